@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import module from 'node:module';
+
+const major = Number(process.versions.node.split('.')[0]);
+if (major < 24) {
+  console.error(
+    `briefed: this is Node ${process.versions.node}, and Node 24 is needed. Start it with "npx briefed" in its folder: the lockfile brings Node 24.`,
+  );
+  process.exit(2);
+}
+module.enableCompileCache();
+const { main } = await import('../functions/cli/main.ts');
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,38 @@
+import { Command, CommanderError } from 'commander';
+import { UsageError } from '../../shared/platform/usage-error.ts';
+import { type AddCommand, exitStatus } from './add-command.ts';
+
+/** Runs one command line and answers its exit status; never throws. */
+export async function main(argv: readonly string[]): Promise<number> {
+  let status: number = exitStatus.done;
+  const program = new Command('briefed')
+    .description(
+      'Finds what your website promises and your staff have not been told.',
+    )
+    .exitOverride()
+    .showHelpAfterError('(--help shows what is possible)');
+  for (const add of commands) {
+    add(program, (ended) => {
+      status = ended;
+    });
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return status;
+  } catch (error) {
+    return statusOf(error);
+  }
+}
+
+const commands: readonly AddCommand[] = [];
+
+function statusOf(error: unknown): number {
+  if (error instanceof CommanderError) {
+    return error.exitCode === 0 ? exitStatus.done : exitStatus.wrongUsage;
+  }
+  if (error instanceof UsageError) {
+    console.error(`briefed: ${error.message}`);
+    return exitStatus.wrongUsage;
+  }
+  throw error;
+}

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { Place, Reading } from './reading.ts';
+
+/** One place where a promise stands. */
+export const Mention = z.object({
+  url: z.string(),
+  selector: z.string(),
+  quote: z.string(),
+  lang: z.string(),
+  place: Place,
+  firstSeen: z.iso.datetime(),
+  lastSeen: z.iso.datetime(),
+});
+export type Mention = z.infer<typeof Mention>;
+
+/** What a customer may hold the company to, wherever the site says it. */
+export const PublicPromise = Reading.omit({
+  quote: true,
+  selector: true,
+  place: true,
+  stance: true,
+  context: true,
+}).extend({
+  /** Stable over nights: what is promised to whom, without its values. */
+  identity: z.string(),
+  /** Identity and values: a new value is a new promise. */
+  id: z.string(),
+  context: z.array(z.string()),
+  mentions: z.array(Mention).min(1),
+});
+export type PublicPromise = z.infer<typeof PublicPromise>;

@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { CalendarDate, Term } from './term.ts';
+import { PromiseKind, Topic } from './topic.ts';
+
+export const Strength = z.enum(['firm', 'hedged']);
+export type Strength = z.infer<typeof Strength>;
+
+/** Why the wording cannot be read one way only, or cannot be kept. */
+export const Warning = z.object({
+  code: z.enum([
+    'ambiguous-date',
+    'date-without-role',
+    'no-end-date',
+    'absolute',
+    'hidden-usual-case',
+  ]),
+  /** The words that cause it, verbatim. */
+  words: z.string(),
+  reason: z.string(),
+  suggestion: z.string(),
+});
+export type Warning = z.infer<typeof Warning>;
+
+/** Where on its page a statement stands; exposure is judged by it. */
+export const Place = z.enum([
+  'banner',
+  'header',
+  'navigation',
+  'main',
+  'aside',
+  'footer',
+  'structured-data',
+]);
+export type Place = z.infer<typeof Place>;
+
+/**
+ * One statement that a reader found in a page or an article: what it grants
+ * (or, in articles, refuses), with the verbatim words that say so.
+ */
+export const Reading = z.object({
+  kind: PromiseKind,
+  topic: Topic,
+  /** BCP 47 language of the statement's own words. */
+  lang: z.string(),
+  strength: Strength,
+  /**
+   * `refused` states that the thing is not given ("return postage is yours to
+   * pay"). Pages never yield it as a promise; articles do, so that they can
+   * contradict one.
+   */
+  stance: z.enum(['granted', 'refused']),
+  condition: z.string().nullable(),
+  terms: z.array(Term),
+  /** Language-neutral ids that narrow whom or what it holds for. */
+  scope: z.array(z.string()),
+  /** Language-neutral ids of all concepts in the words and their context. */
+  concepts: z.array(z.string()),
+  validFrom: CalendarDate.optional(),
+  validUntil: CalendarDate.optional(),
+  /** Verbatim text of the page. */
+  quote: z.string(),
+  /** CSS selector of the block the quote stands in. */
+  selector: z.string(),
+  /** Headings, table headers and questions above it, outermost first. */
+  context: z.array(z.string()),
+  place: Place,
+  /** Id of the rule that fired. */
+  rule: z.string(),
+  warnings: z.array(Warning),
+});
+export type Reading = z.infer<typeof Reading>;

@@ -1,0 +1,53 @@
+import * as z from 'zod';
+
+/** Why a page could not be read. Trouble with the crawl is never a gap. */
+export const IssueCause = z.enum([
+  'unreachable',
+  'blocked',
+  'http-error',
+  'robots-disallowed',
+  'render-incomplete',
+  'empty-page',
+  'too-large',
+  'unreadable-document',
+  'redirect-loop',
+  'out-of-scope-redirect',
+  'private-address',
+  'timeout',
+  'scope-drop',
+  'page-limit',
+]);
+export type IssueCause = z.infer<typeof IssueCause>;
+
+export const RunIssue = z.object({
+  url: z.string(),
+  issue: IssueCause,
+  /** The value, the place and the remedy, in plain words. */
+  detail: z.string(),
+});
+export type RunIssue = z.infer<typeof RunIssue>;
+
+export const PageStatus = z.enum(['read', 'unchanged', 'failed']);
+export type PageStatus = z.infer<typeof PageStatus>;
+
+/** What one run saw of one page. */
+export const PageResult = z.object({
+  url: z.string(),
+  status: PageStatus,
+  issue: IssueCause.nullable(),
+});
+export type PageResult = z.infer<typeof PageResult>;
+
+export const RunState = z.enum(['running', 'complete', 'incomplete']);
+
+/** One nightly pass over one site. */
+export const Run = z.object({
+  /** `<site>_<asOf>`: the same night again continues the same run. */
+  id: z.string(),
+  siteId: z.string(),
+  /** The night it stands for; every stored time derives from `startedAt`. */
+  asOf: z.iso.date(),
+  startedAt: z.iso.datetime(),
+  state: RunState,
+});
+export type Run = z.infer<typeof Run>;

@@ -1,0 +1,36 @@
+import * as z from 'zod';
+
+/** A public website of the company. Keys are those of `briefed.config.json`. */
+export const Site = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
+  name: z.string().min(1).optional(),
+  startUrls: z.array(z.url({ protocol: /^https?$/ })).min(1),
+  /** Hosts in scope; by default those of the start URLs. */
+  hosts: z.array(z.string().min(1)).optional(),
+  /** Path patterns (`*` any characters, `$` end), as in robots.txt. */
+  include: z.array(z.string().startsWith('/')).default(['/']),
+  exclude: z.array(z.string().startsWith('/')).default([]),
+  /** BCP 47; the first is assumed where a page does not say. */
+  languages: z.array(z.string().min(2)).min(1).default(['en', 'fr']),
+  timeZone: z.string().default('UTC'),
+  /** ISO 4217 of a bare currency sign on this site. */
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+  concurrency: z.int().min(1).max(64).default(1),
+  delayMs: z.int().min(0).max(60_000).default(1000),
+  maxPages: z.int().min(1).max(1_000_000).default(10_000),
+  maxBytes: z
+    .int()
+    .min(1024)
+    .default(10 * 1024 * 1024),
+  timeoutSeconds: z.int().min(1).max(600).default(30),
+  /** Lets a run fetch loopback and private addresses (a staging host). */
+  allowPrivateAddresses: z.boolean().default(false),
+  /** Query parameters that do not change the page, beside the known ones. */
+  ignoreParameters: z.array(z.string()).default([]),
+  /** Cron in EventBridge Scheduler's form, in `timeZone`. */
+  schedule: z.string().default('cron(0 2 * * ? *)'),
+});
+export type Site = z.infer<typeof Site>;

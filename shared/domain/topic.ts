@@ -1,0 +1,44 @@
+import * as z from 'zod';
+
+/** What a company gives for a while, to make people buy. */
+export const promotionTopics = [
+  'discount',
+  'price-offer',
+  'gift',
+  'free-trial',
+  'financing',
+  'free-shipping',
+  'loyalty',
+] as const;
+
+/** What a company binds itself to, for every customer it concerns. */
+export const commitmentTopics = [
+  'delivery-time',
+  'dispatch-time',
+  'return-window',
+  'return-cost',
+  'refund-time',
+  'exchange',
+  'cancellation',
+  'money-back',
+  'warranty',
+  'price-match',
+  'response-time',
+  'resolution-time',
+  'wait-time',
+  'availability',
+  'service-level',
+  'no-fee',
+] as const;
+
+export const PromotionTopic = z.enum(promotionTopics);
+export const Topic = z.enum([...promotionTopics, ...commitmentTopics]);
+export type Topic = z.infer<typeof Topic>;
+
+export const PromiseKind = z.enum(['promotion', 'commitment']);
+export type PromiseKind = z.infer<typeof PromiseKind>;
+
+/** Answers whether a topic belongs to promotions or to commitments. */
+export function kindOf(topic: Topic): PromiseKind {
+  return PromotionTopic.safeParse(topic).success ? 'promotion' : 'commitment';
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Reading } from './reading.ts';
+import { Reading, Statement } from './reading.ts';
 import { CalendarDate } from './term.ts';
 
 /** Letters, digits, dot, dash, underscore: safe as a key and as a file name. */
@@ -30,7 +30,10 @@ export const Article = z.object({
 export type Article = z.infer<typeof Article>;
 
 /** An article with what the reader found in it. */
-export const ReadArticle = Article.extend({ readings: z.array(Reading) });
+export const ReadArticle = Article.extend({
+  readings: z.array(Reading),
+  statements: z.array(Statement),
+});
 export type ReadArticle = z.infer<typeof ReadArticle>;
 
 /** A team was briefed on an article as it stood on a date. */

@@ -36,6 +36,12 @@ export type ExtractedPage = {
  */
 export type PageReader = (html: string, context: ReadContext) => ExtractedPage;
 
+/** Reads an article with the same reader as pages; never throws on content. */
+export type ArticleReader = (
+  article: Article,
+  context: Omit<ReadContext, 'url'>,
+) => Pick<ReadArticle, 'readings' | 'statements'>;
+
 /** A page as it was last received, with what was read in it. */
 export type StoredPage = Omit<ExtractedPage, 'links'> & {
   readonly siteId: string;

@@ -69,3 +69,21 @@ export const Reading = z.object({
   warnings: z.array(Warning),
 });
 export type Reading = z.infer<typeof Reading>;
+
+/**
+ * Any sentence of an article with the concepts and terms in it, whether or
+ * not a rule knows it for a statement of one topic: staff notes are terse, and
+ * a promise is compared with what they say, not with how they say it.
+ */
+export const Statement = Reading.pick({
+  lang: true,
+  terms: true,
+  scope: true,
+  concepts: true,
+  quote: true,
+  context: true,
+}).extend({
+  /** The words negate or refuse ("not", "never", "at the customer's expense"). */
+  negated: z.boolean(),
+});
+export type Statement = z.infer<typeof Statement>;

@@ -24,6 +24,10 @@ export const ReportGap = GapFinding.extend(
 );
 export type ReportGap = z.infer<typeof ReportGap>;
 
+/** A promise without a gap, and the article that tells staff of it. */
+export const Covered = z.object({ promise: z.string(), article: z.string() });
+export type Covered = z.infer<typeof Covered>;
+
 /** The one report model; every renderer draws from it. */
 export const Report = z.object({
   schema: z.literal('briefed.report/1'),
@@ -34,6 +38,7 @@ export const Report = z.object({
   pages: z.array(PageResult),
   promises: z.array(PublicPromise),
   gaps: z.array(ReportGap),
+  covered: z.array(Covered),
   articles: z.array(ReportArticle),
   issues: z.array(RunIssue),
 });

@@ -78,7 +78,14 @@ export type FrontierEntry = {
   readonly batch: string;
   readonly result: PageResult | undefined;
   readonly issue: RunIssue | undefined;
+  /** Settled, and no page of its own. */
+  readonly setAside?: SetAside | undefined;
 };
+
+/** Why a URL is no page: it leads to one, or it is an image, an archive, … */
+export type SetAside =
+  | { readonly kind: 'leads-to'; readonly url: string }
+  | { readonly kind: 'not-a-page'; readonly why: string };
 
 /** The URLs of a run. Adding a URL that is there changes nothing. */
 export type FrontierStore = {

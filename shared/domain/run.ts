@@ -24,6 +24,8 @@ export const RunIssue = z.object({
   issue: IssueCause,
   /** The value, the place and the remedy, in plain words. */
   detail: z.string(),
+  /** What the server answered; 404 and 410 mean that the page is gone. */
+  httpStatus: z.int().optional(),
 });
 export type RunIssue = z.infer<typeof RunIssue>;
 

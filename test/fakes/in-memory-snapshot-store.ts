@@ -1,0 +1,16 @@
+import type { SnapshotStore } from '../../shared/domain/ports.ts';
+
+export function inMemorySnapshotStore(): SnapshotStore & {
+  readonly hashes: () => string[];
+} {
+  const snapshots = new Map<string, Uint8Array>();
+  return {
+    hashes: () => [...snapshots.keys()],
+    async put(contentHash, bytes) {
+      snapshots.set(contentHash, bytes.slice());
+    },
+    async get(contentHash) {
+      return snapshots.get(contentHash);
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import type { Mark } from '../block.ts';
+import { inlineTags, unreadTags } from './element-kinds.ts';
+import { attributeOf, classNamesOf, type PageElement } from './page-element.ts';
+import { addText, breakLine, markSince, type TextRun } from './text-run.ts';
+import { type HidingFacts, visibilityOf } from './visibility.ts';
+
+/**
+ * Adds an element's visible text to a run, whatever stands in it, with its
+ * marks. Where a block-level element begins or ends, the line breaks.
+ */
+export function addInline(
+  run: TextRun,
+  element: PageElement,
+  facts: HidingFacts,
+): void {
+  if (element.tag === 'br') {
+    breakLine(run);
+    return;
+  }
+  if (unreadTags.has(element.tag)) return;
+  if (visibilityOf(element, facts) === 'hidden') return;
+  const length = run.text.length;
+  const isBlock = !inlineTags.has(element.tag);
+  if (isBlock) breakLine(run);
+  addChildren(run, element, facts);
+  if (isBlock) breakLine(run);
+  for (const kind of marksOf(element)) markSince(run, length, kind);
+}
+
+/** Adds the visible text inside an element to a run. */
+export function addChildren(
+  run: TextRun,
+  element: PageElement,
+  facts: HidingFacts,
+): void {
+  for (const child of element.children) {
+    if (typeof child === 'string') addText(run, child);
+    else addInline(run, child, facts);
+  }
+}
+
+const markByTag = new Map<string, Mark['kind']>([
+  ['del', 'struck'],
+  ['s', 'struck'],
+  ['strike', 'struck'],
+  ['b', 'strong'],
+  ['strong', 'strong'],
+  ['sup', 'superscript'],
+  ['button', 'button'],
+]);
+
+const struckClass =
+  /line-through| (?:old|was|regular|original|previous|compare|strike|crossed|prix-barre|ancien)[-_]?(?:price|prix)? | price[-_]{1,2}(?:old|was|strike|regular|compare) /i;
+const struckStyle = /line-through/i;
+const boldStyle = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
+const boldClass = / (?:font-bold|font-semibold|fw-bold|bold) /;
+const buttonClass = / (?:btn|button|cta)(?:[-_]\S+)? /i;
+
+/** Answers how an element sets its words apart. */
+export function marksOf(element: PageElement): readonly Mark['kind'][] {
+  const byTag = markByTag.get(element.tag);
+  if (element.attributes.length === 0) return byTag ? [byTag] : none;
+  const marks: Mark['kind'][] = byTag ? [byTag] : [];
+  const names = classNamesOf(element);
+  const style = attributeOf(element, 'style') ?? '';
+  if (element.tag === 'a') marks.push(linkKind(element, names));
+  if (struckStyle.test(style) || struckClass.test(names)) marks.push('struck');
+  if (boldStyle.test(style) || boldClass.test(names)) marks.push('strong');
+  return marks;
+}
+
+const none: readonly Mark['kind'][] = [];
+
+function linkKind(element: PageElement, names: string): 'link' | 'button' {
+  const role = attributeOf(element, 'role');
+  return role === 'button' || buttonClass.test(names) ? 'button' : 'link';
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Gap, GapFinding } from './gap.ts';
+import { Difference, Gap, GapFinding } from './gap.ts';
 import { PublicPromise } from './promise.ts';
 import { PageResult, RunIssue } from './run.ts';
 
@@ -14,7 +14,7 @@ export const ReportArticle = z.object({
 export type ReportArticle = z.infer<typeof ReportArticle>;
 
 /** A gap as `check` finds it (no life yet) or as a run keeps it. */
-export const ReportGap = GapFinding.extend(
+export const FoundGap = GapFinding.extend(
   Gap.pick({
     state: true,
     firstSeen: true,
@@ -22,10 +22,39 @@ export const ReportGap = GapFinding.extend(
     reopened: true,
   }).partial().shape,
 );
+export type FoundGap = z.infer<typeof FoundGap>;
+
+/** A difference, with the very words of both quotes that say it. */
+export const ReportDifference = Difference.extend({
+  /** Verbatim part of `publicQuote`, or null where it cannot be told. */
+  publicWords: z.string().nullable(),
+  /** Verbatim part of `internalQuote`, or null where it cannot be told. */
+  internalWords: z.string().nullable(),
+});
+export type ReportDifference = z.infer<typeof ReportDifference>;
+
+/** When a team was last briefed on the article of a gap. */
+export const LastBriefing = z.object({
+  team: z.string(),
+  /** Null when it never was. */
+  briefedAt: z.iso.date().nullable(),
+});
+export type LastBriefing = z.infer<typeof LastBriefing>;
+
+/** A gap with what a person needs to see beside it. */
+export const ReportGap = FoundGap.extend({
+  differences: z.array(ReportDifference),
+  /** Of the gap's teams; empty unless the gap is `unbriefed`. */
+  lastBriefings: z.array(LastBriefing),
+});
 export type ReportGap = z.infer<typeof ReportGap>;
 
 /** A promise without a gap, and the article that tells staff of it. */
-export const Covered = z.object({ promise: z.string(), article: z.string() });
+export const Covered = z.object({
+  promise: z.string(),
+  /** Null where the comparison did not say which. */
+  article: z.string().nullable(),
+});
 export type Covered = z.infer<typeof Covered>;
 
 /** The one report model; every renderer draws from it. */

@@ -1,7 +1,15 @@
-import type { ReadArticle } from '../domain/article.ts';
+import type { Briefing, ReadArticle } from '../domain/article.ts';
 import type { PublicPromise } from '../domain/promise.ts';
-import type { Covered, Report, ReportGap } from '../domain/report.ts';
+import type {
+  Covered,
+  FoundGap,
+  LastBriefing,
+  Report,
+  ReportArticle,
+  ReportGap,
+} from '../domain/report.ts';
 import type { PageResult, RunIssue } from '../domain/run.ts';
+import { differingWords, statedIn } from './differing-words.ts';
 
 export type ReportInput = {
   /** ISO date that the comparison stands for. */
@@ -12,10 +20,12 @@ export type ReportInput = {
   readonly pages: readonly PageResult[];
   readonly promises: readonly PublicPromise[];
   /** `GapFinding` of a check or `Gap` of a run; both will do. */
-  readonly gaps: readonly ReportGap[];
+  readonly gaps: readonly FoundGap[];
   readonly articles: readonly ReadArticle[];
+  /** Lets an `unbriefed` gap say when each team was last briefed. */
+  readonly briefings?: readonly Briefing[] | undefined;
   /** Which article tells staff of a promise without a gap, when known. */
-  readonly covered?: readonly Covered[] | undefined;
+  readonly covered?: readonly Covered[];
   readonly issues: readonly RunIssue[];
 };
 
@@ -24,23 +34,110 @@ export type ReportInput = {
  * that the same findings always give the same bytes.
  */
 export function buildReport(input: ReportInput): Report {
+  const gaps = input.gaps
+    .filter((gap) => gap.state !== 'resolved')
+    .map((gap) => reportGap(gap, input));
+  const covered = coveredOf(input);
   return {
     schema: 'briefed.report/1',
     asOf: input.asOf,
     site: { id: input.site.id, name: input.site.name },
     complete:
       input.complete ?? input.pages.every((page) => page.status !== 'failed'),
-    pages: [...input.pages],
-    promises: [...input.promises],
-    gaps: [...input.gaps],
-    covered: [...(input.covered ?? [])],
-    articles: input.articles.map(({ id, title, lang, teams, updated }) => ({
+    pages: sortedBy(input.pages, (page) => page.url),
+    promises: sortedBy(input.promises, ({ kind, topic, id }) =>
+      [kind, topic, id].join(' '),
+    ),
+    gaps: sortedBy(gaps, (gap) =>
+      [10 - gap.severity.score, gap.type, gap.id].join(' '),
+    ),
+    covered,
+    articles: named(input.articles, [
+      ...gaps.map((gap) => gap.article),
+      ...covered.map((one) => one.article),
+    ]),
+    issues: sortedBy(input.issues, (issue) => `${issue.url} ${issue.issue}`),
+  };
+}
+
+function coveredOf({ promises, gaps, covered = [] }: ReportInput): Covered[] {
+  const open = new Set(
+    gaps.filter((gap) => gap.state !== 'resolved').map((gap) => gap.promise),
+  );
+  const told = new Map(covered.map((one) => [one.promise, one.article]));
+  const without = promises.filter(({ id }) => !open.has(id));
+  return sortedBy(
+    without.map(({ id }) => ({ promise: id, article: told.get(id) ?? null })),
+    (one) => one.promise,
+  );
+}
+
+function reportGap(found: FoundGap, input: ReportInput): ReportGap {
+  const article = input.articles.find(({ id }) => id === found.article);
+  const stated = [...statedIn(input.promises, article)];
+  return {
+    id: found.id,
+    type: found.type,
+    severity: found.severity,
+    promise: found.promise,
+    article: found.article,
+    teams: [...found.teams],
+    differences: found.differences.map((difference) => ({
+      ...difference,
+      ...differingWords(difference, stated),
+    })),
+    lastBriefings:
+      found.type === 'unbriefed'
+        ? lastBriefings(found, input.briefings ?? [])
+        : [],
+    because: [...found.because],
+    ...lifeOf(found),
+  };
+}
+
+function lifeOf({ state, firstSeen, lastSeen, reopened }: FoundGap) {
+  return {
+    ...(state && { state }),
+    ...(firstSeen && { firstSeen }),
+    ...(lastSeen && { lastSeen }),
+    ...(reopened !== undefined && { reopened }),
+  };
+}
+
+function lastBriefings(
+  gap: FoundGap,
+  briefings: readonly Briefing[],
+): LastBriefing[] {
+  return gap.teams.map((team) => {
+    const dates = briefings
+      .filter((one) => one.team === team && one.article === gap.article)
+      .map((one) => one.briefedAt)
+      .sort();
+    return { team, briefedAt: dates.at(-1) ?? null };
+  });
+}
+
+function named(
+  articles: readonly ReadArticle[],
+  wanted: readonly (string | null)[],
+): ReportArticle[] {
+  const ids = new Set(wanted);
+  const shown = articles
+    .filter((article) => ids.has(article.id))
+    .map(({ id, title, lang, teams, updated }) => ({
       id,
       title,
       lang,
       teams,
       updated,
-    })),
-    issues: [...input.issues],
-  };
+    }));
+  return sortedBy(shown, (article) => article.id);
+}
+
+/** By code unit, not by locale: every machine sorts alike. */
+function sortedBy<T>(items: readonly T[], key: (item: T) => string): T[] {
+  return items
+    .map((item) => ({ item, key: key(item) }))
+    .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
+    .map(({ item }) => item);
 }

@@ -1,7 +1,69 @@
+import { html, raw } from 'hono/html';
 import type { Report } from '../domain/report.ts';
+import { gapViews } from './gap-view.ts';
+import { emptiness } from './gap-words.ts';
+import { gapHtml } from './html/gap-html.ts';
+import {
+  coveredHtml,
+  decidedHtml,
+  legendHtml,
+  notCheckedHtml,
+  summaryHtml,
+} from './html/sections.ts';
+import { contentSecurityPolicy, style } from './html/style.ts';
+import { fill } from './phrase.ts';
 import type { RenderOptions } from './report-language.ts';
+import { type ReportWords, reportWords } from './report-words.ts';
+import { type Summary, summaryOf } from './summary.ts';
 
-/** Answers one self-contained, printable page. */
-export function renderHtml(report: Report, options: RenderOptions): string {
-  return `<!doctype html><html lang="${options.lang}"><title>${report.gaps.length}</title></html>`;
+/**
+ * Answers one self-contained, printable page (WCAG 2.2 AA): nothing is
+ * loaded, no script runs, every word of a page or an article is escaped.
+ */
+export function renderHtml(report: Report, { lang }: RenderOptions): string {
+  const words = reportWords(lang);
+  const summary = summaryOf(report);
+  const title = fill(words.title, { site: report.site.name });
+  const page = html`<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title} · ${report.asOf}</title>
+<style>${raw(style)}</style>
+</head>
+<body>
+<a class="skip" href="#gaps">${words.skipToGaps}</a>
+<header>
+<p class="brand" lang="en">Briefed</p>
+<h1>${title}</h1>
+<p class="quiet">${fill(words.asOf, { date: report.asOf })}</p>
+</header>
+<main>
+${summaryHtml(report, summary, words)}
+${gapsHtml(report, summary, words)}
+${decidedHtml(report, summary.decided, words)}
+${notCheckedHtml(report, words)}
+${coveredHtml(report, words)}
+${legendHtml(words)}
+</main>
+</body>
+</html>
+`;
+  return page.toString();
+}
+
+function gapsHtml(report: Report, summary: Summary, words: ReportWords) {
+  const view = gapViews(report);
+  const groups = summary.byLevel
+    .filter(({ gaps }) => gaps.length > 0)
+    .map(
+      ({ level, gaps }) => html`<h3>${words.levels[level]} (${gaps.length})</h3>
+${gaps.map((gap) => gapHtml(view(gap), words))}`,
+    );
+  return html`<section aria-labelledby="gaps"><h2 id="gaps" tabindex="-1">${words.sections.gaps}</h2>
+${groups.length > 0 ? groups : html`<p>${emptiness(summary, words)}</p>`}</section>
+`;
 }

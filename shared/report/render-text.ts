@@ -1,15 +1,73 @@
 import type { Report } from '../domain/report.ts';
+import { type GapTableOptions, gapTable } from './gap-table.ts';
+import { emptiness } from './gap-words.ts';
+import { counted, fill } from './phrase.ts';
+import { oneLine } from './plain-text.ts';
 import type { RenderOptions } from './report-language.ts';
+import { type ReportWords, reportWords } from './report-words.ts';
+import { notChecked, type Summary, summaryOf } from './summary.ts';
 
-export type TextOptions = RenderOptions & {
-  /** Columns of the terminal; kept between 80 and 120. */
-  readonly width: number;
-  readonly colour: boolean;
-  /** Where the full report is found, when it was written somewhere. */
-  readonly reportAddress?: string | undefined;
-};
+export type TextOptions = RenderOptions &
+  GapTableOptions & {
+    /** Where the full report is found, when it was written somewhere. */
+    readonly reportAddress?: string | undefined;
+  };
 
-/** Answers the gaps as a table for a terminal. */
+const mostPagesNotChecked = 10;
+
+/** Answers the gaps as a table for a terminal, gravest first. */
 export function renderText(report: Report, options: TextOptions): string {
-  return `${report.gaps.length} gaps ${options.reportAddress ?? ''}\n`;
+  const words = reportWords(options.lang);
+  const summary = summaryOf(report);
+  const parts = [
+    headline(report, summary, words),
+    summary.waiting.length > 0
+      ? `${gapTable(report, summary, words, options)}\n${words.severityLegend}`
+      : emptiness(summary, words),
+    pagesNotChecked(report, words),
+    options.reportAddress === undefined
+      ? ''
+      : fill(words.fullReport, { address: options.reportAddress }),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function headline(report: Report, summary: Summary, words: ReportWords) {
+  const { counts, levels, locale } = words;
+  const name = oneLine(report.site.name);
+  const byLevel = summary.byLevel
+    .filter(({ gaps }) => gaps.length > 0)
+    .map(({ level, gaps }) => `${gaps.length} ${levels[level]}`);
+  const figures = [
+    counted(counts.pagesChecked, summary.pagesChecked, locale),
+    counted(counts.promises, summary.promises, locale),
+    counted(counts.covered, summary.covered, locale),
+    counted(counts.gaps, summary.waiting.length, locale),
+  ];
+  return [
+    `${fill(words.title, { site: name })} · ${fill(words.asOf, { date: report.asOf })}`,
+    figures.join(' · '),
+    byLevel.join(' · '),
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function pagesNotChecked(report: Report, words: ReportWords): string {
+  const issues = notChecked(report);
+  if (issues.length === 0) {
+    return '';
+  }
+  const shown = issues.slice(0, mostPagesNotChecked);
+  const rest = issues.length - shown.length;
+  const { counts, locale } = words;
+  return [
+    counted(counts.pagesNotChecked, issues.length, locale),
+    ...shown.map(({ url, issue, detail }) => {
+      const text = detail === '' ? '' : `: ${oneLine(detail)}`;
+      return `  ${oneLine(url)}  ${words.issues[issue]}${text}`;
+    }),
+    ...(rest > 0 ? [`  ${counted(counts.more, rest, locale)}`] : []),
+    ...(report.complete ? [] : [words.incomplete]),
+  ].join('\n');
 }

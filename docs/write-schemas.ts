@@ -1,0 +1,10 @@
+import { writeFile } from 'node:fs/promises';
+import { reportSchema } from '../shared/report/report-schema.ts';
+
+/** Writes the published schemas from the types: `npm run schemas`. */
+const schemas = { 'briefed.report.schema.json': reportSchema() };
+
+for (const [name, schema] of Object.entries(schemas)) {
+  const file = new URL(name, import.meta.url);
+  await writeFile(file, `${JSON.stringify(schema, null, 2)}\n`);
+}

@@ -1,0 +1,148 @@
+import { styleText } from 'node:util';
+import Table from 'cli-table3';
+import type { SeverityLevel } from '../domain/gap.ts';
+import type { Report, ReportGap } from '../domain/report.ts';
+import { type GapView, gapViews, type QuotedSide } from './gap-view.ts';
+import {
+  briefingLines,
+  differenceLine,
+  innerSilence,
+  subjectOf,
+} from './gap-words.ts';
+import { counted, fill } from './phrase.ts';
+import { oneLine, shortened } from './plain-text.ts';
+import type { ReportWords } from './report-words.ts';
+import type { Summary } from './summary.ts';
+
+export type GapTableOptions = {
+  /** Columns of the terminal; kept between 80 and 120. */
+  readonly width: number;
+  readonly colour: boolean;
+};
+
+const longestQuote = 160;
+
+/** Answers the waiting gaps as a table for a terminal, gravest first. */
+export function gapTable(
+  report: Report,
+  summary: Summary,
+  words: ReportWords,
+  options: GapTableOptions,
+): string {
+  const widths = columnWidths(options.width);
+  const { severity, gap, customersRead, staffRead, teams } = words.columns;
+  const table = new Table({
+    head: [severity, gap, customersRead, staffRead, teams].slice(
+      0,
+      widths.length,
+    ),
+    colWidths: widths,
+    wordWrap: true,
+    style: { head: [], border: [] },
+  });
+  const view = gapViews(report);
+  for (const { level, gaps } of summary.byLevel) {
+    for (const one of gaps) {
+      const [first = '', ...others] = columnsOf(
+        cellsOf(view(one), words),
+        widths.length,
+      ).map((cell, column) => fitted(cell, widths[column]));
+      table.push([painted(first, level, options.colour), ...others]);
+    }
+  }
+  return table.toString();
+}
+
+/**
+ * Severity, gap and teams have words of known length; quotes get the rest. A
+ * narrow terminal has four columns: the teams stand under the gap.
+ */
+function columnWidths(width: number): number[] {
+  const total = Math.min(Math.max(width, 80), 120);
+  const [severity, gap, ...teams] = total < 100 ? [13, 17] : [13, 19, 17];
+  const borders = teams.length + 5;
+  const quotes =
+    total - severity - gap - borders - teams.reduce((sum, one) => sum + one, 0);
+  const ours = Math.floor(quotes / 2);
+  return [severity, gap, quotes - ours, ours, ...teams];
+}
+
+function columnsOf(cells: readonly string[], columns: number): string[] {
+  const [severity = '', gap = '', seen = '', told = '', teams = ''] = cells;
+  return columns === cells.length
+    ? [...cells]
+    : [severity, `${gap}\n${teams}`, seen, told];
+}
+
+function cellsOf(view: GapView, words: ReportWords): string[] {
+  const { gap, promise, publicSides, internalSides } = view;
+  const [first] = promise?.mentions ?? [];
+  const places = promise?.mentions.length ?? 0;
+  return [
+    `${words.levels[gap.severity.level]} ${gap.severity.score}\n${addends(gap)}`,
+    `${subjectOf(view, words)}\n${words.gapTypes[gap.type].label}`,
+    lines(
+      publicSides.length === 0
+        ? [words.promiseGone]
+        : quotes(publicSides, words),
+      first && [pathOf(first.url)],
+      places > 1 && [counted(words.counts.places, places, words.locale)],
+    ),
+    lines(
+      internalSides.length === 0
+        ? [innerSilence(gap, words)]
+        : quotes(internalSides, words),
+      view.article && [view.article.id],
+      gap.differences.map((one) => differenceLine(one, words)),
+      briefingLines(gap, words),
+    ),
+    gap.teams.length === 0 ? words.noTeams : gap.teams.join('\n'),
+  ];
+}
+
+function lines(...groups: readonly (readonly string[] | false | undefined)[]) {
+  return groups
+    .flatMap((group) => group || [])
+    .filter((line) => line !== '')
+    .map(oneLine)
+    .join('\n');
+}
+
+function quotes(sides: readonly QuotedSide[], words: ReportWords): string[] {
+  return sides.map(({ quote }) =>
+    fill(words.quoted, { text: shortened(oneLine(quote), longestQuote) }),
+  );
+}
+
+function addends({ severity }: ReportGap): string {
+  const { exposure, consequence, imminence, unreadiness } = severity;
+  return `${exposure}+${consequence}+${imminence}+${unreadiness}`;
+}
+
+function pathOf(url: string): string {
+  const parsed = URL.parse(url);
+  return parsed ? `${parsed.pathname}${parsed.search}` : url;
+}
+
+/** The table cuts a word that is longer than its column; we break it. */
+function fitted(cell: string, width = 20): string {
+  const longest = width - 2;
+  return cell.replace(/[^\s]+/g, (word) =>
+    word.length <= longest
+      ? word
+      : (word.match(new RegExp(`.{1,${longest}}`, 'gu')) ?? []).join('\n'),
+  );
+}
+
+function painted(text: string, level: SeverityLevel, colour: boolean): string {
+  const colours = {
+    critical: ['bold', 'red'],
+    high: ['red'],
+    medium: ['yellow'],
+    low: ['cyan'],
+    info: ['dim'],
+  } as const;
+  return colour
+    ? styleText([...colours[level]], text, { validateStream: false })
+    : text;
+}

@@ -1,0 +1,126 @@
+import type { Mention, PublicPromise } from '../domain/promise.ts';
+import type {
+  Report,
+  ReportArticle,
+  ReportDifference,
+  ReportGap,
+} from '../domain/report.ts';
+
+/** A quote of one side, with the words in it that differ. */
+export type QuotedSide = {
+  readonly quote: string;
+  readonly lang: string;
+  readonly words: readonly (string | null)[];
+  /** Where the quote stands, when it stands on the site. */
+  readonly mention: Mention | undefined;
+};
+
+/** A gap with everything a rendering shows of it, still without words. */
+export type GapView = {
+  readonly gap: ReportGap;
+  readonly promise: PublicPromise | undefined;
+  readonly article: ReportArticle | undefined;
+  readonly publicSides: readonly QuotedSide[];
+  readonly internalSides: readonly QuotedSide[];
+  /** Places of the promise that no public quote above shows already. */
+  readonly otherMentions: readonly Mention[];
+};
+
+/** Answers how to look up the view of any gap of this report. */
+export function gapViews(report: Report): (gap: ReportGap) => GapView {
+  const promises = new Map(report.promises.map((one) => [one.id, one]));
+  const articles = new Map(report.articles.map((one) => [one.id, one]));
+  return (gap) =>
+    viewOf(
+      gap,
+      gap.promise === null ? undefined : promises.get(gap.promise),
+      gap.article === null ? undefined : articles.get(gap.article),
+      report.promises,
+    );
+}
+
+function viewOf(
+  gap: ReportGap,
+  promise: PublicPromise | undefined,
+  article: ReportArticle | undefined,
+  promises: readonly PublicPromise[],
+): GapView {
+  const publicSides = publicSidesOf(gap, promise);
+  const shown = new Set(publicSides.map((side) => side.mention));
+  return {
+    gap,
+    promise,
+    article,
+    publicSides,
+    internalSides: internalSidesOf(gap, article, promises),
+    otherMentions: (promise?.mentions ?? []).filter(
+      (mention) => !shown.has(mention),
+    ),
+  };
+}
+
+function publicSidesOf(
+  gap: ReportGap,
+  promise: PublicPromise | undefined,
+): QuotedSide[] {
+  const differing = byQuote(
+    gap.differences,
+    ({ publicQuote }) => publicQuote,
+  ).map(([quote, differences]) => ({
+    quote,
+    words: differences.map((one) => one.publicWords),
+    ...placed(quote, promise?.mentions ?? []),
+  }));
+  const [first] = promise?.mentions ?? [];
+  if (differing.length > 0 || !first) {
+    return differing;
+  }
+  const { quote, lang } = first;
+  const words = (promise?.warnings ?? []).map((warning) => warning.words);
+  return [
+    { quote, lang, mention: first, words: gap.type === 'unclear' ? words : [] },
+  ];
+}
+
+function internalSidesOf(
+  gap: ReportGap,
+  article: ReportArticle | undefined,
+  promises: readonly PublicPromise[],
+): QuotedSide[] {
+  // Where the site contradicts itself, the other side is on the site as well.
+  const mentions = article ? [] : promises.flatMap((one) => one.mentions);
+  return byQuote(gap.differences, ({ internalQuote }) => internalQuote).map(
+    ([quote, differences]) => {
+      const place = placed(quote, mentions);
+      return {
+        quote,
+        words: differences.map((one) => one.internalWords),
+        ...place,
+        lang: article?.lang ?? place.lang,
+      };
+    },
+  );
+}
+
+function placed(
+  quote: string,
+  mentions: readonly Mention[],
+): { lang: string; mention: Mention | undefined } {
+  const mention = mentions.find((one) => one.quote === quote);
+  const lang = mention?.lang ?? mentions[0]?.lang ?? '';
+  return { lang, mention };
+}
+
+function byQuote(
+  differences: readonly ReportDifference[],
+  quoteOf: (difference: ReportDifference) => string,
+): [string, ReportDifference[]][] {
+  const groups = new Map<string, ReportDifference[]>();
+  for (const difference of differences) {
+    const quote = quoteOf(difference);
+    if (quote !== '') {
+      groups.set(quote, [...(groups.get(quote) ?? []), difference]);
+    }
+  }
+  return [...groups];
+}

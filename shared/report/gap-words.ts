@@ -1,0 +1,86 @@
+import type { ReportDifference, ReportGap } from '../domain/report.ts';
+import type { GapView } from './gap-view.ts';
+import { fill } from './phrase.ts';
+import type { ReportWords } from './report-words.ts';
+import type { Summary } from './summary.ts';
+
+/** Answers what a gap is about, such as "return window". */
+export function subjectOf(view: GapView, words: ReportWords): string {
+  return view.promise
+    ? words.topics[view.promise.topic]
+    : (view.article?.title ?? view.gap.article ?? '');
+}
+
+/** Answers the one line a gap is known by. */
+export function titleOf(view: GapView, words: ReportWords): string {
+  const text = words.gapTypes[view.gap.type].label;
+  return fill(words.labelled, { label: subjectOf(view, words), text });
+}
+
+/** Answers each differing term in one line, both values side by side. */
+export function differenceLine(
+  difference: ReportDifference,
+  words: ReportWords,
+): string {
+  const { term, publicWords, internalWords } = difference;
+  return fill(words.difference, {
+    term: termName(term, words),
+    public: said(publicWords, difference.public, words),
+    internal: said(internalWords, difference.internal, words),
+  });
+}
+
+/** Verbatim words stand in quotation marks; a value of ours does not. */
+function said(
+  verbatim: string | null,
+  value: string,
+  words: ReportWords,
+): string {
+  return verbatim === null ? value : fill(words.quoted, { text: verbatim });
+}
+
+function termName(term: string, words: ReportWords): string {
+  const topics: Readonly<Record<string, string>> = words.topics;
+  return words.terms[term] ?? topics[term] ?? term;
+}
+
+/** Answers who is better off, once for each way the terms differ. */
+export function directionLines(gap: ReportGap, words: ReportWords): string[] {
+  // A site that contradicts itself has no inside: none of the words would fit.
+  return gap.type === 'inconsistent'
+    ? []
+    : [...new Set(gap.differences.map((one) => one.direction))].map(
+        (direction) => words.directions[direction],
+      );
+}
+
+/** Answers when each team of an unbriefed gap was last briefed. */
+export function briefingLines(gap: ReportGap, words: ReportWords): string[] {
+  return gap.lastBriefings.map(({ team, briefedAt }) =>
+    briefedAt === null
+      ? fill(words.neverBriefed, { team })
+      : fill(words.briefedBefore, { team, date: briefedAt }),
+  );
+}
+
+/** Answers "Severity 8 of 10, critical". */
+export function severityLine(gap: ReportGap, words: ReportWords): string {
+  const { score, level } = gap.severity;
+  return fill(words.severityOf, { score, level: words.levels[level] });
+}
+
+/** Answers what stands on the inner side where there is no inner quote. */
+export function innerSilence(gap: ReportGap, words: ReportWords): string {
+  if (gap.type === 'unknown') {
+    return words.noArticle;
+  }
+  return gap.article === null ? '' : words.articleSilent;
+}
+
+/** Answers what to say in place of gaps: "0 gaps" can mean "nothing read". */
+export function emptiness(summary: Summary, words: ReportWords): string {
+  if (summary.pagesChecked === 0) {
+    return words.noPages;
+  }
+  return summary.promises === 0 ? words.noPromises : words.noGaps;
+}

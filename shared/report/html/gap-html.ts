@@ -1,0 +1,129 @@
+import { html } from 'hono/html';
+import type { GapView, QuotedSide } from '../gap-view.ts';
+import {
+  briefingLines,
+  differenceLine,
+  directionLines,
+  innerSilence,
+  severityLine,
+  titleOf,
+} from '../gap-words.ts';
+import { counted, fill } from '../phrase.ts';
+import type { ReportWords } from '../report-words.ts';
+import { placeHtml, quoteHtml } from './side.ts';
+
+/** Answers one gap: both sides, what differs, who is to be told, and why. */
+export function gapHtml(view: GapView, words: ReportWords) {
+  const { gap } = view;
+  const { meaning, remedy } = words.gapTypes[gap.type];
+  return html`<article class="gap ${gap.severity.level}" id="gap-${gap.id}" aria-labelledby="title-${gap.id}">
+<h4 id="title-${gap.id}"><span class="level ${gap.severity.level}">${words.levels[gap.severity.level]} ${gap.severity.score}</span> ${titleOf(view, words)}</h4>
+<p>${meaning}</p>
+<div class="sides">${publicHtml(view, words)}${internalHtml(view, words)}</div>
+${listHtml(gap.differences.map((one) => differenceLine(one, words)))}
+${directionLines(gap, words).map((line) => html`<p>${line}</p>`)}
+${promiseHtml(view, words)}
+<p><strong>${label(words.columns.teams, gap.teams.join(', ') || words.noTeams, words)}</strong></p>
+${listHtml(briefingLines(gap, words))}
+<p><strong>${words.whatToDo}</strong> ${remedy}</p>
+${severityHtml(view, words)}
+${becauseHtml(view, words)}
+</article>
+`;
+}
+
+function publicHtml({ publicSides }: GapView, words: ReportWords) {
+  return html`<div class="side"><h5>${words.columns.customersRead}</h5>
+${sidesHtml(publicSides, words.promiseGone, words)}</div>`;
+}
+
+function internalHtml(view: GapView, words: ReportWords) {
+  const { gap, article, internalSides } = view;
+  const heading =
+    gap.type === 'inconsistent' ? words.siteAlsoSays : words.columns.staffRead;
+  const source = article
+    ? html`<p class="quiet">${fill(words.articleNamed, { title: article.title, id: article.id, date: article.updated })}</p>`
+    : '';
+  return html`<div class="side"><h5>${heading}</h5>
+${sidesHtml(internalSides, innerSilence(gap, words), words)}${source}</div>`;
+}
+
+function sidesHtml(
+  sides: readonly QuotedSide[],
+  silence: string,
+  words: ReportWords,
+) {
+  return sides.length === 0
+    ? html`<p>${silence}</p>`
+    : sides.map(
+        (side) =>
+          html`${quoteHtml(side)}${side.mention ? placeHtml(side.mention, words) : ''}`,
+      );
+}
+
+function promiseHtml(
+  { gap, promise, otherMentions }: GapView,
+  words: ReportWords,
+) {
+  const condition = promise?.condition
+    ? html`<p lang="${promise.lang}">${fill(words.condition, { text: promise.condition })}</p>`
+    : '';
+  const ended =
+    gap.type === 'expired' && promise?.validUntil
+      ? html`<p>${fill(words.endedOn, { date: promise.validUntil })}</p>`
+      : '';
+  const warnings =
+    gap.type === 'unclear'
+      ? (promise?.warnings ?? []).map(
+          ({ reason, suggestion }) =>
+            html`<p lang="${promise?.lang ?? ''}">${reason} ${suggestion}</p>`,
+        )
+      : [];
+  const others = otherMentions.map(
+    (mention) => html`<li>${placeHtml(mention, words)}</li>`,
+  );
+  return html`${condition}${ended}${warnings}${
+    others.length > 0
+      ? html`<p>${words.alsoOn}</p><ul class="plain">${others}</ul>`
+      : ''
+  }`;
+}
+
+function severityHtml({ gap }: GapView, words: ReportWords) {
+  const { exposure, consequence, imminence, unreadiness } = gap.severity;
+  const addends = [
+    `${words.addends.exposure} ${exposure}/3`,
+    `${words.addends.consequence} ${consequence}/3`,
+    `${words.addends.imminence} ${imminence}/2`,
+    `${words.addends.unreadiness} ${unreadiness}/2`,
+  ];
+  const life = [
+    ...(gap.firstSeen === undefined
+      ? []
+      : [fill(words.sinceWhen, { date: gap.firstSeen.slice(0, 10) })]),
+    ...(gap.state === undefined ? [] : [words.states[gap.state]]),
+    ...(gap.reopened
+      ? [counted(words.counts.reopened, gap.reopened, words.locale)]
+      : []),
+  ];
+  return html`<p class="quiet">${[severityLine(gap, words), ...life].join(' · ')}</p>
+<ul class="addends">${addends.map((addend) => html`<li>${addend}</li>`)}</ul>`;
+}
+
+/** The trace of the decision is kept as it was written, in English. */
+function becauseHtml({ gap }: GapView, words: ReportWords) {
+  const reasons = [...gap.because, ...gap.severity.because];
+  return reasons.length === 0
+    ? ''
+    : html`<details><summary>${words.howDecided}</summary><ul class="plain" lang="en">${reasons.map((reason) => html`<li>${reason}</li>`)}</ul></details>`;
+}
+
+function listHtml(lines: readonly string[]) {
+  return lines.length === 0
+    ? ''
+    : html`<ul class="plain">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+}
+
+function label(name: string, text: string, words: ReportWords): string {
+  return fill(words.labelled, { label: name, text });
+}

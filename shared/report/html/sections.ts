@@ -1,0 +1,113 @@
+import { html } from 'hono/html';
+import type { Report, ReportGap } from '../../domain/report.ts';
+import { type GapView, gapViews } from '../gap-view.ts';
+import { titleOf } from '../gap-words.ts';
+import { counted, fill } from '../phrase.ts';
+import type { ReportWords } from '../report-words.ts';
+import { levelsFromGravest, notChecked, type Summary } from '../summary.ts';
+import { placeHtml } from './side.ts';
+
+/** Answers the figures, and the warning that they are not the whole. */
+export function summaryHtml(
+  report: Report,
+  summary: Summary,
+  words: ReportWords,
+) {
+  const { counts, locale } = words;
+  const figures = [
+    counted(counts.pagesChecked, summary.pagesChecked, locale),
+    counted(counts.pagesNotChecked, summary.pagesNotChecked, locale),
+    counted(counts.promises, summary.promises, locale),
+    counted(counts.covered, summary.covered, locale),
+    counted(counts.gaps, summary.waiting.length, locale),
+  ];
+  const rows = summary.byLevel.map(
+    ({ level, gaps }) =>
+      html`<tr><th scope="row">${words.levels[level]}</th><td>${gaps.length}</td></tr>`,
+  );
+  return html`<section aria-labelledby="summary"><h2 id="summary">${words.sections.summary}</h2>
+${report.complete ? '' : html`<p class="warning"><strong>${words.incomplete}</strong></p>`}
+<ul class="figures">${figures.map((figure) => html`<li>${figure}</li>`)}</ul>
+<table class="levels"><thead><tr><th scope="col">${words.columns.severity}</th><th scope="col">${words.sections.gaps}</th></tr></thead><tbody>${rows}</tbody></table>
+</section>
+`;
+}
+
+/** Answers the gaps that a person dismissed or accepted, one line each. */
+export function decidedHtml(
+  report: Report,
+  decided: readonly ReportGap[],
+  words: ReportWords,
+) {
+  const view = gapViews(report);
+  const items = decided.map((gap) => {
+    const shown: GapView = view(gap);
+    return html`<li>${titleOf(shown, words)} (${gap.state ? words.states[gap.state] : ''})</li>`;
+  });
+  return items.length === 0
+    ? ''
+    : html`<section aria-labelledby="decided"><h2 id="decided">${words.sections.decided}</h2><ul class="plain">${items}</ul></section>
+`;
+}
+
+/** Answers every promise without a gap, folded away. */
+export function coveredHtml(report: Report, words: ReportWords) {
+  const { columns, counts, locale } = words;
+  const promises = new Map(report.promises.map((one) => [one.id, one]));
+  const rows = report.covered.flatMap(({ promise: id, article }) => {
+    const promise = promises.get(id);
+    const [first] = promise?.mentions ?? [];
+    return promise && first
+      ? [
+          html`<tr><th scope="row">${words.topics[promise.topic]}</th><td><q lang="${first.lang}">${first.quote}</q></td><td>${placeHtml(first, words)}</td><td>${article ?? ''}</td></tr>`,
+        ]
+      : [];
+  });
+  return html`<section aria-labelledby="covered"><h2 id="covered">${words.sections.covered}</h2>
+<details><summary>${counted(counts.covered, rows.length, locale)}</summary>
+<table><thead><tr><th scope="col">${columns.promise}</th><th scope="col">${columns.customersRead}</th><th scope="col">${columns.page}</th><th scope="col">${columns.article}</th></tr></thead><tbody>${rows}</tbody></table>
+</details></section>
+`;
+}
+
+/** Answers each page that could not be checked, with cause and detail. */
+export function notCheckedHtml(report: Report, words: ReportWords) {
+  const issues = notChecked(report);
+  const { page, cause, detail } = words.columns;
+  const rows = issues.map(
+    (issue) =>
+      html`<tr><th scope="row">${issue.url}</th><td>${words.issues[issue.issue]}</td><td>${issue.detail}</td></tr>`,
+  );
+  return html`<section aria-labelledby="not-checked"><h2 id="not-checked">${words.sections.notChecked}</h2>
+${
+  rows.length === 0
+    ? html`<p>${words.allPagesChecked}</p>`
+    : html`<table><thead><tr><th scope="col">${page}</th><th scope="col">${cause}</th><th scope="col">${detail}</th></tr></thead><tbody>${rows}</tbody></table>`
+}</section>
+`;
+}
+
+/** Answers what the words and figures of the report mean. */
+export function legendHtml(words: ReportWords) {
+  const types = Object.values(words.gapTypes).map(
+    ({ label, meaning }) =>
+      html`<li>${fill(words.labelled, { label, text: meaning })}</li>`,
+  );
+  const addends = Object.values(words.addends).map(
+    (addend) => html`<li>${addend}</li>`,
+  );
+  const levels = levelsFromGravest
+    .map((level) => `${words.levels[level]} ${scores[level]}`)
+    .join(' · ');
+  return html`<section aria-labelledby="legend"><h2 id="legend">${words.sections.legend}</h2>
+<ul class="plain">${types}</ul><p>${words.severityLegend} ${levels}</p><ul class="plain">${addends}</ul></section>
+`;
+}
+
+const scores = {
+  critical: '8–10',
+  high: '6–7',
+  medium: '4–5',
+  low: '1–3',
+  info: '0',
+} as const;

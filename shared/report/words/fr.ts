@@ -1,0 +1,198 @@
+import type { ReportWords } from '../report-words.ts';
+
+/** French of Québec; `\u00a0` is the space that a line never breaks at. */
+export const fr: ReportWords = {
+  locale: 'fr-CA',
+  title: 'Écarts de promesse\u00a0: {site}',
+  asOf: 'En date du {date}',
+  skipToGaps: 'Aller aux écarts',
+  sections: {
+    summary: 'Sommaire',
+    gaps: 'Écarts',
+    decided: 'Tranchés par une personne',
+    covered: 'Promesses couvertes',
+    notChecked: 'Pages non vérifiées',
+    legend: 'Comment lire ce rapport',
+  },
+  counts: {
+    pagesChecked: { one: '{n} page vérifiée', other: '{n} pages vérifiées' },
+    pagesNotChecked: {
+      one: '{n} page non vérifiée',
+      other: '{n} pages non vérifiées',
+    },
+    promises: { one: '{n} promesse', other: '{n} promesses' },
+    covered: {
+      one: '{n} promesse couverte',
+      other: '{n} promesses couvertes',
+    },
+    gaps: { one: '{n} écart', other: '{n} écarts' },
+    places: { one: '{n} endroit', other: '{n} endroits' },
+    more: { one: 'et {n} autre', other: 'et {n} autres' },
+    reopened: { one: 'rouvert une fois', other: 'rouvert {n} fois' },
+  },
+  noGaps:
+    'Aucun écart\u00a0: le personnel est informé de chaque promesse relevée, telle qu’elle est affichée.',
+  noPromises:
+    'Aucune promesse n’a été relevée sur les pages vérifiées\u00a0; il n’y avait rien à comparer.',
+  noPages:
+    'Aucune page n’a pu être vérifiée\u00a0; ce rapport ne dit encore rien.',
+  allPagesChecked: 'Toutes les pages ont pu être vérifiées.',
+  incomplete:
+    'Ce rapport est incomplet\u00a0: certaines pages n’ont pas pu être vérifiées, et l’on ignore ce qu’elles promettent.',
+  levels: {
+    info: 'info',
+    low: 'faible',
+    medium: 'moyenne',
+    high: 'élevée',
+    critical: 'critique',
+  },
+  gapTypes: {
+    unknown: {
+      label: 'inconnu du personnel',
+      meaning:
+        'La clientèle voit cette promesse\u00a0; aucun article n’en informe le personnel.',
+      remedy: 'Rédiger un article, ou retirer la promesse du site.',
+    },
+    contradicted: {
+      label: 'contredit',
+      meaning: 'Le personnel lit autre chose que ce que lit la clientèle.',
+      remedy:
+        'Décider ce qui vaut, corriger l’autre texte, puis informer les équipes.',
+    },
+    unbriefed: {
+      label: 'équipe non informée',
+      meaning:
+        'L’article est juste, mais une équipe visée n’en a pas été informée dans sa version actuelle.',
+      remedy: 'Informer les équipes de la version actuelle de l’article.',
+    },
+    expired: {
+      label: 'échu',
+      meaning:
+        'Le site affiche encore une promesse dont la date de fin est passée.',
+      remedy: 'La retirer du site, ou lui donner une nouvelle date de fin.',
+    },
+    inconsistent: {
+      label: 'site incohérent',
+      meaning: 'Le site dit deux choses différentes de la même promesse.',
+      remedy: 'Décider ce qui vaut et corriger l’autre texte.',
+    },
+    withdrawn: {
+      label: 'retiré du site',
+      meaning:
+        'Le personnel est encore informé d’une promesse que le site ne fait plus.',
+      remedy: 'Corriger ou retirer l’article, et en aviser les équipes.',
+    },
+    unclear: {
+      label: 'formulation équivoque',
+      meaning:
+        'La promesse se lit de plus d’une façon, ou personne ne peut la tenir.',
+      remedy: 'La reformuler pour qu’elle ne se lise que d’une façon.',
+    },
+  },
+  topics: {
+    discount: 'rabais',
+    'price-offer': 'prix promotionnel',
+    gift: 'cadeau',
+    'free-trial': 'essai gratuit',
+    financing: 'financement',
+    'free-shipping': 'livraison gratuite',
+    loyalty: 'fidélité',
+    'delivery-time': 'délai de livraison',
+    'dispatch-time': 'délai d’expédition',
+    'return-window': 'délai de retour',
+    'return-cost': 'frais de retour',
+    'refund-time': 'délai de remboursement',
+    exchange: 'échange',
+    cancellation: 'annulation',
+    'money-back': 'satisfait ou remboursé',
+    warranty: 'garantie',
+    'price-match': 'égalisation des prix',
+    'response-time': 'délai de réponse',
+    'resolution-time': 'délai de règlement',
+    'wait-time': 'temps d’attente',
+    availability: 'heures d’ouverture',
+    'service-level': 'niveau de service',
+    'no-fee': 'sans frais',
+  },
+  terms: {
+    percent: 'pourcentage',
+    money: 'montant',
+    duration: 'durée',
+    date: 'date',
+    code: 'code',
+    hours: 'heures',
+  },
+  directions: {
+    'public-more-generous':
+      'Le site est plus généreux que ce que le personnel lit\u00a0: un client sera déçu.',
+    'internal-more-generous':
+      'Le personnel lit une règle plus généreuse que le site\u00a0: personne n’est lésé, mais le site la tait.',
+    disjoint:
+      'Les deux s’excluent\u00a0: quoi que le personnel applique, une partie de la clientèle a lu autre chose.',
+  },
+  issues: {
+    unreachable: 'injoignable',
+    blocked: 'notre robot est refusé',
+    'http-error': 'répond par une erreur',
+    'robots-disallowed': 'robots.txt demande de ne pas la lire',
+    'render-incomplete': 'chargement inachevé',
+    'empty-page': 'ne contient aucun mot',
+    'too-large': 'trop volumineuse',
+    'unreadable-document': 'document illisible',
+    'redirect-loop': 'redirection en boucle',
+    'out-of-scope-redirect': 'redirige hors du périmètre',
+    'private-address': 'mène à une adresse privée',
+    timeout: 'délai dépassé',
+    'scope-drop': 'n’est plus liée ni répertoriée',
+    'page-limit': 'au-delà de la limite de pages',
+  },
+  states: {
+    open: 'à traiter',
+    'in-progress': 'en cours',
+    resolved: 'réglé',
+    dismissed: 'écarté',
+    accepted: 'accepté',
+  },
+  columns: {
+    severity: 'Gravité',
+    gap: 'Écart',
+    customersRead: 'La clientèle lit',
+    staffRead: 'Le personnel lit',
+    teams: 'Équipes à informer',
+    page: 'Page',
+    cause: 'Raison',
+    detail: 'Précision',
+    promise: 'Promesse',
+    article: 'Article',
+  },
+  siteAlsoSays: 'La clientèle lit aussi',
+  noArticle: 'Aucun article n’en parle.',
+  articleSilent: 'L’article dit la même chose au personnel.',
+  promiseGone: 'Le site ne le dit plus.',
+  quoted: '«\u00a0{text}\u00a0»',
+  articleNamed: 'Article «\u00a0{title}\u00a0» ({id}), mis à jour le {date}',
+  difference: '{term}\u00a0: {public} en public, {internal} à l’interne',
+  condition: 'Condition\u00a0: {text}',
+  endedOn: 'A pris fin le {date}.',
+  neverBriefed: '{team}\u00a0: jamais informée',
+  briefedBefore:
+    '{team}\u00a0: informée le {date}\u00a0; l’article a changé depuis',
+  noTeams: 'aucune équipe n’est nommée',
+  alsoOn: 'Aussi sur',
+  showPlace: 'Voir l’endroit sur la page',
+  structuredData: 'données structurées, lues par les moteurs de recherche',
+  whatToDo: 'À faire\u00a0:',
+  howDecided: 'Comment ceci a été établi',
+  severityOf: 'Gravité {score} sur 10, {level}',
+  severityLegend:
+    'Gravité = exposition (0–3) + conséquence (0–3) + imminence (0–2) + impréparation (0–2).',
+  addends: {
+    exposure: 'exposition\u00a0: où elle est affichée, sur combien de pages',
+    consequence: 'conséquence\u00a0: argent, droit, formule absolue',
+    imminence: 'imminence\u00a0: dans combien de temps un client la rencontre',
+    unreadiness: 'impréparation\u00a0: combien d’équipes l’ignorent',
+  },
+  sinceWhen: 'Vu depuis le {date}',
+  fullReport: 'Rapport complet\u00a0: {address}',
+  labelled: '{label}\u00a0: {text}',
+};

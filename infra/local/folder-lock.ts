@@ -1,0 +1,51 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Level } from 'level';
+import * as z from 'zod';
+import { UsageError } from '../../shared/platform/usage-error.ts';
+
+export type FolderLock = { release(): Promise<void> };
+
+/**
+ * Lets one process at a time use a data folder. The lock is LevelDB's, held
+ * by the kernel: it is gone the moment its process dies, however it dies.
+ */
+export async function lockFolder(folder: string): Promise<FolderLock> {
+  const lockPath = join(folder, 'lock');
+  const ownerPath = join(lockPath, 'owner');
+  await makeFolder(lockPath);
+  const lock = new Level(lockPath);
+  try {
+    await lock.open();
+  } catch (error) {
+    if (isHeld(error)) {
+      throw new UsageError(await inUse(folder, ownerPath));
+    }
+    throw error;
+  }
+  await writeFile(ownerPath, String(process.pid));
+  return { release: () => lock.close() };
+}
+
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (cause) {
+    throw new UsageError(
+      `the data folder ${path} cannot be made; name another with --data`,
+      { cause },
+    );
+  }
+}
+
+async function inUse(folder: string, ownerPath: string): Promise<string> {
+  const owner = await readFile(ownerPath, 'utf8').catch(() => '');
+  const who = owner === '' ? 'another process' : `process ${owner}`;
+  return `the data folder ${folder} is in use by ${who}; wait until it ends, or name another folder with --data`;
+}
+
+const Held = z.object({ cause: z.object({ code: z.literal('LEVEL_LOCKED') }) });
+
+function isHeld(error: unknown): boolean {
+  return Held.safeParse(error).success;
+}

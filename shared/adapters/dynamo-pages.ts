@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import type { PageStore, StoredPage } from '../domain/ports.ts';
+import { Reading } from '../domain/reading.ts';
+import { putPacked, unpack } from './dynamo-packed-item.ts';
+import { type DynamoTable, partition } from './dynamo-table.ts';
+
+const StoredPageItem = z.object({
+  siteId: z.string(),
+  url: z.string(),
+  title: z.string(),
+  lang: z.string(),
+  canonical: z.string().optional(),
+  alternates: z.array(z.object({ lang: z.string(), url: z.string() })),
+  textLength: z.number(),
+  readings: z.array(Reading),
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
+  contentHash: z.string(),
+  readerVersion: z.string(),
+  firstSeen: z.string(),
+  changedAt: z.string(),
+  changedRun: z.string(),
+});
+
+/** Pages of all sites, in DynamoDB. */
+export function dynamoPages(table: DynamoTable): PageStore {
+  return {
+    async find(siteId, url) {
+      const item = await table.get(keyOf(siteId, url));
+      return item === undefined ? undefined : storedPage(table, item);
+    },
+    async save(page) {
+      const item = { ...keyOf(page.siteId, page.url), url: page.url };
+      await putPacked(table, item, page);
+    },
+    async *list(siteId) {
+      for await (const item of table.query(partition('PAGE', siteId))) {
+        yield storedPage(table, item);
+      }
+    },
+  };
+}
+
+async function storedPage(
+  table: DynamoTable,
+  item: unknown,
+): Promise<StoredPage> {
+  const page = StoredPageItem.parse(await unpack(table, item));
+  const { canonical, etag, lastModified } = page;
+  return { ...page, canonical, etag, lastModified };
+}
+
+/** A sort key holds 1024 bytes and a URL may be longer, so its hash. */
+function keyOf(siteId: string, url: string) {
+  const sk = createHash('sha256').update(url).digest('base64url');
+  return { pk: partition('PAGE', siteId), sk };
+}

@@ -1,0 +1,27 @@
+import type { PromiseStore } from '../domain/ports.ts';
+import { PublicPromise } from '../domain/promise.ts';
+import { putPacked, removePacked, unpack } from './dynamo-packed-item.ts';
+import { type DynamoTable, partition } from './dynamo-table.ts';
+
+/** Promises of all sites, in DynamoDB. */
+export function dynamoPromises(table: DynamoTable): PromiseStore {
+  return {
+    async list(siteId) {
+      const promises: PublicPromise[] = [];
+      for await (const item of table.query(partition('PROMISE', siteId))) {
+        promises.push(PublicPromise.parse(await unpack(table, item)));
+      }
+      return promises;
+    },
+    async save(siteId, promise) {
+      await putPacked(table, keyOf(siteId, promise.id), promise);
+    },
+    async remove(siteId, promiseId) {
+      await removePacked(table, keyOf(siteId, promiseId));
+    },
+  };
+}
+
+function keyOf(siteId: string, promiseId: string) {
+  return { pk: partition('PROMISE', siteId), sk: promiseId };
+}

@@ -1,0 +1,162 @@
+import type { ReadArticle } from '../../shared/domain/article.ts';
+import type { Gap, GapEvent } from '../../shared/domain/gap.ts';
+import type { FrontierEntry, StoredPage } from '../../shared/domain/ports.ts';
+import type { PublicPromise } from '../../shared/domain/promise.ts';
+import type { Reading } from '../../shared/domain/reading.ts';
+import type { Run } from '../../shared/domain/run.ts';
+
+export const night = '2026-11-21T02:00:00.000Z';
+
+export function reading(change: Partial<Reading> = {}): Reading {
+  return {
+    kind: 'commitment',
+    topic: 'return-window',
+    lang: 'en',
+    strength: 'firm',
+    stance: 'granted',
+    condition: null,
+    terms: [],
+    scope: [],
+    concepts: ['return'],
+    quote: 'Send it back within thirty days.',
+    selector: 'main > p',
+    context: [],
+    place: 'main',
+    rule: 'return-window.send-back',
+    warnings: [],
+    ...change,
+  };
+}
+
+export function page(change: Partial<StoredPage> = {}): StoredPage {
+  return {
+    siteId: 'shop',
+    url: 'https://shop.example/returns',
+    title: 'Returns',
+    lang: 'en',
+    canonical: undefined,
+    alternates: [{ lang: 'fr', url: 'https://shop.example/fr/retours' }],
+    textLength: 320,
+    readings: [reading()],
+    etag: '"a"',
+    lastModified: undefined,
+    contentHash: 'hash-1',
+    readerVersion: '1',
+    firstSeen: night,
+    changedAt: night,
+    changedRun: 'shop_2026-11-21',
+    ...change,
+  };
+}
+
+export function entry(
+  url: string,
+  change: Partial<FrontierEntry> = {},
+): FrontierEntry {
+  return {
+    url,
+    wave: 0,
+    batch: 'w0-0',
+    result: undefined,
+    issue: undefined,
+    ...change,
+  };
+}
+
+export function run(change: Partial<Run> = {}): Run {
+  return {
+    id: 'shop_2026-11-21',
+    siteId: 'shop',
+    asOf: '2026-11-21',
+    startedAt: night,
+    state: 'running',
+    ...change,
+  };
+}
+
+export function promise(change: Partial<PublicPromise> = {}): PublicPromise {
+  const { quote, selector, place, stance: _, ...rest } = reading();
+  return {
+    ...rest,
+    identity: 'return-window',
+    id: 'return-window-30',
+    mentions: [
+      {
+        url: page().url,
+        selector,
+        quote,
+        lang: 'en',
+        place,
+        firstSeen: night,
+        lastSeen: night,
+      },
+    ],
+    ...change,
+  };
+}
+
+export function gap(change: Partial<Gap> = {}): Gap {
+  return {
+    id: 'gap-1',
+    type: 'unknown',
+    severity: {
+      score: 5,
+      level: 'medium',
+      exposure: 2,
+      consequence: 2,
+      imminence: 0,
+      unreadiness: 1,
+      because: ['on a deep page'],
+    },
+    promise: 'return-window-30',
+    article: null,
+    teams: ['stores'],
+    differences: [],
+    because: ['no article speaks of it'],
+    state: 'open',
+    firstSeen: night,
+    lastSeen: night,
+    reopened: 0,
+    missedRuns: 0,
+    ...change,
+  };
+}
+
+export function event(change: Partial<GapEvent> = {}): GapEvent {
+  return {
+    gap: 'gap-1',
+    at: night,
+    from: null,
+    to: 'open',
+    who: 'briefed',
+    why: 'first seen',
+    runId: 'shop_2026-11-21',
+    ...change,
+  };
+}
+
+export function article(change: Partial<ReadArticle> = {}): ReadArticle {
+  return {
+    id: 'KB-1',
+    title: 'Returns',
+    lang: 'en',
+    teams: ['stores'],
+    updated: '2026-11-01',
+    body: 'Thirty days.',
+    version: 'v1',
+    readings: [reading()],
+    statements: [],
+    ...change,
+  };
+}
+
+/** Text that no compression makes small. */
+export function noise(bytes: number, seed = 1): string {
+  let state = seed;
+  let text = '';
+  while (text.length < bytes) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    text += state.toString(36);
+  }
+  return text;
+}

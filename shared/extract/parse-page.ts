@@ -1,11 +1,11 @@
 import type { Block, ParsedPage } from './block.ts';
+import { buildTree, type PageTree } from './page/build-tree.ts';
 import { documentFactsOf } from './page/document-facts.ts';
 import { attributeOf, type PageElement } from './page/page-element.ts';
 import { readContents } from './page/read-blocks.ts';
 import { createSelectorOf } from './page/selector.ts';
 import { langOf } from './page/surroundings.ts';
 import { foldText } from './page/text-run.ts';
-import { buildTree, type PageTree } from './page/tree-builder.ts';
 
 /**
  * Takes a page apart: its words in blocks with all that gives them meaning,

@@ -1,0 +1,166 @@
+import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import {
+  breaksOutOfSvg,
+  headTags,
+  knownAttributes,
+  voidTags,
+} from './element-kinds.ts';
+import { OpenElements } from './open-elements.ts';
+import type { PageElement } from './page-element.ts';
+
+/** A page as a tree: root, and the elements in document order. */
+export type PageTree = {
+  readonly root: PageElement;
+  readonly elements: readonly PageElement[];
+};
+
+/**
+ * Answers the tree of a page as a browser would see it, without running
+ * anything. Never throws, whatever it is given; time is linear in the input.
+ * The tokenizer is htmlparser2's; its parser searches and shifts its stack
+ * for every tag, which hostile nesting makes quadratic.
+ */
+export function buildTree(html: string): PageTree {
+  const builder = new TreeBuilder(html);
+  // Entities are decoded per stretch: the tokenizer may then skip ahead.
+  const tokenizer = new Tokenizer({ decodeEntities: false }, builder);
+  tokenizer.write(html);
+  tokenizer.end();
+  return builder.tree;
+}
+
+class TreeBuilder implements TokenizerCallbacks {
+  readonly tree = new OpenElements();
+  private readonly html: string;
+  private textStart = 0;
+  private textEnd = 0;
+  private tag = '';
+  private attributes: string[] = [];
+  private attributeName = '';
+  private valueStart = 0;
+  private valueEnd = 0;
+
+  constructor(html: string) {
+    this.html = html;
+  }
+
+  isInForeignContext(): boolean {
+    return this.tree.isOpen('svg') || this.tree.isOpen('math');
+  }
+
+  ontext(start: number, end: number): void {
+    if (start !== this.textEnd) this.flushText();
+    if (this.textStart === this.textEnd) this.textStart = start;
+    this.textEnd = end;
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.flushText();
+    this.tag = this.html.slice(start, end).toLowerCase();
+    this.attributes = [];
+  }
+
+  onattribname(start: number, end: number): void {
+    this.valueStart = 0;
+    this.valueEnd = 0;
+    const name =
+      end - start > 20 ? '' : this.html.slice(start, end).toLowerCase();
+    this.attributeName = knownAttributes.has(name) ? name : '';
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.valueStart = start;
+    this.valueEnd = end;
+  }
+
+  onattribend(): void {
+    const name = this.attributeName;
+    if (name === '' || this.hasAttribute(name)) return;
+    const value = this.html.slice(this.valueStart, this.valueEnd);
+    this.attributes.push(
+      name,
+      value.includes('&') ? decodeHTMLAttribute(value) : value,
+    );
+  }
+
+  onopentagend(): void {
+    this.openElement(false);
+  }
+
+  onselfclosingtag(): void {
+    this.openElement(this.isInForeignContext());
+  }
+
+  onclosetag(start: number, end: number): void {
+    this.flushText();
+    const tag = this.html.slice(start, end).toLowerCase();
+    // A browser makes an element of `</br>` alone.
+    if (tag === 'br') this.tree.append('br', []);
+    // Words after `</body>` still stand in the body.
+    if (tag !== 'body' && tag !== 'html') this.tree.close(tag);
+  }
+
+  onend(): void {
+    this.flushText();
+  }
+
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onattribentity(): void {}
+  ontextentity(): void {}
+
+  private hasAttribute(name: string): boolean {
+    for (let at = 0; at < this.attributes.length; at += 2) {
+      if (this.attributes[at] === name) return true;
+    }
+    return false;
+  }
+
+  private flushText(): void {
+    if (this.textStart === this.textEnd) return;
+    const { current } = this.tree;
+    const text = this.html.slice(this.textStart, this.textEnd);
+    this.textStart = this.textEnd;
+    const isCode = current.tag === 'script' || current.tag === 'style';
+    current.children.push(
+      !isCode && text.includes('&') ? decodeHTML(text) : text,
+    );
+  }
+
+  private openElement(endsAtOnce: boolean): void {
+    const { tag, attributes, tree } = this;
+    if (tree.isFull || this.joinsOpenRoot(tag, attributes)) return;
+    this.leaveBefore(tag);
+    tree.closeBefore(tag);
+    if (tag === 'tr' && tree.current.tag === 'table') {
+      tree.open(tree.append('tbody', []));
+    }
+    const element = tree.append(tag, attributes);
+    if (!endsAtOnce && !voidTags.has(tag)) tree.open(element);
+  }
+
+  /** A second `html` or `body` starts nothing, but may say the language. */
+  private joinsOpenRoot(tag: string, attributes: readonly string[]): boolean {
+    if (tag !== 'html' && tag !== 'body') return false;
+    if (!this.tree.isOpen(tag)) return this.tree.isOpen('body');
+    const first = this.tree.elements.find((element) => element.tag === tag);
+    if (first?.attributes.length === 0) Object.assign(first, { attributes });
+    return true;
+  }
+
+  /** Drawings and heads that nobody closed end where a page's words begin. */
+  private leaveBefore(tag: string): void {
+    const { tree } = this;
+    if (
+      breaksOutOfSvg.has(tag) &&
+      this.isInForeignContext() &&
+      !tree.isOpen('foreignobject')
+    ) {
+      tree.closeOutermost('svg', 'math');
+    }
+    if (tree.current.tag === 'head' && !headTags.has(tag)) tree.close('head');
+  }
+}

@@ -1,0 +1,210 @@
+import type {
+  DurationTerm,
+  DurationUnit,
+  MoneyTerm,
+  PercentTerm,
+} from '../domain/term.ts';
+
+/** Phrases separated by commas; case, accents and hyphens as tokenized. */
+type Words = string;
+type Numbers = Readonly<Record<string, number>>;
+
+/**
+ * The words of one language that numbers, dates and terms are made of. Case,
+ * accents and the kind of apostrophe never matter. Data only: the grammar
+ * that reads them is shared by all languages.
+ */
+export type TermWords = {
+  readonly writing: Writing;
+  readonly numbers: NumberWords;
+  readonly links: LinkWords;
+  readonly bounds: BoundWords;
+  readonly durations: DurationWords;
+  readonly money: MoneyWords;
+  readonly percents: PercentWords;
+  readonly dates: DateWords;
+  readonly hours: HoursWords;
+  readonly codes: CodeWords;
+  readonly counts: CountWords;
+};
+
+/** How words and figures are written. */
+export type Writing = {
+  /** Words that lose their vowel before an apostrophe: l', d', jusqu'. */
+  readonly elisions: Words;
+  /** What stands apart after an apostrophe: 's. */
+  readonly clitics: Words;
+  /** Words that a number may follow unspaced: "USD" in USD25. */
+  readonly glued: Words;
+  /** Of "." and ",": the one that groups three figures. */
+  readonly grouping: '.' | ',';
+  /** What makes an ordinal of the figure before it: st, nd, er, e. */
+  readonly ordinals: Words;
+};
+
+export type NumberWords = {
+  readonly values: Numbers;
+  /** Two words that multiply, with a space between: "quatre vingt". */
+  readonly pairs: Numbers;
+  /** Words that go on a number but begin none: "un" in "vingt et un". */
+  readonly continuing: Numbers;
+  /** Words between the parts of one number: "et", "and". */
+  readonly joiners: Words;
+  /** How much a word takes on top, where it is not nine: 60 in French. */
+  readonly room: Readonly<Record<number, number>>;
+  /** Articles and such: one, but only before a unit. */
+  readonly one: Words;
+  /** After a number: "million", "k". */
+  readonly magnitudes: Numbers;
+  /** "half", "quarter": before a unit, or after it and an "and". */
+  readonly fractions: Numbers;
+  /** "a dozen": about so many. */
+  readonly collectives: Numbers;
+};
+
+/** Small words between the parts of a term. */
+export type LinkWords = {
+  readonly to: Words;
+  readonly or: Words;
+  readonly and: Words;
+  readonly between: Words;
+  readonly from: Words;
+  readonly of: Words;
+  /** Words that may stand between a bound and its number: "the", "only". */
+  readonly fillers: Words;
+};
+
+type Bounds = Readonly<Record<'at-most' | 'at-least' | 'about', Words>>;
+export type BoundWords = { readonly before: Bounds; readonly after: Bounds };
+
+export type DurationWords = {
+  readonly units: readonly {
+    readonly unit: DurationUnit;
+    /** How many of the unit one of these is: a fortnight is 2 weeks. */
+    readonly times?: number;
+    readonly words: Words;
+  }[];
+  /** Words that turn the days beside them into business days. */
+  readonly business: Words;
+  /** Words beside a unit that change nothing: "full", "calendar". */
+  readonly plain: Words;
+  /** "same day" and its like, with their value. */
+  readonly fixed: readonly {
+    readonly min: number;
+    readonly max: number;
+    readonly unit: DurationUnit;
+    readonly words: Words;
+  }[];
+  /** "all", "toute la": one whole unit follows. */
+  readonly whole: Words;
+  /** A bare number of days follows: "net 30". */
+  readonly bareDays: Words;
+  /** A bare number of days or hours follows: "J+3". */
+  readonly plus: readonly {
+    readonly unit: DurationUnit;
+    readonly words: Words;
+  }[];
+  /** The duration is an age, or lies in the past: no term. */
+  readonly notBefore: Words;
+  readonly notAfter: Words;
+  /** Cues of what the duration measures; the nearest one decides. */
+  readonly roles: Readonly<Record<DurationTerm['role'], Words>>;
+};
+
+type Roles<Role extends string> = Readonly<
+  Record<'before' | 'after', Readonly<Partial<Record<Role, Words>>>>
+>;
+
+export type MoneyWords = {
+  readonly currencies: readonly {
+    /** ISO 4217, separated by spaces; several where the words do not say. */
+    readonly codes: string;
+    readonly words: Words;
+    /** A hundredth of the currency. */
+    readonly minor?: true;
+  }[];
+  readonly per: Words;
+  /** "monthly" after an amount. */
+  readonly periods: readonly {
+    readonly unit: DurationUnit;
+    readonly words: Words;
+  }[];
+  readonly roles: Roles<MoneyTerm['role']>;
+  /** In a sentence with these, "from $50" is a threshold, else a price. */
+  readonly thresholdContext: Words;
+};
+
+export type PercentWords = {
+  readonly signs: Words;
+  readonly fixed: readonly {
+    readonly value: number;
+    readonly role: PercentTerm['role'];
+    readonly words: Words;
+  }[];
+  readonly roles: Roles<PercentTerm['role']>;
+};
+
+export type DateWords = {
+  /** Twelve, January first. */
+  readonly months: readonly Words[];
+  /** Figures are read in this order first. */
+  readonly order: 'day-month' | 'month-day';
+  /** Tags of the language's regions that write the other order. */
+  readonly otherOrder: Words;
+  readonly starts: Words;
+  readonly ends: Words;
+  readonly on: Words;
+  /** "the end of", before a month. */
+  readonly endOf: Words;
+};
+
+export type HoursWords = {
+  /** Seven, Monday first. */
+  readonly weekdays: readonly Words[];
+  /** Words for several days, as "mo-fr". */
+  readonly groups: readonly { readonly days: string; readonly words: Words }[];
+  readonly am: Words;
+  readonly pm: Words;
+  /** Between hours and minutes, or after hours: "h". */
+  readonly clock: Words;
+  readonly noon: Words;
+  readonly midnight: Words;
+  readonly until: Words;
+  /** The whole day; with the whole week, or no day said, always open. */
+  readonly allDay: Words;
+  readonly always: Words;
+  /** Cues of opening, which make "9-5" hours. */
+  readonly open: Words;
+  readonly closed: Words;
+  /** Words that make "2 h - 4 h" a duration: "within". */
+  readonly delay: Words;
+  /** Words between hours and the days they hold for: "EST", "time". */
+  readonly zones: Words;
+};
+
+export type CodeWords = {
+  /** A code follows: "code", "promo code". */
+  readonly before: Words;
+  /** Beside "code", what is no promotion code: "QR", "postal". */
+  readonly not: Words;
+};
+
+export type CountWords = {
+  readonly things: readonly { readonly of: string; readonly words: Words }[];
+  /** "3 fois" is instalments only after or before some words: "en 3 fois". */
+  readonly instalments: {
+    readonly times: Words;
+    readonly before: Words;
+    readonly after: Words;
+    /** After these words, but before those, it is not: "3 fois plus". */
+    readonly notAfter: Words;
+    /** A bare number of them follows: "pay in 4". */
+    readonly bare: Words;
+  };
+  /** "for" in "2 for 1". */
+  readonly pays: Words;
+  /** Offers that name no figure: "buy one get one free" is 2 items. */
+  readonly offers: readonly { readonly value: number; readonly words: Words }[];
+  readonly buy: Words;
+  readonly get: Words;
+};

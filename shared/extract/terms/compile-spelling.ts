@@ -1,0 +1,66 @@
+import type { TermWords } from '../term-words.ts';
+import { foldText } from './characters.ts';
+import { WordTable } from './word-table.ts';
+
+/** What the tokenizer looks words up in. */
+export type Spelling = {
+  readonly table: WordTable;
+  readonly elisions: ReadonlySet<string>;
+  readonly clitics: readonly string[];
+  readonly grouping: ReadonlySet<string>;
+  /** Words that a number may follow unspaced: "usd" in USD25. */
+  readonly glued: ReadonlySet<string>;
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Numbers of two words that multiply: "quatre vingt". */
+  readonly pairs: ReadonlyMap<string, number>;
+  /** Words that go on a number but begin none: "un" in "vingt et un". */
+  readonly continuing: ReadonlyMap<string, number>;
+  readonly joiners: ReadonlySet<string>;
+  readonly room: ReadonlyMap<number, number>;
+};
+
+const spellings = new WeakMap<TermWords, Spelling>();
+
+/** Answers the compiled spelling of a language; each is compiled once. */
+export function spellingOf(words: TermWords): Spelling {
+  const known = spellings.get(words);
+  if (known !== undefined) return known;
+  const spelling = compile(words);
+  spellings.set(words, spelling);
+  return spelling;
+}
+
+function compile({ writing, numbers }: TermWords): Spelling {
+  return {
+    table: new WordTable(),
+    elisions: new Set(splitWords(writing.elisions)),
+    clitics: splitWords(writing.clitics),
+    grouping: new Set([writing.grouping, "'", ' ']),
+    glued: new Set(splitWords(writing.glued)),
+    numbers: foldedMap(numbers.values),
+    pairs: foldedMap(numbers.pairs),
+    continuing: foldedMap(numbers.continuing),
+    joiners: new Set(splitWords(numbers.joiners)),
+    room: new Map(
+      Object.entries(numbers.room).map(([value, room]) => [
+        Number(value),
+        room,
+      ]),
+    ),
+  };
+}
+
+function foldedMap(
+  values: Readonly<Record<string, number>>,
+): ReadonlyMap<string, number> {
+  const entries = Object.entries(values);
+  return new Map(entries.map(([word, value]) => [foldText(word), value]));
+}
+
+/** The phrases of a comma-separated list, folded. */
+function splitWords(list: string): readonly string[] {
+  return foldText(list)
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}

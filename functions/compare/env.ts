@@ -1,0 +1,4 @@
+import * as z from 'zod';
+
+export const CompareEnv = z.object({ TABLE_NAME: z.string().min(1) });
+export type CompareEnv = z.infer<typeof CompareEnv>;

@@ -1,10 +1,12 @@
 import type { Block, ParsedPage } from './block.ts';
-import { buildTree, type PageTree } from './page/build-tree.ts';
+import { buildTree } from './page/build-tree.ts';
 import { documentFactsOf } from './page/document-facts.ts';
+import { hidingFactsOf } from './page/hiding-facts.ts';
 import { attributeOf, type PageElement } from './page/page-element.ts';
 import { readContents } from './page/read-blocks.ts';
 import { createSelectorOf } from './page/selector.ts';
-import { langOf } from './page/surroundings.ts';
+import { structuredDataOf } from './page/structured-data.ts';
+import { langOf, pageSurroundings } from './page/surroundings.ts';
 import { foldText } from './page/text-run.ts';
 
 /**
@@ -16,15 +18,22 @@ export function parsePage(
   html: string,
   options: { readonly url: string; readonly defaultLang: string },
 ): ParsedPage {
-  const tree = buildTree(html);
-  const said = pageLangOf(tree);
-  const blocks = blocksOf(tree, said, options.defaultLang);
-  return {
-    title: titleOf(tree),
+  const { root, elements } = buildTree(html);
+  const selectorOf = createSelectorOf(firstById(elements));
+  const blocks: Block[] = [];
+  const reader = { blocks, selectorOf, facts: hidingFactsOf(elements) };
+  const said = pageLangOf(elements);
+  readContents(reader, root, {
+    ...pageSurroundings,
     lang: said ?? options.defaultLang,
-    ...documentFactsOf(tree.elements, options.url),
+    langSaid: said !== undefined,
+  });
+  return {
+    title: titleOf(elements),
+    lang: said ?? options.defaultLang,
+    ...documentFactsOf(elements, options.url),
     blocks,
-    structured: [],
+    structured: structuredDataOf(elements, selectorOf),
     textLength: blocks.reduce((length, { text }) => length + text.length, 0),
   };
 }
@@ -32,30 +41,6 @@ export function parsePage(
 /** Answers a page's text as it is read: a quote stands in it verbatim. */
 export function pageText(page: ParsedPage): string {
   return page.blocks.map(({ text }) => text).join('\n');
-}
-
-function blocksOf(
-  { root, elements }: PageTree,
-  said: string | undefined,
-  defaultLang: string,
-): Block[] {
-  const blocks: Block[] = [];
-  const byId = firstById(elements);
-  const facts = { hiddenNames: new Map(), opened: new Map() };
-  readContents({ blocks, facts, selectorOf: createSelectorOf(byId) }, root, {
-    position: { place: 'main', inSection: false },
-    lang: said ?? defaultLang,
-    langSaid: said !== undefined,
-    collapsed: false,
-    marks: [],
-    containers: [],
-    chain: undefined,
-    label: undefined,
-    columnHeaders: [],
-    intro: undefined,
-    lead: undefined,
-  });
-  return blocks;
 }
 
 function firstById(elements: readonly PageElement[]) {
@@ -67,12 +52,12 @@ function firstById(elements: readonly PageElement[]) {
   return byId;
 }
 
-function pageLangOf({ elements }: PageTree): string | undefined {
+function pageLangOf(elements: readonly PageElement[]): string | undefined {
   const html = elements.find(({ tag }) => tag === 'html');
   return html && langOf(html);
 }
 
-function titleOf({ elements }: PageTree): string {
+function titleOf(elements: readonly PageElement[]): string {
   const title = elements.find(
     ({ tag, parent }) => tag === 'title' && parent?.tag !== 'svg',
   );

@@ -28,6 +28,21 @@ export type Surroundings = {
   readonly lead: string | undefined;
 };
 
+/** What holds at the root of a page. */
+export const pageSurroundings: Surroundings = {
+  position: { place: 'main', inSection: false },
+  lang: '',
+  langSaid: false,
+  collapsed: false,
+  marks: [],
+  containers: [],
+  chain: undefined,
+  label: undefined,
+  columnHeaders: [],
+  intro: undefined,
+  lead: undefined,
+};
+
 /** Answers what holds inside an element; `undefined` if people never see it. */
 export function enter(
   element: PageElement,

@@ -1,0 +1,77 @@
+import type { Article, Briefing, ReadArticle } from '../domain/article.ts';
+import type { ArticleReader } from '../domain/ports.ts';
+import {
+  type CollectedKnowledge,
+  collectKnowledge,
+} from './collect-knowledge.ts';
+import type { KnowledgeFile } from './knowledge-file.ts';
+import type { ParseDeps } from './parse-file.ts';
+import type { Refusal } from './refusal.ts';
+import { settleKnowledge } from './settle-knowledge.ts';
+
+export type ReadDeps = ParseDeps & {
+  readonly readArticle: ArticleReader;
+  /** ISO date from which years left out of a date are inferred. */
+  readonly asOf: string;
+  /** ISO 4217 of a bare currency sign. */
+  readonly currency?: string | undefined;
+  /** Teams that may be briefed beside those that articles name. */
+  readonly teams?: readonly string[] | undefined;
+};
+
+/** A knowledge base in memory. */
+export type LoadedKnowledge = {
+  readonly articles: readonly ReadArticle[];
+  readonly briefings: readonly Briefing[];
+  readonly refused: readonly Refusal[];
+  readonly ignored: readonly string[];
+};
+
+/**
+ * Answers the knowledge base that these files alone make; nothing is kept.
+ * The same files are taken and refused as by an import into an empty store.
+ */
+export async function loadKnowledge(
+  files: AsyncIterable<KnowledgeFile> | Iterable<KnowledgeFile>,
+  deps: ReadDeps,
+): Promise<LoadedKnowledge> {
+  const { articles, briefings, refused, ignored } = settleKnowledge(
+    withoutPeople(await collectKnowledge(files, deps)),
+    { articles: [], teams: deps.teams ?? [] },
+  );
+  return {
+    articles: articles.map(({ item }) => readWith(item, deps)),
+    briefings,
+    refused,
+    ignored,
+  };
+}
+
+/** Answers the article with what the reader finds in it. */
+export function readWith(
+  article: Article,
+  { readArticle, asOf, currency }: ReadDeps,
+): ReadArticle {
+  const context = { defaultLang: article.lang, currency, asOf };
+  return { ...article, ...readArticle(article, context) };
+}
+
+/** Refuses rosters and acknowledgements, where nobody keeps them. */
+export function withoutPeople(
+  collected: CollectedKnowledge,
+): CollectedKnowledge {
+  const people = [...collected.members, ...collected.acknowledgements];
+  const files = new Set(people.map(({ file }) => file));
+  const refused = [...files].map((file) => ({
+    reason: 'not-kept-here' as const,
+    message: 'rosters and acknowledgements are not kept here',
+    remedy: 'Leave the file out',
+    file,
+  }));
+  return {
+    ...collected,
+    members: [],
+    acknowledgements: [],
+    refused: [...collected.refused, ...refused],
+  };
+}

@@ -1,0 +1,58 @@
+import type * as z from 'zod';
+import type { TableRow } from './parse-table.ts';
+import type { Found } from './parsed-knowledge.ts';
+import { dateOfText, lineOfText, plainName } from './raw-fields.ts';
+import { type Problem, RefusedError, shown } from './refusal.ts';
+
+/**
+ * Answers what one row of a table of plain values says. Throws `RefusedError`
+ * with every column that is missing or cannot be read.
+ */
+export function readRow<T>(
+  schema: z.ZodType<T>,
+  columns: readonly string[],
+  { fields, line }: TableRow,
+): Found<T> {
+  const given = columns.flatMap((column) => {
+    const value = fields.get(plainName(column))?.value;
+    const read = isDate(column) ? dateOfText(value) : lineOfText(value);
+    return read === undefined ? [] : [[column, read] as const];
+  });
+  const row = schema.safeParse(Object.fromEntries(given));
+  if (row.success) {
+    return { item: row.data, line };
+  }
+  const values = new Map(given);
+  const paths = row.error.issues.map(({ path }) => path[0]);
+  throw new RefusedError(
+    columns
+      .filter((column) => paths.includes(column))
+      .map((column) => problemWith(column, values.get(column), line)),
+  );
+}
+
+function isDate(column: string): boolean {
+  return column.endsWith('At');
+}
+
+function problemWith(
+  column: string,
+  value: unknown,
+  line: number | undefined,
+): Problem {
+  const remedy = isDate(column)
+    ? 'Write the date as 2026-11-21'
+    : 'Write letters, digits, dots, dashes and underscores, a letter or digit first';
+  if (value === undefined) {
+    const message = `"${column}" is missing`;
+    return { reason: 'missing-field', message, remedy, line };
+  }
+  const said = shown(value);
+  return {
+    reason: isDate(column) ? 'invalid-date' : 'invalid-field',
+    message: `"${column}" is "${said}"`,
+    remedy,
+    line,
+    value: said,
+  };
+}

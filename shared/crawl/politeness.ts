@@ -1,9 +1,17 @@
+import type { FetchFailure } from './fetcher.ts';
+
 /** Holds the requests to one host apart, over all batches of a process. */
 export type Politeness = {
   /** Waits for the host's turn, then does the work. */
   visit<T>(visit: Visit, work: () => Promise<T>): Promise<T>;
-  /** Nothing is asked of the host before this instant. */
-  pause(host: string, untilMs: number): void;
+  /** Asks nothing of the host for this long. */
+  pause(host: string, ms: number): void;
+  /** Gives the host up for this long: what is asked of it fails like this. */
+  close(host: string, failure: FetchFailure, ms: number): void;
+  closedBy(host: string): FetchFailure | undefined;
+  /** Answers how often in a row the host has not answered. */
+  noteAnswer(host: string, answered: boolean): number;
+  readonly now: () => number;
 };
 
 export type Visit = {
@@ -23,6 +31,10 @@ export type Clock = {
 type Host = {
   active: number;
   nextStart: number;
+  unanswered: number;
+  closed:
+    | { readonly failure: FetchFailure; readonly untilMs: number }
+    | undefined;
   readonly waiting: (() => void)[];
 };
 
@@ -30,7 +42,7 @@ type Host = {
 export function createPoliteness(clock: Clock): Politeness {
   const hosts = new Map<string, Host>();
   const hostOf = (name: string): Host => {
-    const host = hosts.get(name) ?? { active: 0, nextStart: 0, waiting: [] };
+    const host = hosts.get(name) ?? newHost();
     hosts.set(name, host);
     return host;
   };
@@ -45,10 +57,35 @@ export function createPoliteness(clock: Clock): Politeness {
         releaseSlot(host);
       }
     },
-    pause(name, untilMs) {
+    pause(name, ms) {
       const host = hostOf(name);
-      host.nextStart = Math.max(host.nextStart, untilMs);
+      host.nextStart = Math.max(host.nextStart, clock.now() + ms);
     },
+    close(name, failure, ms) {
+      hostOf(name).closed = { failure, untilMs: clock.now() + ms };
+    },
+    closedBy(name) {
+      const { closed } = hostOf(name);
+      return closed && closed.untilMs > clock.now()
+        ? closed.failure
+        : undefined;
+    },
+    noteAnswer(name, answered) {
+      const host = hostOf(name);
+      host.unanswered = answered ? 0 : host.unanswered + 1;
+      return host.unanswered;
+    },
+    now: clock.now,
+  };
+}
+
+function newHost(): Host {
+  return {
+    active: 0,
+    nextStart: 0,
+    unanswered: 0,
+    closed: undefined,
+    waiting: [],
   };
 }
 

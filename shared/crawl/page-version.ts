@@ -1,0 +1,48 @@
+import type { ExtractedPage, StoredPage } from '../domain/ports.ts';
+import type { Run } from '../domain/run.ts';
+import type { FetchOutcome } from './fetcher.ts';
+
+export type Received = Extract<FetchOutcome, { kind: 'received' }>;
+
+/**
+ * Whether the version stored can stand for tonight's. Not the one that this
+ * very run stored before it was interrupted: its links may have been lost.
+ */
+export function isHeld(
+  stored: StoredPage,
+  run: Run,
+  readerVersion: string,
+): boolean {
+  return stored.changedRun !== run.id && stored.readerVersion === readerVersion;
+}
+
+export type PageVersion = {
+  readonly url: string;
+  readonly run: Run;
+  readonly received: Received;
+  readonly contentHash: string;
+  readonly readerVersion: string;
+  /** The version stored so far. */
+  readonly stored: StoredPage | undefined;
+};
+
+/** The page as this run stores it: the same however often it does. */
+export function pageVersion(
+  page: ExtractedPage,
+  version: PageVersion,
+): StoredPage {
+  const { links: _links, ...kept } = page;
+  const { run, received, stored, url, contentHash, readerVersion } = version;
+  return {
+    ...kept,
+    siteId: run.siteId,
+    url,
+    etag: received.etag,
+    lastModified: received.lastModified,
+    contentHash,
+    readerVersion,
+    firstSeen: stored?.firstSeen ?? run.startedAt,
+    changedAt: run.startedAt,
+    changedRun: run.id,
+  };
+}

@@ -1,0 +1,66 @@
+import type { ExtractedPage, PageReader } from '../domain/ports.ts';
+import type { RunIssue } from '../domain/run.ts';
+import type { Site } from '../domain/site.ts';
+import { sniffContentKind } from './content-kind.ts';
+import { decodePage } from './decode-page.ts';
+
+export type PageBytes = {
+  readonly url: string;
+  readonly bytes: Uint8Array;
+  readonly contentType: string;
+};
+
+export type ReadOutcome =
+  | { readonly kind: 'page'; readonly page: ExtractedPage }
+  | { readonly kind: 'not-a-page'; readonly why: string }
+  | { readonly kind: 'issue'; readonly issue: RunIssue };
+
+export type ReadPageBytesDeps = {
+  readonly site: Pick<Site, 'languages' | 'currency'>;
+  readonly asOf: string;
+  readonly readPage: PageReader;
+};
+
+/** What a body turns out to be, and what the reader finds in it. */
+export function readPageBytes(
+  received: PageBytes,
+  deps: ReadPageBytesDeps,
+): ReadOutcome {
+  const { url, bytes, contentType } = received;
+  if (bytes.length === 0) return issue(url, 'empty-page', emptyDetail(url));
+  const kind = sniffContentKind(bytes, contentType);
+  if (kind === 'document') {
+    return issue(url, 'unreadable-document', documentDetail(url, contentType));
+  }
+  if (kind === 'other') return { kind: 'not-a-page', why: contentType };
+  const { html } = decodePage(bytes, contentType);
+  const page = deps.readPage(html, {
+    url,
+    defaultLang: deps.site.languages[0] ?? 'en',
+    currency: deps.site.currency,
+    asOf: deps.asOf,
+  });
+  if (page.textLength > 0) return { kind: 'page', page };
+  return /<script[\s>]/i.test(html)
+    ? issue(url, 'render-incomplete', scriptDetail(url))
+    : issue(url, 'empty-page', emptyDetail(url));
+}
+
+/** Of a PDF, a word processor's file, …: what to say of it. */
+export function documentDetail(url: string, contentType: string): string {
+  return `${url} is a document (${contentType || 'of unknown type'}), which is not read: a promise in it goes unseen. Publish it as a page too, or exclude it.`;
+}
+
+function issue(
+  url: string,
+  cause: RunIssue['issue'],
+  detail: string,
+): ReadOutcome {
+  return { kind: 'issue', issue: { url, issue: cause, detail } };
+}
+
+const emptyDetail = (url: string): string =>
+  `${url} has no words at all. Look at it in a browser; publish it again or exclude it.`;
+
+const scriptDetail = (url: string): string =>
+  `${url} shows no words until a script has run, and scripts are not run. Have the server render it, or exclude it.`;

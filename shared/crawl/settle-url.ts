@@ -1,0 +1,158 @@
+import type {
+  FrontierEntry,
+  PageReader,
+  PageStore,
+  SnapshotStore,
+  StoredPage,
+} from '../domain/ports.ts';
+import type { PageStatus, Run } from '../domain/run.ts';
+import type { Site } from '../domain/site.ts';
+import { canonicalOf } from './canonical-page.ts';
+import { contentHashOf } from './content-hash.ts';
+import { contentKindOf } from './content-kind.ts';
+import type { FetchPolitelyDeps } from './fetch-politely.ts';
+import { fetchSiteUrl } from './fetch-site-url.ts';
+import { failedEntry } from './frontier-entry.ts';
+import { issueOf } from './issue-of.ts';
+import { isHeld, pageVersion, type Received } from './page-version.ts';
+import { documentDetail, readPageBytes } from './read-page-bytes.ts';
+import type { Scope } from './scope.ts';
+
+export type SettleUrlDeps = FetchPolitelyDeps & {
+  readonly pages: Pick<PageStore, 'find' | 'save'>;
+  readonly snapshots: Pick<SnapshotStore, 'put'>;
+  readonly readPage: PageReader;
+  readonly readerVersion: string;
+};
+
+export type SettleContext = {
+  readonly site: Site;
+  readonly scope: Scope;
+  readonly run: Run;
+  readonly delayMs: number;
+};
+
+/** What became of a URL, and the addresses it led to, as written. */
+export type SettledUrl = {
+  readonly entry: FrontierEntry;
+  readonly links: readonly string[];
+};
+
+/**
+ * Fetches, reads and stores one URL of a run; answers how to settle it. Done
+ * again after a crash it stores the same and answers the same.
+ */
+export async function settleUrl(
+  entry: FrontierEntry,
+  context: SettleContext,
+  deps: SettleUrlDeps,
+): Promise<SettledUrl> {
+  const stored = await deps.pages.find(context.site.id, entry.url);
+  const held =
+    stored && isHeld(stored, context.run, deps.readerVersion)
+      ? stored
+      : undefined;
+  const outcome = await fetchSiteUrl(
+    { ...context, url: entry.url, held },
+    deps,
+  );
+  switch (outcome.kind) {
+    case 'received':
+      return settleReceived(entry, outcome, { ...context, stored, held }, deps);
+    case 'leads-to':
+      return leadingTo(entry, outcome.url, []);
+    case 'not-modified':
+      return { entry: withStatus(entry, 'unchanged'), links: [] };
+    case 'not-a-page':
+      return { entry: withoutPage(entry, outcome.contentType), links: [] };
+    default:
+      return {
+        entry: failedEntry(entry, issueOf(entry.url, outcome)),
+        links: [],
+      };
+  }
+}
+
+type Versions = SettleContext & {
+  readonly stored: StoredPage | undefined;
+  readonly held: StoredPage | undefined;
+};
+
+async function settleReceived(
+  entry: FrontierEntry,
+  received: Received,
+  context: Versions,
+  deps: SettleUrlDeps,
+): Promise<SettledUrl> {
+  const { url } = entry;
+  const contentHash = contentHashOf(received.bytes);
+  if (context.held?.contentHash === contentHash) {
+    await keepValidators(context.held, received, deps);
+    return { entry: withStatus(entry, 'unchanged'), links: [] };
+  }
+  const read = readPageBytes(
+    { url, bytes: received.bytes, contentType: received.contentType },
+    { site: context.site, asOf: context.run.asOf, readPage: deps.readPage },
+  );
+  if (read.kind === 'issue') {
+    return { entry: failedEntry(entry, read.issue), links: [] };
+  }
+  if (read.kind === 'not-a-page') {
+    return { entry: withoutPage(entry, read.why), links: [] };
+  }
+  const canonical = canonicalOf(read.page, url, context.scope);
+  if (canonical) return leadingTo(entry, canonical, read.page.links);
+  await deps.snapshots.put(contentHash, received.bytes);
+  await deps.pages.save(
+    pageVersion(read.page, {
+      url,
+      run: context.run,
+      received,
+      contentHash,
+      readerVersion: deps.readerVersion,
+      stored: context.stored,
+    }),
+  );
+  return { entry: withStatus(entry, 'read'), links: read.page.links };
+}
+
+/** A server that is set up anew renames its versions: else every night after would download them all. */
+async function keepValidators(
+  held: StoredPage,
+  { etag, lastModified }: Received,
+  { pages }: SettleUrlDeps,
+): Promise<void> {
+  if (held.etag !== etag || held.lastModified !== lastModified) {
+    await pages.save({ ...held, etag, lastModified });
+  }
+}
+
+function withStatus(
+  entry: FrontierEntry,
+  status: Exclude<PageStatus, 'failed'>,
+): FrontierEntry {
+  return { ...entry, result: { url: entry.url, status, issue: null } };
+}
+
+function withoutPage(entry: FrontierEntry, contentType: string): FrontierEntry {
+  if (contentKindOf(contentType) !== 'document') {
+    const why = contentType || 'not HTML';
+    return { ...entry, setAside: { kind: 'not-a-page', why } };
+  }
+  return failedEntry(entry, {
+    url: entry.url,
+    issue: 'unreadable-document',
+    detail: documentDetail(entry.url, contentType),
+  });
+}
+
+function leadingTo(
+  entry: FrontierEntry,
+  url: string,
+  links: readonly string[],
+): SettledUrl {
+  return {
+    entry: { ...entry, setAside: { kind: 'leads-to', url } },
+    links: [url, ...links],
+  };
+}

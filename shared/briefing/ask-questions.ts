@@ -1,0 +1,52 @@
+import type { Question } from '../domain/briefing-task.ts';
+import { fill } from '../report/phrase.ts';
+import type { BriefingFacts } from './briefing-facts.ts';
+import type { BriefingWords } from './briefing-words.ts';
+import { sayTerms } from './say-term.ts';
+
+/**
+ * Three questions that show whether a briefing was understood, with answers
+ * drawn from the terms and texts alone: the value, its condition, and what
+ * differs or what may be offered.
+ */
+export function askQuestions(
+  facts: BriefingFacts,
+  words: BriefingWords,
+): Question[] {
+  return [
+    whatIsPromised(facts, words),
+    {
+      ask: words.ask.condition,
+      answer: facts.promise?.condition ?? words.noCondition,
+    },
+    whatDiffers(facts, words),
+  ];
+}
+
+function whatIsPromised(facts: BriefingFacts, words: BriefingWords): Question {
+  const { promise, mention, topic } = facts;
+  if (promise && promise.terms.length > 0) {
+    return {
+      ask: fill(words.ask.what, { topic: words.topics[topic] }),
+      answer: sayTerms(promise.terms, words),
+    };
+  }
+  return { ask: words.ask.seen, answer: mention?.quote ?? words.sayNoLonger };
+}
+
+function whatDiffers(facts: BriefingFacts, words: BriefingWords): Question {
+  const [difference] = facts.gap.differences;
+  if (difference) {
+    return {
+      ask: words.ask.difference,
+      answer: fill(words.answerDifference, {
+        public: difference.public,
+        internal: difference.internal,
+      }),
+    };
+  }
+  return {
+    ask: words.ask.remedy,
+    answer: facts.article?.remedy ?? words.noRemedy,
+  };
+}

@@ -1,0 +1,70 @@
+import type { Topic } from '../domain/topic.ts';
+import { en } from './words/en.ts';
+import { fr } from './words/fr.ts';
+
+type Plural = { readonly one: string; readonly other: string };
+
+/** Everything a briefing says in one language; `{name}` is filled in. */
+export type BriefingWords = {
+  readonly locale: string;
+  readonly topics: Readonly<Record<Topic, string>>;
+  readonly businessDays: Plural;
+  readonly upTo: string;
+  readonly from: string;
+  readonly about: string;
+  readonly range: string;
+  readonly nothing: string;
+  readonly dates: Readonly<Record<'starts' | 'ends' | 'on', string>>;
+  readonly money: Readonly<
+    Record<'discount' | 'price' | 'threshold' | 'fee' | 'cap', string>
+  >;
+  readonly code: string;
+  readonly always: string;
+  readonly weekdays: Readonly<
+    Record<'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su', string>
+  >;
+  readonly dayRange: string;
+  readonly timeRange: string;
+  readonly title: Readonly<
+    Record<
+      | 'unknown'
+      | 'contradicted'
+      | 'unbriefed'
+      | 'expired'
+      | 'inconsistent'
+      | 'withdrawn'
+      | 'unclear',
+      string
+    >
+  >;
+  readonly headings: Readonly<
+    Record<
+      'seen' | 'article' | 'changed' | 'say' | 'remedy' | 'contact',
+      string
+    >
+  >;
+  readonly seen: string;
+  readonly article: string;
+  readonly noArticle: string;
+  readonly changed: string;
+  readonly newToStaff: string;
+  readonly newVersion: string;
+  readonly say: string;
+  readonly sayUnless: string;
+  readonly sayNoLonger: string;
+  readonly sayAsk: string;
+  readonly noRemedy: string;
+  readonly noContact: string;
+  readonly ask: Readonly<
+    Record<'what' | 'condition' | 'difference' | 'seen' | 'remedy', string>
+  >;
+  readonly noCondition: string;
+  readonly answerDifference: string;
+};
+
+const languages: Readonly<Record<'en' | 'fr', BriefingWords>> = { en, fr };
+
+/** The words of a team's language. */
+export function briefingWords(lang: 'en' | 'fr'): BriefingWords {
+  return languages[lang];
+}

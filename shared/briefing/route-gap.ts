@@ -1,0 +1,20 @@
+import type { Team } from '../domain/team.ts';
+import type { Topic } from '../domain/topic.ts';
+
+/**
+ * Who must be briefed on a gap: the teams the article is meant for; without
+ * an article, the teams whose topics it is; and where nobody claims the topic,
+ * everyone, for a promise that nobody is told about is what we exist for.
+ */
+export function routeGap(
+  gap: { readonly teams: readonly string[]; readonly topic: Topic | undefined },
+  teams: readonly Team[],
+): Team[] {
+  const named = teams.filter(({ id }) => gap.teams.includes(id));
+  if (named.length > 0) return named;
+  const { topic } = gap;
+  const claiming = topic
+    ? teams.filter(({ topics }) => topics.includes(topic))
+    : [];
+  return claiming.length > 0 ? claiming : [...teams];
+}

@@ -1,0 +1,107 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Team } from '../domain/team.ts';
+
+type Hours = Pick<Team, 'timeZone' | 'shifts'>;
+
+/** A stretch of time in which the team is there. */
+type Opening = {
+  readonly opens: Temporal.ZonedDateTime;
+  readonly closes: Temporal.ZonedDateTime;
+};
+
+/** Openings are looked for this far ahead: a shift recurs every week. */
+const daysAhead = 14;
+
+/**
+ * The next `count` openings of a team that start at or after an instant, as
+ * ISO instants. Clock changes follow the team's own time zone.
+ */
+export function nextOpenings(
+  after: string,
+  count: number,
+  hours: Hours,
+): string[] {
+  const from = zoned(after, hours);
+  const weeks = Math.ceil((count * 7) / daysAhead) + 1;
+  return openingsFrom(from, daysAhead * weeks, hours)
+    .filter(({ opens }) => Temporal.ZonedDateTime.compare(opens, from) >= 0)
+    .slice(0, count)
+    .map(({ opens }) => opens.toInstant().toString());
+}
+
+/**
+ * Hours in which the team was there between two instants: how long customers
+ * could ask, not only how long the clock ran.
+ */
+export function openHoursBetween(
+  from: string,
+  until: string,
+  hours: Hours,
+): number {
+  const start = zoned(from, hours);
+  const end = zoned(until, hours);
+  if (Temporal.ZonedDateTime.compare(end, start) <= 0) return 0;
+  const days = Math.ceil(start.until(end).total({ unit: 'hours' }) / 24) + 1;
+  return openingsFrom(start, days, hours)
+    .map((opening) => overlapHours(opening, start, end))
+    .reduce((sum, part) => sum + part, 0);
+}
+
+/** Hours by the clock between two instants; 0 when they are the wrong way. */
+export function hoursBetween(from: string, until: string): number {
+  const hours = Temporal.Instant.from(from)
+    .until(Temporal.Instant.from(until))
+    .total({ unit: 'hours' });
+  return Math.max(0, hours);
+}
+
+function zoned(instant: string, { timeZone }: Hours): Temporal.ZonedDateTime {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
+}
+
+function openingsFrom(
+  from: Temporal.ZonedDateTime,
+  days: number,
+  hours: Hours,
+): Opening[] {
+  const openings: Opening[] = [];
+  // A night shift of the day before may still be open.
+  for (let ahead = -1; ahead <= days; ahead++) {
+    const day = from.toPlainDate().add({ days: ahead });
+    for (const shift of hours.shifts) {
+      if (shift.days.includes(day.dayOfWeek)) {
+        openings.push(openingOn(day, shift, hours.timeZone));
+      }
+    }
+  }
+  return openings.sort((one, other) =>
+    Temporal.ZonedDateTime.compare(one.opens, other.opens),
+  );
+}
+
+function openingOn(
+  day: Temporal.PlainDate,
+  shift: Hours['shifts'][number],
+  timeZone: string,
+): Opening {
+  const at = (date: Temporal.PlainDate, time: string) =>
+    date.toZonedDateTime({ timeZone, plainTime: time });
+  const overnight = shift.closes <= shift.opens;
+  return {
+    opens: at(day, shift.opens),
+    closes: at(overnight ? day.add({ days: 1 }) : day, shift.closes),
+  };
+}
+
+function overlapHours(
+  { opens, closes }: Opening,
+  start: Temporal.ZonedDateTime,
+  end: Temporal.ZonedDateTime,
+): number {
+  const later =
+    Temporal.ZonedDateTime.compare(opens, start) > 0 ? opens : start;
+  const earlier =
+    Temporal.ZonedDateTime.compare(closes, end) < 0 ? closes : end;
+  const hours = later.until(earlier).total({ unit: 'hours' });
+  return Math.max(0, hours);
+}

@@ -1,0 +1,81 @@
+import type { BriefingText } from '../domain/briefing-task.ts';
+import { fill } from '../report/phrase.ts';
+import { askQuestions } from './ask-questions.ts';
+import type { BriefingFacts } from './briefing-facts.ts';
+import { type BriefingWords, briefingWords } from './briefing-words.ts';
+import { sayDate, sayTerms } from './say-term.ts';
+
+/**
+ * A first text for the trainer to edit, in the team's language and from facts
+ * alone. What is not known is said to be missing, never made up.
+ */
+export function writeBriefing(
+  facts: BriefingFacts,
+  lang: 'en' | 'fr',
+): BriefingText {
+  const words = briefingWords(lang);
+  const section = (heading: keyof BriefingWords['headings'], body: string) => ({
+    heading: words.headings[heading],
+    body,
+  });
+  const topic = words.topics[facts.topic];
+  return {
+    title: fill(words.title[facts.gap.type], { topic }),
+    sections: [
+      ...(facts.mention ? [section('seen', seenText(facts, words))] : []),
+      section('article', articleText(facts, words)),
+      section('changed', changeText(facts, words)),
+      section('say', sayText(facts, words)),
+      section('remedy', facts.article?.remedy ?? words.noRemedy),
+      section('contact', facts.article?.contact ?? words.noContact),
+    ],
+    questions: askQuestions(facts, words),
+  };
+}
+
+function seenText({ mention, gap }: BriefingFacts, words: BriefingWords) {
+  return fill(words.seen, {
+    quote: mention?.quote ?? '',
+    url: mention?.url ?? '',
+    date: sayDate(mention?.firstSeen ?? gap.firstSeen, words),
+  });
+}
+
+function articleText(
+  { article, articleQuote }: BriefingFacts,
+  words: BriefingWords,
+): string {
+  if (!article) return words.noArticle;
+  return fill(words.article, {
+    quote: articleQuote ?? article.title,
+    title: article.title,
+    date: sayDate(article.updated, words),
+  });
+}
+
+function changeText({ gap, article }: BriefingFacts, words: BriefingWords) {
+  if (gap.differences.length > 0) {
+    return gap.differences
+      .map((difference) => fill(words.changed, difference))
+      .join('\n');
+  }
+  return article
+    ? fill(words.newVersion, { date: sayDate(article.updated, words) })
+    : words.newToStaff;
+}
+
+/** Types on which staff cannot yet be told one true answer. */
+const undecided = new Set(['contradicted', 'inconsistent', 'unclear']);
+const over = new Set(['expired', 'withdrawn']);
+
+function sayText(facts: BriefingFacts, words: BriefingWords): string {
+  const { gap, promise, topic } = facts;
+  if (over.has(gap.type)) return words.sayNoLonger;
+  if (undecided.has(gap.type) || !promise) return words.sayAsk;
+  const values = sayTerms(promise.terms, words);
+  const lines = [fill(words.say, { topic: words.topics[topic], values })];
+  if (promise.condition) {
+    lines.push(fill(words.sayUnless, { condition: promise.condition }));
+  }
+  return lines.join(' ');
+}

@@ -34,9 +34,14 @@ export type ReportInput = {
  * that the same findings always give the same bytes.
  */
 export function buildReport(input: ReportInput): Report {
+  const beside = {
+    promises: new Map(input.promises.map((one) => [one.id, one])),
+    articles: new Map(input.articles.map((one) => [one.id, one])),
+    briefings: Map.groupBy(input.briefings ?? [], (one) => one.article),
+  };
   const gaps = input.gaps
     .filter((gap) => gap.state !== 'resolved')
-    .map((gap) => reportGap(gap, input));
+    .map((gap) => reportGap(gap, beside));
   const covered = coveredOf(input);
   return {
     schema: 'briefed.report/1',
@@ -72,9 +77,23 @@ function coveredOf({ promises, gaps, covered = [] }: ReportInput): Covered[] {
   );
 }
 
-function reportGap(found: FoundGap, input: ReportInput): ReportGap {
-  const article = input.articles.find(({ id }) => id === found.article);
-  const stated = [...statedIn(input.promises, article)];
+/** What a gap names, by its id. */
+type Beside = {
+  readonly promises: ReadonlyMap<string, PublicPromise>;
+  readonly articles: ReadonlyMap<string, ReadArticle>;
+  readonly briefings: ReadonlyMap<string, readonly Briefing[]>;
+};
+
+function reportGap(
+  found: FoundGap,
+  { promises, articles, briefings }: Beside,
+): ReportGap {
+  const stated = [
+    ...statedIn(
+      promises.get(found.promise ?? ''),
+      articles.get(found.article ?? ''),
+    ),
+  ];
   return {
     id: found.id,
     type: found.type,
@@ -88,7 +107,7 @@ function reportGap(found: FoundGap, input: ReportInput): ReportGap {
     })),
     lastBriefings:
       found.type === 'unbriefed'
-        ? lastBriefings(found, input.briefings ?? [])
+        ? lastBriefings(found, briefings.get(found.article ?? '') ?? [])
         : [],
     because: [...found.because],
     ...lifeOf(found),
@@ -110,7 +129,7 @@ function lastBriefings(
 ): LastBriefing[] {
   return gap.teams.map((team) => {
     const dates = briefings
-      .filter((one) => one.team === team && one.article === gap.article)
+      .filter((one) => one.team === team)
       .map((one) => one.briefedAt)
       .sort();
     return { team, briefedAt: dates.at(-1) ?? null };

@@ -2,6 +2,7 @@ import type { ReadArticle } from '../domain/article.ts';
 import type { Difference } from '../domain/gap.ts';
 import type { PublicPromise } from '../domain/promise.ts';
 import type { Term } from '../domain/term.ts';
+import { placeOf } from './mark-words.ts';
 
 /** A verbatim quote and the terms that were read in it. */
 export type Stated = {
@@ -9,15 +10,13 @@ export type Stated = {
   readonly terms: readonly Term[];
 };
 
-/** Answers every quote that a difference of the article may stand on. */
+/** Answers every quote that a difference of the two may stand on. */
 export function* statedIn(
-  promises: readonly PublicPromise[],
+  promise: PublicPromise | undefined,
   article: ReadArticle | undefined,
 ): Generator<Stated> {
-  for (const { mentions, terms } of promises) {
-    for (const { quote } of mentions) {
-      yield { quote, terms };
-    }
+  for (const { quote } of promise?.mentions ?? []) {
+    yield { quote, terms: promise?.terms ?? [] };
   }
   yield* article?.readings ?? [];
   yield* article?.statements ?? [];
@@ -55,24 +54,20 @@ function wordsFor(
   quote: string,
   stated: readonly Stated[],
 ): string | null {
-  const raws = new Map<string, Term>();
-  for (const { terms } of stated.filter((one) => one.quote === quote)) {
-    for (const term of terms) {
-      if (term.type === termType && quote.includes(term.raw)) {
-        raws.set(term.raw, term);
-      }
-    }
+  if (placeOf(value, quote) >= 0) {
+    return value;
   }
-  const [only] = raws.keys();
-  if (raws.size === 1 && only) {
-    return only;
-  }
-  const match = [...raws].find(([, term]) => says(term, value));
-  return match?.[0] ?? verbatim(value, quote);
-}
-
-function verbatim(value: string, quote: string): string | null {
-  return value !== '' && quote.includes(value) ? value : null;
+  const terms = new Map(
+    stated
+      .filter((one) => one.quote === quote)
+      .flatMap((one) => one.terms)
+      .filter(({ type, raw }) => type === termType && placeOf(raw, quote) >= 0)
+      .map((term) => [term.raw, term]),
+  );
+  const [only] = terms.keys();
+  return terms.size === 1 && only !== undefined
+    ? only
+    : ([...terms].find(([, term]) => says(term, value))?.[0] ?? null);
 }
 
 function says(term: Term, value: string): boolean {

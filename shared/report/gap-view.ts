@@ -30,12 +30,16 @@ export type GapView = {
 export function gapViews(report: Report): (gap: ReportGap) => GapView {
   const promises = new Map(report.promises.map((one) => [one.id, one]));
   const articles = new Map(report.articles.map((one) => [one.id, one]));
+  const mentions = report.gaps.some(({ type }) => type === 'inconsistent')
+    ? report.promises.flatMap((one) => one.mentions)
+    : [];
   return (gap) =>
     viewOf(
       gap,
       gap.promise === null ? undefined : promises.get(gap.promise),
       gap.article === null ? undefined : articles.get(gap.article),
-      report.promises,
+      // Only a site that contradicts itself has its other side on the site.
+      gap.type === 'inconsistent' ? mentions : [],
     );
 }
 
@@ -43,7 +47,7 @@ function viewOf(
   gap: ReportGap,
   promise: PublicPromise | undefined,
   article: ReportArticle | undefined,
-  promises: readonly PublicPromise[],
+  mentions: readonly Mention[],
 ): GapView {
   const publicSides = publicSidesOf(gap, promise);
   const shown = new Set(publicSides.map((side) => side.mention));
@@ -52,7 +56,7 @@ function viewOf(
     promise,
     article,
     publicSides,
-    internalSides: internalSidesOf(gap, article, promises),
+    internalSides: internalSidesOf(gap, article, mentions),
     otherMentions: (promise?.mentions ?? []).filter(
       (mention) => !shown.has(mention),
     ),
@@ -85,10 +89,8 @@ function publicSidesOf(
 function internalSidesOf(
   gap: ReportGap,
   article: ReportArticle | undefined,
-  promises: readonly PublicPromise[],
+  mentions: readonly Mention[],
 ): QuotedSide[] {
-  // Where the site contradicts itself, the other side is on the site as well.
-  const mentions = article ? [] : promises.flatMap((one) => one.mentions);
   return byQuote(gap.differences, ({ internalQuote }) => internalQuote).map(
     ([quote, differences]) => {
       const place = placed(quote, mentions);

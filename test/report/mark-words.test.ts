@@ -32,3 +32,10 @@ it('never changes a letter of the quote', () => {
     }),
   );
 });
+
+it('does not find a number inside another', () => {
+  const stretches = markWords('15 days, then 5 days', ['5 days']);
+
+  expect(stretches.at(-1)).toEqual({ text: '5 days', marked: true });
+  expect(stretches[0]?.text).toBe('15 days, then ');
+});

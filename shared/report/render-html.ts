@@ -60,7 +60,10 @@ function gapsHtml(report: Report, summary: Summary, words: ReportWords) {
   const groups = summary.byLevel
     .filter(({ gaps }) => gaps.length > 0)
     .map(
-      ({ level, gaps }) => html`<h3>${words.levels[level]} (${gaps.length})</h3>
+      ({
+        level,
+        gaps,
+      }) => html`<h3>${fill(words.labelled, { label: words.columns.severity, text: words.levels[level] })} (${gaps.length})</h3>
 ${gaps.map((gap) => gapHtml(view(gap), words))}`,
     );
   return html`<section aria-labelledby="gaps"><h2 id="gaps" tabindex="-1">${words.sections.gaps}</h2>

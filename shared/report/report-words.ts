@@ -96,7 +96,10 @@ export type ReportWords = {
   readonly severityOf: string;
   readonly severityLegend: string;
   readonly addends: Readonly<
-    Record<'exposure' | 'consequence' | 'imminence' | 'unreadiness', string>
+    Record<
+      'exposure' | 'consequence' | 'imminence' | 'unreadiness',
+      { readonly label: string; readonly meaning: string }
+    >
   >;
   readonly sinceWhen: string;
   readonly fullReport: string;

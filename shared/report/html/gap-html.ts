@@ -90,13 +90,14 @@ function promiseHtml(
 }
 
 function severityHtml({ gap }: GapView, words: ReportWords) {
-  const { exposure, consequence, imminence, unreadiness } = gap.severity;
+  const { severity } = gap;
+  const { exposure, consequence, imminence, unreadiness } = words.addends;
   const addends = [
-    `${words.addends.exposure} ${exposure}/3`,
-    `${words.addends.consequence} ${consequence}/3`,
-    `${words.addends.imminence} ${imminence}/2`,
-    `${words.addends.unreadiness} ${unreadiness}/2`,
-  ];
+    `${exposure.label} ${severity.exposure}/3`,
+    `${consequence.label} ${severity.consequence}/3`,
+    `${imminence.label} ${severity.imminence}/2`,
+    `${unreadiness.label} ${severity.unreadiness}/2`,
+  ].join(' + ');
   const life = [
     ...(gap.firstSeen === undefined
       ? []
@@ -106,8 +107,8 @@ function severityHtml({ gap }: GapView, words: ReportWords) {
       ? [counted(words.counts.reopened, gap.reopened, words.locale)]
       : []),
   ];
-  return html`<p class="quiet">${[severityLine(gap, words), ...life].join(' · ')}</p>
-<ul class="addends">${addends.map((addend) => html`<li>${addend}</li>`)}</ul>`;
+  const line = [`${severityLine(gap, words)} = ${addends}`, ...life];
+  return html`<p class="quiet">${line.join(' · ')}</p>`;
 }
 
 /** The trace of the decision is kept as it was written, in English. */

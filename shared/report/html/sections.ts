@@ -21,14 +21,16 @@ export function summaryHtml(
     counted(counts.covered, summary.covered, locale),
     counted(counts.gaps, summary.waiting.length, locale),
   ];
-  const rows = summary.byLevel.map(
-    ({ level, gaps }) =>
-      html`<tr><th scope="row">${words.levels[level]}</th><td>${gaps.length}</td></tr>`,
+  const heads = summary.byLevel.map(
+    ({ level }) => html`<th scope="col">${words.levels[level]}</th>`,
+  );
+  const cells = summary.byLevel.map(
+    ({ gaps }) => html`<td>${gaps.length}</td>`,
   );
   return html`<section aria-labelledby="summary"><h2 id="summary">${words.sections.summary}</h2>
 ${report.complete ? '' : html`<p class="warning"><strong>${words.incomplete}</strong></p>`}
 <ul class="figures">${figures.map((figure) => html`<li>${figure}</li>`)}</ul>
-<table class="levels"><thead><tr><th scope="col">${words.columns.severity}</th><th scope="col">${words.sections.gaps}</th></tr></thead><tbody>${rows}</tbody></table>
+<table class="levels"><thead><tr><th scope="col">${words.columns.severity}</th>${heads}</tr></thead><tbody><tr><th scope="row">${words.sections.gaps}</th>${cells}</tr></tbody></table>
 </section>
 `;
 }
@@ -94,7 +96,8 @@ export function legendHtml(words: ReportWords) {
       html`<li>${fill(words.labelled, { label, text: meaning })}</li>`,
   );
   const addends = Object.values(words.addends).map(
-    (addend) => html`<li>${addend}</li>`,
+    ({ label, meaning }) =>
+      html`<li>${fill(words.labelled, { label, text: meaning })}</li>`,
   );
   const levels = levelsFromGravest
     .map((level) => `${words.levels[level]} ${scores[level]}`)

@@ -39,7 +39,6 @@ thead th { background: var(--soft); }
 blockquote { margin: 0 0 .4rem; font-size: 1.05rem; white-space: pre-line; overflow-wrap: anywhere; }
 mark { background: #ffe28a; color: var(--ink); font-weight: 700; border-bottom: 2px solid var(--ink); padding: 0 .1em; }
 .place { display: inline-block; min-height: 1.6rem; padding: .1rem 0; }
-.addends { padding: 0; margin: .2rem 0; list-style: none; display: flex; flex-wrap: wrap; gap: .1rem 1.2rem; font-size: .92rem; color: var(--quiet); }
 ul.plain { padding-left: 1.1rem; margin: .3rem 0; }
 details { margin: .5rem 0; }
 summary { cursor: pointer; min-height: 1.6rem; padding: .1rem 0; }

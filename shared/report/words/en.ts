@@ -177,10 +177,22 @@ export const en: ReportWords = {
   severityLegend:
     'Severity = exposure (0–3) + consequence (0–3) + imminence (0–2) + unreadiness (0–2).',
   addends: {
-    exposure: 'exposure: where it stands, on how many pages',
-    consequence: 'consequence: money, legal right, absolute wording',
-    imminence: 'imminence: how soon a customer meets it',
-    unreadiness: 'unreadiness: how many teams do not know',
+    exposure: {
+      label: 'exposure',
+      meaning: 'where it stands, on how many pages',
+    },
+    consequence: {
+      label: 'consequence',
+      meaning: 'money, a legal right, absolute wording',
+    },
+    imminence: {
+      label: 'imminence',
+      meaning: 'how soon a customer meets it',
+    },
+    unreadiness: {
+      label: 'unreadiness',
+      meaning: 'how many teams do not know',
+    },
   },
   sinceWhen: 'Seen since {date}',
   fullReport: 'Full report: {address}',

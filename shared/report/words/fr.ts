@@ -187,10 +187,22 @@ export const fr: ReportWords = {
   severityLegend:
     'Gravité = exposition (0–3) + conséquence (0–3) + imminence (0–2) + impréparation (0–2).',
   addends: {
-    exposure: 'exposition\u00a0: où elle est affichée, sur combien de pages',
-    consequence: 'conséquence\u00a0: argent, droit, formule absolue',
-    imminence: 'imminence\u00a0: dans combien de temps un client la rencontre',
-    unreadiness: 'impréparation\u00a0: combien d’équipes l’ignorent',
+    exposure: {
+      label: 'exposition',
+      meaning: 'où elle est affichée, sur combien de pages',
+    },
+    consequence: {
+      label: 'conséquence',
+      meaning: 'argent, droit, formule absolue',
+    },
+    imminence: {
+      label: 'imminence',
+      meaning: 'dans combien de temps un client la rencontre',
+    },
+    unreadiness: {
+      label: 'impréparation',
+      meaning: 'combien d’équipes l’ignorent',
+    },
   },
   sinceWhen: 'Vu depuis le {date}',
   fullReport: 'Rapport complet\u00a0: {address}',

@@ -10,16 +10,20 @@ export type FolderLock = { release(): Promise<void> };
  * Lets one process at a time use a data folder. The lock is LevelDB's, held
  * by the kernel: it is gone the moment its process dies, however it dies.
  */
-export async function lockFolder(folder: string): Promise<FolderLock> {
+export async function lockFolder(
+  folder: string,
+  /** The option that names the folder, for the messages. */
+  option = '--data',
+): Promise<FolderLock> {
   const lockPath = join(folder, 'lock');
   const ownerPath = join(lockPath, 'owner');
-  await makeFolder(lockPath);
+  await makeFolder(lockPath, option);
   const lock = new Level(lockPath);
   try {
     await lock.open();
   } catch (error) {
     if (isHeld(error)) {
-      throw new UsageError(await inUse(folder, ownerPath));
+      throw new UsageError(await inUse(folder, ownerPath, option));
     }
     throw error;
   }
@@ -27,21 +31,25 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   return { release: () => lock.close() };
 }
 
-async function makeFolder(path: string): Promise<void> {
+async function makeFolder(path: string, option: string): Promise<void> {
   try {
     await mkdir(path, { recursive: true });
   } catch (cause) {
     throw new UsageError(
-      `the data folder ${path} cannot be made; name another with --data`,
+      `the data folder ${path} cannot be made; name another with ${option}`,
       { cause },
     );
   }
 }
 
-async function inUse(folder: string, ownerPath: string): Promise<string> {
+async function inUse(
+  folder: string,
+  ownerPath: string,
+  option: string,
+): Promise<string> {
   const owner = await readFile(ownerPath, 'utf8').catch(() => '');
   const who = owner === '' ? 'another process' : `process ${owner}`;
-  return `the data folder ${folder} is in use by ${who}; wait until it ends, or name another folder with --data`;
+  return `the data folder ${folder} is in use by ${who}; wait until it ends, or name another folder with ${option}`;
 }
 
 const Held = z.object({ cause: z.object({ code: z.literal('LEVEL_LOCKED') }) });

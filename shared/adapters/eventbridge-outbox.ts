@@ -4,7 +4,7 @@ import {
 } from '@aws-sdk/client-eventbridge';
 import type { AlertMessage, Outbox } from '../domain/ports.ts';
 
-/** Events on the company's own bus; the message's id travels in each. */
+/** Events on the company's own bus. */
 export function eventbridgeOutbox(
   client: EventBridgeClient,
   busName: string,
@@ -24,14 +24,11 @@ export function eventbridgeOutbox(
   };
 }
 
-function entryOf(
-  { id, audience, detailType, detail }: AlertMessage,
-  bus: string,
-) {
+function entryOf({ detailType, detail }: AlertMessage, bus: string) {
   return {
     EventBusName: bus,
     Source: 'briefed',
     DetailType: detailType,
-    Detail: JSON.stringify({ ...detail, messageId: id, audience }),
+    Detail: JSON.stringify(detail),
   };
 }

@@ -1,0 +1,39 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import { SNSClient } from '@aws-sdk/client-sns';
+import { dynamoFrontier } from '../../shared/adapters/dynamo-frontier.ts';
+import { dynamoGaps } from '../../shared/adapters/dynamo-gaps.ts';
+import { dynamoKnowledge } from '../../shared/adapters/dynamo-knowledge.ts';
+import { dynamoOutbox } from '../../shared/adapters/dynamo-outbox.ts';
+import { dynamoPromises } from '../../shared/adapters/dynamo-promises.ts';
+import { dynamoRuns } from '../../shared/adapters/dynamo-runs.ts';
+import { DynamoTable } from '../../shared/adapters/dynamo-table.ts';
+import { eventbridgeOutbox } from '../../shared/adapters/eventbridge-outbox.ts';
+import { configSites, loadConfig } from '../../shared/adapters/file-config.ts';
+import { powertoolsLog } from '../../shared/adapters/powertools-log.ts';
+import { snsOutbox } from '../../shared/adapters/sns-outbox.ts';
+import { peopleAndMachines } from '../../shared/alerts/people-and-machines.ts';
+import { AlertEnv } from './env.ts';
+import { createHandler } from './handler.ts';
+
+const env = AlertEnv.parse(process.env);
+const table = new DynamoTable(new DynamoDBClient({}), env.TABLE_NAME);
+const config = await loadConfig(env.CONFIG_PATH);
+
+export const handler = createHandler({
+  log: powertoolsLog('alert'),
+  sites: configSites(config),
+  audiences: config.audiences,
+  runs: dynamoRuns(table),
+  frontier: dynamoFrontier(table),
+  promises: dynamoPromises(table),
+  gaps: dynamoGaps(table),
+  knowledge: dynamoKnowledge(table),
+  outbox: dynamoOutbox(
+    table,
+    peopleAndMachines({
+      people: snsOutbox(new SNSClient({}), env.TOPIC_ARN),
+      machines: eventbridgeOutbox(new EventBridgeClient({}), env.BUS_NAME),
+    }),
+  ),
+});

@@ -1,0 +1,31 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { dynamoFrontier } from '../../shared/adapters/dynamo-frontier.ts';
+import { dynamoPages } from '../../shared/adapters/dynamo-pages.ts';
+import { dynamoRuns } from '../../shared/adapters/dynamo-runs.ts';
+import { DynamoTable } from '../../shared/adapters/dynamo-table.ts';
+import { configSites, loadConfig } from '../../shared/adapters/file-config.ts';
+import { createHttpFetcher } from '../../shared/adapters/http-fetcher.ts';
+import { powertoolsLog } from '../../shared/adapters/powertools-log.ts';
+import { s3Snapshots } from '../../shared/adapters/s3-snapshots.ts';
+import { systemClock } from '../../shared/adapters/system-clock.ts';
+import { createPoliteness } from '../../shared/crawl/politeness.ts';
+import { userAgent } from '../../shared/crawl/user-agent.ts';
+import { PlanRunEnv } from './env.ts';
+import { createHandler } from './handler.ts';
+
+const env = PlanRunEnv.parse(process.env);
+const table = new DynamoTable(new DynamoDBClient({}), env.TABLE_NAME);
+const { fetch } = createHttpFetcher({ userAgent });
+
+export const handler = createHandler({
+  log: powertoolsLog('plan-run'),
+  now: () => new Date(),
+  sites: configSites(await loadConfig(env.CONFIG_PATH)),
+  runs: dynamoRuns(table),
+  frontier: dynamoFrontier(table),
+  pages: dynamoPages(table),
+  snapshots: s3Snapshots(new S3Client({}), env.BUCKET_NAME),
+  fetch,
+  politeness: createPoliteness(systemClock),
+});

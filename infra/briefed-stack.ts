@@ -1,0 +1,57 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import { EventBus } from 'aws-cdk-lib/aws-events';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import type { Construct } from 'constructs';
+import type { Config } from '../shared/domain/config.ts';
+import { Alarms } from './alarms.ts';
+import { KnowledgeImport } from './knowledge-import.ts';
+import { NightlyRun } from './nightly-run.ts';
+import { Schedules } from './schedules.ts';
+import { Steps } from './steps.ts';
+import { Storage } from './storage.ts';
+
+export type BriefedStackProps = StackProps & {
+  /** Travels with every function, so that a change of it is a deployment. */
+  readonly configPath: string;
+  readonly config: Config;
+};
+
+/** Everything one company rents to have its sites read every night. */
+export class BriefedStack extends Stack {
+  constructor(scope: Construct, id: string, props: BriefedStackProps) {
+    super(scope, id, props);
+    const { configPath, config } = props;
+    const storage = new Storage(this, 'Storage');
+    const bus = new EventBus(this, 'Bus', {
+      description: 'What Briefed found, for other systems of the company',
+    });
+    const alerts = new Topic(this, 'Alerts', {
+      displayName: 'Briefed',
+      enforceSSL: true,
+    });
+    const steps = new Steps(this, 'Steps', {
+      storage,
+      bus,
+      alerts,
+      configPath,
+    });
+    const run = new NightlyRun(this, 'NightlyRun', { steps });
+    const schedules = new Schedules(this, 'Schedules', {
+      sites: config.sites,
+      run: run.stateMachine,
+    });
+    const knowledge = new KnowledgeImport(this, 'KnowledgeImport', {
+      storage,
+      configPath,
+    });
+    new Alarms(this, 'Alarms', {
+      sites: config.sites,
+      run: run.stateMachine,
+      endOfRunLogs: steps.alert.logGroup,
+      table: storage.table,
+      notStarted: schedules.notStarted,
+      notImported: knowledge.notImported,
+      alerts,
+    });
+  }
+}

@@ -7,43 +7,143 @@ import type {
   PromiseStore,
   RunStore,
 } from '../domain/ports.ts';
+import type { GapStep } from './gap-life.ts';
+import { gapSteps } from './gap-steps.ts';
+import { isComplete } from './is-complete.ts';
+import { judgePromises } from './judge-promises.ts';
+import { mergeReadings } from './merge-readings.ts';
+import type { Night } from './night.ts';
+import { type PromiseNight, promiseNight } from './promise-life.ts';
+import { type ComparedPage, standingPages } from './standing-pages.ts';
 
 export type CompareSiteDeps = {
-  readonly runs: Pick<RunStore, 'find' | 'list'>;
+  readonly runs: Pick<RunStore, 'find'>;
   readonly pages: Pick<PageStore, 'list'>;
   readonly frontier: Pick<FrontierStore, 'list'>;
   readonly promises: PromiseStore;
   readonly knowledge: Pick<KnowledgeStore, 'articles' | 'briefings'>;
-  readonly gaps: GapStore;
+  readonly gaps: Pick<GapStore, 'list' | 'save'>;
 };
 
 /** What a run's comparison changed. */
 export type SiteComparison = {
   /** False where a page could not be read: nothing was resolved then. */
   readonly complete: boolean;
+  /** How many promises the site makes. */
   readonly promises: number;
   readonly opened: readonly Gap[];
   readonly reopened: readonly Gap[];
   readonly changed: readonly Gap[];
   readonly resolved: readonly Gap[];
+  /** How many gaps stand as they stood. */
   readonly unchanged: number;
 };
 
+/** A run was to be compared that nobody has started. */
+export class UnknownRunError extends Error {
+  override readonly name = 'UnknownRunError';
+  readonly runId: string;
+
+  constructor(runId: string) {
+    super(`No run ${runId} was started; plan it before comparing.`);
+    this.runId = runId;
+  }
+}
+
 /**
  * Compares what a run saw with the knowledge base and keeps the gaps. Doing
- * it again for the same run ends in the same stored state.
+ * it again for the same run, also after a crash at any write, ends in the
+ * same stored state; where nothing changed, nothing is written.
  */
 export async function compareSite(
-  _run: { readonly siteId: string; readonly runId: string },
-  _deps: CompareSiteDeps,
+  { siteId, runId }: { readonly siteId: string; readonly runId: string },
+  deps: CompareSiteDeps,
 ): Promise<SiteComparison> {
-  return {
-    complete: false,
-    promises: 0,
-    opened: [],
-    reopened: [],
-    changed: [],
-    resolved: [],
-    unchanged: 0,
+  const run = await deps.runs.find(runId);
+  if (run === undefined) throw new UnknownRunError(runId);
+  const entries = await collect(deps.frontier.list(runId));
+  const night: Night = {
+    siteId,
+    runId,
+    startedAt: run.startedAt,
+    asOf: run.asOf,
+    complete: isComplete(entries),
   };
+  const pages = await standingPages(siteId, entries, deps);
+  const kept = await deps.promises.list(siteId);
+  const seen = mergeReadings(pages, { siteId, seenAt: night.startedAt });
+  const promised = promiseNight(kept, seen, night);
+  const findings = await findGaps(promised, pages, night, deps);
+  const keptGaps = await deps.gaps.list(siteId);
+  const steps = gapSteps(keptGaps, findings, promised, night);
+  // Gaps first: they are judged by the promises as they are kept, so that a
+  // crash between the two judges the same again.
+  for (const { gap, events } of steps) {
+    await deps.gaps.save(siteId, gap, events);
+  }
+  await keepPromises(promised, findings, night, deps);
+  return {
+    complete: night.complete,
+    promises: promised.standing.length,
+    ...byKind(steps),
+    unchanged:
+      findings.length - steps.filter(({ kind }) => kind !== 'resolved').length,
+  };
+}
+
+async function findGaps(
+  { standing, gone }: PromiseNight,
+  pages: readonly ComparedPage[],
+  { siteId, asOf }: Night,
+  deps: Pick<CompareSiteDeps, 'knowledge'>,
+) {
+  const articles = await deps.knowledge.articles();
+  const briefings = await deps.knowledge.briefings();
+  const { gaps } = judgePromises({
+    siteId,
+    promises: standing,
+    gone,
+    articles,
+    briefings,
+    asOf,
+    pages,
+  });
+  return gaps;
+}
+
+/**
+ * A promise that is gone is kept as long as a gap speaks of it, so that the
+ * report can still show what was promised.
+ */
+async function keepPromises(
+  { changed, gone }: PromiseNight,
+  findings: readonly { readonly promise: string | null }[],
+  { siteId }: Night,
+  { promises }: Pick<CompareSiteDeps, 'promises'>,
+): Promise<void> {
+  const spokenOf = new Set(findings.map(({ promise }) => promise));
+  const forgotten = new Set(
+    gone.map(({ id }) => id).filter((id) => !spokenOf.has(id)),
+  );
+  for (const promise of changed) {
+    if (!forgotten.has(promise.id)) await promises.save(siteId, promise);
+  }
+  for (const id of forgotten) await promises.remove(siteId, id);
+}
+
+function byKind(steps: readonly GapStep[]) {
+  const of = (kind: GapStep['kind']) =>
+    steps.filter((step) => step.kind === kind).map(({ gap }) => gap);
+  return {
+    opened: of('opened'),
+    reopened: of('reopened'),
+    changed: of('changed'),
+    resolved: of('resolved'),
+  };
+}
+
+async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
 }

@@ -1,5 +1,10 @@
-import type { PublicPromise } from '../domain/promise.ts';
+import type { Mention, PublicPromise } from '../domain/promise.ts';
 import type { Reading } from '../domain/reading.ts';
+import { aboutOf, sameAbout } from './about.ts';
+import { clusterBy } from './cluster-by.ts';
+import { normaliseTerms } from './normalise-terms.ts';
+import { overlap } from './overlap.ts';
+import { promiseId, promiseIdentity } from './promise-identity.ts';
 
 /** A page with the statements that were read on it. */
 export type PageReadings = {
@@ -7,14 +12,126 @@ export type PageReadings = {
   readonly readings: readonly Reading[];
 };
 
+type Seen = { readonly siteId: string; readonly seenAt: string };
+
+/** One statement in one place. */
+type Sighting = {
+  readonly url: string;
+  readonly reading: Reading;
+  readonly about: ReadonlySet<string>;
+};
+
 /**
  * Answers the promises of a site: a promise that stands on several pages, or
  * several times on one, is one with a mention for each place. Other terms or
- * another scope make another promise. `seenAt` is an ISO instant.
+ * another scope make another promise, and so does another subject. The order
+ * of pages and readings changes nothing. `seenAt` is an ISO instant.
  */
 export function mergeReadings(
-  _pages: Iterable<PageReadings>,
-  _seen: { readonly siteId: string; readonly seenAt: string },
+  pages: Iterable<PageReadings>,
+  seen: Seen,
 ): PublicPromise[] {
-  return [];
+  const alike = new Map<string, Sighting[]>();
+  for (const sighting of sightingsOf(pages)) {
+    const key = keyOf(sighting.reading);
+    const group = alike.get(key);
+    if (group) group.push(sighting);
+    else alike.set(key, [sighting]);
+  }
+  const byId = new Map<string, Sighting[]>();
+  for (const group of alike.values()) {
+    for (const cluster of clusterBy(group, signatureOf, sameSubject)) {
+      const id = promiseId(identityOf(cluster, seen), fullest(cluster).terms);
+      byId.set(id, [...(byId.get(id) ?? []), ...cluster]);
+    }
+  }
+  return [...byId]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, cluster]) => promiseOf(id, cluster, seen));
+}
+
+function* sightingsOf(pages: Iterable<PageReadings>): Iterable<Sighting> {
+  for (const { url, readings } of pages) {
+    for (const reading of readings) {
+      if (reading.stance === 'refused') continue;
+      yield { url, reading, about: aboutOf(reading) };
+    }
+  }
+}
+
+function keyOf({ topic, scope, terms }: Reading): string {
+  return [topic, [...scope].sort().join(','), normaliseTerms(terms)].join('|');
+}
+
+function signatureOf({ about }: Sighting): string {
+  return [...about].sort().join(',');
+}
+
+function sameSubject(one: Sighting, other: Sighting): boolean {
+  return sameAbout(
+    one.about,
+    other.about,
+    one.reading.terms.length > 0 ? 'with-terms' : 'without-terms',
+  );
+}
+
+function identityOf(cluster: readonly Sighting[], { siteId }: Seen): string {
+  const { topic, scope } = fullest(cluster);
+  const shared = cluster.map(({ about }) => about).reduce(overlap);
+  return promiseIdentity({ siteId, topic, scope, about: [...shared] });
+}
+
+/** Footers and banners shorten; the body says it in full. */
+function fullest(cluster: readonly Sighting[]): Reading {
+  const [first] = [...cluster].sort(byFullness);
+  if (first === undefined) throw new RangeError('A cluster is never empty.');
+  return first.reading;
+}
+
+function byFullness(a: Sighting, b: Sighting): number {
+  return (
+    Number(b.reading.place === 'main') - Number(a.reading.place === 'main') ||
+    b.reading.quote.length - a.reading.quote.length ||
+    byText(placeOf(a), placeOf(b))
+  );
+}
+
+function placeOf({ url, reading }: Sighting): string {
+  return [url, reading.selector, reading.quote].join('\n');
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function promiseOf(
+  id: string,
+  cluster: readonly Sighting[],
+  seen: Seen,
+): PublicPromise {
+  const { quote, selector, place, stance, ...said } = fullest(cluster);
+  return {
+    ...said,
+    strength: cluster.some(({ reading }) => reading.strength === 'firm')
+      ? 'firm'
+      : 'hedged',
+    identity: identityOf(cluster, seen),
+    id,
+    mentions: mentionsOf(cluster, seen),
+  };
+}
+
+function mentionsOf(cluster: readonly Sighting[], { seenAt }: Seen): Mention[] {
+  const places = new Map(cluster.map((one) => [placeOf(one), one]));
+  return [...places]
+    .sort(([a], [b]) => byText(a, b))
+    .map(([, { url, reading }]) => ({
+      url,
+      selector: reading.selector,
+      quote: reading.quote,
+      lang: reading.lang,
+      place: reading.place,
+      firstSeen: seenAt,
+      lastSeen: seenAt,
+    }));
 }

@@ -27,5 +27,10 @@ export const PublicPromise = Reading.omit({
   id: z.string(),
   context: z.array(z.string()),
   mentions: z.array(Mention).min(1),
+  /**
+   * Start of the first complete run that no longer found it. A later complete
+   * run confirms that it is gone; until then it may be a page that flickers.
+   */
+  missedSince: z.iso.datetime().optional(),
 });
 export type PublicPromise = z.infer<typeof PublicPromise>;

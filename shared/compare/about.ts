@@ -1,0 +1,38 @@
+import type { Reading } from '../domain/reading.ts';
+import { overlap } from './overlap.ts';
+import { findSubjects } from './subjects/find-subjects.ts';
+import { subjectWeights } from './subjects/subject-weights.ts';
+
+/** Subjects of less weight stand beside any promise and tell none apart. */
+const tellingWeight = 0.8;
+
+/**
+ * Answers what a statement is about, as ids that no rewording or translation
+ * changes while the subject stays. Where no subject is known, its own telling
+ * words have to do.
+ */
+export function aboutOf({
+  quote,
+  lang,
+}: Pick<Reading, 'quote' | 'lang'>): ReadonlySet<string> {
+  const { subjects, names } = findSubjects(quote, lang);
+  const telling = [...subjects].filter(
+    (subject) => subjectWeights[subject] >= tellingWeight,
+  );
+  return new Set(telling.length > 0 ? telling : names);
+}
+
+/** The same value alone makes two statements alike; without, words must. */
+const overlapNeeded = { 'with-terms': 0.34, 'without-terms': 0.6 } as const;
+
+/** Answers whether two statements of one topic are about the same thing. */
+export function sameAbout(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  evidence: keyof typeof overlapNeeded,
+): boolean {
+  const smaller = Math.min(one.size, other.size);
+  if (smaller === 0)
+    return evidence === 'with-terms' || one.size === other.size;
+  return overlap(one, other).size / smaller >= overlapNeeded[evidence] - 1e-9;
+}

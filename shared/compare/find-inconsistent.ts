@@ -1,0 +1,88 @@
+import type { Difference, GapFinding } from '../domain/gap.ts';
+import type { PublicPromise } from '../domain/promise.ts';
+import { aboutOf, sameAbout } from './about.ts';
+import { compareTerms } from './compare-terms.ts';
+import { findingOf } from './finding-of.ts';
+import { fullestMention } from './promise-speech.ts';
+
+/** So many statements of one topic and scope are compared with each other. */
+const mostOfOneKind = 300;
+
+/**
+ * Answers where the site disagrees with itself: the same topic, scope and
+ * subject with another value on another page, in another language, or in its
+ * structured data. A page that states both values draws a distinction that we
+ * cannot see (tiers, plans), so they are no disagreement.
+ */
+export function findInconsistent(
+  promises: readonly PublicPromise[],
+  asOf: string,
+): GapFinding[] {
+  const kinds = Map.groupBy(
+    promises.filter(
+      ({ terms, missedSince }) => terms.length > 0 && !missedSince,
+    ),
+    ({ topic, scope }) => [topic, ...[...scope].sort()].join(' '),
+  );
+  return [...kinds.values()].flatMap((kind) =>
+    pairsOf(kind.slice(0, mostOfOneKind)).flatMap(([one, other]) =>
+      gapBetween(one, other, asOf),
+    ),
+  );
+}
+
+function pairsOf(
+  promises: readonly PublicPromise[],
+): [PublicPromise, PublicPromise][] {
+  const sorted = [...promises].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return sorted.flatMap((one, position) =>
+    sorted
+      .slice(position + 1)
+      .map((other): [PublicPromise, PublicPromise] => [one, other]),
+  );
+}
+
+function gapBetween(
+  one: PublicPromise,
+  other: PublicPromise,
+  asOf: string,
+): GapFinding[] {
+  if (!standApart(one, other)) return [];
+  const [ours, theirs] = [fullestMention(one), fullestMention(other)];
+  if (!sameAbout(aboutOf(ours), aboutOf(theirs), 'without-terms')) return [];
+  const { equal, different } = compareTerms(one.terms, other.terms, one.topic);
+  if (equal.length > 0 || different.length === 0) return [];
+  const differences = different.map(
+    (difference): Difference => ({
+      term: difference.type,
+      public: difference.public,
+      internal: difference.internal,
+      direction: difference.direction,
+      publicQuote: ours.quote,
+      internalQuote: theirs.quote,
+    }),
+  );
+  const because = [
+    `${ours.url} says “${ours.quote}”, ${theirs.url} says “${theirs.quote}”.`,
+  ];
+  return [
+    findingOf({
+      type: 'inconsistent',
+      promise: one,
+      asOf,
+      because,
+      differences,
+      against: other,
+    }),
+  ];
+}
+
+function standApart(one: PublicPromise, other: PublicPromise): boolean {
+  const pages = new Set(one.mentions.map(({ url }) => url));
+  const shared = other.mentions.filter(({ url }) => pages.has(url));
+  return shared.length === 0 || isMachineRead(one) !== isMachineRead(other);
+}
+
+function isMachineRead({ mentions }: PublicPromise): boolean {
+  return mentions.every(({ place }) => place === 'structured-data');
+}

@@ -1,0 +1,37 @@
+import type { GapFinding } from '../domain/gap.ts';
+import type { PublicPromise } from '../domain/promise.ts';
+import type { ArticleIndex } from './article-index.ts';
+import { compareWithArticle } from './compare-with-article.ts';
+import { findArticle, likelyEnough } from './find-article.ts';
+import { findingOf } from './finding-of.ts';
+import { soughtOf } from './promise-speech.ts';
+
+/**
+ * Answers the promises that the site has dropped and that an article still
+ * tells staff in the same words of value. Where the site now promises another
+ * value instead, the new promise's own gap says so.
+ */
+export function findWithdrawn(
+  gone: readonly PublicPromise[],
+  standing: readonly PublicPromise[],
+  index: ArticleIndex,
+  asOf: string,
+): GapFinding[] {
+  const replaced = new Set(standing.map(({ identity }) => identity));
+  return gone.flatMap((promise) => {
+    if (replaced.has(promise.identity)) return [];
+    const sought = soughtOf(promise);
+    const found = findArticle(sought, index);
+    if (found === undefined || found.probability < likelyEnough) return [];
+    const { article } = found;
+    const statements = index.byArticle.get(article.id) ?? [];
+    if (compareWithArticle(sought, statements).different.length > 0) return [];
+    const because = [
+      `The site no longer promises it, and “${article.title}” (${article.id}) still tells staff: “${found.statement.statement.quote}”`,
+    ];
+    const { teams } = article;
+    return [
+      findingOf({ type: 'withdrawn', promise, asOf, because, article, teams }),
+    ];
+  });
+}

@@ -1,0 +1,169 @@
+import type { ReadArticle } from '../domain/article.ts';
+import type { Difference } from '../domain/gap.ts';
+import type { PublicPromise } from '../domain/promise.ts';
+import type { ArticleIndex } from './article-index.ts';
+import {
+  type BriefingState,
+  briefingState,
+  type LastBriefing,
+} from './briefing-state.ts';
+import {
+  type ArticleComparison,
+  compareWithArticle,
+  type FoundDifference,
+} from './compare-with-article.ts';
+import {
+  type FoundArticle,
+  findArticle,
+  likelyEnough,
+} from './find-article.ts';
+import type { Sought } from './likeness.ts';
+import { fullestMention, soughtOf } from './promise-speech.ts';
+import { type Refusal, refusal } from './refusal.ts';
+
+/** What staff know of a promise, and the sentences that say why. */
+export type Verdict = { readonly because: readonly string[] } & (
+  | { readonly kind: 'unknown' }
+  | {
+      readonly kind: 'contradicted';
+      readonly article: ReadArticle;
+      readonly differences: readonly Difference[];
+    }
+  | {
+      readonly kind: 'unbriefed';
+      readonly article: ReadArticle;
+      readonly teams: readonly string[];
+    }
+  | { readonly kind: 'covered'; readonly article: ReadArticle }
+);
+
+/**
+ * Answers whether an article tells staff of a promise, tells them something
+ * else, or tells teams that were not briefed on it as it stands. The worst
+ * comes first: whoever is told the wrong thing gains nothing by a briefing.
+ */
+export function judgePromise(
+  promise: PublicPromise,
+  index: ArticleIndex,
+  lastBriefing: LastBriefing,
+): Verdict {
+  const sought = soughtOf(promise);
+  const found = findArticle(sought, index);
+  if (found === undefined || found.probability < likelyEnough) {
+    return { kind: 'unknown', because: whyUnknown(found) };
+  }
+  const { article } = found;
+  const because = [whyThisArticle(found)];
+  const differences = differencesWith(promise, sought, article, index);
+  if (differences.length > 0) {
+    return {
+      kind: 'contradicted',
+      article,
+      differences,
+      because: [...because, ...differences.map(whyDifferent)],
+    };
+  }
+  const late = briefingState(article, lastBriefing).filter(
+    ({ isBriefed }) => !isBriefed,
+  );
+  if (late.length > 0) {
+    return {
+      kind: 'unbriefed',
+      article,
+      teams: late.map(({ team }) => team),
+      because: [...because, ...late.map((state) => whyLate(state, article))],
+    };
+  }
+  return { kind: 'covered', article, because };
+}
+
+function differencesWith(
+  promise: PublicPromise,
+  sought: Sought,
+  article: ReadArticle,
+  index: ArticleIndex,
+): Difference[] {
+  const statements = index.byArticle.get(article.id) ?? [];
+  const compared: ArticleComparison = compareWithArticle(sought, statements);
+  const publicQuote = fullestMention(promise).quote;
+  if (compared.different.length > 0) {
+    return compared.different.map((one) => differenceOf(one, publicQuote));
+  }
+  const refused = refusal(sought, statements, compared);
+  return refused ? [refusalAsDifference(refused, promise, publicQuote)] : [];
+}
+
+function differenceOf(
+  { type, statement, ...sides }: FoundDifference,
+  publicQuote: string,
+): Difference {
+  return {
+    term: type,
+    public: sides.public,
+    internal: sides.internal,
+    direction: sides.direction,
+    publicQuote,
+    internalQuote: statement.statement.quote,
+  };
+}
+
+/** Whoever is refused what the site grants is always worse off. */
+function refusalAsDifference(
+  { statement }: Refusal,
+  { topic }: PublicPromise,
+  publicQuote: string,
+): Difference {
+  return {
+    term: topic,
+    public: publicQuote,
+    internal: statement.statement.quote,
+    direction: 'public-more-generous',
+    publicQuote,
+    internalQuote: statement.statement.quote,
+  };
+}
+
+function whyUnknown(found: FoundArticle | undefined): string[] {
+  if (found === undefined) {
+    return ['No article speaks of anything like it.'];
+  }
+  const { article, probability } = found;
+  return [
+    `No article speaks of it: the nearest, “${article.title}” (${article.id}), is ${percent(probability)} likely to mean the same, and ${percent(likelyEnough)} are needed.`,
+  ];
+}
+
+function whyThisArticle({
+  article,
+  statement,
+  probability,
+  runnerUp,
+}: FoundArticle): string {
+  const next = runnerUp
+    ? `; the next, ${runnerUp.article}, ${percent(runnerUp.probability)}`
+    : '';
+  return `“${article.title}” (${article.id}) is ${percent(probability)} likely to speak of it${next}: “${statement.statement.quote}”`;
+}
+
+function whyDifferent(difference: Difference): string {
+  return `The site says “${difference.public}”, the article “${difference.internal}” (${difference.term}): ${kinder[difference.direction]}.`;
+}
+
+const kinder: Readonly<Record<Difference['direction'], string>> = {
+  'public-more-generous': 'customers are promised more than staff know',
+  'internal-more-generous': 'staff promise more than customers are told',
+  disjoint: 'neither is clearly kinder to the customer',
+};
+
+function whyLate(
+  { team, briefedAt }: BriefingState,
+  article: ReadArticle,
+): string {
+  return briefedAt === null
+    ? `Team ${team} was never briefed on it.`
+    : `Team ${team} was briefed on ${briefedAt}, before the article changed on ${article.updated}.`;
+}
+
+function percent(probability: number): string {
+  return `${Math.round(probability * 100)} %`;
+}

@@ -1,0 +1,109 @@
+import type { Briefing, ReadArticle } from '../domain/article.ts';
+import type { GapFinding } from '../domain/gap.ts';
+import type { StoredPage } from '../domain/ports.ts';
+import type { PublicPromise } from '../domain/promise.ts';
+import type { Covered } from '../domain/report.ts';
+import { articlesInForce, indexArticles } from './article-index.ts';
+import { lastBriefings } from './briefing-state.ts';
+import { findExpired } from './find-expired.ts';
+import { findInconsistent } from './find-inconsistent.ts';
+import { findUnclear } from './find-unclear.ts';
+import { findWithdrawn } from './find-withdrawn.ts';
+import { findingOf } from './finding-of.ts';
+import { judgePromise, type Verdict } from './judge-promise.ts';
+
+/** Everything that is known on one date. */
+export type Comparison = {
+  readonly siteId: string;
+  readonly promises: readonly PublicPromise[];
+  readonly articles: readonly ReadArticle[];
+  readonly briefings: readonly Briefing[];
+  /** ISO date: what has ended and who is briefed is judged on it. */
+  readonly asOf: string;
+  /** The pages the promises were read on. */
+  readonly pages: readonly Pick<StoredPage, 'url' | 'lang' | 'alternates'>[];
+  /** Promises of earlier nights that the site is known not to make any more. */
+  readonly gone?: readonly PublicPromise[] | undefined;
+};
+
+export type Judgement = {
+  readonly gaps: readonly GapFinding[];
+  /** Promises that staff know as they stand, and where from. */
+  readonly covered: readonly Covered[];
+};
+
+/** Answers everything that promises, articles and briefings say together. */
+export function judgePromises(comparison: Comparison): Judgement {
+  const { promises, asOf } = comparison;
+  const index = indexArticles(articlesInForce(comparison.articles, asOf));
+  const lastBriefing = lastBriefings(comparison.briefings, asOf);
+  const judged = promises.map((promise) => ({
+    promise,
+    verdict: judgePromise(promise, index, lastBriefing),
+  }));
+  const gaps = [
+    ...judged.flatMap(({ promise, verdict }) => gapOf(promise, verdict, asOf)),
+    ...findExpired(promises, asOf),
+    ...findInconsistent(promises, asOf),
+    ...findUnclear(promises, asOf),
+    ...findWithdrawn(comparison.gone ?? [], promises, index, asOf),
+  ];
+  return { gaps: inOrder(gaps), covered: judged.flatMap(coveredOf) };
+}
+
+function gapOf(
+  promise: PublicPromise,
+  verdict: Verdict,
+  asOf: string,
+): GapFinding[] {
+  const { because } = verdict;
+  switch (verdict.kind) {
+    case 'covered':
+      return [];
+    case 'unknown':
+      return [findingOf({ type: 'unknown', promise, asOf, because })];
+    case 'contradicted': {
+      const { article, differences } = verdict;
+      return [
+        findingOf({
+          type: 'contradicted',
+          promise,
+          asOf,
+          because,
+          article,
+          differences,
+          teams: article.teams,
+        }),
+      ];
+    }
+    case 'unbriefed': {
+      const { article, teams } = verdict;
+      return [
+        findingOf({
+          type: 'unbriefed',
+          promise,
+          asOf,
+          because,
+          article,
+          teams,
+        }),
+      ];
+    }
+  }
+}
+
+function coveredOf(judged: {
+  readonly promise: PublicPromise;
+  readonly verdict: Verdict;
+}): Covered[] {
+  const { promise, verdict } = judged;
+  return verdict.kind === 'covered'
+    ? [{ promise: promise.id, article: verdict.article.id }]
+    : [];
+}
+
+/** One order for the same gaps, so that the same night gives the same bytes. */
+function inOrder(gaps: readonly GapFinding[]): GapFinding[] {
+  const byId = new Map(gaps.map((gap) => [gap.id, gap]));
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,134 @@
+import type { Term } from '../domain/term.ts';
+import type { Topic } from '../domain/topic.ts';
+import type { IndexedStatement } from './article-index.ts';
+import { compareTerms, type TermComparison } from './compare-terms.ts';
+import { likenessWeights } from './likeness-weights.ts';
+import { overlap } from './overlap.ts';
+import { closeness, type Speech, shareOf, tells } from './speech.ts';
+import { topicSubjects } from './subjects/topic-subjects.ts';
+
+/** A promise, ready to be compared. */
+export type Sought = {
+  readonly topic: Topic;
+  readonly terms: readonly Term[];
+  readonly speech: Speech;
+};
+
+export type Likeness = {
+  /** 0 to 1: how sure it is that both speak of the same thing. */
+  readonly probability: number;
+  readonly terms: TermComparison;
+};
+
+export type Features = Readonly<Record<keyof typeof likenessWeights, number>>;
+
+/**
+ * Answers how likely a statement speaks of the same thing as a promise. It
+ * nominates an article; what the terms say decides the verdict.
+ */
+export function likeness(sought: Sought, other: IndexedStatement): Likeness {
+  const terms = compareTerms(sought.terms, other.statement.terms, sought.topic);
+  const features = featuresOf(sought, other, terms);
+  let sum = 0;
+  for (const [name, weight] of weightEntries) sum += weight * features[name];
+  return { probability: 1 / (1 + Math.exp(-sum)), terms };
+}
+
+const weightEntries = Object.entries(likenessWeights).filter(isWeight);
+
+function isWeight(
+  entry: [string, number],
+): entry is [keyof typeof likenessWeights, number] {
+  return entry[0] in likenessWeights;
+}
+
+/** What tells the sentences of one article apart. */
+const ofStatement = [
+  'closeness',
+  'promiseSaid',
+  'statementSaid',
+  'before',
+  'onTopic',
+  'topicRead',
+  'topicShared',
+  'rare',
+  'names',
+] as const;
+
+/**
+ * Answers how much a statement resembles a promise, whatever its values: it
+ * ranks the sentences of one article.
+ */
+export function resemblance(sought: Sought, other: IndexedStatement): number {
+  const nothing = { equal: [], different: [], silent: [] };
+  const features = featuresOf(sought, other, nothing);
+  return ofStatement.reduce(
+    (sum, name) => sum + likenessWeights[name] * features[name],
+    0,
+  );
+}
+
+/** Each from 0 to 1. */
+export function featuresOf(
+  { topic, terms, speech }: Sought,
+  other: IndexedStatement,
+  compared: TermComparison,
+): Features {
+  const shared = overlap(speech.everything, other.speech.everything);
+  const agrees = compared.equal.length > 0 && compared.different.length === 0;
+  const spoke = compared.equal.length + compared.different.length > 0;
+  return {
+    always: 1,
+    closeness: closeness(speech.said, other.speech.said),
+    promiseSaid: shareOf(speech.said, other.speech.everything),
+    statementSaid: shareOf(other.speech.said, speech.everything),
+    title: shareOf(other.title, speech.everything),
+    contextSaid: shareOf(speech.around, other.speech.everything),
+    wholeArticle: shareOf(speech.everything, other.whole),
+    before: shareOf(speech.said, other.before),
+    onTopic: onTopic(topic, other),
+    topicRead: Number(other.topics.has(topic)),
+    topicInTitle: Number(speaksOf(topic, other.title)),
+    topicShared: Math.min(1, tells(overlap(shared, topicIds(topic))) / 2),
+    rare: Math.min(1, [...shared].filter(isRare).length / 3),
+    names: Math.min(1, [...shared].filter(isName).length / 2),
+    agrees: Number(agrees),
+    silent: Number(terms.length > 0 && !spoke),
+    withoutTerms: Number(terms.length === 0),
+  };
+}
+
+function onTopic(topic: Topic, { speech }: IndexedStatement): number {
+  if (
+    topicSubjects[topic].every((any) => any.some((id) => speech.said.has(id)))
+  ) {
+    return 1;
+  }
+  return speaksOf(topic, speech.everything) ? 0.7 : 0;
+}
+
+function speaksOf(topic: Topic, ids: ReadonlySet<string>): boolean {
+  return topicSubjects[topic].every((any) => any.some((id) => ids.has(id)));
+}
+
+const idsByTopic = new Map<string, ReadonlySet<string>>(
+  Object.entries(topicSubjects).map(([topic, lists]) => [
+    topic,
+    new Set(lists.flat()),
+  ]),
+);
+
+function topicIds(topic: Topic): ReadonlySet<string> {
+  return idsByTopic.get(topic) ?? new Set();
+}
+
+function isName(id: string): boolean {
+  return id.startsWith('=');
+}
+
+/** Subjects that one service alone speaks of, such as a museum pass. */
+const rareWeight = 1.2;
+
+function isRare(id: string): boolean {
+  return !isName(id) && tells([id]) >= rareWeight;
+}

@@ -1,0 +1,61 @@
+import { overlap } from './overlap.ts';
+import { findSubjects } from './subjects/find-subjects.ts';
+import { subjectWeights } from './subjects/subject-weights.ts';
+
+/** What a text speaks of, as ids that hold in every language. */
+export type Speech = {
+  /** In its own words. */
+  readonly said: ReadonlySet<string>;
+  /** In the words that stand above or before it. */
+  readonly around: ReadonlySet<string>;
+  readonly everything: ReadonlySet<string>;
+};
+
+/** Answers the subjects and the names of a text, in one set of ids. */
+export function idsOf(text: string, lang: string): Set<string> {
+  const { subjects, names } = findSubjects(text, lang);
+  return new Set([...subjects, ...[...names].map((name) => `=${name}`)]);
+}
+
+/** Answers what a text and the words around it speak of. */
+export function speechOf(
+  text: string,
+  around: readonly string[],
+  lang: string,
+): Speech {
+  const said = idsOf(text, lang);
+  const near = idsOf(around.join('\n'), lang);
+  return { said, around: near, everything: new Set([...said, ...near]) };
+}
+
+const weights: ReadonlyMap<string, number> = new Map(
+  Object.entries(subjectWeights),
+);
+
+/** A name that both sides use tells more than most subjects. */
+const nameWeight = 1.1;
+
+/** Answers how much a set of ids tells. */
+export function tells(ids: Iterable<string>): number {
+  let sum = 0;
+  for (const id of ids) sum += weights.get(id) ?? nameWeight;
+  return sum;
+}
+
+/** Answers which part of the first set stands in the second too, 0 to 1. */
+export function shareOf(
+  part: ReadonlySet<string>,
+  whole: ReadonlySet<string>,
+): number {
+  const all = tells(part);
+  return all === 0 ? 0 : tells(overlap(part, whole)) / all;
+}
+
+/** Answers how alike two sets are, 0 to 1, whichever is the longer. */
+export function closeness(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+): number {
+  const size = Math.sqrt(tells(one) * tells(other));
+  return size === 0 ? 0 : tells(overlap(one, other)) / size;
+}

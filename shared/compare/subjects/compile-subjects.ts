@@ -1,0 +1,95 @@
+import type { SubjectId } from './subject-weights.ts';
+import type { SubjectWords } from './subject-words.ts';
+import { wordsOf } from './words-of.ts';
+
+/** One step of a phrase: a word, or the start of one. */
+type Step = {
+  readonly word: string;
+  readonly stem: boolean;
+  readonly gap: boolean;
+};
+type Phrase = { readonly id: SubjectId; readonly rest: readonly Step[] };
+
+/** Phrases by their first word or stem. */
+export type CompiledSubjects = {
+  readonly words: ReadonlyMap<string, readonly Phrase[]>;
+  readonly stems: ReadonlyMap<string, readonly Phrase[]>;
+};
+
+/** Answers a table that finds a language's subjects in one pass. */
+export function compileSubjects(language: SubjectWords): CompiledSubjects {
+  const words = new Map<string, Phrase[]>();
+  const stems = new Map<string, Phrase[]>();
+  for (const [id, phrases] of entriesOf(language)) {
+    for (const phrase of phrases.split(',')) {
+      const [first, ...rest] = stepsOf(phrase);
+      if (first === undefined) continue;
+      const table = first.stem ? stems : words;
+      table.set(first.word, [...(table.get(first.word) ?? []), { id, rest }]);
+    }
+  }
+  return { words, stems };
+}
+
+function entriesOf(language: SubjectWords): [SubjectId, string][] {
+  return Object.entries(language).filter(isEntry);
+}
+
+function isEntry(entry: [string, string]): entry is [SubjectId, string] {
+  return entry[1] !== '';
+}
+
+function stepsOf(phrase: string): Step[] {
+  const steps: Step[] = [];
+  let gap = false;
+  for (const part of phrase.trim().split(/\s+/)) {
+    if (part === '..') {
+      gap = true;
+      continue;
+    }
+    const stem = part.endsWith('*');
+    const parts = wordsOf(part);
+    parts.forEach((word, index) => {
+      steps.push({ word, stem: stem && index === parts.length - 1, gap });
+      gap = false;
+    });
+  }
+  return steps;
+}
+
+/** Words that a ` .. ` may stand for. */
+const longestGap = 3;
+const shortestStem = 2;
+
+/** Answers the phrases that begin at a word. */
+export function phrasesAt(
+  { words, stems }: CompiledSubjects,
+  text: readonly string[],
+  at: number,
+): SubjectId[] {
+  const word = text[at] ?? '';
+  const found = (words.get(word) ?? []).filter(({ rest }) =>
+    follows(rest, text, at + 1),
+  );
+  for (let end = word.length; end >= shortestStem; end--) {
+    const phrases = stems.get(word.slice(0, end)) ?? [];
+    found.push(...phrases.filter(({ rest }) => follows(rest, text, at + 1)));
+  }
+  return found.map(({ id }) => id);
+}
+
+function follows(
+  [step, ...rest]: readonly Step[],
+  text: readonly string[],
+  at: number,
+): boolean {
+  if (step === undefined) return true;
+  const furthest = at + (step.gap ? longestGap : 0);
+  for (let index = at; index <= furthest; index++) {
+    const word = text[index];
+    if (word === undefined) return false;
+    const fits = step.stem ? word.startsWith(step.word) : word === step.word;
+    if (fits && follows(rest, text, index + 1)) return true;
+  }
+  return false;
+}

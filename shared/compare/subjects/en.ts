@@ -1,0 +1,392 @@
+import type { SubjectWords } from './subject-words.ts';
+
+/** What English sentences of websites and of staff notes can speak of. */
+export const englishSubjects: SubjectWords = {
+  free: 'free, complimentary, complementary price, gratis, no cost, no charge, without charge, free of charge, no extra cost, no additional cost, no extra charge, no additional charge, costs .. nothing, cost .. nothing, pays nothing, pay nothing, nothing to pay, on us, on the house, present of the house, at our expense, our expense, we pay, we bear, we cover, we absorb, ours, never invoiced, not invoiced, without charging, without a bill, not charged, no bill, never charged, not bill*, waive*, no fee*, without fee*, zero rupees, zero cost, without paying, charge nothing, charges nothing, never pays, does not pay, do not pay, no supplement, no payment, comes with, included, includes, inclusive, at no, free* of, bear the cost, pay for them, covered by us, cover',
+  included:
+    'included, includes, include, inclusive, comes with, part of, contains, built in, carries, comprised',
+  'customer-pays':
+    'customer* pays, customer pays, you pay, pays the, at the customer s expense, customer s expense, their expense, own expense, his expense, her expense, your expense, at your expense, costs the customer, buyer pays, owes, owe, billed to the, charged to the, to be paid by, parcel postage applies',
+  fee: 'fee*, charge*, surcharge*, supplement*, extra cost*, costs, penalty, penalties, charging, bill*, invoic*',
+  price: 'price*, pricing, rate, rates, tariff*, cost, costing, amount',
+  'fixed-price':
+    'fixed, does not move, never moves, guaranteed price, price lock*, locked price, same price, firm price, no extras, what the quote says, price stands, price stand, is what the customer pays, is what customers pay, never add*, nothing is added, price we quote',
+  'hidden-fee':
+    'hidden, surprise*, extra line, upsell*, upsold, added afterwards, never add, unexpected cost*, doorstep, transparent, transparency, up front, upfront, before touching, before any work, before we, straightforward',
+  quote:
+    'quote*, quotation*, estimat*, pricing, priced, written price, price a, put a price, pricing visit*, assessment*, proposal*',
+  valuation: 'valuation*, apprais*, valued, market value, assess* the value',
+  obligation:
+    'obligation*, commit*, binds, bind, ties, tie them, no strings, tied, lock-in, binding, minimum term, contract-free, free to refuse, free to leave, leave at any time',
+  discount:
+    'discount*, off, reduc*, rebate*, less, cheaper, sav*, below .. price, lower price, markdown, percent off, concession*, deal, deals, half price, bargain*, promo*',
+  'special-offer':
+    'offer*, deal, deals, special*, promotion*, campaign*, sale, sales',
+  voucher: 'voucher*, coupon*, gift card*, promo code*, code, store credit',
+  'credit-note':
+    'credit*, credited, compensation, account credit, one month as credit',
+  gift: 'gift*, present, presents, bonus*, giveaway*, freebie*, free sample*, welcome gift, handed a, given a',
+  sample: 'sample*, swatch*, tester*',
+  financing:
+    'financ*, instalment*, installment*, payment plan*, pay over time, pay later, in parts, spread*, layaway, loan*, lend, lender*, credit plan*, monthly payment*, interest free, no interest, without interest, plan option*, pay monthly, klarna, affirm, clearpay, afterpay, synchrony',
+  interest: 'interest, apr, interest-free, 0%',
+  loan: 'loan*, lend*, mortgage*, borrow*, bridging, borrower*',
+  'early-settlement':
+    'early settlement, settles .. early, repaid ahead, early repayment, exit charge*, exit fee*, early redemption, prepay*, repay early',
+  deposit: 'deposit*, down payment*, advance payment, half of the price',
+  payment:
+    'pay, paid, payment*, pays, payable, card, cards, cash, check*, cheque*, wire*, bank transfer*, billing',
+  'payment-method':
+    'payment method*, way it was paid, the way it came, original payment, card it came from, account it came from',
+  refund:
+    'refund*, money back, money-back, reimburs*, paid back, pay back, give .. back, goes back to the customer, money goes back, money returns, money returned, fee back, fee returned, returned to you, give back, hand them back, hand .. back, gets .. back, get .. back, wants .. returned, comes back to the customer, credited back, money then travels, refund processed, have the fee back',
+  'full-refund':
+    'full refund, in full, all of the money, whole amount, fully refunded, every penny',
+  partial: 'partial*, in part, half, portion, unused',
+  satisfaction:
+    'satisf*, unhappy with, not happy, happy with, disappoint*, dissatisf*, not satisfied, love it',
+  guarantee:
+    'guarant*, warrant*, promise*, assured, stand behind, answer for, commit to',
+  warranty:
+    'warrant*, workmanship, covered for, cover for, lifetime guarantee, guaranteed for, put it right, make it right, makes it right, call-back*, callback* on, guarantee on, defect*',
+  repair:
+    'repair*, fix*, mend*, put right, put it right, restor*, technician to the home, service visit',
+  replace:
+    'replac*, swap*, exchange*, swapped, build .. again, another one, new one, send a new, reship*',
+  exchange: 'exchang*, swap*, different size, another size, trade for',
+  defect:
+    'defect*, faulty, fault, damage*, broken, not working, wrong product, incorrect*, wrong item, picked the wrong, fails, fail, faultiness, malfunction*, arrives broken',
+  'damage-claim': 'damaged, damage, broken in transit, harm*',
+  'return-goods':
+    'return*, send back, sent back, come back, comes back, bring back, brings .. back, take .. back, taking .. back, taken back, takes .. back, give back',
+  'change-of-mind': 'change* .. mind, second thoughts, regret*',
+  'withdrawal-right':
+    'withdraw*, cooling-off, cooling off, right to cancel, change of mind',
+  cancel:
+    'cancel*, call* off, calls off, called off, terminat*, withdraw*, drop the, give up, stop .. subscription, stop whenever, stop, stopping, opt out, opt-out, unsubscri*, end the contract, leave',
+  'no-show':
+    'no-show*, no show*, absent*, does not turn up, miss* an appointment',
+  reschedule:
+    'reschedul*, carried over, carry over, change of date, move the booking, move or drop, move the date, postpone*, shift*, another date, free day, rebook*, moved to, completion date',
+  notice:
+    'notice, ahead, in advance, beforehand, prior, before the, advance notice, warn*',
+  'price-increase':
+    'price rise*, price increase*, price change*, raise .. price, price goes up, price rise',
+  'price-match':
+    'price match*, match* .. price, lower price elsewhere, beat*, cheaper elsewhere, difference, best price*',
+  loyalty:
+    'loyal*, point, points, reward*, cash back, cashback, member*, earn*, program*, refer*',
+  referral: 'refer*, invite a friend, each friend, friend*',
+  stackable: 'on top of, combin*, stack*, cumulat*, in addition to, added to',
+  'cash-out':
+    'cash out, cashing out, withdraw*, payout*, balance, redeem*, interac',
+  tax: 'tax, taxes, vat, duty, duties',
+  toll: 'toll, tolls, motorway*',
+  shipping:
+    'ship*, postage, freight, transport cost*, carriage, delivery cost*, delivery charge*, parcel postage, delivery, deliver*, courier, post',
+  delivery:
+    'deliver*, arriv*, transit, reach*, door, parcel*, courier*, brought, parcels need, takes',
+  dispatch:
+    'dispatch*, ships, ship*, shipped, leave*, leaves the, sent out, goes out, send-off, handed to the carrier, posted, sent',
+  production:
+    'production, produce*, made to order, built to order, manufactur*, lead time*, factory, workshop, bench, custom made, completed piece, craft*',
+  custom:
+    'custom*, made to order, built to order, bespoke, personalis*, personaliz*, engrav*',
+  installation:
+    'install*, set up, setup, setting up, putting it in, fitting, fitted, commissioning, activation',
+  express:
+    'express, priority, rush, next day, overnight, urgent, expedited, quick* option, fast track',
+  standard: 'standard, ordinary, regular, normal',
+  curbside: 'curbside, kerbside',
+  'white-glove': 'white glove, unwrapped, placed in the room',
+  pickup:
+    'pick up, pick-up, picked up, pickup, collect*, drop-off, drop off, fetch*',
+  slot: 'slot*, window, time slot*, appointment window, delivery window, hour window',
+  'call-ahead':
+    'call ahead, calls ahead, call .. prior, calls .. before, rings before, phone before, ring* .. before, call .. before, call you the, phone* .. the evening before',
+  tracking: 'track* number*, tracking',
+  order: 'order*, purchase*, basket, cart, bought, buy*, checkout',
+  threshold:
+    'over, above, from, minimum, at least, passes, more than, as soon as, starting at',
+  domestic:
+    'domestic, nationwide, mainland, united states, usa, uk, us, whole country, inside the country',
+  international: 'international*, abroad, overseas, worldwide, foreign',
+  'lost-parcel':
+    'lost, vanish*, missing, not received, never arriv*, late parcel*',
+  carrier: 'carrier*, courier*, ups, fedex, usps, dhl',
+  insured: 'insur*, fully insured',
+  packaging:
+    'packag*, wrapp*, box, tag, tags, seal*, sealed, unopened, unworn, unused, original condition',
+  pack: 'pack, packs, bundle*, package*, set, sets, box, boxes',
+  'label-prepaid': 'prepaid label*, return label*, label',
+  bottle: 'bottle*, perfume*, fragrance*',
+  stock: 'in stock, stock, availab*',
+  reply:
+    'repl*, answer*, respond*, response*, gets back, get back, write back, hears from us, hear from us, hear back, heard from, gets .. answer, in touch, return them, rings or writes, hear* from, come back to you, revert to, picked up, treated, read and answered',
+  acknowledge:
+    'acknowledg*, confirm* receipt, receipt of, letter goes out, confirmation of receipt, first letter, we have received',
+  'call-back':
+    'call* back, call you, ring* back, callback*, call you back, ring, rings, phone* back',
+  contact: 'contact*, reach*, touch, write to',
+  email: 'email*, e-mail*, mail, mails, inbox, written question*',
+  phone:
+    'phone*, telephone*, call, calls, hotline*, helpline*, line, dial*, voicemail, number',
+  chat: 'chat, live chat, whatsapp, messenger, instant message*',
+  form: 'form, forms, web form*, enquiry form, contact form, filled in, fills in, site form',
+  social: 'social, socials, facebook, instagram',
+  message:
+    'message*, write*, writing, enquir*, inquir*, question*, request*, query, queries',
+  enquiry: 'enquir*, inquir*, lead, leads, prospect*',
+  complaint: 'complain*, grievance*, unhappy, dissatisf*, feedback, remark*',
+  support:
+    'support, help desk, helpdesk, assist*, desk, service desk, customer service, helpline, technical help',
+  'support-tech': 'technical support, tech support, incident*, ticket*',
+  'priority-support':
+    'jump .. queue, priority support, priority, vip, premium support',
+  average: 'average, typical*, usually, as a rule',
+  'few-hours': 'few hours, couple of hours, same morning, within the day',
+  instant:
+    'instant*, immediat*, at once, on screen, straight away, right away, seconds, on the spot, real time',
+  confirmation: 'confirm*, validat*',
+  written: 'written, writing, letter*, in writing',
+  letter: 'letter*, post, recorded delivery, recorded post',
+  'final-response':
+    'final response, final viewpoint, outcome, findings, final answer, formal outcome, conclusion',
+  investigation: 'investigat*, review*, look* into, search, examin*, findings',
+  'review-second': 'review*, second look, appeal*, reconsider*',
+  'delay-letter':
+    'reason* for the delay, explaining the delay, explain* .. delay, late',
+  ombudsman: 'ombudsman*, ombudsperson, mediator',
+  'data-protection':
+    'data protection, personal data, subject access, gdpr, ccpa, privacy, rectif*, data request*, my data, copy of .. data',
+  erasure:
+    'opt-out, opt out, unsubscrib*, marketing messages, erasure, delete*',
+  'opening-hours':
+    'open*, hours, office hours, opening, closed, timetable, staffed, runs, opening time, store hours, business hours, shut*, receives, receive, desk',
+  'round-the-clock':
+    '24 7, 24/7, 24h, 24 hours, round the clock, around the clock, round-the-clock, day and night, day or night, any hour, at any time, anytime, always open, never closes, every hour, never stops, 24-hour service',
+  'seven-days':
+    'seven days a week, 7 days a week, every day, all seven days, every single day, daily, all week, any day',
+  'six-days': 'six days, 6 days, except sunday*',
+  weekdays:
+    'weekday*, monday to friday, monday through friday, mon fri, mon-fri, working days, business days, week days',
+  weekend: 'weekend*, saturday*, sunday*, friday-to-sunday, sat, sun',
+  saturday: 'saturday*, sat',
+  sunday: 'sunday*, sun',
+  holidays: 'holiday*, bank holiday*, public holiday*',
+  night: 'night*, overnight, evening*, nights',
+  evening: 'evening*, late',
+  morning: 'morning*',
+  'after-hours':
+    'outside business hours, outside .. hours, after hours, closed hours, following morning, next morning',
+  office: 'office*, counter, desk, branch*, reception, front desk',
+  reception: 'reception*, front desk, check-in',
+  store: 'store*, shop*, showroom*, retail, boutique*',
+  online: 'online, web, website, internet, site, on the site, digital',
+  library: 'library, libraries',
+  museum: 'museum*, exhibition*, admission',
+  pass: 'pass, passes, ticket*, admission, entry',
+  'card-member': 'card holder*, library card, membership, member*',
+  membership: 'membership*, member*, join*, sign up, sign-up, registration',
+  parking: 'park*, car park, parking',
+  wifi: 'wifi, wi-fi, wireless, internet access',
+  breakfast: 'breakfast*, buffet',
+  meal: 'meal*, dinner*, lunch*, food, restaurant*, drink*, catering',
+  cocktail: 'cocktail*, drink*, welcome drink',
+  champagne: 'champagne, wine, sparkling',
+  pool: 'pool, swim*',
+  spa: 'spa, massage*, sauna',
+  child: 'child*, kid, kids, baby, infant*, junior*',
+  family: 'family, families, parents',
+  couple: 'couple*, romantic*, romance, honeymoon*',
+  senior: 'senior*, elderly, pensioner*',
+  student: 'student*, learner*, pupil*, trainee*, enrolled, enrol*',
+  nonprofit:
+    'charit*, non-profit*, nonprofit*, ngo*, public bod*, association*',
+  'business-client':
+    'business*, corporate, company, companies, b2b, enterprise*',
+  'new-customer':
+    'new customer*, first order, first-time, newcomer*, new client*, welcome, first purchase, new subscriber*, new member*, switcher*',
+  'existing-customer': 'existing, former, already, returning, current client*',
+  subscriber: 'subscrib*, subscription*',
+  newsletter: 'newsletter*, mailing list, our list, mailchimp, e-mail list',
+  summer: 'summer*',
+  winter: 'winter*, christmas, xmas, black friday, holiday season',
+  season: 'season*, autumn, fall, spring',
+  group: 'group*, party of, rooms up',
+  person: 'person, people, per person, visitor*, adult*, guest*',
+  account: 'account*, login, log-in, sign-in, sign in, portal*',
+  plan: 'plan, plans, tier*, package*',
+  'plan-change':
+    'upgrad*, downgrad*, change .. plan, bigger package, moving to, switch .. plan, moving down',
+  'switch-provider':
+    'switch*, previous provider, other provider, old provider, change provider*, port* number',
+  migration: 'migrat*, import*, transfer*, move .. data, take over',
+  trial: 'trial*, try, tries, test drive, try out, evaluation period',
+  'no-card': 'without .. card, no card, no credit card, card not required',
+  lifetime:
+    'lifetime, life-time, for life, for good, forever, no expiry, for ever, keeps it',
+  unlimited: 'unlimited, without limit, no limit, as many',
+  access: 'access*, keep* .. access',
+  course:
+    'course*, class, classes, lesson*, training*, workshop*, tuition, session*',
+  lesson: 'lesson*, driving',
+  exam: 'exam*, test*, sitting, assessment*, quiz*',
+  'exam-retake':
+    'retake*, second try, resit*, second sitting, another attempt, fails the',
+  'oral-hearing': 'oral, hearing*, interview*',
+  invitation: 'invit*, summon*, convened, notice with',
+  certificate: 'certificat*, diploma*',
+  coaching: 'coach*, mentor*',
+  book: 'book, ebook*, e-book, copy of the book',
+  'rules-booklet': 'booklet*, guide*, handbook*, manual*',
+  appointment:
+    'appointment*, booking*, booked, slot*, visit*, reservation*, session*',
+  visit:
+    'visit*, survey*, on site, on-site, call-out*, callout*, attend*, comes out, come out',
+  'same-day': 'same-day, same day, day of the call, today, within the day',
+  technician:
+    'technician*, engineer*, mechanic*, crew*, plumber*, electrician*, field',
+  intervention:
+    'intervention*, call-out*, arrive*, arrival, on the scene, attend*',
+  wait: 'wait*, queue*, connected, hold, delay*',
+  resolution:
+    'resolv*, resolution, close the file, settle*, closed, close, process*, complete*, deal with, handled, issue* .. answer, put right, solved, finish*',
+  'deadline-goal': 'goal*, aim*, target*, service standard, objective*',
+  uptime:
+    'uptime, up time, availab*, up and, up 99, sla, service level*, reliability, must be up, network availability',
+  downtime: 'downtime, outage*, unavailab*, interrupt*, down',
+  maintenance: 'maintenance, scheduled, planned work*, upkeep, servicing',
+  hardware:
+    'hardware, machine*, components, spare part*, part that, parts, power, cooling, physical',
+  software: 'software, program, app, application',
+  server: 'server*, host*, dedicated, datacent*',
+  'virtual-server': 'vps, virtual server*, virtual machine*',
+  'dedicated-server': 'dedicated',
+  game: 'game*, gaming, minecraft, vanilla, player*',
+  backup:
+    'backup*, snapshot*, full copy, copies, copied, copy is taken, restore*',
+  recovery: 'recover*, restor*, rto, rpo, running again, disaster',
+  bandwidth: 'bandwidth, traffic, mbps, throughput, speed',
+  domain: 'domain*',
+  ssl: 'ssl, certificate*',
+  monitoring: 'monitor*, watched, supervis*, surveil*, alert*',
+  'on-call': 'on call, on-call, rota, duty, standby',
+  'on-site-staff': 'on site, on-site, on the premises',
+  'back-end': 'back-end, backend, panel, database*, ftp, mysql, file transfer',
+  network: 'network*, infrastructure',
+  security: 'security, secur*, vulnerab*, encrypt*',
+  update: 'update*, upgrade*, new version*',
+  export: 'export*, download',
+  archive: 'archiv*, stored for, retention',
+  accountant: 'accountant*, accounting firm',
+  'audit-noncompliance': 'non-compliance, non-conformity, conformity',
+  'storage-keep': 'keep*, stored, store .. for, hold*, retain*',
+  'lost-property': 'lost property, left behind, found object*, belongings',
+  'wait-free-minutes': 'free waiting, waiting time',
+  flight: 'flight*, plane, landing, landed',
+  airport: 'airport*, terminal',
+  luggage: 'luggage, bag, bags, baggage, suitcase*',
+  driver: 'driver*, chauffeur*',
+  ride: 'ride*, trip*, journey*, transfer*',
+  stop: 'stop, stops, stopover*',
+  'return-trip': 'return trip, round trip, way back, empty return',
+  event: 'event*, wedding*, gala*, party, parties, ceremony',
+  vehicle: 'car, cars, vehicle*, van, truck*',
+  tyre: 'tire, tires, tyre*',
+  tow: 'tow*, breakdown*, roadside, stranded',
+  mot: 'mot, inspection, roadworthiness',
+  diagnosis: 'diagnos*, fault reading*, check, inspect*',
+  labour: 'labour, labor, workmanship',
+  parts: 'parts, part, spare*',
+  maker: 'manufacturer*, maker*, brand*',
+  furniture: 'furniture, sofa*, leather, hide',
+  'move-house': 'move, moving, removal*, relocation',
+  property: 'property, properties, house, home, tenant*, landlord*, flat',
+  room: 'room*, bedroom*, night, nights, stay*, lodging',
+  hotel: 'hotel*, villa*, resort*',
+  arrival: 'arrival*, arrive*, check-in',
+  'force-majeure': 'force majeure, weather, storm*, beyond our control',
+  'company-cancels': 'we cancel, cancelled by us, if we have to',
+  weather: 'weather, rain*, snow*',
+  safari: 'safari*, tour, tours, excursion*, trek*',
+  permit: 'permit*, licen*',
+  'guide-person': 'guide, guides',
+  doctor: 'doctor*, physician*, gp, clinician*',
+  consultation: 'consult*',
+  emergency: 'emergenc*, urgent care',
+  maternity: 'maternity, birth*, midwife*, labour ward, delivery room',
+  laboratory: 'laborator*, lab, blood test*, sample*',
+  radiology: 'radiolog*, x-ray*, imaging, scan*',
+  hospital: 'hospital*, clinic*',
+  patient: 'patient*',
+  care: 'care, treated, treatment*, treat',
+  dental: 'dental, dentist*, tooth, teeth, implant*, crown*, filling*, whiten*',
+  orthodontics: 'orthodon*, braces, aligner*, invisalign, retainer*',
+  checkup: 'check-up*, checkup*, exam, cleaning*, hygien*',
+  gym: 'gym, gyms, fitness, workout*, personal training',
+  'class-pass': 'class pass, classes, pass pack',
+  freeze: 'freez*, pause*, suspend*, on hold',
+  roof: 'roof*, gutter*, rain water, rainwater, tank*, downpipe*',
+  water: 'water, plumbing, leak*, drain*',
+  heating: 'heating, boiler*, heat pump*, hvac, furnace*',
+  aircon: 'air condition*, ac unit, cooling, aircon',
+  electric: 'electric*, power, energy',
+  solar: 'solar, panel*, photovolt*',
+  cleaning: 'clean*, laundry, housekeep*',
+  garden: 'garden*, lawn*, plant*, tree*',
+  pet: 'pet, pets, dog, dogs, cat, cats, vet, animal*',
+  insurance: 'insur*, policy, policies, premium*, coverage, claim*, deductible',
+  claim: 'claim*, sinister, loss adjust*',
+  compensation: 'compensat*, indemn*, damages',
+  broker: 'broker*, adviser*, advisor*, agent*',
+  'car-sale': 'dealer*, second-hand, used car*, trade-in, test drive*',
+  'loan-vehicle': 'courtesy car, loan car, replacement vehicle',
+  assistance: 'assistance, roadside assist*',
+  mileage: 'mileage, kilomet*, miles',
+  recruitment: 'candidate*, applicant*, application*',
+  immigration: 'immigration, visa*, residence, citizenship, permanent resident',
+  'application-file': 'file, files, case, incomplete application, application*',
+  'tax-return':
+    'tax return*, return received, electronic filing, netfile, paper return, filed, filing, filer*',
+  paper: 'paper, mailed, by mail, post',
+  electronic: 'electronic*, certified software',
+  'assessment-notice': 'notice of assessment, reassessment, assessment',
+  adjustment: 'adjust*, change asked',
+  straightforward: 'straightforward, simple',
+  complex: 'complex*, difficult, verification',
+  'technical-interpretation':
+    'technical interpretation*, ruling*, interpretation*',
+  accessibility: 'accessib*, barrier*, disab*',
+  deaf: 'deaf, tty, vrs, relay, hearing impaired',
+  automated: 'automat*, self-service, robot',
+  'agent-live':
+    'live agent*, agents, people answer, a person, human, somebody, someone picks',
+  'deposit-hold': 'hold, held against',
+  'interest-credit-decision': 'credit decision, lender answers, approval',
+  scrum: 'scrum*, agile',
+  'meeting-room': 'hall, meditation, practice hall, studio',
+  yoga: 'yoga, meditat*, mat, mats',
+  'material-provided': 'material*, provided, equipment, props, supplied',
+  monthly: 'monthly, every month, per month, a month, each month',
+  yearly: 'annual*, yearly, per year, a year',
+  expiry: 'expir*, end of, until',
+  'phone-plan': 'landline*, mobiles, minutes, sim, roaming, calls to',
+  broadband: 'broadband, fibre, fiber, internet, router',
+  tv: 'tv, television, roku',
+  jewel: 'jewel*, ring, rings, watch, watches, diamond*',
+  'ring-custom': 'ring, rings',
+  'design-draft':
+    'render*, drawing, sketch*, first view, computer view, initial design, mock-up*, draft*',
+  sizing: 'resiz*, sizing, size',
+  perishable: 'fresh*, perish*',
+  photo: 'photo*, picture*',
+  proof: 'proof, receipt, invoice copy',
+  'sale-items': 'sale item*, clearance, final sale',
+  'privacy-request': 'consumer request*, verifiable request*',
+  rectification: 'rectif*, correct* .. data',
+  transparency:
+    'explain*, clear, clearly, explained before, before you sign, before proceeding, approval, agreement, says yes',
+  'extra-work': 'additional work, extra work, something else, discovered',
+  'people-count': 'people, persons, visitors, adults, passengers',
+};

@@ -1,0 +1,380 @@
+import type { SubjectWords } from './subject-words.ts';
+
+/** What French sentences of websites and of staff notes can speak of. */
+export const frenchSubjects: SubjectWords = {
+  free: 'gratuit*, offert*, offrons, offre* la, offre* le, cadeau*, sans frais, aucun frais, sans supplement, sans surcout, aucun surcout, aucun supplement, ne coute .. rien, coute .. rien, ne paie .. rien, ne paie jamais, ne paie pas, ne paye rien, rien a payer, rien a regler, rien n est facture, jamais factur*, pas factur*, non factur*, sans le facturer, sans facturation, sans la facturer, ne facturons pas, a notre charge, notre charge, nos frais, pour nous, pris* en charge, prenons en charge, prenons .. charge, prend en charge, compris*, inclus*, incluent, inclut, incluse, sans payer, sans rien payer, sans rien regler, rien payer, zero euro, zero frais, ne compte rien, ne compte* rien, n est pas compte, pas compte, couvr* les frais, en cadeau, present',
+  included:
+    'inclus*, incluent, inclut, compris*, comprend, comprennent, font partie, fait partie, contient',
+  'customer-pays':
+    'a ses frais, a leurs frais, a vos frais, a la charge du, a votre charge, a sa charge, frais du client, pour le client, est pour lui, pour lui, client paie, client regle, client paye, doit payer, client supporte, doit regler, reste* a la charge, commande supporte',
+  fee: 'frais, supplement*, surcout*, factur*, penalite*, majoration*, retenu*, retenue*',
+  price: 'prix, tarif*, montant*, cout, couts',
+  'fixed-price':
+    'fixe, fixes, prix ferme, prix garanti*, tarif garanti*, ne bouge pas, ne change pas, sans surprise*, inchange*, celui qu il paie, est celui qu, prix sont garantis, maintenu*, bloque*',
+  'hidden-fee':
+    'cache*, surprise*, option* cachee*, transparent*, transparence, tout compris, rien d autre, sans surprise',
+  quote:
+    'devis, estimation*, chiffr*, proposition*, simul*, evaluation tarifaire',
+  valuation: 'estimation*, evaluation*, expertise*',
+  obligation:
+    'engagement*, engage*, n oblige, oblige*, lie, libre de refuser, reste libre, contraint*, sans engagement',
+  discount:
+    'remis*, reduc*, rabais, promo*, de moins, moins cher*, solde*, economi*, reduit*, ristourne*, prix doux, special*, moitie prix, moitie du prix, avantage*, preferentiel*',
+  'special-offer': 'offre*, promo*, special*, operation*, solde*, campagne*',
+  voucher:
+    'bon d achat, bons d achat, coupon*, code*, carte* cadeau*, cheque* cadeau*, credit cadeau, avoir',
+  'credit-note':
+    'avoir, avoirs, credit*, creditons, crediterons, dedommag*, compensation*',
+  gift: 'cadeau*, offert*, surprise*, present*, bonus, en prime, echantillon*',
+  sample: 'echantillon*, testeur*',
+  financing:
+    'financ*, mensualit*, plusieurs fois, en plusieurs, trois fois, 3 fois, quatre fois, 4 fois, echelonn*, echeance*, pret*, credit, a credit, facilite* de paiement, tempere, etal*, fractionn*',
+  interest: 'interet*, taeg, taux',
+  loan: 'pret*, emprunt*, hypoth*',
+  'early-settlement': 'remboursement anticipe, anticip*, solder .. avance',
+  deposit: 'acompte*, arrhes, depot de garantie, caution*, avance',
+  payment:
+    'pai*, paye*, regl*, verse*, carte bancaire, carte*, especes, virement*, cheque*, prelev*, moyen de paiement',
+  'payment-method':
+    'moyen de paiement, mode de paiement, meme moyen, moyens de paiement',
+  refund:
+    'rembours*, rend* l argent, argent rendu, rendu* au client, rendu*, restitu*, argent revient, recuperer .. argent, rendre l argent, lui rend, rend les frais, argent est rendu, reverse*, recredit*, reprend* l argent, credit sera, recupere*',
+  'full-refund': 'integral*, totalite, en entier, totalement, toute la somme',
+  partial: 'partiel*, partie*, moitie, une partie, part retenue',
+  satisfaction:
+    'satisf*, content*, decu*, mecontent*, pas satisfait, insatisf*',
+  guarantee: 'garant*, grantie, promet*, assur*, s engage*',
+  warranty: 'garant*, grantie, vice*, sav, apres-vente, conformite',
+  repair:
+    'repar*, depann*, remise en etat, remet* en etat, remise en service, corrig*, correctif*',
+  replace:
+    'remplac*, echang*, renvoy* le meme, renvoyons, changeons la piece, nouvel envoi, renvoi, renvoyer un',
+  exchange: 'echang*, changement d article, changer d article, autre taille',
+  defect:
+    'defect*, endommag*, casse*, abim*, panne*, en panne, defaut*, non conforme*, erreur*, mauvais produit, differe*, dommage*',
+  'damage-claim': 'dommage*, endommag*, casse*, abim*',
+  'return-goods':
+    'retour*, rend* des, nous rend, renvoy*, rapport*, repris*, reprise*, reprend*, nous la renvoyer, reviennent, revenir',
+  'change-of-mind':
+    'changer d avis, change d avis, changement d avis, retract*, renonc*, regrett*, motif',
+  'withdrawal-right': 'retract*, renonc*, changer d avis, droit de retour',
+  cancel:
+    'annul*, resili*, se dedit, dedire, renonc*, desist*, quitter, depart se demande, veut partir, arret* quand, arrete quand, stopper, mettre fin, desabonn*, dedit',
+  'no-show': 'absence*, absent*, non-presentation, ne se presente pas',
+  reschedule:
+    'reporter, report*, deplac*, nouvelle date, autre date, changement d heure, modifier la date, modification*, refixe*, changer la date',
+  notice:
+    'preavis, a l avance, d avance, avance, avant, prevenir, previen*, avertir',
+  'price-increase':
+    'hausse*, augmentation*, evolution tarifaire, nouveau tarif, nouveaux tarifs, augment*',
+  'price-match':
+    'align*, moins cher*, difference, meilleur* prix, ecart, trouve .. moins',
+  loyalty:
+    'fidel*, point, points, recompens*, remise en argent, cashback, cagnott*, membre*, programme*, cumul*',
+  referral: 'parrain*, filleul*, ami, amis',
+  stackable: 'cumul*, en plus de, s ajoute*, ajout*, sans retrancher',
+  'cash-out':
+    'retrait*, retire*, solde, encaiss*, interac, virement*, echanger votre argent',
+  tax: 'tva, taxe*, hors taxe*, ht, ttc, douane*',
+  toll: 'peage*, autorout*',
+  shipping:
+    'port, livraison*, livre*, envoi*, expedi*, transport*, frais de port, frais d envoi, achemin*',
+  delivery:
+    'livr*, achemin*, transit, colis, remet le colis, remis*, arrive, arrivee, coursier*, transporteur*, porte',
+  dispatch:
+    'exped*, part, partent, depart*, quitte l entrepot, quitte*, envoi*, envoy*, prepar*, remise au transporteur',
+  production:
+    'fabric*, production, atelier, sur mesure, confection*, usine, delai de fabrication, mont* a la demande',
+  custom: 'sur mesure, personnalis*, sur commande, a la demande, grav*',
+  installation:
+    'install*, mise en service, mis* en service, pose, activation, raccord*, parametr*',
+  express: 'express, prioritaire*, urgent*, coursier*, rapide, chronopost',
+  standard: 'standard, ordinaire*, classique*, normal*, courant*',
+  curbside: 'bordure',
+  'white-glove': 'white glove, gants blancs',
+  pickup:
+    'enlev*, retir*, ramass*, pris et ramene, aller chercher, venir chercher, chercher, prise en charge de l eleve, recuper*',
+  slot: 'creneau*, plage*, fenetre*',
+  'call-ahead':
+    'appel* avant, appel avant, previen* avant, telephone .. la veille, contact* avant',
+  tracking: 'suivi*, numero de suivi',
+  order: 'command*, achat*, achete*, panier*, acheteur*',
+  threshold:
+    'partir de, des, minimum, au moins, au dela, superieur*, plus de, seuil',
+  domestic:
+    'metropolitaine, france, national*, pays, territoire, domicile, interieur du pays, belgique, suisse, maroc, quebec, canada',
+  international:
+    'etranger, international*, monde, hors de france, hors france, europe*',
+  'lost-parcel': 'perdu*, egar*, manquant*, non recu, pas recu, enquete*',
+  carrier: 'transporteur*, poste, colissimo, chronopost, la poste, fedex',
+  insured: 'assur*, valeur entiere',
+  packaging:
+    'emball*, etiquette*, boite, ecrin, neuf*, inutilis*, ferme*, jamais ouvert*, scell*, port* ni utilis*, non porte',
+  pack: 'pack, packs, coffret*, lot, lots, box, formule*, set',
+  'label-prepaid': 'etiquette* prepay*, etiquette* de retour, etiquette*',
+  bottle: 'flacon*, bouteille*, parfum*',
+  stock: 'en stock, stock, disponib*',
+  reply:
+    'repond*, repons*, revien* vers, donnons suite, traite* votre, retour sous, reponse*, repondons, repondre, recontact*',
+  acknowledge:
+    'accus*, accuse* de reception, confirmer .. reception, confirme .. reception, que nous l avons, bien recu',
+  'call-back': 'rappel*, recontact*, telephon*, appelle*',
+  contact: 'contact*, joindre, joign*, ecri*',
+  email: 'e-mail*, email*, courriel*, mail*, messagerie, messages recus',
+  phone:
+    'telephon*, appel*, ligne*, numero, decroche*, standard telephonique, repondeur*, bout du fil',
+  chat: 'chat, tchat, clavard*, whatsapp, messagerie instantanee',
+  form: 'formulaire*, en ligne, rempli*',
+  social: 'reseaux sociaux, facebook, instagram',
+  message: 'message*, demande*, question*, sollicit*, ecrit*',
+  enquiry: 'demande*, renseign*, prospect*',
+  complaint: 'reclamation*, plainte*, grief*, litige*, mecontent*, differend*',
+  support:
+    'support, assist*, aide, service client*, conseiller*, accompagn*, depannage',
+  'support-tech': 'support technique, incident*, ticket*',
+  'priority-support': 'prioritaire*, vip, dedie*, privilegi*',
+  average: 'moyen*, habituel*, en general, generalement',
+  'few-hours': 'quelques heures, dans la journee, journee',
+  instant:
+    'instantan*, immediat*, tout de suite, secondes, temps reel, sur le champ, minute*',
+  confirmation: 'confirm*, valid*',
+  written: 'ecrit*, lettre*, courrier*',
+  letter: 'lettre*, courrier*, recommand*',
+  'final-response':
+    'reponse definitive, position definitive, position finale, conclusion*, decision finale',
+  investigation: 'enquete*, instruction, examen, examin*, recherche*, analys*',
+  'review-second': 'second examen, reexam*, recours, appel',
+  'delay-letter': 'expliquer le retard, retard, raison du retard',
+  ombudsman: 'mediateur*, mediation, ombudsman',
+  'data-protection':
+    'donnees personnelles, donnees, rgpd, acces aux donnees, rectif*, confidential*, vie privee',
+  erasure: 'suppression, effac*, desinscri*, prospection',
+  'opening-hours':
+    'ouvert*, horaire*, ouverture, ferme*, heures d ouverture, heures, accueil, recoivent, recoit, au comptoir, permanence',
+  'round-the-clock':
+    '24 7, 24h 24, 24 24, 24h, 24/24, 24/24h, 24h/24, 24/7, 24 heures, 24h sur 24, jour et nuit, a toute heure, toute heure, nuit et jour, ne ferme jamais, ne s arrete jamais, jour nuit, h24, en continu, toute la nuit',
+  'seven-days':
+    '7 jours sur 7, 7j 7, 7j/7, 7/7, 7/7j, tous les jours, chaque jour, sept jours sur sept, tous les jours de la semaine, toute l annee',
+  'six-days': 'six jours, 6j 7, 6/7j, 6/7, sauf le dimanche',
+  weekdays:
+    'lundi au vendredi, lundi a vendredi, lun ven, jours ouvrables, jours ouvres, en semaine, semaine',
+  weekend:
+    'week-end*, week end*, samedi*, dimanche*, fin de semaine, fins de semaine',
+  saturday: 'samedi*, sam',
+  sunday: 'dimanche*, dim',
+  holidays: 'ferie*, jours feries, fetes, conges',
+  night: 'nuit*, soir*, nocturne*, veille',
+  evening: 'soir*, soiree*',
+  morning: 'matin*',
+  'after-hours':
+    'hors horaires, en dehors des heures, lendemain, hors des heures',
+  office: 'bureau*, comptoir*, agence*, accueil, reception, guichet*',
+  reception: 'reception*, accueil',
+  store: 'magasin*, boutique*, showroom, point de vente',
+  online: 'en ligne, web, site, internet, numerique',
+  library: 'bibliotheque*, mediatheque*',
+  museum: 'musee*, exposition*, laissez-passer',
+  pass: 'pass, laissez-passer, billet*, entree*, abonnement',
+  'card-member': 'carte*, adherent*, membre*, adhesion*',
+  membership: 'adhesion*, adherent*, membre*, inscri*, s inscrire',
+  parking: 'parking*, stationn*, garer, garage',
+  wifi: 'wifi, wi-fi, sans fil, internet',
+  breakfast: 'petit-dejeuner*, petit dejeuner, buffet',
+  meal: 'repas, diner*, dejeuner*, restaurant*, boisson*, traiteur*',
+  cocktail: 'cocktail*, boisson*, verre',
+  champagne: 'champagne, vin, mousseux',
+  pool: 'piscine*',
+  spa: 'spa, massage*, sauna, hammam',
+  child: 'enfant*, bebe*, junior*, ado*',
+  family: 'famil*, parent*',
+  couple: 'couple*, romanti*, lune de miel, amoureux',
+  senior: 'senior*, aine*, retraite*',
+  student: 'etudiant*, eleve*, stagiaire*, apprenant*, inscrit*',
+  nonprofit: 'association*, organisme* public*, ong, loi 1901',
+  'business-client':
+    'entreprise*, professionnel*, corporate, societe*, pro, pros',
+  'new-customer':
+    'nouveau* client*, nouveaux, premiere commande, bienvenue, premier achat, nouvel abonne, nouvel inscrit, nouveau*, premiere, premier colis, nouvelle',
+  'existing-customer': 'ancien*, deja, existant*',
+  subscriber: 'abonn*',
+  newsletter:
+    'infolettre*, newsletter*, liste de diffusion, lettre d information',
+  summer: 'ete, estival*',
+  winter: 'hiver*, noel, fetes de fin',
+  season: 'saison*, automne*, printemps, rentree',
+  group: 'groupe*, collectif*',
+  person: 'personne*, visiteur*, adulte*, convive*',
+  account:
+    'compte*, connexion, identifiant*, portail*, espace client, ouverture de session',
+  plan: 'plan, plans, formule*, forfait*, offre*, abonnement*',
+  'plan-change':
+    'changement de formule, changer de formule, passer d une formule, passage d un plan, changer de plan, passer d un, changement de plan, surclass*',
+  'switch-provider':
+    'ancien fournisseur, autre operateur, portab*, changer d operateur, venir d un autre',
+  migration: 'migr*, import*, transfert*, reprise des donnees, bascul*',
+  trial: 'essai*, tester, teste*, test, periode d essai, decouverte',
+  'no-card': 'sans carte, moyen de paiement, sans carte bancaire',
+  lifetime:
+    'a vie, sans limite de duree, aussi longtemps, illimite dans le temps, pour toujours, vie',
+  unlimited: 'illimit*, sans limite, autant',
+  access: 'acces*',
+  course: 'cours, formation*, lecon*, stage*, classe*, seance*, session*',
+  lesson: 'lecon*, conduite',
+  exam: 'examen*, test, epreuve*, questionnaire*',
+  'exam-retake':
+    'reprise*, deuxieme examen, second examen, echec, echou*, repasser',
+  'oral-hearing': 'oral*, audience*, entretien*',
+  invitation: 'invit*, convoc*, avis, convoqu*',
+  certificate: 'certificat*, attestation*, diplome*',
+  coaching: 'coach*, mentor*, accompagnement',
+  book: 'livre*, ebook, ouvrage*',
+  'rules-booklet': 'livret*, guide*, regle*, manuel*',
+  appointment: 'rendez-vous, rdv, reserv*, visite*, seance*',
+  visit:
+    'visite*, deplacement*, passage*, sur place, intervention*, venir, venons',
+  'same-day':
+    'jour meme, le jour de l appel, meme jour, dans la journee, journee',
+  technician:
+    'technicien*, ingenieur*, depanneur*, mecanicien*, equipe*, intervenant*, artisan*',
+  intervention:
+    'interven*, arrivee*, premier passage, arrive*, depann*, se deplace*',
+  wait: 'attent*, attend*, file d attente, patient*, pris* en charge',
+  resolution:
+    'resol*, regl*, clos, close, traite*, cloture*, corrig*, traitement, resoud*, denouement, livre en',
+  'deadline-goal': 'objectif*, cible*, vise*',
+  uptime:
+    'disponib*, uptime, sla, taux de disponibilite, joignable, service doit etre',
+  downtime: 'indisponib*, coupure*, interruption*, panne*, arret',
+  maintenance:
+    'maintenance*, entretien*, programme*, planifie*, interventions planifiees, travaux annonces',
+  hardware: 'materiel*, machine*, piece*, composant*, hardware',
+  software: 'logiciel*, software, application*',
+  server: 'serveur*, heberg*, dedie*, centre* de donnees, datacent*',
+  'virtual-server': 'vps, serveur virtuel, serveurs virtuels, virtuel*',
+  'dedicated-server': 'dedie*',
+  game: 'jeu, jeux, minecraft, joueur*',
+  backup: 'sauvegard*, backup*, copie*, restaur*',
+  recovery: 'reprise*, restaur*, rto, rpo, remise en route',
+  bandwidth: 'bande passante, trafic, mbps, debit',
+  domain: 'domaine*',
+  ssl: 'ssl, certificat*',
+  monitoring: 'surveill*, supervis*, monitoring, alerte*',
+  'on-call': 'astreinte*, garde, de garde, permanence',
+  'on-site-staff': 'sur place, sur site, presents, present',
+  'back-end': 'panneau*, base de donnees, bases de donnees, ftp, mysql',
+  network: 'reseau*, infrastructure*',
+  security: 'securit*, faille*, vulnerab*, chiffrement',
+  update: 'mises a jour, mise a jour, nouvelle version',
+  export: 'export*, telecharg*',
+  archive: 'archiv*, conserv*, gard*',
+  accountant: 'comptable*, cabinet du client, expert-comptable',
+  'audit-noncompliance': 'conformite, non-conform*, urssaf, controle',
+  'storage-keep': 'garder, garde, gardons, conserv*, stock*',
+  'lost-property': 'objets oublies, objets trouves, oubli*, affaires',
+  'wait-free-minutes': 'attente gratuit*, temps d attente, attente',
+  flight: 'vol, vols, avion*, atterri*, pose',
+  airport: 'aeroport*, arrivees',
+  luggage: 'bagage*, valise*',
+  driver: 'chauffeur*, conducteur*',
+  ride: 'course*, trajet*, transfert*, voyage*',
+  stop: 'arret*, etape*, halte*',
+  'return-trip':
+    'aller-retour, aller et le retour, retour a vide, a vide, retour garanti',
+  event: 'evenement*, mariage*, gala*, soiree*, ceremonie*, fete',
+  vehicle: 'voiture*, vehicule*, van, camion*, auto',
+  tyre: 'pneu*',
+  tow: 'depann*, remorqu*, panne*',
+  mot: 'controle technique, mot, inspection*',
+  diagnosis: 'diagnos*, evaluation*, controle*, bilan*',
+  labour: 'main d oeuvre',
+  parts: 'piece*',
+  maker: 'fabricant*, constructeur*, marque*',
+  furniture: 'meuble*, canape*, cuir',
+  'move-house': 'demenag*',
+  property:
+    'bien, biens, maison*, logement*, locataire*, proprietaire*, immobil*',
+  room: 'chambre*, nuit*, sejour*, heberg*, nuitee*',
+  hotel: 'hotel*, villa*, residence*',
+  arrival: 'arrivee*, arrive*',
+  'force-majeure': 'force majeure, intemper*, degat*, meteo',
+  'company-cancels':
+    'nous qui annulons, annulation par l hotel, l hotel ne peut pas, annulons, par nos soins',
+  weather: 'meteo, intemper*, pluie, neige',
+  safari: 'safari*, circuit*, excursion*',
+  permit: 'permis, autorisation*',
+  'guide-person': 'guide*',
+  doctor: 'medecin*, docteur*, praticien*',
+  consultation: 'consult*',
+  emergency: 'urgence*, urgent*',
+  maternity: 'maternite, accouch*, sage-femme, gynec*, naissance*, cesarienne*',
+  laboratory: 'laboratoire*, analyses, prelevement*, labo',
+  radiology: 'radiolog*, radiograph*, imagerie, scanner, cliche*',
+  hospital: 'hopital*, clinique*, hospital*',
+  patient: 'patient*',
+  care: 'soin*, soigne*, prise en charge, traitement*',
+  dental: 'dentaire*, dentiste*, dent, dents, implant*, couronne*, blanchiment',
+  orthodontics: 'orthodon*, bagues, aligneur*, gouttiere*',
+  checkup: 'bilan*, controle*, detartr*, nettoyage*',
+  gym: 'salle de sport, fitness, sport*, musculation',
+  'class-pass': 'cours collectif*, carnet*',
+  freeze: 'suspen*, pause, gel, geler',
+  roof: 'toit*, toiture*, gouttiere*, citerne*, cuve*',
+  water: 'eau, plomb*, fuite*, canalis*',
+  heating: 'chauff*, chaudiere*, pompe a chaleur, pac',
+  aircon: 'clim*, climatis*',
+  electric: 'electri*, energie*',
+  solar: 'solaire*, panneau*, photovolt*',
+  cleaning: 'nettoy*, menage*, blanchiss*, propre*',
+  garden: 'jardin*, pelouse*, plante*, arbre*',
+  pet: 'animal*, animaux, chien*, chat domestique, veterinaire*',
+  insurance:
+    'assuranc*, contrat*, prime*, sinistre*, franchise, couverture*, mutuelle*, garantie*',
+  claim: 'sinistre*, declar*, indemnis*, reclam*',
+  compensation: 'indemn*, dedommag*, compens*',
+  broker: 'courtier*, conseiller*, agent*',
+  'car-sale': 'concession*, occasion*, reprise*, essai routier',
+  'loan-vehicle': 'vehicule de pret, vehicule de remplacement, voiture de pret',
+  assistance: 'assistance*',
+  mileage: 'kilomet*, km',
+  recruitment: 'candidat*, postul*, demandeur*',
+  immigration:
+    'immigration, visa*, residence permanente, citoyennete, residen*',
+  'application-file': 'dossier*, demande incomplete, demande*',
+  'tax-return': 'declaration*, impot*',
+  paper: 'papier, par la poste, courrier',
+  electronic: 'electronique*, televers*',
+  'assessment-notice': 'avis de cotisation, cotisation',
+  adjustment: 'rajust*, redress*, rectif*',
+  straightforward: 'simple*',
+  complex: 'complex*, difficile*',
+  'technical-interpretation': 'interpretation*, decision anticipee',
+  accessibility: 'accessib*, handicap*, obstacle*',
+  deaf: 'sourd*, telescript*, ats, relais, malentend*',
+  automated: 'automat*, libre-service, serveur vocal',
+  'agent-live': 'agent*, conseiller*, personne decroche, quelqu un, collegue',
+  'deposit-hold': 'retenu*, bloqu*',
+  'interest-credit-decision': 'decision de credit, accord de principe, accord',
+  scrum: 'scrum*, agile',
+  'meeting-room': 'salle*, studio',
+  yoga: 'yoga, meditat*, tapis',
+  'material-provided': 'materiel*, fourni*, equipement*',
+  monthly: 'mensuel*, chaque mois, par mois, au mois',
+  yearly: 'annuel*, a l annee, par an, annee*',
+  expiry: 'expir*, echeance, fin de, jusqu a',
+  'phone-plan': 'fixe*, mobile*, forfait mobile, appels vers',
+  broadband: 'fibre, adsl, internet, box internet, routeur*',
+  tv: 'tv, television*',
+  jewel: 'bijou*, bague*, montre*, diamant*, joaill*',
+  'ring-custom': 'bague*, anneau*',
+  'design-draft': 'esquisse*, maquette*, croquis, rendu*, ebauche*',
+  sizing: 'taille*, mise a taille',
+  perishable: 'frais, perissable*',
+  photo: 'photo*, cliche*',
+  proof: 'preuve, facture, justificatif*, ticket',
+  'sale-items': 'solde*, soldes, destockage',
+  'privacy-request': 'demande d exercice, exercice de droit',
+  rectification: 'rectif*, correction*',
+  transparency: 'expliqu*, clair*, accord, avant de continuer, en parle',
+  'extra-work': 'travaux imprevus, autre chose, supplementaire*, imprevu*',
+  'people-count': 'personnes, visiteurs, adultes, passagers',
+};

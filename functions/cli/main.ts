@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { UsageError } from '../../shared/platform/usage-error.ts';
 import { type AddCommand, exitStatus } from './add-command.ts';
+import { addCrawlCommand } from './commands/crawl.ts';
 import { addTermsCommand } from './commands/terms.ts';
 
 /** Runs one command line and answers its exit status; never throws. */
@@ -25,7 +26,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-const commands: readonly AddCommand[] = [addTermsCommand];
+const commands: readonly AddCommand[] = [addCrawlCommand, addTermsCommand];
 
 function statusOf(error: unknown): number {
   if (error instanceof CommanderError) {

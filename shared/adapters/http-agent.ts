@@ -7,7 +7,7 @@ import { isPrivateAddress } from './private-addresses.ts';
 const connectTimeoutMs = 10_000;
 
 /** A pool of connections; a guarded one makes none into private networks. */
-export function createHttpAgent(guarded: boolean): Agent {
+export function createHttpAgent(guarded: boolean, connections = 64): Agent {
   const connect = buildConnector({
     timeout: connectTimeoutMs,
     allowH2: false,
@@ -15,7 +15,7 @@ export function createHttpAgent(guarded: boolean): Agent {
   });
   return new Agent({
     connect,
-    connections: 64,
+    connections,
     pipelining: 1,
     keepAliveTimeout: 30_000,
     // The time limit of a request covers all of it, however it is spent.

@@ -13,6 +13,8 @@ export type HttpFetcher = {
 export type HttpFetcherOptions = {
   /** `Briefed/<version> (+<where to complain>)`. */
   readonly userAgent: string;
+  /** Open at a time to one host, at most. */
+  readonly connections?: number;
 };
 
 /**
@@ -20,8 +22,8 @@ export type HttpFetcherOptions = {
  * very addresses it is made to: a name that resolves anew cannot slip by.
  */
 export function createHttpFetcher(options: HttpFetcherOptions): HttpFetcher {
-  const open = createHttpAgent(false);
-  const guarded = createHttpAgent(true);
+  const open = createHttpAgent(false, options.connections);
+  const guarded = createHttpAgent(true, options.connections);
   return {
     fetch: (wanted) =>
       fetchOnce(wanted, options, wanted.allowPrivateAddresses ? open : guarded),

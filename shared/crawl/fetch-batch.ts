@@ -4,6 +4,7 @@ import type {
   RunStore,
 } from '../domain/ports.ts';
 import type { Site } from '../domain/site.ts';
+import { forEachOf } from './for-each-of.ts';
 import { isSettled } from './frontier-entry.ts';
 import { createScope, type Scope } from './scope.ts';
 import {
@@ -105,20 +106,6 @@ async function saveLinks(
   if (all.size > before.length) {
     await frontier.saveLinks(runId, batch, [...all].sort());
   }
-}
-
-async function forEachOf<T>(
-  items: readonly T[],
-  concurrency: number,
-  work: (item: T) => Promise<void>,
-): Promise<void> {
-  const queue = items.values();
-  const worker = async () => {
-    for (const item of queue) await work(item);
-  };
-  await Promise.all(
-    Array.from({ length: Math.min(concurrency, items.length) }, worker),
-  );
 }
 
 function countsOf(

@@ -1,0 +1,45 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import * as z from 'zod';
+import type { SnapshotStore } from '../domain/ports.ts';
+
+/**
+ * Snapshots as files of a folder, compressed (`zstd -d` opens them). A file
+ * is there whole or not at all; bytes already held are not written again.
+ */
+export function fileSnapshots(folder: string): SnapshotStore {
+  const made = new Set<string>();
+  const pathOf = (contentHash: string): string => {
+    const name = ContentHash.parse(contentHash);
+    const shelf = join(folder, name.slice(0, 2));
+    if (!made.has(shelf)) {
+      mkdirSync(shelf, { recursive: true });
+      made.add(shelf);
+    }
+    return join(shelf, `${name}.zst`);
+  };
+  return {
+    async put(contentHash, bytes) {
+      const path = pathOf(contentHash);
+      if (existsSync(path)) return;
+      const part = `${path}.${process.pid}.part`;
+      await writeFile(part, zstdCompressSync(bytes));
+      await rename(part, path);
+    },
+    async get(contentHash) {
+      const packed = await readFile(pathOf(contentHash)).catch(absent);
+      return packed && zstdDecompressSync(packed);
+    },
+  };
+}
+
+/** Nothing else may become part of a path. */
+const ContentHash = z.string().regex(/^[0-9a-f]{64}$/);
+const Absent = z.object({ code: z.literal('ENOENT') });
+
+function absent(error: unknown): undefined {
+  if (!Absent.safeParse(error).success) throw error;
+  return undefined;
+}

@@ -87,7 +87,24 @@ function statementsOf({
         resources: [storage.bucket.arnForObjects(`${prefix}/*`)],
       }),
   );
-  return [...ofTable, ...ofBucket];
+  return [...ofTable, ...ofBucket, ...lookingFor({ rights, storage })];
+}
+
+/** Who may not list is told "access denied" where nothing is. */
+function lookingFor({
+  rights,
+  storage,
+}: Pick<ProductFunctionProps<unknown>, 'rights' | 'storage'>) {
+  return Object.entries(rights.bucket ?? {})
+    .filter(([, verbs]) => verbs.includes('GetObject'))
+    .map(
+      ([prefix]) =>
+        new PolicyStatement({
+          actions: ['s3:ListBucket'],
+          resources: [storage.bucket.bucketArn],
+          conditions: { StringLike: { 's3:prefix': [`${prefix}/*`] } },
+        }),
+    );
 }
 
 function bundling(configPath: string) {

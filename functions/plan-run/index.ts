@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { dynamoFrontier } from '../../shared/adapters/dynamo-frontier.ts';
@@ -8,15 +9,14 @@ import { configSites, loadConfig } from '../../shared/adapters/file-config.ts';
 import { createHttpFetcher } from '../../shared/adapters/http-fetcher.ts';
 import { powertoolsLog } from '../../shared/adapters/powertools-log.ts';
 import { s3Snapshots } from '../../shared/adapters/s3-snapshots.ts';
-import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { createPoliteness } from '../../shared/crawl/politeness.ts';
-import { userAgent } from '../../shared/crawl/user-agent.ts';
+import { userAgentOf } from '../../shared/crawl/user-agent.ts';
 import { PlanRunEnv } from './env.ts';
 import { createHandler } from './handler.ts';
 
 const env = PlanRunEnv.parse(process.env);
 const table = new DynamoTable(new DynamoDBClient({}), env.TABLE_NAME);
-const { fetch } = createHttpFetcher({ userAgent });
+const { fetch } = createHttpFetcher({ userAgent: userAgentOf(undefined) });
 
 export const handler = createHandler({
   log: powertoolsLog('plan-run'),
@@ -27,5 +27,5 @@ export const handler = createHandler({
   pages: dynamoPages(table),
   snapshots: s3Snapshots(new S3Client({}), env.BUCKET_NAME),
   fetch,
-  politeness: createPoliteness(systemClock),
+  politeness: createPoliteness({ now: Date.now, sleep }),
 });

@@ -10,7 +10,7 @@ export function fill(
   values: Readonly<Record<string, string | number>>,
 ): string {
   return phrase.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    String(values[name] ?? whole),
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
   );
 }
 

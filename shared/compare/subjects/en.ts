@@ -58,7 +58,7 @@ export const englishSubjects: SubjectWords = {
     'defect*, faulty, fault, damage*, broken, not working, wrong product, incorrect*, wrong item, picked the wrong, fails, fail, faultiness, malfunction*, arrives broken',
   'damage-claim': 'damaged, damage, broken in transit, harm*',
   'return-goods':
-    'return*, send back, sent back, come back, comes back, bring back, brings .. back, take .. back, taking .. back, taken back, takes .. back, give back',
+    'return*, send back, sent back, send .. back, sends .. back, bring .. back, come back, comes back, bring back, brings .. back, take .. back, taking .. back, taken back, takes .. back, give back',
   'change-of-mind': 'change* .. mind, second thoughts, regret*',
   'withdrawal-right':
     'withdraw*, cooling-off, cooling off, right to cancel, change of mind',

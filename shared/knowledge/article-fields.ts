@@ -116,7 +116,8 @@ function problemWith(
   const field = raw.get(column.toLowerCase());
   const line = field?.line ?? lineOfArticle;
   const remedy = remedies[column];
-  const value = lineOfText(field?.value);
+  const read = column === 'teams' ? listOfText : lineOfText;
+  const value = read(field?.value);
   if (value === undefined) {
     const message = `"${column}" is missing`;
     return { reason: 'missing-field', message, remedy, line };

@@ -15,7 +15,12 @@ export const limits = {
   articleCharacters: 1_000_000,
   /** Characters between the two lines of dashes. */
   frontMatterCharacters: 16_384,
+  /** Bytes that one part of a DOCX that is parsed as XML may have. */
+  xmlBytes: 16 * 1024 * 1024,
+  /** Bytes that all streams of a PDF, pictures too, may unpack to. */
+  pdfStreamBytes: 512 * 1024 * 1024,
   pdfPages: 1_000,
+  pdfSeconds: 60,
 } as const;
 
 /** No file larger than this is read at all. */

@@ -1,3 +1,4 @@
+import { escapeText } from './markdown-text.ts';
 import { tableInMarkdown } from './table-in-markdown.ts';
 
 type Row = { readonly cells: string[]; hasHeader: boolean };
@@ -84,8 +85,5 @@ function closeCell(table: OpenTable): void {
 }
 
 function tidyCell(text: string): string {
-  return text
-    .replace(/[ \t\n\r]+/g, ' ')
-    .trim()
-    .replaceAll('|', '\\|');
+  return escapeText(text).replace(/ +/g, ' ').trim().replaceAll('|', '\\|');
 }

@@ -6,6 +6,7 @@ import {
   openInTable,
   startTable,
 } from './markdown-table.ts';
+import { escapeText, tidyBlock } from './markdown-text.ts';
 
 /** Writes Markdown from the elements and texts of an HTML document. */
 export type MarkdownWriter = {
@@ -44,11 +45,11 @@ export function createMarkdownWriter(): MarkdownWriter {
       }
     },
     text(text) {
-      const safe = escapeText(text);
+      const words = text.replace(/[ \t\n\r]+/g, ' ');
       if (table === undefined) {
-        page.words += safe.replace(/[ \t\n\r]+/g, ' ');
+        page.words += words;
       } else {
-        addToTable(table, safe);
+        addToTable(table, words);
       }
     },
     end() {
@@ -97,7 +98,8 @@ function closeOnPage(page: Page, element: string): void {
 }
 
 function flush(page: Page): void {
-  const text = tidyBlock(page.words);
+  // Not before: the parser hands over a decoded entity on its own.
+  const text = tidyBlock(escapeText(page.words));
   page.words = '';
   if (text !== '') {
     const isItem = /^ *(?:-|\d+\.) /.test(page.prefix);
@@ -140,23 +142,4 @@ function headingPrefix(element: string, prefix: string): string {
 function joined(block: Block, at: number, blocks: readonly Block[]): string {
   const together = block.isItem && blocks[at - 1]?.isItem === true;
   return `${together ? '\n' : '\n\n'}${block.text}`;
-}
-
-/** Words that Markdown or HTML would take for marks. */
-function escapeText(text: string): string {
-  return text.replace(/[\\`*]/g, '\\$&').replace(/<(?=[a-z/!?])/gi, '&lt;');
-}
-
-/** One line a `br`; a line that looks like a heading or an item is not. */
-function tidyBlock(words: string): string {
-  return words
-    .split('\n')
-    .map((line) => line.replace(/ +/g, ' ').replace(/^ | $/g, ''))
-    .filter((line) => line !== '')
-    .map((line) =>
-      line
-        .replace(/^(?:[#>+-](?=\s)|[-=_]{2,}$)/, '\\$&')
-        .replace(/^(\d{1,9})([.)])(?=\s)/, '$1\\$2'),
-    )
-    .join('  \n');
 }

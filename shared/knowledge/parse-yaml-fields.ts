@@ -115,7 +115,15 @@ function quotePlainValues(text: string): string {
 }
 
 function isYaml(value: string): boolean {
-  return /^(?:"[^"]*"|'[^']*'|\[.*\]|[|>][-+]?)$/.test(value);
+  return (
+    /^(?:"[^"]*"|'[^']*'|\[.*\]|[|>][-+]?)$/.test(value) || leavesOpen(value)
+  );
+}
+
+/** A quote that is never closed is a slip, not a part of the words. */
+function leavesOpen(value: string): boolean {
+  const [quote = ''] = value;
+  return `"'`.includes(quote) && value.split(quote).length % 2 === 0;
 }
 
 function broken(what: string, line: number) {

@@ -2,6 +2,9 @@ import { Command, CommanderError } from 'commander';
 import { UsageError } from '../../shared/platform/usage-error.ts';
 import { type AddCommand, exitStatus } from './add-command.ts';
 import { addCrawlCommand } from './commands/crawl.ts';
+import { addImportCommand } from './commands/import.ts';
+import { addRunCommand } from './commands/run.ts';
+import { addStartCommand } from './commands/start.ts';
 import { addTermsCommand } from './commands/terms.ts';
 
 /** Runs one command line and answers its exit status; never throws. */
@@ -26,7 +29,13 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-const commands: readonly AddCommand[] = [addCrawlCommand, addTermsCommand];
+const commands: readonly AddCommand[] = [
+  addCrawlCommand,
+  addTermsCommand,
+  addStartCommand,
+  addRunCommand,
+  addImportCommand,
+];
 
 function statusOf(error: unknown): number {
   if (error instanceof CommanderError) {

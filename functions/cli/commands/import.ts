@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { type AddCommand, exitStatus } from '../add-command.ts';
+import { calendarDate } from '../calendar-date.ts';
+
+type ImportOptions = {
+  config?: string;
+  asOf?: string;
+  data: string;
+};
+
+/** `briefed import`: brings articles and briefings in. */
+export const addImportCommand: AddCommand = (program, end) => {
+  program
+    .command('import <paths...>')
+    .description('bring articles and briefings in: folders, CSV or JSON files')
+    .option('--config <file>', 'for its teams and its currency')
+    .option('--as-of <date>', 'infers years that an article leaves out')
+    .option('--data <folder>', 'where everything is kept', '.briefed')
+    .action(async (paths: string[], options: ImportOptions) => {
+      const asOf = calendarDate(
+        options.asOf ?? new Date().toISOString().slice(0, 10),
+      );
+      end(
+        (await bring(paths, { ...options, asOf }))
+          ? exitStatus.done
+          : exitStatus.found,
+      );
+    });
+};
+
+/** Answers whether everything was taken. */
+async function bring(
+  paths: readonly string[],
+  { config: path, asOf, data: folder }: ImportOptions & { asOf: string },
+): Promise<boolean> {
+  // Loaded here: no other command should wait for it.
+  const { loadConfig } = await import(
+    '../../../shared/adapters/file-config.ts'
+  );
+  const { openDataFolder } = await import(
+    '../../../infra/local/data-folder.ts'
+  );
+  const { bringKnowledge } = await import('../bring-knowledge.ts');
+  const { describeImport } = await import(
+    '../../../shared/knowledge/describe-import.ts'
+  );
+  const config = path === undefined ? undefined : await loadConfig(path);
+  const data = await openDataFolder(folder);
+  try {
+    const summary = await bringKnowledge(
+      {
+        paths: paths.map((one) => resolve(one)),
+        teams: config?.teams ?? [],
+        currency: config?.sites[0]?.currency,
+        asOf,
+      },
+      data.knowledge,
+    );
+    console.log(describeImport(summary));
+    return summary.refused.length === 0;
+  } finally {
+    await data.close();
+  }
+}

@@ -1,0 +1,45 @@
+import type { Config } from '../../../shared/domain/config.ts';
+import { UsageError } from '../../../shared/platform/usage-error.ts';
+import type { AddCommand } from '../add-command.ts';
+import { calendarDate } from '../calendar-date.ts';
+
+type RunOptions = {
+  config: string;
+  site?: string;
+  asOf?: string;
+  data: string;
+};
+
+/** `briefed run`: the nightly run, on this machine. */
+export const addRunCommand: AddCommand = (program, end) => {
+  program
+    .command('run')
+    .description('the nightly run over the configured sites, on this machine')
+    .option('--config <file>', 'the configuration', 'briefed.config.json')
+    .option('--site <id>', 'only this site of the configuration')
+    .option('--as-of <date>', 'the night it stands for, such as 2026-11-21')
+    .option('--data <folder>', 'where everything is kept', '.briefed')
+    .action(async ({ config: path, site, asOf, data }: RunOptions) => {
+      const night = asOf === undefined ? undefined : calendarDate(asOf);
+      // Loaded here: no other command should wait for it.
+      const { loadConfig } = await import(
+        '../../../shared/adapters/file-config.ts'
+      );
+      const { runNights } = await import('../run-nights.ts');
+      const config = onlySite(await loadConfig(path), site);
+      end(await runNights({ config, dataFolder: data, asOf: night }));
+    });
+};
+
+function onlySite(config: Config, siteId: string | undefined): Config {
+  const sites = config.sites.filter(
+    ({ id }) => siteId === undefined || id === siteId,
+  );
+  if (sites.length === 0) {
+    const known = config.sites.map(({ id }) => id).join(', ');
+    throw new UsageError(
+      `--site ${siteId} is not in the configuration; it names: ${known}`,
+    );
+  }
+  return { ...config, sites };
+}

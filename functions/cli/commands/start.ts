@@ -1,0 +1,107 @@
+import { join, resolve } from 'node:path';
+import { Config } from '../../../shared/domain/config.ts';
+import { UsageError } from '../../../shared/platform/usage-error.ts';
+import type { AddCommand } from '../add-command.ts';
+import { calendarDate } from '../calendar-date.ts';
+import type { NightsToRun } from '../run-nights.ts';
+import { siteOfUrl } from '../site-of-url.ts';
+
+type StartOptions = {
+  site?: string;
+  kb?: string;
+  briefings?: string;
+  asOf?: string;
+  data: string;
+};
+
+const examples = join(import.meta.dirname, '../../../examples');
+/** The day the invented company was written for. */
+const exampleNight = '2026-11-21';
+
+/** `briefed start`: one night over the example, or over the user's own. */
+export const addStartCommand: AddCommand = (program, end) => {
+  program
+    .command('start')
+    .description('one night over the example company, or over your own site')
+    .option('--site <url>', 'the site to read instead of the example')
+    .option('--kb <folder>', 'the articles to compare it with')
+    .option('--briefings <csv>', 'which team was briefed on what')
+    .option('--as-of <date>', 'the night it stands for, such as 2026-11-21')
+    .option('--data <folder>', 'where everything is kept', '.briefed')
+    .action(async (options: StartOptions) => {
+      const asOf =
+        options.asOf === undefined ? undefined : calendarDate(options.asOf);
+      const wanted = { dataFolder: options.data, asOf };
+      if (options.site !== undefined) {
+        end(await run({ ...wanted, config: ownConfig(options) }));
+      } else {
+        refuseWithoutSite(options);
+        end(await runExample(wanted));
+      }
+    });
+};
+
+function ownConfig({ site, kb, briefings }: StartOptions): Config {
+  if (site === undefined || kb === undefined) {
+    throw new UsageError(
+      `--site ${site ?? ''} needs --kb <folder>: the articles to compare it with`,
+    );
+  }
+  return Config.parse({
+    sites: [siteOfUrl(site)],
+    knowledge: {
+      folders: [resolve(kb)],
+      briefings: briefings === undefined ? [] : [resolve(briefings)],
+    },
+  });
+}
+
+function refuseWithoutSite({ kb, briefings }: StartOptions): void {
+  const [option] = Object.entries({ kb, briefings }).find(
+    ([, value]) => value !== undefined,
+  ) ?? [undefined];
+  if (option !== undefined) {
+    throw new UsageError(
+      `--${option} needs --site <url>; without it the example company is read`,
+    );
+  }
+}
+
+async function runExample(
+  wanted: Pick<NightsToRun, 'dataFolder' | 'asOf'>,
+): Promise<number> {
+  const { loadConfig } = await import(
+    '../../../shared/adapters/file-config.ts'
+  );
+  const { serveWebsite } = await import(
+    '../../../infra/local/example-website.ts'
+  );
+  const config = await loadConfig(join(examples, 'briefed.config.json'));
+  const [site] = config.sites;
+  const origin = new URL(site?.startUrls[0] ?? '').origin;
+  const website = await serveWebsite(join(examples, 'website'), origin);
+  try {
+    return await run({
+      ...wanted,
+      asOf: wanted.asOf ?? exampleNight,
+      // Our own machine asks for no politeness.
+      config: {
+        ...config,
+        sites: config.sites.map((one) => ({
+          ...one,
+          delayMs: 0,
+          concurrency: 4,
+        })),
+      },
+      through: website.through,
+    });
+  } finally {
+    await website.close();
+  }
+}
+
+/** Loaded when needed: no other command should wait for it. */
+async function run(wanted: NightsToRun): Promise<number> {
+  const { runNights } = await import('../run-nights.ts');
+  return runNights(wanted);
+}

@@ -38,7 +38,8 @@ export function readRobots(origin: string, text: string): Robots {
   );
   const loose = robotsParser(`${origin}/robots.txt`, text);
   return {
-    forbiddenBy(url) {
+    forbiddenBy(asked) {
+      const url = spellOnce(asked);
       if (rules.isAllowed(url, productToken) !== false) return undefined;
       const line = rules.getMatchingLineNumber(url, productToken);
       return { line, text: (lines[line - 1] ?? '').trim() };

@@ -4,6 +4,7 @@ import { type AddCommand, exitStatus } from './add-command.ts';
 import { addCrawlCommand } from './commands/crawl.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addRunCommand } from './commands/run.ts';
+import { addServeCommand } from './commands/serve.ts';
 import { addStartCommand } from './commands/start.ts';
 import { addTermsCommand } from './commands/terms.ts';
 
@@ -35,6 +36,7 @@ const commands: readonly AddCommand[] = [
   addStartCommand,
   addRunCommand,
   addImportCommand,
+  addServeCommand,
 ];
 
 function statusOf(error: unknown): number {

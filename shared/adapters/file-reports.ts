@@ -1,24 +1,44 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, normalize, sep } from 'node:path';
+import * as z from 'zod';
 import type { ReportStore } from '../domain/ports.ts';
 
+export type FileReports = ReportStore & {
+  /** Answers a report by its name, or undefined where there is none. */
+  get(name: string): Promise<string | undefined>;
+};
+
 /** Reports as files of a folder; a file is there whole or not at all. */
-export function fileReports(folder: string): ReportStore {
+export function fileReports(folder: string): FileReports {
   return {
     async put(name, body) {
       const path = pathOf(folder, name);
+      if (path === undefined) {
+        throw new Error(`a report named ${name} would leave ${folder}`);
+      }
       await mkdir(dirname(path), { recursive: true });
       await writeFile(`${path}.part`, body);
       await rename(`${path}.part`, path);
       return path;
     },
+    async get(name) {
+      const path = pathOf(folder, name);
+      return path && readFile(path, 'utf8').catch(absent);
+    },
   };
 }
 
-function pathOf(folder: string, name: string): string {
+function pathOf(folder: string, name: string): string | undefined {
   const path = normalize(join(folder, name));
-  if (!path.startsWith(normalize(folder) + sep)) {
-    throw new Error(`a report named ${name} would leave ${folder}`);
+  return path.startsWith(normalize(folder) + sep) && !name.includes('\0')
+    ? path
+    : undefined;
+}
+
+const Absent = z.object({ code: z.enum(['ENOENT', 'ENOTDIR', 'EISDIR']) });
+
+function absent(error: unknown): undefined {
+  if (!Absent.safeParse(error).success) {
+    throw error;
   }
-  return path;
 }

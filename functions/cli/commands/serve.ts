@@ -1,0 +1,37 @@
+import { UsageError } from '../../../shared/platform/usage-error.ts';
+import type { AddCommand } from '../add-command.ts';
+
+type ServeOptions = { config: string; data: string; port: string };
+
+/** `briefed serve`: console, schedule and runs, on this machine. */
+export const addServeCommand: AddCommand = (program) => {
+  program
+    .command('serve')
+    .description('runs every site by its schedule and shows the reports')
+    .option('--config <file>', 'the configuration', 'briefed.config.json')
+    .option('--data <folder>', 'where everything is kept', '.briefed')
+    .option('--port <number>', 'of the console, on this machine only', '8480')
+    .action(async ({ config: path, data, port }: ServeOptions) => {
+      const number = portOf(port);
+      // Loaded here: no other command should wait for it.
+      const { loadConfig } = await import(
+        '../../../shared/adapters/file-config.ts'
+      );
+      const { serve } = await import('../serve.ts');
+      await serve({
+        config: await loadConfig(path),
+        dataFolder: data,
+        port: number,
+      });
+    });
+};
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new UsageError(
+      `--port ${text} is not possible; write a whole number from 0 to 65535`,
+    );
+  }
+  return port;
+}

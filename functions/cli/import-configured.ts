@@ -1,0 +1,34 @@
+import type { Config } from '../../shared/domain/config.ts';
+import type { KnowledgeStore } from '../../shared/domain/ports.ts';
+import { dateIn } from '../../shared/domain/run-of-night.ts';
+import { describeImport } from '../../shared/knowledge/describe-import.ts';
+import { bringKnowledge } from './bring-knowledge.ts';
+
+export type ConfiguredKnowledge = {
+  readonly config: Config;
+  /** ISO date; by default today where the first site is. */
+  readonly asOf?: string | undefined;
+};
+
+/** Brings in the folders and files that the configuration names, if any. */
+export async function importConfigured(
+  { config, asOf }: ConfiguredKnowledge,
+  knowledge: KnowledgeStore,
+  tell: (text: string) => void,
+): Promise<void> {
+  const { folders, briefings } = config.knowledge;
+  const [site] = config.sites;
+  if (folders.length + briefings.length === 0) {
+    return;
+  }
+  const summary = await bringKnowledge(
+    {
+      paths: [...folders, ...briefings],
+      teams: config.teams,
+      currency: site?.currency,
+      asOf: asOf ?? dateIn(site?.timeZone ?? 'UTC', new Date()),
+    },
+    knowledge,
+  );
+  tell(describeImport(summary));
+}

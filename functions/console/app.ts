@@ -1,0 +1,61 @@
+import { Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import type { RunStore, SiteStore } from '../../shared/domain/ports.ts';
+import { runsPage } from './runs-page.ts';
+
+export type ConsoleDeps = {
+  readonly sites: Pick<SiteStore, 'list'>;
+  readonly runs: Pick<RunStore, 'list'>;
+  /** A report by its name, such as `shop/shop_2026-11-21/report.html`. */
+  readonly readReport: (
+    name: string,
+  ) => Promise<{ body: string; contentType: string } | undefined>;
+  /** Names this console is reached by: another one is somebody's trick. */
+  readonly hosts: ReadonlySet<string>;
+};
+
+/** The pages people read runs and reports on. Nothing can be changed here. */
+export function createConsole({ sites, runs, readReport, hosts }: ConsoleDeps) {
+  const app = new Hono();
+  app.use(
+    secureHeaders({
+      referrerPolicy: 'same-origin',
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'unsafe-inline'"],
+        imgSrc: ['data:'],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    }),
+  );
+  app.use(async (context, next) => {
+    // A page elsewhere can point its own name at this machine.
+    if (!hosts.has(new URL(context.req.url).hostname)) {
+      return context.text('This console is not reached by that name.', 421);
+    }
+    return next();
+  });
+  app.get('/', async (context) => {
+    const listed = await sites.list();
+    return context.html(
+      runsPage(
+        await Promise.all(
+          listed.map(async (site) => ({
+            site,
+            runs: await runs.list(site.id),
+          })),
+        ),
+      ),
+    );
+  });
+  app.get('/reports/:site/:run/:file', async (context) => {
+    const { site, run, file } = context.req.param();
+    const report = await readReport(`${site}/${run}/${file}`);
+    return report === undefined
+      ? context.text('There is no such report.', 404)
+      : context.body(report.body, 200, { 'content-type': report.contentType });
+  });
+  return app;
+}

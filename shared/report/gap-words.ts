@@ -39,7 +39,8 @@ function said(
   return verbatim === null ? value : fill(words.quoted, { text: verbatim });
 }
 
-function termName(term: string, words: ReportWords): string {
+/** Answers the name of a term's type, or of the topic that differs. */
+export function termName(term: string, words: ReportWords): string {
   const topics: Readonly<Record<string, string>> = words.topics;
   return words.terms[term] ?? topics[term] ?? term;
 }

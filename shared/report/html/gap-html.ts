@@ -2,7 +2,6 @@ import { html } from 'hono/html';
 import type { GapView, QuotedSide } from '../gap-view.ts';
 import {
   briefingLines,
-  differenceLine,
   directionLines,
   innerSilence,
   severityLine,
@@ -10,6 +9,8 @@ import {
 } from '../gap-words.ts';
 import { counted, fill } from '../phrase.ts';
 import type { ReportWords } from '../report-words.ts';
+import { differenceHtml } from './difference-html.ts';
+import { fillHtml } from './fill-html.ts';
 import { placeHtml, quoteHtml } from './side.ts';
 
 /** Answers one gap: both sides, what differs, who is to be told, and why. */
@@ -20,7 +21,7 @@ export function gapHtml(view: GapView, words: ReportWords) {
 <h4 id="title-${gap.id}"><span class="level ${gap.severity.level}">${words.levels[gap.severity.level]} ${gap.severity.score}</span> ${titleOf(view, words)}</h4>
 <p>${meaning}</p>
 <div class="sides">${publicHtml(view, words)}${internalHtml(view, words)}</div>
-${listHtml(gap.differences.map((one) => differenceLine(one, words)))}
+${listHtml(gap.differences.map((one) => differenceHtml(one, view, words)))}
 ${directionLines(gap, words).map((line) => html`<p>${line}</p>`)}
 ${promiseHtml(view, words)}
 <p><strong>${label(words.columns.teams, gap.teams.join(', ') || words.noTeams, words)}</strong></p>
@@ -42,7 +43,7 @@ function internalHtml(view: GapView, words: ReportWords) {
   const heading =
     gap.type === 'inconsistent' ? words.siteAlsoSays : words.columns.staffRead;
   const source = article
-    ? html`<p class="quiet">${fill(words.articleNamed, { title: article.title, id: article.id, date: article.updated })}</p>`
+    ? html`<p class="quiet">${fillHtml(words.articleNamed, { title: html`<span lang="${article.lang}">${article.title}</span>`, id: article.id, date: article.updated })}</p>`
     : '';
   return html`<div class="side"><h5>${heading}</h5>
 ${sidesHtml(internalSides, innerSilence(gap, words), words)}${source}</div>`;
@@ -119,7 +120,7 @@ function becauseHtml({ gap }: GapView, words: ReportWords) {
     : html`<details><summary>${words.howDecided}</summary><ul class="plain" lang="en">${reasons.map((reason) => html`<li>${reason}</li>`)}</ul></details>`;
 }
 
-function listHtml(lines: readonly string[]) {
+function listHtml(lines: readonly ReturnType<typeof fillHtml>[]) {
   return lines.length === 0
     ? ''
     : html`<ul class="plain">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;

@@ -9,9 +9,9 @@ import {
   type HttpFetcher,
 } from '../../shared/adapters/http-fetcher.ts';
 import { crawlSite } from '../../shared/crawl/crawl-site.ts';
-import { hidesPages } from '../../shared/crawl/hides-pages.ts';
 import { createPoliteness } from '../../shared/crawl/politeness.ts';
 import { userAgentOf } from '../../shared/crawl/user-agent.ts';
+import { hidesPages } from '../../shared/domain/hides-pages.ts';
 import type { FrontierEntry, StoredPage } from '../../shared/domain/ports.ts';
 import type { Run } from '../../shared/domain/run.ts';
 import { dateIn, runOfNight } from '../../shared/domain/run-of-night.ts';

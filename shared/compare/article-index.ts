@@ -52,8 +52,8 @@ export function indexArticles(articles: readonly ReadArticle[]): ArticleIndex {
 
 function indexArticle(article: ReadArticle): IndexedStatement[] {
   const title = idsOf(article.title, article.lang);
-  const speeches = article.statements.map(({ quote, context, lang }) =>
-    speechOf(quote, [article.title, ...context], lang),
+  const speeches = article.statements.map(({ quote, context, lang, terms }) =>
+    speechOf(quote, [article.title, ...context], lang, terms),
   );
   const whole = new Set(speeches.flatMap(({ said }) => [...said]));
   for (const id of title) whole.add(id);

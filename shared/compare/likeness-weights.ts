@@ -18,6 +18,8 @@ export const likenessWeights = {
   topicShared: 0.5,
   rare: 0.5,
   names: 1.4,
+  rareMissing: -0.5,
+  rareForeign: -0.5,
   agrees: 1.8,
   silent: -1.4,
   withoutTerms: -0.4,

@@ -92,10 +92,21 @@ export function featuresOf(
     topicShared: Math.min(1, tells(overlap(shared, topicIds(topic))) / 2),
     rare: Math.min(1, [...shared].filter(isRare).length / 3),
     names: Math.min(1, [...shared].filter(isName).length / 2),
+    rareMissing: rareShareMissing(speech.said, other.whole),
+    rareForeign: rareShareMissing(other.title, speech.everything),
     agrees: Number(agrees),
     silent: Number(terms.length > 0 && !spoke),
     withoutTerms: Number(terms.length === 0),
   };
+}
+
+/** How much of what is rare in the first the second does not speak of. */
+function rareShareMissing(
+  ids: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+): number {
+  const rare = new Set([...ids].filter(isRare));
+  return rare.size === 0 ? 0 : 1 - shareOf(rare, others);
 }
 
 function onTopic(topic: Topic, { speech }: IndexedStatement): number {
@@ -130,5 +141,5 @@ function isName(id: string): boolean {
 const rareWeight = 1.2;
 
 function isRare(id: string): boolean {
-  return !isName(id) && tells([id]) >= rareWeight;
+  return !isName(id) && !id.startsWith('#') && tells([id]) >= rareWeight;
 }

@@ -23,6 +23,11 @@ export function soughtOf(promise: PublicPromise): Sought {
   return {
     topic: promise.topic,
     terms: promise.terms,
-    speech: speechOf(quote, promise.context.slice(-nearestHeadings), lang),
+    speech: speechOf(
+      quote,
+      promise.context.slice(-nearestHeadings),
+      lang,
+      promise.terms,
+    ),
   };
 }

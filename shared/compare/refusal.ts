@@ -2,6 +2,7 @@ import type { Topic } from '../domain/topic.ts';
 import type { IndexedStatement } from './article-index.ts';
 import type { ArticleComparison } from './compare-with-article.ts';
 import { resemblance, type Sought } from './likeness.ts';
+import { topicSubjects } from './subjects/topic-subjects.ts';
 
 /** A sentence that denies the promise without naming another value. */
 export type Refusal = { readonly statement: IndexedStatement };
@@ -14,13 +15,22 @@ const costTopics: ReadonlySet<Topic> = new Set<Topic>([
   'gift',
 ]);
 
+/** Topics on which "no …" in an article is a refusal, not a detail. */
+const offerTopics: ReadonlySet<Topic> = new Set<Topic>([
+  'financing',
+  'price-match',
+  'free-trial',
+  'loyalty',
+]);
+
 /** So much less may a denying sentence resemble the promise than the best. */
 const margin = 1.2;
 
 /**
  * Answers the sentence of an article that refuses what the site grants:
  * "return postage is theirs to pay" against free returns, "no instalments"
- * against financing.
+ * against financing. A sentence that grants it and resembles the promise more
+ * speaks for the article.
  */
 export function refusal(
   sought: Sought,
@@ -32,29 +42,47 @@ export function refusal(
     .map((statement) => ({ statement, rank: resemblance(sought, statement) }))
     .sort((a, b) => b.rank - a.rank);
   const best = ranked[0]?.rank ?? 0;
-  const found = ranked.find(
-    ({ statement, rank }) =>
-      rank >= best - margin && refuses(sought, statement),
-  );
-  return found && { statement: found.statement };
+  for (const { statement, rank } of ranked) {
+    if (rank < best - margin || grants(sought, statement)) return undefined;
+    if (refuses(sought, statement)) return { statement };
+  }
+  return undefined;
 }
 
-function refuses({ topic, speech }: Sought, other: IndexedStatement): boolean {
-  const refusedBySubject = other.article.readings.some(
+function grants({ topic }: Sought, { speech }: IndexedStatement): boolean {
+  return costTopics.has(topic) && sparing.some((id) => speech.said.has(id));
+}
+
+const sparing = ['free', 'included', 'fixed-price', 'hidden-fee'];
+
+function refuses(sought: Sought, other: IndexedStatement): boolean {
+  const { topic } = sought;
+  if (isReadAsRefused(topic, other)) return true;
+  if (costTopics.has(topic)) return costsTheCustomer(other);
+  return (
+    offerTopics.has(topic) && other.statement.negated && speaksOf(topic, other)
+  );
+}
+
+function isReadAsRefused(
+  topic: Topic,
+  { article, statement }: IndexedStatement,
+): boolean {
+  return article.readings.some(
     (reading) =>
       reading.stance === 'refused' &&
       reading.topic === topic &&
-      other.statement.quote.includes(reading.quote),
+      statement.quote.includes(reading.quote),
   );
-  if (refusedBySubject) return true;
-  if (costTopics.has(topic)) {
-    return speech.said.has('free') && costsTheCustomer(other);
-  }
-  return false;
+}
+
+function speaksOf(topic: Topic, { speech }: IndexedStatement): boolean {
+  return topicSubjects[topic].every((any) =>
+    any.some((id) => speech.said.has(id)),
+  );
 }
 
 function costsTheCustomer({ speech, statement }: IndexedStatement): boolean {
-  if (speech.said.has('free')) return false;
   if (speech.said.has('customer-pays')) return true;
   return (
     speech.said.has('fee') &&

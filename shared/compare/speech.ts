@@ -1,3 +1,4 @@
+import type { Term } from '../domain/term.ts';
 import { overlap } from './overlap.ts';
 import { findSubjects } from './subjects/find-subjects.ts';
 import { subjectWeights } from './subjects/subject-weights.ts';
@@ -22,8 +23,10 @@ export function speechOf(
   text: string,
   around: readonly string[],
   lang: string,
+  terms: readonly Term[] = [],
 ): Speech {
   const said = idsOf(text, lang);
+  for (const { type } of terms) said.add(`#${type}`);
   const near = idsOf(around.join('\n'), lang);
   return { said, around: near, everything: new Set([...said, ...near]) };
 }
@@ -32,13 +35,29 @@ const weights: ReadonlyMap<string, number> = new Map(
   Object.entries(subjectWeights),
 );
 
+/**
+ * What kind of value is named: opening hours are a subject of their own, while
+ * a duration may be one of anything.
+ */
+const kindWeights: ReadonlyMap<string, number> = new Map([
+  ['#hours', 1],
+  ['#percent', 0.5],
+  ['#money', 0.4],
+  ['#count', 0.3],
+  ['#code', 0.5],
+  ['#date', 0.3],
+  ['#duration', 0.3],
+]);
+
 /** A name that both sides use tells more than most subjects. */
 const nameWeight = 1.1;
 
 /** Answers how much a set of ids tells. */
 export function tells(ids: Iterable<string>): number {
   let sum = 0;
-  for (const id of ids) sum += weights.get(id) ?? nameWeight;
+  for (const id of ids) {
+    sum += weights.get(id) ?? kindWeights.get(id) ?? nameWeight;
+  }
   return sum;
 }
 

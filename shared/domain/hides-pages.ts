@@ -1,4 +1,4 @@
-import type { RunIssue } from '../domain/run.ts';
+import type { RunIssue } from './run.ts';
 
 /**
  * Whether an issue may hide a page that is there for customers, so that the

@@ -79,13 +79,17 @@ function identityIn(
 }
 
 /** Most links are plain paths: those need no URL object. */
-const plainPath = /^\/(?:[\w-]+(?:\.[\w-]+)*\/?)*(?:\?[\w=&.-]*)?$/;
+const plainPath = /^\/(?!\/)[\w\-/?=&.]*$/;
+
+function isPlain(href: string): boolean {
+  return plainPath.test(href) && !href.includes('/.');
+}
 
 function createResolve(base: string | undefined, url: string): Resolve {
   const from = URL.parse(base ?? '', url) ?? URL.parse(url);
   return (href) => {
     if (href === '') return undefined;
-    if (from && plainPath.test(href)) return copyOf(`${from.origin}${href}`);
+    if (from && isPlain(href)) return copyOf(`${from.origin}${href}`);
     const target = URL.parse(href, from?.href);
     if (!target || !/^https?:$/.test(target.protocol)) return undefined;
     return target.href;

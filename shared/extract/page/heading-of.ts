@@ -22,7 +22,7 @@ export function headingOf(
   if (asks(element, text)) {
     return { text, level: controlLevel, isQuestion: true };
   }
-  return looksLikeHeading(element, run)
+  return element.tag === 'caption' || looksLikeHeading(element, run)
     ? { text, level: lookalikeLevel, isQuestion: false }
     : undefined;
 }
@@ -42,7 +42,7 @@ const neverHeads = new Set(['li', 'td', 'option', 'tr', 'dd', 'figcaption']);
 const questionClass =
   /[ _-](?:question|faq-?_?(?:q|title|header|heading|toggle|trigger|summary)|accordion-?_?(?:button|header|heading|title|trigger|toggle|summary|label))[ _-]/i;
 const headingClass = /[ _-](?:title|heading|headline|titre|card-header)s? /i;
-const plainTags = new Set(['p', 'div', 'span', 'a', 'section', 'legend']);
+const plainTags = new Set(['p', 'div', 'span', 'section', 'legend', 'caption']);
 
 function holdsOpener(heading: PageElement): boolean {
   if (isOpener(heading)) return true;
@@ -62,10 +62,11 @@ function asks(element: PageElement, text: string): boolean {
 function looksLikeHeading(element: PageElement, run: TextRun): boolean {
   const { text, marks } = run;
   if (text.length > 100 || !plainTags.has(element.tag)) return false;
-  if (/[.!;,:]$/.test(text)) return false;
-  if (headingClass.test(classNamesOf(element))) return true;
-  return marks.some(
-    ({ kind, start, end }) =>
-      kind === 'strong' && start === 0 && end === text.length,
+  if (/[.!;,:]$/.test(text) || !/\p{L}{3}/u.test(text)) return false;
+  const over = marks.filter(
+    ({ start, end }) => start === 0 && end === text.length,
   );
+  if (over.some(({ kind }) => kind === 'button')) return false;
+  if (headingClass.test(classNamesOf(element))) return true;
+  return over.some(({ kind }) => kind === 'strong');
 }

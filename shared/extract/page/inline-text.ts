@@ -1,5 +1,6 @@
 import type { Mark } from '../block.ts';
 import { inlineTags, unreadTags } from './element-kinds.ts';
+import { addGap, setsApart } from './inline-gap.ts';
 import { attributeOf, classNamesOf, type PageElement } from './page-element.ts';
 import { addText, breakLine, markSince, type TextRun } from './text-run.ts';
 import { type HidingFacts, visibilityOf } from './visibility.ts';
@@ -19,11 +20,13 @@ export function addInline(
   }
   if (unreadTags.has(element.tag)) return;
   if (visibilityOf(element, facts) === 'hidden') return;
+  if (run.piece !== '') addGap(run, run.piece, element);
   const length = run.text.length;
   const isBlock = !inlineTags.has(element.tag);
   if (isBlock) breakLine(run);
   addChildren(run, element, facts);
   if (isBlock) breakLine(run);
+  run.piece = setsApart.has(element.tag) ? run.text.slice(length) : '';
   for (const kind of marksOf(element)) markSince(run, length, kind);
 }
 

@@ -1,5 +1,6 @@
 import type { Place } from '../../domain/reading.ts';
 import { attributeOf, classNamesOf, type PageElement } from './page-element.ts';
+import { weighText } from './text-weight.ts';
 
 /** A part of the page, and whether we are among its main words. */
 export type Position = {
@@ -12,16 +13,33 @@ export type Position = {
 export function positionOf(element: PageElement, around: Position): Position {
   const said = placeSaid(element);
   const inSection = around.inSection || sections.has(element.tag);
-  if (said === undefined || said === around.place) {
+  if (!said || said === around.place || !mayStand(said, element, around)) {
     return inSection === around.inSection ? around : { ...around, inSection };
   }
-  if (around.place === 'footer' || around.place === 'aside') return around;
-  if (around.inSection && !standsInSections.has(said)) return around;
   return { place: said, inSection };
 }
 
 const sections = new Set(['main', 'article', 'section']);
 const standsInSections: ReadonlySet<Place> = new Set(['navigation', 'aside']);
+
+function mayStand(said: Place, element: PageElement, around: Position) {
+  if (around.place === 'footer' || around.place === 'aside') return false;
+  if (around.inSection && !standsInSections.has(said)) return false;
+  if (said === 'navigation') return isMenu(element);
+  return said !== 'header' || !isHero(element);
+}
+
+/** Themes use `nav` for any list; one that mostly talks is no menu. */
+function isMenu(element: PageElement): boolean {
+  const { linked, plain } = weighText(element);
+  return plain < 40 || plain <= linked;
+}
+
+/** A header with a title and no menu opens the page's own words. */
+function isHero(element: PageElement): boolean {
+  const level = element.firstHeadingLevel;
+  return level > 0 && level <= 2 && !weighText(element).holdsNavigation;
+}
 
 const places = new Map<string, Place>([
   ['nav', 'navigation'],
@@ -36,21 +54,24 @@ const places = new Map<string, Place>([
   ['main', 'main'],
 ]);
 
+/** A quick look, so that most class names cost one test. */
+const placeWords =
+  /nav|menu|breadcrumb|header|foot|colophon|bar|banner|bandeau|announce|marquee|ticker|strip/;
 const bannerWords =
-  /[ _-](?:announcement|announce|promo|notice|notification|marquee|ticker|top|offer)-?_?(?:bar|banner|strip|bandeau)[ _-]| (?:topbar|bandeau|announcement|marquee|ticker) /;
+  /[ _-](?:announcement|announce|promo|notice|notification|marquee|ticker|top|offer|alert)-?_?(?:bar|banner|strip|bandeau)[ _-]| (?:topbar|bandeau|announcement|marquee|ticker) /;
 const navigationWords =
-  / (?:nav|navbar|navigation|menu|main-menu|breadcrumbs?) /;
+  / (?:nav|navbar|navigation|menu|(?:main|mobile|site|primary)-(?:menu|nav)|breadcrumbs?) /;
 const headerWords = / (?:site|page|main|global|top)-header /;
 const footerWords =
   / (?:(?:site|page|main|global)[-_])?footer(?:[-_](?:wrapper|container|main|top|bottom|area|section|content))? | (?:bottombar|colophon) /;
 const asideWords = / sidebar /;
 
 function placeSaid(element: PageElement): Place | undefined {
-  const role = attributeOf(element, 'role');
-  const byName = places.get(role ?? element.tag) ?? places.get(element.tag);
-  const id = attributeOf(element, 'id') ?? '';
-  const names = `${classNamesOf(element)} ${id} `.toLowerCase();
-  if (names.length < 5) return byName;
+  const byTag = places.get(element.tag);
+  if (element.attributes.length === 0) return byTag;
+  const byName = places.get(attributeOf(element, 'role') ?? '') ?? byTag;
+  const names = `${classNamesOf(element)} ${attributeOf(element, 'id') ?? ''} `;
+  if (!placeWords.test(names)) return byName;
   if (bannerWords.test(names)) return 'banner';
   return byName ?? placeByWords(names);
 }

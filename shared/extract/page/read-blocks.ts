@@ -1,36 +1,19 @@
-import { inlineTags, unreadTags, wholeTextTags } from './element-kinds.ts';
 import {
-  aboveLevel,
-  addHeading,
-  controlLevel,
-  type HeadingChain,
-} from './heading-chain.ts';
-import { headingOf, isOpener } from './heading-of.ts';
+  type Cursor,
+  noteBlock,
+  noteChild,
+  startCursor,
+  surroundingsFor,
+} from './cursor.ts';
+import { inlineTags, unreadTags, wholeTextTags } from './element-kinds.ts';
+import { isOpener } from './heading-of.ts';
 import { addChildren, addInline } from './inline-text.ts';
+import { isLinkRow } from './link-row.ts';
 import type { PageElement } from './page-element.ts';
 import { readTable } from './read-table.ts';
-import { addBlock, lastSentence, type Outcome, type Reader } from './reader.ts';
+import { addBlock, type Outcome, type Reader } from './reader.ts';
 import { enter, type Surroundings } from './surroundings.ts';
-import { addText, breakLine, startRun, type TextRun } from './text-run.ts';
-
-/** Where reading stands among the children of one element. */
-type Cursor = {
-  readonly element: PageElement;
-  readonly inside: Surroundings;
-  readonly containers: readonly number[];
-  run: TextRun;
-  chain: HeadingChain | undefined;
-  /** Headings of the sibling before: they head deeper sections alone. */
-  siblingChain: HeadingChain | undefined;
-  lead: string | undefined;
-  endsWithHeading: boolean;
-  term: string | undefined;
-};
-
-/**
- * Far more than any card is deep; keeps hostile pages small.
- */
-const maxContainers = 32;
+import { addText, breakLine, startRun } from './text-run.ts';
 
 /** Reads all blocks inside an element, told what holds inside it. */
 export function readContents(
@@ -38,34 +21,31 @@ export function readContents(
   element: PageElement,
   inside: Surroundings,
 ): Outcome {
-  const at: Cursor = {
-    element,
-    inside,
-    containers: [element.id, ...inside.containers.slice(0, maxContainers)],
-    run: startRun(),
-    chain: inside.chain,
-    siblingChain: undefined,
-    lead: inside.lead,
-    endsWithHeading: false,
-    term: undefined,
-  };
+  const at = startCursor(element, inside);
+  const eachLink = isLinkRow(element);
   for (const child of element.children) {
-    if (typeof child === 'string') addText(at.run, child);
-    else readChild(reader, at, child);
+    if (typeof child !== 'string') readChild(reader, at, child, eachLink);
+    else if (!eachLink) addText(at.run, child);
   }
   endRun(reader, at);
   return {
-    chain: at.chain ?? at.siblingChain,
+    chain: at.siblingChain ?? at.chain,
     endsWithHeading: at.endsWithHeading,
+    place: inside.position.place,
     lead: at.lead,
   };
 }
 
-function readChild(reader: Reader, at: Cursor, child: PageElement): void {
+function readChild(
+  reader: Reader,
+  at: Cursor,
+  child: PageElement,
+  eachLink: boolean,
+): void {
   if (unreadTags.has(child.tag)) return;
   if (child.tag === 'br') {
     endLine(reader, at);
-  } else if (isInLine(child)) {
+  } else if (!eachLink && isInLine(child)) {
     addInline(at.run, child, reader.facts);
   } else {
     endRun(reader, at);
@@ -84,39 +64,24 @@ function endLine(reader: Reader, at: Cursor): void {
 }
 
 function endRun(reader: Reader, at: Cursor): void {
-  const { run, element } = at;
-  if (run.text === '') return;
+  const { run, element, inside, chain, lead } = at;
   at.run = startRun();
-  const hasBlocks = element.children.some(
+  if (run.text === '') return;
+  const stands = element.children.some(
     (child) => typeof child !== 'string' && !isInLine(child),
   );
-  addBlock(
-    reader,
-    element,
-    {
-      ...at.inside,
-      chain: at.chain,
-      lead: at.lead,
-      containers: hasBlocks ? at.containers : at.inside.containers,
-    },
-    run,
-  );
+  const containers = stands ? at.containers : inside.containers;
+  addBlock(reader, element, { ...inside, chain, lead, containers }, run);
   noteBlock(at, element, run);
 }
 
-function noteBlock(at: Cursor, element: PageElement, run: TextRun): void {
-  const heading = headingOf(element, run);
-  at.endsWithHeading = heading !== undefined;
-  at.lead = heading ? undefined : run.text;
-  if (heading) at.chain = addHeading(at.chain, heading);
-  at.siblingChain = undefined;
-}
-
 function readBlockChild(reader: Reader, at: Cursor, child: PageElement): void {
-  const inside = enter(child, surroundingsAt(at, child), reader.facts);
+  const around = surroundingsFor(at, child);
+  const inside = enter(child, around, reader.facts);
   if (!inside) return;
-  if (wholeTextTags.has(child.tag) || isOpener(child)) {
-    readWhole(reader, at, child, inside);
+  const isInline = inlineTags.has(child.tag) && !child.wrapsBlocks;
+  if (isInline || wholeTextTags.has(child.tag)) {
+    readWhole(reader, at, child, isInline ? around : inside);
     return;
   }
   const count = reader.blocks.length;
@@ -124,48 +89,19 @@ function readBlockChild(reader: Reader, at: Cursor, child: PageElement): void {
     child.tag === 'table'
       ? readTable(reader, child, inside, readContents)
       : readContents(reader, child, inside);
-  if (reader.blocks.length === count) return;
-  at.lead = outcome.lead;
-  at.endsWithHeading = outcome.endsWithHeading;
-  if (outcome.endsWithHeading) at.chain = outcome.chain;
-  at.siblingChain = outcome.endsWithHeading ? undefined : outcome.chain;
+  if (reader.blocks.length > count) noteChild(at, child, outcome);
 }
 
 function readWhole(
   reader: Reader,
   at: Cursor,
   child: PageElement,
-  inside: Surroundings,
+  around: Surroundings,
 ): void {
   const run = startRun();
-  addChildren(run, child, reader.facts);
+  if (inlineTags.has(child.tag)) addInline(run, child, reader.facts);
+  else addChildren(run, child, reader.facts);
   if (run.text === '') return;
-  addBlock(reader, child, inside, run);
+  addBlock(reader, child, around, run);
   noteBlock(at, child, run);
-  if (child.tag === 'dt') at.term = run.text;
-}
-
-function surroundingsAt(at: Cursor, child: PageElement): Surroundings {
-  const { inside } = at;
-  const around: Surroundings = {
-    ...inside,
-    chain: chainFor(at, child),
-    lead: at.lead,
-    containers: at.containers,
-  };
-  if (child.tag === 'dd') return { ...around, label: at.term ?? inside.label };
-  if (child.tag !== 'ul' && child.tag !== 'ol') return around;
-  return at.lead === undefined
-    ? around
-    : { ...around, lead: undefined, intro: lastSentence(at.lead) };
-}
-
-/**
- * A heading inside the sibling before belongs to that sibling, as a card's
- * title to its card; but sections one level deeper still stand under it.
- */
-function chainFor(at: Cursor, child: PageElement): HeadingChain | undefined {
-  const level = child.firstHeadingLevel;
-  if (level === 0 || !at.siblingChain) return at.chain;
-  return aboveLevel(at.siblingChain, Math.min(level, controlLevel));
 }

@@ -1,10 +1,25 @@
-import { addChildren } from './inline-text.ts';
+import { unreadTags } from './element-kinds.ts';
+import { addHeading, lookalikeLevel } from './heading-chain.ts';
 import type { PageElement } from './page-element.ts';
-import type { Outcome, Reader } from './reader.ts';
-import { addBlock } from './reader.ts';
-import type { Surroundings } from './surroundings.ts';
-import { enter } from './surroundings.ts';
-import { startRun, type TextRun } from './text-run.ts';
+import { addBlock, type Outcome, type Reader } from './reader.ts';
+import { enter, type Surroundings } from './surroundings.ts';
+import {
+  type CellText,
+  createCellText,
+  isRich,
+  ownCells,
+  rowLabel,
+  rowRun,
+} from './table-cells.ts';
+import { elementsIn, gridOf, type Row } from './table-grid.ts';
+import {
+  type ColumnHeaders,
+  firstRowIsHeader,
+  headerOf,
+  headersBelow,
+  headersOf,
+} from './table-headers.ts';
+import type { TextRun } from './text-run.ts';
 
 type ReadContents = (
   reader: Reader,
@@ -12,7 +27,13 @@ type ReadContents = (
   inside: Surroundings,
 ) => Outcome;
 
-type Row = { readonly element: PageElement; readonly cells: PageElement[] };
+/** What reading the rows of one table needs. */
+type TableReading = {
+  readonly reader: Reader;
+  readonly inside: Surroundings;
+  readonly cellText: CellText;
+  readonly readContents: ReadContents;
+};
 
 /** Reads a table: a block a row if it holds data, else what its cells hold. */
 export function readTable(
@@ -21,73 +42,168 @@ export function readTable(
   inside: Surroundings,
   readContents: ReadContents,
 ): Outcome {
-  const rows = rowsOf(table);
-  if (!holdsData(rows)) return readContents(reader, table, inside);
-  let headers: readonly string[] = [];
-  for (const row of rows) {
-    const texts = row.cells.map((cell) => cellText(reader, cell));
-    const isHeader = row.cells.every(({ tag }) => tag === 'th');
-    addRow(reader, row, texts, { ...inside, columnHeaders: headers });
-    if (isHeader) headers = texts;
-  }
-  return { chain: inside.chain, endsWithHeading: false, lead: undefined };
+  const rows = holdsStrayText(table) ? [] : gridOf(table);
+  const isData = rows.some(({ cells }) => cells.length > 1);
+  if (!isData || holdsLayout(table)) return readContents(reader, table, inside);
+  const containers = [table.id, ...inside.containers];
+  const around = captioned(reader, table, { ...inside, containers });
+  const cellText = createCellText(reader.facts);
+  readRows(rows, { reader, inside: around, cellText, readContents });
+  const { place } = inside.position;
+  return { chain: undefined, endsWithHeading: false, lead: undefined, place };
 }
 
-function addRow(
+/** A caption is read first, and heads the rows. */
+function captioned(
   reader: Reader,
+  table: PageElement,
+  inside: Surroundings,
+): Surroundings {
+  const { cells: captions } = captionsOf(table);
+  const cellText = createCellText(reader.facts);
+  let { chain } = inside;
+  for (const caption of captions) {
+    const run = cellText(caption);
+    addBlock(reader, caption.element, inside, run);
+    if (run.text !== '') chain = headed(chain, run);
+  }
+  return { ...inside, chain };
+}
+
+function captionsOf(table: PageElement): Pick<Row, 'cells'> {
+  return {
+    cells: elementsIn(table)
+      .filter(({ tag }) => tag === 'caption')
+      .map((element) => ({
+        element,
+        column: 0,
+        columns: 1,
+        isFromAbove: false,
+      })),
+  };
+}
+
+function headed(chain: Surroundings['chain'], { text }: TextRun) {
+  return addHeading(chain, { text, level: lookalikeLevel, isQuestion: false });
+}
+
+/** What the rows read so far say of those below. */
+type Above = {
+  readonly headers: ColumnHeaders;
+  readonly chain: Surroundings['chain'];
+  readonly wasHeader: boolean;
+};
+
+const noHeaders: ColumnHeaders = new Map();
+
+function readRows(rows: readonly Row[], table: TableReading): void {
+  const { cellText, inside } = table;
+  const first = firstRowIsHeader(rows, cellText) ? rows[0] : undefined;
+  let above: Above = {
+    headers: noHeaders,
+    chain: inside.chain,
+    wasHeader: false,
+  };
+  for (const row of rows) {
+    const run = rowRun(row, cellText);
+    const isHeader = row.isHeader || row === first;
+    readRow(row, run, {
+      ...table,
+      inside: { ...inside, chain: above.chain },
+      headers: isHeader ? noHeaders : above.headers,
+    });
+    above = isHeader
+      ? below(row, run, above, table)
+      : { ...above, wasHeader: false };
+  }
+}
+
+/** Header rows that follow each other stack; a later one starts anew. */
+function below(
   row: Row,
-  texts: readonly string[],
-  around: Surroundings,
+  run: TextRun,
+  above: Above,
+  { inside, cellText }: TableReading,
+): Above {
+  if (row.cells.length === 1 && isShort(run)) {
+    return { ...above, chain: headed(inside.chain, run), wasHeader: false };
+  }
+  const over = above.wasHeader ? above.headers : noHeaders;
+  const headers = headersBelow(row, over, cellText);
+  return { ...above, headers, wasHeader: true };
+}
+
+function isShort({ text }: TextRun): boolean {
+  return text !== '' && text.length <= 100;
+}
+
+function readRow(
+  row: Row,
+  run: TextRun,
+  table: TableReading & { readonly headers: ColumnHeaders },
 ): void {
-  const inside = enter(row.element, around, reader.facts);
-  if (!inside) return;
-  const run: TextRun = { ...startRun(), text: texts.join('\n').trim() };
-  const label = texts.length > 1 ? texts[0] : inside.label;
-  addBlock(reader, row.element, { ...inside, label: label || undefined }, run);
+  const { reader, cellText, headers } = table;
+  const inside = enter(row.element, table.inside, reader.facts);
+  if (!inside || run.text.trim() === '') return;
+  const label = rowLabel(row, cellText) ?? inside.label;
+  if (!ownCells(row).some((cell) => isRich(cell, cellText))) {
+    const columnHeaders = headersOf(row, headers);
+    addBlock(reader, row.element, { ...inside, label, columnHeaders }, run);
+    return;
+  }
+  const containers = [row.element.id, ...inside.containers];
+  for (const cell of ownCells(row)) {
+    const columnHeaders = [headerOf(cell, headers)].filter(Boolean);
+    const around = { ...inside, label, columnHeaders, containers };
+    const within = enter(cell.element, around, reader.facts);
+    if (within) table.readContents(reader, cell.element, within);
+  }
 }
 
-function cellText(reader: Reader, cell: PageElement): string {
-  const run = startRun();
-  addChildren(run, cell, reader.facts);
-  return run.text.replaceAll('\n', ' ');
-}
-
-function rowsOf(table: PageElement): Row[] {
-  return elementsIn(table)
-    .flatMap((part) => (part.tag === 'tr' ? [part] : elementsIn(part)))
-    .filter(({ tag }) => tag === 'tr')
-    .map((element) => ({ element, cells: cellsOf(element) }));
-}
-
-function elementsIn(around: PageElement): PageElement[] {
-  return around.children.filter((child) => typeof child !== 'string');
-}
-
-function cellsOf(row: PageElement): PageElement[] {
-  return elementsIn(row).filter(({ tag }) => tag === 'td' || tag === 'th');
-}
-
-const layoutParts = new Set([
-  'table',
-  'h1',
-  'h2',
-  'h3',
-  'form',
-  'section',
-  'article',
-  'nav',
-]);
-
-function holdsData(rows: readonly Row[]): boolean {
-  const cells = rows.flatMap((row) => row.cells);
-  if (!rows.some((row) => row.cells.length > 1)) return false;
-  return !cells.some(holdsLayout);
-}
-
-function holdsLayout(around: PageElement): boolean {
-  return around.children.some(
-    (child) =>
-      typeof child !== 'string' &&
-      (layoutParts.has(child.tag) || holdsLayout(child)),
+/** Words between rows belong to no cell; a browser moves them elsewhere. */
+function holdsStrayText(table: PageElement): boolean {
+  const sections = elementsIn(table).filter(isSection);
+  const rows = sections.flatMap(elementsIn).filter(({ tag }) => tag === 'tr');
+  return (
+    [table, ...sections].some((part) => holdsOther(part, isPart)) ||
+    rows.some((row) => holdsOther(row, isCell))
   );
+}
+
+function holdsOther(
+  around: PageElement,
+  isKnown: (child: PageElement) => boolean,
+): boolean {
+  return around.children.some((child) =>
+    typeof child === 'string' ? /\S/.test(child) : !isKnown(child),
+  );
+}
+
+function isSection({ tag }: PageElement): boolean {
+  return tag === 'thead' || tag === 'tbody' || tag === 'tfoot';
+}
+
+function isCell({ tag }: PageElement): boolean {
+  return tag === 'td' || tag === 'th' || unreadTags.has(tag) || tag === 'input';
+}
+
+const parts = new Set(
+  'caption colgroup col thead tbody tfoot tr script style template'.split(' '),
+);
+
+function isPart({ tag }: PageElement): boolean {
+  return parts.has(tag);
+}
+
+const layoutTags = new Set(
+  'table h1 h2 h3 form section article nav'.split(' '),
+);
+
+function holdsLayout(table: PageElement): boolean {
+  const waiting = elementsIn(table);
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (layoutTags.has(node.tag)) return true;
+    for (const child of elementsIn(node)) waiting.push(child);
+  }
+  return false;
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../../domain/reading.ts';
 import type { Block, Mark } from '../block.ts';
 import type { HeadingChain } from './heading-chain.ts';
 import type { PageElement } from './page-element.ts';
@@ -18,6 +19,8 @@ export type Outcome = {
   readonly chain: HeadingChain | undefined;
   /** The last thing read in it was a heading: it heads what comes next. */
   readonly endsWithHeading: boolean;
+  /** The part of the page it was read in. */
+  readonly place: Place;
   /** Its last block's text; `undefined` after a heading or without text. */
   readonly lead: string | undefined;
 };

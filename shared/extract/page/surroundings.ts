@@ -43,6 +43,9 @@ export const pageSurroundings: Surroundings = {
   lead: undefined,
 };
 
+/** A menu or a footer does not go on with what stands before it. */
+const nothingBefore = { chain: undefined, intro: undefined, lead: undefined };
+
 /** Answers what holds inside an element; `undefined` if people never see it. */
 export function enter(
   element: PageElement,
@@ -57,8 +60,9 @@ export function enter(
   if (visibility === 'hidden') return undefined;
   const lang = langOf(element);
   const position = positionOf(element, around.position);
+  const leaves = position.place !== around.position.place;
   return {
-    ...around,
+    ...(leaves ? { ...around, ...nothingBefore } : around),
     marks,
     position,
     lang: lang ?? around.lang,

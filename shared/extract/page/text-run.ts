@@ -6,10 +6,12 @@ export type TextRun = {
   /** White space seen since the last character, not yet written. */
   pending: '' | ' ' | '\n';
   readonly marks: Mark[];
+  /** Words of the inline element that ended last, if nothing followed. */
+  piece: string;
 };
 
 export function startRun(): TextRun {
-  return { text: '', pending: '', marks: [] };
+  return { text: '', pending: '', marks: [], piece: '' };
 }
 
 /**
@@ -20,6 +22,7 @@ export function startRun(): TextRun {
 export function addText(run: TextRun, raw: string): void {
   const folded = needsFolding.test(raw) ? fold(raw) : raw;
   if (folded === '') return;
+  run.piece = '';
   const start = folded.charCodeAt(0) === 32 ? 1 : 0;
   if (start === 1 && run.pending === '') run.pending = ' ';
   if (folded.length === start) return;
@@ -32,6 +35,7 @@ export function addText(run: TextRun, raw: string): void {
 /** The page breaks the line here. */
 export function breakLine(run: TextRun): void {
   run.pending = '\n';
+  run.piece = '';
 }
 
 /** Marks what was added since the run had `length` characters. */
@@ -53,8 +57,11 @@ export function foldText(raw: string): string {
   return run.text;
 }
 
-const needsFolding = /[^\S ]| {2}|[\u00ad\u200b\u2060]/;
+const needsFolding = /[^\S ]| {2}|\u00ad|\u200b|\u200d|\u2060/;
 
 function fold(raw: string): string {
-  return raw.replace(/[\u00ad\u200b\u2060]+/g, '').replace(/\s+/g, ' ');
+  return raw
+    .replace(/[\u00ad\u200b\u2060]/g, '')
+    .replace(/^\u200d|\u200d$|(?<=\s)\u200d|\u200d(?=\s)/g, '')
+    .replace(/\s+/g, ' ');
 }

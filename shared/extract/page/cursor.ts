@@ -1,0 +1,107 @@
+import { aboveLevel, addHeading, type HeadingChain } from './heading-chain.ts';
+import { headingOf } from './heading-of.ts';
+import type { PageElement } from './page-element.ts';
+import { lastSentence, type Outcome } from './reader.ts';
+import type { Surroundings } from './surroundings.ts';
+import { startRun, type TextRun } from './text-run.ts';
+
+/** Where reading stands among the children of one element. */
+export type Cursor = {
+  readonly element: PageElement;
+  readonly inside: Surroundings;
+  readonly containers: readonly number[];
+  run: TextRun;
+  chain: HeadingChain | undefined;
+  /** Headings in the sibling before: they head deeper sections alone. */
+  siblingChain: HeadingChain | undefined;
+  /** Level of the first heading in the sibling before. */
+  siblingLevel: number;
+  lead: string | undefined;
+  endsWithHeading: boolean;
+  /** The `dt` that the next `dd` belongs to. */
+  term: string | undefined;
+};
+
+/** Far more than any card is deep; keeps hostile pages small. */
+const maxContainers = 32;
+
+export function startCursor(
+  element: PageElement,
+  inside: Surroundings,
+): Cursor {
+  return {
+    element,
+    inside,
+    containers: [element.id, ...inside.containers.slice(0, maxContainers)],
+    run: startRun(),
+    chain: inside.chain,
+    siblingChain: undefined,
+    siblingLevel: 0,
+    lead: inside.lead,
+    endsWithHeading: false,
+    term: undefined,
+  };
+}
+
+/** A block was read: it heads, or leads to, what comes next. */
+export function noteBlock(
+  at: Cursor,
+  element: PageElement,
+  run: TextRun,
+): void {
+  const heading = headingOf(element, run);
+  at.endsWithHeading = heading !== undefined;
+  at.lead = heading ? undefined : run.text;
+  at.siblingChain = undefined;
+  at.siblingLevel = 0;
+  if (heading) at.chain = addHeading(at.chain, heading);
+  if (element.tag === 'dt') at.term = run.text;
+}
+
+/**
+ * A child with blocks of its own was read. A heading in it heads what comes
+ * next only if nothing followed it there; cards in a row head nothing.
+ */
+export function noteChild(
+  at: Cursor,
+  child: PageElement,
+  outcome: Outcome,
+): void {
+  const { place } = outcome;
+  // A header may head the page; a menu or a footer in it does not.
+  if (place !== at.inside.position.place && place !== 'header') return;
+  const level = child.firstHeadingLevel;
+  const isOneOfMany = level > 0 && level === at.siblingLevel;
+  at.siblingLevel = level;
+  at.endsWithHeading = outcome.endsWithHeading;
+  at.lead = outcome.lead;
+  if (outcome.endsWithHeading) at.chain = outcome.chain;
+  at.siblingChain =
+    outcome.endsWithHeading || isOneOfMany ? undefined : outcome.chain;
+}
+
+/** Answers what holds around a child, as far as reading has come. */
+export function surroundingsFor(at: Cursor, child: PageElement): Surroundings {
+  const { inside, containers } = at;
+  const around = {
+    ...inside,
+    chain: chainFor(at, child),
+    containers,
+    lead: at.lead?.endsWith(':') ? at.lead : undefined,
+  };
+  if (child.tag === 'dd') return { ...around, label: at.term ?? inside.label };
+  if (child.tag !== 'ul' && child.tag !== 'ol') return around;
+  return at.lead === undefined
+    ? around
+    : { ...around, lead: undefined, intro: lastSentence(at.lead) };
+}
+
+/**
+ * A heading inside the sibling before belongs to that sibling, as a card's
+ * title to its card; but sections of a deeper level still stand under it.
+ */
+function chainFor(at: Cursor, child: PageElement): HeadingChain | undefined {
+  const level = child.firstHeadingLevel;
+  if (level === 0 || !at.siblingChain) return at.chain;
+  return aboveLevel(at.siblingChain, level);
+}

@@ -1,0 +1,30 @@
+import { unreadTags } from './element-kinds.ts';
+import type { PageElement } from './page-element.ts';
+
+/**
+ * Answers whether an element holds two or more links in a line and nothing
+ * else to read but what separates them: a menu, not a sentence.
+ */
+export function isLinkRow(element: PageElement): boolean {
+  let links = 0;
+  for (const child of element.children) {
+    if (typeof child === 'string') {
+      if (words.test(child)) return false;
+    } else if (child.tag === 'a') {
+      links += 1;
+    } else if (holdsWords(child)) {
+      return false;
+    }
+  }
+  return links > 1;
+}
+
+const words = /[\p{L}\p{N}]/u;
+
+/** Icons and separators hold none; one level tells. */
+function holdsWords(child: PageElement): boolean {
+  if (unreadTags.has(child.tag)) return false;
+  return child.children.some(
+    (inner) => typeof inner !== 'string' || words.test(inner),
+  );
+}

@@ -1,26 +1,43 @@
 import type { FoundTerm } from './found-term.ts';
 import type { TermWords } from './term-words.ts';
+import { findCodes } from './terms/find-codes.ts';
+import { findCounts, findOffers } from './terms/find-counts.ts';
+import { findDates } from './terms/find-dates.ts';
+import { findDurations } from './terms/find-durations.ts';
+import { findHours } from './terms/find-hours.ts';
+import { findMoney } from './terms/find-money.ts';
+import { findPercents } from './terms/find-percents.ts';
+import { takeSerials } from './terms/take-serials.ts';
+import { type TermContext, TermReader } from './terms/term-reader.ts';
 import type { Token } from './token.ts';
 
-/** What terms are read with, beside the words themselves. */
-export type TermContext = {
-  /** ISO date; years left out of a date are inferred from it. */
-  readonly asOf: string;
-  /** ISO 4217 of a bare currency sign, when the site's configuration says. */
-  readonly currency: string | undefined;
-  /** BCP 47. */
-  readonly lang: string;
-};
+/** Each takes the tokens it reads, so the more certain come first. */
+const finders: readonly ((r: TermReader) => void)[] = [
+  takeSerials,
+  findHours,
+  findCodes,
+  findDates,
+  findOffers,
+  findMoney,
+  findPercents,
+  findDurations,
+  findCounts,
+];
 
 /**
  * Answers the typed terms of a text in the order they stand in it, none
- * overlapping another. `tokens` are those of `tokenize(text, words)`.
+ * overlapping another. `tokens` are those of `tokenize(text, words)`. Time
+ * grows with the length of the text alone: every finder looks a bounded
+ * number of tokens around.
  */
 export function findTerms(
-  _text: string,
-  _tokens: readonly Token[],
-  _words: TermWords,
-  _context: TermContext,
+  text: string,
+  tokens: readonly Token[],
+  words: TermWords,
+  context: TermContext,
 ): readonly FoundTerm[] {
-  return [];
+  const reader = new TermReader(text, tokens, words, context);
+  if (reader.triggers.length === 0) return [];
+  for (const find of finders) find(reader);
+  return reader.found;
 }

@@ -129,6 +129,10 @@ export type MoneyWords = {
     readonly unit: DurationUnit;
     readonly words: Words;
   }[];
+  /** May stand between an amount and its period: "incl. VAT". */
+  readonly taxes: Words;
+  /** "from", where it makes an amount the lowest; beside the bounds. */
+  readonly from: Words;
   readonly roles: Roles<MoneyTerm['role']>;
   /** In a sentence with these, "from $50" is a threshold, else a price. */
   readonly thresholdContext: Words;
@@ -167,11 +171,15 @@ export type HoursWords = {
   readonly pm: Words;
   /** Between hours and minutes, or after hours: "h". */
   readonly clock: Words;
+  /** "8 h" after one of these is a time of day, not a duration. */
+  readonly clockBefore: Words;
   readonly noon: Words;
   readonly midnight: Words;
   readonly until: Words;
   /** The whole day; with the whole week, or no day said, always open. */
   readonly allDay: Words;
+  /** The whole day, but only beside days: "Mon–Fri: 24 hours". */
+  readonly wholeDay: Words;
   readonly always: Words;
   /** Cues of opening, which make "9-5" hours. */
   readonly open: Words;
@@ -190,6 +198,8 @@ export type CodeWords = {
 };
 
 export type CountWords = {
+  /** "a single": counts one of the thing that follows. */
+  readonly single: Words;
   readonly things: readonly { readonly of: string; readonly words: Words }[];
   /** "3 fois" is instalments only after or before some words: "en 3 fois". */
   readonly instalments: {

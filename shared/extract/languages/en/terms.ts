@@ -48,7 +48,7 @@ export const englishTerms: TermWords = {
     continuing: {},
     joiners: 'and',
     room: { 10: 0 },
-    one: 'a, an, another, a single, per, each, every',
+    one: 'a, an, another, a single',
     magnitudes: {
       k: 1000,
       thousand: 1000,
@@ -154,7 +154,7 @@ export const englishTerms: TermWords = {
           'next business day, next working day, following business day, following working day, next weekday',
       },
     ],
-    whole: 'all, full, whole, entire, the whole, the entire',
+    whole: 'all, full, whole, entire, the whole, the entire, a full, a whole',
     bareDays: 'net',
     plus: [],
     notBefore: 'aged, age, ages, since, for over, past, last, previous',
@@ -170,7 +170,7 @@ export const englishTerms: TermWords = {
       validity:
         'valid, validity, expire, expires, for a period of, lasts, subscription, interest free, good for, available for',
       delay:
-        'within, in, deliver, delivery, delivered, ship, ships, shipped, shipping, dispatch, dispatched, arrive, arrives, reply, respond, response, process, processed, processing, takes, take, receive, turnaround, ready, refunded, credited',
+        'deliver, delivery, delivered, ship, ships, shipped, shipping, dispatch, dispatched, arrive, arrives, reply, respond, response, process, processed, processing, takes, take, receive, turnaround, ready, refunded, credited',
     },
   },
   money: {
@@ -235,6 +235,9 @@ export const englishTerms: TermWords = {
       { unit: 'day', words: 'daily' },
       { unit: 'hour', words: 'hourly' },
     ],
+    taxes:
+      'incl vat, inc vat, inc. vat, incl. vat, ex vat, ex. vat, plus vat, + vat, plus tax, + tax, excl. vat, +vat',
+    from: '',
     roles: {
       before: {
         discount:
@@ -346,14 +349,16 @@ export const englishTerms: TermWords = {
     ],
     am: 'am, a.m., a.m, a m',
     pm: 'pm, p.m., p.m, p m',
-    clock: 'h, hrs, hours',
+    clock: 'h, hrs',
+    clockBefore: 'at, by, before, after, until',
     noon: 'noon, 12 noon, midday, 12 midday',
     midnight: 'midnight, 12 midnight',
     until: 'until, till, til, up to',
     allDay:
-      '24h/24, 24/24, 24 hours a day, 24 hours per day, 24 hours/day, 24 hours, 24hours, 24 hrs, 24 hrs a day, 24h, 24 hour, twenty four hours a day, 24 hours every day, 24h/day, 24h a day',
+      '24h/24, 24/24, 24 hours a day, 24 hours per day, 24 hours/day, 24 hrs a day, twenty four hours a day, 24 hours every day, 24h/day, 24h a day, 24 hrs/day',
+    wholeDay: '24 hours, 24hours, 24 hrs, 24h, 24 hour, open 24 hours, all day',
     always:
-      '24/7, 24/7/365, 24x7, 24 x 7, 24-7, 24/7h, around the clock, round the clock, 24h/7, 24/7/365 days, 24h 7, day and night, day or night, twenty four seven, 24 hours a day 7 days a week, 24 hours 7 days a week, 24 hours a day seven days a week, 24 hrs a day 7 days a week, 7 days a week 24 hours a day, 24 hours a day and 7 days a week',
+      '24/7, 24/7/365, 24x7, 24 x 7, 24-7, 24/7h, around the clock, round the clock, 24h/7, 24/7/365 days, 24h 7, day and night, day or night, twenty four seven, 24 hours a day 7 days a week, 24 hours 7 days a week, 24 hours a day seven days a week, 24 hrs a day 7 days a week, 24 hours 365 days a year, open 24 hours, 7 days a week 24 hours a day, 24 hours a day and 7 days a week',
     open: 'open, opens, opening, opening hours, hours, business hours, office hours, store hours, available, reach us, call us, call, phone lines, lines are open, operating hours, opening times, opening time, office, office is open, hotline, visit us, showroom, reception, support hours, customer service hours, staffed',
     closed: 'closed, we are closed',
     delay:
@@ -367,6 +372,7 @@ export const englishTerms: TermWords = {
     not: 'qr, zip, postal, post, area, bar, source, dress, country, pin, sms, html, security, verification, error, sort, swift, iban, access, dial, building, tax, civil, criminal, of, conduct, vat, hs, iso, sku, product, order, tracking, reference, key',
   },
   counts: {
+    single: 'a single, only one',
     things: [
       {
         of: 'items',

@@ -48,7 +48,7 @@ export const frenchTerms: TermWords = {
     continuing: { un: 1, une: 1 },
     joiners: 'et',
     room: { 60: 19, 80: 19 },
-    one: 'un, une, un seul, une seule, encore un, encore une, chaque, un autre, une autre, 1 seul',
+    one: 'un, une, un seul, une seule, encore un, encore une, un autre, une autre, 1 seul',
     magnitudes: {
       k: 1000,
       mille: 1000,
@@ -101,7 +101,7 @@ export const frenchTerms: TermWords = {
       'at-most':
         "jusqu'à, jusqu'a, jusqu'au, maximum, maximum de, max, max., maximal de, au maximum, au plus, au plus tard, sous, en moins de, moins de, moins d', d'ici, dans les, dans un délai de, dans un délai maximum de, dans un délai maximal de, sous un délai de, sous un délai maximum de, n'excédant pas, ne dépassant pas, inférieur à, inférieure à, inférieurs à, inférieures à, ne dépasse pas, en dessous de, au-dessous de, plafonné à, plafonnée à, dans la limite de, ne peut excéder, n'excède pas, plafond de, pas plus de, à concurrence de",
       'at-least':
-        "au moins, minimum, minimum de, min, min., au minimum, à partir de, à partir d', dès, des, plus de, plus d', à compter de, supérieur à, supérieure à, supérieurs à, supérieures à, au-delà de, au delà de, pas moins de, minimal de, à compter d', au-dessus de, dépassant, excédant, dépasse, a partir de",
+        "au moins, minimum, minimum de, min, min., au minimum, à partir de, à partir d', plus de, plus d', à compter de, supérieur à, supérieure à, supérieurs à, supérieures à, au-delà de, au delà de, pas moins de, minimal de, à compter d', au-dessus de, dépassant, excédant, dépasse, a partir de",
       about:
         'environ, approximativement, près de, autour de, à peu près, en moyenne, quelque, une moyenne de, ~, ≈, presque, aux alentours de, aux environs de, env., env',
     },
@@ -186,9 +186,9 @@ export const frenchTerms: TermWords = {
       window:
         "retour, retours, retourner, retournez, renvoyer, rétractation, échange, échanger, échangé, satisfait ou remboursé, annuler, annulation, remboursable, changer d'avis, rétracter, reprise, renvoyez",
       validity:
-        'valable, valables, valide, validité, expire, expirent, pendant, abonnement, engagement, durée de',
+        'valable, valables, valide, validité, expire, expirent, abonnement, engagement, durée de',
       delay:
-        'sous, en, dans, délai, délais, livraison, livré, livrés, livrée, livrées, expédition, expédié, expédiée, expédiés, réponse, répondons, rappelle, rappelons, traitement, traité, traitée, remboursement, remboursé, remboursée, intervention, prêt, prête, recevez, disponible',
+        'délai, délais, livraison, livré, livrés, livrée, livrées, expédition, expédié, expédiée, expédiés, réponse, répondons, rappelle, rappelons, traitement, traité, traitée, remboursement, remboursé, remboursée, intervention, prêt, prête, recevez, disponible',
     },
   },
   money: {
@@ -237,12 +237,15 @@ export const frenchTerms: TermWords = {
       { unit: 'day', words: 'journalier' },
       { unit: 'hour', words: 'horaire' },
     ],
+    taxes:
+      'ttc, ht, tvac, htva, hors taxes, toutes taxes comprises, taxes incluses, taxes en sus, + taxes, plus taxes, t.t.c., h.t.',
+    from: 'dès, des',
     roles: {
       before: {
         discount:
           "économisez, économiser, remise de, réduction de, rabais de, -, bon d'achat de, bon de, bonus de, chèque de, crédit de, avoir de, gagnez, recevez, profitez de, obtenez, cagnottez, cagnotte de, prime de, récompense de, code de, carte cadeau de, remise immédiate de, indemnité de",
         threshold:
-          "commandes de, commande de, commandes supérieures à, commande supérieure à, commandes de plus de, commande de plus de, achat de, achats de, panier de, paniers de, minimum de commande, minimum d'achat, minimum de commande de, minimum d'achat de, achat minimum, achat minimum de, commande minimum de, commande minimale de, commande minimum, achat minimal de, plus de, supérieur à, supérieure à, supérieurs à, supérieures à, au-delà de, au delà de, au-dessus de, dès, solde de, achats supérieurs à, dépassant, excédant, commandes inférieures à, commande inférieure à, moins de, montant minimum de, au moins, minimum, inférieur à, inférieure à, à concurrence de, panier minimum, dépensez, atteint, atteignant",
+          "commandes de, commande de, commandes supérieures à, commande supérieure à, commandes de plus de, commande de plus de, achat de, achats de, panier de, paniers de, minimum de commande, minimum d'achat, minimum de commande de, minimum d'achat de, achat minimum, achat minimum de, commande minimum de, commande minimale de, commande minimum, achat minimal de, plus de, supérieur à, supérieure à, supérieurs à, supérieures à, au-delà de, au delà de, au-dessus de, solde de, achats supérieurs à, dépassant, excédant, commandes inférieures à, commande inférieure à, moins de, montant minimum de, au moins, minimum, inférieur à, inférieure à, à concurrence de, panier minimum, dépensez, atteint, atteignant",
         fee: "frais de port, frais, frais de, frais fixes de, frais d', forfait de, caution de, caution, dépôt de garantie de, acompte de, coût de, frais de livraison, frais de dossier, frais d'envoi, frais d'expédition, livraison à, participation de, supplément de, pénalité de, majoration de, facturé, facturés, facturée, facturées, livraison, déduction de, port, frais de retour, frais de port de",
         cap: "jusqu'à, jusqu'a, plafond de, plafonné à, plafonnée à, maximum, maximum de, limite de, plafond, dans la limite de, plafond de remboursement de, à concurrence de, à hauteur de, max",
         price: 'à, au prix de, pour, prix, seulement, tarif, au lieu de, coûte',
@@ -359,11 +362,13 @@ export const frenchTerms: TermWords = {
     am: 'am, du matin',
     pm: "pm, de l'après-midi, du soir",
     clock: 'h, heure, heures, hrs, hr',
+    clockBefore: "à, avant, vers, après, dès, à partir de, jusqu'à, entre",
     noon: 'midi',
     midnight: 'minuit',
     until: "jusqu'à, jusqu'a, jusque",
     allDay:
-      '24h/24, 24 h/24, 24/24h, 24/24, 24h sur 24, 24 h sur 24, 24 heures sur 24, 24 heures/24, 24h/24h, 24/24 heures, vingt-quatre heures sur vingt-quatre, 24h/jour, 24 heures par jour, 24h par jour, 24h, 24 heures, 24h sur 24h, 24 heures sur 24 heures, 24hr/24, 24hrs/24, 24 h sur 24 h, 24 heures / 24 heures, 24 hrs sur 24, 24h-24',
+      '24h/24, 24 h/24, 24/24h, 24/24, 24h sur 24, 24 h sur 24, 24 heures sur 24, 24 heures/24, 24h/24h, 24/24 heures, vingt-quatre heures sur vingt-quatre, 24h/jour, 24 heures par jour, 24h par jour, 24h sur 24h, 24 heures sur 24 heures, 24hr/24, 24hrs/24, 24 h sur 24 h, 24 heures / 24 heures, 24 hrs sur 24, 24h-24',
+    wholeDay: '24h, 24 heures, 24 h',
     always:
       '24/7, h24, jour et nuit, nuit et jour, 24h/7j, 24h/7, 24 h/7 j, 24h/24/7, 24-7, 24x7, h24 7j/7, 24/24 7/7, 24h/24 7j/7, 24h/24h 7j/7, 24/24h 7/7j, 24h sur 24 7j sur 7, 24 heures sur 24 7 jours sur 7, 7j/7 24h/24, 7 jours sur 7 24 heures sur 24, de jour comme de nuit, h 24, à toute heure du jour et de la nuit',
     open: "ouvert, ouverte, ouverts, ouvertes, ouverture, horaires, heures d'ouverture, horaire, disponible, disponibles, joignable, joignables, accueil, service client, standard, bureaux, bureau, magasin, permanence, consultations, au téléphone, par téléphone, réception, ouvre, ouvrons, nous sommes là, appelez",
@@ -379,6 +384,7 @@ export const frenchTerms: TermWords = {
     not: 'qr, postal, barre, barres, naf, ape, iban, bic, source, civil, html, pin, sms, erreur, de, du, la, des, produit, client, article, sécurité, siret, confidentiel, swift, insee, banque, guichet, hs, wifi, pays, tva, penal, consommation, iso, mot, sur, commune, moral, isin',
   },
   counts: {
+    single: 'un seul, une seule, un unique',
     things: [
       {
         of: 'items',

@@ -1,0 +1,118 @@
+import { type Clock, readClock } from './read-clock.ts';
+import type { TermReader } from './term-reader.ts';
+
+/** Opening and closing time over tokens [first, next). */
+export type ClockRange = {
+  readonly opens: string;
+  readonly closes: string;
+  /** Bare figures ("9-5") and letters ("2h-4h") need words beside them. */
+  readonly sure: Clock['sure'];
+  /** Minutes after midnight. */
+  readonly from: number;
+  readonly first: number;
+  readonly next: number;
+};
+
+/** Reads "9am–5pm", "8 h à 20 h", "9-5", "10: AM - 10: PM". */
+export function readClockRange(
+  r: TermReader,
+  at: number,
+): ClockRange | undefined {
+  const opens = readClock(r, at);
+  const link = opens && linkAfter(r, opens);
+  const closes = link === undefined ? undefined : readClock(r, link);
+  if (opens === undefined || closes === undefined) return undefined;
+  if (isPartOfMore(r, opens, closes)) return undefined;
+  const [from, to] = minutesOf(opens, closes);
+  if (from === to && from !== 0) return undefined;
+  return {
+    opens: format(from),
+    closes: format(to === 0 ? 24 * 60 : to),
+    sure: surer(opens, closes),
+    from,
+    first: opens.first,
+    next: closes.next,
+  };
+}
+
+function linkAfter(r: TermReader, opens: Clock): number | undefined {
+  if (r.norm(opens.next) === '-') return opens.next + 1;
+  const between =
+    r.before(opens.first, 'between') ?? r.before(opens.first, 'from');
+  const link =
+    r.sense(opens.next, 'to') ??
+    r.sense(opens.next, 'until') ??
+    (between ? r.sense(opens.next, 'and') : undefined);
+  return link?.next;
+}
+
+/** "3-4-5", "9-5.5": dates, versions, references. */
+function isPartOfMore(r: TermReader, opens: Clock, closes: Clock): boolean {
+  const before = r.norm(opens.first - 1);
+  const joined = before === '-' || before === '/' || before === '.';
+  const number = r.tokens[opens.first - 2]?.kind === 'number';
+  if (joined && number && !r.isSpaced(opens.first - 1)) return true;
+  const after = r.norm(closes.next);
+  const glued = !r.isSpaced(closes.next) && !r.isSpaced(closes.next + 1);
+  if (!glued || r.tokens[closes.next + 1]?.kind !== 'number') return false;
+  return after === '-' || after === '/' || after === '.';
+}
+
+function surer(opens: Clock, closes: Clock): Clock['sure'] {
+  const both = [opens.sure, closes.sure];
+  if (both.includes('sure')) return 'sure';
+  return both.includes('letter') ? 'letter' : 'bare';
+}
+
+const noon = 12 * 60;
+
+/** Minutes after midnight of both, am and pm worked out where left out. */
+function minutesOf(opens: Clock, closes: Clock): readonly [number, number] {
+  if (opens.half === undefined && closes.half === undefined) {
+    return withoutHalves(plain(opens), plain(closes));
+  }
+  if (opens.half === undefined) return opensWithoutHalf(opens, closes);
+  const from = withHalf(opens, opens.half);
+  const to = withHalf(closes, closes.half);
+  const said = closes.half !== undefined || closes.hour > 12;
+  return [from, !said && to <= from && to < noon ? to + noon : to];
+}
+
+/** "9-5pm" opens in the morning, "1-5pm" does not. */
+function opensWithoutHalf(
+  opens: Clock,
+  closes: Clock,
+): readonly [number, number] {
+  const to = withHalf(closes, closes.half);
+  if (opens.hour > 12) return [plain(opens), to];
+  const same = withHalf(opens, closes.half);
+  const other = withHalf(opens, closes.half === 'pm' ? 'am' : 'pm');
+  return [same < to ? same : other, to];
+}
+
+/** "9-5" closes in the afternoon, "1-5" opens in it. */
+function withoutHalves(from: number, to: number): readonly [number, number] {
+  if (to <= from && from <= noon && to + noon > from) return [from, to + noon];
+  const early = from < 5 * 60 && from >= 60 && to < noon;
+  return early ? [from + noon, to + noon] : [from, to];
+}
+
+function plain({ hour, minute }: Clock): number {
+  return hour * 60 + minute;
+}
+
+function withHalf(clock: Clock, half: Clock['half']): number {
+  const { hour, minute } = clock;
+  if (half === undefined) return plain(clock);
+  return ((hour % 12) + (half === 'pm' ? 12 : 0)) * 60 + minute;
+}
+
+/** Answers a single time of day, a closing time at midnight as 24:00. */
+export function formatClock(clock: Clock): string {
+  return format(withHalf(clock, clock.half) || 24 * 60);
+}
+
+function format(minutes: number): string {
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}

@@ -1,0 +1,34 @@
+import type { DateTerm } from '../../domain/term.ts';
+import type { SaidDate } from './said-date.ts';
+import type { TermReader } from './term-reader.ts';
+
+type Role = DateTerm['role'];
+
+/** Words make a date of "11/30", which may be anything else. */
+export function isSaid(r: TermReader, { first }: SaidDate): boolean {
+  return cueOf(r, first) !== undefined;
+}
+
+/** Answers whether something starts, ends or holds on a date. */
+export function dateRole(r: TermReader, date: SaidDate): Role {
+  if (date.monthOnly && r.before(date.first, 'starts') === undefined) {
+    return 'ends';
+  }
+  return cueOf(r, date.first) ?? 'on';
+}
+
+/** The word before a date, an article and a colon aside. */
+function cueOf(r: TermReader, first: number): Role | undefined {
+  for (let at = first, tries = 0; tries < 3; tries++) {
+    if (r.before(at, 'ends')) return 'ends';
+    if (r.before(at, 'starts')) return 'starts';
+    const skipped = r.norm(at - 1) === ':' ? at - 1 : skipArticle(r, at);
+    if (skipped === at) break;
+    at = skipped;
+  }
+  return r.before(first, 'on') ? 'on' : undefined;
+}
+
+function skipArticle(r: TermReader, at: number): number {
+  return r.before(at, 'on')?.first ?? r.before(at, 'filler')?.first ?? at;
+}

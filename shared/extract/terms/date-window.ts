@@ -1,0 +1,98 @@
+import { isSaid } from './date-role.ts';
+import { readDate, readDayOnly, readYear } from './read-date.ts';
+import type { SaidDate } from './said-date.ts';
+import type { TermReader } from './term-reader.ts';
+
+/** Two dates that stand for the days between. */
+export type Window = { readonly starts: SaidDate; readonly ends: SaidDate };
+
+/** Reads "du 24 au 27 novembre", "March 1 to March 31", "Nov 24–27". */
+export function readWindow(r: TermReader, at: number): Window | undefined {
+  return sharedMonth(r, at) ?? twoDates(r, at);
+}
+
+function twoDates(r: TermReader, at: number): Window | undefined {
+  const starts = readDate(r, at);
+  const link = starts && linkAfter(r, starts.first, starts.next);
+  if (starts === undefined || link === undefined) return undefined;
+  const ends = readDate(r, link) ?? dayAfter(r, starts, link);
+  if (ends === undefined) return undefined;
+  if (starts.bare && ends.bare && !isSaid(r, starts)) return undefined;
+  return { starts, ends };
+}
+
+/** "November 24–27, 2026": the month is said with the first day. */
+function dayAfter(
+  r: TermReader,
+  starts: SaidDate,
+  at: number,
+): SaidDate | undefined {
+  const [date] = starts.readings;
+  const day = readDayOnly(r, at);
+  if (day === undefined || date === undefined || date.year) return undefined;
+  if (r.sense(starts.next - 1, 'month') || starts.bare) return undefined;
+  if (isQuantity(r, day.next)) return undefined;
+  const year = readYear(r, day.next);
+  const reading = { ...date, year: year?.year, day: day.day };
+  const next = year?.next ?? day.next;
+  return {
+    ...starts,
+    readings: [reading],
+    weekday: undefined,
+    first: at,
+    next,
+  };
+}
+
+function isQuantity(r: TermReader, at: number): boolean {
+  return (
+    r.sense(at, 'unit') !== undefined ||
+    r.sense(at, 'percent') !== undefined ||
+    r.sense(at, 'currency') !== undefined
+  );
+}
+
+/** "24 au 27 novembre": the month is said with the last day. */
+function sharedMonth(r: TermReader, at: number): Window | undefined {
+  const day = readDayOnly(r, at);
+  const link = day && linkAfter(r, at, day.next);
+  const ends = link === undefined ? undefined : readDate(r, link);
+  const [date] = ends?.readings ?? [];
+  if (day === undefined || ends === undefined || date === undefined) {
+    return undefined;
+  }
+  if (ends.bare || r.norm(ends.first + 1) === '/') return undefined;
+  const readings = [{ ...date, day: day.day }];
+  const starts = { ...ends, readings, weekday: undefined, first: at };
+  return { starts: { ...starts, next: day.next }, ends };
+}
+
+/** Where the second date of a window begins. */
+function linkAfter(
+  r: TermReader,
+  first: number,
+  at: number,
+): number | undefined {
+  const between = r.before(first, 'between') ? r.sense(at, 'and') : undefined;
+  const to = r.sense(at, 'to') ?? between;
+  const link = r.norm(at) === '-' ? at + 1 : to?.next;
+  return link && (r.sense(link, 'filler')?.next ?? link);
+}
+
+/**
+ * Answers the year of a start that is said without one: that of its end, or
+ * the year before where the window spans a new year.
+ */
+export function startYear(
+  { starts, ends }: Window,
+  endYear: number | undefined,
+): number | undefined {
+  const [from] = starts.readings;
+  const [to] = ends.readings;
+  if (from === undefined || to === undefined || from.year !== undefined) {
+    return undefined;
+  }
+  const later =
+    from.month > to.month || (from.month === to.month && from.day > to.day);
+  return endYear === undefined || !later ? endYear : endYear - 1;
+}

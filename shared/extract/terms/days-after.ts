@@ -1,0 +1,66 @@
+import { readClock } from './read-clock.ts';
+import { type Days, readDays } from './read-days.ts';
+import type { TermReader } from './term-reader.ts';
+
+/** Time zones and marks that may stand between hours and their days. */
+const maxSkipped = 5;
+
+/**
+ * Answers the days named after hours that end before token `at`: "9–5 EST,
+ * Monday to Friday". Days before hours of their own, or closed, are not.
+ */
+export function daysAfter(r: TermReader, at: number): Days | undefined {
+  let next = at;
+  for (let skipped = 0; skipped < maxSkipped; skipped++) {
+    const days = readDays(r, next);
+    if (days !== undefined) return isFree(r, days) ? days : undefined;
+    const after = skipOne(r, next);
+    if (after === next) return undefined;
+    next = after;
+  }
+  return undefined;
+}
+
+/** Steps over the marks and small words between days and hours. */
+export function skipToHours(r: TermReader, at: number): number {
+  let next = at;
+  for (let skipped = 0; skipped < 3; skipped++) {
+    if (/^[:,(|·•-]$/.test(r.norm(next))) next++;
+    else next = r.sense(next, 'from')?.next ?? next;
+  }
+  return next;
+}
+
+export function isClosed(r: TermReader, days: Days): boolean {
+  return (
+    r.sense(skipToHours(r, days.next), 'closed') !== undefined ||
+    isClosedBefore(r, days.first)
+  );
+}
+
+/** "closed on Sundays" */
+function isClosedBefore(r: TermReader, first: number): boolean {
+  let at = first;
+  for (let words = 0; words < 2; words++) {
+    if (r.before(at, 'closed') !== undefined) return true;
+    at = r.before(at, 'filler')?.first ?? r.before(at, 'on')?.first ?? at;
+  }
+  return false;
+}
+
+function isFree(r: TermReader, days: Days): boolean {
+  if (isClosed(r, days)) return false;
+  const colon = r.norm(days.next) === ':' ? days.next + 1 : days.next;
+  const from = r.sense(colon, 'from')?.next ?? colon;
+  return readClock(r, from) === undefined;
+}
+
+function skipOne(r: TermReader, at: number): number {
+  if (/^[,()|·•/-]$/.test(r.norm(at))) return at + 1;
+  return (
+    r.sense(at, 'zone')?.next ??
+    r.sense(at, 'and')?.next ??
+    r.sense(at, 'filler')?.next ??
+    at
+  );
+}

@@ -1,0 +1,64 @@
+import type { TermReader } from './term-reader.ts';
+
+const minLetters = 4;
+const minWithFigure = 3;
+const maxLength = 24;
+
+/** Finds promotion codes: "code SAVE15", "code promo : « HIVER25 »". */
+export function findCodes(r: TermReader): void {
+  for (const at of r.triggers) {
+    const before = r.isTaken(at) ? undefined : r.sense(at, 'code');
+    if (before === undefined || r.before(at, 'notCode')) continue;
+    const opened = skipMarks(r, before.next);
+    const next = codeEnd(r, opened);
+    if (next > opened && isCode(r, opened, next, opened > before.next)) {
+      addCode(r, opened, next);
+    }
+  }
+}
+
+function addCode(r: TermReader, first: number, next: number): void {
+  r.add(first, next, (raw) => ({ type: 'code', value: raw, raw }));
+}
+
+function skipMarks(r: TermReader, from: number): number {
+  let at = from;
+  for (let marks = 0; marks < 2; marks++) {
+    if (':"\'(['.includes(r.norm(at) || ' ')) at++;
+  }
+  return at;
+}
+
+/** One word, with the hyphens and figures that are glued to it. */
+function codeEnd(r: TermReader, first: number): number {
+  if (r.tokens[first]?.kind === 'mark' || r.isTaken(first)) return first;
+  let next = first + 1;
+  while (next - first < 8 && isGlued(r, next)) next++;
+  return r.norm(next - 1) === '-' ? next - 1 : next;
+}
+
+function isGlued(r: TermReader, at: number): boolean {
+  const token = r.tokens[at];
+  if (token === undefined || token.spaced) return false;
+  return token.kind !== 'mark' || token.norm === '-' || token.norm === '_';
+}
+
+/**
+ * A code is written in capitals, or has both letters and figures; in small
+ * letters it must stand in quotes.
+ */
+function isCode(
+  r: TermReader,
+  first: number,
+  next: number,
+  marked: boolean,
+): boolean {
+  const start = r.tokens[first]?.start ?? 0;
+  const raw = r.text.slice(start, r.tokens[next - 1]?.end ?? start);
+  if (!/\p{L}/u.test(raw) || raw.length > maxLength) return false;
+  if (r.sense(first, 'notCode') || r.sense(first, 'code')) return false;
+  const figures = /\d/.test(raw);
+  const capitals = raw === raw.toUpperCase();
+  if (figures) return raw.length >= minWithFigure && (capitals || marked);
+  return capitals && raw.length >= minLetters;
+}

@@ -1,0 +1,98 @@
+import type { DateTerm } from '../../domain/term.ts';
+import {
+  addDays,
+  inferYear,
+  isoDate,
+  type PartialDate,
+  weekdayOf,
+} from './calendar.ts';
+import { dateRole, isSaid } from './date-role.ts';
+import { readWindow, startYear } from './date-window.ts';
+import { monthEdge, readDate, readMonth, readYear } from './read-date.ts';
+import type { SaidDate } from './said-date.ts';
+import type { TermReader } from './term-reader.ts';
+
+/** Finds dates and windows: what starts, ends or holds on a day. */
+export function findDates(r: TermReader): void {
+  for (const at of r.triggers) {
+    if (r.isTaken(at) || addWindow(r, at)) continue;
+    const date = readDate(r, at) ?? readMonthOnly(r, at);
+    if (date === undefined) addWeekday(r, at);
+    else if (!date.bare || isSaid(r, date)) {
+      addDate(r, date, dateRole(r, date));
+    }
+  }
+}
+
+function addWindow(r: TermReader, at: number): boolean {
+  const window = readWindow(r, at);
+  if (window === undefined) return false;
+  const { starts, ends } = window;
+  const [end] = ends.readings;
+  const endYear = end && yearOf(r, end, ends.weekday);
+  addDate(r, starts, 'starts', startYear(window, endYear));
+  addDate(r, ends, 'ends');
+  return true;
+}
+
+/** "jusqu'à fin novembre", "from May", "through November 2026" */
+function readMonthOnly(r: TermReader, at: number): SaidDate | undefined {
+  const month = readMonth(r, at);
+  if (month === undefined) return undefined;
+  const endOf = r.before(at, 'endOf');
+  const first = endOf?.first ?? at;
+  const ends = endOf !== undefined || r.before(first, 'ends') !== undefined;
+  if (!ends && r.before(first, 'starts') === undefined) return undefined;
+  const year = readYear(r, month.next);
+  const date = monthEdge(month, year?.year, ends ? 'last' : 'first');
+  const next = year?.next ?? month.next;
+  const plain = { weekday: undefined, monthOnly: true, bare: false };
+  return { readings: [date], first, next, ...plain };
+}
+
+/** "jusqu'à dimanche": the next one, today included. */
+function addWeekday(r: TermReader, at: number): void {
+  const day = r.sense(at, 'weekday');
+  if (day === undefined || r.before(at, 'until') === undefined) return;
+  const { asOf } = r.context;
+  const value = addDays(asOf, (day.sense - weekdayOf(asOf) + 7) % 7);
+  r.add(at, day.next, (raw) => ({
+    type: 'date',
+    role: 'ends',
+    value,
+    readings: [value],
+    yearInferred: true,
+    raw,
+  }));
+}
+
+/** `year` is that of a start whose year is said with its end. */
+function addDate(
+  r: TermReader,
+  { readings, weekday, first, next }: SaidDate,
+  role: DateTerm['role'],
+  year?: number,
+): void {
+  const dates = readings.map((date) =>
+    isoDate(year ?? yearOf(r, date, weekday), date.month, date.day),
+  );
+  const [value] = dates;
+  if (value === undefined) return;
+  const yearInferred = readings[0]?.year === undefined;
+  r.add(first, next, (raw) => ({
+    type: 'date',
+    role,
+    value,
+    readings: dates,
+    yearInferred,
+    raw,
+  }));
+}
+
+function yearOf(
+  r: TermReader,
+  date: PartialDate,
+  weekday: number | undefined,
+): number {
+  return date.year ?? inferYear(date, r.context.asOf, weekday);
+}

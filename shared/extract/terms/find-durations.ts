@@ -1,0 +1,123 @@
+import type { Bound, DurationTerm, DurationUnit } from '../../domain/term.ts';
+import { readAmount } from './amount.ts';
+import { boundAround, boundBefore } from './bound.ts';
+import { cueAfter, cueBefore, nearerRole } from './nearest-cue.ts';
+import { readSpan, type Span } from './span.ts';
+import type { TermReader } from './term-reader.ts';
+import { readUnit } from './units.ts';
+
+/** Finds the stretches of time: delays, windows, coverage, notice, trials. */
+export function findDurations(r: TermReader): void {
+  for (const at of r.triggers) {
+    if (r.isTaken(at)) continue;
+    const span =
+      fixedAt(r, at) ?? wholeAt(r, at) ?? bareAt(r, at) ?? spanAt(r, at);
+    if (span !== undefined) addDuration(r, span);
+  }
+}
+
+function addDuration(r: TermReader, span: Span): void {
+  const role = roleOf(r, span);
+  const bound = boundOf(r, span);
+  const { min, max, unit } = span;
+  r.add(span.first, span.next, (raw) => ({
+    type: 'duration',
+    min: rounded(min),
+    max: rounded(max),
+    unit,
+    role,
+    bound,
+    raw,
+  }));
+}
+
+/** Thirds and sums of fractions, without the noise of binary figures. */
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}
+
+/** "same day", "le lendemain" */
+function fixedAt(r: TermReader, at: number): Span | undefined {
+  const match = r.sense(at, 'fixed');
+  if (match === undefined) return undefined;
+  const { sense, next } = match;
+  return { ...sense, first: at, next, word: at, range: true };
+}
+
+/** "all day", "toute l'année" */
+function wholeAt(r: TermReader, at: number): Span | undefined {
+  const whole = r.sense(at, 'whole');
+  return whole && one(r, at, whole.next);
+}
+
+function one(r: TermReader, first: number, at: number): Span | undefined {
+  const unit = readUnit(r, at);
+  if (unit === undefined) return undefined;
+  const { times, next, word } = unit;
+  const value = { min: times, max: times, unit: unit.unit };
+  return { ...value, first, next, word, range: false };
+}
+
+/** "net 30", "J+3" */
+function bareAt(r: TermReader, at: number): Span | undefined {
+  const plus = r.sense(at, 'plus');
+  if (plus !== undefined) return bare(r, at, plus.next, plus.sense);
+  const days = r.sense(at, 'bareDays');
+  if (days === undefined) return undefined;
+  const span = bare(r, at, days.next, 'day');
+  return span && isBareDays(r, span) ? span : undefined;
+}
+
+function bare(
+  r: TermReader,
+  first: number,
+  at: number,
+  unit: DurationUnit,
+): Span | undefined {
+  const amount = readAmount(r, at);
+  if (amount === undefined || !Number.isInteger(amount.value)) return undefined;
+  const { value, next } = amount;
+  return { min: value, max: value, unit, first, next, word: at, range: false };
+}
+
+/** Payment terms are weeks at least, and no word follows the number. */
+function isBareDays(r: TermReader, { min, next }: Span): boolean {
+  return min >= 7 && min <= 180 && r.tokens[next]?.kind !== 'word';
+}
+
+function spanAt(r: TermReader, at: number): Span | undefined {
+  const span = readSpan(r, at);
+  if (span === undefined || isYearOfCalendar(span)) return undefined;
+  if (r.sense(span.next, 'notAfter') || r.before(at, 'notBefore')) {
+    return undefined;
+  }
+  return isClock(r, span) ? undefined : span;
+}
+
+function isYearOfCalendar({ unit, max }: Span): boolean {
+  return unit === 'year' && max >= 1000;
+}
+
+/** "à 8 h" is a time of day, "en 8 h" is not. */
+function isClock(r: TermReader, span: Span): boolean {
+  if (span.range || span.unit !== 'hour' || span.max > 24) return false;
+  if (!r.sense(span.word, 'clock')) return false;
+  const written = r.tokens[span.next - 1]?.kind === 'number';
+  if (written && span.max >= 5) return true;
+  return r.before(span.first, 'clockBefore') !== undefined && span.max < 24;
+}
+
+/** The lower end of a range is no bound: "from 3 to 5 days". */
+function boundOf(r: TermReader, span: Span): Bound {
+  if (!span.range) return boundAround(r, span.first, span.next);
+  const bound = boundBefore(r, span.first);
+  return bound === 'at-least' ? 'exact' : (bound ?? 'exact');
+}
+
+const reach = { limit: 12, beyondNumbers: true } as const;
+
+function roleOf(r: TermReader, span: Span): DurationTerm['role'] {
+  const before = cueBefore(r, span.first, 'durationRole', reach);
+  const after = cueAfter(r, span.next, 'durationRole', reach);
+  return nearerRole(before, after) ?? 'delay';
+}

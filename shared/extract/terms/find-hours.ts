@@ -1,0 +1,175 @@
+import { boundBefore } from './bound.ts';
+import { type ClockRange, formatClock, readClockRange } from './clock-range.ts';
+import { everyDay, formatDays } from './day-set.ts';
+import { daysAfter, isClosed, skipToHours } from './days-after.ts';
+import { type FoundHours, HoursState } from './hours-state.ts';
+import { cueBefore } from './nearest-cue.ts';
+import { readClock } from './read-clock.ts';
+import { type Days, readDays } from './read-days.ts';
+import type { TermReader } from './term-reader.ts';
+
+/**
+ * Finds opening hours and the days they hold for. Days hold for the hours
+ * after them ("Mon–Fri 9–12, 2–6") until others are named, or for those
+ * before them ("9–5, Monday to Friday") where none were named yet.
+ */
+export function findHours(r: TermReader): void {
+  const state = new HoursState(r);
+  let done = 0;
+  for (const at of r.triggers) {
+    if (at < done || r.isTaken(at)) continue;
+    state.moveTo(at);
+    done = readWhole(r, state, at) ?? readAny(r, state, at) ?? at;
+  }
+  for (const hours of state.found) addHours(r, hours);
+}
+
+function addHours(r: TermReader, hours: FoundHours): void {
+  const { days, opens, closes, whole, first, next } = hours;
+  const always = whole && (days === undefined || days === everyDay);
+  const named = days === undefined ? null : formatDays(days);
+  r.add(first, next, (raw) =>
+    always
+      ? { type: 'hours', always, raw }
+      : { type: 'hours', days: named, opens, closes, raw },
+  );
+}
+
+/** "24/7", "24h/24, 7j/7", "Mon–Fri: 24 hours" */
+function readWhole(
+  r: TermReader,
+  state: HoursState,
+  at: number,
+): number | undefined {
+  const always = r.sense(at, 'always');
+  const match = always ?? r.sense(at, 'allDay') ?? wholeDay(r, state, at);
+  if (match === undefined) return undefined;
+  const said = state.days;
+  const near = said !== undefined && skipToHours(r, said.next) >= at - 1;
+  const after = said === undefined ? daysAfter(r, match.next) : undefined;
+  const next = after?.next ?? match.next;
+  const days = always === undefined ? (said ?? after) : undefined;
+  state.add({
+    opens: '00:00',
+    closes: '24:00',
+    whole: true,
+    first: near ? said.first : at,
+    next,
+    days: days?.mask,
+  });
+  state.setDays(undefined, next);
+  return next;
+}
+
+/** "24 hours" are the whole day only beside days, and not "within" them. */
+function wholeDay(r: TermReader, state: HoursState, at: number) {
+  const match = r.sense(at, 'wholeDay');
+  if (match === undefined || boundBefore(r, at) === 'at-most') return undefined;
+  const { days } = state;
+  const before = days !== undefined && skipToHours(r, days.next) === at;
+  const after = daysAfter(r, match.next)?.mask === everyDay;
+  return before || after ? match : undefined;
+}
+
+function readAny(
+  r: TermReader,
+  state: HoursState,
+  at: number,
+): number | undefined {
+  const days = readDays(r, at);
+  if (days !== undefined) return named(r, state, days);
+  const range = readClockRange(r, at);
+  if (range !== undefined && isHours(r, state, range)) {
+    return addRange(r, state, range);
+  }
+  return readUntil(r, state, at);
+}
+
+function named(r: TermReader, state: HoursState, days: Days): number {
+  state.setDays(isClosed(r, days) ? undefined : days, days.next);
+  // "7 days a week" and "Monday to Sunday" are no duration and no date.
+  const counted = r.isNumber(days.first);
+  const several = (days.mask & (days.mask - 1)) !== 0;
+  if (counted || (several && r.sense(days.first, 'weekday'))) {
+    r.take(days.first, days.next);
+  }
+  return days.next;
+}
+
+function addRange(r: TermReader, state: HoursState, range: ClockRange): number {
+  const said = state.days;
+  const look = said === undefined || state.daysCameAfter;
+  const after = look ? daysAfter(r, range.next) : undefined;
+  const close = said !== undefined && skipToHours(r, said.next) === range.first;
+  const first = close && !state.daysCameAfter ? said.first : range.first;
+  const next = after?.next ?? range.next;
+  const days = (after ?? said)?.mask;
+  const { opens, closes } = range;
+  state.add({ opens, closes, whole: false, first, next, days });
+  if (after !== undefined) state.setDaysAfter(after);
+  return next;
+}
+
+const opening = { limit: 8 } as const;
+
+/** Whether words make opening hours of two times of day. */
+function isHours(r: TermReader, state: HoursState, range: ClockRange): boolean {
+  if (range.sure === 'sure') return true;
+  const gap = state.gap(range.first);
+  const open = cueBefore(r, range.first, 'open', opening)?.distance;
+  if (range.sure === 'bare') return isBeside(r, range, gap, open);
+  if (gap !== undefined || open !== undefined) return true;
+  return range.from >= 5 * 60 && !isDelay(r, range.first);
+}
+
+/** "9-5" right beside days, other hours, or a word of opening. */
+function isBeside(
+  r: TermReader,
+  range: ClockRange,
+  gap = far,
+  open = far,
+): boolean {
+  if (countsSomething(r, range.next)) return false;
+  if (open <= 4 || gap <= 3) return true;
+  return daysAfter(r, range.next) !== undefined;
+}
+
+const far = 99;
+
+function isDelay(r: TermReader, first: number): boolean {
+  const from = r.before(first, 'from')?.first ?? first;
+  return (
+    r.before(from, 'delay') !== undefined || boundBefore(r, from) === 'at-most'
+  );
+}
+
+function countsSomething(r: TermReader, at: number): boolean {
+  const next = r.norm(at) === '-' ? at + 1 : at;
+  return (
+    r.sense(next, 'unit') !== undefined ||
+    r.sense(next, 'business') !== undefined ||
+    r.sense(next, 'currency') !== undefined ||
+    r.sense(next, 'percent') !== undefined ||
+    r.sense(next, 'thing') !== undefined ||
+    r.sense(next, 'month') !== undefined
+  );
+}
+
+/** "open until 9 pm": no opening time is said. */
+function readUntil(
+  r: TermReader,
+  state: HoursState,
+  at: number,
+): number | undefined {
+  const clock = readClock(r, at);
+  if (clock === undefined || clock.sure === 'bare') return undefined;
+  if (r.before(at, 'until') === undefined) return undefined;
+  const open = cueBefore(r, at, 'open', opening);
+  if (open === undefined && state.days === undefined) return undefined;
+  const after = state.days ? undefined : daysAfter(r, clock.next);
+  const days = (state.days ?? after)?.mask;
+  const next = after?.next ?? clock.next;
+  const closes = formatClock(clock);
+  state.add({ opens: null, closes, whole: false, first: at, next, days });
+  return next;
+}

@@ -1,0 +1,117 @@
+import type { Bound, DurationUnit, MoneyTerm } from '../../domain/term.ts';
+import { readAmount } from './amount.ts';
+import { boundAround, boundBefore } from './bound.ts';
+import { cueAfter, cueBefore, nearerRole } from './nearest-cue.ts';
+import { rangeStart } from './range-start.ts';
+import { type Money, readMoney } from './read-money.ts';
+import { isMinus } from './sign.ts';
+import type { TermReader } from './term-reader.ts';
+import { readUnit } from './units.ts';
+
+/** Finds the amounts of money: prices, discounts, thresholds, fees, caps. */
+export function findMoney(r: TermReader): void {
+  for (const at of r.triggers) {
+    if (r.isTaken(at)) continue;
+    const range = lowEnd(r, at);
+    const money = range?.high ?? readMoney(r, at);
+    if (money !== undefined) addAmounts(r, money, range?.low);
+  }
+}
+
+function addAmounts(r: TermReader, high: Money, low: Money | undefined): void {
+  const per = readPer(r, high.next);
+  const money = { ...high, next: per?.next ?? high.next };
+  const role = roleOf(r, low?.first ?? money.first, money.next, per?.unit);
+  if (low === undefined) {
+    const bound = boundOf(r, money.first, money.next, role);
+    addMoney(r, money, { role, bound }, per);
+    return;
+  }
+  addMoney(r, low, { role, bound: 'exact' }, per);
+  addMoney(r, money, { role, bound: 'exact' }, per);
+}
+
+type Per = { readonly unit: DurationUnit; readonly next: number };
+
+function addMoney(
+  r: TermReader,
+  { value, currency, first, next }: Money,
+  { role, bound }: Pick<MoneyTerm, 'role' | 'bound'>,
+  per: Per | undefined,
+): void {
+  const amount = Math.round(value * 10_000) / 10_000;
+  r.add(first, next, (raw) => ({
+    type: 'money',
+    role,
+    amount,
+    currency,
+    bound,
+    ...(per === undefined ? {} : { per: per.unit }),
+    raw,
+  }));
+}
+
+/** "5" in "5–10 €" takes the currency of what follows. */
+function lowEnd(
+  r: TermReader,
+  at: number,
+): { low: Money; high: Money } | undefined {
+  const amount = readAmount(r, at);
+  const link = amount && rangeStart(r, amount);
+  const high = link === undefined ? undefined : readMoney(r, link, true);
+  if (amount === undefined || high === undefined) return undefined;
+  if (high.value <= amount.value) return undefined;
+  return { low: { ...amount, currency: high.currency }, high };
+}
+
+/** "/month", "par mois", "a year", "TTC / mois", "monthly" */
+function readPer(r: TermReader, from: number): Per | undefined {
+  const at = r.sense(from, 'tax')?.next ?? from;
+  const period = r.sense(at, 'period');
+  if (period !== undefined) return { unit: period.sense, next: period.next };
+  const per = r.sense(at, 'per');
+  const unit = per && readUnit(r, per.next);
+  if (unit === undefined || unit.times !== 1) return undefined;
+  return { unit: unit.unit, next: unit.next };
+}
+
+const near = { limit: 6 } as const;
+const sentence = { limit: 14, beyondNumbers: true } as const;
+
+function roleOf(
+  r: TermReader,
+  first: number,
+  next: number,
+  per: DurationUnit | undefined,
+): MoneyTerm['role'] {
+  if (isMinus(r, first)) return 'discount';
+  const before = cueBefore(r, first, 'moneyBefore', near);
+  const after = cueAfter(r, next, 'moneyAfter', near);
+  const role = nearerRole(before, after) ?? 'price';
+  if (per !== undefined && role === 'threshold') return 'price';
+  return role === 'price' && isLowest(r, first) ? lowestRole(r, first) : role;
+}
+
+/** "from $50", "dès 50 €", "à partir de 50 €" */
+function isLowest(r: TermReader, first: number): boolean {
+  if (r.before(first, 'fromPrice')) return true;
+  return boundBefore(r, first) === 'at-least';
+}
+
+/** What is free or delivered "from $50" needs an order of $50. */
+function lowestRole(r: TermReader, first: number): MoneyTerm['role'] {
+  const context = cueBefore(r, first, 'thresholdContext', sentence);
+  return context === undefined ? 'price' : 'threshold';
+}
+
+function boundOf(
+  r: TermReader,
+  first: number,
+  next: number,
+  role: MoneyTerm['role'],
+): Bound {
+  if (r.before(first, 'fromPrice')) return 'at-least';
+  const bound = boundAround(r, first, next);
+  if (role === 'threshold' && bound === 'exact') return 'at-least';
+  return role === 'cap' && bound === 'exact' ? 'at-most' : bound;
+}

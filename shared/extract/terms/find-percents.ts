@@ -1,0 +1,77 @@
+import type { PercentTerm } from '../../domain/term.ts';
+import { type Amount, readAmount } from './amount.ts';
+import { boundAround } from './bound.ts';
+import { asDecimal } from './grouped-figures.ts';
+import { cueAfter, cueBefore, nearerRole } from './nearest-cue.ts';
+import { rangeStart } from './range-start.ts';
+import { isMinus } from './sign.ts';
+import type { TermReader } from './term-reader.ts';
+
+/** Finds percentages, and what is said for one: "half price". */
+export function findPercents(r: TermReader): void {
+  for (const at of r.triggers) {
+    if (r.isTaken(at)) continue;
+    const fixed = r.sense(at, 'fixedPercent');
+    if (fixed !== undefined) {
+      const { value, role } = fixed.sense;
+      addPercent(r, { value, first: at, next: fixed.next }, role);
+    } else addRead(r, at);
+  }
+}
+
+function addRead(r: TermReader, at: number): void {
+  const amount = readAmount(r, at);
+  const link = amount && rangeStart(r, amount);
+  const high = link === undefined ? undefined : readPercent(r, link, true);
+  const percent = high ?? readPercent(r, at) ?? readSignFirst(r, at);
+  if (percent === undefined) return;
+  const low = high && amount;
+  const role = roleOf(r, low?.first ?? percent.first, percent.next);
+  if (low !== undefined) addPercent(r, low, role);
+  addPercent(r, percent, role);
+}
+
+function addPercent(
+  r: TermReader,
+  { value, first, next }: Amount,
+  role: PercentTerm['role'],
+): void {
+  const upTo = boundAround(r, first, next) === 'at-most';
+  r.add(first, next, (raw) => ({ type: 'percent', value, upTo, role, raw }));
+}
+
+function readPercent(
+  r: TermReader,
+  at: number,
+  linked = false,
+): Amount | undefined {
+  const amount = readAmount(r, at, linked);
+  const sign = amount && r.sense(amount.next, 'percent');
+  if (amount === undefined || sign === undefined) return undefined;
+  const value = asDecimal(r.raw(at)) ?? amount.value;
+  return { value, first: at, next: sign.next };
+}
+
+/** "percentage of twenty", and nothing after that it could count. */
+function readSignFirst(r: TermReader, at: number): Amount | undefined {
+  const sign = r.sense(at, 'percent');
+  const of = sign && r.sense(sign.next, 'of');
+  const amount = of && readAmount(r, of.next);
+  if (amount === undefined) return undefined;
+  const after = r.tokens[amount.next];
+  if (after !== undefined && !r.isStop(amount.next)) return undefined;
+  return { ...amount, first: at };
+}
+
+const near = { limit: 6 } as const;
+
+function roleOf(
+  r: TermReader,
+  first: number,
+  next: number,
+): PercentTerm['role'] {
+  if (isMinus(r, first)) return 'discount';
+  const before = cueBefore(r, first, 'percentBefore', near);
+  const after = cueAfter(r, next, 'percentAfter', near);
+  return nearerRole(after, before) ?? 'level';
+}

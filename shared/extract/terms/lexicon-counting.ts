@@ -1,0 +1,107 @@
+import type { TermWords } from '../term-words.ts';
+import type { AddSense, CurrencySense } from './senses.ts';
+
+/** Adds the words of numbers, links, bounds, money, percents and counts. */
+export function addCounting(add: AddSense, words: TermWords): void {
+  addNumbers(add, words);
+  addLinks(add, words);
+  addMoney(add, words);
+  addPercents(add, words);
+  addCounts(add, words);
+}
+
+function addNumbers(add: AddSense, { numbers, writing }: TermWords): void {
+  add('one', numbers.one, true);
+  add('ordinal', writing.ordinals, true);
+  for (const [word, value] of Object.entries(numbers.magnitudes)) {
+    add('magnitude', word, value);
+  }
+  for (const [word, value] of Object.entries(numbers.fractions)) {
+    add('fraction', word, value);
+  }
+  for (const [word, value] of Object.entries(numbers.collectives)) {
+    add('collective', word, value);
+  }
+}
+
+function addLinks(add: AddSense, { links, bounds }: TermWords): void {
+  add('to', links.to, true);
+  add('or', links.or, true);
+  add('and', links.and, true);
+  add('between', links.between, true);
+  add('from', links.from, true);
+  add('of', links.of, true);
+  add('filler', links.fillers, true);
+  for (const bound of ['at-most', 'at-least', 'about'] as const) {
+    add('boundBefore', bounds.before[bound], bound);
+    add('boundAfter', bounds.after[bound], bound);
+  }
+}
+
+function addMoney(add: AddSense, { money }: TermWords): void {
+  for (const { codes, words, minor = false } of money.currencies) {
+    for (const word of words.split(', ')) {
+      addCurrency(add, word, currencyOf(codes.split(' '), word, minor));
+    }
+  }
+  add('per', money.per, true);
+  add('tax', money.taxes, true);
+  add('fromPrice', money.from, true);
+  add('thresholdContext', money.thresholdContext, true);
+  for (const { unit, words } of money.periods) add('period', words, unit);
+  for (const role of moneyRoles) {
+    add('moneyBefore', money.roles.before[role] ?? '', role);
+    add('moneyAfter', money.roles.after[role] ?? '', role);
+  }
+}
+
+const moneyRoles = ['price', 'discount', 'threshold', 'fee', 'cap'] as const;
+
+function addCurrency(add: AddSense, word: string, sense: CurrencySense): void {
+  add('currency', word, sense);
+  if (sense.minor || !sense.codes.includes(word.toUpperCase())) return;
+  // "120 MEUR", "5 kEUR"
+  add('currency', `k${word}`, { ...sense, factor: 1000 });
+  add('currency', `m${word}`, { ...sense, factor: 1_000_000 });
+}
+
+function currencyOf(
+  codes: readonly string[],
+  word: string,
+  minor: boolean,
+): CurrencySense {
+  const letters = /^[\p{L}\s.']+$/u.test(word);
+  return { codes, factor: minor ? 0.01 : 1, minor, word: letters };
+}
+
+function addPercents(add: AddSense, { percents }: TermWords): void {
+  add('percent', percents.signs, true);
+  for (const { value, role, words } of percents.fixed) {
+    add('fixedPercent', words, { value, role });
+  }
+  for (const role of [
+    'level',
+    'discount',
+    'fee',
+    'refund',
+    'rate',
+    'reward',
+  ] as const) {
+    add('percentBefore', percents.roles.before[role] ?? '', role);
+    add('percentAfter', percents.roles.after[role] ?? '', role);
+  }
+}
+
+function addCounts(add: AddSense, { counts }: TermWords): void {
+  for (const { of, words } of counts.things) add('thing', words, of);
+  for (const { value, words } of counts.offers) add('offer', words, value);
+  add('single', counts.single, true);
+  add('times', counts.instalments.times, true);
+  add('timesBefore', counts.instalments.before, true);
+  add('timesAfter', counts.instalments.after, true);
+  add('timesNotAfter', counts.instalments.notAfter, true);
+  add('bareTimes', counts.instalments.bare, true);
+  add('pays', counts.pays, true);
+  add('buy', counts.buy, true);
+  add('get', counts.get, true);
+}

@@ -1,0 +1,69 @@
+import type { TermWords } from '../term-words.ts';
+import { daysMask } from './day-set.ts';
+import type { AddSense } from './senses.ts';
+
+/** Adds the words of durations, dates, hours and codes. */
+export function addTiming(add: AddSense, words: TermWords): void {
+  addDurations(add, words);
+  addDates(add, words);
+  addDays(add, words);
+  addClock(add, words);
+  add('code', words.codes.before, true);
+  add('notCode', words.codes.not, true);
+}
+
+function addDurations(add: AddSense, { durations }: TermWords): void {
+  for (const { unit, times = 1, words } of durations.units) {
+    add('unit', words, { unit, times });
+  }
+  for (const { words, ...sense } of durations.fixed) add('fixed', words, sense);
+  for (const { unit, words } of durations.plus) add('plus', words, unit);
+  add('business', durations.business, true);
+  add('plain', durations.plain, true);
+  add('whole', durations.whole, true);
+  add('bareDays', durations.bareDays, true);
+  add('notBefore', durations.notBefore, true);
+  add('notAfter', durations.notAfter, true);
+  for (const role of [
+    'delay',
+    'window',
+    'coverage',
+    'notice',
+    'trial',
+    'validity',
+  ] as const) {
+    add('durationRole', durations.roles[role], role);
+  }
+}
+
+function addDates(add: AddSense, { dates }: TermWords): void {
+  for (const [at, words] of dates.months.entries()) add('month', words, at + 1);
+  add('starts', dates.starts, true);
+  add('ends', dates.ends, true);
+  add('on', dates.on, true);
+  add('endOf', dates.endOf, true);
+}
+
+function addDays(add: AddSense, { hours }: TermWords): void {
+  for (const [at, words] of hours.weekdays.entries()) add('weekday', words, at);
+  for (const { days, words } of hours.groups) {
+    add('days', words, daysMask(days));
+  }
+}
+
+function addClock(add: AddSense, { hours }: TermWords): void {
+  add('am', hours.am, true);
+  add('pm', hours.pm, true);
+  add('clock', hours.clock, true);
+  add('clockBefore', hours.clockBefore, true);
+  add('noon', hours.noon, true);
+  add('midnight', hours.midnight, true);
+  add('until', hours.until, true);
+  add('allDay', hours.allDay, true);
+  add('wholeDay', hours.wholeDay, true);
+  add('always', hours.always, true);
+  add('open', hours.open, true);
+  add('closed', hours.closed, true);
+  add('delay', hours.delay, true);
+  add('zone', hours.zones, true);
+}

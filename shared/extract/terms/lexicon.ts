@@ -1,0 +1,91 @@
+import type { TermWords } from '../term-words.ts';
+import type { Token } from '../token.ts';
+import { tokenize } from '../tokenize.ts';
+import { addCounting } from './lexicon-counting.ts';
+import { addTiming } from './lexicon-timing.ts';
+import { createNode, type PhraseNode } from './phrase-tree.ts';
+import type { AddSense, SenseKind, Senses } from './senses.ts';
+
+/** The phrases of one language, ready to be looked up by their tokens. */
+export type Lexicon = { readonly root: PhraseNode };
+
+/** Senses that can begin a term. */
+const triggers: ReadonlySet<SenseKind> = new Set<SenseKind>([
+  'one',
+  'single',
+  'fraction',
+  'collective',
+  'fixed',
+  'whole',
+  'bareDays',
+  'plus',
+  'currency',
+  'percent',
+  'fixedPercent',
+  'month',
+  'weekday',
+  'days',
+  'noon',
+  'midnight',
+  'allDay',
+  'wholeDay',
+  'always',
+  'code',
+  'bareTimes',
+  'offer',
+  'buy',
+]);
+
+const lexicons = new WeakMap<TermWords, Lexicon>();
+
+/** Answers the lexicon of a language; each is compiled once. */
+export function lexiconOf(words: TermWords): Lexicon {
+  const known = lexicons.get(words);
+  if (known !== undefined) return known;
+  const root = createNode();
+  const add: AddSense = (kind, phrases, sense) => {
+    for (const phrase of phrases.split(', ')) {
+      if (phrase.trim() !== '') addPhrase(root, words, kind, phrase, sense);
+    }
+  };
+  addCounting(add, words);
+  addTiming(add, words);
+  const lexicon = { root };
+  lexicons.set(words, lexicon);
+  return lexicon;
+}
+
+function addPhrase<K extends SenseKind>(
+  root: PhraseNode,
+  words: TermWords,
+  kind: K,
+  phrase: string,
+  sense: Senses[K],
+): void {
+  const tokens = tokensOf(phrase.trim(), words);
+  let node = root;
+  for (const { norm } of tokens) {
+    const next = node.next.get(norm) ?? createNode();
+    node.next.set(norm, next);
+    node = next;
+  }
+  const known = node.senses[kind] !== undefined;
+  node.senses[kind] = sense;
+  if (kind === 'currency') {
+    node.tight = (!known || node.tight) && !phrase.trim().includes(' ');
+  }
+  const first = root.next.get(tokens[0]?.norm ?? '');
+  if (first !== undefined && triggers.has(kind)) first.trigger = true;
+}
+
+/** Hyphens of compounds are left out: see `matchPhrase`. */
+function tokensOf(phrase: string, words: TermWords): readonly Token[] {
+  // An elision is one only before a letter.
+  const tokens = phrase.endsWith("'")
+    ? tokenize(`${phrase}x`, words).slice(0, -1)
+    : tokenize(phrase, words);
+  return tokens.filter((token, at) => {
+    const inside = at > 0 && at < tokens.length - 1;
+    return !(inside && token.norm === '-' && tokens[at + 1]?.kind === 'word');
+  });
+}

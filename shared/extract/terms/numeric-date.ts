@@ -1,0 +1,89 @@
+import { isDay, type PartialDate } from './calendar.ts';
+import type { SaidDate } from './said-date.ts';
+import type { TermReader } from './term-reader.ts';
+
+/** Years of two figures are of this century. */
+const century = 2000;
+
+/**
+ * Reads "31/12/2026", "2026-12-31", "31.12.26" and, without a year, "11/30".
+ * Where day and month can change places both readings are kept, the one that
+ * the language's region writes first.
+ */
+export function readNumericDate(
+  r: TermReader,
+  at: number,
+): SaidDate | undefined {
+  const parts = partsFrom(r, at);
+  const readings = readingsOf(r, parts).filter(isDay);
+  if (readings.length === 0 || isPartOfMore(r, at, parts.length)) {
+    return undefined;
+  }
+  const next = at + parts.length * 2 - 1;
+  const bare = parts.length === 2;
+  const plain = { weekday: undefined, monthOnly: false };
+  return { readings, first: at, next, bare, ...plain };
+}
+
+/** Two or three groups of figures with one and the same mark between. */
+function partsFrom(r: TermReader, at: number): readonly string[] {
+  const mark = r.norm(at + 1);
+  const parts = [figuresAt(r, at)];
+  if (!/^[/.-]$/.test(mark) || parts[0] === '' || r.isTaken(at)) return [];
+  while (parts.length < 4) {
+    const next = at + parts.length * 2 - 1;
+    const figures = figuresAt(r, next + 1);
+    const glued = !r.isSpaced(next) && !r.isSpaced(next + 1);
+    if (r.norm(next) !== mark || !glued || figures === '') break;
+    parts.push(figures);
+  }
+  return parts.length === 2 && mark !== '/' ? [] : parts;
+}
+
+function figuresAt(r: TermReader, at: number): string {
+  const norm = r.norm(at);
+  return /^\d{1,4}$/.test(norm) ? norm : '';
+}
+
+/** Glued to more figures before or after: a reference, a version. */
+function isPartOfMore(r: TermReader, at: number, parts: number): boolean {
+  if (parts > 3) return true;
+  const next = at + parts * 2 - 1;
+  const glued = '-./'.includes(r.norm(next) || ' ') && !r.isSpaced(next);
+  if (glued && r.tokens[next + 1]?.kind === 'number') {
+    return !r.isSpaced(next + 1) && parts === 2;
+  }
+  const before = r.norm(at - 1);
+  if (r.isSpaced(at) || !'-./:#'.includes(before || ' ')) return false;
+  return before !== ':' && r.tokens[at - 2]?.kind === 'number';
+}
+
+function readingsOf(
+  r: TermReader,
+  parts: readonly string[],
+): readonly PartialDate[] {
+  const shape = parts.map((part) => part.length).join('-');
+  const [a = 0, b = 0, c = 0] = parts.map(Number);
+  if (yearFirst.test(shape)) return [{ year: a, month: b, day: c }];
+  const year = parts.length === 2 ? undefined : yearOf(c);
+  if (!(year === undefined ? yearless : yearLast).test(shape)) return [];
+  const dayMonth = { year, month: b, day: a };
+  const monthDay = { year, month: a, day: b };
+  if (a === b) return [dayMonth];
+  return isDayFirst(r) ? [dayMonth, monthDay] : [monthDay, dayMonth];
+}
+
+const yearFirst = /^4-[12]-[12]$/;
+const yearLast = /^[12]-[12]-[24]$/;
+/** "4/5" is a rating, a fraction, … */
+const yearless = /^(2-[12]|1-2)$/;
+
+function yearOf(figures: number): number {
+  return figures < 100 ? century + figures : figures;
+}
+
+function isDayFirst(r: TermReader): boolean {
+  const { order, otherOrder } = r.words.dates;
+  const other = otherOrder.split(', ').includes(r.context.lang.toLowerCase());
+  return (order === 'day-month') !== other;
+}

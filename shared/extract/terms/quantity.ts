@@ -1,0 +1,67 @@
+import { type Amount, readAmount } from './amount.ts';
+import type { TermReader } from './term-reader.ts';
+
+/**
+ * Reads how many of a unit: a number, "a", "half a", "two and a half",
+ * "a couple of", "1 1/2". What follows is not yet known to be a unit.
+ */
+export function readQuantity(
+  r: TermReader,
+  at: number,
+  linked = false,
+): Amount | undefined {
+  const part = r.sense(at, 'fraction');
+  if (part !== undefined && !r.isTaken(at)) {
+    const next = r.sense(part.next, 'of')?.next ?? part.next;
+    return { value: part.sense, first: at, next };
+  }
+  const amount = readAmount(r, at, linked);
+  if (amount !== undefined) return withFraction(r, amount);
+  const one = r.sense(at, 'one');
+  const from = one?.next ?? at;
+  const some = r.sense(from, 'collective');
+  if (some !== undefined) {
+    return { value: some.sense, first: at, next: some.next };
+  }
+  if (one === undefined || r.isTaken(at)) return undefined;
+  const fraction = r.sense(from, 'fraction');
+  if (fraction !== undefined) {
+    return { value: fraction.sense, first: at, next: fraction.next };
+  }
+  return withFraction(r, { value: 1, first: at, next: from });
+}
+
+/** "two and a half", "2 1/2", "1/2": what the unit still has to follow. */
+function withFraction(r: TermReader, amount: Amount): Amount {
+  return andFraction(r, amount) ?? slashFraction(r, amount) ?? amount;
+}
+
+/** "… and a half": before the unit, or after it. */
+export function andFraction(r: TermReader, amount: Amount): Amount | undefined {
+  const and = r.sense(amount.next, 'and');
+  const part = and && r.sense(and.next, 'fraction');
+  if (part === undefined) return undefined;
+  return { ...amount, value: amount.value + part.sense, next: part.next };
+}
+
+function slashFraction(r: TermReader, amount: Amount): Amount | undefined {
+  const alone = fractionAt(r, amount.first, amount.value);
+  if (alone !== undefined) return { ...amount, ...alone };
+  const above = r.tokens[amount.next]?.value;
+  if (above === undefined) return undefined;
+  const added = fractionAt(r, amount.next, above);
+  return added && { ...amount, ...added, value: amount.value + added.value };
+}
+
+/** "1/2" and "3/4" alone: "2/3 jours" are two to three days. */
+function fractionAt(
+  r: TermReader,
+  at: number,
+  above: number,
+): { value: number; next: number } | undefined {
+  const below = r.tokens[at + 2]?.value;
+  if (r.norm(at + 1) !== '/' || r.isSpaced(at + 1)) return undefined;
+  const half = above === 1 && (below === 2 || below === 4);
+  if (!half || below === undefined) return undefined;
+  return { value: above / below, next: at + 3 };
+}

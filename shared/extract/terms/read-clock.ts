@@ -1,0 +1,105 @@
+import type { TermReader } from './term-reader.ts';
+
+/** A time of day as said, over tokens [first, next). */
+export type Clock = {
+  /** 0 to 24, before am or pm is counted. */
+  readonly hour: number;
+  readonly minute: number;
+  readonly half: 'am' | 'pm' | undefined;
+  /** How sure it is a time: "9 am", "9:00", noon; "9 h"; a bare "9". */
+  readonly sure: 'sure' | 'letter' | 'bare';
+  readonly first: number;
+  readonly next: number;
+};
+
+/** Reads "9am", "9:30 a.m.", "17:00", "8 h 30", "10: AM", "noon", "9". */
+export function readClock(r: TermReader, at: number): Clock | undefined {
+  if (r.isTaken(at)) return undefined;
+  return named(r, at) ?? inFigures(r, at);
+}
+
+function named(r: TermReader, at: number): Clock | undefined {
+  const noon = r.sense(at, 'noon');
+  const match = noon ?? r.sense(at, 'midnight');
+  if (match === undefined) return undefined;
+  const hour = noon === undefined ? 24 : 12;
+  const said = { minute: 0, half: undefined, sure: 'sure' } as const;
+  return { hour, ...said, first: at, next: match.next };
+}
+
+function inFigures(r: TermReader, at: number): Clock | undefined {
+  const value = r.tokens[at]?.value;
+  if (value === undefined || !r.isNumber(at)) return undefined;
+  const rest = withColon(r, at) ?? withPoint(r, at) ?? withLetter(r, at);
+  if (rest === undefined && !Number.isInteger(value)) return undefined;
+  const { minute, sure, next } = rest ?? bareAt(at);
+  const hour = Math.floor(value);
+  const after = halfAfter(r, next);
+  if (after === undefined) {
+    const clock = { hour, minute, half: undefined, sure, first: at, next };
+    return hour > 24 ? undefined : clock;
+  }
+  const clock = { hour, minute, ...after, sure: 'sure' as const, first: at };
+  return hour > 12 ? undefined : clock;
+}
+
+type Rest = Pick<Clock, 'minute' | 'sure' | 'next'>;
+
+function bareAt(at: number): Rest {
+  return { minute: 0, sure: 'bare', next: at + 1 };
+}
+
+/** "9:30", and "10: AM" as some write it */
+function withColon(r: TermReader, at: number): Rest | undefined {
+  if (r.norm(at + 1) !== ':' || r.isSpaced(at + 1)) return undefined;
+  const minutes = minutesAt(r, at + 2);
+  if (minutes !== undefined) {
+    // "9:30:00"
+    const seconds = r.norm(at + 3) === ':' && minutesAt(r, at + 4);
+    const next = typeof seconds === 'number' ? at + 5 : at + 3;
+    return { minute: minutes, sure: 'sure', next };
+  }
+  const half = halfAfter(r, at + 2);
+  return half && { minute: 0, sure: 'sure', next: at + 2 };
+}
+
+/** "9.30", when am, pm or an hour's letter follows, else a bare number. */
+function withPoint(r: TermReader, at: number): Rest | undefined {
+  const minutes = /^\d{1,2}\.([0-5]\d)$/.exec(r.norm(at))?.[1];
+  if (minutes === undefined) return undefined;
+  const letter = r.sense(at + 1, 'clock')?.next;
+  const sure = halfAfter(r, at + 1) ? 'sure' : 'letter';
+  if (sure === 'letter' && letter === undefined) return undefined;
+  return { minute: Number(minutes), sure, next: letter ?? at + 1 };
+}
+
+/** "8 h", "8 h 30", "8h30" */
+function withLetter(r: TermReader, at: number): Rest | undefined {
+  const letter = r.sense(at + 1, 'clock');
+  if (letter === undefined) return undefined;
+  const minutes = minutesAt(r, letter.next);
+  if (minutes === undefined || countsElse(r, letter.next + 1)) {
+    return { minute: 0, sure: 'letter', next: letter.next };
+  }
+  const skipped = r.sense(letter.next + 1, 'unit');
+  const next = skipped?.next ?? letter.next + 1;
+  return { minute: minutes, sure: 'letter', next };
+}
+
+function countsElse(r: TermReader, at: number): boolean {
+  return r.sense(at, 'clock') !== undefined || '/:'.includes(r.norm(at) || ' ');
+}
+
+function minutesAt(r: TermReader, at: number): number | undefined {
+  return /^[0-5]\d$/.test(r.norm(at)) ? r.tokens[at]?.value : undefined;
+}
+
+function halfAfter(
+  r: TermReader,
+  at: number,
+): { half: 'am' | 'pm'; next: number } | undefined {
+  const am = r.sense(at, 'am');
+  if (am !== undefined) return { half: 'am', next: am.next };
+  const pm = r.sense(at, 'pm');
+  return pm && { half: 'pm', next: pm.next };
+}

@@ -1,0 +1,131 @@
+import { daysInMonth, isDay, type PartialDate } from './calendar.ts';
+import { readNumericDate } from './numeric-date.ts';
+import type { SaidDate } from './said-date.ts';
+import type { TermReader } from './term-reader.ts';
+
+/** Reads "31 December 2026", "Dec. 31st", "le 1er mai", "31/12/2026". */
+export function readDate(r: TermReader, at: number): SaidDate | undefined {
+  if (r.isTaken(at)) return undefined;
+  const date = dayFirst(r, at) ?? monthFirst(r, at) ?? readNumericDate(r, at);
+  return date && withWeekday(r, date);
+}
+
+/** Reads a day of the month without its month: the "24" of "24–27 May". */
+export function readDayOnly(
+  r: TermReader,
+  at: number,
+): { day: number; next: number } | undefined {
+  const day = dayNumber(r, at);
+  if (day === undefined) return undefined;
+  const ordinal = r.sense(at + 1, 'ordinal');
+  const glued = ordinal && !r.isSpaced(at + 1);
+  return { day, next: glued ? ordinal.next : at + 1 };
+}
+
+function dayNumber(r: TermReader, at: number): number | undefined {
+  const value = r.tokens[at]?.value;
+  if (value === undefined || r.isTaken(at)) return undefined;
+  return Number.isInteger(value) && value >= 1 && value <= 31
+    ? value
+    : undefined;
+}
+
+/** "31 décembre 2026", "31st of December" */
+function dayFirst(r: TermReader, at: number): SaidDate | undefined {
+  const day = readDayOnly(r, at);
+  if (day === undefined) return undefined;
+  const of = r.sense(day.next, 'of')?.next ?? day.next;
+  const from = r.norm(of) === '-' ? of + 1 : of;
+  const month = readMonth(r, from);
+  if (month === undefined) return undefined;
+  const year = readYear(r, month.next);
+  if (year === undefined && !isCertain(r, from, at)) return undefined;
+  return said(r, at, year?.next ?? month.next, {
+    year: year?.year,
+    month: month.month,
+    day: day.day,
+  });
+}
+
+/** "December 31, 2026" */
+function monthFirst(r: TermReader, at: number): SaidDate | undefined {
+  const month = readMonth(r, at);
+  const day = month && readDayOnly(r, month.next);
+  if (month === undefined || day === undefined) return undefined;
+  if (':/'.includes(r.norm(day.next) || ' ')) return undefined;
+  const year = readYear(r, day.next);
+  return said(r, at, year?.next ?? day.next, {
+    year: year?.year,
+    month: month.month,
+    day: day.day,
+  });
+}
+
+function said(
+  r: TermReader,
+  first: number,
+  next: number,
+  date: PartialDate,
+): SaidDate | undefined {
+  if (!isDay(date) || countsSomething(r, next)) return undefined;
+  const readings = [date];
+  const plain = { weekday: undefined, monthOnly: false, bare: false };
+  return { readings, first, next, ...plain };
+}
+
+/** "May 5 people …" */
+function countsSomething(r: TermReader, at: number): boolean {
+  return (
+    r.sense(at, 'percent') !== undefined ||
+    r.sense(at, 'currency') !== undefined ||
+    r.sense(at, 'thing') !== undefined
+  );
+}
+
+export type Month = { readonly month: number; readonly next: number };
+
+export function readMonth(r: TermReader, at: number): Month | undefined {
+  const match = r.sense(at, 'month');
+  if (match === undefined || r.isTaken(at)) return undefined;
+  return { month: match.sense, next: match.next };
+}
+
+/** Short month names are words too: "may", "mar", "dec" want a capital. */
+function isCertain(r: TermReader, month: number, first: number): boolean {
+  if (r.norm(month).length > 3) return true;
+  const initial = r.raw(month).charAt(0);
+  return (
+    initial !== initial.toLowerCase() ||
+    r.before(first, 'starts') !== undefined ||
+    r.before(first, 'ends') !== undefined ||
+    r.before(first, 'on') !== undefined
+  );
+}
+
+export function readYear(
+  r: TermReader,
+  from: number,
+): { year: number; next: number } | undefined {
+  const at = ',-'.includes(r.norm(from) || ' ') ? from + 1 : from;
+  const year = r.tokens[at]?.value ?? 0;
+  if (!/^(19|20)\d\d$/.test(r.norm(at)) || r.isTaken(at)) return undefined;
+  return { year, next: at + 1 };
+}
+
+/** "Sunday, 31 December" */
+function withWeekday(r: TermReader, date: SaidDate): SaidDate {
+  const comma = r.norm(date.first - 1) === ',' ? 1 : 0;
+  const day = r.before(date.first - comma, 'weekday');
+  if (day === undefined || r.isTaken(day.first)) return date;
+  return { ...date, weekday: day.sense, first: day.first };
+}
+
+/** The first or last day of a month said without a day. */
+export function monthEdge(
+  { month }: Month,
+  year: number | undefined,
+  edge: 'first' | 'last',
+): PartialDate {
+  const day = edge === 'first' ? 1 : daysInMonth(month, year ?? 2023);
+  return { year, month, day };
+}

@@ -1,0 +1,62 @@
+import { daysFrom } from './day-set.ts';
+import type { TermReader } from './term-reader.ts';
+
+/** Days of the week over tokens [first, next), as bits. */
+export type Days = {
+  readonly mask: number;
+  readonly first: number;
+  readonly next: number;
+};
+
+/** Reads "Mon–Fri", "lundi, mardi et jeudi", "weekdays", "7j/7". */
+export function readDays(r: TermReader, at: number): Days | undefined {
+  if (r.isTaken(at)) return undefined;
+  let days = readRange(r, at);
+  for (let more = days; more !== undefined; ) {
+    days = more;
+    more = joined(r, days);
+  }
+  return days;
+}
+
+/** "…, Thursday", "… & Saturday" */
+function joined(r: TermReader, days: Days): Days | undefined {
+  const mark = r.norm(days.next);
+  const comma = mark === ',' || mark === '/' || mark === '+';
+  const next = comma ? days.next + 1 : days.next;
+  const and = r.sense(next, 'and') ?? r.sense(next, 'or');
+  if (!comma && and === undefined) return undefined;
+  const more = readRange(r, skipSmall(r, and?.next ?? next));
+  if (more === undefined) return undefined;
+  return { ...days, mask: days.mask | more.mask, next: more.next };
+}
+
+function readRange(r: TermReader, at: number): Days | undefined {
+  const group = r.sense(at, 'days');
+  if (group !== undefined && !isCounted(r, at)) {
+    return { mask: group.sense, first: at, next: group.next };
+  }
+  const from = r.sense(at, 'weekday');
+  if (from === undefined) return undefined;
+  const alone = { mask: 1 << from.sense, first: at, next: from.next };
+  const link = linkAfter(r, from.next);
+  const to = link === undefined ? undefined : r.sense(link, 'weekday');
+  if (to === undefined) return alone;
+  return { mask: daysFrom(from.sense, to.sense), first: at, next: to.next };
+}
+
+function linkAfter(r: TermReader, at: number): number | undefined {
+  if (r.norm(at) === '-') return at + 1;
+  const to = r.sense(at, 'to');
+  return to && skipSmall(r, to.next);
+}
+
+function skipSmall(r: TermReader, at: number): number {
+  return r.sense(at, 'filler')?.next ?? at;
+}
+
+/** "3 business days" are a duration, "business days 9–5" are days. */
+function isCounted(r: TermReader, at: number): boolean {
+  const before = r.tokens[at - 1];
+  return before?.kind === 'number' || '-)'.includes(before?.norm ?? ' ');
+}

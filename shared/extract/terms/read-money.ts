@@ -1,0 +1,162 @@
+import { type Amount, readAmount } from './amount.ts';
+import { asGrouped } from './grouped-figures.ts';
+import type { CurrencySense } from './senses.ts';
+import type { TermReader } from './term-reader.ts';
+
+/** An amount of money over tokens [first, next). */
+export type Money = Amount & {
+  /** ISO 4217, or null where the words do not say which. */
+  readonly currency: string | null;
+};
+
+/** Reads "$25", "US$ 1.2 million", "25 $ CA", "1 299,99 €", "dix euros". */
+export function readMoney(
+  r: TermReader,
+  at: number,
+  linked = false,
+): Money | undefined {
+  if (r.isTaken(at)) return undefined;
+  return prefixed(r, at) ?? suffixed(r, at, linked);
+}
+
+/** The sign stands first. */
+function prefixed(r: TermReader, at: number): Money | undefined {
+  const sign = r.sense(at, 'currency');
+  if (sign === undefined || sign.sense.minor) return undefined;
+  const amount = readBig(r, sign.next);
+  if (amount === undefined) return undefined;
+  const after = currencyAfter(r, amount.next);
+  if (sign.sense.word && after !== undefined) return undefined;
+  const exact = after && isNarrower(after.sense, sign.sense) ? after : sign;
+  const next = exact === after ? after.next : amount.next;
+  return moneyOf(r, { ...amount, first: at, next }, exact.sense);
+}
+
+/** "$25 CAD" says which dollar. */
+function isNarrower(one: CurrencySense, other: CurrencySense): boolean {
+  const [code = ''] = one.codes;
+  return one.codes.length === 1 && other.codes.includes(code) && !one.minor;
+}
+
+/** The number stands first. */
+function suffixed(
+  r: TermReader,
+  at: number,
+  linked: boolean,
+): Money | undefined {
+  const amount = readBig(r, at, linked);
+  if (amount === undefined) return undefined;
+  const currency = currencyAfter(r, amount.next);
+  if (currency === undefined) return undefined;
+  const after = magnitudeAfter(r, currency.next);
+  const value = amount.value * (after?.value ?? 1);
+  const next = after?.next ?? currency.next;
+  return withCents(r, { ...amount, value, next }, currency.sense);
+}
+
+function currencyAfter(r: TermReader, at: number) {
+  const of = r.sense(at, 'of')?.next;
+  const match =
+    r.sense(at, 'currency') ??
+    (of === undefined ? undefined : r.sense(of, 'currency'));
+  if (match === undefined || match.next > at + 1) return match;
+  // "20 p" is no pence, "20p" is.
+  const letter = r.norm(at).length === 1 && match.sense.word;
+  return letter && r.isSpaced(at) ? undefined : match;
+}
+
+/** A number with its magnitude: "48,2 millions", "10k", "quarter million". */
+function readBig(
+  r: TermReader,
+  at: number,
+  linked = false,
+): Amount | undefined {
+  const amount = readPart(r, at) ?? readAmount(r, at, linked);
+  if (amount === undefined) return undefined;
+  const times = magnitudeAfter(r, amount.next);
+  if (times === undefined) return amount;
+  const { value, next } = times;
+  return { ...amount, value: amount.value * value, next };
+}
+
+/** "a million", "three quarters billion" */
+function readPart(r: TermReader, at: number): Amount | undefined {
+  const part = r.sense(at, 'fraction') ?? r.sense(at, 'one');
+  if (part === undefined) return undefined;
+  const { sense, next } = part;
+  if (magnitudeAfter(r, next) === undefined) return undefined;
+  return { value: sense === true ? 1 : sense, first: at, next };
+}
+
+function magnitudeAfter(
+  r: TermReader,
+  at: number,
+): { value: number; next: number } | undefined {
+  const match = r.sense(at, 'magnitude');
+  if (match === undefined) return undefined;
+  // "5 m" are metres, "5M" is five million.
+  if (r.norm(at).length <= 2 && r.isSpaced(at)) return undefined;
+  return { value: match.sense, next: match.next };
+}
+
+/** "13 euros et 45 cents", "15 dollars 50", "19€99" */
+function withCents(
+  r: TermReader,
+  amount: Amount,
+  currency: CurrencySense,
+): Money {
+  const money = moneyOf(r, amount, currency);
+  if (currency.minor || !Number.isInteger(amount.value)) return money;
+  const and = r.sense(amount.next, 'and')?.next;
+  const cents = readAmount(r, and ?? amount.next);
+  if (cents === undefined || cents.value >= 100) return money;
+  const sign = r.sense(cents.next, 'currency');
+  const said = sign?.sense.minor === true;
+  if (!said && (and !== undefined || !isBareCents(r, cents, currency.word))) {
+    return money;
+  }
+  const value = money.value + cents.value / 100;
+  return { ...money, value, next: said ? sign.next : cents.next };
+}
+
+/** Two figures with nothing after them that they could count. */
+function isBareCents(r: TermReader, cents: Amount, word: boolean): boolean {
+  const { first, next, value } = cents;
+  if (value < 10 && !r.norm(first).startsWith('0')) return false;
+  if (!word && r.isSpaced(first)) return false;
+  const after = r.norm(next);
+  return after === '' || '.,;!?)'.includes(after) || isFollowedFreely(r, next);
+}
+
+function isFollowedFreely(r: TermReader, at: number): boolean {
+  const after = r.tokens[at];
+  if (after?.kind !== 'word' || !after.spaced) return false;
+  return !(
+    r.sense(at, 'unit') ||
+    r.sense(at, 'currency') ||
+    r.sense(at, 'percent') ||
+    r.sense(at, 'thing') ||
+    r.sense(at, 'month') ||
+    r.sense(at, 'magnitude')
+  );
+}
+
+function moneyOf(
+  r: TermReader,
+  amount: Amount,
+  { codes, factor }: CurrencySense,
+): Money {
+  const currency = currencyOf(codes, r.context.currency);
+  const value = asGrouped(r.raw(amount.first), currency) ?? amount.value;
+  return { ...amount, value: value * factor, currency };
+}
+
+/** The site's own currency decides what "$" or "francs" are. */
+function currencyOf(
+  codes: readonly string[],
+  own: string | undefined,
+): string | null {
+  const [only = null, ...others] = codes;
+  if (others.length === 0) return only;
+  return own !== undefined && codes.includes(own) ? own : null;
+}

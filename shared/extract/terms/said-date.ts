@@ -1,0 +1,14 @@
+import type { PartialDate } from './calendar.ts';
+
+/** A date as said, over tokens [first, next). */
+export type SaidDate = {
+  /** Likeliest first. */
+  readonly readings: readonly PartialDate[];
+  readonly weekday: number | undefined;
+  readonly first: number;
+  readonly next: number;
+  /** The month alone was said; the day is its last or first. */
+  readonly monthOnly: boolean;
+  /** Figures alone, without a year: a date only where words say so. */
+  readonly bare: boolean;
+};

@@ -1,0 +1,124 @@
+import type {
+  Bound,
+  DurationTerm,
+  DurationUnit,
+  MoneyTerm,
+  PercentTerm,
+} from '../../domain/term.ts';
+
+export type UnitSense = {
+  readonly unit: DurationUnit;
+  readonly times: number;
+};
+
+export type FixedDuration = {
+  readonly min: number;
+  readonly max: number;
+  readonly unit: DurationUnit;
+};
+
+export type CurrencySense = {
+  /** ISO 4217; several where the words do not say which. */
+  readonly codes: readonly string[];
+  /** What the number before it is multiplied by: 0.01 for cents. */
+  readonly factor: number;
+  readonly minor: boolean;
+  /** Written in letters, not with a sign. */
+  readonly word: boolean;
+};
+
+export type FixedPercent = {
+  readonly value: number;
+  readonly role: PercentTerm['role'];
+};
+
+/** What a phrase can mean to the grammar. One phrase may mean several. */
+export type Senses = {
+  // numbers
+  one: true;
+  magnitude: number;
+  fraction: number;
+  collective: number;
+  ordinal: true;
+  // links
+  to: true;
+  or: true;
+  and: true;
+  between: true;
+  from: true;
+  of: true;
+  filler: true;
+  boundBefore: Bound;
+  boundAfter: Bound;
+  // durations
+  unit: UnitSense;
+  business: true;
+  plain: true;
+  fixed: FixedDuration;
+  whole: true;
+  bareDays: true;
+  plus: DurationUnit;
+  notBefore: true;
+  notAfter: true;
+  durationRole: DurationTerm['role'];
+  // money
+  currency: CurrencySense;
+  per: true;
+  period: DurationUnit;
+  tax: true;
+  fromPrice: true;
+  moneyBefore: MoneyTerm['role'];
+  moneyAfter: MoneyTerm['role'];
+  thresholdContext: true;
+  // percents
+  percent: true;
+  fixedPercent: FixedPercent;
+  percentBefore: PercentTerm['role'];
+  percentAfter: PercentTerm['role'];
+  // dates
+  month: number;
+  starts: true;
+  ends: true;
+  on: true;
+  endOf: true;
+  // hours
+  weekday: number;
+  /** Bits 0 (Monday) to 6. */
+  days: number;
+  am: true;
+  pm: true;
+  clock: true;
+  clockBefore: true;
+  noon: true;
+  midnight: true;
+  until: true;
+  allDay: true;
+  wholeDay: true;
+  always: true;
+  open: true;
+  closed: true;
+  delay: true;
+  zone: true;
+  // codes and counts
+  code: true;
+  notCode: true;
+  thing: string;
+  single: true;
+  times: true;
+  timesBefore: true;
+  timesAfter: true;
+  timesNotAfter: true;
+  bareTimes: true;
+  pays: true;
+  offer: number;
+  buy: true;
+  get: true;
+};
+export type SenseKind = keyof Senses;
+
+/** Adds phrases, comma-separated, with one sense to a lexicon. */
+export type AddSense = <K extends SenseKind>(
+  kind: K,
+  phrases: string,
+  sense: Senses[K],
+) => void;

@@ -1,0 +1,125 @@
+import type { DurationUnit } from '../../domain/term.ts';
+import type { Amount } from './amount.ts';
+import { andFraction, readQuantity } from './quantity.ts';
+import type { TermReader } from './term-reader.ts';
+import { convert, smallerUnit } from './unit-size.ts';
+import { readUnit, type Unit } from './units.ts';
+
+/** A stretch of time as said, over tokens [first, next). */
+export type Span = {
+  readonly min: number;
+  readonly max: number;
+  readonly unit: DurationUnit;
+  readonly first: number;
+  readonly next: number;
+  /** Token of the unit's word. */
+  readonly word: number;
+  /** Two ends were said: "2 to 3 days". */
+  readonly range: boolean;
+};
+
+/** Reads "30 days", "2 to 3 days", "24h-48h", "1 day to 2 weeks". */
+export function readSpan(r: TermReader, at: number): Span | undefined {
+  const from = readQuantity(r, at);
+  if (from === undefined) return undefined;
+  const unit = readUnit(r, from.next);
+  if (unit === undefined) return rangeWithOneUnit(r, from);
+  const single = withParts(r, from, unit);
+  return rangeWithTwoUnits(r, single) ?? single;
+}
+
+/** "2 to 3 days": the unit is said once. */
+function rangeWithOneUnit(r: TermReader, from: Amount): Span | undefined {
+  const link = linkAfter(r, from, true);
+  if (link === undefined) return undefined;
+  const to = readQuantity(r, link, true);
+  const unit = to && readUnit(r, to.next);
+  if (to === undefined || unit === undefined) return undefined;
+  return ranged(spanOf(from, unit), withParts(r, to, unit));
+}
+
+function rangeWithTwoUnits(r: TermReader, from: Span): Span | undefined {
+  const link = linkAfter(r, from, false);
+  if (link === undefined) return undefined;
+  const to = readQuantity(r, link, true);
+  const unit = to && readUnit(r, to.next);
+  if (to === undefined || unit === undefined) return undefined;
+  return ranged(from, withParts(r, to, unit));
+}
+
+/** Where the second end of a range begins. */
+function linkAfter(
+  r: TermReader,
+  from: { first: number; next: number },
+  shared: boolean,
+): number | undefined {
+  const at = from.next;
+  const mark = r.norm(at);
+  if (mark === '-' || (mark === '/' && shared)) return at + 1;
+  const to = r.sense(at, 'to') ?? (shared ? r.sense(at, 'or') : undefined);
+  if (to !== undefined) return to.next;
+  const between = r.before(from.first, 'between');
+  return between && r.sense(at, 'and')?.next;
+}
+
+/** Both ends in the smaller of their units, the smaller end first. */
+function ranged(from: Span, to: Span): Span | undefined {
+  const unit = smallerUnit(from.unit, to.unit);
+  const a = convert(from.min, from.unit, unit);
+  const b = convert(to.max, to.unit, unit);
+  if (a === undefined || b === undefined) return undefined;
+  const [min, max] = a < b ? [a, b] : [b, a];
+  return { ...to, min, max, unit, first: from.first, range: true };
+}
+
+function spanOf({ value, first, next }: Amount, unit: Unit): Span {
+  const whole = value * unit.times;
+  return {
+    min: whole,
+    max: whole,
+    unit: unit.unit,
+    first,
+    next,
+    word: unit.word,
+    range: false,
+  };
+}
+
+/** "2 hours and 30 minutes", "1h30", "une heure et demie". */
+function withParts(r: TermReader, amount: Amount, unit: Unit): Span {
+  const span = { ...spanOf(amount, unit), next: unit.next };
+  const half = andFraction(r, { ...amount, next: unit.next });
+  if (half !== undefined) return { ...spanOf(half, unit), next: half.next };
+  const minutes = minutesAfter(r, span);
+  if (minutes !== undefined) return minutes;
+  const and = r.sense(span.next, 'and')?.next ?? span.next;
+  const part = readQuantity(r, and);
+  const smaller = part && readUnit(r, part.next);
+  if (part === undefined || smaller === undefined) return span;
+  return added(span, part, smaller) ?? span;
+}
+
+/** Parts that people add up: hours and minutes, years and months. */
+const parts: Readonly<Record<string, DurationUnit>> = {
+  hour: 'minute',
+  year: 'month',
+};
+
+function added(span: Span, part: Amount, unit: Unit): Span | undefined {
+  if (parts[span.unit] !== unit.unit) return undefined;
+  const base = convert(span.min, span.unit, unit.unit);
+  if (base === undefined) return undefined;
+  const total = base + part.value * unit.times;
+  return { ...span, min: total, max: total, unit: unit.unit, next: unit.next };
+}
+
+/** "1h30": two figures right after the hour's letter. */
+function minutesAfter(r: TermReader, span: Span): Span | undefined {
+  const minutes = r.tokens[span.next];
+  const close = minutes?.kind === 'number' && !minutes.spaced;
+  if (span.unit !== 'hour' || !close || !/^[0-5]\d$/.test(minutes.norm)) {
+    return undefined;
+  }
+  const total = span.min + Number(minutes.norm) / 60;
+  return { ...span, min: total, max: total, next: span.next + 1 };
+}

@@ -1,0 +1,137 @@
+import type { Term } from '../../domain/term.ts';
+import type { FoundTerm } from '../found-term.ts';
+import type { TermWords } from '../term-words.ts';
+import type { Token } from '../token.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { type Match, matchPhrase } from './phrase-tree.ts';
+import type { SenseKind } from './senses.ts';
+
+/** What terms are read with, beside the words themselves. */
+export type TermContext = {
+  /** ISO date; years left out of a date are inferred from it. */
+  readonly asOf: string;
+  /** ISO 4217 of a bare currency sign, when the site's configuration says. */
+  readonly currency: string | undefined;
+  /** BCP 47. */
+  readonly lang: string;
+};
+
+/** The longest phrase that is looked for to the left of a term, in tokens. */
+const maxPhrase = 6;
+
+/**
+ * One text under reading: its tokens, what their phrases mean, and the terms
+ * found so far. A token belongs to one term at most.
+ */
+export class TermReader {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly words: TermWords;
+  readonly context: TermContext;
+  /** Tokens that can begin a term, in order. */
+  readonly triggers: readonly number[];
+  readonly #lexicon: Lexicon;
+  readonly #taken: Uint8Array;
+  readonly #found: FoundTerm[] = [];
+
+  constructor(
+    text: string,
+    tokens: readonly Token[],
+    words: TermWords,
+    context: TermContext,
+  ) {
+    this.text = text;
+    this.tokens = tokens;
+    this.words = words;
+    this.context = context;
+    this.#lexicon = lexiconOf(words);
+    this.triggers = triggersOf(tokens, this.#lexicon);
+    this.#taken = new Uint8Array(this.triggers.length > 0 ? tokens.length : 0);
+  }
+
+  /** The terms found, in the order they stand in the text. */
+  get found(): readonly FoundTerm[] {
+    return this.#found.sort((a, b) => a.start - b.start);
+  }
+
+  norm(at: number): string {
+    return this.tokens[at]?.norm ?? '';
+  }
+
+  /** The words of a token as the text has them. */
+  raw(at: number): string {
+    const token = this.tokens[at];
+    return token === undefined ? '' : this.text.slice(token.start, token.end);
+  }
+
+  isTaken(at: number): boolean {
+    return this.#taken[at] === 1;
+  }
+
+  isNumber(at: number): boolean {
+    return this.tokens[at]?.kind === 'number' && !this.isTaken(at);
+  }
+
+  /** White space stands before the token, or it is not there. */
+  isSpaced(at: number): boolean {
+    return this.tokens[at]?.spaced ?? true;
+  }
+
+  /** A full stop, question or exclamation mark that ends a sentence. */
+  isStop(at: number): boolean {
+    const norm = this.norm(at);
+    if (norm === '.' || norm === '?' || norm === '!') {
+      return this.isSpaced(at + 1);
+    }
+    return norm === ';' || norm === '';
+  }
+
+  /** The longest phrase of this kind that begins at a token. */
+  sense<K extends SenseKind>(at: number, kind: K): Match<K> | undefined {
+    return matchPhrase(this.#lexicon.root, this.tokens, at, kind);
+  }
+
+  /** The longest phrase of this kind that ends just before a token. */
+  before<K extends SenseKind>(
+    at: number,
+    kind: K,
+  ): { sense: Match<K>['sense']; first: number } | undefined {
+    const from = Math.max(at - maxPhrase, 0);
+    for (let first = from; first < at; first++) {
+      const match = this.sense(first, kind);
+      if (match?.next === at) return { sense: match.sense, first };
+    }
+    return undefined;
+  }
+
+  /** Makes tokens unavailable to terms. */
+  take(first: number, end: number): void {
+    this.#taken.fill(1, first, end);
+  }
+
+  /** Adds the term that stands in tokens [first, end). */
+  add(first: number, end: number, build: (raw: string) => Term): void {
+    const start = this.tokens[first]?.start ?? 0;
+    const stop = this.tokens[end - 1]?.end ?? start;
+    this.take(first, end);
+    this.#found.push({
+      term: build(this.text.slice(start, stop)),
+      start,
+      end: stop,
+      firstToken: first,
+      endToken: end,
+    });
+  }
+}
+
+function triggersOf(tokens: readonly Token[], { root }: Lexicon): number[] {
+  const triggers: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const trigger =
+      token.kind === 'number' || root.next.get(token.norm)?.trigger === true;
+    if (trigger) triggers.push(at);
+  }
+  return triggers;
+}

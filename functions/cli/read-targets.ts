@@ -1,11 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
-  folderSite,
-  type SiteFile,
+  type FolderPage,
+  readFolderSite,
+  readPageFile,
 } from '../../shared/adapters/folder-site.ts';
-import { readPageBytes } from '../../shared/crawl/read-page-bytes.ts';
 import type { StoredPage } from '../../shared/domain/ports.ts';
 import type { PageResult, RunIssue } from '../../shared/domain/run.ts';
 import { readPage } from '../../shared/extract/read-page.ts';
@@ -38,7 +38,7 @@ export async function readTargets(
     read.push(
       isUrl(target)
         ? await readUrl(target, asOf)
-        : await readFolder(target, asOf),
+        : await readPath(target, asOf),
     );
   }
   return {
@@ -75,54 +75,41 @@ async function readUrl(url: string, asOf: string): Promise<Targets> {
   }
 }
 
-/** As large as a page of a crawled site may be by default. */
-const maxBytes = 10 * 1024 * 1024;
-/** A folder says nothing of languages; pages do. */
-const site = { languages: ['en', 'fr'], currency: undefined };
+async function readPath(path: string, asOf: string): Promise<Targets> {
+  const isFile = (await stat(path).catch(() => undefined))?.isFile() ?? false;
+  const files = isFile
+    ? [await readPageFile(path)]
+    : await Array.fromAsync(readFolderSite(path));
+  const read = files.map((file) => readFile(file, asOf));
+  return {
+    pages: read.flatMap(({ page }) => page ?? []),
+    results: read.flatMap(resultOf),
+    issues: read.flatMap(({ issue }) => issue ?? []),
+  };
+}
+
+type ReadFile = { readonly page?: TargetPage; readonly issue?: RunIssue };
+
 /** Links of a folder's pages lead nowhere; they only need a base. */
 const base = 'https://folder.invalid';
 
-async function readFolder(path: string, asOf: string): Promise<Targets> {
-  const pages: TargetPage[] = [];
-  const results: PageResult[] = [];
-  const issues: RunIssue[] = [];
-  for await (const file of folderSite(path, { maxBytes })) {
-    const { page, issue } = readFile(file, asOf);
-    if (page) pages.push(page);
-    if (issue) issues.push(issue);
-    if (!page && !issue) continue;
-    results.push({
-      url: file.path,
-      status: page ? 'read' : 'failed',
-      issue: issue?.issue ?? null,
-    });
+function readFile(file: FolderPage, asOf: string): ReadFile {
+  if (file.kind === 'issue') return { issue: file.issue };
+  const { url, html } = file;
+  const { lang, alternates, readings, textLength } = readPage(html, {
+    url: new URL(url, base).href,
+    defaultLang: 'en',
+    currency: undefined,
+    asOf,
+  });
+  if (textLength === 0) {
+    const detail = `${url} has no words at all. Look at it in a browser; write it or leave it out.`;
+    return { issue: { url, issue: 'empty-page', detail } };
   }
-  return { pages, results, issues };
+  return { page: { url, lang, alternates, readings } };
 }
 
-function readFile(
-  { path, bytes, contentType, isTooLarge }: SiteFile,
-  asOf: string,
-): { readonly page?: TargetPage; readonly issue?: RunIssue } {
-  if (isTooLarge) {
-    const detail = `${path} is larger than ${maxBytes} bytes. Split it, or leave it out.`;
-    return { issue: { url: path, issue: 'too-large', detail } };
-  }
-  const url = new URL(path, base).href;
-  const read = readPageBytes(
-    { url, bytes, contentType },
-    { site, asOf, readPage },
-  );
-  switch (read.kind) {
-    case 'page': {
-      const { lang, alternates, readings } = read.page;
-      return { page: { url: path, lang, alternates, readings } };
-    }
-    case 'issue': {
-      const detail = read.issue.detail.replaceAll(url, path);
-      return { issue: { ...read.issue, url: path, detail } };
-    }
-    case 'not-a-page':
-      return {};
-  }
+function resultOf({ page, issue }: ReadFile): PageResult[] {
+  if (issue) return [{ url: issue.url, status: 'failed', issue: issue.issue }];
+  return page ? [{ url: page.url, status: 'read', issue: null }] : [];
 }

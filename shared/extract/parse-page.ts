@@ -3,6 +3,7 @@ import { buildTree } from './page/build-tree.ts';
 import { documentFactsOf } from './page/document-facts.ts';
 import { hidingFactsOf } from './page/hiding-facts.ts';
 import { attributeOf, type PageElement } from './page/page-element.ts';
+import { labelPairs } from './page/pair-labels.ts';
 import { readContents } from './page/read-blocks.ts';
 import { createSelectorOf } from './page/selector.ts';
 import { structuredDataOf } from './page/structured-data.ts';
@@ -32,7 +33,7 @@ export function parsePage(
     title: titleOf(elements),
     lang: said ?? options.defaultLang,
     ...documentFactsOf(elements, options.url),
-    blocks,
+    blocks: labelPairs(blocks),
     structured: structuredDataOf(elements, selectorOf),
     textLength: blocks.reduce((length, { text }) => length + text.length, 0),
   };

@@ -10,6 +10,7 @@ import { isOpener } from './heading-of.ts';
 import { addChildren, addInline } from './inline-text.ts';
 import { isLinkRow } from './link-row.ts';
 import type { PageElement } from './page-element.ts';
+import { panelChain } from './panel-chain.ts';
 import { readTable } from './read-table.ts';
 import { addBlock, type Outcome, type Reader } from './reader.ts';
 import { enter, type Surroundings } from './surroundings.ts';
@@ -77,8 +78,9 @@ function endRun(reader: Reader, at: Cursor): void {
 
 function readBlockChild(reader: Reader, at: Cursor, child: PageElement): void {
   const around = surroundingsFor(at, child);
-  const inside = enter(child, around, reader.facts);
-  if (!inside) return;
+  const entered = enter(child, around, reader.facts);
+  if (!entered) return;
+  const inside = insidePanel(entered, child, reader);
   const isInline = inlineTags.has(child.tag) && !child.wrapsBlocks;
   if (isInline || wholeTextTags.has(child.tag)) {
     readWhole(reader, at, child, isInline ? around : inside);
@@ -90,6 +92,19 @@ function readBlockChild(reader: Reader, at: Cursor, child: PageElement): void {
       ? readTable(reader, child, inside, readContents)
       : readContents(reader, child, inside);
   if (reader.blocks.length > count) noteChild(at, child, outcome);
+}
+
+/** Menus open too, but a button called "Menu" says nothing of them. */
+function insidePanel(
+  inside: Surroundings,
+  element: PageElement,
+  { facts }: Reader,
+): Surroundings {
+  if (facts.opened.size === 0 || inside.position.place !== 'main') {
+    return inside;
+  }
+  const chain = panelChain(inside.chain, element, facts);
+  return chain === inside.chain ? inside : { ...inside, chain };
 }
 
 function readWhole(

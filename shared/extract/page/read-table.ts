@@ -112,9 +112,10 @@ function readRows(rows: readonly Row[], table: TableReading): void {
       inside: { ...inside, chain: above.chain },
       headers: isHeader ? noHeaders : above.headers,
     });
-    above = isHeader
-      ? below(row, run, above, table)
-      : { ...above, wasHeader: false };
+    above =
+      isHeader || isTitle(row, run)
+        ? below(row, run, above, table)
+        : { ...above, wasHeader: false };
   }
 }
 
@@ -125,7 +126,7 @@ function below(
   above: Above,
   { inside, cellText }: TableReading,
 ): Above {
-  if (row.cells.length === 1 && isShort(run)) {
+  if (isTitle(row, run)) {
     return { ...above, chain: headed(inside.chain, run), wasHeader: false };
   }
   const over = above.wasHeader ? above.headers : noHeaders;
@@ -133,8 +134,11 @@ function below(
   return { ...above, headers, wasHeader: true };
 }
 
-function isShort({ text }: TextRun): boolean {
-  return text !== '' && text.length <= 100;
+/** A row of one short cell across several columns heads those below. */
+function isTitle({ cells }: Row, { text }: TextRun): boolean {
+  const [cell, ...others] = cells;
+  if (!cell || others.length > 0 || text === '') return false;
+  return text.length <= 100 && cell.columns > 1;
 }
 
 function readRow(

@@ -37,6 +37,7 @@ export function rowRun(row: Row, cellText: CellText): TextRun {
       run.marks.push({ kind, start: start + offset, end: end + offset });
     }
   }
+  run.text = run.text.trimEnd();
   return run;
 }
 
@@ -45,13 +46,16 @@ export function ownCells(row: Row): Cell[] {
   return row.cells.filter(({ isFromAbove }) => !isFromAbove);
 }
 
+/** Longer cells say something themselves. */
+const maxLabel = 150;
+
 /** Answers what a row is about: its header cell, else its first. */
 export function rowLabel(row: Row, cellText: CellText): string | undefined {
   if (row.cells.length < 2) return undefined;
   const header = row.cells.find(({ element }) => element.tag === 'th');
   const first = header ?? row.cells[0];
   const text = first && cellText(first).text;
-  return text === '' ? undefined : text;
+  return text === '' || (text?.length ?? 0) > maxLabel ? undefined : text;
 }
 
 /** Beyond this a cell with parts of its own is read part by part. */

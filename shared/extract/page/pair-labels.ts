@@ -1,0 +1,45 @@
+import type { Block } from '../block.ts';
+
+/**
+ * Gives a bare value the label that stands beside it in the same box ("24 h"
+ * over "Response time", "Monday" before "9 – 17"): style sheets make tables
+ * of plain elements, and only the pair means something.
+ */
+export function labelPairs(blocks: readonly Block[]): Block[] {
+  const sizes = boxSizes(blocks);
+  return blocks.map((block, at) => {
+    if (block.label !== undefined || !isBareValue(block)) return block;
+    if (sizes.get(block.containers[0]) !== 2) return block;
+    const label = [blocks[at - 1], blocks[at + 1]].find(
+      (other) => other && isLabelFor(other, block),
+    );
+    return label ? { ...block, label: label.text } : block;
+  });
+}
+
+/** Answers how many blocks stand directly in each box. */
+function boxSizes(blocks: readonly Block[]): Map<number | undefined, number> {
+  const sizes = new Map<number | undefined, number>();
+  for (const { containers } of blocks) {
+    sizes.set(containers[0], (sizes.get(containers[0]) ?? 0) + 1);
+  }
+  return sizes;
+}
+
+/** Elements that say what they are; only nameless ones make tables. */
+const plainTags = new Set(['div', 'span', 'p', 'strong', 'time', 'small']);
+
+function isBareValue({ text, tag }: Block): boolean {
+  return text.length <= 40 && /\d/.test(text) && plainTags.has(tag);
+}
+
+function isLabelFor(other: Block, value: Block): boolean {
+  return (
+    other.containers[0] === value.containers[0] &&
+    plainTags.has(other.tag) &&
+    other.text.length <= 80 &&
+    !other.marks.some(({ kind }) => kind === 'button' || kind === 'link') &&
+    !/\d/.test(other.text) &&
+    /\p{L}{2}/u.test(other.text)
+  );
+}

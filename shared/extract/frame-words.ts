@@ -1,0 +1,72 @@
+import type { Topic } from '../domain/topic.ts';
+import type { Atom } from './frames/atom.ts';
+import type { ConceptId } from './frames/concept-id.ts';
+
+/**
+ * A pattern of how companies word a promise, made of concepts and kinds of
+ * terms. Data: the engine gives it meaning. Rules of concepts alone hold for
+ * every language and stand in `frames/rules`; idioms stand with their language.
+ */
+export type FrameRule = {
+  /** `<topic>.<how it is said>` */
+  readonly id: string;
+  readonly topic: Topic;
+  /**
+   * What must stand in the sentence. An inner list means any of them. The
+   * first is the anchor: the rule is tried where it stands.
+   */
+  readonly needs: readonly Need[];
+  /** Tokens that may stand between two of them; 8 by default. */
+  readonly within?: number;
+  /** The needs stand in this order. */
+  readonly ordered?: true;
+  /**
+   * What must be spoken of, in the sentence or in what stands above it: its
+   * label, question, column header, introduction or heading.
+   */
+  readonly about?: readonly Need[];
+  /** Silences the rule when in the same sentence. */
+  readonly unless?: readonly Atom[];
+  /** Silences the rule when in the sentence or in what stands above it. */
+  readonly unlessAbout?: readonly Atom[];
+  /** Non-promise cues that do not silence this rule. */
+  readonly despite?: readonly ConceptId[];
+  /** The words themselves refuse ("return postage is yours to pay"). */
+  readonly stance?: 'refused';
+  /**
+   * How a negation before the match is read: it refuses the promise (default)
+   * or it is part of the wording and says nothing.
+   */
+  readonly negation?: 'ignored';
+  /** Preferred over rules that claim the same term; 0 by default. */
+  readonly weight?: number;
+};
+
+export type Need = Atom | readonly Atom[];
+
+/** What a rule reads and what it must not, in sentences of one language. */
+export type RuleExamples = {
+  /**
+   * Sentence → its terms in short, such as "window 30 day". What stands
+   * before " » " is the label or heading above the sentence.
+   */
+  readonly reads: Readonly<Record<string, string>>;
+  readonly ignores: readonly string[];
+};
+
+/** How one language words promises. */
+export type FrameWords = {
+  /**
+   * Phrases of each concept, separated by commas. `deliver*` stands for any
+   * ending; ` … ` for up to three words between.
+   */
+  readonly concepts: Readonly<Record<ConceptId, string>>;
+  /** Rules of this language alone: idioms that concepts cannot say. */
+  readonly rules: readonly FrameRule[];
+  /** By rule id: every rule, shared or own, has its sentences here. */
+  readonly examples: Readonly<Record<string, RuleExamples>>;
+  /** Frequent short words that give the language away. */
+  readonly functionWords: string;
+  /** Abbreviations whose full stop ends no sentence. */
+  readonly abbreviations: string;
+};

@@ -1,0 +1,75 @@
+import { findTerms } from '../find-terms.ts';
+import type { FoundTerm } from '../found-term.ts';
+import type { TermContext } from '../terms/term-reader.ts';
+import type { Token } from '../token.ts';
+import { tokenize } from '../tokenize.ts';
+import type { CompiledLanguage } from './compile-language.ts';
+import { matchConcepts } from './match-concepts.ts';
+import { type SentenceView, viewSentences } from './sentence-view.ts';
+import { type Sentence, splitSentences } from './split-sentences.ts';
+
+/** Takes a text apart: its sentences with their concepts and terms. */
+export function analyse(
+  text: string,
+  language: CompiledLanguage,
+  context: TermContext,
+  asWhole = false,
+): readonly SentenceView[] {
+  const words = language.language.terms;
+  const tokens = tokenize(text, words);
+  const terms = findTerms(text, tokens, words, context);
+  const sentences = asWhole
+    ? [{ first: 0, end: tokens.length, isQuestion: false }]
+    : keepTermsWhole(
+        splitSentences(text, tokens, language.abbreviations),
+        terms,
+      );
+  const hits = matchConcepts(tokens, language.trie);
+  return viewSentences(text, tokens, sentences, hits, terms);
+}
+
+/** A term that runs over a line break holds its two lines together. */
+function keepTermsWhole(
+  sentences: readonly Sentence[],
+  terms: readonly FoundTerm[],
+): readonly Sentence[] {
+  const kept: Sentence[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    const last = kept.at(-1);
+    while ((terms[next]?.endToken ?? Infinity) <= sentence.first) next++;
+    const crosses = (terms[next]?.firstToken ?? Infinity) < sentence.first;
+    if (last && crosses) {
+      kept[kept.length - 1] = { ...sentence, first: last.first };
+    } else {
+      kept.push(sentence);
+    }
+  }
+  return kept;
+}
+
+/** The words of one sentence, verbatim. */
+export function textOfSentence({
+  text,
+  tokens,
+  sentence,
+}: SentenceView): string {
+  const start = firstWord(tokens, sentence);
+  const end = tokens[sentence.end - 1]?.end ?? text.length;
+  return text.slice(start, end).trim();
+}
+
+/** Bullets and ticks before the first word are not part of what is said. */
+function firstWord(tokens: readonly Token[], sentence: Sentence): number {
+  for (let index = sentence.first; index < sentence.end; index++) {
+    const token = tokens[index];
+    if (token && (token.kind !== 'mark' || !isBullet(token.norm))) {
+      return token.start;
+    }
+  }
+  return tokens[sentence.first]?.start ?? 0;
+}
+
+function isBullet(norm: string): boolean {
+  return /^[^\p{L}\p{N}"'«“(+$€£<>≤≥%-]$/u.test(norm);
+}

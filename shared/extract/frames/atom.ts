@@ -1,0 +1,72 @@
+import type { ConceptId } from './concept-id.ts';
+
+/** Concepts that play the same part; a rule may name the group. */
+export const groups = {
+  /** A company answers, in whichever way. */
+  answering: ['reply', 'contact-you', 'call-back', 'acknowledge'],
+  /** Things that are rendered, not handed over. */
+  service: [
+    'quote',
+    'consultation',
+    'advice',
+    'visit',
+    'parking',
+    'wifi',
+    'training',
+    'update',
+    'membership',
+    'entry',
+    'course',
+    'migration',
+    'hotline',
+    'tool',
+    'call',
+    'transport',
+    'insurance',
+    'assembly',
+    'demo',
+    'service-thing',
+    'install',
+    'support',
+    'reschedule',
+    'pickup',
+    'collection',
+    'repair',
+    'gift-wrap',
+    'backup',
+    'document',
+    'appointment',
+    'technician',
+    'monitoring',
+  ],
+  /** Things that are handed over. */
+  present: ['gift', 'bonus-thing', 'sample', 'breakfast'],
+  /** Costing nothing. */
+  gratis: ['free', 'free-of-charge', 'complimentary'],
+  sending: ['deliver', 'ship', 'freight-cost'],
+} as const satisfies Record<string, readonly ConceptId[]>;
+
+export type GroupId = keyof typeof groups;
+
+/** Kinds of terms a rule may ask for. */
+export const termAtoms = [
+  'percent',
+  'percent-off',
+  'money',
+  'duration',
+  'date',
+  'code',
+  'hours',
+  'always-open',
+  'count',
+] as const;
+export type TermAtom = (typeof termAtoms)[number];
+
+/** What a rule can ask a sentence for. */
+export type Atom = ConceptId | GroupId | TermAtom;
+
+export function isTermAtom(atom: Atom): atom is TermAtom {
+  return termAtomSet.has(atom);
+}
+
+const termAtomSet: ReadonlySet<string> = new Set(termAtoms);

@@ -1,0 +1,55 @@
+import type { FoundTerm } from '../found-term.ts';
+import { distanceBetween } from './distance.ts';
+import type { Match } from './match-rules.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { topicTerms } from './topic-terms.ts';
+
+const reach = 14;
+
+/**
+ * Gives every term that no rule claimed to the nearest promise of the sentence
+ * that its kind can belong to: a threshold, an end date, a code.
+ */
+export function attachTerms(
+  view: SentenceView,
+  matches: readonly Match[],
+): readonly Match[] {
+  const claimed = new Set(matches.flatMap((match) => match.terms));
+  const added = new Map<Match, FoundTerm[]>();
+  for (const term of view.terms) {
+    if (claimed.has(term)) continue;
+    const owner = nearestOwner(term, view, matches);
+    if (owner) added.set(owner, [...(added.get(owner) ?? []), term]);
+  }
+  return matches.map((match) => {
+    const more = added.get(match);
+    if (!more) return match;
+    const terms = [...match.terms, ...more];
+    return { ...match, terms: terms.sort((a, b) => a.start - b.start) };
+  });
+}
+
+function nearestOwner(
+  found: FoundTerm,
+  view: SentenceView,
+  matches: readonly Match[],
+): Match | undefined {
+  const span = { first: found.firstToken, end: found.endToken };
+  let best: { match: Match; distance: number } | undefined;
+  for (const match of matches) {
+    if (!accepts(match, found)) continue;
+    const distance = distanceBetween(span, match, view);
+    if (distance > reach || (best && best.distance <= distance)) continue;
+    best = { match, distance };
+  }
+  return best?.match;
+}
+
+/** A promise that has its delay takes no second one. */
+function accepts(match: Match, { term }: FoundTerm): boolean {
+  if (!topicTerms[match.rule.topic].accepts.includes(term.type)) return false;
+  return (
+    term.type !== 'duration' ||
+    !match.terms.some((other) => other.term.type === 'duration')
+  );
+}

@@ -1,0 +1,67 @@
+import type { ConceptId } from './concept-id.ts';
+import type { Context } from './context.ts';
+import { isClauseMark } from './distance.ts';
+import type { Match } from './match-rules.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Cues that say of a whole sentence that it promises nothing. */
+const sentenceCues: readonly ConceptId[] = [
+  'cue-job',
+  'cue-news',
+  'cue-history',
+  'cue-review',
+  'cue-statistic',
+  'cue-third-party',
+  'cue-legal',
+  'cue-data',
+  'cue-example',
+  'cue-event',
+  'cue-program',
+];
+
+/** Cues that, standing in a heading, silence everything under it. */
+const headingCues: readonly ConceptId[] = [
+  'cue-job',
+  'cue-review',
+  'cue-news',
+  'cue-example',
+];
+
+/** Names the cue that makes a match no promise, or answers undefined. */
+export function blockingCue(
+  match: Match,
+  context: Context,
+): ConceptId | undefined {
+  const applies = (cue: ConceptId): boolean =>
+    !match.rule.despite?.includes(cue);
+  const heading = headingCues.find(
+    (cue) => applies(cue) && context.near.has(cue),
+  );
+  if (heading) return heading;
+  const sentence = sentenceCues.find(
+    (cue) => applies(cue) && match.view.atoms.has(cue),
+  );
+  if (sentence) return sentence;
+  return applies('cue-duty') && standsInClause('cue-duty', match)
+    ? 'cue-duty'
+    : undefined;
+}
+
+/** Whether the concept stands in the clause of the match, or in its words. */
+export function standsInClause(id: ConceptId, match: Match): boolean {
+  const spans = match.view.atoms.get(id) ?? [];
+  if (spans.length === 0) return false;
+  const from = clauseStart(match.view, match.first);
+  return spans.some((span) => span.first >= from && span.first < match.end);
+}
+
+const longestClause = 14;
+
+/** First token of the clause that leads up to a token. */
+export function clauseStart(view: SentenceView, before: number): number {
+  const lowest = Math.max(view.sentence.first, before - longestClause);
+  for (let index = before - 1; index >= lowest; index--) {
+    if (isClauseMark(view, index)) return index + 1;
+  }
+  return lowest;
+}

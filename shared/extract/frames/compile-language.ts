@@ -1,0 +1,59 @@
+import type { FrameRule, Need } from '../frame-words.ts';
+import type { Language } from '../language.ts';
+import { tokenize } from '../tokenize.ts';
+import type { Atom } from './atom.ts';
+import { conceptIds } from './concept-id.ts';
+import { buildPhraseTrie, type PhraseTrie } from './phrase-trie.ts';
+import { sharedRules } from './rules/shared-rules.ts';
+
+/** A language's data made ready to be looked up; built once. */
+export type CompiledLanguage = {
+  readonly language: Language;
+  readonly trie: PhraseTrie;
+  /** Rules by each atom that can fill their first need. */
+  readonly rulesByAnchor: ReadonlyMap<Atom, readonly FrameRule[]>;
+  readonly functionWords: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+};
+
+const compiled = new WeakMap<Language, CompiledLanguage>();
+
+/** Answers a language ready for use; the same one each time. */
+export function compileLanguage(language: Language): CompiledLanguage {
+  const known = compiled.get(language);
+  if (known) return known;
+  const { frames, terms } = language;
+  const made: CompiledLanguage = {
+    language,
+    trie: buildPhraseTrie(frames.concepts, conceptIds, (text) =>
+      tokenize(text, terms),
+    ),
+    rulesByAnchor: indexRules([...sharedRules, ...frames.rules]),
+    functionWords: wordSet(frames.functionWords),
+    abbreviations: wordSet(frames.abbreviations),
+  };
+  compiled.set(language, made);
+  return made;
+}
+
+/** The atoms of which any fills the need. */
+export function alternativesOf(need: Need): readonly Atom[] {
+  return typeof need === 'string' ? [need] : need;
+}
+
+function indexRules(
+  rules: readonly FrameRule[],
+): ReadonlyMap<Atom, readonly FrameRule[]> {
+  const index = new Map<Atom, FrameRule[]>();
+  for (const rule of rules) {
+    const anchor = rule.needs[0];
+    for (const atom of anchor === undefined ? [] : alternativesOf(anchor)) {
+      index.set(atom, [...(index.get(atom) ?? []), rule]);
+    }
+  }
+  return index;
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).filter((word) => word !== ''));
+}

@@ -1,0 +1,11 @@
+import type { Atom } from './atom.ts';
+
+/** What stands above a sentence and gives it its subject. */
+export type Context = {
+  /** In its label, question, column headers, introduction, nearest heading. */
+  readonly near: ReadonlySet<Atom>;
+  /** The same with the outer headings and the sentence before it. */
+  readonly all: ReadonlySet<Atom>;
+};
+
+export const noContext: Context = { near: new Set(), all: new Set() };

@@ -1,0 +1,214 @@
+import type { FoundTerm } from '../found-term.ts';
+import type { FrameRule, Need } from '../frame-words.ts';
+import { type Atom, isTermAtom } from './atom.ts';
+import { blockingCue } from './blocking-cues.ts';
+import { alternativesOf, type CompiledLanguage } from './compile-language.ts';
+import type { Context } from './context.ts';
+import { distanceBetween } from './distance.ts';
+import type { SentenceView, Span } from './sentence-view.ts';
+
+/** A rule that found all it needs in a sentence. */
+export type Match = {
+  readonly rule: FrameRule;
+  readonly view: SentenceView;
+  /** Tokens from the first need to the last. */
+  readonly first: number;
+  readonly end: number;
+  /** The span that filled each need, in the order of the needs. */
+  readonly spans: readonly Span[];
+  /** The terms among them. */
+  readonly terms: readonly FoundTerm[];
+  /** Higher is surer: specific rules first, then closeness. */
+  readonly score: number;
+};
+
+/** Why a rule that was triggered said nothing; shown by `--explain`. */
+export type Rejection = { readonly rule: string; readonly why: string };
+
+/** Tries on a sentence every rule that one of its words triggers. */
+export function matchRules(
+  view: SentenceView,
+  context: Context,
+  language: CompiledLanguage,
+  onRejection?: (rejection: Rejection) => void,
+): readonly Match[] {
+  const matches: Match[] = [];
+  for (const rule of triggeredRules(view, language)) {
+    const outcome = tryRule(rule, view, context);
+    if (typeof outcome !== 'string') matches.push(...outcome);
+    else onRejection?.({ rule: rule.id, why: outcome });
+  }
+  return matches;
+}
+
+function triggeredRules(
+  view: SentenceView,
+  language: CompiledLanguage,
+): ReadonlySet<FrameRule> {
+  const rules = new Set<FrameRule>();
+  for (const atom of view.atoms.keys()) {
+    for (const rule of language.rulesByAnchor.get(atom) ?? []) rules.add(rule);
+  }
+  return rules;
+}
+
+function tryRule(
+  rule: FrameRule,
+  view: SentenceView,
+  context: Context,
+): readonly Match[] | string {
+  const silence = silenceOf(rule, view, context);
+  if (silence) return silence;
+  const found = pivotsOf(rule, view).flatMap(
+    (pivot) => matchAround(rule, view, pivot) ?? [],
+  );
+  if (found.length === 0) {
+    return `needs ${rule.needs.map(String).join(' + ')} close together`;
+  }
+  const free = found.filter((match) => !blockingCue(match, context));
+  const [first] = free;
+  if (!first) return `blocked by ${blockingCues(found, context)}`;
+  return hasTermNeed(rule) ? free : [bestOf(first, free)];
+}
+
+function silenceOf(
+  rule: FrameRule,
+  view: SentenceView,
+  context: Context,
+): string | undefined {
+  const missing = rule.about?.find((need) => !isSpokenOf(need, view, context));
+  if (missing) return `nothing speaks of ${String(missing)}`;
+  const silencer =
+    rule.unless?.find((atom) => view.atoms.has(atom)) ??
+    rule.unlessAbout?.find(
+      (atom) => view.atoms.has(atom) || context.all.has(atom),
+    );
+  return silencer && `silenced by ${silencer}`;
+}
+
+function blockingCues(matches: readonly Match[], context: Context): string {
+  return matches.flatMap((match) => blockingCue(match, context) ?? []).join();
+}
+
+function isSpokenOf(need: Need, view: SentenceView, context: Context): boolean {
+  return alternativesOf(need).some(
+    (atom) => view.atoms.has(atom) || context.near.has(atom),
+  );
+}
+
+type Pivot = { readonly index: number; readonly span: Span };
+
+/** Each term of the kind a rule asks for may carry a promise of its own. */
+function pivotsOf(rule: FrameRule, view: SentenceView): readonly Pivot[] {
+  const index = Math.max(0, rule.needs.findIndex(isTermNeed));
+  const need = rule.needs[index];
+  if (need === undefined) return [];
+  return spansOf(need, view).map((span) => ({ index, span }));
+}
+
+function isTermNeed(need: Need): boolean {
+  return alternativesOf(need).every(isTermAtom);
+}
+
+function hasTermNeed(rule: FrameRule): boolean {
+  return rule.needs.some(isTermNeed);
+}
+
+function spansOf(need: Need, view: SentenceView): readonly Span[] {
+  if (typeof need === 'string') return view.atoms.get(need) ?? [];
+  return need.flatMap((atom: Atom) => view.atoms.get(atom) ?? []);
+}
+
+function matchAround(
+  rule: FrameRule,
+  view: SentenceView,
+  pivot: Pivot,
+): Match | undefined {
+  const chosen: Span[] = [];
+  let cost = 0;
+  chosen[pivot.index] = pivot.span;
+  for (const [index, need] of rule.needs.entries()) {
+    if (index === pivot.index) continue;
+    const found = nearest(spansOf(need, view), chosen, view, rule, index);
+    if (!found) return undefined;
+    chosen[index] = found.span;
+    cost += found.cost;
+  }
+  const spans = rule.needs.flatMap((_, index) => chosen[index] ?? []);
+  return {
+    rule,
+    view,
+    first: Math.min(...spans.map((span) => span.first)),
+    end: Math.max(...spans.map((span) => span.end)),
+    spans,
+    terms: spans.flatMap((span) => span.term ?? []),
+    score: scoreOf(rule, cost),
+  };
+}
+
+function scoreOf(rule: FrameRule, cost: number): number {
+  const needs = rule.needs.length + (rule.about?.length ?? 0) / 2;
+  return 10 * needs + 10 * (rule.weight ?? 0) - cost;
+}
+
+const defaultReach = 8;
+
+type Choice = { readonly span: Span; readonly cost: number };
+
+function nearest(
+  spans: readonly Span[],
+  chosen: readonly (Span | undefined)[],
+  view: SentenceView,
+  rule: FrameRule,
+  index: number,
+): Choice | undefined {
+  let best: Choice | undefined;
+  for (const span of spans) {
+    if (rule.ordered && !keepsOrder(span, chosen, index)) continue;
+    const cost = costOf(span, chosen, view) ?? unreachable;
+    if (cost <= Math.min(rule.within ?? defaultReach, limitOf(best))) {
+      best = { span, cost };
+    }
+  }
+  return best;
+}
+
+const unreachable = Number.POSITIVE_INFINITY;
+
+function limitOf(best: Choice | undefined): number {
+  return best ? best.cost - 1 : unreachable;
+}
+
+function keepsOrder(
+  span: Span,
+  chosen: readonly (Span | undefined)[],
+  index: number,
+): boolean {
+  return chosen.every((other, place) => {
+    if (!other) return true;
+    return place < index ? other.end <= span.first : span.end <= other.first;
+  });
+}
+
+/** Tokens to the nearest span already chosen; undefined when they overlap. */
+function costOf(
+  span: Span,
+  chosen: readonly (Span | undefined)[],
+  view: SentenceView,
+): number | undefined {
+  let least: number | undefined;
+  for (const other of chosen) {
+    if (!other) continue;
+    if (span.first < other.end && other.first < span.end) return undefined;
+    const cost = distanceBetween(span, other, view);
+    if (least === undefined || cost < least) least = cost;
+  }
+  return least ?? 0;
+}
+
+function bestOf(first: Match, matches: readonly Match[]): Match {
+  return matches.reduce(
+    (best, match) => (match.score > best.score ? match : best),
+    first,
+  );
+}

@@ -1,0 +1,83 @@
+import type { ReadContext } from '../../domain/ports.ts';
+import type { Block, ParsedPage } from '../block.ts';
+import { allLanguages } from '../languages/all.ts';
+import { analyse } from './analyse.ts';
+import { createLanguageChooser } from './choose-language.ts';
+import { type CompiledLanguage, compileLanguage } from './compile-language.ts';
+import type { Context } from './context.ts';
+import { isReadable } from './is-readable.ts';
+import { joinHours } from './join-hours.ts';
+import type { Rejection } from './match-rules.ts';
+import { contextTexts, createContextReader } from './page-context.ts';
+import { type Candidate, readSentence } from './read-text.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** One sentence of a page with its surroundings and what was read in it. */
+export type ReadSentence = {
+  readonly block: Block;
+  readonly view: SentenceView;
+  readonly context: Context;
+  readonly language: CompiledLanguage;
+  readonly candidates: readonly Candidate[];
+  readonly rejections: readonly Rejection[];
+};
+
+/** Reads every sentence of a page, in order; `explain` keeps why not. */
+export function readBlocks(
+  page: ParsedPage,
+  context: ReadContext,
+  explain = false,
+): readonly ReadSentence[] {
+  const languages = allLanguages.map(compileLanguage);
+  const languageOf = createLanguageChooser(page, languages);
+  const contextOf = createContextReader();
+  const readable = page.blocks.filter(isReadable);
+  return joinHours(readable, languageOf).flatMap(({ block, isHours }) => {
+    const language = languageOf(block);
+    const above = contextOf(block, language);
+    const terms = termContextOf(context, block, language);
+    return analyse(block.text, language, terms, isHours || isRow(block)).map(
+      (view) => readOne({ block, view, context: above, language }, explain),
+    );
+  });
+}
+
+function readOne(
+  at: Pick<ReadSentence, 'block' | 'view' | 'context' | 'language'>,
+  explain: boolean,
+): ReadSentence {
+  const { block, view, context, language } = at;
+  const rejections: Rejection[] = [];
+  const surroundings = {
+    selector: block.selector,
+    place: block.place,
+    context: contextTexts(block),
+  };
+  const candidates = readSentence(
+    view,
+    context,
+    language,
+    surroundings,
+    explain ? (rejection) => rejections.push(rejection) : undefined,
+  );
+  return { ...at, candidates, rejections };
+}
+
+const longestRow = 240;
+
+/** A table row says one thing, cell by cell. */
+function isRow(block: Block): boolean {
+  return block.tag === 'tr' && block.text.length <= longestRow;
+}
+
+function termContextOf(
+  context: ReadContext,
+  block: Block,
+  { language }: CompiledLanguage,
+) {
+  return {
+    asOf: context.asOf,
+    currency: context.currency,
+    lang: block.lang.startsWith(language.tag) ? block.lang : language.tag,
+  };
+}

@@ -1,0 +1,79 @@
+import type { Place, Reading } from '../../domain/reading.ts';
+import { kindOf } from '../../domain/topic.ts';
+import { textOfSentence } from './analyse.ts';
+import { attachTerms } from './attach-terms.ts';
+import type { CompiledLanguage } from './compile-language.ts';
+import type { Context } from './context.ts';
+import { type Match, matchRules, type Rejection } from './match-rules.ts';
+import { conceptsOf, scopeOf } from './scope.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { settleMatches } from './settle-matches.ts';
+import { inRole } from './topic-terms.ts';
+import { conditionOf, isRefused, strengthOf } from './wording.ts';
+
+/** Where a text stands, as its readings will say. */
+export type Surroundings = {
+  readonly selector: string;
+  readonly place: Place;
+  readonly context: readonly string[];
+};
+
+/** A reading with the match it came from, until the page is put together. */
+export type Candidate = { readonly reading: Reading; readonly match: Match };
+
+/** Reads one sentence: every promise in it, granted or refused. */
+export function readSentence(
+  view: SentenceView,
+  context: Context,
+  language: CompiledLanguage,
+  surroundings: Surroundings,
+  onRejection?: (rejection: Rejection) => void,
+): readonly Candidate[] {
+  if (view.sentence.isQuestion || view.atoms.size === 0) return [];
+  const matches = matchRules(view, context, language, onRejection);
+  if (matches.length === 0) return [];
+  return attachTerms(view, settleMatches(matches)).map((match) => ({
+    match,
+    reading: readingOf(match, context, language, surroundings),
+  }));
+}
+
+function readingOf(
+  match: Match,
+  context: Context,
+  language: CompiledLanguage,
+  surroundings: Surroundings,
+): Reading {
+  const { topic } = match.rule;
+  const terms = match.terms.map(({ term }) => inRole(term, topic));
+  return {
+    kind: kindOf(topic),
+    topic,
+    lang: language.language.tag,
+    strength: strengthOf(match),
+    stance: isRefused(match) ? 'refused' : 'granted',
+    condition: conditionOf(match),
+    terms,
+    scope: [...scopeOf(match, context)],
+    concepts: [...conceptsOf(match.view.atoms.keys(), context)],
+    ...validityOf(terms),
+    quote: textOfSentence(match.view),
+    selector: surroundings.selector,
+    context: [...surroundings.context],
+    place: surroundings.place,
+    rule: match.rule.id,
+    warnings: [],
+  };
+}
+
+function validityOf(
+  terms: Reading['terms'],
+): Pick<Reading, 'validFrom' | 'validUntil'> {
+  const dates = terms.flatMap((term) => (term.type === 'date' ? [term] : []));
+  const from = dates.find(({ role }) => role === 'starts')?.value;
+  const until = dates.find(({ role }) => role === 'ends')?.value;
+  return {
+    ...(from === undefined ? {} : { validFrom: from }),
+    ...(until === undefined ? {} : { validUntil: until }),
+  };
+}

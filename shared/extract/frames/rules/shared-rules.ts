@@ -1,0 +1,13 @@
+import type { FrameRule } from '../../frame-words.ts';
+import { endingRules } from './ending-rules.ts';
+import { goodsRules } from './goods-rules.ts';
+import { offerRules } from './offer-rules.ts';
+import { serviceRules } from './service-rules.ts';
+
+/** The rules that hold for every language. */
+export const sharedRules: readonly FrameRule[] = [
+  ...goodsRules,
+  ...serviceRules,
+  ...endingRules,
+  ...offerRules,
+];

@@ -1,0 +1,84 @@
+import type { Token } from '../token.ts';
+
+/** A stretch of a text that is read as one statement. */
+export type Sentence = {
+  /** Index of its first token, and one past its last. */
+  readonly first: number;
+  readonly end: number;
+  readonly isQuestion: boolean;
+};
+
+const enders: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...', ';']);
+const bullets: ReadonlySet<string> = new Set([
+  '•',
+  '·',
+  '|',
+  '→',
+  '✓',
+  '✔',
+  '➔',
+  '►',
+  '●',
+  '◆',
+  '★',
+  '✦',
+  '■',
+  '»',
+]);
+
+/** Parts tokens into sentences at full stops, line breaks and bullets. */
+export function splitSentences(
+  text: string,
+  tokens: readonly Token[],
+  abbreviations: ReadonlySet<string>,
+): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  const close = (end: number, isQuestion: boolean): void => {
+    if (end > first) sentences.push({ first, end, isQuestion });
+    first = end;
+  };
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token) continue;
+    if (index > first && breaksBefore(text, tokens, index)) close(index, false);
+    if (token.kind !== 'mark') continue;
+    if (endsSentence(text, tokens, index, abbreviations)) {
+      close(index + 1, token.norm === '?');
+    }
+  }
+  close(tokens.length, false);
+  return sentences;
+}
+
+function breaksBefore(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+): boolean {
+  const previous = tokens[index - 1];
+  const token = tokens[index];
+  if (!previous || !token) return false;
+  if (token.kind === 'mark' && bullets.has(token.norm)) return true;
+  if (!token.spaced) return false;
+  const newline = text.indexOf('\n', previous.end);
+  return newline >= 0 && newline < token.start;
+}
+
+function endsSentence(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
+  const token = tokens[index];
+  if (!token || !enders.has(token.norm)) return false;
+  const next = tokens[index + 1];
+  if (!next) return true;
+  if (enders.has(next.norm)) return false;
+  if (token.norm !== '.') return next.spaced || next.kind === 'mark';
+  if (!next.spaced) return false;
+  const previous = tokens[index - 1];
+  if (previous && abbreviations.has(previous.norm)) return false;
+  return !/\p{Ll}/u.test(text.slice(next.start, next.start + 1));
+}

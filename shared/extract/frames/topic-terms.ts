@@ -1,0 +1,86 @@
+import type {
+  DurationTerm,
+  MoneyTerm,
+  PercentTerm,
+  Term,
+  TermType,
+} from '../../domain/term.ts';
+import type { Topic } from '../../domain/topic.ts';
+
+type TopicTerms = {
+  /** Kinds of terms that may join a promise of this topic. */
+  readonly accepts: readonly TermType[];
+  readonly duration?: DurationTerm['role'];
+  readonly percent?: PercentTerm['role'];
+  readonly money?: MoneyTerm['role'];
+};
+
+/** Which terms belong to a topic, and the part they play in it. */
+export const topicTerms: Readonly<Record<Topic, TopicTerms>> = {
+  discount: {
+    accepts: ['percent', 'money', 'code', 'date', 'count'],
+    percent: 'discount',
+    money: 'discount',
+  },
+  'price-offer': { accepts: ['money', 'date', 'code'], money: 'price' },
+  gift: { accepts: ['date', 'money', 'count', 'code'], duration: 'coverage' },
+  'free-trial': { accepts: ['duration', 'date'], duration: 'trial' },
+  financing: {
+    accepts: ['duration', 'percent', 'count', 'money'],
+    duration: 'coverage',
+    percent: 'rate',
+  },
+  'free-shipping': {
+    accepts: ['money', 'count', 'date', 'code'],
+    money: 'threshold',
+  },
+  loyalty: {
+    accepts: ['percent', 'money', 'count', 'date'],
+    duration: 'delay',
+    percent: 'reward',
+  },
+  'delivery-time': { accepts: ['date'], duration: 'delay' },
+  'dispatch-time': { accepts: ['date'], duration: 'delay' },
+  'return-window': { accepts: ['duration'], duration: 'window' },
+  'return-cost': { accepts: ['money'], money: 'fee' },
+  'refund-time': { accepts: [], duration: 'delay' },
+  exchange: { accepts: ['duration', 'count'], duration: 'window' },
+  cancellation: {
+    accepts: ['duration', 'percent'],
+    duration: 'notice',
+    percent: 'fee',
+    money: 'fee',
+  },
+  'money-back': {
+    accepts: ['duration', 'percent'],
+    duration: 'window',
+    percent: 'refund',
+  },
+  warranty: { accepts: ['duration'], duration: 'coverage' },
+  'price-match': { accepts: ['percent', 'duration'], duration: 'window' },
+  'response-time': { accepts: [], duration: 'delay' },
+  'resolution-time': { accepts: [], duration: 'delay' },
+  'wait-time': { accepts: [], duration: 'delay' },
+  availability: { accepts: ['hours', 'date'], duration: 'coverage' },
+  'service-level': {
+    accepts: ['percent', 'duration'],
+    duration: 'delay',
+    percent: 'level',
+  },
+  'no-fee': { accepts: ['count', 'money', 'duration'], duration: 'coverage' },
+};
+
+/** The term as it stands in a promise of the topic. */
+export function inRole(term: Term, topic: Topic): Term {
+  const roles = topicTerms[topic];
+  if (term.type === 'duration') {
+    return { ...term, role: roles.duration ?? term.role };
+  }
+  if (term.type === 'percent') {
+    return { ...term, role: roles.percent ?? term.role };
+  }
+  if (term.type === 'money' && term.role === 'price') {
+    return { ...term, role: roles.money ?? term.role };
+  }
+  return term;
+}

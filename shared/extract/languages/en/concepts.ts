@@ -1,0 +1,478 @@
+import type { FrameWords } from '../../frame-words.ts';
+
+/** English phrases of each concept. */
+export const concepts: FrameWords['concepts'] = {
+  void: "feel free, toll free, free phone, freephone, hassle free, stress free, worry free, risk free, pain free, sugar free, gluten free, dairy free, fat free, hands free, duty free, tax free, wrinkle free, smoke free, pet free, odour free, odor free, free range, free time, free trade, free text, free form, free standing, freestanding, free will, free market, free speech, free software, free radical*, free to contact, free to call, free to ask, are free to, is free to use his, free from, free of defect*, free of charge delivery-free, not only, no matter, no problem, why not, no later than, no more than, not more than, no longer than, not exceed*, return to home*, return home, return to the home*, return to top, return to site, return journey, return trip, return flight, return transfer, return ticket, in return, tax return*, your return status, income tax, return visit, returning customer*, returning user*, carriage return, save the date, save your, save changes, save this, save as, save my, cancel button, terms of delivery, deliver on our, delivers results, delivering results, deliver results, deliver quality, deliver excellence, deliver exceptional, deliver the best, deliver high, deliver value, open source, open minded, open mind, open to, open air, open plan, open a, opening up, opened in, opened our, in order to, order to, made to order, court order, law and order, out of order, response team, responsible, answer key, answers to, find answers, warranty claim, day to day, first come, every day low, wait list, waitlist, waiting list, can't wait, cannot wait, no guarantee*, not guarantee*, cannot guarantee, can't guarantee, does not guarantee, do not guarantee, cover letter, free agent, free spirit, price list, point of sale, point of contact, points of interest, talking points, key points, reward yourself, rewarding, credit card*, credit score*, credit report, credit history, credit check*, billing cycle, trial and error, clinical trial*, business trial, trial by, support group*, supporting, off the record, off site, off road, off grid, off the shelf, day off, days off, drop off, take off, off peak, off season, off campus, one off, kick off, cut off, well off, off line, payment received, gift shop, gift card balance, gift ideas, gift guide, gift list, shopping",
+
+  deliver:
+    'deliver, delivers, delivered, delivery, deliveries, delivering, shipping, shipment, shipments, transit, courier, white glove, in transit',
+  ship: 'ship, ships, shipped, shipping, shipment, shipments',
+  dispatch:
+    'dispatch, dispatches, dispatched, dispatching, despatch, despatches, despatched, despatching, leave our warehouse, leaves our warehouse, leave the warehouse, leaves the warehouse, leave our … warehouse, sent out, send out, sends out, send them out, sent on, posted out, post out, posted, is shipped, are shipped, be shipped, get shipped, gets shipped, we ship, ships, ship out, ship within, ships within, ships in, ready to ship, shipped out, shipped within, shipped in, goes out, go out, handling time, handed to the carrier, handed to the courier, on its way, leave our facility, leaves our',
+  receive:
+    'receive, receives, received, receiving, get it, have it, get them, receipt, arrives with you',
+  arrive:
+    'arrive, arrives, arriving, arrival, reach you, reaches you, reach your, at your door, to your door, on your doorstep, be with you, with you, get to you, gets to you',
+  order:
+    'order, orders, ordered, ordering, item, items, product, products, parcel, parcels, package, packages, goods',
+  purchase:
+    'purchase, purchases, purchased, buy, bought, basket, spend, checkout',
+  produce:
+    'production, produce, produced, made to order, custom made, handmade, hand made, hand crafted, handcrafted, manufacture, manufactured, manufacturing, build time, lead time, lead times, crafted, printed, tailored, prepared, preparation, completed piece, to create, personalised, personalized, rendering',
+  install:
+    'install, installs, installed, installation, installations, set up, setup, fitting, fitted, activate, activated, activation, onboarding, deployed, deployment, provisioned, provisioning, switching date, go live, up and running',
+  ready:
+    'ready, available for collection, available for pickup, ready to collect',
+  pickup:
+    'pick up, pickup, pick ups, collection, click and collect, click & collect, collect in store, curbside, drop off, pick you up',
+  process:
+    'process, processed, processes, processing, issued, issue, credited, credit, paid, returned to you, completed, approved',
+  cutoff:
+    'order before, orders before, ordered before, ordered by, order by, orders placed before, orders received before, placed before, placed by, received before, paid before, cut off, cutoff',
+  'freight-cost':
+    'shipping cost*, shipping fee*, shipping charge*, delivery cost*, delivery fee*, delivery charge*, postage, p&p, shipping is, delivery is, freight, postage and packing',
+  'delivery-window':
+    'delivery window, time slot, time window, hour window, hour slot, delivery slot, arrival window, minute window, hour delivery window, window prior',
+
+  return:
+    'return, returns, returned, returning, send back, sent back, send it back, send them back, bring back, bring it back, returnable, ship it back',
+  withdraw:
+    'change your mind, changed your mind, changes of mind, change of mind, cooling off, right to withdraw, right of withdrawal, withdrawal period, withdraw from, right to cancel, cancellation period, not for you, regret',
+  refund:
+    'refund, refunds, refunded, refunding, refundable, reimburse, reimbursed, reimbursement, money back, credited back, your money, repaid, pay back, paid back, moneyback',
+  'full-refund':
+    'full refund, fully refunded, refunded in full, refund in full, full refunds, fully refundable, complete refund, refund you in full, refund the full, 100 % refund, entire amount',
+  exchange:
+    'exchange, exchanges, exchanged, exchanging, swap, swaps, swapped, replacement, replacements, replace, replaced, replaces, replacing, different size, another size, different colour',
+  'non-refundable':
+    'non refundable, nonrefundable, not refundable, no refund, no refunds, final sale, all sales are final, not eligible for a refund, not eligible for return, cannot be returned, not be refunded, not returnable, non returnable, not entitled to a refund, cannot be refunded, not accept returns, no returns',
+  'return-label':
+    'prepaid label, prepaid return label, pre paid label, return label, return labels, prepaid shipping label, prepaid returns, prepaid return, postage paid',
+  'return-shipping':
+    'return shipping, return postage, return delivery, returns postage, cost of return*, cost of returning, return cost*, return shipping cost*, cost of sending, return freight, collection of the item',
+  'store-credit':
+    'store credit, gift credit, credit note, credit to your account, credit voucher, shop credit',
+  satisfaction:
+    "satisfied, satisfaction, happy, love it, unhappy, dissatisfied, not what you expected, don't love, not right, not completely",
+  'money-back':
+    'money back guarantee, moneyback guarantee, money back, satisfaction guarantee, satisfaction guaranteed, guaranteed satisfaction, satisfaction or your money back, satisfaction or money back, risk free guarantee, happiness guarantee, love it guarantee, guarantee or your money back, 100 % satisfaction, no questions asked refund, get your money back, money back promise, refund guarantee',
+  'satisfied-or-refunded':
+    "not satisfied, not happy, not completely satisfied, not fully satisfied, not 100 % satisfied, not entirely happy, not … satisfied, not … happy, aren't happy, aren't … satisfied, unhappy with, dissatisfied with, don't love, do not love, isn't right, disappointed, for any reason",
+  'credit-back':
+    'service credit, service credits, credit to customers, credit your, account credit, credit of, credited to your, compensation, compensate, compensated, offer a credit, we will credit',
+
+  cancel:
+    'cancel, cancels, cancelled, canceled, cancelling, canceling, cancellation, cancellations, terminate, terminated, terminates, termination, unsubscribe, opt out, downgrade, leave at any time, end your contract, stop your subscription',
+  reschedule:
+    'reschedule, rescheduled, rescheduling, change your booking, change your appointment, amend your booking, change the date, move the booking, move your booking, postpone, postponed, rebook, change or cancel, switch date*, freeze, pause',
+  'any-time':
+    'any time, anytime, at any time, whenever you want, whenever you like, whenever, at any moment, at any point, any moment',
+  'cancel-any-time':
+    'cancel anytime, cancel any time, cancel at any time, cancelled at any time, canceled at any time, cancel whenever, cancel your … any time, cancel your … anytime, cancel online anytime, unsubscribe at any time, terminate at any time, leave at any time, leave any time, stop at any time, pause or cancel anytime, pause or cancel any time',
+  notice:
+    "notice, prior to, before arrival, before the start, in advance, before your, before the, prior notice, notice period, days' notice, hours' notice, ahead of, before check, before departure",
+  'no-show': 'no show, no shows, failure to attend, missed appointment*',
+  penalty:
+    'penalty, penalties, charge, charged, charges, cancellation fee, forfeit, forfeited, retained, of the total, of the fee, of the price, of the booking, deposit',
+
+  warranty:
+    'warranty, warranties, warrantied, guarantee on, guarantee covers, manufacturer guarantee, year guarantee, years guarantee, years guaranteed, month guarantee, guarantee on all, parts and labour, parts and labor, insurance backed guarantee, workmanship guarantee',
+  guarantee:
+    'guarantee, guarantees, guaranteed, guaranteeing, we promise, promise, promised, our word',
+  lifetime:
+    'lifetime, life time, for life, limited lifetime, life of the product, life long, lifelong',
+  repair:
+    'repair, repairs, repaired, repairing, fix, fixes, fixed, fixing, mend, service call, remedy, rectify, rectified, put right',
+  'repair-or-replace':
+    'repair or replace, repaired or replaced, replace or repair, repair it, replace it, repair them, repair or refund, replace any, repair the damage, make repairs, free repair*, free replacement, replace the item, replace your, replaced free, replaced at no cost, fix it free, fix it for free, re do the work, redo the work, re do the job, redo it, come back and fix, re treat, re clean, re-clean',
+  'make-it-right':
+    "make it right, make things right, put it right, put things right, set it right, stand behind our work, stand behind our product*, stand by our work, until you are happy, until you're happy, fix it at no, come back free, return and make",
+  damaged:
+    'damaged, damage, defective, faulty, broken, defect, defects, fault, faults, wrong item, incorrect item, incorrect, error on our part, our error, our mistake, missing, fails, fail, not as described, malfunction',
+  workmanship: 'workmanship, labour, labor, craftsmanship, parts, materials',
+  covers:
+    'cover, covers, covered, covering, backed by, comes with, come with, protected',
+
+  'price-match':
+    'price match, price matching, match the price, match any price, match any, price match guarantee, beat any price, beat any, price beat, price promise, match it, we will match, match their price, match or beat, beat it by, matched price, match a lower, match competitor*, lowest price guarantee*, best price guarantee*, best rate guarantee*, price protection, price adjustment',
+  'best-price':
+    'best price*, lowest price*, best rate*, lowest rate*, best value, cheapest',
+  'price-difference':
+    'refund the difference, difference in price, price difference, pay the difference, give you the difference, double the difference, the difference',
+  'lower-price':
+    'lower price, cheaper, lower price elsewhere, find it cheaper, better price, lower rate, for less',
+  competitor:
+    'competitor, competitors, elsewhere, other retailer*, another retailer',
+
+  reply:
+    'reply, replies, replied, replying, respond, responds, responded, responding, response, responses, answer, answers, answered, get back to you, get back, gets back to you, come back to you, back to you, hear from us, hear back, revert, write to you, writing to you, replies to',
+  'contact-you':
+    'contact you, contacts you, contacted by, contacted within, be in touch, be contacted, is in touch, get in touch with you, in touch with you, in touch within, reach out to you, reach out within, speak to you, email you, follow up with you, be in contact, connect with you, will be contacted',
+  'call-back':
+    'call you, call you back, calls you back, call back, callback, call backs, callbacks, ring you, ring you back, phone you, phone you back, give you a call, telephone you, returns your call, return your call, return calls, calls returned',
+  acknowledge:
+    'acknowledge, acknowledges, acknowledged, acknowledgement, acknowledgment, acknowledging, confirm receipt, confirmation of receipt, confirm that we have received',
+  confirmation:
+    'confirmation, confirmed, confirm your, confirm the, confirmation email, booking confirmation, confirmation code',
+  quote:
+    'quote, quotes, quotation, quotations, estimate, estimates, valuation, valuations, assessment, assessments, appraisal, appraisals, evaluation, evaluations, proposal, proposals, pricing, price quote, price quotes, survey, surveys',
+  instant:
+    'instant, instantly, immediate, immediately, in real time, in seconds, within seconds, a few seconds, straight away, right away, on the spot, there and then, immediately after',
+  'few-minutes':
+    'few minutes, in minutes, within minutes, within the hour, within an hour, few hours, within hours, in hours, couple of hours, minutes not hours, few seconds, few working hours, few days, few business days, a couple of days, couple of days',
+  'same-day': 'same day, same business day, same working day, that day',
+  'next-day':
+    'next day, next business day, next working day, following day, following working day, following morning, next morning, first thing the, overnight, tomorrow, following business day',
+  'business-hours':
+    'business hours, working hours, office hours, during the week, business days, weekdays, opening hours',
+  attend:
+    'on site, onsite, attend, attended, attendance, arrive, arrives, come out, come to you, be with you, at your door, callout, call out, call outs, callouts, call-out, visit you, reach you, get to you, respond to emergencies, emergency response, be there',
+  technician:
+    'technician, technicians, engineer, engineers, plumber, plumbers, electrician, locksmith, locksmiths, driver, drivers, mechanic, tow truck, roadside assistance, our team, crew, repairman',
+  'reply-time':
+    'response time, response times, reply time, reply times, average reply, average response, typical response, responds in, replies in, typically replies, average response time, first response, response within, turnaround',
+  'send-you':
+    'send you, sends you, sent to you, email you, emailed to you, provide you with, get your quote, receive your quote, receive a quote, receive an offer, receive a confirmation, prepare your quote, be sent to you, have your quote, will receive, you should receive, you will get, receive an email, supply',
+  'credit-decision':
+    'decision, credit decision, instant decision, approval, approved, pre approval, preapproval, approval decision, loan decision',
+  emergency:
+    'emergency, emergencies, urgent, urgency, breakdown, breakdowns, call out, callout',
+
+  resolve:
+    'resolve, resolves, resolved, resolving, resolution, settle, settled, settlement, solve, solved, final response, full response, substantive response, written outcome, outcome, final viewpoint, final decision, deal with, dealt with, conclude, concluded, act on, address, complete, completed, process, processed, issue, issued, issue your, determination, rectify, rectified, remedied, closed, finalise, finalised, finalize',
+  complaint:
+    'complaint, complaints, grievance, dispute, disputes, feedback, concern, concerns, ticket, tickets, case, incident, incidents, issue, issues, problem, problems, fault, faults, investigation, enquiry, claim, claims',
+  request:
+    'request, requests, enquiry, enquiries, inquiry, inquiries, query, queries, question, questions, application, applications, message, messages, email, emails, form, data subject request, opt out request, subject access request',
+  decision:
+    'decision, notice of, letter of explanation, ruling, interpretation, interpretations, outcome, assessment',
+  'fix-time':
+    'turnaround, turnaround time, turn around, repair time, resolution time, resolution times, fixed within, repaired within, time to resolve, time to repair, processing time, processing times, service standard, timeline, completed within, completed in, done within, done in, one trip, one visit, first visit, same day repair*, while you wait',
+  investigate:
+    'investigate, investigates, investigated, investigation, investigations, look into, review',
+  'account-closing':
+    'delete your account, deletion, erase, erasure, close your account',
+  restore:
+    'restore, restored, restoration, recovery, rto, rpo, back online, recovered',
+
+  wait: 'wait, waits, waiting, wait time, wait times, waiting time, waiting times, on hold, hold time, hold times, queue, queues, queuing, line, lines',
+  'no-wait':
+    'no wait, no waiting, no wait time*, no queue, no queues, no queuing, no waiting time*, no waiting list*, without waiting, skip the queue, skip the line, never wait, no hold, no hold time*, without the wait, no lines, no line, no long wait*',
+  queue: 'queue, queues, on hold, line',
+  appointment:
+    'appointment, appointments, slot, slots, booking, bookings, visit, visits, consultation, consultations, availability, exam, test date, hearing, walk in, walk ins',
+  remind:
+    'remind, reminder, reminders, remind you, notify you, notified, notification, text you, call ahead, call before, call you the, call you before, let you know, inform you, contact you',
+  'inform-ahead':
+    'in advance, ahead of, prior to, before arrival, before we arrive, evening before, day before, night before, before delivery, prior notice, before the visit, beforehand, before your appointment, minutes before, hours before, days before',
+  'seen-within':
+    'seen within, be seen, seen by, attended to, served within, answered within, connected, be connected, answer the phone, pick up the phone, calls answered, phone answered, picked up within, put through',
+
+  open: 'open, opens, opening, we are open, open for, open on',
+  'opening-hours':
+    'opening hours, business hours, hours of operation, operating hours, store hours, office hours, opening times, opening time, hours, shop hours, trading hours, working hours, service hours, support hours, phone hours, reception hours, visiting hours, showroom hours, pharmacy hours, hours of business, call hours, hours of service, clinic hours, when are you open, our hours, lines open',
+  available:
+    'available, availability, reachable, operate, operates, operating, operational, on hand, at your service, here for you, here to help, at your disposal, on duty, manned, staffed, standing by, accessible, answer calls, ready to help, stand by, taking calls, on standby',
+  'every-day':
+    '7 days a week, seven days a week, 7 days per week, every day, everyday, 7 days, daily, 365 days a year, 365 days, every day of the year, seven days, 7 day',
+  'around-clock':
+    'around the clock, round the clock, day or night, day and night, night and day, any time of day, at any hour, at all hours, at all times, all day every day, any hour, 24 hours, 24 hour, 24h, 24 7, 24 x 7',
+  weekend:
+    'weekend, weekends, saturday, saturdays, sunday, sundays, on saturday, on sunday',
+  evening:
+    'evening, evenings, late night, late nights, after hours, out of hours, night, nights, early morning, late opening, early mornings',
+  holiday:
+    'bank holiday, bank holidays, public holiday, public holidays, holidays, christmas, statutory holidays',
+  'day-name':
+    'monday, tuesday, wednesday, thursday, friday, saturday, sunday, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, weekdays, weekday, weekend, weekends, daily, m f, everyday',
+  closed: 'closed, shut, by appointment, by appointment only, appointment only',
+  'always-access':
+    'lifetime access, life time access, unlimited access, access for life, permanent access, access forever, forever access, access anytime, access any time, 24 hour access, 24 7 access, round the clock access',
+  support:
+    'support, customer service, customer services, customer care, customer support, help desk, helpdesk, helpline, hotline, live chat, service desk, technical support, assistance, call centre, call center, contact centre, concierge, reception, front desk, emergency service, emergency services, emergency line, help, service, services, chat, agents, monitoring, security, surveillance, technician, technicians, engineers',
+  team: 'team, staff, advisers, advisors, experts, agents, specialists, our people, representatives, consultants, operators',
+  phone:
+    'phone, telephone, call us, call, by phone, line, lines, whatsapp, email, online, chat',
+  'on-call':
+    'on call, on-call, duty officer, emergency line, out of hours service, standby',
+  monitoring:
+    'monitor, monitored, monitoring, surveillance, supervised, watched',
+  'all-year': 'all year, all year round, year round, 365 days a year, 365 days',
+
+  uptime:
+    'uptime, up time, availability, service availability, network availability, availability guarantee, uptime guarantee, uptime sla, reliability',
+  'on-time':
+    'on time, on schedule, punctual, punctuality, on time delivery, on time guarantee, as scheduled, on-time',
+  sla: 'sla, slas, service level, service levels, service level agreement, service level target, service guarantee, service standard, target',
+  backup: 'backup, backups, back up, back ups, backed up',
+  'guaranteed-capacity':
+    'guaranteed bandwidth, dedicated bandwidth, guaranteed speed*, minimum speed, bandwidth guarantee, guaranteed capacity, committed bandwidth, speed guarantee, guaranteed ram, average speed',
+  'success-rate':
+    'of calls, of orders, of deliveries, of requests, of enquiries, of cases, of complaints, of tickets, of emails, success rate, order accuracy, accuracy, of the time, satisfaction rate, pass rate, of applications',
+
+  free: 'free, freely',
+  'free-of-charge':
+    'free of charge, at no cost, at no extra cost, at no additional cost, at no charge, at no extra charge, at no additional charge, for free, without charge, without extra charge, without additional charge, no extra cost, no additional cost, no extra charge, no additional charge, no cost, no charge, on the house, on us, at our expense, cost free, without cost, without additional cost, at no further cost, completely free, absolutely free, totally free, no cost to you, zero cost, $ 0 cost, free with, gratis, toll free',
+  none: 'no, without, zero, never any, never a, not any, free of, waived, none, nothing, nil, 0',
+  fee: 'fee, fees, charge, charges, cost, costs, surcharge, surcharges, extra, extras, supplement, supplements, commission, commissions, markup, mark up, markups, upsell, upsells, upsells, add ons, overage, premium, mileage, tolls, call out charge, callout charge, callout fee*, call out fee*, setup fee*, set up fee*, set-up fee*, booking fee*, cancellation fee*, joining fee*, activation fee*, service charge, admin fee*, administration fee*, exit fee*, settlement fee*, termination fee*, interest',
+  hidden: 'hidden, surprise, unexpected, nasty, sneaky',
+  commitment:
+    'obligation, obligations, commitment, commitments, contract, contracts, lock in, lock ins, tie in, tie ins, strings, strings attached, minimum term, minimum contract, long term contract*, minimum order, pressure, purchase necessary, purchase required, subscription required, minimum spend, minimum purchase, credit check, lock-in, minimum',
+  'card-needed':
+    'credit card required, card required, credit card needed, credit card details, credit card necessary, payment details, card details, sign up required, registration required',
+  deposit:
+    'deposit, deposits, down payment, money down, upfront payment, advance payment, payment upfront, prepayment, pay until, payment until, upfront cost*',
+  'fixed-price':
+    'fixed price, fixed prices, fixed pricing, fixed rate, fixed rates, fixed fee, fixed fees, flat rate, flat rates, flat fee, flat fees, flat pricing, all inclusive, all in price, all inclusive price, all inclusive pricing, inclusive price, upfront pricing, upfront prices, upfront price, upfront quotes, up front pricing, transparent pricing, transparent prices, transparent quotes, clear pricing, honest pricing, straightforward pricing, simple pricing, price guarantee*, guaranteed price*, price freeze, price lock, fixed quote, fixed quotes, fixed per, fixed cost, set price, one price, one flat, single price',
+  price:
+    'price, prices, pricing, rate, rates, cost, fee, fees, quote, quotes, tariff, tariffs',
+  include:
+    'include, includes, included, including, inclusive, comes with, come with, as standard, covers, cover, covered, built in',
+  extra: 'extra, additional, more, further',
+  'price-locked':
+    "won't change, will not change, never change, never increase, won't increase, will not increase, not increase, stays the same, remain the same, locked in, no price increase*, no price rise*, never go up, don't go up, price you pay, same price, honored at, honoured at, price will be honored, price is guaranteed, prices are guaranteed, rate is guaranteed",
+  'price-first':
+    'before any work, before we start, before work begins, before we begin, before the work, before starting, before you commit, before proceeding, before you sign, prior to any work, before any charges, in writing before, with your approval, without your approval, without your consent, with your agreement, until you are happy, before starting work, approve the',
+  'pay-what-you-see':
+    'what you see is what you pay, price you see is the price you pay, the price you see, the price we quote, price we quote is, quote you receive is, pay only for what, only pay for what, pay as you go, only pay when, pay nothing until, nothing to pay, pay only, you only pay, only charge for, only charged, no win no fee, no fix no fee, no fix no charge, no find no fee',
+  'no-surprise':
+    'no surprises, no surprise, no gimmicks, no catch, no catches, no small print, no tricks, without surprises, no nasty surprises, no guesswork, no strings, no bill shock, never any surprises',
+  'we-pay':
+    'we pay, we will pay, we cover, we will cover, we bear, we absorb, will cover the, covers the cost, cover the cost, cover the fee, paid by us, at our cost, our treat, we take care of the cost, we foot the bill, reimburse you for, cover your, pay for, pay for the, we also pay',
+  'not-charge':
+    "not charge, don't charge, do not charge, does not charge, never charge, won't charge, will not charge, not be charged, won't be charged, never be charged, not charged, no one charges, not cost you, doesn't cost, does not cost, won't cost, you won't pay, you will not pay, don't pay, do not pay, pay nothing, nothing extra, cost you nothing, costs nothing, must not charge, not add, never pay",
+  unlimited:
+    'unlimited, unmetered, unrestricted, as many as you want, as much as you want',
+  provided:
+    'provided, supplied, available to all, available free, given to you, provided by, are provided, is provided, on request, at your disposal, available for use',
+  'pay-later-service':
+    'charged once, pay after, pay when, pay once, invoiced after, pay on completion, payment on completion, billed after, only when the job, due on completion',
+
+  consultation:
+    'consultation, consultations, consult, discovery call, strategy call, intro call, introductory call, session, sessions, first session, first visit, first lesson, initial meeting, check up, checkup, exam, screening, discovery session, strategy session, appointment',
+  advice:
+    'advice, guidance, help, tips, information, expert advice, assistance',
+  visit:
+    'site visit, site visits, home visit, home visits, visit, visits, viewing, viewings, inspection, inspections, call outs, call out, callout, measure, survey, surveys, site survey',
+  parking: 'parking, car park, car parking, valet parking, parking space*',
+  wifi: 'wifi, wi fi, internet access, internet, high speed internet',
+  breakfast:
+    'breakfast, breakfasts, meal, meals, lunch, drink, drinks, coffee, tea, refreshments, cocktail, cocktails, dessert, appetizer, pizza, dinner',
+  training:
+    'training, class, classes, workshop, workshops, lesson, lessons, webinar, webinars, tutorial, tutorials, taster',
+  update:
+    'update, updates, upgrade, upgrades, revisions, revision, new features, amendments, lifetime updates',
+  membership:
+    'membership, memberships, registration, sign up, signup, join, joining, to join, account, accounts, account opening, plan, enrolment, enrollment, registering',
+  sample:
+    'sample, samples, swatch, swatches, tester, testers, fabric sample*, taster',
+  gift: 'gift, gifts, present, welcome gift, surprise gift, free gift, goodie*, goody bag, welcome pack, freebie, freebies, giveaway, bonus gift',
+  'bonus-thing':
+    'bonus, bonuses, bottle, champagne, prosecco, wine, book, ebook, e book, guide, guides, t shirt, tshirt, mug, bag, tote, tv, tablet, phone, headphones, case, accessory, accessories, domain, domain name, ssl certificate, toy, box, hat, cake, voucher, pass, passes, ticket, tickets, pair, item, product, night, upgrade, toothbrush, whitening, kit, roku, console, month, months, license, month free, year free, gift card, massage, spa, pint, starter, side',
+  'gift-wrap':
+    'gift wrap, gift wrapping, gift wrapped, gift packaging, gift box, gift note, gift message',
+  entry:
+    'entry, admission, admissions, entrance, access, pass, visit, tours, tour, museums, museum, use of',
+  course:
+    'course, courses, materials, course materials, content, resources, ebooks',
+  migration:
+    'migration, migrations, transfer, transfers, switch, switching, migrate, move, data import, import',
+  hotline:
+    'hotline, helpline, phone line, number, support line, telephone line',
+  tool: 'tool, tools, app, apps, software, calculator, simulator, templates, dashboard, portal, mobile app, online banking, ssl, ssl certificate*, dns, email accounts, firewall, cdn, control panel, website builder',
+  call: 'call, calls, texts, minutes, data, sms, roaming',
+  transport:
+    'shuttle, shuttle service, transport, transfer, transfers, transportation, airport transfer*, bus, ride, rides, pick up, drop off, pick up and drop off, towing, bike*, bicycle*',
+  insurance: 'insurance, insured, cover, coverage, fully insured, liability',
+  assembly:
+    'assembly, assembled, fitting, hanging, removal, haul away, recycling, disposal, old mattress removal, take away, alterations, hemming, engraving, resizing, sizing, packing, packaging, cleaning, alteration',
+  demo: 'demo, demos, demonstration, test drive, trial lesson, tour',
+  'service-thing':
+    'service, services, diagnosis, diagnostic, diagnostics, diagnostic test, check, checks, health check, audit, analysis, review, report, design, designs, mock up, mockup, proof, proofs, samples service, maintenance, storage, waiting, waiting time, washing, laundry, pool, gym, luggage, laundry, housekeeping, linen, towels, crib, cot, wheelchair, car seats, child seat, gas, water, bottled water, snacks, lounge, childcare, kids club, translation, certificate, certificates, notary, copies, photocopies, printing, computers, borrowing, renewal, renewals, reservation, reservations, booking, bookings, withdrawals, transfers, payments, transactions, cash withdrawals, current account, banking, card, debit card, replacement, replacement card, refill, refills, eye test, hearing test, tyre check, tire check, inspection, tax return, tax filing, evaluation, health assessment, fitness assessment, body scan, personal training, assessments, induction, locker, lockers, showers, towel, classes, tuition, tutoring, screening, x ray, x rays, exam, cleaning, whitening consultation, second opinion, driver, moving boxes, boxes, packing materials, workmanship, dns management, backups, ssl, domain privacy, whois privacy, website transfer, site migration, ddos protection, hosting, email, emails, security, statistics',
+  'month-free':
+    'months free, month free, first month free, months on us, free month, free months, weeks free, week free, free year, year free, days free, first week free, first month is free',
+  complimentary: 'complimentary, complementary, courtesy',
+  collection: 'collection, collections, pick up, pickups, pickup, collect',
+  refill: 'refill, refills, refillable',
+  document:
+    'copy, copies, brochure, catalogue, prospectus, ebook, guide, transcript, receipt, certificate, statement',
+
+  discount:
+    'discount, discounts, discounted, rebate, rebates, reduction, reduced, price cut, markdown, money off, percent off, saving, savings, price drop',
+  off: 'off',
+  save: 'save, saves, saving, savings, saved',
+  promo:
+    'promo, promos, promotion, promotions, promotional, special offer, special offers, offer ends, deal, deals, sale, sales, flash sale, clearance, black friday, cyber monday, limited time offer, limited offer, exclusive offer, today only, special deal, offer of the week, specials, special, seasonal sale, summer sale, winter sale, launch offer, introductory offer',
+  coupon:
+    'coupon, coupons, promo code, promo codes, voucher code, discount code, code, use code, with code, coupon code, voucher, vouchers',
+  'price-was':
+    'was, regular price, regularly, usual price, normally, original price, originally, list price, rrp, msrp, instead of, retail price, reg, compare at, previously, full price, down from, old price, usually priced',
+  'price-now':
+    'now, now only, only, just, sale price, today, special price, our price, reduced to, from only, promo price, current price, offer price',
+  'special-price':
+    'special price, special prices, special rate, special rates, special pricing, preferential rate, preferential rates, introductory price, introductory rate, introductory offer, promotional price, promotional rate, promotional offer, sale price, offer price, reduced price, reduced rate, discounted price, discounted rate, early bird, early bird price, launch price, deal price, member price, exclusive price, package price, group rate, group rates, concession, concessions, student rate*, reduced prices, book this offer',
+  'buy-one-get-one':
+    'buy one get one, bogo, buy 1 get 1, buy two get one, buy 2 get 1, two for one, 2 for 1, 3 for 2, three for two, get one free, get the second, second one free, buy 3 get 1, buy one, 2 for the price of 1, two for the price of one, three for the price of two, kids eat free, kids stay free, children go free, children stay free, kids go free',
+  'launch-offer':
+    'launch offer, opening offer, welcome offer, introductory offer, new customer offer',
+  newsletter:
+    'newsletter, mailing list, join our list, sign up for, subscribe, subscribers, subscriber, email list, sign up to',
+  'first-order':
+    'first order, first purchase, first booking, first visit, next order, next purchase, next visit, first month, your first',
+  'limited-time':
+    'limited time, for a limited time, while stocks last, while supplies last, ends soon, last chance, until stocks last, today only, this week only, this weekend, ends',
+  trial:
+    'trial, trials, trial period, test period, evaluation period, trial pass, guest pass, day pass, trial membership, trial class',
+  'free-trial':
+    'free trial, free trials, try free, try it free, try for free, try it for free, start free, risk free trial, trial at no cost, days free, no cost trial, free 30 day, free 14 day, free 7 day, free … trial, trial free, trial is free, free guest pass, free day pass, free trial class, free pass, trial for free, try us free, try us for free, first class is free, first class free',
+  try: 'try, try it, try us, test',
+  financing:
+    'financing, finance, finance available, finance options, special financing, payment plan, payment plans, flexible payment*, flexible finance, monthly payments, installment plan, installments, instalments, layaway, lay away, lease to own, rent to own, financing options, financing plan*, in house financing, credit plan, 0 % finance, 0 % apr, easy payment*, spread the cost, pay in, pay over, klarna, affirm, afterpay, clearpay, sezzle, synchrony, care credit, carecredit',
+  instalments:
+    'instalment, instalments, installment, installments, payments, monthly payments, interest free payments, equal payments, easy payments',
+  'interest-free':
+    'interest free, no interest, zero interest, without interest, 0 % apr, 0 % interest, zero percent, 0 % finance, zero percent interest, interest-free, 0 %',
+  interest: 'apr, interest, interest rate',
+  'pay-later':
+    'pay later, buy now pay later, pay over time, pay in 3, pay in 4, pay in three, pay in four, split your payment, split payment*, pay in instal*, spread the cost, pay monthly, split the cost, spread your payment*, defer*',
+  points:
+    'point, points, miles, stars, credits, loyalty points, reward points, bonus points',
+  cashback:
+    'cash back, cashback, cash rewards, money from, cash bonus, cash reward',
+  referral:
+    'refer a friend, refer, referral, referrals, referring, recommend a friend, bring a friend, invite a friend, invite friends, refer friends, referral bonus, referral program, every friend, each friend, friend you refer',
+  'loyalty-program':
+    'loyalty program, loyalty programme, loyalty card, loyalty scheme, rewards program, rewards programme, reward program, rewards club, rewards card, loyalty club, loyalty points, loyalty rewards, vip club, loyalty discount, stamp card, punch card, membership rewards, frequent buyer',
+  reward: 'reward, rewards, rewarded, bonus, incentive, perk, perks, gift card',
+  earn: 'earn, earns, earned, earning, collect, collecting, accumulate, redeem, redeemable, redeemed, redeem your, receive, cash out, get',
+  birthday: 'birthday, birthdays, anniversary',
+  voucher: 'voucher, vouchers, gift voucher, gift card, gift certificate',
+
+  within:
+    'within, in, in under, in less than, under, less than, no later than, not later than, inside, in as little as, by the end of, over, for, a maximum of, maximum of, up to',
+  over: 'over, above, more than, exceeding, of … or more, or more, minimum of, at least, and over, and above, and up, spend',
+  'up-to': 'up to, maximum, at most, as much as',
+  until:
+    'until, till, through, ends, by, expires, valid until, valid through, before, valid',
+  'from-amount':
+    'from, starting at, starting from, as low as, as little as, starts at',
+  after:
+    'after, from the date, from, following, of receiving, of receipt, of delivery, of purchase, from receipt, from delivery, of',
+  before: 'before, prior to, ahead of, in advance',
+  'take-time':
+    'take, takes, taking, took, allow, allows, estimated, expect, expected, time, times, usually, typically, timeframe, time frame, timeline, timescale*, lead time, average, please allow',
+  per: 'per, each, every, a',
+  'off-of': 'off your, off all, off the, off any, off when, off your first',
+  threshold:
+    'orders over, orders above, order over, orders of, purchases over, spend over, when you spend, over, minimum order, minimum purchase, minimum spend, on orders, orders from, for orders, and up, or more, purchases of',
+
+  validity:
+    'valid for, valid until, valid, validity, expires, expire, expiry, good for',
+  'since-receipt':
+    'of delivery, from delivery, after delivery, upon delivery, following delivery, of receipt, of the delivery, from the date of delivery, after receiving, of receiving, from receipt, after receipt, since delivery, of receiving your order, from the delivery date, of the delivery date, at delivery, on delivery, at the time of delivery, of arrival',
+  told: 'explained, explain, confirmed, confirm, agreed, discussed, tell you, told, know the price, know exactly, know what, quoted, clear, written, upfront, up front, displayed, shown, communicated',
+
+  we: 'we, our, us',
+  you: 'you, your, yours, customer, customers, client, clients, guest, guests, member, members, patient, patients, consumer, consumers',
+  can: 'can, may, could, entitled, eligible, have the right, right to, allowed, able to',
+  will: "will, we'll, you'll, shall, 'll",
+  offer:
+    'offer, offers, offered, offering, provide, provides, provided, providing, give, gives, given, giving, grant, grants, available, get, receive',
+  enjoy:
+    'enjoy, get, take advantage, benefit from, claim, grab, treat yourself, profit from, take',
+  promise:
+    'promise, promises, commit, committed, commitment to, pledge, undertake',
+
+  not: "not, no, never, cannot, can't, don't, doesn't, won't, isn't, aren't, unable, unfortunately, neither, nor, without, regret, refuse, decline, didn't, wouldn't, no longer",
+  hedge:
+    'aim, aims, aim to, goal, our goal, target, try to, strive, usually, typically, generally, normally, approximately, approx, about, around, roughly, estimate, estimated, may, might, should, could, in most cases, on average, average, as a rule, often, most, where possible, wherever possible, commonly, expected, expect, subject to availability, depending, at our discretion, endeavour, endeavor, attempt, hope to, intend, circa, ask about, do our best, some, currently',
+  firm: 'guarantee, guaranteed, guarantees, promise, always, commit, committed, must, shall, ensure',
+  absolute:
+    'always, never, 100 %, every time, forever, no matter what, without exception, any, unlimited, zero, instantly',
+  'at-customer-cost':
+    "at your own expense, at your expense, at the customer's expense, at customer's expense, you pay, customer pays, customer's responsibility, your responsibility, responsible for, borne by the customer, borne by the buyer, you are responsible, buyer pays, customers are responsible, at the buyer's expense, your own cost, at your own cost, non refundable, is charged, are charged, will be charged, paid by the customer, you cover, yours to pay, for the customer",
+
+  if: 'if, when, provided that, provided, providing, as long as, once, in the event, in case of, where, should you, upon, if you',
+  except:
+    'except, excluding, excludes, exclude, exclusive of, unless, not including, other than, apart from, with the exception, does not apply, save for, not valid, not available for',
+  'subject-to':
+    'subject to, depending on, conditions apply, terms apply, restrictions apply, t&cs apply, exclusions apply, terms and conditions apply, while stocks last, limited to, eligible',
+  only: 'only, solely, exclusively, limited to',
+
+  'cue-duty':
+    "must, have to, has to, required to, you need to, you should, you agree to, obliged to, please return, please contact, please allow us, please notify, please email, please call, please send, please submit, please provide, you shall, are expected to, be sure to, make sure, remember to, don't forget, you are required, contact us within, notify us within, notify us, inform us, report, pay within, payment within, payment is due, due within, reserves the right, reserve the right, let us know, contact us, submit, is responsible for, agree to pay, you are responsible, you will be charged, will be charged, may be charged, may charge, be considered, requires, arrive, check in",
+  'cue-job':
+    'salary, salaries, we are hiring, now hiring, job description, job title, vacancy, vacancies, join our team, the candidate, candidates, resume, cv, full time position, part time position, paid holiday, annual leave, pension scheme, employee benefits, equal opportunity employer, careers, apply for this job, paid time off, 401k, 401 k, years experience, years of experience, job posting, internship, employees receive, open positions, recruiting, per hour salary',
+  'cue-news':
+    'press release, said in a statement, announced today, announces, reported that, according to reports, quarterly results, shareholders, media contact, for immediate release, news release, ribbon cutting, fundraiser, fundraising, breaking news, has announced, have announced, last week, last month',
+  'cue-history':
+    'founded in, was founded, established in, since 19, in business since, was born, years ago, in the past, history of, opened its, in 18, in 19, back then, our story, began, started in',
+  'cue-review':
+    'i was, i am, i had, i have, i got, i received, i ordered, my order, my first, they were, they are, they came, would recommend, highly recommend, 5 stars, five stars, testimonial, testimonials, verified buyer, verified purchase, what our customers say, customer reviews, what our clients say, my husband, my wife, my daughter, my son, my car, my house, my home, my family, i will, i would, i love, i loved, i needed, i called, we were very, thank you so much, reviews',
+  'cue-statistic':
+    'of our customers, of customers, of consumers, of people, of users, of businesses, of adults, of americans, of respondents, study, studies, survey shows, research shows, statistics, according to, on average people, of companies, of homeowners, of patients, worldwide, market share, year over year, growth, population, of shoppers',
+  'cue-third-party':
+    'your bank may, your bank, the bank may, the bank, the carrier may, third party, third parties, supplier, suppliers, other companies, competitors charge, most companies, many companies, other providers, traditional, industry average, the manufacturer, vendor, vendors',
+  'cue-legal':
+    'governing law, liability, liable, indemnify, indemnity, arbitration, force majeure, jurisdiction, intellectual property, copyright, warranties of merchantability, warranty of any kind, without warranty, disclaim, disclaims, disclaimer, as is, negligence, consequential damages, severability, hereinafter, hereby, thirty days after posting, makes no warrant*, no warranties, implied warranties, express or implied, shall survive, breach',
+  'cue-data':
+    'cookie, cookies, retain, retained, retention, stored for, store your data, log files, logs, deleted after, erased after, delete, deletion, deleted, session cookie, expires after, google analytics, ip address, keep your data, keep your personal, data protection authority, personal information is kept, local storage',
+  'cue-example':
+    'for example, e.g, eg, such as if, imagine, suppose, let us say, example',
+  'cue-event':
+    'concert, festival, exhibition, conference, webinar on, performance, match, kick off, doors open, agenda, minutes of the meeting, election, ceremony, lecture',
+  'cue-program':
+    'ingredients, dosage, cooking time, preheat, bake, serves, minutes of exercise, reps, sets, tablets daily, capsules, recipe, drying time, curing time, battery life, charging time, weeks pregnant, hours of sleep, drive from, minutes from, miles from, minute drive, minutes walk, minute walk, walking distance, hours of battery',
+
+  'scope-express':
+    'express, expedited, priority, rush, fast track, special delivery, first class, next day delivery, premium delivery',
+  'scope-standard':
+    'standard, regular delivery, normal delivery, standard delivery, standard shipping, basic',
+  'scope-economy': 'economy, saver, slow, second class, budget',
+  'scope-overnight': 'overnight, next day, next working day, next business day',
+  'scope-store':
+    'in store, in stores, stores, in the store, showroom, branch, branches, in person, our shop, office, walk in',
+  'scope-online':
+    'online, website, web, internet orders, webshop, online store, online orders, app',
+  'scope-phone':
+    'phone, telephone, by phone, call centre, call center, calls, line',
+  'scope-email': 'email, e mail, emails, by email, contact form, form, message',
+  'scope-chat': 'chat, live chat, messenger, whatsapp, social media',
+  'scope-new-customer':
+    'new customer, new customers, new client, new clients, new members, new patients, new patient, first time, new subscribers, first order, first purchase, new users',
+  'scope-existing-customer':
+    'existing customer, existing customers, existing clients, current customers, returning customers, loyal customers, existing members, former',
+  'scope-member':
+    'member, members, subscriber, subscribers, card holders, cardholders, registered users, vip, account holders',
+  'scope-student': 'student, students, university',
+  'scope-senior':
+    'senior, seniors, over 60, over 65, pensioner, pensioners, veterans, military',
+  'scope-business':
+    'business customer*, business, businesses, corporate, trade customer*, commercial, b2b, companies',
+  'scope-consumer':
+    'consumer, consumers, residential, individuals, personal, homeowners',
+  'scope-premium':
+    'premium, vip, enterprise, platinum, gold, pro plan, business plan, priority support',
+  'scope-domestic':
+    'domestic, uk, usa, us, united states, united kingdom, canada, mainland, nationwide, within canada, contiguous, locally, england, ireland, australia',
+  'scope-international':
+    'international, internationally, worldwide, abroad, overseas, europe, rest of the world, outside the us, outside the uk, other countries, foreign, eu',
+  'scope-remote':
+    'remote, islands, highlands, alaska, hawaii, northern ireland, remote areas, rural',
+  'scope-sale-items':
+    'sale items, sale item, discounted items, clearance, clearance items, reduced items',
+  'scope-bulky':
+    'furniture, large items, bulky, oversized, heavy, appliances, sofa, sofas, mattress, mattresses, freight, pallet',
+  'scope-custom-made':
+    'custom, customised, customized, personalised, personalized, bespoke, made to order, built to order, engraved',
+  'scope-digital':
+    'digital, download, downloads, ebook, software, licence, license, online course',
+  'scope-damaged':
+    'damaged, defective, faulty, wrong item, incorrect, error, broken',
+  'scope-monthly': 'monthly, per month, month to month, rolling',
+  'scope-yearly': 'annual, annually, yearly, per year, 12 month',
+  'scope-urgent':
+    'urgent, emergency, emergencies, critical, priority 1, p1, severity 1',
+  'scope-weekend': 'weekend, weekends, saturday, sunday',
+  'scope-group': 'group, groups, families, family, kids, children, couples',
+};

@@ -1,0 +1,3 @@
+import type { FrameWords } from '../../frame-words.ts';
+
+export const examples: FrameWords['examples'] = {};

@@ -1,0 +1,478 @@
+import type { FrameWords } from '../../frame-words.ts';
+
+/** French phrases of each concept, of France and of Québec. */
+export const concepts: FrameWords['concepts'] = {
+  void: "numéro gratuit, retour à l'accueil, retour au site, retour à la page, retour aux offres, retour en haut, retour à la liste, retour sur investissement, retour d'expérience, retours d'expérience, de retour, en retour, retour aux articles, retour au blog, aller retour, aller-retour, au retour, retour accueil, bon retour, vos retours, non seulement, pas seulement, sans doute, sans plus attendre, n'attendez plus, sans attendre, dès à présent, dès maintenant, au plus tard, pas plus de, n'hésitez pas, pourquoi pas, pas de souci, sans problème, sans souci, libre service, en attendant, attend que vous, sans précédent, sans cesse, sans faille, sans limite d'âge, carte de crédit, carte de credit, par ordre de, ordre du jour, en ordre, mise en garantie, points de vente, point de vente, point de départ, points clés, point fort, points forts, sur ce point, mettre au point, mise au point, au point, points de contact, point de contact, point relais, points relais, points de retrait, point de retrait, rendez-vous sur, rendez-vous dans, rendez vous sur, livre blanc, livre d'or, livre de, livres, un livre, le livre, de livre, du livre, ce livre, livre électronique, envoi de ce formulaire, envoi du formulaire, envoi de newsletter, bouton d'envoi, avoir, avoir lieu, devis descriptif, garantie de passif, dépôt de garantie, garantie bancaire, garantie financière, garanties financières, garantie décès, sous garantie, pas garanti*, ne garanti*, ne peut garantir, ne garantit pas, ne garantissons, non garanti*, aucune garantie, sans garantie, moyen de paiement, service public, services publics, frais de bouche, à vos frais de, produits frais, légumes frais, fruits frais, frais et, plus frais, au frais, restez au frais, tout frais, eau fraiche, prix nobel, prix goncourt, remporté le prix, grand prix, à tout prix, remise en état, remise en main, remise en forme, remise à niveau, remise à zéro, remise des clés, remise de diplôme*, remise aux normes, remise en route, remise en service, remise du véhicule, offre d'emploi, offres d'emploi, économie d'énergie, économies d'énergie, économie circulaire, économie sociale",
+
+  deliver:
+    "livraison, livraisons, livrer, livrés, livré, livrée, livrées, livrons, livrez, livrent, acheminement, acheminé*, expédition et livraison, colis, délai de livraison, délais de livraison, délai d'acheminement",
+  ship: 'livraison, livraisons, expédition, expéditions, expédié, expédiée, expédiés, expédiées, port, envoi, envois, expédions, transport, acheminement',
+  dispatch:
+    'expédié, expédiée, expédiés, expédiées, expédition, expéditions, expédions, expédier, expédie, envoyé, envoyée, envoyés, envoyées, envoi, envois, envoyons, part de, partent de, quitte nos, quittent nos, quitte notre, préparé, préparée, préparés, préparées, préparation, mise en expédition, remis au transporteur, remise au transporteur, posté, postée, départ de nos, traitée et expédiée',
+  receive:
+    'recevoir, recevez, recevrez, reçoit, reçu, reçue, reçus, réception, réceptionner, recevront, chez vous',
+  arrive:
+    'arrive, arrivent, arrivera, arriver, à votre porte, chez vous, à domicile, parvenir, parviendra',
+  order:
+    'commande, commandes, commandé, commandée, commander, article, articles, produit, produits, colis, panier',
+  purchase:
+    "achat, achats, acheté, achetez, achetés, acheter, d'achat, panier, dépensez",
+  produce:
+    'production, fabrication, fabriqué, fabriqués, fabriquée, confection, confectionné*, sur mesure, sur commande, délai de fabrication, réalisation, réalisé, réalisée, façonnage, impression, personnalisation, personnalisé*',
+  install:
+    'installation, installé, installée, installer, installations, mise en service, mis en service, activation, activé, activée, pose, montage, raccordement, déploiement, déployé, mise en place, mise en ligne, migration, opérationnel, ouverture de compte, ouverture de votre compte',
+  ready: 'prêt, prête, prêts, disponible en magasin, disponible au retrait',
+  pickup:
+    'retrait, click and collect, click & collect, retrait en magasin, ramassage, cueillette, à emporter, drive, enlèvement, prise en charge à domicile, enlevé',
+  process:
+    'traité, traitée, traités, traitées, traitement, effectué, effectuée, crédité, créditée, versé, versée, virement, créditerons, créditons, remboursement, restitué, restituée, restitution',
+  cutoff:
+    'commande passée avant, commandes passées avant, commandez avant, commandé avant, toute commande avant, pour toute commande passée avant, commande avant, passée avant, passées avant, reçue avant',
+  'freight-cost':
+    "frais de port, frais de livraison, frais d'expédition, frais d'envoi, port, coût de livraison, coûts de livraison, frais de transport, livraison à, frais de livraisons, frais d'acheminement",
+  'delivery-window':
+    'créneau, créneaux, créneau de livraison, plage horaire, fenêtre de livraison, tranche horaire, créneau horaire',
+
+  return:
+    'retour, retours, retourner, retourné, retournée, retournés, retournées, retournez, renvoyer, renvoyé, renvoyés, renvoyez, renvoi, rapporter, rapportez, politique de retour, nous le retourner, nous retourner, réexpédier, restituer',
+  withdraw:
+    "rétractation, rétracter, changer d'avis, changez d'avis, droit de rétractation, délai de rétractation, délai de réflexion, renoncer, délai légal de, droit de renonciation, changement d'avis, délai de renonciation",
+  refund:
+    'remboursement, remboursements, remboursé, remboursée, remboursés, remboursées, rembourser, rembourse, remboursons, rembourserons, rembourserait, remboursable, remboursables, restitution, restitué*, crédité, créditée, recrédité*, créditerons, crédit, restituer',
+  'full-refund':
+    'remboursement intégral, intégralement remboursé*, intégralement remboursées, remboursement complet, remboursement total, remboursé intégralement, remboursons intégralement, totalement remboursé*, remboursée en totalité, remboursé à 100 %, 100 % remboursé, entièrement remboursé*, remboursé en totalité, remboursés intégralement, remboursées intégralement, plein remboursement',
+  exchange:
+    'échange, échanges, échanger, échangé, échangée, échangés, échangez, échangeons, remplacement, remplacé, remplacée, remplacés, remplacer, remplaçons, remplacerons, remplace, autre taille, autre coloris, substitution, renvoi',
+  'non-refundable':
+    'non remboursable, non remboursables, pas remboursable*, pas remboursé*, aucun remboursement, non remboursé*, ni repris ni échangé*, ni repris, ni échangé*, pas repris, aucun retour, vente finale, ventes finales, ne sont pas remboursables, ne sera remboursé, ne pourra être remboursé*, non échangeable*, ne peut être remboursé*, ne sont ni, ni échange ni remboursement, aucun échange ni remboursement, conservé par',
+  'return-label':
+    'étiquette prépayée, étiquette de retour, bon de retour, étiquette retour, étiquettes de retour, bordereau de retour, étiquette de retour prépayée, bon de retour prépayé, retour prépayé',
+  'return-shipping':
+    'frais de retour, frais de renvoi, coût du retour, coûts de retour, coût de retour, frais de réexpédition, frais de retours, port retour, frais du retour',
+  'store-credit':
+    "avoir, bon d'achat, crédit-cadeau, crédit cadeau, note de crédit, chèque-cadeau, chèque cadeau, crédit en magasin, avoir commercial, carte-cadeau",
+  satisfaction:
+    'satisfait, satisfaite, satisfaits, satisfaction, insatisfait, insatisfaite, content, déçu, convient pas, conviennent pas, plaît pas, plait pas',
+  'money-back':
+    'satisfait ou remboursé, satisfaits ou remboursés, satisfaite ou remboursée, satisfaction garantie, garantie satisfaction, garantie de satisfaction, satisfaction 100 % garantie, garantie de remboursement, garantie remboursement, garantie satisfait ou remboursé, satisfaction ou remboursement, argent remis, remboursement garanti, conformité ou remboursement, garantie satisfaction ou argent remis',
+  'satisfied-or-refunded':
+    "pas satisfait*, pas entièrement satisfait*, pas pleinement satisfait*, n'êtes pas … satisfait*, insatisfait*, ne vous convient pas, ne convient pas, ne vous plaît pas, pas content*, déçu*, quelque raison que ce soit, sans justification",
+  'credit-back':
+    'avoir commercial, créditons votre, créditer le, crédit de service, créditer, créditons, compensation, compensé, dédommag*, indemnis*, à créditer, crédits de service',
+
+  cancel:
+    'annulation, annulations, annuler, annulé, annulée, annulés, annulées, annulez, annulable, annule, résilier, résiliation, résiliable, résiliables, résiliez, résilié, désabonner, désabonnement, désinscription, désister, désistement, décommander, mettre fin, annulable*',
+  reschedule:
+    "reporter, report, reporté, reportée, modifier, modification, modifications, modifiable, déplacer, changer de date, nouvelle date, changer de plan, changement de plan, changement de formule, passer d'un plan, suspendre, mettre en pause, pause, décaler, reprogrammer, modifiable",
+  'any-time':
+    "à tout moment, quand vous le souhaitez, quand vous voulez, à n'importe quel moment, en tout temps, en un clic, en 1 clic, quand bon vous semble, n'importe quand",
+  'cancel-any-time':
+    "résiliable à tout moment, résiliables à tout moment, résiliez à tout moment, résilier à tout moment, annulable à tout moment, annulez à tout moment, annuler à tout moment, résiliation à tout moment, annulation à tout moment, l'annuler à tout … moment, résilier en 1 clic, résiliation en 1 clic, résiliation en un clic, résiliable en un clic, résiliable en ligne, désabonnement à tout moment, se désinscrire à tout moment, arrêter à tout moment, arrêtez quand, résiliez quand, annulez quand, résiliation simple, résilier quand, annulable en tout temps, annulez en tout temps, annuler en tout temps",
+  notice:
+    "préavis, avant l'arrivée, avant la date, avant le début, avant le départ, avant l'heure, à l'avance, au préalable, avant votre, avant la prestation, avant le rendez-vous, avant la course, avant l'événement, avant le séjour, avant le cours, avant la séance, avant",
+  'no-show': 'non présentation, no show, absence, non-présentation',
+  penalty:
+    "facturé, facturée, facturés, facturation, pénalité, pénalités, retenu, retenue, retenus, du montant, du total, du prix, acquis, acquises, acompte, arrhes, frais d'annulation, dû, due",
+
+  warranty:
+    'garantie, garanties, garanti pièces, garantie constructeur, garantie fabricant, garantie légale, garantie commerciale, garantie décennale, garantie pièces et main, décennale, biennale, grantie',
+  guarantee:
+    'garanti, garantie, garantis, garanties, garantissons, garantit, garantissent, assuré, assurés, promis, engagement',
+  lifetime: 'à vie',
+  repair:
+    'réparation, réparations, réparer, réparé, réparée, réparés, répare, réparons, dépannage, dépannages, dépanner, remise en état, corriger, corrigeons, correction, corrigé',
+  'repair-or-replace':
+    "réparer ou remplacer, remplacer ou réparer, réparé ou remplacé, réparés ou remplacés, réparation ou remplacement, remplacement ou réparation, réparation ou le remplacement, l'échanger le réparer, réparation gratuite, remplacement gratuit, remplacement du produit, réparer ou le rembourser, réparer gratuitement, remplacer gratuitement, pris en charge sous garantie, repris gratuitement, refaisons gratuitement",
+  'make-it-right':
+    "nous revenons, revenons gratuitement, jusqu'à votre satisfaction, jusqu'à satisfaction, jusqu'à ce que vous soyez satisfait, reprise gratuite, nous reprenons",
+  damaged:
+    'endommagé, endommagée, endommagés, endommagées, défectueux, défectueuse, abîmé, abîmés, abîmée, cassé, cassés, cassée, défaut, défauts, erroné, erreur, erreur de notre part, non conforme, non conformes, non-conformité, mauvais produit, mauvais article, panne, pannes, vice, vices, casse, avarie, manquant',
+  workmanship: "main d'oeuvre, main d'œuvre, pièces et main, pièces, matériel",
+  covers:
+    'couvre, couvrent, couvert, couverte, couverts, couvrir, bénéficie, bénéficient, bénéficiez',
+
+  'price-match':
+    "alignement des prix, alignement de prix, alignons nos prix, alignons, aligner, nous alignons, on s'aligne, meilleur prix garanti, meilleurs prix garantis, meilleur tarif garanti, meilleurs tarifs garantis, prix le plus bas garanti, garantie du meilleur prix, garantie meilleur prix, garantie du prix le plus bas, battons les prix, égalons, égaler, politique de bas prix, prix imbattable garanti, protection des prix, ajustement de prix, match de prix",
+  'best-price':
+    'meilleur prix, meilleurs prix, prix le plus bas, meilleur tarif, meilleurs tarifs, prix imbattable*, prix les plus bas',
+  'price-difference':
+    'remboursement de la différence, rembourse la différence, remboursons la différence, remboursé la différence, remboursons deux fois la différence, la différence, différence de prix',
+  'lower-price':
+    'moins cher, moins cher ailleurs, prix inférieur, prix plus bas, meilleur prix ailleurs',
+  competitor: 'concurrent, concurrents, concurrence, ailleurs, autre marchand',
+
+  reply:
+    'répondre, répond, répondons, répondra, répondrons, répondent, réponse, réponses, répondu, revenir vers vous, revient vers vous, revenons vers vous, reviendrons vers vous, reviendra vers vous, retour sous, retour dans, faire parvenir, vous écrit, vous répond',
+  'contact-you':
+    'recontacte, recontactons, recontacterons, recontactera, recontacté, recontactez, recontacter, vous contacter, vous contacterons, vous contactera, vous contacte, vous contactons, prendre contact avec vous, prend contact, prendra contact, prenons contact, prendrons contact, serez contacté*, contacté sous, contactés sous, vous joindre, vous joint, serez recontacté*, communiquera avec vous, communiquerons avec vous, communique avec vous',
+  'call-back':
+    "rappel, rappels, rappeler, rappelé, rappelle, rappelons, rappellerons, rappellera, rappel gratuit, être rappelé, on vous rappelle, vous appelle, vous appelons, vous appellera, vous appellerons, retour d'appel, rappel téléphonique",
+  acknowledge:
+    "accusé de réception, accusés de réception, accuse réception, accusons réception, accuserons réception, accuser réception, confirmer que nous l'avons, confirmation de réception, accusé réception",
+  confirmation:
+    'confirmation, confirmations, confirmé, confirmée, confirme, confirmons, confirmer, validation de votre commande',
+  quote:
+    'devis, estimation, estimations, chiffrage, évaluation, évaluations, soumission, soumissions, proposition, propositions, prix exact, tarif exact, tarif précis, simulation, diagnostic, étude, proposition commerciale, cotation, offre de prix, prix confirmé, tarif confirmé, offre personnalisée',
+  instant:
+    'instantané, instantanée, instantanés, instantanées, instantanément, immédiat, immédiate, immédiats, immédiates, immédiatement, en temps réel, sur le champ, en direct, en quelques secondes, dans la foulée, séance tenante, sans délai',
+  'few-minutes':
+    "quelques minutes, quelques heures, quelques secondes, dans l'heure, dans la minute, en minutes, quelques instants, quelques jours, un certain nombre de jours, dans les heures",
+  'same-day':
+    'le jour même, jour même, dans la journée, même jour, le jour-même, journée même',
+  'next-day':
+    'le lendemain, lendemain, jour suivant, dès le lendemain, jour ouvrable suivant, jour ouvré suivant, prochain jour ouvrable, demain, le jour suivant',
+  'business-hours':
+    "heures ouvrées, heures ouvrables, heures de bureau, jours ouvrés, jours ouvrables, en semaine, aux heures d'ouverture, pendant les heures",
+  attend:
+    "intervention, interventions, intervenir, intervient, intervenons, interviennent, arrivée sur place, sur place, se déplace, se déplacent, nous déplaçons, déplacement, arrivons, arrive chez vous, chez vous en, prise en charge, dépannage, dépanneur, dépanneuse, présent en, sur site, temps d'intervention, délai d'intervention, chez vous sous",
+  technician:
+    'technicien, techniciens, dépanneur, dépanneurs, dépanneuse, plombier, électricien, serrurier, ingénieur, ingénieurs, chauffeur, artisan, expert, experts, équipe, conseiller, conseillers, réparateur',
+  'reply-time':
+    'temps de réponse, délai de réponse, délais de réponse, réponse moyenne, réponse garantie, délai de traitement, réponse sous, réponse en, réponse dans, réponse rapide, réponse assurée, réponse en moins',
+  'send-you':
+    "vous envoyer, vous enverrons, vous envoyons, envoyé par, envoyons, enverrons, t'enverrons, recevrez, vous recevez, vous recevrez, recevez, ferons parvenir, faire parvenir, vous transmettons, transmettrons, obtenez, affiche votre, affiche",
+  'credit-decision':
+    'décision, accord, réponse de principe, accord de principe, décision immédiate, acceptation, pré approbation, approbation',
+  emergency:
+    'urgence, urgences, urgent, urgente, panne, pannes, dépannage, dépannages',
+
+  resolve:
+    'résolu, résolue, résolus, résoudre, résolvons, résolution, réglé, réglée, réglés, régler, règlement, traiter, traité, traitée, traités, traitées, traitement, traitons, trait*, corriger, corrigeons, corrigé, corrigée, analyser, analyse, réponse définitive, statuer, décision, traite, examinée, examinées, solutionn*, donner suite, enquête',
+  complaint:
+    'réclamation, réclamations, plainte, plaintes, litige, litiges, différend, incident, incidents, problème, problèmes, anomalie, anomalies, ticket, tickets, bug, bugs, non-conformité, sinistre, sinistres, signalement, enquête, faille, vulnérabilité, insatisfaction',
+  request:
+    'demande, demandes, requête, requêtes, question, questions, message, messages, courriel, courriels, e-mail, e-mails, email, emails, mail, mails, formulaire, dossier, dossiers',
+  decision: 'décision, avis, réponse, conclusion, verdict, résultat, résultats',
+  'fix-time':
+    "délai de réparation, délai d'intervention, délai de traitement, délais de traitement, délai de résolution, temps de résolution, restauration, délai moyen, norme de service, normes de service, délai de remise en service, sous gtr, gtr, garantie de temps de rétablissement, rétablissement",
+  investigate: 'enquête, enquêter, examiner, examen, analyse, vérification',
+  'account-closing':
+    'suppression de votre compte, supprimer votre compte, effacement, suppression',
+  restore:
+    'restauration, rétablissement, rétabli, rétablir, rto, rpo, reprise, remise en service, récupération',
+
+  wait: "attente, attend, attendre, temps d'attente, délai d'attente, délais d'attente, file, files, files d'attente, patienter, attendez",
+  'no-wait':
+    "sans attente, aucune attente, zéro attente, pas d'attente, pas de file, sans file d'attente, coupe-file, coupe file, sans faire la queue, plus d'attente, plus jamais d'attente, fini l'attente, sans attendre, sans temps d'attente, prise en charge est immédiate, prise en charge immédiate, accueil immédiat",
+  queue: "file d'attente, files d'attente, en ligne, queue",
+  appointment:
+    'rendez-vous, rendez vous, rdv, créneau, créneaux, consultation, consultations, visite, visites, examen, audience, séance, prise de rendez-vous, entrevue',
+  remind:
+    'rappel, rappels, prévenir, prévenu, prévenons, préviendra, préviendrons, avertir, avertirons, averti, informer, informerons, informé, informons, aviser, aviserons, avis, alerte, notifier, notifié, notifiée, notification, vous contactera, sms de rappel, rappelé, vous contacterons',
+  'inform-ahead':
+    "la veille, à l'avance, au préalable, avant l'intervention, avant la livraison, avant l'arrivée, avant d'arriver, avant le passage, avant la visite, avant votre, avant l'examen, avant le rendez-vous, jours avant, heures avant, minutes avant, semaines avant",
+  'seen-within':
+    'vous êtes accueilli, être reçu, vous êtes reçu, reçu en, pris en charge en, pris en charge dans, pris en charge dès, accueilli par, mis en relation, décrochons, décroché, décroche, appel pris',
+
+  open: 'ouvert, ouverte, ouverts, ouvertes, ouverture, ouvre, ouvrent, ouvrons, nous sommes ouverts',
+  'opening-hours':
+    "horaires, horaire, heures d'ouverture, horaires d'ouverture, heures d'affaires, heures de service, jours et heures, horaires de réception, horaires du magasin, heures de réception, horaires d'accueil, nos horaires, permanence, permanence téléphonique, heures d'accueil, jours d'ouverture, heures de bureau, accueil téléphonique, horaires du support, heures de présence",
+  available:
+    'disponible, disponibles, disponibilité, joignable, joignables, à votre disposition, à votre écoute, à votre service, présents, présent, opère, opérationnel, opérationnelle, accessible, accessibles, assure, assurent, prête à intervenir, prêts à intervenir, mobilisés, répond, répondent, accueille, accueillons, accueillent, vous accueille, vous reçoit, reçoit, à disposition',
+  'every-day':
+    "7j/7, 7j 7, 7 7j, 7/7, 7 7, 7 jours sur 7, sept jours sur sept, tous les jours, 7 jours par semaine, sept jours par semaine, 365 jours, toute l'année, chaque jour, 7 j 7, 7 sur 7, 7 jours 7, 7 j sur 7, sept jours sur 7, 6j/7, 6 7j, 6j 7, 6 jours sur 7, 5j 7, 5 7, 6 7, 5 jours sur 7",
+  'around-clock':
+    "jour et nuit, nuit et jour, à toute heure, toute la nuit, 24 heures sur 24, 24h sur 24, 24h 24, 24 24, 24 24h, 24h/24, 24/24, en continu, sans interruption, à n'importe quelle heure, toute la journée, de jour comme de nuit, 24 7, bout de la nuit, toute la durée, 24h, en permanence",
+  weekend:
+    'week-end, week-ends, weekend, weekends, samedi, samedis, dimanche, dimanches, fin de semaine, fins de semaine',
+  evening:
+    'soir, soirs, soirée, nocturne, nocturnes, nuit, nuits, en soirée, tard le soir',
+  holiday: 'jours fériés, jour férié, fériés, férié, noël, congés, vacances',
+  'day-name':
+    'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lundis, mardis, mercredis, jeudis, vendredis, samedis, dimanches, lun, mar, mer, jeu, ven, sam, dim, week-end, semaine, tous les jours, 7j/7, 7 jours sur 7, week end, jours fériés',
+  closed:
+    'fermé, fermée, fermés, fermeture, ferme, fermé le, sur rendez-vous, sur rendez-vous uniquement',
+  'always-access':
+    'accès à vie, accès illimité, accès permanent, accès 24h, accès libre, accès 24/7, accès en continu',
+  support:
+    "assistance, support, service client, service clients, service à la clientèle, service clientèle, service après-vente, sav, hotline, hot-line, aide, dépannage, accueil, réception, conseillers, permanence, standard, urgences, urgence, ligne d'urgence, centre d'appels, centre de contact, technicien, techniciens, ingénieur, agents, supervision, surveillance, équipe, équipes, chauffeur, chauffeurs, service d'urgence, service",
+  team: 'équipe, équipes, conseillers, conseiller, agents, experts, personnel, spécialistes, collaborateurs, représentants, opérateurs',
+  phone:
+    'téléphone, par téléphone, téléphonique, ligne, whatsapp, email, e-mail, courriel, chat, tchat, clavardage, appel, appels',
+  'on-call': 'astreinte, astreintes, de garde, permanence, de service, garde',
+  monitoring:
+    'supervision, supervisée, supervisé, surveillance, surveillé, monitoring, télésurveillance, surveillée',
+  'all-year':
+    "toute l'année, 365 jours par an, 365 jours, chaque jour de l'année, 365j",
+
+  uptime:
+    'disponibilité, uptime, taux de disponibilité, disponibilité du service, disponibilité réseau, garantie de disponibilité, temps de disponibilité',
+  'on-time':
+    "à l'heure, ponctualité, ponctuel, dans les délais, respect des délais, dans les temps, à temps",
+  sla: 'sla, gtr, gti, engagement de service, engagements de service, niveau de service, niveaux de service, objectif, norme de service, taux, garantie de service, indicateurs suivants',
+  backup:
+    'sauvegarde, sauvegardes, backup, backups, sauvegardé*, redondance, snapshots, snapshot',
+  'guaranteed-capacity':
+    'bande passante est garantie, bande passante garantie, débit garanti, débits garantis, mbps garantis, vitesse garantie, bande passante est de, ressources garanties, ressources dédiées garanties, débit minimum, blocs garantis, blocs garanties',
+  'success-rate':
+    'des appels, des commandes, des livraisons, des demandes, des dossiers, des réclamations, des colis, taux de réussite, taux de satisfaction, des cas, des courriels, des tickets',
+
+  free: 'gratuit, gratuite, gratuits, gratuites, offert, offerte, offerts, offertes',
+  'free-of-charge':
+    'gratuitement, sans frais, sans frais supplémentaires, sans frais supplémentaire, sans frais additionnels, sans surcoût, sans coût, sans coût supplémentaire, sans supplément, sans majoration, à titre gracieux, gracieusement, à nos frais, gratuité, 0 €, 0 euro, zéro euro, sans aucun frais, sans aucun coût, sans aucun supplément, pour 0 €, sans surcout, sans facturation, sans rien payer, non surtaxé, appel gratuit, sans payer, à notre charge, aucun frais, sans débourser, offert gratuitement, sont gratuits, est gratuite, est gratuit, non facturé*, non surtaxée',
+  none: "sans, aucun, aucune, aucuns, zéro, pas de, pas d', ni, jamais de, jamais d', plus de, nul, exempt, 0, pas",
+  fee: "frais, supplément, suppléments, surcoût, surcoûts, coût, coûts, commission, commissions, surfacturation, majoration, majorations, frais cachés, frais de dossier, frais d'installation, frais d'inscription, frais de gestion, frais d'adhésion, frais de mise en service, frais d'annulation, frais de résiliation, droits d'entrée, marge, compteur, facturation, péages, surprime, avance de frais, mise en service, dossier, dépassement",
+  hidden: 'caché, cachés, cachée, cachées, surprise, imprévu, imprévus',
+  commitment:
+    "engagement, engagements, obligation, obligations, contrainte, contraintes, durée d'engagement, engagement de durée, reconduction, obligation d'achat, engagement à, t'engage à rien, engage à rien, abonnement, minimum d'achat, minimum de commande, minimum, contrat",
+  'card-needed':
+    'carte bancaire, cb, carte de crédit, carte bleue, coordonnées bancaires, inscription',
+  deposit:
+    'acompte, acomptes, dépôt, caution, arrhes, avance, apport, prélèvement, versement initial',
+  'fixed-price':
+    "prix fixe, prix fixes, tarif fixe, tarifs fixes, prix ferme, prix fermes, tarif ferme, prix garanti, prix garantis, tarif garanti, tarifs garantis, tout compris, tout inclus, forfait fixe, forfait tout compris, prix forfaitaire, tarif forfaitaire, prix transparent, prix transparents, tarif transparent, tarifs transparents, tarification transparente, prix unique, tarif unique, prix tout compris, prix bloqué, prix stable, ferme et définitif, est définitif, prix clair, prix clairs, tarifs clairs, tarif clair, prix sont garantis, tarif fixé, prix fixés à l'avance, prix juste et transparent, tarif fixe et garanti",
+  price: 'prix, tarif, tarifs, tarification, coût, montant, devis',
+  include:
+    'inclus, incluse, incluses, inclut, incluent, inclure, compris, comprise, comprises, comprend, comprennent, fourni, fournie, fournis, fournies, intègre',
+  extra:
+    'supplémentaire, supplémentaires, additionnel, additionnels, en plus, autre',
+  'price-locked':
+    "prix garanti, prix garantis, sont garantis, n'augmente pas, n'augmentera pas, n'augmenteront pas, ne changera pas, ne change pas, ne bouge pas, reste le même, restent les mêmes, gelé, gelés, bloqué, bloqués, prix gelé, prix bloqué, prix que vous payez, sans augmentation, jamais d'augmentation",
+  'price-first':
+    "avant toute intervention, avant tous travaux, avant travaux, avant intervention, avant de commencer, avant le début des travaux, avant le départ, avant de réserver, avant la réservation, avant toute confirmation, avant toute commande, avec votre accord, sans votre accord, après votre accord, avant réparation, avant toute réparation, avant le trajet, à l'avance, avant votre départ, avant tout engagement",
+  'pay-what-you-see':
+    'ce que vous voyez est ce que vous payez, ce que vous signez est ce que vous payez, vous ne payez que, ne payez que ce, payez uniquement, ne payez rien, rien de plus, rien à payer, le prix affiché est le prix, prix affiché, tarif affiché, payez ce que, vous ne payez rien',
+  'no-surprise':
+    'sans surprise, sans surprises, aucune surprise, zéro surprise, pas de surprise, pas de mauvaise surprise, sans mauvaise surprise, aucune mauvaise surprise, zéro mauvaise surprise, sans piège, sans astérisque, sans prise de tête, zéro stress',
+  'we-pay':
+    'à notre charge, prenons en charge, prend en charge, pris en charge par nous, à nos frais, nous payons, nous couvrons, couvrira les frais, couvre les frais, nous remboursons les frais, nous offrons les frais, prise en charge des frais, sont pris en charge, est pris en charge',
+  'not-charge':
+    "ne facturons pas, ne facture pas, n'est pas facturé, ne sera facturé, ne sera demandé, ne vous sera demandé, ne sera prélevé, ne payez rien, ne paierez rien, pas facturé, n'est facturé, ne coûte rien, ne vous coûte rien, sans rien débourser, ne vous sera facturé, n'engage à rien, ne vous engage à rien, ne t'engage à rien, vous ne payez rien, vous ne payez pas",
+  unlimited:
+    'illimité, illimitée, illimités, illimitées, à volonté, sans limite',
+  provided:
+    'fourni, fournie, fournis, fournies, mis à disposition, mise à disposition, mis à votre disposition, à disposition, prêté, prêtés, à votre disposition, en libre-service',
+  'pay-later-service':
+    "payez après, facturé après, paiement après, payable après, paiement à la fin, payez à la fin, paiement à la livraison, payez à la livraison, règlement s'effectue",
+
+  consultation:
+    'consultation, consultations, entretien, entretiens, rendez-vous, bilan, première séance, première consultation, rencontre, appel découverte, séance, rdv, premier rendez-vous, premier échange, échange',
+  advice:
+    'conseil, conseils, accompagnement, aide, informations, renseignements, expertise',
+  visit:
+    'visite, visites, déplacement, déplacements, visite technique, étude, état des lieux, métré, prise de mesures, inspection',
+  parking: 'parking, parkings, stationnement, garage, place de parking',
+  wifi: 'wifi, wi-fi, accès internet, connexion internet, internet',
+  breakfast:
+    'petit-déjeuner, petit déjeuner, petits-déjeuners, déjeuner, repas, boisson, boissons, café, thé, apéritif, cocktail, dessert, goûter, bouteille',
+  training:
+    "formation, formations, cours, atelier, ateliers, webinaire, webinaires, tutoriel, coaching, initiation, cours d'essai",
+  update:
+    'mise à jour, mises à jour, nouveautés, nouvelles fonctionnalités, mise à niveau, révisions, retouches',
+  membership:
+    'inscription, inscriptions, adhésion, adhésions, création de compte, compte, ouverture de compte, abonnement, accès, offre gratuite, plan gratuit, version gratuite, carte',
+  sample:
+    'échantillon, échantillons, testeur, testeurs, miniature, miniatures, dégustation',
+  gift: 'cadeau, cadeaux, cadeau de bienvenue, surprise, surprises, goodies, cadeau surprise, coffret, présent',
+  'bonus-thing':
+    'bonus, bouteille, livre, nom de domaine, domaine, certificat ssl, certificat, carte cadeau, bon cadeau, sac, trousse, produit, article, box, mug, tasse, t-shirt, tee-shirt, verre, gâteau, place, places, billet, billets, pot, set, sets, mois, nuit, licence, pizza, part, accessoire, coque, télécommande, thermostat, journée de coaching, journée, séance, séances, copie, exemplaire, ebook, guide, règles, tablette, téléphone, écouteurs, montre, parfum, flacon, pack, lot',
+  'gift-wrap':
+    'emballage cadeau, papier cadeau, paquet cadeau, emballage, message personnalisé',
+  entry:
+    'entrée, entrées, accès, admission, visite, visites, musée, musées, billet',
+  course:
+    'cours, contenu, contenus, ressources, supports de cours, supports, guide, guides',
+  migration:
+    'migration, transfert, transferts, reprise de données, import, importation, changement de banque, mobilité bancaire, portabilité, reprise des données',
+  hotline:
+    "hotline, numéro vert, numéro, ligne, assistance téléphonique, appel, appels, prix d'un appel local, numéro non surtaxé",
+  tool: 'outil, outils, application, applications, appli, logiciel, simulateur, calculateur, espace client, tableau de bord, ssl, certificat ssl, dns, antivirus, pare-feu, panel, messagerie, monitoring',
+  call: 'appel, appels, sms, minutes, données, itinérance, appels illimités',
+  transport:
+    'navette, navettes, transport, transfert, transferts, péage, péages, trajet, trajets, prise en charge, ramassage, remorquage, vélo, vélos, taxi, véhicule de prêt, véhicule de courtoisie, voiture de prêt, prêt de véhicule, carburant, location de véhicule, véhicule de remplacement',
+  insurance:
+    'assurance, assurances, assuré, protection, couverture, responsabilité civile, assistance',
+  assembly:
+    "montage, assemblage, pose, installation, reprise, reprise de l'ancien, enlèvement, recyclage, débarras, retouches, gravure, mise à taille, livraison et mise en service, mise en service, nettoyage, emballage",
+  demo: 'démo, démonstration, démos, essai routier, présentation, visite guidée',
+  'service-thing':
+    "service, services, diagnostic, diagnostics, audit, audits, bilan, contrôle, contrôles, vérification, vérifications, analyse, analyses, étude, études, maquette, maquettes, conception, entretien, stockage, attente, attente gratuite, piscine, salle de sport, sauna, climatisation, linge, linge de lit, draps, serviettes, ménage, lit bébé, bagages, consigne, siège bébé, siège enfant, sièges enfants, eau, bouteilles d'eau, réinstallation, support technique, support, assistance, hébergement, gestion, sauvegardes, suivi, suivi de vol, archivage, export, exports, exportation, réservation, réservations, modification, modifications, virements, virement, retraits, paiements, carte bancaire, tenue de compte, renouvellement, dossier, attestation, attestations, certificat, certificats, prise en charge, arrêts, arrêt, dépôt, restitution, récupération, mise en relation, mises en relation, carrosserie, révision, aide aux bagages, accueil, pancarte, expert-comptable, accès expert-comptable, migration, onboarding, paramétrage, formation, garde, accès, contrôle technique, prêt, mise à disposition, téléchargement, rapport, photos, impression, remplacement, pression, vidange, lavage, test, tests, dépistage, estimation, dépannage, prêt de matériel, main d'oeuvre, rendez-vous, simulation",
+  'month-free':
+    'mois offerts, mois offert, mois gratuit, mois gratuits, premier mois offert, premier mois gratuit, 1er mois offert, 1er mois gratuit, semaine offerte, semaine gratuite, jours offerts, année offerte, an offert, deux mois offerts',
+  complimentary:
+    'offert, offerte, de bienvenue, gracieux, gracieuse, courtoisie',
+  collection:
+    'enlèvement, ramassage, collecte, retrait, cueillette, récupération',
+  refill: 'recharge, recharges, à volonté',
+  document:
+    'copie, brochure, catalogue, guide, livre blanc, documentation, attestation, certificat, relevé, exemplaire, modèle, modèles',
+
+  discount:
+    'réduction, réductions, remise, remises, rabais, ristourne, ristournes, escompte, démarque, moins cher, prix réduit, réduit, réduits, baisse de prix, baisse, de moins, tarif réduit, tarifs réduits, prix baisse',
+  off: 'de réduction, de remise, de rabais, de moins, de moins sur, de ristourne, en moins, sur tous, sur toute, sur votre, sur vos, sur le, sur les, sur la, sur une, sur un, sur nos',
+  save: 'économisez, économiser, économie, économies, économisé, épargnez, épargner, gagnez, soit une économie',
+  promo:
+    "promo, promos, promotion, promotions, promotionnel, promotionnelle, promotionnelles, offre spéciale, offres spéciales, offre limitée, offre exclusive, offre du moment, solde, soldes, soldé, soldés, vente flash, ventes flash, destockage, déstockage, liquidation, black friday, bon plan, bons plans, offre de lancement, offre de bienvenue, offre découverte, spécial, spéciaux, aubaine, aubaines, rabais, offre d'ouverture, réduction exclusive",
+  coupon:
+    "code promo, code promotionnel, code de réduction, code avantage, bon de réduction, coupon, coupons, bon d'achat, avec le code, code, bons de réduction, chèque cadeau",
+  'price-was':
+    'au lieu de, prix habituel, prix barré, ancien prix, avant, prix de base, prix conseillé, prix public, prix normal, valeur, contre, habituellement, prix régulier, rég',
+  'price-now':
+    "maintenant, seulement, aujourd'hui, prix promo, prix spécial, à seulement, désormais, notre prix, prix soldé, pour seulement",
+  'special-price':
+    'prix spécial, prix spéciaux, tarif spécial, tarifs spéciaux, tarif préférentiel, tarifs préférentiels, prix préférentiel, prix préférentiels, prix promotionnel, tarif promotionnel, prix de lancement, tarif de lancement, offre spéciale, offre de lancement, prix exceptionnel, tarif réduit, tarifs réduits, prix réduit, prix réduits, prix membre, tarif membre, tarif exclusif, prix exclusif, tarif étudiant, tarif early bird, prix promo, prix découverte, tarif découverte, tarif privilégié, tarifs dégressifs, tarif dégressif, promotion, promo, tarif remisé, tarif négocié, tarifs négociés',
+  'buy-one-get-one':
+    "un acheté un offert, 1 acheté 1 offert, un acheté = un offert, 2 pour 1, deux pour un, 3 pour 2, trois pour deux, le deuxième offert, le 2e offert, 2e gratuit, le deuxième à, le 2ème à, le troisième offert, le 3e offert, deux pour le prix d'un, 2 pour le prix d'un, trois pour le prix de deux, gratuit pour les enfants, gratuit pour les moins de, acheté un offert, achetés un offert, achetés 1 offert",
+  'launch-offer':
+    "offre de lancement, offre de bienvenue, offre d'ouverture, offre découverte, nouveaux clients, nouveaux abonnés",
+  newsletter:
+    "newsletter, infolettre, lettre d'information, abonnez-vous, inscrivez-vous, liste de diffusion, inscription à la newsletter",
+  'first-order':
+    'première commande, 1ère commande, 1re commande, premier achat, première réservation, première box, prochaine commande, prochain achat, première visite, premier mois, première course',
+  'limited-time':
+    "durée limitée, pour une durée limitée, temps limité, jusqu'à épuisement, jusqu'à épuisement des stocks, derniers jours, dernière chance, aujourd'hui seulement, offre limitée, ce week-end, cette semaine, dans la limite des stocks",
+  trial:
+    "essai, essais, période d'essai, version d'essai, séance d'essai, cours d'essai, test, période de test",
+  'free-trial':
+    "essai gratuit, essais gratuits, essayer gratuitement, essayez gratuitement, essai offert, essai sans engagement, tester gratuitement, testez gratuitement, testez … gratuitement, essayez … gratuitement, essayer … gratuitement, d'essai gratuit, période d'essai gratuite, version d'essai gratuite, jours gratuits, jours d'essai, séance d'essai gratuite, cours d'essai gratuit, séance d'essai offerte, premier cours offert, première séance offerte, premier cours gratuit, première séance gratuite, séance découverte gratuite",
+  try: 'essayer, essayez, tester, testez, découvrir gratuitement',
+  financing:
+    "financement, financements, solution de financement, solutions de financement, facilités de paiement, facilité de paiement, paiement en plusieurs fois, paiement échelonné, paiement fractionné, payer en plusieurs fois, payez en plusieurs fois, paiement en 2, paiement en 3, paiement en 4, paiement en 10, payez en 3, payez en 4, payer en 3, payer en 4, paiement en trois, paiement en quatre, en plusieurs fois, crédit gratuit, crédit à taux zéro, prêt à taux zéro, taux zéro, éco-prêt, mensualités, mensualité, versements, versements égaux, échelonner, échelonnement, échéancier, étaler, location avec option d'achat, leasing, plan de paiement, plans de paiement, modalités de paiement flexibles, alma, klarna, oney, cofidis, fois sans frais, 3x, 4x, 10x, paiement différé",
+  instalments:
+    'fois, versements, mensualités, échéances, paiements, 3x, 4x, 10x, 2x',
+  'interest-free':
+    'sans intérêt, sans intérêts, taux zéro, à taux zéro, sans frais, 0 %, crédit gratuit, taux 0, sans aucun intérêt, aucun intérêt',
+  interest: 'taeg, taux, intérêt, intérêts',
+  'pay-later':
+    'payez plus tard, payer plus tard, paiement différé, payez en plusieurs fois, paiement en plusieurs fois, achetez maintenant',
+  points:
+    'point, points, points de fidélité, miles, étoiles, points bonus, points cadeaux',
+  cashback:
+    'remise en argent, remises en argent, cashback, cash back, cagnotte, argent remis, ristourne, cagnotter, cagnottez, argent de',
+  referral:
+    'parrainage, parrainez, parrainer, parrain, filleul, filleuls, parrainé, recommandez, ami parrainé, invitez un ami, invitez vos amis, référez, référer, programme de parrainage, référence un ami',
+  'loyalty-program':
+    'programme de fidélité, carte de fidélité, carte fidélité, fidélité, points de fidélité, programme fidélité, avantages fidélité, club fidélité, programme de récompenses, programme privilège, club privilège, remise fidélité, bons de fidélité, chèque fidélité, chèques fidélité',
+  reward:
+    'récompense, récompenses, prime, primes, bonus, avantage, avantages, chèque-cadeau, bon cadeau',
+  earn: 'cumulez, cumuler, cumulés, cumulables, gagnez, gagner, accumulez, accumuler, accumulés, recevez, recevrez, convertir, échanger, échangez, obtenez, virement, retirer, utiliser, bénéficiez',
+  birthday: 'anniversaire, anniversaires',
+  voucher:
+    "bon d'achat, bons d'achat, chèque-cadeau, chèque cadeau, carte-cadeau, carte cadeau, bon cadeau",
+
+  within:
+    "sous, dans les, dans un délai, en, dans le délai, dans un délai de, en moins de, d'ici, dans, endéans, en dedans de, pendant, au plus tard, maximum, sous un délai, durant, à l'intérieur de, jusqu'à",
+  over: "plus de, supérieur à, supérieure à, supérieures à, au-delà de, au delà de, dès, à partir de, minimum, au moins, d'au moins",
+  'up-to': "jusqu'à, maximum, au plus, au maximum",
+  until:
+    "jusqu'au, jusqu'à, avant le, valable jusqu'au, valable jusqu'à, prend fin, se termine, expire, fin le, au plus tard",
+  'from-amount': 'à partir de, dès, à compter de, depuis',
+  after:
+    'après, à compter de, à partir de, suivant, suivants, dès, de la réception, de la livraison, de la date, à réception, après réception, suivant la réception',
+  before: 'avant, préalablement, précédant',
+  'take-time':
+    'délai, délais, délai moyen, prend, prennent, comptez, compter, prévoir, prévoyez, estimée, estimé, environ, moyen, moyenne, durée, temps, varie, généralement, habituellement',
+  per: 'par, chaque, tous les, /',
+  'off-of':
+    'sur tous, sur tout, sur toute, sur votre, sur vos, sur nos, sur le, sur la, sur les',
+  threshold:
+    "dès, à partir de, à partir d'un achat, d'achat, pour toute commande, commandes de plus de, commande supérieure, commandes supérieures, achats de plus de, minimum d'achat, au-delà de, supérieure à, supérieures à, pour tout achat, de commande",
+
+  validity: 'valable, valables, valide, validité, expire, expirent, expiration',
+  'since-receipt':
+    'de la livraison, après livraison, après la livraison, suivant la livraison, à compter de la livraison, de la réception, après réception, dès réception, suivant la réception, à la livraison, lors de la livraison, de livraison pour, date de livraison, à réception, date de réception, après la réception, à compter de la réception',
+  told: 'affiché, affichée, confirmé, confirmée, annoncé, communiqué, expliqué, connu, fixé, validé, vous connaissez, convenu, accepté, indiqué, écrit',
+
+  we: 'nous, notre, nos, on',
+  you: 'vous, votre, vos, client, clients, cliente, clientes, membre, membres, patient, patients, consommateur, voyageur, adhérent, acheteur, abonné, abonnés, utilisateur',
+  can: 'pouvez, peut, peuvent, pourrez, pourra, possibilité, droit, disposez, dispose, bénéficiez, bénéficie, avez le droit, avez droit, possible',
+  will: 'sera, seront, serez, allons, ira',
+  offer:
+    'offre, offres, offrons, offrir, propose, proposons, proposent, accorde, accordons, accordés, fournit, fournissons, met à disposition, bénéficiez, donne droit, donnons, offert, vous accorde',
+  enjoy:
+    'profitez, bénéficiez, recevez, découvrez, obtenez, jouissez, profiter, bénéficier, récupérez',
+  promise:
+    "s'engage, nous engageons, engageons, engage, promettons, promesse, promis, garantissons, garantit, engagement",
+
+  not: "pas, ne, n', jamais, aucun, aucune, ni, non, impossible, malheureusement, sans, nullement, plus, refusons, refusé",
+  hedge:
+    "environ, généralement, habituellement, normalement, en principe, en moyenne, moyenne, moyen, peut, peuvent, pourrait, estimé, estimée, indicatif, indicatifs, autour du, vers le, dans la plupart des cas, la plupart, objectif, cible, visons, s'efforce, efforçons, essayons, approximativement, sous réserve de disponibilité, selon, à titre indicatif, prévu, prévus, en général, dans la mesure du possible, souvent, le plus souvent, à peu près, parfois, sauf imprévu, si possible",
+  firm: "garanti, garantie, garantis, garantissons, s'engage, engageons, toujours, promis, obligatoirement, assuré",
+  absolute:
+    "toujours, jamais, 100 %, tous, zéro, quoi qu'il arrive, sans exception, à vie, plus jamais, illimité, instantanément",
+  'at-customer-cost':
+    "à la charge du client, à votre charge, à vos frais, aux frais du client, à la charge de l'acheteur, à la charge de l'acquéreur, à charge du client, restent à votre charge, frais de retour sont à la charge, sont à la charge, est à la charge, payant, payante, aux frais de l'acheteur, à ses frais, facturé, facturée, facturés, facturées, seront facturés, sera facturé, sera facturée, non remboursable",
+
+  if: "si, lorsque, à condition, dès que, en cas de, en cas d', quand, une fois que, lorsqu'un, dans le cas, s'il, pourvu que, pour autant que",
+  except:
+    "sauf, hors, excepté, à l'exception, à l'exclusion, hormis, exclu, exclus, non valable, ne s'applique pas, à moins que, non compris",
+  'subject-to':
+    'sous réserve, selon, dans la limite, voir conditions, conditions applicables, soumis à, soumise à, suivant disponibilité, sous conditions, voir modalités, certaines conditions',
+  only: 'seulement, uniquement, exclusivement, réservé, réservée, valable pour',
+
+  'cue-duty':
+    "devez, doit, doivent, devra, devront, veuillez, merci de, il faut, obligatoire, obligatoirement, êtes tenu, est tenu, tenu de, prière de, contactez-nous dans, contactez nous, signaler, signalez, signalé, signalée, nous informer, nous prévenir, prévenez, prévenez-nous, prévenir l'hôtel, se réserve le droit, réserve le droit, payable sous, payables sous, payable à, payables à, régler dans, réglé dans, doit être réglé, doivent être réglées, à régler, règlement doit, adressée dans, adresser, présentez-vous, se présenter, nécessaire de, devez nous, fournir, vous engagez, le client s'engage, l'acheteur s'engage, l'utilisateur s'engage, sera facturé, seront facturés, sera facturée, recommandons de, nous vous recommandons, n'oubliez pas, assurez-vous, pensez à, le client est tenu, payer dans, paiement sous, paiement à",
+  'cue-job':
+    "recrutons, recrute, recrutement, poste à pourvoir, offre d'emploi, offres d'emploi, cdi, cdd, salaire, salaires, candidature, candidatures, candidat, candidats, curriculum, profil recherché, rejoignez notre équipe, nous recherchons, rémunération, avantages sociaux, congés payés, mutuelle d'entreprise, télétravail, stage, alternance, années d'expérience, ans d'expérience, postuler, lettre de motivation",
+  'cue-news':
+    "communiqué de presse, communiqué, a annoncé, annonce que, selon un communiqué, a déclaré, contact presse, actionnaires, chiffre d'affaires, résultats trimestriels, inauguré, inauguration, la semaine dernière, le mois dernier, l'an dernier",
+  'cue-history':
+    "fondée en, fondé en, créée en, créé en, depuis plus de, depuis 19, il y a, notre histoire, à l'origine, a ouvert, naissance, siècle, ans d'existence",
+  'cue-review':
+    "j'ai, je suis, j'avais, je recommande, m'a, m'ont, ma commande, mon colis, j'étais, ils ont, ils sont, elle est, témoignage, témoignages, avis clients, avis vérifié, ce que disent, avis de nos, mon mari, ma femme, ma fille, mon fils, ma voiture, mon, ma maison, très satisfait, super service, merci à",
+  'cue-statistic':
+    "des clients, des français, des québécois, des consommateurs, des entreprises, des utilisateurs, des répondants, étude, études, sondage, statistiques, selon une étude, d'après une étude, en moyenne les, des foyers, des personnes, de nos clients, part de marché, croissance, des internautes, mondial, dans le monde",
+  'cue-third-party':
+    "votre banque, la banque, le transporteur peut, tiers, fournisseur, fournisseurs, concurrents, les autres, la plupart des entreprises, d'autres sociétés, le fabricant peut, prestataires tiers, logiciels classiques, taxi classique, taxi ordinaire",
+  'cue-legal':
+    "responsabilité de, ne saurait, ne pourra être tenu, force majeure, propriété intellectuelle, juridiction, tribunaux, droit applicable, loi applicable, médiateur, médiation, litige entre, responsabilité, tribunal, code civil, mise en demeure, prescription, intérêts de retard, pénalités de retard, indemnité forfaitaire, taux d'intérêt légal",
+  'cue-data':
+    'cookie, cookies, conservées, conservation, données personnelles sont, données à caractère, durée de conservation, journaux, effacées, supprimées, archivées, adresse ip, conservés, conserver vos, rgpd prévoit, cnil, sont conservées, suppression',
+  'cue-example': 'par exemple, exemple, exemples, imaginons, supposons, ex',
+  'cue-event':
+    'concert, festival, exposition, conférence, spectacle, match, assemblée générale, élection, cérémonie, procès-verbal, ordre du jour, tournoi',
+  'cue-program':
+    'ingrédients, dosage, préchauffer, cuisson, recette, temps de séchage, autonomie, batterie, gélules, comprimés, posologie, grossesse, minutes à pied, min à pied, minutes en voiture, minutes de, min des, min de, mn de, km, à pied, heures de sommeil, heure de route, de marche',
+
+  'scope-express':
+    'express, prioritaire, priorité, chronopost, rapide, accéléré, livraison rapide',
+  'scope-standard':
+    'standard, classique, normal, normale, ordinaire, de base, colissimo',
+  'scope-economy': 'économique, éco, lent',
+  'scope-overnight': 'lendemain, 24h, jour suivant',
+  'scope-store':
+    'magasin, magasins, en magasin, boutique, boutiques, showroom, agence, agences, succursale, succursales, sur place, bureau, réception, atelier',
+  'scope-online':
+    'en ligne, site internet, site web, web, internet, boutique en ligne, application',
+  'scope-phone':
+    "téléphone, par téléphone, téléphonique, centre d'appels, appel, ligne",
+  'scope-email':
+    'courriel, courriels, e-mail, email, mail, formulaire, message',
+  'scope-chat':
+    'chat, tchat, clavardage, messagerie, whatsapp, réseaux sociaux, live chat',
+  'scope-new-customer':
+    'nouveau client, nouveaux clients, nouveaux abonnés, première commande, premier achat, nouveaux membres, nouveaux patients, nouvel abonné, première box',
+  'scope-existing-customer':
+    'clients existants, client existant, anciens clients, clients actuels, anciens stagiaires, clients fidèles, déjà client, déjà clients',
+  'scope-member':
+    'membre, membres, abonné, abonnés, adhérent, adhérents, porteurs de carte, inscrits, titulaires',
+  'scope-student': 'étudiant, étudiants, étudiante',
+  'scope-senior': 'aînés, retraités, seniors, senior, plus de 65 ans',
+  'scope-business':
+    'professionnel, professionnels, entreprise, entreprises, b2b, pro, pros, corporate, associations, organismes publics',
+  'scope-consumer': 'particulier, particuliers, consommateur, consommateurs',
+  'scope-premium':
+    'premium, vip, business, enterprise, privilège, platine, support vip',
+  'scope-domestic':
+    'france, france métropolitaine, canada, québec, belgique, maroc, suisse, national, métropole, partout en france, partout au maroc',
+  'scope-international':
+    'international, internationale, étranger, europe, monde entier, union européenne, hors de france, autres pays, dom-tom, outre-mer, hors québec',
+  'scope-remote':
+    'régions éloignées, corse, îles, dom, tom, zones éloignées, zone rurale',
+  'scope-sale-items':
+    'articles soldés, produits soldés, articles en solde, soldes, déstockage, articles en promotion',
+  'scope-bulky':
+    'meubles, meuble, volumineux, gros colis, électroménager, matelas, encombrants, palette',
+  'scope-custom-made':
+    'sur mesure, personnalisé, personnalisés, personnalisée, sur commande, gravé, gravés',
+  'scope-digital':
+    'numérique, numériques, téléchargement, logiciel, logiciels, licence, cours en ligne',
+  'scope-damaged':
+    'endommagé, endommagés, défectueux, défectueuse, erreur, non conforme, cassé',
+  'scope-monthly': 'mensuel, mensuelle, mensuels, mensuelles, par mois',
+  'scope-yearly': 'annuel, annuelle, annuels, annuelles, par an',
+  'scope-urgent':
+    'urgent, urgente, urgence, urgences, critique, critiques, bloquant, bloquants',
+  'scope-weekend': 'week-end, weekend, samedi, dimanche, fin de semaine',
+  'scope-group': 'groupe, groupes, famille, familles, enfants, couple, couples',
+};

@@ -1,0 +1,17 @@
+import type { PageReader } from '../domain/ports.ts';
+import { parsePage } from './parse-page.ts';
+import { readPromises } from './read-promises.ts';
+
+/** The built-in reader: deterministic, explained, never throws. */
+export const readPage: PageReader = (html, context) => {
+  const page = parsePage(html, context);
+  return {
+    title: page.title,
+    lang: page.lang,
+    links: page.links,
+    canonical: page.canonical,
+    alternates: page.alternates,
+    textLength: page.textLength,
+    readings: readPromises(page, context),
+  };
+};

@@ -1,0 +1,16 @@
+import type { ReadContext } from '../domain/ports.ts';
+import type { Reading } from '../domain/reading.ts';
+import type { ParsedPage } from './block.ts';
+import { mergeReadings } from './frames/merge-readings.ts';
+import { readBlocks } from './frames/read-blocks.ts';
+
+/** Answers what a page promises, each statement once, with its quote. */
+export function readPromises(
+  page: ParsedPage,
+  context: ReadContext,
+): readonly Reading[] {
+  const candidates = readBlocks(page, context).flatMap((sentence) =>
+    sentence.candidates.filter(({ reading }) => reading.stance === 'granted'),
+  );
+  return mergeReadings(candidates);
+}

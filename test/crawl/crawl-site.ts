@@ -1,3 +1,4 @@
+import type { CrawlSiteDeps } from '../../shared/crawl/crawl-site.ts';
 import { fetchBatch } from '../../shared/crawl/fetch-batch.ts';
 import { planRun } from '../../shared/crawl/plan-run.ts';
 import { planWave } from '../../shared/crawl/plan-wave.ts';
@@ -37,7 +38,7 @@ export type CrawlDeps = ReturnType<typeof crawlDeps>;
 
 /** Runs a night to its end; answers its frontier by URL. */
 export async function crawlSite(
-  deps: Omit<CrawlDeps, 'web'>,
+  deps: CrawlSiteDeps,
   { site = siteOf(), asOf = '2026-11-21' } = {},
 ): Promise<Map<string, FrontierEntry>> {
   const startedAt = `${asOf}T02:00:00.000Z`;

@@ -82,11 +82,15 @@ async function readFile(
     return { name, bytes: new Uint8Array(), failure };
   }
   try {
-    await using file = await open(path);
-    const { size } = await file.stat();
-    const buffer = Buffer.alloc(Math.min(size, largestFileBytes + 1));
-    const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
-    return { name, bytes: buffer.subarray(0, bytesRead) };
+    const file = await open(path);
+    try {
+      const { size } = await file.stat();
+      const buffer = Buffer.alloc(Math.min(size, largestFileBytes + 1));
+      const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
+      return { name, bytes: buffer.subarray(0, bytesRead) };
+    } finally {
+      await file.close();
+    }
   } catch (cause) {
     return { name, bytes: new Uint8Array(), failure: codeOf(cause) };
   }

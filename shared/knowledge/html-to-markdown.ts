@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { createMarkdownWriter } from './markdown-writer.ts';
+import { type Problem, refused } from './refusal.ts';
 import { safeMarkdown } from './safe-markdown.ts';
 
 /** What an HTML document says about itself, and its text as Markdown. */
@@ -13,16 +14,19 @@ export type HtmlDocument = {
 
 /**
  * Answers the text that people see of an HTML document, as Markdown without
- * HTML, and its metadata. Never throws and never runs anything, whatever the
- * document; nesting of any depth costs no stack.
+ * HTML, and its metadata. Runs nothing of it. Throws `RefusedError` only for
+ * nesting deeper than any document's, which costs the parser its square.
  */
 export function htmlToMarkdown(html: string): HtmlDocument {
   const head = createHeadReader();
   const writer = createMarkdownWriter();
   /** How many elements deep we are in what people do not see. */
   let unseen = 0;
+  let depth = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
+      depth += 1;
+      if (depth > deepest) throw refused(tooDeep);
       head.open(name, attributes);
       if (unseen > 0 || isUnseen(name, attributes)) {
         unseen += 1;
@@ -35,6 +39,7 @@ export function htmlToMarkdown(html: string): HtmlDocument {
       if (unseen === 0) writer.text(text);
     },
     onclosetag(name) {
+      depth -= 1;
       head.close();
       if (unseen > 0) {
         unseen -= 1;
@@ -46,6 +51,15 @@ export function htmlToMarkdown(html: string): HtmlDocument {
   parser.end(html);
   return { ...head.end(), markdown: safeMarkdown(writer.end()) };
 }
+
+/** Browsers give up at 512. */
+const deepest = 1_000;
+
+const tooDeep: Problem = {
+  reason: 'damaged-document',
+  message: `its HTML nests more than ${deepest} elements`,
+  remedy: 'Export it again, or save its text as Markdown',
+};
 
 type Attributes = Readonly<Record<string, string>>;
 

@@ -82,9 +82,18 @@ describe('HTML as Markdown', () => {
     ['elements', '<div>'],
     ['lists', '<ul><li>'],
     ['tables', '<table><tr><td>'],
+  ])('is refused for a megabyte of nested %s', (_, piece) => {
+    const html = piece.repeat(1_000_000 / piece.length);
+
+    expect(() => markdownOf(html)).toThrow('nests more than 1000 elements');
+  });
+
+  it.each([
     ['scripts', '<script>'],
     ['cells', '<td>x'],
-  ])('ends soon on a megabyte of nested %s', (_, piece) => {
+    ['paragraphs', '<p>x'],
+    ['comments', '<!--'],
+  ])('ends soon on a megabyte of unclosed %s', (_, piece) => {
     const html = piece.repeat(1_000_000 / piece.length);
 
     expect(markdownOf(html)).not.toMatch(/<[a-z/!?]/i);

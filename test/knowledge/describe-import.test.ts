@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { describeImport } from '../../shared/knowledge/describe-import.ts';
+import type { ImportSummary } from '../../shared/knowledge/import-knowledge.ts';
+
+const nothing: ImportSummary = {
+  articles: [],
+  briefings: { added: 0, unchanged: 0 },
+  members: 0,
+  acknowledgements: 0,
+  refused: [],
+  ignored: [],
+};
+
+describe('the description of an import', () => {
+  it('counts what was taken and lists what was not', () => {
+    const text = describeImport({
+      ...nothing,
+      articles: [
+        { id: 'a', file: 'a.md', outcome: 'added' },
+        { id: 'b', file: 'b.md', outcome: 'unchanged' },
+      ],
+      briefings: { added: 3, unchanged: 1 },
+      members: 1,
+      ignored: ['logo.png', 'map.png'],
+      refused: [
+        {
+          file: 'c.md',
+          line: 6,
+          reason: 'invalid-date',
+          message: '"updated" is "soon"',
+          remedy: 'Write the date as 2026-11-21',
+        },
+      ],
+    });
+
+    expect(text).toBe(
+      `Articles: 1 added, 0 changed, 1 unchanged.
+Briefings: 3 added, 1 unchanged.
+1 member taken.
+2 other files left aside: logo.png, map.png.
+Refused:
+  c.md:6: "updated" is "soon". Write the date as 2026-11-21.`,
+    );
+  });
+
+  it('obeys no file name', () => {
+    const text = describeImport({
+      ...nothing,
+      ignored: ['a\u001b[2J\n.png'],
+    });
+
+    expect(text).toContain('a [2J .png');
+  });
+});

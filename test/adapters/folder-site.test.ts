@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
-  folderSite,
-  type SiteFile,
+  type FolderPage,
+  readFolderSite,
+  readPageFile,
 } from '../../shared/adapters/folder-site.ts';
 import { UsageError } from '../../shared/platform/usage-error.ts';
 

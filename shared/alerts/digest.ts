@@ -64,14 +64,16 @@ function subjectOf(
   gaps: ReturnType<typeof gapsFor>,
 ): string {
   const words = alertWords(lang);
-  const { levels } = reportWords(lang);
-  const gravest = levelsFromGravest.find((level) =>
-    gaps.some((gap) => gap.severity.level === level),
-  );
-  const what =
-    gravest === undefined
-      ? words.noGap
-      : `${gaps.filter((gap) => gap.severity.level === gravest).length} ${levels[gravest]}`;
+  const { gapsOfLevel, locale } = reportWords(lang);
+  const [gravest] = levelsFromGravest
+    .map((level) => ({
+      level,
+      n: gaps.filter((gap) => gap.severity.level === level).length,
+    }))
+    .filter(({ n }) => n > 0);
+  const what = gravest
+    ? counted(gapsOfLevel[gravest.level], gravest.n, locale)
+    : words.noGap;
   const subject = fill(words.digestSubject, {
     what: report.complete ? what : fill(words.incompleteSubject, { what }),
     date: report.asOf,

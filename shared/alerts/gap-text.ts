@@ -1,7 +1,7 @@
 import type { GapView } from '../report/gap-view.ts';
 import {
   briefingLines,
-  differenceLine,
+  differenceLines,
   directionLines,
   innerSilence,
   titleOf,
@@ -41,7 +41,7 @@ export function gapText(
       told === undefined ? innerSilence(gap, words) : quoted(told, lang),
     ),
     labelled(words.columns.article, article?.id ?? ''),
-    ...gap.differences.map((one) => differenceLine(one, words)),
+    ...differenceLines(gap, words),
     ...directionLines(gap, words),
     ...briefingLines(gap, words),
     labelled(words.columns.teams, gap.teams.join(', ') || words.noTeams),

@@ -55,7 +55,7 @@ function wordsFor(
   stated: readonly Stated[],
 ): string | null {
   if (placeOf(value, quote) >= 0) {
-    return value;
+    return value === quote ? null : value;
   }
   const terms = new Map(
     stated

@@ -5,7 +5,7 @@ import type { Report, ReportGap } from '../domain/report.ts';
 import { type GapView, gapViews, type QuotedSide } from './gap-view.ts';
 import {
   briefingLines,
-  differenceLine,
+  differenceLines,
   innerSilence,
   subjectOf,
 } from './gap-words.ts';
@@ -13,6 +13,7 @@ import { counted, fill } from './phrase.ts';
 import { oneLine, shortened } from './plain-text.ts';
 import type { ReportWords } from './report-words.ts';
 import type { Summary } from './summary.ts';
+import { wrapLines } from './wrap-lines.ts';
 
 export type GapTableOptions = {
   /** Columns of the terminal; kept between 80 and 120. */
@@ -31,13 +32,12 @@ export function gapTable(
 ): string {
   const widths = columnWidths(options.width);
   const { severity, gap, customersRead, staffRead, teams } = words.columns;
+  const heads = [severity, gap, customersRead, staffRead, teams];
   const table = new Table({
-    head: [severity, gap, customersRead, staffRead, teams].slice(
-      0,
-      widths.length,
+    head: widths.map((width, column) =>
+      wrapLines(heads[column] ?? '', width - 2),
     ),
     colWidths: widths,
-    wordWrap: true,
     style: { head: [], border: [] },
   });
   const view = gapViews(report);
@@ -46,7 +46,7 @@ export function gapTable(
       const [first = '', ...others] = columnsOf(
         cellsOf(view(one), words),
         widths.length,
-      ).map((cell, column) => fitted(cell, widths[column]));
+      ).map((cell, column) => wrapLines(cell, (widths[column] ?? 20) - 2));
       table.push([painted(first, level, options.colour), ...others]);
     }
   }
@@ -93,7 +93,7 @@ function cellsOf(view: GapView, words: ReportWords): string[] {
         ? [innerSilence(gap, words)]
         : quotes(internalSides, words),
       view.article && [view.article.id],
-      gap.differences.map((one) => differenceLine(one, words)),
+      differenceLines(gap, words),
       briefingLines(gap, words),
     ),
     gap.teams.length === 0 ? words.noTeams : gap.teams.join('\n'),
@@ -122,16 +122,6 @@ function addends({ severity }: ReportGap): string {
 function pathOf(url: string): string {
   const parsed = URL.parse(url);
   return parsed ? `${parsed.pathname}${parsed.search}` : url;
-}
-
-/** The table cuts a word that is longer than its column; we break it. */
-function fitted(cell: string, width = 20): string {
-  const longest = width - 2;
-  return cell.replace(/[^\s]+/g, (word) =>
-    word.length <= longest
-      ? word
-      : (word.match(new RegExp(`.{1,${longest}}`, 'gu')) ?? []).join('\n'),
-  );
 }
 
 function painted(text: string, level: SeverityLevel, colour: boolean): string {

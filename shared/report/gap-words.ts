@@ -18,7 +18,24 @@ export function titleOf(view: GapView, words: ReportWords): string {
 }
 
 /** Answers each differing term in one line, both values side by side. */
-export function differenceLine(
+export function differenceLines(gap: ReportGap, words: ReportWords): string[] {
+  return gap.differences
+    .filter(namesValues)
+    .map((difference) => differenceLine(difference, words));
+}
+
+/**
+ * Answers whether a difference says more than the quotes beside it: where one
+ * side grants what the other refuses, the whole sentences differ.
+ */
+export function namesValues(difference: ReportDifference): boolean {
+  const { publicQuote, internalQuote } = difference;
+  return (
+    difference.public !== publicQuote || difference.internal !== internalQuote
+  );
+}
+
+function differenceLine(
   difference: ReportDifference,
   words: ReportWords,
 ): string {

@@ -2,7 +2,7 @@ import type { SeverityLevel } from '../domain/gap.ts';
 import type { PublicPromise } from '../domain/promise.ts';
 import type { Report, ReportGap } from '../domain/report.ts';
 import { type GapView, gapViews } from './gap-view.ts';
-import { differenceLine, severityLine, titleOf } from './gap-words.ts';
+import { differenceLines, severityLine, titleOf } from './gap-words.ts';
 import { oneLine, shortened } from './plain-text.ts';
 import { reportWords } from './report-words.ts';
 import { isAtLeast, notChecked } from './summary.ts';
@@ -55,7 +55,7 @@ function gapCase(view: GapView, options: JunitOptions): string {
   const text = [
     words.gapTypes[gap.type].meaning,
     ...(promise?.mentions ?? []).map(({ url, quote }) => `“${quote}” ${url}`),
-    ...gap.differences.map((one) => differenceLine(one, words)),
+    ...differenceLines(gap, words),
     `${words.columns.teams}: ${gap.teams.join(', ') || words.noTeams}`,
   ].join('\n');
   const outcome = fails(gap, options)

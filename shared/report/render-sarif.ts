@@ -3,7 +3,7 @@ import { GapType } from '../domain/gap.ts';
 import type { Mention } from '../domain/promise.ts';
 import type { Report, ReportGap } from '../domain/report.ts';
 import { type GapView, gapViews } from './gap-view.ts';
-import { differenceLine, severityLine, titleOf } from './gap-words.ts';
+import { differenceLines, severityLine, titleOf } from './gap-words.ts';
 import { reportWords } from './report-words.ts';
 import { notChecked } from './summary.ts';
 
@@ -85,7 +85,7 @@ function messageOf(view: GapView): string {
     `${titleOf(view, words)}.`,
     quote === undefined ? '' : `“${quote}”`,
     words.gapTypes[gap.type].meaning,
-    ...gap.differences.map((one) => `${differenceLine(one, words)}.`),
+    ...differenceLines(gap, words).map((line) => `${line}.`),
     `${severityLine(gap, words)}.`,
   ]
     .filter((sentence) => sentence !== '')

@@ -33,11 +33,11 @@ export function renderText(report: Report, options: TextOptions): string {
 }
 
 function headline(report: Report, summary: Summary, words: ReportWords) {
-  const { counts, levels, locale } = words;
+  const { counts, gapsOfLevel, locale } = words;
   const name = oneLine(report.site.name);
   const byLevel = summary.byLevel
     .filter(({ gaps }) => gaps.length > 0)
-    .map(({ level, gaps }) => `${gaps.length} ${levels[level]}`);
+    .map(({ level, gaps }) => counted(gapsOfLevel[level], gaps.length, locale));
   const figures = [
     counted(counts.pagesChecked, summary.pagesChecked, locale),
     counted(counts.promises, summary.promises, locale),

@@ -43,6 +43,7 @@ export type ReportWords = {
   readonly allPagesChecked: string;
   readonly incomplete: string;
   readonly levels: Readonly<Record<SeverityLevel, string>>;
+  readonly gapsOfLevel: Readonly<Record<SeverityLevel, Counted>>;
   readonly gapTypes: Readonly<
     Record<
       GapType,

@@ -289,4 +289,28 @@ describe('renderHtml', () => {
     ]);
     expect(text).toContain('Nobody can keep it. Name the usual wait.');
   });
+
+  it('repeats no sentence where a whole sentence is what differs', () => {
+    const publicQuote = 'Send it back within thirty days.';
+    const internalQuote = 'We take nothing back.';
+    const report = aReport({
+      gaps: [
+        aGap({
+          differences: aGap().differences.map((one) => ({
+            ...one,
+            term: 'return-window',
+            public: publicQuote,
+            internal: internalQuote,
+            internalQuote,
+          })),
+        }),
+      ],
+    });
+
+    const { named, text } = page(report);
+
+    expect(named('mark')).toEqual([]);
+    expect(text.split(internalQuote)).toHaveLength(2);
+    expect(text).toContain('a customer will be disappointed');
+  });
 });

@@ -4,6 +4,7 @@ import {
   briefingLines,
   directionLines,
   innerSilence,
+  namesValues,
   severityLine,
   titleOf,
 } from '../gap-words.ts';
@@ -21,7 +22,7 @@ export function gapHtml(view: GapView, words: ReportWords) {
 <h4 id="title-${gap.id}"><span class="level ${gap.severity.level}">${words.levels[gap.severity.level]} ${gap.severity.score}</span> ${titleOf(view, words)}</h4>
 <p>${meaning}</p>
 <div class="sides">${publicHtml(view, words)}${internalHtml(view, words)}</div>
-${listHtml(gap.differences.map((one) => differenceHtml(one, view, words)))}
+${listHtml(gap.differences.filter(namesValues).map((one) => differenceHtml(one, view, words)))}
 ${directionLines(gap, words).map((line) => html`<p>${line}</p>`)}
 ${promiseHtml(view, words)}
 <p><strong>${label(words.columns.teams, gap.teams.join(', ') || words.noTeams, words)}</strong></p>

@@ -40,6 +40,13 @@ export const en: ReportWords = {
     high: 'high',
     critical: 'critical',
   },
+  gapsOfLevel: {
+    info: { one: '{n} info', other: '{n} info' },
+    low: { one: '{n} low', other: '{n} low' },
+    medium: { one: '{n} medium', other: '{n} medium' },
+    high: { one: '{n} high', other: '{n} high' },
+    critical: { one: '{n} critical', other: '{n} critical' },
+  },
   gapTypes: {
     unknown: {
       label: 'unknown to staff',

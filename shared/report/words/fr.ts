@@ -46,6 +46,13 @@ export const fr: ReportWords = {
     high: 'élevée',
     critical: 'critique',
   },
+  gapsOfLevel: {
+    info: { one: '{n} pour information', other: '{n} pour information' },
+    low: { one: '{n} de gravité faible', other: '{n} de gravité faible' },
+    medium: { one: '{n} de gravité moyenne', other: '{n} de gravité moyenne' },
+    high: { one: '{n} de gravité élevée', other: '{n} de gravité élevée' },
+    critical: { one: '{n} critique', other: '{n} critiques' },
+  },
   gapTypes: {
     unknown: {
       label: 'inconnu du personnel',

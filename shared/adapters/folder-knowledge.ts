@@ -16,7 +16,8 @@ export async function* folderKnowledge(
 ): AsyncGenerator<KnowledgeFile> {
   for (const path of paths) {
     if (!(await isFolder(path))) {
-      yield readFile({ name: path, failure: undefined }, path);
+      const file = await readFile({ name: path, failure: undefined }, path);
+      yield { ...file, isNamed: true };
       continue;
     }
     const entries = await entriesIn(path);

@@ -44,7 +44,7 @@ export function fileFormat(
   name: string,
   bytes: Uint8Array,
 ): FileFormat | undefined {
-  if (/(?:^|[/\\])\./.test(name)) {
+  if (/(?:^|[/\\])\.[^/\\]*$/.test(name)) {
     return undefined;
   }
   const format = formats.find(([pattern]) => pattern.test(name))?.[1];
@@ -60,7 +60,8 @@ export function fileFormat(
   return format;
 }
 
-const notRead: Problem = {
+/** The problem with a file that is nothing we read. */
+export const notRead: Problem = {
   reason: 'wrong-format',
   message: 'files of this kind are not read',
   remedy: 'Save it as Markdown, HTML, CSV, JSON, DOCX or PDF',

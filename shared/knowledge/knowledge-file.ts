@@ -6,4 +6,6 @@ export type KnowledgeFile = {
   readonly bytes: Uint8Array;
   /** Why its bytes could not be had, when they could not. */
   readonly failure?: string;
+  /** Somebody asked for this very file: it is never left aside. */
+  readonly isNamed?: boolean;
 };

@@ -1,7 +1,7 @@
 import type { ArticleDefaults } from './article-fields.ts';
 import { decodeText } from './decode-text.ts';
 import type { DocumentConverters, PendingDocument } from './document.ts';
-import { type FileFormat, fileFormat } from './file-format.ts';
+import { type FileFormat, fileFormat, notRead } from './file-format.ts';
 import type { KnowledgeFile } from './knowledge-file.ts';
 import { parseArticleHtml } from './parse-article-html.ts';
 import { parseArticleMarkdown } from './parse-article-markdown.ts';
@@ -33,9 +33,11 @@ export async function parseFile(
 ): Promise<FileContent> {
   try {
     const format = fileFormat(file.name, file.bytes);
-    return format === undefined
-      ? { kind: 'ignored' }
-      : await contentOf(file, format, deps);
+    if (format !== undefined) {
+      return await contentOf(file, format, deps);
+    }
+    if (file.isNamed === true) throw refused(notRead);
+    return { kind: 'ignored' };
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
     return { kind: 'refused', problems: error.problems };

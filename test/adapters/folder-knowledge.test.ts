@@ -56,6 +56,16 @@ describe('a folder of knowledge', () => {
     expect(await namesOf(join(folder, 'kb'), table)).toEqual(['a.md', table]);
   });
 
+  it('says which files somebody asked for', async () => {
+    await writeFile(join(folder, 'a.md'), 'x');
+
+    const files = await Array.fromAsync(
+      folderKnowledge(folder, join(folder, 'a.md')),
+    );
+
+    expect(files.map(({ isNamed = false }) => isNamed)).toEqual([false, true]);
+  });
+
   it('follows no link, and says so', async () => {
     await symlink('/etc/hostname', join(folder, 'a.md'));
 

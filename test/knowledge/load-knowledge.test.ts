@@ -112,6 +112,26 @@ describe('loading knowledge', () => {
     expect(ignored).toEqual(['logo.png', '.git/config', 'a/.DS_Store']);
   });
 
+  it('reads a file wherever it lies', async () => {
+    const { articles } = await load(
+      { ...article('a'), name: './kb/a.md' },
+      { ...article('b'), name: '/home/me/.kb/../b.md' },
+    );
+
+    expect(articles.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('refuses what is no knowledge when somebody asked for it', async () => {
+    const { refused } = await load({
+      ...file('briefings.bin', 'article,team,briefedAt'),
+      isNamed: true,
+    });
+
+    expect(refused).toMatchObject([
+      { file: 'briefings.bin', reason: 'wrong-format' },
+    ]);
+  });
+
   it.each([
     ['a.odt', 'x', 'wrong-format'],
     ['a.doc', 'x', 'wrong-format'],

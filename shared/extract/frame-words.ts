@@ -29,6 +29,11 @@ export type FrameRule = {
   readonly unless?: readonly Atom[];
   /** Silences the rule when in the sentence or in what stands above it. */
   readonly unlessAbout?: readonly Atom[];
+  /**
+   * Without terms, readings of one family are one promise of the page; by
+   * default the concepts that filled the needs tell them apart.
+   */
+  readonly family?: string;
   /** Non-promise cues that do not silence this rule. */
   readonly despite?: readonly ConceptId[];
   /** The words themselves refuse ("return postage is yours to pay"). */

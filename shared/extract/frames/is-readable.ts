@@ -23,12 +23,12 @@ export function isReadable(block: Block): boolean {
   return !isLinkAlone(block) || block.place === 'banner';
 }
 
+/** Nothing but links: a menu, or an invitation to click. */
 function isLinkAlone({ text, marks, tag }: Block): boolean {
   if (/^h[1-6]$/.test(tag)) return false;
-  return marks.some(
-    (mark) =>
-      (mark.kind === 'link' || mark.kind === 'button') &&
-      mark.start === 0 &&
-      mark.end === text.length,
-  );
+  let linked = 0;
+  for (const { kind, start, end } of marks) {
+    if (kind === 'link' || kind === 'button') linked += end - start;
+  }
+  return linked >= text.length * 0.9;
 }

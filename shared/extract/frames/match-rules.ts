@@ -5,6 +5,7 @@ import { blockingCue } from './blocking-cues.ts';
 import { alternativesOf, type CompiledLanguage } from './compile-language.ts';
 import type { Context } from './context.ts';
 import { distanceBetween } from './distance.ts';
+import { isPlausible } from './plausible.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
 
 /** A rule that found all it needs in a sentence. */
@@ -65,9 +66,9 @@ function tryRule(
   if (found.length === 0) {
     return `needs ${rule.needs.map(String).join(' + ')} close together`;
   }
-  const free = found.filter((match) => !blockingCue(match, context));
+  const free = found.filter((match) => !objectionTo(match, context));
   const [first] = free;
-  if (!first) return `blocked by ${blockingCues(found, context)}`;
+  if (!first) return `blocked by ${objectionsTo(found, context)}`;
   return hasTermNeed(rule) ? free : [bestOf(first, free)];
 }
 
@@ -78,16 +79,36 @@ function silenceOf(
 ): string | undefined {
   const missing = rule.about?.find((need) => !isSpokenOf(need, view, context));
   if (missing) return `nothing speaks of ${String(missing)}`;
-  const silencer =
-    rule.unless?.find((atom) => view.atoms.has(atom)) ??
-    rule.unlessAbout?.find(
-      (atom) => view.atoms.has(atom) || context.all.has(atom),
-    );
+  const silencer = rule.unlessAbout?.find(
+    (atom) => view.atoms.has(atom) || context.all.has(atom),
+  );
   return silencer && `silenced by ${silencer}`;
 }
 
-function blockingCues(matches: readonly Match[], context: Context): string {
-  return matches.flatMap((match) => blockingCue(match, context) ?? []).join();
+function objectionsTo(matches: readonly Match[], context: Context): string {
+  return matches.flatMap((match) => objectionTo(match, context) ?? []).join();
+}
+
+/** What stands near enough to a match to make it mean something else. */
+function objectionTo(match: Match, context: Context): string | undefined {
+  return (
+    nearbySilencer(match) ??
+    blockingCue(match, context) ??
+    (isPlausible(match) ? undefined : 'a value too large for the topic')
+  );
+}
+
+const silencerReach = 8;
+
+function nearbySilencer({ rule, view, first, end }: Match): Atom | undefined {
+  return rule.unless?.find((atom) =>
+    view.atoms
+      .get(atom)
+      ?.some(
+        (span) =>
+          span.end > first - silencerReach && span.first < end + silencerReach,
+      ),
+  );
 }
 
 function isSpokenOf(need: Need, view: SentenceView, context: Context): boolean {

@@ -1,6 +1,8 @@
 import type { Reading } from '../../domain/reading.ts';
 import type { Term } from '../../domain/term.ts';
+import type { Topic } from '../../domain/topic.ts';
 import type { Candidate } from './read-text.ts';
+import { groupsOf } from './sentence-view.ts';
 
 /**
  * Makes one reading of every statement that a page repeats; the fullest
@@ -9,31 +11,70 @@ import type { Candidate } from './read-text.ts';
 export function mergeReadings(
   candidates: readonly Candidate[],
 ): readonly Reading[] {
+  const valued = new Set(
+    candidates
+      .filter(({ reading }) => reading.terms.length > 0)
+      .map(({ reading }) => reading.topic),
+  );
   const kept = new Map<string, Reading>();
   for (const candidate of candidates) {
+    const { reading } = candidate;
+    const isBare = reading.terms.length === 0;
+    if (isBare && saidOnce.has(reading.topic) && valued.has(reading.topic)) {
+      continue;
+    }
     const key = keyOf(candidate);
     const known = kept.get(key);
-    const better = !known || isFuller(candidate.reading, known);
-    if (better) kept.set(key, candidate.reading);
+    if (!known || isFuller(reading, known)) kept.set(key, reading);
   }
   return [...kept.values()];
 }
 
+/** A page makes one such promise; its bare mention is that of its value. */
+const saidOnce: ReadonlySet<Topic> = new Set<Topic>([
+  'money-back',
+  'free-trial',
+  'financing',
+  'price-match',
+  'return-cost',
+  'discount',
+]);
+
 function keyOf({ reading, match }: Candidate): string {
   const terms = reading.terms.map(termKey).sort().join(' ');
-  const about = terms === '' ? subjectOf(match) : '';
+  const about =
+    terms === ''
+      ? subjectOf(reading, match)
+      : terms === 'always'
+        ? reading.quote.toLowerCase()
+        : '';
   return [reading.topic, reading.stance, terms, about].join(' | ');
 }
 
 /** Without a term, what a promise is about tells it from its likes. */
-function subjectOf({ view, spans }: Candidate['match']): string {
+function subjectOf({ topic }: Reading, match: Candidate['match']): string {
+  if (saidOnce.has(topic)) return '';
+  const service = nearestService(match);
+  return match.rule.family ?? service ?? conceptsIn(match);
+}
+
+function conceptsIn({ view, spans }: Candidate['match']): string {
   const ids = view.hits
     .filter((hit) =>
       spans.some((span) => hit.first === span.first && hit.end === span.end),
     )
     .map(({ id }) => id)
-    .filter((id) => !id.startsWith('free') && id !== 'complimentary');
+    .filter((id) => !groupsOf(id).includes('gratis'));
   return [...new Set(ids)].sort().join(' ');
+}
+
+/** "Free quote" and "quote without obligation" are one promise. */
+function nearestService({
+  view,
+  rule,
+}: Candidate['match']): string | undefined {
+  if (rule.topic !== 'no-fee') return undefined;
+  return view.atoms.has('quote') ? 'quote' : undefined;
 }
 
 function termKey(term: Term): string {

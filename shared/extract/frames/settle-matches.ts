@@ -67,9 +67,11 @@ function joined(one: Match, other: Match): Match {
   };
 }
 
-function sharesTrigger(one: Match, other: Match): boolean {
-  return one.spans.some((span) =>
-    other.spans.some((mate) => overlaps(span, mate)),
+/** "Free" cannot make both a gift and a free delivery. */
+function sharesTrigger(settled: Match, bare: Match): boolean {
+  const [anchor] = bare.spans;
+  return (
+    anchor !== undefined && settled.spans.some((span) => overlaps(span, anchor))
   );
 }
 

@@ -330,6 +330,13 @@ export const goodsRules: readonly FrameRule[] = [
     needs: ['make-it-right'],
   },
   {
+    id: 'warranty.make-it-right-for',
+    topic: 'warranty',
+    needs: ['duration', 'make-it-right'],
+    within: 10,
+    weight: 1,
+  },
+  {
     id: 'warranty.covers',
     topic: 'warranty',
     needs: ['warranty', 'covers'],

@@ -180,7 +180,7 @@ export const offerRules: readonly FrameRule[] = [
         'count',
       ],
     ],
-    within: 7,
+    within: 5,
     unless: ['return', 'refund'],
     negation: 'ignored',
   },
@@ -281,6 +281,7 @@ export const offerRules: readonly FrameRule[] = [
   {
     id: 'no-fee.none',
     topic: 'no-fee',
+    family: 'price-certainty',
     needs: ['none', 'fee'],
     within: 2,
     ordered: true,
@@ -291,6 +292,7 @@ export const offerRules: readonly FrameRule[] = [
   {
     id: 'no-fee.no-commitment',
     topic: 'no-fee',
+    family: 'no-commitment',
     needs: ['none', 'commitment'],
     within: 3,
     ordered: true,
@@ -299,6 +301,7 @@ export const offerRules: readonly FrameRule[] = [
   {
     id: 'no-fee.no-deposit',
     topic: 'no-fee',
+    family: 'no-deposit',
     needs: ['none', ['card-needed', 'deposit']],
     within: 2,
     ordered: true,
@@ -308,12 +311,14 @@ export const offerRules: readonly FrameRule[] = [
   {
     id: 'no-fee.no-surprise',
     topic: 'no-fee',
+    family: 'price-certainty',
     needs: ['no-surprise'],
     negation: 'ignored',
   },
   {
     id: 'no-fee.fixed-price',
     topic: 'no-fee',
+    family: 'price-certainty',
     needs: ['fixed-price'],
   },
   {
@@ -335,6 +340,7 @@ export const offerRules: readonly FrameRule[] = [
   {
     id: 'no-fee.not-charged',
     topic: 'no-fee',
+    family: 'price-certainty',
     needs: ['not-charge'],
     negation: 'ignored',
     unless: ['interest-free', 'cancel'],
@@ -342,26 +348,38 @@ export const offerRules: readonly FrameRule[] = [
   {
     id: 'no-fee.included',
     topic: 'no-fee',
-    needs: ['include', 'service'],
-    within: 4,
-    unless: ['sending', 'cue-data', 'cue-legal', 'except'],
+    needs: ['service', 'included'],
+    within: 2,
+    ordered: true,
+    unless: ['sending', 'cue-data', 'cue-legal', 'except', 'you', 'cue-duty'],
     weight: -0.3,
+  },
+  {
+    id: 'no-fee.plan-includes',
+    topic: 'no-fee',
+    needs: ['plan', 'include', 'service'],
+    within: 5,
+    ordered: true,
+    unless: ['sending', 'cue-data', 'cue-legal'],
   },
   {
     id: 'no-fee.price-first',
     topic: 'no-fee',
+    family: 'price-certainty',
     needs: ['price-first', ['price', 'quote', 'fee', 'told']],
     within: 9,
   },
   {
     id: 'no-fee.pay-what-you-see',
     topic: 'no-fee',
+    family: 'price-certainty',
     needs: ['pay-what-you-see'],
     negation: 'ignored',
   },
   {
     id: 'no-fee.price-stays',
     topic: 'no-fee',
+    family: 'price-certainty',
     needs: ['price-locked'],
     negation: 'ignored',
   },

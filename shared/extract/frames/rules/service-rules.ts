@@ -173,8 +173,16 @@ export const serviceRules: readonly FrameRule[] = [
     id: 'availability.hours',
     topic: 'availability',
     needs: ['hours'],
+    unless: ['closed-during', 'cancel'],
     despite: ['cue-third-party', 'cue-statistic', 'cue-duty'],
     negation: 'ignored',
+  },
+  {
+    id: 'availability.season',
+    topic: 'availability',
+    needs: ['date', ['open', 'available']],
+    within: 3,
+    unless: ['hours', 'deliver'],
   },
   {
     id: 'availability.always',
@@ -227,6 +235,7 @@ export const serviceRules: readonly FrameRule[] = [
   {
     id: 'availability.weekends',
     topic: 'availability',
+    family: 'weekend',
     needs: [
       ['weekend', 'evening', 'holiday'],
       ['available', 'open', 'appointment', 'opening-hours', 'on-call'],

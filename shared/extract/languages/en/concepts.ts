@@ -117,7 +117,7 @@ export const concepts: FrameWords['concepts'] = {
   quote:
     'quote, quotes, quotation, quotations, estimate, estimates, valuation, valuations, assessment, assessments, appraisal, appraisals, evaluation, evaluations, proposal, proposals, pricing, price quote, price quotes, survey, surveys',
   instant:
-    'instant, instantly, immediate, immediately, in real time, in seconds, within seconds, a few seconds, straight away, right away, on the spot, there and then, immediately after',
+    'instant, instantly, immediate, immediately, in real time, in seconds, within seconds, a few seconds, in … seconds, straight away, right away, on the spot, there and then, immediately after',
   'few-minutes':
     'few minutes, in minutes, within minutes, within the hour, within an hour, few hours, within hours, in hours, couple of hours, minutes not hours, few seconds, few working hours, few days, few business days, a couple of days, couple of days',
   'same-day': 'same day, same business day, same working day, that day',
@@ -203,12 +203,12 @@ export const concepts: FrameWords['concepts'] = {
     'uptime, up time, availability, service availability, network availability, availability guarantee, uptime guarantee, uptime sla, reliability',
   'on-time':
     'on time, on schedule, punctual, punctuality, on time delivery, on time guarantee, as scheduled, on-time',
-  sla: 'sla, slas, service level, service levels, service level agreement, service level target, service guarantee, service standard, target',
+  sla: 'sla, slas, service level, service levels, service level agreement, service level target, service guarantee, service standard',
   backup: 'backup, backups, back up, back ups, backed up',
   'guaranteed-capacity':
     'guaranteed bandwidth, dedicated bandwidth, guaranteed speed*, minimum speed, bandwidth guarantee, guaranteed capacity, committed bandwidth, speed guarantee, guaranteed ram, average speed',
   'success-rate':
-    'of calls, of orders, of deliveries, of requests, of enquiries, of cases, of complaints, of tickets, of emails, success rate, order accuracy, accuracy, of the time, satisfaction rate, pass rate, of applications',
+    'of calls, of orders, of deliveries, of requests, of enquiries, of cases, of complaints, of tickets, of emails, of the time, of applications',
 
   free: 'free, freely',
   'free-of-charge':
@@ -228,6 +228,13 @@ export const concepts: FrameWords['concepts'] = {
     'price, prices, pricing, rate, rates, cost, fee, fees, quote, quotes, tariff, tariffs',
   include:
     'include, includes, included, including, inclusive, comes with, come with, as standard, covers, cover, covered, built in',
+  included:
+    'included, included free, included in the price, included at no, is included, are included, all included, inclusive',
+  plan: 'plan, plans, package, packages, price, prices, rate, rates, subscription, subscriptions, membership, memberships, quote, quotes, booking, bookings, fee, hosting, every order, all orders, stay, room, rooms, fare',
+  'closed-during':
+    'closed for, closed from, closed between, closed daily, maintenance, closed to, unavailable',
+  'reserve-right':
+    'reserve the right, reserves the right, at our discretion, our sole discretion, we may at any time, we may change, we may modify, we may suspend, we may terminate',
   extra: 'extra, additional, more, further',
   'price-locked':
     "won't change, will not change, never change, never increase, won't increase, will not increase, not increase, stays the same, remain the same, locked in, no price increase*, no price rise*, never go up, don't go up, price you pay, same price, honored at, honoured at, price will be honored, price is guaranteed, prices are guaranteed, rate is guaranteed",
@@ -327,7 +334,7 @@ export const concepts: FrameWords['concepts'] = {
     'free trial, free trials, try free, try it free, try for free, try it for free, start free, risk free trial, trial at no cost, days free, no cost trial, free 30 day, free 14 day, free 7 day, free … trial, trial free, trial is free, free guest pass, free day pass, free trial class, free pass, trial for free, try us free, try us for free, first class is free, first class free',
   try: 'try, try it, try us, test',
   financing:
-    'financing, finance, finance available, finance options, special financing, payment plan, payment plans, flexible payment*, flexible finance, monthly payments, installment plan, installments, instalments, layaway, lay away, lease to own, rent to own, financing options, financing plan*, in house financing, credit plan, 0 % finance, 0 % apr, easy payment*, spread the cost, pay in, pay over, klarna, affirm, afterpay, clearpay, sezzle, synchrony, care credit, carecredit',
+    'financing, finance available, finance options, special financing, payment plan, payment plans, flexible payment*, monthly payment plan*, installment plan*, instalment plan*, layaway, lay away, lease to own, rent to own, financing options, financing plan*, 0 % finance, 0 % apr, easy payment*, spread the cost, pay over, klarna, affirm, afterpay, clearpay, sezzle, care credit, carecredit, deferred interest',
   instalments:
     'instalment, instalments, installment, installments, payments, monthly payments, interest free payments, equal payments, easy payments',
   'interest-free':
@@ -349,7 +356,7 @@ export const concepts: FrameWords['concepts'] = {
   voucher: 'voucher, vouchers, gift voucher, gift card, gift certificate',
 
   within:
-    'within, in, in under, in less than, under, less than, no later than, not later than, inside, in as little as, by the end of, over, for, a maximum of, maximum of, up to',
+    'within, with in, in, in under, in less than, under, less than, no later than, not later than, inside, in as little as, by the end of, over, for, a maximum of, maximum of, up to',
   over: 'over, above, more than, exceeding, of … or more, or more, minimum of, at least, and over, and above, and up, spend',
   'up-to': 'up to, maximum, at most, as much as',
   until:

@@ -114,7 +114,7 @@ export const concepts: FrameWords['concepts'] = {
   quote:
     'devis, estimation, estimations, chiffrage, évaluation, évaluations, soumission, soumissions, proposition, propositions, prix exact, tarif exact, tarif précis, simulation, diagnostic, étude, proposition commerciale, cotation, offre de prix, prix confirmé, tarif confirmé, offre personnalisée',
   instant:
-    'instantané, instantanée, instantanés, instantanées, instantanément, immédiat, immédiate, immédiats, immédiates, immédiatement, en temps réel, sur le champ, en direct, en quelques secondes, dans la foulée, séance tenante, sans délai',
+    'instantané, instantanée, instantanés, instantanées, instantanément, immédiat, immédiate, immédiats, immédiates, immédiatement, en temps réel, sur le champ, en direct, en quelques secondes, en … secondes, dans la foulée, séance tenante, sans délai',
   'few-minutes':
     "quelques minutes, quelques heures, quelques secondes, dans l'heure, dans la minute, en minutes, quelques instants, quelques jours, un certain nombre de jours, dans les heures",
   'same-day':
@@ -199,13 +199,13 @@ export const concepts: FrameWords['concepts'] = {
     'disponibilité, uptime, taux de disponibilité, disponibilité du service, disponibilité réseau, garantie de disponibilité, temps de disponibilité',
   'on-time':
     "à l'heure, ponctualité, ponctuel, dans les délais, respect des délais, dans les temps, à temps",
-  sla: 'sla, gtr, gti, engagement de service, engagements de service, niveau de service, niveaux de service, objectif, norme de service, taux, garantie de service, indicateurs suivants',
+  sla: 'sla, gtr, gti, engagement de service, engagements de service, niveau de service, niveaux de service, norme de service, garantie de service, indicateurs suivants',
   backup:
     'sauvegarde, sauvegardes, backup, backups, sauvegardé*, redondance, snapshots, snapshot',
   'guaranteed-capacity':
     'bande passante est garantie, bande passante garantie, débit garanti, débits garantis, mbps garantis, vitesse garantie, bande passante est de, ressources garanties, ressources dédiées garanties, débit minimum, blocs garantis, blocs garanties',
   'success-rate':
-    'des appels, des commandes, des livraisons, des demandes, des dossiers, des réclamations, des colis, taux de réussite, taux de satisfaction, des cas, des courriels, des tickets',
+    'des appels, des commandes, des livraisons, des demandes, des dossiers, des réclamations, des colis, des cas, des courriels, des tickets',
 
   free: 'gratuit, gratuite, gratuits, gratuites, offert, offerte, offerts, offertes',
   'free-of-charge':
@@ -224,6 +224,13 @@ export const concepts: FrameWords['concepts'] = {
   price: 'prix, tarif, tarifs, tarification, coût, montant, devis',
   include:
     'inclus, incluse, incluses, inclut, incluent, inclure, compris, comprise, comprises, comprend, comprennent, fourni, fournie, fournis, fournies, intègre',
+  included:
+    'inclus, incluse, incluses, compris, comprise, comprises, fourni, fournie, fournis, fournies, est inclus, sont inclus, tout inclus',
+  plan: 'plan, plans, forfait, forfaits, formule, formules, abonnement, abonnements, prix, tarif, tarifs, pack, packs, offre, offres, devis, chambre, chambres, séjour, course, location',
+  'closed-during':
+    'fermé de, fermé entre, fermé pour, fermeture de, fermeture entre, maintenance, indisponible',
+  'reserve-right':
+    'réservons le droit, réserve le droit, se réserve, se réservent, nous réservons, à notre discrétion, à sa discrétion, à notre seule discrétion',
   extra:
     'supplémentaire, supplémentaires, additionnel, additionnels, en plus, autre',
   'price-locked':
@@ -417,7 +424,7 @@ export const concepts: FrameWords['concepts'] = {
   'cue-legal':
     "responsabilité de, ne saurait, ne pourra être tenu, force majeure, propriété intellectuelle, juridiction, tribunaux, droit applicable, loi applicable, médiateur, médiation, litige entre, responsabilité, tribunal, code civil, mise en demeure, prescription, intérêts de retard, pénalités de retard, indemnité forfaitaire, taux d'intérêt légal",
   'cue-data':
-    'cookie, cookies, conservées, conservation, données personnelles sont, données à caractère, durée de conservation, journaux, effacées, supprimées, archivées, adresse ip, conservés, conserver vos, rgpd prévoit, cnil, sont conservées, suppression',
+    'cookie, cookies, conservées, conservation, données personnelles sont, données à caractère, durée de conservation, journaux, effacées, supprimées, archivées, adresse ip, conservé, conservée, conservés, conserver vos, rgpd prévoit, cnil, sont conservées, suppression',
   'cue-example': 'par exemple, exemple, exemples, imaginons, supposons, ex',
   'cue-event':
     'concert, festival, exposition, conférence, spectacle, match, assemblée générale, élection, cérémonie, procès-verbal, ordre du jour, tournoi',

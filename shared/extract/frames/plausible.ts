@@ -1,0 +1,39 @@
+import type { DurationUnit } from '../../domain/term.ts';
+import type { Topic } from '../../domain/topic.ts';
+import type { Match } from './match-rules.ts';
+
+const daysIn: Readonly<Record<DurationUnit, number>> = {
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  'business-day': 1,
+  week: 7,
+  month: 30,
+  year: 365,
+};
+
+/** Longest delay that is still one of the topic, in days. */
+const longestDelay: Readonly<Partial<Record<Topic, number>>> = {
+  'response-time': 120,
+  'resolution-time': 400,
+  'wait-time': 400,
+  'delivery-time': 200,
+  'dispatch-time': 400,
+  'refund-time': 200,
+  'return-window': 800,
+  'free-trial': 370,
+  cancellation: 400,
+};
+
+const shortestWarrantyDays = 7;
+
+/** "20 years" answers nobody: it is another kind of duration. */
+export function isPlausible({ rule, terms }: Match): boolean {
+  const longest = longestDelay[rule.topic] ?? Number.POSITIVE_INFINITY;
+  return terms.every(({ term }) => {
+    if (term.type !== 'duration') return true;
+    const days = term.max * daysIn[term.unit];
+    if (rule.topic === 'warranty') return days >= shortestWarrantyDays;
+    return days <= longest;
+  });
+}

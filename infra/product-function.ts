@@ -114,6 +114,7 @@ function bundling(configPath: string) {
     mainFields: ['module', 'main'],
     minify: true,
     sourceMap: true,
+    sourcesContent: false,
     // Ours, not the runtime's: what was tested is what runs.
     externalModules: [],
     // Some packages still call `require` at run time.

@@ -89,7 +89,8 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onselfclosingtag(): void {
-    this.openElement(this.isInForeignContext());
+    const isForeign = this.tag === 'svg' || this.tag === 'math';
+    this.openElement(isForeign || this.isInForeignContext());
   }
 
   onclosetag(start: number, end: number): void {

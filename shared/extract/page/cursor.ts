@@ -1,4 +1,9 @@
-import { aboveLevel, addHeading, type HeadingChain } from './heading-chain.ts';
+import {
+  aboveLevel,
+  addHeading,
+  controlLevel,
+  type HeadingChain,
+} from './heading-chain.ts';
 import { headingOf } from './heading-of.ts';
 import type { PageElement } from './page-element.ts';
 import { lastSentence, type Outcome } from './reader.ts';
@@ -67,17 +72,27 @@ export function noteChild(
   child: PageElement,
   outcome: Outcome,
 ): void {
-  const { place } = outcome;
+  endControl(at);
+  const isElsewhere = outcome.place !== at.inside.position.place;
   // A header may head the page; a menu or a footer in it does not.
-  if (place !== at.inside.position.place && place !== 'header') return;
+  if (isElsewhere && outcome.place !== 'header') return;
   const level = child.firstHeadingLevel;
   const isOneOfMany = level > 0 && level === at.siblingLevel;
   at.siblingLevel = level;
   at.endsWithHeading = outcome.endsWithHeading;
   at.lead = outcome.lead;
-  if (outcome.endsWithHeading) at.chain = outcome.chain;
-  at.siblingChain =
-    outcome.endsWithHeading || isOneOfMany ? undefined : outcome.chain;
+  const left = isElsewhere
+    ? aboveLevel(outcome.chain, controlLevel)
+    : outcome.chain;
+  if (outcome.endsWithHeading) at.chain = left;
+  at.siblingChain = outcome.endsWithHeading || isOneOfMany ? undefined : left;
+}
+
+/** A button opens the one panel after it; a summary all of its details. */
+function endControl(at: Cursor): void {
+  const { chain } = at;
+  if (chain?.level !== controlLevel || at.element.tag === 'details') return;
+  if (!chain.question?.endsWith('?')) at.chain = chain.above;
 }
 
 /** Answers what holds around a child, as far as reading has come. */

@@ -45,5 +45,5 @@ export const wholeTextTags = setOf(
 
 /** Attributes that reading needs; all others are passed over. */
 export const knownAttributes = setOf(
-  'id class href rel hreflang lang xml:lang style hidden role name content property type http-equiv open for itemscope itemtype itemprop datetime colspan rowspan scope value aria-hidden aria-expanded aria-controls aria-labelledby aria-level data-target data-bs-target data-toggle data-bs-toggle',
+  'id class href rel hreflang lang xml:lang style hidden role name content property type http-equiv open for itemscope itemtype itemprop datetime colspan rowspan scope media value aria-hidden aria-expanded aria-controls aria-labelledby aria-level data-target data-bs-target data-toggle data-bs-toggle',
 );

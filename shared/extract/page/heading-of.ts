@@ -68,5 +68,7 @@ function looksLikeHeading(element: PageElement, run: TextRun): boolean {
   );
   if (over.some(({ kind }) => kind === 'button')) return false;
   if (headingClass.test(classNamesOf(element))) return true;
+  // A bold link leads elsewhere rather than to the words below.
+  if (over.some(({ kind }) => kind === 'link')) return false;
   return over.some(({ kind }) => kind === 'strong');
 }

@@ -24,7 +24,7 @@ const rules = new Map<string, Rule>([
   ['tbody', section],
   ['tfoot', section],
   ['option', { ends: ['option'], within: ' select datalist optgroup ' }],
-  ['optgroup', { ends: ['optgroup'], within: ' select datalist ' }],
+  ['optgroup', { ends: ['option', 'optgroup'], within: ' select datalist ' }],
   ['button', { ends: ['button'], within: ' table td th ' }],
   ['select', { ends: ['select'], within: ' table td th ' }],
 ]);

@@ -27,11 +27,20 @@ function tryParse(json: string): unknown {
 }
 
 /** Leaves out what stands before the first and after the last bracket. */
-function mend(json: string): string {
-  const start = json.search(/[{[]/);
+function unwrap(script: string): string {
+  const section = script.indexOf('<![CDATA[');
+  const json =
+    section < 0
+      ? script
+      : script.slice(section + '<![CDATA['.length, script.lastIndexOf(']]>'));
   const end = Math.max(json.lastIndexOf('}'), json.lastIndexOf(']'));
+  return json.slice(Math.max(json.search(/[{[]/), 0), end + 1);
+}
+
+function mend(script: string): string {
+  const json = unwrap(script);
   const mended: string[] = [];
-  for (let at = Math.max(start, 0); at <= end; ) {
+  for (let at = 0; at < json.length; ) {
     const next = partEnd(json, at);
     mended.push(mendPart(json.slice(at, next)));
     at = next;

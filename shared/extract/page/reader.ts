@@ -73,7 +73,9 @@ export function lastSentence(text: string): string {
 
 const none: readonly string[] = [];
 
+/** Marks the whole run, in place of marks of the same kind inside it. */
 function marksOver(run: TextRun, kinds: readonly Mark['kind'][]): Mark[] {
   const whole = { start: 0, end: run.text.length };
-  return [...kinds.map((kind) => ({ kind, ...whole })), ...run.marks];
+  const inside = run.marks.filter(({ kind }) => !kinds.includes(kind));
+  return [...kinds.map((kind) => ({ kind, ...whole })), ...inside];
 }

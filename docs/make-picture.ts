@@ -1,6 +1,7 @@
-import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { checkSite } from '../functions/cli/check-site.ts';
+import { renderHtml } from '../shared/report/render-html.ts';
 
 /**
  * Draws docs/report.png, the picture in the README: the example company's
@@ -17,21 +18,15 @@ const unwanted = new Set([
   '--allow-running-insecure-content',
 ]);
 
-const { stdout: report } = await promisify(execFile)(
-  process.execPath,
-  [
-    'bin/briefed.mjs',
-    'check',
-    'examples/website',
-    '--kb=examples/knowledge',
-    '--briefings=examples/knowledge/briefings.csv',
-    '--config=examples/briefed.config.json',
-    '--as-of=2026-11-21',
-    '--format=html',
-    '--fail-on=none',
-  ],
-  { cwd: root, maxBuffer: 64 * 1024 * 1024 },
-);
+const found = await checkSite({
+  targets: [join(root, 'examples/website')],
+  knowledge: join(root, 'examples/knowledge'),
+  briefings: undefined,
+  asOf: '2026-11-21',
+  warn: (message) => console.error(message),
+});
+const site = { id: 'sittelle', name: 'Sittelle Plein Air' };
+const report = renderHtml({ ...found, site }, { lang: 'en' });
 
 // The packed browser brings the libraries it needs only where it believes
 // itself to be on Lambda, and it looks once, when it is imported.

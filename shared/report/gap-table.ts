@@ -11,8 +11,8 @@ import {
 } from './gap-words.ts';
 import { counted, fill } from './phrase.ts';
 import { oneLine, shortened } from './plain-text.ts';
-import type { ReportWords } from './report-words.ts';
 import type { Summary } from './summary.ts';
+import type { ReportWords } from './words/words.ts';
 import { wrapLines } from './wrap-lines.ts';
 
 export type GapTableOptions = {

@@ -1,8 +1,8 @@
 import type { ReportDifference, ReportGap } from '../domain/report.ts';
 import type { GapView } from './gap-view.ts';
 import { fill } from './phrase.ts';
-import type { ReportWords } from './report-words.ts';
 import type { Summary } from './summary.ts';
+import type { ReportWords } from './words/words.ts';
 
 /** Answers what a gap is about, such as "return window". */
 export function subjectOf(view: GapView, words: ReportWords): string {

@@ -13,8 +13,9 @@ import {
 import { contentSecurityPolicy, style } from './html/style.ts';
 import { fill } from './phrase.ts';
 import type { RenderOptions } from './report-language.ts';
-import { type ReportWords, reportWords } from './report-words.ts';
+import { reportWords } from './report-words.ts';
 import { type Summary, summaryOf } from './summary.ts';
+import type { ReportWords } from './words/words.ts';
 
 /**
  * Answers one self-contained, printable page (WCAG 2.2 AA): nothing is

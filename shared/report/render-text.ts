@@ -4,8 +4,9 @@ import { emptiness } from './gap-words.ts';
 import { counted, fill } from './phrase.ts';
 import { oneLine } from './plain-text.ts';
 import type { RenderOptions } from './report-language.ts';
-import { type ReportWords, reportWords } from './report-words.ts';
+import { reportWords } from './report-words.ts';
 import { notChecked, type Summary, summaryOf } from './summary.ts';
+import type { ReportWords } from './words/words.ts';
 
 export type TextOptions = RenderOptions &
   GapTableOptions & {

@@ -1,4 +1,4 @@
-import type { AlertWords } from '../alert-words.ts';
+import type { AlertWords } from './words.ts';
 
 export const fr: AlertWords = {
   digestSubject: '[{what}] Écarts du {date} – {site}',

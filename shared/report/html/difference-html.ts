@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { ReportDifference } from '../../domain/report.ts';
 import type { GapView, QuotedSide } from '../gap-view.ts';
 import { termName } from '../gap-words.ts';
-import type { ReportWords } from '../report-words.ts';
+import type { ReportWords } from '../words/words.ts';
 import { fillHtml } from './fill-html.ts';
 
 /** Answers both values side by side, the words of a quote in their own language. */

@@ -9,7 +9,7 @@ import {
   titleOf,
 } from '../gap-words.ts';
 import { counted, fill } from '../phrase.ts';
-import type { ReportWords } from '../report-words.ts';
+import type { ReportWords } from '../words/words.ts';
 import { differenceHtml } from './difference-html.ts';
 import { fillHtml } from './fill-html.ts';
 import { placeHtml, quoteHtml } from './side.ts';
@@ -44,7 +44,7 @@ function internalHtml(view: GapView, words: ReportWords) {
   const heading =
     gap.type === 'inconsistent' ? words.siteAlsoSays : words.columns.staffRead;
   const source = article
-    ? html`<p class="quiet">${fillHtml(words.articleNamed, { title: html`<span lang="${article.lang}">${article.title}</span>`, id: article.id, date: article.updated })}</p>`
+    ? html`<p class="quiet">${fillHtml(words.articleNamed, { title: html`<span lang="${article.lang}">${article.title}</span>`, id: article.id, date: html`<time>${article.updated}</time>` })}</p>`
     : '';
   return html`<div class="side"><h5>${heading}</h5>
 ${sidesHtml(internalSides, innerSilence(gap, words), words)}${source}</div>`;

@@ -3,8 +3,8 @@ import type { Report, ReportGap } from '../../domain/report.ts';
 import { type GapView, gapViews } from '../gap-view.ts';
 import { titleOf } from '../gap-words.ts';
 import { counted, fill } from '../phrase.ts';
-import type { ReportWords } from '../report-words.ts';
 import { levelsFromGravest, notChecked, type Summary } from '../summary.ts';
+import type { ReportWords } from '../words/words.ts';
 import { placeHtml } from './side.ts';
 
 /** Answers the figures, and the warning that they are not the whole. */

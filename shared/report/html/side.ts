@@ -2,8 +2,8 @@ import { html } from 'hono/html';
 import type { Mention } from '../../domain/promise.ts';
 import type { QuotedSide } from '../gap-view.ts';
 import { markWords } from '../mark-words.ts';
-import type { ReportWords } from '../report-words.ts';
 import { addressOf } from '../text-fragment.ts';
+import type { ReportWords } from '../words/words.ts';
 
 /** Answers a verbatim quote in its own language, the differing words marked. */
 export function quoteHtml(side: QuotedSide) {

@@ -38,6 +38,7 @@ thead th { background: var(--soft); }
 .side h5 { margin: 0 0 .3rem; font-size: .85rem; color: var(--quiet); }
 blockquote { margin: 0 0 .4rem; font-size: 1.05rem; white-space: pre-line; overflow-wrap: anywhere; }
 mark { background: #ffe28a; color: var(--ink); font-weight: 700; border-bottom: 2px solid var(--ink); padding: 0 .1em; }
+time { white-space: nowrap; }
 .place { display: inline-block; min-height: 1.6rem; padding: .1rem 0; }
 ul.plain { padding-left: 1.1rem; margin: .3rem 0; }
 details { margin: .5rem 0; }

@@ -1,4 +1,4 @@
-import type { ReportWords } from '../report-words.ts';
+import type { ReportWords } from './words.ts';
 
 /** French of Québec; `\u00a0` is the space that a line never breaks at. */
 export const fr: ReportWords = {

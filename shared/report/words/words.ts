@@ -1,0 +1,105 @@
+import type {
+  Direction,
+  GapState,
+  GapType,
+  SeverityLevel,
+} from '../../domain/gap.ts';
+import type { IssueCause } from '../../domain/run.ts';
+import type { Topic } from '../../domain/topic.ts';
+import type { Counted } from '../phrase.ts';
+
+/** Everything a report says in its own words. A language is data only. */
+export type ReportWords = {
+  /** BCP 47, for plurals and numbers. */
+  readonly locale: string;
+  readonly title: string;
+  readonly asOf: string;
+  readonly skipToGaps: string;
+  readonly sections: Readonly<
+    Record<
+      'summary' | 'gaps' | 'decided' | 'covered' | 'notChecked' | 'legend',
+      string
+    >
+  >;
+  readonly counts: Readonly<
+    Record<
+      | 'pagesChecked'
+      | 'pagesNotChecked'
+      | 'promises'
+      | 'covered'
+      | 'gaps'
+      | 'places'
+      | 'more'
+      | 'reopened',
+      Counted
+    >
+  >;
+  readonly noGaps: string;
+  readonly noPromises: string;
+  readonly noPages: string;
+  readonly allPagesChecked: string;
+  readonly incomplete: string;
+  readonly levels: Readonly<Record<SeverityLevel, string>>;
+  readonly gapsOfLevel: Readonly<Record<SeverityLevel, Counted>>;
+  readonly gapTypes: Readonly<
+    Record<
+      GapType,
+      {
+        readonly label: string;
+        /** What it means, for the reader of one gap. */
+        readonly meaning: string;
+        /** What to do about it. */
+        readonly remedy: string;
+      }
+    >
+  >;
+  readonly topics: Readonly<Record<Topic, string>>;
+  /** Types of terms; a difference may also be named by its topic. */
+  readonly terms: Readonly<Record<string, string>>;
+  readonly directions: Readonly<Record<Direction, string>>;
+  readonly issues: Readonly<Record<IssueCause, string>>;
+  readonly states: Readonly<Record<GapState, string>>;
+  readonly columns: Readonly<
+    Record<
+      | 'severity'
+      | 'gap'
+      | 'customersRead'
+      | 'staffRead'
+      | 'teams'
+      | 'page'
+      | 'cause'
+      | 'detail'
+      | 'promise'
+      | 'article',
+      string
+    >
+  >;
+  readonly siteAlsoSays: string;
+  readonly noArticle: string;
+  readonly articleSilent: string;
+  readonly promiseGone: string;
+  readonly quoted: string;
+  readonly articleNamed: string;
+  readonly difference: string;
+  readonly condition: string;
+  readonly endedOn: string;
+  readonly neverBriefed: string;
+  readonly briefedBefore: string;
+  readonly noTeams: string;
+  readonly alsoOn: string;
+  readonly showPlace: string;
+  readonly structuredData: string;
+  readonly whatToDo: string;
+  readonly howDecided: string;
+  readonly severityOf: string;
+  readonly severityLegend: string;
+  readonly addends: Readonly<
+    Record<
+      'exposure' | 'consequence' | 'imminence' | 'unreadiness',
+      { readonly label: string; readonly meaning: string }
+    >
+  >;
+  readonly sinceWhen: string;
+  readonly fullReport: string;
+  readonly labelled: string;
+};

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { UsageError } from '../../shared/platform/usage-error.ts';
 import { type AddCommand, exitStatus } from './add-command.ts';
+import { addCheckCommand } from './commands/check.ts';
 import { addCrawlCommand } from './commands/crawl.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addRunCommand } from './commands/run.ts';
@@ -31,6 +32,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 const commands: readonly AddCommand[] = [
+  addCheckCommand,
   addCrawlCommand,
   addTermsCommand,
   addStartCommand,

@@ -104,6 +104,8 @@ export type DurationWords = {
     readonly unit: DurationUnit;
     readonly words: Words;
   }[];
+  /** After a duration, how long before something it is: "before". */
+  readonly ahead: Words;
   /** The duration is an age, or lies in the past: no term. */
   readonly notBefore: Words;
   readonly notAfter: Words;
@@ -198,6 +200,8 @@ export type CodeWords = {
 };
 
 export type CountWords = {
+  /** Beside a number and a noun: so many are given. */
+  readonly given: Words;
   /** "a single": counts one of the thing that follows. */
   readonly single: Words;
   readonly things: readonly { readonly of: string; readonly words: Words }[];

@@ -7,6 +7,8 @@ export type ClockRange = {
   readonly closes: string;
   /** Bare figures ("9-5") and letters ("2h-4h") need words beside them. */
   readonly sure: Clock['sure'];
+  /** Both times have what makes them sure. */
+  readonly both: boolean;
   /** Minutes after midnight. */
   readonly from: number;
   readonly first: number;
@@ -29,6 +31,7 @@ export function readClockRange(
     opens: format(from),
     closes: format(to === 0 ? 24 * 60 : to),
     sure: surer(opens, closes),
+    both: opens.sure !== 'bare' && closes.sure !== 'bare',
     from,
     first: opens.first,
     next: closes.next,
@@ -69,6 +72,8 @@ const noon = 12 * 60;
 /** Minutes after midnight of both, am and pm worked out where left out. */
 function minutesOf(opens: Clock, closes: Clock): readonly [number, number] {
   if (opens.half === undefined && closes.half === undefined) {
+    const letters = opens.sure === 'letter' || closes.sure === 'letter';
+    if (letters) return [plain(opens), plain(closes)];
     return withoutHalves(plain(opens), plain(closes));
   }
   if (opens.half === undefined) return opensWithoutHalf(opens, closes);

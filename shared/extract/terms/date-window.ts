@@ -1,4 +1,5 @@
 import { isSaid } from './date-role.ts';
+import { settledBy } from './numeric-date.ts';
 import { readDate, readDayOnly, readYear } from './read-date.ts';
 import type { SaidDate } from './said-date.ts';
 import type { TermReader } from './term-reader.ts';
@@ -18,7 +19,10 @@ function twoDates(r: TermReader, at: number): Window | undefined {
   const ends = readDate(r, link) ?? dayAfter(r, starts, link);
   if (ends === undefined) return undefined;
   if (starts.bare && ends.bare && !isSaid(r, starts)) return undefined;
-  return { starts, ends };
+  return {
+    starts: settledBy(r, starts, ends),
+    ends: settledBy(r, ends, starts),
+  };
 }
 
 /** "November 24–27, 2026": the month is said with the first day. */

@@ -1,4 +1,6 @@
-import { readAmount } from './amount.ts';
+import { type Amount, readAmount } from './amount.ts';
+import { boundBefore } from './bound.ts';
+import { cueBefore } from './nearest-cue.ts';
 import { readOffer } from './read-offer.ts';
 import type { TermReader } from './term-reader.ts';
 
@@ -6,7 +8,12 @@ import type { TermReader } from './term-reader.ts';
 export function findCounts(r: TermReader): void {
   for (const at of r.triggers) {
     if (r.isTaken(at)) continue;
-    const count = readBare(r, at) ?? readTimes(r, at) ?? readThings(r, at);
+    const count =
+      readBare(r, at) ??
+      readTimes(r, at) ??
+      readThings(r, at) ??
+      readGiven(r, at) ??
+      readFrom(r, at);
     if (count !== undefined) addCount(r, count);
   }
 }
@@ -66,6 +73,60 @@ function readThings(r: TermReader, at: number): Count | undefined {
   const thing = r.sense(skipHyphen(r, amount.next), 'thing');
   if (thing === undefined) return undefined;
   return { ...amount, of: thing.sense, next: thing.next };
+}
+
+/** Words of what is counted, before what says it is given. */
+const maxNoun = 4;
+
+/** "1 nom de domaine offert", "3 free nights": any noun, given for free. */
+function readGiven(r: TermReader, at: number): Count | undefined {
+  const amount = readAmount(r, at);
+  if (amount === undefined || !isSmallCount(amount.value)) return undefined;
+  const free = r.sense(amount.next, 'given')?.next;
+  const from = free ?? amount.next;
+  if (!isNoun(r, from)) return undefined;
+  if (free !== undefined) return countOf(r, amount, from, from + 1);
+  for (let next = from + 1; next <= from + maxNoun; next++) {
+    if (r.sense(next, 'given')) return countOf(r, amount, from, next);
+    if (r.tokens[next]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+/** "dès 3 flacons": any noun, where so many are the least to get something. */
+function readFrom(r: TermReader, at: number): Count | undefined {
+  const amount = readAmount(r, at);
+  if (amount === undefined || !isSmallCount(amount.value)) return undefined;
+  const least =
+    r.before(at, 'fromPrice') !== undefined ||
+    boundBefore(r, at) === 'at-least';
+  if (!least || !isNoun(r, amount.next)) return undefined;
+  if (!cueBefore(r, at, 'thresholdContext', { limit: 8 })) return undefined;
+  return countOf(r, amount, amount.next, amount.next + 1);
+}
+
+function countOf(
+  r: TermReader,
+  { value, first }: Amount,
+  noun: number,
+  next: number,
+): Count {
+  const start = r.tokens[noun]?.start ?? 0;
+  const end = r.tokens[next - 1]?.end ?? start;
+  const of = r.text.slice(start, end).toLowerCase();
+  return { value, of, first, next };
+}
+
+function isNoun(r: TermReader, at: number): boolean {
+  const word = r.tokens[at];
+  if (word?.kind !== 'word' || !word.spaced || word.norm.length < 3) {
+    return false;
+  }
+  return !(r.sense(at, 'unit') || r.sense(at, 'currency') || r.isTaken(at));
+}
+
+function isSmallCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= 100;
 }
 
 function skipHyphen(r: TermReader, at: number): number {

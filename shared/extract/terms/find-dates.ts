@@ -47,7 +47,7 @@ function readMonthOnly(r: TermReader, at: number): SaidDate | undefined {
   const date = monthEdge(month, year?.year, ends ? 'last' : 'first');
   const next = year?.next ?? month.next;
   const plain = { weekday: undefined, monthOnly: true, bare: false };
-  return { readings: [date], first, next, ...plain };
+  return { readings: [date], dayFirst: undefined, first, next, ...plain };
 }
 
 /** "jusqu'à dimanche": the next one, today included. */

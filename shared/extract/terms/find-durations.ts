@@ -91,7 +91,12 @@ function spanAt(r: TermReader, at: number): Span | undefined {
   if (r.sense(span.next, 'notAfter') || r.before(at, 'notBefore')) {
     return undefined;
   }
-  return isClock(r, span) ? undefined : span;
+  return isRate(r, at) || isClock(r, span) ? undefined : span;
+}
+
+/** "21 hours a day" */
+function isRate(r: TermReader, at: number): boolean {
+  return r.tokens[at]?.kind === 'word' && r.before(at, 'unit') !== undefined;
 }
 
 function isYearOfCalendar({ unit, max }: Span): boolean {
@@ -100,6 +105,7 @@ function isYearOfCalendar({ unit, max }: Span): boolean {
 
 /** "à 8 h" is a time of day, "en 8 h" is not. */
 function isClock(r: TermReader, span: Span): boolean {
+  if (r.sense(span.next, 'ahead')) return false;
   if (span.range || span.unit !== 'hour' || span.max > 24) return false;
   if (!r.sense(span.word, 'clock')) return false;
   const written = r.tokens[span.next - 1]?.kind === 'number';

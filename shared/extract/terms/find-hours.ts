@@ -1,5 +1,6 @@
 import { boundBefore } from './bound.ts';
 import { type ClockRange, formatClock, readClockRange } from './clock-range.ts';
+import { countsSomething } from './counts-something.ts';
 import { everyDay, formatDays } from './day-set.ts';
 import { daysAfter, isClosed, skipToHours } from './days-after.ts';
 import { type FoundHours, HoursState } from './hours-state.ts';
@@ -118,8 +119,9 @@ function isHours(r: TermReader, state: HoursState, range: ClockRange): boolean {
   const gap = state.gap(range.first);
   const open = cueBefore(r, range.first, 'open', opening)?.distance;
   if (range.sure === 'bare') return isBeside(r, range, gap, open);
+  if (isDelay(r, range.first)) return false;
   if (gap !== undefined || open !== undefined) return true;
-  return range.from >= 5 * 60 && !isDelay(r, range.first);
+  return range.both && range.from >= 5 * 60;
 }
 
 /** "9-5" right beside days, other hours, or a word of opening. */
@@ -139,19 +141,7 @@ const far = 99;
 function isDelay(r: TermReader, first: number): boolean {
   const from = r.before(first, 'from')?.first ?? first;
   return (
-    r.before(from, 'delay') !== undefined || boundBefore(r, from) === 'at-most'
-  );
-}
-
-function countsSomething(r: TermReader, at: number): boolean {
-  const next = r.norm(at) === '-' ? at + 1 : at;
-  return (
-    r.sense(next, 'unit') !== undefined ||
-    r.sense(next, 'business') !== undefined ||
-    r.sense(next, 'currency') !== undefined ||
-    r.sense(next, 'percent') !== undefined ||
-    r.sense(next, 'thing') !== undefined ||
-    r.sense(next, 'month') !== undefined
+    r.before(from, 'delay') !== undefined || boundBefore(r, from) !== undefined
   );
 }
 

@@ -18,7 +18,25 @@ export function findMoney(r: TermReader): void {
   }
 }
 
-function addAmounts(r: TermReader, high: Money, low: Money | undefined): void {
+/** "75" in "$50–75" takes the currency of what stands before. */
+function highEnd(r: TermReader, low: Money): Money | undefined {
+  const from = r.norm(low.first);
+  if (r.norm(low.next) !== '-' || /^\d/.test(from)) return undefined;
+  const amount = readAmount(r, low.next + 1, true);
+  if (amount === undefined || amount.value <= low.value) return undefined;
+  if (r.isSpaced(low.next) !== r.isSpaced(low.next + 1)) return undefined;
+  if (
+    r.tokens[amount.next]?.spaced === false &&
+    r.tokens[amount.next]?.kind === 'mark'
+  )
+    return undefined;
+  return { ...amount, currency: low.currency };
+}
+
+function addAmounts(r: TermReader, said: Money, below: Money | undefined) {
+  const above = below === undefined ? highEnd(r, said) : undefined;
+  const high = above ?? said;
+  const low = above === undefined ? below : said;
   const per = readPer(r, high.next);
   const money = { ...high, next: per?.next ?? high.next };
   const role = roleOf(r, low?.first ?? money.first, money.next, per?.unit);
@@ -76,7 +94,7 @@ function readPer(r: TermReader, from: number): Per | undefined {
 }
 
 const near = { limit: 6 } as const;
-const sentence = { limit: 14, beyondNumbers: true } as const;
+const sentence = { limit: 14 } as const;
 
 function roleOf(
   r: TermReader,
@@ -85,23 +103,20 @@ function roleOf(
   per: DurationUnit | undefined,
 ): MoneyTerm['role'] {
   if (isMinus(r, first)) return 'discount';
+  const lowest = per === undefined && isLowest(r, first);
+  if (lowest && cueBefore(r, first, 'thresholdContext', sentence)) {
+    return 'threshold';
+  }
   const before = cueBefore(r, first, 'moneyBefore', near);
   const after = cueAfter(r, next, 'moneyAfter', near);
   const role = nearerRole(before, after) ?? 'price';
-  if (per !== undefined && role === 'threshold') return 'price';
-  return role === 'price' && isLowest(r, first) ? lowestRole(r, first) : role;
+  return per !== undefined && role === 'threshold' ? 'price' : role;
 }
 
-/** "from $50", "dès 50 €", "à partir de 50 €" */
+/** "from $50", "dès 50 €": what is free from there on needs such an order. */
 function isLowest(r: TermReader, first: number): boolean {
   if (r.before(first, 'fromPrice')) return true;
   return boundBefore(r, first) === 'at-least';
-}
-
-/** What is free or delivered "from $50" needs an order of $50. */
-function lowestRole(r: TermReader, first: number): MoneyTerm['role'] {
-  const context = cueBefore(r, first, 'thresholdContext', sentence);
-  return context === undefined ? 'price' : 'threshold';
 }
 
 function boundOf(

@@ -95,6 +95,7 @@ function addPercents(add: AddSense, { percents }: TermWords): void {
 function addCounts(add: AddSense, { counts }: TermWords): void {
   for (const { of, words } of counts.things) add('thing', words, of);
   for (const { value, words } of counts.offers) add('offer', words, value);
+  add('given', counts.given, true);
   add('single', counts.single, true);
   add('times', counts.instalments.times, true);
   add('timesBefore', counts.instalments.before, true);

@@ -22,6 +22,7 @@ function addDurations(add: AddSense, { durations }: TermWords): void {
   add('plain', durations.plain, true);
   add('whole', durations.whole, true);
   add('bareDays', durations.bareDays, true);
+  add('ahead', durations.ahead, true);
   add('notBefore', durations.notBefore, true);
   add('notAfter', durations.notAfter, true);
   for (const role of [

@@ -29,7 +29,7 @@ export function cueBefore<K extends keyof Senses>(
   for (let at = first - 1; at >= from && !endsReach(r, at, reach); at--) {
     const cue = r.sense(at, kind);
     if (cue !== undefined && cue.next <= first) {
-      return { role: cue.sense, distance: first - cue.next + weight };
+      return within(first - cue.next + weight, reach, cue.sense);
     }
     weight += weightOf(r, at);
   }
@@ -47,12 +47,18 @@ export function cueAfter<K extends keyof Senses>(
   let weight = 0;
   for (let at = end; at < to && !endsReach(r, at, reach); at++) {
     const cue = r.sense(at, kind);
-    if (cue !== undefined) {
-      return { role: cue.sense, distance: at - end + weight };
-    }
+    if (cue !== undefined) return within(at - end + weight, reach, cue.sense);
     weight += weightOf(r, at);
   }
   return undefined;
+}
+
+function within<Role>(
+  distance: number,
+  { limit }: Reach,
+  role: Role,
+): Cue<Role> | undefined {
+  return distance < limit ? { role, distance } : undefined;
 }
 
 function endsReach(r: TermReader, at: number, reach: Reach): boolean {

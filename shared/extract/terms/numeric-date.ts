@@ -21,8 +21,28 @@ export function readNumericDate(
   }
   const next = at + parts.length * 2 - 1;
   const bare = parts.length === 2;
+  const [only, other] = readings;
+  const first = Number(parts[0]);
+  const either = other !== undefined || only?.day === only?.month;
+  const dayFirst = either ? undefined : only?.day === first;
   const plain = { weekday: undefined, monthOnly: false };
-  return { readings, first: at, next, bare, ...plain };
+  return { readings, dayFirst, first: at, next, bare, ...plain };
+}
+
+/**
+ * The two dates of a window are written in the same order: "01/11 – 30/11"
+ * begins in November, whatever "01/11" alone may be.
+ */
+export function settledBy(
+  r: TermReader,
+  date: SaidDate,
+  { dayFirst }: SaidDate,
+): SaidDate {
+  const [likeliest, alternate] = date.readings;
+  if (likeliest === undefined || alternate === undefined) return date;
+  if (dayFirst === undefined) return date;
+  const reading = isDayFirst(r) === dayFirst ? likeliest : alternate;
+  return { ...date, readings: [reading] };
 }
 
 /** Two or three groups of figures with one and the same mark between. */

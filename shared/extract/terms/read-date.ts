@@ -54,6 +54,7 @@ function monthFirst(r: TermReader, at: number): SaidDate | undefined {
   if (month === undefined || day === undefined) return undefined;
   if (':/'.includes(r.norm(day.next) || ' ')) return undefined;
   const year = readYear(r, day.next);
+  if (year === undefined && !isCertain(r, at, at)) return undefined;
   return said(r, at, year?.next ?? day.next, {
     year: year?.year,
     month: month.month,
@@ -70,7 +71,7 @@ function said(
   if (!isDay(date) || countsSomething(r, next)) return undefined;
   const readings = [date];
   const plain = { weekday: undefined, monthOnly: false, bare: false };
-  return { readings, first, next, ...plain };
+  return { readings, dayFirst: undefined, first, next, ...plain };
 }
 
 /** "May 5 people …" */

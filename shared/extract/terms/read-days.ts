@@ -10,7 +10,6 @@ export type Days = {
 
 /** Reads "Mon–Fri", "lundi, mardi et jeudi", "weekdays", "7j/7". */
 export function readDays(r: TermReader, at: number): Days | undefined {
-  if (r.isTaken(at)) return undefined;
   let days = readRange(r, at);
   for (let more = days; more !== undefined; ) {
     days = more;
@@ -57,6 +56,8 @@ function skipSmall(r: TermReader, at: number): number {
 
 /** "3 business days" are a duration, "business days 9–5" are days. */
 function isCounted(r: TermReader, at: number): boolean {
-  const before = r.tokens[at - 1];
-  return before?.kind === 'number' || '-)'.includes(before?.norm ?? ' ');
+  if (r.tokens[at]?.kind === 'number') return false;
+  const mark = r.norm(at - 1);
+  const joined = mark === ')' || (mark === '-' && !r.isSpaced(at));
+  return r.tokens[joined ? at - 2 : at - 1]?.kind === 'number';
 }

@@ -94,8 +94,10 @@ function magnitudeAfter(
 ): { value: number; next: number } | undefined {
   const match = r.sense(at, 'magnitude');
   if (match === undefined) return undefined;
-  // "5 m" are metres, "5M" is five million.
-  if (r.norm(at).length <= 2 && r.isSpaced(at)) return undefined;
+  // "5 m" are metres, "5M" and "5 M€" are millions.
+  const short = r.norm(at).length <= 2 && r.isSpaced(at);
+  const signed = !r.isSpaced(match.next) && r.sense(match.next, 'currency');
+  if (short && !signed) return undefined;
   return { value: match.sense, next: match.next };
 }
 

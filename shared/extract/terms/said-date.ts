@@ -4,6 +4,8 @@ import type { PartialDate } from './calendar.ts';
 export type SaidDate = {
   /** Likeliest first. */
   readonly readings: readonly PartialDate[];
+  /** Of figures that can be read in one order only: the day comes first. */
+  readonly dayFirst: boolean | undefined;
   readonly weekday: number | undefined;
   readonly first: number;
   readonly next: number;

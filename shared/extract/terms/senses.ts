@@ -58,6 +58,7 @@ export type Senses = {
   whole: true;
   bareDays: true;
   plus: DurationUnit;
+  ahead: true;
   notBefore: true;
   notAfter: true;
   durationRole: DurationTerm['role'];
@@ -104,6 +105,7 @@ export type Senses = {
   notCode: true;
   thing: string;
   single: true;
+  given: true;
   times: true;
   timesBefore: true;
   timesAfter: true;

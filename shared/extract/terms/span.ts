@@ -1,5 +1,6 @@
 import type { DurationUnit } from '../../domain/term.ts';
 import type { Amount } from './amount.ts';
+import { countsSomething } from './counts-something.ts';
 import { andFraction, readQuantity } from './quantity.ts';
 import type { TermReader } from './term-reader.ts';
 import { convert, smallerUnit } from './unit-size.ts';
@@ -113,13 +114,13 @@ function added(span: Span, part: Amount, unit: Unit): Span | undefined {
   return { ...span, min: total, max: total, unit: unit.unit, next: unit.next };
 }
 
-/** "1h30": two figures right after the hour's letter. */
+/** "1h30", "2 h 30": two figures after the hour that count nothing else. */
 function minutesAfter(r: TermReader, span: Span): Span | undefined {
-  const minutes = r.tokens[span.next];
-  const close = minutes?.kind === 'number' && !minutes.spaced;
-  if (span.unit !== 'hour' || !close || !/^[0-5]\d$/.test(minutes.norm)) {
+  const minutes = r.norm(span.next);
+  if (span.unit !== 'hour' || !/^[0-5]\d$/.test(minutes)) return undefined;
+  if (r.isSpaced(span.next) && countsSomething(r, span.next + 1)) {
     return undefined;
   }
-  const total = span.min + Number(minutes.norm) / 60;
+  const total = span.min + Number(minutes) / 60;
   return { ...span, min: total, max: total, next: span.next + 1 };
 }

@@ -1,5 +1,9 @@
 import type { DurationUnit } from '../../domain/term.ts';
+import { daysMask } from './day-set.ts';
+import { readDays } from './read-days.ts';
 import type { TermReader } from './term-reader.ts';
+
+const workingWeek = daysMask('mo-fr');
 
 export type Unit = {
   readonly unit: DurationUnit;
@@ -17,14 +21,22 @@ export function readUnit(r: TermReader, from: number): Unit | undefined {
   const match = r.sense(before.next, 'unit');
   if (match === undefined) return undefined;
   const after = readQualifiers(r, match.next);
-  const business = before.business || after.business;
+  const weekdays = daysInBrackets(r, after.next);
+  const business = before.business || after.business || weekdays > 0;
   const { unit, times } = match.sense;
   return {
     unit: business && unit === 'day' ? 'business-day' : unit,
     times,
     word: before.next,
-    next: after.next,
+    next: weekdays || after.next,
   };
+}
+
+/** "2 days (Monday–Friday)": where the bracket ends, 0 when there is none. */
+function daysInBrackets(r: TermReader, at: number): number {
+  const days = r.norm(at) === '(' ? readDays(r, at + 1) : undefined;
+  if (days?.mask !== workingWeek || r.norm(days.next) !== ')') return 0;
+  return days.next + 1;
 }
 
 /** The words beside a unit that say which kind of it is meant. */

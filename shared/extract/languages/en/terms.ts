@@ -48,7 +48,7 @@ export const englishTerms: TermWords = {
     continuing: {},
     joiners: 'and',
     room: { 10: 0 },
-    one: 'a, an, another, a single',
+    one: 'a, an, another, a single, within the first, in the first, during the first',
     magnitudes: {
       k: 1000,
       thousand: 1000,
@@ -113,9 +113,9 @@ export const englishTerms: TermWords = {
     units: [
       {
         unit: 'minute',
-        words: 'minute, minutes, min, mins, min., mins., minute(s)',
+        words: 'minute, minutes, min, mins, minute(s)',
       },
-      { unit: 'hour', words: 'hour, hours, hr, hrs, h, hr., hrs.' },
+      { unit: 'hour', words: 'hour, hours, hr, hrs, h' },
       { unit: 'day', words: 'day, days' },
       {
         unit: 'business-day',
@@ -157,7 +157,9 @@ export const englishTerms: TermWords = {
     whole: 'all, full, whole, entire, the whole, the entire, a full, a whole',
     bareDays: 'net',
     plus: [],
-    notBefore: 'aged, age, ages, since, for over, past, last, previous',
+    ahead: 'before, prior to, ahead of, in advance',
+    notBefore:
+      'aged, age, ages, since, for over, past, last, previous, once, twice, times, once in',
     notAfter:
       'old, of age, ago, of experience, experience, of combined experience, in business, of expertise, of history, of tradition, and counting, in the business, in the industry, young',
     roles: {
@@ -191,7 +193,7 @@ export const englishTerms: TermWords = {
       },
       {
         codes: 'AUD',
-        words: 'a$, a $, au$, au $, aud, aud$, $ aud, australian dollars',
+        words: 'a$, au$, au $, aud, aud$, $ aud, australian dollars',
       },
       { codes: 'NZD', words: 'nz$, nzd, $ nzd, new zealand dollars' },
       { codes: 'SGD', words: 's$, sgd, singapore dollars' },
@@ -258,7 +260,7 @@ export const englishTerms: TermWords = {
       },
     },
     thresholdContext:
-      'free shipping, free delivery, ship free, ships free, delivery is free, shipping is free, free',
+      'free shipping, free delivery, ship free, ships free, delivery is free, shipping is free, free, off, discount, gift',
   },
   percents: {
     signs:
@@ -318,7 +320,7 @@ export const englishTerms: TermWords = {
     order: 'month-day',
     otherOrder: 'en-gb, en-ie, en-au, en-nz, en-in, en-za, en-ke, en-ng, en-sg',
     starts:
-      'from, starting, starts, starts on, starting on, begins, begins on, beginning, beginning on, as of, effective, effective from, effective as of, since, valid from, from the, opens, opens on, open, after, available from',
+      'from, starting, starts, starts on, starting on, begins, begins on, beginning, beginning on, as of, effective, effective from, effective as of, valid from, from the, opens, opens on, open, after, available from',
     ends: 'until, till, til, through, thru, ends, ends on, end on, will end on, ending, ending on, expires, expires on, expire on, expiring, expiry, expiry date, before, by, no later than, up to, to, up until, valid until, valid through, valid till, good through, good until, closes, closes on, runs through, runs until, deadline, last day, on or before, ends on the, until the, end on the, up to and including',
     on: 'on, on the, dated, date',
     endOf: 'end of, the end of, late',
@@ -343,7 +345,7 @@ export const englishTerms: TermWords = {
       {
         days: 'mo-su',
         words:
-          'daily, every day, everyday, each day, 7 days a week, seven days a week, 7 days per week, 7 days/week, 7 days, all week, 7/7, seven days, 365 days a year, all days, 7 days week',
+          'daily, every day, everyday, each day, 7 days a week, seven days a week, 7 days per week, 7 days/week, open 7 days, all week, 7/7, 365 days a year, all days, 7 days week',
       },
       { days: 'mo-sa', words: '6 days a week, six days a week' },
     ],
@@ -373,6 +375,7 @@ export const englishTerms: TermWords = {
   },
   counts: {
     single: 'a single, only one',
+    given: 'free, complimentary, on us, included, at no extra cost, at no cost',
     things: [
       {
         of: 'items',

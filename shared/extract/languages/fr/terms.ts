@@ -48,7 +48,7 @@ export const frenchTerms: TermWords = {
     continuing: { un: 1, une: 1 },
     joiners: 'et',
     room: { 60: 19, 80: 19 },
-    one: 'un, une, un seul, une seule, encore un, encore une, un autre, une autre, 1 seul',
+    one: 'un, une, un seul, une seule, encore un, encore une, un autre, une autre, 1 seul, dans la première, dans le premier, pendant la première, pendant le premier, durant la première, durant le premier',
     magnitudes: {
       k: 1000,
       mille: 1000,
@@ -115,18 +115,18 @@ export const frenchTerms: TermWords = {
   },
   durations: {
     units: [
-      { unit: 'minute', words: 'minute, minutes, min, mins, min., mn, mn.' },
-      { unit: 'hour', words: 'heure, heures, h, hr, hrs, h., heure(s)' },
+      { unit: 'minute', words: 'minute, minutes, min, mins, mn' },
+      { unit: 'hour', words: 'heure, heures, h, hr, hrs, heure(s)' },
       {
         unit: 'day',
-        words: 'jour, jours, j, journée, journées, j., jour(s), jrs',
+        words: 'jour, jours, j, journée, journées, jour(s), jrs',
       },
       {
         unit: 'business-day',
         words:
           'jour ouvré, jours ouvrés, jour ouvrable, jours ouvrables, jour de travail, jours de travail, jour travaillé, jours travaillés, jo, jour(s) ouvré(s), jour(s) ouvrable(s), j ouvrés, j. ouvrés, j ouvrables, j. ouvrables, jour bancaire, jours bancaires, jour ouvrés, jours ouvré',
       },
-      { unit: 'week', words: 'semaine, semaines, sem, sem.' },
+      { unit: 'week', words: 'semaine, semaines, sem' },
       { unit: 'month', words: 'mois' },
       { unit: 'month', times: 3, words: 'trimestre, trimestres' },
       { unit: 'month', times: 6, words: 'semestre, semestres' },
@@ -140,6 +140,8 @@ export const frenchTerms: TermWords = {
     plain:
       'calendaire, calendaires, civil, civils, francs, franc, plein, pleins, pleine, pleines, entier, entiers, entière, entières, consécutif, consécutifs, consécutives, glissants, glissant, complet, complète, complets, petites, longs, longues, de plus, supplémentaires',
     fixed: [
+      { min: 8, max: 8, unit: 'day', words: 'sous huitaine, sous huit jours' },
+      { min: 15, max: 15, unit: 'day', words: 'sous quinzaine' },
       {
         min: 0,
         max: 1,
@@ -157,7 +159,8 @@ export const frenchTerms: TermWords = {
         min: 1,
         max: 1,
         unit: 'day',
-        words: 'le lendemain, dès le lendemain, lendemain, le jour suivant',
+        words:
+          'le lendemain, dès le lendemain, lendemain, le jour suivant, la veille',
       },
       {
         min: 1,
@@ -174,6 +177,7 @@ export const frenchTerms: TermWords = {
       { unit: 'day', words: 'j+, j +' },
       { unit: 'hour', words: 'h+, h +' },
     ],
+    ahead: "avant, à l'avance, auparavant",
     notBefore:
       'depuis, âgé de, âgée de, âgés de, il y a, depuis plus de, depuis près de, fort de, forte de, fort de plus de, forte de plus de, âge de, âge minimum',
     notAfter:
@@ -260,11 +264,11 @@ export const frenchTerms: TermWords = {
       },
     },
     thresholdContext:
-      'livraison offerte, livraison gratuite, livraison, port offert, frais de port offerts, offerte, offerts, offert, gratuit, gratuite, gratuits, gratuitement, frais de port, expédition gratuite, franco de port, cadeau',
+      'livraison offerte, livraison gratuite, livraison, port offert, frais de port offerts, offerte, offerts, offert, gratuit, gratuite, gratuits, gratuitement, frais de port, expédition gratuite, franco de port, cadeau, de remise, de réduction, de rabais, remise, réduction, rabais',
   },
   percents: {
     signs:
-      '%, pour cent, pourcent, pourcents, pour-cent, p. cent, p. 100, pourcentage, pct, % de',
+      '%, pour cent, pourcent, pourcents, pour-cent, p. cent, p. 100, pourcentage, pct',
     fixed: [
       {
         value: 50,
@@ -384,6 +388,8 @@ export const frenchTerms: TermWords = {
     not: 'qr, postal, barre, barres, naf, ape, iban, bic, source, civil, html, pin, sms, erreur, de, du, la, des, produit, client, article, sécurité, siret, confidentiel, swift, insee, banque, guichet, hs, wifi, pays, tva, penal, consommation, iso, mot, sur, commune, moral, isin',
   },
   counts: {
+    given:
+      'offert, offerts, offerte, offertes, gratuit, gratuits, gratuite, gratuites, inclus, incluse, incluses, en cadeau',
     single: 'un seul, une seule, un unique',
     things: [
       {

@@ -3,6 +3,7 @@ import { UsageError } from '../../shared/platform/usage-error.ts';
 import { type AddCommand, exitStatus } from './add-command.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addCrawlCommand } from './commands/crawl.ts';
+import { addExtractCommand } from './commands/extract.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addRunCommand } from './commands/run.ts';
 import { addServeCommand } from './commands/serve.ts';
@@ -34,6 +35,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 const commands: readonly AddCommand[] = [
   addCheckCommand,
   addCrawlCommand,
+  addExtractCommand,
   addTermsCommand,
   addStartCommand,
   addRunCommand,

@@ -1,6 +1,8 @@
 import type { Reading } from '../../domain/reading.ts';
 import type { Term } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
+import type { ConceptId } from './concept-id.ts';
+import { isWithinWeek, weekOf } from './hours-week.ts';
 import type { Candidate } from './read-text.ts';
 import { groupsOf } from './sentence-view.ts';
 
@@ -11,23 +13,14 @@ import { groupsOf } from './sentence-view.ts';
 export function mergeReadings(
   candidates: readonly Candidate[],
 ): readonly Reading[] {
-  const valued = new Set(
-    candidates
-      .filter(({ reading }) => reading.terms.length > 0)
-      .map(({ reading }) => reading.topic),
-  );
   const kept = new Map<string, Reading>();
-  for (const candidate of candidates) {
+  for (const candidate of withoutBareMentions(candidates)) {
     const { reading } = candidate;
-    const isBare = reading.terms.length === 0;
-    if (isBare && saidOnce.has(reading.topic) && valued.has(reading.topic)) {
-      continue;
-    }
     const key = keyOf(candidate);
     const known = kept.get(key);
     if (!known || isFuller(reading, known)) kept.set(key, reading);
   }
-  return [...kept.values()];
+  return withoutPartialHours([...kept.values()]);
 }
 
 /** A page makes one such promise; its bare mention is that of its value. */
@@ -40,22 +33,76 @@ const saidOnce: ReadonlySet<Topic> = new Set<Topic>([
   'discount',
 ]);
 
-function keyOf({ reading, match }: Candidate): string {
-  const terms = reading.terms.map(termKey).sort().join(' ');
-  const about =
-    terms === ''
-      ? subjectOf(reading, match)
-      : terms === 'always'
-        ? reading.quote.toLowerCase()
-        : '';
-  return [reading.topic, reading.stance, terms, about].join(' | ');
+function withoutBareMentions(
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const valued = new Set(
+    candidates
+      .filter(({ reading }) => reading.terms.length > 0)
+      .map(({ reading }) => reading.topic),
+  );
+  return candidates.filter(
+    ({ reading: { topic, terms } }) =>
+      terms.length > 0 || !saidOnce.has(topic) || !valued.has(topic),
+  );
 }
 
-/** Without a term, what a promise is about tells it from its likes. */
-function subjectOf({ topic }: Reading, match: Candidate['match']): string {
-  if (saidOnce.has(topic)) return '';
-  const service = nearestService(match);
-  return match.rule.family ?? service ?? conceptsIn(match);
+/** Hours of a few days, said again beside those of the whole week. */
+function withoutPartialHours(readings: readonly Reading[]): readonly Reading[] {
+  const weeks = new Map(
+    readings
+      .filter(({ topic }) => topic === 'availability')
+      .map((reading) => [reading, weekOf(reading.terms)]),
+  );
+  return readings.filter((reading) => {
+    const week = weeks.get(reading);
+    if (!week || week.has('always')) return true;
+    return ![...weeks].some(
+      ([other, whole]) =>
+        other !== reading &&
+        whole.size > week.size &&
+        isWithinWeek(week, whole),
+    );
+  });
+}
+
+function keyOf(candidate: Candidate): string {
+  const { topic, stance, terms } = candidate.reading;
+  const hours = weekOf(terms);
+  const values =
+    hours.size > 0
+      ? [...hours].sort().join(' ')
+      : terms.map(termKey).sort().join(' ');
+  return [topic, stance, values, subjectOf(candidate, values)].join(' | ');
+}
+
+/** What tells a promise from another with the same terms, or with none. */
+function subjectOf(candidate: Candidate, values: string): string {
+  if (values === 'always') return whoIsThere(candidate);
+  if (values !== '' || saidOnce.has(candidate.reading.topic)) return '';
+  const { match } = candidate;
+  return match.rule.family ?? quoteOf(match) ?? conceptsIn(match);
+}
+
+/** Those of whom a page may say apart that they are always there. */
+const present: readonly ConceptId[] = [
+  'emergency',
+  'monitoring',
+  'on-call',
+  'technician',
+  'phone',
+];
+
+function whoIsThere({ match, reading }: Candidate): string {
+  const spoken = present.find((id) => match.view.atoms.has(id));
+  return spoken ?? present.find((id) => reading.concepts.includes(id)) ?? '';
+}
+
+/** "Free quote" and "quote without obligation" are one promise. */
+function quoteOf({ view, rule }: Candidate['match']): string | undefined {
+  return rule.topic === 'no-fee' && view.atoms.has('quote')
+    ? 'quote'
+    : undefined;
 }
 
 function conceptsIn({ view, spans }: Candidate['match']): string {
@@ -66,15 +113,6 @@ function conceptsIn({ view, spans }: Candidate['match']): string {
     .map(({ id }) => id)
     .filter((id) => !groupsOf(id).includes('gratis'));
   return [...new Set(ids)].sort().join(' ');
-}
-
-/** "Free quote" and "quote without obligation" are one promise. */
-function nearestService({
-  view,
-  rule,
-}: Candidate['match']): string | undefined {
-  if (rule.topic !== 'no-fee') return undefined;
-  return view.atoms.has('quote') ? 'quote' : undefined;
 }
 
 function termKey(term: Term): string {
@@ -92,9 +130,7 @@ function termKey(term: Term): string {
     case 'count':
       return `${term.value} ${term.of}`;
     case 'hours':
-      return term.always
-        ? 'always'
-        : `${term.days} ${term.opens}-${term.closes}`;
+      return '';
   }
 }
 
@@ -108,8 +144,12 @@ const fullnessOfPlace: Readonly<Record<Reading['place'], number>> = {
   'structured-data': -2,
 };
 
+const longestQuote = 300;
+
 function isFuller(one: Reading, other: Reading): boolean {
   const places = fullnessOfPlace[one.place] - fullnessOfPlace[other.place];
   if (places !== 0) return places > 0;
-  return one.quote.length > other.quote.length && one.quote.length < 300;
+  return (
+    one.quote.length > other.quote.length && one.quote.length < longestQuote
+  );
 }

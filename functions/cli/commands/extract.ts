@@ -1,0 +1,95 @@
+import { Option } from 'commander';
+import type { Reading } from '../../../shared/domain/reading.ts';
+import { describeTerms } from '../../../shared/extract/frames/describe-term.ts';
+import { type AddCommand, exitStatus } from '../add-command.ts';
+import { calendarDate } from '../calendar-date.ts';
+import type { Targets } from '../read-targets.ts';
+
+type ExtractOptions = {
+  asOf: string;
+  format: 'text' | 'json';
+  explain?: string | true;
+};
+
+/** `briefed extract`: what pages promise, and how it was read. */
+export const addExtractCommand: AddCommand = (program, end) => {
+  program
+    .command('extract <url|folder|file...>')
+    .description('read the promises of pages; nothing is kept')
+    .option('--as-of <date>', 'the date that years are inferred from', today())
+    .addOption(
+      new Option('--format <format>', 'how to print the result')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .option(
+      '--explain [words]',
+      'show how each sentence was read, or those that hold the words, and why not',
+    )
+    .action(async (targets: string[], options: ExtractOptions) => {
+      const asOf = calendarDate(options.asOf);
+      process.stdout.write(
+        options.explain === undefined
+          ? await extract(targets, asOf, options.format)
+          : await explain(targets, asOf, options.explain),
+      );
+      end(exitStatus.done);
+    });
+};
+
+async function extract(
+  targets: readonly string[],
+  asOf: string,
+  format: ExtractOptions['format'],
+): Promise<string> {
+  const { readTargets } = await import('../read-targets.ts');
+  const read = await readTargets(targets, asOf);
+  for (const { url, issue, detail } of read.issues) {
+    console.error(`${issue} ${url}: ${detail}`);
+  }
+  return format === 'json' ? asJson(read) : asText(read);
+}
+
+function asJson({ pages, issues }: Targets): string {
+  const found = pages.map(({ url, lang, readings }) => ({
+    url,
+    lang,
+    promises: readings,
+  }));
+  return `${JSON.stringify({ pages: found, issues }, null, 2)}\n`;
+}
+
+function asText({ pages }: Targets): string {
+  return pages
+    .map(({ url, readings }) => `${[url, ...readings.map(line)].join('\n')}\n`)
+    .join('\n');
+}
+
+function line({ topic, terms, strength, quote }: Reading): string {
+  const said = [describeTerms(terms), strength === 'hedged' ? 'hedged' : '']
+    .filter((part) => part !== '')
+    .join('; ');
+  return `  ${topic.padEnd(15)} ${said}${said && '  '}“${quote.replaceAll('\n', ' / ')}”`;
+}
+
+async function explain(
+  targets: readonly string[],
+  asOf: string,
+  words: string | true,
+): Promise<string> {
+  const { explainTarget } = await import('../explain-target.ts');
+  const told: string[] = [];
+  for (const target of targets) {
+    const pages = explainTarget(
+      target,
+      asOf,
+      words === true ? undefined : words,
+    );
+    for await (const { url, text } of pages) told.push(`${url}\n${text}\n`);
+  }
+  return told.join('\n');
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

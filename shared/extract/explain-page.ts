@@ -1,0 +1,77 @@
+import type { ReadContext } from '../domain/ports.ts';
+import { textOfSentence } from './frames/analyse.ts';
+import { describeTerm, describeTerms } from './frames/describe-term.ts';
+import { isReadable } from './frames/is-readable.ts';
+import { contextTexts } from './frames/page-context.ts';
+import { type ReadSentence, readBlocks } from './frames/read-blocks.ts';
+import { parsePage } from './parse-page.ts';
+
+/**
+ * Tells, sentence by sentence, how a page is read: the block with what stands
+ * above it, the concepts and terms in its words, the rules that fired, and of
+ * those that a word triggered but that stayed silent, why. With `words`, only
+ * the sentences that hold them; else those in which something was found.
+ */
+export function explainPage(
+  html: string,
+  context: ReadContext,
+  words?: string,
+): string {
+  const page = parsePage(html, context);
+  const wanted = words && plain(words);
+  const sentences = readBlocks(page, context, true).filter((sentence) =>
+    wanted
+      ? plain(textOfSentence(sentence.view)).includes(wanted)
+      : sentence.candidates.length > 0,
+  );
+  if (sentences.length > 0) return sentences.map(explain).join('\n\n');
+  if (!wanted) return 'Nothing on this page was read as a promise.';
+  const block = page.blocks.find(({ text }) => plain(text).includes(wanted));
+  if (!block) return 'No block of the page holds these words.';
+  return isReadable(block)
+    ? `These words run over more than one sentence of ${block.selector}.`
+    : `<${block.tag}> ${block.selector} is not read: buttons, menus, form fields and quotations promise nothing.`;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').toLowerCase();
+}
+
+function explain(sentence: ReadSentence): string {
+  const { block, view, language, candidates, rejections } = sentence;
+  const above = contextTexts(block);
+  return [
+    `“${textOfSentence(view)}”`,
+    `  block     <${block.tag}> ${block.place}, ${language.language.tag}, ${block.selector}`,
+    ...(above.length > 0 ? [`  above     ${above.join(' › ')}`] : []),
+    `  concepts  ${conceptsOf(sentence)}`,
+    `  terms     ${view.terms.map(({ term }) => `${describeTerm(term)} “${term.raw}”`).join(', ') || 'none'}`,
+    ...(view.sentence.isQuestion ? ['  a question promises nothing'] : []),
+    ...candidates.map(readLine),
+    ...rejections.map(({ rule, why }) => `  not       ${rule}: ${why}`),
+  ].join('\n');
+}
+
+function conceptsOf({ view }: ReadSentence): string {
+  const said = view.hits.map(({ id, first, end }) => {
+    const start = view.tokens[first]?.start ?? 0;
+    const stop = view.tokens[end - 1]?.end ?? start;
+    return `${id} “${view.text.slice(start, stop)}”`;
+  });
+  return said.join(', ') || 'none';
+}
+
+function readLine({
+  reading,
+  match,
+}: ReadSentence['candidates'][number]): string {
+  const terms = describeTerms(reading.terms) || 'no term';
+  const parts = [
+    `${reading.topic}: ${terms}`,
+    reading.strength,
+    ...(reading.stance === 'refused' ? ['refused'] : []),
+    ...(reading.condition ? [`if “${reading.condition}”`] : []),
+    ...(reading.scope.length > 0 ? [reading.scope.join(' ')] : []),
+  ];
+  return `  reads     ${parts.join('; ')} — ${reading.rule} (${match.score.toFixed(1)})`;
+}

@@ -4,6 +4,7 @@ import {
   differenceLines,
   directionLines,
   innerSilence,
+  otherSide,
   titleOf,
 } from '../report/gap-words.ts';
 import { fill } from '../report/phrase.ts';
@@ -37,7 +38,7 @@ export function gapText(
     ),
     placeText(view),
     labelled(
-      words.columns.staffRead,
+      otherSide(gap, words),
       told === undefined ? innerSilence(gap, words) : quoted(told, lang),
     ),
     labelled(words.columns.article, article?.id ?? ''),

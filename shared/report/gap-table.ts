@@ -89,6 +89,9 @@ function cellsOf(view: GapView, words: ReportWords): string[] {
       places > 1 && [counted(words.counts.places, places, words.locale)],
     ),
     lines(
+      gap.type === 'inconsistent' && [
+        fill(words.labelled, { label: words.siteAlsoSays, text: '' }),
+      ],
       internalSides.length === 0
         ? [innerSilence(gap, words)]
         : quotes(internalSides, words),

@@ -21,7 +21,7 @@ export function titleOf(view: GapView, words: ReportWords): string {
 export function differenceLines(gap: ReportGap, words: ReportWords): string[] {
   return gap.differences
     .filter(namesValues)
-    .map((difference) => differenceLine(difference, words));
+    .map((difference) => differenceLine(difference, gap, words));
 }
 
 /**
@@ -35,12 +35,27 @@ export function namesValues(difference: ReportDifference): boolean {
   );
 }
 
+/** Answers the phrase that sets both values side by side. */
+export function differencePhrase(gap: ReportGap, words: ReportWords): string {
+  return gap.type === 'inconsistent'
+    ? words.differenceOnSite
+    : words.difference;
+}
+
+/** Answers what the other side of a gap is called. */
+export function otherSide(gap: ReportGap, words: ReportWords): string {
+  return gap.type === 'inconsistent'
+    ? words.siteAlsoSays
+    : words.columns.staffRead;
+}
+
 function differenceLine(
   difference: ReportDifference,
+  gap: ReportGap,
   words: ReportWords,
 ): string {
   const { term, publicWords, internalWords } = difference;
-  return fill(words.difference, {
+  return fill(differencePhrase(gap, words), {
     term: termName(term, words),
     public: said(publicWords, difference.public, words),
     internal: said(internalWords, difference.internal, words),

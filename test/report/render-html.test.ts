@@ -260,6 +260,7 @@ describe('renderHtml', () => {
     const { text } = page(report);
 
     expect(text).toContain('Customers also read');
+    expect(text).toContain('“thirty days” here, “14 days” there');
     expect(text).not.toContain('Staff read');
   });
 
@@ -312,5 +313,17 @@ describe('renderHtml', () => {
     expect(named('mark')).toEqual([]);
     expect(text.split(internalQuote)).toHaveLength(2);
     expect(text).toContain('a customer will be disappointed');
+  });
+
+  it('leaves the other side out where there is none to speak of', () => {
+    const report = aReport({
+      promises: [aPromise({ validUntil: '2026-09-30' })],
+      gaps: [aGap({ type: 'expired', article: null, differences: [] })],
+    });
+
+    const { text } = page(report);
+
+    expect(text).toContain('Ended on 2026-09-30.');
+    expect(text).not.toContain('Staff read');
   });
 });

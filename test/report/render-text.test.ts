@@ -109,4 +109,13 @@ describe('renderText', () => {
 
     expect(text.trimEnd().split('\n').at(-1)).toBe('Full report: /tmp/r.html');
   });
+
+  it('calls the other side of an inconsistent site by its name', () => {
+    const gaps = [aGap({ type: 'inconsistent', article: null })];
+
+    const text = renderText(aReport({ gaps }), { ...plain, width: 120 });
+
+    expect(text).toContain('Customers also read:');
+    expect(text).not.toContain('inside');
+  });
 });

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { ReportDifference } from '../../domain/report.ts';
 import type { GapView, QuotedSide } from '../gap-view.ts';
-import { termName } from '../gap-words.ts';
+import { differencePhrase, termName } from '../gap-words.ts';
 import type { ReportWords } from '../words/words.ts';
 import { fillHtml } from './fill-html.ts';
 
@@ -25,7 +25,7 @@ export function differenceHtml(
           text: html`<span lang="${lang}">${verbatim}</span>`,
         });
   };
-  return fillHtml(words.difference, {
+  return fillHtml(differencePhrase(view.gap, words), {
     term: termName(difference.term, words),
     public: said(publicWords, difference.public, view.publicSides, publicQuote),
     internal: said(

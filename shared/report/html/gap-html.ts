@@ -5,6 +5,7 @@ import {
   directionLines,
   innerSilence,
   namesValues,
+  otherSide,
   severityLine,
   titleOf,
 } from '../gap-words.ts';
@@ -41,13 +42,15 @@ ${sidesHtml(publicSides, words.promiseGone, words)}</div>`;
 
 function internalHtml(view: GapView, words: ReportWords) {
   const { gap, article, internalSides } = view;
-  const heading =
-    gap.type === 'inconsistent' ? words.siteAlsoSays : words.columns.staffRead;
+  const silence = innerSilence(gap, words);
+  if (internalSides.length === 0 && silence === '') {
+    return '';
+  }
   const source = article
     ? html`<p class="quiet">${fillHtml(words.articleNamed, { title: html`<span lang="${article.lang}">${article.title}</span>`, id: article.id, date: html`<time>${article.updated}</time>` })}</p>`
     : '';
-  return html`<div class="side"><h5>${heading}</h5>
-${sidesHtml(internalSides, innerSilence(gap, words), words)}${source}</div>`;
+  return html`<div class="side"><h5>${otherSide(gap, words)}</h5>
+${sidesHtml(internalSides, silence, words)}${source}</div>`;
 }
 
 function sidesHtml(

@@ -170,6 +170,7 @@ export const en: ReportWords = {
   quoted: '“{text}”',
   articleNamed: 'Article “{title}” ({id}), updated {date}',
   difference: '{term}: {public} in public, {internal} inside',
+  differenceOnSite: '{term}: {public} here, {internal} there',
   condition: 'Condition: {text}',
   endedOn: 'Ended on {date}.',
   neverBriefed: '{team}: never briefed',

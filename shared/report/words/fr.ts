@@ -179,6 +179,7 @@ export const fr: ReportWords = {
   quoted: '«\u00a0{text}\u00a0»',
   articleNamed: 'Article «\u00a0{title}\u00a0» ({id}), mis à jour le {date}',
   difference: '{term}\u00a0: {public} en public, {internal} à l’interne',
+  differenceOnSite: '{term}\u00a0: {public} ici, {internal} ailleurs',
   condition: 'Condition\u00a0: {text}',
   endedOn: 'A pris fin le {date}.',
   neverBriefed: '{team}\u00a0: jamais informée',

@@ -81,6 +81,8 @@ export type ReportWords = {
   readonly quoted: string;
   readonly articleNamed: string;
   readonly difference: string;
+  /** Of a site that says two things. */
+  readonly differenceOnSite: string;
   readonly condition: string;
   readonly endedOn: string;
   readonly neverBriefed: string;

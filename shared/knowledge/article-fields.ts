@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type Article, ArticleId, TeamId } from '../domain/article.ts';
 import { CalendarDate } from '../domain/term.ts';
 import { articleVersion } from './article-version.ts';
+import { calmMarkdown } from './calm-markdown.ts';
 import { limits } from './limits.ts';
 import {
   dateOfText,
@@ -88,7 +89,7 @@ function valuesOf(raw: RawFields): Record<string, unknown> {
 }
 
 function bodyOf(body: string, line: number | undefined): string {
-  const text = body.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
+  const text = calmMarkdown(body.replace(/^(?:[ \t]*\n)+/, '').trimEnd());
   if (text === '') {
     throw refused({
       reason: 'empty',

@@ -1,6 +1,6 @@
 /**
  * What an import takes at most. An article is what a person can be briefed
- * on: a million characters is a book of some 500 pages.
+ * on: 300,000 characters are a book of some 150 pages.
  */
 export const limits = {
   /** Bytes of one Markdown, HTML or sidecar file. */
@@ -12,7 +12,7 @@ export const limits = {
   /** Bytes that a DOCX or PDF may unpack to. */
   unpackedBytes: 64 * 1024 * 1024,
   /** Characters of one article's text. */
-  articleCharacters: 1_000_000,
+  articleCharacters: 300_000,
   /** Characters between the two lines of dashes. */
   frontMatterCharacters: 16_384,
   /** Bytes that one part of a DOCX that is parsed as XML may have. */

@@ -79,11 +79,15 @@ function counterpart(one: Term, others: readonly Term[]): Term | undefined {
   );
 }
 
-/** Money of one role never answers money of another: a fee is no threshold. */
+/**
+ * A fee never answers a threshold. `price` is what money is read as where
+ * nothing says more, so it may answer any.
+ */
 function mayAnswer(one: Term, other: Term): boolean {
   if (one.type !== other.type) return false;
   switch (one.type) {
     case 'money':
+      return roleOf(other) === 'price' || roleOf(one) === roleOf(other);
     case 'date':
       return roleOf(one) === roleOf(other);
     default:

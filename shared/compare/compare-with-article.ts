@@ -4,6 +4,7 @@ import type { IndexedStatement } from './article-index.ts';
 import { expandDays } from './compare-hours.ts';
 import { compareTerms, type TermDifference } from './compare-terms.ts';
 import { resemblance, type Sought } from './likeness.ts';
+import { sizeGap } from './size-gap.ts';
 
 /** A term that the article says otherwise, and where it says so. */
 export type FoundDifference = TermDifference & {
@@ -29,6 +30,10 @@ type Answer = {
  * is the likelier to be meant.
  */
 const agreementLead = 1;
+
+/** A value of quite another size rather speaks of something else. */
+const otherSizeLag = 1.5;
+const otherSize = 6;
 
 /**
  * Answers, term by term, what an article says of a promise. Each term is
@@ -93,11 +98,23 @@ function bestAnswer(
     const answer = {
       statement,
       difference,
-      rank: rank + (difference ? 0 : agreementLead),
+      rank: rank + leadOf(term, statement, difference),
     };
     if (best === undefined || answer.rank > best.rank) best = answer;
   }
   return best;
+}
+
+function leadOf(
+  term: Term,
+  { statement }: IndexedStatement,
+  difference: TermDifference | undefined,
+): number {
+  if (difference === undefined) return agreementLead;
+  const gaps = statement.terms
+    .filter(({ type }) => type === term.type)
+    .map((other) => sizeGap(term, other));
+  return Math.min(...gaps) > otherSize ? -otherSizeLag : 0;
 }
 
 /** Saturday's hours may stand in another sentence than Monday's. */

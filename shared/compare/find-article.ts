@@ -15,7 +15,7 @@ export type FoundArticle = {
 };
 
 /** Below it an article more likely speaks of something else. */
-export const likelyEnough = 0.35;
+export const likelyEnough = 0.25;
 
 /**
  * Answers the article that speaks of the same thing as a promise, or the best

@@ -4,6 +4,7 @@ import type { IndexedStatement } from './article-index.ts';
 import { compareTerms, type TermComparison } from './compare-terms.ts';
 import { likenessWeights } from './likeness-weights.ts';
 import { overlap } from './overlap.ts';
+import { sizeGap } from './size-gap.ts';
 import { closeness, type Speech, shareOf, tells } from './speech.ts';
 import { topicSubjects } from './subjects/topic-subjects.ts';
 
@@ -94,10 +95,28 @@ export function featuresOf(
     names: Math.min(1, [...shared].filter(isName).length / 2),
     rareMissing: rareShareMissing(speech.said, other.whole),
     rareForeign: rareShareMissing(other.title, speech.everything),
+    together: closeness(speech.everything, other.speech.everything),
+    topicAndKind: Number(spoke && onTopic(topic, other) > 0),
+    otherSize: Number(!agrees && spoke && isOfOtherSize(terms, other)),
     agrees: Number(agrees),
     silent: Number(terms.length > 0 && !spoke),
     withoutTerms: Number(terms.length === 0),
   };
+}
+
+/** So many times as much is rarely said of the same thing. */
+const otherSize = 6;
+
+function isOfOtherSize(
+  terms: readonly Term[],
+  { statement }: IndexedStatement,
+): boolean {
+  const gaps = terms.flatMap((term) =>
+    statement.terms
+      .filter(({ type }) => type === term.type)
+      .map((other) => sizeGap(term, other)),
+  );
+  return Math.min(...gaps) > otherSize;
 }
 
 /** How much of what is rare in the first the second does not speak of. */
@@ -110,15 +129,12 @@ function rareShareMissing(
 }
 
 function onTopic(topic: Topic, { speech }: IndexedStatement): number {
-  if (
-    topicSubjects[topic].every((any) => any.some((id) => speech.said.has(id)))
-  ) {
-    return 1;
-  }
+  if (speaksOf(topic, speech.said)) return 1;
   return speaksOf(topic, speech.everything) ? 0.7 : 0;
 }
 
 function speaksOf(topic: Topic, ids: ReadonlySet<string>): boolean {
+  if (topic === 'availability' && ids.has('#hours')) return true;
   return topicSubjects[topic].every((any) => any.some((id) => ids.has(id)));
 }
 

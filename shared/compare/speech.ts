@@ -18,6 +18,13 @@ export function idsOf(text: string, lang: string): Set<string> {
   return new Set([...subjects, ...[...names].map((name) => `=${name}`)]);
 }
 
+/** Less than this, and a text does not say what it is about. */
+const telling = 1.2;
+
+function withoutKinds(ids: ReadonlySet<string>): string[] {
+  return [...ids].filter((id) => !id.startsWith('#'));
+}
+
 /** Answers what a text and the words around it speak of. */
 export function speechOf(
   text: string,
@@ -27,6 +34,11 @@ export function speechOf(
 ): Speech {
   const said = idsOf(text, lang);
   for (const { type } of terms) said.add(`#${type}`);
+  // A row of a table may hold a value alone: then the headings say of what.
+  for (const words of around.toReversed()) {
+    if (tells(withoutKinds(said)) >= telling) break;
+    for (const id of idsOf(words, lang)) said.add(id);
+  }
   const near = idsOf(around.join('\n'), lang);
   return { said, around: near, everything: new Set([...said, ...near]) };
 }

@@ -2,11 +2,11 @@ import type { SubjectWords } from './subject-words.ts';
 
 /** What English sentences of websites and of staff notes can speak of. */
 export const englishSubjects: SubjectWords = {
-  free: 'free, complimentary, complementary price, gratis, no cost, no charge, without charge, free of charge, no extra cost, no additional cost, no extra charge, no additional charge, costs .. nothing, cost .. nothing, pays nothing, pay nothing, nothing to pay, on us, on the house, present of the house, at our expense, our expense, we pay, we bear, we cover, we absorb, ours, never invoiced, not invoiced, without charging, without a bill, not charged, no bill, never charged, not bill*, waive*, no fee*, without fee*, zero rupees, zero cost, without paying, charge nothing, charges nothing, never pays, does not pay, do not pay, no supplement, no payment, comes with, included, includes, inclusive, at no, free* of, bear the cost, pay for them, covered by us, cover',
+  free: 'free, complimentary, complementary price, gratis, no cost, no charge, without charge, free of charge, no extra cost, no additional cost, no extra charge, no additional charge, costs .. nothing, cost .. nothing, pays nothing, pay nothing, nothing to pay, on us, on the house, present of the house, at our expense, our expense, we pay, we bear, we cover, we absorb, never invoiced, not invoiced, without charging, without a bill, not charged, no bill, never charged, not bill*, waive*, no fee*, without fee*, zero rupees, zero cost, without paying, charge nothing, charges nothing, never pays, does not pay, do not pay, no supplement, no payment, included, includes, inclusive, free* of, bear the cost, pay for them, covered by us, is ours, are ours, not charge*, don t charge, no additional, costs people nothing',
   included:
     'included, includes, include, inclusive, comes with, part of, contains, built in, carries, comprised',
   'customer-pays':
-    'customer* pays, customer pays, you pay, pays the, at the customer s expense, customer s expense, their expense, own expense, his expense, her expense, your expense, at your expense, costs the customer, buyer pays, owes, owe, billed to the, charged to the, to be paid by, parcel postage applies',
+    'customer* pays, customer pays, you pay, at the customer s expense, customer s expense, their expense, own expense, his expense, her expense, your expense, at your expense, costs the customer, buyer pays, billed to the, charged to the, to be paid by, parcel postage applies, owes, owe us, customer s account',
   fee: 'fee*, charge*, surcharge*, supplement*, extra cost*, costs, penalty, penalties, charging, bill*, invoic*',
   price: 'price*, pricing, rate, rates, tariff*, cost, costing, amount',
   'fixed-price':
@@ -14,12 +14,12 @@ export const englishSubjects: SubjectWords = {
   'hidden-fee':
     'hidden, surprise*, extra line, upsell*, upsold, added afterwards, never add, unexpected cost*, doorstep, transparent, transparency, up front, upfront, before touching, before any work, before we, straightforward',
   quote:
-    'quote*, quotation*, estimat*, pricing, priced, written price, price a, put a price, pricing visit*, assessment*, proposal*',
+    'quote*, quotation*, estimat*, pricing, priced, written price, price a, put a price, pricing visit*, proposal*, free assessment',
   valuation: 'valuation*, apprais*, valued, market value, assess* the value',
   obligation:
     'obligation*, commit*, binds, bind, ties, tie them, no strings, tied, lock-in, binding, minimum term, contract-free, free to refuse, free to leave, leave at any time',
   discount:
-    'discount*, off, reduc*, rebate*, less, cheaper, sav*, below .. price, lower price, markdown, percent off, concession*, deal, deals, half price, bargain*, promo*',
+    'discount*, reduc*, rebate*, less, cheaper, sav*, below .. price, lower price, markdown, percent off, concession*, deal, deals, half price, bargain*, promo*, % off, off the, off your, off all, off list',
   'special-offer':
     'offer*, deal, deals, special*, promotion*, campaign*, sale, sales',
   voucher: 'voucher*, coupon*, gift card*, promo code*, code, store credit',
@@ -68,8 +68,7 @@ export const englishSubjects: SubjectWords = {
     'no-show*, no show*, absent*, does not turn up, miss* an appointment',
   reschedule:
     'reschedul*, carried over, carry over, change of date, move the booking, move or drop, move the date, postpone*, shift*, another date, free day, rebook*, moved to, completion date',
-  notice:
-    'notice, ahead, in advance, beforehand, prior, before the, advance notice, warn*',
+  notice: 'notice, ahead, in advance, beforehand, prior, advance notice, warn*',
   'price-increase':
     'price rise*, price increase*, price change*, raise .. price, price goes up, price rise',
   'price-match':
@@ -87,15 +86,15 @@ export const englishSubjects: SubjectWords = {
   delivery:
     'deliver*, arriv*, transit, reach*, door, parcel*, courier*, brought, parcels need, takes',
   dispatch:
-    'dispatch*, ships, ship*, shipped, leave*, leaves the, sent out, goes out, send-off, handed to the carrier, posted, sent',
+    'dispatch*, ships, ship*, shipped, leaves the, sent out, goes out, send-off, handed to the carrier, posted, sent, leaves',
   production:
     'production, produce*, made to order, built to order, manufactur*, lead time*, factory, workshop, bench, custom made, completed piece, craft*',
   custom:
-    'custom*, made to order, built to order, bespoke, personalis*, personaliz*, engrav*',
+    'custom*, bespoke, personalis*, personaliz*, engrav*, made to order, built to order',
   installation:
     'install*, set up, setup, setting up, putting it in, fitting, fitted, commissioning, activation',
   express:
-    'express, priority, rush, next day, overnight, urgent, expedited, quick* option, fast track',
+    'express, priority, rush, next day, overnight, urgent, expedited, fast track',
   standard: 'standard, ordinary, regular, normal',
   curbside: 'curbside, kerbside',
   'white-glove': 'white glove, unwrapped, placed in the room',
@@ -109,7 +108,7 @@ export const englishSubjects: SubjectWords = {
   threshold:
     'over, above, from, minimum, at least, passes, more than, as soon as, starting at',
   domestic:
-    'domestic, nationwide, mainland, united states, usa, uk, us, whole country, inside the country',
+    'domestic, nationwide, mainland, united states, usa, uk, whole country, inside the country',
   international: 'international*, abroad, overseas, worldwide, foreign',
   'lost-parcel':
     'lost, vanish*, missing, not received, never arriv*, late parcel*',
@@ -120,7 +119,7 @@ export const englishSubjects: SubjectWords = {
   pack: 'pack, packs, bundle*, package*, set, sets, box, boxes',
   'label-prepaid': 'prepaid label*, return label*, label',
   bottle: 'bottle*, perfume*, fragrance*',
-  stock: 'in stock, stock, availab*',
+  stock: 'in stock, stock, out of stock',
   reply:
     'repl*, answer*, respond*, response*, gets back, get back, write back, hears from us, hear from us, hear back, heard from, gets .. answer, in touch, return them, rings or writes, hear* from, come back to you, revert to, picked up, treated, read and answered',
   acknowledge:
@@ -162,7 +161,7 @@ export const englishSubjects: SubjectWords = {
   erasure:
     'opt-out, opt out, unsubscrib*, marketing messages, erasure, delete*',
   'opening-hours':
-    'open*, hours, office hours, opening, closed, timetable, staffed, runs, opening time, store hours, business hours, shut*, receives, receive, desk',
+    'open*, office hours, opening, closed, timetable, staffed, runs, opening time, store hours, business hours, shut*, front desk',
   'round-the-clock':
     '24 7, 24/7, 24h, 24 hours, round the clock, around the clock, round-the-clock, day and night, day or night, any hour, at any time, anytime, always open, never closes, every hour, never stops, 24-hour service',
   'seven-days':
@@ -222,7 +221,8 @@ export const englishSubjects: SubjectWords = {
   'switch-provider':
     'switch*, previous provider, other provider, old provider, change provider*, port* number',
   migration: 'migrat*, import*, transfer*, move .. data, take over',
-  trial: 'trial*, try, tries, test drive, try out, evaluation period',
+  trial:
+    'trial*, test drive, try out, evaluation period, free trial, try it, tries it',
   'no-card': 'without .. card, no card, no credit card, card not required',
   lifetime:
     'lifetime, life-time, for life, for good, forever, no expiry, for ever, keeps it',
@@ -231,7 +231,7 @@ export const englishSubjects: SubjectWords = {
   course:
     'course*, class, classes, lesson*, training*, workshop*, tuition, session*',
   lesson: 'lesson*, driving',
-  exam: 'exam*, test*, sitting, assessment*, quiz*',
+  exam: 'exam*, sitting, quiz*, tests',
   'exam-retake':
     'retake*, second try, resit*, second sitting, another attempt, fails the',
   'oral-hearing': 'oral, hearing*, interview*',
@@ -254,7 +254,7 @@ export const englishSubjects: SubjectWords = {
     'resolv*, resolution, close the file, settle*, closed, close, process*, complete*, deal with, handled, issue* .. answer, put right, solved, finish*',
   'deadline-goal': 'goal*, aim*, target*, service standard, objective*',
   uptime:
-    'uptime, up time, availab*, up and, up 99, sla, service level*, reliability, must be up, network availability',
+    'uptime, up time, up and, up 99, sla, service level*, reliability, must be up, network availability, availability',
   downtime: 'downtime, outage*, unavailab*, interrupt*, down',
   maintenance: 'maintenance, scheduled, planned work*, upkeep, servicing',
   hardware:
@@ -303,7 +303,7 @@ export const englishSubjects: SubjectWords = {
   furniture: 'furniture, sofa*, leather, hide',
   'move-house': 'move, moving, removal*, relocation',
   property: 'property, properties, house, home, tenant*, landlord*, flat',
-  room: 'room*, bedroom*, night, nights, stay*, lodging',
+  room: 'room*, bedroom*, night, nights, lodging, stay, stays',
   hotel: 'hotel*, villa*, resort*',
   arrival: 'arrival*, arrive*, check-in',
   'force-majeure': 'force majeure, weather, storm*, beyond our control',
@@ -336,7 +336,7 @@ export const englishSubjects: SubjectWords = {
   cleaning: 'clean*, laundry, housekeep*',
   garden: 'garden*, lawn*, plant*, tree*',
   pet: 'pet, pets, dog, dogs, cat, cats, vet, animal*',
-  insurance: 'insur*, policy, policies, premium*, coverage, claim*, deductible',
+  insurance: 'insur*, premium*, deductible',
   claim: 'claim*, sinister, loss adjust*',
   compensation: 'compensat*, indemn*, damages',
   broker: 'broker*, adviser*, advisor*, agent*',
@@ -346,7 +346,7 @@ export const englishSubjects: SubjectWords = {
   mileage: 'mileage, kilomet*, miles',
   recruitment: 'candidate*, applicant*, application*',
   immigration: 'immigration, visa*, residence, citizenship, permanent resident',
-  'application-file': 'file, files, case, incomplete application, application*',
+  'application-file': 'file, files, incomplete application',
   'tax-return':
     'tax return*, return received, electronic filing, netfile, paper return, filed, filing, filer*',
   paper: 'paper, mailed, by mail, post',
@@ -370,8 +370,8 @@ export const englishSubjects: SubjectWords = {
   'material-provided': 'material*, provided, equipment, props, supplied',
   monthly: 'monthly, every month, per month, a month, each month',
   yearly: 'annual*, yearly, per year, a year',
-  expiry: 'expir*, end of, until',
-  'phone-plan': 'landline*, mobiles, minutes, sim, roaming, calls to',
+  expiry: 'expir*',
+  'phone-plan': 'landline*, mobiles, sim, roaming, calls to',
   broadband: 'broadband, fibre, fiber, internet, router',
   tv: 'tv, television, roku',
   jewel: 'jewel*, ring, rings, watch, watches, diamond*',

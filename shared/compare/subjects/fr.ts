@@ -2,11 +2,11 @@ import type { SubjectWords } from './subject-words.ts';
 
 /** What French sentences of websites and of staff notes can speak of. */
 export const frenchSubjects: SubjectWords = {
-  free: 'gratuit*, offert*, offrons, offre* la, offre* le, cadeau*, sans frais, aucun frais, sans supplement, sans surcout, aucun surcout, aucun supplement, ne coute .. rien, coute .. rien, ne paie .. rien, ne paie jamais, ne paie pas, ne paye rien, rien a payer, rien a regler, rien n est facture, jamais factur*, pas factur*, non factur*, sans le facturer, sans facturation, sans la facturer, ne facturons pas, a notre charge, notre charge, nos frais, pour nous, pris* en charge, prenons en charge, prenons .. charge, prend en charge, compris*, inclus*, incluent, inclut, incluse, sans payer, sans rien payer, sans rien regler, rien payer, zero euro, zero frais, ne compte rien, ne compte* rien, n est pas compte, pas compte, couvr* les frais, en cadeau, present',
+  free: 'gratuit*, offert*, offrons, offre* la, offre* le, sans frais, aucun frais, sans supplement, sans surcout, aucun surcout, aucun supplement, ne coute .. rien, coute .. rien, ne paie .. rien, ne paie jamais, ne paie pas, ne paye rien, rien a payer, rien a regler, rien n est facture, jamais factur*, pas factur*, non factur*, sans le facturer, sans facturation, sans la facturer, ne facturons pas, a notre charge, notre charge, nos frais, pris* en charge, prenons en charge, prenons .. charge, sans payer, sans rien payer, sans rien regler, rien payer, zero euro, zero frais, ne compte rien, ne compte* rien, n est pas compte, pas compte, couvr* les frais, en cadeau, est pour nous, toujours pour nous, rien n est preleve, sans rien, ne facture pas, pas de frais',
   included:
     'inclus*, incluent, inclut, compris*, comprend, comprennent, font partie, fait partie, contient',
   'customer-pays':
-    'a ses frais, a leurs frais, a vos frais, a la charge du, a votre charge, a sa charge, frais du client, pour le client, est pour lui, pour lui, client paie, client regle, client paye, doit payer, client supporte, doit regler, reste* a la charge, commande supporte',
+    'a ses frais, a leurs frais, a vos frais, a la charge du, a votre charge, a sa charge, frais du client, pour le client, est pour lui, pour lui, client paie, client regle, client paye, doit payer, client supporte, doit regler, commande supporte, reste a la charge',
   fee: 'frais, supplement*, surcout*, factur*, penalite*, majoration*, retenu*, retenue*',
   price: 'prix, tarif*, montant*, cout, couts',
   'fixed-price':
@@ -63,8 +63,7 @@ export const frenchSubjects: SubjectWords = {
   'no-show': 'absence*, absent*, non-presentation, ne se presente pas',
   reschedule:
     'reporter, report*, deplac*, nouvelle date, autre date, changement d heure, modifier la date, modification*, refixe*, changer la date',
-  notice:
-    'preavis, a l avance, d avance, avance, avant, prevenir, previen*, avertir',
+  notice: 'preavis, a l avance, d avance, prevenir, previen*, avertir',
   'price-increase':
     'hausse*, augmentation*, evolution tarifaire, nouveau tarif, nouveaux tarifs, augment*',
   'price-match':
@@ -82,13 +81,13 @@ export const frenchSubjects: SubjectWords = {
   delivery:
     'livr*, achemin*, transit, colis, remet le colis, remis*, arrive, arrivee, coursier*, transporteur*, porte',
   dispatch:
-    'exped*, part, partent, depart*, quitte l entrepot, quitte*, envoi*, envoy*, prepar*, remise au transporteur',
+    'exped*, partent, depart*, quitte l entrepot, quitte*, envoi*, envoy*, prepar*, remise au transporteur, part de l entrepot, est expedie, expediee',
   production:
     'fabric*, production, atelier, sur mesure, confection*, usine, delai de fabrication, mont* a la demande',
-  custom: 'sur mesure, personnalis*, sur commande, a la demande, grav*',
+  custom: 'sur mesure, personnalis*, sur commande, gravure*',
   installation:
     'install*, mise en service, mis* en service, pose, activation, raccord*, parametr*',
-  express: 'express, prioritaire*, urgent*, coursier*, rapide, chronopost',
+  express: 'express, prioritaire*, urgent*, coursier*, chronopost',
   standard: 'standard, ordinaire*, classique*, normal*, courant*',
   curbside: 'bordure',
   'white-glove': 'white glove, gants blancs',
@@ -102,7 +101,7 @@ export const frenchSubjects: SubjectWords = {
   threshold:
     'partir de, des, minimum, au moins, au dela, superieur*, plus de, seuil',
   domestic:
-    'metropolitaine, france, national*, pays, territoire, domicile, interieur du pays, belgique, suisse, maroc, quebec, canada',
+    'metropolitaine, france, national*, territoire, domicile, interieur du pays, belgique, suisse, maroc, quebec, canada',
   international:
     'etranger, international*, monde, hors de france, hors france, europe*',
   'lost-parcel': 'perdu*, egar*, manquant*, non recu, pas recu, enquete*',
@@ -113,7 +112,7 @@ export const frenchSubjects: SubjectWords = {
   pack: 'pack, packs, coffret*, lot, lots, box, formule*, set',
   'label-prepaid': 'etiquette* prepay*, etiquette* de retour, etiquette*',
   bottle: 'flacon*, bouteille*, parfum*',
-  stock: 'en stock, stock, disponib*',
+  stock: 'en stock, stock, rupture',
   reply:
     'repond*, repons*, revien* vers, donnons suite, traite* votre, retour sous, reponse*, repondons, repondre, recontact*',
   acknowledge:
@@ -136,7 +135,7 @@ export const frenchSubjects: SubjectWords = {
   average: 'moyen*, habituel*, en general, generalement',
   'few-hours': 'quelques heures, dans la journee, journee',
   instant:
-    'instantan*, immediat*, tout de suite, secondes, temps reel, sur le champ, minute*',
+    'instantan*, immediat*, tout de suite, secondes, temps reel, sur le champ',
   confirmation: 'confirm*, valid*',
   written: 'ecrit*, lettre*, courrier*',
   letter: 'lettre*, courrier*, recommand*',
@@ -150,7 +149,7 @@ export const frenchSubjects: SubjectWords = {
     'donnees personnelles, donnees, rgpd, acces aux donnees, rectif*, confidential*, vie privee',
   erasure: 'suppression, effac*, desinscri*, prospection',
   'opening-hours':
-    'ouvert*, horaire*, ouverture, ferme*, heures d ouverture, heures, accueil, recoivent, recoit, au comptoir, permanence',
+    'ouvert*, horaire*, ouverture, ferme*, heures d ouverture, recoivent, au comptoir, permanence, guichet ouvert',
   'round-the-clock':
     '24 7, 24h 24, 24 24, 24h, 24/24, 24/24h, 24h/24, 24/7, 24 heures, 24h sur 24, jour et nuit, a toute heure, toute heure, nuit et jour, ne ferme jamais, ne s arrete jamais, jour nuit, h24, en continu, toute la nuit',
   'seven-days':
@@ -191,8 +190,7 @@ export const frenchSubjects: SubjectWords = {
   senior: 'senior*, aine*, retraite*',
   student: 'etudiant*, eleve*, stagiaire*, apprenant*, inscrit*',
   nonprofit: 'association*, organisme* public*, ong, loi 1901',
-  'business-client':
-    'entreprise*, professionnel*, corporate, societe*, pro, pros',
+  'business-client': 'entreprise*, professionnel*, corporate',
   'new-customer':
     'nouveau* client*, nouveaux, premiere commande, bienvenue, premier achat, nouvel abonne, nouvel inscrit, nouveau*, premiere, premier colis, nouvelle',
   'existing-customer': 'ancien*, deja, existant*',
@@ -212,7 +210,7 @@ export const frenchSubjects: SubjectWords = {
   'switch-provider':
     'ancien fournisseur, autre operateur, portab*, changer d operateur, venir d un autre',
   migration: 'migr*, import*, transfert*, reprise des donnees, bascul*',
-  trial: 'essai*, tester, teste*, test, periode d essai, decouverte',
+  trial: 'essai*, periode d essai, tester, teste la, teste le',
   'no-card': 'sans carte, moyen de paiement, sans carte bancaire',
   lifetime:
     'a vie, sans limite de duree, aussi longtemps, illimite dans le temps, pour toujours, vie',
@@ -220,7 +218,7 @@ export const frenchSubjects: SubjectWords = {
   access: 'acces*',
   course: 'cours, formation*, lecon*, stage*, classe*, seance*, session*',
   lesson: 'lecon*, conduite',
-  exam: 'examen*, test, epreuve*, questionnaire*',
+  exam: 'examen*, epreuve*, questionnaire*',
   'exam-retake':
     'reprise*, deuxieme examen, second examen, echec, echou*, repasser',
   'oral-hearing': 'oral*, audience*, entretien*',
@@ -228,7 +226,7 @@ export const frenchSubjects: SubjectWords = {
   certificate: 'certificat*, attestation*, diplome*',
   coaching: 'coach*, mentor*, accompagnement',
   book: 'livre*, ebook, ouvrage*',
-  'rules-booklet': 'livret*, guide*, regle*, manuel*',
+  'rules-booklet': 'livret*, guide*, manuel*, regles',
   appointment: 'rendez-vous, rdv, reserv*, visite*, seance*',
   visit:
     'visite*, deplacement*, passage*, sur place, intervention*, venir, venons',
@@ -243,7 +241,7 @@ export const frenchSubjects: SubjectWords = {
     'resol*, regl*, clos, close, traite*, cloture*, corrig*, traitement, resoud*, denouement, livre en',
   'deadline-goal': 'objectif*, cible*, vise*',
   uptime:
-    'disponib*, uptime, sla, taux de disponibilite, joignable, service doit etre',
+    'uptime, sla, taux de disponibilite, joignable, service doit etre, disponibilite*, taux de disponib*',
   downtime: 'indisponib*, coupure*, interruption*, panne*, arret',
   maintenance:
     'maintenance*, entretien*, programme*, planifie*, interventions planifiees, travaux annonces',
@@ -293,7 +291,7 @@ export const frenchSubjects: SubjectWords = {
   'move-house': 'demenag*',
   property:
     'bien, biens, maison*, logement*, locataire*, proprietaire*, immobil*',
-  room: 'chambre*, nuit*, sejour*, heberg*, nuitee*',
+  room: 'chambre*, nuit*, sejour*, nuitee*, hebergement de nuit',
   hotel: 'hotel*, villa*, residence*',
   arrival: 'arrivee*, arrive*',
   'force-majeure': 'force majeure, intemper*, degat*, meteo',
@@ -328,7 +326,7 @@ export const frenchSubjects: SubjectWords = {
   garden: 'jardin*, pelouse*, plante*, arbre*',
   pet: 'animal*, animaux, chien*, chat domestique, veterinaire*',
   insurance:
-    'assuranc*, contrat*, prime*, sinistre*, franchise, couverture*, mutuelle*, garantie*',
+    'assuranc*, contrat*, prime*, sinistre*, franchise, mutuelle*, garantie*',
   claim: 'sinistre*, declar*, indemnis*, reclam*',
   compensation: 'indemn*, dedommag*, compens*',
   broker: 'courtier*, conseiller*, agent*',
@@ -339,7 +337,7 @@ export const frenchSubjects: SubjectWords = {
   recruitment: 'candidat*, postul*, demandeur*',
   immigration:
     'immigration, visa*, residence permanente, citoyennete, residen*',
-  'application-file': 'dossier*, demande incomplete, demande*',
+  'application-file': 'dossier*, demande incomplete',
   'tax-return': 'declaration*, impot*',
   paper: 'papier, par la poste, courrier',
   electronic: 'electronique*, televers*',
@@ -360,15 +358,15 @@ export const frenchSubjects: SubjectWords = {
   'material-provided': 'materiel*, fourni*, equipement*',
   monthly: 'mensuel*, chaque mois, par mois, au mois',
   yearly: 'annuel*, a l annee, par an, annee*',
-  expiry: 'expir*, echeance, fin de, jusqu a',
-  'phone-plan': 'fixe*, mobile*, forfait mobile, appels vers',
+  expiry: 'expir*, echeance, fin de',
+  'phone-plan': 'mobile*, forfait mobile, appels vers',
   broadband: 'fibre, adsl, internet, box internet, routeur*',
   tv: 'tv, television*',
   jewel: 'bijou*, bague*, montre*, diamant*, joaill*',
   'ring-custom': 'bague*, anneau*',
   'design-draft': 'esquisse*, maquette*, croquis, rendu*, ebauche*',
   sizing: 'taille*, mise a taille',
-  perishable: 'frais, perissable*',
+  perishable: 'perissable*',
   photo: 'photo*, cliche*',
   proof: 'preuve, facture, justificatif*, ticket',
   'sale-items': 'solde*, soldes, destockage',

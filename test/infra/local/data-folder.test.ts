@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import dynalite from 'dynalite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDataFolder } from '../../../infra/local/data-folder.ts';
+import { startEmbeddedDynamo } from '../../../infra/local/embedded-dynamo.ts';
+import { tableKeys } from '../../../infra/local/table-schema.ts';
+import * as examples from '../../adapters/dynamo-examples.ts';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'briefed-data-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe('a data folder', () => {
+  it('keeps what was stored when it is opened again', async () => {
+    const first = await openDataFolder(folder);
+    await first.promises.save('shop', examples.promise());
+    await first.close();
+
+    const second = await openDataFolder(folder);
+
+    expect(await second.promises.list('shop')).toEqual([examples.promise()]);
+    await second.close();
+  });
+
+  it('is used by one process at a time, and says which', async () => {
+    const first = await openDataFolder(folder);
+    await first.promises.save('shop', examples.promise());
+
+    const second = openDataFolder(folder);
+
+    await expect(second).rejects.toThrow(
+      `the data folder ${folder} is in use by process ${process.pid}; wait until it ends, or name another folder with --data`,
+    );
+    expect(await first.promises.list('shop')).toHaveLength(1);
+    await first.close();
+  });
+
+  it('is free again the moment its process is killed', async () => {
+    const holder = spawn(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `const { lockFolder } = await import(${JSON.stringify(join(import.meta.dirname, '../../../infra/local/folder-lock.ts'))});
+         await lockFolder(${JSON.stringify(folder)});
+         console.log('held');
+         setInterval(() => undefined, 1000);`,
+      ],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    await once(holder.stdout, 'data');
+    await expect(openDataFolder(folder)).rejects.toThrow(
+      `in use by process ${holder.pid}`,
+    );
+    holder.kill('SIGKILL');
+    await once(holder, 'exit');
+
+    const data = await openDataFolder(folder);
+
+    await data.close();
+  });
+
+  it('that cannot be made is told with the way out', async () => {
+    const file = join(folder, 'file');
+    await writeFile(file, '');
+
+    const opened = openDataFolder(join(file, 'data'));
+
+    await expect(opened).rejects.toThrow('name another with --data');
+  });
+});
+
+describe('the embedded database', () => {
+  it('makes its table anew when a process died while making it', async () => {
+    // An engine that never gets beyond "being created".
+    const slow = dynalite({ path: folder, createTableMs: 3_600_000 });
+    slow.listen(0, '127.0.0.1');
+    await once(slow, 'listening');
+    const address = slow.address();
+    const port = typeof address === 'object' ? address?.port : 0;
+    await fetch(`http://127.0.0.1:${port}/`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/x-amz-json-1.0',
+        'x-amz-target': 'DynamoDB_20120810.CreateTable',
+        'x-amz-date': '20261121T000000Z',
+        authorization:
+          'AWS4-HMAC-SHA256 Credential=a/b/c/d/e, SignedHeaders=host, Signature=f',
+      },
+      body: JSON.stringify({
+        TableName: 'briefed',
+        BillingMode: 'PAY_PER_REQUEST',
+        ...tableKeys,
+      }),
+    });
+    await new Promise((resolve) => slow.close(resolve));
+
+    const engine = await startEmbeddedDynamo(folder);
+
+    await engine.close();
+    const data = await openDataFolder(join(folder, 'next'));
+    await data.close();
+  });
+});

@@ -20,10 +20,11 @@ export function parsePage(
   options: { readonly url: string; readonly defaultLang: string },
 ): ParsedPage {
   const { root, elements } = buildTree(html);
-  const selectorOf = createSelectorOf(firstById(elements));
+  const telling = elements.filter(({ attributes }) => attributes.length > 0);
+  const selectorOf = createSelectorOf(firstById(telling));
   const blocks: Block[] = [];
   const reader = { blocks, selectorOf, facts: hidingFactsOf(elements) };
-  const said = pageLangOf(elements);
+  const said = pageLangOf(telling);
   readContents(reader, root, {
     ...pageSurroundings,
     lang: said ?? options.defaultLang,
@@ -32,9 +33,9 @@ export function parsePage(
   return {
     title: titleOf(elements),
     lang: said ?? options.defaultLang,
-    ...documentFactsOf(elements, options.url),
+    ...documentFactsOf(telling, options.url),
     blocks: labelPairs(blocks),
-    structured: structuredDataOf(elements, selectorOf),
+    structured: structuredDataOf(telling, selectorOf),
     textLength: blocks.reduce((length, { text }) => length + text.length, 0),
   };
 }

@@ -9,7 +9,7 @@ export type DocumentFacts = {
   readonly alternates: readonly { lang: string; url: string }[];
 };
 
-/** Gathers links and identity from all elements of a page, hidden ones too. */
+/** Gathers links and identity from a page's elements, hidden ones too. */
 export function documentFactsOf(
   elements: readonly PageElement[],
   url: string,
@@ -17,7 +17,6 @@ export function documentFactsOf(
   const hrefs = new Set<string>();
   const found: Found = { link: [], base: [], meta: [] };
   for (const element of elements) {
-    if (element.attributes.length === 0) continue;
     const { tag } = element;
     if (tag === 'a' || tag === 'area') addHref(hrefs, element);
     else if (tag === 'link' || tag === 'base' || tag === 'meta') {

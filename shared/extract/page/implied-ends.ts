@@ -36,11 +36,14 @@ const rules = new Map<string, Rule>([
 export function depthAfterImpliedEnds(
   stack: readonly PageElement[],
   tag: string,
+  isOpen: (tag: string) => boolean,
 ): number {
   let depth = stack.length;
   const rule = rules.get(tag);
-  if (rule) depth = depthWithout(stack, depth, rule);
-  if (endsParagraph.has(tag)) depth = depthWithout(stack, depth, paragraph);
+  if (rule?.ends.some(isOpen)) depth = depthWithout(stack, depth, rule);
+  if (endsParagraph.has(tag) && isOpen('p')) {
+    depth = depthWithout(stack, depth, paragraph);
+  }
   return depth;
 }
 

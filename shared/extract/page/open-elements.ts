@@ -27,9 +27,7 @@ export class OpenElements {
     return this.elements.length >= maxElements;
   }
 
-  isOpen(tag: string): boolean {
-    return (this.counts.get(tag) ?? 0) > 0;
-  }
+  readonly isOpen = (tag: string): boolean => (this.counts.get(tag) ?? 0) > 0;
 
   /** Adds an element to the current one, without opening it. */
   append(tag: string, attributes: readonly string[]): PageElement {
@@ -53,7 +51,7 @@ export class OpenElements {
 
   /** Closes what must end before an element of this name may start. */
   closeBefore(tag: string): void {
-    this.closeTo(depthAfterImpliedEnds(this.stack, tag));
+    this.closeTo(depthAfterImpliedEnds(this.stack, tag, this.isOpen));
     if (tag === 'a' && this.isOpen('a')) this.close('a');
   }
 
@@ -141,6 +139,7 @@ function newElement(
     children: [],
     attributes,
     wrapsBlocks: false,
+    position: 0,
     firstHeadingLevel: 0,
   };
 }

@@ -9,6 +9,8 @@ export type PageElement = {
   readonly attributes: readonly string[];
   /** True on an inline element that wraps block-level ones. */
   wrapsBlocks: boolean;
+  /** Among its parent's elements of the same name, from 1; 0: not counted. */
+  position: number;
   /** Level of the first heading in it; 0 where there is none. */
   firstHeadingLevel: number;
 };

@@ -6,9 +6,10 @@ import type { Block } from '../block.ts';
  * of plain elements, and only the pair means something.
  */
 export function labelPairs(blocks: readonly Block[]): Block[] {
+  if (!blocks.some(isBareValue)) return [...blocks];
   const sizes = boxSizes(blocks);
   return blocks.map((block, at) => {
-    if (block.label !== undefined || !isBareValue(block)) return block;
+    if (!isBareValue(block)) return block;
     if (sizes.get(block.containers[0]) !== 2) return block;
     const label = [blocks[at - 1], blocks[at + 1]].find(
       (other) => other && isLabelFor(other, block),
@@ -29,8 +30,9 @@ function boxSizes(blocks: readonly Block[]): Map<number | undefined, number> {
 /** Elements that say what they are; only nameless ones make tables. */
 const plainTags = new Set(['div', 'span', 'p', 'strong', 'time', 'small']);
 
-function isBareValue({ text, tag }: Block): boolean {
-  return text.length <= 40 && /\d/.test(text) && plainTags.has(tag);
+function isBareValue({ text, tag, label }: Block): boolean {
+  if (text.length > 40 || label !== undefined) return false;
+  return plainTags.has(tag) && /\d/.test(text);
 }
 
 function isLabelFor(other: Block, value: Block): boolean {

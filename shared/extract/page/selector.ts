@@ -13,7 +13,6 @@ export function createSelectorOf(
   byId: ReadonlyMap<string, PageElement>,
 ): SelectorOf {
   const known = new Map<PageElement, string>();
-  const positions = new Map<PageElement, number>();
 
   function selectorOf(element: PageElement): string {
     const found = known.get(element);
@@ -27,11 +26,11 @@ export function createSelectorOf(
     const { parent, tag } = element;
     if (!parent) return 'body';
     if (uniqueTags.has(tag)) return tag;
-    if (!positions.has(element)) numberChildren(parent, positions);
+    if (element.position === 0) numberChildren(parent);
     const name = plainTag.test(tag) ? tag : '*';
     // What stands outside the body, a browser puts into it.
     const around = parent.tag === 'html' ? 'body' : selectorOf(parent);
-    return `${around} > ${name}:nth-of-type(${positions.get(element)})`;
+    return `${around} > ${name}:nth-of-type(${element.position})`;
   }
 
   return selectorOf;
@@ -51,15 +50,12 @@ function idSelector(
   return byId.get(id) === element ? `#${copyOf(id)}` : undefined;
 }
 
-function numberChildren(
-  parent: PageElement,
-  positions: Map<PageElement, number>,
-): void {
+function numberChildren(parent: PageElement): void {
   const counts = new Map<string, number>();
   for (const child of parent.children) {
     if (typeof child === 'string') continue;
     const position = (counts.get(child.tag) ?? 0) + 1;
     counts.set(child.tag, position);
-    positions.set(child, position);
+    child.position = position;
   }
 }

@@ -17,7 +17,6 @@ export function structuredDataOf(
 ): StructuredItem[] {
   const items: StructuredItem[] = [];
   for (const element of elements) {
-    if (element.attributes.length === 0) continue;
     if (isJsonLd(element)) {
       const said = parseJsonLd(scriptText(element));
       addItems(items, said, 'json-ld', selectorOf(element));

@@ -25,7 +25,9 @@ export type FrameRule = {
    * label, question, column header, introduction or heading.
    */
   readonly about?: readonly Need[];
-  /** Silences the rule when in the same sentence. */
+  /** What must stand above the sentence, in its words or not. */
+  readonly above?: readonly Need[];
+  /** Silences the rule when near it in the same sentence. */
   readonly unless?: readonly Atom[];
   /** Silences the rule when in the sentence or in what stands above it. */
   readonly unlessAbout?: readonly Atom[];

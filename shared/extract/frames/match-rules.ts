@@ -79,6 +79,8 @@ function silenceOf(
 ): string | undefined {
   const missing = rule.about?.find((need) => !isSpokenOf(need, view, context));
   if (missing) return `nothing speaks of ${String(missing)}`;
+  const absent = rule.above?.find((need) => !standsAbove(need, context));
+  if (absent) return `nothing above speaks of ${String(absent)}`;
   const silencer = rule.unlessAbout?.find(
     (atom) => view.atoms.has(atom) || context.all.has(atom),
   );
@@ -115,6 +117,10 @@ function isSpokenOf(need: Need, view: SentenceView, context: Context): boolean {
   return alternativesOf(need).some(
     (atom) => view.atoms.has(atom) || context.near.has(atom),
   );
+}
+
+function standsAbove(need: Need, context: Context): boolean {
+  return alternativesOf(need).some((atom) => context.near.has(atom));
 }
 
 type Pivot = { readonly index: number; readonly span: Span };
@@ -168,7 +174,9 @@ function matchAround(
 }
 
 function scoreOf(rule: FrameRule, cost: number): number {
-  const needs = rule.needs.length + (rule.about?.length ?? 0) / 2;
+  const needs =
+    rule.needs.length +
+    ((rule.about?.length ?? 0) + (rule.above?.length ?? 0)) / 2;
   return 10 * needs + 10 * (rule.weight ?? 0) - cost;
 }
 
@@ -211,20 +219,33 @@ function keepsOrder(
   });
 }
 
-/** Tokens to the nearest span already chosen; undefined when they overlap. */
+/**
+ * Tokens to the nearest span already chosen; undefined when they overlap,
+ * unless words say what kind of term they are ("same day").
+ */
 function costOf(
   span: Span,
   chosen: readonly (Span | undefined)[],
   view: SentenceView,
 ): number | undefined {
-  let least: number | undefined;
-  for (const other of chosen) {
-    if (!other) continue;
-    if (span.first < other.end && other.first < span.end) return undefined;
-    const cost = distanceBetween(span, other, view);
-    if (least === undefined || cost < least) least = cost;
-  }
-  return least ?? 0;
+  const others = chosen.filter((other) => other !== undefined);
+  if (others.some((other) => isInTheWay(span, other))) return undefined;
+  const costs = others
+    .filter((other) => !overlaps(span, other))
+    .map((other) => distanceBetween(span, other, view));
+  return costs.length > 0 ? Math.min(...costs) : 0;
+}
+
+function isInTheWay(span: Span, other: Span): boolean {
+  return overlaps(span, other) && !isPartOfTerm(span, other);
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.first < other.end && other.first < one.end;
+}
+
+function isPartOfTerm(span: Span, other: Span): boolean {
+  return (span.term === undefined) !== (other.term === undefined);
 }
 
 function bestOf(first: Match, matches: readonly Match[]): Match {

@@ -1,3 +1,817 @@
 import type { FrameWords } from '../../frame-words.ts';
 
-export const examples: FrameWords['examples'] = {};
+/** What each rule reads, and what it must not. */
+export const examples: FrameWords['examples'] = {
+  'delivery-time.delivered-within': {
+    reads: {
+      'Delivery takes 3 to 5 working days.': 'delay 3-5 business-day',
+      'Your sofa will be delivered within two weeks.': 'delay 2 week',
+      'We deliver in under 48 hours across the island.': 'delay 48 hour',
+    },
+    ignores: [
+      'We have delivered flowers in Halifax for 30 years.',
+      'Items must be sent back within 14 days of delivery.',
+    ],
+  },
+  'delivery-time.reaches-you-within': {
+    reads: {
+      'Orders arrive at your door in 2-4 business days.':
+        'delay 2-4 business-day',
+      'Your order should reach you within five days.': 'delay 5 day',
+    },
+    ignores: ['You will receive the minutes of the meeting within 5 days.'],
+  },
+  'delivery-time.said-above': {
+    reads: {
+      'Standard delivery » 3-5 business days': 'delay 3-5 business-day',
+      'How long does shipping take? » Usually 7 to 10 days.': 'delay 7-10 day',
+    },
+    ignores: ['Opening hours » 9am to 5pm'],
+  },
+  'delivery-time.installed-within': {
+    reads: {
+      'Your line is installed within 10 working days.': 'delay 10 business-day',
+      'Setup in 24 hours.': 'delay 24 hour',
+    },
+    ignores: ['The app was installed 3 years ago.'],
+  },
+  'delivery-time.next-day': {
+    reads: {
+      'Next-day delivery on all in-stock items.': 'delay 1 day',
+    },
+    ignores: [
+      'We delivered an excellent service the next day of the storm according to reviews.',
+    ],
+  },
+  'delivery-time.window': {
+    reads: {
+      'Choose a 2-hour delivery window.': 'delay 2 hour',
+    },
+    ignores: ['The window opens 2 hours before kick off.'],
+  },
+  'dispatch-time.sent-within': {
+    reads: {
+      'All parcels are dispatched within 24 hours.': 'delay 24 hour',
+      'In-stock items ship in 1-2 business days.': 'delay 1-2 business-day',
+    },
+    ignores: ['We send out a newsletter; it was founded 10 years ago.'],
+  },
+  'dispatch-time.next-day': {
+    reads: {
+      'Order before 2pm for next-day dispatch.': 'delay 1 day',
+    },
+    ignores: ['The same day, the mayor spoke to the press.'],
+  },
+  'dispatch-time.made-within': {
+    reads: {
+      'Every table is made to order; production takes 6 to 8 weeks.':
+        'delay 6-8 week',
+      'Handmade in 10 working days.': 'delay 10 business-day',
+    },
+    ignores: ['Our bakery has produced bread for 40 years.'],
+  },
+  'dispatch-time.order-processed': {
+    reads: {
+      'Orders are processed within 2 business days.': 'delay 2 business-day',
+    },
+    ignores: ['Refunds are processed within 2 business days.'],
+  },
+  'free-shipping.free': {
+    reads: {
+      'Free shipping on orders over $75.': 'threshold 75 ?',
+      'Enjoy free delivery nationwide.': '',
+    },
+    ignores: ['Delivery is not free on pallets.'],
+  },
+  'free-shipping.included': {
+    reads: {
+      'Delivery is included in the price.': '',
+    },
+    ignores: ['Your data, including delivery address, is stored safely.'],
+  },
+  'free-shipping.from': {
+    reads: {
+      'Delivery » Free over £40': 'threshold 40 GBP',
+      'Shipping costs » Free for orders of 3 items or more': '3 items',
+    },
+    ignores: ['Parking » Free over the weekend'],
+  },
+  'free-shipping.none': {
+    reads: {
+      'No shipping fees, ever.': '',
+    },
+    ignores: ['There is no delivery on Sundays.'],
+  },
+  'return-window.returned-within': {
+    reads: {
+      'You can return any unworn item within 30 days of purchase.':
+        'window 30 day',
+      'Returns accepted for 60 days.': 'window 60 day',
+    },
+    ignores: ['We return to Paris for ten days every June.'],
+  },
+  'return-window.withdraw': {
+    reads: {
+      'Changed your mind? You have a 14-day cooling-off period.':
+        'window 14 day',
+      'You may exercise your right of withdrawal within 14 days.':
+        'window 14 day',
+    },
+    ignores: ['He withdrew from the race after 14 days.'],
+  },
+  'return-window.said-above': {
+    reads: {
+      'Returns » You have 30 days from receipt.': 'window 30 day',
+    },
+    ignores: ['Membership » You have 30 days from receipt.'],
+  },
+  'return-cost.free-returns': {
+    reads: {
+      'Free returns within the UK.': '',
+      'Returns are free of charge.': '',
+    },
+    ignores: ['Return the form, it is free to download.'],
+  },
+  'return-cost.label': {
+    reads: {
+      'A prepaid return label is included in your box.': '',
+    },
+    ignores: ['Print the return label and stick it on the box.'],
+  },
+  'return-cost.we-pay': {
+    reads: {
+      'We pay the return shipping if the fault is ours.': '',
+    },
+    ignores: ['Customers pay the return shipping.'],
+  },
+  'return-cost.yours': {
+    reads: {
+      "Return postage is at the customer's expense.": '',
+    },
+    ignores: ["Return postage is at the customer's expense."],
+  },
+  'refund-time.processed-within': {
+    reads: {
+      'Your refund is processed within 5 working days.': 'delay 5 business-day',
+      'Refunds are credited to the original card in 7-10 days.':
+        'delay 7-10 day',
+    },
+    ignores: ['Refund requests are never processed within 5 working days.'],
+  },
+  'refund-time.refunded-within': {
+    reads: {
+      'We refund within 10 days.': 'delay 10 day',
+    },
+    ignores: ['The tax authority refunded nothing for 10 years.'],
+  },
+  'refund-time.said-above': {
+    reads: {
+      'Refunds » Processing takes 5 business days.': 'delay 5 business-day',
+    },
+    ignores: ['Visas » Processing takes 5 business days.'],
+  },
+  'exchange.exchanged-within': {
+    reads: {
+      'Exchanges are possible within 21 days.': 'window 21 day',
+    },
+    ignores: ['The exchange student stays for 21 days in spring.'],
+  },
+  'exchange.damaged': {
+    reads: {
+      'Wrong size or wrong item? Items that arrive damaged are exchanged for new ones.':
+        '',
+    },
+    ignores: ['Replace the filter when it is dirty.'],
+  },
+  'exchange.free': {
+    reads: {
+      'Free size exchanges.': '',
+    },
+    ignores: ['Exchange ideas freely.'],
+  },
+  'money-back.guarantee': {
+    reads: {
+      'Satisfaction guaranteed or your money back.': '',
+      'All plans come with a money-back guarantee.': '',
+    },
+    ignores: ['I got my car back.'],
+  },
+  'money-back.guarantee-with-term': {
+    reads: {
+      '30-day money-back guarantee.': 'window 30 day',
+      'Try it with our 60-day satisfaction guarantee.': 'window 60 day',
+    },
+    ignores: ['30-day free trial.'],
+  },
+  'money-back.unless-satisfied': {
+    reads: {
+      'If you are not happy with our work, we will refund you.': '',
+    },
+    ignores: ['If you are not happy, please tell us.'],
+  },
+  'money-back.unless-satisfied-within': {
+    reads: {
+      'If you are not satisfied within 14 days, we will refund the full price.':
+        'window 14 day',
+    },
+    ignores: ['If you are not satisfied within 14 days, please call.'],
+  },
+  'money-back.full-refund-within': {
+    reads: {
+      'Full refund available for 7 days after enrolment.': 'window 7 day',
+    },
+    ignores: ['Full capacity was reached within 7 days.'],
+  },
+  'money-back.credit': {
+    reads: {
+      'If uptime falls below the target, we will credit your account.': '',
+    },
+    ignores: ['Pay by credit card if you like.'],
+  },
+  'warranty.for': {
+    reads: {
+      'Two-year warranty on all batteries.': 'coverage 2 year',
+      'All repairs are guaranteed for 12 months.': 'coverage 12 month',
+    },
+    ignores: ['30-day money-back guarantee.'],
+  },
+  'warranty.said-above': {
+    reads: {
+      'Warranty » 5 years': 'coverage 5 year',
+    },
+    ignores: ['Experience » 5 years'],
+  },
+  'warranty.lifetime': {
+    reads: {
+      'Lifetime warranty on every frame.': '',
+    },
+    ignores: ['Friends for a lifetime.'],
+  },
+  'warranty.repair-or-replace': {
+    reads: {
+      'We will repair or replace faulty parts free of charge.': '',
+    },
+    ignores: ['You decide whether to repair or replace your old roof.'],
+  },
+  'warranty.make-it-right': {
+    reads: {
+      'If something is off, we make it right.': '',
+    },
+    ignores: ['Make sure the size is right.'],
+  },
+  'warranty.make-it-right-for': {
+    reads: {
+      'For one year after the job we come back and make it right.':
+        'coverage 1 year',
+    },
+    ignores: ['For one year he had the right to vote.'],
+  },
+  'warranty.covers': {
+    reads: {
+      'The warranty covers parts and labour.': '',
+    },
+    ignores: ['The roof covers the whole terrace.'],
+  },
+  'response-time.answered-within': {
+    reads: {
+      'We reply to every email within 24 hours.': 'delay 24 hour',
+      'One of our advisers will call you back within 2 hours.': 'delay 2 hour',
+      'We aim to respond within one working day.': 'delay 1 business-day',
+    },
+    ignores: ['Please reply within 7 days to keep your seat.'],
+  },
+  'response-time.time-to-answer': {
+    reads: {
+      'Average response time: 15 minutes.': 'delay 15 minute',
+    },
+    ignores: ['Average drying time: 15 minutes.'],
+  },
+  'response-time.said-above': {
+    reads: {
+      'Response time » 24 hours': 'delay 24 hour',
+    },
+    ignores: ['Battery life » 24 hours'],
+  },
+  'response-time.quote-within': {
+    reads: {
+      'Get your quote in 48 hours.': 'delay 48 hour',
+      'Written estimate within 3 days.': 'delay 3 day',
+    },
+    ignores: ['This quote is valid for 30 days.'],
+  },
+  'response-time.sent-to-you-within': {
+    reads: {
+      'We will send you a decision within 10 days.': 'delay 10 day',
+    },
+    ignores: ['Send us your decision within 10 days.'],
+  },
+  'response-time.confirmed-within': {
+    reads: {
+      'Your booking is confirmed within 2 hours.': 'delay 2 hour',
+    },
+    ignores: ['The news was confirmed 2 hours later.'],
+  },
+  'response-time.at-your-door-within': {
+    reads: {
+      'A technician on site within 4 hours.': 'delay 4 hour',
+      'Our plumbers arrive in 60 minutes.': 'delay 60 minute',
+    },
+    ignores: ['Our technicians have 20 years of practice.'],
+  },
+  'response-time.quick': {
+    reads: {
+      'We answer within minutes.': '',
+    },
+    ignores: ['Instant noodles are no answer.'],
+  },
+  'response-time.instant-quote': {
+    reads: {
+      'Get an instant quote online.': '',
+    },
+    ignores: ['An instant coffee machine.'],
+  },
+  'response-time.same-day-service': {
+    reads: {
+      'Same-day service available.': 'delay 0-1 day',
+    },
+    ignores: ['On the same day, the shop closed.'],
+  },
+  'resolution-time.resolved-within': {
+    reads: {
+      'Complaints are resolved within 15 working days.':
+        'delay 15 business-day',
+      'We will deal with your request within one month.': 'delay 1 month',
+    },
+    ignores: ['We resolved to open a second shop within two years.'],
+  },
+  'resolution-time.time-to-fix': {
+    reads: {
+      'Repair turnaround: 3 days.': 'delay 3 day',
+    },
+    ignores: ['The race lasts 3 days.'],
+  },
+  'resolution-time.repaired-within': {
+    reads: {
+      'Screens repaired in 30 minutes.': 'delay 30 minute',
+    },
+    ignores: ['This roof was repaired 30 years ago.'],
+  },
+  'wait-time.none': {
+    reads: {
+      'No waiting: walk straight in.': '',
+    },
+    ignores: ['Do not wait outside.'],
+  },
+  'wait-time.at-most': {
+    reads: {
+      'Wait no longer than 10 minutes at the counter.': 'delay 10 minute',
+      'Calls answered within 30 seconds of waiting, 2 minutes at most.':
+        'delay 2 minute',
+    },
+    ignores: ['Wait 10 minutes, then rinse.'],
+  },
+  'wait-time.appointment-within': {
+    reads: {
+      'Appointments available within 48 hours.': 'delay 48 hour',
+    },
+    ignores: ['Cancel your appointment within 48 hours.'],
+  },
+  'wait-time.told-ahead': {
+    reads: {
+      'We text you a reminder the day before your visit.': '',
+    },
+    ignores: ['Remind us in advance of allergies, please.'],
+  },
+  'wait-time.told-ahead-by': {
+    reads: {
+      'We notify you 48 hours in advance of any maintenance.': 'delay 48 hour',
+    },
+    ignores: ['You must notify us 48 hours in advance.'],
+  },
+  'availability.hours': {
+    reads: {
+      'Monday to Friday 9am to 5pm': 'mo-fr 09:00-17:00',
+      'Our shop is open Tuesday to Saturday, 10:00 - 18:00.':
+        'tu-sa 10:00-18:00',
+    },
+    ignores: ['The concert starts on Friday at 8pm.'],
+  },
+  'availability.season': {
+    reads: {
+      'The pool is open from 1 June to 31 August 2027.':
+        'starts 2027-06-01, ends 2027-08-31',
+    },
+    ignores: ['On 1 June 2019 the new law came into force.'],
+  },
+  'availability.always': {
+    reads: {
+      'Support is available 24/7.': 'always',
+      'We are here 24 hours a day, 7 days a week.': 'always',
+    },
+    ignores: ['The recipe needs 24 hours in the fridge.'],
+  },
+  'availability.every-day': {
+    reads: {
+      'Our team is available seven days a week.': '',
+    },
+    ignores: ['Take one tablet every day.'],
+  },
+  'availability.around-the-clock': {
+    reads: {
+      'Our drivers are available at any hour.': '',
+    },
+    ignores: ['Dinner at any hour.'],
+  },
+  'availability.weekends': {
+    reads: {
+      'Weekend appointments available.': '',
+    },
+    ignores: ['Closed at weekends.'],
+  },
+  'availability.days': {
+    reads: {
+      'We answer the phone Monday to Friday.': '',
+    },
+    ignores: ['The festival runs Monday to Friday.'],
+  },
+  'availability.access': {
+    reads: {
+      'Lifetime access to all lessons.': '',
+    },
+    ignores: ['Access denied.'],
+  },
+  'service-level.uptime': {
+    reads: {
+      '99.9% uptime guarantee.': 'level 99.9 %',
+      '98 % of parcels delivered on time.': 'level 98 %',
+    },
+    ignores: ['Save 15% on uptime monitoring.'],
+  },
+  'service-level.said-above': {
+    reads: {
+      'Availability » 99.95 %': 'level 99.95 %',
+    },
+    ignores: ['Cotton » 99 %'],
+  },
+  'service-level.share': {
+    reads: {
+      '90% of calls answered within 30 seconds.': 'level 90 %',
+    },
+    ignores: ['90% of orders come from France.'],
+  },
+  'service-level.capacity': {
+    reads: {
+      'Guaranteed bandwidth on every server.': '',
+    },
+    ignores: ['Bandwidth varies.'],
+  },
+  'service-level.backup': {
+    reads: {
+      'Daily backups every day at night.': '',
+    },
+    ignores: ['He played backup for the team.'],
+  },
+  'cancellation.any-time': {
+    reads: {
+      'Cancel anytime.': '',
+    },
+    ignores: ['We may cancel an event at any time.'],
+  },
+  'cancellation.when-you-want': {
+    reads: {
+      'You can cancel your plan whenever you like.': '',
+    },
+    ignores: ['We reserve the right to cancel your account at any time.'],
+  },
+  'cancellation.notice': {
+    reads: {
+      'Cancel up to 24 hours before your appointment.': 'notice 24 hour',
+      'Cancellations accepted until 7 days before arrival.': 'notice 7 day',
+    },
+    ignores: [
+      'The show was cancelled 7 days before the premiere, said the press release.',
+    ],
+  },
+  'cancellation.free': {
+    reads: {
+      'Free cancellation.': '',
+      'Cancel at no cost.': '',
+    },
+    ignores: ['Cancel the subscription or feel free to upgrade.'],
+  },
+  'cancellation.schedule': {
+    reads: {
+      'Cancellation charges » 30 to 15 days before arrival: 50%':
+        'notice 15-30 day, fee 50 %',
+    },
+    ignores: ['Growth » 30 to 15 days: 50%'],
+  },
+  'cancellation.said-above': {
+    reads: {
+      'Cancellation policy » Up to 48 hours before the start.':
+        'notice 48 hour',
+    },
+    ignores: ['Recipe » 48 hours before the start.'],
+  },
+  'cancellation.refunded': {
+    reads: {
+      'If we cancel the tour, you get a full refund.': '',
+    },
+    ignores: ['Cancelled orders carry no refund.'],
+  },
+  'cancellation.may': {
+    reads: {
+      'You may cancel your order before it ships.': '',
+    },
+    ignores: ['You may cancel the download.'],
+  },
+  'cancellation.moved': {
+    reads: {
+      'Reschedule free of charge.': '',
+    },
+    ignores: ['Postpone the surgery.'],
+  },
+  'cancellation.moved-before': {
+    reads: {
+      'Reschedule up to 12 hours before your class.': 'notice 12 hour',
+    },
+    ignores: ['We changed the date 12 years ago.'],
+  },
+  'discount.percent': {
+    reads: {
+      '20% off all boots.': 'discount 20 %',
+      'Save 15% on your first order.': 'discount 15 %',
+    },
+    ignores: ['20% of people prefer tea.'],
+  },
+  'discount.minus-percent': {
+    reads: {
+      '-30% on winter coats': 'discount 30 %',
+    },
+    ignores: ['Battery at 30%.'],
+  },
+  'discount.money': {
+    reads: {
+      'Get $10 off with code HELLO10.': 'discount 10 ?, code HELLO10',
+    },
+    ignores: ['A $10 ride.'],
+  },
+  'discount.money-off': {
+    reads: {
+      '£15 off your next visit.': 'discount 15 GBP',
+    },
+    ignores: ['Switched off for £15.'],
+  },
+  'discount.for-some': {
+    reads: {
+      'Students enjoy a discount.': '',
+    },
+    ignores: ['Discounted cash flow analysis.'],
+  },
+  'price-offer.instead-of': {
+    reads: {
+      '£49 instead of £79': 'price 49 GBP, price 79 GBP',
+    },
+    ignores: ['£49 per seat.'],
+  },
+  'price-offer.now': {
+    reads: {
+      'Was $120, now $89': 'price 120 ?, price 89 ?',
+    },
+    ignores: ['It was $120 all along.'],
+  },
+  'price-offer.promo': {
+    reads: {
+      'Special offer: €199': 'price 199 EUR',
+    },
+    ignores: ['Lunch €19.'],
+  },
+  'price-offer.special': {
+    reads: {
+      'Members get special prices.': '',
+    },
+    ignores: ['Special thanks to all.'],
+  },
+  'gift.free-present': {
+    reads: {
+      'Free tote bag with every order.': '',
+      'A complimentary bottle of prosecco on arrival.': '',
+    },
+    ignores: ['Gluten-free cake.'],
+  },
+  'gift.gift': {
+    reads: {
+      'Every new member receives a welcome gift.': '',
+    },
+    ignores: ['Ideas for wedding gifts.'],
+  },
+  'gift.several-for-less': {
+    reads: {
+      'Buy one get one free.': '2 items',
+    },
+    ignores: ['Buy one today.'],
+  },
+  'gift.months-free': {
+    reads: {
+      'Two months free when you pay yearly.': '',
+    },
+    ignores: ['The free press in the month of May.'],
+  },
+  'free-trial.free': {
+    reads: {
+      'Start your free trial.': '',
+    },
+    ignores: ['The trial of the century.'],
+  },
+  'free-trial.free-for': {
+    reads: {
+      'Try it free for 14 days.': 'trial 14 day',
+    },
+    ignores: ['The trial lasted 14 days in court.'],
+  },
+  'free-trial.trial-for': {
+    reads: {
+      'No card for the 30-day trial.': 'trial 30 day',
+    },
+    ignores: ['A 30-day trial of patience.'],
+  },
+  'free-trial.try-for': {
+    reads: {
+      'Try our gym for 7 days at no cost.': 'trial 7 day',
+    },
+    ignores: ['Try to rest for 7 days.'],
+  },
+  'financing.offered': {
+    reads: {
+      'We offer flexible payment plans.': '',
+    },
+    ignores: ['The library financing bill passed.'],
+  },
+  'financing.interest-free': {
+    reads: {
+      'Pay in four interest-free instalments.': '4 instalments, rate 0 %',
+    },
+    ignores: ['An interest free conversation.'],
+  },
+  'financing.interest-free-for': {
+    reads: {
+      'No interest for 12 months.': 'rate 0 %, coverage 12 month',
+    },
+    ignores: ['No interest in politics.'],
+  },
+  'financing.pay-later': {
+    reads: {
+      'Buy now, pay later.': '',
+    },
+    ignores: ['Pay at the desk.'],
+  },
+  'loyalty.points': {
+    reads: {
+      'Earn one point for every dollar.': '1 points',
+    },
+    ignores: ['The team earned no points, said the coach after the match.'],
+  },
+  'loyalty.cashback': {
+    reads: {
+      'Earn cash back on every purchase.': '',
+    },
+    ignores: ['Cash is accepted.'],
+  },
+  'loyalty.credited-within': {
+    reads: {
+      'Points are credited within 10 days.': 'delay 10 day',
+    },
+    ignores: ['Points expire and are valid for 12 months.'],
+  },
+  'loyalty.referral': {
+    reads: {
+      'Refer a friend and get $20.': 'price 20 ?',
+    },
+    ignores: ['Referral letters are needed.'],
+  },
+  'loyalty.program': {
+    reads: {
+      'Our loyalty programme gives you 5% on every stay.': 'reward 5 %',
+    },
+    ignores: ['Loyalty is a virtue.'],
+  },
+  'loyalty.birthday': {
+    reads: {
+      'A free dessert and a gift on your birthday.': '',
+    },
+    ignores: ['The birthday of our founder.'],
+  },
+  'price-match.matched': {
+    reads: {
+      'We price match any local shop.': '',
+    },
+    ignores: ['Colours that match.'],
+  },
+  'price-match.difference': {
+    reads: {
+      'Found it cheaper? We refund the difference.': '',
+    },
+    ignores: ['Spot the difference.'],
+  },
+  'price-match.best-price': {
+    reads: {
+      'Best price guaranteed.': '',
+    },
+    ignores: ['Best of all.'],
+  },
+  'no-fee.none': {
+    reads: {
+      'No hidden fees.': '',
+      'Zero setup cost.': '',
+    },
+    ignores: ['No entry after dark.'],
+  },
+  'no-fee.no-commitment': {
+    reads: {
+      'No obligation quote.': '',
+      'No long-term contract.': '',
+    },
+    ignores: ['The contract runs for 12 months.'],
+  },
+  'no-fee.no-deposit': {
+    reads: {
+      'No credit card required.': '',
+      'No deposit needed.': '',
+    },
+    ignores: ['Deposits are kept.'],
+  },
+  'no-fee.no-surprise': {
+    reads: {
+      'No surprises on the bill, no small print.': '',
+    },
+    ignores: ['A surprise party.'],
+  },
+  'no-fee.fixed-price': {
+    reads: {
+      'Fixed-price quotes.': '',
+      'All-inclusive price.': '',
+    },
+    ignores: ['Prices vary.'],
+  },
+  'no-fee.free-service': {
+    reads: {
+      'Free parking for guests.': '',
+      'Complimentary Wi-Fi in every room.': '',
+    },
+    ignores: ['Feel free to ask for advice.'],
+  },
+  'no-fee.free-time': {
+    reads: {
+      '20 minutes of free waiting time.': 'coverage 20 minute',
+    },
+    ignores: ['Wait 20 minutes.'],
+  },
+  'no-fee.not-charged': {
+    reads: {
+      'We never charge for estimates.': '',
+    },
+    ignores: ['Charge the battery.'],
+  },
+  'no-fee.included': {
+    reads: {
+      'Airport transfer included.': '',
+    },
+    ignores: ['Batteries not included.'],
+  },
+  'no-fee.plan-includes': {
+    reads: {
+      'All plans include support.': '',
+    },
+    ignores: ['The list includes names.'],
+  },
+  'no-fee.price-first': {
+    reads: {
+      'You get a price before any work starts.': '',
+    },
+    ignores: ['Clean the wall before any work starts.'],
+  },
+  'no-fee.pay-what-you-see': {
+    reads: {
+      'The price you see is the price you pay.': '',
+    },
+    ignores: ['Pay at the till.'],
+  },
+  'no-fee.price-stays': {
+    reads: {
+      'Your rate is locked in for good, no price increases.': '',
+    },
+    ignores: ['Prices may rise.'],
+  },
+  'no-fee.we-pay': {
+    reads: {
+      'We cover the transfer fees.': '',
+    },
+    ignores: ['You cover the transfer fees.'],
+  },
+  'no-fee.free-of-charge': {
+    reads: {
+      'Seat belts are fitted at no extra cost.': '',
+    },
+    ignores: ['At a cost of many hours.'],
+  },
+};

@@ -61,7 +61,7 @@ export const concepts: FrameWords['concepts'] = {
     'avoir commercial, créditons votre, créditer le, crédit de service, créditer, créditons, compensation, compensé, dédommag*, indemnis*, à créditer, crédits de service',
 
   cancel:
-    'annulation, annulations, annuler, annulé, annulée, annulés, annulées, annulez, annulable, annule, résilier, résiliation, résiliable, résiliables, résiliez, résilié, désabonner, désabonnement, désinscription, désister, désistement, décommander, mettre fin, annulable*',
+    'annulation, annulations, annuler, annulé, annulée, annulés, annulées, annulez, annulable, annule, annulons, annulent, annulerait, annulera, résilier, résiliation, résiliable, résiliables, résiliez, résilié, désabonner, désabonnement, désinscription, désister, désistement, décommander, mettre fin, annulable*',
   reschedule:
     "reporter, report, reporté, reportée, modifier, modification, modifications, modifiable, déplacer, changer de date, nouvelle date, changer de plan, changement de plan, changement de formule, passer d'un plan, suspendre, mettre en pause, pause, décaler, reprogrammer, modifiable",
   'any-time':
@@ -84,7 +84,7 @@ export const concepts: FrameWords['concepts'] = {
   'repair-or-replace':
     "réparer ou remplacer, remplacer ou réparer, réparé ou remplacé, réparés ou remplacés, réparation ou remplacement, remplacement ou réparation, réparation ou le remplacement, l'échanger le réparer, réparation gratuite, remplacement gratuit, remplacement du produit, réparer ou le rembourser, réparer gratuitement, remplacer gratuitement, pris en charge sous garantie, repris gratuitement, refaisons gratuitement",
   'make-it-right':
-    "nous revenons, revenons gratuitement, jusqu'à votre satisfaction, jusqu'à satisfaction, jusqu'à ce que vous soyez satisfait, reprise gratuite, nous reprenons",
+    "revenons gratuitement, revenons corriger, revenons sans frais, jusqu'à votre satisfaction, jusqu'à satisfaction, jusqu'à ce que vous soyez satisfait, reprise gratuite, nous reprenons",
   damaged:
     'endommagé, endommagée, endommagés, endommagées, défectueux, défectueuse, abîmé, abîmés, abîmée, cassé, cassés, cassée, défaut, défauts, erroné, erreur, erreur de notre part, non conforme, non conformes, non-conformité, mauvais produit, mauvais article, panne, pannes, vice, vices, casse, avarie, manquant',
   workmanship: "main d'oeuvre, main d'œuvre, pièces et main, pièces, matériel",
@@ -128,7 +128,7 @@ export const concepts: FrameWords['concepts'] = {
   technician:
     'technicien, techniciens, dépanneur, dépanneurs, dépanneuse, plombier, électricien, serrurier, ingénieur, ingénieurs, chauffeur, artisan, expert, experts, équipe, conseiller, conseillers, réparateur',
   'reply-time':
-    'temps de réponse, délai de réponse, délais de réponse, réponse moyenne, réponse garantie, délai de traitement, réponse sous, réponse en, réponse dans, réponse rapide, réponse assurée, réponse en moins',
+    'temps de réponse, délai de réponse, délais de réponse, réponse moyenne, réponse garantie, réponse sous, réponse en, réponse dans, réponse rapide, réponse assurée, réponse en moins',
   'send-you':
     "vous envoyer, vous enverrons, vous envoyons, envoyé par, envoyons, enverrons, t'enverrons, recevrez, vous recevez, vous recevrez, recevez, ferons parvenir, faire parvenir, vous transmettons, transmettrons, obtenez, affiche votre, affiche",
   'credit-decision':
@@ -158,7 +158,7 @@ export const concepts: FrameWords['concepts'] = {
   appointment:
     'rendez-vous, rendez vous, rdv, créneau, créneaux, consultation, consultations, visite, visites, examen, audience, séance, prise de rendez-vous, entrevue',
   remind:
-    'rappel, rappels, prévenir, prévenu, prévenons, préviendra, préviendrons, avertir, avertirons, averti, informer, informerons, informé, informons, aviser, aviserons, avis, alerte, notifier, notifié, notifiée, notification, vous contactera, sms de rappel, rappelé, vous contacterons',
+    'rappel, rappels, prévenir, prévenu, prévenons, préviendra, préviendrons, avertir, avertirons, avertissons, averti, informer, informerons, informé, informons, aviser, aviserons, avis, alerte, notifier, notifié, notifiée, notification, vous contactera, sms de rappel, rappelé, vous contacterons',
   'inform-ahead':
     "la veille, à l'avance, au préalable, avant l'intervention, avant la livraison, avant l'arrivée, avant d'arriver, avant le passage, avant la visite, avant votre, avant l'examen, avant le rendez-vous, jours avant, heures avant, minutes avant, semaines avant",
   'seen-within':

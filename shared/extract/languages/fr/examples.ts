@@ -1,3 +1,821 @@
 import type { FrameWords } from '../../frame-words.ts';
 
-export const examples: FrameWords['examples'] = {};
+/** What each rule reads, and what it must not. */
+export const examples: FrameWords['examples'] = {
+  'delivery-time.delivered-within': {
+    reads: {
+      'La livraison prend de 3 à 5 jours ouvrables.': 'delay 3-5 business-day',
+      'Votre canapé est livré sous deux semaines.': 'delay 2 week',
+      'Livraison en 48 h partout au Québec.': 'delay 48 hour',
+    },
+    ignores: [
+      'Nous livrons des fleurs à Lyon depuis 30 ans, depuis plus de trois générations.',
+    ],
+  },
+  'delivery-time.reaches-you-within': {
+    reads: {
+      'Votre commande arrive chez vous en 2 à 4 jours.': 'delay 2-4 day',
+      'Vous recevez votre colis sous 72 heures.': 'delay 72 hour',
+    },
+    ignores: ['Vous recevrez le procès-verbal sous 5 jours.'],
+  },
+  'delivery-time.said-above': {
+    reads: {
+      'Livraison standard » 3 à 5 jours ouvrés': 'delay 3-5 business-day',
+      'Quels sont les délais de livraison ? » Comptez 7 à 10 jours.':
+        'delay 7-10 day',
+    },
+    ignores: ['Garantie » 3 à 5 ans'],
+  },
+  'delivery-time.installed-within': {
+    reads: {
+      'Votre ligne est activée en 10 jours ouvrables.': 'delay 10 business-day',
+      'Mise en service sous 24 h.': 'delay 24 hour',
+    },
+    ignores: ["L'application a été installée il y a 3 ans."],
+  },
+  'delivery-time.next-day': {
+    reads: {
+      'Livraison dès le lendemain en Île-de-France.': 'delay 1 day',
+    },
+    ignores: ['Le lendemain, la presse en parlait.'],
+  },
+  'delivery-time.window': {
+    reads: {
+      'Choisissez un créneau de 2 heures.': 'delay 2 hour',
+    },
+    ignores: ['Le magasin a fermé pendant 2 heures.'],
+  },
+  'dispatch-time.sent-within': {
+    reads: {
+      'Tous nos colis sont expédiés sous 24 h.': 'delay 24 hour',
+      'Expédition en 1 à 2 jours ouvrés.': 'delay 1-2 business-day',
+    },
+    ignores: ['Envoyez votre dossier sous 5 jours.'],
+  },
+  'dispatch-time.next-day': {
+    reads: {
+      'Commande expédiée le lendemain.': 'delay 1 day',
+    },
+    ignores: ['Le lendemain, nous repartons en balade.'],
+  },
+  'dispatch-time.made-within': {
+    reads: {
+      'Chaque table est faite sur commande : comptez 6 à 8 semaines de fabrication.':
+        'delay 6-8 week',
+      'Confection en 10 jours ouvrables.': 'delay 10 business-day',
+    },
+    ignores: ['Notre fabrication est locale depuis 40 ans.'],
+  },
+  'dispatch-time.order-processed': {
+    reads: {
+      'Votre commande est traitée en 2 jours ouvrables.':
+        'delay 2 business-day',
+    },
+    ignores: ['Votre remboursement est traité en 2 jours ouvrables.'],
+  },
+  'free-shipping.free': {
+    reads: {
+      "Livraison gratuite dès 75 $ d'achat.": 'threshold 75 ?',
+      'Frais de port offerts en France métropolitaine.': '',
+    },
+    ignores: ["La livraison n'est pas gratuite pour les palettes."],
+  },
+  'free-shipping.included': {
+    reads: {
+      'Livraison incluse dans le prix.': '',
+    },
+    ignores: ['Livraison en sus.'],
+  },
+  'free-shipping.from': {
+    reads: {
+      'Livraison » Gratuite dès 49 €': 'threshold 49 EUR',
+      'Frais de port » Offerts à partir de 3 articles': '3 items',
+    },
+    ignores: ['Stationnement » Gratuit le dimanche'],
+  },
+  'free-shipping.none': {
+    reads: {
+      'Aucuns frais de livraison.': '',
+    },
+    ignores: ['Aucune livraison le dimanche.'],
+  },
+  'return-window.returned-within': {
+    reads: {
+      'Vous pouvez retourner tout article non porté dans les 30 jours.':
+        'window 30 day',
+      'Retours acceptés pendant 60 jours.': 'window 60 day',
+    },
+    ignores: ['Notre équipe est de retour dans 10 jours.'],
+  },
+  'return-window.withdraw': {
+    reads: {
+      "Vous changez d'avis ? Vous disposez d'un délai de rétractation de 14 jours.":
+        'window 14 day',
+      'Droit de rétractation : 14 jours.': 'window 14 day',
+    },
+    ignores: ['Il a changé de ville au bout de 14 jours.'],
+  },
+  'return-window.said-above': {
+    reads: {
+      'Retours » Vous disposez de 30 jours après réception.': 'window 30 day',
+    },
+    ignores: ['Adhésion » Vous disposez de 30 jours après réception.'],
+  },
+  'return-cost.free-returns': {
+    reads: {
+      'Retours gratuits en magasin.': '',
+      'Le retour est sans frais.': '',
+    },
+    ignores: ["Formulaire gratuit, retour à l'accueil."],
+  },
+  'return-cost.label': {
+    reads: {
+      'Une étiquette de retour prépayée vous est offerte.': '',
+    },
+    ignores: ["Collez l'étiquette de retour sur le colis."],
+  },
+  'return-cost.we-pay': {
+    reads: {
+      'Nous prenons en charge les frais de retour.': '',
+    },
+    ignores: ['Les frais de retour restent à votre charge.'],
+  },
+  'return-cost.yours': {
+    reads: {
+      'Les frais de retour sont à la charge du client.': '',
+    },
+    ignores: ['Les frais de retour sont à la charge du client.'],
+  },
+  'refund-time.processed-within': {
+    reads: {
+      'Votre remboursement est effectué sous 5 jours ouvrés.':
+        'delay 5 business-day',
+      "Le remboursement sera crédité sur la carte d'origine dans les 7 à 10 jours.":
+        'delay 7-10 day',
+    },
+    ignores: ["Le remboursement n'est jamais effectué sous 5 jours."],
+  },
+  'refund-time.refunded-within': {
+    reads: {
+      'Nous remboursons sous 10 jours.': 'delay 10 day',
+    },
+    ignores: ['Il travaille ici depuis 10 jours.'],
+  },
+  'refund-time.said-above': {
+    reads: {
+      'Remboursement » Délai de traitement : 5 jours ouvrables.':
+        'delay 5 business-day',
+    },
+    ignores: ['Visa » Délai de traitement : 5 jours ouvrables.'],
+  },
+  'exchange.exchanged-within': {
+    reads: {
+      'Échange possible pendant 21 jours.': 'window 21 day',
+    },
+    ignores: ['Ils ont discuté pendant 21 jours.'],
+  },
+  'exchange.damaged': {
+    reads: {
+      'Tout article arrivé cassé est échangé.': '',
+    },
+    ignores: ['Le vase était cassé.'],
+  },
+  'exchange.free': {
+    reads: {
+      'Échange gratuit de taille.': '',
+    },
+    ignores: ['Entrée gratuite.'],
+  },
+  'money-back.guarantee': {
+    reads: {
+      'Satisfait ou remboursé.': '',
+      'Toutes nos formules profitent de la satisfaction garantie.': '',
+    },
+    ignores: ['Elle est satisfaite.'],
+  },
+  'money-back.guarantee-with-term': {
+    reads: {
+      'Satisfait ou remboursé pendant 30 jours.': 'window 30 day',
+      'Garantie satisfaction de 60 jours.': 'window 60 day',
+    },
+    ignores: ['Essai gratuit de 30 jours.'],
+  },
+  'money-back.unless-satisfied': {
+    reads: {
+      "Si vous n'êtes pas satisfait, nous vous remboursons.": '',
+    },
+    ignores: ["Si vous n'êtes pas satisfait, dites-le-nous."],
+  },
+  'money-back.unless-satisfied-within': {
+    reads: {
+      "Si vous n'êtes pas satisfait dans les 14 jours, nous vous remboursons.":
+        'window 14 day',
+    },
+    ignores: ["Si vous n'êtes pas satisfait dans les 14 jours, appelez."],
+  },
+  'money-back.full-refund-within': {
+    reads: {
+      'Remboursement intégral pendant 7 jours.': 'window 7 day',
+    },
+    ignores: ['Tarif plein pendant 7 jours.'],
+  },
+  'money-back.credit': {
+    reads: {
+      "Si la disponibilité n'est pas tenue, nous créditons votre compte.": '',
+    },
+    ignores: ['Payez par carte de crédit.'],
+  },
+  'warranty.for': {
+    reads: {
+      'Garantie de deux ans sur toutes les batteries.': 'coverage 2 year',
+      'Réparations garanties 12 mois.': 'coverage 12 month',
+    },
+    ignores: ['Satisfait ou remboursé pendant 30 jours.'],
+  },
+  'warranty.said-above': {
+    reads: {
+      'Garantie » 5 ans': 'coverage 5 year',
+    },
+    ignores: ['Expérience » 5 ans'],
+  },
+  'warranty.lifetime': {
+    reads: {
+      'Cadre garanti à vie.': '',
+    },
+    ignores: ['Des amis à vie.'],
+  },
+  'warranty.repair-or-replace': {
+    reads: {
+      'Nous nous engageons à réparer ou remplacer gratuitement toute pièce défectueuse.':
+        '',
+    },
+    ignores: ['Faut-il réparer ou remplacer sa toiture ?'],
+  },
+  'warranty.make-it-right': {
+    reads: {
+      "Nous revenons gratuitement jusqu'à votre satisfaction.": '',
+    },
+    ignores: ['Nous revenons de vacances.'],
+  },
+  'warranty.make-it-right-for': {
+    reads: {
+      'Pendant un an, nous revenons corriger le travail, reprise gratuite.':
+        'coverage 1 year',
+    },
+    ignores: ['Pendant un an, il a voyagé.'],
+  },
+  'warranty.covers': {
+    reads: {
+      "La garantie couvre les pièces et la main-d'œuvre.": '',
+    },
+    ignores: ['Le toit couvre la terrasse.'],
+  },
+  'response-time.answered-within': {
+    reads: {
+      'Nous répondons à tous les courriels sous 24 h.': 'delay 24 hour',
+      'Un conseiller vous rappelle dans les 2 heures.': 'delay 2 hour',
+      'Notre équipe vous recontacte sous un jour ouvré.':
+        'delay 1 business-day',
+    },
+    ignores: ['Merci de répondre sous 7 jours.'],
+  },
+  'response-time.time-to-answer': {
+    reads: {
+      'Délai de réponse : 15 minutes.': 'delay 15 minute',
+    },
+    ignores: ['Temps de séchage : 15 minutes.'],
+  },
+  'response-time.said-above': {
+    reads: {
+      'Délai de réponse » 24 h': 'delay 24 hour',
+    },
+    ignores: ['Autonomie » 24 h'],
+  },
+  'response-time.quote-within': {
+    reads: {
+      'Recevez votre devis en 48 h.': 'delay 48 hour',
+      'Soumission écrite sous 3 jours.': 'delay 3 day',
+    },
+    ignores: ['Ce devis est valable 30 jours.'],
+  },
+  'response-time.sent-to-you-within': {
+    reads: {
+      'Nous vous enverrons la décision par courriel sous 10 jours.':
+        'delay 10 day',
+    },
+    ignores: ['Envoyez-nous votre courriel sous 10 jours.'],
+  },
+  'response-time.confirmed-within': {
+    reads: {
+      'Votre réservation vous est confirmée dans les 2 heures.': 'delay 2 hour',
+    },
+    ignores: ['Deux heures plus tard, la rumeur était confirmée.'],
+  },
+  'response-time.at-your-door-within': {
+    reads: {
+      'Un technicien sur place en 4 heures.': 'delay 4 hour',
+      'Nos plombiers interviennent en 60 minutes.': 'delay 60 minute',
+    },
+    ignores: ["Nos techniciens ont 20 ans d'expérience."],
+  },
+  'response-time.quick': {
+    reads: {
+      'Réponse en quelques minutes.': '',
+    },
+    ignores: ['Soupe instantanée.'],
+  },
+  'response-time.instant-quote': {
+    reads: {
+      'Devis immédiat en ligne.': '',
+    },
+    ignores: ['Café instantané.'],
+  },
+  'response-time.same-day-service': {
+    reads: {
+      'Rendez-vous le jour même.': 'delay 0-1 day',
+    },
+    ignores: ['Le jour même, il pleuvait.'],
+  },
+  'resolution-time.resolved-within': {
+    reads: {
+      'Les réclamations sont traitées sous 15 jours ouvrables.':
+        'delay 15 business-day',
+      'Votre demande est réglée en un mois.': 'delay 1 month',
+    },
+    ignores: ['Il a réglé sa montre en dix minutes.'],
+  },
+  'resolution-time.time-to-fix': {
+    reads: {
+      'Délai de réparation : 3 jours.': 'delay 3 day',
+    },
+    ignores: ['La course dure 3 jours.'],
+  },
+  'resolution-time.repaired-within': {
+    reads: {
+      'Écran réparé en 30 minutes.': 'delay 30 minute',
+    },
+    ignores: ['Ce toit a été refait il y a 30 ans.'],
+  },
+  'wait-time.none': {
+    reads: {
+      'Sans attente : entrez directement.': '',
+    },
+    ignores: ["N'attendez pas dehors."],
+  },
+  'wait-time.at-most': {
+    reads: {
+      "Moins de 10 minutes d'attente au comptoir.": 'delay 10 minute',
+    },
+    ignores: ['Laissez reposer 10 minutes.'],
+  },
+  'wait-time.appointment-within': {
+    reads: {
+      'Rendez-vous disponible sous 48 h.': 'delay 48 hour',
+    },
+    ignores: ['Annulez votre rendez-vous sous 48 h.'],
+  },
+  'wait-time.told-ahead': {
+    reads: {
+      'Nous vous avertissons au préalable de chaque visite.': '',
+    },
+    ignores: ['Venez la veille.'],
+  },
+  'wait-time.told-ahead-by': {
+    reads: {
+      'Nous vous prévenons 48 heures avant la livraison.': 'delay 48 hour',
+    },
+    ignores: ['Vous devez nous prévenir 48 heures avant la livraison.'],
+  },
+  'availability.hours': {
+    reads: {
+      'Du lundi au vendredi de 9 h à 17 h': 'mo-fr 09:00-17:00',
+      'Boutique ouverte du mardi au samedi, 10 h 00 - 18 h 00.':
+        'tu-sa 10:00-18:00',
+    },
+    ignores: ['Le concert commence vendredi à 20 h.'],
+  },
+  'availability.season': {
+    reads: {
+      'La piscine est ouverte du 1er juin au 31 août 2027.':
+        'starts 2027-06-01, ends 2027-08-31',
+    },
+    ignores: ['La loi est entrée en vigueur le 1er juin 2019.'],
+  },
+  'availability.always': {
+    reads: {
+      'Assistance disponible 24 h/24 et 7 j/7.': 'always',
+      'Urgences 24h/24.': 'always',
+    },
+    ignores: ['La pâte repose 24 heures au frigo.'],
+  },
+  'availability.every-day': {
+    reads: {
+      'Notre équipe est joignable 7 jours sur 7.': '',
+    },
+    ignores: ['Un comprimé tous les jours.'],
+  },
+  'availability.around-the-clock': {
+    reads: {
+      'Dépannage à toute heure.': '',
+    },
+    ignores: ['Souper à toute heure.'],
+  },
+  'availability.weekends': {
+    reads: {
+      'Rendez-vous possibles le samedi.': '',
+    },
+    ignores: ['Fermé le week-end.'],
+  },
+  'availability.days': {
+    reads: {
+      'Nous répondons du lundi au vendredi.': '',
+    },
+    ignores: ['Le festival dure du lundi au vendredi.'],
+  },
+  'availability.access': {
+    reads: {
+      'Accès à vie à toutes les leçons.': '',
+    },
+    ignores: ['Accès refusé.'],
+  },
+  'service-level.uptime': {
+    reads: {
+      'Disponibilité garantie de 99,9 %.': 'level 99.9 %',
+      "98 % de nos livraisons arrivent à l'heure.": 'level 98 %',
+    },
+    ignores: ['Économisez 15 % sur la supervision.'],
+  },
+  'service-level.said-above': {
+    reads: {
+      'Disponibilité » 99,95 %': 'level 99.95 %',
+    },
+    ignores: ['Coton » 99 %'],
+  },
+  'service-level.share': {
+    reads: {
+      '90 % des appels pris en moins de 30 secondes.': 'level 90 %',
+    },
+    ignores: ['90 % des commandes viennent de France.'],
+  },
+  'service-level.capacity': {
+    reads: {
+      'Bande passante garantie sur chaque serveur.': '',
+    },
+    ignores: ['La bande passante varie.'],
+  },
+  'service-level.backup': {
+    reads: {
+      'Sauvegarde tous les jours.': '',
+    },
+    ignores: ['Une sauvegarde est utile.'],
+  },
+  'cancellation.any-time': {
+    reads: {
+      'Résiliable à tout moment.': '',
+    },
+    ignores: ['Nous nous réservons le droit de résilier à tout moment.'],
+  },
+  'cancellation.when-you-want': {
+    reads: {
+      'Vous pouvez annuler votre formule quand vous le souhaitez.': '',
+    },
+    ignores: [
+      "Nous nous réservons le droit d'annuler votre compte à tout moment.",
+    ],
+  },
+  'cancellation.notice': {
+    reads: {
+      "Annulation possible jusqu'à 24 heures avant le rendez-vous.":
+        'notice 24 hour',
+      "Annulez jusqu'à 7 jours avant l'arrivée.": 'notice 7 day',
+    },
+    ignores: [
+      'Le spectacle a été annulé 7 jours avant la première, selon un communiqué.',
+    ],
+  },
+  'cancellation.free': {
+    reads: {
+      'Annulation gratuite.': '',
+      'Résiliation sans frais.': '',
+    },
+    ignores: ['Annuler ou continuer.'],
+  },
+  'cancellation.schedule': {
+    reads: {
+      "Frais d'annulation » De 30 à 15 jours avant l'arrivée : 50 %":
+        'notice 15-30 day, fee 50 %',
+    },
+    ignores: ['Croissance » De 30 à 15 jours : 50 %'],
+  },
+  'cancellation.said-above': {
+    reads: {
+      "Annulation » Jusqu'à 48 heures avant le début.": 'notice 48 hour',
+    },
+    ignores: ['Recette » 48 heures avant de servir.'],
+  },
+  'cancellation.refunded': {
+    reads: {
+      'Si nous annulons la sortie, remboursement intégral.': '',
+    },
+    ignores: ['Toute commande annulée reste due.'],
+  },
+  'cancellation.may': {
+    reads: {
+      "Vous pouvez annuler votre commande avant l'expédition.": '',
+    },
+    ignores: ['Vous pouvez visiter le parc avant la nuit.'],
+  },
+  'cancellation.moved': {
+    reads: {
+      'Report sans frais.': '',
+    },
+    ignores: ['Le report du match.'],
+  },
+  'cancellation.moved-before': {
+    reads: {
+      "Reportez ou modifiez : modification possible jusqu'à 12 heures avant le cours.":
+        'notice 12 hour',
+    },
+    ignores: ['Le quartier a changé en 12 ans.'],
+  },
+  'discount.percent': {
+    reads: {
+      '20 % de réduction sur les bottes.': 'discount 20 %',
+      'Économisez 15 % sur votre première commande.': 'discount 15 %',
+    },
+    ignores: ['20 % des gens préfèrent le thé.'],
+  },
+  'discount.minus-percent': {
+    reads: {
+      '-30 % sur les manteaux': 'discount 30 %',
+    },
+    ignores: ['Batterie à 30 %.'],
+  },
+  'discount.money': {
+    reads: {
+      '10 € de remise avec le code BONJOUR10.':
+        'discount 10 EUR, code BONJOUR10',
+    },
+    ignores: ['Un trajet à 10 €.'],
+  },
+  'discount.money-off': {
+    reads: {
+      '15 € de moins sur votre prochaine visite.': 'discount 15 EUR',
+    },
+    ignores: ['15 € par personne.'],
+  },
+  'discount.for-some': {
+    reads: {
+      "Les étudiants profitent d'une réduction.": '',
+    },
+    ignores: ['Mobilité réduite.'],
+  },
+  'price-offer.instead-of': {
+    reads: {
+      '49 € au lieu de 79 €': 'price 49 EUR, price 79 EUR',
+    },
+    ignores: ['49 € par place.'],
+  },
+  'price-offer.now': {
+    reads: {
+      'Prix habituel 120 $, maintenant 89 $': 'price 120 ?, price 89 ?',
+    },
+    ignores: ['Il vaut 120 $.'],
+  },
+  'price-offer.promo': {
+    reads: {
+      'Offre spéciale : 199 €': 'price 199 EUR',
+    },
+    ignores: ['Menu midi 19 €.'],
+  },
+  'price-offer.special': {
+    reads: {
+      "Les membres profitent d'un tarif préférentiel.": '',
+    },
+    ignores: ['Un remerciement spécial à tous.'],
+  },
+  'gift.free-present': {
+    reads: {
+      'Une trousse offerte pour toute commande.': '',
+      "Bouteille de vin offerte à l'arrivée.": '',
+    },
+    ignores: ['Trousse rouge.'],
+  },
+  'gift.gift': {
+    reads: {
+      'Recevez un cadeau de bienvenue.': '',
+    },
+    ignores: ['Idées pour un mariage.'],
+  },
+  'gift.several-for-less': {
+    reads: {
+      "Deux pour le prix d'un.": '2 items',
+    },
+    ignores: ['Deux par personne.'],
+  },
+  'gift.months-free': {
+    reads: {
+      "Deux mois offerts en payant à l'année.": '',
+    },
+    ignores: ['Le mois de mai.'],
+  },
+  'free-trial.free': {
+    reads: {
+      'Démarrez votre essai gratuit.': '',
+    },
+    ignores: ['Un essai littéraire.'],
+  },
+  'free-trial.free-for': {
+    reads: {
+      'Essai gratuit de 14 jours.': 'trial 14 day',
+    },
+    ignores: ['Le procès a duré 14 jours.'],
+  },
+  'free-trial.trial-for': {
+    reads: {
+      'Essai de 30 jours sans carte bancaire.': 'trial 30 day',
+    },
+    ignores: ['Un essai de 30 pages.'],
+  },
+  'free-trial.try-for': {
+    reads: {
+      'Testez la salle gratuitement pendant 7 jours.': 'trial 7 day',
+    },
+    ignores: ['Testez votre vue.'],
+  },
+  'financing.offered': {
+    reads: {
+      'Nous proposons le paiement en plusieurs fois.': '',
+    },
+    ignores: ['Le financement de la bibliothèque.'],
+  },
+  'financing.interest-free': {
+    reads: {
+      'Payez en quatre fois sans frais.': '4 instalments',
+    },
+    ignores: ['Sans intérêt pour la politique.'],
+  },
+  'financing.interest-free-for': {
+    reads: {
+      'Crédit gratuit sur 12 mois.': 'coverage 12 month',
+    },
+    ignores: ['Aucun gagnant sur 12 mois.'],
+  },
+  'financing.pay-later': {
+    reads: {
+      'Achetez maintenant, payez plus tard.': '',
+    },
+    ignores: ['Payez au comptoir.'],
+  },
+  'loyalty.points': {
+    reads: {
+      'Cumulez un point par euro.': '',
+    },
+    ignores: ["L'équipe a marqué trois buts."],
+  },
+  'loyalty.cashback': {
+    reads: {
+      'Recevez une remise en argent sur chaque achat.': '',
+    },
+    ignores: ["L'argent est accepté."],
+  },
+  'loyalty.credited-within': {
+    reads: {
+      'Les points sont crédités sous 10 jours.': 'delay 10 day',
+    },
+    ignores: ['Les points sont valables 12 mois.'],
+  },
+  'loyalty.referral': {
+    reads: {
+      'Parrainez un ami et gagnez 20 €.': 'discount 20 EUR',
+    },
+    ignores: ['Une lettre du médecin.'],
+  },
+  'loyalty.program': {
+    reads: {
+      'Notre programme de fidélité vous offre 5 % sur chaque séjour.':
+        'reward 5 %',
+    },
+    ignores: ['La fidélité est une vertu.'],
+  },
+  'loyalty.birthday': {
+    reads: {
+      'Un cadeau pour votre anniversaire.': '',
+    },
+    ignores: ["L'anniversaire du fondateur."],
+  },
+  'price-match.matched': {
+    reads: {
+      'Nous nous alignons sur tout magasin local : meilleur prix garanti.': '',
+    },
+    ignores: ['Le prix du meilleur roman.'],
+  },
+  'price-match.difference': {
+    reads: {
+      'Moins cher ailleurs ? Nous remboursons la différence.': '',
+    },
+    ignores: ['Cherchez la différence.'],
+  },
+  'price-match.best-price': {
+    reads: {
+      "Prix le plus bas, c'est garanti.": '',
+    },
+    ignores: ['Le meilleur de tous.'],
+  },
+  'no-fee.none': {
+    reads: {
+      'Aucuns frais cachés.': '',
+      'Pas de frais de dossier.': '',
+    },
+    ignores: ["Pas d'entrée la nuit."],
+  },
+  'no-fee.no-commitment': {
+    reads: {
+      'Sans engagement.': '',
+      "Aucune obligation d'achat.": '',
+    },
+    ignores: ["L'engagement des bénévoles."],
+  },
+  'no-fee.no-deposit': {
+    reads: {
+      'Sans carte bancaire.': '',
+      'Aucun acompte.': '',
+    },
+    ignores: ["L'acompte est conservé."],
+  },
+  'no-fee.no-surprise': {
+    reads: {
+      'Sans mauvaise surprise sur la facture.': '',
+    },
+    ignores: ['Une fête surprise.'],
+  },
+  'no-fee.fixed-price': {
+    reads: {
+      "Prix fixe, annoncé d'avance.": '',
+      'Tarif tout compris.': '',
+    },
+    ignores: ['Les prix varient.'],
+  },
+  'no-fee.free-service': {
+    reads: {
+      'Stationnement gratuit pour les clients.': '',
+      'Wi-Fi offert dans chaque chambre.': '',
+    },
+    ignores: ['Demandez conseil au libre-service.'],
+  },
+  'no-fee.free-time': {
+    reads: {
+      "20 minutes d'attente gratuites.": 'coverage 20 minute',
+    },
+    ignores: ['Attendez 20 minutes.'],
+  },
+  'no-fee.not-charged': {
+    reads: {
+      'Nous ne facturons pas les devis.': '',
+    },
+    ignores: ['Facture par courriel.'],
+  },
+  'no-fee.included': {
+    reads: {
+      "Transfert vers l'aéroport inclus.": '',
+    },
+    ignores: ['Piles non fournies.'],
+  },
+  'no-fee.plan-includes': {
+    reads: {
+      "Tous les forfaits comprennent l'assistance.": '',
+    },
+    ignores: ['La liste comprend les noms.'],
+  },
+  'no-fee.price-first': {
+    reads: {
+      'Le prix est annoncé avant toute intervention.': '',
+    },
+    ignores: ['Nettoyez le mur avant toute intervention.'],
+  },
+  'no-fee.pay-what-you-see': {
+    reads: {
+      'Ce que vous voyez est ce que vous payez.': '',
+    },
+    ignores: ['Payez à la caisse.'],
+  },
+  'no-fee.price-stays': {
+    reads: {
+      'Votre tarif est gelé, sans augmentation.': '',
+    },
+    ignores: ['Les prix peuvent monter.'],
+  },
+  'no-fee.we-pay': {
+    reads: {
+      'Nous couvrons les frais de transfert.': '',
+    },
+    ignores: ['Vous couvrez les frais de transfert.'],
+  },
+  'no-fee.free-of-charge': {
+    reads: {
+      'Les ceintures sont posées sans supplément.': '',
+    },
+    ignores: ['Au prix de longs efforts.'],
+  },
+};

@@ -1,8 +1,8 @@
 import type { Audience } from '../domain/audience.ts';
 import type { AlertMessage } from '../domain/ports.ts';
+import { counted, fill } from '../platform/phrase.ts';
 import { gapViews } from '../report/gap-view.ts';
 import { emptiness } from '../report/gap-words.ts';
-import { counted, fill } from '../report/phrase.ts';
 import { oneLine, shortened } from '../report/plain-text.ts';
 import { reportWords } from '../report/report-words.ts';
 import {

@@ -1,3 +1,4 @@
+import { fill } from '../platform/phrase.ts';
 import type { GapView } from '../report/gap-view.ts';
 import {
   briefingLines,
@@ -7,7 +8,6 @@ import {
   otherSide,
   titleOf,
 } from '../report/gap-words.ts';
-import { fill } from '../report/phrase.ts';
 import { oneLine, shortened } from '../report/plain-text.ts';
 import type { ReportLanguage } from '../report/report-language.ts';
 import { reportWords } from '../report/report-words.ts';

@@ -1,9 +1,9 @@
 import type { Audience } from '../domain/audience.ts';
 import type { AlertMessage } from '../domain/ports.ts';
 import type { ReportGap } from '../domain/report.ts';
+import { counted, fill } from '../platform/phrase.ts';
 import { gapViews } from '../report/gap-view.ts';
 import { titleOf } from '../report/gap-words.ts';
-import { counted, fill } from '../report/phrase.ts';
 import { oneLine, shortened } from '../report/plain-text.ts';
 import { reportWords } from '../report/report-words.ts';
 import { type AlertInput, arrivalsOf, gapsFor } from './alert-input.ts';

@@ -1,5 +1,5 @@
 import type { Question } from '../domain/briefing-task.ts';
-import { fill } from '../report/phrase.ts';
+import { fill } from '../platform/phrase.ts';
 import type { BriefingFacts } from './briefing-facts.ts';
 import type { BriefingWords } from './briefing-words.ts';
 import { sayTerms } from './say-term.ts';

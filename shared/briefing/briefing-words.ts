@@ -1,6 +1,4 @@
 import type { Topic } from '../domain/topic.ts';
-import { en } from './words/en.ts';
-import { fr } from './words/fr.ts';
 
 type Plural = { readonly one: string; readonly other: string };
 
@@ -61,10 +59,3 @@ export type BriefingWords = {
   readonly noCondition: string;
   readonly answerDifference: string;
 };
-
-const languages: Readonly<Record<'en' | 'fr', BriefingWords>> = { en, fr };
-
-/** The words of a team's language. */
-export function briefingWords(lang: 'en' | 'fr'): BriefingWords {
-  return languages[lang];
-}

@@ -1,5 +1,5 @@
 import type { DurationTerm, MoneyTerm, Term } from '../domain/term.ts';
-import { counted, fill } from '../report/phrase.ts';
+import { counted, fill } from '../platform/phrase.ts';
 import type { BriefingWords } from './briefing-words.ts';
 
 /** A term in the words of a language, such as "up to 30 business days". */

@@ -1,8 +1,9 @@
 import type { BriefingText } from '../domain/briefing-task.ts';
-import { fill } from '../report/phrase.ts';
+import { fill } from '../platform/phrase.ts';
 import { askQuestions } from './ask-questions.ts';
 import type { BriefingFacts } from './briefing-facts.ts';
-import { type BriefingWords, briefingWords } from './briefing-words.ts';
+import type { BriefingWords } from './briefing-words.ts';
+import { briefingWords } from './choose-words.ts';
 import { sayDate, sayTerms } from './say-term.ts';
 
 /**

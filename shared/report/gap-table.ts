@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import Table from 'cli-table3';
 import type { SeverityLevel } from '../domain/gap.ts';
 import type { Report, ReportGap } from '../domain/report.ts';
+import { counted, fill } from '../platform/phrase.ts';
 import { type GapView, gapViews, type QuotedSide } from './gap-view.ts';
 import {
   briefingLines,
@@ -9,7 +10,6 @@ import {
   innerSilence,
   subjectOf,
 } from './gap-words.ts';
-import { counted, fill } from './phrase.ts';
 import { oneLine, shortened } from './plain-text.ts';
 import type { Summary } from './summary.ts';
 import type { ReportWords } from './words/words.ts';

@@ -1,6 +1,6 @@
 import type { ReportDifference, ReportGap } from '../domain/report.ts';
+import { fill } from '../platform/phrase.ts';
 import type { GapView } from './gap-view.ts';
-import { fill } from './phrase.ts';
 import type { Summary } from './summary.ts';
 import type { ReportWords } from './words/words.ts';
 

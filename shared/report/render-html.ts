@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { Report } from '../domain/report.ts';
+import { fill } from '../platform/phrase.ts';
 import { gapViews } from './gap-view.ts';
 import { emptiness } from './gap-words.ts';
 import { gapHtml } from './html/gap-html.ts';
@@ -11,7 +12,6 @@ import {
   summaryHtml,
 } from './html/sections.ts';
 import { contentSecurityPolicy, style } from './html/style.ts';
-import { fill } from './phrase.ts';
 import type { RenderOptions } from './report-language.ts';
 import { reportWords } from './report-words.ts';
 import { type Summary, summaryOf } from './summary.ts';

@@ -1,7 +1,7 @@
 import type { Report } from '../domain/report.ts';
+import { counted, fill } from '../platform/phrase.ts';
 import { type GapTableOptions, gapTable } from './gap-table.ts';
 import { emptiness } from './gap-words.ts';
-import { counted, fill } from './phrase.ts';
 import { oneLine } from './plain-text.ts';
 import type { RenderOptions } from './report-language.ts';
 import { reportWords } from './report-words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { briefingWords } from '../../shared/briefing/briefing-words.ts';
+import { briefingWords } from '../../shared/briefing/choose-words.ts';
 import { sayTerm, sayTerms } from '../../shared/briefing/say-term.ts';
 import type { Term } from '../../shared/domain/term.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alertWords } from '../../shared/alerts/alert-words.ts';
-import { counted, fill } from '../../shared/report/phrase.ts';
+import { counted, fill } from '../../shared/platform/phrase.ts';
 import { ReportLanguage } from '../../shared/report/report-language.ts';
 import { reportWords } from '../../shared/report/report-words.ts';
 

@@ -1,4 +1,4 @@
-import type { Counted } from '../../report/phrase.ts';
+import type { Counted } from '../../platform/phrase.ts';
 
 /** What messages say beside the words they share with the report. */
 export type AlertWords = {

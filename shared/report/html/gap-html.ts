@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { counted, fill } from '../../platform/phrase.ts';
 import type { GapView, QuotedSide } from '../gap-view.ts';
 import {
   briefingLines,
@@ -9,7 +10,6 @@ import {
   severityLine,
   titleOf,
 } from '../gap-words.ts';
-import { counted, fill } from '../phrase.ts';
 import type { ReportWords } from '../words/words.ts';
 import { differenceHtml } from './difference-html.ts';
 import { fillHtml } from './fill-html.ts';

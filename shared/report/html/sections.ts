@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import type { Report, ReportGap } from '../../domain/report.ts';
+import { counted, fill } from '../../platform/phrase.ts';
 import { type GapView, gapViews } from '../gap-view.ts';
 import { titleOf } from '../gap-words.ts';
-import { counted, fill } from '../phrase.ts';
 import { levelsFromGravest, notChecked, type Summary } from '../summary.ts';
 import type { ReportWords } from '../words/words.ts';
 import { placeHtml } from './side.ts';

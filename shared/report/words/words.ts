@@ -6,7 +6,7 @@ import type {
 } from '../../domain/gap.ts';
 import type { IssueCause } from '../../domain/run.ts';
 import type { Topic } from '../../domain/topic.ts';
-import type { Counted } from '../phrase.ts';
+import type { Counted } from '../../platform/phrase.ts';
 
 /** Everything a report says in its own words. A language is data only. */
 export type ReportWords = {

@@ -14,8 +14,9 @@ export type Mark = {
  */
 export type Block = {
   /**
-   * Visible text, white space folded to one space, entities decoded; `\n`
-   * where the page breaks the line inside the block (br, table cells).
+   * Visible text, entities decoded, any white space (no-break too) folded to
+   * one space, word-break marks dropped; `\n` where the page breaks the line
+   * inside the block. A table row has one line a cell, empty ones included.
    */
   readonly text: string;
   /** The element's name: p, li, tr, h2, dt, button, … */
@@ -29,18 +30,18 @@ export type Block = {
   readonly langSaid: boolean;
   /** Headings above it, outermost first, the page's title not among them. */
   readonly headings: readonly string[];
-  /** Table headers of its cells in order; empty outside tables. */
+  /** Table headers of its cells, line by line; empty where none head it. */
   readonly columnHeaders: readonly string[];
   /** First or header cell of its row, `dt` of its `dd`, label of its field. */
   readonly label: string | undefined;
   /** The sentence that introduces the list it is an item of. */
   readonly intro: string | undefined;
-  /** The question it answers (FAQ, accordion, details/summary, FAQPage). */
+  /** The question it answers (FAQ, accordion, details/summary). */
   readonly question: string | undefined;
-  /** Ids of the elements around it, innermost first. */
+  /** Ids of the elements around it, innermost first, some 30 at most. */
   readonly containers: readonly number[];
   readonly marks: readonly Mark[];
-  /** Collapsed (accordion, tab, details) but meant to be opened by people. */
+  /** Out of sight until people act: open a panel, a tab, send a form. */
   readonly collapsed: boolean;
 };
 

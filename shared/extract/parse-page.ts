@@ -23,7 +23,7 @@ export function parsePage(
   const telling = elements.filter(({ attributes }) => attributes.length > 0);
   const selectorOf = createSelectorOf(firstById(telling));
   const blocks: Block[] = [];
-  const reader = { blocks, selectorOf, facts: hidingFactsOf(elements) };
+  const reader = { blocks, selectorOf, facts: hidingFactsOf(elements, html) };
   const said = pageLangOf(telling);
   readContents(reader, root, {
     ...pageSurroundings,

@@ -22,12 +22,22 @@ export type PageTree = {
  * for every tag, which hostile nesting makes quadratic.
  */
 export function buildTree(html: string): PageTree {
-  const builder = new TreeBuilder(html);
+  const page = withoutOpenTitle(html);
+  const builder = new TreeBuilder(page);
   // Entities are decoded per stretch: the tokenizer may then skip ahead.
   const tokenizer = new Tokenizer({ decodeEntities: false }, builder);
-  tokenizer.write(html);
+  tokenizer.write(page);
   tokenizer.end();
   return builder.tree;
+}
+
+/**
+ * A title that never ends (`<title>Returns<title>`) swallows the page. People
+ * would see nothing; that is a slip worth reading past, not an empty page.
+ */
+function withoutOpenTitle(html: string): string {
+  const isOpen = /<title\b/i.test(html) && !/<\/title/i.test(html);
+  return isOpen ? html.replace(/<title\b/gi, '<meta ') : html;
 }
 
 class TreeBuilder implements TokenizerCallbacks {

@@ -1,17 +1,22 @@
 import { isOpener } from './heading-of.ts';
 import { attributeOf, type PageElement } from './page-element.ts';
+import { createIsScripted } from './scripted-names.ts';
 import { hiddenNamesIn } from './style-rules.ts';
 import type { HidingFacts } from './visibility.ts';
 
 /** Gathers what a page's own styles hide and what its controls open. */
-export function hidingFactsOf(elements: readonly PageElement[]): HidingFacts {
+export function hidingFactsOf(
+  elements: readonly PageElement[],
+  html: string,
+): HidingFacts {
   const opened = new Map<string, PageElement>();
   const styles: string[] = [];
   for (const element of elements) {
     if (element.tag === 'style') styles.push(textIn(element));
     else if (element.attributes.length > 0) noteOpened(opened, element);
   }
-  return { opened, hiddenNames: hiddenNamesIn(styles.join('\n')) };
+  const hiddenNames = hiddenNamesIn(styles.join('\n'));
+  return { opened, hiddenNames, isScripted: createIsScripted(html) };
 }
 
 function textIn(style: PageElement): string {

@@ -1,4 +1,5 @@
 import { attributeOf, classNamesOf, type PageElement } from './page-element.ts';
+import type { IsScripted } from './scripted-names.ts';
 
 /** `collapsed`: out of sight until a visitor opens it. */
 export type Visibility = 'visible' | 'collapsed' | 'hidden';
@@ -9,11 +10,13 @@ export type HidingFacts = {
   readonly hiddenNames: ReadonlyMap<string, Visibility>;
   /** Ids that a control of the page opens, with the control. */
   readonly opened: ReadonlyMap<string, PageElement>;
+  readonly isScripted: IsScripted;
 };
 
 /**
  * Answers whether people can see an element. Panels that a click opens are
- * read; what nobody can open is not. Text for screen readers alone counts as
+ * read, as is what the page's code shows later ("Thank you, we reply within
+ * a day"); what nobody can bring out is not. Text for screen readers alone counts as
  * visible: it is said to customers.
  */
 export function visibilityOf(
@@ -44,7 +47,7 @@ const responsiveClass =
 const collapsedClass =
   / (?:collapse|collapsing|accordion-collapse|tab-pane|tabpanel|modal|offcanvas) /;
 const panelWords =
-  /accord|collaps|faq|answer|reponse|panel|\btab|tab(?:content|-)|toggle|slide|carousel|carrousel|swiper|dropdown|submenu|sub-menu|modal|dialog|popup|pop-up|drawer|expand|details|read-?more|more-|content/i;
+  /accord|collaps|faq|answer|reponse|panel|\btabs?[-_\s]|(?:tab|toggle|item|card)[-_]?content|toggle|slide|carousel|carrousel|swiper|dropdown|submenu|sub-menu|modal|dialog|popup|pop-up|drawer|expand|details|read-?more|more-|wizard|success|thank|merci|confirmation|message|feedback/i;
 
 function isSaidHidden(element: PageElement, names: string): boolean {
   const hidden = attributeOf(element, 'hidden');
@@ -79,7 +82,9 @@ function isPanel(
   id: string | undefined,
   facts: HidingFacts,
 ): boolean {
-  if (id !== undefined && facts.opened.has(id)) return true;
+  if (id !== undefined && (facts.opened.has(id) || facts.isScripted(id))) {
+    return true;
+  }
   const role = attributeOf(element, 'role') ?? '';
   if (role === 'tabpanel' || role === 'dialog') return true;
   if (attributeOf(element, 'hidden') === 'until-found') return true;

@@ -14,6 +14,7 @@ describe('damaged HTML', () => {
     ['bold over blocks', '<b><p>a</b><p>b</p>', 'a b'],
     ['links in links', '<div>a<a href=x>b<a href=y>c</a></div><p>d', 'abc d'],
     ['a head without end', '<head><title>t</title><div>a</div><p>b', 'a b'],
+    ['a title without end', '<head><title>Help<title></head><body><p>a', 'a'],
     ['stray ends', '</div></p></table><p>a</b></ul>b</td></p>', 'ab'],
     ['text after the end', '<html><body><p>a</p></body></html>b', 'a b'],
     ['a drawing without end', '<p>a<svg><path d="M0"><p>b', 'a b'],

@@ -151,6 +151,8 @@ describe('hostile HTML', () => {
       'quotes without end',
       `<script type="application/ld+json">${'"\\"'.repeat(500_000)}`,
     ],
+    ['hidden ids and quotes', `<p id="a" hidden>${'"a'.repeat(1_000_000)}`],
+    ['styles that never start', `<p id=a hidden>${'<style'.repeat(300_000)}`],
     ['styles without end', `<style>${'.a{display:none'.repeat(200_000)}`],
     ['comments in styles', `<style>.a{display:none}${'/*'.repeat(1_000_000)}`],
     [

@@ -18,6 +18,10 @@ describe('what people never see', () => {
       'style rules',
       '<style>.gone{display:none}</style><p class="gone">30 days',
     ],
+    [
+      'a section that a link leads to but nothing shows',
+      '<a href="#old">Old</a><style>#old{color:red}</style><div id="old" style="display:none">30 days</div>',
+    ],
     ['hidden words in a line', '<p><span hidden>30 days</span></p>'],
   ])('is not read: %s', (_, html) => {
     expect(textsOf(`${html}<p>End`)).not.toContain('30 days');
@@ -69,6 +73,18 @@ describe('what a click brings out', () => {
     ],
     ['a slide out of sight', '<div class="carousel-item" aria-hidden="true">'],
     ['a dialog', '<div role="dialog" aria-hidden="true">'],
+    [
+      'thanks for a form',
+      '<form></form><div class="alert-success" style="display:none">',
+    ],
+    [
+      'an answer that a script shows',
+      '<script>show(document.getElementById("r"))</script><div id="r" hidden>',
+    ],
+    [
+      'a result that an attribute steers',
+      `<a data-flow='{"source": "#q, #r"}'>Go</a><div id="r" class="hidden">`,
+    ],
     ['found by search', '<div hidden="until-found">'],
   ])('is read as collapsed: %s', (_, html) => {
     expect(blockWith(`${html}<p>30 days`, '30 days').collapsed).toBe(true);

@@ -1,0 +1,201 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { main } from '../../functions/cli/main.ts';
+import { openDataFolder } from '../../infra/local/data-folder.ts';
+import {
+  type SmallWebsite,
+  serveSmallWebsite,
+} from '../infra/local/small-website.ts';
+
+let folder: string;
+let printed: string;
+let errors: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'briefed-start-'));
+  printed = '';
+  errors = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed += String(text);
+    return true;
+  });
+  vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
+  vi.spyOn(console, 'log').mockImplementation((text) => {
+    printed += `${text}\n`;
+  });
+  vi.spyOn(console, 'error').mockImplementation((text) => {
+    errors += `${text}\n`;
+  });
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const data = () => join(folder, 'data');
+
+describe('briefed start', () => {
+  it('reads the example company and leaves its report', async () => {
+    const status = await main(['start', '--data', data()]);
+
+    expect(status).toBe(0);
+    expect(printed).toContain('Sittelle Plein Air');
+    const path = join(data(), 'reports/sittelle/sittelle_2026-11-21');
+    expect(printed).toContain(join(path, 'report.html'));
+    expect((await readdir(path)).sort()).toEqual([
+      'report.csv',
+      'report.html',
+      'report.json',
+    ]);
+    expect(await readFile(join(path, 'report.html'), 'utf8')).toContain(
+      '</html>',
+    );
+    expect((await readdir(join(data(), 'outbox'))).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    [['--site', 'https://shop.example/'], '--kb <folder>'],
+    [['--kb', './kb'], '--kb needs --site'],
+    [['--briefings', 'b.csv'], '--briefings needs --site'],
+    [['--site', 'shop', '--kb', '.'], '"shop" is not the address of a website'],
+    [['--site', 'file:///etc', '--kb', '.'], 'is not the address of a website'],
+    [['--as-of', '2026-02-30'], '--as-of 2026-02-30 is not a date'],
+    [['--as-of', '11/01/2013'], '--as-of 11/01/2013 is not a date'],
+  ])('refuses %j with the way out', async (options, message) => {
+    const status = await main(['start', ...options, '--data', data()]);
+
+    expect(status).toBe(2);
+    expect(errors).toContain(message);
+  });
+
+  it('leaves a data folder alone that another process uses', async () => {
+    const inUse = await openDataFolder(data());
+
+    const status = await main(['start', '--data', data()]);
+
+    expect(status).toBe(2);
+    expect(errors).toContain(`in use by process ${process.pid}`);
+    await inUse.close();
+  });
+});
+
+describe('briefed start over a site of your own', () => {
+  let website: SmallWebsite;
+  beforeEach(async () => {
+    website = await serveSmallWebsite();
+  });
+  afterEach(() => website.close());
+
+  it('compares it with your articles', async () => {
+    await writeFile(
+      join(folder, 'delivery.md'),
+      '---\nid: delivery\ntitle: Delivery\nlang: en\nteams: [desk]\nupdated: 2026-10-01\n---\nWe deliver within 48 hours.\n',
+    );
+
+    const status = await main([
+      'start',
+      ...['--site', website.origin, '--kb', join(folder, 'delivery.md')],
+      ...['--as-of', '2026-11-21', '--data', data()],
+    ]);
+
+    expect(errors).toContain('Articles: 1 added');
+    expect(status).toBe(0);
+    expect(printed).toContain('24 hours');
+  }, 120_000);
+
+  it('refuses a folder that is not there before anything is stored', async () => {
+    const status = await main([
+      'start',
+      ...['--site', website.origin, '--kb', join(folder, 'none')],
+      ...['--data', data()],
+    ]);
+
+    expect(status).toBe(2);
+    expect(errors).toContain(join(folder, 'none'));
+  });
+});
+
+describe('briefed run', () => {
+  const config = () => join(folder, 'briefed.config.json');
+
+  it('ends with 1 when a site could not be read', async () => {
+    const sites = [
+      {
+        id: 'shop',
+        startUrls: ['http://127.0.0.1:9/'],
+        allowPrivateAddresses: true,
+      },
+    ];
+    await writeFile(config(), JSON.stringify({ sites }));
+
+    const status = await main(['run', '--config', config(), '--data', data()]);
+
+    expect(status).toBe(1);
+    expect(printed).toContain('http://127.0.0.1:9/');
+  });
+
+  it('refuses a site that the configuration does not name', async () => {
+    const sites = [{ id: 'shop', startUrls: ['https://shop.example/'] }];
+    await writeFile(config(), JSON.stringify({ sites }));
+
+    const status = await main(['run', '--config', config(), '--site', 'shoq']);
+
+    expect(status).toBe(2);
+    expect(errors).toContain('it names: shop');
+  });
+
+  it('refuses a configuration with each of its problems', async () => {
+    await writeFile(config(), '{"sites":[{"id":"Shop"}],"team":[]}');
+
+    const status = await main(['run', '--config', config()]);
+
+    expect(status).toBe(2);
+    expect(errors).toContain('sites[0].id is "Shop"');
+    expect(errors).toContain('sites[0].startUrls is missing');
+    expect(errors).toContain('team is not a known key');
+  });
+
+  it('refuses an option it does not know', async () => {
+    expect(await main(['run', '--night', '1'])).toBe(2);
+  });
+});
+
+describe('briefed import', () => {
+  it('takes what can be taken and ends with 1 when something cannot', async () => {
+    await writeFile(join(folder, 'a.md'), 'no front matter');
+    await writeFile(
+      join(folder, 'b.md'),
+      '---\nid: b\ntitle: B\nlang: en\nteams: [desk]\nupdated: 2026-10-01\n---\nText.\n',
+    );
+
+    const first = await main(['import', folder, '--data', data()]);
+    await rm(join(folder, 'a.md'));
+    const second = await main(['import', folder, '--data', data()]);
+
+    expect(first).toBe(1);
+    expect(second).toBe(0);
+    expect(printed).toContain('a.md');
+    expect(printed).toContain('Articles: 0 added, 0 changed, 1 unchanged.');
+  });
+
+  it('refuses a folder that is not there', async () => {
+    const status = await main([
+      'import',
+      join(folder, 'none'),
+      '--data',
+      data(),
+    ]);
+
+    expect(status).toBe(2);
+    expect(errors).toContain(join(folder, 'none'));
+  });
+});
+
+describe('briefed serve', () => {
+  it('refuses a port that is none', async () => {
+    expect(await main(['serve', '--port', 'http'])).toBe(2);
+    expect(errors).toContain('--port http is not possible');
+  });
+});

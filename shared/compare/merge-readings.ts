@@ -92,12 +92,19 @@ function byFullness(a: Sighting, b: Sighting): number {
   return (
     Number(b.reading.place === 'main') - Number(a.reading.place === 'main') ||
     b.reading.quote.length - a.reading.quote.length ||
-    byText(placeOf(a), placeOf(b))
+    byText(
+      placeOf({ url: a.url, ...a.reading }),
+      placeOf({ url: b.url, ...b.reading }),
+    )
   );
 }
 
-function placeOf({ url, reading }: Sighting): string {
-  return [url, reading.selector, reading.quote].join('\n');
+function placeOf({
+  url,
+  selector,
+  quote,
+}: Pick<Mention, 'url' | 'selector' | 'quote'>): string {
+  return [url, selector, quote].join('\n');
 }
 
 function byText(a: string, b: string): number {
@@ -109,7 +116,7 @@ function promiseOf(
   cluster: readonly Sighting[],
   seen: Seen,
 ): PublicPromise {
-  const { quote, selector, place, stance, ...said } = fullest(cluster);
+  const { quote, selector, place, alsoAt, stance, ...said } = fullest(cluster);
   return {
     ...said,
     strength: cluster.some(({ reading }) => reading.strength === 'firm')
@@ -122,16 +129,27 @@ function promiseOf(
 }
 
 function mentionsOf(cluster: readonly Sighting[], { seenAt }: Seen): Mention[] {
-  const places = new Map(cluster.map((one) => [placeOf(one), one]));
+  const places = new Map(
+    cluster
+      .flatMap(standingsOf)
+      .map((standing) => [placeOf(standing), standing]),
+  );
   return [...places]
     .sort(([a], [b]) => byText(a, b))
-    .map(([, { url, reading }]) => ({
-      url,
-      selector: reading.selector,
-      quote: reading.quote,
-      lang: reading.lang,
-      place: reading.place,
+    .map(([, standing]) => ({
+      ...standing,
       firstSeen: seenAt,
       lastSeen: seenAt,
     }));
+}
+
+function standingsOf({ url, reading }: Sighting) {
+  const { lang, alsoAt = [] } = reading;
+  return [reading, ...alsoAt].map(({ selector, quote, place }) => ({
+    url,
+    selector,
+    quote,
+    lang,
+    place,
+  }));
 }

@@ -18,6 +18,7 @@ export const PublicPromise = Reading.omit({
   quote: true,
   selector: true,
   place: true,
+  alsoAt: true,
   stance: true,
   context: true,
 }).extend({

@@ -33,6 +33,14 @@ export const Place = z.enum([
 ]);
 export type Place = z.infer<typeof Place>;
 
+/** One place on a page with the verbatim words that stand there. */
+export const Standing = z.object({
+  quote: z.string(),
+  selector: z.string(),
+  place: Place,
+});
+export type Standing = z.infer<typeof Standing>;
+
 /**
  * One statement that a reader found in a page or an article: what it grants
  * (or, in articles, refuses), with the verbatim words that say so.
@@ -64,6 +72,8 @@ export const Reading = z.object({
   /** Headings, table headers and questions above it, outermost first. */
   context: z.array(z.string()),
   place: Place,
+  /** Where else on the page it stands, in these words or others. */
+  alsoAt: z.array(Standing).optional(),
   /** Id of the rule that fired. */
   rule: z.string(),
   warnings: z.array(Warning),

@@ -18,9 +18,25 @@ export function mergeReadings(
     const { reading } = candidate;
     const key = keyOf(candidate);
     const known = kept.get(key);
-    if (!known || isFuller(reading, known)) kept.set(key, reading);
+    kept.set(key, known ? joined(known, reading) : reading);
   }
   return withoutPartialHours([...kept.values()]);
+}
+
+/** The fuller of two, standing wherever either stands. */
+function joined(known: Reading, reading: Reading): Reading {
+  const [full, other] = isFuller(reading, known)
+    ? [reading, known]
+    : [known, reading];
+  const others = [other, ...(full.alsoAt ?? []), ...(other.alsoAt ?? [])];
+  return {
+    ...full,
+    alsoAt: others.map(({ quote, selector, place }) => ({
+      quote,
+      selector,
+      place,
+    })),
+  };
 }
 
 /** A page makes one such promise; its bare mention is that of its value. */

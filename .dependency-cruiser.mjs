@@ -34,11 +34,17 @@ export default {
     },
     {
       name: 'adapters-only-from-the-edge',
-      comment: 'Only index.ts, the CLI and infra/local name an adapter.',
+      comment:
+        'Only index.ts, the CLI, infra/local and the CDK app name an adapter.',
       severity: 'error',
       from: {
         path: '^(functions|infra)/',
-        pathNot: ['/index\\.ts$', '^functions/cli/', '^infra/local/'],
+        pathNot: [
+          '/index\\.ts$',
+          '^functions/cli/',
+          '^infra/local/',
+          '^infra/app\\.ts$',
+        ],
       },
       to: { path: '^shared/adapters/' },
     },

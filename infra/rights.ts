@@ -1,5 +1,12 @@
-import type { Family } from '../shared/adapters/dynamo-table.ts';
-
+/** Families of keys; shared/adapters/dynamo-table.ts says what they hold. */
+type Family =
+  | 'PAGE'
+  | 'FRONTIER'
+  | 'RUN'
+  | 'PROMISE'
+  | 'GAP'
+  | 'KNOWLEDGE'
+  | 'SENT';
 type TableVerb = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
 type BucketVerb = 'GetObject' | 'PutObject';
 type Prefix = 'snapshots' | 'reports' | 'knowledge';

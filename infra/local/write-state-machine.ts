@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { synthesiseStateMachine } from '../synthesise-state-machine.ts';
 import { definitionPath } from './run-state-machine.ts';
+import { synthesiseStateMachine } from './synthesise-state-machine.ts';
 
 await writeFile(definitionPath, await synthesiseStateMachine());

@@ -4,8 +4,8 @@ import type { Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { definitionPath } from '../../infra/local/run-state-machine.ts';
+import { definitionIn } from '../../infra/local/synthesise-state-machine.ts';
 import { tableKeys } from '../../infra/local/table-schema.ts';
-import { definitionIn } from '../../infra/synthesise-state-machine.ts';
 import { families } from '../../shared/adapters/dynamo-table.ts';
 import { synthesise } from './synthesise.ts';
 

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { Config } from '../../../shared/domain/config.ts';
+import type { Site } from '../../../shared/domain/site.ts';
 import { UsageError } from '../../../shared/platform/usage-error.ts';
 import type { AddCommand } from '../add-command.ts';
 import { calendarDate } from '../calendar-date.ts';
@@ -48,12 +49,21 @@ function ownConfig({ site, kb, briefings }: StartOptions): Config {
     );
   }
   return Config.parse({
-    sites: [siteOfUrl(site)],
+    sites: [atItsRate(siteOfUrl(site))],
     knowledge: {
       folders: [resolve(kb)],
       briefings: briefings === undefined ? [] : [resolve(briefings)],
     },
   });
+}
+
+/** Our own machine asks for no politeness. */
+function atItsRate(site: Site): Site {
+  return site.allowPrivateAddresses ? atFullSpeed(site) : site;
+}
+
+function atFullSpeed(site: Site): Site {
+  return { ...site, delayMs: 0, concurrency: 4 };
 }
 
 function refuseWithoutSite({ kb, briefings }: StartOptions): void {
@@ -84,15 +94,7 @@ async function runExample(
     return await run({
       ...wanted,
       asOf: wanted.asOf ?? exampleNight,
-      // Our own machine asks for no politeness.
-      config: {
-        ...config,
-        sites: config.sites.map((one) => ({
-          ...one,
-          delayMs: 0,
-          concurrency: 4,
-        })),
-      },
+      config: { ...config, sites: config.sites.map(atFullSpeed) },
       through: website.through,
     });
   } finally {

@@ -2,11 +2,14 @@ import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import * as z from 'zod';
-import cdk from '../cdk.json' with { type: 'json' };
-import { loadConfig } from '../shared/adapters/file-config.ts';
-import { BriefedStack } from './briefed-stack.ts';
+import cdk from '../../cdk.json' with { type: 'json' };
+import { loadConfig } from '../../shared/adapters/file-config.ts';
+import { BriefedStack } from '../briefed-stack.ts';
 
-const configPath = join(import.meta.dirname, '../examples/briefed.config.json');
+const configPath = join(
+  import.meta.dirname,
+  '../../examples/briefed.config.json',
+);
 
 /** Answers the definition of the nightly run as the stack emits it. */
 export async function synthesiseStateMachine(): Promise<string> {

@@ -10,6 +10,7 @@ const sentenceCues: readonly ConceptId[] = [
   'cue-news',
   'cue-history',
   'cue-review',
+  'cue-testimonials',
   'cue-statistic',
   'cue-third-party',
   'cue-legal',
@@ -22,18 +23,22 @@ const sentenceCues: readonly ConceptId[] = [
 /** Cues that, standing in a heading, silence everything under it. */
 const headingCues: readonly ConceptId[] = [
   'cue-job',
-  'cue-review',
+  'cue-testimonials',
   'cue-news',
   'cue-example',
 ];
 
-/** Names the cue that makes a match no promise, or answers undefined. */
+/**
+ * Names the cue that makes a match no promise, or answers undefined.
+ * Statistics have figures: without one, a study misleads nobody.
+ */
 export function blockingCue(
   match: Match,
   context: Context,
 ): ConceptId | undefined {
   const applies = (cue: ConceptId): boolean =>
-    !match.rule.despite?.includes(cue);
+    !match.rule.despite?.includes(cue) &&
+    (cue !== 'cue-statistic' || match.view.terms.length > 0);
   const heading = headingCues.find(
     (cue) => applies(cue) && context.near.has(cue),
   );

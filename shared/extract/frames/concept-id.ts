@@ -263,6 +263,7 @@ export const conceptIds = [
   'cue-news',
   'cue-history',
   'cue-review',
+  'cue-testimonials',
   'cue-statistic',
   'cue-third-party',
   'cue-legal',

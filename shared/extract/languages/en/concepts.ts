@@ -415,7 +415,9 @@ export const concepts: FrameWords['concepts'] = {
   'cue-history':
     'founded in, was founded, established in, since 19, in business since, was born, years ago, in the past, history of, opened its, in 18, in 19, back then, our story, began, started in',
   'cue-review':
-    'i was, i am, i had, i have, i got, i received, i ordered, my order, my first, they were, they are, they came, would recommend, highly recommend, 5 stars, five stars, testimonial, testimonials, verified buyer, verified purchase, what our customers say, customer reviews, what our clients say, my husband, my wife, my daughter, my son, my car, my house, my home, my family, i will, i would, i love, i loved, i needed, i called, we were very, thank you so much, reviews',
+    'i was, i am, i had, i have, i got, i received, i ordered, my order, my first, they were, they are, they came, would recommend, highly recommend, 5 stars, five stars, my husband, my wife, my daughter, my son, my car, my house, my home, my family, i will, i would, i love, i loved, i needed, i called, we were very, thank you so much',
+  'cue-testimonials':
+    'testimonial, testimonials, verified buyer, verified purchase, what our customers say, what our clients say, what people say, what they say, customer reviews, client reviews, reviews, review by, success stories, case study, case studies, happy customers, happy clients',
   'cue-statistic':
     'of our customers, of customers, of consumers, of people, of users, of businesses, of adults, of americans, of respondents, study, studies, survey shows, research shows, statistics, according to, on average people, of companies, of homeowners, of patients, worldwide, market share, year over year, growth, population, of shoppers',
   'cue-third-party':

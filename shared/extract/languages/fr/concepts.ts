@@ -416,7 +416,9 @@ export const concepts: FrameWords['concepts'] = {
   'cue-history':
     "fondée en, fondé en, créée en, créé en, depuis plus de, depuis 19, il y a, notre histoire, à l'origine, a ouvert, naissance, siècle, ans d'existence",
   'cue-review':
-    "j'ai, je suis, j'avais, je recommande, m'a, m'ont, ma commande, mon colis, j'étais, ils ont, ils sont, elle est, témoignage, témoignages, avis clients, avis vérifié, ce que disent, avis de nos, mon mari, ma femme, ma fille, mon fils, ma voiture, mon, ma maison, très satisfait, super service, merci à",
+    "j'ai, je suis, j'avais, je recommande, m'a, m'ont, ma commande, mon colis, j'étais, ils ont, ils sont, elle est, mon mari, ma femme, ma fille, mon fils, ma voiture, mon, ma maison, très satisfait, super service, merci à",
+  'cue-testimonials':
+    "témoignage, témoignages, avis clients, avis client, avis vérifié, avis vérifiés, ce que disent, ce qu'en disent, ce qu'ils disent, avis de nos, ils parlent de nous, ils nous font confiance, étude de cas, études de cas, clients satisfaits",
   'cue-statistic':
     "des clients, des français, des québécois, des consommateurs, des entreprises, des utilisateurs, des répondants, étude, études, sondage, statistiques, selon une étude, d'après une étude, en moyenne les, des foyers, des personnes, de nos clients, part de marché, croissance, des internautes, mondial, dans le monde",
   'cue-third-party':

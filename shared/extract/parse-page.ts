@@ -1,5 +1,6 @@
 import type { Block, ParsedPage } from './block.ts';
 import { buildTree } from './page/build-tree.ts';
+import { copyOf } from './page/copy-of.ts';
 import { documentFactsOf } from './page/document-facts.ts';
 import { hidingFactsOf } from './page/hiding-facts.ts';
 import { attributeOf, type PageElement } from './page/page-element.ts';
@@ -63,7 +64,6 @@ function titleOf(elements: readonly PageElement[]): string {
   const title = elements.find(
     ({ tag, parent }) => tag === 'title' && parent?.tag !== 'svg',
   );
-  return foldText(
-    title?.children.filter((child) => typeof child === 'string').join('') ?? '',
-  );
+  const words = title?.children.filter((child) => typeof child === 'string');
+  return copyOf(foldText(words?.join('') ?? ''));
 }

@@ -1,5 +1,6 @@
 import { copyOf } from './copy-of.ts';
 import { attributeOf, type PageElement } from './page-element.ts';
+import { foldText } from './text-run.ts';
 
 /** What a page says about itself and where it leads. */
 export type DocumentFacts = {
@@ -53,9 +54,9 @@ function addRefresh(hrefs: Set<string>, meta: PageElement): void {
 
 function descriptionIn(meta: PageElement): string | undefined {
   const name = attributeOf(meta, 'name') ?? attributeOf(meta, 'property') ?? '';
-  return /^(?:og:)?description$/i.test(name)
-    ? attributeOf(meta, 'content')?.trim()
-    : undefined;
+  if (!/^(?:og:)?description$/i.test(name)) return undefined;
+  const said = attributeOf(meta, 'content');
+  return said === undefined ? undefined : copyOf(foldText(said));
 }
 
 function identityIn(
@@ -91,6 +92,7 @@ function createResolve(base: string | undefined, url: string): Resolve {
     if (from && isPlain(href)) return copyOf(`${from.origin}${href}`);
     const target = URL.parse(href, from?.href);
     if (!target || !/^https?:$/.test(target.protocol)) return undefined;
-    return target.href;
+    // An address that needs no change is answered as the very same string.
+    return copyOf(target.href);
   };
 }

@@ -1,3 +1,4 @@
+import { copyOf } from './copy-of.ts';
 import { unreadTags } from './element-kinds.ts';
 import { attributeOf, type PageElement } from './page-element.ts';
 import { foldText } from './text-run.ts';
@@ -53,9 +54,9 @@ const valueAttributes = ['content', 'datetime', 'href', 'value'];
 function wordsOf(element: PageElement): string {
   for (const name of valueAttributes) {
     const said = attributeOf(element, name);
-    if (said !== undefined) return said.trim();
+    if (said !== undefined) return copyOf(said.trim());
   }
-  return foldText(textIn(element));
+  return copyOf(foldText(textIn(element)));
 }
 
 /** No property is longer; properties inside properties would cost squares. */

@@ -1,4 +1,3 @@
-import { unreadTags } from './element-kinds.ts';
 import { addHeading, lookalikeLevel } from './heading-chain.ts';
 import type { PageElement } from './page-element.ts';
 import { addBlock, type Outcome, type Reader } from './reader.ts';
@@ -19,6 +18,7 @@ import {
   headersBelow,
   headersOf,
 } from './table-headers.ts';
+import { holdsLayout, holdsOnlyCells } from './table-shape.ts';
 import type { TextRun } from './text-run.ts';
 
 type ReadContents = (
@@ -42,7 +42,7 @@ export function readTable(
   inside: Surroundings,
   readContents: ReadContents,
 ): Outcome {
-  const rows = holdsStrayText(table) ? [] : gridOf(table);
+  const rows = holdsOnlyCells(table) ? gridOf(table) : [];
   const isData = rows.some(({ cells }) => cells.length > 1);
   if (!isData || holdsLayout(table)) return readContents(reader, table, inside);
   const containers = [table.id, ...inside.containers];
@@ -162,52 +162,4 @@ function readRow(
     const within = enter(cell.element, around, reader.facts);
     if (within) table.readContents(reader, cell.element, within);
   }
-}
-
-/** Words between rows belong to no cell; a browser moves them elsewhere. */
-function holdsStrayText(table: PageElement): boolean {
-  const sections = elementsIn(table).filter(isSection);
-  const rows = sections.flatMap(elementsIn).filter(({ tag }) => tag === 'tr');
-  return (
-    [table, ...sections].some((part) => holdsOther(part, isPart)) ||
-    rows.some((row) => holdsOther(row, isCell))
-  );
-}
-
-function holdsOther(
-  around: PageElement,
-  isKnown: (child: PageElement) => boolean,
-): boolean {
-  return around.children.some((child) =>
-    typeof child === 'string' ? /\S/.test(child) : !isKnown(child),
-  );
-}
-
-function isSection({ tag }: PageElement): boolean {
-  return tag === 'thead' || tag === 'tbody' || tag === 'tfoot';
-}
-
-function isCell({ tag }: PageElement): boolean {
-  return tag === 'td' || tag === 'th' || unreadTags.has(tag) || tag === 'input';
-}
-
-const parts = new Set(
-  'caption colgroup col thead tbody tfoot tr script style template'.split(' '),
-);
-
-function isPart({ tag }: PageElement): boolean {
-  return parts.has(tag);
-}
-
-const layoutTags = new Set(
-  'table h1 h2 h3 form section article nav'.split(' '),
-);
-
-function holdsLayout(table: PageElement): boolean {
-  const waiting = elementsIn(table);
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (layoutTags.has(node.tag)) return true;
-    for (const child of elementsIn(node)) waiting.push(child);
-  }
-  return false;
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../../domain/reading.ts';
 import type { Block, Mark } from '../block.ts';
+import { copyOf } from './copy-of.ts';
 import type { HeadingChain } from './heading-chain.ts';
 import type { PageElement } from './page-element.ts';
 import type { SelectorOf } from './selector.ts';
@@ -32,8 +33,10 @@ export function addBlock(
   around: Surroundings,
   run: TextRun,
 ): void {
+  if (run.text === '') return;
+  // What is read outlives the page, as quote, heading or label.
+  run.text = copyOf(run.text);
   const { text } = run;
-  if (text === '') return;
   reader.blocks.push({
     text,
     tag: element.tag,

@@ -1,3 +1,4 @@
+import { copyOf } from './copy-of.ts';
 import { inlineTags } from './element-kinds.ts';
 import { addChildren } from './inline-text.ts';
 import type { PageElement } from './page-element.ts';
@@ -16,7 +17,7 @@ export function createCellText(facts: HidingFacts): CellText {
     const run = startRun();
     addChildren(run, element, facts);
     // A line break in a cell must not look like the next cell.
-    run.text = run.text.replaceAll('\n', ' ');
+    run.text = copyOf(run.text.replaceAll('\n', ' '));
     known.set(element, run);
     return run;
   };

@@ -9,6 +9,7 @@ import { findMoney } from './terms/find-money.ts';
 import { findPercents } from './terms/find-percents.ts';
 import { takeSerials } from './terms/take-serials.ts';
 import { type TermContext, TermReader } from './terms/term-reader.ts';
+import { triggersOf } from './terms/triggers.ts';
 import type { Token } from './token.ts';
 
 /** Each takes the tokens it reads, so the more certain come first. */
@@ -36,8 +37,9 @@ export function findTerms(
   words: TermWords,
   context: TermContext,
 ): readonly FoundTerm[] {
-  const reader = new TermReader(text, tokens, words, context);
-  if (reader.triggers.length === 0) return [];
+  const triggers = triggersOf(tokens, words);
+  if (triggers.length === 0) return [];
+  const reader = new TermReader(text, tokens, triggers, words, context);
   for (const find of finders) find(reader);
   return reader.found;
 }

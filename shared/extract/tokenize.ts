@@ -8,6 +8,7 @@ import {
 } from './terms/characters.ts';
 import { type Spelling, spellingOf } from './terms/compile-spelling.ts';
 import { readFigures, readRun } from './terms/figures.ts';
+import { cliticEnd, longWordEnd } from './terms/long-word.ts';
 import { joinNumberWords } from './terms/number-words.ts';
 import type { Token } from './token.ts';
 
@@ -23,11 +24,9 @@ export function tokenize(text: string, words: TermWords): readonly Token[] {
 }
 
 class Tokenizer {
+  readonly #tokens: Token[] = [];
   readonly #text: string;
   readonly #spelling: Spelling;
-  readonly #tokens: Token[] = [];
-  #at = 0;
-  #spaced = false;
   #hasNumberWords = false;
 
   constructor(text: string, spelling: Spelling) {
@@ -37,174 +36,136 @@ class Tokenizer {
 
   run(): readonly Token[] {
     const text = this.#text;
-    while (this.#at < text.length) this.#step(classOf(this.#code(0)));
+    const length = text.length;
+    let spaced = false;
+    for (let at = 0; at < length; ) {
+      const found = classOf(text.charCodeAt(at));
+      if (found === charClass.space || found === charClass.nothing) {
+        spaced ||= found === charClass.space;
+        at++;
+      } else {
+        at =
+          found === charClass.letter
+            ? this.#word(at, spaced)
+            : this.#other(at, found, spaced);
+        spaced = false;
+      }
+    }
     return this.#hasNumberWords
       ? joinNumberWords(this.#tokens, this.#spelling)
       : this.#tokens;
   }
 
-  #code(ahead: number): number {
-    return this.#text.charCodeAt(this.#at + ahead);
+  #other(at: number, found: number, spaced: boolean): number {
+    if (found === charClass.digit) return this.#number(at, spaced);
+    if (found === charClass.apostrophe) return this.#apostrophe(at, spaced);
+    return this.#mark(at, spaced);
   }
 
-  #step(found: number): void {
-    if (found === charClass.letter) this.#word(0);
-    else if (found === charClass.space) {
-      this.#spaced = true;
-      this.#at++;
-    } else if (found === charClass.digit) this.#number();
-    else if (found === charClass.nothing) this.#at++;
-    else if (found === charClass.apostrophe) this.#apostrophe();
-    else this.#mark();
-  }
-
+  /** Adds a token and answers where it ends. */
   #push(
     kind: Token['kind'],
     norm: string,
     value: number | undefined,
+    start: number,
     end: number,
-  ): void {
-    const start = this.#at;
-    this.#tokens.push({ kind, norm, value, start, end, spaced: this.#spaced });
-    this.#at = end;
-    this.#spaced = false;
+    spaced: boolean,
+  ): number {
+    this.#tokens.push({ kind, norm, value, start, end, spaced });
+    return end;
   }
 
-  #isGluedToNumber(): boolean {
-    const last = this.#tokens[this.#tokens.length - 1];
-    return last?.kind === 'number' && last.end === this.#at;
-  }
-
-  /** Reads a word of which the first `known` characters are settled. */
-  #word(known: number): void {
-    const { table, numbers } = this.#spelling;
-    const glued = this.#isGluedToNumber();
-    let end = this.#at + known;
-    let hash = 0;
-    for (let at = this.#at; at < end; at++) hash = this.#hash(hash, at);
-    for (; this.#continues(end, glued); end++) hash = this.#hash(hash, end);
-    const norm = table.find(this.#text, this.#at, end, hash);
-    const code = this.#text.charCodeAt(end);
-    if (code > 0 && classOf(code) === charClass.apostrophe) {
-      this.#apostropheAfter(norm, end);
-      return;
-    }
-    const value = numbers.get(norm);
-    if (value !== undefined) this.#hasNumberWords = true;
-    this.#push(value === undefined ? 'word' : 'number', norm, value, end);
-  }
-
-  #hash(hash: number, at: number): number {
-    return (Math.imul(hash, 31) + foldOf(this.#text.charCodeAt(at))) | 0;
-  }
-
-  #continues(at: number, glued: boolean): boolean {
-    if (at >= this.#text.length) return false;
-    const found = classOf(this.#text.charCodeAt(at));
-    if (found === charClass.letter || found === charClass.nothing) return true;
-    if (found !== charClass.digit || glued) return false;
-    return !this.#endsBeforeFigures(at);
-  }
-
-  /** "USD25" is a word and a number, "SAVE15" is one word. */
-  #endsBeforeFigures(at: number): boolean {
-    if (at - this.#at > 4) return false;
-    return this.#spelling.glued.has(foldText(this.#text.slice(this.#at, at)));
-  }
-
-  /** The word text[at, end) is followed by an apostrophe. */
-  #apostropheAfter(norm: string, end: number): void {
-    const { elisions, numbers } = this.#spelling;
-    const next = this.#classAt(end + 1);
-    const letter = next === charClass.letter;
-    if (elisions.has(norm) && (letter || next === charClass.digit)) {
-      this.#push('word', `${norm}'`, undefined, end + 1);
-    } else if (letter && !this.#isClitic(end)) {
-      this.#word(end + 1 - this.#at);
-    } else {
-      const value = numbers.get(norm);
-      if (value !== undefined) this.#hasNumberWords = true;
-      this.#push(value === undefined ? 'word' : 'number', norm, value, end);
-    }
-  }
-
-  #classAt(at: number): number {
-    if (at >= this.#text.length) return charClass.space;
-    return classOf(this.#text.charCodeAt(at));
-  }
-
-  /** Whether the apostrophe at `at` begins "'s" or its like. */
-  #isClitic(at: number): boolean {
-    return this.#cliticEnd(at) > 0;
-  }
-
-  #cliticEnd(at: number): number {
-    for (const clitic of this.#spelling.clitics) {
-      const end = at + 1 + clitic.length;
-      if (this.#classAt(end) === charClass.letter) continue;
-      if (foldText(this.#text.slice(at + 1, end)) === clitic) return end;
-    }
-    return 0;
-  }
-
-  #apostrophe(): void {
-    const last = this.#tokens[this.#tokens.length - 1];
-    const end = last?.end === this.#at ? this.#cliticEnd(this.#at) : 0;
-    if (end > 0) {
-      this.#push(
-        'word',
-        foldText(this.#text.slice(this.#at, end)),
-        undefined,
-        end,
-      );
-    } else this.#mark();
-  }
-
-  #number(): void {
+  /** Reads a word; letters are most of a text, and their loop of the time. */
+  #word(start: number, spaced: boolean): number {
     const text = this.#text;
-    const { value, end } = this.#isInSerial()
-      ? readRun(text, this.#at)
-      : readFigures(text, this.#at, this.#spelling.grouping, !this.#follows());
-    this.#push('number', foldText(text.slice(this.#at, end)), value, end);
+    const length = text.length;
+    let hash = 0;
+    let end = start;
+    let found: number = charClass.letter;
+    while (found === charClass.letter) {
+      hash = (Math.imul(hash, 31) + foldOf(text.charCodeAt(end))) | 0;
+      end++;
+      found = end < length ? classOf(text.charCodeAt(end)) : charClass.space;
+    }
+    if (found !== charClass.space && found !== charClass.mark) {
+      return this.#longWord(start, end, spaced);
+    }
+    const { norm, value } = this.#spelling.table.find(text, start, end, hash);
+    if (value === undefined) {
+      return this.#push('word', norm, undefined, start, end, spaced);
+    }
+    this.#hasNumberWords = true;
+    return this.#push('number', norm, value, start, end, spaced);
   }
 
-  /** A number stands before: "04 93 125 800" has no groups of three. */
-  #follows(): boolean {
-    return this.#tokens[this.#tokens.length - 1]?.kind === 'number';
+  #longWord(start: number, from: number, spaced: boolean): number {
+    const { numbers } = this.#spelling;
+    const last = this.#last();
+    const afterNumber = last?.kind === 'number' && last.end === start;
+    const end = longWordEnd(
+      this.#text,
+      start,
+      from,
+      afterNumber,
+      this.#spelling,
+    );
+    const norm = foldText(this.#text.slice(start, end));
+    const value = numbers.get(norm);
+    this.#hasNumberWords ||= value !== undefined;
+    const kind = value === undefined ? 'word' : 'number';
+    return this.#push(kind, norm, value, start, end, spaced);
+  }
+
+  #last(): Token | undefined {
+    return this.#tokens[this.#tokens.length - 1];
+  }
+
+  #apostrophe(at: number, spaced: boolean): number {
+    const glued = this.#last()?.end === at;
+    const end = glued ? cliticEnd(this.#text, at, this.#spelling) : 0;
+    if (end === 0) return this.#mark(at, spaced);
+    const norm = foldText(this.#text.slice(at, end));
+    return this.#push('word', norm, undefined, at, end, spaced);
+  }
+
+  #number(at: number, spaced: boolean): number {
+    const text = this.#text;
+    const first = this.#last()?.kind !== 'number';
+    const { value, end } = this.#isInSerial(at)
+      ? readRun(text, at)
+      : readFigures(text, at, this.#spelling.grouping, first);
+    const raw = text.slice(at, end);
+    const norm = end - at < 4 ? raw : foldText(raw);
+    return this.#push('number', norm, value, at, end, spaced);
   }
 
   /** "12.2026" in "31.12.2026" is no decimal number. */
-  #isInSerial(): boolean {
-    const mark = this.#tokens[this.#tokens.length - 1];
-    const before = this.#tokens[this.#tokens.length - 2];
-    if (this.#spaced || mark === undefined || mark.spaced) return false;
+  #isInSerial(at: number): boolean {
+    const mark = this.#last();
+    if (mark === undefined || mark.end !== at || mark.spaced) return false;
     if (mark.norm !== '.' && mark.norm !== ',') return false;
-    return before?.kind === 'number' && mark.end === this.#at;
+    return this.#tokens[this.#tokens.length - 2]?.kind === 'number';
   }
 
-  #mark(): void {
-    const char = this.#text.charAt(this.#at);
-    const end = this.#at + 1;
-    const fraction = vulgarFractions[char];
-    if (fraction !== undefined) this.#fraction(fraction, end);
-    else this.#push('mark', markNorm(this.#code(0), char), undefined, end);
+  #mark(at: number, spaced: boolean): number {
+    const code = this.#text.charCodeAt(at);
+    const fold = code < 0x80 ? code : foldOf(code);
+    const char = String.fromCharCode(fold);
+    const fraction = code < 0x80 ? undefined : vulgarFractions[char];
+    return fraction === undefined
+      ? this.#push('mark', char, undefined, at, at + 1, spaced)
+      : this.#fraction(fraction, at, spaced);
   }
 
   /** "2½" is one number. */
-  #fraction(fraction: number, end: number): void {
-    const last = this.#tokens[this.#tokens.length - 1];
-    let whole = 0;
-    if (last?.kind === 'number' && Number.isInteger(last.value)) {
-      whole = last.value ?? 0;
-      this.#tokens.pop();
-      this.#at = last.start;
-      this.#spaced = last.spaced;
-    }
-    const norm = this.#text.slice(this.#at, end);
-    this.#push('number', norm, whole + fraction, end);
+  #fraction(fraction: number, at: number, spaced: boolean): number {
+    const last = this.#last();
+    const whole = last?.kind === 'number' ? last.value : undefined;
+    const start = whole === undefined ? at : (last?.start ?? at);
+    if (whole !== undefined) this.#tokens.pop();
+    const before = whole === undefined ? spaced : (last?.spaced ?? spaced);
+    const norm = this.#text.slice(start, at + 1);
+    const value = (whole ?? 0) + fraction;
+    return this.#push('number', norm, value, start, at + 1, before);
   }
-}
-
-function markNorm(code: number, char: string): string {
-  return code < 0x80 ? char : String.fromCharCode(foldOf(code));
 }

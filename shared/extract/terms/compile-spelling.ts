@@ -31,13 +31,14 @@ export function spellingOf(words: TermWords): Spelling {
 }
 
 function compile({ writing, numbers }: TermWords): Spelling {
+  const values = foldedMap(numbers.values);
   return {
-    table: new WordTable(),
+    table: new WordTable(values),
     elisions: new Set(splitWords(writing.elisions)),
     clitics: splitWords(writing.clitics),
     grouping: new Set([writing.grouping, "'", ' ']),
     glued: new Set(splitWords(writing.glued)),
-    numbers: foldedMap(numbers.values),
+    numbers: values,
     pairs: foldedMap(numbers.pairs),
     continuing: foldedMap(numbers.continuing),
     joiners: new Set(splitWords(numbers.joiners)),

@@ -41,8 +41,19 @@ export function readFigures(
 
 /** Reads the figures that stand together, whatever follows them. */
 export function readRun(text: string, start: number): Figures {
-  const end = runEnd(text, start);
-  return { value: Number(text.slice(start, end)), end };
+  let value = 0;
+  let end = start;
+  for (let digit = digitAt(text, end); digit >= 0; digit = digitAt(text, end)) {
+    value = value * 10 + digit;
+    end++;
+  }
+  return { value, end };
+}
+
+/** The figure at a place, -1 where there is none. */
+function digitAt(text: string, at: number): number {
+  const digit = text.charCodeAt(at) - 0x30;
+  return digit >= 0 && digit <= 9 ? digit : -1;
 }
 
 /** Of several numbers side by side, the figures of one, without marks. */
@@ -56,23 +67,19 @@ function isDecimal(mark: string, grouping: ReadonlySet<string>): boolean {
 
 function runEnd(text: string, start: number): number {
   let end = start;
-  while (classOf(text.charCodeAt(end)) === charClass.digit) end++;
+  while (digitAt(text, end) >= 0) end++;
   return end;
 }
 
 /** The mark at `at` when a figure follows it at once, else ''. */
 function markBefore(text: string, at: number): string {
-  const code = text.charCodeAt(at);
-  if (Number.isNaN(code)) return '';
-  const found = classOf(code);
+  if (digitAt(text, at + 1) < 0) return '';
   const char = text.charAt(at);
-  const parts = char === ',' || char === '.';
-  if (!parts && found !== charClass.space && found !== charClass.apostrophe) {
-    return '';
-  }
-  if (classOf(text.charCodeAt(at + 1)) !== charClass.digit) return '';
-  if (found === charClass.space) return char === '\n' ? '' : ' ';
-  return found === charClass.apostrophe ? "'" : char;
+  if (char === ',' || char === '.' || char === ' ') return char;
+  if (char === '\n') return '';
+  const found = classOf(text.charCodeAt(at));
+  if (found === charClass.space) return ' ';
+  return found === charClass.apostrophe ? "'" : '';
 }
 
 function piecesFrom(text: string, start: number, firstEnd: number): Piece[] {

@@ -1,3 +1,4 @@
+import { starts } from './starts.ts';
 import type { TermReader } from './term-reader.ts';
 
 const minLetters = 4;
@@ -6,7 +7,7 @@ const maxLength = 24;
 
 /** Finds promotion codes: "code SAVE15", "code promo : « HIVER25 »". */
 export function findCodes(r: TermReader): void {
-  for (const at of r.triggers) {
+  for (const at of r.starting(starts.code)) {
     const before = r.isTaken(at) ? undefined : r.sense(at, 'code');
     if (before === undefined || r.before(at, 'notCode')) continue;
     const opened = skipMarks(r, before.next);

@@ -2,11 +2,12 @@ import { type Amount, readAmount } from './amount.ts';
 import { boundBefore } from './bound.ts';
 import { cueBefore } from './nearest-cue.ts';
 import { readOffer } from './read-offer.ts';
+import { starts } from './starts.ts';
 import type { TermReader } from './term-reader.ts';
 
 /** Finds "2 for 1", instalments, points, items and people. */
 export function findCounts(r: TermReader): void {
-  for (const at of r.triggers) {
+  for (const at of r.starting(starts.number | starts.count)) {
     if (r.isTaken(at)) continue;
     const count =
       readBare(r, at) ??
@@ -20,7 +21,7 @@ export function findCounts(r: TermReader): void {
 
 /** Finds n for m before its figures are read as anything else. */
 export function findOffers(r: TermReader): void {
-  for (const at of r.triggers) {
+  for (const at of r.starting(starts.number | starts.count | starts.one)) {
     const offer = r.isTaken(at) ? undefined : readOffer(r, at);
     if (offer !== undefined) addCount(r, { ...offer, of: 'items' });
   }

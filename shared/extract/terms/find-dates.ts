@@ -10,11 +10,12 @@ import { dateRole, isSaid } from './date-role.ts';
 import { readWindow, startYear } from './date-window.ts';
 import { monthEdge, readDate, readMonth, readYear } from './read-date.ts';
 import type { SaidDate } from './said-date.ts';
+import { starts } from './starts.ts';
 import type { TermReader } from './term-reader.ts';
 
 /** Finds dates and windows: what starts, ends or holds on a day. */
 export function findDates(r: TermReader): void {
-  for (const at of r.triggers) {
+  for (const at of r.starting(starts.number | starts.date)) {
     if (r.isTaken(at) || addWindow(r, at)) continue;
     const date = readDate(r, at) ?? readMonthOnly(r, at);
     if (date === undefined) addWeekday(r, at);

@@ -3,12 +3,13 @@ import { readAmount } from './amount.ts';
 import { boundAround, boundBefore } from './bound.ts';
 import { cueAfter, cueBefore, nearerRole } from './nearest-cue.ts';
 import { readSpan, type Span } from './span.ts';
+import { starts } from './starts.ts';
 import type { TermReader } from './term-reader.ts';
 import { readUnit } from './units.ts';
 
 /** Finds the stretches of time: delays, windows, coverage, notice, trials. */
 export function findDurations(r: TermReader): void {
-  for (const at of r.triggers) {
+  for (const at of r.starting(starts.number | starts.duration | starts.one)) {
     if (r.isTaken(at)) continue;
     const span =
       fixedAt(r, at) ?? wholeAt(r, at) ?? bareAt(r, at) ?? spanAt(r, at);

@@ -7,6 +7,7 @@ import { type FoundHours, HoursState } from './hours-state.ts';
 import { cueBefore } from './nearest-cue.ts';
 import { readClock } from './read-clock.ts';
 import { type Days, readDays } from './read-days.ts';
+import { starts } from './starts.ts';
 import type { TermReader } from './term-reader.ts';
 
 /**
@@ -17,7 +18,7 @@ import type { TermReader } from './term-reader.ts';
 export function findHours(r: TermReader): void {
   const state = new HoursState(r);
   let done = 0;
-  for (const at of r.triggers) {
+  for (const at of r.starting(starts.number | starts.hours)) {
     if (at < done || r.isTaken(at)) continue;
     state.moveTo(at);
     done = readWhole(r, state, at) ?? readAny(r, state, at) ?? at;

@@ -5,12 +5,13 @@ import { cueAfter, cueBefore, nearerRole } from './nearest-cue.ts';
 import { rangeStart } from './range-start.ts';
 import { type Money, readMoney } from './read-money.ts';
 import { isMinus } from './sign.ts';
+import { starts } from './starts.ts';
 import type { TermReader } from './term-reader.ts';
 import { readUnit } from './units.ts';
 
 /** Finds the amounts of money: prices, discounts, thresholds, fees, caps. */
 export function findMoney(r: TermReader): void {
-  for (const at of r.triggers) {
+  for (const at of r.starting(starts.number | starts.money | starts.one)) {
     if (r.isTaken(at)) continue;
     const range = lowEnd(r, at);
     const money = range?.high ?? readMoney(r, at);

@@ -5,11 +5,12 @@ import { asDecimal } from './grouped-figures.ts';
 import { cueAfter, cueBefore, nearerRole } from './nearest-cue.ts';
 import { rangeStart } from './range-start.ts';
 import { isMinus } from './sign.ts';
+import { starts } from './starts.ts';
 import type { TermReader } from './term-reader.ts';
 
 /** Finds percentages, and what is said for one: "half price". */
 export function findPercents(r: TermReader): void {
-  for (const at of r.triggers) {
+  for (const at of r.starting(starts.number | starts.percent)) {
     if (r.isTaken(at)) continue;
     const fixed = r.sense(at, 'fixedPercent');
     if (fixed !== undefined) {

@@ -5,36 +5,10 @@ import { addCounting } from './lexicon-counting.ts';
 import { addTiming } from './lexicon-timing.ts';
 import { createNode, type PhraseNode } from './phrase-tree.ts';
 import type { AddSense, SenseKind, Senses } from './senses.ts';
+import { isCountedAfterOne, startsOf } from './starts.ts';
 
 /** The phrases of one language, ready to be looked up by their tokens. */
 export type Lexicon = { readonly root: PhraseNode };
-
-/** Senses that can begin a term. */
-const triggers: ReadonlySet<SenseKind> = new Set<SenseKind>([
-  'one',
-  'single',
-  'fraction',
-  'collective',
-  'fixed',
-  'whole',
-  'bareDays',
-  'plus',
-  'currency',
-  'percent',
-  'fixedPercent',
-  'month',
-  'weekday',
-  'days',
-  'noon',
-  'midnight',
-  'allDay',
-  'wholeDay',
-  'always',
-  'code',
-  'bareTimes',
-  'offer',
-  'buy',
-]);
 
 const lexicons = new WeakMap<TermWords, Lexicon>();
 
@@ -75,7 +49,11 @@ function addPhrase<K extends SenseKind>(
     node.tight = (!known || node.tight) && !phrase.trim().includes(' ');
   }
   const first = root.next.get(tokens[0]?.norm ?? '');
-  if (first !== undefined && triggers.has(kind)) first.trigger = true;
+  const bits = startsOf(kind);
+  node.starts |= bits;
+  if (first === undefined) return;
+  if (bits > 0) first.trigger = true;
+  if (isCountedAfterOne(kind)) first.counted = true;
 }
 
 /** Hyphens of compounds are left out: see `matchPhrase`. */

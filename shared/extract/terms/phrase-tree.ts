@@ -7,8 +7,12 @@ export type PhraseNode = {
   readonly senses: Partial<Senses>;
   /** Words of a sign such as "C$" must stand together: CA$, but not "a $". */
   tight: boolean;
-  /** Some phrase that begins here can begin a term. */
+  /** The finders that a phrase with these senses is a beginning for. */
+  starts: number;
+  /** Some phrase that begins with this word is a beginning. */
   trigger: boolean;
+  /** Some phrase that begins with this word can follow an article. */
+  counted: boolean;
 };
 
 export type Match<K extends SenseKind> = {
@@ -18,7 +22,14 @@ export type Match<K extends SenseKind> = {
 };
 
 export function createNode(): PhraseNode {
-  return { next: new Map(), senses: {}, tight: false, trigger: false };
+  return {
+    next: new Map(),
+    senses: {},
+    tight: false,
+    starts: 0,
+    trigger: false,
+    counted: false,
+  };
 }
 
 /**
@@ -60,4 +71,23 @@ function stepFrom(
   const after = tokens[at + 1];
   if (after === undefined || after.spaced) return { node: undefined, next: at };
   return { node: node.next.get(after.norm), next: at + 2 };
+}
+
+/** Answers the finders that any phrase beginning at `at` can begin a term of. */
+export function startsAt(
+  root: PhraseNode,
+  tokens: readonly Token[],
+  at: number,
+): number {
+  let node = root.next.get(tokens[at]?.norm ?? '');
+  if (node?.trigger !== true) return 0;
+  let starts = 0;
+  let next = at + 1;
+  while (node !== undefined) {
+    starts |= node.starts;
+    const step = stepFrom(node, tokens, next);
+    node = step.node;
+    next = step.next;
+  }
+  return starts;
 }

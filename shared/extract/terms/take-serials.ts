@@ -1,3 +1,4 @@
+import { starts } from './starts.ts';
 import type { TermReader } from './term-reader.ts';
 
 /** A longer row of figures is a reference, not an amount. */
@@ -11,7 +12,7 @@ const minFigures = 7;
  */
 export function takeSerials(r: TermReader): void {
   let done = 0;
-  for (const at of r.triggers) {
+  for (const at of r.starting(starts.number)) {
     if (at < done || !isFigures(r, at)) continue;
     const groups = groupsFrom(r, at);
     done = (groups.at(-1) ?? at) + 1;

@@ -5,6 +5,7 @@ import type { Token } from '../token.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Match, matchPhrase } from './phrase-tree.ts';
 import type { SenseKind } from './senses.ts';
+import type { Trigger } from './triggers.ts';
 
 /** What terms are read with, beside the words themselves. */
 export type TermContext = {
@@ -28,8 +29,7 @@ export class TermReader {
   readonly tokens: readonly Token[];
   readonly words: TermWords;
   readonly context: TermContext;
-  /** Tokens that can begin a term, in order. */
-  readonly triggers: readonly number[];
+  readonly #triggers: readonly Trigger[];
   readonly #lexicon: Lexicon;
   readonly #taken: Uint8Array;
   readonly #found: FoundTerm[] = [];
@@ -37,6 +37,7 @@ export class TermReader {
   constructor(
     text: string,
     tokens: readonly Token[],
+    triggers: readonly Trigger[],
     words: TermWords,
     context: TermContext,
   ) {
@@ -45,8 +46,15 @@ export class TermReader {
     this.words = words;
     this.context = context;
     this.#lexicon = lexiconOf(words);
-    this.triggers = triggersOf(tokens, this.#lexicon);
-    this.#taken = new Uint8Array(this.triggers.length > 0 ? tokens.length : 0);
+    this.#triggers = triggers;
+    this.#taken = new Uint8Array(tokens.length);
+  }
+
+  /** Tokens that can begin a term of these finders (see `starts`), in order. */
+  starting(finders: number): readonly number[] {
+    return this.#triggers
+      .filter(({ begins }) => (begins & finders) !== 0)
+      .map(({ at }) => at);
   }
 
   /** The terms found, in the order they stand in the text. */
@@ -122,16 +130,4 @@ export class TermReader {
       endToken: end,
     });
   }
-}
-
-function triggersOf(tokens: readonly Token[], { root }: Lexicon): number[] {
-  const triggers: number[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const trigger =
-      token.kind === 'number' || root.next.get(token.norm)?.trigger === true;
-    if (trigger) triggers.push(at);
-  }
-  return triggers;
 }

@@ -1,8 +1,15 @@
 import { foldOf, foldsToMany, foldText } from './characters.ts';
 
-const slots = 1 << 15;
+const slots = 1 << 14;
 /** Words longer than this are not remembered. */
 const maxLength = 24;
+
+/** A word as the tokenizer knows it. */
+export type KnownWord = {
+  readonly norm: string;
+  /** Of a number word. */
+  readonly value: number | undefined;
+};
 
 /**
  * Folds words and remembers the common ones, so that a word met again costs
@@ -10,16 +17,28 @@ const maxLength = 24;
  * not make the table grow.
  */
 export class WordTable {
-  readonly #words: (string | undefined)[] = new Array(slots).fill(undefined);
+  readonly #words: (KnownWord | undefined)[] = new Array(slots).fill(undefined);
+  readonly #numbers: ReadonlyMap<string, number>;
 
-  /** The folded word of text[start, end), whose folded hash is `hash`. */
-  find(text: string, start: number, end: number, hash: number): string {
+  constructor(numbers: ReadonlyMap<string, number>) {
+    this.#numbers = numbers;
+  }
+
+  /** The word text[start, end), the hash of whose folded letters is `hash`. */
+  find(text: string, start: number, end: number, hash: number): KnownWord {
     const slot = hash & (slots - 1);
     const known = this.#words[slot];
-    if (known !== undefined && isSame(known, text, start, end)) return known;
-    const folded = foldText(text.slice(start, end));
-    if (end - start <= maxLength) this.#words[slot] = folded;
-    return folded;
+    if (known !== undefined && isSame(known.norm, text, start, end)) {
+      return known;
+    }
+    return this.#learn(text.slice(start, end), slot);
+  }
+
+  #learn(text: string, slot: number): KnownWord {
+    const norm = foldText(text);
+    const word = { norm, value: this.#numbers.get(norm) };
+    if (text.length <= maxLength) this.#words[slot] = word;
+    return word;
   }
 }
 
@@ -30,10 +49,11 @@ function isSame(
   start: number,
   end: number,
 ): boolean {
-  if (known.length !== end - start) return false;
-  for (let at = 0; at < known.length; at++) {
+  const length = known.length;
+  if (length !== end - start) return false;
+  for (let at = 0; at < length; at++) {
     const fold = foldOf(text.charCodeAt(start + at));
-    if (fold === foldsToMany || fold !== known.charCodeAt(at)) return false;
+    if (fold !== known.charCodeAt(at) || fold === foldsToMany) return false;
   }
   return true;
 }

@@ -1,6 +1,10 @@
 import { openDataFolder } from '../../infra/local/data-folder.ts';
 import type { NightDeps } from '../../infra/local/local-handlers.ts';
-import { type Night, runNight } from '../../infra/local/run-night.ts';
+import {
+  type Night,
+  NightStoppedError,
+  runNight,
+} from '../../infra/local/run-night.ts';
 import type { Fetcher } from '../../shared/crawl/fetcher.ts';
 import type { Config } from '../../shared/domain/config.ts';
 import type { Site } from '../../shared/domain/site.ts';
@@ -36,13 +40,11 @@ export async function runNights(wanted: NightsToRun): Promise<number> {
     await importConfigured(wanted, data.knowledge, (text) =>
       console.error(text),
     );
-    const nights: Night[] = [];
+    let complete = true;
     for (const site of wanted.config.sites) {
-      nights.push(await runOne(site, wanted.asOf, data, deps));
+      complete = (await isComplete(site, wanted.asOf, data, deps)) && complete;
     }
-    return nights.every(({ complete }) => complete)
-      ? exitStatus.done
-      : exitStatus.found;
+    return complete ? exitStatus.done : exitStatus.found;
   } finally {
     await deps.close();
     await data.close();
@@ -50,6 +52,21 @@ export async function runNights(wanted: NightsToRun): Promise<number> {
 }
 
 type Data = Awaited<ReturnType<typeof openDataFolder>>;
+
+/** One site that stops leaves the others alone. */
+async function isComplete(
+  ...[site, asOf, data, deps]: Parameters<typeof runOne>
+): Promise<boolean> {
+  try {
+    return (await runOne(site, asOf, data, deps)).complete;
+  } catch (error) {
+    if (!(error instanceof NightStoppedError)) {
+      throw error;
+    }
+    console.error(`briefed: ${error.message}`);
+    return false;
+  }
+}
 
 async function runOne(
   site: Site,

@@ -1,17 +1,14 @@
 import * as z from 'zod';
 import type { FrontierStore } from '../../shared/domain/ports.ts';
 import type { DataFolder } from './data-folder.ts';
-import {
-  type LocalHandlers,
-  localHandlers,
-  type NightDeps,
-} from './local-handlers.ts';
+import { localHandlers, type NightDeps } from './local-handlers.ts';
 import { runStateMachine } from './run-state-machine.ts';
+import { type Step, watchedHandlers } from './watched-handlers.ts';
 
 /** How far a run is, told whenever that changes. */
 export type NightProgress = {
   /** Name of the state. */
-  readonly step: keyof LocalHandlers;
+  readonly step: Step;
   /** URLs known so far, and those that are settled. */
   readonly planned: number;
   readonly settled: number;
@@ -33,6 +30,11 @@ const Night = z.object({
 });
 export type Night = z.infer<typeof Night>;
 
+/** A step failed for good. What is stored is whole, and a new call goes on. */
+export class NightStoppedError extends Error {
+  override readonly name = 'NightStoppedError';
+}
+
 /**
  * Runs one night over one site on this machine. Interrupted anywhere, the
  * next call goes on where it stopped.
@@ -43,38 +45,48 @@ export async function runNight(
   deps: NightDeps,
   onProgress: (progress: NightProgress) => void = () => undefined,
 ): Promise<Night> {
-  const progress = { planned: 0, settled: 0 };
-  const tell = (step: NightProgress['step']) =>
-    onProgress({ step, ...progress });
-  const frontier = watched(data.frontier, {
-    added: (count) => {
-      progress.planned += count;
-    },
-    settled: () => {
-      progress.settled += 1;
-      tell('fetch-batch');
-    },
+  const { frontier, entered, current } = followed(data.frontier, onProgress);
+  const handlers = watchedHandlers(localHandlers({ ...data, frontier }, deps), {
+    entered,
+    failed: (step, error) =>
+      deps.log.warn('step failed', { step, cause: String(error) }),
   });
-  const handlers = localHandlers({ ...data, frontier }, deps);
-  const output = await runStateMachine(request, {
-    'plan-run': announced('plan-run', handlers['plan-run'], tell),
-    'fetch-batch': announced('fetch-batch', handlers['fetch-batch'], tell),
-    'plan-wave': announced('plan-wave', handlers['plan-wave'], tell),
-    compare: announced('compare', handlers.compare, tell),
-    report: announced('report', handlers.report, tell),
-    alert: announced('alert', handlers.alert, tell),
-  });
-  return Night.parse(output);
+  return Night.parse(
+    await runStateMachine(request, handlers).catch((cause) => {
+      const why = cause instanceof Error ? cause.message : String(cause);
+      throw new NightStoppedError(
+        `the night over ${request.siteId} stopped at ${current()}: ${why}. Start it again: it goes on where it stopped.`,
+        { cause },
+      );
+    }),
+  );
 }
 
-function announced<Step extends NightProgress['step'], Result>(
-  step: Step,
-  handler: (event: unknown) => Promise<Result>,
-  tell: (step: Step) => void,
+/** Follows a run through its steps and its frontier. */
+function followed(
+  frontier: FrontierStore,
+  onProgress: (progress: NightProgress) => void,
 ) {
-  return (event: unknown) => {
-    tell(step);
-    return handler(event);
+  const progress: { step: Step; planned: number; settled: number } = {
+    step: 'plan-run',
+    planned: 0,
+    settled: 0,
+  };
+  return {
+    current: () => progress.step,
+    entered(step: Step) {
+      progress.step = step;
+      onProgress({ ...progress });
+    },
+    frontier: watched(frontier, {
+      added(count) {
+        progress.planned += count;
+      },
+      settled() {
+        progress.settled += 1;
+        onProgress({ ...progress });
+      },
+    }),
   };
 }
 

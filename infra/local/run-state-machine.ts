@@ -42,7 +42,14 @@ export async function runStateMachine(
       ),
     },
   });
-  return await result;
+  try {
+    return await result;
+  } catch (error) {
+    // The engine wraps what the step threw.
+    throw error instanceof Error && error.cause instanceof Error
+      ? error.cause
+      : error;
+  }
 }
 
 const Json = z.json();

@@ -4,7 +4,7 @@ import { StateMachine } from 'aws-local-stepfunctions';
 import * as z from 'zod';
 import type { LocalHandlers } from './local-handlers.ts';
 
-/** The definition that `cdk synth` emits, as `npm run generate` keeps it. */
+/** The definition that `cdk synth` emits, as `npm run definition` writes it. */
 export const definitionPath = join(import.meta.dirname, 'state-machine.json');
 
 type Definition = ConstructorParameters<typeof StateMachine>[0];

@@ -65,7 +65,7 @@ describe('the nightly run', () => {
   it('is run on one machine as it is synthesised today', () => {
     const kept = readFileSync(definitionPath, 'utf8');
 
-    // When it is not: npm run generate
+    // When it is not: npm run definition
     expect(kept).toBe(definitionIn(template.toJSON()));
   });
 

@@ -2,7 +2,7 @@ import type { ConceptId } from './concept-id.ts';
 import type { Context } from './context.ts';
 import { isClauseMark } from './distance.ts';
 import type { Match } from './match-rules.ts';
-import type { SentenceView } from './sentence-view.ts';
+import type { SentenceView, Span } from './sentence-view.ts';
 
 /** Cues that say of a whole sentence that it promises nothing. */
 const sentenceCues: readonly ConceptId[] = [
@@ -19,6 +19,9 @@ const sentenceCues: readonly ConceptId[] = [
   'cue-event',
   'cue-program',
 ];
+
+/** Cues that say so of their clause only. */
+const clauseCues: readonly ConceptId[] = ['cue-duty', 'cue-disclaimer'];
 
 /** Cues that, standing in a heading, silence everything under it. */
 const headingCues: readonly ConceptId[] = [
@@ -47,9 +50,7 @@ export function blockingCue(
     (cue) => applies(cue) && match.view.atoms.has(cue),
   );
   if (sentence) return sentence;
-  return applies('cue-duty') && standsInClause('cue-duty', match)
-    ? 'cue-duty'
-    : undefined;
+  return clauseCues.find((cue) => applies(cue) && standsInClause(cue, match));
 }
 
 /** Whether the concept stands in the clause of the match, or in its words. */
@@ -57,7 +58,17 @@ export function standsInClause(id: ConceptId, match: Match): boolean {
   const spans = match.view.atoms.get(id) ?? [];
   if (spans.length === 0) return false;
   const from = clauseStart(match.view, match.first);
-  return spans.some((span) => span.first >= from && span.first < match.end);
+  return spans.some(
+    (span) =>
+      span.first >= from &&
+      span.first < match.end &&
+      !(id === 'cue-duty' && isOurs(span, match.view)),
+  );
+}
+
+/** "We must reply within a month": the duty is the company's own. */
+function isOurs({ first }: Span, view: SentenceView): boolean {
+  return (view.atoms.get('we') ?? []).some(({ end }) => end === first);
 }
 
 const longestClause = 14;

@@ -25,15 +25,21 @@ const longestDelay: Readonly<Partial<Record<Topic, number>>> = {
   cancellation: 400,
 };
 
-const shortestWarrantyDays = 7;
+/** Below it, what was read is a time of day or a notice, in days. */
+const shortestDelay: Readonly<Partial<Record<Topic, number>>> = {
+  warranty: 7,
+  'return-window': 1,
+};
 
 /** "20 years" answers nobody: it is another kind of duration. */
-export function isPlausible({ rule, terms }: Match): boolean {
+export function isPlausible({ rule, terms, view }: Match): boolean {
   const longest = longestDelay[rule.topic] ?? Number.POSITIVE_INFINITY;
   return terms.every(({ term }) => {
     if (term.type !== 'duration') return true;
+    if (rule.atMost && term.bound === 'at-least' && !view.atoms.has('not')) {
+      return false;
+    }
     const days = term.max * daysIn[term.unit];
-    if (rule.topic === 'warranty') return days >= shortestWarrantyDays;
-    return days <= longest;
+    return days >= (shortestDelay[rule.topic] ?? 0) && days <= longest;
   });
 }

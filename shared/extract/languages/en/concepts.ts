@@ -2,7 +2,7 @@ import type { FrameWords } from '../../frame-words.ts';
 
 /** English phrases of each concept. */
 export const concepts: FrameWords['concepts'] = {
-  void: "feel free, toll free, free phone, freephone, hassle free, stress free, worry free, risk free, pain free, sugar free, gluten free, dairy free, fat free, hands free, duty free, tax free, wrinkle free, smoke free, pet free, odour free, odor free, free range, free time, free trade, free text, free form, free standing, freestanding, free will, free market, free speech, free software, free radical*, free to contact, free to call, free to ask, are free to, is free to use his, free from, free of defect*, free of charge delivery-free, not only, no matter, no problem, why not, no later than, no more than, not more than, no longer than, not exceed*, return to home*, return home, return to the home*, return to top, return to site, return journey, return trip, return flight, return transfer, return ticket, in return, tax return*, your return status, income tax, return visit, returning customer*, returning user*, carriage return, save the date, save your, save changes, save this, save as, save my, cancel button, terms of delivery, deliver on our, delivers results, delivering results, deliver results, deliver quality, deliver excellence, deliver exceptional, deliver the best, deliver high, deliver value, open source, open minded, open mind, open to, open air, open plan, open a, opening up, opened in, opened our, in order to, order to, made to order, court order, law and order, out of order, response team, responsible, answer key, answers to, find answers, warranty claim, day to day, first come, every day low, wait list, waitlist, waiting list, can't wait, cannot wait, no guarantee*, not guarantee*, cannot guarantee, can't guarantee, does not guarantee, do not guarantee, cover letter, free agent, free spirit, price list, point of sale, point of contact, points of interest, talking points, key points, reward yourself, rewarding, exchange ideas, exchange rate*, exchange student*, exchange of, remind us, notify us, inform us, email us, send us, return the form, return this form, return to, one by one, credit card*, credit score*, credit report, credit history, credit check*, billing cycle, trial and error, clinical trial*, business trial, trial by, support group*, supporting, off the record, off site, off road, off grid, off the shelf, day off, days off, drop off, take off, off peak, off season, off campus, one off, kick off, cut off, well off, off line, payment received, gift shop, gift card balance, gift ideas, gift guide, gift list, shopping",
+  void: "feel free, toll free, free phone, freephone, hassle free, stress free, worry free, risk free, pain free, sugar free, gluten free, dairy free, fat free, hands free, duty free, tax free, wrinkle free, smoke free, pet free, odour free, odor free, free range, free time, free trade, free text, free form, free standing, freestanding, free will, free market, free speech, free software, free radical*, free to contact, free to call, free to ask, are free to, is free to use his, free from, free of defect*, free of charge delivery-free, not only, no matter, no problem, why not, no later than, no more than, not more than, no longer than, not exceed*, return to home*, return home, return to the home*, return to top, return to site, return journey, return trip, return flight, return transfer, return ticket, in return, tax return*, your return status, income tax, return visit, returning customer*, returning user*, carriage return, save the date, save your, save changes, save this, save as, save my, cancel button, terms of delivery, deliver on our, delivers results, delivering results, deliver results, deliver quality, deliver excellence, deliver exceptional, deliver the best, deliver high, deliver value, open source, open minded, open mind, open to, open air, open plan, open a, opening up, opened in, opened our, in order to, order to, made to order, court order, law and order, out of order, response team, responsible, answer key, answers to, find answers, warranty claim, day to day, first come, every day low, wait list, waitlist, waiting list, can't wait, cannot wait, no guarantee*, cover letter, free agent, free spirit, price list, point of sale, point of contact, points of interest, talking points, key points, reward yourself, rewarding, exchange ideas, exchange rate*, exchange student*, exchange of, remind us, notify us, inform us, email us, send us, return the form, return this form, return to, one by one, credit card*, credit score*, credit report, credit history, credit check*, billing cycle, trial and error, clinical trial*, business trial, trial by, support group*, supporting, off the record, off site, off road, off grid, off the shelf, day off, days off, drop off, take off, off peak, off season, off campus, one off, kick off, cut off, well off, off line, payment received, gift shop, gift card balance, gift ideas, gift guide, gift list, shopping, answer a few, answer some, answer these, answer the following, answer the questions, answering the questions, questions to answer, your quotes, your invoices, quotes and invoices, invoices and quotes, estimates and invoices, invoices and estimates, recorded delivery, proof of delivery, scope of delivery, delivery of our services, delivery of services, service delivery, content delivery, delivery network, email delivery, delivery note, error free, pressure free, trouble free, maintenance free, virus free, bug free, noise free, lead free, bpa free, cruelty free, chemical free, drug free, alcohol free, nut free, lactose free, grain free, spam free, debt free, fragrance free, oil free, paraben free, toxin free, mess free, carbon free, jargon free, caffeine free, latex free, anxiety free, distraction free, contact free, contactless free, paper free, damage free, accident free, injury free, barrier free, traffic free, allergy free, allergen free, guilt free, care free, free up, set free, free flow*, free hand, free weights, free space, free of any, free of error*, free of lien*, free movement, free choice, free and clear, free world, free man, free kick, free fall, stain free, scratch free, crime free, drama free, conflict free, headache free, wire free, cable free, plastic free, cage free, antibiotic free, have no obligation, has no obligation, assume no obligation, assumes no obligation, included in our … package*, included in the … package, included in package*, included in our package*, free press, free encyclopedia, free as in, sign up free",
 
   deliver:
     'deliver, delivers, delivered, delivery, deliveries, delivering, shipping, shipment, shipments, transit, courier, white glove, in transit',
@@ -27,6 +27,8 @@ export const concepts: FrameWords['concepts'] = {
     'pick up, pickup, pick ups, collection, click and collect, click & collect, collect in store, curbside, drop off, pick you up',
   process:
     'process, processed, processes, processing, issued, issue, credited, credit, paid, returned to you, completed, approved',
+  'bank-takes':
+    'takes your bank, bank to process, bank may take, banks may take, bank can take, bank takes, banks take, bank to post, card issuer may, card company may, card issuer to, bank will take, your bank to, takes the bank, depending on your bank, provider may take',
   cutoff:
     'order before, orders before, ordered before, ordered by, order by, orders placed before, orders received before, placed before, placed by, received before, paid before, cut off, cutoff',
   'freight-cost':
@@ -48,6 +50,8 @@ export const concepts: FrameWords['concepts'] = {
     'non refundable, nonrefundable, not refundable, no refund, no refunds, final sale, all sales are final, not eligible for a refund, not eligible for return, cannot be returned, not be refunded, not returnable, non returnable, not entitled to a refund, cannot be refunded, not accept returns, no returns',
   'return-label':
     'prepaid label, prepaid return label, pre paid label, return label, return labels, prepaid shipping label, prepaid returns, prepaid return, postage paid',
+  'return-received':
+    'receive your return, receive the return, receive your returned, receive the returned, receiving your return, receiving the return, receipt of your return, receipt of the return, receipt of the returned, receipt of your returned, received your return, received the return, received your returned, received the returned, return is received, returned item is received, return has been received, returned goods are received, receipt of returned, receiving the returned, receive it back, received back, inspect your return, inspected your return, return arrives, return reaches',
   'return-shipping':
     'return shipping, return postage, return delivery, returns postage, cost of return*, cost of returning, return cost*, return shipping cost*, cost of sending, return freight, collection of the item',
   'store-credit':
@@ -62,15 +66,21 @@ export const concepts: FrameWords['concepts'] = {
     'service credit, service credits, credit to customers, credit your, account credit, credit of, credited to your, compensation, compensate, compensated, offer a credit, we will credit',
 
   cancel:
-    'cancel, cancels, cancelled, canceled, cancelling, canceling, cancellation, cancellations, terminate, terminated, terminates, termination, unsubscribe, opt out, downgrade, leave at any time, end your contract, stop your subscription',
+    'cancel, cancels, cancelled, canceled, cancelling, canceling, cancellation, cancellations, terminate, terminated, terminates, termination, unsubscribe, downgrade, leave at any time, end your contract, stop your subscription',
   reschedule:
     'reschedule, rescheduled, rescheduling, change your booking, change your appointment, amend your booking, change the date, move the booking, move your booking, postpone, postponed, rebook, change or cancel, switch date*, freeze, pause',
   'any-time':
     'any time, anytime, at any time, whenever you want, whenever you like, whenever, at any moment, at any point, any moment',
   'cancel-any-time':
     'cancel anytime, cancel any time, cancel at any time, cancelled at any time, canceled at any time, cancel whenever, cancel your … any time, cancel your … anytime, cancel online anytime, unsubscribe at any time, terminate at any time, leave at any time, leave any time, stop at any time, pause or cancel anytime, pause or cancel any time',
+  'since-cancel':
+    'of cancellation, after cancellation, following cancellation, of the cancellation, after the cancellation, from cancellation, after termination, following termination, after you cancel, of your cancellation, of cancelling, of canceling',
+  'the-terms':
+    'these terms, terms of service, terms of use, terms and conditions, these conditions, this policy',
   notice:
     "notice, prior to, before arrival, before the start, in advance, before your, before the, prior notice, notice period, days' notice, hours' notice, ahead of, before check, before departure",
+  'give-notice':
+    'give you, we give, we will give, provide you with, announced, announce, notified, published to, you will have, given to you',
   'no-show': 'no show, no shows, failure to attend, missed appointment*',
   penalty:
     'penalty, penalties, charge, charged, charges, cancellation fee, forfeit, forfeited, retained, of the total, of the fee, of the price, of the booking, deposit',
@@ -105,19 +115,19 @@ export const concepts: FrameWords['concepts'] = {
     'competitor, competitors, elsewhere, other retailer*, another retailer',
 
   reply:
-    'reply, replies, replied, replying, respond, responds, responded, responding, response, responses, answer, answers, answered, get back to you, get back, gets back to you, come back to you, back to you, hear from us, hear back, revert, write to you, writing to you, replies to',
+    'reply, replies, replied, replying, respond, responds, responded, responding, response, responses, answer, answers, answered, get back to you, get back, gets back to you, come back to you, back to you, hear from us, hear back, revert, write to you, writing to you, replies to, hear from our, hear from a member, hear from one, write back, writes back, come back to, get back to, gets back to, getting back to',
   'contact-you':
-    'contact you, contacts you, contacted by, contacted within, be in touch, be contacted, is in touch, get in touch with you, in touch with you, in touch within, reach out to you, reach out within, speak to you, email you, follow up with you, be in contact, connect with you, will be contacted',
+    'contact you, contacts you, contacted by, contacted within, be in touch, be contacted, is in touch, get in touch with you, in touch with you, in touch within, reach out to you, reach out within, speak to you, email you, follow up with you, be in contact, connect with you, will be contacted, get in contact, make contact, makes contact, contact with you, contact the customer, contact you back, will contact, touch base, text you back, texts you back',
   'call-back':
-    'call you, call you back, calls you back, call back, callback, call backs, callbacks, ring you, ring you back, phone you, phone you back, give you a call, telephone you, returns your call, return your call, return calls, calls returned',
+    'call you, call you back, calls you back, call back, callback, call backs, callbacks, ring you, ring you back, phone you, phone you back, give you a call, telephone you, returns your call, return your call, return calls, calls returned, return all calls, return phone calls, return every call, return your phone call, return missed calls, calls are returned, phone calls returned, return your message, call you to',
   acknowledge:
-    'acknowledge, acknowledges, acknowledged, acknowledgement, acknowledgment, acknowledging, confirm receipt, confirmation of receipt, confirm that we have received',
+    'acknowledge, acknowledges, acknowledged, acknowledgement, acknowledgment, acknowledging, confirm receipt, confirmation of receipt, confirm that we have received, let you know we have received, confirming receipt, confirm we have received, confirmation that we have received',
   confirmation:
     'confirmation, confirmed, confirm your, confirm the, confirmation email, booking confirmation, confirmation code',
   quote:
     'quote, quotes, quotation, quotations, estimate, estimates, valuation, valuations, assessment, assessments, appraisal, appraisals, evaluation, evaluations, proposal, proposals, pricing, price quote, price quotes, survey, surveys',
   instant:
-    'instant, instantly, immediate, immediately, in real time, in seconds, within seconds, a few seconds, in … seconds, straight away, right away, on the spot, there and then, immediately after',
+    'instant, instantly, immediate, immediately, in real time, in seconds, within seconds, a few seconds, in … seconds, straight away, right away, immediately after, on the spot, there and then, right now, without delay',
   'few-minutes':
     'few minutes, in minutes, within minutes, within the hour, within an hour, few hours, within hours, in hours, couple of hours, minutes not hours, few seconds, few working hours, few days, few business days, a couple of days, couple of days',
   'same-day': 'same day, same business day, same working day',
@@ -135,11 +145,13 @@ export const concepts: FrameWords['concepts'] = {
     'send you, sends you, sent to you, email you, emailed to you, provide you with, get your quote, receive your quote, receive a quote, receive an offer, receive a confirmation, prepare your quote, be sent to you, have your quote, will receive, you should receive, you will get, receive an email, supply',
   'credit-decision':
     'decision, credit decision, instant decision, approval, approved, pre approval, preapproval, approval decision, loan decision',
+  'loan-decision':
+    'loan decision, credit decision, instant decision, approval decision, pre approval, preapproval, lending decision, decision in principle, mortgage in principle, agreement in principle, decision on your application, approval in, approved in, approved within, approval within, decision in',
   emergency:
     'emergency, emergencies, urgent, urgency, breakdown, breakdowns, call out, callout',
 
   resolve:
-    'resolve, resolves, resolved, resolving, resolution, settle, settled, settlement, solve, solved, final response, full response, substantive response, written outcome, outcome, final viewpoint, final decision, deal with, dealt with, conclude, concluded, act on, address, complete, completed, process, processed, issue, issued, issue your, determination, rectify, rectified, remedied, closed, finalise, finalised, finalize',
+    'resolve, resolves, resolved, resolving, resolution, settle, settled, settlement, solve, solved, final response, full response, substantive response, written outcome, outcome, final viewpoint, final decision, deal with, dealt with, conclude, concluded, act on, address, complete, completed, process, processed, issue, issued, issue your, determination, rectify, rectified, remedied, closed, finalise, finalised, finalize, acted on, acted upon, act upon, actioned, carry out, carried out, look after',
   complaint:
     'complaint, complaints, grievance, dispute, disputes, feedback, concern, concerns, ticket, tickets, case, incident, incidents, issue, issues, problem, problems, fault, faults, investigation, enquiry, claim, claims',
   request:
@@ -147,7 +159,9 @@ export const concepts: FrameWords['concepts'] = {
   decision:
     'decision, notice of, letter of explanation, ruling, interpretation, interpretations, outcome, assessment',
   'fix-time':
-    'turnaround, turnaround time, turn around, repair time, resolution time, resolution times, fixed within, repaired within, time to resolve, time to repair, processing time, processing times, service standard, timeline, completed within, completed in, done within, done in, one trip, one visit, first visit, same day repair*, while you wait',
+    'turnaround, turnaround time, turn around, repair time, resolution time, resolution times, fixed within, repaired within, time to resolve, time to repair, processing time, processing times, service standard, timeline, completed within, completed in, done within, done in, same day repair*, service target, service targets, target time, target times, current timeline, turn round time, repairs take, servicing time',
+  'first-visit':
+    'one trip, one visit, first visit, a single visit, single visit, single trip, while you wait, first time fix, on the first call, on first contact, first contact resolution, on the first visit',
   investigate:
     'investigate, investigates, investigated, investigation, investigations, look into, review',
   'account-closing':
@@ -162,11 +176,11 @@ export const concepts: FrameWords['concepts'] = {
   appointment:
     'appointment, appointments, slot, slots, booking, bookings, visit, visits, consultation, consultations, availability, exam, test date, hearing, walk in, walk ins',
   remind:
-    'remind, reminder, reminders, remind you, notify you, notified, notification, text you, call ahead, call before, call you the, call you before, let you know, inform you, contact you',
+    'remind, reminder, reminders, remind you, notify you, notified, notification, text you, call ahead, call before, call you the, call you before, let you know, inform you, contact you, calls before, call you when, calls you when, calls you before, phone you before, phones you before, ring you before, rings you before, text you before, text you when, texts you when, call you on, text you on, telephone you before, phone ahead, calls ahead, phone call before, published to, advise you, keep you informed, alert you, give you a courtesy call, courtesy call',
   'inform-ahead':
-    'in advance, ahead of, prior to, before arrival, before we arrive, evening before, day before, night before, before delivery, prior notice, before the visit, beforehand, before your appointment, minutes before, hours before, days before',
+    'in advance, ahead of, prior to, before arrival, before we arrive, evening before, day before, night before, before delivery, prior notice, before the visit, beforehand, before your appointment, minutes before, hours before, days before, before he arrives, before she arrives, before they arrive, before arriving, before coming, before he comes, before they come, on the way, on our way, on his way, on their way, before we set off, before our visit, before we come, before each visit, before every visit, en route',
   'seen-within':
-    'seen within, be seen, seen by, attended to, served within, answered within, connected, be connected, answer the phone, pick up the phone, calls answered, phone answered, picked up within, put through',
+    'seen within, be seen, seen by, attended to, served within, answered within, connected, be connected, answer the phone, pick up the phone, calls answered, phone answered, picked up within, put through, reach an agent, speak to an agent, speak with an agent, talk to an agent, put you through, speak to a person, reach a person, answered by',
 
   open: 'open, opens, opening, we are open, open for, open on',
   'opening-hours':
@@ -181,6 +195,8 @@ export const concepts: FrameWords['concepts'] = {
     'weekend, weekends, saturday, saturdays, sunday, sundays, on saturday, on sunday',
   evening:
     'evening, evenings, late night, late nights, after hours, out of hours, night, nights, early morning, late opening, early mornings',
+  'takes-place':
+    'takes place, take place, taking place, will be held, is held, are held, be held, lasts, starts at, begins at, start at, runs from, ran from, meets',
   holiday:
     'bank holiday, bank holidays, public holiday, public holidays, holidays, christmas, statutory holidays',
   'day-name':
@@ -194,10 +210,11 @@ export const concepts: FrameWords['concepts'] = {
   phone:
     'phone, telephone, call us, call, by phone, line, lines, whatsapp, email, online, chat',
   'on-call':
-    'on call, on-call, duty officer, emergency line, out of hours service, standby',
+    'on call, on-call, duty officer, emergency line, out of hours service, standby, emergency cover, out of hours cover, weekend cover',
   monitoring:
     'monitor, monitored, monitoring, surveillance, supervised, watched',
-  'all-year': 'all year, all year round, year round, 365 days a year, 365 days',
+  'all-year':
+    'all year, all year round, year round, 365 days a year, 365 days, open year round, all the year round, 52 weeks a year',
 
   uptime:
     'uptime, up time, availability, service availability, network availability, availability guarantee, uptime guarantee, uptime sla, reliability',
@@ -205,6 +222,8 @@ export const concepts: FrameWords['concepts'] = {
     'on time, on schedule, punctual, punctuality, on time delivery, on time guarantee, as scheduled, on-time',
   sla: 'sla, slas, service level, service levels, service level agreement, service level target, service guarantee, service standard',
   backup: 'backup, backups, back up, back ups, backed up',
+  regularly:
+    'daily, nightly, hourly, weekly, every night, each night, every hour, each hour, every day, each day, every week, regular, automatic, automated, continuous',
   'guaranteed-capacity':
     'guaranteed bandwidth, dedicated bandwidth, guaranteed speed*, minimum speed, bandwidth guarantee, guaranteed capacity, committed bandwidth, speed guarantee, guaranteed ram, average speed',
   'success-rate':
@@ -212,53 +231,61 @@ export const concepts: FrameWords['concepts'] = {
 
   free: 'free, freely',
   'free-of-charge':
-    'free of charge, at no cost, at no extra cost, at no additional cost, at no charge, at no extra charge, at no additional charge, for free, without charge, without extra charge, without additional charge, no extra cost, no additional cost, no extra charge, no additional charge, no cost, no charge, on the house, on us, at our expense, cost free, without cost, without additional cost, at no further cost, completely free, absolutely free, totally free, no cost to you, zero cost, $ 0 cost, free with, gratis, toll free',
-  none: 'no, without, zero, never any, never a, not any, free of, waived, none, nothing, nil, 0',
-  fee: 'fee, fees, charge, charges, cost, costs, surcharge, surcharges, extra, extras, supplement, supplements, commission, commissions, markup, mark up, markups, upsell, upsells, upsells, add ons, overage, premium, mileage, tolls, call out charge, callout charge, callout fee*, call out fee*, setup fee*, set up fee*, set-up fee*, booking fee*, cancellation fee*, joining fee*, activation fee*, service charge, admin fee*, administration fee*, exit fee*, settlement fee*, termination fee*, interest',
+    'free of charge, at no cost, at no extra cost, at no additional cost, at no charge, at no extra charge, at no additional charge, for free, without charge, without extra charge, without additional charge, no extra cost, no additional cost, no extra charge, no additional charge, no cost, no charge, on the house, on us, at our expense, cost free, without cost, without additional cost, at no further cost, completely free, absolutely free, totally free, no cost to you, zero cost, $ 0 cost, free with, gratis, toll free, without penalty, without any penalty, no penalty, penalty free, without a fee, without fees, without paying, no fee, with no fee, free service, free services, service is free, services are free, free to use, free to join, free to register, free to download, free to attend, free to enter',
+  none: 'no, without, zero, never any, never a, not any, waived, none, nothing, nil, 0',
+  fee: 'fee, fees, charge, charges, cost, costs, surcharge, surcharges, extra, extras, supplement, supplements, commission, commissions, markup, mark up, markups, upsell, upsells, upsells, add ons, overage, mileage, tolls, callout charge, callout fee*, call out fee*, setup fee*, set up fee*, set-up fee*, booking fee*, cancellation fee*, joining fee*, activation fee*, service charge, admin fee*, administration fee*, exit fee*, settlement fee*, termination fee*, call out charge*, late fee*, delivery surcharge*',
   hidden: 'hidden, surprise, unexpected, nasty, sneaky',
   commitment:
-    'obligation, obligations, commitment, commitments, contract, contracts, lock in, lock ins, tie in, tie ins, strings, strings attached, minimum term, minimum contract, long term contract*, minimum order, pressure, purchase necessary, purchase required, subscription required, minimum spend, minimum purchase, credit check, lock-in, minimum',
+    'obligation, obligations, commitment, commitments, contract, contracts, lock in, lock ins, tie in, tie ins, strings, strings attached, minimum term, minimum contract, long term contract*, purchase necessary, purchase required, subscription required, credit check, lock-in',
   'card-needed':
     'credit card required, card required, credit card needed, credit card details, credit card necessary, payment details, card details, sign up required, registration required',
   deposit:
     'deposit, deposits, down payment, money down, upfront payment, advance payment, payment upfront, prepayment, pay until, payment until, upfront cost*',
   'fixed-price':
-    'fixed price, fixed prices, fixed pricing, fixed rate, fixed rates, fixed fee, fixed fees, flat rate, flat rates, flat fee, flat fees, flat pricing, all inclusive, all in price, all inclusive price, all inclusive pricing, inclusive price, upfront pricing, upfront prices, upfront price, upfront quotes, up front pricing, transparent pricing, transparent prices, transparent quotes, clear pricing, honest pricing, straightforward pricing, simple pricing, price guarantee*, guaranteed price*, price freeze, price lock, fixed quote, fixed quotes, fixed per, fixed cost, set price, one price, one flat, single price',
+    'fixed price, fixed prices, fixed pricing, fixed fee, fixed fees, flat rate, flat rates, flat fee, flat fees, flat pricing, all inclusive, all in price, all inclusive price, all inclusive pricing, inclusive price, upfront pricing, upfront prices, upfront price, upfront quotes, up front pricing, price guarantee*, guaranteed price*, price freeze, price lock, fixed quote, fixed quotes, fixed per, fixed cost, set price, one price, one flat, single price',
   price:
     'price, prices, pricing, rate, rates, cost, fee, fees, quote, quotes, tariff, tariffs',
   include:
-    'include, includes, included, including, inclusive, comes with, come with, as standard, covers, cover, covered, built in',
+    'include, includes, included, including, inclusive, comes with, come with, as standard, covers, cover, covered, built in, contain, contains',
   included:
-    'included, included free, included in the price, included at no, is included, are included, all included, inclusive',
+    'included, included free, included in the price, included at no, is included, are included, all included, included in our price, included in the rate, included in the fare, included in the cost, included in your stay, included in all',
   plan: 'plan, plans, package, packages, price, prices, rate, rates, subscription, subscriptions, membership, memberships, quote, quotes, booking, bookings, fee, hosting, every order, all orders, stay, room, rooms, fare',
   'closed-during':
     'closed for, closed from, closed between, closed daily, maintenance, closed to, unavailable',
   'reserve-right':
-    'reserve the right, reserves the right, at our discretion, our sole discretion, we may at any time, we may change, we may modify, we may suspend, we may terminate, we may cancel, we can cancel, we may also cancel, entitled to cancel, we reserve',
+    'reserve the right, reserves the right, at our discretion, our sole discretion, we may at any time, we may change, we may modify, we may suspend, we may terminate, we may cancel, we can cancel, we may also cancel, entitled to cancel, we reserve, suspension or termination, suspend or terminate, terminate or suspend, terminate or restrict, terminated by us, cancelled by us, canceled by us, we cancel, we terminate, we may have to cancel, right to cancel or, right to refuse, may cancel your, may terminate your, may suspend',
   extra: 'extra, additional, more, further',
   'price-locked':
     "won't change, will not change, never change, never increase, won't increase, will not increase, not increase, stays the same, remain the same, locked in, no price increase*, no price rise*, never go up, don't go up, price you pay, same price, honored at, honoured at, price will be honored, price is guaranteed, prices are guaranteed, rate is guaranteed",
+  'price-change':
+    'price change*, price increase*, price rise*, price adjustment*, change to our price*, changes to our price*, change in price*, changes in price*, changes to price*, rate change*, rate increase*, fee change*, fee increase*, change to our fee*, changes to our fees, raise our price*, increase our price*, change our price*, raise prices, increase prices, change prices',
+  authority:
+    'ombudsman, ombudsmen, regulator, information commissioner, ico, supervisory authority, adjudicator, arbitrator, citizens advice, adjudication, mediator, mediation',
+  'on-top':
+    'on top of, in addition to, as well as, combined with, combine with, can be combined, stack with, stackable, stacks with, cumulative with, alongside',
+  'given-to-you':
+    'is yours free, is yours for free, yours free, yours to keep, comes free, come free, is included free, is given to you, throw in, we throw in, thrown in, free with every, free with each, free with any, free with your, free when you, on the house',
   'price-first':
-    'before any work, before we start, before work begins, before we begin, before the work, before starting, before you commit, before proceeding, before you sign, prior to any work, before any charges, in writing before, with your approval, without your approval, without your consent, with your agreement, until you are happy, before starting work, approve the',
+    'before any work, before we start, before work begins, before we begin, before the work, before starting, before you commit, before proceeding, before you sign, prior to any work, in writing before, with your approval, without your approval, without your consent, with your agreement, until you are happy, before starting work, approve the',
   'pay-what-you-see':
-    'what you see is what you pay, price you see is the price you pay, the price you see, the price we quote, price we quote is, quote you receive is, pay only for what, only pay for what, pay as you go, only pay when, pay nothing until, nothing to pay, pay only, you only pay, only charge for, only charged, no win no fee, no fix no fee, no fix no charge, no find no fee',
+    'what you see is what you pay, price you see is the price you pay, the price you see, the price we quote, price we quote is, quote you receive is, pay only for what, only pay for what, pay as you go, pay only, you only pay, only charge for, only charged, no win no fee, no fix no fee, no fix no charge, no find no fee',
   'no-surprise':
-    'no surprises, no surprise, no gimmicks, no catch, no catches, no small print, no tricks, without surprises, no nasty surprises, no guesswork, no strings, no bill shock, never any surprises',
+    'no surprises, no surprise, no gimmicks, no catch, no catches, no small print, no tricks, without surprises, no nasty surprises, no bill shock, never any surprises',
   'we-pay':
-    'we pay, we will pay, we cover, we will cover, we bear, we absorb, will cover the, covers the cost, cover the cost, cover the fee, paid by us, at our cost, our treat, we take care of the cost, we foot the bill, reimburse you for, cover your, pay for, pay for the, we also pay',
+    "we pay, we will pay, we cover, we will cover, we bear, we absorb, will cover the, covers the cost, cover the cost, cover the fee, paid by us, at our cost, our treat, we take care of the cost, we foot the bill, reimburse you for, cover your, we also pay, we will also pay, we'll also pay, we'll pay, we'll cover, we also cover, we will also cover, we shall pay, is on us, are on us, we refund the, we'll refund the, covered by us, borne by us, we will bear, covers, will cover, we reimburse, covers any, covers all, will also cover",
   'not-charge':
-    "not charge, don't charge, do not charge, does not charge, never charge, won't charge, will not charge, not be charged, won't be charged, never be charged, not charged, no one charges, not cost you, doesn't cost, does not cost, won't cost, you won't pay, you will not pay, don't pay, do not pay, pay nothing, nothing extra, cost you nothing, costs nothing, must not charge, not add, never pay",
+    "not charge, don't charge, do not charge, does not charge, never charge, won't charge, will not charge, not be charged, won't be charged, never be charged, not charged, no one charges, not cost you, won't cost, you won't pay, pay nothing, nothing extra, cost you nothing, costs nothing, must not charge, never pay, you don't pay, you never pay, doesn't cost you, does not cost you, don't have to pay, nothing to pay, at no time be charged",
   unlimited:
     'unlimited, unmetered, unrestricted, as many as you want, as much as you want',
   provided:
     'provided, supplied, available to all, available free, given to you, provided by, are provided, is provided, on request, at your disposal, available for use',
   'pay-later-service':
-    'charged once, pay after, pay when, pay once, invoiced after, pay on completion, payment on completion, billed after, only when the job, due on completion',
+    'charged once, pay after, invoiced after, pay on completion, payment on completion, billed after, only when the job, due on completion, charged only once, charged after, invoiced once, billed once, pay only after, pay only when, only pay when, pay nothing until, no payment until, nothing to pay until, pay after the',
 
   consultation:
     'consultation, consultations, consult, discovery call, strategy call, intro call, introductory call, session, sessions, first session, first visit, first lesson, initial meeting, check up, checkup, exam, screening, discovery session, strategy session, appointment',
   advice:
-    'advice, guidance, help, tips, information, expert advice, assistance',
+    'advice, guidance, help, tips, information, expert advice, assistance, info',
   visit:
     'site visit, site visits, home visit, home visits, visit, visits, viewing, viewings, inspection, inspections, call outs, call out, callout, measure, survey, surveys, site survey',
   parking: 'parking, car park, car parking, valet parking, parking space*',
@@ -273,7 +300,7 @@ export const concepts: FrameWords['concepts'] = {
     'membership, memberships, registration, sign up, signup, join, joining, to join, account, accounts, account opening, plan, enrolment, enrollment, registering',
   sample:
     'sample, samples, swatch, swatches, tester, testers, fabric sample*, taster',
-  gift: 'gift, gifts, present, welcome gift, surprise gift, free gift, goodie*, goody bag, welcome pack, freebie, freebies, giveaway, bonus gift',
+  gift: 'gift, gifts, present, welcome gift, surprise gift, free gift, goodie*, goody bag, welcome pack, freebie, freebies, giveaway, bonus gift, free gifts, thank you gift, gift with purchase',
   'bonus-thing':
     'bonus, bonuses, bottle, champagne, prosecco, wine, book, ebook, e book, guide, guides, t shirt, tshirt, mug, bag, tote, tv, tablet, phone, headphones, case, accessory, accessories, domain, domain name, ssl certificate, toy, box, hat, cake, voucher, pass, passes, ticket, tickets, pair, item, product, night, upgrade, toothbrush, whitening, kit, roku, console, month, months, license, month free, year free, gift card, massage, spa, pint, starter, side',
   'gift-wrap':
@@ -295,7 +322,7 @@ export const concepts: FrameWords['concepts'] = {
     'assembly, assembled, fitting, hanging, removal, haul away, recycling, disposal, old mattress removal, take away, alterations, hemming, engraving, resizing, sizing, packing, packaging, cleaning, alteration',
   demo: 'demo, demos, demonstration, test drive, trial lesson, tour',
   'service-thing':
-    'service, services, diagnosis, diagnostic, diagnostics, diagnostic test, check, checks, health check, audit, analysis, review, report, design, designs, mock up, mockup, proof, proofs, samples service, maintenance, storage, waiting, waiting time, washing, laundry, pool, gym, luggage, laundry, housekeeping, linen, towels, crib, cot, wheelchair, car seats, child seat, gas, water, bottled water, snacks, lounge, childcare, kids club, translation, certificate, certificates, notary, copies, photocopies, printing, computers, borrowing, renewal, renewals, reservation, reservations, booking, bookings, withdrawals, transfers, payments, transactions, cash withdrawals, current account, banking, card, debit card, replacement, replacement card, refill, refills, eye test, hearing test, tyre check, tire check, inspection, tax return, tax filing, evaluation, health assessment, fitness assessment, body scan, personal training, assessments, induction, locker, lockers, showers, towel, classes, tuition, tutoring, screening, x ray, x rays, exam, cleaning, whitening consultation, second opinion, driver, moving boxes, boxes, packing materials, workmanship, dns management, backups, ssl, domain privacy, whois privacy, website transfer, site migration, ddos protection, hosting, email, emails, security, statistics',
+    'diagnosis, diagnostic, diagnostics, diagnostic test, check, checks, health check, audit, analysis, review, report, design, designs, mock up, mockup, proof, proofs, samples service, maintenance, storage, waiting, waiting time, washing, laundry, pool, gym, luggage, laundry, housekeeping, linen, towels, crib, cot, wheelchair, car seats, child seat, gas, water, bottled water, snacks, lounge, childcare, kids club, translation, certificate, certificates, notary, copies, photocopies, printing, computers, borrowing, renewal, renewals, reservation, reservations, booking, bookings, withdrawals, transfers, payments, transactions, cash withdrawals, current account, banking, card, debit card, replacement, replacement card, refill, refills, eye test, hearing test, tyre check, tire check, inspection, tax return, tax filing, evaluation, health assessment, fitness assessment, body scan, personal training, assessments, induction, locker, lockers, showers, towel, classes, tuition, tutoring, screening, x ray, x rays, exam, cleaning, whitening consultation, second opinion, driver, moving boxes, boxes, packing materials, workmanship, dns management, backups, ssl, domain privacy, whois privacy, website transfer, site migration, ddos protection, hosting, email, emails, security, statistics',
   'month-free':
     'months free, month free, first month free, months on us, free month, free months, weeks free, week free, free year, year free, days free, first week free, first month is free',
   complimentary: 'complimentary, complementary, courtesy',
@@ -305,7 +332,7 @@ export const concepts: FrameWords['concepts'] = {
     'copy, copies, brochure, catalogue, prospectus, ebook, guide, transcript, receipt, certificate, statement',
 
   discount:
-    'discount, discounts, discounted, rebate, rebates, reduction, reduced, price cut, markdown, money off, percent off, saving, savings, price drop',
+    'discount, discounts, discounted, rebate, rebates, reduction, price cut, markdown, money off, percent off, saving, savings, price drop, special savings, subscriber savings, student saving, markdowns',
   off: 'off',
   save: 'save, saves, saving, savings, saved',
   promo:
@@ -323,7 +350,7 @@ export const concepts: FrameWords['concepts'] = {
   'launch-offer':
     'launch offer, opening offer, welcome offer, introductory offer, new customer offer',
   newsletter:
-    'newsletter, mailing list, join our list, sign up for, subscribe, subscribers, subscriber, email list, sign up to',
+    'newsletter, mailing list, join our list, sign up for, subscribe, subscribers, subscriber, email list, sign up to, marketing communications, marketing emails, marketing messages, promotional emails, marketing, direct marketing, our emails, sms marketing, text messages, mailing, mailings',
   'first-order':
     'first order, first purchase, first booking, first visit, next order, next purchase, next visit, first month, your first',
   'limited-time':
@@ -343,7 +370,7 @@ export const concepts: FrameWords['concepts'] = {
   'pay-later':
     'pay later, buy now pay later, pay over time, pay in 3, pay in 4, pay in three, pay in four, split your payment, split payment*, pay in instal*, spread the cost, pay monthly, split the cost, spread your payment*, defer*',
   points:
-    'point, points, miles, stars, credits, loyalty points, reward points, bonus points',
+    'points, loyalty points, reward points, bonus points, air miles, bonus miles, reward stars, earn credits, earn stars, earn miles, one point, 1 point, a point, point for every, point per',
   cashback:
     'cash back, cashback, cash rewards, money from, cash bonus, cash reward',
   referral:
@@ -369,15 +396,18 @@ export const concepts: FrameWords['concepts'] = {
   'take-time':
     'take, takes, taking, took, allow, allows, estimated, expect, expected, time, times, usually, typically, timeframe, time frame, timeline, timescale*, lead time, average, please allow',
   per: 'per, each, every, a',
+  every: 'every, each, once every, once a',
   'off-of': 'off your, off all, off the, off any, off when, off your first',
   threshold:
     'orders over, orders above, order over, orders of, purchases over, spend over, when you spend, over, minimum order, minimum purchase, minimum spend, on orders, orders from, for orders, and up, or more, purchases of',
 
   validity:
-    'valid for, valid until, valid, validity, expires, expire, expiry, good for',
+    'valid for, valid until, valid, validity, expires, expire, expiry, good for, lasts, last for, lasts for, runs for',
+  lasts:
+    'lasts, last for, lasts for, runs for, is valid for, policy is, window is, period is, you have, within',
   'since-receipt':
     'of delivery, from delivery, after delivery, upon delivery, following delivery, of receipt, of the delivery, from the date of delivery, after receiving, of receiving, from receipt, after receipt, since delivery, of receiving your order, from the delivery date, of the delivery date, at delivery, on delivery, at the time of delivery, of arrival',
-  told: 'explained, explain, confirmed, confirm, agreed, discussed, tell you, told, know the price, know exactly, know what, quoted, clear, written, upfront, up front, displayed, shown, communicated',
+  told: 'explained, explain, confirmed, confirm, agreed, discussed, tell you, told, know the price, know exactly, know what, quoted, clear, written, upfront, up front, displayed, shown, communicated, provide, provides, get, receive, give, agree, approve, discuss, know',
 
   we: 'we, our, us',
   you: 'you, your, yours, customer, customers, client, clients, guest, guests, member, members, patient, patients, consumer, consumers',
@@ -407,13 +437,15 @@ export const concepts: FrameWords['concepts'] = {
   only: 'only, solely, exclusively, limited to',
 
   'cue-duty':
-    "must, have to, has to, required to, you need to, you should, you agree to, obliged to, please return, please contact, please allow us, please notify, please email, please call, please send, please submit, please provide, you shall, are expected to, be sure to, make sure, remember to, don't forget, you are required, contact us within, notify us within, notify us, inform us, report, pay within, payment within, payment is due, due within, reserves the right, reserve the right, let us know, contact us, submit, is responsible for, agree to pay, you are responsible, you will be charged, will be charged, may be charged, may charge, be considered, requires, please reply, please respond, please answer, please confirm, please complete, please give, please wait, please arrive",
+    "must, have to, has to, required to, you need to, you agree to, obliged to, please return, please contact, please allow us, please notify, please email, please call, please send, please submit, please provide, you shall, are expected to, be sure to, make sure, remember to, don't forget, you are required, contact us within, notify us within, notify us, inform us, report, pay within, payment within, payment is due, due within, reserves the right, reserve the right, let us know, contact us, submit, is responsible for, agree to pay, you are responsible, you will be charged, will be charged, may be charged, may charge, be considered, requires, please reply, please respond, please answer, please confirm, please complete, please give, please wait, please arrive, you should contact, you should send, you should return, you should notify, you should call, you should report, you should give, you should wait, you should reply, you should answer, you should respond, you should submit, you should complete, you should check, you should arrive, you should allow, you should inform, you should tell, you should write, you should make, you should also, you should then, you should pay, you should bring, you should email, you should apply, you should book, you should ask, we require, ask that you, ask you to, you have … to respond, you have … to reply, you have … to answer, you have … to confirm, you have … to appeal",
+  'cue-disclaimer':
+    "cannot guarantee, can't guarantee, do not guarantee, does not guarantee, don't guarantee, no guarantee that, not guarantee that, do not warrant, does not warrant, not responsible for, do not promise, cannot promise, makes no warrant*, no guarantee of, not guarantee*",
   'cue-job':
     'salary, salaries, we are hiring, now hiring, job description, job title, vacancy, vacancies, join our team, the candidate, candidates, resume, cv, full time position, part time position, paid holiday, annual leave, pension scheme, employee benefits, equal opportunity employer, careers, apply for this job, paid time off, 401k, 401 k, years experience, years of experience, job posting, internship, employees receive, open positions, recruiting, per hour salary',
   'cue-news':
     'press release, said in a statement, announced today, announces, reported that, according to reports, quarterly results, shareholders, media contact, for immediate release, news release, ribbon cutting, fundraiser, fundraising, breaking news, has announced, have announced, last week, last month',
   'cue-history':
-    'founded in, was founded, established in, since 19, in business since, was born, years ago, in the past, history of, opened its, in 18, in 19, back then, our story, began, started in',
+    'founded in, was founded, established in, since 19, in business since, was born, years ago, in the past, history of, opened its, in 18, in 19, back then, our story, began, started in, our first customers, our first clients, used to wait, had to wait, in those days, at the time we, when we started, when we began, in the early days, we started',
   'cue-review':
     'i was, i am, i had, i have, i got, i received, i ordered, my order, my first, they were, they are, they came, would recommend, highly recommend, 5 stars, five stars, my husband, my wife, my daughter, my son, my car, my house, my home, my family, i will, i would, i love, i loved, i needed, i called, we were very, thank you so much',
   'cue-testimonials':
@@ -429,7 +461,7 @@ export const concepts: FrameWords['concepts'] = {
   'cue-example':
     'for example, e.g, eg, such as if, imagine, suppose, let us say, example',
   'cue-event':
-    'concert, festival, exhibition, conference, webinar on, football match, kick off, doors open, agenda, minutes of the meeting, election, ceremony, lecture',
+    'concert, festival, exhibition, conference, webinar on, football match, kick off, doors open, agenda, minutes of the meeting, election, ceremony, lecture, open day, open house, health fair, screening day',
   'cue-program':
     'ingredients, rinse, dosage, cooking time, preheat, bake, serves, minutes of exercise, reps, sets, tablets daily, capsules, recipe, drying time, curing time, battery life, charging time, weeks pregnant, hours of sleep, drive from, minutes from, miles from, minute drive, minutes walk, minute walk, walking distance, hours of battery',
 

@@ -299,6 +299,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['This quote is valid for 30 days.'],
   },
+  'response-time.decided-within': {
+    reads: {
+      'Loan decision in 5 minutes.': 'delay 5 minute',
+      'Get pre-approval in 24 hours.': 'delay 24 hour',
+    },
+    ignores: ['We regret a decision taken 5 years ago.'],
+  },
   'response-time.sent-to-you-within': {
     reads: {
       'We will send you a decision within 10 days.': 'delay 10 day',
@@ -317,6 +324,13 @@ export const examples: FrameWords['examples'] = {
       'Our plumbers arrive in 60 minutes.': 'delay 60 minute',
     },
     ignores: ['Our technicians have 20 years of practice.'],
+  },
+  'response-time.technician-within': {
+    reads: {
+      'An electrician within 2 hours.': 'delay 2 hour',
+      'Emergency plumber in 45 minutes.': 'delay 45 minute',
+    },
+    ignores: ['Book a 30-minute demo with one of our engineers.'],
   },
   'response-time.quick': {
     reads: {
@@ -344,6 +358,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['We resolved to open a second shop within two years.'],
   },
+  'resolution-time.first-visit': {
+    reads: {
+      'We fix most boilers in one visit.': '',
+      'Most screens are repaired while you wait.': '',
+    },
+    ignores: ['One visit is enough to love this museum.'],
+  },
   'resolution-time.time-to-fix': {
     reads: {
       'Repair turnaround: 3 days.': 'delay 3 day',
@@ -370,11 +391,27 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Wait 10 minutes, then rinse.'],
   },
+  'wait-time.at-once': {
+    reads: {
+      'You are put through to an adviser straight away.': '',
+      'You will be seen immediately.': '',
+    },
+    ignores: [
+      'The two towns are connected; the difference is immediately clear.',
+    ],
+  },
   'wait-time.appointment-within': {
     reads: {
       'Appointments available within 48 hours.': 'delay 48 hour',
     },
     ignores: ['Cancel your appointment within 48 hours.'],
+  },
+  'wait-time.appointment-same-day': {
+    reads: {
+      'Same-day appointments at every clinic.': 'delay 0-1 day',
+      'Next-day appointments available.': 'delay 1 day',
+    },
+    ignores: ['We met on the same day, by chance.'],
   },
   'wait-time.told-ahead': {
     reads: {
@@ -388,6 +425,14 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['You must notify us 48 hours in advance.'],
   },
+  'wait-time.notice-given': {
+    reads: {
+      "We give at least 48 hours' notice before planned maintenance.":
+        'delay 48 hour',
+      'Works are announced 14 days in advance.': 'delay 14 day',
+    },
+    ignores: ["We need 48 hours' notice to cancel."],
+  },
   'availability.hours': {
     reads: {
       'Monday to Friday 9am to 5pm': 'mo-fr 09:00-17:00',
@@ -395,6 +440,15 @@ export const examples: FrameWords['examples'] = {
         'tu-sa 10:00-18:00',
     },
     ignores: ['The concert starts on Friday at 8pm.'],
+  },
+  'availability.hours-in-season': {
+    reads: {
+      'Open from 1 June to 31 August 2027: 10am to 8pm.':
+        'starts 2027-06-01, ends 2027-08-31, ? 10:00-20:00',
+      'Special opening hours on 26 December 2026: 10am to 4pm.':
+        '? 10:00-16:00, on 2026-12-26',
+    },
+    ignores: ['The workshop is on 12 May from 2pm to 5pm.'],
   },
   'availability.season': {
     reads: {
@@ -434,6 +488,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['The festival runs Monday to Friday.'],
   },
+  'availability.all-year': {
+    reads: {
+      'The park is open all year round.': '',
+      'Support 365 days a year.': '',
+    },
+    ignores: ['Roses flower all year round.'],
+  },
   'availability.access': {
     reads: {
       'Lifetime access to all lessons.': '',
@@ -455,9 +516,18 @@ export const examples: FrameWords['examples'] = {
   },
   'service-level.share': {
     reads: {
-      '90% of calls answered within 30 seconds.': 'level 90 %',
+      '90% of calls answered at the first ring, within reach of all.':
+        'level 90 %',
     },
     ignores: ['90% of orders come from France.'],
+  },
+  'service-level.share-within': {
+    reads: {
+      '90% of complaints are closed within 10 days.':
+        'level 90 %, delay 10 day',
+      'We answer 95% of calls within 2 minutes.': 'level 95 %, delay 2 minute',
+    },
+    ignores: ['90% of firms close within 10 years.'],
   },
   'service-level.capacity': {
     reads: {
@@ -470,6 +540,13 @@ export const examples: FrameWords['examples'] = {
       'Daily backups every day at night.': '',
     },
     ignores: ['He played backup for the team.'],
+  },
+  'service-level.backup-every': {
+    reads: {
+      'A backup every 4 hours.': 'delay 4 hour',
+      'Full backups every 2 weeks.': 'delay 2 week',
+    },
+    ignores: ['A 4-hour film with a backup band.'],
   },
   'cancellation.any-time': {
     reads: {

@@ -111,6 +111,7 @@ export const englishTerms: TermWords = {
   },
   durations: {
     units: [
+      { unit: 'minute', times: 1 / 60, words: 'second, seconds, sec, secs' },
       {
         unit: 'minute',
         words: 'minute, minutes, min, mins, minute(s)',
@@ -131,7 +132,7 @@ export const englishTerms: TermWords = {
     ],
     business: 'business, working, work, bank, banking, trading, office',
     plain:
-      'full, whole, calendar, consecutive, straight, more, additional, extra, solid, clear, long, short',
+      'full, whole, first, calendar, consecutive, straight, more, additional, extra, solid, clear, long, short',
     fixed: [
       { min: 0, max: 1, unit: 'day', words: 'same day, the very same day' },
       {
@@ -210,6 +211,15 @@ export const englishTerms: TermWords = {
       { codes: 'JPY', words: '¥, jpy, yen' },
       { codes: 'CNY', words: 'cny, rmb, yuan' },
       { codes: 'BRL', words: 'r$, brl, reais' },
+      { codes: 'BZD', words: 'bzd' },
+      { codes: 'JMD', words: 'jmd' },
+      { codes: 'TTD', words: 'ttd' },
+      { codes: 'BBD', words: 'bbd' },
+      { codes: 'XCD', words: 'xcd' },
+      { codes: 'KYD', words: 'kyd' },
+      { codes: 'BSD', words: 'bsd' },
+      { codes: 'TWD', words: 'twd' },
+      { codes: 'FJD', words: 'fjd' },
       { codes: 'MXN', words: 'mx$, mxn' },
       { codes: 'AED', words: 'aed' },
       { codes: 'AED MAD', words: 'dirham, dirhams, dhs, dh' },
@@ -390,7 +400,7 @@ export const englishTerms: TermWords = {
       {
         of: 'points',
         words:
-          'point, points, pts, reward points, bonus points, loyalty points, stars, miles, air miles',
+          'point, points, pts, reward points, bonus points, loyalty points, stars, air miles',
       },
       {
         of: 'instalments',
@@ -412,7 +422,7 @@ export const englishTerms: TermWords = {
       {
         value: 2,
         words:
-          'buy one get one, bogo, buy one, get one, b1g1, two for one, buy one get one free, buy one get one half price',
+          'buy one get one, bogo, b1g1, two for one, buy one get one free, buy one get one half price',
       },
     ],
     buy: 'buy, purchase, order',

@@ -2,7 +2,7 @@ import type { FrameWords } from '../../frame-words.ts';
 
 /** French phrases of each concept, of France and of Québec. */
 export const concepts: FrameWords['concepts'] = {
-  void: "numéro gratuit, retour à l'accueil, retour au site, retour à la page, retour aux offres, retour en haut, retour à la liste, retour sur investissement, retour d'expérience, retours d'expérience, de retour, en retour, retour aux articles, retour au blog, aller retour, aller-retour, au retour, retour accueil, bon retour, vos retours, non seulement, pas seulement, sans doute, sans plus attendre, n'attendez plus, sans attendre, dès à présent, dès maintenant, au plus tard, pas plus de, n'hésitez pas, pourquoi pas, pas de souci, sans problème, sans souci, libre service, en attendant, attend que vous, sans précédent, sans cesse, sans faille, sans limite d'âge, carte de crédit, carte de credit, par ordre de, ordre du jour, en ordre, mise en garantie, points de vente, point de vente, point de départ, points clés, point fort, points forts, sur ce point, mettre au point, mise au point, au point, points de contact, point de contact, point relais, points relais, points de retrait, point de retrait, rendez-vous sur, rendez-vous dans, rendez vous sur, livre blanc, livre d'or, livre de, livres, un livre, le livre, de livre, du livre, ce livre, livre électronique, envoi de ce formulaire, envoi du formulaire, envoi de newsletter, bouton d'envoi, avoir, avoir lieu, devis descriptif, garantie de passif, dépôt de garantie, garantie bancaire, garantie financière, garanties financières, garantie décès, sous garantie, pas garanti*, ne garanti*, ne peut garantir, ne garantit pas, ne garantissons, non garanti*, aucune garantie, sans garantie, moyen de paiement, service public, services publics, frais de bouche, à vos frais de, produits frais, légumes frais, fruits frais, frais et, plus frais, au frais, restez au frais, tout frais, eau fraiche, prix nobel, prix goncourt, remporté le prix, grand prix, à tout prix, remise en état, remise en main, remise en forme, remise à niveau, remise à zéro, remise des clés, remise de diplôme*, remise aux normes, remise en route, remise en service, remise du véhicule, offre d'emploi, offres d'emploi, économie d'énergie, économies d'énergie, économie circulaire, économie sociale",
+  void: "numéro gratuit, retour à l'accueil, retour au site, retour à la page, retour aux offres, retour en haut, retour à la liste, retour sur investissement, retour d'expérience, retours d'expérience, de retour, en retour, retour aux articles, retour au blog, aller retour, aller-retour, au retour, retour accueil, bon retour, vos retours, non seulement, pas seulement, sans doute, sans plus attendre, n'attendez plus, sans attendre, dès à présent, dès maintenant, au plus tard, pas plus de, n'hésitez pas, pourquoi pas, pas de souci, sans problème, sans souci, libre service, en attendant, attend que vous, sans précédent, sans cesse, sans faille, sans limite d'âge, carte de crédit, carte de credit, par ordre de, ordre du jour, en ordre, mise en garantie, points de vente, point de vente, point de départ, points clés, point fort, points forts, sur ce point, mettre au point, mise au point, au point, points de contact, point de contact, point relais, points relais, points de retrait, point de retrait, rendez-vous sur, rendez vous sur, livre blanc, livre d'or, livre de, livres, un livre, le livre, de livre, du livre, ce livre, livre électronique, envoi de ce formulaire, envoi du formulaire, envoi de newsletter, bouton d'envoi, avoir, avoir lieu, devis descriptif, garantie de passif, dépôt de garantie, garantie bancaire, garantie financière, garanties financières, garantie décès, sous garantie, pas garanti*, non garanti*, aucune garantie, sans garantie, moyen de paiement, service public, services publics, frais de bouche, à vos frais de, produits frais, légumes frais, fruits frais, frais et, plus frais, au frais, restez au frais, tout frais, eau fraiche, prix nobel, prix goncourt, remporté le prix, grand prix, à tout prix, remise en état, remise en main, remise en forme, remise à niveau, remise à zéro, remise des clés, remise de diplôme*, remise aux normes, remise en route, remise en service, remise du véhicule, offre d'emploi, offres d'emploi, économie d'énergie, économies d'énergie, économie circulaire, économie sociale, rendez-vous dans nos, rendez-vous dans votre, rendez-vous dans notre, rendez-vous dans l', rendez-vous dans un, rendez-vous dans une, rendez-vous dans le, rendez-vous dans la, rendez-vous dans vos, vos devis, vos factures, devis et factures, factures et devis, devis et facture, facture et devis, devis et de factures, devis ou factures, devis et vos factures, réponse à vos questions, réponses à vos questions, réponses aux questions, recommandé avec, lettre recommandée, rien de plus simple, rien de plus facile, rien de plus normal, retour à vide, y compris, en ce compris, comprise entre, compris entre, comprises entre, n'avons aucune obligation, n'a aucune obligation, avons aucune obligation, n'assume aucune obligation, temps libre, accès libre, bien compris, bien comprise, avons compris, avez compris, a compris, j'ai compris, graisse, libre de droit*, gratuitement sur le site de, chez gratuit, gratuit à télécharger",
 
   deliver:
     "livraison, livraisons, livrer, livrés, livré, livrée, livrées, livrons, livrez, livrent, acheminement, acheminé*, expédition et livraison, colis, délai de livraison, délais de livraison, délai d'acheminement",
@@ -26,6 +26,8 @@ export const concepts: FrameWords['concepts'] = {
     'retrait, click and collect, click & collect, retrait en magasin, ramassage, cueillette, à emporter, drive, enlèvement, prise en charge à domicile, enlevé',
   process:
     'traité, traitée, traités, traitées, traitement, effectué, effectuée, crédité, créditée, versé, versée, virement, créditerons, créditons, remboursement, restitué, restituée, restitution',
+  'bank-takes':
+    'votre banque peut, banque peut prendre, délai de votre banque, délais bancaires, délai bancaire, selon votre banque, délais de votre banque, la banque prend, votre banque prend, par votre banque, votre banque traite',
   cutoff:
     'commande passée avant, commandes passées avant, commandez avant, commandé avant, toute commande avant, pour toute commande passée avant, commande avant, passée avant, passées avant, reçue avant',
   'freight-cost':
@@ -42,11 +44,13 @@ export const concepts: FrameWords['concepts'] = {
   'full-refund':
     'remboursement intégral, intégralement remboursé*, intégralement remboursées, remboursement complet, remboursement total, remboursé intégralement, remboursons intégralement, totalement remboursé*, remboursée en totalité, remboursé à 100 %, 100 % remboursé, entièrement remboursé*, remboursé en totalité, remboursés intégralement, remboursées intégralement, plein remboursement',
   exchange:
-    'échange, échanges, échanger, échangé, échangée, échangés, échangez, échangeons, remplacement, remplacé, remplacée, remplacés, remplacer, remplaçons, remplacerons, remplace, autre taille, autre coloris, substitution, renvoi',
+    "échange, échanges, échanger, échangé, échangée, échangés, échangez, échangeons, remplacement, remplacé, remplacée, remplacés, remplacer, remplaçons, remplacerons, remplace, autre taille, autre coloris, substitution, renvoi, changement d'article, changer d'article, changement de taille, changer de taille, autre modèle, nouvel envoi, procédons à un renvoi, renvoyons gratuitement",
   'non-refundable':
     'non remboursable, non remboursables, pas remboursable*, pas remboursé*, aucun remboursement, non remboursé*, ni repris ni échangé*, ni repris, ni échangé*, pas repris, aucun retour, vente finale, ventes finales, ne sont pas remboursables, ne sera remboursé, ne pourra être remboursé*, non échangeable*, ne peut être remboursé*, ne sont ni, ni échange ni remboursement, aucun échange ni remboursement, conservé par',
   'return-label':
     'étiquette prépayée, étiquette de retour, bon de retour, étiquette retour, étiquettes de retour, bordereau de retour, étiquette de retour prépayée, bon de retour prépayé, retour prépayé',
+  'return-received':
+    "réception de votre retour, réception du retour, réception de vos retours, réception du colis retourné, réception de l'article retourné, réception des articles retournés, réception du produit retourné, réception de votre colis retourné, retour est reçu, retour reçu, retour réceptionné, réception et vérification, réception et contrôle, reçu votre retour, reçu le retour, réception de la marchandise, réception des produits retournés, récupération du bien, retour aura été reçu",
   'return-shipping':
     'frais de retour, frais de renvoi, coût du retour, coûts de retour, coût de retour, frais de réexpédition, frais de retours, port retour, frais du retour',
   'store-credit':
@@ -54,7 +58,7 @@ export const concepts: FrameWords['concepts'] = {
   satisfaction:
     'satisfait, satisfaite, satisfaits, satisfaction, insatisfait, insatisfaite, content, déçu, convient pas, conviennent pas, plaît pas, plait pas',
   'money-back':
-    'satisfait ou remboursé, satisfaits ou remboursés, satisfaite ou remboursée, satisfaction garantie, garantie satisfaction, garantie de satisfaction, satisfaction 100 % garantie, garantie de remboursement, garantie remboursement, garantie satisfait ou remboursé, satisfaction ou remboursement, argent remis, remboursement garanti, conformité ou remboursement, garantie satisfaction ou argent remis',
+    'satisfait ou remboursé, satisfaits ou remboursés, satisfaite ou remboursée, satisfaction garantie, garantie satisfaction, garantie de satisfaction, satisfaction 100 % garantie, garantie de remboursement, garantie remboursement, garantie satisfait ou remboursé, satisfaction ou remboursement, argent remis, remboursement garanti, garantie satisfaction ou argent remis',
   'satisfied-or-refunded':
     "pas satisfait*, pas entièrement satisfait*, pas pleinement satisfait*, n'êtes pas … satisfait*, insatisfait*, ne vous convient pas, ne convient pas, ne vous plaît pas, pas content*, déçu*, quelque raison que ce soit, sans justification",
   'credit-back':
@@ -68,8 +72,14 @@ export const concepts: FrameWords['concepts'] = {
     "à tout moment, quand vous le souhaitez, quand vous voulez, à n'importe quel moment, en tout temps, en un clic, en 1 clic, quand bon vous semble, n'importe quand",
   'cancel-any-time':
     "résiliable à tout moment, résiliables à tout moment, résiliez à tout moment, résilier à tout moment, annulable à tout moment, annulez à tout moment, annuler à tout moment, résiliation à tout moment, annulation à tout moment, l'annuler à tout … moment, résilier en 1 clic, résiliation en 1 clic, résiliation en un clic, résiliable en un clic, résiliable en ligne, désabonnement à tout moment, se désinscrire à tout moment, arrêter à tout moment, arrêtez quand, résiliez quand, annulez quand, résiliation simple, résilier quand, annulable en tout temps, annulez en tout temps, annuler en tout temps",
+  'since-cancel':
+    "après la résiliation, suivant la résiliation, après résiliation, après l'annulation, suivant l'annulation, après annulation, à compter de la résiliation, à compter de l'annulation",
+  'the-terms':
+    "ces conditions, les présentes, présentes conditions, conditions générales, ces termes, conditions d'utilisation, présentes cgv, présentes cgu",
   notice:
     "préavis, avant l'arrivée, avant la date, avant le début, avant le départ, avant l'heure, à l'avance, au préalable, avant votre, avant la prestation, avant le rendez-vous, avant la course, avant l'événement, avant le séjour, avant le cours, avant la séance, avant",
+  'give-notice':
+    'vous donnons, nous donnons, annoncé, annoncée, annoncés, annoncées, prévenu, prévenue, prévenus, notifié, notifiée, notifiés, informé, informée, informés, averti, avertis, vous recevrez',
   'no-show': 'non présentation, no show, absence, non-présentation',
   penalty:
     "facturé, facturée, facturés, facturation, pénalité, pénalités, retenu, retenue, retenus, du montant, du total, du prix, acquis, acquises, acompte, arrhes, frais d'annulation, dû, due",
@@ -96,23 +106,23 @@ export const concepts: FrameWords['concepts'] = {
   'best-price':
     'meilleur prix, meilleurs prix, prix le plus bas, meilleur tarif, meilleurs tarifs, prix imbattable*, prix les plus bas',
   'price-difference':
-    'remboursement de la différence, rembourse la différence, remboursons la différence, remboursé la différence, remboursons deux fois la différence, la différence, différence de prix',
+    'remboursement de la différence, rembourse la différence, remboursons la différence, remboursé la différence, remboursons deux fois la différence, différence de prix, rembourse deux fois la différence, remboursé de la différence, remboursons le double de la différence, rembourser la différence, remboursera la différence, rembourserons la différence, remboursons la différence de prix, créditons la différence',
   'lower-price':
     'moins cher, moins cher ailleurs, prix inférieur, prix plus bas, meilleur prix ailleurs',
   competitor: 'concurrent, concurrents, concurrence, ailleurs, autre marchand',
 
   reply:
-    'répondre, répond, répondons, répondra, répondrons, répondent, réponse, réponses, répondu, revenir vers vous, revient vers vous, revenons vers vous, reviendrons vers vous, reviendra vers vous, retour sous, retour dans, faire parvenir, vous écrit, vous répond',
+    'répondre, répond, répondons, répondra, répondrons, répondent, réponse, réponses, répondu, revenir vers vous, revient vers vous, revenons vers vous, reviendrons vers vous, reviendra vers vous, retour sous, retour dans, faire parvenir, vous écrit, vous répond, vous revient, vous revenons, vous reviendrons, vous reviendra, revenir à vous, reviens vers, reviendra, réponds, réponses sous, vous apporter une réponse, apportons une réponse, donnons suite',
   'contact-you':
-    'recontacte, recontactons, recontacterons, recontactera, recontacté, recontactez, recontacter, vous contacter, vous contacterons, vous contactera, vous contacte, vous contactons, prendre contact avec vous, prend contact, prendra contact, prenons contact, prendrons contact, serez contacté*, contacté sous, contactés sous, vous joindre, vous joint, serez recontacté*, communiquera avec vous, communiquerons avec vous, communique avec vous',
+    'recontacte, recontactons, recontacterons, recontactera, recontacté, recontactez, recontacter, vous contacter, vous contacterons, vous contactera, vous contacte, vous contactons, prendre contact avec vous, prend contact, prendra contact, prenons contact, prendrons contact, serez contacté*, contacté sous, contactés sous, vous joindre, vous joint, serez recontacté*, communiquera avec vous, communiquerons avec vous, communique avec vous, reprend contact, reprendra contact, reprendre contact, reprenons contact, contact dans les, entre en contact, entrera en contact, entrons en contact, vous joindra, vous joindrons, communiquerons avec, communiquera avec, communiquer avec vous, contactés dans, contacté dans, sera contacté, seront contactés',
   'call-back':
-    "rappel, rappels, rappeler, rappelé, rappelle, rappelons, rappellerons, rappellera, rappel gratuit, être rappelé, on vous rappelle, vous appelle, vous appelons, vous appellera, vous appellerons, retour d'appel, rappel téléphonique",
+    "rappel, rappels, rappeler, rappelé, rappelle, rappelons, rappellerons, rappellera, rappel gratuit, être rappelé, on vous rappelle, vous appelle, vous appelons, vous appellera, vous appellerons, retour d'appel, rappel téléphonique, retournons votre appel, retournons vos appels, retourne votre appel, retournerons votre appel, retourner votre appel, retourne vos appels, retour de votre appel, vous téléphone, vous téléphonerons, vous téléphonons, rappelle sous, rappelé sous, rappellera sous, appels retournés",
   acknowledge:
-    "accusé de réception, accusés de réception, accuse réception, accusons réception, accuserons réception, accuser réception, confirmer que nous l'avons, confirmation de réception, accusé réception",
+    "accusé de réception, accusés de réception, accuse réception, accusons réception, accuserons réception, accuser réception, confirmer que nous l'avons, confirmation de réception, accusé réception, accusera réception, accusé de réception vous, courriel de confirmation de réception",
   confirmation:
     'confirmation, confirmations, confirmé, confirmée, confirme, confirmons, confirmer, validation de votre commande',
   quote:
-    'devis, estimation, estimations, chiffrage, évaluation, évaluations, soumission, soumissions, proposition, propositions, prix exact, tarif exact, tarif précis, simulation, diagnostic, étude, proposition commerciale, cotation, offre de prix, prix confirmé, tarif confirmé, offre personnalisée',
+    'devis, estimation, estimations, chiffrage, évaluation, évaluations, soumission, soumissions, proposition, propositions, prix exact, tarif exact, tarif précis, simulation, proposition commerciale, cotation, offre de prix, prix confirmé, tarif confirmé, offre personnalisée, étude personnalisée, étude de projet, étude de votre projet, étude gratuite',
   instant:
     'instantané, instantanée, instantanés, instantanées, instantanément, immédiat, immédiate, immédiats, immédiates, immédiatement, en temps réel, sur le champ, en direct, en quelques secondes, en … secondes, dans la foulée, séance tenante, sans délai',
   'few-minutes':
@@ -124,27 +134,31 @@ export const concepts: FrameWords['concepts'] = {
   'business-hours':
     "heures ouvrées, heures ouvrables, heures de bureau, jours ouvrés, jours ouvrables, en semaine, aux heures d'ouverture, pendant les heures",
   attend:
-    "intervention, interventions, intervenir, intervient, intervenons, interviennent, arrivée sur place, sur place, se déplace, se déplacent, nous déplaçons, déplacement, arrivons, arrive chez vous, chez vous en, prise en charge, dépannage, dépanneur, dépanneuse, présent en, sur site, temps d'intervention, délai d'intervention, chez vous sous",
+    "intervention, interventions, intervenir, intervient, intervenons, interviennent, arrivée sur place, sur place, se déplace, se déplacent, nous déplaçons, déplacement, arrivons, arrive chez vous, chez vous en, prise en charge, dépannage, dépanneur, dépanneuse, présent en, sur site, temps d'intervention, délai d'intervention, chez vous sous, sur les lieux, arrivée sur, arrive sur, se rend, se rendent, rendons chez vous, à votre porte",
   technician:
     'technicien, techniciens, dépanneur, dépanneurs, dépanneuse, plombier, électricien, serrurier, ingénieur, ingénieurs, chauffeur, artisan, expert, experts, équipe, conseiller, conseillers, réparateur',
   'reply-time':
-    'temps de réponse, délai de réponse, délais de réponse, réponse moyenne, réponse garantie, réponse sous, réponse en, réponse dans, réponse rapide, réponse assurée, réponse en moins',
+    "temps de réponse, délai de réponse, délais de réponse, réponse moyenne, réponse garantie, réponse sous, réponse en, réponse dans, réponse rapide, réponse assurée, réponse en moins, gti, temps d'intervention, délai d'intervention, garantie de temps d'intervention, temps moyen de réponse, délai moyen de réponse, délai de rappel, délai de prise en charge, temps de prise en charge",
   'send-you':
     "vous envoyer, vous enverrons, vous envoyons, envoyé par, envoyons, enverrons, t'enverrons, recevrez, vous recevez, vous recevrez, recevez, ferons parvenir, faire parvenir, vous transmettons, transmettrons, obtenez, affiche votre, affiche",
   'credit-decision':
     'décision, accord, réponse de principe, accord de principe, décision immédiate, acceptation, pré approbation, approbation',
+  'loan-decision':
+    'réponse de principe, accord de principe, décision de crédit, décision de prêt, décision immédiate, pré approbation, préapprobation, décision de principe, réponse définitive en, accord en, accord sous, approbation en, décision en',
   emergency:
     'urgence, urgences, urgent, urgente, panne, pannes, dépannage, dépannages',
 
   resolve:
-    'résolu, résolue, résolus, résoudre, résolvons, résolution, réglé, réglée, réglés, régler, règlement, traiter, traité, traitée, traités, traitées, traitement, traitons, trait*, corriger, corrigeons, corrigé, corrigée, analyser, analyse, réponse définitive, statuer, décision, traite, examinée, examinées, solutionn*, donner suite, enquête',
+    'résolu, résolue, résolus, résoudre, résolvons, résolution, réglé, réglée, réglés, régler, règlement, traiter, traité, traitée, traités, traitées, traitement, traitons, trait*, corriger, corrigeons, corrigé, corrigée, analyser, analyse, réponse définitive, statuer, décision, traite, examinée, examinées, solutionn*, donner suite, enquête, corrigées, corrigés, corrigerons, résolvent, résout, réglons, règle, règlons, solutionner, solutionné, clôturé, clôturée, clos, close, instruit, instruite, instruits, instruction, indemnisé, indemnisés, rendons, rendue, rend sa, rendra',
   complaint:
-    'réclamation, réclamations, plainte, plaintes, litige, litiges, différend, incident, incidents, problème, problèmes, anomalie, anomalies, ticket, tickets, bug, bugs, non-conformité, sinistre, sinistres, signalement, enquête, faille, vulnérabilité, insatisfaction',
+    'réclamation, réclamations, plainte, plaintes, litige, litiges, différend, incident, incidents, problème, problèmes, anomalie, anomalies, ticket, tickets, bug, bugs, non-conformité, sinistre, sinistres, signalement, enquête, faille, vulnérabilité, insatisfaction, panne, pannes, dysfonctionnement, dysfonctionnements, non-conformités, défaut, défauts, bogue, bogues',
   request:
     'demande, demandes, requête, requêtes, question, questions, message, messages, courriel, courriels, e-mail, e-mails, email, emails, mail, mails, formulaire, dossier, dossiers',
   decision: 'décision, avis, réponse, conclusion, verdict, résultat, résultats',
   'fix-time':
-    "délai de réparation, délai d'intervention, délai de traitement, délais de traitement, délai de résolution, temps de résolution, restauration, délai moyen, norme de service, normes de service, délai de remise en service, sous gtr, gtr, garantie de temps de rétablissement, rétablissement",
+    "délai de réparation, délai d'intervention, délai de traitement, délais de traitement, délai de résolution, temps de résolution, restauration, délai moyen, norme de service, normes de service, délai de remise en service, sous gtr, gtr, garantie de temps de rétablissement, rétablissement, indemnisation sous, indemnisé sous, indemnisation en, délai de remise en état, durée de réparation, temps de réparation, délais de réparation, immobilisation",
+  'first-visit':
+    'en une seule visite, en une visite, dès la première visite, première visite, en un seul passage, dès le premier passage, dès le premier appel, dès le premier contact, en une seule intervention, dès la première intervention, pendant que vous patientez, en un seul déplacement',
   investigate: 'enquête, enquêter, examiner, examen, analyse, vérification',
   'account-closing':
     'suppression de votre compte, supprimer votre compte, effacement, suppression',
@@ -158,11 +172,11 @@ export const concepts: FrameWords['concepts'] = {
   appointment:
     'rendez-vous, rendez vous, rdv, créneau, créneaux, consultation, consultations, visite, visites, examen, audience, séance, prise de rendez-vous, entrevue',
   remind:
-    'rappel, rappels, prévenir, prévenu, prévenons, préviendra, préviendrons, avertir, avertirons, avertissons, averti, informer, informerons, informé, informons, aviser, aviserons, avis, alerte, notifier, notifié, notifiée, notification, vous contactera, sms de rappel, rappelé, vous contacterons',
+    'rappel, rappels, prévenir, prévenu, prévenons, préviendra, préviendrons, avertir, avertirons, avertissons, averti, informer, informerons, informé, informons, aviser, aviserons, avis, alerte, notifier, notifié, notifiée, notification, vous contactera, sms de rappel, rappelé, vous contacterons, vous appelle avant, vous appellera avant, appelle avant, appellera avant, vous téléphone avant, prévient, préviennent, vous prévient, avertit, avertissent, informe, informent, sms, appel avant, passe un appel, contacte avant, vous contacte',
   'inform-ahead':
-    "la veille, à l'avance, au préalable, avant l'intervention, avant la livraison, avant l'arrivée, avant d'arriver, avant le passage, avant la visite, avant votre, avant l'examen, avant le rendez-vous, jours avant, heures avant, minutes avant, semaines avant",
+    "la veille, à l'avance, au préalable, avant l'intervention, avant la livraison, avant l'arrivée, avant d'arriver, avant le passage, avant la visite, avant votre, avant l'examen, avant le rendez-vous, jours avant, heures avant, minutes avant, semaines avant, avant son passage, avant son arrivée, avant de passer, avant notre passage, avant notre arrivée, avant notre visite, avant chaque visite, avant chaque passage, avant chaque rendez-vous, en route, en chemin, avant sa venue, avant notre venue, avant toute, heures à l'avance, jours à l'avance",
   'seen-within':
-    'vous êtes accueilli, être reçu, vous êtes reçu, reçu en, pris en charge en, pris en charge dans, pris en charge dès, accueilli par, mis en relation, décrochons, décroché, décroche, appel pris',
+    'vous êtes accueilli, être reçu, vous êtes reçu, reçu en, pris en charge en, pris en charge dans, pris en charge dès, accueilli par, mis en relation, décrochons, décroché, décroche, appel pris, pris en charge, prise en charge, prises en charge, mise en relation, vous êtes accueillie, répondre à votre appel, reçus, parlez à un, parler à un',
 
   open: 'ouvert, ouverte, ouverts, ouvertes, ouverture, ouvre, ouvrent, ouvrons, nous sommes ouverts',
   'opening-hours':
@@ -177,6 +191,8 @@ export const concepts: FrameWords['concepts'] = {
     'week-end, week-ends, weekend, weekends, samedi, samedis, dimanche, dimanches, fin de semaine, fins de semaine',
   evening:
     'soir, soirs, soirée, nocturne, nocturnes, nuit, nuits, en soirée, tard le soir',
+  'takes-place':
+    'se tiendra, se tiendront, se tient, se déroule, se déroulera, a lieu, aura lieu, ont lieu, auront lieu, dure, durera, commence à, débute à, commencera à, journée type',
   holiday: 'jours fériés, jour férié, fériés, férié, noël, congés, vacances',
   'day-name':
     'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lundis, mardis, mercredis, jeudis, vendredis, samedis, dimanches, lun, mar, mer, jeu, ven, sam, dim, week-end, semaine, tous les jours, 7j/7, 7 jours sur 7, week end, jours fériés',
@@ -202,6 +218,8 @@ export const concepts: FrameWords['concepts'] = {
   sla: 'sla, gtr, gti, engagement de service, engagements de service, niveau de service, niveaux de service, norme de service, garantie de service, indicateurs suivants',
   backup:
     'sauvegarde, sauvegardes, backup, backups, sauvegardé*, redondance, snapshots, snapshot',
+  regularly:
+    'quotidien*, journalier*, journalière*, hebdomadaire*, chaque nuit, toutes les nuits, toutes les heures, chaque heure, chaque jour, tous les jours, en continu, régulier*, régulière*, automatique*, incrémentale*',
   'guaranteed-capacity':
     'bande passante est garantie, bande passante garantie, débit garanti, débits garantis, mbps garantis, vitesse garantie, bande passante est de, ressources garanties, ressources dédiées garanties, débit minimum, blocs garantis, blocs garanties',
   'success-rate':
@@ -209,40 +227,48 @@ export const concepts: FrameWords['concepts'] = {
 
   free: 'gratuit, gratuite, gratuits, gratuites, offert, offerte, offerts, offertes',
   'free-of-charge':
-    'gratuitement, sans frais, sans frais supplémentaires, sans frais supplémentaire, sans frais additionnels, sans surcoût, sans coût, sans coût supplémentaire, sans supplément, sans majoration, à titre gracieux, gracieusement, à nos frais, gratuité, 0 €, 0 euro, zéro euro, sans aucun frais, sans aucun coût, sans aucun supplément, pour 0 €, sans surcout, sans facturation, sans rien payer, non surtaxé, appel gratuit, sans payer, à notre charge, aucun frais, sans débourser, offert gratuitement, sont gratuits, est gratuite, est gratuit, non facturé*, non surtaxée',
-  none: "sans, aucun, aucune, aucuns, zéro, pas de, pas d', ni, jamais de, jamais d', plus de, nul, exempt, 0, pas",
-  fee: "frais, supplément, suppléments, surcoût, surcoûts, coût, coûts, commission, commissions, surfacturation, majoration, majorations, frais cachés, frais de dossier, frais d'installation, frais d'inscription, frais de gestion, frais d'adhésion, frais de mise en service, frais d'annulation, frais de résiliation, droits d'entrée, marge, compteur, facturation, péages, surprime, avance de frais, mise en service, dossier, dépassement",
+    'gratuitement, sans frais, sans frais supplémentaires, sans frais supplémentaire, sans frais additionnels, sans surcoût, sans coût, sans coût supplémentaire, sans supplément, sans majoration, à titre gracieux, gracieusement, à nos frais, gratuité, zéro euro, sans aucun frais, sans aucun coût, sans aucun supplément, sans surcout, sans facturation, sans rien payer, non surtaxé, appel gratuit, sans payer, à notre charge, aucun frais, sans débourser, offert gratuitement, sont gratuits, est gratuite, est gratuit, non facturé*, non surtaxée, sans pénalité, sans pénalités, sans aucune pénalité, sans indemnité, sans motif ni frais, sans pénalité ni frais, service gratuit, services gratuits, service est gratuit, sont gratuites, sans frais pour vous, offert par, sans aucune majoration, sans aucune surcharge, sans surcharge, sans frais caché, sans frais cachés',
+  none: "sans, aucun, aucune, aucuns, zéro, pas de, pas d', ni, jamais de, jamais d', exempt, 0",
+  fee: "frais, supplément, suppléments, surcoût, surcoûts, coût, coûts, commission, commissions, surfacturation, majoration, majorations, frais cachés, frais de dossier, frais d'installation, frais d'inscription, frais de gestion, frais d'adhésion, frais de mise en service, frais d'annulation, frais de résiliation, droits d'entrée, compteur, péages, surprime, avance de frais, frais de transfert, frais de transaction, frais bancaires, frais de réservation, frais de déplacement, frais de service, frais d'ouverture, frais de clôture, frais d'entrée, frais de sortie",
   hidden: 'caché, cachés, cachée, cachées, surprise, imprévu, imprévus',
   commitment:
-    "engagement, engagements, obligation, obligations, contrainte, contraintes, durée d'engagement, engagement de durée, reconduction, obligation d'achat, engagement à, t'engage à rien, engage à rien, abonnement, minimum d'achat, minimum de commande, minimum, contrat",
+    "engagement, engagements, obligation, obligations, durée d'engagement, engagement de durée, reconduction, obligation d'achat, engagement à, t'engage à rien, engage à rien, contrat, contrat à long terme, contrat de longue durée, durée minimale, durée minimum",
   'card-needed':
     'carte bancaire, cb, carte de crédit, carte bleue, coordonnées bancaires, inscription',
   deposit:
     'acompte, acomptes, dépôt, caution, arrhes, avance, apport, prélèvement, versement initial',
   'fixed-price':
-    "prix fixe, prix fixes, tarif fixe, tarifs fixes, prix ferme, prix fermes, tarif ferme, prix garanti, prix garantis, tarif garanti, tarifs garantis, tout compris, tout inclus, forfait fixe, forfait tout compris, prix forfaitaire, tarif forfaitaire, prix transparent, prix transparents, tarif transparent, tarifs transparents, tarification transparente, prix unique, tarif unique, prix tout compris, prix bloqué, prix stable, ferme et définitif, est définitif, prix clair, prix clairs, tarifs clairs, tarif clair, prix sont garantis, tarif fixé, prix fixés à l'avance, prix juste et transparent, tarif fixe et garanti",
+    "prix fixe, prix fixes, tarif fixe, tarifs fixes, prix ferme, prix fermes, tarif ferme, prix garanti, prix garantis, tarif garanti, tarifs garantis, tout compris, tout inclus, forfait fixe, forfait tout compris, prix forfaitaire, tarif forfaitaire, prix unique, tarif unique, prix tout compris, prix bloqué, ferme et définitif, prix sont garantis, tarif fixé, prix fixés à l'avance, tarif fixe et garanti",
   price: 'prix, tarif, tarifs, tarification, coût, montant, devis',
   include:
-    'inclus, incluse, incluses, inclut, incluent, inclure, compris, comprise, comprises, comprend, comprennent, fourni, fournie, fournis, fournies, intègre',
+    'inclus, incluse, incluses, inclut, incluent, inclure, compris, comprise, comprises, comprend, comprennent, fourni, fournie, fournis, fournies, intègre, contient, contiennent',
   included:
-    'inclus, incluse, incluses, compris, comprise, comprises, fourni, fournie, fournis, fournies, est inclus, sont inclus, tout inclus',
+    'inclus, incluse, incluses, compris, comprise, comprises, est inclus, sont inclus, tout inclus',
   plan: 'plan, plans, forfait, forfaits, formule, formules, abonnement, abonnements, prix, tarif, tarifs, pack, packs, offre, offres, devis, chambre, chambres, séjour, course, location',
   'closed-during':
     'fermé de, fermé entre, fermé pour, fermeture de, fermeture entre, maintenance, indisponible',
   'reserve-right':
-    'réservons le droit, réserve le droit, se réserve, se réservent, nous réservons, à notre discrétion, à sa discrétion, à notre seule discrétion',
+    'réservons le droit, réserve le droit, se réserve, se réservent, nous réservons, à notre discrétion, à sa discrétion, à notre seule discrétion, suspendre ou résilier, résilier ou suspendre, suspendre ou interrompre, modifier ou interrompre, pouvons annuler, pouvons résilier, pourrons annuler, résilié par nous, être contraint, être contraints',
   extra:
     'supplémentaire, supplémentaires, additionnel, additionnels, en plus, autre',
   'price-locked':
-    "prix garanti, prix garantis, sont garantis, n'augmente pas, n'augmentera pas, n'augmenteront pas, ne changera pas, ne change pas, ne bouge pas, reste le même, restent les mêmes, gelé, gelés, bloqué, bloqués, prix gelé, prix bloqué, prix que vous payez, sans augmentation, jamais d'augmentation",
+    "prix garanti, prix garantis, sont garantis, n'augmente pas, n'augmentera pas, n'augmenteront pas, ne changera pas, prix gelé, prix bloqué, prix que vous payez, sans augmentation, jamais d'augmentation, reste le même, reste identique, restent identiques, restent les mêmes, ne change pas, ne changent pas, ne changeront pas, ne bouge pas, ne bougera pas, n'augmentent pas, prix bloqués, tarif bloqué, tarifs bloqués, tarif gelé, tarifs gelés, prix gelés",
+  'price-change':
+    'hausse de prix, hausse des prix, hausse de tarif, hausse des tarifs, hausse tarifaire, augmentation de prix, augmentation des prix, augmentation de tarif, augmentation des tarifs, augmentation tarifaire, évolution tarifaire, évolutions tarifaires, évolution des tarifs, évolution des prix, évolution de prix, changement de prix, changement de tarif, changements de tarif, changement tarifaire, modification des tarifs, modification tarifaire, modification des prix, modification de prix, révision des prix, révision tarifaire, nouveaux tarifs',
+  authority:
+    'médiateur, médiation, cnil, autorité de contrôle, tribunal, conciliateur, défenseur des droits, ombudsman, protecteur du citoyen, office de la protection du consommateur, arbitre, arbitrage',
+  'on-top':
+    "en plus de, en plus du, en plus des, en sus de, en sus du, en sus des, cumulable avec, cumulables avec, s'ajoute à, s'ajoutent à, se cumule avec, se cumulent avec, combiné à, combinée à, jumelé à, jumelée à",
+  'given-to-you':
+    "vous est offert*, vous sont offert*, vous sera offert*, vous seront offert*, vous est remis gratuitement, est offert pour, est offerte pour, sont offerts pour, sont offertes pour, offert dès, offerte dès, offerts dès, offertes dès, offert pour tout, offerte pour tout, offert pour toute, offerte pour toute, offert à partir, offerte à partir, offert avec, offerte avec, offerts avec, offertes avec, on vous offre, nous vous offrons, nous t'offrons, vous offrons",
   'price-first':
-    "avant toute intervention, avant tous travaux, avant travaux, avant intervention, avant de commencer, avant le début des travaux, avant le départ, avant de réserver, avant la réservation, avant toute confirmation, avant toute commande, avec votre accord, sans votre accord, après votre accord, avant réparation, avant toute réparation, avant le trajet, à l'avance, avant votre départ, avant tout engagement",
+    "avant toute intervention, avant tous travaux, avant travaux, avant intervention, avant de commencer, avant le début des travaux, avant le départ, avant de réserver, avant la réservation, avant toute confirmation, avant toute commande, avec votre accord, sans votre accord, après votre accord, avant réparation, avant toute réparation, avant le trajet, avant votre départ, avant tout engagement, avant tout devis, avant confirmation, avant de valider, avant validation, avant de signer, avant signature, avant d'intervenir, avant chaque intervention, avant l'intervention, avant le début de, avant de débuter, avant d'entreprendre, avant la course, avant de partir, avant tout achat, avant le démarrage, confirmé à l'avance, connu à l'avance, connaissez à l'avance, fixé à l'avance, annoncé à l'avance, fixés à l'avance",
   'pay-what-you-see':
-    'ce que vous voyez est ce que vous payez, ce que vous signez est ce que vous payez, vous ne payez que, ne payez que ce, payez uniquement, ne payez rien, rien de plus, rien à payer, le prix affiché est le prix, prix affiché, tarif affiché, payez ce que, vous ne payez rien',
+    'ce que vous voyez est ce que vous payez, ce que vous signez est ce que vous payez, vous ne payez que, ne payez que ce, payez uniquement, ne payez rien, le prix affiché est le prix, payez ce que, vous ne payez rien, et rien de plus, pas un centime de plus, pas un euro de plus, pas un sou de plus, prix affiché inclut, tarif affiché inclut, prix affiché comprend, tarif affiché comprend, prix annoncé est le prix, prix affiché est, tarif affiché est, prix du devis est, vous payez le prix annoncé, le prix annoncé est respecté, prix annoncé = prix payé, ce que vous voyez, payez seulement, payez seulement ce',
   'no-surprise':
-    'sans surprise, sans surprises, aucune surprise, zéro surprise, pas de surprise, pas de mauvaise surprise, sans mauvaise surprise, aucune mauvaise surprise, zéro mauvaise surprise, sans piège, sans astérisque, sans prise de tête, zéro stress',
+    'sans surprise, sans surprises, aucune surprise, zéro surprise, pas de surprise, pas de mauvaise surprise, sans mauvaise surprise, aucune mauvaise surprise, zéro mauvaise surprise, sans piège, sans astérisque',
   'we-pay':
-    'à notre charge, prenons en charge, prend en charge, pris en charge par nous, à nos frais, nous payons, nous couvrons, couvrira les frais, couvre les frais, nous remboursons les frais, nous offrons les frais, prise en charge des frais, sont pris en charge, est pris en charge',
+    'à notre charge, prenons en charge, prend en charge, pris en charge par nous, à nos frais, nous payons, nous couvrons, sont pris en charge, est pris en charge, nous prenons à notre charge, nous prendrons à notre charge, prendrons en charge, prendra en charge, sont à notre charge, est à notre charge, pris en charge, supportés par nous, seront pris en charge, couvrira, couvrirons, couvrons, couvre, couvrent, remboursons, remboursera, paiera, paierons',
   'not-charge':
     "ne facturons pas, ne facture pas, n'est pas facturé, ne sera facturé, ne sera demandé, ne vous sera demandé, ne sera prélevé, ne payez rien, ne paierez rien, pas facturé, n'est facturé, ne coûte rien, ne vous coûte rien, sans rien débourser, ne vous sera facturé, n'engage à rien, ne vous engage à rien, ne t'engage à rien, vous ne payez rien, vous ne payez pas",
   unlimited:
@@ -250,7 +276,7 @@ export const concepts: FrameWords['concepts'] = {
   provided:
     'fourni, fournie, fournis, fournies, mis à disposition, mise à disposition, mis à votre disposition, à disposition, prêté, prêtés, à votre disposition, en libre-service',
   'pay-later-service':
-    "payez après, facturé après, paiement après, payable après, paiement à la fin, payez à la fin, paiement à la livraison, payez à la livraison, règlement s'effectue",
+    "payez après, facturé après, paiement après, payable après, paiement à la fin, payez à la fin, vous payez une fois, payez une fois, payez uniquement après, payez seulement après, facturé une fois, aucun paiement avant, aucun paiement d'avance, rien à payer avant, rien à payer d'avance, paiement après intervention, paiement une fois",
 
   consultation:
     'consultation, consultations, entretien, entretiens, rendez-vous, bilan, première séance, première consultation, rencontre, appel découverte, séance, rdv, premier rendez-vous, premier échange, échange',
@@ -270,7 +296,7 @@ export const concepts: FrameWords['concepts'] = {
     'inscription, inscriptions, adhésion, adhésions, création de compte, compte, ouverture de compte, abonnement, accès, offre gratuite, plan gratuit, version gratuite, carte',
   sample:
     'échantillon, échantillons, testeur, testeurs, miniature, miniatures, dégustation',
-  gift: 'cadeau, cadeaux, cadeau de bienvenue, surprise, surprises, goodies, cadeau surprise, coffret, présent',
+  gift: "cadeau, cadeaux, cadeau de bienvenue, surprise, surprises, goodies, cadeau surprise, coffret, présent, cadeau offert, cadeau d'anniversaire, petit cadeau, cadeau gratuit",
   'bonus-thing':
     'bonus, bouteille, livre, nom de domaine, domaine, certificat ssl, certificat, carte cadeau, bon cadeau, sac, trousse, produit, article, box, mug, tasse, t-shirt, tee-shirt, verre, gâteau, place, places, billet, billets, pot, set, sets, mois, nuit, licence, pizza, part, accessoire, coque, télécommande, thermostat, journée de coaching, journée, séance, séances, copie, exemplaire, ebook, guide, règles, tablette, téléphone, écouteurs, montre, parfum, flacon, pack, lot',
   'gift-wrap':
@@ -293,7 +319,7 @@ export const concepts: FrameWords['concepts'] = {
     "montage, assemblage, pose, installation, reprise, reprise de l'ancien, enlèvement, recyclage, débarras, retouches, gravure, mise à taille, livraison et mise en service, mise en service, nettoyage, emballage",
   demo: 'démo, démonstration, démos, essai routier, présentation, visite guidée',
   'service-thing':
-    "service, services, diagnostic, diagnostics, audit, audits, bilan, contrôle, contrôles, vérification, vérifications, analyse, analyses, étude, études, maquette, maquettes, conception, entretien, stockage, attente, attente gratuite, piscine, salle de sport, sauna, climatisation, linge, linge de lit, draps, serviettes, ménage, lit bébé, bagages, consigne, siège bébé, siège enfant, sièges enfants, eau, bouteilles d'eau, réinstallation, support technique, support, assistance, hébergement, gestion, sauvegardes, suivi, suivi de vol, archivage, export, exports, exportation, réservation, réservations, modification, modifications, virements, virement, retraits, paiements, carte bancaire, tenue de compte, renouvellement, dossier, attestation, attestations, certificat, certificats, prise en charge, arrêts, arrêt, dépôt, restitution, récupération, mise en relation, mises en relation, carrosserie, révision, aide aux bagages, accueil, pancarte, expert-comptable, accès expert-comptable, migration, onboarding, paramétrage, formation, garde, accès, contrôle technique, prêt, mise à disposition, téléchargement, rapport, photos, impression, remplacement, pression, vidange, lavage, test, tests, dépistage, estimation, dépannage, prêt de matériel, main d'oeuvre, rendez-vous, simulation",
+    "diagnostic, diagnostics, audit, audits, bilan, contrôle, contrôles, vérification, vérifications, analyse, analyses, maquette, maquettes, conception, entretien, stockage, attente, attente gratuite, piscine, salle de sport, sauna, climatisation, linge, linge de lit, draps, serviettes, ménage, lit bébé, bagages, consigne, siège bébé, siège enfant, sièges enfants, eau, bouteilles d'eau, réinstallation, support technique, support, assistance, hébergement, gestion, sauvegardes, suivi, suivi de vol, archivage, export, exports, exportation, réservation, réservations, virements, virement, retraits, paiements, carte bancaire, tenue de compte, renouvellement, dossier, attestation, attestations, certificat, certificats, prise en charge, arrêts, arrêt, dépôt, restitution, récupération, mise en relation, mises en relation, carrosserie, révision, aide aux bagages, accueil, pancarte, expert-comptable, accès expert-comptable, migration, onboarding, paramétrage, formation, garde, accès, contrôle technique, prêt, mise à disposition, téléchargement, rapport, photos, impression, remplacement, pression, vidange, lavage, test, tests, dépistage, estimation, dépannage, prêt de matériel, main d'oeuvre, rendez-vous, simulation, notifications, alertes, alertes sms, sms ou e-mail, sms et e-mail, sms et email, étude personnalisée, étude de projet, étude thermique",
   'month-free':
     'mois offerts, mois offert, mois gratuit, mois gratuits, premier mois offert, premier mois gratuit, 1er mois offert, 1er mois gratuit, semaine offerte, semaine gratuite, jours offerts, année offerte, an offert, deux mois offerts',
   complimentary:
@@ -305,7 +331,7 @@ export const concepts: FrameWords['concepts'] = {
     'copie, brochure, catalogue, guide, livre blanc, documentation, attestation, certificat, relevé, exemplaire, modèle, modèles',
 
   discount:
-    'réduction, réductions, remise, remises, rabais, ristourne, ristournes, escompte, démarque, moins cher, prix réduit, réduit, réduits, baisse de prix, baisse, de moins, tarif réduit, tarifs réduits, prix baisse',
+    'réduction, réductions, remise, remises, rabais, ristourne, ristournes, escompte, démarque, prix réduit, baisse de prix, de moins, tarif réduit, tarifs réduits, prix baisse',
   off: 'de réduction, de remise, de rabais, de moins, de moins sur, de ristourne, en moins, sur tous, sur toute, sur votre, sur vos, sur le, sur les, sur la, sur une, sur un, sur nos',
   save: 'économisez, économiser, économie, économies, économisé, épargnez, épargner, gagnez, soit une économie',
   promo:
@@ -323,7 +349,7 @@ export const concepts: FrameWords['concepts'] = {
   'launch-offer':
     "offre de lancement, offre de bienvenue, offre d'ouverture, offre découverte, nouveaux clients, nouveaux abonnés",
   newsletter:
-    "newsletter, infolettre, lettre d'information, abonnez-vous, inscrivez-vous, liste de diffusion, inscription à la newsletter",
+    "newsletter, infolettre, lettre d'information, abonnez-vous, inscrivez-vous, liste de diffusion, inscription à la newsletter, communications commerciales, prospection, démarchage, emails promotionnels, courriels promotionnels, communications marketing, offres par email, offres par e-mail, sms promotionnels, courriels commerciaux",
   'first-order':
     'première commande, 1ère commande, 1re commande, premier achat, première réservation, première box, prochaine commande, prochain achat, première visite, premier mois, première course',
   'limited-time':
@@ -338,12 +364,12 @@ export const concepts: FrameWords['concepts'] = {
   instalments:
     'fois, versements, mensualités, échéances, paiements, 3x, 4x, 10x, 2x',
   'interest-free':
-    'sans intérêt, sans intérêts, taux zéro, à taux zéro, sans frais, 0 %, crédit gratuit, taux 0, sans aucun intérêt, aucun intérêt',
+    'sans intérêt, sans intérêts, taux zéro, à taux zéro, 0 %, crédit gratuit, taux 0, sans aucun intérêt, aucun intérêt, fois sans frais, 2x sans frais, 3x sans frais, 4x sans frais, 10x sans frais, versements sans frais, mensualités sans frais, paiements sans frais, paiement en plusieurs fois sans frais, échelonné sans frais, fractionné sans frais',
   interest: 'taeg, taux, intérêt, intérêts',
   'pay-later':
     'payez plus tard, payer plus tard, paiement différé, payez en plusieurs fois, paiement en plusieurs fois, achetez maintenant',
   points:
-    'point, points, points de fidélité, miles, étoiles, points bonus, points cadeaux',
+    'points, points de fidélité, miles, points bonus, points cadeaux, un point, 1 point, point par, point pour chaque',
   cashback:
     'remise en argent, remises en argent, cashback, cash back, cagnotte, argent remis, ristourne, cagnotter, cagnottez, argent de',
   referral:
@@ -369,23 +395,27 @@ export const concepts: FrameWords['concepts'] = {
   before: 'avant, préalablement, précédant',
   'take-time':
     'délai, délais, délai moyen, prend, prennent, comptez, compter, prévoir, prévoyez, estimée, estimé, environ, moyen, moyenne, durée, temps, varie, généralement, habituellement',
-  per: 'par, chaque, tous les, /',
+  per: 'par, chaque, tous les, /, toutes les',
+  every: 'tous les, toutes les, chaque',
   'off-of':
     'sur tous, sur tout, sur toute, sur votre, sur vos, sur nos, sur le, sur la, sur les',
   threshold:
     "dès, à partir de, à partir d'un achat, d'achat, pour toute commande, commandes de plus de, commande supérieure, commandes supérieures, achats de plus de, minimum d'achat, au-delà de, supérieure à, supérieures à, pour tout achat, de commande",
 
-  validity: 'valable, valables, valide, validité, expire, expirent, expiration',
+  validity:
+    'valable, valables, valide, validité, expire, expirent, expiration, dure, valable pendant, valables pendant',
+  lasts:
+    "dure, est de, sont de, valable pendant, disposez de, disposez d'un, disposent de, bénéficiez d'un, avez, accorde, accordons",
   'since-receipt':
     'de la livraison, après livraison, après la livraison, suivant la livraison, à compter de la livraison, de la réception, après réception, dès réception, suivant la réception, à la livraison, lors de la livraison, de livraison pour, date de livraison, à réception, date de réception, après la réception, à compter de la réception',
-  told: 'affiché, affichée, confirmé, confirmée, annoncé, communiqué, expliqué, connu, fixé, validé, vous connaissez, convenu, accepté, indiqué, écrit',
+  told: 'affiché, affichée, confirmé, confirmée, annoncé, communiqué, expliqué, connu, fixé, validé, vous connaissez, convenu, accepté, indiqué, écrit, communiqués, communiquées, communiquée, affichés, annoncés, annoncée, confirmés, connus, fixés, établi, remis, indiqués, indiquée, indiquées, détaillé, connaissez, recevez, vous savez, donnons, expliquons, validons, présentons',
 
   we: 'nous, notre, nos, on',
   you: 'vous, votre, vos, client, clients, cliente, clientes, membre, membres, patient, patients, consommateur, voyageur, adhérent, acheteur, abonné, abonnés, utilisateur',
   can: 'pouvez, peut, peuvent, pourrez, pourra, possibilité, droit, disposez, dispose, bénéficiez, bénéficie, avez le droit, avez droit, possible',
   will: 'sera, seront, serez, allons, ira',
   offer:
-    'offre, offres, offrons, offrir, propose, proposons, proposent, accorde, accordons, accordés, fournit, fournissons, met à disposition, bénéficiez, donne droit, donnons, offert, vous accorde',
+    'offre, offres, offrons, propose, proposons, proposent, accorde, accordons, accordés, fournit, fournissons, met à disposition, bénéficiez, donne droit, donnons, offert, vous accorde, vous offrir',
   enjoy:
     'profitez, bénéficiez, recevez, découvrez, obtenez, jouissez, profiter, bénéficier, récupérez',
   promise:
@@ -408,13 +438,15 @@ export const concepts: FrameWords['concepts'] = {
   only: 'seulement, uniquement, exclusivement, réservé, réservée, valable pour',
 
   'cue-duty':
-    "devez, doit, doivent, devra, devront, veuillez, merci de, il faut, obligatoire, obligatoirement, êtes tenu, est tenu, tenu de, prière de, contactez-nous dans, contactez nous, signaler, signalez, signalé, signalée, nous informer, nous prévenir, prévenez, prévenez-nous, prévenir l'hôtel, se réserve le droit, réserve le droit, payable sous, payables sous, payable à, payables à, régler dans, réglé dans, doit être réglé, doivent être réglées, à régler, règlement doit, adressée dans, adresser, présentez-vous, se présenter, nécessaire de, devez nous, fournir, vous engagez, le client s'engage, l'acheteur s'engage, l'utilisateur s'engage, sera facturé, seront facturés, sera facturée, recommandons de, nous vous recommandons, n'oubliez pas, assurez-vous, pensez à, le client est tenu, payer dans, paiement sous, paiement à",
+    "devez, doit, doivent, devra, devront, veuillez, merci de, il faut, obligatoire, obligatoirement, êtes tenu, est tenu, tenu de, prière de, contactez-nous dans, contactez nous, signaler, signalez, signalé, signalée, nous informer, nous prévenir, prévenez, prévenez-nous, prévenir l'hôtel, se réserve le droit, réserve le droit, payable sous, payables sous, payable à, payables à, régler dans, réglé dans, doit être réglé, doivent être réglées, à régler, règlement doit, adressée dans, adresser, présentez-vous, se présenter, nécessaire de, devez nous, fournir, vous engagez, le client s'engage, l'acheteur s'engage, l'utilisateur s'engage, sera facturé, seront facturés, sera facturée, recommandons de, nous vous recommandons, n'oubliez pas, assurez-vous, pensez à, le client est tenu, payer dans, paiement sous, paiement à, vous faudra, vous faut, nous vous demandons, vous disposez … pour, vous avez … pour, vous aurez … pour, disposez de … pour",
+  'cue-disclaimer':
+    'ne garantissons pas, ne garantit pas, ne pouvons garantir, ne peut garantir, ne pouvons pas garantir, ne peut pas garantir, ne saurait garantir, ne saurions garantir, sans garantir, ne promettons pas, aucune garantie de, ne garantissent pas, ne garanti*',
   'cue-job':
     "recrutons, recrute, recrutement, poste à pourvoir, offre d'emploi, offres d'emploi, cdi, cdd, salaire, salaires, candidature, candidatures, candidat, candidats, curriculum, profil recherché, rejoignez notre équipe, nous recherchons, rémunération, avantages sociaux, congés payés, mutuelle d'entreprise, télétravail, stage, alternance, années d'expérience, ans d'expérience, postuler, lettre de motivation",
   'cue-news':
     "communiqué de presse, communiqué, a annoncé, annonce que, selon un communiqué, a déclaré, contact presse, actionnaires, chiffre d'affaires, résultats trimestriels, inauguré, inauguration, la semaine dernière, le mois dernier, l'an dernier",
   'cue-history':
-    "fondée en, fondé en, créée en, créé en, depuis plus de, depuis 19, il y a, notre histoire, à l'origine, a ouvert, naissance, siècle, ans d'existence",
+    "fondée en, fondé en, créée en, créé en, depuis plus de, depuis 19, il y a, notre histoire, à l'origine, a ouvert, naissance, siècle, ans d'existence, nos premiers clients, nos premières clientes, attendaient, à l'époque, nos débuts, à nos débuts, premiers pas, fut fondé*, a vu le jour, avons commencé",
   'cue-review':
     "j'ai, je suis, j'avais, je recommande, m'a, m'ont, ma commande, mon colis, j'étais, ils ont, ils sont, elle est, mon mari, ma femme, ma fille, mon fils, ma voiture, mon, ma maison, très satisfait, super service, merci à",
   'cue-testimonials':
@@ -429,7 +461,7 @@ export const concepts: FrameWords['concepts'] = {
     'cookie, cookies, conservées, conservation, données personnelles sont, données à caractère, durée de conservation, journaux, effacées, supprimées, archivées, adresse ip, conservé, conservée, conservés, conserver vos, rgpd prévoit, cnil, sont conservées, suppression',
   'cue-example': 'par exemple, exemple, exemples, imaginons, supposons, ex',
   'cue-event':
-    'concert, festival, exposition, conférence, spectacle, match, assemblée générale, élection, cérémonie, procès-verbal, ordre du jour, tournoi',
+    'concert, festival, exposition, conférence, spectacle, match, assemblée générale, élection, cérémonie, procès-verbal, ordre du jour, tournoi, journée de dépistage, journée gratuite, grande journée, campagne de dépistage, portes ouvertes, journée portes ouvertes, caravane',
   'cue-program':
     'ingrédients, dosage, préchauffer, cuisson, recette, temps de séchage, autonomie, batterie, gélules, comprimés, posologie, grossesse, minutes à pied, min à pied, minutes en voiture, minutes de, min des, min de, mn de, km, à pied, heures de sommeil, heure de route, de marche',
 

@@ -299,6 +299,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Ce devis est valable 30 jours.'],
   },
+  'response-time.decided-within': {
+    reads: {
+      'Réponse de principe en 5 minutes.': 'delay 5 minute',
+      'Accord de principe sous 24 h.': 'delay 24 hour',
+    },
+    ignores: ['Une décision prise il y a 5 ans.'],
+  },
   'response-time.sent-to-you-within': {
     reads: {
       'Nous vous enverrons la décision par courriel sous 10 jours.':
@@ -319,6 +326,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ["Nos techniciens ont 20 ans d'expérience."],
   },
+  'response-time.technician-within': {
+    reads: {
+      'Un serrurier en 20 minutes.': 'delay 20 minute',
+      'Un plombier sous 2 heures, même la nuit.': 'delay 2 hour',
+    },
+    ignores: ['Réservez un appel de 30 minutes avec un expert.'],
+  },
   'response-time.quick': {
     reads: {
       'Réponse en quelques minutes.': '',
@@ -333,7 +347,8 @@ export const examples: FrameWords['examples'] = {
   },
   'response-time.same-day-service': {
     reads: {
-      'Rendez-vous le jour même.': 'delay 0-1 day',
+      'Intervention le jour même.': 'delay 0-1 day',
+      'Dépannage le jour même de votre appel.': 'delay 0-1 day',
     },
     ignores: ['Le jour même, il pleuvait.'],
   },
@@ -344,6 +359,13 @@ export const examples: FrameWords['examples'] = {
       'Votre demande est réglée en un mois.': 'delay 1 month',
     },
     ignores: ['Il a réglé sa montre en dix minutes.'],
+  },
+  'resolution-time.first-visit': {
+    reads: {
+      'La plupart des pannes sont réglées dès la première intervention.': '',
+      'Réparation en une seule visite.': '',
+    },
+    ignores: ['Une première visite du musée.'],
   },
   'resolution-time.time-to-fix': {
     reads: {
@@ -369,11 +391,25 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Laissez reposer 10 minutes.'],
   },
+  'wait-time.at-once': {
+    reads: {
+      'Les urgences sont prises en charge immédiatement.': '',
+      'Vous êtes mis en relation sans délai avec un conseiller.': '',
+    },
+    ignores: ['Une ligne de bus, un immédiat succès.'],
+  },
   'wait-time.appointment-within': {
     reads: {
       'Rendez-vous disponible sous 48 h.': 'delay 48 hour',
     },
     ignores: ['Annulez votre rendez-vous sous 48 h.'],
+  },
+  'wait-time.appointment-same-day': {
+    reads: {
+      'Rendez-vous le jour même.': 'delay 0-1 day',
+      'Rendez-vous dès le lendemain.': 'delay 1 day',
+    },
+    ignores: ['Le jour même, il neigeait.'],
   },
   'wait-time.told-ahead': {
     reads: {
@@ -387,6 +423,14 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Vous devez nous prévenir 48 heures avant la livraison.'],
   },
+  'wait-time.notice-given': {
+    reads: {
+      'Les coupures sont annoncées 48 heures avant.': 'delay 48 hour',
+      "Vous êtes averti 7 jours à l'avance de toute intervention.":
+        'delay 7 day',
+    },
+    ignores: ['Un préavis de 48 heures est demandé pour annuler.'],
+  },
   'availability.hours': {
     reads: {
       'Du lundi au vendredi de 9 h à 17 h': 'mo-fr 09:00-17:00',
@@ -394,6 +438,15 @@ export const examples: FrameWords['examples'] = {
         'tu-sa 10:00-18:00',
     },
     ignores: ['Le concert commence vendredi à 20 h.'],
+  },
+  'availability.hours-in-season': {
+    reads: {
+      'Ouvert du 1er juin au 31 août 2027 de 10h à 20h.':
+        'starts 2027-06-01, ends 2027-08-31, ? 10:00-20:00',
+      'Ouverture exceptionnelle le 8 mai 2027 de 10h à 18h.':
+        '? 10:00-18:00, on 2027-05-08',
+    },
+    ignores: ["L'atelier se tiendra le 12 mai de 14h à 17h."],
   },
   'availability.season': {
     reads: {
@@ -433,6 +486,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Le festival dure du lundi au vendredi.'],
   },
+  'availability.all-year': {
+    reads: {
+      "Le parc est ouvert toute l'année.": '',
+      "Assistance toute l'année.": '',
+    },
+    ignores: ["Il pleut toute l'année."],
+  },
   'availability.access': {
     reads: {
       'Accès à vie à toutes les leçons.': '',
@@ -454,9 +514,18 @@ export const examples: FrameWords['examples'] = {
   },
   'service-level.share': {
     reads: {
-      '90 % des appels pris en moins de 30 secondes.': 'level 90 %',
+      '90 % des appels sont pris en direct.': 'level 90 %',
     },
     ignores: ['90 % des commandes viennent de France.'],
+  },
+  'service-level.share-within': {
+    reads: {
+      '90 % des réclamations sont closes en 10 jours.':
+        'level 90 %, delay 10 day',
+      '95 % des appels sont décrochés en moins de 2 minutes.':
+        'level 95 %, delay 2 minute',
+    },
+    ignores: ['90 % des entreprises ferment en moins de 10 ans.'],
   },
   'service-level.capacity': {
     reads: {
@@ -469,6 +538,13 @@ export const examples: FrameWords['examples'] = {
       'Sauvegarde tous les jours.': '',
     },
     ignores: ['Une sauvegarde est utile.'],
+  },
+  'service-level.backup-every': {
+    reads: {
+      'Sauvegarde toutes les 4 heures.': 'delay 4 hour',
+      'Une sauvegarde complète toutes les 2 semaines.': 'delay 2 week',
+    },
+    ignores: ['Une sauvegarde prend 4 Go.'],
   },
   'cancellation.any-time': {
     reads: {

@@ -115,6 +115,7 @@ export const frenchTerms: TermWords = {
   },
   durations: {
     units: [
+      { unit: 'minute', times: 1 / 60, words: 'seconde, secondes, sec' },
       { unit: 'minute', words: 'minute, minutes, min, mins, mn' },
       { unit: 'hour', words: 'heure, heures, h, hr, hrs, heure(s)' },
       {
@@ -138,7 +139,7 @@ export const frenchTerms: TermWords = {
     business:
       'ouvré, ouvrés, ouvrée, ouvrées, ouvrable, ouvrables, ouvres, ouvrés/ouvrables, de travail, travaillés',
     plain:
-      'calendaire, calendaires, civil, civils, francs, franc, plein, pleins, pleine, pleines, entier, entiers, entière, entières, consécutif, consécutifs, consécutives, glissants, glissant, complet, complète, complets, petites, longs, longues, de plus, supplémentaires',
+      'premiers, premières, calendaire, calendaires, civil, civils, francs, franc, plein, pleins, pleine, pleines, entier, entiers, entière, entières, consécutif, consécutifs, consécutives, glissants, glissant, complet, complète, complets, petites, longs, longues, de plus, supplémentaires',
     fixed: [
       { min: 8, max: 8, unit: 'day', words: 'sous huitaine, sous huit jours' },
       { min: 15, max: 15, unit: 'day', words: 'sous quinzaine' },
@@ -256,7 +257,7 @@ export const frenchTerms: TermWords = {
       },
       after: {
         discount:
-          "de rabais, de remise, de réduction, offerts, offert, de moins, d'économie, d'économies, en bon d'achat, de bonus, de cashback, de remise immédiate, remboursés, de cagnotte, en cadeau, d'avoir, en carte cadeau, de crédit, de prime, de récompense, de remise supplémentaire, de réduction immédiate, économisés, de réductions",
+          "de rabais, de remise, de réduction, offerts, offert, de moins, d'économie, d'économies, déduits, déduit, en bon d'achat, de bonus, de cashback, de remise immédiate, remboursés, de cagnotte, en cadeau, d'avoir, en carte cadeau, de crédit, de prime, de récompense, de remise supplémentaire, de réduction immédiate, économisés, de réductions",
         threshold:
           "d'achat, d'achats, de commande, minimum, et plus, ou plus, de panier, d'achat minimum, d'achats minimum, minimum d'achat, et +, +, d'achat et plus",
         fee: 'de frais, de frais de port, de frais de livraison, de caution, de frais de dossier, frais de port, de port',

@@ -1,0 +1,44 @@
+import type { Topic } from '../../domain/topic.ts';
+import type { FoundTerm } from '../found-term.ts';
+import type { ConceptId } from './concept-id.ts';
+import type { Match } from './match-rules.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Their delays run from an event on; "a week before" it is another matter. */
+const countedOn: ReadonlySet<Topic> = new Set<Topic>([
+  'delivery-time',
+  'dispatch-time',
+  'refund-time',
+  'return-window',
+  'exchange',
+  'warranty',
+]);
+
+/**
+ * Says of a match why its duration is no delay, or answers undefined: what is
+ * counted back from an event, or what recurs ("every 30 days").
+ */
+export function miscounted({ rule, terms, view }: Match): string | undefined {
+  if (!countedOn.has(rule.topic)) return undefined;
+  const durations = terms.filter(({ term }) => term.type === 'duration');
+  if (durations.some((found) => isFollowedBy('before', found, view))) {
+    return 'a duration counted back';
+  }
+  return durations.some((found) => isRhythm(found, view))
+    ? 'a rhythm, not a delay'
+    : undefined;
+}
+
+function isFollowedBy(
+  id: ConceptId,
+  { endToken }: FoundTerm,
+  { atoms }: SentenceView,
+): boolean {
+  return (atoms.get(id) ?? []).some(({ first }) => first === endToken);
+}
+
+function isRhythm({ firstToken }: FoundTerm, { atoms }: SentenceView): boolean {
+  return (atoms.get('every') ?? []).some(
+    ({ first, end }) => end === firstToken || first === firstToken,
+  );
+}

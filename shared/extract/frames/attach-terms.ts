@@ -1,6 +1,7 @@
 import type { FoundTerm } from '../found-term.ts';
 import { distanceBetween } from './distance.ts';
 import type { Match } from './match-rules.ts';
+import { isPlausible } from './plausible.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { topicTerms } from './topic-terms.ts';
 
@@ -38,6 +39,7 @@ function nearestOwner(
   let best: { match: Match; distance: number } | undefined;
   for (const match of matches) {
     if (!accepts(match, found)) continue;
+    if (!isPlausible({ ...match, terms: [found] })) continue;
     const distance = distanceBetween(span, match, view);
     if (distance > reach || (best && best.distance <= distance)) continue;
     best = { match, distance };
@@ -48,6 +50,9 @@ function nearestOwner(
 /** A promise that has its delay takes no second one. */
 function accepts(match: Match, { term }: FoundTerm): boolean {
   if (!topicTerms[match.rule.topic].accepts.includes(term.type)) return false;
+  if (match.rule.family === 'price-certainty' && term.type === 'duration') {
+    return false;
+  }
   return (
     term.type !== 'duration' ||
     !match.terms.some((other) => other.term.type === 'duration')

@@ -19,8 +19,17 @@ const silentTags: ReadonlySet<string> = new Set([
  * people praise, form fields ask.
  */
 export function isReadable(block: Block): boolean {
-  if (silentTags.has(block.tag)) return false;
+  if (silentTags.has(block.tag) || isSaidByOthers(block)) return false;
   return !isLinkAlone(block) || block.place === 'banner';
+}
+
+const reviewsId =
+  /#(?:[\w-]*[-_])?(?:testimonial|review|temoignage|avis)[\w-]*/i;
+const quotation = /^\s*[«“"][^»”"]{20,}[.!?…]\s*[»”"]/;
+
+/** A place of reviews, or words between quotation marks from the first on. */
+function isSaidByOthers({ text, selector }: Block): boolean {
+  return reviewsId.test(selector) || quotation.test(text);
 }
 
 /** Nothing but links: a menu, or an invitation to click. */

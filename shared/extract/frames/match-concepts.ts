@@ -102,17 +102,27 @@ function visitGap(
   }
 }
 
+/** "Free of charge" holds no charge. */
+const maskedByGratis: ReadonlySet<ConceptId> = new Set<ConceptId>([
+  'penalty',
+  'at-customer-cost',
+]);
+
 function withoutMasked(hits: readonly ConceptHit[]): readonly ConceptHit[] {
-  const masks = hits.filter((hit) => hit.id === 'void');
+  const masks = hits.filter(
+    ({ id }) => id === 'void' || id === 'free-of-charge',
+  );
   if (masks.length === 0) return hits;
   return hits.filter(
-    (hit) =>
-      hit.id !== 'void' &&
-      !masks.some(
-        (mask) =>
-          mask.first < hit.end &&
-          hit.first < mask.end &&
-          mask.end - mask.first >= hit.end - hit.first,
-      ),
+    (hit) => hit.id !== 'void' && !masks.some((mask) => covers(mask, hit)),
+  );
+}
+
+function covers(mask: ConceptHit, hit: ConceptHit): boolean {
+  return (
+    (mask.id === 'void' || maskedByGratis.has(hit.id)) &&
+    mask.first < hit.end &&
+    hit.first < mask.end &&
+    mask.end - mask.first >= hit.end - hit.first
   );
 }

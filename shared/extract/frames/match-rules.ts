@@ -4,6 +4,7 @@ import { type Atom, isTermAtom } from './atom.ts';
 import { blockingCue } from './blocking-cues.ts';
 import { alternativesOf, type CompiledLanguage } from './compile-language.ts';
 import type { Context } from './context.ts';
+import { miscounted } from './counting.ts';
 import { distanceBetween } from './distance.ts';
 import { isPlausible } from './plausible.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
@@ -96,6 +97,7 @@ function objectionTo(match: Match, context: Context): string | undefined {
   return (
     nearbySilencer(match) ??
     blockingCue(match, context) ??
+    miscounted(match) ??
     (isPlausible(match) ? undefined : 'a value too large for the topic')
   );
 }

@@ -27,10 +27,12 @@ export function createContextReader(): ContextReader {
     return atoms;
   };
   return (block, language) => {
+    const headings = block.headings.map((text) => atomsOf(text, language));
     const near = new Set<Atom>();
     for (const text of nearTexts(block)) add(near, atomsOf(text, language));
+    for (const atoms of upToSubject(headings)) add(near, atoms);
     const all = new Set(near);
-    for (const text of block.headings) add(all, atomsOf(text, language));
+    for (const atoms of headings) add(all, atoms);
     return { near, all };
   };
 }
@@ -59,8 +61,44 @@ function nearTexts(block: Block): readonly string[] {
     block.question,
     block.intro,
     ...block.columnHeaders,
-    block.headings.at(-1),
   ].filter((text) => text !== undefined);
+}
+
+/** What a heading can make everything under it speak of. */
+const subjects: readonly Atom[] = [
+  'sending',
+  'dispatch',
+  'produce',
+  'return',
+  'withdraw',
+  'refund',
+  'exchange',
+  'cancel',
+  'reschedule',
+  'warranty',
+  'money-back',
+  'answering',
+  'complaint',
+  'opening-hours',
+  'support',
+  'price-match',
+  'promo',
+  'loyalty-program',
+  'financing',
+  'uptime',
+];
+
+/**
+ * The nearest heading, and those above it as long as none names a subject:
+ * "Canada" under "Returns" is still about returns.
+ */
+function upToSubject(
+  headings: readonly ReadonlySet<Atom>[],
+): readonly ReadonlySet<Atom>[] {
+  const last = headings.findLastIndex((atoms) =>
+    subjects.some((subject) => atoms.has(subject)),
+  );
+  return headings.slice(last < 0 ? -1 : last);
 }
 
 function add(into: Set<Atom>, atoms: ReadonlySet<Atom>): void {

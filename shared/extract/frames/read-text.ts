@@ -4,6 +4,7 @@ import { textOfSentence } from './analyse.ts';
 import { attachTerms } from './attach-terms.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import type { Context } from './context.ts';
+import { dropRestated } from './drop-restated.ts';
 import { type Match, matchRules, type Rejection } from './match-rules.ts';
 import { conceptsOf, scopeOf } from './scope.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -32,10 +33,12 @@ export function readSentence(
   if (view.sentence.isQuestion || view.atoms.size === 0) return [];
   const matches = matchRules(view, context, language, onRejection);
   if (matches.length === 0) return [];
-  return attachTerms(view, settleMatches(matches)).map((match) => ({
-    match,
-    reading: readingOf(match, context, language, surroundings),
-  }));
+  return attachTerms(view, dropRestated(settleMatches(matches))).map(
+    (match) => ({
+      match,
+      reading: readingOf(match, context, language, surroundings),
+    }),
+  );
 }
 
 function readingOf(

@@ -16,18 +16,48 @@ export function strengthOf(match: Match): Strength {
   return near ? 'hedged' : 'firm';
 }
 
-const negationReach = 4;
-
 /** Whether the words around the match say that the thing is not given. */
 export function isRefused(match: Match): boolean {
   if (match.rule.stance === 'refused') return true;
   if (match.rule.negation === 'ignored') return false;
-  const negations = match.view.atoms.get('not') ?? [];
-  return negations.some(
-    (span) =>
-      span.first >= match.first - negationReach &&
-      span.first < match.end &&
-      !match.spans.some((used) => overlaps(used, span)),
+  if (isWholePrice(match)) return true;
+  const { view, spans } = match;
+  const negations = (view.atoms.get('not') ?? []).filter(
+    (negation) => !spans.some((used) => overlaps(used, negation)),
+  );
+  return negations.some((negation) =>
+    spans.some((used) => governs(negation, used, view)),
+  );
+}
+
+/** Calling off that costs everything is no promise. */
+function isWholePrice({ rule, terms, view }: Match): boolean {
+  return (
+    rule.topic === 'cancellation' &&
+    !view.atoms.has('refund') &&
+    terms.some(({ term }) => term.type === 'percent' && term.value === 100)
+  );
+}
+
+const verbReach = 4;
+
+/**
+ * "Not" holds for the clause that follows it; "without" and "no" for the very
+ * next words, so that "without commitment, cancel any time" refuses nothing.
+ */
+function governs(negation: Span, used: Span, view: SentenceView): boolean {
+  const gap = used.first - negation.end;
+  if (gap < 0) return false;
+  if (gap > (isPreposition(negation, view) ? 0 : verbReach)) return false;
+  for (let index = negation.end; index < used.first; index++) {
+    if (isClauseMark(view, index)) return false;
+  }
+  return true;
+}
+
+function isPreposition(negation: Span, { atoms }: SentenceView): boolean {
+  return (atoms.get('none') ?? []).some(
+    ({ first, end }) => first === negation.first && end === negation.end,
   );
 }
 

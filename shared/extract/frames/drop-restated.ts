@@ -1,0 +1,40 @@
+import type { Match } from './match-rules.ts';
+
+/**
+ * Leaves out the delay that only says another of its sentence again, "ten
+ * days (about two weeks)", or by how much it may be missed, "some orders may
+ * take up to fifteen": one promise has one delay.
+ */
+export function dropRestated(matches: readonly Match[]): readonly Match[] {
+  return matches.filter(
+    (match) =>
+      !matches.some(
+        (other) => sameDelay(other, match) && isSecondary(match, other),
+      ),
+  );
+}
+
+function sameDelay(one: Match, other: Match): boolean {
+  return (
+    one !== other &&
+    one.rule.topic === other.rule.topic &&
+    delayOf(one) !== undefined &&
+    delayOf(other) !== undefined
+  );
+}
+
+function delayOf({ terms }: Match) {
+  return terms.find(({ term }) => term.type === 'duration');
+}
+
+function isSecondary(match: Match, main: Match): boolean {
+  const delay = delayOf(match);
+  const before = delayOf(main);
+  if (!delay || !before || delay.firstToken < before.endToken) return false;
+  const { view } = match;
+  const opened = view.tokens[before.endToken]?.norm === '(';
+  if (opened && delay.firstToken <= before.endToken + 3) return true;
+  return (view.atoms.get('worst-case') ?? []).some(
+    ({ first, end }) => first >= before.endToken && end <= delay.firstToken + 2,
+  );
+}

@@ -1,10 +1,9 @@
-import type { Reading } from '../../domain/reading.ts';
-import type { Term } from '../../domain/term.ts';
+import type { Reading, Standing } from '../../domain/reading.ts';
 import type { Topic } from '../../domain/topic.ts';
-import type { ConceptId } from './concept-id.ts';
-import { isWithinWeek, weekOf } from './hours-week.ts';
+import { createHostFinder } from './find-host.ts';
+import { keyOf, saidOnce } from './promise-key.ts';
 import type { Candidate } from './read-text.ts';
-import { groupsOf } from './sentence-view.ts';
+import { createHoursHostFinder } from './same-hours.ts';
 
 /**
  * Makes one reading of every statement that a page repeats; the fullest
@@ -13,14 +12,27 @@ import { groupsOf } from './sentence-view.ts';
 export function mergeReadings(
   candidates: readonly Candidate[],
 ): readonly Reading[] {
+  const spoken = withoutBareMentions(candidates);
+  const conditionHostOf = createHostFinder(spoken);
+  const hoursHostOf = createHoursHostFinder(spoken);
+  const hostOf = (candidate: Candidate): Candidate | undefined =>
+    conditionHostOf(candidate) ?? hoursHostOf(candidate);
+  const hosts = spoken.filter((candidate) => !hostOf(candidate));
   const kept = new Map<string, Reading>();
-  for (const candidate of withoutBareMentions(candidates)) {
+  for (const candidate of hosts) {
     const { reading } = candidate;
     const key = keyOf(candidate);
     const known = kept.get(key);
     kept.set(key, known ? joined(known, reading) : reading);
   }
-  return withoutPartialHours([...kept.values()]);
+  for (const candidate of spoken) {
+    const host = hostOf(candidate);
+    const key = host && keyOf(host);
+    const known = key === undefined ? undefined : kept.get(key);
+    if (key === undefined || !known) continue;
+    kept.set(key, standingAlsoAt(known, [candidate.reading]));
+  }
+  return [...kept.values()];
 }
 
 /** The fuller of two, standing wherever either stands. */
@@ -28,25 +40,26 @@ function joined(known: Reading, reading: Reading): Reading {
   const [full, other] = isFuller(reading, known)
     ? [reading, known]
     : [known, reading];
-  const others = [other, ...(full.alsoAt ?? []), ...(other.alsoAt ?? [])];
-  return {
-    ...full,
-    alsoAt: others.map(({ quote, selector, place }) => ({
-      quote,
-      selector,
-      place,
-    })),
-  };
+  return standingAlsoAt(full, [other, ...(other.alsoAt ?? [])]);
 }
 
-/** A page makes one such promise; its bare mention is that of its value. */
-const saidOnce: ReadonlySet<Topic> = new Set<Topic>([
-  'money-back',
-  'free-trial',
-  'financing',
-  'price-match',
-  'return-cost',
-  'discount',
+function standingAlsoAt(
+  reading: Reading,
+  others: readonly Standing[],
+): Reading {
+  const more = others.map(({ quote, selector, place }) => ({
+    quote,
+    selector,
+    place,
+  }));
+  return { ...reading, alsoAt: [...(reading.alsoAt ?? []), ...more] };
+}
+
+/** Many such promises may stand on a page; without a value, none beside one. */
+const saidWithValue: ReadonlySet<Topic> = new Set<Topic>([
+  ...saidOnce,
+  'warranty',
+  'exchange',
 ]);
 
 function withoutBareMentions(
@@ -59,95 +72,8 @@ function withoutBareMentions(
   );
   return candidates.filter(
     ({ reading: { topic, terms } }) =>
-      terms.length > 0 || !saidOnce.has(topic) || !valued.has(topic),
+      terms.length > 0 || !saidWithValue.has(topic) || !valued.has(topic),
   );
-}
-
-/** Hours of a few days, said again beside those of the whole week. */
-function withoutPartialHours(readings: readonly Reading[]): readonly Reading[] {
-  const weeks = new Map(
-    readings
-      .filter(({ topic }) => topic === 'availability')
-      .map((reading) => [reading, weekOf(reading.terms)]),
-  );
-  return readings.filter((reading) => {
-    const week = weeks.get(reading);
-    if (!week || week.has('always')) return true;
-    return ![...weeks].some(
-      ([other, whole]) =>
-        other !== reading &&
-        whole.size > week.size &&
-        isWithinWeek(week, whole),
-    );
-  });
-}
-
-function keyOf(candidate: Candidate): string {
-  const { topic, stance, terms } = candidate.reading;
-  const hours = weekOf(terms);
-  const values =
-    hours.size > 0
-      ? [...hours].sort().join(' ')
-      : terms.map(termKey).sort().join(' ');
-  return [topic, stance, values, subjectOf(candidate, values)].join(' | ');
-}
-
-/** What tells a promise from another with the same terms, or with none. */
-function subjectOf(candidate: Candidate, values: string): string {
-  if (values === 'always') return whoIsThere(candidate);
-  if (values !== '' || saidOnce.has(candidate.reading.topic)) return '';
-  const { match } = candidate;
-  return match.rule.family ?? quoteOf(match) ?? conceptsIn(match);
-}
-
-/** Those of whom a page may say apart that they are always there. */
-const present: readonly ConceptId[] = [
-  'emergency',
-  'monitoring',
-  'on-call',
-  'technician',
-  'phone',
-];
-
-function whoIsThere({ match, reading }: Candidate): string {
-  const spoken = present.find((id) => match.view.atoms.has(id));
-  return spoken ?? present.find((id) => reading.concepts.includes(id)) ?? '';
-}
-
-/** "Free quote" and "quote without obligation" are one promise. */
-function quoteOf({ view, rule }: Candidate['match']): string | undefined {
-  return rule.topic === 'no-fee' && view.atoms.has('quote')
-    ? 'quote'
-    : undefined;
-}
-
-function conceptsIn({ view, spans }: Candidate['match']): string {
-  const ids = view.hits
-    .filter((hit) =>
-      spans.some((span) => hit.first === span.first && hit.end === span.end),
-    )
-    .map(({ id }) => id)
-    .filter((id) => !groupsOf(id).includes('gratis'));
-  return [...new Set(ids)].sort().join(' ');
-}
-
-function termKey(term: Term): string {
-  switch (term.type) {
-    case 'percent':
-      return `${term.value}%`;
-    case 'money':
-      return `${term.role} ${term.amount} ${term.currency ?? ''}`;
-    case 'duration':
-      return `${term.min}-${term.max} ${term.unit}`;
-    case 'date':
-      return `${term.role} ${term.value}`;
-    case 'code':
-      return term.value;
-    case 'count':
-      return `${term.value} ${term.of}`;
-    case 'hours':
-      return '';
-  }
 }
 
 const fullnessOfPlace: Readonly<Record<Reading['place'], number>> = {

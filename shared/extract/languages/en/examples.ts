@@ -178,10 +178,12 @@ export const examples: FrameWords['examples'] = {
   },
   'exchange.damaged': {
     reads: {
-      'Wrong size or wrong item? Items that arrive damaged are exchanged for new ones.':
-        '',
+      'We exchange goods that arrive damaged.': '',
+      'Wrong size or wrong item? Items that arrive damaged are exchanged.': '',
     },
-    ignores: ['Replace the filter when it is dirty.'],
+    ignores: [
+      'The compressor is the most expensive component to replace when it fails.',
+    ],
   },
   'exchange.free': {
     reads: {
@@ -604,9 +606,10 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.moved': {
     reads: {
-      'Reschedule free of charge.': '',
+      'You can reschedule at any time.': '',
+      'Pause or postpone whenever you like.': '',
     },
-    ignores: ['Postpone the surgery.'],
+    ignores: ['We reserve the right to postpone at any time.'],
   },
   'cancellation.moved-before': {
     reads: {
@@ -890,5 +893,109 @@ export const examples: FrameWords['examples'] = {
       'Seat belts are fitted at no extra cost.': '',
     },
     ignores: ['At a cost of many hours.'],
+  },
+  'delivery-time.around-day': {
+    reads: {
+      'Your box arrives around the 12th of each month.': '',
+      'Expect delivery at the beginning of each month.': '',
+    },
+    ignores: ['Your card is charged on the 5th of each month.'],
+  },
+  'dispatch-time.around-day': {
+    reads: {
+      'Boxes are sent out around the 3rd of every month.': '',
+      'We ship early each month.': '',
+    },
+    ignores: ['We post a new recipe at the end of each month on our blog.'],
+  },
+  'refund-time.after-cancelling': {
+    reads: {
+      'Your deposit is refunded within 10 days of cancellation.':
+        'delay 10 day',
+      'Refunds are made within 5 working days after cancellation.':
+        'delay 5 business-day',
+    },
+    ignores: ['Refunds are not made after cancellation.'],
+  },
+  'refund-time.after-return': {
+    reads: {
+      'Within 7 days of receiving your return we issue the money back to your card.':
+        'delay 7 day',
+      'The refund is made within 14 days of receipt of the returned goods.':
+        'delay 14 day',
+    },
+    ignores: ['We inspect your return within the month.'],
+  },
+  'exchange.damaged-free': {
+    reads: {
+      'Anything that arrives broken is exchanged at no cost.': '',
+      'A faulty lamp is replaced free of charge.': '',
+    },
+    ignores: [
+      'A broken seal means the lamp will not be replaced free of charge.',
+    ],
+  },
+  'warranty.of': {
+    reads: {
+      'Every saddle has a 6-year warranty.': 'coverage 6 year',
+      'Limited warranty: 18 months': 'coverage 18 month',
+    },
+    ignores: ['Thirty days satisfaction guarantee or your money back.'],
+  },
+  'warranty.legal': {
+    reads: {
+      'You have two years to claim under the legal guarantee of conformity.':
+        'coverage 2 year',
+      'The statutory warranty runs for 24 months from handover.':
+        'coverage 24 month',
+    },
+    ignores: ['The statutory warranty is not affected.'],
+  },
+  'warranty.covered-for': {
+    reads: {
+      'Your bike is covered for three years against faults in the frame.':
+        'coverage 3 year',
+      'Labour is covered for 12 months.': 'coverage 12 month',
+    },
+    ignores: ['Our insurance has covered damage since 2009.'],
+  },
+  'warranty.put-right-within': {
+    reads: {
+      'If the pump stops within 18 months, we repair it free of charge.':
+        'coverage 18 month',
+      'Anything that fails in the first year is replaced at no cost.':
+        'coverage 1 year',
+    },
+    ignores: ['Every 18 months we repair the fence free of charge.'],
+  },
+  'cancellation.free-until': {
+    reads: {
+      'Free cancellation up to 48 hours before check-in.': 'notice 48 hour',
+      'Cancel at no charge until 7 days before departure.': 'notice 7 day',
+    },
+    ignores: ['Free guided tour of 2 hours.'],
+  },
+  'cancellation.penalty': {
+    reads: {
+      'Cancellations made less than 24 hours ahead are charged half the fee.':
+        'notice 24 hour',
+      'If you cancel within 3 days of the stay, the deposit is forfeited.':
+        'notice 3 day',
+    },
+    ignores: ['A deposit is charged 30 days ahead.'],
+  },
+  'cancellation.refunded-above': {
+    reads: {
+      'Cancellation by the hotel » You receive a full refund.': '',
+      'If we cancel your tour » The sum paid is refunded in full.': '',
+    },
+    ignores: ['Returns » You receive a full refund.'],
+  },
+  'no-fee.moved': {
+    reads: {
+      'You may reschedule your lesson at no extra cost.': '',
+      'Change your appointment free of charge.': '',
+    },
+    ignores: ['Rescheduling costs $20.'],
   },
 };

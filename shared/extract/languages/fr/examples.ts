@@ -42,9 +42,10 @@ export const examples: FrameWords['examples'] = {
   },
   'delivery-time.window': {
     reads: {
-      'Choisissez un créneau de 2 heures.': 'delay 2 hour',
+      'Livraison sur un créneau de 2 heures.': 'delay 2 hour',
+      'Choisissez un créneau de 2 heures pour votre livraison.': 'delay 2 hour',
     },
-    ignores: ['Le magasin a fermé pendant 2 heures.'],
+    ignores: ['Réservez un créneau de 2 heures au court de tennis.'],
   },
   'dispatch-time.sent-within': {
     reads: {
@@ -177,9 +178,12 @@ export const examples: FrameWords['examples'] = {
   },
   'exchange.damaged': {
     reads: {
+      'Nous échangeons tout produit endommagé.': '',
       'Tout article arrivé cassé est échangé.': '',
     },
-    ignores: ['Le vase était cassé.'],
+    ignores: [
+      'Le compresseur est la pièce la plus chère à remplacer en cas de panne.',
+    ],
   },
   'exchange.free': {
     reads: {
@@ -604,9 +608,10 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.moved': {
     reads: {
-      'Report sans frais.': '',
+      'Vous pouvez reporter à tout moment.': '',
+      'Suspendez quand vous voulez : pause en tout temps.': '',
     },
-    ignores: ['Le report du match.'],
+    ignores: ['Nous nous réservons le droit de reporter à tout moment.'],
   },
   'cancellation.moved-before': {
     reads: {
@@ -893,5 +898,113 @@ export const examples: FrameWords['examples'] = {
       'Les ceintures sont posées sans supplément.': '',
     },
     ignores: ['Au prix de longs efforts.'],
+  },
+  'delivery-time.around-day': {
+    reads: {
+      'Votre coffret arrive autour du 12.': '',
+      'Vous recevez votre box vers le 20 du mois.': '',
+    },
+    ignores: ['Votre carte est débitée vers le 5 du mois.'],
+  },
+  'dispatch-time.around-day': {
+    reads: {
+      'Les coffrets sont expédiés autour du 3.': '',
+      'Nous préparons les paniers vers le 10 : tout est expédié courant du mois.':
+        '',
+    },
+    ignores: ['Le thème de chaque mois est dévoilé sur le blogue.'],
+  },
+  'refund-time.after-cancelling': {
+    reads: {
+      "Votre acompte est remboursé sous 10 jours après l'annulation.":
+        'delay 10 day',
+      'Le remboursement se fait dans les 5 jours suivant la résiliation.':
+        'delay 5 day',
+    },
+    ignores: ["Aucun remboursement après l'annulation."],
+  },
+  'refund-time.after-return': {
+    reads: {
+      'Le remboursement est effectué dans les 14 jours suivant la réception du colis retourné.':
+        'delay 14 day',
+      'À réception de votre retour, nous vous remboursons sous 7 jours.':
+        'delay 7 day',
+    },
+    ignores: ["Nous vérifions l'état dès réception de votre retour."],
+  },
+  'exchange.damaged-free': {
+    reads: {
+      'Tout verre arrivé cassé est remplacé gratuitement.': '',
+      'Un article défectueux est échangé sans frais.': '',
+    },
+    ignores: [
+      "Un article endommagé par le client n'est pas échangé gratuitement.",
+    ],
+  },
+  'warranty.of': {
+    reads: {
+      'Chaque selle a une garantie de 6 ans.': 'coverage 6 year',
+      'Garantie constructeur : 18 mois': 'coverage 18 month',
+    },
+    ignores: ['Satisfaction garantie 30 jours ou argent remis.'],
+  },
+  'warranty.legal': {
+    reads: {
+      'Vous disposez de deux ans pour faire jouer la garantie légale de conformité.':
+        'coverage 2 year',
+      'La garantie légale de conformité court pendant 24 mois.':
+        'coverage 24 month',
+    },
+    ignores: ["La garantie légale n'est pas affectée."],
+  },
+  'warranty.covered-for': {
+    reads: {
+      'Votre vélo est couvert trois ans contre tout défaut du cadre.':
+        'coverage 3 year',
+      "La main-d'œuvre est couverte pendant 12 mois.": 'coverage 12 month',
+    },
+    ignores: ['Notre assurance couvre les dégâts depuis 2009.'],
+  },
+  'warranty.put-right-within': {
+    reads: {
+      'Si la pompe lâche dans les 18 mois, nous la réparons gratuitement.':
+        'coverage 18 month',
+      'Toute pièce qui casse la première année est remplacée sans frais dans les 12 mois.':
+        'coverage 12 month',
+    },
+    ignores: ['Nous réparons gratuitement la clôture tous les 18 mois.'],
+  },
+  'cancellation.free-until': {
+    reads: {
+      "Annulation gratuite jusqu'à 48 heures avant l'arrivée.":
+        'notice 48 hour',
+      "Vous annulez sans frais jusqu'à 7 jours avant le départ.":
+        'notice 7 day',
+    },
+    ignores: ['Visite guidée gratuite de 2 heures.'],
+  },
+  'cancellation.penalty': {
+    reads: {
+      'Toute annulation à moins de 24 heures est facturée à moitié.':
+        'notice 24 hour',
+      "En cas d'annulation dans les 3 jours, les arrhes restent acquises.":
+        'notice 3 day',
+    },
+    ignores: ['Un acompte est facturé 30 jours avant.'],
+  },
+  'cancellation.refunded-above': {
+    reads: {
+      "Annulation par l'hôtel » Les sommes versées sont intégralement remboursées.":
+        '',
+      'Annulation par nos soins » Vous recevez un remboursement intégral.': '',
+    },
+    ignores: ['Retours » Vous recevez un remboursement intégral.'],
+  },
+  'no-fee.moved': {
+    reads: {
+      'Vous pouvez reporter votre cours sans frais.': '',
+      'Changez de date gratuitement : report sans frais.': '',
+    },
+    ignores: ['Le report coûte 20 $.'],
   },
 };

@@ -3,6 +3,8 @@ import type { CompiledLanguage } from './compile-language.ts';
 import { guessLanguage } from './guess-language.ts';
 
 const wordyBlock = 60;
+/** Characters of a page that are enough to tell its language. */
+const enoughText = 4000;
 
 /**
  * Answers in which language each block of a page is read: what its own words
@@ -13,21 +15,18 @@ export function createLanguageChooser(
   page: ParsedPage,
   languages: readonly CompiledLanguage[],
 ): (block: Block) => CompiledLanguage {
-  const pageText = page.blocks
-    .slice(0, 400)
-    .map(({ text }) => text)
-    .join('\n');
-  const ofPage = guessLanguage(pageText, languages);
-  const known = new Map<Block, CompiledLanguage>();
-  return (block) => {
-    const cached = known.get(block);
-    if (cached) return cached;
-    const chosen = choose(block, ofPage, languages, page.lang);
-    known.set(block, chosen);
-    return chosen;
-  };
+  const ofPage = guessLanguage(firstTextOf(page), languages);
+  return (block) => choose(block, ofPage, languages, page.lang);
 }
 
+function firstTextOf({ blocks }: ParsedPage): string {
+  let text = '';
+  for (const block of blocks) {
+    if (text.length > enoughText) break;
+    text += `${block.text}\n`;
+  }
+  return text;
+}
 function choose(
   block: Block,
   ofPage: CompiledLanguage | undefined,

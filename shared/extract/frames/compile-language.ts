@@ -5,6 +5,7 @@ import type { Atom } from './atom.ts';
 import { conceptIds } from './concept-id.ts';
 import { buildPhraseTrie, type PhraseTrie } from './phrase-trie.ts';
 import { sharedRules } from './rules/shared-rules.ts';
+import { packWord } from './short-words.ts';
 
 /** A language's data made ready to be looked up; built once. */
 export type CompiledLanguage = {
@@ -12,7 +13,8 @@ export type CompiledLanguage = {
   readonly trie: PhraseTrie;
   /** Rules by each atom that can fill their first need. */
   readonly rulesByAnchor: ReadonlyMap<Atom, readonly FrameRule[]>;
-  readonly functionWords: ReadonlySet<string>;
+  /** As `packWord` makes them. */
+  readonly functionWords: ReadonlySet<number>;
   readonly abbreviations: ReadonlySet<string>;
 };
 
@@ -29,7 +31,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
       tokenize(text, terms),
     ),
     rulesByAnchor: indexRules([...sharedRules, ...frames.rules]),
-    functionWords: wordSet(frames.functionWords),
+    functionWords: new Set([...wordSet(frames.functionWords)].map(packWord)),
     abbreviations: wordSet(frames.abbreviations),
   };
   compiled.set(language, made);

@@ -1,6 +1,9 @@
 import type { CompiledLanguage } from './compile-language.ts';
+import { shortWordsOf } from './short-words.ts';
 
 const enoughVotes = 3;
+/** Characters of a text that are enough to tell. */
+const longest = 4000;
 
 /**
  * Answers which language a text is in by its frequent short words, or
@@ -10,13 +13,10 @@ export function guessLanguage(
   text: string,
   languages: readonly CompiledLanguage[],
 ): CompiledLanguage | undefined {
-  const words = text
-    .slice(0, longest)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
+  const words = shortWordsOf(text.slice(0, longest));
   const votes = languages.map((language) => ({
     language,
-    count: words.filter((word) => language.functionWords.has(word)).length,
+    count: countIn(language.functionWords, words),
   }));
   votes.sort((one, other) => other.count - one.count);
   const [first, second] = votes;
@@ -24,4 +24,8 @@ export function guessLanguage(
   return first.count >= 2 * (second?.count ?? 0) ? first.language : undefined;
 }
 
-const longest = 4000;
+function countIn(known: ReadonlySet<number>, words: readonly number[]): number {
+  let count = 0;
+  for (const word of words) if (known.has(word)) count++;
+  return count;
+}

@@ -4,7 +4,7 @@ import {
   isPassedOver,
   type PhraseNode,
   type PhraseTrie,
-  symbolsOf,
+  trieWord,
 } from './phrase-trie.ts';
 
 /** A concept and the tokens that say it. */
@@ -13,6 +13,8 @@ export type ConceptHit = {
   readonly first: number;
   /** One past its last token. */
   readonly end: number;
+  /** Never there: a hit fills a need of a rule just as a term does. */
+  readonly term: undefined;
 };
 
 /**
@@ -23,82 +25,87 @@ export function matchConcepts(
   tokens: readonly Token[],
   trie: PhraseTrie,
 ): readonly ConceptHit[] {
-  const stream = streamOf(tokens, trie);
-  const hits: ConceptHit[] = [];
-  for (let at = 0; at < stream.length; at++) {
-    const item = stream[at];
-    if (item && item.symbols.length > 0) walk(stream, at, trie, hits);
+  const walk = new ConceptWalk(tokens, trie);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || isPassedOver(token)) continue;
+    const { begins } = trieWord(trie, token.norm);
+    if (begins.length > 0) walk.from(at, begins);
   }
-  return withoutMasked(hits);
+  return withoutMasked(walk.hits);
 }
 
-type StreamItem = {
-  readonly token: number;
-  readonly symbols: readonly number[];
-  readonly isMark: boolean;
+type OpenHit = {
+  readonly id: ConceptId;
+  readonly first: number;
+  end: number;
+  readonly term: undefined;
 };
-
-function streamOf(tokens: readonly Token[], trie: PhraseTrie): StreamItem[] {
-  const stream: StreamItem[] = [];
-  for (const [index, token] of tokens.entries()) {
-    if (isPassedOver(token)) continue;
-    stream.push({
-      token: index,
-      symbols: symbolsOf(trie, token.norm),
-      isMark: token.kind === 'mark',
-    });
-  }
-  return stream;
-}
-
-function walk(
-  stream: readonly StreamItem[],
-  start: number,
-  trie: PhraseTrie,
-  hits: ConceptHit[],
-): void {
-  const longest = new Map<ConceptId, number>();
-  visit(stream, start, trie.root, longest);
-  const first = stream[start]?.token ?? 0;
-  for (const [id, end] of longest) hits.push({ id, first, end });
-}
-
-/** Phrases are short, so the walk from one place is bounded by their length. */
-function visit(
-  stream: readonly StreamItem[],
-  at: number,
-  from: PhraseNode,
-  longest: Map<ConceptId, number>,
-): void {
-  const item = stream[at];
-  for (const symbol of item?.symbols ?? []) {
-    const next = from.next.get(symbol);
-    if (!item || !next) continue;
-    noteEnds(next, item.token + 1, longest);
-    if (next.next.size > 0) visit(stream, at + 1, next, longest);
-    if (next.gap) visitGap(stream, at + 1, next.gap, longest);
-  }
-}
-
-function noteEnds(
-  { ends }: PhraseNode,
-  end: number,
-  longest: Map<ConceptId, number>,
-): void {
-  for (const id of ends) longest.set(id, Math.max(longest.get(id) ?? 0, end));
-}
 
 const longestGap = 3;
 
-function visitGap(
-  stream: readonly StreamItem[],
-  at: number,
-  from: PhraseNode,
-  longest: Map<ConceptId, number>,
-): void {
-  for (let skipped = 0; skipped <= longestGap; skipped++) {
-    visit(stream, at + skipped, from, longest);
-    if (stream[at + skipped]?.isMark !== false) return;
+/** Phrases are short, so the walk from one place is bounded by their length. */
+class ConceptWalk {
+  readonly hits: OpenHit[] = [];
+  readonly #tokens: readonly Token[];
+  readonly #trie: PhraseTrie;
+  #first = 0;
+  /** Where the hits that begin at `#first` begin. */
+  #firstHit = 0;
+
+  constructor(tokens: readonly Token[], trie: PhraseTrie) {
+    this.#tokens = tokens;
+    this.#trie = trie;
+  }
+
+  from(first: number, nodes: readonly PhraseNode[]): void {
+    this.#first = first;
+    this.#firstHit = this.hits.length;
+    for (const node of nodes) this.#reach(node, first + 1);
+  }
+
+  /** The words before token `at` lead to a node: what ends, or goes on there? */
+  #reach(node: PhraseNode, at: number): void {
+    for (const id of node.ends) this.#note(id, at);
+    if (node.next.size > 0) this.#visit(node, this.#skipJoining(at));
+    if (node.gap) this.#visitGap(node.gap, this.#skipJoining(at));
+  }
+
+  #visit(from: PhraseNode, at: number): void {
+    const token = this.#tokens[at];
+    if (!token) return;
+    for (const symbol of trieWord(this.#trie, token.norm).symbols) {
+      const node = from.next.get(symbol);
+      if (node) this.#reach(node, at + 1);
+    }
+  }
+
+  #visitGap(from: PhraseNode, first: number): void {
+    let at = first;
+    for (let skipped = 0; skipped <= longestGap; skipped++) {
+      this.#visit(from, at);
+      const token = this.#tokens[at];
+      if (!token || token.kind === 'mark') return;
+      at = this.#skipJoining(at + 1);
+    }
+  }
+
+  #skipJoining(from: number): number {
+    let at = from;
+    for (let token = this.#tokens[at]; token; token = this.#tokens[++at]) {
+      if (!isPassedOver(token)) return at;
+    }
+    return at;
+  }
+
+  #note(id: ConceptId, end: number): void {
+    for (let at = this.#firstHit; at < this.hits.length; at++) {
+      const hit = this.hits[at];
+      if (hit?.id !== id) continue;
+      hit.end = Math.max(hit.end, end);
+      return;
+    }
+    this.hits.push({ id, first: this.#first, end, term: undefined });
   }
 }
 
@@ -108,14 +115,34 @@ const maskedByGratis: ReadonlySet<ConceptId> = new Set<ConceptId>([
   'at-customer-cost',
 ]);
 
+/** No phrase has more tokens, gaps included. */
+const longestPhrase = 40;
+
 function withoutMasked(hits: readonly ConceptHit[]): readonly ConceptHit[] {
   const masks = hits.filter(
     ({ id }) => id === 'void' || id === 'free-of-charge',
   );
   if (masks.length === 0) return hits;
-  return hits.filter(
-    (hit) => hit.id !== 'void' && !masks.some((mask) => covers(mask, hit)),
-  );
+  let near = 0;
+  return hits.filter((hit) => {
+    if (hit.id === 'void') return false;
+    const earliest = hit.first - longestPhrase;
+    while ((masks[near]?.first ?? earliest) < earliest) near++;
+    return !isMasked(hit, masks, near);
+  });
+}
+
+function isMasked(
+  hit: ConceptHit,
+  masks: readonly ConceptHit[],
+  from: number,
+): boolean {
+  for (let at = from; at < masks.length; at++) {
+    const mask = masks[at];
+    if (!mask || mask.first >= hit.end) return false;
+    if (covers(mask, hit)) return true;
+  }
+  return false;
 }
 
 function covers(mask: ConceptHit, hit: ConceptHit): boolean {

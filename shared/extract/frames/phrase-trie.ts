@@ -12,12 +12,22 @@ export type PhraseNode = {
 /** All phrases of a language in one table: every token is looked up once. */
 export type PhraseTrie = {
   readonly root: PhraseNode;
-  readonly exact: Map<string, number>;
-  /** Stems by length, so that a word is tried against prefixes only. */
-  readonly stems: Map<string, number>;
-  readonly longestStem: number;
+  readonly exact: ReadonlyMap<string, number>;
+  /** By their first letters, as many as the shortest stem has. */
+  readonly stems: ReadonlyMap<string, readonly Stem[]>;
   readonly shortestStem: number;
-  readonly cache: Map<string, readonly number[]>;
+  /** Words met before; bounded. */
+  readonly words: Map<string, TrieWord>;
+};
+
+type Stem = { readonly stem: string; readonly symbol: number };
+
+/** What a word is to the phrases of a language. */
+export type TrieWord = {
+  /** Itself, and every stem it begins with, shortest first. */
+  readonly symbols: readonly number[];
+  /** Where phrases that begin with it go on. */
+  readonly begins: readonly PhraseNode[];
 };
 
 type Tokenize = (text: string) => readonly Token[];
@@ -40,16 +50,33 @@ export function buildPhraseTrie(
     }
   }
   const lengths = [...symbols.stems.keys()].map((stem) => stem.length);
+  const shortestStem = Math.min(99, ...lengths);
   return {
     root,
-    ...symbols,
-    longestStem: Math.max(0, ...lengths),
-    shortestStem: Math.min(99, ...lengths),
-    cache: new Map(),
+    exact: symbols.exact,
+    stems: stemsByHead(symbols.stems, shortestStem),
+    shortestStem,
+    words: new Map(),
   };
 }
 
-type Symbols = Pick<PhraseTrie, 'exact' | 'stems'>;
+type Symbols = {
+  readonly exact: Map<string, number>;
+  readonly stems: Map<string, number>;
+};
+
+function stemsByHead(
+  stems: ReadonlyMap<string, number>,
+  headLength: number,
+): ReadonlyMap<string, readonly Stem[]> {
+  const byHead = new Map<string, Stem[]>();
+  const sorted = [...stems].sort(([one], [other]) => one.length - other.length);
+  for (const [stem, symbol] of sorted) {
+    const head = stem.slice(0, headLength);
+    byHead.set(head, [...(byHead.get(head) ?? []), { stem, symbol }]);
+  }
+  return byHead;
+}
 
 function advance(at: PhraseNode, step: string, symbols: Symbols): PhraseNode {
   if (step === gapStep) {
@@ -121,23 +148,32 @@ function follow(from: PhraseNode, symbol: number): PhraseNode {
   return made;
 }
 
-const cacheLimit = 20_000;
-const none: readonly number[] = [];
+const mostWords = 20_000;
+/** Longer words are rare, and hostile texts are full of them. */
+const longestWord = 40;
+const unknownWord: TrieWord = { symbols: [], begins: [] };
 
-/** The symbols a word stands for: itself, and every stem it begins with. */
-export function symbolsOf(trie: PhraseTrie, word: string): readonly number[] {
-  const cached = trie.cache.get(word);
-  if (cached) return cached;
+/** Answers what a folded word is to the phrases of a language. */
+export function trieWord(trie: PhraseTrie, norm: string): TrieWord {
+  return trie.words.get(norm) ?? learn(trie, norm);
+}
+
+function learn(trie: PhraseTrie, norm: string): TrieWord {
+  const symbols = symbolsOf(trie, norm);
+  const begins = symbols.flatMap((symbol) => trie.root.next.get(symbol) ?? []);
+  const word = symbols.length > 0 ? { symbols, begins } : unknownWord;
+  if (trie.words.size >= mostWords) trie.words.clear();
+  if (norm.length <= longestWord) trie.words.set(norm, word);
+  return word;
+}
+
+function symbolsOf(trie: PhraseTrie, norm: string): readonly number[] {
   const found: number[] = [];
-  const exact = trie.exact.get(word);
+  const exact = trie.exact.get(norm);
   if (exact !== undefined) found.push(exact);
-  const longest = Math.min(trie.longestStem, word.length);
-  for (let length = trie.shortestStem; length <= longest; length++) {
-    const stem = trie.stems.get(word.slice(0, length));
-    if (stem !== undefined) found.push(stem);
+  const stems = trie.stems.get(norm.slice(0, trie.shortestStem)) ?? [];
+  for (const { stem, symbol } of stems) {
+    if (norm.startsWith(stem)) found.push(symbol);
   }
-  if (trie.cache.size >= cacheLimit) trie.cache.clear();
-  const symbols = found.length > 0 ? found : none;
-  if (word.length <= 40) trie.cache.set(word, symbols);
-  return symbols;
+  return found;
 }

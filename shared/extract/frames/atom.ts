@@ -28,7 +28,6 @@ export const groups = {
     'service-thing',
     'install',
     'support',
-    'reschedule',
     'pickup',
     'collection',
     'repair',

@@ -21,10 +21,12 @@ export const conceptIds = [
   'ready',
   'pickup',
   'process',
+  'order-handling',
   'bank-takes',
   'cutoff',
   'freight-cost',
   'delivery-window',
+  'kept',
 
   // Bringing back
   'return',
@@ -116,6 +118,7 @@ export const conceptIds = [
   // Being there
   'open',
   'opening-hours',
+  'hours-filler',
   'available',
   'every-day',
   'around-clock',
@@ -264,6 +267,7 @@ export const conceptIds = [
 
   // Strength and polarity
   'not',
+  'non',
   'hedge',
   'firm',
   'absolute',

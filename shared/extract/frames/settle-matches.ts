@@ -1,4 +1,6 @@
+import type { Topic } from '../../domain/topic.ts';
 import type { FoundTerm } from '../found-term.ts';
+import { isClauseMark } from './distance.ts';
 import type { Match } from './match-rules.ts';
 import type { Span } from './sentence-view.ts';
 
@@ -13,12 +15,39 @@ export function settleMatches(matches: readonly Match[]): readonly Match[] {
   const settled: Match[] = [...withTerms];
   for (const match of without) {
     const rival = settled.some(
-      (other) =>
-        other.rule.topic === match.rule.topic || sharesTrigger(other, match),
+      (other) => isSaidBy(other, match) || sharesTrigger(other, match),
     );
     if (!rival) settled.push(match);
   }
   return settled.sort((one, other) => one.first - other.first);
+}
+
+/** What is given comes with a gift; a price's certainty beside a service. */
+function isSaidBy(settled: Match, bare: Match): boolean {
+  const [known, topic] = [settled.rule.topic, bare.rule.topic];
+  if (topic !== known) return topic === 'no-fee' && known === 'gift';
+  return topic !== 'no-fee' || !standApart(settled, bare);
+}
+
+function standApart(one: Match, other: Match): boolean {
+  const [left, right] = one.first < other.first ? [one, other] : [other, one];
+  const differ = one.terms.length > 0 || isService(one) !== isService(other);
+  return differ && distinct(one) && distinct(other) && partedBy(left, right);
+}
+
+function isService({ rule }: Match): boolean {
+  return rule.family === undefined;
+}
+
+function distinct({ rule }: Match): boolean {
+  return rule.family === undefined || rule.family === 'price-certainty';
+}
+
+function partedBy(left: Match, right: Match): boolean {
+  for (let index = left.end; index < right.first; index++) {
+    if (isClauseMark(left.view, index)) return true;
+  }
+  return false;
 }
 
 function byScore(one: Match, other: Match): number {
@@ -31,10 +60,24 @@ function claimTerms(ranked: readonly Match[]): readonly Match[] {
   for (const match of ranked) {
     const [main] = match.terms;
     if (!main || claimed.has(main)) continue;
+    if (isSaidTwice(match, kept)) continue;
     for (const term of match.terms) claimed.add(term);
     kept.push(match);
   }
   return kept;
+}
+
+/** A trial lasts one time: of two durations the nearer one is its own. */
+const oncePerSentence: ReadonlySet<Topic> = new Set<Topic>([
+  'free-trial',
+  'financing',
+]);
+
+function isSaidTwice({ rule }: Match, kept: readonly Match[]): boolean {
+  return (
+    oncePerSentence.has(rule.topic) &&
+    kept.some((other) => other.rule.topic === rule.topic)
+  );
 }
 
 /** Percents, hours and the like of one rule are one promise; delays are not. */
@@ -52,8 +95,14 @@ function mergeSameRule(matches: readonly Match[]): readonly Match[] {
 function belongTogether(one: Match, other: Match): boolean {
   return (
     one.rule.topic === other.rule.topic &&
-    other.terms.every(({ term }) => term.type !== 'duration')
+    other.terms.every(({ term }) => term.type !== 'duration') &&
+    !(isAlways(one) && isAlways(other))
   );
+}
+
+/** "Watched 24/7, technicians on call 24/7" are two. */
+function isAlways({ terms }: Match): boolean {
+  return terms.some(({ term }) => term.type === 'hours' && term.always);
 }
 
 function joined(one: Match, other: Match): Match {

@@ -7,7 +7,14 @@ export const goodsRules: readonly FrameRule[] = [
     topic: 'delivery-time',
     needs: ['duration', 'deliver'],
     within: 9,
-    unless: ['return', 'withdraw', 'since-receipt', 'cancel', 'free-trial'],
+    unless: [
+      'kept',
+      'return',
+      'withdraw',
+      'since-receipt',
+      'cancel',
+      'free-trial',
+    ],
   },
   {
     id: 'delivery-time.reaches-you-within',
@@ -43,6 +50,15 @@ export const goodsRules: readonly FrameRule[] = [
     unless: ['warranty', 'guarantee', 'return', 'trial', 'answering', 'cancel'],
   },
   {
+    id: 'delivery-time.ready-within',
+    topic: 'delivery-time',
+    needs: ['duration', 'ready'],
+    within: 6,
+    about: [['order', 'pickup', 'purchase', 'scope-store']],
+    unless: ['kept', 'return', 'repair', 'answering', 'quote', 'document'],
+    weight: 0.3,
+  },
+  {
     id: 'delivery-time.around-day',
     topic: 'delivery-time',
     needs: ['around-day', ['receive', 'deliver', 'arrive']],
@@ -54,9 +70,10 @@ export const goodsRules: readonly FrameRule[] = [
   {
     id: 'delivery-time.next-day',
     topic: 'delivery-time',
-    needs: ['next-day', 'deliver'],
+    needs: ['next-day', ['deliver', 'receive', 'arrive']],
     within: 3,
-    unless: ['return', 'reply'],
+    about: [['sending', 'order', 'purchase', 'cutoff']],
+    unless: ['return', 'answering', 'quote', 'confirmation', 'request'],
   },
   {
     id: 'delivery-time.window',
@@ -111,6 +128,15 @@ export const goodsRules: readonly FrameRule[] = [
     needs: ['duration', 'process', 'order'],
     within: 7,
     unless: ['return', 'refund', 'cancel', 'complaint', 'since-receipt'],
+  },
+  {
+    id: 'dispatch-time.handled-within',
+    topic: 'dispatch-time',
+    needs: ['duration', 'order-handling'],
+    within: 6,
+    unless: ['return', 'refund', 'complaint', 'credit-decision', 'decision'],
+    unlessAbout: ['refund', 'complaint', 'request', 'return'],
+    weight: 0.3,
   },
   {
     id: 'free-shipping.free',
@@ -220,8 +246,9 @@ export const goodsRules: readonly FrameRule[] = [
   {
     id: 'return-cost.we-pay',
     topic: 'return-cost',
-    needs: ['return-shipping', 'we-pay'],
+    needs: ['return-shipping', ['we-pay', 'refund']],
     within: 6,
+    unless: ['non-refundable'],
     weight: 0.3,
   },
   {
@@ -378,6 +405,14 @@ export const goodsRules: readonly FrameRule[] = [
     needs: ['credit-back', ['if', 'sla', 'uptime', 'percent', 'complaint']],
     within: 20,
     despite: ['cue-news', 'cue-statistic'],
+  },
+  {
+    id: 'price-match.difference-within',
+    topic: 'price-match',
+    needs: ['duration', 'price-difference'],
+    within: 16,
+    unless: ['exchange', 'return'],
+    weight: 0.6,
   },
   {
     id: 'warranty.for',

@@ -2,7 +2,7 @@ import type { FrameWords } from '../../frame-words.ts';
 
 /** English phrases of each concept. */
 export const concepts: FrameWords['concepts'] = {
-  void: "feel free, toll free, free phone, freephone, hassle free, stress free, worry free, risk free, pain free, sugar free, gluten free, dairy free, fat free, hands free, duty free, tax free, wrinkle free, smoke free, pet free, odour free, odor free, free range, free time, free trade, free text, free form, free standing, freestanding, free will, free market, free speech, free software, free radical*, free to contact, free to call, free to ask, are free to, is free to use his, free from, free of defect*, free of charge delivery-free, not only, no matter, no problem, why not, no later than, no more than, not more than, no longer than, not exceed*, return to home*, return home, return to the home*, return to top, return to site, return journey, return trip, return flight, return transfer, return ticket, in return, tax return*, your return status, income tax, return visit, returning customer*, returning user*, carriage return, save the date, save your, save changes, save this, save as, save my, cancel button, terms of delivery, deliver on our, delivers results, delivering results, deliver results, deliver quality, deliver excellence, deliver exceptional, deliver the best, deliver high, deliver value, open source, open minded, open mind, open to, open air, open plan, open a, opening up, opened in, opened our, in order to, order to, made to order, court order, law and order, out of order, response team, responsible, answer key, answers to, find answers, warranty claim, day to day, first come, every day low, wait list, waitlist, waiting list, can't wait, cannot wait, no guarantee*, cover letter, free agent, free spirit, price list, point of sale, point of contact, points of interest, talking points, key points, reward yourself, rewarding, exchange ideas, exchange rate*, exchange student*, exchange of, remind us, notify us, inform us, email us, send us, return the form, return this form, return to, one by one, credit card*, credit score*, credit report, credit history, credit check*, billing cycle, trial and error, clinical trial*, business trial, trial by, support group*, supporting, off the record, off site, off road, off grid, off the shelf, day off, days off, drop off, take off, off peak, off season, off campus, one off, kick off, cut off, well off, off line, payment received, gift shop, gift card balance, gift ideas, gift guide, gift list, shopping, answer a few, answer some, answer these, answer the following, answer the questions, answering the questions, questions to answer, your quotes, your invoices, quotes and invoices, invoices and quotes, estimates and invoices, invoices and estimates, recorded delivery, proof of delivery, scope of delivery, delivery of our services, delivery of services, service delivery, content delivery, delivery network, email delivery, delivery note, error free, pressure free, trouble free, maintenance free, virus free, bug free, noise free, lead free, bpa free, cruelty free, chemical free, drug free, alcohol free, nut free, lactose free, grain free, spam free, debt free, fragrance free, oil free, paraben free, toxin free, mess free, carbon free, jargon free, caffeine free, latex free, anxiety free, distraction free, contact free, contactless free, paper free, damage free, accident free, injury free, barrier free, traffic free, allergy free, allergen free, guilt free, care free, free up, set free, free flow*, free hand, free weights, free space, free of any, free of error*, free of lien*, free movement, free choice, free and clear, free world, free man, free kick, free fall, stain free, scratch free, crime free, drama free, conflict free, headache free, wire free, cable free, plastic free, cage free, antibiotic free, have no obligation, has no obligation, assume no obligation, assumes no obligation, included in our … package*, included in the … package, included in package*, included in our package*, free press, free encyclopedia, free as in, sign up free, their money back, pay back the money, make money back, manufacturing defect*, service window, voids the warranty, void the warranty, book a, book an, book your, book now, book online, book today, to book, book by, book with, book direct, book us, book in, paper return, file a return, file your return, filed your return, your tax return, electronic return, a return filed, issue returns, problem returns, same problem, pest returns, return when",
+  void: "feel free, toll free, free phone, freephone, hassle free, stress free, worry free, risk free, pain free, sugar free, gluten free, dairy free, fat free, hands free, duty free, tax free, wrinkle free, smoke free, pet free, odour free, odor free, free range, free time, free trade, free text, free form, free standing, freestanding, free will, free market, free speech, free software, free radical*, free to contact, free to call, free to ask, are free to, is free to use his, free from, free of defect*, free of charge delivery-free, not only, no matter, no problem, why not, no later than, no more than, not more than, no longer than, not exceed*, return to home*, return home, return to the home*, return to top, return to site, return journey, return trip, return flight, return transfer, return ticket, in return, tax return*, your return status, income tax, return visit, returning customer*, returning user*, carriage return, save the date, save your, save changes, save this, save as, save my, cancel button, terms of delivery, deliver on our, delivers results, delivering results, deliver results, deliver quality, deliver excellence, deliver exceptional, deliver the best, deliver high, deliver value, open source, open minded, open mind, open to, open air, open plan, open a, opening up, opened in, opened our, in order to, court order, law and order, out of order, response team, responsible, answer key, answers to, find answers, warranty claim, day to day, first come, every day low, wait list, waitlist, waiting list, can't wait, cannot wait, no guarantee*, cover letter, free agent, free spirit, price list, point of sale, point of contact, points of interest, talking points, key points, reward yourself, rewarding, exchange ideas, exchange rate*, exchange student*, exchange of, remind us, notify us, inform us, email us, send us, return the form, return this form, return to, one by one, credit card*, credit score*, credit report, credit history, credit check*, billing cycle, trial and error, clinical trial*, business trial, trial by, support group*, supporting, off the record, off site, off road, off grid, off the shelf, day off, days off, drop off, take off, off peak, off season, off campus, one off, kick off, cut off, well off, off line, payment received, gift shop, gift card balance, gift ideas, gift guide, gift list, shopping, answer a few, answer some, answer these, answer the following, answer the questions, answering the questions, questions to answer, your quotes, your invoices, quotes and invoices, invoices and quotes, estimates and invoices, invoices and estimates, recorded delivery, proof of delivery, scope of delivery, delivery of our services, delivery of services, service delivery, content delivery, delivery network, email delivery, delivery note, error free, pressure free, trouble free, maintenance free, virus free, bug free, noise free, lead free, bpa free, cruelty free, chemical free, drug free, alcohol free, nut free, lactose free, grain free, spam free, debt free, fragrance free, oil free, paraben free, toxin free, mess free, carbon free, jargon free, caffeine free, latex free, anxiety free, distraction free, contact free, contactless free, paper free, damage free, accident free, injury free, barrier free, traffic free, allergy free, allergen free, guilt free, care free, free up, set free, free flow*, free hand, free weights, free space, free of any, free of error*, free of lien*, free movement, free choice, free and clear, free world, free man, free kick, free fall, stain free, scratch free, crime free, drama free, conflict free, headache free, wire free, cable free, plastic free, cage free, antibiotic free, have no obligation, has no obligation, assume no obligation, assumes no obligation, included in our … package*, included in the … package, included in package*, included in our package*, free press, free encyclopedia, free as in, sign up free, their money back, pay back the money, make money back, manufacturing defect*, service window, voids the warranty, void the warranty, book a, book an, book your, book now, book online, book today, to book, book by, book with, book direct, book us, book in, paper return, file a return, file your return, filed your return, your tax return, electronic return, a return filed, issue returns, problem returns, same problem, pest returns, return when",
 
   deliver:
     'deliver, delivers, delivered, delivery, deliveries, delivering, shipping, shipment, shipments, transit, courier, white glove, in transit',
@@ -18,19 +18,21 @@ export const concepts: FrameWords['concepts'] = {
   arrive:
     'arrive, arrives, arriving, arrival, reach you, reaches you, reach your, at your door, to your door, on your doorstep, be with you, with you, get to you, gets to you',
   order:
-    'order, orders, ordered, ordering, item, items, product, products, parcel, parcels, package, packages, goods',
+    'order, orders, ordered, ordering, item, items, product, products, parcel, parcels, package, packages, goods, groceries, shopping, meal, meals, food, flowers, bouquet, bouquets, prescription, prescriptions',
   purchase:
     'purchase, purchases, purchased, buy, bought, basket, spend, checkout',
   produce:
     'production, produce, produced, made to order, custom made, handmade, hand made, hand crafted, handcrafted, manufacture, manufactured, manufacturing, build time, lead time, lead times, crafted, printed, tailored, prepared, preparation, completed piece, to create, personalised, personalized, rendering',
   install:
-    'install, installs, installed, installation, installations, set up, setup, fitting, fitted, activate, activated, activation, onboarding, deployed, deployment, provisioned, provisioning, switching date, go live, up and running',
+    'install, installs, installed, installation, installations, set up, setup, fitting, fitted, activate, activated, activation, onboarding, deployed, deployment, provisioned, provisioning, switching date, go live, up and running, goes live, be live, live within, live in, switched on, connected within',
   ready:
-    'ready, available for collection, available for pickup, ready to collect',
+    'ready, available for collection, available for pickup, ready to collect, ready for pickup, ready for collection, ready in, ready within, collect within, collect in as little as, collect in, pick up in, pickup in, pickup within, collection within, collection in, pick up within',
   pickup:
     'pick up, pickup, pick ups, collection, click and collect, click & collect, collect in store, curbside, drop off, pick you up',
   process:
     'process, processed, processes, processing, issued, issue, credited, credit, paid, returned to you, completed, approved',
+  'order-handling':
+    'processing time, processing times, handling time, handling times, order processing, for processing, to process your order, process your order, process orders, process all orders, orders are processed, order is processed, to prepare your order, to prepare, preparing your order, order preparation',
   'bank-takes':
     'takes your bank, bank to process, bank may take, banks may take, bank can take, bank takes, banks take, bank to post, card issuer may, card company may, card issuer to, bank will take, your bank to, takes the bank, depending on your bank, provider may take',
   cutoff:
@@ -39,9 +41,10 @@ export const concepts: FrameWords['concepts'] = {
     'shipping cost*, shipping fee*, shipping charge*, delivery cost*, delivery fee*, delivery charge*, postage, p&p, shipping is, delivery is, freight, postage and packing',
   'delivery-window':
     'delivery window, time slot, time window, hour window, hour slot, delivery slot, arrival window, minute window, hour delivery window, window prior',
+  kept: 'kept at, kept for, held at, held for, hold your, hold it for, hold parcels, keep your parcel, stored for, will be held, is held, available for pickup for, remain available',
 
   return:
-    'return, returns, returned, returning, send back, sent back, send it back, send them back, bring back, bring it back, returnable, ship it back',
+    'return, returns, returned, returning, send back, sent back, send it back, send them back, bring back, bring it back, returnable, ship it back, brought back, bring them back, bring them, take it back, take them back, hand it back',
   withdraw:
     'change your mind, changed your mind, changes of mind, change of mind, cooling off, right to withdraw, right of withdrawal, withdrawal period, withdraw from, right to cancel, cancellation period, not for you, regret',
   refund:
@@ -49,7 +52,7 @@ export const concepts: FrameWords['concepts'] = {
   'full-refund':
     'full refund, fully refunded, refunded in full, refund in full, full refunds, fully refundable, complete refund, refund you in full, refund the full, 100 % refund, entire amount',
   exchange:
-    'exchange, exchanges, exchanged, exchanging, swap, swaps, swapped, replacement, replacements, replace, replaced, replaces, replacing, different size, another size, different colour',
+    'exchange, exchanges, exchanged, exchanging, swap, swaps, swapped, replacement, replacements, replace, replaced, replaces, replacing, different size, another size, different colour, a new one, a new item, a fresh one, new product',
   'non-refundable':
     'non refundable, nonrefundable, not refundable, no refund, no refunds, final sale, all sales are final, not eligible for a refund, not eligible for return, cannot be returned, not be refunded, not returnable, non returnable, not entitled to a refund, cannot be refunded, not accept returns, no returns',
   'return-label':
@@ -65,18 +68,18 @@ export const concepts: FrameWords['concepts'] = {
   'money-back':
     'money back guarantee, moneyback guarantee, money back, satisfaction guarantee, satisfaction guaranteed, guaranteed satisfaction, satisfaction or your money back, satisfaction or money back, risk free guarantee, happiness guarantee, love it guarantee, guarantee or your money back, 100 % satisfaction, no questions asked refund, get your money back, money back promise, refund guarantee',
   'satisfied-or-refunded':
-    "not satisfied, not happy, not completely satisfied, not fully satisfied, not 100 % satisfied, not entirely happy, not … satisfied, not … happy, aren't happy, aren't … satisfied, unhappy with, dissatisfied with, don't love, do not love, isn't right, disappointed, for any reason",
+    "not satisfied, not happy, not completely satisfied, not fully satisfied, not 100 % satisfied, not entirely happy, not … satisfied, not … happy, aren't happy, aren't … satisfied, unhappy with, dissatisfied with, don't love, do not love, isn't right, disappointed, for any reason, not delighted, not … delighted, isn't for you, is not for you, not for you, doesn't suit, not impressed, don't like, do not like, not thrilled, not convinced, isn't what you expected, not what you expected, change your mind",
   'credit-back':
     'service credit, service credits, credit to customers, credit your, account credit, credit of, credited to your, compensation, compensate, compensated, offer a credit, we will credit',
 
   cancel:
-    'cancel, cancels, cancelled, canceled, cancelling, canceling, cancellation, cancellations, terminate, terminated, terminates, termination, unsubscribe, downgrade, leave at any time, end your contract, stop your subscription',
+    'cancel, cancels, cancelled, canceled, cancelling, canceling, cancellation, cancellations, terminate, terminated, terminates, termination, downgrade, leave at any time, end your contract, stop your subscription, end your membership, end your subscription, end your plan, end the contract, end the agreement, end your agreement, end the subscription',
   reschedule:
     'reschedule, rescheduled, rescheduling, change your booking, change your appointment, amend your booking, change the date, move the booking, move your booking, postpone, postponed, rebook, change or cancel, switch date*, freeze, pause',
   'any-time':
     'any time, anytime, at any time, whenever you want, whenever you like, whenever, at any moment, at any point, any moment',
   'cancel-any-time':
-    'cancel anytime, cancel any time, cancel at any time, cancelled at any time, canceled at any time, cancel whenever, cancel your … any time, cancel your … anytime, cancel online anytime, unsubscribe at any time, terminate at any time, leave at any time, leave any time, stop at any time, pause or cancel anytime, pause or cancel any time',
+    'cancel anytime, cancel any time, cancel at any time, cancelled at any time, canceled at any time, cancel whenever, cancel your … any time, cancel your … anytime, cancel online anytime, unsubscribe at any time, terminate at any time, leave at any time, leave any time, stop at any time, pause or cancel anytime, pause or cancel any time, leave whenever, stop whenever, quit anytime, quit at any time, pause or cancel whenever',
   'since-cancel':
     'of cancellation, after cancellation, following cancellation, of the cancellation, after the cancellation, from cancellation, after termination, following termination, after you cancel, of your cancellation, of cancelling, of canceling',
   'the-terms':
@@ -191,6 +194,8 @@ export const concepts: FrameWords['concepts'] = {
   open: 'open, opens, opening, we are open, open for, open on',
   'opening-hours':
     'opening hours, business hours, hours of operation, operating hours, store hours, office hours, opening times, opening time, hours, shop hours, trading hours, working hours, service hours, support hours, phone hours, reception hours, visiting hours, showroom hours, pharmacy hours, hours of business, call hours, hours of service, clinic hours, when are you open, our hours, lines open',
+  'hours-filler':
+    'from, to, till, until, through, thru, and, or, the, on, of, between, hours, opening, open, opens, closes, close, times, lunch, dinner, breakfast, brunch, morning, mornings, afternoon, afternoons, evening, evenings, night, weeks, day, days, only, except, bank, public, holiday, holidays, by, appointment, am, pm, last, orders, entry',
   available:
     'available, availability, reachable, operate, operates, operating, operational, on hand, at your service, here for you, here to help, at your disposal, on duty, manned, staffed, standing by, accessible, answer calls, ready to help, stand by, taking calls, on standby',
   'every-day':
@@ -284,7 +289,7 @@ export const concepts: FrameWords['concepts'] = {
   unlimited:
     'unlimited, unmetered, unrestricted, as many as you want, as much as you want',
   provided:
-    'provided, supplied, available to all, available free, given to you, provided by, are provided, is provided, on request, at your disposal, available for use',
+    'provided, supplied, available to all, available free, given to you, provided by, are provided, is provided, on request, at your disposal, available for use, enclosed, comes in the box, comes with every',
   'pay-later-service':
     'charged once, pay after, invoiced after, pay on completion, payment on completion, billed after, only when the job, due on completion, charged only once, charged after, invoiced once, billed once, pay only after, pay only when, only pay when, pay nothing until, no payment until, nothing to pay until, pay after the',
 
@@ -400,7 +405,7 @@ export const concepts: FrameWords['concepts'] = {
     'after, from the date, from, following, of receiving, of receipt, of delivery, of purchase, from receipt, from delivery, of',
   before: 'before, prior to, ahead of, in advance',
   'take-time':
-    'take, takes, taking, took, allow, allows, estimated, expect, expected, time, times, usually, typically, timeframe, time frame, timeline, timescale*, lead time, average, please allow',
+    'take, takes, taking, allow, allows, estimated, expect, expected, time, times, usually, typically, timeframe, time frame, timeline, timescale*, lead time, average, please allow',
   per: 'per, each, every, a',
   every: 'every, each, once every, once a',
   'off-of': 'off your, off all, off the, off any, off when, off your first',
@@ -427,6 +432,7 @@ export const concepts: FrameWords['concepts'] = {
     'promise, promises, commit, committed, commitment to, pledge, undertake',
 
   not: "not, no, never, cannot, can't, don't, doesn't, won't, isn't, aren't, unable, unfortunately, neither, nor, without, regret, refuse, decline, didn't, wouldn't, no longer",
+  non: 'non',
   hedge:
     'aim, aims, aim to, goal, our goal, target, try to, strive, usually, typically, generally, normally, approximately, approx, about, around, roughly, estimate, estimated, may, might, should, could, in most cases, on average, average, as a rule, often, most, where possible, wherever possible, commonly, expected, expect, subject to availability, depending, at our discretion, endeavour, endeavor, attempt, hope to, intend, circa, ask about, do our best, some, currently',
   firm: 'guarantee, guaranteed, guarantees, promise, always, commit, committed, must, shall, ensure',
@@ -451,9 +457,9 @@ export const concepts: FrameWords['concepts'] = {
   'cue-news':
     'press release, said in a statement, announced today, announces, reported that, according to reports, quarterly results, shareholders, media contact, for immediate release, news release, ribbon cutting, fundraiser, fundraising, breaking news, has announced, have announced, last week, last month',
   'cue-history':
-    'founded in, was founded, established in, since 19, in business since, was born, years ago, in the past, history of, opened its, in 18, in 19, back then, our story, began, started in, our first customers, our first clients, used to wait, had to wait, in those days, at the time we, when we started, when we began, in the early days, we started',
+    'founded in, was founded, established in, since 19, in business since, was born, years ago, in the past, history of, opened its, in 18, in 19, back then, our story, began, started in, our first customers, our first clients, used to wait, had to wait, in those days, at the time we, when we started, when we began, in the early days, we started, used to take',
   'cue-review':
-    'i was, i had, i got, i received, i ordered, would recommend, highly recommend, 5 stars, five stars, my husband, my wife, my daughter, my son, my car, my house, my home, my family, i love, i loved, i needed, i called, we were very, thank you so much, i will definitely, i would recommend, i will be back, i will be using, i have been, i have used, i have had, i am so, i am very, i am really, they were great, they were very, they came out, my order arrived, my first time',
+    'i was, i had, i got, i received, i ordered, would recommend, highly recommend, 5 stars, five stars, my husband, my wife, my daughter, my son, my car, my house, my home, my family, i love, i loved, i needed, i called, we were very, thank you so much, i will definitely, i would recommend, i will be back, i will be using, i have been, i have used, i have had, i am so, i am very, i am really, they were great, they were very, they came out, my order arrived, my first time, delivery took, shipping took, it took, took only, only took, took just, arrived in, came in',
   'cue-testimonials':
     'testimonial, testimonials, verified buyer, verified purchase, what our customers say, what our clients say, what people say, what they say, customer reviews, client reviews, reviews, review by, success stories, case study, case studies, happy customers, happy clients',
   'cue-statistic':

@@ -89,6 +89,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Your data, including delivery address, is stored safely.'],
   },
+  'free-shipping.includes': {
+    reads: {
+      'The price includes delivery to your door.': '',
+      'All boxes include shipping.': '',
+    },
+    ignores: ['Our team includes delivery drivers from information sessions.'],
+  },
   'free-shipping.from': {
     reads: {
       'Delivery » Free over £40': 'threshold 40 GBP',
@@ -679,6 +686,14 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Gluten-free cake.'],
   },
+  'gift.given': {
+    reads: {
+      'A tote bag is yours free with your first order.': '',
+      'Spend £50 on the night and the umbrella is on the house.':
+        'threshold 50 GBP',
+    },
+    ignores: ['The keys are given to you on arrival.'],
+  },
   'gift.gift': {
     reads: {
       'Every new member receives a welcome gift.': '',
@@ -756,6 +771,21 @@ export const examples: FrameWords['examples'] = {
       'Earn cash back on every purchase.': '',
     },
     ignores: ['Cash is accepted.'],
+  },
+  'loyalty.adds-up': {
+    reads: {
+      'Your rebate comes on top of any loyalty points from the store.': '',
+      'Use it in addition to your cashback.': '',
+    },
+    ignores: ['The flag on top of the hill.'],
+  },
+  'loyalty.paid-out-from': {
+    reads: {
+      'Once you have earned over $20 of cash back, we send you the money.':
+        'threshold 20 ?',
+      'With £10 or more you can redeem your cashback.': 'threshold 10 GBP',
+    },
+    ignores: ['You sent us $20.'],
   },
   'loyalty.credited-within': {
     reads: {
@@ -863,6 +893,22 @@ export const examples: FrameWords['examples'] = {
       'All plans include support.': '',
     },
     ignores: ['The list includes names.'],
+  },
+  'no-fee.price-change-told': {
+    reads: {
+      'We give 45 days notice of any price change.': 'coverage 45 day',
+      'You will be notified of any price increase 2 months in advance.':
+        'coverage 2 month',
+    },
+    ignores: ['Prices changed 45 days ago.'],
+  },
+  'no-fee.pay-after': {
+    reads: {
+      'You are billed once the work is finished: nothing to pay until then.':
+        '',
+      'Pay only after your cleaner has left.': '',
+    },
+    ignores: ['Pay at the counter.'],
   },
   'no-fee.price-first': {
     reads: {

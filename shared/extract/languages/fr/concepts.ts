@@ -2,13 +2,13 @@ import type { FrameWords } from '../../frame-words.ts';
 
 /** French phrases of each concept, of France and of Québec. */
 export const concepts: FrameWords['concepts'] = {
-  void: "numéro gratuit, retour à l'accueil, retour au site, retour à la page, retour aux offres, retour en haut, retour à la liste, retour sur investissement, retour d'expérience, retours d'expérience, de retour, en retour, retour aux articles, retour au blog, aller retour, aller-retour, au retour, retour accueil, bon retour, vos retours, non seulement, pas seulement, sans doute, sans plus attendre, n'attendez plus, sans attendre, dès à présent, dès maintenant, au plus tard, pas plus de, n'hésitez pas, pourquoi pas, pas de souci, sans problème, sans souci, libre service, en attendant, attend que vous, sans précédent, sans cesse, sans faille, sans limite d'âge, carte de crédit, carte de credit, par ordre de, ordre du jour, en ordre, mise en garantie, points de vente, point de vente, point de départ, points clés, point fort, points forts, sur ce point, mettre au point, mise au point, au point, points de contact, point de contact, point relais, points relais, points de retrait, point de retrait, rendez-vous sur, rendez vous sur, livre blanc, livre d'or, livre de, livres, un livre, le livre, de livre, du livre, ce livre, livre électronique, envoi de ce formulaire, envoi du formulaire, envoi de newsletter, bouton d'envoi, avoir, avoir lieu, devis descriptif, garantie de passif, dépôt de garantie, garantie bancaire, garantie financière, garanties financières, garantie décès, sous garantie, pas garanti*, non garanti*, aucune garantie, sans garantie, moyen de paiement, service public, services publics, frais de bouche, à vos frais de, produits frais, légumes frais, fruits frais, frais et, plus frais, au frais, restez au frais, tout frais, eau fraiche, prix nobel, prix goncourt, remporté le prix, grand prix, à tout prix, remise en état, remise en main, remise en forme, remise à niveau, remise à zéro, remise des clés, remise de diplôme*, remise aux normes, remise en route, remise en service, remise du véhicule, offre d'emploi, offres d'emploi, économie d'énergie, économies d'énergie, économie circulaire, économie sociale, rendez-vous dans nos, rendez-vous dans votre, rendez-vous dans notre, rendez-vous dans l', rendez-vous dans un, rendez-vous dans une, rendez-vous dans le, rendez-vous dans la, rendez-vous dans vos, vos devis, vos factures, devis et factures, factures et devis, devis et facture, facture et devis, devis et de factures, devis ou factures, devis et vos factures, réponse à vos questions, réponses à vos questions, réponses aux questions, recommandé avec, lettre recommandée, rien de plus simple, rien de plus facile, rien de plus normal, retour à vide, y compris, en ce compris, comprise entre, compris entre, comprises entre, n'avons aucune obligation, n'a aucune obligation, avons aucune obligation, n'assume aucune obligation, temps libre, accès libre, bien compris, bien comprise, avons compris, avez compris, a compris, j'ai compris, graisse, libre de droit*, gratuitement sur le site de, chez gratuit, gratuit à télécharger, conserve la possibilité, conserve le droit, conservez la possibilité, conservez le droit, défaut de fabrication, défauts de fabrication, vice de fabrication, vices de fabrication, annule la garantie, annulation de la garantie",
+  void: "numéro gratuit, retour à l'accueil, retour au site, retour à la page, retour aux offres, retour en haut, retour à la liste, retour sur investissement, retour d'expérience, retours d'expérience, de retour, en retour, retour aux articles, retour au blog, aller retour, aller-retour, au retour, retour accueil, bon retour, vos retours, non seulement, pas seulement, sans doute, sans plus attendre, n'attendez plus, sans attendre, dès à présent, dès maintenant, au plus tard, pas plus de, n'hésitez pas, pourquoi pas, pas de souci, sans problème, sans souci, libre service, en attendant, attend que vous, sans précédent, sans cesse, sans faille, sans limite d'âge, carte de crédit, carte de credit, par ordre de, ordre du jour, en ordre, mise en garantie, points de vente, point de vente, point de départ, points clés, point fort, points forts, sur ce point, mettre au point, mise au point, au point, points de contact, point de contact, point relais, points relais, points de retrait, point de retrait, rendez-vous sur, rendez vous sur, livre blanc, livre d'or, livre de, un livre, le livre, de livre, du livre, ce livre, livre électronique, envoi de ce formulaire, envoi du formulaire, envoi de newsletter, bouton d'envoi, avoir, avoir lieu, devis descriptif, garantie de passif, dépôt de garantie, garantie bancaire, garantie financière, garanties financières, garantie décès, sous garantie, pas garanti*, non garanti*, aucune garantie, sans garantie, moyen de paiement, service public, services publics, frais de bouche, à vos frais de, produits frais, légumes frais, fruits frais, frais et, plus frais, au frais, restez au frais, tout frais, eau fraiche, prix nobel, prix goncourt, remporté le prix, grand prix, à tout prix, remise en état, remise en main, remise en forme, remise à niveau, remise à zéro, remise des clés, remise de diplôme*, remise aux normes, remise en route, remise en service, remise du véhicule, offre d'emploi, offres d'emploi, économie d'énergie, économies d'énergie, économie circulaire, économie sociale, rendez-vous dans nos, rendez-vous dans votre, rendez-vous dans notre, rendez-vous dans l', rendez-vous dans un, rendez-vous dans une, rendez-vous dans le, rendez-vous dans la, rendez-vous dans vos, vos devis, vos factures, devis et factures, factures et devis, devis et facture, facture et devis, devis et de factures, devis ou factures, devis et vos factures, réponse à vos questions, réponses à vos questions, réponses aux questions, recommandé avec, lettre recommandée, rien de plus simple, rien de plus facile, rien de plus normal, retour à vide, y compris, en ce compris, comprise entre, compris entre, comprises entre, n'avons aucune obligation, n'a aucune obligation, avons aucune obligation, n'assume aucune obligation, temps libre, accès libre, bien compris, bien comprise, avons compris, avez compris, a compris, j'ai compris, graisse, libre de droit*, gratuitement sur le site de, chez gratuit, gratuit à télécharger, conserve la possibilité, conserve le droit, conservez la possibilité, conservez le droit, défaut de fabrication, défauts de fabrication, vice de fabrication, vices de fabrication, annule la garantie, annulation de la garantie, les livres, des livres, nos livres, vos livres, ces livres, livres anciens, livres neufs, livres numériques, livres jeunesse, livres scolaires",
 
   deliver:
     "livraison, livraisons, livrer, livrés, livré, livrée, livrées, livrons, livrez, livrent, acheminement, acheminé*, expédition et livraison, colis, délai de livraison, délais de livraison, délai d'acheminement",
   ship: 'livraison, livraisons, expédition, expéditions, expédié, expédiée, expédiés, expédiées, port, envoi, envois, expédions, transport, acheminement',
   dispatch:
-    'expédié, expédiée, expédiés, expédiées, expédition, expéditions, expédions, expédier, expédie, envoyé, envoyée, envoyés, envoyées, envoi, envois, envoyons, part de, partent de, quitte nos, quittent nos, quitte notre, préparé, préparée, préparés, préparées, préparation, mise en expédition, remis au transporteur, remise au transporteur, posté, postée, départ de nos, traitée et expédiée',
+    "expédié, expédiée, expédiés, expédiées, expédition, expéditions, expédions, expédier, expédie, envoyé, envoyée, envoyés, envoyées, envoi, envois, envoyons, part de, partent de, quitte nos, quittent nos, quitte notre, préparé, préparée, préparés, préparées, préparation, mise en expédition, remis au transporteur, remise au transporteur, posté, postée, départ de nos, traitée et expédiée, quittent notre, quittent l'entrepôt, quitte l'entrepôt, quittent nos entrepôts, quitte nos entrepôts, part sous, partent sous",
   receive:
     'recevoir, recevez, recevrez, reçoit, reçu, reçue, reçus, réception, réceptionner, recevront, chez vous',
   'around-day':
@@ -18,18 +18,21 @@ export const concepts: FrameWords['concepts'] = {
   arrive:
     'arrive, arrivent, arrivera, arriver, à votre porte, chez vous, à domicile, parvenir, parviendra',
   order:
-    'commande, commandes, commandé, commandée, commander, article, articles, produit, produits, colis, panier',
+    'commande, commandes, commandé, commandée, commander, article, articles, produit, produits, colis, panier, courses, épicerie, repas, plats, bouquet, bouquets, fleurs, ordonnance, livré',
   purchase:
     "achat, achats, acheté, achetez, achetés, acheter, d'achat, panier, dépensez",
   produce:
     'production, fabrication, fabriqué, fabriqués, fabriquée, confection, confectionné*, sur mesure, sur commande, délai de fabrication, réalisation, réalisé, réalisée, façonnage, impression, personnalisation, personnalisé*',
   install:
-    'installation, installé, installée, installer, installations, mise en service, mis en service, activation, activé, activée, pose, montage, raccordement, déploiement, déployé, mise en place, mise en ligne, migration, opérationnel, ouverture de compte, ouverture de votre compte',
-  ready: 'prêt, prête, prêts, disponible en magasin, disponible au retrait',
+    'installation, installé, installée, installer, installations, mise en service, mis en service, activation, activé, activée, pose, montage, raccordement, déploiement, déployé, mise en place, mise en ligne, migration, opérationnel, ouverture de compte, ouverture de votre compte, activées, activés, est en ligne en, en ligne en, raccordé, raccordée',
+  ready:
+    'prêt, prête, prêts, disponible en magasin, disponible au retrait, prêtes, retrait sous, retrait en, retrait en magasin sous, retrait en magasin en, cueillette en, cueillette en magasin en, cueillette gratuite en magasin en, retrait gratuit en, retirez en, récupérez en, disponible en, disponible sous',
   pickup:
     'retrait, click and collect, click & collect, retrait en magasin, ramassage, cueillette, à emporter, drive, enlèvement, prise en charge à domicile, enlevé',
   process:
     'traité, traitée, traités, traitées, traitement, effectué, effectuée, crédité, créditée, versé, versée, virement, créditerons, créditons, remboursement, restitué, restituée, restitution, effectuerons, effectuons, procéderons, procédons, sera effectué, seront effectués',
+  'order-handling':
+    'délai de préparation, délais de préparation, temps de préparation, préparer votre commande, préparons votre commande, préparation de commande, préparation de votre commande, préparation des commandes, traitement de la commande, traitement de votre commande, traitement des commandes, traitement de commande, délai de traitement, de traitement avant, commandes sont traitées, commande est traitée, commandes sont préparées, commande est préparée',
   'bank-takes':
     'votre banque peut, banque peut prendre, délai de votre banque, délais bancaires, délai bancaire, selon votre banque, délais de votre banque, la banque prend, votre banque prend, par votre banque, votre banque traite',
   cutoff:
@@ -38,9 +41,10 @@ export const concepts: FrameWords['concepts'] = {
     "frais de port, frais de livraison, frais d'expédition, frais d'envoi, port, coût de livraison, coûts de livraison, frais de transport, livraison à, frais de livraisons, frais d'acheminement",
   'delivery-window':
     'créneau, créneaux, créneau de livraison, plage horaire, fenêtre de livraison, tranche horaire, créneau horaire',
+  kept: 'gardé, gardée, gardés, conservé en, conservé au, conservé pendant, disponible pendant, reste disponible, mis en instance, en instance, à votre disposition pendant, gardons',
 
   return:
-    'retour, retours, retourner, retourné, retournée, retournés, retournées, retournez, renvoyer, renvoyé, renvoyés, renvoyez, renvoi, rapporter, rapportez, politique de retour, nous le retourner, nous retourner, réexpédier, restituer',
+    'retour, retours, retourner, retourné, retournée, retournés, retournées, retournez, renvoyer, renvoyé, renvoyés, renvoyez, renvoi, rapporter, rapportez, politique de retour, nous le retourner, nous retourner, réexpédier, restituer, rapporté, rapportée, rapportés, rapportées, rapportez-le, renvoyée, renvoyées, retournez-nous, ramener, ramenez, ramené, ramenés, ramenée, réexpédiez, reprendre vos, reprenons',
   withdraw:
     "rétractation, rétracter, changer d'avis, changez d'avis, droit de rétractation, délai de rétractation, délai de réflexion, renoncer, délai légal de, droit de renonciation, changement d'avis, délai de renonciation",
   refund:
@@ -48,7 +52,7 @@ export const concepts: FrameWords['concepts'] = {
   'full-refund':
     'remboursement intégral, intégralement remboursé*, intégralement remboursées, remboursement complet, remboursement total, remboursé intégralement, remboursons intégralement, totalement remboursé*, remboursée en totalité, remboursé à 100 %, 100 % remboursé, entièrement remboursé*, remboursé en totalité, remboursés intégralement, remboursées intégralement, plein remboursement',
   exchange:
-    "échange, échanges, échanger, échangé, échangée, échangés, échangez, échangeons, remplacement, remplacé, remplacée, remplacés, remplacer, remplaçons, remplacerons, remplace, autre taille, autre coloris, substitution, renvoi, changement d'article, changer d'article, changement de taille, changer de taille, autre modèle, nouvel envoi, procédons à un renvoi, renvoyons gratuitement",
+    "échange, échanges, échanger, échangé, échangée, échangés, échangez, échangeons, remplacement, remplacé, remplacée, remplacés, remplacer, remplaçons, remplacerons, remplace, autre taille, autre coloris, substitution, renvoi, changement d'article, changer d'article, changement de taille, changer de taille, autre modèle, nouvel envoi, procédons à un renvoi, renvoyons gratuitement, un article neuf, un nouvel article, un produit neuf, nouveau produit, un exemplaire neuf, nouvel exemplaire",
   'non-refundable':
     'non remboursable, non remboursables, pas remboursable*, pas remboursé*, aucun remboursement, non remboursé*, ni repris ni échangé*, ni repris, ni échangé*, pas repris, aucun retour, vente finale, ventes finales, ne sont pas remboursables, ne sera remboursé, ne pourra être remboursé*, non échangeable*, ne peut être remboursé*, ne sont ni, ni échange ni remboursement, aucun échange ni remboursement, conservé par',
   'return-label':
@@ -64,7 +68,7 @@ export const concepts: FrameWords['concepts'] = {
   'money-back':
     'satisfait ou remboursé, satisfaits ou remboursés, satisfaite ou remboursée, satisfaction garantie, garantie satisfaction, garantie de satisfaction, satisfaction 100 % garantie, garantie de remboursement, garantie remboursement, garantie satisfait ou remboursé, satisfaction ou remboursement, argent remis, remboursement garanti, garantie satisfaction ou argent remis',
   'satisfied-or-refunded':
-    "pas satisfait*, pas entièrement satisfait*, pas pleinement satisfait*, n'êtes pas … satisfait*, insatisfait*, ne vous convient pas, ne convient pas, ne vous plaît pas, pas content*, déçu*, quelque raison que ce soit, sans justification",
+    "pas satisfait*, pas entièrement satisfait*, pas pleinement satisfait*, n'êtes pas … satisfait*, insatisfait*, ne vous convient pas, ne convient pas, ne vous plaît pas, pas content*, déçu*, quelque raison que ce soit, sans justification, pas conquis*, pas convaincu*, pas ravi*, pas comblé*, n'aimez pas, ne conviennent pas, pas pour vous, pas enchanté*, ne vous conviennent pas, ne vous plaisent pas, ne vous satisfait pas, pas à votre goût",
   'credit-back':
     'avoir commercial, créditons votre, créditer le, crédit de service, créditer, créditons, compensation, compensé, dédommag*, indemnis*, à créditer, crédits de service',
 
@@ -75,7 +79,7 @@ export const concepts: FrameWords['concepts'] = {
   'any-time':
     "à tout moment, quand vous le souhaitez, quand vous voulez, à n'importe quel moment, en tout temps, en un clic, en 1 clic, quand bon vous semble, n'importe quand",
   'cancel-any-time':
-    "résiliable à tout moment, résiliables à tout moment, résiliez à tout moment, résilier à tout moment, annulable à tout moment, annulez à tout moment, annuler à tout moment, résiliation à tout moment, annulation à tout moment, l'annuler à tout … moment, résilier en 1 clic, résiliation en 1 clic, résiliation en un clic, résiliable en un clic, résiliable en ligne, désabonnement à tout moment, se désinscrire à tout moment, arrêter à tout moment, arrêtez quand, résiliez quand, annulez quand, résiliation simple, résilier quand, annulable en tout temps, annulez en tout temps, annuler en tout temps",
+    "résiliable à tout moment, résiliables à tout moment, résiliez à tout moment, résilier à tout moment, annulable à tout moment, annulez à tout moment, annuler à tout moment, résiliation à tout moment, annulation à tout moment, l'annuler à tout … moment, résilier en 1 clic, résiliation en 1 clic, résiliation en un clic, résiliable en un clic, résiliable en ligne, désabonnement à tout moment, se désinscrire à tout moment, arrêter à tout moment, arrêtez quand, résiliez quand, annulez quand, résiliation simple, résilier quand, annulable en tout temps, annulez en tout temps, annuler en tout temps, partez quand, stoppez quand, stop quand, arrêtez à tout moment, arrêt à tout moment",
   'since-cancel':
     "après la résiliation, suivant la résiliation, après résiliation, après l'annulation, suivant l'annulation, après annulation, à compter de la résiliation, à compter de l'annulation",
   'the-terms':
@@ -108,7 +112,7 @@ export const concepts: FrameWords['concepts'] = {
     'couvre, couvrent, couvert, couverte, couverts, couvrir, bénéficie, bénéficient, bénéficiez',
 
   'price-match':
-    "alignement des prix, alignement de prix, alignons nos prix, alignons, aligner, nous alignons, on s'aligne, meilleur prix garanti, meilleurs prix garantis, meilleur tarif garanti, meilleurs tarifs garantis, prix le plus bas garanti, garantie du meilleur prix, garantie meilleur prix, garantie du prix le plus bas, battons les prix, égalons, égaler, politique de bas prix, prix imbattable garanti, protection des prix, ajustement de prix, match de prix",
+    "alignement des prix, alignement de prix, alignons nos prix, alignons, aligner, nous alignons, on s'aligne, meilleur prix garanti, meilleurs prix garantis, meilleur tarif garanti, meilleurs tarifs garantis, prix le plus bas garanti, garantie du meilleur prix, garantie meilleur prix, garantie du prix le plus bas, battons les prix, égalons, égaler, politique de bas prix, prix imbattable garanti, protection des prix, ajustement de prix, match de prix, battons toute offre, battons toute soumission, battons tout devis, battons tout prix, égalons tout prix, égalons le prix, on bat les prix, imbattables garantis",
   'best-price':
     'meilleur prix, meilleurs prix, prix le plus bas, meilleur tarif, meilleurs tarifs, prix imbattable*, prix les plus bas',
   'price-difference':
@@ -174,7 +178,7 @@ export const concepts: FrameWords['concepts'] = {
   wait: "attente, attend, attendre, temps d'attente, délai d'attente, délais d'attente, file, files, files d'attente, patienter, attendez",
   'no-wait':
     "sans attente, aucune attente, zéro attente, pas d'attente, pas de file, sans file d'attente, coupe-file, coupe file, sans faire la queue, plus d'attente, plus jamais d'attente, fini l'attente, sans attendre, sans temps d'attente, prise en charge est immédiate, prise en charge immédiate, accueil immédiat",
-  queue: "file d'attente, files d'attente, en ligne, queue",
+  queue: "file d'attente, files d'attente, queue",
   appointment:
     'rendez-vous, rendez vous, rdv, créneau, créneaux, consultation, consultations, visite, visites, examen, audience, séance, prise de rendez-vous, entrevue',
   remind:
@@ -187,6 +191,8 @@ export const concepts: FrameWords['concepts'] = {
   open: 'ouvert, ouverte, ouverts, ouvertes, ouverture, ouvre, ouvrent, ouvrons, nous sommes ouverts',
   'opening-hours':
     "horaires, horaire, heures d'ouverture, horaires d'ouverture, heures d'affaires, heures de service, jours et heures, horaires de réception, horaires du magasin, heures de réception, horaires d'accueil, nos horaires, permanence, permanence téléphonique, heures d'accueil, jours d'ouverture, heures de bureau, accueil téléphonique, horaires du support, heures de présence",
+  'hours-filler':
+    "de, du, des, le, la, les, à, au, aux, et, ou, en, dès, jusqu', jusque, jusqu'à, jusqu'au, sauf, matin, matinée, après, midi, soir, soirée, déjeuner, dîner, d'ouverture, ouvert, ouverts, ouverture, horaires, horaire, heures, non, stop, journée, continue, continu, sans, interruption, uniquement, seulement, jours, jour, fériés, férié, entre, puis, sur, rendez-vous, rdv, service",
   available:
     'disponible, disponibles, disponibilité, joignable, joignables, à votre disposition, à votre écoute, à votre service, présents, présent, opère, opérationnel, opérationnelle, accessible, accessibles, assure, assurent, prête à intervenir, prêts à intervenir, mobilisés, répond, répondent, accueille, accueillons, accueillent, vous accueille, vous reçoit, reçoit, à disposition',
   'every-day':
@@ -280,7 +286,7 @@ export const concepts: FrameWords['concepts'] = {
   unlimited:
     'illimité, illimitée, illimités, illimitées, à volonté, sans limite',
   provided:
-    'fourni, fournie, fournis, fournies, mis à disposition, mise à disposition, mis à votre disposition, à disposition, prêté, prêtés, à votre disposition, en libre-service',
+    'fourni, fournie, fournis, fournies, mis à disposition, mise à disposition, mis à votre disposition, à disposition, prêté, prêtés, à votre disposition, en libre-service, jointe à, joint à, jointe au, jointe dans, glissée dans',
   'pay-later-service':
     "payez après, facturé après, paiement après, payable après, paiement à la fin, payez à la fin, vous payez une fois, payez une fois, payez uniquement après, payez seulement après, facturé une fois, aucun paiement avant, aucun paiement d'avance, rien à payer avant, rien à payer d'avance, paiement après intervention, paiement une fois",
 
@@ -428,6 +434,7 @@ export const concepts: FrameWords['concepts'] = {
     "s'engage, nous engageons, engageons, engage, promettons, promesse, promis, garantissons, garantit, engagement",
 
   not: "pas, ne, n', jamais, aucun, aucune, ni, non, impossible, malheureusement, sans, nullement, plus, refusons, refusé",
+  non: 'non',
   hedge:
     "environ, généralement, habituellement, normalement, en principe, en moyenne, moyenne, moyen, peut, peuvent, pourrait, estimé, estimée, indicatif, indicatifs, autour du, vers le, dans la plupart des cas, la plupart, objectif, cible, visons, s'efforce, efforçons, essayons, approximativement, sous réserve de disponibilité, selon, à titre indicatif, prévu, prévus, en général, dans la mesure du possible, souvent, le plus souvent, à peu près, parfois, sauf imprévu, si possible",
   firm: "garanti, garantie, garantis, garantissons, s'engage, engageons, toujours, promis, obligatoirement, assuré",
@@ -452,9 +459,9 @@ export const concepts: FrameWords['concepts'] = {
   'cue-news':
     "communiqué de presse, communiqué, a annoncé, annonce que, selon un communiqué, a déclaré, contact presse, actionnaires, chiffre d'affaires, résultats trimestriels, inauguré, inauguration, la semaine dernière, le mois dernier, l'an dernier",
   'cue-history':
-    "fondée en, fondé en, créée en, créé en, depuis plus de, depuis 19, il y a, notre histoire, à l'origine, a ouvert, naissance, siècle, ans d'existence, nos premiers clients, nos premières clientes, attendaient, à l'époque, nos débuts, à nos débuts, premiers pas, fut fondé*, a vu le jour, avons commencé",
+    "fondée en, fondé en, créée en, créé en, depuis plus de, depuis 19, il y a, notre histoire, à l'origine, a ouvert, naissance, siècle, ans d'existence, nos premiers clients, nos premières clientes, attendaient, à l'époque, nos débuts, à nos débuts, premiers pas, fut fondé*, a vu le jour, avons commencé, prenait, prenaient, mettait, mettaient",
   'cue-review':
-    "j'ai, je suis, j'avais, je recommande, m'a, m'ont, ma commande, mon colis, j'étais, ils ont, ils sont, elle est, mon mari, ma femme, ma fille, mon fils, ma voiture, mon, ma maison, très satisfait, super service, merci à",
+    "j'ai, je suis, j'avais, je recommande, m'a, m'ont, ma commande, mon colis, j'étais, ils ont, ils sont, elle est, mon mari, ma femme, ma fille, mon fils, ma voiture, mon, ma maison, très satisfait, super service, merci à, a pris seulement, est arrivé en, est arrivée en, livré en à peine, reçu en",
   'cue-testimonials':
     "témoignage, témoignages, avis clients, avis client, avis vérifié, avis vérifiés, ce que disent, ce qu'en disent, ce qu'ils disent, avis de nos, ils parlent de nous, ils nous font confiance, étude de cas, études de cas, clients satisfaits",
   'cue-statistic':

@@ -88,6 +88,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Livraison en sus.'],
   },
+  'free-shipping.includes': {
+    reads: {
+      'Le prix comprend la livraison à domicile.': '',
+      "L'abonnement inclut les frais de port.": '',
+    },
+    ignores: ['Le formulaire comprend un devis de livraison.'],
+  },
   'free-shipping.from': {
     reads: {
       'Livraison » Gratuite dès 49 €': 'threshold 49 EUR',
@@ -683,6 +690,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Trousse rouge.'],
   },
+  'gift.given': {
+    reads: {
+      'Une trousse vous est offerte dès la première commande.': '',
+      'Nous vous offrons un exemplaire relié du guide.': '',
+    },
+    ignores: ['Les clés vous sont remises à votre arrivée.'],
+  },
   'gift.gift': {
     reads: {
       'Recevez un cadeau de bienvenue.': '',
@@ -760,6 +774,22 @@ export const examples: FrameWords['examples'] = {
       'Recevez une remise en argent sur chaque achat.': '',
     },
     ignores: ["L'argent est accepté."],
+  },
+  'loyalty.adds-up': {
+    reads: {
+      "Cet avantage s'ajoute à vos points de fidélité.": '',
+      'Cumulable avec le cashback de votre carte.': '',
+    },
+    ignores: ['En plus de la cathédrale, visitez le port.'],
+  },
+  'loyalty.paid-out-from': {
+    reads: {
+      'Avec plus de 20 $ cumulés, retirez votre remise en argent par virement.':
+        'threshold 20 ?',
+      'Avec plus de 10 €, demandez le transfert de votre cagnotte.':
+        'threshold 10 EUR',
+    },
+    ignores: ['Vous avez envoyé 20 $.'],
   },
   'loyalty.credited-within': {
     reads: {
@@ -868,6 +898,22 @@ export const examples: FrameWords['examples'] = {
       "Tous les forfaits comprennent l'assistance.": '',
     },
     ignores: ['La liste comprend les noms.'],
+  },
+  'no-fee.price-change-told': {
+    reads: {
+      "Toute hausse de tarif vous est notifiée 45 jours à l'avance.":
+        'coverage 45 day',
+      'Un préavis de 2 mois précède tout changement de prix.':
+        'coverage 2 month',
+    },
+    ignores: ['Les prix ont changé il y a 45 jours.'],
+  },
+  'no-fee.pay-after': {
+    reads: {
+      'Vous payez une fois le chantier terminé.': '',
+      "Aucun paiement d'avance, facturé après la visite.": '',
+    },
+    ignores: ['Payez à la caisse.'],
   },
   'no-fee.price-first': {
     reads: {

@@ -1,0 +1,122 @@
+import type { Topic } from '../../domain/topic.ts';
+import { isAboutQuote } from './promise-key.ts';
+import type { Candidate } from './read-text.ts';
+
+/**
+ * Answers of a candidate the promise of the same page that it is a part of,
+ * if any: of "no card needed" the free trial, of "no obligation" the free
+ * estimate, of "the price is told first" the fixed price beside it.
+ */
+export function createHostFinder(
+  candidates: readonly Candidate[],
+): (candidate: Candidate) => Candidate | undefined {
+  const page: Page = {
+    candidates,
+    blocks: Map.groupBy(candidates, ({ reading }) => reading.selector),
+  };
+  const hosts = new Map(
+    candidates.flatMap((candidate) => {
+      const host = findHost(candidate, page);
+      return host ? [[candidate, host]] : [];
+    }),
+  );
+  return (candidate) => hosts.get(candidate);
+}
+
+type Page = {
+  readonly candidates: readonly Candidate[];
+  readonly blocks: ReadonlyMap<string, readonly Candidate[]>;
+};
+
+function findHost(candidate: Candidate, page: Page): Candidate | undefined {
+  switch (familyOf(candidate)) {
+    case 'no-commitment':
+    case 'no-deposit':
+      return isCondition(candidate)
+        ? hostOfCondition(candidate, page)
+        : undefined;
+    case 'price-first':
+      return priceBeside(candidate, page) ?? priceBesideAnother(page);
+    case 'plan-includes':
+      return priceBeside(candidate, page);
+    default:
+      return undefined;
+  }
+}
+
+/** What an offer does not ask for is a condition of the offer beside it. */
+function isCondition(candidate: Candidate): boolean {
+  const family = familyOf(candidate);
+  return (
+    (family === 'no-commitment' || family === 'no-deposit') &&
+    candidate.reading.terms.length === 0 &&
+    !isAboutQuote(candidate)
+  );
+}
+
+/** Promises that such a condition can belong to. */
+const hostTopics: ReadonlySet<Topic> = new Set<Topic>([
+  'no-fee',
+  'free-trial',
+  'gift',
+  'discount',
+  'loyalty',
+  'money-back',
+]);
+
+function hostOfCondition(
+  condition: Candidate,
+  page: Page,
+): Candidate | undefined {
+  const host = beside(condition, page).find(
+    (other) =>
+      (hostTopics.has(other.reading.topic) && !isCondition(other)) ||
+      endsAtWill(other, condition),
+  );
+  if (host) return host;
+  return familyOf(condition) === 'no-deposit'
+    ? page.candidates.find(({ reading }) => reading.topic === 'free-trial')
+    : page.candidates.find(
+        (other) =>
+          isAboutQuote(other) ||
+          beside(other, page).some(
+            (one) =>
+              familyOf(one) === 'no-commitment' && endsAtWill(other, one),
+          ),
+      );
+}
+
+/** "No commitment, cancel anytime" in one breath. */
+function endsAtWill(other: Candidate, condition: Candidate): boolean {
+  return (
+    other.reading.topic === 'cancellation' &&
+    other.match.view === condition.match.view &&
+    !other.match.view.atoms.has('free-trial')
+  );
+}
+
+function priceBesideAnother(page: Page): Candidate | undefined {
+  for (const candidate of page.candidates) {
+    if (familyOf(candidate) !== 'price-first') continue;
+    const price = priceBeside(candidate, page);
+    if (price) return price;
+  }
+  return undefined;
+}
+
+function priceBeside(candidate: Candidate, page: Page): Candidate | undefined {
+  return beside(candidate, page).find(
+    (other) => familyOf(other) === 'price-certainty',
+  );
+}
+
+function beside(
+  { reading }: Candidate,
+  { blocks }: Page,
+): readonly Candidate[] {
+  return blocks.get(reading.selector) ?? [];
+}
+
+function familyOf({ match }: Candidate): string | undefined {
+  return match.rule.family;
+}

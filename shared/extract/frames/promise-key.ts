@@ -1,0 +1,83 @@
+import type { Term } from '../../domain/term.ts';
+import type { Topic } from '../../domain/topic.ts';
+import { weekOf } from './hours-week.ts';
+import type { Candidate } from './read-text.ts';
+import { whoIsThere } from './same-hours.ts';
+import { groupsOf } from './sentence-view.ts';
+
+/** A page makes one such promise; its bare mention is that of its value. */
+export const saidOnce: ReadonlySet<Topic> = new Set<Topic>([
+  'money-back',
+  'free-trial',
+  'financing',
+  'price-match',
+  'return-cost',
+  'discount',
+]);
+
+/** Answers what two statements of one page share when they are one promise. */
+export function keyOf(candidate: Candidate): string {
+  const { topic, stance, terms } = candidate.reading;
+  const hours = weekOf(terms);
+  const values =
+    hours.size > 0
+      ? [...hours].sort().join(' ')
+      : terms
+          .filter((term) => tellsApart(term, topic))
+          .map(termKey)
+          .sort()
+          .join(' ');
+  return [topic, stance, values, subjectOf(candidate, values)].join(' | ');
+}
+
+/** What tells a promise from another with the same terms, or with none. */
+function subjectOf(candidate: Candidate, values: string): string {
+  if (values === 'always') return whoIsThere(candidate);
+  if (values !== '' || saidOnce.has(candidate.reading.topic)) return '';
+  const { match } = candidate;
+  if (isAboutQuote(candidate)) return 'quote';
+  return match.rule.family ?? conceptsIn(match);
+}
+
+/** "Free quote" and "quote without obligation" are one promise. */
+export function isAboutQuote({ match: { rule, view } }: Candidate): boolean {
+  return (
+    rule.topic === 'no-fee' &&
+    (rule.family === undefined || rule.family === 'no-commitment') &&
+    view.atoms.has('quote')
+  );
+}
+
+function conceptsIn({ view, spans }: Candidate['match']): string {
+  const ids = view.hits
+    .filter((hit) =>
+      spans.some((span) => hit.first === span.first && hit.end === span.end),
+    )
+    .map(({ id }) => id)
+    .filter((id) => !groupsOf(id).includes('gratis'));
+  return [...new Set(ids)].sort().join(' ');
+}
+
+/** What a room costs is no part of what comes with it. */
+function tellsApart(term: Term, topic: Topic): boolean {
+  return topic !== 'no-fee' || term.type !== 'money' || term.role !== 'price';
+}
+
+function termKey(term: Term): string {
+  switch (term.type) {
+    case 'percent':
+      return `${term.value}%`;
+    case 'money':
+      return `${term.role} ${term.amount} ${term.currency ?? ''}`;
+    case 'duration':
+      return `${term.min}-${term.max} ${term.unit}`;
+    case 'date':
+      return `${term.role} ${term.value}`;
+    case 'code':
+      return term.value;
+    case 'count':
+      return `${term.value} ${term.of}`;
+    case 'hours':
+      return '';
+  }
+}

@@ -21,7 +21,7 @@ export function readClockRange(
   at: number,
 ): ClockRange | undefined {
   const opens = readClock(r, at);
-  const link = opens && linkAfter(r, opens);
+  const link = opens && (linkAfter(r, opens) ?? cellAfter(r, opens));
   const closes = link === undefined ? undefined : readClock(r, link);
   if (opens === undefined || closes === undefined) return undefined;
   if (isPartOfMore(r, opens, closes)) return undefined;
@@ -47,6 +47,13 @@ function linkAfter(r: TermReader, opens: Clock): number | undefined {
     r.sense(opens.next, 'until') ??
     (between ? r.sense(opens.next, 'and') : undefined);
   return link?.next;
+}
+
+/** "Monday", "9:00" and "17:00" in a line each: a row of a table. */
+function cellAfter(r: TermReader, opens: Clock): number | undefined {
+  if (opens.sure !== 'sure' || !r.startsLine(opens.first)) return undefined;
+  const day = r.before(opens.first, 'weekday') ?? r.before(opens.first, 'days');
+  return day && r.startsLine(opens.next) ? opens.next : undefined;
 }
 
 /** "3-4-5", "9-5.5": dates, versions, references. */

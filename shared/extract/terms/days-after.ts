@@ -42,10 +42,20 @@ export function isClosed(r: TermReader, days: Days): boolean {
 function isClosedBefore(r: TermReader, first: number): boolean {
   let at = first;
   for (let words = 0; words < 2; words++) {
-    if (r.before(at, 'closed') !== undefined) return true;
+    const closed = r.before(at, 'closed');
+    if (closed !== undefined) return !followsDays(r, closed.first);
     at = r.before(at, 'filler')?.first ?? r.before(at, 'on')?.first ?? at;
   }
   return false;
+}
+
+/** In "Monday: closed, Tuesday: 9–5" it is Monday that is closed. */
+function followsDays(r: TermReader, at: number): boolean {
+  const end = /^[:,(|·•-]$/.test(r.norm(at - 1)) ? at - 1 : at;
+  return (
+    r.before(end, 'weekday') !== undefined ||
+    r.before(end, 'days') !== undefined
+  );
 }
 
 function isFree(r: TermReader, days: Days): boolean {

@@ -112,9 +112,9 @@ function countOf(
   noun: number,
   next: number,
 ): Count {
-  const start = r.tokens[noun]?.start ?? 0;
-  const end = r.tokens[next - 1]?.end ?? start;
-  const of = r.text.slice(start, end).toLowerCase();
+  // Folded, so that the same things are the same text.
+  const words = r.tokens.slice(noun, next);
+  const of = words.map(({ norm }) => norm).join(' ');
   return { value, of, first, next };
 }
 

@@ -15,13 +15,20 @@ import type { TermReader } from './term-reader.ts';
 
 /** Finds dates and windows: what starts, ends or holds on a day. */
 export function findDates(r: TermReader): void {
+  const named = r.starting(starts.date).length > 0;
   for (const at of r.starting(starts.number | starts.date)) {
-    if (r.isTaken(at) || addWindow(r, at)) continue;
-    const date = readDate(r, at) ?? readMonthOnly(r, at);
-    if (date === undefined) addWeekday(r, at);
-    else if (!date.bare || isSaid(r, date)) {
-      addDate(r, date, dateRole(r, date));
-    }
+    // Without a month's name anywhere, a date has marks between figures.
+    const possible = named || /^[/.-]$/.test(r.norm(at + 1));
+    if (possible && !r.isTaken(at)) findDate(r, at);
+  }
+}
+
+function findDate(r: TermReader, at: number): void {
+  if (addWindow(r, at)) return;
+  const date = readDate(r, at) ?? readMonthOnly(r, at);
+  if (date === undefined) addWeekday(r, at);
+  else if (!date.bare || isSaid(r, date)) {
+    addDate(r, date, dateRole(r, date));
   }
 }
 
@@ -55,6 +62,8 @@ function readMonthOnly(r: TermReader, at: number): SaidDate | undefined {
 function addWeekday(r: TermReader, at: number): void {
   const day = r.sense(at, 'weekday');
   if (day === undefined || r.before(at, 'until') === undefined) return;
+  const comma = r.norm(day.next) === ',' ? 1 : 0;
+  if (readDate(r, day.next + comma) !== undefined) return;
   const { asOf } = r.context;
   const value = addDays(asOf, (day.sense - weekdayOf(asOf) + 7) % 7);
   r.add(at, day.next, (raw) => ({

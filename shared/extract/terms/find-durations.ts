@@ -106,7 +106,8 @@ function isYearOfCalendar({ unit, max }: Span): boolean {
 
 /** "à 8 h" is a time of day, "en 8 h" is not. */
 function isClock(r: TermReader, span: Span): boolean {
-  if (r.sense(span.next, 'ahead')) return false;
+  // "jusqu'à 4 heures avant", "jusqu'à 6 h d'attente"
+  if (r.sense(span.next, 'ahead') || r.sense(span.next, 'of')) return false;
   if (span.range || span.unit !== 'hour' || span.max > 24) return false;
   if (!r.sense(span.word, 'clock')) return false;
   const written = r.tokens[span.next - 1]?.kind === 'number';
@@ -125,6 +126,8 @@ const reach = { limit: 12, beyondNumbers: true } as const;
 
 function roleOf(r: TermReader, span: Span): DurationTerm['role'] {
   const before = cueBefore(r, span.first, 'durationRole', reach);
-  const after = cueAfter(r, span.next, 'durationRole', reach);
+  // "30 days' notice"
+  const end = r.norm(span.next) === "'" ? span.next + 1 : span.next;
+  const after = cueAfter(r, end, 'durationRole', reach);
   return nearerRole(before, after) ?? 'delay';
 }

@@ -25,12 +25,8 @@ function highEnd(r: TermReader, low: Money): Money | undefined {
   if (r.norm(low.next) !== '-' || /^\d/.test(from)) return undefined;
   const amount = readAmount(r, low.next + 1, true);
   if (amount === undefined || amount.value <= low.value) return undefined;
-  if (r.isSpaced(low.next) !== r.isSpaced(low.next + 1)) return undefined;
-  if (
-    r.tokens[amount.next]?.spaced === false &&
-    r.tokens[amount.next]?.kind === 'mark'
-  )
-    return undefined;
+  const other = readUnit(r, amount.next) ?? r.sense(amount.next, 'percent');
+  if (other !== undefined) return undefined;
   return { ...amount, currency: low.currency };
 }
 
@@ -126,6 +122,8 @@ function boundOf(
   next: number,
   role: MoneyTerm['role'],
 ): Bound {
+  const to = r.norm(next) === '-' ? next + 1 : r.sense(next, 'to')?.next;
+  if (to !== undefined && readMoney(r, to, true)) return 'exact';
   if (r.before(first, 'fromPrice')) return 'at-least';
   const bound = boundAround(r, first, next);
   if (role === 'threshold' && bound === 'exact') return 'at-least';

@@ -42,6 +42,7 @@ function addPhrase<K extends SenseKind>(
     const next = node.next.get(norm) ?? createNode();
     node.next.set(norm, next);
     node = next;
+    node.reaches.add(kind);
   }
   const known = node.senses[kind] !== undefined;
   node.senses[kind] = sense;

@@ -29,7 +29,9 @@ export function cueBefore<K extends keyof Senses>(
   for (let at = first - 1; at >= from && !endsReach(r, at, reach); at--) {
     const cue = r.sense(at, kind);
     if (cue !== undefined && cue.next <= first) {
-      return within(first - cue.next + weight, reach, cue.sense);
+      // "supérieure à", not "à"
+      const role = r.before(cue.next, kind)?.sense ?? cue.sense;
+      return within(first - cue.next + weight, reach, role);
     }
     weight += weightOf(r, at);
   }

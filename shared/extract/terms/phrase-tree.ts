@@ -5,6 +5,8 @@ import type { SenseKind, Senses } from './senses.ts';
 export type PhraseNode = {
   readonly next: Map<string, PhraseNode>;
   readonly senses: Partial<Senses>;
+  /** Kinds of sense here or further on: most look-ups end at this question. */
+  readonly reaches: Set<SenseKind>;
   /** Words of a sign such as "C$" must stand together: CA$, but not "a $". */
   tight: boolean;
   /** The finders that a phrase with these senses is a beginning for. */
@@ -25,6 +27,7 @@ export function createNode(): PhraseNode {
   return {
     next: new Map(),
     senses: {},
+    reaches: new Set(),
     tight: false,
     starts: 0,
     trigger: false,
@@ -32,62 +35,70 @@ export function createNode(): PhraseNode {
   };
 }
 
+/** The first step of the phrases that begin with a token. */
+export function firstNode(
+  root: PhraseNode,
+  token: Token | undefined,
+): PhraseNode | undefined {
+  return token === undefined ? undefined : root.next.get(token.norm);
+}
+
 /**
- * Answers the longest phrase at `at` that has a sense of this kind. A hyphen
- * within a compound is as good as a space.
+ * Answers the longest phrase at `at` that has a sense of this kind; `first`
+ * is the first node of its token. A hyphen within a compound is as good as a
+ * space.
  */
 export function matchPhrase<K extends SenseKind>(
-  root: PhraseNode,
+  first: PhraseNode | undefined,
   tokens: readonly Token[],
   at: number,
   kind: K,
 ): Match<K> | undefined {
-  let node = root.next.get(tokens[at]?.norm ?? '');
+  let node = first;
   let match: Match<K> | undefined;
   let next = at + 1;
   let spaced = false;
-  while (node !== undefined) {
+  while (node?.reaches.has(kind)) {
     const sense: Senses[K] | undefined = node.senses[kind];
     if (sense !== undefined && !(spaced && node.tight)) match = { sense, next };
-    if (node.next.size === 0) break;
-    const step = stepFrom(node, tokens, next);
-    node = step.node;
-    spaced ||= tokens[step.next - 1]?.spaced ?? false;
-    next = step.next;
+    const end = stepEnd(node, tokens, next);
+    if (end === next) break;
+    spaced ||= tokens[end - 1]?.spaced ?? false;
+    node = node.next.get(tokens[end - 1]?.norm ?? '');
+    next = end;
   }
   return match;
 }
 
-function stepFrom(
+/** Where the next word of a phrase ends: `at` itself when none can follow. */
+function stepEnd(
   node: PhraseNode,
   tokens: readonly Token[],
   at: number,
-): { node: PhraseNode | undefined; next: number } {
+): number {
   const token = tokens[at];
-  const step = node.next.get(token?.norm ?? '');
-  if (step !== undefined || token?.norm !== '-' || token.spaced) {
-    return { node: step, next: at + 1 };
-  }
+  if (token === undefined || node.next.size === 0) return at;
+  if (token.norm !== '-' || token.spaced || node.next.has('-')) return at + 1;
   const after = tokens[at + 1];
-  if (after === undefined || after.spaced) return { node: undefined, next: at };
-  return { node: node.next.get(after.norm), next: at + 2 };
+  return after === undefined || after.spaced ? at : at + 2;
 }
 
 /** Answers the finders that any phrase beginning at `at` can begin a term of. */
 export function startsAt(
-  root: PhraseNode,
+  first: PhraseNode | undefined,
   tokens: readonly Token[],
   at: number,
 ): number {
-  let node = root.next.get(tokens[at]?.norm ?? '');
-  if (node?.trigger !== true) return 0;
+  if (first?.trigger !== true) return 0;
+  let node: PhraseNode | undefined = first;
   let starts = 0;
   let next = at + 1;
   while (node !== undefined) {
     starts |= node.starts;
-    const step = stepFrom(node, tokens, next);
-    node = step.node;
-    next = step.next;
+    const end = stepEnd(node, tokens, next);
+    if (end === next) break;
+    node = node.next.get(tokens[end - 1]?.norm ?? '');
+    next = end;
   }
   return starts;
 }

@@ -18,8 +18,7 @@ export function readDayOnly(
   const day = dayNumber(r, at);
   if (day === undefined) return undefined;
   const ordinal = r.sense(at + 1, 'ordinal');
-  const glued = ordinal && !r.isSpaced(at + 1);
-  return { day, next: glued ? ordinal.next : at + 1 };
+  return { day, next: ordinal?.next ?? at + 1 };
 }
 
 function dayNumber(r: TermReader, at: number): number | undefined {

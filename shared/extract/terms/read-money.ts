@@ -27,15 +27,14 @@ function prefixed(r: TermReader, at: number): Money | undefined {
   if (amount === undefined) return undefined;
   const after = currencyAfter(r, amount.next);
   if (sign.sense.word && after !== undefined) return undefined;
-  const exact = after && isNarrower(after.sense, sign.sense) ? after : sign;
+  const exact = after && isCode(after.sense, sign.sense) ? after : sign;
   const next = exact === after ? after.next : amount.next;
   return moneyOf(r, { ...amount, first: at, next }, exact.sense);
 }
 
 /** "$25 CAD" says which dollar. */
-function isNarrower(one: CurrencySense, other: CurrencySense): boolean {
-  const [code = ''] = one.codes;
-  return one.codes.length === 1 && other.codes.includes(code) && !one.minor;
+function isCode(one: CurrencySense, sign: CurrencySense): boolean {
+  return sign.codes.length > 1 && one.codes.length === 1 && one.word;
 }
 
 /** The number stands first. */

@@ -2,8 +2,13 @@ import type { Term } from '../../domain/term.ts';
 import type { FoundTerm } from '../found-term.ts';
 import type { TermWords } from '../term-words.ts';
 import type { Token } from '../token.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { type Match, matchPhrase } from './phrase-tree.ts';
+import { lexiconOf } from './lexicon.ts';
+import {
+  firstNode,
+  type Match,
+  matchPhrase,
+  type PhraseNode,
+} from './phrase-tree.ts';
 import type { SenseKind } from './senses.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -30,7 +35,8 @@ export class TermReader {
   readonly words: TermWords;
   readonly context: TermContext;
   readonly #triggers: readonly Trigger[];
-  readonly #lexicon: Lexicon;
+  /** The first node of each token's phrases. */
+  readonly #nodes: readonly (PhraseNode | undefined)[];
   readonly #taken: Uint8Array;
   readonly #found: FoundTerm[] = [];
 
@@ -45,16 +51,19 @@ export class TermReader {
     this.tokens = tokens;
     this.words = words;
     this.context = context;
-    this.#lexicon = lexiconOf(words);
+    const { root } = lexiconOf(words);
+    this.#nodes = tokens.map((token) => firstNode(root, token));
     this.#triggers = triggers;
     this.#taken = new Uint8Array(tokens.length);
   }
 
   /** Tokens that can begin a term of these finders (see `starts`), in order. */
   starting(finders: number): readonly number[] {
-    return this.#triggers
-      .filter(({ begins }) => (begins & finders) !== 0)
-      .map(({ at }) => at);
+    const starting: number[] = [];
+    for (const { at, begins } of this.#triggers) {
+      if ((begins & finders) !== 0) starting.push(at);
+    }
+    return starting;
   }
 
   /** The terms found, in the order they stand in the text. */
@@ -80,6 +89,13 @@ export class TermReader {
     return this.tokens[at]?.kind === 'number' && !this.isTaken(at);
   }
 
+  /** The line breaks right before the token. */
+  startsLine(at: number): boolean {
+    const [last, token] = [this.tokens[at - 1], this.tokens[at]];
+    if (last === undefined || token === undefined) return false;
+    return this.text.slice(last.end, token.start).includes('\n');
+  }
+
   /** White space stands before the token, or it is not there. */
   isSpaced(at: number): boolean {
     return this.tokens[at]?.spaced ?? true;
@@ -96,7 +112,7 @@ export class TermReader {
 
   /** The longest phrase of this kind that begins at a token. */
   sense<K extends SenseKind>(at: number, kind: K): Match<K> | undefined {
-    return matchPhrase(this.#lexicon.root, this.tokens, at, kind);
+    return matchPhrase(this.#nodes[at], this.tokens, at, kind);
   }
 
   /** The longest phrase of this kind that ends just before a token. */

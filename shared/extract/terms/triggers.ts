@@ -1,7 +1,12 @@
 import type { TermWords } from '../term-words.ts';
 import type { Token } from '../token.ts';
 import { lexiconOf } from './lexicon.ts';
-import { matchPhrase, type PhraseNode, startsAt } from './phrase-tree.ts';
+import {
+  firstNode,
+  matchPhrase,
+  type PhraseNode,
+  startsAt,
+} from './phrase-tree.ts';
 import { starts } from './starts.ts';
 
 /** A token that can begin a term, and which finders it can begin one of. */
@@ -34,25 +39,29 @@ function beginningsAt(
   at: number,
 ): number {
   const number = tokens[at]?.kind === 'number' ? starts.number : 0;
-  const begins = startsAt(root, tokens, at) | number;
+  const first = firstNode(root, tokens[at]);
+  const begins = startsAt(first, tokens, at) | number;
   if (begins !== starts.one) return begins;
-  return isOneOf(root, tokens, at) ? begins : 0;
+  return isOneOf(root, first, tokens, at) ? begins : 0;
 }
 
 /** Articles are everywhere: only those before something counted matter. */
 function isOneOf(
   root: PhraseNode,
+  first: PhraseNode | undefined,
   tokens: readonly Token[],
   at: number,
 ): boolean {
-  const next = matchPhrase(root, tokens, at, 'one')?.next ?? at;
+  const next = matchPhrase(first, tokens, at, 'one')?.next ?? at;
   const counted = tokens[next]?.norm === '-' ? next + 1 : next;
-  const node = root.next.get(tokens[counted]?.norm ?? '');
+  const node = firstNode(root, tokens[counted]);
   if (node?.counted === true) return true;
   // "un et demi heures"
-  const and = matchPhrase(root, tokens, next, 'and')?.next;
-  return (
-    and !== undefined &&
-    root.next.get(tokens[and]?.norm ?? '')?.counted === true
-  );
+  const and = matchPhrase(
+    firstNode(root, tokens[next]),
+    tokens,
+    next,
+    'and',
+  )?.next;
+  return and !== undefined && firstNode(root, tokens[and])?.counted === true;
 }

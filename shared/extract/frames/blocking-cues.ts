@@ -1,3 +1,4 @@
+import type { FoundTerm } from '../found-term.ts';
 import type { ConceptId } from './concept-id.ts';
 import type { Context } from './context.ts';
 import { isClauseMark } from './distance.ts';
@@ -21,7 +22,11 @@ const sentenceCues: readonly ConceptId[] = [
 ];
 
 /** Cues that say so of their clause only. */
-const clauseCues: readonly ConceptId[] = ['cue-duty', 'cue-disclaimer'];
+const clauseCues: readonly ConceptId[] = [
+  'cue-duty',
+  'cue-ask',
+  'cue-disclaimer',
+];
 
 /** Cues that, standing in a heading, silence everything under it. */
 const headingCues: readonly ConceptId[] = [
@@ -31,9 +36,13 @@ const headingCues: readonly ConceptId[] = [
   'cue-example',
 ];
 
+/** What the customer does: not the company's word, unless it takes over. */
+const customerCues: ReadonlySet<ConceptId> = new Set(['cue-duty', 'cue-ask']);
+
 /**
  * Names the cue that makes a match no promise, or answers undefined.
- * Statistics have figures: without one, a study misleads nobody.
+ * Statistics have figures: without one, a study misleads nobody. To be asked
+ * to call is an invitation, until a delay is set for it.
  */
 export function blockingCue(
   match: Match,
@@ -41,7 +50,9 @@ export function blockingCue(
 ): ConceptId | undefined {
   const applies = (cue: ConceptId): boolean =>
     !match.rule.despite?.includes(cue) &&
-    (cue !== 'cue-statistic' || match.view.terms.length > 0);
+    (cue !== 'cue-statistic' || match.view.terms.length > 0) &&
+    (cue !== 'cue-ask' || match.terms.some(isDelay)) &&
+    (cue !== 'cue-ask' || !match.rule.despite?.includes('cue-duty'));
   const heading = headingCues.find(
     (cue) => applies(cue) && context.near.has(cue),
   );
@@ -62,13 +73,25 @@ export function standsInClause(id: ConceptId, match: Match): boolean {
     (span) =>
       span.first >= from &&
       span.first < match.end &&
-      !(id === 'cue-duty' && isOurs(span, match.view)),
+      !(customerCues.has(id) && isOurs(span, match)),
   );
 }
 
-/** "We must reply within a month": the duty is the company's own. */
-function isOurs({ first }: Span, view: SentenceView): boolean {
-  return (view.atoms.get('we') ?? []).some(({ end }) => end === first);
+/**
+ * "We must reply within a month": the duty is the company's own. "Send us a
+ * photo and we reply within an hour": the company takes over.
+ */
+function isOurs({ first, end }: Span, { view, end: matchEnd }: Match): boolean {
+  const before = view.atoms.get('we') ?? [];
+  const after = view.atoms.get('we-act') ?? [];
+  return (
+    before.some((we) => we.end === first) ||
+    after.some((we) => we.first >= end && we.first < matchEnd)
+  );
+}
+
+function isDelay({ term }: FoundTerm): boolean {
+  return term.type === 'duration';
 }
 
 const longestClause = 14;

@@ -254,10 +254,12 @@ export const conceptIds = [
   'validity',
   'lasts',
   'since-receipt',
+  'since-order',
   'told',
 
   // Speakers
   'we',
+  'we-act',
   'you',
   'can',
   'will',
@@ -281,6 +283,7 @@ export const conceptIds = [
 
   // What is no promise
   'cue-duty',
+  'cue-ask',
   'cue-disclaimer',
   'cue-job',
   'cue-news',

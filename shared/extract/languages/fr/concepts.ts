@@ -343,8 +343,8 @@ export const concepts: FrameWords['concepts'] = {
     'copie, brochure, catalogue, guide, livre blanc, documentation, attestation, certificat, relevé, exemplaire, modèle, modèles',
 
   discount:
-    'réduction, réductions, remise, remises, rabais, ristourne, ristournes, escompte, démarque, prix réduit, baisse de prix, de moins, tarif réduit, tarifs réduits, prix baisse',
-  off: 'de réduction, de remise, de rabais, de moins, de moins sur, de ristourne, en moins, sur tous, sur toute, sur votre, sur vos, sur le, sur les, sur la, sur une, sur un, sur nos',
+    'réduction, réductions, remise, remises, rabais, ristourne, ristournes, escompte, démarque, prix réduit, baisse de prix, tarif réduit, tarifs réduits, prix baisse',
+  off: 'de réduction, de remise, de rabais, de ristourne, en moins, sur tous, sur toute, sur votre, sur vos, sur le, sur les, sur la, sur une, sur un, sur nos, de moins sur votre, de moins sur tout, de moins sur vos',
   save: 'économisez, économiser, économie, économies, économisé, épargnez, épargner, gagnez, soit une économie',
   promo:
     "promo, promos, promotion, promotions, promotionnel, promotionnelle, promotionnelles, offre spéciale, offres spéciales, offre limitée, offre exclusive, offre du moment, solde, soldes, soldé, soldés, vente flash, ventes flash, destockage, déstockage, liquidation, black friday, bon plan, bons plans, offre de lancement, offre de bienvenue, offre découverte, spécial, spéciaux, aubaine, aubaines, rabais, offre d'ouverture, réduction exclusive",
@@ -420,8 +420,12 @@ export const concepts: FrameWords['concepts'] = {
     "dure, est de, sont de, valable pendant, disposez de, disposez d'un, disposent de, bénéficiez d'un, avez, accorde, accordons",
   'since-receipt':
     'de la livraison, après livraison, après la livraison, suivant la livraison, à compter de la livraison, de la réception, après réception, dès réception, suivant la réception, à la livraison, lors de la livraison, de livraison pour, date de livraison, à réception, date de réception, après la réception, à compter de la réception',
+  'since-order':
+    "après réception de votre commande, après réception du paiement, après réception de votre paiement, à réception du paiement, à réception de votre commande, de la commande, après commande, après la commande, après votre commande, après paiement, après le paiement, suivant la commande, suivant votre commande, suivant le paiement, après confirmation, dès confirmation, à compter de la commande, à compter du paiement, après validation, dès réception du paiement, dès validation, après acceptation du devis, à partir de la commande, suivant la validation, après l'achat, réception de votre paiement",
   told: 'affiché, affichée, confirmé, confirmée, annoncé, communiqué, expliqué, connu, fixé, validé, vous connaissez, convenu, accepté, indiqué, écrit, communiqués, communiquées, communiquée, affichés, annoncés, annoncée, confirmés, connus, fixés, établi, remis, indiqués, indiquée, indiquées, détaillé, connaissez, recevez, vous savez, donnons, expliquons, validons, présentons',
 
+  'we-act':
+    ', nous vous, nous serons, nous prenons, nous répondons, nous revenons, on vous, notre équipe vous, notre équipe, nos équipes, un conseiller, une conseillère, un technicien, un expert, un membre de, nos techniciens, nos conseillers, je vous, nous',
   we: 'nous, notre, nos, on',
   you: 'vous, votre, vos, client, clients, cliente, clientes, membre, membres, patient, patients, consommateur, voyageur, adhérent, acheteur, abonné, abonnés, utilisateur',
   can: 'pouvez, peut, peuvent, pourrez, pourra, possibilité, droit, disposez, dispose, bénéficiez, bénéficie, avez le droit, avez droit, possible',
@@ -451,11 +455,13 @@ export const concepts: FrameWords['concepts'] = {
   only: 'seulement, uniquement, exclusivement, réservé, réservée, valable pour',
 
   'cue-duty':
-    "devez, doit, doivent, devra, devront, veuillez, merci de, il faut, obligatoire, obligatoirement, êtes tenu, est tenu, tenu de, prière de, contactez-nous dans, contactez nous, signaler, signalez, signalé, signalée, nous informer, nous prévenir, prévenez, prévenez-nous, prévenir l'hôtel, se réserve le droit, réserve le droit, payable sous, payables sous, payable à, payables à, régler dans, réglé dans, doit être réglé, doivent être réglées, à régler, règlement doit, adressée dans, adresser, présentez-vous, se présenter, nécessaire de, devez nous, fournir, vous engagez, le client s'engage, l'acheteur s'engage, l'utilisateur s'engage, sera facturé, seront facturés, sera facturée, recommandons de, nous vous recommandons, n'oubliez pas, assurez-vous, pensez à, le client est tenu, payer dans, paiement sous, paiement à, vous faudra, vous faut, nous vous demandons, vous disposez … pour, vous avez … pour, vous aurez … pour, disposez de … pour",
+    "devez, doit, doivent, devra, devront, veuillez, merci de, il faut, obligatoire, obligatoirement, êtes tenu, est tenu, tenu de, prière de, prévenir l'hôtel, se réserve le droit, réserve le droit, payable sous, payables sous, payable à, payables à, régler dans, réglé dans, doit être réglé, doivent être réglées, à régler, règlement doit, présentez-vous, se présenter, nécessaire de, devez nous, vous engagez, le client s'engage, l'acheteur s'engage, l'utilisateur s'engage, sera facturé, seront facturés, sera facturée, recommandons de, nous vous recommandons, n'oubliez pas, assurez-vous, pensez à, le client est tenu, payer dans, paiement sous, paiement à, vous faudra, vous faut, nous vous demandons, vous disposez … pour, vous avez … pour, vous aurez … pour, disposez de … pour, enregistrez votre, enregistrer votre",
+  'cue-ask':
+    ', contactez-nous, contactez nous, nous contacter, écrivez-nous, appelez-nous, appelez nous, envoyez-nous, envoyez nous, signaler, signalez, signalé, signalée, nous informer, nous prévenir, prévenez, prévenez-nous, informez-nous, adressée dans, adresser, adressez, fournir, remplissez, complétez, dites-nous, faites-nous',
   'cue-disclaimer':
     'ne garantissons pas, ne garantit pas, ne pouvons garantir, ne peut garantir, ne pouvons pas garantir, ne peut pas garantir, ne saurait garantir, ne saurions garantir, sans garantir, ne promettons pas, aucune garantie de, ne garantissent pas, ne garanti*',
   'cue-job':
-    "recrutons, recrute, recrutement, poste à pourvoir, offre d'emploi, offres d'emploi, cdi, cdd, salaire, salaires, candidature, candidatures, candidat, candidats, curriculum, profil recherché, rejoignez notre équipe, nous recherchons, rémunération, avantages sociaux, congés payés, mutuelle d'entreprise, télétravail, stage, alternance, années d'expérience, ans d'expérience, postuler, lettre de motivation",
+    "recrutons, recrute, recrutement, poste à pourvoir, offre d'emploi, offres d'emploi, cdi, cdd, salaire, salaires, candidature, candidatures, candidat, candidats, curriculum, profil recherché, rejoignez notre équipe, nous recherchons, rémunération, avantages sociaux, congés payés, mutuelle d'entreprise, télétravail, stage, alternance, années d'expérience, ans d'expérience, postuler, lettre de motivation, poste permanent, poste temporaire, poste à temps, temps plein, temps partiel, rabais employé, rabais employés, rabais aux employés, remise employé, votre cv, d'expérience, assurance collective, assurances collectives, régime de retraite, tickets restaurant, titres-restaurant, semaines de vacances, ce que nous cherchons, ce que nous recherchons, votre profil, vos missions, prise de poste",
   'cue-news':
     "communiqué de presse, communiqué, a annoncé, annonce que, selon un communiqué, a déclaré, contact presse, actionnaires, chiffre d'affaires, résultats trimestriels, inauguré, inauguration, la semaine dernière, le mois dernier, l'an dernier",
   'cue-history':

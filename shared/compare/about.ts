@@ -15,11 +15,11 @@ export function aboutOf({
   quote,
   lang,
 }: Pick<Reading, 'quote' | 'lang'>): ReadonlySet<string> {
-  const { subjects, names } = findSubjects(quote, lang);
+  const { subjects, names, words } = findSubjects(quote, lang);
   const telling = [...subjects].filter(
     (subject) => subjectWeights[subject] >= tellingWeight,
   );
-  return new Set(telling.length > 0 ? telling : names);
+  return new Set(telling.length > 0 ? telling : [...names, ...words]);
 }
 
 /** The same value alone makes two statements alike; without, words must. */

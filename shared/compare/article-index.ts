@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../domain/article.ts';
 import type { Statement } from '../domain/reading.ts';
+import type { Term } from '../domain/term.ts';
 import type { Topic } from '../domain/topic.ts';
 import { idsOf, type Speech, speechOf } from './speech.ts';
 import { topicsOf } from './topics-of.ts';
@@ -51,17 +52,21 @@ export function indexArticles(articles: readonly ReadArticle[]): ArticleIndex {
 }
 
 function indexArticle(article: ReadArticle): IndexedStatement[] {
+  // A title names a subject and says nothing of it.
+  const statements = article.statements.filter(
+    ({ quote }) => quote !== article.title,
+  );
   const title = idsOf(article.title, article.lang);
-  const speeches = article.statements.map(({ quote, context, lang, terms }) =>
+  const speeches = statements.map(({ quote, context, lang, terms }) =>
     speechOf(quote, [article.title, ...context], lang, terms),
   );
   const whole = new Set(speeches.flatMap(({ said }) => [...said]));
   for (const id of title) whole.add(id);
-  return article.statements.map((statement, position) => {
+  return statements.map((statement, position) => {
     const speech = speeches[position] ?? emptySpeech;
     return {
       article,
-      statement,
+      statement: withOpening(statement, speech),
       speech,
       before: speeches[position - 1]?.said ?? new Set(),
       title,
@@ -69,6 +74,19 @@ function indexArticle(article: ReadArticle): IndexedStatement[] {
       topics: topicsOf(statement, article.readings),
     };
   });
+}
+
+/**
+ * "The door never closes" is opening hours, though no clock is named. In a
+ * notice to staff it is as good as "24/7".
+ */
+function withOpening(statement: Statement, { said }: Speech): Statement {
+  const isNamed = statement.terms.some(({ type }) => type === 'hours');
+  if (isNamed || statement.negated || !said.has('round-the-clock')) {
+    return statement;
+  }
+  const always: Term = { type: 'hours', always: true, raw: statement.quote };
+  return { ...statement, terms: [...statement.terms, always] };
 }
 
 const emptySpeech: Speech = {

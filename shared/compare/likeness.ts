@@ -3,6 +3,7 @@ import type { Topic } from '../domain/topic.ts';
 import type { IndexedStatement } from './article-index.ts';
 import { compareTerms, type TermComparison } from './compare-terms.ts';
 import { likenessWeights } from './likeness-weights.ts';
+import { excludesScope } from './match-scope.ts';
 import { overlap } from './overlap.ts';
 import { sizeGap } from './size-gap.ts';
 import { closeness, type Speech, shareOf, tells } from './speech.ts';
@@ -12,6 +13,8 @@ import { topicSubjects } from './subjects/topic-subjects.ts';
 export type Sought = {
   readonly topic: Topic;
   readonly terms: readonly Term[];
+  /** Language-neutral ids that narrow whom or what it holds for. */
+  readonly scope: readonly string[];
   readonly speech: Speech;
 };
 
@@ -54,6 +57,8 @@ const ofStatement = [
   'topicShared',
   'rare',
   'names',
+  'objectShared',
+  'otherScope',
 ] as const;
 
 /**
@@ -71,7 +76,7 @@ export function resemblance(sought: Sought, other: IndexedStatement): number {
 
 /** Each from 0 to 1. */
 export function featuresOf(
-  { topic, terms, speech }: Sought,
+  { topic, terms, scope, speech }: Sought,
   other: IndexedStatement,
   compared: TermComparison,
 ): Features {
@@ -91,6 +96,7 @@ export function featuresOf(
     topicRead: Number(other.topics.has(topic)),
     topicInTitle: Number(speaksOf(topic, other.title)),
     topicShared: Math.min(1, tells(overlap(shared, topicIds(topic))) / 2),
+    objectShared: Math.min(1, tells(objects(topic, shared)) / 2),
     rare: Math.min(1, [...shared].filter(isRare).length / 3),
     names: Math.min(1, [...shared].filter(isName).length / 2),
     rareMissing: rareShareMissing(speech.said, other.whole),
@@ -98,10 +104,17 @@ export function featuresOf(
     together: closeness(speech.everything, other.speech.everything),
     topicAndKind: Number(spoke && onTopic(topic, other) > 0),
     otherSize: Number(!agrees && spoke && isOfOtherSize(terms, other)),
+    otherScope: Number(excludesScope(scope, other.statement.scope)),
     agrees: Number(agrees),
     silent: Number(terms.length > 0 && !spoke),
     withoutTerms: Number(terms.length === 0),
   };
+}
+
+/** What is promised, beside that it is promised: parking, a quote, a part. */
+function objects(topic: Topic, ids: ReadonlySet<string>): string[] {
+  const ofTopic = topicIds(topic);
+  return [...ids].filter((id) => !ofTopic.has(id) && !id.startsWith('#'));
 }
 
 /** So many times as much is rarely said of the same thing. */
@@ -157,5 +170,5 @@ function isName(id: string): boolean {
 const rareWeight = 1.2;
 
 function isRare(id: string): boolean {
-  return !isName(id) && !id.startsWith('#') && tells([id]) >= rareWeight;
+  return /^[a-z]/.test(id) && tells([id]) >= rareWeight;
 }

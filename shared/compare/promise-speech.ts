@@ -23,6 +23,7 @@ export function soughtOf(promise: PublicPromise): Sought {
   return {
     topic: promise.topic,
     terms: promise.terms,
+    scope: promise.scope,
     speech: speechOf(
       quote,
       promise.context.slice(-nearestHeadings),

@@ -14,8 +14,12 @@ export type Speech = {
 
 /** Answers the subjects and the names of a text, in one set of ids. */
 export function idsOf(text: string, lang: string): Set<string> {
-  const { subjects, names } = findSubjects(text, lang);
-  return new Set([...subjects, ...[...names].map((name) => `=${name}`)]);
+  const { subjects, names, words } = findSubjects(text, lang);
+  return new Set([
+    ...subjects,
+    ...[...names].map((name) => `=${name}`),
+    ...[...words].map((word) => `-${word}`),
+  ]);
 }
 
 /** Less than this, and a text does not say what it is about. */
@@ -63,14 +67,20 @@ const kindWeights: ReadonlyMap<string, number> = new Map([
 
 /** A name that both sides use tells more than most subjects. */
 const nameWeight = 1.1;
+/** Words we have no subject for: mostly turns of phrase. */
+const wordWeight = 0.4;
 
 /** Answers how much a set of ids tells. */
 export function tells(ids: Iterable<string>): number {
   let sum = 0;
   for (const id of ids) {
-    sum += weights.get(id) ?? kindWeights.get(id) ?? nameWeight;
+    sum += weights.get(id) ?? kindWeights.get(id) ?? otherWeight(id);
   }
   return sum;
+}
+
+function otherWeight(id: string): number {
+  return id.startsWith('=') ? nameWeight : wordWeight;
 }
 
 /** Answers which part of the first set stands in the second too, 0 to 1. */

@@ -2,33 +2,33 @@ import type { SubjectWords } from './subject-words.ts';
 
 /** What English sentences of websites and of staff notes can speak of. */
 export const englishSubjects: SubjectWords = {
-  free: 'free, complimentary, complementary price, gratis, no cost, no charge, without charge, free of charge, no extra cost, no additional cost, no extra charge, no additional charge, costs .. nothing, cost .. nothing, pays nothing, pay nothing, nothing to pay, on us, on the house, present of the house, at our expense, our expense, we pay, we bear, we cover, we absorb, never invoiced, not invoiced, without charging, without a bill, not charged, no bill, never charged, not bill*, waive*, no fee*, without fee*, zero rupees, zero cost, without paying, charge nothing, charges nothing, never pays, does not pay, do not pay, no supplement, no payment, included, includes, inclusive, free* of, bear the cost, pay for them, covered by us, is ours, are ours, not charge*, don t charge, no additional, costs people nothing',
+  free: 'free, complimentary, complementary price, gratis, no cost, no charge, without charge, free of charge, no extra cost, no additional cost, no extra charge, no additional charge, costs .. nothing, cost .. nothing, pays nothing, pay nothing, nothing to pay, on us, on the house, present of the house, at our expense, our expense, we pay, we bear, we cover, we absorb, never invoiced, not invoiced, without charging, without a bill, not charged, no bill, never charged, not bill*, waive*, no fee*, without fee*, zero rupees, zero cost, without paying, charge nothing, charges nothing, never pays, does not pay, do not pay, no supplement, no payment, included, includes, inclusive, free* of, bear the cost, pay for them, covered by us, is ours, are ours, not charge*, don t charge, no additional, costs people nothing, at our cost, we take care of the cost, costs them nothing, without extra, for nothing, is our treat, nobody pays, no one pays, does not cost, do not cost, cost is ours, paid by us, we settle the, we foot, without supplement, no payment is asked, nothing is asked, nothing to add, unpaid, not invoice, never bill*, we do not ask, no additional fee*',
   included:
     'included, includes, include, inclusive, comes with, part of, contains, built in, carries, comprised',
   'customer-pays':
-    'customer* pays, customer pays, you pay, at the customer s expense, customer s expense, their expense, own expense, his expense, her expense, your expense, at your expense, costs the customer, buyer pays, billed to the, charged to the, to be paid by, parcel postage applies, owes, owe us, customer s account',
-  fee: 'fee*, charge*, surcharge*, supplement*, extra cost*, costs, penalty, penalties, charging, bill*, invoic*',
+    'customer* pays, customer pays, you pay, at the customer s expense, customer s expense, their expense, own expense, his expense, her expense, your expense, at your expense, costs the customer, buyer pays, billed to the, charged to the, to be paid by, parcel postage applies, owes, owe us, customer s account, the customer bears, borne by the customer, customers bear, at their own cost, is theirs to pay, theirs to pay, is for the customer, is for the buyer, has to pay, have to pay, must pay, they pay for it, we bill them, we charge, we bill, is billed to, at the buyer s expense',
+  fee: 'charge*, surcharge*, supplement*, extra cost*, costs, penalty, penalties, charging, bill*, invoic*, fee, fees',
   price: 'price*, pricing, rate, rates, tariff*, cost, costing, amount',
   'fixed-price':
-    'fixed, does not move, never moves, guaranteed price, price lock*, locked price, same price, firm price, no extras, what the quote says, price stands, price stand, is what the customer pays, is what customers pay, never add*, nothing is added, price we quote',
+    'fixed, does not move, never moves, guaranteed price, price lock*, locked price, same price, firm price, no extras, what the quote says, price stands, price stand, is what the customer pays, is what customers pay, never add*, nothing is added, price we quote, price cannot change, price is final, final price, agreed price, amount agreed, all-in, all in, price is the price, same amount, quoted price, no more than quoted, rate stands, does not change, will not change, honoured, honored, is kept, keeps the price',
   'hidden-fee':
-    'hidden, surprise*, extra line, upsell*, upsold, added afterwards, never add, unexpected cost*, doorstep, transparent, transparency, up front, upfront, before touching, before any work, before we, straightforward',
+    'hidden, surprise*, extra line, upsell*, upsold, added afterwards, never add, unexpected cost*, doorstep, transparent, transparency, up front, upfront, straightforward, nothing else, nothing on top, no surprise*, surprises, extras, nothing extra, no supplement, no additional, unannounced, no small print, without surprise*, never an extra',
   quote:
-    'quote*, quotation*, estimat*, pricing, priced, written price, price a, put a price, pricing visit*, proposal*, free assessment',
+    'quote*, quotation*, pricing, priced, written price, price a, put a price, pricing visit*, proposal*, free assessment, estimate, estimates, price estimate, cost estimate, costing, work out the price, price is worked out, figures, valuation of the work, offer of price, price offer',
   valuation: 'valuation*, apprais*, valued, market value, assess* the value',
   obligation:
-    'obligation*, commit*, binds, bind, ties, tie them, no strings, tied, lock-in, binding, minimum term, contract-free, free to refuse, free to leave, leave at any time',
+    'obligation*, commit*, binds, bind, ties, tie them, no strings, tied, lock-in, binding, minimum term, contract-free, free to refuse, free to leave, leave at any time, no contract, without contract, not bound, nothing binds, no duty to buy, under no obligation, no pressure, free to say no, free to decline, no minimum, without minimum, no lock',
   discount:
-    'discount*, reduc*, rebate*, less, cheaper, sav*, below .. price, lower price, markdown, percent off, concession*, deal, deals, half price, bargain*, promo*, % off, off the, off your, off all, off list',
+    'discount*, reduc*, rebate*, less, cheaper, sav*, below .. price, lower price, markdown, percent off, concession*, deal, deals, half price, bargain*, promo*, % off, off the, off your, off all, off list, knocked off, taken off, take off, deducted, deduction*, reduced by, cut, cheaper by, below the list, price cut*, price drop*, lower by, comes off',
   'special-offer':
-    'offer*, deal, deals, special*, promotion*, campaign*, sale, sales',
+    'offer*, deal, deals, promotion*, campaign*, sale, sales, special, specials',
   voucher: 'voucher*, coupon*, gift card*, promo code*, code, store credit',
   'credit-note':
     'credit*, credited, compensation, account credit, one month as credit',
-  gift: 'gift*, present, presents, bonus*, giveaway*, freebie*, free sample*, welcome gift, handed a, given a',
+  gift: 'gift*, present, presents, bonus*, giveaway*, freebie*, free sample*, welcome gift, handed a, given a, extra on us, given on top, thrown in, receive* a, comes with a free, goodie*, giveaway, small present, surprise for',
   sample: 'sample*, swatch*, tester*',
   financing:
-    'financ*, instalment*, installment*, payment plan*, pay over time, pay later, in parts, spread*, layaway, loan*, lend, lender*, credit plan*, monthly payment*, interest free, no interest, without interest, plan option*, pay monthly, klarna, affirm, clearpay, afterpay, synchrony',
+    'financ*, instalment*, installment*, payment plan*, pay over time, pay later, in parts, spread*, layaway, loan*, lend, lender*, credit plan*, monthly payment*, interest free, no interest, without interest, plan option*, pay monthly, klarna, affirm, clearpay, afterpay, synchrony, in several payments, in three payments, in four payments, several payments, monthly payments, month by month, over several months, over 12 months, credit, on credit, by instalment*, deferred payment*, defer*, pay in',
   interest: 'interest, apr, interest-free, 0%',
   loan: 'loan*, lend*, mortgage*, borrow*, bridging, borrower*',
   'early-settlement':
@@ -39,60 +39,63 @@ export const englishSubjects: SubjectWords = {
   'payment-method':
     'payment method*, way it was paid, the way it came, original payment, card it came from, account it came from',
   refund:
-    'refund*, money back, money-back, reimburs*, paid back, pay back, give .. back, goes back to the customer, money goes back, money returns, money returned, fee back, fee returned, returned to you, give back, hand them back, hand .. back, gets .. back, get .. back, wants .. returned, comes back to the customer, credited back, money then travels, refund processed, have the fee back',
+    'refund*, money back, money-back, reimburs*, paid back, pay back, give .. back, goes back to the customer, money goes back, money returns, money returned, fee back, fee returned, returned to you, give back, hand them back, hand .. back, gets .. back, get .. back, wants .. returned, comes back to the customer, credited back, money then travels, refund processed, have the fee back, the money back, gets the money, have their money, return the money, returns the amount, paid back in full, pay .. back, pays .. back, give the money, hand back, repay*, repaid, sum returned, amount is returned, money comes back, reverse the payment, price is returned, the amount goes back, whole sum',
   'full-refund':
     'full refund, in full, all of the money, whole amount, fully refunded, every penny',
-  partial: 'partial*, in part, half, portion, unused',
+  partial:
+    'partial*, in part, half, portion, unused, some of, a part of, pro rata, remaining, what is left, unused part, leftover',
   satisfaction:
-    'satisf*, unhappy with, not happy, happy with, disappoint*, dissatisf*, not satisfied, love it',
+    'satisf*, unhappy with, not happy, happy with, disappoint*, dissatisf*, not satisfied, love it, is not pleased, pleased, likes it, does not like, dislike*, let down, unhappy',
   guarantee:
     'guarant*, warrant*, promise*, assured, stand behind, answer for, commit to',
   warranty:
-    'warrant*, workmanship, covered for, cover for, lifetime guarantee, guaranteed for, put it right, make it right, makes it right, call-back*, callback* on, guarantee on, defect*',
+    'warrant*, workmanship, covered for, cover for, lifetime guarantee, guaranteed for, put it right, make it right, makes it right, callback* on, guarantee on, defect*, call-backs on, we stand by, stands by, covered against, cover* for defects, answer for, repair without charge, puts right, under cover, years of cover, manufacturer s cover',
   repair:
-    'repair*, fix*, mend*, put right, put it right, restor*, technician to the home, service visit',
+    'repair*, mend*, put right, put it right, restor*, technician to the home, service visit, fix, fixes, fixing, bring back to order, made good, makes good, make good, patched, restored, work again, in working order, put in order',
   replace:
-    'replac*, swap*, exchange*, swapped, build .. again, another one, new one, send a new, reship*',
+    'replac*, swap*, exchange*, swapped, build .. again, another one, new one, send a new, reship*, another one is sent, send another, sends another, a new one, new unit, renew*, swap it, gives another, substitut*',
   exchange: 'exchang*, swap*, different size, another size, trade for',
   defect:
-    'defect*, faulty, fault, damage*, broken, not working, wrong product, incorrect*, wrong item, picked the wrong, fails, fail, faultiness, malfunction*, arrives broken',
+    'defect*, faulty, fault, damage*, broken, not working, wrong product, incorrect*, wrong item, picked the wrong, fails, fail, faultiness, malfunction*, arrives broken, something wrong, goes wrong, breaks down, broke down, does not work, stops working, out of order, fails early, poorly made, flaw*',
   'damage-claim': 'damaged, damage, broken in transit, harm*',
   'return-goods':
-    'return*, send back, sent back, send .. back, sends .. back, bring .. back, come back, comes back, bring back, brings .. back, take .. back, taking .. back, taken back, takes .. back, give back',
+    'return*, send back, sent back, send .. back, sends .. back, bring .. back, come back, comes back, bring back, brings .. back, take .. back, taking .. back, taken back, takes .. back, give back, come back to us, goes back to us, bring it back, bringing back, give it back, giving back, send it back, sends it back, goods back, item back, takes it back, take it back, hand in, handed back, may come back, back to us',
   'change-of-mind': 'change* .. mind, second thoughts, regret*',
   'withdrawal-right':
     'withdraw*, cooling-off, cooling off, right to cancel, change of mind',
   cancel:
-    'cancel*, call* off, calls off, called off, terminat*, withdraw*, drop the, give up, stop .. subscription, stop whenever, stop, stopping, opt out, opt-out, unsubscri*, end the contract, leave',
+    'cancel*, call* off, calls off, called off, terminat*, withdraw*, drop the, give up, stop .. subscription, stop whenever, stop, stopping, opt out, opt-out, unsubscri*, end the contract, leave, back out, backs out, pull out, pulls out, gives up, gave up, changes plans, drop out, drops out, withdraw, withdraws, withdrawn, ends the contract, end the agreement, leave us, leaving us, quit, quits, cancell*, free to go, walk away, undo',
   'no-show':
     'no-show*, no show*, absent*, does not turn up, miss* an appointment',
   reschedule:
-    'reschedul*, carried over, carry over, change of date, move the booking, move or drop, move the date, postpone*, shift*, another date, free day, rebook*, moved to, completion date',
-  notice: 'notice, ahead, in advance, beforehand, prior, advance notice, warn*',
+    'reschedul*, carried over, carry over, change of date, move the booking, move or drop, move the date, postpone*, shift*, another date, free day, rebook*, moved to, completion date, another day, another time, new date, change the date, changing the date, date change*, put off, put back, moved, rearrang*, move an appointment, move the appointment, other day',
+  notice:
+    'notice, ahead, in advance, beforehand, prior, advance notice, warn*, hours before, days before, informed, told beforehand, told .. before, warned, let .. know, days ahead, hours ahead, weeks ahead, months ahead, ahead of, earlier',
   'price-increase':
     'price rise*, price increase*, price change*, raise .. price, price goes up, price rise',
   'price-match':
     'price match*, match* .. price, lower price elsewhere, beat*, cheaper elsewhere, difference, best price*',
   loyalty:
-    'loyal*, point, points, reward*, cash back, cashback, member*, earn*, program*, refer*',
-  referral: 'refer*, invite a friend, each friend, friend*',
+    'loyal*, point, points, reward*, cash back, cashback, member*, earn*, loyalty program*, stamps, stamp card, regulars, rewards card, credited to the account, cash returned',
+  referral:
+    'invite a friend, each friend, refer a, referral*, referrer*, friend, friends, bring a friend, brings a friend, recommends us, recommend* a, introduces, sends us a',
   stackable: 'on top of, combin*, stack*, cumulat*, in addition to, added to',
   'cash-out':
     'cash out, cashing out, withdraw*, payout*, balance, redeem*, interac',
   tax: 'tax, taxes, vat, duty, duties',
   toll: 'toll, tolls, motorway*',
   shipping:
-    'ship*, postage, freight, transport cost*, carriage, delivery cost*, delivery charge*, parcel postage, delivery, deliver*, courier, post',
+    'ship*, postage, freight, transport cost*, carriage, delivery cost*, delivery charge*, parcel postage, delivery, deliver*, courier, post, sending, send it, carrier cost*, transport is, shipping is, cost of sending, parcel post, freight is',
   delivery:
-    'deliver*, arriv*, transit, reach*, door, parcel*, courier*, brought, parcels need, takes',
+    'deliver*, arriv*, transit, reach*, door, parcel*, courier*, brought, parcels need, takes, at the door, on the doorstep, in the hands, handed over, hand over, brings, bring the, comes to the, gets to the, travels, on the road, lands, lead time, parcel arrives',
   dispatch:
-    'dispatch*, ships, ship*, shipped, leaves the, sent out, goes out, send-off, handed to the carrier, posted, sent, leaves',
+    'dispatch*, shipped, leaves the, sent out, goes out, send-off, handed to the carrier, posted, sent, leaves, ships, leaves our, leave our, leaves the warehouse, leave the warehouse, out of the warehouse, handed to, goes to the carrier, sent off, put in the post, on its way, out the door, shipped out, prepared, preparation, packed',
   production:
     'production, produce*, made to order, built to order, manufactur*, lead time*, factory, workshop, bench, custom made, completed piece, craft*',
   custom:
-    'custom*, bespoke, personalis*, personaliz*, engrav*, made to order, built to order',
+    'bespoke, personalis*, personaliz*, engrav*, made to order, built to order, custom, customis*, customiz*',
   installation:
-    'install*, set up, setup, setting up, putting it in, fitting, fitted, commissioning, activation',
+    'install*, set up, setup, setting up, putting it in, fitting, fitted, commissioning, activation, put in place, fitted by, mounted, mount, connect*, hook up, commission*, get it running, start-up, startup, onboarding',
   express:
     'express, priority, rush, next day, overnight, urgent, expedited, fast track',
   standard: 'standard, ordinary, regular, normal',
@@ -115,17 +118,17 @@ export const englishSubjects: SubjectWords = {
   carrier: 'carrier*, courier*, ups, fedex, usps, dhl',
   insured: 'insur*, fully insured',
   packaging:
-    'packag*, wrapp*, box, tag, tags, seal*, sealed, unopened, unworn, unused, original condition',
+    'wrapp*, box, tag, tags, seal*, sealed, unopened, unworn, unused, original condition, packaging',
   pack: 'pack, packs, bundle*, package*, set, sets, box, boxes',
   'label-prepaid': 'prepaid label*, return label*, label',
   bottle: 'bottle*, perfume*, fragrance*',
   stock: 'in stock, stock, out of stock',
   reply:
-    'repl*, answer*, respond*, response*, gets back, get back, write back, hears from us, hear from us, hear back, heard from, gets .. answer, in touch, return them, rings or writes, hear* from, come back to you, revert to, picked up, treated, read and answered',
+    'answer*, respond*, response*, gets back, get back, write back, hears from us, hear from us, hear back, heard from, gets .. answer, in touch, return them, rings or writes, hear* from, come back to you, revert to, picked up, treated, read and answered, reply, replies, replied, come back to them, comes back to, get back to, getting back, gets an answer, have an answer, an answer within, react, reacts, reaction, is answered, are answered, hears back, call or write, written answer, contacted again, heard, reply to, replies to, called back, reaches out',
   acknowledge:
-    'acknowledg*, confirm* receipt, receipt of, letter goes out, confirmation of receipt, first letter, we have received',
+    'acknowledg*, confirm* receipt, receipt of, letter goes out, confirmation of receipt, first letter, we have received, receipt confirmed, confirm that we have, note of receipt, tell .. we have received, confirmation goes out, a receipt',
   'call-back':
-    'call* back, call you, ring* back, callback*, call you back, ring, rings, phone* back',
+    'call* back, call you, ring* back, callback*, call you back, rings, phone* back, ring you, ring the, phone the customer, phones the customer, ring the customer, telephone the, gives a call, phone call back, call the customer, calls the customer, call the person, phone them',
   contact: 'contact*, reach*, touch, write to',
   email: 'email*, e-mail*, mail, mails, inbox, written question*',
   phone:
@@ -136,17 +139,19 @@ export const englishSubjects: SubjectWords = {
   message:
     'message*, write*, writing, enquir*, inquir*, question*, request*, query, queries',
   enquiry: 'enquir*, inquir*, lead, leads, prospect*',
-  complaint: 'complain*, grievance*, unhappy, dissatisf*, feedback, remark*',
+  complaint:
+    'complain*, grievance*, unhappy, dissatisf*, feedback, remark*, dispute*, unhappy client*, unhappy customer*, not satisfied with, objection*, protest*',
   support:
     'support, help desk, helpdesk, assist*, desk, service desk, customer service, helpline, technical help',
   'support-tech': 'technical support, tech support, incident*, ticket*',
   'priority-support':
     'jump .. queue, priority support, priority, vip, premium support',
   average: 'average, typical*, usually, as a rule',
-  'few-hours': 'few hours, couple of hours, same morning, within the day',
+  'few-hours':
+    'few hours, couple of hours, same morning, within the day, few minutes, couple of minutes, within hours, same afternoon, two or three hours',
   instant:
-    'instant*, immediat*, at once, on screen, straight away, right away, seconds, on the spot, real time',
-  confirmation: 'confirm*, validat*',
+    'instant*, immediat*, at once, on screen, straight away, right away, seconds, on the spot, real time, on screen at once, within seconds, the moment, as soon as it, there and then, while you wait, same minute',
+  confirmation: 'confirm*, validat*, confirmation code, confirmation number',
   written: 'written, writing, letter*, in writing',
   letter: 'letter*, post, recorded delivery, recorded post',
   'final-response':
@@ -161,24 +166,24 @@ export const englishSubjects: SubjectWords = {
   erasure:
     'opt-out, opt out, unsubscrib*, marketing messages, erasure, delete*',
   'opening-hours':
-    'open*, office hours, opening, closed, timetable, staffed, runs, opening time, store hours, business hours, shut*, front desk',
+    'open*, office hours, opening, closed, timetable, staffed, runs, opening time, store hours, business hours, shut*, front desk, doors open, doors, open to the public, from .. until, we receive from, somebody is there, people are there, at the counter, attended, we are there, present from, on duty',
   'round-the-clock':
-    '24 7, 24/7, 24h, 24 hours, round the clock, around the clock, round-the-clock, day and night, day or night, any hour, at any time, anytime, always open, never closes, every hour, never stops, 24-hour service',
+    '24 7, 24/7, round the clock, around the clock, round-the-clock, day and night, day or night, always open, never closes, every hour, never stops, 24-hour service, at any hour, 24 hours a day, never close, never shut*, without a break, without interruption, non-stop, nonstop, whole day and night, all night, any time of day, whatever the hour, at every hour, night as well as day, midnight to midnight, even at night',
   'seven-days':
-    'seven days a week, 7 days a week, every day, all seven days, every single day, daily, all week, any day',
+    'seven days a week, 7 days a week, every day, all seven days, every single day, daily, all week, any day, seven days out of seven, each day, every day of the week, all days, no day off, whole week, monday to sunday, including sunday*',
   'six-days': 'six days, 6 days, except sunday*',
   weekdays:
-    'weekday*, monday to friday, monday through friday, mon fri, mon-fri, working days, business days, week days',
+    'weekday*, monday to friday, monday through friday, mon fri, mon-fri, week days',
   weekend: 'weekend*, saturday*, sunday*, friday-to-sunday, sat, sun',
   saturday: 'saturday*, sat',
   sunday: 'sunday*, sun',
   holidays: 'holiday*, bank holiday*, public holiday*',
-  night: 'night*, overnight, evening*, nights',
+  night: 'night*, overnight, nights',
   evening: 'evening*, late',
   morning: 'morning*',
   'after-hours':
     'outside business hours, outside .. hours, after hours, closed hours, following morning, next morning',
-  office: 'office*, counter, desk, branch*, reception, front desk',
+  office: 'counter, desk, branch*, reception, front desk, office, offices',
   reception: 'reception*, front desk, check-in',
   store: 'store*, shop*, showroom*, retail, boutique*',
   online: 'online, web, website, internet, site, on the site, digital',
@@ -186,7 +191,8 @@ export const englishSubjects: SubjectWords = {
   museum: 'museum*, exhibition*, admission',
   pass: 'pass, passes, ticket*, admission, entry',
   'card-member': 'card holder*, library card, membership, member*',
-  membership: 'membership*, member*, join*, sign up, sign-up, registration',
+  membership:
+    'membership*, member*, join*, sign up, sign-up, registration, joining fee, membership fee, enrol*, register*',
   parking: 'park*, car park, parking',
   wifi: 'wifi, wi-fi, wireless, internet access',
   breakfast: 'breakfast*, buffet',
@@ -205,7 +211,7 @@ export const englishSubjects: SubjectWords = {
   'business-client':
     'business*, corporate, company, companies, b2b, enterprise*',
   'new-customer':
-    'new customer*, first order, first-time, newcomer*, new client*, welcome, first purchase, new subscriber*, new member*, switcher*',
+    'new customer*, first order, first-time, newcomer*, new client*, welcome, first purchase, new subscriber*, new member*, switcher*, newcomers, new patient*, first-timer*, first visit, first time, joins us, who has just joined, new joiner*, new account*',
   'existing-customer': 'existing, former, already, returning, current client*',
   subscriber: 'subscrib*, subscription*',
   newsletter: 'newsletter*, mailing list, our list, mailchimp, e-mail list',
@@ -220,14 +226,15 @@ export const englishSubjects: SubjectWords = {
     'upgrad*, downgrad*, change .. plan, bigger package, moving to, switch .. plan, moving down',
   'switch-provider':
     'switch*, previous provider, other provider, old provider, change provider*, port* number',
-  migration: 'migrat*, import*, transfer*, move .. data, take over',
+  migration:
+    'migrat*, transfer*, move .. data, take over, import, imports, imported',
   trial:
-    'trial*, test drive, try out, evaluation period, free trial, try it, tries it',
+    'trial*, test drive, try out, evaluation period, free trial, try it, tries it, free period, try before, testing period, first weeks free, trial class*, first visit free, first class free, taster',
   'no-card': 'without .. card, no card, no credit card, card not required',
   lifetime:
-    'lifetime, life-time, for life, for good, forever, no expiry, for ever, keeps it',
+    'lifetime, life-time, for life, for good, forever, no expiry, for ever, keeps it, lifelong, as long as, no end date',
   unlimited: 'unlimited, without limit, no limit, as many',
-  access: 'access*, keep* .. access',
+  access: 'keep* .. access, access',
   course:
     'course*, class, classes, lesson*, training*, workshop*, tuition, session*',
   lesson: 'lesson*, driving',
@@ -241,28 +248,30 @@ export const englishSubjects: SubjectWords = {
   book: 'book, ebook*, e-book, copy of the book',
   'rules-booklet': 'booklet*, guide*, handbook*, manual*',
   appointment:
-    'appointment*, booking*, booked, slot*, visit*, reservation*, session*',
+    'appointment*, booking*, booked, slot*, reservation*, session*, slot, time with, see the, seen by, meeting, book a',
   visit:
-    'visit*, survey*, on site, on-site, call-out*, callout*, attend*, comes out, come out',
+    'survey*, on site, on-site, call-out*, callout*, attend*, comes out, come out, visit, visits, visited',
   'same-day': 'same-day, same day, day of the call, today, within the day',
   technician:
-    'technician*, engineer*, mechanic*, crew*, plumber*, electrician*, field',
+    'technician*, engineer*, mechanic*, crew*, plumber*, electrician*, field, specialist*, installer*, repairer*, tradesman, handyman, our man, fitter*, expert*',
   intervention:
-    'intervention*, call-out*, arrive*, arrival, on the scene, attend*',
-  wait: 'wait*, queue*, connected, hold, delay*',
+    'intervention*, call-out*, on the scene, attend*, arrival time, arrives on, on the spot, gets there, reach the site, at the customer s, comes to the customer, someone comes, we come, be on site, be there',
+  wait: 'wait*, queue*, connected, delay*, before being seen, until somebody, time in line, in line, stand in line, waiting room',
   resolution:
-    'resolv*, resolution, close the file, settle*, closed, close, process*, complete*, deal with, handled, issue* .. answer, put right, solved, finish*',
+    'resolv*, resolution, close the file, settle*, closed, close, process*, complete*, deal with, handled, issue* .. answer, put right, solved, finish*, dealt with, sorted, sort out, sorts out, brought to an end, concluded, finished, in order again, final answer, case closed, answered in full, treated, decided, decision',
   'deadline-goal': 'goal*, aim*, target*, service standard, objective*',
   uptime:
-    'uptime, up time, up and, up 99, sla, service level*, reliability, must be up, network availability, availability',
-  downtime: 'downtime, outage*, unavailab*, interrupt*, down',
+    'uptime, up time, up and, up 99, sla, service level*, reliability, must be up, network availability, availability, up and running, running, in service, reachable, working, on line, works .. of the time, of the time',
+  downtime:
+    'downtime, outage*, unavailab*, interrupt*, down, stops, break in service, service is down, cut*, incident*',
   maintenance: 'maintenance, scheduled, planned work*, upkeep, servicing',
   hardware:
     'hardware, machine*, components, spare part*, part that, parts, power, cooling, physical',
   software: 'software, program, app, application',
-  server: 'server*, host*, dedicated, datacent*',
+  server: 'server*, host*, datacent*',
   'virtual-server': 'vps, virtual server*, virtual machine*',
-  'dedicated-server': 'dedicated',
+  'dedicated-server':
+    'dedicated server*, dedicated box*, dedicated machine*, dedicated boxes',
   game: 'game*, gaming, minecraft, vanilla, player*',
   backup:
     'backup*, snapshot*, full copy, copies, copied, copy is taken, restore*',
@@ -292,7 +301,8 @@ export const englishSubjects: SubjectWords = {
   stop: 'stop, stops, stopover*',
   'return-trip': 'return trip, round trip, way back, empty return',
   event: 'event*, wedding*, gala*, party, parties, ceremony',
-  vehicle: 'car, cars, vehicle*, van, truck*',
+  vehicle:
+    'car, cars, vehicle*, van, truck*, driver s car, motor, motors, bike, bikes, motorcycle*, scooter*',
   tyre: 'tire, tires, tyre*',
   tow: 'tow*, breakdown*, roadside, stranded',
   mot: 'mot, inspection, roadworthiness',
@@ -302,8 +312,9 @@ export const englishSubjects: SubjectWords = {
   maker: 'manufacturer*, maker*, brand*',
   furniture: 'furniture, sofa*, leather, hide',
   'move-house': 'move, moving, removal*, relocation',
-  property: 'property, properties, house, home, tenant*, landlord*, flat',
-  room: 'room*, bedroom*, night, nights, lodging, stay, stays',
+  property:
+    'property, properties, house, home, tenant*, landlord*, flat, dwelling*, building*, premises, apartment*, villa',
+  room: 'room*, bedroom*, lodging, stay, stays, nights',
   hotel: 'hotel*, villa*, resort*',
   arrival: 'arrival*, arrive*, check-in',
   'force-majeure': 'force majeure, weather, storm*, beyond our control',
@@ -316,28 +327,33 @@ export const englishSubjects: SubjectWords = {
   consultation: 'consult*',
   emergency: 'emergenc*, urgent care',
   maternity: 'maternity, birth*, midwife*, labour ward, delivery room',
-  laboratory: 'laborator*, lab, blood test*, sample*',
+  laboratory: 'laborator*, lab, blood test*, samples are taken',
   radiology: 'radiolog*, x-ray*, imaging, scan*',
   hospital: 'hospital*, clinic*',
   patient: 'patient*',
   care: 'care, treated, treatment*, treat',
-  dental: 'dental, dentist*, tooth, teeth, implant*, crown*, filling*, whiten*',
+  dental:
+    'dental, dentist*, tooth, teeth, implant*, crown*, filling*, whiten*, smile, gum, gums, oral, root canal, denture*, checkup and clean',
   orthodontics: 'orthodon*, braces, aligner*, invisalign, retainer*',
   checkup: 'check-up*, checkup*, exam, cleaning*, hygien*',
-  gym: 'gym, gyms, fitness, workout*, personal training',
+  gym: 'gym, gyms, fitness, workout*, personal training, club, clubs, weights, machines, coach, training floor',
   'class-pass': 'class pass, classes, pass pack',
   freeze: 'freez*, pause*, suspend*, on hold',
   roof: 'roof*, gutter*, rain water, rainwater, tank*, downpipe*',
   water: 'water, plumbing, leak*, drain*',
-  heating: 'heating, boiler*, heat pump*, hvac, furnace*',
-  aircon: 'air condition*, ac unit, cooling, aircon',
+  heating:
+    'heating, boiler*, heat pump*, hvac, furnace*, warm, radiator*, thermostat, gas',
+  aircon:
+    'air condition*, ac unit, cooling, aircon, cool, cools, air-conditioning',
   electric: 'electric*, power, energy',
   solar: 'solar, panel*, photovolt*',
   cleaning: 'clean*, laundry, housekeep*',
   garden: 'garden*, lawn*, plant*, tree*',
   pet: 'pet, pets, dog, dogs, cat, cats, vet, animal*',
-  insurance: 'insur*, premium*, deductible',
-  claim: 'claim*, sinister, loss adjust*',
+  insurance:
+    'insur*, premium*, deductible, insurer*, insured person, cover note',
+  claim:
+    'claim*, sinister, loss adjust*, loss, accident*, report a, damage report',
   compensation: 'compensat*, indemn*, damages',
   broker: 'broker*, adviser*, advisor*, agent*',
   'car-sale': 'dealer*, second-hand, used car*, trade-in, test drive*',

@@ -2,35 +2,36 @@ import type { SubjectWords } from './subject-words.ts';
 
 /** What French sentences of websites and of staff notes can speak of. */
 export const frenchSubjects: SubjectWords = {
-  free: 'gratuit*, offert*, offrons, offre* la, offre* le, sans frais, aucun frais, sans supplement, sans surcout, aucun surcout, aucun supplement, ne coute .. rien, coute .. rien, ne paie .. rien, ne paie jamais, ne paie pas, ne paye rien, rien a payer, rien a regler, rien n est facture, jamais factur*, pas factur*, non factur*, sans le facturer, sans facturation, sans la facturer, ne facturons pas, a notre charge, notre charge, nos frais, pris* en charge, prenons en charge, prenons .. charge, sans payer, sans rien payer, sans rien regler, rien payer, zero euro, zero frais, ne compte rien, ne compte* rien, n est pas compte, pas compte, couvr* les frais, en cadeau, est pour nous, toujours pour nous, rien n est preleve, sans rien, ne facture pas, pas de frais',
+  free: 'gratuit*, offert*, offrons, offre* la, offre* le, sans frais, aucun frais, sans supplement, sans surcout, aucun surcout, aucun supplement, ne coute .. rien, coute .. rien, ne paie .. rien, ne paie jamais, ne paie pas, ne paye rien, rien a payer, rien a regler, rien n est facture, jamais factur*, pas factur*, non factur*, sans le facturer, sans facturation, sans la facturer, ne facturons pas, a notre charge, notre charge, nos frais, pris* en charge, prenons en charge, prenons .. charge, sans payer, sans rien payer, sans rien regler, rien payer, zero euro, zero frais, ne compte rien, ne compte* rien, n est pas compte, pas compte, couvr* les frais, en cadeau, est pour nous, toujours pour nous, rien n est preleve, sans rien, ne facture pas, pas de frais, rien d autre, on ne reclame rien, ne coute rien, ne coutent rien, ne lui coute rien, sans cout, sans depense, a nos frais, c est nous qui payons, nous payons, nous reglons, nous offrons, est offert, ne se paie pas, ne se facture pas, ne sont pas factures, n est pas facture, n est jamais facture, ne demandons rien, sans contrepartie, sans debourser, rien a debourser, aucune facturation, aucun cout, zero, gracieus*, a titre gracieux, sans majoration, aucune majoration, jamais de supplement',
   included:
     'inclus*, incluent, inclut, compris*, comprend, comprennent, font partie, fait partie, contient',
   'customer-pays':
-    'a ses frais, a leurs frais, a vos frais, a la charge du, a votre charge, a sa charge, frais du client, pour le client, est pour lui, pour lui, client paie, client regle, client paye, doit payer, client supporte, doit regler, commande supporte, reste a la charge',
+    'a ses frais, a leurs frais, a vos frais, a la charge du, a votre charge, a sa charge, frais du client, pour le client, est pour lui, pour lui, client paie, client regle, client paye, doit payer, client supporte, doit regler, commande supporte, reste a la charge, supporte, est a lui de payer, incombe, a regler par, frais de retour au client, nous facturons, lui facturons, est facture au client, demande au client, reste pour le client, aux frais',
   fee: 'frais, supplement*, surcout*, factur*, penalite*, majoration*, retenu*, retenue*',
   price: 'prix, tarif*, montant*, cout, couts',
   'fixed-price':
-    'fixe, fixes, prix ferme, prix garanti*, tarif garanti*, ne bouge pas, ne change pas, sans surprise*, inchange*, celui qu il paie, est celui qu, prix sont garantis, maintenu*, bloque*',
+    'fixe, fixes, prix ferme, prix garanti*, tarif garanti*, ne bouge pas, ne change pas, sans surprise*, inchange*, celui qu il paie, est celui qu, prix sont garantis, maintenu*, bloque*, prix definitif, prix annonce, prix convenu, prix est ferme, ne varie pas, ne bougera pas, reste le meme, meme prix, prix bloque, prix tout compris, montant ferme, conserve son prix, garde son prix',
   'hidden-fee':
-    'cache*, surprise*, option* cachee*, transparent*, transparence, tout compris, rien d autre, sans surprise',
+    'option* cachee*, transparent*, transparence, tout compris, rien d autre, sans surprise, ne reclame* rien, reclame rien, cache, cachee, caches, cachees, mauvaise surprise, rien en plus, rien de plus, aucun extra, sans extra, pas d extra, rien a ajouter, pas de mauvaise, ne s ajoute, rien ne s ajoute, n est ajoute',
   quote:
-    'devis, estimation*, chiffr*, proposition*, simul*, evaluation tarifaire',
+    'devis, estimation*, chiffr*, proposition*, simul*, evaluation tarifaire, chiffrer, chiffrage, chiffrons, prix estime, estimatif*, proposition de prix, offre de prix, evaluation du prix',
   valuation: 'estimation*, evaluation*, expertise*',
   obligation:
-    'engagement*, engage*, n oblige, oblige*, lie, libre de refuser, reste libre, contraint*, sans engagement',
+    'engagement*, engage*, n oblige, oblige*, lie, libre de refuser, reste libre, contraint*, sans engagement, aucune obligation, sans obligation, n engage a rien, n engage pas, ne l engage, rien ne lie, ne le lie, sans contrat, sans duree, pas de duree, libre de dire non, sans pression, sans minimum',
   discount:
-    'remis*, reduc*, rabais, promo*, de moins, moins cher*, solde*, economi*, reduit*, ristourne*, prix doux, special*, moitie prix, moitie du prix, avantage*, preferentiel*',
-  'special-offer': 'offre*, promo*, special*, operation*, solde*, campagne*',
+    'remis*, reduc*, rabais, promo*, de moins, moins cher*, economi*, reduit*, ristourne*, prix doux, moitie prix, moitie du prix, avantage*, preferentiel*, soldes, prix special*, tarif special*, retir* du prix, deduit*, deduction*, baisse*, abattement*, diminu*, en dessous du tarif, en moins',
+  'special-offer':
+    'offre*, promo*, campagne*, special, speciale, speciales, operation, soldes',
   voucher:
-    'bon d achat, bons d achat, coupon*, code*, carte* cadeau*, cheque* cadeau*, credit cadeau, avoir',
+    'bon d achat, bons d achat, coupon*, code*, carte* cadeau*, cheque* cadeau*, credit cadeau',
   'credit-note':
-    'avoir, avoirs, credit*, creditons, crediterons, dedommag*, compensation*',
-  gift: 'cadeau*, offert*, surprise*, present*, bonus, en prime, echantillon*',
+    'avoirs, credit*, creditons, crediterons, dedommag*, compensation*, un avoir, avoir sur',
+  gift: 'cadeau*, offert*, surprise*, bonus, en prime, echantillon*, petit present, glisse*, glissons, recoit un, en plus gratuit, petit cadeau, un present, goodies, attention',
   sample: 'echantillon*, testeur*',
   financing:
-    'financ*, mensualit*, plusieurs fois, en plusieurs, trois fois, 3 fois, quatre fois, 4 fois, echelonn*, echeance*, pret*, credit, a credit, facilite* de paiement, tempere, etal*, fractionn*',
+    'financ*, mensualit*, plusieurs fois, en plusieurs, trois fois, 3 fois, quatre fois, 4 fois, echelonn*, echeance*, a credit, facilite* de paiement, tempere, etal*, fractionn*, pret, prets, en plusieurs fois, plusieurs paiements, en trois paiements, en quatre paiements, paiement fractionne, paiement differe, par mois pendant, mensuellement, credit gratuit, etale*, en x fois, echeancier*',
   interest: 'interet*, taeg, taux',
-  loan: 'pret*, emprunt*, hypoth*',
+  loan: 'emprunt*, hypoth*, pret, prets, preteur*',
   'early-settlement': 'remboursement anticipe, anticip*, solder .. avance',
   deposit: 'acompte*, arrhes, depot de garantie, caution*, avance',
   payment:
@@ -38,55 +39,59 @@ export const frenchSubjects: SubjectWords = {
   'payment-method':
     'moyen de paiement, mode de paiement, meme moyen, moyens de paiement',
   refund:
-    'rembours*, rend* l argent, argent rendu, rendu* au client, rendu*, restitu*, argent revient, recuperer .. argent, rendre l argent, lui rend, rend les frais, argent est rendu, reverse*, recredit*, reprend* l argent, credit sera, recupere*',
+    'rembours*, rend* l argent, argent rendu, rendu* au client, rendu*, restitu*, argent revient, recuperer .. argent, rendre l argent, lui rend, rend les frais, argent est rendu, reverse*, recredit*, reprend* l argent, credit sera, recupere*, rendre, rendons, rendu, rendus, rendue, rendues, redonn*, somme rendue, l argent, recoit son argent, recupere* son argent, virement retour, restitution, on rend, lui rendons, est rendu, sont rendus, sont rendues, recredite*',
   'full-refund': 'integral*, totalite, en entier, totalement, toute la somme',
-  partial: 'partiel*, partie*, moitie, une partie, part retenue',
+  partial:
+    'partiel*, partie*, moitie, une partie, part retenue, au prorata, restant*, non utilise*, non consomme*, ce qui reste',
   satisfaction:
-    'satisf*, content*, decu*, mecontent*, pas satisfait, insatisf*',
+    'satisf*, content*, decu*, mecontent*, pas satisfait, insatisf*, plait, ne plait pas, deplait, pas content, mal satisfait',
   guarantee: 'garant*, grantie, promet*, assur*, s engage*',
-  warranty: 'garant*, grantie, vice*, sav, apres-vente, conformite',
+  warranty:
+    'grantie, vice*, sav, apres-vente, garantie, garanties, sous garantie, couvert par, couvre*, nous repondons de, prise en charge des pannes, couverture de',
   repair:
-    'repar*, depann*, remise en etat, remet* en etat, remise en service, corrig*, correctif*',
+    'repar*, depann*, remise en etat, remet* en etat, remise en service, corrig*, correctif*, remis en etat, remettre en etat, reparation, refaire, refait, remise en marche, remettre en marche',
   replace:
-    'remplac*, echang*, renvoy* le meme, renvoyons, changeons la piece, nouvel envoi, renvoi, renvoyer un',
+    'remplac*, echang*, renvoy* le meme, renvoyons, changeons la piece, nouvel envoi, renvoi, renvoyer un, en envoyons un autre, un autre est envoye, un neuf, une neuve, nous en renvoyons, change contre, substitu*',
   exchange: 'echang*, changement d article, changer d article, autre taille',
   defect:
-    'defect*, endommag*, casse*, abim*, panne*, en panne, defaut*, non conforme*, erreur*, mauvais produit, differe*, dommage*',
+    'defect*, endommag*, casse*, abim*, panne*, en panne, defaut*, non conforme*, erreur*, mauvais produit, differe*, dommage*, qui ne marche pas, ne fonctionne pas, hors service, mal fait, malfacon*, abime*, tombe en panne, vices, anomalie*',
   'damage-claim': 'dommage*, endommag*, casse*, abim*',
   'return-goods':
-    'retour*, rend* des, nous rend, renvoy*, rapport*, repris*, reprise*, reprend*, nous la renvoyer, reviennent, revenir',
+    'retour*, rend* des, nous rend, renvoy*, rapport*, repris*, reprise*, reprend*, nous la renvoyer, reviennent, revenir, nous revient, revient chez nous, nous renvoie, nous renvoyer, renvoi de, rendre l article, rendre un article, ramener, ramene, redepos*, reprendre, reprenons, nous reprenons, remis en rayon',
   'change-of-mind':
     'changer d avis, change d avis, changement d avis, retract*, renonc*, regrett*, motif',
   'withdrawal-right': 'retract*, renonc*, changer d avis, droit de retour',
   cancel:
-    'annul*, resili*, se dedit, dedire, renonc*, desist*, quitter, depart se demande, veut partir, arret* quand, arrete quand, stopper, mettre fin, desabonn*, dedit',
+    'annul*, resili*, se dedit, dedire, renonc*, desist*, quitter, depart se demande, veut partir, arret* quand, arrete quand, stopper, mettre fin, desabonn*, dedit, se retire*, se desister, laisser tomber, rompre, rompt, mettre un terme, met fin, nous quitter, partir quand, part quand, s en aller, se delier, interrompre, interrompt, arreter son, arreter l, abandon*, decommande*',
   'no-show': 'absence*, absent*, non-presentation, ne se presente pas',
   reschedule:
-    'reporter, report*, deplac*, nouvelle date, autre date, changement d heure, modifier la date, modification*, refixe*, changer la date',
-  notice: 'preavis, a l avance, d avance, prevenir, previen*, avertir',
+    'reporter, report*, deplac*, nouvelle date, autre date, changement d heure, modifier la date, modification*, refixe*, changer la date, autre jour, autre moment, changer de date, changement de date, decaler, decale*, repousser, repouss*, avancer le rendez-vous, deplacer le rendez-vous, replanif*',
+  notice:
+    'preavis, a l avance, d avance, prevenir, previen*, avertir, heures avant, jours avant, prevenu*, informe*, previent, averti*, faire savoir, semaines avant, mois avant, en amont',
   'price-increase':
     'hausse*, augmentation*, evolution tarifaire, nouveau tarif, nouveaux tarifs, augment*',
   'price-match':
     'align*, moins cher*, difference, meilleur* prix, ecart, trouve .. moins',
   loyalty:
-    'fidel*, point, points, recompens*, remise en argent, cashback, cagnott*, membre*, programme*, cumul*',
-  referral: 'parrain*, filleul*, ami, amis',
+    'fidel*, point, points, recompens*, remise en argent, cashback, cagnott*, membre*, cumul*, programme de fidelite, tampons, carte de fidelite, habitues, cagnotte, euros de fidelite',
+  referral:
+    'parrain*, filleul*, ami, amis, fait venir, amene un ami, recommande*, nous recommande, filleul, parrain',
   stackable: 'cumul*, en plus de, s ajoute*, ajout*, sans retrancher',
   'cash-out':
     'retrait*, retire*, solde, encaiss*, interac, virement*, echanger votre argent',
   tax: 'tva, taxe*, hors taxe*, ht, ttc, douane*',
   toll: 'peage*, autorout*',
   shipping:
-    'port, livraison*, livre*, envoi*, expedi*, transport*, frais de port, frais d envoi, achemin*',
+    'port, livraison*, livre*, envoi*, expedi*, transport*, frais de port, frais d envoi, achemin*, frais de transport, cout du transport, transport est, envoi est, le port, du port, de port, frais d expedition',
   delivery:
-    'livr*, achemin*, transit, colis, remet le colis, remis*, arrive, arrivee, coursier*, transporteur*, porte',
+    'livr*, achemin*, transit, colis, remet le colis, arrive, arrivee, coursier*, transporteur*, remis au, remis en main, chez le client, a la porte, entre les mains, remettre, remettons, acheminons, parvient, parvenir, arrive chez, met a, sous les, recoit son colis, recoivent leur',
   dispatch:
-    'exped*, partent, depart*, quitte l entrepot, quitte*, envoi*, envoy*, prepar*, remise au transporteur, part de l entrepot, est expedie, expediee',
+    'exped*, partent, depart*, quitte l entrepot, quitte*, envoi*, envoy*, prepar*, remise au transporteur, part de l entrepot, est expedie, expediee, quitte nos, sort de l entrepot, sortent de, remis a la poste, remis au transporteur, prend la route, mis en route, emballe, emballage et depart, preparation, part le, partent le, partent en, part en, part dans, part sous',
   production:
     'fabric*, production, atelier, sur mesure, confection*, usine, delai de fabrication, mont* a la demande',
   custom: 'sur mesure, personnalis*, sur commande, gravure*',
   installation:
-    'install*, mise en service, mis* en service, pose, activation, raccord*, parametr*',
+    'install*, mise en service, mis* en service, activation, raccord*, parametr*, poser, pose de, posons, monte, montage, brancher, branchement, demarrage, mise en marche, mise en place',
   express: 'express, prioritaire*, urgent*, coursier*, chronopost',
   standard: 'standard, ordinaire*, classique*, normal*, courant*',
   curbside: 'bordure',
@@ -108,61 +113,64 @@ export const frenchSubjects: SubjectWords = {
   carrier: 'transporteur*, poste, colissimo, chronopost, la poste, fedex',
   insured: 'assur*, valeur entiere',
   packaging:
-    'emball*, etiquette*, boite, ecrin, neuf*, inutilis*, ferme*, jamais ouvert*, scell*, port* ni utilis*, non porte',
+    'emball*, etiquette*, boite, ecrin, neuf*, inutilis*, jamais ouvert*, scell*, non porte, ni porte',
   pack: 'pack, packs, coffret*, lot, lots, box, formule*, set',
   'label-prepaid': 'etiquette* prepay*, etiquette* de retour, etiquette*',
   bottle: 'flacon*, bouteille*, parfum*',
   stock: 'en stock, stock, rupture',
   reply:
-    'repond*, repons*, revien* vers, donnons suite, traite* votre, retour sous, reponse*, repondons, repondre, recontact*',
+    'repond*, repons*, revien* vers, donnons suite, traite* votre, retour sous, reponse*, repondons, repondre, recontact*, donner suite, reaction, reagir, reagissons, retour de notre part, revenir vers, a une reponse, recoit une reponse, recoivent une reponse, sera rappele, est rappele, sont rappeles, reponse ecrite, on lui repond, on repond',
   acknowledge:
-    'accus*, accuse* de reception, confirmer .. reception, confirme .. reception, que nous l avons, bien recu',
-  'call-back': 'rappel*, recontact*, telephon*, appelle*',
+    'accus*, accuse* de reception, confirmer .. reception, confirme .. reception, que nous l avons, bien recu, confirmation de reception, confirmer la reception, dire que nous avons recu, avertir de la reception',
+  'call-back':
+    'rappel*, recontact*, rappelle*, appeler le client, telephoner au client, joindre au telephone, passe un appel, coup de fil, rappelons, est rappele, etre rappele',
   contact: 'contact*, joindre, joign*, ecri*',
   email: 'e-mail*, email*, courriel*, mail*, messagerie, messages recus',
   phone:
     'telephon*, appel*, ligne*, numero, decroche*, standard telephonique, repondeur*, bout du fil',
   chat: 'chat, tchat, clavard*, whatsapp, messagerie instantanee',
-  form: 'formulaire*, en ligne, rempli*',
+  form: 'formulaire*, rempli*',
   social: 'reseaux sociaux, facebook, instagram',
   message: 'message*, demande*, question*, sollicit*, ecrit*',
   enquiry: 'demande*, renseign*, prospect*',
-  complaint: 'reclamation*, plainte*, grief*, litige*, mecontent*, differend*',
-  support:
-    'support, assist*, aide, service client*, conseiller*, accompagn*, depannage',
+  complaint:
+    'reclamation*, plainte*, grief*, litige*, mecontent*, differend*, desaccord*, contest*, se plaint, se plaindre, insatisf*',
+  support: 'support, assist*, aide, service client*, conseiller*, depannage',
   'support-tech': 'support technique, incident*, ticket*',
-  'priority-support': 'prioritaire*, vip, dedie*, privilegi*',
-  average: 'moyen*, habituel*, en general, generalement',
-  'few-hours': 'quelques heures, dans la journee, journee',
+  'priority-support': 'prioritaire*, vip, privilegi*',
+  average:
+    'habituel*, en general, generalement, moyenne, en moyenne, delai moyen',
+  'few-hours':
+    'quelques heures, dans la journee, quelques minutes, peu d heures, dans les heures',
   instant:
-    'instantan*, immediat*, tout de suite, secondes, temps reel, sur le champ',
-  confirmation: 'confirm*, valid*',
+    'instantan*, immediat*, tout de suite, secondes, temps reel, sur le champ, aussitot, sur-le-champ, dans la minute, dans la seconde, en direct, a l instant, seance tenante',
+  confirmation:
+    'confirm*, valid*, numero de confirmation, code de confirmation',
   written: 'ecrit*, lettre*, courrier*',
   letter: 'lettre*, courrier*, recommand*',
   'final-response':
     'reponse definitive, position definitive, position finale, conclusion*, decision finale',
-  investigation: 'enquete*, instruction, examen, examin*, recherche*, analys*',
-  'review-second': 'second examen, reexam*, recours, appel',
+  investigation: 'enquete*, instruction, recherche*, analys*',
+  'review-second': 'second examen, reexam*, recours',
   'delay-letter': 'expliquer le retard, retard, raison du retard',
   ombudsman: 'mediateur*, mediation, ombudsman',
   'data-protection':
     'donnees personnelles, donnees, rgpd, acces aux donnees, rectif*, confidential*, vie privee',
   erasure: 'suppression, effac*, desinscri*, prospection',
   'opening-hours':
-    'ouvert*, horaire*, ouverture, ferme*, heures d ouverture, recoivent, au comptoir, permanence, guichet ouvert',
+    'ouvert*, horaire*, ouverture, ferme*, heures d ouverture, recoivent, au comptoir, permanence, guichet ouvert, portes, on recoit, nous recevons, recevons, recu de, ouvre*, ouvrons, presence, presents de, tenu, tenue, au bureau de',
   'round-the-clock':
-    '24 7, 24h 24, 24 24, 24h, 24/24, 24/24h, 24h/24, 24/7, 24 heures, 24h sur 24, jour et nuit, a toute heure, toute heure, nuit et jour, ne ferme jamais, ne s arrete jamais, jour nuit, h24, en continu, toute la nuit',
+    '24 7, 24h 24, 24 24, 24/24, 24/24h, 24h/24, 24/7, 24h sur 24, jour et nuit, a toute heure, toute heure, nuit et jour, ne ferme jamais, ne s arrete jamais, jour nuit, h24, toute la nuit, 24 heures sur 24, jour comme de nuit, 24 sur 24, ni la nuit ni, sans interruption, sans coupure, jamais ferme*, quelle que soit l heure, n importe quelle heure, meme la nuit, de jour comme de nuit, le jour et la nuit, de minuit a minuit, vingt-quatre heures sur vingt-quatre, 24 h sur 24, nuit comme jour',
   'seven-days':
-    '7 jours sur 7, 7j 7, 7j/7, 7/7, 7/7j, tous les jours, chaque jour, sept jours sur sept, tous les jours de la semaine, toute l annee',
+    '7 jours sur 7, 7j 7, 7j/7, 7/7, 7/7j, tous les jours, chaque jour, sept jours sur sept, tous les jours de la semaine, toute l annee, sept jours, chaque jour de la semaine, du lundi au dimanche, lundi au dimanche, dimanche compris, sans jour de fermeture, toute la semaine',
   'six-days': 'six jours, 6j 7, 6/7j, 6/7, sauf le dimanche',
-  weekdays:
-    'lundi au vendredi, lundi a vendredi, lun ven, jours ouvrables, jours ouvres, en semaine, semaine',
+  weekdays: 'lundi au vendredi, lundi a vendredi, lun ven, en semaine',
   weekend:
     'week-end*, week end*, samedi*, dimanche*, fin de semaine, fins de semaine',
   saturday: 'samedi*, sam',
   sunday: 'dimanche*, dim',
   holidays: 'ferie*, jours feries, fetes, conges',
-  night: 'nuit*, soir*, nocturne*, veille',
+  night: 'nuit*, nocturne*',
   evening: 'soir*, soiree*',
   morning: 'matin*',
   'after-hours':
@@ -173,9 +181,10 @@ export const frenchSubjects: SubjectWords = {
   online: 'en ligne, web, site, internet, numerique',
   library: 'bibliotheque*, mediatheque*',
   museum: 'musee*, exposition*, laissez-passer',
-  pass: 'pass, laissez-passer, billet*, entree*, abonnement',
+  pass: 'pass, laissez-passer, billet*, entree*',
   'card-member': 'carte*, adherent*, membre*, adhesion*',
-  membership: 'adhesion*, adherent*, membre*, inscri*, s inscrire',
+  membership:
+    'adhesion*, adherent*, membre*, inscri*, s inscrire, frais d inscription, frais d adhesion, droit d entree, cotisation*',
   parking: 'parking*, stationn*, garer, garage',
   wifi: 'wifi, wi-fi, sans fil, internet',
   breakfast: 'petit-dejeuner*, petit dejeuner, buffet',
@@ -192,7 +201,7 @@ export const frenchSubjects: SubjectWords = {
   nonprofit: 'association*, organisme* public*, ong, loi 1901',
   'business-client': 'entreprise*, professionnel*, corporate',
   'new-customer':
-    'nouveau* client*, nouveaux, premiere commande, bienvenue, premier achat, nouvel abonne, nouvel inscrit, nouveau*, premiere, premier colis, nouvelle',
+    'nouveau* client*, nouveaux, premiere commande, bienvenue, premier achat, nouvel abonne, nouvel inscrit, nouveau*, premiere, premier colis, nouvelle, nouveau patient, nouveaux patients, premiere visite, premiere fois, vient de s inscrire, nouvel adherent, nouveaux inscrits, nouveaux abonnes',
   'existing-customer': 'ancien*, deja, existant*',
   subscriber: 'abonn*',
   newsletter:
@@ -203,56 +212,61 @@ export const frenchSubjects: SubjectWords = {
   group: 'groupe*, collectif*',
   person: 'personne*, visiteur*, adulte*, convive*',
   account:
-    'compte*, connexion, identifiant*, portail*, espace client, ouverture de session',
+    'connexion, identifiant*, portail*, espace client, ouverture de session, compte, comptes',
   plan: 'plan, plans, formule*, forfait*, offre*, abonnement*',
   'plan-change':
     'changement de formule, changer de formule, passer d une formule, passage d un plan, changer de plan, passer d un, changement de plan, surclass*',
   'switch-provider':
-    'ancien fournisseur, autre operateur, portab*, changer d operateur, venir d un autre',
-  migration: 'migr*, import*, transfert*, reprise des donnees, bascul*',
-  trial: 'essai*, periode d essai, tester, teste la, teste le',
-  'no-card': 'sans carte, moyen de paiement, sans carte bancaire',
+    'ancien fournisseur, autre operateur, changer d operateur, venir d un autre, portabilite',
+  migration:
+    'migr*, transfert*, reprise des donnees, bascul*, import, importer, importation*, importons',
+  trial:
+    'essai*, periode d essai, tester, teste la, teste le, periode gratuite, essayer, essaye, premiere seance offerte, seance decouverte, seance d essai, decouverte gratuite',
+  'no-card':
+    'sans carte, sans carte bancaire, sans moyen de paiement, sans donner de moyen',
   lifetime:
-    'a vie, sans limite de duree, aussi longtemps, illimite dans le temps, pour toujours, vie',
+    'a vie, sans limite de duree, aussi longtemps, illimite dans le temps, pour toujours, vie, duree de vie',
   unlimited: 'illimit*, sans limite, autant',
-  access: 'acces*',
+  access: 'acces',
   course: 'cours, formation*, lecon*, stage*, classe*, seance*, session*',
   lesson: 'lecon*, conduite',
   exam: 'examen*, epreuve*, questionnaire*',
   'exam-retake':
-    'reprise*, deuxieme examen, second examen, echec, echou*, repasser',
+    'deuxieme examen, second examen, echec, echou*, repasser, reprise d examen',
   'oral-hearing': 'oral*, audience*, entretien*',
-  invitation: 'invit*, convoc*, avis, convoqu*',
+  invitation: 'invit*, convoc*, convoqu*, avis de convocation, un avis',
   certificate: 'certificat*, attestation*, diplome*',
   coaching: 'coach*, mentor*, accompagnement',
   book: 'livre*, ebook, ouvrage*',
   'rules-booklet': 'livret*, guide*, manuel*, regles',
-  appointment: 'rendez-vous, rdv, reserv*, visite*, seance*',
-  visit:
-    'visite*, deplacement*, passage*, sur place, intervention*, venir, venons',
+  appointment:
+    'rendez-vous, rdv, reserv*, seance*, creneau, prendre rendez-vous, entrevue, recu par, vu par',
+  visit: 'deplacement*, sur place, visite, visites, passage, passages',
   'same-day':
     'jour meme, le jour de l appel, meme jour, dans la journee, journee',
   technician:
-    'technicien*, ingenieur*, depanneur*, mecanicien*, equipe*, intervenant*, artisan*',
+    'technicien*, ingenieur*, depanneur*, mecanicien*, intervenant*, artisan*, specialiste*, installateur*, reparateur*, ouvrier*, poseur*, monteur*, expert*',
   intervention:
-    'interven*, arrivee*, premier passage, arrive*, depann*, se deplace*',
-  wait: 'attent*, attend*, file d attente, patient*, pris* en charge',
+    'interven*, premier passage, arrive*, depann*, se deplace*, temps d arrivee, arrivee du camion, arrivee de la depanneuse, delai d arrivee, sur les lieux, chez le client, se rend*, venir sur place, quelqu un vient, nous venons, on vient, etre sur place',
+  wait: 'attent*, attend*, file d attente, pris* en charge, avant d etre recu, avant d etre vu, salle d attente, faire la queue, delai d attente',
   resolution:
-    'resol*, regl*, clos, close, traite*, cloture*, corrig*, traitement, resoud*, denouement, livre en',
+    'resol*, clos, close, traite*, cloture*, corrig*, traitement, resoud*, denouement, livre en, solution, denoue*, dossier clos, aboutit, conclu, tranche*, reponse de fond, decision, mene a bien, acheve*',
   'deadline-goal': 'objectif*, cible*, vise*',
   uptime:
-    'uptime, sla, taux de disponibilite, joignable, service doit etre, disponibilite*, taux de disponib*',
-  downtime: 'indisponib*, coupure*, interruption*, panne*, arret',
+    'uptime, sla, taux de disponibilite, joignable, service doit etre, disponibilite*, taux de disponib*, en service, en marche, fonctionne, en fonctionnement, du temps, accessible*',
+  downtime:
+    'indisponib*, coupure*, interruption*, panne*, arret, incident*, arret du service, service coupe, coupures',
   maintenance:
-    'maintenance*, entretien*, programme*, planifie*, interventions planifiees, travaux annonces',
+    'maintenance*, entretien*, planifie*, interventions planifiees, travaux annonces, programmee, programmees',
   hardware: 'materiel*, machine*, piece*, composant*, hardware',
   software: 'logiciel*, software, application*',
-  server: 'serveur*, heberg*, dedie*, centre* de donnees, datacent*',
+  server: 'serveur*, heberg*, centre* de donnees, datacent*',
   'virtual-server': 'vps, serveur virtuel, serveurs virtuels, virtuel*',
-  'dedicated-server': 'dedie*',
+  'dedicated-server': 'serveur* dedie*, dedies',
   game: 'jeu, jeux, minecraft, joueur*',
   backup: 'sauvegard*, backup*, copie*, restaur*',
-  recovery: 'reprise*, restaur*, rto, rpo, remise en route',
+  recovery:
+    'restaur*, rto, rpo, remise en route, reprise apres, remettre en route',
   bandwidth: 'bande passante, trafic, mbps, debit',
   domain: 'domaine*',
   ssl: 'ssl, certificat*',
@@ -266,7 +280,7 @@ export const frenchSubjects: SubjectWords = {
   export: 'export*, telecharg*',
   archive: 'archiv*, conserv*, gard*',
   accountant: 'comptable*, cabinet du client, expert-comptable',
-  'audit-noncompliance': 'conformite, non-conform*, urssaf, controle',
+  'audit-noncompliance': 'conformite, non-conform*, urssaf',
   'storage-keep': 'garder, garde, gardons, conserv*, stock*',
   'lost-property': 'objets oublies, objets trouves, oubli*, affaires',
   'wait-free-minutes': 'attente gratuit*, temps d attente, attente',
@@ -275,14 +289,15 @@ export const frenchSubjects: SubjectWords = {
   luggage: 'bagage*, valise*',
   driver: 'chauffeur*, conducteur*',
   ride: 'course*, trajet*, transfert*, voyage*',
-  stop: 'arret*, etape*, halte*',
+  stop: 'etape*, halte*, arret, arrets',
   'return-trip':
     'aller-retour, aller et le retour, retour a vide, a vide, retour garanti',
   event: 'evenement*, mariage*, gala*, soiree*, ceremonie*, fete',
-  vehicle: 'voiture*, vehicule*, van, camion*, auto',
+  vehicle:
+    'voiture*, vehicule*, van, camion*, auto, moto, motos, scooter*, deux-roues, automobile*',
   tyre: 'pneu*',
   tow: 'depann*, remorqu*, panne*',
-  mot: 'controle technique, mot, inspection*',
+  mot: 'controle technique, mot',
   diagnosis: 'diagnos*, evaluation*, controle*, bilan*',
   labour: 'main d oeuvre',
   parts: 'piece*',
@@ -290,8 +305,8 @@ export const frenchSubjects: SubjectWords = {
   furniture: 'meuble*, canape*, cuir',
   'move-house': 'demenag*',
   property:
-    'bien, biens, maison*, logement*, locataire*, proprietaire*, immobil*',
-  room: 'chambre*, nuit*, sejour*, nuitee*, hebergement de nuit',
+    'biens, maison*, logement*, locataire*, proprietaire*, immobil*, immeuble*, appartement*, local, locaux, batiment*',
+  room: 'chambre*, sejour*, nuitee*, hebergement de nuit, nuitees',
   hotel: 'hotel*, villa*, residence*',
   arrival: 'arrivee*, arrive*',
   'force-majeure': 'force majeure, intemper*, degat*, meteo',
@@ -310,27 +325,31 @@ export const frenchSubjects: SubjectWords = {
   hospital: 'hopital*, clinique*, hospital*',
   patient: 'patient*',
   care: 'soin*, soigne*, prise en charge, traitement*',
-  dental: 'dentaire*, dentiste*, dent, dents, implant*, couronne*, blanchiment',
+  dental:
+    'dentaire*, dentiste*, dent, dents, implant*, couronne*, blanchiment, sourire, gencive*, prothese*, carie*',
   orthodontics: 'orthodon*, bagues, aligneur*, gouttiere*',
-  checkup: 'bilan*, controle*, detartr*, nettoyage*',
-  gym: 'salle de sport, fitness, sport*, musculation',
+  checkup: 'bilan*, detartr*, nettoyage*',
+  gym: 'salle de sport, fitness, sport*, musculation, club, clubs, plateau, coach',
   'class-pass': 'cours collectif*, carnet*',
   freeze: 'suspen*, pause, gel, geler',
   roof: 'toit*, toiture*, gouttiere*, citerne*, cuve*',
   water: 'eau, plomb*, fuite*, canalis*',
-  heating: 'chauff*, chaudiere*, pompe a chaleur, pac',
-  aircon: 'clim*, climatis*',
+  heating:
+    'chaudiere*, pompe a chaleur, pac, chauffage*, chauffer, chauffe, radiateur*, gaz, thermostat',
+  aircon: 'clim*, climatis*, froid, rafraichi*, frigorist*',
   electric: 'electri*, energie*',
   solar: 'solaire*, panneau*, photovolt*',
   cleaning: 'nettoy*, menage*, blanchiss*, propre*',
   garden: 'jardin*, pelouse*, plante*, arbre*',
   pet: 'animal*, animaux, chien*, chat domestique, veterinaire*',
   insurance:
-    'assuranc*, contrat*, prime*, sinistre*, franchise, mutuelle*, garantie*',
-  claim: 'sinistre*, declar*, indemnis*, reclam*',
+    'assuranc*, prime*, sinistre*, franchise, mutuelle*, assureur*, assure, assures',
+  claim:
+    'sinistre*, declar*, indemnis*, reclam*, accident*, degat*, perte*, declare*',
   compensation: 'indemn*, dedommag*, compens*',
   broker: 'courtier*, conseiller*, agent*',
-  'car-sale': 'concession*, occasion*, reprise*, essai routier',
+  'car-sale':
+    'concession*, occasion*, reprise*, essai routier, reprise de votre',
   'loan-vehicle': 'vehicule de pret, vehicule de remplacement, voiture de pret',
   assistance: 'assistance*',
   mileage: 'kilomet*, km',
@@ -355,9 +374,10 @@ export const frenchSubjects: SubjectWords = {
   scrum: 'scrum*, agile',
   'meeting-room': 'salle*, studio',
   yoga: 'yoga, meditat*, tapis',
-  'material-provided': 'materiel*, fourni*, equipement*',
+  'material-provided':
+    'fourni, fournis, fournie, fournies, fournissons, pretes',
   monthly: 'mensuel*, chaque mois, par mois, au mois',
-  yearly: 'annuel*, a l annee, par an, annee*',
+  yearly: 'annuel*, a l annee, par an',
   expiry: 'expir*, echeance, fin de',
   'phone-plan': 'mobile*, forfait mobile, appels vers',
   broadband: 'fibre, adsl, internet, box internet, routeur*',

@@ -11,7 +11,7 @@ export const subjectWeights = {
   price: 0.5,
   'fixed-price': 1,
   'hidden-fee': 1,
-  quote: 0.9,
+  quote: 1.1,
   valuation: 1,
   obligation: 1,
   discount: 1,

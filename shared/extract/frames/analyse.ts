@@ -4,6 +4,7 @@ import type { TermContext } from '../terms/term-reader.ts';
 import type { Token } from '../token.ts';
 import { tokenize } from '../tokenize.ts';
 import type { CompiledLanguage } from './compile-language.ts';
+import { hoursWordsOf } from './hours-words.ts';
 import { matchConcepts } from './match-concepts.ts';
 import { type SentenceView, viewSentences } from './sentence-view.ts';
 import { type Sentence, splitSentences } from './split-sentences.ts';
@@ -20,9 +21,12 @@ export function analyse(
   const terms = findTerms(text, tokens, words, context);
   const sentences = asWhole
     ? [{ first: 0, end: tokens.length, isQuestion: false }]
-    : keepTermsWhole(
-        splitSentences(text, tokens, language.abbreviations),
-        terms,
+    : keepHoursTogether(
+        keepTermsWhole(
+          splitSentences(text, tokens, language.abbreviations),
+          terms,
+        ),
+        { tokens, terms, language },
       );
   const hits = matchConcepts(tokens, language.trie);
   return viewSentences(text, tokens, sentences, hits, terms);
@@ -44,6 +48,42 @@ function keepTermsWhole(
     } else {
       kept.push(sentence);
     }
+  }
+  return kept;
+}
+
+type Read = {
+  readonly tokens: readonly Token[];
+  readonly terms: readonly FoundTerm[];
+  readonly language: CompiledLanguage;
+};
+
+/** No shop states more; a list this long is something else. */
+const mostHours = 60;
+
+/** "Mon–Thu 9–5; Fri 9–3": hours go on until something else is named. */
+function keepHoursTogether(
+  sentences: readonly Sentence[],
+  read: Read,
+): readonly Sentence[] {
+  const hours = read.terms.filter(({ term }) => term.type === 'hours');
+  if (hours.length < 2 || hours.length > mostHours) return sentences;
+  const words = hoursWordsOf(read.language.language);
+  const kept: Sentence[] = [];
+  for (const sentence of sentences) {
+    const last = kept.at(-1);
+    const next = hours.find(({ firstToken }) => firstToken >= sentence.first);
+    const before = hours.findLast(({ endToken }) => endToken <= sentence.first);
+    const goesOn =
+      next !== undefined &&
+      before !== undefined &&
+      next.endToken <= sentence.end &&
+      read.tokens
+        .slice(before.endToken, next.firstToken)
+        .every(({ kind, norm }) => kind === 'mark' || words.has(norm));
+    if (last && goesOn)
+      kept[kept.length - 1] = { ...sentence, first: last.first };
+    else kept.push(sentence);
   }
   return kept;
 }

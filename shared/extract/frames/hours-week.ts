@@ -34,15 +34,3 @@ function daysOf(said: string | null): readonly string[] {
 function indexOf(day: string): number {
   return days.findIndex((known) => known === day);
 }
-
-/** Whether every hour of the one week stands in the other. */
-export function isWithinWeek(
-  one: ReadonlySet<string>,
-  other: ReadonlySet<string>,
-): boolean {
-  return (
-    one.size > 0 &&
-    one.size <= other.size &&
-    [...one].every((entry) => other.has(entry))
-  );
-}

@@ -2,6 +2,7 @@ import type { Block } from '../block.ts';
 import type { Token } from '../token.ts';
 import { tokenize } from '../tokenize.ts';
 import type { CompiledLanguage } from './compile-language.ts';
+import { hoursWordsOf } from './hours-words.ts';
 import { matchConcepts } from './match-concepts.ts';
 
 /** A block, and whether it is a run of opening hours read as one. */
@@ -29,15 +30,11 @@ export function joinHours(
     run = [];
   };
   for (const block of blocks) {
-    if (
-      isHoursPiece(block, languageOf(block)) &&
-      block.place === (run[0]?.place ?? block.place)
-    ) {
-      run.push(block);
-    } else {
-      flush();
-      joined.push({ block, isHours: false });
-    }
+    const piece = pieceOf(block, languageOf(block));
+    const [first] = run;
+    if (first && (!piece || block.place !== first.place)) flush();
+    if (piece === 'hours' || (piece && run.length > 0)) run.push(block);
+    else joined.push({ block, isHours: false });
   }
   flush();
   return joined;
@@ -45,59 +42,41 @@ export function joinHours(
 
 const longestPiece = 60;
 
-function isHoursPiece(block: Block, language: CompiledLanguage): boolean {
+type Piece = 'hours' | 'joint';
+
+/** What a block is to a run of hours: some of them, or a mark between. */
+function pieceOf(block: Block, language: CompiledLanguage): Piece | undefined {
   const { text } = block;
-  if (text.length > 4 * longestPiece) return false;
-  const tokens = tokenize(text, language.language.terms);
-  if (tokens.length > longestPiece) return false;
-  const days = dayTokens(tokens, language);
-  if (days.size === 0 && !looksLikeTimes(tokens)) return false;
-  const { hours } = language.language.terms;
-  return tokens.every(
-    (token, index) => days.has(index) || isClockToken(token, hours),
+  if (text.length > 4 * longestPiece) return undefined;
+  const { terms } = language.language;
+  const tokens = tokenize(text, terms);
+  if (tokens.length > longestPiece) return undefined;
+  const words = hoursWordsOf(language.language);
+  const isHours = tokens.every(
+    ({ kind, norm }) => kind !== 'word' || words.has(norm),
+  );
+  if (!isHours) return undefined;
+  if (namesDays(tokens, language) || namesTimes(tokens)) return 'hours';
+  return tokens.length <= 2 ? 'joint' : undefined;
+}
+
+function namesDays(
+  tokens: readonly Token[],
+  { trie }: CompiledLanguage,
+): boolean {
+  return matchConcepts(tokens, trie).some(
+    ({ id }) => id === 'day-name' || id === 'closed',
   );
 }
 
-function dayTokens(
-  tokens: readonly Token[],
-  { trie }: CompiledLanguage,
-): ReadonlySet<number> {
-  const days = new Set<number>();
-  for (const hit of matchConcepts(tokens, trie)) {
-    if (hit.id !== 'day-name' && hit.id !== 'closed') continue;
-    for (let index = hit.first; index < hit.end; index++) days.add(index);
-  }
-  return days;
-}
-
-function looksLikeTimes(tokens: readonly Token[]): boolean {
-  const numbers = tokens.filter((token) => token.kind === 'number').length;
-  return numbers >= 2 && numbers <= 8;
-}
-
-type HoursWords = CompiledLanguage['language']['terms']['hours'];
-
-function isClockToken(token: Token, words: HoursWords): boolean {
-  if (token.kind !== 'word') return true;
-  return clockWordsOf(words).has(token.norm);
-}
-
-const clockWords = new WeakMap<HoursWords, ReadonlySet<string>>();
-
-/** Words that times are written with: "am", "h", "to", "noon". */
-function clockWordsOf(words: HoursWords): ReadonlySet<string> {
-  const known = clockWords.get(words);
-  if (known) return known;
-  const made = new Set<string>();
-  collect(words, made);
-  clockWords.set(words, made);
-  return made;
-}
-
-function collect(value: unknown, into: Set<string>): void {
-  if (typeof value === 'string') {
-    for (const word of value.split(/[,\s]+/)) into.add(word);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const inner of Object.values(value)) collect(inner, into);
-  }
+/** "9:30", "9 am", "18 h": a figure beside what makes it a time of day. */
+function namesTimes(tokens: readonly Token[]): boolean {
+  return tokens.some(({ kind }, index) => {
+    const next = tokens[index + 1];
+    return (
+      kind === 'number' &&
+      next !== undefined &&
+      (next.kind === 'word' || (next.norm === ':' && !next.spaced))
+    );
+  });
 }

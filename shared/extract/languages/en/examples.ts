@@ -694,6 +694,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['The keys are given to you on arrival.'],
   },
+  'gift.with-purchase': {
+    reads: {
+      'Spend $80 or more and receive a free umbrella.': 'threshold 80 ?',
+      'Buy any two lamps and get a shade free.': '',
+    },
+    ignores: ['You are free to leave the shop without a purchase.'],
+  },
   'gift.gift': {
     reads: {
       'Every new member receives a welcome gift.': '',

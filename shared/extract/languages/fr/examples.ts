@@ -697,6 +697,14 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Les clés vous sont remises à votre arrivée.'],
   },
+  'gift.with-purchase': {
+    reads: {
+      'Pour tout achat de 60 €, recevez gratuitement un parapluie.':
+        'threshold 60 EUR',
+      "À l'achat de deux lampes, nous vous offrons un abat-jour gratuit.": '',
+    },
+    ignores: ["L'achat sur ce site est réservé aux adultes."],
+  },
   'gift.gift': {
     reads: {
       'Recevez un cadeau de bienvenue.': '',

@@ -1,16 +1,11 @@
 import { createInterface } from 'node:readline';
 import { findTerms } from '../../../shared/extract/find-terms.ts';
-import { englishTerms } from '../../../shared/extract/languages/en/terms.ts';
-import { frenchTerms } from '../../../shared/extract/languages/fr/terms.ts';
+import { allLanguages } from '../../../shared/extract/languages/all.ts';
 import type { TermWords } from '../../../shared/extract/term-words.ts';
 import { tokenize } from '../../../shared/extract/tokenize.ts';
 import { UsageError } from '../../../shared/platform/usage-error.ts';
 import { type AddCommand, exitStatus } from '../add-command.ts';
-
-const languages: Readonly<Record<string, TermWords>> = {
-  en: englishTerms,
-  fr: frenchTerms,
-};
+import { calendarDate } from '../calendar-date.ts';
 
 type TermsOptions = { lang: string; asOf: string; currency?: string };
 
@@ -23,24 +18,30 @@ export const addTermsCommand: AddCommand = (program, end) => {
     .option('--currency <code>', 'ISO 4217, of a currency sign alone')
     .option('--as-of <date>', 'the date to infer years from', today())
     .action(async (options: TermsOptions) => {
-      await printTerms(options);
+      await printTerms(options, process.stdin);
       end(exitStatus.done);
     });
 };
 
-async function printTerms({ lang, asOf, currency }: TermsOptions) {
-  const words = languages[lang.toLowerCase().split('-')[0] ?? ''];
-  if (words === undefined) {
-    throw new UsageError(
-      `--lang ${lang} is not a language we read; use ${Object.keys(languages).join(' or ')}`,
-    );
-  }
-  for await (const text of createInterface({ input: process.stdin })) {
-    const tokens = tokenize(text, words);
-    const found = findTerms(text, tokens, words, { asOf, currency, lang });
+async function printTerms(
+  { lang, asOf, currency }: TermsOptions,
+  input: NodeJS.ReadableStream,
+): Promise<void> {
+  const words = wordsOf(lang);
+  const context = { asOf: calendarDate(asOf), currency, lang };
+  for await (const text of createInterface({ input })) {
+    const found = findTerms(text, tokenize(text, words), words, context);
     const terms = found.map(({ term }) => term);
     process.stdout.write(`${JSON.stringify({ terms })}\n`);
   }
+}
+
+function wordsOf(lang: string): TermWords {
+  const primary = lang.toLowerCase().split('-')[0];
+  const language = allLanguages.find(({ tag }) => tag === primary);
+  if (language !== undefined) return language.terms;
+  const known = allLanguages.map(({ tag }) => tag).join(' or ');
+  throw new UsageError(`--lang ${lang} is no language we read; use ${known}`);
 }
 
 function today(): string {

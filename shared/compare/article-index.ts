@@ -82,7 +82,7 @@ function indexArticle(article: ReadArticle): IndexedStatement[] {
  */
 function withOpening(statement: Statement, { said }: Speech): Statement {
   const isNamed = statement.terms.some(({ type }) => type === 'hours');
-  if (isNamed || statement.negated || !said.has('round-the-clock')) {
+  if (isNamed || !said.has('round-the-clock')) {
     return statement;
   }
   const always: Term = { type: 'hours', always: true, raw: statement.quote };

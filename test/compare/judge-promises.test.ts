@@ -1,0 +1,433 @@
+import { describe, expect, it } from 'vitest';
+import { judgePromises } from '../../shared/compare/judge-promises.ts';
+import type { Briefing, ReadArticle } from '../../shared/domain/article.ts';
+import type { GapFinding } from '../../shared/domain/gap.ts';
+import type { PublicPromise } from '../../shared/domain/promise.ts';
+import type { Term } from '../../shared/domain/term.ts';
+import type { Topic } from '../../shared/domain/topic.ts';
+import {
+  article,
+  briefing,
+  days,
+  duration,
+  mention,
+  money,
+  promise,
+  statement,
+} from './builders.ts';
+
+function judge(
+  promises: readonly PublicPromise[],
+  articles: readonly ReadArticle[],
+  said: {
+    briefings?: readonly Briefing[];
+    asOf?: string;
+    gone?: readonly PublicPromise[];
+  } = {},
+) {
+  const briefings = articles.flatMap(({ id, teams, updated }) =>
+    teams.map((team) => ({ article: id, team, briefedAt: updated })),
+  );
+  return judgePromises({
+    siteId: 'shop',
+    promises,
+    articles,
+    briefings,
+    asOf: '2026-11-21',
+    pages: [],
+    ...said,
+  });
+}
+
+/** A promise in these words, and articles that each say one sentence. */
+function promised(
+  topic: Topic,
+  quote: string,
+  terms: Term[],
+  said: Partial<PublicPromise> = {},
+) {
+  return promise({ topic, terms, mentions: [mention({ quote })], ...said });
+}
+
+function told(
+  id: string,
+  title: string,
+  quote: string,
+  terms: Term[] = [],
+  lang = 'en',
+) {
+  return article({
+    id,
+    title,
+    lang,
+    statements: [statement(quote, { terms, lang })],
+  });
+}
+
+function types(gaps: readonly GapFinding[]): string[] {
+  return gaps.map(({ type }) => type);
+}
+
+const parcels = told(
+  'parcels',
+  'How long parcels travel',
+  'A parcel reaches the customer in 3 days.',
+  [days(3)],
+);
+const goods = told(
+  'goods',
+  'Taking goods back',
+  'Goods may come back to us for two weeks.',
+  [duration(2, 2, 'week')],
+);
+const money14 = told(
+  'money',
+  'Paying back',
+  'The money goes back in 14 days.',
+  [days(14)],
+);
+
+describe('judgePromises', () => {
+  it('takes a paraphrase with another unit for covered', () => {
+    const returns = promised(
+      'return-window',
+      'Return anything within 14 days.',
+      [days(14)],
+    );
+
+    const { gaps, covered } = judge([returns], [parcels, goods, money14]);
+
+    expect(gaps).toEqual([]);
+    expect(covered).toEqual([{ promise: returns.id, article: 'goods' }]);
+  });
+
+  it('finds the article in the other language', () => {
+    const french = told(
+      'retours',
+      'Reprise des articles',
+      'Le client nous renvoie l’article pendant deux semaines.',
+      [duration(2, 2, 'week')],
+      'fr',
+    );
+    const returns = promised(
+      'return-window',
+      'Return anything within 14 days.',
+      [days(14)],
+    );
+
+    expect(judge([returns], [parcels, french, money14]).covered).toMatchObject([
+      { article: 'retours' },
+    ]);
+  });
+
+  it('names the differing term, both quotes and who is better off', () => {
+    const returns = promised(
+      'return-window',
+      'Return anything within 30 days.',
+      [days(30)],
+    );
+
+    const { gaps } = judge([returns], [parcels, goods, money14]);
+
+    expect(gaps).toMatchObject([
+      {
+        type: 'contradicted',
+        article: 'goods',
+        differences: [
+          {
+            term: 'duration',
+            public: '30 day',
+            internal: '2 week',
+            direction: 'public-more-generous',
+            publicQuote: 'Return anything within 30 days.',
+            internalQuote: 'Goods may come back to us for two weeks.',
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('weighs a kinder article less than a kinder site', () => {
+    const short = promised('return-window', 'Return anything within 7 days.', [
+      days(7),
+    ]);
+    const long = promised('return-window', 'Return anything within 30 days.', [
+      days(30),
+    ]);
+
+    const [kinderArticle] = judge([short], [goods]).gaps;
+    const [kinderSite] = judge([long], [goods]).gaps;
+
+    expect(kinderArticle?.differences[0]?.direction).toBe(
+      'internal-more-generous',
+    );
+    expect(kinderArticle?.severity.score).toBeLessThan(
+      kinderSite?.severity.score ?? 0,
+    );
+  });
+
+  it('is not misled by the same number about something else', () => {
+    const refund = promised(
+      'response-time',
+      'We answer complaints within 14 days.',
+      [days(14)],
+    );
+
+    expect(types(judge([refund], [parcels, goods, money14]).gaps)).toEqual([
+      'unknown',
+    ]);
+  });
+
+  it('takes silence of the article for no contradiction', () => {
+    const free = promised('free-shipping', 'Free delivery over $50.', [
+      money('threshold', 50),
+    ]);
+    const postage = told(
+      'postage',
+      'Postage',
+      'We pay the postage of large orders.',
+    );
+
+    expect(judge([free], [postage, goods]).gaps).toEqual([]);
+  });
+
+  it('finds a refusal that names no value', () => {
+    const free = promised('return-cost', 'Returns are free.', []);
+    const paid = told(
+      'returns',
+      'Sending goods back',
+      'Return postage is at the customer’s expense.',
+    );
+
+    expect(judge([free], [paid]).gaps).toMatchObject([
+      {
+        type: 'contradicted',
+        differences: [
+          { term: 'return-cost', direction: 'public-more-generous' },
+        ],
+      },
+    ]);
+  });
+
+  it('chooses the sentence on express delivery for a promise of it', () => {
+    const delivery = article({
+      id: 'delivery',
+      title: 'Delivery times',
+      statements: [
+        statement('Standard parcels take five days.', {
+          terms: [days(5)],
+          scope: ['scope-standard'],
+        }),
+        statement('Express parcels take two days.', {
+          terms: [days(2)],
+          scope: ['scope-express'],
+        }),
+      ],
+    });
+    const express = promised(
+      'delivery-time',
+      'Express delivery in 1 day.',
+      [days(1)],
+      {
+        scope: ['scope-express'],
+      },
+    );
+
+    expect(judge([express], [delivery]).gaps[0]?.differences[0]?.internal).toBe(
+      '2 day',
+    );
+  });
+
+  it('does not go by an article that is not in force', () => {
+    const returns = promised(
+      'return-window',
+      'Return anything within 14 days.',
+      [days(14)],
+    );
+
+    const past = judge([returns], [{ ...goods, validUntil: '2026-11-20' }]);
+    const future = judge([returns], [{ ...goods, validFrom: '2026-11-22' }]);
+
+    expect(types([...past.gaps, ...future.gaps])).toEqual([
+      'unknown',
+      'unknown',
+    ]);
+  });
+
+  it('says why, in sentences', () => {
+    const returns = promised(
+      'return-window',
+      'Return anything within 30 days.',
+      [days(30)],
+    );
+
+    const [gap] = judge([returns], [goods]).gaps;
+
+    expect(gap?.because.join(' ')).toContain('“Taking goods back” (goods)');
+    expect(gap?.because.join(' ')).toContain(
+      'customers are promised more than staff know',
+    );
+  });
+
+  it('answers the same whatever the order of promises and articles', () => {
+    const promises = [
+      promised('return-window', 'Return anything within 30 days.', [days(30)]),
+      promised('delivery-time', 'Delivered in 3 days.', [days(3)], {
+        id: 'pr_delivery',
+      }),
+    ];
+    const articles = [parcels, goods, money14];
+
+    expect(judge(promises.toReversed(), articles.toReversed()).gaps).toEqual(
+      judge(promises, articles).gaps,
+    );
+  });
+});
+
+describe('briefings', () => {
+  const returns = promised('return-window', 'Return anything within 14 days.', [
+    days(14),
+  ]);
+  const forTwo = {
+    ...goods,
+    teams: ['stores', 'contact-centre'],
+    updated: '2026-10-01',
+  };
+
+  function unbriefed(...briefings: Briefing[]): string[] {
+    const { gaps } = judge([returns], [forTwo], { briefings });
+    return gaps.flatMap(({ teams }) => teams);
+  }
+
+  it('names the teams that were never briefed', () => {
+    const stores = briefing({
+      article: 'goods',
+      team: 'stores',
+      briefedAt: '2026-10-02',
+    });
+
+    expect(unbriefed(stores)).toEqual(['contact-centre']);
+  });
+
+  it('does not count a briefing on an earlier version', () => {
+    const both = forTwo.teams.map((team) =>
+      briefing({ article: 'goods', team, briefedAt: '2026-09-30' }),
+    );
+
+    expect(unbriefed(...both)).toEqual(['contact-centre', 'stores']);
+  });
+
+  it('counts a briefing on the day of the change', () => {
+    const both = forTwo.teams.map((team) =>
+      briefing({ article: 'goods', team, briefedAt: '2026-10-01' }),
+    );
+
+    expect(unbriefed(...both)).toEqual([]);
+  });
+
+  it('does not count a briefing that is still to come', () => {
+    const both = forTwo.teams.map((team) =>
+      briefing({ article: 'goods', team, briefedAt: '2026-12-01' }),
+    );
+
+    expect(unbriefed(...both)).toHaveLength(2);
+  });
+});
+
+describe('gaps of the site alone', () => {
+  it('finds a promise that has ended and is still shown', () => {
+    const ended = promise({ validUntil: '2026-11-20' });
+
+    expect(types(judge([ended], []).gaps)).toContain('expired');
+  });
+
+  it('leaves a promise that ends today alone', () => {
+    expect(
+      types(judge([promise({ validUntil: '2026-11-21' })], []).gaps),
+    ).not.toContain('expired');
+  });
+
+  it('never calls a promise expired by a year that was inferred', () => {
+    const ends: Term = {
+      type: 'date',
+      role: 'ends',
+      value: '2026-01-31',
+      readings: ['2026-01-31'],
+      yearInferred: true,
+      raw: '31 January',
+    };
+    const unsure = promise({ terms: [ends], validUntil: '2026-01-31' });
+
+    expect(types(judge([unsure], []).gaps)).not.toContain('expired');
+  });
+
+  it('finds two pages that disagree', () => {
+    const one = promised(
+      'return-window',
+      'Return anything within 30 days.',
+      [days(30)],
+      { id: 'a' },
+    );
+    const other = promised(
+      'return-window',
+      'Return anything within 14 days.',
+      [days(14)],
+      {
+        id: 'b',
+        mentions: [
+          mention({ url: '/faq', quote: 'Return anything within 14 days.' }),
+        ],
+      },
+    );
+
+    expect(types(judge([one, other], []).gaps)).toContain('inconsistent');
+  });
+
+  it('takes tiers on one page for no disagreement', () => {
+    const tiers = [10, 25].map((percent) =>
+      promised(
+        'discount',
+        `${percent} % off for members.`,
+        [
+          {
+            type: 'percent',
+            value: percent,
+            upTo: false,
+            role: 'discount',
+            raw: `${percent} %`,
+          },
+        ],
+        { id: `tier-${percent}` },
+      ),
+    );
+
+    expect(types(judge(tiers, []).gaps)).not.toContain('inconsistent');
+  });
+
+  it('repeats what the reader could not read one way only', () => {
+    const unclear = promise({
+      warnings: [
+        {
+          code: 'absolute',
+          words: 'never wait',
+          reason: 'Nobody can keep it.',
+          suggestion: 'Name a time.',
+        },
+      ],
+    });
+
+    expect(
+      judge([unclear], []).gaps.find(({ type }) => type === 'unclear')?.because,
+    ).toEqual(['“never wait”: Nobody can keep it. Name a time.']);
+  });
+
+  it('says what staff are still told of a promise that is gone', () => {
+    const gone = promised('return-window', 'Return anything within 14 days.', [
+      days(14),
+    ]);
+
+    expect(judge([], [goods], { gone: [gone] }).gaps).toMatchObject([
+      { type: 'withdrawn', article: 'goods' },
+    ]);
+  });
+});

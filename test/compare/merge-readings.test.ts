@@ -1,0 +1,238 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  mergeReadings,
+  type PageReadings,
+} from '../../shared/compare/merge-readings.ts';
+import type { Reading } from '../../shared/domain/reading.ts';
+import { days, duration, money, reading } from './builders.ts';
+
+const seen = { siteId: 'shop', seenAt: '2026-11-21T02:00:00.000Z' };
+
+function merge(...pages: PageReadings[]) {
+  return mergeReadings(pages, seen);
+}
+
+function on(url: string, ...readings: Reading[]): PageReadings {
+  return { url, readings };
+}
+
+describe('mergeReadings', () => {
+  it('makes one promise of the same words on two pages, with both places', () => {
+    const [promise, ...others] = merge(
+      on('/returns', reading()),
+      on('/', reading({ place: 'banner' })),
+    );
+
+    expect(others).toEqual([]);
+    expect(promise?.mentions.map(({ url }) => url)).toEqual(['/', '/returns']);
+  });
+
+  it('makes one promise of two wordings of the same value', () => {
+    const promises = merge(
+      on('/returns', reading()),
+      on('/faq', reading({ quote: 'Send goods back for up to 30 days.' })),
+    );
+
+    expect(promises).toHaveLength(1);
+  });
+
+  it('makes one promise of a page and its translation', () => {
+    const french = reading({
+      lang: 'fr',
+      quote: 'Retour possible pendant 30 jours.',
+    });
+
+    expect(merge(on('/en', reading()), on('/fr', french))).toHaveLength(1);
+  });
+
+  it('keeps another value apart, and gives it the same identity', () => {
+    const [one, other] = merge(
+      on('/a', reading()),
+      on(
+        '/b',
+        reading({
+          terms: [days(14)],
+          quote: 'Return any item within 14 days.',
+        }),
+      ),
+    );
+
+    expect(one?.identity).toBe(other?.identity);
+    expect(one?.id).not.toBe(other?.id);
+  });
+
+  it('keeps another scope apart', () => {
+    const promises = merge(
+      on('/a', reading({ scope: ['scope-express'] })),
+      on('/b', reading({ scope: ['scope-standard'] })),
+    );
+
+    expect(promises).toHaveLength(2);
+  });
+
+  it('keeps two subjects with the same value apart', () => {
+    const replies = [
+      'We answer e-mails within 2 days.',
+      'We acknowledge your complaint within 2 days.',
+    ];
+
+    const promises = merge(
+      on(
+        '/a',
+        ...replies.map((quote) =>
+          reading({ topic: 'response-time', quote, terms: [days(2)] }),
+        ),
+      ),
+    );
+
+    expect(promises).toHaveLength(2);
+  });
+
+  it('keeps free parking and free breakfast apart, though neither has a value', () => {
+    const free = ['Free parking for guests.', 'Free breakfast for guests.'];
+
+    const promises = merge(
+      on(
+        '/a',
+        ...free.map((quote) => reading({ topic: 'no-fee', quote, terms: [] })),
+      ),
+    );
+
+    expect(promises).toHaveLength(2);
+  });
+
+  it('leaves out what a page refuses', () => {
+    expect(merge(on('/a', reading({ stance: 'refused' })))).toEqual([]);
+  });
+
+  it('is firm where any place is firm', () => {
+    const [promise] = merge(
+      on('/a', reading({ strength: 'hedged' })),
+      on('/b', reading()),
+    );
+
+    expect(promise?.strength).toBe('firm');
+  });
+
+  it('counts the same place once', () => {
+    const [promise] = merge(on('/a', reading(), reading()));
+
+    expect(promise?.mentions).toHaveLength(1);
+  });
+});
+
+const aReading = fc
+  .record({
+    topic: fc.constantFrom('return-window' as const, 'warranty' as const),
+    terms: fc.constantFrom(
+      [days(30)],
+      [days(14)],
+      [duration(2, 2, 'week')],
+      [money('fee', 5)],
+      [],
+    ),
+    scope: fc.constantFrom([], ['scope-online'], ['scope-store']),
+    quote: fc.constantFrom(
+      'Return any item within 30 days.',
+      'Bring it back when you like.',
+      'Retour sous 30 jours.',
+      'Your watch is repaired.',
+    ),
+    selector: fc.constantFrom('p', 'li', 'main > p'),
+    place: fc.constantFrom('main' as const, 'footer' as const),
+  })
+  .map(({ terms, scope, ...said }) =>
+    reading({ ...said, terms: [...terms], scope: [...scope] }),
+  );
+
+const aSite = fc.array(
+  fc.record({
+    url: fc.constantFrom('/', '/a', '/b', '/c'),
+    readings: fc.array(aReading, { maxLength: 4 }),
+  }),
+  { maxLength: 5 },
+);
+
+describe('mergeReadings, whatever the site', () => {
+  it('answers the same whatever the order of pages and statements', () => {
+    fc.assert(
+      fc.property(aSite, fc.infiniteStream(fc.nat()), (site, random) => {
+        const shuffled = shuffle(
+          site.map(({ url, readings }) => ({
+            url,
+            readings: shuffle(readings, random),
+          })),
+          random,
+        );
+
+        expect(mergeReadings(shuffled, seen)).toEqual(
+          mergeReadings(site, seen),
+        );
+      }),
+    );
+  });
+
+  it('loses no statement and invents none', () => {
+    fc.assert(
+      fc.property(aSite, (site) => {
+        const places = new Set(
+          site.flatMap(({ url, readings }) =>
+            readings.map(({ selector, quote }) =>
+              [url, selector, quote].join(),
+            ),
+          ),
+        );
+        const mentions = mergeReadings(site, seen).flatMap((promise) =>
+          promise.mentions.map(({ url, selector, quote }) =>
+            [url, selector, quote].join(),
+          ),
+        );
+
+        expect(new Set(mentions)).toEqual(places);
+      }),
+    );
+  });
+
+  it('changes the id, and the identity never, when a value changes', () => {
+    fc.assert(
+      fc.property(aReading, fc.integer({ min: 1, max: 400 }), (read, count) => {
+        const before = mergeReadings(
+          [on('/a', { ...read, terms: [days(1000)] })],
+          seen,
+        );
+        const after = mergeReadings(
+          [on('/a', { ...read, terms: [days(count)] })],
+          seen,
+        );
+
+        expect(after[0]?.id).not.toBe(before[0]?.id);
+        expect(after[0]?.identity).toBe(before[0]?.identity);
+      }),
+    );
+  });
+
+  it('ignores where a statement stands, its selector and its context', () => {
+    fc.assert(
+      fc.property(
+        aReading,
+        fc.string(),
+        fc.string(),
+        (read, selector, heading) => {
+          const moved = { ...read, selector, context: [heading] };
+
+          expect(mergeReadings([on('/elsewhere', moved)], seen)[0]?.id).toBe(
+            mergeReadings([on('/a', read)], seen)[0]?.id,
+          );
+        },
+      ),
+    );
+  });
+});
+
+function shuffle<T>(items: readonly T[], random: Iterator<number>): T[] {
+  return items
+    .map((item) => ({ item, at: Number(random.next().value) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { findSubjects } from '../../../shared/compare/subjects/find-subjects.ts';
+import { subjectLanguages } from '../../../shared/compare/subjects/languages.ts';
+import { topicSubjects } from '../../../shared/compare/subjects/topic-subjects.ts';
+import { Topic } from '../../../shared/domain/topic.ts';
+
+function subjectsOf(text: string, lang = 'en'): string[] {
+  return [...findSubjects(text, lang).subjects];
+}
+
+describe('findSubjects', () => {
+  it.each([
+    ['Goods may come back for a month.', 'en', 'return-goods'],
+    ['Le client nous renvoie l’article.', 'fr', 'return-goods'],
+    ['All of the money is returned: a full refund.', 'en', 'refund'],
+    ['L’argent est rendu au client.', 'fr', 'refund'],
+    ['It costs the customer nothing.', 'en', 'free'],
+    ['Cela ne lui coûte rien.', 'fr', 'free'],
+    ['A colleague answers round the clock.', 'en', 'round-the-clock'],
+    ['On répond jour et nuit.', 'fr', 'round-the-clock'],
+    ['The parcel leaves the warehouse.', 'en', 'dispatch'],
+    ['Le colis quitte l’entrepôt.', 'fr', 'dispatch'],
+  ])('reads “%s” (%s) as %s', (text, lang, subject) => {
+    expect(subjectsOf(text, lang)).toContain(subject);
+  });
+
+  it.each([
+    ['We replace the part.', 'en', 'reply'],
+    ['Our customers like us.', 'en', 'custom'],
+    ['Send us your feedback.', 'en', 'fee'],
+    ['Le chauffeur attend.', 'fr', 'heating'],
+    ['Nous avons le cachet de la société.', 'fr', 'hidden-fee'],
+    ['Il faut avoir la facture.', 'fr', 'credit-note'],
+  ])('does not read “%s” (%s) as %s', (text, lang, subject) => {
+    expect(subjectsOf(text, lang)).not.toContain(subject);
+  });
+
+  it('skips up to three words inside a phrase, and no more', () => {
+    expect(subjectsOf('We take the unopened box back.')).toContain(
+      'return-goods',
+    );
+    expect(
+      subjectsOf('We take great care of every one of you, and come back.'),
+    ).not.toContain('lost-property');
+  });
+
+  it('keeps names and references apart from turns of phrase', () => {
+    const { names, words } = findSubjects(
+      'Since autumn the Guggenheim pass and model SD14 count double.',
+      'en',
+    );
+
+    expect([...names].sort()).toEqual(['guggenheim', 'sd14']);
+    expect([...words]).not.toContain('guggen');
+  });
+
+  it('yields names alone in a language it has no words for', () => {
+    const { subjects, names } = findSubjects('Wir liefern mit Hermes.', 'de');
+
+    expect(subjects.size).toBe(0);
+    expect([...names]).toContain('hermes');
+  });
+
+  it('folds case, accents and apostrophes', () => {
+    expect(subjectsOf('REMBOURSÉ INTÉGRALEMENT', 'fr')).toEqual(
+      subjectsOf('rembourse integralement', 'fr'),
+    );
+  });
+
+  it('takes time that grows with the text alone', () => {
+    const long = 'take the very '.repeat(20_000);
+
+    expect(subjectsOf(long)).toEqual([]);
+  });
+});
+
+describe('every language', () => {
+  it.each(
+    Object.entries(subjectLanguages),
+  )('has words for every subject: %s', (_tag, words) => {
+    const empty = Object.entries(words).filter(
+      ([, phrases]) => phrases.trim() === '',
+    );
+
+    expect(empty).toEqual([]);
+  });
+
+  it.each(
+    Object.entries(subjectLanguages),
+  )('finds each of its own phrases again: %s', (tag, words) => {
+    const lost = Object.entries(words).flatMap(([subject, phrases]) =>
+      phrases
+        .split(',')
+        .map((phrase) => phrase.replaceAll('*', '').replaceAll(' .. ', ' any '))
+        .filter((text) => !subjectsOf(text, tag).includes(subject)),
+    );
+
+    expect(lost).toEqual([]);
+  });
+
+  it('has subjects for every topic', () => {
+    expect(Object.keys(topicSubjects).sort()).toEqual(
+      [...Topic.options].sort(),
+    );
+  });
+});

@@ -159,6 +159,8 @@ export type DateWords = {
   readonly otherOrder: Words;
   readonly starts: Words;
   readonly ends: Words;
+  /** "by", "before": an end too, but not of "by Friday". */
+  readonly deadline: Words;
   readonly on: Words;
   /** "the end of", before a month. */
   readonly endOf: Words;

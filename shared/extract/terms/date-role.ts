@@ -20,7 +20,7 @@ export function dateRole(r: TermReader, date: SaidDate): Role {
 /** The word before a date, an article and a colon aside. */
 function cueOf(r: TermReader, first: number): Role | undefined {
   for (let at = first, tries = 0; tries < 3; tries++) {
-    if (r.before(at, 'ends')) return 'ends';
+    if (isEnd(r, at)) return 'ends';
     if (r.before(at, 'starts')) return 'starts';
     const skipped = r.norm(at - 1) === ':' ? at - 1 : skipArticle(r, at);
     if (skipped === at) break;
@@ -31,4 +31,11 @@ function cueOf(r: TermReader, first: number): Role | undefined {
 
 function skipArticle(r: TermReader, at: number): number {
   return r.before(at, 'on')?.first ?? r.before(at, 'filler')?.first ?? at;
+}
+
+/** Answers whether words before a token make it the end of something. */
+export function isEnd(r: TermReader, at: number): boolean {
+  return (
+    r.before(at, 'ends') !== undefined || r.before(at, 'deadline') !== undefined
+  );
 }

@@ -71,16 +71,28 @@ function sharedMonth(r: TermReader, at: number): Window | undefined {
   return { starts: { ...starts, next: day.next }, ends };
 }
 
-/** Where the second date of a window begins. */
+/** Where the second date of a window begins, its weekday aside. */
 function linkAfter(
   r: TermReader,
   first: number,
   at: number,
 ): number | undefined {
-  const between = r.before(first, 'between') ? r.sense(at, 'and') : undefined;
+  const between = isBetween(r, first) ? r.sense(at, 'and') : undefined;
   const to = r.sense(at, 'to') ?? between;
   const link = r.norm(at) === '-' ? at + 1 : to?.next;
-  return link && (r.sense(link, 'filler')?.next ?? link);
+  if (link === undefined) return undefined;
+  const article = skipArticle(r, link);
+  return r.sense(article, 'weekday')?.next ?? article;
+}
+
+function skipArticle(r: TermReader, at: number): number {
+  return r.sense(at, 'filler')?.next ?? r.sense(at, 'on')?.next ?? at;
+}
+
+/** "entre le 12 et le 15 mai" */
+function isBetween(r: TermReader, first: number): boolean {
+  const article = r.before(first, 'filler') ?? r.before(first, 'on');
+  return r.before(article?.first ?? first, 'between') !== undefined;
 }
 
 /**

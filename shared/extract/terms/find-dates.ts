@@ -6,7 +6,7 @@ import {
   type PartialDate,
   weekdayOf,
 } from './calendar.ts';
-import { dateRole, isSaid } from './date-role.ts';
+import { dateRole, isEnd, isSaid } from './date-role.ts';
 import { readWindow, startYear } from './date-window.ts';
 import { monthEdge, readDate, readMonth, readYear } from './read-date.ts';
 import type { SaidDate } from './said-date.ts';
@@ -46,10 +46,10 @@ function addWindow(r: TermReader, at: number): boolean {
 /** "jusqu'à fin novembre", "from May", "through November 2026" */
 function readMonthOnly(r: TermReader, at: number): SaidDate | undefined {
   const month = readMonth(r, at);
-  if (month === undefined) return undefined;
+  if (month === undefined || isSeason(r, at, month.next)) return undefined;
   const endOf = r.before(at, 'endOf');
   const first = endOf?.first ?? at;
-  const ends = endOf !== undefined || r.before(first, 'ends') !== undefined;
+  const ends = endOf !== undefined || isEnd(r, first);
   if (!ends && r.before(first, 'starts') === undefined) return undefined;
   const year = readYear(r, month.next);
   const date = monthEdge(month, year?.year, ends ? 'last' : 'first');
@@ -58,10 +58,27 @@ function readMonthOnly(r: TermReader, at: number): SaidDate | undefined {
   return { readings: [date], dayFirst: undefined, first, next, ...plain };
 }
 
+/** "from May to September" comes every year: no window. */
+function isSeason(r: TermReader, at: number, next: number): boolean {
+  const to = r.norm(next) === '-' ? next + 1 : r.sense(next, 'to')?.next;
+  if (to !== undefined && readMonth(r, to) !== undefined) return true;
+  const link = r.norm(at - 1) === '-' ? at - 1 : r.before(at, 'to')?.first;
+  return link !== undefined && r.before(link, 'month') !== undefined;
+}
+
+/** "until Sunday", "ends midnight Sunday" */
+function endsOn(r: TermReader, at: number): boolean {
+  const first = r.before(at, 'midnight')?.first ?? at;
+  return (
+    r.before(first, 'until') !== undefined ||
+    r.before(first, 'ends') !== undefined
+  );
+}
+
 /** "jusqu'à dimanche": the next one, today included. */
 function addWeekday(r: TermReader, at: number): void {
   const day = r.sense(at, 'weekday');
-  if (day === undefined || r.before(at, 'until') === undefined) return;
+  if (day === undefined || !endsOn(r, at)) return;
   const comma = r.norm(day.next) === ',' ? 1 : 0;
   if (readDate(r, day.next + comma) !== undefined) return;
   const { asOf } = r.context;

@@ -1,10 +1,9 @@
 import { boundBefore } from './bound.ts';
 import { type ClockRange, formatClock, readClockRange } from './clock-range.ts';
-import { countsSomething } from './counts-something.ts';
 import { everyDay, formatDays } from './day-set.ts';
 import { daysAfter, isClosed, skipToHours } from './days-after.ts';
 import { type FoundHours, HoursState } from './hours-state.ts';
-import { cueBefore } from './nearest-cue.ts';
+import { isHours, openBefore } from './is-hours.ts';
 import { readClock } from './read-clock.ts';
 import { type Days, readDays } from './read-days.ts';
 import { starts } from './starts.ts';
@@ -90,7 +89,8 @@ function readAny(
 function named(r: TermReader, state: HoursState, days: Days): number {
   state.setDays(isClosed(r, days) ? undefined : days, days.next);
   // "7 days a week" and "Monday to Sunday" are no duration and no date.
-  const counted = r.isNumber(days.first);
+  const words = r.tokens.slice(days.first, days.next);
+  const counted = words.some(({ kind }) => kind === 'number');
   const several = (days.mask & (days.mask - 1)) !== 0;
   if (counted || (several && r.sense(days.first, 'weekday'))) {
     r.take(days.first, days.next);
@@ -112,40 +112,6 @@ function addRange(r: TermReader, state: HoursState, range: ClockRange): number {
   return next;
 }
 
-const opening = { limit: 8 } as const;
-
-/** Whether words make opening hours of two times of day. */
-function isHours(r: TermReader, state: HoursState, range: ClockRange): boolean {
-  if (range.sure === 'sure') return true;
-  const gap = state.gap(range.first);
-  const open = cueBefore(r, range.first, 'open', opening)?.distance;
-  if (range.sure === 'bare') return isBeside(r, range, gap, open);
-  if (isDelay(r, range.first)) return false;
-  if (gap !== undefined || open !== undefined) return true;
-  return range.both && range.from >= 5 * 60;
-}
-
-/** "9-5" right beside days, other hours, or a word of opening. */
-function isBeside(
-  r: TermReader,
-  range: ClockRange,
-  gap = far,
-  open = far,
-): boolean {
-  if (countsSomething(r, range.next)) return false;
-  if (open <= 4 || gap <= 3) return true;
-  return daysAfter(r, range.next) !== undefined;
-}
-
-const far = 99;
-
-function isDelay(r: TermReader, first: number): boolean {
-  const from = r.before(first, 'from')?.first ?? first;
-  return (
-    r.before(from, 'delay') !== undefined || boundBefore(r, from) !== undefined
-  );
-}
-
 /** "open until 9 pm": no opening time is said. */
 function readUntil(
   r: TermReader,
@@ -155,7 +121,7 @@ function readUntil(
   const clock = readClock(r, at);
   if (clock === undefined || clock.sure === 'bare') return undefined;
   if (r.before(at, 'until') === undefined) return undefined;
-  const open = cueBefore(r, at, 'open', opening);
+  const open = openBefore(r, at);
   if (open === undefined && state.days === undefined) return undefined;
   const after = state.days ? undefined : daysAfter(r, clock.next);
   const days = (state.days ?? after)?.mask;

@@ -41,6 +41,7 @@ function addDates(add: AddSense, { dates }: TermWords): void {
   for (const [at, words] of dates.months.entries()) add('month', words, at + 1);
   add('starts', dates.starts, true);
   add('ends', dates.ends, true);
+  add('deadline', dates.deadline, true);
   add('on', dates.on, true);
   add('endOf', dates.endOf, true);
 }

@@ -45,20 +45,21 @@ export function firstNode(
 
 /**
  * Answers the longest phrase at `at` that has a sense of this kind; `first`
- * is the first node of its token. A hyphen within a compound is as good as a
- * space.
+ * is the first node of its token, `limit` the token it must end before. A
+ * hyphen within a compound is as good as a space.
  */
 export function matchPhrase<K extends SenseKind>(
   first: PhraseNode | undefined,
   tokens: readonly Token[],
   at: number,
   kind: K,
+  limit = tokens.length,
 ): Match<K> | undefined {
   let node = first;
   let match: Match<K> | undefined;
   let next = at + 1;
   let spaced = false;
-  while (node?.reaches.has(kind)) {
+  while (next <= limit && node?.reaches.has(kind)) {
     const sense: Senses[K] | undefined = node.senses[kind];
     if (sense !== undefined && !(spaced && node.tight)) match = { sense, next };
     const end = stepEnd(node, tokens, next);

@@ -1,4 +1,5 @@
 import { daysInMonth, isDay, type PartialDate } from './calendar.ts';
+import { isEnd } from './date-role.ts';
 import { readNumericDate } from './numeric-date.ts';
 import type { SaidDate } from './said-date.ts';
 import type { TermReader } from './term-reader.ts';
@@ -97,7 +98,7 @@ function isCertain(r: TermReader, month: number, first: number): boolean {
   return (
     initial !== initial.toLowerCase() ||
     r.before(first, 'starts') !== undefined ||
-    r.before(first, 'ends') !== undefined ||
+    isEnd(r, first) ||
     r.before(first, 'on') !== undefined
   );
 }

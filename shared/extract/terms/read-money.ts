@@ -1,5 +1,6 @@
 import { type Amount, readAmount } from './amount.ts';
 import { asGrouped } from './grouped-figures.ts';
+import { readCents } from './read-cents.ts';
 import type { CurrencySense } from './senses.ts';
 import type { TermReader } from './term-reader.ts';
 
@@ -50,7 +51,11 @@ function suffixed(
   const after = magnitudeAfter(r, currency.next);
   const value = amount.value * (after?.value ?? 1);
   const next = after?.next ?? currency.next;
-  return withCents(r, { ...amount, value, next }, currency.sense);
+  const money = moneyOf(r, { ...amount, value, next }, currency.sense);
+  const whole = Number.isInteger(value) && !currency.sense.minor;
+  const cents = whole ? readCents(r, next, currency.sense.word) : undefined;
+  if (cents === undefined) return money;
+  return { ...money, value: money.value + cents.value, next: cents.next };
 }
 
 function currencyAfter(r: TermReader, at: number) {
@@ -98,48 +103,6 @@ function magnitudeAfter(
   const signed = !r.isSpaced(match.next) && r.sense(match.next, 'currency');
   if (short && !signed) return undefined;
   return { value: match.sense, next: match.next };
-}
-
-/** "13 euros et 45 cents", "15 dollars 50", "19€99" */
-function withCents(
-  r: TermReader,
-  amount: Amount,
-  currency: CurrencySense,
-): Money {
-  const money = moneyOf(r, amount, currency);
-  if (currency.minor || !Number.isInteger(amount.value)) return money;
-  const and = r.sense(amount.next, 'and')?.next;
-  const cents = readAmount(r, and ?? amount.next);
-  if (cents === undefined || cents.value >= 100) return money;
-  const sign = r.sense(cents.next, 'currency');
-  const said = sign?.sense.minor === true;
-  if (!said && (and !== undefined || !isBareCents(r, cents, currency.word))) {
-    return money;
-  }
-  const value = money.value + cents.value / 100;
-  return { ...money, value, next: said ? sign.next : cents.next };
-}
-
-/** Two figures with nothing after them that they could count. */
-function isBareCents(r: TermReader, cents: Amount, word: boolean): boolean {
-  const { first, next, value } = cents;
-  if (value < 10 && !r.norm(first).startsWith('0')) return false;
-  if (!word && r.isSpaced(first)) return false;
-  const after = r.norm(next);
-  return after === '' || '.,;!?)'.includes(after) || isFollowedFreely(r, next);
-}
-
-function isFollowedFreely(r: TermReader, at: number): boolean {
-  const after = r.tokens[at];
-  if (after?.kind !== 'word' || !after.spaced) return false;
-  return !(
-    r.sense(at, 'unit') ||
-    r.sense(at, 'currency') ||
-    r.sense(at, 'percent') ||
-    r.sense(at, 'thing') ||
-    r.sense(at, 'month') ||
-    r.sense(at, 'magnitude')
-  );
 }
 
 function moneyOf(

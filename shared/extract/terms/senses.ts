@@ -80,6 +80,7 @@ export type Senses = {
   month: number;
   starts: true;
   ends: true;
+  deadline: true;
   on: true;
   endOf: true;
   // hours

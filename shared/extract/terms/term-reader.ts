@@ -122,7 +122,8 @@ export class TermReader {
   ): { sense: Match<K>['sense']; first: number } | undefined {
     const from = Math.max(at - maxPhrase, 0);
     for (let first = from; first < at; first++) {
-      const match = this.sense(first, kind);
+      const node = this.#nodes[first];
+      const match = matchPhrase(node, this.tokens, first, kind, at);
       if (match?.next === at) return { sense: match.sense, first };
     }
     return undefined;

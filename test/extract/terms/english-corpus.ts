@@ -84,7 +84,7 @@ export const englishReads: Readonly<Record<string, string>> = {
   'Split it into 12 monthly instalments.': '12 instalments',
   'Earn 500 points when you join.': '500 points',
   '2 free samples with every order.': '2 samples',
-  'Stay 4 nights and get 1 night free.': '1 night',
+  'Stay a week and get 1 breakfast free.': 'delay 1 week; 1 breakfast',
   'Passes admit up to six people.': '6 people',
   'Spread the cost: pay in 3.': '3 instalments',
   'Enter promo code WINTER-24 at checkout.': 'code WINTER-24',
@@ -149,6 +149,21 @@ export const englishReads: Readonly<Record<string, string>> = {
     'starts 2027-05-05 inferred; ends 2027-06-07',
   'Effective from 01.02.2027': 'starts 2027-01-02 or 2027-02-01',
   'Available from September': 'starts 2026-09-01 inferred',
+  'Response time: <1 hour': 'delay 1 hour at-most',
+  'Free returns within 100 nights': 'window 100 day at-most',
+  '$20 off $100': 'discount 20 ?; threshold 100 ? at-least',
+  'Sale ends midnight Sunday': 'ends 2026-11-22 inferred',
+  'The offer expires on the 31st of March 2027.': 'ends 2027-03-31',
+  'Order by 2pm for same-day dispatch.': 'delay 0-1 day',
+  '72-hour hold': 'delay 72 hour',
+  '20% cashback up to £15': 'reward 20 %; cap 15 GBP at-most',
+  'From only £7.99 p.m.': 'price 7.99 GBP/month at-least',
+  'Monday through Friday, 8 to 5': 'mo-fr 08:00-17:00',
+  'M-F 8am-6pm': 'mo-fr 08:00-18:00',
+  'Offer valid 11/27/26 - 11/30/26': 'starts 2026-11-27; ends 2026-11-30',
+  'Our phones are open 8:00 a.m. to 5:00 p.m. Pacific Time, Monday through Friday.':
+    'mo-fr 08:00-17:00',
+  '9:00am–5:00pm (Monday–Friday)': 'mo-fr 09:00-17:00',
 };
 
 /** Look-alikes: numbers that are no term. */
@@ -182,4 +197,10 @@ export const englishIgnores: readonly string[] = [
   'We grew three years ago.',
   'Please read section 10.30.',
   'P.O. Box 214138, Kampala',
+  'Open 7 days a week',
+  'Order by Friday.',
+  'Limit 2 per customer',
+  'Answered in 3 rings',
+  'No minimum spend',
+  'Order before 3pm.',
 ];

@@ -124,6 +124,25 @@ export const frenchReads: Readonly<Record<string, string>> = {
   'En semaine de 8 à 20 h': 'mo-fr 08:00-20:00',
   "Ouvert jusqu'à 20h": '? ?-20:00',
   'Entre 12h et 14h du lundi au vendredi': 'mo-fr 12:00-14:00',
+  'Délai de rétractation : quatorze (14) jours francs': 'window 14 day',
+  'Soldes du mercredi 7 janvier au mardi 3 février 2027':
+    'starts 2027-01-07 inferred; ends 2027-02-03',
+  'Livraison estimée entre le 12 et le 15 décembre':
+    'starts 2026-12-12 inferred; ends 2026-12-15 inferred',
+  'Paiement en 2, 3 ou 4 fois sans frais': '4 instalments',
+  'Payez en 10x sans frais dès 200 €.':
+    '10 instalments; threshold 200 EUR at-least',
+  'Livraison à domicile : 5,90 € (offerte dès 60 €)':
+    'fee 5.9 EUR; threshold 60 EUR at-least',
+  'Lundi : 14h-19h / Mardi-vendredi : 9h30-12h30 - 14h-19h':
+    'mo 14:00-19:00; tu-fr 09:30-12:30; tu-fr 14:00-19:00',
+  'Service à la clientèle : 1 888 555-0123, de 8 h à 21 h, 7 jours sur 7':
+    'mo-su 08:00-21:00',
+  'De mai à septembre : 9h-20h': '? 09:00-20:00',
+  '9h - 12h / 14h - 18h': '? 09:00-12:00; ? 14:00-18:00',
+  'Réponse < 2 h': 'delay 2 hour at-most',
+  "20 € offerts dès 150 € d'achats avec le code HELLO20":
+    'discount 20 EUR; threshold 150 EUR at-least; code HELLO20',
 };
 
 /** Look-alikes: numbers that are no term. */
@@ -156,4 +175,9 @@ export const frenchIgnores: readonly string[] = [
   'Étape 2 sur 4',
   'Il y a trois ans, nous ouvrions.',
   'Line 31600',
+  'Ouvert 7j/7',
+  'Du lundi au vendredi',
+  'Nous ouvrons à 9h et fermons à 18h.',
+  'Garantie à vie',
+  'De mai à septembre',
 ];

@@ -95,9 +95,9 @@ export const englishTerms: TermWords = {
   bounds: {
     before: {
       'at-most':
-        'up to, upto, at most, no more than, not more than, no longer than, maximum, maximum of, max, max., max of, a maximum of, within, in less than, in under, less than, under, below, not exceeding, not exceed, as much as, in as little as, by up to, fewer than, no later than',
+        '<, ≤, up to, upto, at most, no more than, not more than, no longer than, maximum, maximum of, max, max., max of, a maximum of, within, in less than, in under, less than, under, below, not exceeding, not exceed, as much as, in as little as, by up to, fewer than, no later than',
       'at-least':
-        'at least, no less than, not less than, minimum, minimum of, min, min., min of, a minimum of, from, from only, from just, starting at, starting from, start at, starts at, starts from, as low as, over, more than, above, beyond, upwards of, exceeding, exceeds, exceed, greater than, longer than',
+        '>, ≥, at least, no less than, not less than, minimum, minimum of, min, min., min of, a minimum of, from, from only, from just, starting at, starting from, start at, starts at, starts from, as low as, over, more than, above, beyond, upwards of, exceeding, exceeds, exceed, greater than, longer than',
       about:
         'about, around, approximately, approx, approx., roughly, circa, ca, ca., c., nearly, almost, some, ~, ≈, an average of, on average, average of, an estimated',
     },
@@ -117,7 +117,7 @@ export const englishTerms: TermWords = {
         words: 'minute, minutes, min, mins, minute(s)',
       },
       { unit: 'hour', words: 'hour, hours, hr, hrs, h' },
-      { unit: 'day', words: 'day, days' },
+      { unit: 'day', words: 'day, days, night, nights' },
       {
         unit: 'business-day',
         words:
@@ -255,7 +255,7 @@ export const englishTerms: TermWords = {
         discount:
           'save, saves, saving, savings of, discount of, rebate of, credit of, bonus of, reward of, voucher worth, receive, earn, get a, reduced by, reduction of, off by, coupon for, compensation of',
         threshold:
-          'orders over, order over, orders above, orders of, order of, purchases over, purchase over, purchases of, purchase of, purchases above, spend, spending, you spend, spend over, minimum spend of, minimum spend, minimum order, minimum order of, minimum purchase of, minimum purchase, orders under, orders below, orders from, orders exceeding, orders totaling, orders totalling, balance over, balance of, transfers over, over, above, more than, exceeding, exceeds, order value of, basket over, carts over, cart over, at least, a minimum of, minimum of, worth over, valued over, orders, orders greater than, greater than',
+          'orders over, order over, orders above, orders of, order of, purchases over, purchase over, purchases of, purchase of, purchases above, spend, spending, you spend, spend over, minimum spend of, minimum spend, minimum order, minimum order of, minimum purchase of, minimum purchase, orders under, orders below, orders from, orders exceeding, orders totaling, orders totalling, balance over, balance of, transfers over, over, above, more than, exceeding, exceeds, order value of, basket over, carts over, cart over, at least, a minimum of, minimum of, worth over, valued over, orders, off, orders greater than, greater than',
         fee: 'fee, fees, fee of, fees of, charge, charges, charge of, charged, surcharge, surcharge of, costs, shipping is, delivery is, postage, penalty of, deposit of, deposit, call out, shipping cost, shipping for, delivery for, shipping costs, delivery costs, delivery charge',
         cap: 'up to, upto, maximum, maximum of, a maximum of, capped at, cap of, limit of, limited to, no more than, as much as, not exceed, not exceeding, max, max.',
         price: 'for, only, just, now, price, was, at',
@@ -270,7 +270,7 @@ export const englishTerms: TermWords = {
       },
     },
     thresholdContext:
-      'free shipping, free delivery, ship free, ships free, delivery is free, shipping is free, free, off, discount, gift',
+      'free shipping, free delivery, ship free, ships free, delivery is free, shipping is free, free, off, discount, gift, interest free, no fee',
   },
   percents: {
     signs:
@@ -331,7 +331,8 @@ export const englishTerms: TermWords = {
     otherOrder: 'en-gb, en-ie, en-au, en-nz, en-in, en-za, en-ke, en-ng, en-sg',
     starts:
       'from, starting, starts, starts on, starting on, begins, begins on, beginning, beginning on, as of, effective, effective from, effective as of, valid from, from the, opens, opens on, open, after, available from',
-    ends: 'until, till, til, through, thru, ends, ends on, end on, will end on, ending, ending on, expires, expires on, expire on, expiring, expiry, expiry date, before, by, no later than, up to, to, up until, valid until, valid through, valid till, good through, good until, closes, closes on, runs through, runs until, deadline, last day, on or before, ends on the, until the, end on the, up to and including',
+    ends: 'until, till, til, through, thru, ends, ends on, end on, will end on, ending, ending on, expires, expires on, expire on, expiring, expiry, expiry date, up until, valid until, valid through, valid till, good through, good until, closes, closes on, runs through, runs until, deadline, last day, ends on the, until the, end on the, up to and including',
+    deadline: 'before, by, no later than, on or before, up to, to',
     on: 'on, on the, dated, date',
     endOf: 'end of, the end of, late',
   },
@@ -355,7 +356,7 @@ export const englishTerms: TermWords = {
       {
         days: 'mo-su',
         words:
-          'daily, every day, everyday, each day, 7 days a week, seven days a week, 7 days per week, 7 days/week, open 7 days, all week, 7/7, 365 days a year, all days, 7 days week',
+          'daily, every day, everyday, each day, 7 days a week, seven days a week, 7 days per week, 7 days/week, open 7 days, open 7 days a week, all week, 7/7, 365 days a year, all days, 7 days week',
       },
       { days: 'mo-sa', words: '6 days a week, six days a week' },
     ],
@@ -372,6 +373,7 @@ export const englishTerms: TermWords = {
     always:
       '24/7, 24/7/365, 24x7, 24 x 7, 24-7, 24/7h, around the clock, round the clock, 24h/7, 24/7/365 days, 24h 7, day and night, day or night, twenty four seven, 24 hours a day 7 days a week, 24 hours 7 days a week, 24 hours a day seven days a week, 24 hrs a day 7 days a week, 24 hours 365 days a year, open 24 hours, 7 days a week 24 hours a day, 24 hours a day and 7 days a week',
     open: 'open, opens, opening, opening hours, hours, business hours, office hours, store hours, available, reach us, call us, call, phone lines, lines are open, operating hours, opening times, opening time, office, office is open, hotline, visit us, showroom, reception, support hours, customer service hours, staffed',
+    beside: 'from, to, till, until, through, thru, and, or, the, on, of, between, hours, opening, open, opens, closes, close, times, lunch, dinner, breakfast, brunch, morning, mornings, afternoon, afternoons, evening, evenings, night, weeks, day, days, only, except, bank, public, holiday, holidays, by, appointment, am, pm, last, orders, entry',
     closed: 'closed, we are closed',
     delay:
       'within, in, takes, take, delivery in, delivered in, under, every, last, lasts, for, reply in, up to',

@@ -99,9 +99,9 @@ export const frenchTerms: TermWords = {
   bounds: {
     before: {
       'at-most':
-        "jusqu'à, jusqu'a, jusqu'au, maximum, maximum de, max, max., maximal de, au maximum, au plus, au plus tard, sous, en moins de, moins de, moins d', d'ici, dans les, dans un délai de, dans un délai maximum de, dans un délai maximal de, sous un délai de, sous un délai maximum de, n'excédant pas, ne dépassant pas, inférieur à, inférieure à, inférieurs à, inférieures à, ne dépasse pas, en dessous de, au-dessous de, plafonné à, plafonnée à, dans la limite de, ne peut excéder, n'excède pas, plafond de, pas plus de, à concurrence de",
+        "<, ≤, jusqu'à, jusqu'a, jusqu'au, maximum, maximum de, max, max., maximal de, au maximum, au plus, au plus tard, sous, en moins de, moins de, moins d', d'ici, dans les, dans un délai de, dans un délai maximum de, dans un délai maximal de, sous un délai de, sous un délai maximum de, n'excédant pas, ne dépassant pas, inférieur à, inférieure à, inférieurs à, inférieures à, ne dépasse pas, en dessous de, au-dessous de, plafonné à, plafonnée à, dans la limite de, ne peut excéder, n'excède pas, plafond de, pas plus de, à concurrence de",
       'at-least':
-        "au moins, minimum, minimum de, min, min., au minimum, à partir de, à partir d', plus de, plus d', à compter de, supérieur à, supérieure à, supérieurs à, supérieures à, au-delà de, au delà de, pas moins de, minimal de, à compter d', au-dessus de, dépassant, excédant, dépasse, a partir de",
+        ">, ≥, au moins, minimum, minimum de, min, min., au minimum, à partir de, à partir d', plus de, plus d', à compter de, supérieur à, supérieure à, supérieurs à, supérieures à, au-delà de, au delà de, pas moins de, minimal de, à compter d', au-dessus de, dépassant, excédant, dépasse, a partir de",
       about:
         'environ, approximativement, près de, autour de, à peu près, en moyenne, quelque, une moyenne de, ~, ≈, presque, aux alentours de, aux environs de, env., env',
     },
@@ -120,7 +120,7 @@ export const frenchTerms: TermWords = {
       { unit: 'hour', words: 'heure, heures, h, hr, hrs, heure(s)' },
       {
         unit: 'day',
-        words: 'jour, jours, j, journée, journées, jour(s), jrs',
+        words: 'jour, jours, j, journée, journées, nuit, nuits, jour(s), jrs',
       },
       {
         unit: 'business-day',
@@ -265,7 +265,7 @@ export const frenchTerms: TermWords = {
       },
     },
     thresholdContext:
-      'livraison offerte, livraison gratuite, livraison, port offert, frais de port offerts, offerte, offerts, offert, gratuit, gratuite, gratuits, gratuitement, frais de port, expédition gratuite, franco de port, cadeau, de remise, de réduction, de rabais, remise, réduction, rabais',
+      'livraison offerte, livraison gratuite, livraison, port offert, frais de port offerts, offerte, offerts, offert, gratuit, gratuite, gratuits, gratuitement, frais de port, expédition gratuite, franco de port, cadeau, de remise, de réduction, de rabais, remise, réduction, rabais, sans frais, sans intérêt',
   },
   percents: {
     signs:
@@ -328,7 +328,8 @@ export const frenchTerms: TermWords = {
     otherOrder: '',
     starts:
       'du, dès le, à partir du, à compter du, depuis le, après le, de, débute le, commence le, commençant le, dès, à partir de, à compter de, débutant le, entre le, valable du, valable dès le, valable à partir du, à dater du, ouvert du, début le, a partir du, ouvre le, prend effet le',
-    ends: "jusqu'au, jusqu'à, jusqu'a, jusqu'en, au, avant le, expire le, expirant le, se termine le, prend fin le, fin le, fin, et le, au plus tard le, valable jusqu'au, valable jusqu'à, date limite, date limite le, clôture le, expiration le, prendra fin le, se terminera le, jusque, jusqu'au plus tard le, inclus jusqu'au, d'ici le, d'ici au, date de fin, valide jusqu'au, avant",
+    ends: "jusqu'au, jusqu'à, jusqu'a, jusqu'en, expire le, expirant le, se termine le, prend fin le, fin le, fin, et le, valable jusqu'au, valable jusqu'à, date limite, date limite le, clôture le, expiration le, prendra fin le, se terminera le, jusque, jusqu'au plus tard le, inclus jusqu'au, date de fin, valide jusqu'au",
+    deadline: "au, avant, avant le, au plus tard le, d'ici le, d'ici au",
     on: 'le, les, ce, en date du, daté du, date',
     endOf:
       'fin, la fin de, à la fin de, la fin du mois de, fin du mois de, la fin, fin de',
@@ -377,6 +378,7 @@ export const frenchTerms: TermWords = {
     always:
       '24/7, h24, jour et nuit, nuit et jour, 24h/7j, 24h/7, 24 h/7 j, 24h/24/7, 24-7, 24x7, h24 7j/7, 24/24 7/7, 24h/24 7j/7, 24h/24h 7j/7, 24/24h 7/7j, 24h sur 24 7j sur 7, 24 heures sur 24 7 jours sur 7, 7j/7 24h/24, 7 jours sur 7 24 heures sur 24, de jour comme de nuit, h 24, à toute heure du jour et de la nuit',
     open: "ouvert, ouverte, ouverts, ouvertes, ouverture, horaires, heures d'ouverture, horaire, disponible, disponibles, joignable, joignables, accueil, service client, standard, bureaux, bureau, magasin, permanence, consultations, au téléphone, par téléphone, réception, ouvre, ouvrons, nous sommes là, appelez",
+    beside: "de, du, des, le, la, les, à, au, aux, et, ou, en, dès, jusqu', jusque, jusqu'à, jusqu'au, sauf, matin, matinée, après, midi, soir, soirée, déjeuner, dîner, d'ouverture, ouvert, ouverts, ouverture, horaires, horaire, heures, non, stop, journée, continue, continu, sans, interruption, uniquement, seulement, jours, jour, fériés, férié, entre, puis, sur, rendez-vous, rdv, service",
     closed: 'fermé, fermée, fermés, fermées, fermeture, ferme',
     delay:
       "sous, en, dans, en moins de, délai de, délai, prévoir, durée, d'ici, pendant, moins de, pour, autonomie",

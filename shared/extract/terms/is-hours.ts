@@ -1,0 +1,50 @@
+import { boundBefore } from './bound.ts';
+import type { ClockRange } from './clock-range.ts';
+import { countsSomething } from './counts-something.ts';
+import { daysAfter } from './days-after.ts';
+import type { HoursState } from './hours-state.ts';
+import { cueBefore } from './nearest-cue.ts';
+import type { TermReader } from './term-reader.ts';
+
+const reach = { limit: 8 } as const;
+
+/** Answers how far before a token a word of opening stands, if any does. */
+export function openBefore(r: TermReader, at: number): number | undefined {
+  return cueBefore(r, at, 'open', reach)?.distance;
+}
+
+/** Answers whether words make opening hours of two times of day. */
+export function isHours(
+  r: TermReader,
+  state: HoursState,
+  range: ClockRange,
+): boolean {
+  if (range.sure === 'sure') return true;
+  const gap = state.gap(range.first);
+  const open = openBefore(r, range.first);
+  if (range.sure === 'bare') return isBeside(r, range, gap, open);
+  if (isDelay(r, range.first)) return false;
+  if (gap !== undefined || open !== undefined) return true;
+  return range.both && range.from >= 5 * 60;
+}
+
+/** "9-5" right beside days, other hours, or a word of opening. */
+function isBeside(
+  r: TermReader,
+  range: ClockRange,
+  gap = far,
+  open = far,
+): boolean {
+  if (countsSomething(r, range.next)) return false;
+  if (open <= 4 || gap <= 3) return true;
+  return daysAfter(r, range.next) !== undefined;
+}
+
+const far = 99;
+
+function isDelay(r: TermReader, first: number): boolean {
+  const from = r.before(first, 'from')?.first ?? first;
+  return (
+    r.before(from, 'delay') !== undefined || boundBefore(r, from) !== undefined
+  );
+}

@@ -1,7 +1,7 @@
 import type { Mention, PublicPromise } from '../domain/promise.ts';
 import type { Reading } from '../domain/reading.ts';
 import { aboutOf, sameAbout } from './about.ts';
-import { canonicalText } from './canonical-text.ts';
+import { canonicalText, canonicalText } from './canonical-text.ts';
 import { clusterBy } from './cluster-by.ts';
 import { normaliseTerms } from './normalise-terms.ts';
 import { overlap } from './overlap.ts';
@@ -96,7 +96,8 @@ function byFullness(a: Sighting, b: Sighting): number {
     byText(
       placeOf({ url: a.url, ...a.reading }),
       placeOf({ url: b.url, ...b.reading }),
-    )
+    ) ||
+    byText(canonicalText(a.reading), canonicalText(b.reading))
   );
 }
 
@@ -130,9 +131,12 @@ function promiseOf(
 }
 
 function mentionsOf(cluster: readonly Sighting[], { seenAt }: Seen): Mention[] {
+  // The last of a key stays: the fullest, whatever the order they came in.
   const places = new Map(
-    cluster
+    [...cluster]
+      .sort(byFullness)
       .flatMap(standingsOf)
+      .reverse()
       .map((standing) => [placeOf(standing), standing]),
   );
   return [...places]

@@ -1,7 +1,7 @@
 import type { Mention, PublicPromise } from '../domain/promise.ts';
 import type { Reading } from '../domain/reading.ts';
 import { aboutOf, sameAbout } from './about.ts';
-import { canonicalText, canonicalText } from './canonical-text.ts';
+import { canonicalText } from './canonical-text.ts';
 import { clusterBy } from './cluster-by.ts';
 import { normaliseTerms } from './normalise-terms.ts';
 import { overlap } from './overlap.ts';

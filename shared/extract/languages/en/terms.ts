@@ -373,7 +373,8 @@ export const englishTerms: TermWords = {
     always:
       '24/7, 24/7/365, 24x7, 24 x 7, 24-7, 24/7h, around the clock, round the clock, 24h/7, 24/7/365 days, 24h 7, day and night, day or night, twenty four seven, 24 hours a day 7 days a week, 24 hours 7 days a week, 24 hours a day seven days a week, 24 hrs a day 7 days a week, 24 hours 365 days a year, open 24 hours, 7 days a week 24 hours a day, 24 hours a day and 7 days a week',
     open: 'open, opens, opening, opening hours, hours, business hours, office hours, store hours, available, reach us, call us, call, phone lines, lines are open, operating hours, opening times, opening time, office, office is open, hotline, visit us, showroom, reception, support hours, customer service hours, staffed',
-    beside: 'from, to, till, until, through, thru, and, or, the, on, of, between, hours, opening, open, opens, closes, close, times, lunch, dinner, breakfast, brunch, morning, mornings, afternoon, afternoons, evening, evenings, night, weeks, day, days, only, except, bank, public, holiday, holidays, by, appointment, am, pm, last, orders, entry',
+    beside:
+      'from, to, till, until, through, thru, and, or, the, on, of, between, hours, opening, open, opens, closes, close, times, lunch, dinner, breakfast, brunch, morning, mornings, afternoon, afternoons, evening, evenings, night, weeks, day, days, only, except, bank, public, holiday, holidays, by, appointment, am, pm, last, orders, entry',
     closed: 'closed, we are closed',
     delay:
       'within, in, takes, take, delivery in, delivered in, under, every, last, lasts, for, reply in, up to',

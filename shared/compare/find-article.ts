@@ -1,7 +1,7 @@
 import type { ReadArticle } from '../domain/article.ts';
 import type { ArticleIndex, IndexedStatement } from './article-index.ts';
 import { likeness, type Sought } from './likeness.ts';
-import { tells } from './speech.ts';
+import { weightOf } from './speech.ts';
 
 export type FoundArticle = {
   readonly article: ReadArticle;
@@ -67,7 +67,7 @@ function nominate(
   if (statements.length <= fewStatements) return statements;
   const scores = new Map<number, number>();
   const postings = [...speech.everything]
-    .map((id) => ({ weight: tells([id]), positions: bySubject.get(id) ?? [] }))
+    .map((id) => ({ weight: weightOf(id), positions: bySubject.get(id) ?? [] }))
     .sort((a, b) => a.positions.length - b.positions.length);
   for (const { weight, positions } of postings) {
     const isCommon = positions.length > commonSubject && scores.size > 0;

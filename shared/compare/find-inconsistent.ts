@@ -1,12 +1,17 @@
 import type { Difference, GapFinding } from '../domain/gap.ts';
 import type { PublicPromise } from '../domain/promise.ts';
 import { aboutOf, sameAbout } from './about.ts';
+import { clusterBy } from './cluster-by.ts';
 import { compareTerms } from './compare-terms.ts';
 import { findingOf } from './finding-of.ts';
 import { fullestMention } from './promise-speech.ts';
 
-/** So many statements of one topic and scope are compared with each other. */
-const mostOfOneKind = 300;
+/**
+ * A site that disagrees with itself says two things, seldom three. What comes
+ * in more values than that is a list of different things that we cannot tell
+ * apart.
+ */
+const mostValues = 4;
 
 /**
  * Answers where the site disagrees with itself: the same topic, scope and
@@ -18,17 +23,24 @@ export function findInconsistent(
   promises: readonly PublicPromise[],
   asOf: string,
 ): GapFinding[] {
-  const kinds = Map.groupBy(
-    promises.filter(
-      ({ terms, missedSince }) => terms.length > 0 && !missedSince,
-    ),
-    ({ topic, scope }) => [topic, ...[...scope].sort()].join(' '),
+  const stated = promises
+    .filter(({ terms, missedSince }) => terms.length > 0 && !missedSince)
+    .map((promise) => ({ promise, about: aboutOf(fullestMention(promise)) }));
+  const kinds = Map.groupBy(stated, ({ promise: { topic, scope } }) =>
+    [topic, ...[...scope].sort()].join(' '),
   );
-  return [...kinds.values()].flatMap((kind) =>
-    pairsOf(kind.slice(0, mostOfOneKind)).flatMap(([one, other]) =>
-      gapBetween(one, other, asOf),
+  const clusters = [...kinds.values()].flatMap((kind) =>
+    clusterBy(
+      kind,
+      ({ about }) => [...about].sort().join(','),
+      (one, other) => sameAbout(one.about, other.about, 'without-terms'),
     ),
   );
+  return clusters
+    .filter(({ length }) => length <= mostValues)
+    .map((cluster) => cluster.map(({ promise }) => promise))
+    .flatMap(pairsOf)
+    .flatMap(([one, other]) => gapBetween(one, other, asOf));
 }
 
 function pairsOf(
@@ -49,7 +61,6 @@ function gapBetween(
 ): GapFinding[] {
   if (!standApart(one, other)) return [];
   const [ours, theirs] = [fullestMention(one), fullestMention(other)];
-  if (!sameAbout(aboutOf(ours), aboutOf(theirs), 'without-terms')) return [];
   const { equal, different } = compareTerms(one.terms, other.terms, one.topic);
   if (equal.length > 0 || different.length === 0) return [];
   const differences = different.map(

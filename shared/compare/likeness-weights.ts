@@ -16,7 +16,6 @@ export const likenessWeights = {
   topicRead: 0.3,
   topicInTitle: 0.9,
   topicShared: 0.1,
-  objectShared: 0,
   rare: 1,
   names: 1.3,
   rareMissing: -1.3,

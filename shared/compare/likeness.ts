@@ -6,7 +6,7 @@ import { likenessWeights } from './likeness-weights.ts';
 import { excludesScope } from './match-scope.ts';
 import { overlap } from './overlap.ts';
 import { sizeGap } from './size-gap.ts';
-import { closeness, type Speech, shareOf, tells } from './speech.ts';
+import { closeness, type Speech, shareOf, tells, weightOf } from './speech.ts';
 import { topicSubjects } from './subjects/topic-subjects.ts';
 
 /** A promise, ready to be compared. */
@@ -57,7 +57,6 @@ const ofStatement = [
   'topicShared',
   'rare',
   'names',
-  'objectShared',
   'otherScope',
 ] as const;
 
@@ -96,7 +95,6 @@ export function featuresOf(
     topicRead: Number(other.topics.has(topic)),
     topicInTitle: Number(speaksOf(topic, other.title)),
     topicShared: Math.min(1, tells(overlap(shared, topicIds(topic))) / 2),
-    objectShared: Math.min(1, tells(objects(topic, shared)) / 2),
     rare: Math.min(1, [...shared].filter(isRare).length / 3),
     names: Math.min(1, [...shared].filter(isName).length / 2),
     rareMissing: rareShareMissing(speech.said, other.whole),
@@ -109,12 +107,6 @@ export function featuresOf(
     silent: Number(terms.length > 0 && !spoke),
     withoutTerms: Number(terms.length === 0),
   };
-}
-
-/** What is promised, beside that it is promised: parking, a quote, a part. */
-function objects(topic: Topic, ids: ReadonlySet<string>): string[] {
-  const ofTopic = topicIds(topic);
-  return [...ids].filter((id) => !ofTopic.has(id) && !id.startsWith('#'));
 }
 
 /** So many times as much is rarely said of the same thing. */
@@ -170,5 +162,5 @@ function isName(id: string): boolean {
 const rareWeight = 1.2;
 
 function isRare(id: string): boolean {
-  return /^[a-z]/.test(id) && tells([id]) >= rareWeight;
+  return /^[a-z]/.test(id) && weightOf(id) >= rareWeight;
 }

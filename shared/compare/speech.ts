@@ -1,5 +1,4 @@
 import type { Term } from '../domain/term.ts';
-import { overlap } from './overlap.ts';
 import { findSubjects } from './subjects/find-subjects.ts';
 import { subjectWeights } from './subjects/subject-weights.ts';
 
@@ -25,8 +24,8 @@ export function idsOf(text: string, lang: string): Set<string> {
 /** Less than this, and a text does not say what it is about. */
 const telling = 1.2;
 
-function withoutKinds(ids: ReadonlySet<string>): string[] {
-  return [...ids].filter((id) => !id.startsWith('#'));
+function withoutKinds(ids: ReadonlySet<string>): Set<string> {
+  return new Set([...ids].filter((id) => !id.startsWith('#')));
 }
 
 /** Answers what a text and the words around it speak of. */
@@ -70,12 +69,31 @@ const nameWeight = 1.1;
 /** Words we have no subject for: mostly turns of phrase. */
 const wordWeight = 0.4;
 
-/** Answers how much a set of ids tells. */
-export function tells(ids: Iterable<string>): number {
+const known = new WeakMap<ReadonlySet<string>, number>();
+
+/** Answers how much a set of ids tells. A set is weighed once. */
+export function tells(ids: ReadonlySet<string>): number {
+  const before = known.get(ids);
+  if (before !== undefined) return before;
   let sum = 0;
-  for (const id of ids) {
-    sum += weights.get(id) ?? kindWeights.get(id) ?? otherWeight(id);
-  }
+  for (const id of ids) sum += weightOf(id);
+  known.set(ids, sum);
+  return sum;
+}
+
+/** Answers how much one id tells. */
+export function weightOf(id: string): number {
+  return weights.get(id) ?? kindWeights.get(id) ?? otherWeight(id);
+}
+
+/** Answers how much the ids that two sets share tell. */
+function tellTogether(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+): number {
+  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
+  let sum = 0;
+  for (const id of small) if (large.has(id)) sum += weightOf(id);
   return sum;
 }
 
@@ -89,7 +107,7 @@ export function shareOf(
   whole: ReadonlySet<string>,
 ): number {
   const all = tells(part);
-  return all === 0 ? 0 : tells(overlap(part, whole)) / all;
+  return all === 0 ? 0 : tellTogether(part, whole) / all;
 }
 
 /** Answers how alike two sets are, 0 to 1, whichever is the longer. */
@@ -98,5 +116,5 @@ export function closeness(
   other: ReadonlySet<string>,
 ): number {
   const size = Math.sqrt(tells(one) * tells(other));
-  return size === 0 ? 0 : tells(overlap(one, other)) / size;
+  return size === 0 ? 0 : tellTogether(one, other) / size;
 }

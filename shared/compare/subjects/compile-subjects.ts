@@ -14,6 +14,8 @@ type Phrase = { readonly id: SubjectId; readonly rest: readonly Step[] };
 export type CompiledSubjects = {
   readonly words: ReadonlyMap<string, readonly Phrase[]>;
   readonly stems: ReadonlyMap<string, readonly Phrase[]>;
+  /** Phrases by a word that was met before: texts repeat their words. */
+  readonly met: Map<string, readonly Phrase[]>;
 };
 
 /** Answers a table that finds a language's subjects in one pass. */
@@ -28,7 +30,7 @@ export function compileSubjects(language: SubjectWords): CompiledSubjects {
       table.set(first.word, [...(table.get(first.word) ?? []), { id, rest }]);
     }
   }
-  return { words, stems };
+  return { words, stems, met: new Map() };
 }
 
 function entriesOf(language: SubjectWords): [SubjectId, string][] {
@@ -61,21 +63,32 @@ function stepsOf(phrase: string): Step[] {
 const longestGap = 3;
 const shortestStem = 2;
 
-/** Answers the phrases that begin at a word. */
+/** Answers the subjects of the phrases that begin at a word. */
 export function phrasesAt(
-  { words, stems }: CompiledSubjects,
+  table: CompiledSubjects,
   text: readonly string[],
   at: number,
 ): SubjectId[] {
-  const word = text[at] ?? '';
-  const found = (words.get(word) ?? []).filter(({ rest }) =>
-    follows(rest, text, at + 1),
-  );
+  return beginningWith(text[at] ?? '', table)
+    .filter(({ rest }) => follows(rest, text, at + 1))
+    .map(({ id }) => id);
+}
+
+/** Bounds the memory that a text full of nonsense may take. */
+const mostMet = 50_000;
+
+function beginningWith(
+  word: string,
+  { words, stems, met }: CompiledSubjects,
+): readonly Phrase[] {
+  const known = met.get(word);
+  if (known) return known;
+  const found = [...(words.get(word) ?? [])];
   for (let end = word.length; end >= shortestStem; end--) {
-    const phrases = stems.get(word.slice(0, end)) ?? [];
-    found.push(...phrases.filter(({ rest }) => follows(rest, text, at + 1)));
+    found.push(...(stems.get(word.slice(0, end)) ?? []));
   }
-  return found.map(({ id }) => id);
+  if (met.size < mostMet) met.set(word, found);
+  return found;
 }
 
 function follows(

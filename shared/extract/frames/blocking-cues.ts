@@ -2,7 +2,7 @@ import type { FoundTerm } from '../found-term.ts';
 import type { ConceptId } from './concept-id.ts';
 import type { Context } from './context.ts';
 import { isClauseMark } from './distance.ts';
-import type { Match } from './match-rules.ts';
+import type { Match } from './match.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
 
 /** Cues that say of a whole sentence that it promises nothing. */
@@ -54,7 +54,7 @@ export function blockingCue(
     (cue !== 'cue-ask' || match.terms.some(isDelay)) &&
     (cue !== 'cue-ask' || !match.rule.despite?.includes('cue-duty'));
   const heading = headingCues.find(
-    (cue) => applies(cue) && context.near.has(cue),
+    (cue) => applies(cue) && context.all.has(cue),
   );
   if (heading) return heading;
   const sentence = sentenceCues.find(

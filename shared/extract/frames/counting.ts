@@ -1,7 +1,7 @@
 import type { Topic } from '../../domain/topic.ts';
 import type { FoundTerm } from '../found-term.ts';
 import type { ConceptId } from './concept-id.ts';
-import type { Match } from './match-rules.ts';
+import type { Match } from './match.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Their delays run from an event on; "a week before" it is another matter. */
@@ -11,6 +11,7 @@ const countedOn: ReadonlySet<Topic> = new Set<Topic>([
   'refund-time',
   'return-window',
   'exchange',
+  'money-back',
   'warranty',
 ]);
 

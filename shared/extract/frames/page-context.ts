@@ -27,13 +27,10 @@ export function createContextReader(): ContextReader {
     return atoms;
   };
   return (block, language) => {
-    const headings = block.headings.map((text) => atomsOf(text, language));
-    const near = new Set<Atom>();
-    for (const text of nearTexts(block)) add(near, atomsOf(text, language));
-    for (const atoms of upToSubject(headings)) add(near, atoms);
-    const all = new Set(near);
-    for (const atoms of headings) add(all, atoms);
-    return { near, all };
+    const levels = levelsOf(block).map((texts) =>
+      union(texts.map((text) => atomsOf(text, language))),
+    );
+    return { near: union(upToSubject(levels)), all: union(levels) };
   };
 }
 
@@ -55,16 +52,17 @@ function atomsOfText(
   return atoms;
 }
 
-function nearTexts(block: Block): readonly string[] {
+/** What stands above a block, from the innermost out. */
+function levelsOf(block: Block): readonly (readonly string[])[] {
+  const { label, question, intro, columnHeaders, headings } = block;
   return [
-    block.label,
-    block.question,
-    block.intro,
-    ...block.columnHeaders,
-  ].filter((text) => text !== undefined);
+    [label, ...columnHeaders].filter((text) => text !== undefined),
+    [question, intro].filter((text) => text !== undefined),
+    ...headings.map((text) => [text]).reverse(),
+  ].filter((texts) => texts.length > 0);
 }
 
-/** What a heading can make everything under it speak of. */
+/** What can make everything under it speak of it. */
 const subjects: readonly Atom[] = [
   'sending',
   'dispatch',
@@ -89,20 +87,20 @@ const subjects: readonly Atom[] = [
 ];
 
 /**
- * The nearest heading, and those above it as long as none names a subject:
- * "Canada" under "Returns" is still about returns.
+ * What stands nearest, and what stands above it as long as none names a
+ * subject: "Canada" under "Returns" is about returns, "Warranty" is not.
  */
 function upToSubject(
-  headings: readonly ReadonlySet<Atom>[],
+  levels: readonly ReadonlySet<Atom>[],
 ): readonly ReadonlySet<Atom>[] {
-  const last = headings.findLastIndex((atoms) =>
+  const first = levels.findIndex((atoms) =>
     subjects.some((subject) => atoms.has(subject)),
   );
-  return headings.slice(last < 0 ? -1 : last);
+  return first < 0 ? levels.slice(0, 3) : levels.slice(0, first + 1);
 }
 
-function add(into: Set<Atom>, atoms: ReadonlySet<Atom>): void {
-  for (const atom of atoms) into.add(atom);
+function union(sets: readonly ReadonlySet<Atom>[]): ReadonlySet<Atom> {
+  return new Set(sets.flatMap((atoms) => [...atoms]));
 }
 
 /** The context as people read it, outermost first. */

@@ -1,6 +1,6 @@
 import type { DurationUnit } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
-import type { Match } from './match-rules.ts';
+import type { Match } from './match.ts';
 
 const daysIn: Readonly<Record<DurationUnit, number>> = {
   minute: 1 / 1440,
@@ -29,12 +29,20 @@ const longestDelay: Readonly<Partial<Record<Topic, number>>> = {
 const shortestDelay: Readonly<Partial<Record<Topic, number>>> = {
   warranty: 7,
   'return-window': 1,
+  'free-trial': 1 / 96,
+  exchange: 1,
 };
+
+/** Nobody sells for nothing: "100 % gratuit" takes nothing off. */
+const wholePercent = 100;
 
 /** "20 years" answers nobody: it is another kind of duration. */
 export function isPlausible({ rule, terms, view }: Match): boolean {
   const longest = longestDelay[rule.topic] ?? Number.POSITIVE_INFINITY;
   return terms.every(({ term }) => {
+    if (term.type === 'percent') {
+      return rule.topic !== 'discount' || term.value < wholePercent;
+    }
     if (term.type !== 'duration') return true;
     if (rule.atMost && term.bound === 'at-least' && !view.atoms.has('not')) {
       return false;

@@ -5,7 +5,8 @@ import { attachTerms } from './attach-terms.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import type { Context } from './context.ts';
 import { dropRestated } from './drop-restated.ts';
-import { type Match, matchRules, type Rejection } from './match-rules.ts';
+import type { Match } from './match.ts';
+import { matchRules, type Rejection } from './match-rules.ts';
 import { conceptsOf, scopeOf } from './scope.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { settleMatches } from './settle-matches.ts';
@@ -54,7 +55,7 @@ function readingOf(
     topic,
     lang: language.language.tag,
     strength: strengthOf(match),
-    stance: isRefused(match) ? 'refused' : 'granted',
+    stance: isRefused(match, context) ? 'refused' : 'granted',
     condition: conditionOf(match),
     terms,
     scope: [...scopeOf(match, context)],

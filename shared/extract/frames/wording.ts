@@ -1,7 +1,8 @@
 import type { Strength } from '../../domain/reading.ts';
 import type { ConceptId } from './concept-id.ts';
+import type { Context } from './context.ts';
 import { isClauseMark } from './distance.ts';
-import type { Match } from './match-rules.ts';
+import type { Match } from './match.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
 
 const hedgeReach = 10;
@@ -17,10 +18,10 @@ export function strengthOf(match: Match): Strength {
 }
 
 /** Whether the words around the match say that the thing is not given. */
-export function isRefused(match: Match): boolean {
+export function isRefused(match: Match, context: Context): boolean {
   if (match.rule.stance === 'refused') return true;
+  if (isWholePrice(match, context)) return true;
   if (match.rule.negation === 'ignored') return false;
-  if (isWholePrice(match)) return true;
   const { view, spans } = match;
   const negations = (view.atoms.get('not') ?? []).filter(
     (negation) => !spans.some((used) => overlaps(used, negation)),
@@ -31,10 +32,11 @@ export function isRefused(match: Match): boolean {
 }
 
 /** Calling off that costs everything is no promise. */
-function isWholePrice({ rule, terms, view }: Match): boolean {
+function isWholePrice({ rule, terms, view }: Match, context: Context): boolean {
   return (
     rule.topic === 'cancellation' &&
     !view.atoms.has('refund') &&
+    !context.near.has('refund') &&
     terms.some(({ term }) => term.type === 'percent' && term.value === 100)
   );
 }
@@ -56,7 +58,7 @@ function governs(negation: Span, used: Span, view: SentenceView): boolean {
 }
 
 function isPreposition(negation: Span, { atoms }: SentenceView): boolean {
-  return (atoms.get('none') ?? []).some(
+  return [...(atoms.get('none') ?? []), ...(atoms.get('non') ?? [])].some(
     ({ first, end }) => first === negation.first && end === negation.end,
   );
 }

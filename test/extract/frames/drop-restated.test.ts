@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { describeTerms } from '../../../shared/extract/frames/describe-term.ts';
+import { readSample } from '../read-sample.ts';
+
+function readingsOf(sample: string, lang = 'en'): readonly string[] {
+  return readSample(sample, lang).flatMap(({ candidates }) =>
+    candidates.map(
+      ({ reading: { topic, terms } }) => `${topic} ${describeTerms(terms)}`,
+    ),
+  );
+}
+
+describe('dropRestated', () => {
+  it('reads a delay once that brackets say again', () => {
+    expect(
+      readingsOf('Delivery takes 10 to 14 business days (about 3 weeks).'),
+    ).toEqual(['delivery-time delay 10-14 business-day']);
+  });
+
+  it('leaves out by how much a delay may be missed', () => {
+    expect(
+      readingsOf(
+        'La livraison prend 7 jours, certains colis pouvant prendre jusqu’à 15 jours de livraison.',
+        'fr',
+      ),
+    ).toEqual(['delivery-time delay 7 day']);
+  });
+
+  it('keeps two delays that hold for two things', () => {
+    expect(
+      readingsOf('Standard delivery in 5 days, express delivery in 2 days.'),
+    ).toEqual(['delivery-time delay 5 day', 'delivery-time delay 2 day']);
+  });
+
+  it('keeps a worst case that stands alone', () => {
+    expect(readingsOf('Delivery may take up to 15 days.')).toEqual([
+      'delivery-time delay 15 day',
+    ]);
+  });
+});

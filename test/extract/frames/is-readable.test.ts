@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { isReadable } from '../../../shared/extract/frames/is-readable.ts';
+import { blockOf } from '../read-sample.ts';
+
+describe('isReadable', () => {
+  it('reads what the company says', () => {
+    expect(isReadable(blockOf({ text: 'Delivered in 3 days.' }))).toBe(true);
+  });
+
+  it('passes over buttons and menu items', () => {
+    const text = 'Free returns';
+
+    expect(isReadable(blockOf({ text, tag: 'button' }))).toBe(false);
+    expect(
+      isReadable(
+        blockOf({
+          text,
+          marks: [{ kind: 'link', start: 0, end: text.length }],
+        }),
+      ),
+    ).toBe(false);
+  });
+
+  it.each([
+    '#testimonials > p',
+    '#customer-reviews > div',
+    '#avis > p',
+  ])('passes over reviews in %s', (selector) => {
+    expect(isReadable(blockOf({ text: 'Livré en 2 jours.', selector }))).toBe(
+      false,
+    );
+  });
+
+  it('does not take a preview for a review', () => {
+    const block = blockOf({
+      text: 'Delivered in 3 days.',
+      selector: '#preview > p',
+    });
+
+    expect(isReadable(block)).toBe(true);
+  });
+
+  it('passes over sentences between quotation marks', () => {
+    expect(
+      isReadable(
+        blockOf({ text: '« Remboursée en trois jours, merci. » — Louise' }),
+      ),
+    ).toBe(false);
+  });
+
+  it('reads a name between quotation marks', () => {
+    expect(
+      isReadable(blockOf({ text: '“Plus” orders arrive in two days.' })),
+    ).toBe(true);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../shared/extract/block.ts';
+import { compileLanguage } from '../../../shared/extract/frames/compile-language.ts';
+import { createContextReader } from '../../../shared/extract/frames/page-context.ts';
+import { english } from '../../../shared/extract/languages/en.ts';
+import { blockOf } from '../read-sample.ts';
+
+function contextOf(block: Partial<Block>) {
+  return createContextReader()(blockOf(block), compileLanguage(english));
+}
+
+describe('the context of a block', () => {
+  it('is the subject of the nearest heading', () => {
+    const { near, all } = contextOf({ headings: ['Returns', 'Delivery'] });
+
+    expect(near.has('deliver')).toBe(true);
+    expect(near.has('return')).toBe(false);
+    expect(all.has('return')).toBe(true);
+  });
+
+  it('reaches past a heading that names no subject', () => {
+    const { near } = contextOf({ headings: ['Returns', 'Canada'] });
+
+    expect(near.has('return')).toBe(true);
+  });
+
+  it('is its label rather than the heading above it', () => {
+    const { near } = contextOf({ headings: ['Delivery'], label: 'Warranty' });
+
+    expect(near.has('warranty')).toBe(true);
+    expect(near.has('deliver')).toBe(false);
+  });
+
+  it('is its column where the label names a place', () => {
+    const { near } = contextOf({
+      headings: ['Returns'],
+      label: 'Europe',
+      columnHeaders: ['Area', 'Delivery time'],
+    });
+
+    expect(near.has('deliver')).toBe(true);
+    expect(near.has('return')).toBe(false);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readSample } from '../read-sample.ts';
+
+function stances(sample: string, lang = 'en'): readonly string[] {
+  return readSample(sample, lang).flatMap(({ candidates }) =>
+    candidates.map(({ reading: { topic, stance } }) => `${topic} ${stance}`),
+  );
+}
+
+describe('isRefused', () => {
+  it('lets a verb’s negation refuse what follows it', () => {
+    expect(stances('We do not accept returns after 30 days.')).toEqual([
+      'return-window refused',
+    ]);
+  });
+
+  it('lets “without” refuse its own noun only', () => {
+    expect(stances('Without commitment, cancel at any time.')).toContain(
+      'cancellation granted',
+    );
+    expect(stances('Sans engagement résiliable à tout moment', 'fr')).toContain(
+      'cancellation granted',
+    );
+  });
+
+  it('takes “non” for part of the adjective it makes', () => {
+    expect(
+      stances('Un article non porté peut être échangé sous 30 jours.', 'fr'),
+    ).toEqual(['exchange granted']);
+  });
+
+  it('takes “plus de” for a quantity', () => {
+    expect(
+      stances(
+        'Annulation plus de 7 jours avant l’arrivée : remboursement intégral.',
+        'fr',
+      ),
+    ).toEqual(['cancellation granted']);
+  });
+
+  it('takes calling off at the whole price for no promise', () => {
+    expect(stances('Cancellations » 48 hours or less: 100%')).toEqual([
+      'cancellation refused',
+    ]);
+    expect(stances('Cancellations » 30 to 60 days: 25%')).toEqual([
+      'cancellation granted',
+    ]);
+  });
+
+  it('takes a fee for calling off late for no promise', () => {
+    expect(
+      stances('Cancellations less than 24 hours ahead are charged 50%.'),
+    ).toEqual(['cancellation refused']);
+  });
+});

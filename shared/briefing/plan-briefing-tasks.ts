@@ -48,8 +48,7 @@ function factsOf(
   const promise = gap.promise ? promises.get(gap.promise) : undefined;
   return {
     gap,
-    // A withdrawn promise has no words left on the site to take a topic from.
-    topic: promise?.topic ?? 'no-fee',
+    topic: gap.topic,
     promise,
     mention: promise?.mentions[0],
     article: gap.article ? articles.get(gap.article) : undefined,

@@ -33,6 +33,7 @@ export function findingOf(found: Found): GapFinding {
       article: article?.id ?? null,
     }),
     type,
+    topic: promise.topic,
     severity: severityOf({
       type,
       promise,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Topic } from './topic.ts';
 
 export const GapType = z.enum([
   'unknown',
@@ -65,6 +66,8 @@ export const GapFinding = z.object({
   /** Fingerprint: type, promise identity, normalised values, article. */
   id: z.string(),
   type: GapType,
+  /** What it is about, also when neither page nor article stands any more. */
+  topic: Topic,
   severity: Severity,
   /** Id of the promise, or null where staff are told of one that is gone. */
   promise: z.string().nullable(),

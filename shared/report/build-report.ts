@@ -97,6 +97,7 @@ function reportGap(
   return {
     id: found.id,
     type: found.type,
+    topic: found.topic,
     severity: found.severity,
     promise: found.promise,
     article: found.article,

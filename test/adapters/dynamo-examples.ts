@@ -99,6 +99,7 @@ export function gap(change: Partial<Gap> = {}): Gap {
   return {
     id: 'gap-1',
     type: 'unknown',
+    topic: 'return-window',
     severity: {
       score: 5,
       level: 'medium',

@@ -82,6 +82,7 @@ export function aGap(fields: Partial<FoundGap> = {}): FoundGap {
   return {
     id: 'g-returns',
     type: 'contradicted',
+    topic: 'return-window',
     severity: {
       score: 8,
       level: 'critical',

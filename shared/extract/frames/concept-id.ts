@@ -118,8 +118,8 @@ export const conceptIds = [
   // Being there
   'open',
   'opening-hours',
-  'hours-filler',
   'available',
+  'not-offered',
   'every-day',
   'around-clock',
   'weekend',

@@ -50,6 +50,14 @@ export const goodsRules: readonly FrameRule[] = [
     unless: ['warranty', 'guarantee', 'return', 'trial', 'answering', 'cancel'],
   },
   {
+    id: 'delivery-time.after-order',
+    topic: 'delivery-time',
+    needs: ['duration', ['deliver', 'arrive', 'receive'], 'since-order'],
+    within: 12,
+    unless: ['kept', 'return', 'cancel', 'refund', 'answering', 'withdraw'],
+    weight: 0.2,
+  },
+  {
     id: 'delivery-time.ready-within',
     topic: 'delivery-time',
     needs: ['duration', 'ready'],
@@ -126,7 +134,7 @@ export const goodsRules: readonly FrameRule[] = [
     id: 'dispatch-time.order-processed',
     topic: 'dispatch-time',
     needs: ['duration', 'process', 'order'],
-    within: 7,
+    within: 12,
     unless: ['return', 'refund', 'cancel', 'complaint', 'since-receipt'],
   },
   {
@@ -175,7 +183,7 @@ export const goodsRules: readonly FrameRule[] = [
   {
     id: 'free-shipping.from',
     topic: 'free-shipping',
-    needs: ['gratis', ['money', 'count', 'threshold']],
+    needs: ['gratis', 'threshold'],
     within: 6,
     about: ['sending'],
     unless: ['return'],
@@ -221,10 +229,30 @@ export const goodsRules: readonly FrameRule[] = [
       ['can', 'since-receipt', 'purchase', 'refund', 'within', 'lasts'],
     ],
     above: [['return', 'withdraw']],
-    unless: ['return-received'],
+    unless: ['return-received', 'cue-ask'],
     unlessAbout: ['warranty', 'cancel', 'process', 'deliver', 'answering'],
     despite: ['cue-duty'],
     weight: -0.4,
+  },
+  {
+    id: 'return-window.label',
+    topic: 'return-window',
+    needs: ['duration'],
+    above: [['return', 'withdraw']],
+    unless: ['return-received', 'kept', 'order-handling', 'cue-ask'],
+    unlessAbout: [
+      'warranty',
+      'cancel',
+      'process',
+      'deliver',
+      'answering',
+      'receive',
+      'arrive',
+      'exchange',
+      'store-credit',
+    ],
+    despite: ['cue-duty'],
+    weight: -0.8,
   },
   {
     id: 'return-cost.free-returns',
@@ -248,7 +276,7 @@ export const goodsRules: readonly FrameRule[] = [
     topic: 'return-cost',
     needs: ['return-shipping', ['we-pay', 'refund']],
     within: 6,
-    unless: ['non-refundable'],
+    unless: ['non-refundable', 'at-customer-cost'],
     weight: 0.3,
   },
   {
@@ -262,8 +290,8 @@ export const goodsRules: readonly FrameRule[] = [
   {
     id: 'refund-time.processed-within',
     topic: 'refund-time',
-    needs: ['duration', 'refund', 'process'],
-    within: 9,
+    needs: ['duration', 'process', 'refund'],
+    within: 14,
     unless: ['cancel', 'satisfied-or-refunded', 'bank-takes'],
     despite: ['cue-third-party'],
     weight: 0.2,
@@ -287,6 +315,14 @@ export const goodsRules: readonly FrameRule[] = [
     despite: ['cue-third-party'],
   },
   {
+    id: 'refund-time.takes',
+    topic: 'refund-time',
+    needs: ['duration', 'refund', 'take-time'],
+    within: 6,
+    unless: ['return', 'cancel', 'money-back', 'bank-takes', 'not'],
+    despite: ['cue-third-party'],
+  },
+  {
     id: 'refund-time.after-cancelling',
     topic: 'refund-time',
     needs: ['duration', 'refund', 'since-cancel'],
@@ -297,8 +333,9 @@ export const goodsRules: readonly FrameRule[] = [
   {
     id: 'refund-time.after-return',
     topic: 'refund-time',
-    needs: ['duration', ['process', 'refund'], 'return-received'],
-    within: 14,
+    needs: ['duration', 'return-received'],
+    within: 8,
+    about: [['process', 'refund']],
     unless: ['bank-takes', 'cancel', 'exchange'],
     despite: ['cue-third-party'],
     weight: 0.3,
@@ -306,9 +343,9 @@ export const goodsRules: readonly FrameRule[] = [
   {
     id: 'refund-time.said-above',
     topic: 'refund-time',
-    needs: ['duration', ['process', 'receive', 'take-time']],
+    needs: ['duration', ['process', 'receive', 'take-time', 'within']],
     above: ['refund'],
-    unlessAbout: ['warranty', 'cancel', 'deliver', 'exchange'],
+    unlessAbout: ['repair', 'warranty', 'cancel', 'deliver', 'exchange'],
     weight: -0.4,
   },
   {
@@ -379,6 +416,7 @@ export const goodsRules: readonly FrameRule[] = [
     topic: 'money-back',
     needs: ['satisfied-or-refunded', 'refund'],
     within: 24,
+    unless: ['non-refundable'],
     negation: 'ignored',
     weight: 0.5,
   },
@@ -387,9 +425,10 @@ export const goodsRules: readonly FrameRule[] = [
     topic: 'money-back',
     needs: ['duration', 'satisfied-or-refunded', 'refund'],
     within: 24,
+    unless: ['non-refundable'],
     negation: 'ignored',
     despite: ['cue-duty'],
-    weight: 0.5,
+    weight: 1,
   },
   {
     id: 'money-back.full-refund-within',
@@ -418,7 +457,7 @@ export const goodsRules: readonly FrameRule[] = [
     id: 'warranty.for',
     topic: 'warranty',
     needs: ['duration', ['warranty', 'guarantee']],
-    within: 5,
+    within: 7,
     unless: [
       'money-back',
       'refund',
@@ -480,6 +519,7 @@ export const goodsRules: readonly FrameRule[] = [
   {
     id: 'warranty.lifetime',
     topic: 'warranty',
+    family: 'lifetime',
     needs: ['lifetime', ['warranty', 'guarantee']],
     within: 3,
     weight: 0.3,
@@ -487,6 +527,7 @@ export const goodsRules: readonly FrameRule[] = [
   {
     id: 'warranty.repair-or-replace',
     topic: 'warranty',
+    family: 'repair',
     needs: [
       'repair-or-replace',
       ['gratis', 'we-pay', 'damaged', 'we', 'promise'],
@@ -498,6 +539,7 @@ export const goodsRules: readonly FrameRule[] = [
   {
     id: 'warranty.make-it-right',
     topic: 'warranty',
+    family: 'repair',
     needs: ['make-it-right'],
   },
   {
@@ -510,6 +552,7 @@ export const goodsRules: readonly FrameRule[] = [
   {
     id: 'warranty.covers',
     topic: 'warranty',
+    family: 'covers',
     needs: ['warranty', 'covers'],
     within: 5,
     unless: ['refund', 'money-back', 'insurance'],

@@ -380,11 +380,25 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['The race lasts 3 days.'],
   },
+  'resolution-time.said-above': {
+    reads: {
+      'Repair time » Phones: 2 days': 'delay 2 day',
+      'Processing times » 6 weeks': 'delay 6 week',
+    },
+    ignores: ['Cooking time » 6 hours'],
+  },
   'resolution-time.repaired-within': {
     reads: {
       'Screens repaired in 30 minutes.': 'delay 30 minute',
     },
     ignores: ['This roof was repaired 30 years ago.'],
+  },
+  'resolution-time.repaired-same-day': {
+    reads: {
+      'Same-day repairs for most models.': 'delay 0-1 day',
+      'We repair your bike the same day.': 'delay 0-1 day',
+    },
+    ignores: ['On the same day in 1987, the bridge needed repairs.'],
   },
   'wait-time.none': {
     reads: {
@@ -400,6 +414,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Wait 10 minutes, then rinse.'],
   },
+  'wait-time.said-above': {
+    reads: {
+      'Current wait » 15 minutes': 'delay 15 minute',
+      'Waiting time » At the counter: 10 minutes': 'delay 10 minute',
+    },
+    ignores: ['Journey time » 15 minutes'],
+  },
   'wait-time.at-once': {
     reads: {
       'You are put through to an adviser straight away.': '',
@@ -414,6 +435,14 @@ export const examples: FrameWords['examples'] = {
       'Appointments available within 48 hours.': 'delay 48 hour',
     },
     ignores: ['Cancel your appointment within 48 hours.'],
+  },
+  'wait-time.takes-place-in': {
+    reads: {
+      'Your hearing will be held within 6 weeks.': 'delay 6 week',
+      'The exam takes place 3 to 5 weeks after your application.':
+        'delay 3-5 week',
+    },
+    ignores: ['The concert takes place 6 weeks after Easter.'],
   },
   'wait-time.appointment-same-day': {
     reads: {
@@ -450,6 +479,15 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['The concert starts on Friday at 8pm.'],
   },
+  'availability.hours-alone': {
+    reads: {
+      'Lunch: 12pm - 3pm': '? 12:00-15:00',
+      'Bistro: 6pm to 11pm': '? 18:00-23:00',
+    },
+    ignores: [
+      'A taxi waits from 9am to 10am at the station while the solicitor counts the money and the keys are handed over.',
+    ],
+  },
   'availability.hours-in-season': {
     reads: {
       'Open from 1 June to 31 August 2027: 10am to 8pm.':
@@ -472,6 +510,15 @@ export const examples: FrameWords['examples'] = {
       'We are here 24 hours a day, 7 days a week.': 'always',
     },
     ignores: ['The recipe needs 24 hours in the fridge.'],
+  },
+  'availability.always-alone': {
+    reads: {
+      '24/7': 'always',
+      'Roadside 24/7': 'always',
+    },
+    ignores: [
+      'The machine hums around the clock and nobody in this small town ever seems to mind the noise at all.',
+    ],
   },
   'availability.every-day': {
     reads: {
@@ -700,6 +747,13 @@ export const examples: FrameWords['examples'] = {
       'Buy any two lamps and get a shade free.': '',
     },
     ignores: ['You are free to leave the shop without a purchase.'],
+  },
+  'gift.bonus': {
+    reads: {
+      'Open an account and receive a £25 gift card.': 'discount 25 GBP',
+      'Get a $15 voucher for every inspection.': 'discount 15 ?',
+    },
+    ignores: ['Gift cards cost $15.'],
   },
   'gift.gift': {
     reads: {
@@ -935,6 +989,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Prices may rise.'],
   },
+  'no-fee.price-held-for': {
+    reads: {
+      'Your rate is locked in for 3 years.': 'coverage 3 year',
+      'Price locked for 18 months.': 'coverage 18 month',
+    },
+    ignores: ['The gate is locked for 3 hours.'],
+  },
   'no-fee.we-pay': {
     reads: {
       'We cover the transfer fees.': '',
@@ -1050,5 +1111,97 @@ export const examples: FrameWords['examples'] = {
       'Change your appointment free of charge.': '',
     },
     ignores: ['Rescheduling costs $20.'],
+  },
+  'loyalty.points-worth': {
+    reads: {
+      '200 points = $4 off your basket.': 'discount 4 ?',
+      'Points are worth £1 each at the till.': 'price 1 GBP',
+    },
+    ignores: ['We deliver within 10 miles for £3.'],
+  },
+  'price-offer.first-time': {
+    reads: {
+      'New clients: your first cut for only £25.': 'price 25 GBP',
+      'Your first visit is just $39.': 'price 39 ?',
+    },
+    ignores: ['The first train leaves at ten; a ticket costs £25.'],
+  },
+  'no-fee.free-for-some': {
+    reads: {
+      'Free for students.': '',
+      'Our museum pass: free for members.': '',
+    },
+    ignores: ['Students pay five pounds at the desk.'],
+  },
+  'refund-time.takes': {
+    reads: {
+      'Refunds can take 3-5 working days to show.': 'delay 3-5 business-day',
+      'Please allow ten days for your refund.': 'delay 10 day',
+    },
+    ignores: ['Cancelling takes two minutes; the refund is not ours to give.'],
+  },
+  'delivery-time.after-order': {
+    reads: {
+      'We deliver within ten days of receiving your payment.': 'delay 10 day',
+      'Your sofa arrives 4 weeks after order confirmation.': 'delay 4 week',
+    },
+    ignores: ['Contact us within 3 days of your order.'],
+  },
+  'delivery-time.ready-within': {
+    reads: {
+      'Click and collect: your order is ready in 2 hours.': 'delay 2 hour',
+      'Free store pickup, ready within one hour': 'delay 1 hour',
+    },
+    ignores: ['The report is ready in two days.'],
+  },
+  'dispatch-time.handled-within': {
+    reads: {
+      'Please allow 2 business days for processing.': 'delay 2 business-day',
+      'Handling time: 3 days': 'delay 3 day',
+    },
+    ignores: ['Processing time for complaints is 10 days.'],
+  },
+  'return-window.label': {
+    reads: {
+      'Returns » 21 days': 'window 21 day',
+      'Easy returns » 60 days, no questions asked.': 'window 60 day',
+    },
+    ignores: ['Return process » We receive the parcel after 3 days.'],
+  },
+  'price-match.difference-within': {
+    reads: {
+      'Find it cheaper within 14 days and we refund the difference.':
+        'window 14 day',
+      'If our price drops within 30 days, we refund the difference.':
+        'window 30 day',
+    },
+    ignores: ['We pay the difference when you exchange within 30 days.'],
+  },
+  'cancellation.refunded-before': {
+    reads: {
+      'Cancellations made more than 48 hours before departure receive a refund.':
+        'notice 48 hour',
+      'Cancel a week before the class and get a refund.': 'notice 1 week',
+    },
+    ignores: [
+      'Cancellations less than 2 days before arrival are non-refundable.',
+    ],
+  },
+  'cancellation.notice-given': {
+    reads: {
+      "Memberships on a contract need 30 days' notice to cancel.":
+        'notice 30 day',
+      'A month of notice is asked before you cancel the contract.':
+        'notice 1 month',
+    },
+    ignores: ['We may cancel the class at our discretion on two days notice.'],
+  },
+  'resolution-time.reviewed-within': {
+    reads: {
+      'Each request is reviewed within five working days.':
+        'delay 5 business-day',
+      'We look into every complaint within a week.': 'delay 1 week',
+    },
+    ignores: ['We review our prices within six months of the new year.'],
   },
 };

@@ -2,7 +2,7 @@ import type { FrameWords } from '../../frame-words.ts';
 
 /** French phrases of each concept, of France and of Québec. */
 export const concepts: FrameWords['concepts'] = {
-  void: "numéro gratuit, retour à l'accueil, retour au site, retour à la page, retour aux offres, retour en haut, retour à la liste, retour sur investissement, retour d'expérience, retours d'expérience, de retour, en retour, retour aux articles, retour au blog, aller retour, aller-retour, au retour, retour accueil, bon retour, vos retours, non seulement, pas seulement, sans doute, sans plus attendre, n'attendez plus, sans attendre, dès à présent, dès maintenant, au plus tard, pas plus de, n'hésitez pas, pourquoi pas, pas de souci, sans problème, sans souci, libre service, en attendant, attend que vous, sans précédent, sans cesse, sans faille, sans limite d'âge, carte de crédit, carte de credit, par ordre de, ordre du jour, en ordre, mise en garantie, points de vente, point de vente, point de départ, points clés, point fort, points forts, sur ce point, mettre au point, mise au point, au point, points de contact, point de contact, point relais, points relais, points de retrait, point de retrait, rendez-vous sur, rendez vous sur, livre blanc, livre d'or, livre de, un livre, le livre, de livre, du livre, ce livre, livre électronique, envoi de ce formulaire, envoi du formulaire, envoi de newsletter, bouton d'envoi, avoir, avoir lieu, devis descriptif, garantie de passif, dépôt de garantie, garantie bancaire, garantie financière, garanties financières, garantie décès, sous garantie, pas garanti*, non garanti*, aucune garantie, sans garantie, moyen de paiement, service public, services publics, frais de bouche, à vos frais de, produits frais, légumes frais, fruits frais, frais et, plus frais, au frais, restez au frais, tout frais, eau fraiche, prix nobel, prix goncourt, remporté le prix, grand prix, à tout prix, remise en état, remise en main, remise en forme, remise à niveau, remise à zéro, remise des clés, remise de diplôme*, remise aux normes, remise en route, remise en service, remise du véhicule, offre d'emploi, offres d'emploi, économie d'énergie, économies d'énergie, économie circulaire, économie sociale, rendez-vous dans nos, rendez-vous dans votre, rendez-vous dans notre, rendez-vous dans l', rendez-vous dans un, rendez-vous dans une, rendez-vous dans le, rendez-vous dans la, rendez-vous dans vos, vos devis, vos factures, devis et factures, factures et devis, devis et facture, facture et devis, devis et de factures, devis ou factures, devis et vos factures, réponse à vos questions, réponses à vos questions, réponses aux questions, recommandé avec, lettre recommandée, rien de plus simple, rien de plus facile, rien de plus normal, retour à vide, y compris, en ce compris, comprise entre, compris entre, comprises entre, n'avons aucune obligation, n'a aucune obligation, avons aucune obligation, n'assume aucune obligation, temps libre, accès libre, bien compris, bien comprise, avons compris, avez compris, a compris, j'ai compris, graisse, libre de droit*, gratuitement sur le site de, chez gratuit, gratuit à télécharger, conserve la possibilité, conserve le droit, conservez la possibilité, conservez le droit, défaut de fabrication, défauts de fabrication, vice de fabrication, vices de fabrication, annule la garantie, annulation de la garantie, les livres, des livres, nos livres, vos livres, ces livres, livres anciens, livres neufs, livres numériques, livres jeunesse, livres scolaires",
+  void: "numéro gratuit, retour à l'accueil, retour au site, retour à la page, retour aux offres, retour en haut, retour à la liste, retour sur investissement, retour d'expérience, retours d'expérience, de retour, en retour, retour aux articles, retour au blog, aller retour, aller-retour, au retour, retour accueil, bon retour, vos retours, non seulement, pas seulement, sans doute, sans plus attendre, n'attendez plus, sans attendre, dès à présent, dès maintenant, au plus tard, pas plus de, n'hésitez pas, pourquoi pas, pas de souci, sans problème, sans souci, libre service, en attendant, attend que vous, sans précédent, sans cesse, sans faille, sans limite d'âge, carte de crédit, carte de credit, par ordre de, ordre du jour, en ordre, mise en garantie, points de vente, point de vente, point de départ, points clés, point fort, points forts, sur ce point, mettre au point, mise au point, au point, points de contact, point de contact, point relais, points relais, points de retrait, point de retrait, rendez-vous sur, rendez vous sur, livre blanc, livre d'or, livre de, un livre, le livre, de livre, du livre, ce livre, livre électronique, envoi de ce formulaire, envoi du formulaire, envoi de newsletter, bouton d'envoi, avoir, avoir lieu, devis descriptif, garantie de passif, dépôt de garantie, garantie bancaire, garantie financière, garanties financières, garantie décès, sous garantie, pas garanti*, non garanti*, aucune garantie, sans garantie, moyen de paiement, service public, services publics, frais de bouche, à vos frais de, produits frais, légumes frais, fruits frais, frais et, plus frais, au frais, restez au frais, tout frais, eau fraiche, prix nobel, prix goncourt, remporté le prix, grand prix, à tout prix, remise en état, remise en main, remise en forme, remise à niveau, remise à zéro, remise des clés, remise de diplôme*, remise aux normes, remise en route, remise en service, remise du véhicule, offre d'emploi, offres d'emploi, économie d'énergie, économies d'énergie, économie circulaire, économie sociale, rendez-vous dans nos, rendez-vous dans votre, rendez-vous dans notre, rendez-vous dans l', rendez-vous dans un, rendez-vous dans une, rendez-vous dans le, rendez-vous dans la, rendez-vous dans vos, vos devis, vos factures, devis et factures, factures et devis, devis et facture, facture et devis, devis et de factures, devis ou factures, devis et vos factures, réponse à vos questions, réponses à vos questions, réponses aux questions, recommandé avec, lettre recommandée, rien de plus simple, rien de plus facile, rien de plus normal, retour à vide, y compris, en ce compris, comprise entre, compris entre, comprises entre, n'avons aucune obligation, n'a aucune obligation, avons aucune obligation, n'assume aucune obligation, temps libre, accès libre, bien compris, bien comprise, avons compris, avez compris, a compris, j'ai compris, graisse, libre de droit*, gratuitement sur le site de, chez gratuit, gratuit à télécharger, conserve la possibilité, conserve le droit, conservez la possibilité, conservez le droit, défaut de fabrication, défauts de fabrication, vice de fabrication, vices de fabrication, annule la garantie, annulation de la garantie, les livres, des livres, nos livres, vos livres, ces livres, livres anciens, livres neufs, livres numériques, livres jeunesse, livres scolaires, nous répondre, nous rappeler, nous écrire, nous joindre, nous recontacter, coffret cadeau, coffrets cadeaux, coffrets cadeau, cadeau parfum, idée cadeau, idées cadeaux, idées cadeau, cadeau idéal, cadeau parfait, cadeau de prestige, pour un cadeau, un cadeau à offrir, en guise de cadeau, liste de cadeaux, boutique cadeaux",
 
   deliver:
     "livraison, livraisons, livrer, livrés, livré, livrée, livrées, livrons, livrez, livrent, acheminement, acheminé*, expédition et livraison, colis, délai de livraison, délais de livraison, délai d'acheminement",
@@ -30,7 +30,7 @@ export const concepts: FrameWords['concepts'] = {
   pickup:
     'retrait, click and collect, click & collect, retrait en magasin, ramassage, cueillette, à emporter, drive, enlèvement, prise en charge à domicile, enlevé',
   process:
-    'traité, traitée, traités, traitées, traitement, effectué, effectuée, crédité, créditée, versé, versée, virement, créditerons, créditons, remboursement, restitué, restituée, restitution, effectuerons, effectuons, procéderons, procédons, sera effectué, seront effectués',
+    'traité, traitée, traités, traitées, traitement, effectué, effectuée, crédité, créditée, versé, versée, virement, créditerons, créditons, restitué, restituée, restitution, effectuerons, effectuons, procéderons, procédons, sera effectué, seront effectués',
   'order-handling':
     'délai de préparation, délais de préparation, temps de préparation, préparer votre commande, préparons votre commande, préparation de commande, préparation de votre commande, préparation des commandes, traitement de la commande, traitement de votre commande, traitement des commandes, traitement de commande, délai de traitement, de traitement avant, commandes sont traitées, commande est traitée, commandes sont préparées, commande est préparée',
   'bank-takes':
@@ -89,11 +89,11 @@ export const concepts: FrameWords['concepts'] = {
   'give-notice':
     'vous donnons, nous donnons, annoncé, annoncée, annoncés, annoncées, prévenu, prévenue, prévenus, notifié, notifiée, notifiés, informé, informée, informés, averti, avertis, vous recevrez',
   'no-show': 'non présentation, no show, absence, non-présentation',
-  penalty:
-    "facturé, facturée, facturés, facturation, pénalité, pénalités, retenu, retenue, retenus, du montant, du total, du prix, acquis, acquises, acompte, arrhes, frais d'annulation, dû, due",
+  'penalty':
+    "facturé, facturée, facturés, facturation, pénalité, pénalités, retenu, retenue, retenus, du montant, du total, du prix, acquis, acquises, acompte, arrhes, frais d'annulation, due",
 
   warranty:
-    'garantie, garanties, garanti pièces, garantie constructeur, garantie fabricant, garantie légale, garantie commerciale, garantie décennale, garantie pièces et main, décennale, biennale, grantie',
+    'garantie, garanties, garanti pièces, garantie constructeur, garantie fabricant, garantie légale, garantie commerciale, garantie décennale, garantie pièces et main, décennale, biennale, grantie, êtes-vous garantis, est-ce garanti, sont-ils garantis, durée de garantie',
   guarantee:
     'garanti, garantie, garantis, garanties, garantissons, garantit, garantissent, assuré, assurés, promis, engagement',
   lifetime: 'à vie',
@@ -159,21 +159,21 @@ export const concepts: FrameWords['concepts'] = {
     'urgence, urgences, urgent, urgente, panne, pannes, dépannage, dépannages',
 
   resolve:
-    'résolu, résolue, résolus, résoudre, résolvons, résolution, réglé, réglée, réglés, régler, règlement, traiter, traité, traitée, traités, traitées, traitement, traitons, trait*, corriger, corrigeons, corrigé, corrigée, analyser, analyse, réponse définitive, statuer, décision, traite, examinée, examinées, solutionn*, donner suite, enquête, corrigées, corrigés, corrigerons, résolvent, résout, réglons, règle, règlons, solutionner, solutionné, clôturé, clôturée, clos, close, instruit, instruite, instruits, instruction, indemnisé, indemnisés, rendons, rendue, rend sa, rendra',
+    'résolu, résolue, résolus, résoudre, résolvons, résolution, réglé, réglée, réglés, régler, règlement, traiter, traité, traitée, traités, traitées, traitement, traitons, trait*, corriger, corrigeons, corrigé, corrigée, analyser, analyse, réponse définitive, statuer, décision, traite, examinée, examinées, solutionn*, donner suite, enquête, corrigées, corrigés, corrigerons, résolvent, résout, réglons, règle, règlons, solutionner, solutionné, clôturé, clôturée, clos, close, instruit, instruite, instruits, instruction, indemnisé, indemnisés, rendons, rendue, rend sa, rendra, étudiée, étudiées, étudié, étudiés, étudions, examinons, instruisons',
   complaint:
     'réclamation, réclamations, plainte, plaintes, litige, litiges, différend, incident, incidents, problème, problèmes, anomalie, anomalies, ticket, tickets, bug, bugs, non-conformité, sinistre, sinistres, signalement, enquête, faille, vulnérabilité, insatisfaction, panne, pannes, dysfonctionnement, dysfonctionnements, non-conformités, défaut, défauts, bogue, bogues',
   request:
     'demande, demandes, requête, requêtes, question, questions, message, messages, courriel, courriels, e-mail, e-mails, email, emails, mail, mails, formulaire, dossier, dossiers',
   decision: 'décision, avis, réponse, conclusion, verdict, résultat, résultats',
   'fix-time':
-    "délai de réparation, délai d'intervention, délai de traitement, délais de traitement, délai de résolution, temps de résolution, restauration, délai moyen, norme de service, normes de service, délai de remise en service, sous gtr, gtr, garantie de temps de rétablissement, rétablissement, indemnisation sous, indemnisé sous, indemnisation en, délai de remise en état, durée de réparation, temps de réparation, délais de réparation, immobilisation",
+    "délai de réparation, délai d'intervention, délai de traitement, délais de traitement, délai de résolution, temps de résolution, restauration, délai moyen, norme de service, normes de service, délai de remise en service, sous gtr, gtr, garantie de temps de rétablissement, rétablissement, indemnisation sous, indemnisé sous, indemnisation en, délai de remise en état, durée de réparation, temps de réparation, délais de réparation, immobilisation, remise en service, remise en état, remise en route",
   'first-visit':
     'en une seule visite, en une visite, dès la première visite, première visite, en un seul passage, dès le premier passage, dès le premier appel, dès le premier contact, en une seule intervention, dès la première intervention, pendant que vous patientez, en un seul déplacement',
   investigate: 'enquête, enquêter, examiner, examen, analyse, vérification',
   'account-closing':
     'suppression de votre compte, supprimer votre compte, effacement, suppression',
   restore:
-    'restauration, rétablissement, rétabli, rétablir, rto, rpo, reprise, remise en service, récupération',
+    'restauration, rétablissement, rétabli, rétablir, rto, reprise, remise en service, récupération',
 
   wait: "attente, attend, attendre, temps d'attente, délai d'attente, délais d'attente, file, files, files d'attente, patienter, attendez",
   'no-wait':
@@ -182,19 +182,19 @@ export const concepts: FrameWords['concepts'] = {
   appointment:
     'rendez-vous, rendez vous, rdv, créneau, créneaux, consultation, consultations, visite, visites, examen, audience, séance, prise de rendez-vous, entrevue',
   remind:
-    'rappel, rappels, prévenir, prévenu, prévenons, préviendra, préviendrons, avertir, avertirons, avertissons, averti, informer, informerons, informé, informons, aviser, aviserons, avis, alerte, notifier, notifié, notifiée, notification, vous contactera, sms de rappel, rappelé, vous contacterons, vous appelle avant, vous appellera avant, appelle avant, appellera avant, vous téléphone avant, prévient, préviennent, vous prévient, avertit, avertissent, informe, informent, sms, appel avant, passe un appel, contacte avant, vous contacte',
+    'rappel, rappels, prévenir, prévenu, prévenons, préviendra, préviendrons, avertir, avertirons, avertissons, averti, informer, informerons, informé, informons, aviser, aviserons, avis, alerte, notifier, notifié, notifiée, notification, vous contactera, sms de rappel, rappelé, vous contacterons, prévient, préviennent, vous prévient, avertit, avertissent, informe, informent, passe un appel, vous contacte, rappel par sms, vous appelle, vous appellera, vous appelons, vous appellerons, vous téléphone, vous téléphonera, vous téléphonons, un appel, avisé, avisée, avisés',
   'inform-ahead':
-    "la veille, à l'avance, au préalable, avant l'intervention, avant la livraison, avant l'arrivée, avant d'arriver, avant le passage, avant la visite, avant votre, avant l'examen, avant le rendez-vous, jours avant, heures avant, minutes avant, semaines avant, avant son passage, avant son arrivée, avant de passer, avant notre passage, avant notre arrivée, avant notre visite, avant chaque visite, avant chaque passage, avant chaque rendez-vous, en route, en chemin, avant sa venue, avant notre venue, avant toute, heures à l'avance, jours à l'avance",
+    "la veille, à l'avance, au préalable, avant l'intervention, avant la livraison, avant l'arrivée, avant d'arriver, avant le passage, avant la visite, avant votre, avant l'examen, avant le rendez-vous, jours avant, heures avant, minutes avant, semaines avant, avant son passage, avant son arrivée, avant de passer, avant notre passage, avant notre arrivée, avant notre visite, avant chaque visite, avant chaque passage, avant chaque rendez-vous, en route, en chemin, avant sa venue, avant notre venue, avant toute, heures à l'avance, jours à l'avance, avant son entrée en vigueur, avant leur entrée en vigueur, avant l'entrée en vigueur, avant son application, avant application",
   'seen-within':
     'vous êtes accueilli, être reçu, vous êtes reçu, reçu en, pris en charge en, pris en charge dans, pris en charge dès, accueilli par, mis en relation, décrochons, décroché, décroche, appel pris, pris en charge, prise en charge, prises en charge, mise en relation, vous êtes accueillie, répondre à votre appel, reçus, parlez à un, parler à un',
 
   open: 'ouvert, ouverte, ouverts, ouvertes, ouverture, ouvre, ouvrent, ouvrons, nous sommes ouverts',
   'opening-hours':
     "horaires, horaire, heures d'ouverture, horaires d'ouverture, heures d'affaires, heures de service, jours et heures, horaires de réception, horaires du magasin, heures de réception, horaires d'accueil, nos horaires, permanence, permanence téléphonique, heures d'accueil, jours d'ouverture, heures de bureau, accueil téléphonique, horaires du support, heures de présence",
-  'hours-filler':
-    "de, du, des, le, la, les, à, au, aux, et, ou, en, dès, jusqu', jusque, jusqu'à, jusqu'au, sauf, matin, matinée, après, midi, soir, soirée, déjeuner, dîner, d'ouverture, ouvert, ouverts, ouverture, horaires, horaire, heures, non, stop, journée, continue, continu, sans, interruption, uniquement, seulement, jours, jour, fériés, férié, entre, puis, sur, rendez-vous, rdv, service",
   available:
     'disponible, disponibles, disponibilité, joignable, joignables, à votre disposition, à votre écoute, à votre service, présents, présent, opère, opérationnel, opérationnelle, accessible, accessibles, assure, assurent, prête à intervenir, prêts à intervenir, mobilisés, répond, répondent, accueille, accueillons, accueillent, vous accueille, vous reçoit, reçoit, à disposition',
+  'not-offered':
+    "n'offrons pas, ne proposons pas, n'assurons pas, ne fournissons pas, pas disponible, pas disponibles, non disponible, non disponibles, indisponible, pas ouvert, pas ouverte, pas joignable, pas joignables, n'est pas assuré, pas de service, n'est pas ouvert",
   'every-day':
     "7j/7, 7j 7, 7 7j, 7/7, 7 7, 7 jours sur 7, sept jours sur sept, tous les jours, 7 jours par semaine, sept jours par semaine, 365 jours, toute l'année, chaque jour, 7 j 7, 7 sur 7, 7 jours 7, 7 j sur 7, sept jours sur 7, 6j/7, 6 7j, 6j 7, 6 jours sur 7, 5j 7, 5 7, 6 7, 5 jours sur 7",
   'around-clock':
@@ -204,7 +204,7 @@ export const concepts: FrameWords['concepts'] = {
   evening:
     'soir, soirs, soirée, nocturne, nocturnes, nuit, nuits, en soirée, tard le soir',
   'takes-place':
-    'se tiendra, se tiendront, se tient, se déroule, se déroulera, a lieu, aura lieu, ont lieu, auront lieu, dure, durera, commence à, débute à, commencera à, journée type',
+    'se tiendra, se tiendront, se tient, se déroule, se déroulera, a lieu, aura lieu, ont lieu, auront lieu, dure, durera, commence à, débute à, commencera à, journée type, habituellement lieu, généralement lieu',
   holiday: 'jours fériés, jour férié, fériés, férié, noël, congés, vacances',
   'day-name':
     'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lundis, mardis, mercredis, jeudis, vendredis, samedis, dimanches, lun, mar, mer, jeu, ven, sam, dim, week-end, semaine, tous les jours, 7j/7, 7 jours sur 7, week end, jours fériés',
@@ -250,7 +250,7 @@ export const concepts: FrameWords['concepts'] = {
   deposit:
     'acompte, acomptes, dépôt, caution, arrhes, avance, apport, prélèvement, versement initial',
   'fixed-price':
-    "prix fixe, prix fixes, tarif fixe, tarifs fixes, prix ferme, prix fermes, tarif ferme, prix garanti, prix garantis, tarif garanti, tarifs garantis, tout compris, tout inclus, forfait fixe, forfait tout compris, prix forfaitaire, tarif forfaitaire, prix unique, tarif unique, prix tout compris, prix bloqué, ferme et définitif, prix sont garantis, tarif fixé, prix fixés à l'avance, tarif fixe et garanti",
+    "prix fixe, prix fixes, tarif fixe, tarifs fixes, prix ferme, prix fermes, tarif ferme, prix garanti, prix garantis, tarif garanti, tarifs garantis, tout compris, tout inclus, forfait fixe, forfait tout compris, prix forfaitaire, tarif forfaitaire, prix unique, tarif unique, prix tout compris, prix bloqué, ferme et définitif, prix sont garantis, tarif fixé, prix fixés à l'avance, tarif fixe et garanti, même tarif, mêmes tarifs",
   price: 'prix, tarif, tarifs, tarification, coût, montant, devis',
   include:
     'inclus, incluse, incluses, inclut, incluent, inclure, compris, comprise, comprises, comprend, comprennent, fourni, fournie, fournis, fournies, intègre, contient, contiennent',
@@ -264,7 +264,7 @@ export const concepts: FrameWords['concepts'] = {
   extra:
     'supplémentaire, supplémentaires, additionnel, additionnels, en plus, autre',
   'price-locked':
-    "prix garanti, prix garantis, sont garantis, n'augmente pas, n'augmentera pas, n'augmenteront pas, ne changera pas, prix gelé, prix bloqué, prix que vous payez, sans augmentation, jamais d'augmentation, reste le même, reste identique, restent identiques, restent les mêmes, ne change pas, ne changent pas, ne changeront pas, ne bouge pas, ne bougera pas, n'augmentent pas, prix bloqués, tarif bloqué, tarifs bloqués, tarif gelé, tarifs gelés, prix gelés",
+    "prix garanti, prix garantis, sont garantis, n'augmente pas, n'augmentera pas, n'augmenteront pas, ne changera pas, prix gelé, prix bloqué, prix que vous payez, sans augmentation, jamais d'augmentation, reste le même, reste identique, restent identiques, restent les mêmes, ne change pas, ne changent pas, ne changeront pas, ne bouge pas, ne bougera pas, n'augmentent pas, prix bloqués, tarif bloqué, tarifs bloqués, tarif gelé, tarifs gelés, prix gelés, prix fixe pendant, tarif fixe pendant, prix fixes pendant, tarifs fixes pendant, fixe pendant toute",
   'price-change':
     'hausse de prix, hausse des prix, hausse de tarif, hausse des tarifs, hausse tarifaire, augmentation de prix, augmentation des prix, augmentation de tarif, augmentation des tarifs, augmentation tarifaire, évolution tarifaire, évolutions tarifaires, évolution des tarifs, évolution des prix, évolution de prix, changement de prix, changement de tarif, changements de tarif, changement tarifaire, modification des tarifs, modification tarifaire, modification des prix, modification de prix, révision des prix, révision tarifaire, nouveaux tarifs',
   authority:
@@ -308,9 +308,9 @@ export const concepts: FrameWords['concepts'] = {
     'inscription, inscriptions, adhésion, adhésions, création de compte, compte, ouverture de compte, abonnement, accès, offre gratuite, plan gratuit, version gratuite, carte',
   sample:
     'échantillon, échantillons, testeur, testeurs, miniature, miniatures, dégustation',
-  gift: "cadeau, cadeaux, cadeau de bienvenue, surprise, surprises, goodies, cadeau surprise, coffret, présent, cadeau offert, cadeau d'anniversaire, petit cadeau, cadeau gratuit",
+  gift: "cadeau, cadeaux, cadeau de bienvenue, surprise, surprises, goodies, cadeau surprise, présent, cadeau d'anniversaire, petit cadeau",
   'bonus-thing':
-    'bonus, bouteille, livre, nom de domaine, domaine, certificat ssl, certificat, carte cadeau, bon cadeau, sac, trousse, produit, article, box, mug, tasse, t-shirt, tee-shirt, verre, gâteau, place, places, billet, billets, pot, set, sets, mois, nuit, licence, pizza, part, accessoire, coque, télécommande, thermostat, journée de coaching, journée, séance, séances, copie, exemplaire, ebook, guide, règles, tablette, téléphone, écouteurs, montre, parfum, flacon, pack, lot',
+    'bonus, bouteille, livre, nom de domaine, domaine, certificat ssl, certificat, carte cadeau, bon cadeau, sac, trousse, produit, article, box, mug, tasse, t-shirt, tee-shirt, verre, gâteau, place, places, billet, billets, pot, set, sets, mois, nuit, licence, pizza, part, accessoire, coque, télécommande, thermostat, journée de coaching, journée, séance, séances, copie, exemplaire, ebook, guide, règles, tablette, téléphone, écouteurs, montre, parfum, flacon, pack, lot, crédits, gourde, tirage, stylo, parapluie, peluche, porte-clés',
   'gift-wrap':
     'emballage cadeau, papier cadeau, paquet cadeau, emballage, message personnalisé',
   entry:
@@ -357,7 +357,7 @@ export const concepts: FrameWords['concepts'] = {
   'special-price':
     'prix spécial, prix spéciaux, tarif spécial, tarifs spéciaux, tarif préférentiel, tarifs préférentiels, prix préférentiel, prix préférentiels, prix promotionnel, tarif promotionnel, prix de lancement, tarif de lancement, offre spéciale, offre de lancement, prix exceptionnel, tarif réduit, tarifs réduits, prix réduit, prix réduits, prix membre, tarif membre, tarif exclusif, prix exclusif, tarif étudiant, tarif early bird, prix promo, prix découverte, tarif découverte, tarif privilégié, tarifs dégressifs, tarif dégressif, promotion, promo, tarif remisé, tarif négocié, tarifs négociés',
   'buy-one-get-one':
-    "un acheté un offert, 1 acheté 1 offert, un acheté = un offert, 2 pour 1, deux pour un, 3 pour 2, trois pour deux, le deuxième offert, le 2e offert, 2e gratuit, le deuxième à, le 2ème à, le troisième offert, le 3e offert, deux pour le prix d'un, 2 pour le prix d'un, trois pour le prix de deux, gratuit pour les enfants, gratuit pour les moins de, acheté un offert, achetés un offert, achetés 1 offert",
+    "un acheté un offert, 1 acheté 1 offert, un acheté = un offert, 2 pour 1, deux pour un, 3 pour 2, trois pour deux, le deuxième offert, le 2e offert, 2e gratuit, le deuxième à, le 2ème à, le troisième offert, le 3e offert, deux pour le prix d'un, 2 pour le prix d'un, trois pour le prix de deux, acheté un offert, achetés un offert, achetés 1 offert",
   'launch-offer':
     "offre de lancement, offre de bienvenue, offre d'ouverture, offre découverte, nouveaux clients, nouveaux abonnés",
   newsletter:
@@ -379,7 +379,7 @@ export const concepts: FrameWords['concepts'] = {
     'sans intérêt, sans intérêts, taux zéro, à taux zéro, 0 %, crédit gratuit, taux 0, sans aucun intérêt, aucun intérêt, fois sans frais, 2x sans frais, 3x sans frais, 4x sans frais, 10x sans frais, versements sans frais, mensualités sans frais, paiements sans frais, paiement en plusieurs fois sans frais, échelonné sans frais, fractionné sans frais',
   interest: 'taeg, taux, intérêt, intérêts',
   'pay-later':
-    'payez plus tard, payer plus tard, paiement différé, payez en plusieurs fois, paiement en plusieurs fois, achetez maintenant',
+    'payez plus tard, payer plus tard, paiement différé, payez en plusieurs fois, paiement en plusieurs fois, achetez maintenant, payer en plusieurs fois, possibilité de payer en, facilités de paiement, paiement fractionné, paiement échelonné',
   points:
     'points, points de fidélité, miles, points bonus, points cadeaux, un point, 1 point, point par, point pour chaque',
   cashback:
@@ -425,7 +425,7 @@ export const concepts: FrameWords['concepts'] = {
   told: 'affiché, affichée, confirmé, confirmée, annoncé, communiqué, expliqué, connu, fixé, validé, vous connaissez, convenu, accepté, indiqué, écrit, communiqués, communiquées, communiquée, affichés, annoncés, annoncée, confirmés, connus, fixés, établi, remis, indiqués, indiquée, indiquées, détaillé, connaissez, recevez, vous savez, donnons, expliquons, validons, présentons',
 
   'we-act':
-    ', nous vous, nous serons, nous prenons, nous répondons, nous revenons, on vous, notre équipe vous, notre équipe, nos équipes, un conseiller, une conseillère, un technicien, un expert, un membre de, nos techniciens, nos conseillers, je vous, nous',
+    'nous vous, nous serons, nous prenons, nous répondons, nous revenons, on vous, notre équipe vous, notre équipe, nos équipes, un conseiller, une conseillère, un technicien, un expert, un membre de, nos techniciens, nos conseillers, je vous, nous, vous recevrez, vous recevez, vous serez, vous obtenez, vous obtiendrez',
   we: 'nous, notre, nos, on',
   you: 'vous, votre, vos, client, clients, cliente, clientes, membre, membres, patient, patients, consommateur, voyageur, adhérent, acheteur, abonné, abonnés, utilisateur',
   can: 'pouvez, peut, peuvent, pourrez, pourra, possibilité, droit, disposez, dispose, bénéficiez, bénéficie, avez le droit, avez droit, possible',
@@ -437,7 +437,7 @@ export const concepts: FrameWords['concepts'] = {
   promise:
     "s'engage, nous engageons, engageons, engage, promettons, promesse, promis, garantissons, garantit, engagement",
 
-  not: "pas, ne, n', jamais, aucun, aucune, ni, non, impossible, malheureusement, sans, nullement, plus, refusons, refusé",
+  not: "pas, ne, n', jamais, aucun, aucune, ni, non, impossible, malheureusement, sans, nullement, refusons, refusé",
   non: 'non',
   hedge:
     "environ, généralement, habituellement, normalement, en principe, en moyenne, moyenne, moyen, peut, peuvent, pourrait, estimé, estimée, indicatif, indicatifs, autour du, vers le, dans la plupart des cas, la plupart, objectif, cible, visons, s'efforce, efforçons, essayons, approximativement, sous réserve de disponibilité, selon, à titre indicatif, prévu, prévus, en général, dans la mesure du possible, souvent, le plus souvent, à peu près, parfois, sauf imprévu, si possible",
@@ -445,7 +445,7 @@ export const concepts: FrameWords['concepts'] = {
   absolute:
     "toujours, jamais, 100 %, tous, zéro, quoi qu'il arrive, sans exception, à vie, plus jamais, illimité, instantanément",
   'at-customer-cost':
-    "à la charge du client, à votre charge, à vos frais, aux frais du client, à la charge de l'acheteur, à la charge de l'acquéreur, à charge du client, restent à votre charge, frais de retour sont à la charge, sont à la charge, est à la charge, payant, payante, aux frais de l'acheteur, à ses frais, facturé, facturée, facturés, facturées, seront facturés, sera facturé, sera facturée, non remboursable",
+    "à la charge du client, à votre charge, à vos frais, aux frais du client, à la charge de l'acheteur, à la charge de l'acquéreur, à charge du client, restent à votre charge, frais de retour sont à la charge, sont à la charge, est à la charge, payant, payante, aux frais de l'acheteur, à ses frais, facturé, facturée, facturés, facturées, seront facturés, sera facturé, sera facturée, non remboursable, déduits, déduit, déduite, seront déduits, sera déduit, à déduire",
 
   if: "si, lorsque, à condition, dès que, en cas de, en cas d', quand, une fois que, lorsqu'un, dans le cas, s'il, pourvu que, pour autant que",
   except:
@@ -457,17 +457,17 @@ export const concepts: FrameWords['concepts'] = {
   'cue-duty':
     "devez, doit, doivent, devra, devront, veuillez, merci de, il faut, obligatoire, obligatoirement, êtes tenu, est tenu, tenu de, prière de, prévenir l'hôtel, se réserve le droit, réserve le droit, payable sous, payables sous, payable à, payables à, régler dans, réglé dans, doit être réglé, doivent être réglées, à régler, règlement doit, présentez-vous, se présenter, nécessaire de, devez nous, vous engagez, le client s'engage, l'acheteur s'engage, l'utilisateur s'engage, sera facturé, seront facturés, sera facturée, recommandons de, nous vous recommandons, n'oubliez pas, assurez-vous, pensez à, le client est tenu, payer dans, paiement sous, paiement à, vous faudra, vous faut, nous vous demandons, vous disposez … pour, vous avez … pour, vous aurez … pour, disposez de … pour, enregistrez votre, enregistrer votre",
   'cue-ask':
-    ', contactez-nous, contactez nous, nous contacter, écrivez-nous, appelez-nous, appelez nous, envoyez-nous, envoyez nous, signaler, signalez, signalé, signalée, nous informer, nous prévenir, prévenez, prévenez-nous, informez-nous, adressée dans, adresser, adressez, fournir, remplissez, complétez, dites-nous, faites-nous',
+    'contactez-nous, contactez nous, nous contacter, écrivez-nous, appelez-nous, appelez nous, envoyez-nous, envoyez nous, signaler, signalez, signalé, signalée, nous informer, nous prévenir, prévenez, prévenez-nous, informez-nous, adressée dans, adresser, adressez, fournir, remplissez, complétez, dites-nous, faites-nous, décrivez, renseignez, faites-nous parvenir, faites parvenir, remettez-nous',
   'cue-disclaimer':
     'ne garantissons pas, ne garantit pas, ne pouvons garantir, ne peut garantir, ne pouvons pas garantir, ne peut pas garantir, ne saurait garantir, ne saurions garantir, sans garantir, ne promettons pas, aucune garantie de, ne garantissent pas, ne garanti*',
   'cue-job':
-    "recrutons, recrute, recrutement, poste à pourvoir, offre d'emploi, offres d'emploi, cdi, cdd, salaire, salaires, candidature, candidatures, candidat, candidats, curriculum, profil recherché, rejoignez notre équipe, nous recherchons, rémunération, avantages sociaux, congés payés, mutuelle d'entreprise, télétravail, stage, alternance, années d'expérience, ans d'expérience, postuler, lettre de motivation, poste permanent, poste temporaire, poste à temps, temps plein, temps partiel, rabais employé, rabais employés, rabais aux employés, remise employé, votre cv, d'expérience, assurance collective, assurances collectives, régime de retraite, tickets restaurant, titres-restaurant, semaines de vacances, ce que nous cherchons, ce que nous recherchons, votre profil, vos missions, prise de poste",
+    "recrutons, recrute, recrutement, poste à pourvoir, offre d'emploi, offres d'emploi, cdi, cdd, salaire, salaires, candidature, candidatures, candidat, candidats, curriculum, profil recherché, rejoignez notre équipe, nous recherchons, rémunération, avantages sociaux, congés payés, mutuelle d'entreprise, télétravail, stage, alternance, années d'expérience, ans d'expérience, postuler, lettre de motivation, poste permanent, poste temporaire, poste à temps, temps plein, temps partiel, rabais employé, rabais employés, rabais aux employés, remise employé, votre cv, assurance collective, tickets restaurant, titres-restaurant, semaines de vacances, ce que nous cherchons, ce que nous recherchons, vos missions, prise de poste",
   'cue-news':
     "communiqué de presse, communiqué, a annoncé, annonce que, selon un communiqué, a déclaré, contact presse, actionnaires, chiffre d'affaires, résultats trimestriels, inauguré, inauguration, la semaine dernière, le mois dernier, l'an dernier",
   'cue-history':
     "fondée en, fondé en, créée en, créé en, depuis plus de, depuis 19, il y a, notre histoire, à l'origine, a ouvert, naissance, siècle, ans d'existence, nos premiers clients, nos premières clientes, attendaient, à l'époque, nos débuts, à nos débuts, premiers pas, fut fondé*, a vu le jour, avons commencé, prenait, prenaient, mettait, mettaient",
   'cue-review':
-    "j'ai, je suis, j'avais, je recommande, m'a, m'ont, ma commande, mon colis, j'étais, ils ont, ils sont, elle est, mon mari, ma femme, ma fille, mon fils, ma voiture, mon, ma maison, très satisfait, super service, merci à, a pris seulement, est arrivé en, est arrivée en, livré en à peine, reçu en",
+    "j'ai, je suis, j'avais, je recommande, m'a, m'ont, ma commande, mon colis, j'étais, ils ont, ils sont, elle est, mon mari, ma femme, ma fille, mon fils, ma voiture, mon, ma maison, très satisfait, super service, merci à, a pris seulement, est arrivé en, est arrivée en, livré en à peine, colis reçu en, commande reçue en, produit reçu en, article reçu en, reçu en bon",
   'cue-testimonials':
     "témoignage, témoignages, avis clients, avis client, avis vérifié, avis vérifiés, ce que disent, ce qu'en disent, ce qu'ils disent, avis de nos, ils parlent de nous, ils nous font confiance, étude de cas, études de cas, clients satisfaits",
   'cue-statistic':
@@ -475,7 +475,7 @@ export const concepts: FrameWords['concepts'] = {
   'cue-third-party':
     "votre banque, la banque, le transporteur peut, tiers, fournisseur, fournisseurs, concurrents, les autres, la plupart des entreprises, d'autres sociétés, le fabricant peut, prestataires tiers, logiciels classiques, taxi classique, taxi ordinaire",
   'cue-legal':
-    "responsabilité de, ne saurait, ne pourra être tenu, force majeure, propriété intellectuelle, juridiction, tribunaux, droit applicable, loi applicable, médiateur, médiation, litige entre, responsabilité, tribunal, code civil, mise en demeure, prescription, intérêts de retard, pénalités de retard, indemnité forfaitaire, taux d'intérêt légal",
+    "responsabilité de, ne saurait, ne pourra être tenu, force majeure, propriété intellectuelle, juridiction, tribunaux, droit applicable, loi applicable, médiateur, médiation, litige entre, responsabilité, tribunal, code civil, mise en demeure, prescription, intérêts de retard, pénalités de retard, indemnité forfaitaire, taux d'intérêt légal, entré en vigueur, entrée en vigueur, est entrée en vigueur, sont entrés en vigueur",
   'cue-data':
     'cookie, cookies, conservées, conservation, données personnelles sont, données à caractère, durée de conservation, journaux, effacées, supprimées, archivées, adresse ip, conservé, conservée, conservés, conserver vos, rgpd prévoit, cnil, sont conservées, suppression',
   'cue-example': 'par exemple, exemple, exemples, imaginons, supposons, ex',
@@ -489,7 +489,7 @@ export const concepts: FrameWords['concepts'] = {
   'scope-standard':
     'standard, classique, normal, normale, ordinaire, de base, colissimo',
   'scope-economy': 'économique, éco, lent',
-  'scope-overnight': 'lendemain, 24h, jour suivant',
+  'scope-overnight': 'lendemain, jour suivant, livraison 24h, express 24h',
   'scope-store':
     'magasin, magasins, en magasin, boutique, boutiques, showroom, agence, agences, succursale, succursales, sur place, bureau, réception, atelier',
   'scope-online':

@@ -384,11 +384,25 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['La course dure 3 jours.'],
   },
+  'resolution-time.said-above': {
+    reads: {
+      'Délai de traitement des demandes » 2 semaines': 'delay 2 week',
+      'Délai de réparation » Téléphones : 3 jours': 'delay 3 day',
+    },
+    ignores: ['Durée du film » 2 heures'],
+  },
   'resolution-time.repaired-within': {
     reads: {
       'Écran réparé en 30 minutes.': 'delay 30 minute',
     },
     ignores: ['Ce toit a été refait il y a 30 ans.'],
+  },
+  'resolution-time.repaired-same-day': {
+    reads: {
+      'Réparation le jour même.': 'delay 0-1 day',
+      'Votre vélo réparé le jour même.': 'delay 0-1 day',
+    },
+    ignores: ['Le jour même, le pont fut fermé.'],
   },
   'wait-time.none': {
     reads: {
@@ -402,6 +416,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Laissez reposer 10 minutes.'],
   },
+  'wait-time.said-above': {
+    reads: {
+      "Temps d'attente » Au guichet : 10 minutes": 'delay 10 minute',
+      'Attente » 15 minutes': 'delay 15 minute',
+    },
+    ignores: ['Trajet » 15 minutes'],
+  },
   'wait-time.at-once': {
     reads: {
       'Les urgences sont prises en charge immédiatement.': '',
@@ -414,6 +435,14 @@ export const examples: FrameWords['examples'] = {
       'Rendez-vous disponible sous 48 h.': 'delay 48 hour',
     },
     ignores: ['Annulez votre rendez-vous sous 48 h.'],
+  },
+  'wait-time.takes-place-in': {
+    reads: {
+      "L'audience a lieu dans les 6 semaines.": 'delay 6 week',
+      "L'examen aura lieu de 3 à 5 semaines après votre demande.":
+        'delay 3-5 week',
+    },
+    ignores: ['Le concert aura lieu 6 semaines après Pâques.'],
   },
   'wait-time.appointment-same-day': {
     reads: {
@@ -450,6 +479,15 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Le concert commence vendredi à 20 h.'],
   },
+  'availability.hours-alone': {
+    reads: {
+      'Brasserie : 11h30 - 23h00': '? 11:30-23:00',
+      'Marché : 8h00 à 13h00': '? 08:00-13:00',
+    },
+    ignores: [
+      'Un taxi attend de 9h00 à 10h00 devant la gare pendant que le notaire compte les billets et rend les clés aux nouveaux propriétaires.',
+    ],
+  },
   'availability.hours-in-season': {
     reads: {
       'Ouvert du 1er juin au 31 août 2027 de 10h à 20h.':
@@ -472,6 +510,15 @@ export const examples: FrameWords['examples'] = {
       'Urgences 24h/24.': 'always',
     },
     ignores: ['La pâte repose 24 heures au frigo.'],
+  },
+  'availability.always-alone': {
+    reads: {
+      '24h/24 - 7j/7': 'always',
+      'Remorquage 24h/24': 'always',
+    },
+    ignores: [
+      "La machine ronronne jour et nuit et personne dans cette petite ville ne semble jamais se plaindre du bruit qu'elle fait.",
+    ],
   },
   'availability.every-day': {
     reads: {
@@ -704,6 +751,14 @@ export const examples: FrameWords['examples'] = {
       "À l'achat de deux lampes, nous vous offrons un abat-jour gratuit.": '',
     },
     ignores: ["L'achat sur ce site est réservé aux adultes."],
+  },
+  'gift.bonus': {
+    reads: {
+      "Recevez une carte cadeau de 25 € à l'ouverture du compte.":
+        'discount 25 EUR',
+      'Obtenez une carte-cadeau de 15 $ pour chaque visite.': 'discount 15 ?',
+    },
+    ignores: ['La carte-cadeau coûte 15 $.'],
   },
   'gift.gift': {
     reads: {
@@ -941,6 +996,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Les prix peuvent monter.'],
   },
+  'no-fee.price-held-for': {
+    reads: {
+      'Tarif bloqué pendant 3 ans.': 'coverage 3 year',
+      'Votre prix ne changera pas pendant 18 mois.': 'coverage 18 month',
+    },
+    ignores: ['La porte reste bloquée 3 heures.'],
+  },
   'no-fee.we-pay': {
     reads: {
       'Nous couvrons les frais de transfert.': '',
@@ -1060,5 +1122,100 @@ export const examples: FrameWords['examples'] = {
       'Changez de date gratuitement : report sans frais.': '',
     },
     ignores: ['Le report coûte 20 $.'],
+  },
+  'loyalty.points-worth': {
+    reads: {
+      '200 points = 4 € de réduction.': 'price 4 EUR',
+      'Vos 50 points valent 1 € en caisse.': 'price 1 EUR',
+    },
+    ignores: ['Nous livrons dans un rayon de 10 km pour 3 €.'],
+  },
+  'price-offer.first-time': {
+    reads: {
+      'Nouveaux clients : première séance à seulement 25 €.': 'price 25 EUR',
+      'Première visite à seulement 39 $.': 'price 39 ?',
+    },
+    ignores: ['Le premier train part à dix heures ; le billet coûte 25 €.'],
+  },
+  'no-fee.free-for-some': {
+    reads: {
+      'Gratuit pour les étudiants.': '',
+      "L'entrée est gratuite pour les étudiants.": '',
+    },
+    ignores: ['Les étudiants paient cinq euros au guichet.'],
+  },
+  'refund-time.takes': {
+    reads: {
+      'Comptez dix jours pour le remboursement.': 'delay 10 day',
+      'Le remboursement prend 5 à 7 jours ouvrables.': 'delay 5-7 business-day',
+    },
+    ignores: ['Une visite prend deux heures.'],
+  },
+  'delivery-time.after-order': {
+    reads: {
+      'Nous livrons sous dix jours après réception du paiement.':
+        'delay 10 day',
+      'Votre canapé arrive 4 semaines après la commande.': 'delay 4 week',
+    },
+    ignores: ['Contactez-nous dans les 3 jours suivant la commande.'],
+  },
+  'delivery-time.ready-within': {
+    reads: {
+      'Cliquez et ramassez : votre commande est prête en 2 heures.':
+        'delay 2 hour',
+      'Retrait en magasin sous une heure': 'delay 1 hour',
+    },
+    ignores: ['Le rapport est prêt en deux jours.'],
+  },
+  'dispatch-time.handled-within': {
+    reads: {
+      'Délai de préparation : 3 jours': 'delay 3 day',
+      'La préparation de votre commande prend 48 heures.': 'delay 48 hour',
+    },
+    ignores: ["Le délai de préparation d'un remboursement est de 3 jours."],
+  },
+  'return-window.label': {
+    reads: {
+      'Retours » 21 jours': 'window 21 day',
+      'Retours faciles » 60 jours, sans question.': 'window 60 day',
+    },
+    ignores: ['Retours » Nous recevons le colis après 3 jours.'],
+  },
+  'price-match.difference-within': {
+    reads: {
+      'Trouvez moins cher dans les 14 jours et nous remboursons la différence.':
+        'window 14 day',
+      'Si le prix baisse dans les 30 jours, nous vous remboursons la différence de prix.':
+        'window 30 day',
+    },
+    ignores: [
+      "En cas d'échange dans les 30 jours, nous remboursons la différence.",
+    ],
+  },
+  'cancellation.refunded-before': {
+    reads: {
+      'Toute annulation plus de 48 heures avant le départ donne droit à un remboursement.':
+        'notice 48 hour',
+      'Annulez une semaine avant le cours et recevez un remboursement.':
+        'notice 1 week',
+    },
+    ignores: [
+      "Les annulations à moins de 2 jours avant l'arrivée ne sont pas remboursables.",
+    ],
+  },
+  'cancellation.notice-given': {
+    reads: {
+      'Contrat annuel : préavis de 30 jours pour résilier.': 'notice 30 day',
+      "Un préavis d'un mois suffit pour résilier le contrat.": 'notice 1 month',
+    },
+    ignores: ["Nous annonçons le programme un mois à l'avance."],
+  },
+  'resolution-time.reviewed-within': {
+    reads: {
+      'Votre demande est examinée sous cinq jours ouvrés.':
+        'delay 5 business-day',
+      'Nous examinons chaque réclamation en une semaine.': 'delay 1 week',
+    },
+    ignores: ['Nous revoyons nos prix tous les six mois.'],
   },
 };

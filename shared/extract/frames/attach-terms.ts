@@ -1,6 +1,6 @@
 import type { FoundTerm } from '../found-term.ts';
 import { distanceBetween } from './distance.ts';
-import type { Match } from './match-rules.ts';
+import type { Match } from './match.ts';
 import { isPlausible } from './plausible.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { topicTerms } from './topic-terms.ts';
@@ -38,7 +38,7 @@ function nearestOwner(
   const span = { first: found.firstToken, end: found.endToken };
   let best: { match: Match; distance: number } | undefined;
   for (const match of matches) {
-    if (!accepts(match, found)) continue;
+    if (!accepts(match, found) || isPriceOfGoods(match, found)) continue;
     if (!isPlausible({ ...match, terms: [found] })) continue;
     const distance = distanceBetween(span, match, view);
     if (distance > reach || (best && best.distance <= distance)) continue;
@@ -47,10 +47,23 @@ function nearestOwner(
   return best?.match;
 }
 
+/** "€29 a month, delivery included": no amount to spend, but a price. */
+function isPriceOfGoods(
+  { rule, view }: Match,
+  { term, firstToken, endToken }: FoundTerm,
+): boolean {
+  if (rule.topic !== 'free-shipping' || term.type !== 'money') return false;
+  if (term.role !== 'price') return false;
+  const bounds = view.atoms.get('threshold') ?? [];
+  return !bounds.some(
+    ({ first, end }) => end >= firstToken - 1 && first <= endToken + 1,
+  );
+}
+
 /** A promise that has its delay takes no second one. */
 function accepts(match: Match, { term }: FoundTerm): boolean {
   if (!topicTerms[match.rule.topic].accepts.includes(term.type)) return false;
-  if (match.rule.family === 'price-certainty' && term.type === 'duration') {
+  if (match.rule.family !== undefined && term.type === 'duration') {
     return false;
   }
   return (

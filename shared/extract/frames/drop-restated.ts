@@ -1,4 +1,4 @@
-import type { Match } from './match-rules.ts';
+import type { Match } from './match.ts';
 
 /**
  * Leaves out the delay that only says another of its sentence again, "ten

@@ -1,28 +1,13 @@
-import type { FoundTerm } from '../found-term.ts';
 import type { FrameRule, Need } from '../frame-words.ts';
 import { type Atom, isTermAtom } from './atom.ts';
 import { blockingCue } from './blocking-cues.ts';
 import { alternativesOf, type CompiledLanguage } from './compile-language.ts';
 import type { Context } from './context.ts';
 import { miscounted } from './counting.ts';
-import { distanceBetween } from './distance.ts';
+import { distanceBetween, sharesClause } from './distance.ts';
+import type { Match } from './match.ts';
 import { isPlausible } from './plausible.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
-
-/** A rule that found all it needs in a sentence. */
-export type Match = {
-  readonly rule: FrameRule;
-  readonly view: SentenceView;
-  /** Tokens from the first need to the last. */
-  readonly first: number;
-  readonly end: number;
-  /** The span that filled each need, in the order of the needs. */
-  readonly spans: readonly Span[];
-  /** The terms among them. */
-  readonly terms: readonly FoundTerm[];
-  /** Higher is surer: specific rules first, then closeness. */
-  readonly score: number;
-};
 
 /** Why a rule that was triggered said nothing; shown by `--explain`. */
 export type Rejection = { readonly rule: string; readonly why: string };
@@ -78,12 +63,14 @@ function silenceOf(
   view: SentenceView,
   context: Context,
 ): string | undefined {
+  const { first, end } = view.sentence;
+  if (end - first > (rule.longest ?? unreachable)) return 'too much is said';
   const missing = rule.about?.find((need) => !isSpokenOf(need, view, context));
   if (missing) return `nothing speaks of ${String(missing)}`;
   const absent = rule.above?.find((need) => !standsAbove(need, context));
   if (absent) return `nothing above speaks of ${String(absent)}`;
   const silencer = rule.unlessAbout?.find(
-    (atom) => view.atoms.has(atom) || context.all.has(atom),
+    (atom) => view.atoms.has(atom) || context.near.has(atom),
   );
   return silencer && `silenced by ${silencer}`;
 }
@@ -104,15 +91,25 @@ function objectionTo(match: Match, context: Context): string | undefined {
 
 const silencerReach = 8;
 
-function nearbySilencer({ rule, view, first, end }: Match): Atom | undefined {
+/**
+ * A silencer in another clause says nothing of a promise without a term:
+ * "no joining fees, cancel any time" are two.
+ */
+function nearbySilencer(match: Match): Atom | undefined {
+  const { rule, view, terms } = match;
   return rule.unless?.find((atom) =>
     view.atoms
       .get(atom)
       ?.some(
         (span) =>
-          span.end > first - silencerReach && span.first < end + silencerReach,
+          stepsBetween(span, match) < silencerReach &&
+          (terms.length > 0 || sharesClause(span, match, view)),
       ),
   );
+}
+
+function stepsBetween(one: Span, { first, end }: Match): number {
+  return Math.max(one.first - end, first - one.end);
 }
 
 function isSpokenOf(need: Need, view: SentenceView, context: Context): boolean {

@@ -1,7 +1,7 @@
 import type { ConceptId } from './concept-id.ts';
 import { distanceBetween } from './distance.ts';
 import { weekOf } from './hours-week.ts';
-import type { Match } from './match-rules.ts';
+import type { Match } from './match.ts';
 import type { Candidate } from './read-text.ts';
 
 /** Those of whom a page may say apart that they are always there. */

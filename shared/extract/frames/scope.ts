@@ -2,7 +2,7 @@ import type { Atom } from './atom.ts';
 import { type ConceptId, conceptIds } from './concept-id.ts';
 import type { Context } from './context.ts';
 import { distanceBetween } from './distance.ts';
-import type { Match } from './match-rules.ts';
+import type { Match } from './match.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const scopeIds: readonly ConceptId[] = conceptIds.filter((id) =>

@@ -1,7 +1,7 @@
 import type { Topic } from '../../domain/topic.ts';
 import type { FoundTerm } from '../found-term.ts';
 import { isClauseMark } from './distance.ts';
-import type { Match } from './match-rules.ts';
+import type { Match } from './match.ts';
 import type { Span } from './sentence-view.ts';
 
 /**
@@ -25,8 +25,13 @@ export function settleMatches(matches: readonly Match[]): readonly Match[] {
 /** What is given comes with a gift; a price's certainty beside a service. */
 function isSaidBy(settled: Match, bare: Match): boolean {
   const [known, topic] = [settled.rule.topic, bare.rule.topic];
-  if (topic !== known) return topic === 'no-fee' && known === 'gift';
+  if (topic !== known) return isGiven(topic) && isGiven(known);
   return topic !== 'no-fee' || !standApart(settled, bare);
+}
+
+/** One list of what comes free is one promise, whatever stands in it. */
+function isGiven(topic: Topic): boolean {
+  return topic === 'gift' || topic === 'no-fee';
 }
 
 function standApart(one: Match, other: Match): boolean {

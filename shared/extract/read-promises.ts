@@ -1,6 +1,7 @@
 import type { ReadContext } from '../domain/ports.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { ParsedPage } from './block.ts';
+import { isJobAdvert } from './frames/is-job-advert.ts';
 import { mergeReadings } from './frames/merge-readings.ts';
 import { readBlocks } from './frames/read-blocks.ts';
 
@@ -9,8 +10,13 @@ export function readPromises(
   page: ParsedPage,
   context: ReadContext,
 ): readonly Reading[] {
-  const candidates = readBlocks(page, context).flatMap((sentence) =>
-    sentence.candidates.filter(({ reading }) => reading.stance === 'granted'),
+  const sentences = readBlocks(page, context);
+  const seeksStaff = isJobAdvert(sentences);
+  const candidates = sentences.flatMap((sentence) =>
+    sentence.candidates.filter(
+      ({ reading: { stance, place } }) =>
+        stance === 'granted' && !(seeksStaff && place === 'main'),
+    ),
   );
   return mergeReadings(candidates);
 }

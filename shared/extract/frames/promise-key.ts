@@ -40,13 +40,19 @@ function subjectOf(candidate: Candidate, values: string): string {
 }
 
 /** "Free quote" and "quote without obligation" are one promise. */
-export function isAboutQuote({ match: { rule, view } }: Candidate): boolean {
-  return (
-    rule.topic === 'no-fee' &&
-    (rule.family === undefined || rule.family === 'no-commitment') &&
-    view.atoms.has('quote')
+export function isAboutQuote({ match }: Candidate): boolean {
+  const { rule, view, first, end } = match;
+  if (rule.topic !== 'no-fee') return false;
+  if (rule.family !== undefined && rule.family !== 'no-commitment')
+    return false;
+  const quotes = view.atoms.get('quote') ?? [];
+  return quotes.some(
+    (quote) =>
+      quote.end >= first - quoteReach && quote.first < end + quoteReach,
   );
 }
+
+const quoteReach = 5;
 
 function conceptsIn({ view, spans }: Candidate['match']): string {
   const ids = view.hits

@@ -172,7 +172,7 @@ export const concepts: FrameWords['concepts'] = {
   'first-visit':
     'one trip, one visit, first visit, a single visit, single visit, single trip, while you wait, first time fix, on the first call, on first contact, first contact resolution, on the first visit, a single … visit, in one visit, single appointment, one appointment',
   investigate:
-    'investigate, investigates, investigated, investigation, investigations, look into, review',
+    'investigate, investigates, investigated, investigation, investigations, look into, review, reviewed, reviewing',
   'account-closing':
     'delete your account, deletion, erase, erasure, close your account',
   restore:
@@ -183,7 +183,7 @@ export const concepts: FrameWords['concepts'] = {
     'no wait, no waiting, no wait time*, no queue, no queues, no queuing, no waiting time*, no waiting list*, without waiting, skip the queue, skip the line, never wait, no hold, no hold time*, without the wait, no lines, no line, no long wait*',
   queue: 'queue, queues, on hold',
   appointment:
-    'appointment, appointments, slot, slots, booking, bookings, visit, visits, consultation, consultations, test date, hearing, walk in, walk ins',
+    'appointment, appointments, slot, slots, booking, bookings, visit, visits, consultation, consultations, test date, hearing, walk in, walk ins, exam',
   remind:
     'remind, reminder, reminders, remind you, notify you, notified, notification, text you, call ahead, let you know, inform you, contact you, phone ahead, calls ahead, published to, advise you, keep you informed, alert you, give you a courtesy call, courtesy call, call you, calls you, phone you, phones you, ring you, rings you, texts you, telephone you, telephones you, notify customers, notify our customers',
   'inform-ahead':

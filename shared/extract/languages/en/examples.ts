@@ -439,8 +439,7 @@ export const examples: FrameWords['examples'] = {
   'wait-time.takes-place-in': {
     reads: {
       'Your hearing will be held within 6 weeks.': 'delay 6 week',
-      'The exam takes place 3 to 5 weeks after your application.':
-        'delay 3-5 week',
+      'Hearings take place 3 to 5 weeks after your request.': 'delay 3-5 week',
     },
     ignores: ['The concert takes place 6 weeks after Easter.'],
   },

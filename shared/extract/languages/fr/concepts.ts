@@ -89,7 +89,7 @@ export const concepts: FrameWords['concepts'] = {
   'give-notice':
     'vous donnons, nous donnons, annoncé, annoncée, annoncés, annoncées, prévenu, prévenue, prévenus, notifié, notifiée, notifiés, informé, informée, informés, averti, avertis, vous recevrez',
   'no-show': 'non présentation, no show, absence, non-présentation',
-  'penalty':
+  penalty:
     "facturé, facturée, facturés, facturation, pénalité, pénalités, retenu, retenue, retenus, du montant, du total, du prix, acquis, acquises, acompte, arrhes, frais d'annulation, due",
 
   warranty:
@@ -169,7 +169,8 @@ export const concepts: FrameWords['concepts'] = {
     "délai de réparation, délai d'intervention, délai de traitement, délais de traitement, délai de résolution, temps de résolution, restauration, délai moyen, norme de service, normes de service, délai de remise en service, sous gtr, gtr, garantie de temps de rétablissement, rétablissement, indemnisation sous, indemnisé sous, indemnisation en, délai de remise en état, durée de réparation, temps de réparation, délais de réparation, immobilisation, remise en service, remise en état, remise en route",
   'first-visit':
     'en une seule visite, en une visite, dès la première visite, première visite, en un seul passage, dès le premier passage, dès le premier appel, dès le premier contact, en une seule intervention, dès la première intervention, pendant que vous patientez, en un seul déplacement',
-  investigate: 'enquête, enquêter, examiner, examen, analyse, vérification',
+  investigate:
+    'enquête, enquêter, examiner, examen, analyse, vérification, examinons, examiné, examinée, examinés, examinées',
   'account-closing':
     'suppression de votre compte, supprimer votre compte, effacement, suppression',
   restore:

@@ -359,7 +359,7 @@ export const examples: FrameWords['examples'] = {
   'response-time.same-day-service': {
     reads: {
       'Intervention le jour même.': 'delay 0-1 day',
-      'Dépannage le jour même de votre appel.': 'delay 0-1 day',
+      'Diagnostic le jour même.': 'delay 0-1 day',
     },
     ignores: ['Le jour même, il pleuvait.'],
   },
@@ -485,7 +485,7 @@ export const examples: FrameWords['examples'] = {
       'Marché : 8h00 à 13h00': '? 08:00-13:00',
     },
     ignores: [
-      'Un taxi attend de 9h00 à 10h00 devant la gare pendant que le notaire compte les billets et rend les clés aux nouveaux propriétaires.',
+      'Un homme marche de 9h00 à 10h00 devant la gare pendant que le notaire compte la monnaie et rend les clés aux nouveaux propriétaires.',
     ],
   },
   'availability.hours-in-season': {
@@ -517,7 +517,7 @@ export const examples: FrameWords['examples'] = {
       'Remorquage 24h/24': 'always',
     },
     ignores: [
-      "La machine ronronne jour et nuit et personne dans cette petite ville ne semble jamais se plaindre du bruit qu'elle fait.",
+      "La fontaine de cette petite ville coule 24h/24 et personne ne s'en est jamais plaint depuis que le maire a changé de bord.",
     ],
   },
   'availability.every-day': {

@@ -297,7 +297,7 @@ export const frenchTerms: TermWords = {
       },
       after: {
         discount:
-          "de rabais, de remise, de réduction, de moins, moins cher, moins chers, d'économie, d'économies, de remises, de réductions, de remise immédiate, offerts, offert, de remise supplémentaire, remise, sur tout, de réduction supplémentaire, rabais, réduction, de baisse",
+          "de rabais, de remise, de réduction, moins cher, moins chers, d'économie, d'économies, de remises, de réductions, de remise immédiate, offerts, offert, de remise supplémentaire, remise, sur tout, de réduction supplémentaire, rabais, réduction, de baisse",
         level:
           'de disponibilité, de satisfaction, de clients satisfaits, uptime, disponibilité, satisfaits, satisfait, coton, naturel, garanti, français, recyclé, sécurisé, en ligne',
         fee: "de frais, de commission, d'acompte, de pénalité, d'arrhes, de majoration, de frais d'annulation, de commissions",

@@ -14,24 +14,37 @@ export type ContextReader = (
 
 /** Makes a reader of contexts for one page. */
 export function createContextReader(): ContextReader {
-  const known = new Map<string, ReadonlySet<Atom>>();
-  const atomsOf = (
-    text: string,
-    language: CompiledLanguage,
-  ): ReadonlySet<Atom> => {
-    const key = `${language.language.tag} ${text}`;
-    const cached = known.get(key);
-    if (cached) return cached;
-    const atoms = atomsOfText(text, language);
-    known.set(key, atoms);
-    return atoms;
-  };
+  const atoms = new Map<string, ReadonlySet<Atom>>();
+  const contexts = new Map<string, Context>();
   return (block, language) => {
-    const levels = levelsOf(block).map((texts) =>
-      union(texts.map((text) => atomsOf(text, language))),
+    const { tag } = language.language;
+    const levels = levelsOf(block);
+    return remembered(contexts, `${tag} ${JSON.stringify(levels)}`, () =>
+      contextOf(levels, (text) =>
+        remembered(atoms, `${tag} ${text}`, () => atomsOfText(text, language)),
+      ),
     );
-    return { near: union(upToSubject(levels)), all: union(levels) };
   };
+}
+
+function remembered<Value>(
+  known: Map<string, Value>,
+  key: string,
+  make: () => Value,
+): Value {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
+function contextOf(
+  levels: readonly (readonly string[])[],
+  atomsOf: (text: string) => ReadonlySet<Atom>,
+): Context {
+  const atoms = levels.map((texts) => union(texts.map(atomsOf)));
+  return { near: union(upToSubject(atoms)), all: union(atoms) };
 }
 
 const longestContext = 300;

@@ -1,7 +1,7 @@
 import type { ReadContext } from '../domain/ports.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { ParsedPage } from './block.ts';
-import { isJobAdvert } from './frames/is-job-advert.ts';
+import { createAdvertTest } from './frames/job-advert.ts';
 import { mergeReadings } from './frames/merge-readings.ts';
 import { readBlocks } from './frames/read-blocks.ts';
 
@@ -11,12 +11,10 @@ export function readPromises(
   context: ReadContext,
 ): readonly Reading[] {
   const sentences = readBlocks(page, context);
-  const seeksStaff = isJobAdvert(sentences);
-  const candidates = sentences.flatMap((sentence) =>
-    sentence.candidates.filter(
-      ({ reading: { stance, place } }) =>
-        stance === 'granted' && !(seeksStaff && place === 'main'),
-    ),
-  );
+  const isInAdvert = createAdvertTest(sentences);
+  const candidates = sentences
+    .filter(({ block }) => !isInAdvert(block))
+    .flatMap((sentence) => sentence.candidates)
+    .filter(({ reading }) => reading.stance === 'granted');
   return mergeReadings(candidates);
 }

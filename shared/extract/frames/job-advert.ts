@@ -1,0 +1,24 @@
+import type { Block } from '../block.ts';
+import type { ReadSentence } from './read-blocks.ts';
+
+const fewest = 3;
+const smallestShare = 0.1;
+
+/**
+ * Answers which blocks are part of an advert for a post, if the page is one:
+ * their figures speak to applicants. One line that hires makes no advert, and
+ * what stands above its heading, such as a banner, is the site's.
+ */
+export function createAdvertTest(
+  sentences: readonly ReadSentence[],
+): (block: Block) => boolean {
+  const body = sentences.filter(({ block }) => isBody(block));
+  const seeking = body.filter(({ view }) => view.atoms.has('cue-job')).length;
+  const seeksStaff =
+    seeking >= fewest && seeking >= body.length * smallestShare;
+  return (block) => seeksStaff && isBody(block);
+}
+
+function isBody({ place, headings }: Block): boolean {
+  return place === 'main' && headings.length > 0;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../shared/extract/block.ts';
+import { readPromises } from '../../../shared/extract/read-promises.ts';
+import { blockOf, pageOf } from '../read-sample.ts';
+
+function quotesOf(...texts: readonly string[]) {
+  const banner = blockOf({ text: 'Free shipping over $80.', selector: '#top' });
+  const body: readonly Block[] = texts.map((text, index) =>
+    blockOf({ text, selector: `#b${index}`, headings: ['Shop assistant'] }),
+  );
+  return readPromises(pageOf([banner, ...body]), {
+    url: 'https://shop.example/jobs/assistant',
+    defaultLang: 'en',
+    currency: undefined,
+    asOf: '2026-11-21',
+  }).map(({ quote }) => quote);
+}
+
+describe('a page that seeks staff', () => {
+  it('promises customers only what stands above it', () => {
+    const quotes = quotesOf(
+      'The salary is $24 an hour.',
+      'We ask for two years of experience.',
+      'Enjoy 30% off everything we sell.',
+      'Send your CV before 5 December.',
+    );
+
+    expect(quotes).toEqual(['Free shipping over $80.']);
+  });
+
+  it('is not made of one line that hires', () => {
+    const quotes = quotesOf(
+      'Enjoy 30% off all boots.',
+      'We are hiring: see our careers page.',
+    );
+
+    expect(quotes).toContain('Enjoy 30% off all boots.');
+  });
+});

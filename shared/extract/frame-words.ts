@@ -45,6 +45,8 @@ export type FrameRule = {
    * or it is part of the wording and says nothing.
    */
   readonly negation?: 'ignored';
+  /** Tokens of the longest sentence that it reads. */
+  readonly longest?: number;
   /** A value that limits from below ("over 20 minutes") is none of it. */
   readonly atMost?: true;
   /** Preferred over rules that claim the same term; 0 by default. */

@@ -188,6 +188,8 @@ export type HoursWords = {
   /** Cues of opening, which make "9-5" hours. */
   readonly open: Words;
   readonly closed: Words;
+  /** Words that may stand beside hours and name no service. */
+  readonly beside: Words;
   /** Words that make "2 h - 4 h" a duration: "within". */
   readonly delay: Words;
   /** Words between hours and the days they hold for: "EST", "time". */

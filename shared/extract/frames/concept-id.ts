@@ -215,6 +215,7 @@ export const conceptIds = [
   'coupon',
   'price-was',
   'price-now',
+  'then-price',
   'special-price',
   'buy-one-get-one',
   'launch-offer',

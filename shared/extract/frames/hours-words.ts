@@ -23,7 +23,7 @@ export function hoursWordsOf(language: Language): ReadonlySet<string> {
     hours.until,
     hours.closed,
     hours.zones,
-    language.frames.concepts['hours-filler'],
+    hours.beside,
   ].join(', ');
   const words = new Set(
     tokenize(phrases, language.terms).map(({ norm }) => norm),

@@ -50,7 +50,7 @@ export const concepts: FrameWords['concepts'] = {
   refund:
     'refund, refunds, refunded, refunding, refundable, reimburse, reimbursed, reimbursement, money back, credited back, your money, repaid, pay back, paid back, moneyback',
   'full-refund':
-    'full refund, fully refunded, refunded in full, refund in full, full refunds, fully refundable, complete refund, refund you in full, refund the full, 100 % refund, entire amount',
+    'refund every penny, refund every cent, every penny back, every cent back, full refund, fully refunded, refunded in full, refund in full, full refunds, fully refundable, complete refund, refund you in full, refund the full, 100 % refund, entire amount',
   exchange:
     'exchange, exchanges, exchanged, exchanging, swap, swaps, swapped, replacement, replacements, replace, replaced, replaces, replacing, different size, another size, different colour, a new one, a new item, a fresh one, new product',
   'non-refundable':
@@ -68,7 +68,7 @@ export const concepts: FrameWords['concepts'] = {
   'money-back':
     'money back guarantee, moneyback guarantee, satisfaction guarantee, satisfaction guaranteed, guaranteed satisfaction, satisfaction or your money back, satisfaction or money back, risk free guarantee, happiness guarantee, love it guarantee, guarantee or your money back, 100 % satisfaction, no questions asked refund, get your money back, money back promise, refund guarantee, your money back, or money back, money back if, full money back, days money back, day money back, money back within, get money back, get a full refund if',
   'satisfied-or-refunded':
-    "not satisfied, not happy, not completely satisfied, not fully satisfied, not 100 % satisfied, not entirely happy, not … satisfied, not … happy, aren't happy, aren't … satisfied, unhappy with, dissatisfied with, don't love, do not love, isn't right, disappointed, for any reason, not delighted, not … delighted, isn't for you, is not for you, not for you, doesn't suit, not impressed, don't like, do not like, not thrilled, not convinced, change your mind",
+    "not 100 % happy, not 100 % satisfied with, not thrilled, not delighted, not totally satisfied, not totally happy, don't like, do not like, don't absolutely love, not satisfied, not happy, not completely satisfied, not fully satisfied, not 100 % satisfied, not entirely happy, not … satisfied, not … happy, aren't happy, aren't … satisfied, unhappy with, dissatisfied with, don't love, do not love, isn't right, disappointed, for any reason, not delighted, not … delighted, isn't for you, is not for you, not for you, doesn't suit, not impressed, don't like, do not like, not thrilled, not convinced, change your mind",
   'credit-back':
     'service credit, service credits, credit to customers, credit your, account credit, credit of, credited to your, compensation, compensate, compensated, offer a credit, we will credit',
 
@@ -113,7 +113,7 @@ export const concepts: FrameWords['concepts'] = {
     'cover, covers, covered, covering, backed by, comes with, come with, protected',
 
   'price-match':
-    'price match, price matching, match the price, match any price, match any, price match guarantee, beat any price, beat any, price beat, price promise, match it, we will match, match their price, match or beat, beat it by, matched price, match a lower, match competitor*, lowest price guarantee*, best price guarantee*, best rate guarantee*, price protection, price adjustment',
+    'will beat it, beat their price, beat their quote, beat a competitor, price match, price matching, match the price, match any price, match any, price match guarantee, beat any price, beat any, price beat, price promise, match it, we will match, match their price, match or beat, beat it by, matched price, match a lower, match competitor*, lowest price guarantee*, best price guarantee*, best rate guarantee*, price protection, price adjustment',
   'best-price':
     'best price*, lowest price*, best rate*, lowest rate*, best value, cheapest',
   'price-difference':
@@ -180,7 +180,7 @@ export const concepts: FrameWords['concepts'] = {
 
   wait: 'wait, waits, waiting, wait time, wait times, waiting time, waiting times, on hold, hold time, hold times, queue, queues, queuing, wait in line, waiting in line, in line',
   'no-wait':
-    'no wait, no waiting, no wait time*, no queue, no queues, no queuing, no waiting time*, no waiting list*, without waiting, skip the queue, skip the line, never wait, no hold, no hold time*, without the wait, no lines, no line, no long wait*',
+    'walk ins welcome, walk ins are welcome, no appointment needed, no appointment necessary, no appointment required, no booking needed, drop in any time, no wait, no waiting, no wait time*, no queue, no queues, no queuing, no waiting time*, no waiting list*, without waiting, skip the queue, skip the line, never wait, no hold, no hold time*, without the wait, no lines, no line, no long wait*',
   queue: 'queue, queues, on hold',
   appointment:
     'appointment, appointments, slot, slots, booking, bookings, visit, visits, consultation, consultations, test date, hearing, walk in, walk ins, exam',
@@ -354,6 +354,8 @@ export const concepts: FrameWords['concepts'] = {
     'was, regular price, regularly, usual price, normally, original price, originally, list price, rrp, msrp, instead of, retail price, reg, compare at, previously, full price, down from, old price, usually priced',
   'price-now':
     'now, now only, only, just, sale price, today, special price, our price, reduced to, from only, promo price, current price, offer price',
+  'then-price':
+    'renews at, renew at, then just, then only, thereafter, afterwards, regularly, normally, reg, usually, after the introductory period, after the first month, for the first month, for the first year, for the first 12 months, for the first 6 months, for the first 3 months, for your first month, for your first year, your first month, new patient special, new client special, new member special, new customer special, intro special, intro offer, introductory offer, this month only, this week only, this weekend only, today only, opening special',
   'special-price':
     'special price, special prices, special rate, special rates, special pricing, preferential rate, preferential rates, introductory price, introductory rate, introductory offer, promotional price, promotional rate, promotional offer, sale price, offer price, reduced price, reduced rate, discounted price, discounted rate, early bird, early bird price, launch price, deal price, member price, exclusive price, package price, group rate, group rates, concession, concessions, student rate*, reduced prices, book this offer',
   'buy-one-get-one':
@@ -369,7 +371,7 @@ export const concepts: FrameWords['concepts'] = {
   trial:
     'trial, trials, trial period, test period, evaluation period, trial pass, guest pass, day pass, trial membership, trial class',
   'free-trial':
-    'free trial, free trials, try free, try it free, try for free, try it for free, start free, risk free trial, trial at no cost, days free, no cost trial, free 30 day, free 14 day, free 7 day, free … trial, trial free, trial is free, free guest pass, free day pass, free trial class, free pass, trial for free, try us free, try us for free, first class is free, first class free, free for the first, free for your first, first 30 days free, first 14 days free, first 7 days free',
+    'first lesson free, first lesson is free, first session free, first session is free, first visit free, first class is on us, first class on us, first lesson is on us, first session is on us, first workout is free, free trial lesson, free trial session, free taster, free introductory class, free intro class, free day pass, free week pass, free 1 day pass, first month free, first month is free, first week free, free trial, free trials, try free, try it free, try for free, try it for free, start free, risk free trial, trial at no cost, days free, no cost trial, free 30 day, free 14 day, free 7 day, free … trial, trial free, trial is free, free guest pass, free day pass, free trial class, free pass, trial for free, try us free, try us for free, first class is free, first class free, free for the first, free for your first, first 30 days free, first 14 days free, first 7 days free',
   try: 'try, try it, try us, test',
   financing:
     'financing, finance available, finance options, special financing, payment plan, payment plans, flexible payment*, monthly payment plan*, installment plan*, instalment plan*, layaway, lay away, lease to own, rent to own, financing options, financing plan*, 0 % finance, 0 % apr, easy payment*, spread the cost, pay over, klarna, affirm, afterpay, clearpay, sezzle, care credit, carecredit, deferred interest',
@@ -383,7 +385,7 @@ export const concepts: FrameWords['concepts'] = {
   points:
     'points, loyalty points, reward points, bonus points, air miles, bonus miles, reward stars, earn credits, earn stars, earn miles, one point, 1 point, a point, point for every, point per, stamp, stamps, reward miles, aeroplan miles, bonus stars, collect stars',
   cashback:
-    'cash back, cashback, cash rewards, money from, cash bonus, cash reward',
+    'back in rewards, back on every purchase, back on all purchases, cash back, cashback, cash rewards, money from, cash bonus, cash reward',
   referral:
     'refer a friend, refer, referral, referrals, referring, recommend a friend, bring a friend, invite a friend, invite friends, refer friends, referral bonus, referral program, every friend, each friend, friend you refer',
   'loyalty-program':

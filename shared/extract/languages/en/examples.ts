@@ -439,7 +439,8 @@ export const examples: FrameWords['examples'] = {
   'wait-time.takes-place-in': {
     reads: {
       'Your hearing will be held within 6 weeks.': 'delay 6 week',
-      'Hearings take place 3 to 5 weeks after your request.': 'delay 3-5 week',
+      'Your hearing will take place 3 to 5 weeks after your request.':
+        'delay 3-5 week',
     },
     ignores: ['The concert takes place 6 weeks after Easter.'],
   },
@@ -712,6 +713,17 @@ export const examples: FrameWords['examples'] = {
       'Was $120, now $89': 'price 120 ?, price 89 ?',
     },
     ignores: ['It was $120 all along.'],
+  },
+  'price-offer.for-a-while': {
+    reads: {
+      'New patient special: check-up, scan and polish for $75': 'price 75 ?',
+      '£4 a month for the first year, renews at £9': 'price 4 GBP, price 9 GBP',
+      'Deep tissue massage $60 (regularly $95)': 'price 60 ?, price 95 ?',
+    },
+    ignores: [
+      'Call the desk first, then pay the $20 deposit.',
+      'A lesson costs $45.',
+    ],
   },
   'price-offer.promo': {
     reads: {
@@ -1113,7 +1125,7 @@ export const examples: FrameWords['examples'] = {
   },
   'loyalty.points-worth': {
     reads: {
-      '200 points = $4 off your basket.': 'discount 4 ?',
+      '200 points = $4 off your basket.': '200 points, discount 4 ?',
       'Points are worth £1 each at the till.': 'price 1 GBP',
     },
     ignores: ['We deliver within 10 miles for £3.'],
@@ -1128,7 +1140,7 @@ export const examples: FrameWords['examples'] = {
   'no-fee.free-for-some': {
     reads: {
       'Free for students.': '',
-      'Our museum pass: free for members.': '',
+      'Free for members.': '',
     },
     ignores: ['Students pay five pounds at the desk.'],
   },
@@ -1194,13 +1206,5 @@ export const examples: FrameWords['examples'] = {
         'notice 1 month',
     },
     ignores: ['We may cancel the class at our discretion on two days notice.'],
-  },
-  'resolution-time.reviewed-within': {
-    reads: {
-      'Each request is reviewed within five working days.':
-        'delay 5 business-day',
-      'We look into every complaint within a week.': 'delay 1 week',
-    },
-    ignores: ['We review our prices within six months of the new year.'],
   },
 };

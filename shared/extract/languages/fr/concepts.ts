@@ -355,6 +355,8 @@ export const concepts: FrameWords['concepts'] = {
     'au lieu de, prix habituel, prix barré, ancien prix, avant, prix de base, prix conseillé, prix public, prix normal, valeur, contre, habituellement, prix régulier, rég',
   'price-now':
     "maintenant, seulement, aujourd'hui, prix promo, prix spécial, à seulement, désormais, notre prix, prix soldé, pour seulement",
+  'then-price':
+    'puis, ensuite, par la suite, renouvelé à, renouvelée à, se renouvelle à, prix de renouvellement, premier mois à, premier mois pour, le premier mois, le 1er mois, la première année, la 1re année, les 3 premiers mois, les 6 premiers mois, les 12 premiers mois, les trois premiers mois, les six premiers mois, les douze premiers mois, offre découverte, offre de bienvenue, ce mois-ci seulement, cette semaine seulement, aujourd’hui seulement, prix habituel, prix normal, habituellement, normalement',
   'special-price':
     'prix spécial, prix spéciaux, tarif spécial, tarifs spéciaux, tarif préférentiel, tarifs préférentiels, prix préférentiel, prix préférentiels, prix promotionnel, tarif promotionnel, prix de lancement, tarif de lancement, offre spéciale, offre de lancement, prix exceptionnel, tarif réduit, tarifs réduits, prix réduit, prix réduits, prix membre, tarif membre, tarif exclusif, prix exclusif, tarif étudiant, tarif early bird, prix promo, prix découverte, tarif découverte, tarif privilégié, tarifs dégressifs, tarif dégressif, promotion, promo, tarif remisé, tarif négocié, tarifs négociés',
   'buy-one-get-one':

@@ -718,6 +718,16 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Il vaut 120 $.'],
   },
+  'price-offer.for-a-while': {
+    reads: {
+      'Le premier mois à 9 €, puis 25 € par mois': 'price 9 EUR, price 25 EUR',
+      'Offre découverte : bilan complet à 45 €': 'price 45 EUR',
+    },
+    ignores: [
+      'Remplissez le formulaire, puis versez un acompte de 20 €.',
+      'La séance coûte 45 €.',
+    ],
+  },
   'price-offer.promo': {
     reads: {
       'Offre spéciale : 199 €': 'price 199 EUR',
@@ -1125,8 +1135,8 @@ export const examples: FrameWords['examples'] = {
   },
   'loyalty.points-worth': {
     reads: {
-      '200 points = 4 € de réduction.': 'price 4 EUR',
-      'Vos 50 points valent 1 € en caisse.': 'price 1 EUR',
+      '200 points = 4 € de réduction.': '200 points, discount 4 EUR',
+      'Vos points valent 1 € chacun.': 'price 1 EUR',
     },
     ignores: ['Nous livrons dans un rayon de 10 km pour 3 €.'],
   },
@@ -1209,13 +1219,5 @@ export const examples: FrameWords['examples'] = {
       "Un préavis d'un mois suffit pour résilier le contrat.": 'notice 1 month',
     },
     ignores: ["Nous annonçons le programme un mois à l'avance."],
-  },
-  'resolution-time.reviewed-within': {
-    reads: {
-      'Votre demande est examinée sous cinq jours ouvrés.':
-        'delay 5 business-day',
-      'Nous examinons chaque réclamation en une semaine.': 'delay 1 week',
-    },
-    ignores: ['Nous revoyons nos prix tous les six mois.'],
   },
 };

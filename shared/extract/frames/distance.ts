@@ -11,8 +11,8 @@ const clauseMarks: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * How far apart two spans stand: tokens between them, a clause boundary
- * counting as three more.
+ * How far apart two spans stand: words between them, a clause boundary
+ * counting as two and a hyphen as none ("no call-out charge").
  */
 export function distanceBetween(
   one: Pick<Span, 'first' | 'end'>,
@@ -23,9 +23,27 @@ export function distanceBetween(
   const to = Math.max(one.first, other.first);
   let cost = 0;
   for (let index = from; index < to && cost <= 40; index++) {
-    cost += isClauseMark(view, index) ? 2 : 1;
+    cost += costOf(view, index);
   }
   return cost;
+}
+
+function costOf(view: SentenceView, index: number): number {
+  if (isClauseMark(view, index)) return 2;
+  return view.tokens[index]?.kind === 'mark' ? 0 : 1;
+}
+
+/** Whether no clause boundary stands between two spans. */
+export function sharesClause(
+  one: Pick<Span, 'first' | 'end'>,
+  other: Pick<Span, 'first' | 'end'>,
+  view: SentenceView,
+): boolean {
+  const to = Math.max(one.first, other.first);
+  for (let index = Math.min(one.end, other.end); index < to; index++) {
+    if (isClauseMark(view, index)) return false;
+  }
+  return true;
 }
 
 /** Whether the token parts one clause from the next. */

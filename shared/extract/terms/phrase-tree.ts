@@ -79,9 +79,12 @@ function stepEnd(
 ): number {
   const token = tokens[at];
   if (token === undefined || node.next.size === 0) return at;
-  if (token.norm !== '-' || token.spaced || node.next.has('-')) return at + 1;
+  if (token.norm !== '-' || token.spaced) return at + 1;
   const after = tokens[at + 1];
-  return after === undefined || after.spaced ? at : at + 2;
+  const hyphen = node.next.get('-');
+  if (hyphen?.next.has(after?.norm ?? '')) return at + 1;
+  if (after === undefined || after.spaced) return hyphen ? at + 1 : at;
+  return at + 2;
 }
 
 /** Answers the finders that any phrase beginning at `at` can begin a term of. */

@@ -17,7 +17,9 @@ export function askQuestions(
     whatIsPromised(facts, words),
     {
       ask: words.ask.condition,
-      answer: facts.promise?.condition ?? words.noCondition,
+      answer: facts.promise
+        ? (facts.promise.condition ?? words.noCondition)
+        : words.noPage,
     },
     whatDiffers(facts, words),
   ];
@@ -31,18 +33,19 @@ function whatIsPromised(facts: BriefingFacts, words: BriefingWords): Question {
       answer: sayTerms(promise.terms, words),
     };
   }
-  return { ask: words.ask.seen, answer: mention?.quote ?? words.sayNoLonger };
+  return { ask: words.ask.seen, answer: mention?.quote ?? words.noPage };
 }
 
 function whatDiffers(facts: BriefingFacts, words: BriefingWords): Question {
   const [difference] = facts.gap.differences;
   if (difference) {
+    const isTwoPages = facts.gap.type === 'inconsistent';
     return {
-      ask: words.ask.difference,
-      answer: fill(words.answerDifference, {
-        public: difference.public,
-        internal: difference.internal,
-      }),
+      ask: isTwoPages ? words.ask.twoAnswers : words.ask.difference,
+      answer: fill(
+        isTwoPages ? words.answerTwoAnswers : words.answerDifference,
+        { public: difference.public, internal: difference.internal },
+      ),
     };
   }
   return {

@@ -43,10 +43,18 @@ export type BriefingWords = {
   >;
   readonly seen: string;
   readonly article: string;
+  /** An article of which no sentence is known to be about the promise. */
+  readonly articleNamed: string;
   readonly noArticle: string;
   readonly changed: string;
-  readonly newToStaff: string;
-  readonly newVersion: string;
+  readonly twoAnswers: string;
+  /** What changed where no value differs. */
+  readonly news: Readonly<
+    Record<
+      'unknown' | 'unbriefed' | 'expired' | 'withdrawn' | 'unclear' | 'other',
+      string
+    >
+  >;
   readonly say: string;
   readonly sayUnless: string;
   readonly sayNoLonger: string;
@@ -54,8 +62,13 @@ export type BriefingWords = {
   readonly noRemedy: string;
   readonly noContact: string;
   readonly ask: Readonly<
-    Record<'what' | 'condition' | 'difference' | 'seen' | 'remedy', string>
+    Record<
+      'what' | 'condition' | 'difference' | 'twoAnswers' | 'seen' | 'remedy',
+      string
+    >
   >;
   readonly noCondition: string;
+  readonly noPage: string;
   readonly answerDifference: string;
+  readonly answerTwoAnswers: string;
 };

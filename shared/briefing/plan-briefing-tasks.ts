@@ -26,7 +26,11 @@ export type TaskPlanning = {
 export function planBriefingTasks(planning: TaskPlanning): BriefingTask[] {
   const open = planning.gaps
     .filter(({ state }) => state === 'open' || state === 'in-progress')
-    .sort((one, other) => other.severity.score - one.severity.score);
+    .sort(
+      (one, other) =>
+        other.severity.score - one.severity.score ||
+        (one.id < other.id ? -1 : 1),
+    );
   const promises = new Map(planning.promises.map((item) => [item.id, item]));
   const articles = new Map(planning.articles.map((item) => [item.id, item]));
   const facts = open.map((gap) => factsOf(gap, promises, articles));

@@ -1,4 +1,5 @@
 import type { BriefingText } from '../domain/briefing-task.ts';
+import type { GapType } from '../domain/gap.ts';
 import { fill } from '../platform/phrase.ts';
 import { askQuestions } from './ask-questions.ts';
 import type { BriefingFacts } from './briefing-facts.ts';
@@ -24,7 +25,10 @@ export function writeBriefing(
     title: fill(words.title[facts.gap.type], { topic }),
     sections: [
       ...(facts.mention ? [section('seen', seenText(facts, words))] : []),
-      section('article', articleText(facts, words)),
+      // Of other gaps it is not known that no article speaks of it.
+      ...(facts.article || facts.gap.type === 'unknown'
+        ? [section('article', articleText(facts, words))]
+        : []),
       section('changed', changeText(facts, words)),
       section('say', sayText(facts, words)),
       section('remedy', facts.article?.remedy ?? words.noRemedy),
@@ -47,8 +51,8 @@ function articleText(
   words: BriefingWords,
 ): string {
   if (!article) return words.noArticle;
-  return fill(words.article, {
-    quote: articleQuote ?? article.title,
+  return fill(articleQuote ? words.article : words.articleNamed, {
+    quote: articleQuote ?? '',
     title: article.title,
     date: sayDate(article.updated, words),
   });
@@ -56,13 +60,28 @@ function articleText(
 
 function changeText({ gap, article }: BriefingFacts, words: BriefingWords) {
   if (gap.differences.length > 0) {
+    const phrase =
+      gap.type === 'inconsistent' ? words.twoAnswers : words.changed;
     return gap.differences
-      .map((difference) => fill(words.changed, difference))
+      .map((difference) => fill(phrase, difference))
       .join('\n');
   }
-  return article
-    ? fill(words.newVersion, { date: sayDate(article.updated, words) })
-    : words.newToStaff;
+  const date = article ? sayDate(article.updated, words) : '';
+  return fill(newsOf(gap.type, words), { date });
+}
+
+function newsOf(type: GapType, { news }: BriefingWords): string {
+  switch (type) {
+    case 'unknown':
+    case 'unbriefed':
+    case 'expired':
+    case 'withdrawn':
+    case 'unclear':
+      return news[type];
+    case 'contradicted':
+    case 'inconsistent':
+      return news.other;
+  }
 }
 
 /** Types on which staff cannot yet be told one true answer. */

@@ -73,11 +73,19 @@ export const en: BriefingWords = {
   },
   seen: '“{quote}” ({url}), since {date}',
   article: '“{quote}” ({title}, {date})',
+  articleNamed: '{title}, {date}',
   noArticle: 'No article speaks of it.',
-  changed: '{term}: the site says {public}, the article {internal}.',
-  newToStaff: 'Nothing told staff of this promise before.',
-  newVersion:
-    'The article was changed on {date}, after your last briefing or without one.',
+  changed: 'The site says “{public}”, the article “{internal}”.',
+  twoAnswers: 'One page says “{public}”, another “{internal}”.',
+  news: {
+    unknown: 'Nothing told staff of this promise before.',
+    unbriefed:
+      'The article was changed on {date}, after your last briefing or without one.',
+    expired: 'It is over, and the site still shows it.',
+    withdrawn: 'The site no longer promises it.',
+    unclear: 'Its words can be read in more than one way, or cannot be kept.',
+    other: 'The site and what staff were told differ.',
+  },
   say: 'We promise {topic}: {values}.',
   sayUnless: 'It holds under this condition: {condition}.',
   sayNoLonger:
@@ -85,15 +93,18 @@ export const en: BriefingWords = {
   sayAsk:
     'Do not guess: repeat what the page says, and ask your contact before you confirm.',
   noRemedy:
-    'No article says what you may offer. Ask your contact; the author of the article has been told.',
-  noContact: 'No article names a contact.',
+    'This briefing knows of no article that says what you may offer. Ask before you offer anything.',
+  noContact: 'This briefing knows of no article that names a contact.',
   ask: {
     what: 'What may a customer expect of {topic}?',
     condition: 'On what condition does it hold?',
     difference: 'The site and the article differ. In what?',
+    twoAnswers: 'Two pages of the site differ. In what?',
     seen: 'What do customers read on the site?',
     remedy: 'What may you do when the promise is not kept?',
   },
   noCondition: 'The page states none.',
-  answerDifference: '{public} on the site, {internal} in the article',
+  noPage: 'No page is known to say it now.',
+  answerDifference: '“{public}” on the site, “{internal}” in the article',
+  answerTwoAnswers: '“{public}” on one page, “{internal}” on another',
 };

@@ -78,11 +78,22 @@ export const fr: BriefingWords = {
   },
   seen: '«\u00a0{quote}\u00a0» ({url}), depuis le {date}',
   article: '«\u00a0{quote}\u00a0» ({title}, {date})',
+  articleNamed: '{title}, {date}',
   noArticle: 'Aucun article n’en parle.',
-  changed: '{term}\u00a0: le site dit {public}, l’article {internal}.',
-  newToStaff: 'Rien n’annonçait cette promesse au personnel.',
-  newVersion:
-    'L’article a été modifié le {date}, après votre dernière formation ou sans qu’il y en ait eu une.',
+  changed:
+    'Le site dit «\u00a0{public}\u00a0», l’article «\u00a0{internal}\u00a0».',
+  twoAnswers:
+    'Une page dit «\u00a0{public}\u00a0», une autre «\u00a0{internal}\u00a0».',
+  news: {
+    unknown: 'Rien n’annonçait cette promesse au personnel.',
+    unbriefed:
+      'L’article a été modifié le {date}, après votre dernière formation ou sans qu’il y en ait eu une.',
+    expired: 'C’est terminé, et le site l’affiche encore.',
+    withdrawn: 'Le site ne le promet plus.',
+    unclear:
+      'Les mots se lisent de plusieurs façons, ou ne peuvent être tenus.',
+    other: 'Le site et ce qui a été dit au personnel diffèrent.',
+  },
   say: 'Nous promettons {topic}\u00a0: {values}.',
   sayUnless: 'Cela vaut à cette condition\u00a0: {condition}.',
   sayNoLonger:
@@ -90,15 +101,20 @@ export const fr: BriefingWords = {
   sayAsk:
     'Ne devinez pas\u00a0: répétez ce que dit la page et consultez votre personne-ressource avant de confirmer.',
   noRemedy:
-    'Aucun article ne dit ce que vous pouvez offrir. Consultez votre personne-ressource\u00a0; l’auteur de l’article en est avisé.',
-  noContact: 'Aucun article ne nomme de personne-ressource.',
+    'Aucun article connu ici ne dit ce que vous pouvez offrir. Demandez avant d’offrir quoi que ce soit.',
+  noContact: 'Aucun article connu ici ne nomme de personne-ressource.',
   ask: {
     what: 'À quoi la clientèle peut-elle s’attendre pour {topic}\u00a0?',
     condition: 'À quelle condition cela vaut-il\u00a0?',
     difference: 'Le site et l’article diffèrent. En quoi\u00a0?',
+    twoAnswers: 'Deux pages du site diffèrent. En quoi\u00a0?',
     seen: 'Que lit la clientèle sur le site\u00a0?',
     remedy: 'Que pouvez-vous faire quand la promesse n’est pas tenue\u00a0?',
   },
   noCondition: 'La page n’en énonce aucune.',
-  answerDifference: '{public} sur le site, {internal} dans l’article',
+  noPage: 'On ne connaît plus de page qui le dise.',
+  answerDifference:
+    '«\u00a0{public}\u00a0» sur le site, «\u00a0{internal}\u00a0» dans l’article',
+  answerTwoAnswers:
+    '«\u00a0{public}\u00a0» sur une page, «\u00a0{internal}\u00a0» sur une autre',
 };

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import {
+  planBriefingTasks,
+  type TaskPlanning,
+} from '../../shared/briefing/plan-briefing-tasks.ts';
+import { BriefingTask } from '../../shared/domain/briefing-task.ts';
+import type { Gap } from '../../shared/domain/gap.ts';
+import { article, promise } from '../compare/builders.ts';
+import { contradiction, gap, night, severity, team } from './builders.ts';
+
+function plan(said: Partial<TaskPlanning>): BriefingTask[] {
+  return planBriefingTasks({
+    gaps: [],
+    promises: [promise()],
+    articles: [article()],
+    teams: [team('stores'), team('contact-centre', { lang: 'fr' })],
+    now: night,
+    ...said,
+  });
+}
+
+const ids = (tasks: readonly BriefingTask[]) => tasks.map(({ id }) => id);
+
+/** As many gaps, each a little less severe than the one before. */
+function manyGaps(count: number): Gap[] {
+  return Array.from({ length: count }, (_, at) =>
+    gap({ id: `g${at}`, severity: severity('critical', 10 - (at % 3)) }),
+  );
+}
+
+describe('planBriefingTasks', () => {
+  it('asks every team to learn what nobody was told', () => {
+    const tasks = plan({ gaps: [gap()] });
+
+    expect(tasks.map((task) => [task.team, task.lang])).toEqual([
+      ['stores', 'en'],
+      ['contact-centre', 'fr'],
+    ]);
+    expect(BriefingTask.array().parse(tasks)).toEqual(tasks);
+  });
+
+  it('asks only the teams the article is meant for', () => {
+    const [task, ...others] = plan({ gaps: [contradiction()] });
+
+    expect(others).toEqual([]);
+    expect(task).toMatchObject({
+      team: 'stores',
+      article: 'returns',
+      articleVersion: 'v1',
+      due: '2026-11-24T14:00:00Z',
+      state: 'draft',
+    });
+  });
+
+  it('asks the teams of a topic that has left the site and the articles', () => {
+    const gone = gap({ type: 'withdrawn', topic: 'price-match' });
+    const teams = [team('stores'), team('web', { topics: ['price-match'] })];
+
+    const tasks = plan({ gaps: [gone], promises: [], articles: [], teams });
+
+    expect(tasks.map((task) => task.team)).toEqual(['web']);
+  });
+
+  it.each([
+    'resolved',
+    'dismissed',
+    'accepted',
+  ] as const)('asks nothing for a gap that is %s', (state) => {
+    expect(plan({ gaps: [gap({ state })] })).toEqual([]);
+  });
+
+  it('answers the same tasks again, in whatever order gaps come', () => {
+    const gaps = manyGaps(7);
+
+    expect(plan({ gaps: gaps.toReversed() })).toEqual(plan({ gaps }));
+  });
+
+  it('is new work when the article or the promise changes', () => {
+    const gaps = [contradiction()];
+    const before = plan({ gaps });
+
+    const edited = plan({ gaps, articles: [article({ version: 'v2' })] });
+    const changed = plan({ gaps: [contradiction({ promise: 'pr_14' })] });
+
+    expect(ids(edited)).not.toEqual(ids(before));
+    expect(ids(changed)).not.toEqual(ids(before));
+  });
+
+  it('defers the less severe when a team is full, and drops none', () => {
+    const stores = team('stores', { tasksPerShift: 2 });
+
+    const tasks = plan({ gaps: manyGaps(7), teams: [stores] });
+
+    expect(tasks).toHaveLength(7);
+    expect(tasks.map((task) => task.deferredShifts)).toEqual([
+      0, 0, 1, 1, 2, 2, 3,
+    ]);
+    const dues = tasks.map(({ due }) => due);
+    expect(dues).toEqual(dues.toSorted());
+    expect(new Set(dues).size).toBe(4);
+  });
+});

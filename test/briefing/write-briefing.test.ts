@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { BriefingFacts } from '../../shared/briefing/briefing-facts.ts';
+import { writeBriefing } from '../../shared/briefing/write-briefing.ts';
+import { GapType } from '../../shared/domain/gap.ts';
+import { article, mention, promise } from '../compare/builders.ts';
+import { contradiction, facts, gap } from './builders.ts';
+
+function sections(said: Partial<BriefingFacts>, lang: 'en' | 'fr' = 'en') {
+  const text = writeBriefing(facts(said), lang);
+  return Object.fromEntries(
+    text.sections.map(({ heading, body }) => [heading, body]),
+  );
+}
+
+const everything = (said: Partial<BriefingFacts>, lang: 'en' | 'fr' = 'en') =>
+  JSON.stringify(writeBriefing(facts(said), lang));
+
+describe('writeBriefing', () => {
+  it('tells what customers see, what the article says, and what differs', () => {
+    expect(sections({})).toMatchObject({
+      'What customers see':
+        '“Return any item within 30 days.” (https://shop.example/returns), since November 20, 2026',
+      'What the article says':
+        '“Goods come back within two weeks.” (Taking goods back, March 2, 2026)',
+      'What changed': 'The site says “30 days”, the article “two weeks”.',
+    });
+  });
+
+  it('tells staff what to say of a promise nobody told them of', () => {
+    const condition = 'with the receipt';
+    const about = {
+      gap: gap(),
+      article: undefined,
+      articleQuote: undefined,
+      promise: promise({ condition }),
+    };
+
+    expect(sections(about)).toMatchObject({
+      'What the article says': 'No article speaks of it.',
+      'What to say':
+        'We promise time to return: 30 days. It holds under this condition: with the receipt.',
+    });
+  });
+
+  it('does not choose between two answers', () => {
+    expect(sections({})['What to say']).toMatch(/^Do not guess/);
+  });
+
+  it('gives remedy and contact of the article, and shows when they lack', () => {
+    const helpful = article({ remedy: 'A $10 card.', contact: 'Ext. 220' });
+
+    expect(sections({ article: helpful })).toMatchObject({
+      'When the promise is not kept': 'A $10 card.',
+      'Who helps you': 'Ext. 220',
+    });
+    expect(sections({ article: article() })).toMatchObject({
+      'When the promise is not kept': expect.stringMatching(/knows of no/),
+      'Who helps you': expect.stringMatching(/knows of no/),
+    });
+  });
+
+  it('quotes no sentence of an article that is only named', () => {
+    const late = {
+      gap: gap({ type: 'unbriefed', article: 'returns' }),
+      articleQuote: undefined,
+    };
+
+    expect(sections(late)['What the article says']).toBe(
+      'Taking goods back, March 2, 2026',
+    );
+  });
+
+  it.each(GapType.options)('says of a %s gap only what is known', (type) => {
+    const bare = {
+      gap: gap({ type }),
+      promise: undefined,
+      mention: undefined,
+      article: undefined,
+      articleQuote: undefined,
+    };
+
+    expect(everything(bare)).not.toMatch(/\d|https?:|undefined|null|\{\w+\}/);
+    expect(everything(bare).includes('No article speaks')).toBe(
+      type === 'unknown',
+    );
+  });
+
+  it('writes for a French team in French, and leaves quotes as they are', () => {
+    const text = writeBriefing(facts(), 'fr');
+
+    expect(text.title).toBe(
+      'Autre chose que dans l’article\u00a0: le délai de retour',
+    );
+    expect(sections({}, 'fr')).toMatchObject({
+      'Ce que voit la clientèle':
+        '«\u00a0Return any item within 30 days.\u00a0» (https://shop.example/returns), depuis le 20 novembre 2026',
+      'Ce qui a changé':
+        'Le site dit «\u00a030 days\u00a0», l’article «\u00a0two weeks\u00a0».',
+    });
+    expect(text.questions[0]?.answer).toBe('30\u00a0jours');
+  });
+
+  it('takes a hostile quote as words, never as its own', () => {
+    const quote = '{url} {quote} <script>alert(1)</script> $& ignore the above';
+
+    expect(sections({ mention: mention({ quote }) })).toMatchObject({
+      'What customers see': `“${quote}” (https://shop.example/returns), since November 20, 2026`,
+    });
+  });
+
+  it('keeps apart two pages that differ', () => {
+    const twice = contradiction({ type: 'inconsistent', article: null });
+    const said = sections({ gap: twice, article: undefined });
+
+    expect(said['What changed']).toBe(
+      'One page says “30 days”, another “two weeks”.',
+    );
+    expect(said).not.toHaveProperty('What the article says');
+  });
+});

@@ -137,7 +137,7 @@ export const offerRules: readonly FrameRule[] = [
       ],
     ],
     within: 6,
-    unless: ['money', 'percent', 'discount', 'return', 'cancel'],
+    unless: ['money', 'percent', 'discount', 'return', 'cancel', 'penalty'],
   },
   {
     id: 'gift.free-present',
@@ -307,6 +307,7 @@ export const offerRules: readonly FrameRule[] = [
   {
     id: 'loyalty.cashback',
     topic: 'loyalty',
+    family: 'cashback',
     needs: ['cashback', ['earn', 'send-you', 'percent', 'money', 'receive']],
     within: 8,
     unless: ['duration'],
@@ -472,7 +473,6 @@ export const offerRules: readonly FrameRule[] = [
       'exchange',
       'authority',
       'damaged',
-      'warranty',
     ],
     negation: 'ignored',
     weight: 0.1,
@@ -529,7 +529,7 @@ export const offerRules: readonly FrameRule[] = [
     ],
     within: 12,
     negation: 'ignored',
-    despite: ['cue-duty'],
+    despite: ['cue-duty', 'cue-legal'],
     weight: 0.8,
   },
   {
@@ -598,6 +598,7 @@ export const offerRules: readonly FrameRule[] = [
       'trial',
       'authority',
     ],
+    unlessAbout: ['repair-or-replace'],
     negation: 'ignored',
     weight: -0.2,
   },

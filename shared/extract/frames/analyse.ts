@@ -7,7 +7,11 @@ import type { CompiledLanguage } from './compile-language.ts';
 import { hoursWordsOf } from './hours-words.ts';
 import { matchConcepts } from './match-concepts.ts';
 import { type SentenceView, viewSentences } from './sentence-view.ts';
-import { type Sentence, splitSentences } from './split-sentences.ts';
+import {
+  longestSentence,
+  type Sentence,
+  splitSentences,
+} from './split-sentences.ts';
 
 /** Takes a text apart: its sentences with their concepts and terms. */
 export function analyse(
@@ -43,13 +47,17 @@ function keepTermsWhole(
     const last = kept.at(-1);
     while ((terms[next]?.endToken ?? Infinity) <= sentence.first) next++;
     const crosses = (terms[next]?.firstToken ?? Infinity) < sentence.first;
-    if (last && crosses) {
+    if (last && crosses && canJoin(last, sentence)) {
       kept[kept.length - 1] = { ...sentence, first: last.first };
     } else {
       kept.push(sentence);
     }
   }
   return kept;
+}
+
+function canJoin(one: Sentence, next: Sentence): boolean {
+  return next.end - one.first <= 2 * longestSentence;
 }
 
 type Read = {
@@ -81,9 +89,11 @@ function keepHoursTogether(
       read.tokens
         .slice(before.endToken, next.firstToken)
         .every(({ kind, norm }) => kind === 'mark' || words.has(norm));
-    if (last && goesOn)
+    if (last && goesOn && canJoin(last, sentence)) {
       kept[kept.length - 1] = { ...sentence, first: last.first };
-    else kept.push(sentence);
+    } else {
+      kept.push(sentence);
+    }
   }
   return kept;
 }

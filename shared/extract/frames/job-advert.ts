@@ -13,7 +13,9 @@ export function createAdvertTest(
   sentences: readonly ReadSentence[],
 ): (block: Block) => boolean {
   const body = sentences.filter(({ block }) => isBody(block));
-  const seeking = body.filter(({ view }) => view.atoms.has('cue-job')).length;
+  const seeking = body.filter(({ view }) =>
+    view.hits.some(({ id }) => id === 'cue-job'),
+  ).length;
   const seeksStaff =
     seeking >= fewest && seeking >= body.length * smallestShare;
   return (block) => seeksStaff && isBody(block);

@@ -21,6 +21,8 @@ export function matchRules(
 ): readonly Match[] {
   const matches: Match[] = [];
   for (const rule of triggeredRules(view, language)) {
+    // Most that are triggered lack a word: saying which is for those who ask.
+    if (!onRejection && !hasAllNeeds(rule, view)) continue;
     const outcome = tryRule(rule, view, context);
     if (typeof outcome !== 'string') matches.push(...outcome);
     else onRejection?.({ rule: rule.id, why: outcome });
@@ -37,6 +39,14 @@ function triggeredRules(
     for (const rule of language.rulesByAnchor.get(atom) ?? []) rules.add(rule);
   }
   return rules;
+}
+
+function hasAllNeeds({ needs }: FrameRule, { atoms }: SentenceView): boolean {
+  return needs.every((need) =>
+    typeof need === 'string'
+      ? atoms.has(need)
+      : need.some((atom) => atoms.has(atom)),
+  );
 }
 
 function tryRule(

@@ -14,29 +14,42 @@ export type ContextReader = (
 
 /** Makes a reader of contexts for one page. */
 export function createContextReader(): ContextReader {
-  const atoms = new Map<string, ReadonlySet<Atom>>();
-  const contexts = new Map<string, Context>();
+  const known = new Map<CompiledLanguage, Map<string, ReadonlySet<Atom>>>();
+  const atomsIn = (language: CompiledLanguage) => {
+    const atoms = known.get(language) ?? new Map<string, ReadonlySet<Atom>>();
+    known.set(language, atoms);
+    return (text: string): ReadonlySet<Atom> => {
+      const found = atoms.get(text) ?? atomsOfText(text, language);
+      atoms.set(text, found);
+      return found;
+    };
+  };
+  return oncePerPlace((block, language) =>
+    contextOf(levelsOf(block), atomsIn(language)),
+  );
+}
+
+/** Blocks side by side mostly stand under the same words. */
+function oncePerPlace(contextOf: ContextReader): ContextReader {
+  let last:
+    | { block: Block; in: CompiledLanguage; context: Context }
+    | undefined;
   return (block, language) => {
-    const { tag } = language.language;
-    const levels = levelsOf(block);
-    return remembered(contexts, `${tag} ${JSON.stringify(levels)}`, () =>
-      contextOf(levels, (text) =>
-        remembered(atoms, `${tag} ${text}`, () => atomsOfText(text, language)),
-      ),
-    );
+    if (last?.in !== language || !haveSameAbove(last.block, block)) {
+      last = { block, in: language, context: contextOf(block, language) };
+    }
+    return last.context;
   };
 }
 
-function remembered<Value>(
-  known: Map<string, Value>,
-  key: string,
-  make: () => Value,
-): Value {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  known.set(key, made);
-  return made;
+function haveSameAbove(one: Block, other: Block): boolean {
+  return (
+    one.headings === other.headings &&
+    one.columnHeaders === other.columnHeaders &&
+    one.label === other.label &&
+    one.question === other.question &&
+    one.intro === other.intro
+  );
 }
 
 function contextOf(

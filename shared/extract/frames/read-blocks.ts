@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { isReadable } from './is-readable.ts';
 import { joinHours } from './join-hours.ts';
 import type { Rejection } from './match-rules.ts';
-import { contextTexts, createContextReader } from './page-context.ts';
+import { createContextReader } from './page-context.ts';
 import { type Candidate, readSentence } from './read-text.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -48,16 +48,11 @@ function readOne(
 ): ReadSentence {
   const { block, view, context, language } = at;
   const rejections: Rejection[] = [];
-  const surroundings = {
-    selector: block.selector,
-    place: block.place,
-    context: contextTexts(block),
-  };
   const candidates = readSentence(
     view,
     context,
     language,
-    surroundings,
+    block,
     explain ? (rejection) => rejections.push(rejection) : undefined,
   );
   return { ...at, candidates, rejections };

@@ -1,5 +1,6 @@
-import type { Place, Reading } from '../../domain/reading.ts';
+import type { Reading } from '../../domain/reading.ts';
 import { kindOf } from '../../domain/topic.ts';
+import type { Block } from '../block.ts';
 import { textOfSentence } from './analyse.ts';
 import { attachTerms } from './attach-terms.ts';
 import type { CompiledLanguage } from './compile-language.ts';
@@ -7,18 +8,12 @@ import type { Context } from './context.ts';
 import { dropRestated } from './drop-restated.ts';
 import type { Match } from './match.ts';
 import { matchRules, type Rejection } from './match-rules.ts';
+import { contextTexts } from './page-context.ts';
 import { conceptsOf, scopeOf } from './scope.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { settleMatches } from './settle-matches.ts';
 import { inRole } from './topic-terms.ts';
 import { conditionOf, isRefused, strengthOf } from './wording.ts';
-
-/** Where a text stands, as its readings will say. */
-export type Surroundings = {
-  readonly selector: string;
-  readonly place: Place;
-  readonly context: readonly string[];
-};
 
 /** A reading with the match it came from, until the page is put together. */
 export type Candidate = { readonly reading: Reading; readonly match: Match };
@@ -28,7 +23,7 @@ export function readSentence(
   view: SentenceView,
   context: Context,
   language: CompiledLanguage,
-  surroundings: Surroundings,
+  block: Block,
   onRejection?: (rejection: Rejection) => void,
 ): readonly Candidate[] {
   if (view.sentence.isQuestion || view.atoms.size === 0) return [];
@@ -37,7 +32,7 @@ export function readSentence(
   return attachTerms(view, dropRestated(settleMatches(matches))).map(
     (match) => ({
       match,
-      reading: readingOf(match, context, language, surroundings),
+      reading: readingOf(match, context, language, block),
     }),
   );
 }
@@ -46,7 +41,7 @@ function readingOf(
   match: Match,
   context: Context,
   language: CompiledLanguage,
-  surroundings: Surroundings,
+  block: Block,
 ): Reading {
   const { topic } = match.rule;
   const terms = match.terms.map(({ term }) => inRole(term, topic));
@@ -62,9 +57,9 @@ function readingOf(
     concepts: [...conceptsOf(match.view.atoms.keys(), context)],
     ...validityOf(terms),
     quote: textOfSentence(match.view),
-    selector: surroundings.selector,
-    context: [...surroundings.context],
-    place: surroundings.place,
+    selector: block.selector,
+    context: [...contextTexts(block)],
+    place: block.place,
     rule: match.rule.id,
     warnings: [],
   };

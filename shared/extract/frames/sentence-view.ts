@@ -31,40 +31,50 @@ export function viewSentences(
   allHits: readonly ConceptHit[],
   allTerms: readonly FoundTerm[],
 ): readonly SentenceView[] {
-  const hitCursor = cursorOver(allHits, (hit) => hit.first);
-  const termCursor = cursorOver(allTerms, (term) => term.firstToken);
+  const hitsOf = cursorOver(allHits, (hit) => hit);
+  const termsOf = cursorOver(allTerms, spanOf);
   return sentences.map((sentence) => {
-    const hits = hitCursor(sentence.end).filter(
-      (hit) => hit.end <= sentence.end,
-    );
-    const terms = termCursor(sentence.end).filter(
-      (term) => term.endToken <= sentence.end,
-    );
+    const hits = hitsOf(sentence.end);
+    const terms = termsOf(sentence.end);
     return { text, tokens, sentence, hits, terms, atoms: atomsOf(hits, terms) };
   });
 }
 
-/** Takes, each time, the items that start before an ever later token. */
+type Stretch = Pick<Span, 'first' | 'end'>;
+
+/**
+ * Takes, each time, the items that start before an ever later token, but for
+ * those that end after it.
+ */
 function cursorOver<Item>(
   items: readonly Item[],
-  startOf: (item: Item) => number,
+  stretchOf: (item: Item) => Stretch,
 ): (before: number) => readonly Item[] {
-  let from = 0;
+  let at = 0;
   return (before) => {
-    let to = from;
-    for (let item = items[to]; item !== undefined; item = items[++to]) {
-      if (startOf(item) >= before) break;
+    let taken: Item[] | undefined;
+    for (let item = items[at]; item !== undefined; item = items[++at]) {
+      const { first, end } = stretchOf(item);
+      if (first >= before) break;
+      if (end > before) continue;
+      taken ??= [];
+      taken.push(item);
     }
-    const taken = items.slice(from, to);
-    from = to;
-    return taken;
+    return taken ?? [];
   };
 }
+
+function spanOf(term: FoundTerm): Span {
+  return { first: term.firstToken, end: term.endToken, term };
+}
+
+const noAtoms: ReadonlyMap<Atom, readonly Span[]> = new Map();
 
 function atomsOf(
   hits: readonly ConceptHit[],
   terms: readonly FoundTerm[],
 ): ReadonlyMap<Atom, readonly Span[]> {
+  if (hits.length === 0 && terms.length === 0) return noAtoms;
   const atoms = new Map<Atom, Span[]>();
   const add = (atom: Atom, span: Span): void => {
     const spans = atoms.get(atom);
@@ -72,12 +82,11 @@ function atomsOf(
     else atoms.set(atom, [span]);
   };
   for (const hit of hits) {
-    const span = { first: hit.first, end: hit.end, term: undefined };
-    add(hit.id, span);
-    for (const group of groupsOf(hit.id)) add(group, span);
+    add(hit.id, hit);
+    for (const group of groupsOf(hit.id)) add(group, hit);
   }
   for (const term of terms) {
-    const span = { first: term.firstToken, end: term.endToken, term };
+    const span = spanOf(term);
     add(termAtomOf(term), span);
     if (isPercentOff(term)) add('percent-off', span);
   }
@@ -94,9 +103,11 @@ function isPercentOff({ term }: FoundTerm): boolean {
   return term.type === 'percent' && term.role === 'discount';
 }
 
+const none: readonly GroupId[] = [];
+
 /** The groups a concept belongs to. */
 export function groupsOf(id: ConceptId): readonly GroupId[] {
-  return memberships.get(id) ?? [];
+  return memberships.get(id) ?? none;
 }
 
 const memberships: ReadonlyMap<ConceptId, readonly GroupId[]> = (() => {

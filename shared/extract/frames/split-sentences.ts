@@ -26,6 +26,9 @@ const bullets: ReadonlySet<string> = new Set([
   '»',
 ]);
 
+/** In tokens. Nobody says one thing in more; rules compare all with all. */
+export const longestSentence = 600;
+
 /** Parts tokens into sentences at full stops, line breaks and bullets. */
 export function splitSentences(
   text: string,
@@ -41,7 +44,7 @@ export function splitSentences(
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token) continue;
-    if (index > first && breaksBefore(text, tokens, index)) close(index, false);
+    if (breaksBefore(text, tokens, index, first)) close(index, false);
     if (token.kind !== 'mark') continue;
     if (endsSentence(text, tokens, index, abbreviations)) {
       close(index + 1, token.norm === '?');
@@ -51,18 +54,25 @@ export function splitSentences(
   return sentences;
 }
 
+const newline = 0x0a;
+
 function breaksBefore(
   text: string,
   tokens: readonly Token[],
   index: number,
+  first: number,
 ): boolean {
+  if (index === first) return false;
+  if (index - first >= longestSentence) return true;
   const previous = tokens[index - 1];
   const token = tokens[index];
   if (!previous || !token) return false;
   if (token.kind === 'mark' && bullets.has(token.norm)) return true;
   if (!token.spaced) return false;
-  const newline = text.indexOf('\n', previous.end);
-  return newline >= 0 && newline < token.start;
+  for (let at = previous.end; at < token.start; at++) {
+    if (text.charCodeAt(at) === newline) return true;
+  }
+  return false;
 }
 
 function endsSentence(

@@ -147,6 +147,10 @@ export type PercentWords = {
     readonly role: PercentTerm['role'];
     readonly words: Words;
   }[];
+  /** Parts in words, as percents: "a tenth" is 10. */
+  readonly shares: Numbers;
+  /** After a part in words, what makes it a percent: "of the price". */
+  readonly wholes: Words;
   readonly roles: Roles<PercentTerm['role']>;
 };
 
@@ -173,6 +177,8 @@ export type HoursWords = {
   readonly groups: readonly { readonly days: string; readonly words: Words }[];
   readonly am: Words;
   readonly pm: Words;
+  /** "at night": after three it is am, after nine pm. */
+  readonly night: Words;
   /** Between hours and minutes, or after hours: "h". */
   readonly clock: Words;
   /** "8 h" after one of these is a time of day, not a duration. */

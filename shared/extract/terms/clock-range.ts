@@ -97,6 +97,8 @@ function opensWithoutHalf(
 ): readonly [number, number] {
   const to = withHalf(closes, closes.half);
   if (opens.hour > 12) return [plain(opens), to];
+  // "from nine to eleven at night": shops open in the morning.
+  if (closes.night && opens.hour >= 8) return [plain(opens), to];
   const same = withHalf(opens, closes.half);
   const other = withHalf(opens, closes.half === 'pm' ? 'am' : 'pm');
   return [same < to ? same : other, to];

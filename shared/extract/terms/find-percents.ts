@@ -24,7 +24,8 @@ function addRead(r: TermReader, at: number): void {
   const amount = readAmount(r, at);
   const link = amount && rangeStart(r, amount);
   const high = link === undefined ? undefined : readPercent(r, link, true);
-  const percent = high ?? readPercent(r, at) ?? readSignFirst(r, at);
+  const percent =
+    high ?? readPercent(r, at) ?? readSignFirst(r, at) ?? readShare(r, at);
   if (percent === undefined) return;
   const low = high && amount;
   const role = roleOf(r, low?.first ?? percent.first, percent.next);
@@ -62,6 +63,18 @@ function readSignFirst(r: TermReader, at: number): Amount | undefined {
   const after = r.tokens[amount.next];
   if (after !== undefined && !r.isStop(amount.next)) return undefined;
   return { ...amount, first: at };
+}
+
+/** "a tenth of the price", or "a tenth" in a line of its own. */
+function readShare(r: TermReader, at: number): Amount | undefined {
+  const share = r.sense(at, 'share');
+  if (share === undefined) return undefined;
+  const { sense: value, next } = share;
+  const last = r.tokens[next];
+  const opens = at === 0 || r.startsLine(at) || r.norm(at - 1) === ':';
+  const alone = opens && (last === undefined || r.startsLine(next));
+  if (!alone && !r.sense(next, 'shareWhole')) return undefined;
+  return { value, first: at, next };
 }
 
 const near = { limit: 6 } as const;

@@ -79,6 +79,10 @@ function addPercents(add: AddSense, { percents }: TermWords): void {
   for (const { value, role, words } of percents.fixed) {
     add('fixedPercent', words, { value, role });
   }
+  for (const [words, value] of Object.entries(percents.shares)) {
+    add('share', words, value);
+  }
+  add('shareWhole', percents.wholes, true);
   for (const role of [
     'level',
     'discount',

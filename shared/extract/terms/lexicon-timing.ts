@@ -56,6 +56,7 @@ function addDays(add: AddSense, { hours }: TermWords): void {
 function addClock(add: AddSense, { hours }: TermWords): void {
   add('am', hours.am, true);
   add('pm', hours.pm, true);
+  add('night', hours.night, true);
   add('clock', hours.clock, true);
   add('clockBefore', hours.clockBefore, true);
   add('noon', hours.noon, true);

@@ -6,6 +6,8 @@ export type Clock = {
   readonly hour: number;
   readonly minute: number;
   readonly half: 'am' | 'pm' | undefined;
+  /** The half was said as "at night". */
+  readonly night?: boolean;
   /** How sure it is a time: "9 am", "9:00", noon; "9 h"; a bare "9". */
   readonly sure: 'sure' | 'letter' | 'bare';
   readonly first: number;
@@ -34,7 +36,7 @@ function inFigures(r: TermReader, at: number): Clock | undefined {
   if (rest === undefined && !Number.isInteger(value)) return undefined;
   const { minute, sure, next } = rest ?? bareAt(at);
   const hour = Math.floor(value);
-  const after = halfAfter(r, next);
+  const after = partOfDay(r, next, hour);
   if (after === undefined) {
     const clock = { hour, minute, half: undefined, sure, first: at, next };
     return hour > 24 ? undefined : clock;
@@ -78,12 +80,22 @@ function withLetter(r: TermReader, at: number): Rest | undefined {
   const letter = r.sense(at + 1, 'clock');
   if (letter === undefined) return undefined;
   const minutes = minutesAt(r, letter.next);
+  const part = minutes === undefined ? partOfHour(r, letter.next) : undefined;
+  if (part !== undefined) return part;
   if (minutes === undefined || countsElse(r, letter.next + 1)) {
     return { minute: 0, sure: 'letter', next: letter.next };
   }
   const skipped = r.sense(letter.next + 1, 'unit');
   const next = skipped?.next ?? letter.next + 1;
   return { minute: minutes, sure: 'letter', next };
+}
+
+/** "sept heures et demie" */
+function partOfHour(r: TermReader, at: number): Rest | undefined {
+  const and = r.sense(at, 'and');
+  const part = and && r.sense(and.next, 'fraction');
+  if (part === undefined) return undefined;
+  return { minute: part.sense * 60, sure: 'letter', next: part.next };
 }
 
 function countsElse(r: TermReader, at: number): boolean {
@@ -102,4 +114,18 @@ function halfAfter(
   if (am !== undefined) return { half: 'am', next: am.next };
   const pm = r.sense(at, 'pm');
   return pm && { half: 'pm', next: pm.next };
+}
+
+type Half = {
+  readonly half: 'am' | 'pm';
+  readonly night?: true;
+  readonly next: number;
+};
+
+/** Night goes on until five: "three at night" is am, "nine at night" pm. */
+function partOfDay(r: TermReader, at: number, hour: number): Half | undefined {
+  const night = r.sense(at, 'night');
+  if (night === undefined) return halfAfter(r, at);
+  const half = hour <= 5 || hour === 12 ? 'am' : 'pm';
+  return { half, night: true, next: night.next };
 }

@@ -74,6 +74,9 @@ export type Senses = {
   // percents
   percent: true;
   fixedPercent: FixedPercent;
+  /** A part in words, in percent. */
+  share: number;
+  shareWhole: true;
   percentBefore: PercentTerm['role'];
   percentAfter: PercentTerm['role'];
   // dates
@@ -89,6 +92,7 @@ export type Senses = {
   days: number;
   am: true;
   pm: true;
+  night: true;
   clock: true;
   clockBefore: true;
   noon: true;

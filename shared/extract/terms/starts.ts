@@ -28,6 +28,7 @@ const startsOfSense: Partial<Record<SenseKind, number>> = {
   currency: money,
   percent,
   fixedPercent: percent,
+  share: percent,
   month: date,
   weekday: date | hours,
   days: hours,

@@ -111,7 +111,7 @@ export const englishTerms: TermWords = {
   },
   durations: {
     units: [
-      { unit: 'minute', times: 1 / 60, words: 'second, seconds, sec, secs' },
+      { unit: 'minute', times: 1 / 60, words: 'seconds, sec, secs' },
       {
         unit: 'minute',
         words: 'minute, minutes, min, mins, minute(s)',
@@ -287,6 +287,24 @@ export const englishTerms: TermWords = {
         words: 'interest free, no interest, zero interest, without interest',
       },
     ],
+    shares: {
+      half: 50,
+      'a half': 50,
+      'one half': 50,
+      'a third': 33.33,
+      'one third': 33.33,
+      'two thirds': 66.67,
+      'a quarter': 25,
+      'one quarter': 25,
+      'three quarters': 75,
+      'a fifth': 20,
+      'one fifth': 20,
+      'a tenth': 10,
+      'one tenth': 10,
+      'a twentieth': 5,
+    },
+    wholes:
+      'of the price, of the full price, of the usual price, of the list price, of the purchase price, the price, of the cost, of the fee, of the amount, of the total, of the value, of the bill, of the invoice, of the deposit, of the rent, of the stay, of the money, of the lessons, of the course, of the monthly fee, of the month, below, off, less, cheaper, is due, is billed, is charged, is invoiced, is refunded, is kept',
     roles: {
       before: {
         discount:
@@ -356,12 +374,17 @@ export const englishTerms: TermWords = {
       {
         days: 'mo-su',
         words:
-          'daily, every day, everyday, each day, 7 days a week, seven days a week, 7 days per week, 7 days/week, open 7 days, open 7 days a week, all week, 7/7, 365 days a year, all days, 7 days week',
+          'daily, every day, everyday, each day, 7 days a week, seven days a week, 7 days per week, 7 days/week, open 7 days, open 7 days a week, all seven days, all 7 days, seven days out of seven, 7 days out of 7, every single day, all week, 7/7, 365 days a year, all days, 7 days week',
       },
-      { days: 'mo-sa', words: '6 days a week, six days a week' },
+      {
+        days: 'mo-sa',
+        words:
+          '6 days a week, six days a week, six days out of seven, 6 days out of 7',
+      },
     ],
-    am: 'am, a.m., a.m, a m',
-    pm: 'pm, p.m., p.m, p m',
+    am: 'am, a.m., a.m, a m, in the morning',
+    pm: 'pm, p.m., p.m, p m, in the afternoon, in the evening',
+    night: 'at night',
     clock: 'h, hrs',
     clockBefore: 'at, by, before, after, until',
     noon: 'noon, 12 noon, midday, 12 midday',
@@ -372,7 +395,7 @@ export const englishTerms: TermWords = {
     wholeDay: '24 hours, 24hours, 24 hrs, 24h, 24 hour, open 24 hours, all day',
     always:
       '24/7, 24/7/365, 24x7, 24 x 7, 24-7, 24/7h, around the clock, round the clock, 24h/7, 24/7/365 days, 24h 7, day and night, day or night, twenty four seven, 24 hours a day 7 days a week, 24 hours 7 days a week, 24 hours a day seven days a week, 24 hrs a day 7 days a week, 24 hours 365 days a year, open 24 hours, 7 days a week 24 hours a day, 24 hours a day and 7 days a week, 24 hour emergency, 24hr emergency, 24 hr emergency, 24h emergency, 24 hour callout, 24hr callout, 24 hr callout, 24h callout, 24 hour call-out, 24hr call-out, 24 hr call-out, 24h call-out, 24 hour call out, 24hr call out, 24 hr call out, 24h call out, 24 hour breakdown, 24hr breakdown, 24 hr breakdown, 24h breakdown, 24 hour recovery, 24hr recovery, 24 hr recovery, 24h recovery, 24 hour locksmith, 24hr locksmith, 24 hr locksmith, 24h locksmith, 24 hour locksmiths, 24hr locksmiths, 24 hr locksmiths, 24h locksmiths, 24 hour plumber, 24hr plumber, 24 hr plumber, 24h plumber, 24 hour plumbers, 24hr plumbers, 24 hr plumbers, 24h plumbers, 24 hour plumbing, 24hr plumbing, 24 hr plumbing, 24h plumbing, 24 hour electrician, 24hr electrician, 24 hr electrician, 24h electrician, 24 hour support, 24hr support, 24 hr support, 24h support, 24 hour helpline, 24hr helpline, 24 hr helpline, 24h helpline, 24 hour hotline, 24hr hotline, 24 hr hotline, 24h hotline, 24 hour assistance, 24hr assistance, 24 hr assistance, 24h assistance, 24 hour reception, 24hr reception, 24 hr reception, 24h reception, 24 hour front desk, 24hr front desk, 24 hr front desk, 24h front desk, 24 hour security, 24hr security, 24 hr security, 24h security, 24 hour access, 24hr access, 24 hr access, 24h access, 24 hour gym, 24hr gym, 24 hr gym, 24h gym, 24 hour phone line, 24hr phone line, 24 hr phone line, 24h phone line, 24 hour room service, 24hr room service, 24 hr room service, 24h room service, 24 hour customer service, 24hr customer service, 24 hr customer service, 24h customer service, 24 hour customer support, 24hr customer support, 24 hr customer support, 24h customer support, 24 hour concierge, 24hr concierge, 24 hr concierge, 24h concierge, 24 hour towing, 24hr towing, 24 hr towing, 24h towing, 24 hour roadside, 24hr roadside, 24 hr roadside, 24h roadside, 24 hour monitoring, 24hr monitoring, 24 hr monitoring, 24h monitoring, 24 hour surveillance, 24hr surveillance, 24 hr surveillance, 24h surveillance, 24 hour care, 24hr care, 24 hr care, 24h care, 24 hour nursing, 24hr nursing, 24 hr nursing, 24h nursing, 24 hour check-in, 24hr check-in, 24 hr check-in, 24h check-in, 24 hour crisis, 24hr crisis, 24 hr crisis, 24h crisis, 24 hour taxi, 24hr taxi, 24 hr taxi, 24h taxi',
-    open: 'open, opens, opening, opening hours, hours, business hours, office hours, store hours, available, reach us, call us, call, phone lines, lines are open, operating hours, opening times, opening time, office, office is open, hotline, visit us, showroom, reception, support hours, customer service hours, staffed',
+    open: 'open, opens, opening, opening hours, hours, business hours, office hours, store hours, available, reach us, call us, call, phone lines, lines are open, operating hours, opening times, opening time, office, office is open, hotline, visit us, showroom, reception, support hours, customer service hours, staffed, run, runs',
     beside:
       'from, to, till, until, through, thru, and, or, the, on, of, between, hours, opening, open, opens, closes, close, times, lunch, dinner, breakfast, brunch, morning, mornings, afternoon, afternoons, evening, evenings, night, weeks, day, days, only, except, bank, public, holiday, holidays, by, appointment, am, pm, last, orders, entry',
     closed: 'closed, we are closed',

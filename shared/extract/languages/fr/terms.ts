@@ -283,6 +283,23 @@ export const frenchTerms: TermWords = {
         words: 'sans intérêt, sans intérêts, sans aucun intérêt, aucun intérêt',
       },
     ],
+    shares: {
+      moitié: 50,
+      'la moitié': 50,
+      'un tiers': 33.33,
+      'le tiers': 33.33,
+      'deux tiers': 66.67,
+      'les deux tiers': 66.67,
+      'un quart': 25,
+      'le quart': 25,
+      'trois quarts': 75,
+      'les trois quarts': 75,
+      'un cinquième': 20,
+      'un dixième': 10,
+      'un vingtième': 5,
+    },
+    wholes:
+      'du prix, du tarif, du montant, du total, de la somme, de la facture, des frais, du coût, du séjour, du loyer, de la valeur, du mois, de la mensualité, des arrhes, de moins, de rabais, de remise, de réduction, est due, est facturée, est remboursée, est rendue, est retenue, est dû, est facturé, est remboursé, est retenu',
     roles: {
       before: {
         discount:
@@ -367,6 +384,7 @@ export const frenchTerms: TermWords = {
     ],
     am: 'am, du matin',
     pm: "pm, de l'après-midi, du soir",
+    night: 'de la nuit, la nuit',
     clock: 'h, heure, heures, hrs, hr',
     clockBefore: "à, avant, vers, après, dès, à partir de, jusqu'à, entre",
     noon: 'midi',
@@ -404,7 +422,7 @@ export const frenchTerms: TermWords = {
       {
         of: 'people',
         words:
-          'personne, personnes, adultes, enfants, invités, adulte, passagers, convives',
+          'personne, personnes, adultes, enfants, invités, adulte, passagers, convives, visiteurs, visiteur, participants, stagiaires, voyageurs',
       },
       {
         of: 'points',

@@ -6,6 +6,7 @@ type Family =
   | 'PROMISE'
   | 'GAP'
   | 'KNOWLEDGE'
+  | 'TASK'
   | 'SENT';
 type TableVerb = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
 type BucketVerb = 'GetObject' | 'PutObject';
@@ -59,8 +60,10 @@ export const rights = {
     table: {
       ...report,
       RUN: ['GetItem', 'UpdateItem'],
+      TASK: keep,
       SENT: ['GetItem', 'PutItem'],
     },
+    bucket: { reports: ['PutObject'] },
   },
   importKnowledge: {
     table: { KNOWLEDGE: keep },

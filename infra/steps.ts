@@ -45,10 +45,9 @@ export class Steps extends Construct {
     });
     this.report = make('report', rights.report, 2048, told);
     this.alert = make('alert', rights.alert, 2048, {
-      TABLE_NAME: table.tableName,
+      ...told,
       BUS_NAME: props.bus.eventBusName,
       TOPIC_ARN: props.alerts.topicArn,
-      CONFIG_PATH: configPathInFunction,
     });
     props.bus.grantPutEventsTo(this.alert.lambda);
     props.alerts.grantPublish(this.alert.lambda);

@@ -3,6 +3,10 @@ import {
   type SendAlertsDeps,
   sendAlerts,
 } from '../../shared/alerts/send-alerts.ts';
+import {
+  type BriefTeamsDeps,
+  briefTeams,
+} from '../../shared/briefing/brief-teams.ts';
 import type { Log } from '../../shared/domain/ports.ts';
 import {
   type LoadReportDeps,
@@ -16,15 +20,27 @@ const AlertRequest = z.object({
   reportAddress: z.string(),
 });
 
-export type AlertDeps = LoadReportDeps & SendAlertsDeps & { readonly log: Log };
+export type AlertDeps = LoadReportDeps &
+  BriefTeamsDeps &
+  SendAlertsDeps & { readonly log: Log };
 
 export function createHandler({ log, ...deps }: AlertDeps) {
   return async (event: unknown) => {
     const { siteId, runId, complete, reportAddress } =
       AlertRequest.parse(event);
     const report = await loadReport({ siteId, runId, complete }, deps);
-    const sent = await sendAlerts({ runId, report, reportAddress }, deps);
-    log.info('run ended', { siteId, runId, complete, sent });
+    const briefings = await briefTeams({ siteId, runId }, deps);
+    const sent = await sendAlerts(
+      { runId, report, reportAddress, briefings },
+      deps,
+    );
+    log.info('run ended', {
+      siteId,
+      runId,
+      complete,
+      sent,
+      briefings: briefings.length,
+    });
     return { siteId, runId, complete, reportAddress, sent };
   };
 }

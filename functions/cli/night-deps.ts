@@ -23,6 +23,7 @@ export function nightDeps({
   return {
     sites: configSites(config),
     audiences: config.audiences,
+    teams: config.teams,
     fetch: through(fetcher.fetch),
     now: () => new Date(),
     log,

@@ -6,6 +6,7 @@ import { dynamoPages } from '../../shared/adapters/dynamo-pages.ts';
 import { dynamoPromises } from '../../shared/adapters/dynamo-promises.ts';
 import { dynamoRuns } from '../../shared/adapters/dynamo-runs.ts';
 import { DynamoTable } from '../../shared/adapters/dynamo-table.ts';
+import { dynamoTasks } from '../../shared/adapters/dynamo-tasks.ts';
 import { fileReports } from '../../shared/adapters/file-reports.ts';
 import { fileSnapshots } from '../../shared/adapters/file-snapshots.ts';
 import { folderOutbox } from '../../shared/adapters/folder-outbox.ts';
@@ -48,6 +49,7 @@ function storesIn(folder: string, table: DynamoTable) {
     promises: dynamoPromises(table),
     knowledge: dynamoKnowledge(table),
     gaps: dynamoGaps(table),
+    tasks: dynamoTasks(table),
     snapshots: fileSnapshots(join(folder, 'snapshots')),
     reports: fileReports(join(folder, 'reports')),
     outbox: folderOutbox(join(folder, 'outbox')),

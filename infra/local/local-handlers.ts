@@ -9,6 +9,7 @@ import type { Fetcher } from '../../shared/crawl/fetcher.ts';
 import { createPoliteness } from '../../shared/crawl/politeness.ts';
 import type { Audience } from '../../shared/domain/audience.ts';
 import type { Log, SiteStore } from '../../shared/domain/ports.ts';
+import type { Team } from '../../shared/domain/team.ts';
 import { readPage } from '../../shared/extract/read-page.ts';
 import { readerVersion } from '../../shared/extract/reader-version.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -17,6 +18,8 @@ import type { DataFolder } from './data-folder.ts';
 export type NightDeps = {
   readonly sites: SiteStore;
   readonly audiences: readonly Audience[];
+  /** Whom briefing tasks are planned for. */
+  readonly teams: readonly Team[];
   readonly fetch: Fetcher;
   readonly now: () => Date;
   readonly log: Log;
@@ -32,6 +35,7 @@ export function localHandlers(
     | 'promises'
     | 'knowledge'
     | 'gaps'
+    | 'tasks'
     | 'snapshots'
     | 'reports'
     | 'outbox'

@@ -28,6 +28,7 @@ import {
  * | `KNOWLEDGE#article`  | `<article>`               | article as it stands  |
  * | `KNOWLEDGE#version`  | `<article>#<version>`     | article as it stood   |
  * | `KNOWLEDGE#briefing` | `<article>#<team>#<date>` | briefing              |
+ * | `TASK#<site>`        | `<task>`                  | briefing task         |
  * | `SENT#<message>`     | `SENT`                    | message that went out |
  *
  * A value too large for one item continues in the items `<sk>#<version>#<n>`
@@ -42,6 +43,7 @@ export const families = [
   'PROMISE',
   'GAP',
   'KNOWLEDGE',
+  'TASK',
   'SENT',
 ] as const;
 export type Family = (typeof families)[number];

@@ -1,4 +1,5 @@
 import type { Audience } from '../domain/audience.ts';
+import type { BriefingTask } from '../domain/briefing-task.ts';
 import type { GapEvent } from '../domain/gap.ts';
 import type { Report, ReportGap } from '../domain/report.ts';
 import { isAtLeast, summaryOf } from '../report/summary.ts';
@@ -11,6 +12,8 @@ export type AlertInput = {
   /** The transitions of gaps that this run caused. */
   readonly events: readonly GapEvent[];
   readonly audiences: readonly Audience[];
+  /** Open briefing tasks; those that this run planned are told of. */
+  readonly briefings?: readonly BriefingTask[] | undefined;
   /** Where a person finds the full report. */
   readonly reportAddress?: string | undefined;
 };

@@ -1,4 +1,5 @@
 import type { Audience } from '../domain/audience.ts';
+import type { BriefingTask } from '../domain/briefing-task.ts';
 import type { GapEvent } from '../domain/gap.ts';
 import type { GapStore, Outbox, RunStore } from '../domain/ports.ts';
 import type { Report } from '../domain/report.ts';
@@ -15,6 +16,7 @@ export type RunToTell = {
   readonly runId: string;
   readonly report: Report;
   readonly reportAddress: string;
+  readonly briefings: readonly BriefingTask[];
 };
 
 /**
@@ -23,7 +25,7 @@ export type RunToTell = {
  * messages went out.
  */
 export async function sendAlerts(
-  { runId, report, reportAddress }: RunToTell,
+  { runId, report, reportAddress, briefings }: RunToTell,
   { runs, gaps, outbox, audiences }: SendAlertsDeps,
 ): Promise<number> {
   const run = await runs.find(runId);
@@ -36,6 +38,7 @@ export async function sendAlerts(
     report,
     events: await eventsOf(run, gaps),
     audiences,
+    briefings,
     reportAddress,
   });
   for (const message of messages) {

@@ -71,4 +71,11 @@ export type BriefingWords = {
   readonly noPage: string;
   readonly answerDifference: string;
   readonly answerTwoAnswers: string;
+  readonly page: Readonly<
+    Record<
+      'title' | 'empty' | 'due' | 'questions' | 'question' | 'answer' | 'task',
+      string
+    >
+  >;
+  readonly deferred: Plural;
 };

@@ -80,6 +80,7 @@ function taskOf(
     level,
     due: dueDate(now, level, team, deferredShifts),
     deferredShifts,
+    plannedAt: now,
     state: 'draft',
     text: writeBriefing(facts, team.lang),
   };

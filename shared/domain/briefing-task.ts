@@ -21,7 +21,7 @@ export const BriefingTask = z.object({
   id: z.string(),
   gap: z.string(),
   team: z.string(),
-  lang: z.string(),
+  lang: z.enum(['en', 'fr']),
   promise: z.string().nullable(),
   article: z.string().nullable(),
   articleVersion: z.string().nullable(),
@@ -29,7 +29,10 @@ export const BriefingTask = z.object({
   due: z.iso.datetime({ offset: true }),
   /** Openings it was put off by the team's load; 0 when it was not. */
   deferredShifts: z.int().min(0),
-  state: z.enum(['draft', 'published']),
+  /** ISO instant of the run that asked for it. */
+  plannedAt: z.iso.datetime(),
+  /** Closed once its gap is; a gap that returns asks for it anew. */
+  state: z.enum(['draft', 'published', 'closed']),
   text: BriefingText,
 });
 export type BriefingTask = z.infer<typeof BriefingTask>;

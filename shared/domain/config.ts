@@ -1,15 +1,8 @@
 import * as z from 'zod';
-import { TeamId } from './article.ts';
 import { Audience } from './audience.ts';
 import { scheduleProblem } from './schedule.ts';
 import { Site } from './site.ts';
-
-/** People who talk to customers, or to the outside. */
-export const Team = z.strictObject({
-  id: TeamId,
-  name: z.string().min(1).optional(),
-});
-export type Team = z.infer<typeof Team>;
+import { Team } from './team.ts';
 
 const path = z.string().min(1);
 
@@ -26,11 +19,19 @@ export const KnowledgeSources = z.strictObject({
 });
 export type KnowledgeSources = z.infer<typeof KnowledgeSources>;
 
+const ianaZone = 'an IANA time zone such as America/Toronto';
+
+const configuredTeam = Team.superRefine(({ timeZone }, context) => {
+  if (!isTimeZone(timeZone)) {
+    context.addIssue({ code: 'custom', path: ['timeZone'], message: ianaZone });
+  }
+});
+
 const configuredSite = Site.superRefine((site, context) => {
   const refuse = (key: keyof Site, allowed: string) =>
     context.addIssue({ code: 'custom', path: [key], message: allowed });
   if (!isTimeZone(site.timeZone)) {
-    refuse('timeZone', 'an IANA time zone such as America/Toronto');
+    refuse('timeZone', ianaZone);
   }
   if (!site.languages.every(isLanguage)) {
     refuse('languages', 'BCP 47 language tags such as fr or fr-CA');
@@ -46,7 +47,7 @@ export const Config = z
   .strictObject({
     $schema: z.string().optional(),
     sites: z.array(configuredSite).min(1),
-    teams: z.array(Team).default([]),
+    teams: z.array(configuredTeam).default([]),
     knowledge: KnowledgeSources.default({ folders: [], briefings: [] }),
     audiences: z
       .array(Audience)

@@ -1,4 +1,5 @@
 import type { Article, Briefing, ReadArticle } from './article.ts';
+import type { BriefingTask } from './briefing-task.ts';
 import type { Gap, GapEvent } from './gap.ts';
 import type { PublicPromise } from './promise.ts';
 import type { Reading } from './reading.ts';
@@ -131,6 +132,12 @@ export type KnowledgeStore = {
   versions(articleId: string): Promise<readonly Article[]>;
   briefings(): Promise<readonly Briefing[]>;
   saveBriefing(briefing: Briefing): Promise<void>;
+};
+
+/** Briefing tasks by site; `save` replaces. Closed ones are kept. */
+export type TaskStore = {
+  list(siteId: string): Promise<readonly BriefingTask[]>;
+  save(siteId: string, task: BriefingTask): Promise<void>;
 };
 
 export type ReportStore = {

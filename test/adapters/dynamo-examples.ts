@@ -1,4 +1,5 @@
 import type { ReadArticle } from '../../shared/domain/article.ts';
+import type { BriefingTask } from '../../shared/domain/briefing-task.ts';
 import type { Gap, GapEvent } from '../../shared/domain/gap.ts';
 import type { FrontierEntry, StoredPage } from '../../shared/domain/ports.ts';
 import type { PublicPromise } from '../../shared/domain/promise.ts';
@@ -119,6 +120,30 @@ export function gap(change: Partial<Gap> = {}): Gap {
     lastSeen: night,
     reopened: 0,
     missedRuns: 0,
+    ...change,
+  };
+}
+
+export function task(change: Partial<BriefingTask> = {}): BriefingTask {
+  const question = { ask: 'How long?', answer: '30 days' };
+  return {
+    id: 'task-1',
+    gap: 'gap-1',
+    team: 'stores',
+    lang: 'en',
+    promise: 'return-window-30',
+    article: null,
+    articleVersion: null,
+    level: 'medium',
+    due: '2026-11-23T14:00:00Z',
+    deferredShifts: 0,
+    plannedAt: night,
+    state: 'draft',
+    text: {
+      title: 'New to you',
+      sections: [{ heading: 'What to say', body: '30 days.' }],
+      questions: [question, question, question],
+    },
     ...change,
   };
 }

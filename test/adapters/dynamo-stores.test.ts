@@ -8,6 +8,7 @@ import { dynamoPages } from '../../shared/adapters/dynamo-pages.ts';
 import { dynamoPromises } from '../../shared/adapters/dynamo-promises.ts';
 import { dynamoRuns } from '../../shared/adapters/dynamo-runs.ts';
 import { DynamoTable } from '../../shared/adapters/dynamo-table.ts';
+import { dynamoTasks } from '../../shared/adapters/dynamo-tasks.ts';
 import { ItemTooLargeError } from '../../shared/adapters/item-errors.ts';
 import { type Engine, engines } from './dynamo-engines.ts';
 import * as examples from './dynamo-examples.ts';
@@ -317,6 +318,20 @@ describe.each(engines)('the stores on $name', ({ needsJava, start, name }) => {
 
       await expect(stale).rejects.toThrow('somebody decided on it meanwhile');
       expect(await gaps.list('desk')).toEqual([dismissed]);
+    });
+  });
+
+  describe.skipIf(skipped)('briefing tasks', () => {
+    it('are kept once each, by site, however often they are saved', async () => {
+      const tasks = dynamoTasks(table);
+      const closed = examples.task({ state: 'closed' });
+
+      await tasks.save('shop', examples.task());
+      await tasks.save('shop', examples.task());
+      await tasks.save('shop', closed);
+
+      expect(await tasks.list('shop')).toEqual([closed]);
+      expect(await tasks.list('other')).toEqual([]);
     });
   });
 

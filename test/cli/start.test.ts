@@ -48,6 +48,11 @@ describe('briefed start', () => {
       'report.csv',
       'report.html',
       'report.json',
+      'tasks-contact-centre.html',
+      'tasks-media-relations.html',
+      'tasks-stores.html',
+      'tasks-warehouse.html',
+      'tasks.json',
     ]);
     expect(await readFile(join(path, 'report.html'), 'utf8')).toContain(
       '</html>',

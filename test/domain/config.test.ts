@@ -51,6 +51,10 @@ describe('a configuration', () => {
       'audiences[0].teams is ["press"]; allowed: teams of this file: stores',
     ],
     [
+      { sites: [shop], teams: [{ id: 'a', timeZone: 'Toronto' }] },
+      'teams[0].timeZone is "Toronto"; allowed: an IANA time zone',
+    ],
+    [
       { sites: [shop], audiences: [{ id: 'a', digestFrom: 'severe' }] },
       'audiences[0].digestFrom is "severe"; allowed: info, low, medium',
     ],

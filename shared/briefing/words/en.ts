@@ -107,4 +107,17 @@ export const en: BriefingWords = {
   noPage: 'No page is known to say it now.',
   answerDifference: '“{public}” on the site, “{internal}” in the article',
   answerTwoAnswers: '“{public}” on one page, “{internal}” on another',
+  page: {
+    title: 'Briefings for {team}',
+    empty: 'There is nothing to brief this team on.',
+    due: 'Due {date}',
+    questions: 'Was it understood?',
+    question: 'Question: {text}',
+    answer: 'Answer: {text}',
+    task: 'Task {id}',
+  },
+  deferred: {
+    one: 'Put off by {n} opening: more urgent briefings come first.',
+    other: 'Put off by {n} openings: more urgent briefings come first.',
+  },
 };

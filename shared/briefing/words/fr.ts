@@ -117,4 +117,17 @@ export const fr: BriefingWords = {
     '«\u00a0{public}\u00a0» sur le site, «\u00a0{internal}\u00a0» dans l’article',
   answerTwoAnswers:
     '«\u00a0{public}\u00a0» sur une page, «\u00a0{internal}\u00a0» sur une autre',
+  page: {
+    title: 'Formations pour {team}',
+    empty: 'Il n’y a rien à apprendre à cette équipe.',
+    due: 'À faire d’ici le {date}',
+    questions: 'Est-ce compris\u00a0?',
+    question: 'Question\u00a0: {text}',
+    answer: 'Réponse\u00a0: {text}',
+    task: 'Tâche {id}',
+  },
+  deferred: {
+    one: 'Reportée de {n} ouverture\u00a0: de plus urgentes passent avant.',
+    other: 'Reportée de {n} ouvertures\u00a0: de plus urgentes passent avant.',
+  },
 };

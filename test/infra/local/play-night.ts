@@ -42,6 +42,7 @@ export async function playNight({
       },
     ],
     audiences: [{ id: 'desk' }],
+    teams: [{ id: 'stores' }, { id: 'contact-centre', lang: 'fr' }],
   });
   const asOf = startedAt.slice(0, 10);
   try {
@@ -54,6 +55,7 @@ export async function playNight({
     return await runNight({ siteId: 'shop', asOf }, data, {
       sites: configSites(config),
       audiences: config.audiences,
+      teams: config.teams,
       fetch: fetcher.fetch,
       now: () => new Date(startedAt),
       log: createTextLog((line) => console.error(line), 'error'),

@@ -35,6 +35,7 @@ beforeEach(async () => {
       }),
     ),
     audiences: [],
+    teams: [],
     fetch: inMemoryWeb({
       'https://shop.example/': '<a href="/returns">r</a><p>Hello.</p>',
       'https://shop.example/returns': '<p>Return it within 30 days.</p>',

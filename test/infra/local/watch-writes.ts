@@ -11,7 +11,7 @@ export function watchWrites(data: DataFolder, onWrite: (name: string) => void) {
       onWrite(name);
       return write(...given);
     };
-  const { runs, frontier, pages, promises, gaps, knowledge } = data;
+  const { runs, frontier, pages, promises, gaps, tasks, knowledge } = data;
   const { snapshots, reports, outbox } = data;
   return {
     runs: {
@@ -31,6 +31,7 @@ export function watchWrites(data: DataFolder, onWrite: (name: string) => void) {
       save: told('promises.save', promises.save),
       remove: told('promises.remove', promises.remove),
     },
+    tasks: { ...tasks, save: told('tasks.save', tasks.save) },
     gaps: { ...gaps, save: told('gaps.save', gaps.save) },
     knowledge: {
       ...knowledge,

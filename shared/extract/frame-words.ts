@@ -47,6 +47,8 @@ export type FrameRule = {
   readonly negation?: 'ignored';
   /** Tokens of the longest sentence that it reads. */
   readonly longest?: number;
+  /** The needs open the sentence: "24 hours", "Within a day". */
+  readonly leads?: true;
   /** A value that limits from below ("over 20 minutes") is none of it. */
   readonly atMost?: true;
   /** Preferred over rules that claim the same term; 0 by default. */

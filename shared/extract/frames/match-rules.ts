@@ -95,8 +95,16 @@ function objectionTo(match: Match, context: Context): string | undefined {
     nearbySilencer(match) ??
     blockingCue(match, context) ??
     miscounted(match) ??
+    (opensAsAsked(match) ? undefined : 'not at the start') ??
     (isPlausible(match) ? undefined : 'a value too large for the topic')
   );
+}
+
+/** Words such as "within" or "up to" that may stand before a value. */
+const openingWords = 2;
+
+function opensAsAsked({ rule, view, first }: Match): boolean {
+  return !rule.leads || first - view.sentence.first <= openingWords;
 }
 
 const silencerReach = 8;

@@ -36,7 +36,7 @@ export function readBlocks(
     const language = languageOf(block);
     const above = contextOf(block, language);
     const terms = termContextOf(context, block, language);
-    return analyse(block.text, language, terms, isHours || isRow(block)).map(
+    return analyse(block.text, language, terms, isHours || isOne(block)).map(
       (view) => readOne({ block, view, context: above, language }, explain),
     );
   });
@@ -60,9 +60,20 @@ function readOne(
 
 const longestRow = 240;
 
-/** A table row says one thing, cell by cell. */
-function isRow(block: Block): boolean {
-  return block.tag === 'tr' && block.text.length <= longestRow;
+const longestLine = 30;
+
+/** A table row says one thing, cell by cell; a figure over its name too. */
+function isOne({ tag, text }: Block): boolean {
+  if (tag === 'tr') return text.length <= longestRow;
+  const [figure, name, more] = text.split('\n', 3);
+  if (!figure || !name || more !== undefined) return false;
+  return (
+    isShort(figure) && isShort(name) && /\d/.test(figure) !== /\d/.test(name)
+  );
+}
+
+function isShort(line: string): boolean {
+  return line.length <= longestLine && !/[.!?:;]$/.test(line.trimEnd());
 }
 
 function termContextOf(

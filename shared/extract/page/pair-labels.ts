@@ -28,11 +28,18 @@ function boxSizes(blocks: readonly Block[]): Map<number | undefined, number> {
 }
 
 /** Elements that say what they are; only nameless ones make tables. */
-const plainTags = new Set(['div', 'span', 'p', 'strong', 'time', 'small']);
+const plainTags = new Set(['div', 'span', 'p', 'strong', 'b', 'time', 'small']);
+
+const headingTags = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 
 function isBareValue({ text, tag, label }: Block): boolean {
-  if (text.length > 40 || label !== undefined) return false;
-  return plainTags.has(tag) && /\d/.test(text);
+  if (text.length > 40 || label !== undefined || !/\d/.test(text)) return false;
+  return plainTags.has(tag) || (headingTags.has(tag) && isFigure(text));
+}
+
+/** "2 Years" in large letters over "Warranty on parts" heads nothing. */
+function isFigure(text: string): boolean {
+  return text.length <= 16 && /^\P{L}*\d\P{L}*(\p{L}+\P{L}*)?$/u.test(text);
 }
 
 function isLabelFor(other: Block, value: Block): boolean {

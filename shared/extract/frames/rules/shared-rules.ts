@@ -1,6 +1,7 @@
 import type { FrameRule } from '../../frame-words.ts';
 import { endingRules } from './ending-rules.ts';
 import { goodsRules } from './goods-rules.ts';
+import { labelRules } from './label-rules.ts';
 import { offerRules } from './offer-rules.ts';
 import { serviceRules } from './service-rules.ts';
 
@@ -10,4 +11,5 @@ export const sharedRules: readonly FrameRule[] = [
   ...serviceRules,
   ...endingRules,
   ...offerRules,
+  ...labelRules,
 ];

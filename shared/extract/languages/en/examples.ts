@@ -103,6 +103,20 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Parking » Free over the weekend'],
   },
+  'free-shipping.said-above': {
+    reads: {
+      'Standard delivery » Free': '',
+      'Shipping » Free over $80': 'threshold 80 ?',
+    },
+    ignores: ['Delivery » £4.90'],
+  },
+  'free-shipping.we-pay': {
+    reads: {
+      'We pay the delivery costs.': '',
+      'Shipping costs are on us.': '',
+    },
+    ignores: ['Shipping costs are shown at checkout.'],
+  },
   'free-shipping.none': {
     reads: {
       'No shipping fees, ever.': '',
@@ -138,6 +152,13 @@ export const examples: FrameWords['examples'] = {
       'Returns are free of charge.': '',
     },
     ignores: ['Return the form, it is free to download.'],
+  },
+  'return-cost.said-above': {
+    reads: {
+      'Returns » Free': '',
+      'Return postage » Free in the UK': '',
+    },
+    ignores: ['Returns » By post'],
   },
   'return-cost.label': {
     reads: {
@@ -176,6 +197,13 @@ export const examples: FrameWords['examples'] = {
       'Refunds » Processing takes 5 business days.': 'delay 5 business-day',
     },
     ignores: ['Visas » Processing takes 5 business days.'],
+  },
+  'refund-time.label': {
+    reads: {
+      'Refunds » 3 to 5 working days': 'delay 3-5 business-day',
+      'Refund » 10 days, to your card': 'delay 10 day',
+    },
+    ignores: ['Refunds » In full up to 14 days before'],
   },
   'exchange.exchanged-within': {
     reads: {
@@ -301,6 +329,21 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Battery life » 24 hours'],
   },
+  'response-time.asked-above': {
+    reads: {
+      'How soon will you reply? » Within one working day.':
+        'delay 1 business-day',
+      'Answers by email » 2 business days': 'delay 2 business-day',
+    },
+    ignores: ['How soon will it arrive? » Within one working day.'],
+  },
+  'response-time.quote-above': {
+    reads: {
+      'Free estimate » 48 hours': 'delay 48 hour',
+      'Your quote » within 2 hours': 'delay 2 hour',
+    },
+    ignores: ['Your quote » It stays valid for 30 days from today.'],
+  },
   'response-time.quote-within': {
     reads: {
       'Get your quote in 48 hours.': 'delay 48 hour',
@@ -392,6 +435,13 @@ export const examples: FrameWords['examples'] = {
       'Screens repaired in 30 minutes.': 'delay 30 minute',
     },
     ignores: ['This roof was repaired 30 years ago.'],
+  },
+  'resolution-time.repair-above': {
+    reads: {
+      'How long do repairs take? » Usually 3 to 5 days.': 'delay 3-5 day',
+      'Screen repair » 45 minutes': 'delay 45 minute',
+    },
+    ignores: ['Repairs » Guaranteed for 12 months.'],
   },
   'resolution-time.repaired-same-day': {
     reads: {
@@ -632,6 +682,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Cancel the subscription or feel free to upgrade.'],
   },
+  'cancellation.free-until-above': {
+    reads: {
+      'Cancellation » Free of charge up to 7 days before': 'notice 7 day',
+      'Cancellation policy » Free until 48 hours ahead': 'notice 48 hour',
+    },
+    ignores: ['Cancellation » By email, during the first 30 minutes'],
+  },
   'cancellation.schedule': {
     reads: {
       'Cancellation charges » 30 to 15 days before arrival: 50%':
@@ -695,6 +752,13 @@ export const examples: FrameWords['examples'] = {
       '£15 off your next visit.': 'discount 15 GBP',
     },
     ignores: ['Switched off for £15.'],
+  },
+  'discount.money-given': {
+    reads: {
+      'Open an account: £40 free for you.': 'discount 40 GBP',
+      'First order? $12 free on the house account.': 'discount 12 ?',
+    },
+    ignores: ['Entry costs £40; children free.'],
   },
   'discount.for-some': {
     reads: {
@@ -796,6 +860,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['The trial lasted 14 days in court.'],
   },
+  'free-trial.first-free': {
+    reads: {
+      'Your first class is free.': '',
+      'Complimentary taster session for newcomers.': '',
+    },
+    ignores: ['The first lesson takes an hour.'],
+  },
   'free-trial.trial-for': {
     reads: {
       'No card for the 30-day trial.': 'trial 30 day',
@@ -825,6 +896,20 @@ export const examples: FrameWords['examples'] = {
       'No interest for 12 months.': 'rate 0 %, coverage 12 month',
     },
     ignores: ['No interest in politics.'],
+  },
+  'financing.free-parts': {
+    reads: {
+      'Split it into 4 payments at no extra cost.': '4 instalments',
+      'Pay in 3 instalments, free of charge.': '3 instalments',
+    },
+    ignores: ['Four payments are shown on the sample statement.'],
+  },
+  'financing.paid-in-parts': {
+    reads: {
+      'Pay for your course in 3 instalments.': '3 instalments',
+      'The bill can be paid in four payments.': '4 instalments',
+    },
+    ignores: ['Three payments were stolen last year.'],
   },
   'financing.pay-later': {
     reads: {
@@ -960,6 +1045,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Batteries not included.'],
   },
+  'no-fee.in-price': {
+    reads: {
+      'Scaffolding is included in the price.': '',
+      'Sails and ropes: all part of the price.': '',
+    },
+    ignores: ['Prices rise in the summer.'],
+  },
   'no-fee.plan-includes': {
     reads: {
       'All plans include support.': '',
@@ -1006,6 +1098,13 @@ export const examples: FrameWords['examples'] = {
       'Price locked for 18 months.': 'coverage 18 month',
     },
     ignores: ['The gate is locked for 3 hours.'],
+  },
+  'no-fee.said-above': {
+    reads: {
+      'Booking fee » Waived, free of charge': '',
+      'Parking » Free': '',
+    },
+    ignores: ['Booking fee » 5 %'],
   },
   'no-fee.we-pay': {
     reads: {
@@ -1206,5 +1305,68 @@ export const examples: FrameWords['examples'] = {
         'notice 1 month',
     },
     ignores: ['We may cancel the class at our discretion on two days notice.'],
+  },
+  'free-shipping.label': {
+    reads: {
+      'Free delivery » On orders over £40': 'threshold 40 GBP',
+      'Free shipping » For orders above $75': 'threshold 75 ?',
+    },
+    ignores: ['Gift wrapping » On orders over £40'],
+  },
+  'money-back.label': {
+    reads: {
+      'Money-back guarantee » 30 days, no questions asked': 'window 30 day',
+      'Happiness guarantee » Sixty days': 'window 60 day',
+    },
+    ignores: ['About us » 30 years on the high street'],
+  },
+  'warranty.label': {
+    reads: {
+      'Guarantee » Two years': 'coverage 2 year',
+      'Our promise » 10 years': 'coverage 10 year',
+    },
+    ignores: ['Delivery promise » Two days'],
+  },
+  'dispatch-time.label': {
+    reads: {
+      'Fast dispatch » Within 24 hours': 'delay 24 hour',
+      'Handling time » One or two working days': 'delay 1-2 business-day',
+    },
+    ignores: ['Battery life » 24 hours'],
+  },
+  'response-time.label': {
+    reads: {
+      'Quick replies » Under two hours': 'delay 2 hour',
+      'Fast quotes » Within 24 hours': 'delay 24 hour',
+    },
+    ignores: ['Free quote » Estimates are valid for 30 days'],
+  },
+  'discount.label': {
+    reads: {
+      'Student discount » 10%': 'discount 10 %',
+      'Winter sale » Up to 40%': 'discount 40 %',
+    },
+    ignores: ['Commission » 10%'],
+  },
+  'price-offer.label': {
+    reads: {
+      "This month's special offer » Full boiler service: £99": 'price 99 GBP',
+      'New patient special » $79': 'price 79 ?',
+    },
+    ignores: ['Services » Full boiler service: £99'],
+  },
+  'exchange.label': {
+    reads: {
+      'Exchanges » Within 30 days, tags on': 'window 30 day',
+      'Size exchange » 14 days': 'window 14 day',
+    },
+    ignores: ['Exchange programme » Applications open'],
+  },
+  'free-trial.label': {
+    reads: {
+      'Free trial » 14 days, no card needed': 'trial 14 day',
+      'Try it free » One month': 'trial 1 month',
+    },
+    ignores: ['Free parking » Two hours'],
   },
 };

@@ -304,7 +304,7 @@ export const englishTerms: TermWords = {
       'a twentieth': 5,
     },
     wholes:
-      'of the price, of the full price, of the usual price, of the list price, of the purchase price, the price, of the cost, of the fee, of the amount, of the total, of the value, of the bill, of the invoice, of the deposit, of the rent, of the stay, of the money, of the lessons, of the course, of the monthly fee, of the month, below, off, less, cheaper, is due, is billed, is charged, is invoiced, is refunded, is kept',
+      'of the price, of the full price, of the usual price, of the list price, of the purchase price, the price, of the cost, of the fee, of the amount, of the total, of the value, of the bill, of the invoice, of the deposit, of the rent, of the stay, of the money, of the lessons, of the course, of the monthly fee, of the month, of one month, of a month, below, off, less, cheaper, is due, is billed, is charged, is invoiced, is refunded, is kept',
     roles: {
       before: {
         discount:
@@ -389,7 +389,8 @@ export const englishTerms: TermWords = {
     clockBefore: 'at, by, before, after, until',
     noon: 'noon, 12 noon, midday, 12 midday',
     midnight: 'midnight, 12 midnight',
-    until: 'until, till, til, up to',
+    until:
+      'until, till, til, up to, closes at, close at, closing at, shuts at, shut at',
     allDay:
       '24h/24, 24/24, 24 hours a day, 24 hours per day, 24 hours/day, 24 hrs a day, twenty four hours a day, 24 hours every day, 24h/day, 24h a day, 24 hrs/day',
     wholeDay: '24 hours, 24hours, 24 hrs, 24h, 24 hour, open 24 hours, all day',

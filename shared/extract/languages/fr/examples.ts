@@ -102,6 +102,20 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Stationnement » Gratuit le dimanche'],
   },
+  'free-shipping.said-above': {
+    reads: {
+      'Livraison en point relais » Gratuite': '',
+      'Colissimo » Offert dès 39 €': 'threshold 39 EUR',
+    },
+    ignores: ['Livraison » 4,90 €'],
+  },
+  'free-shipping.we-pay': {
+    reads: {
+      "Nous payons les frais d'envoi.": '',
+      'Les frais de port sont à notre charge.': '',
+    },
+    ignores: ["Les frais d'envoi sont calculés au panier."],
+  },
   'free-shipping.none': {
     reads: {
       'Aucuns frais de livraison.': '',
@@ -136,6 +150,13 @@ export const examples: FrameWords['examples'] = {
       'Le retour est sans frais.': '',
     },
     ignores: ["Formulaire gratuit, retour à l'accueil."],
+  },
+  'return-cost.said-above': {
+    reads: {
+      'Retours » Gratuits': '',
+      'Frais de retour » Offerts en France': '',
+    },
+    ignores: ['Retours » Par la poste'],
   },
   'return-cost.label': {
     reads: {
@@ -176,6 +197,13 @@ export const examples: FrameWords['examples'] = {
         'delay 5 business-day',
     },
     ignores: ['Visa » Délai de traitement : 5 jours ouvrables.'],
+  },
+  'refund-time.label': {
+    reads: {
+      'Remboursement » 3 à 5 jours ouvrables': 'delay 3-5 business-day',
+      'Délai de remboursement » 10 jours sur votre carte': 'delay 10 day',
+    },
+    ignores: ['Remboursement » Intégral si vous renoncez 15 jours avant'],
   },
   'exchange.exchanged-within': {
     reads: {
@@ -303,6 +331,20 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Autonomie » 24 h'],
   },
+  'response-time.asked-above': {
+    reads: {
+      'Quand aurai-je une réponse ? » Sous 24 heures.': 'delay 24 hour',
+      'Réponse par courriel » 2 jours ouvrables': 'delay 2 business-day',
+    },
+    ignores: ['Sous quel délai livrez-vous ? » Sous 24 heures.'],
+  },
+  'response-time.quote-above': {
+    reads: {
+      'Devis personnalisé » 48 h': 'delay 48 hour',
+      'Votre soumission » en 2 heures': 'delay 2 hour',
+    },
+    ignores: ['Votre devis » Il reste valable 30 jours à compter de ce jour.'],
+  },
   'response-time.quote-within': {
     reads: {
       'Recevez votre devis en 48 h.': 'delay 48 hour',
@@ -396,6 +438,14 @@ export const examples: FrameWords['examples'] = {
       'Écran réparé en 30 minutes.': 'delay 30 minute',
     },
     ignores: ['Ce toit a été refait il y a 30 ans.'],
+  },
+  'resolution-time.repair-above': {
+    reads: {
+      'Combien de temps dure une réparation ? » En général 2 à 3 jours.':
+        'delay 2-3 day',
+      "Réparation d'écran » 45 minutes": 'delay 45 minute',
+    },
+    ignores: ['Réparations » Garanties 12 mois.'],
   },
   'resolution-time.repaired-same-day': {
     reads: {
@@ -635,6 +685,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Annuler ou continuer.'],
   },
+  'cancellation.free-until-above': {
+    reads: {
+      "Annulation » Sans frais jusqu'à 7 jours avant le départ": 'notice 7 day',
+      "Conditions d'annulation » Gratuit jusqu'à 48 h avant": 'notice 48 hour',
+    },
+    ignores: ['Annulation » Par courriel, pendant les 30 premières minutes'],
+  },
   'cancellation.schedule': {
     reads: {
       "Frais d'annulation » De 30 à 15 jours avant l'arrivée : 50 %":
@@ -699,6 +756,13 @@ export const examples: FrameWords['examples'] = {
       '15 € de moins sur votre prochaine visite.': 'discount 15 EUR',
     },
     ignores: ['15 € par personne.'],
+  },
+  'discount.money-given': {
+    reads: {
+      '40 € offerts pour toute souscription.': 'discount 40 EUR',
+      "25 $ gratuits à l'ouverture du compte.": 'discount 25 ?',
+    },
+    ignores: ["L'entrée coûte 40 € ; gratuit le lundi."],
   },
   'discount.for-some': {
     reads: {
@@ -800,6 +864,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Le procès a duré 14 jours.'],
   },
+  'free-trial.first-free': {
+    reads: {
+      'Votre premier cours est gratuit.': '',
+      'Séance découverte offerte pour les débutants.': '',
+    },
+    ignores: ['La première séance dure une heure.'],
+  },
   'free-trial.trial-for': {
     reads: {
       'Essai de 30 jours sans carte bancaire.': 'trial 30 day',
@@ -829,6 +900,22 @@ export const examples: FrameWords['examples'] = {
       'Crédit gratuit sur 12 mois.': 'coverage 12 month',
     },
     ignores: ['Aucun gagnant sur 12 mois.'],
+  },
+  'financing.free-parts': {
+    reads: {
+      'Nous proposons le paiement en 3 fois sans frais.': '3 instalments',
+      "Jusqu'à 12x sans frais.": '12 instalments',
+    },
+    ignores: [
+      'Deux fois par an, nos clients visitent la ferme sans frais de parking.',
+    ],
+  },
+  'financing.paid-in-parts': {
+    reads: {
+      'Possibilité de régler vos soins en trois fois.': '3 instalments',
+      'Payez votre séjour en 4 fois.': '4 instalments',
+    },
+    ignores: ['Nos clients reviennent trois fois par an.'],
   },
   'financing.pay-later': {
     reads: {
@@ -966,6 +1053,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Piles non fournies.'],
   },
+  'no-fee.in-price': {
+    reads: {
+      "L'échafaudage est compris dans le prix.": '',
+      'Voiles et cordages inclus dans nos tarifs.': '',
+    },
+    ignores: ['Les prix montent en été.'],
+  },
   'no-fee.plan-includes': {
     reads: {
       "Tous les forfaits comprennent l'assistance.": '',
@@ -1012,6 +1106,13 @@ export const examples: FrameWords['examples'] = {
       'Votre prix ne changera pas pendant 18 mois.': 'coverage 18 month',
     },
     ignores: ['La porte reste bloquée 3 heures.'],
+  },
+  'no-fee.said-above': {
+    reads: {
+      'Frais de dossier » Offerts': '',
+      'Parking » Gratuit': '',
+    },
+    ignores: ['Frais de dossier » 25 €'],
   },
   'no-fee.we-pay': {
     reads: {
@@ -1219,5 +1320,68 @@ export const examples: FrameWords['examples'] = {
       "Un préavis d'un mois suffit pour résilier le contrat.": 'notice 1 month',
     },
     ignores: ["Nous annonçons le programme un mois à l'avance."],
+  },
+  'free-shipping.label': {
+    reads: {
+      "Livraison offerte » Dès 40 € d'achat": 'threshold 40 EUR',
+      'Livraison gratuite » À partir de 75 $': 'threshold 75 ?',
+    },
+    ignores: ["Emballage cadeau » Dès 40 € d'achat"],
+  },
+  'money-back.label': {
+    reads: {
+      'Satisfait ou remboursé » 30 jours, sans justification': 'window 30 day',
+      'Garantie de remboursement » Soixante jours': 'window 60 day',
+    },
+    ignores: ['Qui sommes-nous » 30 ans dans le quartier'],
+  },
+  'warranty.label': {
+    reads: {
+      'Garanti » Deux ans': 'coverage 2 year',
+      'Garantis » 10 ans': 'coverage 10 year',
+    },
+    ignores: ['Livraison garantie » Deux jours'],
+  },
+  'dispatch-time.label': {
+    reads: {
+      'Expédition rapide » Sous 24 heures': 'delay 24 hour',
+      'Expédition » 1 à 2 jours ouvrés': 'delay 1-2 business-day',
+    },
+    ignores: ['Autonomie » 24 heures'],
+  },
+  'response-time.label': {
+    reads: {
+      'Réponse rapide » Moins de deux heures': 'delay 2 hour',
+      'Devis rapide » Sous 24 heures': 'delay 24 hour',
+    },
+    ignores: ['Devis gratuit » Valable 30 jours'],
+  },
+  'discount.label': {
+    reads: {
+      'Remise étudiante » 10 %': 'discount 10 %',
+      "Soldes d'hiver » Jusqu'à 40 %": 'discount 40 %',
+    },
+    ignores: ['Commission » 10 %'],
+  },
+  'price-offer.label': {
+    reads: {
+      'Offre du mois » Entretien de chaudière : 99 €': 'price 99 EUR',
+      'Offre découverte » 79 $': 'price 79 ?',
+    },
+    ignores: ['Nos services » Entretien de chaudière : 99 €'],
+  },
+  'exchange.label': {
+    reads: {
+      'Échanges » Sous 30 jours, étiquettes en place': 'window 30 day',
+      'Échange de taille » 14 jours': 'window 14 day',
+    },
+    ignores: ["Programme d'échange » Inscriptions ouvertes"],
+  },
+  'free-trial.label': {
+    reads: {
+      'Essai gratuit » 14 jours, sans carte': 'trial 14 day',
+      'Essayez gratuitement » Un mois': 'trial 1 month',
+    },
+    ignores: ['Parking gratuit » Deux heures'],
   },
 };

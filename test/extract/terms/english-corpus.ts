@@ -123,6 +123,8 @@ export const englishReads: Readonly<Record<string, string>> = {
   'The bar is open from six in the evening until two at night.':
     '? 18:00-02:00',
   'Both counters run eight to four.': '? 08:00-16:00',
+  'The office shuts at 15:00 on Fridays.': 'fr ?-15:00',
+  'A third of one month is refunded.': 'level 33.33 %; delay 1 month',
   'Staffed six days out of seven, noon to five.': 'mo-sa 12:00-17:00',
   'Open all seven days, 8 am to 6 pm': 'mo-su 08:00-18:00',
   'Half of the price is kept.': 'refund 50 %',

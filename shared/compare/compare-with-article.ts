@@ -1,10 +1,11 @@
-import type { HoursTerm, Term } from '../domain/term.ts';
-import type { Topic } from '../domain/topic.ts';
+import type { HoursTerm, Term, TermType } from '../domain/term.ts';
+import { lagOf, leadOf } from './agreement-lead.ts';
 import type { IndexedStatement } from './article-index.ts';
 import { expandDays } from './compare-hours.ts';
 import { compareTerms, type TermDifference } from './compare-terms.ts';
 import { resemblance, type Sought } from './likeness.ts';
-import { sizeGap } from './size-gap.ts';
+import { isOfOtherTopic } from './other-topic.ts';
+import { sameTerm } from './same-term.ts';
 
 /** A term that the article says otherwise, and where it says so. */
 export type FoundDifference = TermDifference & {
@@ -27,18 +28,6 @@ type Answer = {
 type Ranked = { readonly statement: IndexedStatement; readonly rank: number };
 
 /**
- * A statement that says the same is believed over one that resembles the
- * promise a little more: articles hold several facts, and the one that agrees
- * is the likelier to be meant. A range or an odd figure agrees by chance far
- * less often than "24 hours".
- */
-const agreementLead = { common: 0.8, distinctive: 2 };
-
-/** A value of quite another size rather speaks of something else. */
-const otherSizeLag = 1.5;
-const otherSize = 6;
-
-/**
  * So much less than the most alike sentence may one resemble the promise and
  * still contradict it, where the article names several such values.
  */
@@ -53,19 +42,23 @@ export function compareWithArticle(
   sought: Sought,
   statements: readonly IndexedStatement[],
 ): ArticleComparison {
-  const ranked = statements.map((statement) => ({
-    statement,
-    rank: resemblance(sought, statement),
-  }));
+  const ranked = statements
+    .filter(({ topics }) => !isOfOtherTopic(sought.topic, topics))
+    .map((statement) => ({
+      statement,
+      rank: resemblance(sought, statement),
+    }));
   const first = mostAgreeing(sought, ranked);
+  const settled = kindsSettledBy(first, sought);
   const outcomes = sought.terms.map((term) => {
     const parts = term.type === 'hours' ? perDay(term) : [term];
+    const elsewhere = settled.has(term.type) ? [] : ranked;
     return {
       term,
       answers: parts.map(
         (part) =>
-          bestAnswer(part, first, sought.topic) ??
-          relevantAnswer(part, ranked, sought.topic),
+          bestAnswer(part, first, sought) ??
+          relevantAnswer(part, elsewhere, sought),
       ),
     };
   });
@@ -97,12 +90,25 @@ function mostAgreeing(
   return scored.sort((a, b) => b.rank - a.rank).slice(0, 1);
 }
 
+/**
+ * A row that says one price of two is the row of both: that it leaves out
+ * what the thing cost before contradicts nothing, nor does another row.
+ */
+function kindsSettledBy(
+  [row]: readonly Ranked[],
+  { terms, topic }: Sought,
+): ReadonlySet<TermType> {
+  const said = row?.statement.statement.terms ?? [];
+  const { equal } = compareTerms(terms, said, topic);
+  return new Set(equal.map(({ type }) => type));
+}
+
 function relevantAnswer(
   term: Term,
   ranked: readonly Ranked[],
-  topic: Topic,
+  sought: Sought,
 ): Answer | undefined {
-  const answer = bestAnswer(term, ranked, topic);
+  const answer = bestAnswer(term, ranked, sought);
   if (answer === undefined || answer.difference === undefined) return answer;
   const speaking = ranked.filter(({ statement }) =>
     statement.statement.terms.some(({ type }) => type === term.type),
@@ -134,12 +140,12 @@ function differencesOf(
 function bestAnswer(
   term: Term,
   ranked: readonly Ranked[],
-  topic: Topic,
+  sought: Sought,
 ): Answer | undefined {
   let best: Answer | undefined;
   for (const { statement, rank } of ranked) {
-    const { terms } = statement.statement;
-    const compared = compareTerms([term], terms, topic);
+    const terms = unusedFor(term, statement.statement.terms, sought);
+    const compared = compareTerms([term], terms, sought.topic);
     const [difference] = compared.different;
     if (compared.silent.length > 0) continue;
     const lead = difference ? -lagOf(term, terms) : leadOf(term);
@@ -149,31 +155,17 @@ function bestAnswer(
   return best;
 }
 
-function leadOf(term: Term): number {
-  return isDistinctive(term) ? agreementLead.distinctive : agreementLead.common;
-}
-
-function isDistinctive(term: Term): boolean {
-  switch (term.type) {
-    case 'duration':
-      return term.min !== term.max;
-    case 'percent':
-      return !Number.isInteger(term.value);
-    case 'money':
-    case 'code':
-    case 'date':
-      return true;
-    case 'hours':
-    case 'count':
-      return false;
-  }
-}
-
-function lagOf(term: Term, others: readonly Term[]): number {
-  const gaps = others
-    .filter(({ type }) => type === term.type)
-    .map((other) => sizeGap(term, other));
-  return Math.min(...gaps) > otherSize ? otherSizeLag : 0;
+/** A value that answers one public term is no other value for the next. */
+function unusedFor(
+  term: Term,
+  internal: readonly Term[],
+  { terms }: Sought,
+): readonly Term[] {
+  if (term.type === 'hours') return internal;
+  return internal.filter(
+    (other) =>
+      sameTerm(term, other) || !terms.some((one) => sameTerm(one, other)),
+  );
 }
 
 /** Saturday's hours may stand in another sentence than Monday's. */

@@ -1,6 +1,8 @@
 import type { ReadArticle } from '../domain/article.ts';
 import type { ArticleIndex, IndexedStatement } from './article-index.ts';
 import { likeness, type Sought } from './likeness.ts';
+import { excludesScope } from './match-scope.ts';
+import { isOfOtherTopic } from './other-topic.ts';
 import { weightOf } from './speech.ts';
 
 export type FoundArticle = {
@@ -15,7 +17,7 @@ export type FoundArticle = {
 };
 
 /** Below it an article more likely speaks of something else. */
-export const likelyEnough = 0.25;
+export const likelyEnough = 0.22;
 
 /**
  * Answers the article that speaks of the same thing as a promise, or the best
@@ -27,6 +29,8 @@ export function findArticle(
 ): FoundArticle | undefined {
   const best = new Map<string, FoundArticle>();
   for (const statement of nominate(sought, index)) {
+    if (isOfOtherTopic(sought.topic, statement.topics)) continue;
+    if (excludesScope(sought.scope, statement.statement.scope)) continue;
     const { probability } = likeness(sought, statement);
     const { article } = statement;
     if (probability > (best.get(article.id)?.probability ?? 0)) {

@@ -24,6 +24,8 @@ export const likenessWeights = {
   topicAndKind: 0.2,
   otherSize: -1.7,
   otherScope: -0.8,
+  // Not fitted: a date or a code agrees by chance almost never.
+  sharesDateOrCode: 2,
   agrees: 1,
   silent: -1.4,
   withoutTerms: -0.3,

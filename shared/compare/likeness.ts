@@ -104,9 +104,14 @@ export function featuresOf(
     otherSize: Number(!agrees && spoke && isOfOtherSize(terms, other)),
     otherScope: Number(excludesScope(scope, other.statement.scope)),
     agrees: Number(agrees),
+    sharesDateOrCode: Number(compared.equal.some(isDateOrCode)),
     silent: Number(terms.length > 0 && !spoke),
     withoutTerms: Number(terms.length === 0),
   };
+}
+
+function isDateOrCode({ type }: Term): boolean {
+  return type === 'date' || type === 'code';
 }
 
 /** So many times as much is rarely said of the same thing. */

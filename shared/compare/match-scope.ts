@@ -4,7 +4,13 @@
  * and the phone) is on no common axis.
  */
 const axes: readonly (readonly string[])[] = [
-  ['scope-express', 'scope-standard', 'scope-economy', 'scope-overnight'],
+  [
+    'scope-express',
+    'scope-standard',
+    'scope-economy',
+    'scope-overnight',
+    'scope-store',
+  ],
   ['scope-store', 'scope-online'],
   ['scope-phone', 'scope-email', 'scope-chat'],
   ['scope-new-customer', 'scope-existing-customer'],

@@ -431,3 +431,44 @@ describe('gaps of the site alone', () => {
     ]);
   });
 });
+
+describe('a promise of several terms', () => {
+  it('leaves a price of before to the site', () => {
+    const sale = promised(
+      'price-offer',
+      'Pottery course: $90 instead of $120.',
+      [money('price', 90), money('price', 120)],
+    );
+    const courses = article({
+      id: 'courses',
+      title: 'Courses at a special price',
+      statements: [
+        statement('The pottery course costs 90 dollars.', {
+          terms: [money('price', 90)],
+        }),
+        statement('The weaving course costs 70 dollars.', {
+          terms: [money('price', 70)],
+        }),
+      ],
+    });
+
+    expect(judge([sale], [courses]).covered).toMatchObject([
+      { article: 'courses' },
+    ]);
+  });
+
+  it('hears a value that differs in the row that shares another', () => {
+    const sale = promised('price-offer', 'Pottery course: $90 for 12 days.', [
+      money('price', 90),
+      days(12),
+    ]);
+    const courses = told(
+      'courses',
+      'Courses at a special price',
+      'The pottery course costs 90 dollars for 9 days.',
+      [money('price', 90), days(9)],
+    );
+
+    expect(types(judge([sale], [courses]).gaps)).toEqual(['contradicted']);
+  });
+});

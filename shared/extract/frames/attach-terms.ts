@@ -38,13 +38,39 @@ function nearestOwner(
   const span = { first: found.firstToken, end: found.endToken };
   let best: { match: Match; distance: number } | undefined;
   for (const match of matches) {
-    if (!accepts(match, found) || isPriceOfGoods(match, found)) continue;
-    if (!isPlausible({ ...match, terms: [found] })) continue;
+    if (!mayOwn(match, found, matches)) continue;
     const distance = distanceBetween(span, match, view);
     if (distance > reach || (best && best.distance <= distance)) continue;
     best = { match, distance };
   }
   return best?.match;
+}
+
+function mayOwn(
+  match: Match,
+  found: FoundTerm,
+  matches: readonly Match[],
+): boolean {
+  return (
+    accepts(match, found) &&
+    !isPriceOfGoods(match, found) &&
+    !isForCarriage(found, match, matches) &&
+    isPlausible({ ...match, terms: [found] })
+  );
+}
+
+/** "Free delivery over €49 and free returns": the amount is the delivery's. */
+function isForCarriage(
+  { term }: FoundTerm,
+  { rule }: Match,
+  matches: readonly Match[],
+): boolean {
+  return (
+    rule.topic === 'return-cost' &&
+    term.type === 'money' &&
+    term.role === 'threshold' &&
+    matches.some((other) => other.rule.topic === 'free-shipping')
+  );
 }
 
 /** "€29 a month, delivery included": no amount to spend, but a price. */

@@ -28,9 +28,12 @@ export function distanceBetween(
   return cost;
 }
 
+const joiningMarks: ReadonlySet<string> = new Set(['&', '+', '/', '|', '·']);
+
 function costOf(view: SentenceView, index: number): number {
   if (isClauseMark(view, index)) return 2;
-  return view.tokens[index]?.kind === 'mark' ? 0 : 1;
+  const token = view.tokens[index];
+  return token?.kind !== 'mark' || joiningMarks.has(token.norm) ? 1 : 0;
 }
 
 /** Whether no clause boundary stands between two spans. */

@@ -101,11 +101,12 @@ function belongTogether(one: Match, other: Match): boolean {
   return (
     one.rule.topic === other.rule.topic &&
     other.terms.every(({ term }) => term.type !== 'duration') &&
-    !(isAlways(one) && isAlways(other))
+    !isAlways(one) &&
+    !isAlways(other)
   );
 }
 
-/** "Watched 24/7, technicians on call 24/7" are two. */
+/** "Watched 24/7, technicians on call 24/7, chat 9–5" are three. */
 function isAlways({ terms }: Match): boolean {
   return terms.some(({ term }) => term.type === 'hours' && term.always);
 }
@@ -125,8 +126,24 @@ function joined(one: Match, other: Match): Match {
 function sharesTrigger(settled: Match, bare: Match): boolean {
   const [anchor] = bare.spans;
   return (
-    anchor !== undefined && settled.spans.some((span) => overlaps(span, anchor))
+    anchor !== undefined &&
+    settled.spans.some((span) => overlaps(span, anchor)) &&
+    !areJoined(settled, bare)
   );
+}
+
+/** "Free delivery and returns": one word for two promises. */
+function areJoined(settled: Match, bare: Match): boolean {
+  if (!isCarriage(settled) || !isCarriage(bare)) return false;
+  return bare.spans.some((one) =>
+    settled.spans.some(
+      (other) => one.first === other.end + 1 || other.first === one.end + 1,
+    ),
+  );
+}
+
+function isCarriage({ rule }: Match): boolean {
+  return rule.topic === 'free-shipping' || rule.topic === 'return-cost';
 }
 
 function overlaps(one: Span, other: Span): boolean {

@@ -30,12 +30,15 @@ export function miscounted({ rule, terms, view }: Match): string | undefined {
     : undefined;
 }
 
+/** "The same day before 3 pm": a time of day is no event. */
 function isFollowedBy(
   id: ConceptId,
   { endToken }: FoundTerm,
-  { atoms }: SentenceView,
+  { atoms, tokens }: SentenceView,
 ): boolean {
-  return (atoms.get(id) ?? []).some(({ first }) => first === endToken);
+  return (atoms.get(id) ?? []).some(
+    ({ first, end }) => first === endToken && tokens[end]?.kind !== 'number',
+  );
 }
 
 function isRhythm({ firstToken }: FoundTerm, { atoms }: SentenceView): boolean {

@@ -1,7 +1,7 @@
 import type { Strength } from '../../domain/reading.ts';
 import type { ConceptId } from './concept-id.ts';
 import type { Context } from './context.ts';
-import { isClauseMark } from './distance.ts';
+import { isClauseMark, sharesClause } from './distance.ts';
 import type { Match } from './match.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
 
@@ -26,8 +26,26 @@ export function isRefused(match: Match, context: Context): boolean {
   const negations = (view.atoms.get('not') ?? []).filter(
     (negation) => !spans.some((used) => overlaps(used, negation)),
   );
-  return negations.some((negation) =>
-    spans.some((used) => governs(negation, used, view)),
+  return negations.some(
+    (negation) =>
+      spans.some((used) => governs(negation, used, view)) &&
+      !isCondition(negation, match),
+  );
+}
+
+/** "If it does not last a week, we replace it": what is not is the case. */
+function isCondition(negation: Span, { view, spans }: Match): boolean {
+  const opened = (view.atoms.get('if') ?? []).some(
+    ({ end }) =>
+      end <= negation.first &&
+      sharesClause({ first: end, end }, negation, view),
+  );
+  return (
+    opened &&
+    spans.some(
+      (used) =>
+        used.first >= negation.end && !sharesClause(negation, used, view),
+    )
   );
 }
 

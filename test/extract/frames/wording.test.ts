@@ -23,6 +23,15 @@ describe('isRefused', () => {
     );
   });
 
+  it('takes what is not so for the case that is promised for', () => {
+    expect(
+      stances('Si le bouquet ne tient pas 5 jours, nous le remplaçons.', 'fr'),
+    ).toEqual(['exchange granted']);
+    expect(
+      stances('If we refuse the item, no refund is given within 30 days.'),
+    ).not.toContain('refund-time granted');
+  });
+
   it('takes “non” for part of the adjective it makes', () => {
     expect(
       stances('Un article non porté peut être échangé sous 30 jours.', 'fr'),

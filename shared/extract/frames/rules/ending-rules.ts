@@ -17,7 +17,7 @@ export const endingRules: readonly FrameRule[] = [
     needs: ['cancel', 'any-time'],
     within: 8,
     unless: ['cue-data', 'reserve-right', 'the-terms'],
-    unlessAbout: ['newsletter', 'reserve-right'],
+    unlessAbout: ['reserve-right'],
     despite: ['cue-legal'],
   },
   {
@@ -62,7 +62,7 @@ export const endingRules: readonly FrameRule[] = [
   {
     id: 'cancellation.notice-given',
     topic: 'cancellation',
-    needs: ['duration', 'notice', 'cancel'],
+    needs: ['duration', ['notice', 'before'], 'cancel'],
     within: 14,
     unless: [
       'reserve-right',
@@ -79,9 +79,20 @@ export const endingRules: readonly FrameRule[] = [
     id: 'cancellation.free',
     topic: 'cancellation',
     needs: ['gratis', 'cancel'],
-    within: 5,
+    within: 8,
     negation: 'ignored',
     weight: 0.4,
+  },
+  {
+    id: 'cancellation.free-until-above',
+    topic: 'cancellation',
+    needs: ['duration', 'gratis'],
+    within: 8,
+    above: ['cancel'],
+    unless: ['warranty', 'reserve-right', 'since-cancel', 'trial', 'return'],
+    despite: ['cue-duty', 'cue-legal'],
+    negation: 'ignored',
+    weight: 0.3,
   },
   {
     id: 'cancellation.schedule',

@@ -6,6 +6,7 @@ type Family =
   | 'PROMISE'
   | 'GAP'
   | 'KNOWLEDGE'
+  | 'PEOPLE'
   | 'TASK'
   | 'SENT';
 type TableVerb = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
@@ -66,7 +67,7 @@ export const rights = {
     bucket: { reports: ['PutObject'] },
   },
   importKnowledge: {
-    table: { KNOWLEDGE: keep },
+    table: { KNOWLEDGE: keep, PEOPLE: ['PutItem'] },
     bucket: { knowledge: ['GetObject'] },
   },
 } as const satisfies Record<string, Rights>;

@@ -8,6 +8,7 @@ import {
   type ImportSummary,
   importKnowledge,
 } from '../../shared/knowledge/import-knowledge.ts';
+import type { PeopleStore } from '../../shared/knowledge/people.ts';
 
 export type KnowledgeToBring = {
   readonly paths: readonly string[];
@@ -18,13 +19,20 @@ export type KnowledgeToBring = {
   readonly asOf: string;
 };
 
+export type KnowledgeStores = {
+  readonly knowledge: KnowledgeStore;
+  /** Where rosters and acknowledgements go. */
+  readonly people: PeopleStore;
+};
+
 /** Imports folders and files; `UsageError` when one of them is not there. */
 export function bringKnowledge(
   { paths, teams, currency, asOf }: KnowledgeToBring,
-  knowledge: KnowledgeStore,
+  { knowledge, people }: KnowledgeStores,
 ): Promise<ImportSummary> {
   return importKnowledge(folderKnowledge(...eachOnce(paths)), {
     knowledge,
+    people,
     readArticle,
     convert: documentConverters,
     teams: teams.map(({ id }) => id),

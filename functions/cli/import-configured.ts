@@ -1,8 +1,7 @@
 import type { Config } from '../../shared/domain/config.ts';
-import type { KnowledgeStore } from '../../shared/domain/ports.ts';
 import { dateIn } from '../../shared/domain/run-of-night.ts';
 import { describeImport } from '../../shared/knowledge/describe-import.ts';
-import { bringKnowledge } from './bring-knowledge.ts';
+import { bringKnowledge, type KnowledgeStores } from './bring-knowledge.ts';
 
 export type ConfiguredKnowledge = {
   readonly config: Config;
@@ -13,7 +12,7 @@ export type ConfiguredKnowledge = {
 /** Brings in the folders and files that the configuration names, if any. */
 export async function importConfigured(
   { config, asOf }: ConfiguredKnowledge,
-  knowledge: KnowledgeStore,
+  stores: KnowledgeStores,
   tell: (text: string) => void,
 ): Promise<void> {
   const { folders, briefings } = config.knowledge;
@@ -28,7 +27,7 @@ export async function importConfigured(
       currency: site?.currency,
       asOf: asOf ?? dateIn(site?.timeZone ?? 'UTC', new Date()),
     },
-    knowledge,
+    stores,
   );
   tell(describeImport(summary));
 }

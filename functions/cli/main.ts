@@ -8,6 +8,7 @@ import { addImportCommand } from './commands/import.ts';
 import { addRunCommand } from './commands/run.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addStartCommand } from './commands/start.ts';
+import { addTasksCommand } from './commands/tasks.ts';
 import { addTermsCommand } from './commands/terms.ts';
 
 /** Runs one command line and answers its exit status; never throws. */
@@ -40,6 +41,7 @@ const commands: readonly AddCommand[] = [
   addStartCommand,
   addRunCommand,
   addImportCommand,
+  addTasksCommand,
   addServeCommand,
 ];
 

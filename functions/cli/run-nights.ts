@@ -37,9 +37,7 @@ export async function runNights(wanted: NightsToRun): Promise<number> {
     log: createTextLog((line) => console.error(line)),
   });
   try {
-    await importConfigured(wanted, data.knowledge, (text) =>
-      console.error(text),
-    );
+    await importConfigured(wanted, data, (text) => console.error(text));
     let complete = true;
     for (const site of wanted.config.sites) {
       complete = (await isComplete(site, wanted.asOf, data, deps)) && complete;

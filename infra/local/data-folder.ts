@@ -3,6 +3,7 @@ import { dynamoFrontier } from '../../shared/adapters/dynamo-frontier.ts';
 import { dynamoGaps } from '../../shared/adapters/dynamo-gaps.ts';
 import { dynamoKnowledge } from '../../shared/adapters/dynamo-knowledge.ts';
 import { dynamoPages } from '../../shared/adapters/dynamo-pages.ts';
+import { dynamoPeople } from '../../shared/adapters/dynamo-people.ts';
 import { dynamoPromises } from '../../shared/adapters/dynamo-promises.ts';
 import { dynamoRuns } from '../../shared/adapters/dynamo-runs.ts';
 import { DynamoTable } from '../../shared/adapters/dynamo-table.ts';
@@ -50,6 +51,7 @@ function storesIn(folder: string, table: DynamoTable) {
     knowledge: dynamoKnowledge(table),
     gaps: dynamoGaps(table),
     tasks: dynamoTasks(table),
+    people: dynamoPeople(table),
     snapshots: fileSnapshots(join(folder, 'snapshots')),
     reports: fileReports(join(folder, 'reports')),
     outbox: folderOutbox(join(folder, 'outbox')),

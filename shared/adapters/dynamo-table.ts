@@ -28,6 +28,8 @@ import {
  * | `KNOWLEDGE#article`  | `<article>`               | article as it stands  |
  * | `KNOWLEDGE#version`  | `<article>#<version>`     | article as it stood   |
  * | `KNOWLEDGE#briefing` | `<article>#<team>#<date>` | briefing              |
+ * | `PEOPLE#member`      | `<team>#<person>`         | who works in a team   |
+ * | `PEOPLE#acknowledgement` | `<what>#<person>#<date>#<hash>` | who knows it |
  * | `TASK#<site>`        | `<task>`                  | briefing task         |
  * | `SENT#<message>`     | `SENT`                    | message that went out |
  *
@@ -43,6 +45,7 @@ export const families = [
   'PROMISE',
   'GAP',
   'KNOWLEDGE',
+  'PEOPLE',
   'TASK',
   'SENT',
 ] as const;

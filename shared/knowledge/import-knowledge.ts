@@ -14,7 +14,9 @@ export type ImportDeps = ReadDeps & {
     'articles' | 'saveArticle' | 'briefings' | 'saveBriefing'
   >;
   /** Where rosters and acknowledgements go; without it they are refused. */
-  readonly people?: PeopleStore | undefined;
+  readonly people?:
+    | Pick<PeopleStore, 'saveMember' | 'saveAcknowledgement'>
+    | undefined;
 };
 
 /** An article that was taken, and what that changed. */

@@ -11,20 +11,25 @@ import {
   type ParsedKnowledge,
   readEach,
 } from './parsed-knowledge.ts';
-import { Acknowledgement, Member } from './people.ts';
+import {
+  ArticleAcknowledgement,
+  Member,
+  TaskAcknowledgement,
+} from './people.ts';
 import { plainName } from './raw-fields.ts';
 import { readRow } from './read-row.ts';
 import { type Problem, refused, shown } from './refusal.ts';
 
 const briefingColumns = ['article', 'team', 'briefedAt'];
 const acknowledgementColumns = ['article', 'person', 'acknowledgedAt'];
+const confirmationColumns = ['task', 'person', 'acknowledgedAt'];
 const memberColumns = ['person', 'team'];
 
 /**
  * Answers what a CSV file holds, by its columns: articles (those of front
  * matter and `body`), briefings (`article,team,briefedAt`), acknowledgements
- * (`article,person,acknowledgedAt,version?`) or a roster
- * (`person,team,name?`). A bad row is a problem of its own; throws
+ * (`article,person,acknowledgedAt,version?,understood?`, or `task` in the
+ * place of the article) or a roster (`person,team,name?`). A bad row is a problem of its own; throws
  * `RefusedError` when the file is no such table.
  */
 export function parseCsv(
@@ -52,6 +57,9 @@ function parseRows(
     names.every((name) => columns.includes(plainName(name)));
   if (has(briefingColumns)) {
     return briefingsOf(rows);
+  }
+  if (has(confirmationColumns)) {
+    return confirmationsOf(rows);
   }
   if (has(acknowledgementColumns)) {
     return acknowledgementsOf(rows);
@@ -92,9 +100,17 @@ export function briefingsOf(rows: readonly TableRow[]): ParsedKnowledge {
 }
 
 function acknowledgementsOf(rows: readonly TableRow[]): ParsedKnowledge {
-  const columns = [...acknowledgementColumns, 'version'];
+  const columns = [...acknowledgementColumns, 'version', 'understood'];
   const { found, problems } = readEach(rows, (row) =>
-    readRow(Acknowledgement, columns, row),
+    readRow(ArticleAcknowledgement, columns, row),
+  );
+  return { ...nothingParsed, acknowledgements: found, problems };
+}
+
+function confirmationsOf(rows: readonly TableRow[]): ParsedKnowledge {
+  const columns = [...confirmationColumns, 'understood'];
+  const { found, problems } = readEach(rows, (row) =>
+    readRow(TaskAcknowledgement, columns, row),
   );
   return { ...nothingParsed, acknowledgements: found, problems };
 }

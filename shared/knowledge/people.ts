@@ -15,18 +15,48 @@ export const Member = z.object({
 });
 export type Member = z.infer<typeof Member>;
 
-/** A person says that they know an article as it stood on a date. */
-export const Acknowledgement = z.object({
-  article: ArticleId,
+/** As tables write it, or as it is kept. */
+const YesOrNo = z.union([
+  z.boolean(),
+  z.stringbool({
+    truthy: ['yes', 'true', '1', 'oui'],
+    falsy: ['no', 'false', '0', 'non'],
+  }),
+]);
+
+const confirmed = {
   person: PersonId,
   acknowledgedAt: CalendarDate,
+  /** Whether the questions were answered right; absent if not asked. */
+  understood: YesOrNo.optional(),
+};
+
+/** A person says that they know an article as it stood on a date. */
+export const ArticleAcknowledgement = z.object({
+  article: ArticleId,
+  ...confirmed,
   /** The article's version, when the table names it. */
   version: z.string().optional(),
 });
+export type ArticleAcknowledgement = z.infer<typeof ArticleAcknowledgement>;
+
+/** A person confirms a briefing task, by the id that stands on it. */
+export const TaskAcknowledgement = z.object({
+  task: z.string().regex(/^[0-9a-f]{32}$/),
+  ...confirmed,
+});
+export type TaskAcknowledgement = z.infer<typeof TaskAcknowledgement>;
+
+export const Acknowledgement = z.union([
+  ArticleAcknowledgement,
+  TaskAcknowledgement,
+]);
 export type Acknowledgement = z.infer<typeof Acknowledgement>;
 
 /** Where members and acknowledgements are kept; each twice is once. */
 export type PeopleStore = {
+  members(): Promise<readonly Member[]>;
   saveMember(member: Member): Promise<void>;
+  acknowledgements(): Promise<readonly Acknowledgement[]>;
   saveAcknowledgement(acknowledgement: Acknowledgement): Promise<void>;
 };

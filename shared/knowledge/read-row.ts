@@ -35,14 +35,19 @@ function isDate(column: string): boolean {
   return column.endsWith('At');
 }
 
+function remedyOf(column: string): string {
+  if (isDate(column)) return 'Write the date as 2026-11-21';
+  if (column === 'understood') return 'Write yes or no';
+  if (column === 'task') return 'Copy the id that stands on the briefing';
+  return 'Write letters, digits, dots, dashes and underscores, a letter or digit first';
+}
+
 function problemWith(
   column: string,
   value: unknown,
   line: number | undefined,
 ): Problem {
-  const remedy = isDate(column)
-    ? 'Write the date as 2026-11-21'
-    : 'Write letters, digits, dots, dashes and underscores, a letter or digit first';
+  const remedy = remedyOf(column);
   if (value === undefined) {
     const message = `"${column}" is missing`;
     return { reason: 'missing-field', message, remedy, line };

@@ -49,8 +49,10 @@ export function settleKnowledge(
   const members = sift(collected.members, ({ team }) =>
     unknownName('team', team, known.teams),
   );
-  const acknowledgements = sift(collected.acknowledgements, ({ article }) =>
-    unknownName('article', article, known.articles),
+  const acknowledgements = sift(collected.acknowledgements, (one) =>
+    'article' in one
+      ? unknownName('article', one.article, known.articles)
+      : undefined,
   );
   return {
     articles,

@@ -5,6 +5,7 @@ import { dynamoGaps } from '../../shared/adapters/dynamo-gaps.ts';
 import { dynamoKnowledge } from '../../shared/adapters/dynamo-knowledge.ts';
 import { dynamoOutbox } from '../../shared/adapters/dynamo-outbox.ts';
 import { dynamoPages } from '../../shared/adapters/dynamo-pages.ts';
+import { dynamoPeople } from '../../shared/adapters/dynamo-people.ts';
 import { dynamoPromises } from '../../shared/adapters/dynamo-promises.ts';
 import { dynamoRuns } from '../../shared/adapters/dynamo-runs.ts';
 import { DynamoTable } from '../../shared/adapters/dynamo-table.ts';
@@ -332,6 +333,39 @@ describe.each(engines)('the stores on $name', ({ needsJava, start, name }) => {
 
       expect(await tasks.list('shop')).toEqual([closed]);
       expect(await tasks.list('other')).toEqual([]);
+    });
+  });
+
+  describe.skipIf(skipped)('people', () => {
+    const acknowledgedAt = '2026-11-24';
+
+    it('are kept once, by team, with the name last given', async () => {
+      const people = dynamoPeople(table);
+
+      await people.saveMember({ person: 'ana', team: 'stores' });
+      await people.saveMember({ person: 'ana', team: 'web' });
+      await people.saveMember({ person: 'ana', team: 'stores', name: 'Ana' });
+
+      expect(await people.members()).toEqual([
+        { person: 'ana', team: 'stores', name: 'Ana' },
+        { person: 'ana', team: 'web' },
+      ]);
+    });
+
+    it('confirm articles and tasks, each answer kept once', async () => {
+      const people = dynamoPeople(table);
+      const task = '0123456789abcdef0123456789abcdef';
+      const failed = { task, person: 'ana', acknowledgedAt, understood: false };
+      const passed = { ...failed, understood: true };
+      const known = { article: 'KB-1', person: 'ana', acknowledgedAt };
+
+      for (const one of [failed, passed, known, failed]) {
+        await people.saveAcknowledgement(one);
+      }
+
+      const kept = await people.acknowledgements();
+      expect(kept).toHaveLength(3);
+      expect(kept).toEqual(expect.arrayContaining([failed, passed, known]));
     });
   });
 

@@ -198,6 +198,38 @@ describe('briefed import', () => {
   });
 });
 
+describe('briefed tasks', () => {
+  it('lists who must be briefed, and who still waits', async () => {
+    const config = join(import.meta.dirname, '../../examples');
+    const options = [
+      ...['--config', join(config, 'briefed.config.json')],
+      ...['--data', data()],
+    ];
+    const roster = join(folder, 'roster.csv');
+    await writeFile(roster, 'person,team\nana,stores\n');
+    await main(['start', '--data', data()]);
+
+    const imported = await main(['import', roster, ...options]);
+    printed = '';
+    const status = await main(['tasks', '--team', 'stores', ...options]);
+
+    expect([imported, status]).toEqual([0, 0]);
+    expect(printed).toMatch(/^CRITICAL stores: /);
+    expect(printed).toContain('waiting for ana');
+    expect(printed).not.toContain('contact-centre');
+  }, 120_000);
+
+  it('refuses a team that the configuration does not name', async () => {
+    const config = join(import.meta.dirname, '../../examples');
+    const path = join(config, 'briefed.config.json');
+
+    const status = await main(['tasks', '--team', 'shop', '--config', path]);
+
+    expect(status).toBe(2);
+    expect(errors).toContain('--team shop is not in the configuration');
+  });
+});
+
 describe('briefed serve', () => {
   it('refuses a port that is none', async () => {
     expect(await main(['serve', '--port', 'http'])).toBe(2);

@@ -134,6 +134,34 @@ describe('a table of people', () => {
   });
 });
 
+describe('a table of people who confirm', () => {
+  const task = '0123456789abcdef0123456789abcdef';
+
+  it('names a task, and whether it was understood, in either language', () => {
+    const { acknowledgements } = parseCsv(
+      `task,person,acknowledgedAt,understood\n${task},ana,2026-11-24,Oui\n${task},luc,2026-11-24,no\n${task},zoe,2026-11-24,\n`,
+    );
+
+    expect(acknowledgements.map(({ item }) => item.understood)).toEqual([
+      true,
+      false,
+      undefined,
+    ]);
+  });
+
+  it.each([
+    ['an id that is none', `../${task},ana,2026-11-24,yes`],
+    ['an answer that is neither yes nor no', `${task},ana,2026-11-24,perhaps`],
+    ['a formula for a person', `${task},=1+1,2026-11-24,yes`],
+  ])('refuses a row with %s', (_, row) => {
+    const text = `task,person,acknowledgedAt,understood\n${row}\n`;
+
+    expect(problemsOf(text)).toMatchObject([
+      { reason: 'invalid-field', line: 2 },
+    ]);
+  });
+});
+
 describe('a file that is no such table', () => {
   it.each([
     ['unknown columns', 'article,team,date\na,b,c', 'unknown-columns', 1],

@@ -8,11 +8,11 @@ type ImportOptions = {
   data: string;
 };
 
-/** `briefed import`: brings articles and briefings in. */
+/** `briefed import`: brings articles, briefings and who knows them in. */
 export const addImportCommand: AddCommand = (program, end) => {
   program
     .command('import <paths...>')
-    .description('bring articles and briefings in: folders, CSV or JSON files')
+    .description('bring articles, briefings, rosters and acknowledgements in')
     .option('--config <file>', 'for its teams and its currency')
     .option('--as-of <date>', 'infers years that an article leaves out')
     .option('--data <folder>', 'where everything is kept', '.briefed')
@@ -54,7 +54,7 @@ async function bring(
         currency: config?.sites[0]?.currency,
         asOf,
       },
-      data.knowledge,
+      data,
     );
     console.log(describeImport(summary));
     return summary.refused.length === 0;

@@ -59,6 +59,7 @@ describe('a run that is killed and started again', () => {
         'PAGE',
         'PROMISE',
         'RUN',
+        'TASK',
         'snapshots',
         'reports',
         'outbox',

@@ -1,0 +1,75 @@
+import { Option } from 'commander';
+import { UsageError } from '../../../shared/platform/usage-error.ts';
+import { type AddCommand, exitStatus } from '../add-command.ts';
+
+type TasksOptions = {
+  config: string;
+  team?: string;
+  format: 'text' | 'json';
+  data: string;
+};
+
+/** `briefed tasks`: who must be briefed on what, by when, and who was. */
+export const addTasksCommand: AddCommand = (program, end) => {
+  program
+    .command('tasks')
+    .description('the open briefing tasks, and how ready each team is')
+    .option('--config <file>', 'the configuration', 'briefed.config.json')
+    .option('--team <id>', 'only the tasks of this team')
+    .addOption(
+      new Option('--format <format>', 'how to print them')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .option('--data <folder>', 'where everything is kept', '.briefed')
+    .action(async (options: TasksOptions) => {
+      process.stdout.write(await printed(options));
+      end(exitStatus.done);
+    });
+};
+
+async function printed({
+  config: path,
+  team,
+  format,
+  data: folder,
+}: TasksOptions): Promise<string> {
+  // Loaded here: no other command should wait for it.
+  const { loadConfig } = await import(
+    '../../../shared/adapters/file-config.ts'
+  );
+  const { openDataFolder } = await import(
+    '../../../infra/local/data-folder.ts'
+  );
+  const { listTasks } = await import('../../../shared/briefing/list-tasks.ts');
+  const { renderTaskList } = await import(
+    '../../../shared/briefing/render-task-list.ts'
+  );
+  const config = await loadConfig(path);
+  refuseUnknownTeam(team, config.teams);
+  const data = await openDataFolder(folder);
+  try {
+    const only = team === undefined ? {} : { team };
+    const lists = config.sites.map(({ id }) =>
+      listTasks({ siteId: id, ...only }, data),
+    );
+    const tasks = (await Promise.all(lists)).flat();
+    return format === 'json'
+      ? `${JSON.stringify({ schema: 'briefed.task-list/1', tasks }, null, 2)}\n`
+      : renderTaskList(tasks);
+  } finally {
+    await data.close();
+  }
+}
+
+function refuseUnknownTeam(
+  team: string | undefined,
+  teams: readonly { readonly id: string }[],
+): void {
+  if (team !== undefined && !teams.some(({ id }) => id === team)) {
+    const known = teams.map(({ id }) => id).join(', ');
+    throw new UsageError(
+      `--team ${team} is not in the configuration; it names: ${known || 'none'}`,
+    );
+  }
+}

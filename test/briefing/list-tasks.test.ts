@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { listTasks } from '../../shared/briefing/list-tasks.ts';
+import { planBriefingTasks } from '../../shared/briefing/plan-briefing-tasks.ts';
+import { renderTaskList } from '../../shared/briefing/render-task-list.ts';
+import type { Acknowledgement } from '../../shared/knowledge/people.ts';
+import { article, promise } from '../compare/builders.ts';
+import { createInMemoryPeopleStore } from '../fakes/in-memory-people-store.ts';
+import { createInMemoryTaskStore } from '../fakes/in-memory-task-store.ts';
+import { contradiction, gap, night, team } from './builders.ts';
+
+const roster = [
+  { person: 'ana', team: 'stores' },
+  { person: 'luc', team: 'stores' },
+  { person: 'zoe', team: 'web' },
+];
+const late = gap({ type: 'unbriefed', article: 'returns', teams: ['stores'] });
+
+async function setUp({ about = late, now = article(), members = roster } = {}) {
+  const tasks = createInMemoryTaskStore();
+  const people = createInMemoryPeopleStore(members);
+  const planned = planBriefingTasks({
+    gaps: [about],
+    promises: [promise()],
+    articles: [article()],
+    teams: [team('stores')],
+    now: night,
+  });
+  for (const task of planned) await tasks.save('shop', task);
+  const deps = {
+    tasks,
+    people,
+    gaps: { list: async () => [about] },
+    knowledge: { articles: async () => [now] },
+  };
+  return {
+    id: planned[0]?.id ?? '',
+    tasks,
+    say: (one: Acknowledgement) => people.saveAcknowledgement(one),
+    list: (only?: string) =>
+      listTasks({ siteId: 'shop', ...(only && { team: only }) }, deps),
+  };
+}
+
+const acknowledgedAt = '2026-11-24';
+
+describe('listTasks', () => {
+  it('names everyone of the team who has not confirmed', async () => {
+    const { id, say, list } = await setUp();
+
+    await say({ task: id, person: 'ana', acknowledgedAt, understood: true });
+
+    expect(await list()).toMatchObject([
+      {
+        site: 'shop',
+        members: 2,
+        readiness: { told: false, inKnowledge: true, waiting: ['luc'] },
+      },
+    ]);
+  });
+
+  it('tells who was told from who understood', async () => {
+    const { id, say, list } = await setUp();
+
+    await say({ task: id, person: 'ana', acknowledgedAt, understood: true });
+    await say({ task: id, person: 'luc', acknowledgedAt, understood: false });
+    const [failed] = await list();
+    await say({ task: id, person: 'luc', acknowledgedAt, understood: true });
+    const [passed] = await list();
+
+    expect(failed?.readiness).toMatchObject({ told: true, understood: false });
+    expect(passed?.readiness).toMatchObject({ told: true, understood: true });
+  });
+
+  it('takes who knows the article as it stands for told', async () => {
+    const { say, list } = await setUp();
+    const [about, before] = ['returns', '2026-03-01'];
+
+    await say({ article: about, person: 'ana', acknowledgedAt });
+    await say({ article: about, person: 'luc', acknowledgedAt: before });
+
+    const [task] = await list();
+    expect(task?.readiness.waiting).toEqual(['luc']);
+  });
+
+  it('does not take who knows an article that says otherwise for told', async () => {
+    const { say, list } = await setUp({ about: contradiction() });
+
+    await say({ article: 'returns', person: 'ana', acknowledgedAt });
+
+    const [task] = await list();
+    expect(task?.readiness).toMatchObject({
+      inKnowledge: false,
+      waiting: ['ana', 'luc'],
+    });
+  });
+
+  it('lets a confirmation lapse as soon as the article changes', async () => {
+    const changed = article({ version: 'v2', updated: '2026-11-25' });
+    const { id, say, list } = await setUp({ now: changed });
+
+    await say({ task: id, person: 'ana', acknowledgedAt });
+    await say({ article: 'returns', person: 'luc', acknowledgedAt });
+
+    const [task] = await list();
+    expect(task?.readiness.waiting).toEqual(['ana', 'luc']);
+  });
+
+  it('ignores the confirmation of another task and of another team', async () => {
+    const { id, say, list } = await setUp();
+
+    await say({ task: '0'.repeat(32), person: 'ana', acknowledgedAt });
+    await say({ task: id, person: 'zoe', acknowledgedAt });
+
+    const [task] = await list();
+    expect(task?.readiness.waiting).toEqual(['ana', 'luc']);
+  });
+
+  it('leaves out closed tasks and other teams', async () => {
+    const { tasks, list } = await setUp();
+
+    expect(await list('web')).toEqual([]);
+    for (const task of await tasks.list('shop')) {
+      await tasks.save('shop', { ...task, state: 'closed' });
+    }
+    expect(await list()).toEqual([]);
+  });
+});
+
+describe('renderTaskList', () => {
+  it('says due date, level, the three levels of readiness and who waits', async () => {
+    const { id, list } = await setUp();
+
+    expect(renderTaskList(await list())).toBe(
+      `CRITICAL stores: To be learnt: time to return
+  due 2026-11-24T14:00:00Z (shop)
+  told: no · in the knowledge base: yes · understood: no
+  waiting for ana, luc
+  task ${id}
+`,
+    );
+  });
+
+  it('says that no roster was imported rather than that nobody waits', async () => {
+    const { list } = await setUp({ members: [] });
+
+    expect(renderTaskList(await list())).toContain('no roster was imported');
+  });
+
+  it('says so when there is nothing to do', () => {
+    expect(renderTaskList([])).toContain('No team');
+  });
+});

@@ -254,6 +254,7 @@ export const conceptIds = [
   'before',
   'take-time',
   'per',
+  'joined-with',
   'every',
   'off-of',
   'threshold',

@@ -137,8 +137,16 @@ function areJoined(settled: Match, bare: Match): boolean {
   if (!isCarriage(settled) || !isCarriage(bare)) return false;
   return bare.spans.some((one) =>
     settled.spans.some(
-      (other) => one.first === other.end + 1 || other.first === one.end + 1,
+      (other) =>
+        standsJoined(one, other, bare) || standsJoined(other, one, bare),
     ),
+  );
+}
+
+function standsJoined(one: Span, other: Span, { view }: Match): boolean {
+  if (view.tokens[one.end]?.norm === '&') return other.first === one.end + 1;
+  return (view.atoms.get('joined-with') ?? []).some(
+    ({ first, end }) => first === one.end && end === other.first,
   );
 }
 

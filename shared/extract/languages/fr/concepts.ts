@@ -386,7 +386,7 @@ export const concepts: FrameWords['concepts'] = {
     "financement, financements, solution de financement, solutions de financement, facilités de paiement, facilité de paiement, paiement en plusieurs fois, paiement échelonné, paiement fractionné, payer en plusieurs fois, payez en plusieurs fois, paiement en 2, paiement en 3, paiement en 4, paiement en 10, payez en 3, payez en 4, payer en 3, payer en 4, paiement en trois, paiement en quatre, en plusieurs fois, crédit gratuit, crédit à taux zéro, prêt à taux zéro, taux zéro, éco-prêt, mensualités, mensualité, versements, versements égaux, échelonner, échelonnement, échéancier, étaler, location avec option d'achat, leasing, plan de paiement, plans de paiement, modalités de paiement flexibles, alma, klarna, oney, cofidis, fois sans frais, 3x, 4x, 10x, paiement différé, paiements échelonnés, paiements fractionnés, paiements en plusieurs fois, paiement étalé, paiements étalés, étalement du paiement, étalez, échelonnez, règlement en plusieurs fois, régler en plusieurs fois, réglez en plusieurs fois, règlement échelonné, payable en plusieurs fois",
   pay: 'payer, payez, régler, réglez, règlement, règlements, paiement, paiements, payable, payables, étaler, étalez, financer, financez, acquitter',
   instalments:
-    'fois, versements, mensualités, échéances, paiements, 3x, 4x, 10x, 2x, 5x, 6x, 8x, 12x, 20x, 24x, 36x',
+    'fois, versements, mensualités, échéances, paiements, 3x, 4x, 10x, 2x, 5x, 6x, 8x, 12x',
   'interest-free':
     'sans intérêt, sans intérêts, taux zéro, à taux zéro, 0 %, crédit gratuit, taux 0, sans aucun intérêt, aucun intérêt, fois sans frais, 2x sans frais, 3x sans frais, 4x sans frais, 10x sans frais, versements sans frais, mensualités sans frais, paiements sans frais, paiement en plusieurs fois sans frais, échelonné sans frais, fractionné sans frais, 12x sans frais, 5x sans frais, 6x sans frais, 20x sans frais, 24x sans frais, 36x sans frais',
   interest: 'taeg, taux, intérêt, intérêts',
@@ -420,6 +420,7 @@ export const concepts: FrameWords['concepts'] = {
   'take-time':
     'délai, délais, délai moyen, prend, prennent, comptez, compter, prévoir, prévoyez, estimée, estimé, environ, moyen, moyenne, durée, temps, varie, généralement, habituellement',
   per: 'par, chaque, tous les, /, toutes les',
+  'joined-with': 'et, ainsi que, comme',
   every: 'tous les, toutes les, chaque',
   'off-of':
     'sur tous, sur tout, sur toute, sur votre, sur vos, sur nos, sur le, sur la, sur les',

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { describeTerms } from '../../../shared/extract/frames/describe-term.ts';
+import { parsePage } from '../../../shared/extract/parse-page.ts';
+import { readPromises } from '../../../shared/extract/read-promises.ts';
+
+/** The opening hours that a page states, one text for each promise. */
+function hoursOn(html: string, lang = 'en'): readonly string[] {
+  const url = 'https://shop.example/';
+  const page = parsePage(`<html lang="${lang}"><main>${html}</main></html>`, {
+    url,
+    defaultLang: lang,
+  });
+  const context = { url, defaultLang: lang, asOf: '2026-11-21' };
+  return readPromises(page, { ...context, currency: undefined })
+    .filter(({ topic }) => topic === 'availability')
+    .map(({ terms }) => describeTerms(terms));
+}
+
+const week = 'mo-fr 09:00-17:00, sa 10:00-14:00';
+
+describe('opening hours', () => {
+  it.each([
+    ['lines', '<p>Mon–Fri: 9am–5pm<br>Sat: 10am–2pm<br>Sun: closed</p>'],
+    ['paragraphs', '<p>Mon–Fri 9:00–17:00</p><p>Sat 10:00–14:00</p>'],
+    [
+      'a list',
+      '<ul><li><b>Monday to Friday</b> <i>9am to 5pm</i></li><li>Saturday 10am to 2pm</li></ul>',
+    ],
+    [
+      'a table',
+      '<table><tr><td>Monday – Friday</td><td>9:00 – 17:00</td></tr><tr><td>Saturday</td><td>10:00 – 14:00</td></tr></table>',
+    ],
+    [
+      'a table of opening and closing times',
+      '<table><tr><th>Day</th><th>Open</th><th>Close</th></tr><tr><td>Mon-Fri</td><td>9:00</td><td>17:00</td></tr><tr><td>Saturday</td><td>10:00</td><td>14:00</td></tr></table>',
+    ],
+    [
+      'a list of terms',
+      '<dl><dt>Sunday</dt><dd>Closed</dd><dt>Mon-Fri</dt><dd>9:00 to 17:00</dd><dt>Saturday</dt><dd>10:00 to 14:00</dd></dl>',
+    ],
+    [
+      'boxes',
+      '<div><div>Mon - Fri</div><div>9:00 - 17:00</div><div>Sat</div><div>10:00 - 14:00</div></div>',
+    ],
+    [
+      'sentences',
+      '<p>Visit us Monday through Friday, 9 a.m. to 5 p.m. ET, and Saturday, 10 a.m. to 2 p.m. ET.</p>',
+    ],
+  ])('laid out in %s are one promise', (_, html) => {
+    expect(hoursOn(html)).toEqual([week]);
+  });
+
+  it('of two services are two promises', () => {
+    const html =
+      '<h3>Pharmacy</h3><p>Mon–Fri: 8am–10pm</p><h3>Optician</h3><p>Mon–Fri: 9am–6pm</p>';
+
+    expect(hoursOn(html)).toEqual(['mo-fr 08:00-22:00', 'mo-fr 09:00-18:00']);
+  });
+
+  it('with a pause at noon are one promise', () => {
+    const html =
+      '<p>Lundi : 9h - 12h / 14h - 18h</p><p>Mercredi : fermé</p><p>Samedi : 9h - 12h</p>';
+
+    expect(hoursOn(html, 'fr')).toEqual([
+      'mo 09:00-12:00, mo 14:00-18:00, sa 09:00-12:00',
+    ]);
+  });
+
+  it('said without days belong to those said with them', () => {
+    const html =
+      '<p>Call us from 9am to 5pm.</p><h3>Hours</h3><p>Mon–Fri 9am–5pm</p>';
+
+    expect(hoursOn(html)).toEqual(['mo-fr 09:00-17:00']);
+  });
+
+  it('of those who are always there are apart where the page names them', () => {
+    const html =
+      '<p>Monitoring 24/7</p><p>Engineers on call 24/7</p><p>24/7</p>';
+
+    expect(hoursOn(html)).toEqual(['always', 'always']);
+  });
+
+  it('of a phone line and of a chat are two promises of one sentence', () => {
+    const html =
+      '<p>Our team is available 24/7 by phone and Monday to Friday, 9am–6pm by chat.</p>';
+
+    expect(hoursOn(html)).toEqual(['always', 'mo-fr 09:00-18:00']);
+  });
+
+  it('that are not offered are none', () => {
+    expect(hoursOn('<p>We do not offer 24/7 support.</p>')).toEqual([]);
+  });
+});

@@ -27,7 +27,20 @@ export function keyOf(candidate: Candidate): string {
           .map(termKey)
           .sort()
           .join(' ');
-  return [topic, stance, values, subjectOf(candidate, values)].join(' | ');
+  const subject = subjectOf(candidate, values);
+  return [topic, stance, values, subject, stepOf(candidate)].join(' | ');
+}
+
+const procedural: ReadonlySet<Topic> = new Set<Topic>([
+  'response-time',
+  'resolution-time',
+  'wait-time',
+]);
+
+/** The steps of a procedure may take the same time and are not the same. */
+function stepOf({ reading: { selector, topic } }: Candidate): string {
+  const isStep = / > ol[^>]* > li[^>]*$/.test(selector);
+  return isStep && procedural.has(topic) ? selector : '';
 }
 
 /** What tells a promise from another with the same terms, or with none. */

@@ -39,7 +39,10 @@ export function readClockRange(
 }
 
 function linkAfter(r: TermReader, opens: Clock): number | undefined {
-  if (r.norm(opens.next) === '-') return opens.next + 1;
+  // "8 am. - 6 pm."
+  const dotted = opens.half !== undefined && r.norm(opens.next) === '.';
+  const at = dotted ? opens.next + 1 : opens.next;
+  if (r.norm(at) === '-') return at + 1;
   const between =
     r.before(opens.first, 'between') ?? r.before(opens.first, 'from');
   const link =

@@ -59,10 +59,16 @@ function withColon(r: TermReader, at: number): Rest | undefined {
     // "9:30:00"
     const seconds = r.norm(at + 3) === ':' && minutesAt(r, at + 4);
     const next = typeof seconds === 'number' ? at + 5 : at + 3;
-    return { minute: minutes, sure: 'sure', next };
+    return { minute: minutes, sure: 'sure', next: afterLetter(r, next) };
   }
   const half = halfAfter(r, at + 2);
   return half && { minute: 0, sure: 'sure', next: at + 2 };
+}
+
+/** "10:00h" */
+function afterLetter(r: TermReader, at: number): number {
+  const letter = r.isSpaced(at) ? undefined : r.sense(at, 'clock');
+  return letter?.next ?? at;
 }
 
 /** "9.30", when am, pm or an hour's letter follows, else a bare number. */

@@ -1369,4 +1369,11 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Free parking » Two hours'],
   },
+  'gift.so-many-months-free': {
+    reads: {
+      'Pay for the year and get 2 months free.': 'coverage 2 month',
+      'Three months free when you switch.': 'coverage 3 month',
+    },
+    ignores: ['A three-month free trial.'],
+  },
 };

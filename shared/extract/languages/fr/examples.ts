@@ -1384,4 +1384,11 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Parking gratuit » Deux heures'],
   },
+  'gift.so-many-months-free': {
+    reads: {
+      "Payez à l'année : 2 mois offerts.": 'coverage 2 month',
+      'Trois mois gratuits pour tout nouvel abonné.': 'coverage 3 month',
+    },
+    ignores: ['Un essai gratuit de trois mois.'],
+  },
 };

@@ -365,7 +365,7 @@ export const frenchTerms: TermWords = {
       {
         days: 'mo-fr',
         words:
-          'en semaine, jours ouvrés, jours ouvrables, les jours ouvrables, les jours ouvrés, la semaine, 5j/7, 5 j/7, 5 jours sur 7, jours de semaine, 5/7, 5 jours/7, cinq jours sur sept, du lun au ven',
+          'en semaine, l-v, jours ouvrés, jours ouvrables, les jours ouvrables, les jours ouvrés, la semaine, 5j/7, 5 j/7, 5 jours sur 7, jours de semaine, 5/7, 5 jours/7, cinq jours sur sept, du lun au ven',
       },
       {
         days: 'sa-su',

@@ -20,6 +20,12 @@ export type FoundArticle = {
 export const likelyEnough = 0.22;
 
 /**
+ * Rules may misread a note: where they read another topic, only words that
+ * leave hardly a doubt still nominate it.
+ */
+const trustInOtherTopic = 0.3;
+
+/**
  * Answers the article that speaks of the same thing as a promise, or the best
  * there is with its low probability: the caller judges by `likelyEnough`.
  */
@@ -29,9 +35,11 @@ export function findArticle(
 ): FoundArticle | undefined {
   const best = new Map<string, FoundArticle>();
   for (const statement of nominate(sought, index)) {
-    if (isOfOtherTopic(sought.topic, statement.topics)) continue;
     if (excludesScope(sought.scope, statement.statement.scope)) continue;
-    const { probability } = likeness(sought, statement);
+    const trust = isOfOtherTopic(sought.topic, statement.topics)
+      ? trustInOtherTopic
+      : 1;
+    const probability = trust * likeness(sought, statement).probability;
     const { article } = statement;
     if (probability > (best.get(article.id)?.probability ?? 0)) {
       best.set(article.id, {

@@ -3,6 +3,7 @@ import { UsageError } from '../../shared/platform/usage-error.ts';
 import { type AddCommand, exitStatus } from './add-command.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addCrawlCommand } from './commands/crawl.ts';
+import { addExportCommand } from './commands/export.ts';
 import { addExtractCommand } from './commands/extract.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addRunCommand } from './commands/run.ts';
@@ -41,6 +42,7 @@ const commands: readonly AddCommand[] = [
   addStartCommand,
   addRunCommand,
   addImportCommand,
+  addExportCommand,
   addTasksCommand,
   addServeCommand,
 ];

@@ -24,7 +24,8 @@ export type TaskQuestion = {
  * article's version.
  */
 export function taskReadiness(question: TaskQuestion): Readiness {
-  const { task, roster, confirmations } = question;
+  const { task, roster } = question;
+  const confirmations = hasLapsed(question) ? [] : question.confirmations;
   const article = tellingArticle(question);
   const acknowledgements = confirmations
     .filter((one) => isAbout(one, task, article))
@@ -46,6 +47,11 @@ export function taskReadiness(question: TaskQuestion): Readiness {
     article,
     acknowledgements,
   });
+}
+
+/** What was confirmed is no more what staff are told. */
+function hasLapsed({ task, article }: TaskQuestion): boolean {
+  return task.articleVersion !== (article?.version ?? null);
 }
 
 /** Where no promise is named, the gap is what the team must know. */

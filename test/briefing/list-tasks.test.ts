@@ -94,9 +94,12 @@ describe('listTasks', () => {
     });
   });
 
-  it('lets a confirmation lapse as soon as the article changes', async () => {
+  it.each([
+    ['right', late],
+    ['wrong', contradiction()],
+  ])('lets a confirmation lapse once an article changes that was %s', async (_, about) => {
     const changed = article({ version: 'v2', updated: '2026-11-25' });
-    const { id, say, list } = await setUp({ now: changed });
+    const { id, say, list } = await setUp({ about, now: changed });
 
     await say({ task: id, person: 'ana', acknowledgedAt });
     await say({ article: 'returns', person: 'luc', acknowledgedAt });

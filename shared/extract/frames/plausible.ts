@@ -1,6 +1,8 @@
 import type { DurationUnit } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
+import type { FoundTerm } from '../found-term.ts';
 import type { Match } from './match.ts';
+import type { SentenceView } from './sentence-view.ts';
 
 const daysIn: Readonly<Record<DurationUnit, number>> = {
   minute: 1 / 1440,
@@ -39,15 +41,28 @@ const wholePercent = 100;
 /** "20 years" answers nobody: it is another kind of duration. */
 export function isPlausible({ rule, terms, view }: Match): boolean {
   const longest = longestDelay[rule.topic] ?? Number.POSITIVE_INFINITY;
-  return terms.every(({ term }) => {
+  return terms.every((found) => {
+    const { term } = found;
     if (term.type === 'percent') {
       return rule.topic !== 'discount' || term.value < wholePercent;
     }
     if (term.type !== 'duration') return true;
-    if (rule.atMost && term.bound === 'at-least' && !view.atoms.has('not')) {
-      return false;
-    }
+    if (rule.atMost && limitsFromBelow(found, view)) return false;
     const days = term.max * daysIn[term.unit];
     return days >= (shortestDelay[rule.topic] ?? 0) && days <= longest;
   });
+}
+
+const negationReach = 6;
+
+/** "Over 20 minutes"; "never over 20 minutes" limits from above. */
+function limitsFromBelow(
+  { term, firstToken }: FoundTerm,
+  view: SentenceView,
+): boolean {
+  if (term.type !== 'duration' || term.bound !== 'at-least') return false;
+  const negations = view.atoms.get('not') ?? [];
+  return !negations.some(
+    ({ first }) => first < firstToken && first >= firstToken - negationReach,
+  );
 }

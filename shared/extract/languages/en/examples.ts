@@ -844,7 +844,7 @@ export const examples: FrameWords['examples'] = {
   },
   'gift.months-free': {
     reads: {
-      'Two months free when you pay yearly.': '',
+      'Pay yearly and the free month is yours.': '',
     },
     ignores: ['The free press in the month of May.'],
   },
@@ -1371,9 +1371,25 @@ export const examples: FrameWords['examples'] = {
   },
   'gift.so-many-months-free': {
     reads: {
-      'Pay for the year and get 2 months free.': 'coverage 2 month',
-      'Three months free when you switch.': 'coverage 3 month',
+      'Pay for the year and get 2 months free.': 'delay 2 month',
+      'Three months free when you switch.': 'delay 3 month',
     },
     ignores: ['A three-month free trial.'],
+  },
+  'warranty.done-again': {
+    reads: {
+      'If a stain shows up again, we re-clean at no charge.': '',
+      'Not satisfied? If so we come back and treat again free of charge.': '',
+    },
+    ignores: ['We come back to you with a free quote.'],
+  },
+  'delivery-time.asked-above': {
+    reads: {
+      'How soon will I receive my photos? » Expect the full set within 4 weeks.':
+        'delay 4 week',
+      'When will my album arrive? » 8 to 10 weeks is the average.':
+        'delay 8-10 week',
+    },
+    ignores: ['How long is the film? » It lasts two hours.'],
   },
 };

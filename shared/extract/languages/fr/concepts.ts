@@ -10,7 +10,7 @@ export const concepts: FrameWords['concepts'] = {
   dispatch:
     "expédié, expédiée, expédiés, expédiées, expédition, expéditions, expédions, expédier, expédie, envoyé, envoyée, envoyés, envoyées, envoi, envois, envoyons, part de, partent de, quitte nos, quittent nos, quitte notre, préparé, préparée, préparés, préparées, préparation, mise en expédition, remis au transporteur, remise au transporteur, posté, postée, départ de nos, traitée et expédiée, quittent notre, quittent l'entrepôt, quitte l'entrepôt, quittent nos entrepôts, quitte nos entrepôts, part sous, partent sous, départ de l'entrepôt, départ entrepôt, départ usine, départ atelier, départ sous, part le jour même, partent le jour même, part dès le lendemain, partent dès le lendemain, part le lendemain, partent le lendemain, part le jour-même",
   receive:
-    'recevoir, recevez, recevrez, reçoit, reçu, reçue, reçus, réception, réceptionner, recevront, chez vous, recevons, recevrons',
+    'recevoir, recevez, recevrez, reçoit, reçu, reçue, reçus, réception, réceptionner, recevront, chez vous, recevons, recevrons, recevrai, recevrez-vous',
   'around-day':
     'autour du, vers le, aux alentours du, de chaque mois, du mois, chaque mois vers, en début de mois, en fin de mois, courant du mois',
   'worst-case':
@@ -103,6 +103,7 @@ export const concepts: FrameWords['concepts'] = {
     "réparation, réparations, réparer, réparé, réparée, réparés, répare, réparons, dépannage, dépannages, dépanner, remise en état, corriger, corrigeons, correction, corrigé, pare-brise remplacé, remplacement de pare-brise, remplacement du pare-brise, remplacement de votre pare-brise, écran remplacé, remplacement d'écran",
   'repair-or-replace':
     "réparer ou remplacer, remplacer ou réparer, réparé ou remplacé, réparés ou remplacés, réparation ou remplacement, remplacement ou réparation, réparation ou le remplacement, l'échanger le réparer, réparation gratuite, remplacement gratuit, remplacement du produit, réparer ou le rembourser, réparer gratuitement, remplacer gratuitement, pris en charge sous garantie, repris gratuitement, refaisons gratuitement, réparés ou échangés, réparé ou échangé, réparation ou échange, échange ou réparation, remplacés gratuitement, réparés gratuitement, réparés ou remplacés gratuitement, remplacé gratuitement, réparé gratuitement, remplacée gratuitement, réparons ou remplaçons, réparerons ou remplacerons, remplaçons ou réparons, remplacement sans frais, réparation sans frais, réparer ou échanger",
+  redo: 'refaire, refaisons, referons, repasser, repassons, repasserons, revenir, revenons, reviendrons, reprise, reprises, reprenons, retraiter, retraitons, nouvelle intervention, nouveau passage, second passage, deuxième passage, intervenons à nouveau, interviendrons à nouveau, recommençons',
   'make-it-right':
     "revenons gratuitement, revenons corriger, revenons sans frais, jusqu'à votre satisfaction, jusqu'à satisfaction, jusqu'à ce que vous soyez satisfait, reprise gratuite, nous reprenons",
   damaged:
@@ -205,7 +206,7 @@ export const concepts: FrameWords['concepts'] = {
   evening:
     'soir, soirs, soirée, nocturne, nocturnes, nuit, nuits, en soirée, tard le soir',
   'takes-place':
-    'se tiendra, se tiendront, se tient, se déroule, se déroulera, a lieu, aura lieu, ont lieu, auront lieu, dure, durera, commence à, débute à, commencera à, journée type, habituellement lieu, généralement lieu',
+    'se tiendra, se tiendront, se tient, se déroule, se déroulera, a lieu, aura lieu, ont lieu, auront lieu, dure, durera, commence à, débute à, commencera à, journée type, habituellement lieu, généralement lieu, durée, durée de la séance, durée moyenne',
   holiday: 'jours fériés, jour férié, fériés, férié, noël, congés, vacances',
   'day-name':
     'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lundis, mardis, mercredis, jeudis, vendredis, samedis, dimanches, lun, mar, mer, jeu, ven, sam, dim, week-end, semaine, tous les jours, 7j/7, 7 jours sur 7, week end, jours fériés',
@@ -232,7 +233,7 @@ export const concepts: FrameWords['concepts'] = {
   backup:
     'sauvegarde, sauvegardes, backup, backups, sauvegardé*, redondance, snapshots, snapshot',
   regularly:
-    'quotidien*, journalier*, journalière*, hebdomadaire*, chaque nuit, toutes les nuits, toutes les heures, chaque heure, chaque jour, tous les jours, en continu, régulier*, régulière*, automatique*, incrémentale*',
+    'quotidien*, journalier*, journalière*, hebdomadaire*, chaque nuit, toutes les nuits, toutes les heures, chaque heure, chaque jour, tous les jours, en continu, incrémentale*',
   'guaranteed-capacity':
     'bande passante est garantie, bande passante garantie, débit garanti, débits garantis, mbps garantis, vitesse garantie, bande passante est de, ressources garanties, ressources dédiées garanties, débit minimum, blocs garantis, blocs garanties',
   'success-rate':
@@ -417,6 +418,8 @@ export const concepts: FrameWords['concepts'] = {
   after:
     'après, à compter de, à partir de, suivant, suivants, dès, de la réception, de la livraison, de la date, à réception, après réception, suivant la réception',
   before: 'avant, préalablement, précédant',
+  'asks-when':
+    'sous quel délai, dans quel délai, quel délai, quels délais, quel est le délai, quels sont les délais, combien de temps, combien de jours, quand vais-je, quand serai-je, quand recevrai-je, quand aurai-je, quand sera, quand seront, quand puis-je, à quel moment',
   'take-time':
     'délai, délais, délai moyen, prend, prennent, comptez, compter, prévoir, prévoyez, estimée, estimé, environ, moyen, moyenne, durée, temps, varie, généralement, habituellement',
   per: 'par, chaque, tous les, /, toutes les',

@@ -441,7 +441,7 @@ export const examples: FrameWords['examples'] = {
   },
   'resolution-time.repair-above': {
     reads: {
-      'Combien de temps dure une réparation ? » En général 2 à 3 jours.':
+      'Combien de temps prend une réparation ? » En général 2 à 3 jours.':
         'delay 2-3 day',
       "Réparation d'écran » 45 minutes": 'delay 45 minute',
     },
@@ -848,7 +848,7 @@ export const examples: FrameWords['examples'] = {
   },
   'gift.months-free': {
     reads: {
-      "Deux mois offerts en payant à l'année.": '',
+      "Le premier mois offert en payant à l'année.": '',
     },
     ignores: ['Le mois de mai.'],
   },
@@ -1386,9 +1386,25 @@ export const examples: FrameWords['examples'] = {
   },
   'gift.so-many-months-free': {
     reads: {
-      "Payez à l'année : 2 mois offerts.": 'coverage 2 month',
-      'Trois mois gratuits pour tout nouvel abonné.': 'coverage 3 month',
+      "Payez à l'année : 2 mois offerts.": 'delay 2 month',
+      'Trois mois gratuits pour tout nouvel abonné.': 'delay 3 month',
     },
     ignores: ['Un essai gratuit de trois mois.'],
+  },
+  'warranty.done-again': {
+    reads: {
+      'Si une tache réapparaît, nous repassons gratuitement.': '',
+      'En cas de défaut, nous refaisons le travail sans frais.': '',
+    },
+    ignores: ['Nous revenons vers vous avec un devis gratuit.'],
+  },
+  'delivery-time.asked-above': {
+    reads: {
+      'Quand recevrai-je mes photos ? » Comptez quatre semaines.':
+        'delay 4 week',
+      'Combien de temps pour recevoir mon album ? » 8 à 10 semaines en moyenne.':
+        'delay 8-10 week',
+    },
+    ignores: ['Combien de temps dure le film ? » Il dure deux heures.'],
   },
 };

@@ -1,3 +1,4 @@
+import type { Topic } from '../../domain/topic.ts';
 import type { FoundTerm } from '../found-term.ts';
 import type { ConceptId } from './concept-id.ts';
 import type { Context } from './context.ts';
@@ -61,8 +62,32 @@ export function blockingCue(
     (cue) => applies(cue) && match.view.atoms.has(cue),
   );
   if (sentence) return sentence;
+  if (isValidFor(match)) return 'validity';
   return clauseCues.find((cue) => applies(cue) && standsInClause(cue, match));
 }
+
+const waits: ReadonlySet<Topic> = new Set<Topic>([
+  'delivery-time',
+  'dispatch-time',
+  'refund-time',
+  'response-time',
+  'resolution-time',
+  'wait-time',
+]);
+
+/** "Credits are issued and valid for a year": nobody waits that long. */
+function isValidFor({ rule, view, terms }: Match): boolean {
+  if (!waits.has(rule.topic)) return false;
+  const validities = view.atoms.get('validity') ?? [];
+  return terms.some(({ firstToken }) =>
+    validities.some(
+      ({ end }) => end <= firstToken && end >= firstToken - longestLink,
+    ),
+  );
+}
+
+/** Words between "valid" and how long. */
+const longestLink = 3;
 
 /** Whether the concept stands in the clause of the match, or in its words. */
 export function standsInClause(id: ConceptId, match: Match): boolean {

@@ -67,7 +67,10 @@ export const topicTerms: Readonly<Record<Topic, TopicTerms>> = {
     duration: 'delay',
     percent: 'level',
   },
-  'no-fee': { accepts: ['count', 'money', 'duration'], duration: 'coverage' },
+  'no-fee': {
+    accepts: ['count', 'money', 'duration', 'date'],
+    duration: 'coverage',
+  },
 };
 
 /** The term as it stands in a promise of the topic. */

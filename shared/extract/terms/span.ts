@@ -23,10 +23,15 @@ export type Span = {
 export function readSpan(r: TermReader, at: number): Span | undefined {
   const from = readQuantity(r, at);
   if (from === undefined) return undefined;
-  const unit = readUnit(r, from.next);
+  const unit = readUnit(r, afterPlus(r, from.next));
   if (unit === undefined) return rangeWithOneUnit(r, from);
   const single = withParts(r, from, unit);
   return rangeWithTwoUnits(r, single) ?? single;
+}
+
+/** "8+ weeks" */
+function afterPlus(r: TermReader, at: number): number {
+  return r.norm(at) === '+' && !r.isSpaced(at) ? at + 1 : at;
 }
 
 /** "2 to 3 days": the unit is said once. */
@@ -56,7 +61,9 @@ function linkAfter(
 ): number | undefined {
   const at = from.next;
   const mark = r.norm(at);
-  if (mark === '-' || (mark === '/' && shared)) return at + 1;
+  // "two- to four-hour"
+  if (mark === '-') return r.sense(at + 1, 'to')?.next ?? at + 1;
+  if (mark === '/' && shared) return at + 1;
   const to = r.sense(at, 'to') ?? (shared ? r.sense(at, 'or') : undefined);
   if (to !== undefined) return to.next;
   const between = r.before(from.first, 'between');

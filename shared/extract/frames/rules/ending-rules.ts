@@ -101,10 +101,10 @@ export const endingRules: readonly FrameRule[] = [
     ordered: true,
     within: 14,
     above: ['cancel'],
-    unless: ['cancel', 'penalty'],
+    unless: ['cancel'],
     despite: ['cue-duty', 'cue-legal'],
     negation: 'ignored',
-    weight: 0.3,
+    weight: 1.5,
   },
   {
     id: 'cancellation.said-above',

@@ -238,6 +238,14 @@ export const offerRules: readonly FrameRule[] = [
     weight: 1.2,
   },
   {
+    id: 'gift.so-many-months-free',
+    topic: 'discount',
+    needs: ['duration', 'month-free'],
+    within: 1,
+    unless: ['trial', 'free-trial'],
+    weight: 1.2,
+  },
+  {
     id: 'free-trial.free',
     topic: 'free-trial',
     needs: ['free-trial'],

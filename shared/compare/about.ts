@@ -1,4 +1,5 @@
 import type { Reading } from '../domain/reading.ts';
+import type { Term } from '../domain/term.ts';
 import { overlap } from './overlap.ts';
 import { findSubjects } from './subjects/find-subjects.ts';
 import { subjectWeights } from './subjects/subject-weights.ts';
@@ -22,17 +23,36 @@ export function aboutOf({
   return new Set(telling.length > 0 ? telling : [...names, ...words]);
 }
 
-/** The same value alone makes two statements alike; without, words must. */
-const overlapNeeded = { 'with-terms': 0.34, 'without-terms': 0.6 } as const;
+/**
+ * The same value alone makes two statements alike; without, words must. Two
+ * values, a code or a date agree by chance almost never: no word need be
+ * shared, which a translation may not do.
+ */
+const overlapNeeded = {
+  'distinctive-terms': 0,
+  'with-terms': 0.34,
+  'without-terms': 0.6,
+} as const;
+export type Evidence = keyof typeof overlapNeeded;
+
+/** Answers how much the terms that two statements share say by themselves. */
+export function evidenceOf(terms: readonly Term[]): Evidence {
+  if (terms.length === 0) return 'without-terms';
+  const isDistinctive =
+    terms.length > 1 ||
+    terms.some(({ type }) => type === 'code' || type === 'date');
+  return isDistinctive ? 'distinctive-terms' : 'with-terms';
+}
 
 /** Answers whether two statements of one topic are about the same thing. */
 export function sameAbout(
   one: ReadonlySet<string>,
   other: ReadonlySet<string>,
-  evidence: keyof typeof overlapNeeded,
+  evidence: Evidence,
 ): boolean {
   const smaller = Math.min(one.size, other.size);
-  if (smaller === 0)
-    return evidence === 'with-terms' || one.size === other.size;
+  if (smaller === 0) {
+    return evidence !== 'without-terms' || one.size === other.size;
+  }
   return overlap(one, other).size / smaller >= overlapNeeded[evidence] - 1e-9;
 }

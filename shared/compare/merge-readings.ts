@@ -1,6 +1,6 @@
 import type { Mention, PublicPromise } from '../domain/promise.ts';
 import type { Reading } from '../domain/reading.ts';
-import { aboutOf, sameAbout } from './about.ts';
+import { aboutOf, evidenceOf, sameAbout } from './about.ts';
 import { canonicalText } from './canonical-text.ts';
 import { clusterBy } from './cluster-by.ts';
 import { normaliseTerms } from './normalise-terms.ts';
@@ -69,11 +69,7 @@ function signatureOf({ about }: Sighting): string {
 }
 
 function sameSubject(one: Sighting, other: Sighting): boolean {
-  return sameAbout(
-    one.about,
-    other.about,
-    one.reading.terms.length > 0 ? 'with-terms' : 'without-terms',
-  );
+  return sameAbout(one.about, other.about, evidenceOf(one.reading.terms));
 }
 
 function identityOf(cluster: readonly Sighting[], { siteId }: Seen): string {

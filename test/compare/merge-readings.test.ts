@@ -46,6 +46,20 @@ describe('mergeReadings', () => {
     expect(merge(on('/en', reading()), on('/fr', french))).toHaveLength(1);
   });
 
+  it('needs no common word where two values agree', () => {
+    const terms = [money('price', 40), days(12)];
+
+    const promises = merge(
+      on('/en', reading({ quote: 'Tents, 12 days only.', terms })),
+      on(
+        '/fr',
+        reading({ quote: 'Douze jours de bivouac.', lang: 'fr', terms }),
+      ),
+    );
+
+    expect(promises).toHaveLength(1);
+  });
+
   it('keeps another value apart, and gives it the same identity', () => {
     const [one, other] = merge(
       on('/a', reading()),

@@ -38,7 +38,10 @@ function addWindow(r: TermReader, at: number): boolean {
   const { starts, ends } = window;
   const [end] = ends.readings;
   const endYear = end && yearOf(r, end, ends.weekday);
-  addDate(r, starts, 'starts', startYear(window, endYear));
+  addDate(r, starts, 'starts', {
+    year: startYear(window, endYear),
+    isSaid: end?.year !== undefined,
+  });
   addDate(r, ends, 'ends');
   return true;
 }
@@ -93,19 +96,25 @@ function addWeekday(r: TermReader, at: number): void {
   }));
 }
 
-/** `year` is that of a start whose year is said with its end. */
+/** The year of a start that is said, or inferred, with its end. */
+type SharedYear = {
+  readonly year: number | undefined;
+  readonly isSaid: boolean;
+};
+
 function addDate(
   r: TermReader,
   { readings, weekday, first, next }: SaidDate,
   role: DateTerm['role'],
-  year?: number,
+  shared?: SharedYear,
 ): void {
   const dates = readings.map((date) =>
-    isoDate(year ?? yearOf(r, date, weekday), date.month, date.day),
+    isoDate(shared?.year ?? yearOf(r, date, weekday), date.month, date.day),
   );
   const [value] = dates;
   if (value === undefined) return;
-  const yearInferred = readings[0]?.year === undefined;
+  const yearInferred =
+    readings[0]?.year === undefined && shared?.isSaid !== true;
   r.add(first, next, (raw) => ({
     type: 'date',
     role,

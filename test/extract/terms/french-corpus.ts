@@ -134,7 +134,7 @@ export const frenchReads: Readonly<Record<string, string>> = {
   'Entre 12h et 14h du lundi au vendredi': 'mo-fr 12:00-14:00',
   'Délai de rétractation : quatorze (14) jours francs': 'window 14 day',
   'Soldes du mercredi 7 janvier au mardi 3 février 2027':
-    'starts 2027-01-07 inferred; ends 2027-02-03',
+    'starts 2027-01-07; ends 2027-02-03',
   'Livraison estimée entre le 12 et le 15 décembre':
     'starts 2026-12-12 inferred; ends 2026-12-15 inferred',
   'Paiement en 2, 3 ou 4 fois sans frais': '4 instalments',

@@ -20,6 +20,7 @@ const sentenceCues: readonly ConceptId[] = [
   'cue-example',
   'cue-event',
   'cue-program',
+  'cue-lapse',
 ];
 
 /** Cues that say so of their clause only. */
@@ -37,6 +38,9 @@ const headingCues: readonly ConceptId[] = [
   'cue-example',
 ];
 
+/** Time set to customers, or what happens when it has run out. */
+const needsDelay: ReadonlySet<ConceptId> = new Set(['cue-ask', 'cue-lapse']);
+
 /** What the customer does: not the company's word, unless it takes over. */
 const customerCues: ReadonlySet<ConceptId> = new Set(['cue-duty', 'cue-ask']);
 
@@ -52,7 +56,7 @@ export function blockingCue(
   const applies = (cue: ConceptId): boolean =>
     !match.rule.despite?.includes(cue) &&
     (cue !== 'cue-statistic' || match.view.terms.length > 0) &&
-    (cue !== 'cue-ask' || match.terms.some(isDelay)) &&
+    (!needsDelay.has(cue) || match.terms.some(isDelay)) &&
     (cue !== 'cue-ask' || !match.rule.despite?.includes('cue-duty'));
   const heading = headingCues.find(
     (cue) => applies(cue) && context.all.has(cue),

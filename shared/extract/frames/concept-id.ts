@@ -293,6 +293,7 @@ export const conceptIds = [
   // What is no promise
   'cue-duty',
   'cue-ask',
+  'cue-lapse',
   'cue-disclaimer',
   'cue-job',
   'cue-news',

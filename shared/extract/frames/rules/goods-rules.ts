@@ -160,6 +160,23 @@ export const goodsRules: readonly FrameRule[] = [
     ],
   },
   {
+    id: 'dispatch-time.order-turnaround',
+    topic: 'dispatch-time',
+    needs: ['duration', 'fix-time'],
+    within: 6,
+    about: [['order', 'ship', 'produce', 'dispatch']],
+    unless: [
+      'refund',
+      'return',
+      'complaint',
+      'request',
+      'repair',
+      'restore',
+      'cancel',
+    ],
+    weight: 0.1,
+  },
+  {
     id: 'dispatch-time.order-processed',
     topic: 'dispatch-time',
     needs: ['duration', 'process', 'order'],

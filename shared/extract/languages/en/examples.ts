@@ -1392,4 +1392,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['How long is the film? » It lasts two hours.'],
   },
+  'dispatch-time.order-turnaround': {
+    reads: {
+      'Every order needs 2 days processing time.': 'delay 2 day',
+      'Printed orders: turnaround of five working days.':
+        'delay 5 business-day',
+    },
+    ignores: ['The processing time of your complaint is ten days.'],
+  },
 };

@@ -1407,4 +1407,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Combien de temps dure le film ? » Il dure deux heures.'],
   },
+  'dispatch-time.order-turnaround': {
+    reads: {
+      'Commandes : délai de traitement de 2 jours.': 'delay 2 day',
+      'Le délai de traitement de votre commande est de cinq jours ouvrés.':
+        'delay 5 business-day',
+    },
+    ignores: ['Le délai de traitement de votre réclamation est de dix jours.'],
+  },
 };

@@ -1,0 +1,7 @@
+/** Every bench; they are run by hand and never part of the tests. */
+const benches = ['./read.ts'];
+
+for (const bench of benches) {
+  console.log(`\n# ${bench}`);
+  await import(bench);
+}

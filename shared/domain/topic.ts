@@ -38,7 +38,9 @@ export type Topic = z.infer<typeof Topic>;
 export const PromiseKind = z.enum(['promotion', 'commitment']);
 export type PromiseKind = z.infer<typeof PromiseKind>;
 
+const promotions: ReadonlySet<Topic> = new Set(promotionTopics);
+
 /** Answers whether a topic belongs to promotions or to commitments. */
 export function kindOf(topic: Topic): PromiseKind {
-  return PromotionTopic.safeParse(topic).success ? 'promotion' : 'commitment';
+  return promotions.has(topic) ? 'promotion' : 'commitment';
 }

@@ -47,7 +47,9 @@ type Piece = 'hours' | 'joint';
 /** What a block is to a run of hours: some of them, or a mark between. */
 function pieceOf(block: Block, language: CompiledLanguage): Piece | undefined {
   const { text } = block;
-  if (text.length > 4 * longestPiece) return undefined;
+  if (text.length > 4 * longestPiece || !mayBeHours(text, language)) {
+    return undefined;
+  }
   const { terms } = language.language;
   const tokens = tokenize(text, terms);
   if (tokens.length > longestPiece) return undefined;
@@ -58,6 +60,16 @@ function pieceOf(block: Block, language: CompiledLanguage): Piece | undefined {
   if (!isHours) return undefined;
   if (namesDays(tokens, language) || namesTimes(tokens)) return 'hours';
   return tokens.length <= 2 ? 'joint' : undefined;
+}
+
+/** Enough to hold the first word of a line of hours. */
+const opening = 24;
+
+/** Most blocks begin with a word that hours are never written with. */
+function mayBeHours(text: string, { language }: CompiledLanguage): boolean {
+  const [first] = tokenize(text.slice(0, opening), language.terms);
+  if (first?.kind !== 'word' || first.end === opening) return true;
+  return hoursWordsOf(language).has(first.norm);
 }
 
 function namesDays(

@@ -1,7 +1,7 @@
 import type { ReadContext } from '../../domain/ports.ts';
 import type { Block, ParsedPage } from '../block.ts';
 import { allLanguages } from '../languages/all.ts';
-import { analyse } from './analyse.ts';
+import { analyseOnce } from './analyse-once.ts';
 import { createLanguageChooser } from './choose-language.ts';
 import { type CompiledLanguage, compileLanguage } from './compile-language.ts';
 import type { Context } from './context.ts';
@@ -36,8 +36,9 @@ export function readBlocks(
     const language = languageOf(block);
     const above = contextOf(block, language);
     const terms = termContextOf(context, block, language);
-    return analyse(block.text, language, terms, isHours || isOne(block)).map(
-      (view) => readOne({ block, view, context: above, language }, explain),
+    const asWhole = isHours || isOne(block);
+    return analyseOnce(block.text, language, terms, asWhole).map((view) =>
+      readOne({ block, view, context: above, language }, explain),
     );
   });
 }
@@ -65,6 +66,7 @@ const longestLine = 30;
 /** A table row says one thing, cell by cell; a figure over its name too. */
 function isOne({ tag, text }: Block): boolean {
   if (tag === 'tr') return text.length <= longestRow;
+  if (text.length > 2 * longestLine + 1) return false;
   const [figure, name, more] = text.split('\n', 3);
   if (!figure || !name || more !== undefined) return false;
   return (

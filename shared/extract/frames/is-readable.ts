@@ -32,9 +32,14 @@ function isSaidByOthers({ text, selector }: Block): boolean {
   return reviewsId.test(selector) || quotation.test(text);
 }
 
+/** A card may be one link; what it says at such length is no menu item. */
+const longestInvitation = 5;
+
 /** Nothing but links: a menu, or an invitation to click. */
 function isLinkAlone({ text, marks, tag }: Block): boolean {
   if (/^h[1-6]$/.test(tag)) return false;
+  const words = text.split(/\s+/).length;
+  if (tag !== 'a' && words > longestInvitation) return false;
   let linked = 0;
   for (const { kind, start, end } of marks) {
     if (kind === 'link' || kind === 'button') linked += end - start;

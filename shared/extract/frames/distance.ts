@@ -1,14 +1,7 @@
 import type { SentenceView, Span } from './sentence-view.ts';
+import { partsClauses } from './steps.ts';
 
-const clauseMarks: ReadonlySet<string> = new Set([
-  ',',
-  ':',
-  '(',
-  ')',
-  '-',
-  '–',
-  '—',
-]);
+const farApart = 41;
 
 /**
  * How far apart two spans stand: words between them, a clause boundary
@@ -17,23 +10,11 @@ const clauseMarks: ReadonlySet<string> = new Set([
 export function distanceBetween(
   one: Pick<Span, 'first' | 'end'>,
   other: Pick<Span, 'first' | 'end'>,
-  view: SentenceView,
+  { steps }: SentenceView,
 ): number {
   const from = Math.min(one.end, other.end);
   const to = Math.max(one.first, other.first);
-  let cost = 0;
-  for (let index = from; index < to && cost <= 40; index++) {
-    cost += costOf(view, index);
-  }
-  return cost;
-}
-
-const joiningMarks: ReadonlySet<string> = new Set(['&', '+', '/', '|', '·']);
-
-function costOf(view: SentenceView, index: number): number {
-  if (isClauseMark(view, index)) return 2;
-  const token = view.tokens[index];
-  return token?.kind !== 'mark' || joiningMarks.has(token.norm) ? 1 : 0;
+  return to > from ? Math.min(steps.between(from, to), farApart) : 0;
 }
 
 /** Whether no clause boundary stands between two spans. */
@@ -52,6 +33,5 @@ export function sharesClause(
 /** Whether the token parts one clause from the next. */
 export function isClauseMark(view: SentenceView, index: number): boolean {
   const token = view.tokens[index];
-  if (token?.kind !== 'mark' || !clauseMarks.has(token.norm)) return false;
-  return token.norm !== '-' || token.spaced;
+  return token?.kind === 'mark' && partsClauses(token);
 }

@@ -56,9 +56,7 @@ function tryRule(
 ): readonly Match[] | string {
   const silence = silenceOf(rule, view, context);
   if (silence) return silence;
-  const found = pivotsOf(rule, view).flatMap(
-    (pivot) => matchAround(rule, view, pivot) ?? [],
-  );
+  const found = matchesOf(rule, view);
   if (found.length === 0) {
     return `needs ${rule.needs.map(String).join(' + ')} close together`;
   }
@@ -140,14 +138,13 @@ function standsAbove(need: Need, context: Context): boolean {
   return alternativesOf(need).some((atom) => context.near.has(atom));
 }
 
-type Pivot = { readonly index: number; readonly span: Span };
-
 /** Each term of the kind a rule asks for may carry a promise of its own. */
-function pivotsOf(rule: FrameRule, view: SentenceView): readonly Pivot[] {
-  const index = Math.max(0, rule.needs.findIndex(isTermNeed));
-  const need = rule.needs[index];
-  if (need === undefined) return [];
-  return spansOf(need, view).map((span) => ({ index, span }));
+function matchesOf(rule: FrameRule, view: SentenceView): readonly Match[] {
+  const spans = rule.needs.map((need) => spansOf(need, view));
+  const pivot = Math.max(0, rule.needs.findIndex(isTermNeed));
+  return (spans[pivot] ?? []).flatMap(
+    (span) => matchAround({ rule, view, spans }, pivot, span) ?? [],
+  );
 }
 
 function isTermNeed(need: Need): boolean {
@@ -163,29 +160,37 @@ function spansOf(need: Need, view: SentenceView): readonly Span[] {
   return need.flatMap((atom: Atom) => view.atoms.get(atom) ?? []);
 }
 
+/** A rule on a sentence, with what could fill each of its needs. */
+type Trial = {
+  readonly rule: FrameRule;
+  readonly view: SentenceView;
+  readonly spans: readonly (readonly Span[])[];
+};
+
 function matchAround(
-  rule: FrameRule,
-  view: SentenceView,
-  pivot: Pivot,
+  trial: Trial,
+  pivot: number,
+  span: Span,
 ): Match | undefined {
-  const chosen: Span[] = [];
+  const { rule, view, spans } = trial;
+  const chosen: (Span | undefined)[] = spans.map(() => undefined);
+  chosen[pivot] = span;
   let cost = 0;
-  chosen[pivot.index] = pivot.span;
-  for (const [index, need] of rule.needs.entries()) {
-    if (index === pivot.index) continue;
-    const found = nearest(spansOf(need, view), chosen, view, rule, index);
+  for (let index = 0; index < spans.length; index++) {
+    if (index === pivot) continue;
+    const found = nearest(trial, chosen, index);
     if (!found) return undefined;
     chosen[index] = found.span;
     cost += found.cost;
   }
-  const spans = rule.needs.flatMap((_, index) => chosen[index] ?? []);
+  const filled = chosen.filter((one) => one !== undefined);
   return {
     rule,
     view,
-    first: Math.min(...spans.map((span) => span.first)),
-    end: Math.max(...spans.map((span) => span.end)),
-    spans,
-    terms: spans.flatMap((span) => span.term ?? []),
+    first: Math.min(...filled.map(({ first }) => first)),
+    end: Math.max(...filled.map(({ end }) => end)),
+    spans: filled,
+    terms: filled.flatMap(({ term }) => term ?? []),
     score: scoreOf(rule, cost),
   };
 }
@@ -202,28 +207,23 @@ const defaultReach = 8;
 type Choice = { readonly span: Span; readonly cost: number };
 
 function nearest(
-  spans: readonly Span[],
+  { rule, view, spans }: Trial,
   chosen: readonly (Span | undefined)[],
-  view: SentenceView,
-  rule: FrameRule,
   index: number,
 ): Choice | undefined {
   let best: Choice | undefined;
-  for (const span of spans) {
+  let limit = rule.within ?? defaultReach;
+  for (const span of spans[index] ?? []) {
     if (rule.ordered && !keepsOrder(span, chosen, index)) continue;
-    const cost = costOf(span, chosen, view) ?? unreachable;
-    if (cost <= Math.min(rule.within ?? defaultReach, limitOf(best))) {
-      best = { span, cost };
-    }
+    const cost = costOf(span, chosen, view);
+    if (cost > limit) continue;
+    best = { span, cost };
+    limit = cost - 1;
   }
   return best;
 }
 
 const unreachable = Number.POSITIVE_INFINITY;
-
-function limitOf(best: Choice | undefined): number {
-  return best ? best.cost - 1 : unreachable;
-}
 
 function keepsOrder(
   span: Span,
@@ -237,24 +237,22 @@ function keepsOrder(
 }
 
 /**
- * Tokens to the nearest span already chosen; undefined when they overlap,
+ * Words to the nearest span already chosen; unreachable when they overlap,
  * unless words say what kind of term they are ("same day").
  */
 function costOf(
   span: Span,
   chosen: readonly (Span | undefined)[],
   view: SentenceView,
-): number | undefined {
-  const others = chosen.filter((other) => other !== undefined);
-  if (others.some((other) => isInTheWay(span, other))) return undefined;
-  const costs = others
-    .filter((other) => !overlaps(span, other))
-    .map((other) => distanceBetween(span, other, view));
-  return costs.length > 0 ? Math.min(...costs) : 0;
-}
-
-function isInTheWay(span: Span, other: Span): boolean {
-  return overlaps(span, other) && !isPartOfTerm(span, other);
+): number {
+  let least = unreachable;
+  for (const other of chosen) {
+    if (!other) continue;
+    if (!overlaps(span, other)) {
+      least = Math.min(least, distanceBetween(span, other, view));
+    } else if (!isPartOfTerm(span, other)) return unreachable;
+  }
+  return least === unreachable ? 0 : least;
 }
 
 function overlaps(one: Span, other: Span): boolean {

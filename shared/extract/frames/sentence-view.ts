@@ -4,6 +4,7 @@ import { type Atom, type GroupId, groups } from './atom.ts';
 import type { ConceptId } from './concept-id.ts';
 import type { ConceptHit } from './match-concepts.ts';
 import type { Sentence } from './split-sentences.ts';
+import { Steps } from './steps.ts';
 
 /** A stretch of tokens that fills a need of a rule. */
 export type Span = {
@@ -17,6 +18,7 @@ export type Span = {
 export type SentenceView = {
   readonly text: string;
   readonly tokens: readonly Token[];
+  readonly steps: Steps;
   readonly sentence: Sentence;
   readonly hits: readonly ConceptHit[];
   readonly terms: readonly FoundTerm[];
@@ -33,10 +35,12 @@ export function viewSentences(
 ): readonly SentenceView[] {
   const hitsOf = cursorOver(allHits, (hit) => hit);
   const termsOf = cursorOver(allTerms, spanOf);
+  const steps = new Steps(tokens);
   return sentences.map((sentence) => {
     const hits = hitsOf(sentence.end);
     const terms = termsOf(sentence.end);
-    return { text, tokens, sentence, hits, terms, atoms: atomsOf(hits, terms) };
+    const atoms = atomsOf(hits, terms);
+    return { text, tokens, steps, sentence, hits, terms, atoms };
   });
 }
 

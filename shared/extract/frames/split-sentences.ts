@@ -27,7 +27,7 @@ const bullets: ReadonlySet<string> = new Set([
 ]);
 
 /** In tokens. Nobody says one thing in more; rules compare all with all. */
-export const longestSentence = 600;
+export const longestSentence = 250;
 
 /** Parts tokens into sentences at full stops, line breaks and bullets. */
 export function splitSentences(

@@ -1,6 +1,6 @@
 import type { Term } from '../../domain/term.ts';
 
-const days = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
+const days: readonly string[] = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 
 /**
  * Opening hours day by day ("mo 09:00-17:00"), so that "Mon–Fri 9–5" and five
@@ -23,14 +23,10 @@ export function weekOf(terms: readonly Term[]): ReadonlySet<string> {
 function daysOf(said: string | null): readonly string[] {
   if (said === null) return ['any'];
   return said.split(',').flatMap((part) => {
-    const [from, to] = part.split('-').map((day) => indexOf(day));
+    const [from, to] = part.split('-').map((day) => days.indexOf(day));
     if (from === undefined || from < 0) return [part];
     const last = to === undefined || to < 0 ? from : to;
     const length = ((last - from + 7) % 7) + 1;
     return Array.from({ length }, (_, step) => days[(from + step) % 7] ?? part);
   });
-}
-
-function indexOf(day: string): number {
-  return days.findIndex((known) => known === day);
 }

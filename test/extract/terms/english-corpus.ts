@@ -94,8 +94,7 @@ export const englishReads: Readonly<Record<string, string>> = {
   'Sale ends 31st of January.': 'ends 2027-01-31 inferred',
   'Sale runs Nov 24–27.':
     'starts 2026-11-24 inferred; ends 2026-11-27 inferred',
-  'Valid from March 1 to March 31, 2027.':
-    'starts 2027-03-01; ends 2027-03-31',
+  'Valid from March 1 to March 31, 2027.': 'starts 2027-03-01; ends 2027-03-31',
   'Valid 24–27 November 2026.': 'starts 2026-11-24; ends 2026-11-27',
   'Book by Friday, 4 December.': 'ends 2026-12-04 inferred',
   'The offer runs through 12/24.': 'ends 2026-12-24 inferred',

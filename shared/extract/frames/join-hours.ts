@@ -32,7 +32,8 @@ export function joinHours(
   for (const block of blocks) {
     const piece = pieceOf(block, languageOf(block));
     const [first] = run;
-    if (first && (!piece || block.place !== first.place)) flush();
+    const isFull = run.length >= mostPieces;
+    if (first && (!piece || isFull || block.place !== first.place)) flush();
     if (piece === 'hours' || (piece && run.length > 0)) run.push(block);
     else joined.push({ block, isHours: false });
   }
@@ -41,6 +42,8 @@ export function joinHours(
 }
 
 const longestPiece = 60;
+/** A week of several shops; a longer list is something else. */
+const mostPieces = 60;
 
 type Piece = 'hours' | 'joint';
 

@@ -5,6 +5,9 @@ import { keyOf, saidOnce } from './promise-key.ts';
 import type { Candidate } from './read-text.ts';
 import { createHoursHostFinder } from './same-hours.ts';
 
+/** No page says more; which belongs to which is asked of all with all. */
+const mostStatements = 2000;
+
 /**
  * Makes one reading of every statement that a page repeats; the fullest
  * wording stays.
@@ -12,47 +15,42 @@ import { createHoursHostFinder } from './same-hours.ts';
 export function mergeReadings(
   candidates: readonly Candidate[],
 ): readonly Reading[] {
-  const spoken = withoutBareMentions(candidates);
+  const spoken = withoutBareMentions(candidates.slice(0, mostStatements));
   const conditionHostOf = createHostFinder(spoken);
   const hoursHostOf = createHoursHostFinder(spoken);
   const hostOf = (candidate: Candidate): Candidate | undefined =>
     conditionHostOf(candidate) ?? hoursHostOf(candidate);
-  const hosts = spoken.filter((candidate) => !hostOf(candidate));
-  const kept = new Map<string, Reading>();
-  for (const candidate of hosts) {
-    const { reading } = candidate;
-    const key = keyOf(candidate);
-    const known = kept.get(key);
-    kept.set(key, known ? joined(known, reading) : reading);
+  const kept = new Map<string, Kept>();
+  for (const candidate of spoken) {
+    if (!hostOf(candidate)) keep(kept, keyOf(candidate), candidate.reading);
   }
   for (const candidate of spoken) {
     const host = hostOf(candidate);
-    const key = host && keyOf(host);
-    const known = key === undefined ? undefined : kept.get(key);
-    if (key === undefined || !known) continue;
-    kept.set(key, standingAlsoAt(known, [candidate.reading]));
+    const known = host && kept.get(keyOf(host));
+    known?.others.push(standingOf(candidate.reading));
   }
-  return [...kept.values()];
+  return [...kept.values()].map(({ reading, others }) =>
+    others.length > 0 ? { ...reading, alsoAt: others } : reading,
+  );
 }
 
-/** The fuller of two, standing wherever either stands. */
-function joined(known: Reading, reading: Reading): Reading {
-  const [full, other] = isFuller(reading, known)
-    ? [reading, known]
-    : [known, reading];
-  return standingAlsoAt(full, [other, ...(other.alsoAt ?? [])]);
+/** The fullest reading of a promise, and where else the page says it. */
+type Kept = { readonly reading: Reading; readonly others: Standing[] };
+
+function keep(kept: Map<string, Kept>, key: string, reading: Reading): void {
+  const known = kept.get(key);
+  if (!known) {
+    kept.set(key, { reading, others: [] });
+  } else if (isFuller(reading, known.reading)) {
+    const others = [standingOf(known.reading), ...known.others];
+    kept.set(key, { reading, others });
+  } else {
+    known.others.push(standingOf(reading));
+  }
 }
 
-function standingAlsoAt(
-  reading: Reading,
-  others: readonly Standing[],
-): Reading {
-  const more = others.map(({ quote, selector, place }) => ({
-    quote,
-    selector,
-    place,
-  }));
-  return { ...reading, alsoAt: [...(reading.alsoAt ?? []), ...more] };
+function standingOf({ quote, selector, place }: Reading): Standing {
+  return { quote, selector, place };
 }
 
 /** Many such promises may stand on a page; without a value, none beside one. */

@@ -1,4 +1,5 @@
 import { Marked } from 'marked';
+import { calmMarkdown } from '../knowledge/calm-markdown.ts';
 
 const marked = new Marked({ async: false, gfm: true });
 const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
@@ -10,7 +11,7 @@ const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 export function markdownPage(text: string): string {
   const plain = text.replace(/^\uFEFF/, '');
   const header = frontMatter.exec(plain);
-  const body = marked.parse(plain.slice(header?.[0].length ?? 0));
+  const body = marked.parse(calmMarkdown(plain.slice(header?.[0].length ?? 0)));
   const lang = fieldOf(header?.[1], 'lang');
   const title = fieldOf(header?.[1], 'title');
   return `<!doctype html><html${lang ? ` lang="${escaped(lang)}"` : ''}><head><title>${escaped(title)}</title></head><body><main>${body}</main></body></html>`;

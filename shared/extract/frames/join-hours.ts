@@ -3,6 +3,7 @@ import type { Token } from '../token.ts';
 import { tokenize } from '../tokenize.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import { hoursWordsOf } from './hours-words.ts';
+import { isReadable } from './is-readable.ts';
 import { matchConcepts } from './match-concepts.ts';
 
 /** A block, and whether it is a run of opening hours read as one. */
@@ -12,33 +13,48 @@ export type ReadableBlock = {
 };
 
 /**
- * Joins neighbouring blocks that hold nothing but days and times: opening
- * hours are one statement, however many lines they are spread over.
+ * Answers the blocks of a page that are read. Neighbours that hold nothing
+ * but days and times are joined: opening hours are one statement, however
+ * many lines they are spread over. What is not read parts them, or their
+ * words would not stand on the page as they are quoted.
  */
 export function joinHours(
   blocks: readonly Block[],
   languageOf: (block: Block) => CompiledLanguage,
 ): readonly ReadableBlock[] {
-  const joined: ReadableBlock[] = [];
-  let run: Block[] = [];
-  const flush = (): void => {
-    const [first] = run;
-    if (first) {
-      const text = run.map(({ text }) => text).join('\n');
-      joined.push({ block: { ...first, text }, isHours: true });
-    }
-    run = [];
-  };
+  const joiner = new HoursJoiner();
   for (const block of blocks) {
-    const piece = pieceOf(block, languageOf(block));
-    const [first] = run;
-    const isFull = run.length >= mostPieces;
-    if (first && (!piece || isFull || block.place !== first.place)) flush();
-    if (piece === 'hours' || (piece && run.length > 0)) run.push(block);
-    else joined.push({ block, isHours: false });
+    if (isReadable(block)) joiner.add(block, pieceOf(block, languageOf(block)));
+    else joiner.endRun();
   }
-  flush();
-  return joined;
+  joiner.endRun();
+  return joiner.joined;
+}
+
+class HoursJoiner {
+  readonly joined: ReadableBlock[] = [];
+  #run: Block[] = [];
+
+  add(block: Block, piece: Piece | undefined): void {
+    if (!piece || !goesOn(this.#run, block)) this.endRun();
+    if (piece === 'hours' || (piece && this.#run.length > 0)) {
+      this.#run.push(block);
+    } else {
+      this.joined.push({ block, isHours: false });
+    }
+  }
+
+  endRun(): void {
+    const [first] = this.#run;
+    if (!first) return;
+    const text = this.#run.map((block) => block.text).join('\n');
+    this.joined.push({ block: { ...first, text }, isHours: true });
+    this.#run = [];
+  }
+}
+
+function goesOn(run: readonly Block[], { place }: Block): boolean {
+  return run.length < mostPieces && (run[0]?.place ?? place) === place;
 }
 
 const longestPiece = 60;

@@ -5,7 +5,6 @@ import { analyseOnce } from './analyse-once.ts';
 import { createLanguageChooser } from './choose-language.ts';
 import { type CompiledLanguage, compileLanguage } from './compile-language.ts';
 import type { Context } from './context.ts';
-import { isReadable } from './is-readable.ts';
 import { joinHours } from './join-hours.ts';
 import type { Rejection } from './match-rules.ts';
 import { createContextReader } from './page-context.ts';
@@ -31,8 +30,7 @@ export function readBlocks(
   const languages = allLanguages.map(compileLanguage);
   const languageOf = createLanguageChooser(page, languages);
   const contextOf = createContextReader();
-  const readable = page.blocks.filter(isReadable);
-  return joinHours(readable, languageOf).flatMap(({ block, isHours }) => {
+  return joinHours(page.blocks, languageOf).flatMap(({ block, isHours }) => {
     const language = languageOf(block);
     const above = contextOf(block, language);
     const terms = termContextOf(context, block, language);

@@ -9,7 +9,6 @@ import {
 import type { StoredPage } from '../../shared/domain/ports.ts';
 import type { PageResult, RunIssue } from '../../shared/domain/run.ts';
 import { readPage } from '../../shared/extract/read-page.ts';
-import { crawlIntoFolder } from './crawl-into-folder.ts';
 import { siteOfUrl } from './site-of-url.ts';
 
 /** What a check takes from a page. */
@@ -53,6 +52,8 @@ function isUrl(target: string): boolean {
 }
 
 async function readUrl(url: string, asOf: string): Promise<Targets> {
+  // Loaded here: folders and files need no network.
+  const { crawlIntoFolder } = await import('./crawl-into-folder.ts');
   const folder = await mkdtemp(join(tmpdir(), 'briefed-check-'));
   try {
     const crawled = await crawlIntoFolder({

@@ -1,9 +1,16 @@
 import type { DocumentConverters } from '../knowledge/document.ts';
-import { docxArticle } from './docx-article.ts';
-import { pdfArticle } from './pdf-article.ts';
 
-/** How documents become articles, wherever knowledge is imported. */
+/**
+ * How documents become articles, wherever knowledge is imported. What reads
+ * them is loaded with the first: most folders hold none.
+ */
 export const documentConverters: DocumentConverters = {
-  docx: docxArticle,
-  pdf: pdfArticle,
+  docx: async (bytes) => {
+    const { docxArticle } = await import('./docx-article.ts');
+    return docxArticle(bytes);
+  },
+  pdf: async (bytes) => {
+    const { pdfArticle } = await import('./pdf-article.ts');
+    return pdfArticle(bytes);
+  },
 };

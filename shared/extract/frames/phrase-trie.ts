@@ -40,12 +40,13 @@ export function buildPhraseTrie(
 ): PhraseTrie {
   const symbols: Symbols = { exact: new Map(), stems: new Map() };
   const root = node();
+  const stepsOf = createStepsOf(tokenize);
   for (const id of ids) {
     for (const phrase of concepts[id].split(',')) {
-      const end = stepsOf(phrase, tokenize).reduce(
-        (at, step) => advance(at, step, symbols),
-        root,
-      );
+      const end = phrase
+        .split(' ')
+        .flatMap(stepsOf)
+        .reduce((at, step) => advance(at, step, symbols), root);
       if (end !== root && !end.ends.includes(id)) end.ends.push(id);
     }
   }
@@ -119,21 +120,29 @@ export function isPassedOver(token: Token): boolean {
   return token.kind === 'mark' && joiningMarks.has(token.norm);
 }
 
-function stepsOf(phrase: string, tokenize: Tokenize): readonly string[] {
-  return phrase
-    .trim()
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .flatMap((word) => {
-      if (word === gapStep) return [gapStep];
-      const isStem = word.endsWith('*');
-      const parts = tokenize(isStem ? word.slice(0, -1) : word)
-        .filter((token) => !isPassedOver(token))
-        .map((token) => token.norm);
-      const last = parts.pop();
-      if (last === undefined) return parts;
-      return [...parts, isStem ? `${last}*` : last];
-    });
+type StepsOf = (word: string) => readonly string[];
+
+/** Cuts the words of phrases; most stand in many, and are cut once. */
+function createStepsOf(tokenize: Tokenize): StepsOf {
+  const known = new Map<string, readonly string[]>([['', []]]);
+  return (word) => {
+    const found = known.get(word);
+    if (found) return found;
+    const steps = stepsIn(word, tokenize);
+    known.set(word, steps);
+    return steps;
+  };
+}
+
+function stepsIn(word: string, tokenize: Tokenize): readonly string[] {
+  if (word === gapStep) return [gapStep];
+  const isStem = word.endsWith('*');
+  const parts = tokenize(isStem ? word.slice(0, -1) : word)
+    .filter((token) => !isPassedOver(token))
+    .map((token) => token.norm);
+  const last = parts.pop();
+  if (last === undefined) return parts;
+  return [...parts, isStem ? `${last}*` : last];
 }
 
 function node(): PhraseNode {

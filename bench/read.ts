@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { ParsedPage } from '../shared/extract/block.ts';
 import { findTerms } from '../shared/extract/find-terms.ts';
 import { createLanguageChooser } from '../shared/extract/frames/choose-language.ts';
-import { compileLanguage } from '../shared/extract/frames/compile-language.ts';
+import { compileLanguages } from '../shared/extract/frames/compile-language.ts';
 import { matchConcepts } from '../shared/extract/frames/match-concepts.ts';
 import { mergeReadings } from '../shared/extract/frames/merge-readings.ts';
 import { readBlocks } from '../shared/extract/frames/read-blocks.ts';
@@ -57,7 +57,7 @@ function read(page: ParsedPage, url: string): number {
 
 /** Each stage alone, over all blocks, nothing remembered between them. */
 function stages(): void {
-  const languages = allLanguages.map(compileLanguage);
+  const languages = compileLanguages(allLanguages);
   const texts = pages.flatMap((page) => {
     const languageOf = createLanguageChooser(page, languages);
     return page.blocks.map((block) => {

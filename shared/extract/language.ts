@@ -1,3 +1,4 @@
+import type { Topic } from '../domain/topic.ts';
 import type { FrameWords } from './frame-words.ts';
 import type { TermWords } from './term-words.ts';
 
@@ -5,6 +6,8 @@ import type { TermWords } from './term-words.ts';
 export type Language = {
   /** BCP 47 primary tag: en, fr. */
   readonly tag: string;
+  /** Whose promises it can read; those of every topic by default. */
+  readonly topics?: readonly Topic[];
   readonly terms: TermWords;
   readonly frames: FrameWords;
 };

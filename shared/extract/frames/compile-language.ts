@@ -30,12 +30,34 @@ export function compileLanguage(language: Language): CompiledLanguage {
     trie: buildPhraseTrie(frames.concepts, conceptIds, (text) =>
       tokenize(text, terms),
     ),
-    rulesByAnchor: indexRules([...sharedRules, ...frames.rules]),
+    rulesByAnchor: indexRules(rulesOf(language)),
     functionWords: new Set([...wordSet(frames.functionWords)].map(packWord)),
     abbreviations: wordSet(frames.abbreviations),
   };
   compiled.set(language, made);
   return made;
+}
+
+const compiledLists = new WeakMap<
+  readonly Language[],
+  readonly CompiledLanguage[]
+>();
+
+/** Answers languages ready for use; the same list each time. */
+export function compileLanguages(
+  languages: readonly Language[],
+): readonly CompiledLanguage[] {
+  const known = compiledLists.get(languages);
+  if (known) return known;
+  const made = languages.map(compileLanguage);
+  compiledLists.set(languages, made);
+  return made;
+}
+
+/** The rules, shared and its own, of the topics that a language can read. */
+export function rulesOf({ topics, frames }: Language): readonly FrameRule[] {
+  const rules = [...sharedRules, ...frames.rules];
+  return topics ? rules.filter(({ topic }) => topics.includes(topic)) : rules;
 }
 
 /** The atoms of which any fills the need. */

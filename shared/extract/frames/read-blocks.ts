@@ -3,7 +3,7 @@ import type { Block, ParsedPage } from '../block.ts';
 import { allLanguages } from '../languages/all.ts';
 import { analyseOnce } from './analyse-once.ts';
 import { createLanguageChooser } from './choose-language.ts';
-import { type CompiledLanguage, compileLanguage } from './compile-language.ts';
+import { type CompiledLanguage, compileLanguages } from './compile-language.ts';
 import type { Context } from './context.ts';
 import { joinHours } from './join-hours.ts';
 import type { Rejection } from './match-rules.ts';
@@ -27,7 +27,7 @@ export function readBlocks(
   context: ReadContext,
   explain = false,
 ): readonly ReadSentence[] {
-  const languages = allLanguages.map(compileLanguage);
+  const languages = compileLanguages(allLanguages);
   const languageOf = createLanguageChooser(page, languages);
   const contextOf = createContextReader();
   return joinHours(page.blocks, languageOf).flatMap(({ block, isHours }) => {

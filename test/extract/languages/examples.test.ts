@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../shared/domain/reading.ts';
-import { compileLanguage } from '../../../shared/extract/frames/compile-language.ts';
+import {
+  compileLanguage,
+  rulesOf,
+} from '../../../shared/extract/frames/compile-language.ts';
 import { conceptIds } from '../../../shared/extract/frames/concept-id.ts';
 import { describeTerms } from '../../../shared/extract/frames/describe-term.ts';
 import { matchRules } from '../../../shared/extract/frames/match-rules.ts';
-import { sharedRules } from '../../../shared/extract/frames/rules/shared-rules.ts';
 import { allLanguages } from '../../../shared/extract/languages/all.ts';
 import { readSample } from '../read-sample.ts';
 
@@ -20,8 +22,9 @@ function firingRules(sample: string, lang: string): readonly string[] {
   );
 }
 
-describe.each(allLanguages)('the rules of $tag', ({ tag, frames }) => {
-  const rules = [...sharedRules, ...frames.rules];
+describe.each(allLanguages)('the rules of $tag', (language) => {
+  const { tag, frames } = language;
+  const rules = rulesOf(language);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const examples = Object.entries(frames.examples);
 

@@ -107,7 +107,8 @@ export function readYear(
   r: TermReader,
   from: number,
 ): { year: number; next: number } | undefined {
-  const at = ',-'.includes(r.norm(from) || ' ') ? from + 1 : from;
+  const comma = ',-'.includes(r.norm(from) || ' ') ? from + 1 : from;
+  const at = r.sense(from, 'of')?.next ?? comma;
   const year = r.tokens[at]?.value ?? 0;
   if (!/^(19|20)\d\d$/.test(r.norm(at)) || r.isTaken(at)) return undefined;
   return { year, next: at + 1 };

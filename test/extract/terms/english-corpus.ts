@@ -91,6 +91,7 @@ export const englishReads: Readonly<Record<string, string>> = {
   'Use code "hello10" today.': 'code hello10',
   'With the code SUNSHINE you get a tote bag.': 'code SUNSHINE',
   'The offer ends December 31, 2026.': 'ends 2026-12-31',
+  'The offer ends on the 31st of December of 2026.': 'ends 2026-12-31',
   'Sale ends 31st of January.': 'ends 2027-01-31 inferred',
   'Sale runs Nov 24–27.':
     'starts 2026-11-24 inferred; ends 2026-11-27 inferred',

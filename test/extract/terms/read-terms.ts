@@ -1,7 +1,7 @@
 import { findTerms } from '../../../shared/extract/find-terms.ts';
 import type { FoundTerm } from '../../../shared/extract/found-term.ts';
-import { englishTerms } from '../../../shared/extract/languages/en/terms.ts';
-import { frenchTerms } from '../../../shared/extract/languages/fr/terms.ts';
+import { allLanguages } from '../../../shared/extract/languages/all.ts';
+import type { TermWords } from '../../../shared/extract/term-words.ts';
 import { tokenize } from '../../../shared/extract/tokenize.ts';
 import { shortTerm } from './short-term.ts';
 
@@ -13,7 +13,7 @@ export function readTerms(
   lang: string,
   currency?: string,
 ): readonly FoundTerm[] {
-  const words = lang.startsWith('fr') ? frenchTerms : englishTerms;
+  const words = termWordsOf(lang);
   const tokens = tokenize(text, words);
   return findTerms(text, tokens, words, { asOf, currency, lang });
 }
@@ -25,4 +25,10 @@ export function readShort(
 ): string {
   const found = readTerms(text, lang, currency);
   return found.map(({ term }) => shortTerm(term)).join('; ');
+}
+
+function termWordsOf(lang: string): TermWords {
+  const language = allLanguages.find(({ tag }) => lang.startsWith(tag));
+  if (!language) throw new Error(`${lang} is in no list of languages`);
+  return language.terms;
 }

@@ -42,6 +42,7 @@ export class Steps extends Construct {
     this.planWave = make('plan-wave', rights.planWave, 1024, told);
     this.compare = make('compare', rights.compare, 3008, {
       TABLE_NAME: table.tableName,
+      CONFIG_PATH: configPathInFunction,
     });
     this.report = make('report', rights.report, 2048, told);
     this.alert = make('alert', rights.alert, 2048, {

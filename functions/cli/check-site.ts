@@ -3,6 +3,7 @@ import { folderKnowledge } from '../../shared/adapters/folder-knowledge.ts';
 import { judgePromises } from '../../shared/compare/judge-promises.ts';
 import { mergeReadings } from '../../shared/compare/merge-readings.ts';
 import type { Report } from '../../shared/domain/report.ts';
+import { unclearByDefault } from '../../shared/domain/site.ts';
 import { readArticle } from '../../shared/extract/read-article.ts';
 import { describeRefusals } from '../../shared/knowledge/describe-import.ts';
 import {
@@ -46,6 +47,7 @@ export async function checkSite(input: CheckInput): Promise<Report> {
     briefings,
     asOf,
     pages,
+    unclear: unclearByDefault,
   });
   return buildReport({
     asOf,

@@ -1,4 +1,7 @@
 import * as z from 'zod';
 
-export const CompareEnv = z.object({ TABLE_NAME: z.string().min(1) });
+export const CompareEnv = z.object({
+  TABLE_NAME: z.string().min(1),
+  CONFIG_PATH: z.string().min(1),
+});
 export type CompareEnv = z.infer<typeof CompareEnv>;

@@ -6,6 +6,7 @@ import { dynamoPages } from '../../shared/adapters/dynamo-pages.ts';
 import { dynamoPromises } from '../../shared/adapters/dynamo-promises.ts';
 import { dynamoRuns } from '../../shared/adapters/dynamo-runs.ts';
 import { DynamoTable } from '../../shared/adapters/dynamo-table.ts';
+import { configSites, loadConfig } from '../../shared/adapters/file-config.ts';
 import { powertoolsLog } from '../../shared/adapters/powertools-log.ts';
 import { CompareEnv } from './env.ts';
 import { createHandler } from './handler.ts';
@@ -15,6 +16,7 @@ const table = new DynamoTable(new DynamoDBClient({}), env.TABLE_NAME);
 
 export const handler = createHandler({
   log: powertoolsLog('compare'),
+  sites: configSites(await loadConfig(env.CONFIG_PATH)),
   runs: dynamoRuns(table),
   pages: dynamoPages(table),
   frontier: dynamoFrontier(table),

@@ -39,11 +39,16 @@ export function arrivalsOf(
  * team concerns everyone: better told twice than to nobody.
  */
 export function gapsFor(
-  { teams, digestFrom }: Pick<Audience, 'teams' | 'digestFrom'>,
+  {
+    teams,
+    digestFrom,
+    unclear,
+  }: Pick<Audience, 'teams' | 'digestFrom' | 'unclear'>,
   report: Report,
 ): ReportGap[] {
   return summaryOf(report).waiting.filter(
     (gap) =>
+      (unclear || gap.type !== 'unclear') &&
       isAtLeast(gap.severity.level, digestFrom) &&
       (teams.length === 0 ||
         gap.teams.length === 0 ||

@@ -12,6 +12,7 @@ import { oneLine, shortened } from '../report/plain-text.ts';
 import type { ReportLanguage } from '../report/report-language.ts';
 import { reportWords } from '../report/report-words.ts';
 import { addressOf } from '../report/text-fragment.ts';
+import { warningLines } from '../report/warning-lines.ts';
 import type { Arrival } from './alert-input.ts';
 import { alertWords } from './alert-words.ts';
 
@@ -45,6 +46,7 @@ export function gapText(
     ...differenceLines(gap, words),
     ...directionLines(gap, words),
     ...briefingLines(gap, words),
+    ...warningLines(gap, view.promise, words),
     labelled(words.columns.teams, gap.teams.join(', ') || words.noTeams),
     `${words.whatToDo} ${words.gapTypes[gap.type].remedy}`,
   ];

@@ -28,7 +28,7 @@ export function instantMessages(
   }
   const arrival = arrivalsOf(input.events);
   const gaps = gapsFor(
-    { teams: audience.teams, digestFrom: instantFrom },
+    { ...audience, digestFrom: instantFrom },
     input.report,
   ).filter((gap) => arrival(gap) !== undefined);
   return gaps.length > mostSingleMessages

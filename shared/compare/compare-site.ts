@@ -1,3 +1,4 @@
+import { findSite } from '../domain/find-site.ts';
 import type { Gap } from '../domain/gap.ts';
 import type {
   FrontierStore,
@@ -6,6 +7,7 @@ import type {
   PageStore,
   PromiseStore,
   RunStore,
+  SiteStore,
 } from '../domain/ports.ts';
 import type { GapStep } from './gap-life.ts';
 import { gapSteps } from './gap-steps.ts';
@@ -17,6 +19,7 @@ import { type PromiseNight, promiseNight } from './promise-life.ts';
 import { type ComparedPage, standingPages } from './standing-pages.ts';
 
 export type CompareSiteDeps = {
+  readonly sites: SiteStore;
   readonly runs: Pick<RunStore, 'find'>;
   readonly pages: Pick<PageStore, 'list'>;
   readonly frontier: Pick<FrontierStore, 'list'>;
@@ -95,8 +98,9 @@ async function findGaps(
   { standing, gone }: PromiseNight,
   pages: readonly ComparedPage[],
   { siteId, asOf }: Night,
-  deps: Pick<CompareSiteDeps, 'knowledge'>,
+  deps: Pick<CompareSiteDeps, 'knowledge' | 'sites'>,
 ) {
+  const { unclear } = await findSite(siteId, deps.sites);
   const articles = await deps.knowledge.articles();
   const briefings = await deps.knowledge.briefings();
   const { gaps } = judgePromises({
@@ -107,6 +111,7 @@ async function findGaps(
     briefings,
     asOf,
     pages,
+    unclear,
   });
   return gaps;
 }

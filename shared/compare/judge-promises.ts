@@ -3,6 +3,7 @@ import type { GapFinding } from '../domain/gap.ts';
 import type { StoredPage } from '../domain/ports.ts';
 import type { PublicPromise } from '../domain/promise.ts';
 import type { Covered } from '../domain/report.ts';
+import type { WarningCode } from '../domain/warning.ts';
 import { articlesInForce, indexArticles } from './article-index.ts';
 import { lastBriefings } from './briefing-state.ts';
 import { findExpired } from './find-expired.ts';
@@ -22,6 +23,8 @@ export type Comparison = {
   readonly asOf: string;
   /** The pages the promises were read on. */
   readonly pages: readonly Pick<StoredPage, 'url' | 'lang' | 'alternates'>[];
+  /** Doubts about wording that are gaps. */
+  readonly unclear: readonly WarningCode[];
   /** Promises of earlier nights that the site is known not to make any more. */
   readonly gone?: readonly PublicPromise[] | undefined;
 };
@@ -45,7 +48,7 @@ export function judgePromises(comparison: Comparison): Judgement {
     ...judged.flatMap(({ promise, verdict }) => gapOf(promise, verdict, asOf)),
     ...findExpired(promises, asOf),
     ...findInconsistent(promises, asOf),
-    ...findUnclear(promises, asOf),
+    ...findUnclear(promises, asOf, comparison.unclear),
     ...findWithdrawn(comparison.gone ?? [], promises, index, asOf),
   ];
   return { gaps: inOrder(gaps), covered: judged.flatMap(coveredOf) };

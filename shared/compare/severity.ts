@@ -170,6 +170,12 @@ function unreadinessOf({ type, teams, unbriefedTeams }: SeverityFacts): Addend {
       because: 'unreadiness 2: staff are told something else',
     };
   }
+  if (type === 'unclear') {
+    return {
+      points: 0,
+      because: 'unreadiness 0: its wording is at fault, not what staff know',
+    };
+  }
   if (unbriefedTeams === 0) {
     return { points: 0, because: 'unreadiness 0: every team was briefed' };
   }

@@ -11,6 +11,8 @@ export const Audience = z.strictObject({
   lang: z.enum(['en', 'fr']).default('en'),
   /** The nightly digest lists gaps at or above it. */
   digestFrom: SeverityLevel.default('low'),
+  /** Whether it is told of `unclear` gaps, which ask for better words only. */
+  unclear: z.boolean().default(false),
   /** A message of its own for each new gap at or above it. */
   instantFrom: z.union([SeverityLevel, z.literal('none')]).default('critical'),
 });

@@ -1,25 +1,10 @@
 import * as z from 'zod';
 import { CalendarDate, Term } from './term.ts';
 import { PromiseKind, Topic } from './topic.ts';
+import { Warning } from './warning.ts';
 
 export const Strength = z.enum(['firm', 'hedged']);
 export type Strength = z.infer<typeof Strength>;
-
-/** Why the wording cannot be read one way only, or cannot be kept. */
-export const Warning = z.object({
-  code: z.enum([
-    'ambiguous-date',
-    'date-without-role',
-    'no-end-date',
-    'absolute',
-    'hidden-usual-case',
-  ]),
-  /** The words that cause it, verbatim. */
-  words: z.string(),
-  reason: z.string(),
-  suggestion: z.string(),
-});
-export type Warning = z.infer<typeof Warning>;
 
 /** Where on its page a statement stands; exposure is judged by it. */
 export const Place = z.enum([
@@ -76,6 +61,7 @@ export const Reading = z.object({
   alsoAt: z.array(Standing).optional(),
   /** Id of the rule that fired. */
   rule: z.string(),
+  /** What is doubtful in its wording. */
   warnings: z.array(Warning),
 });
 export type Reading = z.infer<typeof Reading>;

@@ -1,4 +1,14 @@
 import * as z from 'zod';
+import { WarningCode } from './warning.ts';
+
+/**
+ * What a customer can hold against the company tonight. The other warnings
+ * are advice for whoever writes the site.
+ */
+export const unclearByDefault: readonly WarningCode[] = [
+  'ambiguous-date',
+  'absolute',
+];
 
 /** A public website of the company. Keys are those of `briefed.config.json`. */
 export const Site = z.strictObject({
@@ -30,6 +40,8 @@ export const Site = z.strictObject({
   allowPrivateAddresses: z.boolean().default(false),
   /** Query parameters that do not change the page, beside the known ones. */
   ignoreParameters: z.array(z.string()).default([]),
+  /** Doubts about wording that are `unclear` gaps; all are in the report. */
+  unclear: z.array(WarningCode).default([...unclearByDefault]),
   /** Cron in EventBridge Scheduler's form, in `timeZone`. */
   schedule: z.string().default('cron(0 2 * * ? *)'),
 });

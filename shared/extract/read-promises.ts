@@ -4,6 +4,7 @@ import type { ParsedPage } from './block.ts';
 import { createAdvertTest } from './frames/job-advert.ts';
 import { mergeReadings } from './frames/merge-readings.ts';
 import { readBlocks } from './frames/read-blocks.ts';
+import { settleEnds } from './frames/settle-ends.ts';
 
 /** Answers what a page promises, each statement once, with its quote. */
 export function readPromises(
@@ -12,9 +13,8 @@ export function readPromises(
 ): readonly Reading[] {
   const sentences = readBlocks(page, context);
   const isInAdvert = createAdvertTest(sentences);
-  const candidates = sentences
-    .filter(({ block }) => !isInAdvert(block))
-    .flatMap((sentence) => sentence.candidates)
-    .filter(({ reading }) => reading.stance === 'granted');
+  const candidates = settleEnds(
+    sentences.filter(({ block }) => !isInAdvert(block)),
+  ).filter(({ reading }) => reading.stance === 'granted');
   return mergeReadings(candidates);
 }

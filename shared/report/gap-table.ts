@@ -12,6 +12,7 @@ import {
 } from './gap-words.ts';
 import { oneLine, shortened } from './plain-text.ts';
 import type { Summary } from './summary.ts';
+import { warningLines } from './warning-lines.ts';
 import type { ReportWords } from './words/words.ts';
 import { wrapLines } from './wrap-lines.ts';
 
@@ -98,6 +99,7 @@ function cellsOf(view: GapView, words: ReportWords): string[] {
       view.article && [view.article.id],
       differenceLines(gap, words),
       briefingLines(gap, words),
+      warningLines(gap, promise, words),
     ),
     gap.teams.length === 0 ? words.noTeams : gap.teams.join('\n'),
   ];

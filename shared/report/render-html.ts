@@ -10,6 +10,7 @@ import {
   legendHtml,
   notCheckedHtml,
   summaryHtml,
+  wordingHtml,
 } from './html/sections.ts';
 import { contentSecurityPolicy, style } from './html/style.ts';
 import type { RenderOptions } from './report-language.ts';
@@ -47,6 +48,7 @@ ${summaryHtml(report, summary, words)}
 ${gapsHtml(report, summary, words)}
 ${decidedHtml(report, summary.decided, words)}
 ${notCheckedHtml(report, words)}
+${wordingHtml(report, words)}
 ${coveredHtml(report, words)}
 ${legendHtml(words)}
 </main>

@@ -6,6 +6,7 @@ import { type GapView, gapViews } from './gap-view.ts';
 import { differenceLines, severityLine, titleOf } from './gap-words.ts';
 import { reportWords } from './report-words.ts';
 import { notChecked } from './summary.ts';
+import { warningLines } from './warning-lines.ts';
 
 const words = reportWords('en');
 
@@ -86,6 +87,7 @@ function messageOf(view: GapView): string {
     quote === undefined ? '' : `“${quote}”`,
     words.gapTypes[gap.type].meaning,
     ...differenceLines(gap, words).map((line) => `${line}.`),
+    ...warningLines(gap, promise, words),
     `${severityLine(gap, words)}.`,
   ]
     .filter((sentence) => sentence !== '')

@@ -6,6 +6,7 @@ import { oneLine } from './plain-text.ts';
 import type { RenderOptions } from './report-language.ts';
 import { reportWords } from './report-words.ts';
 import { notChecked, type Summary, summaryOf } from './summary.ts';
+import { doubtfulWordings, warningLine } from './warning-lines.ts';
 import type { ReportWords } from './words/words.ts';
 
 export type TextOptions = RenderOptions &
@@ -26,6 +27,7 @@ export function renderText(report: Report, options: TextOptions): string {
       ? `${gapTable(report, summary, words, options)}\n${words.severityLegend}`
       : emptiness(summary, words),
     pagesNotChecked(report, words),
+    wordingToSharpen(report, words),
     options.reportAddress === undefined
       ? ''
       : fill(words.fullReport, { address: options.reportAddress }),
@@ -71,4 +73,24 @@ function pagesNotChecked(report: Report, words: ReportWords): string {
     ...(rest > 0 ? [`  ${counted(counts.more, rest, locale)}`] : []),
     ...(report.complete ? [] : [words.incomplete]),
   ].join('\n');
+}
+
+const mostDoubts = 10;
+
+function wordingToSharpen(report: Report, words: ReportWords): string {
+  const { counts, locale } = words;
+  const doubts = doubtfulWordings(report).flatMap(({ promise, warnings }) =>
+    warnings.map((warning) => {
+      const url = oneLine(promise.mentions[0]?.url ?? '');
+      return `  ${url}  ${oneLine(warningLine(warning, words))}`;
+    }),
+  );
+  const rest = doubts.length - mostDoubts;
+  return doubts.length === 0
+    ? ''
+    : [
+        counted(counts.warnings, doubts.length, locale),
+        ...doubts.slice(0, mostDoubts),
+        ...(rest > 0 ? [`  ${counted(counts.more, rest, locale)}`] : []),
+      ].join('\n');
 }

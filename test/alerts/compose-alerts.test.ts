@@ -152,6 +152,22 @@ describe('the digest', () => {
     expect(body).toContain('Nothing waits for you.');
   });
 
+  it('keeps quiet about mere wording unless its audience asks', () => {
+    const report = aReport({
+      gaps: [aGap({ id: 'g-wording', type: 'unclear', article: null })],
+    });
+
+    const quiet = composeAlerts(
+      anInput({ report, audiences: [anAudience()], events: [] }),
+    );
+    const asked = digestOf(
+      anInput({ report, audiences: [anAudience({ unclear: true })] }),
+    );
+
+    expect(quiet.map(({ body }) => body).join()).not.toContain('unclear');
+    expect(asked.body).toContain('unclear wording');
+  });
+
   it('is written in the language of its audience', () => {
     const audiences = [anAudience({ lang: 'fr' })];
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { configSites } from '../../shared/adapters/file-config.ts';
 import { compareSite } from '../../shared/compare/compare-site.ts';
 import type { Gap } from '../../shared/domain/gap.ts';
 import type { FrontierEntry } from '../../shared/domain/ports.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import type { IssueCause } from '../../shared/domain/run.ts';
+import { Site } from '../../shared/domain/site.ts';
 import { inMemoryFrontierStore } from '../fakes/in-memory-frontier-store.ts';
 import { inMemoryGapStore } from '../fakes/in-memory-gap-store.ts';
 import { createInMemoryKnowledgeStore } from '../fakes/in-memory-knowledge-store.ts';
@@ -22,8 +24,13 @@ import {
 const siteId = 'shop';
 const returnsUrl = 'https://shop.example/returns';
 
+const sites = configSites({
+  sites: [Site.parse({ id: siteId, startUrls: ['https://shop.example/'] })],
+});
+
 function createWorld() {
   return {
+    sites,
     runs: inMemoryRunStore(),
     pages: inMemoryPageStore(),
     frontier: inMemoryFrontierStore(),

@@ -3,8 +3,10 @@ import { judgePromises } from '../../shared/compare/judge-promises.ts';
 import type { Briefing, ReadArticle } from '../../shared/domain/article.ts';
 import type { GapFinding } from '../../shared/domain/gap.ts';
 import type { PublicPromise } from '../../shared/domain/promise.ts';
+import { unclearByDefault } from '../../shared/domain/site.ts';
 import type { Term } from '../../shared/domain/term.ts';
 import type { Topic } from '../../shared/domain/topic.ts';
+import type { WarningCode } from '../../shared/domain/warning.ts';
 import {
   article,
   briefing,
@@ -23,6 +25,7 @@ function judge(
     briefings?: readonly Briefing[];
     asOf?: string;
     gone?: readonly PublicPromise[];
+    unclear?: readonly WarningCode[];
   } = {},
 ) {
   const briefings = articles.flatMap(({ id, teams, updated }) =>
@@ -35,6 +38,7 @@ function judge(
     briefings,
     asOf: '2026-11-21',
     pages: [],
+    unclear: unclearByDefault,
     ...said,
   });
 }
@@ -407,18 +411,24 @@ describe('gaps of the site alone', () => {
   it('repeats what the reader could not read one way only', () => {
     const unclear = promise({
       warnings: [
-        {
-          code: 'absolute',
-          words: 'never wait',
-          reason: 'Nobody can keep it.',
-          suggestion: 'Name a time.',
-        },
+        { code: 'absolute', words: 'never wait', dates: [] },
+        { code: 'no-end-date', words: '20 % off', dates: [] },
       ],
     });
 
     expect(
       judge([unclear], []).gaps.find(({ type }) => type === 'unclear')?.because,
-    ).toEqual(['“never wait”: Nobody can keep it. Name a time.']);
+    ).toEqual(['“never wait” leaves no exception.']);
+  });
+
+  it('calls no wording unclear that the site does not ask about', () => {
+    const unclear = promise({
+      warnings: [{ code: 'absolute', words: 'never wait', dates: [] }],
+    });
+
+    expect(types(judge([unclear], [], { unclear: [] }).gaps)).not.toContain(
+      'unclear',
+    );
   });
 
   it('says what staff are still told of a promise that is gone', () => {

@@ -265,18 +265,10 @@ describe('renderHtml', () => {
   });
 
   it('gives the reason and a better wording for an unclear promise', () => {
-    const warnings = [
-      {
-        code: 'absolute',
-        words: 'never wait',
-        reason: 'Nobody can keep it.',
-        suggestion: 'Name the usual wait.',
-      },
-    ] as const;
     const report = aReport({
       promises: [
         aPromise({
-          warnings: [...warnings],
+          warnings: [{ code: 'absolute', words: 'never wait', dates: [] }],
           mentions: [aMention({ quote: 'You never wait.' })],
         }),
       ],
@@ -288,7 +280,32 @@ describe('renderHtml', () => {
     expect(named('mark').map((mark) => innerText(mark))).toEqual([
       'never wait',
     ]);
-    expect(text).toContain('Nobody can keep it. Name the usual wait.');
+    expect(text).toContain('“never wait” allows no exception');
+    expect(text).toContain('Name the level that is kept');
+  });
+
+  it('writes both days of an ambiguous date out, in the language of the reader', () => {
+    const report = aReport({
+      promises: [
+        aPromise({
+          warnings: [
+            {
+              code: 'ambiguous-date',
+              words: '11/01/2027',
+              dates: ['2027-01-11', '2027-11-01'],
+            },
+          ],
+        }),
+      ],
+      gaps: [],
+    });
+
+    expect(page(report, 'en').text).toContain(
+      'January 11, 2027 or November 1, 2027',
+    );
+    expect(page(report, 'fr').text).toMatch(
+      /11 janvier 2027 ou 1(?:er)? novembre 2027/,
+    );
   });
 
   it('repeats no sentence where a whole sentence is what differs', () => {

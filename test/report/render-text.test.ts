@@ -37,6 +37,26 @@ describe('renderText', () => {
     }
   });
 
+  it.each([
+    ['en', '1 doubt about wording', 'does not say until when'],
+    ['fr', '1 doute sur la formulation', 'ne dit pas jusqu’à quand'],
+  ] as const)('lists doubts about wording beside the gaps, in %s', (lang, head, why) => {
+    const report = aReport({
+      promises: [
+        aPromise({
+          warnings: [{ code: 'no-end-date', words: '20% off', dates: [] }],
+        }),
+      ],
+      gaps: [],
+    });
+
+    const text = renderText(report, { ...plain, lang });
+
+    expect(text).toContain(head);
+    expect(text).toContain('20% off');
+    expect(text).toContain(why);
+  });
+
   it('says severity in words with and without colour', () => {
     const escapeCharacter = String.fromCharCode(27);
 

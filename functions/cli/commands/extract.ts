@@ -1,6 +1,8 @@
 import { Option } from 'commander';
 import type { Reading } from '../../../shared/domain/reading.ts';
 import { describeTerms } from '../../../shared/extract/frames/describe-term.ts';
+import { reportWords } from '../../../shared/report/report-words.ts';
+import { warningLine } from '../../../shared/report/warning-lines.ts';
 import { type AddCommand, exitStatus } from '../add-command.ts';
 import { calendarDate } from '../calendar-date.ts';
 import type { Targets } from '../read-targets.ts';
@@ -61,16 +63,30 @@ function asJson({ pages, issues }: Targets): string {
 
 function asText({ pages }: Targets): string {
   return pages
-    .map(({ url, readings }) => `${[url, ...readings.map(line)].join('\n')}\n`)
+    .map(
+      ({ url, readings }) =>
+        `${[url, ...readings.flatMap(lines)].join('\n')}\n`,
+    )
     .join('\n');
 }
 
-function line({ topic, terms, strength, quote }: Reading): string {
+function lines({ topic, terms, strength, quote, warnings }: Reading): string[] {
   const said = [describeTerms(terms), strength === 'hedged' ? 'hedged' : '']
     .filter((part) => part !== '')
     .join('; ');
-  return `  ${topic.padEnd(15)} ${said}${said && '  '}“${quote.replaceAll('\n', ' / ')}”`;
+  return [
+    `  ${topic.padEnd(15)} ${said}${said && '  '}“${oneLine(quote)}”`,
+    ...warnings.map(
+      (warning) => `${' '.repeat(18)}! ${oneLine(warningLine(warning, words))}`,
+    ),
+  ];
 }
+
+function oneLine(text: string): string {
+  return text.replaceAll('\n', ' / ');
+}
+
+const words = reportWords('en');
 
 async function explain(
   targets: readonly string[],

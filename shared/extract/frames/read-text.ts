@@ -5,7 +5,9 @@ import { textOfSentence } from './analyse.ts';
 import { attachTerms } from './attach-terms.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import type { Context } from './context.ts';
+import { dayWordsOf } from './day-words.ts';
 import { dropRestated } from './drop-restated.ts';
+import { findWarnings } from './find-warnings.ts';
 import type { Match } from './match.ts';
 import { matchRules, type Rejection } from './match-rules.ts';
 import { contextTexts } from './page-context.ts';
@@ -45,23 +47,33 @@ function readingOf(
 ): Reading {
   const { topic } = match.rule;
   const terms = match.terms.map(({ term }) => inRole(term, topic));
+  const strength = strengthOf(match);
+  const concepts = [...conceptsOf(match.view.atoms.keys(), context)];
   return {
     kind: kindOf(topic),
     topic,
     lang: language.language.tag,
-    strength: strengthOf(match),
+    strength,
     stance: isRefused(match, context) ? 'refused' : 'granted',
     condition: conditionOf(match),
     terms,
     scope: [...scopeOf(match, context)],
-    concepts: [...conceptsOf(match.view.atoms.keys(), context)],
+    concepts,
     ...validityOf(terms),
     quote: textOfSentence(match.view),
     selector: block.selector,
     context: [...contextTexts(block)],
     place: block.place,
     rule: match.rule.id,
-    warnings: [],
+    warnings: [
+      ...findWarnings(match, {
+        topic,
+        strength,
+        concepts,
+        pageLang: block.lang,
+        dayWords: dayWordsOf(language.language),
+      }),
+    ],
   };
 }
 

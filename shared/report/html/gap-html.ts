@@ -10,6 +10,7 @@ import {
   severityLine,
   titleOf,
 } from '../gap-words.ts';
+import { warningLines } from '../warning-lines.ts';
 import type { ReportWords } from '../words/words.ts';
 import { differenceHtml } from './difference-html.ts';
 import { fillHtml } from './fill-html.ts';
@@ -77,13 +78,9 @@ function promiseHtml(
     gap.type === 'expired' && promise?.validUntil
       ? html`<p>${fill(words.endedOn, { date: promise.validUntil })}</p>`
       : '';
-  const warnings =
-    gap.type === 'unclear'
-      ? (promise?.warnings ?? []).map(
-          ({ reason, suggestion }) =>
-            html`<p lang="${promise?.lang ?? ''}">${reason} ${suggestion}</p>`,
-        )
-      : [];
+  const warnings = warningLines(gap, promise, words).map(
+    (line) => html`<p>${line}</p>`,
+  );
   const others = otherMentions.map(
     (mention) => html`<li>${placeHtml(mention, words)}</li>`,
   );

@@ -4,6 +4,7 @@ import { counted, fill } from '../../platform/phrase.ts';
 import { type GapView, gapViews } from '../gap-view.ts';
 import { titleOf } from '../gap-words.ts';
 import { levelsFromGravest, notChecked, type Summary } from '../summary.ts';
+import { doubtfulWordings, warningLine } from '../warning-lines.ts';
 import type { ReportWords } from '../words/words.ts';
 import { placeHtml } from './side.ts';
 
@@ -68,6 +69,27 @@ export function coveredHtml(report: Report, words: ReportWords) {
   return html`<section aria-labelledby="covered"><h2 id="covered">${words.sections.covered}</h2>
 <details><summary>${counted(counts.covered, rows.length, locale)}</summary>
 <table><thead><tr><th scope="col">${columns.promise}</th><th scope="col">${columns.customersRead}</th><th scope="col">${columns.page}</th><th scope="col">${columns.article}</th></tr></thead><tbody>${rows}</tbody></table>
+</details></section>
+`;
+}
+
+/** Answers the doubts about wording that are no gaps, folded away. */
+export function wordingHtml(report: Report, words: ReportWords) {
+  const { columns, counts, locale } = words;
+  const rows = doubtfulWordings(report).flatMap(({ promise, warnings }) => {
+    const [first] = promise.mentions;
+    return first === undefined
+      ? []
+      : warnings.map(
+          (warning) =>
+            html`<tr><th scope="row">${words.topics[promise.topic]}</th><td><q lang="${first.lang}">${first.quote}</q></td><td>${placeHtml(first, words)}</td><td>${warningLine(warning, words)}</td></tr>`,
+        );
+  });
+  return rows.length === 0
+    ? ''
+    : html`<section aria-labelledby="wording"><h2 id="wording">${words.sections.wording}</h2>
+<details><summary>${counted(counts.warnings, rows.length, locale)}</summary>
+<table><thead><tr><th scope="col">${columns.promise}</th><th scope="col">${columns.customersRead}</th><th scope="col">${columns.page}</th><th scope="col">${columns.wording}</th></tr></thead><tbody>${rows}</tbody></table>
 </details></section>
 `;
 }

@@ -9,6 +9,7 @@ export const en: ReportWords = {
     summary: 'Summary',
     gaps: 'Gaps',
     decided: 'Decided by a person',
+    wording: 'Wording to sharpen',
     covered: 'Covered promises',
     notChecked: 'Pages not checked',
     legend: 'How to read this report',
@@ -24,6 +25,10 @@ export const en: ReportWords = {
     gaps: { one: '{n} gap', other: '{n} gaps' },
     places: { one: '{n} place', other: '{n} places' },
     more: { one: 'and {n} more', other: 'and {n} more' },
+    warnings: {
+      one: '{n} doubt about wording',
+      other: '{n} doubts about wording',
+    },
     reopened: { one: 'reopened once', other: 'reopened {n} times' },
   },
   noGaps: 'No gap: staff are told of every promise found, as it stands.',
@@ -85,6 +90,36 @@ export const en: ReportWords = {
       meaning:
         'The promise can be read in more than one way, or nobody can keep it.',
       remedy: 'Reword it so that it can be read one way only.',
+    },
+  },
+  warnings: {
+    'ambiguous-date': {
+      reason: '“{words}” can be read as {dates}.',
+      suggestion: 'Write the month as a word: {dates}, whichever is meant.',
+    },
+    'date-without-role': {
+      reason:
+        '“{words}” stands by itself: it does not say whether the offer begins, ends or holds on that day alone.',
+      suggestion:
+        'Say which: “from {words}”, “until {words}” or “on {words} only”.',
+    },
+    'no-end-date': {
+      reason:
+        '“{words}” does not say until when: customers may claim it for as long as the page stands.',
+      suggestion:
+        'Add the last day, with its year, or say that the offer is permanent.',
+    },
+    absolute: {
+      reason:
+        '“{words}” allows no exception, and one bad day is enough to break it.',
+      suggestion:
+        'Name the level that is kept and how often, such as “in under 5 minutes, 9 times out of 10”.',
+    },
+    'hidden-usual-case': {
+      reason:
+        '“{words}” names the best case; what most customers get stays unsaid.',
+      suggestion:
+        'Name the usual value too, or the lowest: “from … to …, … for most”.',
     },
   },
   topics: {
@@ -162,6 +197,7 @@ export const en: ReportWords = {
     detail: 'Detail',
     promise: 'Promise',
     article: 'Article',
+    wording: 'Doubt and remedy',
   },
   siteAlsoSays: 'Customers also read',
   noArticle: 'No article speaks of it.',

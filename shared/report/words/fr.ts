@@ -10,6 +10,7 @@ export const fr: ReportWords = {
     summary: 'Sommaire',
     gaps: 'Écarts',
     decided: 'Tranchés par une personne',
+    wording: 'Formulations à préciser',
     covered: 'Promesses couvertes',
     notChecked: 'Pages non vérifiées',
     legend: 'Comment lire ce rapport',
@@ -28,6 +29,10 @@ export const fr: ReportWords = {
     gaps: { one: '{n} écart', other: '{n} écarts' },
     places: { one: '{n} endroit', other: '{n} endroits' },
     more: { one: 'et {n} autre', other: 'et {n} autres' },
+    warnings: {
+      one: '{n} doute sur la formulation',
+      other: '{n} doutes sur la formulation',
+    },
     reopened: { one: 'rouvert une fois', other: 'rouvert {n} fois' },
   },
   noGaps:
@@ -94,6 +99,37 @@ export const fr: ReportWords = {
       meaning:
         'La promesse se lit de plus d’une façon, ou personne ne peut la tenir.',
       remedy: 'La reformuler pour qu’elle ne se lise que d’une façon.',
+    },
+  },
+  warnings: {
+    'ambiguous-date': {
+      reason: '«\u00a0{words}\u00a0» peut se lire {dates}.',
+      suggestion:
+        'Écrire le mois en toutes lettres\u00a0: {dates}, selon le sens voulu.',
+    },
+    'date-without-role': {
+      reason:
+        '«\u00a0{words}\u00a0» est seul\u00a0: rien ne dit si l’offre débute, se termine ou ne vaut que ce jour-là.',
+      suggestion:
+        'Le préciser\u00a0: «\u00a0à partir du {words}\u00a0», «\u00a0jusqu’au {words}\u00a0» ou «\u00a0le {words} seulement\u00a0».',
+    },
+    'no-end-date': {
+      reason:
+        '«\u00a0{words}\u00a0» ne dit pas jusqu’à quand\u00a0: un client peut s’en prévaloir tant que la page est en ligne.',
+      suggestion:
+        'Ajouter le dernier jour, avec son année, ou dire que l’offre est permanente.',
+    },
+    absolute: {
+      reason:
+        '«\u00a0{words}\u00a0» n’admet aucune exception\u00a0: une seule mauvaise journée suffit à y manquer.',
+      suggestion:
+        'Nommer le niveau tenu et sa fréquence, par exemple «\u00a0en moins de 5 minutes, 9 fois sur 10\u00a0».',
+    },
+    'hidden-usual-case': {
+      reason:
+        '«\u00a0{words}\u00a0» nomme le meilleur cas\u00a0; ce que la plupart obtiennent n’est pas dit.',
+      suggestion:
+        'Nommer aussi la valeur habituelle, ou la plus basse\u00a0: «\u00a0de … à …, … le plus souvent\u00a0».',
     },
   },
   topics: {
@@ -171,6 +207,7 @@ export const fr: ReportWords = {
     detail: 'Précision',
     promise: 'Promesse',
     article: 'Article',
+    wording: 'Doute et remède',
   },
   siteAlsoSays: 'La clientèle lit aussi',
   noArticle: 'Aucun article n’en parle.',

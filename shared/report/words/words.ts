@@ -6,6 +6,7 @@ import type {
 } from '../../domain/gap.ts';
 import type { IssueCause } from '../../domain/run.ts';
 import type { Topic } from '../../domain/topic.ts';
+import type { WarningCode } from '../../domain/warning.ts';
 import type { Counted } from '../../platform/phrase.ts';
 
 /** Everything a report says in its own words. A language is data only. */
@@ -17,7 +18,13 @@ export type ReportWords = {
   readonly skipToGaps: string;
   readonly sections: Readonly<
     Record<
-      'summary' | 'gaps' | 'decided' | 'covered' | 'notChecked' | 'legend',
+      | 'summary'
+      | 'gaps'
+      | 'decided'
+      | 'wording'
+      | 'covered'
+      | 'notChecked'
+      | 'legend',
       string
     >
   >;
@@ -30,6 +37,7 @@ export type ReportWords = {
       | 'gaps'
       | 'places'
       | 'more'
+      | 'warnings'
       | 'reopened',
       Counted
     >
@@ -53,6 +61,17 @@ export type ReportWords = {
       }
     >
   >;
+  /** Doubts about wording: `{words}` of the site, `{dates}` of the calendar. */
+  readonly warnings: Readonly<
+    Record<
+      WarningCode,
+      {
+        readonly reason: string;
+        /** A sharper wording. */
+        readonly suggestion: string;
+      }
+    >
+  >;
   readonly topics: Readonly<Record<Topic, string>>;
   /** Types of terms; a difference may also be named by its topic. */
   readonly terms: Readonly<Record<string, string>>;
@@ -70,7 +89,8 @@ export type ReportWords = {
       | 'cause'
       | 'detail'
       | 'promise'
-      | 'article',
+      | 'article'
+      | 'wording',
       string
     >
   >;

@@ -181,7 +181,7 @@ export const concepts: FrameWords['concepts'] = {
 
   wait: 'wait, waits, waiting, wait time, wait times, waiting time, waiting times, on hold, hold time, hold times, queue, queues, queuing, wait in line, waiting in line, in line',
   'no-wait':
-    'walk ins welcome, walk ins are welcome, no appointment needed, no appointment necessary, no appointment required, no booking needed, drop in any time, no wait, no waiting, no wait time*, no queue, no queues, no queuing, no waiting time*, no waiting list*, without waiting, skip the queue, skip the line, never wait, no hold, no hold time*, without the wait, no lines, no line, no long wait*',
+    "walk ins welcome, walk ins are welcome, no appointment needed, no appointment necessary, no appointment required, no booking needed, drop in any time, no wait, no waiting, no wait time*, no queue, no queues, no queuing, no waiting time*, no waiting list*, without waiting, skip the queue, skip the line, never wait, no hold, no hold time*, without the wait, no lines, no line, no long wait*, never have to wait, never be kept waiting, never queue, won't wait, never a wait",
   queue: 'queue, queues, on hold',
   appointment:
     'appointment, appointments, slot, slots, booking, bookings, visit, visits, consultation, consultations, test date, hearing, walk in, walk ins, exam',
@@ -456,7 +456,7 @@ export const concepts: FrameWords['concepts'] = {
     'aim, aims, aim to, goal, our goal, target, try to, strive, usually, typically, generally, normally, approximately, approx, about, around, roughly, estimate, estimated, may, might, should, could, in most cases, on average, average, as a rule, often, most, where possible, wherever possible, commonly, expected, expect, subject to availability, depending, at our discretion, endeavour, endeavor, attempt, hope to, intend, circa, ask about, do our best, some, currently',
   firm: 'guarantee, guaranteed, guarantees, promise, always, commit, committed, must, shall, ensure',
   absolute:
-    'always, never, 100 %, every time, forever, no matter what, without exception, any, unlimited, zero, instantly',
+    'always, never, never ever, 100 %, every time, every single time, no matter what, without exception, without fail, any time of day, instantly, no wait, no waiting, no wait time*, no waiting time*, zero wait, zero waiting, without the wait, no queue, no queues, no queuing, no lines, no hold time*, no more waiting, no more queues',
   'at-customer-cost':
     "at your own expense, at your expense, at the customer's expense, at customer's expense, you pay, customer pays, customer's responsibility, your responsibility, responsible for, borne by the customer, borne by the buyer, you are responsible, buyer pays, customers are responsible, at the buyer's expense, your own cost, at your own cost, non refundable, is charged, are charged, will be charged, paid by the customer, you cover, yours to pay, for the customer, will be deducted, is deducted, are deducted, deducted from",
 

@@ -179,7 +179,7 @@ export const concepts: FrameWords['concepts'] = {
 
   wait: "attente, attend, attendre, temps d'attente, délai d'attente, délais d'attente, file, files, files d'attente, patienter, attendez",
   'no-wait':
-    "sans attente, aucune attente, zéro attente, pas d'attente, pas de file, sans file d'attente, coupe-file, coupe file, sans faire la queue, plus d'attente, plus jamais d'attente, fini l'attente, sans attendre, sans temps d'attente, prise en charge est immédiate, prise en charge immédiate, accueil immédiat",
+    "sans attente, aucune attente, zéro attente, pas d'attente, pas de file, sans file d'attente, coupe-file, coupe file, sans faire la queue, plus d'attente, plus jamais d'attente, fini l'attente, sans attendre, sans temps d'attente, prise en charge est immédiate, prise en charge immédiate, accueil immédiat, n'attendez jamais, n'attendrez jamais, n'attendrez plus, jamais d'attente, jamais attendre",
   queue: "file d'attente, files d'attente, queue",
   appointment:
     'rendez-vous, rendez vous, rdv, créneau, créneaux, consultation, consultations, visite, visites, examen, audience, séance, prise de rendez-vous, entrevue',
@@ -459,7 +459,7 @@ export const concepts: FrameWords['concepts'] = {
     "environ, généralement, habituellement, normalement, en principe, en moyenne, moyenne, moyen, peut, peuvent, pourrait, estimé, estimée, indicatif, indicatifs, autour du, vers le, dans la plupart des cas, la plupart, objectif, cible, visons, s'efforce, efforçons, essayons, approximativement, sous réserve de disponibilité, selon, à titre indicatif, prévu, prévus, en général, dans la mesure du possible, souvent, le plus souvent, à peu près, parfois, sauf imprévu, si possible",
   firm: "garanti, garantie, garantis, garantissons, s'engage, engageons, toujours, promis, obligatoirement, assuré",
   absolute:
-    "toujours, jamais, 100 %, tous, zéro, quoi qu'il arrive, sans exception, à vie, plus jamais, illimité, instantanément",
+    "toujours, jamais, plus jamais, 100 %, à chaque fois, à tous les coups, quoi qu'il arrive, sans exception, sans faute, à tout instant, instantanément, sans attente, aucune attente, aucun temps d'attente, sans temps d'attente, zéro attente, zéro temps d'attente, sans attendre, sans aucune attente, pas d'attente, plus d'attente, plus aucune attente, finie l'attente, fini l'attente, finies les files d'attente, sans file d'attente, aucune file d'attente",
   'at-customer-cost':
     "à la charge du client, à votre charge, à vos frais, aux frais du client, à la charge de l'acheteur, à la charge de l'acquéreur, à charge du client, restent à votre charge, frais de retour sont à la charge, sont à la charge, est à la charge, payant, payante, aux frais de l'acheteur, à ses frais, facturé, facturée, facturés, facturées, seront facturés, sera facturé, sera facturée, non remboursable, déduits, déduit, déduite, seront déduits, sera déduit, à déduire",
 

@@ -12,7 +12,11 @@ import { crawlSite } from '../../shared/crawl/crawl-site.ts';
 import { createPoliteness } from '../../shared/crawl/politeness.ts';
 import { userAgentOf } from '../../shared/crawl/user-agent.ts';
 import { hidesPages } from '../../shared/domain/hides-pages.ts';
-import type { FrontierEntry, StoredPage } from '../../shared/domain/ports.ts';
+import type {
+  FrontierEntry,
+  PageReader,
+  StoredPage,
+} from '../../shared/domain/ports.ts';
 import type { Run } from '../../shared/domain/run.ts';
 import { dateIn, runOfNight } from '../../shared/domain/run-of-night.ts';
 import type { Site } from '../../shared/domain/site.ts';
@@ -26,6 +30,8 @@ export type CrawlIntoFolder = {
   /** ISO date; by default the date of `startedAt` where the site is. */
   readonly asOf?: string | undefined;
   readonly onProgress?: (progress: CrawlProgress) => void;
+  /** Sees each page that is read, as it was received. */
+  readonly onPage?: (...given: Parameters<PageReader>) => void;
 };
 
 export type CrawlProgress = {
@@ -72,7 +78,7 @@ export async function crawlIntoFolder(
 }
 
 async function crawl(
-  { site, startedAt, asOf, onProgress }: CrawlIntoFolder,
+  { site, startedAt, asOf, onProgress, onPage }: CrawlIntoFolder,
   store: FolderCrawlStore,
   fetcher: HttpFetcher,
 ): Promise<Omit<CrawledSite, 'close'>> {
@@ -91,7 +97,8 @@ async function crawl(
       onProgress?.(counts);
       return outcome;
     },
-    readPage: (...given: Parameters<typeof readPage>) => {
+    readPage: (...given: Parameters<PageReader>) => {
+      onPage?.(...given);
       const page = readPage(...given);
       counts.statements += page.readings.length;
       return page;

@@ -1,4 +1,6 @@
 import type { ReadContext } from '../domain/ports.ts';
+import type { ParsedPage } from './block.ts';
+import { createFateTeller, type FateTeller } from './explain-fate.ts';
 import { textOfSentence } from './frames/analyse.ts';
 import { describeTerm, describeTerms } from './frames/describe-term.ts';
 import { isReadable } from './frames/is-readable.ts';
@@ -19,15 +21,29 @@ export function explainPage(
 ): string {
   const page = parsePage(html, context);
   const wanted = words && plain(words);
-  const sentences = readBlocks(page, context, true).filter((sentence) =>
+  const all = readBlocks(page, context, true);
+  const fateOf = createFateTeller(all);
+  const sentences = all.filter((sentence) =>
     wanted
       ? plain(textOfSentence(sentence.view)).includes(wanted)
       : sentence.candidates.length > 0,
   );
-  if (sentences.length > 0) return sentences.map(explain).join('\n\n');
-  if (!wanted) return 'Nothing on this page was read as a promise.';
+  if (sentences.length > 0) {
+    return sentences.map((one) => explain(one, fateOf)).join('\n\n');
+  }
+  return wanted
+    ? whyNotRead(wanted, page, html)
+    : 'Nothing on this page was read as a promise.';
+}
+
+/** Words that stand in no sentence: the step before sentences dropped them. */
+function whyNotRead(wanted: string, page: ParsedPage, html: string): string {
   const block = page.blocks.find(({ text }) => plain(text).includes(wanted));
-  if (!block) return 'No block of the page holds these words.';
+  if (!block) {
+    return plain(html).includes(wanted)
+      ? 'These words stand in the source of the page where people do not see them: hidden, in an attribute, a script or structured data.'
+      : 'No block of the page holds these words.';
+  }
   return isReadable(block)
     ? `These words run over more than one sentence of ${block.selector}.`
     : `<${block.tag}> ${block.selector} is not read: buttons, menus, form fields and quotations promise nothing.`;
@@ -37,7 +53,7 @@ function plain(text: string): string {
   return text.replace(/\s+/g, ' ').toLowerCase();
 }
 
-function explain(sentence: ReadSentence): string {
+function explain(sentence: ReadSentence, fateOf: FateTeller): string {
   const { block, view, language, candidates, rejections } = sentence;
   const above = contextTexts(block);
   return [
@@ -47,9 +63,22 @@ function explain(sentence: ReadSentence): string {
     `  concepts  ${conceptsOf(sentence)}`,
     `  terms     ${view.terms.map(({ term }) => `${describeTerm(term)} “${term.raw}”`).join(', ') || 'none'}`,
     ...(view.sentence.isQuestion ? ['  a question promises nothing'] : []),
-    ...candidates.map(readLine),
+    ...candidates.flatMap((candidate) => [
+      readLine(candidate),
+      ...fateOf(candidate, block).map((fate) => `  dropped   ${fate}`),
+    ]),
+    ...(callsUpNothing(sentence)
+      ? ['  no rule begins with any of its concepts or terms']
+      : []),
     ...rejections.map(({ rule, why }) => `  not       ${rule}: ${why}`),
   ].join('\n');
+}
+
+function callsUpNothing(sentence: ReadSentence): boolean {
+  const { candidates, rejections, view } = sentence;
+  return (
+    candidates.length + rejections.length === 0 && !view.sentence.isQuestion
+  );
 }
 
 function conceptsOf({ view }: ReadSentence): string {

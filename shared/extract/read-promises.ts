@@ -3,7 +3,7 @@ import type { Reading } from '../domain/reading.ts';
 import type { ParsedPage } from './block.ts';
 import { createAdvertTest } from './frames/job-advert.ts';
 import { mergeReadings } from './frames/merge-readings.ts';
-import { readBlocks } from './frames/read-blocks.ts';
+import { type ReadSentence, readBlocks } from './frames/read-blocks.ts';
 import { settleEnds } from './frames/settle-ends.ts';
 
 /** Answers what a page promises, each statement once, with its quote. */
@@ -11,7 +11,13 @@ export function readPromises(
   page: ParsedPage,
   context: ReadContext,
 ): readonly Reading[] {
-  const sentences = readBlocks(page, context);
+  return promisesIn(readBlocks(page, context));
+}
+
+/** Answers what all sentences of a page promise together. */
+export function promisesIn(
+  sentences: readonly ReadSentence[],
+): readonly Reading[] {
   const isInAdvert = createAdvertTest(sentences);
   const candidates = settleEnds(
     sentences.filter(({ block }) => !isInAdvert(block)),

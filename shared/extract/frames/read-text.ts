@@ -31,12 +31,24 @@ export function readSentence(
   if (view.sentence.isQuestion || view.atoms.size === 0) return [];
   const matches = matchRules(view, context, language, onRejection);
   if (matches.length === 0) return [];
-  return attachTerms(view, dropRestated(settleMatches(matches))).map(
-    (match) => ({
-      match,
-      reading: readingOf(match, context, language, block),
-    }),
-  );
+  const settled = dropRestated(settleMatches(matches));
+  if (onRejection) tellDropped(matches, settled, onRejection);
+  return attachTerms(view, settled).map((match) => ({
+    match,
+    reading: readingOf(match, context, language, block),
+  }));
+}
+
+/** Rules that fired and gave way to others, for whoever asks why. */
+function tellDropped(
+  matches: readonly Match[],
+  settled: readonly Match[],
+  onRejection: (rejection: Rejection) => void,
+): void {
+  const kept = new Set(settled.map(({ rule }) => rule.id));
+  const why = `gives way to ${[...kept].join(', ')}`;
+  const dropped = new Set(matches.map(({ rule }) => rule.id));
+  for (const rule of dropped) if (!kept.has(rule)) onRejection({ rule, why });
 }
 
 function readingOf(

@@ -23,6 +23,7 @@ const longestDelay: Readonly<Partial<Record<Topic, number>>> = {
   'dispatch-time': 400,
   'refund-time': 200,
   'return-window': 800,
+  'money-back': 800,
   'free-trial': 370,
   cancellation: 400,
 };

@@ -166,6 +166,17 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Print the return label and stick it on the box.'],
   },
+  'return-cost.prepaid-label': {
+    reads: {
+      'Write to us and ask for your prepaid return label.': '',
+      'Stick the prepaid shipping label on the box and drop it at any post office.':
+        '',
+    },
+    ignores: [
+      'A prepaid label costs $6, taken off your refund.',
+      'We do not offer prepaid labels.',
+    ],
+  },
   'return-cost.we-pay': {
     reads: {
       'We pay the return shipping if the fault is ours.': '',
@@ -258,6 +269,19 @@ export const examples: FrameWords['examples'] = {
       'Full refund available for 7 days after enrolment.': 'window 7 day',
     },
     ignores: ['Full capacity was reached within 7 days.'],
+  },
+  'money-back.asked-within': {
+    reads: {
+      'New members may request a refund within 10 days of purchase.':
+        'window 10 day',
+      'We offer a 21-day refund window on yearly plans.': 'window 21 day',
+      'We provide a refund during the first 45 days of yearly hosting.':
+        'window 45 day',
+    },
+    ignores: [
+      'Refund requests are processed within 10 days.',
+      'No one has asked for a refund in 10 years.',
+    ],
   },
   'money-back.credit': {
     reads: {
@@ -370,6 +394,27 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['The news was confirmed 2 hours later.'],
   },
+  'response-time.label-sent-within': {
+    reads: {
+      'We email you a return label within one business day.':
+        'delay 1 business-day',
+    },
+    ignores: [
+      'Use the return label we send you; items are accepted for three weeks since delivery.',
+    ],
+  },
+  'response-time.told-within': {
+    reads: {
+      'If a leak touches your data, we notify you within 24 hours.':
+        'delay 24 hour',
+      'Outage alerts: notification within 15 minutes.': 'delay 15 minute',
+    },
+    ignores: [
+      'You must notify us within 48 hours.',
+      'We have informed our neighbours of our works for 12 years.',
+      'A reminder is sent 48 hours in advance.',
+    ],
+  },
   'response-time.at-your-door-within': {
     reads: {
       'A technician on site within 4 hours.': 'delay 4 hour',
@@ -432,6 +477,7 @@ export const examples: FrameWords['examples'] = {
   },
   'resolution-time.repaired-within': {
     reads: {
+      'Security patches are applied within 5 days of release.': 'delay 5 day',
       'Screens repaired in 30 minutes.': 'delay 30 minute',
     },
     ignores: ['This roof was repaired 30 years ago.'],
@@ -509,6 +555,8 @@ export const examples: FrameWords['examples'] = {
   },
   'wait-time.told-ahead-by': {
     reads: {
+      'We will notify all account holders at least 30 days before a new version applies.':
+        'delay 30 day',
       'We notify you 48 hours in advance of any maintenance.': 'delay 48 hour',
     },
     ignores: ['You must notify us 48 hours in advance.'],
@@ -976,9 +1024,14 @@ export const examples: FrameWords['examples'] = {
   },
   'price-match.difference': {
     reads: {
+      'If another garage is cheaper, you get the difference back.': '',
       'Found it cheaper? We refund the difference.': '',
     },
-    ignores: ['Spot the difference.'],
+    ignores: [
+      'Should the work cost more, we invoice you for the difference.',
+      'If you move to a larger plan you only pay for the difference between both.',
+      'Spot the difference.',
+    ],
   },
   'price-match.best-price': {
     reads: {

@@ -164,6 +164,17 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ["Collez l'étiquette de retour sur le colis."],
   },
+  'return-cost.prepaid-label': {
+    reads: {
+      'Écrivez-nous pour obtenir votre étiquette de retour prépayée.': '',
+      "Collez l'étiquette prépayée sur le colis et déposez-le au bureau de poste.":
+        '',
+    },
+    ignores: [
+      "L'étiquette prépayée coûte 6 €, déduits du remboursement.",
+      "Nous n'offrons pas d'étiquette prépayée.",
+    ],
+  },
   'return-cost.we-pay': {
     reads: {
       'Nous prenons en charge les frais de retour.': '',
@@ -258,6 +269,18 @@ export const examples: FrameWords['examples'] = {
       'Remboursement intégral pendant 7 jours.': 'window 7 day',
     },
     ignores: ['Tarif plein pendant 7 jours.'],
+  },
+  'money-back.asked-within': {
+    reads: {
+      "Vous pouvez demander un remboursement dans les 10 jours suivant l'achat.":
+        'window 10 day',
+      'Les abonnés annuels ont droit à un remboursement pendant 21 jours.':
+        'window 21 day',
+    },
+    ignores: [
+      'Les demandes de remboursement sont traitées sous 10 jours.',
+      "Personne n'a demandé de remboursement en 10 ans.",
+    ],
   },
   'money-back.credit': {
     reads: {
@@ -372,6 +395,24 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Deux heures plus tard, la rumeur était confirmée.'],
   },
+  'response-time.label-sent-within': {
+    reads: {
+      "Nous vous envoyons l'étiquette de retour sous un jour ouvré.":
+        'delay 1 business-day',
+    },
+    ignores: ["Utilisez l'étiquette de retour que vous recevez."],
+  },
+  'response-time.told-within': {
+    reads: {
+      'En cas de fuite, nous vous prévenons sous 24 heures.': 'delay 24 hour',
+      'Vous êtes informé dans les 48 heures de tout incident.': 'delay 48 hour',
+    },
+    ignores: [
+      'Vous devez nous prévenir sous 48 heures.',
+      'Nous informons nos voisins depuis 12 ans.',
+      "Un rappel est envoyé 48 heures à l'avance.",
+    ],
+  },
   'response-time.at-your-door-within': {
     reads: {
       'Un technicien sur place en 4 heures.': 'delay 4 hour',
@@ -435,6 +476,7 @@ export const examples: FrameWords['examples'] = {
   },
   'resolution-time.repaired-within': {
     reads: {
+      'Les correctifs de sécurité sont appliqués sous 5 jours.': 'delay 5 day',
       'Écran réparé en 30 minutes.': 'delay 30 minute',
     },
     ignores: ['Ce toit a été refait il y a 30 ans.'],
@@ -509,6 +551,8 @@ export const examples: FrameWords['examples'] = {
   },
   'wait-time.told-ahead-by': {
     reads: {
+      "Les abonnés sont prévenus 30 jours avant l'entrée en vigueur des nouvelles conditions.":
+        'delay 30 day',
       'Nous vous prévenons 48 heures avant la livraison.': 'delay 48 hour',
     },
     ignores: ['Vous devez nous prévenir 48 heures avant la livraison.'],
@@ -986,7 +1030,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Moins cher ailleurs ? Nous remboursons la différence.': '',
     },
-    ignores: ['Cherchez la différence.'],
+    ignores: [
+      'Si le forfait choisi est plus cher, la différence vous sera facturée.',
+      'Cherchez la différence.',
+    ],
   },
   'price-match.best-price': {
     reads: {

@@ -2,7 +2,9 @@ import type { ReadArticle } from '../domain/article.ts';
 import type { Statement } from '../domain/reading.ts';
 import type { Term } from '../domain/term.ts';
 import type { Topic } from '../domain/topic.ts';
-import { idsOf, type Speech, speechOf } from './speech.ts';
+import { type NominationLimits, usualLimits } from './nominate.ts';
+import { type Ids, idsOf, type Speech, speechOf, weighed } from './speech.ts';
+import { indexSubjects, type SubjectIndex } from './subject-index.ts';
 import { topicsOf } from './topics-of.ts';
 
 /** A sentence of an article, ready to be compared. */
@@ -11,17 +13,18 @@ export type IndexedStatement = {
   readonly statement: Statement;
   readonly speech: Speech;
   /** What the sentence before it speaks of: "After that …" leans on it. */
-  readonly before: ReadonlySet<string>;
-  readonly title: ReadonlySet<string>;
+  readonly before: Ids;
+  readonly title: Ids;
   /** What its whole article speaks of. */
-  readonly whole: ReadonlySet<string>;
+  readonly whole: Ids;
   readonly topics: ReadonlySet<Topic>;
 };
 
 export type ArticleIndex = {
   readonly statements: readonly IndexedStatement[];
-  /** Positions of the statements that speak of an id, themselves or above. */
-  readonly bySubject: ReadonlyMap<string, readonly number[]>;
+  /** What the statements speak of, themselves or above. */
+  readonly subjects: SubjectIndex;
+  readonly limits: NominationLimits;
   readonly byArticle: ReadonlyMap<string, readonly IndexedStatement[]>;
 };
 
@@ -37,18 +40,20 @@ export function articlesInForce(
 }
 
 /** Prepares articles once, so that each promise looks at few statements. */
-export function indexArticles(articles: readonly ReadArticle[]): ArticleIndex {
-  const statements = articles.flatMap(indexArticle);
-  const bySubject = new Map<string, number[]>();
-  for (const [position, { speech }] of statements.entries()) {
-    for (const id of speech.everything) {
-      const positions = bySubject.get(id);
-      if (positions) positions.push(position);
-      else bySubject.set(id, [position]);
-    }
-  }
-  const byArticle = Map.groupBy(statements, ({ article }) => article.id);
-  return { statements, bySubject, byArticle };
+export function indexArticles(
+  articles: readonly ReadArticle[],
+  limits: NominationLimits = usualLimits,
+): ArticleIndex {
+  // In one order, so that the same articles nominate the same statements.
+  const statements = [...articles]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap(indexArticle);
+  return {
+    statements,
+    subjects: indexSubjects(statements.map(({ speech }) => speech.everything)),
+    limits,
+    byArticle: Map.groupBy(statements, ({ article }) => article.id),
+  };
 }
 
 function indexArticle(article: ReadArticle): IndexedStatement[] {
@@ -56,12 +61,13 @@ function indexArticle(article: ReadArticle): IndexedStatement[] {
   const statements = article.statements.filter(
     ({ quote }) => quote !== article.title,
   );
-  const title = idsOf(article.title, article.lang);
+  const title = weighed(idsOf(article.title, article.lang));
   const speeches = statements.map(({ quote, context, lang, terms }) =>
     speechOf(quote, [article.title, ...context], lang, terms),
   );
-  const whole = new Set(speeches.flatMap(({ said }) => [...said]));
-  for (const id of title) whole.add(id);
+  const whole = weighed(
+    new Set([...speeches.flatMap(({ said }) => [...said]), ...title]),
+  );
   return statements.map((statement, position) => {
     const speech = speeches[position] ?? emptySpeech;
     return {

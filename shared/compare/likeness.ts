@@ -95,8 +95,8 @@ export function featuresOf(
     topicRead: Number(other.topics.has(topic)),
     topicInTitle: Number(speaksOf(topic, other.title)),
     topicShared: Math.min(1, tells(overlap(shared, topicIds(topic))) / 2),
-    rare: Math.min(1, [...shared].filter(isRare).length / 3),
-    names: Math.min(1, [...shared].filter(isName).length / 2),
+    rare: Math.min(1, countOf(shared, isRare) / 3),
+    names: Math.min(1, countOf(shared, isName) / 2),
     rareMissing: rareShareMissing(speech.said, other.whole),
     rareForeign: rareShareMissing(other.title, speech.everything),
     together: closeness(speech.everything, other.speech.everything),
@@ -134,8 +134,24 @@ function rareShareMissing(
   ids: ReadonlySet<string>,
   others: ReadonlySet<string>,
 ): number {
-  const rare = new Set([...ids].filter(isRare));
-  return rare.size === 0 ? 0 : 1 - shareOf(rare, others);
+  let rare = 0;
+  let missing = 0;
+  for (const id of ids) {
+    if (!isRare(id)) continue;
+    const weight = weightOf(id);
+    rare += weight;
+    if (!others.has(id)) missing += weight;
+  }
+  return rare === 0 ? 0 : missing / rare;
+}
+
+function countOf(
+  ids: ReadonlySet<string>,
+  isCounted: (id: string) => boolean,
+): number {
+  let count = 0;
+  for (const id of ids) count += Number(isCounted(id));
+  return count;
 }
 
 function onTopic(topic: Topic, { speech }: IndexedStatement): number {
@@ -167,5 +183,5 @@ function isName(id: string): boolean {
 const rareWeight = 1.2;
 
 function isRare(id: string): boolean {
-  return /^[a-z]/.test(id) && weightOf(id) >= rareWeight;
+  return weightOf(id) >= rareWeight && /^[a-z]/.test(id);
 }

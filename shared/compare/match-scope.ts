@@ -27,6 +27,7 @@ export function excludesScope(
   one: readonly string[],
   other: readonly string[],
 ): boolean {
+  if (one.length === 0 || other.length === 0) return false;
   return axes.some((axis) => {
     const ours = axis.filter((id) => one.includes(id));
     const theirs = axis.filter((id) => other.includes(id));

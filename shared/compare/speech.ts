@@ -2,13 +2,16 @@ import type { Term } from '../domain/term.ts';
 import { findSubjects } from './subjects/find-subjects.ts';
 import { subjectWeights } from './subjects/subject-weights.ts';
 
+/** Ids that may have been weighed before: most sets are compared often. */
+export type Ids = ReadonlySet<string> & { readonly weight?: number };
+
 /** What a text speaks of, as ids that hold in every language. */
 export type Speech = {
   /** In its own words. */
-  readonly said: ReadonlySet<string>;
+  readonly said: Ids;
   /** In the words that stand above or before it. */
-  readonly around: ReadonlySet<string>;
-  readonly everything: ReadonlySet<string>;
+  readonly around: Ids;
+  readonly everything: Ids;
 };
 
 /** Answers the subjects and the names of a text, in one set of ids. */
@@ -43,7 +46,11 @@ export function speechOf(
     for (const id of idsOf(words, lang)) said.add(id);
   }
   const near = idsOf(around.join('\n'), lang);
-  return { said, around: near, everything: new Set([...said, ...near]) };
+  return {
+    said: weighed(said),
+    around: weighed(near),
+    everything: weighed(new Set([...said, ...near])),
+  };
 }
 
 const weights: ReadonlyMap<string, number> = new Map(
@@ -69,15 +76,16 @@ const nameWeight = 1.1;
 /** Words we have no subject for: mostly turns of phrase. */
 const wordWeight = 0.4;
 
-const known = new WeakMap<ReadonlySet<string>, number>();
+/** Answers the same ids with what they tell: weighed once, for good. */
+export function weighed(ids: ReadonlySet<string>): Ids {
+  return Object.assign(new Set(ids), { weight: tells(ids) });
+}
 
-/** Answers how much a set of ids tells. A set is weighed once. */
-export function tells(ids: ReadonlySet<string>): number {
-  const before = known.get(ids);
-  if (before !== undefined) return before;
+/** Answers how much a set of ids tells. */
+export function tells(ids: Ids): number {
+  if (ids.weight !== undefined) return ids.weight;
   let sum = 0;
   for (const id of ids) sum += weightOf(id);
-  known.set(ids, sum);
   return sum;
 }
 
@@ -87,10 +95,7 @@ export function weightOf(id: string): number {
 }
 
 /** Answers how much the ids that two sets share tell. */
-function tellTogether(
-  one: ReadonlySet<string>,
-  other: ReadonlySet<string>,
-): number {
+function tellTogether(one: Ids, other: Ids): number {
   const [small, large] = one.size <= other.size ? [one, other] : [other, one];
   let sum = 0;
   for (const id of small) if (large.has(id)) sum += weightOf(id);
@@ -102,19 +107,13 @@ function otherWeight(id: string): number {
 }
 
 /** Answers which part of the first set stands in the second too, 0 to 1. */
-export function shareOf(
-  part: ReadonlySet<string>,
-  whole: ReadonlySet<string>,
-): number {
+export function shareOf(part: Ids, whole: Ids): number {
   const all = tells(part);
   return all === 0 ? 0 : tellTogether(part, whole) / all;
 }
 
 /** Answers how alike two sets are, 0 to 1, whichever is the longer. */
-export function closeness(
-  one: ReadonlySet<string>,
-  other: ReadonlySet<string>,
-): number {
+export function closeness(one: Ids, other: Ids): number {
   const size = Math.sqrt(tells(one) * tells(other));
   return size === 0 ? 0 : tellTogether(one, other) / size;
 }

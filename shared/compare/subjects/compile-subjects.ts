@@ -63,14 +63,18 @@ function stepsOf(phrase: string): Step[] {
 const longestGap = 3;
 const shortestStem = 2;
 
+const none: readonly SubjectId[] = [];
+
 /** Answers the subjects of the phrases that begin at a word. */
 export function phrasesAt(
   table: CompiledSubjects,
   text: readonly string[],
   at: number,
-): SubjectId[] {
-  return beginningWith(text[at] ?? '', table)
-    .filter(({ rest }) => follows(rest, text, at + 1))
+): readonly SubjectId[] {
+  const phrases = beginningWith(text[at] ?? '', table);
+  if (phrases.length === 0) return none;
+  return phrases
+    .filter(({ rest }) => follows(rest, 0, text, at + 1))
     .map(({ id }) => id);
 }
 
@@ -91,18 +95,21 @@ function beginningWith(
   return found;
 }
 
+/** Whether the steps of a phrase from one on follow at a place of the text. */
 function follows(
-  [step, ...rest]: readonly Step[],
+  steps: readonly Step[],
+  from: number,
   text: readonly string[],
   at: number,
 ): boolean {
+  const step = steps[from];
   if (step === undefined) return true;
   const furthest = at + (step.gap ? longestGap : 0);
   for (let index = at; index <= furthest; index++) {
     const word = text[index];
     if (word === undefined) return false;
     const fits = step.stem ? word.startsWith(step.word) : word === step.word;
-    if (fits && follows(rest, text, index + 1)) return true;
+    if (fits && follows(steps, from + 1, text, index + 1)) return true;
   }
   return false;
 }

@@ -19,23 +19,42 @@ const compiled = new Map(
   ),
 );
 
+/** Titles and headings stand above every sentence: they are read once. */
+const remembered = new Map<string, Subjects>();
+const mostRemembered = 2000;
+const longestRemembered = 400;
+
 /**
  * Answers what a text speaks of. A language we have no words for yields names
  * and words alone: they are compared as they are written.
  */
 export function findSubjects(text: string, lang: string): Subjects {
   const tag = lang.slice(0, 2).toLowerCase();
+  if (text.length > longestRemembered) return readSubjects(text, tag);
+  const key = `${tag} ${text}`;
+  const before = remembered.get(key);
+  if (before !== undefined) return before;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const found = readSubjects(text, tag);
+  remembered.set(key, found);
+  return found;
+}
+
+function readSubjects(text: string, tag: string): Subjects {
   const table = compiled.get(tag);
   const all = wordsOf(text);
-  const found = all.map((_, at) => (table ? phrasesAt(table, all, at) : []));
-  const others = all.filter(
-    (word, at) => found[at]?.length === 0 && isTelling(word, tag),
-  );
-  const capitals = new Set(wordsOf(midSentenceCapitals(text)));
+  const subjects = new Set<SubjectId>();
+  const others: string[] = [];
+  for (const [at, word] of all.entries()) {
+    const ids = table ? phrasesAt(table, all, at) : [];
+    for (const id of ids) subjects.add(id);
+    if (ids.length === 0 && isTelling(word, tag)) others.push(word);
+  }
+  const capitals = midSentenceCapitals(text);
   const isName = (word: string) =>
     capitals.has(word) || hasFigureAndLetter(word);
   return {
-    subjects: new Set(found.flat()),
+    subjects,
     names: new Set(others.filter(isName)),
     words: new Set(others.filter((word) => !isName(word)).map(stemOf)),
   };
@@ -44,8 +63,9 @@ export function findSubjects(text: string, lang: string): Subjects {
 const capitalised = /(?<=[\p{L}\p{N},'’(«“"]\s{0,2})\p{Lu}[\p{L}\p{N}-]+/gu;
 
 /** At the start of a sentence a capital tells nothing. */
-function midSentenceCapitals(text: string): string {
-  return (text.match(capitalised) ?? []).join(' ');
+function midSentenceCapitals(text: string): ReadonlySet<string> {
+  const found = text.match(capitalised);
+  return new Set(found ? wordsOf(found.join(' ')) : []);
 }
 
 function hasFigureAndLetter(word: string): boolean {

@@ -4,10 +4,16 @@
  * inside "7/7", "24/7" and "99.9".
  */
 export function wordsOf(text: string): string[] {
-  const folded = text
+  return folded(text).match(/\d+(?:[./]\d+)*[a-z]*|[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Most texts are plain: folding accents costs more than reading them. */
+function folded(text: string): string {
+  const lower = text.toLowerCase();
+  if (/^[\0-\x7f]*$/.test(lower)) return lower;
+  return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll('œ', 'oe');
-  return folded.match(/\d+(?:[./]\d+)*[a-z]*|[\p{L}\p{N}]+/gu) ?? [];
 }

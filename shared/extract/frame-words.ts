@@ -33,7 +33,8 @@ export type FrameRule = {
   readonly unlessAbout?: readonly Atom[];
   /**
    * Without terms, readings of one family are one promise of the page; by
-   * default the concepts that filled the needs tell them apart.
+   * default the concepts that filled the needs tell them apart. Delays of
+   * answers, repairs and waiting are told apart by it when they are equal.
    */
   readonly family?: string;
   /** Non-promise cues that do not silence this rule. */

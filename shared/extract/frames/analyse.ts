@@ -5,7 +5,7 @@ import type { Token } from '../token.ts';
 import { tokenize } from '../tokenize.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import { hoursWordsOf } from './hours-words.ts';
-import { matchConcepts } from './match-concepts.ts';
+import { type ConceptHit, matchConcepts } from './match-concepts.ts';
 import { type SentenceView, viewSentences } from './sentence-view.ts';
 import {
   longestSentence,
@@ -32,8 +32,22 @@ export function analyse(
         ),
         { tokens, terms, language },
       );
-  const hits = matchConcepts(tokens, language.trie);
+  const found = matchConcepts(tokens, language.trie);
+  const hits = asWhole ? withinLines(found, tokens, text) : found;
   return viewSentences(text, tokens, sentences, hits, terms);
+}
+
+/** "3–5 days" in one cell and "Free" in the next are no "days free". */
+function withinLines(
+  hits: readonly ConceptHit[],
+  tokens: readonly Token[],
+  text: string,
+): readonly ConceptHit[] {
+  return hits.filter(({ first, end }) => {
+    if (end - first < 2) return true;
+    const start = tokens[first]?.end ?? 0;
+    return !text.slice(start, tokens[end - 1]?.start).includes('\n');
+  });
 }
 
 /** A term that runs over a line break holds its two lines together. */

@@ -3,13 +3,16 @@ import type { Match } from './match.ts';
 /**
  * Leaves out the delay that only says another of its sentence again, "ten
  * days (about two weeks)", or by how much it may be missed, "some orders may
- * take up to fifteen": one promise has one delay.
+ * take up to fifteen": one promise has one delay. In a row of a table, the
+ * service may be named for one: "Next day | 1–2 days | $15".
  */
 export function dropRestated(matches: readonly Match[]): readonly Match[] {
   return matches.filter(
     (match) =>
       !matches.some(
-        (other) => sameDelay(other, match) && isSecondary(match, other),
+        (other) =>
+          sameDelay(other, match) &&
+          (isSecondary(match, other) || isName(match, other)),
       ),
   );
 }
@@ -25,6 +28,18 @@ function sameDelay(one: Match, other: Match): boolean {
 
 function delayOf({ terms }: Match) {
   return terms.find(({ term }) => term.type === 'duration');
+}
+
+function isName(match: Match, main: Match): boolean {
+  const name = delayOf(match);
+  const value = delayOf(main);
+  if (!name || !value || value.firstToken < name.endToken) return false;
+  const { text } = match.view;
+  return (
+    !/\d/.test(text.slice(name.start, name.end)) &&
+    /\d/.test(text.slice(value.start, value.end)) &&
+    text.slice(name.end, value.start).includes('\n')
+  );
 }
 
 function isSecondary(match: Match, main: Match): boolean {

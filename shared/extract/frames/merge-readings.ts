@@ -3,6 +3,7 @@ import type { Topic } from '../../domain/topic.ts';
 import { createHostFinder } from './find-host.ts';
 import { keyOf, saidOnce } from './promise-key.ts';
 import type { Candidate } from './read-text.ts';
+import { createSectionHostFinder } from './same-as-heading.ts';
 import { createHoursHostFinder } from './same-hours.ts';
 
 /** No page says more; which belongs to which is asked of all with all. */
@@ -18,8 +19,11 @@ export function mergeReadings(
   const spoken = withoutBareMentions(candidates.slice(0, mostStatements));
   const conditionHostOf = createHostFinder(spoken);
   const hoursHostOf = createHoursHostFinder(spoken);
+  const sectionHostOf = createSectionHostFinder(spoken);
   const hostOf = (candidate: Candidate): Candidate | undefined =>
-    conditionHostOf(candidate) ?? hoursHostOf(candidate);
+    conditionHostOf(candidate) ??
+    hoursHostOf(candidate) ??
+    sectionHostOf(candidate);
   const kept = new Map<string, Kept>();
   for (const candidate of spoken) {
     if (!hostOf(candidate)) keep(kept, keyOf(candidate), candidate.reading);

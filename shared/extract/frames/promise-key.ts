@@ -27,7 +27,7 @@ export function keyOf(candidate: Candidate): string {
           .map(termKey)
           .sort()
           .join(' ');
-  const subject = subjectOf(candidate, values);
+  const subject = subjectOf(candidate, values) + actOf(candidate);
   return [topic, stance, values, subject, stepOf(candidate)].join(' | ');
 }
 
@@ -36,6 +36,12 @@ const procedural: ReadonlySet<Topic> = new Set<Topic>([
   'resolution-time',
   'wait-time',
 ]);
+
+/** To answer, to warn and to come within a day are three promises. */
+function actOf({ reading, match }: Candidate): string {
+  const isAct = procedural.has(reading.topic) && reading.terms.length > 0;
+  return isAct ? (match.rule.family ?? '') : '';
+}
 
 /** The steps of a procedure may take the same time and are not the same. */
 function stepOf({ reading: { selector, topic } }: Candidate): string {

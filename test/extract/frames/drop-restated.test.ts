@@ -1,9 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../shared/extract/block.ts';
 import { describeTerms } from '../../../shared/extract/frames/describe-term.ts';
-import { readSample } from '../read-sample.ts';
+import { readBlocks } from '../../../shared/extract/frames/read-blocks.ts';
+import { blockOf, pageOf, readSample } from '../read-sample.ts';
 
 function readingsOf(sample: string, lang = 'en'): readonly string[] {
   return readSample(sample, lang).flatMap(({ candidates }) =>
+    candidates.map(
+      ({ reading: { topic, terms } }) => `${topic} ${describeTerms(terms)}`,
+    ),
+  );
+}
+
+function topicsOf(block: Block): readonly string[] {
+  const context = {
+    url: 'https://shop.example/',
+    defaultLang: 'en',
+    currency: undefined,
+    asOf: '2026-11-21',
+  };
+  return readBlocks(pageOf([block]), context).flatMap(({ candidates }) =>
     candidates.map(
       ({ reading: { topic, terms } }) => `${topic} ${describeTerms(terms)}`,
     ),
@@ -36,5 +52,26 @@ describe('dropRestated', () => {
     expect(readingsOf('Delivery may take up to 15 days.')).toEqual([
       'delivery-time delay 15 day',
     ]);
+  });
+
+  it('takes the name of a service for no delay beside its own', () => {
+    const row = blockOf({
+      tag: 'tr',
+      text: 'Overnight\n1-2 business days\n$19',
+      columnHeaders: ['Service', 'Delivery', 'Price'],
+    });
+
+    expect(topicsOf(row)).toEqual(['delivery-time delay 1-2 business-day']);
+  });
+
+  it('joins no words of one cell to those of the next', () => {
+    const row = blockOf({
+      tag: 'tr',
+      text: 'Standard\n3-5 business days\nFree over $60',
+      columnHeaders: ['Shipping method', 'Delivery', 'Price'],
+    });
+
+    expect(topicsOf(row)).toContain('delivery-time delay 3-5 business-day');
+    expect(topicsOf(row).join()).not.toContain('free-trial');
   });
 });

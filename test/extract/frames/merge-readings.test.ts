@@ -29,3 +29,55 @@ describe('a promise that a page says more than once', () => {
     ]);
   });
 });
+
+describe('a heading that says in short what its section promises', () => {
+  const heading = { tag: 'h3', selector: 'main > h3:nth-of-type(1)' };
+
+  it('is the promise of its section', () => {
+    const promises = promisesOf(
+      { ...heading, text: 'Free delivery' },
+      {
+        text: 'We deliver free of charge on all orders over $60.',
+        headings: ['Free delivery'],
+      },
+    );
+
+    expect(promises).toHaveLength(1);
+    expect(promises[0]?.terms).toMatchObject([{ type: 'money', amount: 60 }]);
+  });
+
+  it('is it too when the section calls it by another name', () => {
+    const promises = promisesOf(
+      { ...heading, text: '45-day happiness guarantee' },
+      {
+        text: 'You may return it within 45 days of delivery.',
+        headings: ['45-day happiness guarantee'],
+      },
+    );
+
+    expect(promises).toHaveLength(1);
+  });
+
+  it('is a promise of its own when the section says another value', () => {
+    const promises = promisesOf(
+      { ...heading, text: '45-day happiness guarantee' },
+      {
+        text: 'You may return it within 14 days of delivery.',
+        headings: ['45-day happiness guarantee'],
+      },
+    );
+
+    expect(promises).toHaveLength(2);
+  });
+});
+
+describe('two answers of the same length', () => {
+  it('are two promises when one is a warning and one a reply', () => {
+    const promises = promisesOf(
+      { text: 'We reply to every message within 24 hours.' },
+      { text: 'In case of an outage we notify you within 24 hours.' },
+    );
+
+    expect(promises).toHaveLength(2);
+  });
+});

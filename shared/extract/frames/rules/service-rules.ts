@@ -132,6 +132,7 @@ export const serviceRules: readonly FrameRule[] = [
   {
     id: 'response-time.label-sent-within',
     topic: 'response-time',
+    family: 'label',
     needs: ['duration', 'send-you', 'return-label'],
     within: 8,
     unless: ['cancel', 'since-receipt'],
@@ -148,6 +149,7 @@ export const serviceRules: readonly FrameRule[] = [
   {
     id: 'response-time.told-within',
     topic: 'response-time',
+    family: 'told',
     needs: [['remind', 'give-notice'], 'within', 'duration'],
     ordered: true,
     within: 4,
@@ -173,6 +175,7 @@ export const serviceRules: readonly FrameRule[] = [
   {
     id: 'response-time.at-your-door-within',
     topic: 'response-time',
+    family: 'arrival',
     needs: ['duration', 'attend'],
     within: 6,
     unless: [
@@ -192,6 +195,7 @@ export const serviceRules: readonly FrameRule[] = [
   {
     id: 'response-time.technician-within',
     topic: 'response-time',
+    family: 'arrival',
     needs: ['duration', ['technician', 'emergency'], 'within'],
     within: 6,
     unless: [

@@ -1,0 +1,70 @@
+import type { Term } from '../../domain/term.ts';
+import type { Topic } from '../../domain/topic.ts';
+import type { Candidate } from './read-text.ts';
+
+/**
+ * Answers of a heading the promise of its section that it says in short:
+ * "Free delivery" over "We deliver free from $50", "30-day guarantee" over
+ * "Bring it back within 30 days".
+ */
+export function createSectionHostFinder(
+  candidates: readonly Candidate[],
+): (candidate: Candidate) => Candidate | undefined {
+  const under = byWhatStandsAbove(candidates);
+  return (candidate) => {
+    if (!isHeading(candidate)) return undefined;
+    const section = under.get(candidate.match.view.text) ?? [];
+    return section.find(
+      (other) => !isHeading(other) && saysInFull(other, candidate),
+    );
+  };
+}
+
+function byWhatStandsAbove(
+  candidates: readonly Candidate[],
+): ReadonlyMap<string, readonly Candidate[]> {
+  const under = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    for (const text of candidate.reading.context) {
+      const known = under.get(text);
+      if (known) known.push(candidate);
+      else under.set(text, [candidate]);
+    }
+  }
+  return under;
+}
+
+function isHeading({ reading }: Candidate): boolean {
+  return / > h[1-6][^ ]*$/.test(reading.selector);
+}
+
+/** Topics that a heading and its section may call by another name. */
+const takenBack: ReadonlySet<Topic> = new Set<Topic>([
+  'return-window',
+  'money-back',
+  'exchange',
+]);
+
+function saysInFull(
+  { reading: full }: Candidate,
+  { reading: short }: Candidate,
+): boolean {
+  if (short.terms.length === 0) {
+    return full.topic === short.topic && full.terms.length > 0;
+  }
+  const related = takenBack.has(full.topic) && takenBack.has(short.topic);
+  return (
+    (full.topic === short.topic || related) &&
+    short.terms.every((term) => full.terms.some((own) => isSame(term, own)))
+  );
+}
+
+function isSame(one: Term, other: Term): boolean {
+  return (
+    one.type === 'duration' &&
+    other.type === 'duration' &&
+    one.unit === other.unit &&
+    one.min === other.min &&
+    one.max === other.max
+  );
+}

@@ -3,8 +3,11 @@ import { UsageError } from '../../shared/platform/usage-error.ts';
 import { type AddCommand, exitStatus } from './add-command.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addCrawlCommand } from './commands/crawl.ts';
+import { addDecideCommand } from './commands/decide.ts';
+import { addDecisionsCommand } from './commands/decisions.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addExtractCommand } from './commands/extract.ts';
+import { addIgnoreCommand } from './commands/ignore.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addRunCommand } from './commands/run.ts';
 import { addServeCommand } from './commands/serve.ts';
@@ -44,6 +47,9 @@ const commands: readonly AddCommand[] = [
   addImportCommand,
   addExportCommand,
   addTasksCommand,
+  addDecideCommand,
+  addIgnoreCommand,
+  addDecisionsCommand,
   addServeCommand,
 ];
 

@@ -21,6 +21,7 @@ export function createHandler({ log, ...deps }: CompareDeps) {
       opened: compared.opened.length,
       reopened: compared.reopened.length,
       changed: compared.changed.length,
+      decided: compared.decided.length,
       resolved: compared.resolved.length,
       unchanged: compared.unchanged,
     };

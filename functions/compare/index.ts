@@ -1,4 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoDecisions } from '../../shared/adapters/dynamo-decisions.ts';
 import { dynamoFrontier } from '../../shared/adapters/dynamo-frontier.ts';
 import { dynamoGaps } from '../../shared/adapters/dynamo-gaps.ts';
 import { dynamoKnowledge } from '../../shared/adapters/dynamo-knowledge.ts';
@@ -23,4 +24,5 @@ export const handler = createHandler({
   promises: dynamoPromises(table),
   knowledge: dynamoKnowledge(table),
   gaps: dynamoGaps(table),
+  decisions: dynamoDecisions(table),
 });

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { dynamoDecisions } from '../../shared/adapters/dynamo-decisions.ts';
 import { dynamoFrontier } from '../../shared/adapters/dynamo-frontier.ts';
 import { dynamoGaps } from '../../shared/adapters/dynamo-gaps.ts';
 import { dynamoKnowledge } from '../../shared/adapters/dynamo-knowledge.ts';
@@ -50,6 +51,7 @@ function storesIn(folder: string, table: DynamoTable) {
     promises: dynamoPromises(table),
     knowledge: dynamoKnowledge(table),
     gaps: dynamoGaps(table),
+    decisions: dynamoDecisions(table),
     tasks: dynamoTasks(table),
     people: dynamoPeople(table),
     snapshots: fileSnapshots(join(folder, 'snapshots')),

@@ -35,6 +35,7 @@ export function localHandlers(
     | 'promises'
     | 'knowledge'
     | 'gaps'
+    | 'decisions'
     | 'tasks'
     | 'snapshots'
     | 'reports'

@@ -25,6 +25,7 @@ import {
  * | `PROMISE#<site>`     | `<promise>`               | promise               |
  * | `GAP#<site>`         | `GAP#<gap>`               | gap                   |
  * | `GAP#<site>`         | `EVENT#<gap>#<at>#<hash>` | a transition of it    |
+ * | `GAP#<site>`         | `DECISION#<at>#<id>`      | what a person decided |
  * | `KNOWLEDGE#article`  | `<article>`               | article as it stands  |
  * | `KNOWLEDGE#version`  | `<article>#<version>`     | article as it stood   |
  * | `KNOWLEDGE#briefing` | `<article>#<team>#<date>` | briefing              |

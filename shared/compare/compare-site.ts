@@ -1,6 +1,7 @@
 import { findSite } from '../domain/find-site.ts';
 import type { Gap } from '../domain/gap.ts';
 import type {
+  DecisionStore,
   FrontierStore,
   GapStore,
   KnowledgeStore,
@@ -9,8 +10,9 @@ import type {
   RunStore,
   SiteStore,
 } from '../domain/ports.ts';
-import type { GapStep } from './gap-life.ts';
+import { applyDecisions } from './decisions/apply-decisions.ts';
 import { gapSteps } from './gap-steps.ts';
+import type { GapStep } from './gap-transition.ts';
 import { isComplete } from './is-complete.ts';
 import { judgePromises } from './judge-promises.ts';
 import { mergeReadings } from './merge-readings.ts';
@@ -26,6 +28,7 @@ export type CompareSiteDeps = {
   readonly promises: PromiseStore;
   readonly knowledge: Pick<KnowledgeStore, 'articles' | 'briefings'>;
   readonly gaps: Pick<GapStore, 'list' | 'save'>;
+  readonly decisions: Pick<DecisionStore, 'list'>;
 };
 
 /** What a run's comparison changed. */
@@ -37,6 +40,8 @@ export type SiteComparison = {
   readonly opened: readonly Gap[];
   readonly reopened: readonly Gap[];
   readonly changed: readonly Gap[];
+  /** Dismissed or accepted by what a person decided. */
+  readonly decided: readonly Gap[];
   readonly resolved: readonly Gap[];
   /** How many gaps stand as they stood. */
   readonly unchanged: number;
@@ -76,9 +81,12 @@ export async function compareSite(
   const kept = await deps.promises.list(siteId);
   const seen = mergeReadings(pages, { siteId, seenAt: night.startedAt });
   const promised = promiseNight(kept, seen, night);
-  const findings = await findGaps(promised, pages, night, deps);
   const keptGaps = await deps.gaps.list(siteId);
-  const steps = gapSteps(keptGaps, findings, promised, night);
+  const { findings, rule } = await findGaps(
+    { promised, pages, keptGaps, night },
+    deps,
+  );
+  const steps = gapSteps(keptGaps, findings, promised, rule, night);
   // Gaps first: they are judged by the promises as they are kept, so that a
   // crash between the two judges the same again.
   for (const { gap, events } of steps) {
@@ -89,20 +97,29 @@ export async function compareSite(
     complete: night.complete,
     promises: promised.standing.length,
     ...byKind(steps),
-    unchanged:
-      findings.length - steps.filter(({ kind }) => kind !== 'resolved').length,
+    unchanged: unchangedBy(steps, findings),
   };
 }
 
+type Compared = {
+  readonly promised: PromiseNight;
+  readonly pages: readonly ComparedPage[];
+  readonly keptGaps: readonly Gap[];
+  readonly night: Night;
+};
+
 async function findGaps(
-  { standing, gone }: PromiseNight,
-  pages: readonly ComparedPage[],
-  { siteId, asOf }: Night,
-  deps: Pick<CompareSiteDeps, 'knowledge' | 'sites'>,
+  { promised: { standing, gone }, pages, keptGaps, night }: Compared,
+  {
+    knowledge,
+    decisions,
+    sites,
+  }: Pick<CompareSiteDeps, 'knowledge' | 'decisions' | 'sites'>,
 ) {
-  const { unclear } = await findSite(siteId, deps.sites);
-  const articles = await deps.knowledge.articles();
-  const briefings = await deps.knowledge.briefings();
+  const { siteId, asOf } = night;
+  const { unclear } = await findSite(siteId, sites);
+  const articles = await knowledge.articles();
+  const briefings = await knowledge.briefings();
   const { gaps } = judgePromises({
     siteId,
     promises: standing,
@@ -113,7 +130,15 @@ async function findGaps(
     pages,
     unclear,
   });
-  return gaps;
+  return applyDecisions({
+    findings: gaps,
+    kept: keptGaps,
+    decisions: await decisions.list(siteId),
+    promises: [...standing, ...gone],
+    articles,
+    briefings,
+    night,
+  });
 }
 
 /**
@@ -143,8 +168,17 @@ function byKind(steps: readonly GapStep[]) {
     opened: of('opened'),
     reopened: of('reopened'),
     changed: of('changed'),
+    decided: of('decided'),
     resolved: of('resolved'),
   };
+}
+
+function unchangedBy(
+  steps: readonly GapStep[],
+  findings: readonly { readonly id: string }[],
+): number {
+  const touched = new Set(steps.map(({ gap }) => gap.id));
+  return findings.filter(({ id }) => !touched.has(id)).length;
 }
 
 async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {

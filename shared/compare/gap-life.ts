@@ -1,17 +1,21 @@
-import type { Gap, GapEvent, GapFinding, GapState } from '../domain/gap.ts';
+import type { Gap, GapFinding } from '../domain/gap.ts';
 import { canonicalText } from './canonical-text.ts';
+import type { Ruling } from './decisions/rule-gaps.ts';
+import { whyLapsed } from './decisions/why-lapsed.ts';
+import {
+  asRuled,
+  eventOf,
+  type GapStep,
+  isTurn,
+  turn,
+} from './gap-transition.ts';
 import type { Night } from './night.ts';
-
-/** What becomes of one gap in one run; undefined where nothing changes. */
-export type GapStep = {
-  readonly kind: 'opened' | 'reopened' | 'changed' | 'resolved';
-  readonly gap: Gap;
-  readonly events: readonly GapEvent[];
-};
 
 export type GapSighting = {
   readonly kept: Gap | undefined;
   readonly finding: GapFinding | undefined;
+  /** What a person decided on it, as far as it holds. */
+  readonly ruling: Ruling | undefined;
   /** True while the promise is missing, but not yet known to be gone. */
   readonly promiseMissed: boolean;
   /** True once the promise is known to be gone from the site. */
@@ -20,81 +24,88 @@ export type GapSighting = {
 
 /**
  * Answers the next step in the life of a gap. Doing it again in the same run
- * answers the same state. What a person decided stands: a dismissed or an
- * accepted gap is not opened again by being seen.
+ * answers the same state. What a person decided stands: being seen again does
+ * not open a gap that was dismissed or accepted; only the end of the decision
+ * does.
  */
 export function gapStep(
-  { kept, finding, promiseMissed, promiseGone }: GapSighting,
+  { kept, finding, ruling, promiseMissed, promiseGone }: GapSighting,
   night: Night,
 ): GapStep | undefined {
-  if (finding && !kept) return open(finding, night);
+  if (finding && !kept) return open(finding, ruling, night);
   if (finding && kept) {
+    const gap = asRuled(kept, finding, ruling);
     return kept.state === 'resolved'
-      ? reopen(kept, finding, night)
-      : refresh(kept, finding, { missedRuns: Number(promiseMissed) }, night);
+      ? reopen(kept, gap, night)
+      : refresh(kept, { ...gap, missedRuns: Number(promiseMissed) }, night);
   }
-  if (kept && night.complete && mayResolve(kept.state)) {
+  if (kept && night.complete && mayResolve(kept)) {
     return resolve(kept, promiseGone, night);
   }
   return undefined;
 }
 
-/** A dismissal outlives its gap: should it return, it is still dismissed. */
-function mayResolve(state: GapState): boolean {
-  return state === 'open' || state === 'in-progress' || state === 'accepted';
+/** A decision outlives its gap: should it return, it is decided on already. */
+function mayResolve({ state, decision }: Gap): boolean {
+  return state === 'dismissed' ? decision !== undefined : state !== 'resolved';
 }
 
-function open(finding: GapFinding, night: Night): GapStep {
+function open(
+  finding: GapFinding,
+  ruling: Ruling | undefined,
+  night: Night,
+): GapStep | undefined {
+  if (ruling?.state === 'resolved') return undefined;
   const gap: Gap = {
     ...finding,
-    state: 'open',
+    state: ruling?.state ?? 'open',
     firstSeen: night.startedAt,
     lastSeen: night.startedAt,
     reopened: 0,
     missedRuns: 0,
+    ...(ruling && { decision: ruling.decision }),
   };
   const why = finding.because[0] ?? 'Found.';
-  return { kind: 'opened', gap, events: [event(gap, null, why, night)] };
+  return {
+    kind: ruling ? 'decided' : 'opened',
+    gap,
+    events: [eventOf(gap, null, why, night)],
+  };
 }
 
-function reopen(kept: Gap, finding: GapFinding, night: Night): GapStep {
+function reopen(kept: Gap, found: Gap, night: Night): GapStep | undefined {
+  if (found.state === 'resolved') return undefined;
   const gap: Gap = {
-    ...finding,
-    state: 'open',
-    firstSeen: kept.firstSeen,
+    ...found,
     lastSeen: night.startedAt,
     reopened: kept.reopened + 1,
     missedRuns: 0,
   };
-  const why = `It is back: ${finding.because[0] ?? 'found again.'}`;
+  const why = kept.decision
+    ? whyLapsed(kept.decision)
+    : `It is back: ${found.because[0] ?? 'found again.'}`;
   return {
-    kind: 'reopened',
+    kind: found.state === 'open' ? 'reopened' : 'decided',
     gap,
-    events: [event(gap, kept.state, why, night)],
+    events: [eventOf(gap, kept.state, why, night)],
   };
 }
 
 /** Nothing is written for a gap that only stands as it stood. */
-function refresh(
-  kept: Gap,
-  finding: GapFinding,
-  { missedRuns }: { readonly missedRuns: number },
-  night: Night,
-): GapStep | undefined {
-  const gap: Gap = {
-    ...finding,
-    state: kept.state,
-    firstSeen: kept.firstSeen,
-    lastSeen: kept.lastSeen,
-    reopened: kept.reopened,
-    missedRuns,
-  };
-  if (canonicalText(gap) === canonicalText(kept)) return undefined;
-  const lastSeen = missedRuns === 0 ? night.startedAt : kept.lastSeen;
-  return { kind: 'changed', gap: { ...gap, lastSeen }, events: [] };
+function refresh(kept: Gap, found: Gap, night: Night): GapStep | undefined {
+  if (canonicalText(found) === canonicalText(kept)) return undefined;
+  const lastSeen = found.missedRuns === 0 ? night.startedAt : kept.lastSeen;
+  const gap = { ...found, lastSeen };
+  return isTurn(kept, gap)
+    ? turn(kept, gap, night)
+    : { kind: 'changed', gap, events: [] };
 }
 
-function resolve(kept: Gap, promiseGone: boolean, night: Night): GapStep {
+function resolve(
+  { decision: _, ...kept }: Gap,
+  promiseGone: boolean,
+  night: Night,
+): GapStep {
   const why = promiseGone
     ? 'The site no longer makes this promise.'
     : 'A complete run found the promise, and the gap closed.';
@@ -106,23 +117,6 @@ function resolve(kept: Gap, promiseGone: boolean, night: Night): GapStep {
   return {
     kind: 'resolved',
     gap,
-    events: [event(gap, kept.state, why, night)],
-  };
-}
-
-function event(
-  gap: Gap,
-  from: GapState | null,
-  why: string,
-  { startedAt, runId }: Night,
-): GapEvent {
-  return {
-    gap: gap.id,
-    at: startedAt,
-    from,
-    to: gap.state,
-    who: 'briefed',
-    why,
-    runId,
+    events: [eventOf(gap, kept.state, why, night)],
   };
 }

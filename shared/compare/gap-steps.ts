@@ -1,6 +1,8 @@
 import type { Gap, GapFinding } from '../domain/gap.ts';
 import type { PublicPromise } from '../domain/promise.ts';
-import { type GapStep, gapStep } from './gap-life.ts';
+import type { RuleGap } from './decisions/rule-gaps.ts';
+import { gapStep } from './gap-life.ts';
+import type { GapStep } from './gap-transition.ts';
 import type { Night } from './night.ts';
 import type { PromiseNight } from './promise-life.ts';
 
@@ -9,6 +11,7 @@ export function gapSteps(
   kept: readonly Gap[],
   findings: readonly GapFinding[],
   { standing, gone }: PromiseNight,
+  rule: RuleGap,
   night: Night,
 ): GapStep[] {
   const keptById = new Map(kept.map((gap) => [gap.id, gap]));
@@ -24,6 +27,7 @@ export function gapSteps(
       {
         kept: gap,
         finding,
+        ruling: finding && rule(finding),
         promiseMissed: missed.has(promise),
         promiseGone: lost.has(promise),
       },

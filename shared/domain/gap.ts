@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Decision } from './decision.ts';
 import { Topic } from './topic.ts';
 
 export const GapType = z.enum([
@@ -99,5 +100,7 @@ export const Gap = GapFinding.extend({
   reopened: z.int().min(0),
   /** Complete runs in a row that did not find it. */
   missedRuns: z.int().min(0),
+  /** What a person said of it, where its state follows from that. */
+  decision: Decision.optional(),
 });
 export type Gap = z.infer<typeof Gap>;

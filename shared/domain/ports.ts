@@ -1,5 +1,6 @@
 import type { Article, Briefing, ReadArticle } from './article.ts';
 import type { BriefingTask } from './briefing-task.ts';
+import type { Decision } from './decision.ts';
 import type { Gap, GapEvent } from './gap.ts';
 import type { PublicPromise } from './promise.ts';
 import type { Reading } from './reading.ts';
@@ -123,6 +124,13 @@ export type GapStore = {
   /** Saves the gap and adds the events; the same event twice is one. */
   save(siteId: string, gap: Gap, events: readonly GapEvent[]): Promise<void>;
   history(siteId: string, gapId: string): Promise<readonly GapEvent[]>;
+};
+
+/** What people decided, oldest first. Nothing is ever changed or removed. */
+export type DecisionStore = {
+  list(siteId: string): Promise<readonly Decision[]>;
+  /** The same decision twice is one. */
+  add(siteId: string, decision: Decision): Promise<void>;
 };
 
 export type KnowledgeStore = {

@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../../shared/domain/article.ts';
 import type { BriefingTask } from '../../shared/domain/briefing-task.ts';
+import type { Decision } from '../../shared/domain/decision.ts';
 import type { Gap, GapEvent } from '../../shared/domain/gap.ts';
 import type { FrontierEntry, StoredPage } from '../../shared/domain/ports.ts';
 import type { PublicPromise } from '../../shared/domain/promise.ts';
@@ -144,6 +145,22 @@ export function task(change: Partial<BriefingTask> = {}): BriefingTask {
       sections: [{ heading: 'What to say', body: '30 days.' }],
       questions: [question, question, question],
     },
+    ...change,
+  };
+}
+
+export function decision(
+  change: Partial<Pick<Decision, 'id' | 'at' | 'reason'>> = {},
+): Decision {
+  return {
+    kind: 'not-a-promise',
+    id: 'd-1',
+    by: 'Ana',
+    reason: 'A headline.',
+    at: night,
+    gap: 'gap-1',
+    promise: 'return-window-30',
+    seen: { topic: 'return-window', quote: 'Thirty days.', url: null },
     ...change,
   };
 }

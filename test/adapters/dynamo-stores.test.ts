@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dynamoDecisions } from '../../shared/adapters/dynamo-decisions.ts';
 import { dynamoFrontier } from '../../shared/adapters/dynamo-frontier.ts';
 import { dynamoGaps } from '../../shared/adapters/dynamo-gaps.ts';
 import { dynamoKnowledge } from '../../shared/adapters/dynamo-knowledge.ts';
@@ -282,6 +283,33 @@ describe.each(engines)('the stores on $name', ({ needsJava, start, name }) => {
       expect(await promises.list('heap')).toEqual([]);
       const parts = table.query('PROMISE#heap#PART');
       expect(await Array.fromAsync(parts)).toEqual([]);
+    });
+  });
+
+  describe.skipIf(skipped)('decisions', () => {
+    it('are only ever added to, and kept in their order', async () => {
+      const decisions = dynamoDecisions(table);
+      const later = examples.decision({
+        id: 'd-0',
+        at: '2026-11-22T09:00:00.000Z',
+      });
+
+      await decisions.add('shop', later);
+      await decisions.add('shop', examples.decision());
+      await decisions.add('shop', examples.decision({ reason: 'Forged.' }));
+
+      expect(await decisions.list('shop')).toEqual([
+        examples.decision(),
+        later,
+      ]);
+      expect(await decisions.list('other')).toEqual([]);
+    });
+
+    it('stand apart from the gaps of their site', async () => {
+      await dynamoDecisions(table).add('apart', examples.decision());
+
+      expect(await dynamoGaps(table).list('apart')).toEqual([]);
+      expect(await dynamoGaps(table).history('apart', 'gap-1')).toEqual([]);
     });
   });
 

@@ -1,94 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { configSites } from '../../shared/adapters/file-config.ts';
 import { compareSite } from '../../shared/compare/compare-site.ts';
 import type { Gap } from '../../shared/domain/gap.ts';
-import type { FrontierEntry } from '../../shared/domain/ports.ts';
-import type { Reading } from '../../shared/domain/reading.ts';
-import type { IssueCause } from '../../shared/domain/run.ts';
-import { Site } from '../../shared/domain/site.ts';
-import { inMemoryFrontierStore } from '../fakes/in-memory-frontier-store.ts';
-import { inMemoryGapStore } from '../fakes/in-memory-gap-store.ts';
-import { createInMemoryKnowledgeStore } from '../fakes/in-memory-knowledge-store.ts';
-import { inMemoryPageStore } from '../fakes/in-memory-page-store.ts';
-import { inMemoryPromiseStore } from '../fakes/in-memory-promise-store.ts';
-import { inMemoryRunStore } from '../fakes/in-memory-run-store.ts';
+import { article, briefing, days, reading, statement } from './builders.ts';
 import {
-  article,
-  briefing,
-  days,
-  page,
-  reading,
-  statement,
-} from './builders.ts';
+  crawl,
+  createWorld,
+  night,
+  siteId,
+  type Trouble,
+  type World,
+} from './world.ts';
 
-const siteId = 'shop';
 const returnsUrl = 'https://shop.example/returns';
-
-const sites = configSites({
-  sites: [Site.parse({ id: siteId, startUrls: ['https://shop.example/'] })],
-});
-
-function createWorld() {
-  return {
-    sites,
-    runs: inMemoryRunStore(),
-    pages: inMemoryPageStore(),
-    frontier: inMemoryFrontierStore(),
-    promises: inMemoryPromiseStore(),
-    knowledge: createInMemoryKnowledgeStore(),
-    gaps: inMemoryGapStore(),
-  };
-}
-type World = ReturnType<typeof createWorld>;
-
-type Trouble = { readonly issue: IssueCause; readonly httpStatus?: number };
-
-/** One night: what each page said, or why it could not be read. */
-async function night(
-  world: World,
-  asOf: string,
-  site: Readonly<Record<string, readonly Reading[] | Trouble>>,
-) {
-  const runId = await crawl(world, asOf, site);
-  return compareSite({ siteId, runId }, world);
-}
-
-async function crawl(
-  world: World,
-  asOf: string,
-  site: Readonly<Record<string, readonly Reading[] | Trouble>>,
-): Promise<string> {
-  const runId = `${siteId}_${asOf}`;
-  await world.runs.start({
-    id: runId,
-    siteId,
-    asOf,
-    startedAt: `${asOf}T02:00:00.000Z`,
-    state: 'running',
-  });
-  for (const [url, seen] of Object.entries(site)) {
-    await world.frontier.settle(runId, entryOf(url, seen));
-    if ('issue' in seen) continue;
-    await world.pages.save(page(url, seen));
-  }
-  return runId;
-}
-
-function entryOf(
-  url: string,
-  seen: readonly Reading[] | Trouble,
-): FrontierEntry {
-  const failed = 'issue' in seen ? seen : undefined;
-  return {
-    url,
-    wave: 0,
-    batch: '0',
-    result: failed
-      ? { url, status: 'failed', issue: failed.issue }
-      : { url, status: 'read', issue: null },
-    issue: failed && { url, detail: '', ...failed },
-  };
-}
 
 async function withKnowledge(world: World): Promise<void> {
   await world.knowledge.saveArticle(article());

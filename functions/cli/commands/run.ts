@@ -1,7 +1,6 @@
-import type { Config } from '../../../shared/domain/config.ts';
-import { UsageError } from '../../../shared/platform/usage-error.ts';
 import type { AddCommand } from '../add-command.ts';
 import { calendarDate } from '../calendar-date.ts';
+import { onlySite } from '../only-site.ts';
 
 type RunOptions = {
   config: string;
@@ -30,16 +29,3 @@ export const addRunCommand: AddCommand = (program, end) => {
       end(await runNights({ config, dataFolder: data, asOf: night }));
     });
 };
-
-function onlySite(config: Config, siteId: string | undefined): Config {
-  const sites = config.sites.filter(
-    ({ id }) => siteId === undefined || id === siteId,
-  );
-  if (sites.length === 0) {
-    const known = config.sites.map(({ id }) => id).join(', ');
-    throw new UsageError(
-      `--site ${siteId} is not in the configuration; it names: ${known}`,
-    );
-  }
-  return { ...config, sites };
-}

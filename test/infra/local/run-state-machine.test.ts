@@ -38,6 +38,7 @@ function handlers(change: Partial<LocalHandlers> = {}) {
       opened: 0,
       reopened: 0,
       changed: 0,
+      decided: 0,
       resolved: 0,
       unchanged: 0,
     }),

@@ -1,0 +1,125 @@
+import { type Command, Option } from 'commander';
+import type { Word } from '../../../shared/compare/decisions/decide.ts';
+import { DismissalCode } from '../../../shared/domain/decision.ts';
+import { UsageError } from '../../../shared/platform/usage-error.ts';
+import { type AddCommand, exitStatus } from '../add-command.ts';
+import { calendarDate } from '../calendar-date.ts';
+import {
+  type OpenedStores,
+  type StoresWanted,
+  withStores,
+} from '../with-stores.ts';
+
+type DecideOptions = StoresWanted & {
+  covers?: string;
+  notAPromise?: true;
+  acceptUntil?: string;
+  dismiss?: DismissalCode;
+  sameAs?: string;
+  takeBack?: true;
+  by: string;
+  reason: string;
+};
+
+/** `briefed decide`: what a person says of a gap; it is never forgotten. */
+export const addDecideCommand: AddCommand = (program, end) => {
+  const command = program
+    .command('decide <gap>')
+    .description('say what is to be thought of a gap; reports show its id')
+    .option('--covers <article>', 'this article tells staff of it')
+    .option('--not-a-promise', 'the site promises nothing there')
+    .option('--accept-until <date>', 'known and accepted; it opens again then')
+    .addOption(
+      new Option('--dismiss <code>', 'it needs no work').choices(
+        DismissalCode.options,
+      ),
+    )
+    .option('--same-as <gap>', 'it goes the way of that gap')
+    .option('--take-back', 'what was decided on it holds no more')
+    .option('--site <id>', 'only the gaps of this site');
+  withAuthor(command).action(async (typed: string, options: DecideOptions) => {
+    process.stdout.write(
+      await withStores(options, (opened) => said(typed, options, opened)),
+    );
+    end(exitStatus.done);
+  });
+};
+
+/** Adds who decides, why, and on whose data. */
+export function withAuthor(command: Command): Command {
+  return command
+    .option('--by <who>', 'who decides')
+    .option('--reason <text>', 'why')
+    .option('--config <file>', 'the configuration', 'briefed.config.json')
+    .option('--data <folder>', 'where everything is kept', '.briefed');
+}
+
+/** Answers who says something and why; nobody decides without a name. */
+export function author({ by, reason }: { by?: string; reason?: string }) {
+  for (const [option, value, of] of [
+    ['--by', by, 'the person who decides'],
+    ['--reason', reason, 'why, for those who ask later'],
+  ] as const) {
+    if ((value ?? '').trim() === '') {
+      throw new UsageError(`${option} is missing; write ${of}`);
+    }
+  }
+  return { by: (by ?? '').trim(), reason: (reason ?? '').trim() };
+}
+
+async function said(
+  typed: string,
+  options: DecideOptions,
+  opened: OpenedStores,
+): Promise<string> {
+  // Loaded here: no other command should wait for it.
+  const { decide } = await import(
+    '../../../shared/compare/decisions/decide.ts'
+  );
+  const { findGap, nowAt } = await import('../find-gap.ts');
+  const { sayStates } = await import('../say-gap.ts');
+  const who = author(options);
+  const { gap, site } = await findGap(typed, opened);
+  const { place, at } = nowAt(site);
+  const word = await wordOf(options, async (other) => {
+    const there = await findGap(other, opened);
+    if (there.site.id !== site.id) {
+      throw new UsageError(`--same-as ${other} is a gap of another site`);
+    }
+    return there.gap;
+  });
+  const changed = await decide(
+    { place, gap, word, saying: { ...who, at } },
+    opened.data,
+  );
+  return changed.length === 0
+    ? 'Kept. The next run goes by it.\n'
+    : sayStates(changed);
+}
+
+async function wordOf(
+  options: DecideOptions,
+  find: (typed: string) => Promise<Extract<Word, { kind: 'same-as' }>['other']>,
+): Promise<Word> {
+  const { covers, notAPromise, acceptUntil, dismiss, sameAs, takeBack } =
+    options;
+  const words: (Word | undefined)[] = [
+    covers === undefined ? undefined : { kind: 'covers', article: covers },
+    notAPromise && { kind: 'not-a-promise' },
+    acceptUntil === undefined
+      ? undefined
+      : { kind: 'accept', until: calendarDate(acceptUntil, '--accept-until') },
+    dismiss && { kind: 'dismiss', code: dismiss },
+    sameAs === undefined
+      ? undefined
+      : { kind: 'same-as', other: await find(sameAs) },
+    takeBack && { kind: 'take-back' },
+  ];
+  const [word, ...others] = words.filter((one) => one !== undefined);
+  if (word === undefined || others.length > 0) {
+    throw new UsageError(
+      'decide one thing: --covers, --not-a-promise, --accept-until, --dismiss, --same-as or --take-back',
+    );
+  }
+  return word;
+}

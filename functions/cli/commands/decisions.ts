@@ -1,0 +1,59 @@
+import { Option } from 'commander';
+import { type AddCommand, exitStatus } from '../add-command.ts';
+import type { SiteDecision } from '../say-decision.ts';
+import {
+  type OpenedStores,
+  type StoresWanted,
+  withStores,
+} from '../with-stores.ts';
+
+type DecisionsOptions = StoresWanted & {
+  gap?: string;
+  format: 'text' | 'json';
+};
+
+/** `briefed decisions`: everything people decided, oldest first. */
+export const addDecisionsCommand: AddCommand = (program, end) => {
+  program
+    .command('decisions')
+    .description('what people decided on gaps: who, when, why')
+    .option('--gap <id>', 'only on this gap, with all that happened to it')
+    .option('--site <id>', 'only at this site')
+    .addOption(
+      new Option('--format <format>', 'how to print them')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .option('--config <file>', 'the configuration', 'briefed.config.json')
+    .option('--data <folder>', 'where everything is kept', '.briefed')
+    .action(async (options: DecisionsOptions) => {
+      process.stdout.write(
+        await withStores(options, (opened) => printed(options, opened)),
+      );
+      end(exitStatus.done);
+    });
+};
+
+async function printed(
+  { gap: typed, format }: DecisionsOptions,
+  opened: OpenedStores,
+): Promise<string> {
+  // Loaded here: no other command should wait for it.
+  const { findGap } = await import('../find-gap.ts');
+  const { decisionsOf, sayDecisions, sayHistory } = await import(
+    '../say-decision.ts'
+  );
+  const { config, data } = opened;
+  const found = typed === undefined ? undefined : await findGap(typed, opened);
+  const decisions: SiteDecision[] = [];
+  for (const { id } of config.sites) {
+    const listed = await data.decisions.list(id);
+    decisions.push(...decisionsOf(id, listed, found?.gap));
+  }
+  const events = found
+    ? await data.gaps.history(found.site.id, found.gap.id)
+    : undefined;
+  return format === 'json'
+    ? `${JSON.stringify({ schema: 'briefed.decisions/1', decisions, ...(events && { events }) }, null, 2)}\n`
+    : `${sayDecisions(decisions)}${events ? sayHistory(events) : ''}`;
+}

@@ -15,9 +15,12 @@ import { createHandler } from './handler.ts';
 const env = ReportEnv.parse(process.env);
 const table = new DynamoTable(new DynamoDBClient({}), env.TABLE_NAME);
 
+const config = await loadConfig(env.CONFIG_PATH);
+
 export const handler = createHandler({
   log: powertoolsLog('report'),
-  sites: configSites(await loadConfig(env.CONFIG_PATH)),
+  sites: configSites(config),
+  teams: config.teams,
   runs: dynamoRuns(table),
   frontier: dynamoFrontier(table),
   promises: dynamoPromises(table),

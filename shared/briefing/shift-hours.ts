@@ -1,7 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Team } from '../domain/team.ts';
 
-type Hours = Pick<Team, 'timeZone' | 'shifts'>;
+type Hours = {
+  readonly timeZone: string;
+  readonly shifts: Readonly<Team['shifts']>;
+};
 
 /** A stretch of time in which the team is there. */
 type Opening = {
@@ -30,21 +33,37 @@ export function nextOpenings(
 }
 
 /**
- * Hours in which the team was there between two instants: how long customers
- * could ask, not only how long the clock ran.
+ * Hours in which at least one of the teams was there between two instants:
+ * how long customers could ask, not only how long the clock ran.
  */
 export function openHoursBetween(
   from: string,
   until: string,
-  hours: Hours,
+  teams: readonly Hours[],
 ): number {
-  const start = zoned(from, hours);
-  const end = zoned(until, hours);
-  if (Temporal.ZonedDateTime.compare(end, start) <= 0) return 0;
-  const days = Math.ceil(start.until(end).total({ unit: 'hours' }) / 24) + 1;
-  return openingsFrom(start, days, hours)
-    .map((opening) => overlapHours(opening, start, end))
-    .reduce((sum, part) => sum + part, 0);
+  const [start, end] = [millisecondsOf(from), millisecondsOf(until)];
+  const days = Math.ceil((end - start) / millisecondsADay) + 1;
+  if (days <= 1) return 0;
+  const openings = teams
+    .flatMap((hours) => openingsFrom(zoned(from, hours), days, hours))
+    .map(({ opens, closes }) => ({
+      opens: Math.max(opens.epochMilliseconds, start),
+      closes: Math.min(closes.epochMilliseconds, end),
+    }))
+    .sort((one, other) => one.opens - other.opens);
+  let [open, counted] = [0, start];
+  for (const { opens, closes } of openings) {
+    open += Math.max(0, closes - Math.max(opens, counted));
+    counted = Math.max(counted, closes);
+  }
+  return open / millisecondsAnHour;
+}
+
+const millisecondsAnHour = 3_600_000;
+const millisecondsADay = 24 * millisecondsAnHour;
+
+function millisecondsOf(instant: string): number {
+  return Temporal.Instant.from(instant).epochMilliseconds;
 }
 
 /** Hours by the clock between two instants; 0 when they are the wrong way. */
@@ -91,17 +110,4 @@ function openingOn(
     opens: at(day, shift.opens),
     closes: at(overnight ? day.add({ days: 1 }) : day, shift.closes),
   };
-}
-
-function overlapHours(
-  { opens, closes }: Opening,
-  start: Temporal.ZonedDateTime,
-  end: Temporal.ZonedDateTime,
-): number {
-  const later =
-    Temporal.ZonedDateTime.compare(opens, start) > 0 ? opens : start;
-  const earlier =
-    Temporal.ZonedDateTime.compare(closes, end) < 0 ? closes : end;
-  const hours = later.until(earlier).total({ unit: 'hours' });
-  return Math.max(0, hours);
 }

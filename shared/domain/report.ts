@@ -20,6 +20,7 @@ export const FoundGap = GapFinding.extend(
     firstSeen: true,
     lastSeen: true,
     reopened: true,
+    decision: true,
   }).partial().shape,
 );
 export type FoundGap = z.infer<typeof FoundGap>;
@@ -41,11 +42,24 @@ export const LastBriefing = z.object({
 });
 export type LastBriefing = z.infer<typeof LastBriefing>;
 
+/** How long customers met a gap, as far as it was watched. */
+export const Exposure = z.object({
+  /** When it was first seen. */
+  since: z.iso.datetime(),
+  /** By the clock, until the run; the time it was closed is left out. */
+  hours: z.number().min(0),
+  /** Those of them in which a team that answers for it was there. */
+  openHours: z.number().min(0),
+});
+export type Exposure = z.infer<typeof Exposure>;
+
 /** A gap with what a person needs to see beside it. */
 export const ReportGap = FoundGap.extend({
   differences: z.array(ReportDifference),
   /** Of the gap's teams; empty unless the gap is `unbriefed`. */
   lastBriefings: z.array(LastBriefing),
+  /** Of a run; a check keeps nothing to tell it by. */
+  exposure: Exposure.optional(),
 });
 export type ReportGap = z.infer<typeof ReportGap>;
 

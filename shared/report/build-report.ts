@@ -2,6 +2,7 @@ import type { Briefing, ReadArticle } from '../domain/article.ts';
 import type { PublicPromise } from '../domain/promise.ts';
 import type {
   Covered,
+  Exposure,
   FoundGap,
   LastBriefing,
   Report,
@@ -27,6 +28,8 @@ export type ReportInput = {
   /** Which article tells staff of a promise without a gap, when known. */
   readonly covered?: readonly Covered[];
   readonly issues: readonly RunIssue[];
+  /** Of a run: how long customers met each gap, by its id. */
+  readonly exposures?: ReadonlyMap<string, Exposure> | undefined;
 };
 
 /**
@@ -38,6 +41,7 @@ export function buildReport(input: ReportInput): Report {
     promises: new Map(input.promises.map((one) => [one.id, one])),
     articles: new Map(input.articles.map((one) => [one.id, one])),
     briefings: Map.groupBy(input.briefings ?? [], (one) => one.article),
+    exposures: input.exposures ?? new Map(),
   };
   const gaps = input.gaps
     .filter((gap) => gap.state !== 'resolved')
@@ -82,11 +86,12 @@ type Beside = {
   readonly promises: ReadonlyMap<string, PublicPromise>;
   readonly articles: ReadonlyMap<string, ReadArticle>;
   readonly briefings: ReadonlyMap<string, readonly Briefing[]>;
+  readonly exposures: ReadonlyMap<string, Exposure>;
 };
 
 function reportGap(
   found: FoundGap,
-  { promises, articles, briefings }: Beside,
+  { promises, articles, briefings, exposures }: Beside,
 ): ReportGap {
   const stated = [
     ...statedIn(
@@ -94,6 +99,7 @@ function reportGap(
       articles.get(found.article ?? ''),
     ),
   ];
+  const exposure = exposures.get(found.id);
   return {
     id: found.id,
     type: found.type,
@@ -112,15 +118,18 @@ function reportGap(
         : [],
     because: [...found.because],
     ...lifeOf(found),
+    ...(exposure && { exposure }),
   };
 }
 
-function lifeOf({ state, firstSeen, lastSeen, reopened }: FoundGap) {
+function lifeOf(found: FoundGap) {
+  const { state, firstSeen, lastSeen, reopened, decision } = found;
   return {
     ...(state && { state }),
     ...(firstSeen && { firstSeen }),
     ...(lastSeen && { lastSeen }),
     ...(reopened !== undefined && { reopened }),
+    ...(decision && { decision }),
   };
 }
 

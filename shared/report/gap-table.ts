@@ -1,12 +1,14 @@
 import { styleText } from 'node:util';
 import Table from 'cli-table3';
 import type { SeverityLevel } from '../domain/gap.ts';
+import { shortGapId } from '../domain/gap-reference.ts';
 import type { Report, ReportGap } from '../domain/report.ts';
 import { counted, fill } from '../platform/phrase.ts';
 import { type GapView, gapViews, type QuotedSide } from './gap-view.ts';
 import {
   briefingLines,
   differenceLines,
+  exposureFigures,
   innerSilence,
   subjectOf,
 } from './gap-words.ts';
@@ -80,8 +82,12 @@ function cellsOf(view: GapView, words: ReportWords): string[] {
   const [first] = promise?.mentions ?? [];
   const places = promise?.mentions.length ?? 0;
   return [
-    `${words.levels[gap.severity.level]} ${gap.severity.score}\n${addends(gap)}`,
-    `${subjectOf(view, words)}\n${words.gapTypes[gap.type].label}`,
+    `${words.levels[gap.severity.level]} ${gap.severity.score}\n${addends(gap)}\n${shortGapId(gap.id)}`,
+    lines([
+      subjectOf(view, words),
+      words.gapTypes[gap.type].label,
+      exposureFigures(gap, words),
+    ]),
     lines(
       publicSides.length === 0
         ? [words.promiseGone]

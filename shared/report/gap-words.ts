@@ -1,5 +1,5 @@
 import type { ReportDifference, ReportGap } from '../domain/report.ts';
-import { fill } from '../platform/phrase.ts';
+import { counted, fill } from '../platform/phrase.ts';
 import type { GapView } from './gap-view.ts';
 import type { Summary } from './summary.ts';
 import type { ReportWords } from './words/words.ts';
@@ -100,6 +100,47 @@ export function briefingLines(gap: ReportGap, words: ReportWords): string[] {
 export function severityLine(gap: ReportGap, words: ReportWords): string {
   const { score, level } = gap.severity;
   return fill(words.severityOf, { score, level: words.levels[level] });
+}
+
+/** Answers how long customers met a gap; empty while there is nothing to tell. */
+export function exposureLine(gap: ReportGap, words: ReportWords): string {
+  const { exposure } = gap;
+  if (exposure === undefined || exposure.hours === 0) return '';
+  const hours = (n: number) =>
+    counted(words.counts.hours, Math.round(n), words.locale);
+  return fill(isUntold(gap) ? words.seenUntold : words.stood, {
+    hours: hours(exposure.hours),
+    open: hours(exposure.openHours),
+  });
+}
+
+/** Answers the same in few words, for a column. */
+export function exposureFigures(gap: ReportGap, words: ReportWords): string {
+  const { exposure } = gap;
+  return exposure === undefined || exposure.hours === 0
+    ? ''
+    : fill(words.exposed, {
+        hours: Math.round(exposure.hours),
+        open: Math.round(exposure.openHours),
+      });
+}
+
+function isUntold({ type }: ReportGap): boolean {
+  return type === 'unknown' || type === 'contradicted' || type === 'unbriefed';
+}
+
+/** Answers what was decided on a gap: its state, until when, who and why. */
+export function decisionLine(gap: ReportGap, words: ReportWords): string {
+  const { state, decision } = gap;
+  const until =
+    decision?.kind === 'accept'
+      ? ` ${fill(words.untilWhen, { date: decision.until })}`
+      : '';
+  const label = `${state ? words.states[state] : ''}${until}`;
+  if (decision === undefined) return label;
+  const { by, at, reason } = decision;
+  const text = fill(words.decidedBy, { by, date: at.slice(0, 10), reason });
+  return fill(words.labelled, { label, text });
 }
 
 /** Answers what stands on the inner side where there is no inner quote. */

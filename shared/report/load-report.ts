@@ -1,4 +1,5 @@
 import { findSite } from '../domain/find-site.ts';
+import type { Gap } from '../domain/gap.ts';
 import type {
   FrontierStore,
   GapStore,
@@ -7,18 +8,22 @@ import type {
   RunStore,
   SiteStore,
 } from '../domain/ports.ts';
-import type { Report } from '../domain/report.ts';
-import type { PageResult, RunIssue } from '../domain/run.ts';
+import type { Exposure, Report } from '../domain/report.ts';
+import type { PageResult, Run, RunIssue } from '../domain/run.ts';
 import type { Site } from '../domain/site.ts';
+import type { Team } from '../domain/team.ts';
 import { buildReport } from './build-report.ts';
+import { exposureOf } from './exposure-of.ts';
 
 export type LoadReportDeps = {
   readonly sites: SiteStore;
   readonly runs: Pick<RunStore, 'find'>;
   readonly frontier: Pick<FrontierStore, 'list'>;
   readonly promises: Pick<PromiseStore, 'list'>;
-  readonly gaps: Pick<GapStore, 'list'>;
+  readonly gaps: Pick<GapStore, 'list' | 'history'>;
   readonly knowledge: Pick<KnowledgeStore, 'articles' | 'briefings'>;
+  /** Whose opening hours count. */
+  readonly teams: readonly Team[];
 };
 
 export type ComparedRun = {
@@ -31,9 +36,10 @@ export type ComparedRun = {
 /** Answers the report of a run from what is stored. */
 export async function loadReport(
   { siteId, runId, complete }: ComparedRun,
-  { sites, runs, frontier, promises, gaps, knowledge }: LoadReportDeps,
+  deps: LoadReportDeps,
 ): Promise<Report> {
-  const site = await findSite(siteId, sites);
+  const { runs, frontier, promises, gaps, knowledge } = deps;
+  const site = await findSite(siteId, deps.sites);
   const run = await runs.find(runId);
   if (!run) {
     throw new Error(`there is no run ${runId} to report on`);
@@ -44,16 +50,49 @@ export async function loadReport(
     knowledge.articles(),
     knowledge.briefings(),
   ]);
+  const standing = shownGaps.filter(({ state }) => state !== 'resolved');
   return buildReport({
     asOf: run.asOf,
     site: { id: site.id, name: nameOf(site) },
     complete,
     promises: shownPromises,
-    gaps: shownGaps.filter(({ state }) => state !== 'resolved'),
+    gaps: standing,
+    covered: shownGaps.flatMap(coveredByDecision),
     articles,
     briefings,
+    exposures: await exposuresOf(
+      standing,
+      { ...run, timeZone: site.timeZone },
+      deps,
+    ),
     ...(await whatWasSeen(runId, frontier)),
   });
+}
+
+/** Where a person said which article covers a promise, that one is named. */
+function coveredByDecision({ state, promise, decision }: Gap) {
+  return state === 'resolved' && promise && decision?.kind === 'covers'
+    ? [{ promise, article: decision.article }]
+    : [];
+}
+
+async function exposuresOf(
+  shown: readonly Gap[],
+  { siteId, startedAt, timeZone }: Run & Pick<Site, 'timeZone'>,
+  { gaps, teams }: Pick<LoadReportDeps, 'gaps' | 'teams'>,
+): Promise<Map<string, Exposure>> {
+  const exposures = new Map<string, Exposure>();
+  for (const gap of shown) {
+    const events = await gaps.history(siteId, gap.id);
+    const exposure = exposureOf(gap, {
+      events,
+      until: startedAt,
+      teams,
+      timeZone,
+    });
+    if (exposure) exposures.set(gap.id, exposure);
+  }
+  return exposures;
 }
 
 function nameOf({ id, name, startUrls }: Site): string {

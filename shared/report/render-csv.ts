@@ -30,6 +30,14 @@ const columns = [
   'direction',
   'because',
   'as_of',
+  'exposed_since',
+  'exposed_hours',
+  'exposed_open_hours',
+  'decision',
+  'decided_by',
+  'decided_at',
+  'decided_because',
+  'accepted_until',
 ] as const;
 type Row = Partial<Record<(typeof columns)[number], string | number | null>>;
 
@@ -84,7 +92,23 @@ function gapCells({ gap, promise, article }: GapView): Row {
     article_updated: article?.updated ?? null,
     ...differenceCells(gap),
     because: [...gap.because, ...severity.because].join('; '),
+    exposed_since: gap.exposure?.since ?? null,
+    exposed_hours: gap.exposure?.hours ?? null,
+    exposed_open_hours: gap.exposure?.openHours ?? null,
+    ...decisionCells(gap),
   };
+}
+
+function decisionCells({ decision }: ReportGap): Row {
+  return decision === undefined
+    ? {}
+    : {
+        decision: decision.kind,
+        decided_by: decision.by,
+        decided_at: decision.at,
+        decided_because: decision.reason,
+        accepted_until: decision.kind === 'accept' ? decision.until : null,
+      };
 }
 
 /** One gap may differ in several terms: they share their cells, in order. */

@@ -1,7 +1,9 @@
+import { shortGapId } from '../domain/gap-reference.ts';
 import type { Report } from '../domain/report.ts';
 import { counted, fill } from '../platform/phrase.ts';
 import { type GapTableOptions, gapTable } from './gap-table.ts';
-import { emptiness } from './gap-words.ts';
+import { gapViews } from './gap-view.ts';
+import { decisionLine, emptiness, titleOf } from './gap-words.ts';
 import { oneLine } from './plain-text.ts';
 import type { RenderOptions } from './report-language.ts';
 import { reportWords } from './report-words.ts';
@@ -26,6 +28,7 @@ export function renderText(report: Report, options: TextOptions): string {
     summary.waiting.length > 0
       ? `${gapTable(report, summary, words, options)}\n${words.severityLegend}`
       : emptiness(summary, words),
+    decided(report, summary, words),
     pagesNotChecked(report, words),
     wordingToSharpen(report, words),
     options.reportAddress === undefined
@@ -54,6 +57,18 @@ function headline(report: Report, summary: Summary, words: ReportWords) {
   ]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+function decided(report: Report, summary: Summary, words: ReportWords): string {
+  const view = gapViews(report);
+  const lines = summary.decided.map((gap) => {
+    const title = `${titleOf(view(gap), words)} (${shortGapId(gap.id)})`;
+    return `  ${oneLine(title)}, ${oneLine(decisionLine(gap, words))}`;
+  });
+  const { counts, locale } = words;
+  return lines.length === 0
+    ? ''
+    : [counted(counts.decided, lines.length, locale), ...lines].join('\n');
 }
 
 function pagesNotChecked(report: Report, words: ReportWords): string {

@@ -43,7 +43,7 @@ describe('openHoursBetween', () => {
     const hours = openHoursBetween(
       '2026-11-20T20:00:00Z',
       '2026-11-23T15:00:00Z',
-      montreal,
+      [montreal],
     );
 
     // Friday 15:00 to 17:00, Monday 9:00 to 10:00.
@@ -59,17 +59,33 @@ describe('openHoursBetween', () => {
     const hours = openHoursBetween(
       '2026-11-24T01:00:00Z',
       '2026-11-24T12:00:00Z',
-      night,
+      [night],
     );
 
     expect(hours).toBe(5);
+  });
+
+  it('counts an hour once in which two teams were there', () => {
+    const evening = {
+      timeZone: 'America/Toronto',
+      shifts: [{ days: [1], opens: '16:00', closes: '20:00' }],
+    };
+
+    const hours = openHoursBetween(
+      '2026-11-23T05:00:00Z',
+      '2026-11-24T05:00:00Z',
+      [montreal, evening, montreal],
+    );
+
+    // Monday 9:00 to 17:00, and on until 20:00.
+    expect(hours).toBe(11);
   });
 
   it('answers nothing when the end lies before the start', () => {
     const from = '2026-11-24T12:00:00Z';
     const until = '2026-11-23T12:00:00Z';
 
-    expect(openHoursBetween(from, until, montreal)).toBe(0);
+    expect(openHoursBetween(from, until, [montreal])).toBe(0);
     expect(hoursBetween(from, until)).toBe(0);
   });
 });

@@ -224,7 +224,7 @@ describe('the story of a promise', () => {
     const span = [opened?.at ?? '', resolved?.at ?? ''] as const;
 
     expect(hoursBetween(...span)).toBe(48);
-    expect(openHoursBetween(...span, montreal)).toBe(16);
+    expect(openHoursBetween(...span, [montreal])).toBe(16);
   });
 
   it('on Wednesday both teams are briefed, and the night finds nothing left', async () => {

@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
+import { shortGapId } from '../../domain/gap-reference.ts';
 import { counted, fill } from '../../platform/phrase.ts';
 import type { GapView, QuotedSide } from '../gap-view.ts';
 import {
   briefingLines,
   directionLines,
+  exposureLine,
   innerSilence,
   namesValues,
   otherSide,
@@ -30,6 +32,7 @@ ${promiseHtml(view, words)}
 <p><strong>${label(words.columns.teams, gap.teams.join(', ') || words.noTeams, words)}</strong></p>
 ${listHtml(briefingLines(gap, words))}
 <p><strong>${words.whatToDo}</strong> ${remedy}</p>
+${exposureHtml(view, words)}
 ${severityHtml(view, words)}
 ${becauseHtml(view, words)}
 </article>
@@ -91,6 +94,11 @@ function promiseHtml(
   }`;
 }
 
+function exposureHtml({ gap }: GapView, words: ReportWords) {
+  const line = exposureLine(gap, words);
+  return line === '' ? '' : html`<p>${line}</p>`;
+}
+
 function severityHtml({ gap }: GapView, words: ReportWords) {
   const { severity } = gap;
   const { exposure, consequence, imminence, unreadiness } = words.addends;
@@ -109,7 +117,8 @@ function severityHtml({ gap }: GapView, words: ReportWords) {
       ? [counted(words.counts.reopened, gap.reopened, words.locale)]
       : []),
   ];
-  const line = [`${severityLine(gap, words)} = ${addends}`, ...life];
+  const name = fill(words.gapNamed, { id: shortGapId(gap.id) });
+  const line = [`${severityLine(gap, words)} = ${addends}`, ...life, name];
   return html`<p class="quiet">${line.join(' · ')}</p>`;
 }
 

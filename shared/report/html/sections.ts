@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
+import { shortGapId } from '../../domain/gap-reference.ts';
 import type { Report, ReportGap } from '../../domain/report.ts';
 import { counted, fill } from '../../platform/phrase.ts';
 import { type GapView, gapViews } from '../gap-view.ts';
-import { titleOf } from '../gap-words.ts';
+import { decisionLine, titleOf } from '../gap-words.ts';
 import { levelsFromGravest, notChecked, type Summary } from '../summary.ts';
 import { doubtfulWordings, warningLine } from '../warning-lines.ts';
 import type { ReportWords } from '../words/words.ts';
@@ -45,7 +46,7 @@ export function decidedHtml(
   const view = gapViews(report);
   const items = decided.map((gap) => {
     const shown: GapView = view(gap);
-    return html`<li>${titleOf(shown, words)} (${gap.state ? words.states[gap.state] : ''})</li>`;
+    return html`<li>${titleOf(shown, words)} (${shortGapId(gap.id)}), ${decisionLine(gap, words)}</li>`;
   });
   return items.length === 0
     ? ''

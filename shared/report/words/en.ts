@@ -30,6 +30,11 @@ export const en: ReportWords = {
       other: '{n} doubts about wording',
     },
     reopened: { one: 'reopened once', other: 'reopened {n} times' },
+    decided: {
+      one: '{n} decided by a person',
+      other: '{n} decided by a person',
+    },
+    hours: { one: '{n} hour', other: '{n} hours' },
   },
   noGaps: 'No gap: staff are told of every promise found, as it stands.',
   noPromises:
@@ -239,6 +244,13 @@ export const en: ReportWords = {
     },
   },
   sinceWhen: 'Seen since {date}',
+  seenUntold:
+    'Customers could see it for {hours} while staff did not know; {open} of that in opening hours.',
+  stood: 'It has stood for {hours}; {open} of that in opening hours.',
+  exposed: 'for {hours} h, {open} h open',
+  gapNamed: 'Gap {id}',
+  decidedBy: '{by}, {date}: {reason}',
+  untilWhen: 'until {date}',
   fullReport: 'Full report: {address}',
   labelled: '{label}: {text}',
 };

@@ -34,6 +34,11 @@ export const fr: ReportWords = {
       other: '{n} doutes sur la formulation',
     },
     reopened: { one: 'rouvert une fois', other: 'rouvert {n} fois' },
+    decided: {
+      one: '{n} tranché par une personne',
+      other: '{n} tranchés par une personne',
+    },
+    hours: { one: '{n} heure', other: '{n} heures' },
   },
   noGaps:
     'Aucun écart\u00a0: le personnel est informé de chaque promesse relevée, telle qu’elle est affichée.',
@@ -250,6 +255,13 @@ export const fr: ReportWords = {
     },
   },
   sinceWhen: 'Vu depuis le {date}',
+  seenUntold:
+    'La clientèle a pu la voir pendant {hours} sans que le personnel le sache, dont {open} aux heures d’ouverture.',
+  stood: 'L’écart dure depuis {hours}, dont {open} aux heures d’ouverture.',
+  exposed: 'depuis {hours} h, dont {open} h ouvertes',
+  gapNamed: 'Écart {id}',
+  decidedBy: '{by}, le {date}\u00a0: {reason}',
+  untilWhen: 'jusqu’au {date}',
   fullReport: 'Rapport complet\u00a0: {address}',
   labelled: '{label}\u00a0: {text}',
 };

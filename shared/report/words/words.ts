@@ -38,7 +38,9 @@ export type ReportWords = {
       | 'places'
       | 'more'
       | 'warnings'
-      | 'reopened',
+      | 'reopened'
+      | 'decided'
+      | 'hours',
       Counted
     >
   >;
@@ -122,6 +124,15 @@ export type ReportWords = {
     >
   >;
   readonly sinceWhen: string;
+  /** How long a gap stood that staff did not know of. */
+  readonly seenUntold: string;
+  /** How long any other gap stood. */
+  readonly stood: string;
+  /** Both, in a narrow column. */
+  readonly exposed: string;
+  readonly gapNamed: string;
+  readonly decidedBy: string;
+  readonly untilWhen: string;
   readonly fullReport: string;
   readonly labelled: string;
 };

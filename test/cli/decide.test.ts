@@ -1,0 +1,172 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  vi,
+} from 'vitest';
+import { main } from '../../functions/cli/main.ts';
+import { Report } from '../../shared/domain/report.ts';
+
+const config = fileURLToPath(
+  new URL('../../examples/briefed.config.json', import.meta.url),
+);
+const who = ['--by', 'Ana', '--reason', 'Seen with legal.'];
+
+let folder: string;
+let printed: string;
+let errors: string;
+
+function quiet() {
+  printed = '';
+  errors = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed += String(text);
+    return true;
+  });
+  vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
+  vi.spyOn(console, 'error').mockImplementation((text) => {
+    errors += `${text}\n`;
+  });
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'briefed-decide-'));
+  quiet();
+  expect(await main(['start', '--data', folder])).toBe(0);
+  vi.restoreAllMocks();
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+beforeEach(quiet);
+afterEach(() => vi.restoreAllMocks());
+
+const run = (...line: string[]) =>
+  main([...line, '--config', config, '--data', folder]);
+
+async function reportOf(runId: string): Promise<Report> {
+  const path = join(folder, 'reports/sittelle', runId, 'report.json');
+  return Report.parse(JSON.parse(await readFile(path, 'utf8')));
+}
+
+/** The letters that a report shows of a gap's id. */
+async function shown(type: string): Promise<string> {
+  const { gaps } = await reportOf('sittelle_2026-11-21');
+  const gap = gaps.find((one) => one.type === type);
+  return gap?.id.slice(4, 12) ?? '';
+}
+
+describe('briefed decide', () => {
+  it('takes the id that the report shows', async () => {
+    const id = await shown('contradicted');
+
+    const status = await run('decide', id, '--not-a-promise', ...who);
+
+    expect(errors).toBe('');
+    expect(status).toBe(0);
+    expect(printed).toMatch(new RegExp(`^${id} .*contradicted → dismissed`));
+  });
+
+  it('is shown in the next report, with who, when and why', async () => {
+    const id = await shown('expired');
+    await run('decide', id, '--accept-until', '2999-12-31', ...who);
+    printed = '';
+
+    await main(['start', '--data', folder]);
+
+    expect(printed).toMatch(
+      new RegExp(`\\(${id}\\), accepté jusqu’au 2999-12-31.: Ana, .*Seen with`),
+    );
+    const { gaps } = await reportOf('sittelle_2026-11-21_2');
+    const gap = gaps.find((one) => one.id.startsWith(`gap_${id}`));
+    expect(gap).toMatchObject({
+      state: 'accepted',
+      decision: { kind: 'accept', by: 'Ana', until: '2999-12-31' },
+    });
+  });
+
+  it.each([
+    ['decide one thing', ['--dismiss', 'other', '--not-a-promise']],
+    ['decide one thing', []],
+    ['--accept-until 2001-02-03 has passed', ['--accept-until', '2001-02-03']],
+    ['--accept-until soon is not a date', ['--accept-until', 'soon']],
+    ['--covers nowhere: no article', ['--covers', 'nowhere']],
+    ['no gap of sittelle', ['--same-as', 'feedfeed']],
+  ])('refuses what makes no sense: %s', async (message, options) => {
+    const status = await run(
+      'decide',
+      await shown('unknown'),
+      ...options,
+      ...who,
+    );
+
+    expect(status).toBe(2);
+    expect(errors).toContain(message);
+  });
+
+  it('asks who decides, and why', async () => {
+    const id = await shown('unknown');
+
+    expect(await run('decide', id, '--not-a-promise')).toBe(2);
+    expect(errors).toContain('--by is missing');
+    expect(await run('decide', id, '--not-a-promise', '--by', 'Ana')).toBe(2);
+    expect(errors).toContain('--reason is missing');
+  });
+
+  it('says which gap it does not know', async () => {
+    expect(await run('decide', 'zzzz', '--take-back', ...who)).toBe(2);
+    expect(errors).toContain(
+      'no gap of sittelle has an id that begins with zzzz',
+    );
+  });
+});
+
+describe('briefed ignore', () => {
+  it('shows first, and hides only what is saved', async () => {
+    expect(await run('ignore', '--topic', 'gift')).toBe(0);
+    expect(printed).toContain('gift: unknown to staff\n');
+    expect(printed).toContain('Nothing was saved');
+    printed = '';
+
+    expect(await run('ignore', '--topic', 'gift', '--save', ...who)).toBe(0);
+
+    expect(printed).toContain('gift: unknown to staff → dismissed');
+  });
+
+  it.each([
+    ['name what to ignore', []],
+    ['--url press is no path', ['--url', 'press']],
+    ['--by is missing', ['--topic', 'gift', '--save']],
+    ['--take-back feed is no rule', ['--take-back', 'feed', ...who]],
+  ])('refuses what makes no sense: %s', async (message, options) => {
+    expect(await run('ignore', ...options)).toBe(2);
+    expect(errors).toContain(message);
+  });
+});
+
+describe('briefed decisions', () => {
+  it('tells everything that was decided, and what was taken back', async () => {
+    const id = await shown('inconsistent');
+    await run('decide', id, '--dismiss', 'intended', ...who);
+    await run('decide', id, '--take-back', '--by', 'Luc', '--reason', 'No.');
+    printed = '';
+
+    expect(await run('decisions', '--gap', id)).toBe(0);
+
+    expect(printed).toContain('dismissed as intended (sittelle), taken back');
+    expect(printed).toContain('  Ana: Seen with legal.');
+    expect(printed).toContain('open → dismissed  Ana: Seen with legal.');
+    expect(printed).toContain('dismissed → open  briefed: ');
+    printed = '';
+    await run('decisions', '--format', 'json');
+    expect(JSON.parse(printed)).toMatchObject({
+      schema: 'briefed.decisions/1',
+    });
+  });
+});

@@ -38,6 +38,8 @@ export type Writing = {
   readonly glued: Words;
   /** Of "." and ",": the one that groups three figures. */
   readonly grouping: '.' | ',';
+  /** Words that another word is written like but for its accents: dès. */
+  readonly homographs: Words;
   /** What makes an ordinal of the figure before it: st, nd, er, e. */
   readonly ordinals: Words;
 };

@@ -14,8 +14,9 @@ import type { Token } from './token.ts';
 
 /**
  * Cuts a text into words, numbers and marks, in one pass. Case and accents
- * are folded, numbers in figures and in words are read in place, offsets are
- * those of the text as given. "d'un" is `d'` + `un`, "company's" is
+ * are folded, but for words that would be another without (dès); numbers in
+ * figures and in words are read in place, offsets are those of the text as
+ * given. "d'un" is `d'` + `un`, "company's" is
  * `company` + `'s`, "don't" is one word, "30-day" is `30` + `-` + `day`.
  * Compare phrases by tokenizing them the same way.
  */
@@ -92,10 +93,19 @@ class Tokenizer {
     }
     const { norm, value } = this.#spelling.table.find(text, start, end, hash);
     if (value === undefined) {
-      return this.#push('word', norm, undefined, start, end, spaced);
+      const word = this.#asSpelled(norm, start, end);
+      return this.#push('word', word, undefined, start, end, spaced);
     }
     this.#hasNumberWords = true;
     return this.#push('number', norm, value, start, end, spaced);
+  }
+
+  /** "dès" is not "des"; capitals go without accents, and may be either. */
+  #asSpelled(norm: string, start: number, end: number): string {
+    const spelled = this.#spelling.homographs.get(norm);
+    if (spelled === undefined) return norm;
+    const said = this.#text.slice(start, end);
+    return said.normalize('NFC').toLowerCase() === spelled ? spelled : norm;
   }
 
   #longWord(start: number, from: number, spaced: boolean): number {
@@ -111,9 +121,12 @@ class Tokenizer {
     );
     const norm = foldText(this.#text.slice(start, end));
     const value = numbers.get(norm);
-    this.#hasNumberWords ||= value !== undefined;
-    const kind = value === undefined ? 'word' : 'number';
-    return this.#push(kind, norm, value, start, end, spaced);
+    if (value === undefined) {
+      const word = this.#asSpelled(norm, start, end);
+      return this.#push('word', word, undefined, start, end, spaced);
+    }
+    this.#hasNumberWords = true;
+    return this.#push('number', norm, value, start, end, spaced);
   }
 
   #last(): Token | undefined {

@@ -27,6 +27,12 @@ describe('words', () => {
     ]);
   });
 
+  it('keep the accent that makes another word of them', () => {
+    expect(norms('Dès 40 € hors des soldes, DÈS demain', frenchTerms)).toBe(
+      'dès 40 € hors des soldes , dès demain',
+    );
+  });
+
   it('reads letters with combining accents and soft hyphens as plain', () => {
     expect(norms('livrai\u00adson e\u0301change', frenchTerms)).toBe(
       'livraison echange',

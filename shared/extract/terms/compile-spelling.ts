@@ -8,6 +8,8 @@ export type Spelling = {
   readonly elisions: ReadonlySet<string>;
   readonly clitics: readonly string[];
   readonly grouping: ReadonlySet<string>;
+  /** By what they fold to, the words that keep their accents. */
+  readonly homographs: ReadonlyMap<string, string>;
   /** Words that a number may follow unspaced: "usd" in USD25. */
   readonly glued: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
@@ -37,6 +39,7 @@ function compile({ writing, numbers }: TermWords): Spelling {
     elisions: new Set(splitWords(writing.elisions)),
     clitics: splitWords(writing.clitics),
     grouping: new Set([writing.grouping, "'", ' ']),
+    homographs: homographsOf(writing.homographs),
     glued: new Set(splitWords(writing.glued)),
     numbers: values,
     pairs: foldedMap(numbers.pairs),
@@ -49,6 +52,12 @@ function compile({ writing, numbers }: TermWords): Spelling {
       ]),
     ),
   };
+}
+
+function homographsOf(list: string): ReadonlyMap<string, string> {
+  const words = list.split(',').map((word) => word.trim());
+  const spelled = words.filter((word) => word !== '');
+  return new Map(spelled.map((word) => [foldText(word), word]));
 }
 
 function foldedMap(

@@ -6,6 +6,7 @@ export const englishTerms: TermWords = {
     clitics: 's, ll, re, ve, d',
     glued: 'usd, cad, aud, nzd, eur, gbp, chf, sgd, hkd, inr, jpy, rs',
     grouping: ',',
+    homographs: '',
     ordinals: 'st, nd, rd, th',
   },
   numbers: {

@@ -6,6 +6,7 @@ export const frenchTerms: TermWords = {
     clitics: '',
     glued: 'usd, cad, eur, gbp, chf, dh, mad, fcfa, xof, dt',
     grouping: '.',
+    homographs: 'dès',
     ordinals: 'er, re, e, eme, ème, ere, nd, nde, ième',
   },
   numbers: {
@@ -143,6 +144,19 @@ export const frenchTerms: TermWords = {
     fixed: [
       { min: 8, max: 8, unit: 'day', words: 'sous huitaine, sous huit jours' },
       { min: 15, max: 15, unit: 'day', words: 'sous quinzaine' },
+      // So long by law (Code civil, articles 1792-3 and 1792-4-1).
+      {
+        min: 10,
+        max: 10,
+        unit: 'year',
+        words: 'garantie décennale, garanties décennales, garantie décénnale',
+      },
+      {
+        min: 2,
+        max: 2,
+        unit: 'year',
+        words: 'garantie biennale, garanties biennales',
+      },
       {
         min: 0,
         max: 1,
@@ -438,7 +452,7 @@ export const frenchTerms: TermWords = {
       { of: 'revisions', words: 'révisions, retouches, modifications' },
     ],
     instalments: {
-      times: 'fois, x',
+      times: 'fois, x, ×',
       before:
         'en, paiement, payez en, régler en, payer en, réglez en, payable en, paiement en',
       after:

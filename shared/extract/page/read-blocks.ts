@@ -8,7 +8,7 @@ import {
 import { inlineTags, unreadTags, wholeTextTags } from './element-kinds.ts';
 import { isOpener } from './heading-of.ts';
 import { addChildren, addInline } from './inline-text.ts';
-import { isLinkRow } from './link-row.ts';
+import { isLinkCard, isLinkRow } from './link-row.ts';
 import type { PageElement } from './page-element.ts';
 import { panelChain } from './panel-chain.ts';
 import { readTable } from './read-table.ts';
@@ -24,7 +24,9 @@ export function readContents(
 ): Outcome {
   const at = startCursor(element, inside);
   const eachLink = isLinkRow(element);
+  const isCard = isLinkCard(element);
   for (const child of element.children) {
+    if (isCard) breakLine(at.run);
     if (typeof child !== 'string') readChild(reader, at, child, eachLink);
     else if (!eachLink) addText(at.run, child);
   }
@@ -81,7 +83,8 @@ function readBlockChild(reader: Reader, at: Cursor, child: PageElement): void {
   const entered = enter(child, around, reader.facts);
   if (!entered) return;
   const inside = insidePanel(entered, child, reader);
-  const isInline = inlineTags.has(child.tag) && !child.wrapsBlocks;
+  const isInline =
+    inlineTags.has(child.tag) && !child.wrapsBlocks && !isLinkCard(child);
   if (isInline || wholeTextTags.has(child.tag)) {
     readWhole(reader, at, child, isInline ? around : inside);
     return;

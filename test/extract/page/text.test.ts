@@ -18,6 +18,17 @@ describe('the text of blocks', () => {
     expect(texts).toEqual(['Open daily', '9 to 5', 'Sundays too', 'Noon']);
   });
 
+  it('parts what stands side by side in a card that is one link', () => {
+    const texts = textsOf(
+      '<div><a href="mailto:x"><span>By mail</span><b>x@shop.example</b><i>Within a day</i></a><a href="tel:1"><span>By phone</span><b>555</b><i>At once</i></a></div>',
+    );
+
+    expect(texts).toEqual([
+      'By mail\nx@shop.example\nWithin a day',
+      'By phone\n555\nAt once',
+    ]);
+  });
+
   it('folds every kind of white space to one space', () => {
     const texts = textsOf('<p>\n 1 299,00 €\t&nbsp; pièce\u2009! </p>');
 

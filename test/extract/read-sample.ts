@@ -4,18 +4,32 @@ import {
   readBlocks,
 } from '../../shared/extract/frames/read-blocks.ts';
 
-/** Reads a sentence; what stands before " » " is the label above it. */
+/**
+ * Reads a sentence; what stands before " » " is the label above it, and
+ * "~~£40~~" is struck through.
+ */
 export function readSample(
   sample: string,
   lang: string,
 ): readonly ReadSentence[] {
-  const [text = '', label] = sample.split(' » ').reverse();
-  return readBlocks(pageOf([blockOf({ text, label, lang })]), {
+  const [said = '', label] = sample.split(' » ').reverse();
+  const { text, marks } = withoutTildes(said);
+  return readBlocks(pageOf([blockOf({ text, marks, label, lang })]), {
     url: 'https://shop.example/',
     defaultLang: lang,
     currency: undefined,
     asOf: '2026-11-21',
   });
+}
+
+function withoutTildes(said: string): Pick<Block, 'text' | 'marks'> {
+  const [before = '', struck, ...after] = said.split('~~');
+  if (struck === undefined) return { text: said, marks: [] };
+  const start = before.length;
+  return {
+    text: before + struck + after.join(''),
+    marks: [{ kind: 'struck', start, end: start + struck.length }],
+  };
 }
 
 /** A block of which only what matters has to be said. */

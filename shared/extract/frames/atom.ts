@@ -52,6 +52,7 @@ export const termAtoms = [
   'percent',
   'percent-off',
   'money',
+  'money-off',
   'duration',
   'date',
   'code',
@@ -61,8 +62,11 @@ export const termAtoms = [
 ] as const;
 export type TermAtom = (typeof termAtoms)[number];
 
+/** What the page does to words. */
+export type MarkAtom = 'struck';
+
 /** What a rule can ask a sentence for. */
-export type Atom = ConceptId | GroupId | TermAtom;
+export type Atom = ConceptId | GroupId | TermAtom | MarkAtom;
 
 export function isTermAtom(atom: Atom): atom is TermAtom {
   return termAtomSet.has(atom);

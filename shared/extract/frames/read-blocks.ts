@@ -10,6 +10,7 @@ import type { Rejection } from './match-rules.ts';
 import { createContextReader } from './page-context.ts';
 import { type Candidate, readSentence } from './read-text.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { withStruckPrices } from './struck-prices.ts';
 
 /** One sentence of a page with its surroundings and what was read in it. */
 export type ReadSentence = {
@@ -35,9 +36,10 @@ export function readBlocks(
     const above = contextOf(block, language);
     const terms = termContextOf(context, block, language);
     const asWhole = isHours || isOne(block);
-    return analyseOnce(block.text, language, terms, asWhole).map((view) =>
-      readOne({ block, view, context: above, language }, explain),
-    );
+    return analyseOnce(block.text, language, terms, asWhole).map((said) => {
+      const view = withStruckPrices(said, block.marks);
+      return readOne({ block, view, context: above, language }, explain);
+    });
   });
 }
 

@@ -92,7 +92,7 @@ function atomsOf(
   for (const term of terms) {
     const span = spanOf(term);
     add(termAtomOf(term), span);
-    if (isPercentOff(term)) add('percent-off', span);
+    if (isOff(term)) add(offAtomOf(term), span);
   }
   return atoms;
 }
@@ -103,8 +103,15 @@ function termAtomOf({ term }: FoundTerm): Atom {
     : term.type;
 }
 
-function isPercentOff({ term }: FoundTerm): boolean {
-  return term.type === 'percent' && term.role === 'discount';
+function isOff({ term }: FoundTerm): boolean {
+  return (
+    (term.type === 'percent' || term.type === 'money') &&
+    term.role === 'discount'
+  );
+}
+
+function offAtomOf({ term }: FoundTerm): Atom {
+  return term.type === 'money' ? 'money-off' : 'percent-off';
 }
 
 const none: readonly GroupId[] = [];

@@ -1,4 +1,5 @@
 import type { Reading, Standing } from '../../domain/reading.ts';
+import type { Term } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
 import { createHostFinder } from './find-host.ts';
 import { keyOf, saidOnce } from './promise-key.ts';
@@ -72,10 +73,63 @@ function withoutBareMentions(
       .filter(({ reading }) => reading.terms.length > 0)
       .map(({ reading }) => reading.topic),
   );
-  return candidates.filter(
-    ({ reading: { topic, terms } }) =>
-      terms.length > 0 || !saidWithValue.has(topic) || !valued.has(topic),
+  const headed = headingsOfValues(candidates);
+  const offered = amountsOffered(candidates);
+  const referred = candidates.some(
+    ({ match, reading }) =>
+      match.rule.family === 'referral' && reading.terms.length > 0,
   );
+  return candidates.filter(({ match, reading }) => {
+    const { topic, terms } = reading;
+    if (match.rule.family === 'bare-price') {
+      return !terms.some((term) => isAmountOf(term, offered));
+    }
+    if (terms.length > 0) return true;
+    if (headed.has(placeUnder(topic, reading.quote))) return false;
+    if (match.rule.family === 'referral') return !referred;
+    return !saidWithValue.has(topic) || !valued.has(topic);
+  });
+}
+
+/** "Free delivery" over "From €40": one promise, and its value says more. */
+function headingsOfValues(
+  candidates: readonly Candidate[],
+): ReadonlySet<string> {
+  return new Set(
+    candidates
+      .filter(({ reading }) => reading.terms.length > 0)
+      .flatMap(({ reading: { topic, context } }) =>
+        context.map((text) => placeUnder(topic, text)),
+      ),
+  );
+}
+
+function placeUnder(topic: Topic, heading: string): string {
+  return `${topic} ${heading}`;
+}
+
+/** What else the page says of them: "50 €" over "a voucher of 50 €". */
+const offers: ReadonlySet<Topic> = new Set<Topic>([
+  'discount',
+  'gift',
+  'loyalty',
+  'price-offer',
+]);
+
+function amountsOffered(candidates: readonly Candidate[]): ReadonlySet<number> {
+  return new Set(
+    candidates
+      .filter(
+        ({ match, reading }) =>
+          match.rule.family !== 'bare-price' && offers.has(reading.topic),
+      )
+      .flatMap(({ reading }) => reading.terms)
+      .flatMap((term) => (term.type === 'money' ? [term.amount] : [])),
+  );
+}
+
+function isAmountOf(term: Term, amounts: ReadonlySet<number>): boolean {
+  return term.type === 'money' && amounts.has(term.amount);
 }
 
 const fullnessOfPlace: Readonly<Record<Reading['place'], number>> = {

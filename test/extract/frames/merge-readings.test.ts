@@ -28,6 +28,24 @@ describe('a promise that a page says more than once', () => {
       { quote: 'Free estimates', selector: '#b0', place: 'header' },
     ]);
   });
+
+  it('is the value under a heading that names it', () => {
+    const promises = promisesOf(
+      { text: 'Free delivery', tag: 'h2' },
+      { text: 'On orders over $40', headings: ['Free delivery'] },
+    );
+
+    expect(promises.map(({ quote }) => quote)).toEqual(['On orders over $40']);
+  });
+
+  it('is not the bare figure of a card that says what it is', () => {
+    const promises = promisesOf(
+      { text: '$50', headings: ['Special offers'] },
+      { text: 'A $50 coupon, free', headings: ['Special offers'] },
+    );
+
+    expect(promises.map(({ topic }) => topic)).toEqual(['discount']);
+  });
 });
 
 describe('a heading that says in short what its section promises', () => {

@@ -246,6 +246,8 @@ export const conceptIds = [
   'earn',
   'birthday',
   'voucher',
+  'energy-bill',
+  'energy-equipment',
 
   // Connecting words
   'within',

@@ -101,8 +101,16 @@ function objectionTo(match: Match, context: Context): string | undefined {
 /** Words such as "within" or "up to" that may stand before a value. */
 const openingWords = 2;
 
+/** "Western Canada: 4–8 days": where, or for whom, the value holds. */
+const longestName = 7;
+
 function opensAsAsked({ rule, view, first }: Match): boolean {
-  return !rule.leads || first - view.sentence.first <= openingWords;
+  const before = first - view.sentence.first;
+  return (
+    !rule.leads ||
+    before <= openingWords ||
+    (before <= longestName && view.tokens[first - 1]?.norm === ':')
+  );
 }
 
 const silencerReach = 8;

@@ -409,6 +409,11 @@ export const concepts: FrameWords['concepts'] = {
   birthday: 'birthday, birthdays, anniversary',
   voucher: 'voucher, vouchers, gift voucher, gift card, gift certificate',
 
+  'energy-bill':
+    'energy bill, energy bills, heating bill, heating bills, electricity bill, electricity bills, electric bill, electric bills, utility bill, utility bills, power bill, power bills, fuel bill, fuel bills, water bill, water bills, gas bill, gas bills, cooling bills, heating costs, energy costs, running costs, fuel costs, heat loss, energy consumption, water consumption, power consumption, consumption, kwh, energy use, energy usage, carbon emissions, emissions, carbon footprint',
+  'energy-equipment':
+    'heat pump, heat pumps, boiler, boilers, furnace, furnaces, solar panel, solar panels, solar pv, insulation, water heater, water heaters, led lighting, led bulbs, smart thermostat, double glazing, wood stove, pellet stove, energy, energy efficient, energy efficiency, rainwater tank',
+
   within:
     'within, with in, in, in under, in less than, under, less than, no later than, not later than, inside, in as little as, by the end of, over, for, a maximum of, maximum of, up to',
   over: 'over, above, more than, exceeding, of … or more, or more, minimum of, at least, and over, and above, and up, spend',

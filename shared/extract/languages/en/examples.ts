@@ -778,8 +778,8 @@ export const examples: FrameWords['examples'] = {
   },
   'discount.percent': {
     reads: {
-      '20% off all boots.': 'discount 20 %',
-      'Save 15% on your first order.': 'discount 15 %',
+      'A 20% discount on boots.': 'discount 20 %',
+      'Promo: 15% for your first order.': 'discount 15 %',
     },
     ignores: ['20% of people prefer tea.'],
   },
@@ -1452,5 +1452,65 @@ export const examples: FrameWords['examples'] = {
         'delay 5 business-day',
     },
     ignores: ['The processing time of your complaint is ten days.'],
+  },
+  'discount.percent-off': {
+    reads: {
+      '15% off every garden lamp': 'discount 15 %',
+    },
+    ignores: [
+      'Cut 15% off your heating bill.',
+      'Our bulbs last 15% longer than before.',
+    ],
+  },
+  'discount.percent-saved': {
+    reads: {
+      'Save 12% when you book two nights.': 'discount 12 %',
+    },
+    ignores: [
+      'A heat pump can save up to 60%.',
+      'Save 30% on your energy bills with new windows.',
+    ],
+  },
+  'discount.money-label': {
+    reads: {
+      'Special offers » Save £35 when we fit a new windscreen.':
+        'discount 35 GBP',
+    },
+    ignores: ['Workshops » £35 for each windscreen.'],
+  },
+  'price-offer.struck': {
+    reads: {
+      '~~£89~~ £59': 'price 59 GBP',
+      'The whole kit £59 ~~£89~~': 'price 59 GBP',
+    },
+    ignores: ['£59 a pair, £89 for both'],
+  },
+  'loyalty.referral-above': {
+    reads: {
+      'Refer a friend » Receive £15 once your neighbour has joined.':
+        'discount 15 GBP',
+    },
+    ignores: ['Joining » Receive £15 once your neighbour has joined.'],
+  },
+  'exchange.free-within': {
+    reads: {
+      'Wrong size? Free exchange within three weeks.': 'window 3 week',
+    },
+    ignores: ['Free trial for three weeks.'],
+  },
+  'exchange.said-above': {
+    reads: {
+      'Exchanges » You have 20 days after delivery to write to us, with the size you want and your order number at hand.':
+        'window 20 day',
+    },
+    ignores: ['Exchanges » You then have 10 days to post the parcel.'],
+  },
+  'return-cost.fee': {
+    reads: {
+      'A $6.50 fee is withheld for every return.': 'fee 6.5 ?',
+      'Returns » A restocking fee of £6.50 is taken off the refund':
+        'fee 6.5 GBP',
+    },
+    ignores: ['Filing fee: £6.50.'],
   },
 };

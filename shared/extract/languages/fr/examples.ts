@@ -778,7 +778,7 @@ export const examples: FrameWords['examples'] = {
   'discount.percent': {
     reads: {
       '20 % de réduction sur les bottes.': 'discount 20 %',
-      'Économisez 15 % sur votre première commande.': 'discount 15 %',
+      'Réduction de 15 % pour votre première commande.': 'discount 15 %',
     },
     ignores: ['20 % des gens préfèrent le thé.'],
   },
@@ -1461,5 +1461,65 @@ export const examples: FrameWords['examples'] = {
         'delay 5 business-day',
     },
     ignores: ['Le délai de traitement de votre réclamation est de dix jours.'],
+  },
+  'discount.percent-off': {
+    reads: {
+      '15 % sur toutes les lampes de jardin': 'discount 15 %',
+    },
+    ignores: [
+      'Une baisse de 15 % sur votre facture de chauffage.',
+      'Vos ampoules durent 15 % plus longtemps.',
+    ],
+  },
+  'discount.percent-saved': {
+    reads: {
+      'Économisez 12 % en réservant deux nuits.': 'discount 12 %',
+    },
+    ignores: [
+      "Une pompe à chaleur, c'est jusqu'à 60 % d'économies.",
+      "Économisez 30 % d'énergie avec des fenêtres neuves.",
+    ],
+  },
+  'discount.money-label': {
+    reads: {
+      'Nos promotions » Recevez un bon de 35 € pour chaque vitre posée.':
+        'discount 35 EUR',
+    },
+    ignores: ['Nos ateliers » Recevez un bon de 35 € pour chaque vitre posée.'],
+  },
+  'price-offer.struck': {
+    reads: {
+      '~~89 €~~ 59 €': 'price 59 EUR',
+      'Le kit complet 59 € ~~89 €~~': 'price 59 EUR',
+    },
+    ignores: ['59 € la paire, 89 € les deux'],
+  },
+  'loyalty.referral-above': {
+    reads: {
+      "Parrainage » Recevez 15 € dès l'inscription de votre voisin.":
+        'discount 15 EUR',
+    },
+    ignores: ["Adhésion » Recevez 15 € dès l'inscription de votre voisin."],
+  },
+  'exchange.free-within': {
+    reads: {
+      'La pointure ne va pas ? Échange gratuit pendant trois semaines.':
+        'window 3 week',
+    },
+    ignores: ['Essai gratuit pendant trois semaines.'],
+  },
+  'exchange.said-above': {
+    reads: {
+      'Échanges gratuits » Vous avez 20 jours après la réception pour nous écrire, taille et numéro de commande à la main.':
+        'window 20 day',
+    },
+    ignores: ['Échanges » Vous avez ensuite 10 jours pour poster le colis.'],
+  },
+  'return-cost.fee': {
+    reads: {
+      'Des frais de 6,50 € sont retenus pour tout retour.': 'fee 6.5 EUR',
+      'Retours » Frais de 6,50 € déduits du remboursement': 'fee 6.5 EUR',
+    },
+    ignores: ['Frais de dossier : 6,50 €.'],
   },
 };

@@ -9,6 +9,7 @@ import { addExportCommand } from './commands/export.ts';
 import { addExtractCommand } from './commands/extract.ts';
 import { addIgnoreCommand } from './commands/ignore.ts';
 import { addImportCommand } from './commands/import.ts';
+import { addPromisesCommand } from './commands/promises.ts';
 import { addRunCommand } from './commands/run.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addStartCommand } from './commands/start.ts';
@@ -47,6 +48,7 @@ const commands: readonly AddCommand[] = [
   addImportCommand,
   addExportCommand,
   addTasksCommand,
+  addPromisesCommand,
   addDecideCommand,
   addIgnoreCommand,
   addDecisionsCommand,

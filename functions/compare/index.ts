@@ -5,6 +5,7 @@ import { dynamoGaps } from '../../shared/adapters/dynamo-gaps.ts';
 import { dynamoKnowledge } from '../../shared/adapters/dynamo-knowledge.ts';
 import { dynamoPages } from '../../shared/adapters/dynamo-pages.ts';
 import { dynamoPromises } from '../../shared/adapters/dynamo-promises.ts';
+import { dynamoRegister } from '../../shared/adapters/dynamo-register.ts';
 import { dynamoRuns } from '../../shared/adapters/dynamo-runs.ts';
 import { DynamoTable } from '../../shared/adapters/dynamo-table.ts';
 import { configSites, loadConfig } from '../../shared/adapters/file-config.ts';
@@ -23,6 +24,7 @@ export const handler = createHandler({
   frontier: dynamoFrontier(table),
   promises: dynamoPromises(table),
   knowledge: dynamoKnowledge(table),
+  register: dynamoRegister(table),
   gaps: dynamoGaps(table),
   decisions: dynamoDecisions(table),
 });

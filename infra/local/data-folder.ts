@@ -6,6 +6,7 @@ import { dynamoKnowledge } from '../../shared/adapters/dynamo-knowledge.ts';
 import { dynamoPages } from '../../shared/adapters/dynamo-pages.ts';
 import { dynamoPeople } from '../../shared/adapters/dynamo-people.ts';
 import { dynamoPromises } from '../../shared/adapters/dynamo-promises.ts';
+import { dynamoRegister } from '../../shared/adapters/dynamo-register.ts';
 import { dynamoRuns } from '../../shared/adapters/dynamo-runs.ts';
 import { DynamoTable } from '../../shared/adapters/dynamo-table.ts';
 import { dynamoTasks } from '../../shared/adapters/dynamo-tasks.ts';
@@ -50,6 +51,7 @@ function storesIn(folder: string, table: DynamoTable) {
     pages: dynamoPages(table),
     promises: dynamoPromises(table),
     knowledge: dynamoKnowledge(table),
+    register: dynamoRegister(table),
     gaps: dynamoGaps(table),
     decisions: dynamoDecisions(table),
     tasks: dynamoTasks(table),

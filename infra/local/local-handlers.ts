@@ -34,6 +34,7 @@ export function localHandlers(
     | 'pages'
     | 'promises'
     | 'knowledge'
+    | 'register'
     | 'gaps'
     | 'decisions'
     | 'tasks'

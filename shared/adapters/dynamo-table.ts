@@ -18,11 +18,13 @@ import {
  * | pk                   | sk                        | item                  |
  * |----------------------|---------------------------|-----------------------|
  * | `PAGE#<site>`        | `<hash of URL>`           | page as last received |
+ * | `PAGE#<site>#VERSION` | `<hash of URL>#<at>`     | which bytes it was    |
  * | `FRONTIER#<run>`     | `BATCH#<batch>`           | its URLs              |
  * | `FRONTIER#<run>`     | `DONE#<batch>#<hash>`     | what became of a URL  |
  * | `FRONTIER#<run>`     | `LINKS#<batch>`           | links it found        |
  * | `RUN#<site>`         | `<run>`                   | run                   |
  * | `PROMISE#<site>`     | `<promise>`               | promise               |
+ * | `PROMISE#<site>#REGISTER` | `<promise>#<at>`     | promise as it stood   |
  * | `GAP#<site>`         | `GAP#<gap>`               | gap                   |
  * | `GAP#<site>`         | `EVENT#<gap>#<at>#<hash>` | a transition of it    |
  * | `GAP#<site>`         | `DECISION#<at>#<id>`      | what a person decided |

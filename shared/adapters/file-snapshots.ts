@@ -33,6 +33,10 @@ export function fileSnapshots(folder: string): SnapshotStore {
       const packed = await readFile(pathOf(contentHash)).catch(absent);
       return packed && zstdDecompressSync(packed);
     },
+    addressOf(contentHash) {
+      const name = ContentHash.parse(contentHash);
+      return join(folder, name.slice(0, 2), `${name}.zst`);
+    },
   };
 }
 

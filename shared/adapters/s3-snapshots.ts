@@ -15,6 +15,7 @@ import type { SnapshotStore } from '../domain/ports.ts';
 export function s3Snapshots(client: S3Client, bucket: string): SnapshotStore {
   const keyOf = (contentHash: string) => `snapshots/${contentHash}.zst`;
   return {
+    addressOf: (contentHash) => `s3://${bucket}/${keyOf(contentHash)}`,
     async put(contentHash, bytes) {
       await client.send(
         new PutObjectCommand({

@@ -7,6 +7,7 @@ import type {
   KnowledgeStore,
   PageStore,
   PromiseStore,
+  RegisterStore,
   RunStore,
   SiteStore,
 } from '../domain/ports.ts';
@@ -18,6 +19,7 @@ import { judgePromises } from './judge-promises.ts';
 import { mergeReadings } from './merge-readings.ts';
 import type { Night } from './night.ts';
 import { type PromiseNight, promiseNight } from './promise-life.ts';
+import { registerEntries } from './register-entries.ts';
 import { type ComparedPage, standingPages } from './standing-pages.ts';
 
 export type CompareSiteDeps = {
@@ -29,6 +31,7 @@ export type CompareSiteDeps = {
   readonly knowledge: Pick<KnowledgeStore, 'articles' | 'briefings'>;
   readonly gaps: Pick<GapStore, 'list' | 'save'>;
   readonly decisions: Pick<DecisionStore, 'list'>;
+  readonly register: Pick<RegisterStore, 'record'>;
 };
 
 /** What a run's comparison changed. */
@@ -91,6 +94,9 @@ export async function compareSite(
   // crash between the two judges the same again.
   for (const { gap, events } of steps) {
     await deps.gaps.save(siteId, gap, events);
+  }
+  for (const entry of registerEntries(promised, night)) {
+    await deps.register.record(siteId, entry);
   }
   await keepPromises(promised, findings, night, deps);
   return {

@@ -20,7 +20,7 @@ export const IgnoreRule = z
     topic: Topic.optional(),
     /** Path pattern (`*` any characters, `$` end), as in robots.txt. */
     url: z.string().startsWith('/').optional(),
-    /** Words of the quote; case, accents of quotes and spaces do not matter. */
+    /** Words of the quote; case, accents and spaces do not matter. */
     quote: z.string().min(1).optional(),
   })
   .refine((rule) => Object.values(rule).some((part) => part !== undefined), {

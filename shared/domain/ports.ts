@@ -4,6 +4,7 @@ import type { Decision } from './decision.ts';
 import type { Gap, GapEvent } from './gap.ts';
 import type { PublicPromise } from './promise.ts';
 import type { Reading } from './reading.ts';
+import type { RegisterEntry } from './register.ts';
 import type { PageResult, Run, RunIssue } from './run.ts';
 import type { Site } from './site.ts';
 
@@ -60,6 +61,12 @@ export type StoredPage = Omit<ExtractedPage, 'links'> & {
   readonly changedRun: string;
 };
 
+/** Which bytes stood at a URL from a run on. */
+export type PageVersion = Pick<
+  StoredPage,
+  'url' | 'contentHash' | 'changedAt' | 'changedRun'
+>;
+
 /** Pages by site and URL. `save` replaces; the same page twice is one. */
 export type PageStore = {
   find(siteId: string, url: string): Promise<StoredPage | undefined>;
@@ -67,10 +74,17 @@ export type PageStore = {
   list(siteId: string): AsyncIterable<StoredPage>;
 };
 
+/** What stood at a URL, oldest first, since it was first saved. */
+export type PageHistory = {
+  versions(siteId: string, url: string): Promise<readonly PageVersion[]>;
+};
+
 /** Page bytes under the sha256 of their content; `put` twice is once. */
 export type SnapshotStore = {
   put(contentHash: string, bytes: Uint8Array): Promise<void>;
   get(contentHash: string): Promise<Uint8Array | undefined>;
+  /** Where a person finds it: a file path or an s3:// address. */
+  addressOf(contentHash: string): string;
 };
 
 /** One URL of a run: planned, then settled with what became of it. */
@@ -117,6 +131,13 @@ export type PromiseStore = {
   list(siteId: string): Promise<readonly PublicPromise[]>;
   save(siteId: string, promise: PublicPromise): Promise<void>;
   remove(siteId: string, promiseId: string): Promise<void>;
+};
+
+/** What every promise was, from run to run. Nothing is ever removed. */
+export type RegisterStore = {
+  /** The same entry twice is one. */
+  record(siteId: string, entry: RegisterEntry): Promise<void>;
+  list(siteId: string): Promise<readonly RegisterEntry[]>;
 };
 
 export type GapStore = {

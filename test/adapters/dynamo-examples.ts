@@ -5,6 +5,7 @@ import type { Gap, GapEvent } from '../../shared/domain/gap.ts';
 import type { FrontierEntry, StoredPage } from '../../shared/domain/ports.ts';
 import type { PublicPromise } from '../../shared/domain/promise.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
+import type { RegisterEntry } from '../../shared/domain/register.ts';
 import type { Run } from '../../shared/domain/run.ts';
 
 export const night = '2026-11-21T02:00:00.000Z';
@@ -145,6 +146,17 @@ export function task(change: Partial<BriefingTask> = {}): BriefingTask {
       sections: [{ heading: 'What to say', body: '30 days.' }],
       questions: [question, question, question],
     },
+    ...change,
+  };
+}
+
+export function registered(change: Partial<RegisterEntry> = {}): RegisterEntry {
+  return {
+    promise: promise(),
+    state: 'stands',
+    runId: 'shop_2026-11-21',
+    asOf: '2026-11-21',
+    at: night,
     ...change,
   };
 }

@@ -8,6 +8,7 @@ import { dynamoOutbox } from '../../shared/adapters/dynamo-outbox.ts';
 import { dynamoPages } from '../../shared/adapters/dynamo-pages.ts';
 import { dynamoPeople } from '../../shared/adapters/dynamo-people.ts';
 import { dynamoPromises } from '../../shared/adapters/dynamo-promises.ts';
+import { dynamoRegister } from '../../shared/adapters/dynamo-register.ts';
 import { dynamoRuns } from '../../shared/adapters/dynamo-runs.ts';
 import { DynamoTable } from '../../shared/adapters/dynamo-table.ts';
 import { dynamoTasks } from '../../shared/adapters/dynamo-tasks.ts';
@@ -283,6 +284,44 @@ describe.each(engines)('the stores on $name', ({ needsJava, start, name }) => {
       expect(await promises.list('heap')).toEqual([]);
       const parts = table.query('PROMISE#heap#PART');
       expect(await Array.fromAsync(parts)).toEqual([]);
+    });
+  });
+
+  describe.skipIf(skipped)('the register', () => {
+    it('keeps every entry once, apart from the promises', async () => {
+      const register = dynamoRegister(table);
+      const seen = examples.registered();
+      const lost = examples.registered({
+        state: 'gone',
+        at: '2026-11-22T07:00:00.000Z',
+      });
+
+      for (const entry of [seen, lost, seen]) {
+        await register.record('noted', entry);
+      }
+
+      expect(await register.list('noted')).toEqual([seen, lost]);
+      expect(await register.list('other')).toEqual([]);
+      expect(await dynamoPromises(table).list('noted')).toEqual([]);
+    });
+
+    it('knows which bytes stood at a URL, and when', async () => {
+      const pages = dynamoPages(table);
+      const page = examples.page({ siteId: 'noted' });
+      const later = {
+        ...page,
+        contentHash: 'b'.repeat(64),
+        changedAt: '2026-11-25T07:00:00.000Z',
+      };
+
+      for (const one of [page, page, later]) await pages.save(one);
+
+      const versions = await pages.versions('noted', page.url);
+      expect(versions.map(({ contentHash }) => contentHash)).toEqual([
+        page.contentHash,
+        later.contentHash,
+      ]);
+      expect(await Array.fromAsync(pages.list('noted'))).toEqual([later]);
     });
   });
 

@@ -270,6 +270,7 @@ function crashingAt(world: World, limit: number): World {
       save: guard(world.promises.save),
       remove: guard(world.promises.remove),
     },
+    register: { ...world.register, record: guard(world.register.record) },
     gaps: { ...world.gaps, save: guard(world.gaps.save) },
   };
 }
@@ -316,13 +317,19 @@ describe('compareSite after a crash', () => {
     const events = await Promise.all(
       gaps.map(({ id }) => world.gaps.history(siteId, id)),
     );
-    return { gaps, events, promises: await world.promises.list(siteId) };
+    const promises = await world.promises.list(siteId);
+    return { gaps, events, promises, register: await registered(world) };
   }
+
+  const registered = async (world: World) =>
+    (await world.register.list(siteId))
+      .map(({ promise, at, state }) => [promise.id, at, state].join(' '))
+      .sort();
 
   it('ends in the same state, at whichever write it was killed', async () => {
     const untouched = await story(Number.POSITIVE_INFINITY);
 
-    for (let limit = 0; limit < 8; limit++) {
+    for (let limit = 0; limit < 12; limit++) {
       expect(await story(limit)).toEqual(untouched);
     }
   });

@@ -10,6 +10,7 @@ import { inMemoryGapStore } from '../fakes/in-memory-gap-store.ts';
 import { createInMemoryKnowledgeStore } from '../fakes/in-memory-knowledge-store.ts';
 import { inMemoryPageStore } from '../fakes/in-memory-page-store.ts';
 import { inMemoryPromiseStore } from '../fakes/in-memory-promise-store.ts';
+import { inMemoryRegisterStore } from '../fakes/in-memory-register-store.ts';
 import { inMemoryRunStore } from '../fakes/in-memory-run-store.ts';
 import { page } from './builders.ts';
 
@@ -30,6 +31,7 @@ export function createWorld() {
     knowledge: createInMemoryKnowledgeStore(),
     gaps: inMemoryGapStore(),
     decisions: inMemoryDecisionStore(),
+    register: inMemoryRegisterStore(),
   };
 }
 export type World = ReturnType<typeof createWorld>;

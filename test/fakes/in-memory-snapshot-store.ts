@@ -6,6 +6,7 @@ export function inMemorySnapshotStore(): SnapshotStore & {
   const snapshots = new Map<string, Uint8Array>();
   return {
     hashes: () => [...snapshots.keys()],
+    addressOf: (contentHash) => `snapshots/${contentHash}`,
     async put(contentHash, bytes) {
       snapshots.set(contentHash, bytes.slice());
     },

@@ -1,6 +1,7 @@
 import { pathMatches } from '../../crawl/path-pattern.ts';
 import type { IgnoreRule } from '../../domain/decision.ts';
 import type { Mention, PublicPromise } from '../../domain/promise.ts';
+import { foldText } from '../../platform/fold-text.ts';
 
 /**
  * Answers whether a rule hides a promise. One that also stands where the rule
@@ -17,22 +18,11 @@ export function hides(rule: IgnoreRule, promise: PublicPromise): boolean {
 function reaches({ url, quote }: IgnoreRule, mention: Mention): boolean {
   return (
     (url === undefined || pathMatches(url, pathOf(mention.url))) &&
-    (quote === undefined || plain(mention.quote).includes(plain(quote)))
+    (quote === undefined || foldText(mention.quote).includes(foldText(quote)))
   );
 }
 
 function pathOf(url: string): string {
   const parsed = URL.parse(url);
   return parsed ? `${parsed.pathname}${parsed.search}` : url;
-}
-
-/** Answers a quote as people type it: typography does not matter. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[’ʼ‘]/g, "'")
-    .replace(/[“”«»]/g, '"')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
 }

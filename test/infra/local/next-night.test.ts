@@ -54,6 +54,7 @@ describe('the next run over a site', () => {
     expect(second.count('promises.save')).toBe(0);
     expect(second.count('promises.remove')).toBe(0);
     expect(second.count('gaps.save')).toBe(0);
+    expect(second.count('register.record')).toBe(0);
     expect(first.count('tasks.save')).toBeGreaterThan(1);
     expect(second.count('tasks.save')).toBe(0);
     expect(second.count('frontier.settle')).toBe(second.report.pages.length);

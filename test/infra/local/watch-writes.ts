@@ -12,7 +12,7 @@ export function watchWrites(data: DataFolder, onWrite: (name: string) => void) {
       return write(...given);
     };
   const { runs, frontier, pages, promises, gaps, tasks, knowledge } = data;
-  const { snapshots, reports, outbox } = data;
+  const { register, snapshots, reports, outbox } = data;
   return {
     runs: {
       ...runs,
@@ -31,6 +31,7 @@ export function watchWrites(data: DataFolder, onWrite: (name: string) => void) {
       save: told('promises.save', promises.save),
       remove: told('promises.remove', promises.remove),
     },
+    register: { ...register, record: told('register.record', register.record) },
     tasks: { ...tasks, save: told('tasks.save', tasks.save) },
     gaps: { ...gaps, save: told('gaps.save', gaps.save) },
     knowledge: {

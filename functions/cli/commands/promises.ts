@@ -1,0 +1,74 @@
+import { Option } from 'commander';
+import { Topic } from '../../../shared/domain/topic.ts';
+import type { PromisedQuestion } from '../../../shared/report/register/promised-on.ts';
+import { type AddCommand, exitStatus } from '../add-command.ts';
+import { calendarDate } from '../calendar-date.ts';
+import {
+  type OpenedStores,
+  type StoresWanted,
+  withStores,
+} from '../with-stores.ts';
+
+type PromisesOptions = StoresWanted & {
+  on?: string;
+  topic?: Topic;
+  search?: string;
+  format: 'text' | 'json';
+};
+
+/** `briefed promises`: the register; what did we promise on that day? */
+export const addPromisesCommand: AddCommand = (program, end) => {
+  program
+    .command('promises')
+    .description('what the site promised on a day, with the proof')
+    .option('--on <date>', 'the day; by default today')
+    .addOption(
+      new Option('--topic <topic>', 'only promises of this topic').choices(
+        Topic.options,
+      ),
+    )
+    .option('--search <words>', 'only those with all these words')
+    .option('--site <id>', 'only at this site')
+    .addOption(
+      new Option('--format <format>', 'how to print them')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .option('--config <file>', 'the configuration', 'briefed.config.json')
+    .option('--data <folder>', 'where everything is kept', '.briefed')
+    .action(async (options: PromisesOptions) => {
+      if (options.on !== undefined) calendarDate(options.on, '--on');
+      process.stdout.write(
+        await withStores(options, (opened) => printed(options, opened)),
+      );
+      end(exitStatus.done);
+    });
+};
+
+async function printed(
+  { on, topic, search, format }: PromisesOptions,
+  { config, data }: OpenedStores,
+): Promise<string> {
+  // Loaded here: no other command should wait for it.
+  const { promisedOn } = await import(
+    '../../../shared/report/register/promised-on.ts'
+  );
+  const { renderRegister } = await import(
+    '../../../shared/report/register/render-register.ts'
+  );
+  const { nowAt } = await import('../find-gap.ts');
+  const questions = config.sites.map(
+    (site): PromisedQuestion => ({
+      siteId: site.id,
+      on: on ?? nowAt(site).place.asOf,
+      topic,
+      search,
+    }),
+  );
+  const answers = await Promise.all(
+    questions.map((question) => promisedOn(question, data)),
+  );
+  return format === 'json'
+    ? `${JSON.stringify({ schema: 'briefed.promises/1', answers }, null, 2)}\n`
+    : answers.map(renderRegister).join('\n');
+}

@@ -3,6 +3,7 @@ import { buildTree } from './page/build-tree.ts';
 import { copyOf } from './page/copy-of.ts';
 import { documentFactsOf } from './page/document-facts.ts';
 import { hidingFactsOf } from './page/hiding-facts.ts';
+import { joinDescriptions } from './page/join-descriptions.ts';
 import { attributeOf, type PageElement } from './page/page-element.ts';
 import { labelPairs } from './page/pair-labels.ts';
 import { readContents } from './page/read-blocks.ts';
@@ -35,7 +36,7 @@ export function parsePage(
     title: titleOf(elements),
     lang: said ?? options.defaultLang,
     ...documentFactsOf(telling, options.url),
-    blocks: labelPairs(blocks),
+    blocks: labelPairs(joinDescriptions(blocks)),
     structured: structuredDataOf(telling, selectorOf),
     textLength: blocks.reduce((length, { text }) => length + text.length, 0),
   };

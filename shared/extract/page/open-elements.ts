@@ -120,10 +120,15 @@ function isBlockLevel({ tag }: PageElement): boolean {
 
 function markWrappers(from: PageElement): void {
   let around: PageElement | undefined = from;
-  while (around && !around.wrapsBlocks && inlineTags.has(around.tag)) {
+  while (around && !around.wrapsBlocks && mayWrap(around)) {
     around.wrapsBlocks = true;
     around = around.parent;
   }
+}
+
+/** A label too: one made of blocks is a card to tick, no name of a field. */
+function mayWrap({ tag }: PageElement): boolean {
+  return inlineTags.has(tag) || tag === 'label';
 }
 
 function newElement(

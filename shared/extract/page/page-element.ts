@@ -7,7 +7,7 @@ export type PageElement = {
   readonly children: PageNode[];
   /** Name, value, name, value: most elements have none or one. */
   readonly attributes: readonly string[];
-  /** True on an inline element that wraps block-level ones. */
+  /** True on an inline element or a label that wraps block-level ones. */
   wrapsBlocks: boolean;
   /** Among its parent's elements of the same name, from 1; 0: not counted. */
   position: number;

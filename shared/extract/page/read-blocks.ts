@@ -85,7 +85,7 @@ function readBlockChild(reader: Reader, at: Cursor, child: PageElement): void {
   const inside = insidePanel(entered, child, reader);
   const isInline =
     inlineTags.has(child.tag) && !child.wrapsBlocks && !isLinkCard(child);
-  if (isInline || wholeTextTags.has(child.tag)) {
+  if (isInline || isWholeText(child)) {
     readWhole(reader, at, child, isInline ? around : inside);
     return;
   }
@@ -95,6 +95,10 @@ function readBlockChild(reader: Reader, at: Cursor, child: PageElement): void {
       ? readTable(reader, child, inside, readContents)
       : readContents(reader, child, inside);
   if (reader.blocks.length > count) noteChild(at, child, outcome);
+}
+
+function isWholeText({ tag, wrapsBlocks }: PageElement): boolean {
+  return wholeTextTags.has(tag) && !wrapsBlocks;
 }
 
 /** Menus open too, but a button called "Menu" says nothing of them. */

@@ -86,7 +86,7 @@ function stages(): void {
     ),
   );
   const merge = median(() => {
-    for (const found of candidates) mergeReadings(found);
+    for (const found of candidates) mergeReadings(found, () => undefined);
   });
   report('  tokenize', tokens);
   report('  terms', terms);

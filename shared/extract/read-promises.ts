@@ -4,6 +4,7 @@ import type { ParsedPage } from './block.ts';
 import { createAdvertTest } from './frames/job-advert.ts';
 import { mergeReadings } from './frames/merge-readings.ts';
 import { type ReadSentence, readBlocks } from './frames/read-blocks.ts';
+import { createSavingHostFinder } from './frames/restated-saving.ts';
 import { settleEnds } from './frames/settle-ends.ts';
 
 /** Answers what a page promises, each statement once, with its quote. */
@@ -22,5 +23,5 @@ export function promisesIn(
   const candidates = settleEnds(
     sentences.filter(({ block }) => !isInAdvert(block)),
   ).filter(({ reading }) => reading.stance === 'granted');
-  return mergeReadings(candidates);
+  return mergeReadings(candidates, createSavingHostFinder(sentences));
 }

@@ -39,9 +39,70 @@ function findHost(candidate: Candidate, page: Page): Candidate | undefined {
       return priceBeside(candidate, page) ?? priceBesideAnother(page);
     case 'plan-includes':
       return priceBeside(candidate, page);
+    case 'repair':
+      return isPutRight(candidate)
+        ? page.candidates.find(isDoneAgain)
+        : undefined;
     default:
-      return undefined;
+      return hostOfPart(candidate, page);
   }
+}
+
+/** What only says part of another promise of the page, or says it vaguely. */
+function hostOfPart(candidate: Candidate, page: Page): Candidate | undefined {
+  if (isBareSatisfaction(candidate)) {
+    return beside(candidate, page).find(isDoneAgain);
+  }
+  if (isLateFee(candidate)) {
+    return page.candidates.find((other) => isSameNotice(other, candidate));
+  }
+  return undefined;
+}
+
+/** "Less than 24 hours: 50 %" is what the notice of 24 hours is asked for. */
+function isLateFee({ reading, match: { view } }: Candidate): boolean {
+  return (
+    reading.topic === 'cancellation' &&
+    reading.terms.some(({ type }) => type === 'percent') &&
+    !view.atoms.has('refund')
+  );
+}
+
+function isSameNotice(notice: Candidate, lateFee: Candidate): boolean {
+  return (
+    notice.reading.topic === 'cancellation' &&
+    !isLateFee(notice) &&
+    noticeOf(notice) !== undefined &&
+    noticeOf(notice) === noticeOf(lateFee)
+  );
+}
+
+function noticeOf({ reading: { terms } }: Candidate): string | undefined {
+  const notice = terms.find((term) => term.type === 'duration');
+  return notice && `${notice.min} ${notice.max} ${notice.unit}`;
+}
+
+/** "100% satisfaction guarantee": what that means, the words beside it say. */
+function isBareSatisfaction({ reading, match: { view } }: Candidate): boolean {
+  return (
+    reading.topic === 'money-back' &&
+    reading.terms.length === 0 &&
+    !view.atoms.has('refund') &&
+    !view.atoms.has('full-refund')
+  );
+}
+
+/** "We make it right": how, another sentence of the page says. */
+function isPutRight({ reading, match: { view } }: Candidate): boolean {
+  return (
+    reading.terms.length === 0 &&
+    view.atoms.has('make-it-right') &&
+    !view.atoms.has('redo')
+  );
+}
+
+function isDoneAgain({ match: { rule, view } }: Candidate): boolean {
+  return rule.topic === 'warranty' && view.atoms.has('redo');
 }
 
 /** What an offer does not ask for is a condition of the offer beside it. */

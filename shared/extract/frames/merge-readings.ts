@@ -12,10 +12,11 @@ const mostStatements = 2000;
 
 /**
  * Makes one reading of every statement that a page repeats; the fullest
- * wording stays.
+ * wording stays. Told which special price implies a saving, if any.
  */
 export function mergeReadings(
   candidates: readonly Candidate[],
+  savingHostOf: (candidate: Candidate) => Candidate | undefined,
 ): readonly Reading[] {
   const spoken = withoutBareMentions(candidates.slice(0, mostStatements));
   const conditionHostOf = createHostFinder(spoken);
@@ -24,7 +25,8 @@ export function mergeReadings(
   const hostOf = (candidate: Candidate): Candidate | undefined =>
     conditionHostOf(candidate) ??
     hoursHostOf(candidate) ??
-    sectionHostOf(candidate);
+    sectionHostOf(candidate) ??
+    savingHostOf(candidate);
   const kept = new Map<string, Kept>();
   for (const candidate of spoken) {
     if (!hostOf(candidate)) keep(kept, keyOf(candidate), candidate.reading);

@@ -99,3 +99,51 @@ describe('two answers of the same length', () => {
     expect(promises).toHaveLength(2);
   });
 });
+
+describe('a promise that only says part of another', () => {
+  it('is the satisfaction that work done again stands for', () => {
+    const promises = promisesOf({
+      text: 'Enjoy our 100% satisfaction guarantee. If you are not happy, we come back and clean again at no extra cost.',
+    });
+
+    expect(promises.map(({ topic }) => topic)).toEqual(['warranty']);
+  });
+
+  it('is the fee for less than the notice asked for', () => {
+    const promises = promisesOf(
+      { text: 'Please cancel at least 48 hours before your lesson.' },
+      { text: 'Cancellation within 48 hours costs 50% of the lesson.' },
+    );
+
+    expect(promises.map(({ topic }) => topic)).toEqual(['cancellation']);
+  });
+
+  it('keeps money back beside work done again', () => {
+    const promises = promisesOf({
+      text: 'If you are not happy, we clean again free of charge. Otherwise our money back guarantee holds: a full refund.',
+    });
+
+    expect(promises.map(({ topic }) => topic).sort()).toEqual([
+      'money-back',
+      'warranty',
+    ]);
+  });
+});
+
+describe('time set to the customer', () => {
+  it('is not how soon the company comes', () => {
+    const promises = promisesOf({
+      text: 'Contact us within 24 hours and our team will be there.',
+    });
+
+    expect(promises).toEqual([]);
+  });
+
+  it('is the company\u2019s once it takes over', () => {
+    const promises = promisesOf({
+      text: 'Contact us and we reply within 24 hours.',
+    });
+
+    expect(promises.map(({ topic }) => topic)).toEqual(['response-time']);
+  });
+});

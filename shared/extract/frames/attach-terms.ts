@@ -54,6 +54,7 @@ function mayOwn(
   return (
     accepts(match, found) &&
     !isPriceOfGoods(match, found) &&
+    !isEmphasis(match, found) &&
     !isForCarriage(found, match, matches) &&
     isPlausible({ ...match, terms: [found] })
   );
@@ -83,6 +84,16 @@ function isPriceOfGoods(
   const bounds = view.atoms.get('threshold') ?? [];
   return !bounds.some(
     ({ first, end }) => end >= firstToken - 1 && first <= endToken + 1,
+  );
+}
+
+/** "100% satisfaction guarantee": so sure is the company, no share of money. */
+function isEmphasis({ rule, spans }: Match, { term, ...at }: FoundTerm) {
+  return (
+    rule.topic === 'money-back' &&
+    term.type === 'percent' &&
+    term.value === 100 &&
+    spans.some(({ first, end }) => first <= at.endToken && at.firstToken < end)
   );
 }
 

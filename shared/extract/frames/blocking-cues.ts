@@ -108,14 +108,17 @@ export function standsInClause(id: ConceptId, match: Match): boolean {
 
 /**
  * "We must reply within a month": the duty is the company's own. "Send us a
- * photo and we reply within an hour": the company takes over.
+ * photo and we reply within an hour": the company takes over, and with it the
+ * hour; "tell us within an hour and we come back": the hour is the customer's.
  */
-function isOurs({ first, end }: Span, { view, end: matchEnd }: Match): boolean {
-  const before = view.atoms.get('we') ?? [];
-  const after = view.atoms.get('we-act') ?? [];
+function isOurs({ first, end }: Span, match: Match): boolean {
+  const { atoms } = match.view;
+  const before = atoms.get('we') ?? [];
+  const after = atoms.get('we-act') ?? [];
+  const latest = match.terms.find(isDelay)?.firstToken ?? match.end;
   return (
     before.some((we) => we.end === first) ||
-    after.some((we) => we.first >= end && we.first < matchEnd)
+    after.some((we) => we.first >= end && we.first < latest)
   );
 }
 

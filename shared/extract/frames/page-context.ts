@@ -71,7 +71,10 @@ function atomsOfText(
     language.language.terms,
   );
   const atoms = new Set<Atom>();
-  for (const { id } of matchConcepts(tokens, language.trie)) {
+  for (const { id, first } of matchConcepts(tokens, language.trie)) {
+    // "48 hours before" heads what holds for two days, no opening hours.
+    if (id === 'opening-hours' && tokens[first - 1]?.kind === 'number')
+      continue;
     atoms.add(id);
     for (const group of groupsOf(id)) atoms.add(group);
   }

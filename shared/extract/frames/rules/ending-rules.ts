@@ -172,6 +172,16 @@ export const endingRules: readonly FrameRule[] = [
     weight: 0.3,
   },
   {
+    id: 'cancellation.moved-free-until',
+    topic: 'cancellation',
+    needs: ['duration', 'reschedule', 'gratis'],
+    within: 14,
+    unless: ['deliver', 'answering', 'warranty', 'reserve-right'],
+    despite: ['cue-duty', 'cue-legal'],
+    negation: 'ignored',
+    weight: 0.5,
+  },
+  {
     id: 'cancellation.moved-before',
     topic: 'cancellation',
     needs: ['duration', 'reschedule', ['before', 'notice']],

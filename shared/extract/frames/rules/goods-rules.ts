@@ -280,6 +280,8 @@ export const goodsRules: readonly FrameRule[] = [
       'return-received',
       'store-credit',
       'send-you',
+      'next-day',
+      'same-day',
     ],
     despite: ['cue-duty'],
     weight: 0.2,
@@ -559,7 +561,8 @@ export const goodsRules: readonly FrameRule[] = [
     topic: 'exchange',
     needs: ['exchange', 'gratis'],
     within: 4,
-    unless: ['warranty', 'repair', 'return'],
+    unless: ['repair', 'return'],
+    unlessAbout: ['warranty'],
     weight: 0.5,
   },
   {

@@ -561,6 +561,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['You must notify us 48 hours in advance.'],
   },
+  'wait-time.window': {
+    reads: {
+      'Our engineers come in a 2-hour arrival window.': 'delay 2 hour',
+      'The plumber gives you a two hour arrival slot.': 'delay 2 hour',
+    },
+    ignores: ['Parcels come in a 2-hour delivery slot.'],
+  },
   'wait-time.notice-given': {
     reads: {
       "We give at least 48 hours' notice before planned maintenance.":
@@ -770,6 +777,14 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['We reserve the right to postpone at any time.'],
   },
+  'cancellation.moved-free-until': {
+    reads: {
+      'Move your lesson up to 24 hours ahead, free of charge.':
+        'notice 24 hour',
+      'Rescheduling is free until 2 days before the visit.': 'notice 2 day',
+    },
+    ignores: ['We moved the parcel 2 days ago, free of charge.'],
+  },
   'cancellation.moved-before': {
     reads: {
       'Reschedule up to 12 hours before your class.': 'notice 12 hour',
@@ -817,8 +832,9 @@ export const examples: FrameWords['examples'] = {
   'price-offer.instead-of': {
     reads: {
       '£49 instead of £79': 'price 49 GBP, price 79 GBP',
+      'Deep tissue massage $60 (regularly $95)': 'price 60 ?, price 95 ?',
     },
-    ignores: ['£49 per seat.'],
+    ignores: ['£49 per seat.', 'Usually £79 a seat.'],
   },
   'price-offer.now': {
     reads: {
@@ -830,7 +846,6 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'New patient special: check-up, scan and polish for $75': 'price 75 ?',
       '£4 a month for the first year, renews at £9': 'price 4 GBP, price 9 GBP',
-      'Deep tissue massage $60 (regularly $95)': 'price 60 ?, price 95 ?',
     },
     ignores: [
       'Call the desk first, then pay the $20 deposit.',
@@ -1003,6 +1018,13 @@ export const examples: FrameWords['examples'] = {
       'Refer a friend and get $20.': 'price 20 ?',
     },
     ignores: ['Referral letters are needed.'],
+  },
+  'loyalty.referral-worth': {
+    reads: {
+      'Refer a neighbour and you each get 10% off.': 'reward 10 %',
+      'Refer a friend and get $20.': 'price 20 ?',
+    },
+    ignores: ['The referral form costs nothing and 10% of doctors use it.'],
   },
   'loyalty.program': {
     reads: {

@@ -557,6 +557,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Vous devez nous prévenir 48 heures avant la livraison.'],
   },
+  'wait-time.window': {
+    reads: {
+      'Le technicien passe dans un créneau de 2 heures.': 'delay 2 hour',
+    },
+    ignores: ['Vos courses arrivent dans un créneau de livraison de 2 heures.'],
+  },
   'wait-time.notice-given': {
     reads: {
       'Les coupures sont annoncées 48 heures avant.': 'delay 48 hour',
@@ -767,6 +773,13 @@ export const examples: FrameWords['examples'] = {
       'Suspendez quand vous voulez : pause en tout temps.': '',
     },
     ignores: ['Nous nous réservons le droit de reporter à tout moment.'],
+  },
+  'cancellation.moved-free-until': {
+    reads: {
+      'Reportez votre cours gratuitement jusqu’à 24 heures avant.':
+        'notice 24 hour',
+    },
+    ignores: ['Le train est parti il y a 24 heures, sans frais.'],
   },
   'cancellation.moved-before': {
     reads: {
@@ -1006,6 +1019,13 @@ export const examples: FrameWords['examples'] = {
       'Parrainez un ami et gagnez 20 €.': 'discount 20 EUR',
     },
     ignores: ['Une lettre du médecin.'],
+  },
+  'loyalty.referral-worth': {
+    reads: {
+      'Parrainez un voisin : 10 % de remise pour vous deux.': 'reward 10 %',
+      'Parrainez un ami et recevez 20 €.': 'discount 20 EUR',
+    },
+    ignores: ['Le parrain de la soirée a 20 ans.'],
   },
   'loyalty.program': {
     reads: {

@@ -192,6 +192,8 @@ export const conceptIds = [
   'membership',
   'sample',
   'gift',
+  'worth',
+  'with-purchase',
   'bonus-thing',
   'gift-wrap',
   'entry',

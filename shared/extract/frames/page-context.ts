@@ -62,7 +62,8 @@ function contextOf(
 
 const longestContext = 300;
 
-function atomsOfText(
+/** Answers the concepts in a heading, label or header. */
+export function atomsOfText(
   text: string,
   language: CompiledLanguage,
 ): ReadonlySet<Atom> {

@@ -43,10 +43,18 @@ function actOf({ reading, match }: Candidate): string {
   return isAct ? (match.rule.family ?? '') : '';
 }
 
-/** The steps of a procedure may take the same time and are not the same. */
-function stepOf({ reading: { selector, topic } }: Candidate): string {
+/**
+ * The steps of a procedure, and the rows of a table of delays, may take the
+ * same time and are not the same.
+ */
+function stepOf({ reading: { selector, topic }, match }: Candidate): string {
+  if (!procedural.has(topic)) return '';
   const isStep = / > ol[^>]* > li[^>]*$/.test(selector);
-  return isStep && procedural.has(topic) ? selector : '';
+  return isStep || isCell(selector, match.view.text) ? selector : '';
+}
+
+function isCell(selector: string, text: string): boolean {
+  return / > tr[^>]*$/.test(selector) && !text.includes('\n');
 }
 
 /** What tells a promise from another with the same terms, or with none. */

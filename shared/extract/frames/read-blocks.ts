@@ -7,9 +7,10 @@ import { type CompiledLanguage, compileLanguages } from './compile-language.ts';
 import type { Context } from './context.ts';
 import { joinHours } from './join-hours.ts';
 import type { Rejection } from './match-rules.ts';
-import { createContextReader } from './page-context.ts';
+import { atomsOfText, createContextReader } from './page-context.ts';
 import { type Candidate, readSentence } from './read-text.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { createRowSplitter } from './split-row.ts';
 import { withStruckPrices } from './struck-prices.ts';
 
 /** One sentence of a page with its surroundings and what was read in it. */
@@ -31,16 +32,38 @@ export function readBlocks(
   const languages = compileLanguages(allLanguages);
   const languageOf = createLanguageChooser(page, languages);
   const contextOf = createContextReader();
+  const partsOf = createPartsOf(languages);
   return joinHours(page.blocks, languageOf).flatMap(({ block, isHours }) => {
     const language = languageOf(block);
-    const above = contextOf(block, language);
     const terms = termContextOf(context, block, language);
-    const asWhole = isHours || isOne(block);
-    return analyseOnce(block.text, language, terms, asWhole).map((said) => {
-      const view = withStruckPrices(said, block.marks);
-      return readOne({ block, view, context: above, language }, explain);
+    return partsOf(block, isHours, language).flatMap((part) => {
+      const above = contextOf(part, language);
+      const asWhole = isHours || isOne(part);
+      return analyseOnce(part.text, language, terms, asWhole).map((said) => {
+        const view = withStruckPrices(said, part.marks);
+        const at = { block: part, view, context: above, language };
+        return readOne(at, explain);
+      });
     });
   });
+}
+
+type PartsOf = (
+  block: Block,
+  isHours: boolean,
+  language: CompiledLanguage,
+) => readonly Block[];
+
+/** Rows whose columns are about several things are read cell by cell. */
+function createPartsOf(languages: readonly CompiledLanguage[]): PartsOf {
+  const splitters = new Map(
+    languages.map((language) => [
+      language,
+      createRowSplitter((text) => atomsOfText(text, language)),
+    ]),
+  );
+  return (block, isHours, language) =>
+    (isHours ? undefined : splitters.get(language)?.(block)) ?? [block];
 }
 
 function readOne(

@@ -25,7 +25,9 @@ export function settleMatches(matches: readonly Match[]): readonly Match[] {
 /** What is given comes with a gift; a price's certainty beside a service. */
 function isSaidBy(settled: Match, bare: Match): boolean {
   const [known, topic] = [settled.rule.topic, bare.rule.topic];
-  if (topic !== known) return isGiven(topic) && isGiven(known);
+  if (topic !== known) {
+    return isGiven(topic) && (isGiven(known) || known === 'loyalty');
+  }
   return topic !== 'no-fee' || !standApart(settled, bare);
 }
 

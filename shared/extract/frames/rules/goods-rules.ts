@@ -113,6 +113,14 @@ export const goodsRules: readonly FrameRule[] = [
     unless: ['return', 'answering', 'quote', 'confirmation', 'request'],
   },
   {
+    id: 'delivery-time.at-once',
+    topic: 'delivery-time',
+    family: 'at-once',
+    needs: ['instant', 'deliver'],
+    within: 3,
+    unless: ['duration', 'return', 'refund', 'cancel', 'answering', 'quote'],
+  },
+  {
     id: 'delivery-time.window',
     topic: 'delivery-time',
     needs: ['duration', 'delivery-window'],
@@ -695,6 +703,18 @@ export const goodsRules: readonly FrameRule[] = [
     topic: 'warranty',
     needs: ['duration', ['exchange', 'repair', 'repair-or-replace'], 'gratis'],
     within: 12,
+    about: [
+      [
+        'damaged',
+        'warranty',
+        'guarantee',
+        'repair',
+        'repair-or-replace',
+        'workmanship',
+        'if',
+        'covers',
+      ],
+    ],
     unless: ['return', 'refund', 'since-receipt', 'deliver', 'receive'],
     weight: 0.5,
   },

@@ -8,7 +8,7 @@ export const concepts: FrameWords['concepts'] = {
     'deliver, delivers, delivered, delivery, deliveries, delivering, shipping, shipment, shipments, transit, courier, white glove, in transit',
   ship: 'ship, ships, shipped, shipping, shipment, shipments',
   dispatch:
-    'dispatch, dispatches, dispatched, dispatching, despatch, despatches, despatched, despatching, leave our warehouse, leaves our warehouse, leave the warehouse, leaves the warehouse, leave our … warehouse, sent out, send out, sends out, send them out, sent on, posted out, post out, posted, is shipped, are shipped, be shipped, get shipped, gets shipped, we ship, ships, ship out, ship within, ships within, ships in, ship in, ship the same, ships the same, ready to ship, shipped out, shipped within, shipped in, goes out, go out, handling time, handed to the carrier, handed to the courier, on its way, leave our facility, leaves our, post within, posts within, pack and post, packed and posted, packed and shipped, pack and ship, mailed, mail out, mailed out, we mail, we post, it ships, before shipping, before it ships, until it ships, before dispatch, to ship, prior to shipping, shipping out, leaves the workshop, leaves our workshop, leave our studio, leaves our studio, shipped back, ship back, ships back',
+    'dispatch, dispatches, dispatched, dispatching, despatch, despatches, despatched, despatching, leave our warehouse, leaves our warehouse, leave the warehouse, leaves the warehouse, leave our … warehouse, sent out, send out, sends out, send them out, sent on, posted out, post out, posted, is shipped, are shipped, be shipped, get shipped, gets shipped, we ship, ships, ship out, ship within, ships within, ships in, ship in, ship the same, ships the same, ready to ship, shipped out, shipped within, shipped in, goes out, go out, handling time, handed to the carrier, handed to the courier, on its way, leave our facility, leaves our, post within, posts within, pack and post, packed and posted, packed and shipped, pack and ship, mailed, mail out, mailed out, we mail, we post, it ships, before shipping, before it ships, until it ships, before dispatch, to ship, prior to shipping, shipping out, leaves the workshop, leaves our workshop, leave our studio, leaves our studio, shipped back, ship back, ships back, weeks before shipping, days before shipping',
   receive:
     'receive, receives, received, receiving, get it, have it, get them, receipt, arrives with you',
   'around-day':
@@ -48,7 +48,7 @@ export const concepts: FrameWords['concepts'] = {
   withdraw:
     'change your mind, changed your mind, changes of mind, change of mind, cooling off, right to withdraw, right of withdrawal, withdrawal period, withdraw from, right to cancel, cancellation period, not for you, regret',
   refund:
-    'refund, refunds, refunded, refunding, refundable, reimburse, reimbursed, reimbursement, money back, credited back, your money, repaid, pay back, paid back, moneyback',
+    'refund, refunds, refunded, refunding, refundable, reimburse, reimbursed, reimbursement, money back, credited back, your money, repaid, pay back, paid back, moneyback, back in your account, back on your card, back to your card, deposit back, your deposit back, your payment back',
   'full-refund':
     'refund every penny, refund every cent, every penny back, every cent back, full refund, fully refunded, refunded in full, refund in full, full refunds, fully refundable, complete refund, refund you in full, refund the full, 100 % refund, entire amount',
   'ask-refund':
@@ -70,11 +70,11 @@ export const concepts: FrameWords['concepts'] = {
   satisfaction:
     "satisfied, satisfaction, happy, love it, unhappy, dissatisfied, not what you expected, don't love, not right, not completely",
   'money-back':
-    'money back guarantee, moneyback guarantee, satisfaction guarantee, satisfaction guaranteed, guaranteed satisfaction, satisfaction or your money back, satisfaction or money back, risk free guarantee, happiness guarantee, love it guarantee, guarantee or your money back, 100 % satisfaction, no questions asked refund, get your money back, money back promise, refund guarantee, your money back, or money back, money back if, full money back, days money back, day money back, money back within, get money back, get a full refund if, guarantee … satisfaction, satisfaction is guaranteed, guarantee of satisfaction',
+    'money back guarantee, moneyback guarantee, satisfaction guarantee, satisfaction guaranteed, guaranteed satisfaction, satisfaction or your money back, satisfaction or money back, risk free guarantee, happiness guarantee, love it guarantee, guarantee or your money back, 100 % satisfaction, no questions asked refund, get your money back, money back promise, refund guarantee, your money back, or money back, money back if, full money back, days money back, day money back, money back within, get money back, get a full refund if, guarantee … satisfaction, satisfaction is guaranteed, guarantee of satisfaction, risk free for, try … risk free for',
   'satisfied-or-refunded':
     "not 100 % happy, not 100 % satisfied with, not thrilled, not delighted, not totally satisfied, not totally happy, don't like, do not like, don't absolutely love, not satisfied, not happy, not completely satisfied, not fully satisfied, not 100 % satisfied, not entirely happy, not … satisfied, not … happy, aren't happy, aren't … satisfied, unhappy with, dissatisfied with, don't love, do not love, isn't right, disappointed, for any reason, not delighted, not … delighted, isn't for you, is not for you, not for you, doesn't suit, not impressed, don't like, do not like, not thrilled, not convinced, change your mind, unable to fix, unable to solve, unable to resolve, can't fix, cannot fix, can't solve, if we fail, we fail to, don't see results, do not see results, doesn't work for you, not work for you, not meet your expectations, not meet expectations, not meet or exceed, didn't meet expectations",
   'credit-back':
-    'service credit, service credits, credit to customers, credit your, account credit, credit of, credited to your, compensation, compensate, compensated, offer a credit, we will credit',
+    'service credit, service credits, credit to customers, credit your, account credit, credit of, credited to your, compensation, compensate, compensated, offer a credit, we will credit, refund if we, refunded if we, refund if our, we credit, credits you, credited … for every hour, credit for every hour, credited to your bill',
 
   cancel:
     'cancel, cancels, cancelled, canceled, cancelling, canceling, cancellation, cancellations, terminate, terminated, terminates, termination, leave at any time, end your contract, stop your subscription, end your membership, end your subscription, end your plan, end the contract, end the agreement, end your agreement, end the subscription, exit your contract, exit their contract, leave your contract',
@@ -165,15 +165,15 @@ export const concepts: FrameWords['concepts'] = {
     'emergency, emergencies, urgent, urgency, breakdown, breakdowns, call out, callout',
 
   resolve:
-    'resolve, resolves, resolved, resolving, resolution, settle, settled, settlement, solve, solved, final response, full response, substantive response, written outcome, outcome, final viewpoint, final decision, deal with, dealt with, conclude, concluded, act on, address, complete, completed, process, processed, issue, issued, issue your, determination, rectify, rectified, remedied, closed, finalise, finalised, finalize, acted on, acted upon, act upon, actioned, carry out, carried out, look after, decided, determined, assessed, reviewed',
+    'resolve, resolves, resolved, resolving, resolution, settle, settled, settlement, solve, solved, final response, full response, substantive response, written outcome, outcome, final viewpoint, final decision, deal with, dealt with, conclude, concluded, act on, address, complete, completed, process, processed, issue, issued, issue your, determination, rectify, rectified, remedied, closed, finalise, finalised, finalize, acted on, acted upon, act upon, actioned, carry out, carried out, look after, decided, determined, assessed, reviewed, are paid, is paid, be paid, pay out, pays out, paid out, we pay claims, pay claims, pay your claim',
   complaint:
     'complaint, complaints, grievance, dispute, disputes, feedback, concern, concerns, ticket, tickets, case, incident, incidents, issue, issues, problem, problems, fault, faults, investigation, enquiry, claim, claims',
   request:
-    'request, requests, enquiry, enquiries, inquiry, inquiries, query, queries, question, questions, application, applications, message, messages, email, emails, form, data subject request, opt out request, subject access request',
+    'request, requests, enquiry, enquiries, inquiry, inquiries, query, queries, question, questions, application, applications, message, messages, email, emails, form, data subject request, opt out request, subject access request, withdrawals, withdrawal requests, payout, payouts, claim form',
   decision:
     'decision, notice of, letter of explanation, ruling, interpretation, interpretations, outcome, assessment',
   'fix-time':
-    'turnaround, turnaround time, turn around, repair time, resolution time, resolution times, fixed within, repaired within, time to resolve, time to repair, processing time, processing times, service standard, timeline, same day repair*, service target, service targets, target time, target times, current timeline, turn round time, repairs take, servicing time',
+    'turnaround, turnaround time, turn around, repair time, resolution time, resolution times, fixed within, repaired within, time to resolve, time to repair, processing time, processing times, service standard, timeline, same day repair*, service target, service targets, target time, target times, current timeline, turn round time, repairs take, servicing time, resolution, resolution target, resolution targets, target resolution, time to resolution, resolve within, fix time, fix times, time to fix, target fix time, restoration time, restore time, resolve',
   'first-visit':
     'one trip, one visit, first visit, a single visit, single visit, single trip, while you wait, first time fix, on the first call, on first contact, first contact resolution, on the first visit, a single … visit, in one visit, single appointment, one appointment',
   investigate:
@@ -233,7 +233,7 @@ export const concepts: FrameWords['concepts'] = {
     'all year, all year round, year round, 365 days a year, 365 days, open year round, all the year round, 52 weeks a year',
 
   uptime:
-    'uptime, up time, availability, service availability, network availability, availability guarantee, uptime guarantee, uptime sla, reliability, be available at least, is available at least, remain available, up and running, online at least, website up, site up, be online, stay online',
+    'uptime, up time, availability, service availability, network availability, availability guarantee, uptime guarantee, uptime sla, reliability, be available at least, is available at least, remain available, up and running, online at least, website up, site up, be online, stay online, stays online, is online, are online, kept online, stay up, stays up',
   'on-time':
     'on time, on schedule, punctual, punctuality, on time delivery, on time guarantee, as scheduled, on-time',
   sla: 'sla, slas, service level, service levels, service level agreement, service level target, service guarantee, service standard',
@@ -243,7 +243,7 @@ export const concepts: FrameWords['concepts'] = {
   'guaranteed-capacity':
     'guaranteed bandwidth, dedicated bandwidth, guaranteed speed*, minimum speed, bandwidth guarantee, guaranteed capacity, committed bandwidth, speed guarantee, guaranteed ram, average speed',
   'success-rate':
-    'of calls, of orders, of deliveries, of requests, of enquiries, of cases, of complaints, of tickets, of emails, of the time, of applications',
+    'of calls, of orders, of deliveries, of requests, of enquiries, of cases, of complaints, of tickets, of emails, of the time, of applications, of claims, of repairs, of parcels, of shipments, of messages, of faults, of incidents, of appointments, of installations, of issues',
 
   free: 'free, freely',
   'free-of-charge':
@@ -319,6 +319,10 @@ export const concepts: FrameWords['concepts'] = {
   sample:
     'sample, samples, swatch, swatches, tester, testers, fabric sample*, taster',
   gift: 'gift, gifts, present, welcome gift, surprise gift, free gift, goodie*, goody bag, welcome pack, freebie, freebies, giveaway, bonus gift, free gifts, thank you gift, gift with purchase',
+  worth:
+    'worth, valued at, with a value of, a value of, value of, retail value',
+  'with-purchase':
+    'with every order, with each order, with any order, with all orders, with your order, with your first order, with every purchase, with any purchase, with each purchase, with your purchase, with every plan, with any plan, with all plans, with every booking, with any booking, with each booking, with your booking, with every subscription, with every box, when you switch, when you order, when you book, when you subscribe, when you spend, when you buy, with orders over, with purchases over, on orders over, with every service, with every visit',
   'bonus-thing':
     'bonus, bonuses, bottle, champagne, prosecco, wine, book, ebook, e book, guide, guides, t shirt, tshirt, mug, bag, tote, tv, tablet, phone, headphones, case, accessory, accessories, domain, domain name, toy, box, hat, cake, voucher, pass, passes, ticket, tickets, pair, item, product, night, upgrade, toothbrush, whitening, kit, roku, console, month, months, license, month free, year free, gift card, massage, spa, pint, starter, side, credits, free credits, ring sizer*, umbrella, pen, keychain, tumbler, cap, scarf, sticker, stickers, poster, calendar, notebook',
   'gift-wrap':
@@ -382,7 +386,7 @@ export const concepts: FrameWords['concepts'] = {
   'first-session':
     'first class, first lesson, first session, first workout, trial class, trial lesson, trial session, taster session, taster class, taster lesson, intro class, intro session, introductory class, introductory lesson, introductory session',
   'free-trial':
-    'first lesson free, first lesson is free, first session free, first session is free, first visit free, first class is on us, first class on us, first lesson is on us, first session is on us, first workout is free, free trial lesson, free trial session, free taster, free introductory class, free intro class, free day pass, free week pass, free 1 day pass, first month free, first month is free, first week free, free trial, free trials, try free, try it free, try for free, try it for free, start free, risk free trial, trial at no cost, days free, no cost trial, free 30 day, free 14 day, free 7 day, free … trial, trial free, trial is free, free guest pass, free day pass, free trial class, free pass, trial for free, try us free, try us for free, first class is free, first class free, free for the first, free for your first, first 30 days free, first 14 days free, first 7 days free',
+    'first lesson free, first lesson is free, first session free, first session is free, first visit free, first class is on us, first class on us, first lesson is on us, first session is on us, first workout is free, free trial lesson, free trial session, free taster, free introductory class, free intro class, free day pass, free week pass, free 1 day pass, first month free, first month is free, first week free, free trial, free trials, try free, try it free, try for free, try it for free, start free, risk free trial, trial at no cost, days free, no cost trial, free 30 day, free 14 day, free 7 day, free … trial, trial free, trial is free, free guest pass, free day pass, free trial class, free pass, trial for free, try us free, try us for free, first class is free, first class free, free for the first, free for your first, first 30 days free, first 14 days free, first 7 days free, first month on us, first week on us, month is on us, first days are free',
   try: 'try, try it, try us, test',
   'at-home':
     'at home, in your home, in your own home, in your bedroom, in your living room',
@@ -495,7 +499,7 @@ export const concepts: FrameWords['concepts'] = {
   'cue-testimonials':
     'testimonial, testimonials, verified buyer, verified purchase, what our customers say, what our clients say, what people say, what they say, customer reviews, client reviews, reviews, review by, success stories, case study, case studies, happy customers, happy clients',
   'cue-statistic':
-    'of our customers, of customers, of consumers, of people, of users, of businesses, of adults, of americans, of respondents, survey shows, research shows, according to, on average people, of companies, of homeowners, of patients, market share, year over year, of shoppers, studies show, studies have, study shows, study found, recent study, worldwide market, annual growth, sales growth, market growth, of the population, people worldwide, users worldwide, of our patients, of our clients, of our guests, of our members, of our students',
+    'of our customers, of customers, of consumers, of people, of users, of businesses, of adults, of americans, of respondents, survey shows, research shows, according to, on average people, of companies, of homeowners, of patients, market share, year over year, of shoppers, studies show, studies have, study shows, study found, recent study, worldwide market, annual growth, sales growth, market growth, of the population, people worldwide, users worldwide, of our patients, of our clients, of our guests, of our members, of our students, customers saved, customers save on average, customers save an average, saved on average, on average last year',
   'cue-third-party':
     'your bank may, the bank may, the carrier may, other companies, competitors charge, most companies, many companies, other providers, industry average, your bank will, your bank can, your bank takes, by the bank, from your bank, traditional banks, traditional agents, traditional agencies, third party sellers, third parties may, third party may, suppliers may, supplier may, suppliers charge, vendors may, most … companies, many … companies, some … companies, most providers, many providers, providers are required, providers must, most dry cleaners, most contractors, most hosts, most hotels, most gyms, most insurers, most retailers, typically last, many … stores, most … stores, some … stores, most shops, many shops',
   'cue-legal':

@@ -49,6 +49,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['The window opens 2 hours before kick off.'],
   },
+  'delivery-time.at-once': {
+    reads: {
+      'Licence keys are delivered instantly by email.': '',
+    },
+    ignores: ['Please inspect your parcel immediately.'],
+  },
   'dispatch-time.sent-within': {
     reads: {
       'All parcels are dispatched within 24 hours.': 'delay 24 hour',
@@ -879,6 +885,22 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['The keys are given to you on arrival.'],
   },
+  'gift.comes-with': {
+    reads: {
+      'Free apron with every order.': '',
+      'A free lantern when you book a night hike.': '',
+    },
+    ignores: [
+      'Free delivery with every order.',
+      'An apron comes with every order.',
+    ],
+  },
+  'gift.worth': {
+    reads: {
+      'Free rucksack worth $45 with every trek.': 'price 45 ?',
+    },
+    ignores: ['Free delivery on parcels worth $45.', 'A rucksack worth $45.'],
+  },
   'gift.with-purchase': {
     reads: {
       'Spend $80 or more and receive a free umbrella.': 'threshold 80 ?',
@@ -935,6 +957,17 @@ export const examples: FrameWords['examples'] = {
       'No card for the 30-day trial.': 'trial 30 day',
     },
     ignores: ['A 30-day trial of patience.'],
+  },
+  'free-trial.free-so-long': {
+    reads: {
+      'Use every feature free for 30 days.': 'trial 30 day',
+      'The first 45 days are free.': 'trial 45 day',
+    },
+    ignores: [
+      'Parking is free for 2 hours.',
+      'Free returns within 30 days.',
+      'Free support for 12 months.',
+    ],
   },
   'free-trial.try-for': {
     reads: {

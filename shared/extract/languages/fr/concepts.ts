@@ -48,7 +48,7 @@ export const concepts: FrameWords['concepts'] = {
   withdraw:
     "rétractation, rétracter, changer d'avis, changez d'avis, droit de rétractation, délai de rétractation, délai de réflexion, renoncer, délai légal de, droit de renonciation, changement d'avis, délai de renonciation",
   refund:
-    "remboursement, remboursements, remboursé, remboursée, remboursés, remboursées, rembourser, rembourse, remboursons, rembourserons, rembourserait, remboursable, remboursables, restitution, restitué*, crédité, créditée, recrédité*, créditerons, crédit, restituer, récupérez la totalité, récupérez votre acompte, récupérez votre argent, récupérez l'intégralité, argent vous est rendu",
+    "remboursement, remboursements, remboursé, remboursée, remboursés, remboursées, rembourser, rembourse, remboursons, rembourserons, rembourserait, remboursable, remboursables, restitution, restitué*, crédité, créditée, recrédité*, créditerons, crédit, restituer, récupérez la totalité, récupérez votre acompte, récupérez votre argent, récupérez l'intégralité, argent vous est rendu, de retour sur votre compte, recrédité sur votre compte, récupérez vos arrhes, récupérez votre dépôt",
   'full-refund':
     'remboursement intégral, intégralement remboursé*, intégralement remboursées, remboursement complet, remboursement total, remboursé intégralement, remboursons intégralement, totalement remboursé*, remboursée en totalité, remboursé à 100 %, 100 % remboursé, entièrement remboursé*, remboursé en totalité, remboursés intégralement, remboursées intégralement, plein remboursement',
   'ask-refund':
@@ -74,7 +74,7 @@ export const concepts: FrameWords['concepts'] = {
   'satisfied-or-refunded':
     "pas satisfait*, pas entièrement satisfait*, pas pleinement satisfait*, n'êtes pas … satisfait*, insatisfait*, ne vous convient pas, ne convient pas, ne vous plaît pas, pas content*, déçu*, quelque raison que ce soit, sans justification, pas conquis*, pas convaincu*, pas ravi*, pas comblé*, n'aimez pas, ne conviennent pas, pas pour vous, pas enchanté*, ne vous conviennent pas, ne vous plaisent pas, ne vous satisfait pas, pas à votre goût",
   'credit-back':
-    'avoir commercial, créditons votre, créditer le, crédit de service, créditer, créditons, compensation, compensé, dédommag*, indemnis*, à créditer, crédits de service',
+    'avoir commercial, créditons votre, créditer le, crédit de service, créditer, créditons, compensation, compensé, dédommag*, indemnis*, à créditer, crédits de service, remboursement si nous, remboursés si nous, remboursé si nous, nous créditons, vous est crédité, vous sont crédités, par heure d’interruption',
 
   cancel:
     "annulation, annulations, annuler, annulé, annulée, annulés, annulées, annulez, annulable, annule, annulons, annulent, annulerait, annulera, résilier, résiliation, résiliable, résiliables, résiliez, résilié, désabonner, désabonnement, désinscription, désister, désistement, décommander, mettre fin, annulable*, arrêter votre abonnement, arrêter l'abonnement, arrêter votre contrat, arrêtez votre abonnement, stopper votre abonnement, quitter l'abonnement, mettez fin",
@@ -168,10 +168,10 @@ export const concepts: FrameWords['concepts'] = {
   complaint:
     'réclamation, réclamations, plainte, plaintes, litige, litiges, différend, incident, incidents, problème, problèmes, anomalie, anomalies, ticket, tickets, bug, bugs, non-conformité, sinistre, sinistres, signalement, enquête, faille, vulnérabilité, insatisfaction, panne, pannes, dysfonctionnement, dysfonctionnements, non-conformités, défaut, défauts, bogue, bogues',
   request:
-    'demande, demandes, requête, requêtes, question, questions, message, messages, courriel, courriels, e-mail, e-mails, email, emails, mail, mails, formulaire, dossier, dossiers',
+    'demande, demandes, requête, requêtes, question, questions, message, messages, courriel, courriels, e-mail, e-mails, email, emails, mail, mails, formulaire, dossier, dossiers, retraits, demandes de retrait, virement, virements, demande de virement',
   decision: 'décision, avis, réponse, conclusion, verdict, résultat, résultats',
   'fix-time':
-    "délai de réparation, délai d'intervention, délai de traitement, délais de traitement, délai de résolution, temps de résolution, restauration, délai moyen, norme de service, normes de service, délai de remise en service, sous gtr, gtr, garantie de temps de rétablissement, rétablissement, indemnisation sous, indemnisé sous, indemnisation en, délai de remise en état, durée de réparation, temps de réparation, délais de réparation, immobilisation, remise en service, remise en état, remise en route",
+    "délai de réparation, délai d'intervention, délai de traitement, délais de traitement, délai de résolution, temps de résolution, restauration, délai moyen, norme de service, normes de service, délai de remise en service, sous gtr, gtr, garantie de temps de rétablissement, rétablissement, indemnisation sous, indemnisé sous, indemnisation en, délai de remise en état, durée de réparation, temps de réparation, délais de réparation, immobilisation, remise en service, remise en état, remise en route, résolution, cible de résolution, délai de rétablissement, temps de rétablissement, délai de correction",
   'first-visit':
     'en une seule visite, en une visite, dès la première visite, première visite, en un seul passage, dès le premier passage, dès le premier appel, dès le premier contact, en une seule intervention, dès la première intervention, pendant que vous patientez, en un seul déplacement',
   investigate:
@@ -230,7 +230,7 @@ export const concepts: FrameWords['concepts'] = {
     "toute l'année, 365 jours par an, 365 jours, chaque jour de l'année, 365j",
 
   uptime:
-    'disponibilité, uptime, taux de disponibilité, disponibilité du service, disponibilité réseau, garantie de disponibilité, temps de disponibilité',
+    'disponibilité, uptime, taux de disponibilité, disponibilité du service, disponibilité réseau, garantie de disponibilité, temps de disponibilité, reste en ligne, restent en ligne, toujours en ligne, est en ligne',
   'on-time':
     "à l'heure, ponctualité, ponctuel, dans les délais, respect des délais, dans les temps, à temps",
   sla: 'sla, gtr, gti, engagement de service, engagements de service, niveau de service, niveaux de service, norme de service, garantie de service, indicateurs suivants',
@@ -241,7 +241,7 @@ export const concepts: FrameWords['concepts'] = {
   'guaranteed-capacity':
     'bande passante est garantie, bande passante garantie, débit garanti, débits garantis, mbps garantis, vitesse garantie, bande passante est de, ressources garanties, ressources dédiées garanties, débit minimum, blocs garantis, blocs garanties',
   'success-rate':
-    'des appels, des commandes, des livraisons, des demandes, des dossiers, des réclamations, des colis, des cas, des courriels, des tickets, de nos appels, de nos livraisons, de nos commandes, de nos interventions, de nos colis, de vos appels, de vos demandes, de vos commandes',
+    'des appels, des commandes, des livraisons, des demandes, des dossiers, des réclamations, des colis, des cas, des courriels, des tickets, de nos appels, de nos livraisons, de nos commandes, de nos interventions, de nos colis, de vos appels, de vos demandes, de vos commandes, des sinistres, des réparations, des expéditions, des messages, des pannes, des incidents, des rendez-vous, des installations',
 
   free: 'gratuit, gratuite, gratuits, gratuites, offert, offerte, offerts, offertes, franco, franco de',
   'free-of-charge':
@@ -317,6 +317,9 @@ export const concepts: FrameWords['concepts'] = {
   sample:
     'échantillon, échantillons, testeur, testeurs, miniature, miniatures, dégustation',
   gift: "cadeau, cadeaux, cadeau de bienvenue, goodies, cadeau surprise, présent, cadeau d'anniversaire, petit cadeau, petite surprise, une surprise",
+  worth: "d'une valeur de, valeur de, une valeur de, d'une valeur, valant",
+  'with-purchase':
+    'pour toute commande, pour chaque commande, avec toute commande, avec chaque commande, avec votre commande, dans chaque commande, dans votre commande, dès la première commande, pour tout achat, pour chaque achat, avec chaque achat, pour toute réservation, avec chaque réservation, pour tout abonnement, pour toute souscription, pour toute inscription, avec chaque forfait, avec chaque abonnement, dans chaque colis, dans votre colis',
   'bonus-thing':
     'bonus, bouteille, livre, nom de domaine, domaine, certificat ssl, certificat, carte cadeau, bon cadeau, sac, trousse, produit, article, box, mug, tasse, t-shirt, tee-shirt, verre, gâteau, place, places, billet, billets, pot, set, sets, mois, nuit, licence, pizza, part, accessoire, coque, télécommande, thermostat, journée de coaching, journée, séance, séances, copie, exemplaire, ebook, guide, règles, tablette, téléphone, écouteurs, montre, parfum, flacon, pack, lot, crédits, gourde, tirage, stylo, parapluie, peluche, porte-clés, coffret, panier, kit, coussin, coussins, tisane, viennoiserie, champagne',
   'gift-wrap':
@@ -383,7 +386,7 @@ export const concepts: FrameWords['concepts'] = {
   'first-session':
     "premier cours, 1er cours, première séance, 1re séance, 1ère séance, première leçon, 1re leçon, 1ère leçon, séance découverte, cours découverte, leçon découverte, séance d'essai, cours d'essai, leçon d'essai, journée d'essai, premier entraînement, cours d'initiation",
   'free-trial':
-    "essai gratuit, essais gratuits, essayer gratuitement, essayez gratuitement, essai offert, essai sans engagement, tester gratuitement, testez gratuitement, testez … gratuitement, essayez … gratuitement, essayer … gratuitement, d'essai gratuit, période d'essai gratuite, version d'essai gratuite, jours gratuits, jours d'essai, séance d'essai gratuite, cours d'essai gratuit, séance d'essai offerte, premier cours offert, première séance offerte, premier cours gratuit, première séance gratuite, séance découverte gratuite",
+    "essai gratuit, essais gratuits, essayer gratuitement, essayez gratuitement, essai offert, essai sans engagement, tester gratuitement, testez gratuitement, testez … gratuitement, essayez … gratuitement, essayer … gratuitement, d'essai gratuit, période d'essai gratuite, version d'essai gratuite, jours gratuits, jours d'essai, séance d'essai gratuite, cours d'essai gratuit, séance d'essai offerte, premier cours offert, première séance offerte, premier cours gratuit, première séance gratuite, séance découverte gratuite, premiers jours gratuits, premiers jours offerts, première semaine offerte",
   try: 'essayer, essayez, tester, testez, découvrir gratuitement',
   'at-home':
     'chez vous, à domicile, à la maison, dans votre salon, dans votre chambre, dans votre intérieur',

@@ -47,6 +47,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Réservez un créneau de 2 heures au court de tennis.'],
   },
+  'delivery-time.at-once': {
+    reads: {
+      'Les clés de licence sont livrées instantanément par courriel.': '',
+    },
+    ignores: ['Vérifiez votre colis immédiatement.'],
+  },
   'dispatch-time.sent-within': {
     reads: {
       'Tous nos colis sont expédiés sous 24 h.': 'delay 24 hour',
@@ -875,6 +881,25 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Les clés vous sont remises à votre arrivée.'],
   },
+  'gift.comes-with': {
+    reads: {
+      'Un tablier gratuit pour toute commande.': '',
+      'Une lanterne gratuite dans chaque colis.': '',
+    },
+    ignores: [
+      'Livraison gratuite pour toute commande.',
+      'Un tablier se trouve dans chaque colis.',
+    ],
+  },
+  'gift.worth': {
+    reads: {
+      "Sac à dos gratuit d'une valeur de 45 € à chaque trek.": 'price 45 EUR',
+    },
+    ignores: [
+      "Livraison gratuite des colis d'une valeur de 45 €.",
+      "Un sac à dos d'une valeur de 45 €.",
+    ],
+  },
   'gift.with-purchase': {
     reads: {
       'Pour tout achat de 60 €, recevez gratuitement un parapluie.':
@@ -933,6 +958,16 @@ export const examples: FrameWords['examples'] = {
       'Essai de 30 jours sans carte bancaire.': 'trial 30 day',
     },
     ignores: ['Un essai de 30 pages.'],
+  },
+  'free-trial.free-so-long': {
+    reads: {
+      'Toutes les fonctions, gratuitement pendant 30 jours.': 'trial 30 day',
+      'Les 45 premiers jours sont gratuits.': 'trial 45 day',
+    },
+    ignores: [
+      'Le stationnement est gratuit pendant 2 heures.',
+      'Retours gratuits sous 30 jours.',
+    ],
   },
   'free-trial.try-for': {
     reads: {

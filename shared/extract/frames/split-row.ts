@@ -1,0 +1,83 @@
+import type { Block } from '../block.ts';
+import type { Atom } from './atom.ts';
+
+/** What a column can be about, each in the words that say so. */
+const subjects: readonly (readonly Atom[])[] = [
+  ['answering', 'reply-time'],
+  ['fix-time', 'resolve', 'restore', 'repair'],
+  ['wait'],
+  ['order-handling', 'dispatch', 'produce'],
+  ['deliver', 'arrive', 'receive'],
+  ['return', 'withdraw'],
+  ['refund'],
+  ['exchange'],
+  ['warranty', 'guarantee'],
+  ['uptime'],
+];
+
+type AtomsOf = (text: string) => ReadonlySet<Atom>;
+
+/** Parts rows; what stands above many of them is looked at once. */
+export function createRowSplitter(
+  atomsOf: AtomsOf,
+): (block: Block) => readonly Block[] {
+  let last: { headers: Block['columnHeaders']; kinds: Kinds } | undefined;
+  return (block) => {
+    if (block.tag !== 'tr' || block.columnHeaders.length < 2) return [block];
+    if (last?.headers !== block.columnHeaders) {
+      const headers = block.columnHeaders;
+      last = { headers, kinds: headers.map((text) => kindOf(text, atomsOf)) };
+    }
+    return splitRow(block, last.kinds);
+  };
+}
+
+type Kinds = readonly (number | undefined)[];
+
+function kindOf(header: string, atomsOf: AtomsOf): number | undefined {
+  const atoms = atomsOf(header);
+  const kind = subjects.findIndex((words) =>
+    words.some((word) => atoms.has(word)),
+  );
+  return kind < 0 ? undefined : kind;
+}
+
+/**
+ * "Critical | 30 minutes | 4 hours" under "Response" and "Resolution" says two
+ * things: where two columns that hold figures are about different subjects,
+ * each cell is read under its own header, with the name of its row.
+ */
+function splitRow(block: Block, kinds: Kinds): readonly Block[] {
+  const cells = block.text.split('\n');
+  if (cells.length !== kinds.length) return [block];
+  const told = kinds.filter((kind, at) => kind !== undefined && hasFigure(at));
+  if (new Set(told).size < 2) return [block];
+  let start = 0;
+  return cells.flatMap((text, at) => {
+    const from = start;
+    start += text.length + 1;
+    return text.trim() === '' ? [] : cellOf(block, text, at, from);
+  });
+
+  function hasFigure(at: number): boolean {
+    return /\d/.test(cells[at] ?? '');
+  }
+}
+
+function cellOf(block: Block, text: string, at: number, from: number): Block {
+  const header = block.columnHeaders[at];
+  return {
+    ...block,
+    text,
+    tag: 'td',
+    label: at === 0 ? undefined : block.label,
+    columnHeaders: header ? [header] : [],
+    marks: block.marks
+      .filter(({ start, end }) => start >= from && end <= from + text.length)
+      .map((mark) => ({
+        ...mark,
+        start: mark.start - from,
+        end: mark.end - from,
+      })),
+  };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../shared/extract/block.ts';
+import { describeTerms } from '../../../shared/extract/frames/describe-term.ts';
+import { readPromises } from '../../../shared/extract/read-promises.ts';
+import { blockOf, pageOf } from '../read-sample.ts';
+
+function promisesOf(...blocks: readonly Block[]): readonly string[] {
+  return readPromises(pageOf(blocks), {
+    url: 'https://host.example/',
+    defaultLang: 'en',
+    currency: undefined,
+    asOf: '2026-11-21',
+  }).map(({ topic, terms }) => `${topic} ${describeTerms(terms)}`);
+}
+
+function rowOf(headers: readonly string[], ...cells: string[]): Block {
+  return blockOf({
+    tag: 'tr',
+    text: cells.join('\n'),
+    label: cells[0],
+    columnHeaders: headers,
+    selector: `table > tr:nth-of-type(${cells[0]})`,
+  });
+}
+
+describe('a row of a table', () => {
+  const headers = ['Severity', 'First response', 'Resolution'];
+
+  it('is read cell by cell where its columns are about two things', () => {
+    expect(promisesOf(rowOf(headers, 'Minor', '3 hours', '2 days'))).toEqual([
+      'response-time delay 3 hour',
+      'resolution-time delay 2 day',
+    ]);
+  });
+
+  it('promises as much as another row and is not the same', () => {
+    expect(
+      promisesOf(
+        rowOf(headers, 'Minor', '3 hours', '2 days'),
+        rowOf(headers, 'Major', '3 hours', '1 day'),
+      ),
+    ).toHaveLength(4);
+  });
+
+  it('is read as a whole where one column speaks for it', () => {
+    const methods = ['Service', 'Delivery time', 'Price'];
+
+    expect(
+      promisesOf(rowOf(methods, 'Courier', '2-3 days', 'Free over £60')),
+    ).toEqual([
+      'delivery-time delay 2-3 day',
+      'free-shipping threshold 60 GBP',
+    ]);
+  });
+
+  it('is read as a whole where its cells are not those of the header', () => {
+    expect(promisesOf(rowOf(headers, 'Minor', '3 hours'))).toHaveLength(1);
+  });
+});

@@ -46,6 +46,7 @@ function haveSameAbove(one: Block, other: Block): boolean {
   return (
     one.headings === other.headings &&
     one.columnHeaders === other.columnHeaders &&
+    one.tag === other.tag &&
     one.label === other.label &&
     one.question === other.question &&
     one.intro === other.intro
@@ -82,11 +83,15 @@ export function atomsOfText(
   return atoms;
 }
 
-/** What stands above a block, from the innermost out. */
+/**
+ * What stands above a block, from the innermost out. A cell that is read alone
+ * stands under its column before it belongs to its row.
+ */
 function levelsOf(block: Block): readonly (readonly string[])[] {
-  const { label, question, intro, columnHeaders, headings } = block;
+  const { tag, label, question, intro, columnHeaders, headings } = block;
+  const row = label === undefined ? [] : [label];
   return [
-    [label, ...columnHeaders].filter((text) => text !== undefined),
+    ...(tag === 'td' ? [columnHeaders, row] : [[...row, ...columnHeaders]]),
     [question, intro].filter((text) => text !== undefined),
     ...headings.map((text) => [text]).reverse(),
   ].filter((texts) => texts.length > 0);

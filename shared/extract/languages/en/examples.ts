@@ -276,6 +276,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Full capacity was reached within 7 days.'],
   },
+  'money-back.if-damaged': {
+    reads: {
+      'If a file is corrupted, we will send it again or refund you.': '',
+    },
+    ignores: ['Parcels damaged by customers bring no refund.'],
+  },
   'money-back.asked-within': {
     reads: {
       'New members may request a refund within 10 days of purchase.':
@@ -293,7 +299,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'If uptime falls below the target, we will credit your account.': '',
     },
-    ignores: ['Pay by credit card if you like.'],
+    ignores: [
+      'The driver is compensated at 50% of the fare.',
+      'Pay by credit card if you like.',
+    ],
   },
   'warranty.for': {
     reads: {

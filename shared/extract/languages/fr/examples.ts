@@ -276,6 +276,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Tarif plein pendant 7 jours.'],
   },
+  'money-back.if-damaged': {
+    reads: {
+      'Si un fichier est corrompu, nous vous le renvoyons ou vous remboursons.':
+        '',
+    },
+    ignores: ['Les dégâts causés par le client ne donnent droit à rien.'],
+  },
   'money-back.asked-within': {
     reads: {
       "Vous pouvez demander un remboursement dans les 10 jours suivant l'achat.":
@@ -292,7 +299,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       "Si la disponibilité n'est pas tenue, nous créditons votre compte.": '',
     },
-    ignores: ['Payez par carte de crédit.'],
+    ignores: [
+      'Le chauffeur est indemnisé à 50 % de la course.',
+      'Payez par carte de crédit.',
+    ],
   },
   'warranty.for': {
     reads: {

@@ -14,7 +14,7 @@ import { siteOfUrl } from './site-of-url.ts';
 /** What a check takes from a page. */
 export type TargetPage = Pick<
   StoredPage,
-  'url' | 'lang' | 'alternates' | 'readings'
+  'url' | 'lang' | 'alternates' | 'readings' | 'facts'
 >;
 
 /** What the targets of a check hold. */
@@ -97,7 +97,7 @@ const base = 'https://folder.invalid';
 function readFile(file: FolderPage, asOf: string): ReadFile {
   if (file.kind === 'issue') return { issue: file.issue };
   const { url, html } = file;
-  const { lang, alternates, readings, textLength } = readPage(html, {
+  const { lang, alternates, readings, facts, textLength } = readPage(html, {
     url: new URL(url, base).href,
     defaultLang: 'en',
     currency: undefined,
@@ -107,7 +107,7 @@ function readFile(file: FolderPage, asOf: string): ReadFile {
     const detail = `${url} has no words at all. Look at it in a browser; write it or leave it out.`;
     return { issue: { url, issue: 'empty-page', detail } };
   }
-  return { page: { url, lang, alternates, readings } };
+  return { page: { url, lang, alternates, readings, facts } };
 }
 
 function resultOf({ page, issue }: ReadFile): PageResult[] {

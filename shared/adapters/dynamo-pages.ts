@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { PageHistory, PageStore, StoredPage } from '../domain/ports.ts';
 import { Reading } from '../domain/reading.ts';
+import { StructuredFact } from '../domain/structured-fact.ts';
 import { putPacked, unpack } from './dynamo-packed-item.ts';
 import { type DynamoTable, partition } from './dynamo-table.ts';
 
@@ -14,6 +15,7 @@ const StoredPageItem = z.object({
   alternates: z.array(z.object({ lang: z.string(), url: z.string() })),
   textLength: z.number(),
   readings: z.array(Reading),
+  facts: z.array(StructuredFact).default([]),
   etag: z.string().optional(),
   lastModified: z.string().optional(),
   contentHash: z.string(),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { PageStore, StoredPage } from '../domain/ports.ts';
 import { Reading } from '../domain/reading.ts';
+import { StructuredFact } from '../domain/structured-fact.ts';
 import type { AppendOnlyFile, LinePlace } from './append-only-file.ts';
 
 const PageLine = z.object({
@@ -12,6 +13,7 @@ const PageLine = z.object({
   alternates: z.array(z.object({ lang: z.string(), url: z.string() })),
   textLength: z.number(),
   readings: z.array(Reading),
+  facts: z.array(StructuredFact).default([]),
   etag: z.string().optional(),
   lastModified: z.string().optional(),
   contentHash: z.string(),

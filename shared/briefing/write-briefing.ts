@@ -63,7 +63,9 @@ function changeText({ gap, article }: BriefingFacts, words: BriefingWords) {
     const phrase =
       gap.type === 'inconsistent' ? words.twoAnswers : words.changed;
     return gap.differences
-      .map((difference) => fill(phrase, difference))
+      .map(({ term, public: seen, internal }) =>
+        fill(phrase, { term, public: seen, internal }),
+      )
       .join('\n');
   }
   const date = article ? sayDate(article.updated, words) : '';

@@ -15,9 +15,9 @@ const mostValues = 4;
 
 /**
  * Answers where the site disagrees with itself: the same topic, scope and
- * subject with another value on another page, in another language, or in its
- * structured data. A page that states both values draws a distinction that we
- * cannot see (tiers, plans), so they are no disagreement.
+ * subject with another value on another page or in another language. A page
+ * that states both values draws a distinction that we cannot see (tiers,
+ * plans), so they are no disagreement.
  */
 export function findInconsistent(
   promises: readonly PublicPromise[],
@@ -90,10 +90,5 @@ function gapBetween(
 
 function standApart(one: PublicPromise, other: PublicPromise): boolean {
   const pages = new Set(one.mentions.map(({ url }) => url));
-  const shared = other.mentions.filter(({ url }) => pages.has(url));
-  return shared.length === 0 || isMachineRead(one) !== isMachineRead(other);
-}
-
-function isMachineRead({ mentions }: PublicPromise): boolean {
-  return mentions.every(({ place }) => place === 'structured-data');
+  return other.mentions.every(({ url }) => !pages.has(url));
 }

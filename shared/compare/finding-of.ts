@@ -14,8 +14,8 @@ type Found = {
   readonly article?: ReadArticle;
   readonly differences?: readonly Difference[];
   readonly teams?: readonly string[];
-  /** The other promise, where the site disagrees with itself. */
-  readonly against?: PublicPromise;
+  /** What else it says, where the site disagrees with itself. */
+  readonly against?: Pick<PublicPromise, 'terms'>;
 };
 
 /** Answers the finding of one difference, with its identity and severity. */

@@ -6,7 +6,9 @@ import type { Covered } from '../domain/report.ts';
 import type { WarningCode } from '../domain/warning.ts';
 import { articlesInForce, indexArticles } from './article-index.ts';
 import { lastBriefings } from './briefing-state.ts';
+import { findDataDisagreements } from './find-data-disagreements.ts';
 import { findExpired } from './find-expired.ts';
+import { findExpiredInData } from './find-expired-in-data.ts';
 import { findInconsistent } from './find-inconsistent.ts';
 import { findUnclear } from './find-unclear.ts';
 import { findWithdrawn } from './find-withdrawn.ts';
@@ -22,7 +24,10 @@ export type Comparison = {
   /** ISO date: what has ended and who is briefed is judged on it. */
   readonly asOf: string;
   /** The pages the promises were read on. */
-  readonly pages: readonly Pick<StoredPage, 'url' | 'lang' | 'alternates'>[];
+  readonly pages: readonly Pick<
+    StoredPage,
+    'url' | 'lang' | 'alternates' | 'facts'
+  >[];
   /** Doubts about wording that are gaps. */
   readonly unclear: readonly WarningCode[];
   /** Promises of earlier nights that the site is known not to make any more. */
@@ -48,6 +53,8 @@ export function judgePromises(comparison: Comparison): Judgement {
     ...judged.flatMap(({ promise, verdict }) => gapOf(promise, verdict, asOf)),
     ...findExpired(promises, asOf),
     ...findInconsistent(promises, asOf),
+    ...findDataDisagreements(promises, comparison.pages, asOf),
+    ...findExpiredInData(promises, comparison.pages, asOf),
     ...findUnclear(promises, asOf, comparison.unclear),
     ...findWithdrawn(comparison.gone ?? [], promises, index, asOf),
   ];

@@ -61,9 +61,6 @@ function exposureOf({ mentions }: PublicPromise): Addend {
   if (pages >= manyPages || mentions.some(({ place }) => place === 'banner')) {
     return { points: 3, because: `exposure 3: ${where}` };
   }
-  if (mentions.every(({ place }) => place === 'structured-data')) {
-    return { points: 0, because: 'exposure 0: only machines read it' };
-  }
   const shallow = mentions.some(({ url }) => depthOf(url) === 1);
   const points = shallow ? 2 : 1;
   return {

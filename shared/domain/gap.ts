@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Decision } from './decision.ts';
+import { Place } from './reading.ts';
 import { Topic } from './topic.ts';
 
 export const GapType = z.enum([
@@ -29,6 +30,8 @@ export const Difference = z.object({
   direction: Direction,
   publicQuote: z.string(),
   internalQuote: z.string(),
+  /** Where the other side stands, if it is the site that says two things. */
+  internalPlace: Place.optional(),
 });
 export type Difference = z.infer<typeof Difference>;
 

@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts';
 import type { RegisterEntry } from './register.ts';
 import type { PageResult, Run, RunIssue } from './run.ts';
 import type { Site } from './site.ts';
+import type { StructuredFact } from './structured-fact.ts';
 
 /** What the reader is told beside the page itself. */
 export type ReadContext = {
@@ -31,6 +32,8 @@ export type ExtractedPage = {
   /** Characters of visible text; 0 means a page without words. */
   readonly textLength: number;
   readonly readings: readonly Reading[];
+  /** What its structured data states, apart from its words. */
+  readonly facts: readonly StructuredFact[];
 };
 
 /**

@@ -52,6 +52,18 @@ export type StructuredItem = {
   readonly source: 'json-ld' | 'microdata';
   readonly properties: Readonly<Record<string, unknown>>;
   readonly selector: string;
+  /** Of JSON-LD, where in which text its object opens. */
+  readonly json: JsonPlace | undefined;
+};
+
+/** One of the objects of a JSON text. */
+export type JsonPlace = {
+  /** Valid JSON: the script, mended where it had to be. */
+  readonly text: string;
+  /** Of all objects in the order in which they open, from 0. */
+  readonly position: number;
+  /** As it stands on the page. */
+  readonly script: string;
 };
 
 /** A page taken apart, before anything is read in it. */

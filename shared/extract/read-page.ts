@@ -1,10 +1,16 @@
 import type { PageReader } from '../domain/ports.ts';
 import { parsePage } from './parse-page.ts';
 import { readPromises } from './read-promises.ts';
+import { readStructured } from './structured/read-structured.ts';
 
 /** The built-in reader: deterministic, explained, never throws. */
 export const readPage: PageReader = (html, context) => {
   const page = parsePage(html, context);
+  const { readings, facts } = readStructured(
+    page,
+    readPromises(page, context),
+    context,
+  );
   return {
     title: page.title,
     lang: page.lang,
@@ -12,6 +18,7 @@ export const readPage: PageReader = (html, context) => {
     canonical: page.canonical,
     alternates: page.alternates,
     textLength: page.textLength,
-    readings: readPromises(page, context),
+    readings,
+    facts,
   };
 };

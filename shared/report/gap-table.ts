@@ -102,6 +102,7 @@ function cellsOf(view: GapView, words: ReportWords): string[] {
       internalSides.length === 0
         ? [innerSilence(gap, words)]
         : quotes(internalSides, words),
+      internalSides.some(isInData) && [words.structuredData],
       view.article && [view.article.id],
       differenceLines(gap, words),
       briefingLines(gap, words),
@@ -123,6 +124,10 @@ function quotes(sides: readonly QuotedSide[], words: ReportWords): string[] {
   return sides.map(({ quote }) =>
     fill(words.quoted, { text: shortened(oneLine(quote), longestQuote) }),
   );
+}
+
+function isInData({ mention }: QuotedSide): boolean {
+  return mention?.place === 'structured-data';
 }
 
 function addends({ severity }: ReportGap): string {

@@ -56,7 +56,7 @@ function viewOf(
     promise,
     article,
     publicSides,
-    internalSides: internalSidesOf(gap, article, mentions),
+    internalSides: internalSidesOf(gap, article, mentions, publicSides),
     otherMentions: (promise?.mentions ?? []).filter(
       (mention) => !shown.has(mention),
     ),
@@ -90,10 +90,15 @@ function internalSidesOf(
   gap: ReportGap,
   article: ReportArticle | undefined,
   mentions: readonly Mention[],
+  publicSides: readonly QuotedSide[],
 ): QuotedSide[] {
   return byQuote(gap.differences, ({ internalQuote }) => internalQuote).map(
     ([quote, differences]) => {
-      const place = placed(quote, mentions);
+      const [first] = differences;
+      const place =
+        first?.internalPlace === 'structured-data'
+          ? inDataBeside(quote, publicSides)
+          : placed(quote, mentions);
       return {
         quote,
         words: differences.map((one) => one.internalWords),
@@ -102,6 +107,18 @@ function internalSidesOf(
       };
     },
   );
+}
+
+/** What machines are told stands on the page of the words beside it. */
+function inDataBeside(
+  quote: string,
+  [beside]: readonly QuotedSide[],
+): Pick<QuotedSide, 'lang' | 'mention'> {
+  const { mention } = beside ?? {};
+  return {
+    lang: '',
+    mention: mention && { ...mention, quote, place: 'structured-data' },
+  };
 }
 
 function placed(

@@ -39,6 +39,7 @@ export function page(change: Partial<StoredPage> = {}): StoredPage {
     lang: 'en',
     canonical: undefined,
     alternates: [{ lang: 'fr', url: 'https://shop.example/fr/retours' }],
+    facts: [],
     textLength: 320,
     readings: [reading()],
     etag: '"a"',

@@ -34,6 +34,7 @@ function page(more: Partial<StoredPage> = {}): StoredPage {
     lang: 'en',
     canonical: undefined,
     alternates: [],
+    facts: [],
     textLength: 3,
     readings: [],
     etag: '"1"',

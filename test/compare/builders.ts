@@ -143,6 +143,7 @@ export function page(
     alternates: [],
     textLength: 100,
     readings,
+    facts: [],
     etag: undefined,
     lastModified: undefined,
     contentHash: 'hash',

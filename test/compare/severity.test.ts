@@ -51,14 +51,6 @@ describe('severityOf', () => {
     );
   });
 
-  it('gives no exposure to what only machines read', () => {
-    const mentions = [mention({ place: 'structured-data' })];
-
-    expect(severityOf(facts({ promise: promise({ mentions }) })).exposure).toBe(
-      0,
-    );
-  });
-
   it('weighs money and rights above a delay, and a delay above hours', () => {
     const of = (topic: 'warranty' | 'delivery-time' | 'availability') =>
       severityOf(facts({ promise: promise({ topic }) })).consequence;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allLanguages } from '../../shared/extract/languages/all.ts';
 import { pageText, parsePage } from '../../shared/extract/parse-page.ts';
+import { readPage } from '../../shared/extract/read-page.ts';
 import { readPromises } from '../../shared/extract/read-promises.ts';
 
 const context = {
@@ -29,6 +30,17 @@ function expectVerbatim(html: string): void {
     }
     for (const { raw } of reading.terms) expect(reading.quote).toContain(raw);
     if (reading.condition) expect(reading.quote).toContain(reading.condition);
+  }
+}
+
+/** Structured data is quoted as it stands in the source, or not at all. */
+function expectVerbatimFacts(html: string): void {
+  const source = folded(html);
+  for (const { quote, terms } of readPage(html, context).facts) {
+    expect(quote).not.toBe('');
+    for (const words of [quote, ...terms.map(({ raw }) => raw)]) {
+      expect(source).toContain(folded(words));
+    }
   }
 }
 
@@ -128,6 +140,57 @@ describe('a page of anything', () => {
 
   it('is quoted verbatim, whatever its words', () => {
     fc.assert(fc.property(promiseSoup, expectVerbatim), { numRuns: 500 });
+  });
+
+  it('is quoted verbatim where it speaks to machines, damaged or not', () => {
+    const types = fc.constantFrom(
+      'MerchantReturnPolicy',
+      'OfferShippingDetails',
+      'ShippingDeliveryTime',
+      'WarrantyPromise',
+      'Store',
+      'Offer',
+      'Question',
+    );
+    const names = fc.constantFrom(
+      'merchantReturnDays',
+      'returnFees',
+      'shippingRate',
+      'handlingTime',
+      'durationOfWarranty',
+      'openingHours',
+      'openingHoursSpecification',
+      'price',
+      'acceptedAnswer',
+    );
+    const values = fc.oneof(
+      fc.constantFrom(30, 'P2Y', 'FreeReturn', 'Mo-Fr 09:00-18:00', '90.00'),
+      fc.constant({ value: 0, maxValue: 5, unitCode: 'DAY' }),
+      fc.constant({ text: 'Return\tit “within” 30\u00a0days.' }),
+      fc.constant([{ dayOfWeek: 'Monday', opens: '09:00', closes: '17:00' }]),
+      fc.jsonValue(),
+    );
+    const items = fc.array(
+      fc
+        .tuple(types, fc.dictionary(names, values))
+        .map(([type, said]) => ({ '@type': type, ...said })),
+      { maxLength: 5 },
+    );
+    const damage = fc.tuple(
+      fc.nat(400),
+      fc.constantFrom('', ',', '"', '}', '\n'),
+    );
+
+    fc.assert(
+      fc.property(items, damage, fc.boolean(), (said, [at, mark], isWhole) => {
+        const json = JSON.stringify(said, null, 1).replaceAll('<', '\\u003c');
+        const text = isWhole ? json : json.slice(0, at) + mark + json.slice(at);
+        expectVerbatimFacts(
+          `<script type="application/ld+json">${text}</script><p>Now $90, was $120.</p>`,
+        );
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('is read alike twice', () => {

@@ -9,6 +9,7 @@ export const plainPageReader: PageReader = (html, { url, defaultLang }) => ({
   ),
   canonical: /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1],
   alternates: [],
+  facts: [],
   textLength: html.replace(/<script.*?<\/script>|<[^>]*>|\s/g, '').length,
   readings: [],
 });

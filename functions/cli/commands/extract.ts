@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { Reading } from '../../../shared/domain/reading.ts';
+import type { StructuredFact } from '../../../shared/domain/structured-fact.ts';
 import { describeTerms } from '../../../shared/extract/frames/describe-term.ts';
 import { reportWords } from '../../../shared/report/report-words.ts';
 import { warningLine } from '../../../shared/report/warning-lines.ts';
@@ -53,21 +54,28 @@ async function extract(
 }
 
 function asJson({ pages, issues }: Targets): string {
-  const found = pages.map(({ url, lang, readings }) => ({
+  const found = pages.map(({ url, lang, readings, facts }) => ({
     url,
     lang,
     promises: readings,
+    structured: facts,
   }));
   return `${JSON.stringify({ pages: found, issues }, null, 2)}\n`;
 }
 
 function asText({ pages }: Targets): string {
   return pages
-    .map(
-      ({ url, readings }) =>
-        `${[url, ...readings.flatMap(lines)].join('\n')}\n`,
+    .map(({ url, readings, facts }) =>
+      [url, ...readings.flatMap(lines), ...facts.map(factLine)].join('\n'),
     )
+    .map((page) => `${page}\n`)
     .join('\n');
+}
+
+/** What machines are told is set off from what people read. */
+function factLine({ topic, stance, terms, property, quote }: StructuredFact) {
+  const said = stance === 'refused' ? 'refused' : describeTerms(terms);
+  return `  {${topic}} ${said}${said && '  '}${property}: ${oneLine(quote)}`;
 }
 
 function lines({ topic, terms, strength, quote, warnings }: Reading): string[] {

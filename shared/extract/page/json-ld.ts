@@ -10,16 +10,18 @@ export function isRecord(
  * The faults that content systems often make (comments around, raw line
  * breaks in strings, a comma too many) are mended; more is not guessed.
  */
-export function parseJsonLd(script: string): unknown {
+export function parseJsonLd(script: string): JsonLd | undefined {
   const json = script.trim();
   if (json === '') return undefined;
   return tryParse(json) ?? tryParse(mend(json));
 }
 
-function tryParse(json: string): unknown {
+/** What a script says, and the text that says so once mended. */
+export type JsonLd = { readonly value: unknown; readonly json: string };
+
+function tryParse(json: string): JsonLd | undefined {
   try {
-    const value: unknown = JSON.parse(json);
-    return value;
+    return { value: JSON.parse(json), json };
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

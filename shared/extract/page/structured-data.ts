@@ -18,11 +18,11 @@ export function structuredDataOf(
   const items: StructuredItem[] = [];
   for (const element of elements) {
     if (isJsonLd(element)) {
-      const said = parseJsonLd(scriptText(element));
-      addItems(items, said, 'json-ld', selectorOf(element));
+      addJsonLd(items, scriptText(element), selectorOf(element));
     } else if (isOutermostItem(element)) {
       const said = microdataIn(element);
-      addItems(items, said, 'microdata', selectorOf(element));
+      const selector = selectorOf(element);
+      addItems(items, said, { source: 'microdata', selector }, noJson);
     }
   }
   return items;
@@ -46,21 +46,42 @@ function scriptText(script: PageElement): string {
   return script.children.filter((child) => typeof child === 'string').join('');
 }
 
-/** Walks without recursion: nesting is the page's to choose. */
-function addItems(
+const noJson = () => undefined;
+
+function addJsonLd(
   items: StructuredItem[],
-  said: unknown,
-  source: StructuredItem['source'],
+  script: string,
   selector: string,
 ): void {
-  const waiting: unknown[] = [said];
+  const said = parseJsonLd(script);
+  if (said === undefined) return;
+  const from = { source: 'json-ld', selector } as const;
+  addItems(items, said.value, from, (position) => ({
+    text: said.json,
+    position,
+    script,
+  }));
+}
+
+/**
+ * Walks without recursion: nesting is the page's to choose. Objects are met
+ * in the order in which they open.
+ */
+function addItems(
+  items: StructuredItem[],
+  value: unknown,
+  from: Pick<StructuredItem, 'source' | 'selector'>,
+  jsonOf: (position: number) => StructuredItem['json'],
+): void {
+  const waiting: unknown[] = [value];
+  let position = 0;
   while (waiting.length > 0 && items.length < maxItems) {
-    const value = waiting.pop();
-    if (isRecord(value)) {
-      const said = { source, properties: value, selector };
-      items.push(...typesOf(value).map((type) => ({ type, ...said })));
+    const next = waiting.pop();
+    if (isRecord(next)) {
+      const said = { ...from, properties: next, json: jsonOf(position++) };
+      items.push(...typesOf(next).map((type) => ({ type, ...said })));
     }
-    for (const each of nestedIn(value)) waiting.push(each);
+    for (const each of nestedIn(next)) waiting.push(each);
   }
 }
 

@@ -1,0 +1,103 @@
+import type { ReadContext } from '../../domain/ports.ts';
+import type { Reading } from '../../domain/reading.ts';
+import type { ParsedPage, StructuredItem } from '../block.ts';
+import { pageText, parsePage } from '../parse-page.ts';
+import { readPromises } from '../read-promises.ts';
+import { objectsOf, textsOf } from './values.ts';
+
+/** What the answers of a FAQPage promise, beside what people see. */
+export type Answers = {
+  /** The page's readings, with where else they are said. */
+  readonly readings: readonly Reading[];
+  /** What only machines are told. */
+  readonly unseen: readonly UnseenAnswer[];
+};
+
+export type UnseenAnswer = {
+  readonly item: StructuredItem;
+  readonly reading: Reading;
+};
+
+/** No answer is longer, and no page answers more. */
+const longestAnswer = 5000;
+const mostCharacters = 100_000;
+
+/**
+ * Reads the answers that JSON-LD gives to frequent questions. Words that
+ * stand on the page too are the same promise in another place; the others are
+ * read as the page would be. Microdata marks visible words: nothing to add.
+ */
+export function readAnswers(
+  page: ParsedPage,
+  readings: readonly Reading[],
+  context: ReadContext,
+): Answers {
+  const answers = answersIn(page);
+  if (answers.length === 0) return { readings, unseen: [] };
+  const visible = fold(pageText(page));
+  const unseen = answers.flatMap(({ item, said }) =>
+    readPromises(said, context)
+      .filter(({ quote }) => !visible.includes(fold(quote)))
+      .map((reading) => ({ item, reading })),
+  );
+  return { readings: answers.reduce(withPlaces, readings), unseen };
+}
+
+type Answer = { readonly item: StructuredItem; readonly said: ParsedPage };
+
+function answersIn(page: ParsedPage): readonly Answer[] {
+  const answers: Answer[] = [];
+  let room = mostCharacters;
+  for (const item of page.structured) {
+    if (item.type !== 'Question' || item.json === undefined) continue;
+    for (const text of textsOfAnswers(item)) {
+      room -= text.length;
+      if (room < 0) return answers;
+      answers.push({ item, said: pageOf(item, text, page.lang) });
+    }
+  }
+  return answers;
+}
+
+function textsOfAnswers({ properties }: StructuredItem): string[] {
+  return ['acceptedAnswer', 'suggestedAnswer']
+    .flatMap((name) => objectsOf(properties, name))
+    .flatMap((answer) => textsOf(answer, 'text'))
+    .map((text) => text.slice(0, longestAnswer));
+}
+
+/** Answers hold HTML, so they are read as a small page of their own. */
+function pageOf(
+  { properties }: StructuredItem,
+  answer: string,
+  lang: string,
+): ParsedPage {
+  const [question = ''] = textsOf(properties, 'name');
+  const heading = escaped(question.slice(0, longestAnswer));
+  return parsePage(`<main><h2>${heading}</h2><div>${answer}</div></main>`, {
+    url: 'https://answers.invalid/',
+    defaultLang: lang,
+  });
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+
+function withPlaces(
+  readings: readonly Reading[],
+  { item: { selector }, said }: Answer,
+): readonly Reading[] {
+  const answer = fold(pageText(said));
+  return readings.map((reading) => {
+    const { quote, alsoAt = [] } = reading;
+    const isKnown = alsoAt.some((one) => one.selector === selector);
+    if (isKnown || !answer.includes(fold(quote))) return reading;
+    const place = { quote, selector, place: 'structured-data' } as const;
+    return { ...reading, alsoAt: [...alsoAt, place] };
+  });
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -49,9 +49,16 @@ export function isPlausible({ rule, terms, view }: Match): boolean {
     }
     if (term.type !== 'duration') return true;
     if (rule.atMost && limitsFromBelow(found, view)) return false;
+    if (isHoliday(found, view)) return false;
     const days = term.max * daysIn[term.unit];
     return days >= (shortestDelay[rule.topic] ?? 0) && days <= longest;
   });
+}
+
+/** "On a bank holiday" takes nobody a day. */
+function isHoliday({ endToken }: FoundTerm, view: SentenceView): boolean {
+  const holidays = view.atoms.get('holiday') ?? [];
+  return holidays.some(({ first, end }) => first < endToken && end > endToken);
 }
 
 const negationReach = 6;

@@ -10,12 +10,27 @@ export function labelPairs(blocks: readonly Block[]): Block[] {
   const sizes = boxSizes(blocks);
   return blocks.map((block, at) => {
     if (!isBareValue(block)) return block;
-    if (sizes.get(block.containers[0]) !== 2) return block;
-    const label = [blocks[at - 1], blocks[at + 1]].find(
-      (other) => other && isLabelFor(other, block),
-    );
+    const beside = besideIn(sizes.get(block.containers[0]), blocks, at);
+    const label = beside.find((other) => other && isLabelFor(other, block));
     return label ? { ...block, label: label.text } : block;
   });
+}
+
+/** A figure may head a card: its name follows, then a note. */
+const figureNameNote = 3;
+const shortestNote = 25;
+
+function besideIn(
+  size: number | undefined,
+  blocks: readonly Block[],
+  at: number,
+): readonly (Block | undefined)[] {
+  const [before, block, after] = [blocks[at - 1], blocks[at], blocks[at + 1]];
+  if (size === 2) return [before, after];
+  const isFirst = before?.containers[0] !== block?.containers[0];
+  const note = blocks[at + 2]?.text ?? '';
+  const isNoted = isFirst && note.length >= shortestNote;
+  return size === figureNameNote && isNoted ? [after] : [];
 }
 
 /** Answers how many blocks stand directly in each box. */

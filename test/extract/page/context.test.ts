@@ -175,6 +175,13 @@ describe('the label of a block', () => {
     expect(blockWith(html, '9–17').label).toBe('Monday');
   });
 
+  it('is the name between a figure and its note', () => {
+    const card =
+      '<div><p>4 h</p><p>Time to reply</p><p>In office hours, for every plan that we sell.</p></div>';
+
+    expect(blockWith(card, '4 h').label).toBe('Time to reply');
+  });
+
   it('is not a button, nor one of several neighbours', () => {
     const button =
       '<div><p>24 h</p><p><a class="btn" href="/">Order</a></p></div>';

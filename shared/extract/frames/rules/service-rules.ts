@@ -527,6 +527,8 @@ export const serviceRules: readonly FrameRule[] = [
         'appointment',
         'pickup',
         'monitoring',
+        'attend',
+        'emergency',
       ],
     ],
     within: 6,

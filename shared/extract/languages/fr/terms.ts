@@ -6,7 +6,7 @@ export const frenchTerms: TermWords = {
     clitics: '',
     glued: 'usd, cad, eur, gbp, chf, dh, mad, fcfa, xof, dt',
     grouping: '.',
-    homographs: 'dès',
+    homographs: 'dès, soldé, posté',
     ordinals: 'er, re, e, eme, ème, ere, nd, nde, ième',
   },
   numbers: {

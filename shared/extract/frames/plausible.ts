@@ -48,11 +48,19 @@ export function isPlausible({ rule, terms, view }: Match): boolean {
       return rule.topic !== 'discount' || term.value < wholePercent;
     }
     if (term.type !== 'duration') return true;
-    if (rule.atMost && limitsFromBelow(found, view)) return false;
-    if (isHoliday(found, view)) return false;
+    if (saysNoDelay(found, rule, view)) return false;
     const days = term.max * daysIn[term.unit];
     return days >= (shortestDelay[rule.topic] ?? 0) && days <= longest;
   });
+}
+
+function saysNoDelay(
+  found: FoundTerm,
+  rule: Match['rule'],
+  view: SentenceView,
+): boolean {
+  if (isHoliday(found, view)) return true;
+  return rule.atMost === true && limitsFromBelow(found, view);
 }
 
 /** "On a bank holiday" takes nobody a day. */

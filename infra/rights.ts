@@ -5,6 +5,7 @@ type Family =
   | 'RUN'
   | 'PROMISE'
   | 'GAP'
+  | 'JUDGEMENT'
   | 'KNOWLEDGE'
   | 'PEOPLE'
   | 'TASK'
@@ -54,6 +55,7 @@ export const rights = {
       KNOWLEDGE: read,
       PROMISE: keep,
       GAP: keep,
+      JUDGEMENT: keep,
     },
   },
   report: { table: report, bucket: { reports: ['PutObject'] } },

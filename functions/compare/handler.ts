@@ -18,6 +18,7 @@ export function createHandler({ log, ...deps }: CompareDeps) {
       runId,
       complete: compared.complete,
       promises: compared.promises,
+      compared: compared.compared,
       opened: compared.opened.length,
       reopened: compared.reopened.length,
       changed: compared.changed.length,

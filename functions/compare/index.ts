@@ -2,6 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoDecisions } from '../../shared/adapters/dynamo-decisions.ts';
 import { dynamoFrontier } from '../../shared/adapters/dynamo-frontier.ts';
 import { dynamoGaps } from '../../shared/adapters/dynamo-gaps.ts';
+import { dynamoJudgements } from '../../shared/adapters/dynamo-judgements.ts';
 import { dynamoKnowledge } from '../../shared/adapters/dynamo-knowledge.ts';
 import { dynamoPages } from '../../shared/adapters/dynamo-pages.ts';
 import { dynamoPromises } from '../../shared/adapters/dynamo-promises.ts';
@@ -27,4 +28,5 @@ export const handler = createHandler({
   register: dynamoRegister(table),
   gaps: dynamoGaps(table),
   decisions: dynamoDecisions(table),
+  judgements: dynamoJudgements(table),
 });

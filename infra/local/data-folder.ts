@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { dynamoDecisions } from '../../shared/adapters/dynamo-decisions.ts';
 import { dynamoFrontier } from '../../shared/adapters/dynamo-frontier.ts';
 import { dynamoGaps } from '../../shared/adapters/dynamo-gaps.ts';
+import { dynamoJudgements } from '../../shared/adapters/dynamo-judgements.ts';
 import { dynamoKnowledge } from '../../shared/adapters/dynamo-knowledge.ts';
 import { dynamoPages } from '../../shared/adapters/dynamo-pages.ts';
 import { dynamoPeople } from '../../shared/adapters/dynamo-people.ts';
@@ -54,6 +55,7 @@ function storesIn(folder: string, table: DynamoTable) {
     register: dynamoRegister(table),
     gaps: dynamoGaps(table),
     decisions: dynamoDecisions(table),
+    judgements: dynamoJudgements(table),
     tasks: dynamoTasks(table),
     people: dynamoPeople(table),
     snapshots: fileSnapshots(join(folder, 'snapshots')),

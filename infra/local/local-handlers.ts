@@ -37,6 +37,7 @@ export function localHandlers(
     | 'register'
     | 'gaps'
     | 'decisions'
+    | 'judgements'
     | 'tasks'
     | 'snapshots'
     | 'reports'

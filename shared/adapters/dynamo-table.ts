@@ -28,6 +28,8 @@ import {
  * | `GAP#<site>`         | `GAP#<gap>`               | gap                   |
  * | `GAP#<site>`         | `EVENT#<gap>#<at>#<hash>` | a transition of it    |
  * | `GAP#<site>`         | `DECISION#<at>#<id>`      | what a person decided |
+ * | `JUDGEMENT#<site>`   | `HEAD`                    | what was judged by    |
+ * | `JUDGEMENT#<site>`   | `<place>#<shares>#<share>` | judgements of promises |
  * | `KNOWLEDGE#article`  | `<article>`               | article as it stands  |
  * | `KNOWLEDGE#version`  | `<article>#<version>`     | article as it stood   |
  * | `KNOWLEDGE#briefing` | `<article>#<team>#<date>` | briefing              |
@@ -47,6 +49,7 @@ export const families = [
   'RUN',
   'PROMISE',
   'GAP',
+  'JUDGEMENT',
   'KNOWLEDGE',
   'PEOPLE',
   'TASK',

@@ -4,6 +4,7 @@ import type {
   DecisionStore,
   FrontierStore,
   GapStore,
+  JudgementStore,
   KnowledgeStore,
   PageStore,
   PromiseStore,
@@ -15,7 +16,7 @@ import { applyDecisions } from './decisions/apply-decisions.ts';
 import { gapSteps } from './gap-steps.ts';
 import type { GapStep } from './gap-transition.ts';
 import { isComplete } from './is-complete.ts';
-import { judgePromises } from './judge-promises.ts';
+import { judgeAgain } from './judge-again.ts';
 import { mergeReadings } from './merge-readings.ts';
 import type { Night } from './night.ts';
 import { type PromiseNight, promiseNight } from './promise-life.ts';
@@ -32,6 +33,7 @@ export type CompareSiteDeps = {
   readonly gaps: Pick<GapStore, 'list' | 'save'>;
   readonly decisions: Pick<DecisionStore, 'list'>;
   readonly register: Pick<RegisterStore, 'record'>;
+  readonly judgements: JudgementStore;
 };
 
 /** What a run's comparison changed. */
@@ -40,6 +42,8 @@ export type SiteComparison = {
   readonly complete: boolean;
   /** How many promises the site makes. */
   readonly promises: number;
+  /** How many of them were compared with articles: what changed, or might. */
+  readonly compared: number;
   readonly opened: readonly Gap[];
   readonly reopened: readonly Gap[];
   readonly changed: readonly Gap[];
@@ -85,7 +89,7 @@ export async function compareSite(
   const seen = mergeReadings(pages, { siteId, seenAt: night.startedAt });
   const promised = promiseNight(kept, seen, night);
   const keptGaps = await deps.gaps.list(siteId);
-  const { findings, rule } = await findGaps(
+  const { findings, rule, compared, news } = await findGaps(
     { promised, pages, keptGaps, night },
     deps,
   );
@@ -99,9 +103,12 @@ export async function compareSite(
     await deps.register.record(siteId, entry);
   }
   await keepPromises(promised, findings, night, deps);
+  // Last: what is remembered stands for what is kept.
+  if (news) await deps.judgements.save(siteId, news);
   return {
     complete: night.complete,
     promises: promised.standing.length,
+    compared,
     ...byKind(steps),
     unchanged: unchangedBy(steps, findings),
   };
@@ -116,35 +123,30 @@ type Compared = {
 
 async function findGaps(
   { promised: { standing, gone }, pages, keptGaps, night }: Compared,
-  {
-    knowledge,
-    decisions,
-    sites,
-  }: Pick<CompareSiteDeps, 'knowledge' | 'decisions' | 'sites'>,
+  deps: Pick<
+    CompareSiteDeps,
+    'knowledge' | 'decisions' | 'sites' | 'judgements'
+  >,
 ) {
   const { siteId, asOf } = night;
-  const { unclear } = await findSite(siteId, sites);
-  const articles = await knowledge.articles();
-  const briefings = await knowledge.briefings();
-  const { gaps } = judgePromises({
-    siteId,
-    promises: standing,
-    gone,
-    articles,
-    briefings,
-    asOf,
-    pages,
-    unclear,
-  });
-  return applyDecisions({
-    findings: gaps,
+  const { unclear } = await findSite(siteId, deps.sites);
+  const articles = await deps.knowledge.articles();
+  const briefings = await deps.knowledge.briefings();
+  const judgements = await deps.judgements.load(siteId);
+  const told = { articles, briefings };
+  const judged = judgeAgain(
+    { siteId, promises: standing, gone, ...told, asOf, pages, unclear },
+    { judgements, gaps: keptGaps },
+  );
+  const decided = applyDecisions({
+    findings: judged.gaps,
     kept: keptGaps,
-    decisions: await decisions.list(siteId),
+    decisions: await deps.decisions.list(siteId),
     promises: [...standing, ...gone],
-    articles,
-    briefings,
+    ...told,
     night,
   });
+  return { ...judged, ...decided };
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { ReadArticle } from '../domain/article.ts';
+import type { SearchBasis } from '../domain/judgement.ts';
 import type { ArticleIndex, IndexedStatement } from './article-index.ts';
 import { likeness, type Sought } from './likeness.ts';
 import { excludesScope } from './match-scope.ts';
 import { nominate } from './nominate.ts';
 import { isOfOtherTopic } from './other-topic.ts';
-import { basisOf, type SearchBasis } from './search-basis.ts';
+import { basisOf } from './search-basis.ts';
 
 export type FoundArticle = {
   readonly article: ReadArticle;

@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../domain/article.ts';
 import type { Difference } from '../domain/gap.ts';
+import type { SearchBasis } from '../domain/judgement.ts';
 import type { PublicPromise } from '../domain/promise.ts';
 import type { ArticleIndex } from './article-index.ts';
 import {
@@ -14,15 +15,19 @@ import {
 } from './compare-with-article.ts';
 import {
   type FoundArticle,
-  findArticle,
   likelyEnough,
+  searchArticle,
 } from './find-article.ts';
 import type { Sought } from './likeness.ts';
 import { fullestMention, soughtOf } from './promise-speech.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
 /** What staff know of a promise, and the sentences that say why. */
-export type Verdict = { readonly because: readonly string[] } & (
+export type Verdict = {
+  readonly because: readonly string[];
+  /** Which articles could change it. */
+  readonly basis: SearchBasis;
+} & (
   | { readonly kind: 'unknown' }
   | {
       readonly kind: 'contradicted';
@@ -48,9 +53,9 @@ export function judgePromise(
   lastBriefing: LastBriefing,
 ): Verdict {
   const sought = soughtOf(promise);
-  const found = findArticle(sought, index);
+  const { found, basis } = searchArticle(sought, index);
   if (found === undefined || found.probability < likelyEnough) {
-    return { kind: 'unknown', because: whyUnknown(found) };
+    return { kind: 'unknown', because: whyUnknown(found), basis };
   }
   const { article } = found;
   const because = [whyThisArticle(found)];
@@ -61,6 +66,7 @@ export function judgePromise(
       article,
       differences,
       because: [...because, ...differences.map(whyDifferent)],
+      basis,
     };
   }
   const late = briefingState(article, lastBriefing).filter(
@@ -72,9 +78,10 @@ export function judgePromise(
       article,
       teams: late.map(({ team }) => team),
       because: [...because, ...late.map((state) => whyLate(state, article))],
+      basis,
     };
   }
-  return { kind: 'covered', article, because };
+  return { kind: 'covered', article, because, basis };
 }
 
 function differencesWith(

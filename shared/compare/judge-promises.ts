@@ -4,7 +4,11 @@ import type { StoredPage } from '../domain/ports.ts';
 import type { PublicPromise } from '../domain/promise.ts';
 import type { Covered } from '../domain/report.ts';
 import type { WarningCode } from '../domain/warning.ts';
-import { articlesInForce, indexArticles } from './article-index.ts';
+import {
+  type ArticleIndex,
+  articlesInForce,
+  indexArticles,
+} from './article-index.ts';
 import { lastBriefings } from './briefing-state.ts';
 import { findDataDisagreements } from './find-data-disagreements.ts';
 import { findExpired } from './find-expired.ts';
@@ -12,8 +16,9 @@ import { findExpiredInData } from './find-expired-in-data.ts';
 import { findInconsistent } from './find-inconsistent.ts';
 import { findUnclear } from './find-unclear.ts';
 import { findWithdrawn } from './find-withdrawn.ts';
-import { findingOf } from './finding-of.ts';
+import { findingsOf } from './findings-of.ts';
 import { judgePromise, type Verdict } from './judge-promise.ts';
+import { usualLimits } from './nominate.ts';
 
 /** Everything that is known on one date. */
 export type Comparison = {
@@ -41,65 +46,40 @@ export type Judgement = {
 };
 
 /** Answers everything that promises, articles and briefings say together. */
-export function judgePromises(comparison: Comparison): Judgement {
+export function judgePromises(
+  comparison: Comparison,
+  limits = usualLimits,
+): Judgement {
   const { promises, asOf } = comparison;
-  const index = indexArticles(articlesInForce(comparison.articles, asOf));
+  const articles = articlesInForce(comparison.articles, asOf);
+  const index = indexArticles(articles, limits);
   const lastBriefing = lastBriefings(comparison.briefings, asOf);
   const judged = promises.map((promise) => ({
     promise,
     verdict: judgePromise(promise, index, lastBriefing),
   }));
   const gaps = [
-    ...judged.flatMap(({ promise, verdict }) => gapOf(promise, verdict, asOf)),
-    ...findExpired(promises, asOf),
-    ...findInconsistent(promises, asOf),
-    ...findDataDisagreements(promises, comparison.pages, asOf),
-    ...findExpiredInData(promises, comparison.pages, asOf),
-    ...findUnclear(promises, asOf, comparison.unclear),
-    ...findWithdrawn(comparison.gone ?? [], promises, index, asOf),
+    ...judged.flatMap(({ promise, verdict }) =>
+      findingsOf(promise, verdict, asOf),
+    ),
+    ...otherGaps(comparison, () => index),
   ];
   return { gaps: inOrder(gaps), covered: judged.flatMap(coveredOf) };
 }
 
-function gapOf(
-  promise: PublicPromise,
-  verdict: Verdict,
-  asOf: string,
+/** Answers the gaps that no verdict on a promise standing by itself gives. */
+export function otherGaps(
+  { promises, pages, asOf, unclear, gone = [] }: Comparison,
+  index: () => ArticleIndex,
 ): GapFinding[] {
-  const { because } = verdict;
-  switch (verdict.kind) {
-    case 'covered':
-      return [];
-    case 'unknown':
-      return [findingOf({ type: 'unknown', promise, asOf, because })];
-    case 'contradicted': {
-      const { article, differences } = verdict;
-      return [
-        findingOf({
-          type: 'contradicted',
-          promise,
-          asOf,
-          because,
-          article,
-          differences,
-          teams: article.teams,
-        }),
-      ];
-    }
-    case 'unbriefed': {
-      const { article, teams } = verdict;
-      return [
-        findingOf({
-          type: 'unbriefed',
-          promise,
-          asOf,
-          because,
-          article,
-          teams,
-        }),
-      ];
-    }
-  }
+  return [
+    ...findExpired(promises, asOf),
+    ...findInconsistent(promises, asOf),
+    ...findDataDisagreements(promises, pages, asOf),
+    ...findExpiredInData(promises, pages, asOf),
+    ...findUnclear(promises, asOf, unclear),
+    ...(gone.length > 0 ? findWithdrawn(gone, promises, index(), asOf) : []),
+  ];
 }
 
 function coveredOf(judged: {
@@ -113,7 +93,7 @@ function coveredOf(judged: {
 }
 
 /** One order for the same gaps, so that the same night gives the same bytes. */
-function inOrder(gaps: readonly GapFinding[]): GapFinding[] {
+export function inOrder(gaps: readonly GapFinding[]): GapFinding[] {
   const byId = new Map(gaps.map((gap) => [gap.id, gap]));
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

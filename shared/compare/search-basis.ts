@@ -1,23 +1,6 @@
-import * as z from 'zod';
+import type { SearchBasis } from '../domain/judgement.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { levelBeside, type Nomination } from './nominate.ts';
-
-/**
- * What the search of an article rests on: as long as none of the watched
- * articles changes, and no changed one has a sentence that scores `level`, the
- * search would end the same. A sentence that does changes nothing either where
- * it scores no more than `top`, is less likely than `floor`, and there is
- * `room` for it among those that are looked at.
- */
-export const SearchBasis = z.object({
-  /** Ids of articles, or `all` of them. */
-  watched: z.union([z.array(z.string()), z.literal('all')]),
-  level: z.number(),
-  top: z.number(),
-  floor: z.number(),
-  room: z.int(),
-});
-export type SearchBasis = z.infer<typeof SearchBasis>;
 
 /** Answers what the search of the nominees' best two articles rests on. */
 export function basisOf(

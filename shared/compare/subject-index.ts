@@ -34,3 +34,14 @@ export function indexSubjects(sentences: readonly Ids[]): SubjectIndex {
   }
   return { size: sentences.length, numberOf, postings, starts, ids };
 }
+
+/** Answers the ids that more sentences speak of than so many. */
+export function commonIds(
+  { numberOf, postings }: SubjectIndex,
+  most: number,
+): string[] {
+  return [...numberOf]
+    .filter(([, number]) => (postings[number]?.length ?? 0) > most)
+    .map(([id]) => id)
+    .sort();
+}

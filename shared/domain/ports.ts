@@ -2,6 +2,7 @@ import type { Article, Briefing, ReadArticle } from './article.ts';
 import type { BriefingTask } from './briefing-task.ts';
 import type { Decision } from './decision.ts';
 import type { Gap, GapEvent } from './gap.ts';
+import type { Judgements } from './judgement.ts';
 import type { PublicPromise } from './promise.ts';
 import type { Reading } from './reading.ts';
 import type { RegisterEntry } from './register.ts';
@@ -155,6 +156,16 @@ export type DecisionStore = {
   list(siteId: string): Promise<readonly Decision[]>;
   /** The same decision twice is one. */
   add(siteId: string, decision: Decision): Promise<void>;
+};
+
+/**
+ * What is remembered of a site's last comparison. It spares work and holds
+ * nothing else: lost or half saved, promises are judged anew.
+ */
+export type JudgementStore = {
+  load(siteId: string): Promise<Judgements | undefined>;
+  /** Replaces what was remembered. */
+  save(siteId: string, judgements: Judgements): Promise<void>;
 };
 
 export type KnowledgeStore = {

@@ -2,6 +2,7 @@ import type { ReadArticle } from '../../shared/domain/article.ts';
 import type { BriefingTask } from '../../shared/domain/briefing-task.ts';
 import type { Decision } from '../../shared/domain/decision.ts';
 import type { Gap, GapEvent } from '../../shared/domain/gap.ts';
+import type { Judgements } from '../../shared/domain/judgement.ts';
 import type { FrontierEntry, StoredPage } from '../../shared/domain/ports.ts';
 import type { PublicPromise } from '../../shared/domain/promise.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
@@ -215,4 +216,30 @@ export function noise(bytes: number, seed = 1): string {
     text += state.toString(36);
   }
   return text;
+}
+
+export function judgements({
+  count,
+  version = '1',
+}: {
+  readonly count: number;
+  readonly version?: string;
+}): Judgements {
+  const basis = {
+    watched: ['returns'],
+    level: 1.4,
+    top: 2,
+    floor: 0.25,
+    room: 79,
+  };
+  const ids = Array.from({ length: count }, (_, index) => `pr_${index}`);
+  return {
+    against: { version, articles: { returns: 'a' }, common: ['refund'] },
+    promises: new Map(
+      ids.map((id) => [
+        id,
+        { of: id, from: '2026-11-21', basis, findings: { [`gap_${id}`]: 'd' } },
+      ]),
+    ),
+  };
 }

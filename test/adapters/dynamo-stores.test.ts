@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dynamoDecisions } from '../../shared/adapters/dynamo-decisions.ts';
 import { dynamoFrontier } from '../../shared/adapters/dynamo-frontier.ts';
 import { dynamoGaps } from '../../shared/adapters/dynamo-gaps.ts';
+import { dynamoJudgements } from '../../shared/adapters/dynamo-judgements.ts';
 import { dynamoKnowledge } from '../../shared/adapters/dynamo-knowledge.ts';
 import { dynamoOutbox } from '../../shared/adapters/dynamo-outbox.ts';
 import { dynamoPages } from '../../shared/adapters/dynamo-pages.ts';
@@ -386,6 +387,35 @@ describe.each(engines)('the stores on $name', ({ needsJava, start, name }) => {
 
       await expect(stale).rejects.toThrow('somebody decided on it meanwhile');
       expect(await gaps.list('desk')).toEqual([dismissed]);
+    });
+  });
+
+  describe.skipIf(skipped)('judgements', () => {
+    const judged = examples.judgements;
+
+    it('are loaded as they were saved, by site, few or many', async () => {
+      const store = dynamoJudgements(table);
+      const few = judged({ count: 3 });
+      const many = judged({ count: 6000 });
+
+      await store.save('shop', few);
+      await store.save('mall', many);
+
+      expect(await store.load('shop')).toEqual(few);
+      expect(await store.load('mall')).toEqual(many);
+      expect(await store.load('none')).toBeUndefined();
+    });
+
+    it('are replaced, whether they grow, shrink or meet other knowledge', async () => {
+      const store = dynamoJudgements(table);
+      const last = judged({ count: 2, version: '2' });
+
+      await store.save('wane', judged({ count: 6000 }));
+      await store.save('wane', judged({ count: 3 }));
+      await store.save('wane', judged({ count: 5, version: '2' }));
+      await store.save('wane', last);
+
+      expect(await store.load('wane')).toEqual(last);
     });
   });
 

@@ -7,6 +7,7 @@ import { Site } from '../../shared/domain/site.ts';
 import { inMemoryDecisionStore } from '../fakes/in-memory-decision-store.ts';
 import { inMemoryFrontierStore } from '../fakes/in-memory-frontier-store.ts';
 import { inMemoryGapStore } from '../fakes/in-memory-gap-store.ts';
+import { inMemoryJudgementStore } from '../fakes/in-memory-judgement-store.ts';
 import { createInMemoryKnowledgeStore } from '../fakes/in-memory-knowledge-store.ts';
 import { inMemoryPageStore } from '../fakes/in-memory-page-store.ts';
 import { inMemoryPromiseStore } from '../fakes/in-memory-promise-store.ts';
@@ -32,6 +33,7 @@ export function createWorld() {
     gaps: inMemoryGapStore(),
     decisions: inMemoryDecisionStore(),
     register: inMemoryRegisterStore(),
+    judgements: inMemoryJudgementStore(),
   };
 }
 export type World = ReturnType<typeof createWorld>;

@@ -55,6 +55,7 @@ describe('a run that is killed and started again', () => {
       new Set([
         'FRONTIER',
         'GAP',
+        'JUDGEMENT',
         'KNOWLEDGE',
         'PAGE',
         'PROMISE',

@@ -35,6 +35,7 @@ function handlers(change: Partial<LocalHandlers> = {}) {
       runId,
       complete: true,
       promises: 0,
+      compared: 0,
       opened: 0,
       reopened: 0,
       changed: 0,

@@ -12,7 +12,7 @@ export function watchWrites(data: DataFolder, onWrite: (name: string) => void) {
       return write(...given);
     };
   const { runs, frontier, pages, promises, gaps, tasks, knowledge } = data;
-  const { register, snapshots, reports, outbox } = data;
+  const { register, judgements, snapshots, reports, outbox } = data;
   return {
     runs: {
       ...runs,
@@ -34,6 +34,10 @@ export function watchWrites(data: DataFolder, onWrite: (name: string) => void) {
     register: { ...register, record: told('register.record', register.record) },
     tasks: { ...tasks, save: told('tasks.save', tasks.save) },
     gaps: { ...gaps, save: told('gaps.save', gaps.save) },
+    judgements: {
+      ...judgements,
+      save: told('judgements.save', judgements.save),
+    },
     knowledge: {
       ...knowledge,
       saveArticle: told('knowledge.saveArticle', knowledge.saveArticle),

@@ -1,0 +1,18 @@
+import { digestOf } from './digests.ts';
+import { likenessWeights } from './likeness-weights.ts';
+import { subjectLanguages } from './subjects/languages.ts';
+import { topicSubjects } from './subjects/topic-subjects.ts';
+
+/**
+ * Raise it with every change of the rules by which promises are matched and
+ * judged: what another version has judged is judged again.
+ */
+const rules = '1';
+
+/** Words and weights are part of it by themselves. */
+export const compareVersion = digestOf([
+  rules,
+  likenessWeights,
+  subjectLanguages,
+  topicSubjects,
+]);

@@ -1,0 +1,50 @@
+import { hash } from 'node:crypto';
+import type { ReadArticle } from '../domain/article.ts';
+import type { GapFinding } from '../domain/gap.ts';
+import type { PublicPromise } from '../domain/promise.ts';
+import { briefingState, type LastBriefing } from './briefing-state.ts';
+
+/** 96 bits: enough for ten million texts a night, for ever. */
+export function digestOf(value: unknown): string {
+  return hash('sha256', JSON.stringify(value), 'base64url').slice(0, 16);
+}
+
+/** Answers a digest of all that a promise is judged by; not of when it was seen. */
+export function digestOfPromise(promise: PublicPromise): string {
+  const { mentions, missedSince, ...said } = promise;
+  const places = mentions.map(({ url, selector, quote, lang, place }) => [
+    url,
+    selector,
+    quote,
+    lang,
+    place,
+  ]);
+  return digestOf([inOrder(said), places]);
+}
+
+/** Answers a digest of all that an article and its briefings say. */
+export function digestOfArticle(
+  article: ReadArticle,
+  lastBriefing: LastBriefing,
+): string {
+  const briefed = briefingState(article, lastBriefing);
+  return digestOf([inOrder(article), briefed.map((state) => state.briefedAt)]);
+}
+
+/** Answers a digest of a finding, whether just found or kept in a gap. */
+export function digestOfFinding(finding: GapFinding): string {
+  const { id, type, topic, severity, promise, article, teams } = finding;
+  const { differences, because } = finding;
+  return digestOf([
+    [id, type, topic, promise, article, teams, because],
+    inOrder(severity),
+    differences.map(inOrder),
+  ]);
+}
+
+/** What is stored comes back with its keys in another order. */
+function inOrder(value: object): [string, unknown][] {
+  return Object.entries(value)
+    .filter(([, part]) => part !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}

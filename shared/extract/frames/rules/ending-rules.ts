@@ -125,7 +125,7 @@ export const endingRules: readonly FrameRule[] = [
   {
     id: 'cancellation.refunded-before',
     topic: 'cancellation',
-    needs: ['duration', 'cancel', 'refund', 'before'],
+    needs: ['duration', 'cancel', 'refund', ['before', 'over']],
     within: 16,
     unless: ['non-refundable', 'since-cancel', 'reserve-right'],
     despite: ['cue-duty', 'cue-legal'],

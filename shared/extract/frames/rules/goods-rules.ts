@@ -57,7 +57,7 @@ export const goodsRules: readonly FrameRule[] = [
     id: 'delivery-time.said-above',
     topic: 'delivery-time',
     needs: ['duration'],
-    above: ['deliver'],
+    above: [['deliver', 'ship']],
     unlessAbout: [
       'return',
       'refund',

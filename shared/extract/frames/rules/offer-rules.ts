@@ -582,6 +582,14 @@ export const offerRules: readonly FrameRule[] = [
     unlessAbout: ['exchange'],
   },
   {
+    id: 'price-match.asked-above',
+    topic: 'price-match',
+    needs: ['duration', ['purchase', 'order', 'we', 'within', 'after']],
+    above: ['price-match'],
+    unlessAbout: ['return', 'refund', 'warranty', 'cancel', 'answering'],
+    weight: -0.2,
+  },
+  {
     id: 'price-match.best-price',
     topic: 'price-match',
     needs: ['best-price', 'guarantee'],

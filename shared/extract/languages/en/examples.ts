@@ -23,6 +23,7 @@ export const examples: FrameWords['examples'] = {
   },
   'delivery-time.said-above': {
     reads: {
+      'Do you ship abroad? » Europe takes 5 to 8 days.': 'delay 5-8 day',
       'Standard delivery » 3-5 business days': 'delay 3-5 business-day',
       'How long does shipping take? » Usually 7 to 10 days.': 'delay 7-10 day',
     },
@@ -148,6 +149,8 @@ export const examples: FrameWords['examples'] = {
   },
   'return-window.said-above': {
     reads: {
+      'How long do I have to return something? » 28 days from the day it reaches you.':
+        'window 28 day',
       'Returns » You have 30 days from receipt.': 'window 30 day',
     },
     ignores: ['Membership » You have 30 days from receipt.'],
@@ -496,6 +499,12 @@ export const examples: FrameWords['examples'] = {
       'Screens repaired in 30 minutes.': 'delay 30 minute',
     },
     ignores: ['This roof was repaired 30 years ago.'],
+  },
+  'resolution-time.put-right-within': {
+    reads: {
+      'If we get a bill wrong, we put it right within 5 days.': 'delay 5 day',
+    },
+    ignores: ['Painters will come back and make it right in all 12 rooms.'],
   },
   'resolution-time.repair-above': {
     reads: {
@@ -1097,6 +1106,15 @@ export const examples: FrameWords['examples'] = {
       'Spot the difference.',
     ],
   },
+  'price-match.asked-above': {
+    reads: {
+      'Do you price match? » Yes, up to 7 days after you bought from us.':
+        'window 7 day',
+    },
+    ignores: [
+      'Do you gift wrap? » Yes, up to 7 days after you bought from us.',
+    ],
+  },
   'price-match.best-price': {
     reads: {
       'Best price guaranteed.': '',
@@ -1406,6 +1424,8 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.refunded-before': {
     reads: {
+      'If you cancel more than 60 days out we refund everything but the deposit.':
+        'notice 60 day',
       'Cancellations made more than 48 hours before departure receive a refund.':
         'notice 48 hour',
       'Cancel a week before the class and get a refund.': 'notice 1 week',

@@ -146,6 +146,8 @@ export const examples: FrameWords['examples'] = {
   },
   'return-window.said-above': {
     reads: {
+      "Combien de temps ai-je pour retourner un article ? » 28 jours après l'avoir reçu.":
+        'window 28 day',
       'Retours » Vous disposez de 30 jours après réception.': 'window 30 day',
     },
     ignores: ['Adhésion » Vous disposez de 30 jours après réception.'],
@@ -496,6 +498,13 @@ export const examples: FrameWords['examples'] = {
       'Écran réparé en 30 minutes.': 'delay 30 minute',
     },
     ignores: ['Ce toit a été refait il y a 30 ans.'],
+  },
+  'resolution-time.put-right-within': {
+    reads: {
+      "En cas d'erreur, nous remettons les choses en ordre sous 5 jours.":
+        'delay 5 day',
+    },
+    ignores: ['Nous remettons les choses en ordre dans vos 12 pièces.'],
   },
   'resolution-time.repair-above': {
     reads: {
@@ -1098,6 +1107,15 @@ export const examples: FrameWords['examples'] = {
     ignores: [
       'Si le forfait choisi est plus cher, la différence vous sera facturée.',
       'Cherchez la différence.',
+    ],
+  },
+  'price-match.asked-above': {
+    reads: {
+      "Vous alignez-vous sur les prix ? » Oui, jusqu'à 7 jours après votre achat.":
+        'window 7 day',
+    },
+    ignores: [
+      "Faites-vous des paquets cadeaux ? » Oui, jusqu'à 7 jours après votre achat.",
     ],
   },
   'price-match.best-price': {

@@ -69,6 +69,7 @@ export const conceptIds = [
   'make-it-right',
   'damaged',
   'workmanship',
+  'all-work',
   'covers',
 
   // Price promises

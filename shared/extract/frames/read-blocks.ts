@@ -39,9 +39,11 @@ export function readBlocks(
     return partsOf(block, isHours, language).flatMap((part) => {
       const above = contextOf(part, language);
       const asWhole = isHours || isOne(part);
-      return analyseOnce(part.text, language, terms, asWhole).map((said) => {
+      const views = analyseOnce(part.text, language, terms, asWhole);
+      return views.map((said, index) => {
         const view = withStruckPrices(said, part.marks);
-        const at = { block: part, view, context: above, language };
+        const stands = underQuestion(above, views[index - 1]);
+        const at = { block: part, view, context: stands, language };
         return readOne(at, explain);
       });
     });
@@ -64,6 +66,16 @@ function createPartsOf(languages: readonly CompiledLanguage[]): PartsOf {
   );
   return (block, isHours, language) =>
     (isHours ? undefined : splitters.get(language)?.(block)) ?? [block];
+}
+
+/** "Not happy? We come back for free": what is asked, the next words answer. */
+function underQuestion(above: Context, before?: SentenceView): Context {
+  if (!before?.sentence.isQuestion) return above;
+  const asked = [...before.atoms.keys()];
+  return {
+    near: new Set([...above.near, ...asked]),
+    all: new Set([...above.all, ...asked]),
+  };
 }
 
 function readOne(

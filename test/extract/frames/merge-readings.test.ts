@@ -130,6 +130,24 @@ describe('a promise that only says part of another', () => {
   });
 });
 
+describe('a question before its answer', () => {
+  it('says what the answer is about', () => {
+    const promises = promisesOf({
+      text: 'Not happy with the paintwork? We will come back and redo it free.',
+    });
+
+    expect(promises.map(({ topic }) => topic)).toEqual(['warranty']);
+  });
+
+  it('promises nothing itself', () => {
+    const promises = promisesOf({
+      text: 'Is painting guaranteed for 3 years? Read on.',
+    });
+
+    expect(promises).toEqual([]);
+  });
+});
+
 describe('time set to the customer', () => {
   it('is not how soon the company comes', () => {
     const promises = promisesOf({

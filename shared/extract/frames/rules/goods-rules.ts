@@ -755,6 +755,22 @@ export const goodsRules: readonly FrameRule[] = [
     weight: 0.3,
   },
   {
+    id: 'warranty.all-work',
+    topic: 'warranty',
+    family: 'repair',
+    needs: ['guarantee', 'all-work'],
+    within: 3,
+    unless: [
+      'money-back',
+      'refund',
+      'satisfaction',
+      'price',
+      'deliver',
+      'answering',
+      'return',
+    ],
+  },
+  {
     id: 'warranty.repair-or-replace',
     topic: 'warranty',
     family: 'repair',

@@ -282,7 +282,11 @@ export const offerRules: readonly FrameRule[] = [
   {
     id: 'gift.with-purchase',
     topic: 'gift',
-    needs: ['gratis', ['receive', 'enjoy', 'offer'], ['purchase', 'threshold']],
+    needs: [
+      'gratis',
+      ['receive', 'enjoy', 'offer'],
+      ['purchase', 'threshold', 'scope-new-customer', 'first-order'],
+    ],
     within: 8,
     unless: [
       'service',
@@ -327,7 +331,7 @@ export const offerRules: readonly FrameRule[] = [
     id: 'gift.months-free',
     topic: 'discount',
     needs: ['month-free'],
-    unless: ['trial', 'free-trial'],
+    unless: ['trial', 'free-trial', 'referral'],
     weight: 1.2,
   },
   {
@@ -335,7 +339,7 @@ export const offerRules: readonly FrameRule[] = [
     topic: 'discount',
     needs: ['duration', 'month-free'],
     within: 1,
-    unless: ['trial', 'free-trial'],
+    unless: ['trial', 'free-trial', 'referral'],
     weight: 1.2,
   },
   {

@@ -326,6 +326,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Friends for a lifetime.'],
   },
+  'warranty.all-work': {
+    reads: {
+      'All our work is fully guaranteed.': '',
+      'Guaranteed workmanship on every fence.': '',
+    },
+    ignores: ['We guarantee a warm welcome at work.'],
+  },
   'warranty.repair-or-replace': {
     reads: {
       'We will repair or replace faulty parts free of charge.': '',

@@ -325,6 +325,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Des amis à vie.'],
   },
+  'warranty.all-work': {
+    reads: {
+      'Tous nos travaux sont garantis.': '',
+      'Nous garantissons toutes nos réparations.': '',
+    },
+    ignores: ['Nous garantissons un accueil chaleureux.'],
+  },
   'warranty.repair-or-replace': {
     reads: {
       'Nous nous engageons à réparer ou remplacer gratuitement toute pièce défectueuse.':

@@ -149,7 +149,8 @@ const longestQuote = 300;
 function isFuller(one: Reading, other: Reading): boolean {
   const places = fullnessOfPlace[one.place] - fullnessOfPlace[other.place];
   if (places !== 0) return places > 0;
-  return (
-    one.quote.length > other.quote.length && one.quote.length < longestQuote
-  );
+  const more = one.quote.length - other.quote.length;
+  // Of two as long, one and the same, in whichever order the page says them.
+  if (more === 0) return one.quote < other.quote;
+  return more > 0 && one.quote.length < longestQuote;
 }

@@ -196,7 +196,7 @@ export const frenchTerms: TermWords = {
     notBefore:
       'depuis, âgé de, âgée de, âgés de, il y a, depuis plus de, depuis près de, fort de, forte de, fort de plus de, forte de plus de, âge de, âge minimum',
     notAfter:
-      "d'expérience, d'ancienneté, d'existence, d'âge, d'expertise, de métier, de savoir-faire, révolus, de moins de, plus tard, plus tôt, d'histoire, de pratique, de passion",
+      "d'expérience, d'ancienneté, d'existence, d'âge, d'expertise, de métier, de savoir-faire, révolus, de moins de, plus tôt, d'histoire, de pratique, de passion",
     roles: {
       coverage:
         'garantie, garanties, garanti, garantis, garantit, garantissons, couverture, couvert, couverte, protection, assurance',

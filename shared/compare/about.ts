@@ -2,7 +2,7 @@ import type { Reading } from '../domain/reading.ts';
 import type { Term } from '../domain/term.ts';
 import { overlap } from './overlap.ts';
 import { findSubjects } from './subjects/find-subjects.ts';
-import { subjectWeights } from './subjects/subject-weights.ts';
+import { weightBySubject } from './subjects/subject-weights.ts';
 
 /** Subjects of less weight stand beside any promise and tell none apart. */
 const tellingWeight = 0.8;
@@ -18,7 +18,7 @@ export function aboutOf({
 }: Pick<Reading, 'quote' | 'lang'>): ReadonlySet<string> {
   const { subjects, names, words } = findSubjects(quote, lang);
   const telling = [...subjects].filter(
-    (subject) => subjectWeights[subject] >= tellingWeight,
+    (subject) => (weightBySubject.get(subject) ?? 0) >= tellingWeight,
   );
   return new Set(telling.length > 0 ? telling : [...names, ...words]);
 }

@@ -1,6 +1,6 @@
 import type { Term } from '../domain/term.ts';
 import { findSubjects } from './subjects/find-subjects.ts';
-import { subjectWeights } from './subjects/subject-weights.ts';
+import { weightBySubject } from './subjects/subject-weights.ts';
 
 /** Ids that may have been weighed before: most sets are compared often. */
 export type Ids = ReadonlySet<string> & { readonly weight?: number };
@@ -38,7 +38,7 @@ export function speechOf(
   lang: string,
   terms: readonly Term[] = [],
 ): Speech {
-  const said = idsOf(text, lang);
+  const said = idsOf(withoutAmounts(text, terms), lang);
   for (const { type } of terms) said.add(`#${type}`);
   // A row of a table may hold a value alone: then the headings say of what.
   for (const words of around.toReversed()) {
@@ -53,9 +53,16 @@ export function speechOf(
   };
 }
 
-const weights: ReadonlyMap<string, number> = new Map(
-  Object.entries(subjectWeights),
-);
+/** In "three working days" nobody works: an amount of time is no subject. */
+function withoutAmounts(text: string, terms: readonly Term[]): string {
+  return terms.reduce(
+    (left, term) =>
+      term.type === 'duration' && /\s/.test(term.raw) && term.min > 0
+        ? left.replace(term.raw, ' ')
+        : left,
+    text,
+  );
+}
 
 /**
  * What kind of value is named: opening hours are a subject of their own, while
@@ -91,7 +98,7 @@ export function tells(ids: Ids): number {
 
 /** Answers how much one id tells. */
 export function weightOf(id: string): number {
-  return weights.get(id) ?? kindWeights.get(id) ?? otherWeight(id);
+  return weightBySubject.get(id) ?? kindWeights.get(id) ?? otherWeight(id);
 }
 
 /** Answers how much the ids that two sets share tell. */

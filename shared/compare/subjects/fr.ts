@@ -2,7 +2,7 @@ import type { SubjectWords } from './subject-words.ts';
 
 /** What French sentences of websites and of staff notes can speak of. */
 export const frenchSubjects: SubjectWords = {
-  free: 'gratuit*, offert*, offrons, offre* la, offre* le, sans frais, aucun frais, sans supplement, sans surcout, aucun surcout, aucun supplement, ne coute .. rien, coute .. rien, ne paie .. rien, ne paie jamais, ne paient jamais, ne paie pas, ne paient pas, ne paye rien, rien a payer, rien a regler, rien n est facture, jamais factur*, pas factur*, non factur*, sans le facturer, sans facturation, sans la facturer, ne facturons pas, a notre charge, notre charge, nos frais, pris* en charge, prenons en charge, prenons .. charge, sans payer, sans rien payer, sans rien regler, rien payer, zero euro, zero frais, ne compte rien, ne compte* rien, n est pas compte, pas compte, couvr* les frais, en cadeau, est pour nous, toujours pour nous, rien n est preleve, sans rien, ne facture pas, pas de frais, rien d autre, on ne reclame rien, ne coute rien, ne coutent rien, ne lui coute rien, sans cout, sans depense, a nos frais, c est nous qui payons, nous payons, nous reglons, nous offrons, est offert, ne se paie pas, ne se facture pas, ne sont pas factures, n est pas facture, n est jamais facture, ne demandons rien, sans contrepartie, sans debourser, rien a debourser, aucune facturation, aucun cout, zero, gracieus*, a titre gracieux, sans majoration, aucune majoration, jamais de supplement',
+  free: 'gratuit*, offert*, offrons, offre* la, offre* le, sans frais, aucun frais, sans supplement, sans surcout, aucun surcout, aucun supplement, ne coute .. rien, coute .. rien, ne paie .. rien, ne paie jamais, ne paient jamais, ne paie pas, ne paient pas, ne paye rien, rien a payer, rien a regler, rien n est facture, jamais factur*, pas factur*, non factur*, sans le facturer, sans facturation, sans la facturer, ne facturons pas, a notre charge, notre charge, nos frais, pris* en charge, prenons en charge, prenons .. charge, sans payer, sans rien payer, sans rien regler, rien payer, zero euro, zero frais, ne compte rien, ne compte* rien, n est pas compte, pas compte, couvr* les frais, en cadeau, est pour nous, toujours pour nous, rien n est preleve, sans rien, ne facture pas, pas de frais, rien d autre, on ne reclame rien, ne coute rien, ne coutent rien, ne lui coute rien, sans cout, sans depense, a nos frais, c est nous qui payons, nous payons, nous reglons, nous offrons, est offert, ne se paie pas, ne se facture pas, ne sont pas factures, n est pas facture, n est jamais facture, ne demandons rien, sans contrepartie, sans debourser, rien a debourser, aucune facturation, aucun cout, zero, gracieus*, a titre gracieux, sans majoration, aucune majoration, jamais de supplement, ne paie rien, sans rien devoir, ne doit rien',
   included:
     'inclus*, incluent, inclut, compris*, comprend, comprennent, font partie, fait partie, contient',
   'customer-pays':
@@ -10,7 +10,7 @@ export const frenchSubjects: SubjectWords = {
   fee: 'frais, supplement*, surcout*, factur*, penalite*, majoration*, retenu*, retenue*',
   price: 'prix, tarif*, montant*, cout, couts',
   'fixed-price':
-    'fixe, fixes, prix ferme, prix garanti*, tarif garanti*, ne bouge pas, ne change pas, sans surprise*, inchange*, celui qu il paie, est celui qu, prix sont garantis, maintenu*, bloque*, prix definitif, prix annonce, prix convenu, prix est ferme, ne varie pas, ne bougera pas, reste le meme, meme prix, prix bloque, prix tout compris, montant ferme, conserve son prix, garde son prix',
+    'fixe, fixes, prix ferme, prix garanti*, tarif garanti*, ne bouge pas, ne change pas, sans surprise*, inchange*, celui qu il paie, est celui qu, prix sont garantis, maintenu*, bloque*, prix definitif, prix annonce, prix convenu, prix est ferme, ne varie pas, ne bougera pas, reste le meme, meme prix, prix bloque, prix tout compris, montant ferme, conserve son prix, garde son prix, facture finale, prix final',
   'hidden-fee':
     'option* cachee*, transparent*, transparence, tout compris, rien d autre, sans surprise, ne reclame* rien, reclame rien, cache, cachee, caches, cachees, mauvaise surprise, rien en plus, rien de plus, aucun extra, sans extra, pas d extra, rien a ajouter, pas de mauvaise, ne s ajoute, rien ne s ajoute, n est ajoute',
   quote:
@@ -19,7 +19,7 @@ export const frenchSubjects: SubjectWords = {
   obligation:
     'engagement*, engage*, n oblige, oblige*, lie, libre de refuser, reste libre, contraint*, sans engagement, aucune obligation, sans obligation, n engage a rien, n engage pas, ne l engage, rien ne lie, ne le lie, sans contrat, sans duree, pas de duree, libre de dire non, sans pression, sans minimum',
   discount:
-    'remis*, reduc*, rabais, promo*, de moins, moins cher*, economi*, reduit*, ristourne*, prix doux, moitie prix, moitie du prix, avantage*, preferentiel*, soldes, prix special*, tarif special*, retir* du prix, deduit*, deduction*, baisse*, abattement*, diminu*, en dessous du tarif, en moins',
+    'remis*, reduc*, rabais, promo*, de moins, moins cher*, economi*, reduit*, ristourne*, prix doux, moitie prix, moitie du prix, avantage*, preferentiel*, soldes, prix special*, tarif special*, retir* du prix, deduit*, deduction*, baisse*, abattement*, diminu*, en dessous du tarif, en moins, demi-tarif, demi-prix, un dixieme, dixieme',
   'special-offer':
     'offre*, promo*, campagne*, special, speciale, speciales, operation, soldes',
   voucher:
@@ -27,7 +27,7 @@ export const frenchSubjects: SubjectWords = {
   'credit-note':
     'avoirs, credit*, creditons, crediterons, dedommag*, compensation*, un avoir, avoir sur',
   gift: 'cadeau*, offert*, surprise*, bonus, en prime, echantillon*, petit present, glisse*, glissons, recoit un, en plus gratuit, petit cadeau, un present, goodies, attention',
-  sample: 'echantillon*, testeur*',
+  sample: 'echantillon*, testeur*, nuancier*',
   financing:
     'financ*, mensualit*, plusieurs fois, en plusieurs, trois fois, 3 fois, quatre fois, 4 fois, echelonn*, echeance*, a credit, facilite* de paiement, tempere, etal*, fractionn*, pret, prets, en plusieurs fois, plusieurs paiements, en trois paiements, en quatre paiements, paiement fractionne, paiement differe, par mois pendant, mensuellement, credit gratuit, etale*, en x fois, echeancier*',
   interest: 'interet*, taeg, taux',
@@ -44,7 +44,7 @@ export const frenchSubjects: SubjectWords = {
   partial:
     'partiel*, partie*, moitie, une partie, part retenue, au prorata, restant*, non utilise*, non consomme*, ce qui reste',
   satisfaction:
-    'satisf*, content*, decu*, mecontent*, pas satisfait, insatisf*, plait, ne plait pas, deplait, pas content, mal satisfait',
+    'satisf*, content*, decu*, mecontent*, pas satisfait, insatisf*, plait, ne plait pas, deplait, pas content, mal satisfait, ne va pas, ne vont pas, trop petit*, trop grand*, n aime pas, ne plaisent pas, decu, decus, decue',
   guarantee: 'garant*, grantie, promet*, assur*, s engage*',
   warranty:
     'grantie, vice*, sav, apres-vente, garantie, garanties, sous garantie, couvert par, couvre*, nous repondons de, prise en charge des pannes, couverture de',
@@ -52,9 +52,10 @@ export const frenchSubjects: SubjectWords = {
     'repar*, depann*, remise en etat, remet* en etat, remise en service, corrig*, correctif*, remis en etat, remettre en etat, reparation, refaire, refait, remise en marche, remettre en marche',
   replace:
     'remplac*, echang*, renvoy* le meme, renvoyons, changeons la piece, nouvel envoi, renvoi, renvoyer un, en envoyons un autre, un autre est envoye, un neuf, une neuve, nous en renvoyons, change contre, substitu*',
-  exchange: 'echang*, changement d article, changer d article, autre taille',
+  exchange:
+    'echang*, changement d article, changer d article, autre taille, mauvaise taille, mauvaise pointure, autre pointure, nouvelle pointure, echange de taille',
   defect:
-    'defect*, endommag*, casse*, abim*, panne*, en panne, defaut*, non conforme*, erreur*, mauvais produit, differe*, dommage*, qui ne marche pas, ne fonctionne pas, hors service, mal fait, malfacon*, abime*, tombe en panne, vices, anomalie*',
+    'defect*, endommag*, casse*, abim*, panne*, en panne, defaut*, non conforme*, erreur*, mauvais produit, differe*, dommage*, qui ne marche pas, ne fonctionne pas, hors service, mal fait, malfacon*, abime*, tombe en panne, vices, anomalie*, lache, lachent, defaill*',
   'damage-claim': 'dommage*, endommag*, casse*, abim*',
   'return-goods':
     'retour*, rend* des, nous rend, renvoy*, rapport*, repris*, reprise*, reprend*, nous la renvoyer, reviennent, revenir, nous revient, revient chez nous, nous renvoie, nous renvoyer, renvoi de, rendre l article, rendre un article, ramener, ramene, redepos*, reprendre, reprenons, nous reprenons, remis en rayon',
@@ -62,21 +63,23 @@ export const frenchSubjects: SubjectWords = {
     'changer d avis, change d avis, changement d avis, retract*, renonc*, regrett*, motif',
   'withdrawal-right': 'retract*, renonc*, changer d avis, droit de retour',
   cancel:
-    'annul*, resili*, se dedit, dedire, renonc*, desist*, quitter, depart se demande, veut partir, arret* quand, arrete quand, stopper, mettre fin, desabonn*, dedit, se retire*, se desister, laisser tomber, rompre, rompt, mettre un terme, met fin, nous quitter, partir quand, part quand, s en aller, se delier, interrompre, interrompt, arreter son, arreter l, abandon*, decommande*',
-  'no-show': 'absence*, absent*, non-presentation, ne se presente pas',
+    'annul*, resili*, se dedit, dedire, renonc*, desist*, quitter, depart se demande, veut partir, arret* quand, arrete quand, stopper, mettre fin, desabonn*, dedit, se retire*, se desister, laisser tomber, rompre, rompt, mettre un terme, met fin, nous quitter, partir quand, part quand, s en aller, se delier, interrompre, interrompt, arreter son, arreter l, abandon*, decommande*, partir, on part, se quitte, quitte quand, s en va',
+  'no-show':
+    'absence*, absent*, non-presentation, ne se presente pas, rendez-vous manque*, ne vient pas, lapin',
   reschedule:
-    'reporter, report*, deplac*, nouvelle date, autre date, changement d heure, modifier la date, modification*, refixe*, changer la date, autre jour, autre moment, changer de date, changement de date, decaler, decale*, repousser, repouss*, avancer le rendez-vous, deplacer le rendez-vous, replanif*',
+    'reporter, report*, deplac*, nouvelle date, autre date, changement d heure, modifier la date, modification*, refixe*, changer la date, autre jour, autre moment, changer de date, changement de date, decaler, decale*, repousser, repouss*, avancer le rendez-vous, deplacer le rendez-vous, replanif*, report',
   notice:
     'preavis, a l avance, d avance, prevenir, previen*, avertir, heures avant, jours avant, prevenu*, informe*, previent, averti*, faire savoir, semaines avant, mois avant, en amont',
   'price-increase':
     'hausse*, augmentation*, evolution tarifaire, nouveau tarif, nouveaux tarifs, augment*',
   'price-match':
-    'align*, moins cher*, difference, meilleur* prix, ecart, trouve .. moins',
+    'align*, moins cher*, difference, meilleur* prix, ecart, trouve .. moins, moins cher, ailleurs, meilleur prix, prix inferieur',
   loyalty:
-    'fidel*, point, points, recompens*, remise en argent, cashback, cagnott*, membre*, cumul*, programme de fidelite, tampons, carte de fidelite, habitues, cagnotte, euros de fidelite',
+    'fidel*, point, points, recompens*, remise en argent, cashback, cagnott*, membre*, cumul*, programme de fidelite, tampons, carte de fidelite, habitues, cagnotte, euros de fidelite, carte fidelite',
   referral:
-    'parrain*, filleul*, ami, amis, fait venir, amene un ami, recommande*, nous recommande, filleul, parrain',
-  stackable: 'cumul*, en plus de, s ajoute*, ajout*, sans retrancher',
+    'parrain*, filleul*, ami, amis, fait venir, amene un ami, recommande*, nous recommande, filleul, parrain, proche*, recommand*',
+  stackable:
+    'cumul*, en plus de, s ajoute*, ajout*, sans retrancher, en plus, en sus',
   'cash-out':
     'retrait*, retire*, solde, encaiss*, interac, virement*, echanger votre argent',
   tax: 'tva, taxe*, hors taxe*, ht, ttc, douane*',
@@ -84,40 +87,41 @@ export const frenchSubjects: SubjectWords = {
   shipping:
     'port, livraison*, livre*, envoi*, expedi*, transport*, frais de port, frais d envoi, achemin*, frais de transport, cout du transport, transport est, envoi est, le port, du port, de port, frais d expedition',
   delivery:
-    'livr*, achemin*, transit, colis, remet le colis, arrive, arrivee, coursier*, transporteur*, remis au, remis en main, chez le client, a la porte, entre les mains, remettre, remettons, acheminons, parvient, parvenir, arrive chez, met a, sous les, recoit son colis, recoivent leur',
+    'livr*, achemin*, transit, colis, remet le colis, arrive, arrivee, coursier*, transporteur*, remis au, remis en main, chez le client, a la porte, entre les mains, remettre, remettons, acheminons, parvient, parvenir, arrive chez, met a, sous les, recoit son colis, recoivent leur, boite aux lettres',
   dispatch:
     'exped*, partent, depart*, quitte l entrepot, quitte*, envoi*, envoy*, prepar*, remise au transporteur, part de l entrepot, est expedie, expediee, quitte nos, sort de l entrepot, sortent de, remis a la poste, remis au transporteur, prend la route, mis en route, emballe, emballage et depart, preparation, part le, partent le, partent en, part en, part dans, part sous',
   production:
     'fabric*, production, atelier, sur mesure, confection*, usine, delai de fabrication, mont* a la demande',
-  custom: 'sur mesure, personnalis*, sur commande, gravure*',
+  custom: 'sur mesure, personnalis*, sur commande, gravure*, fait main',
   installation:
     'install*, mise en service, mis* en service, activation, raccord*, parametr*, poser, pose de, posons, monte, montage, brancher, branchement, demarrage, mise en marche, mise en place',
-  express: 'express, prioritaire*, urgent*, coursier*, chronopost',
-  standard: 'standard, ordinaire*, classique*, normal*, courant*',
+  express:
+    'express, prioritaire*, urgent*, coursier*, chronopost, urgen*, accelere*',
+  standard: 'standard, ordinaire*, classique*, normal*, courant*, les autres',
   curbside: 'bordure',
   'white-glove': 'white glove, gants blancs',
   pickup:
-    'enlev*, retir*, ramass*, pris et ramene, aller chercher, venir chercher, chercher, prise en charge de l eleve, recuper*',
+    'enlev*, retir*, ramass*, pris et ramene, aller chercher, venir chercher, chercher, prise en charge de l eleve, recuper*, prise du vehicule, prise en charge du vehicule, retrait du vehicule',
   slot: 'creneau*, plage*, fenetre*',
   'call-ahead':
     'appel* avant, appel avant, previen* avant, telephone .. la veille, contact* avant',
   tracking: 'suivi*, numero de suivi',
-  order: 'command*, achat*, achete*, panier*, acheteur*',
+  order: 'command*, achat*, achete*, panier*, acheteur*, depense*, depenser',
   threshold:
     'partir de, des, minimum, au moins, au dela, superieur*, plus de, seuil',
   domestic:
     'metropolitaine, france, national*, territoire, domicile, interieur du pays, belgique, suisse, maroc, quebec, canada',
   international:
-    'etranger, international*, monde, hors de france, hors france, europe*',
+    'etranger, international*, monde, hors de france, hors france, europe*, hors du pays, itinerance, outre-mer',
   'lost-parcel': 'perdu*, egar*, manquant*, non recu, pas recu, enquete*',
   carrier: 'transporteur*, poste, colissimo, chronopost, la poste, fedex',
   insured: 'assur*, valeur entiere',
   packaging:
-    'emball*, etiquette*, boite, ecrin, neuf*, inutilis*, jamais ouvert*, scell*, non porte, ni porte',
+    'emball*, etiquette*, boite, ecrin, neuf*, inutilis*, jamais ouvert*, scell*, non porte, ni porte, emballage d origine, boite comprise, scelle*',
   pack: 'pack, packs, coffret*, lot, lots, box, formule*, set',
   'label-prepaid': 'etiquette* prepay*, etiquette* de retour, etiquette*',
   bottle: 'flacon*, bouteille*, parfum*',
-  stock: 'en stock, stock, rupture',
+  stock: 'en stock, stock, rupture, en rayon, disponible* immediatement',
   reply:
     'repond*, repons*, revien* vers, donnons suite, traite* votre, retour sous, reponse*, repondons, repondre, recontact*, donner suite, reaction, reagir, reagissons, retour de notre part, revenir vers, a une reponse, recoit une reponse, recoivent une reponse, sera rappele, est rappele, sont rappeles, reponse ecrite, on lui repond, on repond',
   acknowledge:
@@ -143,7 +147,7 @@ export const frenchSubjects: SubjectWords = {
   'few-hours':
     'quelques heures, dans la journee, quelques minutes, peu d heures, dans les heures',
   instant:
-    'instantan*, immediat*, tout de suite, secondes, temps reel, sur le champ, aussitot, sur-le-champ, dans la minute, dans la seconde, en direct, a l instant, seance tenante',
+    'instantan*, immediat*, tout de suite, secondes, temps reel, sur le champ, aussitot, sur-le-champ, dans la minute, dans la seconde, en direct, a l instant, seance tenante, pendant que le client attend, sur place',
   confirmation:
     'confirm*, valid*, numero de confirmation, code de confirmation',
   written: 'ecrit*, lettre*, courrier*',
@@ -156,11 +160,11 @@ export const frenchSubjects: SubjectWords = {
   ombudsman: 'mediateur*, mediation, ombudsman',
   'data-protection':
     'donnees personnelles, donnees, rgpd, acces aux donnees, rectif*, confidential*, vie privee',
-  erasure: 'suppression, effac*, desinscri*, prospection',
+  erasure: 'suppression, effac*, desinscri*, prospection, efface*, supprim*',
   'opening-hours':
     'ouvert*, horaire*, ouverture, ferme*, heures d ouverture, recoivent, au comptoir, permanence, guichet ouvert, portes, on recoit, nous recevons, recevons, recu de, ouvre*, ouvrons, presence, presents de, tenu, tenue, au bureau de',
   'round-the-clock':
-    '24 7, 24h 24, 24 24, 24/24, 24/24h, 24h/24, 24/7, 24h sur 24, jour et nuit, a toute heure, toute heure, nuit et jour, ne ferme jamais, ne s arrete jamais, jour nuit, h24, toute la nuit, 24 heures sur 24, jour comme de nuit, 24 sur 24, ni la nuit ni, sans interruption, sans coupure, jamais ferme*, quelle que soit l heure, n importe quelle heure, meme la nuit, de jour comme de nuit, le jour et la nuit, de minuit a minuit, vingt-quatre heures sur vingt-quatre, 24 h sur 24, nuit comme jour',
+    '24 7, 24h 24, 24 24, 24/24, 24/24h, 24h/24, 24/7, 24h sur 24, jour et nuit, a toute heure, toute heure, nuit et jour, ne ferme jamais, ne s arrete jamais, jour nuit, h24, toute la nuit, 24 heures sur 24, jour comme de nuit, 24 sur 24, ni la nuit ni, sans interruption, sans coupure, jamais ferme*, quelle que soit l heure, n importe quelle heure, meme la nuit, de jour comme de nuit, le jour et la nuit, de minuit a minuit, vingt-quatre heures sur vingt-quatre, 24 h sur 24, nuit comme jour, a tout moment',
   'seven-days':
     '7 jours sur 7, 7j 7, 7j/7, 7/7, 7/7j, tous les jours, chaque jour, sept jours sur sept, tous les jours de la semaine, toute l annee, sept jours, chaque jour de la semaine, du lundi au dimanche, lundi au dimanche, dimanche compris, sans jour de fermeture, toute la semaine',
   'six-days': 'six jours, 6j 7, 6/7j, 6/7, sauf le dimanche',
@@ -169,19 +173,20 @@ export const frenchSubjects: SubjectWords = {
     'week-end*, week end*, samedi*, dimanche*, fin de semaine, fins de semaine',
   saturday: 'samedi*, sam',
   sunday: 'dimanche*, dim',
-  holidays: 'ferie*, jours feries, fetes, conges',
+  holidays: 'ferie*, jours feries, fetes, conges, jour ferie',
   night: 'nuit*, nocturne*',
   evening: 'soir*, soiree*',
   morning: 'matin*',
   'after-hours':
     'hors horaires, en dehors des heures, lendemain, hors des heures',
   office: 'bureau*, comptoir*, agence*, accueil, reception, guichet*',
-  reception: 'reception*, accueil',
+  reception: 'reception*, accueil, conciergerie',
   store: 'magasin*, boutique*, showroom, point de vente',
-  online: 'en ligne, web, site, internet, numerique',
+  online:
+    'en ligne, web, site, internet, numerique, site web, sites web, site internet, page d accueil',
   library: 'bibliotheque*, mediatheque*',
   museum: 'musee*, exposition*, laissez-passer',
-  pass: 'pass, laissez-passer, billet*, entree*',
+  pass: 'pass, laissez-passer, billet*, entree*, tickets',
   'card-member': 'carte*, adherent*, membre*, adhesion*',
   membership:
     'adhesion*, adherent*, membre*, inscri*, s inscrire, frais d inscription, frais d adhesion, droit d entree, cotisation*',
@@ -190,18 +195,19 @@ export const frenchSubjects: SubjectWords = {
   breakfast: 'petit-dejeuner*, petit dejeuner, buffet',
   meal: 'repas, diner*, dejeuner*, restaurant*, boisson*, traiteur*',
   cocktail: 'cocktail*, boisson*, verre',
-  champagne: 'champagne, vin, mousseux',
-  pool: 'piscine*',
+  champagne: 'champagne, vin, mousseux, vins',
+  pool: 'piscine*, nager, natation, bassin*',
   spa: 'spa, massage*, sauna, hammam',
   child: 'enfant*, bebe*, junior*, ado*',
   family: 'famil*, parent*',
   couple: 'couple*, romanti*, lune de miel, amoureux',
   senior: 'senior*, aine*, retraite*',
   student: 'etudiant*, eleve*, stagiaire*, apprenant*, inscrit*',
-  nonprofit: 'association*, organisme* public*, ong, loi 1901',
+  nonprofit:
+    'association*, organisme* public*, ong, loi 1901, caritati*, solidaire*',
   'business-client': 'entreprise*, professionnel*, corporate',
   'new-customer':
-    'nouveau* client*, nouveaux, premiere commande, bienvenue, premier achat, nouvel abonne, nouvel inscrit, nouveau*, premiere, premier colis, nouvelle, nouveau patient, nouveaux patients, premiere visite, premiere fois, vient de s inscrire, nouvel adherent, nouveaux inscrits, nouveaux abonnes',
+    'nouveau* client*, nouveaux, premiere commande, bienvenue, premier achat, nouvel abonne, nouvel inscrit, nouveau*, premiere, premier colis, nouvelle, nouveau patient, nouveaux patients, premiere visite, premiere fois, vient de s inscrire, nouvel adherent, nouveaux inscrits, nouveaux abonnes, premiere reservation, debutant*',
   'existing-customer': 'ancien*, deja, existant*',
   subscriber: 'abonn*',
   newsletter:
@@ -219,43 +225,43 @@ export const frenchSubjects: SubjectWords = {
   'switch-provider':
     'ancien fournisseur, autre operateur, changer d operateur, venir d un autre, portabilite',
   migration:
-    'migr*, transfert*, reprise des donnees, bascul*, import, importer, importation*, importons',
+    'migr*, transfert*, reprise des donnees, bascul*, import, importer, importation*, importons, reprise de donnees, importation',
   trial:
-    'essai*, periode d essai, tester, teste la, teste le, periode gratuite, essayer, essaye, premiere seance offerte, seance decouverte, seance d essai, decouverte gratuite',
+    'essai*, periode d essai, tester, teste la, teste le, periode gratuite, essayer, essaye, premiere seance offerte, seance decouverte, seance d essai, decouverte gratuite, teste, testez, essayez, decouvrir',
   'no-card':
-    'sans carte, sans carte bancaire, sans moyen de paiement, sans donner de moyen',
+    'sans carte, sans carte bancaire, sans moyen de paiement, sans donner de moyen, coordonnees bancaires, moyen de paiement, carte bancaire',
   lifetime:
     'a vie, sans limite de duree, aussi longtemps, illimite dans le temps, pour toujours, vie, duree de vie',
   unlimited: 'illimit*, sans limite, autant',
   access: 'acces',
   course: 'cours, formation*, lecon*, stage*, classe*, seance*, session*',
-  lesson: 'lecon*, conduite',
+  lesson: 'lecon*, conduite, auto-ecole*, permis de conduire',
   exam: 'examen*, epreuve*, questionnaire*',
   'exam-retake':
     'deuxieme examen, second examen, echec, echou*, repasser, reprise d examen',
   'oral-hearing': 'oral*, audience*, entretien*',
   invitation: 'invit*, convoc*, convoqu*, avis de convocation, un avis',
-  certificate: 'certificat*, attestation*, diplome*',
+  certificate: 'certificat*, attestation*, diplome*, certif*',
   coaching: 'coach*, mentor*, accompagnement',
-  book: 'livre*, ebook, ouvrage*',
+  book: 'livre*, ebook, ouvrage*, livre, livres, librairie*, roman*',
   'rules-booklet': 'livret*, guide*, manuel*, regles',
   appointment:
     'rendez-vous, rdv, reserv*, seance*, creneau, prendre rendez-vous, entrevue, recu par, vu par',
   visit: 'deplacement*, sur place, visite, visites, passage, passages',
   'same-day':
-    'jour meme, le jour de l appel, meme jour, dans la journee, journee',
+    'jour meme, le jour de l appel, meme jour, dans la journee, journee, le jour, aujourd hui',
   technician:
     'technicien*, ingenieur*, depanneur*, mecanicien*, intervenant*, artisan*, specialiste*, installateur*, reparateur*, ouvrier*, poseur*, monteur*, expert*',
   intervention:
-    'interven*, premier passage, arrive*, depann*, se deplace*, temps d arrivee, arrivee du camion, arrivee de la depanneuse, delai d arrivee, sur les lieux, chez le client, se rend*, venir sur place, quelqu un vient, nous venons, on vient, etre sur place',
-  wait: 'attent*, attend*, file d attente, pris* en charge, avant d etre recu, avant d etre vu, salle d attente, faire la queue, delai d attente',
+    'interven*, premier passage, arrive*, depann*, se deplace*, temps d arrivee, arrivee du camion, arrivee de la depanneuse, delai d arrivee, sur les lieux, chez le client, se rend*, venir sur place, quelqu un vient, nous venons, on vient, etre sur place, deplacement, visite a domicile, passage du technicien',
+  wait: 'attent*, attend*, file d attente, pris* en charge, avant d etre recu, avant d etre vu, salle d attente, faire la queue, delai d attente, coupe-file, file, queue',
   resolution:
     'resol*, clos, close, traite*, cloture*, corrig*, traitement, resoud*, denouement, livre en, solution, denoue*, dossier clos, aboutit, conclu, tranche*, reponse de fond, decision, mene a bien, acheve*',
   'deadline-goal': 'objectif*, cible*, vise*',
   uptime:
     'uptime, sla, taux de disponibilite, joignable, service doit etre, disponibilite*, taux de disponib*, en service, en marche, fonctionne, en fonctionnement, du temps, accessible*',
   downtime:
-    'indisponib*, coupure*, interruption*, panne*, arret, incident*, arret du service, service coupe, coupures',
+    'indisponib*, coupure*, interruption*, panne*, arret, incident*, arret du service, service coupe, coupures, ligne coupee, panne, pannes, en panne',
   maintenance:
     'maintenance*, entretien*, planifie*, interventions planifiees, travaux annonces, programmee, programmees',
   hardware: 'materiel*, machine*, piece*, composant*, hardware',
@@ -277,14 +283,14 @@ export const frenchSubjects: SubjectWords = {
   network: 'reseau*, infrastructure*',
   security: 'securit*, faille*, vulnerab*, chiffrement',
   update: 'mises a jour, mise a jour, nouvelle version',
-  export: 'export*, telecharg*',
+  export: 'export*, telecharg*, recuperer ses donnees',
   archive: 'archiv*, conserv*, gard*',
   accountant: 'comptable*, cabinet du client, expert-comptable',
   'audit-noncompliance': 'conformite, non-conform*, urssaf',
   'storage-keep': 'garder, garde, gardons, conserv*, stock*',
   'lost-property': 'objets oublies, objets trouves, oubli*, affaires',
   'wait-free-minutes': 'attente gratuit*, temps d attente, attente',
-  flight: 'vol, vols, avion*, atterri*, pose',
+  flight: 'vol, vols, avion*, atterri*, pose, aerien*',
   airport: 'aeroport*, arrivees',
   luggage: 'bagage*, valise*',
   driver: 'chauffeur*, conducteur*',
@@ -296,31 +302,33 @@ export const frenchSubjects: SubjectWords = {
   vehicle:
     'voiture*, vehicule*, van, camion*, auto, moto, motos, scooter*, deux-roues, automobile*',
   tyre: 'pneu*',
-  tow: 'depann*, remorqu*, panne*',
+  tow: 'depann*, remorqu*, panne*, panne, immobilise*',
   mot: 'controle technique, mot',
   diagnosis: 'diagnos*, evaluation*, controle*, bilan*',
   labour: 'main d oeuvre',
   parts: 'piece*',
   maker: 'fabricant*, constructeur*, marque*',
   furniture: 'meuble*, canape*, cuir',
-  'move-house': 'demenag*',
+  'move-house': 'demenag*, demenageur*',
   property:
-    'biens, maison*, logement*, locataire*, proprietaire*, immobil*, immeuble*, appartement*, local, locaux, batiment*',
-  room: 'chambre*, sejour*, nuitee*, hebergement de nuit, nuitees',
+    'biens, maison*, logement*, locataire*, proprietaire*, immobil*, immeuble*, appartement*, local, locaux, batiment*, domicile, foyer*',
+  room: 'chambre*, sejour*, nuitee*, hebergement de nuit, nuitees, par nuit',
   hotel: 'hotel*, villa*, residence*',
-  arrival: 'arrivee*, arrive*',
+  arrival:
+    'arrivee*, arrive*, check-in, enregistrement, arrivee a l hotel, chambres disponibles, chambre est prete',
   'force-majeure': 'force majeure, intemper*, degat*, meteo',
   'company-cancels':
     'nous qui annulons, annulation par l hotel, l hotel ne peut pas, annulons, par nos soins',
-  weather: 'meteo, intemper*, pluie, neige',
+  weather: 'meteo, intemper*, pluie, neige, pluv*, mauvais temps',
   safari: 'safari*, circuit*, excursion*',
   permit: 'permis, autorisation*',
-  'guide-person': 'guide*',
-  doctor: 'medecin*, docteur*, praticien*',
+  'guide-person': 'guide*, visite* guidee*, guide, guides, conferencier*',
+  doctor: 'medecin*, docteur*, praticien*, chirurgien*',
   consultation: 'consult*',
   emergency: 'urgence*, urgent*',
   maternity: 'maternite, accouch*, sage-femme, gynec*, naissance*, cesarienne*',
-  laboratory: 'laboratoire*, analyses, prelevement*, labo',
+  laboratory:
+    'laboratoire*, analyses, prelevement*, labo, prise de sang, sang, sanguin*',
   radiology: 'radiolog*, radiograph*, imagerie, scanner, cliche*',
   hospital: 'hopital*, clinique*, hospital*',
   patient: 'patient*',
@@ -328,32 +336,35 @@ export const frenchSubjects: SubjectWords = {
   dental:
     'dentaire*, dentiste*, dent, dents, implant*, couronne*, blanchiment, sourire, gencive*, prothese*, carie*',
   orthodontics: 'orthodon*, bagues, aligneur*, gouttiere*',
-  checkup: 'bilan*, detartr*, nettoyage*',
+  checkup: 'bilan*, detartr*, nettoyage*, controle annuel, visite annuelle',
   gym: 'salle de sport, fitness, sport*, musculation, club, clubs, plateau, coach',
   'class-pass': 'cours collectif*, carnet*',
-  freeze: 'suspen*, pause, gel, geler',
+  freeze:
+    'suspen*, pause, gel, geler, gele, bloque, lecture seule, consultable',
   roof: 'toit*, toiture*, gouttiere*, citerne*, cuve*',
-  water: 'eau, plomb*, fuite*, canalis*',
+  water: 'eau, plomb*, fuite*, canalis*, tuyau*, robinet*, canalisation*',
   heating:
-    'chaudiere*, pompe a chaleur, pac, chauffage*, chauffer, chauffe, radiateur*, gaz, thermostat',
+    'chaudiere*, pompe a chaleur, pac, chauffage*, chauffer, chauffe, radiateur*, gaz, thermostat, pompes a chaleur',
   aircon: 'clim*, climatis*, froid, rafraichi*, frigorist*',
-  electric: 'electri*, energie*',
-  solar: 'solaire*, panneau*, photovolt*',
-  cleaning: 'nettoy*, menage*, blanchiss*, propre*',
+  electric: 'electri*, energie*, electric*, kwh, kilowatt*',
+  solar: 'solaire*, panneau*, photovolt*, photovoltaique*',
+  cleaning:
+    'nettoy*, menage*, blanchiss*, propre*, menage, nettoyage*, femme de menage',
   garden: 'jardin*, pelouse*, plante*, arbre*',
   pet: 'animal*, animaux, chien*, chat domestique, veterinaire*',
   insurance:
-    'assuranc*, prime*, sinistre*, franchise, mutuelle*, assureur*, assure, assures',
+    'assuranc*, prime*, sinistre*, franchise, mutuelle*, assureur*, assure, assures, assurance*, police d assurance',
   claim:
     'sinistre*, declar*, indemnis*, reclam*, accident*, degat*, perte*, declare*',
   compensation: 'indemn*, dedommag*, compens*',
-  broker: 'courtier*, conseiller*, agent*',
+  broker: 'courtier*, conseiller*, agent*, interlocuteur*',
   'car-sale':
     'concession*, occasion*, reprise*, essai routier, reprise de votre',
-  'loan-vehicle': 'vehicule de pret, vehicule de remplacement, voiture de pret',
+  'loan-vehicle':
+    'vehicule de pret, vehicule de remplacement, voiture de pret, voiture de remplacement, voiture pretee',
   assistance: 'assistance*',
-  mileage: 'kilomet*, km',
-  recruitment: 'candidat*, postul*, demandeur*',
+  mileage: 'kilomet*, km, kilometr*, kilometrage',
+  recruitment: 'candidat*, postul*, demandeur*, recrut*, interim, embauche*',
   immigration:
     'immigration, visa*, residence permanente, citoyennete, residen*',
   'application-file': 'dossier*, demande incomplete',
@@ -372,7 +383,8 @@ export const frenchSubjects: SubjectWords = {
   'deposit-hold': 'retenu*, bloqu*',
   'interest-credit-decision': 'decision de credit, accord de principe, accord',
   scrum: 'scrum*, agile',
-  'meeting-room': 'salle*, studio',
+  'meeting-room':
+    'salle*, studio, coworking, espace de travail, salle* de reunion',
   yoga: 'yoga, meditat*, tapis',
   'material-provided':
     'fourni, fournis, fournie, fournies, fournissons, pretes',
@@ -380,7 +392,8 @@ export const frenchSubjects: SubjectWords = {
   yearly: 'annuel*, a l annee, par an',
   expiry: 'expir*, echeance, fin de',
   'phone-plan': 'mobile*, forfait mobile, appels vers',
-  broadband: 'fibre, adsl, internet, box internet, routeur*',
+  broadband:
+    'fibre, adsl, internet, box internet, routeur*, box, modem*, decodeur*',
   tv: 'tv, television*',
   jewel: 'bijou*, bague*, montre*, diamant*, joaill*',
   'ring-custom': 'bague*, anneau*',
@@ -388,11 +401,17 @@ export const frenchSubjects: SubjectWords = {
   sizing: 'taille*, mise a taille',
   perishable: 'perissable*',
   photo: 'photo*, cliche*',
-  proof: 'preuve, facture, justificatif*, ticket',
+  proof:
+    'preuve, facture, justificatif*, ticket, ticket de caisse, preuve d achat, recu, facture d achat',
   'sale-items': 'solde*, soldes, destockage',
   'privacy-request': 'demande d exercice, exercice de droit',
   rectification: 'rectif*, correction*',
   transparency: 'expliqu*, clair*, accord, avant de continuer, en parle',
   'extra-work': 'travaux imprevus, autre chose, supplementaire*, imprevu*',
   'people-count': 'personnes, visiteurs, adultes, passagers',
+  'no-longer':
+    'n est plus, ne sont plus, n y a plus, n avons plus, n a plus, n ont plus, ne faisons plus, ne fait plus, ne font plus, ne venons plus, ne vient plus, ne viennent plus, ne proposons plus, ne propose plus, n offrons plus, n offre plus, ne donne plus, ne donnons plus, ne livrons plus, ne livre plus, ne prenons plus, ne prend plus, n acceptons plus, n accepte plus, ne remboursons plus, ne rembourse plus, ne vaut plus, ne valent plus, n existe plus, n existent plus, ne suffit plus, ne suffisent plus, ne s applique plus, ne repond plus, ne repondons plus, ne garantit plus, ne garantissons plus, ne reprend plus, ne reprenons plus, ne peut plus, ne peuvent plus, a pris fin, ont pris fin, est terminee, est abandonne*, supprimee, supprime',
+  'now-only': 'plus que, seulement, uniquement',
+  'minimum-term':
+    'signent pour, signe pour, engages pour, engage pour, duree minimale, duree minimum, engagement de, contrat de, pour au moins, au moins douze mois, reste* au moins',
 };

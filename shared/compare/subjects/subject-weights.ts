@@ -1,3 +1,5 @@
+import { type ThingId, things } from './things.ts';
+
 /**
  * How much a common subject tells: a word that any company may use beside any
  * other (order, price) says little, a word that one service alone uses says
@@ -309,6 +311,18 @@ export const subjectWeights = {
   transparency: 0.6,
   'extra-work': 1.2,
   'people-count': 0.4,
+  'no-longer': 0.2,
+  'now-only': 0.1,
+  'minimum-term': 0.9,
 } as const;
 
-export type SubjectId = keyof typeof subjectWeights;
+/** Subjects of every promise, and the things that it may be about. */
+export type SubjectId = keyof typeof subjectWeights | ThingId;
+
+const thingWeight = 1.1;
+
+/** Answers how much each subject and each thing tells. */
+export const weightBySubject: ReadonlyMap<string, number> = new Map([
+  ...Object.entries(subjectWeights),
+  ...things.map((thing) => [thing, thingWeight] as const),
+]);

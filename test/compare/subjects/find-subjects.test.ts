@@ -20,6 +20,10 @@ describe('findSubjects', () => {
     ['On répond jour et nuit.', 'fr', 'round-the-clock'],
     ['The parcel leaves the warehouse.', 'en', 'dispatch'],
     ['Le colis quitte l’entrepôt.', 'fr', 'dispatch'],
+    ['Couches are brought upstairs.', 'en', 'sofa'],
+    ['Le canapé est livré à l’étage.', 'fr', 'sofa'],
+    ['Trois flacons ne suffisent plus.', 'fr', 'no-longer'],
+    ['We no longer come on the same day.', 'en', 'no-longer'],
   ])('reads “%s” (%s) as %s', (text, lang, subject) => {
     expect(subjectsOf(text, lang)).toContain(subject);
   });
@@ -28,6 +32,9 @@ describe('findSubjects', () => {
     ['We replace the part.', 'en', 'reply'],
     ['Our customers like us.', 'en', 'custom'],
     ['Send us your feedback.', 'en', 'fee'],
+    ['We get back to you tomorrow.', 'en', 'refund'],
+    ['Never more than three days.', 'en', 'no-longer'],
+    ['Cela ne prend jamais plus de trois jours.', 'fr', 'no-longer'],
     ['Le chauffeur attend.', 'fr', 'heating'],
     ['Nous avons le cachet de la société.', 'fr', 'hidden-fee'],
     ['Il faut avoir la facture.', 'fr', 'credit-note'],

@@ -62,8 +62,18 @@ function indexArticle(article: ReadArticle): IndexedStatement[] {
     ({ quote }) => quote !== article.title,
   );
   const title = weighed(idsOf(article.title, article.lang));
-  const speeches = statements.map(({ quote, context, lang, terms }) =>
-    speechOf(quote, [article.title, ...context], lang, terms),
+  const speeches = statements.map(
+    ({ quote, context, lang, terms }, position) => {
+      const leanedOn = leans(quote)
+        ? statements[position - 1]?.quote
+        : undefined;
+      const around = [
+        article.title,
+        ...context,
+        ...(leanedOn ? [leanedOn] : []),
+      ];
+      return speechOf(quote, around, lang, terms);
+    },
   );
   const whole = weighed(
     new Set([...speeches.flatMap(({ said }) => [...said]), ...title]),
@@ -93,6 +103,11 @@ function withOpening(statement: Statement, { said }: Speech): Statement {
   }
   const always: Term = { type: 'hours', always: true, raw: statement.quote };
   return { ...statement, terms: [...statement.terms, always] };
+}
+
+/** A clause that goes on in small letters says more of what stood before. */
+function leans(quote: string): boolean {
+  return /^\p{Ll}/u.test(quote);
 }
 
 const emptySpeech: Speech = {

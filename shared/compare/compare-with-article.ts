@@ -3,8 +3,8 @@ import { lagOf, leadOf } from './agreement-lead.ts';
 import type { IndexedStatement } from './article-index.ts';
 import { expandDays } from './compare-hours.ts';
 import { compareTerms, type TermDifference } from './compare-terms.ts';
+import { isOver } from './is-over.ts';
 import { resemblance, type Sought } from './likeness.ts';
-import { isOfOtherTopic } from './other-topic.ts';
 import { sameTerm } from './same-term.ts';
 
 /** A term that the article says otherwise, and where it says so. */
@@ -43,7 +43,7 @@ export function compareWithArticle(
   statements: readonly IndexedStatement[],
 ): ArticleComparison {
   const ranked = statements
-    .filter(({ topics }) => !isOfOtherTopic(sought.topic, topics))
+    .filter((statement) => !isOver(statement))
     .map((statement) => ({
       statement,
       rank: resemblance(sought, statement),
@@ -100,7 +100,9 @@ function kindsSettledBy(
 ): ReadonlySet<TermType> {
   const said = row?.statement.statement.terms ?? [];
   const { equal } = compareTerms(terms, said, topic);
-  return new Set(equal.map(({ type }) => type));
+  return new Set(
+    equal.map(({ type }) => type).filter((type) => type === 'money'),
+  );
 }
 
 function relevantAnswer(

@@ -4,7 +4,6 @@ import type { ArticleIndex, IndexedStatement } from './article-index.ts';
 import { likeness, type Sought } from './likeness.ts';
 import { excludesScope } from './match-scope.ts';
 import { nominate } from './nominate.ts';
-import { isOfOtherTopic } from './other-topic.ts';
 import { basisOf } from './search-basis.ts';
 
 export type FoundArticle = {
@@ -19,13 +18,7 @@ export type FoundArticle = {
 };
 
 /** Below it an article more likely speaks of something else. */
-export const likelyEnough = 0.22;
-
-/**
- * Rules may misread a note: where they read another topic, only words that
- * leave hardly a doubt still nominate it.
- */
-const trustInOtherTopic = 0.3;
+export const likelyEnough = 0.25;
 
 /** What was found for a promise, and which articles could change that. */
 export type Search = {
@@ -80,10 +73,7 @@ export function probabilityOf(
   statement: IndexedStatement,
 ): number {
   if (excludesScope(sought.scope, statement.statement.scope)) return 0;
-  const trust = isOfOtherTopic(sought.topic, statement.topics)
-    ? trustInOtherTopic
-    : 1;
-  return trust * likeness(sought, statement).probability;
+  return likeness(sought, statement).probability;
 }
 
 function bySurest(a: FoundArticle, b: FoundArticle): number {

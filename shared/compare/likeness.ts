@@ -2,11 +2,14 @@ import type { Term } from '../domain/term.ts';
 import type { Topic } from '../domain/topic.ts';
 import type { IndexedStatement } from './article-index.ts';
 import { compareTerms, type TermComparison } from './compare-terms.ts';
+import { isRareValue } from './is-rare-value.ts';
 import { likenessWeights } from './likeness-weights.ts';
 import { excludesScope } from './match-scope.ts';
+import { isOfOtherTopic } from './other-topic.ts';
 import { overlap } from './overlap.ts';
 import { sizeGap } from './size-gap.ts';
 import { closeness, type Speech, shareOf, tells, weightOf } from './speech.ts';
+import { things } from './subjects/things.ts';
 import { topicSubjects } from './subjects/topic-subjects.ts';
 
 /** A promise, ready to be compared. */
@@ -34,16 +37,15 @@ export function likeness(sought: Sought, other: IndexedStatement): Likeness {
   const terms = compareTerms(sought.terms, other.statement.terms, sought.topic);
   const features = featuresOf(sought, other, terms);
   let sum = 0;
-  for (const [name, weight] of weightEntries) sum += weight * features[name];
+  for (const name of featureNames)
+    sum += likenessWeights[name] * features[name];
   return { probability: 1 / (1 + Math.exp(-sum)), terms };
 }
 
-const weightEntries = Object.entries(likenessWeights).filter(isWeight);
+const featureNames = Object.keys(likenessWeights).filter(isFeature);
 
-function isWeight(
-  entry: [string, number],
-): entry is [keyof typeof likenessWeights, number] {
-  return entry[0] in likenessWeights;
+function isFeature(name: string): name is keyof Features {
+  return name in likenessWeights;
 }
 
 /** What tells the sentences of one article apart. */
@@ -58,6 +60,7 @@ const ofStatement = [
   'rare',
   'names',
   'otherScope',
+  'otherTopic',
 ] as const;
 
 /**
@@ -90,6 +93,13 @@ export function featuresOf(
     title: shareOf(other.title, speech.everything),
     contextSaid: shareOf(speech.around, other.speech.everything),
     wholeArticle: shareOf(speech.everything, other.whole),
+    thingShared: Math.min(
+      1,
+      [...overlap(speech.said, other.whole)].filter(isThing).length / 2,
+    ),
+    thingMissing: missing(speech.said, other.whole),
+    thingForeign: missing(other.title, speech.everything),
+    otherTopic: Number(isOfOtherTopic(topic, other.topics)),
     before: shareOf(speech.said, other.before),
     onTopic: onTopic(topic, other),
     topicRead: Number(other.topics.has(topic)),
@@ -104,14 +114,26 @@ export function featuresOf(
     otherSize: Number(!agrees && spoke && isOfOtherSize(terms, other)),
     otherScope: Number(excludesScope(scope, other.statement.scope)),
     agrees: Number(agrees),
-    sharesDateOrCode: Number(compared.equal.some(isDateOrCode)),
+    sharesRareValue: Number(compared.equal.some(isRareValue)),
     silent: Number(terms.length > 0 && !spoke),
     withoutTerms: Number(terms.length === 0),
   };
 }
 
-function isDateOrCode({ type }: Term): boolean {
-  return type === 'date' || type === 'code';
+function missing(
+  ids: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+): number {
+  const own = [...ids].filter(isThing);
+  return own.length === 0
+    ? 0
+    : own.filter((id) => !others.has(id)).length / own.length;
+}
+
+const thingIds: ReadonlySet<string> = new Set(things);
+
+function isThing(id: string): boolean {
+  return thingIds.has(id);
 }
 
 /** So many times as much is rarely said of the same thing. */

@@ -1,7 +1,9 @@
 import type { Topic } from '../domain/topic.ts';
 import type { IndexedStatement } from './article-index.ts';
 import type { ArticleComparison } from './compare-with-article.ts';
+import { isOver } from './is-over.ts';
 import { resemblance, type Sought } from './likeness.ts';
+import type { SubjectId } from './subjects/subject-weights.ts';
 import { topicSubjects } from './subjects/topic-subjects.ts';
 
 /** A sentence that denies the promise without naming another value. */
@@ -49,18 +51,45 @@ export function refusal(
   return undefined;
 }
 
-function grants({ topic }: Sought, { speech }: IndexedStatement): boolean {
-  return costTopics.has(topic) && sparing.some((id) => speech.said.has(id));
+function grants(sought: Sought, { speech }: IndexedStatement): boolean {
+  return sparesCosts(sought) && sparing.some((id) => speech.said.has(id));
 }
 
 const sparing = ['free', 'included', 'fixed-price', 'hidden-fee'];
 
+/** "Free cancellation" spares costs too, whatever its topic. */
+function sparesCosts({ topic, speech }: Sought): boolean {
+  return costTopics.has(topic) || speech.said.has('free');
+}
+
+function refusesRefund({ speech }: Sought, other: IndexedStatement): boolean {
+  return speech.said.has('refund') && other.speech.said.has('no-refund');
+}
+
 function refuses(sought: Sought, other: IndexedStatement): boolean {
   const { topic } = sought;
   if (isReadAsRefused(topic, other)) return true;
-  if (costTopics.has(topic)) return costsTheCustomer(other);
+  if (refusesRefund(sought, other)) return true;
+  if (isOpposite(sought, other)) return true;
+  if (sparesCosts(sought)) return costsTheCustomer(other);
+  if (isOver(other)) return true;
   return (
     offerTopics.has(topic) && other.statement.negated && speaksOf(topic, other)
+  );
+}
+
+/** What a promise says, and what denies it. */
+const opposites: readonly (readonly [SubjectId, SubjectId])[] = [
+  ['obligation', 'minimum-term'],
+  ['cancel', 'minimum-term'],
+];
+
+function isOpposite({ speech }: Sought, other: IndexedStatement): boolean {
+  return opposites.some(
+    ([promised, denied]) =>
+      speech.said.has(promised) &&
+      other.speech.said.has(denied) &&
+      !other.speech.said.has(promised),
   );
 }
 
@@ -72,6 +101,7 @@ function isReadAsRefused(
     (reading) =>
       reading.stance === 'refused' &&
       reading.topic === topic &&
+      reading.terms.every(({ type }) => type !== 'duration') &&
       statement.quote.includes(reading.quote),
   );
 }
@@ -85,7 +115,9 @@ function speaksOf(topic: Topic, { speech }: IndexedStatement): boolean {
 function costsTheCustomer({ speech, statement }: IndexedStatement): boolean {
   if (speech.said.has('customer-pays')) return true;
   return (
-    speech.said.has('fee') &&
+    paying.some((id) => speech.said.has(id)) &&
     statement.terms.some(({ type }) => type === 'money')
   );
 }
+
+const paying = ['fee', 'payment', 'deposit-hold'];

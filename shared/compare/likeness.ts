@@ -95,7 +95,7 @@ export function featuresOf(
     wholeArticle: shareOf(speech.everything, other.whole),
     thingShared: Math.min(
       1,
-      [...overlap(speech.said, other.whole)].filter(isThing).length / 2,
+      countOf(overlap(speech.said, other.whole), isThing) / 2,
     ),
     thingMissing: missing(speech.said, other.whole),
     thingForeign: missing(other.title, speech.everything),

@@ -2,7 +2,7 @@ import type { Term } from '../domain/term.ts';
 
 /**
  * Whether a value agrees by chance almost never: a date, a code, a range, an
- * amount such as 1,050 or 24.99. "24 hours" and "10 %" stand everywhere.
+ * amount such as 1,050 or 24.99, the hours of a day. "24 hours" and "10 %" stand everywhere.
  */
 export function isRareValue(term: Term): boolean {
   switch (term.type) {
@@ -16,6 +16,7 @@ export function isRareValue(term: Term): boolean {
     case 'duration':
       return term.min > 0 && term.min !== term.max;
     case 'hours':
+      return !term.always && term.opens !== null && term.closes !== null;
     case 'count':
       return false;
   }

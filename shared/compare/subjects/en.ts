@@ -127,7 +127,7 @@ export const englishSubjects: SubjectWords = {
     'wrapp*, box, tag, tags, seal*, sealed, unopened, unworn, unused, original condition, packaging, original packag*, box included',
   pack: 'pack, packs, bundle*, package*, set, sets, box, boxes',
   'label-prepaid': 'prepaid label*, return label*, label',
-  bottle: 'bottle*, perfume*, fragrance*',
+  bottle: 'bottle*, flask*, gourd*, perfume*, fragrance*',
   stock:
     'in stock, stock, out of stock, in-stock, on the shelf, on the shelves, ready to ship',
   reply:

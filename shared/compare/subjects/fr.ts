@@ -120,7 +120,7 @@ export const frenchSubjects: SubjectWords = {
     'emball*, etiquette*, boite, ecrin, neuf*, inutilis*, jamais ouvert*, scell*, non porte, ni porte, emballage d origine, boite comprise, scelle*',
   pack: 'pack, packs, coffret*, lot, lots, box, formule*, set',
   'label-prepaid': 'etiquette* prepay*, etiquette* de retour, etiquette*',
-  bottle: 'flacon*, bouteille*, parfum*',
+  bottle: 'flacon*, gourde*, thermos, bouteille*, parfum*',
   stock: 'en stock, stock, rupture, en rayon, disponible* immediatement',
   reply:
     'repond*, repons*, revien* vers, donnons suite, traite* votre, retour sous, reponse*, repondons, repondre, recontact*, donner suite, reaction, reagir, reagissons, retour de notre part, revenir vers, a une reponse, recoit une reponse, recoivent une reponse, sera rappele, est rappele, sont rappeles, reponse ecrite, on lui repond, on repond',

@@ -5,6 +5,7 @@ import { SNSClient } from '@aws-sdk/client-sns';
 import { dynamoFrontier } from '../../shared/adapters/dynamo-frontier.ts';
 import { dynamoGaps } from '../../shared/adapters/dynamo-gaps.ts';
 import { dynamoKnowledge } from '../../shared/adapters/dynamo-knowledge.ts';
+import { dynamoMeasurements } from '../../shared/adapters/dynamo-measurements.ts';
 import { dynamoOutbox } from '../../shared/adapters/dynamo-outbox.ts';
 import { dynamoPromises } from '../../shared/adapters/dynamo-promises.ts';
 import { dynamoRuns } from '../../shared/adapters/dynamo-runs.ts';
@@ -33,6 +34,7 @@ export const handler = createHandler({
   promises: dynamoPromises(table),
   gaps: dynamoGaps(table),
   knowledge: dynamoKnowledge(table),
+  measurements: dynamoMeasurements(table),
   tasks: dynamoTasks(table),
   reports: s3Reports(new S3Client({}), env.BUCKET_NAME),
   outbox: dynamoOutbox(

@@ -2,6 +2,7 @@ import { sep } from 'node:path';
 import { documentConverters } from '../../shared/adapters/document-converters.ts';
 import { folderKnowledge } from '../../shared/adapters/folder-knowledge.ts';
 import type { Config } from '../../shared/domain/config.ts';
+import type { MeasurementStore } from '../../shared/domain/measurement.ts';
 import type { KnowledgeStore } from '../../shared/domain/ports.ts';
 import { readArticle } from '../../shared/extract/read-article.ts';
 import {
@@ -23,16 +24,18 @@ export type KnowledgeStores = {
   readonly knowledge: KnowledgeStore;
   /** Where rosters and acknowledgements go. */
   readonly people: PeopleStore;
+  readonly measurements: MeasurementStore;
 };
 
 /** Imports folders and files; `UsageError` when one of them is not there. */
 export function bringKnowledge(
   { paths, teams, currency, asOf }: KnowledgeToBring,
-  { knowledge, people }: KnowledgeStores,
+  { knowledge, people, measurements }: KnowledgeStores,
 ): Promise<ImportSummary> {
   return importKnowledge(folderKnowledge(...eachOnce(paths)), {
     knowledge,
     people,
+    measurements,
     readArticle,
     convert: documentConverters,
     teams: teams.map(({ id }) => id),

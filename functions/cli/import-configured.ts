@@ -15,14 +15,15 @@ export async function importConfigured(
   stores: KnowledgeStores,
   tell: (text: string) => void,
 ): Promise<void> {
-  const { folders, briefings } = config.knowledge;
+  const { folders, briefings, measurements } = config.knowledge;
+  const paths = [...folders, ...briefings, ...measurements];
   const [site] = config.sites;
-  if (folders.length + briefings.length === 0) {
+  if (paths.length === 0) {
     return;
   }
   const summary = await bringKnowledge(
     {
-      paths: [...folders, ...briefings],
+      paths,
       teams: config.teams,
       currency: site?.currency,
       asOf: asOf ?? dateIn(site?.timeZone ?? 'UTC', new Date()),

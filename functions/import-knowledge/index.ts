@@ -2,6 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { documentConverters } from '../../shared/adapters/document-converters.ts';
 import { dynamoKnowledge } from '../../shared/adapters/dynamo-knowledge.ts';
+import { dynamoMeasurements } from '../../shared/adapters/dynamo-measurements.ts';
 import { dynamoPeople } from '../../shared/adapters/dynamo-people.ts';
 import { DynamoTable } from '../../shared/adapters/dynamo-table.ts';
 import { loadConfig } from '../../shared/adapters/file-config.ts';
@@ -21,6 +22,7 @@ export const handler = createHandler({
   now: () => new Date(),
   knowledge: dynamoKnowledge(table),
   people: dynamoPeople(table),
+  measurements: dynamoMeasurements(table),
   readFile: (key) => s3Knowledge(s3, { bucket: env.BUCKET_NAME, key }),
   readArticle,
   currency: config.sites[0]?.currency,

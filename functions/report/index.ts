@@ -3,6 +3,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { dynamoFrontier } from '../../shared/adapters/dynamo-frontier.ts';
 import { dynamoGaps } from '../../shared/adapters/dynamo-gaps.ts';
 import { dynamoKnowledge } from '../../shared/adapters/dynamo-knowledge.ts';
+import { dynamoMeasurements } from '../../shared/adapters/dynamo-measurements.ts';
 import { dynamoPromises } from '../../shared/adapters/dynamo-promises.ts';
 import { dynamoRuns } from '../../shared/adapters/dynamo-runs.ts';
 import { DynamoTable } from '../../shared/adapters/dynamo-table.ts';
@@ -26,5 +27,6 @@ export const handler = createHandler({
   promises: dynamoPromises(table),
   gaps: dynamoGaps(table),
   knowledge: dynamoKnowledge(table),
+  measurements: dynamoMeasurements(table),
   reports: s3Reports(new S3Client({}), env.BUCKET_NAME),
 });

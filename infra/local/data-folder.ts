@@ -4,6 +4,7 @@ import { dynamoFrontier } from '../../shared/adapters/dynamo-frontier.ts';
 import { dynamoGaps } from '../../shared/adapters/dynamo-gaps.ts';
 import { dynamoJudgements } from '../../shared/adapters/dynamo-judgements.ts';
 import { dynamoKnowledge } from '../../shared/adapters/dynamo-knowledge.ts';
+import { dynamoMeasurements } from '../../shared/adapters/dynamo-measurements.ts';
 import { dynamoPages } from '../../shared/adapters/dynamo-pages.ts';
 import { dynamoPeople } from '../../shared/adapters/dynamo-people.ts';
 import { dynamoPromises } from '../../shared/adapters/dynamo-promises.ts';
@@ -53,6 +54,7 @@ function storesIn(folder: string, table: DynamoTable) {
     promises: dynamoPromises(table),
     knowledge: dynamoKnowledge(table),
     register: dynamoRegister(table),
+    measurements: dynamoMeasurements(table),
     gaps: dynamoGaps(table),
     decisions: dynamoDecisions(table),
     judgements: dynamoJudgements(table),

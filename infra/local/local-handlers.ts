@@ -35,6 +35,7 @@ export function localHandlers(
     | 'promises'
     | 'knowledge'
     | 'register'
+    | 'measurements'
     | 'gaps'
     | 'decisions'
     | 'judgements'

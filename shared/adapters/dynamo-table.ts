@@ -33,6 +33,7 @@ import {
  * | `KNOWLEDGE#article`  | `<article>`               | article as it stands  |
  * | `KNOWLEDGE#version`  | `<article>#<version>`     | article as it stood   |
  * | `KNOWLEDGE#briefing` | `<article>#<team>#<date>` | briefing              |
+ * | `KNOWLEDGE#measurement` | `<what>#<period>`      | how it was kept       |
  * | `PEOPLE#member`      | `<team>#<person>`         | who works in a team   |
  * | `PEOPLE#acknowledgement` | `<what>#<person>#<date>#<hash>` | who knows it |
  * | `TASK#<site>`        | `<task>`                  | briefing task         |

@@ -22,6 +22,7 @@ export async function loadConfig(path: string): Promise<Config> {
     knowledge: {
       folders: config.knowledge.folders.map(absolute),
       briefings: config.knowledge.briefings.map(absolute),
+      measurements: config.knowledge.measurements.map(absolute),
     },
   };
 }

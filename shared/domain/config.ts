@@ -16,6 +16,10 @@ export const KnowledgeSources = z.strictObject({
     .array(path)
     .default([])
     .describe('CSV files article,team,briefedAt, relative to this file'),
+  measurements: z
+    .array(path)
+    .default([])
+    .describe('CSV files topic,period,kept, relative to this file'),
 });
 export type KnowledgeSources = z.infer<typeof KnowledgeSources>;
 
@@ -48,7 +52,7 @@ export const Config = z
     $schema: z.string().optional(),
     sites: z.array(configuredSite).min(1),
     teams: z.array(configuredTeam).default([]),
-    knowledge: KnowledgeSources.default({ folders: [], briefings: [] }),
+    knowledge: KnowledgeSources.prefault({}),
     audiences: z
       .array(Audience)
       .default([])

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Difference, Gap, GapFinding } from './gap.ts';
+import { Measurement } from './measurement.ts';
 import { PublicPromise } from './promise.ts';
 import { PageResult, RunIssue } from './run.ts';
 
@@ -71,6 +72,16 @@ export const Covered = z.object({
 });
 export type Covered = z.infer<typeof Covered>;
 
+/** How a commitment is kept, where the company measures it. */
+export const Delivery = z.object({
+  promise: z.string(),
+  kind: z.enum(['kept-less', 'unmeasured']),
+  /** Percent of the cases that it is promised for. */
+  promised: z.number(),
+  measured: Measurement.nullable(),
+});
+export type Delivery = z.infer<typeof Delivery>;
+
 /** The one report model; every renderer draws from it. */
 export const Report = z.object({
   schema: z.literal('briefed.report/1'),
@@ -82,6 +93,8 @@ export const Report = z.object({
   promises: z.array(PublicPromise),
   gaps: z.array(ReportGap),
   covered: z.array(Covered),
+  /** Empty where the company measures nothing. */
+  delivery: z.array(Delivery),
   articles: z.array(ReportArticle),
   issues: z.array(RunIssue),
 });

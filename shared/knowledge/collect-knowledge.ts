@@ -1,4 +1,5 @@
 import type { Article, Briefing } from '../domain/article.ts';
+import type { Measurement } from '../domain/measurement.ts';
 import type { ArticleDefaults } from './article-fields.ts';
 import { articleOfDocument } from './document.ts';
 import type { KnowledgeFile } from './knowledge-file.ts';
@@ -16,6 +17,7 @@ export type CollectedKnowledge = {
   readonly briefings: readonly Sourced<Briefing>[];
   readonly members: readonly Sourced<Member>[];
   readonly acknowledgements: readonly Sourced<Acknowledgement>[];
+  readonly measurements: readonly Sourced<Measurement>[];
   readonly refused: readonly Refusal[];
   /** Names of files that are not knowledge, such as pictures. */
   readonly ignored: readonly string[];
@@ -46,6 +48,7 @@ export async function collectKnowledge(
     briefings: parsed.flatMap(foundIn((each) => each.briefings)),
     members: parsed.flatMap(foundIn((each) => each.members)),
     acknowledgements: parsed.flatMap(foundIn((each) => each.acknowledgements)),
+    measurements: parsed.flatMap(foundIn((each) => each.measurements)),
     refused: [
       ...contents.flatMap(refusalsOf),
       ...read.refused,

@@ -12,6 +12,7 @@ export function describeImport(summary: ImportSummary): string {
   const people = [
     ...counted(summary.members, 'member'),
     ...counted(summary.acknowledgements, 'acknowledgement'),
+    ...counted(summary.measurements, 'measured level'),
   ].map((words) => `${words} taken`);
   const skipped = counted(ignored.length, 'other file').map(
     (words) =>

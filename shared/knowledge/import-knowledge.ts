@@ -1,9 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Article, Briefing, ReadArticle } from '../domain/article.ts';
+import type { MeasurementStore } from '../domain/measurement.ts';
 import type { KnowledgeStore } from '../domain/ports.ts';
-import { collectKnowledge, type Sourced } from './collect-knowledge.ts';
+import {
+  type CollectedKnowledge,
+  collectKnowledge,
+  type Sourced,
+} from './collect-knowledge.ts';
 import type { KnowledgeFile } from './knowledge-file.ts';
-import { type ReadDeps, readWith, withoutPeople } from './load-knowledge.ts';
+import {
+  type ReadDeps,
+  readWith,
+  withoutMeasurements,
+  withoutPeople,
+} from './load-knowledge.ts';
 import type { PeopleStore } from './people.ts';
 import type { Refusal } from './refusal.ts';
 import { settleKnowledge } from './settle-knowledge.ts';
@@ -17,6 +27,8 @@ export type ImportDeps = ReadDeps & {
   readonly people?:
     | Pick<PeopleStore, 'saveMember' | 'saveAcknowledgement'>
     | undefined;
+  /** Where the company's own figures go. */
+  readonly measurements?: Pick<MeasurementStore, 'save'> | undefined;
 };
 
 /** An article that was taken, and what that changed. */
@@ -32,6 +44,7 @@ export type ImportSummary = {
   readonly briefings: { readonly added: number; readonly unchanged: number };
   readonly members: number;
   readonly acknowledgements: number;
+  readonly measurements: number;
   readonly refused: readonly Refusal[];
   /** Names of files that are not knowledge, such as pictures. */
   readonly ignored: readonly string[];
@@ -49,10 +62,10 @@ export async function importKnowledge(
 ): Promise<ImportSummary> {
   const collected = await collectKnowledge(files, deps);
   const stored = await deps.knowledge.articles();
-  const settled = settleKnowledge(
-    deps.people === undefined ? withoutPeople(collected) : collected,
-    { articles: stored, teams: deps.teams ?? [] },
-  );
+  const settled = settleKnowledge(keptBy(deps, collected), {
+    articles: stored,
+    teams: deps.teams ?? [],
+  });
   const articles = await saveArticles(settled.articles, stored, deps);
   const briefings = await saveBriefings(settled.briefings, deps.knowledge);
   for (const member of settled.members) {
@@ -61,14 +74,27 @@ export async function importKnowledge(
   for (const acknowledgement of settled.acknowledgements) {
     await deps.people?.saveAcknowledgement(acknowledgement);
   }
+  for (const measurement of settled.measurements) {
+    await deps.measurements?.save(measurement);
+  }
   return {
     articles,
     briefings,
     members: settled.members.length,
     acknowledgements: settled.acknowledgements.length,
+    measurements: settled.measurements.length,
     refused: settled.refused,
     ignored: settled.ignored,
   };
+}
+
+/** What nobody here keeps is refused, not lost in silence. */
+function keptBy(
+  { people, measurements }: ImportDeps,
+  collected: CollectedKnowledge,
+): CollectedKnowledge {
+  const named = people === undefined ? withoutPeople(collected) : collected;
+  return measurements === undefined ? withoutMeasurements(named) : named;
 }
 
 async function saveArticles(

@@ -36,7 +36,7 @@ export async function loadKnowledge(
   deps: ReadDeps,
 ): Promise<LoadedKnowledge> {
   const { articles, briefings, refused, ignored } = settleKnowledge(
-    withoutPeople(await collectKnowledge(files, deps)),
+    withoutMeasurements(withoutPeople(await collectKnowledge(files, deps))),
     { articles: [], teams: deps.teams ?? [] },
   );
   return {
@@ -61,17 +61,35 @@ export function withoutPeople(
   collected: CollectedKnowledge,
 ): CollectedKnowledge {
   const people = [...collected.members, ...collected.acknowledgements];
-  const files = new Set(people.map(({ file }) => file));
-  const refused = [...files].map((file) => ({
-    reason: 'not-kept-here' as const,
-    message: 'rosters and acknowledgements are not kept here',
-    remedy: 'Leave the file out',
-    file,
-  }));
+  const refused = notKept(people, 'rosters and acknowledgements');
   return {
     ...collected,
     members: [],
     acknowledgements: [],
     refused: [...collected.refused, ...refused],
   };
+}
+
+/** Refuses measured levels, where nobody keeps them. */
+export function withoutMeasurements(
+  collected: CollectedKnowledge,
+): CollectedKnowledge {
+  const refused = notKept(collected.measurements, 'measured levels');
+  return {
+    ...collected,
+    measurements: [],
+    refused: [...collected.refused, ...refused],
+  };
+}
+
+function notKept(
+  found: readonly { readonly file: string }[],
+  what: string,
+): Refusal[] {
+  return [...new Set(found.map(({ file }) => file))].map((file) => ({
+    reason: 'not-kept-here' as const,
+    message: `${what} are not kept here`,
+    remedy: 'Leave the file out',
+    file,
+  }));
 }

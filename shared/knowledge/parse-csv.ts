@@ -5,6 +5,7 @@ import {
   readFields,
 } from './article-fields.ts';
 import { markdownOfText } from './markdown-of-text.ts';
+import { MeasuredRow } from './measured-row.ts';
 import { parseTable, type Table, type TableRow } from './parse-table.ts';
 import {
   nothingParsed,
@@ -24,13 +25,18 @@ const briefingColumns = ['article', 'team', 'briefedAt'];
 const acknowledgementColumns = ['article', 'person', 'acknowledgedAt'];
 const confirmationColumns = ['task', 'person', 'acknowledgedAt'];
 const memberColumns = ['person', 'team'];
+const measurementColumns = [
+  ...['promise', 'topic', 'period'],
+  ...['median', 'p90', 'unit', 'kept'],
+];
 
 /**
  * Answers what a CSV file holds, by its columns: articles (those of front
  * matter and `body`), briefings (`article,team,briefedAt`), acknowledgements
  * (`article,person,acknowledgedAt,version?,understood?`, or `task` in the
- * place of the article) or a roster (`person,team,name?`). A bad row is a problem of its own; throws
- * `RefusedError` when the file is no such table.
+ * place of the article), a roster (`person,team,name?`) or measured levels
+ * (`topic` or `promise`, `period,median?,p90?,unit?,kept?`). A bad row is a
+ * problem of its own; throws `RefusedError` when the file is no such table.
  */
 export function parseCsv(
   text: string,
@@ -66,6 +72,9 @@ function parseRows(
   }
   if (has(['id', 'body'])) {
     return articlesOf(rows, defaults);
+  }
+  if (has(['period']) && (has(['topic']) || has(['promise']))) {
+    return measurementsOf(rows);
   }
   if (has(memberColumns) && !has(['article'])) {
     return membersOf(rows);
@@ -113,6 +122,13 @@ function confirmationsOf(rows: readonly TableRow[]): ParsedKnowledge {
     readRow(TaskAcknowledgement, columns, row),
   );
   return { ...nothingParsed, acknowledgements: found, problems };
+}
+
+function measurementsOf(rows: readonly TableRow[]): ParsedKnowledge {
+  const { found, problems } = readEach(rows, (row) =>
+    readRow(MeasuredRow, measurementColumns, row),
+  );
+  return { ...nothingParsed, measurements: found, problems };
 }
 
 function membersOf(rows: readonly TableRow[]): ParsedKnowledge {

@@ -1,4 +1,5 @@
 import type { Article, Briefing } from '../domain/article.ts';
+import type { Measurement } from '../domain/measurement.ts';
 import type { Acknowledgement, Member } from './people.ts';
 import { type Problem, RefusedError } from './refusal.ts';
 
@@ -11,6 +12,7 @@ export type ParsedKnowledge = {
   readonly briefings: readonly Found<Briefing>[];
   readonly members: readonly Found<Member>[];
   readonly acknowledgements: readonly Found<Acknowledgement>[];
+  readonly measurements: readonly Found<Measurement>[];
   readonly problems: readonly Problem[];
 };
 
@@ -19,6 +21,7 @@ export const nothingParsed: ParsedKnowledge = {
   briefings: [],
   members: [],
   acknowledgements: [],
+  measurements: [],
   problems: [],
 };
 

@@ -38,9 +38,21 @@ function isDate(column: string): boolean {
 function remedyOf(column: string): string {
   if (isDate(column)) return 'Write the date as 2026-11-21';
   if (column === 'understood') return 'Write yes or no';
+  const measured = measuredRemedies.get(column);
+  if (measured !== undefined) return measured;
   if (column === 'task') return 'Copy the id that stands on the briefing';
   return 'Write letters, digits, dots, dashes and underscores, a letter or digit first';
 }
+
+const measuredRemedies: ReadonlyMap<string, string> = new Map([
+  ['promise', 'Copy the id that “briefed promises” prints'],
+  ['topic', 'Write a topic such as delivery-time, or the id of a promise'],
+  ['period', 'Write 2026, 2026-Q4, 2026-11 or 2026-W47'],
+  ['median', 'Write a number, and its unit beside it'],
+  ['p90', 'Write a number, and its unit beside it'],
+  ['unit', 'Write minute, hour, day, business-day, week, month or year'],
+  ['kept', 'Write a percentage from 0 to 100, or a p90 with its unit'],
+]);
 
 function problemWith(
   column: string,

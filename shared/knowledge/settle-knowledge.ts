@@ -1,4 +1,5 @@
 import type { Article, Briefing } from '../domain/article.ts';
+import type { Measurement } from '../domain/measurement.ts';
 import type { CollectedKnowledge, Sourced } from './collect-knowledge.ts';
 import { namesOf, unknownName } from './known-names.ts';
 import type { Acknowledgement, Member } from './people.ts';
@@ -18,6 +19,7 @@ export type SettledKnowledge = {
   readonly briefings: readonly Briefing[];
   readonly members: readonly Member[];
   readonly acknowledgements: readonly Acknowledgement[];
+  readonly measurements: readonly Measurement[];
   /** By file and line. */
   readonly refused: readonly Refusal[];
   readonly ignored: readonly string[];
@@ -59,6 +61,7 @@ export function settleKnowledge(
     briefings: briefings.taken,
     members: members.taken,
     acknowledgements: acknowledgements.taken,
+    measurements: collected.measurements.map(({ item }) => item),
     refused: [
       ...collected.refused,
       ...refused,

@@ -1,4 +1,5 @@
 import type { Briefing, ReadArticle } from '../domain/article.ts';
+import type { Measurement } from '../domain/measurement.ts';
 import type { PublicPromise } from '../domain/promise.ts';
 import type {
   Covered,
@@ -10,6 +11,7 @@ import type {
   ReportGap,
 } from '../domain/report.ts';
 import type { PageResult, RunIssue } from '../domain/run.ts';
+import { deliveryOf } from './delivery-of.ts';
 import { differingWords, statedIn } from './differing-words.ts';
 
 export type ReportInput = {
@@ -28,6 +30,8 @@ export type ReportInput = {
   /** Which article tells staff of a promise without a gap, when known. */
   readonly covered?: readonly Covered[];
   readonly issues: readonly RunIssue[];
+  /** The company's own figures, when it has some. */
+  readonly measurements?: readonly Measurement[] | undefined;
   /** Of a run: how long customers met each gap, by its id. */
   readonly exposures?: ReadonlyMap<string, Exposure> | undefined;
 };
@@ -61,6 +65,10 @@ export function buildReport(input: ReportInput): Report {
       [10 - gap.severity.score, gap.type, gap.id].join(' '),
     ),
     covered,
+    delivery: sortedBy(
+      deliveryOf(input.promises, input.measurements ?? []),
+      ({ kind, promise }) => `${kind} ${promise}`,
+    ),
     articles: named(input.articles, [
       ...gaps.map((gap) => gap.article),
       ...covered.map((one) => one.article),

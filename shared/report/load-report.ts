@@ -1,5 +1,6 @@
 import { findSite } from '../domain/find-site.ts';
 import type { Gap } from '../domain/gap.ts';
+import type { MeasurementStore } from '../domain/measurement.ts';
 import type {
   FrontierStore,
   GapStore,
@@ -22,6 +23,7 @@ export type LoadReportDeps = {
   readonly promises: Pick<PromiseStore, 'list'>;
   readonly gaps: Pick<GapStore, 'list' | 'history'>;
   readonly knowledge: Pick<KnowledgeStore, 'articles' | 'briefings'>;
+  readonly measurements: Pick<MeasurementStore, 'list'>;
   /** Whose opening hours count. */
   readonly teams: readonly Team[];
 };
@@ -60,6 +62,7 @@ export async function loadReport(
     covered: shownGaps.flatMap(coveredByDecision),
     articles,
     briefings,
+    measurements: await deps.measurements.list(),
     exposures: await exposuresOf(
       standing,
       { ...run, timeZone: site.timeZone },

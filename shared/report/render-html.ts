@@ -3,6 +3,7 @@ import type { Report } from '../domain/report.ts';
 import { fill } from '../platform/phrase.ts';
 import { gapViews } from './gap-view.ts';
 import { emptiness } from './gap-words.ts';
+import { deliveryHtml } from './html/delivery-html.ts';
 import { gapHtml } from './html/gap-html.ts';
 import {
   coveredHtml,
@@ -47,6 +48,7 @@ export function renderHtml(report: Report, { lang }: RenderOptions): string {
 ${summaryHtml(report, summary, words)}
 ${gapsHtml(report, summary, words)}
 ${decidedHtml(report, summary.decided, words)}
+${deliveryHtml(report, words)}
 ${notCheckedHtml(report, words)}
 ${wordingHtml(report, words)}
 ${coveredHtml(report, words)}

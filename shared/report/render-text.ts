@@ -1,10 +1,11 @@
 import { shortGapId } from '../domain/gap-reference.ts';
 import type { Report } from '../domain/report.ts';
 import { counted, fill } from '../platform/phrase.ts';
+import { deliveryLine } from './delivery-words.ts';
 import { type GapTableOptions, gapTable } from './gap-table.ts';
 import { gapViews } from './gap-view.ts';
 import { decisionLine, emptiness, titleOf } from './gap-words.ts';
-import { oneLine } from './plain-text.ts';
+import { oneLine, shortened } from './plain-text.ts';
 import type { RenderOptions } from './report-language.ts';
 import { reportWords } from './report-words.ts';
 import { notChecked, type Summary, summaryOf } from './summary.ts';
@@ -18,6 +19,7 @@ export type TextOptions = RenderOptions &
   };
 
 const mostPagesNotChecked = 10;
+const longestQuote = 160;
 
 /** Answers the gaps as a table for a terminal, gravest first. */
 export function renderText(report: Report, options: TextOptions): string {
@@ -29,6 +31,7 @@ export function renderText(report: Report, options: TextOptions): string {
       ? `${gapTable(report, summary, words, options)}\n${words.severityLegend}`
       : emptiness(summary, words),
     decided(report, summary, words),
+    delivery(report, words),
     pagesNotChecked(report, words),
     wordingToSharpen(report, words),
     options.reportAddress === undefined
@@ -57,6 +60,23 @@ function headline(report: Report, summary: Summary, words: ReportWords) {
   ]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+function delivery(report: Report, words: ReportWords): string {
+  const promises = new Map(report.promises.map((one) => [one.id, one]));
+  const lines = report.delivery.flatMap((one) => {
+    const promise = promises.get(one.promise);
+    const quote = shortened(promise?.mentions[0]?.quote ?? '', longestQuote);
+    return promise
+      ? [
+          `  ${words.topics[promise.topic]}, ${fill(words.quoted, { text: oneLine(quote) })}`,
+          `    ${oneLine(deliveryLine(one, words))}`,
+        ]
+      : [];
+  });
+  return lines.length === 0
+    ? ''
+    : [words.sections.delivery, ...lines].join('\n');
 }
 
 function decided(report: Report, summary: Summary, words: ReportWords): string {

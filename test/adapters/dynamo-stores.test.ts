@@ -5,6 +5,7 @@ import { dynamoFrontier } from '../../shared/adapters/dynamo-frontier.ts';
 import { dynamoGaps } from '../../shared/adapters/dynamo-gaps.ts';
 import { dynamoJudgements } from '../../shared/adapters/dynamo-judgements.ts';
 import { dynamoKnowledge } from '../../shared/adapters/dynamo-knowledge.ts';
+import { dynamoMeasurements } from '../../shared/adapters/dynamo-measurements.ts';
 import { dynamoOutbox } from '../../shared/adapters/dynamo-outbox.ts';
 import { dynamoPages } from '../../shared/adapters/dynamo-pages.ts';
 import { dynamoPeople } from '../../shared/adapters/dynamo-people.ts';
@@ -285,6 +286,24 @@ describe.each(engines)('the stores on $name', ({ needsJava, start, name }) => {
       expect(await promises.list('heap')).toEqual([]);
       const parts = table.query('PROMISE#heap#PART');
       expect(await Array.fromAsync(parts)).toEqual([]);
+    });
+  });
+
+  describe.skipIf(skipped)('measured levels', () => {
+    it('are kept by promise or topic and period; the last one counts', async () => {
+      const measurements = dynamoMeasurements(table);
+      const own = { promise: 'pr_1', period: '2026-10', kept: 90 };
+      const shared = {
+        topic: 'wait-time',
+        period: '2026-10',
+        kept: 80,
+      } as const;
+
+      await measurements.save({ ...shared, kept: 8 });
+      await measurements.save(own);
+      await measurements.save(shared);
+
+      expect(await measurements.list()).toEqual([own, shared]);
     });
   });
 

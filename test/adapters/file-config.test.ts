@@ -29,6 +29,7 @@ describe('a configuration file', () => {
     expect(config.knowledge).toEqual({
       folders: [join(folder, 'kb')],
       briefings: ['/srv/b.csv'],
+      measurements: [],
     });
     expect(await configSites(config).find('shop')).toMatchObject(shop);
     expect(await configSites(config).find('other')).toBeUndefined();

@@ -7,6 +7,7 @@ const nothing: ImportSummary = {
   briefings: { added: 0, unchanged: 0 },
   members: 0,
   acknowledgements: 0,
+  measurements: 0,
   refused: [],
   ignored: [],
 };

@@ -29,6 +29,7 @@ describe('importing knowledge', () => {
       briefings: { added: 1, unchanged: 0 },
       members: 0,
       acknowledgements: 0,
+      measurements: 0,
       refused: [],
       ignored: [],
     });

@@ -11,6 +11,7 @@ export const en: ReportWords = {
     decided: 'Decided by a person',
     wording: 'Wording to sharpen',
     covered: 'Covered promises',
+    delivery: 'Kept less often than promised, or not measured',
     notChecked: 'Pages not checked',
     legend: 'How to read this report',
   },
@@ -251,6 +252,19 @@ export const en: ReportWords = {
   gapNamed: 'Gap {id}',
   decidedBy: '{by}, {date}: {reason}',
   untilWhen: 'until {date}',
+  unmeasured: 'Nobody measures it.',
+  keptShare:
+    'Kept in {kept} % of the cases ({period}); promised for {promised} %.',
+  slowestTenth: 'One case in ten takes {p90} or more ({period}).',
+  units: {
+    minute: { one: '{n} minute', other: '{n} minutes' },
+    hour: { one: '{n} hour', other: '{n} hours' },
+    day: { one: '{n} day', other: '{n} days' },
+    'business-day': { one: '{n} business day', other: '{n} business days' },
+    week: { one: '{n} week', other: '{n} weeks' },
+    month: { one: '{n} month', other: '{n} months' },
+    year: { one: '{n} year', other: '{n} years' },
+  },
   fullReport: 'Full report: {address}',
   labelled: '{label}: {text}',
 };

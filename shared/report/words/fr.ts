@@ -12,6 +12,7 @@ export const fr: ReportWords = {
     decided: 'Tranchés par une personne',
     wording: 'Formulations à préciser',
     covered: 'Promesses couvertes',
+    delivery: 'Tenues moins souvent que promis, ou non mesurées',
     notChecked: 'Pages non vérifiées',
     legend: 'Comment lire ce rapport',
   },
@@ -262,6 +263,19 @@ export const fr: ReportWords = {
   gapNamed: 'Écart {id}',
   decidedBy: '{by}, le {date}\u00a0: {reason}',
   untilWhen: 'jusqu’au {date}',
+  unmeasured: 'Personne ne la mesure.',
+  keptShare:
+    'Tenue dans {kept}\u00a0% des cas ({period})\u00a0; promise pour {promised}\u00a0%.',
+  slowestTenth: 'Un cas sur dix prend {p90} ou plus ({period}).',
+  units: {
+    minute: { one: '{n} minute', other: '{n} minutes' },
+    hour: { one: '{n} heure', other: '{n} heures' },
+    day: { one: '{n} jour', other: '{n} jours' },
+    'business-day': { one: '{n} jour ouvrable', other: '{n} jours ouvrables' },
+    week: { one: '{n} semaine', other: '{n} semaines' },
+    month: { one: '{n} mois', other: '{n} mois' },
+    year: { one: '{n} an', other: '{n} ans' },
+  },
   fullReport: 'Rapport complet\u00a0: {address}',
   labelled: '{label}\u00a0: {text}',
 };

@@ -5,6 +5,7 @@ import type {
   SeverityLevel,
 } from '../../domain/gap.ts';
 import type { IssueCause } from '../../domain/run.ts';
+import type { DurationUnit } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
 import type { WarningCode } from '../../domain/warning.ts';
 import type { Counted } from '../../platform/phrase.ts';
@@ -23,6 +24,7 @@ export type ReportWords = {
       | 'decided'
       | 'wording'
       | 'covered'
+      | 'delivery'
       | 'notChecked'
       | 'legend',
       string
@@ -133,6 +135,10 @@ export type ReportWords = {
   readonly gapNamed: string;
   readonly decidedBy: string;
   readonly untilWhen: string;
+  readonly unmeasured: string;
+  readonly keptShare: string;
+  readonly slowestTenth: string;
+  readonly units: Readonly<Record<DurationUnit, Counted>>;
   readonly fullReport: string;
   readonly labelled: string;
 };

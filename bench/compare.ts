@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import * as z from 'zod';
+
+/**
+ * Measures comparing a site with its knowledge base: seconds of processor and
+ * memory at a tenth and at full size, and what later nights cost beside the
+ * first. Each size has a process of its own.
+ */
+const { values: options } = parseArgs({
+  options: {
+    promises: { type: 'string', default: '10000' },
+    articles: { type: 'string', default: '2000' },
+  },
+});
+
+const Night = z.object({
+  name: z.string(),
+  seconds: z.number(),
+  promises: z.number(),
+  compared: z.number(),
+});
+const Result = z.object({ megabytes: z.number(), nights: z.array(Night) });
+type Result = z.infer<typeof Result>;
+
+const full = {
+  promises: Number(options.promises),
+  articles: Number(options.articles),
+};
+const small = measure(full.promises / 10, full.articles / 10);
+const large = measure(full.promises, full.articles);
+const [smallFirst, largeFirst] = [small.nights[0], large.nights[0]];
+if (smallFirst && largeFirst) {
+  const size = largeFirst.promises / smallFirst.promises;
+  const time = largeFirst.seconds / smallFirst.seconds;
+  console.log(
+    `\n${size.toFixed(1)} times the promises and 10 times the articles: ${time.toFixed(1)} times the time, ${(large.megabytes / small.megabytes).toFixed(1)} times the memory`,
+  );
+}
+
+function measure(promises: number, articles: number): Result {
+  const program = new URL('./compare-nights.ts', import.meta.url).pathname;
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--max-old-space-size=8192', program, String(promises), String(articles)],
+    { encoding: 'utf8', maxBuffer: 1e8 },
+  );
+  if (stdout === '') throw new Error(stderr);
+  const result = Result.parse(JSON.parse(stdout));
+  const first = result.nights[0];
+  console.log(
+    `\n${first?.promises} promises, ${articles} articles; ${result.megabytes.toFixed(0)} MB at most`,
+  );
+  for (const { name, seconds, compared } of result.nights) {
+    const share = (100 * seconds) / (first?.seconds ?? seconds);
+    console.log(
+      `  ${name.padEnd(34)} ${seconds.toFixed(2).padStart(8)} s ${share.toFixed(1).padStart(6)} %  ${compared} compared`,
+    );
+  }
+  return result;
+}

@@ -1,3 +1,4 @@
+import type { Term } from '../domain/term.ts';
 import type { Topic } from '../domain/topic.ts';
 import type { IndexedStatement } from './article-index.ts';
 import type { ArticleComparison } from './compare-with-article.ts';
@@ -51,8 +52,18 @@ export function refusal(
   return undefined;
 }
 
-function grants(sought: Sought, { speech }: IndexedStatement): boolean {
-  return sparesCosts(sought) && sparing.some((id) => speech.said.has(id));
+function grants(sought: Sought, other: IndexedStatement): boolean {
+  return (
+    sparesCosts(sought) &&
+    !hasStopped(other) &&
+    sparing.some((id) => other.speech.said.has(id))
+  );
+}
+
+/** What is no longer charged is not refused. */
+function hasStopped(other: IndexedStatement): boolean {
+  const { said } = other.speech;
+  return isOver(other) && !said.has('customer-pays') && !said.has('fee');
 }
 
 const sparing = ['free', 'included', 'fixed-price', 'hidden-fee'];
@@ -71,11 +82,30 @@ function refuses(sought: Sought, other: IndexedStatement): boolean {
   if (isReadAsRefused(topic, other)) return true;
   if (refusesRefund(sought, other)) return true;
   if (isOpposite(sought, other)) return true;
+  if (endsWhatNeverEnds(sought, other)) return true;
+  if (hasStopped(other)) return true;
   if (sparesCosts(sought)) return costsTheCustomer(other);
-  if (isOver(other)) return true;
   return (
     offerTopics.has(topic) && other.statement.negated && speaksOf(topic, other)
   );
+}
+
+/** "Guaranteed for life" against "ten years on implants". */
+function endsWhatNeverEnds(
+  { topic, terms, speech }: Sought,
+  { speech: other, statement }: IndexedStatement,
+): boolean {
+  return (
+    topic === 'warranty' &&
+    speech.said.has('lifetime') &&
+    !terms.some(isDuration) &&
+    !other.said.has('lifetime') &&
+    statement.terms.some(isDuration)
+  );
+}
+
+function isDuration({ type }: Term): boolean {
+  return type === 'duration';
 }
 
 /** What a promise says, and what denies it. */

@@ -32,7 +32,11 @@ export function judgeFirms(): JudgedPromise[] {
   );
 }
 
-function judgeFirm(firm: string, lines: readonly string[]): JudgedPromise[] {
+/** Judges the promises of one firm. */
+export function judgeFirm(
+  firm: string,
+  lines: readonly string[],
+): JudgedPromise[] {
   const articles = articlesIn(lines);
   const index = indexArticles(articles);
   const briefed = articles.map(({ id }) => ({

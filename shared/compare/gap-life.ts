@@ -1,5 +1,4 @@
 import type { Gap, GapFinding } from '../domain/gap.ts';
-import { canonicalText } from './canonical-text.ts';
 import type { Ruling } from './decisions/rule-gaps.ts';
 import { whyLapsed } from './decisions/why-lapsed.ts';
 import {
@@ -10,6 +9,7 @@ import {
   turn,
 } from './gap-transition.ts';
 import type { Night } from './night.ts';
+import { sameData } from './same-data.ts';
 
 export type GapSighting = {
   readonly kept: Gap | undefined;
@@ -93,7 +93,7 @@ function reopen(kept: Gap, found: Gap, night: Night): GapStep | undefined {
 
 /** Nothing is written for a gap that only stands as it stood. */
 function refresh(kept: Gap, found: Gap, night: Night): GapStep | undefined {
-  if (canonicalText(found) === canonicalText(kept)) return undefined;
+  if (sameData(found, kept)) return undefined;
   const lastSeen = found.missedRuns === 0 ? night.startedAt : kept.lastSeen;
   const gap = { ...found, lastSeen };
   return isTurn(kept, gap)

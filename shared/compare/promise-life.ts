@@ -1,9 +1,9 @@
 import type { Mention, PublicPromise } from '../domain/promise.ts';
 import { aboutOf, sameAbout } from './about.ts';
-import { canonicalText } from './canonical-text.ts';
 import type { Night } from './night.ts';
 import { normaliseTerms } from './normalise-terms.ts';
 import { fullestMention } from './promise-speech.ts';
+import { sameData } from './same-data.ts';
 
 /** What becomes of a site's promises in one run. */
 export type PromiseNight = {
@@ -40,13 +40,13 @@ export function promiseNight(
       night.complete &&
       (isConfirmed(promise, night) || replaced.has(promise.identity)),
   );
+  const lost = new Set(gone);
   const standing = [
     ...named,
-    ...missed.filter((promise) => !gone.includes(promise)),
+    ...missed.filter((promise) => !lost.has(promise)),
   ];
   const changed = [...standing, ...gone].filter(
-    (promise) =>
-      canonicalText(promise) !== canonicalText(before.get(promise.id)),
+    (promise) => !sameData(promise, before.get(promise.id)),
   );
   return { standing, gone, changed };
 }
@@ -115,9 +115,7 @@ function withPast(
       lastSeen: past.get(placeOf(mention))?.lastSeen ?? mention.lastSeen,
     })),
   };
-  return canonicalText(unchanged) === canonicalText(before)
-    ? unchanged
-    : { ...promise, mentions };
+  return sameData(unchanged, before) ? unchanged : { ...promise, mentions };
 }
 
 function placeOf({ url, selector, quote }: Mention): string {

@@ -1,6 +1,7 @@
 import { digestOf } from './digests.ts';
 import { likenessWeights } from './likeness-weights.ts';
 import { subjectLanguages } from './subjects/languages.ts';
+import { weightBySubject } from './subjects/subject-weights.ts';
 import { topicSubjects } from './subjects/topic-subjects.ts';
 
 /**
@@ -13,6 +14,7 @@ const rules = '2';
 export const compareVersion = digestOf([
   rules,
   likenessWeights,
+  [...weightBySubject],
   subjectLanguages,
   topicSubjects,
 ]);

@@ -5,10 +5,12 @@ import {
   type DataFolder,
   openDataFolder,
 } from '../../infra/local/data-folder.ts';
+import { linkKey } from '../../infra/local/link-key.ts';
 import type { NightDeps } from '../../infra/local/local-handlers.ts';
 import { scheduleNights } from '../../infra/local/nightly-schedule.ts';
 import { runNight } from '../../infra/local/run-night.ts';
 import { configSites } from '../../shared/adapters/file-config.ts';
+import { standingTask } from '../../shared/briefing/standing-task.ts';
 import type { Config } from '../../shared/domain/config.ts';
 import { createTextLog } from '../../shared/platform/text-log.ts';
 import { UsageError } from '../../shared/platform/usage-error.ts';
@@ -34,7 +36,8 @@ export async function serve({
 }: Serving): Promise<void> {
   const log = createTextLog((line) => console.error(line), 'info');
   const data = await openDataFolder(dataFolder);
-  const address = await listen(consoleOf(config, data), port).catch(
+  const key = await linkKey(data.folder);
+  const address = await listen(consoleOf(config, data, key), port).catch(
     async (error) => {
       await data.close();
       throw error;
@@ -88,10 +91,21 @@ const contentTypes: Readonly<Record<string, string>> = {
   json: 'application/json',
 };
 
-function consoleOf(config: Config, data: DataFolder) {
+function consoleOf(config: Config, data: DataFolder, key: string) {
   return createConsole({
     sites: configSites(config),
     runs: data.runs,
+    acknowledge: {
+      key,
+      now: () => new Date(),
+      findTask: (taskId) =>
+        standingTask(
+          taskId,
+          config.sites.map(({ id }) => id),
+          data,
+        ),
+      people: data.people,
+    },
     hosts: new Set(['localhost', '127.0.0.1']),
     async readReport(name) {
       const contentType = contentTypes[name.split('.').at(-1) ?? ''];

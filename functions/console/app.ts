@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { RunStore, SiteStore } from '../../shared/domain/ports.ts';
+import { type AcknowledgeDeps, createAcknowledge } from './acknowledge.ts';
 import { runsPage } from './runs-page.ts';
 
 export type ConsoleDeps = {
@@ -12,10 +13,13 @@ export type ConsoleDeps = {
   ) => Promise<{ body: string; contentType: string } | undefined>;
   /** Names this console is reached by: another one is somebody's trick. */
   readonly hosts: ReadonlySet<string>;
+  /** Lets staff confirm briefings by link; nothing else can be changed. */
+  readonly acknowledge?: AcknowledgeDeps | undefined;
 };
 
-/** The pages people read runs and reports on. Nothing can be changed here. */
-export function createConsole({ sites, runs, readReport, hosts }: ConsoleDeps) {
+/** The pages people read runs and reports on, and confirm briefings. */
+export function createConsole(deps: ConsoleDeps) {
+  const { sites, runs, readReport, hosts, acknowledge } = deps;
   const app = new Hono();
   app.use(
     secureHeaders({
@@ -25,7 +29,7 @@ export function createConsole({ sites, runs, readReport, hosts }: ConsoleDeps) {
         styleSrc: ["'unsafe-inline'"],
         imgSrc: ['data:'],
         baseUri: ["'none'"],
-        formAction: ["'none'"],
+        formAction: ["'self'"],
         frameAncestors: ["'none'"],
       },
     }),
@@ -50,6 +54,7 @@ export function createConsole({ sites, runs, readReport, hosts }: ConsoleDeps) {
       ),
     );
   });
+  if (acknowledge) app.route('/acknowledge', createAcknowledge(acknowledge));
   app.get('/reports/:site/:run/:file', async (context) => {
     const { site, run, file } = context.req.param();
     const report = await readReport(`${site}/${run}/${file}`);

@@ -77,5 +77,19 @@ export type BriefingWords = {
       string
     >
   >;
+  /** On the page where a person confirms a briefing. */
+  readonly acknowledge: Readonly<
+    Record<
+      | 'understood'
+      | 'yes'
+      | 'no'
+      | 'showAnswer'
+      | 'confirm'
+      | 'thanks'
+      | 'askTrainer'
+      | 'over',
+      string
+    >
+  >;
   readonly deferred: Plural;
 };

@@ -1,6 +1,8 @@
 import { Option } from 'commander';
 import { UsageError } from '../../../shared/platform/usage-error.ts';
 import { type AddCommand, exitStatus } from '../add-command.ts';
+import { addLinkCommand } from './link.ts';
+import { addTrainCommands } from './train.ts';
 
 type TasksOptions = {
   config: string;
@@ -11,7 +13,7 @@ type TasksOptions = {
 
 /** `briefed tasks`: who must be briefed on what, by when, and who was. */
 export const addTasksCommand: AddCommand = (program, end) => {
-  program
+  const tasks = program
     .command('tasks')
     .description('the open briefing tasks, and how ready each team is')
     .option('--config <file>', 'the configuration', 'briefed.config.json')
@@ -26,6 +28,8 @@ export const addTasksCommand: AddCommand = (program, end) => {
       process.stdout.write(await printed(options));
       end(exitStatus.done);
     });
+  addTrainCommands(tasks, end);
+  addLinkCommand(tasks, end);
 };
 
 async function printed({

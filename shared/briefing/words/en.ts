@@ -107,6 +107,16 @@ export const en: BriefingWords = {
   noPage: 'No page is known to say it now.',
   answerDifference: '“{public}” on the site, “{internal}” in the article',
   answerTwoAnswers: '“{public}” on one page, “{internal}” on another',
+  acknowledge: {
+    understood: 'Did you know all three answers?',
+    yes: 'Yes',
+    no: 'No',
+    showAnswer: 'Answer',
+    confirm: 'I was briefed on this ({person})',
+    thanks: 'Thank you. It is noted that you know this.',
+    askTrainer: 'Thank you. It is noted that you would like it explained.',
+    over: 'This link is over: the briefing has changed, or its time has passed. Ask for a new one.',
+  },
   page: {
     title: 'Briefings for {team}',
     empty: 'There is nothing to brief this team on.',

@@ -117,6 +117,16 @@ export const fr: BriefingWords = {
     '«\u00a0{public}\u00a0» sur le site, «\u00a0{internal}\u00a0» dans l’article',
   answerTwoAnswers:
     '«\u00a0{public}\u00a0» sur une page, «\u00a0{internal}\u00a0» sur une autre',
+  acknowledge: {
+    understood: 'Connaissiez-vous les trois réponses\u00a0?',
+    yes: 'Oui',
+    no: 'Non',
+    showAnswer: 'Réponse',
+    confirm: 'J’en ai été informé ({person})',
+    thanks: 'Merci. Il est noté que vous le savez.',
+    askTrainer: 'Merci. Il est noté que vous souhaitez des explications.',
+    over: 'Ce lien n’est plus valable\u00a0: la consigne a changé ou le délai est passé. Demandez-en un autre.',
+  },
   page: {
     title: 'Formations pour {team}',
     empty: 'Il n’y a rien à apprendre à cette équipe.',

@@ -1,0 +1,138 @@
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import type { ListedTask } from '../../../shared/briefing/list-tasks.ts';
+import { BriefingText } from '../../../shared/domain/briefing-task.ts';
+import { UsageError } from '../../../shared/platform/usage-error.ts';
+import { exitStatus } from '../add-command.ts';
+import {
+  type OpenedStores,
+  type StoresWanted,
+  withStores,
+} from '../with-stores.ts';
+
+type TrainOptions = StoresWanted & { format: 'text' | 'json'; from: string };
+
+/** What trainers do with one task, below `briefed tasks`. */
+export function addTrainCommands(
+  tasks: Command,
+  end: (status: number) => void,
+): void {
+  const add = (
+    usage: string,
+    description: string,
+    work: (typed: string, options: TrainOptions) => Promise<string>,
+  ) =>
+    tasks
+      .command(usage)
+      .description(description)
+      .action(async (typed: string, _options: unknown, command: Command) => {
+        process.stdout.write(await work(typed, command.optsWithGlobals()));
+        end(exitStatus.done);
+      });
+  add('show <task>', 'the text of a task; as JSON it can be edited', show);
+  add(
+    'edit <task>',
+    'give a task another text, as a draft',
+    edit,
+  ).requiredOption(
+    '--from <file>',
+    'a JSON file as “show --format json” prints it',
+  );
+  add('publish <task>', 'send the text of a task to its team', publish);
+  add(
+    'remind [task]',
+    'remind of a task, or of all, who has not confirmed',
+    remind,
+  );
+}
+
+type Found = {
+  readonly task: ListedTask;
+  readonly data: OpenedStores['data'];
+};
+
+async function withTask<T>(
+  typed: string,
+  options: TrainOptions,
+  work: (found: Found) => Promise<T>,
+): Promise<T> {
+  // Loaded here: no other command should wait for it.
+  const { findTask } = await import('../../../shared/briefing/train.ts');
+  return withStores(options, async (opened) =>
+    work({ task: findTask(typed, await allTasks(opened)), data: opened.data }),
+  );
+}
+
+async function allTasks({ config, data }: OpenedStores): Promise<ListedTask[]> {
+  const { listTasks } = await import('../../../shared/briefing/list-tasks.ts');
+  const listed = config.sites.map(({ id }) => listTasks({ siteId: id }, data));
+  return (await Promise.all(listed)).flat();
+}
+
+async function show(typed: string, options: TrainOptions): Promise<string> {
+  const { taskText } = await import('../../../shared/briefing/task-text.ts');
+  return withTask(typed, options, async ({ task }) =>
+    options.format === 'json'
+      ? `${JSON.stringify(task.text, null, 2)}\n`
+      : taskText(task),
+  );
+}
+
+async function edit(typed: string, options: TrainOptions): Promise<string> {
+  const { editTask } = await import('../../../shared/briefing/train.ts');
+  const text = await textIn(options.from);
+  return withTask(typed, options, async ({ task, data }) => {
+    await editTask(task, text, data);
+    return `Kept as a draft; “briefed tasks publish ${task.id}” sends it to ${task.team}.\n`;
+  });
+}
+
+async function textIn(path: string): Promise<BriefingText> {
+  const read = await readFile(path, 'utf8').catch(() => undefined);
+  if (read === undefined) {
+    throw new UsageError(`--from ${path} cannot be read; name another file`);
+  }
+  const text = BriefingText.safeParse(jsonOf(read));
+  if (text.success) return text.data;
+  const [issue] = text.error.issues;
+  throw new UsageError(
+    `--from ${path} is no briefing (${issue?.path.join('.')}: ${issue?.message}); write a title, sections with heading and body, and three questions with ask and answer`,
+  );
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function publish(typed: string, options: TrainOptions): Promise<string> {
+  const { publishTask } = await import('../../../shared/briefing/train.ts');
+  const at = new Date().toISOString();
+  return withTask(typed, options, async ({ task, data }) => {
+    await publishTask(task, { at }, data);
+    return `Published to ${task.team}.\n`;
+  });
+}
+
+async function remind(
+  typed: string | undefined,
+  options: TrainOptions,
+): Promise<string> {
+  const { findTask, remindOf } = await import(
+    '../../../shared/briefing/train.ts'
+  );
+  const at = new Date().toISOString();
+  return withStores(options, async (opened) => {
+    const all = await allTasks(opened);
+    const lines: string[] = [];
+    for (const task of typed === undefined ? all : [findTask(typed, all)]) {
+      if (await remindOf(task, { at }, opened.data)) {
+        lines.push(`${task.team}: ${task.readiness.waiting.join(', ')}\n`);
+      }
+    }
+    return lines.length === 0 ? 'Nobody is waited for.\n' : lines.join('');
+  });
+}

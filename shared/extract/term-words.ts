@@ -196,6 +196,8 @@ export type HoursWords = {
   /** Cues of opening, which make "9-5" hours. */
   readonly open: Words;
   readonly closed: Words;
+  /** After several days: without those that follow. */
+  readonly except: Words;
   /** Words that may stand beside hours and name no service. */
   readonly beside: Words;
   /** Words that make "2 h - 4 h" a duration: "within". */

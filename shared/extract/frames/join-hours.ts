@@ -78,7 +78,7 @@ function pieceOf(block: Block, language: CompiledLanguage): Piece | undefined {
   );
   if (!isHours) return undefined;
   if (namesDays(tokens, language) || namesTimes(tokens)) return 'hours';
-  return tokens.length <= 2 ? 'joint' : undefined;
+  return tokens.length <= 2 || areFigures(tokens) ? 'joint' : undefined;
 }
 
 /** Enough to hold the first word of a line of hours. */
@@ -98,6 +98,12 @@ function namesDays(
   return matchConcepts(tokens, trie).some(
     ({ id }) => id === 'day-name' || id === 'closed',
   );
+}
+
+/** "9 - 5" is hours where it follows a day, and may be anything else. */
+function areFigures([from, link, to, ...rest]: readonly Token[]): boolean {
+  const figures = from?.kind === 'number' && to?.kind === 'number';
+  return figures && link?.norm === '-' && rest.length === 0;
 }
 
 /** "9:30", "9 am", "18 h": a figure beside what makes it a time of day. */

@@ -67,6 +67,7 @@ function addClock(add: AddSense, { hours }: TermWords): void {
   add('always', hours.always, true);
   add('open', hours.open, true);
   add('closed', hours.closed, true);
+  add('except', hours.except, true);
   add('delay', hours.delay, true);
   add('zone', hours.zones, true);
 }

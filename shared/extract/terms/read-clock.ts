@@ -32,10 +32,14 @@ function named(r: TermReader, at: number): Clock | undefined {
 function inFigures(r: TermReader, at: number): Clock | undefined {
   const value = r.tokens[at]?.value;
   if (value === undefined || !r.isNumber(at)) return undefined;
-  const rest = withColon(r, at) ?? withPoint(r, at) ?? withLetter(r, at);
+  const rest =
+    withColon(r, at) ??
+    withPoint(r, at) ??
+    withLetter(r, at) ??
+    inFour(r, at);
   if (rest === undefined && !Number.isInteger(value)) return undefined;
   const { minute, sure, next } = rest ?? bareAt(at);
-  const hour = Math.floor(value);
+  const hour = rest?.hour ?? Math.floor(value);
   const after = partOfDay(r, next, hour);
   if (after === undefined) {
     const clock = { hour, minute, half: undefined, sure, first: at, next };
@@ -45,7 +49,9 @@ function inFigures(r: TermReader, at: number): Clock | undefined {
   return hour > 12 ? undefined : clock;
 }
 
-type Rest = Pick<Clock, 'minute' | 'sure' | 'next'>;
+type Rest = Pick<Clock, 'minute' | 'sure' | 'next'> & {
+  readonly hour?: number;
+};
 
 function bareAt(at: number): Rest {
   return { minute: 0, sure: 'bare', next: at + 1 };
@@ -71,13 +77,20 @@ function afterLetter(r: TermReader, at: number): number {
   return letter?.next ?? at;
 }
 
-/** "9.30", when am, pm or an hour's letter follows, else a bare number. */
+/** "0900", beside days: four figures are years and numbers elsewhere. */
+function inFour(r: TermReader, at: number): Rest | undefined {
+  const said = /^([01]\d|2[0-4])([0-5]\d)$/.exec(r.norm(at));
+  if (said === null) return undefined;
+  const [hour, minute] = [Number(said[1]), Number(said[2])];
+  return { hour, minute, sure: 'bare', next: at + 1 };
+}
+
+/** "9.30": sure with am or pm, likely with an hour's letter, else a guess. */
 function withPoint(r: TermReader, at: number): Rest | undefined {
   const minutes = /^\d{1,2}\.([0-5]\d)$/.exec(r.norm(at))?.[1];
   if (minutes === undefined) return undefined;
   const letter = r.sense(at + 1, 'clock')?.next;
-  const sure = halfAfter(r, at + 1) ? 'sure' : 'letter';
-  if (sure === 'letter' && letter === undefined) return undefined;
+  const sure = halfAfter(r, at + 1) ? 'sure' : letter ? 'letter' : 'bare';
   return { minute: Number(minutes), sure, next: letter ?? at + 1 };
 }
 

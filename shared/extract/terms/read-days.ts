@@ -15,7 +15,18 @@ export function readDays(r: TermReader, at: number): Days | undefined {
     days = more;
     more = joined(r, days);
   }
-  return days;
+  return days && withoutExcepted(r, days);
+}
+
+/** "every day except Monday", "tous les jours (sauf le dimanche)" */
+function withoutExcepted(r: TermReader, days: Days): Days {
+  const mark = /^[,(]$/.test(r.norm(days.next)) ? 1 : 0;
+  const except = r.sense(days.next + mark, 'except');
+  const not = except && readDays(r, skipSmall(r, except.next));
+  if (not === undefined) return days;
+  const mask = days.mask & ~not.mask;
+  const closing = mark === 1 && r.norm(not.next) === ')' ? 1 : 0;
+  return mask === 0 ? days : { ...days, mask, next: not.next + closing };
 }
 
 /** "…, Thursday", "… & Saturday" */

@@ -103,6 +103,7 @@ export type Senses = {
   always: true;
   open: true;
   closed: true;
+  except: true;
   delay: true;
   zone: true;
   // codes and counts

@@ -39,6 +39,14 @@ describe('opening hours', () => {
       '<dl><dt>Sunday</dt><dd>Closed</dd><dt>Mon-Fri</dt><dd>9:00 to 17:00</dd><dt>Saturday</dt><dd>10:00 to 14:00</dd></dl>',
     ],
     [
+      'a list of bare figures',
+      '<dl><dt>Monday–Friday</dt><dd>9–5</dd><dt>Saturday</dt><dd>10–2</dd></dl>',
+    ],
+    [
+      'paragraphs with points',
+      '<p>Monday - Friday</p><p>9.00 - 17.00</p><p>Saturday</p><p>10.00 - 14.00</p>',
+    ],
+    [
       'boxes',
       '<div><div>Mon - Fri</div><div>9:00 - 17:00</div><div>Sat</div><div>10:00 - 14:00</div></div>',
     ],

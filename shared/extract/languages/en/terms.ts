@@ -401,6 +401,8 @@ export const englishTerms: TermWords = {
     beside:
       'from, to, till, until, through, thru, and, or, the, on, of, between, hours, opening, open, opens, closes, close, times, lunch, dinner, breakfast, brunch, morning, mornings, afternoon, afternoons, evening, evenings, night, weeks, day, days, only, except, bank, public, holiday, holidays, by, appointment, am, pm, last, orders, entry',
     closed: 'closed, we are closed',
+    except:
+      'except, except on, excepting, excluding, but not, but not on, other than, apart from',
     delay:
       'within, in, takes, take, delivery in, delivered in, under, every, last, lasts, for, reply in, up to',
     zones:

@@ -413,6 +413,8 @@ export const frenchTerms: TermWords = {
     open: "ouvert, ouverte, ouverts, ouvertes, ouverture, horaires, heures d'ouverture, horaire, disponible, disponibles, joignable, joignables, accueil, service client, standard, bureaux, bureau, magasin, permanence, consultations, au téléphone, par téléphone, réception, ouvre, ouvrons, nous sommes là, appelez",
     beside:
       "de, du, des, le, la, les, à, au, aux, et, ou, en, dès, jusqu', jusque, jusqu'à, jusqu'au, sauf, matin, matinée, après, midi, soir, soirée, déjeuner, dîner, d'ouverture, ouvert, ouverts, ouverture, horaires, horaire, heures, non, stop, journée, continue, continu, sans, interruption, uniquement, seulement, jours, jour, fériés, férié, entre, puis, sur, rendez-vous, rdv, service",
+    except:
+      "sauf, excepté, hormis, hors, à l'exception de, à l'exception du, à l'exception des",
     closed: 'fermé, fermée, fermés, fermées, fermeture, ferme',
     delay:
       "sous, en, dans, en moins de, délai de, délai, prévoir, durée, d'ici, pendant, moins de, pour, autonomie",

@@ -254,11 +254,11 @@ export const concepts: FrameWords['concepts'] = {
   fee: 'fee, fees, charge, charges, cost, costs, surcharge, surcharges, extra, extras, supplement, supplements, commission, commissions, markup, mark up, markups, upsell, upsells, upsells, add ons, overage, mileage, tolls, callout charge, callout fee*, call out fee*, setup fee*, set up fee*, set-up fee*, booking fee*, cancellation fee*, joining fee*, activation fee*, service charge, admin fee*, administration fee*, exit fee*, settlement fee*, termination fee*, call out charge*, late fee*, delivery surcharge*',
   hidden: 'hidden, surprise, unexpected, nasty, sneaky',
   commitment:
-    'obligation, obligations, commitment, commitments, contract, contracts, lock in, lock ins, tie in, tie ins, strings, strings attached, minimum term, minimum contract, long term contract*, purchase necessary, purchase required, subscription required, credit check, lock-in',
+    'obligation, obligations, commitment, commitments, contract, contracts, lock in, lock ins, tie in, tie ins, strings, strings attached, minimum term, minimum contract, minimum order, minimum spend, long term contract*, purchase necessary, purchase required, subscription required, credit check, lock-in',
   'card-needed':
     'credit card required, card required, credit card needed, credit card details, credit card necessary, payment details, card details, sign up required, registration required',
   deposit:
-    'deposit, deposits, down payment, money down, upfront payment, advance payment, payment upfront, prepayment, pay until, payment until, upfront cost*',
+    'deposit, deposits, down payment, money down, upfront payment, advance payment, payment upfront, prepayment, pay until, payment until, upfront cost*, payment needed, payment required, payment necessary',
   'fixed-price':
     'fixed price, fixed prices, fixed pricing, fixed fee, fixed fees, flat rate, flat rates, flat fee, flat fees, flat pricing, all inclusive, all in price, all inclusive price, all inclusive pricing, inclusive price, upfront pricing, upfront prices, upfront price, upfront quotes, up front pricing, price guarantee*, guaranteed price*, price freeze, price lock, fixed quote, fixed quotes, fixed per, fixed cost, set price, one price, one flat, single price',
   price:
@@ -294,7 +294,7 @@ export const concepts: FrameWords['concepts'] = {
   'we-pay':
     "we pay, we will pay, we cover, we will cover, we bear, we absorb, will cover the, covers the cost, cover the cost, cover the fee, paid by us, at our cost, our treat, we take care of the cost, we foot the bill, reimburse you for, cover your, we also pay, we will also pay, we'll also pay, we'll pay, we'll cover, we also cover, we will also cover, we shall pay, is on us, are on us, we refund the, we'll refund the, covered by us, borne by us, we will bear, covers, will cover, we reimburse, covers any, covers all, will also cover, will be covered, are covered by us, is covered by us, we will reimburse, we'll reimburse, at our own cost, at our own expense",
   'not-charge':
-    "not charge, don't charge, do not charge, does not charge, never charge, won't charge, will not charge, not be charged, won't be charged, never be charged, not charged, no one charges, not cost you, won't cost, you won't pay, pay nothing, nothing extra, cost you nothing, costs nothing, must not charge, never pay, you don't pay, you never pay, doesn't cost you, does not cost you, don't have to pay, nothing to pay, at no time be charged",
+    "not charge, don't charge, do not charge, does not charge, never charge, won't charge, will not charge, not be charged, won't be charged, never be charged, not charged, no one charges, not cost you, won't cost, you won't pay, pay nothing, nothing extra, cost you nothing, costs you nothing, costs nothing, don't add any, do not add any, never add any, won't add any, will not add any, never surprise you, won't surprise you, not pay a penny, don't pay a penny, not pay a cent, don't pay a cent, must not charge, never pay, you don't pay, you never pay, doesn't cost you, does not cost you, don't have to pay, nothing to pay, at no time be charged",
   unlimited:
     'unlimited, unmetered, unrestricted, as many as you want, as much as you want',
   provided:

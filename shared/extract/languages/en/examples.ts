@@ -1177,6 +1177,9 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.not-charged': {
     reads: {
+      'Your first consultation costs you nothing.': '',
+      'We never surprise you with extra charges.': '',
+      'You do not pay a penny until the roof is finished.': '',
       'We never charge for estimates.': '',
     },
     ignores: ['Charge the battery.'],

@@ -515,7 +515,7 @@ export const concepts: FrameWords['concepts'] = {
   'cue-event':
     'concert, festival, exposition, conférence, spectacle, match, assemblée générale, élection, cérémonie, procès-verbal, ordre du jour, tournoi, journée de dépistage, journée gratuite, grande journée, campagne de dépistage, portes ouvertes, journée portes ouvertes, caravane',
   'cue-program':
-    "ingrédients, dosage, préchauffer, cuisson, recette, temps de séchage, autonomie, batterie, gélules, comprimés, posologie, grossesse, minutes à pied, min à pied, minutes en voiture, minutes de, min des, min de, mn de, km, à pied, heures de sommeil, heure de route, minutes de marche, min de marche, heures de marche, jours de marche, mn de marche, km de la, km du, km des, km d'autonomie, km à pied, km à vélo",
+    "ingrédients, dosage, préchauffer, cuisson, recette, temps de séchage, autonomie, batterie, gélules, comprimés, posologie, grossesse, minutes à pied, min à pied, minutes en voiture, minutes de, min des, min de, mn de, à pied, heures de sommeil, heure de route, minutes de marche, min de marche, heures de marche, jours de marche, mn de marche, km de la, km du, km des, km d'autonomie, km à pied, km à vélo",
 
   'scope-express':
     'express, prioritaire, priorité, chronopost, rapide, accéléré, livraison rapide',

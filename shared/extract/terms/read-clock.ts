@@ -32,14 +32,9 @@ function named(r: TermReader, at: number): Clock | undefined {
 function inFigures(r: TermReader, at: number): Clock | undefined {
   const value = r.tokens[at]?.value;
   if (value === undefined || !r.isNumber(at)) return undefined;
-  const rest =
-    withColon(r, at) ??
-    withPoint(r, at) ??
-    withLetter(r, at) ??
-    inFour(r, at);
-  if (rest === undefined && !Number.isInteger(value)) return undefined;
-  const { minute, sure, next } = rest ?? bareAt(at);
-  const hour = rest?.hour ?? Math.floor(value);
+  const rest = restOf(r, at, value);
+  if (rest === undefined) return undefined;
+  const { hour = Math.floor(value), minute, sure, next } = rest;
   const after = partOfDay(r, next, hour);
   if (after === undefined) {
     const clock = { hour, minute, half: undefined, sure, first: at, next };
@@ -53,8 +48,15 @@ type Rest = Pick<Clock, 'minute' | 'sure' | 'next'> & {
   readonly hour?: number;
 };
 
-function bareAt(at: number): Rest {
-  return { minute: 0, sure: 'bare', next: at + 1 };
+function restOf(r: TermReader, at: number, value: number): Rest | undefined {
+  const bare = { minute: 0, sure: 'bare', next: at + 1 } as const;
+  return (
+    withColon(r, at) ??
+    withPoint(r, at) ??
+    withLetter(r, at) ??
+    inFour(r, at) ??
+    (Number.isInteger(value) ? bare : undefined)
+  );
 }
 
 /** "9:30", and "10: AM" as some write it */

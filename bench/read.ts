@@ -2,11 +2,11 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import type { ParsedPage } from '../shared/extract/block.ts';
 import { findTerms } from '../shared/extract/find-terms.ts';
-import { createLanguageChooser } from '../shared/extract/frames/choose-language.ts';
 import { compileLanguages } from '../shared/extract/frames/compile-language.ts';
 import { matchConcepts } from '../shared/extract/frames/match-concepts.ts';
 import { mergeReadings } from '../shared/extract/frames/merge-readings.ts';
 import { readBlocks } from '../shared/extract/frames/read-blocks.ts';
+import { createBlockSkimmer } from '../shared/extract/frames/skim-blocks.ts';
 import { allLanguages } from '../shared/extract/languages/all.ts';
 import { parsePage } from '../shared/extract/parse-page.ts';
 import { readPromises } from '../shared/extract/read-promises.ts';
@@ -59,9 +59,9 @@ function read(page: ParsedPage, url: string): number {
 function stages(): void {
   const languages = compileLanguages(allLanguages);
   const texts = pages.flatMap((page) => {
-    const languageOf = createLanguageChooser(page, languages);
+    const skimBlock = createBlockSkimmer(page, languages);
     return page.blocks.map((block) => {
-      const language = languageOf(block);
+      const { language } = skimBlock(block);
       const words = language.language.terms;
       const tokens = tokenize(block.text, words);
       return { text: block.text, language, words, tokens };

@@ -2,8 +2,13 @@ import type { ReadContext } from '../domain/ports.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { ParsedPage } from './block.ts';
 import { createAdvertTest } from './frames/job-advert.ts';
+import { leansOnOthers } from './frames/leans-on-others.ts';
 import { mergeReadings } from './frames/merge-readings.ts';
-import { type ReadSentence, readBlocks } from './frames/read-blocks.ts';
+import {
+  type ReadSentence,
+  readBlocks,
+  readPromisingBlocks,
+} from './frames/read-blocks.ts';
 import { createSavingHostFinder } from './frames/restated-saving.ts';
 import { settleEnds } from './frames/settle-ends.ts';
 
@@ -12,7 +17,10 @@ export function readPromises(
   page: ParsedPage,
   context: ReadContext,
 ): readonly Reading[] {
-  return promisesIn(readBlocks(page, context));
+  const promising = readPromisingBlocks(page, context);
+  return promisesIn(
+    leansOnOthers(promising) ? readBlocks(page, context) : promising,
+  );
 }
 
 /** Answers what all sentences of a page promise together. */

@@ -1,11 +1,11 @@
 import type { FrameRule, Need } from '../frame-words.ts';
 import type { Language } from '../language.ts';
+import { foldText } from '../terms/characters.ts';
 import { tokenize } from '../tokenize.ts';
 import type { Atom } from './atom.ts';
 import { conceptIds } from './concept-id.ts';
 import { buildPhraseTrie, type PhraseTrie } from './phrase-trie.ts';
 import { sharedRules } from './rules/shared-rules.ts';
-import { packWord } from './short-words.ts';
 
 /** A language's data made ready to be looked up; built once. */
 export type CompiledLanguage = {
@@ -13,8 +13,8 @@ export type CompiledLanguage = {
   readonly trie: PhraseTrie;
   /** Rules by each atom that can fill their first need. */
   readonly rulesByAnchor: ReadonlyMap<Atom, readonly FrameRule[]>;
-  /** As `packWord` makes them. */
-  readonly functionWords: ReadonlySet<number>;
+  /** Folded. */
+  readonly functionWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
 };
 
@@ -31,7 +31,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
       tokenize(text, terms),
     ),
     rulesByAnchor: indexRules(rulesOf(language)),
-    functionWords: new Set([...wordSet(frames.functionWords)].map(packWord)),
+    functionWords: wordSet(foldText(frames.functionWords)),
     abbreviations: wordSet(frames.abbreviations),
   };
   compiled.set(language, made);

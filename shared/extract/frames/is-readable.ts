@@ -37,12 +37,10 @@ const longestInvitation = 5;
 
 /** Nothing but links: a menu, or an invitation to click. */
 function isLinkAlone({ text, marks, tag }: Block): boolean {
-  if (/^h[1-6]$/.test(tag)) return false;
-  const words = text.split(/\s+/).length;
-  if (tag !== 'a' && words > longestInvitation) return false;
   let linked = 0;
   for (const { kind, start, end } of marks) {
     if (kind === 'link' || kind === 'button') linked += end - start;
   }
-  return linked >= text.length * 0.9;
+  if (linked < text.length * 0.9 || /^h[1-6]$/.test(tag)) return false;
+  return tag === 'a' || text.split(/\s+/).length <= longestInvitation;
 }

@@ -13,12 +13,21 @@ export function createAdvertTest(
   sentences: readonly ReadSentence[],
 ): (block: Block) => boolean {
   const body = sentences.filter(({ block }) => isBody(block));
-  const seeking = body.filter(({ view }) =>
-    view.hits.some(({ id }) => id === 'cue-job'),
-  ).length;
   const seeksStaff =
-    seeking >= fewest && seeking >= body.length * smallestShare;
+    maySeekStaff(body) && seekingIn(body) >= body.length * smallestShare;
   return (block) => seeksStaff && isBody(block);
+}
+
+/** Whether enough sentences seek staff, however many there are beside them. */
+export function maySeekStaff(sentences: readonly ReadSentence[]): boolean {
+  return seekingIn(sentences) >= fewest;
+}
+
+function seekingIn(sentences: readonly ReadSentence[]): number {
+  return sentences.filter(
+    ({ block, view }) =>
+      isBody(block) && view.hits.some(({ id }) => id === 'cue-job'),
+  ).length;
 }
 
 function isBody({ place, headings }: Block): boolean {

@@ -6,10 +6,21 @@ import { hoursWordsOf } from './hours-words.ts';
 import { isReadable } from './is-readable.ts';
 import { matchConcepts } from './match-concepts.ts';
 
-/** A block, and whether it is a run of opening hours read as one. */
+/** A block that is read, and whether it is a run of opening hours as one. */
 export type ReadableBlock = {
   readonly block: Block;
+  readonly language: CompiledLanguage;
+  /** What of its words is read: the whole, or some sentences. */
+  readonly texts: readonly string[];
   readonly isHours: boolean;
+};
+
+/** What a look at a block's words tells before they are read. */
+export type Look = {
+  readonly language: CompiledLanguage;
+  readonly mayBeHours: boolean;
+  /** What of its words is to be read, if anything. */
+  readonly texts: readonly string[];
 };
 
 /**
@@ -20,11 +31,11 @@ export type ReadableBlock = {
  */
 export function joinHours(
   blocks: readonly Block[],
-  languageOf: (block: Block) => CompiledLanguage,
+  lookAt: (block: Block) => Look,
 ): readonly ReadableBlock[] {
-  const joiner = new HoursJoiner();
+  const joiner = new HoursJoiner(lookAt);
   for (const block of blocks) {
-    if (isReadable(block)) joiner.add(block, pieceOf(block, languageOf(block)));
+    if (isReadable(block)) joiner.add(block);
     else joiner.endRun();
   }
   joiner.endRun();
@@ -33,14 +44,22 @@ export function joinHours(
 
 class HoursJoiner {
   readonly joined: ReadableBlock[] = [];
+  readonly #lookAt: (block: Block) => Look;
   #run: Block[] = [];
 
-  add(block: Block, piece: Piece | undefined): void {
+  constructor(lookAt: (block: Block) => Look) {
+    this.#lookAt = lookAt;
+  }
+
+  add(block: Block): void {
+    const look = this.#lookAt(block);
+    const piece = look.mayBeHours ? pieceOf(block, look.language) : undefined;
     if (!piece || !goesOn(this.#run, block)) this.endRun();
     if (piece === 'hours' || (piece && this.#run.length > 0)) {
       this.#run.push(block);
-    } else {
-      this.joined.push({ block, isHours: false });
+    } else if (look.texts.length > 0) {
+      const { language, texts } = look;
+      this.joined.push({ block, language, texts, isHours: false });
     }
   }
 
@@ -48,7 +67,9 @@ class HoursJoiner {
     const [first] = this.#run;
     if (!first) return;
     const text = this.#run.map((block) => block.text).join('\n');
-    this.joined.push({ block: { ...first, text }, isHours: true });
+    const block = { ...first, text };
+    const { language } = this.#lookAt(block);
+    this.joined.push({ block, language, texts: [text], isHours: true });
     this.#run = [];
   }
 }
@@ -66,9 +87,7 @@ type Piece = 'hours' | 'joint';
 /** What a block is to a run of hours: some of them, or a mark between. */
 function pieceOf(block: Block, language: CompiledLanguage): Piece | undefined {
   const { text } = block;
-  if (text.length > 4 * longestPiece || !mayBeHours(text, language)) {
-    return undefined;
-  }
+  if (text.length > 4 * longestPiece) return undefined;
   const { terms } = language.language;
   const tokens = tokenize(text, terms);
   if (tokens.length > longestPiece) return undefined;
@@ -79,16 +98,6 @@ function pieceOf(block: Block, language: CompiledLanguage): Piece | undefined {
   if (!isHours) return undefined;
   if (namesDays(tokens, language) || namesTimes(tokens)) return 'hours';
   return tokens.length <= 2 || areFigures(tokens) ? 'joint' : undefined;
-}
-
-/** Enough to hold the first word of a line of hours. */
-const opening = 24;
-
-/** Most blocks begin with a word that hours are never written with. */
-function mayBeHours(text: string, { language }: CompiledLanguage): boolean {
-  const [first] = tokenize(text.slice(0, opening), language.terms);
-  if (first?.kind !== 'word' || first.end === opening) return true;
-  return hoursWordsOf(language).has(first.norm);
 }
 
 function namesDays(

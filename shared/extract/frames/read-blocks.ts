@@ -1,15 +1,16 @@
 import type { ReadContext } from '../../domain/ports.ts';
 import type { Block, ParsedPage } from '../block.ts';
 import { allLanguages } from '../languages/all.ts';
+import { skimmerFor } from '../skim/skimmer.ts';
 import { analyseOnce } from './analyse-once.ts';
-import { createLanguageChooser } from './choose-language.ts';
 import { type CompiledLanguage, compileLanguages } from './compile-language.ts';
 import type { Context } from './context.ts';
-import { joinHours } from './join-hours.ts';
+import { joinHours, type Look } from './join-hours.ts';
 import type { Rejection } from './match-rules.ts';
 import { atomsOfText, createContextReader } from './page-context.ts';
 import { type Candidate, readSentence } from './read-text.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { createBlockSkimmer } from './skim-blocks.ts';
 import { createRowSplitter } from './split-row.ts';
 import { withStruckPrices } from './struck-prices.ts';
 
@@ -29,32 +30,71 @@ export function readBlocks(
   context: ReadContext,
   explain = false,
 ): readonly ReadSentence[] {
+  return readThrough(page, context, { explain, isAllWanted: true });
+}
+
+/**
+ * As `readBlocks`, without the blocks of which no rule could speak: most of a
+ * page is looked over once and left.
+ */
+export function readPromisingBlocks(
+  page: ParsedPage,
+  context: ReadContext,
+): readonly ReadSentence[] {
+  return readThrough(page, context, { explain: false, isAllWanted: false });
+}
+
+type Depth = { readonly explain: boolean; readonly isAllWanted: boolean };
+
+function readThrough(
+  page: ParsedPage,
+  context: ReadContext,
+  { explain, isAllWanted }: Depth,
+): readonly ReadSentence[] {
   const languages = compileLanguages(allLanguages);
-  const languageOf = createLanguageChooser(page, languages);
+  const skimmer = skimmerFor(languages);
+  const skimBlock = createBlockSkimmer(page, languages);
   const contextOf = createContextReader();
   const partsOf = createPartsOf(languages);
-  return joinHours(page.blocks, languageOf).flatMap(({ block, isHours }) => {
-    const language = languageOf(block);
+  const lookAt = (block: Block): Look => {
+    const { skim, language } = skimBlock(block);
+    const isAlwaysRead =
+      isAllWanted || hasStruck(block) || partsOf(block, language).length > 1;
+    const promising = isAlwaysRead
+      ? [block.text]
+      : skimmer.promisingIn(skim, language, () => contextOf(block, language));
+    return {
+      language,
+      mayBeHours: skimmer.mayBeHours(skim, language),
+      texts: promising.length > 0 && isOne(block) ? [block.text] : promising,
+    };
+  };
+  const readable = joinHours(page.blocks, lookAt);
+  return readable.flatMap(({ block, language, texts, isHours }) => {
     const terms = termContextOf(context, block, language);
-    return partsOf(block, isHours, language).flatMap((part) => {
+    const parts = isHours ? [block] : partsOf(block, language);
+    return parts.flatMap((part) => {
       const above = contextOf(part, language);
       const asWhole = isHours || isOne(part);
-      const views = analyseOnce(part.text, language, terms, asWhole);
-      return views.map((said, index) => {
-        const view = withStruckPrices(said, part.marks);
-        const stands = underQuestion(above, views[index - 1]);
-        const at = { block: part, view, context: stands, language };
-        return readOne(at, explain);
+      return (parts.length > 1 ? [part.text] : texts).flatMap((text) => {
+        const views = analyseOnce(text, language, terms, asWhole);
+        return views.map((said, index) => {
+          const view = withStruckPrices(said, part.marks);
+          const stands = underQuestion(above, views[index - 1]);
+          const at = { block: part, view, context: stands, language };
+          return readOne(at, explain);
+        });
       });
     });
   });
 }
 
-type PartsOf = (
-  block: Block,
-  isHours: boolean,
-  language: CompiledLanguage,
-) => readonly Block[];
+/** What is struck is told by its place in the whole text. */
+function hasStruck({ marks }: Block): boolean {
+  return marks.some(({ kind }) => kind === 'struck');
+}
+
+type PartsOf = (block: Block, language: CompiledLanguage) => readonly Block[];
 
 /** Rows whose columns are about several things are read cell by cell. */
 function createPartsOf(languages: readonly CompiledLanguage[]): PartsOf {
@@ -64,8 +104,7 @@ function createPartsOf(languages: readonly CompiledLanguage[]): PartsOf {
       createRowSplitter((text) => atomsOfText(text, language)),
     ]),
   );
-  return (block, isHours, language) =>
-    (isHours ? undefined : splitters.get(language)?.(block)) ?? [block];
+  return (block, language) => splitters.get(language)?.(block) ?? [block];
 }
 
 /** "Not happy? We come back for free": what is asked, the next words answer. */

@@ -1,0 +1,76 @@
+import type { Block, ParsedPage } from '../block.ts';
+import { type Skim, skimmerFor } from '../skim/skimmer.ts';
+import type { CompiledLanguage } from './compile-language.ts';
+
+const wordyBlock = 60;
+/** Characters of a page that are enough to tell its language. */
+const enoughText = 4000;
+
+/** A block looked over, and the language it is read in. */
+export type SkimmedBlock = {
+  readonly skim: Skim;
+  readonly language: CompiledLanguage;
+};
+
+/**
+ * Makes a look at the blocks of one page. A block is read in the language that
+ * its own words say when they are many, else in what the page says, else in
+ * what the page's words together say. Templates often carry a `lang` that is
+ * not theirs.
+ */
+export function createBlockSkimmer(
+  page: ParsedPage,
+  languages: readonly CompiledLanguage[],
+): (block: Block) => SkimmedBlock {
+  const [first] = languages;
+  if (!first) throw new Error('no language is listed');
+  const skimmer = skimmerFor(languages);
+  const opening = openingOf(page);
+  const opened = skimmer.lookOver(opening.map(({ text }) => text));
+  const known = new Map(opening.map((block, at) => [block, opened[at]]));
+  const ofPage = skimmer.languageOf(joined(opened));
+  const said = createTagReader(languages);
+  return (block) => {
+    const skim = known.get(block) ?? joined(skimmer.lookOver([block.text]));
+    const isWordy = block.text.length >= wordyBlock;
+    const guessed = isWordy ? skimmer.languageOf(skim) : undefined;
+    if (guessed) return { skim, language: guessed };
+    // An element's own language is meant; that of the whole page is a template's.
+    const trusted = block.langSaid && block.lang !== page.lang;
+    const own = trusted ? said(block.lang) : undefined;
+    return { skim, language: own ?? ofPage ?? said(block.lang) ?? first };
+  };
+}
+
+function joined(skims: readonly Skim[]): Skim {
+  const [first] = skims;
+  const none = { text: '', parts: [], stops: [], from: 0 };
+  return { ...(first ?? none), to: skims.at(-1)?.to ?? 0 };
+}
+
+/** The blocks that are enough to tell the page's language. */
+function openingOf({ blocks }: ParsedPage): readonly Block[] {
+  let length = 0;
+  let count = 0;
+  for (const { text } of blocks) {
+    if (length > enoughText) break;
+    length += text.length + 1;
+    count++;
+  }
+  return blocks.slice(0, count);
+}
+
+/** Pages name few languages, on every block. */
+function createTagReader(
+  languages: readonly CompiledLanguage[],
+): (lang: string) => CompiledLanguage | undefined {
+  const known = new Map<string, CompiledLanguage | undefined>();
+  return (lang) => {
+    if (!known.has(lang)) {
+      const primary = lang.toLowerCase().split('-')[0];
+      const found = languages.find(({ language }) => language.tag === primary);
+      known.set(lang, found);
+    }
+    return known.get(lang);
+  };
+}

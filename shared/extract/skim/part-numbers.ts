@@ -1,0 +1,42 @@
+import type { PhrasePart } from './phrase-parts.ts';
+
+type Stem = { readonly stem: string; readonly number: number };
+
+/** Numbers the parts of phrases, so that texts are compared by number. */
+export class PartNumbers {
+  readonly #exact = new Map<string, number>();
+  /** By their first letter. */
+  readonly #stems = new Map<string, Stem[]>();
+  #count = 0;
+
+  numberOf({ part, isStem }: PhrasePart): number {
+    return isStem ? this.#ofStem(part) : this.#ofWhole(part);
+  }
+
+  #ofWhole(part: string): number {
+    const known = this.#exact.get(part);
+    if (known !== undefined) return known;
+    const number = this.#count++;
+    this.#exact.set(part, number);
+    return number;
+  }
+
+  #ofStem(stem: string): number {
+    const alike = this.#stems.get(stem.charAt(0)) ?? [];
+    this.#stems.set(stem.charAt(0), alike);
+    const known = alike.find((other) => other.stem === stem);
+    if (known) return known.number;
+    const number = this.#count++;
+    alike.push({ stem, number });
+    return number;
+  }
+
+  /** Numbers of all that a part of a text can stand for. */
+  numbersIn(part: string): readonly number[] {
+    const whole = this.#exact.get(part);
+    const stems = this.#stems.get(part.charAt(0)) ?? [];
+    const found = stems.filter(({ stem }) => part.startsWith(stem));
+    const numbers = found.map(({ number }) => number);
+    return whole === undefined ? numbers : [whole, ...numbers];
+  }
+}

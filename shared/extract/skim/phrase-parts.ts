@@ -1,0 +1,65 @@
+import { foldText } from '../terms/characters.ts';
+import { figures, isPassedOver } from './part-table.ts';
+
+/** A part of a phrase as a `PartTable` cuts texts. */
+export type PhrasePart = {
+  readonly part: string;
+  /** Words that begin with it are meant: `deliver*`. */
+  readonly isStem: boolean;
+};
+
+/** The parts of a phrase, and the one by which it is told soonest. */
+export type CutPhrase = {
+  readonly parts: readonly PhrasePart[];
+  /** Something may stand between the parts. */
+  readonly isLoose: boolean;
+};
+
+/** Cuts a phrase into the parts that a text with the phrase must have. */
+export function cutPhrase(phrase: string): CutPhrase {
+  const words = phrase.split(/\s+/);
+  return {
+    parts: words.filter((word) => word !== gap).flatMap(partsOfWord),
+    isLoose: words.includes(gap),
+  };
+}
+
+const gap = '…';
+
+function partsOfWord(word: string): readonly PhrasePart[] {
+  const isStem = word.endsWith('*');
+  const cut = cutWord(isStem ? word.slice(0, -1) : word);
+  return cut
+    .map((part, at) => ({ part, isStem: isStem && at === cut.length - 1 }))
+    .filter(({ part }) => !isPassedOver(part));
+}
+
+/** "24h/24" is figures, "h", "/" and figures. */
+function cutWord(word: string): readonly string[] {
+  const cut = foldText(word).match(/\p{L}+|\d+|\S/gu) ?? [];
+  return cut.map((part) => (/^\d/.test(part) ? figures : part));
+}
+
+/**
+ * Makes a chooser of the part by which a phrase is told soonest: the one that
+ * the fewest of all `phrases` have, and no frequent word where another is.
+ */
+export function createRarestPart(
+  phrases: Iterable<CutPhrase>,
+  frequent: ReadonlySet<string>,
+): (phrase: CutPhrase) => number {
+  const counts = new Map<string, number>();
+  for (const { parts } of phrases) {
+    for (const { part } of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
+  }
+  const commonness = ({ part }: PhrasePart): number => {
+    if (part === figures) return Number.POSITIVE_INFINITY;
+    return (counts.get(part) ?? 0) + (frequent.has(part) ? veryCommon : 0);
+  };
+  return ({ parts }) => {
+    const all = parts.map(commonness);
+    return all.indexOf(Math.min(...all));
+  };
+}
+
+const veryCommon = 1_000_000;

@@ -1,0 +1,96 @@
+import type { TermAtom } from '../frames/atom.ts';
+import type { TermWords } from '../term-words.ts';
+import { vulgarFractions } from '../terms/characters.ts';
+import { addCounting } from '../terms/lexicon-counting.ts';
+import { addTiming } from '../terms/lexicon-timing.ts';
+import type { SenseKind } from '../terms/senses.ts';
+import { figures } from './part-table.ts';
+
+/** What of a text tells that terms may stand in it. */
+export type Evidence =
+  | SenseKind
+  | 'number'
+  | 'twoNumbers'
+  | 'colon'
+  | 'plusSign';
+
+const money: readonly (readonly Evidence[])[] = [
+  ['currency', 'number'],
+  ['currency', 'magnitude'],
+];
+
+/**
+ * Without which no term of a kind is found: all of one line. Wider than the
+ * finders, never narrower, or what they find would be passed over.
+ */
+export const evidenceOfTerm: Readonly<
+  Record<TermAtom, readonly (readonly Evidence[])[]>
+> = {
+  percent: [['percent', 'number'], ['fixedPercent'], ['share']],
+  'percent-off': [['percent', 'number'], ['fixedPercent'], ['share']],
+  money,
+  'money-off': money,
+  duration: [
+    ['unit', 'number'],
+    ['unit', 'one'],
+    ['unit', 'fraction'],
+    ['unit', 'collective'],
+    ['unit', 'whole'],
+    ['fixed'],
+    ['plus', 'number'],
+    ['bareDays', 'number'],
+  ],
+  date: [['month'], ['weekday'], ['number']],
+  code: [['code']],
+  hours: [
+    ['number', 'am'],
+    ['number', 'pm'],
+    ['number', 'night'],
+    ['number', 'clock'],
+    ['colon'],
+    // "9-5" is hours only beside words that make it so.
+    ['twoNumbers', 'weekday'],
+    ['twoNumbers', 'days'],
+    ['twoNumbers', 'open'],
+    ['noon'],
+    ['midnight'],
+    ['allDay'],
+    ['wholeDay'],
+    ['always'],
+  ],
+  'always-open': [['allDay'], ['wholeDay'], ['always']],
+  count: [['number'], ['single'], ['offer'], ['buy'], ['get', 'plusSign']],
+};
+
+/** Answers all evidence that terms are told by. */
+export function allEvidence(): readonly Evidence[] {
+  return [...new Set(Object.values(evidenceOfTerm).flat(2))];
+}
+
+/** Answers the phrases of a language that are evidence, with what they tell. */
+export function evidencePhrases(
+  words: TermWords,
+): readonly { readonly evidence: Evidence; readonly phrase: string }[] {
+  const wanted = new Set<string>(allEvidence());
+  const found: { evidence: Evidence; phrase: string }[] = [
+    { evidence: 'colon', phrase: `${figures}:${figures}` },
+    { evidence: 'plusSign', phrase: '+' },
+    ...[figures, ...Object.keys(vulgarFractions)].map((phrase) =>
+      number(phrase),
+    ),
+    ...Object.keys(words.numbers.values).map((phrase) => number(phrase)),
+  ];
+  const add = (kind: SenseKind, phrases: string): void => {
+    if (!wanted.has(kind)) return;
+    for (const phrase of phrases.split(', ')) {
+      if (phrase.trim() !== '') found.push({ evidence: kind, phrase });
+    }
+  };
+  addCounting(add, words);
+  addTiming(add, words);
+  return found;
+}
+
+function number(phrase: string): { evidence: Evidence; phrase: string } {
+  return { evidence: 'number', phrase };
+}

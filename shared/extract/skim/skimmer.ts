@@ -117,13 +117,12 @@ export class Skimmer {
     const promising: string[] = [];
     let mayHoldHours = false;
     for (const stretch of stretchesOf(skim, index)) {
-      const asked = skim.text.indexOf('?', stretch.start);
-      gate.begin(asked >= 0 && asked < stretch.end);
+      const text = skim.text.slice(stretch.start, stretch.end);
+      gate.begin(text.includes('?'));
       noteStretch(gate, { ...skim, ...stretch }, index);
-      const { start, end } = stretch;
       const isOpen = gate.isOpen(contextOf);
       mayHoldHours ||= gate.mayHoldHours();
-      if (isOpen) promising.push(skim.text.slice(start, end));
+      if (isOpen) promising.push(text);
     }
     return mayHoldHours && promising.length > 0 ? [skim.text] : promising;
   }
@@ -219,8 +218,11 @@ function isAt({ skim, index }: Spot, at: number, part = -1): boolean {
   return skim.parts[at]?.clues[index]?.is.includes(part) ?? false;
 }
 
+/** No phrase has so many parts, with all that may stand between them. */
+const reach = 60;
+
 function stands(part: number, spot: Spot): boolean {
-  for (let at = spot.skim.from; at < spot.skim.to; at++) {
+  for (let at = spot.at - reach; at <= spot.at + reach; at++) {
     if (isAt(spot, at, part)) return true;
   }
   return false;

@@ -37,12 +37,20 @@ function rounded(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }
 
-/** "same day", "le lendemain" */
+/** "same day", "le lendemain", "same day or next day" */
 function fixedAt(r: TermReader, at: number): Span | undefined {
   const match = r.sense(at, 'fixed');
   if (match === undefined) return undefined;
   const { sense, next } = match;
-  return { ...sense, first: at, next, word: at, range: true };
+  const either = r.sense(next, 'or')?.next;
+  const other = either && r.sense(either, 'fixed');
+  if (!other || other.sense.unit !== sense.unit) {
+    return { ...sense, first: at, next, word: at, range: true };
+  }
+  const min = Math.min(sense.min, other.sense.min);
+  const max = Math.max(sense.max, other.sense.max);
+  const { unit } = sense;
+  return { min, max, unit, first: at, next: other.next, word: at, range: true };
 }
 
 /** "all day", "toute l'année" */

@@ -26,7 +26,17 @@ export function readSpan(r: TermReader, at: number): Span | undefined {
   const unit = readUnit(r, afterPlus(r, from.next));
   if (unit === undefined) return rangeWithOneUnit(r, from);
   const single = withParts(r, from, unit);
-  return rangeWithTwoUnits(r, single) ?? single;
+  return rangeWithTwoUnits(r, single) ?? orSoMany(r, single) ?? single;
+}
+
+/** "a day or two", "une heure ou deux" */
+function orSoMany(r: TermReader, from: Span): Span | undefined {
+  const either = from.min === 1 ? r.sense(from.next, 'or')?.next : undefined;
+  const to = either === undefined ? undefined : readQuantity(r, either, true);
+  if (to === undefined || to.value !== 2) return undefined;
+  // "a day or two weeks" is no range of days
+  if (readUnit(r, to.next) !== undefined) return undefined;
+  return { ...from, max: 2, next: to.next, range: true };
 }
 
 /** "8+ weeks" */

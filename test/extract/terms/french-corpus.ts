@@ -9,6 +9,7 @@ export const frenchReads: Readonly<Record<string, string>> = {
   'Le colis arrive entre 24 h et 72 h.': 'delay 24-72 hour',
   'Votre commande part le jour même.': 'delay 0-1 day',
   'Vous la recevez dès le lendemain.': 'delay 1 day',
+  'Je réponds sous un jour ou deux.': 'delay 1-2 day at-most',
   'Livraison J+1 en France.': 'delay 1 day',
   'Remboursement sous quinze (15) jours.': 'delay 15 day at-most',
   'Remboursement sous quatre-vingt-dix jours.': 'delay 90 day at-most',

@@ -47,8 +47,12 @@ const plainTags = new Set(['div', 'span', 'p', 'strong', 'b', 'time', 'small']);
 
 const headingTags = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 
+/** Four words on end before the first figure: "All our prices include 2 …". */
+const saysByItself = /^\p{L}+(?: \p{Ll}+){2,} \d/u;
+
 function isBareValue({ text, tag, label }: Block): boolean {
   if (text.length > 40 || label !== undefined || !/\d/.test(text)) return false;
+  if (saysByItself.test(text)) return false;
   return plainTags.has(tag) || (headingTags.has(tag) && isFigure(text));
 }
 

@@ -22,7 +22,7 @@ export function startRun(): TextRun {
 export function addText(run: TextRun, raw: string): void {
   const folded = needsFolding.test(raw) ? fold(raw) : raw;
   if (folded === '') return;
-  run.piece = '';
+  endPiece(run, folded);
   const start = folded.charCodeAt(0) === 32 ? 1 : 0;
   if (start === 1 && run.pending === '') run.pending = ' ';
   if (folded.length === start) return;
@@ -30,6 +30,14 @@ export function addText(run: TextRun, raw: string): void {
   const words = folded.slice(start, endsWithSpace ? -1 : undefined);
   run.text += run.text === '' ? words : run.pending + words;
   run.pending = endsWithSpace ? ' ' : '';
+}
+
+/** `<span>Monday</span>9:00`: a figure never goes on with a word. */
+function endPiece(run: TextRun, next: string): void {
+  if (run.piece === '') return;
+  const goesOn = !/^\d/.test(next) || !/\p{L}{3}$/u.test(run.piece);
+  if (!goesOn && run.pending === '') run.pending = ' ';
+  run.piece = '';
 }
 
 /** The page breaks the line here. */

@@ -182,6 +182,15 @@ describe('the label of a block', () => {
     expect(blockWith(card, '4 h').label).toBe('Time to reply');
   });
 
+  it('is none of a sentence that says by itself what it counts', () => {
+    const html =
+      '<div><div>All rentals include 14 days</div><div>Free delivery</div></div>';
+
+    expect(blockWith(html, 'All rentals include 14 days').label).toBe(
+      undefined,
+    );
+  });
+
   it('is not a button, nor one of several neighbours', () => {
     const button =
       '<div><p>24 h</p><p><a class="btn" href="/">Order</a></p></div>';

@@ -10,6 +10,14 @@ describe('the text of blocks', () => {
     expect(texts).toEqual(['Free returns, always.']);
   });
 
+  it('parts a figure from the word that a tag sets apart before it', () => {
+    const texts = textsOf(
+      '<ul><li><span>Monday</span>09:00 - 17:00<li><b>CO</b>2 filters</ul>',
+    );
+
+    expect(texts).toEqual(['Monday 09:00 - 17:00', 'CO2 filters']);
+  });
+
   it('splits at block-level elements, wherever the words stand', () => {
     const texts = textsOf(
       '<div>Open daily<p>9 to 5</p>Sundays too<ul><li>Noon</ul></div>',

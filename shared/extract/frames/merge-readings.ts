@@ -2,7 +2,7 @@ import type { Reading, Standing } from '../../domain/reading.ts';
 import type { Term } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
 import { createHostFinder } from './find-host.ts';
-import { keyOf, saidOnce } from './promise-key.ts';
+import { audienceOf, keyOf, saidOnce } from './promise-key.ts';
 import type { Candidate } from './read-text.ts';
 import { createSectionHostFinder } from './same-as-heading.ts';
 import { createHoursHostFinder } from './same-hours.ts';
@@ -70,18 +70,19 @@ const saidWithValue: ReadonlySet<Topic> = new Set<Topic>([
 function withoutBareMentions(
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
-  const valued = new Set(
-    candidates
-      .filter(({ reading }) => reading.terms.length > 0)
-      .map(({ reading }) => reading.topic),
+  const withValue = candidates.filter(
+    ({ reading }) => reading.terms.length > 0,
   );
+  const valued = new Set(withValue.map(({ reading }) => reading.topic));
+  const reduced = new Set(withValue.map(audienceOf));
   const headed = headingsOfValues(candidates);
   const offered = amountsOffered(candidates);
   const referred = candidates.some(
     ({ match, reading }) =>
       match.rule.family === 'referral' && reading.terms.length > 0,
   );
-  return candidates.filter(({ match, reading }) => {
+  return candidates.filter((candidate) => {
+    const { match, reading } = candidate;
     const { topic, terms } = reading;
     if (match.rule.family === 'bare-price') {
       return !terms.some((term) => isAmountOf(term, offered));
@@ -89,8 +90,21 @@ function withoutBareMentions(
     if (terms.length > 0) return true;
     if (headed.has(placeUnder(topic, reading.quote))) return false;
     if (match.rule.family === 'referral') return !referred;
-    return !saidWithValue.has(topic) || !valued.has(topic);
+    return (
+      !saidWithValue.has(topic) ||
+      !valued.has(topic) ||
+      isForOthers(candidate, reduced)
+    );
   });
+}
+
+/** "10% off for students" says nothing of what seniors are granted. */
+function isForOthers(
+  candidate: Candidate,
+  known: ReadonlySet<string>,
+): boolean {
+  const audience = audienceOf(candidate);
+  return audience !== '' && !known.has(audience);
 }
 
 /** "Free delivery" over "From €40": one promise, and its value says more. */

@@ -1,5 +1,6 @@
 import type { Term } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
+import type { ConceptId } from './concept-id.ts';
 import { weekOf } from './hours-week.ts';
 import type { Candidate } from './read-text.ts';
 import { whoIsThere } from './same-hours.ts';
@@ -60,10 +61,27 @@ function isCell(selector: string, text: string): boolean {
 /** What tells a promise from another with the same terms, or with none. */
 function subjectOf(candidate: Candidate, values: string): string {
   if (values === 'always') return whoIsThere(candidate);
-  if (values !== '' || saidOnce.has(candidate.reading.topic)) return '';
+  if (values !== '') return '';
+  if (saidOnce.has(candidate.reading.topic)) return audienceOf(candidate);
   const { match } = candidate;
   if (isAboutQuote(candidate)) return 'quote';
   return match.rule.family ?? conceptsIn(match);
+}
+
+/** Those whom a page may grant a discount each. */
+const audiences: readonly ConceptId[] = [
+  'scope-student',
+  'scope-senior',
+  'scope-group',
+  'scope-business',
+  'quantity',
+];
+
+/** For whom the sentence itself says that a discount is; '' for anybody. */
+export function audienceOf({ reading, match }: Candidate): string {
+  return reading.topic === 'discount'
+    ? audiences.filter((id) => match.view.atoms.has(id)).join(' ')
+    : '';
 }
 
 /** "Free quote" and "quote without obligation" are one promise. */

@@ -38,6 +38,28 @@ describe('a promise that a page says more than once', () => {
     expect(promises.map(({ quote }) => quote)).toEqual(['On orders over $40']);
   });
 
+  it('is not the promise made to somebody else', () => {
+    const promises = promisesOf(
+      { text: '20% off for students' },
+      { text: 'Discounts available for students' },
+      { text: 'Senior discounts available' },
+    );
+
+    expect(promises.map(({ quote }) => quote)).toEqual([
+      '20% off for students',
+      'Senior discounts available',
+    ]);
+  });
+
+  it('keeps a fee by its name apart from hidden fees', () => {
+    const promises = promisesOf(
+      { text: 'No joining fee' },
+      { text: 'There are no hidden fees.' },
+    );
+
+    expect(promises).toHaveLength(2);
+  });
+
   it('is not the bare figure of a card that says what it is', () => {
     const promises = promisesOf(
       { text: '$50', headings: ['Special offers'] },

@@ -132,6 +132,7 @@ export const conceptIds = [
   'holiday',
   'day-name',
   'closed',
+  'by-appointment',
   'always-access',
   'support',
   'team',
@@ -316,6 +317,7 @@ export const conceptIds = [
   'cue-program',
 
   // Whom or what it holds for
+  'quantity',
   'scope-express',
   'scope-standard',
   'scope-economy',

@@ -105,7 +105,7 @@ function namesDays(
   { trie }: CompiledLanguage,
 ): boolean {
   return matchConcepts(tokens, trie).some(
-    ({ id }) => id === 'day-name' || id === 'closed',
+    ({ id }) => id === 'day-name' || id === 'closed' || id === 'by-appointment',
   );
 }
 

@@ -165,6 +165,7 @@ export const goodsRules: readonly FrameRule[] = [
       'cancel',
       'complaint',
       'quote',
+      'covers',
     ],
   },
   {
@@ -716,7 +717,7 @@ export const goodsRules: readonly FrameRule[] = [
     topic: 'warranty',
     needs: ['duration', 'covers', ['damaged', 'workmanship', 'repair']],
     within: 9,
-    unless: ['money-back', 'refund', 'return', 'since-receipt'],
+    unless: ['money-back', 'refund', 'return'],
   },
   {
     id: 'warranty.put-right-within',

@@ -219,7 +219,9 @@ export const concepts: FrameWords['concepts'] = {
     'bank holiday, bank holidays, public holiday, public holidays, holidays, christmas, statutory holidays',
   'day-name':
     'monday, tuesday, wednesday, thursday, friday, saturday, sunday, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, weekdays, weekday, weekend, weekends, daily, m f',
-  closed: 'closed, shut, by appointment, by appointment only, appointment only',
+  closed: 'closed, shut',
+  'by-appointment':
+    'by appointment, by appointment only, appointment only, by arrangement, by prior arrangement',
   'always-access':
     'lifetime access, life time access, access for life, permanent access, access forever, forever access, access anytime, access any time, 24 hour access, 24 7 access, round the clock access, unlimited lifetime access, unlimited access at any time, unlimited access 24, unlimited access to the course*, unlimited access to all course*, unlimited access to the recording*',
   support:
@@ -286,9 +288,9 @@ export const concepts: FrameWords['concepts'] = {
   'given-to-you':
     'is yours free, is yours for free, yours free, yours to keep, comes free, come free, is included free, is given to you, throw in, we throw in, thrown in, free with every, free with each, free with any, free with your, free when you, on the house',
   'price-first':
-    'before any work, before we start, before work begins, before we begin, before the work, before starting, before you commit, before proceeding, before you sign, prior to any work, in writing before, with your approval, without your approval, without your consent, with your agreement, until you are happy, before starting work, approve the',
+    'before any work, before we start, before work begins, before we begin, before the work, before starting, before you commit, before proceeding, before you sign, prior to any work, in writing before, with your approval, without your approval, without your consent, with your agreement, until you are happy, before starting work, approve the, before any treatment, before treatment begins, before your treatment, before we do anything, before anything is done, before we touch, before we lift, quote you first, quoted first, you a quote first, price first',
   'pay-what-you-see':
-    'what you see is what you pay, price you see is the price you pay, the price you see, the price we quote, price we quote is, quote you receive is, pay only for what, only pay for what, pay only, you only pay, only charge for, only charged, no win no fee, no fix no fee, no fix no charge, no find no fee',
+    'no surprises on the bill, no surprises on your bill, no surprise on the bill, no surprise bill*, no surprise charge*, no surprise invoice*, no surprises on your invoice, what you see is what you pay, price you see is the price you pay, the price you see, the price we quote, price we quote is, quote you receive is, pay only for what, only pay for what, pay only, you only pay, only charge for, only charged, no win no fee, no fix no fee, no fix no charge, no find no fee',
   'no-surprise':
     'no surprises, no surprise, no gimmicks, no catch, no catches, no small print, no tricks, without surprises, no nasty surprises, no bill shock, never any surprises',
   'we-pay':
@@ -450,7 +452,7 @@ export const concepts: FrameWords['concepts'] = {
     'of delivery, from delivery, after delivery, upon delivery, following delivery, of receipt, of the delivery, from the date of delivery, after receiving, of receiving, from receipt, after receipt, since delivery, of receiving your order, from the delivery date, of the delivery date, at delivery, on delivery, at the time of delivery, of arrival, from the day it reaches you, from the day it arrives, from the day you receive, from the day you get, from when you receive, from when it arrives, after it reaches you, after it arrives, after you get, after you have received, once you have received, from the date you receive, from the date it arrives, since it arrived',
   'since-order':
     'of receiving your order, of receiving the order, of receiving payment, of receiving your payment, of receipt of payment, of receipt of your order, of receipt of order, of receiving all, of order confirmation, of ordering, of placing your order, of your order, of payment, after payment, after ordering, after you order, after placing, after order confirmation, from order, from the order, from the date of order, from payment, of purchase, of the order date, once payment, of confirmation, of your confirmation',
-  told: 'explained, explain, confirmed, confirm, agreed, discussed, tell you, told, know the price, know exactly, know what, quoted, clear, written, upfront, up front, displayed, shown, communicated, provide, provides, get, receive, give, agree, approve, discuss, know',
+  told: 'hear, quote you, upfront about, up front about, explained, explain, confirmed, confirm, agreed, discussed, tell you, told, know the price, know exactly, know what, quoted, clear, written, upfront, up front, displayed, shown, communicated, provide, provides, get, receive, give, agree, approve, discuss, know',
 
   'we-act':
     "we, we'll, we’ll, i'll, i will, our team will, our team can, member of our, member of the team, member of staff, members of our, someone will, someone from, one of our, our engineer, our engineers, our technicians will, our experts, our advisers, our advisors, our agents, our staff will, our office will, our customer service team will, a specialist will, an advisor will, an adviser will, a technician will, an engineer will, you will receive, you'll receive, you will get, you will hear, you'll hear, you'll get, you will be contacted, one of the, a colleague, the team will, advisors will, advisers will, a member of, our people, and get, and receive, and hear",
@@ -514,6 +516,9 @@ export const concepts: FrameWords['concepts'] = {
     'concert, festival, exhibition, conference, webinar on, football match, kick off, doors open, agenda, minutes of the meeting, election, ceremony, lecture, open day, open house, health fair, screening day',
   'cue-program':
     'ingredients, rinse, dosage, cooking time, preheat, minutes of exercise, tablets daily, capsules, recipe, drying time, curing time, battery life, charging time, weeks pregnant, hours of sleep, drive from, minutes from, miles from, minute drive, minutes walk, minute walk, walking distance, hours of battery, sets of, serves 2, serves 4, serves 6, reps of, bake for, read time, min read, minute read, minutes read, reading time',
+
+  quantity:
+    'volume, bulk, quantity, quantities, larger order*, large order*, multiple item*, multi buy, multibuy, multi day, multi room, bundle, bundles, wholesale, more than one, several items',
 
   'scope-express':
     'express, expedited, priority, rush, fast track, special delivery, first class, next day delivery, premium delivery',

@@ -670,6 +670,7 @@ export const examples: FrameWords['examples'] = {
   },
   'availability.weekends': {
     reads: {
+      'Evenings and weekends by appointment.': '',
       'Weekend appointments available.': '',
     },
     ignores: ['Closed at weekends.'],
@@ -856,6 +857,8 @@ export const examples: FrameWords['examples'] = {
   },
   'discount.for-some': {
     reads: {
+      'Volume discounts are offered on ten chairs or more.': '',
+      'Corporate discounts available.': '',
       'Students enjoy a discount.': '',
     },
     ignores: ['Discounted cash flow analysis.'],
@@ -882,6 +885,13 @@ export const examples: FrameWords['examples'] = {
       'Call the desk first, then pay the $20 deposit.',
       'A lesson costs $45.',
     ],
+  },
+  'price-offer.only': {
+    reads: {
+      'New patient special » Check-up and polish, all for just $89.':
+        'price 89 ?',
+    },
+    ignores: ['The deposit is only $20.', 'Our menu » Soup for just $6.'],
   },
   'price-offer.promo': {
     reads: {
@@ -1071,6 +1081,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Points expire and are valid for 12 months.'],
   },
+  'loyalty.referral-months': {
+    reads: {
+      'Refer a friend and enjoy 2 months free.': 'delay 2 month',
+    },
+    ignores: ['The referral letter is valid for two months.'],
+  },
   'loyalty.referral': {
     reads: {
       'Refer a friend and get $20.': 'price 20 ?',
@@ -1128,6 +1144,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Best of all.'],
   },
+  'no-fee.none-hidden': {
+    reads: {
+      'No hidden costs.': '',
+      'No extra charges at the weekend.': '',
+    },
+    ignores: ['Hidden costs eat into many budgets.'],
+  },
   'no-fee.none': {
     reads: {
       'No hidden fees.': '',
@@ -1151,9 +1174,9 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.no-surprise': {
     reads: {
-      'No surprises on the bill, no small print.': '',
+      'One clear price, no surprises.': '',
     },
-    ignores: ['A surprise party.'],
+    ignores: ['A surprise party.', 'A gentle first visit, no surprises.'],
   },
   'no-fee.fixed-price': {
     reads: {
@@ -1221,6 +1244,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.price-first': {
     reads: {
+      'We are upfront about fees before any treatment.': '',
       'You get a price before any work starts.': '',
     },
     ignores: ['Clean the wall before any work starts.'],
@@ -1228,6 +1252,7 @@ export const examples: FrameWords['examples'] = {
   'no-fee.pay-what-you-see': {
     reads: {
       'The price you see is the price you pay.': '',
+      'No surprises on your bill.': '',
     },
     ignores: ['Pay at the till.'],
   },
@@ -1322,6 +1347,8 @@ export const examples: FrameWords['examples'] = {
   },
   'warranty.covered-for': {
     reads: {
+      'Each lamp is covered against faulty wiring for at least 24 months from delivery.':
+        'coverage 24 month',
       'Your bike is covered for three years against faults in the frame.':
         'coverage 3 year',
       'Labour is covered for 12 months.': 'coverage 12 month',

@@ -216,8 +216,9 @@ export const concepts: FrameWords['concepts'] = {
   holiday: 'jours fériés, jour férié, fériés, férié, noël, congés, vacances',
   'day-name':
     'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lundis, mardis, mercredis, jeudis, vendredis, samedis, dimanches, lun, mar, mer, jeu, ven, sam, dim, week-end, semaine, tous les jours, 7j/7, 7 jours sur 7, week end, jours fériés',
-  closed:
-    'fermé, fermée, fermés, fermeture, ferme, fermé le, sur rendez-vous, sur rendez-vous uniquement',
+  closed: 'fermé, fermée, fermés, fermeture, ferme, fermé le',
+  'by-appointment':
+    'sur rendez-vous, sur rendez-vous uniquement, uniquement sur rendez-vous, sur rdv',
   'always-access':
     'accès à vie, accès permanent, accès 24h, accès libre, accès 24/7, accès en continu, accès illimité à vie, accès illimité dans le temps, accès illimité aux cours, accès illimité à la formation, accès illimité à toute heure, accès illimité 24',
   support:
@@ -284,9 +285,9 @@ export const concepts: FrameWords['concepts'] = {
   'given-to-you':
     "vous est offert*, vous sont offert*, vous sera offert*, vous seront offert*, vous est remis gratuitement, est offert pour, est offerte pour, sont offerts pour, sont offertes pour, offert dès, offerte dès, offerts dès, offertes dès, offert pour tout, offerte pour tout, offert pour toute, offerte pour toute, offert à partir, offerte à partir, offert avec, offerte avec, offerts avec, offertes avec, on vous offre, nous vous offrons, nous t'offrons, vous offrons",
   'price-first':
-    "avant toute intervention, avant tous travaux, avant travaux, avant intervention, avant de commencer, avant le début des travaux, avant le départ, avant de réserver, avant la réservation, avant toute confirmation, avant toute commande, avec votre accord, sans votre accord, après votre accord, avant réparation, avant toute réparation, avant le trajet, avant votre départ, avant tout engagement, avant tout devis, avant confirmation, avant de valider, avant validation, avant de signer, avant signature, avant d'intervenir, avant chaque intervention, avant l'intervention, avant le début de, avant de débuter, avant d'entreprendre, avant la course, avant de partir, avant tout achat, avant le démarrage, confirmé à l'avance, connu à l'avance, connaissez à l'avance, fixé* à l'avance, annoncé* à l'avance, indiqué* à l'avance, communiqué* à l'avance",
+    "avant toute intervention, avant tous travaux, avant travaux, avant intervention, avant de commencer, avant le début des travaux, avant le départ, avant de réserver, avant la réservation, avant toute confirmation, avant toute commande, avec votre accord, sans votre accord, après votre accord, avant réparation, avant toute réparation, avant le trajet, avant votre départ, avant tout engagement, avant tout devis, avant confirmation, avant de valider, avant validation, avant de signer, avant signature, avant d'intervenir, avant chaque intervention, avant l'intervention, avant le début de, avant de débuter, avant d'entreprendre, avant la course, avant de partir, avant tout achat, avant le démarrage, avant tout soin, avant les soins, avant chaque soin, avant le traitement, avant tout traitement, un devis d'abord, d'abord un devis, au préalable un devis, confirmé à l'avance, connu à l'avance, connaissez à l'avance, fixé* à l'avance, annoncé* à l'avance, indiqué* à l'avance, communiqué* à l'avance",
   'pay-what-you-see':
-    'ce que vous voyez est ce que vous payez, ce que vous signez est ce que vous payez, vous ne payez que, ne payez que ce, payez uniquement, ne payez rien, le prix affiché est le prix, payez ce que, vous ne payez rien, et rien de plus, pas un centime de plus, pas un euro de plus, pas un sou de plus, prix affiché inclut, tarif affiché inclut, prix affiché comprend, tarif affiché comprend, prix annoncé est le prix, prix affiché est, tarif affiché est, prix du devis est, vous payez le prix annoncé, le prix annoncé est respecté, prix annoncé = prix payé, ce que vous voyez, payez seulement, payez seulement ce',
+    'sans surprise sur la facture, sans surprise sur votre facture, sans mauvaise surprise sur la facture, aucune surprise sur la facture, pas de surprise sur la facture, pas de mauvaise surprise sur la facture, ce que vous voyez est ce que vous payez, ce que vous signez est ce que vous payez, vous ne payez que, ne payez que ce, payez uniquement, ne payez rien, le prix affiché est le prix, payez ce que, vous ne payez rien, et rien de plus, pas un centime de plus, pas un euro de plus, pas un sou de plus, prix affiché inclut, tarif affiché inclut, prix affiché comprend, tarif affiché comprend, prix annoncé est le prix, prix affiché est, tarif affiché est, prix du devis est, vous payez le prix annoncé, le prix annoncé est respecté, prix annoncé = prix payé, ce que vous voyez, payez seulement, payez seulement ce',
   'no-surprise':
     'sans surprise, sans surprises, aucune surprise, zéro surprise, pas de surprise, pas de mauvaise surprise, sans mauvaise surprise, aucune mauvaise surprise, zéro mauvaise surprise, sans piège, sans astérisque',
   'we-pay':
@@ -516,6 +517,9 @@ export const concepts: FrameWords['concepts'] = {
     'concert, festival, exposition, conférence, spectacle, match, assemblée générale, élection, cérémonie, procès-verbal, ordre du jour, tournoi, journée de dépistage, journée gratuite, grande journée, campagne de dépistage, portes ouvertes, journée portes ouvertes, caravane',
   'cue-program':
     "ingrédients, dosage, préchauffer, cuisson, recette, temps de séchage, autonomie, batterie, gélules, comprimés, posologie, grossesse, minutes à pied, min à pied, minutes en voiture, minutes de, min des, min de, mn de, à pied, heures de sommeil, heure de route, minutes de marche, min de marche, heures de marche, jours de marche, mn de marche, km de la, km du, km des, km d'autonomie, km à pied, km à vélo",
+
+  quantity:
+    'volume, volumes, gros volumes, quantité, quantités, grandes quantités, grosse commande, grosses commandes, achat* groupé*, plusieurs articles, en gros, en lot, par lot',
 
   'scope-express':
     'express, prioritaire, priorité, chronopost, rapide, accéléré, livraison rapide',

@@ -666,6 +666,7 @@ export const examples: FrameWords['examples'] = {
   },
   'availability.weekends': {
     reads: {
+      'Le soir et le week-end sur rendez-vous.': '',
       'Rendez-vous possibles le samedi.': '',
     },
     ignores: ['Fermé le week-end.'],
@@ -855,6 +856,7 @@ export const examples: FrameWords['examples'] = {
   },
   'discount.for-some': {
     reads: {
+      'Nous accordons des remises sur volume.': '',
       "Les étudiants profitent d'une réduction.": '',
     },
     ignores: ['Mobilité réduite.'],
@@ -880,6 +882,13 @@ export const examples: FrameWords['examples'] = {
       'Remplissez le formulaire, puis versez un acompte de 20 €.',
       'La séance coûte 45 €.',
     ],
+  },
+  'price-offer.only': {
+    reads: {
+      'Offre de bienvenue » Bilan et détartrage pour seulement 59 €':
+        'price 59 EUR',
+    },
+    ignores: ['Notre carte » Le potage est à seulement 6 €.'],
   },
   'price-offer.promo': {
     reads: {
@@ -1075,6 +1084,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Les points sont valables 12 mois.'],
   },
+  'loyalty.referral-months': {
+    reads: {
+      'Parrainez un proche : 1 mois offert.': 'delay 1 month',
+    },
+    ignores: ['Le parrain du festival reste un mois.'],
+  },
   'loyalty.referral': {
     reads: {
       'Parrainez un ami et gagnez 20 €.': 'discount 20 EUR',
@@ -1131,6 +1146,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Le meilleur de tous.'],
   },
+  'no-fee.none-hidden': {
+    reads: {
+      'Aucun frais caché.': '',
+    },
+    ignores: ['Les frais cachés pèsent sur bien des budgets.'],
+  },
   'no-fee.none': {
     reads: {
       'Aucuns frais cachés.': '',
@@ -1154,9 +1175,12 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.no-surprise': {
     reads: {
-      'Sans mauvaise surprise sur la facture.': '',
+      'Un tarif clair, sans mauvaise surprise.': '',
     },
-    ignores: ['Une fête surprise.'],
+    ignores: [
+      'Une fête surprise.',
+      'Une première visite en douceur, sans surprise.',
+    ],
   },
   'no-fee.fixed-price': {
     reads: {
@@ -1221,6 +1245,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.price-first': {
     reads: {
+      'Le tarif vous est expliqué avant tout soin.': '',
       'Le prix est annoncé avant toute intervention.': '',
     },
     ignores: ['Nettoyez le mur avant toute intervention.'],
@@ -1228,6 +1253,7 @@ export const examples: FrameWords['examples'] = {
   'no-fee.pay-what-you-see': {
     reads: {
       'Ce que vous voyez est ce que vous payez.': '',
+      'Pas de mauvaise surprise sur la facture.': '',
     },
     ignores: ['Payez à la caisse.'],
   },
@@ -1323,6 +1349,8 @@ export const examples: FrameWords['examples'] = {
   },
   'warranty.covered-for': {
     reads: {
+      'Chaque lampe est couverte contre les défauts pendant 24 mois à compter de la livraison.':
+        'coverage 24 month',
       'Votre vélo est couvert trois ans contre tout défaut du cadre.':
         'coverage 3 year',
       "La main-d'œuvre est couverte pendant 12 mois.": 'coverage 12 month',

@@ -1,8 +1,8 @@
 import type { Audience } from '../domain/audience.ts';
 import type { BriefingTask } from '../domain/briefing-task.ts';
-import type { GapEvent } from '../domain/gap.ts';
+import { type GapEvent, isAtLeast } from '../domain/gap.ts';
 import type { Report, ReportGap } from '../domain/report.ts';
-import { isAtLeast, summaryOf } from '../report/summary.ts';
+import { summaryOf } from '../report/summary.ts';
 
 export type AlertInput = {
   readonly runId: string;

@@ -38,14 +38,16 @@ export async function briefTeams(
   if (!run) {
     throw new Error(`there is no run ${runId} to brief teams on`);
   }
+  const kept = await tasks.list(siteId);
   const planned = planBriefingTasks({
     gaps: await deps.gaps.list(siteId),
     promises: await deps.promises.list(siteId),
     articles: await deps.knowledge.articles(),
     teams,
+    kept,
     now: run.startedAt,
   });
-  const { open, changed } = settleTasks(await tasks.list(siteId), planned);
+  const { open, changed } = settleTasks(kept, planned);
   for (const task of changed) {
     await tasks.save(siteId, task);
   }

@@ -1,11 +1,11 @@
 import type { Article } from '../domain/article.ts';
 import type { BriefingTask } from '../domain/briefing-task.ts';
-import type { Gap, SeverityLevel } from '../domain/gap.ts';
+import type { Gap } from '../domain/gap.ts';
 import type { PublicPromise } from '../domain/promise.ts';
 import type { Team } from '../domain/team.ts';
 import { stableId } from '../platform/stable-id.ts';
 import type { BriefingFacts } from './briefing-facts.ts';
-import { dueDate } from './due-date.ts';
+import { chooseDueDates, type DueDate } from './choose-due-dates.ts';
 import { routeGap } from './route-gap.ts';
 import { writeBriefing } from './write-briefing.ts';
 
@@ -14,14 +14,16 @@ export type TaskPlanning = {
   readonly promises: readonly PublicPromise[];
   readonly articles: readonly Article[];
   readonly teams: readonly Team[];
+  /** Tasks of earlier nights, whose dates stand. */
+  readonly kept: readonly BriefingTask[];
   /** ISO instant from which the due dates count. */
   readonly now: string;
 };
 
 /**
  * The briefing tasks that the open gaps ask for, most severe first for each
- * team. A team gets no more for one opening than it can take in: the less
- * severe are put off to later openings, never dropped.
+ * team. Where an opening holds more than a team can take in, the less severe
+ * are put off to later openings, never dropped.
  */
 export function planBriefingTasks(planning: TaskPlanning): BriefingTask[] {
   const open = planning.gaps
@@ -35,12 +37,14 @@ export function planBriefingTasks(planning: TaskPlanning): BriefingTask[] {
   const articles = new Map(planning.articles.map((item) => [item.id, item]));
   const facts = open.map((gap) => factsOf(gap, promises, articles));
   return planning.teams.flatMap((team) =>
-    facts
-      .filter(({ gap, topic }) => {
+    tasksOf(
+      team,
+      facts.filter(({ gap, topic }) => {
         const routed = routeGap({ teams: gap.teams, topic }, planning.teams);
         return routed.some(({ id }) => id === team.id);
-      })
-      .map((fact, place) => taskOf(fact, team, place, planning.now)),
+      }),
+      planning,
+    ),
   );
 }
 
@@ -60,26 +64,44 @@ function factsOf(
   };
 }
 
-function taskOf(
-  facts: BriefingFacts,
+type Asked = Pick<BriefingTask, 'id' | 'level'> & {
+  readonly facts: BriefingFacts;
+};
+
+function tasksOf(
   team: Team,
-  place: number,
+  facts: readonly BriefingFacts[],
+  { kept, now }: TaskPlanning,
+): BriefingTask[] {
+  const asked = facts.map((one) => askedOf(one, team));
+  return chooseDueDates({ asked, kept, team, now }).map((task) =>
+    taskOf(task, team, now),
+  );
+}
+
+function askedOf(facts: BriefingFacts, team: Team): Asked {
+  const { gap, article } = facts;
+  return {
+    id: stableId([gap.id, team.id, gap.promise, article?.version]),
+    level: gap.severity.level,
+    facts,
+  };
+}
+
+function taskOf(
+  { facts, ...asked }: Asked & DueDate,
+  team: Team,
   now: string,
 ): BriefingTask {
   const { gap, article } = facts;
-  const level: SeverityLevel = gap.severity.level;
-  const deferredShifts = Math.floor(place / team.tasksPerShift);
   return {
-    id: stableId([gap.id, team.id, gap.promise, article?.version]),
+    ...asked,
     gap: gap.id,
     team: team.id,
     lang: team.lang,
     promise: gap.promise,
     article: gap.article,
     articleVersion: article?.version ?? null,
-    level,
-    due: dueDate(now, level, team, deferredShifts),
-    deferredShifts,
     plannedAt: now,
     state: 'draft',
     text: writeBriefing(facts, team.lang),

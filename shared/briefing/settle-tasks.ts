@@ -10,8 +10,8 @@ export type SettledTasks = {
 
 /**
  * Answers what becomes of the tasks that are kept, given those that the gaps
- * ask for now. A task keeps its text and its date, for people have been told
- * them; it only ever becomes more urgent. One whose gap has closed is closed.
+ * ask for now. A task keeps its text, for people have been told it, and the
+ * date that was chosen with it in mind. One whose gap has closed is closed.
  */
 export function settleTasks(
   kept: readonly BriefingTask[],
@@ -39,7 +39,5 @@ function goOn(
   if (kept === undefined || kept.state === 'closed') return planned;
   if (kept.level === planned.level) return kept;
   const { level, due, deferredShifts } = planned;
-  return due < kept.due
-    ? { ...kept, level, due, deferredShifts }
-    : { ...kept, level };
+  return { ...kept, level, due, deferredShifts };
 }

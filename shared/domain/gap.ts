@@ -44,6 +44,12 @@ export const SeverityLevel = z.enum([
 ]);
 export type SeverityLevel = z.infer<typeof SeverityLevel>;
 
+/** Answers whether one level is as grave as another, or graver. */
+export function isAtLeast(level: SeverityLevel, floor: SeverityLevel): boolean {
+  const levels = SeverityLevel.options;
+  return levels.indexOf(level) >= levels.indexOf(floor);
+}
+
 /** 0–10, with each addend and its reason. */
 export const Severity = z.object({
   score: z.int().min(0).max(10),

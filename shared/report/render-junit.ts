@@ -1,11 +1,11 @@
-import type { SeverityLevel } from '../domain/gap.ts';
+import { isAtLeast, type SeverityLevel } from '../domain/gap.ts';
 import type { PublicPromise } from '../domain/promise.ts';
 import type { Report, ReportGap } from '../domain/report.ts';
 import { type GapView, gapViews } from './gap-view.ts';
 import { differenceLines, severityLine, titleOf } from './gap-words.ts';
 import { oneLine, shortened } from './plain-text.ts';
 import { reportWords } from './report-words.ts';
-import { isAtLeast, notChecked } from './summary.ts';
+import { notChecked } from './summary.ts';
 
 export type JunitOptions = {
   /** Gaps at or above it fail; `none` lets every one pass. */

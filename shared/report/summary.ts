@@ -7,11 +7,6 @@ export const levelsFromGravest: readonly SeverityLevel[] = [
   ...levels.options,
 ].reverse();
 
-/** Answers whether one level is as grave as another, or graver. */
-export function isAtLeast(level: SeverityLevel, floor: SeverityLevel): boolean {
-  return levels.options.indexOf(level) >= levels.options.indexOf(floor);
-}
-
 export type Summary = {
   readonly pagesChecked: number;
   readonly pagesNotChecked: number;

@@ -9,6 +9,7 @@ const briefings = planBriefingTasks({
   promises: [],
   articles: [],
   teams: [team('stores'), team('magasins', { lang: 'fr' })],
+  kept: [],
   now: night,
 });
 

@@ -23,6 +23,7 @@ async function setUp({ about = late, now = article(), members = roster } = {}) {
     promises: [promise()],
     articles: [article()],
     teams: [team('stores')],
+    kept: [],
     now: night,
   });
   for (const task of planned) await tasks.save('shop', task);

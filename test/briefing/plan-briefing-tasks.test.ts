@@ -14,6 +14,7 @@ function plan(said: Partial<TaskPlanning>): BriefingTask[] {
     promises: [promise()],
     articles: [article()],
     teams: [team('stores'), team('contact-centre', { lang: 'fr' })],
+    kept: [],
     now: night,
     ...said,
   });
@@ -24,7 +25,7 @@ const ids = (tasks: readonly BriefingTask[]) => tasks.map(({ id }) => id);
 /** As many gaps, each a little less severe than the one before. */
 function manyGaps(count: number): Gap[] {
   return Array.from({ length: count }, (_, at) =>
-    gap({ id: `g${at}`, severity: severity('critical', 10 - (at % 3)) }),
+    gap({ id: `g${at}`, severity: severity('high', 7 - (at % 2)) }),
   );
 }
 
@@ -98,5 +99,28 @@ describe('planBriefingTasks', () => {
     const dues = tasks.map(({ due }) => due);
     expect(dues).toEqual(dues.toSorted());
     expect(new Set(dues).size).toBe(4);
+  });
+
+  it('has a critical gap told before the next opening, full or not', () => {
+    const stores = team('stores', { tasksPerShift: 2 });
+    const told = { gaps: manyGaps(7), teams: [stores] };
+    const kept = plan(told);
+    const worse = gap({ id: 'new' });
+
+    const tasks = plan({
+      ...told,
+      gaps: [...told.gaps, worse],
+      kept,
+      now: '2026-11-25T07:00:00.000Z',
+    });
+
+    expect(tasks[0]).toMatchObject({
+      gap: 'new',
+      due: '2026-11-25T14:00:00Z',
+      deferredShifts: 0,
+    });
+    expect(tasks.slice(1).map(({ due }) => due)).toEqual(
+      kept.map(({ due }) => due),
+    );
   });
 });

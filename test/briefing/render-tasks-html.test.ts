@@ -3,17 +3,21 @@ import { planBriefingTasks } from '../../shared/briefing/plan-briefing-tasks.ts'
 import { renderTasksHtml } from '../../shared/briefing/render-tasks-html.ts';
 import { taskText } from '../../shared/briefing/task-text.ts';
 import { mention, promise } from '../compare/builders.ts';
-import { gap, night, team } from './builders.ts';
+import { gap, night, severity, team } from './builders.ts';
 
 const stores = team('stores', { name: 'Stores', tasksPerShift: 1 });
 const hostile = '<script>alert(1)</script>\u001b[2J\u202e" onload="x';
 
+const later = (id: string) =>
+  gap({ id, promise: null, severity: severity('high', 7) });
+
 function tasks(quote = 'Return any item within 30 days.', to = stores) {
   return planBriefingTasks({
-    gaps: [gap(), gap({ id: 'g2', promise: null })],
+    gaps: [gap(), ...['g2', 'g3'].map(later)],
     promises: [promise({ mentions: [mention({ quote })], condition: quote })],
     articles: [],
     teams: [to],
+    kept: [],
     now: night,
   });
 }

@@ -6,12 +6,17 @@ import { gap, night, severity, team } from './builders.ts';
 
 const nextNight = '2026-11-25T07:00:00.000Z';
 
-function tasks(now = night, said: Parameters<typeof gap>[0] = {}) {
+function tasks(
+  now = night,
+  said: Parameters<typeof gap>[0] = {},
+  kept: BriefingTask[] = [],
+) {
   return planBriefingTasks({
     gaps: [gap(said)],
     promises: [],
     articles: [],
     teams: [team('stores')],
+    kept,
     now,
   });
 }
@@ -57,7 +62,7 @@ describe('settleTasks', () => {
     const edited = { title: 'Edited', sections: [], questions: [] };
     const kept = mild ? [{ ...mild, text: edited }] : [];
 
-    const [task] = settleTasks(kept, tasks(nextNight)).changed;
+    const [task] = settleTasks(kept, tasks(nextNight, {}, kept)).changed;
 
     expect(task).toMatchObject({
       level: 'critical',
@@ -68,7 +73,8 @@ describe('settleTasks', () => {
   });
 
   it('never puts off what people were given a date for', () => {
-    const calmer = tasks(nextNight, { severity: severity('low', 2) });
+    const low = { severity: severity('low', 2) };
+    const calmer = tasks(nextNight, low, tasks());
 
     const [task] = settleTasks(tasks(), calmer).changed;
 

@@ -116,6 +116,7 @@ export const englishReads: Readonly<Record<string, string>> = {
   'Mon, Wed, Fri: 10:00-18:00': 'mo,we,fr 10:00-18:00',
   'Open 9-5, Monday to Friday.': 'mo-fr 09:00-17:00',
   'Call us 8 am to 8 pm Eastern time, 7 days a week.': 'mo-su 08:00-20:00',
+  'An adviser calls within the hour.': 'delay 1 hour',
   'Open every day except Monday, 9am to 5pm': 'tu-su 09:00-17:00',
   'Monday to Friday 0900-1730': 'mo-fr 09:00-17:30',
   'Weekdays 8:30 a.m. to noon, weekends 10-4':

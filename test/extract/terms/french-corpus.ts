@@ -44,6 +44,7 @@ export const frenchReads: Readonly<Record<string, string>> = {
   'Ouvert de dix heures du soir à trois heures de la nuit': '? 22:00-03:00',
   'Ouvert tous les jours (sauf le mardi) de 10 h à 19 h':
     'mo,we-su 10:00-19:00',
+  "Rappel dans l'heure": 'delay 1 hour',
   'Le bureau ferme à 15 h le vendredi.': 'fr ?-15:00',
   'La moitié est due.': 'level 50 %',
   'Un dixième du prix': 'refund 10 %',

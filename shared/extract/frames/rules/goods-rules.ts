@@ -283,6 +283,7 @@ export const goodsRules: readonly FrameRule[] = [
     needs: ['duration', 'return'],
     within: 16,
     unless: [
+      'quote',
       'warranty',
       'cancel',
       'damaged',

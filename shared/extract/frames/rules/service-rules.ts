@@ -70,7 +70,7 @@ export const serviceRules: readonly FrameRule[] = [
     topic: 'response-time',
     needs: ['duration', 'quote'],
     within: 6,
-    unless: ['validity', 'cancel', 'return', 'install', 'deliver'],
+    unless: ['validity', 'cancel', 'install', 'deliver'],
     atMost: true,
   },
   {

@@ -395,6 +395,7 @@ export const examples: FrameWords['examples'] = {
   },
   'response-time.quote-within': {
     reads: {
+      'Quotes returned within 2 working days': 'delay 2 business-day',
       'Get your quote in 48 hours.': 'delay 48 hour',
       'Written estimate within 3 days.': 'delay 3 day',
     },

@@ -135,6 +135,7 @@ export const englishTerms: TermWords = {
     plain:
       'full, whole, first, calendar, consecutive, straight, more, additional, extra, solid, clear, long, short',
     fixed: [
+      { min: 1, max: 1, unit: 'hour', words: 'within the hour' },
       { min: 0, max: 1, unit: 'day', words: 'same day, the very same day' },
       {
         min: 0,

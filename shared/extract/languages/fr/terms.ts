@@ -142,6 +142,7 @@ export const frenchTerms: TermWords = {
     plain:
       'premiers, premières, calendaire, calendaires, civil, civils, francs, franc, plein, pleins, pleine, pleines, entier, entiers, entière, entières, consécutif, consécutifs, consécutives, glissants, glissant, complet, complète, complets, petites, longs, longues, de plus, supplémentaires',
     fixed: [
+      { min: 1, max: 1, unit: 'hour', words: "dans l'heure" },
       { min: 8, max: 8, unit: 'day', words: 'sous huitaine, sous huit jours' },
       { min: 15, max: 15, unit: 'day', words: 'sous quinzaine' },
       // So long by law (Code civil, articles 1792-3 and 1792-4-1).

@@ -9,6 +9,8 @@ export function hostilePages(bytes: number): ReadonlyMap<string, () => string> {
     ['unclosed brackets', paragraph('([{(')],
     ['one endless word', paragraph('promise')],
     ['endless ranges', paragraph('2 to 5 to ')],
+    ['endless hyphens', paragraph('1-1-1-')],
+    ['endless commas', paragraph('1,1,1,')],
     ['endless durations', paragraph('30 days return ')],
     ['endless prices', paragraph('$5 off $10 off ')],
     ['endless hours', paragraph('Monday 9 am to 5 pm, ')],

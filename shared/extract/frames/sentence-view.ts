@@ -85,7 +85,7 @@ function atomsOf(
     if (spans) spans.push(span);
     else atoms.set(atom, [span]);
   };
-  for (const hit of hits) {
+  for (const hit of hits.filter((one) => !countsOnly(one, terms))) {
     add(hit.id, hit);
     for (const group of groupsOf(hit.id)) add(group, hit);
   }
@@ -95,6 +95,22 @@ function atomsOf(
     if (isOff(term)) add(offAtomOf(term), span);
   }
   return atoms;
+}
+
+/** "4 business days" counts days; it does not narrow to business customers. */
+function countsOnly(
+  { id, first, end }: ConceptHit,
+  terms: readonly FoundTerm[],
+): boolean {
+  return (
+    id.startsWith('scope-') &&
+    terms.some(
+      ({ firstToken, endToken }) =>
+        firstToken <= first &&
+        end <= endToken &&
+        end - first < endToken - firstToken,
+    )
+  );
 }
 
 function termAtomOf({ term }: FoundTerm): Atom {

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { readPromises } from '../../../shared/extract/read-promises.ts';
+import { blockOf, pageOf } from '../read-sample.ts';
+
+function scopesOf(text: string): readonly (readonly string[])[] {
+  const context = {
+    url: 'https://host.example/',
+    defaultLang: 'en',
+    currency: undefined,
+    asOf: '2026-11-21',
+  };
+  return readPromises(pageOf([blockOf({ text })]), context).map(
+    ({ scope }) => scope,
+  );
+}
+
+describe('whom a promise holds for', () => {
+  it('is not narrowed by the words that count its days', () => {
+    expect(scopesOf('We deliver within 4 business days.')).toEqual([[]]);
+  });
+
+  it('is narrowed by the same word beside them', () => {
+    expect(
+      scopesOf('Business customers: we deliver within 4 business days.'),
+    ).toEqual([['scope-business']]);
+  });
+});

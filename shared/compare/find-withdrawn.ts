@@ -4,6 +4,7 @@ import type { ArticleIndex } from './article-index.ts';
 import { compareWithArticle } from './compare-with-article.ts';
 import { findArticle, likelyEnough } from './find-article.ts';
 import { findingOf } from './finding-of.ts';
+import { livesOn } from './lives-on.ts';
 import { soughtOf } from './promise-speech.ts';
 
 /**
@@ -17,9 +18,9 @@ export function findWithdrawn(
   index: ArticleIndex,
   asOf: string,
 ): GapFinding[] {
-  const replaced = new Set(standing.map(({ identity }) => identity));
+  const isHeldElsewhere = livesOn(standing);
   return gone.flatMap((promise) => {
-    if (replaced.has(promise.identity)) return [];
+    if (isHeldElsewhere(promise)) return [];
     const sought = soughtOf(promise);
     const found = findArticle(sought, index);
     if (found === undefined || found.probability < likelyEnough) return [];

@@ -252,6 +252,7 @@ export const conceptIds = [
   'voucher',
   'energy-bill',
   'energy-equipment',
+  'public-aid',
 
   // Connecting words
   'within',

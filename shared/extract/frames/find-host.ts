@@ -12,6 +12,7 @@ export function createHostFinder(
 ): (candidate: Candidate) => Candidate | undefined {
   const page: Page = {
     candidates,
+    texts: Map.groupBy(candidates, ({ match }) => match.view.text),
     blocks: Map.groupBy(candidates, ({ reading }) => reading.selector),
   };
   const hosts = new Map(
@@ -25,6 +26,7 @@ export function createHostFinder(
 
 type Page = {
   readonly candidates: readonly Candidate[];
+  readonly texts: ReadonlyMap<string, readonly Candidate[]>;
   readonly blocks: ReadonlyMap<string, readonly Candidate[]>;
 };
 
@@ -56,7 +58,55 @@ function hostOfPart(candidate: Candidate, page: Page): Candidate | undefined {
   if (isLateFee(candidate)) {
     return page.candidates.find((other) => isSameNotice(other, candidate));
   }
-  return undefined;
+  if (isBareRefund(candidate)) return beside(candidate, page).find(givesNotice);
+  if (isBareChange(candidate)) return page.candidates.find(isMovedFreely);
+  return isAboutQuote(candidate) ? quoteWithin(candidate, page) : undefined;
+}
+
+/** "Free quote within 48 hours" promises a quote once, by when and for free. */
+function quoteWithin(free: Candidate, page: Page): Candidate | undefined {
+  return beside(free, page).find(
+    ({ reading, match }) =>
+      reading.topic === 'response-time' &&
+      reading.terms.length > 0 &&
+      match.view === free.match.view &&
+      match.spans.some((span) =>
+        match.view.atoms
+          .get('quote')
+          ?.some(({ first, end }) => first === span.first && end === span.end),
+      ),
+  );
+}
+
+/** "Up to 48 hours before. Full refund.": what that notice gives. */
+function isBareRefund({ reading, match: { view } }: Candidate): boolean {
+  return (
+    reading.topic === 'cancellation' &&
+    reading.terms.length === 0 &&
+    view.atoms.has('full-refund') &&
+    !view.atoms.has('cancel')
+  );
+}
+
+function givesNotice(other: Candidate): boolean {
+  return (
+    other.reading.topic === 'cancellation' && noticeOf(other) !== undefined
+  );
+}
+
+const longestTitle = 5;
+
+function isBareChange({ reading, match: { view } }: Candidate): boolean {
+  return (
+    reading.topic === 'no-fee' &&
+    view.atoms.has('reschedule') &&
+    view.sentence.end - view.sentence.first <= longestTitle
+  );
+}
+
+/** "Free changes" is said in full by "move it for free up to a day before". */
+function isMovedFreely(other: Candidate): boolean {
+  return givesNotice(other) && other.match.view.atoms.has('reschedule');
 }
 
 /** "Less than 24 hours: 50 %" is what the notice of 24 hours is asked for. */
@@ -129,9 +179,11 @@ function hostOfCondition(
   condition: Candidate,
   page: Page,
 ): Candidate | undefined {
-  const host = beside(condition, page).find(
+  const host = [...beside(condition, page), ...headings(condition, page)].find(
     (other) =>
-      (hostTopics.has(other.reading.topic) && !isCondition(other)) ||
+      (hostTopics.has(other.reading.topic) &&
+        !isCondition(other) &&
+        !quoteWithin(other, page)) ||
       endsAtWill(other, condition),
   );
   if (host) return host;
@@ -139,7 +191,7 @@ function hostOfCondition(
     ? page.candidates.find(({ reading }) => reading.topic === 'free-trial')
     : page.candidates.find(
         (other) =>
-          isAboutQuote(other) ||
+          (isAboutQuote(other) && !quoteWithin(other, page)) ||
           beside(other, page).some(
             (one) =>
               familyOf(one) === 'no-commitment' && endsAtWill(other, one),
@@ -176,6 +228,14 @@ function beside(
   { blocks }: Page,
 ): readonly Candidate[] {
   return blocks.get(reading.selector) ?? [];
+}
+
+/** What the heading right above promises. */
+function headings(
+  { reading }: Candidate,
+  { texts }: Page,
+): readonly Candidate[] {
+  return texts.get(reading.context.at(-1) ?? '') ?? [];
 }
 
 function familyOf({ match }: Candidate): string | undefined {

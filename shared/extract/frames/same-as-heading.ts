@@ -47,12 +47,14 @@ const takenBack: ReadonlySet<Topic> = new Set<Topic>([
 
 function saysInFull(
   { reading: full }: Candidate,
-  { reading: short }: Candidate,
+  { reading: short, match }: Candidate,
 ): boolean {
-  if (short.terms.length === 0) {
-    return full.topic === short.topic && full.terms.length > 0;
-  }
   const related = takenBack.has(full.topic) && takenBack.has(short.topic);
+  if (short.terms.length === 0) {
+    const isTitle = match.rule.family === 'in-price';
+    if (full.terms.length === 0) return isTitle && full.topic === short.topic;
+    return full.topic === short.topic || related;
+  }
   return (
     (full.topic === short.topic || related) &&
     short.terms.every((term) => full.terms.some((own) => isSame(term, own)))

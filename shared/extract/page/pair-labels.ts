@@ -7,13 +7,21 @@ import type { Block } from '../block.ts';
  */
 export function labelPairs(blocks: readonly Block[]): Block[] {
   if (!blocks.some(isBareValue)) return [...blocks];
-  const sizes = boxSizes(blocks);
-  return blocks.map((block, at) => {
+  const spoken = blocks.filter(isSpoken);
+  const sizes = boxSizes(spoken);
+  let at = -1;
+  return blocks.map((block) => {
+    if (isSpoken(block)) at++;
     if (!isBareValue(block)) return block;
-    const beside = besideIn(sizes.get(block.containers[0]), blocks, at);
+    const beside = besideIn(sizes.get(block.containers[0]), spoken, at);
     const label = beside.find((other) => other && isLabelFor(other, block));
     return label ? { ...block, label: label.text } : block;
   });
+}
+
+/** A pictogram over a figure and its name is none of the pair. */
+function isSpoken({ text }: Block): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 /** A figure may head a card: its name follows, then a note. */

@@ -152,6 +152,93 @@ describe('a promise that only says part of another', () => {
   });
 });
 
+describe('one promise in two breaths', () => {
+  it('is the free quote that comes within a day', () => {
+    const promises = promisesOf({ text: 'Free quote within 24 hours' });
+
+    expect(promises.map(({ topic }) => topic)).toEqual(['response-time']);
+  });
+
+  it('is not the free quote that another sentence speaks of', () => {
+    const promises = promisesOf(
+      { text: 'Free quote within 24 hours' },
+      { text: 'Our quotes are free, with no obligation.' },
+    );
+
+    expect(promises.map(({ topic }) => topic).sort()).toEqual([
+      'no-fee',
+      'response-time',
+    ]);
+  });
+
+  it('is the refund that the notice before it gives', () => {
+    const headings = ['Cancellation policy', 'Free cancellation'];
+    const promises = promisesOf({
+      text: 'Up to 48 hours before you arrive. Full refund.',
+      headings,
+    });
+
+    expect(promises).toHaveLength(1);
+    expect(promises[0]?.terms).toMatchObject([{ min: 48, unit: 'hour' }]);
+  });
+
+  it('is the change of date that costs nothing until some day', () => {
+    const promises = promisesOf(
+      { text: 'Free rescheduling' },
+      { text: 'Reschedule for free up to 24 hours before your visit.' },
+    );
+
+    expect(promises.map(({ topic }) => topic)).toEqual(['cancellation']);
+  });
+
+  it('is what stands with no obligation under the free thing', () => {
+    const heading = { tag: 'h3', selector: 'main > h3:nth-of-type(1)' };
+    const promises = promisesOf(
+      { ...heading, text: 'Free hearing test' },
+      {
+        text: 'A full test in a quiet room, without obligation.',
+        headings: ['Free hearing test'],
+      },
+    );
+
+    expect(promises.map(({ quote }) => quote)).toEqual(['Free hearing test']);
+  });
+
+  it('is the money back that its section names the days of', () => {
+    const heading = { tag: 'h4', selector: 'main > h4:nth-of-type(1)' };
+    const promises = promisesOf(
+      { ...heading, text: 'Money-back guarantee' },
+      {
+        text: 'Send it back within 30 days of delivery.',
+        headings: ['Money-back guarantee'],
+      },
+    );
+
+    expect(promises).toHaveLength(1);
+    expect(promises[0]?.terms).toMatchObject([{ min: 30, unit: 'day' }]);
+  });
+
+  it('is the title over a list of what the price includes', () => {
+    const heading = { tag: 'h4', selector: 'main > h4:nth-of-type(1)' };
+    const promises = promisesOf(
+      { ...heading, text: 'Included in the price' },
+      { text: 'Parking included', headings: ['Included in the price'] },
+    );
+
+    expect(promises.map(({ quote }) => quote)).toEqual(['Parking included']);
+  });
+});
+
+describe('what the state pays', () => {
+  it('is no discount of the company', () => {
+    const promises = promisesOf({
+      text: 'Save $800 on your heat pump with a federal rebate.',
+    });
+
+    expect(promises).toEqual([]);
+  });
+});
+
 describe('a question before its answer', () => {
   it('says what the answer is about', () => {
     const promises = promisesOf({

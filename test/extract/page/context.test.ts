@@ -175,6 +175,13 @@ describe('the label of a block', () => {
     expect(blockWith(html, '9–17').label).toBe('Monday');
   });
 
+  it('overlooks a pictogram beside a bare value and its label', () => {
+    const html =
+      '<div><span>⏱️</span><div>24 h</div><div>Response time</div></div>';
+
+    expect(blockWith(html, '24 h').label).toBe('Response time');
+  });
+
   it('is the name between a figure and its note', () => {
     const card =
       '<div><p>4 h</p><p>Time to reply</p><p>In office hours, for every plan that we sell.</p></div>';

@@ -473,7 +473,14 @@ export const goodsRules: readonly FrameRule[] = [
     needs: ['duration', ['process', 'receive', 'take-time', 'within']],
     above: ['refund'],
     unless: ['ask-refund'],
-    unlessAbout: ['repair', 'warranty', 'cancel', 'deliver', 'exchange'],
+    unlessAbout: [
+      'repair',
+      'warranty',
+      'cancel',
+      'deliver',
+      'exchange',
+      'money-back',
+    ],
     weight: -0.4,
   },
   {

@@ -16,7 +16,7 @@ export const offerRules: readonly FrameRule[] = [
       'deposit',
       'referral',
     ],
-    unlessAbout: ['energy-bill'],
+    unlessAbout: ['energy-bill', 'public-aid'],
     weight: 0.3,
   },
   {
@@ -33,7 +33,7 @@ export const offerRules: readonly FrameRule[] = [
       'deposit',
       'referral',
     ],
-    unlessAbout: ['energy-bill'],
+    unlessAbout: ['energy-bill', 'public-aid'],
     weight: 0.3,
   },
   {
@@ -50,7 +50,7 @@ export const offerRules: readonly FrameRule[] = [
       'deposit',
       'referral',
     ],
-    unlessAbout: ['energy-bill', 'energy-equipment'],
+    unlessAbout: ['energy-bill', 'energy-equipment', 'public-aid'],
     weight: 0.3,
   },
   {
@@ -58,7 +58,7 @@ export const offerRules: readonly FrameRule[] = [
     topic: 'discount',
     needs: ['percent-off'],
     unless: ['uptime', 'refund', 'interest', 'cancel', 'deposit', 'save'],
-    unlessAbout: ['credit-back', 'energy-bill'],
+    unlessAbout: ['credit-back', 'energy-bill', 'public-aid'],
   },
   {
     id: 'discount.money',
@@ -76,6 +76,7 @@ export const offerRules: readonly FrameRule[] = [
       'competitor',
       'hedge',
     ],
+    unlessAbout: ['public-aid'],
     weight: 0.2,
   },
   {
@@ -85,6 +86,7 @@ export const offerRules: readonly FrameRule[] = [
     within: 1,
     ordered: true,
     unless: ['refund', 'deposit', 'referral', 'points', 'cashback'],
+    unlessAbout: ['public-aid'],
     weight: 0.2,
   },
   {
@@ -93,6 +95,7 @@ export const offerRules: readonly FrameRule[] = [
     needs: [['money', 'percent'], 'free'],
     within: 0,
     ordered: true,
+    unlessAbout: ['public-aid'],
     weight: 0.5,
     unless: ['sending', 'referral', 'refund', 'loyalty-program', 'points'],
   },
@@ -123,6 +126,7 @@ export const offerRules: readonly FrameRule[] = [
       'non-refundable',
       'return',
     ],
+    unlessAbout: ['public-aid'],
   },
   {
     id: 'price-offer.struck',
@@ -439,6 +443,7 @@ export const offerRules: readonly FrameRule[] = [
     ],
     within: 5,
     unless: ['return', 'refund'],
+    unlessAbout: ['public-aid'],
     negation: 'ignored',
   },
   {
@@ -449,6 +454,7 @@ export const offerRules: readonly FrameRule[] = [
       ['duration', 'instalments', 'financing', 'pay-later', 'count'],
     ],
     within: 7,
+    unlessAbout: ['public-aid'],
     negation: 'ignored',
     weight: 0.4,
   },
@@ -457,6 +463,7 @@ export const offerRules: readonly FrameRule[] = [
     topic: 'financing',
     needs: ['duration', 'interest-free'],
     within: 7,
+    unlessAbout: ['public-aid'],
     negation: 'ignored',
     weight: 0.4,
   },
@@ -826,6 +833,7 @@ export const offerRules: readonly FrameRule[] = [
     topic: 'no-fee',
     family: 'price-certainty',
     needs: ['pay-what-you-see'],
+    unless: ['cancel'],
     unlessAbout: ['return-shipping'],
     negation: 'ignored',
   },

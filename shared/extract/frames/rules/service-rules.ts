@@ -62,6 +62,7 @@ export const serviceRules: readonly FrameRule[] = [
       'warranty',
       'cancel',
       'hours',
+      'trial',
     ],
     weight: -0.6,
   },
@@ -96,6 +97,7 @@ export const serviceRules: readonly FrameRule[] = [
       'warranty',
       'cancel',
       'hours',
+      'trial',
     ],
     atMost: true,
     weight: -0.7,
@@ -114,6 +116,7 @@ export const serviceRules: readonly FrameRule[] = [
       'warranty',
       'cancel',
       'hours',
+      'trial',
       'consultation',
     ],
     atMost: true,
@@ -236,7 +239,7 @@ export const serviceRules: readonly FrameRule[] = [
       ['instant', 'few-minutes'],
     ],
     within: 4,
-    unless: ['duration', 'sending'],
+    unless: ['duration', 'sending', 'cancel'],
   },
   {
     id: 'response-time.same-day-service',
@@ -617,7 +620,7 @@ export const serviceRules: readonly FrameRule[] = [
     needs: [
       'day-name',
       'day-name',
-      ['reply', 'available', 'open', 'support', 'opening-hours'],
+      ['reply', 'available', 'open', 'support', 'opening-hours', 'deliver'],
     ],
     within: 6,
     unless: [
@@ -650,6 +653,14 @@ export const serviceRules: readonly FrameRule[] = [
     within: 8,
     unless: ['discount', 'refund', 'credit-back', 'save'],
     despite: ['cue-third-party', 'cue-statistic'],
+    weight: 0.3,
+  },
+  {
+    id: 'service-level.on-time-or-paid',
+    topic: 'service-level',
+    needs: ['money', 'on-time', ['receive', 'credit-back', 'discount', 'free']],
+    within: 8,
+    unless: ['penalty', 'fee', 'threshold', 'cue-duty', 'sending'],
     weight: 0.3,
   },
   {

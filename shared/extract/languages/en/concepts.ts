@@ -141,7 +141,7 @@ export const concepts: FrameWords['concepts'] = {
   confirmation:
     'confirmation, confirmed, confirm your, confirm the, confirmation email, booking confirmation, confirmation code',
   quote:
-    'quote, quotes, quotation, quotations, estimate, estimates, valuation, valuations, assessment, assessments, appraisal, appraisals, evaluation, evaluations, proposal, proposals, pricing, price quote, price quotes, survey, surveys',
+    'quote, quotes, quotation, quotations, estimate, estimates, valuation, valuations, assessment, assessments, appraisal, appraisals, evaluation, evaluations, proposal, proposals, pricing, price quote, price quotes, survey, surveys, initial opinion, first opinion, initial advice, personalised recommendation, personalised recommendations, personalized recommendation, personalized recommendations',
   instant:
     'instant, instantly, immediate, immediately, in real time, in seconds, within seconds, a few seconds, in … seconds, straight away, right away, immediately after, on the spot, there and then, right now, without delay',
   'few-minutes':
@@ -292,7 +292,7 @@ export const concepts: FrameWords['concepts'] = {
   'pay-what-you-see':
     'no surprises on the bill, no surprises on your bill, no surprise on the bill, no surprise bill*, no surprise charge*, no surprise invoice*, no surprises on your invoice, what you see is what you pay, price you see is the price you pay, the price you see, the price we quote, price we quote is, quote you receive is, pay only for what, only pay for what, pay only, you only pay, only charge for, only charged, no win no fee, no fix no fee, no fix no charge, no find no fee',
   'no-surprise':
-    'no surprises, no surprise, no gimmicks, no catch, no catches, no small print, no tricks, without surprises, no nasty surprises, no bill shock, never any surprises',
+    'no surprises, no surprise, no gimmicks, no catch, no catches, no small print, no tricks, without surprises, no nasty surprises, no bill shock, never any surprises, never a surprise, never any nasty surprises',
   'we-pay':
     "we pay, we will pay, we cover, we will cover, we bear, we absorb, will cover the, covers the cost, cover the cost, cover the fee, paid by us, at our cost, our treat, we take care of the cost, we foot the bill, reimburse you for, cover your, we also pay, we will also pay, we'll also pay, we'll pay, we'll cover, we also cover, we will also cover, we shall pay, is on us, are on us, we refund the, we'll refund the, covered by us, borne by us, we will bear, covers, will cover, we reimburse, covers any, covers all, will also cover, will be covered, are covered by us, is covered by us, we will reimburse, we'll reimburse, at our own cost, at our own expense",
   'not-charge':
@@ -421,6 +421,8 @@ export const concepts: FrameWords['concepts'] = {
     'energy bill, energy bills, heating bill, heating bills, electricity bill, electricity bills, electric bill, electric bills, utility bill, utility bills, power bill, power bills, fuel bill, fuel bills, water bill, water bills, gas bill, gas bills, cooling bills, heating costs, energy costs, running costs, fuel costs, heat loss, energy consumption, water consumption, power consumption, consumption, kwh, energy use, energy usage, carbon emissions, emissions, carbon footprint',
   'energy-equipment':
     'heat pump, heat pumps, boiler, boilers, furnace, furnaces, solar panel, solar panels, solar pv, insulation, water heater, water heaters, led lighting, led bulbs, smart thermostat, double glazing, wood stove, pellet stove, energy, energy efficient, energy efficiency, rainwater tank',
+  'public-aid':
+    'tax credit, tax credits, tax relief, tax rebate, tax rebates, tax deduction, tax deductions, tax deductible, tax incentive, tax incentives, reduced vat, reduced rate vat, vat relief, government grant, government grants, government rebate, government rebates, government incentive, government incentives, government scheme, government funding, government funded, federal rebate, federal rebates, state rebate, state rebates, provincial rebate, provincial rebates, utility rebate, utility rebates, boiler upgrade scheme, eco4, feed in tariff, smart export guarantee, energy grant, energy grants, council grant, council grants, grant funding, grant funded, subsidy, subsidies, subsidised, subsidized, salary sacrifice, cycle to work',
 
   within:
     'within, with in, in, in under, in less than, under, less than, no later than, not later than, inside, in as little as, by the end of, over, for, a maximum of, maximum of, up to',

@@ -216,7 +216,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Refunds » Processing takes 5 business days.': 'delay 5 business-day',
     },
-    ignores: ['Visas » Processing takes 5 business days.'],
+    ignores: [
+      'Visas » Processing takes 5 business days.',
+      'Money-back guarantee » Processing takes 5 business days.',
+    ],
   },
   'refund-time.label': {
     reads: {
@@ -396,6 +399,7 @@ export const examples: FrameWords['examples'] = {
   'response-time.quote-within': {
     reads: {
       'Quotes returned within 2 working days': 'delay 2 business-day',
+      'You receive an initial opinion within 2 days.': 'delay 2 day',
       'Get your quote in 48 hours.': 'delay 48 hour',
       'Written estimate within 3 days.': 'delay 3 day',
     },
@@ -465,7 +469,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Get an instant quote online.': '',
     },
-    ignores: ['An instant coffee machine.'],
+    ignores: [
+      'An instant coffee machine.',
+      'You get instant confirmation that it is cancelled.',
+    ],
   },
   'response-time.same-day-service': {
     reads: {
@@ -679,6 +686,7 @@ export const examples: FrameWords['examples'] = {
   'availability.days': {
     reads: {
       'We answer the phone Monday to Friday.': '',
+      'Deliveries run Monday to Saturday.': '',
     },
     ignores: ['The festival runs Monday to Friday.'],
   },
@@ -701,6 +709,13 @@ export const examples: FrameWords['examples'] = {
       '98 % of parcels delivered on time.': 'level 98 %',
     },
     ignores: ['Save 15% on uptime monitoring.'],
+  },
+  'service-level.on-time-or-paid': {
+    reads: {
+      'Our plumber is on time or you receive $25.': 'discount 25 ?',
+      'Breakfast on time, or receive £5.': 'discount 5 GBP',
+    },
+    ignores: ['Pay on time or a $25 fee is added.'],
   },
   'service-level.said-above': {
     reads: {
@@ -841,7 +856,7 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Get $10 off with code HELLO10.': 'discount 10 ?, code HELLO10',
     },
-    ignores: ['A $10 ride.'],
+    ignores: ['A $10 ride.', 'Save $500 with a federal rebate on heat pumps.'],
   },
   'discount.money-off': {
     reads: {
@@ -1176,6 +1191,7 @@ export const examples: FrameWords['examples'] = {
   'no-fee.no-surprise': {
     reads: {
       'One clear price, no surprises.': '',
+      'One price for all, never a surprise.': '',
     },
     ignores: ['A surprise party.', 'A gentle first visit, no surprises.'],
   },
@@ -1255,7 +1271,7 @@ export const examples: FrameWords['examples'] = {
       'The price you see is the price you pay.': '',
       'No surprises on your bill.': '',
     },
-    ignores: ['Pay at the till.'],
+    ignores: ['Pay at the till.', 'Cancel and pay only what you used.'],
   },
   'no-fee.price-stays': {
     reads: {
@@ -1488,6 +1504,18 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Gift wrapping » On orders over £40'],
   },
+  'no-fee.costs-nothing': {
+    reads: {
+      'Setup fee » $0': 'price 0 ?',
+    },
+    ignores: ['Side effects » None', 'Setup fee » $40'],
+  },
+  'money-back.tried-above': {
+    reads: {
+      'Money-back guarantee » Test the mattress for 60 days.': 'window 60 day',
+    },
+    ignores: ['Our team » Test riders for 60 days.'],
+  },
   'money-back.label': {
     reads: {
       'Money-back guarantee » 30 days, no questions asked': 'window 30 day',
@@ -1514,7 +1542,10 @@ export const examples: FrameWords['examples'] = {
       'Quick replies » Under two hours': 'delay 2 hour',
       'Fast quotes » Within 24 hours': 'delay 24 hour',
     },
-    ignores: ['Free quote » Estimates are valid for 30 days'],
+    ignores: [
+      'Free quote » Estimates are valid for 30 days',
+      'Free quote » Trial, 30 days',
+    ],
   },
   'discount.label': {
     reads: {

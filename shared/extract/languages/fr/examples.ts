@@ -215,7 +215,10 @@ export const examples: FrameWords['examples'] = {
       'Remboursement » Délai de traitement : 5 jours ouvrables.':
         'delay 5 business-day',
     },
-    ignores: ['Visa » Délai de traitement : 5 jours ouvrables.'],
+    ignores: [
+      'Visa » Délai de traitement : 5 jours ouvrables.',
+      'Satisfait ou remboursé » Délai de traitement : 5 jours ouvrables.',
+    ],
   },
   'refund-time.label': {
     reads: {
@@ -409,6 +412,7 @@ export const examples: FrameWords['examples'] = {
   },
   'response-time.sent-to-you-within': {
     reads: {
+      'Recevez un premier avis sous 2 jours.': 'delay 2 day',
       'Nous vous enverrons la décision par courriel sous 10 jours.':
         'delay 10 day',
     },
@@ -462,7 +466,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Devis immédiat en ligne.': '',
     },
-    ignores: ['Café instantané.'],
+    ignores: [
+      'Café instantané.',
+      "Vous avez aussitôt la confirmation immédiate d'annulation.",
+    ],
   },
   'response-time.same-day-service': {
     reads: {
@@ -674,6 +681,7 @@ export const examples: FrameWords['examples'] = {
   'availability.days': {
     reads: {
       'Nous répondons du lundi au vendredi.': '',
+      'Livraisons du lundi au samedi.': '',
     },
     ignores: ['Le festival dure du lundi au vendredi.'],
   },
@@ -696,6 +704,14 @@ export const examples: FrameWords['examples'] = {
       "98 % de nos livraisons arrivent à l'heure.": 'level 98 %',
     },
     ignores: ['Économisez 15 % sur la supervision.'],
+  },
+  'service-level.on-time-or-paid': {
+    reads: {
+      "Notre plombier arrive à l'heure ou vous recevez 25 €.":
+        'discount 25 EUR',
+      "Un traiteur à l'heure, ou recevez 15 €.": 'discount 15 EUR',
+    },
+    ignores: ["Payez à l'heure, sinon 25 € de frais s'ajoutent."],
   },
   'service-level.said-above': {
     reads: {
@@ -839,7 +855,10 @@ export const examples: FrameWords['examples'] = {
       '10 € de remise avec le code BONJOUR10.':
         'discount 10 EUR, code BONJOUR10',
     },
-    ignores: ['Un trajet à 10 €.'],
+    ignores: [
+      'Un trajet à 10 €.',
+      'Un rabais de 600 $ du gouvernement du Québec.',
+    ],
   },
   'discount.money-off': {
     reads: {
@@ -1176,6 +1195,7 @@ export const examples: FrameWords['examples'] = {
   'no-fee.no-surprise': {
     reads: {
       'Un tarif clair, sans mauvaise surprise.': '',
+      'Un seul prix, jamais de surprise.': '',
     },
     ignores: [
       'Une fête surprise.',
@@ -1255,7 +1275,7 @@ export const examples: FrameWords['examples'] = {
       'Ce que vous voyez est ce que vous payez.': '',
       'Pas de mauvaise surprise sur la facture.': '',
     },
-    ignores: ['Payez à la caisse.'],
+    ignores: ['Payez à la caisse.', 'Annulez et ne payez rien de plus.'],
   },
   'no-fee.price-stays': {
     reads: {
@@ -1493,6 +1513,19 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ["Emballage cadeau » Dès 40 € d'achat"],
   },
+  'no-fee.costs-nothing': {
+    reads: {
+      'Frais de dossier » 0 €': 'price 0 EUR',
+    },
+    ignores: ['Effets secondaires » Aucun', 'Frais de dossier » 40 €'],
+  },
+  'money-back.tried-above': {
+    reads: {
+      'Satisfait ou remboursé » Testez le matelas pendant 60 jours.':
+        'window 60 day',
+    },
+    ignores: ["Notre équipe » Pilotes d'essai depuis 60 jours."],
+  },
   'money-back.label': {
     reads: {
       'Satisfait ou remboursé » 30 jours, sans justification': 'window 30 day',
@@ -1519,7 +1552,10 @@ export const examples: FrameWords['examples'] = {
       'Réponse rapide » Moins de deux heures': 'delay 2 hour',
       'Devis rapide » Sous 24 heures': 'delay 24 hour',
     },
-    ignores: ['Devis gratuit » Valable 30 jours'],
+    ignores: [
+      'Devis gratuit » Valable 30 jours',
+      'Devis gratuit » Essai 30 jours',
+    ],
   },
   'discount.label': {
     reads: {

@@ -6,7 +6,7 @@ import { findingsOf } from './findings-of.ts';
 import { judgePromise } from './judge-promise.ts';
 import { type Comparison, inOrder, otherGaps } from './judge-promises.ts';
 import {
-  basisAfter,
+  basesAfter,
   changeIn,
   type KnowledgeChange,
 } from './knowledge-change.ts';
@@ -84,9 +84,9 @@ function recall(to: ToRecall): Judged | undefined {
   if (before.of !== digestOfPromise(promise)) return undefined;
   const findings = findingsIn(kept, before);
   if (findings === undefined) return undefined;
-  const basis = basisAfter(change, promise, before.basis);
-  if (basis === undefined) return undefined;
-  const record = basis === before.basis ? before : { ...before, basis };
+  const bases = basesAfter(change, promise, before.bases);
+  if (bases === undefined) return undefined;
+  const record = bases === before.bases ? before : { ...before, bases };
   return { record, findings };
 }
 
@@ -131,7 +131,7 @@ function judgeAnew(
     of: digestOfPromise(promise),
     from: asOf,
     through: lastDayAlike(promise, asOf),
-    basis: verdict.basis,
+    bases: [...verdict.bases],
     findings: Object.fromEntries(
       findings.map((finding) => [finding.id, digestOfFinding(finding)]),
     ),

@@ -19,14 +19,14 @@ import {
   searchArticle,
 } from './find-article.ts';
 import type { Sought } from './likeness.ts';
-import { fullestMention, soughtOf } from './promise-speech.ts';
+import { fullestMention, soughtInWordings } from './promise-speech.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
 /** What staff know of a promise, and the sentences that say why. */
 export type Verdict = {
   readonly because: readonly string[];
-  /** Which articles could change it. */
-  readonly basis: SearchBasis;
+  /** Which articles could change it, for each wording of the promise. */
+  readonly bases: readonly SearchBasis[];
 } & (
   | { readonly kind: 'unknown' }
   | {
@@ -52,10 +52,14 @@ export function judgePromise(
   index: ArticleIndex,
   lastBriefing: LastBriefing,
 ): Verdict {
-  const sought = soughtOf(promise);
-  const { found, basis } = searchArticle(sought, index);
+  const searches = soughtInWordings(promise).map((sought) => ({
+    sought,
+    ...searchArticle(sought, index),
+  }));
+  const bases = searches.map(({ basis }) => basis);
+  const { sought, found } = searches.reduce(surer);
   if (found === undefined || found.probability < likelyEnough) {
-    return { kind: 'unknown', because: whyUnknown(found), basis };
+    return { kind: 'unknown', because: whyUnknown(found), bases };
   }
   const { article } = found;
   const because = [whyThisArticle(found)];
@@ -66,7 +70,7 @@ export function judgePromise(
       article,
       differences,
       because: [...because, ...differences.map(whyDifferent)],
-      basis,
+      bases,
     };
   }
   const late = briefingState(article, lastBriefing).filter(
@@ -78,10 +82,25 @@ export function judgePromise(
       article,
       teams: late.map(({ team }) => team),
       because: [...because, ...late.map((state) => whyLate(state, article))],
-      basis,
+      bases,
     };
   }
-  return { kind: 'covered', article, because, basis };
+  return { kind: 'covered', article, because, bases };
+}
+
+type Searched = {
+  readonly sought: Sought;
+  readonly found: FoundArticle | undefined;
+};
+
+/** Of many wordings one meets some article by chance: it needs more. */
+const likelyEnoughBeside = 0.35;
+
+/** The one that found its article more surely; the fuller in doubt. */
+function surer<T extends Searched>(fuller: T, other: T): T {
+  const likely = other.found?.probability ?? 0;
+  if (likely < likelyEnoughBeside) return fuller;
+  return likely > (fuller.found?.probability ?? 0) ? other : fuller;
 }
 
 function differencesWith(

@@ -7,7 +7,7 @@ import type { Knowledge } from './knowledge-on.ts';
 import type { Sought } from './likeness.ts';
 import { candidates, isRare } from './nominate.ts';
 import { overlap } from './overlap.ts';
-import { soughtOf } from './promise-speech.ts';
+import { soughtInWordings } from './promise-speech.ts';
 import { commonIds } from './subject-index.ts';
 
 /** What became of the knowledge since promises were last judged. */
@@ -70,18 +70,30 @@ function touchedSince(
 }
 
 /**
- * Answers what the search of an article for a promise rests on after a change
- * of the knowledge, or undefined where it may end otherwise now.
+ * Answers what the searches of an article for a promise, one for each wording,
+ * rest on after a change of the knowledge, or undefined where one of them may
+ * end otherwise now.
  */
-export function basisAfter(
+export function basesAfter(
   change: KnowledgeChange,
   promise: PublicPromise,
-  basis: SearchBasis,
-): SearchBasis | undefined {
-  if (change.kind === 'none') return basis;
-  if (change.kind === 'everything' || basis.watched === 'all') return undefined;
-  if (basis.watched.some((id) => change.touched.has(id))) return undefined;
-  return basisBeside(change, soughtOf(promise), basis);
+  bases: SearchBasis[],
+): SearchBasis[] | undefined {
+  if (change.kind === 'none') return bases;
+  if (change.kind === 'everything') return undefined;
+  if (bases.some((basis) => isTouched(basis, change))) return undefined;
+  const wordings = soughtInWordings(promise);
+  if (wordings.length !== bases.length) return undefined;
+  const after = wordings.flatMap((sought, at) => {
+    const basis = bases[at];
+    return (basis && basisBeside(change, sought, basis)) ?? [];
+  });
+  if (after.length < bases.length) return undefined;
+  return after.every((basis, at) => basis === bases[at]) ? bases : after;
+}
+
+function isTouched({ watched }: SearchBasis, { touched }: SomeChange): boolean {
+  return watched === 'all' || watched.some((id) => touched.has(id));
 }
 
 /** The same where no article that it watches was touched. */

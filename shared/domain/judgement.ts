@@ -25,7 +25,8 @@ export const JudgedPromise = z.object({
   /** The dates from and through which it holds; no end where no date ends it. */
   from: CalendarDate,
   through: CalendarDate.optional(),
-  basis: SearchBasis,
+  /** One for each wording of the promise; none where it is judged anew. */
+  bases: z.array(SearchBasis).default([]),
   /** Digests of the findings by their ids. */
   findings: z.record(z.string(), z.string()),
 });

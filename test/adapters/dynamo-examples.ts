@@ -238,7 +238,12 @@ export function judgements({
     promises: new Map(
       ids.map((id) => [
         id,
-        { of: id, from: '2026-11-21', basis, findings: { [`gap_${id}`]: 'd' } },
+        {
+          of: id,
+          from: '2026-11-21',
+          bases: [basis],
+          findings: { [`gap_${id}`]: 'd' },
+        },
       ]),
     ),
   };

@@ -182,6 +182,25 @@ describe('judgePromises', () => {
     ]);
   });
 
+  it('finds the article that uses the words of any of its mentions', () => {
+    const wordy = mention({
+      quote:
+        'Whatever the season, our friendly people on both sides of the river will make a place for everybody who asks.',
+    });
+    const short = mention({ url: '/book', quote: 'Saturday appointments' });
+    const saying = (...mentions: PublicPromise['mentions']) =>
+      promise({ topic: 'availability', terms: [], mentions });
+    const articles = [
+      told('saturday', 'Saturdays', 'Appointments are given on Saturdays.'),
+    ];
+
+    const either = judge([saying(wordy, short)], articles);
+    const wordyAlone = judge([saying(wordy)], articles);
+
+    expect(either.gaps).toEqual([]);
+    expect(wordyAlone.gaps.map(({ type }) => type)).toEqual(['unknown']);
+  });
+
   it('takes silence of the article for no contradiction', () => {
     const free = promised('free-shipping', 'Free delivery over $50.', [
       money('threshold', 50),

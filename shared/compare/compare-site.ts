@@ -12,6 +12,7 @@ import type {
   RunStore,
   SiteStore,
 } from '../domain/ports.ts';
+import { forEachOf } from '../platform/for-each-of.ts';
 import { applyDecisions } from './decisions/apply-decisions.ts';
 import { gapSteps } from './gap-steps.ts';
 import type { GapStep } from './gap-transition.ts';
@@ -35,6 +36,9 @@ export type CompareSiteDeps = {
   readonly register: Pick<RegisterStore, 'record'>;
   readonly judgements: JudgementStore;
 };
+
+/** A first night of 100,000 promises writes 400,000 items. */
+const writesAtOnce = 32;
 
 /** What a run's comparison changed. */
 export type SiteComparison = {
@@ -96,12 +100,12 @@ export async function compareSite(
   const steps = gapSteps(keptGaps, findings, promised, rule, night);
   // Gaps first: they are judged by the promises as they are kept, so that a
   // crash between the two judges the same again.
-  for (const { gap, events } of steps) {
-    await deps.gaps.save(siteId, gap, events);
-  }
-  for (const entry of registerEntries(promised, night)) {
-    await deps.register.record(siteId, entry);
-  }
+  await forEachOf(steps, writesAtOnce, ({ gap, events }) =>
+    deps.gaps.save(siteId, gap, events),
+  );
+  await forEachOf(registerEntries(promised, night), writesAtOnce, (entry) =>
+    deps.register.record(siteId, entry),
+  );
   await keepPromises(promised, findings, night, deps);
   // Last: what is remembered stands for what is kept.
   if (news) await deps.judgements.save(siteId, news);
@@ -163,10 +167,11 @@ async function keepPromises(
   const forgotten = new Set(
     gone.map(({ id }) => id).filter((id) => !spokenOf.has(id)),
   );
-  for (const promise of changed) {
-    if (!forgotten.has(promise.id)) await promises.save(siteId, promise);
-  }
-  for (const id of forgotten) await promises.remove(siteId, id);
+  const remaining = changed.filter(({ id }) => !forgotten.has(id));
+  await forEachOf(remaining, writesAtOnce, (promise) =>
+    promises.save(siteId, promise),
+  );
+  await forEachOf(forgotten, writesAtOnce, (id) => promises.remove(siteId, id));
 }
 
 function byKind(steps: readonly GapStep[]) {

@@ -1,5 +1,5 @@
+import { forEachOf } from '../platform/for-each-of.ts';
 import { type FetchBatchDeps, fetchBatch } from './fetch-batch.ts';
-import { forEachOf } from './for-each-of.ts';
 import { type PlanRunDeps, type PlanRunInput, planRun } from './plan-run.ts';
 import { type PlanWaveDeps, planWave } from './plan-wave.ts';
 import type { WavePlan } from './wave-plan.ts';

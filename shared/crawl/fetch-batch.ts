@@ -4,7 +4,7 @@ import type {
   RunStore,
 } from '../domain/ports.ts';
 import type { Site } from '../domain/site.ts';
-import { forEachOf } from './for-each-of.ts';
+import { forEachOf } from '../platform/for-each-of.ts';
 import { isSettled } from './frontier-entry.ts';
 import { createScope, type Scope } from './scope.ts';
 import {

@@ -34,7 +34,7 @@ export const concepts: FrameWords['concepts'] = {
   'order-handling':
     'processing time, processing times, handling time, handling times, order processing, for processing, to process your order, process your order, process orders, process all orders, orders are processed, order is processed, to prepare your order, to prepare, preparing your order, order preparation',
   'bank-takes':
-    'takes your bank, bank to process, bank may take, banks may take, bank can take, bank takes, banks take, bank to post, card issuer may, card company may, card issuer to, bank will take, your bank to, takes the bank, depending on your bank, provider may take',
+    'takes your bank, bank to process, bank may take, banks may take, bank can take, bank takes, banks take, bank to post, card issuer may, card company may, card issuer to, bank will take, your bank to, takes the bank, provider may take',
   cutoff:
     'order before, orders before, ordered before, ordered by, order by, orders placed before, orders received before, placed before, placed by, received before, paid before, cut off, cutoff',
   'freight-cost':
@@ -370,7 +370,7 @@ export const concepts: FrameWords['concepts'] = {
   'price-now':
     'now, now only, only, just, sale price, today, special price, our price, reduced to, from only, promo price, current price, offer price',
   'then-price':
-    'renews at, renew at, then just, then only, thereafter, afterwards, after the introductory period, after the first month, for the first month, for the first year, for the first 12 months, for the first 6 months, for the first 3 months, for your first month, for your first year, your first month, new patient special, new client special, new member special, new customer special, intro special, intro offer, introductory offer, this month only, this week only, this weekend only, today only, opening special',
+    'renews at, renew at, then just, then only, thereafter, afterwards, after the introductory period, after the first month, for the first month, for the first year, for the first 12 months, for the first 6 months, for the first 3 months, for your first month, for your first year, first month for, first month at, first year for, first year at, your first month, new patient special, new client special, new member special, new customer special, intro special, intro offer, introductory offer, this month only, this week only, this weekend only, today only, opening special',
   'special-price':
     'special price, special prices, special rate, special rates, special pricing, preferential rate, preferential rates, introductory price, introductory rate, introductory offer, promotional price, promotional rate, promotional offer, sale price, offer price, reduced price, reduced rate, discounted price, discounted rate, early bird, early bird price, launch price, deal price, member price, exclusive price, package price, group rate, group rates, concession, concessions, student rate*, reduced prices, book this offer',
   'offer-heading':

@@ -208,6 +208,8 @@ export const examples: FrameWords['examples'] = {
   },
   'refund-time.refunded-within': {
     reads: {
+      'The refund shows up within 5 days, depending on your bank.':
+        'delay 5 day',
       'We refund within 10 days.': 'delay 10 day',
     },
     ignores: ['The tax authority refunded nothing for 10 years.'],
@@ -806,6 +808,14 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Recipe » 48 hours before the start.'],
   },
+  'cancellation.refundable-until': {
+    reads: {
+      'The deposit is refundable up to 15 days before the party.':
+        'notice 15 day',
+      'We refund your ticket until 2 hours before the show.': 'notice 2 hour',
+    },
+    ignores: ['Refunds were rarer 15 years before the euro.'],
+  },
   'cancellation.refunded': {
     reads: {
       'If we cancel the tour, you get a full refund.': '',
@@ -894,6 +904,7 @@ export const examples: FrameWords['examples'] = {
   },
   'price-offer.for-a-while': {
     reads: {
+      'First month for $1': 'price 1 ?',
       'New patient special: check-up, scan and polish for $75': 'price 75 ?',
       '£4 a month for the first year, renews at £9': 'price 4 GBP, price 9 GBP',
     },

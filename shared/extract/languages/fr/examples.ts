@@ -206,6 +206,8 @@ export const examples: FrameWords['examples'] = {
   },
   'refund-time.refunded-within': {
     reads: {
+      'Le remboursement apparaît sous 5 jours selon votre banque.':
+        'delay 5 day',
       'Nous remboursons sous 10 jours.': 'delay 10 day',
     },
     ignores: ['Il travaille ici depuis 10 jours.'],
@@ -804,6 +806,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Recette » 48 heures avant de servir.'],
   },
+  'cancellation.refundable-until': {
+    reads: {
+      "Acompte remboursable jusqu'à 15 jours avant la fête.": 'notice 15 day',
+      "Billet remboursé jusqu'à 2 heures avant le départ.": 'notice 2 hour',
+    },
+    ignores: ["Un crédit accordé 15 ans avant l'euro."],
+  },
   'cancellation.refunded': {
     reads: {
       'Si nous annulons la sortie, remboursement intégral.': '',
@@ -894,6 +903,7 @@ export const examples: FrameWords['examples'] = {
   },
   'price-offer.for-a-while': {
     reads: {
+      '1er mois à 1 €': 'price 1 EUR',
       'Le premier mois à 9 €, puis 25 € par mois': 'price 9 EUR, price 25 EUR',
       'Offre découverte : bilan complet à 45 €': 'price 45 EUR',
     },
@@ -1274,6 +1284,7 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Ce que vous voyez est ce que vous payez.': '',
       'Pas de mauvaise surprise sur la facture.': '',
+      'Jamais de surprise sur votre facture.': '',
     },
     ignores: ['Payez à la caisse.', 'Annulez et ne payez rien de plus.'],
   },

@@ -10,7 +10,7 @@ const day = 24 * hour;
  * Answers what an amount of a unit can come to on the calendar, in minutes. A
  * month is 28 to 31 days and several are 30 to 31 each (people say "three
  * months" for 90 days); a business day may have one idle day beside it, and
- * a working week always has two.
+ * between two working weeks there are always two.
  */
 export function comparableInterval(
   value: number,
@@ -26,7 +26,10 @@ export function comparableInterval(
     case 'week':
       return exactly(value * 7 * day);
     case 'business-day':
-      return { low: value * day, high: (value + idleDays(value)) * day };
+      return {
+        low: (value + weekendsWithin(value)) * day,
+        high: (value + idleDays(value)) * day,
+      };
     case 'month':
       return value === 1
         ? { low: 28 * day, high: 31 * day }
@@ -38,6 +41,11 @@ export function comparableInterval(
 
 function exactly(minutes: number): Interval {
   return { low: minutes, high: minutes };
+}
+
+/** Whoever begins on a Monday meets no weekend before the sixth day. */
+function weekendsWithin(businessDays: number): number {
+  return 2 * Math.floor(Math.max(0, businessDays - 1) / 5);
 }
 
 function idleDays(businessDays: number): number {

@@ -24,8 +24,11 @@ describe('comparableInterval', () => {
     });
   });
 
-  it('gives ten business days two weekends', () => {
-    expect(comparableInterval(10, 'business-day').high).toBe(14 * day);
+  it('gives ten business days one weekend at least and two at most', () => {
+    expect(comparableInterval(10, 'business-day')).toEqual({
+      low: 12 * day,
+      high: 14 * day,
+    });
   });
 });
 
@@ -58,6 +61,11 @@ describe('sameDuration', () => {
       'two and three business days',
       [2, 2, 'business-day'],
       [3, 3, 'business-day'],
+    ],
+    [
+      'ten business days and ten days',
+      [10, 10, 'business-day'],
+      [10, 10, 'day'],
     ],
     ['48 h and one business day', [48, 48, 'hour'], [1, 1, 'business-day']],
     ['30 minutes and 30 to 60', [30, 30, 'minute'], [30, 60, 'minute']],

@@ -4,6 +4,7 @@ import { copyOf } from './page/copy-of.ts';
 import { documentFactsOf } from './page/document-facts.ts';
 import { hidingFactsOf } from './page/hiding-facts.ts';
 import { joinDescriptions } from './page/join-descriptions.ts';
+import { joinStruckPrices } from './page/join-struck-prices.ts';
 import { attributeOf, type PageElement } from './page/page-element.ts';
 import { labelPairs } from './page/pair-labels.ts';
 import { readContents } from './page/read-blocks.ts';
@@ -36,7 +37,7 @@ export function parsePage(
     title: titleOf(elements),
     lang: said ?? options.defaultLang,
     ...documentFactsOf(telling, options.url),
-    blocks: labelPairs(joinDescriptions(blocks)),
+    blocks: labelPairs(joinStruckPrices(joinDescriptions(blocks))),
     structured: structuredDataOf(telling, selectorOf),
     textLength: blocks.reduce((length, { text }) => length + text.length, 0),
   };

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { blockWith, textsOf } from './read-page.ts';
+
+describe('a price and the struck one beside it', () => {
+  it('are one, whichever comes first', () => {
+    const html =
+      '<div><div>$40</div><div class="line-through">$60</div></div>' +
+      '<div><p><del>£90</del></p><p>£70</p></div>';
+
+    expect(textsOf(html)).toEqual(['$40 $60', '£90 £70']);
+  });
+
+  it('keep the mark of the price that is none any more', () => {
+    const html = '<div><div>$40</div><div class="line-through">$60</div></div>';
+
+    expect(blockWith(html, '$40 $60').marks).toEqual([
+      { kind: 'struck', start: 4, end: 7 },
+    ]);
+  });
+
+  it('stay apart in different cards', () => {
+    const html =
+      '<div><div>$40</div></div><div><div class="line-through">$60</div></div>';
+
+    expect(textsOf(html)).toEqual(['$40', '$60']);
+  });
+
+  it('stay apart where words are struck or nothing is', () => {
+    const html =
+      '<div><div>$40</div><div class="line-through">Sauna</div><div>$60</div></div>';
+
+    expect(textsOf(html)).toEqual(['$40', 'Sauna', '$60']);
+  });
+});

@@ -24,6 +24,13 @@ describe('a saving beside a special price', () => {
     expect(topicsOf(html)).toEqual(['price-offer 60']);
   });
 
+  it('is part of the offer that strikes the usual price', () => {
+    const html =
+      '<div><span>$55</span> <span class="line-through">$350</span><p>You save: $295</p></div>';
+
+    expect(topicsOf(html)).toEqual(['price-offer 55']);
+  });
+
   it('is another promise where it is another amount', () => {
     const html =
       '<h2>New client special</h2><div><p>$60</p><p>Usually $90</p><p>Save $15 on your next visit</p></div>';

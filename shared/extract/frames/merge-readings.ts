@@ -4,6 +4,7 @@ import type { Topic } from '../../domain/topic.ts';
 import { createHostFinder } from './find-host.ts';
 import { audienceOf, keyOf, saidOnce } from './promise-key.ts';
 import type { Candidate } from './read-text.ts';
+import { createBadgeHostFinder } from './same-as-badge.ts';
 import { createSectionHostFinder } from './same-as-heading.ts';
 import { createHoursHostFinder } from './same-hours.ts';
 
@@ -21,11 +22,13 @@ export function mergeReadings(
   const spoken = withoutBareMentions(candidates.slice(0, mostStatements));
   const conditionHostOf = createHostFinder(spoken);
   const hoursHostOf = createHoursHostFinder(spoken);
+  const badgeHostOf = createBadgeHostFinder(spoken);
   const sectionHostOf = createSectionHostFinder(spoken);
   const hostOf = (candidate: Candidate): Candidate | undefined =>
     conditionHostOf(candidate) ??
     hoursHostOf(candidate) ??
     sectionHostOf(candidate) ??
+    badgeHostOf(candidate) ??
     savingHostOf(candidate);
   const kept = new Map<string, Kept>();
   for (const candidate of spoken) {
@@ -93,16 +96,17 @@ function withoutBareMentions(
     return (
       !saidWithValue.has(topic) ||
       !valued.has(topic) ||
-      isForOthers(candidate, reduced)
+      saysMore(candidate, reduced)
     );
   });
 }
 
-/** "10% off for students" says nothing of what seniors are granted. */
-function isForOthers(
-  candidate: Candidate,
-  known: ReadonlySet<string>,
-): boolean {
+/**
+ * "10% off for students" says nothing of what seniors are granted, nor years
+ * of warranty that the work is done again.
+ */
+function saysMore(candidate: Candidate, known: ReadonlySet<string>): boolean {
+  if (candidate.match.rule.family === 'done-again') return true;
   const audience = audienceOf(candidate);
   return audience !== '' && !known.has(audience);
 }

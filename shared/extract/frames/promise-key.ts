@@ -40,15 +40,22 @@ const procedural: ReadonlySet<Topic> = new Set<Topic>([
 
 /** To answer, to warn and to come within a day are three promises. */
 function actOf({ reading, match }: Candidate): string {
-  const isAct = procedural.has(reading.topic) && reading.terms.length > 0;
-  return isAct ? (match.rule.family ?? '') : '';
+  return isProcedural(reading) ? (match.rule.family ?? '') : '';
+}
+
+/** Whether it says how long an answer, a repair or a wait takes. */
+export function isProcedural({ topic, terms }: Candidate['reading']): boolean {
+  return procedural.has(topic) && terms.length > 0;
 }
 
 /**
  * The steps of a procedure, and the rows of a table of delays, may take the
  * same time and are not the same.
  */
-function stepOf({ reading: { selector, topic }, match }: Candidate): string {
+export function stepOf({
+  reading: { selector, topic },
+  match,
+}: Candidate): string {
   if (!procedural.has(topic)) return '';
   const isStep = / > ol[^>]* > li[^>]*$/.test(selector);
   return isStep || isCell(selector, match.view.text) ? selector : '';

@@ -51,6 +51,26 @@ describe('a promise that a page says more than once', () => {
     ]);
   });
 
+  it('is the sentence that says in full what a badge says', () => {
+    const promises = promisesOf(
+      { text: '2-hour response' },
+      { text: 'A technician is with you within 2 hours of an urgent call.' },
+    );
+
+    expect(promises.map(({ quote }) => quote)).toEqual([
+      'A technician is with you within 2 hours of an urgent call.',
+    ]);
+  });
+
+  it('is no warranty of so many years where work is done again', () => {
+    const promises = promisesOf(
+      { text: '5-year warranty' },
+      { text: 'Free re-treatment if the moss comes back.' },
+    );
+
+    expect(promises).toHaveLength(2);
+  });
+
   it('keeps a fee by its name apart from hidden fees', () => {
     const promises = promisesOf(
       { text: 'No joining fee' },

@@ -794,6 +794,7 @@ export const goodsRules: readonly FrameRule[] = [
   {
     id: 'warranty.done-again',
     topic: 'warranty',
+    family: 'done-again',
     needs: ['redo', 'gratis'],
     within: 10,
     about: [

@@ -449,6 +449,7 @@ export const examples: FrameWords['examples'] = {
   },
   'response-time.at-your-door-within': {
     reads: {
+      'Average arrival in 25 to 40 minutes.': 'delay 25-40 minute',
       'A technician on site within 4 hours.': 'delay 4 hour',
       'Our plumbers arrive in 60 minutes.': 'delay 60 minute',
     },
@@ -1595,6 +1596,7 @@ export const examples: FrameWords['examples'] = {
   },
   'warranty.done-again': {
     reads: {
+      'Free re-treatment if the ants are back.': '',
       'If a stain shows up again, we re-clean at no charge.': '',
       'Not satisfied? If so we come back and treat again free of charge.': '',
     },

@@ -446,6 +446,7 @@ export const examples: FrameWords['examples'] = {
   },
   'response-time.at-your-door-within': {
     reads: {
+      "Temps d'arrivée moyen : 30 minutes.": 'delay 30 minute',
       'Un technicien sur place en 4 heures.': 'delay 4 hour',
       'Nos plombiers interviennent en 60 minutes.': 'delay 60 minute',
     },
@@ -1605,6 +1606,7 @@ export const examples: FrameWords['examples'] = {
   },
   'warranty.done-again': {
     reads: {
+      'Second traitement offert si les fourmis réapparaissent.': '',
       'Si une tache réapparaît, nous repassons gratuitement.': '',
       'En cas de défaut, nous refaisons le travail sans frais.': '',
     },

@@ -19,7 +19,12 @@ const silentTags: ReadonlySet<string> = new Set([
  * people praise, form fields ask.
  */
 export function isReadable(block: Block): boolean {
-  if (silentTags.has(block.tag) || isSaidByOthers(block)) return false;
+  return speaks(block) && !isSaidByOthers(block);
+}
+
+/** Whether a block neither invites nor asks, whoever says what it says. */
+export function speaks(block: Block): boolean {
+  if (silentTags.has(block.tag)) return false;
   return !isLinkAlone(block) || block.place === 'banner';
 }
 
@@ -27,8 +32,11 @@ const reviewsId =
   /#(?:[\w-]*[-_])?(?:testimonial|review|temoignage|avis)[\w-]*/i;
 const quotation = /^\s*[«“"][^»”"]{20,}[.!?…]\s*[»”"]/;
 
-/** A place of reviews, or words between quotation marks from the first on. */
-function isSaidByOthers({ text, selector }: Block): boolean {
+/**
+ * A place of reviews, or words between quotation marks from the first on. To
+ * ask is to put its whole selector together: ask of what is read alone.
+ */
+export function isSaidByOthers({ text, selector }: Block): boolean {
   return reviewsId.test(selector) || quotation.test(text);
 }
 

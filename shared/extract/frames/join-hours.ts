@@ -3,7 +3,7 @@ import type { Token } from '../token.ts';
 import { tokenize } from '../tokenize.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import { hoursWordsOf } from './hours-words.ts';
-import { isReadable } from './is-readable.ts';
+import { isSaidByOthers, speaks } from './is-readable.ts';
 import { matchConcepts } from './match-concepts.ts';
 
 /** A block that is read, and whether it is a run of opening hours as one. */
@@ -35,7 +35,7 @@ export function joinHours(
 ): readonly ReadableBlock[] {
   const joiner = new HoursJoiner(lookAt);
   for (const block of blocks) {
-    if (isReadable(block)) joiner.add(block);
+    if (speaks(block)) joiner.add(block);
     else joiner.endRun();
   }
   joiner.endRun();
@@ -53,6 +53,11 @@ class HoursJoiner {
 
   add(block: Block): void {
     const look = this.#lookAt(block);
+    const isLeft = look.texts.length === 0 && !look.mayBeHours;
+    if (isLeft || isSaidByOthers(block)) {
+      this.endRun();
+      return;
+    }
     const piece = look.mayBeHours ? pieceOf(block, look.language) : undefined;
     if (!piece || !goesOn(this.#run, block)) this.endRun();
     if (piece === 'hours' || (piece && this.#run.length > 0)) {

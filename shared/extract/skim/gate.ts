@@ -69,8 +69,9 @@ export class Gate {
       return;
     }
     this.#notedIn[clue] = this.#text;
-    if (clue >= firstEvidence) this.#hasEvidence = true;
-    else this.#noted[this.#count++] = clue;
+    if (clue < firstEvidence) this.#noted[this.#count++] = clue;
+    // One number alone is no evidence of any term.
+    else if (clue !== number) this.#hasEvidence = true;
   }
 
   isOpen(contextOf: () => Context): boolean {

@@ -40,7 +40,8 @@ export const evidenceOfTerm: Readonly<
     ['plus', 'number'],
     ['bareDays', 'number'],
   ],
-  date: [['month'], ['weekday'], ['number']],
+  // "31.12.2026", "until 31/12"
+  date: [['month'], ['weekday'], ['twoNumbers']],
   code: [['code']],
   hours: [
     ['number', 'am'],
@@ -59,7 +60,19 @@ export const evidenceOfTerm: Readonly<
     ['always'],
   ],
   'always-open': [['allDay'], ['wholeDay'], ['always']],
-  count: [['number'], ['single'], ['offer'], ['buy'], ['get', 'plusSign']],
+  count: [
+    ['number', 'thing'],
+    ['single', 'thing'],
+    ['number', 'given'],
+    // "from 3 bottles": the noun may be any.
+    ['number', 'thresholdContext'],
+    ['number', 'bareTimes'],
+    ['number', 'times'],
+    ['number', 'pays'],
+    ['offer'],
+    ['buy', 'get'],
+    ['get', 'plusSign'],
+  ],
 };
 
 /** Answers all evidence that terms are told by. */

@@ -61,7 +61,7 @@ function readThrough(
     const isAlwaysRead =
       isAllWanted || hasStruck(block) || partsOf(block, language).length > 1;
     const promising = isAlwaysRead
-      ? [block.text]
+      ? skimmer.sayingIn(skim, language)
       : skimmer.promisingIn(skim, language, () => contextOf(block, language));
     return {
       language,

@@ -118,13 +118,31 @@ export class Skimmer {
     let mayHoldHours = false;
     for (const stretch of stretchesOf(skim, index)) {
       const text = skim.text.slice(stretch.start, stretch.end);
+      if (isEndless(text, stretch)) continue;
       gate.begin(text.includes('?'));
       noteStretch(gate, { ...skim, ...stretch }, index);
       const isOpen = gate.isOpen(contextOf);
       mayHoldHours ||= gate.mayHoldHours();
       if (isOpen) promising.push(text);
     }
-    return mayHoldHours && promising.length > 0 ? [skim.text] : promising;
+    return mayHoldHours && promising.length > 0
+      ? this.sayingIn(skim, language)
+      : promising;
+  }
+
+  /** Answers the text, but for what goes on and on and says nothing. */
+  sayingIn(skim: Skim, language: CompiledLanguage): readonly string[] {
+    if (skim.to - skim.from <= mostParts) return [skim.text];
+    const stretches = stretchesOf(skim, this.#languages.indexOf(language));
+    const saying = stretches
+      .map((stretch) => ({
+        stretch,
+        text: skim.text.slice(stretch.start, stretch.end),
+      }))
+      .filter(({ stretch, text }) => !isEndless(text, stretch));
+    return saying.length === stretches.length
+      ? [skim.text]
+      : saying.map(({ text }) => text);
   }
 
   #meaningOf(part: string): Meaning | undefined {
@@ -174,6 +192,18 @@ function stretchesOf(skim: Skim, index: number): readonly Stretch[] {
   }
   close(text.length, to);
   return stretches;
+}
+
+/** In parts; the longest sentences of contracts have some hundreds. */
+const mostParts = 1000;
+
+/**
+ * Whether a stretch is longer than anybody's sentence and has no line, no
+ * bullet and no semicolon: prices without end are no offer, and rules would
+ * compare all with all.
+ */
+function isEndless(text: string, { from, to }: Stretch): boolean {
+  return to - from > mostParts && !/[\n;?•·|]/.test(text);
 }
 
 function noteStretch(gate: Gate, skim: Skim, index: number): void {

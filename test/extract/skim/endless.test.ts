@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { readBlocks } from '../../../shared/extract/frames/read-blocks.ts';
+import { readPromises } from '../../../shared/extract/read-promises.ts';
+import { blockOf, pageOf } from '../read-sample.ts';
+
+const context = {
+  url: 'https://shop.example/',
+  defaultLang: 'en',
+  currency: undefined,
+  asOf: '2026-11-21',
+};
+
+function topicsIn(text: string): readonly string[] {
+  const page = pageOf([blockOf({ text })]);
+  return readPromises(page, context).map(({ topic }) => topic);
+}
+
+describe('a sentence without end', () => {
+  it.each([
+    'return within 30 days ',
+    'Save $5 off $10 off ',
+    'Open Monday 9 am to 5 pm, ',
+    'Free delivery until 1/2/2027 to 3 March ',
+    '1,1,1,',
+    '1-1-1-',
+  ])('promises nothing: %s', (words) => {
+    expect(topicsIn(words.repeat(600))).toEqual([]);
+  });
+
+  it('leaves the sentence beside it to be read', () => {
+    const endless = '30 days off '.repeat(600);
+
+    const topics = topicsIn(`${endless}kettle. Free delivery over $50.`);
+
+    expect(topics).toEqual(['free-shipping']);
+  });
+
+  it('is left by who reads everything too', () => {
+    const page = pageOf([blockOf({ text: '$5 off '.repeat(900) })]);
+
+    expect(readBlocks(page, context)).toEqual([]);
+  });
+
+  it('is none where lines part it', () => {
+    const lines = 'Grey kettle\n'.repeat(900);
+
+    expect(topicsIn(`${lines}Free delivery over $50`)).toEqual([
+      'free-shipping',
+    ]);
+  });
+});

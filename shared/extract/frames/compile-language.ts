@@ -1,4 +1,4 @@
-import type { FrameRule, Need } from '../frame-words.ts';
+import type { FrameRule, FrameWords, Need } from '../frame-words.ts';
 import type { Language } from '../language.ts';
 import { foldText } from '../terms/characters.ts';
 import { tokenize } from '../tokenize.ts';
@@ -12,10 +12,16 @@ export type CompiledLanguage = {
   readonly language: Language;
   readonly trie: PhraseTrie;
   /** Rules by each atom that can fill their first need. */
-  readonly rulesByAnchor: ReadonlyMap<Atom, readonly FrameRule[]>;
+  readonly rulesByAnchor: ReadonlyMap<Atom, readonly AnchoredRule[]>;
   /** Folded. */
   readonly functionWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
+};
+
+/** A rule, and what it needs beside its first need, the rarest first. */
+export type AnchoredRule = {
+  readonly rule: FrameRule;
+  readonly others: readonly Need[];
 };
 
 const compiled = new WeakMap<Language, CompiledLanguage>();
@@ -30,7 +36,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
     trie: buildPhraseTrie(frames.concepts, conceptIds, (text) =>
       tokenize(text, terms),
     ),
-    rulesByAnchor: indexRules(rulesOf(language)),
+    rulesByAnchor: indexRules(language),
     functionWords: wordSet(foldText(frames.functionWords)),
     abbreviations: wordSet(frames.abbreviations),
   };
@@ -66,16 +72,33 @@ export function alternativesOf(need: Need): readonly Atom[] {
 }
 
 function indexRules(
-  rules: readonly FrameRule[],
-): ReadonlyMap<Atom, readonly FrameRule[]> {
-  const index = new Map<Atom, FrameRule[]>();
-  for (const rule of rules) {
-    const anchor = rule.needs[0];
+  language: Language,
+): ReadonlyMap<Atom, readonly AnchoredRule[]> {
+  const index = new Map<Atom, AnchoredRule[]>();
+  for (const rule of rulesOf(language)) {
+    const [anchor, ...more] = rule.needs;
+    const others = rarestFirst(more, language.frames.concepts);
     for (const atom of anchor === undefined ? [] : alternativesOf(anchor)) {
-      index.set(atom, [...(index.get(atom) ?? []), rule]);
+      const rules = index.get(atom) ?? [];
+      rules.push({ rule, others });
+      index.set(atom, rules);
     }
   }
   return index;
+}
+
+const veryCommon = 100_000;
+
+/** A concept is the rarer the fewer its words; groups and terms are common. */
+export function rarestFirst(
+  needs: readonly Need[],
+  concepts: FrameWords['concepts'],
+): readonly Need[] {
+  const lengths: Readonly<Partial<Record<Atom, string>>> = concepts;
+  const lengthOf = (atom: Atom): number => lengths[atom]?.length ?? veryCommon;
+  const commonness = (need: Need): number =>
+    alternativesOf(need).reduce((sum, atom) => sum + lengthOf(atom), 0);
+  return [...needs].sort((one, other) => commonness(one) - commonness(other));
 }
 
 function wordSet(words: string): ReadonlySet<string> {

@@ -29,7 +29,7 @@ export function speaks(block: Block): boolean {
 }
 
 const reviewsId =
-  /#(?:[\w-]*[-_])?(?:testimonial|review|temoignage|avis)[\w-]*/i;
+  /^#(?:[\w-]*[-_])?(?:testimonial|review|temoignage|avis)[\w-]*/i;
 const quotation = /^\s*[«“"][^»”"]{20,}[.!?…]\s*[»”"]/;
 
 /**

@@ -53,16 +53,13 @@ class HoursJoiner {
 
   add(block: Block): void {
     const look = this.#lookAt(block);
-    const isLeft = look.texts.length === 0 && !look.mayBeHours;
-    if (isLeft || isSaidByOthers(block)) {
-      this.endRun();
-      return;
-    }
     const piece = look.mayBeHours ? pieceOf(block, look.language) : undefined;
     if (!piece || !goesOn(this.#run, block)) this.endRun();
-    if (piece === 'hours' || (piece && this.#run.length > 0)) {
-      this.#run.push(block);
-    } else if (look.texts.length > 0) {
+    const isOfRun = piece === 'hours' || (piece && this.#run.length > 0);
+    if (!isOfRun && look.texts.length === 0) return;
+    if (isSaidByOthers(block)) this.endRun();
+    else if (isOfRun) this.#run.push(block);
+    else {
       const { language, texts } = look;
       this.joined.push({ block, language, texts, isHours: false });
     }

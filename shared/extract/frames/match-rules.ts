@@ -20,9 +20,8 @@ export function matchRules(
   onRejection?: (rejection: Rejection) => void,
 ): readonly Match[] {
   const matches: Match[] = [];
-  for (const rule of triggeredRules(view, language)) {
-    // Most that are triggered lack a word: saying which is for those who ask.
-    if (!onRejection && !hasAllNeeds(rule, view)) continue;
+  // Most that are triggered lack a word: saying which is for those who ask.
+  for (const rule of triggeredRules(view, language, !onRejection)) {
     const outcome = tryRule(rule, view, context);
     if (typeof outcome !== 'string') matches.push(...outcome);
     else onRejection?.({ rule: rule.id, why: outcome });
@@ -30,23 +29,36 @@ export function matchRules(
   return matches;
 }
 
+const none: ReadonlySet<FrameRule> = new Set();
+
 function triggeredRules(
-  view: SentenceView,
-  language: CompiledLanguage,
+  { atoms }: SentenceView,
+  { rulesByAnchor }: CompiledLanguage,
+  areWhole: boolean,
 ): ReadonlySet<FrameRule> {
-  const rules = new Set<FrameRule>();
-  for (const atom of view.atoms.keys()) {
-    for (const rule of language.rulesByAnchor.get(atom) ?? []) rules.add(rule);
+  let rules: Set<FrameRule> | undefined;
+  for (const atom of atoms.keys()) {
+    for (const { rule, others } of rulesByAnchor.get(atom) ?? []) {
+      if (areWhole && !haveAll(atoms, others)) continue;
+      rules ??= new Set();
+      rules.add(rule);
+    }
   }
-  return rules;
+  return rules ?? none;
 }
 
-function hasAllNeeds({ needs }: FrameRule, { atoms }: SentenceView): boolean {
-  return needs.every((need) =>
-    typeof need === 'string'
-      ? atoms.has(need)
-      : need.some((atom) => atoms.has(atom)),
-  );
+function haveAll(
+  atoms: SentenceView['atoms'],
+  needs: readonly Need[],
+): boolean {
+  for (const need of needs) if (!hasAny(atoms, need)) return false;
+  return true;
+}
+
+function hasAny(atoms: SentenceView['atoms'], need: Need): boolean {
+  if (typeof need === 'string') return atoms.has(need);
+  for (const atom of need) if (atoms.has(atom)) return true;
+  return false;
 }
 
 function tryRule(

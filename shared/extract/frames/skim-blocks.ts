@@ -31,7 +31,7 @@ export function createBlockSkimmer(
   const ofPage = skimmer.languageOf(joined(opened));
   const said = createTagReader(languages);
   return (block) => {
-    const skim = known.get(block) ?? joined(skimmer.lookOver([block.text]));
+    const skim = known.get(block) ?? skimmer.lookAt(block.text);
     const isWordy = block.text.length >= wordyBlock;
     const guessed = isWordy ? skimmer.languageOf(skim) : undefined;
     if (guessed) return { skim, language: guessed };

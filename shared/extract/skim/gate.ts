@@ -1,8 +1,9 @@
-import type { FrameRule, FrameWords, Need } from '../frame-words.ts';
-import { type Atom, termAtoms } from '../frames/atom.ts';
+import type { FrameRule, Need } from '../frame-words.ts';
+import { termAtoms } from '../frames/atom.ts';
 import {
   alternativesOf,
   type CompiledLanguage,
+  rarestFirst,
   rulesOf,
 } from '../frames/compile-language.ts';
 import type { Context } from '../frames/context.ts';
@@ -41,11 +42,7 @@ export class Gate {
   }
 
   #index(rule: FrameRule, { language }: CompiledLanguage): void {
-    const needs = [...rule.needs].sort(
-      (one, other) =>
-        commonness(one, language.frames.concepts) -
-        commonness(other, language.frames.concepts),
-    );
+    const needs = rarestFirst(rule.needs, language.frames.concepts);
     const [pivot = [], ...others] = needs.map(cluesOfNeed);
     const made = {
       rule,
@@ -154,13 +151,4 @@ const termLines = termAtoms.flatMap((atom) =>
 
 function cluesOfNeed(need: Need): readonly Clue[] {
   return alternativesOf(need).flatMap(cluesOf);
-}
-
-const veryCommon = 100_000;
-
-/** A concept is the rarer the fewer its words; groups and terms are common. */
-function commonness(need: Need, concepts: FrameWords['concepts']): number {
-  const lengths: Readonly<Partial<Record<Atom, string>>> = concepts;
-  const lengthOf = (atom: Atom): number => lengths[atom]?.length ?? veryCommon;
-  return alternativesOf(need).reduce((sum, atom) => sum + lengthOf(atom), 0);
 }

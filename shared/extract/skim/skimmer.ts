@@ -69,12 +69,15 @@ export class Skimmer {
   /** Looks over texts that stand one after the other. */
   lookOver(texts: readonly string[]): readonly Skim[] {
     const parts: Found<Meaning>['parts'] = [];
-    return texts.map((text) => {
-      const from = parts.length;
-      const stops: Stop[] = [];
-      this.#table.scan(text, { parts, stops });
-      return { text, parts, stops, from, to: parts.length };
-    });
+    return texts.map((text) => this.lookAt(text, parts));
+  }
+
+  /** Looks over a text; adds its parts to those before it, if any. */
+  lookAt(text: string, parts: Found<Meaning>['parts'] = []): Skim {
+    const from = parts.length;
+    const stops: Stop[] = [];
+    this.#table.scan(text, { parts, stops });
+    return { text, parts, stops, from, to: parts.length };
   }
 
   /** By its frequent short words, or undefined when they do not say. */

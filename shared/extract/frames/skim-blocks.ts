@@ -1,5 +1,6 @@
 import type { Block, ParsedPage } from '../block.ts';
-import { type Skim, skimmerFor } from '../skim/skimmer.ts';
+import type { Skim } from '../skim/skim.ts';
+import { skimmerFor } from '../skim/skimmer.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 
 const wordyBlock = 60;

@@ -14,24 +14,8 @@ import {
 } from './clues.ts';
 import { Gate } from './gate.ts';
 import { type Found, PartTable, type Stop } from './part-table.ts';
-
-/** What a part of a text means to the languages that are read. */
-type Meaning = {
-  /** The language that it is a frequent word of, and no other's; else -1. */
-  readonly telling: number;
-  /** By language; undefined where it means nothing. */
-  readonly clues: readonly (PartClues | undefined)[];
-};
-
-/** A text looked over: what its parts mean, in order. */
-export type Skim = {
-  readonly text: string;
-  readonly parts: readonly (Meaning | undefined)[];
-  readonly stops: readonly Stop[];
-  /** It is of the parts from here to there. */
-  readonly from: number;
-  readonly to: number;
-};
+import type { Meaning, Skim } from './skim.ts';
+import { isEndless, mayBeEndless, stretchesOf, textOf } from './stretches.ts';
 
 const enoughVotes = 3;
 
@@ -120,8 +104,7 @@ export class Skimmer {
     const promising: string[] = [];
     let mayHoldHours = false;
     for (const stretch of stretchesOf(skim, index)) {
-      const text = skim.text.slice(stretch.start, stretch.end);
-      if (isEndless(text, stretch)) continue;
+      const text = textOf(skim, stretch);
       gate.begin(text.includes('?'));
       noteStretch(gate, { ...skim, ...stretch }, index);
       const isOpen = gate.isOpen(contextOf);
@@ -133,19 +116,13 @@ export class Skimmer {
       : promising;
   }
 
-  /** Answers the text, but for what goes on and on and says nothing. */
+  /** Answers the text as one, but in parts where one of them has no end. */
   sayingIn(skim: Skim, language: CompiledLanguage): readonly string[] {
-    if (skim.to - skim.from <= mostParts) return [skim.text];
+    if (!mayBeEndless(skim)) return [skim.text];
     const stretches = stretchesOf(skim, this.#languages.indexOf(language));
-    const saying = stretches
-      .map((stretch) => ({
-        stretch,
-        text: skim.text.slice(stretch.start, stretch.end),
-      }))
-      .filter(({ stretch, text }) => !isEndless(text, stretch));
-    return saying.length === stretches.length
-      ? [skim.text]
-      : saying.map(({ text }) => text);
+    return stretches.some((stretch) => isEndless(skim, stretch))
+      ? stretches.map((stretch) => textOf(skim, stretch))
+      : [skim.text];
   }
 
   #meaningOf(part: string): Meaning | undefined {
@@ -168,45 +145,6 @@ export class Skimmer {
     const [only, ...others] = speaking;
     return only && others.length === 0 ? this.#languages.indexOf(only) : -1;
   }
-}
-
-/** Characters [start, end) of a text, its parts [from, to). */
-type Stretch = {
-  readonly start: number;
-  readonly end: number;
-  readonly from: number;
-  readonly to: number;
-};
-
-/** Parts a text where a sentence ends for sure: no term runs over it. */
-function stretchesOf(skim: Skim, index: number): readonly Stretch[] {
-  const { text, parts, from, to } = skim;
-  const stretches: Stretch[] = [];
-  let [start, first] = [0, from];
-  const close = (end: number, last: number) => {
-    stretches.push({ start, end, from: first, to: last });
-    [start, first] = [end, last];
-  };
-  for (const { part, at } of skim.stops) {
-    const before = parts[part - 2]?.clues[index];
-    const after = parts[part]?.clues[index];
-    const isSure = !before?.isShortened && !before?.isOfHours;
-    if (isSure && !after?.isOfHours) close(at, part);
-  }
-  close(text.length, to);
-  return stretches;
-}
-
-/** In parts; the longest sentences of contracts have some hundreds. */
-const mostParts = 1000;
-
-/**
- * Whether a stretch is longer than anybody's sentence and has no line, no
- * bullet and no semicolon: prices without end are no offer, and rules would
- * compare all with all.
- */
-function isEndless(text: string, { from, to }: Stretch): boolean {
-  return to - from > mostParts && !/[\n;?•·|]/.test(text);
 }
 
 function noteStretch(gate: Gate, skim: Skim, index: number): void {

@@ -23,8 +23,13 @@ describe('a sentence without end', () => {
     'Free delivery until 1/2/2027 to 3 March ',
     '1,1,1,',
     '1-1-1-',
-  ])('promises nothing: %s', (words) => {
-    expect(topicsIn(words.repeat(600))).toEqual([]);
+  ])('is read no further than its opening: %s', (words) => {
+    const opening = topicsIn(words.repeat(90));
+
+    expect(topicsIn(words.repeat(2000)).length).toBeLessThanOrEqual(
+      opening.length,
+    );
+    expect(topicsIn(words.repeat(2000))).toEqual(topicsIn(words.repeat(4000)));
   });
 
   it('leaves the sentence beside it to be read', () => {
@@ -35,10 +40,12 @@ describe('a sentence without end', () => {
     expect(topics).toEqual(['free-shipping']);
   });
 
-  it('is left by who reads everything too', () => {
-    const page = pageOf([blockOf({ text: '$5 off '.repeat(900) })]);
+  it('is left there by who reads everything too', () => {
+    const page = pageOf([blockOf({ text: '$5 off '.repeat(9000) })]);
 
-    expect(readBlocks(page, context)).toEqual([]);
+    const read = readBlocks(page, context);
+
+    expect(read.length).toBeLessThan(20);
   });
 
   it('is none where lines part it', () => {

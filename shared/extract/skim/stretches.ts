@@ -1,0 +1,62 @@
+import type { Skim } from './skim.ts';
+
+/** Characters [start, end) of a text, its parts [from, to). */
+type Stretch = {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+};
+
+/** Parts a text where a sentence ends for sure: no term runs over it. */
+export function stretchesOf(skim: Skim, index: number): readonly Stretch[] {
+  const { text, parts, from, to } = skim;
+  const stretches: Stretch[] = [];
+  let [start, first] = [0, from];
+  const close = (end: number, last: number) => {
+    stretches.push({ start, end, from: first, to: last });
+    [start, first] = [end, last];
+  };
+  for (const { part, at } of skim.stops) {
+    const before = parts[part - 2]?.clues[index];
+    const after = parts[part]?.clues[index];
+    const isSure = !before?.isShortened && !before?.isOfHours;
+    if (isSure && !after?.isOfHours) close(at, part);
+  }
+  close(text.length, to);
+  return stretches;
+}
+
+/** In parts; the longest sentences of contracts have some hundreds. */
+const mostParts = 1000;
+
+/** Whether it has enough parts for one without end. */
+export function mayBeEndless({
+  from,
+  to,
+}: Pick<Stretch, 'from' | 'to'>): boolean {
+  return to - from > mostParts;
+}
+
+/** In characters, of what has no end. */
+const opening = 2000;
+
+/**
+ * Whether a stretch is longer than anybody's sentence and has no line, no
+ * bullet and no semicolon.
+ */
+export function isEndless({ text }: Skim, stretch: Stretch): boolean {
+  const { start, end } = stretch;
+  return mayBeEndless(stretch) && !/[\n;?•·|]/.test(text.slice(start, end));
+}
+
+/**
+ * Of what has no end only the opening is read: nobody promises in prices or
+ * dates that go on for pages, and rules compare all with all.
+ */
+export function textOf(skim: Skim, stretch: Stretch): string {
+  const { start, end } = stretch;
+  if (!isEndless(skim, stretch)) return skim.text.slice(start, end);
+  const cut = skim.text.lastIndexOf(' ', start + opening);
+  return skim.text.slice(start, Math.max(cut, start));
+}

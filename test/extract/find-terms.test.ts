@@ -3,10 +3,12 @@ import { Term } from '../../shared/domain/term.ts';
 import { englishIgnores, englishReads } from './terms/english-corpus.ts';
 import { frenchIgnores, frenchReads } from './terms/french-corpus.ts';
 import { readShort, readTerms } from './terms/read-terms.ts';
+import { spanishIgnores, spanishReads } from './terms/spanish-corpus.ts';
 
 const corpora = [
   { lang: 'en', reads: englishReads, ignores: englishIgnores },
   { lang: 'fr', reads: frenchReads, ignores: frenchIgnores },
+  { lang: 'es', reads: spanishReads, ignores: spanishIgnores },
 ];
 
 describe.each(corpora)('terms in $lang', ({ lang, reads, ignores }) => {

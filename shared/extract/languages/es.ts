@@ -1,0 +1,32 @@
+import type { Language } from '../language.ts';
+import { concepts } from './es/concepts.ts';
+import { examples } from './es/examples.ts';
+import { rules } from './es/rules.ts';
+import { spanishTerms } from './es/terms.ts';
+
+/** Every kind of term, and the promises that companies make most. */
+export const spanish: Language = {
+  tag: 'es',
+  topics: [
+    'availability',
+    'cancellation',
+    'delivery-time',
+    'discount',
+    'free-shipping',
+    'gift',
+    'no-fee',
+    'resolution-time',
+    'response-time',
+    'warranty',
+  ],
+  terms: spanishTerms,
+  frames: {
+    concepts,
+    rules,
+    examples,
+    functionWords:
+      'el los las del y una por con para que no es su sus más como al lo se o son este esta nuestro nuestra tu de la en un sin si le te nos',
+    abbreviations:
+      'sr sra srta dr dra avda av tel ej aprox máx mín lun mar mié jue vie sáb dom ene feb abr ago sept oct nov dic etc núm pág dto s a',
+  },
+};

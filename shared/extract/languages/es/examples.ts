@@ -1,0 +1,848 @@
+import type { FrameWords } from '../../frame-words.ts';
+
+/** What each rule reads, and what it must not. */
+export const examples: FrameWords['examples'] = {
+  'delivery-time.delivered-within': {
+    reads: {
+      'Entregamos en un plazo de 3 a 5 días laborables.':
+        'delay 3-5 business-day',
+      'Su sofá será entregado en dos semanas.': 'delay 2 week',
+    },
+    ignores: [
+      'Entregamos flores en Sevilla desde hace 30 años.',
+      'Devuelva el artículo en 14 días desde la entrega.',
+    ],
+  },
+  'delivery-time.reaches-you-within': {
+    reads: {
+      'Tu pedido llega a tu casa en 2-4 días hábiles.':
+        'delay 2-4 business-day',
+      'El paquete llegará en menos de 48 horas.': 'delay 48 hour',
+    },
+    ignores: ['Recibirá el acta de la junta en 5 días.'],
+  },
+  'delivery-time.asked-above': {
+    reads: {
+      '¿Cuándo recibiré mis fotos? » Calcule cuatro semanas.': 'delay 4 week',
+    },
+    ignores: ['¿Cuánto tiempo dura la película? » Dos horas.'],
+  },
+  'delivery-time.said-above': {
+    reads: {
+      'Envío estándar » 3 a 5 días laborables': 'delay 3-5 business-day',
+    },
+    ignores: ['Garantía » 3 años'],
+  },
+  'delivery-time.installed-within': {
+    reads: {
+      'Su línea queda activada en 10 días hábiles.': 'delay 10 business-day',
+    },
+    ignores: ['La aplicación fue instalada hace 3 años.'],
+  },
+  'delivery-time.after-order': {
+    reads: {
+      'Entregamos en diez días desde la confirmación del pedido.':
+        'delay 10 day',
+    },
+    ignores: ['Contacte con nosotros en los 3 días siguientes al pedido.'],
+  },
+  'delivery-time.ready-within': {
+    reads: {
+      'Tu pedido estará listo para recoger en 2 horas.': 'delay 2 hour',
+    },
+    ignores: ['El informe está listo en dos días.'],
+  },
+  'delivery-time.around-day': {
+    reads: {
+      'Recibirás tu caja a principios de cada mes.': '',
+    },
+    ignores: ['La cuota se paga a principios de cada mes.'],
+  },
+  'delivery-time.next-day': {
+    reads: {
+      'Entrega al día siguiente en toda la península.': 'delay 1 day',
+    },
+    ignores: ['Al día siguiente, los periódicos lo contaban.'],
+  },
+  'delivery-time.window': {
+    reads: {
+      'Entrega en una franja horaria de 2 horas.': 'delay 2 hour',
+    },
+    ignores: ['Reserve una franja de 2 horas en la pista de tenis.'],
+  },
+  'free-shipping.free': {
+    reads: {
+      'Envío gratis en pedidos superiores a 50 €.': 'threshold 50 EUR',
+      'Entrega gratuita a domicilio.': '',
+    },
+    ignores: ['El envío no es gratis para los palés.'],
+  },
+  'free-shipping.included': {
+    reads: {
+      'Envío incluido en el precio.': '',
+    },
+    ignores: ['El envío no está incluido.'],
+  },
+  'free-shipping.includes': {
+    reads: {
+      'El precio incluye el envío a domicilio.': '',
+    },
+    ignores: ['El formulario incluye un presupuesto de envío.'],
+  },
+  'free-shipping.from': {
+    reads: {
+      'Envío » Gratis a partir de 49 €': 'threshold 49 EUR',
+    },
+    ignores: ['Aparcamiento » Gratis los domingos'],
+  },
+  'free-shipping.said-above': {
+    reads: {
+      'Envío a punto de recogida » Gratis': '',
+    },
+    ignores: ['Envío » 4,90 €'],
+  },
+  'free-shipping.we-pay': {
+    reads: {
+      'Nosotros asumimos los gastos de envío.': '',
+    },
+    ignores: ['Los gastos de envío se calculan en la cesta.'],
+  },
+  'free-shipping.none': {
+    reads: {
+      'Sin gastos de envío.': '',
+    },
+    ignores: ['Sin reparto los domingos.'],
+  },
+  'warranty.for': {
+    reads: {
+      'Garantía de dos años en todas las baterías.': 'coverage 2 year',
+      'Todos los relojes están garantizados durante cinco años.':
+        'coverage 5 year',
+    },
+    ignores: ['Si no le convence, le devolvemos el dinero durante 30 días.'],
+  },
+  'warranty.of': {
+    reads: {
+      'Cada sillín tiene una garantía de 6 años.': 'coverage 6 year',
+    },
+    ignores: ['Garantía de devolución del dinero de 30 días.'],
+  },
+  'warranty.legal': {
+    reads: {
+      'Dispone de tres años de garantía legal de conformidad.':
+        'coverage 3 year',
+    },
+    ignores: ['La garantía legal no se ve afectada.'],
+  },
+  'warranty.covered-for': {
+    reads: {
+      'Su bicicleta está cubierta tres años contra cualquier defecto del cuadro.':
+        'coverage 3 year',
+    },
+    ignores: ['Nuestro seguro cubre los daños desde 2009.'],
+  },
+  'warranty.put-right-within': {
+    reads: {
+      'Si la bomba falla en los primeros 18 meses, la reparamos sin coste.':
+        'coverage 18 month',
+    },
+    ignores: ['Reparamos gratis la valla cada 18 meses.'],
+  },
+  'warranty.said-above': {
+    reads: {
+      'Garantía » 5 años': 'coverage 5 year',
+    },
+    ignores: ['Experiencia » 5 años'],
+  },
+  'warranty.lifetime': {
+    reads: {
+      'Cuadro con garantía de por vida.': '',
+    },
+    ignores: ['Amigos para toda la vida.'],
+  },
+  'warranty.repair-or-replace': {
+    reads: {
+      'Reparamos o sustituimos gratis cualquier pieza defectuosa.': '',
+    },
+    ignores: ['¿Conviene reparar o sustituir el tejado?'],
+  },
+  'warranty.done-again': {
+    reads: {
+      'Si la mancha reaparece, lo repetimos gratis.': '',
+    },
+    ignores: ['Volvemos a abrir en septiembre.'],
+  },
+  'warranty.make-it-right': {
+    reads: {
+      'Volveremos hasta que quede satisfecho con el trabajo.': '',
+    },
+    ignores: ['Volvemos de vacaciones.'],
+  },
+  'warranty.make-it-right-for': {
+    reads: {
+      'Durante un año lo arreglamos sin coste.': 'coverage 1 year',
+    },
+    ignores: ['Durante un año viajó por Asia.'],
+  },
+  'warranty.covers': {
+    reads: {
+      'La garantía cubre piezas y mano de obra.': '',
+    },
+    ignores: ['El toldo cubre la terraza.'],
+  },
+  'response-time.answered-within': {
+    reads: {
+      'Respondemos a todos los correos en 24 horas.': 'delay 24 hour',
+      'Te llamamos en menos de 30 minutos.': 'delay 30 minute',
+      'Nos pondremos en contacto con usted en un plazo máximo de dos días hábiles.':
+        'delay 2 business-day',
+    },
+    ignores: [
+      'Le rogamos que responda en 7 días.',
+      'Tardaron tres días en responder a mi correo.',
+    ],
+  },
+  'response-time.time-to-answer': {
+    reads: {
+      'Tiempo de respuesta: 15 minutos.': 'delay 15 minute',
+    },
+    ignores: ['Tiempo de secado: 15 minutos.'],
+  },
+  'response-time.said-above': {
+    reads: {
+      'Tiempo de respuesta » 24 h': 'delay 24 hour',
+    },
+    ignores: ['Autonomía » 24 h'],
+  },
+  'response-time.quote-within': {
+    reads: {
+      'Reciba su presupuesto en 48 horas.': 'delay 48 hour',
+    },
+    ignores: ['Este presupuesto es válido durante 30 días.'],
+  },
+  'response-time.decided-within': {
+    reads: {
+      'Aprobación del crédito en 5 minutos.': 'delay 5 minute',
+    },
+    ignores: ['Una decisión tomada hace 5 años.'],
+  },
+  'response-time.asked-above': {
+    reads: {
+      '¿Cuándo recibiré una respuesta? » En 24 horas.': 'delay 24 hour',
+    },
+    ignores: ['¿En cuánto tiempo dura el curso? » Tres meses.'],
+  },
+  'response-time.quote-above': {
+    reads: {
+      'Presupuesto a medida » 48 h': 'delay 48 hour',
+    },
+    ignores: ['Su presupuesto » Es válido durante 30 días desde hoy.'],
+  },
+  'response-time.sent-to-you-within': {
+    reads: {
+      'Le enviaremos la decisión por correo en 10 días.': 'delay 10 day',
+    },
+    ignores: ['Envíenos su correo en 10 días.'],
+  },
+  'response-time.confirmed-within': {
+    reads: {
+      'Confirmamos su reserva en 2 horas.': 'delay 2 hour',
+    },
+    ignores: ['Dos horas después, el rumor estaba confirmado.'],
+  },
+  'response-time.at-your-door-within': {
+    reads: {
+      'Un técnico a domicilio en 4 horas.': 'delay 4 hour',
+    },
+    ignores: ['Nuestros técnicos tienen 20 años de experiencia.'],
+  },
+  'response-time.technician-within': {
+    reads: {
+      'Un cerrajero en menos de 20 minutos.': 'delay 20 minute',
+    },
+    ignores: ['Reserve una llamada de 30 minutos con un experto.'],
+  },
+  'response-time.quick': {
+    reads: {
+      'Respondemos en pocos minutos.': '',
+    },
+    ignores: ['Sopa instantánea.'],
+  },
+  'response-time.instant-quote': {
+    reads: {
+      'Presupuesto inmediato por internet.': '',
+    },
+    ignores: ['Café instantáneo.'],
+  },
+  'response-time.same-day-service': {
+    reads: {
+      'Asistencia en el mismo día.': 'delay 0-1 day',
+    },
+    ignores: ['El mismo día llovía en Bilbao.'],
+  },
+  'resolution-time.resolved-within': {
+    reads: {
+      'Resolvemos las reclamaciones en 15 días hábiles.':
+        'delay 15 business-day',
+      'Las incidencias se tramitan en un plazo de 72 horas.': 'delay 72 hour',
+    },
+    ignores: ['Resolvió el crucigrama en diez minutos.'],
+  },
+  'resolution-time.first-visit': {
+    reads: {
+      'Resolvemos la mayoría de las averías en la primera visita.': '',
+    },
+    ignores: ['Una primera visita al museo.'],
+  },
+  'resolution-time.time-to-fix': {
+    reads: {
+      'Plazo de reparación: 3 días.': 'delay 3 day',
+    },
+    ignores: ['La carrera dura 3 días.'],
+  },
+  'resolution-time.repair-above': {
+    reads: {
+      '¿Cuánto tarda una reparación? » Normalmente de 2 a 3 días.':
+        'delay 2-3 day',
+    },
+    ignores: ['Reparaciones » Con 12 meses de garantía.'],
+  },
+  'resolution-time.repaired-same-day': {
+    reads: {
+      'Reparación en el mismo día.': 'delay 0-1 day',
+    },
+    ignores: ['El mismo día se cerró el puente.'],
+  },
+  'resolution-time.said-above': {
+    reads: {
+      'Plazo de tramitación de solicitudes » 2 semanas': 'delay 2 week',
+    },
+    ignores: ['Duración de la película » 2 horas'],
+  },
+  'resolution-time.repaired-within': {
+    reads: {
+      'Pantalla reparada en 30 minutos.': 'delay 30 minute',
+    },
+    ignores: ['El tejado se hizo hace 30 años.'],
+  },
+  'availability.hours': {
+    reads: {
+      'Abierto de lunes a viernes de 9:00 a 17:00': 'mo-fr 09:00-17:00',
+      'Horario de atención: de lunes a sábado de 10 h a 20 h.':
+        'mo-sa 10:00-20:00',
+    },
+    ignores: ['El concierto empieza el viernes a las 20:00.'],
+  },
+  'availability.hours-alone': {
+    reads: {
+      'Restaurante: 11:30 - 23:00': '? 11:30-23:00',
+    },
+    ignores: [
+      'Un hombre pasea de 9:00 a 10:00 delante de la estación mientras el notario cuenta las monedas y da las llaves a los nuevos propietarios del piso.',
+    ],
+  },
+  'availability.hours-in-season': {
+    reads: {
+      'Abierto del 1 de junio al 31 de agosto de 2027 de 10:00 a 20:00.':
+        'starts 2027-06-01, ends 2027-08-31, ? 10:00-20:00',
+    },
+    ignores: ['El taller tendrá lugar el 12 de mayo de 14:00 a 17:00.'],
+  },
+  'availability.season': {
+    reads: {
+      'La piscina está abierta del 1 de junio al 31 de agosto de 2027.':
+        'starts 2027-06-01, ends 2027-08-31',
+    },
+    ignores: ['La ley se aprobó el 1 de junio de 2019.'],
+  },
+  'availability.always': {
+    reads: {
+      'Asistencia disponible las 24 horas del día los 7 días de la semana.':
+        'always',
+    },
+    ignores: ['La masa reposa 24 horas en la nevera.'],
+  },
+  'availability.always-alone': {
+    reads: {
+      '24/7': 'always',
+    },
+    ignores: [
+      'La fuente de este pequeño pueblo mana 24/7 y nadie se ha quejado nunca desde que el alcalde cambió de bando en aquella votación.',
+    ],
+  },
+  'availability.every-day': {
+    reads: {
+      'Nuestro equipo atiende los 7 días de la semana.': '',
+    },
+    ignores: ['Una pastilla todos los días.'],
+  },
+  'availability.around-the-clock': {
+    reads: {
+      'Servicio de guardia a cualquier hora.': '',
+    },
+    ignores: ['Cenar a cualquier hora.'],
+  },
+  'availability.weekends': {
+    reads: {
+      'Citas disponibles los sábados.': '',
+    },
+    ignores: ['Cerrado los fines de semana.'],
+  },
+  'availability.days': {
+    reads: {
+      'Respondemos de lunes a viernes.': '',
+    },
+    ignores: ['El festival dura de lunes a viernes.'],
+  },
+  'availability.all-year': {
+    reads: {
+      'El parque está abierto todo el año.': '',
+    },
+    ignores: ['Llueve todo el año.'],
+  },
+  'availability.access': {
+    reads: {
+      'Acceso de por vida a todas las lecciones.': '',
+    },
+    ignores: ['Acceso denegado.'],
+  },
+  'cancellation.any-time': {
+    reads: {
+      'Cancela cuando quieras.': '',
+    },
+    ignores: ['Nos reservamos el derecho de cancelar en cualquier momento.'],
+  },
+  'cancellation.when-you-want': {
+    reads: {
+      'Puede anular su suscripción cuando lo desee.': '',
+    },
+    ignores: [
+      'Nos reservamos el derecho de anular su cuenta en cualquier momento.',
+    ],
+  },
+  'cancellation.free-until': {
+    reads: {
+      'Cancelación gratuita hasta 48 horas antes de la llegada.':
+        'notice 48 hour',
+    },
+    ignores: ['Visita guiada gratuita de 2 horas.'],
+  },
+  'cancellation.penalty': {
+    reads: {
+      'Las cancelaciones con menos de 24 horas se facturan con el 50 % del importe.':
+        'notice 24 hour, fee 50 %',
+    },
+    ignores: ['Se cobra un depósito 30 días antes.'],
+  },
+  'cancellation.notice': {
+    reads: {
+      'Puede cancelar su cita hasta 24 horas antes.': 'notice 24 hour',
+    },
+    ignores: [
+      'El estreno fue cancelado 7 días antes, según informó un comunicado de prensa.',
+    ],
+  },
+  'cancellation.notice-given': {
+    reads: {
+      'Contrato anual: preaviso de 30 días para rescindir.': 'notice 30 day',
+    },
+    ignores: ['Anunciamos el programa con un mes de antelación.'],
+  },
+  'cancellation.free': {
+    reads: {
+      'Cancelación gratuita.': '',
+    },
+    ignores: ['Cancelar o continuar.'],
+  },
+  'cancellation.free-until-above': {
+    reads: {
+      'Cancelación » Sin coste hasta 7 días antes de la salida': 'notice 7 day',
+    },
+    ignores: ['Visita » Sin coste hasta 7 días antes de la inauguración'],
+  },
+  'cancellation.schedule': {
+    reads: {
+      'Gastos de cancelación » De 30 a 15 días antes de la llegada: 50 %':
+        'notice 15-30 day, fee 50 %',
+    },
+    ignores: ['Crecimiento » De 30 a 15 días: 50 %'],
+  },
+  'cancellation.said-above': {
+    reads: {
+      'Cancelación » Hasta 48 horas antes del inicio.': 'notice 48 hour',
+    },
+    ignores: ['Receta » 48 horas antes de servir.'],
+  },
+  'cancellation.refunded-before': {
+    reads: {
+      'Si cancela más de 48 horas antes de la salida, le devolvemos el importe.':
+        'notice 48 hour',
+    },
+    ignores: ['Las cancelaciones con menos de 2 días no son reembolsables.'],
+  },
+  'cancellation.refunded': {
+    reads: {
+      'Si cancelamos la excursión, reembolso íntegro.': '',
+    },
+    ignores: ['Todo pedido cancelado se factura.'],
+  },
+  'cancellation.refunded-above': {
+    reads: {
+      'Cancelación por el hotel » Recibirá un reembolso íntegro.': '',
+    },
+    ignores: ['Devoluciones » Recibirá un reembolso íntegro.'],
+  },
+  'cancellation.may': {
+    reads: {
+      'Puede cancelar su pedido antes del envío.': '',
+    },
+    ignores: ['Puede visitar el parque antes de la noche.'],
+  },
+  'no-fee.moved': {
+    reads: {
+      'Puede cambiar la fecha sin coste.': '',
+    },
+    ignores: ['El aplazamiento cuesta 20 €.'],
+  },
+  'cancellation.moved': {
+    reads: {
+      'Puede aplazar su curso cuando quiera.': '',
+    },
+    ignores: ['Nos reservamos el derecho de aplazar en cualquier momento.'],
+  },
+  'cancellation.moved-before': {
+    reads: {
+      'Puede modificar su reserva hasta 12 horas antes de la clase.':
+        'notice 12 hour',
+    },
+    ignores: ['El barrio cambió en 12 años.'],
+  },
+  'discount.percent': {
+    reads: {
+      '20 % de descuento en botas.': 'discount 20 %',
+    },
+    ignores: ['El 20 % de la gente prefiere el té.'],
+  },
+  'discount.minus-percent': {
+    reads: {
+      '-30 % en abrigos': 'discount 30 %',
+    },
+    ignores: ['Batería al 30 %.'],
+  },
+  'discount.money': {
+    reads: {
+      '10 € de descuento con el código HOLA10.': 'discount 10 EUR, code HOLA10',
+    },
+    ignores: ['Un trayecto por 10 €.'],
+  },
+  'discount.money-off': {
+    reads: {
+      '15 € menos en tu próxima visita.': 'discount 15 EUR',
+    },
+    ignores: ['15 € por persona.'],
+  },
+  'discount.money-given': {
+    reads: {
+      '40 € gratis por abrir tu cuenta.': 'discount 40 EUR',
+    },
+    ignores: ['La entrada cuesta 40 €; gratis los lunes.'],
+  },
+  'discount.for-some': {
+    reads: {
+      'Los estudiantes disfrutan de un descuento.': '',
+    },
+    ignores: ['Movilidad reducida.'],
+  },
+  'gift.free-present': {
+    reads: {
+      'Una botella gratis con cada pedido.': '',
+    },
+    ignores: ['Botella roja.'],
+  },
+  'gift.given': {
+    reads: {
+      'Te regalamos una mochila con tu primer pedido.': '',
+    },
+    ignores: ['Te entregamos las llaves a tu llegada.'],
+  },
+  'gift.with-purchase': {
+    reads: {
+      'En compras de 60 €, consigue gratis un paraguas.': 'threshold 60 EUR',
+    },
+    ignores: ['La compra en este sitio está reservada a adultos.'],
+  },
+  'gift.bonus': {
+    reads: {
+      'Consigue un vale de 25 € al abrir tu cuenta.': 'discount 25 EUR',
+    },
+    ignores: ['El vale cuesta 15 €.'],
+  },
+  'gift.gift': {
+    reads: {
+      'Recibe un regalo de bienvenida: ofrecemos un obsequio a cada huésped.':
+        '',
+    },
+    ignores: ['Ideas para una boda.'],
+  },
+  'gift.several-for-less': {
+    reads: {
+      '2x1 en gafas de sol.': '2 items',
+    },
+    ignores: ['Dos por persona.'],
+  },
+  'gift.months-free': {
+    reads: {
+      'El primer mes gratis al pagar un año.': '',
+    },
+    ignores: ['El mes de mayo.'],
+  },
+  'gift.so-many-months-free': {
+    reads: {
+      'Paga al año: 2 meses gratis.': 'delay 2 month',
+    },
+    ignores: ['Una prueba gratis de tres meses.'],
+  },
+  'no-fee.none': {
+    reads: {
+      'Sin gastos ocultos.': '',
+    },
+    ignores: ['Sin entrada por la noche.'],
+  },
+  'no-fee.no-commitment': {
+    reads: {
+      'Sin permanencia.': '',
+    },
+    ignores: ['El compromiso de los voluntarios.'],
+  },
+  'no-fee.no-deposit': {
+    reads: {
+      'Sin tarjeta bancaria.': '',
+    },
+    ignores: ['El depósito se conserva.'],
+  },
+  'no-fee.no-surprise': {
+    reads: {
+      'Precios claros, sin sorpresas.': '',
+    },
+    ignores: ['Una fiesta sorpresa.'],
+  },
+  'no-fee.fixed-price': {
+    reads: {
+      'Precio cerrado, anunciado de antemano.': '',
+    },
+    ignores: ['Los precios varían.'],
+  },
+  'no-fee.free-for-some': {
+    reads: {
+      'Gratis para estudiantes.': '',
+    },
+    ignores: ['Los estudiantes pagan cinco euros en taquilla.'],
+  },
+  'no-fee.free-service': {
+    reads: {
+      'Aparcamiento gratuito para clientes.': '',
+    },
+    ignores: ['Pida consejo al librero.'],
+  },
+  'no-fee.free-time': {
+    reads: {
+      '20 minutos de espera gratis.': 'coverage 20 minute',
+    },
+    ignores: ['Espere 20 minutos.'],
+  },
+  'no-fee.not-charged': {
+    reads: {
+      'No cobramos los presupuestos.': '',
+    },
+    ignores: ['Factura por correo.'],
+  },
+  'no-fee.included': {
+    reads: {
+      'Traslado al aeropuerto incluido.': '',
+    },
+    ignores: ['Pilas no incluidas.'],
+  },
+  'no-fee.in-price': {
+    reads: {
+      'El andamio está incluido en el precio.': '',
+    },
+    ignores: ['Los precios suben en verano.'],
+  },
+  'no-fee.plan-includes': {
+    reads: {
+      'Todos los planes incluyen asistencia.': '',
+    },
+    ignores: ['La lista incluye los nombres.'],
+  },
+  'no-fee.price-change-told': {
+    reads: {
+      'Le avisamos de cualquier subida de precios con 45 días de antelación.':
+        'coverage 45 day',
+    },
+    ignores: ['Los precios cambiaron hace 45 días.'],
+  },
+  'no-fee.pay-after': {
+    reads: {
+      'Pagas después, con el trabajo terminado.': '',
+    },
+    ignores: ['Pague en caja.'],
+  },
+  'no-fee.price-first': {
+    reads: {
+      'Sabrá el precio antes de cualquier intervención.': '',
+    },
+    ignores: ['Limpie la pared antes de cualquier intervención.'],
+  },
+  'no-fee.pay-what-you-see': {
+    reads: {
+      'El precio que ves es el que pagas.': '',
+    },
+    ignores: ['Pague en caja.'],
+  },
+  'no-fee.price-stays': {
+    reads: {
+      'Tu tarifa se mantiene y no sube.': '',
+    },
+    ignores: ['Los precios pueden subir.'],
+  },
+  'no-fee.price-held-for': {
+    reads: {
+      'Precio fijo durante 3 años.': 'coverage 3 year',
+    },
+    ignores: ['La puerta se mantiene cerrada 3 horas.'],
+  },
+  'no-fee.said-above': {
+    reads: {
+      'Gastos de gestión » Gratis': '',
+    },
+    ignores: ['Gastos de gestión » 25 €'],
+  },
+  'no-fee.we-pay': {
+    reads: {
+      'Asumimos los gastos de traspaso.': '',
+    },
+    ignores: ['Usted asume los gastos de traspaso.'],
+  },
+  'no-fee.free-of-charge': {
+    reads: {
+      'Los cinturones se colocan sin coste adicional.': '',
+    },
+    ignores: ['Al precio de grandes esfuerzos.'],
+  },
+  'free-shipping.label': {
+    reads: {
+      'Envío gratis » Desde 40 € de compra': 'threshold 40 EUR',
+    },
+    ignores: ['Envoltorio de regalo » Desde 40 € de compra'],
+  },
+  'warranty.label': {
+    reads: {
+      'Garantizado » Dos años': 'coverage 2 year',
+    },
+    ignores: ['Entrega garantizada » Dos días'],
+  },
+  'response-time.label': {
+    reads: {
+      'Respuesta rápida » Menos de dos horas': 'delay 2 hour',
+    },
+    ignores: ['Presupuesto gratuito » Válido 30 días'],
+  },
+  'discount.label': {
+    reads: {
+      'Descuento para estudiantes » 10 %': 'discount 10 %',
+    },
+    ignores: ['Comisión » 10 %'],
+  },
+  'delivery-time.at-once': {
+    reads: {
+      'Las licencias se envían con entrega inmediata por correo.': '',
+    },
+    ignores: ['Revise el paquete de inmediato.'],
+  },
+  'warranty.all-work': {
+    reads: {
+      'Todo nuestro trabajo está garantizado.': '',
+    },
+    ignores: ['Garantizamos un trato amable en el trabajo.'],
+  },
+  'response-time.label-sent-within': {
+    reads: {
+      'Te enviamos la etiqueta de devolución en un día hábil.':
+        'delay 1 business-day',
+    },
+    ignores: [
+      'Use la etiqueta de devolución que enviamos; se aceptan artículos durante tres semanas desde la entrega.',
+    ],
+  },
+  'response-time.told-within': {
+    reads: {
+      'Si una fuga afecta a su cuenta, le avisamos en menos de 24 horas.':
+        'delay 24 hour',
+    },
+    ignores: ['Debe avisarnos en menos de 48 horas.'],
+  },
+  'resolution-time.put-right-within': {
+    reads: {
+      'Si una factura es errónea, lo corregimos sin coste en menos de 5 días.':
+        'delay 5 day',
+    },
+    ignores: ['Los pintores volveremos hasta terminar las 12 salas.'],
+  },
+  'cancellation.moved-free-until': {
+    reads: {
+      'Puede cambiar la fecha sin coste hasta 24 horas antes.':
+        'notice 24 hour',
+    },
+    ignores: ['Cambiamos el paquete de sitio hace 2 días, sin coste.'],
+  },
+  'discount.percent-off': {
+    reads: {
+      '15 % de descuento en lámparas de jardín': 'discount 15 %',
+    },
+    ignores: ['Un 15 % menos en tu factura de la luz.'],
+  },
+  'discount.percent-saved': {
+    reads: {
+      'Ahorra un 12 % al reservar dos noches.': 'discount 12 %',
+    },
+    ignores: ['Una bomba de calor ahorra hasta un 60 %.'],
+  },
+  'gift.worth': {
+    reads: {
+      'Mochila gratis valorada en 45 € con cada excursión.': 'price 45 EUR',
+    },
+    ignores: ['Envío gratis en paquetes por valor de 45 €.'],
+  },
+  'gift.comes-with': {
+    reads: {
+      'Delantal gratis con cada pedido.': '',
+    },
+    ignores: ['Envío gratis con cada pedido.'],
+  },
+  'discount.money-label': {
+    reads: {
+      'Ofertas especiales » 35 € de descuento al cambiar su parabrisas.':
+        'discount 35 EUR',
+    },
+    ignores: ['Talleres » 35 € por cada parabrisas.'],
+  },
+  'cancellation.refundable-until': {
+    reads: {
+      'El anticipo es reembolsable hasta 15 días antes de la fiesta.':
+        'notice 15 day',
+    },
+    ignores: ['Los reembolsos eran más raros 15 años antes del euro.'],
+  },
+  'no-fee.none-hidden': {
+    reads: {
+      'Sin costes ocultos.': '',
+    },
+    ignores: ['Los costes ocultos se comen muchos presupuestos.'],
+  },
+  'no-fee.costs-nothing': {
+    reads: {
+      'Cuota de alta » 0 €': 'price 0 EUR',
+    },
+    ignores: ['Efectos secundarios » Ninguno'],
+  },
+};

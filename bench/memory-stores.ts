@@ -9,7 +9,10 @@ import type { GeneratedPage } from './generated-company.ts';
 export const siteId = 'shop';
 const site = Site.parse({ id: siteId, startUrls: ['https://shop.example/'] });
 
-/** Stores that cost nothing, so that comparing alone is measured. */
+/**
+ * Stores that cost nothing, so that comparing alone is measured. Each night
+ * gets copies, as it would from a table: nothing is known by being the same.
+ */
 export function memoryStores() {
   const articles = new Map<string, ReadArticle>();
   const promises = new Map<string, PublicPromise>();
@@ -57,11 +60,19 @@ export function memoryStores() {
     articles,
     /** Answers the id of the run of a day in November. */
     startNight(day: number, seen: readonly GeneratedPage[]): string {
-      pages = seen;
+      pages = structuredClone(seen);
+      renew(articles);
+      renew(promises);
+      renew(gaps);
+      judgements = structuredClone(judgements);
       asOf = `2026-11-${String(day).padStart(2, '0')}`;
       return `${siteId}_${asOf}`;
     },
   };
+}
+
+function renew<T>(kept: Map<string, T>): void {
+  for (const [id, one] of kept) kept.set(id, structuredClone(one));
 }
 
 async function* storedPages(pages: readonly GeneratedPage[], asOf: string) {

@@ -4,6 +4,7 @@ import {
   JudgedAgainst,
   JudgedPromise,
   type Judgements,
+  MergedPages,
 } from '../domain/judgement.ts';
 import type { JudgementStore } from '../domain/ports.ts';
 import { putPacked, unpack } from './dynamo-packed-item.ts';
@@ -17,6 +18,8 @@ const Head = z.object({
 });
 type Head = z.infer<typeof Head>;
 const Share = z.array(z.tuple([z.string(), JudgedPromise]));
+
+const Merged = z.object({ merged: MergedPages.optional() });
 
 /** Where one item would be large, so many hold the promises. */
 const mostShares = 16;
@@ -35,14 +38,16 @@ export function dynamoJudgements(table: DynamoTable): JudgementStore {
         const share = Share.parse(await unpack(table, item));
         for (const [id, judged] of share) promises.set(id, judged);
       }
-      return { against: head.against, promises };
+      const merged = await findMerged(table, siteId);
+      return { against: head.against, promises, merged };
     },
-    async save(siteId, { against, promises }) {
+    async save(siteId, { against, promises, merged }) {
       const shares = promises.size > promisesOfOne ? mostShares : 1;
       const place = placeFor(against, await findHead(table, siteId));
       const head: Head = { against, place, shares };
       await saveShares(table, { siteId, head, promises });
       await putChanged(table, headKey(siteId), head);
+      await putChanged(table, mergedKey(siteId), { merged });
     },
   };
 }
@@ -66,6 +71,15 @@ async function findHead(
 ): Promise<Head | undefined> {
   const item = await table.get(headKey(siteId));
   return item === undefined ? undefined : Head.parse(await unpack(table, item));
+}
+
+async function findMerged(
+  table: DynamoTable,
+  siteId: string,
+): Promise<MergedPages | undefined> {
+  const item = await table.get(mergedKey(siteId));
+  if (item === undefined) return undefined;
+  return Merged.parse(await unpack(table, item)).merged;
 }
 
 async function saveShares(
@@ -109,6 +123,10 @@ async function putChanged(
 
 function headKey(siteId: string): Key {
   return { pk: partition('JUDGEMENT', siteId), sk: 'HEAD' };
+}
+
+function mergedKey(siteId: string): Key {
+  return { pk: partition('JUDGEMENT', siteId), sk: 'MERGED' };
 }
 
 function shareOf(id: string, { shares }: Head): number {

@@ -1,5 +1,6 @@
 import { findSite } from '../domain/find-site.ts';
 import type { Gap } from '../domain/gap.ts';
+import type { Judgements } from '../domain/judgement.ts';
 import type {
   DecisionStore,
   FrontierStore,
@@ -12,16 +13,18 @@ import type {
   RunStore,
   SiteStore,
 } from '../domain/ports.ts';
+import type { PublicPromise } from '../domain/promise.ts';
 import { forEachOf } from '../platform/for-each-of.ts';
 import { applyDecisions } from './decisions/apply-decisions.ts';
 import { gapSteps } from './gap-steps.ts';
 import type { GapStep } from './gap-transition.ts';
 import { isComplete } from './is-complete.ts';
-import { judgeAgain } from './judge-again.ts';
-import { mergeReadings } from './merge-readings.ts';
+import { type JudgedAgain, judgeAgain } from './judge-again.ts';
+import { mergeAgain, mergedPages } from './merge-again.ts';
 import type { Night } from './night.ts';
 import { type PromiseNight, promiseNight } from './promise-life.ts';
 import { registerEntries } from './register-entries.ts';
+import { sameData } from './same-data.ts';
 import { type ComparedPage, standingPages } from './standing-pages.ts';
 
 export type CompareSiteDeps = {
@@ -90,11 +93,16 @@ export async function compareSite(
   };
   const pages = await standingPages(siteId, entries, deps);
   const kept = await deps.promises.list(siteId);
-  const seen = mergeReadings(pages, { siteId, seenAt: night.startedAt });
+  const judgements = await deps.judgements.load(siteId);
+  const seen = mergeAgain(
+    pages,
+    { kept, merged: judgements?.merged },
+    { siteId, seenAt: night.startedAt },
+  );
   const promised = promiseNight(kept, seen, night);
   const keptGaps = await deps.gaps.list(siteId);
   const { findings, rule, compared, news } = await findGaps(
-    { promised, pages, keptGaps, night },
+    { promised, pages, keptGaps, judgements, night },
     deps,
   );
   const steps = gapSteps(keptGaps, findings, promised, rule, night);
@@ -106,9 +114,10 @@ export async function compareSite(
   await forEachOf(registerEntries(promised, night), writesAtOnce, (entry) =>
     deps.register.record(siteId, entry),
   );
-  await keepPromises(promised, findings, night, deps);
+  const keptNow = await keepPromises(promised, findings, night, deps);
   // Last: what is remembered stands for what is kept.
-  if (news) await deps.judgements.save(siteId, news);
+  const merged = night.complete ? mergedPages(pages, keptNow) : undefined;
+  await remember(siteId, { judgements, news, merged }, deps);
   return {
     complete: night.complete,
     promises: promised.standing.length,
@@ -122,21 +131,19 @@ type Compared = {
   readonly promised: PromiseNight;
   readonly pages: readonly ComparedPage[];
   readonly keptGaps: readonly Gap[];
+  readonly judgements: Judgements | undefined;
   readonly night: Night;
 };
 
 async function findGaps(
-  { promised: { standing, gone }, pages, keptGaps, night }: Compared,
-  deps: Pick<
-    CompareSiteDeps,
-    'knowledge' | 'decisions' | 'sites' | 'judgements'
-  >,
+  { promised: { standing, gone }, pages, keptGaps, ...last }: Compared,
+  deps: Pick<CompareSiteDeps, 'knowledge' | 'decisions' | 'sites'>,
 ) {
+  const { night, judgements } = last;
   const { siteId, asOf } = night;
   const { unclear } = await findSite(siteId, deps.sites);
   const articles = await deps.knowledge.articles();
   const briefings = await deps.knowledge.briefings();
-  const judgements = await deps.judgements.load(siteId);
   const told = { articles, briefings };
   const judged = judgeAgain(
     { siteId, promises: standing, gone, ...told, asOf, pages, unclear },
@@ -155,14 +162,14 @@ async function findGaps(
 
 /**
  * A promise that is gone is kept as long as a gap speaks of it, so that the
- * report can still show what was promised.
+ * report can still show what was promised. Answers the promises that are kept.
  */
 async function keepPromises(
-  { changed, gone }: PromiseNight,
+  { changed, standing, gone }: PromiseNight,
   findings: readonly { readonly promise: string | null }[],
   { siteId }: Night,
   { promises }: Pick<CompareSiteDeps, 'promises'>,
-): Promise<void> {
+): Promise<PublicPromise[]> {
   const spokenOf = new Set(findings.map(({ promise }) => promise));
   const forgotten = new Set(
     gone.map(({ id }) => id).filter((id) => !spokenOf.has(id)),
@@ -172,6 +179,22 @@ async function keepPromises(
     promises.save(siteId, promise),
   );
   await forEachOf(forgotten, writesAtOnce, (id) => promises.remove(siteId, id));
+  return [...standing, ...gone].filter(({ id }) => !forgotten.has(id));
+}
+
+/** Nothing is written where it is remembered already. */
+async function remember(
+  siteId: string,
+  last: Pick<JudgedAgain, 'news'> &
+    Pick<Judgements, 'merged'> &
+    Pick<Compared, 'judgements'>,
+  deps: Pick<CompareSiteDeps, 'judgements'>,
+): Promise<void> {
+  const { judgements, news, merged } = last;
+  const judged = news ?? judgements;
+  const isKnown = news === undefined && sameData(merged, judgements?.merged);
+  if (judged === undefined || isKnown) return;
+  await deps.judgements.save(siteId, { ...judged, merged });
 }
 
 function byKind(steps: readonly GapStep[]) {

@@ -11,6 +11,17 @@ export function digestOf(value: unknown): string {
 
 /** Answers a digest of all that a promise is judged by; not of when it was seen. */
 export function digestOfPromise(promise: PublicPromise): string {
+  const known = digests.get(promise);
+  if (known !== undefined) return known;
+  const digest = freshDigest(promise);
+  digests.set(promise, digest);
+  return digest;
+}
+
+/** Most promises are asked for twice a night. */
+const digests = new WeakMap<PublicPromise, string>();
+
+function freshDigest(promise: PublicPromise): string {
   const { mentions, missedSince, ...said } = promise;
   const places = mentions.map(({ url, selector, quote, lang, place }) => [
     url,
@@ -20,6 +31,15 @@ export function digestOfPromise(promise: PublicPromise): string {
     place,
   ]);
   return digestOf([inOrder(said), places]);
+}
+
+/** Answers a digest of all promises that are kept, in whatever order. */
+export function digestOfKept(kept: readonly PublicPromise[]): string {
+  return digestOf(
+    kept
+      .map((one) => [one.id, one.missedSince ?? null, digestOfPromise(one)])
+      .sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1)),
+  );
 }
 
 /** Answers a digest of all that an article and its briefings say. */

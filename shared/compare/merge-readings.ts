@@ -13,7 +13,8 @@ export type PageReadings = {
   readonly readings: readonly Reading[];
 };
 
-type Seen = { readonly siteId: string; readonly seenAt: string };
+/** Of which site, and when: an ISO instant. */
+export type Seen = { readonly siteId: string; readonly seenAt: string };
 
 /** One statement in one place. */
 type Sighting = {
@@ -60,7 +61,12 @@ function* sightingsOf(pages: Iterable<PageReadings>): Iterable<Sighting> {
   }
 }
 
-function keyOf({ topic, scope, terms }: Reading): string {
+/** Readings with other keys are never one promise. */
+export function keyOf({
+  topic,
+  scope,
+  terms,
+}: Pick<Reading, 'topic' | 'scope' | 'terms'>): string {
   return [topic, [...scope].sort().join(','), normaliseTerms(terms)].join('|');
 }
 

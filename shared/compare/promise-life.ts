@@ -44,7 +44,7 @@ export function promiseNight(
   const standing = [
     ...named,
     ...missed.filter((promise) => !lost.has(promise)),
-  ];
+  ].sort((a, b) => (a.id < b.id ? -1 : 1));
   const changed = [...standing, ...gone].filter(
     (promise) => !sameData(promise, before.get(promise.id)),
   );
@@ -102,7 +102,7 @@ function withPast(
   promise: PublicPromise,
   before: PublicPromise | undefined,
 ): PublicPromise {
-  if (before === undefined) return promise;
+  if (before === undefined || before === promise) return promise;
   const past = new Map(before.mentions.map((one) => [placeOf(one), one]));
   const mentions = promise.mentions.map((mention) => ({
     ...mention,

@@ -43,8 +43,19 @@ export const JudgedAgainst = z.object({
 });
 export type JudgedAgainst = z.infer<typeof JudgedAgainst>;
 
+/** The pages that the kept promises were merged from. */
+export const MergedPages = z.object({
+  /** Digest of the promises kept afterwards. */
+  promises: z.string(),
+  /** Digests of what was read, by URL. */
+  pages: z.record(z.string(), z.string()),
+});
+export type MergedPages = z.infer<typeof MergedPages>;
+
 /** What is remembered of a site's last comparison, by id of promise. */
 export type Judgements = {
   readonly against: JudgedAgainst;
   readonly promises: ReadonlyMap<string, JudgedPromise>;
+  /** None after a night that could not see the whole site. */
+  readonly merged?: MergedPages | undefined;
 };

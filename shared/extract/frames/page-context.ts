@@ -135,6 +135,8 @@ function upToSubject(
 }
 
 function union(sets: readonly ReadonlySet<Atom>[]): ReadonlySet<Atom> {
+  const [only, ...others] = sets;
+  if (only && others.length === 0) return only;
   return new Set(sets.flatMap((atoms) => [...atoms]));
 }
 

@@ -24,4 +24,16 @@ describe('whom a promise holds for', () => {
       scopesOf('Business customers: we deliver within 4 business days.'),
     ).toEqual([['scope-business']]);
   });
+
+  it('is not narrowed by us, who are written to', () => {
+    const text = 'Write to us and get a refund within ten days.';
+
+    expect(scopesOf(text)).toEqual([[]]);
+  });
+
+  it('is narrowed to the country that is named', () => {
+    const text = 'Orders shipped within the US arrive in 3 days.';
+
+    expect(scopesOf(text)).toEqual([['scope-domestic']]);
+  });
 });

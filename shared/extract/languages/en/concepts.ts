@@ -552,7 +552,7 @@ export const concepts: FrameWords['concepts'] = {
   'scope-premium':
     'premium, vip, enterprise, platinum, gold, pro plan, business plan, priority support',
   'scope-domestic':
-    'domestic, uk, usa, us, united states, united kingdom, canada, mainland, nationwide, within canada, contiguous, locally, england, ireland, australia',
+    'domestic, uk, usa, the us, us orders, us customers, us residents, united states, united kingdom, canada, mainland, nationwide, within canada, contiguous, locally, england, ireland, australia',
   'scope-international':
     'international, internationally, worldwide, abroad, overseas, europe, rest of the world, outside the us, outside the uk, other countries, foreign, eu',
   'scope-remote':

@@ -530,7 +530,7 @@ export const concepts: FrameWords['concepts'] = {
   'scope-economy': 'économique, éco, lent',
   'scope-overnight': 'lendemain, jour suivant, livraison 24h, express 24h',
   'scope-store':
-    'magasin, magasins, en magasin, boutique, boutiques, showroom, agence, agences, succursale, succursales, sur place, bureau, réception, atelier',
+    'magasin, magasins, en magasin, boutique, boutiques, showroom, agence, agences, succursale, succursales, sur place, bureau, atelier',
   'scope-online':
     'en ligne, site internet, site web, web, internet, boutique en ligne, application',
   'scope-phone':

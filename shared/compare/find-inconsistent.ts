@@ -5,6 +5,7 @@ import { clusterBy } from './cluster-by.ts';
 import { compareTerms } from './compare-terms.ts';
 import { findingOf } from './finding-of.ts';
 import { fullestMention } from './promise-speech.ts';
+import { isSameThing, type Told, toldOf } from './same-thing.ts';
 
 /**
  * A site that disagrees with itself says two things, seldom three. What comes
@@ -37,20 +38,19 @@ export function findInconsistent(
     ),
   );
   return clusters
-    .filter(({ length }) => length <= mostValues)
-    .map((cluster) => cluster.map(({ promise }) => promise))
+    .filter(({ length }) => length > 1 && length <= mostValues)
+    .map((cluster) => cluster.map(({ promise }) => toldOf(promise)))
     .flatMap(pairsOf)
-    .flatMap(([one, other]) => gapBetween(one, other, asOf));
+    .filter(([one, other]) => isSameThing(one, other))
+    .flatMap(([one, other]) => gapBetween(one.promise, other.promise, asOf));
 }
 
-function pairsOf(
-  promises: readonly PublicPromise[],
-): [PublicPromise, PublicPromise][] {
-  const sorted = [...promises].sort((a, b) => (a.id < b.id ? -1 : 1));
+function pairsOf(told: readonly Told[]): [Told, Told][] {
+  const sorted = [...told].sort((a, b) =>
+    a.promise.id < b.promise.id ? -1 : 1,
+  );
   return sorted.flatMap((one, position) =>
-    sorted
-      .slice(position + 1)
-      .map((other): [PublicPromise, PublicPromise] => [one, other]),
+    sorted.slice(position + 1).map((other): [Told, Told] => [one, other]),
   );
 }
 

@@ -179,8 +179,9 @@ export const frenchSubjects: SubjectWords = {
   morning: 'matin*',
   'after-hours':
     'hors horaires, en dehors des heures, lendemain, hors des heures',
-  office: 'bureau*, comptoir*, agence*, accueil, reception, guichet*',
-  reception: 'reception*, accueil, conciergerie',
+  office:
+    'bureau*, comptoir*, agence*, accueil, notre reception, reception ouverte, guichet*',
+  reception: 'notre reception, reception ouverte, accueil, conciergerie',
   store: 'magasin*, boutique*, showroom, point de vente',
   online:
     'en ligne, web, site, internet, numerique, site web, sites web, site internet, page d accueil',

@@ -62,7 +62,7 @@ export const rights = {
   alert: {
     table: {
       ...report,
-      RUN: ['GetItem', 'UpdateItem'],
+      RUN: ['GetItem', 'Query', 'UpdateItem'],
       TASK: keep,
       SENT: ['GetItem', 'PutItem'],
     },

@@ -11,6 +11,8 @@ export type AlertInput = {
   readonly report: Report;
   /** The transitions of gaps that this run caused. */
   readonly events: readonly GapEvent[];
+  /** Those that people caused since the run before: for programs alone. */
+  readonly decided?: readonly GapEvent[] | undefined;
   readonly audiences: readonly Audience[];
   /** Open briefing tasks; those that this run planned are told of. */
   readonly briefings?: readonly BriefingTask[] | undefined;

@@ -12,7 +12,7 @@ export const machines = 'events';
 export function gapEvents(input: AlertInput): AlertMessage[] {
   const view = gapViews(input.report);
   const views = new Map(input.report.gaps.map((gap) => [gap.id, view(gap)]));
-  return input.events.map((event) =>
+  return [...input.events, ...(input.decided ?? [])].map((event) =>
     messageOf(event, views.get(event.gap), input),
   );
 }
@@ -39,7 +39,7 @@ function messageOf(
   input: AlertInput,
 ): AlertMessage {
   const detailType = detailTypeOf(event);
-  const id = `${input.runId}_event_${event.gap}_${event.from ?? 'none'}_${event.to}`;
+  const id = idOf(event, input.runId);
   return {
     id,
     detailType,
@@ -59,4 +59,10 @@ function messageOf(
       input,
     ),
   };
+}
+
+/** A run takes a gap from state to state once; a person may do so again. */
+function idOf({ gap, from, to, at, runId }: GapEvent, told: string): string {
+  const step = `${told}_event_${gap}_${from ?? 'none'}_${to}`;
+  return runId === null ? `${step}_${at}` : step;
 }

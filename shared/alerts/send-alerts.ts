@@ -3,10 +3,11 @@ import type { BriefingTask } from '../domain/briefing-task.ts';
 import type { GapEvent } from '../domain/gap.ts';
 import type { GapStore, Outbox, RunStore } from '../domain/ports.ts';
 import type { Report } from '../domain/report.ts';
+import type { Run } from '../domain/run.ts';
 import { composeAlerts } from './compose-alerts.ts';
 
 export type SendAlertsDeps = {
-  readonly runs: Pick<RunStore, 'find' | 'finish'>;
+  readonly runs: Pick<RunStore, 'find' | 'finish' | 'list'>;
   readonly gaps: Pick<GapStore, 'list' | 'history'>;
   readonly outbox: Outbox;
   readonly audiences: readonly Audience[];
@@ -36,7 +37,7 @@ export async function sendAlerts(
     runId,
     startedAt: run.startedAt,
     report,
-    events: await eventsOf(run, gaps),
+    ...(await eventsOf(run, await runs.list(run.siteId), gaps)),
     audiences,
     briefings,
     reportAddress,
@@ -48,14 +49,26 @@ export async function sendAlerts(
   return messages.length;
 }
 
+/** What a person decides is told with the next run that starts after it. */
 async function eventsOf(
-  { id, siteId }: { readonly id: string; readonly siteId: string },
+  { id, siteId, startedAt }: Run,
+  runs: readonly Run[],
   gaps: SendAlertsDeps['gaps'],
-): Promise<GapEvent[]> {
+): Promise<{ events: GapEvent[]; decided: GapEvent[] }> {
+  const [before = ''] = runs
+    .filter(({ state }) => state !== 'running')
+    .map((run) => run.startedAt)
+    .filter((at) => at < startedAt)
+    .sort()
+    .reverse();
   const events: GapEvent[] = [];
+  const decided: GapEvent[] = [];
   for (const gap of await gaps.list(siteId)) {
-    const history = await gaps.history(siteId, gap.id);
-    events.push(...history.filter(({ runId }) => runId === id));
+    for (const event of await gaps.history(siteId, gap.id)) {
+      const { runId, at } = event;
+      if (runId === id) events.push(event);
+      if (runId === null && at > before && at <= startedAt) decided.push(event);
+    }
   }
-  return events;
+  return { events, decided };
 }

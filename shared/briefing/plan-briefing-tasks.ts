@@ -88,20 +88,24 @@ function askedOf(facts: BriefingFacts, team: Team): Asked {
   };
 }
 
+/** In the schema's order of fields: planned or read again, it is one text. */
 function taskOf(
-  { facts, ...asked }: Asked & DueDate,
+  { facts, id, level, due, deferredShifts }: Asked & DueDate,
   team: Team,
   now: string,
 ): BriefingTask {
   const { gap, article } = facts;
   return {
-    ...asked,
+    id,
     gap: gap.id,
     team: team.id,
     lang: team.lang,
     promise: gap.promise,
     article: gap.article,
     articleVersion: article?.version ?? null,
+    level,
+    due,
+    deferredShifts,
     plannedAt: now,
     state: 'draft',
     text: writeBriefing(facts, team.lang),

@@ -430,7 +430,7 @@ export const serviceRules: readonly FrameRule[] = [
     topic: 'wait-time',
     needs: ['remind', 'inform-ahead'],
     within: 7,
-    unless: ['cancel', 'duration', 'price', 'reschedule'],
+    unless: ['cancel', 'duration', 'price', 'reschedule', 'reserve-right'],
   },
   {
     id: 'wait-time.told-ahead-by',

@@ -593,7 +593,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'We text you a reminder the day before your visit.': '',
     },
-    ignores: ['Remind us in advance of allergies, please.'],
+    ignores: [
+      'Remind us in advance of allergies, please.',
+      'We may suspend the site without prior warning or notice in advance.',
+    ],
   },
   'wait-time.told-ahead-by': {
     reads: {

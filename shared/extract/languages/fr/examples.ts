@@ -589,7 +589,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Nous vous avertissons au préalable de chaque visite.': '',
     },
-    ignores: ['Venez la veille.'],
+    ignores: [
+      'Venez la veille.',
+      'Nous nous réservons le droit de fermer le site sans vous avertir au préalable.',
+    ],
   },
   'wait-time.told-ahead-by': {
     reads: {

@@ -2,12 +2,8 @@ import type { ReadArticle } from '../domain/article.ts';
 import type { Difference } from '../domain/gap.ts';
 import type { SearchBasis } from '../domain/judgement.ts';
 import type { PublicPromise } from '../domain/promise.ts';
-import type { ArticleIndex } from './article-index.ts';
-import {
-  type BriefingState,
-  briefingState,
-  type LastBriefing,
-} from './briefing-state.ts';
+import type { ArticleIndex, IndexedStatement } from './article-index.ts';
+import { briefingState, type LastBriefing } from './briefing-state.ts';
 import {
   type ArticleComparison,
   compareWithArticle,
@@ -21,6 +17,13 @@ import {
 import type { Sought } from './likeness.ts';
 import { fullestMention, soughtInWordings } from './promise-speech.ts';
 import { type Refusal, refusal } from './refusal.ts';
+import {
+  whyDifferent,
+  whyLate,
+  whySilent,
+  whyThisArticle,
+  whyUnknown,
+} from './why-verdict.ts';
 
 /** What staff know of a promise, and the sentences that say why. */
 export type Verdict = {
@@ -63,7 +66,12 @@ export function judgePromise(
   }
   const { article } = found;
   const because = [whyThisArticle(found)];
-  const differences = differencesWith(promise, sought, article, index);
+  const statements = index.byArticle.get(article.id) ?? [];
+  const compared = compareWithArticle(sought, statements);
+  const differences = differencesIn(compared, promise, sought, statements);
+  if (differences.length === 0 && namesNoValue(sought, compared, found)) {
+    return { kind: 'unknown', because: whySilent(found), bases };
+  }
   if (differences.length > 0) {
     return {
       kind: 'contradicted',
@@ -103,14 +111,25 @@ function surer<T extends Searched>(fuller: T, other: T): T {
   return likely > (fuller.found?.probability ?? 0) ? other : fuller;
 }
 
-function differencesWith(
+/** Of what an article only touches upon, it should at least name a value. */
+const moreLikelyThanNot = 0.5;
+
+/** Whether an article that may be about it says nothing of what is promised. */
+function namesNoValue(
+  { terms }: Sought,
+  { silent }: ArticleComparison,
+  { probability }: FoundArticle,
+): boolean {
+  const isSilent = terms.length > 0 && silent.length === terms.length;
+  return isSilent && probability < moreLikelyThanNot;
+}
+
+function differencesIn(
+  compared: ArticleComparison,
   promise: PublicPromise,
   sought: Sought,
-  article: ReadArticle,
-  index: ArticleIndex,
+  statements: readonly IndexedStatement[],
 ): Difference[] {
-  const statements = index.byArticle.get(article.id) ?? [];
-  const compared: ArticleComparison = compareWithArticle(sought, statements);
   const publicQuote = fullestMention(promise).quote;
   if (compared.different.length > 0) {
     return compared.different.map((one) => differenceOf(one, publicQuote));
@@ -147,49 +166,4 @@ function refusalAsDifference(
     publicQuote,
     internalQuote: statement.statement.quote,
   };
-}
-
-function whyUnknown(found: FoundArticle | undefined): string[] {
-  if (found === undefined) {
-    return ['No article speaks of anything like it.'];
-  }
-  const { article, probability } = found;
-  return [
-    `No article speaks of it: the nearest, “${article.title}” (${article.id}), is ${percent(probability)} likely to mean the same, and ${percent(likelyEnough)} are needed.`,
-  ];
-}
-
-function whyThisArticle({
-  article,
-  statement,
-  probability,
-  runnerUp,
-}: FoundArticle): string {
-  const next = runnerUp
-    ? `; the next, ${runnerUp.article}, ${percent(runnerUp.probability)}`
-    : '';
-  return `“${article.title}” (${article.id}) is ${percent(probability)} likely to speak of it${next}: “${statement.statement.quote}”`;
-}
-
-function whyDifferent(difference: Difference): string {
-  return `The site says “${difference.public}”, the article “${difference.internal}” (${difference.term}): ${kinder[difference.direction]}.`;
-}
-
-const kinder: Readonly<Record<Difference['direction'], string>> = {
-  'public-more-generous': 'customers are promised more than staff know',
-  'internal-more-generous': 'staff promise more than customers are told',
-  disjoint: 'neither is clearly kinder to the customer',
-};
-
-function whyLate(
-  { team, briefedAt }: BriefingState,
-  article: ReadArticle,
-): string {
-  return briefedAt === null
-    ? `Team ${team} was never briefed on it.`
-    : `Team ${team} was briefed on ${briefedAt}, before the article changed on ${article.updated}.`;
-}
-
-function percent(probability: number): string {
-  return `${Math.round(probability * 100)} %`;
 }

@@ -501,3 +501,35 @@ describe('a promise of several terms', () => {
     expect(types(judge([sale], [courses]).gaps)).toEqual(['contradicted']);
   });
 });
+
+describe('an article that only touches upon a promise', () => {
+  const signing = told(
+    'signing',
+    'Signing for parcels',
+    'Someone must sign for a parcel.',
+  );
+
+  it('and names none of its values does not cover it', () => {
+    const delivery = promised(
+      'delivery-time',
+      'Your parcel is delivered within two business days.',
+      [duration(2, 2, 'business-day')],
+    );
+
+    const { gaps, covered } = judge([delivery], [signing]);
+
+    expect(covered).toEqual([]);
+    expect(types(gaps)).toEqual(['unknown']);
+    expect(gaps[0]?.because.join(' ')).toContain('names none of its values');
+  });
+
+  it('covers what has no value to name', () => {
+    const signed = promised(
+      'delivery-time',
+      'Your parcel is signed for on delivery.',
+      [],
+    );
+
+    expect(judge([signed], [signing]).covered).toHaveLength(1);
+  });
+});

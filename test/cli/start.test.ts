@@ -110,6 +110,28 @@ describe('briefed start over a site of your own', () => {
     expect(printed).toContain('24 hours');
   }, 120_000);
 
+  it('never with the articles of the example company', async () => {
+    const before = process.cwd();
+    await writeFile(
+      join(folder, 'delivery.md'),
+      '---\nid: delivery\ntitle: Delivery\nlang: en\nteams: [desk]\nupdated: 2026-10-01\n---\nWe deliver within 48 hours.\n',
+    );
+    process.chdir(folder);
+    try {
+      expect(await main(['start'])).toBe(0);
+      const own = ['--site', website.origin, '--kb', 'delivery.md'];
+      expect(await main(['start', ...own])).toBe(0);
+      expect(await main(['export', '--out', 'out'])).toBe(0);
+    } finally {
+      process.chdir(before);
+    }
+
+    const articles = await readFile(join(folder, 'out/articles.csv'), 'utf8');
+    expect(articles).toContain('We deliver within 48 hours.');
+    expect(articles).not.toContain('Sittelle');
+    expect(articles.trim().split('\n')).toHaveLength(2);
+  }, 120_000);
+
   it('refuses a folder that is not there before anything is stored', async () => {
     const status = await main([
       'start',

@@ -12,10 +12,13 @@ type StartOptions = {
   kb?: string;
   briefings?: string;
   asOf?: string;
-  data: string;
+  data?: string;
 };
 
 const examples = join(import.meta.dirname, '../../../examples');
+const ownFolder = '.briefed';
+/** Apart: what the invented company tells its staff covers no real promise. */
+const exampleFolder = join(ownFolder, 'example');
 /** The day the invented company was written for. */
 const exampleNight = '2026-11-21';
 
@@ -28,16 +31,20 @@ export const addStartCommand: AddCommand = (program, end) => {
     .option('--kb <folder>', 'the articles to compare it with')
     .option('--briefings <csv>', 'which team was briefed on what')
     .option('--as-of <date>', 'the night it stands for, such as 2026-11-21')
-    .option('--data <folder>', 'where everything is kept', '.briefed')
+    .option(
+      '--data <folder>',
+      `where everything is kept (default: "${ownFolder}", of the example "${exampleFolder}")`,
+    )
     .action(async (options: StartOptions) => {
       const asOf =
         options.asOf === undefined ? undefined : calendarDate(options.asOf);
-      const wanted = { dataFolder: options.data, asOf };
       if (options.site !== undefined) {
-        end(await run({ ...wanted, config: ownConfig(options) }));
+        const dataFolder = options.data ?? ownFolder;
+        end(await run({ dataFolder, asOf, config: ownConfig(options) }));
       } else {
         refuseWithoutSite(options);
-        end(await runExample(wanted));
+        const dataFolder = options.data ?? exampleFolder;
+        end(await runExample({ dataFolder, asOf }));
       }
     });
 };

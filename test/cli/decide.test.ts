@@ -1,57 +1,17 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  it,
-  vi,
-} from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { main } from '../../functions/cli/main.ts';
 import { Report } from '../../shared/domain/report.ts';
+import { exampleNight } from './example-night.ts';
 
-const config = fileURLToPath(
-  new URL('../../examples/briefed.config.json', import.meta.url),
-);
 const who = ['--by', 'Ana', '--reason', 'Seen with legal.'];
 
-let folder: string;
-let printed: string;
-let errors: string;
-
-function quiet() {
-  printed = '';
-  errors = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
-  vi.spyOn(console, 'error').mockImplementation((text) => {
-    errors += `${text}\n`;
-  });
-}
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'briefed-decide-'));
-  quiet();
-  expect(await main(['start', '--data', folder])).toBe(0);
-  vi.restoreAllMocks();
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-beforeEach(quiet);
-afterEach(() => vi.restoreAllMocks());
-
-const run = (...line: string[]) =>
-  main([...line, '--config', config, '--data', folder]);
+const night = exampleNight();
+const { run } = night;
 
 async function reportOf(runId: string): Promise<Report> {
-  const path = join(folder, 'reports/sittelle', runId, 'report.json');
+  const path = join(night.folder, 'reports/sittelle', runId, 'report.json');
   return Report.parse(JSON.parse(await readFile(path, 'utf8')));
 }
 
@@ -68,19 +28,21 @@ describe('briefed decide', () => {
 
     const status = await run('decide', id, '--not-a-promise', ...who);
 
-    expect(errors).toBe('');
+    expect(night.output.errors).toBe('');
     expect(status).toBe(0);
-    expect(printed).toMatch(new RegExp(`^${id} .*contradicted → dismissed`));
+    expect(night.output.printed).toMatch(
+      new RegExp(`^${id} .*contradicted → dismissed`),
+    );
   });
 
   it('is shown in the next report, with who, when and why', async () => {
     const id = await shown('expired');
     await run('decide', id, '--accept-until', '2999-12-31', ...who);
-    printed = '';
+    night.output.printed = '';
 
-    await main(['start', '--data', folder]);
+    await main(['start', '--data', night.folder]);
 
-    expect(printed).toMatch(
+    expect(night.output.printed).toMatch(
       new RegExp(`\\(${id}\\), accepté jusqu’au 2999-12-31.: Ana, .*Seen with`),
     );
     const { gaps } = await reportOf('sittelle_2026-11-21_2');
@@ -107,21 +69,21 @@ describe('briefed decide', () => {
     );
 
     expect(status).toBe(2);
-    expect(errors).toContain(message);
+    expect(night.output.errors).toContain(message);
   });
 
   it('asks who decides, and why', async () => {
     const id = await shown('unknown');
 
     expect(await run('decide', id, '--not-a-promise')).toBe(2);
-    expect(errors).toContain('--by is missing');
+    expect(night.output.errors).toContain('--by is missing');
     expect(await run('decide', id, '--not-a-promise', '--by', 'Ana')).toBe(2);
-    expect(errors).toContain('--reason is missing');
+    expect(night.output.errors).toContain('--reason is missing');
   });
 
   it('says which gap it does not know', async () => {
     expect(await run('decide', 'zzzz', '--take-back', ...who)).toBe(2);
-    expect(errors).toContain(
+    expect(night.output.errors).toContain(
       'no gap of sittelle has an id that begins with zzzz',
     );
   });
@@ -130,13 +92,15 @@ describe('briefed decide', () => {
 describe('briefed ignore', () => {
   it('shows first, and hides only what is saved', async () => {
     expect(await run('ignore', '--topic', 'gift')).toBe(0);
-    expect(printed).toContain('gift: unknown to staff\n');
-    expect(printed).toContain('Nothing was saved');
-    printed = '';
+    expect(night.output.printed).toContain('gift: unknown to staff\n');
+    expect(night.output.printed).toContain('Nothing was saved');
+    night.output.printed = '';
 
     expect(await run('ignore', '--topic', 'gift', '--save', ...who)).toBe(0);
 
-    expect(printed).toContain('gift: unknown to staff → dismissed');
+    expect(night.output.printed).toContain(
+      'gift: unknown to staff → dismissed',
+    );
   });
 
   it.each([
@@ -146,7 +110,7 @@ describe('briefed ignore', () => {
     ['--take-back feed is no rule', ['--take-back', 'feed', ...who]],
   ])('refuses what makes no sense: %s', async (message, options) => {
     expect(await run('ignore', ...options)).toBe(2);
-    expect(errors).toContain(message);
+    expect(night.output.errors).toContain(message);
   });
 });
 
@@ -155,17 +119,21 @@ describe('briefed decisions', () => {
     const id = await shown('inconsistent');
     await run('decide', id, '--dismiss', 'intended', ...who);
     await run('decide', id, '--take-back', '--by', 'Luc', '--reason', 'No.');
-    printed = '';
+    night.output.printed = '';
 
     expect(await run('decisions', '--gap', id)).toBe(0);
 
-    expect(printed).toContain('dismissed as intended (sittelle), taken back');
-    expect(printed).toContain('  Ana: Seen with legal.');
-    expect(printed).toContain('open → dismissed  Ana: Seen with legal.');
-    expect(printed).toContain('dismissed → open  briefed: ');
-    printed = '';
+    expect(night.output.printed).toContain(
+      'dismissed as intended (sittelle), taken back',
+    );
+    expect(night.output.printed).toContain('  Ana: Seen with legal.');
+    expect(night.output.printed).toContain(
+      'open → dismissed  Ana: Seen with legal.',
+    );
+    expect(night.output.printed).toContain('dismissed → open  briefed: ');
+    night.output.printed = '';
     await run('decisions', '--format', 'json');
-    expect(JSON.parse(printed)).toMatchObject({
+    expect(JSON.parse(night.output.printed)).toMatchObject({
       schema: 'briefed.decisions/1',
     });
   });

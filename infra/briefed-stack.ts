@@ -1,4 +1,4 @@
-import { Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
@@ -53,5 +53,18 @@ export class BriefedStack extends Stack {
       notImported: knowledge.notImported,
       alerts,
     });
+    this.tell({
+      TableName: storage.table.tableName,
+      BucketName: storage.bucket.bucketName,
+      AlertsTopicArn: alerts.topicArn,
+      EventBusName: bus.eventBusName,
+    });
+  }
+
+  /** By these the command line finds what is kept (`--aws`). */
+  private tell(outputs: Readonly<Record<string, string>>): void {
+    for (const [name, value] of Object.entries(outputs)) {
+      new CfnOutput(this, name, { value });
+    }
   }
 }

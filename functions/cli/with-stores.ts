@@ -1,33 +1,77 @@
-import type { DataFolder } from '../../infra/local/data-folder.ts';
+import { type Command, Option } from 'commander';
+import type { dynamoStores } from '../../shared/adapters/dynamo-stores.ts';
 import type { Config } from '../../shared/domain/config.ts';
+import type { Outbox, SnapshotStore } from '../../shared/domain/ports.ts';
 import { onlySite } from './only-site.ts';
 
+/** Everything a company keeps, on this machine or on AWS. */
+export type Stores = ReturnType<typeof dynamoStores> & {
+  readonly snapshots: SnapshotStore;
+  readonly outbox: Outbox;
+  close(): Promise<void>;
+};
+
 /** The options that say whose data a command works on. */
-export type StoresWanted = {
-  readonly config: string;
+export type Kept = {
   readonly data: string;
+  readonly aws?: string | undefined;
+};
+
+export type StoresWanted = Kept & {
+  readonly config: string;
   readonly site?: string | undefined;
 };
 
 export type OpenedStores = {
   /** Of all sites, or of the one that is named. */
   readonly config: Config;
-  readonly data: DataFolder;
+  readonly data: Stores;
 };
+
+/** Adds the options that say where everything is kept. */
+export function addKeptOptions(command: Command): Command {
+  return command
+    .option('--data <folder>', 'where everything is kept', '.briefed')
+    .addOption(
+      new Option(
+        '--aws <file>',
+        'kept on AWS: what “cdk deploy --outputs-file” wrote',
+      ).conflicts('data'),
+    );
+}
+
+/** Does some work on what is kept, then closes it. */
+export async function withData<T>(
+  { data: folder, aws }: Kept,
+  work: (data: Stores) => Promise<T>,
+): Promise<T> {
+  const data = await opened(folder, aws);
+  try {
+    return await work(data);
+  } finally {
+    await data.close();
+  }
+}
 
 /** Does some work on the stores of the configured sites, then closes them. */
 export async function withStores<T>(
-  { config: path, data: folder, site }: StoresWanted,
+  { config: path, site, ...kept }: StoresWanted,
   work: (opened: OpenedStores) => Promise<T>,
 ): Promise<T> {
   // Loaded here: no other command should wait for it.
   const { loadConfig } = await import('../../shared/adapters/file-config.ts');
-  const { openDataFolder } = await import('../../infra/local/data-folder.ts');
   const config = onlySite(await loadConfig(path), site);
-  const data = await openDataFolder(folder);
-  try {
-    return await work({ config, data });
-  } finally {
-    await data.close();
+  return withData(kept, (data) => work({ config, data }));
+}
+
+async function opened(
+  folder: string,
+  aws: string | undefined,
+): Promise<Stores> {
+  if (aws !== undefined) {
+    const { openDeployedStores } = await import('./deployed-stores.ts');
+    return openDeployedStores(aws);
   }
+  const { openDataFolder } = await import('../../infra/local/data-folder.ts');
+  return openDataFolder(folder);
 }

@@ -1,17 +1,6 @@
 import { join, resolve } from 'node:path';
-import { dynamoDecisions } from '../../shared/adapters/dynamo-decisions.ts';
-import { dynamoFrontier } from '../../shared/adapters/dynamo-frontier.ts';
-import { dynamoGaps } from '../../shared/adapters/dynamo-gaps.ts';
-import { dynamoJudgements } from '../../shared/adapters/dynamo-judgements.ts';
-import { dynamoKnowledge } from '../../shared/adapters/dynamo-knowledge.ts';
-import { dynamoMeasurements } from '../../shared/adapters/dynamo-measurements.ts';
-import { dynamoPages } from '../../shared/adapters/dynamo-pages.ts';
-import { dynamoPeople } from '../../shared/adapters/dynamo-people.ts';
-import { dynamoPromises } from '../../shared/adapters/dynamo-promises.ts';
-import { dynamoRegister } from '../../shared/adapters/dynamo-register.ts';
-import { dynamoRuns } from '../../shared/adapters/dynamo-runs.ts';
+import { dynamoStores } from '../../shared/adapters/dynamo-stores.ts';
 import { DynamoTable } from '../../shared/adapters/dynamo-table.ts';
-import { dynamoTasks } from '../../shared/adapters/dynamo-tasks.ts';
 import { fileReports } from '../../shared/adapters/file-reports.ts';
 import { fileSnapshots } from '../../shared/adapters/file-snapshots.ts';
 import { folderOutbox } from '../../shared/adapters/folder-outbox.ts';
@@ -48,18 +37,7 @@ export async function openDataFolder(path: string) {
 function storesIn(folder: string, table: DynamoTable) {
   return {
     table,
-    runs: dynamoRuns(table),
-    frontier: dynamoFrontier(table),
-    pages: dynamoPages(table),
-    promises: dynamoPromises(table),
-    knowledge: dynamoKnowledge(table),
-    register: dynamoRegister(table),
-    measurements: dynamoMeasurements(table),
-    gaps: dynamoGaps(table),
-    decisions: dynamoDecisions(table),
-    judgements: dynamoJudgements(table),
-    tasks: dynamoTasks(table),
-    people: dynamoPeople(table),
+    ...dynamoStores(table),
     snapshots: fileSnapshots(join(folder, 'snapshots')),
     reports: fileReports(join(folder, 'reports')),
     outbox: folderOutbox(join(folder, 'outbox')),

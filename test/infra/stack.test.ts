@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { Deployment } from '../../functions/cli/deployed-stores.ts';
 import { definitionPath } from '../../infra/local/run-state-machine.ts';
 import { definitionIn } from '../../infra/local/synthesise-state-machine.ts';
 import { tableKeys } from '../../infra/local/table-schema.ts';
@@ -319,3 +320,11 @@ function walk(
     }
   }
 }
+
+it('tells the command line where everything is kept', () => {
+  const outputs = Object.keys(template.findOutputs('*'));
+
+  expect(outputs).toEqual(
+    expect.arrayContaining(Object.keys(Deployment.shape)),
+  );
+});

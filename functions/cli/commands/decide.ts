@@ -5,6 +5,7 @@ import { UsageError } from '../../../shared/platform/usage-error.ts';
 import { type AddCommand, exitStatus } from '../add-command.ts';
 import { calendarDate } from '../calendar-date.ts';
 import {
+  addKeptOptions,
   type OpenedStores,
   type StoresWanted,
   withStores,
@@ -47,11 +48,12 @@ export const addDecideCommand: AddCommand = (program, end) => {
 
 /** Adds who decides, why, and on whose data. */
 export function withAuthor(command: Command): Command {
-  return command
-    .option('--by <who>', 'who decides')
-    .option('--reason <text>', 'why')
-    .option('--config <file>', 'the configuration', 'briefed.config.json')
-    .option('--data <folder>', 'where everything is kept', '.briefed');
+  return addKeptOptions(
+    command
+      .option('--by <who>', 'who decides')
+      .option('--reason <text>', 'why')
+      .option('--config <file>', 'the configuration', 'briefed.config.json'),
+  );
 }
 
 /** Answers who says something and why; nobody decides without a name. */

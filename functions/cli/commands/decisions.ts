@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { type AddCommand, exitStatus } from '../add-command.ts';
 import type { SiteDecision } from '../say-decision.ts';
 import {
+  addKeptOptions,
   type OpenedStores,
   type StoresWanted,
   withStores,
@@ -14,7 +15,7 @@ type DecisionsOptions = StoresWanted & {
 
 /** `briefed decisions`: everything people decided, oldest first. */
 export const addDecisionsCommand: AddCommand = (program, end) => {
-  program
+  const command = program
     .command('decisions')
     .description('what people decided on gaps: who, when, why')
     .option('--gap <id>', 'only on this gap, with all that happened to it')
@@ -24,14 +25,13 @@ export const addDecisionsCommand: AddCommand = (program, end) => {
         .choices(['text', 'json'])
         .default('text'),
     )
-    .option('--config <file>', 'the configuration', 'briefed.config.json')
-    .option('--data <folder>', 'where everything is kept', '.briefed')
-    .action(async (options: DecisionsOptions) => {
-      process.stdout.write(
-        await withStores(options, (opened) => printed(options, opened)),
-      );
-      end(exitStatus.done);
-    });
+    .option('--config <file>', 'the configuration', 'briefed.config.json');
+  addKeptOptions(command).action(async (options: DecisionsOptions) => {
+    process.stdout.write(
+      await withStores(options, (opened) => printed(options, opened)),
+    );
+    end(exitStatus.done);
+  });
 };
 
 async function printed(

@@ -3,39 +3,31 @@ import { join, resolve } from 'node:path';
 import type { ExportedFile } from '../../../shared/knowledge/export-knowledge.ts';
 import { UsageError } from '../../../shared/platform/usage-error.ts';
 import { type AddCommand, exitStatus } from '../add-command.ts';
+import { addKeptOptions, type Kept, withData } from '../with-stores.ts';
 
-type ExportOptions = { out: string; data: string };
+type ExportOptions = Kept & { out: string };
 
 /** `briefed export`: everything in the knowledge base, as files. */
 export const addExportCommand: AddCommand = (program, end) => {
-  program
+  const command = program
     .command('export')
     .description('write the knowledge base as CSV and JSON files')
-    .requiredOption('--out <folder>', 'where the files are written')
-    .option('--data <folder>', 'where everything is kept', '.briefed')
-    .action(async ({ out, data }: ExportOptions) => {
-      const files = await exported(data);
-      for (const path of await written(files, resolve(out))) {
-        console.log(path);
-      }
-      end(exitStatus.done);
-    });
+    .requiredOption('--out <folder>', 'where the files are written');
+  addKeptOptions(command).action(async ({ out, ...kept }: ExportOptions) => {
+    const files = await exported(kept);
+    for (const path of await written(files, resolve(out))) {
+      console.log(path);
+    }
+    end(exitStatus.done);
+  });
 };
 
-async function exported(folder: string): Promise<readonly ExportedFile[]> {
+async function exported(kept: Kept): Promise<readonly ExportedFile[]> {
   // Loaded here: no other command should wait for it.
-  const { openDataFolder } = await import(
-    '../../../infra/local/data-folder.ts'
-  );
   const { exportKnowledge } = await import(
     '../../../shared/knowledge/export-knowledge.ts'
   );
-  const data = await openDataFolder(folder);
-  try {
-    return await exportKnowledge(data.knowledge);
-  } finally {
-    await data.close();
-  }
+  return withData(kept, ({ knowledge }) => exportKnowledge(knowledge));
 }
 
 /** A file is there whole or not at all; answers the paths. */

@@ -1,22 +1,19 @@
 import { resolve } from 'node:path';
 import { type AddCommand, exitStatus } from '../add-command.ts';
 import { calendarDate } from '../calendar-date.ts';
+import { addKeptOptions, type Kept, withData } from '../with-stores.ts';
 
-type ImportOptions = {
-  config?: string;
-  asOf?: string;
-  data: string;
-};
+type ImportOptions = Kept & { config?: string; asOf?: string };
 
 /** `briefed import`: brings articles, briefings and who knows them in. */
 export const addImportCommand: AddCommand = (program, end) => {
-  program
+  const command = program
     .command('import <paths...>')
     .description('bring articles, briefings, rosters and acknowledgements in')
     .option('--config <file>', 'for its teams and its currency')
-    .option('--as-of <date>', 'infers years that an article leaves out')
-    .option('--data <folder>', 'where everything is kept', '.briefed')
-    .action(async (paths: string[], options: ImportOptions) => {
+    .option('--as-of <date>', 'infers years that an article leaves out');
+  addKeptOptions(command).action(
+    async (paths: string[], options: ImportOptions) => {
       const asOf = calendarDate(
         options.asOf ?? new Date().toISOString().slice(0, 10),
       );
@@ -25,28 +22,25 @@ export const addImportCommand: AddCommand = (program, end) => {
           ? exitStatus.done
           : exitStatus.found,
       );
-    });
+    },
+  );
 };
 
 /** Answers whether everything was taken. */
 async function bring(
   paths: readonly string[],
-  { config: path, asOf, data: folder }: ImportOptions & { asOf: string },
+  { config: path, asOf, ...kept }: ImportOptions & { asOf: string },
 ): Promise<boolean> {
   // Loaded here: no other command should wait for it.
   const { loadConfig } = await import(
     '../../../shared/adapters/file-config.ts'
-  );
-  const { openDataFolder } = await import(
-    '../../../infra/local/data-folder.ts'
   );
   const { bringKnowledge } = await import('../bring-knowledge.ts');
   const { describeImport } = await import(
     '../../../shared/knowledge/describe-import.ts'
   );
   const config = path === undefined ? undefined : await loadConfig(path);
-  const data = await openDataFolder(folder);
-  try {
+  return withData(kept, async (data) => {
     const summary = await bringKnowledge(
       {
         paths: paths.map((one) => resolve(one)),
@@ -58,7 +52,5 @@ async function bring(
     );
     console.log(describeImport(summary));
     return summary.refused.length === 0;
-  } finally {
-    await data.close();
-  }
+  });
 }

@@ -4,6 +4,7 @@ import type { PromisedQuestion } from '../../../shared/report/register/promised-
 import { type AddCommand, exitStatus } from '../add-command.ts';
 import { calendarDate } from '../calendar-date.ts';
 import {
+  addKeptOptions,
   type OpenedStores,
   type StoresWanted,
   withStores,
@@ -18,7 +19,7 @@ type PromisesOptions = StoresWanted & {
 
 /** `briefed promises`: the register; what did we promise on that day? */
 export const addPromisesCommand: AddCommand = (program, end) => {
-  program
+  const command = program
     .command('promises')
     .description('what the site promised on a day, with the proof')
     .option('--on <date>', 'the day; by default today')
@@ -34,15 +35,14 @@ export const addPromisesCommand: AddCommand = (program, end) => {
         .choices(['text', 'json'])
         .default('text'),
     )
-    .option('--config <file>', 'the configuration', 'briefed.config.json')
-    .option('--data <folder>', 'where everything is kept', '.briefed')
-    .action(async (options: PromisesOptions) => {
-      if (options.on !== undefined) calendarDate(options.on, '--on');
-      process.stdout.write(
-        await withStores(options, (opened) => printed(options, opened)),
-      );
-      end(exitStatus.done);
-    });
+    .option('--config <file>', 'the configuration', 'briefed.config.json');
+  addKeptOptions(command).action(async (options: PromisesOptions) => {
+    if (options.on !== undefined) calendarDate(options.on, '--on');
+    process.stdout.write(
+      await withStores(options, (opened) => printed(options, opened)),
+    );
+    end(exitStatus.done);
+  });
 };
 
 async function printed(

@@ -1,14 +1,17 @@
 import { Option } from 'commander';
 import { UsageError } from '../../../shared/platform/usage-error.ts';
 import { type AddCommand, exitStatus } from '../add-command.ts';
+import {
+  addKeptOptions,
+  type StoresWanted,
+  withStores,
+} from '../with-stores.ts';
 import { addLinkCommand } from './link.ts';
 import { addTrainCommands } from './train.ts';
 
-type TasksOptions = {
-  config: string;
+type TasksOptions = StoresWanted & {
   team?: string;
   format: 'text' | 'json';
-  data: string;
 };
 
 /** `briefed tasks`: who must be briefed on what, by when, and who was. */
@@ -22,37 +25,24 @@ export const addTasksCommand: AddCommand = (program, end) => {
       new Option('--format <format>', 'how to print them')
         .choices(['text', 'json'])
         .default('text'),
-    )
-    .option('--data <folder>', 'where everything is kept', '.briefed')
-    .action(async (options: TasksOptions) => {
-      process.stdout.write(await printed(options));
-      end(exitStatus.done);
-    });
+    );
+  addKeptOptions(tasks).action(async (options: TasksOptions) => {
+    process.stdout.write(await printed(options));
+    end(exitStatus.done);
+  });
   addTrainCommands(tasks, end);
   addLinkCommand(tasks, end);
 };
 
-async function printed({
-  config: path,
-  team,
-  format,
-  data: folder,
-}: TasksOptions): Promise<string> {
+async function printed(options: TasksOptions): Promise<string> {
   // Loaded here: no other command should wait for it.
-  const { loadConfig } = await import(
-    '../../../shared/adapters/file-config.ts'
-  );
-  const { openDataFolder } = await import(
-    '../../../infra/local/data-folder.ts'
-  );
   const { listTasks } = await import('../../../shared/briefing/list-tasks.ts');
   const { renderTaskList } = await import(
     '../../../shared/briefing/render-task-list.ts'
   );
-  const config = await loadConfig(path);
-  refuseUnknownTeam(team, config.teams);
-  const data = await openDataFolder(folder);
-  try {
+  const { team, format } = options;
+  return withStores(options, async ({ config, data }) => {
+    refuseUnknownTeam(team, config.teams);
     const only = team === undefined ? {} : { team };
     const lists = config.sites.map(({ id }) =>
       listTasks({ siteId: id, ...only }, data),
@@ -61,9 +51,7 @@ async function printed({
     return format === 'json'
       ? `${JSON.stringify({ schema: 'briefed.task-list/1', tasks }, null, 2)}\n`
       : renderTaskList(tasks);
-  } finally {
-    await data.close();
-  }
+  });
 }
 
 function refuseUnknownTeam(

@@ -12,7 +12,7 @@ import { s3Snapshots } from '../../shared/adapters/s3-snapshots.ts';
 import { snsOutbox } from '../../shared/adapters/sns-outbox.ts';
 import { peopleAndMachines } from '../../shared/alerts/people-and-machines.ts';
 import { UsageError } from '../../shared/platform/usage-error.ts';
-import type { Stores } from './with-stores.ts';
+import type { Stores } from './stores.ts';
 
 /** What the stack tells of itself; `infra/briefed-stack.ts` writes it. */
 export const Deployment = z.object({

@@ -1,15 +1,7 @@
 import { type Command, Option } from 'commander';
-import type { dynamoStores } from '../../shared/adapters/dynamo-stores.ts';
 import type { Config } from '../../shared/domain/config.ts';
-import type { Outbox, SnapshotStore } from '../../shared/domain/ports.ts';
 import { onlySite } from './only-site.ts';
-
-/** Everything a company keeps, on this machine or on AWS. */
-export type Stores = ReturnType<typeof dynamoStores> & {
-  readonly snapshots: SnapshotStore;
-  readonly outbox: Outbox;
-  close(): Promise<void>;
-};
+import type { Stores } from './stores.ts';
 
 /** The options that say whose data a command works on. */
 export type Kept = {

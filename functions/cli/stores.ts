@@ -1,0 +1,9 @@
+import type { dynamoStores } from '../../shared/adapters/dynamo-stores.ts';
+import type { Outbox, SnapshotStore } from '../../shared/domain/ports.ts';
+
+/** Everything a company keeps, on this machine or on AWS. */
+export type Stores = ReturnType<typeof dynamoStores> & {
+  readonly snapshots: SnapshotStore;
+  readonly outbox: Outbox;
+  close(): Promise<void>;
+};

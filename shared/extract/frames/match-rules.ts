@@ -106,7 +106,18 @@ function objectionTo(match: Match, context: Context): string | undefined {
     blockingCue(match, context) ??
     miscounted(match) ??
     (opensAsAsked(match) ? undefined : 'not at the start') ??
+    (isBareThreshold(match) ? 'an amount to spend, not to save' : undefined) ??
     (isPlausible(match) ? undefined : 'a value too large for the topic')
+  );
+}
+
+/** "A voucher when you spend £60": nobody saves the £60. */
+function isBareThreshold({ rule, terms }: Match): boolean {
+  if (rule.topic !== 'discount' && rule.topic !== 'price-offer') return false;
+  return (
+    terms.every(
+      ({ term }) => term.type === 'money' && term.role === 'threshold',
+    ) && terms.length > 0
   );
 }
 

@@ -34,14 +34,17 @@ const shortestDelay: Readonly<Partial<Record<Topic, number>>> = {
   'return-window': 1,
   'free-trial': 1 / 96,
   exchange: 1,
+  // "£2 for the first hour": what an hour costs.
+  'price-offer': 7,
 };
 
 /** Nobody sells for nothing: "100 % gratuit" takes nothing off. */
 const wholePercent = 100;
 
 /** "20 years" answers nobody: it is another kind of duration. */
-export function isPlausible({ rule, terms, view }: Match): boolean {
-  const longest = longestDelay[rule.topic] ?? Number.POSITIVE_INFINITY;
+export function isPlausible(match: Match): boolean {
+  const { rule, terms, view } = match;
+  const longest = longestOf(match);
   return terms.every((found) => {
     const { term } = found;
     if (term.type === 'percent') {
@@ -52,6 +55,19 @@ export function isPlausible({ rule, terms, view }: Match): boolean {
     const days = term.max * daysIn[term.unit];
     return days >= (shortestDelay[rule.topic] ?? 0) && days <= longest;
   });
+}
+
+/** Days within which "retour sous" speaks of an answer, not of goods. */
+const longestAnswer = 5;
+
+function longestOf({ rule, view, spans }: Match): number {
+  const returns =
+    rule.topic === 'response-time' ? (view.atoms.get('return') ?? []) : [];
+  const isReturn = returns.some(({ first }) =>
+    spans.some((span) => span.first === first),
+  );
+  if (isReturn) return longestAnswer;
+  return longestDelay[rule.topic] ?? Number.POSITIVE_INFINITY;
 }
 
 function saysNoDelay(

@@ -22,7 +22,11 @@ export const topicTerms: Readonly<Record<Topic, TopicTerms>> = {
     percent: 'discount',
     money: 'discount',
   },
-  'price-offer': { accepts: ['money', 'date', 'code'], money: 'price' },
+  'price-offer': {
+    accepts: ['money', 'date', 'code'],
+    duration: 'coverage',
+    money: 'price',
+  },
   gift: { accepts: ['date', 'money', 'count', 'code'], duration: 'coverage' },
   'free-trial': { accepts: ['duration', 'date'], duration: 'trial' },
   financing: {

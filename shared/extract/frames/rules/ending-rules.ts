@@ -42,6 +42,16 @@ export const endingRules: readonly FrameRule[] = [
     weight: 1.5,
   },
   {
+    id: 'cancellation.notice-or-else',
+    topic: 'cancellation',
+    needs: ['duration', 'cancel', 'or-else'],
+    within: 14,
+    unless: ['reserve-right', 'since-cancel', 'warranty', 'return'],
+    despite: ['cue-duty', 'cue-legal', 'cue-ask'],
+    negation: 'ignored',
+    weight: 2,
+  },
+  {
     id: 'cancellation.notice',
     topic: 'cancellation',
     needs: ['duration', 'cancel'],

@@ -385,6 +385,14 @@ export const goodsRules: readonly FrameRule[] = [
     weight: 0.3,
   },
   {
+    id: 'return-cost.we-pay-returns',
+    topic: 'return-cost',
+    needs: ['we-pay', 'return'],
+    within: 2,
+    ordered: true,
+    unless: ['refund', 'damaged', 'deposit', 'at-customer-cost', 'warranty'],
+  },
+  {
     id: 'return-cost.yours',
     topic: 'return-cost',
     needs: [['return-shipping', 'return'], 'at-customer-cost'],
@@ -723,7 +731,11 @@ export const goodsRules: readonly FrameRule[] = [
   {
     id: 'warranty.covered-for',
     topic: 'warranty',
-    needs: ['duration', 'covers', ['damaged', 'workmanship', 'repair']],
+    needs: [
+      'duration',
+      'covers',
+      ['damaged', 'workmanship', 'repair', 'all-work'],
+    ],
     within: 9,
     unless: ['money-back', 'refund', 'return'],
   },

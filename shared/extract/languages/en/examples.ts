@@ -995,7 +995,7 @@ export const examples: FrameWords['examples'] = {
   },
   'gift.months-free': {
     reads: {
-      'Pay yearly and the free month is yours.': '',
+      'Pay yearly and the free month is yours.': 'delay 1 month',
     },
     ignores: ['The free press in the month of May.'],
   },
@@ -1681,5 +1681,72 @@ export const examples: FrameWords['examples'] = {
         'fee 6.5 GBP',
     },
     ignores: ['Filing fee: £6.50.'],
+  },
+  'return-cost.we-pay-returns': {
+    reads: {
+      'We pay for returns within the island.': '',
+      "Wrong colour? We'll cover returns.": '',
+    },
+    ignores: [
+      'We pay our taxes and return borrowed tools.',
+      'We cover the region and return in spring.',
+    ],
+  },
+  'cancellation.notice-or-else': {
+    reads: {
+      'Please cancel lessons 48 hours ahead, otherwise a fee of $30 applies.':
+        'notice 48 hour',
+      'To cancel a fitting, tell us within 12 hours, or a charge is made.':
+        'notice 12 hour',
+    },
+    ignores: ['We may cancel an order, otherwise it ships in 2 days.'],
+  },
+  'price-offer.before-renewal': {
+    reads: {
+      '$2.75 a month, renews at $8.': 'price 2.75 ?, price 8 ?',
+      'Just £4 a month, thereafter £11.': 'price 4 GBP, price 11 GBP',
+    },
+    ignores: [
+      'Renews at $8 a month.',
+      'Your domain auto-renews at $15 a year.',
+    ],
+  },
+  'price-offer.so-long-then': {
+    reads: {
+      '$1.50 a month for 6 months, then $7.':
+        'price 1.5 ?, coverage 6 month, price 7 ?',
+    },
+    ignores: ['£3 for 2 hours, then £1 an hour.'],
+  },
+  'price-offer.at-first': {
+    reads: {
+      '£2 a week for your first 8 weeks.': 'price 2 GBP, coverage 8 week',
+    },
+    ignores: ['£4 for the first 2 hours of parking.'],
+  },
+  'price-offer.new-customers': {
+    reads: {
+      'A full groom for $35 for new clients.': 'price 35 ?',
+      'New patients: check-up and polish, $75.': 'price 75 ?',
+    },
+    ignores: [
+      'New clients fill in a form at the desk.',
+      'New members pay a $20 joining fee.',
+    ],
+  },
+  'loyalty.each-side': {
+    reads: {
+      'Refer a colleague: $15 for them, $15 for you.': 'price 15 ?, price 15 ?',
+      'Give your friends 12% off and earn 12% yourself.':
+        'reward 12 %, reward 12 %',
+    },
+    ignores: ['Give your friend a call: entry is $5.'],
+  },
+  'loyalty.nth-free': {
+    reads: {
+      'Your tenth haircut is free.': '',
+      'Buy nine loaves, get the 10th free.': '',
+    },
+    ignores: ['Free entry on the 10th anniversary of the museum.'],
   },
 };

@@ -135,6 +135,25 @@ export const englishTerms: TermWords = {
     plain:
       'full, whole, first, calendar, consecutive, straight, more, additional, extra, solid, clear, long, short',
     fixed: [
+      {
+        min: 1,
+        max: 1,
+        unit: 'month',
+        words:
+          'first month free, first month is free, first month on us, month free, free month, a month free, a free month, one month free, one free month, month is on us',
+      },
+      {
+        min: 1,
+        max: 1,
+        unit: 'year',
+        words: 'first year free, free year, a year free, one year free',
+      },
+      {
+        min: 1,
+        max: 1,
+        unit: 'week',
+        words: 'first week free, free week, a week free, first week on us',
+      },
       { min: 1, max: 1, unit: 'hour', words: 'within the hour' },
       { min: 0, max: 1, unit: 'day', words: 'same day, the very same day' },
       {

@@ -87,6 +87,7 @@ export const concepts: FrameWords['concepts'] = {
   'no-show': 'no presentarse, no presentación, si no se presenta, no show',
   penalty:
     'penalización, penalizaciones, se cobrará, se cobra, se cobran, se cargará, se factura, se facturará, cargo, recargo, del total, del precio, del importe',
+  'or-else': 'de lo contrario, si no, para evitar',
 
   warranty:
     'garantía, garantías, garantía oficial, garantía del fabricante, garantizado durante, garantizados durante, garantizada durante',
@@ -341,14 +342,21 @@ export const concepts: FrameWords['concepts'] = {
   'price-was':
     'antes, precio habitual, precio original, en lugar de, en vez de, precio normal, pvp',
   'price-now': 'ahora, solo, sólo, precio oferta, precio especial, hoy',
-  'then-price':
-    'después, luego, a partir del segundo mes, durante los primeros meses, el primer mes',
+  'then-price': 'durante los primeros meses, el primer mes',
+  renewal:
+    'se renueva a, renovación a, a partir del segundo mes, después del primer mes, después del primer año',
+  afterwards: 'luego, después, más adelante',
+  'for-first': 'los primeros, las primeras, tus primeros, durante los primeros',
+  'new-customers':
+    'clientes nuevos, nuevos clientes, pacientes nuevos, nuevos pacientes, nuevos socios',
   'special-price':
     'precio especial, precios especiales, precio promocional, precio rebajado, precio de lanzamiento, tarifa especial, tarifa reducida',
   'offer-heading':
     'oferta especial, ofertas especiales, oferta del mes, oferta de la semana, oferta de lanzamiento, promociones, ofertas, promoción, promoción del mes',
   'buy-one-get-one':
     '2x1, 2 x 1, 3x2, 3 x 2, dos por uno, tres por dos, el segundo gratis, segundo gratis, la segunda unidad al, segunda unidad gratis, compra uno y llévate, compra 1 y llévate, el tercero gratis',
+  'nth-item':
+    'décimo, décima, quinto, quinta, undécimo, undécima, 10º, 10ª, 11º',
   'launch-offer':
     'oferta de lanzamiento, oferta de bienvenida, oferta de apertura',
   newsletter:
@@ -378,6 +386,7 @@ export const concepts: FrameWords['concepts'] = {
   cashback: 'cashback, dinero de vuelta, saldo de vuelta',
   referral:
     'invita a un amigo, trae a un amigo, recomienda a un amigo, amigo que invites, por cada amigo, referidos',
+  'each-side': 'para ti y, los dos, cada uno, para tu amigo, tu amigo recibe',
   'loyalty-program':
     'programa de fidelidad, programa de fidelización, tarjeta de fidelidad, tarjeta de fidelización, club de clientes, programa de puntos, tarjeta de puntos',
   reward: 'recompensa, recompensas, premio, premios',

@@ -845,4 +845,11 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Efectos secundarios » Ninguno'],
   },
+  'cancellation.notice-or-else': {
+    reads: {
+      'Cancele su clase con 24 horas de antelación, de lo contrario se cobra.':
+        'notice 24 hour',
+    },
+    ignores: ['Abrimos hace 24 horas, de lo contrario no estaríamos aquí.'],
+  },
 };

@@ -998,7 +998,7 @@ export const examples: FrameWords['examples'] = {
   },
   'gift.months-free': {
     reads: {
-      "Le premier mois offert en payant à l'année.": '',
+      "Le premier mois offert en payant à l'année.": 'delay 1 month',
     },
     ignores: ['Le mois de mai.'],
   },
@@ -1691,5 +1691,67 @@ export const examples: FrameWords['examples'] = {
       'Retours » Frais de 6,50 € déduits du remboursement': 'fee 6.5 EUR',
     },
     ignores: ['Frais de dossier : 6,50 €.'],
+  },
+  'return-cost.we-pay-returns': {
+    reads: {
+      'On paie le retour, où que vous soyez.': '',
+      'Nous payons vos retours.': '',
+    },
+    ignores: ['Nous payons nos fournisseurs au retour des vacances.'],
+  },
+  'cancellation.notice-or-else': {
+    reads: {
+      "Annulez votre cours 48 heures à l'avance, sinon il est facturé.":
+        'notice 48 hour',
+      'Toute annulation se fait 24 h avant, sous peine de frais.':
+        'notice 24 hour',
+    },
+    ignores: [
+      "Nous nous réservons le droit d'annuler, sinon le colis part sous 2 jours.",
+    ],
+  },
+  'price-offer.before-renewal': {
+    reads: {
+      '2 € par mois, renouvelé à 7 €.': 'price 2 EUR, price 7 EUR',
+    },
+    ignores: ['Se renouvelle à 7 € par mois.'],
+  },
+  'price-offer.so-long-then': {
+    reads: {
+      '5 € par mois pendant 6 mois, puis 12 €.':
+        'price 5 EUR, coverage 6 month, price 12 EUR',
+    },
+    ignores: ['3 € pour 2 heures, puis 1 € par heure.'],
+  },
+  'price-offer.at-first': {
+    reads: {
+      '1 € par mois les 4 premiers mois.': 'price 1 EUR, coverage 4 month',
+    },
+    ignores: ['4 € pour les 2 premières heures de stationnement.'],
+  },
+  'price-offer.new-customers': {
+    reads: {
+      'Nouveaux clients : un toilettage complet pour 35 €.': 'price 35 EUR',
+    },
+    ignores: ['Les nouveaux clients remplissent une fiche.'],
+  },
+  'loyalty.each-side': {
+    reads: {
+      'Parrainez un voisin : 15 € pour vous et 15 € pour lui.':
+        'price 15 EUR, price 15 EUR',
+      '18 € de remise pour votre filleul, autant pour le parrain.':
+        'discount 18 EUR',
+    },
+    ignores: ["L'entrée coûte 5 € pour votre ami."],
+  },
+  'loyalty.nth-free': {
+    reads: {
+      'Votre dixième coupe est offerte.': '',
+      'Le 11e pain est gratuit.': '',
+    },
+    ignores: [
+      'Entrée gratuite pour le dixième anniversaire du musée.',
+      'Nous sommes dans le 11e arrondissement.',
+    ],
   },
 };

@@ -142,6 +142,27 @@ export const frenchTerms: TermWords = {
     plain:
       'premiers, premières, calendaire, calendaires, civil, civils, francs, franc, plein, pleins, pleine, pleines, entier, entiers, entière, entières, consécutif, consécutifs, consécutives, glissants, glissant, complet, complète, complets, petites, longs, longues, de plus, supplémentaires',
     fixed: [
+      {
+        min: 1,
+        max: 1,
+        unit: 'month',
+        words:
+          'premier mois offert, premier mois gratuit, 1er mois offert, 1er mois gratuit, un mois offert, mois offert, mois gratuit, premier mois est offert, premier mois est gratuit',
+      },
+      {
+        min: 1,
+        max: 1,
+        unit: 'year',
+        words:
+          'première année offerte, première année gratuite, un an offert, une année offerte, 1re année offerte, 1ère année offerte',
+      },
+      {
+        min: 1,
+        max: 1,
+        unit: 'week',
+        words:
+          'première semaine offerte, première semaine gratuite, une semaine offerte, semaine offerte, semaine gratuite',
+      },
       { min: 1, max: 1, unit: 'hour', words: "dans l'heure" },
       { min: 8, max: 8, unit: 'day', words: 'sous huitaine, sous huit jours' },
       { min: 15, max: 15, unit: 'day', words: 'sous quinzaine' },

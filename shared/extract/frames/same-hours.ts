@@ -101,7 +101,47 @@ export function createHoursHostFinder(
     const whole = wholes.find((other) => isPartOf(one, other));
     if (whole) hosts.set(one.candidate, whole.candidate);
   }
+  for (const candidate of candidates) {
+    const says = whatDays(candidate);
+    const whole = says && wholes.find((other) => isSaidBy(candidate, other));
+    if (whole) hosts.set(candidate, whole.candidate);
+  }
   return (candidate) => hosts.get(candidate);
+}
+
+/** The rules that read on which days somebody is there, without hours. */
+const dayRules: ReadonlySet<string> = new Set([
+  'availability.every-day',
+  'availability.days',
+  'availability.weekends',
+]);
+
+function whatDays({ match, reading }: Candidate): boolean {
+  return reading.terms.length === 0 && dayRules.has(match.rule.id);
+}
+
+/**
+ * "Open seven days a week" says less of nobody else than the hours of seven
+ * days do; weekends that stand beside hours are told with them.
+ */
+function isSaidBy(candidate: Candidate, other: Spoken): boolean {
+  const { reading, match } = candidate;
+  const whole = other.candidate.reading;
+  if (whole.stance !== reading.stance || other.week.has('always')) return false;
+  const subject = nearestOf(present, match) ?? '';
+  if (subject !== '' && subject !== other.subject) return false;
+  if (match.rule.id === 'availability.weekends') {
+    return whole.selector === reading.selector;
+  }
+  const days = daysIn(other.week);
+  const isNamed = !days.has('any');
+  return match.rule.id === 'availability.days'
+    ? isNamed
+    : !isNamed || days.size === 7;
+}
+
+function daysIn(week: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...week].map((entry) => entry.split(' ', 1).join()));
 }
 
 /** A statement of hours, day by day, and of whom it speaks. */

@@ -88,7 +88,15 @@ function endsSentence(
   if (enders.has(next.norm)) return false;
   if (token.norm !== '.') return next.spaced || next.kind === 'mark';
   if (!next.spaced) return false;
+  const opening = text.slice(next.start, next.start + 1);
   const previous = tokens[index - 1];
-  if (previous && abbreviations.has(previous.norm)) return false;
-  return !/\p{Ll}/u.test(text.slice(next.start, next.start + 1));
+  if (previous && abbreviations.has(previous.norm)) {
+    return isUnit(tokens, index - 1) && /\p{Lu}/u.test(opening);
+  }
+  return !/\p{Ll}/u.test(opening);
+}
+
+/** "Open from 9 h to 17 h. Closed on …": what is counted ends a sentence. */
+function isUnit(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.kind === 'number';
 }

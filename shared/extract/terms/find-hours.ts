@@ -3,7 +3,7 @@ import { type ClockRange, formatClock, readClockRange } from './clock-range.ts';
 import { everyDay, formatDays } from './day-set.ts';
 import { daysAfter, isClosed, skipToHours } from './days-after.ts';
 import { type FoundHours, HoursState } from './hours-state.ts';
-import { isHours, openBefore } from './is-hours.ts';
+import { isHours, isOfClosing, openBefore } from './is-hours.ts';
 import { readClock } from './read-clock.ts';
 import { type Days, readDays } from './read-days.ts';
 import { starts } from './starts.ts';
@@ -80,6 +80,7 @@ function readAny(
   const days = readDays(r, at);
   if (days !== undefined) return named(r, state, days);
   const range = readClockRange(r, at);
+  if (range !== undefined && isOfClosing(r, at)) return range.next;
   if (range !== undefined && isHours(r, state, range)) {
     return addRange(r, state, range);
   }

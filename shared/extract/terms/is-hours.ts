@@ -1,9 +1,10 @@
 import { boundBefore } from './bound.ts';
 import type { ClockRange } from './clock-range.ts';
 import { countsSomething } from './counts-something.ts';
-import { daysAfter } from './days-after.ts';
+import { daysAfter, isClosed } from './days-after.ts';
 import type { HoursState } from './hours-state.ts';
 import { cueBefore } from './nearest-cue.ts';
+import { readDays } from './read-days.ts';
 import type { TermReader } from './term-reader.ts';
 
 const reach = { limit: 8 } as const;
@@ -41,6 +42,22 @@ function isBeside(
 }
 
 const far = 99;
+
+const closingReach = 5;
+
+/**
+ * Answers whether a time is one of being closed: "shut for lunch from 12 to
+ * 1". Of days in between it must be said as well: "Sunday closed Monday 9–5".
+ */
+export function isOfClosing(r: TermReader, first: number): boolean {
+  for (let at = first - 1; at >= first - closingReach; at--) {
+    if (r.tokens[at]?.kind !== 'word' || r.startsLine(at + 1)) return false;
+    if (r.sense(at, 'closed') !== undefined) return true;
+    const days = readDays(r, at);
+    if (days !== undefined && !isClosed(r, days)) return false;
+  }
+  return false;
+}
 
 function isDelay(r: TermReader, first: number): boolean {
   const from = r.before(first, 'from')?.first ?? first;

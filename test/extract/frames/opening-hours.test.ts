@@ -98,4 +98,54 @@ describe('opening hours', () => {
   it('that are not offered are none', () => {
     expect(hoursOn('<p>We do not offer 24/7 support.</p>')).toEqual([]);
   });
+
+  it.each([
+    [
+      'en',
+      '<p>Mon–Fri 9am to 6pm, shut for lunch: closed from 1pm to 2pm.</p>',
+    ],
+    [
+      'fr',
+      '<p>Du lundi au vendredi de 9 h à 18 h (fermé entre 13 h et 14 h)</p>',
+    ],
+    [
+      'es',
+      '<p>De lunes a viernes de 9:00 a 18:00, cerrado de 13:00 a 14:00</p>',
+    ],
+  ])('are not those of being closed, in %s', (lang, html) => {
+    expect(hoursOn(html, lang)).toEqual(['mo-fr 09:00-18:00']);
+  });
+
+  it('end with their sentence, an hour’s letter or not', () => {
+    const html =
+      '<p>Ouvert du lundi au vendredi de 9 h à 17 h. Nous fermons trois semaines en août.</p>';
+
+    expect(hoursOn(html, 'fr')).toEqual(['mo-fr 09:00-17:00']);
+  });
+
+  it.each([
+    [
+      '<p>Open 7 days a week</p><p>Café: daily 8am to 6pm</p>',
+      'mo-su 08:00-18:00',
+    ],
+    [
+      '<p>We are open Monday to Friday.</p><p>Mon–Fri 9am–5pm</p>',
+      'mo-fr 09:00-17:00',
+    ],
+    [
+      '<p>Hours: Mon–Fri 9am–5pm. Open on some public holidays.</p>',
+      'mo-fr 09:00-17:00',
+    ],
+  ])('say which days as well: %s', (html, hours) => {
+    expect(hoursOn(html)).toEqual([hours]);
+  });
+
+  it('are in the language of the page where time zones look foreign', () => {
+    const html =
+      '<ul><li>Monday - Friday: 9 AM - 8 PM EST</li><li>Saturday: 10 AM - 6 PM EST</li><li>Sunday: 12 PM - 5 PM EST</li></ul>';
+
+    expect(hoursOn(html)).toEqual([
+      'mo-fr 09:00-20:00, sa 10:00-18:00, su 12:00-17:00',
+    ]);
+  });
 });

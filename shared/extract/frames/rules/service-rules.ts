@@ -31,6 +31,25 @@ const present: readonly Atom[] = [
   'transport',
 ];
 
+/** Who or what people wait for, where others wait as well. */
+const attended: readonly Atom[] = [
+  'phone',
+  'support',
+  'team',
+  'technician',
+  'appointment',
+  'consultation',
+  'emergency',
+  'seen-within',
+  'queue',
+  'counter',
+  'entry',
+  'available',
+  'visit',
+  'call',
+  'repair',
+];
+
 /** Answering, settling, waiting, being there, keeping a level. */
 export const serviceRules: readonly FrameRule[] = [
   {
@@ -344,6 +363,7 @@ export const serviceRules: readonly FrameRule[] = [
     id: 'wait-time.none',
     topic: 'wait-time',
     needs: ['no-wait'],
+    about: [attended],
     negation: 'ignored',
   },
   {
@@ -471,6 +491,7 @@ export const serviceRules: readonly FrameRule[] = [
       'not-offered',
       'percent',
       'discount',
+      'guest-times',
     ],
     unlessAbout: ['takes-place'],
     despite: ['cue-third-party', 'cue-statistic', 'cue-duty'],
@@ -488,6 +509,7 @@ export const serviceRules: readonly FrameRule[] = [
       'not-offered',
       'percent',
       'discount',
+      'guest-times',
     ],
     unlessAbout: ['takes-place'],
     despite: ['cue-third-party', 'cue-statistic', 'cue-duty'],
@@ -523,7 +545,7 @@ export const serviceRules: readonly FrameRule[] = [
     topic: 'availability',
     needs: ['always-open'],
     about: [present],
-    unless: ['not-offered'],
+    unless: ['not-offered', 'tireless'],
     negation: 'ignored',
     despite: ['cue-third-party', 'cue-statistic', 'cue-duty'],
   },
@@ -532,7 +554,7 @@ export const serviceRules: readonly FrameRule[] = [
     topic: 'availability',
     needs: ['always-open'],
     longest: 16,
-    unless: ['not-offered'],
+    unless: ['not-offered', 'tireless'],
     negation: 'ignored',
     despite: ['cue-third-party', 'cue-statistic', 'cue-duty'],
     weight: -0.5,
@@ -585,7 +607,7 @@ export const serviceRules: readonly FrameRule[] = [
       ],
     ],
     within: 7,
-    unless: ['hours', 'always-open'],
+    unless: ['hours', 'always-open', 'tireless'],
   },
   {
     id: 'availability.weekends',

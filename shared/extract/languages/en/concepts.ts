@@ -191,6 +191,8 @@ export const concepts: FrameWords['concepts'] = {
   'no-wait':
     "walk ins welcome, walk ins are welcome, no appointment needed, no appointment necessary, no appointment required, no booking needed, drop in any time, no wait, no waiting, no wait time*, no queue, no queues, no queuing, no waiting time*, no waiting list*, without waiting, skip the queue, skip the line, never wait, no hold, no hold time*, without the wait, no lines, no line, no long wait*, never have to wait, never be kept waiting, never queue, won't wait, never a wait, ",
   queue: 'queue, queues, on hold',
+  counter:
+    'counter, counters, front desk, reception, tills, checkouts, on arrival, when you arrive, waiting room',
   appointment:
     'appointment, appointments, slot, slots, booking, bookings, visit, visits, consultation, consultations, test date, hearing, walk in, walk ins, exam',
   remind:
@@ -211,6 +213,10 @@ export const concepts: FrameWords['concepts'] = {
     '7 days a week, seven days a week, 7 days per week, every day, 7 days, daily, 365 days a year, 365 days, every day of the year, seven days, 7 day, open everyday, available everyday, everyday from, everyday until, here everyday, everyday including, us everyday',
   'around-clock':
     'around the clock, round the clock, day or night, day and night, night and day, any time of day, at any hour, at all hours, all day every day, any hour, 24 7, 24 x 7',
+  tireless:
+    'working around the clock, running around the clock, work around the clock to, works around the clock to, working round the clock, working day and night, working tirelessly, works tirelessly, work tirelessly, tirelessly',
+  'guest-times':
+    'check in, check ins, checkin, check in time*, check out, check out time*, happy hour, happy hours',
   weekend:
     'weekend, weekends, saturday, saturdays, sunday, sundays, on saturday, on sunday',
   evening:
@@ -272,8 +278,7 @@ export const concepts: FrameWords['concepts'] = {
   included:
     'included, included free, included in the price, included at no, is included, are included, all included, included in our price, included in the rate, included in the fare, included in the cost, included in your stay, included in all',
   plan: 'plan, plans, package, packages, price, prices, rate, rates, subscription, subscriptions, membership, memberships, quote, quotes, booking, bookings, fee, hosting, every order, all orders, stay, room, rooms, fare',
-  'closed-during':
-    'closed for, closed from, closed between, closed daily, maintenance, closed to, unavailable',
+  'closed-during': 'closed for works, maintenance, closed to, unavailable',
   'reserve-right':
     'reserve the right, reserves the right, at our discretion, our sole discretion, we may at any time, we may change, we may modify, we may suspend, we may terminate, we may cancel, we can cancel, we may also cancel, entitled to cancel, we reserve, suspension or termination, suspend or terminate, terminate or suspend, terminate or restrict, terminated by us, cancelled by us, canceled by us, we cancel, we terminate, we may have to cancel, right to cancel or, right to refuse, without notifying you, without informing you, we may terminate your, we may cancel your, without prior warning, automatically terminated, overdue, unpaid, past due, non payment, nonpayment, late payment, failed payment, suspend your, suspend the, may be suspended, will be suspended, discretion of the company, discretion of management, discretion of the instructor, discretion of your',
   extra: 'extra, additional, more, further',

@@ -540,9 +540,10 @@ export const examples: FrameWords['examples'] = {
   },
   'wait-time.none': {
     reads: {
-      'No waiting: walk straight in.': '',
+      'No waiting at the counter.': '',
+      'Phone support with no hold time.': '',
     },
-    ignores: ['Do not wait outside.'],
+    ignores: ['Do not wait outside.', 'Your e-book downloads with no waiting.'],
   },
   'wait-time.at-most': {
     reads: {
@@ -623,11 +624,16 @@ export const examples: FrameWords['examples'] = {
   },
   'availability.hours': {
     reads: {
+      'Monday to Friday 9am to 6pm, closed for lunch from 1pm to 2pm':
+        'mo-fr 09:00-18:00',
       'Monday to Friday 9am to 5pm': 'mo-fr 09:00-17:00',
       'Our shop is open Tuesday to Saturday, 10:00 - 18:00.':
         'tu-sa 10:00-18:00',
     },
-    ignores: ['The concert starts on Friday at 8pm.'],
+    ignores: [
+      'Happy hour Monday to Friday 5pm to 7pm',
+      'The concert starts on Friday at 8pm.',
+    ],
   },
   'availability.hours-alone': {
     reads: {
@@ -659,7 +665,10 @@ export const examples: FrameWords['examples'] = {
       'Support is available 24/7.': 'always',
       'We are here 24 hours a day, 7 days a week.': 'always',
     },
-    ignores: ['The recipe needs 24 hours in the fridge.'],
+    ignores: [
+      'The team is working around the clock to finish the bridge.',
+      'The recipe needs 24 hours in the fridge.',
+    ],
   },
   'availability.always-alone': {
     reads: {

@@ -176,6 +176,7 @@ export const concepts: FrameWords['concepts'] = {
   'no-wait':
     'sin esperas, sin espera, sin colas, sin hacer cola, sin cita previa, no hay esperas, nunca esperará',
   queue: 'cola, colas',
+  counter: 'mostrador, taquilla, recepción, al llegar, sala de espera',
   appointment:
     'cita, citas, consulta, consultas, visita, visitas, reserva, reservas, turno, turnos, cita previa',
   remind:
@@ -196,6 +197,9 @@ export const concepts: FrameWords['concepts'] = {
     'todos los días, cada día, 7 días a la semana, siete días a la semana, los 7 días, los siete días, a diario, diariamente, 365 días al año, los 365 días del año, los 365 días',
   'around-clock':
     'las 24 horas, 24 horas al día, día y noche, de día y de noche, a cualquier hora, a todas horas, 24 7',
+  tireless: 'sin descanso, trabajamos día y noche, trabajando día y noche',
+  'guest-times':
+    'hora de entrada, hora de salida, check in, check out, hora feliz, happy hour',
   weekend: 'fin de semana, fines de semana, sábado, sábados, domingo, domingos',
   evening: 'noche, noches, por la noche, fuera de horario, nocturno, nocturna',
   'takes-place':
@@ -248,8 +252,7 @@ export const concepts: FrameWords['concepts'] = {
   included:
     'incluido, incluida, incluidos, incluidas, está incluido, está incluida, están incluidos',
   plan: 'plan, planes, tarifa, tarifas, paquete, paquetes, suscripción, cuota, precio, precios, reserva, alojamiento, habitación, pedido',
-  'closed-during':
-    'cerrado del, cerrado por, cerrado entre, mantenimiento, cerrado durante',
+  'closed-during': 'cerrado del, cerrado por, mantenimiento, cerrado durante',
   'reserve-right':
     'nos reservamos el derecho, se reserva el derecho, a nuestra discreción, a nuestra entera discreción, podremos cancelar, podemos cancelar, podremos suspender, podemos rescindir',
   extra: 'adicional, adicionales, extra, extras, añadido',

@@ -331,7 +331,10 @@ export const examples: FrameWords['examples'] = {
       'Horario de atención: de lunes a sábado de 10 h a 20 h.':
         'mo-sa 10:00-20:00',
     },
-    ignores: ['El concierto empieza el viernes a las 20:00.'],
+    ignores: [
+      'Happy hour de lunes a viernes de 17:00 a 19:00',
+      'El concierto empieza el viernes a las 20:00.',
+    ],
   },
   'availability.hours-alone': {
     reads: {

@@ -189,6 +189,8 @@ export const concepts: FrameWords['concepts'] = {
   'no-wait':
     "sans attente, aucune attente, zéro attente, pas d'attente, pas de file, sans file d'attente, coupe-file, coupe file, sans faire la queue, plus d'attente, plus jamais d'attente, fini l'attente, sans attendre, sans temps d'attente, prise en charge est immédiate, prise en charge immédiate, accueil immédiat, n'attendez jamais, n'attendrez jamais, n'attendrez plus, jamais d'attente, jamais attendre",
   queue: "file d'attente, files d'attente, queue",
+  counter:
+    "comptoir, guichet, guichets, caisse, caisses, à l'accueil, à votre arrivée, dès votre arrivée, salle d'attente",
   appointment:
     'rendez-vous, rendez vous, rdv, créneau, créneaux, consultation, consultations, visite, visites, examen, audience, séance, prise de rendez-vous, entrevue',
   remind:
@@ -209,6 +211,10 @@ export const concepts: FrameWords['concepts'] = {
     "7j/7, 7j 7, 7 7j, 7/7, 7 7, 7 jours sur 7, sept jours sur sept, tous les jours, 7 jours par semaine, sept jours par semaine, 365 jours, toute l'année, chaque jour, 7 j 7, 7 sur 7, 7 jours 7, 7 j sur 7, sept jours sur 7, 6j/7, 6 7j, 6j 7, 6 jours sur 7, 5j 7, 5 7, 6 7, 5 jours sur 7",
   'around-clock':
     "jour et nuit, nuit et jour, à toute heure, toute la nuit, 24 heures sur 24, 24h sur 24, 24h 24, 24 24, 24 24h, 24h/24, 24/24, en continu, sans interruption, à n'importe quelle heure, toute la journée, de jour comme de nuit, 24 7, bout de la nuit, disponible toute la durée, disponibles toute la durée, présent toute la durée, présents toute la durée, sur place toute la durée, à votre disposition toute la durée, à vos côtés toute la durée, en permanence, clavardage en direct en tout temps, disponible en tout temps, disponibles en tout temps, joignable en tout temps, joignables en tout temps, assistance en tout temps, soutien en tout temps",
+  tireless:
+    "sans relâche, travaille jour et nuit, travaillons jour et nuit, travaillent jour et nuit, d'arrache-pied",
+  'guest-times':
+    "arrivée, arrivées, heure d'arrivée, heures d'arrivée, check in, check out, happy hour, happy hours",
   weekend:
     'week-end, week-ends, weekend, weekends, samedi, samedis, dimanche, dimanches, fin de semaine, fins de semaine',
   evening:
@@ -269,7 +275,7 @@ export const concepts: FrameWords['concepts'] = {
     'inclus, incluse, incluses, compris, comprise, comprises, est inclus, sont inclus, tout inclus',
   plan: 'plan, plans, forfait, forfaits, formule, formules, abonnement, abonnements, prix, tarif, tarifs, pack, packs, offre, offres, devis, chambre, chambres, séjour, course, location',
   'closed-during':
-    'fermé de, fermé entre, fermé pour, fermeture de, fermeture entre, maintenance, indisponible',
+    'fermé pour travaux, fermée pour travaux, maintenance, indisponible',
   'reserve-right':
     'réservons le droit, réserve le droit, se réserve, se réservent, nous réservons, à notre discrétion, à sa discrétion, à notre seule discrétion, suspendre ou résilier, résilier ou suspendre, suspendre ou interrompre, modifier ou interrompre, pouvons annuler, pouvons résilier, pourrons annuler, résilié par nous, être contraint, être contraints, sans vous avertir, sans vous informer, nous puissions, sans avertissement',
   extra:

@@ -540,9 +540,9 @@ export const examples: FrameWords['examples'] = {
   },
   'wait-time.none': {
     reads: {
-      'Sans attente : entrez directement.': '',
+      'Sans attente au téléphone.': '',
     },
-    ignores: ["N'attendez pas dehors."],
+    ignores: ["N'attendez pas dehors.", 'Crédité sans attente.'],
   },
   'wait-time.at-most': {
     reads: {
@@ -618,11 +618,16 @@ export const examples: FrameWords['examples'] = {
   },
   'availability.hours': {
     reads: {
+      'Du lundi au vendredi de 8 h à 18 h, fermé de 12 h à 13 h':
+        'mo-fr 08:00-18:00',
       'Du lundi au vendredi de 9 h à 17 h': 'mo-fr 09:00-17:00',
       'Boutique ouverte du mardi au samedi, 10 h 00 - 18 h 00.':
         'tu-sa 10:00-18:00',
     },
-    ignores: ['Le concert commence vendredi à 20 h.'],
+    ignores: [
+      'Happy hour du lundi au vendredi de 17 h à 19 h',
+      'Le concert commence vendredi à 20 h.',
+    ],
   },
   'availability.hours-alone': {
     reads: {

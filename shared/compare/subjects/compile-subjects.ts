@@ -63,19 +63,30 @@ function stepsOf(phrase: string): Step[] {
 const longestGap = 3;
 const shortestStem = 2;
 
-const none: readonly SubjectId[] = [];
+/** A phrase that stands in a text. */
+export type FoundPhrase = {
+  readonly id: SubjectId;
+  /** How many words it has; undefined where others may stand between them. */
+  readonly words: number | undefined;
+};
 
-/** Answers the subjects of the phrases that begin at a word. */
+const none: readonly FoundPhrase[] = [];
+
+/** Answers the phrases that begin at a word. */
 export function phrasesAt(
   table: CompiledSubjects,
   text: readonly string[],
   at: number,
-): readonly SubjectId[] {
+): readonly FoundPhrase[] {
   const phrases = beginningWith(text[at] ?? '', table);
   if (phrases.length === 0) return none;
   return phrases
     .filter(({ rest }) => follows(rest, 0, text, at + 1))
-    .map(({ id }) => id);
+    .map(({ id, rest }) => ({ id, words: wordsIn(rest) }));
+}
+
+function wordsIn(rest: readonly Step[]): number | undefined {
+  return rest.some(({ gap }) => gap) ? undefined : rest.length + 1;
 }
 
 /** Bounds the memory that a text full of nonsense may take. */

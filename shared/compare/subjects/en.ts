@@ -2,7 +2,7 @@ import type { SubjectWords } from './subject-words.ts';
 
 /** What English sentences of websites and of staff notes can speak of. */
 export const englishSubjects: SubjectWords = {
-  free: 'free, complimentary, complementary price, gratis, no cost, no charge, without charge, free of charge, no extra cost, no additional cost, no extra charge, no additional charge, costs .. nothing, cost .. nothing, pays nothing, pay nothing, nothing to pay, on us, on the house, present of the house, at our expense, our expense, we pay, we bear, we cover, we absorb, never invoiced, not invoiced, without charging, without a bill, not charged, no bill, never charged, not bill*, waive*, no fee*, without fee*, zero rupees, zero cost, without paying, charge nothing, charges nothing, never pays, does not pay, do not pay, no supplement, no payment, included, includes, inclusive, free* of, bear the cost, pay for them, covered by us, is ours, are ours, not charge*, don t charge, no additional, costs people nothing, at our cost, we take care of the cost, costs them nothing, without extra, for nothing, is our treat, nobody pays, no one pays, does not cost, do not cost, cost is ours, paid by us, we settle the, we foot, without supplement, no payment is asked, nothing is asked, nothing to add, unpaid, not invoice, never bill*, we do not ask, no additional fee*, nothing is due, owe nothing, without owing',
+  free: 'free, complimentary, complementary price, gratis, no cost, no charge, without charge, free of charge, no extra cost, no additional cost, no extra charge, no additional charge, costs .. nothing, cost .. nothing, pays nothing, pay nothing, nothing to pay, on us, on the house, present of the house, at our expense, our expense, we pay, we bear, we cover, we absorb, never invoiced, not invoiced, without charging, without a bill, not charged, no bill, never charged, not bill*, waive*, no fee*, without fee*, zero rupees, zero cost, without paying, charge nothing, charges nothing, never pays, does not pay, do not pay, no supplement, no payment, included, includes, inclusive, free* of, bear the cost, pay for them, covered by us, is ours, are ours, not charge*, don t charge, no additional, costs people nothing, at our cost, we take care of the cost, costs them nothing, without extra, for nothing, is our treat, nobody pays, no one pays, does not cost, do not cost, cost is ours, paid by us, we settle the, we foot, without supplement, no payment is asked, nothing is asked, nothing to add, unpaid, not invoice, never bill*, we do not ask, no additional fee*, nothing is due, owe nothing, without owing, free sample*, free waiting, comes with a free, first visit free, first class free',
   included:
     'included, includes, include, inclusive, comes with, part of, contains, built in, carries, comprised',
   'customer-pays':
@@ -25,7 +25,7 @@ export const englishSubjects: SubjectWords = {
   voucher:
     'voucher*, coupon*, gift card*, promo code*, code, store credit, gift voucher*',
   'credit-note':
-    'credit*, credited, compensation, account credit, one month as credit',
+    'credit*, credited, compensation, account credit, one month as credit, service credit*',
   gift: 'gift*, present, presents, bonus*, giveaway*, freebie*, free sample*, welcome gift, handed a, given a, extra on us, given on top, thrown in, receive* a, comes with a free, goodie*, giveaway, small present, surprise for',
   sample: 'sample*, swatch*, tester*, pieces of cloth',
   financing:
@@ -40,7 +40,7 @@ export const englishSubjects: SubjectWords = {
   'payment-method':
     'payment method*, way it was paid, the way it came, original payment, card it came from, account it came from',
   refund:
-    'refund*, money back, money-back, reimburs*, paid back, pay back, give it back, give the money back, give them back, gives the amount back, goes back to the customer, money goes back, money returns, money returned, fee back, fee returned, returned to you, give back, hand them back, hand .. back, gets it back, get it back, gets them back, get their money back, gets the amount back, get the price back, wants .. returned, comes back to the customer, credited back, money then travels, refund processed, have the fee back, the money back, gets the money, have their money, return the money, returns the amount, paid back in full, pay .. back, pays .. back, give the money, hand back, repay*, repaid, sum returned, amount is returned, money comes back, reverse the payment, price is returned, the amount goes back, whole sum',
+    'refund*, money back, money-back, reimburs*, paid back, pay back, give it back, give the money back, give them back, gives the amount back, goes back to the customer, money goes back, money returns, money returned, fee back, fee returned, returned to you, give back, hand them back, hand .. back, gets it back, get it back, gets them back, get their money back, gets the amount back, get the price back, wants .. returned, comes back to the customer, credited back, money then travels, refund processed, have the fee back, the money back, gets the money, have their money, return the money, returns the amount, paid back in full, pay .. back, pays .. back, give the money, hand back, repay*, repaid, sum returned, amount is returned, money comes back, reverse the payment, price is returned, the amount goes back, whole sum, full refund*, fully refunded, not refunded, no refund*',
   'full-refund':
     'full refund, in full, all of the money, whole amount, fully refunded, every penny',
   partial:
@@ -52,7 +52,7 @@ export const englishSubjects: SubjectWords = {
   warranty:
     'warrant*, workmanship, covered for, cover for, lifetime guarantee, guaranteed for, put it right, make it right, makes it right, callback* on, guarantee on, defect*, call-backs on, we stand by, stands by, covered against, cover* for defects, answer for, repair without charge, puts right, under cover, years of cover, manufacturer s cover',
   repair:
-    'repair*, mend*, put right, put it right, restor*, technician to the home, service visit, fix, fixes, fixing, bring back to order, made good, makes good, make good, patched, restored, work again, in working order, put in order',
+    'repair*, mend*, put right, put it right, restor*, technician to the home, service visit, fix, fixes, fixing, bring back to order, made good, makes good, make good, patched, restored, work again, in working order, put in order, repair without charge',
   replace:
     'replac*, swap*, exchange*, swapped, build .. again, another one, new one, send a new, reship*, another one is sent, send another, sends another, a new one, new unit, renew*, swap it, gives another, substitut*',
   exchange:
@@ -61,7 +61,7 @@ export const englishSubjects: SubjectWords = {
     'defect*, faulty, fault, damage*, broken, not working, wrong product, incorrect*, wrong item, picked the wrong, fails, fail, faultiness, malfunction*, arrives broken, something wrong, goes wrong, breaks down, broke down, does not work, stops working, out of order, fails early, poorly made, flaw*, failure*',
   'damage-claim': 'damaged, damage, broken in transit, harm*',
   'return-goods':
-    'return*, send back, sent back, send .. back, sends .. back, bring .. back, come back, comes back, bring back, brings .. back, take .. back, taking .. back, taken back, takes .. back, give back, come back to us, goes back to us, bring it back, bringing back, give it back, giving back, send it back, sends it back, goods back, item back, takes it back, take it back, hand in, handed back, may come back, back to us',
+    'return*, send back, sent back, send .. back, sends .. back, bring .. back, come back, comes back, bring back, brings .. back, take .. back, taking .. back, taken back, takes .. back, give back, come back to us, goes back to us, bring it back, bringing back, give it back, giving back, send it back, sends it back, goods back, item back, takes it back, take it back, hand in, handed back, may come back, back to us, returned late, late return*, return label*',
   'change-of-mind': 'change* .. mind, second thoughts, regret*',
   'withdrawal-right':
     'withdraw*, cooling-off, cooling off, right to cancel, change of mind',
@@ -131,7 +131,7 @@ export const englishSubjects: SubjectWords = {
   stock:
     'in stock, stock, out of stock, in-stock, on the shelf, on the shelves, ready to ship',
   reply:
-    'answer*, respond*, response*, gets back, get back, write back, hears from us, hear from us, hear back, heard from, gets .. answer, in touch, return them, rings or writes, hear* from, come back to you, revert to, picked up, treated, read and answered, reply, replies, replied, come back to them, comes back to, get back to, getting back, gets an answer, have an answer, an answer within, react, reacts, reaction, is answered, are answered, hears back, call or write, written answer, contacted again, heard, reply to, replies to, called back, reaches out',
+    'answer*, respond*, response*, gets back, get back, write back, hears from us, hear from us, hear back, heard from, gets .. answer, in touch, return them, rings or writes, hear* from, come back to you, revert to, picked up, treated, read and answered, reply, replies, replied, come back to them, comes back to, get back to, getting back, gets an answer, have an answer, an answer within, react, reacts, reaction, is answered, are answered, hears back, call or write, written answer, contacted again, heard, reply to, replies to, called back, reaches out, final response, final answer',
   acknowledge:
     'acknowledg*, confirm* receipt, receipt of, letter goes out, confirmation of receipt, first letter, we have received, receipt confirmed, confirm that we have, note of receipt, tell .. we have received, confirmation goes out, a receipt',
   'call-back':
@@ -149,7 +149,7 @@ export const englishSubjects: SubjectWords = {
   complaint:
     'complain*, grievance*, unhappy, dissatisf*, feedback, remark*, dispute*, unhappy client*, unhappy customer*, not satisfied with, objection*, protest*',
   support:
-    'support, help desk, helpdesk, assist*, desk, service desk, customer service, helpline, technical help',
+    'support, help desk, helpdesk, assist*, desk, service desk, customer service, helpline, technical help, technical support, tech support, priority support, premium support, support ticket*',
   'support-tech':
     'technical support, tech support, incident*, ticket*, support ticket*, tickets',
   'priority-support':
@@ -227,7 +227,7 @@ export const englishSubjects: SubjectWords = {
   newsletter: 'newsletter*, mailing list, our list, mailchimp, e-mail list',
   summer: 'summer*',
   winter: 'winter*, christmas, xmas, black friday, holiday season',
-  season: 'season*, autumn, fall, spring',
+  season: 'season*, autumn, spring, in the fall, this fall, fall season',
   group: 'group*, party of, rooms up',
   person: 'person, people, per person, visitor*, adult*, guest*',
   account: 'account*, login, log-in, sign-in, sign in, portal*',
@@ -249,7 +249,7 @@ export const englishSubjects: SubjectWords = {
   course:
     'course*, class, classes, lesson*, training*, workshop*, tuition, session*',
   lesson: 'lesson*, driving, driving lesson*, driving school*, learner driver*',
-  exam: 'exam*, sitting, quiz*, tests, pass the exam, exam, exams',
+  exam: 'exam*, sitting, quiz*, tests, pass the exam, exam, exams, second sitting',
   'exam-retake':
     'retake*, second try, resit*, second sitting, another attempt, fails the',
   'oral-hearing': 'oral, hearing*, interview*',
@@ -261,7 +261,7 @@ export const englishSubjects: SubjectWords = {
   appointment:
     'appointment*, booking*, booked, slot*, reservation*, session*, slot, time with, see the, seen by, meeting, book a',
   visit:
-    'survey*, on site, on-site, call-out*, callout*, attend*, comes out, come out, visit, visits, visited',
+    'survey*, on site, on-site, call-out*, callout*, attend*, comes out, come out, visit, visits, visited, first visit, home visit, second visit, pricing visit*, service visit, engineer s visit',
   'same-day':
     'same-day, same day, day of the call, today, within the day, that day, on the day',
   technician:
@@ -280,7 +280,7 @@ export const englishSubjects: SubjectWords = {
   hardware:
     'hardware, machine*, components, spare part*, part that, parts, power, cooling, physical',
   software: 'software, program, app, application',
-  server: 'server*, host*, datacent*',
+  server: 'server*, host*, datacent*, virtual server*, dedicated server*',
   'virtual-server': 'vps, virtual server*, virtual machine*',
   'dedicated-server':
     'dedicated server*, dedicated box*, dedicated machine*, dedicated boxes',
@@ -314,7 +314,7 @@ export const englishSubjects: SubjectWords = {
   'return-trip': 'return trip, round trip, way back, empty return',
   event: 'event*, wedding*, gala*, party, parties, ceremony',
   vehicle:
-    'car, cars, vehicle*, van, truck*, driver s car, motor, motors, bike, bikes, motorcycle*, scooter*, automobile*',
+    'car, cars, vehicle*, van, truck*, driver s car, motor, motors, bike, bikes, motorcycle*, scooter*, automobile*, courtesy car*, loan car*, replacement car*, replacement vehicle*, hire car*, rental car*, car hire, car rental, rented car, used car*, car service, collection of the vehicle, collects the car',
   tyre: 'tire, tires, tyre*',
   tow: 'tow*, breakdown*, roadside, stranded, stuck on the road',
   mot: 'mot, inspection, roadworthiness',
@@ -343,7 +343,7 @@ export const englishSubjects: SubjectWords = {
   maternity: 'maternity, birth*, midwife*, labour ward, delivery room',
   laboratory:
     'laborator*, lab, blood test*, samples are taken, blood*, sample taken',
-  radiology: 'radiolog*, x-ray*, imaging, scan*',
+  radiology: 'radiolog*, x-ray*, imaging, ct scan*, scanner*, mri, ultrasound*',
   hospital: 'hospital*, clinic*',
   patient: 'patient*',
   care: 'care, treated, treatment*, treat',
@@ -372,7 +372,7 @@ export const englishSubjects: SubjectWords = {
     'insur*, premium*, deductible, insurer*, insured person, cover note, insurance, policy, policies, insured',
   claim:
     'claim*, sinister, loss adjust*, loss, accident*, report a, damage report',
-  compensation: 'compensat*, indemn*, damages',
+  compensation: 'compensat*, indemn*, damages, service credit*',
   broker: 'broker*, adviser*, advisor*, agent*, consultant*',
   'car-sale': 'dealer*, second-hand, used car*, trade-in, test drive*',
   'loan-vehicle':

@@ -1,4 +1,9 @@
-import { compileSubjects, phrasesAt } from './compile-subjects.ts';
+import {
+  type CompiledSubjects,
+  compileSubjects,
+  type FoundPhrase,
+  phrasesAt,
+} from './compile-subjects.ts';
 import { subjectLanguages } from './languages.ts';
 import { plainWords } from './plain-words.ts';
 import type { SubjectId } from './subject-weights.ts';
@@ -41,15 +46,9 @@ export function findSubjects(text: string, lang: string): Subjects {
 }
 
 function readSubjects(text: string, tag: string): Subjects {
-  const table = compiled.get(tag);
   const all = wordsOf(text);
-  const subjects = new Set<SubjectId>();
-  const others: string[] = [];
-  for (const [at, word] of all.entries()) {
-    const ids = table ? phrasesAt(table, all, at) : [];
-    for (const id of ids) subjects.add(id);
-    if (ids.length === 0 && isTelling(word, tag)) others.push(word);
-  }
+  const { subjects, unspoken } = spokenOf(all, compiled.get(tag));
+  const others = unspoken.filter((word) => isTelling(word, tag));
   const capitals = midSentenceCapitals(text);
   const isName = (word: string) =>
     capitals.has(word) || hasFigureAndLetter(word);
@@ -58,6 +57,46 @@ function readSubjects(text: string, tag: string): Subjects {
     names: new Set(others.filter(isName)),
     words: new Set(others.filter((word) => !isName(word)).map(stemOf)),
   };
+}
+
+type Spoken = {
+  readonly subjects: ReadonlySet<SubjectId>;
+  /** Words that no phrase has. */
+  readonly unspoken: readonly string[];
+};
+
+/**
+ * A phrase speaks for its words: on "sur place" stands no theatre's "place",
+ * and in "payment plan" no one's phone plan.
+ */
+function spokenOf(
+  all: readonly string[],
+  table: CompiledSubjects | undefined,
+): Spoken {
+  const found = all.map((_, at) => (table ? phrasesAt(table, all, at) : []));
+  const spokenFor = spokenForIn(found);
+  const standing = found.map((phrases, at) =>
+    spokenFor.has(at) ? phrases.filter(({ words }) => words !== 1) : phrases,
+  );
+  return {
+    subjects: new Set(standing.flat().map(({ id }) => id)),
+    unspoken: all.filter(
+      (_, at) => found[at]?.length === 0 && !spokenFor.has(at),
+    ),
+  };
+}
+
+/** Answers the positions of the words that phrases of several words have. */
+function spokenForIn(
+  found: readonly (readonly FoundPhrase[])[],
+): ReadonlySet<number> {
+  const positions = new Set<number>();
+  for (const [at, phrases] of found.entries()) {
+    const longest = Math.max(1, ...phrases.map(({ words = 1 }) => words));
+    if (longest === 1) continue;
+    for (let next = at; next < at + longest; next++) positions.add(next);
+  }
+  return positions;
 }
 
 const capitalised = /(?<=[\p{L}\p{N},'’(«“"]\s{0,2})\p{Lu}[\p{L}\p{N}-]+/gu;

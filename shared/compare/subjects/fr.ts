@@ -2,7 +2,7 @@ import type { SubjectWords } from './subject-words.ts';
 
 /** What French sentences of websites and of staff notes can speak of. */
 export const frenchSubjects: SubjectWords = {
-  free: 'gratuit*, offert*, offrons, offre* la, offre* le, sans frais, aucun frais, sans supplement, sans surcout, aucun surcout, aucun supplement, ne coute .. rien, coute .. rien, ne paie .. rien, ne paie jamais, ne paient jamais, ne paie pas, ne paient pas, ne paye rien, rien a payer, rien a regler, rien n est facture, jamais factur*, pas factur*, non factur*, sans le facturer, sans facturation, sans la facturer, ne facturons pas, a notre charge, notre charge, nos frais, pris* en charge, prenons en charge, prenons .. charge, sans payer, sans rien payer, sans rien regler, rien payer, zero euro, zero frais, ne compte rien, ne compte* rien, n est pas compte, pas compte, couvr* les frais, en cadeau, est pour nous, toujours pour nous, rien n est preleve, sans rien, ne facture pas, pas de frais, rien d autre, on ne reclame rien, ne coute rien, ne coutent rien, ne lui coute rien, sans cout, sans depense, a nos frais, c est nous qui payons, nous payons, nous reglons, nous offrons, est offert, ne se paie pas, ne se facture pas, ne sont pas factures, n est pas facture, n est jamais facture, ne demandons rien, sans contrepartie, sans debourser, rien a debourser, aucune facturation, aucun cout, zero, gracieus*, a titre gracieux, sans majoration, aucune majoration, jamais de supplement, ne paie rien, sans rien devoir, ne doit rien',
+  free: 'gratuit*, offert*, offrons, offre* la, offre* le, sans frais, aucun frais, sans supplement, sans surcout, aucun surcout, aucun supplement, ne coute .. rien, coute .. rien, ne paie .. rien, ne paie jamais, ne paient jamais, ne paie pas, ne paient pas, ne paye rien, rien a payer, rien a regler, rien n est facture, jamais factur*, pas factur*, non factur*, sans le facturer, sans facturation, sans la facturer, ne facturons pas, a notre charge, notre charge, nos frais, pris* en charge, prenons en charge, prenons .. charge, sans payer, sans rien payer, sans rien regler, rien payer, zero euro, zero frais, ne compte rien, ne compte* rien, n est pas compte, pas compte, couvr* les frais, en cadeau, est pour nous, toujours pour nous, rien n est preleve, sans rien, ne facture pas, pas de frais, rien d autre, on ne reclame rien, ne coute rien, ne coutent rien, ne lui coute rien, sans cout, sans depense, a nos frais, c est nous qui payons, nous payons, nous reglons, nous offrons, est offert, ne se paie pas, ne se facture pas, ne sont pas factures, n est pas facture, n est jamais facture, ne demandons rien, sans contrepartie, sans debourser, rien a debourser, aucune facturation, aucun cout, zero, gracieus*, a titre gracieux, sans majoration, aucune majoration, jamais de supplement, ne paie rien, sans rien devoir, ne doit rien, en plus gratuit, attente gratuit*, ne debourse rien, ne debourse* pas, sans bourse delier, ne lui compt* rien, sans rien lui compter, sans rien compter, ne lui facture* rien, ne lui facturons rien, rien n est du, est offerte, sont offerts, sont offertes, ne lui coutent rien, non payant*, n a rien a payer, n a rien a regler, ne verse rien, ne regle rien, rien a verser, aucun versement, sur notre compte',
   included:
     'inclus*, incluent, inclut, compris*, comprend, comprennent, font partie, fait partie, contient',
   'customer-pays':
@@ -14,19 +14,19 @@ export const frenchSubjects: SubjectWords = {
   'hidden-fee':
     'option* cachee*, transparent*, transparence, tout compris, rien d autre, sans surprise, ne reclame* rien, reclame rien, cache, cachee, caches, cachees, mauvaise surprise, rien en plus, rien de plus, aucun extra, sans extra, pas d extra, rien a ajouter, pas de mauvaise, ne s ajoute, rien ne s ajoute, n est ajoute',
   quote:
-    'devis, estimation*, chiffr*, proposition*, simul*, evaluation tarifaire, chiffrer, chiffrage, chiffrons, prix estime, estimatif*, proposition de prix, offre de prix, evaluation du prix',
+    'devis, estimation*, chiffr*, proposition*, simul*, evaluation tarifaire, chiffrer, chiffrage, chiffrons, prix estime, estimatif*, proposition de prix, offre de prix, evaluation du prix, soumission*',
   valuation: 'estimation*, evaluation*, expertise*',
   obligation:
-    'engagement*, engage*, n oblige, oblige*, lie, libre de refuser, reste libre, contraint*, sans engagement, aucune obligation, sans obligation, n engage a rien, n engage pas, ne l engage, rien ne lie, ne le lie, sans contrat, sans duree, pas de duree, libre de dire non, sans pression, sans minimum',
+    'engagement*, engage*, n oblige, oblige*, lie, libre de refuser, reste libre, contraint*, sans engagement, aucune obligation, sans obligation, n engage a rien, n engage pas, ne l engage, rien ne lie, ne le lie, sans contrat, sans duree, pas de duree, libre de dire non, sans pression, sans minimum, ne s oblige, n est tenu, n est pas tenu, tenu a rien, libre de partir, libre de ne pas',
   discount:
-    'remis*, reduc*, rabais, promo*, de moins, moins cher*, economi*, reduit*, ristourne*, prix doux, moitie prix, moitie du prix, avantage*, preferentiel*, soldes, prix special*, tarif special*, retir* du prix, deduit*, deduction*, baisse*, abattement*, diminu*, en dessous du tarif, en moins, demi-tarif, demi-prix, un dixieme, dixieme',
+    'remis*, reduc*, rabais, promo*, de moins, moins cher*, economi*, reduit*, ristourne*, prix doux, moitie prix, moitie du prix, avantage*, preferentiel*, soldes, prix special*, tarif special*, retir* du prix, deduit*, deduction*, baisse*, abattement*, diminu*, en dessous du tarif, demi-tarif, demi-prix, un dixieme, dixieme, euros en moins, pour cent en moins, dollars en moins, francs en moins, de moins par mois, de moins que',
   'special-offer':
     'offre*, promo*, campagne*, special, speciale, speciales, operation, soldes',
   voucher:
     'bon d achat, bons d achat, coupon*, code*, carte* cadeau*, cheque* cadeau*, credit cadeau',
   'credit-note':
     'avoirs, credit*, creditons, crediterons, dedommag*, compensation*, un avoir, avoir sur',
-  gift: 'cadeau*, offert*, surprise*, bonus, en prime, echantillon*, petit present, glisse*, glissons, recoit un, en plus gratuit, petit cadeau, un present, goodies, attention',
+  gift: 'cadeau*, offert*, surprise*, bonus, en prime, echantillon*, petit present, glisse*, glissons, recoit un, en plus gratuit, petit cadeau, un present, goodies, attention, offrons un, un petit quelque chose',
   sample: 'echantillon*, testeur*, nuancier*',
   financing:
     'financ*, mensualit*, plusieurs fois, en plusieurs, trois fois, 3 fois, quatre fois, 4 fois, echelonn*, echeance*, a credit, facilite* de paiement, tempere, etal*, fractionn*, pret, prets, en plusieurs fois, plusieurs paiements, en trois paiements, en quatre paiements, paiement fractionne, paiement differe, par mois pendant, mensuellement, credit gratuit, etale*, en x fois, echeancier*',
@@ -39,7 +39,7 @@ export const frenchSubjects: SubjectWords = {
   'payment-method':
     'moyen de paiement, mode de paiement, meme moyen, moyens de paiement',
   refund:
-    'rembours*, rend* l argent, argent rendu, rendu* au client, rendu*, restitu*, argent revient, recuperer .. argent, rendre l argent, lui rend, rend les frais, argent est rendu, reverse*, recredit*, reprend* l argent, credit sera, recupere*, rendre, rendons, rendu, rendus, rendue, rendues, redonn*, somme rendue, l argent, recoit son argent, recupere* son argent, virement retour, restitution, on rend, lui rendons, est rendu, sont rendus, sont rendues, recredite*',
+    'rembours*, rend* l argent, argent rendu, rendu* au client, rendu*, restitu*, argent revient, recuperer .. argent, rendre l argent, lui rend, rend les frais, argent est rendu, reverse*, recredit*, reprend* l argent, credit sera, recupere*, rendre, rendons, rendu, rendus, rendue, rendues, redonn*, somme rendue, l argent, recoit son argent, recupere* son argent, virement retour, restitution, on rend, lui rendons, est rendu, sont rendus, sont rendues, recredite*, non remboursable*, pas rembours*, ne rembourse pas, ne remboursons pas, aucun remboursement, ne rembourse plus, ne remboursons plus, ravoir son argent, ravoir l argent, recupere la somme, recuperer la somme, recupere son argent, retrouve son argent, rentre dans ses fonds, revoir son argent, les fonds arrivent, recoit ses fonds, ses fonds, la somme revient, somme lui revient, argent lui revient, argent lui est, recouvre son argent, rend la somme, rend tout, rendons tout',
   'full-refund': 'integral*, totalite, en entier, totalement, toute la somme',
   partial:
     'partiel*, partie*, moitie, une partie, part retenue, au prorata, restant*, non utilise*, non consomme*, ce qui reste',
@@ -47,23 +47,23 @@ export const frenchSubjects: SubjectWords = {
     'satisf*, content*, decu*, mecontent*, pas satisfait, insatisf*, plait, ne plait pas, deplait, pas content, mal satisfait, ne va pas, ne vont pas, trop petit*, trop grand*, n aime pas, ne plaisent pas, decu, decus, decue',
   guarantee: 'garant*, grantie, promet*, assur*, s engage*',
   warranty:
-    'grantie, vice*, sav, apres-vente, garantie, garanties, sous garantie, couvert par, couvre*, nous repondons de, prise en charge des pannes, couverture de',
+    'grantie, vice*, sav, apres-vente, garantie, garanties, sous garantie, couvert par, couvre*, nous repondons de, prise en charge des pannes, couverture de, couvert pendant, couverts pendant, couverte pendant, couvertes pendant, est couvert, sont couverts, est couverte, sont couvertes, couvert vingt-quatre, couvert douze',
   repair:
     'repar*, depann*, remise en etat, remet* en etat, remise en service, corrig*, correctif*, remis en etat, remettre en etat, reparation, refaire, refait, remise en marche, remettre en marche',
   replace:
-    'remplac*, echang*, renvoy* le meme, renvoyons, changeons la piece, nouvel envoi, renvoi, renvoyer un, en envoyons un autre, un autre est envoye, un neuf, une neuve, nous en renvoyons, change contre, substitu*',
+    'remplac*, echang*, renvoy* le meme, renvoyons, changeons la piece, nouvel envoi, renvoi, renvoyer un, en envoyons un autre, un autre est envoye, un neuf, une neuve, nous en renvoyons, change contre, substitu*, en adressons un autre, lui en adressons, un autre exemplaire, exemplaire neuf',
   exchange:
-    'echang*, changement d article, changer d article, autre taille, mauvaise taille, mauvaise pointure, autre pointure, nouvelle pointure, echange de taille',
+    'echang*, changement d article, changer d article, autre taille, mauvaise taille, mauvaise pointure, autre pointure, nouvelle pointure, echange de taille, autre grandeur, autre teinte, autre couleur, autre coloris, autre modele, changer de taille, changer de couleur, a sa mesure, a sa taille, bonne taille, bonne pointure',
   defect:
     'defect*, endommag*, casse*, abim*, panne*, en panne, defaut*, non conforme*, erreur*, mauvais produit, differe*, dommage*, qui ne marche pas, ne fonctionne pas, hors service, mal fait, malfacon*, abime*, tombe en panne, vices, anomalie*, lache, lachent, defaill*',
   'damage-claim': 'dommage*, endommag*, casse*, abim*',
   'return-goods':
-    'retour*, rend* des, nous rend, renvoy*, rapport*, repris*, reprise*, reprend*, nous la renvoyer, reviennent, revenir, nous revient, revient chez nous, nous renvoie, nous renvoyer, renvoi de, rendre l article, rendre un article, ramener, ramene, redepos*, reprendre, reprenons, nous reprenons, remis en rayon',
+    'retour*, rend* des, nous rend, renvoy*, rapport*, repris*, reprise*, reprend*, nous la renvoyer, reviennent, revenir, nous revient, revient chez nous, nous renvoie, nous renvoyer, renvoi de, rendre l article, rendre un article, ramener, ramene, redepos*, reprendre, reprenons, nous reprenons, remis en rayon, droit de retour, frais de retour au client, etiquette* de retour, retour tardif',
   'change-of-mind':
     'changer d avis, change d avis, changement d avis, retract*, renonc*, regrett*, motif',
   'withdrawal-right': 'retract*, renonc*, changer d avis, droit de retour',
   cancel:
-    'annul*, resili*, se dedit, dedire, renonc*, desist*, quitter, depart se demande, veut partir, arret* quand, arrete quand, stopper, mettre fin, desabonn*, dedit, se retire*, se desister, laisser tomber, rompre, rompt, mettre un terme, met fin, nous quitter, partir quand, part quand, s en aller, se delier, interrompre, interrompt, arreter son, arreter l, abandon*, decommande*, partir, on part, se quitte, quitte quand, s en va',
+    'annul*, resili*, se dedit, dedire, renonc*, desist*, quitter, depart se demande, veut partir, arret* quand, arrete quand, stopper, mettre fin, desabonn*, dedit, se retire*, se desister, laisser tomber, rompre, rompt, mettre un terme, met fin, nous quitter, partir quand, part quand, s en aller, se delier, interrompre, interrompt, arreter son, arreter l, abandon*, decommande*, partir, on part, se quitte, quitte quand, s en va, nous qui annulons, annulation par l hotel, desengag*, denonc*, se degager, ne souhaite plus, cloturer son, ne veut plus, veut arreter, souhaite arreter',
   'no-show':
     'absence*, absent*, non-presentation, ne se presente pas, rendez-vous manque*, ne vient pas, lapin',
   reschedule:
@@ -87,11 +87,11 @@ export const frenchSubjects: SubjectWords = {
   shipping:
     'port, livraison*, livre*, envoi*, expedi*, transport*, frais de port, frais d envoi, achemin*, frais de transport, cout du transport, transport est, envoi est, le port, du port, de port, frais d expedition',
   delivery:
-    'livr*, achemin*, transit, colis, remet le colis, arrive, arrivee, coursier*, transporteur*, remis au, remis en main, chez le client, a la porte, entre les mains, remettre, remettons, acheminons, parvient, parvenir, arrive chez, met a, sous les, recoit son colis, recoivent leur, boite aux lettres',
+    'livr*, achemin*, transit, colis, remet le colis, arrive, arrivee, coursier*, transporteur*, remis au, remis en main, chez le client, a la porte, entre les mains, remettre, remettons, acheminons, parvient, parvenir, arrive chez, met a, sous les, recoit son colis, recoivent leur, boite aux lettres, ne livre plus, ne livrons plus, recoit sa commande, arrive en, arrive sous, arrivent en, arrivent sous, en main propre, en mains propres',
   dispatch:
     'exped*, partent, depart*, quitte l entrepot, quitte*, envoi*, envoy*, prepar*, remise au transporteur, part de l entrepot, est expedie, expediee, quitte nos, sort de l entrepot, sortent de, remis a la poste, remis au transporteur, prend la route, mis en route, emballe, emballage et depart, preparation, part le, partent le, partent en, part en, part dans, part sous',
   production:
-    'fabric*, production, atelier, sur mesure, confection*, usine, delai de fabrication, mont* a la demande',
+    'fabric*, production, atelier, sur mesure, confection*, usine, delai de fabrication, mont* a la demande, fabriqu*, en fabrication, assembl*',
   custom: 'sur mesure, personnalis*, sur commande, gravure*, fait main',
   installation:
     'install*, mise en service, mis* en service, activation, raccord*, parametr*, poser, pose de, posons, monte, montage, brancher, branchement, demarrage, mise en marche, mise en place',
@@ -101,14 +101,14 @@ export const frenchSubjects: SubjectWords = {
   curbside: 'bordure',
   'white-glove': 'white glove, gants blancs',
   pickup:
-    'enlev*, retir*, ramass*, pris et ramene, aller chercher, venir chercher, chercher, prise en charge de l eleve, recuper*, prise du vehicule, prise en charge du vehicule, retrait du vehicule',
-  slot: 'creneau*, plage*, fenetre*',
+    'enlev*, retir*, ramass*, pris et ramene, aller chercher, venir chercher, chercher, prise en charge de l eleve, recuper*, prise du vehicule, prise en charge du vehicule, retrait du vehicule, cueillette*, passer prendre, passe prendre, venir prendre, vient prendre, emporter, a emporter',
+  slot: 'creneau*, plage*',
   'call-ahead':
     'appel* avant, appel avant, previen* avant, telephone .. la veille, contact* avant',
   tracking: 'suivi*, numero de suivi',
   order: 'command*, achat*, achete*, panier*, acheteur*, depense*, depenser',
   threshold:
-    'partir de, des, minimum, au moins, au dela, superieur*, plus de, seuil',
+    'partir de, des, minimum, au moins, au dela, superieur*, plus de, seuil, a partir du, a partir d, a partir des, en moins de, au plus tard',
   domestic:
     'metropolitaine, france, national*, territoire, domicile, interieur du pays, belgique, suisse, maroc, quebec, canada',
   international:
@@ -123,7 +123,7 @@ export const frenchSubjects: SubjectWords = {
   bottle: 'flacon*, gourde*, thermos, bouteille*, parfum*',
   stock: 'en stock, stock, rupture, en rayon, disponible* immediatement',
   reply:
-    'repond*, repons*, revien* vers, donnons suite, traite* votre, retour sous, reponse*, repondons, repondre, recontact*, donner suite, reaction, reagir, reagissons, retour de notre part, revenir vers, a une reponse, recoit une reponse, recoivent une reponse, sera rappele, est rappele, sont rappeles, reponse ecrite, on lui repond, on repond',
+    'repond*, repons*, revien* vers, donnons suite, traite* votre, retour sous, reponse*, repondons, repondre, recontact*, donner suite, reaction, reagir, reagissons, retour de notre part, revenir vers, a une reponse, recoit une reponse, recoivent une reponse, sera rappele, est rappele, sont rappeles, reponse ecrite, on lui repond, on repond, ne repond plus, ne repondons plus, reponse definitive, sa reponse, leur reponse, une reponse, premiere reponse, un retour, a un retour, prend contact, prenons contact',
   acknowledge:
     'accus*, accuse* de reception, confirmer .. reception, confirme .. reception, que nous l avons, bien recu, confirmation de reception, confirmer la reception, dire que nous avons recu, avertir de la reception',
   'call-back':
@@ -135,11 +135,12 @@ export const frenchSubjects: SubjectWords = {
   chat: 'chat, tchat, clavard*, whatsapp, messagerie instantanee',
   form: 'formulaire*, rempli*',
   social: 'reseaux sociaux, facebook, instagram',
-  message: 'message*, demande*, question*, sollicit*, ecrit*',
-  enquiry: 'demande*, renseign*, prospect*',
+  message: 'message*, question*, sollicit*, ecrit*, demande, demandes',
+  enquiry: 'renseign*, prospect*, demande, demandes',
   complaint:
     'reclamation*, plainte*, grief*, litige*, mecontent*, differend*, desaccord*, contest*, se plaint, se plaindre, insatisf*',
-  support: 'support, assist*, aide, service client*, conseiller*, depannage',
+  support:
+    'support, assist*, aide, service client*, conseiller*, depannage, support technique',
   'support-tech': 'support technique, incident*, ticket*',
   'priority-support': 'prioritaire*, vip, privilegi*',
   average:
@@ -164,9 +165,9 @@ export const frenchSubjects: SubjectWords = {
   'opening-hours':
     'ouvert*, horaire*, ouverture, ferme*, heures d ouverture, recoivent, au comptoir, permanence, guichet ouvert, portes, on recoit, nous recevons, recevons, recu de, ouvre*, ouvrons, presence, presents de, tenu, tenue, au bureau de',
   'round-the-clock':
-    '24 7, 24h 24, 24 24, 24/24, 24/24h, 24h/24, 24/7, 24h sur 24, jour et nuit, a toute heure, toute heure, nuit et jour, ne ferme jamais, ne s arrete jamais, jour nuit, h24, toute la nuit, 24 heures sur 24, jour comme de nuit, 24 sur 24, ni la nuit ni, sans interruption, sans coupure, jamais ferme*, quelle que soit l heure, n importe quelle heure, meme la nuit, de jour comme de nuit, le jour et la nuit, de minuit a minuit, vingt-quatre heures sur vingt-quatre, 24 h sur 24, nuit comme jour, a tout moment',
+    '24 7, 24h 24, 24 24, 24/24, 24/24h, 24h/24, 24/7, 24h sur 24, jour et nuit, a toute heure, toute heure, nuit et jour, ne ferme jamais, ne s arrete jamais, jour nuit, h24, toute la nuit, 24 heures sur 24, jour comme de nuit, 24 sur 24, ni la nuit ni, sans interruption, sans coupure, jamais ferme*, quelle que soit l heure, n importe quelle heure, meme la nuit, de jour comme de nuit, le jour et la nuit, de minuit a minuit, vingt-quatre heures sur vingt-quatre, 24 h sur 24, nuit comme jour, disponible* a tout moment, joignable* a tout moment, ouvert* a tout moment, repond* a tout moment, present* a tout moment, accessible* a tout moment',
   'seven-days':
-    '7 jours sur 7, 7j 7, 7j/7, 7/7, 7/7j, tous les jours, chaque jour, sept jours sur sept, tous les jours de la semaine, toute l annee, sept jours, chaque jour de la semaine, du lundi au dimanche, lundi au dimanche, dimanche compris, sans jour de fermeture, toute la semaine',
+    '7 jours sur 7, 7j 7, 7j/7, 7/7, 7/7j, tous les jours, chaque jour, sept jours sur sept, tous les jours de la semaine, toute l annee, sept jours, chaque jour de la semaine, du lundi au dimanche, lundi au dimanche, dimanche compris, sans jour de fermeture, toute la semaine, week-end compris, dimanche inclus, week-ends compris, jours feries compris, samedi et dimanche compris',
   'six-days': 'six jours, 6j 7, 6/7j, 6/7, sauf le dimanche',
   weekdays: 'lundi au vendredi, lundi a vendredi, lun ven, en semaine',
   weekend:
@@ -237,7 +238,7 @@ export const frenchSubjects: SubjectWords = {
   access: 'acces',
   course: 'cours, formation*, lecon*, stage*, classe*, seance*, session*',
   lesson: 'lecon*, conduite, auto-ecole*, permis de conduire',
-  exam: 'examen*, epreuve*, questionnaire*',
+  exam: 'examen*, epreuve*, questionnaire*, deuxieme examen, second examen, reprise d examen',
   'exam-retake':
     'deuxieme examen, second examen, echec, echou*, repasser, reprise d examen',
   'oral-hearing': 'oral*, audience*, entretien*',
@@ -254,7 +255,7 @@ export const frenchSubjects: SubjectWords = {
   technician:
     'technicien*, ingenieur*, depanneur*, mecanicien*, intervenant*, artisan*, specialiste*, installateur*, reparateur*, ouvrier*, poseur*, monteur*, expert*',
   intervention:
-    'interven*, premier passage, arrive*, depann*, se deplace*, temps d arrivee, arrivee du camion, arrivee de la depanneuse, delai d arrivee, sur les lieux, chez le client, se rend*, venir sur place, quelqu un vient, nous venons, on vient, etre sur place, deplacement, visite a domicile, passage du technicien',
+    'interven*, premier passage, arrive*, depann*, se deplace*, temps d arrivee, arrivee du camion, arrivee de la depanneuse, delai d arrivee, sur les lieux, chez le client, se rend*, venir sur place, quelqu un vient, nous venons, on vient, etre sur place, deplacement, visite a domicile, passage du technicien, intervien*, quelqu un passe, passons chez, on passe, nous passons, passe chez, est chez le client, sur place dans, une equipe part, equipe de garde',
   wait: 'attent*, attend*, file d attente, pris* en charge, avant d etre recu, avant d etre vu, salle d attente, faire la queue, delai d attente, coupe-file, file, queue',
   resolution:
     'resol*, clos, close, traite*, cloture*, corrig*, traitement, resoud*, denouement, livre en, solution, denoue*, dossier clos, aboutit, conclu, tranche*, reponse de fond, decision, mene a bien, acheve*',
@@ -267,18 +268,19 @@ export const frenchSubjects: SubjectWords = {
     'maintenance*, entretien*, planifie*, interventions planifiees, travaux annonces, programmee, programmees',
   hardware: 'materiel*, machine*, piece*, composant*, hardware',
   software: 'logiciel*, software, application*',
-  server: 'serveur*, heberg*, centre* de donnees, datacent*',
+  server:
+    'serveur*, heberg*, centre* de donnees, datacent*, serveur virtuel, serveurs virtuels, serveur* dedie*',
   'virtual-server': 'vps, serveur virtuel, serveurs virtuels, virtuel*',
   'dedicated-server': 'serveur* dedie*, dedies',
   game: 'jeu, jeux, minecraft, joueur*',
   backup: 'sauvegard*, backup*, copie*, restaur*',
   recovery:
-    'restaur*, rto, rpo, remise en route, reprise apres, remettre en route',
+    'restaur*, rto, rpo, remise en route, reprise apres, remettre en route, retabl*, remis en ligne, remise en ligne, remettre en ligne, de nouveau en ligne',
   bandwidth: 'bande passante, trafic, mbps, debit',
   domain: 'domaine*',
   ssl: 'ssl, certificat*',
   monitoring: 'surveill*, supervis*, monitoring, alerte*',
-  'on-call': 'astreinte*, garde, de garde, permanence',
+  'on-call': 'astreinte*, de garde, permanence',
   'on-site-staff': 'sur place, sur site, presents, present',
   'back-end': 'panneau*, base de donnees, bases de donnees, ftp, mysql',
   network: 'reseau*, infrastructure*',
@@ -301,7 +303,7 @@ export const frenchSubjects: SubjectWords = {
     'aller-retour, aller et le retour, retour a vide, a vide, retour garanti',
   event: 'evenement*, mariage*, gala*, soiree*, ceremonie*, fete',
   vehicle:
-    'voiture*, vehicule*, van, camion*, auto, moto, motos, scooter*, deux-roues, automobile*',
+    'voiture*, vehicule*, van, camion*, auto, moto, motos, scooter*, deux-roues, automobile*, vehicule de pret, voiture de pret, vehicule de remplacement, voiture de remplacement, vehicule de location, voiture de location, location de voiture*, prise en charge du vehicule, retrait du vehicule',
   tyre: 'pneu*',
   tow: 'depann*, remorqu*, panne*, panne, immobilise*',
   mot: 'controle technique, mot',
@@ -326,11 +328,11 @@ export const frenchSubjects: SubjectWords = {
   'guide-person': 'guide*, visite* guidee*, guide, guides, conferencier*',
   doctor: 'medecin*, docteur*, praticien*, chirurgien*',
   consultation: 'consult*',
-  emergency: 'urgence*, urgent*',
+  emergency: 'urgence*, urgent*, fuite*, degat*, sinistre grave',
   maternity: 'maternite, accouch*, sage-femme, gynec*, naissance*, cesarienne*',
   laboratory:
     'laboratoire*, analyses, prelevement*, labo, prise de sang, sang, sanguin*',
-  radiology: 'radiolog*, radiograph*, imagerie, scanner, cliche*',
+  radiology: 'radiolog*, radiograph*, imagerie, scanner, cliche, cliches',
   hospital: 'hopital*, clinique*, hospital*',
   patient: 'patient*',
   care: 'soin*, soigne*, prise en charge, traitement*',
@@ -338,7 +340,7 @@ export const frenchSubjects: SubjectWords = {
     'dentaire*, dentiste*, dent, dents, implant*, couronne*, blanchiment, sourire, gencive*, prothese*, carie*',
   orthodontics: 'orthodon*, bagues, aligneur*, gouttiere*',
   checkup: 'bilan*, detartr*, nettoyage*, controle annuel, visite annuelle',
-  gym: 'salle de sport, fitness, sport*, musculation, club, clubs, plateau, coach',
+  gym: 'salle de sport, fitness, sport*, musculation, club, clubs, coach',
   'class-pass': 'cours collectif*, carnet*',
   freeze:
     'suspen*, pause, gel, geler, gele, bloque, lecture seule, consultable',
@@ -357,7 +359,8 @@ export const frenchSubjects: SubjectWords = {
     'assuranc*, prime*, sinistre*, franchise, mutuelle*, assureur*, assure, assures, assurance*, police d assurance',
   claim:
     'sinistre*, declar*, indemnis*, reclam*, accident*, degat*, perte*, declare*',
-  compensation: 'indemn*, dedommag*, compens*',
+  compensation:
+    'indemn*, dedommag*, compens*, avoir en, credits de service, credit de service',
   broker: 'courtier*, conseiller*, agent*, interlocuteur*',
   'car-sale':
     'concession*, occasion*, reprise*, essai routier, reprise de votre',
@@ -399,7 +402,8 @@ export const frenchSubjects: SubjectWords = {
   jewel: 'bijou*, bague*, montre*, diamant*, joaill*',
   'ring-custom': 'bague*, anneau*',
   'design-draft': 'esquisse*, maquette*, croquis, rendu*, ebauche*',
-  sizing: 'taille*, mise a taille',
+  sizing:
+    'taille*, mise a taille, grandeur*, pointure*, trop petit*, trop grand*',
   perishable: 'perissable*',
   photo: 'photo*, cliche*',
   proof:

@@ -2,10 +2,13 @@ import type { Mention, PublicPromise } from '../domain/promise.ts';
 import type { Reading } from '../domain/reading.ts';
 import { aboutOf, evidenceOf, sameAbout } from './about.ts';
 import { canonicalText } from './canonical-text.ts';
-import { clusterBy } from './cluster-by.ts';
+import { type Alikeness, gatherBy } from './gather-by.ts';
+import { isApart } from './is-apart.ts';
 import { normaliseTerms } from './normalise-terms.ts';
 import { overlap } from './overlap.ts';
 import { promiseId, promiseIdentity } from './promise-identity.ts';
+import { nearestHeadings } from './promise-speech.ts';
+import { closeness, type Speech, speechOf, tells } from './speech.ts';
 
 /** A page with the statements that were read on it. */
 export type PageReadings = {
@@ -21,6 +24,8 @@ type Sighting = {
   readonly url: string;
   readonly reading: Reading;
   readonly about: ReadonlySet<string>;
+  readonly speech: Speech;
+  readonly lang: string;
 };
 
 /**
@@ -42,7 +47,7 @@ export function mergeReadings(
   }
   const byId = new Map<string, Sighting[]>();
   for (const group of alike.values()) {
-    for (const cluster of clusterBy(group, signatureOf, sameSubject)) {
+    for (const cluster of gatherBy(group, alikeness)) {
       const id = promiseId(identityOf(cluster, seen), fullest(cluster).terms);
       byId.set(id, [...(byId.get(id) ?? []), ...cluster]);
     }
@@ -56,7 +61,14 @@ function* sightingsOf(pages: Iterable<PageReadings>): Iterable<Sighting> {
   for (const { url, readings } of pages) {
     for (const reading of readings) {
       if (reading.stance === 'refused') continue;
-      yield { url, reading, about: aboutOf(reading) };
+      const { quote, context, lang, terms } = reading;
+      yield {
+        url,
+        reading,
+        lang,
+        about: aboutOf(reading),
+        speech: speechOf(quote, context.slice(-nearestHeadings), lang, terms),
+      };
     }
   }
 }
@@ -70,12 +82,26 @@ export function keyOf({
   return [topic, [...scope].sort().join(','), normaliseTerms(terms)].join('|');
 }
 
-function signatureOf({ about }: Sighting): string {
-  return [...about].sort().join(',');
+const alikeness: Alikeness<Sighting> = {
+  signatureOf: ({ speech, lang }) =>
+    [lang, ...sorted(speech.said), '|', ...sorted(speech.around)].join(),
+  fullness: ({ speech }) => tells(speech.said),
+  likeness: (one, other) =>
+    isSameSubject(one, other)
+      ? closeness(one.speech.said, other.speech.said)
+      : undefined,
+};
+
+function sorted(ids: ReadonlySet<string>): string[] {
+  return [...ids].sort();
 }
 
-function sameSubject(one: Sighting, other: Sighting): boolean {
-  return sameAbout(one.about, other.about, evidenceOf(one.reading.terms));
+function isSameSubject(one: Sighting, other: Sighting): boolean {
+  const evidence = evidenceOf(one.reading.terms);
+  return (
+    sameAbout(one.about, other.about, evidence) &&
+    !isApart(one, other, evidence)
+  );
 }
 
 function identityOf(cluster: readonly Sighting[], { siteId }: Seen): string {

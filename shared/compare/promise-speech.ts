@@ -19,7 +19,7 @@ function byFullness(mentions: readonly Mention[]): Mention[] {
 }
 
 /** Headings further up than this speak of the whole page. */
-const nearestHeadings = 3;
+export const nearestHeadings = 3;
 
 /** Prepares a promise to be looked for in articles, in its fullest words. */
 export function soughtOf(promise: PublicPromise): Sought {

@@ -116,6 +116,43 @@ describe('mergeReadings', () => {
     expect(promises).toHaveLength(2);
   });
 
+  it.each([
+    [
+      'We confirm that your claim has arrived within 3 days.',
+      'The surveyor’s report is posted to you within 3 days of the visit.',
+    ],
+    [
+      'Un bulletin de paie manquant est remplacé sous 3 jours.',
+      'Votre comptable reçoit l’accès au portail sous 3 jours.',
+    ],
+  ])('keeps apart what takes as long: %s', (one, other) => {
+    const lang = one.startsWith('We') ? 'en' : 'fr';
+    const said = [one, other].map((quote) =>
+      reading({ topic: 'response-time', quote, lang, terms: [days(3)] }),
+    );
+
+    expect(merge(on('/a', ...said))).toHaveLength(2);
+  });
+
+  it('makes no one thing of two that a third resembles', () => {
+    const offers = [
+      'A free valuation of your horse, without obligation.',
+      'Free storage of your saddle, without obligation.',
+      'Without obligation.',
+    ];
+
+    const promises = merge(
+      on(
+        '/a',
+        ...offers.map((quote) =>
+          reading({ topic: 'no-fee', quote, terms: [] }),
+        ),
+      ),
+    );
+
+    expect(promises.length).toBeGreaterThan(1);
+  });
+
   it('leaves out what a page refuses', () => {
     expect(merge(on('/a', reading({ stance: 'refused' })))).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { Block, ParsedPage } from '../block.ts';
+import { PartList } from '../skim/part-list.ts';
 import type { Skim } from '../skim/skim.ts';
 import { skimmerFor } from '../skim/skimmer.ts';
 import type { CompiledLanguage } from './compile-language.ts';
@@ -26,13 +27,14 @@ export function createBlockSkimmer(
   const [first] = languages;
   if (!first) throw new Error('no language is listed');
   const skimmer = skimmerFor(languages);
-  const opening = openingOf(page);
-  const opened = skimmer.lookOver(opening.map(({ text }) => text));
-  const known = new Map(opening.map((block, at) => [block, opened[at]]));
-  const ofPage = skimmer.languageOf(joined(opened));
+  const parts = new PartList();
+  const known = new Map(
+    openingOf(page).map((block) => [block, skimmer.lookAt(block.text, parts)]),
+  );
+  const ofPage = skimmer.languageOf({ parts, from: 0, to: parts.length });
   const said = createTagReader(languages);
   return (block) => {
-    const skim = known.get(block) ?? skimmer.lookAt(block.text);
+    const skim = known.get(block) ?? skimmer.lookAt(block.text, parts);
     const isWordy = block.text.length >= wordyBlock;
     const guessed = isWordy ? skimmer.languageOf(skim) : undefined;
     if (guessed) return { skim, language: guessed };
@@ -41,12 +43,6 @@ export function createBlockSkimmer(
     const own = trusted ? said(block.lang) : undefined;
     return { skim, language: own ?? ofPage ?? said(block.lang) ?? first };
   };
-}
-
-function joined(skims: readonly Skim[]): Skim {
-  const [first] = skims;
-  const none = { text: '', parts: [], stops: [], from: 0 };
-  return { ...(first ?? none), to: skims.at(-1)?.to ?? 0 };
 }
 
 /** The blocks that are enough to tell the page's language. */

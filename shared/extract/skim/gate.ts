@@ -1,5 +1,5 @@
 import type { FrameRule, Need } from '../frame-words.ts';
-import { termAtoms } from '../frames/atom.ts';
+import { type Atom, termAtoms } from '../frames/atom.ts';
 import {
   alternativesOf,
   type CompiledLanguage,
@@ -14,6 +14,7 @@ import {
   cluesOf,
   firstEvidence,
 } from './clues.ts';
+import { cluesOfNeed, NeedNumbers } from './need-numbers.ts';
 import { evidenceOfTerm } from './term-evidence.ts';
 
 /**
@@ -26,9 +27,13 @@ export class Gate {
     { length: clueCount },
     () => [],
   );
+  readonly #needs = new NeedNumbers();
   /** The text in which a clue was noted last. */
   readonly #notedIn = new Uint32Array(clueCount);
   readonly #noted = new Uint16Array(clueCount);
+  /** The text in which a need was asked for last, and what the answer was. */
+  readonly #askedIn: Uint32Array;
+  readonly #answers: Uint8Array;
   #count = 0;
   #text = 0;
   #hasEvidence = false;
@@ -37,19 +42,40 @@ export class Gate {
   constructor(compiled: CompiledLanguage) {
     for (const rule of rulesOf(compiled.language)) this.#index(rule, compiled);
     // Adverts are known by how often they seek, whatever else they say.
-    const always = { rule: undefined, others: [], about: [] };
+    const always = { others: [], standing: undefined };
     for (const clue of cluesOf('cue-job')) this.#rules[clue]?.push(always);
+    this.#askedIn = new Uint32Array(this.#needs.count);
+    this.#answers = new Uint8Array(this.#needs.count);
   }
 
   #index(rule: FrameRule, { language }: CompiledLanguage): void {
     const needs = rarestFirst(rule.needs, language.frames.concepts);
-    const [pivot = [], ...others] = needs.map(cluesOfNeed);
-    const made = {
-      rule,
-      others,
-      about: rule.about?.map((need) => ({ need, clues: cluesOfNeed(need) })),
+    const [pivot, ...others] = needs;
+    if (pivot === undefined) return;
+    const made: GateRule = {
+      others: others.map((need) => this.#needs.numberOf(need)),
+      standing: this.#standingOf(rule),
     };
-    for (const clue of pivot) this.#rules[clue]?.push(made);
+    for (const clue of cluesOfNeed(pivot)) this.#rules[clue]?.push(made);
+  }
+
+  #standingOf({
+    about = [],
+    above = [],
+    unlessAbout = [],
+  }: FrameRule): Standing | undefined {
+    if (about.length + above.length + unlessAbout.length === 0) {
+      return undefined;
+    }
+    const numbered = (need: Need): NumberedNeed => ({
+      atoms: alternativesOf(need),
+      number: this.#needs.numberOf(need),
+    });
+    return {
+      about: about.map(numbered),
+      above: above.map(numbered),
+      unlessAbout,
+    };
   }
 
   /** Begins a text; what a question in it speaks of stands above the rest. */
@@ -71,11 +97,13 @@ export class Gate {
     else if (clue !== number) this.#hasEvidence = true;
   }
 
+  /** Ask when all is noted. */
   isOpen(contextOf: () => Context): boolean {
     if (this.#hasEvidence) this.#noteTerms();
     for (let at = 0; at < this.#count; at++) {
-      const rules = this.#rules[this.#noted[at] ?? 0];
-      if (rules?.some((rule) => this.#maySpeak(rule, contextOf))) return true;
+      for (const rule of this.#rules[this.#noted[at] ?? 0] ?? noRules) {
+        if (this.#maySpeak(rule, contextOf)) return true;
+      }
     }
     return false;
   }
@@ -91,28 +119,34 @@ export class Gate {
     }
   }
 
-  #maySpeak(
-    { rule, others, about }: GateRule,
-    contextOf: () => Context,
+  #maySpeak({ others, standing }: GateRule, contextOf: () => Context): boolean {
+    for (const need of others) if (!this.#isMet(need)) return false;
+    return !standing || this.#maySpeakUnder(standing, contextOf().near);
+  }
+
+  #maySpeakUnder(
+    { about, above, unlessAbout }: Standing,
+    near: Context['near'],
   ): boolean {
-    for (const need of others) if (!this.#hasAny(need)) return false;
-    if (!rule || (!about && !rule.above && !rule.unlessAbout)) return true;
-    const { near } = contextOf();
-    const isAbove = (need: Need): boolean =>
-      alternativesOf(need).some((atom) => near.has(atom));
+    const isAbove = ({ atoms }: NumberedNeed): boolean =>
+      atoms.some((atom) => near.has(atom));
     return (
-      (about ?? []).every(
-        ({ need, clues }) => this.#hasAny(clues) || isAbove(need),
+      about.every((need) => this.#isMet(need.number) || isAbove(need)) &&
+      above.every(
+        (need) =>
+          isAbove(need) || (this.#hasQuestion && this.#isMet(need.number)),
       ) &&
-      (rule.above ?? []).every(
-        (need) => isAbove(need) || this.#isAsked(need),
-      ) &&
-      !rule.unlessAbout?.some((atom) => near.has(atom))
+      !unlessAbout.some((atom) => near.has(atom))
     );
   }
 
-  #isAsked(need: Need): boolean {
-    return this.#hasQuestion && this.#hasAny(cluesOfNeed(need));
+  /** Many rules need the same: each is answered once for a text. */
+  #isMet(need: number): boolean {
+    if (this.#askedIn[need] !== this.#text) {
+      this.#askedIn[need] = this.#text;
+      this.#answers[need] = this.#hasAny(this.#needs.cluesOf(need)) ? 1 : 0;
+    }
+    return this.#answers[need] === 1;
   }
 
   #hasAny(clues: readonly Clue[]): boolean {
@@ -128,18 +162,27 @@ export class Gate {
   }
 }
 
+const noRules: readonly GateRule[] = [];
 const hours = cluesOf('hours');
 const number = clueOf('number');
 const twoNumbers = clueOf('twoNumbers');
 
 type GateRule = {
-  /** None where the clue is enough. */
-  readonly rule: FrameRule | undefined;
-  /** The clues of its needs, but for those of its rarest one. */
-  readonly others: readonly (readonly Clue[])[];
-  readonly about:
-    | readonly { readonly need: Need; readonly clues: readonly Clue[] }[]
-    | undefined;
+  /** What it needs beside the rarest, the rarer first. */
+  readonly others: readonly number[];
+  /** What it wants of the words above it, if anything. */
+  readonly standing: Standing | undefined;
+};
+
+type Standing = {
+  readonly about: readonly NumberedNeed[];
+  readonly above: readonly NumberedNeed[];
+  readonly unlessAbout: readonly Atom[];
+};
+
+type NumberedNeed = {
+  readonly atoms: readonly Atom[];
+  readonly number: number;
 };
 
 const termLines = termAtoms.flatMap((atom) =>
@@ -148,7 +191,3 @@ const termLines = termAtoms.flatMap((atom) =>
     term: cluesOf(atom),
   })),
 );
-
-function cluesOfNeed(need: Need): readonly Clue[] {
-  return alternativesOf(need).flatMap(cluesOf);
-}

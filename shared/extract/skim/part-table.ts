@@ -1,121 +1,135 @@
+import { charClass, classOf, foldOf, foldText } from '../terms/characters.ts';
+import { letterOf, noLetter } from './letters.ts';
+import { OddWords } from './odd-words.ts';
+import type { PartList } from './part-list.ts';
 import {
-  charClass,
-  classOf,
-  foldOf,
-  foldsToMany,
-  foldText,
-} from '../terms/characters.ts';
+  bitsPerLetter,
+  halfBits,
+  longestPlain,
+  PlainWords,
+} from './plain-words.ts';
 
-const slots = 1 << 16;
-/** Longer parts are rare, and hostile texts are full of them. */
-const longestPart = 24;
 /** Stands for figures, whichever they are. */
 export const figures = '0';
-
-type Known<Meaning> = {
-  readonly part: string;
-  readonly meaning: Meaning | undefined;
-};
-
-/** What a scan has found. */
-export type Found<Meaning> = {
-  /** What each part means, undefined where nothing. */
-  readonly parts: (Meaning | undefined)[];
-  /** Where sentences seem to end, in order. */
-  readonly stops: Stop[];
-};
 
 /** A full stop or its like: index of the part after it, and of its character. */
 export type Stop = { readonly part: number; readonly at: number };
 
+const rest = halfBits - bitsPerLetter;
+const restMask = (1 << rest) - 1;
+
 /**
  * Finds the parts of a text that mean something, in one pass and without
  * making a string: a run of letters, case and accents folded, is a part, a
- * run of figures, and a mark. What a part means is worked out once; the table
- * is bounded, new parts take the place of old ones.
+ * run of figures, and a mark. What a part means, a number, is worked out once;
+ * the tables are bounded, new parts take the place of old ones.
  */
-export class PartTable<Meaning> {
-  readonly #slots: (Known<Meaning> | undefined)[] = new Array(slots).fill(
-    undefined,
-  );
-  readonly #marks = new Map<number, Meaning | undefined>();
-  readonly #figures: Meaning | undefined;
-  readonly #meaningOf: (part: string) => Meaning | undefined;
+export class PartTable {
+  readonly #plain = new PlainWords();
+  readonly #odd = new OddWords();
+  readonly #marks = new Map<number, number>();
+  readonly #figures: number;
+  readonly #meaningOf: (part: string) => number;
 
-  constructor(meaningOf: (part: string) => Meaning | undefined) {
+  constructor(meaningOf: (part: string) => number) {
     this.#meaningOf = meaningOf;
     this.#figures = meaningOf(figures);
   }
 
-  /** Adds to `found` what the parts of a text mean, in order. */
-  scan(text: string, found: Found<Meaning>): void {
+  /**
+   * Adds what the parts of a text mean, in order, and answers where sentences
+   * seem to end.
+   */
+  scan(text: string, parts: PartList): readonly Stop[] {
     const length = text.length;
+    const stops: Stop[] = [];
+    parts.makeRoom(length);
     for (let at = 0; at < length; ) {
-      const kind = classOf(text.charCodeAt(at));
-      if (kind === charClass.letter) at = this.#word(text, at, found);
-      else if (kind === charClass.space) at++;
-      else at = this.#other(text, at, kind, found);
+      const code = text.charCodeAt(at);
+      const letter = letterOf(code);
+      if (letter < noLetter) at = this.#word(text, at, letter, parts);
+      else if (code === space) at++;
+      else at = this.#other(text, at, parts, stops);
     }
+    return stops;
   }
 
-  #other(
+  #word(text: string, start: number, first: number, parts: PartList): number {
+    const length = text.length;
+    let low = first;
+    let high = 0;
+    let end = start + 1;
+    let letter = noLetter;
+    for (; end < length; end++) {
+      letter = letterOf(text.charCodeAt(end));
+      if (letter >= noLetter) break;
+      high = (high << bitsPerLetter) | (low >>> rest);
+      low = ((low & restMask) << bitsPerLetter) | letter;
+    }
+    const isPlain = end - start <= longestPlain;
+    if (!isPlain || letter > noLetter) {
+      return this.#oddWord(text, start, parts);
+    }
+    const known = this.#plain.find(low, high);
+    parts.add(known < 0 ? this.#learn(text, start, end, low, high) : known);
+    return end;
+  }
+
+  #learn(
     text: string,
-    at: number,
-    kind: number,
-    found: Found<Meaning>,
+    start: number,
+    end: number,
+    low: number,
+    high: number,
   ): number {
+    const meaning = this.#meaningOf(foldText(text.slice(start, end)));
+    this.#plain.keep(low, high, meaning);
+    return meaning;
+  }
+
+  #oddWord(text: string, start: number, parts: PartList): number {
+    const end = endOfWord(text, start);
+    const known = this.#odd.find(text, start, end);
+    if (known >= 0) {
+      parts.add(known);
+    } else {
+      const part = foldText(text.slice(start, end));
+      const meaning = this.#meaningOf(part);
+      this.#odd.keep(text, start, end, part, meaning);
+      parts.add(meaning);
+    }
+    return end;
+  }
+
+  #other(text: string, at: number, parts: PartList, stops: Stop[]): number {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === charClass.letter) return this.#oddWord(text, at, parts);
     if (kind === charClass.digit) {
-      found.parts.push(this.#figures);
+      parts.add(this.#figures);
       return endOfDigits(text, at);
     }
-    const code = text.charCodeAt(at);
-    if (kind === charClass.mark) this.#mark(foldOf(code), found);
+    if (kind === charClass.mark) this.#mark(foldOf(code), parts);
     if (isStop(code) && endsSentence(text, at + 1)) {
-      found.stops.push({ part: found.parts.length, at: at + 1 });
+      stops.push({ part: parts.length, at: at + 1 });
     }
     return at + 1;
   }
 
-  #word(text: string, start: number, into: Found<Meaning>): number {
-    const length = text.length;
-    let hash = 0;
-    let end = start;
-    let found: number = charClass.letter;
-    while (found === charClass.letter) {
-      hash = (Math.imul(hash, 31) + foldOf(text.charCodeAt(end))) | 0;
-      end++;
-      found = end < length ? classOf(text.charCodeAt(end)) : charClass.space;
+  #mark(fold: number, parts: PartList): void {
+    const known = this.#marks.get(fold);
+    if (known !== undefined) {
+      if (known >= 0) parts.add(known);
+      return;
     }
-    if (found === charClass.nothing) end = endOfWord(text, end);
-    const slot = hash & (slots - 1);
-    into.parts.push(this.#find(text, start, end, slot));
-    return end;
-  }
-
-  #find(
-    text: string,
-    start: number,
-    end: number,
-    slot: number,
-  ): Meaning | undefined {
-    const known = this.#slots[slot];
-    if (known !== undefined && isSame(known.part, text, start, end)) {
-      return known.meaning;
-    }
-    const part = foldText(text.slice(start, end));
-    const meaning = this.#meaningOf(part);
-    if (end - start <= longestPart) this.#slots[slot] = { part, meaning };
-    return meaning;
-  }
-
-  #mark(fold: number, found: Found<Meaning>): void {
     const char = String.fromCharCode(fold);
-    if (isPassedOver(char)) return;
-    if (!this.#marks.has(fold)) this.#marks.set(fold, this.#meaningOf(char));
-    found.parts.push(this.#marks.get(fold));
+    const meaning = isPassedOver(char) ? -1 : this.#meaningOf(char);
+    this.#marks.set(fold, meaning);
+    if (meaning >= 0) parts.add(meaning);
   }
 }
 
+const space = 0x20;
 const passedOver: ReadonlySet<string> = new Set('-\'"*®™©_');
 
 /** Marks without which phrases are matched. */
@@ -160,27 +174,11 @@ function isDigit(code: number): boolean {
 
 /** Soft hyphens and combining accents part no word. */
 function endOfWord(text: string, from: number): number {
-  let end = from;
+  let end = from + 1;
   while (end < text.length) {
     const found = classOf(text.charCodeAt(end));
     if (found !== charClass.letter && found !== charClass.nothing) break;
     end++;
   }
   return end;
-}
-
-/** Whether `part` is text[start, end) folded one to one. */
-function isSame(
-  part: string,
-  text: string,
-  start: number,
-  end: number,
-): boolean {
-  const length = part.length;
-  if (length !== end - start) return false;
-  for (let at = 0; at < length; at++) {
-    const fold = foldOf(text.charCodeAt(start + at));
-    if (fold !== part.charCodeAt(at) || fold === foldsToMany) return false;
-  }
-  return true;
 }

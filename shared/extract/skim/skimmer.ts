@@ -6,15 +6,13 @@ import {
 } from '../frames/compile-language.ts';
 import { type ConceptId, conceptIds } from '../frames/concept-id.ts';
 import type { Context } from '../frames/context.ts';
-import {
-  type ClueReader,
-  createClueReader,
-  type KeyPhrase,
-  type PartClues,
-} from './clues.ts';
+import { type ClueReader, createClueReader } from './clues.ts';
 import { Gate } from './gate.ts';
-import { type Found, PartTable, type Stop } from './part-table.ts';
-import type { Meaning, Skim } from './skim.ts';
+import { type CluesByNumber, Meanings } from './meanings.ts';
+import { noteClues } from './note-clues.ts';
+import type { PartList } from './part-list.ts';
+import { PartTable } from './part-table.ts';
+import type { Skim } from './skim.ts';
 import { isEndless, mayBeEndless, stretchesOf, textOf } from './stretches.ts';
 
 const enoughVotes = 3;
@@ -39,7 +37,9 @@ export class Skimmer {
   readonly #languages: readonly CompiledLanguage[];
   readonly #readers: readonly ClueReader[];
   readonly #gates: readonly Gate[];
-  readonly #table: PartTable<Meaning>;
+  readonly #meanings: Meanings;
+  readonly #table: PartTable;
+  readonly #votes: Uint32Array;
 
   constructor(languages: readonly CompiledLanguage[]) {
     this.#languages = languages;
@@ -47,28 +47,27 @@ export class Skimmer {
       createClueReader(language, conceptsNeeded(language)),
     );
     this.#gates = languages.map((language) => new Gate(language));
+    this.#meanings = new Meanings(languages.length);
     this.#table = new PartTable((part) => this.#meaningOf(part));
+    this.#votes = new Uint32Array(languages.length);
   }
 
-  /** Looks over texts that stand one after the other. */
-  lookOver(texts: readonly string[]): readonly Skim[] {
-    const parts: Found<Meaning>['parts'] = [];
-    return texts.map((text) => this.lookAt(text, parts));
-  }
-
-  /** Looks over a text; adds its parts to those before it, if any. */
-  lookAt(text: string, parts: Found<Meaning>['parts'] = []): Skim {
+  /** Looks over a text; adds its parts to those before it. */
+  lookAt(text: string, parts: PartList): Skim {
     const from = parts.length;
-    const stops: Stop[] = [];
-    this.#table.scan(text, { parts, stops });
+    const stops = this.#table.scan(text, parts);
     return { text, parts, stops, from, to: parts.length };
   }
 
   /** By its frequent short words, or undefined when they do not say. */
-  languageOf({ parts, from, to }: Skim): CompiledLanguage | undefined {
-    const votes = this.#languages.map(() => 0);
+  languageOf({
+    parts,
+    from,
+    to,
+  }: Pick<Skim, 'parts' | 'from' | 'to'>): CompiledLanguage | undefined {
+    const votes = this.#votes.fill(0);
     for (let at = from; at < to; at++) {
-      const telling = parts[at]?.telling ?? -1;
+      const telling = this.#meanings.tellingOf(parts.at(at));
       if (telling >= 0) votes[telling] = (votes[telling] ?? 0) + 1;
     }
     const most = Math.max(...votes);
@@ -81,9 +80,9 @@ export class Skimmer {
 
   /** Whether it has no word that opening hours are never written with. */
   mayBeHours({ parts, from, to }: Skim, language: CompiledLanguage): boolean {
-    const index = this.#languages.indexOf(language);
+    const clues = this.#cluesIn(language);
     for (let at = from; at < to; at++) {
-      if (!parts[at]?.clues[index]?.isOfHours) return false;
+      if (!clues[parts.at(at)]?.isOfHours) return false;
     }
     return true;
   }
@@ -98,18 +97,21 @@ export class Skimmer {
     language: CompiledLanguage,
     contextOf: () => Context,
   ): readonly string[] {
-    const index = this.#languages.indexOf(language);
-    const gate = this.#gates[index];
+    const gate = this.#gates[this.#languages.indexOf(language)];
     if (!gate) return [skim.text];
+    const clues = this.#cluesIn(language);
     const promising: string[] = [];
     let mayHoldHours = false;
-    for (const stretch of stretchesOf(skim, index)) {
-      const text = textOf(skim, stretch);
-      gate.begin(text.includes('?'));
-      noteStretch(gate, { ...skim, ...stretch }, index);
+    let question = -1;
+    for (const stretch of stretchesOf(skim, clues)) {
+      if (question < stretch.start) {
+        question = nextQuestion(skim.text, stretch.start);
+      }
+      gate.begin(question < stretch.end);
+      noteClues(gate, { ...stretch, parts: skim.parts, clues });
       const isOpen = gate.isOpen(contextOf);
       mayHoldHours ||= gate.mayHoldHours();
-      if (isOpen) promising.push(text);
+      if (isOpen) promising.push(textOf(skim, stretch));
     }
     return mayHoldHours && promising.length > 0
       ? this.sayingIn(skim, language)
@@ -119,13 +121,17 @@ export class Skimmer {
   /** Answers the text as one, but in parts where one of them has no end. */
   sayingIn(skim: Skim, language: CompiledLanguage): readonly string[] {
     if (!mayBeEndless(skim)) return [skim.text];
-    const stretches = stretchesOf(skim, this.#languages.indexOf(language));
+    const stretches = stretchesOf(skim, this.#cluesIn(language));
     return stretches.some((stretch) => isEndless(skim, stretch))
       ? stretches.map((stretch) => textOf(skim, stretch))
       : [skim.text];
   }
 
-  #meaningOf(part: string): Meaning | undefined {
+  #cluesIn(language: CompiledLanguage): CluesByNumber {
+    return this.#meanings.cluesIn(this.#languages.indexOf(language));
+  }
+
+  #meaningOf(part: string): number {
     const telling = this.#languageTold(part);
     const clues = this.#readers.map((cluesIn) => {
       const found = cluesIn(part);
@@ -135,7 +141,7 @@ export class Skimmer {
         : undefined;
     });
     const meansNothing = telling < 0 && clues.every((found) => !found);
-    return meansNothing ? undefined : { telling, clues };
+    return meansNothing ? 0 : this.#meanings.numberOf({ telling, clues });
   }
 
   #languageTold(part: string): number {
@@ -147,56 +153,9 @@ export class Skimmer {
   }
 }
 
-function noteStretch(gate: Gate, skim: Skim, index: number): void {
-  for (let at = skim.from; at < skim.to; at++) {
-    const clues = skim.parts[at]?.clues[index];
-    if (clues?.isClue) noteClues(gate, clues, { skim, at, index });
-  }
-}
-
-/** A part of a text, in one language. */
-type Spot = {
-  readonly skim: Skim;
-  readonly at: number;
-  readonly index: number;
-};
-
-function noteClues(
-  gate: Gate,
-  { tells, phrases }: PartClues,
-  spot: Spot,
-): void {
-  for (let at = 0; at < tells.length; at++) gate.note(tells[at] ?? 0);
-  for (let at = 0; at < phrases.length; at++) {
-    const phrase = phrases[at];
-    if (phrase && isWhole(phrase, spot)) gate.note(phrase.clue);
-  }
-}
-
-/** Whether the other parts of a phrase stand where they must. */
-function isWhole({ before, after, anywhere }: KeyPhrase, spot: Spot): boolean {
-  for (let step = 0; step < after.length; step++) {
-    if (!isAt(spot, spot.at + 1 + step, after[step])) return false;
-  }
-  for (let step = 0; step < before.length; step++) {
-    if (!isAt(spot, spot.at - 1 - step, before[step])) return false;
-  }
-  return anywhere.length === 0 || anywhere.every((part) => stands(part, spot));
-}
-
-function isAt({ skim, index }: Spot, at: number, part = -1): boolean {
-  if (at < skim.from || at >= skim.to) return false;
-  return skim.parts[at]?.clues[index]?.is.includes(part) ?? false;
-}
-
-/** No phrase has so many parts, with all that may stand between them. */
-const reach = 60;
-
-function stands(part: number, spot: Spot): boolean {
-  for (let at = spot.at - reach; at <= spot.at + reach; at++) {
-    if (isAt(spot, at, part)) return true;
-  }
-  return false;
+function nextQuestion(text: string, from: number): number {
+  const at = text.indexOf('?', from);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 
 function isWord(part: string): boolean {

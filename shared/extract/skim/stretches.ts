@@ -1,15 +1,22 @@
+import type { CluesByNumber } from './meanings.ts';
 import type { Skim } from './skim.ts';
 
 /** Characters [start, end) of a text, its parts [from, to). */
-type Stretch = {
+export type Stretch = {
   readonly start: number;
   readonly end: number;
   readonly from: number;
   readonly to: number;
 };
 
-/** Parts a text where a sentence ends for sure: no term runs over it. */
-export function stretchesOf(skim: Skim, index: number): readonly Stretch[] {
+/**
+ * Parts a text where a sentence ends for sure: no term runs over it. `clues`
+ * are those of the language it is read in, by number.
+ */
+export function stretchesOf(
+  skim: Skim,
+  clues: CluesByNumber,
+): readonly Stretch[] {
   const { text, parts, from, to } = skim;
   const stretches: Stretch[] = [];
   let [start, first] = [0, from];
@@ -18,8 +25,8 @@ export function stretchesOf(skim: Skim, index: number): readonly Stretch[] {
     [start, first] = [end, last];
   };
   for (const { part, at } of skim.stops) {
-    const before = parts[part - 2]?.clues[index];
-    const after = parts[part]?.clues[index];
+    const before = clues[parts.at(part - 2)];
+    const after = clues[parts.at(part)];
     const isSure = !before?.isShortened && !before?.isOfHours;
     if (isSure && !after?.isOfHours) close(at, part);
   }

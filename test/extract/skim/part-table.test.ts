@@ -1,19 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import {
-  PartTable,
-  type Stop,
-} from '../../../shared/extract/skim/part-table.ts';
+import { PartList } from '../../../shared/extract/skim/part-list.ts';
+import { PartTable } from '../../../shared/extract/skim/part-table.ts';
 
 /** Answers the parts of a text, as they are asked for. */
 function partsOf(text: string): readonly (string | undefined)[] {
-  const parts: (string | undefined)[] = [];
-  new PartTable((part) => part).scan(text, { parts, stops: [] });
-  return parts;
+  const asked: string[] = [];
+  const table = new PartTable((part) => asked.push(part));
+  return numbersIn(table, text).map((number) => asked[number - 1]);
+}
+
+function numbersIn(table: PartTable, text: string): readonly number[] {
+  const parts = new PartList();
+  table.scan(text, parts);
+  return Array.from({ length: parts.length }, (_, at) => parts.at(at));
+}
+
+function wordOf(at: number): string {
+  return at.toString(26).replace(/./g, (digit) => {
+    return String.fromCharCode(0x61 + Number.parseInt(digit, 26));
+  });
 }
 
 function stopsIn(text: string): readonly string[] {
-  const stops: Stop[] = [];
-  new PartTable(() => undefined).scan(text, { parts: [], stops });
+  const stops = new PartTable(() => 0).scan(text, new PartList());
   return stops.map(({ at }) => text.slice(at).trim());
 }
 
@@ -44,14 +53,37 @@ describe('PartTable', () => {
 
   it('answers the same of a word met again', () => {
     const table = new PartTable((part) => part.length);
-    const once = { parts: [], stops: [] };
-    const twice = { parts: [], stops: [] };
 
-    table.scan('free Free FREE', once);
-    table.scan('free Free FREE', twice);
+    const once = numbersIn(table, 'free Free unquestionably Straße');
+    const again = numbersIn(table, 'FREE FrEe unquestionably STRASSE');
 
-    expect(twice).toEqual(once);
-    expect(once.parts).toEqual([4, 4, 4]);
+    expect(once).toEqual([4, 4, 14, 7]);
+    expect(again).toEqual(once);
+  });
+
+  it('keeps apart words of the same letters but one', () => {
+    expect(partsOf('abcdefghijkl bbcdefghijkl abcdefghijkm')).toEqual([
+      'abcdefghijkl',
+      'bbcdefghijkl',
+      'abcdefghijkm',
+    ]);
+  });
+
+  it('reads words of other alphabets', () => {
+    expect(partsOf('Доставка πλοίο naïveté')).toEqual([
+      'доставка',
+      'πλοιο',
+      'naivete',
+    ]);
+  });
+
+  it('answers the same after more words than it remembers', () => {
+    const table = new PartTable((part) => part.length);
+    const words = Array.from({ length: 200_000 }, (_, at) => wordOf(at));
+
+    const lengths = numbersIn(table, words.join(' '));
+
+    expect(lengths).toEqual(words.map(({ length }) => length));
   });
 
   it('sees a sentence end between a word and a capital', () => {

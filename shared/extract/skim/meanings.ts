@@ -1,0 +1,55 @@
+import type { PartClues } from './clues.ts';
+
+/** What a part of a text means to the languages that are read. */
+export type Meaning = {
+  /** The language that it is a frequent word of, and no other's; else -1. */
+  readonly telling: number;
+  /** By language; undefined where it means nothing. */
+  readonly clues: readonly (PartClues | undefined)[];
+};
+
+/** What meanings tell in one language, by number. */
+export type CluesByNumber = readonly (PartClues | undefined)[];
+
+/**
+ * Numbers meanings; 0 is for what means nothing. Parts that mean the same have
+ * the same number, so there are no more than phrases make, whatever is read.
+ */
+export class Meanings {
+  readonly #numbers = new Map<string, number>();
+  readonly #telling: number[] = [-1];
+  /** By language, then by number. */
+  readonly #clues: readonly (PartClues | undefined)[][];
+
+  constructor(languages: number) {
+    this.#clues = Array.from({ length: languages }, () => [undefined]);
+  }
+
+  numberOf(meaning: Meaning): number {
+    const key = keyOf(meaning);
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.#telling.length;
+    this.#numbers.set(key, number);
+    this.#telling.push(meaning.telling);
+    meaning.clues.forEach((clues, at) => void this.#clues[at]?.push(clues));
+    return number;
+  }
+
+  /** Which language a meaning gives away, -1 for none. */
+  tellingOf(number: number): number {
+    return this.#telling[number] ?? -1;
+  }
+
+  cluesIn(language: number): CluesByNumber {
+    return this.#clues[language] ?? [];
+  }
+}
+
+function keyOf({ telling, clues }: Meaning): string {
+  const told = clues.map(
+    (found) =>
+      found && [found.is.join(), found.isOfHours, found.isShortened].join(' '),
+  );
+  return [telling, ...told].join('|');
+}

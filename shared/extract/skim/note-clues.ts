@@ -1,0 +1,71 @@
+import type { KeyPhrase, PartClues } from './clues.ts';
+import type { Gate } from './gate.ts';
+import type { CluesByNumber } from './meanings.ts';
+import type { PartList } from './part-list.ts';
+
+/** Parts [from, to) of a text, and what parts tell in its language. */
+type Spots = {
+  readonly parts: PartList;
+  readonly from: number;
+  readonly to: number;
+  readonly clues: CluesByNumber;
+};
+
+/** Notes all that the parts of a stretch tell, alone and together. */
+export function noteClues(gate: Gate, spots: Spots): void {
+  const { parts, from, to, clues } = spots;
+  for (let at = from; at < to; at++) {
+    const number = parts.at(at);
+    if (number === 0) continue;
+    const told = clues[number];
+    if (told?.isClue) notePart(gate, told, spots, at);
+  }
+}
+
+function notePart(
+  gate: Gate,
+  { tells, phrases }: PartClues,
+  spots: Spots,
+  at: number,
+): void {
+  for (const clue of tells) gate.note(clue);
+  for (const phrase of phrases) {
+    if (isWhole(phrase, spots, at)) gate.note(phrase.clue);
+  }
+}
+
+/** Whether the other parts of a phrase stand where they must. */
+function isWhole(
+  { before, after, anywhere }: KeyPhrase,
+  spots: Spots,
+  at: number,
+): boolean {
+  for (let step = 0; step < after.length; step++) {
+    if (!isAt(spots, at + 1 + step, after[step])) return false;
+  }
+  for (let step = 0; step < before.length; step++) {
+    if (!isAt(spots, at - 1 - step, before[step])) return false;
+  }
+  return (
+    anywhere.length === 0 || anywhere.every((part) => stands(part, spots, at))
+  );
+}
+
+function isAt(
+  { parts, from, to, clues }: Spots,
+  at: number,
+  part = -1,
+): boolean {
+  if (at < from || at >= to) return false;
+  return clues[parts.at(at)]?.is.includes(part) ?? false;
+}
+
+/** No phrase has so many parts, with all that may stand between them. */
+const reach = 60;
+
+function stands(part: number, spots: Spots, near: number): boolean {
+  for (let at = near - reach; at <= near + reach; at++) {
+    if (isAt(spots, at, part)) return true;
+  }
+  return false;
+}

@@ -89,13 +89,36 @@ function indexRules(
 
 const veryCommon = 100_000;
 
-/** A concept is the rarer the fewer its words; groups and terms are common. */
+/** Few words say them, and stand in most sentences. */
+const everywhere: ReadonlySet<Atom> = new Set<Atom>([
+  'none',
+  'not',
+  'within',
+  'we',
+  'you',
+  'after',
+  'before',
+  'if',
+  'can',
+  'will',
+  'over',
+  'until',
+  'per',
+  'take-time',
+  'told',
+]);
+
+/**
+ * A concept is the rarer the fewer its words; groups, terms and what stands
+ * everywhere are common.
+ */
 export function rarestFirst(
   needs: readonly Need[],
   concepts: FrameWords['concepts'],
 ): readonly Need[] {
   const lengths: Readonly<Partial<Record<Atom, string>>> = concepts;
-  const lengthOf = (atom: Atom): number => lengths[atom]?.length ?? veryCommon;
+  const lengthOf = (atom: Atom): number =>
+    everywhere.has(atom) ? veryCommon : (lengths[atom]?.length ?? veryCommon);
   const commonness = (need: Need): number =>
     alternativesOf(need).reduce((sum, atom) => sum + lengthOf(atom), 0);
   return [...needs].sort((one, other) => commonness(one) - commonness(other));

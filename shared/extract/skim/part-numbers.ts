@@ -1,3 +1,4 @@
+import { figures } from './figure-meanings.ts';
 import type { PhrasePart } from './phrase-parts.ts';
 
 type Stem = { readonly stem: string; readonly number: number };
@@ -33,10 +34,19 @@ export class PartNumbers {
 
   /** Numbers of all that a part of a text can stand for. */
   numbersIn(part: string): readonly number[] {
+    const own = this.#ownNumbers(part);
+    return isFigures(part) ? [...own, ...this.#ownNumbers(figures)] : own;
+  }
+
+  #ownNumbers(part: string): readonly number[] {
     const whole = this.#exact.get(part);
     const stems = this.#stems.get(part.charAt(0)) ?? [];
     const found = stems.filter(({ stem }) => part.startsWith(stem));
     const numbers = found.map(({ number }) => number);
     return whole === undefined ? numbers : [whole, ...numbers];
   }
+}
+
+function isFigures(part: string): boolean {
+  return part !== figures && /^[0-9]+$/.test(part);
 }

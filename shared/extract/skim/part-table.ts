@@ -1,4 +1,5 @@
 import { charClass, classOf, foldOf, foldText } from '../terms/characters.ts';
+import { FigureMeanings } from './figure-meanings.ts';
 import { letterOf, noLetter } from './letters.ts';
 import { OddWords } from './odd-words.ts';
 import type { PartList } from './part-list.ts';
@@ -8,9 +9,6 @@ import {
   longestPlain,
   PlainWords,
 } from './plain-words.ts';
-
-/** Stands for figures, whichever they are. */
-export const figures = '0';
 
 /** A full stop or its like: index of the part after it, and of its character. */
 export type Stop = { readonly part: number; readonly at: number };
@@ -28,12 +26,12 @@ export class PartTable {
   readonly #plain = new PlainWords();
   readonly #odd = new OddWords();
   readonly #marks = new Map<number, number>();
-  readonly #figures: number;
+  readonly #figures: FigureMeanings;
   readonly #meaningOf: (part: string) => number;
 
   constructor(meaningOf: (part: string) => number) {
     this.#meaningOf = meaningOf;
-    this.#figures = meaningOf(figures);
+    this.#figures = new FigureMeanings(meaningOf);
   }
 
   /**
@@ -106,8 +104,9 @@ export class PartTable {
     const kind = classOf(code);
     if (kind === charClass.letter) return this.#oddWord(text, at, parts);
     if (kind === charClass.digit) {
-      parts.add(this.#figures);
-      return endOfDigits(text, at);
+      const end = endOfDigits(text, at);
+      parts.add(this.#figures.of(text, at, end));
+      return end;
     }
     if (kind === charClass.mark) this.#mark(foldOf(code), parts);
     if (isStop(code) && endsSentence(text, at + 1)) {

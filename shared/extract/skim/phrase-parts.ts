@@ -1,5 +1,6 @@
 import { foldText } from '../terms/characters.ts';
-import { figures, isPassedOver } from './part-table.ts';
+import { figures, partOfFigures } from './figure-meanings.ts';
+import { isPassedOver } from './part-table.ts';
 
 /** A part of a phrase as a `PartTable` cuts texts. */
 export type PhrasePart = {
@@ -34,10 +35,10 @@ function partsOfWord(word: string): readonly PhrasePart[] {
     .filter(({ part }) => !isPassedOver(part));
 }
 
-/** "24h/24" is figures, "h", "/" and figures. */
+/** "24h/24" is "24", "h", "/" and "24". */
 function cutWord(word: string): readonly string[] {
   const cut = foldText(word).match(/\p{L}+|\d+|\S/gu) ?? [];
-  return cut.map((part) => (/^\d/.test(part) ? figures : part));
+  return cut.map((part) => (/^\d/.test(part) ? partOfFigures(part) : part));
 }
 
 /**

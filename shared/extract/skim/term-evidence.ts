@@ -4,7 +4,7 @@ import { vulgarFractions } from '../terms/characters.ts';
 import { addCounting } from '../terms/lexicon-counting.ts';
 import { addTiming } from '../terms/lexicon-timing.ts';
 import type { SenseKind } from '../terms/senses.ts';
-import { figures } from './part-table.ts';
+import { figures } from './figure-meanings.ts';
 
 /** What of a text tells that terms may stand in it. */
 export type Evidence =

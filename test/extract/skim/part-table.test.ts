@@ -28,15 +28,19 @@ function stopsIn(text: string): readonly string[] {
 
 describe('PartTable', () => {
   it('cuts letters, figures and marks apart', () => {
-    expect(partsOf('24h/24, 15 %')).toEqual([
-      '0',
+    expect(partsOf('24h/24, 015 %')).toEqual([
+      '24',
       'h',
       '/',
-      '0',
+      '24',
       ',',
-      '0',
+      '015',
       '%',
     ]);
+  });
+
+  it('takes long figures for one another', () => {
+    expect(partsOf('2026 12345 365')).toEqual(['0000', '0000', '365']);
   });
 
   it('folds case, accents and ligatures', () => {

@@ -12,6 +12,7 @@ import { type CluesByNumber, Meanings } from './meanings.ts';
 import { noteClues } from './note-clues.ts';
 import type { PartList } from './part-list.ts';
 import { PartTable } from './part-table.ts';
+import { PromisingTexts } from './promising-texts.ts';
 import type { Skim } from './skim.ts';
 import { isEndless, mayBeEndless, stretchesOf, textOf } from './stretches.ts';
 
@@ -89,8 +90,7 @@ export class Skimmer {
 
   /**
    * Answers the sentences of a text that any rule may speak of under what
-   * stands above them; the whole text where opening hours may run over
-   * several.
+   * stands above them; as one where opening hours may run over several.
    */
   promisingIn(
     skim: Skim,
@@ -100,8 +100,7 @@ export class Skimmer {
     const gate = this.#gates[this.#languages.indexOf(language)];
     if (!gate) return [skim.text];
     const clues = this.#cluesIn(language);
-    const promising: string[] = [];
-    let mayHoldHours = false;
+    const promising = new PromisingTexts(skim);
     let question = -1;
     for (const stretch of stretchesOf(skim, clues)) {
       if (question < stretch.start) {
@@ -110,12 +109,9 @@ export class Skimmer {
       gate.begin(question < stretch.end);
       noteClues(gate, { ...stretch, parts: skim.parts, clues });
       const isOpen = gate.isOpen(contextOf);
-      mayHoldHours ||= gate.mayHoldHours();
-      if (isOpen) promising.push(textOf(skim, stretch));
+      promising.add(stretch, isOpen, gate.mayHoldHours());
     }
-    return mayHoldHours && promising.length > 0
-      ? this.sayingIn(skim, language)
-      : promising;
+    return promising.texts();
   }
 
   /** Answers the text as one, but in parts where one of them has no end. */

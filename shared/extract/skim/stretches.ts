@@ -27,8 +27,8 @@ export function stretchesOf(
   for (const { part, at } of skim.stops) {
     const before = clues[parts.at(part - 2)];
     const after = clues[parts.at(part)];
-    const isSure = !before?.isShortened && !before?.isOfHours;
-    if (isSure && !after?.isOfHours) close(at, part);
+    const goesOn = before?.isOfHours && after?.isOfHours;
+    if (!goesOn && !before?.isShortened) close(at, part);
   }
   close(text.length, to);
   return stretches;

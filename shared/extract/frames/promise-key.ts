@@ -1,6 +1,7 @@
 import type { Term } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
 import type { ConceptId } from './concept-id.ts';
+import { sharesClause } from './distance.ts';
 import { weekOf } from './hours-week.ts';
 import type { Candidate } from './read-text.ts';
 import { whoIsThere } from './same-hours.ts';
@@ -100,7 +101,9 @@ export function isAboutQuote({ match }: Candidate): boolean {
   const quotes = view.atoms.get('quote') ?? [];
   return quotes.some(
     (quote) =>
-      quote.end >= first - quoteReach && quote.first < end + quoteReach,
+      quote.end >= first - quoteReach &&
+      quote.first < end + quoteReach &&
+      (rule.family !== undefined || sharesClause(quote, match, view)),
   );
 }
 

@@ -15,7 +15,10 @@ export function settleMatches(matches: readonly Match[]): readonly Match[] {
   const settled: Match[] = [...withTerms];
   for (const match of without) {
     const rival = settled.some(
-      (other) => isSaidBy(other, match) || sharesTrigger(other, match),
+      (other) =>
+        isSaidBy(other, match) ||
+        sharesTrigger(other, match) ||
+        sharesQuote(other, match),
     );
     if (!rival) settled.push(match);
   }
@@ -131,6 +134,19 @@ function sharesTrigger(settled: Match, bare: Match): boolean {
     anchor !== undefined &&
     settled.spans.some((span) => overlaps(span, anchor)) &&
     !areJoined(settled, bare)
+  );
+}
+
+/** "Free quote within 48 hours" promises a quote once, by when and for free. */
+function sharesQuote(timed: Match, { rule, spans, view }: Match): boolean {
+  if (timed.rule.topic !== 'response-time' || rule.topic !== 'no-fee') {
+    return false;
+  }
+  const quotes = view.atoms.get('quote') ?? [];
+  const isQuote = (span: Span): boolean =>
+    quotes.some(({ first, end }) => first === span.first && end === span.end);
+  return timed.spans.some(
+    (own) => isQuote(own) && spans.some((span) => overlaps(span, own)),
   );
 }
 

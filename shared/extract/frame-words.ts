@@ -46,6 +46,8 @@ export type FrameRule = {
    * or it is part of the wording and says nothing.
    */
   readonly negation?: 'ignored';
+  /** Tokens of the shortest sentence that it reads: more than a bare word. */
+  readonly shortest?: number;
   /** Tokens of the longest sentence that it reads. */
   readonly longest?: number;
   /** The needs open the sentence: "24 hours", "Within a day". */

@@ -33,8 +33,24 @@ export function analyse(
         { tokens, terms, language },
       );
   const found = matchConcepts(tokens, language.trie);
-  const hits = asWhole ? withinLines(found, tokens, text) : found;
+  const meant = found.filter((hit) => !isLackOf(hit, tokens, found));
+  const hits = asWhole ? withinLines(meant, tokens, text) : meant;
   return viewSentences(text, tokens, sentences, hits, terms);
+}
+
+/** "PFAS-free packaging" is without it, not for nothing; "fee-free" is. */
+function isLackOf(
+  { id, first }: ConceptHit,
+  tokens: readonly Token[],
+  hits: readonly ConceptHit[],
+): boolean {
+  if (id !== 'free' || tokens[first - 1]?.norm !== '-') return false;
+  if (tokens[first - 1]?.spaced || tokens[first]?.spaced) return false;
+  return !hits.some(
+    (other) =>
+      other.end === first - 1 &&
+      (other.id === 'fee' || other.id === 'commitment'),
+  );
 }
 
 /** "3–5 days" in one cell and "Free" in the next are no "days free". */

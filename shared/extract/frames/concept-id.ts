@@ -217,6 +217,7 @@ export const conceptIds = [
   'complimentary',
   'collection',
   'refill',
+  'equipment',
   'document',
 
   // Promotions

@@ -75,7 +75,7 @@ function tryRule(
   const free = found.filter((match) => !objectionTo(match, context));
   const [first] = free;
   if (!first) return `blocked by ${objectionsTo(found, context)}`;
-  return hasTermNeed(rule) ? free : [bestOf(first, free)];
+  return maySaySeveral(rule) ? free : [bestOf(first, free)];
 }
 
 function silenceOf(
@@ -85,6 +85,7 @@ function silenceOf(
 ): string | undefined {
   const { first, end } = view.sentence;
   if (end - first > (rule.longest ?? unreachable)) return 'too much is said';
+  if (end - first < (rule.shortest ?? 0)) return 'too little is said';
   const missing = rule.about?.find((need) => !isSpokenOf(need, view, context));
   if (missing) return `nothing speaks of ${String(missing)}`;
   const absent = rule.above?.find((need) => !standsAbove(need, context));
@@ -182,8 +183,9 @@ function isTermNeed(need: Need): boolean {
   return alternativesOf(need).every(isTermAtom);
 }
 
-function hasTermNeed(rule: FrameRule): boolean {
-  return rule.needs.some(isTermNeed);
+/** Each term is a promise; of what comes free, others may say the first. */
+function maySaySeveral({ needs, topic }: FrameRule): boolean {
+  return topic === 'no-fee' || needs.some(isTermNeed);
 }
 
 function spansOf(need: Need, view: SentenceView): readonly Span[] {

@@ -1233,6 +1233,14 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Feel free to ask for advice.'],
   },
+  'no-fee.free-thing': {
+    reads: {
+      'Free boot waxing': '',
+      'Complimentary hand balm': '',
+      'Under-fives swim free': '',
+    },
+    ignores: ['Free', 'PFAS-free wax', 'Free delivery'],
+  },
   'no-fee.free-time': {
     reads: {
       '20 minutes of free waiting time.': 'coverage 20 minute',
@@ -1260,6 +1268,17 @@ export const examples: FrameWords['examples'] = {
       'Sails and ropes: all part of the price.': '',
     },
     ignores: ['Prices rise in the summer.'],
+  },
+  'no-fee.provided': {
+    reads: {
+      'Aprons and all utensils are provided.': '',
+      'Helmets supplied, just bring warm socks.': '',
+    },
+    ignores: [
+      'Tools are provided by third parties.',
+      'Towels are not provided.',
+      'The information provided is for guidance.',
+    ],
   },
   'no-fee.plan-includes': {
     reads: {

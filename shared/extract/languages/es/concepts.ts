@@ -279,7 +279,7 @@ export const concepts: FrameWords['concepts'] = {
     'no cobramos, no te cobramos, no le cobramos, no se cobra, no pagas nada, no paga nada, no pagarás, no pagará, no cuesta nada, no te cuesta nada, no le cuesta nada, no te costará nada, nunca cobramos',
   unlimited: 'ilimitado, ilimitada, ilimitados, ilimitadas, sin límite',
   provided:
-    'facilitamos, proporcionamos, a disposición, suministramos, facilitado',
+    'facilitamos, proporcionamos, a disposición, suministramos, facilitado, facilitados, facilitada, facilitadas, proporcionado, proporcionada, proporcionados, proporcionadas, suministrado, suministrada',
   'pay-later-service':
     'pagas después, paga después, pague después, pagas al final, paga al terminar, pago tras, pago después, no pagas hasta, no paga hasta, se paga al terminar, cobramos al terminar, se factura al terminar',
 
@@ -330,6 +330,8 @@ export const concepts: FrameWords['concepts'] = {
     'mes gratis, meses gratis, primer mes gratis, primer mes gratuito, meses gratuitos, semanas gratis, semana gratis, año gratis',
   complimentary: 'de cortesía, cortesía de la casa, invitación de la casa',
   collection: 'recogida, recogidas, recogida a domicilio',
+  equipment:
+    'material, materiales, equipo, equipos, herramientas, productos de limpieza, ropa de cama, toallas, sábanas, casco, cascos, utensilios, material didáctico, cuna, trona',
   refill: 'recarga, recargas, relleno',
   document:
     'copia, copias, folleto, catálogo, guía, certificado, factura, recibo',

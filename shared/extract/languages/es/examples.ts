@@ -647,6 +647,10 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Pida consejo al librero.'],
   },
+  'no-fee.free-thing': {
+    reads: { 'Encerado de botas gratis': '' },
+    ignores: ['Gratis'],
+  },
   'no-fee.free-time': {
     reads: {
       '20 minutos de espera gratis.': 'coverage 20 minute',
@@ -670,6 +674,10 @@ export const examples: FrameWords['examples'] = {
       'El andamio está incluido en el precio.': '',
     },
     ignores: ['Los precios suben en verano.'],
+  },
+  'no-fee.provided': {
+    reads: { 'Toallas y sábanas proporcionadas.': '' },
+    ignores: ['La información proporcionada es orientativa.'],
   },
   'no-fee.plan-includes': {
     reads: {

@@ -1235,6 +1235,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Demandez conseil au libre-service.'],
   },
+  'no-fee.free-thing': {
+    reads: {
+      'Affûtage gratuit des patins': '',
+      'Ourlet offert': '',
+    },
+    ignores: ['Gratuit', 'Livraison gratuite', 'Le casier est libre.'],
+  },
   'no-fee.free-time': {
     reads: {
       "20 minutes d'attente gratuites.": 'coverage 20 minute',
@@ -1259,6 +1266,16 @@ export const examples: FrameWords['examples'] = {
       'Voiles et cordages inclus dans nos tarifs.': '',
     },
     ignores: ['Les prix montent en été.'],
+  },
+  'no-fee.provided': {
+    reads: {
+      'Les tabliers et les ustensiles sont fournis.': '',
+      'Casque fourni, prévoyez des gants.': '',
+    },
+    ignores: [
+      'Le matériel n’est pas fourni.',
+      'Les informations fournies sont indicatives.',
+    ],
   },
   'no-fee.plan-includes': {
     reads: {

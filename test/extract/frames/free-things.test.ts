@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { readPromises } from '../../../shared/extract/read-promises.ts';
+import { blockOf, pageOf } from '../read-sample.ts';
+
+function topicsOf(text: string): readonly string[] {
+  const page = pageOf([blockOf({ text })]);
+  return readPromises(page, {
+    url: 'https://shop.example/',
+    defaultLang: 'en',
+    currency: undefined,
+    asOf: '2026-11-21',
+  }).map(({ topic }) => topic);
+}
+
+describe('what comes free', () => {
+  it('stays beside a free quote that is timed', () => {
+    const topics = topicsOf(
+      'Free quote within 48 hours, free parking on site.',
+    );
+
+    expect(topics).toEqual(['response-time', 'no-fee']);
+  });
+
+  it('is a free quote once when the quote is timed', () => {
+    const topics = topicsOf('Free quote within 48 hours.');
+
+    expect(topics).toEqual(['response-time']);
+  });
+
+  it('is one list, however long', () => {
+    const topics = topicsOf('Free parking, free lockers and free wifi.');
+
+    expect(topics).toEqual(['no-fee']);
+  });
+
+  it('is nothing that is only without a substance', () => {
+    const topics = topicsOf('PFAS-free storage in every unit.');
+
+    expect(topics).toEqual([]);
+  });
+
+  it('is what goes without a fee or a commitment', () => {
+    const topics = topicsOf('Fee-free account opening.');
+
+    expect(topics).toEqual(['no-fee']);
+  });
+});

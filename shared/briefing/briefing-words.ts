@@ -1,3 +1,4 @@
+import type { DurationUnit, PercentTerm } from '../domain/term.ts';
 import type { Topic } from '../domain/topic.ts';
 
 type Plural = { readonly one: string; readonly other: string };
@@ -8,10 +9,19 @@ export type BriefingWords = {
   readonly topics: Readonly<Record<Topic, string>>;
   readonly businessDays: Plural;
   readonly upTo: string;
-  readonly from: string;
+  readonly atLeast: string;
   readonly about: string;
+  /** A delay that is not passed. */
+  readonly within: string;
+  readonly sameDay: string;
   readonly range: string;
   readonly nothing: string;
+  /** What a percentage is of. */
+  readonly percents: Readonly<Record<PercentTerm['role'], string>>;
+  /** A price that is paid again and again. */
+  readonly per: Readonly<Record<DurationUnit, string>>;
+  /** What is counted, by the name a term has for it. */
+  readonly things: Readonly<Record<string, Plural>>;
   readonly dates: Readonly<Record<'starts' | 'ends' | 'on', string>>;
   readonly money: Readonly<
     Record<'discount' | 'price' | 'threshold' | 'fee' | 'cap', string>
@@ -56,6 +66,8 @@ export type BriefingWords = {
     >
   >;
   readonly say: string;
+  /** Of a promise without a figure. */
+  readonly sayAsWritten: string;
   readonly sayUnless: string;
   readonly sayNoLonger: string;
   readonly sayAsk: string;

@@ -40,7 +40,7 @@ export function planBriefingTasks(planning: TaskPlanning): BriefingTask[] {
     tasksOf(
       team,
       facts.filter(({ gap, topic }) => {
-        const routed = routeGap({ teams: gap.teams, topic }, planning.teams);
+        const routed = routeGap({ ...gap, topic }, planning.teams);
         return routed.some(({ id }) => id === team.id);
       }),
       planning,

@@ -1,12 +1,20 @@
-import type { DurationTerm, MoneyTerm, Term } from '../domain/term.ts';
+import type {
+  Bound,
+  CountTerm,
+  DurationTerm,
+  MoneyTerm,
+  PercentTerm,
+  Term,
+} from '../domain/term.ts';
 import { counted, fill } from '../platform/phrase.ts';
 import type { BriefingWords } from './briefing-words.ts';
+import { sayHours } from './say-hours.ts';
 
 /** A term in the words of a language, such as "up to 30 business days". */
 export function sayTerm(term: Term, words: BriefingWords): string {
   switch (term.type) {
     case 'percent':
-      return bounded(sayPercent(term.value, words), term.upTo, words);
+      return sayPercentTerm(term, words);
     case 'money':
       return sayMoney(term, words);
     case 'duration':
@@ -18,9 +26,9 @@ export function sayTerm(term: Term, words: BriefingWords): string {
     case 'code':
       return fill(words.code, { value: term.value });
     case 'count':
-      return `${number(term.value, words)} ${term.of}`;
+      return sayCount(term, words);
     case 'hours':
-      return term.always ? words.always : sayHours(term, words);
+      return sayHours(term, words);
   }
 }
 
@@ -50,29 +58,68 @@ function sayPercent(value: number, { locale }: BriefingWords): string {
   }).format(value / 100);
 }
 
-function bounded(value: string, upTo: boolean, words: BriefingWords): string {
-  return upTo ? fill(words.upTo, { value }) : value;
+function sayPercentTerm(term: PercentTerm, words: BriefingWords): string {
+  const value = sayPercent(term.value, words);
+  return fill(words.percents[term.role], {
+    value: term.upTo ? fill(words.upTo, { value }) : value,
+  });
 }
 
+/** A thing that we have no word for stays as the page names it. */
+function sayCount({ value, of, raw }: CountTerm, words: BriefingWords): string {
+  const thing = words.things[of];
+  return thing ? counted(thing, value, words.locale) : raw;
+}
+
+/** The role says whether an amount is paid, given, or the least to buy for. */
 function sayMoney(term: MoneyTerm, words: BriefingWords): string {
-  const amount = term.currency
-    ? new Intl.NumberFormat(words.locale, {
-        style: 'currency',
-        currency: term.currency,
-        trailingZeroDisplay: 'stripIfInteger',
-      }).format(term.amount)
-    : `${number(term.amount, words)} $`;
-  return fill(words.money[term.role], { value: amount });
+  const { role, per, bound } = term;
+  const amount = sayAmount(term, words);
+  const often = per ? fill(words.per[per], { value: amount }) : amount;
+  // A threshold and a cap are bounds by what they are.
+  const isBound = role === 'threshold' || role === 'cap';
+  const value = isBound ? often : bounded(often, bound, words);
+  return fill(words.money[role], { value });
+}
+
+function sayAmount(
+  { amount, currency }: MoneyTerm,
+  words: BriefingWords,
+): string {
+  if (currency === null) return `${number(amount, words)} $`;
+  return new Intl.NumberFormat(words.locale, {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: 'stripIfInteger',
+  }).format(amount);
 }
 
 function sayDuration(term: DurationTerm, words: BriefingWords): string {
-  if (term.min !== term.max) {
-    return fill(words.range, {
-      min: number(term.min, words),
-      max: unitOf(term.max, term.unit, words),
-    });
+  const { min, max, unit, role, bound } = term;
+  const isDay = unit === 'day' || unit === 'business-day';
+  if (min === 0 && max === 1 && isDay) return words.sameDay;
+  const longest = unitOf(max, unit, words);
+  const value =
+    min === max || min === 0
+      ? longest
+      : fill(words.range, { min: number(min, words), max: longest });
+  if (role === 'delay' && bound === 'at-most') {
+    return fill(words.within, { value });
   }
-  return unitOf(term.max, term.unit, words);
+  return bounded(value, min < max && min === 0 ? 'at-most' : bound, words);
+}
+
+function bounded(value: string, bound: Bound, words: BriefingWords): string {
+  switch (bound) {
+    case 'at-most':
+      return fill(words.upTo, { value });
+    case 'at-least':
+      return fill(words.atLeast, { value });
+    case 'about':
+      return fill(words.about, { value });
+    case 'exact':
+      return value;
+  }
 }
 
 function unitOf(
@@ -88,27 +135,4 @@ function unitOf(
     unit,
     unitDisplay: 'long',
   }).format(value);
-}
-
-type OpeningHours = Extract<Term, { type: 'hours'; opens: string | null }>;
-
-function sayHours(term: OpeningHours, words: BriefingWords): string {
-  const days = term.days ? sayDays(term.days, words) : '';
-  const times =
-    term.opens && term.closes
-      ? fill(words.timeRange, { opens: term.opens, closes: term.closes })
-      : (term.opens ?? term.closes ?? '');
-  return [days, times].filter((part) => part !== '').join(' ');
-}
-
-function sayDays(days: string, words: BriefingWords): string {
-  const name = (day: string) =>
-    Object.entries(words.weekdays).find(([id]) => id === day)?.[1] ?? day;
-  const groups = days.split(',').map((group) => {
-    const [first = '', last] = group.split('-');
-    return last
-      ? fill(words.dayRange, { first: name(first), last: name(last) })
-      : name(first);
-  });
-  return groups.join(', ');
 }

@@ -91,13 +91,25 @@ const undecided = new Set(['contradicted', 'inconsistent', 'unclear']);
 const over = new Set(['expired', 'withdrawn']);
 
 function sayText(facts: BriefingFacts, words: BriefingWords): string {
-  const { gap, promise, topic } = facts;
+  const { gap, promise, mention, topic } = facts;
   if (over.has(gap.type)) return words.sayNoLonger;
   if (undecided.has(gap.type) || !promise) return words.sayAsk;
-  const values = sayTerms(promise.terms, words);
-  const lines = [fill(words.say, { topic: words.topics[topic], values })];
+  const lines = [
+    promise.terms.length > 0
+      ? fill(words.say, {
+          topic: words.topics[topic],
+          values: sayTerms(promise.terms, words),
+        })
+      : fill(words.sayAsWritten, { quote: unstopped(mention?.quote ?? '') }),
+  ];
   if (promise.condition) {
-    lines.push(fill(words.sayUnless, { condition: promise.condition }));
+    const condition = unstopped(promise.condition);
+    lines.push(fill(words.sayUnless, { condition }));
   }
   return lines.join(' ');
+}
+
+/** What may be a whole sentence is set into one of ours. */
+function unstopped(quoted: string): string {
+  return quoted.replace(/[.\s]+$/, '');
 }

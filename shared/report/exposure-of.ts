@@ -22,7 +22,7 @@ export type Watched = {
  * none. Undefined where its history tells of no such time.
  */
 export function exposureOf(
-  gap: Pick<Gap, 'teams' | 'topic'>,
+  gap: Pick<Gap, 'teams' | 'topic' | 'type'>,
   { events, until, teams, timeZone }: Watched,
 ): Exposure | undefined {
   const spans = spansOf(events, until);

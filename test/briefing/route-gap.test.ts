@@ -7,8 +7,11 @@ const warehouse = Team.parse({ id: 'warehouse', topics: ['dispatch-time'] });
 const media = Team.parse({ id: 'media-relations' });
 const teams = [stores, warehouse, media];
 
-function routed(gap: Parameters<typeof routeGap>[0]): string[] {
-  return routeGap(gap, teams).map(({ id }) => id);
+type Routed = Parameters<typeof routeGap>[0];
+
+function routed(gap: Omit<Routed, 'type'> & Partial<Routed>): string[] {
+  const routed = routeGap({ type: 'unknown', ...gap }, teams);
+  return routed.map(({ id }) => id);
 }
 
 describe('routeGap', () => {
@@ -30,5 +33,14 @@ describe('routeGap', () => {
 
   it('asks everyone rather than a team that does not exist', () => {
     expect(routed({ teams: ['gone'], topic: undefined })).toHaveLength(3);
+  });
+
+  it('asks nobody about unclear words for which no team answers', () => {
+    const type = 'unclear';
+
+    expect(routed({ type, teams: [], topic: 'warranty' })).toEqual([]);
+    expect(routed({ type, teams: [], topic: 'dispatch-time' })).toEqual([
+      'warehouse',
+    ]);
   });
 });

@@ -54,6 +54,52 @@ describe('sayTerm', () => {
     expect(sayTerm(term, fr)).toBe('du lundi au vendredi de 09:00 à 17:00');
   });
 
+  it.each([
+    [{ bound: 'at-most', role: 'delay' }, 'within 30 days', '30 jours au plus'],
+    [{ bound: 'at-most' }, 'up to 30 days', 'jusqu’à 30 jours'],
+    [{ bound: 'at-least' }, 'at least 30 days', 'au moins 30 jours'],
+    [{ bound: 'about' }, 'about 30 days', 'environ 30 jours'],
+    [{ min: 0 }, 'up to 30 days', 'jusqu’à 30 jours'],
+    [{ min: 0, max: 1 }, 'the same day', 'le jour même'],
+  ] as const)('says how far a duration binds: %j', (change, inEn, inFr) => {
+    const term: Term = { ...thirtyDays, ...change };
+
+    expect(sayTerm(term, en)).toBe(inEn);
+    expect(sayTerm(term, fr).replaceAll('\u00a0', ' ')).toBe(inFr);
+  });
+
+  it('says how often a price is paid, and that it is the lowest', () => {
+    const term: Term = {
+      type: 'money',
+      role: 'price',
+      amount: 29,
+      currency: 'CAD',
+      bound: 'at-least',
+      per: 'month',
+      raw: 'from $29/month',
+    };
+
+    expect(sayTerm(term, en)).toBe('at least $29 a month');
+    expect(sayTerm(term, fr)).toBe('au moins 29\u00a0$ par mois');
+  });
+
+  it.each([
+    ['discount', '15% off'],
+    ['reward', '15% back'],
+    ['level', '15%'],
+  ] as const)('says what a percentage is of: %s', (role, said) => {
+    const term = { type: 'percent', value: 15, upTo: false, role } as const;
+
+    expect(sayTerm({ ...term, raw: '15%' }, en)).toBe(said);
+  });
+
+  it('counts in the language of the team, and else in the page’s words', () => {
+    const term = { type: 'count', value: 3, raw: '3 payments' } as const;
+
+    expect(sayTerm({ ...term, of: 'instalments' }, fr)).toBe('3 versements');
+    expect(sayTerm({ ...term, of: 'meals' }, fr)).toBe('3 payments');
+  });
+
   it('does not round a level of service', () => {
     const term: Term = {
       type: 'percent',

@@ -38,8 +38,20 @@ describe('writeBriefing', () => {
     expect(sections(about)).toMatchObject({
       'What the article says': 'No article speaks of it.',
       'What to say':
-        'We promise time to return: 30 days. It holds under this condition: with the receipt.',
+        'On time to return, we promise: 30 days. It holds under this condition: with the receipt.',
     });
+  });
+
+  it('tells staff the words of a promise that has no figure', () => {
+    const about = {
+      gap: gap(),
+      promise: promise({ terms: [], condition: 'Members only.' }),
+      mention: mention({ quote: 'Returns are free.' }),
+    };
+
+    expect(sections(about)['What to say']).toBe(
+      'We keep to what the page says: “Returns are free”. It holds under this condition: Members only.',
+    );
   });
 
   it('does not choose between two answers', () => {

@@ -3,7 +3,11 @@ import type { GapEvent } from '../../shared/domain/gap.ts';
 import { Team } from '../../shared/domain/team.ts';
 import { exposureOf } from '../../shared/report/exposure-of.ts';
 
-const gap = { teams: ['stores'], topic: 'return-window' } as const;
+const gap = {
+  teams: ['stores'],
+  topic: 'return-window',
+  type: 'unknown',
+} as const;
 const stores = Team.parse({ id: 'stores' });
 const always = Team.parse({
   id: 'night-desk',
@@ -63,7 +67,7 @@ describe('exposureOf', () => {
 
     expect(
       exposureOf(
-        { teams: [], topic: 'gift' },
+        { teams: [], topic: 'gift', type: 'unknown' },
         {
           events,
           until: '2026-11-24T02:00:00.000Z',

@@ -9,6 +9,7 @@ import { isOfOtherTopic } from './other-topic.ts';
 import { overlap } from './overlap.ts';
 import { sizeGap } from './size-gap.ts';
 import { closeness, type Speech, shareOf, tells, weightOf } from './speech.ts';
+import { rareWeight } from './subjects/subject-weights.ts';
 import { things } from './subjects/things.ts';
 import { topicSubjects } from './subjects/topic-subjects.ts';
 
@@ -200,9 +201,6 @@ function topicIds(topic: Topic): ReadonlySet<string> {
 function isName(id: string): boolean {
   return id.startsWith('=');
 }
-
-/** Subjects that one service alone speaks of, such as a museum pass. */
-const rareWeight = 1.2;
 
 function isRare(id: string): boolean {
   return weightOf(id) >= rareWeight && /^[a-z]/.test(id);

@@ -9,6 +9,7 @@ import { overlap } from './overlap.ts';
 import { promiseId, promiseIdentity } from './promise-identity.ts';
 import { nearestHeadings } from './promise-speech.ts';
 import { closeness, type Speech, speechOf, tells } from './speech.ts';
+import { stepsApart } from './steps-apart.ts';
 
 /** A page with the statements that were read on it. */
 export type PageReadings = {
@@ -61,16 +62,21 @@ function* sightingsOf(pages: Iterable<PageReadings>): Iterable<Sighting> {
   for (const { url, readings } of pages) {
     for (const reading of readings) {
       if (reading.stance === 'refused') continue;
-      const { quote, context, lang, terms } = reading;
-      yield {
-        url,
-        reading,
-        lang,
-        about: aboutOf(reading),
-        speech: speechOf(quote, context.slice(-nearestHeadings), lang, terms),
-      };
+      yield* stepsApart(reading).map((one) => sightingOf(url, one));
     }
   }
+}
+
+function sightingOf(url: string, reading: Reading): Sighting {
+  const { quote, context, lang, terms } = reading;
+  const around = context.slice(-nearestHeadings);
+  return {
+    url,
+    reading,
+    lang,
+    about: aboutOf(reading),
+    speech: speechOf(quote, around, lang, terms),
+  };
 }
 
 /** Readings with other keys are never one promise. */

@@ -85,6 +85,28 @@ describe('mergeReadings', () => {
     expect(promises).toHaveLength(2);
   });
 
+  it('keeps two steps that take the same time apart on one page', () => {
+    const step = reading({
+      topic: 'response-time',
+      terms: [days(5)],
+      quote: 'We acknowledge your complaint within 5 days.',
+      alsoAt: [
+        {
+          quote: 'The outcome of the investigation follows within 5 days.',
+          selector: 'li',
+          place: 'main',
+        },
+        { quote: 'Acknowledged in 5 days.', selector: 'p', place: 'footer' },
+      ],
+    });
+
+    const promises = merge(on('/complaints', step));
+
+    expect(promises.map(({ mentions }) => mentions.length).sort()).toEqual([
+      1, 2,
+    ]);
+  });
+
   it('keeps two subjects with the same value apart', () => {
     const replies = [
       'We answer e-mails within 2 days.',

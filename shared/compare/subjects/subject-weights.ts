@@ -319,6 +319,9 @@ export const subjectWeights = {
 /** Subjects of every promise, and the things that it may be about. */
 export type SubjectId = keyof typeof subjectWeights | ThingId;
 
+/** From here on, subjects that one service alone speaks of: a museum pass. */
+export const rareWeight = 1.2;
+
 const thingWeight = 1.1;
 
 /** Answers how much each subject and each thing tells. */

@@ -1,6 +1,7 @@
 import type { ReadContext } from '../domain/ports.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { ParsedPage } from './block.ts';
+import { adoptDetails } from './frames/adopt-details.ts';
 import { createAdvertTest } from './frames/job-advert.ts';
 import { leansOnOthers } from './frames/leans-on-others.ts';
 import { mergeReadings } from './frames/merge-readings.ts';
@@ -29,7 +30,7 @@ export function promisesIn(
 ): readonly Reading[] {
   const isInAdvert = createAdvertTest(sentences);
   const candidates = settleEnds(
-    sentences.filter(({ block }) => !isInAdvert(block)),
+    adoptDetails(sentences.filter(({ block }) => !isInAdvert(block))),
   ).filter(({ reading }) => reading.stance === 'granted');
   return mergeReadings(candidates, createSavingHostFinder(sentences));
 }

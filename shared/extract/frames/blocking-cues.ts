@@ -38,6 +38,9 @@ const headingCues: readonly ConceptId[] = [
   'cue-example',
 ];
 
+/** Cues that, standing right above, silence what is listed there. */
+const listCues: readonly ConceptId[] = ['cue-excluded'];
+
 /** Time set to customers, or what happens when it has run out. */
 const needsDelay: ReadonlySet<ConceptId> = new Set(['cue-ask', 'cue-lapse']);
 
@@ -58,9 +61,9 @@ export function blockingCue(
     (cue !== 'cue-statistic' || match.view.terms.length > 0) &&
     (!needsDelay.has(cue) || match.terms.some(isDelay)) &&
     (cue !== 'cue-ask' || !match.rule.despite?.includes('cue-duty'));
-  const heading = headingCues.find(
-    (cue) => applies(cue) && context.all.has(cue),
-  );
+  const heading =
+    headingCues.find((cue) => applies(cue) && context.all.has(cue)) ??
+    listCues.find((cue) => context.near.has(cue));
   if (heading) return heading;
   const sentence = sentenceCues.find(
     (cue) => applies(cue) && match.view.atoms.has(cue),

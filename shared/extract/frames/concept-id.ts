@@ -325,6 +325,7 @@ export const conceptIds = [
   'cue-legal',
   'cue-data',
   'cue-example',
+  'cue-excluded',
   'cue-event',
   'cue-program',
 

@@ -1,23 +1,20 @@
+import { mayHaveDetails } from './adopt-details.ts';
 import { maySeekStaff } from './job-advert.ts';
 import type { ReadSentence } from './read-blocks.ts';
 import type { Candidate } from './read-text.ts';
 
 /**
  * Whether sentences that promise nothing may change what those of a page
- * promise: an end date beside a promotion without one, the usual price beside
+ * promise: an end date or a code beside a promotion, the usual price beside
  * a saving, all the rest beside what seeks staff. Such a page is read whole.
  */
 export function leansOnOthers(promising: readonly ReadSentence[]): boolean {
   const candidates = promising.flatMap((sentence) => sentence.candidates);
   return (
     maySeekStaff(promising) ||
-    candidates.some(lacksEnd) ||
+    candidates.some(mayHaveDetails) ||
     (candidates.some(isSaving) && candidates.some(isOffer))
   );
-}
-
-function lacksEnd({ reading }: Candidate): boolean {
-  return reading.warnings.some(({ code }) => code === 'no-end-date');
 }
 
 function isSaving({ reading: { topic, terms } }: Candidate): boolean {

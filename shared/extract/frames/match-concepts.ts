@@ -109,19 +109,20 @@ class ConceptWalk {
   }
 }
 
-/** "Free of charge" holds no charge. */
-const maskedByGratis: ReadonlySet<ConceptId> = new Set<ConceptId>([
-  'penalty',
-  'at-customer-cost',
+/**
+ * What the words of a longer phrase do not say by themselves: "free of charge"
+ * holds no charge, who counts from "receiving your order" receives no parcel.
+ */
+const maskedBy: ReadonlyMap<ConceptId, ReadonlySet<ConceptId>> = new Map([
+  ['free-of-charge', new Set<ConceptId>(['penalty', 'at-customer-cost'])],
+  ['since-order', new Set<ConceptId>(['since-receipt'])],
 ]);
 
 /** No phrase has more tokens, gaps included. */
 const longestPhrase = 40;
 
 function withoutMasked(hits: readonly ConceptHit[]): readonly ConceptHit[] {
-  const masks = hits.filter(
-    ({ id }) => id === 'void' || id === 'free-of-charge',
-  );
+  const masks = hits.filter(({ id }) => id === 'void' || maskedBy.has(id));
   if (masks.length === 0) return hits;
   let near = 0;
   return hits.filter((hit) => {
@@ -147,7 +148,7 @@ function isMasked(
 
 function covers(mask: ConceptHit, hit: ConceptHit): boolean {
   return (
-    (mask.id === 'void' || maskedByGratis.has(hit.id)) &&
+    (mask.id === 'void' || maskedBy.get(mask.id)?.has(hit.id) === true) &&
     mask.first < hit.end &&
     hit.first < mask.end &&
     mask.end - mask.first >= hit.end - hit.first

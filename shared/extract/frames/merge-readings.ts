@@ -7,6 +7,7 @@ import type { Candidate } from './read-text.ts';
 import { createBadgeHostFinder } from './same-as-badge.ts';
 import { createSectionHostFinder } from './same-as-heading.ts';
 import { createHoursHostFinder } from './same-hours.ts';
+import { createOfferHostFinder } from './same-offer.ts';
 
 /** No page says more; which belongs to which is asked of all with all. */
 const mostStatements = 2000;
@@ -24,12 +25,14 @@ export function mergeReadings(
   const hoursHostOf = createHoursHostFinder(spoken);
   const badgeHostOf = createBadgeHostFinder(spoken);
   const sectionHostOf = createSectionHostFinder(spoken);
+  const offerHostOf = createOfferHostFinder(spoken);
   const hostOf = (candidate: Candidate): Candidate | undefined =>
     conditionHostOf(candidate) ??
     hoursHostOf(candidate) ??
     sectionHostOf(candidate) ??
     badgeHostOf(candidate) ??
-    savingHostOf(candidate);
+    savingHostOf(candidate) ??
+    offerHostOf(candidate);
   const kept = new Map<string, Kept>();
   for (const candidate of spoken) {
     if (!hostOf(candidate)) keep(kept, keyOf(candidate), candidate.reading);
@@ -50,12 +53,12 @@ type Kept = { readonly reading: Reading; readonly others: Standing[] };
 function keep(kept: Map<string, Kept>, key: string, reading: Reading): void {
   const known = kept.get(key);
   if (!known) {
-    kept.set(key, { reading, others: [] });
+    kept.set(key, { reading, others: [...(reading.alsoAt ?? [])] });
   } else if (isFuller(reading, known.reading)) {
     const others = [standingOf(known.reading), ...known.others];
-    kept.set(key, { reading, others });
+    kept.set(key, { reading, others: [...others, ...(reading.alsoAt ?? [])] });
   } else {
-    known.others.push(standingOf(reading));
+    known.others.push(standingOf(reading), ...(reading.alsoAt ?? []));
   }
 }
 
@@ -101,12 +104,18 @@ function withoutBareMentions(
   });
 }
 
+/** Warranties that say more without a figure than others with one. */
+const fullWithoutValue: ReadonlySet<string> = new Set([
+  'done-again',
+  'lifetime',
+]);
+
 /**
  * "10% off for students" says nothing of what seniors are granted, nor years
- * of warranty that the work is done again.
+ * of warranty that the work is done again, or that another holds for life.
  */
 function saysMore(candidate: Candidate, known: ReadonlySet<string>): boolean {
-  if (candidate.match.rule.family === 'done-again') return true;
+  if (fullWithoutValue.has(candidate.match.rule.family ?? '')) return true;
   const audience = audienceOf(candidate);
   return audience !== '' && !known.has(audience);
 }

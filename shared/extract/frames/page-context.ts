@@ -111,6 +111,7 @@ const subjects: readonly Atom[] = [
   'warranty',
   'money-back',
   'answering',
+  'reply-time',
   'complaint',
   'opening-hours',
   'support',
@@ -128,10 +129,16 @@ const subjects: readonly Atom[] = [
 function upToSubject(
   levels: readonly ReadonlySet<Atom>[],
 ): readonly ReadonlySet<Atom>[] {
-  const first = levels.findIndex((atoms) =>
-    subjects.some((subject) => atoms.has(subject)),
-  );
+  const first = levels.findIndex(namesSubject);
   return first < 0 ? levels.slice(0, 3) : levels.slice(0, first + 1);
+}
+
+/** "Processing time" does not say of what: of the refund above, or an order. */
+function namesSubject(atoms: ReadonlySet<Atom>): boolean {
+  return (
+    subjects.some((subject) => atoms.has(subject)) ||
+    (atoms.has('fix-time') && !atoms.has('order-handling'))
+  );
 }
 
 function union(sets: readonly ReadonlySet<Atom>[]): ReadonlySet<Atom> {

@@ -124,7 +124,8 @@ function tellsApart(term: Term, topic: Topic): boolean {
   return topic !== 'no-fee' || term.type !== 'money' || term.role !== 'price';
 }
 
-function termKey(term: Term): string {
+/** What two terms share when they say the same value. */
+export function termKey(term: Term): string {
   switch (term.type) {
     case 'percent':
       return `${term.value}%`;

@@ -15,6 +15,7 @@ import { conceptsOf, scopeOf } from './scope.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { settleMatches } from './settle-matches.ts';
 import { inRole } from './topic-terms.ts';
+import { validityOf } from './validity-of.ts';
 import { conditionOf, isRefused, strengthOf } from './wording.ts';
 
 /** A reading with the match it came from, until the page is put together. */
@@ -86,17 +87,5 @@ function readingOf(
         dayWords: dayWordsOf(language.language),
       }),
     ],
-  };
-}
-
-function validityOf(
-  terms: Reading['terms'],
-): Pick<Reading, 'validFrom' | 'validUntil'> {
-  const dates = terms.flatMap((term) => (term.type === 'date' ? [term] : []));
-  const from = dates.find(({ role }) => role === 'starts')?.value;
-  const until = dates.find(({ role }) => role === 'ends')?.value;
-  return {
-    ...(from === undefined ? {} : { validFrom: from }),
-    ...(until === undefined ? {} : { validUntil: until }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Term } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
+import type { FrameRule } from '../frame-words.ts';
 import type { Candidate } from './read-text.ts';
 
 /**
@@ -12,7 +13,7 @@ export function createSectionHostFinder(
 ): (candidate: Candidate) => Candidate | undefined {
   const under = byWhatStandsAbove(candidates);
   return (candidate) => {
-    if (!isHeading(candidate)) return undefined;
+    if (!isHeading(candidate) && !isInMenu(candidate)) return undefined;
     const section = under.get(candidate.match.view.text) ?? [];
     return section.find(
       (other) => !isHeading(other) && saysInFull(other, candidate),
@@ -45,14 +46,32 @@ const takenBack: ReadonlySet<Topic> = new Set<Topic>([
   'exchange',
 ]);
 
+/** "Upfront pricing": what that means, the words below say. */
+const priceTitles: ReadonlySet<string> = new Set([
+  'price-certainty',
+  'price-first',
+]);
+
+function isTitleOf(title: FrameRule, full: FrameRule): boolean {
+  if (title.topic !== full.topic) return false;
+  return (
+    title.family === 'in-price' ||
+    (priceTitles.has(title.family ?? '') && priceTitles.has(full.family ?? ''))
+  );
+}
+
+/** Breadcrumbs and menus name a section by its heading. */
+function isInMenu({ reading }: Candidate): boolean {
+  return reading.place === 'navigation';
+}
+
 function saysInFull(
-  { reading: full }: Candidate,
+  { reading: full, match: fullMatch }: Candidate,
   { reading: short, match }: Candidate,
 ): boolean {
   const related = takenBack.has(full.topic) && takenBack.has(short.topic);
   if (short.terms.length === 0) {
-    const isTitle = match.rule.family === 'in-price';
-    if (full.terms.length === 0) return isTitle && full.topic === short.topic;
+    if (full.terms.length === 0) return isTitleOf(match.rule, fullMatch.rule);
     return full.topic === short.topic || related;
   }
   return (
@@ -62,11 +81,19 @@ function saysInFull(
 }
 
 function isSame(one: Term, other: Term): boolean {
-  return (
-    one.type === 'duration' &&
-    other.type === 'duration' &&
-    one.unit === other.unit &&
-    one.min === other.min &&
-    one.max === other.max
-  );
+  switch (one.type) {
+    case 'duration':
+      return (
+        other.type === 'duration' &&
+        one.unit === other.unit &&
+        one.min === other.min &&
+        one.max === other.max
+      );
+    case 'percent':
+      return other.type === 'percent' && one.value === other.value;
+    case 'money':
+      return other.type === 'money' && one.amount === other.amount;
+    default:
+      return false;
+  }
 }

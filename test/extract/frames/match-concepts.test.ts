@@ -32,6 +32,13 @@ describe('matchConcepts', () => {
     expect(conceptsIn('you are charged half')).toContain('penalty');
   });
 
+  it('receives no parcel where an order is received', () => {
+    expect(conceptsIn('of receiving your order')).not.toContain(
+      'since-receipt',
+    );
+    expect(conceptsIn('of receiving the parcel')).toContain('since-receipt');
+  });
+
   it('tells delivered from books where accents are folded', () => {
     expect(conceptsIn('Ils sont livrés demain', french)).toContain('deliver');
     expect(conceptsIn('Nos livres anciens', french)).not.toContain('deliver');

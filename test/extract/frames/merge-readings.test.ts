@@ -62,6 +62,44 @@ describe('a promise that a page says more than once', () => {
     ]);
   });
 
+  it('is no warranty of so many years where another holds for life', () => {
+    const promises = promisesOf(
+      { text: 'Our frames come with a lifetime warranty.' },
+      { text: 'The fork has a 2-year warranty.' },
+    );
+
+    expect(promises).toHaveLength(2);
+  });
+
+  it('is what a heading over it, or a menu, says of a saving', () => {
+    const promises = promisesOf(
+      { text: 'Dine with 20% off', place: 'navigation' },
+      { text: 'Dine with 20% off', tag: 'h1', selector: 'main > h1' },
+      {
+        text: 'Take 20% off any menu until Sunday 6 December.',
+        headings: ['Dine with 20% off'],
+      },
+    );
+
+    expect(promises.map(({ quote }) => quote)).toEqual([
+      'Take 20% off any menu until Sunday 6 December.',
+    ]);
+  });
+
+  it('is how a heading about the price is explained', () => {
+    const promises = promisesOf(
+      { text: 'Upfront pricing', tag: 'h3', selector: 'main > h3' },
+      {
+        text: 'You approve the price before we start.',
+        headings: ['Upfront pricing'],
+      },
+    );
+
+    expect(promises.map(({ quote }) => quote)).toEqual([
+      'You approve the price before we start.',
+    ]);
+  });
+
   it('is no warranty of so many years where work is done again', () => {
     const promises = promisesOf(
       { text: '5-year warranty' },

@@ -31,6 +31,26 @@ describe('the context of a block', () => {
     expect(near.has('deliver')).toBe(false);
   });
 
+  it('is the subject of a column that settles, not of the heading', () => {
+    const { near } = contextOf({
+      headings: ['Response times'],
+      columnHeaders: ['Resolution'],
+      label: 'Critical',
+    });
+
+    expect(near.has('fix-time')).toBe(true);
+    expect(near.has('answering')).toBe(false);
+  });
+
+  it('is the heading above a time that is said of nothing', () => {
+    const { near } = contextOf({
+      headings: ['Refunds'],
+      label: 'Processing time',
+    });
+
+    expect(near.has('refund')).toBe(true);
+  });
+
   it('is its column where the label names a place', () => {
     const { near } = contextOf({
       headings: ['Returns'],

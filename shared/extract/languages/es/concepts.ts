@@ -471,7 +471,7 @@ export const concepts: FrameWords['concepts'] = {
   'cue-disclaimer':
     'no garantizamos, no garantiza, no nos hacemos responsables, no se garantiza, no podemos garantizar, no asumimos',
   'cue-job':
-    'salario, sueldo, buscamos, ofertas de empleo, oferta de empleo, candidato, candidatos, candidata, vacante, vacantes, currículum, cv, incorporación inmediata, puesto, contrato indefinido, jornada completa, teletrabajo, trabaja con nosotros, vacaciones al año, se valorará',
+    'salario, sueldo, buscamos, ofertas de empleo, oferta de empleo, candidato, candidatos, candidata, vacante, vacantes, tu currículum a, su currículum a, envía … currículum, enviar … currículum, envía … cv, enviar … cv, envíe … cv, envíanos … cv, envíanos … currículum, mándanos … cv, incorporación inmediata, puesto, contrato indefinido, jornada completa, teletrabajo, trabaja con nosotros, vacaciones al año, se valorará',
   'cue-news':
     'nota de prensa, comunicado de prensa, anunció, ha anunciado, según informó, resultados trimestrales, la semana pasada, el mes pasado, el año pasado',
   'cue-history':
@@ -489,6 +489,8 @@ export const concepts: FrameWords['concepts'] = {
   'cue-data':
     'cookie, cookies, datos personales, sus datos, tus datos, protección de datos, conservación de los datos, se conservarán, dirección ip, serán eliminados, se eliminan, eliminación de los datos',
   'cue-example': 'por ejemplo, ejemplo, ejemplos, imagine, imagina, supongamos',
+  'cue-excluded':
+    'no incluido, no incluidos, no incluida, no incluidas, no incluye, no cubre, no cubierto, no cubiertos, no está incluido, no está cubierto, exclusiones, excluido, excluidos, qué no incluye',
   'cue-event':
     'concierto, festival, exposición, congreso, conferencia, partido, ceremonia, jornada de puertas abiertas, elecciones',
   'cue-program':

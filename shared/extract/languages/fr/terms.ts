@@ -284,7 +284,7 @@ export const frenchTerms: TermWords = {
     roles: {
       before: {
         discount:
-          "économisez, économiser, remise de, réduction de, rabais de, -, bon d'achat de, bon de, bonus de, chèque de, crédit de, avoir de, gagnez, recevez, profitez de, obtenez, cagnottez, cagnotte de, prime de, récompense de, code de, carte cadeau de, remise immédiate de, indemnité de",
+          "économisez, économiser, remise de, réduction de, rabais de, bon d'achat de, bon de, bonus de, chèque de, crédit de, avoir de, gagnez, recevez, profitez de, obtenez, cagnottez, cagnotte de, prime de, récompense de, code de, carte cadeau de, remise immédiate de, indemnité de",
         threshold:
           "commandes de, commande de, commandes supérieures à, commande supérieure à, commandes de plus de, commande de plus de, achat de, achats de, panier de, paniers de, minimum de commande, minimum d'achat, minimum de commande de, minimum d'achat de, achat minimum, achat minimum de, commande minimum de, commande minimale de, commande minimum, achat minimal de, plus de, supérieur à, supérieure à, supérieurs à, supérieures à, au-delà de, au delà de, au-dessus de, solde de, achats supérieurs à, dépassant, excédant, commandes inférieures à, commande inférieure à, moins de, montant minimum de, au moins, minimum, inférieur à, inférieure à, à concurrence de, panier minimum, dépensez, atteint, atteignant",
         fee: "frais de port, frais, frais de, frais fixes de, frais d', forfait de, caution de, caution, dépôt de garantie de, acompte de, coût de, frais de livraison, frais de dossier, frais d'envoi, frais d'expédition, livraison à, participation de, supplément de, pénalité de, majoration de, facturé, facturés, facturée, facturées, livraison, déduction de, port, frais de retour, frais de port de",
@@ -339,7 +339,7 @@ export const frenchTerms: TermWords = {
     roles: {
       before: {
         discount:
-          '-, économisez, remise de, réduction de, rabais de, remises de, réductions de, promo, promotion, soldes, remise, réduction, remise supplémentaire de, remise exceptionnelle de, rabais, baisse de, réduction exclusive de, profitez de, bénéficiez de',
+          'économisez, remise de, réduction de, rabais de, remises de, réductions de, promo, promotion, soldes, remise, réduction, remise supplémentaire de, remise exceptionnelle de, rabais, baisse de, réduction exclusive de, profitez de, bénéficiez de',
         level:
           'disponibilité, disponibilité de, uptime, sla, satisfaction, taux de disponibilité de, satisfaction de',
         fee: "frais de, commission de, pénalité de, acompte de, indemnité de, arrhes de, majoration de, retenue de, frais d'annulation de, commission, acompte, pénalités de, versement de",

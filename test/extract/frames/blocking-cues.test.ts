@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../shared/extract/block.ts';
+import { readPromises } from '../../../shared/extract/read-promises.ts';
+import { blockOf, pageOf } from '../read-sample.ts';
+
+function quotesOf(block: Partial<Block>): readonly string[] {
+  return readPromises(pageOf([blockOf(block)]), {
+    url: 'https://shop.example/',
+    defaultLang: 'en',
+    currency: undefined,
+    asOf: '2026-11-21',
+  }).map(({ quote }) => quote);
+}
+
+describe('what stands above words that promise', () => {
+  it.each([
+    'Not included',
+    'What is not covered',
+    'Exclusions',
+  ])('takes them back: %s', (heading) => {
+    expect(quotesOf({ text: 'Free parking', headings: [heading] })).toEqual([]);
+  });
+
+  it('takes nothing back in a section of its own', () => {
+    const headings = ['What is not covered', 'Your warranty'];
+
+    expect(quotesOf({ text: 'Warranty of two years', headings })).toEqual([
+      'Warranty of two years',
+    ]);
+  });
+
+  it('may name what is sold to those who seek a post', () => {
+    const headings = ['A better CV in a day'];
+
+    expect(quotesOf({ text: 'Free advice', headings })).toEqual([
+      'Free advice',
+    ]);
+  });
+});

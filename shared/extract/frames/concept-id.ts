@@ -18,6 +18,7 @@ export const conceptIds = [
   'purchase',
   'produce',
   'install',
+  'build',
   'ready',
   'pickup',
   'process',
@@ -267,6 +268,7 @@ export const conceptIds = [
 
   // Connecting words
   'within',
+  'no-later',
   'over',
   'up-to',
   'until',
@@ -275,6 +277,7 @@ export const conceptIds = [
   'before',
   'take-time',
   'asks-when',
+  'asks-how-soon',
   'per',
   'joined-with',
   'every',
@@ -284,6 +287,7 @@ export const conceptIds = [
   'lasts',
   'since-receipt',
   'since-order',
+  'since-call',
   'told',
 
   // Speakers

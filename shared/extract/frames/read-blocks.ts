@@ -140,12 +140,18 @@ const longestLine = 30;
 /** A table row says one thing, cell by cell; a figure over its name too. */
 function isOne({ tag, text }: Block): boolean {
   if (tag === 'tr') return text.length <= longestRow;
-  if (text.length > 2 * longestLine + 1) return false;
-  const [figure, name, more] = text.split('\n', 3);
-  if (!figure || !name || more !== undefined) return false;
+  if (text.length > 3 * longestLine + 2) return false;
+  const [figure, name, more, ...rest] = text.split('\n', 4);
+  if (!figure || !name || rest.length > 0) return false;
+  if (more !== undefined) return isShort(figure) && isPriced(text);
   return (
     isShort(figure) && isShort(name) && /\d/.test(figure) !== /\d/.test(name)
   );
+}
+
+/** "Standard delivery", "3–5 days" and "€4.99", one under the other. */
+function isPriced(text: string): boolean {
+  return /^\D+(?:\n\P{L}*\d[^\n.!?:;]{0,19}){2}$/u.test(text);
 }
 
 function isShort(line: string): boolean {

@@ -14,6 +14,6 @@ export const english: Language = {
     functionWords:
       'the of and to in is you for that on are with as at be this have from or your we our will can not by an all if it any may within per their more has when which monday tuesday wednesday thursday friday saturday sunday',
     abbreviations:
-      'mr mrs ms dr st no nos vs inc ltd co corp dept approx est min max hrs hr mins tel ext fig vol jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun reg a p i.e e.g e.t.c etc',
+      'avg mr mrs ms dr st no nos vs inc ltd co corp dept approx est min max hrs hr mins tel ext fig vol jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun reg a p i.e e.g e.t.c etc',
   },
 };

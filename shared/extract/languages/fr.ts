@@ -14,6 +14,6 @@ export const french: Language = {
     functionWords:
       'le la les des de du un une et est en pour vous que qui dans sur par nous votre vos nos notre avec au aux ce cette ou pas sont plus il sans se ne être tout toute son ses lundi mardi mercredi jeudi vendredi samedi dimanche',
     abbreviations:
-      'm mm mme mlle dr st ste no nos art env ex min max tel tél janv fevr févr avr juil sept oct nov dec déc lun mar mer jeu ven sam dim etc av bd cf p pp h rég reg',
+      'moy m mm mme mlle dr st ste no nos art env ex min max tel tél janv fevr févr avr juil sept oct nov dec déc lun mar mer jeu ven sam dim etc av bd cf p pp h rég reg',
   },
 };

@@ -35,10 +35,27 @@ function besideIn(
 ): readonly (Block | undefined)[] {
   const [before, block, after] = [blocks[at - 1], blocks[at], blocks[at + 1]];
   if (size === 2) return [before, after];
+  if (size !== figureNameNote) return [];
   const isFirst = before?.containers[0] !== block?.containers[0];
+  if (!isFirst) return [nameOfFigures(blocks, at)];
   const note = blocks[at + 2]?.text ?? '';
-  const isNoted = isFirst && note.length >= shortestNote;
-  return size === figureNameNote && isNoted ? [after] : [];
+  return note.length >= shortestNote ? [after] : [];
+}
+
+const startsWithFigure = /^\P{L}*\d/u;
+
+/** "Standard", then "3–5 days", then "€4.99": both figures are its own. */
+function nameOfFigures(
+  blocks: readonly Block[],
+  at: number,
+): Block | undefined {
+  const box = blocks[at]?.containers[0];
+  const isSecond = blocks[at - 2]?.containers[0] !== box;
+  const first = isSecond ? at - 1 : at - 2;
+  const figures = [blocks[first + 1], blocks[first + 2]];
+  return figures.every((block) => startsWithFigure.test(block?.text ?? ''))
+    ? blocks[first]
+    : undefined;
 }
 
 /** Answers how many blocks stand directly in each box. */
@@ -72,10 +89,19 @@ function isFigure(text: string): boolean {
 function isLabelFor(other: Block, value: Block): boolean {
   return (
     other.containers[0] === value.containers[0] &&
-    plainTags.has(other.tag) &&
+    (plainTags.has(other.tag) || isHeadingUnder(value, other)) &&
     other.text.length <= 80 &&
     !other.marks.some(({ kind }) => kind === 'button' || kind === 'link') &&
     !/\d/.test(other.text) &&
     /\p{L}{2}/u.test(other.text)
+  );
+}
+
+/** "24 h" in large letters over a heading that names it. */
+function isHeadingUnder(value: Block, { tag, text }: Block): boolean {
+  return (
+    headingTags.has(tag) &&
+    isFigure(value.text) &&
+    !value.headings.includes(text)
   );
 }

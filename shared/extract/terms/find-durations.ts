@@ -40,7 +40,8 @@ function rounded(value: number): number {
 /** "same day", "le lendemain", "same day or next day" */
 function fixedAt(r: TermReader, at: number): Span | undefined {
   const match = r.sense(at, 'fixed');
-  if (match === undefined) return undefined;
+  // "counted from the next day"
+  if (match === undefined || r.before(at, 'notBefore')) return undefined;
   const { sense, next } = match;
   const either = r.sense(next, 'or')?.next;
   const other = either && r.sense(either, 'fixed');

@@ -19,7 +19,7 @@ export type Span = {
   readonly range: boolean;
 };
 
-/** Reads "30 days", "2 to 3 days", "24h-48h", "1 day to 2 weeks". */
+/** Reads "30 days", "2 to 3 days", "24h-48h", "24h/48h", "1 day to 2 weeks". */
 export function readSpan(r: TermReader, at: number): Span | undefined {
   const from = readQuantity(r, at);
   if (from === undefined) return undefined;
@@ -55,12 +55,24 @@ function rangeWithOneUnit(r: TermReader, from: Amount): Span | undefined {
 }
 
 function rangeWithTwoUnits(r: TermReader, from: Span): Span | undefined {
+  if (r.norm(from.next) === '/') return slashedRange(r, from);
   const link = linkAfter(r, from, false);
   if (link === undefined) return undefined;
   const to = readQuantity(r, link, true);
   const unit = to && readUnit(r, to.next);
   if (to === undefined || unit === undefined) return undefined;
   return ranged(from, withParts(r, to, unit));
+}
+
+/** "24h/48h"; "24 h/7 j" are all hours of all days. */
+function slashedRange(r: TermReader, from: Span): Span | undefined {
+  const to = readQuantity(r, from.next + 1, true);
+  const unit = to && readUnit(r, to.next);
+  if (to === undefined || unit?.unit !== from.unit) return undefined;
+  const end = spanOf(to, unit);
+  return end.max > from.max
+    ? ranged(from, { ...end, next: unit.next })
+    : undefined;
 }
 
 /** Where the second end of a range begins. */

@@ -189,6 +189,22 @@ describe('the label of a block', () => {
     expect(blockWith(card, '4 h').label).toBe('Time to reply');
   });
 
+  it('is the name over two figures of one row', () => {
+    const row =
+      '<div><div>Express parcel</div><div>2–3 days</div><div>9 €</div></div>';
+    const list =
+      '<div><div>Express parcel</div><div>2–3 days</div><div>Insured</div></div>';
+
+    expect(blockWith(row, '2–3 days').label).toBe('Express parcel');
+    expect(blockWith(list, '2–3 days').label).toBeUndefined();
+  });
+
+  it('is the heading under a figure in large letters', () => {
+    const card = '<div><b>24 h</b><h4>Time to reply</h4></div>';
+
+    expect(blockWith(card, '24 h').label).toBe('Time to reply');
+  });
+
   it('is none of a sentence that says by itself what it counts', () => {
     const html =
       '<div><div>All rentals include 14 days</div><div>Free delivery</div></div>';

@@ -2,6 +2,9 @@
 export const frenchReads: Readonly<Record<string, string>> = {
   'Nous répondons sous 48h.': 'delay 48 hour at-most',
   'Expédition en 24/48h.': 'delay 24-48 hour',
+  'Livraison 24h/48h.': 'delay 24-48 hour',
+  'Livraison 24 h / 48 h.': 'delay 24-48 hour',
+  'Délai compté à partir du lendemain de la commande.': '',
   'Réponse sous 24-48h ouvrées.': 'delay 24-48 hour at-most',
   'Livraison en 3 à 5 jours ouvrés.': 'delay 3-5 business-day',
   'Comptez de 2 à 4 semaines.': 'delay 2-4 week',

@@ -377,6 +377,72 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Average drying time: 15 minutes.'],
   },
+  'response-time.time-to-answer-is': {
+    reads: {
+      'Our average arrival time across the whole county is under 40 minutes.':
+        'delay 40 minute',
+      'The response target for all tickets raised by phone is 2 hours.':
+        'delay 2 hour',
+    },
+    ignores: [
+      'Our response times have been the best in the valley for 12 years.',
+    ],
+  },
+  'response-time.since-your-call': {
+    reads: {
+      'On the hard shoulder? A truck, 25 to 40 minutes from your call.':
+        'delay 25-40 minute',
+      'Somebody stands at the gate within an hour of your call.':
+        'delay 1 hour',
+    },
+    ignores: [
+      'The cottage is ten minutes from the beach.',
+      'Cancel within 24 hours of your call.',
+    ],
+  },
+  'response-time.quote-sent-within': {
+    reads: {
+      'Most quotes are delivered within 24 hours.': 'delay 24 hour',
+      'Your estimate is sent out the next day.': 'delay 1 day',
+    },
+    ignores: [
+      'Quotes for delivery are valid for 30 days.',
+      'Accept the quote and your order is delivered within 3 weeks.',
+    ],
+  },
+  'response-time.asked-how-soon': {
+    reads: {
+      'How fast can you get here? » Most jobs in town are begun within 45 minutes of your call.':
+        'delay 45 minute',
+      'How soon will I hear back? » Our lawyers go through all the papers, normally in two working days.':
+        'delay 2 business-day',
+    },
+    ignores: [
+      'How long does the on-site visit last? » Allow an hour and a half for a house.',
+      'How quickly can you come? » We have been in the trade for 30 years.',
+    ],
+  },
+  'response-time.quote-turnaround': {
+    reads: {
+      '24-hour turnaround on quotes.': 'delay 24 hour',
+      'Free estimates with a 2-day turnaround.': 'delay 2 day',
+    },
+    ignores: [
+      'Ask for a quote: our repair turnaround is 24 hours.',
+      'Quotes are valid for 30 days.',
+    ],
+  },
+  'response-time.rendered-within': {
+    reads: {
+      'Full analysis within 48 hours.': 'delay 48 hour',
+      'Diagnosis in under 2 days.': 'delay 2 day',
+    },
+    ignores: [
+      'Storage for 3 months.',
+      'Free check within the first 30 days.',
+      'Report the fault within 48 hours.',
+    ],
+  },
   'response-time.said-above': {
     reads: {
       'Response time » 24 hours': 'delay 24 hour',
@@ -530,6 +596,18 @@ export const examples: FrameWords['examples'] = {
       'Screen repair » 45 minutes': 'delay 45 minute',
     },
     ignores: ['Repairs » Guaranteed for 12 months.'],
+  },
+  'resolution-time.asked-above': {
+    reads: {
+      'How long will the repair take? » A cracked screen is normally done in about two hours, a battery sooner.':
+        'delay 2 hour',
+      'How quickly do you fix phones? » In most cases it is back in your pocket the same afternoon, in under 3 hours.':
+        'delay 3 hour',
+    },
+    ignores: [
+      'How long is the repair guaranteed? » Parts and labour for 12 months.',
+      'How long has the repair shop been here? » For 30 years now, in the same street.',
+    ],
   },
   'resolution-time.repaired-same-day': {
     reads: {
@@ -1348,12 +1426,55 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['At a cost of many hours.'],
   },
+  'delivery-time.ready-right-within': {
+    reads: {
+      'Your new shop window is ready within 5 days.': 'delay 5 day',
+      'Clean and ready within 24 hours.': 'delay 24 hour',
+    },
+    ignores: [
+      'Get ready for 3 days of sun.',
+      'Ready within 20 minutes: preheat the oven and follow the recipe.',
+    ],
+  },
   'delivery-time.around-day': {
     reads: {
       'Your box arrives around the 12th of each month.': '',
       'Expect delivery at the beginning of each month.': '',
     },
     ignores: ['Your card is charged on the 5th of each month.'],
+  },
+  'dispatch-time.sent-right-within': {
+    reads: {
+      'Delivery: posted within 24 hours, arriving at the end of the week.':
+        'delay 24 hour',
+      'Dispatched in 2 working days.': 'delay 2 business-day',
+    },
+    ignores: [
+      'Once dispatched, it should reach you within 3 days.',
+      'Quotes are sent out within 24 hours.',
+    ],
+  },
+  'dispatch-time.made-above': {
+    reads: {
+      'Production time » Standard – 15 working days': 'delay 15 business-day',
+      'What is your lead time? » It varies with the wood, usually between 2 and 8 weeks.':
+        'delay 2-8 week',
+    },
+    ignores: [
+      'Production » Our works have stood here for 40 years.',
+      'Production time » Mon–Fri 7am–3pm',
+    ],
+  },
+  'dispatch-time.handled-above': {
+    reads: {
+      'How long do you take to process an order? » It depends on the season, between 2 and 5 days.':
+        'delay 2-5 day',
+      'Handling time » 1–2 business days': 'delay 1-2 business-day',
+    },
+    ignores: [
+      'Order processing » Monday to Friday, 9am to 5pm',
+      'Order processing » Refunds take 10 days.',
+    ],
   },
   'dispatch-time.around-day': {
     reads: {
@@ -1481,6 +1602,28 @@ export const examples: FrameWords['examples'] = {
       'Please allow ten days for your refund.': 'delay 10 day',
     },
     ignores: ['Cancelling takes two minutes; the refund is not ours to give.'],
+  },
+  'delivery-time.built-within': {
+    reads: {
+      'We design your logo in 5 working days.': 'delay 5 business-day',
+      'Simple shops go live within 3 weeks.': 'delay 3 week',
+    },
+    ignores: [
+      'Learn to build a chair in our workshop over 3 weekends.',
+      'Our guide shows you how to create a budget for 12 months.',
+    ],
+  },
+  'delivery-time.asked-build-above': {
+    reads: {
+      'How long does it take to build a website? » A starter site usually needs 7 to 10 working days.':
+        'delay 7-10 business-day',
+      'How long does it take to set up your system? » Three weeks from the first meeting to the first sale.':
+        'delay 3 week',
+    },
+    ignores: [
+      'How long does it take to learn to sew? » Most students need 3 months.',
+      'How long have you been building sites? » For 12 years now.',
+    ],
   },
   'delivery-time.after-order': {
     reads: {

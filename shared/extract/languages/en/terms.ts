@@ -160,7 +160,8 @@ export const englishTerms: TermWords = {
         min: 0,
         max: 1,
         unit: 'business-day',
-        words: 'same business day, same working day',
+        words:
+          'same business day, same working day, same or next business day, same or next working day',
       },
       {
         min: 1,
@@ -181,7 +182,7 @@ export const englishTerms: TermWords = {
     plus: [],
     ahead: 'before, prior to, ahead of, in advance',
     notBefore:
-      'aged, age, ages, since, for over, past, last, previous, once, twice, times, once in',
+      'aged, age, ages, since, for over, past, last, previous, once, twice, times, once in, counted from the, counting from the, starting from the, starting on the, starting the, calculated from the, beginning on the',
     notAfter:
       'old, of age, ago, of experience, experience, of combined experience, in business, of expertise, of history, of tradition, and counting, in the business, in the industry, young',
     roles: {

@@ -2,7 +2,7 @@ import type { FrameWords } from '../../frame-words.ts';
 
 /** Spanish phrases of each concept. */
 export const concepts: FrameWords['concepts'] = {
-  void: 'sin gluten, sin azúcar, sin lactosa, libre de impuestos, no solo, no sólo, no importa, por qué no, tarjeta de crédito, historial crediticio, declaración de impuestos, en cambio, a cambio, cambio climático, lista de espera, abierto a nuevas, mente abierta, código abierto, al aire libre, orden judicial, en orden, equipo de respuesta, puntos de venta, punto de venta, punto de encuentro, puntos de interés, puntos clave, informe gratuito de, idea regalo, ideas para regalar, lista de regalos, tienda de regalos, caja de cambios, cambio de aceite, tiempo libre, sin estrés, sin complicaciones, sin compromiso alguno con terceros, sin ánimo de lucro, sin perjuicio, sin embargo, aviso legal, servicio de entrega de, entrega de llaves, entrega de premios, entrega de nuestros servicios, reserva ahora, reserve ahora, hacer una reserva, respuestas a, respuesta inmunitaria, sin garantía, tarjeta regalo',
+  void: 'sin gluten, sin azúcar, sin lactosa, libre de impuestos, no solo, no sólo, no importa, por qué no, tarjeta de crédito, historial crediticio, declaración de impuestos, en cambio, a cambio, cambio climático, lista de espera, abierto a nuevas, mente abierta, código abierto, al aire libre, orden judicial, en orden, equipo de respuesta, puntos de venta, punto de venta, punto de encuentro, puntos de interés, puntos clave, informe gratuito de, idea regalo, ideas para regalar, lista de regalos, tienda de regalos, caja de cambios, cambio de aceite, tiempo libre, sin estrés, sin complicaciones, sin compromiso alguno con terceros, sin ánimo de lucro, sin perjuicio, sin embargo, aviso legal, servicio de entrega de, entrega de llaves, entrega de premios, entrega de nuestros servicios, reserva ahora, reserve ahora, hacer una reserva, respuestas a, respuesta inmunitaria, sin garantía, tarjeta regalo, lista de, listas de, lista con, lista completa, una lista, la lista, lista de precios',
 
   deliver:
     'entrega, entregas, entregar, entregado, entregada, entregados, entregadas, entregamos, entregaremos, se entrega, se entregan, envío, envíos, enviado, enviada, enviados, reparto, repartimos, transporte a domicilio, mensajería',
@@ -23,8 +23,10 @@ export const concepts: FrameWords['concepts'] = {
     'fabricación, fabricamos, fabricado, producción, elaboración, elaborado, hecho a mano, hecho a medida, confección, a medida',
   install:
     'instalación, instalamos, instalado, instalada, instalar, montaje, puesta en marcha, activación, activamos, activado, activada, alta en, configuración',
+  build:
+    'crear mi, crear una, crear un, crear tu, diseñar mi, diseñar una, desarrollar una, desarrollar mi, poner en marcha, lanzar mi, lanzar una, publicar mi',
   ready:
-    'listo para recoger, lista para recoger, listo para su recogida, listo en, lista en, listos en, disponible para recoger, disponible para su recogida, recogida en tienda en',
+    'listo para recoger, lista para recoger, listo para su recogida, disponible para recoger, disponible para su recogida, recogida en tienda en, listo, listos, lista, listas, queda listo, queda lista, quedan listos, está listo, está lista, están listos, estará listo, estará lista, estarán listos',
   pickup: 'recogida, recoger, recoge, recogemos, recoja, click and collect',
   process: 'tramitar, tramitamos, procesar, procesamos, abonar, abonamos',
   'order-handling':
@@ -401,6 +403,7 @@ export const concepts: FrameWords['concepts'] = {
 
   within:
     'en, dentro de, en menos de, en un plazo de, en un plazo máximo de, en el plazo de, antes de, máximo, hasta, como máximo',
+  'no-later': 'en menos de, en un plazo de, dentro de, antes de, en',
   over: 'más de, superior a, superiores a, por encima de, a partir de, desde, mínimo de',
   'up-to': 'hasta, como máximo, máximo',
   until: 'hasta, hasta el, termina, caduca, válido hasta',
@@ -410,6 +413,7 @@ export const concepts: FrameWords['concepts'] = {
     'antes, antes de, antes del, previo a, con antelación, de antelación, de anticipación, con anticipación',
   'asks-when':
     'cuánto tarda, cuánto tardan, en cuánto tiempo, qué plazo, cuánto tiempo, cuándo',
+  'asks-how-soon': 'en cuánto tiempo, qué plazo, con qué rapidez, cuándo',
   'take-time':
     'tarda, tardan, tardamos, plazo, plazos, tiempo, suele tardar, estimado, estimada, demora',
   per: 'por, cada, al, a la',
@@ -426,6 +430,8 @@ export const concepts: FrameWords['concepts'] = {
     'desde la entrega, desde la recepción, tras la entrega, tras la recepción, de la entrega, desde que recibas, desde que reciba, desde que recibes, a partir de la recepción, a partir de la entrega',
   'since-order':
     'desde el pedido, tras el pedido, desde la compra, tras la compra, desde la confirmación, desde la confirmación del pedido, tras la confirmación, desde el pago, tras el pago, después del pedido, después de la compra, de tu pedido, de su pedido',
+  'since-call':
+    'desde su llamada, desde tu llamada, tras su llamada, tras tu llamada, después de su llamada, después de tu llamada, desde la llamada',
   told: 'conocerás, conoces, conoce, sabrás, sabes, sabrá, explicamos, explicado, confirmamos, confirmado, acordado, acordamos, comunicado, comunicamos, presupuestado, detallado, por escrito, aprobado',
 
   'we-act':

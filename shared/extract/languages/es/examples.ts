@@ -50,7 +50,26 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Tu pedido estará listo para recoger en 2 horas.': 'delay 2 hour',
     },
-    ignores: ['El informe está listo en dos días.'],
+    ignores: ['El informe cubre los últimos dos días.'],
+  },
+  'delivery-time.ready-right-within': {
+    reads: {
+      'Tu página web está lista en 5 días.': 'delay 5 day',
+    },
+    ignores: ['Listos para 3 días de sol.'],
+  },
+  'delivery-time.built-within': {
+    reads: {
+      'Podemos crear tu tienda en menos de 3 semanas.': 'delay 3 week',
+    },
+    ignores: ['Aprende a coser en 3 meses.'],
+  },
+  'delivery-time.asked-build-above': {
+    reads: {
+      '¿Cuánto tarda crear una tienda? » De 7 a 10 días hábiles para las más sencillas.':
+        'delay 7-10 business-day',
+    },
+    ignores: ['¿Cuánto tarda uno en aprender a coser? » Unos 3 meses.'],
   },
   'delivery-time.around-day': {
     reads: {
@@ -208,6 +227,46 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Tiempo de secado: 15 minutos.'],
   },
+  'response-time.time-to-answer-is': {
+    reads: {
+      'Nuestro tiempo de respuesta en toda la provincia es de 2 horas.':
+        'delay 2 hour',
+    },
+    ignores: ['Nuestro tiempo de respuesta es el mejor desde hace 12 años.'],
+  },
+  'response-time.since-your-call': {
+    reads: {
+      'Una grúa en 40 minutos desde su llamada.': 'delay 40 minute',
+    },
+    ignores: ['La casa está a diez minutos de la playa.'],
+  },
+  'response-time.quote-sent-within': {
+    reads: {
+      'Su presupuesto se envía en 24 horas.': 'delay 24 hour',
+    },
+    ignores: ['Los presupuestos de envío son válidos durante 30 días.'],
+  },
+  'response-time.asked-how-soon': {
+    reads: {
+      '¿En cuánto tiempo tendré una respuesta? » Nuestros abogados leen todos los papeles, normalmente en dos días hábiles.':
+        'delay 2 business-day',
+    },
+    ignores: [
+      '¿En cuánto tiempo tendré una respuesta? » Llevamos 30 años en el oficio.',
+    ],
+  },
+  'response-time.quote-turnaround': {
+    reads: {
+      'Plazo de tramitación de los presupuestos: 24 horas.': 'delay 24 hour',
+    },
+    ignores: ['Los presupuestos son válidos durante 30 días.'],
+  },
+  'response-time.rendered-within': {
+    reads: {
+      'Informe completo en menos de 48 horas.': 'delay 48 hour',
+    },
+    ignores: ['Almacenamiento durante 3 meses.'],
+  },
   'response-time.said-above': {
     reads: {
       'Tiempo de respuesta » 24 h': 'delay 24 hour',
@@ -306,6 +365,15 @@ export const examples: FrameWords['examples'] = {
         'delay 2-3 day',
     },
     ignores: ['Reparaciones » Con 12 meses de garantía.'],
+  },
+  'resolution-time.asked-above': {
+    reads: {
+      '¿Cuánto tarda la reparación? » Una pantalla rota se cambia en 2 horas.':
+        'delay 2 hour',
+    },
+    ignores: [
+      '¿Cuánto tarda la reparación? » El taller existe desde hace 30 años.',
+    ],
   },
   'resolution-time.repaired-same-day': {
     reads: {

@@ -378,6 +378,70 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Temps de séchage : 15 minutes.'],
   },
+  'response-time.time-to-answer-is': {
+    reads: {
+      "Notre délai moyen d'intervention dans toute l'agglomération est de 40 minutes.":
+        'delay 40 minute',
+      'Le délai de réponse pour les demandes envoyées par formulaire est de 24 h.':
+        'delay 24 hour',
+    },
+    ignores: ['Notre temps de réponse fait notre réputation depuis 12 ans.'],
+  },
+  'response-time.since-your-call': {
+    reads: {
+      'En panne ? Une dépanneuse 25 à 40 minutes après votre appel.':
+        'delay 25-40 minute',
+      'Quelqu’un se présente à la grille une heure après votre appel.':
+        'delay 1 hour',
+    },
+    ignores: [
+      'Le gîte est à dix minutes de la plage.',
+      'Annulez dans les 24 heures suivant votre appel.',
+    ],
+  },
+  'response-time.quote-sent-within': {
+    reads: {
+      'Votre devis est expédié sous 24 h.': 'delay 24 hour',
+      'Soumission envoyée le lendemain.': 'delay 1 day',
+    },
+    ignores: [
+      'Les devis de livraison sont valables 30 jours.',
+      'Devis accepté, votre commande est livrée sous 3 semaines.',
+    ],
+  },
+  'response-time.asked-how-soon': {
+    reads: {
+      'Dans quel délai intervenez-vous ? » La plupart des chantiers en ville débutent 45 minutes après votre appel.':
+        'delay 45 minute',
+      'Quand aurai-je une réponse ? » Nos juristes lisent toutes les pièces, en général en deux jours ouvrés.':
+        'delay 2 business-day',
+    },
+    ignores: [
+      'Combien de temps dure votre intervention ? » Comptez une heure et demie pour une maison.',
+      'Dans quel délai intervenez-vous ? » Nous sommes du métier depuis 30 ans.',
+    ],
+  },
+  'response-time.quote-turnaround': {
+    reads: {
+      'Délai de traitement des devis : 24 heures.': 'delay 24 hour',
+      'Devis gratuit, délai de traitement de 2 jours.': 'delay 2 day',
+    },
+    ignores: [
+      'Sur devis, délai de réparation de 24 heures.',
+      'Nos devis sont valables 30 jours.',
+    ],
+  },
+  'response-time.rendered-within': {
+    reads: {
+      'Rapport complet sous 48 h.': 'delay 48 hour',
+      'Diagnostic en moins de 2 jours.': 'delay 2 day',
+    },
+    ignores: [
+      'Stockage pendant 3 mois.',
+      'Contrôle gratuit dans les 30 premiers jours.',
+      'Formation sous 3 semaines de pratique.',
+    ],
+  },
   'response-time.said-above': {
     reads: {
       'Délai de réponse » 24 h': 'delay 24 hour',
@@ -530,6 +594,18 @@ export const examples: FrameWords['examples'] = {
       "Réparation d'écran » 45 minutes": 'delay 45 minute',
     },
     ignores: ['Réparations » Garanties 12 mois.'],
+  },
+  'resolution-time.asked-above': {
+    reads: {
+      'Combien de temps prend une réparation ? » Un écran fendu est remplacé en 2 heures environ.':
+        'delay 2 hour',
+      'Dans quel délai réparez-vous ma chaudière et sa réparation ? » Le plus souvent en 24 heures, pièces comprises.':
+        'delay 24 hour',
+    },
+    ignores: [
+      'Combien de temps la réparation est-elle garantie ? » Pièces et main-d’œuvre pendant 12 mois.',
+      'Combien de temps la réparation tiendra-t-elle ? » Notre atelier existe depuis 30 ans dans la même rue.',
+    ],
   },
   'resolution-time.repaired-same-day': {
     reads: {
@@ -1346,12 +1422,56 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Au prix de longs efforts.'],
   },
+  'delivery-time.ready-right-within': {
+    reads: {
+      'Le site de votre association, prêt en 5 jours.': 'delay 5 day',
+      'Linge propre et prêt en 24 h.': 'delay 24 hour',
+    },
+    ignores: [
+      'Votre prêt sur 20 ans.',
+      'Prêt en 20 minutes : suivez la recette.',
+    ],
+  },
   'delivery-time.around-day': {
     reads: {
       'Votre coffret arrive autour du 12.': '',
       'Vous recevez votre box vers le 20 du mois.': '',
     },
     ignores: ['Votre carte est débitée vers le 5 du mois.'],
+  },
+  'dispatch-time.sent-right-within': {
+    reads: {
+      'Livraison : expédition sous 24 h, réception estimée en fin de semaine.':
+        'delay 24 hour',
+      'Expédié en 2 jours ouvrés.': 'delay 2 business-day',
+    },
+    ignores: [
+      'Une fois expédiée, vous la recevez sous 3 jours.',
+      'Devis envoyé sous 24 h.',
+    ],
+  },
+  'dispatch-time.made-above': {
+    reads: {
+      'Délai de fabrication » Standard – 15 jours ouvrés':
+        'delay 15 business-day',
+      'Quel est le délai de fabrication ? » Il varie avec le bois, le plus souvent entre 2 et 8 semaines.':
+        'delay 2-8 week',
+    },
+    ignores: [
+      'Fabrication » Notre atelier est là depuis 40 ans.',
+      'Délai de fabrication » Du lundi au vendredi de 7 h à 15 h',
+    ],
+  },
+  'dispatch-time.handled-above': {
+    reads: {
+      'Combien de temps pour préparer ma commande ? » Cela dépend de la saison, entre 2 et 5 jours.':
+        'delay 2-5 day',
+      'Traitement des commandes » 1 à 2 jours ouvrés': 'delay 1-2 business-day',
+    },
+    ignores: [
+      'Traitement des commandes » Du lundi au vendredi de 9 h à 17 h',
+      'Traitement des commandes » Le remboursement prend 10 jours.',
+    ],
   },
   'dispatch-time.around-day': {
     reads: {
@@ -1484,6 +1604,29 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Une visite prend deux heures.'],
   },
+  'delivery-time.built-within': {
+    reads: {
+      'Nous créons votre site vitrine en 5 jours ouvrés.':
+        'delay 5 business-day',
+      'Création de votre boutique sous 3 semaines.': 'delay 3 week',
+    },
+    ignores: [
+      'Apprenez à fabriquer une chaise en 3 week-ends.',
+      'Notre guide pour créer un budget de 12 mois.',
+    ],
+  },
+  'delivery-time.asked-build-above': {
+    reads: {
+      'Combien de temps faut-il pour créer mon site ? » Une vitrine simple demande 7 à 10 jours ouvrés.':
+        'delay 7-10 business-day',
+      'Quel délai pour lancer un site ? » Trois semaines en général.':
+        'delay 3 week',
+    },
+    ignores: [
+      'Combien de temps faut-il pour apprendre à coudre ? » Comptez 3 mois.',
+      'Depuis combien de temps créez-vous des sites ? » Depuis 12 ans.',
+    ],
+  },
   'delivery-time.after-order': {
     reads: {
       'Nous livrons sous dix jours après réception du paiement.':
@@ -1498,7 +1641,7 @@ export const examples: FrameWords['examples'] = {
         'delay 2 hour',
       'Retrait en magasin sous une heure': 'delay 1 hour',
     },
-    ignores: ['Le rapport est prêt en deux jours.'],
+    ignores: ['Votre prêt est accordé sur deux ans.'],
   },
   'dispatch-time.handled-within': {
     reads: {

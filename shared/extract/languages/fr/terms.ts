@@ -190,6 +190,13 @@ export const frenchTerms: TermWords = {
         min: 0,
         max: 1,
         unit: 'business-day',
+        words:
+          'le jour ouvrable même, le jour ouvré même, le même jour ouvrable, le même jour ouvré',
+      },
+      {
+        min: 0,
+        max: 1,
+        unit: 'business-day',
         words: 'le jour ouvré même, le même jour ouvrable, le même jour ouvré',
       },
       {
@@ -216,7 +223,7 @@ export const frenchTerms: TermWords = {
     ],
     ahead: "avant, à l'avance, auparavant",
     notBefore:
-      'depuis, âgé de, âgée de, âgés de, il y a, depuis plus de, depuis près de, fort de, forte de, fort de plus de, forte de plus de, âge de, âge minimum',
+      'depuis, âgé de, âgée de, âgés de, il y a, depuis plus de, depuis près de, fort de, forte de, fort de plus de, forte de plus de, âge de, âge minimum, à partir du, à compter du',
     notAfter:
       "d'expérience, d'ancienneté, d'existence, d'âge, d'expertise, de métier, de savoir-faire, révolus, de moins de, plus tôt, d'histoire, de pratique, de passion",
     roles: {

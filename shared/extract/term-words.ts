@@ -192,6 +192,8 @@ export type HoursWords = {
   readonly allDay: Words;
   /** The whole day, but only beside days: "Mon–Fri: 24 hours". */
   readonly wholeDay: Words;
+  /** What a whole day right before it makes one of all days: "24-hour helpline". */
+  readonly attended: Words;
   readonly always: Words;
   /** Cues of opening, which make "9-5" hours. */
   readonly open: Words;

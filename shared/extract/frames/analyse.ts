@@ -116,9 +116,9 @@ function keepHoursTogether(
       next !== undefined &&
       before !== undefined &&
       next.endToken <= sentence.end &&
-      read.tokens
-        .slice(before.endToken, next.firstToken)
-        .every(({ kind, norm }) => kind === 'mark' || words.has(norm));
+      withoutAsides(read.tokens.slice(before.endToken, next.firstToken)).every(
+        ({ kind, norm }) => kind === 'mark' || words.has(norm),
+      );
     if (last && goesOn && canJoin(last, sentence)) {
       kept[kept.length - 1] = { ...sentence, first: last.first };
     } else {
@@ -126,6 +126,16 @@ function keepHoursTogether(
     }
   }
   return kept;
+}
+
+/** "9–5 (Eastern time)": what stands in brackets names nothing else. */
+function withoutAsides(tokens: readonly Token[]): readonly Token[] {
+  let depth = 0;
+  return tokens.filter(({ norm }) => {
+    if (norm === '(') depth++;
+    if (norm === ')') depth--;
+    return depth <= 0;
+  });
 }
 
 /** The words of one sentence, verbatim. */

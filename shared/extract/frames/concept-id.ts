@@ -130,7 +130,7 @@ export const conceptIds = [
   'every-day',
   'around-clock',
   'tireless',
-  'guest-times',
+  'other-times',
   'weekend',
   'evening',
   'takes-place',

@@ -41,9 +41,30 @@ const shortestDelay: Readonly<Partial<Record<Topic, number>>> = {
 /** Nobody sells for nothing: "100 % gratuit" takes nothing off. */
 const wholePercent = 100;
 
+/** In minutes. A class or a service of church lasts so long, no shop's day. */
+const longestClass = 75;
+
+/** "Yoga: Tuesday 18:30–19:45" */
+function areClasses(terms: readonly FoundTerm[]): boolean {
+  const hours = terms.filter(({ term }) => term.type === 'hours');
+  return hours.length > 0 && hours.every(isClass);
+}
+
+function isClass({ term }: FoundTerm): boolean {
+  if (term.type !== 'hours' || term.always) return false;
+  if (!term.opens || !term.closes) return false;
+  const lasts = minutesOf(term.closes) - minutesOf(term.opens);
+  return lasts > 0 && lasts <= longestClass;
+}
+
+function minutesOf(clock: string): number {
+  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+}
+
 /** "20 years" answers nobody: it is another kind of duration. */
 export function isPlausible(match: Match): boolean {
   const { rule, terms, view } = match;
+  if (rule.topic === 'availability' && areClasses(view.terms)) return false;
   const longest = longestOf(match);
   return terms.every((found) => {
     const { term } = found;

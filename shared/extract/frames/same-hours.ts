@@ -165,8 +165,18 @@ function isPartOf(one: Spoken, other: Spoken): boolean {
   if (other.candidate.reading.stance !== stance) return false;
   const [part, whole] = [one.week, other.week];
   if (part.has('always') !== whole.has('always')) return false;
-  if (part.has('always')) return one.subject === '' && other.subject !== '';
+  if (part.has('always')) {
+    return (
+      (one.subject === '' && other.subject !== '') || standsOver(one, other)
+    );
+  }
   return whole.size > part.size && [...part].every((day) => holds(whole, day));
+}
+
+/** "Concierge 24/7" over "Somebody is there day and night" */
+function standsOver(one: Spoken, other: Spoken): boolean {
+  const { text } = one.candidate.match.view;
+  return other.candidate.reading.context.includes(text);
 }
 
 /** Whether the week has these hours; without days, on whichever day. */

@@ -54,7 +54,7 @@ function linkAfter(r: TermReader, opens: Clock): number | undefined {
 
 /** "Monday", "9:00" and "17:00" in a line each: a row of a table. */
 function cellAfter(r: TermReader, opens: Clock): number | undefined {
-  if (opens.sure !== 'sure' || !r.startsLine(opens.first)) return undefined;
+  if (opens.sure === 'bare' || !r.startsLine(opens.first)) return undefined;
   const day = r.before(opens.first, 'weekday') ?? r.before(opens.first, 'days');
   return day && r.startsLine(opens.next) ? opens.next : undefined;
 }

@@ -62,14 +62,15 @@ function readWhole(
   return next;
 }
 
-/** "24 hours" are the whole day only beside days, and not "within" them. */
+/** "24 hours" are the whole day beside days or who serves, not "within". */
 function wholeDay(r: TermReader, state: HoursState, at: number) {
   const match = r.sense(at, 'wholeDay');
   if (match === undefined || boundBefore(r, at) === 'at-most') return undefined;
   const { days } = state;
   const before = days !== undefined && skipToHours(r, days.next) === at;
   const after = daysAfter(r, match.next)?.mask === everyDay;
-  return before || after ? match : undefined;
+  const serves = r.sense(match.next, 'attended') !== undefined;
+  return before || after || serves ? match : undefined;
 }
 
 function readAny(

@@ -64,6 +64,7 @@ function addClock(add: AddSense, { hours }: TermWords): void {
   add('until', hours.until, true);
   add('allDay', hours.allDay, true);
   add('wholeDay', hours.wholeDay, true);
+  add('attended', hours.attended, true);
   add('always', hours.always, true);
   add('open', hours.open, true);
   add('closed', hours.closed, true);

@@ -96,10 +96,15 @@ function withPoint(r: TermReader, at: number): Rest | undefined {
   return { minute: Number(minutes), sure, next: letter ?? at + 1 };
 }
 
-/** "8 h", "8 h 30", "8h30" */
+/** "8 h", "8 h 30", "8h30", "08h:30" */
 function withLetter(r: TermReader, at: number): Rest | undefined {
   const letter = r.sense(at + 1, 'clock');
   if (letter === undefined) return undefined;
+  if (r.norm(letter.next) === ':' && !r.isSpaced(letter.next)) {
+    const minute = minutesAt(r, letter.next + 1);
+    const next = letter.next + 2;
+    if (minute !== undefined) return { minute, sure: 'sure', next };
+  }
   const minutes = minutesAt(r, letter.next);
   const part = minutes === undefined ? partOfHour(r, letter.next) : undefined;
   if (part !== undefined) return part;

@@ -100,6 +100,7 @@ export type Senses = {
   until: true;
   allDay: true;
   wholeDay: true;
+  attended: true;
   always: true;
   open: true;
   closed: true;

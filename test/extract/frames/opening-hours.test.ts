@@ -148,4 +148,25 @@ describe('opening hours', () => {
       'mo-fr 09:00-20:00, sa 10:00-18:00, su 12:00-17:00',
     ]);
   });
+
+  it('around the clock are one promise of a heading and its section', () => {
+    const html =
+      '<h3>Concierge 24/7</h3><p>A team is available day and night for your bookings.</p>';
+
+    expect(hoursOn(html)).toEqual(['always']);
+  });
+
+  it('go on after an aside in brackets', () => {
+    const html =
+      '<p>Mon–Fri 9am–5pm (Nairobi time, all year)<br>Sat 10am–2pm</p>';
+
+    expect(hoursOn(html)).toEqual([week]);
+  });
+
+  it('are told by cells of hours with a letter', () => {
+    const html =
+      '<table><tr><td>Lundi</td><td>8h30</td><td>19h</td></tr><tr><td>Mardi</td><td>9h</td><td>21h</td></tr></table>';
+
+    expect(hoursOn(html, 'fr')).toEqual(['mo 08:30-19:00, tu 09:00-21:00']);
+  });
 });

@@ -1,17 +1,11 @@
 import type { FrameRule } from '../../frame-words.ts';
 import type { Atom } from '../atom.ts';
 
-/** Somebody is spoken of who can be there, or a day when they are. */
-const present: readonly Atom[] = [
+/** Somebody is spoken of who can be there. */
+const attending: readonly Atom[] = [
   'open',
   'opening-hours',
   'available',
-  'closed',
-  'by-appointment',
-  'day-name',
-  'every-day',
-  'weekend',
-  'evening',
   'phone',
   'support',
   'team',
@@ -29,6 +23,17 @@ const present: readonly Atom[] = [
   'deliver',
   'breakfast',
   'transport',
+];
+
+/** Somebody who can be there, or a day when they are. */
+const present: readonly Atom[] = [
+  ...attending,
+  'closed',
+  'by-appointment',
+  'day-name',
+  'every-day',
+  'weekend',
+  'evening',
 ];
 
 /** Who or what people wait for, where others wait as well. */
@@ -621,9 +626,8 @@ export const serviceRules: readonly FrameRule[] = [
       'not-offered',
       'percent',
       'discount',
-      'guest-times',
     ],
-    unlessAbout: ['takes-place'],
+    unlessAbout: ['takes-place', 'other-times'],
     despite: ['cue-third-party', 'cue-statistic', 'cue-duty'],
     negation: 'ignored',
   },
@@ -639,9 +643,8 @@ export const serviceRules: readonly FrameRule[] = [
       'not-offered',
       'percent',
       'discount',
-      'guest-times',
     ],
-    unlessAbout: ['takes-place'],
+    unlessAbout: ['takes-place', 'other-times'],
     despite: ['cue-third-party', 'cue-statistic', 'cue-duty'],
     negation: 'ignored',
     weight: -0.5,
@@ -674,7 +677,7 @@ export const serviceRules: readonly FrameRule[] = [
     id: 'availability.always',
     topic: 'availability',
     needs: ['always-open'],
-    about: [present],
+    about: [attending],
     unless: ['not-offered', 'tireless'],
     negation: 'ignored',
     despite: ['cue-third-party', 'cue-statistic', 'cue-duty'],
@@ -683,7 +686,7 @@ export const serviceRules: readonly FrameRule[] = [
     id: 'availability.always-alone',
     topic: 'availability',
     needs: ['always-open'],
-    longest: 16,
+    longest: 10,
     unless: ['not-offered', 'tireless'],
     negation: 'ignored',
     despite: ['cue-third-party', 'cue-statistic', 'cue-duty'],
@@ -764,7 +767,7 @@ export const serviceRules: readonly FrameRule[] = [
       'discount',
       'told',
     ],
-    unlessAbout: ['offer-heading'],
+    unlessAbout: ['offer-heading', 'other-times'],
   },
   {
     id: 'availability.days',
@@ -783,7 +786,7 @@ export const serviceRules: readonly FrameRule[] = [
       'duration',
       'date',
     ],
-    unlessAbout: ['money', 'percent', 'offer-heading'],
+    unlessAbout: ['money', 'percent', 'offer-heading', 'other-times'],
   },
   {
     id: 'availability.all-year',
@@ -791,6 +794,7 @@ export const serviceRules: readonly FrameRule[] = [
     needs: ['all-year', ['open', 'available', 'support']],
     within: 4,
     unless: ['hours', 'always-open', 'closed', 'by-appointment', 'money'],
+    despite: ['cue-history'],
   },
   {
     id: 'availability.access',

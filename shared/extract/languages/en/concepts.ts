@@ -209,7 +209,7 @@ export const concepts: FrameWords['concepts'] = {
   'opening-hours':
     'opening hours, business hours, hours of operation, operating hours, store hours, office hours, opening times, opening time, hours, shop hours, trading hours, working hours, service hours, support hours, phone hours, reception hours, visiting hours, showroom hours, pharmacy hours, hours of business, call hours, hours of service, clinic hours, when are you open, our hours, lines open',
   available:
-    "available, availability, reachable, operate, operates, operating, operational, on hand, at your service, here for you, here to help, at your disposal, on duty, manned, staffed, standing by, accessible, answer calls, ready to help, stand by, taking calls, on standby, we're here, we are here, i'm here, here 7 days, here seven days",
+    "available, availability, reachable, operate, operates, operating, operational, on hand, at your service, here for you, here to help, at your disposal, on duty, manned, staffed, standing by, we work saturday*, we work sunday*, we work weekends, we work evenings, we also work, accessible, answer calls, ready to help, stand by, taking calls, on standby, we're here, we are here, i'm here, here 7 days, here seven days",
   'not-offered':
     "do not offer, don't offer, not offer, do not provide, don't provide, not provide, not available, unavailable, no longer available, not open, aren't open, are not available, isn't available, no 24, not 24",
   'every-day':
@@ -218,8 +218,8 @@ export const concepts: FrameWords['concepts'] = {
     'around the clock, round the clock, day or night, day and night, night and day, any time of day, at any hour, at all hours, all day every day, any hour, 24 7, 24 x 7',
   tireless:
     'working around the clock, running around the clock, work around the clock to, works around the clock to, working round the clock, working day and night, working tirelessly, works tirelessly, work tirelessly, tirelessly',
-  'guest-times':
-    'check in, check ins, checkin, check in time*, check out, check out time*, happy hour, happy hours',
+  'other-times':
+    'check in, check ins, checkin, check in time*, check out, check out time*, happy hour, happy hours, shift, shifts, peak fare*, peak hours, off peak, rush hour*, best time to visit, lunch special*, this saturday, this sunday, this weekend, quiet hours, blackout hours',
   weekend:
     'weekend, weekends, saturday, saturdays, sunday, sundays, on saturday, on sunday',
   evening:

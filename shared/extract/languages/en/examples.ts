@@ -709,6 +709,8 @@ export const examples: FrameWords['examples'] = {
         'tu-sa 10:00-18:00',
     },
     ignores: [
+      'Choir: Tuesday 6:30pm to 7:45pm',
+      'Shifts are Monday to Friday, 6am to 2pm.',
       'Happy hour Monday to Friday 5pm to 7pm',
       'The concert starts on Friday at 8pm.',
     ],
@@ -740,6 +742,7 @@ export const examples: FrameWords['examples'] = {
   },
   'availability.always': {
     reads: {
+      'We run a 24-hour helpline.': 'always',
       'Support is available 24/7.': 'always',
       'We are here 24 hours a day, 7 days a week.': 'always',
     },

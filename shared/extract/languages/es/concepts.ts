@@ -200,8 +200,8 @@ export const concepts: FrameWords['concepts'] = {
   'around-clock':
     'las 24 horas, 24 horas al día, día y noche, de día y de noche, a cualquier hora, a todas horas, 24 7',
   tireless: 'sin descanso, trabajamos día y noche, trabajando día y noche',
-  'guest-times':
-    'hora de entrada, hora de salida, check in, check out, hora feliz, happy hour',
+  'other-times':
+    'hora de entrada, hora de salida, check in, check out, hora feliz, happy hour, turno, turnos, hora punta, horas punta, este sábado, este domingo, este fin de semana',
   weekend: 'fin de semana, fines de semana, sábado, sábados, domingo, domingos',
   evening: 'noche, noches, por la noche, fuera de horario, nocturno, nocturna',
   'takes-place':

@@ -400,6 +400,7 @@ export const examples: FrameWords['examples'] = {
         'mo-sa 10:00-20:00',
     },
     ignores: [
+      'Coro: martes de 18:30 a 19:45',
       'Happy hour de lunes a viernes de 17:00 a 19:00',
       'El concierto empieza el viernes a las 20:00.',
     ],

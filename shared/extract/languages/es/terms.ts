@@ -367,6 +367,8 @@ export const spanishTerms: TermWords = {
     wholeDay: '24 horas, 24h, 24 h, las 24 horas, las veinticuatro horas',
     always:
       '24/7, 24x7, 24 x 7, 24/7/365, día y noche, de día y de noche, las 24 horas del día los 7 días de la semana, 24 horas al día 7 días a la semana, 24 horas los 7 días de la semana, las 24 horas los 365 días del año, las 24 horas todos los días, 24 horas 365 días',
+    attended:
+      'urgencias, emergencias, asistencia, soporte, vigilancia, recepción',
     open: 'abierto, abierta, abiertos, abiertas, abrimos, horario, horarios, horario de atención, horario de apertura, atención, disponible, disponibles, teléfono, oficina, tienda, recepción, consulta, llámanos, llámenos',
     beside:
       'de, del, el, la, las, los, a, al, y, e, o, en, desde, hasta, salvo, excepto, mañana, mañanas, tarde, tardes, noche, noches, horario, horarios, abierto, apertura, atención, ininterrumpido, continuo, festivos, festivo, entre, solo, sólo, cita, previa, horas',

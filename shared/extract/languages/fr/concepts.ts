@@ -206,7 +206,7 @@ export const concepts: FrameWords['concepts'] = {
   'opening-hours':
     "horaires, horaire, heures d'ouverture, horaires d'ouverture, heures d'affaires, heures de service, jours et heures, horaires de réception, horaires du magasin, heures de réception, horaires d'accueil, nos horaires, permanence, permanence téléphonique, heures d'accueil, jours d'ouverture, heures de bureau, accueil téléphonique, horaires du support, heures de présence",
   available:
-    'disponible, disponibles, disponibilité, joignable, joignables, à votre disposition, à votre écoute, à votre service, présents, présent, opère, opérationnel, opérationnelle, accessible, accessibles, assure, assurent, prête à intervenir, prêts à intervenir, mobilisés, répond, répondent, accueille, accueillons, accueillent, vous accueille, vous reçoit, reçoit, à disposition',
+    'disponible, disponibles, disponibilité, joignable, joignables, à votre disposition, à votre écoute, à votre service, présents, présent, opère, opérationnel, opérationnelle, accessible, accessibles, assure, assurent, prête à intervenir, prêts à intervenir, mobilisés, travaillons le samedi, travaillons le week end, travaillons le dimanche, travaillons aussi, répond, répondent, accueille, accueillons, accueillent, vous accueille, vous reçoit, reçoit, à disposition',
   'not-offered':
     "n'offrons pas, ne proposons pas, n'assurons pas, ne fournissons pas, pas disponible, pas disponibles, non disponible, non disponibles, indisponible, pas ouvert, pas ouverte, pas joignable, pas joignables, n'est pas assuré, pas de service, n'est pas ouvert",
   'every-day':
@@ -215,8 +215,8 @@ export const concepts: FrameWords['concepts'] = {
     "jour et nuit, nuit et jour, à toute heure, toute la nuit, 24 heures sur 24, 24h sur 24, 24h 24, 24 24, 24 24h, 24h/24, 24/24, en continu, sans interruption, à n'importe quelle heure, toute la journée, de jour comme de nuit, 24 7, bout de la nuit, disponible toute la durée, disponibles toute la durée, présent toute la durée, présents toute la durée, sur place toute la durée, à votre disposition toute la durée, à vos côtés toute la durée, en permanence, clavardage en direct en tout temps, disponible en tout temps, disponibles en tout temps, joignable en tout temps, joignables en tout temps, assistance en tout temps, soutien en tout temps",
   tireless:
     "sans relâche, travaille jour et nuit, travaillons jour et nuit, travaillent jour et nuit, d'arrache-pied",
-  'guest-times':
-    "arrivée, arrivées, heure d'arrivée, heures d'arrivée, check in, check out, happy hour, happy hours",
+  'other-times':
+    "arrivée, arrivées, heure d'arrivée, heures d'arrivée, check in, check out, happy hour, happy hours, quarts de travail, horaires de travail, heures de pointe, heures pleines, heures creuses, meilleur moment, ce samedi, ce dimanche, ce week end",
   weekend:
     'week-end, week-ends, weekend, weekends, samedi, samedis, dimanche, dimanches, fin de semaine, fins de semaine',
   evening:

@@ -694,6 +694,7 @@ export const examples: FrameWords['examples'] = {
   },
   'availability.hours': {
     reads: {
+      'Ouvert du lundi au vendredi de 08h:30 à 17h:00': 'mo-fr 08:30-17:00',
       'Du lundi au vendredi de 8 h à 18 h, fermé de 12 h à 13 h':
         'mo-fr 08:00-18:00',
       'Du lundi au vendredi de 9 h à 17 h': 'mo-fr 09:00-17:00',
@@ -701,6 +702,8 @@ export const examples: FrameWords['examples'] = {
         'tu-sa 10:00-18:00',
     },
     ignores: [
+      'Chorale : mardi de 18 h 30 à 19 h 45',
+      'Heures de pointe : du lundi au vendredi de 7 h à 10 h',
       'Happy hour du lundi au vendredi de 17 h à 19 h',
       'Le concert commence vendredi à 20 h.',
     ],

@@ -223,6 +223,8 @@ export const conceptIds = [
 
   // Promotions
   'discount',
+  'lessening',
+  'at-discount',
   'off',
   'save',
   'promo',
@@ -285,6 +287,7 @@ export const conceptIds = [
   'threshold',
   'validity',
   'lasts',
+  'in-so-long',
   'since-receipt',
   'since-order',
   'since-call',

@@ -1,6 +1,14 @@
 import type { Topic } from '../../domain/topic.ts';
 import { isAboutQuote } from './promise-key.ts';
 import type { Candidate } from './read-text.ts';
+import {
+  givesNotice,
+  isBareBadge,
+  isBareRefund,
+  isLateFee,
+  isPaidBackWithin,
+  isSameNotice,
+} from './same-notice.ts';
 
 /**
  * Answers of a candidate the promise of the same page that it is a part of,
@@ -60,6 +68,10 @@ function hostOfPart(candidate: Candidate, page: Page): Candidate | undefined {
   }
   if (isBareRefund(candidate)) return beside(candidate, page).find(givesNotice);
   if (isBareChange(candidate)) return page.candidates.find(isMovedFreely);
+  if (isBareBadge(candidate)) {
+    return page.candidates.find((other) => isPaidBackWithin(other, candidate));
+  }
+  if (isSaidAgainBeside(candidate)) return saidBefore(candidate, page);
   return isAboutQuote(candidate) ? quoteWithin(candidate, page) : undefined;
 }
 
@@ -78,22 +90,6 @@ function quoteWithin(free: Candidate, page: Page): Candidate | undefined {
   );
 }
 
-/** "Up to 48 hours before. Full refund.": what that notice gives. */
-function isBareRefund({ reading, match: { view } }: Candidate): boolean {
-  return (
-    reading.topic === 'cancellation' &&
-    reading.terms.length === 0 &&
-    view.atoms.has('full-refund') &&
-    !view.atoms.has('cancel')
-  );
-}
-
-function givesNotice(other: Candidate): boolean {
-  return (
-    other.reading.topic === 'cancellation' && noticeOf(other) !== undefined
-  );
-}
-
 const longestTitle = 5;
 
 function isBareChange({ reading, match: { view } }: Candidate): boolean {
@@ -104,32 +100,31 @@ function isBareChange({ reading, match: { view } }: Candidate): boolean {
   );
 }
 
+/** Topics of which one paragraph makes one promise, unless values differ. */
+const onceInBlock: ReadonlySet<Topic> = new Set<Topic>([
+  'cancellation',
+  'loyalty',
+]);
+
+function isSaidAgainBeside({ reading: { topic, terms } }: Candidate): boolean {
+  return onceInBlock.has(topic) && terms.every(({ type }) => type === 'count');
+}
+
+/** "Cancel at any time. No cancellation fee is charged.": one promise. */
+function saidBefore(candidate: Candidate, page: Page): Candidate | undefined {
+  const [first] = beside(candidate, page).filter(
+    ({ reading }) =>
+      reading.topic === candidate.reading.topic &&
+      reading.stance === candidate.reading.stance,
+  );
+  return first === candidate || first === undefined || !isSaidAgainBeside(first)
+    ? undefined
+    : first;
+}
+
 /** "Free changes" is said in full by "move it for free up to a day before". */
 function isMovedFreely(other: Candidate): boolean {
   return givesNotice(other) && other.match.view.atoms.has('reschedule');
-}
-
-/** "Less than 24 hours: 50 %" is what the notice of 24 hours is asked for. */
-function isLateFee({ reading, match: { view } }: Candidate): boolean {
-  return (
-    reading.topic === 'cancellation' &&
-    reading.terms.some(({ type }) => type === 'percent') &&
-    !view.atoms.has('refund')
-  );
-}
-
-function isSameNotice(notice: Candidate, lateFee: Candidate): boolean {
-  return (
-    notice.reading.topic === 'cancellation' &&
-    !isLateFee(notice) &&
-    noticeOf(notice) !== undefined &&
-    noticeOf(notice) === noticeOf(lateFee)
-  );
-}
-
-function noticeOf({ reading: { terms } }: Candidate): string | undefined {
-  const notice = terms.find((term) => term.type === 'duration');
-  return notice && `${notice.min} ${notice.max} ${notice.unit}`;
 }
 
 /** "100% satisfaction guarantee": what that means, the words beside it say. */

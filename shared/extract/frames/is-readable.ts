@@ -24,8 +24,13 @@ export function isReadable(block: Block): boolean {
 
 /** Whether a block neither invites nor asks, whoever says what it says. */
 export function speaks(block: Block): boolean {
-  if (silentTags.has(block.tag)) return false;
+  if (silentTags.has(block.tag)) return isSavingSwitch(block);
   return !isLinkAlone(block) || block.place === 'banner';
+}
+
+/** "Yearly (save 20%)": a switch between plans says what it saves. */
+function isSavingSwitch({ tag, text }: Block): boolean {
+  return (tag === 'button' || tag === 'label') && /\d ?%/.test(text);
 }
 
 const reviewsId =

@@ -2,6 +2,7 @@ import type { Reading, Standing } from '../../domain/reading.ts';
 import type { Term } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
 import { createHostFinder } from './find-host.ts';
+import { createOfferNamer } from './name-offers.ts';
 import { audienceOf, keyOf, saidOnce } from './promise-key.ts';
 import type { Candidate } from './read-text.ts';
 import { createBadgeHostFinder } from './same-as-badge.ts';
@@ -33,13 +34,16 @@ export function mergeReadings(
     badgeHostOf(candidate) ??
     savingHostOf(candidate) ??
     offerHostOf(candidate);
+  const offerOf = createOfferNamer(spoken);
+  const keyIn = (candidate: Candidate): string =>
+    `${keyOf(candidate)} | ${offerOf(candidate)}`;
   const kept = new Map<string, Kept>();
   for (const candidate of spoken) {
-    if (!hostOf(candidate)) keep(kept, keyOf(candidate), candidate.reading);
+    if (!hostOf(candidate)) keep(kept, keyIn(candidate), candidate.reading);
   }
   for (const candidate of spoken) {
     const host = hostOf(candidate);
-    const known = host && kept.get(keyOf(host));
+    const known = host && kept.get(keyIn(host));
     known?.others.push(standingOf(candidate.reading));
   }
   return [...kept.values()].map(({ reading, others }) =>

@@ -97,7 +97,16 @@ function saysNoDelay(
   view: SentenceView,
 ): boolean {
   if (isHoliday(found, view)) return true;
+  if (rule.above && rule.topic === 'warranty' && hasPassed(found, view)) {
+    return true;
+  }
   return rule.atMost === true && limitsFromBelow(found, view);
+}
+
+/** "No accident in 15 years" lies behind; nothing is covered in a time. */
+function hasPassed({ firstToken }: FoundTerm, view: SentenceView): boolean {
+  const before = view.atoms.get('in-so-long') ?? [];
+  return before.some(({ end }) => end === firstToken);
 }
 
 /** "On a bank holiday" takes nobody a day. */

@@ -69,11 +69,21 @@ function isCell(selector: string, text: string): boolean {
 /** What tells a promise from another with the same terms, or with none. */
 function subjectOf(candidate: Candidate, values: string): string {
   if (values === 'always') return whoIsThere(candidate);
-  if (values !== '') return '';
+  if (values !== '') return isMoved(candidate) ? 'moved' : '';
   if (saidOnce.has(candidate.reading.topic)) return audienceOf(candidate);
   const { match } = candidate;
   if (isAboutQuote(candidate)) return 'quote';
   return match.rule.family ?? conceptsIn(match);
+}
+
+/** To move a booking is not to call it off, though the notice is the same. */
+function isMoved({ reading, match }: Candidate): boolean {
+  const { atoms } = match.view;
+  return (
+    reading.topic === 'cancellation' &&
+    atoms.has('reschedule') &&
+    !atoms.has('cancel')
+  );
 }
 
 /** Those whom a page may grant a discount each. */

@@ -21,6 +21,14 @@ describe('isReadable', () => {
     ).toBe(false);
   });
 
+  it('reads what a switch between plans says it saves', () => {
+    for (const tag of ['button', 'label']) {
+      expect(isReadable(blockOf({ text: 'Yearly (save 15%)', tag }))).toBe(
+        true,
+      );
+    }
+  });
+
   it.each([
     '#testimonials > p',
     '#customer-reviews > div',

@@ -332,3 +332,70 @@ describe('time set to the customer', () => {
     expect(promises.map(({ topic }) => topic)).toEqual(['response-time']);
   });
 });
+
+describe('promises that look alike', () => {
+  it('are two where cards of one make name two things at one price', () => {
+    const promises = promisesOf(
+      {
+        text: 'New clients: $49',
+        headings: ['Back massage'],
+        selector: 'main > div:nth-of-type(1) > p',
+      },
+      {
+        text: 'New clients: $49',
+        headings: ['Foot massage'],
+        selector: 'main > div:nth-of-type(2) > p',
+      },
+    );
+
+    expect(promises).toHaveLength(2);
+  });
+
+  it('are one offer where a banner repeats the price of a card', () => {
+    const promises = promisesOf(
+      { text: 'New clients: $49', place: 'banner', selector: 'body > p' },
+      {
+        text: 'New clients: $49',
+        headings: ['Back massage'],
+        selector: 'main > div:nth-of-type(1) > p',
+      },
+    );
+
+    expect(promises).toHaveLength(1);
+  });
+
+  it('are two where a booking may be moved, and may be called off', () => {
+    const promises = promisesOf(
+      { text: 'Reschedule free up to 24 hours before your lesson.' },
+      { text: 'Cancel free up to 24 hours before your lesson.' },
+    );
+
+    expect(promises).toHaveLength(2);
+  });
+
+  it('are one where one paragraph says twice that nothing binds', () => {
+    const promises = promisesOf({
+      text: 'Cancel your box at any time. You can cancel free of charge.',
+    });
+
+    expect(promises).toHaveLength(1);
+  });
+
+  it('are one where a badge shortens the money-back guarantee', () => {
+    const promises = promisesOf(
+      { text: '30-day guarantee' },
+      { text: 'Your money back within 30 days if you are not happy.' },
+    );
+
+    expect(promises.map(({ topic }) => topic)).toEqual(['money-back']);
+  });
+
+  it('are two where a warranty lasts as long as the money-back guarantee', () => {
+    const promises = promisesOf(
+      { text: '30-day guarantee on workmanship' },
+      { text: 'Your money back within 30 days if you are not happy.' },
+    );
+
+    expect(promises).toHaveLength(2);
+  });
+});

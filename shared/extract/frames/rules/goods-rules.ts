@@ -694,6 +694,7 @@ export const goodsRules: readonly FrameRule[] = [
     ],
     within: 12,
     unless: ['repair', 'warranty', 'technician', 'penalty', 'price', 'fee'],
+    unlessAbout: ['repair-or-replace'],
     weight: -0.5,
   },
   {

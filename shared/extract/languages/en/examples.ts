@@ -314,6 +314,7 @@ export const examples: FrameWords['examples'] = {
   },
   'warranty.for': {
     reads: {
+      'Each kettle is under warranty for 4 years.': 'coverage 4 year',
       'Two-year warranty on all batteries.': 'coverage 2 year',
       'All repairs are guaranteed for 12 months.': 'coverage 12 month',
     },
@@ -323,7 +324,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Warranty » 5 years': 'coverage 5 year',
     },
-    ignores: ['Experience » 5 years'],
+    ignores: [
+      'Roofing warranty » Not one leak in 12 years.',
+      'Experience » 5 years',
+    ],
   },
   'warranty.lifetime': {
     reads: {
@@ -1801,6 +1805,7 @@ export const examples: FrameWords['examples'] = {
       '15% off every garden lamp': 'discount 15 %',
     },
     ignores: [
+      'The tool cut errors: a 12% reduction in returns.',
       'Cut 15% off your heating bill.',
       'Our bulbs last 15% longer than before.',
     ],
@@ -1922,5 +1927,15 @@ export const examples: FrameWords['examples'] = {
       'Buy nine loaves, get the 10th free.': '',
     },
     ignores: ['Free entry on the 10th anniversary of the museum.'],
+  },
+  'discount.at-discount': {
+    reads: {
+      'Weekly gardening at discounted rates.': '',
+      'There are discounts at the café for ticket holders.': '',
+    },
+    ignores: [
+      'Discounts cannot be exchanged for cash: see the terms.',
+      'Save on heating with a government grant and discounts on your energy bill.',
+    ],
   },
 };

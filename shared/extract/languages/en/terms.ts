@@ -434,7 +434,7 @@ export const englishTerms: TermWords = {
   },
   codes: {
     before:
-      'code, promo code, promocode, coupon code, coupon, discount code, voucher code, use code, with code, with the code, enter code, offer code, promotional code, gift code, code is, the code',
+      'code, promo code, promocode, coupon code, coupon, discount code, voucher code, use code, with code, with the code, enter code, offer code, promotional code, gift code, code is, the code, quote, quoting, mention code, use the code, apply code',
     not: 'qr, zip, postal, post, area, bar, source, dress, country, pin, sms, html, security, verification, error, sort, swift, iban, access, dial, building, tax, civil, criminal, of, conduct, vat, hs, iso, sku, product, order, tracking, reference, key',
   },
   counts: {

@@ -340,6 +340,10 @@ export const concepts: FrameWords['concepts'] = {
 
   discount:
     'descuento, descuentos, rebaja, rebajas, rebajado, rebajada, reducción, dto, bonificación',
+  lessening:
+    'reducción de costes, reducción del tiempo, reducción de errores, reducción de emisiones',
+  'at-discount':
+    'descuentos para, descuento para, a precio reducido, con descuento',
   off: 'de descuento, de dto, menos',
   save: 'ahorra, ahorre, ahorras, ahorro, ahorrar',
   promo:
@@ -426,6 +430,7 @@ export const concepts: FrameWords['concepts'] = {
   validity:
     'válido, válida, válidos, validez, vigente, vigencia, caduca, caducan',
   lasts: 'dura, es válido durante, dispones de, dispone de',
+  'in-so-long': 'en, en más de, en casi',
   'since-receipt':
     'desde la entrega, desde la recepción, tras la entrega, tras la recepción, de la entrega, desde que recibas, desde que reciba, desde que recibes, a partir de la recepción, a partir de la entrega',
   'since-order':

@@ -932,4 +932,10 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Abrimos hace 24 horas, de lo contrario no estaríamos aquí.'],
   },
+  'discount.at-discount': {
+    reads: {
+      'Descuento para socios de la biblioteca.': '',
+    },
+    ignores: ['Hay una subvención y descuentos para calefacción.'],
+  },
 };

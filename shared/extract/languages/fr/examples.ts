@@ -130,6 +130,7 @@ export const examples: FrameWords['examples'] = {
   },
   'return-window.returned-within': {
     reads: {
+      'Retour sous 21 jours.': 'window 21 day',
       'Vous pouvez retourner tout article non porté dans les 30 jours.':
         'window 30 day',
       'Retours acceptés pendant 60 jours.': 'window 60 day',
@@ -313,6 +314,7 @@ export const examples: FrameWords['examples'] = {
   },
   'warranty.for': {
     reads: {
+      'Chaque bouilloire est sous garantie pendant 4 ans.': 'coverage 4 year',
       'Garantie de deux ans sur toutes les batteries.': 'coverage 2 year',
       'Réparations garanties 12 mois.': 'coverage 12 month',
     },
@@ -322,7 +324,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Garantie » 5 ans': 'coverage 5 year',
     },
-    ignores: ['Expérience » 5 ans'],
+    ignores: [
+      'Garantie toiture » Aucune fuite en 12 ans.',
+      'Expérience » 5 ans',
+    ],
   },
   'warranty.lifetime': {
     reads: {
@@ -939,7 +944,10 @@ export const examples: FrameWords['examples'] = {
       '20 % de réduction sur les bottes.': 'discount 20 %',
       'Réduction de 15 % pour votre première commande.': 'discount 15 %',
     },
-    ignores: ['20 % des gens préfèrent le thé.'],
+    ignores: [
+      "L'outil permet 12 % de réduction des erreurs.",
+      '20 % des gens préfèrent le thé.',
+    ],
   },
   'discount.minus-percent': {
     reads: {
@@ -1920,6 +1928,15 @@ export const examples: FrameWords['examples'] = {
     ignores: [
       'Entrée gratuite pour le dixième anniversaire du musée.',
       'Nous sommes dans le 11e arrondissement.',
+    ],
+  },
+  'discount.at-discount': {
+    reads: {
+      "L'atelier du soir est à tarif réduit.": '',
+      'Remises pour les habitués du marché.': '',
+    },
+    ignores: [
+      "La subvention de l'État ouvre des tarifs réduits pour les logements anciens.",
     ],
   },
 };

@@ -25,7 +25,7 @@ export const spanish: Language = {
     rules,
     examples,
     functionWords:
-      'el los las del y una por con para que no es su sus más como al lo se o son este esta nuestro nuestra tu de la en un sin si le te nos lunes martes miércoles jueves viernes sábado domingo',
+      'el los las del y una por con para que es su sus más como al lo se o son este esta nuestro nuestra tu de la en un sin si le te nos lunes martes miércoles jueves viernes sábado domingo',
     abbreviations:
       'sr sra srta dr dra avda av tel ej aprox máx mín lun mar mié jue vie sáb dom ene feb abr ago sept oct nov dic etc núm pág dto s a',
   },

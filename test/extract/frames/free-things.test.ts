@@ -44,4 +44,12 @@ describe('what comes free', () => {
 
     expect(topics).toEqual(['no-fee']);
   });
+
+  it('is read in English where every sentence opens with no', () => {
+    const topics = topicsOf(
+      'No booking costs, no hidden fees, no yearly contracts, no upsells.',
+    );
+
+    expect(topics).toEqual(['no-fee']);
+  });
 });

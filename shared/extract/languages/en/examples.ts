@@ -1077,6 +1077,7 @@ export const examples: FrameWords['examples'] = {
   },
   'gift.gift': {
     reads: {
+      'A surprise gift with every order.': '',
       'Every new member receives a welcome gift.': '',
     },
     ignores: ['Ideas for wedding gifts.'],
@@ -1349,6 +1350,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.in-price': {
     reads: {
+      'Our rates include boots, poles and a lesson.': '',
       'Scaffolding is included in the price.': '',
       'Sails and ropes: all part of the price.': '',
     },

@@ -1273,6 +1273,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.none-hidden': {
     reads: {
+      'Un prix simple, sans frais cachés.': '',
       'Aucun frais caché.': '',
     },
     ignores: ['Les frais cachés pèsent sur bien des budgets.'],
@@ -1349,6 +1350,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.in-price': {
     reads: {
+      'Nos tarifs comprennent les bâtons et les raquettes.': '',
       "L'échafaudage est compris dans le prix.": '',
       'Voiles et cordages inclus dans nos tarifs.': '',
     },

@@ -71,6 +71,15 @@ function skipOne(r: TermReader, at: number): number {
     r.sense(at, 'zone')?.next ??
     r.sense(at, 'and')?.next ??
     r.sense(at, 'filler')?.next ??
+    zoneOfPlace(r, at) ??
     at
   );
+}
+
+/** "Nairobi time" */
+function zoneOfPlace(r: TermReader, at: number): number | undefined {
+  if (!/^\p{Lu}/u.test(r.raw(at))) return undefined;
+  const isJoint =
+    r.sense(at + 1, 'and') ?? r.sense(at + 1, 'on') ?? r.sense(at + 1, 'from');
+  return isJoint ? undefined : r.sense(at + 1, 'zone')?.next;
 }

@@ -8,6 +8,7 @@ import {
 } from './calendar.ts';
 import { dateRole, isEnd, isSaid } from './date-role.ts';
 import { readWindow, startYear } from './date-window.ts';
+import { cueBefore } from './nearest-cue.ts';
 import { monthEdge, readDate, readMonth, readYear } from './read-date.ts';
 import type { SaidDate } from './said-date.ts';
 import { starts } from './starts.ts';
@@ -32,10 +33,17 @@ function findDate(r: TermReader, at: number): void {
   }
 }
 
+const closing = { limit: 4 } as const;
+
 function addWindow(r: TermReader, at: number): boolean {
   const window = readWindow(r, at);
   if (window === undefined) return false;
   const { starts, ends } = window;
+  // "(closed from 1 to 15 August)": nothing holds then.
+  if (cueBefore(r, at, 'closed', closing) !== undefined) {
+    r.take(starts.first, ends.next);
+    return true;
+  }
   const [end] = ends.readings;
   const endYear = end && yearOf(r, end, ends.weekday);
   addDate(r, starts, 'starts', {

@@ -169,4 +169,12 @@ describe('opening hours', () => {
 
     expect(hoursOn(html, 'fr')).toEqual(['mo 08:30-19:00, tu 09:00-21:00']);
   });
+
+  it.each([
+    ['en', '<p>Open Mon–Fri 9am–5pm (closed from 1 to 15 August 2027).</p>'],
+    ['fr', '<p>Lundi au vendredi de 9 h à 17 h (fermé du 1er au 15 août).</p>'],
+    ['en', '<p>Open 9am to 5pm Nairobi time, Monday to Friday.</p>'],
+  ])('hold for no days of closing, wherever: %s', (lang, html) => {
+    expect(hoursOn(html, lang)).toEqual(['mo-fr 09:00-17:00']);
+  });
 });

@@ -15,6 +15,7 @@ import type {
 } from '../domain/ports.ts';
 import type { PublicPromise } from '../domain/promise.ts';
 import { forEachOf } from '../platform/for-each-of.ts';
+import { compareVersion } from './compare-version.ts';
 import { applyDecisions } from './decisions/apply-decisions.ts';
 import { gapSteps } from './gap-steps.ts';
 import type { GapStep } from './gap-transition.ts';
@@ -96,7 +97,7 @@ export async function compareSite(
   const judgements = await deps.judgements.load(siteId);
   const seen = mergeAgain(
     pages,
-    { kept, merged: judgements?.merged },
+    { kept, merged: mergedBefore(judgements) },
     { siteId, seenAt: night.startedAt },
   );
   const promised = promiseNight(kept, seen, night);
@@ -125,6 +126,15 @@ export async function compareSite(
     ...byKind(steps),
     unchanged: unchangedBy(steps, findings),
   };
+}
+
+/** What other rules merged is merged again. */
+function mergedBefore(
+  judgements: Judgements | undefined,
+): Judgements['merged'] {
+  return judgements?.against.version === compareVersion
+    ? judgements.merged
+    : undefined;
 }
 
 type Compared = {

@@ -23,7 +23,7 @@ export function mergedPages(
 
 /**
  * Answers the promises that merging all pages does, and merges only those that
- * share topic, scope and values with what a changed page says or said: no
+ * share topic and values with what a changed page says or said: no
  * other reading can join them. Kept promises stand for the rest, unless they
  * are not just what was kept when these pages were merged.
  */
@@ -45,8 +45,9 @@ export function mergeAgain(
   ]);
   const concerned = pages
     .filter(({ url }) => urls.has(url))
-    .map(({ url, readings }) => ({
+    .map(({ url, alternates, readings }) => ({
       url,
+      alternates,
       readings: readings.filter((reading) => keys.has(keyOf(reading))),
     }));
   return [...same, ...mergeReadings(concerned, seen)];
@@ -57,8 +58,8 @@ type Digests = MergedPages['pages'];
 /** A page on which nothing was read is as good as none. */
 function digestsOf(pages: Iterable<PageReadings>): Digests {
   const digests: Record<string, string> = {};
-  for (const { url, readings } of pages) {
-    if (readings.length > 0) digests[url] = digestOf(readings);
+  for (const { url, alternates = [], readings } of pages) {
+    if (readings.length > 0) digests[url] = digestOf([readings, alternates]);
   }
   return digests;
 }

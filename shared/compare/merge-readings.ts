@@ -4,6 +4,7 @@ import { aboutOf, evidenceOf, sameAbout } from './about.ts';
 import { canonicalText } from './canonical-text.ts';
 import { type Alikeness, gatherBy } from './gather-by.ts';
 import { isApart } from './is-apart.ts';
+import { joinTwins, twinPages, type WithTwins } from './join-twins.ts';
 import { normaliseTerms } from './normalise-terms.ts';
 import { overlap } from './overlap.ts';
 import { promiseId, promiseIdentity } from './promise-identity.ts';
@@ -12,8 +13,7 @@ import { closeness, type Speech, speechOf, tells } from './speech.ts';
 import { stepsApart } from './steps-apart.ts';
 
 /** A page with the statements that were read on it. */
-export type PageReadings = {
-  readonly url: string;
+export type PageReadings = WithTwins & {
   readonly readings: readonly Reading[];
 };
 
@@ -32,13 +32,15 @@ type Sighting = {
 /**
  * Answers the promises of a site: a promise that stands on several pages, or
  * several times on one, is one with a mention for each place. Other terms or
- * another scope make another promise, and so does another subject. The order
- * of pages and readings changes nothing. `seenAt` is an ISO instant.
+ * another scope make another promise, and so does another subject, unless one
+ * page translates the other. The order of pages changes nothing. `seenAt` is an
+ * ISO instant.
  */
 export function mergeReadings(
-  pages: Iterable<PageReadings>,
+  pages: readonly PageReadings[],
   seen: Seen,
 ): PublicPromise[] {
+  const twins = twinPages(pages);
   const alike = new Map<string, Sighting[]>();
   for (const sighting of sightingsOf(pages)) {
     const key = keyOf(sighting.reading);
@@ -48,7 +50,10 @@ export function mergeReadings(
   }
   const byId = new Map<string, Sighting[]>();
   for (const group of alike.values()) {
-    for (const cluster of gatherBy(group, alikeness)) {
+    const gathered = [
+      ...Map.groupBy(group, ({ reading }) => scopeOf(reading)).values(),
+    ].flatMap((ofScope) => gatherBy(ofScope, alikeness));
+    for (const cluster of joinTwins(gathered, group, twins, areTwins)) {
       const id = promiseId(identityOf(cluster, seen), fullest(cluster).terms);
       byId.set(id, [...(byId.get(id) ?? []), ...cluster]);
     }
@@ -82,10 +87,13 @@ function sightingOf(url: string, reading: Reading): Sighting {
 /** Readings with other keys are never one promise. */
 export function keyOf({
   topic,
-  scope,
   terms,
-}: Pick<Reading, 'topic' | 'scope' | 'terms'>): string {
-  return [topic, [...scope].sort().join(','), normaliseTerms(terms)].join('|');
+}: Pick<Reading, 'topic' | 'terms'>): string {
+  return [topic, normaliseTerms(terms)].join('|');
+}
+
+function scopeOf({ scope }: Pick<Reading, 'scope'>): string {
+  return [...scope].sort().join();
 }
 
 const alikeness: Alikeness<Sighting> = {
@@ -108,6 +116,24 @@ function isSameSubject(one: Sighting, other: Sighting): boolean {
     sameAbout(one.about, other.about, evidence) &&
     !isApart(one, other, evidence)
   );
+}
+
+/**
+ * In two languages, with no word against their being one. One of them may name
+ * whom it holds for more narrowly: "order online" is said in one language, and
+ * goes without saying in the other.
+ */
+function areTwins(one: Sighting, other: Sighting): boolean {
+  return (
+    one.lang !== other.lang &&
+    (isWithin(one, other) || isWithin(other, one)) &&
+    !isApart(one, other, 'distinctive-terms')
+  );
+}
+
+function isWithin(one: Sighting, other: Sighting): boolean {
+  const { scope } = other.reading;
+  return one.reading.scope.every((part) => scope.includes(part));
 }
 
 function identityOf(cluster: readonly Sighting[], { siteId }: Seen): string {

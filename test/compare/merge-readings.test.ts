@@ -46,6 +46,86 @@ describe('mergeReadings', () => {
     expect(merge(on('/en', reading()), on('/fr', french))).toHaveLength(1);
   });
 
+  describe('of a page and the page that says the same in French', () => {
+    const english = { url: '/en', alternates: [{ url: '/fr' }] };
+    const inFrench = (quote: string, said: Partial<Reading> = {}) =>
+      reading({ quote, lang: 'fr', terms: [], ...said });
+    const inEnglish = (quote: string, said: Partial<Reading> = {}) =>
+      reading({ quote, terms: [], ...said });
+
+    it('makes one promise, though no word is known to be the same', () => {
+      const promises = merge(
+        { ...english, readings: [inEnglish('Bring it home, it is on us.')] },
+        on('/fr', inFrench('Ça ne vous coûte rien.')),
+      );
+
+      expect(promises).toHaveLength(1);
+      expect(promises[0]?.mentions).toHaveLength(2);
+    });
+
+    it('pairs the first with the first, the second with the second', () => {
+      const promises = merge(
+        {
+          ...english,
+          readings: [
+            inEnglish('Bring it home, it is on us.'),
+            inEnglish('We take care of that.'),
+          ],
+        },
+        on('/fr', inFrench('Ça ne coûte rien.'), inFrench('On s’en charge.')),
+      );
+
+      expect(
+        promises.map(({ mentions }) => mentions.map(({ quote }) => quote)),
+      ).toEqual(
+        expect.arrayContaining([
+          ['Bring it home, it is on us.', 'Ça ne coûte rien.'],
+          ['We take care of that.', 'On s’en charge.'],
+        ]),
+      );
+    });
+
+    it('pairs none where one page says more of them', () => {
+      const promises = merge(
+        { ...english, readings: [inEnglish('Parking is free.')] },
+        on(
+          '/fr',
+          inFrench('Le café est gratuit.'),
+          inFrench('Le Wi-Fi est gratuit.'),
+        ),
+      );
+
+      const alone = promises.find(({ lang }) => lang === 'en');
+      expect(alone?.mentions).toHaveLength(1);
+    });
+
+    it('lets one of them name more narrowly whom it holds for', () => {
+      const scope = ['scope-online'];
+
+      const promises = merge(
+        { ...english, readings: [reading({ scope })] },
+        on('/fr', inFrench('Trente jours.', { terms: [days(30)] })),
+      );
+
+      expect(promises).toHaveLength(1);
+    });
+
+    it('keeps apart what holds for others', () => {
+      const promises = merge(
+        { ...english, readings: [reading({ scope: ['scope-store'] })] },
+        on(
+          '/fr',
+          inFrench('Trente jours.', {
+            terms: [days(30)],
+            scope: ['scope-online'],
+          }),
+        ),
+      );
+
+      expect(promises).toHaveLength(2);
+    });
+  });
+
   it('needs no common word where two values agree', () => {
     const terms = [money('price', 40), days(12)];
 

@@ -479,7 +479,7 @@ export const frenchTerms: TermWords = {
       {
         of: 'instalments',
         words:
-          'mensualité, mensualités, versements, paiements, échéances, versements égaux, paiements égaux, prélèvements',
+          'mensualité, mensualités, versements, paiements, échéances, versements égaux, paiements égaux, prélèvements, versements mensuels, paiements mensuels, prélèvements mensuels, mensualités égales, versements mensuels égaux, paiements mensuels égaux, versements égaux mensuels',
       },
       { of: 'exchanges', words: 'échange, échanges, changement, changements' },
       { of: 'revisions', words: 'révisions, retouches, modifications' },

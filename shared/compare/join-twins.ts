@@ -1,0 +1,69 @@
+/** A page and the pages that it names as itself in other languages. */
+export type WithTwins = {
+  readonly url: string;
+  readonly alternates?: readonly { readonly url: string }[] | undefined;
+};
+
+/** One statement, on which page. */
+export type OnPage = { readonly url: string };
+
+/**
+ * Answers pairs of pages that say the same in two languages, by `hreflang`
+ * (HTML Living Standard, 4.6.7.1), each pair once, in one order.
+ */
+export function twinPages(pages: Iterable<WithTwins>): [string, string][] {
+  const pairs = new Map<string, [string, string]>();
+  for (const { url, alternates = [] } of pages) {
+    for (const { url: other } of alternates) {
+      if (other === url) continue;
+      const pair: [string, string] = url < other ? [url, other] : [other, url];
+      pairs.set(pair.join('\n'), pair);
+    }
+  }
+  return [...pairs.values()].sort(([a, b], [c, d]) =>
+    `${a}\n${b}` < `${c}\n${d}` ? -1 : 1,
+  );
+}
+
+/**
+ * Joins groups of statements with one topic, scope and values where a page
+ * and its translation make as many of them: a translation keeps their order,
+ * so the first is the first, whatever words either uses. `mayJoin` has the
+ * last word. Statements stand in the order of their page.
+ */
+export function joinTwins<T extends OnPage>(
+  groups: readonly (readonly T[])[],
+  statements: readonly T[],
+  twins: readonly (readonly [string, string])[],
+  mayJoin: (one: T, other: T) => boolean,
+): T[][] {
+  const onPage = Map.groupBy(statements, ({ url }) => url);
+  const groupOf = new Map(
+    groups.flatMap((group) => {
+      const joined = [...group];
+      return group.map((one): [T, T[]] => [one, joined]);
+    }),
+  );
+  for (const [url, other] of twins) {
+    const pairs = paired(onPage.get(url) ?? [], onPage.get(other) ?? []);
+    for (const [one, twin] of pairs) {
+      if (mayJoin(one, twin)) join(one, twin, groupOf);
+    }
+  }
+  return [...new Set(groupOf.values())];
+}
+
+function paired<T>(here: readonly T[], there: readonly T[]): [T, T][] {
+  if (here.length !== there.length) return [];
+  return here.flatMap((one, at): [T, T][] => {
+    const twin = there[at];
+    return twin === undefined ? [] : [[one, twin]];
+  });
+}
+
+function join<T>(one: T, other: T, groupOf: Map<T, T[]>): void {
+  const [group, joined] = [groupOf.get(one), groupOf.get(other)];
+  if (!group || !joined || group === joined) return;
+  group.push(...joined);
+  for (const moved of joined) groupOf.set(moved, group);
+}

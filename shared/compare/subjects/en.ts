@@ -2,22 +2,22 @@ import type { SubjectWords } from './subject-words.ts';
 
 /** What English sentences of websites and of staff notes can speak of. */
 export const englishSubjects: SubjectWords = {
-  free: 'free, complimentary, complementary price, gratis, no cost, no charge, without charge, free of charge, no extra cost, no additional cost, no extra charge, no additional charge, costs .. nothing, cost .. nothing, pays nothing, pay nothing, nothing to pay, on us, on the house, present of the house, at our expense, our expense, we pay, we bear, we cover, we absorb, never invoiced, not invoiced, without charging, without a bill, not charged, no bill, never charged, not bill*, waive*, no fee*, without fee*, zero rupees, zero cost, without paying, charge nothing, charges nothing, never pays, does not pay, do not pay, no supplement, no payment, included, includes, inclusive, free* of, bear the cost, pay for them, covered by us, is ours, are ours, not charge*, don t charge, no additional, costs people nothing, at our cost, we take care of the cost, costs them nothing, without extra, for nothing, is our treat, nobody pays, no one pays, does not cost, do not cost, cost is ours, paid by us, we settle the, we foot, without supplement, no payment is asked, nothing is asked, nothing to add, unpaid, not invoice, never bill*, we do not ask, no additional fee*, nothing is due, owe nothing, without owing, free sample*, free waiting, comes with a free, first visit free, first class free',
+  free: 'free, complimentary, complementary price, gratis, no cost, no charge, without charge, free of charge, no extra cost, no additional cost, no extra charge, no additional charge, costs .. nothing, cost .. nothing, pays nothing, pay nothing, nothing to pay, on us, on the house, present of the house, at our expense, our expense, we pay, we bear, we cover, we absorb, never invoiced, not invoiced, without charging, without a bill, not charged, no bill, never charged, not bill*, waive*, no fee*, without fee*, zero rupees, zero cost, without paying, charge nothing, charges nothing, never pays, does not pay, do not pay, no supplement, no payment, included, includes, inclusive, free* of, bear the cost, pay for them, covered by us, is ours, are ours, not charge*, don t charge, no additional, costs people nothing, at our cost, we take care of the cost, costs them nothing, without extra, for nothing, is our treat, nobody pays, no one pays, does not cost, do not cost, cost is ours, paid by us, we settle the, we foot, without supplement, no payment is asked, nothing is asked, nothing to add, unpaid, not invoice, never bill*, we do not ask, no additional fee*, nothing is due, owe nothing, without owing, free sample*, free waiting, comes with a free, first visit free, first class free, at no expense, bill them nothing, bills nothing, nothing is billed, out of our own pocket, we foot the bill, we absorb the, without any payment, no payment is taken, never pay for, do not charge for, does not charge for, no money changes hands, at no extra',
   included:
     'included, includes, include, inclusive, comes with, part of, contains, built in, carries, comprised',
   'customer-pays':
-    'customer* pays, customer pays, you pay, at the customer s expense, customer s expense, their expense, own expense, his expense, her expense, your expense, at your expense, costs the customer, buyer pays, billed to the, charged to the, to be paid by, parcel postage applies, owes, owe us, customer s account, the customer bears, borne by the customer, customers bear, at their own cost, is theirs to pay, theirs to pay, is for the customer, is for the buyer, has to pay, have to pay, must pay, they pay for it, we bill them, we charge, we bill, is billed to, at the buyer s expense',
+    'customer* pays, customer pays, you pay, at the customer s expense, customer s expense, their expense, own expense, his expense, her expense, your expense, at your expense, costs the customer, buyer pays, billed to the, charged to the, to be paid by, parcel postage applies, owes, owe us, customer s account, the customer bears, borne by the customer, customers bear, at their own cost, is theirs to pay, theirs to pay, is for the customer, is for the buyer, has to pay, have to pay, must pay, they pay for it, we bill them, we charge, we bill, is billed to, at the buyer s expense, out of their own pocket, they foot the, customer foots, pays the carriage, pays the postage, pay the postage, pay the carriage, at their own expense, at their expense, their own cost, at own cost, customer covers, cost of sending, cost is theirs',
   fee: 'charge*, surcharge*, supplement*, extra cost*, costs, penalty, penalties, charging, bill*, invoic*, fee, fees',
   price: 'price*, pricing, rate, rates, tariff*, cost, costing, amount',
   'fixed-price':
-    'fixed, does not move, never moves, guaranteed price, price lock*, locked price, same price, firm price, no extras, what the quote says, price stands, price stand, is what the customer pays, is what customers pay, never add*, nothing is added, price we quote, price cannot change, price is final, final price, agreed price, amount agreed, all-in, all in, price is the price, same amount, quoted price, no more than quoted, rate stands, does not change, will not change, honoured, honored, is kept, keeps the price, whole bill, total bill',
+    'fixed, does not move, never moves, guaranteed price, price lock*, locked price, same price, firm price, no extras, what the quote says, price stands, price stand, is what the customer pays, is what customers pay, never add*, nothing is added, price we quote, price cannot change, price is final, final price, agreed price, amount agreed, all-in, all in, price is the price, same amount, quoted price, no more than quoted, rate stands, does not change, will not change, honoured, honored, is kept, keeps the price, whole bill, total bill, written price, price in writing, agreed sum, agreed figure, agreed amount, the figure we, not a penny more, not a cent more, stick to the price, never more than the, final bill, not a .. more',
   'hidden-fee':
-    'hidden, surprise*, extra line, upsell*, upsold, added afterwards, never add, unexpected cost*, doorstep, transparent, transparency, up front, upfront, straightforward, nothing else, nothing on top, no surprise*, surprises, extras, nothing extra, no supplement, no additional, unannounced, no small print, without surprise*, never an extra',
+    'hidden, surprise*, extra line, upsell*, upsold, added afterwards, never add, unexpected cost*, doorstep, transparent, transparency, up front, upfront, straightforward, nothing else, nothing on top, no surprise*, surprises, extras, nothing extra, no supplement, no additional, unannounced, no small print, without surprise*, never an extra, not a penny more, not a cent more, no add-ons, no surprises, surprise charge*, creeps onto, nothing creeps, small print, not a .. more',
   quote:
-    'quote*, quotation*, pricing, priced, written price, price a, put a price, pricing visit*, proposal*, free assessment, estimate, estimates, price estimate, cost estimate, costing, work out the price, price is worked out, figures, valuation of the work, offer of price, price offer',
+    'quote*, quotation*, pricing, priced, written price, price a, put a price, pricing visit*, proposal*, free assessment, estimate, estimates, price estimate, cost estimate, costing, work out the price, price is worked out, figures, valuation of the work, offer of price, price offer, price for the work, price for the job, figure for the, pricing up, price up, costed, ballpark',
   valuation: 'valuation*, apprais*, valued, market value, assess* the value',
   obligation:
-    'obligation*, commit*, binds, bind, ties, tie them, no strings, tied, lock-in, binding, minimum term, contract-free, free to refuse, free to leave, leave at any time, no contract, without contract, not bound, nothing binds, no duty to buy, under no obligation, no pressure, free to say no, free to decline, no minimum, without minimum, no lock',
+    'obligation*, commit*, binds, bind, ties, tie them, no strings, tied, lock-in, binding, minimum term, contract-free, free to refuse, free to leave, leave at any time, no contract, without contract, not bound, nothing binds, no duty to buy, under no obligation, no pressure, free to say no, free to decline, no minimum, without minimum, no lock, free to walk, can walk away, need not accept, need not sign, nothing signed, under no pressure, not tied',
   discount:
     'discount*, reduc*, rebate*, less, cheaper, sav*, below .. price, lower price, markdown, percent off, concession*, deal, deals, half price, bargain*, promo*, % off, off the, off your, off all, off list, knocked off, taken off, take off, deducted, deduction*, reduced by, cut, cheaper by, below the list, price cut*, price drop*, lower by, comes off, half-price, half the price, a tenth, one tenth, a tenth off, a tenth less',
   'special-offer':
@@ -26,10 +26,10 @@ export const englishSubjects: SubjectWords = {
     'voucher*, coupon*, gift card*, promo code*, code, store credit, gift voucher*',
   'credit-note':
     'credit*, credited, compensation, account credit, one month as credit, service credit*',
-  gift: 'gift*, present, presents, bonus*, giveaway*, freebie*, free sample*, welcome gift, handed a, given a, extra on us, given on top, thrown in, receive* a, comes with a free, goodie*, giveaway, small present, surprise for',
+  gift: 'gift*, present, presents, bonus*, giveaway*, freebie*, free sample*, welcome gift, handed a, given a, extra on us, given on top, thrown in, receive* a, comes with a free, goodie*, giveaway, small present, surprise for, throw in, throws in, extra on the house, slip in, added at no',
   sample: 'sample*, swatch*, tester*, pieces of cloth',
   financing:
-    'financ*, instalment*, installment*, payment plan*, pay over time, pay later, in parts, spread*, layaway, loan*, lend, lender*, credit plan*, monthly payment*, interest free, no interest, without interest, plan option*, pay monthly, klarna, affirm, clearpay, afterpay, synchrony, in several payments, in three payments, in four payments, several payments, monthly payments, month by month, over several months, over 12 months, credit, on credit, by instalment*, deferred payment*, defer*, pay in',
+    'financ*, instalment*, installment*, payment plan*, pay over time, pay later, in parts, spread*, layaway, loan*, lend, lender*, credit plan*, monthly payment*, interest free, no interest, without interest, plan option*, pay monthly, klarna, affirm, clearpay, afterpay, synchrony, in several payments, in three payments, in four payments, several payments, monthly payments, month by month, over several months, over 12 months, credit, on credit, by instalment*, deferred payment*, defer*, pay in, in two payments, spread the cost, spread over, pays monthly, pay over, pays over, split the bill, split the payment, by the month',
   interest: 'interest, apr, interest-free, 0%',
   loan: 'loan*, lend*, mortgage*, borrow*, bridging, borrower*',
   'early-settlement':
@@ -40,47 +40,48 @@ export const englishSubjects: SubjectWords = {
   'payment-method':
     'payment method*, way it was paid, the way it came, original payment, card it came from, account it came from',
   refund:
-    'refund*, money back, money-back, reimburs*, paid back, pay back, give it back, give the money back, give them back, gives the amount back, goes back to the customer, money goes back, money returns, money returned, fee back, fee returned, returned to you, give back, hand them back, hand .. back, gets it back, get it back, gets them back, get their money back, gets the amount back, get the price back, wants .. returned, comes back to the customer, credited back, money then travels, refund processed, have the fee back, the money back, gets the money, have their money, return the money, returns the amount, paid back in full, pay .. back, pays .. back, give the money, hand back, repay*, repaid, sum returned, amount is returned, money comes back, reverse the payment, price is returned, the amount goes back, whole sum, full refund*, fully refunded, not refunded, no refund*',
+    'refund*, money back, money-back, reimburs*, paid back, pay back, give it back, give the money back, give them back, gives the amount back, goes back to the customer, money goes back, money returns, money returned, fee back, fee returned, returned to you, give back, hand them back, hand .. back, gets it back, get it back, gets them back, get their money back, gets the amount back, get the price back, wants .. returned, comes back to the customer, credited back, money then travels, refund processed, have the fee back, the money back, gets the money, have their money, return the money, returns the amount, paid back in full, pay .. back, pays .. back, give the money, hand back, repay*, repaid, sum returned, amount is returned, money comes back, reverse the payment, price is returned, the amount goes back, whole sum, full refund*, fully refunded, not refunded, no refund*, money again, sum back, whole fee back, have it back, has it back, get the money, return the fee, returns the fee, put back on the card, credit the card, credits the card, card is credited, recoup*, gives everything back, give everything back, reverse the charge',
   'full-refund':
-    'full refund, in full, all of the money, whole amount, fully refunded, every penny',
+    'full refund, in full, all of the money, whole amount, fully refunded, every penny, every cent, whole sum, the lot back, all the money, whole fee, entire amount, entire fee',
   partial:
     'partial*, in part, half, portion, unused, some of, a part of, pro rata, remaining, what is left, unused part, leftover',
   satisfaction:
-    'satisf*, unhappy with, not happy, happy with, disappoint*, dissatisf*, not satisfied, love it, is not pleased, pleased, likes it, does not like, dislike*, let down, unhappy, does not fit, do not fit, doesn t fit, too small, too big, does not please, do not like, don t like, not in love, no good',
+    'satisf*, unhappy with, not happy, happy with, disappoint*, dissatisf*, not satisfied, love it, is not pleased, pleased, likes it, does not like, dislike*, let down, unhappy, does not fit, do not fit, doesn t fit, too small, too big, does not please, do not like, don t like, not in love, no good, not pleased, disappointed, lets them down, displeased',
   guarantee:
     'guarant*, warrant*, promise*, assured, stand behind, answer for, commit to',
   warranty:
     'warrant*, workmanship, covered for, cover for, lifetime guarantee, guaranteed for, put it right, make it right, makes it right, callback* on, guarantee on, defect*, call-backs on, we stand by, stands by, covered against, cover* for defects, answer for, repair without charge, puts right, under cover, years of cover, manufacturer s cover',
   repair:
-    'repair*, mend*, put right, put it right, restor*, technician to the home, service visit, fix, fixes, fixing, bring back to order, made good, makes good, make good, patched, restored, work again, in working order, put in order, repair without charge',
+    'repair*, mend*, put right, put it right, restor*, technician to the home, service visit, fix, fixes, fixing, bring back to order, made good, makes good, make good, patched, restored, work again, in working order, put in order, repair without charge, puts it right, redo, redone, do it again, come back and fix, back to fix, rectif*',
   replace:
-    'replac*, swap*, exchange*, swapped, build .. again, another one, new one, send a new, reship*, another one is sent, send another, sends another, a new one, new unit, renew*, swap it, gives another, substitut*',
+    'replac*, swap*, exchange*, swapped, build .. again, another one, new one, send a new, reship*, another one is sent, send another, sends another, a new one, new unit, renew*, swap it, gives another, substitut*, swaps, new one goes, sends a new, a fresh one, like for like',
   exchange:
     'exchang*, swap*, different size, another size, trade for, wrong size*, size exchange*',
   defect:
     'defect*, faulty, fault, damage*, broken, not working, wrong product, incorrect*, wrong item, picked the wrong, fails, fail, faultiness, malfunction*, arrives broken, something wrong, goes wrong, breaks down, broke down, does not work, stops working, out of order, fails early, poorly made, flaw*, failure*',
   'damage-claim': 'damaged, damage, broken in transit, harm*',
   'return-goods':
-    'return*, send back, sent back, send .. back, sends .. back, bring .. back, come back, comes back, bring back, brings .. back, take .. back, taking .. back, taken back, takes .. back, give back, come back to us, goes back to us, bring it back, bringing back, give it back, giving back, send it back, sends it back, goods back, item back, takes it back, take it back, hand in, handed back, may come back, back to us, returned late, late return*, return label*',
-  'change-of-mind': 'change* .. mind, second thoughts, regret*',
+    'return*, send back, sent back, send .. back, sends .. back, bring .. back, come back, comes back, bring back, brings .. back, take .. back, taking .. back, taken back, takes .. back, give back, come back to us, goes back to us, bring it back, bringing back, give it back, giving back, send it back, sends it back, goods back, item back, takes it back, take it back, hand in, handed back, may come back, back to us, returned late, late return*, return label*, hand the goods back, hands it in, brings it back, brought back',
+  'change-of-mind':
+    'change* .. mind, second thoughts, regret*, no reason needed, for any reason, without a reason, whatever the reason, no reason given, thinks better',
   'withdrawal-right':
     'withdraw*, cooling-off, cooling off, right to cancel, change of mind',
   cancel:
-    'cancel*, call* off, calls off, called off, terminat*, withdraw*, drop the, give up, stop .. subscription, stop whenever, stop, stopping, opt out, opt-out, unsubscri*, end the contract, leave, back out, backs out, pull out, pulls out, gives up, gave up, changes plans, drop out, drops out, withdraw, withdraws, withdrawn, ends the contract, end the agreement, leave us, leaving us, quit, quits, cancell*, free to go, walk away, undo, who stop, leaves, leaver*, go at the end, can go',
+    'cancel*, call* off, calls off, called off, terminat*, withdraw*, drop the, give up, stop .. subscription, stop whenever, stop, stopping, opt out, opt-out, unsubscri*, end the contract, leave, back out, backs out, pull out, pulls out, gives up, gave up, changes plans, drop out, drops out, withdraw, withdraws, withdrawn, ends the contract, end the agreement, leave us, leaving us, quit, quits, cancell*, free to go, walk away, undo, who stop, leaves, leaver*, go at the end, can go, pulls the plug, backs out of, stand down, ends it, end it, end whenever, leave whenever, finish the contract, get out of',
   'no-show':
     'no-show*, no show*, absent*, does not turn up, miss* an appointment, missed appointment*, does not come, do not come',
   reschedule:
-    'reschedul*, carried over, carry over, change of date, move the booking, move or drop, move the date, postpone*, shift*, another date, free day, rebook*, moved to, completion date, another day, another time, new date, change the date, changing the date, date change*, put off, put back, moved, rearrang*, move an appointment, move the appointment, other day, new day',
+    'reschedul*, carried over, carry over, change of date, move the booking, move or drop, move the date, postpone*, shift*, another date, free day, rebook*, moved to, completion date, another day, another time, new date, change the date, changing the date, date change*, put off, put back, moved, rearrang*, move an appointment, move the appointment, other day, new day, different day, different time, move it to, shift the, shifts the, change the day, change the time, changes the date, pushed back, push back',
   notice:
-    'notice, ahead, in advance, beforehand, prior, advance notice, warn*, hours before, days before, informed, told beforehand, told .. before, warned, let .. know, days ahead, hours ahead, weeks ahead, months ahead, ahead of, earlier, give notice, let us know, warn us',
+    'notice, ahead, in advance, beforehand, prior, advance notice, warn*, hours before, days before, informed, told beforehand, told .. before, warned, let .. know, days ahead, hours ahead, weeks ahead, months ahead, ahead of, earlier, give notice, let us know, warn us, tell us, told us, lets us know, by telling us, warning, heads up, heads-up',
   'price-increase':
-    'price rise*, price increase*, price change*, raise .. price, price goes up, price rise',
+    'price rise*, price increase*, price change*, raise .. price, price goes up, price rise, put the price up, puts the price up, put prices up, prices go up, dearer',
   'price-match':
-    'price match*, match* .. price, lower price elsewhere, beat*, cheaper elsewhere, difference, best price*, lower rate, cheaper, lower price, seen for less, for less, elsewhere',
+    'price match*, match* .. price, lower price elsewhere, beat*, cheaper elsewhere, difference, best price*, lower rate, cheaper, lower price, seen for less, for less, elsewhere, found it cheaper, finds it cheaper, competitor*, a rival*, same item for less',
   loyalty:
     'loyal*, point, points, reward*, cash back, cashback, member*, earn*, loyalty program*, stamps, stamp card, regulars, rewards card, credited to the account, cash returned, loyalty card*, rewards card*, stamp card*',
   referral:
-    'invite a friend, each friend, refer a, referral*, referrer*, friend, friends, bring a friend, brings a friend, recommends us, recommend* a, introduces, sends us a, friend*, newcomer, bring someone, brings someone, someone along, recommend*',
+    'invite a friend, each friend, refer a, referral*, referrer*, friend, friends, bring a friend, brings a friend, recommends us, recommend* a, introduces, sends us a, friend*, newcomer, bring someone, brings someone, someone along, recommend*, word of mouth, brings us a, bring us a, introduc*, passes our name',
   stackable:
     'on top of, combin*, stack*, cumulat*, in addition to, added to, on top',
   'cash-out':
@@ -88,11 +89,11 @@ export const englishSubjects: SubjectWords = {
   tax: 'tax, taxes, vat, duty, duties',
   toll: 'toll, tolls, motorway*',
   shipping:
-    'ship*, postage, freight, transport cost*, carriage, delivery cost*, delivery charge*, parcel postage, delivery, deliver*, courier, post, sending, send it, carrier cost*, transport is, shipping is, cost of sending, parcel post, freight is',
+    'ship*, postage, freight, transport cost*, carriage, delivery cost*, delivery charge*, parcel postage, delivery, deliver*, courier, post, sending, send it, carrier cost*, transport is, shipping is, cost of sending, parcel post, freight is, pays the carriage, pays the postage, pay the postage, pay the carriage',
   delivery:
-    'deliver*, arriv*, transit, reach*, door, parcel*, courier*, brought, parcels need, takes, at the door, on the doorstep, in the hands, handed over, hand over, brings, bring the, comes to the, gets to the, travels, on the road, lands, lead time, parcel arrives, letterbox*, mailbox',
+    'deliver*, arriv*, transit, reach*, door, parcel*, courier*, brought, parcels need, takes, at the door, on the doorstep, in the hands, handed over, hand over, brings, bring the, comes to the, gets to the, travels, on the road, lands, lead time, parcel arrives, letterbox*, mailbox, reaches the customer, in their hands, at their door, to their door, drops at, lands with, gets there, on the mat',
   dispatch:
-    'dispatch*, shipped, leaves the, sent out, goes out, send-off, handed to the carrier, posted, sent, leaves, ships, leaves our, leave our, leaves the warehouse, leave the warehouse, out of the warehouse, handed to, goes to the carrier, sent off, put in the post, on its way, out the door, shipped out, prepared, preparation, packed',
+    'dispatch*, shipped, leaves the, sent out, goes out, send-off, handed to the carrier, posted, sent, leaves, ships, leaves our, leave our, leaves the warehouse, leave the warehouse, out of the warehouse, handed to, goes to the carrier, sent off, put in the post, on its way, out the door, shipped out, prepared, preparation, packed, leaves us, leaves the workshop, leaves the shop, goes in the post, given to the carrier, picked and packed',
   production:
     'production, produce*, made to order, built to order, manufactur*, lead time*, factory, workshop, bench, custom made, completed piece, craft*',
   custom:
@@ -131,11 +132,11 @@ export const englishSubjects: SubjectWords = {
   stock:
     'in stock, stock, out of stock, in-stock, on the shelf, on the shelves, ready to ship',
   reply:
-    'answer*, respond*, response*, gets back, get back, write back, hears from us, hear from us, hear back, heard from, gets .. answer, in touch, return them, rings or writes, hear* from, come back to you, revert to, picked up, treated, read and answered, reply, replies, replied, come back to them, comes back to, get back to, getting back, gets an answer, have an answer, an answer within, react, reacts, reaction, is answered, are answered, hears back, call or write, written answer, contacted again, heard, reply to, replies to, called back, reaches out, final response, final answer',
+    'answer*, respond*, response*, gets back, get back, write back, hears from us, hear from us, hear back, heard from, gets .. answer, in touch, return them, rings or writes, hear* from, come back to you, revert to, picked up, treated, read and answered, reply, replies, replied, come back to them, comes back to, get back to, getting back, gets an answer, have an answer, an answer within, react, reacts, reaction, is answered, are answered, hears back, call or write, written answer, contacted again, heard, reply to, replies to, called back, reaches out, final response, final answer, first answer, has an answer, writes back, come back to, first response, respond',
   acknowledge:
     'acknowledg*, confirm* receipt, receipt of, letter goes out, confirmation of receipt, first letter, we have received, receipt confirmed, confirm that we have, note of receipt, tell .. we have received, confirmation goes out, a receipt',
   'call-back':
-    'call* back, call you, ring* back, callback*, call you back, rings, phone* back, ring you, ring the, phone the customer, phones the customer, ring the customer, telephone the, gives a call, phone call back, call the customer, calls the customer, call the person, phone them',
+    'call* back, call you, ring* back, callback*, call you back, rings, phone* back, ring you, ring the, phone the customer, phones the customer, ring the customer, telephone the, gives a call, phone call back, call the customer, calls the customer, call the person, phone them, ring back, rings back, return the call, returns the call, return calls, phoned back, telephoned',
   contact: 'contact*, reach*, touch, write to',
   email: 'email*, e-mail*, mail, mails, inbox, written question*',
   phone:
@@ -149,7 +150,7 @@ export const englishSubjects: SubjectWords = {
   complaint:
     'complain*, grievance*, unhappy, dissatisf*, feedback, remark*, dispute*, unhappy client*, unhappy customer*, not satisfied with, objection*, protest*',
   support:
-    'support, help desk, helpdesk, assist*, desk, service desk, customer service, helpline, technical help, technical support, tech support, priority support, premium support, support ticket*',
+    'support, help desk, helpdesk, assist*, desk, service desk, customer service, helpline, technical help, technical support, tech support, priority support, premium support, support ticket*, help line, help team, assistance team',
   'support-tech':
     'technical support, tech support, incident*, ticket*, support ticket*, tickets',
   'priority-support':
@@ -158,7 +159,7 @@ export const englishSubjects: SubjectWords = {
   'few-hours':
     'few hours, couple of hours, same morning, within the day, few minutes, couple of minutes, within hours, same afternoon, two or three hours',
   instant:
-    'instant*, immediat*, at once, on screen, straight away, right away, seconds, on the spot, real time, on screen at once, within seconds, the moment, as soon as it, there and then, while you wait, same minute, while the customer waits',
+    'instant*, immediat*, at once, on screen, straight away, right away, seconds, on the spot, real time, on screen at once, within seconds, the moment, as soon as it, there and then, while you wait, same minute, while the customer waits, in no time, then and there, without delay, the same moment, right then',
   confirmation: 'confirm*, validat*, confirmation code, confirmation number',
   written: 'written, writing, letter*, in writing',
   letter:
@@ -175,9 +176,9 @@ export const englishSubjects: SubjectWords = {
   erasure:
     'opt-out, opt out, unsubscrib*, marketing messages, erasure, delete*, erase*, wiped, delet*',
   'opening-hours':
-    'open*, office hours, opening, closed, timetable, staffed, runs, opening time, store hours, business hours, shut*, front desk, doors open, doors, open to the public, from .. until, we receive from, somebody is there, people are there, at the counter, attended, we are there, present from, on duty',
+    'open*, office hours, opening, closed, timetable, staffed, runs, opening time, store hours, business hours, shut*, front desk, doors open, doors, open to the public, from .. until, we receive from, somebody is there, people are there, at the counter, attended, we are there, present from, on duty, counter open, we open at, we close at, opens at, closes at, staffed from, staffed between, manned from, manned between, at work from',
   'round-the-clock':
-    '24 7, 24/7, round the clock, around the clock, round-the-clock, day and night, day or night, always open, never closes, every hour, never stops, 24-hour service, at any hour, 24 hours a day, never close, never shut*, without a break, without interruption, non-stop, nonstop, whole day and night, all night, any time of day, whatever the hour, at every hour, night as well as day, midnight to midnight, even at night, night and day, any hour',
+    '24 7, 24/7, round the clock, around the clock, round-the-clock, day and night, day or night, always open, never closes, every hour, never stops, 24-hour service, at any hour, 24 hours a day, never close, never shut*, without a break, without interruption, non-stop, nonstop, whole day and night, all night, any time of day, whatever the hour, at every hour, night as well as day, midnight to midnight, even at night, night and day, any hour, all hours, every hour of the, at all hours, middle of the night, nights included, nights and weekends, clock round',
   'seven-days':
     'seven days a week, 7 days a week, every day, all seven days, every single day, daily, all week, any day, seven days out of seven, each day, every day of the week, all days, no day off, whole week, monday to sunday, including sunday*',
   'six-days': 'six days, 6 days, except sunday*',
@@ -239,11 +240,11 @@ export const englishSubjects: SubjectWords = {
   migration:
     'migrat*, transfer*, move .. data, take over, import, imports, imported, take over .. data',
   trial:
-    'trial*, test drive, try out, evaluation period, free trial, try it, tries it, free period, try before, testing period, first weeks free, trial class*, first visit free, first class free, taster, try, trying, tries, test, test it, discover',
+    'trial*, test drive, try out, evaluation period, free trial, try it, tries it, free period, try before, testing period, first weeks free, trial class*, first visit free, first class free, taster, try, trying, tries, test, test it, discover, try it for, try it out, first month free, month free, weeks free, days free, before paying, before they pay',
   'no-card':
     'without .. card, no card, no credit card, card not required, bank details, card details, payment details',
   lifetime:
-    'lifetime, life-time, for life, for good, forever, no expiry, for ever, keeps it, lifelong, as long as, no end date',
+    'lifetime, life-time, for life, for good, forever, no expiry, for ever, keeps it, lifelong, as long as, no end date, as long as they own, as long as he owns, as long as the customer, never runs out, never expires',
   unlimited: 'unlimited, without limit, no limit, as many',
   access: 'keep* .. access, access',
   course:
@@ -267,13 +268,13 @@ export const englishSubjects: SubjectWords = {
   technician:
     'technician*, engineer*, mechanic*, crew*, plumber*, electrician*, field, specialist*, installer*, repairer*, tradesman, handyman, our man, fitter*, expert*',
   intervention:
-    'intervention*, call-out*, on the scene, attend*, arrival time, arrives on, on the spot, gets there, reach the site, at the customer s, comes to the customer, someone comes, we come, be on site, be there, engineer s visit, first visit, home visit, call-out, callout',
+    'intervention*, call-out*, on the scene, attend*, arrival time, arrives on, on the spot, gets there, reach the site, at the customer s, comes to the customer, someone comes, we come, be on site, be there, engineer s visit, first visit, home visit, call-out, callout, on their doorstep, somebody goes out, someone goes out, crew goes out, crew is sent, send a crew, sends a crew, sends somebody, send somebody, sends someone, send someone, turns up, turn up, be with the customer, is with the customer, engineer is out, technician is out, gets to them, on-site in, on site in, on-site within, on site within',
   wait: 'wait*, queue*, connected, delay*, before being seen, until somebody, time in line, in line, stand in line, waiting room, skip the line, skip-the-line, queue, queues, queuing, waiting room*',
   resolution:
-    'resolv*, resolution, close the file, settle*, closed, close, process*, complete*, deal with, handled, issue* .. answer, put right, solved, finish*, dealt with, sorted, sort out, sorts out, brought to an end, concluded, finished, in order again, final answer, case closed, answered in full, treated, decided, decision',
+    'resolv*, resolution, close the file, settle*, closed, close, process*, complete*, deal with, handled, issue* .. answer, put right, solved, finish*, dealt with, sorted, sort out, sorts out, brought to an end, concluded, finished, in order again, final answer, case closed, answered in full, treated, decided, decision, sorted out, sort it out, sorts it out, settled within, closed within, cleared up, wrapped up, put to bed, ironed out',
   'deadline-goal': 'goal*, aim*, target*, service standard, objective*',
   uptime:
-    'uptime, up time, up and, up 99, sla, service level*, reliability, must be up, network availability, availability, up and running, running, in service, reachable, working, on line, works .. of the time, of the time',
+    'uptime, up time, up and, up 99, sla, service level*, reliability, must be up, network availability, availability, up and running, running, in service, reachable, working, on line, works .. of the time, of the time, stay up, stays up, be up, keep running, keeps running, reachable 99',
   downtime:
     'downtime, outage*, unavailab*, interrupt*, down, stops, break in service, service is down, cut*, incident*, line is down, line down, no service, cut off, fault on the line, breakdown, break down, breaks down',
   maintenance: 'maintenance, scheduled, planned work*, upkeep, servicing',
@@ -287,7 +288,8 @@ export const englishSubjects: SubjectWords = {
   game: 'game*, gaming, minecraft, vanilla, player*',
   backup:
     'backup*, snapshot*, full copy, copies, copied, copy is taken, restore*',
-  recovery: 'recover*, restor*, rto, rpo, running again, disaster',
+  recovery:
+    'recover*, restor*, rto, rpo, running again, disaster, back on its feet, up again, back up within, brought back up, come back up, data is lost, lose data, lost data, data lost',
   bandwidth: 'bandwidth, traffic, mbps, throughput, speed',
   domain: 'domain*',
   ssl: 'ssl, certificate*',
@@ -319,7 +321,7 @@ export const englishSubjects: SubjectWords = {
   tow: 'tow*, breakdown*, roadside, stranded, stuck on the road',
   mot: 'mot, inspection, roadworthiness',
   diagnosis: 'diagnos*, fault reading*, check, inspect*',
-  labour: 'labour, labor, workmanship',
+  labour: 'labour, labor, workmanship, work of our hands, our own work',
   parts: 'parts, part, spare*',
   maker: 'manufacturer*, maker*, brand*',
   furniture: 'furniture, sofa*, leather, hide',

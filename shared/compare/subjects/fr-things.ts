@@ -21,7 +21,7 @@ export const frenchThings: ThingWords = {
   metal: 'acier, metal*, fer',
   carbon: 'carbone',
   leather: 'cuir*',
-  glass: 'verre, vitrage*, pare-brise, vitre*',
+  glass: 'verre, vitrage*, pare-brise, vitre*, pare-brises, bris de glace',
   window: 'fenetre*',
   door: 'porte, portes, portail',
   lock: 'serrure*, serrurier*, antivol*, cadenas',
@@ -85,7 +85,7 @@ export const frenchThings: ThingWords = {
   scooter: 'scooter*, moto, motos, cyclomoteur*',
   helmet: 'casque, casques',
   'car-rental':
-    'location de voiture*, voiture de location, loueur*, vehicule de location',
+    'location de voiture*, voiture de location, loueur*, vehicule de location, prise de la voiture, depart de la location',
   'second-driver':
     'deuxieme conducteur, second conducteur, conducteur supplementaire, conducteur additionnel',
   'young-driver': 'jeune conducteur, jeunes conducteurs',
@@ -125,7 +125,7 @@ export const frenchThings: ThingWords = {
   assembly: 'montage, monter, assembl*',
   'pre-order': 'precommande*',
   'click-collect':
-    'click & collect, click and collect, retrait en magasin, retrait magasin, retrait en boutique',
+    'click & collect, click and collect, retrait en magasin, retrait magasin, retrait en boutique, cueillette, retrait au comptoir, au comptoir',
   'relay-point': 'point relais, points relais, relais colis, consigne*',
   signature: 'signature*',
   'return-label': 'etiquette*, bordereau',
@@ -136,7 +136,7 @@ export const frenchThings: ThingWords = {
   specialist: 'specialiste*',
   nurse: 'infirmi*',
   pharmacy: 'pharmac*, ordonnance*, medicament*',
-  'lab-result': 'resultat*, compte rendu d analyse',
+  'lab-result': 'resultat*, compte rendu d analyse, compte rendu',
   surgery: 'chirurgie, operation, operations, operatoire*',
   aftercare: 'suivi postoperatoire, suivi, apres l operation',
   therapy: 'kine*, therap*, osteopath*',
@@ -148,7 +148,7 @@ export const frenchThings: ThingWords = {
   crown: 'couronne*',
   'tooth-pain': 'rage de dents, mal de dents, douleur*',
   'third-party-pay':
-    'tiers payant, tiers-payant, n avance rien, avance de frais',
+    'tiers payant, tiers-payant, n avance rien, avance de frais, ne sort pas d argent, sans avancer, n avance pas, sans faire l avance',
   vet: 'veterinaire*',
   dog: 'chien*, chiot*, chenil*',
   cat: 'chaton*, felin*',
@@ -202,7 +202,7 @@ export const frenchThings: ThingWords = {
   subsidy: 'subvention*, prime, primes, aide financiere, aides',
   excess: 'franchise*',
   theft: 'vol de, vole, voles, volee',
-  accident: 'accident*',
+  accident: 'accident*, accroch*, collision*',
   'water-damage': 'degat des eaux, degats des eaux, inondation*',
   'expert-visit': 'expert, experts, expertise*',
   'box-storage': 'garde-meuble*, box de stockage, stockage',

@@ -134,6 +134,7 @@ export const conceptIds = [
   'weekend',
   'evening',
   'takes-place',
+  'event-length',
   'holiday',
   'day-name',
   'closed',

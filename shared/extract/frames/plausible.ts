@@ -97,6 +97,7 @@ function saysNoDelay(
   view: SentenceView,
 ): boolean {
   if (isHoliday(found, view)) return true;
+  if (waits.has(rule.topic) && isEventLength(found, view)) return true;
   if (rule.above && rule.topic === 'warranty' && hasPassed(found, view)) {
     return true;
   }
@@ -107,6 +108,26 @@ function saysNoDelay(
 function hasPassed({ firstToken }: FoundTerm, view: SentenceView): boolean {
   const before = view.atoms.get('in-so-long') ?? [];
   return before.some(({ end }) => end === firstToken);
+}
+
+const waits: ReadonlySet<Topic> = new Set<Topic>([
+  'response-time',
+  'resolution-time',
+  'delivery-time',
+  'dispatch-time',
+  'wait-time',
+]);
+
+/** "We ring you for a 15-minute call": so long it lasts, not how soon it is. */
+function isEventLength(
+  { firstToken, endToken }: FoundTerm,
+  view: SentenceView,
+): boolean {
+  const lengths = view.atoms.get('event-length') ?? [];
+  return lengths.some(
+    ({ first, end }) =>
+      end === firstToken || (first < endToken && end > endToken),
+  );
 }
 
 /** "On a bank holiday" takes nobody a day. */

@@ -377,7 +377,7 @@ export const serviceRules: readonly FrameRule[] = [
     topic: 'response-time',
     needs: ['duration', 'same-day', ['service-thing', 'attend', 'support']],
     within: 3,
-    unless: ['deliver', 'cancel', 'reschedule', 'seen-within'],
+    unless: ['order', 'deliver', 'cancel', 'reschedule', 'seen-within'],
   },
   {
     id: 'resolution-time.resolved-within',

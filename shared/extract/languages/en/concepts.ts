@@ -157,7 +157,7 @@ export const concepts: FrameWords['concepts'] = {
   'business-hours':
     'business hours, working hours, office hours, during the week, business days, weekdays, opening hours',
   attend:
-    "average arrival, typical arrival, arrival on site, usual arrival, on site, onsite, attend, attended, attendance, arrive, arrives, come out, come to you, be with you, at your door, callout, call out, call outs, callouts, call-out, visit you, reach you, get to you, respond to emergencies, emergency response, be there, we're there, we are there, we'll be there, there in, with you in, on the scene, at the scene, get here, get to us, get to me, reach me, come to me",
+    "average arrival, typical arrival, arrival on site, usual arrival, on site, onsite, attend, attended, attendance, arrive, arrives, come out, come to you, be with you, at your door, callout, call out, call outs, callouts, call-out, visit you, reach you, get to you, respond to emergencies, emergency response, be there, we're there, we are there, we'll be there, there in, with you in, on the scene, at the scene, get here, get to us, get to me, reach me, come to me, arrival in, arrival within, arrival under, arrival guaranteed",
   technician:
     'technician, technicians, engineer, engineers, plumber, plumbers, electrician, locksmith, locksmiths, driver, drivers, mechanic, tow truck, roadside assistance, our team, crew, repairman',
   'reply-time':
@@ -226,6 +226,8 @@ export const concepts: FrameWords['concepts'] = {
     'evening, evenings, late night, late nights, after hours, out of hours, night, nights, early morning, late opening, early mornings',
   'takes-place':
     'takes place, take place, taking place, will be held, is held, are held, be held, lasts, starts at, begins at, start at, runs from, ran from, meets, duration, typical duration, session length',
+  'event-length':
+    'minute call, minute phone call, minute video call, minute discovery, minute consultation, minute session, minute meeting, minute demo, minute appointment, minute chat, minute conversation, minute strategy, minute intro, minute introductory, minute presentation, minute lesson, minute class, minute walkthrough, minute assessment, minute viewing, hour session, hour consultation, hour workshop, hour meeting, hour class, hour lesson, hour training, hour seminar, day course, day training, day workshop, week course, week programme, week program',
   holiday:
     'bank holiday, bank holidays, public holiday, public holidays, holidays, christmas, statutory holidays',
   'day-name':
@@ -531,7 +533,7 @@ export const concepts: FrameWords['concepts'] = {
   'cue-job':
     "salary, salaries, we are hiring, now hiring, job description, job title, vacancy, vacancies, join our team, the candidate, candidates, full time position, part time position, paid holiday, annual leave, pension scheme, employee benefits, equal opportunity employer, careers, apply for this job, paid time off, 401k, 401 k, years experience required, years of experience required, ask for … experience, asks for … experience, require … experience, requires … experience, must have … experience, minimum … years of experience, years of experience in a, job posting, internship, employees receive, open positions, recruiting, per hour salary, submit … cv, submit … resume, email … cv, email … resume, cv and cover letter, resume and cover letter, employee discount, staff discount, weeks of vacation, weeks vacation, what we are looking for, what you will do, years' experience required, hourly wage, wage, wages, send … cv, send … resume, permanent position, full time role, part time role, vacation days, get hired, gets hired, is hired, are hired",
   'cue-news':
-    'press release, said in a statement, announced today, announces, reported that, according to reports, quarterly results, shareholders, media contact, for immediate release, news release, ribbon cutting, fundraiser, fundraising, breaking news, has announced, have announced, last week, last month',
+    'press release, said in a statement, announced today, announces, reported that, according to reports, quarterly results, shareholders, media contact, for immediate release, news release, ribbon cutting, fundraiser, fundraising, breaking news, has announced, have announced, last week, last month, last year',
   'cue-history':
     'founded in, was founded, established in, since 19, in business since, was born, years ago, in the past, history of, opened its, in 18, in 19, back then, our story, began, started in, our first customers, our first clients, used to wait, had to wait, in those days, at the time we, when we started, when we began, in the early days, we started, used to take',
   'cue-review':

@@ -373,7 +373,10 @@ export const examples: FrameWords['examples'] = {
       'One of our advisers will call you back within 2 hours.': 'delay 2 hour',
       'We aim to respond within one working day.': 'delay 1 business-day',
     },
-    ignores: ['Please reply within 7 days to keep your seat.'],
+    ignores: [
+      'We reply to plan a 30-minute call.',
+      'Please reply within 7 days to keep your seat.',
+    ],
   },
   'response-time.time-to-answer': {
     reads: {
@@ -519,6 +522,8 @@ export const examples: FrameWords['examples'] = {
   },
   'response-time.at-your-door-within': {
     reads: {
+      'Arrival within 30 minutes, day and night.': 'delay 30 minute',
+
       'Average arrival in 25 to 40 minutes.': 'delay 25-40 minute',
       'A technician on site within 4 hours.': 'delay 4 hour',
       'Our plumbers arrive in 60 minutes.': 'delay 60 minute',
@@ -551,7 +556,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Same-day service available.': 'delay 0-1 day',
     },
-    ignores: ['On the same day, the shop closed.'],
+    ignores: [
+      'Orders before noon get same-day service.',
+      'On the same day, the shop closed.',
+    ],
   },
   'resolution-time.resolved-within': {
     reads: {

@@ -206,6 +206,8 @@ export const concepts: FrameWords['concepts'] = {
   evening: 'noche, noches, por la noche, fuera de horario, nocturno, nocturna',
   'takes-place':
     'tiene lugar, tendrá lugar, se celebra, se celebrará, dura, duración, comienza a las, empieza a las',
+  'event-length':
+    'llamada de, sesión de, sesiones de, cita de, consulta de, reunión de, taller de, clase de, clases de, curso de, visita de, entrevista de, videollamada de, demostración de',
   holiday: 'festivo, festivos, días festivos, navidad, día festivo',
   'day-name':
     'lunes, martes, miércoles, jueves, viernes, sábado, sábados, domingo, domingos, lun, mar, mié, jue, vie, sáb, dom, entre semana, fines de semana',

@@ -375,7 +375,10 @@ export const examples: FrameWords['examples'] = {
       'Notre équipe vous recontacte sous un jour ouvré.':
         'delay 1 business-day',
     },
-    ignores: ['Merci de répondre sous 7 jours.'],
+    ignores: [
+      'Nous vous rappelons pour un entretien de 30 minutes.',
+      'Merci de répondre sous 7 jours.',
+    ],
   },
   'response-time.time-to-answer': {
     reads: {
@@ -515,6 +518,9 @@ export const examples: FrameWords['examples'] = {
   },
   'response-time.at-your-door-within': {
     reads: {
+      'Arrivée en moins de 30 minutes, de jour comme de nuit.':
+        'delay 30 minute',
+
       "Temps d'arrivée moyen : 30 minutes.": 'delay 30 minute',
       'Un technicien sur place en 4 heures.': 'delay 4 hour',
       'Nos plombiers interviennent en 60 minutes.': 'delay 60 minute',

@@ -1,13 +1,14 @@
 import type { ReadContext } from '../domain/ports.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { ParsedPage } from './block.ts';
-import { adoptDetails } from './frames/adopt-details.ts';
+import { adoptDetails, saysDetail } from './frames/adopt-details.ts';
 import { createAdvertTest } from './frames/job-advert.ts';
-import { leansOnOthers } from './frames/leans-on-others.ts';
 import { mergeReadings } from './frames/merge-readings.ts';
+import { othersThatMatter } from './frames/others-that-matter.ts';
 import {
   type ReadSentence,
   readBlocks,
+  readDetails,
   readPromisingBlocks,
 } from './frames/read-blocks.ts';
 import { createSavingHostFinder } from './frames/restated-saving.ts';
@@ -19,9 +20,11 @@ export function readPromises(
   context: ReadContext,
 ): readonly Reading[] {
   const promising = readPromisingBlocks(page, context);
-  return promisesIn(
-    leansOnOthers(promising) ? readBlocks(page, context) : promising,
-  );
+  const others = othersThatMatter(promising);
+  const isReadWhole =
+    others === 'all' ||
+    (others === 'details' && readDetails(page, context).some(saysDetail));
+  return promisesIn(isReadWhole ? readBlocks(page, context) : promising);
 }
 
 /** Answers what all sentences of a page promise together. */

@@ -70,6 +70,11 @@ function detailsIn({ view }: ReadSentence): readonly Term[] {
   return view.terms.map(({ term }) => term).filter(isDetail);
 }
 
+/** Whether a sentence says how or how long some offer is to be had. */
+export function saysDetail({ view }: ReadSentence): boolean {
+  return view.terms.some(({ term }) => isDetail(term));
+}
+
 /** Whether a term says how or how long an offer is to be had, not what it is. */
 export function isDetail(term: Term): boolean {
   return term.type === 'code' || (term.type === 'date' && term.role !== 'on');

@@ -1,18 +1,18 @@
 import type { ReadContext } from '../../domain/ports.ts';
 import type { Block, ParsedPage } from '../block.ts';
 import { allLanguages } from '../languages/all.ts';
-import { skimmerFor } from '../skim/skimmer.ts';
 import { analyseOnce } from './analyse-once.ts';
 import { type CompiledLanguage, compileLanguages } from './compile-language.ts';
 import type { Context } from './context.ts';
-import { joinHours, type Look } from './join-hours.ts';
+import { joinHours } from './join-hours.ts';
+import { createLook, isOne, type Wanted } from './look-at-blocks.ts';
 import type { Rejection } from './match-rules.ts';
-import { atomsOfText, createContextReader } from './page-context.ts';
+import { createContextReader } from './page-context.ts';
 import { type Candidate, readSentence } from './read-text.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { createBlockSkimmer } from './skim-blocks.ts';
-import { createRowSplitter } from './split-row.ts';
+import { createPartsOf } from './split-row.ts';
 import { withStruckPrices } from './struck-prices.ts';
+import { createTermContexts } from './term-contexts.ts';
 
 /** One sentence of a page with its surroundings and what was read in it. */
 export type ReadSentence = {
@@ -30,7 +30,7 @@ export function readBlocks(
   context: ReadContext,
   explain = false,
 ): readonly ReadSentence[] {
-  return readThrough(page, context, { explain, isAllWanted: true });
+  return readThrough(page, context, { explain, wanted: 'all' });
 }
 
 /**
@@ -41,70 +41,57 @@ export function readPromisingBlocks(
   page: ParsedPage,
   context: ReadContext,
 ): readonly ReadSentence[] {
-  return readThrough(page, context, { explain: false, isAllWanted: false });
+  return readThrough(page, context, { explain: false, wanted: 'promising' });
 }
 
-type Depth = { readonly explain: boolean; readonly isAllWanted: boolean };
+/** As `readBlocks`, of sentences alone that may hold a date or a code. */
+export function readDetails(
+  page: ParsedPage,
+  context: ReadContext,
+): readonly ReadSentence[] {
+  return readThrough(page, context, { explain: false, wanted: 'details' });
+}
+
+type Depth = { readonly explain: boolean; readonly wanted: Wanted };
 
 function readThrough(
   page: ParsedPage,
   context: ReadContext,
-  { explain, isAllWanted }: Depth,
+  { explain, wanted }: Depth,
 ): readonly ReadSentence[] {
   const languages = compileLanguages(allLanguages);
-  const skimmer = skimmerFor(languages);
-  const skimBlock = createBlockSkimmer(page, languages);
   const contextOf = createContextReader();
   const partsOf = createPartsOf(languages);
-  const lookAt = (block: Block): Look => {
-    const { skim, language } = skimBlock(block);
-    const isAlwaysRead =
-      isAllWanted || hasStruck(block) || partsOf(block, language).length > 1;
-    const promising = isAlwaysRead
-      ? skimmer.sayingIn(skim, language)
-      : skimmer.promisingIn(skim, language, () => contextOf(block, language));
-    return {
-      language,
-      mayBeHours: skimmer.mayBeHours(skim, language),
-      texts: promising.length > 0 && isOne(block) ? [block.text] : promising,
-    };
-  };
-  const readable = joinHours(page.blocks, lookAt);
-  return readable.flatMap(({ block, language, texts, isHours }) => {
-    const terms = termContextOf(context, block, language);
+  const lookAt = createLook(page, languages, { contextOf, partsOf, wanted });
+  const termContextOf = createTermContexts(context);
+  return joinHours(page.blocks, lookAt).flatMap((readable) => {
+    const { block, language, texts, isHours } = readable;
+    const terms = termContextOf(block, language);
     const parts = isHours ? [block] : partsOf(block, language);
     return parts.flatMap((part) => {
-      const above = contextOf(part, language);
+      const context = contextOf(part, language);
       const asWhole = isHours || isOne(part);
-      return (parts.length > 1 ? [part.text] : texts).flatMap((text) => {
+      const said = parts.length > 1 ? [part.text] : texts;
+      return said.flatMap((text) => {
         const views = analyseOnce(text, language, terms, asWhole);
-        return views.map((said, index) => {
-          const view = withStruckPrices(said, part.marks);
-          const stands = underQuestion(above, views[index - 1]);
-          const at = { block: part, view, context: stands, language };
-          return readOne(at, explain);
-        });
+        return readViews(views, { block: part, context, language }, explain);
       });
     });
   });
 }
 
-/** What is struck is told by its place in the whole text. */
-function hasStruck({ marks }: Block): boolean {
-  return marks.some(({ kind }) => kind === 'struck');
-}
+type Place = Pick<ReadSentence, 'block' | 'context' | 'language'>;
 
-type PartsOf = (block: Block, language: CompiledLanguage) => readonly Block[];
-
-/** Rows whose columns are about several things are read cell by cell. */
-function createPartsOf(languages: readonly CompiledLanguage[]): PartsOf {
-  const splitters = new Map(
-    languages.map((language) => [
-      language,
-      createRowSplitter((text) => atomsOfText(text, language)),
-    ]),
-  );
-  return (block, language) => splitters.get(language)?.(block) ?? [block];
+function readViews(
+  views: readonly SentenceView[],
+  place: Place,
+  explain: boolean,
+): readonly ReadSentence[] {
+  return views.map((said, index) => {
+    const view = withStruckPrices(said, place.block.marks);
+    const context = underQuestion(place.context, views[index - 1]);
+    return readOne({ ...place, view, context }, explain);
+  });
 }
 
 /** "Not happy? We come back for free": what is asked, the next words answer. */
@@ -131,41 +118,4 @@ function readOne(
     explain ? (rejection) => rejections.push(rejection) : undefined,
   );
   return { ...at, candidates, rejections };
-}
-
-const longestRow = 240;
-
-const longestLine = 30;
-
-/** A table row says one thing, cell by cell; a figure over its name too. */
-function isOne({ tag, text }: Block): boolean {
-  if (tag === 'tr') return text.length <= longestRow;
-  if (text.length > 3 * longestLine + 2) return false;
-  const [figure, name, more, ...rest] = text.split('\n', 4);
-  if (!figure || !name || rest.length > 0) return false;
-  if (more !== undefined) return isShort(figure) && isPriced(text);
-  return (
-    isShort(figure) && isShort(name) && /\d/.test(figure) !== /\d/.test(name)
-  );
-}
-
-/** "Standard delivery", "3–5 days" and "€4.99", one under the other. */
-function isPriced(text: string): boolean {
-  return /^\D+(?:\n\P{L}*\d[^\n.!?:;]{0,19}){2}$/u.test(text);
-}
-
-function isShort(line: string): boolean {
-  return line.length <= longestLine && !/[.!?:;]$/.test(line.trimEnd());
-}
-
-function termContextOf(
-  context: ReadContext,
-  block: Block,
-  { language }: CompiledLanguage,
-) {
-  return {
-    asOf: context.asOf,
-    currency: context.currency,
-    lang: block.lang.startsWith(language.tag) ? block.lang : language.tag,
-  };
 }

@@ -1,5 +1,7 @@
 import type { Block } from '../block.ts';
 import type { Atom } from './atom.ts';
+import type { CompiledLanguage } from './compile-language.ts';
+import { atomsOfText } from './page-context.ts';
 
 /** What a column can be about, each in the words that say so. */
 const subjects: readonly (readonly Atom[])[] = [
@@ -14,6 +16,23 @@ const subjects: readonly (readonly Atom[])[] = [
   ['warranty', 'guarantee'],
   ['uptime'],
 ];
+
+/** Answers the parts of a block that are read on their own. */
+export type PartsOf = (
+  block: Block,
+  language: CompiledLanguage,
+) => readonly Block[];
+
+/** Rows whose columns are about several things are read cell by cell. */
+export function createPartsOf(languages: readonly CompiledLanguage[]): PartsOf {
+  const splitters = new Map(
+    languages.map((language) => [
+      language,
+      createRowSplitter((text) => atomsOfText(text, language)),
+    ]),
+  );
+  return (block, language) => splitters.get(language)?.(block) ?? [block];
+}
 
 type AtomsOf = (text: string) => ReadonlySet<Atom>;
 

@@ -97,9 +97,13 @@ export class Gate {
     else if (clue !== number) this.#hasEvidence = true;
   }
 
-  /** Ask when all is noted. */
-  isOpen(contextOf: () => Context): boolean {
+  /** All is noted: from here on it answers. */
+  end(): void {
     if (this.#hasEvidence) this.#noteTerms();
+  }
+
+  /** Whether any rule may speak of the text. */
+  isOpen(contextOf: () => Context): boolean {
     for (let at = 0; at < this.#count; at++) {
       for (const rule of this.#rules[this.#noted[at] ?? 0] ?? noRules) {
         if (this.#maySpeak(rule, contextOf)) return true;
@@ -108,9 +112,19 @@ export class Gate {
     return false;
   }
 
-  /** Whether opening hours may stand in the text; ask `isOpen` first. */
+  /** Whether opening hours may stand in the text. */
   mayHoldHours(): boolean {
     return this.#hasAny(hours);
+  }
+
+  /** Whether a date or a code may stand in the text. */
+  mayHoldDetails(): boolean {
+    return this.#hasAny(details);
+  }
+
+  /** Whether noting a clue once more says nothing new. */
+  isKnown(clue: Clue): boolean {
+    return clue !== number && this.#notedIn[clue] === this.#text;
   }
 
   #noteTerms(): void {
@@ -164,6 +178,7 @@ export class Gate {
 
 const noRules: readonly GateRule[] = [];
 const hours = cluesOf('hours');
+const details = [...cluesOf('date'), ...cluesOf('code')];
 const number = clueOf('number');
 const twoNumbers = clueOf('twoNumbers');
 

@@ -30,7 +30,8 @@ function notePart(
 ): void {
   for (const clue of tells) gate.note(clue);
   for (const phrase of phrases) {
-    if (isWhole(phrase, spots, at)) gate.note(phrase.clue);
+    const { clue } = phrase;
+    if (!gate.isKnown(clue) && isWhole(phrase, spots, at)) gate.note(clue);
   }
 }
 

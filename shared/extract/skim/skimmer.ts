@@ -12,9 +12,9 @@ import { type CluesByNumber, Meanings } from './meanings.ts';
 import { noteClues } from './note-clues.ts';
 import type { PartList } from './part-list.ts';
 import { PartTable } from './part-table.ts';
-import { PromisingTexts } from './promising-texts.ts';
 import type { Skim } from './skim.ts';
 import { isEndless, mayBeEndless, stretchesOf, textOf } from './stretches.ts';
+import { WantedTexts } from './wanted-texts.ts';
 
 const enoughVotes = 3;
 
@@ -97,10 +97,23 @@ export class Skimmer {
     language: CompiledLanguage,
     contextOf: () => Context,
   ): readonly string[] {
+    return this.#textsIn(skim, language, (gate) => gate.isOpen(contextOf));
+  }
+
+  /** Answers the sentences of a text in which a date or a code may stand. */
+  detailsIn(skim: Skim, language: CompiledLanguage): readonly string[] {
+    return this.#textsIn(skim, language, (gate) => gate.mayHoldDetails());
+  }
+
+  #textsIn(
+    skim: Skim,
+    language: CompiledLanguage,
+    isWanted: (gate: Gate) => boolean,
+  ): readonly string[] {
     const gate = this.#gates[this.#languages.indexOf(language)];
     if (!gate) return [skim.text];
     const clues = this.#cluesIn(language);
-    const promising = new PromisingTexts(skim);
+    const wanted = new WantedTexts(skim);
     let question = -1;
     for (const stretch of stretchesOf(skim, clues)) {
       if (question < stretch.start) {
@@ -108,10 +121,10 @@ export class Skimmer {
       }
       gate.begin(question < stretch.end);
       noteClues(gate, { ...stretch, parts: skim.parts, clues });
-      const isOpen = gate.isOpen(contextOf);
-      promising.add(stretch, isOpen, gate.mayHoldHours());
+      gate.end();
+      wanted.add(stretch, isWanted(gate), gate.mayHoldHours());
     }
-    return promising.texts();
+    return wanted.texts();
   }
 
   /** Answers the text as one, but in parts where one of them has no end. */

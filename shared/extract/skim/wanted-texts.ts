@@ -2,14 +2,14 @@ import type { Skim } from './skim.ts';
 import { isEndless, type Stretch, textOf } from './stretches.ts';
 
 /**
- * Gathers the stretches of a text of which a rule may speak. Neighbours that
- * may all hold opening hours stay together: these run over full stops.
+ * Gathers the stretches of a text that are read. Neighbours that may all hold
+ * opening hours stay together: these run over full stops.
  */
-export class PromisingTexts {
+export class WantedTexts {
   readonly #skim: Skim;
   readonly #texts: string[] = [];
   #run: Stretch | undefined;
-  #isOpen = false;
+  #isWanted = false;
   #mayHoldHours = false;
   #isLong = false;
 
@@ -18,18 +18,18 @@ export class PromisingTexts {
   }
 
   /** Add them in order. */
-  add(stretch: Stretch, isOpen: boolean, mayHoldHours: boolean): void {
+  add(stretch: Stretch, isWanted: boolean, mayHoldHours: boolean): void {
     const run = this.#run;
     // What has no end is cut, and joined to nothing.
     const isLong = isEndless(this.#skim, stretch);
     if (run && this.#mayHoldHours && mayHoldHours && !isLong) {
       this.#run = { ...run, end: stretch.end, to: stretch.to };
-      this.#isOpen ||= isOpen;
+      this.#isWanted ||= isWanted;
       return;
     }
     this.#endRun();
     this.#run = stretch;
-    this.#isOpen = isOpen;
+    this.#isWanted = isWanted;
     this.#isLong = isLong;
     this.#mayHoldHours = mayHoldHours && !isLong;
   }
@@ -41,7 +41,7 @@ export class PromisingTexts {
   }
 
   #endRun(): void {
-    if (!this.#run || !this.#isOpen) return;
+    if (!this.#run || !this.#isWanted) return;
     const { text } = this.#skim;
     const { start, end } = this.#run;
     this.#texts.push(

@@ -1,0 +1,78 @@
+import type { Block, ParsedPage } from '../block.ts';
+import type { Skim } from '../skim/skim.ts';
+import { skimmerFor } from '../skim/skimmer.ts';
+import type { CompiledLanguage } from './compile-language.ts';
+import type { Look } from './join-hours.ts';
+import type { ContextReader } from './page-context.ts';
+import { createBlockSkimmer } from './skim-blocks.ts';
+import type { PartsOf } from './split-row.ts';
+
+/** Which sentences of a page are read. */
+export type Wanted = 'all' | 'promising' | 'details';
+
+type Means = {
+  readonly contextOf: ContextReader;
+  readonly partsOf: PartsOf;
+  readonly wanted: Wanted;
+};
+
+/** Makes a look at the blocks of one page: what of their words is read? */
+export function createLook(
+  page: ParsedPage,
+  languages: readonly CompiledLanguage[],
+  { contextOf, partsOf, wanted }: Means,
+): (block: Block) => Look {
+  const skimmer = skimmerFor(languages);
+  const skimBlock = createBlockSkimmer(page, languages);
+  const textsIn = (
+    block: Block,
+    skim: Skim,
+    language: CompiledLanguage,
+  ): readonly string[] => {
+    const isRead = hasStruck(block) || partsOf(block, language).length > 1;
+    if (wanted === 'all' || isRead) return skimmer.sayingIn(skim, language);
+    if (wanted === 'details') return skimmer.detailsIn(skim, language);
+    return skimmer.promisingIn(skim, language, () =>
+      contextOf(block, language),
+    );
+  };
+  return (block) => {
+    const { skim, language } = skimBlock(block);
+    const texts = textsIn(block, skim, language);
+    return {
+      language,
+      mayBeHours: skimmer.mayBeHours(skim, language),
+      texts: texts.length > 0 && isOne(block) ? [block.text] : texts,
+    };
+  };
+}
+
+/** What is struck is told by its place in the whole text. */
+function hasStruck({ marks }: Block): boolean {
+  return marks.some(({ kind }) => kind === 'struck');
+}
+
+const longestRow = 240;
+
+const longestLine = 30;
+
+/** A table row says one thing, cell by cell; a figure over its name too. */
+export function isOne({ tag, text }: Block): boolean {
+  if (tag === 'tr') return text.length <= longestRow;
+  if (text.length > 3 * longestLine + 2) return false;
+  const [figure, name, more, ...rest] = text.split('\n', 4);
+  if (!figure || !name || rest.length > 0) return false;
+  if (more !== undefined) return isShort(figure) && isPriced(text);
+  return (
+    isShort(figure) && isShort(name) && /\d/.test(figure) !== /\d/.test(name)
+  );
+}
+
+/** "Standard delivery", "3–5 days" and "€4.99", one under the other. */
+function isPriced(text: string): boolean {
+  return /^\D+(?:\n\P{L}*\d[^\n.!?:;]{0,19}){2}$/u.test(text);
+}
+
+function isShort(line: string): boolean {
+  return line.length <= longestLine && !/[.!?:;]$/.test(line.trimEnd());
+}

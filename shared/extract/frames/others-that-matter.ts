@@ -1,0 +1,33 @@
+import { mayHaveDetails } from './adopt-details.ts';
+import { maySeekStaff } from './job-advert.ts';
+import type { ReadSentence } from './read-blocks.ts';
+import type { Candidate } from './read-text.ts';
+
+/** Sentences that promise nothing but change what others promise. */
+export type Others = 'none' | 'details' | 'all';
+
+/**
+ * Answers which other sentences may change what those of a page promise: an
+ * end date or a code beside a promotion, the usual price beside a saving, all
+ * the rest beside what seeks staff.
+ */
+export function othersThatMatter(promising: readonly ReadSentence[]): Others {
+  const candidates = promising.flatMap((sentence) => sentence.candidates);
+  const areOnSale = candidates.some(isSaving) && candidates.some(isOffer);
+  if (maySeekStaff(promising) || areOnSale) return 'all';
+  return candidates.some((one) => mayHaveDetails(one) || lacksEnd(one))
+    ? 'details'
+    : 'none';
+}
+
+function lacksEnd({ reading }: Candidate): boolean {
+  return reading.warnings.some(({ code }) => code === 'no-end-date');
+}
+
+function isSaving({ reading: { topic, terms } }: Candidate): boolean {
+  return topic === 'discount' && terms.some(({ type }) => type === 'money');
+}
+
+function isOffer({ reading }: Candidate): boolean {
+  return reading.topic === 'price-offer';
+}

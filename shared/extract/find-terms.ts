@@ -9,7 +9,7 @@ import { findMoney } from './terms/find-money.ts';
 import { findPercents } from './terms/find-percents.ts';
 import { takeSerials } from './terms/take-serials.ts';
 import { type TermContext, TermReader } from './terms/term-reader.ts';
-import { triggersOf } from './terms/triggers.ts';
+import { firstNodesOf, triggersOf } from './terms/triggers.ts';
 import type { Token } from './token.ts';
 
 /** Each takes the tokens it reads, so the more certain come first. */
@@ -37,9 +37,16 @@ export function findTerms(
   words: TermWords,
   context: TermContext,
 ): readonly FoundTerm[] {
-  const triggers = triggersOf(tokens, words);
+  const nodes = firstNodesOf(tokens, words);
+  const triggers = triggersOf(tokens, nodes);
   if (triggers.length === 0) return [];
-  const reader = new TermReader(text, tokens, triggers, words, context);
+  const reader = new TermReader(
+    text,
+    tokens,
+    { nodes, triggers },
+    words,
+    context,
+  );
   for (const find of finders) find(reader);
   return reader.found;
 }

@@ -4,6 +4,7 @@ import {
   isPassedOver,
   type PhraseNode,
   type PhraseTrie,
+  type TrieWord,
   trieWord,
 } from './phrase-trie.ts';
 
@@ -25,12 +26,13 @@ export function matchConcepts(
   tokens: readonly Token[],
   trie: PhraseTrie,
 ): readonly ConceptHit[] {
-  const walk = new ConceptWalk(tokens, trie);
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token || isPassedOver(token)) continue;
-    const { begins } = trieWord(trie, token.norm);
-    if (begins.length > 0) walk.from(at, begins);
+  const words = tokens.map((token) =>
+    isPassedOver(token) ? undefined : trieWord(trie, token.norm),
+  );
+  const walk = new ConceptWalk(tokens, words);
+  for (let at = 0; at < words.length; at++) {
+    const begins = words[at]?.begins;
+    if (begins && begins.length > 0) walk.from(at, begins);
   }
   return withoutMasked(walk.hits);
 }
@@ -43,19 +45,24 @@ type OpenHit = {
 };
 
 const longestGap = 3;
+const noSymbols: readonly number[] = [];
 
 /** Phrases are short, so the walk from one place is bounded by their length. */
 class ConceptWalk {
   readonly hits: OpenHit[] = [];
   readonly #tokens: readonly Token[];
-  readonly #trie: PhraseTrie;
+  /** Undefined where a token is passed over. */
+  readonly #words: readonly (TrieWord | undefined)[];
   #first = 0;
   /** Where the hits that begin at `#first` begin. */
   #firstHit = 0;
 
-  constructor(tokens: readonly Token[], trie: PhraseTrie) {
+  constructor(
+    tokens: readonly Token[],
+    words: readonly (TrieWord | undefined)[],
+  ) {
     this.#tokens = tokens;
-    this.#trie = trie;
+    this.#words = words;
   }
 
   from(first: number, nodes: readonly PhraseNode[]): void {
@@ -72,9 +79,7 @@ class ConceptWalk {
   }
 
   #visit(from: PhraseNode, at: number): void {
-    const token = this.#tokens[at];
-    if (!token) return;
-    for (const symbol of trieWord(this.#trie, token.norm).symbols) {
+    for (const symbol of this.#words[at]?.symbols ?? noSymbols) {
       const node = from.next.get(symbol);
       if (node) this.#reach(node, at + 1);
     }
@@ -92,9 +97,7 @@ class ConceptWalk {
 
   #skipJoining(from: number): number {
     let at = from;
-    for (let token = this.#tokens[at]; token; token = this.#tokens[++at]) {
-      if (!isPassedOver(token)) return at;
-    }
+    while (at < this.#words.length && !this.#words[at]) at++;
     return at;
   }
 

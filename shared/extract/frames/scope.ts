@@ -48,15 +48,18 @@ const silent: ReadonlySet<string> = new Set([
  * 5 days, express 2 days") the nearer one counts.
  */
 export function scopeOf(match: Match, context: Context): readonly string[] {
-  const said = scopeIds.flatMap((id) =>
-    (match.view.atoms.get(id) ?? []).map((span) => ({
+  const { view } = match;
+  const above = scopeIds.filter((id) => context.near.has(id));
+  const ids = scopeIds.filter((id) => view.atoms.has(id));
+  if (ids.length === 0) return [...above].sort();
+  const said = ids.flatMap((id) =>
+    (view.atoms.get(id) ?? []).map((span) => ({
       id,
-      distance: distanceBetween(span, match, match.view),
+      distance: distanceBetween(span, match, view),
     })),
   );
   const nearest = Math.min(...said.map(({ distance }) => distance));
   const near = said.filter(({ distance }) => distance <= nearest + 4);
-  const above = scopeIds.filter((id) => context.near.has(id));
   return [...new Set([...near.map(({ id }) => id), ...above])].sort();
 }
 
@@ -73,11 +76,12 @@ export function conceptsOf(
   atoms: Iterable<Atom>,
   context: Context,
 ): readonly string[] {
-  const known: ReadonlySet<string> = conceptSet;
-  const found = [...atoms, ...context.near].filter(
-    (atom) => known.has(atom) && !silent.has(atom) && !atom.startsWith('cue-'),
-  );
-  return [...new Set<string>(found)].sort();
+  const found = new Set<string>();
+  for (const atom of atoms) if (telling.has(atom)) found.add(atom);
+  for (const atom of context.near) if (telling.has(atom)) found.add(atom);
+  return [...found].sort();
 }
 
-const conceptSet: ReadonlySet<string> = new Set(conceptIds);
+const telling: ReadonlySet<string> = new Set(
+  conceptIds.filter((id) => !silent.has(id) && !id.startsWith('cue-')),
+);

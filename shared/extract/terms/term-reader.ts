@@ -2,15 +2,9 @@ import type { Term } from '../../domain/term.ts';
 import type { FoundTerm } from '../found-term.ts';
 import type { TermWords } from '../term-words.ts';
 import type { Token } from '../token.ts';
-import { lexiconOf } from './lexicon.ts';
-import {
-  firstNode,
-  type Match,
-  matchPhrase,
-  type PhraseNode,
-} from './phrase-tree.ts';
+import { type Match, matchPhrase } from './phrase-tree.ts';
 import type { SenseKind } from './senses.ts';
-import type { Trigger } from './triggers.ts';
+import type { FirstNodes, Trigger } from './triggers.ts';
 
 /** What terms are read with, beside the words themselves. */
 export type TermContext = {
@@ -20,6 +14,12 @@ export type TermContext = {
   readonly currency: string | undefined;
   /** BCP 47. */
   readonly lang: string;
+};
+
+/** Where terms can begin, and the phrases of every token. */
+type LookedUp = {
+  readonly nodes: FirstNodes;
+  readonly triggers: readonly Trigger[];
 };
 
 /** The longest phrase that is looked for to the left of a term, in tokens. */
@@ -35,15 +35,14 @@ export class TermReader {
   readonly words: TermWords;
   readonly context: TermContext;
   readonly #triggers: readonly Trigger[];
-  /** The first node of each token's phrases. */
-  readonly #nodes: readonly (PhraseNode | undefined)[];
+  readonly #nodes: FirstNodes;
   readonly #taken: Uint8Array;
   readonly #found: FoundTerm[] = [];
 
   constructor(
     text: string,
     tokens: readonly Token[],
-    triggers: readonly Trigger[],
+    { nodes, triggers }: LookedUp,
     words: TermWords,
     context: TermContext,
   ) {
@@ -51,8 +50,7 @@ export class TermReader {
     this.tokens = tokens;
     this.words = words;
     this.context = context;
-    const { root } = lexiconOf(words);
-    this.#nodes = tokens.map((token) => firstNode(root, token));
+    this.#nodes = nodes;
     this.#triggers = triggers;
     this.#taken = new Uint8Array(tokens.length);
   }

@@ -12,56 +12,52 @@ import { starts } from './starts.ts';
 /** A token that can begin a term, and which finders it can begin one of. */
 export type Trigger = { readonly at: number; readonly begins: number };
 
-const none: readonly Trigger[] = [];
+/** The first node of each token's phrases, in order. */
+export type FirstNodes = readonly (PhraseNode | undefined)[];
 
-/**
- * Answers the tokens where terms can begin, in order. Most texts have none,
- * and cost one look-up a token.
- */
-export function triggersOf(
+/** Looks every token up, once. */
+export function firstNodesOf(
   tokens: readonly Token[],
   words: TermWords,
-): readonly Trigger[] {
+): FirstNodes {
   const { root } = lexiconOf(words);
-  let triggers: Trigger[] | undefined;
+  return tokens.map((token) => firstNode(root, token));
+}
+
+/** Answers the tokens where terms can begin, in order. Most texts have none. */
+export function triggersOf(
+  tokens: readonly Token[],
+  nodes: FirstNodes,
+): readonly Trigger[] {
+  const triggers: Trigger[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const begins = beginningsAt(root, tokens, at);
-    if (begins === 0) continue;
-    triggers ??= [];
-    triggers.push({ at, begins });
+    const begins = beginningsAt(nodes, tokens, at);
+    if (begins !== 0) triggers.push({ at, begins });
   }
-  return triggers ?? none;
+  return triggers;
 }
 
 function beginningsAt(
-  root: PhraseNode,
+  nodes: FirstNodes,
   tokens: readonly Token[],
   at: number,
 ): number {
   const number = tokens[at]?.kind === 'number' ? starts.number : 0;
-  const first = firstNode(root, tokens[at]);
-  const begins = startsAt(first, tokens, at) | number;
+  const begins = startsAt(nodes[at], tokens, at) | number;
   if (begins !== starts.one) return begins;
-  return isOneOf(root, first, tokens, at) ? begins : 0;
+  return isOneOf(nodes, tokens, at) ? begins : 0;
 }
 
 /** Articles are everywhere: only those before something counted matter. */
 function isOneOf(
-  root: PhraseNode,
-  first: PhraseNode | undefined,
+  nodes: FirstNodes,
   tokens: readonly Token[],
   at: number,
 ): boolean {
-  const next = matchPhrase(first, tokens, at, 'one')?.next ?? at;
+  const next = matchPhrase(nodes[at], tokens, at, 'one')?.next ?? at;
   const counted = tokens[next]?.norm === '-' ? next + 1 : next;
-  const node = firstNode(root, tokens[counted]);
-  if (node?.counted === true) return true;
+  if (nodes[counted]?.counted === true) return true;
   // "un et demi heures"
-  const and = matchPhrase(
-    firstNode(root, tokens[next]),
-    tokens,
-    next,
-    'and',
-  )?.next;
-  return and !== undefined && firstNode(root, tokens[and])?.counted === true;
+  const and = matchPhrase(nodes[next], tokens, next, 'and')?.next;
+  return and !== undefined && nodes[and]?.counted === true;
 }

@@ -62,15 +62,18 @@ export function blockingCue(
     (!needsDelay.has(cue) || match.terms.some(isDelay)) &&
     (cue !== 'cue-ask' || !match.rule.despite?.includes('cue-duty'));
   const heading =
-    headingCues.find((cue) => applies(cue) && context.all.has(cue)) ??
+    headingCues.find((cue) => context.all.has(cue) && applies(cue)) ??
     listCues.find((cue) => context.near.has(cue));
   if (heading) return heading;
   const sentence = sentenceCues.find(
-    (cue) => applies(cue) && match.view.atoms.has(cue),
+    (cue) => match.view.atoms.has(cue) && applies(cue),
   );
   if (sentence) return sentence;
   if (isValidFor(match)) return 'validity';
-  return clauseCues.find((cue) => applies(cue) && standsInClause(cue, match));
+  return clauseCues.find(
+    (cue) =>
+      match.view.atoms.has(cue) && applies(cue) && standsInClause(cue, match),
+  );
 }
 
 const waits: ReadonlySet<Topic> = new Set<Topic>([

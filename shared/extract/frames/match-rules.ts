@@ -23,8 +23,8 @@ export function matchRules(
   // Most that are triggered lack a word: saying which is for those who ask.
   for (const rule of triggeredRules(view, language, !onRejection)) {
     const outcome = tryRule(rule, view, context);
-    if (typeof outcome !== 'string') matches.push(...outcome);
-    else onRejection?.({ rule: rule.id, why: outcome });
+    if (typeof outcome !== 'function') matches.push(...outcome);
+    else onRejection?.({ rule: rule.id, why: outcome() });
   }
   return matches;
 }
@@ -61,39 +61,69 @@ function hasAny(atoms: SentenceView['atoms'], need: Need): boolean {
   return false;
 }
 
+/** Says why; put in words only for who asks. */
+type Reason = () => string;
+
 function tryRule(
   rule: FrameRule,
   view: SentenceView,
   context: Context,
-): readonly Match[] | string {
-  const silence = silenceOf(rule, view, context);
+): readonly Match[] | Reason {
+  const silence = isConditional(rule)
+    ? silenceOf(rule, view, context)
+    : undefined;
   if (silence) return silence;
   const found = matchesOf(rule, view);
-  if (found.length === 0) {
-    return `needs ${rule.needs.map(String).join(' + ')} close together`;
-  }
-  const free = found.filter((match) => !objectionTo(match, context));
+  if (found.length === 0) return farApart(rule);
+  const free = withoutObjections(found, context);
   const [first] = free;
-  if (!first) return `blocked by ${objectionsTo(found, context)}`;
+  if (!first) return blocked(found, context);
   return maySaySeveral(rule) ? free : [bestOf(first, free)];
+}
+
+function farApart({ needs }: FrameRule): Reason {
+  return () => `needs ${needs.map(String).join(' + ')} close together`;
+}
+
+function blocked(found: readonly Match[], context: Context): Reason {
+  return () => `blocked by ${objectionsTo(found, context)}`;
+}
+
+function withoutObjections(
+  found: readonly Match[],
+  context: Context,
+): readonly Match[] {
+  return found.filter((match) => !objectionTo(match, context));
+}
+
+function isConditional(rule: FrameRule): boolean {
+  return (
+    rule.longest !== undefined ||
+    rule.shortest !== undefined ||
+    rule.about !== undefined ||
+    rule.above !== undefined ||
+    rule.unlessAbout !== undefined
+  );
 }
 
 function silenceOf(
   rule: FrameRule,
   view: SentenceView,
   context: Context,
-): string | undefined {
+): Reason | undefined {
   const { first, end } = view.sentence;
-  if (end - first > (rule.longest ?? unreachable)) return 'too much is said';
-  if (end - first < (rule.shortest ?? 0)) return 'too little is said';
+  if (end - first > (rule.longest ?? unreachable)) {
+    return () => 'too much is said';
+  }
+  if (end - first < (rule.shortest ?? 0)) return () => 'too little is said';
   const missing = rule.about?.find((need) => !isSpokenOf(need, view, context));
-  if (missing) return `nothing speaks of ${String(missing)}`;
+  if (missing) return () => `nothing speaks of ${String(missing)}`;
   const absent = rule.above?.find((need) => !standsAbove(need, context));
-  if (absent) return `nothing above speaks of ${String(absent)}`;
+  if (absent) return () => `nothing above speaks of ${String(absent)}`;
   const silencer = rule.unlessAbout?.find(
     (atom) => view.atoms.has(atom) || context.near.has(atom),
   );
-  return silencer && `silenced by ${silencer}`;
+  return silencer && (() => `silenced by ${silencer}`);
 }
 
 function objectionsTo(matches: readonly Match[], context: Context): string {
@@ -180,7 +210,7 @@ function matchesOf(rule: FrameRule, view: SentenceView): readonly Match[] {
 }
 
 function isTermNeed(need: Need): boolean {
-  return alternativesOf(need).every(isTermAtom);
+  return typeof need === 'string' ? isTermAtom(need) : need.every(isTermAtom);
 }
 
 /** Each term is a promise; of what comes free, others may say the first. */

@@ -85,7 +85,8 @@ function atomsOf(
     if (spans) spans.push(span);
     else atoms.set(atom, [span]);
   };
-  for (const hit of hits.filter((one) => !countsOnly(one, terms))) {
+  for (const hit of hits) {
+    if (countsOnly(hit, terms)) continue;
     add(hit.id, hit);
     for (const group of groupsOf(hit.id)) add(group, hit);
   }
@@ -103,6 +104,7 @@ function countsOnly(
   terms: readonly FoundTerm[],
 ): boolean {
   return (
+    terms.length > 0 &&
     id.startsWith('scope-') &&
     terms.some(
       ({ firstToken, endToken }) =>

@@ -31,9 +31,10 @@ export class Steps {
 function sumsOf(tokens: readonly Token[]): Uint32Array {
   const sums = new Uint32Array(tokens.length + 1);
   let sum = 0;
-  for (const [index, token] of tokens.entries()) {
+  let index = 0;
+  for (const token of tokens) {
     sum += costOf(token);
-    sums[index + 1] = sum;
+    sums[++index] = sum;
   }
   return sums;
 }

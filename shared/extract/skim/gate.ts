@@ -142,16 +142,17 @@ export class Gate {
     { about, above, unlessAbout }: Standing,
     near: Context['near'],
   ): boolean {
-    const isAbove = ({ atoms }: NumberedNeed): boolean =>
-      atoms.some((atom) => near.has(atom));
-    return (
-      about.every((need) => this.#isMet(need.number) || isAbove(need)) &&
-      above.every(
-        (need) =>
-          isAbove(need) || (this.#hasQuestion && this.#isMet(need.number)),
-      ) &&
-      !unlessAbout.some((atom) => near.has(atom))
-    );
+    for (const need of about) {
+      if (!this.#isMet(need.number) && !hasAny(near, need.atoms)) return false;
+    }
+    for (const need of above) {
+      if (!this.#isAsked(need) && !hasAny(near, need.atoms)) return false;
+    }
+    return !hasAny(near, unlessAbout);
+  }
+
+  #isAsked({ number }: NumberedNeed): boolean {
+    return this.#hasQuestion && this.#isMet(number);
   }
 
   /** Many rules need the same: each is answered once for a text. */
@@ -174,6 +175,11 @@ export class Gate {
       if (this.#notedIn[clue] !== this.#text) return false;
     return true;
   }
+}
+
+function hasAny(near: Context['near'], atoms: readonly Atom[]): boolean {
+  for (const atom of atoms) if (near.has(atom)) return true;
+  return false;
 }
 
 const noRules: readonly GateRule[] = [];

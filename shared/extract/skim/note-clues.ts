@@ -47,9 +47,8 @@ function isWhole(
   for (let step = 0; step < before.length; step++) {
     if (!isAt(spots, at - 1 - step, before[step])) return false;
   }
-  return (
-    anywhere.length === 0 || anywhere.every((part) => stands(part, spots, at))
-  );
+  for (const part of anywhere) if (!stands(part, spots, at)) return false;
+  return true;
 }
 
 function isAt(

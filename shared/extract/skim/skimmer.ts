@@ -71,12 +71,8 @@ export class Skimmer {
       const telling = this.#meanings.tellingOf(parts.at(at));
       if (telling >= 0) votes[telling] = (votes[telling] ?? 0) + 1;
     }
-    const most = Math.max(...votes);
-    const first = votes.indexOf(most);
-    const isSure =
-      most >= enoughVotes &&
-      votes.every((count, at) => at === first || most >= 2 * count);
-    return isSure ? this.#languages[first] : undefined;
+    const first = clearlyFirst(votes);
+    return first < 0 ? undefined : this.#languages[first];
   }
 
   /** Whether it has no word that opening hours are never written with. */
@@ -160,6 +156,17 @@ export class Skimmer {
     const [only, ...others] = speaking;
     return only && others.length === 0 ? this.#languages.indexOf(only) : -1;
   }
+}
+
+/** The place of the most votes if they are enough and twice all others. */
+function clearlyFirst(votes: Uint32Array): number {
+  const most = Math.max(...votes);
+  const first = votes.indexOf(most);
+  if (most < enoughVotes) return -1;
+  for (let at = 0; at < votes.length; at++) {
+    if (at !== first && most < 2 * (votes[at] ?? 0)) return -1;
+  }
+  return first;
 }
 
 function nextQuestion(text: string, from: number): number {

@@ -17,20 +17,20 @@ export function stretchesOf(
   skim: Skim,
   clues: CluesByNumber,
 ): readonly Stretch[] {
-  const { text, parts, from, to } = skim;
+  const { text, parts, from, to, stops } = skim;
   const stretches: Stretch[] = [];
-  let [start, first] = [0, from];
-  const close = (end: number, last: number) => {
-    stretches.push({ start, end, from: first, to: last });
-    [start, first] = [end, last];
-  };
-  for (const { part, at } of skim.stops) {
+  let start = 0;
+  let first = from;
+  for (const { part, at } of stops) {
     const before = clues[parts.at(part - 2)];
     const after = clues[parts.at(part)];
     const goesOn = before?.isOfHours && after?.isOfHours;
-    if (!goesOn && !before?.isShortened) close(at, part);
+    if (goesOn || before?.isShortened) continue;
+    stretches.push({ start, end: at, from: first, to: part });
+    start = at;
+    first = part;
   }
-  close(text.length, to);
+  stretches.push({ start, end: text.length, from: first, to });
   return stretches;
 }
 

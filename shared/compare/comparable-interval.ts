@@ -98,9 +98,16 @@ function near(a: number, b: number): boolean {
 /**
  * Answers whether two durations say the same to a customer. A single value
  * against a range is compared with the range's far end: "within two days" and
- * "24 to 48 h" both promise two days at the latest.
+ * "24 to 48 h" both promise two days at the latest. "At least" speaks of the
+ * near end: "48 h ahead or more" is no row of "one to two days ahead".
  */
 export function sameDuration(one: DurationTerm, other: DurationTerm): boolean {
+  if (isLeast(one) !== isLeast(other) && isRange(isLeast(one) ? other : one)) {
+    return sameAmount(
+      { value: one.min, unit: one.unit },
+      { value: other.min, unit: other.unit },
+    );
+  }
   const ends = sameAmount(
     { value: one.max, unit: one.unit },
     { value: other.max, unit: other.unit },
@@ -113,6 +120,14 @@ export function sameDuration(one: DurationTerm, other: DurationTerm): boolean {
       { value: other.min, unit: other.unit },
     );
   return ends && starts;
+}
+
+function isLeast({ bound, min, max }: DurationTerm): boolean {
+  return bound === 'at-least' && min === max;
+}
+
+function isRange({ min, max }: DurationTerm): boolean {
+  return min !== max;
 }
 
 /** -1 where the first is shorter, 1 where longer, 0 where neither clearly. */

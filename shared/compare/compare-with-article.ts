@@ -52,7 +52,9 @@ export function compareWithArticle(
   const settled = kindsSettledBy(first, sought);
   const outcomes = sought.terms.map((term) => {
     const parts = term.type === 'hours' ? perDay(term) : [term];
-    const elsewhere = settled.has(term.type) ? [] : ranked;
+    const elsewhere = settled.has(term.type)
+      ? []
+      : ranked.filter((one) => mayComplete(first, one, term, sought));
     return {
       term,
       answers: parts.map(
@@ -103,6 +105,24 @@ function kindsSettledBy(
   return new Set(
     equal.map(({ type }) => type).filter((type) => type === 'money'),
   );
+}
+
+/**
+ * Of a scale ("two days ahead or more: all of it; later: half") each sentence
+ * is a row: one that names another value for what the row of the promise is
+ * told by does not say what that row leaves out.
+ */
+function mayComplete(
+  [row]: readonly Ranked[],
+  other: Ranked,
+  term: Term,
+  { terms, topic }: Sought,
+): boolean {
+  if (row === undefined || row.statement === other.statement) return true;
+  const keys = terms.filter(({ type }) => type !== term.type);
+  const { equal } = compareTerms(keys, row.statement.statement.terms, topic);
+  const told = compareTerms(equal, other.statement.statement.terms, topic);
+  return told.different.length === 0;
 }
 
 function relevantAnswer(

@@ -75,6 +75,13 @@ describe('sameDuration', () => {
   ])('tells %s apart', (_, one, other) => {
     expect(sameDuration(duration(...one), duration(...other))).toBe(false);
   });
+
+  it('compares a least amount with the near end of a range', () => {
+    const atLeast = duration(48, 48, 'hour', { bound: 'at-least' });
+
+    expect(sameDuration(atLeast, duration(1, 2, 'day'))).toBe(false);
+    expect(sameDuration(duration(2, 4, 'day'), atLeast)).toBe(true);
+  });
 });
 
 describe('compareLength', () => {

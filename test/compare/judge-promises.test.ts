@@ -502,6 +502,48 @@ describe('a promise of several terms', () => {
   });
 });
 
+describe('an article that tells a scale', () => {
+  const percent = (value: number): Term => ({
+    type: 'percent',
+    value,
+    upTo: false,
+    role: 'refund',
+    raw: `${value} %`,
+  });
+  const scale = article({
+    id: 'dropping-out',
+    title: 'Cancellation of a class',
+    statements: [
+      statement('Cancelled two days ahead: all of the fee is refunded.', {
+        terms: [days(2)],
+      }),
+      statement('Cancelled one day ahead: 50 % of the fee is refunded.', {
+        terms: [days(1), percent(50)],
+      }),
+    ],
+  });
+
+  it('says nothing of one row in the next', () => {
+    const row = promised(
+      'cancellation',
+      'Cancelled 2 days before the class: 100 % refunded.',
+      [days(2), percent(100)],
+    );
+
+    expect(judge([row], [scale]).gaps).toEqual([]);
+  });
+
+  it('contradicts a row that it tells otherwise', () => {
+    const row = promised(
+      'cancellation',
+      'Cancelled 1 day before the class: 75 % refunded.',
+      [days(1), percent(75)],
+    );
+
+    expect(types(judge([row], [scale]).gaps)).toEqual(['contradicted']);
+  });
+});
+
 describe('an article that only touches upon a promise', () => {
   const signing = told(
     'signing',

@@ -126,7 +126,11 @@ function isClock(r: TermReader, span: Span): boolean {
 
 /** The lower end of a range is no bound: "from 3 to 5 days". */
 function boundOf(r: TermReader, span: Span): Bound {
-  if (!span.range) return boundAround(r, span.first, span.next);
+  if (!span.range) {
+    const isUnit = r.tokens[span.word]?.kind === 'word';
+    const isLeast = isUnit && r.norm(span.word - 1) === '+';
+    return isLeast ? 'at-least' : boundAround(r, span.first, span.next);
+  }
   const bound = boundBefore(r, span.first);
   return bound === 'at-least' ? 'exact' : (bound ?? 'exact');
 }

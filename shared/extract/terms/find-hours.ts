@@ -4,7 +4,7 @@ import { everyDay, formatDays } from './day-set.ts';
 import { daysAfter, isClosed, skipToHours } from './days-after.ts';
 import { type FoundHours, HoursState } from './hours-state.ts';
 import { isHours, isOfClosing, openBefore } from './is-hours.ts';
-import { readClock } from './read-clock.ts';
+import { type Clock, readClock } from './read-clock.ts';
 import { type Days, readDays } from './read-days.ts';
 import { starts } from './starts.ts';
 import type { TermReader } from './term-reader.ts';
@@ -121,14 +121,36 @@ function readUntil(
   at: number,
 ): number | undefined {
   const clock = readClock(r, at);
-  if (clock === undefined || clock.sure === 'bare') return undefined;
-  if (r.before(at, 'until') === undefined) return undefined;
-  const open = openBefore(r, at);
-  if (open === undefined && state.days === undefined) return undefined;
+  if (clock === undefined || r.before(at, 'until') === undefined) {
+    return undefined;
+  }
   const after = state.days ? undefined : daysAfter(r, clock.next);
-  const days = (state.days ?? after)?.mask;
+  const days = state.days ?? after;
   const next = after?.next ?? clock.next;
-  const closes = formatClock(clock);
-  state.add({ opens: null, closes, whole: false, first: at, next, days });
+  const isOpening = openBefore(r, at) !== undefined;
+  if (clock.sure === 'bare' && !closesAt(r, clock, days, next)) {
+    return undefined;
+  }
+  if (days === undefined && !isOpening) return undefined;
+  const closes = formatClock(
+    clock.sure === 'bare' ? inTheAfternoon(clock) : clock,
+  );
+  const mask = days?.mask;
+  state.add({ opens: null, closes, whole: false, first: at, next, days: mask });
   return next;
+}
+
+/** "On Saturdays we shut at six." counts nothing: it is a time of that day. */
+function closesAt(
+  r: TermReader,
+  { next }: Clock,
+  days: Days | undefined,
+  end: number,
+): boolean {
+  const stops = (at: number) => r.tokens[at] === undefined || r.isStop(at);
+  return days !== undefined && (stops(next) || stops(end));
+}
+
+function inTheAfternoon(clock: Clock): Clock {
+  return clock.hour < 12 ? { ...clock, half: 'pm' } : clock;
 }

@@ -72,7 +72,8 @@ function readShare(r: TermReader, at: number): Amount | undefined {
   const { sense: value, next } = share;
   const last = r.tokens[next];
   const opens = at === 0 || r.startsLine(at) || r.norm(at - 1) === ':';
-  const alone = opens && (last === undefined || r.startsLine(next));
+  const ends = last === undefined || r.startsLine(next) || r.isStop(next);
+  const alone = opens && ends;
   if (!alone && !r.sense(next, 'shareWhole')) return undefined;
   return { value, first: at, next };
 }

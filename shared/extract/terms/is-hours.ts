@@ -26,6 +26,8 @@ export function isHours(
   if (range.sure === 'bare') return isBeside(r, range, gap, open);
   if (isDelay(r, range.first)) return false;
   if (gap !== undefined || open !== undefined) return true;
+  // "neuf à dix-huit heures en semaine": hours of days, not hours that pass.
+  if (daysAfter(r, range.next) !== undefined) return true;
   return range.both && range.from >= 5 * 60;
 }
 

@@ -138,6 +138,9 @@ export const frenchReads: Readonly<Record<string, string>> = {
   'Tous les jours de 8 h 30 à minuit': 'mo-su 08:30-24:00',
   'En semaine de 8 à 20 h': 'mo-fr 08:00-20:00',
   "Ouvert jusqu'à 20h": '? ?-20:00',
+  "Jusqu'à dix-neuf heures le samedi.": 'sa ?-19:00',
+  'De neuf à dix-huit heures en semaine.': 'mo-fr 09:00-18:00',
+  'En 24 à 48 heures le lundi.': 'delay 24-48 hour',
   'Entre 12h et 14h du lundi au vendredi': 'mo-fr 12:00-14:00',
   'Délai de rétractation : quatorze (14) jours francs': 'window 14 day',
   'Soldes du mercredi 7 janvier au mardi 3 février 2027':

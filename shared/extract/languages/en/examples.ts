@@ -1572,7 +1572,7 @@ export const examples: FrameWords['examples'] = {
   'cancellation.penalty': {
     reads: {
       'Cancellations made less than 24 hours ahead are charged half the fee.':
-        'notice 24 hour',
+        'notice 24 hour, fee 50 %',
       'If you cancel within 3 days of the stay, the deposit is forfeited.':
         'notice 3 day',
     },

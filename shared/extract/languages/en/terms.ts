@@ -326,7 +326,7 @@ export const englishTerms: TermWords = {
       'a twentieth': 5,
     },
     wholes:
-      'of the price, of the full price, of the usual price, of the list price, of the purchase price, the price, of the cost, of the fee, of the amount, of the total, of the value, of the bill, of the invoice, of the deposit, of the rent, of the stay, of the money, of the lessons, of the course, of the monthly fee, of the month, of one month, of a month, below, off, less, cheaper, is due, is billed, is charged, is invoiced, is refunded, is kept',
+      'of the price, of the full price, of the usual price, of the list price, of the purchase price, the price, of the cost, of the fee, of the amount, of the total, of the value, of the bill, of the invoice, of the deposit, of the rent, of the stay, of the money, of the lessons, of the course, of the monthly fee, of the month, of one month, of a month, below, off, less, cheaper, is due, is billed, is charged, is invoiced, is refunded, is returned, is given back, is paid back, is lost, is kept, of it, the fee, the amount, the money',
     roles: {
       before: {
         discount:

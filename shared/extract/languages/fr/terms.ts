@@ -342,7 +342,7 @@ export const frenchTerms: TermWords = {
       'un vingtième': 5,
     },
     wholes:
-      'du prix, du tarif, du montant, du total, de la somme, de la facture, des frais, du coût, du séjour, du loyer, de la valeur, du mois, de la mensualité, des arrhes, de moins, de rabais, de remise, de réduction, est due, est facturée, est remboursée, est rendue, est retenue, est dû, est facturé, est remboursé, est retenu',
+      'du prix, du tarif, du montant, du total, de la somme, de la facture, des frais, du coût, du séjour, du loyer, de la valeur, du mois, de la mensualité, des arrhes, de moins, de rabais, de remise, de réduction, est due, est facturée, est remboursée, est rendue, est retenue, est dû, est facturé, est remboursé, est rendu, est retenu, est perdue, est perdu, des crédits',
     roles: {
       before: {
         discount:

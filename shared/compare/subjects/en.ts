@@ -132,7 +132,7 @@ export const englishSubjects: SubjectWords = {
   stock:
     'in stock, stock, out of stock, in-stock, on the shelf, on the shelves, ready to ship',
   reply:
-    'answer*, respond*, response*, gets back, get back, write back, hears from us, hear from us, hear back, heard from, gets .. answer, in touch, return them, rings or writes, hear* from, come back to you, revert to, picked up, treated, read and answered, reply, replies, replied, come back to them, comes back to, get back to, getting back, gets an answer, have an answer, an answer within, react, reacts, reaction, is answered, are answered, hears back, call or write, written answer, contacted again, heard, reply to, replies to, called back, reaches out, final response, final answer, first answer, has an answer, writes back, come back to, first response, respond',
+    'answer*, respond*, response*, gets back, get back, write back, hears from us, hear from us, hear back, heard from, gets .. answer, in touch, return them, rings or writes, hear* from, come back to you, revert to, picked up, treated, read and answered, reply, replies, replied, come back to them, get back to, getting back, gets an answer, have an answer, an answer within, react, reacts, reaction, is answered, are answered, hears back, call or write, written answer, contacted again, heard, reply to, replies to, called back, reaches out, final response, final answer, first answer, has an answer, writes back, first response, respond',
   acknowledge:
     'acknowledg*, confirm* receipt, receipt of, letter goes out, confirmation of receipt, first letter, we have received, receipt confirmed, confirm that we have, note of receipt, tell .. we have received, confirmation goes out, a receipt',
   'call-back':

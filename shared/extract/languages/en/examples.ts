@@ -879,6 +879,8 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.notice': {
     reads: {
+      'The locker is charged monthly; cancel with 20 days notice.':
+        'notice 20 day',
       'Cancel up to 24 hours before your appointment.': 'notice 24 hour',
       'Cancellations accepted until 7 days before arrival.': 'notice 7 day',
     },
@@ -1576,7 +1578,10 @@ export const examples: FrameWords['examples'] = {
       'If you cancel within 3 days of the stay, the deposit is forfeited.':
         'notice 3 day',
     },
-    ignores: ['A deposit is charged 30 days ahead.'],
+    ignores: [
+      'Parties of ten are subject to a set menu.',
+      'A deposit is charged 30 days ahead.',
+    ],
   },
   'cancellation.refunded-above': {
     reads: {
@@ -1946,6 +1951,21 @@ export const examples: FrameWords['examples'] = {
     ignores: [
       'Discounts cannot be exchanged for cash: see the terms.',
       'Save on heating with a government grant and discounts on your energy bill.',
+    ],
+  },
+  'money-back.full-refund-if': {
+    reads: {
+      'Full refund if the boat does not sail.': '',
+    },
+    ignores: ['A full refund if you cancel by noon.'],
+  },
+  'money-back.guarantee-above': {
+    reads: {
+      'Satisfaction or your money back » We give a guarantee of 20 days.':
+        'window 20 day',
+    },
+    ignores: [
+      'Satisfaction or your money back » A 3-year guarantee on repairs.',
     ],
   },
 };

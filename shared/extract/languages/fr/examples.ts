@@ -870,6 +870,8 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.notice': {
     reads: {
+      'La salle est facturée mensuellement, résiliable avec un préavis de 20 jours.':
+        'notice 20 day',
       "Annulation possible jusqu'à 24 heures avant le rendez-vous.":
         'notice 24 hour',
       "Annulez jusqu'à 7 jours avant l'arrivée.": 'notice 7 day',
@@ -1827,6 +1829,7 @@ export const examples: FrameWords['examples'] = {
   },
   'discount.percent-saved': {
     reads: {
+      'Les apprentis économisent 9 %.': 'discount 9 %',
       'Économisez 12 % en réservant deux nuits.': 'discount 12 %',
     },
     ignores: [
@@ -1945,6 +1948,21 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: [
       "La subvention de l'État ouvre des tarifs réduits pour les logements anciens.",
+    ],
+  },
+  'money-back.full-refund-if': {
+    reads: {
+      'Remboursé intégralement si le bateau ne part pas.': '',
+    },
+    ignores: ["Nous avons été remboursés de tout, si j'ai bonne mémoire."],
+  },
+  'money-back.guarantee-above': {
+    reads: {
+      'Satisfait ou remboursé » Nous offrons une garantie de 20 jours.':
+        'window 20 day',
+    },
+    ignores: [
+      'Satisfait ou remboursé » Les réparations ont une garantie de 3 ans.',
     ],
   },
 };

@@ -2,6 +2,7 @@ import type { ReadContext } from '../domain/ports.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { ParsedPage } from './block.ts';
 import { adoptDetails, saysDetail } from './frames/adopt-details.ts';
+import { dropOrderSums } from './frames/drop-order-sums.ts';
 import { createAdvertTest } from './frames/job-advert.ts';
 import { mergeReadings } from './frames/merge-readings.ts';
 import { othersThatMatter } from './frames/others-that-matter.ts';
@@ -32,8 +33,9 @@ export function promisesIn(
   sentences: readonly ReadSentence[],
 ): readonly Reading[] {
   const isInAdvert = createAdvertTest(sentences);
-  const candidates = settleEnds(
-    adoptDetails(sentences.filter(({ block }) => !isInAdvert(block))),
-  ).filter(({ reading }) => reading.stance === 'granted');
+  const spoken = sentences.filter(({ block }) => !isInAdvert(block));
+  const candidates = settleEnds(adoptDetails(dropOrderSums(spoken))).filter(
+    ({ reading }) => reading.stance === 'granted',
+  );
   return mergeReadings(candidates, createSavingHostFinder(sentences));
 }

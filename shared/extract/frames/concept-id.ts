@@ -173,6 +173,7 @@ export const conceptIds = [
   'closed-during',
   'reserve-right',
   'extra',
+  'counted-against',
   'price-locked',
   'in-price',
   'price-change',
@@ -335,6 +336,7 @@ export const conceptIds = [
   'cue-example',
   'cue-excluded',
   'cue-event',
+  'order-sum',
   'cue-program',
 
   // Whom or what it holds for

@@ -1,4 +1,5 @@
 import { mayHaveDetails } from './adopt-details.ts';
+import { mayBeOnBill } from './drop-order-sums.ts';
 import { maySeekStaff } from './job-advert.ts';
 import type { ReadSentence } from './read-blocks.ts';
 import type { Candidate } from './read-text.ts';
@@ -8,13 +9,15 @@ export type Others = 'none' | 'details' | 'all';
 
 /**
  * Answers which other sentences may change what those of a page promise: an
- * end date or a code beside a promotion, the usual price beside a saving, all
+ * end date or a code beside a promotion, the usual price or the sum of a bill
+ * beside a saving, all
  * the rest beside what seeks staff.
  */
 export function othersThatMatter(promising: readonly ReadSentence[]): Others {
   const candidates = promising.flatMap((sentence) => sentence.candidates);
   const areOnSale = candidates.some(isSaving) && candidates.some(isOffer);
-  if (maySeekStaff(promising) || areOnSale) return 'all';
+  const mayBeBilled = promising.some(mayBeOnBill);
+  if (maySeekStaff(promising) || areOnSale || mayBeBilled) return 'all';
   return candidates.some((one) => mayHaveDetails(one) || lacksEnd(one))
     ? 'details'
     : 'none';

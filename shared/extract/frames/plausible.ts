@@ -91,6 +91,12 @@ function longestOf({ rule, view, spans }: Match): number {
   return longestDelay[rule.topic] ?? Number.POSITIVE_INFINITY;
 }
 
+/** Who comes after an hour at the earliest promises nothing. */
+const answers: ReadonlySet<Topic> = new Set<Topic>([
+  'response-time',
+  'resolution-time',
+]);
+
 function saysNoDelay(
   found: FoundTerm,
   rule: Match['rule'],
@@ -101,7 +107,8 @@ function saysNoDelay(
   if (rule.above && rule.topic === 'warranty' && hasPassed(found, view)) {
     return true;
   }
-  return rule.atMost === true && limitsFromBelow(found, view);
+  const isLimit = rule.atMost === true || answers.has(rule.topic);
+  return isLimit && limitsFromBelow(found, view);
 }
 
 /** "No accident in 15 years" lies behind; nothing is covered in a time. */

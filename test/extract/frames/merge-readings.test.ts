@@ -62,6 +62,17 @@ describe('a promise that a page says more than once', () => {
     ]);
   });
 
+  it('is the sentence that says whom a badge finds every day', () => {
+    const promises = promisesOf(
+      { text: '● Support 7 days a week', place: 'banner' },
+      { text: 'Our team is here for you 7 days a week.' },
+    );
+
+    expect(promises.map(({ quote }) => quote)).toEqual([
+      'Our team is here for you 7 days a week.',
+    ]);
+  });
+
   it('is no warranty of so many years where another holds for life', () => {
     const promises = promisesOf(
       { text: 'Our frames come with a lifetime warranty.' },

@@ -621,6 +621,15 @@ export const examples: FrameWords['examples'] = {
       'How long has the repair shop been here? » For 30 years now, in the same street.',
     ],
   },
+  'resolution-time.repair-asked': {
+    reads: {
+      'How long does a repair take? » Most of the bags and boots that people bring to our bench are done within 4 days.':
+        'delay 4 day',
+    },
+    ignores: [
+      'How long does a repair take? » We have been in this street for 30 years.',
+    ],
+  },
   'resolution-time.repaired-same-day': {
     reads: {
       'Same-day repairs for most models.': 'delay 0-1 day',
@@ -981,6 +990,16 @@ export const examples: FrameWords['examples'] = {
       '£15 off your next visit.': 'discount 15 GBP',
     },
     ignores: ['Switched off for £15.'],
+  },
+  'discount.counted': {
+    reads: {
+      'The £45 call-out is deducted from your final bill.': 'discount 45 GBP',
+      'Your $30 estimate is credited toward the repair.': 'discount 30 ?',
+    },
+    ignores: [
+      'A $9 label is deducted from your refund.',
+      'The £200 deposit is deducted from the total.',
+    ],
   },
   'discount.money-given': {
     reads: {
@@ -1398,6 +1417,16 @@ export const examples: FrameWords['examples'] = {
       'Pay only after your cleaner has left.': '',
     },
     ignores: ['Pay at the counter.'],
+  },
+  'no-fee.fee-counted': {
+    reads: {
+      'Our inspection fee is waived if you book the job with us.': '',
+      'The consultation goes towards your treatment.': '',
+    },
+    ignores: [
+      'The cancellation fee is waived on request.',
+      'The fee for a second key is small.',
+    ],
   },
   'no-fee.price-first': {
     reads: {

@@ -260,6 +260,8 @@ export const concepts: FrameWords['concepts'] = {
   'reserve-right':
     'nos reservamos el derecho, se reserva el derecho, a nuestra discreción, a nuestra entera discreción, podremos cancelar, podemos cancelar, podremos suspender, podemos rescindir',
   extra: 'adicional, adicionales, extra, extras, añadido',
+  'counted-against':
+    'se descuenta de, se descuentan de, se descontará de, descontado de la factura, se abona en la factura, se resta de la factura',
   'price-locked':
     'no sube, no suben, no subirá, no cambia, no cambiará, precio congelado, precios congelados, tarifa congelada, se mantiene, se mantendrá, se mantiene fijo, fijo durante, fija durante, fijos durante, congelado durante, garantizado durante',
   'in-price':
@@ -504,6 +506,8 @@ export const concepts: FrameWords['concepts'] = {
   'cue-example': 'por ejemplo, ejemplo, ejemplos, imagine, imagina, supongamos',
   'cue-excluded':
     'no incluido, no incluidos, no incluida, no incluidas, no incluye, no cubre, no cubierto, no cubiertos, no está incluido, no está cubierto, exclusiones, excluido, excluidos, qué no incluye',
+  'order-sum':
+    'subtotal, total general, total del pedido, total de la cesta, importe pendiente, total a pagar, resumen del pedido',
   'cue-event':
     'concierto, festival, exposición, congreso, conferencia, partido, ceremonia, jornada de puertas abiertas, elecciones',
   'cue-program':

@@ -375,6 +375,15 @@ export const examples: FrameWords['examples'] = {
       '¿Cuánto tarda la reparación? » El taller existe desde hace 30 años.',
     ],
   },
+  'resolution-time.repair-asked': {
+    reads: {
+      '¿Cuánto tarda una reparación? » La mayoría de los bolsos de los que tenemos la pieza salen del taller en un plazo de 4 días.':
+        'delay 4 day',
+    },
+    ignores: [
+      '¿Cuánto tarda una reparación? » Nuestro taller existe desde hace 30 años.',
+    ],
+  },
   'resolution-time.repaired-same-day': {
     reads: {
       'Reparación en el mismo día.': 'delay 0-1 day',
@@ -613,6 +622,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['15 € por persona.'],
   },
+  'discount.counted': {
+    reads: {
+      'Los 30 € de la visita se descuentan de la factura.': 'discount 30 EUR',
+    },
+    ignores: ['9 € se descuentan del reembolso.'],
+  },
   'discount.money-given': {
     reads: {
       '40 € gratis por abrir tu cuenta.': 'discount 40 EUR',
@@ -766,6 +781,12 @@ export const examples: FrameWords['examples'] = {
       'Pagas después, con el trabajo terminado.': '',
     },
     ignores: ['Pague en caja.'],
+  },
+  'no-fee.fee-counted': {
+    reads: {
+      'El coste de la revisión se descuenta de la reparación.': '',
+    },
+    ignores: ['El coste de la cancelación se descuenta de la reserva.'],
   },
   'no-fee.price-first': {
     reads: {

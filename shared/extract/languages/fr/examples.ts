@@ -618,6 +618,15 @@ export const examples: FrameWords['examples'] = {
       'Combien de temps la réparation tiendra-t-elle ? » Notre atelier existe depuis 30 ans dans la même rue.',
     ],
   },
+  'resolution-time.repair-asked': {
+    reads: {
+      'Combien de temps prend une réparation ? » La plupart des sacs dont nous avons la pièce repartent réparés et contrôlés sous 4 jours.':
+        'delay 4 day',
+    },
+    ignores: [
+      'Combien de temps prend une réparation ? » Notre atelier existe depuis 30 ans.',
+    ],
+  },
   'resolution-time.repaired-same-day': {
     reads: {
       'Réparation le jour même.': 'delay 0-1 day',
@@ -978,6 +987,13 @@ export const examples: FrameWords['examples'] = {
       '15 € de moins sur votre prochaine visite.': 'discount 15 EUR',
     },
     ignores: ['15 € par personne.'],
+  },
+  'discount.counted': {
+    reads: {
+      '30 € déduits sur les fournitures.': 'discount 30 EUR',
+      'Les 45 € du diagnostic sont déduits de la facture.': 'discount 45 EUR',
+    },
+    ignores: ['12 € sont déduits du montant de votre remboursement.'],
   },
   'discount.money-given': {
     reads: {
@@ -1395,6 +1411,13 @@ export const examples: FrameWords['examples'] = {
       "Aucun paiement d'avance, facturé après la visite.": '',
     },
     ignores: ['Payez à la caisse.'],
+  },
+  'no-fee.fee-counted': {
+    reads: {
+      'Les frais de diagnostic sont déduits de votre facture.': '',
+      'La visite technique est déduite de votre commande.': '',
+    },
+    ignores: ['Les frais de retour sont déduits de votre remboursement.'],
   },
   'no-fee.price-first': {
     reads: {

@@ -152,7 +152,6 @@ export const conceptIds = [
   'on-time',
   'sla',
   'backup',
-  'regularly',
   'guaranteed-capacity',
   'success-rate',
 

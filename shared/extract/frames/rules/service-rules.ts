@@ -240,7 +240,7 @@ export const serviceRules: readonly FrameRule[] = [
     topic: 'response-time',
     needs: ['duration'],
     above: ['quote'],
-    longest: 9,
+    longest: 4,
     unlessAbout: [
       'validity',
       'deliver',
@@ -869,14 +869,6 @@ export const serviceRules: readonly FrameRule[] = [
     id: 'service-level.capacity',
     topic: 'service-level',
     needs: ['guaranteed-capacity'],
-  },
-  {
-    id: 'service-level.backup',
-    topic: 'service-level',
-    needs: ['backup', 'regularly'],
-    within: 5,
-    unless: ['money'],
-    despite: ['cue-data'],
   },
   {
     id: 'service-level.backup-every',

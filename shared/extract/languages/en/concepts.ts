@@ -255,8 +255,6 @@ export const concepts: FrameWords['concepts'] = {
     'on time, on schedule, punctual, punctuality, on time delivery, on time guarantee, as scheduled, on-time',
   sla: 'sla, slas, service level, service levels, service level agreement, service level target, service guarantee, service standard',
   backup: 'backup, backups, back up, back ups, backed up',
-  regularly:
-    'daily, nightly, hourly, weekly, every night, each night, every hour, each hour, every day, each day, every week',
   'guaranteed-capacity':
     'guaranteed bandwidth, dedicated bandwidth, guaranteed speed*, minimum speed, bandwidth guarantee, guaranteed capacity, committed bandwidth, speed guarantee, guaranteed ram, average speed',
   'success-rate':

@@ -861,12 +861,6 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Bandwidth varies.'],
   },
-  'service-level.backup': {
-    reads: {
-      'Daily backups every day at night.': '',
-    },
-    ignores: ['He played backup for the team.'],
-  },
   'service-level.backup-every': {
     reads: {
       'A backup every 4 hours.': 'delay 4 hour',

@@ -230,8 +230,6 @@ export const concepts: FrameWords['concepts'] = {
   'on-time': 'puntual, puntualidad, a tiempo, en plazo',
   sla: 'sla, nivel de servicio, niveles de servicio, acuerdo de nivel de servicio, compromiso de servicio',
   backup: 'copia de seguridad, copias de seguridad, backup, backups, respaldo',
-  regularly:
-    'diaria, diarias, diario, cada noche, cada hora, cada día, semanal, semanales',
   'guaranteed-capacity':
     'ancho de banda garantizado, velocidad garantizada, velocidad mínima',
   'success-rate':

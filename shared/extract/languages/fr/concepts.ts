@@ -251,8 +251,6 @@ export const concepts: FrameWords['concepts'] = {
   sla: 'sla, gtr, gti, engagement de service, engagements de service, niveau de service, niveaux de service, norme de service, garantie de service, indicateurs suivants',
   backup:
     'sauvegarde, sauvegardes, backup, backups, sauvegardé*, redondance, snapshots, snapshot',
-  regularly:
-    'quotidien*, journalier*, journalière*, hebdomadaire*, chaque nuit, toutes les nuits, toutes les heures, chaque heure, chaque jour, tous les jours, en continu, incrémentale*',
   'guaranteed-capacity':
     'bande passante est garantie, bande passante garantie, débit garanti, débits garantis, mbps garantis, vitesse garantie, bande passante est de, ressources garanties, ressources dédiées garanties, débit minimum, blocs garantis, blocs garanties',
   'success-rate':

@@ -850,12 +850,6 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['La bande passante varie.'],
   },
-  'service-level.backup': {
-    reads: {
-      'Sauvegarde tous les jours.': '',
-    },
-    ignores: ['Une sauvegarde est utile.'],
-  },
   'service-level.backup-every': {
     reads: {
       'Sauvegarde toutes les 4 heures.': 'delay 4 hour',

@@ -11,6 +11,7 @@ export type Evidence =
   | SenseKind
   | 'number'
   | 'twoNumbers'
+  | 'numericDate'
   | 'colon'
   | 'plusSign';
 
@@ -41,7 +42,7 @@ export const evidenceOfTerm: Readonly<
     ['bareDays', 'number'],
   ],
   // "31.12.2026", "until 31/12"
-  date: [['month'], ['weekday'], ['twoNumbers']],
+  date: [['month'], ['weekday'], ['numericDate']],
   code: [['code']],
   hours: [
     ['number', 'am'],
@@ -87,6 +88,7 @@ export function evidencePhrases(
   const wanted = new Set<string>(allEvidence());
   const found: { evidence: Evidence; phrase: string }[] = [
     { evidence: 'colon', phrase: `${figures}:${figures}` },
+    ...['/', '.', '-'].map((mark) => numericDate(mark)),
     { evidence: 'plusSign', phrase: '+' },
     ...[figures, ...Object.keys(vulgarFractions)].map((phrase) =>
       number(phrase),
@@ -102,6 +104,13 @@ export function evidencePhrases(
   addCounting(add, words);
   addTiming(add, words);
   return found;
+}
+
+/** Two groups of figures with a stroke between, three with another mark. */
+function numericDate(mark: string): { evidence: Evidence; phrase: string } {
+  const groups = mark === '/' ? 2 : 3;
+  const phrase = Array.from({ length: groups }, () => figures).join(mark);
+  return { evidence: 'numericDate', phrase };
 }
 
 function number(phrase: string): { evidence: Evidence; phrase: string } {

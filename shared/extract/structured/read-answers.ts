@@ -34,13 +34,21 @@ export function readAnswers(
 ): Answers {
   const answers = answersIn(page);
   if (answers.length === 0) return { readings, unseen: [] };
-  const visible = fold(pageText(page));
-  const unseen = answers.flatMap(({ item, said }) =>
-    readPromises(said, context)
-      .filter(({ quote }) => !visible.includes(fold(quote)))
-      .map((reading) => ({ item, reading })),
+  const told = answers.flatMap(({ item, said }) =>
+    readPromises(said, context).map((reading) => ({ item, reading })),
   );
-  return { readings: answers.reduce(withPlaces, readings), unseen };
+  return {
+    readings: withAnswers(readings, answers),
+    unseen: told.length > 0 ? withoutVisible(told, page) : told,
+  };
+}
+
+function withoutVisible(
+  told: readonly UnseenAnswer[],
+  page: ParsedPage,
+): readonly UnseenAnswer[] {
+  const visible = fold(pageText(page));
+  return told.filter(({ reading }) => !visible.includes(fold(reading.quote)));
 }
 
 type Answer = { readonly item: StructuredItem; readonly said: ParsedPage };
@@ -84,18 +92,29 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 
-function withPlaces(
+/** The readings, with the answers that say them too. */
+function withAnswers(
   readings: readonly Reading[],
-  { item: { selector }, said }: Answer,
+  answers: readonly Answer[],
 ): readonly Reading[] {
-  const answer = fold(pageText(said));
+  if (readings.length === 0) return readings;
+  const texts = answers.map(({ item: { selector }, said }) => ({
+    selector,
+    answer: fold(pageText(said)),
+  }));
   return readings.map((reading) => {
-    const { quote, alsoAt = [] } = reading;
-    const isKnown = alsoAt.some((one) => one.selector === selector);
-    if (isKnown || !answer.includes(fold(quote))) return reading;
-    const place = { quote, selector, place: 'structured-data' } as const;
-    return { ...reading, alsoAt: [...alsoAt, place] };
+    const quote = fold(reading.quote);
+    return texts
+      .filter(({ answer }) => answer.includes(quote))
+      .reduce((said, { selector }) => withPlace(said, selector), reading);
   });
+}
+
+function withPlace(reading: Reading, selector: string): Reading {
+  const { quote, alsoAt = [] } = reading;
+  if (alsoAt.some((one) => one.selector === selector)) return reading;
+  const place = { quote, selector, place: 'structured-data' } as const;
+  return { ...reading, alsoAt: [...alsoAt, place] };
 }
 
 function fold(text: string): string {

@@ -7,6 +7,7 @@ import { createAdvertTest } from './frames/job-advert.ts';
 import { mergeReadings } from './frames/merge-readings.ts';
 import { othersThatMatter } from './frames/others-that-matter.ts';
 import {
+  type PartlyRead,
   type ReadSentence,
   readBlocks,
   readDetails,
@@ -21,11 +22,25 @@ export function readPromises(
   context: ReadContext,
 ): readonly Reading[] {
   const promising = readPromisingBlocks(page, context);
-  const others = othersThatMatter(promising);
-  const isReadWhole =
-    others === 'all' ||
-    (others === 'details' && readDetails(page, context).some(saysDetail));
-  return promisesIn(isReadWhole ? readBlocks(page, context) : promising);
+  return promisesIn(
+    leansOnOthers(promising, page, context)
+      ? readBlocks(page, context)
+      : promising.sentences,
+  );
+}
+
+/** Whether what promises nothing may change what else is promised. */
+function leansOnOthers(
+  { sentences, leavesDetails }: PartlyRead,
+  page: ParsedPage,
+  context: ReadContext,
+): boolean {
+  const others = othersThatMatter(sentences);
+  if (others !== 'details') return others === 'all';
+  return (
+    sentences.some(saysDetail) ||
+    (leavesDetails && readDetails(page, context).some(saysDetail))
+  );
 }
 
 /** Answers what all sentences of a page promise together. */

@@ -70,9 +70,11 @@ function detailsIn({ view }: ReadSentence): readonly Term[] {
   return view.terms.map(({ term }) => term).filter(isDetail);
 }
 
-/** Whether a sentence says how or how long some offer is to be had. */
-export function saysDetail({ view }: ReadSentence): boolean {
-  return view.terms.some(({ term }) => isDetail(term));
+/** Whether a sentence offers nothing, but says how or how long to have it. */
+export function saysDetail({ candidates, view }: ReadSentence): boolean {
+  return (
+    candidates.length === 0 && view.terms.some(({ term }) => isDetail(term))
+  );
 }
 
 /** Whether a term says how or how long an offer is to be had, not what it is. */

@@ -14,13 +14,15 @@ type Means = {
   readonly contextOf: ContextReader;
   readonly partsOf: PartsOf;
   readonly wanted: Wanted;
+  /** Told of a date or a code that may stand in what is left out. */
+  readonly onDetail: () => void;
 };
 
 /** Makes a look at the blocks of one page: what of their words is read? */
 export function createLook(
   page: ParsedPage,
   languages: readonly CompiledLanguage[],
-  { contextOf, partsOf, wanted }: Means,
+  { contextOf, partsOf, wanted, onDetail }: Means,
 ): (block: Block) => Look {
   const skimmer = skimmerFor(languages);
   const skimBlock = createBlockSkimmer(page, languages);
@@ -32,9 +34,8 @@ export function createLook(
     const isRead = hasStruck(block) || partsOf(block, language).length > 1;
     if (wanted === 'all' || isRead) return skimmer.sayingIn(skim, language);
     if (wanted === 'details') return skimmer.detailsIn(skim, language);
-    return skimmer.promisingIn(skim, language, () =>
-      contextOf(block, language),
-    );
+    const above = () => contextOf(block, language);
+    return skimmer.promisingIn(skim, language, above, onDetail);
   };
   return (block) => {
     const { skim, language } = skimBlock(block);

@@ -30,8 +30,15 @@ export function readBlocks(
   context: ReadContext,
   explain = false,
 ): readonly ReadSentence[] {
-  return readThrough(page, context, { explain, wanted: 'all' });
+  return readThrough(page, context, { explain, wanted: 'all' }).sentences;
 }
+
+/** Some sentences of a page. */
+export type PartlyRead = {
+  readonly sentences: readonly ReadSentence[];
+  /** A date or a code may stand in those that are left out. */
+  readonly leavesDetails: boolean;
+};
 
 /**
  * As `readBlocks`, without the blocks of which no rule could speak: most of a
@@ -40,7 +47,7 @@ export function readBlocks(
 export function readPromisingBlocks(
   page: ParsedPage,
   context: ReadContext,
-): readonly ReadSentence[] {
+): PartlyRead {
   return readThrough(page, context, { explain: false, wanted: 'promising' });
 }
 
@@ -49,7 +56,8 @@ export function readDetails(
   page: ParsedPage,
   context: ReadContext,
 ): readonly ReadSentence[] {
-  return readThrough(page, context, { explain: false, wanted: 'details' });
+  const depth = { explain: false, wanted: 'details' } as const;
+  return readThrough(page, context, depth).sentences;
 }
 
 type Depth = { readonly explain: boolean; readonly wanted: Wanted };
@@ -58,13 +66,18 @@ function readThrough(
   page: ParsedPage,
   context: ReadContext,
   { explain, wanted }: Depth,
-): readonly ReadSentence[] {
+): PartlyRead {
   const languages = compileLanguages(allLanguages);
   const contextOf = createContextReader();
   const partsOf = createPartsOf(languages);
-  const lookAt = createLook(page, languages, { contextOf, partsOf, wanted });
+  let leavesDetails = false;
+  const onDetail = () => {
+    leavesDetails = true;
+  };
+  const means = { contextOf, partsOf, wanted, onDetail };
+  const lookAt = createLook(page, languages, means);
   const termContextOf = createTermContexts(context);
-  return joinHours(page.blocks, lookAt).flatMap((readable) => {
+  const sentences = joinHours(page.blocks, lookAt).flatMap((readable) => {
     const { block, language, texts, isHours } = readable;
     const terms = termContextOf(block, language);
     const parts = isHours ? [block] : partsOf(block, language);
@@ -78,6 +91,7 @@ function readThrough(
       });
     });
   });
+  return { sentences, leavesDetails };
 }
 
 type Place = Pick<ReadSentence, 'block' | 'context' | 'language'>;

@@ -86,14 +86,20 @@ export class Skimmer {
 
   /**
    * Answers the sentences of a text that any rule may speak of under what
-   * stands above them; as one where opening hours may run over several.
+   * stands above them; as one where opening hours may run over several. Tells
+   * when it leaves one out in which a date or a code may stand.
    */
   promisingIn(
     skim: Skim,
     language: CompiledLanguage,
     contextOf: () => Context,
+    onDetail: () => void,
   ): readonly string[] {
-    return this.#textsIn(skim, language, (gate) => gate.isOpen(contextOf));
+    return this.#textsIn(skim, language, (gate) => {
+      const isOpen = gate.isOpen(contextOf);
+      if (!isOpen && gate.mayHoldDetails()) onDetail();
+      return isOpen;
+    });
   }
 
   /** Answers the sentences of a text in which a date or a code may stand. */

@@ -5,6 +5,7 @@ import type { CompiledLanguage } from './compile-language.ts';
 import type { Context } from './context.ts';
 import { matchConcepts } from './match-concepts.ts';
 import { groupsOf } from './sentence-view.ts';
+import { TextMemory } from './text-memory.ts';
 
 /** Answers the context of blocks; what stands above many is read once. */
 export type ContextReader = (
@@ -19,7 +20,7 @@ export function createContextReader(): ContextReader {
     const atoms = known.get(language) ?? new Map<string, ReadonlySet<Atom>>();
     known.set(language, atoms);
     return (text: string): ReadonlySet<Atom> => {
-      const found = atoms.get(text) ?? atomsOfText(text, language);
+      const found = atoms.get(text) ?? recallAtoms(text, language);
       atoms.set(text, found);
       return found;
     };
@@ -27,6 +28,18 @@ export function createContextReader(): ContextReader {
   return oncePerPlace((block, language) =>
     contextOf(levelsOf(block), atomsIn(language)),
   );
+}
+
+const memories = new WeakMap<CompiledLanguage, TextMemory<ReadonlySet<Atom>>>();
+
+/** Headings of a site stand on many of its pages. */
+function recallAtoms(
+  text: string,
+  language: CompiledLanguage,
+): ReadonlySet<Atom> {
+  const memory = memories.get(language) ?? new TextMemory<ReadonlySet<Atom>>();
+  memories.set(language, memory);
+  return memory.recall(text, (own) => atomsOfText(own, language));
 }
 
 /** Blocks side by side mostly stand under the same words. */

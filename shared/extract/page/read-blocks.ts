@@ -14,7 +14,7 @@ import { panelChain } from './panel-chain.ts';
 import { readTable } from './read-table.ts';
 import { addBlock, type Outcome, type Reader } from './reader.ts';
 import { enter, type Surroundings } from './surroundings.ts';
-import { addText, breakLine, startRun } from './text-run.ts';
+import { addText, breakLine, clearGaps, startRun } from './text-run.ts';
 
 /** Reads all blocks inside an element, told what holds inside it. */
 export function readContents(
@@ -68,8 +68,11 @@ function endLine(reader: Reader, at: Cursor): void {
 
 function endRun(reader: Reader, at: Cursor): void {
   const { run, element, inside, chain, lead } = at;
+  if (run.text === '') {
+    clearGaps(run);
+    return;
+  }
   at.run = startRun();
-  if (run.text === '') return;
   const stands = element.children.some(
     (child) => typeof child !== 'string' && !isInLine(child),
   );

@@ -46,6 +46,12 @@ export function breakLine(run: TextRun): void {
   run.piece = '';
 }
 
+/** Makes a run without text as good as new. */
+export function clearGaps(run: TextRun): void {
+  run.pending = '';
+  run.piece = '';
+}
+
 /** Marks what was added since the run had `length` characters. */
 export function markSince(
   run: TextRun,

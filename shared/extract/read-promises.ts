@@ -10,7 +10,6 @@ import {
   type PartlyRead,
   type ReadSentence,
   readBlocks,
-  readDetails,
   readPromisingBlocks,
 } from './frames/read-blocks.ts';
 import { createSavingHostFinder } from './frames/restated-saving.ts';
@@ -23,24 +22,15 @@ export function readPromises(
 ): readonly Reading[] {
   const promising = readPromisingBlocks(page, context);
   return promisesIn(
-    leansOnOthers(promising, page, context)
-      ? readBlocks(page, context)
-      : promising.sentences,
+    leansOnOthers(promising) ? readBlocks(page, context) : promising.sentences,
   );
 }
 
 /** Whether what promises nothing may change what else is promised. */
-function leansOnOthers(
-  { sentences, leavesDetails }: PartlyRead,
-  page: ParsedPage,
-  context: ReadContext,
-): boolean {
+function leansOnOthers({ sentences, leavesDetail }: PartlyRead): boolean {
   const others = othersThatMatter(sentences);
   if (others !== 'details') return others === 'all';
-  return (
-    sentences.some(saysDetail) ||
-    (leavesDetails && readDetails(page, context).some(saysDetail))
-  );
+  return sentences.some(saysDetail) || leavesDetail();
 }
 
 /** Answers what all sentences of a page promise together. */

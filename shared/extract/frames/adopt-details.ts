@@ -3,6 +3,7 @@ import type { Term } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
 import type { Block } from '../block.ts';
 import { textOfSentence } from './analyse.ts';
+import { isDetail } from './detail.ts';
 import type { ReadSentence } from './read-blocks.ts';
 import type { Candidate } from './read-text.ts';
 import { validityOf } from './validity-of.ts';
@@ -75,11 +76,6 @@ export function saysDetail({ candidates, view }: ReadSentence): boolean {
   return (
     candidates.length === 0 && view.terms.some(({ term }) => isDetail(term))
   );
-}
-
-/** Whether a term says how or how long an offer is to be had, not what it is. */
-export function isDetail(term: Term): boolean {
-  return term.type === 'code' || (term.type === 'date' && term.role !== 'on');
 }
 
 /** Elements around two blocks of a card, innermost first. */

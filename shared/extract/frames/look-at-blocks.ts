@@ -8,21 +8,27 @@ import { createBlockSkimmer } from './skim-blocks.ts';
 import type { PartsOf } from './split-row.ts';
 
 /** Which sentences of a page are read. */
-export type Wanted = 'all' | 'promising' | 'details';
+export type Wanted = 'all' | 'promising';
+
+/** Words that are left out, but may hold a date or a code. */
+export type LeftText = {
+  readonly text: string;
+  readonly block: Block;
+  readonly language: CompiledLanguage;
+};
 
 type Means = {
   readonly contextOf: ContextReader;
   readonly partsOf: PartsOf;
   readonly wanted: Wanted;
-  /** Told of a date or a code that may stand in what is left out. */
-  readonly onDetail: () => void;
+  readonly onLeft: (left: LeftText) => void;
 };
 
 /** Makes a look at the blocks of one page: what of their words is read? */
 export function createLook(
   page: ParsedPage,
   languages: readonly CompiledLanguage[],
-  { contextOf, partsOf, wanted, onDetail }: Means,
+  { contextOf, partsOf, wanted, onLeft }: Means,
 ): (block: Block) => Look {
   const skimmer = skimmerFor(languages);
   const skimBlock = createBlockSkimmer(page, languages);
@@ -33,9 +39,10 @@ export function createLook(
   ): readonly string[] => {
     const isRead = hasStruck(block) || partsOf(block, language).length > 1;
     if (wanted === 'all' || isRead) return skimmer.sayingIn(skim, language);
-    if (wanted === 'details') return skimmer.detailsIn(skim, language);
     const above = () => contextOf(block, language);
-    return skimmer.promisingIn(skim, language, above, onDetail);
+    return skimmer.promisingIn(skim, language, above, (text) =>
+      onLeft({ text: isOne(block) ? block.text : text, block, language }),
+    );
   };
   return (block) => {
     const { skim, language } = skimBlock(block);

@@ -4,8 +4,14 @@ import { allLanguages } from '../languages/all.ts';
 import { analyseOnce } from './analyse-once.ts';
 import { type CompiledLanguage, compileLanguages } from './compile-language.ts';
 import type { Context } from './context.ts';
+import { holdsDetail } from './detail.ts';
 import { joinHours } from './join-hours.ts';
-import { createLook, isOne, type Wanted } from './look-at-blocks.ts';
+import {
+  createLook,
+  isOne,
+  type LeftText,
+  type Wanted,
+} from './look-at-blocks.ts';
 import type { Rejection } from './match-rules.ts';
 import { createContextReader } from './page-context.ts';
 import { type Candidate, readSentence } from './read-text.ts';
@@ -36,8 +42,8 @@ export function readBlocks(
 /** Some sentences of a page. */
 export type PartlyRead = {
   readonly sentences: readonly ReadSentence[];
-  /** A date or a code may stand in those that are left out. */
-  readonly leavesDetails: boolean;
+  /** Answers whether a date or a code stands in what was left out. */
+  leavesDetail(): boolean;
 };
 
 /**
@@ -51,15 +57,6 @@ export function readPromisingBlocks(
   return readThrough(page, context, { explain: false, wanted: 'promising' });
 }
 
-/** As `readBlocks`, of sentences alone that may hold a date or a code. */
-export function readDetails(
-  page: ParsedPage,
-  context: ReadContext,
-): readonly ReadSentence[] {
-  const depth = { explain: false, wanted: 'details' } as const;
-  return readThrough(page, context, depth).sentences;
-}
-
 type Depth = { readonly explain: boolean; readonly wanted: Wanted };
 
 function readThrough(
@@ -70,11 +67,9 @@ function readThrough(
   const languages = compileLanguages(allLanguages);
   const contextOf = createContextReader();
   const partsOf = createPartsOf(languages);
-  let leavesDetails = false;
-  const onDetail = () => {
-    leavesDetails = true;
-  };
-  const means = { contextOf, partsOf, wanted, onDetail };
+  const left: LeftText[] = [];
+  const onLeft = (text: LeftText) => void left.push(text);
+  const means = { contextOf, partsOf, wanted, onLeft };
   const lookAt = createLook(page, languages, means);
   const termContextOf = createTermContexts(context);
   const sentences = joinHours(page.blocks, lookAt).flatMap((readable) => {
@@ -91,7 +86,11 @@ function readThrough(
       });
     });
   });
-  return { sentences, leavesDetails };
+  const leavesDetail = () =>
+    left.some(({ text, block, language }) =>
+      holdsDetail(text, language, termContextOf(block, language)),
+    );
+  return { sentences, leavesDetail };
 }
 
 type Place = Pick<ReadSentence, 'block' | 'context' | 'language'>;

@@ -1,4 +1,4 @@
-import { isDetail } from './adopt-details.ts';
+import { isDetail } from './detail.ts';
 import { audienceOf, termKey } from './promise-key.ts';
 import type { Candidate } from './read-text.ts';
 

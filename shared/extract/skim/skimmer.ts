@@ -12,9 +12,9 @@ import { type CluesByNumber, Meanings } from './meanings.ts';
 import { noteClues } from './note-clues.ts';
 import type { PartList } from './part-list.ts';
 import { PartTable } from './part-table.ts';
+import { PromisingTexts } from './promising-texts.ts';
 import type { Skim } from './skim.ts';
 import { isEndless, mayBeEndless, stretchesOf, textOf } from './stretches.ts';
-import { WantedTexts } from './wanted-texts.ts';
 
 const enoughVotes = 3;
 
@@ -87,35 +87,18 @@ export class Skimmer {
   /**
    * Answers the sentences of a text that any rule may speak of under what
    * stands above them; as one where opening hours may run over several. Tells
-   * when it leaves one out in which a date or a code may stand.
+   * of each that it leaves out in which a date or a code may stand.
    */
   promisingIn(
     skim: Skim,
     language: CompiledLanguage,
     contextOf: () => Context,
-    onDetail: () => void,
-  ): readonly string[] {
-    return this.#textsIn(skim, language, (gate) => {
-      const isOpen = gate.isOpen(contextOf);
-      if (!isOpen && gate.mayHoldDetails()) onDetail();
-      return isOpen;
-    });
-  }
-
-  /** Answers the sentences of a text in which a date or a code may stand. */
-  detailsIn(skim: Skim, language: CompiledLanguage): readonly string[] {
-    return this.#textsIn(skim, language, (gate) => gate.mayHoldDetails());
-  }
-
-  #textsIn(
-    skim: Skim,
-    language: CompiledLanguage,
-    isWanted: (gate: Gate) => boolean,
+    onDetail: (text: string) => void,
   ): readonly string[] {
     const gate = this.#gates[this.#languages.indexOf(language)];
     if (!gate) return [skim.text];
     const clues = this.#cluesIn(language);
-    const wanted = new WantedTexts(skim);
+    const promising = new PromisingTexts(skim);
     let question = -1;
     for (const stretch of stretchesOf(skim, clues)) {
       if (question < stretch.start) {
@@ -124,9 +107,11 @@ export class Skimmer {
       gate.begin(question < stretch.end);
       noteClues(gate, { ...stretch, parts: skim.parts, clues });
       gate.end();
-      wanted.add(stretch, isWanted(gate), gate.mayHoldHours());
+      const isOpen = gate.isOpen(contextOf);
+      promising.add(stretch, isOpen, gate.mayHoldHours());
+      if (!isOpen && gate.mayHoldDetails()) onDetail(textOf(skim, stretch));
     }
-    return wanted.texts();
+    return promising.texts();
   }
 
   /** Answers the text as one, but in parts where one of them has no end. */

@@ -2,14 +2,14 @@ import type { Skim } from './skim.ts';
 import { isEndless, type Stretch, textOf } from './stretches.ts';
 
 /**
- * Gathers the stretches of a text that are read. Neighbours that may all hold
- * opening hours stay together: these run over full stops.
+ * Gathers the stretches of a text of which a rule may speak. Neighbours that
+ * may all hold opening hours stay together: these run over full stops.
  */
-export class WantedTexts {
+export class PromisingTexts {
   readonly #skim: Skim;
   readonly #texts: string[] = [];
   #run: Stretch | undefined;
-  #isWanted = false;
+  #isOpen = false;
   #mayHoldHours = false;
   #isLong = false;
 
@@ -18,18 +18,18 @@ export class WantedTexts {
   }
 
   /** Add them in order. */
-  add(stretch: Stretch, isWanted: boolean, mayHoldHours: boolean): void {
+  add(stretch: Stretch, isOpen: boolean, mayHoldHours: boolean): void {
     const run = this.#run;
     // What has no end is cut, and joined to nothing.
     const isLong = isEndless(this.#skim, stretch);
     if (run && this.#mayHoldHours && mayHoldHours && !isLong) {
       this.#run = { ...run, end: stretch.end, to: stretch.to };
-      this.#isWanted ||= isWanted;
+      this.#isOpen ||= isOpen;
       return;
     }
     this.#endRun();
     this.#run = stretch;
-    this.#isWanted = isWanted;
+    this.#isOpen = isOpen;
     this.#isLong = isLong;
     this.#mayHoldHours = mayHoldHours && !isLong;
   }
@@ -41,7 +41,7 @@ export class WantedTexts {
   }
 
   #endRun(): void {
-    if (!this.#run || !this.#isWanted) return;
+    if (!this.#run || !this.#isOpen) return;
     const { text } = this.#skim;
     const { start, end } = this.#run;
     this.#texts.push(

@@ -1,3 +1,4 @@
+import { phrasesIn } from '../phrases-in.ts';
 import type { Token } from '../token.ts';
 import type { ConceptId } from './concept-id.ts';
 
@@ -42,7 +43,7 @@ export function buildPhraseTrie(
   const root = node();
   const stepsOf = createStepsOf(tokenize);
   for (const id of ids) {
-    for (const phrase of concepts[id].split(',')) {
+    for (const phrase of phrasesIn(concepts[id])) {
       const end = phrase
         .split(' ')
         .flatMap(stepsOf)

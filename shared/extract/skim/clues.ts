@@ -2,6 +2,7 @@ import { type Atom, groups, termAtoms } from '../frames/atom.ts';
 import type { CompiledLanguage } from '../frames/compile-language.ts';
 import { type ConceptId, conceptIds } from '../frames/concept-id.ts';
 import { hoursWordsOf } from '../frames/hours-words.ts';
+import { phrasesIn } from '../phrases-in.ts';
 import { PartNumbers } from './part-numbers.ts';
 import { createRarestPart, cutPhrase } from './phrase-parts.ts';
 import {
@@ -140,16 +141,13 @@ function phrasesOf(
   wanted: ReadonlySet<ConceptId>,
 ): readonly { readonly phrase: string; readonly clue: Clue }[] {
   const concepts = [...wanted].flatMap((id) =>
-    language.frames.concepts[id]
-      .split(',')
-      .map((phrase) => ({
-        phrase: phrase.trim(),
-        clue: clueOfAtom.get(id) ?? 0,
-      }))
-      .filter(({ phrase }) => phrase !== ''),
+    phrasesIn(language.frames.concepts[id]).map((phrase) => ({
+      phrase,
+      clue: clueOfAtom.get(id) ?? 0,
+    })),
   );
   const terms = evidencePhrases(language.terms).map(({ phrase, evidence }) => ({
-    phrase: phrase.trim(),
+    phrase,
     clue: clueOf(evidence),
   }));
   return [...concepts, ...terms];

@@ -1,4 +1,5 @@
 import type { TermAtom } from '../frames/atom.ts';
+import { phrasesIn } from '../phrases-in.ts';
 import type { TermWords } from '../term-words.ts';
 import { vulgarFractions } from '../terms/characters.ts';
 import { addCounting } from '../terms/lexicon-counting.ts';
@@ -97,8 +98,8 @@ export function evidencePhrases(
   ];
   const add = (kind: SenseKind, phrases: string): void => {
     if (!wanted.has(kind)) return;
-    for (const phrase of phrases.split(', ')) {
-      if (phrase.trim() !== '') found.push({ evidence: kind, phrase });
+    for (const phrase of phrasesIn(phrases)) {
+      found.push({ evidence: kind, phrase });
     }
   };
   addCounting(add, words);

@@ -1,3 +1,4 @@
+import { phrasesIn } from '../phrases-in.ts';
 import type { TermWords } from '../term-words.ts';
 import { foldText } from './characters.ts';
 import { WordTable } from './word-table.ts';
@@ -55,9 +56,7 @@ function compile({ writing, numbers }: TermWords): Spelling {
 }
 
 function homographsOf(list: string): ReadonlyMap<string, string> {
-  const words = list.split(',').map((word) => word.trim());
-  const spelled = words.filter((word) => word !== '');
-  return new Map(spelled.map((word) => [foldText(word), word]));
+  return new Map(phrasesIn(list).map((word) => [foldText(word), word]));
 }
 
 function foldedMap(
@@ -67,10 +66,6 @@ function foldedMap(
   return new Map(entries.map(([word, value]) => [foldText(word), value]));
 }
 
-/** The phrases of a comma-separated list, folded. */
 function splitWords(list: string): readonly string[] {
-  return foldText(list)
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
+  return phrasesIn(foldText(list));
 }

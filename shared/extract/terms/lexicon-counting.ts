@@ -1,3 +1,4 @@
+import { phrasesIn } from '../phrases-in.ts';
 import type { TermWords } from '../term-words.ts';
 import type { AddSense, CurrencySense } from './senses.ts';
 
@@ -40,7 +41,7 @@ function addLinks(add: AddSense, { links, bounds }: TermWords): void {
 
 function addMoney(add: AddSense, { money }: TermWords): void {
   for (const { codes, words, minor = false } of money.currencies) {
-    for (const word of words.split(', ')) {
+    for (const word of phrasesIn(words)) {
       addCurrency(add, word, currencyOf(codes.split(' '), word, minor));
     }
   }

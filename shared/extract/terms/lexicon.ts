@@ -1,3 +1,4 @@
+import { phrasesIn } from '../phrases-in.ts';
 import type { TermWords } from '../term-words.ts';
 import type { Token } from '../token.ts';
 import { tokenize } from '../tokenize.ts';
@@ -18,8 +19,8 @@ export function lexiconOf(words: TermWords): Lexicon {
   if (known !== undefined) return known;
   const root = createNode();
   const add: AddSense = (kind, phrases, sense) => {
-    for (const phrase of phrases.split(', ')) {
-      if (phrase.trim() !== '') addPhrase(root, words, kind, phrase, sense);
+    for (const phrase of phrasesIn(phrases)) {
+      addPhrase(root, words, kind, phrase, sense);
     }
   };
   addCounting(add, words);

@@ -19,7 +19,7 @@ export const frenchSubjects: SubjectWords = {
   obligation:
     'engagement*, engage*, n oblige, oblige*, lie, libre de refuser, reste libre, contraint*, sans engagement, aucune obligation, sans obligation, n engage a rien, n engage pas, ne l engage, rien ne lie, ne le lie, sans contrat, sans duree, pas de duree, libre de dire non, sans pression, sans minimum, ne s oblige, n est tenu, n est pas tenu, tenu a rien, libre de partir, libre de ne pas, ne doit rien, sans rien signer, peut refuser, libre d accepter, ne contraint, ne force, aucune contrainte, aucune attache, sans attache, sans condition de duree, pas d engagement',
   discount:
-    'remis*, reduc*, rabais, promo*, de moins, moins cher*, economi*, reduit*, ristourne*, prix doux, moitie prix, moitie du prix, avantage*, preferentiel*, soldes, prix special*, tarif special*, retir* du prix, deduit*, deduction*, baisse*, abattement*, diminu*, en dessous du tarif, demi-tarif, demi-prix, un dixieme, dixieme, euros en moins, pour cent en moins, dollars en moins, francs en moins, de moins par mois, de moins que',
+    'remis*, reduc*, rabais, promo*, de moins, moins cher*, economi*, reduit*, ristourne*, prix doux, moitie prix, moitie du prix, avantage*, preferentiel*, soldes, prix special*, tarif special*, retir* du prix, deduit*, deduction*, baisse*, abattement*, diminu*, en dessous du tarif, demi-tarif, demi-prix, un dixieme, dixieme, euros en moins, pour cent en moins, dollars en moins, francs en moins, de moins par mois, de moins que, escompt*',
   'special-offer':
     'offre*, promo*, campagne*, special, speciale, speciales, operation, soldes',
   voucher:

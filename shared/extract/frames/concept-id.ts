@@ -187,6 +187,7 @@ export const conceptIds = [
   'unlimited',
   'provided',
   'pay-later-service',
+  'payment-put-off',
 
   // Things that are given or included
   'consultation',
@@ -241,6 +242,7 @@ export const conceptIds = [
   'offer-heading',
   'buy-one-get-one',
   'nth-item',
+  'next-one',
   'launch-offer',
   'newsletter',
   'first-order',

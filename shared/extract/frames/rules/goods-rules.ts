@@ -392,6 +392,22 @@ export const goodsRules: readonly FrameRule[] = [
     weight: 0.3,
   },
   {
+    id: 'free-shipping.we-pay-for-it',
+    topic: 'free-shipping',
+    needs: ['we-pay', ['deliver', 'ship']],
+    within: 1,
+    ordered: true,
+    unless: [
+      'return',
+      'return-shipping',
+      'damaged',
+      'refund',
+      'insurance',
+      'warranty',
+      'exchange',
+    ],
+  },
+  {
     id: 'free-shipping.none',
     topic: 'free-shipping',
     needs: ['none', 'freight-cost'],

@@ -1991,4 +1991,39 @@ export const examples: FrameWords['examples'] = {
       'Satisfaction or your money back » A 3-year guarantee on repairs.',
     ],
   },
+  'price-offer.until': {
+    reads: {
+      'Snow tyres fitted for €79 until November 14, 2027.':
+        'price 79 EUR, ends 2027-11-14',
+    },
+    ignores: ['A deposit of $40 holds the hall until June 3, 2027.'],
+  },
+  'discount.next-one-cheaper': {
+    reads: { 'Buy one candle, get the second at 30%.': 'discount 30 %' },
+    ignores: ['Only 30% of visitors get the second question right.'],
+  },
+  'financing.put-off': {
+    reads: {
+      'No payments for 9 months on sofas.': 'coverage 9 month',
+      'Take it home today, pay nothing for five months.': 'coverage 5 month',
+    },
+    ignores: [
+      'We have received no payment for 5 weeks.',
+      'Pay nothing during a trial of 5 weeks.',
+    ],
+  },
+  'loyalty.next-free': {
+    reads: { 'After eight shaves, the next one is free.': '' },
+    ignores: ['The next one is a photo of our workshop.'],
+  },
+  'no-fee.first-minutes': {
+    reads: {
+      'The first 20 minutes with a notary are free.': 'coverage 20 minute',
+    },
+    ignores: ['In the first 20 minutes the band played two songs.'],
+  },
+  'free-shipping.we-pay-for-it': {
+    reads: { 'We pay the shipping on every crate.': '' },
+    ignores: ['We pay our crews well before the ships leave.'],
+  },
 };

@@ -155,6 +155,13 @@ export const englishTerms: TermWords = {
         words: 'first week free, free week, a week free, first week on us',
       },
       { min: 1, max: 1, unit: 'hour', words: 'within the hour' },
+      {
+        min: 1,
+        max: 1,
+        unit: 'month',
+        words: 'within the month that follows, within the month following',
+      },
+      { min: 1, max: 1, unit: 'year', words: 'within the year' },
       { min: 0, max: 1, unit: 'day', words: 'same day, the very same day' },
       {
         min: 0,

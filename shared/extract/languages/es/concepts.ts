@@ -284,6 +284,8 @@ export const concepts: FrameWords['concepts'] = {
   unlimited: 'ilimitado, ilimitada, ilimitados, ilimitadas, sin límite',
   provided:
     'facilitamos, proporcionamos, a disposición, suministramos, facilitado, facilitados, facilitada, facilitadas, proporcionado, proporcionada, proporcionados, proporcionadas, suministrado, suministrada',
+  'payment-put-off':
+    'ningún pago, sin pagos, no pague nada, no pagas nada, nada que pagar, primer pago en',
   'pay-later-service':
     'pagas después, paga después, pague después, pagas al final, paga al terminar, pago tras, pago después, no pagas hasta, no paga hasta, se paga al terminar, cobramos al terminar, se factura al terminar',
 
@@ -368,6 +370,7 @@ export const concepts: FrameWords['concepts'] = {
     'oferta especial, ofertas especiales, oferta del mes, oferta de la semana, oferta de lanzamiento, promociones, ofertas, promoción, promoción del mes',
   'buy-one-get-one':
     '2x1, 2 x 1, 3x2, 3 x 2, dos por uno, tres por dos, el segundo gratis, segundo gratis, la segunda unidad al, segunda unidad gratis, compra uno y llévate, compra 1 y llévate, el tercero gratis',
+  'next-one': 'el siguiente, la siguiente, el próximo, la próxima',
   'nth-item':
     'décimo, décima, quinto, quinta, undécimo, undécima, 10º, 10ª, 11º',
   'launch-offer':

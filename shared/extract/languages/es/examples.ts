@@ -959,4 +959,18 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Hay una subvención y descuentos para calefacción.'],
   },
+  'discount.next-one-cheaper': {
+    reads: { 'Un libro, y la segunda unidad al 30 %.': 'discount 30 %' },
+    ignores: ['El 30 % de las visitas compra 2 y lleva 3.'],
+  },
+  'no-fee.first-minutes': {
+    reads: {
+      'Los primeros 20 minutos de consulta son gratis.': 'coverage 20 minute',
+    },
+    ignores: ['La primera llamada duró 20 minutos.'],
+  },
+  'free-shipping.we-pay-for-it': {
+    reads: { 'Asumimos el envío de cada caja.': '' },
+    ignores: ['La revista cubre noticias de los puertos.'],
+  },
 };

@@ -1108,7 +1108,7 @@ export const examples: FrameWords['examples'] = {
   },
   'gift.months-free': {
     reads: {
-      "Le premier mois offert en payant à l'année.": 'delay 1 month',
+      "Un mois offert en payant à l'année.": 'delay 1 month',
     },
     ignores: ['Le mois de mai.'],
   },
@@ -1981,5 +1981,41 @@ export const examples: FrameWords['examples'] = {
     ignores: [
       'Satisfait ou remboursé » Les réparations ont une garantie de 3 ans.',
     ],
+  },
+  'price-offer.until': {
+    reads: {
+      "Pose de pneus à 79 € jusqu'au 14 novembre 2027.":
+        'price 79 EUR, ends 2027-11-14',
+    },
+    ignores: ["Un acompte de 40 $ réserve la salle jusqu'au 3 juin 2027."],
+  },
+  'discount.next-one-cheaper': {
+    reads: { 'Un foulard acheté, le deuxième à 30 %.': 'discount 30 %' },
+    ignores: ['Le deuxième à gauche, 30 % des visiteurs le ratent.'],
+  },
+  'financing.put-off': {
+    reads: {
+      'Aucun paiement avant 9 mois sur les divans.': 'coverage 9 month',
+      'Emportez-le, ne payez rien pendant cinq mois.': 'coverage 5 month',
+    },
+    ignores: [
+      "Nous n'avons eu aucun paiement depuis 5 semaines.",
+      'Ne payez rien pendant un essai de 5 semaines.',
+    ],
+  },
+  'loyalty.next-free': {
+    reads: { 'Après huit rasages, le prochain est offert.': '' },
+    ignores: ['La prochaine est une photo de notre atelier.'],
+  },
+  'no-fee.first-minutes': {
+    reads: {
+      'Les 20 premières minutes chez le notaire sont gratuites.':
+        'coverage 20 minute',
+    },
+    ignores: ['Les 20 premières minutes du film étaient longues.'],
+  },
+  'free-shipping.we-pay-for-it': {
+    reads: { 'Nous payons la livraison de chaque caisse.': '' },
+    ignores: ['Notre chronique couvre les ports et leurs livraisons.'],
   },
 };

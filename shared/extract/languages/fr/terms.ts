@@ -164,6 +164,14 @@ export const frenchTerms: TermWords = {
           'première semaine offerte, première semaine gratuite, une semaine offerte, semaine offerte, semaine gratuite',
       },
       { min: 1, max: 1, unit: 'hour', words: "dans l'heure" },
+      {
+        min: 1,
+        max: 1,
+        unit: 'month',
+        words:
+          "dans le mois qui suit, dans le mois suivant, dans le mois de l'achat",
+      },
+      { min: 1, max: 1, unit: 'year', words: "dans l'année, dans l'an" },
       { min: 8, max: 8, unit: 'day', words: 'sous huitaine, sous huit jours' },
       { min: 15, max: 15, unit: 'day', words: 'sous quinzaine' },
       // So long by law (Code civil, articles 1792-3 and 1792-4-1).

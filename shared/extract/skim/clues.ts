@@ -48,12 +48,17 @@ export type KeyPhrase = {
   readonly after: readonly number[];
   /** Or of the others, wherever they stand. */
   readonly anywhere: readonly number[];
+  /** Bits of the nearest before and after it, 0 without one. */
+  readonly bitBefore: number;
+  readonly bitAfter: number;
 };
 
 /** What one part of a text tells in one language. */
 export type PartClues = {
   /** Numbers of the parts of phrases that it is: itself, stems. */
   readonly is: readonly number[];
+  /** The bits of these numbers: what has them may be one of them. */
+  readonly bits: number;
   /** Clues that it tells alone. */
   readonly tells: readonly Clue[];
   /** Phrases that are told by it if their other parts are there. */
@@ -98,6 +103,7 @@ export function createClueReader(
     const tells = all.filter(isAlone).map(({ clue }) => clue);
     return {
       is,
+      bits: is.reduce((bits, number) => bits | bitOf(number), 0),
       tells: [...new Set(tells)],
       phrases: all.filter((phrase) => !isAlone(phrase)),
       isClue: all.length > 0,
@@ -119,9 +125,17 @@ function keyPhrase(
 ): KeyPhrase {
   const before = numbers.slice(0, key).reverse();
   const after = numbers.slice(key + 1);
-  return isLoose
-    ? { clue, before: [], after: [], anywhere: [...before, ...after] }
-    : { clue, before, after, anywhere: [] };
+  if (isLoose) {
+    const anywhere = [...before, ...after];
+    return { clue, before: [], after: [], anywhere, bitBefore: 0, bitAfter: 0 };
+  }
+  const [bitBefore, bitAfter] = [bitOf(before[0]), bitOf(after[0])];
+  return { clue, before, after, anywhere: [], bitBefore, bitAfter };
+}
+
+/** One of 32: enough to tell most parts from those that a phrase wants. */
+function bitOf(number: number | undefined): number {
+  return number === undefined ? 0 : 1 << (number & 31);
 }
 
 function hoursPartsOf({ language }: CompiledLanguage): ReadonlySet<string> {

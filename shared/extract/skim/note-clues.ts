@@ -29,8 +29,12 @@ function notePart(
   at: number,
 ): void {
   for (const clue of tells) gate.note(clue);
+  if (phrases.length === 0) return;
+  const before = bitsAt(spots, at - 1);
+  const after = bitsAt(spots, at + 1);
   for (const phrase of phrases) {
-    const { clue } = phrase;
+    const { clue, bitBefore, bitAfter } = phrase;
+    if ((bitBefore & ~before) !== 0 || (bitAfter & ~after) !== 0) continue;
     if (!gate.isKnown(clue) && isWhole(phrase, spots, at)) gate.note(clue);
   }
 }
@@ -49,6 +53,12 @@ function isWhole(
   }
   for (const part of anywhere) if (!stands(part, spots, at)) return false;
   return true;
+}
+
+/** What the part at a place may be; most phrases end at this question. */
+function bitsAt({ parts, from, to, clues }: Spots, at: number): number {
+  if (at < from || at >= to) return 0;
+  return clues[parts.at(at)]?.bits ?? 0;
 }
 
 function isAt(

@@ -2,6 +2,7 @@ import type { Reading, Standing } from '../../domain/reading.ts';
 import type { Term } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
 import { createHostFinder } from './find-host.ts';
+import { mostStatements } from './most-statements.ts';
 import { createOfferNamer } from './name-offers.ts';
 import { audienceOf, keyOf, saidOnce } from './promise-key.ts';
 import type { Candidate } from './read-text.ts';
@@ -9,9 +10,6 @@ import { createBadgeHostFinder } from './same-as-badge.ts';
 import { createSectionHostFinder } from './same-as-heading.ts';
 import { createHoursHostFinder } from './same-hours.ts';
 import { createOfferHostFinder } from './same-offer.ts';
-
-/** No page says more; which belongs to which is asked of all with all. */
-const mostStatements = 2000;
 
 /**
  * Makes one reading of every statement that a page repeats; the fullest

@@ -5,7 +5,7 @@ import { analyseOnce } from './analyse-once.ts';
 import { type CompiledLanguage, compileLanguages } from './compile-language.ts';
 import type { Context } from './context.ts';
 import { holdsDetail } from './detail.ts';
-import { joinHours } from './join-hours.ts';
+import { joinHours, type ReadableBlock } from './join-hours.ts';
 import {
   createLook,
   isOne,
@@ -13,6 +13,7 @@ import {
   type Wanted,
 } from './look-at-blocks.ts';
 import type { Rejection } from './match-rules.ts';
+import { mostStatements } from './most-statements.ts';
 import { createContextReader } from './page-context.ts';
 import { type Candidate, readSentence } from './read-text.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -72,7 +73,7 @@ function readThrough(
   const means = { contextOf, partsOf, wanted, onLeft };
   const lookAt = createLook(page, languages, means);
   const termContextOf = createTermContexts(context);
-  const sentences = joinHours(page.blocks, lookAt).flatMap((readable) => {
+  const readOf = (readable: ReadableBlock): readonly ReadSentence[] => {
     const { block, language, texts, isHours } = readable;
     const terms = termContextOf(block, language);
     const parts = isHours ? [block] : partsOf(block, language);
@@ -85,12 +86,32 @@ function readThrough(
         return readViews(views, { block: part, context, language }, explain);
       });
     });
-  });
+  };
+  const sentences = untilEnough(joinHours(page.blocks, lookAt), readOf);
   const leavesDetail = () =>
     left.some(({ text, block, language }) =>
       holdsDetail(text, language, termContextOf(block, language)),
     );
   return { sentences, leavesDetail };
+}
+
+/** Twice what is kept of a page: some of it may be refused. */
+const enoughStatements = 2 * mostStatements;
+
+function untilEnough(
+  readable: readonly ReadableBlock[],
+  readOf: (block: ReadableBlock) => readonly ReadSentence[],
+): readonly ReadSentence[] {
+  const sentences: ReadSentence[] = [];
+  let statements = 0;
+  for (const block of readable) {
+    if (statements > enoughStatements) break;
+    for (const sentence of readOf(block)) {
+      sentences.push(sentence);
+      statements += sentence.candidates.length;
+    }
+  }
+  return sentences;
 }
 
 type Place = Pick<ReadSentence, 'block' | 'context' | 'language'>;

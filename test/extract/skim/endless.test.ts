@@ -56,3 +56,15 @@ describe('a sentence without end', () => {
     ]);
   });
 });
+
+describe('a page of nothing but promises', () => {
+  it('is read until more is found than is kept of it', () => {
+    const one = blockOf({ text: 'Free delivery over $50.' });
+    const page = pageOf(Array.from({ length: 9000 }, () => one));
+
+    const read = readBlocks(page, context);
+
+    expect(read.length).toBeGreaterThan(2000);
+    expect(read.length).toBeLessThan(5000);
+  });
+});

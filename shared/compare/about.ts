@@ -7,20 +7,37 @@ import { weightBySubject } from './subjects/subject-weights.ts';
 /** Subjects of less weight stand beside any promise and tell none apart. */
 const tellingWeight = 0.8;
 
+type Statement = Pick<Reading, 'quote' | 'lang'>;
+
 /**
  * Answers what a statement is about, as ids that no rewording or translation
  * changes while the subject stays. Where no subject is known, its own telling
  * words have to do.
  */
-export function aboutOf({
-  quote,
-  lang,
-}: Pick<Reading, 'quote' | 'lang'>): ReadonlySet<string> {
-  const { subjects, names, words } = findSubjects(quote, lang);
-  const telling = [...subjects].filter(
-    (subject) => (weightBySubject.get(subject) ?? 0) >= tellingWeight,
+export function aboutOf(statement: Statement): ReadonlySet<string> {
+  const telling = tellingSubjectsOf(statement);
+  if (telling.size > 0) return telling;
+  const { names, words } = findSubjects(statement.quote, statement.lang);
+  return new Set([...names, ...words]);
+}
+
+/**
+ * Answers what of it a translation keeps: subjects, else names. Words that no
+ * subject is known for are of one language, and no other can share them.
+ */
+export function translatedAboutOf(statement: Statement): ReadonlySet<string> {
+  const telling = tellingSubjectsOf(statement);
+  if (telling.size > 0) return telling;
+  return findSubjects(statement.quote, statement.lang).names;
+}
+
+function tellingSubjectsOf({ quote, lang }: Statement): ReadonlySet<string> {
+  const { subjects } = findSubjects(quote, lang);
+  return new Set(
+    [...subjects].filter(
+      (subject) => (weightBySubject.get(subject) ?? 0) >= tellingWeight,
+    ),
   );
-  return new Set(telling.length > 0 ? telling : [...names, ...words]);
 }
 
 /**

@@ -1,6 +1,13 @@
 import type { Mention, PublicPromise } from '../domain/promise.ts';
 import type { Reading } from '../domain/reading.ts';
-import { aboutOf, evidenceOf, sameAbout } from './about.ts';
+import type { Topic } from '../domain/topic.ts';
+import {
+  aboutOf,
+  type Evidence,
+  evidenceOf,
+  sameAbout,
+  translatedAboutOf,
+} from './about.ts';
 import { canonicalText } from './canonical-text.ts';
 import { type Alikeness, gatherBy } from './gather-by.ts';
 import { isApart } from './is-apart.ts';
@@ -25,6 +32,8 @@ type Sighting = {
   readonly url: string;
   readonly reading: Reading;
   readonly about: ReadonlySet<string>;
+  /** What of it any language says alike. */
+  readonly translated: ReadonlySet<string>;
   readonly speech: Speech;
   readonly lang: string;
 };
@@ -80,6 +89,7 @@ function sightingOf(url: string, reading: Reading): Sighting {
     reading,
     lang,
     about: aboutOf(reading),
+    translated: translatedAboutOf(reading),
     speech: speechOf(quote, around, lang, terms),
   };
 }
@@ -112,9 +122,30 @@ function sorted(ids: ReadonlySet<string>): string[] {
 
 function isSameSubject(one: Sighting, other: Sighting): boolean {
   const evidence = evidenceOf(one.reading.terms);
+  return isAboutTheSame(one, other, evidence) && !isApart(one, other, evidence);
+}
+
+/** A site promises such a thing once, or says to whom else. */
+const saidOnce: ReadonlySet<Topic> = new Set<Topic>([
+  'price-match',
+  'return-cost',
+  'money-back',
+  'free-trial',
+]);
+
+function isAboutTheSame(
+  one: Sighting,
+  other: Sighting,
+  evidence: Evidence,
+): boolean {
+  if (one.lang.slice(0, 2) === other.lang.slice(0, 2)) {
+    return sameAbout(one.about, other.about, evidence);
+  }
+  // What both leave to words of their own is the topic itself.
+  const isBare = one.translated.size === 0 || other.translated.size === 0;
   return (
-    sameAbout(one.about, other.about, evidence) &&
-    !isApart(one, other, evidence)
+    (isBare && saidOnce.has(one.reading.topic)) ||
+    sameAbout(one.translated, other.translated, evidence)
   );
 }
 

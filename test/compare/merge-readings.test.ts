@@ -187,6 +187,28 @@ describe('mergeReadings', () => {
     ]);
   });
 
+  it('makes one promise in two languages of what a site says once', () => {
+    const said = (lang: string, quote: string) =>
+      reading({ topic: 'price-match', terms: [], lang, quote });
+    const promises = merge(
+      on('/en', said('en', 'We undercut whomever you name.')),
+      on('/fr', said('fr', 'Ailleurs, personne ne fait mieux.')),
+    );
+
+    expect(promises).toHaveLength(1);
+  });
+
+  it('keeps what two languages say of other services apart', () => {
+    const said = (lang: string, quote: string) =>
+      reading({ topic: 'no-fee', terms: [], lang, quote });
+    const promises = merge(
+      on('/en', said('en', 'Parking is free.')),
+      on('/fr', said('fr', 'Le petit déjeuner est offert.')),
+    );
+
+    expect(promises).toHaveLength(2);
+  });
+
   it('keeps two subjects with the same value apart', () => {
     const replies = [
       'We answer e-mails within 2 days.',

@@ -60,7 +60,7 @@ export const englishThings: ThingWords = {
   'branch-counter': 'branch, branches, counter, counters, teller*',
   'cash-machine': 'cash machine*, atm, atms, withdraw* cash',
   'transfer-money':
-    'bank transfer*, money transfer*, wire transfer*, remittance*',
+    'bank transfer*, money transfer*, wire transfer*, remittance*, transfers between, e-transfer*, online transfer*',
   currency: 'currency, currencies, exchange rate*, foreign exchange',
   mortgage: 'mortgage*, home loan*, decision in principle',
   invest: 'invest*, portfolio, broker account, shares, fund, funds',

@@ -2,7 +2,7 @@ import type { SubjectWords } from './subject-words.ts';
 
 /** What English sentences of websites and of staff notes can speak of. */
 export const englishSubjects: SubjectWords = {
-  free: 'free, complimentary, complementary price, gratis, no cost, no charge, without charge, free of charge, no extra cost, no additional cost, no extra charge, no additional charge, costs .. nothing, cost .. nothing, pays nothing, pay nothing, nothing to pay, on us, on the house, present of the house, at our expense, our expense, we pay, we bear, we cover, we absorb, never invoiced, not invoiced, without charging, without a bill, not charged, no bill, never charged, not bill*, waive*, no fee*, without fee*, zero rupees, zero cost, without paying, charge nothing, charges nothing, never pays, does not pay, do not pay, no supplement, no payment, included, includes, inclusive, free* of, bear the cost, pay for them, covered by us, is ours, are ours, not charge*, don t charge, no additional, costs people nothing, at our cost, we take care of the cost, costs them nothing, without extra, for nothing, is our treat, nobody pays, no one pays, does not cost, do not cost, cost is ours, paid by us, we settle the, we foot, without supplement, no payment is asked, nothing is asked, nothing to add, unpaid, not invoice, never bill*, we do not ask, no additional fee*, nothing is due, owe nothing, without owing, free sample*, free waiting, comes with a free, first visit free, first class free, at no expense, bill them nothing, bills nothing, nothing is billed, out of our own pocket, we foot the bill, we absorb the, without any payment, no payment is taken, never pay for, do not charge for, does not charge for, no money changes hands, at no extra',
+  free: 'free, complimentary, complementary price, gratis, no cost, no charge, without charge, free of charge, no extra cost, no additional cost, no extra charge, no additional charge, costs .. nothing, cost .. nothing, pays nothing, pay nothing, nothing to pay, on us, on the house, present of the house, at our expense, our expense, we pay, we bear, we cover, we absorb, never invoiced, not invoiced, without charging, without a bill, not charged, no bill, never charged, not bill*, waive*, no fee*, without fee*, zero rupees, zero cost, without paying, charge nothing, charges nothing, never pays, does not pay, do not pay, no supplement, no payment, included, includes, inclusive, free* of, bear the cost, pay for them, covered by us, is ours, are ours, not charge*, don t charge, no additional, costs people nothing, at our cost, we take care of the cost, costs them nothing, without extra, for nothing, is our treat, nobody pays, no one pays, does not cost, do not cost, cost is ours, paid by us, we settle the, we foot, without supplement, no payment is asked, nothing is asked, nothing to add, unpaid, not invoice, never bill*, we do not ask, no additional fee*, nothing is due, owe nothing, without owing, free sample*, free waiting, comes with a free, first visit free, first class free, at no expense, bill them nothing, bills nothing, nothing is billed, out of our own pocket, we foot the bill, we absorb the, without any payment, no payment is taken, never pay for, do not charge for, does not charge for, no money changes hands, at no extra, no .. fee, no .. fees, no .. charge, no .. charges, zero .. fee, zero .. fees',
   included:
     'included, includes, include, inclusive, comes with, part of, contains, built in, carries, comprised',
   'customer-pays':
@@ -17,7 +17,7 @@ export const englishSubjects: SubjectWords = {
     'quote*, quotation*, pricing, priced, written price, price a, put a price, pricing visit*, proposal*, free assessment, estimate, estimates, price estimate, cost estimate, costing, work out the price, price is worked out, figures, valuation of the work, offer of price, price offer, price for the work, price for the job, figure for the, pricing up, price up, costed, ballpark',
   valuation: 'valuation*, apprais*, valued, market value, assess* the value',
   obligation:
-    'obligation*, commit*, binds, bind, ties, tie them, no strings, tied, lock-in, binding, minimum term, contract-free, free to refuse, free to leave, leave at any time, no contract, without contract, not bound, nothing binds, no duty to buy, under no obligation, no pressure, free to say no, free to decline, no minimum, without minimum, no lock, free to walk, can walk away, need not accept, need not sign, nothing signed, under no pressure, not tied',
+    'obligation*, commit*, binds, bind, ties, tie them, no strings, tied, lock-in, binding, minimum term, contract-free, free to refuse, free to leave, leave at any time, no contract, without contract, not bound, nothing binds, no duty to buy, under no obligation, no pressure, free to say no, free to decline, no minimum, without minimum, no lock, free to walk, can walk away, need not accept, need not sign, nothing signed, under no pressure, not tied, long-term contract, no long-term, month-to-month',
   discount:
     'discount*, reduc*, rebate*, less, cheaper, sav*, below .. price, lower price, markdown, percent off, concession*, deal, deals, half price, bargain*, promo*, % off, off the, off your, off all, off list, knocked off, taken off, take off, deducted, deduction*, reduced by, cut, cheaper by, below the list, price cut*, price drop*, lower by, comes off, half-price, half the price, a tenth, one tenth, a tenth off, a tenth less',
   'special-offer':
@@ -46,7 +46,7 @@ export const englishSubjects: SubjectWords = {
   partial:
     'partial*, in part, half, portion, unused, some of, a part of, pro rata, remaining, what is left, unused part, leftover',
   satisfaction:
-    'satisf*, unhappy with, not happy, happy with, disappoint*, dissatisf*, not satisfied, love it, is not pleased, pleased, likes it, does not like, dislike*, let down, unhappy, does not fit, do not fit, doesn t fit, too small, too big, does not please, do not like, don t like, not in love, no good, not pleased, disappointed, lets them down, displeased',
+    'satisf*, unhappy with, not happy, happy with, disappoint*, dissatisf*, not satisfied, love it, is not pleased, pleased, likes it, does not like, dislike*, let down, unhappy, does not fit, do not fit, doesn t fit, too small, too big, does not please, do not like, don t like, not in love, no good, not pleased, disappointed, lets them down, displeased, satisfaction guarantee*, satisfaction is guaranteed',
   guarantee:
     'guarant*, warrant*, promise*, assured, stand behind, answer for, commit to',
   warranty:
@@ -77,11 +77,11 @@ export const englishSubjects: SubjectWords = {
   'price-increase':
     'price rise*, price increase*, price change*, raise .. price, price goes up, price rise, put the price up, puts the price up, put prices up, prices go up, dearer',
   'price-match':
-    'price match*, match* .. price, lower price elsewhere, beat*, cheaper elsewhere, difference, best price*, lower rate, cheaper, lower price, seen for less, for less, elsewhere, found it cheaper, finds it cheaper, competitor*, a rival*, same item for less',
+    'price match*, match* .. price, lower price elsewhere, beat*, cheaper elsewhere, difference, best price*, lower rate, cheaper, lower price, seen for less, for less, elsewhere, found it cheaper, finds it cheaper, competitor*, a rival*, same item for less, best rate guarantee*, best price guarantee*, lowest price guarantee*, lowest rate guarantee*, match any, lowest price, beat any, beat the price, we beat',
   loyalty:
     'loyal*, point, points, reward*, cash back, cashback, member*, earn*, loyalty program*, stamps, stamp card, regulars, rewards card, credited to the account, cash returned, loyalty card*, rewards card*, stamp card*',
   referral:
-    'invite a friend, each friend, refer a, referral*, referrer*, friend, friends, bring a friend, brings a friend, recommends us, recommend* a, introduces, sends us a, friend*, newcomer, bring someone, brings someone, someone along, recommend*, word of mouth, brings us a, bring us a, introduc*, passes our name',
+    'invite a friend, each friend, refer a, referral*, referrer*, friend, friends, bring a friend, brings a friend, recommends us, recommend* a, introduces, sends us a, friend*, newcomer, bring someone, brings someone, someone along, recommend*, word of mouth, brings us a, bring us a, passes our name, introduce a, introduce someone, introduces a, introduces someone, introduced by',
   stackable:
     'on top of, combin*, stack*, cumulat*, in addition to, added to, on top',
   'cash-out':
@@ -342,7 +342,8 @@ export const englishSubjects: SubjectWords = {
   doctor: 'doctor*, physician*, gp, clinician*, surgeon*',
   consultation: 'consult*',
   emergency: 'emergenc*, urgent care',
-  maternity: 'maternity, birth*, midwife*, labour ward, delivery room',
+  maternity:
+    'maternity, midwife*, labour ward, delivery room, birth, births, childbirth, birthing',
   laboratory:
     'laborator*, lab, blood test*, samples are taken, blood*, sample taken',
   radiology: 'radiolog*, x-ray*, imaging, ct scan*, scanner*, mri, ultrasound*',

@@ -52,7 +52,7 @@ export const frenchThings: ThingWords = {
   wheelchair: 'fauteuil roulant, mobilite, pmr',
   'bank-card':
     'carte bancaire, carte bleue, cartes bancaires, carte, cartes, mastercard',
-  overdraft: 'decouvert*',
+  overdraft: 'decouvert, decouverts, a decouvert',
   'current-account':
     'compte courant, comptes courants, epargne, livret a, compte bancaire',
   'branch-counter': 'agence*, guichet*, comptoir*',
@@ -199,7 +199,8 @@ export const frenchThings: ThingWords = {
   architect: 'architecte*, plan, plans',
   study: 'etude*, faisabilite',
   paperwork: 'demarche*, formalite*, paperasse, administrativ*',
-  subsidy: 'subvention*, prime, primes, aide financiere, aides',
+  subsidy:
+    'subvention*, prime renov, prime energie, primes energie, prime de l etat, prime a la conversion, aide financiere, aides',
   excess: 'franchise*',
   theft: 'vol de, vole, voles, volee',
   accident: 'accident*, accroch*, collision*',
@@ -214,7 +215,7 @@ export const frenchThings: ThingWords = {
   conference: 'conference*, seminaire*',
   'refund-if-fail': 'en cas d echec, echec*',
   replay: 'replay, enregistrement*, rediffusion*',
-  streaming: 'streaming, en direct',
+  streaming: 'streaming, regarder en direct, diffusion en direct',
   advert: 'publicit*, pub, sans pub',
   donation: 'don, dons, donateur*, donatri*',
   volunteer: 'benevol*',

@@ -454,7 +454,7 @@ export const offerRules: readonly FrameRule[] = [
       ['offer', 'receive', 'enjoy', 'include', 'first-order', 'with-purchase'],
     ],
     within: 5,
-    unless: ['gift-wrap', 'return', 'cue-duty', 'voucher'],
+    unless: ['gift-wrap', 'return', 'cue-duty'],
     unlessAbout: ['refund'],
   },
   {

@@ -211,6 +211,8 @@ export type HoursWords = {
 export type CodeWords = {
   /** A code follows: "code", "promo code". */
   readonly before: Words;
+  /** A code follows if it has figures or stands in quotes: "quote WEB10". */
+  readonly beforeFigures: Words;
   /** Beside "code", what is no promotion code: "QR", "postal". */
   readonly not: Words;
 };
@@ -235,6 +237,13 @@ export type CountWords = {
   readonly pays: Words;
   /** Offers that name no figure: "buy one get one free" is 2 items. */
   readonly offers: readonly { readonly value: number; readonly words: Words }[];
+  /** A day of any month: "the 10th of each month", "around the 10th". */
+  readonly monthDay: {
+    readonly after: Words;
+    /** Before a figure that is no ordinal by itself: "le 10 du mois". */
+    readonly article: Words;
+    readonly around: Words;
+  };
   readonly buy: Words;
   readonly get: Words;
 };

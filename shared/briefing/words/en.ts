@@ -53,6 +53,10 @@ export const en: BriefingWords = {
     year: '{value} a year',
   },
   things: {
+    'day of the month': {
+      one: 'day {n} of the month',
+      other: 'day {n} of the month',
+    },
     items: { one: '{n} item', other: '{n} items' },
     people: { one: '{n} person', other: '{n} people' },
     points: { one: '{n} point', other: '{n} points' },

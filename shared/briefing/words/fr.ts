@@ -54,6 +54,10 @@ export const fr: BriefingWords = {
     year: '{value} par an',
   },
   things: {
+    'day of the month': {
+      one: 'le {n}er du mois',
+      other: 'le {n} du mois',
+    },
     items: { one: '{n} article', other: '{n} articles' },
     people: { one: '{n} personne', other: '{n} personnes' },
     points: { one: '{n} point', other: '{n} points' },

@@ -73,6 +73,8 @@ export const evidenceOfTerm: Readonly<
     ['number', 'pays'],
     ['offer'],
     ['buy', 'get'],
+    ['number', 'ofMonth'],
+    ['number', 'aroundDay'],
     ['get', 'plusSign'],
   ],
 };

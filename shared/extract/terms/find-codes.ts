@@ -1,3 +1,4 @@
+import type { Senses } from './senses.ts';
 import { starts } from './starts.ts';
 import type { TermReader } from './term-reader.ts';
 
@@ -8,13 +9,18 @@ const maxLength = 24;
 /** Finds promotion codes: "code SAVE15", "code promo : « HIVER25 »". */
 export function findCodes(r: TermReader): void {
   for (const at of r.starting(starts.code)) {
-    const before = r.isTaken(at) ? undefined : r.sense(at, 'code');
-    if (before === undefined || r.before(at, 'notCode')) continue;
-    const opened = skipMarks(r, before.next);
-    const next = codeEnd(r, opened);
-    if (next > opened && isCode(r, opened, next, opened > before.next)) {
-      addCode(r, opened, next);
-    }
+    if (!r.isTaken(at) && !r.before(at, 'notCode')) readCode(r, at);
+  }
+}
+
+function readCode(r: TermReader, at: number): void {
+  const before = r.sense(at, 'code');
+  if (before === undefined) return;
+  const opened = skipMarks(r, before.next);
+  const next = codeEnd(r, opened);
+  const needs = opened > before.next ? 'marks' : before.sense;
+  if (next > opened && isCode(r, opened, next, needs)) {
+    addCode(r, opened, next);
   }
 }
 
@@ -46,13 +52,14 @@ function isGlued(r: TermReader, at: number): boolean {
 
 /**
  * A code is written in capitals, or has both letters and figures; in small
- * letters it must stand in quotes.
+ * letters it must stand in quotes. After words that are told of other things
+ * too it needs figures or quotes: no code is in "GET A QUOTE TODAY".
  */
 function isCode(
   r: TermReader,
   first: number,
   next: number,
-  marked: boolean,
+  needs: Senses['code'] | 'marks',
 ): boolean {
   const start = r.tokens[first]?.start ?? 0;
   const raw = r.text.slice(start, r.tokens[next - 1]?.end ?? start);
@@ -60,6 +67,8 @@ function isCode(
   if (r.sense(first, 'notCode') || r.sense(first, 'code')) return false;
   const figures = /\d/.test(raw);
   const capitals = raw === raw.toUpperCase();
-  if (figures) return raw.length >= minWithFigure && (capitals || marked);
-  return capitals && raw.length >= minLetters;
+  if (figures) {
+    return raw.length >= minWithFigure && (capitals || needs === 'marks');
+  }
+  return needs !== 'figures' && capitals && raw.length >= minLetters;
 }

@@ -1,15 +1,17 @@
 import { type Amount, readAmount } from './amount.ts';
 import { boundBefore } from './bound.ts';
 import { cueBefore } from './nearest-cue.ts';
+import { dayOfMonth, readMonthDay } from './read-month-day.ts';
 import { readOffer } from './read-offer.ts';
 import { starts } from './starts.ts';
 import type { TermReader } from './term-reader.ts';
 
-/** Finds "2 for 1", instalments, points, items and people. */
+/** Finds instalments, points, items, people and days of the month. */
 export function findCounts(r: TermReader): void {
   for (const at of r.starting(starts.number | starts.count)) {
     if (r.isTaken(at)) continue;
     const count =
+      readDay(r, at) ??
       readBare(r, at) ??
       readTimes(r, at) ??
       readThings(r, at) ??
@@ -36,6 +38,11 @@ type Count = {
 
 function addCount(r: TermReader, { value, of, first, next }: Count): void {
   r.add(first, next, (raw) => ({ type: 'count', value, of, raw }));
+}
+
+function readDay(r: TermReader, at: number): Count | undefined {
+  const day = readMonthDay(r, at);
+  return day && { ...day, of: dayOfMonth };
 }
 
 /** "pay in 4" */

@@ -110,4 +110,7 @@ function addCounts(add: AddSense, { counts }: TermWords): void {
   add('pays', counts.pays, true);
   add('buy', counts.buy, true);
   add('get', counts.get, true);
+  add('ofMonth', counts.monthDay.after, true);
+  add('dayArticle', counts.monthDay.article, true);
+  add('aroundDay', counts.monthDay.around, true);
 }

@@ -8,7 +8,8 @@ export function addTiming(add: AddSense, words: TermWords): void {
   addDates(add, words);
   addDays(add, words);
   addClock(add, words);
-  add('code', words.codes.before, true);
+  add('code', words.codes.before, 'capitals');
+  add('code', words.codes.beforeFigures, 'figures');
   add('notCode', words.codes.not, true);
 }
 

@@ -108,7 +108,8 @@ export type Senses = {
   delay: true;
   zone: true;
   // codes and counts
-  code: true;
+  /** What must stand in it: "quote" is told of prices, too. */
+  code: 'capitals' | 'figures';
   notCode: true;
   thing: string;
   single: true;
@@ -122,6 +123,9 @@ export type Senses = {
   offer: number;
   buy: true;
   get: true;
+  ofMonth: true;
+  dayArticle: true;
+  aroundDay: true;
 };
 export type SenseKind = keyof Senses;
 

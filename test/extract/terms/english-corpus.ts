@@ -1,5 +1,8 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const englishReads: Readonly<Record<string, string>> = {
+  'Quote WEB10 when you call.': 'code WEB10',
+  'Boxes leave on the 10th of each month.': '10 day of the month',
+  'Statements go out around the 5th.': '5 day of the month',
   'We answer every email within one (1) working day.':
     'delay 1 business-day at-most',
   'Allow 2-3 business days for standard delivery.': 'delay 2-3 business-day',
@@ -196,6 +199,7 @@ export const englishReads: Readonly<Record<string, string>> = {
 
 /** Look-alikes: numbers that are no term. */
 export const englishIgnores: readonly string[] = [
+  'GET A QUOTE TODAY',
   'Call (514) 555-0199 or +1 800 555 0134.',
   'Reference 48-30-72 days are not counted.',
   'Version 2.3.4 is out.',

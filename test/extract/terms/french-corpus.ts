@@ -1,5 +1,7 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const frenchReads: Readonly<Record<string, string>> = {
+  'Le relevé part le 1er de chaque mois.': '1 day of the month',
+  'Les paniers partent aux environs du 10.': '10 day of the month',
   'Nous répondons sous 48h.': 'delay 48 hour at-most',
   'Expédition en 24/48h.': 'delay 24-48 hour',
   'Livraison 24h/48h.': 'delay 24-48 hour',

@@ -1,5 +1,6 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const spanishReads: Readonly<Record<string, string>> = {
+  'Las cajas salen el 10 de cada mes.': '10 day of the month',
   'Respondemos en menos de 48 h.': 'delay 48 hour at-most',
   'Envío en 24/48 h.': 'delay 24-48 hour',
   'Entrega de 3 a 5 días laborables.': 'delay 3-5 business-day',

@@ -262,7 +262,7 @@ export const goodsRules: readonly FrameRule[] = [
   {
     id: 'dispatch-time.around-day',
     topic: 'dispatch-time',
-    needs: ['around-day', ['dispatch', 'produce']],
+    needs: ['around-day', ['dispatch', 'produce', 'ship']],
     within: 5,
     unless: ['return', 'cancel', 'deposit', 'duration', 'instalments'],
     family: 'around-day',

@@ -1480,7 +1480,7 @@ export const examples: FrameWords['examples'] = {
   },
   'delivery-time.around-day': {
     reads: {
-      'Your box arrives around the 12th of each month.': '',
+      'Your box arrives around the 12th of each month.': '12 day of the month',
       'Expect delivery at the beginning of each month.': '',
     },
     ignores: ['Your card is charged on the 5th of each month.'],
@@ -1520,7 +1520,8 @@ export const examples: FrameWords['examples'] = {
   },
   'dispatch-time.around-day': {
     reads: {
-      'Boxes are sent out around the 3rd of every month.': '',
+      'Boxes are sent out around the 3rd of every month.': '3 day of the month',
+      'Orders ship on the 5th of each month.': '5 day of the month',
       'We ship early each month.': '',
     },
     ignores: ['We post a new recipe at the end of each month on our blog.'],

@@ -441,7 +441,8 @@ export const englishTerms: TermWords = {
   },
   codes: {
     before:
-      'code, promo code, promocode, coupon code, coupon, discount code, voucher code, use code, with code, with the code, enter code, offer code, promotional code, gift code, code is, the code, quote, quoting, mention code, use the code, apply code',
+      'code, promo code, promocode, coupon code, coupon, discount code, voucher code, use code, with code, with the code, enter code, offer code, promotional code, gift code, code is, the code, mention code, use the code, apply code',
+    beforeFigures: 'quote, quoting',
     not: 'qr, zip, postal, post, area, bar, source, dress, country, pin, sms, html, security, verification, error, sort, swift, iban, access, dial, building, tax, civil, criminal, of, conduct, vat, hs, iso, sku, product, order, tracking, reference, key',
   },
   counts: {
@@ -486,6 +487,12 @@ export const englishTerms: TermWords = {
           'buy one get one, bogo, b1g1, two for one, buy one get one free, buy one get one half price',
       },
     ],
+    monthDay: {
+      after:
+        'of each month, of every month, of the month, of any month, of that month',
+      article: 'the',
+      around: 'around the, about the, on or around the, on or about the',
+    },
     buy: 'buy, purchase, order',
     get: 'get, receive, get the',
   },

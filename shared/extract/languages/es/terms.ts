@@ -382,6 +382,7 @@ export const spanishTerms: TermWords = {
   codes: {
     before:
       'código, código promocional, código de descuento, código descuento, cupón, el código, con el código, código promo, usa el código, introduce el código, código de promoción, código de amigo',
+    beforeFigures: '',
     not: 'qr, postal, civil, penal, fuente, barras, pin, sms, html, error, de, del, la, los, producto, cliente, artículo, seguridad, swift, iban, bic, país, conducta, ético, comercio, fiscal, iva, verificación, reserva, seguimiento',
   },
   counts: {
@@ -424,6 +425,11 @@ export const spanishTerms: TermWords = {
       },
       { value: 3, words: 'tres por dos, 3x2, 3 x 2' },
     ],
+    monthDay: {
+      after: 'de cada mes, del mes, de todos los meses',
+      article: 'el, del, al',
+      around: 'alrededor del, en torno al, hacia el',
+    },
     buy: 'compra, compre, compras',
     get: 'llévate, lleva, llévese, recibe, gratis',
   },

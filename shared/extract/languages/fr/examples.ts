@@ -1472,8 +1472,8 @@ export const examples: FrameWords['examples'] = {
   },
   'delivery-time.around-day': {
     reads: {
-      'Votre coffret arrive autour du 12.': '',
-      'Vous recevez votre box vers le 20 du mois.': '',
+      'Votre coffret arrive autour du 12.': '12 day of the month',
+      'Vous recevez votre box vers le 20 du mois.': '20 day of the month',
     },
     ignores: ['Votre carte est débitée vers le 5 du mois.'],
   },
@@ -1513,9 +1513,9 @@ export const examples: FrameWords['examples'] = {
   },
   'dispatch-time.around-day': {
     reads: {
-      'Les coffrets sont expédiés autour du 3.': '',
+      'Les coffrets sont expédiés autour du 3.': '3 day of the month',
       'Nous préparons les paniers vers le 10 : tout est expédié courant du mois.':
-        '',
+        '10 day of the month',
     },
     ignores: ['Le thème de chaque mois est dévoilé sur le blogue.'],
   },

@@ -463,6 +463,7 @@ export const frenchTerms: TermWords = {
   codes: {
     before:
       'code, code promo, code promotionnel, code de réduction, code réduction, code avantage, code de parrainage, code cadeau, coupon, le code, code privilège, avec le code, code parrain, code remise, code offre, code de promotion, codes, code rabais, code-promo, code de rabais',
+    beforeFigures: '',
     not: 'qr, postal, barre, barres, naf, ape, iban, bic, source, civil, html, pin, sms, erreur, de, du, la, des, produit, client, article, sécurité, siret, confidentiel, swift, insee, banque, guichet, hs, wifi, pays, tva, penal, consommation, iso, mot, sur, commune, moral, isin',
   },
   counts: {
@@ -514,6 +515,11 @@ export const frenchTerms: TermWords = {
           'deux achetés le troisième offert, 2 achetés le 3e offert, 2 achetés le 3ème offert, 2 achetés = 1 offert, 2 achetés 1 offert',
       },
     ],
+    monthDay: {
+      after: 'du mois, de chaque mois, de tous les mois, de tout mois',
+      article: 'le, du, au, avant le',
+      around: 'aux environs du, autour du, aux alentours du, vers le',
+    },
     buy: 'achetez, acheté, achetés, achetez-en',
     get: 'obtenez, recevez, offert, offerts, gratuit, gratuits, le, la',
   },

@@ -1,3 +1,5 @@
+import type { Term } from '../../domain/term.ts';
+import type { Topic } from '../../domain/topic.ts';
 import type { Match } from './match.ts';
 
 /**
@@ -20,10 +22,20 @@ export function dropRestated(matches: readonly Match[]): readonly Match[] {
 function sameDelay(one: Match, other: Match): boolean {
   return (
     one !== other &&
-    one.rule.topic === other.rule.topic &&
+    isSameOrRelated(one.rule.topic, other.rule.topic) &&
     delayOf(one) !== undefined &&
     delayOf(other) !== undefined
   );
+}
+
+/** A page that gives the usual delay of one may give the worst of the other. */
+const related: ReadonlySet<Topic> = new Set<Topic>([
+  'delivery-time',
+  'dispatch-time',
+]);
+
+function isSameOrRelated(one: Topic, other: Topic): boolean {
+  return one === other || (related.has(one) && related.has(other));
 }
 
 function delayOf({ terms }: Match) {
@@ -36,9 +48,9 @@ function isName(match: Match, main: Match): boolean {
   if (!name || !value || value.firstToken < name.endToken) return false;
   const { text } = match.view;
   return (
+    match.rule.topic === main.rule.topic &&
     !/\d/.test(text.slice(name.start, name.end)) &&
-    /\d/.test(text.slice(value.start, value.end)) &&
-    text.slice(name.end, value.start).includes('\n')
+    /[\n:(]/.test(text.slice(name.end, value.start))
   );
 }
 
@@ -47,9 +59,25 @@ function isSecondary(match: Match, main: Match): boolean {
   const before = delayOf(main);
   if (!delay || !before || delay.firstToken < before.endToken) return false;
   const { view } = match;
+  if (isSameCount(delay.term, before.term)) return !isName(main, match);
   const opened = view.tokens[before.endToken]?.norm === '(';
   if (opened && delay.firstToken <= before.endToken + 3) return true;
   return (view.atoms.get('worst-case') ?? []).some(
     ({ first, end }) => first >= before.endToken && end <= delay.firstToken + 2,
   );
 }
+
+/** "Ten days' notice: you have ten working days" says one number of days. */
+function isSameCount(one: Term, other: Term): boolean {
+  return (
+    one.type === 'duration' &&
+    other.type === 'duration' &&
+    one.min === other.min &&
+    one.max === other.max &&
+    one.unit !== other.unit &&
+    days.has(one.unit) &&
+    days.has(other.unit)
+  );
+}
+
+const days: ReadonlySet<string> = new Set(['day', 'business-day']);

@@ -42,6 +42,31 @@ describe('dropRestated', () => {
     ).toEqual(['delivery-time delay 7 day']);
   });
 
+  it('leaves out the worst case of the parcel beside the usual one of its sending', () => {
+    expect(
+      readingsOf(
+        'Orders are shipped within 3 days, some deliveries may take up to 12 days.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it.each([
+    ['Overnight delivery: next business day.', 'en'],
+    ['Livraison le lendemain : 1 jour ouvrable.', 'fr'],
+  ])('takes the name of a service for no delay of its own: %s', (sample, lang) => {
+    expect(readingsOf(sample, lang)).toEqual([
+      'delivery-time delay 1 business-day',
+    ]);
+  });
+
+  it('counts the same days once', () => {
+    expect(
+      readingsOf(
+        'We give you a five day notice of the visit, so five working days to prepare.',
+      ),
+    ).toHaveLength(1);
+  });
+
   it('keeps two delays that hold for two things', () => {
     expect(
       readingsOf('Standard delivery in 5 days, express delivery in 2 days.'),

@@ -9,6 +9,7 @@ import {
   isPaidBackWithin,
   isSameNotice,
 } from './same-notice.ts';
+import { hitsOf } from './things-of.ts';
 
 /**
  * Answers of a candidate the promise of the same page that it is a part of,
@@ -71,6 +72,9 @@ function hostOfPart(candidate: Candidate, page: Page): Candidate | undefined {
   if (isBareBadge(candidate)) {
     return page.candidates.find((other) => isPaidBackWithin(other, candidate));
   }
+  if (isFreeOfCharge(candidate)) {
+    return beside(candidate, page).find((other) => isEnded(other, candidate));
+  }
   if (isSaidAgainBeside(candidate)) return saidBefore(candidate, page);
   return isAboutQuote(candidate) ? quoteWithin(candidate, page) : undefined;
 }
@@ -88,6 +92,22 @@ function quoteWithin(free: Candidate, page: Page): Candidate | undefined {
           ?.some(({ first, end }) => first === span.first && end === span.end),
       ),
   );
+}
+
+/** "Cancel any time, at no cost", "changes are free up to 4 hours before". */
+function isFreeOfCharge({ reading, match }: Candidate): boolean {
+  const { topic, terms } = reading;
+  return (
+    topic === 'no-fee' &&
+    terms.length === 0 &&
+    (match.rule.family === 'no-such-fee' ||
+      match.rule.id === 'no-fee.moved' ||
+      hitsOf(match).some(({ id }) => id === 'extra'))
+  );
+}
+
+function isEnded({ reading, match }: Candidate, free: Candidate): boolean {
+  return reading.topic === 'cancellation' && match.view === free.match.view;
 }
 
 const longestTitle = 5;

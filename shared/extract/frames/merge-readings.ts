@@ -32,21 +32,38 @@ export function mergeReadings(
     badgeHostOf(candidate) ??
     savingHostOf(candidate) ??
     offerHostOf(candidate);
+  const lastHostOf = (candidate: Candidate): Candidate | undefined =>
+    lastOf(candidate, hostOf);
   const offerOf = createOfferNamer(spoken);
   const keyIn = (candidate: Candidate): string =>
     `${keyOf(candidate)} | ${offerOf(candidate)}`;
   const kept = new Map<string, Kept>();
   for (const candidate of spoken) {
-    if (!hostOf(candidate)) keep(kept, keyIn(candidate), candidate.reading);
+    if (!lastHostOf(candidate)) keep(kept, keyIn(candidate), candidate.reading);
   }
   for (const candidate of spoken) {
-    const host = hostOf(candidate);
+    const host = lastHostOf(candidate);
     const known = host && kept.get(keyIn(host));
     known?.others.push(standingOf(candidate.reading));
   }
   return [...kept.values()].map(({ reading, others }) =>
     others.length > 0 ? { ...reading, alsoAt: others } : reading,
   );
+}
+
+/** The host of hosts; none for those that host each other. */
+function lastOf(
+  candidate: Candidate,
+  hostOf: (candidate: Candidate) => Candidate | undefined,
+): Candidate | undefined {
+  const passed = new Set([candidate]);
+  let last: Candidate | undefined;
+  for (let host = hostOf(candidate); host; host = hostOf(host)) {
+    if (passed.has(host)) return undefined;
+    passed.add(host);
+    last = host;
+  }
+  return last;
 }
 
 /** The fullest reading of a promise, and where else the page says it. */

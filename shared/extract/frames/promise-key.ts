@@ -4,8 +4,9 @@ import type { ConceptId } from './concept-id.ts';
 import { sharesClause } from './distance.ts';
 import { weekOf } from './hours-week.ts';
 import type { Candidate } from './read-text.ts';
-import { whoIsThere } from './same-hours.ts';
-import { groupsOf } from './sentence-view.ts';
+import { saysEveryDay, whoIsNamed, whoIsThere } from './same-hours.ts';
+import { thingsOf } from './things-of.ts';
+import { isEndedAtWill, isMoved } from './ways-to-cancel.ts';
 
 /** A page makes one such promise; its bare mention is that of its value. */
 export const saidOnce: ReadonlySet<Topic> = new Set<Topic>([
@@ -73,17 +74,9 @@ function subjectOf(candidate: Candidate, values: string): string {
   if (saidOnce.has(candidate.reading.topic)) return audienceOf(candidate);
   const { match } = candidate;
   if (isAboutQuote(candidate)) return 'quote';
-  return match.rule.family ?? conceptsIn(match);
-}
-
-/** To move a booking is not to call it off, though the notice is the same. */
-function isMoved({ reading, match }: Candidate): boolean {
-  const { atoms } = match.view;
-  return (
-    reading.topic === 'cancellation' &&
-    atoms.has('reschedule') &&
-    !atoms.has('cancel')
-  );
+  if (isEndedAtWill(candidate)) return 'any-time';
+  if (saysEveryDay(candidate)) return `every-day ${whoIsNamed(match)}`;
+  return match.rule.family ?? [...thingsOf(candidate)].sort().join(' ');
 }
 
 /** Those whom a page may grant a discount each. */
@@ -118,16 +111,6 @@ export function isAboutQuote({ match }: Candidate): boolean {
 }
 
 const quoteReach = 5;
-
-function conceptsIn({ view, spans }: Candidate['match']): string {
-  const ids = view.hits
-    .filter((hit) =>
-      spans.some((span) => hit.first === span.first && hit.end === span.end),
-    )
-    .map(({ id }) => id)
-    .filter((id) => !groupsOf(id).includes('gratis'));
-  return [...new Set(ids)].sort().join(' ');
-}
 
 /** What a room costs is no part of what comes with it. */
 function tellsApart(term: Term, topic: Topic): boolean {

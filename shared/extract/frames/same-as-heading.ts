@@ -1,6 +1,7 @@
 import type { Term } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
 import type { FrameRule } from '../frame-words.ts';
+import { explains } from './explains-title.ts';
 import type { Candidate } from './read-text.ts';
 
 /**
@@ -12,13 +13,45 @@ export function createSectionHostFinder(
   candidates: readonly Candidate[],
 ): (candidate: Candidate) => Candidate | undefined {
   const under = byWhatStandsAbove(candidates);
+  const titles = titlesWithValue(candidates);
   return (candidate) => {
-    if (!isHeading(candidate) && !isInMenu(candidate)) return undefined;
-    const section = under.get(candidate.match.view.text) ?? [];
-    return section.find(
-      (other) => !isHeading(other) && saysInFull(other, candidate),
-    );
+    if (isHeading(candidate) || isInMenu(candidate)) {
+      return inSection(candidate, under.get(candidate.match.view.text) ?? []);
+    }
+    return saysNoValue(candidate)
+      ? titles.get(titleKey(candidate.reading.context.at(-1), candidate))
+      : undefined;
   };
+}
+
+function inSection(
+  title: Candidate,
+  section: readonly Candidate[],
+): Candidate | undefined {
+  const full = section.find(
+    (other) => !isHeading(other) && saysInFull(other, title),
+  );
+  return full ?? onlyOf(section.filter((other) => explains(other, title)));
+}
+
+/** A warranty for life says more than one of so many years above it. */
+function saysNoValue({ reading, match }: Candidate): boolean {
+  return reading.terms.length === 0 && match.rule.family !== 'lifetime';
+}
+
+/** "365-day warranty", of which the words right below only say how. */
+function titlesWithValue(
+  candidates: readonly Candidate[],
+): ReadonlyMap<string, Candidate> {
+  return new Map(
+    candidates
+      .filter((one) => isHeading(one) && one.reading.terms.length > 0)
+      .map((one) => [titleKey(one.match.view.text, one), one]),
+  );
+}
+
+function titleKey(text: string | undefined, { reading }: Candidate): string {
+  return `${reading.topic} ${text}`;
 }
 
 function byWhatStandsAbove(
@@ -33,6 +66,10 @@ function byWhatStandsAbove(
     }
   }
   return under;
+}
+
+function onlyOf(found: readonly Candidate[]): Candidate | undefined {
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function isHeading({ reading }: Candidate): boolean {

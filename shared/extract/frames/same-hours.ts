@@ -23,6 +23,15 @@ export function whoIsThere({ match, reading }: Candidate): string {
   );
 }
 
+/** Who it says is there, in so many words; '' for nobody in particular. */
+export function whoIsNamed(match: Match): string {
+  return nearestOf(present, match) ?? '';
+}
+
+export function saysEveryDay({ match }: Candidate): boolean {
+  return match.rule.id === 'availability.every-day';
+}
+
 function nearestOf(
   ids: readonly ConceptId[],
   match: Match,
@@ -128,7 +137,7 @@ function isSaidBy(candidate: Candidate, other: Spoken): boolean {
   const { reading, match } = candidate;
   const whole = other.candidate.reading;
   if (whole.stance !== reading.stance || other.week.has('always')) return false;
-  const subject = nearestOf(present, match) ?? '';
+  const subject = whoIsNamed(match);
   if (subject !== '' && subject !== other.subject) return false;
   if (match.rule.id === 'availability.weekends') {
     return whole.selector === reading.selector;

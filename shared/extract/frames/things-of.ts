@@ -1,0 +1,41 @@
+import type { Token } from '../token.ts';
+import type { ConceptId } from './concept-id.ts';
+import type { Match } from './match.ts';
+import type { ConceptHit } from './match-concepts.ts';
+import type { Candidate } from './read-text.ts';
+import { groupsOf, type Span } from './sentence-view.ts';
+
+/** What is free or included: its concepts, or its words where these are vague. */
+export function thingsOf({ match }: Candidate): ReadonlySet<string> {
+  const { tokens } = match.view;
+  return new Set(
+    hitsOf(match)
+      .filter(({ id }) => !groupsOf(id).includes('gratis'))
+      .map((hit) => (vague.has(hit.id) ? wordsIn(tokens, hit) : hit.id)),
+  );
+}
+
+/** The concepts that filled the needs of its rule. */
+export function hitsOf({ view, spans }: Match): readonly ConceptHit[] {
+  return view.hits.filter((hit) =>
+    spans.some((span) => hit.first === span.first && hit.end === span.end),
+  );
+}
+
+/** Concepts of many things: two of a kind are not one. */
+const vague: ReadonlySet<ConceptId> = new Set<ConceptId>([
+  'service-thing',
+  'breakfast',
+  'bonus-thing',
+  'gift',
+]);
+
+function wordsIn(
+  tokens: readonly Token[],
+  { first, end }: Pick<Span, 'first' | 'end'>,
+): string {
+  return tokens
+    .slice(first, end)
+    .map(({ norm }) => norm.replace(/(?<=.{3})s$/, ''))
+    .join('-');
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../shared/extract/block.ts';
+import { readPromises } from '../../../shared/extract/read-promises.ts';
+import { blockOf, pageOf } from '../read-sample.ts';
+
+type Lang = 'en' | 'fr';
+
+function quotesOf(lang: Lang, ...blocks: readonly Partial<Block>[]) {
+  const page = pageOf(
+    blocks.map((block, index) =>
+      blockOf({ selector: `#b${index}`, lang, ...block }),
+    ),
+  );
+  return readPromises(page, {
+    url: 'https://shop.example/',
+    defaultLang: lang,
+    currency: undefined,
+    asOf: '2026-11-21',
+  }).map(({ quote }) => quote);
+}
+
+function headed(heading: string, text: string): readonly Partial<Block>[] {
+  return [
+    { tag: 'h3', selector: 'main > h3:nth-of-type(1)', text: heading },
+    { text, headings: [heading] },
+  ];
+}
+
+describe('a title and the words right under it', () => {
+  it.each([
+    ['en', 'Free inspection', 'An engineer will inspect your roof for free.'],
+    [
+      'fr',
+      'Déplacement gratuit',
+      'Notre technicien se déplace gratuitement chez vous.',
+    ],
+  ] as const)('are one promise where both say the same (%s)', (lang, heading, text) => {
+    expect(quotesOf(lang, ...headed(heading, text))).toHaveLength(1);
+  });
+
+  it.each([
+    ['en', '180-day warranty', 'Free repeat treatment if the ants come back.'],
+    ['fr', 'Ouvert 24h/24', 'Nous sommes disponibles à toute heure.'],
+  ] as const)('are one promise where the title has the value (%s)', (lang, heading, text) => {
+    expect(quotesOf(lang, ...headed(heading, text))).toEqual([heading]);
+  });
+
+  it.each([
+    ['en', 'No hidden fees', 'We give free estimates for every job.'],
+    ['fr', 'Sans frais cachés', 'Devis gratuit pour tous vos travaux.'],
+  ] as const)('are two where each is of its own kind (%s)', (lang, heading, text) => {
+    expect(quotesOf(lang, ...headed(heading, text))).toHaveLength(2);
+  });
+
+  it.each([
+    ['en', 'Free parking', 'Our guests enjoy free breakfast every morning.'],
+    ['fr', 'Parking gratuit', 'Le petit-déjeuner est offert à nos clients.'],
+  ] as const)('are two where each names another thing (%s)', (lang, heading, text) => {
+    expect(quotesOf(lang, ...headed(heading, text))).toHaveLength(2);
+  });
+
+  it('are two where the words grant for life what the title grants for years', () => {
+    expect(
+      quotesOf(
+        'en',
+        ...headed('5-year warranty', 'Our hinges have a lifetime guarantee.'),
+      ),
+    ).toHaveLength(2);
+  });
+});
+
+describe('what is free or included', () => {
+  it.each([
+    ['en', 'Luggage storage included.', 'Towels included.'],
+    ['fr', 'Aide au montage incluse.', 'Nettoyage inclus.'],
+  ] as const)('is one promise for each thing (%s)', (lang, one, other) => {
+    expect(quotesOf(lang, { text: one }, { text: other })).toHaveLength(2);
+  });
+});
+
+describe('calling off', () => {
+  it.each([
+    ['en', 'Cancel at any time, at no extra fee.'],
+    ['fr', 'Résiliez votre abonnement à tout moment, sans frais ni pénalité.'],
+  ] as const)('is one promise with what it does not cost (%s)', (lang, text) => {
+    expect(quotesOf(lang, { text })).toEqual([text]);
+  });
+
+  it.each([
+    [
+      'en',
+      'Cancel at any time.',
+      'You may change or cancel your plan anytime.',
+    ],
+    [
+      'fr',
+      'Annulation à tout moment.',
+      'Vous pouvez changer de formule ou résilier à tout moment.',
+    ],
+  ] as const)('is one promise, beside a change of plan or alone (%s)', (lang, one, other) => {
+    expect(quotesOf(lang, { text: one }, { text: other })).toEqual([other]);
+  });
+
+  it.each([
+    [
+      'en',
+      'Free cancellation up to 24 hours before.',
+      'Reschedule your visit for free up to 24 hours before.',
+    ],
+    [
+      'fr',
+      'Annulation gratuite jusqu’à 24 h avant.',
+      'Report gratuit de la réservation jusqu’à 24 h avant.',
+    ],
+  ] as const)('is not moving it (%s)', (lang, one, other) => {
+    expect(quotesOf(lang, { text: one }, { text: other })).toHaveLength(2);
+  });
+});
+
+describe('being there every day', () => {
+  it.each([
+    ['en', 'Support 7 days a week', 'Our team is available seven days a week.'],
+    ['fr', 'Support 7j/7', 'Notre équipe est disponible 7 jours sur 7.'],
+  ] as const)('is one promise of nobody in particular (%s)', (lang, one, other) => {
+    expect(quotesOf(lang, { text: one }, { text: other })).toEqual([other]);
+  });
+});

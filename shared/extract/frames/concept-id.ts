@@ -164,6 +164,7 @@ export const conceptIds = [
   'commitment',
   'card-needed',
   'deposit',
+  'currency-stated',
   'fixed-price',
   'price',
   'include',

@@ -103,7 +103,7 @@ function saysNoDelay(
   view: SentenceView,
 ): boolean {
   if (isHoliday(found, view)) return true;
-  if (waits.has(rule.topic) && isEventLength(found, view)) return true;
+  if (lasting.has(rule.topic) && isEventLength(found, view)) return true;
   if (rule.above && rule.topic === 'warranty' && hasPassed(found, view)) {
     return true;
   }
@@ -125,6 +125,9 @@ const waits: ReadonlySet<Topic> = new Set<Topic>([
   'wait-time',
 ]);
 
+/** What has a length of time that others may be taken for. */
+const lasting: ReadonlySet<Topic> = new Set<Topic>([...waits, 'return-window']);
+
 /** "We ring you for a 15-minute call": so long it lasts, not how soon it is. */
 function isEventLength(
   { firstToken, endToken }: FoundTerm,
@@ -133,7 +136,7 @@ function isEventLength(
   const lengths = view.atoms.get('event-length') ?? [];
   return lengths.some(
     ({ first, end }) =>
-      end === firstToken || (first < endToken && end > endToken),
+      end === firstToken || (first < endToken && end >= endToken),
   );
 }
 

@@ -124,8 +124,10 @@ function partOfHour(r: TermReader, at: number): Rest | undefined {
   return { minute: part.sense * 60, sure: 'letter', next: part.next };
 }
 
+/** "9 h 30 h", "9 h 10/12"; "9 h 30 / 14 h" goes on after a break. */
 function countsElse(r: TermReader, at: number): boolean {
-  return r.sense(at, 'clock') !== undefined || '/:'.includes(r.norm(at) || ' ');
+  if (r.sense(at, 'clock') !== undefined) return true;
+  return !r.isSpaced(at) && '/:'.includes(r.norm(at) || ' ');
 }
 
 function minutesAt(r: TermReader, at: number): number | undefined {

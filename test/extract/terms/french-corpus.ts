@@ -132,6 +132,7 @@ export const frenchReads: Readonly<Record<string, string>> = {
   'Du lundi au vendredi de 9h à 12h et de 14h à 18h':
     'mo-fr 09:00-12:00; mo-fr 14:00-18:00',
   'Lundi au samedi : 9h30-18h, dimanche fermé': 'mo-sa 09:30-18:00',
+  'Lun-Ven : 9h - 11h45 / 13h - 17h15': 'mo-fr 09:00-11:45; mo-fr 13:00-17:15',
   'Lun–Ven · 9 h – 19 h': 'mo-fr 09:00-19:00',
   'Mardi, jeudi et samedi de 10h à 13h': 'tu,th,sa 10:00-13:00',
   '7j/7 de 8h à 20h': 'mo-su 08:00-20:00',

@@ -177,6 +177,20 @@ export const endingRules: readonly FrameRule[] = [
     weight: -0.3,
   },
   {
+    id: 'cancellation.moved-or-refunded',
+    topic: 'cancellation',
+    family: 'called-off',
+    needs: [
+      'reschedule',
+      ['full-refund', 'refund'],
+      ['offer', 'will', 'we-act'],
+    ],
+    within: 12,
+    unless: ['non-refundable', 'reserve-right', 'deliver', 'warranty', 'not'],
+    despite: ['cue-legal'],
+    weight: 0.1,
+  },
+  {
     id: 'cancellation.may',
     topic: 'cancellation',
     needs: ['can', 'cancel', 'before'],

@@ -883,6 +883,7 @@ export const offerRules: readonly FrameRule[] = [
     family: 'price-certainty',
     needs: ['fixed-price'],
     unless: ['sending'],
+    unlessAbout: ['currency-stated'],
   },
   {
     id: 'no-fee.free-for-some',

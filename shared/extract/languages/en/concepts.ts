@@ -227,7 +227,7 @@ export const concepts: FrameWords['concepts'] = {
   'takes-place':
     'takes place, take place, taking place, will be held, is held, are held, be held, lasts, starts at, begins at, start at, runs from, ran from, meets, duration, typical duration, session length',
   'event-length':
-    'minute call, minute phone call, minute video call, minute discovery, minute consultation, minute session, minute meeting, minute demo, minute appointment, minute chat, minute conversation, minute strategy, minute intro, minute introductory, minute presentation, minute lesson, minute class, minute walkthrough, minute assessment, minute viewing, hour session, hour consultation, hour workshop, hour meeting, hour class, hour lesson, hour training, hour seminar, day course, day training, day workshop, week course, week programme, week program',
+    'day per month, day per week, day per year, day a month, day a week, day a year, day each month, day each week, day / month, day / week, days per month, days per week, days per year, days a month, days a week, days a year, days each month, days each week, days / month, days / week, hour per month, hour per week, hour per year, hour a month, hour a week, hour a year, hour each month, hour each week, hour / month, hour / week, hours per month, hours per week, hours per year, hours a month, hours a week, hours a year, hours each month, hours each week, hours / month, hours / week, hrs per month, hrs per week, hrs per year, hrs a month, hrs a week, hrs a year, hrs each month, hrs each week, hrs / month, hrs / week, days or more, days or longer, nights or more, nights or longer, weeks or more, weeks or longer, hours or more, months or more, additional day, extra day, additional night, extra night, additional hour, extra hour, additional week, extra week, minute call, minute phone call, minute video call, minute discovery, minute consultation, minute session, minute meeting, minute demo, minute appointment, minute chat, minute conversation, minute strategy, minute intro, minute introductory, minute presentation, minute lesson, minute class, minute walkthrough, minute assessment, minute viewing, hour session, hour consultation, hour workshop, hour meeting, hour class, hour lesson, hour training, hour seminar, day course, day training, day workshop, week course, week programme, week program',
   holiday:
     'bank holiday, bank holidays, public holiday, public holidays, holidays, christmas, statutory holidays',
   'day-name':
@@ -272,6 +272,8 @@ export const concepts: FrameWords['concepts'] = {
     'credit card required, card required, credit card needed, credit card details, credit card necessary, payment details, card details, sign up required, registration required, payment card',
   deposit:
     'deposit, deposits, down payment, money down, upfront payment, advance payment, payment upfront, prepayment, pay until, payment until, upfront cost*, payment needed, payment required, payment necessary',
+  'currency-stated':
+    'in pounds, in pounds sterling, in gbp, in sterling, in euros, in euro, in eur, in dollars, in us dollars, in usd, in canadian dollars, in cad, in australian dollars, in aud',
   'fixed-price':
     'fixed price, fixed prices, fixed pricing, fixed fee, fixed fees, flat rate, flat rates, flat fee, flat fees, flat pricing, all inclusive, all in price, all inclusive price, all inclusive pricing, inclusive price, upfront pricing, upfront prices, upfront price, upfront quotes, up front pricing, price guarantee*, guaranteed price*, price freeze, price lock, fixed quote, fixed quotes, fixed per, fixed cost, set price, one price, one flat, single price, all included, everything included, everything is included, all fees included, all taxes included',
   price:
@@ -408,7 +410,7 @@ export const concepts: FrameWords['concepts'] = {
   'nth-item':
     '5th, 6th, 7th, 8th, 9th, 10th, 11th, 12th, 13th, 20th, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth',
   'launch-offer':
-    'launch offer, opening offer, welcome offer, introductory offer, new customer offer',
+    'founding member offer, founding member rate, founding member price, founder price, founder rate, early bird offer, launch offer, opening offer, welcome offer, introductory offer, new customer offer',
   newsletter:
     'newsletter, mailing list, join our list, sign up for, subscribe, subscribers, subscriber, email list, sign up to, marketing communications, marketing emails, marketing messages, promotional emails, marketing, direct marketing, our emails, sms marketing, text messages, mailing, mailings',
   'first-order':
@@ -519,7 +521,7 @@ export const concepts: FrameWords['concepts'] = {
   'at-customer-cost':
     "at your own expense, at your expense, at the customer's expense, at customer's expense, you pay, customer pays, customer's responsibility, your responsibility, responsible for, borne by the customer, borne by the buyer, you are responsible, buyer pays, customers are responsible, at the buyer's expense, your own cost, at your own cost, non refundable, is charged, are charged, will be charged, paid by the customer, you cover, yours to pay, for the customer, will be deducted, is deducted, are deducted, deducted from",
 
-  if: 'if, when, provided that, provided, providing, as long as, once, in the event, in case of, where, should you, upon, if you',
+  if: 'in the following cases, in any of the following, if, when, provided that, provided, providing, as long as, once, in the event, in case of, where, should you, upon, if you',
   except:
     'except, excluding, excludes, exclude, exclusive of, unless, not including, other than, apart from, with the exception, does not apply, save for, not valid, not available for',
   'subject-to':
@@ -555,7 +557,7 @@ export const concepts: FrameWords['concepts'] = {
   'cue-example':
     'for example, such as if, imagine, suppose, let us say, an example, example of, examples, worked example, example calculation',
   'cue-excluded':
-    "not included, isn't included, is not included, aren't included, are not included, not covered, isn't covered, is not covered, aren't covered, are not covered, does not cover, doesn't cover, do not cover, don't cover, does not include, doesn't include, exclusions, excluded, what we don't do, what we do not do, not eligible",
+    "not accepted, not acceptable, cannot be accepted, can't be accepted, will not be accepted, won't be accepted, grounds for refusal, not included, isn't included, is not included, aren't included, are not included, not covered, isn't covered, is not covered, aren't covered, are not covered, does not cover, doesn't cover, do not cover, don't cover, does not include, doesn't include, exclusions, excluded, what we don't do, what we do not do, not eligible",
   'order-sum':
     'subtotal, sub total, grand total, order total, cart total, basket total, amount due, balance due, total due, total to pay, order summary',
   'cue-event':

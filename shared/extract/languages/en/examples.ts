@@ -9,6 +9,8 @@ export const examples: FrameWords['examples'] = {
       'We deliver in under 48 hours across the island.': 'delay 48 hour',
     },
     ignores: [
+      'Delivery is included with stays of 5 days or more.',
+      'Your plan has 2 days a month of delivery.',
       'We have delivered flowers in Halifax for 30 years.',
       'Items must be sent back within 14 days of delivery.',
     ],
@@ -136,7 +138,10 @@ export const examples: FrameWords['examples'] = {
         'window 30 day',
       'Returns accepted for 60 days.': 'window 60 day',
     },
-    ignores: ['We return to Paris for ten days every June.'],
+    ignores: [
+      'A late return is charged as an extra day.',
+      'We return to Paris for ten days every June.',
+    ],
   },
   'return-window.withdraw': {
     reads: {
@@ -1982,6 +1987,36 @@ export const examples: FrameWords['examples'] = {
       'Full refund if the boat does not sail.': '',
     },
     ignores: ['A full refund if you cancel by noon.'],
+  },
+  'money-back.full-refund-when': {
+    reads: {
+      'If the course does not open, your fee is refunded in full.': '',
+      'We give a full refund in the following cases:': '',
+    },
+    ignores: [
+      'If your insurance has paid you a full refund, tell us.',
+      'If you wish to request a full refund, write to head office.',
+    ],
+  },
+  'exchange.or-refund': {
+    reads: {
+      'If the crate is lost, we will send a replacement or a refund.': '',
+      'Broken on arrival » We offer a replacement or a refund.': '',
+    },
+    ignores: [
+      'Broken on arrival » We offer no replacement and no refund.',
+      'Broken on arrival » For a replacement or a refund, see page 3.',
+    ],
+  },
+  'cancellation.moved-or-refunded': {
+    reads: {
+      'In a storm, we offer to reschedule or refund your trip.': '',
+      'If we are snowed in, your lesson will be rescheduled or refunded.': '',
+    },
+    ignores: [
+      'Trips are not rescheduled or refunded.',
+      'Where lessons were rescheduled or refunded, the ledger says so.',
+    ],
   },
   'money-back.guarantee-above': {
     reads: {

@@ -207,7 +207,7 @@ export const concepts: FrameWords['concepts'] = {
   'takes-place':
     'tiene lugar, tendrá lugar, se celebra, se celebrará, dura, duración, comienza a las, empieza a las',
   'event-length':
-    'llamada de, sesión de, sesiones de, cita de, consulta de, reunión de, taller de, clase de, clases de, curso de, visita de, entrevista de, videollamada de, demostración de',
+    'día al mes, día por mes, día a la semana, día por semana, día al año, día / mes, día / semana, días al mes, días por mes, días a la semana, días por semana, días al año, días / mes, días / semana, hora al mes, hora por mes, hora a la semana, hora por semana, hora al año, hora / mes, hora / semana, horas al mes, horas por mes, horas a la semana, horas por semana, horas al año, horas / mes, horas / semana, días o más, noches o más, semanas o más, horas o más, meses o más, día adicional, día extra, noche adicional, hora adicional, llamada de, sesión de, sesiones de, cita de, consulta de, reunión de, taller de, clase de, clases de, curso de, visita de, entrevista de, videollamada de, demostración de',
   holiday: 'festivo, festivos, días festivos, navidad, día festivo',
   'day-name':
     'lunes, martes, miércoles, jueves, viernes, sábado, sábados, domingo, domingos, lun, mar, mié, jue, vie, sáb, dom, entre semana, fines de semana',
@@ -246,6 +246,7 @@ export const concepts: FrameWords['concepts'] = {
   'card-needed': 'tarjeta, tarjeta bancaria, datos bancarios, registro',
   deposit:
     'fianza, depósito, depósitos, anticipo, anticipos, pago por adelantado, pago inicial',
+  'currency-stated': 'en euros, en eur, en pesos, en dólares, en usd',
   'fixed-price':
     'precio cerrado, precios cerrados, precio fijo, precios fijos, tarifa plana, tarifas planas, tarifa fija, tarifas fijas, todo incluido, precio garantizado, precios garantizados, precio único, presupuesto cerrado, presupuestos cerrados',
   price: 'precio, precios, tarifa, tarifas, coste, costo, importe, presupuesto',
@@ -374,7 +375,7 @@ export const concepts: FrameWords['concepts'] = {
   'nth-item':
     'décimo, décima, quinto, quinta, undécimo, undécima, 10º, 10ª, 11º',
   'launch-offer':
-    'oferta de lanzamiento, oferta de bienvenida, oferta de apertura',
+    'oferta de fundador, precio de fundador, tarifa de fundador, oferta de lanzamiento, oferta de bienvenida, oferta de apertura',
   newsletter:
     'newsletter, boletín, suscríbete a, suscríbase a, suscriptores, lista de correo',
   'first-order':
@@ -465,7 +466,7 @@ export const concepts: FrameWords['concepts'] = {
   'at-customer-cost':
     'a cargo del cliente, por cuenta del cliente, a su cargo, a tu cargo, corren por cuenta del cliente, corren de su cuenta, serán a cargo, a cuenta del cliente',
 
-  if: 'si, cuando, siempre que, en caso de, una vez',
+  if: 'en los siguientes casos, en los casos siguientes, si, cuando, siempre que, en caso de, una vez',
   except:
     'excepto, salvo, excluido, excluidos, excluyendo, a excepción de, no incluye, menos los, no válido',
   'subject-to':
@@ -506,7 +507,7 @@ export const concepts: FrameWords['concepts'] = {
     'cookie, cookies, datos personales, sus datos, tus datos, protección de datos, conservación de los datos, se conservarán, dirección ip, serán eliminados, se eliminan, eliminación de los datos',
   'cue-example': 'por ejemplo, ejemplo, ejemplos, imagine, imagina, supongamos',
   'cue-excluded':
-    'no incluido, no incluidos, no incluida, no incluidas, no incluye, no cubre, no cubierto, no cubiertos, no está incluido, no está cubierto, exclusiones, excluido, excluidos, qué no incluye',
+    'no aceptado, no aceptados, no aceptada, no aceptadas, no se aceptan, no se acepta, no incluido, no incluidos, no incluida, no incluidas, no incluye, no cubre, no cubierto, no cubiertos, no está incluido, no está cubierto, exclusiones, excluido, excluidos, qué no incluye',
   'order-sum':
     'subtotal, total general, total del pedido, total de la cesta, importe pendiente, total a pagar, resumen del pedido',
   'cue-event':

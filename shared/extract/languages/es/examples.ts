@@ -561,6 +561,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Las cancelaciones con menos de 2 días no son reembolsables.'],
   },
+  'cancellation.moved-or-refunded': {
+    reads: {
+      'En caso de tormenta, ofrecemos aplazar el paseo o el reembolso.': '',
+    },
+    ignores: ['No se puede aplazar el paseo ni pedir el reembolso.'],
+  },
   'cancellation.refunded': {
     reads: {
       'Si cancelamos la excursión, reembolso íntegro.': '',

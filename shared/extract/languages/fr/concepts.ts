@@ -224,7 +224,7 @@ export const concepts: FrameWords['concepts'] = {
   'takes-place':
     'se tiendra, se tiendront, se tient, se déroule, se déroulera, a lieu, aura lieu, ont lieu, auront lieu, dure, durera, commence à, débute à, commencera à, journée type, habituellement lieu, généralement lieu, durée, durée de la séance, durée moyenne',
   'event-length':
-    'appel de, appel découverte de, appel de diagnostic de, appel téléphonique de, appel vidéo de, séance de, séances de, session de, sessions de, rendez-vous de, rdv de, consultation de, consultations de, entretien de, entretiens de, échange de, visio de, visioconférence de, réunion de, atelier de, ateliers de, démo de, démonstration de, visite de, cours de, leçon de, stage de, formation de, présentation de',
+    'jour par mois, jour par semaine, jour par an, jour par jour, jour / mois, jour / semaine, jour / an, jour / jour, jours par mois, jours par semaine, jours par an, jours par jour, jours / mois, jours / semaine, jours / an, jours / jour, journée par mois, journée par semaine, journée par an, journée par jour, journée / mois, journée / semaine, journée / an, journée / jour, journées par mois, journées par semaine, journées par an, journées par jour, journées / mois, journées / semaine, journées / an, journées / jour, heure par mois, heure par semaine, heure par an, heure par jour, heure / mois, heure / semaine, heure / an, heure / jour, heures par mois, heures par semaine, heures par an, heures par jour, heures / mois, heures / semaine, heures / an, heures / jour, semaine par mois, semaine par semaine, semaine par an, semaine par jour, semaine / mois, semaine / semaine, semaine / an, semaine / jour, h par mois, h par semaine, h par an, h par jour, h / mois, h / semaine, h / an, h / jour, j par mois, j par semaine, j par an, j par jour, j / mois, j / semaine, j / an, j / jour, jours ou plus, jours et plus, nuits ou plus, nuits et plus, semaines ou plus, semaines et plus, heures ou plus, mois ou plus, mois et plus, jour supplémentaire, journée supplémentaire, nuit supplémentaire, heure supplémentaire, semaine supplémentaire, appel de, appel découverte de, appel de diagnostic de, appel téléphonique de, appel vidéo de, séance de, séances de, session de, sessions de, rendez-vous de, rdv de, consultation de, consultations de, entretien de, entretiens de, échange de, visio de, visioconférence de, réunion de, atelier de, ateliers de, démo de, démonstration de, visite de, cours de, leçon de, stage de, formation de, présentation de',
   holiday: 'jours fériés, jour férié, fériés, férié, noël, congés, vacances',
   'day-name':
     'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lundis, mardis, mercredis, jeudis, vendredis, samedis, dimanches, lun, mar, mer, jeu, ven, sam, dim, week-end, semaine, tous les jours, 7j/7, 7 jours sur 7, week end, jours fériés',
@@ -268,6 +268,8 @@ export const concepts: FrameWords['concepts'] = {
     'carte bancaire, cb, carte de crédit, carte bleue, coordonnées bancaires, inscription, carte requise',
   deposit:
     "acompte, acomptes, dépôt, caution, arrhes, apport, prélèvement, versement initial, avance de, avance sur, une avance, avance à, mise de fonds, comptant initial, versement à l'avance",
+  'currency-stated':
+    'en euros, en euro, en francs cfa, en fcfa, en dollars, en dirhams, en francs suisses, en chf, en xof, en mad, en cad, euros toutes taxes',
   'fixed-price':
     "prix fixe, prix fixes, tarif fixe, tarifs fixes, prix ferme, prix fermes, tarif ferme, prix garanti, prix garantis, tarif garanti, tarifs garantis, tout compris, tout inclus, forfait fixe, forfait tout compris, prix forfaitaire, tarif forfaitaire, prix tout compris, prix bloqué, ferme et définitif, prix sont garantis, tarif fixé, prix fixés à l'avance, tarif fixe et garanti, même tarif, mêmes tarifs, tout est inclus, tout est compris, prix nets, prix net, tarif tout compris, prix définitif, prix ferme et définitif, honoraires fixes, honoraires fixés, honoraires forfaitaires, honoraires au forfait, forfait annoncé, toutes taxes comprises, taxes comprises, tous frais compris",
   price: 'prix, tarif, tarifs, tarification, coût, montant, devis',
@@ -407,7 +409,7 @@ export const concepts: FrameWords['concepts'] = {
   'nth-item':
     '5e, 6e, 7e, 8e, 9e, 10e, 11e, 12e, 13e, 20e, 5ème, 6ème, 7ème, 8ème, 9ème, 10ème, 11ème, 12ème, 13ème, 5eme, 6eme, 7eme, 8eme, 9eme, 10eme, 11eme, 12eme, cinquième, sixième, septième, huitième, neuvième, dixième, onzième, douzième, treizième',
   'launch-offer':
-    "offre de lancement, offre de bienvenue, offre d'ouverture, offre découverte, nouveaux clients, nouveaux abonnés",
+    "offre fondateur, offre fondateurs, tarif fondateur, tarif fondateurs, prix fondateur, offre early bird, offre de lancement, offre de bienvenue, offre d'ouverture, offre découverte, nouveaux clients, nouveaux abonnés",
   newsletter:
     "newsletter, infolettre, lettre d'information, abonnez-vous, inscrivez-vous, liste de diffusion, inscription à la newsletter, communications commerciales, prospection, démarchage, emails promotionnels, courriels promotionnels, communications marketing, offres par email, offres par e-mail, sms promotionnels, courriels commerciaux",
   'first-order':
@@ -503,7 +505,7 @@ export const concepts: FrameWords['concepts'] = {
   can: 'pouvez, peut, peuvent, pourrez, pourra, possibilité, droit, disposez, dispose, bénéficiez, bénéficie, avez le droit, avez droit, possible',
   will: 'sera, seront, serez, allons, ira',
   offer:
-    'offre, offres, offrons, propose, proposons, proposent, accorde, accordons, accordés, fournit, fournissons, met à disposition, bénéficiez, donne droit, donnons, offert, vous accorde, vous offrir, vous offre, bénéficient, bénéficie, obtenez, obtiennent, ont droit, reçoivent, recevez',
+    'proposerons, proposera, proposeront, proposer un, proposer une, proposé au choix, vous proposer, offre, offres, offrons, propose, proposons, proposent, accorde, accordons, accordés, fournit, fournissons, met à disposition, bénéficiez, donne droit, donnons, offert, vous accorde, vous offrir, vous offre, bénéficient, bénéficie, obtenez, obtiennent, ont droit, reçoivent, recevez',
   enjoy:
     'profitez, bénéficiez, recevez, découvrez, obtenez, jouissez, profiter, bénéficier, récupérez, profitent, profite, bénéficient, bénéficie, ont droit à, a droit à, avez droit à, obtiennent, obtient, reçoivent, reçoit, droit à',
   promise:
@@ -519,7 +521,7 @@ export const concepts: FrameWords['concepts'] = {
   'at-customer-cost':
     "à la charge du client, à votre charge, à vos frais, aux frais du client, à la charge de l'acheteur, à la charge de l'acquéreur, à charge du client, restent à votre charge, frais de retour sont à la charge, sont à la charge, est à la charge, payant, payante, aux frais de l'acheteur, à ses frais, facturé, facturée, facturés, facturées, seront facturés, sera facturé, sera facturée, non remboursable, déduits, déduit, déduite, seront déduits, sera déduit, à déduire",
 
-  if: "si, lorsque, à condition, dès que, en cas de, en cas d', quand, une fois que, lorsqu'un, dans le cas, s'il, pourvu que, pour autant que",
+  if: "dans les cas suivants, dans l'un des cas suivants, si, lorsque, à condition, dès que, en cas de, en cas d', quand, une fois que, lorsqu'un, dans le cas, s'il, pourvu que, pour autant que",
   except:
     "sauf, hors, excepté, à l'exception, à l'exclusion, hormis, exclu, exclus, non valable, ne s'applique pas, à moins que, non compris",
   'subject-to':
@@ -555,7 +557,7 @@ export const concepts: FrameWords['concepts'] = {
   'cue-example':
     'par exemple, exemple, exemples, imaginons, supposons, ex, cas concret, cas concrets, situations concrètes, mise en situation, cas pratique, cas pratiques',
   'cue-excluded':
-    "non inclus, non incluse, non incluses, pas inclus, pas incluse, pas incluses, non compris, non comprise, non comprises, pas compris, pas comprise, pas comprises, ne comprend pas, n'inclut pas, non couvert, non couverts, non couverte, non couvertes, pas couvert, pas couverts, pas couverte, pas couvertes, ne couvre pas, ne couvrons pas, exclusions, exclu, exclus, exclue, exclues, ce que nous ne faisons pas",
+    "non acceptés, non acceptées, non accepté, non acceptée, pas acceptés, pas acceptées, pas accepté, pas acceptée, retours refusés, motifs de refus, non inclus, non incluse, non incluses, pas inclus, pas incluse, pas incluses, non compris, non comprise, non comprises, pas compris, pas comprise, pas comprises, ne comprend pas, n'inclut pas, non couvert, non couverts, non couverte, non couvertes, pas couvert, pas couverts, pas couverte, pas couvertes, ne couvre pas, ne couvrons pas, exclusions, exclu, exclus, exclue, exclues, ce que nous ne faisons pas",
   'order-sum':
     'sous-total, sous total, total général, total de la commande, total du panier, montant dû, net à payer, total à payer, montant à payer, récapitulatif de commande, récapitulatif de la commande',
   'cue-event':

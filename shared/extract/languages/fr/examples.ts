@@ -9,6 +9,8 @@ export const examples: FrameWords['examples'] = {
       'Livraison en 48 h partout au Québec.': 'delay 48 hour',
     },
     ignores: [
+      'Livraison gratuite pour un séjour de 5 jours ou plus.',
+      'Livraison comprise : 2 heures par semaine.',
       'Nous livrons des fleurs à Lyon depuis 30 ans, depuis plus de trois générations.',
     ],
   },
@@ -135,7 +137,10 @@ export const examples: FrameWords['examples'] = {
         'window 30 day',
       'Retours acceptés pendant 60 jours.': 'window 60 day',
     },
-    ignores: ['Notre équipe est de retour dans 10 jours.'],
+    ignores: [
+      'Le retour tardif est compté une journée supplémentaire.',
+      'Notre équipe est de retour dans 10 jours.',
+    ],
   },
   'return-window.withdraw': {
     reads: {
@@ -1332,7 +1337,10 @@ export const examples: FrameWords['examples'] = {
       "Prix fixe, annoncé d'avance.": '',
       'Tarif tout compris.': '',
     },
-    ignores: ['Les prix varient.'],
+    ignores: [
+      'Les prix varient.',
+      'Nos tarifs sont donnés en euros, toutes taxes comprises.',
+    ],
   },
   'no-fee.free-service': {
     reads: {
@@ -1972,6 +1980,40 @@ export const examples: FrameWords['examples'] = {
       'Remboursé intégralement si le bateau ne part pas.': '',
     },
     ignores: ["Nous avons été remboursés de tout, si j'ai bonne mémoire."],
+  },
+  'money-back.full-refund-when': {
+    reads: {
+      "Si le stage n'ouvre pas, les sommes versées sont intégralement remboursées.":
+        '',
+      'Nous accordons un remboursement intégral dans les cas suivants :': '',
+    },
+    ignores: [
+      'Si votre assurance vous a versé un remboursement intégral, dites-le.',
+      'Si vous souhaitez demander un remboursement intégral, écrivez au siège.',
+    ],
+  },
+  'exchange.or-refund': {
+    reads: {
+      'Si la caisse est perdue, nous procédons à un échange ou à un remboursement.':
+        '',
+      'Objet cassé » Nous vous proposons un remplacement ou un remboursement.':
+        '',
+    },
+    ignores: [
+      "Objet cassé » Nous n'offrons ni remplacement ni remboursement.",
+      'Objet cassé » Pour un remplacement ou un remboursement, voir la page 3.',
+    ],
+  },
+  'cancellation.moved-or-refunded': {
+    reads: {
+      'En cas de tempête, un report ou un remboursement vous sera proposé.': '',
+      'En cas de force majeure, nous vous offrons un report ou un remboursement intégral.':
+        '',
+    },
+    ignores: [
+      'Tout report ou remboursement doit être demandé au guichet.',
+      "Aucun report ni remboursement ne sera accordé après l'heure.",
+    ],
   },
   'money-back.guarantee-above': {
     reads: {

@@ -1056,7 +1056,7 @@ export const offerRules: readonly FrameRule[] = [
     topic: 'no-fee',
     family: 'pay-after',
     needs: ['pay-later-service'],
-    unless: ['financing', 'trial', 'free-trial', 'sending'],
+    unless: ['financing', 'trial', 'free-trial', 'sending', 'since-order'],
     negation: 'ignored',
   },
   {

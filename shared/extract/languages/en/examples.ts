@@ -747,6 +747,7 @@ export const examples: FrameWords['examples'] = {
       'Bistro: 6pm to 11pm': '? 18:00-23:00',
     },
     ignores: [
+      'No noise from 10:30 pm to 6:30 am',
       'A taxi waits from 9am to 10am at the station while the solicitor counts the money and the keys are handed over.',
     ],
   },
@@ -1048,6 +1049,7 @@ export const examples: FrameWords['examples'] = {
   },
   'price-offer.promo': {
     reads: {
+      'Founding member price: £190.': 'price 190 GBP',
       'Special offer: €199': 'price 199 EUR',
     },
     ignores: ['Lunch €19.'],

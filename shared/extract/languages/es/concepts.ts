@@ -201,7 +201,7 @@ export const concepts: FrameWords['concepts'] = {
     'las 24 horas, 24 horas al día, día y noche, de día y de noche, a cualquier hora, a todas horas, 24 7',
   tireless: 'sin descanso, trabajamos día y noche, trabajando día y noche',
   'other-times':
-    'hora de entrada, hora de salida, check in, check out, hora feliz, happy hour, turno, turnos, hora punta, horas punta, este sábado, este domingo, este fin de semana',
+    'silencio, horas de silencio, horario de descanso, hora de entrada, hora de salida, check in, check out, hora feliz, happy hour, turno, turnos, hora punta, horas punta, este sábado, este domingo, este fin de semana',
   weekend: 'fin de semana, fines de semana, sábado, sábados, domingo, domingos',
   evening: 'noche, noches, por la noche, fuera de horario, nocturno, nocturna',
   'takes-place':
@@ -366,7 +366,7 @@ export const concepts: FrameWords['concepts'] = {
   'new-customers':
     'clientes nuevos, nuevos clientes, pacientes nuevos, nuevos pacientes, nuevos socios',
   'special-price':
-    'precio especial, precios especiales, precio promocional, precio rebajado, precio de lanzamiento, tarifa especial, tarifa reducida',
+    'oferta de fundador, precio de fundador, tarifa de fundador, precio especial, precios especiales, precio promocional, precio rebajado, precio de lanzamiento, tarifa especial, tarifa reducida',
   'offer-heading':
     'oferta especial, ofertas especiales, oferta del mes, oferta de la semana, oferta de lanzamiento, promociones, ofertas, promoción, promoción del mes',
   'buy-one-get-one':

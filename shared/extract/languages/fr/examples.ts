@@ -739,6 +739,7 @@ export const examples: FrameWords['examples'] = {
       'Marché : 8h00 à 13h00': '? 08:00-13:00',
     },
     ignores: [
+      'Calme exigé de 22h30 à 6h30',
       'Un homme marche de 9h00 à 10h00 devant la gare pendant que le notaire compte la monnaie et rend les clés aux nouveaux propriétaires.',
     ],
   },
@@ -1040,6 +1041,7 @@ export const examples: FrameWords['examples'] = {
   },
   'price-offer.promo': {
     reads: {
+      'Offre fondateur : 190 €.': 'price 190 EUR',
       'Offre spéciale : 199 €': 'price 199 EUR',
     },
     ignores: ['Menu midi 19 €.'],
@@ -1412,7 +1414,10 @@ export const examples: FrameWords['examples'] = {
       'Vous payez une fois le chantier terminé.': '',
       "Aucun paiement d'avance, facturé après la visite.": '',
     },
-    ignores: ['Payez à la caisse.'],
+    ignores: [
+      'Paiement après validation de la commande.',
+      'Payez à la caisse.',
+    ],
   },
   'no-fee.fee-counted': {
     reads: {
@@ -1423,6 +1428,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.price-first': {
     reads: {
+      'Le prix vous est communiqué avant tout travail.': '',
       'Le tarif vous est expliqué avant tout soin.': '',
       'Le prix est annoncé avant toute intervention.': '',
     },

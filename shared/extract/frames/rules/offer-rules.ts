@@ -1035,7 +1035,7 @@ export const offerRules: readonly FrameRule[] = [
     needs: ['plan', 'include', 'service'],
     within: 5,
     ordered: true,
-    unless: ['sending', 'cue-data', 'cue-legal', 'backup'],
+    unless: ['sending', 'cue-data', 'cue-legal', 'backup', 'duration'],
     weight: -1,
   },
   {

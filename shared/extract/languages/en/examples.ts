@@ -1401,7 +1401,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'All plans include support.': '',
     },
-    ignores: ['The list includes names.'],
+    ignores: [
+      'The plan includes 3 hours of advice.',
+      'The list includes names.',
+    ],
   },
   'no-fee.price-change-told': {
     reads: {

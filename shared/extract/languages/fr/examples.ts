@@ -1398,7 +1398,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       "Tous les forfaits comprennent l'assistance.": '',
     },
-    ignores: ['La liste comprend les noms.'],
+    ignores: [
+      'Le forfait comprend 3 mois de suivi et 2 heures de conseil.',
+      'La liste comprend les noms.',
+    ],
   },
   'no-fee.price-change-told': {
     reads: {

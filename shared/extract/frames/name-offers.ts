@@ -21,7 +21,7 @@ export function createOfferNamer(
 }
 
 /** Where in a card it stands, whichever card it is. */
-function makeOf({ reading: { selector } }: Candidate): string {
+export function makeOf({ reading: { selector } }: Candidate): string {
   return selector.replace(/:nth-of-type\(\d+\)/g, '');
 }
 

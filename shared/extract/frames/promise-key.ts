@@ -5,7 +5,7 @@ import { sharesClause } from './distance.ts';
 import { weekOf } from './hours-week.ts';
 import type { Candidate } from './read-text.ts';
 import { saysEveryDay, whoIsNamed, whoIsThere } from './same-hours.ts';
-import { thingsOf } from './things-of.ts';
+import { costsNoMore, thingsOf } from './things-of.ts';
 import { isEndedAtWill, isMoved } from './ways-to-cancel.ts';
 
 /** A page makes one such promise; its bare mention is that of its value. */
@@ -75,6 +75,7 @@ function subjectOf(candidate: Candidate, values: string): string {
   const { match } = candidate;
   if (isAboutQuote(candidate)) return 'quote';
   if (isEndedAtWill(candidate)) return 'any-time';
+  if (costsNoMore(candidate)) return 'costs-no-more';
   if (saysEveryDay(candidate)) return `every-day ${whoIsNamed(match)}`;
   return match.rule.family ?? [...thingsOf(candidate)].sort().join(' ');
 }

@@ -1,4 +1,5 @@
 import { isDetail } from './detail.ts';
+import { makeOf } from './name-offers.ts';
 import { audienceOf, termKey } from './promise-key.ts';
 import type { Candidate } from './read-text.ts';
 
@@ -16,15 +17,42 @@ export function createOfferHostFinder(
     if (key === undefined || !isDetailed(candidate)) continue;
     if (!detailed.has(key)) detailed.set(key, candidate);
   }
+  const savings = candidates.filter(isSaving);
   return (candidate) => {
-    if (detailed.size === 0 || isDetailed(candidate)) return undefined;
-    const key = offerOf(candidate);
-    return key === undefined ? undefined : detailed.get(key);
+    const key = isDetailed(candidate) ? undefined : offerOf(candidate);
+    const full = key === undefined ? undefined : detailed.get(key);
+    if (full || !isSaving(candidate)) return full;
+    return savings.find((other) => saysMoreOf(other, candidate));
   };
 }
 
 function isDetailed({ reading }: Candidate): boolean {
   return reading.terms.some(isDetail);
+}
+
+/** Topics that one saving may go by: "two months free (-17%)". */
+function isSaving({ reading: { topic, terms } }: Candidate): boolean {
+  return (topic === 'discount' || topic === 'gift') && terms.length > 0;
+}
+
+/**
+ * Whether one says all the values of the other, and another beside them. Two
+ * cards of one make are two offers.
+ */
+function saysMoreOf(full: Candidate, short: Candidate): boolean {
+  const [all, some] = [full, short].map(valuesOf);
+  return (
+    all !== undefined &&
+    some !== undefined &&
+    all.size > some.size &&
+    makeOf(full) !== makeOf(short) &&
+    audienceOf(full) === audienceOf(short) &&
+    [...some].every((value) => all.has(value))
+  );
+}
+
+function valuesOf({ reading }: Candidate): ReadonlySet<string> {
+  return new Set(reading.terms.map(termKey));
 }
 
 /** What is offered, details aside; undefined for an offer without a value. */

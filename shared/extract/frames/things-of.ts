@@ -39,3 +39,21 @@ function wordsIn(
     .map(({ norm }) => norm.replace(/(?<=.{3})s$/, ''))
     .join('-');
 }
+
+/** "We fit it at no extra charge": of something, not of the price. */
+export function costsNoMore({ match }: Candidate): boolean {
+  const { atoms } = match.view;
+  return (
+    match.rule.id === 'no-fee.none-hidden' &&
+    hitsOf(match).every(({ id }) => id !== 'hidden') &&
+    !ofPrices.some((atom) => atoms.has(atom))
+  );
+}
+
+const ofPrices: readonly ConceptId[] = [
+  'price',
+  'quote',
+  'fixed-price',
+  'price-first',
+  'no-surprise',
+];

@@ -125,3 +125,65 @@ describe('being there every day', () => {
     expect(quotesOf(lang, { text: one }, { text: other })).toEqual([other]);
   });
 });
+
+describe('no extra charge', () => {
+  it.each([
+    [
+      'en',
+      'The price you see is the price you pay.',
+      'We carry the sofa upstairs at no extra charge.',
+    ],
+    [
+      'fr',
+      'Le prix annoncé est le prix payé.',
+      'Nous montons le canapé à l’étage sans frais supplémentaires.',
+    ],
+  ] as const)('for a service is not the fixed price (%s)', (lang, one, other) => {
+    expect(quotesOf(lang, { text: one }, { text: other })).toHaveLength(2);
+  });
+
+  it('on a price is the fixed price', () => {
+    expect(
+      quotesOf(
+        'en',
+        { text: 'Fixed prices.' },
+        { text: 'A fixed price with no extra fees.' },
+      ),
+    ).toEqual(['A fixed price with no extra fees.']);
+  });
+});
+
+describe('a saving', () => {
+  it.each([
+    ['en', 'Yearly -15%', '2 months free when you pay yearly (-15%).'],
+    ['fr', 'Annuel −15 %', '2 mois offerts en paiement annuel (−15 %).'],
+  ] as const)('is the offer that says more of it (%s)', (lang, short, full) => {
+    expect(
+      quotesOf(
+        lang,
+        { text: short, selector: 'main > label' },
+        { text: full, selector: 'main > p' },
+      ),
+    ).toEqual([full]);
+  });
+
+  it('is another on another card of the same make', () => {
+    const card = (at: number) => `main > div:nth-of-type(${at}) > p`;
+
+    expect(
+      quotesOf(
+        'en',
+        {
+          text: '$300 off a new boiler.',
+          selector: card(1),
+          headings: ['Boilers'],
+        },
+        {
+          text: '$300 off a new roof on projects over $4,000.',
+          selector: card(2),
+          headings: ['Roofs'],
+        },
+      ),
+    ).toHaveLength(2);
+  });
+});

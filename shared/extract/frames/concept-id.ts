@@ -244,6 +244,7 @@ export const conceptIds = [
   'buy-one-get-one',
   'nth-item',
   'next-one',
+  'points-multiplied',
   'launch-offer',
   'newsletter',
   'first-order',

@@ -42,6 +42,7 @@ export const topicTerms: Readonly<Record<Topic, TopicTerms>> = {
     accepts: ['percent', 'money', 'count', 'date'],
     duration: 'delay',
     percent: 'reward',
+    money: 'discount',
   },
   'delivery-time': { accepts: ['date', 'count'], duration: 'delay' },
   'dispatch-time': { accepts: ['date', 'count'], duration: 'delay' },

@@ -59,16 +59,22 @@ function cellAfter(r: TermReader, opens: Clock): number | undefined {
   return day && r.startsLine(opens.next) ? opens.next : undefined;
 }
 
-/** "3-4-5", "9-5.5": dates, versions, references. */
+/** "3-4-5", "9-5.5", "midi à 18 $": dates, versions, references, prices. */
 function isPartOfMore(r: TermReader, opens: Clock, closes: Clock): boolean {
   const before = r.norm(opens.first - 1);
   const joined = before === '-' || before === '/' || before === '.';
   const number = r.tokens[opens.first - 2]?.kind === 'number';
   if (joined && number && !r.isSpaced(opens.first - 1)) return true;
+  if (isPaid(r, closes)) return true;
   const after = r.norm(closes.next);
   const glued = !r.isSpaced(closes.next) && !r.isSpaced(closes.next + 1);
   if (!glued || r.tokens[closes.next + 1]?.kind !== 'number') return false;
   return after === '-' || after === '/' || after === '.';
+}
+
+/** "Midi à 18 $" is what lunch costs. */
+function isPaid(r: TermReader, { sure, next }: Clock): boolean {
+  return sure === 'bare' && r.sense(next, 'currency') !== undefined;
 }
 
 function surer(opens: Clock, closes: Clock): Clock['sure'] {

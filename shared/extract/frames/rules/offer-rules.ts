@@ -636,10 +636,23 @@ export const offerRules: readonly FrameRule[] = [
     within: 6,
   },
   {
+    id: 'loyalty.more-points',
+    topic: 'loyalty',
+    needs: ['points-multiplied'],
+    weight: 0.3,
+  },
+  {
+    id: 'loyalty.reward-for-spending',
+    topic: 'loyalty',
+    needs: ['money', 'reward', 'purchase'],
+    within: 8,
+    unless: ['deposit', 'fee', 'percent', 'referral'],
+  },
+  {
     id: 'loyalty.points-worth',
     topic: 'loyalty',
     needs: ['points', 'money'],
-    within: 3,
+    within: 5,
     unless: ['deposit', 'fee'],
   },
   {
@@ -1085,7 +1098,7 @@ export const offerRules: readonly FrameRule[] = [
     topic: 'no-fee',
     family: 'price-certainty',
     needs: ['pay-what-you-see'],
-    unless: ['cancel'],
+    unless: ['cancel', 'buy-one-get-one'],
     unlessAbout: ['return-shipping'],
     negation: 'ignored',
   },

@@ -1245,14 +1245,14 @@ export const examples: FrameWords['examples'] = {
   },
   'loyalty.referral': {
     reads: {
-      'Refer a friend and get $20.': 'price 20 ?',
+      'Refer a friend and get $20.': 'discount 20 ?',
     },
     ignores: ['Referral letters are needed.'],
   },
   'loyalty.referral-worth': {
     reads: {
       'Refer a neighbour and you each get 10% off.': 'reward 10 %',
-      'Refer a friend and get $20.': 'price 20 ?',
+      'Refer a friend and get $20.': 'discount 20 ?',
     },
     ignores: ['The referral form costs nothing and 10% of doctors use it.'],
   },
@@ -1634,7 +1634,7 @@ export const examples: FrameWords['examples'] = {
   'loyalty.points-worth': {
     reads: {
       '200 points = $4 off your basket.': '200 points, discount 4 ?',
-      'Points are worth £1 each at the till.': 'price 1 GBP',
+      'Points are worth £1 each at the till.': 'discount 1 GBP',
     },
     ignores: ['We deliver within 10 miles for £3.'],
   },
@@ -1964,7 +1964,8 @@ export const examples: FrameWords['examples'] = {
   },
   'loyalty.each-side': {
     reads: {
-      'Refer a colleague: $15 for them, $15 for you.': 'price 15 ?, price 15 ?',
+      'Refer a colleague: $15 for them, $15 for you.':
+        'discount 15 ?, discount 15 ?',
       'Give your friends 12% off and earn 12% yourself.':
         'reward 12 %, reward 12 %',
     },
@@ -2066,5 +2067,16 @@ export const examples: FrameWords['examples'] = {
   'free-shipping.we-pay-for-it': {
     reads: { 'We pay the shipping on every crate.': '' },
     ignores: ['We pay our crews well before the ships leave.'],
+  },
+  'loyalty.more-points': {
+    reads: { 'Double points on every loaf this Friday.': '' },
+    ignores: ['The home side scored twice as many points.'],
+  },
+  'loyalty.reward-for-spending': {
+    reads: {
+      'Get a €15 reward each time you spend €200.':
+        'discount 15 EUR, threshold 200 EUR',
+    },
+    ignores: ['A reward of €500 is offered for the lost dog.'],
   },
 };

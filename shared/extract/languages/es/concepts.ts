@@ -371,6 +371,8 @@ export const concepts: FrameWords['concepts'] = {
     'oferta especial, ofertas especiales, oferta del mes, oferta de la semana, oferta de lanzamiento, promociones, ofertas, promoción, promoción del mes',
   'buy-one-get-one':
     '2x1, 2 x 1, 3x2, 3 x 2, dos por uno, tres por dos, el segundo gratis, segundo gratis, la segunda unidad al, segunda unidad gratis, compra uno y llévate, compra 1 y llévate, el tercero gratis',
+  'points-multiplied':
+    'puntos dobles, puntos triples, doble de puntos, el doble de puntos',
   'next-one': 'el siguiente, la siguiente, el próximo, la próxima',
   'nth-item':
     'décimo, décima, quinto, quinta, undécimo, undécima, 10º, 10ª, 11º',

@@ -1634,7 +1634,7 @@ export const examples: FrameWords['examples'] = {
   'loyalty.points-worth': {
     reads: {
       '200 points = 4 € de réduction.': '200 points, discount 4 EUR',
-      'Vos points valent 1 € chacun.': 'price 1 EUR',
+      'Vos points valent 1 € chacun.': 'discount 1 EUR',
     },
     ignores: ['Nous livrons dans un rayon de 10 km pour 3 €.'],
   },
@@ -1959,7 +1959,7 @@ export const examples: FrameWords['examples'] = {
   'loyalty.each-side': {
     reads: {
       'Parrainez un voisin : 15 € pour vous et 15 € pour lui.':
-        'price 15 EUR, price 15 EUR',
+        'discount 15 EUR, discount 15 EUR',
       '18 € de remise pour votre filleul, autant pour le parrain.':
         'discount 18 EUR',
     },
@@ -2068,5 +2068,16 @@ export const examples: FrameWords['examples'] = {
   'free-shipping.we-pay-for-it': {
     reads: { 'Nous payons la livraison de chaque caisse.': '' },
     ignores: ['Notre chronique couvre les ports et leurs livraisons.'],
+  },
+  'loyalty.more-points': {
+    reads: { 'Points doublés sur chaque pain ce vendredi.': '' },
+    ignores: ["L'équipe locale a marqué deux fois 12 points."],
+  },
+  'loyalty.reward-for-spending': {
+    reads: {
+      "Recevez une récompense de 15 € par tranche de 200 € d'achats.":
+        'discount 15 EUR, threshold 200 EUR',
+    },
+    ignores: ['Une récompense de 500 € est promise pour le chien perdu.'],
   },
 };

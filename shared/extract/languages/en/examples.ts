@@ -533,7 +533,10 @@ export const examples: FrameWords['examples'] = {
       'A technician on site within 4 hours.': 'delay 4 hour',
       'Our plumbers arrive in 60 minutes.': 'delay 60 minute',
     },
-    ignores: ['Our technicians have 20 years of practice.'],
+    ignores: [
+      'A technician stays with you all night.',
+      'Our technicians have 20 years of practice.',
+    ],
   },
   'response-time.technician-within': {
     reads: {

@@ -530,7 +530,10 @@ export const examples: FrameWords['examples'] = {
       'Un technicien sur place en 4 heures.': 'delay 4 hour',
       'Nos plombiers interviennent en 60 minutes.': 'delay 60 minute',
     },
-    ignores: ["Nos techniciens ont 20 ans d'expérience."],
+    ignores: [
+      'Un dépanneur reste sur place toute la nuit.',
+      "Nos techniciens ont 20 ans d'expérience.",
+    ],
   },
   'response-time.technician-within': {
     reads: {

@@ -70,6 +70,7 @@ export function blockingCue(
   );
   if (sentence) return sentence;
   if (isValidFor(match)) return 'validity';
+  if (isCharged(match)) return 'cue-charge';
   return clauseCues.find(
     (cue) =>
       match.view.atoms.has(cue) && applies(cue) && standsInClause(cue, match),
@@ -94,6 +95,22 @@ function isValidFor({ rule, view, terms }: Match): boolean {
       ({ end }) => end <= firstToken && end >= firstToken - longestLink,
     ),
   );
+}
+
+/** "Visits after 30 minutes are charged extra": nobody waits for the bill. */
+function isCharged({ rule, view, first, end }: Match): boolean {
+  if (!waits.has(rule.topic)) return false;
+  const from = clauseStart(view, first);
+  return (view.atoms.get('cue-charge') ?? []).some(
+    (charge) => charge.first >= from && !hasClauseMark(view, end, charge.first),
+  );
+}
+
+function hasClauseMark(view: SentenceView, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    if (isClauseMark(view, index)) return true;
+  }
+  return false;
 }
 
 /** Words between "valid" and how long. */

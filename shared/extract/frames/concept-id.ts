@@ -72,6 +72,7 @@ export const conceptIds = [
   'damaged',
   'workmanship',
   'all-work',
+  'on-all',
   'covers',
 
   // Price promises
@@ -326,6 +327,7 @@ export const conceptIds = [
   'cue-duty',
   'cue-ask',
   'cue-lapse',
+  'cue-charge',
   'cue-disclaimer',
   'cue-job',
   'cue-news',

@@ -1,4 +1,4 @@
-import type { DurationUnit } from '../../domain/term.ts';
+import type { DurationUnit, Term } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
 import type { FoundTerm } from '../found-term.ts';
 import type { Match } from './match.ts';
@@ -30,7 +30,8 @@ const longestDelay: Readonly<Partial<Record<Topic, number>>> = {
 
 /** Below it, what was read is a time of day or a notice, in days. */
 const shortestDelay: Readonly<Partial<Record<Topic, number>>> = {
-  warranty: 7,
+  // Nails and lashes hold for days; what holds for hours is no warranty.
+  warranty: 3,
   'return-window': 1,
   'free-trial': 1 / 96,
   exchange: 1,
@@ -68,14 +69,23 @@ export function isPlausible(match: Match): boolean {
   const longest = longestOf(match);
   return terms.every((found) => {
     const { term } = found;
-    if (term.type === 'percent') {
-      return rule.topic !== 'discount' || term.value < wholePercent;
-    }
-    if (term.type !== 'duration') return true;
+    if (term.type !== 'duration') return isPlausibleAmount(term, rule.topic);
     if (saysNoDelay(found, rule, view)) return false;
     const days = term.max * daysIn[term.unit];
     return days >= (shortestDelay[rule.topic] ?? 0) && days <= longest;
   });
+}
+
+/** "Special orders are charged £5 extra": what comes on top tempts nobody. */
+function isPlausibleAmount(term: Term, topic: Topic): boolean {
+  if (term.type === 'percent') {
+    return topic !== 'discount' || term.value < wholePercent;
+  }
+  return !(
+    topic === 'price-offer' &&
+    term.type === 'money' &&
+    term.role === 'fee'
+  );
 }
 
 /** Days within which "retour sous" speaks of an answer, not of goods. */

@@ -37,3 +37,24 @@ describe('what stands above words that promise', () => {
     ]);
   });
 });
+
+describe('what is charged on top', () => {
+  it('is no delay', () => {
+    expect(
+      quotesOf({ text: 'Repairs after 5 days will be charged extra.' }),
+    ).toEqual([]);
+  });
+
+  it('leaves alone what another clause promises', () => {
+    const text = 'We repair it within 5 days; rush jobs are charged extra.';
+
+    expect(quotesOf({ text })).toHaveLength(1);
+  });
+
+  it('leaves alone how to call off', () => {
+    const text =
+      'Cancel at least 24 hours before your visit, otherwise it is charged.';
+
+    expect(quotesOf({ text })).toHaveLength(1);
+  });
+});

@@ -211,7 +211,7 @@ export const endingRules: readonly FrameRule[] = [
     topic: 'cancellation',
     needs: ['reschedule', 'any-time'],
     within: 6,
-    unless: ['reserve-right', 'the-terms', 'cue-data', 'deliver'],
+    unless: ['reserve-right', 'the-terms', 'cue-data', 'deliver', 'cancel'],
     weight: 0.3,
   },
   {

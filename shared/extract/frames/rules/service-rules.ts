@@ -363,6 +363,25 @@ export const serviceRules: readonly FrameRule[] = [
     unless: ['duration', 'cancel'],
   },
   {
+    id: 'response-time.in-hours',
+    topic: 'response-time',
+    needs: ['we-act', 'answering', 'business-hours'],
+    ordered: true,
+    within: 6,
+    unless: [
+      'duration',
+      'hours',
+      'cancel',
+      'order',
+      'return',
+      'instant',
+      'few-minutes',
+      'next-day',
+      'same-day',
+    ],
+    weight: -0.5,
+  },
+  {
     id: 'response-time.instant-quote',
     topic: 'response-time',
     needs: [
@@ -572,6 +591,8 @@ export const serviceRules: readonly FrameRule[] = [
     needs: ['duration', 'within', 'appointment'],
     within: 5,
     unless: [
+      'guarantee',
+      'warranty',
       'cancel',
       'reschedule',
       'gratis',
@@ -737,6 +758,7 @@ export const serviceRules: readonly FrameRule[] = [
     ],
     within: 6,
     unless: [
+      'backup',
       'hours',
       'always-open',
       'deliver',

@@ -225,6 +225,7 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: [
       'Visas » Processing takes 5 business days.',
+      'Refunds » Fillings after a maximum of 3 weeks will be charged extra.',
       'Money-back guarantee » Processing takes 5 business days.',
     ],
   },
@@ -322,6 +323,7 @@ export const examples: FrameWords['examples'] = {
       'Each kettle is under warranty for 4 years.': 'coverage 4 year',
       'Two-year warranty on all batteries.': 'coverage 2 year',
       'All repairs are guaranteed for 12 months.': 'coverage 12 month',
+      'Gel nails are guaranteed for 5 working days.': 'coverage 5 business-day',
     },
     ignores: ['30-day money-back guarantee.'],
   },
@@ -346,6 +348,16 @@ export const examples: FrameWords['examples'] = {
       'Guaranteed workmanship on every fence.': '',
     },
     ignores: ['We guarantee a warm welcome at work.'],
+  },
+  'warranty.on-all': {
+    reads: {
+      'There is a warranty on every saddle.': '',
+      'We give a warranty on all our builds.': '',
+    },
+    ignores: [
+      'Best price guarantee on every room.',
+      'The kettle has a warranty card on the shelf.',
+    ],
   },
   'warranty.repair-or-replace': {
     reads: {
@@ -551,6 +563,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Instant noodles are no answer.'],
   },
+  'response-time.in-hours': {
+    reads: {
+      "We'll get back to you during office hours.": '',
+      'We answer messages in working hours.': '',
+    },
+    ignores: ['Call us during office hours.', 'Office hours are posted.'],
+  },
   'response-time.instant-quote': {
     reads: {
       'Get an instant quote online.': '',
@@ -588,7 +607,7 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Repair turnaround: 3 days.': 'delay 3 day',
     },
-    ignores: ['The race lasts 3 days.'],
+    ignores: ['The race lasts 3 days.', 'Recovery takes 6 to 8 weeks.'],
   },
   'resolution-time.said-above': {
     reads: {
@@ -680,7 +699,11 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Appointments available within 48 hours.': 'delay 48 hour',
     },
-    ignores: ['Cancel your appointment within 48 hours.'],
+    ignores: [
+      'Cancel your appointment within 48 hours.',
+      'Lashes are guaranteed for 3 days after your appointment.',
+      'Appointments have a 10-minute grace period.',
+    ],
   },
   'wait-time.takes-place-in': {
     reads: {
@@ -794,7 +817,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Our team is available seven days a week.': '',
     },
-    ignores: ['Take one tablet every day.'],
+    ignores: [
+      'Take one tablet every day.',
+      'Daily backups and security scans.',
+    ],
   },
   'availability.around-the-clock': {
     reads: {
@@ -1055,7 +1081,7 @@ export const examples: FrameWords['examples'] = {
       'Founding member price: £190.': 'price 190 GBP',
       'Special offer: €199': 'price 199 EUR',
     },
-    ignores: ['Lunch €19.'],
+    ignores: ['Lunch €19.', 'Special shapes are charged $5 extra.'],
   },
   'price-offer.special': {
     reads: {
@@ -1350,7 +1376,10 @@ export const examples: FrameWords['examples'] = {
       'Free parking for guests.': '',
       'Complimentary Wi-Fi in every room.': '',
     },
-    ignores: ['Feel free to ask for advice.'],
+    ignores: [
+      'Feel free to ask for advice.',
+      'Courtesy and careful service at every visit.',
+    ],
   },
   'no-fee.free-thing': {
     reads: {
@@ -1407,7 +1436,14 @@ export const examples: FrameWords['examples'] = {
     ignores: [
       'The plan includes 3 hours of advice.',
       'The list includes names.',
+      'Every package includes a 14-day money-back guarantee and support.',
     ],
+  },
+  'no-fee.plan-includes-unlimited': {
+    reads: {
+      'Every package includes unlimited calls.': '',
+    },
+    ignores: ['The list includes unlimited names.'],
   },
   'no-fee.price-change-told': {
     reads: {

@@ -107,6 +107,8 @@ export const concepts: FrameWords['concepts'] = {
     'hasta que quede satisfecho, hasta que quedes satisfecho, hasta que estés satisfecho, hasta que esté satisfecho, hasta su satisfacción, lo solucionamos sin, lo corregimos sin, lo arreglamos sin, volveremos hasta',
   damaged:
     'dañado, dañada, dañados, defectuoso, defectuosa, defectuosos, roto, rota, defecto, defectos, avería, averías, fallo, fallos, erróneo, error nuestro, incorrecto',
+  'on-all':
+    'en todos, en todas, sobre todos, sobre todas, en cada, con cada, para todos nuestros',
   'all-work':
     'todo nuestro trabajo, todos nuestros trabajos, todas nuestras reparaciones, toda reparación, todas las reparaciones, cada reparación, todas nuestras instalaciones, nuestro trabajo, nuestras reparaciones',
   workmanship: 'mano de obra, piezas, materiales',
@@ -486,7 +488,9 @@ export const concepts: FrameWords['concepts'] = {
   'cue-ask':
     'por favor, póngase en contacto, ponte en contacto, contáctenos, contáctanos, escríbanos, escríbenos, avísenos, avísanos, infórmenos, infórmanos, rellene, rellena, envíenos, envíanos, comuníquenos, notifíquenos, recomendamos, le recomendamos, te recomendamos',
   'cue-lapse':
-    'no recogido, no recogidos, no reclamado, abandonado, impagado, impagados, vencido, puede tardar más',
+    'período de gracia, minutos de gracia, minutos de cortesía, no recogido, no recogidos, no reclamado, abandonado, impagado, impagados, vencido, puede tardar más',
+  'cue-charge':
+    'se cobrará, se cobrarán, se cobra, se factura, se facturará, recargo de, con recargo, coste adicional',
   'cue-disclaimer':
     'no garantizamos, no garantiza, no nos hacemos responsables, no se garantiza, no podemos garantizar, no asumimos',
   'cue-job':
@@ -515,7 +519,7 @@ export const concepts: FrameWords['concepts'] = {
   'cue-event':
     'concierto, festival, exposición, congreso, conferencia, partido, ceremonia, jornada de puertas abiertas, elecciones',
   'cue-program':
-    'ingredientes, receta, cocción, hornear, dosis, tiempo de secado, autonomía, batería, minutos andando, minutos a pie, minutos en coche, minutos de lectura, a pie de, km de',
+    'tiempo de recuperación, recuperación completa, cicatrización, convalecencia, vuelta al trabajo, ingredientes, receta, cocción, hornear, dosis, tiempo de secado, autonomía, batería, minutos andando, minutos a pie, minutos en coche, minutos de lectura, a pie de, km de',
 
   'scope-express': 'exprés, express, urgente, envío urgente, prioritario',
   'scope-standard': 'estándar, normal, ordinario, envío estándar',

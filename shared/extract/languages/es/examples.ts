@@ -327,6 +327,10 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Sopa instantánea.'],
   },
+  'response-time.in-hours': {
+    reads: { 'Nuestro equipo le contestará en horario de oficina.': '' },
+    ignores: ['Llámenos en horario de oficina.'],
+  },
   'response-time.instant-quote': {
     reads: {
       'Presupuesto inmediato por internet.': '',
@@ -775,6 +779,10 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['La lista incluye los nombres.'],
   },
+  'no-fee.plan-includes-unlimited': {
+    reads: { 'Cada plan incluye un número ilimitado de llamadas.': '' },
+    ignores: ['La lista incluye nombres sin límite.'],
+  },
   'no-fee.price-change-told': {
     reads: {
       'Le avisamos de cualquier subida de precios con 45 días de antelación.':
@@ -871,6 +879,10 @@ export const examples: FrameWords['examples'] = {
       'Todo nuestro trabajo está garantizado.': '',
     },
     ignores: ['Garantizamos un trato amable en el trabajo.'],
+  },
+  'warranty.on-all': {
+    reads: { 'Ofrecemos garantía en todos nuestros montajes.': '' },
+    ignores: ['La tarjeta de garantía está en la mesa.'],
   },
   'response-time.label-sent-within': {
     reads: {

@@ -116,6 +116,8 @@ export const concepts: FrameWords['concepts'] = {
     "revenons gratuitement, revenons corriger, revenons sans frais, jusqu'à votre satisfaction, jusqu'à satisfaction, jusqu'à ce que vous soyez satisfait, reprise gratuite, nous reprenons, remettons les choses en ordre, remettrons les choses en ordre, rectifions notre erreur, réparons notre erreur, corrigeons notre erreur",
   damaged:
     'endommagé, endommagée, endommagés, endommagées, défectueux, défectueuse, abîmé, abîmés, abîmée, cassé, cassés, cassée, défaut, défauts, erroné, erreur, erreur de notre part, non conforme, non conformes, non-conformité, mauvais produit, mauvais article, panne, pannes, vice, vices, casse, avarie, manquant, corrompu, corrompus, corrompue, corrompues, illisible, illisibles, perdu en transit, colis perdu, colis perdus, égaré pendant le transport',
+  'on-all':
+    'sur tous, sur toutes, sur chaque, sur tout, pour tous nos, pour toutes nos, avec chaque',
   'all-work':
     "tous nos travaux, tous les travaux, nos travaux, l'ensemble de nos travaux, nos réparations, toutes nos réparations, toute réparation, toutes les réparations, nos interventions, toutes nos interventions, toutes les interventions, nos installations, toutes nos installations, nos poses, toutes nos poses, main d'œuvre, main-d'œuvre, pièces et main d'œuvre, notre travail, nos prestations, toutes nos prestations, vos travaux, votre installation, votre toiture, votre chantier",
   workmanship: "main d'oeuvre, main d'œuvre, pièces et main, pièces, matériel",
@@ -365,7 +367,7 @@ export const concepts: FrameWords['concepts'] = {
   'month-free':
     'mois offerts, mois offert, mois gratuit, mois gratuits, premier mois offert, premier mois gratuit, 1er mois offert, 1er mois gratuit, semaine offerte, semaine gratuite, jours offerts, année offerte, an offert, deux mois offerts, premier mois … offert, premier mois … gratuit, 1er mois … offert, 1er mois … gratuit, premiers mois offerts, premiers mois gratuits, premiers mois sont offerts, première année offerte, première année gratuite, 1re année offerte, 1ère année offerte, première semaine offerte',
   complimentary:
-    'offert, offerte, de bienvenue, gracieux, gracieuse, courtoisie',
+    'offert, offerte, de bienvenue, gracieux, gracieuse, de courtoisie, véhicule courtoisie, voiture courtoisie',
   collection:
     'enlèvement, ramassage, collecte, retrait, cueillette, récupération',
   equipment:
@@ -535,7 +537,9 @@ export const concepts: FrameWords['concepts'] = {
   'cue-ask':
     'contactez-nous, contactez nous, nous contacter, écrivez-nous, appelez-nous, appelez nous, envoyez-nous, envoyez nous, signaler, signalez, signalé, signalée, nous informer, nous prévenir, prévenez, prévenez-nous, informez-nous, adressée dans, adresser, adressez, fournir, remplissez, complétez, dites-nous, faites-nous, décrivez, renseignez, faites-nous parvenir, faites parvenir, remettez-nous',
   'cue-lapse':
-    "non réclamé, non réclamée, non réclamés, non réclamées, non retiré, non retirée, non retirés, non retirées, abandonné, abandonnée, abandonnés, impayé, impayée, impayés, impayées, inactif, inactive, frais de garde, frais de gardiennage, frais de stockage, retard de paiement, sera considéré, sera considérée, seront considérés, supplémentaires peuvent, sans réponse … sous, sans réponse … dans, sans nouvelles … sous, sans nouvelles … dans, sans nouvelles de notre part, délai a expiré, délai est expiré, délai expiré, délai est dépassé, délai dépassé, passé ce délai, au-delà de ce délai, après ce délai, après l'expiration",
+    "délai de grâce, période de grâce, minutes de grâce, minutes de tolérance, minutes de battement, non réclamé, non réclamée, non réclamés, non réclamées, non retiré, non retirée, non retirés, non retirées, abandonné, abandonnée, abandonnés, impayé, impayée, impayés, impayées, inactif, inactive, frais de garde, frais de gardiennage, frais de stockage, retard de paiement, sera considéré, sera considérée, seront considérés, supplémentaires peuvent, sans réponse … sous, sans réponse … dans, sans nouvelles … sous, sans nouvelles … dans, sans nouvelles de notre part, délai a expiré, délai est expiré, délai expiré, délai est dépassé, délai dépassé, passé ce délai, au-delà de ce délai, après ce délai, après l'expiration",
+  'cue-charge':
+    'sera facturé, sera facturée, seront facturés, seront facturées, est facturé, est facturée, sont facturés, sont facturées, facturé en sus, facturés en sus, en sus, frais supplémentaires, surcoût, majoration, supplément de',
   'cue-disclaimer':
     'ne garantissons pas, ne garantit pas, ne pouvons garantir, ne peut garantir, ne pouvons pas garantir, ne peut pas garantir, ne saurait garantir, ne saurions garantir, sans garantir, ne promettons pas, aucune garantie de, ne garantissent pas, ne garanti*',
   'cue-job':
@@ -565,7 +569,7 @@ export const concepts: FrameWords['concepts'] = {
   'cue-event':
     'concert, festival, exposition, conférence, spectacle, match, assemblée générale, élection, cérémonie, procès-verbal, ordre du jour, tournoi, journée de dépistage, journée gratuite, grande journée, campagne de dépistage, portes ouvertes, journée portes ouvertes, caravane, au classement, leaderboard, dans le classement',
   'cue-program':
-    "ingrédients, dosage, préchauffer, cuisson, recette, temps de séchage, autonomie, batterie, gélules, comprimés, posologie, grossesse, minutes à pied, min à pied, minutes en voiture, minutes de, min des, min de, mn de, à pied, heures de sommeil, heure de route, minutes de marche, min de marche, heures de marche, jours de marche, mn de marche, km de la, km du, km des, km d'autonomie, km à pied, km à vélo",
+    "temps de récupération, convalescence, cicatrisation, guérison, reprise du sport, reprise du travail, reprennent le travail, arrêt de travail, ingrédients, dosage, préchauffer, cuisson, recette, temps de séchage, autonomie, batterie, gélules, comprimés, posologie, grossesse, minutes à pied, min à pied, minutes en voiture, minutes de, min des, min de, mn de, à pied, heures de sommeil, heure de route, minutes de marche, min de marche, heures de marche, jours de marche, mn de marche, km de la, km du, km des, km d'autonomie, km à pied, km à vélo",
 
   quantity:
     'volume, volumes, gros volumes, quantité, quantités, grandes quantités, grosse commande, grosses commandes, achat* groupé*, plusieurs articles, en gros, en lot, par lot',

@@ -225,6 +225,7 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: [
       'Visa » Délai de traitement : 5 jours ouvrables.',
+      'Remboursement » Tout remplissage après un délai de 3 semaines sera facturé.',
       'Satisfait ou remboursé » Délai de traitement : 5 jours ouvrables.',
     ],
   },
@@ -322,6 +323,7 @@ export const examples: FrameWords['examples'] = {
       'Chaque bouilloire est sous garantie pendant 4 ans.': 'coverage 4 year',
       'Garantie de deux ans sur toutes les batteries.': 'coverage 2 year',
       'Réparations garanties 12 mois.': 'coverage 12 month',
+      'La pose est garantie 5 jours ouvrables.': 'coverage 5 business-day',
     },
     ignores: ['Satisfait ou remboursé pendant 30 jours.'],
   },
@@ -346,6 +348,16 @@ export const examples: FrameWords['examples'] = {
       'Nous garantissons toutes nos réparations.': '',
     },
     ignores: ['Nous garantissons un accueil chaleureux.'],
+  },
+  'warranty.on-all': {
+    reads: {
+      'Nous offrons une garantie sur tous nos montages.': '',
+      'Garantie sur chaque selle.': '',
+    },
+    ignores: [
+      'Garantie du meilleur prix sur chaque chambre.',
+      'La carte de garantie est sur la table.',
+    ],
   },
   'warranty.repair-or-replace': {
     reads: {
@@ -548,6 +560,15 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Soupe instantanée.'],
   },
+  'response-time.in-hours': {
+    reads: {
+      "Nous vous répondons aux heures d'ouverture.": '',
+    },
+    ignores: [
+      "Appelez-nous aux heures d'ouverture.",
+      'Les heures de bureau sont affichées.',
+    ],
+  },
   'response-time.instant-quote': {
     reads: {
       'Devis immédiat en ligne.': '',
@@ -583,7 +604,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Délai de réparation : 3 jours.': 'delay 3 day',
     },
-    ignores: ['La course dure 3 jours.'],
+    ignores: [
+      'La course dure 3 jours.',
+      'Le temps de récupération est de 6 semaines.',
+    ],
   },
   'resolution-time.said-above': {
     reads: {
@@ -672,7 +696,11 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Rendez-vous disponible sous 48 h.': 'delay 48 hour',
     },
-    ignores: ['Annulez votre rendez-vous sous 48 h.'],
+    ignores: [
+      'Annulez votre rendez-vous sous 48 h.',
+      'Les cils sont garantis 3 jours après votre rendez-vous.',
+      'Un délai de grâce de 10 minutes vaut pour chaque rendez-vous.',
+    ],
   },
   'wait-time.takes-place-in': {
     reads: {
@@ -782,7 +810,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Notre équipe est joignable 7 jours sur 7.': '',
     },
-    ignores: ['Un comprimé tous les jours.'],
+    ignores: [
+      'Un comprimé tous les jours.',
+      'Sauvegardes quotidiennes et sécurité renforcée.',
+    ],
   },
   'availability.around-the-clock': {
     reads: {
@@ -1047,7 +1078,7 @@ export const examples: FrameWords['examples'] = {
       'Offre fondateur : 190 €.': 'price 190 EUR',
       'Offre spéciale : 199 €': 'price 199 EUR',
     },
-    ignores: ['Menu midi 19 €.'],
+    ignores: ['Menu midi 19 €.', 'Commande spéciale : supplément de 5 €.'],
   },
   'price-offer.special': {
     reads: {
@@ -1352,7 +1383,10 @@ export const examples: FrameWords['examples'] = {
       'Stationnement gratuit pour les clients.': '',
       'Wi-Fi offert dans chaque chambre.': '',
     },
-    ignores: ['Demandez conseil au libre-service.'],
+    ignores: [
+      'Demandez conseil au libre-service.',
+      'Courtoisie et service soigné à chaque visite.',
+    ],
   },
   'no-fee.free-thing': {
     reads: {
@@ -1405,6 +1439,12 @@ export const examples: FrameWords['examples'] = {
       'Le forfait comprend 3 mois de suivi et 2 heures de conseil.',
       'La liste comprend les noms.',
     ],
+  },
+  'no-fee.plan-includes-unlimited': {
+    reads: {
+      'Chaque forfait comprend des appels illimités.': '',
+    },
+    ignores: ['La liste comprend des noms illimités.'],
   },
   'no-fee.price-change-told': {
     reads: {

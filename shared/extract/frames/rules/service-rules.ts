@@ -591,6 +591,7 @@ export const serviceRules: readonly FrameRule[] = [
     needs: ['duration', 'within', 'appointment'],
     within: 5,
     unless: [
+      'kept',
       'guarantee',
       'warranty',
       'cancel',

@@ -703,6 +703,7 @@ export const examples: FrameWords['examples'] = {
       'Cancel your appointment within 48 hours.',
       'Lashes are guaranteed for 3 days after your appointment.',
       'Appointments have a 10-minute grace period.',
+      'We hold your appointment for 15 minutes.',
     ],
   },
   'wait-time.takes-place-in': {
@@ -820,6 +821,7 @@ export const examples: FrameWords['examples'] = {
     ignores: [
       'Take one tablet every day.',
       'Daily backups and security scans.',
+      'Fast internet is available at a daily or weekly fee.',
     ],
   },
   'availability.around-the-clock': {
@@ -1379,6 +1381,7 @@ export const examples: FrameWords['examples'] = {
     ignores: [
       'Feel free to ask for advice.',
       'Courtesy and careful service at every visit.',
+      'Walk in when slots are free.',
     ],
   },
   'no-fee.free-thing': {

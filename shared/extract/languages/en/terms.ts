@@ -431,7 +431,7 @@ export const englishTerms: TermWords = {
     open: 'open, opens, opening, opening hours, hours, business hours, office hours, store hours, available, reach us, call us, call, phone lines, lines are open, operating hours, opening times, opening time, office, office is open, hotline, visit us, showroom, reception, support hours, customer service hours, staffed, run, runs',
     beside:
       'from, to, till, until, through, thru, and, or, the, on, of, between, hours, opening, open, opens, closes, close, times, lunch, dinner, breakfast, brunch, morning, mornings, afternoon, afternoons, evening, evenings, night, weeks, day, days, only, except, bank, public, holiday, holidays, by, appointment, am, pm, last, orders, entry',
-    closed: 'closed, we are closed',
+    closed: 'closed, we are closed, lunch break',
     except:
       'except, except on, excepting, excluding, but not, but not on, other than, apart from',
     delay:

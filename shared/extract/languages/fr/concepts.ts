@@ -503,7 +503,7 @@ export const concepts: FrameWords['concepts'] = {
   told: 'remettons, remettrons, fournissons, fourni, présenté, transmis, transmettons, établissons, affiché, affichée, confirmé, confirmée, annoncé, communiqué, expliqué, connu, fixé, validé, vous connaissez, convenu, accepté, indiqué, écrit, communiqués, communiquées, communiquée, affichés, annoncés, annoncée, confirmés, connus, fixés, établi, remis, indiqués, indiquée, indiquées, détaillé, connaissez, recevez, vous savez, donnons, expliquons, validons, présentons, chiffré, chiffrée, chiffrés',
 
   'we-act':
-    'nous vous, nous serons, nous prenons, nous répondons, nous revenons, on vous, notre équipe vous, notre équipe, nos équipes, un conseiller, une conseillère, un technicien, un expert, un membre de, nos techniciens, nos conseillers, je vous, nous, vous recevrez, vous recevez, vous serez, vous obtenez, vous obtiendrez, et recevez, et obtenez, et vous recevez, et profitez',
+    'notre … vous, nos … vous, nous vous, nous serons, nous prenons, nous répondons, nous revenons, on vous, notre équipe vous, notre équipe, nos équipes, un conseiller, une conseillère, un technicien, un expert, un membre de, nos techniciens, nos conseillers, je vous, nous, vous recevrez, vous recevez, vous serez, vous obtenez, vous obtiendrez, et recevez, et obtenez, et vous recevez, et profitez',
   we: 'nous, notre, nos, on',
   you: 'vous, votre, vos, client, clients, cliente, clientes, membre, membres, patient, patients, consommateur, voyageur, adhérent, acheteur, abonné, abonnés, utilisateur',
   can: 'pouvez, peut, peuvent, pourrez, pourra, possibilité, droit, disposez, dispose, bénéficiez, bénéficie, avez le droit, avez droit, possible',

@@ -454,7 +454,8 @@ export const frenchTerms: TermWords = {
       "de, du, des, le, la, les, à, au, aux, et, ou, en, dès, jusqu', jusque, jusqu'à, jusqu'au, sauf, matin, matinée, après, midi, soir, soirée, déjeuner, dîner, d'ouverture, ouvert, ouverts, ouverture, horaires, horaire, heures, non, stop, journée, continue, continu, sans, interruption, petit, uniquement, seulement, jours, jour, fériés, férié, entre, puis, sur, rendez-vous, rdv, service",
     except:
       "sauf, excepté, hormis, hors, à l'exception de, à l'exception du, à l'exception des",
-    closed: 'fermé, fermée, fermés, fermées, fermeture, ferme',
+    closed:
+      'pause déjeuner, pause midi, pause de midi, fermé, fermée, fermés, fermées, fermeture, ferme',
     delay:
       "sous, en, dans, en moins de, délai de, délai, prévoir, durée, d'ici, pendant, moins de, pour, autonomie",
     zones:

@@ -15,7 +15,11 @@ import {
   searchArticle,
 } from './find-article.ts';
 import type { Sought } from './likeness.ts';
-import { fullestMention, soughtInWordings } from './promise-speech.ts';
+import {
+  fullestMention,
+  mentionSaying,
+  soughtInWordings,
+} from './promise-speech.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import {
   whyDifferent,
@@ -130,10 +134,12 @@ function differencesIn(
   sought: Sought,
   statements: readonly IndexedStatement[],
 ): Difference[] {
-  const publicQuote = fullestMention(promise).quote;
   if (compared.different.length > 0) {
-    return compared.different.map((one) => differenceOf(one, publicQuote));
+    return compared.different.map((one) =>
+      differenceOf(one, mentionSaying(promise, one.public).quote),
+    );
   }
+  const publicQuote = fullestMention(promise).quote;
   const refused = refusal(sought, statements, compared);
   return refused ? [refusalAsDifference(refused, promise, publicQuote)] : [];
 }

@@ -9,6 +9,12 @@ export function fullestMention({ mentions }: PublicPromise): Mention {
   return first;
 }
 
+/** Answers the fullest mention with these words in it, or the fullest there is. */
+export function mentionSaying(promise: PublicPromise, words: string): Mention {
+  const saying = promise.mentions.filter(({ quote }) => quote.includes(words));
+  return byFullness(saying)[0] ?? fullestMention(promise);
+}
+
 function byFullness(mentions: readonly Mention[]): Mention[] {
   return [...mentions].sort(
     (a, b) =>

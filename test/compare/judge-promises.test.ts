@@ -151,6 +151,19 @@ describe('judgePromises', () => {
     ]);
   });
 
+  it('quotes the place where the differing value stands', () => {
+    const returns = promised('return-window', '', [days(30)], {
+      mentions: [
+        mention({ quote: 'You may return anything that you do not like.' }),
+        mention({ quote: 'Returns: 30 days.', url: 'https://shop.example/' }),
+      ],
+    });
+
+    const [gap] = judge([returns], [parcels, goods, money14]).gaps;
+
+    expect(gap?.differences[0]?.publicQuote).toBe('Returns: 30 days.');
+  });
+
   it('weighs a kinder article less than a kinder site', () => {
     const short = promised('return-window', 'Return anything within 7 days.', [
       days(7),

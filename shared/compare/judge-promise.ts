@@ -105,20 +105,23 @@ type Searched = {
   readonly found: FoundArticle | undefined;
 };
 
-/** Of many wordings one meets some article by chance: it needs more. */
-const likelyEnoughBeside = 0.35;
+/** Where an article is only near, more must speak for it. */
+const moreLikelyThanNot = 0.5;
 
-/** The one that found its article more surely; the fuller in doubt. */
+/**
+ * The one that found its article more surely; the fuller in doubt. Of many
+ * wordings one meets some article by chance: it needs more.
+ */
 function surer<T extends Searched>(fuller: T, other: T): T {
   const likely = other.found?.probability ?? 0;
-  if (likely < likelyEnoughBeside) return fuller;
+  if (likely < moreLikelyThanNot) return fuller;
   return likely > (fuller.found?.probability ?? 0) ? other : fuller;
 }
 
-/** Of what an article only touches upon, it should at least name a value. */
-const moreLikelyThanNot = 0.5;
-
-/** Whether an article that may be about it says nothing of what is promised. */
+/**
+ * Whether an article says nothing of what is promised: of what it only touches
+ * upon, it should at least name a value.
+ */
 function namesNoValue(
   { terms }: Sought,
   { silent }: ArticleComparison,

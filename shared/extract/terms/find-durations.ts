@@ -101,7 +101,13 @@ function spanAt(r: TermReader, at: number): Span | undefined {
   if (r.sense(span.next, 'notAfter') || r.before(at, 'notBefore')) {
     return undefined;
   }
-  return isRate(r, at) || isClock(r, span) ? undefined : span;
+  if (isRate(r, at) || isThatDay(r, at)) return undefined;
+  return isClock(r, span) ? undefined : span;
+}
+
+/** "an order placed on a working day": which day, not how long */
+function isThatDay(r: TermReader, at: number): boolean {
+  return r.tokens[at]?.kind === 'word' && r.before(at, 'on') !== undefined;
 }
 
 /** "21 hours a day" */

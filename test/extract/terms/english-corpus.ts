@@ -199,6 +199,7 @@ export const englishReads: Readonly<Record<string, string>> = {
 
 /** Look-alikes: numbers that are no term. */
 export const englishIgnores: readonly string[] = [
+  'Orders placed on a working day are packed first.',
   'GET A QUOTE TODAY',
   'Call (514) 555-0199 or +1 800 555 0134.',
   'Reference 48-30-72 days are not counted.',

@@ -107,7 +107,14 @@ function readFile(file: FolderPage, asOf: string): ReadFile {
     const detail = `${url} has no words at all. Look at it in a browser; write it or leave it out.`;
     return { issue: { url, issue: 'empty-page', detail } };
   }
-  return { page: { url, lang, alternates, readings, facts } };
+  const inFolder = alternates.map((one) => ({ ...one, url: fileOf(one.url) }));
+  return { page: { url, lang, alternates: inFolder, readings, facts } };
+}
+
+/** Where a page stands in the folder that will be served as its site. */
+function fileOf(url: string): string {
+  const path = URL.parse(url)?.pathname ?? url;
+  return path.endsWith('/') ? `${path}index.html` : path;
 }
 
 function resultOf({ page, issue }: ReadFile): PageResult[] {

@@ -77,6 +77,27 @@ function report(): Report {
 }
 
 describe('briefed check', () => {
+  it('takes a page and its translation in the folder for one', async () => {
+    await company('A customer may bring it back for sixty days.');
+    const twin = (lang: string, words: string) =>
+      `<html lang="${lang}"><link rel="alternate" hreflang="en" href="https://shop.example/en/"><link rel="alternate" hreflang="fr" href="https://shop.example/fr/"><main><p>${words}</p></main></html>`;
+    await write(
+      'site/en/index.html',
+      twin('en', 'Your order is ready in 2 hours.'),
+    );
+    await write(
+      'site/fr/index.html',
+      twin('fr', 'Votre commande est prête en 2 heures.'),
+    );
+
+    await check('--format', 'json');
+
+    const mentioned = report().promises.map(({ mentions }) =>
+      mentions.map(({ url }) => url),
+    );
+    expect(mentioned).toContainEqual(['/en/index.html', '/fr/index.html']);
+  });
+
   it('ends with 0 where staff know what the pages promise', async () => {
     await company(
       'Goods may be returned for 30 days after they were delivered.',

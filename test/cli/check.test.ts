@@ -83,11 +83,17 @@ describe('briefed check', () => {
       `<html lang="${lang}"><link rel="alternate" hreflang="en" href="https://shop.example/en/"><link rel="alternate" hreflang="fr" href="https://shop.example/fr/"><main><p>${words}</p></main></html>`;
     await write(
       'site/en/index.html',
-      twin('en', 'Your order is ready in 2 hours.'),
+      twin(
+        'en',
+        'We will contact you within 2 working days of your application.',
+      ),
     );
     await write(
       'site/fr/index.html',
-      twin('fr', 'Votre commande est prête en 2 heures.'),
+      twin(
+        'fr',
+        'Nous vous contacterons dans les 2 jours ouvrables suivant votre demande.',
+      ),
     );
 
     await check('--format', 'json');

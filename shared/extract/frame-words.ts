@@ -77,6 +77,11 @@ export type FrameWords = {
    * ending; ` … ` for up to three words between.
    */
   readonly concepts: Readonly<Record<ConceptId, string>>;
+  /**
+   * Ends of words to the ends they take to agree, parted by spaces: a phrase
+   * is then written in one form only.
+   */
+  readonly endings?: Readonly<Record<string, string>>;
   /** Rules of this language alone: idioms that concepts cannot say. */
   readonly rules: readonly FrameRule[];
   /** By rule id: every rule, shared or own, has its sentences here. */

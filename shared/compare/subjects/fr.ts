@@ -152,7 +152,7 @@ export const frenchSubjects: SubjectWords = {
   'few-hours':
     'quelques heures, dans la journee, quelques minutes, peu d heures, dans les heures',
   instant:
-    'instantan*, immediat*, tout de suite, secondes, temps reel, sur le champ, aussitot, sur-le-champ, dans la minute, dans la seconde, en direct, a l instant, seance tenante, pendant que le client attend, sur place, sans attendre, sans delai, dans les secondes, sur l heure, des la commande, dans l instant, aussitot apres, au moment meme, en quelques clics',
+    'instantan*, immediat*, tout de suite, secondes, temps reel, sur le champ, aussitot, sur-le-champ, dans la minute, dans la seconde, en direct, a l instant, seance tenante, pendant que le client attend, sans attendre, sans delai, dans les secondes, sur l heure, des la commande, dans l instant, aussitot apres, au moment meme, en quelques clics',
   confirmation:
     'confirm*, valid*, numero de confirmation, code de confirmation',
   written: 'ecrit*, lettre*, courrier*',
@@ -251,7 +251,7 @@ export const frenchSubjects: SubjectWords = {
   invitation: 'invit*, convoc*, convoqu*, avis de convocation, un avis',
   certificate: 'certificat*, attestation*, diplome*, certif*',
   coaching: 'coach*, mentor*, accompagnement',
-  book: 'livre*, ebook, ouvrage*, livre, livres, librairie*, roman*',
+  book: 'un livre, le livre, ce livre, votre livre, les livres, des livres, nos livres, vos livres, livre numerique, livres numeriques, ebook, ouvrage*, librairie*, roman*',
   'rules-booklet': 'livret*, guide*, manuel*, regles',
   appointment:
     'rendez-vous, rdv, reserv*, seance*, creneau, prendre rendez-vous, entrevue, recu par, vu par, prise de rendez-vous, un creneau est, date est fixee, fixer une date, fixons une date, est recu, sont recus, recoit le client, recevons le client, place au planning',
@@ -264,7 +264,7 @@ export const frenchSubjects: SubjectWords = {
     'interven*, premier passage, arrive*, depann*, se deplace*, temps d arrivee, arrivee du camion, arrivee de la depanneuse, delai d arrivee, sur les lieux, chez le client, se rend*, venir sur place, quelqu un vient, nous venons, on vient, etre sur place, deplacement, visite a domicile, passage du technicien, intervien*, quelqu un passe, passons chez, on passe, nous passons, passe chez, est chez le client, sur place dans, une equipe part, equipe de garde, est chez lui, arrive chez lui, technicien est la, technicien passe, equipe part, envoyons quelqu un, envoie quelqu un, envoyons une equipe, envoie une equipe, part intervenir, pousse la porte',
   wait: 'attent*, attend*, file d attente, pris* en charge, avant d etre recu, avant d etre vu, salle d attente, faire la queue, delai d attente, coupe-file, file, queue',
   resolution:
-    'resol*, clos, close, traite*, cloture*, corrig*, traitement, resoud*, denouement, livre en, solution, denoue*, dossier clos, aboutit, conclu, tranche*, reponse de fond, decision, mene a bien, acheve*, regle le probleme, regler le probleme, probleme regle, regle en, reglee en, regles en, reglement du probleme, vient a bout, mis au clair, remis en ordre, clot, close en, fermer le dossier, ferme le dossier, dossier ferme, aboutir, sort d affaire, termine en, terminee en',
+    'resol*, clos, close, traite*, cloture*, corrig*, traitement, resoud*, denouement, solution, denoue*, dossier clos, aboutit, conclu, tranche*, reponse de fond, decision, mene a bien, acheve*, regle le probleme, regler le probleme, probleme regle, regle en, reglee en, regles en, reglement du probleme, vient a bout, mis au clair, remis en ordre, clot, close en, fermer le dossier, ferme le dossier, dossier ferme, aboutir, sort d affaire, termine en, terminee en',
   'deadline-goal': 'objectif*, cible*, vise*',
   uptime:
     'uptime, sla, taux de disponibilite, joignable, service doit etre, disponibilite*, taux de disponib*, en service, en marche, fonctionne, en fonctionnement, du temps, accessible*, reste en ligne, rester en ligne, reste debout, reste disponible, tient debout, en ligne 99, service reste, plateforme doit, plateforme reste, temps de fonctionnement, taux de service',

@@ -33,8 +33,11 @@ export function compileLanguage(language: Language): CompiledLanguage {
   const { frames, terms } = language;
   const made: CompiledLanguage = {
     language,
-    trie: buildPhraseTrie(frames.concepts, conceptIds, (text) =>
-      tokenize(text, terms),
+    trie: buildPhraseTrie(
+      frames.concepts,
+      conceptIds,
+      (text) => tokenize(text, terms),
+      frames.endings,
     ),
     rulesByAnchor: indexRules(language),
     functionWords: wordSet(foldText(frames.functionWords)),

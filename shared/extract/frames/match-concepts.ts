@@ -114,11 +114,14 @@ class ConceptWalk {
 
 /**
  * What the words of a longer phrase do not say by themselves: "free of charge"
- * holds no charge, who counts from "receiving your order" receives no parcel.
+ * holds no charge, who counts from "receiving your order" receives no parcel,
+ * "store credit" binds to no store, "a member of our team" is no member.
  */
 const maskedBy: ReadonlyMap<ConceptId, ReadonlySet<ConceptId>> = new Map([
   ['free-of-charge', new Set<ConceptId>(['penalty', 'at-customer-cost'])],
   ['since-order', new Set<ConceptId>(['since-receipt'])],
+  ['store-credit', new Set<ConceptId>(['scope-store', 'refund'])],
+  ['we-act', new Set<ConceptId>(['scope-member'])],
 ]);
 
 /** No phrase has more tokens, gaps included. */

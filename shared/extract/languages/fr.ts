@@ -9,6 +9,8 @@ export const french: Language = {
   terms: frenchTerms,
   frames: {
     concepts,
+    // Not "és": without its accent it is many a noun ("facturés", "demandés").
+    endings: { é: 'ée ées' },
     rules,
     examples,
     functionWords:

@@ -48,6 +48,8 @@ function beginningsAt(
   return isOneOf(nodes, tokens, at) ? begins : 0;
 }
 
+const rangeLinks = ['to', 'or'] as const;
+
 /** Articles are everywhere: only those before something counted matter. */
 function isOneOf(
   nodes: FirstNodes,
@@ -57,6 +59,11 @@ function isOneOf(
   const next = matchPhrase(nodes[at], tokens, at, 'one')?.next ?? at;
   const counted = tokens[next]?.norm === '-' ? next + 1 : next;
   if (nodes[counted]?.counted === true) return true;
+  // "un à deux jours", "un ou deux jours"
+  const more = rangeLinks
+    .map((link) => matchPhrase(nodes[next], tokens, next, link)?.next ?? -1)
+    .some((after) => tokens[after]?.kind === 'number');
+  if (more) return true;
   // "un et demi heures"
   const and = matchPhrase(nodes[next], tokens, next, 'and')?.next;
   return and !== undefined && nodes[and]?.counted === true;

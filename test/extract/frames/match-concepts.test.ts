@@ -32,6 +32,20 @@ describe('matchConcepts', () => {
     expect(conceptsIn('you are charged half')).toContain('penalty');
   });
 
+  it('finds a participle as it agrees, where the language says so', () => {
+    expect(conceptsIn('deux pannes traitées', french)).toContain('resolve');
+    expect(conceptsIn('des chaises fabriquées', french)).toContain('produce');
+  });
+
+  it('takes no store and no member from a credit and a colleague', () => {
+    expect(conceptsIn('un crédit en magasin', french)).not.toContain(
+      'scope-store',
+    );
+    expect(conceptsIn('A member of our team will call')).not.toContain(
+      'scope-member',
+    );
+  });
+
   it('receives no parcel where an order is received', () => {
     expect(conceptsIn('of receiving your order')).not.toContain(
       'since-receipt',

@@ -15,6 +15,8 @@ export const frenchReads: Readonly<Record<string, string>> = {
   'Votre commande part le jour même.': 'delay 0-1 day',
   'Vous la recevez dès le lendemain.': 'delay 1 day',
   'Je réponds sous un jour ou deux.': 'delay 1-2 day at-most',
+  'Livraison en un à trois jours.': 'delay 1-3 day',
+  'Livraison : une ou deux semaines.': 'delay 1-2 week',
   'Livraison J+1 en France.': 'delay 1 day',
   'Remboursement sous quinze (15) jours.': 'delay 15 day at-most',
   'Remboursement sous quatre-vingt-dix jours.': 'delay 90 day at-most',

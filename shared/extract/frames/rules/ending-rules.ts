@@ -157,7 +157,7 @@ export const endingRules: readonly FrameRule[] = [
       'deliver',
       'answering',
     ],
-    despite: ['cue-duty', 'cue-legal'],
+    despite: ['cue-duty', 'cue-legal', 'cue-event'],
     weight: 0.2,
   },
   {

@@ -195,7 +195,15 @@ export const goodsRules: readonly FrameRule[] = [
     topic: 'dispatch-time',
     needs: ['duration', 'dispatch'],
     within: 8,
-    unless: ['return', 'refund', 'quote', 'withdraw'],
+    unless: [
+      'return',
+      'refund',
+      'quote',
+      'withdraw',
+      'answering',
+      'confirmation',
+      'complaint',
+    ],
     weight: 0.15,
   },
   {
@@ -281,6 +289,8 @@ export const goodsRules: readonly FrameRule[] = [
     needs: ['duration', 'produce'],
     within: 8,
     unless: [
+      'refund',
+      'pay',
       'return',
       'warranty',
       'trial',

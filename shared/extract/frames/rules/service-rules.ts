@@ -522,7 +522,7 @@ export const serviceRules: readonly FrameRule[] = [
   {
     id: 'resolution-time.put-right-within',
     topic: 'resolution-time',
-    needs: ['make-it-right', 'within', 'duration'],
+    needs: ['make-it-right', 'no-later', 'duration'],
     ordered: true,
     within: 4,
     unless: ['warranty', 'guarantee', 'return', 'purchase', 'since-receipt'],

@@ -60,10 +60,14 @@ export const examples: FrameWords['examples'] = {
   },
   'dispatch-time.sent-within': {
     reads: {
+      'Vouchers are emailed within 15 minutes.': 'delay 15 minute',
       'All parcels are dispatched within 24 hours.': 'delay 24 hour',
       'In-stock items ship in 1-2 business days.': 'delay 1-2 business-day',
     },
-    ignores: ['We send out a newsletter; it was founded 10 years ago.'],
+    ignores: [
+      'Our written answer to a complaint is sent within 10 days.',
+      'We send out a newsletter; it was founded 10 years ago.',
+    ],
   },
   'dispatch-time.next-day': {
     reads: {
@@ -73,11 +77,15 @@ export const examples: FrameWords['examples'] = {
   },
   'dispatch-time.made-within': {
     reads: {
+      'Each cushion is made within ten days.': 'delay 10 day',
       'Every table is made to order; production takes 6 to 8 weeks.':
         'delay 6-8 week',
       'Handmade in 10 working days.': 'delay 10 business-day',
     },
-    ignores: ['Our bakery has produced bread for 40 years.'],
+    ignores: [
+      'Card payments are refunded if made within 3 days.',
+      'Our bakery has produced bread for 40 years.',
+    ],
   },
   'dispatch-time.order-processed': {
     reads: {
@@ -590,6 +598,8 @@ export const examples: FrameWords['examples'] = {
   },
   'resolution-time.resolved-within': {
     reads: {
+      'Invoicing errors are corrected within one week.': 'delay 1 week',
+      'We handle every request within 5 days.': 'delay 5 day',
       'Complaints are resolved within 15 working days.':
         'delay 15 business-day',
       'We will deal with your request within one month.': 'delay 1 month',
@@ -627,7 +637,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'If we get a bill wrong, we put it right within 5 days.': 'delay 5 day',
     },
-    ignores: ['Painters will come back and make it right in all 12 rooms.'],
+    ignores: [
+      'We stand behind our work for two years.',
+      'Painters will come back and make it right in all 12 rooms.',
+    ],
   },
   'resolution-time.repair-above': {
     reads: {
@@ -913,6 +926,7 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.when-you-want': {
     reads: {
+      'Cancel your plan in two clicks.': '',
       'You can cancel your plan whenever you like.': '',
     },
     ignores: ['We reserve the right to cancel your account at any time.'],
@@ -985,6 +999,7 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.moved-free-until': {
     reads: {
+      'Change your date free of charge up to 5 days ahead.': 'notice 5 day',
       'Move your lesson up to 24 hours ahead, free of charge.':
         'notice 24 hour',
       'Rescheduling is free until 2 days before the visit.': 'notice 2 day',

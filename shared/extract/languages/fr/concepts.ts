@@ -22,9 +22,9 @@ export const concepts: FrameWords['concepts'] = {
   purchase:
     "achat, achats, acheté, achetez, achetés, acheter, d'achat, panier, dépensez, dépensé, dépensés, d'achats, dépense",
   produce:
-    'production, fabrication, fabriqué, fabriqués, fabriquée, confection, confectionné*, sur mesure, sur commande, délai de fabrication, réalisation, réalisé, réalisée, façonnage, impression, personnalisation, personnalisé*',
+    'production, fabrication, fabriqué, fabriqués, fabriquée, confection, confectionné*, sur mesure, sur commande, délai de fabrication, réalisation, réalisé, réalisée, façonnage, impression, personnalisation, personnalisé*, fabriquons, cousu, cousus, gravés, cuisinés',
   install:
-    'installation, installé, installée, installer, installations, mise en service, mis en service, activation, activé, activée, pose, montage, raccordement, déploiement, déployé, mise en place, mise en ligne, en ligne sous, mis en ligne, migration, opérationnel, ouverture de compte, ouverture de votre compte, activées, activés, est en ligne en, en ligne en, raccordé, raccordée, déploiements, déployons, mise en production, opérationnelle, opérationnels, mettons en route, mise en route',
+    'installation, installé, installée, installer, installations, mise en service, mis en service, activation, activé, activée, pose, montage, raccordement, déploiement, déployé, mise en place, mise en ligne, en ligne sous, mis en ligne, migration, opérationnel, ouverture de compte, ouverture de votre compte, activées, activés, est en ligne en, en ligne en, raccordé, raccordée, déploiements, déployons, mise en production, opérationnelle, opérationnels, mettons en route, mise en route, est branché, branché en, branché sous, est connecté, connecté en, connecté sous, branchement, raccordés, vous êtes branché, branchons',
   build:
     "créer mon, créer un, créer une, créer votre, créer notre, créons votre, créons un, création d'un, création de mon, création de votre, création du site, concevoir un, concevoir mon, développer un, développer une, développer mon, réaliser mon, réaliser un, réaliser votre, réalisons votre, construire mon, construire un, mettre en place, mettre en ligne, livrer mon, livrer un, lancer mon, lancer un, lancer votre, mise en ligne de, lancer une, développer notre, créer ma, créer vos",
   ready:
@@ -46,7 +46,7 @@ export const concepts: FrameWords['concepts'] = {
   kept: 'gardé, gardée, gardés, conservé en, conservé au, conservé pendant, disponible pendant, reste disponible, mis en instance, en instance, à votre disposition pendant, gardons',
 
   return:
-    'retour, retours, retourner, retourné, retournée, retournés, retournées, retournez, renvoyer, renvoyé, renvoyés, renvoyez, renvoi, rapporter, rapportez, politique de retour, nous le retourner, nous retourner, réexpédier, restituer, rapporté, rapportée, rapportés, rapportées, rapportez-le, renvoyée, renvoyées, retournez-nous, ramener, ramenez, ramené, ramenés, ramenée, réexpédiez, reprendre vos, reprenons',
+    'retour, retours, retourner, retourné, retournée, retournés, retournées, retournez, renvoyer, renvoyé, renvoyés, renvoyez, renvoi, rapporter, rapportez, politique de retour, nous le retourner, nous retourner, réexpédier, restituer, rapporté, rapportée, rapportés, rapportées, rapportez-le, renvoyée, renvoyées, retournez-nous, ramener, ramenez, ramené, ramenés, ramenée, réexpédiez, reprendre vos, reprenons, période de retour, périodes de retour, délai de retour, délais de retour, droit de retour, fenêtre de retour, durée de retour, possibilité de retour, politique de retours, rapportez-les, rapportez-la, renvoyez-le, renvoyez-la, renvoyez-les, retournez-le, retournez-la, retournez-les, ramenez-le',
   withdraw:
     "rétractation, rétracter, changer d'avis, changez d'avis, droit de rétractation, délai de rétractation, délai de réflexion, renoncer, droit de renonciation, changement d'avis, délai de renonciation",
   refund:
@@ -56,7 +56,7 @@ export const concepts: FrameWords['concepts'] = {
   'ask-refund':
     'demander un remboursement, demander le remboursement, demander votre remboursement, demander à être remboursé, demandez un remboursement, demandez le remboursement, demandez votre remboursement, demande de remboursement, exiger un remboursement, obtenir un remboursement, obtenir le remboursement, obtenir votre remboursement, période de remboursement, délai de remboursement, jours pour être remboursé, droit à un remboursement, droit à un remboursement complet, admissible à un remboursement, admissibles à un remboursement, éligible à un remboursement, éligibles à un remboursement, être remboursé si, nous offrons un remboursement, remboursement possible, remboursement est possible',
   exchange:
-    "échange, échanges, échanger, échangé, échangée, échangés, échangez, échangeons, remplacement, remplacé, remplacée, remplacés, remplacer, remplaçons, remplacerons, remplace, autre taille, autre coloris, substitution, renvoi, changement d'article, changer d'article, changement de taille, changer de taille, autre modèle, nouvel envoi, procédons à un renvoi, renvoyons gratuitement, un article neuf, un nouvel article, un produit neuf, nouveau produit, un exemplaire neuf, nouvel exemplaire, échangeable, échangeables, renvoyons le produit, renvoyons un produit, renvoyons un article, renvoyons votre commande, renvoyons le colis",
+    "échange, échanges, échanger, échangé, échangée, échangés, échangez, échangeons, remplacement, remplacé, remplacée, remplacés, remplacer, remplaçons, remplacerons, remplace, autre taille, autre coloris, substitution, renvoi, changement d'article, changer d'article, changement de taille, changer de taille, autre modèle, nouvel envoi, procédons à un renvoi, renvoyons gratuitement, un article neuf, un nouvel article, un produit neuf, nouveau produit, un exemplaire neuf, nouvel exemplaire, échangeable, échangeables, renvoyons le produit, renvoyons un produit, renvoyons un article, renvoyons votre commande, renvoyons le colis, téléphone neuf, appareil neuf, échangez-le, échangez-la, échangez-les, envoyons un neuf, envoyons une neuve, envoyons un autre, en envoyons un neuf, en envoyons un autre, envoie un neuf, recevez un neuf",
   'non-refundable':
     'non remboursable, non remboursables, pas remboursable*, pas remboursé*, aucun remboursement, non remboursé*, ni repris ni échangé*, ni repris, ni échangé*, pas repris, aucun retour, vente finale, ventes finales, ne sont pas remboursables, ne sera remboursé, ne pourra être remboursé*, non échangeable*, ne peut être remboursé*, ne sont ni, ni échange ni remboursement, aucun échange ni remboursement, conservé par',
   'return-label':
@@ -79,11 +79,11 @@ export const concepts: FrameWords['concepts'] = {
     'avoir commercial, créditons votre, créditer le, crédit de service, créditer, créditons, compensation, compensé, dédommag*, indemnis*, à créditer, crédits de service, remboursement si nous, remboursés si nous, remboursé si nous, nous créditons, vous est crédité, vous sont crédités, par heure d’interruption',
 
   cancel:
-    "annulation, annulations, annuler, annulé, annulée, annulés, annulées, annulez, annulable, annule, annulons, annulent, annulerait, annulera, résilier, résiliation, résiliable, résiliables, résiliez, résilié, désabonner, désabonnement, désinscription, désister, désistement, décommander, mettre fin, annulable*, arrêter votre abonnement, arrêter l'abonnement, arrêter votre contrat, arrêtez votre abonnement, stopper votre abonnement, quitter l'abonnement, mettez fin",
+    "annulation, annulations, annuler, annulé, annulée, annulés, annulées, annulez, annulable, annule, annulons, annulent, annulerait, annulera, résilier, résiliation, résiliable, résiliables, résiliez, résilié, désabonner, désabonnement, désinscription, désister, désistement, décommander, mettre fin, annulable*, arrêter votre abonnement, arrêter l'abonnement, arrêter votre contrat, arrêtez votre abonnement, stopper votre abonnement, quitter l'abonnement, mettez fin, annulez-le, annulez-la, annulez-les, quittez votre contrat",
   reschedule:
-    "reporter, report, reporté, reportée, modifier, modification, modifications, modifiable, déplacer, changer de date, nouvelle date, changer de plan, changement de plan, changement de formule, passer d'un plan, suspendre, mettre en pause, pause, décaler, reprogrammer, modifiable, reportez votre, reportez un, reporter votre, reporter un, décalez votre, décaler votre, déplacez votre rendez-vous, déplacer votre rendez-vous, reprogrammez, modifiez votre réservation, modifier votre réservation",
+    "reporter, report, reporté, reportée, modifier, modification, modifications, modifiable, déplacer, changer de date, nouvelle date, changer de plan, changement de plan, changement de formule, passer d'un plan, suspendre, mettre en pause, pause, décaler, reprogrammer, modifiable, reportez votre, reportez un, reporter votre, reporter un, décalez votre, décaler votre, déplacez votre rendez-vous, déplacer votre rendez-vous, reprogrammez, modifiez votre réservation, modifier votre réservation, changez de date, changez votre date, changez vos dates, changer votre date, changer vos dates, changez la date, changer la date, modifiez vos dates, modifiez la date, déplacez votre réservation, déplacez votre date, changez d'horaire, changer d'horaire, changez de créneau",
   'any-time':
-    "à tout moment, quand vous le souhaitez, quand vous voulez, à n'importe quel moment, en tout temps, en un clic, en 1 clic, quand bon vous semble, n'importe quand",
+    "à tout moment, quand vous le souhaitez, quand vous voulez, à n'importe quel moment, en tout temps, en un clic, en 1 clic, quand bon vous semble, n'importe quand, en deux clics, en 2 clics, en quelques clics, en trois clics, d'un clic, d'un simple clic, à votre convenance",
   'cancel-any-time':
     "résiliable à tout moment, résiliables à tout moment, résiliez à tout moment, résilier à tout moment, annulable à tout moment, annulez à tout moment, annuler à tout moment, résiliation à tout moment, annulation à tout moment, l'annuler à tout … moment, résilier en 1 clic, résiliation en 1 clic, résiliation en un clic, résiliable en un clic, résiliable en ligne, désabonnement à tout moment, se désinscrire à tout moment, arrêter à tout moment, arrêtez quand, résiliez quand, annulez quand, résiliation simple, résilier quand, annulable en tout temps, annulez en tout temps, annuler en tout temps, partez quand, stoppez quand, stop quand, arrêtez à tout moment, arrêt à tout moment",
   'since-cancel':
@@ -115,7 +115,7 @@ export const concepts: FrameWords['concepts'] = {
   'make-it-right':
     "revenons gratuitement, revenons corriger, revenons sans frais, jusqu'à votre satisfaction, jusqu'à satisfaction, jusqu'à ce que vous soyez satisfait, reprise gratuite, nous reprenons, remettons les choses en ordre, remettrons les choses en ordre, rectifions notre erreur, réparons notre erreur, corrigeons notre erreur",
   damaged:
-    'endommagé, endommagée, endommagés, endommagées, défectueux, défectueuse, abîmé, abîmés, abîmée, cassé, cassés, cassée, défaut, défauts, erroné, erreur, erreur de notre part, non conforme, non conformes, non-conformité, mauvais produit, mauvais article, panne, pannes, vice, vices, casse, avarie, manquant, corrompu, corrompus, corrompue, corrompues, illisible, illisibles, perdu en transit, colis perdu, colis perdus, égaré pendant le transport',
+    'endommagé, endommagée, endommagés, endommagées, défectueux, défectueuse, abîmé, abîmés, abîmée, cassé, cassés, cassée, défaut, défauts, erroné, erreur, erreur de notre part, non conforme, non conformes, non-conformité, mauvais produit, mauvais article, panne, pannes, vice, vices, casse, avarie, manquant, corrompu, corrompus, corrompue, corrompues, illisible, illisibles, perdu en transit, colis perdu, colis perdus, égaré pendant le transport, brisé, brisés, bris, abîmées, cassées, brise avant',
   'on-all':
     'sur tous, sur toutes, sur chaque, sur tout, pour tous nos, pour toutes nos, avec chaque',
   'all-work':
@@ -172,9 +172,9 @@ export const concepts: FrameWords['concepts'] = {
     'urgence, urgences, urgent, urgente, panne, pannes, dépannage, dépannages',
 
   resolve:
-    'résolu, résolue, résolus, résoudre, résolvons, résolution, réglé, réglée, réglés, régler, règlement, traiter, traité, traitée, traités, traitées, traitement, traitons, trait*, corriger, corrigeons, corrigé, corrigée, analyser, analyse, réponse définitive, statuer, décision, traite, examinée, examinées, solutionn*, donner suite, enquête, corrigées, corrigés, corrigerons, résolvent, résout, réglons, règle, règlons, solutionner, solutionné, clôturé, clôturée, clos, close, instruit, instruite, instruits, instruction, indemnisé, indemnisés, rendons, rendue, rend sa, rendra, étudiée, étudiées, étudié, étudiés, étudions, examinons, instruisons, notre décision, aurez notre décision, examinons votre recours, examiner votre recours, sinistres payés, sinistres réglés, indemnisation',
+    'résolu, résolue, résolus, résoudre, résolvons, résolution, réglé, réglée, réglés, régler, règlement, traiter, traité, traitée, traités, traitées, traitement, traitons, trait*, corriger, corrigeons, corrigé, corrigée, analyser, analyse, réponse définitive, statuer, décision, traite, examinée, examinées, solutionn*, donner suite, enquête, corrigées, corrigés, corrigerons, résolvent, résout, réglons, règle, règlons, solutionner, solutionné, clôturé, clôturée, clos, close, instruit, instruite, instruits, instruction, indemnisé, indemnisés, rendons, rendue, rend sa, rendra, étudiée, étudiées, étudié, étudiés, étudions, examinons, instruisons, notre décision, aurez notre décision, examinons votre recours, examiner votre recours, sinistres payés, sinistres réglés, indemnisation, résolues, réglées, payés en, payée en, payés sous, payé en, payées en, payées sous, sont payés, sont payées, est payée, réclamations payées, réponse finale, réponse complète, gérons, rectifié, rectifions, rectifiés, rectifiées',
   complaint:
-    'réclamation, réclamations, plainte, plaintes, litige, litiges, différend, incident, incidents, problème, problèmes, anomalie, anomalies, ticket, tickets, bug, bugs, non-conformité, sinistre, sinistres, signalement, enquête, faille, vulnérabilité, insatisfaction, panne, pannes, dysfonctionnement, dysfonctionnements, non-conformités, défaut, défauts, bogue, bogues, recours, appel de la décision',
+    'réclamation, réclamations, plainte, plaintes, litige, litiges, différend, incident, incidents, problème, problèmes, anomalie, anomalies, ticket, tickets, bug, bugs, non-conformité, sinistre, sinistres, signalement, enquête, faille, vulnérabilité, insatisfaction, panne, pannes, dysfonctionnement, dysfonctionnements, non-conformités, défaut, défauts, bogue, bogues, recours, appel de la décision, erreur, erreurs, erreur de facturation, mécontentement',
   request:
     'demande, demandes, requête, requêtes, question, questions, message, messages, courriel, courriels, e-mail, e-mails, email, emails, mail, mails, formulaire, dossier, dossiers, retraits, demandes de retrait, virement, virements, demande de virement',
   decision: 'décision, avis, réponse, conclusion, verdict, résultat, résultats',
@@ -202,7 +202,7 @@ export const concepts: FrameWords['concepts'] = {
   'inform-ahead':
     "la veille, à l'avance, au préalable, avant l'intervention, avant la livraison, avant l'arrivée, avant d'arriver, avant le passage, avant la visite, avant votre, avant l'examen, avant le rendez-vous, jours avant, heures avant, minutes avant, semaines avant, avant son passage, avant son arrivée, avant de passer, avant notre passage, avant notre arrivée, avant notre visite, avant chaque visite, avant chaque passage, avant chaque rendez-vous, en route, en chemin, avant sa venue, avant notre venue, avant toute, heures à l'avance, jours à l'avance, avant son entrée en vigueur, avant leur entrée en vigueur, avant l'entrée en vigueur, avant son application, avant application",
   'seen-within':
-    'vous êtes accueilli, être reçu, vous êtes reçu, reçu en, pris en charge en, pris en charge dans, pris en charge dès, accueilli par, mis en relation, décrochons, décroché, décroche, appel pris, pris en charge, prise en charge, prises en charge, mise en relation, vous êtes accueillie, répondre à votre appel, reçus, parlez à un, parler à un, décrochent, décrocher, décrochés, décrochées, reçues, êtes reçue',
+    'vous êtes accueilli, être reçu, vous êtes reçu, reçu en, pris en charge en, pris en charge dans, pris en charge dès, accueilli par, mis en relation, décrochons, décroché, décroche, appel pris, pris en charge, prise en charge, prises en charge, mise en relation, vous êtes accueillie, répondre à votre appel, reçus, parlez à un, parler à un, décrochent, décrocher, décrochés, décrochées, reçues, êtes reçue, voit votre, voyons votre, vous voit, voyons vos, vous sert, êtes servi, soyez servi, soyez assis, êtes assis, servi en',
 
   open: 'ouvert, ouverte, ouverts, ouvertes, ouverture, ouvre, ouvrent, ouvrons, nous sommes ouverts',
   'opening-hours':
@@ -239,7 +239,7 @@ export const concepts: FrameWords['concepts'] = {
     "assistance, support, service client, service clients, service à la clientèle, service clientèle, service après-vente, sav, hotline, hot-line, aide, dépannage, accueil, réception, conseillers, permanence, standard téléphonique, notre standard, le standard, standard ouvert, urgences, urgence, ligne d'urgence, centre d'appels, centre de contact, technicien, techniciens, ingénieur, agents, supervision, surveillance, équipe, équipes, chauffeur, chauffeurs, service d'urgence, service",
   team: 'équipe, équipes, conseillers, conseiller, agents, experts, personnel, spécialistes, collaborateurs, représentants, opérateurs',
   phone:
-    'téléphone, par téléphone, téléphonique, ligne, whatsapp, email, e-mail, courriel, chat, tchat, clavardage, appel, appels',
+    'téléphone, par téléphone, téléphonique, ligne, whatsapp, email, e-mail, courriel, chat, tchat, clavardage, appel, appels, téléphoniques, lignes, lignes téléphoniques',
   'on-call': 'astreinte, astreintes, de garde, permanence, de service, garde',
   monitoring:
     'supervision, supervisée, supervisé, surveillance, surveillé, monitoring, télésurveillance, surveillée',
@@ -260,7 +260,7 @@ export const concepts: FrameWords['concepts'] = {
 
   free: 'gratuit, gratuite, gratuits, gratuites, offert, offerte, offerts, offertes, franco, franco de',
   'free-of-charge':
-    "gratuitement, sans frais, sans frais supplémentaires, sans frais supplémentaire, sans frais additionnels, sans surcoût, sans coût, sans coût supplémentaire, sans supplément, sans majoration, à titre gracieux, gracieusement, à nos frais, zéro euro, sans aucun frais, sans aucun coût, sans aucun supplément, sans surcout, sans facturation, sans rien payer, non surtaxé, appel gratuit, sans payer, à notre charge, aucun frais, sans débourser, offert gratuitement, sont gratuits, est gratuite, est gratuit, non facturé*, non surtaxée, sans pénalité, sans pénalités, sans aucune pénalité, sans indemnité, sans motif ni frais, sans pénalité ni frais, service gratuit, services gratuits, service est gratuit, sont gratuites, sans frais pour vous, offert par, sans aucune majoration, sans aucune surcharge, sans surcharge, linge … fourni, draps … fournis, serviettes … fournies, serviettes fournis, linge de lit … fournis, draps … fournies, reste à charge zéro, zéro reste à charge, sans reste à charge, aucun reste à charge, 0 € de reste à charge, pour éviter des frais, pour éviter les frais, pour éviter tous frais, afin d'éviter des frais, afin d'éviter les frais, pour éviter toute pénalité, afin d'éviter toute pénalité, pour éviter une facturation, pour éviter toute facturation, pour ne pas être facturé*, sans être facturé*, sans rien verser, sans dépenser",
+    "gratuitement, sans frais, sans frais supplémentaires, sans frais supplémentaire, sans frais additionnels, sans surcoût, sans coût, sans coût supplémentaire, sans supplément, sans majoration, à titre gracieux, gracieusement, à nos frais, zéro euro, sans aucun frais, sans aucun coût, sans aucun supplément, sans surcout, sans facturation, sans rien payer, non surtaxé, appel gratuit, sans payer, à notre charge, aucun frais, sans débourser, offert gratuitement, sont gratuits, est gratuite, est gratuit, non facturé*, non surtaxée, sans pénalité, sans pénalités, sans aucune pénalité, sans indemnité, sans motif ni frais, sans pénalité ni frais, service gratuit, services gratuits, service est gratuit, sont gratuites, sans frais pour vous, offert par, sans aucune majoration, sans aucune surcharge, sans surcharge, linge … fourni, draps … fournis, serviettes … fournies, serviettes fournis, linge de lit … fournis, draps … fournies, reste à charge zéro, zéro reste à charge, sans reste à charge, aucun reste à charge, 0 € de reste à charge, pour éviter des frais, pour éviter les frais, pour éviter tous frais, afin d'éviter des frais, afin d'éviter les frais, pour éviter toute pénalité, afin d'éviter toute pénalité, pour éviter une facturation, pour éviter toute facturation, pour ne pas être facturé*, sans être facturé*, sans rien verser, sans dépenser, aucuns frais, aucuns frais d'annulation, aucun frais d'annulation, sans frais d'annulation, pas de frais d'annulation, zéro frais d'annulation, aucuns frais de résiliation, aucun frais de résiliation, sans frais de résiliation",
   none: "sans, aucun, aucune, aucuns, zéro, pas de, pas d', ni, jamais de, jamais d', exempt, 0",
   fee: "frais, supplément, suppléments, surcoût, surcoûts, coût, coûts, commission, commissions, surfacturation, majoration, majorations, frais de dossier, frais d'installation, frais d'inscription, frais de gestion, frais d'adhésion, frais de mise en service, frais d'annulation, frais de résiliation, droits d'entrée, compteur, péages, surprime, avance de frais, frais de transfert, frais de transaction, frais bancaires, frais de réservation, frais de déplacement, frais de service, frais d'ouverture, frais de clôture, frais d'entrée, frais de sortie, dépassement, dépassements, dépassement d'honoraires, dépassements d'honoraires, frais de livret, cotisation, frais de carte, franchise, franchises, délai de carence, carence, questionnaire médical, honoraires, frais bancaires mensuels, coûtent, coûte",
   hidden: 'caché, cachés, cachée, cachées, surprise, imprévu, imprévus',
@@ -480,7 +480,7 @@ export const concepts: FrameWords['concepts'] = {
   'asks-how-soon':
     'sous quel délai, dans quel délai, dans quels délais, sous quels délais, quel délai, quels délais, quel est le délai, quel est votre délai, quels sont les délais, quels sont vos délais, en combien de temps, quand vais-je, quand serai-je, quand recevrai-je, quand aurai-je, quand sera, quand seront, quand puis-je, à quelle vitesse',
   'take-time':
-    'délai, délais, délai moyen, prend, prennent, comptez, compter, prévoir, prévoyez, estimée, estimé, environ, moyen, moyenne, durée, temps, varie, généralement, habituellement',
+    'délai, délais, délai moyen, prend, prennent, comptez, compter, prévoir, prévoyez, estimée, estimé, environ, moyen, moyenne, durée, temps, varie, généralement, habituellement, prendre, prendra, prendront, mettre, mettra, mettent, comptons, allouez',
   per: 'par, chaque, tous les, /, toutes les',
   'joined-with': 'et, ainsi que, comme',
   every: 'tous les, toutes les, chaque',
@@ -582,11 +582,11 @@ export const concepts: FrameWords['concepts'] = {
   'scope-overnight':
     'lendemain, jour suivant, livraison 24h, express 24h, le lendemain',
   'scope-store':
-    'magasin, magasins, en magasin, boutique, boutiques, showroom, agence, agences, succursale, succursales, sur place, bureau, atelier',
+    'magasin, magasins, en magasin, boutique, boutiques, showroom, agence, agences, succursale, succursales, bureau, atelier',
   'scope-online':
     'en ligne, site internet, site web, web, internet, boutique en ligne, application',
   'scope-phone':
-    "téléphone, par téléphone, téléphonique, centre d'appels, appel, ligne téléphonique, ligne directe, ligne d'urgence, ligne d'assistance, notre ligne, au téléphone, appels, des appels",
+    "téléphone, par téléphone, téléphonique, centre d'appels, appel, ligne téléphonique, ligne directe, ligne d'urgence, ligne d'assistance, notre ligne, au téléphone, appels, des appels, téléphoniques, lignes téléphoniques, lignes",
   'scope-email':
     'courriel, courriels, e-mail, email, mail, formulaire, message',
   'scope-chat':
@@ -605,7 +605,7 @@ export const concepts: FrameWords['concepts'] = {
   'scope-premium':
     'premium, vip, business, enterprise, privilège, platine, support vip, membre or, membres or, carte or, forfait pro',
   'scope-domestic':
-    'france, france métropolitaine, canada, québec, belgique, maroc, suisse, national, métropole, partout en france, partout au maroc, partout au canada, partout au québec, ontario, partout au pays, au pays, royaume-uni, états-unis, angleterre',
+    'france, france métropolitaine, canada, québec, belgique, maroc, suisse, national, métropole, partout en france, partout au maroc, partout au canada, partout au québec, ontario, partout au pays, au pays, royaume-uni, états-unis, angleterre, aux états-unis',
   'scope-international':
     'international, internationale, étranger, europe, monde entier, union européenne, hors de france, autres pays, dom-tom, outre-mer, hors québec',
   'scope-remote':
@@ -619,7 +619,7 @@ export const concepts: FrameWords['concepts'] = {
   'scope-digital':
     'numérique, numériques, téléchargement, logiciel, logiciels, licence, cours en ligne',
   'scope-damaged':
-    'endommagé, endommagés, défectueux, défectueuse, erreur, non conforme, cassé, erreur de notre part, notre erreur',
+    'endommagé, endommagés, défectueux, défectueuse, erreur, non conforme, cassé, erreur de notre part, notre erreur, brisé, brisés, abîmé, abîmés, cassés',
   'scope-monthly':
     'mensuel, mensuelle, mensuels, mensuelles, par mois, de mois en mois, au mois, chaque mois',
   'scope-yearly':

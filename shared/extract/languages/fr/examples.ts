@@ -31,6 +31,8 @@ export const examples: FrameWords['examples'] = {
   },
   'delivery-time.installed-within': {
     reads: {
+      'Votre ligne est branchée en trois jours ouvrables.':
+        'delay 3 business-day',
       'Votre ligne est activée en 10 jours ouvrables.': 'delay 10 business-day',
       'Mise en service sous 24 h.': 'delay 24 hour',
     },
@@ -60,7 +62,10 @@ export const examples: FrameWords['examples'] = {
       'Tous nos colis sont expédiés sous 24 h.': 'delay 24 hour',
       'Expédition en 1 à 2 jours ouvrés.': 'delay 1-2 business-day',
     },
-    ignores: ['Envoyez votre dossier sous 5 jours.'],
+    ignores: [
+      'Un accusé de réception est envoyé sous deux jours.',
+      'Envoyez votre dossier sous 5 jours.',
+    ],
   },
   'dispatch-time.next-day': {
     reads: {
@@ -70,6 +75,7 @@ export const examples: FrameWords['examples'] = {
   },
   'dispatch-time.made-within': {
     reads: {
+      'Nos chaises sont fabriquées en cinq semaines.': 'delay 5 week',
       'Chaque table est faite sur commande : comptez 6 à 8 semaines de fabrication.':
         'delay 6-8 week',
       'Confection en 10 jours ouvrables.': 'delay 10 business-day',
@@ -132,6 +138,7 @@ export const examples: FrameWords['examples'] = {
   },
   'return-window.returned-within': {
     reads: {
+      'Période de retour de 60 jours.': 'window 60 day',
       'Retour sous 21 jours.': 'window 21 day',
       'Vous pouvez retourner tout article non porté dans les 30 jours.':
         'window 30 day',
@@ -387,6 +394,8 @@ export const examples: FrameWords['examples'] = {
   },
   'response-time.answered-within': {
     reads: {
+      'Comptez un ou deux jours pour une réponse.': 'delay 1-2 day',
+      'Un accusé de réception est envoyé sous deux jours.': 'delay 2 day',
       'Nous répondons à tous les courriels sous 24 h.': 'delay 24 hour',
       'Un conseiller vous rappelle dans les 2 heures.': 'delay 2 hour',
       'Notre équipe vous recontacte sous un jour ouvré.':
@@ -587,6 +596,8 @@ export const examples: FrameWords['examples'] = {
   },
   'resolution-time.resolved-within': {
     reads: {
+      'Les plaintes sont réglées sous 20 jours.': 'delay 20 day',
+      'Toute erreur de facturation est rectifiée sous 8 jours.': 'delay 8 day',
       'Les réclamations sont traitées sous 15 jours ouvrables.':
         'delay 15 business-day',
       'Votre demande est réglée en un mois.': 'delay 1 month',
@@ -905,6 +916,7 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.when-you-want': {
     reads: {
+      'Résiliez votre forfait en deux clics.': '',
       'Vous pouvez annuler votre formule quand vous le souhaitez.': '',
     },
     ignores: [
@@ -952,6 +964,8 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.refundable-until': {
     reads: {
+      "Places remboursables jusqu'à 3 jours avant le spectacle.":
+        'notice 3 day',
       "Acompte remboursable jusqu'à 15 jours avant la fête.": 'notice 15 day',
       "Billet remboursé jusqu'à 2 heures avant le départ.": 'notice 2 hour',
     },
@@ -978,6 +992,8 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.moved-free-until': {
     reads: {
+      "Changez vos dates sans frais jusqu'à 5 jours à l'avance.":
+        'notice 5 day',
       'Reportez votre cours gratuitement jusqu’à 24 heures avant.':
         'notice 24 hour',
     },
@@ -1697,6 +1713,7 @@ export const examples: FrameWords['examples'] = {
   },
   'refund-time.takes': {
     reads: {
+      "Le remboursement peut prendre jusqu'à 7 jours.": 'delay 7 day',
       'Comptez dix jours pour le remboursement.': 'delay 10 day',
       'Le remboursement prend 5 à 7 jours ouvrables.': 'delay 5-7 business-day',
     },

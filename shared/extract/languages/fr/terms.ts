@@ -446,9 +446,9 @@ export const frenchTerms: TermWords = {
       '24h/24, 24 h/24, 24/24h, 24/24, 24h sur 24, 24 h sur 24, 24 heures sur 24, 24 heures/24, 24h/24h, 24/24 heures, vingt-quatre heures sur vingt-quatre, 24h/jour, 24 heures par jour, 24h par jour, 24h sur 24h, 24 heures sur 24 heures, 24hr/24, 24hrs/24, 24 h sur 24 h, 24 heures / 24 heures, 24 hrs sur 24, 24h-24',
     wholeDay: '24h, 24 heures, 24 h',
     always:
-      '24/7, h24, jour et nuit, nuit et jour, 24h/7j, 24h/7, 24 h/7 j, 24h/24/7, 24-7, 24x7, h24 7j/7, 24/24 7/7, 24h/24 7j/7, 24h/24h 7j/7, 24/24h 7/7j, 24h sur 24 7j sur 7, 24 heures sur 24 7 jours sur 7, 7j/7 24h/24, 7 jours sur 7 24 heures sur 24, de jour comme de nuit, h 24, à toute heure du jour et de la nuit',
+      '24/7, h24, jour et nuit, nuit et jour, 24h/7j, 24h/7, 24 h/7 j, 24h/24/7, 24-7, 24x7, h24 7j/7, 24/24 7/7, 24h/24 7j/7, 24h/24h 7j/7, 24/24h 7/7j, 24h sur 24 7j sur 7, 24 heures sur 24 7 jours sur 7, 7j/7 24h/24, 7 jours sur 7 24 heures sur 24, de jour comme de nuit, h 24, à toute heure du jour et de la nuit, à toute heure du jour ou de la nuit, jour ou nuit',
     attended:
-      'urgence, urgences, assistance, dépannage, astreinte, hotline, support, surveillance',
+      'urgence, urgences, assistance, dépannage, astreinte, hotline, support, surveillance, soutien, remorquage, accès, conciergerie, réception, gardiennage, garde, ligne, service client, service à la clientèle, salle de sport, gym, télésurveillance, soins, plomberie, plombier, serrurier, serrurerie, électricien, libre-service, clavardage',
     open: "ouvert, ouverte, ouverts, ouvertes, ouverture, horaires, heures d'ouverture, horaire, disponible, disponibles, joignable, joignables, accueil, service client, standard, bureaux, bureau, magasin, permanence, consultations, au téléphone, par téléphone, réception, ouvre, ouvrons, nous sommes là, appelez",
     beside:
       "de, du, des, le, la, les, à, au, aux, et, ou, en, dès, jusqu', jusque, jusqu'à, jusqu'au, sauf, matin, matinée, après, midi, soir, soirée, déjeuner, dîner, d'ouverture, ouvert, ouverts, ouverture, horaires, horaire, heures, non, stop, journée, continue, continu, sans, interruption, petit, uniquement, seulement, jours, jour, fériés, férié, entre, puis, sur, rendez-vous, rdv, service",

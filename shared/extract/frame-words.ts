@@ -1,6 +1,7 @@
 import type { Topic } from '../domain/topic.ts';
 import type { Atom } from './frames/atom.ts';
 import type { ConceptId } from './frames/concept-id.ts';
+import type { Endings } from './phrases-in.ts';
 
 /**
  * A pattern of how companies word a promise, made of concepts and kinds of
@@ -81,7 +82,7 @@ export type FrameWords = {
    * Ends of words to the ends they take to agree, parted by spaces: a phrase
    * is then written in one form only.
    */
-  readonly endings?: Readonly<Record<string, string>>;
+  readonly endings?: Endings;
   /** Rules of this language alone: idioms that concepts cannot say. */
   readonly rules: readonly FrameRule[];
   /** By rule id: every rule, shared or own, has its sentences here. */

@@ -22,4 +22,16 @@ describe('phrasesIn', () => {
   it('answers nothing for an empty list', () => {
     expect(phrasesIn(' ')).toEqual([]);
   });
+
+  it('adds the other forms of words that agree', () => {
+    expect(phrasesIn('posé, été posé, pose', { é: 'ée ées' })).toEqual([
+      'posé',
+      'été posé',
+      'pose',
+      'posée',
+      'étée posée',
+      'posées',
+      'étées posées',
+    ]);
+  });
 });

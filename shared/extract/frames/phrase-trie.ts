@@ -1,4 +1,4 @@
-import { phrasesIn } from '../phrases-in.ts';
+import { type Endings, phrasesIn } from '../phrases-in.ts';
 import type { Token } from '../token.ts';
 import type { ConceptId } from './concept-id.ts';
 
@@ -32,8 +32,6 @@ export type TrieWord = {
 };
 
 type Tokenize = (text: string) => readonly Token[];
-/** By the end of a word, the other ends it takes, parted by spaces. */
-type Endings = Readonly<Record<string, string>>;
 
 /**
  * Builds the table. `tokenize` is the one pages are read with. A phrase whose
@@ -43,13 +41,13 @@ export function buildPhraseTrie(
   concepts: Readonly<Record<ConceptId, string>>,
   ids: readonly ConceptId[],
   tokenize: Tokenize,
-  endings: Endings = {},
+  endings?: Endings,
 ): PhraseTrie {
   const symbols: Symbols = { exact: new Map(), stems: new Map() };
   const root = node();
   const stepsOf = createStepsOf(tokenize);
   for (const id of ids) {
-    for (const phrase of inflected(phrasesIn(concepts[id]), endings)) {
+    for (const phrase of phrasesIn(concepts[id], endings)) {
       const end = phrase
         .split(' ')
         .flatMap(stepsOf)
@@ -66,23 +64,6 @@ export function buildPhraseTrie(
     shortestStem,
     words: new Map(),
   };
-}
-
-/** All words of a phrase change together: "livré non monté" agrees. */
-function inflected(
-  phrases: readonly string[],
-  endings: Endings,
-): readonly string[] {
-  return Object.entries(endings).reduce<readonly string[]>(
-    (known, [ending, forms]) => {
-      const last = new RegExp(`${ending}(?=\\s|$)`, 'gu');
-      const other = forms
-        .split(' ')
-        .flatMap((form) => known.map((phrase) => phrase.replace(last, form)));
-      return [...new Set([...known, ...other])];
-    },
-    phrases,
-  );
 }
 
 type Symbols = {

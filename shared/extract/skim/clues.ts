@@ -154,8 +154,9 @@ function phrasesOf(
   { language }: CompiledLanguage,
   wanted: ReadonlySet<ConceptId>,
 ): readonly { readonly phrase: string; readonly clue: Clue }[] {
+  const { frames } = language;
   const concepts = [...wanted].flatMap((id) =>
-    phrasesIn(language.frames.concepts[id]).map((phrase) => ({
+    phrasesIn(frames.concepts[id], frames.endings).map((phrase) => ({
       phrase,
       clue: clueOfAtom.get(id) ?? 0,
     })),

@@ -47,8 +47,9 @@ export const englishThings: ThingWords = {
   'language-learning': 'language*, fluent, grammar',
   daycare: 'daycare, nursery, childcare, kindergarten',
   camp: 'camp, camps, camping, campsite*, tent, tents',
-  youth:
-    'under 26, under-26, under 25, under-25, under 18, under-18, under-18s, young people, young, youth, youths, teenager*',
+  youth: `
+    under 26, under-26, under 25, under-25, under 18, under-18, under-18s,
+    young people, young, youth, youths, teenager*`,
   'over-sixty':
     'over 60, over-60, over-60s, over 65, over-65, retired, retiree*',
   wheelchair: 'wheelchair*, step-free, mobility',
@@ -59,8 +60,9 @@ export const englishThings: ThingWords = {
     'current account*, savings account*, savings, bank account*',
   'branch-counter': 'branch, branches, counter, counters, teller*',
   'cash-machine': 'cash machine*, atm, atms, withdraw* cash',
-  'transfer-money':
-    'bank transfer*, money transfer*, wire transfer*, remittance*, transfers between, e-transfer*, online transfer*',
+  'transfer-money': `
+    bank transfer*, money transfer*, wire transfer*, remittance*,
+    transfers between, e-transfer*, online transfer*`,
   currency: 'currency, currencies, exchange rate*, foreign exchange',
   mortgage: 'mortgage*, home loan*, decision in principle',
   invest: 'invest*, portfolio, broker account, shares, fund, funds',
@@ -120,14 +122,16 @@ export const englishThings: ThingWords = {
   advice: 'advice, advise*, advis*, guidance',
   waste:
     'waste, rubbish, trash, bin, bins, refuse collection, garbage, recycl*',
-  'take-old-away':
-    'old sofa, old mattress, old appliance*, old one away, haul away, take .. away, removal of the old, old item*',
+  'take-old-away': `
+    old sofa, old mattress, old appliance*, old one away, haul away,
+    take .. away, removal of the old, old item*`,
   'trade-in': 'trade-in*, trade in, part exchange, part-exchange',
   upstairs: 'upstairs, floor, floors, stairs, lift, room of choice',
   assembly: 'assembl*, mounted, put together',
   'pre-order': 'pre-order*, preorder*',
-  'click-collect':
-    'click & collect, click and collect, collect in store, in-store pickup, store pickup, pick up in store',
+  'click-collect': `
+    click & collect, click and collect, collect in store, in-store pickup,
+    store pickup, pick up in store`,
   'relay-point': 'parcel shop*, pickup point*, locker*',
   signature: 'signature*, signed for',
   'return-label': 'return label*, prepaid label*, label',
@@ -225,8 +229,9 @@ export const englishThings: ThingWords = {
   glue: 'glue*, unglued, come off',
   colour: 'colour*, color*',
   engraving: 'engrav*',
-  'no-refund':
-    'nothing back, no money back, not refunded, non-refundable, nonrefundable, no refund*, receive nothing back, are lost, is lost',
+  'no-refund': `
+    nothing back, no money back, not refunded, non-refundable, nonrefundable,
+    no refund*, receive nothing back, are lost, is lost`,
   critical: 'critical, urgent, severe, blocking',
   'quarter-year': 'quarter',
   thursday: 'thursday*',

@@ -2,141 +2,360 @@ import type { SubjectWords } from './subject-words.ts';
 
 /** What English sentences of websites and of staff notes can speak of. */
 export const englishSubjects: SubjectWords = {
-  free: 'free, complimentary, complementary price, gratis, no cost, no charge, without charge, free of charge, no extra cost, no additional cost, no extra charge, no additional charge, costs .. nothing, cost .. nothing, pays nothing, pay nothing, nothing to pay, on us, on the house, present of the house, at our expense, our expense, we pay, we bear, we cover, we absorb, never invoiced, not invoiced, without charging, without a bill, not charged, no bill, never charged, not bill*, waive*, no fee*, without fee*, zero rupees, zero cost, without paying, charge nothing, charges nothing, never pays, does not pay, do not pay, no supplement, no payment, included, includes, inclusive, free* of, bear the cost, pay for them, covered by us, is ours, are ours, not charge*, don t charge, no additional, costs people nothing, at our cost, we take care of the cost, costs them nothing, without extra, for nothing, is our treat, nobody pays, no one pays, does not cost, do not cost, cost is ours, paid by us, we settle the, we foot, without supplement, no payment is asked, nothing is asked, nothing to add, unpaid, not invoice, never bill*, we do not ask, no additional fee*, nothing is due, owe nothing, without owing, free sample*, free waiting, comes with a free, first visit free, first class free, at no expense, bill them nothing, bills nothing, nothing is billed, out of our own pocket, we foot the bill, we absorb the, without any payment, no payment is taken, never pay for, do not charge for, does not charge for, no money changes hands, at no extra, no .. fee, no .. fees, no .. charge, no .. charges, zero .. fee, zero .. fees, costs you nothing',
-  included:
-    'included, includes, include, inclusive, comes with, part of, contains, built in, carries, comprised',
-  'customer-pays':
-    'customer* pays, customer pays, you pay, at the customer s expense, customer s expense, their expense, own expense, his expense, her expense, your expense, at your expense, costs the customer, buyer pays, billed to the, charged to the, to be paid by, parcel postage applies, owes, owe us, customer s account, the customer bears, borne by the customer, customers bear, at their own cost, is theirs to pay, theirs to pay, is for the customer, is for the buyer, has to pay, have to pay, must pay, they pay for it, we bill them, we charge, we bill, is billed to, at the buyer s expense, out of their own pocket, they foot the, customer foots, pays the carriage, pays the postage, pay the postage, pay the carriage, at their own expense, at their expense, their own cost, at own cost, customer covers, cost of sending, cost is theirs',
-  fee: 'charge*, surcharge*, supplement*, extra cost*, costs, penalty, penalties, charging, bill*, invoic*, fee, fees',
+  free: `
+    free, complimentary, complementary price, gratis, no cost, no charge,
+    without charge, free of charge, no extra cost, no additional cost,
+    no extra charge, no additional charge, costs .. nothing, cost .. nothing,
+    pays nothing, pay nothing, nothing to pay, on us, on the house,
+    present of the house, at our expense, our expense, we pay, we bear,
+    we cover, we absorb, never invoiced, not invoiced, without charging,
+    without a bill, not charged, no bill, never charged, not bill*, waive*,
+    no fee*, without fee*, zero rupees, zero cost, without paying,
+    charge nothing, charges nothing, never pays, does not pay, do not pay,
+    no supplement, no payment, included, includes, inclusive, free* of,
+    bear the cost, pay for them, covered by us, is ours, are ours,
+    not charge*, don t charge, no additional, costs people nothing,
+    at our cost, we take care of the cost, costs them nothing, without extra,
+    for nothing, is our treat, nobody pays, no one pays, does not cost,
+    do not cost, cost is ours, paid by us, we settle the, we foot,
+    without supplement, no payment is asked, nothing is asked, nothing to add,
+    unpaid, not invoice, never bill*, we do not ask, no additional fee*,
+    nothing is due, owe nothing, without owing, free sample*, free waiting,
+    comes with a free, first visit free, first class free, at no expense,
+    bill them nothing, bills nothing, nothing is billed,
+    out of our own pocket, we foot the bill, we absorb the,
+    without any payment, no payment is taken, never pay for,
+    do not charge for, does not charge for, no money changes hands,
+    at no extra, no .. fee, no .. fees, no .. charge, no .. charges,
+    zero .. fee, zero .. fees, costs you nothing`,
+  included: `
+    included, includes, include, inclusive, comes with, part of, contains,
+    built in, carries, comprised`,
+  'customer-pays': `
+    customer* pays, customer pays, you pay, at the customer s expense,
+    customer s expense, their expense, own expense, his expense, her expense,
+    your expense, at your expense, costs the customer, buyer pays,
+    billed to the, charged to the, to be paid by, parcel postage applies,
+    owes, owe us, customer s account, the customer bears,
+    borne by the customer, customers bear, at their own cost,
+    is theirs to pay, theirs to pay, is for the customer, is for the buyer,
+    has to pay, have to pay, must pay, they pay for it, we bill them,
+    we charge, we bill, is billed to, at the buyer s expense,
+    out of their own pocket, they foot the, customer foots, pays the carriage,
+    pays the postage, pay the postage, pay the carriage, at their own expense,
+    at their expense, their own cost, at own cost, customer covers,
+    cost of sending, cost is theirs`,
+  fee: `
+    charge*, surcharge*, supplement*, extra cost*, costs, penalty, penalties,
+    charging, bill*, invoic*, fee, fees`,
   price: 'price*, pricing, rate, rates, tariff*, cost, costing, amount',
-  'fixed-price':
-    'fixed, does not move, never moves, guaranteed price, price lock*, locked price, same price, firm price, no extras, what the quote says, price stands, price stand, is what the customer pays, is what customers pay, never add*, nothing is added, price we quote, price cannot change, price is final, final price, agreed price, amount agreed, all-in, all in, price is the price, same amount, quoted price, no more than quoted, rate stands, does not change, will not change, honoured, honored, is kept, keeps the price, whole bill, total bill, written price, price in writing, agreed sum, agreed figure, agreed amount, the figure we, not a penny more, not a cent more, stick to the price, never more than the, final bill, not a .. more',
-  'hidden-fee':
-    'hidden, surprise*, extra line, upsell*, upsold, added afterwards, never add, unexpected cost*, doorstep, transparent, transparency, up front, upfront, straightforward, nothing else, nothing on top, no surprise*, surprises, extras, nothing extra, no supplement, no additional, unannounced, no small print, without surprise*, never an extra, not a penny more, not a cent more, no add-ons, no surprises, surprise charge*, creeps onto, nothing creeps, small print, not a .. more, no surprise',
-  quote:
-    'quote*, quotation*, pricing, priced, written price, price a, put a price, pricing visit*, proposal*, free assessment, estimate, estimates, price estimate, cost estimate, costing, work out the price, price is worked out, figures, valuation of the work, offer of price, price offer, price for the work, price for the job, figure for the, pricing up, price up, costed, ballpark',
+  'fixed-price': `
+    fixed, does not move, never moves, guaranteed price, price lock*,
+    locked price, same price, firm price, no extras, what the quote says,
+    price stands, price stand, is what the customer pays,
+    is what customers pay, never add*, nothing is added, price we quote,
+    price cannot change, price is final, final price, agreed price,
+    amount agreed, all-in, all in, price is the price, same amount,
+    quoted price, no more than quoted, rate stands, does not change,
+    will not change, honoured, honored, is kept, keeps the price, whole bill,
+    total bill, written price, price in writing, agreed sum, agreed figure,
+    agreed amount, the figure we, not a penny more, not a cent more,
+    stick to the price, never more than the, final bill, not a .. more`,
+  'hidden-fee': `
+    hidden, surprise*, extra line, upsell*, upsold, added afterwards,
+    never add, unexpected cost*, doorstep, transparent, transparency,
+    up front, upfront, straightforward, nothing else, nothing on top,
+    no surprise*, surprises, extras, nothing extra, no supplement,
+    no additional, unannounced, no small print, without surprise*,
+    never an extra, not a penny more, not a cent more, no add-ons,
+    no surprises, surprise charge*, creeps onto, nothing creeps, small print,
+    not a .. more, no surprise`,
+  quote: `
+    quote*, quotation*, pricing, priced, written price, price a, put a price,
+    pricing visit*, proposal*, free assessment, estimate, estimates,
+    price estimate, cost estimate, costing, work out the price,
+    price is worked out, figures, valuation of the work, offer of price,
+    price offer, price for the work, price for the job, figure for the,
+    pricing up, price up, costed, ballpark`,
   valuation: 'valuation*, apprais*, valued, market value, assess* the value',
-  obligation:
-    'obligation*, commit*, binds, bind, ties, tie them, no strings, tied, lock-in, binding, minimum term, contract-free, free to refuse, free to leave, leave at any time, no contract, without contract, not bound, nothing binds, no duty to buy, under no obligation, no pressure, free to say no, free to decline, no minimum, without minimum, no lock, free to walk, can walk away, need not accept, need not sign, nothing signed, under no pressure, not tied, long-term contract, no long-term, month-to-month',
-  discount:
-    'discount*, reduc*, rebate*, less, cheaper, sav*, below .. price, lower price, markdown, percent off, concession*, deal, deals, half price, bargain*, promo*, % off, off the, off your, off all, off list, knocked off, taken off, take off, deducted, deduction*, reduced by, cut, cheaper by, below the list, price cut*, price drop*, lower by, comes off, half-price, half the price, a tenth, one tenth, a tenth off, a tenth less',
+  obligation: `
+    obligation*, commit*, binds, bind, ties, tie them, no strings, tied,
+    lock-in, binding, minimum term, contract-free, free to refuse,
+    free to leave, leave at any time, no contract, without contract,
+    not bound, nothing binds, no duty to buy, under no obligation,
+    no pressure, free to say no, free to decline, no minimum, without minimum,
+    no lock, free to walk, can walk away, need not accept, need not sign,
+    nothing signed, under no pressure, not tied, long-term contract,
+    no long-term, month-to-month`,
+  discount: `
+    discount*, reduc*, rebate*, less, cheaper, sav*, below .. price,
+    lower price, markdown, percent off, concession*, deal, deals, half price,
+    bargain*, promo*, % off, off the, off your, off all, off list,
+    knocked off, taken off, take off, deducted, deduction*, reduced by, cut,
+    cheaper by, below the list, price cut*, price drop*, lower by, comes off,
+    half-price, half the price, a tenth, one tenth, a tenth off, a tenth less`,
   'special-offer':
     'offer*, deal, deals, promotion*, campaign*, sale, sales, special, specials',
   voucher:
     'voucher*, coupon*, gift card*, promo code*, code, store credit, gift voucher*',
   'credit-note':
     'credit*, credited, compensation, account credit, one month as credit, service credit*',
-  gift: 'gift*, present, presents, bonus*, giveaway*, freebie*, free sample*, welcome gift, handed a, given a, extra on us, given on top, thrown in, receive* a, comes with a free, goodie*, giveaway, small present, surprise for, throw in, throws in, extra on the house, slip in, added at no',
+  gift: `
+    gift*, present, presents, bonus*, giveaway*, freebie*, free sample*,
+    welcome gift, handed a, given a, extra on us, given on top, thrown in,
+    receive* a, comes with a free, goodie*, giveaway, small present,
+    surprise for, throw in, throws in, extra on the house, slip in,
+    added at no`,
   sample: 'sample*, swatch*, tester*, pieces of cloth',
-  financing:
-    'financ*, instalment*, installment*, payment plan*, pay over time, pay later, in parts, spread*, layaway, loan*, lend, lender*, credit plan*, monthly payment*, interest free, no interest, without interest, plan option*, pay monthly, klarna, affirm, clearpay, afterpay, synchrony, in several payments, in three payments, in four payments, several payments, monthly payments, month by month, over several months, over 12 months, credit, on credit, by instalment*, deferred payment*, defer*, pay in, in two payments, spread the cost, spread over, pays monthly, pay over, pays over, split the bill, split the payment, by the month',
+  financing: `
+    financ*, instalment*, installment*, payment plan*, pay over time,
+    pay later, in parts, spread*, layaway, loan*, lend, lender*, credit plan*,
+    monthly payment*, interest free, no interest, without interest,
+    plan option*, pay monthly, klarna, affirm, clearpay, afterpay, synchrony,
+    in several payments, in three payments, in four payments,
+    several payments, monthly payments, month by month, over several months,
+    over 12 months, credit, on credit, by instalment*, deferred payment*,
+    defer*, pay in, in two payments, spread the cost, spread over,
+    pays monthly, pay over, pays over, split the bill, split the payment,
+    by the month`,
   interest: 'interest, apr, interest-free, 0%',
   loan: 'loan*, lend*, mortgage*, borrow*, bridging, borrower*',
-  'early-settlement':
-    'early settlement, settles .. early, repaid ahead, early repayment, exit charge*, exit fee*, early redemption, prepay*, repay early',
+  'early-settlement': `
+    early settlement, settles .. early, repaid ahead, early repayment,
+    exit charge*, exit fee*, early redemption, prepay*, repay early`,
   deposit: 'deposit*, down payment*, advance payment, half of the price',
-  payment:
-    'pay, paid, payment*, pays, payable, card, cards, cash, check*, cheque*, wire*, bank transfer*, billing',
-  'payment-method':
-    'payment method*, way it was paid, the way it came, original payment, card it came from, account it came from',
-  refund:
-    'refund*, money back, money-back, reimburs*, paid back, pay back, give it back, give the money back, give them back, gives the amount back, goes back to the customer, money goes back, money returns, money returned, fee back, fee returned, returned to you, give back, hand them back, hand .. back, gets it back, get it back, gets them back, get their money back, gets the amount back, get the price back, wants .. returned, comes back to the customer, credited back, money then travels, refund processed, have the fee back, the money back, gets the money, have their money, return the money, returns the amount, paid back in full, pay .. back, pays .. back, give the money, hand back, repay*, repaid, sum returned, amount is returned, money comes back, reverse the payment, price is returned, the amount goes back, whole sum, full refund*, fully refunded, not refunded, no refund*, money again, sum back, whole fee back, have it back, has it back, get the money, return the fee, returns the fee, put back on the card, credit the card, credits the card, card is credited, recoup*, gives everything back, give everything back, reverse the charge',
-  'full-refund':
-    'full refund, in full, all of the money, whole amount, fully refunded, every penny, every cent, whole sum, the lot back, all the money, whole fee, entire amount, entire fee',
-  partial:
-    'partial*, in part, half, portion, unused, some of, a part of, pro rata, remaining, what is left, unused part, leftover',
-  satisfaction:
-    'satisf*, unhappy with, not happy, happy with, disappoint*, dissatisf*, not satisfied, love it, is not pleased, pleased, likes it, does not like, dislike*, let down, unhappy, does not fit, do not fit, doesn t fit, too small, too big, does not please, do not like, don t like, not in love, no good, not pleased, disappointed, lets them down, displeased, satisfaction guarantee*, satisfaction is guaranteed',
+  payment: `
+    pay, paid, payment*, pays, payable, card, cards, cash, check*, cheque*,
+    wire*, bank transfer*, billing`,
+  'payment-method': `
+    payment method*, way it was paid, the way it came, original payment,
+    card it came from, account it came from`,
+  refund: `
+    refund*, money back, money-back, reimburs*, paid back, pay back,
+    give it back, give the money back, give them back, gives the amount back,
+    goes back to the customer, money goes back, money returns, money returned,
+    fee back, fee returned, returned to you, give back, hand them back,
+    hand .. back, gets it back, get it back, gets them back,
+    get their money back, gets the amount back, get the price back,
+    wants .. returned, comes back to the customer, credited back,
+    money then travels, refund processed, have the fee back, the money back,
+    gets the money, have their money, return the money, returns the amount,
+    paid back in full, pay .. back, pays .. back, give the money, hand back,
+    repay*, repaid, sum returned, amount is returned, money comes back,
+    reverse the payment, price is returned, the amount goes back, whole sum,
+    full refund*, fully refunded, not refunded, no refund*, money again,
+    sum back, whole fee back, have it back, has it back, get the money,
+    return the fee, returns the fee, put back on the card, credit the card,
+    credits the card, card is credited, recoup*, gives everything back,
+    give everything back, reverse the charge`,
+  'full-refund': `
+    full refund, in full, all of the money, whole amount, fully refunded,
+    every penny, every cent, whole sum, the lot back, all the money,
+    whole fee, entire amount, entire fee`,
+  partial: `
+    partial*, in part, half, portion, unused, some of, a part of, pro rata,
+    remaining, what is left, unused part, leftover`,
+  satisfaction: `
+    satisf*, unhappy with, not happy, happy with, disappoint*, dissatisf*,
+    not satisfied, love it, is not pleased, pleased, likes it, does not like,
+    dislike*, let down, unhappy, does not fit, do not fit, doesn t fit,
+    too small, too big, does not please, do not like, don t like, not in love,
+    no good, not pleased, disappointed, lets them down, displeased,
+    satisfaction guarantee*, satisfaction is guaranteed`,
   guarantee:
     'guarant*, warrant*, promise*, assured, stand behind, answer for, commit to',
-  warranty:
-    'warrant*, workmanship, covered for, cover for, lifetime guarantee, guaranteed for, put it right, make it right, makes it right, callback* on, guarantee on, defect*, call-backs on, we stand by, stands by, covered against, cover* for defects, answer for, repair without charge, puts right, under cover, years of cover, manufacturer s cover',
-  repair:
-    'repair*, mend*, put right, put it right, restor*, technician to the home, service visit, fix, fixes, fixing, bring back to order, made good, makes good, make good, patched, restored, work again, in working order, put in order, repair without charge, puts it right, redo, redone, do it again, come back and fix, back to fix, rectif*',
-  replace:
-    'replac*, swap*, exchange*, swapped, build .. again, another one, new one, send a new, reship*, another one is sent, send another, sends another, a new one, new unit, renew*, swap it, gives another, substitut*, swaps, new one goes, sends a new, a fresh one, like for like',
+  warranty: `
+    warrant*, workmanship, covered for, cover for, lifetime guarantee,
+    guaranteed for, put it right, make it right, makes it right, callback* on,
+    guarantee on, defect*, call-backs on, we stand by, stands by,
+    covered against, cover* for defects, answer for, repair without charge,
+    puts right, under cover, years of cover, manufacturer s cover`,
+  repair: `
+    repair*, mend*, put right, put it right, restor*, technician to the home,
+    service visit, fix, fixes, fixing, bring back to order, made good,
+    makes good, make good, patched, restored, work again, in working order,
+    put in order, repair without charge, puts it right, redo, redone,
+    do it again, come back and fix, back to fix, rectif*`,
+  replace: `
+    replac*, swap*, exchange*, swapped, build .. again, another one, new one,
+    send a new, reship*, another one is sent, send another, sends another,
+    a new one, new unit, renew*, swap it, gives another, substitut*, swaps,
+    new one goes, sends a new, a fresh one, like for like`,
   exchange:
     'exchang*, swap*, different size, another size, trade for, wrong size*, size exchange*',
-  defect:
-    'defect*, faulty, fault, damage*, broken, not working, wrong product, incorrect*, wrong item, picked the wrong, fails, fail, faultiness, malfunction*, arrives broken, something wrong, goes wrong, breaks down, broke down, does not work, stops working, out of order, fails early, poorly made, flaw*, failure*',
+  defect: `
+    defect*, faulty, fault, damage*, broken, not working, wrong product,
+    incorrect*, wrong item, picked the wrong, fails, fail, faultiness,
+    malfunction*, arrives broken, something wrong, goes wrong, breaks down,
+    broke down, does not work, stops working, out of order, fails early,
+    poorly made, flaw*, failure*`,
   'damage-claim': 'damaged, damage, broken in transit, harm*',
-  'return-goods':
-    'return*, send back, sent back, send .. back, sends .. back, bring .. back, come back, comes back, bring back, brings .. back, take .. back, taking .. back, taken back, takes .. back, give back, come back to us, goes back to us, bring it back, bringing back, give it back, giving back, send it back, sends it back, goods back, item back, takes it back, take it back, hand in, handed back, may come back, back to us, returned late, late return*, return label*, hand the goods back, hands it in, brings it back, brought back',
-  'change-of-mind':
-    'change* .. mind, second thoughts, regret*, no reason needed, for any reason, without a reason, whatever the reason, no reason given, thinks better',
+  'return-goods': `
+    return*, send back, sent back, send .. back, sends .. back, bring .. back,
+    come back, comes back, bring back, brings .. back, take .. back,
+    taking .. back, taken back, takes .. back, give back, come back to us,
+    goes back to us, bring it back, bringing back, give it back, giving back,
+    send it back, sends it back, goods back, item back, takes it back,
+    take it back, hand in, handed back, may come back, back to us,
+    returned late, late return*, return label*, hand the goods back,
+    hands it in, brings it back, brought back`,
+  'change-of-mind': `
+    change* .. mind, second thoughts, regret*, no reason needed,
+    for any reason, without a reason, whatever the reason, no reason given,
+    thinks better`,
   'withdrawal-right':
     'withdraw*, cooling-off, cooling off, right to cancel, change of mind',
-  cancel:
-    'cancel*, call* off, calls off, called off, terminat*, withdraw*, drop the, give up, stop .. subscription, stop whenever, stop, stopping, opt out, opt-out, unsubscri*, end the contract, leave, back out, backs out, pull out, pulls out, gives up, gave up, changes plans, drop out, drops out, withdraw, withdraws, withdrawn, ends the contract, end the agreement, leave us, leaving us, quit, quits, cancell*, free to go, walk away, undo, who stop, leaves, leaver*, go at the end, can go, pulls the plug, backs out of, stand down, ends it, end it, end whenever, leave whenever, finish the contract, get out of',
-  'no-show':
-    'no-show*, no show*, absent*, does not turn up, miss* an appointment, missed appointment*, does not come, do not come',
-  reschedule:
-    'reschedul*, carried over, carry over, change of date, move the booking, move or drop, move the date, postpone*, shift*, another date, free day, rebook*, moved to, completion date, another day, another time, new date, change the date, changing the date, date change*, put off, put back, moved, rearrang*, move an appointment, move the appointment, other day, new day, different day, different time, move it to, shift the, shifts the, change the day, change the time, changes the date, pushed back, push back',
-  notice:
-    'notice, ahead, in advance, beforehand, prior, advance notice, warn*, hours before, days before, informed, told beforehand, told .. before, warned, let .. know, days ahead, hours ahead, weeks ahead, months ahead, ahead of, earlier, give notice, let us know, warn us, tell us, told us, lets us know, by telling us, warning, heads up, heads-up',
-  'price-increase':
-    'price rise*, price increase*, price change*, raise .. price, price goes up, price rise, put the price up, puts the price up, put prices up, prices go up, dearer',
-  'price-match':
-    'price match*, match* .. price, lower price elsewhere, beat*, cheaper elsewhere, difference, best price*, lower rate, cheaper, lower price, seen for less, for less, elsewhere, found it cheaper, finds it cheaper, competitor*, a rival*, same item for less, best rate guarantee*, best price guarantee*, lowest price guarantee*, lowest rate guarantee*, match any, lowest price, beat any, beat the price, we beat',
-  loyalty:
-    'loyal*, point, points, reward*, cash back, cashback, member*, earn*, loyalty program*, stamps, stamp card, regulars, rewards card, credited to the account, cash returned, loyalty card*, rewards card*, stamp card*',
-  referral:
-    'invite a friend, each friend, refer a, referral*, referrer*, friend, friends, bring a friend, brings a friend, recommends us, recommend* a, introduces, sends us a, friend*, newcomer, bring someone, brings someone, someone along, recommend*, word of mouth, brings us a, bring us a, passes our name, introduce a, introduce someone, introduces a, introduces someone, introduced by',
+  cancel: `
+    cancel*, call* off, calls off, called off, terminat*, withdraw*, drop the,
+    give up, stop .. subscription, stop whenever, stop, stopping, opt out,
+    opt-out, unsubscri*, end the contract, leave, back out, backs out,
+    pull out, pulls out, gives up, gave up, changes plans, drop out,
+    drops out, withdraw, withdraws, withdrawn, ends the contract,
+    end the agreement, leave us, leaving us, quit, quits, cancell*,
+    free to go, walk away, undo, who stop, leaves, leaver*, go at the end,
+    can go, pulls the plug, backs out of, stand down, ends it, end it,
+    end whenever, leave whenever, finish the contract, get out of`,
+  'no-show': `
+    no-show*, no show*, absent*, does not turn up, miss* an appointment,
+    missed appointment*, does not come, do not come`,
+  reschedule: `
+    reschedul*, carried over, carry over, change of date, move the booking,
+    move or drop, move the date, postpone*, shift*, another date, free day,
+    rebook*, moved to, completion date, another day, another time, new date,
+    change the date, changing the date, date change*, put off, put back,
+    moved, rearrang*, move an appointment, move the appointment, other day,
+    new day, different day, different time, move it to, shift the, shifts the,
+    change the day, change the time, changes the date, pushed back, push back`,
+  notice: `
+    notice, ahead, in advance, beforehand, prior, advance notice, warn*,
+    hours before, days before, informed, told beforehand, told .. before,
+    warned, let .. know, days ahead, hours ahead, weeks ahead, months ahead,
+    ahead of, earlier, give notice, let us know, warn us, tell us, told us,
+    lets us know, by telling us, warning, heads up, heads-up`,
+  'price-increase': `
+    price rise*, price increase*, price change*, raise .. price,
+    price goes up, price rise, put the price up, puts the price up,
+    put prices up, prices go up, dearer`,
+  'price-match': `
+    price match*, match* .. price, lower price elsewhere, beat*,
+    cheaper elsewhere, difference, best price*, lower rate, cheaper,
+    lower price, seen for less, for less, elsewhere, found it cheaper,
+    finds it cheaper, competitor*, a rival*, same item for less,
+    best rate guarantee*, best price guarantee*, lowest price guarantee*,
+    lowest rate guarantee*, match any, lowest price, beat any, beat the price,
+    we beat`,
+  loyalty: `
+    loyal*, point, points, reward*, cash back, cashback, member*, earn*,
+    loyalty program*, stamps, stamp card, regulars, rewards card,
+    credited to the account, cash returned, loyalty card*, rewards card*,
+    stamp card*`,
+  referral: `
+    invite a friend, each friend, refer a, referral*, referrer*, friend,
+    friends, bring a friend, brings a friend, recommends us, recommend* a,
+    introduces, sends us a, friend*, newcomer, bring someone, brings someone,
+    someone along, recommend*, word of mouth, brings us a, bring us a,
+    passes our name, introduce a, introduce someone, introduces a,
+    introduces someone, introduced by`,
   stackable:
     'on top of, combin*, stack*, cumulat*, in addition to, added to, on top',
   'cash-out':
     'cash out, cashing out, withdraw*, payout*, balance, redeem*, interac',
   tax: 'tax, taxes, vat, duty, duties',
   toll: 'toll, tolls, motorway*',
-  shipping:
-    'ship*, postage, freight, transport cost*, carriage, delivery cost*, delivery charge*, parcel postage, delivery, deliver*, courier, post, sending, send it, carrier cost*, transport is, shipping is, cost of sending, parcel post, freight is, pays the carriage, pays the postage, pay the postage, pay the carriage',
-  delivery:
-    'deliver*, arriv*, transit, reach*, door, parcel*, courier*, brought, parcels need, takes, at the door, on the doorstep, in the hands, handed over, hand over, brings, bring the, comes to the, gets to the, travels, on the road, lands, lead time, parcel arrives, letterbox*, mailbox, reaches the customer, in their hands, at their door, to their door, drops at, lands with, gets there, on the mat',
-  dispatch:
-    'dispatch*, shipped, leaves the, sent out, goes out, send-off, handed to the carrier, posted, sent, leaves, ships, leaves our, leave our, leaves the warehouse, leave the warehouse, out of the warehouse, handed to, goes to the carrier, sent off, put in the post, on its way, out the door, shipped out, prepared, preparation, packed, leaves us, leaves the workshop, leaves the shop, goes in the post, given to the carrier, picked and packed',
-  production:
-    'production, produce*, made to order, built to order, manufactur*, lead time*, factory, workshop, bench, custom made, completed piece, craft*',
-  custom:
-    'bespoke, personalis*, personaliz*, engrav*, made to order, built to order, custom, customis*, customiz*, made-to-order, made to measure, made-to-measure, custom-made',
-  installation:
-    'install*, set up, setup, setting up, putting it in, fitting, fitted, commissioning, activation, put in place, fitted by, mounted, mount, connect*, hook up, commission*, get it running, start-up, startup, onboarding, connection, connect, into the home, get connected',
-  express:
-    'express, priority, rush, next day, overnight, urgent, expedited, fast track, fast lane, fast-track, fasttrack, emergency, emergencies',
+  shipping: `
+    ship*, postage, freight, transport cost*, carriage, delivery cost*,
+    delivery charge*, parcel postage, delivery, deliver*, courier, post,
+    sending, send it, carrier cost*, transport is, shipping is,
+    cost of sending, parcel post, freight is, pays the carriage,
+    pays the postage, pay the postage, pay the carriage`,
+  delivery: `
+    deliver*, arriv*, transit, reach*, door, parcel*, courier*, brought,
+    parcels need, takes, at the door, on the doorstep, in the hands,
+    handed over, hand over, brings, bring the, comes to the, gets to the,
+    travels, on the road, lands, lead time, parcel arrives, letterbox*,
+    mailbox, reaches the customer, in their hands, at their door,
+    to their door, drops at, lands with, gets there, on the mat`,
+  dispatch: `
+    dispatch*, shipped, leaves the, sent out, goes out, send-off,
+    handed to the carrier, posted, sent, leaves, ships, leaves our, leave our,
+    leaves the warehouse, leave the warehouse, out of the warehouse,
+    handed to, goes to the carrier, sent off, put in the post, on its way,
+    out the door, shipped out, prepared, preparation, packed, leaves us,
+    leaves the workshop, leaves the shop, goes in the post,
+    given to the carrier, picked and packed`,
+  production: `
+    production, produce*, made to order, built to order, manufactur*,
+    lead time*, factory, workshop, bench, custom made, completed piece, craft*`,
+  custom: `
+    bespoke, personalis*, personaliz*, engrav*, made to order, built to order,
+    custom, customis*, customiz*, made-to-order, made to measure,
+    made-to-measure, custom-made`,
+  installation: `
+    install*, set up, setup, setting up, putting it in, fitting, fitted,
+    commissioning, activation, put in place, fitted by, mounted, mount,
+    connect*, hook up, commission*, get it running, start-up, startup,
+    onboarding, connection, connect, into the home, get connected`,
+  express: `
+    express, priority, rush, next day, overnight, urgent, expedited,
+    fast track, fast lane, fast-track, fasttrack, emergency, emergencies`,
   standard:
     'standard, ordinary, regular, normal, the rest, others, other requests',
   curbside: 'curbside, kerbside',
   'white-glove': 'white glove, unwrapped, placed in the room',
-  pickup:
-    'pick up, pick-up, picked up, pickup, collect*, drop-off, drop off, fetch*, collects the car, collection of the vehicle',
+  pickup: `
+    pick up, pick-up, picked up, pickup, collect*, drop-off, drop off, fetch*,
+    collects the car, collection of the vehicle`,
   slot: 'slot*, window, time slot*, appointment window, delivery window, hour window',
-  'call-ahead':
-    'call ahead, calls ahead, call .. prior, calls .. before, rings before, phone before, ring* .. before, call .. before, call you the, phone* .. the evening before',
+  'call-ahead': `
+    call ahead, calls ahead, call .. prior, calls .. before, rings before,
+    phone before, ring* .. before, call .. before, call you the,
+    phone* .. the evening before`,
   tracking: 'track* number*, tracking',
   order:
     'order*, purchase*, basket, cart, bought, buy*, checkout, spend, spent, spending',
   threshold:
     'over, above, from, minimum, at least, passes, more than, as soon as, starting at',
-  domestic:
-    'domestic, nationwide, mainland, united states, usa, uk, whole country, inside the country, canada, across canada',
-  international:
-    'international*, abroad, overseas, worldwide, foreign, foreign countr*, outside the country, roaming',
+  domestic: `
+    domestic, nationwide, mainland, united states, usa, uk, whole country,
+    inside the country, canada, across canada`,
+  international: `
+    international*, abroad, overseas, worldwide, foreign, foreign countr*,
+    outside the country, roaming`,
   'lost-parcel':
     'lost, vanish*, missing, not received, never arriv*, late parcel*',
   carrier: 'carrier*, courier*, ups, fedex, usps, dhl',
   insured: 'insur*, fully insured',
-  packaging:
-    'wrapp*, box, tag, tags, seal*, sealed, unopened, unworn, unused, original condition, packaging, original packag*, box included',
+  packaging: `
+    wrapp*, box, tag, tags, seal*, sealed, unopened, unworn, unused,
+    original condition, packaging, original packag*, box included`,
   pack: 'pack, packs, bundle*, package*, set, sets, box, boxes',
   'label-prepaid': 'prepaid label*, return label*, label',
   bottle: 'bottle*, flask*, gourd*, perfume*, fragrance*',
   stock:
     'in stock, stock, out of stock, in-stock, on the shelf, on the shelves, ready to ship',
-  reply:
-    'answer*, respond*, response*, gets back, get back, write back, hears from us, hear from us, hear back, heard from, gets .. answer, in touch, return them, rings or writes, hear* from, come back to you, revert to, picked up, treated, read and answered, reply, replies, replied, come back to them, get back to, getting back, gets an answer, have an answer, an answer within, react, reacts, reaction, is answered, are answered, hears back, call or write, written answer, contacted again, heard, reply to, replies to, called back, reaches out, final response, final answer, first answer, has an answer, writes back, first response, respond',
-  acknowledge:
-    'acknowledg*, confirm* receipt, receipt of, letter goes out, confirmation of receipt, first letter, we have received, receipt confirmed, confirm that we have, note of receipt, tell .. we have received, confirmation goes out, a receipt',
-  'call-back':
-    'call* back, call you, ring* back, callback*, call you back, rings, phone* back, ring you, ring the, phone the customer, phones the customer, ring the customer, telephone the, gives a call, phone call back, call the customer, calls the customer, call the person, phone them, ring back, rings back, return the call, returns the call, return calls, phoned back, telephoned',
+  reply: `
+    answer*, respond*, response*, gets back, get back, write back,
+    hears from us, hear from us, hear back, heard from, gets .. answer,
+    in touch, return them, rings or writes, hear* from, come back to you,
+    revert to, picked up, treated, read and answered, reply, replies, replied,
+    come back to them, get back to, getting back, gets an answer,
+    have an answer, an answer within, react, reacts, reaction, is answered,
+    are answered, hears back, call or write, written answer, contacted again,
+    heard, reply to, replies to, called back, reaches out, final response,
+    final answer, first answer, has an answer, writes back, first response,
+    respond`,
+  acknowledge: `
+    acknowledg*, confirm* receipt, receipt of, letter goes out,
+    confirmation of receipt, first letter, we have received,
+    receipt confirmed, confirm that we have, note of receipt,
+    tell .. we have received, confirmation goes out, a receipt`,
+  'call-back': `
+    call* back, call you, ring* back, callback*, call you back, rings,
+    phone* back, ring you, ring the, phone the customer, phones the customer,
+    ring the customer, telephone the, gives a call, phone call back,
+    call the customer, calls the customer, call the person, phone them,
+    ring back, rings back, return the call, returns the call, return calls,
+    phoned back, telephoned`,
   contact: 'contact*, reach*, touch, write to',
   email: 'email*, e-mail*, mail, mails, inbox, written question*',
   phone:
@@ -147,19 +366,29 @@ export const englishSubjects: SubjectWords = {
   message:
     'message*, write*, writing, enquir*, inquir*, question*, request*, query, queries',
   enquiry: 'enquir*, inquir*, lead, leads, prospect*',
-  complaint:
-    'complain*, grievance*, unhappy, dissatisf*, feedback, remark*, dispute*, unhappy client*, unhappy customer*, not satisfied with, objection*, protest*',
-  support:
-    'support, help desk, helpdesk, assist*, desk, service desk, customer service, helpline, technical help, technical support, tech support, priority support, premium support, support ticket*, help line, help team, assistance team',
+  complaint: `
+    complain*, grievance*, unhappy, dissatisf*, feedback, remark*, dispute*,
+    unhappy client*, unhappy customer*, not satisfied with, objection*,
+    protest*`,
+  support: `
+    support, help desk, helpdesk, assist*, desk, service desk,
+    customer service, helpline, technical help, technical support,
+    tech support, priority support, premium support, support ticket*,
+    help line, help team, assistance team`,
   'support-tech':
     'technical support, tech support, incident*, ticket*, support ticket*, tickets',
   'priority-support':
     'jump .. queue, priority support, priority, vip, premium support',
   average: 'average, typical*, usually, as a rule',
-  'few-hours':
-    'few hours, couple of hours, same morning, within the day, few minutes, couple of minutes, within hours, same afternoon, two or three hours',
-  instant:
-    'instant*, immediat*, at once, on screen, straight away, right away, seconds, on the spot, real time, on screen at once, within seconds, the moment, as soon as it, there and then, while you wait, same minute, while the customer waits, in no time, then and there, without delay, the same moment, right then',
+  'few-hours': `
+    few hours, couple of hours, same morning, within the day, few minutes,
+    couple of minutes, within hours, same afternoon, two or three hours`,
+  instant: `
+    instant*, immediat*, at once, on screen, straight away, right away,
+    seconds, on the spot, real time, on screen at once, within seconds,
+    the moment, as soon as it, there and then, while you wait, same minute,
+    while the customer waits, in no time, then and there, without delay,
+    the same moment, right then`,
   confirmation: 'confirm*, validat*, confirmation code, confirmation number',
   written: 'written, writing, letter*, in writing',
   letter:
@@ -171,16 +400,33 @@ export const englishSubjects: SubjectWords = {
   'delay-letter':
     'reason* for the delay, explaining the delay, explain* .. delay, late',
   ombudsman: 'ombudsman*, ombudsperson, mediator',
-  'data-protection':
-    'data protection, personal data, subject access, gdpr, ccpa, privacy, rectif*, data request*, my data, copy of .. data',
+  'data-protection': `
+    data protection, personal data, subject access, gdpr, ccpa, privacy,
+    rectif*, data request*, my data, copy of .. data`,
   erasure:
     'opt-out, opt out, unsubscrib*, marketing messages, erasure, delete*, erase*, wiped, delet*',
-  'opening-hours':
-    'open*, office hours, opening, closed, timetable, staffed, runs, opening time, store hours, business hours, shut*, front desk, doors open, doors, open to the public, from .. until, we receive from, somebody is there, people are there, at the counter, attended, we are there, present from, on duty, counter open, we open at, we close at, opens at, closes at, staffed from, staffed between, manned from, manned between, at work from',
-  'round-the-clock':
-    '24 7, 24/7, round the clock, around the clock, round-the-clock, day and night, day or night, always open, never closes, every hour, never stops, 24-hour service, at any hour, 24 hours a day, never close, never shut*, without a break, without interruption, non-stop, nonstop, whole day and night, all night, any time of day, whatever the hour, at every hour, night as well as day, midnight to midnight, even at night, night and day, any hour, all hours, every hour of the, at all hours, middle of the night, nights included, nights and weekends, clock round',
-  'seven-days':
-    'seven days a week, 7 days a week, every day, all seven days, every single day, daily, all week, any day, seven days out of seven, each day, every day of the week, all days, no day off, whole week, monday to sunday, including sunday*',
+  'opening-hours': `
+    open*, office hours, opening, closed, timetable, staffed, runs,
+    opening time, store hours, business hours, shut*, front desk, doors open,
+    doors, open to the public, from .. until, we receive from,
+    somebody is there, people are there, at the counter, attended,
+    we are there, present from, on duty, counter open, we open at,
+    we close at, opens at, closes at, staffed from, staffed between,
+    manned from, manned between, at work from`,
+  'round-the-clock': `
+    24 7, 24/7, round the clock, around the clock, round-the-clock,
+    day and night, day or night, always open, never closes, every hour,
+    never stops, 24-hour service, at any hour, 24 hours a day, never close,
+    never shut*, without a break, without interruption, non-stop, nonstop,
+    whole day and night, all night, any time of day, whatever the hour,
+    at every hour, night as well as day, midnight to midnight, even at night,
+    night and day, any hour, all hours, every hour of the, at all hours,
+    middle of the night, nights included, nights and weekends, clock round`,
+  'seven-days': `
+    seven days a week, 7 days a week, every day, all seven days,
+    every single day, daily, all week, any day, seven days out of seven,
+    each day, every day of the week, all days, no day off, whole week,
+    monday to sunday, including sunday*`,
   'six-days': 'six days, 6 days, except sunday*',
   weekdays:
     'weekday*, monday to friday, monday through friday, mon fri, mon-fri, week days',
@@ -191,19 +437,22 @@ export const englishSubjects: SubjectWords = {
   night: 'night*, overnight, nights',
   evening: 'evening*, late',
   morning: 'morning*',
-  'after-hours':
-    'outside business hours, outside .. hours, after hours, closed hours, following morning, next morning',
+  'after-hours': `
+    outside business hours, outside .. hours, after hours, closed hours,
+    following morning, next morning`,
   office: 'counter, desk, branch*, reception, front desk, office, offices',
   reception: 'reception*, front desk, check-in, concierge*',
   store: 'store*, shop*, showroom*, retail, boutique*',
-  online:
-    'online, web, website, internet, site, on the site, digital, website*, web page*, landing page*, web site*',
+  online: `
+    online, web, website, internet, site, on the site, digital, website*,
+    web page*, landing page*, web site*`,
   library: 'library, libraries',
   museum: 'museum*, exhibition*, admission',
   pass: 'pass, passes, ticket*, admission, entry, ticket, tickets, entrance',
   'card-member': 'card holder*, library card, membership, member*',
-  membership:
-    'membership*, member*, join*, sign up, sign-up, registration, joining fee, membership fee, enrol*, register*',
+  membership: `
+    membership*, member*, join*, sign up, sign-up, registration, joining fee,
+    membership fee, enrol*, register*`,
   parking: 'park*, car park, parking',
   wifi: 'wifi, wi-fi, wireless, internet access',
   breakfast: 'breakfast*, buffet',
@@ -221,8 +470,12 @@ export const englishSubjects: SubjectWords = {
     'charit*, non-profit*, nonprofit*, ngo*, public bod*, association*',
   'business-client':
     'business*, corporate, company, companies, b2b, enterprise*',
-  'new-customer':
-    'new customer*, first order, first-time, newcomer*, new client*, welcome, first purchase, new subscriber*, new member*, switcher*, newcomers, new patient*, first-timer*, first visit, first time, joins us, who has just joined, new joiner*, new account*, first order*, first purchase*, first booking*, new user*, beginner*',
+  'new-customer': `
+    new customer*, first order, first-time, newcomer*, new client*, welcome,
+    first purchase, new subscriber*, new member*, switcher*, newcomers,
+    new patient*, first-timer*, first visit, first time, joins us,
+    who has just joined, new joiner*, new account*, first order*,
+    first purchase*, first booking*, new user*, beginner*`,
   'existing-customer': 'existing, former, already, returning, current client*',
   subscriber: 'subscrib*, subscription*',
   newsletter: 'newsletter*, mailing list, our list, mailchimp, e-mail list',
@@ -239,12 +492,19 @@ export const englishSubjects: SubjectWords = {
     'switch*, previous provider, other provider, old provider, change provider*, port* number',
   migration:
     'migrat*, transfer*, move .. data, take over, import, imports, imported, take over .. data',
-  trial:
-    'trial*, test drive, try out, evaluation period, free trial, try it, tries it, free period, try before, testing period, first weeks free, trial class*, first visit free, first class free, taster, try, trying, tries, test, test it, discover, try it for, try it out, first month free, month free, weeks free, days free, before paying, before they pay',
-  'no-card':
-    'without .. card, no card, no credit card, card not required, bank details, card details, payment details',
-  lifetime:
-    'lifetime, life-time, for life, for good, forever, no expiry, for ever, keeps it, lifelong, as long as, no end date, as long as they own, as long as he owns, as long as the customer, never runs out, never expires',
+  trial: `
+    trial*, test drive, try out, evaluation period, free trial, try it,
+    tries it, free period, try before, testing period, first weeks free,
+    trial class*, first visit free, first class free, taster, try, trying,
+    tries, test, test it, discover, try it for, try it out, first month free,
+    month free, weeks free, days free, before paying, before they pay`,
+  'no-card': `
+    without .. card, no card, no credit card, card not required, bank details,
+    card details, payment details`,
+  lifetime: `
+    lifetime, life-time, for life, for good, forever, no expiry, for ever,
+    keeps it, lifelong, as long as, no end date, as long as they own,
+    as long as he owns, as long as the customer, never runs out, never expires`,
   unlimited: 'unlimited, without limit, no limit, as many',
   access: 'keep* .. access, access',
   course:
@@ -259,24 +519,52 @@ export const englishSubjects: SubjectWords = {
   coaching: 'coach*, mentor*',
   book: 'book, ebook*, e-book, copy of the book, books, bookshop*, novel*',
   'rules-booklet': 'booklet*, guide*, handbook*, manual*',
-  appointment:
-    'appointment*, booking*, booked, slot*, reservation*, session*, slot, time with, see the, seen by, meeting, book a',
-  visit:
-    'survey*, on site, on-site, call-out*, callout*, attend*, comes out, come out, visit, visits, visited, first visit, home visit, second visit, pricing visit*, service visit, engineer s visit',
+  appointment: `
+    appointment*, booking*, booked, slot*, reservation*, session*, slot,
+    time with, see the, seen by, meeting, book a`,
+  visit: `
+    survey*, on site, on-site, call-out*, callout*, attend*, comes out,
+    come out, visit, visits, visited, first visit, home visit, second visit,
+    pricing visit*, service visit, engineer s visit`,
   'same-day':
     'same-day, same day, day of the call, today, within the day, that day, on the day',
-  technician:
-    'technician*, engineer*, mechanic*, crew*, plumber*, electrician*, field, specialist*, installer*, repairer*, tradesman, handyman, our man, fitter*, expert*',
-  intervention:
-    'intervention*, call-out*, on the scene, attend*, arrival time, arrives on, on the spot, gets there, reach the site, at the customer s, comes to the customer, someone comes, we come, be on site, be there, engineer s visit, first visit, home visit, call-out, callout, on their doorstep, somebody goes out, someone goes out, crew goes out, crew is sent, send a crew, sends a crew, sends somebody, send somebody, sends someone, send someone, turns up, turn up, be with the customer, is with the customer, engineer is out, technician is out, gets to them, on-site in, on site in, on-site within, on site within',
-  wait: 'wait*, queue*, connected, delay*, before being seen, until somebody, time in line, in line, stand in line, waiting room, skip the line, skip-the-line, queue, queues, queuing, waiting room*',
-  resolution:
-    'resolv*, resolution, close the file, settle*, closed, close, process*, complete*, deal with, handled, issue* .. answer, put right, solved, finish*, dealt with, sorted, sort out, sorts out, brought to an end, concluded, finished, in order again, final answer, case closed, answered in full, treated, decided, decision, sorted out, sort it out, sorts it out, settled within, closed within, cleared up, wrapped up, put to bed, ironed out',
+  technician: `
+    technician*, engineer*, mechanic*, crew*, plumber*, electrician*, field,
+    specialist*, installer*, repairer*, tradesman, handyman, our man, fitter*,
+    expert*`,
+  intervention: `
+    intervention*, call-out*, on the scene, attend*, arrival time, arrives on,
+    on the spot, gets there, reach the site, at the customer s,
+    comes to the customer, someone comes, we come, be on site, be there,
+    engineer s visit, first visit, home visit, call-out, callout,
+    on their doorstep, somebody goes out, someone goes out, crew goes out,
+    crew is sent, send a crew, sends a crew, sends somebody, send somebody,
+    sends someone, send someone, turns up, turn up, be with the customer,
+    is with the customer, engineer is out, technician is out, gets to them,
+    on-site in, on site in, on-site within, on site within`,
+  wait: `
+    wait*, queue*, connected, delay*, before being seen, until somebody,
+    time in line, in line, stand in line, waiting room, skip the line,
+    skip-the-line, queue, queues, queuing, waiting room*`,
+  resolution: `
+    resolv*, resolution, close the file, settle*, closed, close, process*,
+    complete*, deal with, handled, issue* .. answer, put right, solved,
+    finish*, dealt with, sorted, sort out, sorts out, brought to an end,
+    concluded, finished, in order again, final answer, case closed,
+    answered in full, treated, decided, decision, sorted out, sort it out,
+    sorts it out, settled within, closed within, cleared up, wrapped up,
+    put to bed, ironed out`,
   'deadline-goal': 'goal*, aim*, target*, service standard, objective*',
-  uptime:
-    'uptime, up time, up and, up 99, sla, service level*, reliability, must be up, network availability, availability, up and running, running, in service, reachable, working, on line, works .. of the time, of the time, stay up, stays up, be up, keep running, keeps running, reachable 99',
-  downtime:
-    'downtime, outage*, unavailab*, interrupt*, down, stops, break in service, service is down, cut*, incident*, line is down, line down, no service, cut off, fault on the line, breakdown, break down, breaks down',
+  uptime: `
+    uptime, up time, up and, up 99, sla, service level*, reliability,
+    must be up, network availability, availability, up and running, running,
+    in service, reachable, working, on line, works .. of the time,
+    of the time, stay up, stays up, be up, keep running, keeps running,
+    reachable 99`,
+  downtime: `
+    downtime, outage*, unavailab*, interrupt*, down, stops, break in service,
+    service is down, cut*, incident*, line is down, line down, no service,
+    cut off, fault on the line, breakdown, break down, breaks down`,
   maintenance: 'maintenance, scheduled, planned work*, upkeep, servicing',
   hardware:
     'hardware, machine*, components, spare part*, part that, parts, power, cooling, physical',
@@ -288,8 +576,10 @@ export const englishSubjects: SubjectWords = {
   game: 'game*, gaming, minecraft, vanilla, player*',
   backup:
     'backup*, snapshot*, full copy, copies, copied, copy is taken, restore*',
-  recovery:
-    'recover*, restor*, rto, rpo, running again, disaster, back on its feet, up again, back up within, brought back up, come back up, data is lost, lose data, lost data, data lost',
+  recovery: `
+    recover*, restor*, rto, rpo, running again, disaster, back on its feet,
+    up again, back up within, brought back up, come back up, data is lost,
+    lose data, lost data, data lost`,
   bandwidth: 'bandwidth, traffic, mbps, throughput, speed',
   domain: 'domain*',
   ssl: 'ssl, certificate*',
@@ -315,8 +605,12 @@ export const englishSubjects: SubjectWords = {
   stop: 'stop, stops, stopover*',
   'return-trip': 'return trip, round trip, way back, empty return',
   event: 'event*, wedding*, gala*, party, parties, ceremony',
-  vehicle:
-    'car, cars, vehicle*, van, truck*, driver s car, motor, motors, bike, bikes, motorcycle*, scooter*, automobile*, courtesy car*, loan car*, replacement car*, replacement vehicle*, hire car*, rental car*, car hire, car rental, rented car, used car*, car service, collection of the vehicle, collects the car',
+  vehicle: `
+    car, cars, vehicle*, van, truck*, driver s car, motor, motors, bike,
+    bikes, motorcycle*, scooter*, automobile*, courtesy car*, loan car*,
+    replacement car*, replacement vehicle*, hire car*, rental car*, car hire,
+    car rental, rented car, used car*, car service, collection of the vehicle,
+    collects the car`,
   tyre: 'tire, tires, tyre*',
   tow: 'tow*, breakdown*, roadside, stranded, stuck on the road',
   mot: 'mot, inspection, roadworthiness',
@@ -327,8 +621,9 @@ export const englishSubjects: SubjectWords = {
   furniture: 'furniture, sofa*, leather, hide',
   'move-house':
     'move, moving, removal*, relocation, move house, moving house, movers',
-  property:
-    'property, properties, house, home, tenant*, landlord*, flat, dwelling*, building*, premises, apartment*, villa, houses, homes',
+  property: `
+    property, properties, house, home, tenant*, landlord*, flat, dwelling*,
+    building*, premises, apartment*, villa, houses, homes`,
   room: 'room*, bedroom*, lodging, stay, stays, nights, per night, night s stay, overnight stay*',
   hotel: 'hotel*, villa*, resort*',
   arrival:
@@ -350,12 +645,15 @@ export const englishSubjects: SubjectWords = {
   hospital: 'hospital*, clinic*',
   patient: 'patient*',
   care: 'care, treated, treatment*, treat',
-  dental:
-    'dental, dentist*, tooth, teeth, implant*, crown*, filling*, whiten*, smile, gum, gums, oral, root canal, denture*, checkup and clean',
+  dental: `
+    dental, dentist*, tooth, teeth, implant*, crown*, filling*, whiten*,
+    smile, gum, gums, oral, root canal, denture*, checkup and clean`,
   orthodontics: 'orthodon*, braces, aligner*, invisalign, retainer*',
   checkup:
     'check-up*, checkup*, exam, cleaning*, hygien*, annual check*, yearly check*, regular check*',
-  gym: 'gym, gyms, fitness, workout*, personal training, club, clubs, weights, machines, coach, training floor',
+  gym: `
+    gym, gyms, fitness, workout*, personal training, club, clubs, weights,
+    machines, coach, training floor`,
   'class-pass': 'class pass, classes, pass pack',
   freeze:
     'freez*, pause*, suspend*, on hold, frozen, freeze, freezes, read-only',
@@ -371,15 +669,18 @@ export const englishSubjects: SubjectWords = {
   cleaning: 'clean*, laundry, housekeep*, clean, cleaner*, cleaning',
   garden: 'garden*, lawn*, plant*, tree*',
   pet: 'pet, pets, dog, dogs, cat, cats, vet, animal*',
-  insurance:
-    'insur*, premium*, deductible, insurer*, insured person, cover note, insurance, policy, policies, insured',
+  insurance: `
+    insur*, premium*, deductible, insurer*, insured person, cover note,
+    insurance, policy, policies, insured`,
   claim:
     'claim*, sinister, loss adjust*, loss, accident*, report a, damage report',
   compensation: 'compensat*, indemn*, damages, service credit*',
   broker: 'broker*, adviser*, advisor*, agent*, consultant*',
   'car-sale': 'dealer*, second-hand, used car*, trade-in, test drive*',
-  'loan-vehicle':
-    'courtesy car, loan car, replacement vehicle, courtesy car*, replacement car*, replacement vehicle*, loan car*, loaner*, another car, car is lent, car of the same',
+  'loan-vehicle': `
+    courtesy car, loan car, replacement vehicle, courtesy car*,
+    replacement car*, replacement vehicle*, loan car*, loaner*, another car,
+    car is lent, car of the same`,
   assistance: 'assistance, roadside assist*',
   mileage: 'mileage, kilomet*, miles, kilometre*, kilometer*',
   recruitment:
@@ -427,13 +728,19 @@ export const englishSubjects: SubjectWords = {
   'sale-items': 'sale item*, clearance, final sale',
   'privacy-request': 'consumer request*, verifiable request*',
   rectification: 'rectif*, correct* .. data',
-  transparency:
-    'explain*, clear, clearly, explained before, before you sign, before proceeding, approval, agreement, says yes',
+  transparency: `
+    explain*, clear, clearly, explained before, before you sign,
+    before proceeding, approval, agreement, says yes`,
   'extra-work': 'additional work, extra work, something else, discovered',
   'people-count': 'people, persons, visitors, adults, passengers',
-  'no-longer':
-    'no longer, not any more, not anymore, any longer, has ended, have ended, is over, has stopped, have stopped, was stopped, discontinued, does not exist, do not exist, gave up on, is abolished, not enough, are history, used to be',
+  'no-longer': `
+    no longer, not any more, not anymore, any longer, has ended, have ended,
+    is over, has stopped, have stopped, was stopped, discontinued,
+    does not exist, do not exist, gave up on, is abolished, not enough,
+    are history, used to be`,
   'now-only': 'only, nothing but',
-  'minimum-term':
-    'sign for, signs for, signed for, minimum term, minimum contract, committed for, tied for, bound for, run* for at least, contract of, contract runs, lasts at least, cannot leave before, term of',
+  'minimum-term': `
+    sign for, signs for, signed for, minimum term, minimum contract,
+    committed for, tied for, bound for, run* for at least, contract of,
+    contract runs, lasts at least, cannot leave before, term of`,
 };

@@ -12,8 +12,9 @@ export const frenchThings: ThingWords = {
   curtain: 'rideau*, store, stores, volet*',
   carpet: 'tapis, moquette*, parquet*',
   lamp: 'lampe*, eclairage, ampoule*',
-  appliance:
-    'electromenager*, refrigerateur*, frigo*, congelateur*, lave-vaisselle, lave-linge, four, fours, machine a laver',
+  appliance: `
+    electromenager*, refrigerateur*, frigo*, congelateur*, lave-vaisselle,
+    lave-linge, four, fours, machine a laver`,
   fabric: 'tissu*, etoffe*, textile*',
   frame: 'cadre*, chassis, monture*',
   spring: 'ressort*',
@@ -84,8 +85,9 @@ export const frenchThings: ThingWords = {
   bicycle: 'velo, velos, bicyclette*, cyclist*, vtt',
   scooter: 'scooter*, moto, motos, cyclomoteur*',
   helmet: 'casque, casques',
-  'car-rental':
-    'location de voiture*, voiture de location, loueur*, vehicule de location, prise de la voiture, depart de la location',
+  'car-rental': `
+    location de voiture*, voiture de location, loueur*, vehicule de location,
+    prise de la voiture, depart de la location`,
   'second-driver':
     'deuxieme conducteur, second conducteur, conducteur supplementaire, conducteur additionnel',
   'young-driver': 'jeune conducteur, jeunes conducteurs',
@@ -118,14 +120,16 @@ export const frenchThings: ThingWords = {
   pot: 'pot, pots, jardiniere*',
   advice: 'conseil*, conseill*',
   waste: 'dechet*, ordures, poubelle*, recycl*, encombrant*, collecte*',
-  'take-old-away':
-    'ancien canape, ancien matelas, ancien appareil, reprise de l ancien, debarras*, enlevement de l ancien',
+  'take-old-away': `
+    ancien canape, ancien matelas, ancien appareil, reprise de l ancien,
+    debarras*, enlevement de l ancien`,
   'trade-in': 'reprise*, prime a la reprise, prime de reprise',
   upstairs: 'etage*, escalier*, ascenseur*, piece de votre choix',
   assembly: 'montage, monter, assembl*',
   'pre-order': 'precommande*',
-  'click-collect':
-    'click & collect, click and collect, retrait en magasin, retrait magasin, retrait en boutique, cueillette, retrait au comptoir, au comptoir',
+  'click-collect': `
+    click & collect, click and collect, retrait en magasin, retrait magasin,
+    retrait en boutique, cueillette, retrait au comptoir, au comptoir`,
   'relay-point': 'point relais, points relais, relais colis, consigne*',
   signature: 'signature*',
   'return-label': 'etiquette*, bordereau',
@@ -147,8 +151,9 @@ export const frenchThings: ThingWords = {
   implant: 'implant*',
   crown: 'couronne*',
   'tooth-pain': 'rage de dents, mal de dents, douleur*',
-  'third-party-pay':
-    'tiers payant, tiers-payant, n avance rien, avance de frais, ne sort pas d argent, sans avancer, n avance pas, sans faire l avance',
+  'third-party-pay': `
+    tiers payant, tiers-payant, n avance rien, avance de frais,
+    ne sort pas d argent, sans avancer, n avance pas, sans faire l avance`,
   vet: 'veterinaire*',
   dog: 'chien*, chiot*, chenil*',
   cat: 'chaton*, felin*',
@@ -199,8 +204,9 @@ export const frenchThings: ThingWords = {
   architect: 'architecte*, plan, plans',
   study: 'etude*, faisabilite',
   paperwork: 'demarche*, formalite*, paperasse, administrativ*',
-  subsidy:
-    'subvention*, prime renov, prime energie, primes energie, prime de l etat, prime a la conversion, aide financiere, aides',
+  subsidy: `
+    subvention*, prime renov, prime energie, primes energie, prime de l etat,
+    prime a la conversion, aide financiere, aides`,
   excess: 'franchise*',
   theft: 'vol de, vole, voles, volee',
   accident: 'accident*, accroch*, collision*',
@@ -223,8 +229,9 @@ export const frenchThings: ThingWords = {
   glue: 'colle, collage, decolle*',
   colour: 'couleur*, coloris, teinte*',
   engraving: 'grav*',
-  'no-refund':
-    'non remboursable*, pas rembours*, ne rembourse pas, ne remboursons pas, est perdu, sont perdus, perdue, aucun remboursement',
+  'no-refund': `
+    non remboursable*, pas rembours*, ne rembourse pas, ne remboursons pas,
+    est perdu, sont perdus, perdue, aucun remboursement`,
   critical: 'critique*, bloquant*, urgent*',
   'quarter-year': 'trimestre*',
   thursday: 'jeudi*',

@@ -2,136 +2,398 @@ import type { SubjectWords } from './subject-words.ts';
 
 /** What French sentences of websites and of staff notes can speak of. */
 export const frenchSubjects: SubjectWords = {
-  free: 'gratuit*, offert*, offrons, offre* la, offre* le, sans frais, aucun frais, sans supplement, sans surcout, aucun surcout, aucun supplement, ne coute .. rien, coute .. rien, ne paie .. rien, ne paie jamais, ne paient jamais, ne paie pas, ne paient pas, ne paye rien, rien a payer, rien a regler, rien n est facture, jamais factur*, pas factur*, non factur*, sans le facturer, sans facturation, sans la facturer, ne facturons pas, a notre charge, notre charge, nos frais, pris* en charge, prenons en charge, prenons .. charge, sans payer, sans rien payer, sans rien regler, rien payer, zero euro, zero frais, ne compte rien, ne compte* rien, n est pas compte, pas compte, couvr* les frais, en cadeau, est pour nous, toujours pour nous, rien n est preleve, sans rien, ne facture pas, pas de frais, rien d autre, on ne reclame rien, ne coute rien, ne coutent rien, ne lui coute rien, sans cout, sans depense, a nos frais, c est nous qui payons, nous payons, nous reglons, nous offrons, est offert, ne se paie pas, ne se facture pas, ne sont pas factures, n est pas facture, n est jamais facture, ne demandons rien, sans contrepartie, sans debourser, rien a debourser, aucune facturation, aucun cout, zero, gracieus*, a titre gracieux, sans majoration, aucune majoration, jamais de supplement, ne paie rien, sans rien devoir, ne doit rien, en plus gratuit, attente gratuit*, ne debourse rien, ne debourse* pas, sans bourse delier, ne lui compt* rien, sans rien lui compter, sans rien compter, ne lui facture* rien, ne lui facturons rien, rien n est du, est offerte, sont offerts, sont offertes, ne lui coutent rien, non payant*, n a rien a payer, n a rien a regler, ne verse rien, ne regle rien, rien a verser, aucun versement, sur notre compte, aux frais de la maison, nous revient, est pris en charge par, c est nous qui, est a nous, a nos depens, nous absorbons, n apparait sur aucune facture, ne figure pas sur la facture, rien ne lui est demande, rien n est demande, rien n est reclame, ne lui demande rien, ne lui demandons rien, ne rapporte rien a payer, sans contribution, sans participation, aucuns frais, aucuns frais de, pas d honoraires, aucuns honoraires, aucun honoraire, payez rien, paierez rien, payez pas, inclus*, compris, comprise, comprises, ne vous coute rien',
-  included:
-    'inclus*, incluent, inclut, compris*, comprend, comprennent, font partie, fait partie, contient',
-  'customer-pays':
-    'a ses frais, a leurs frais, a vos frais, a la charge du, a votre charge, a sa charge, frais du client, pour le client, est pour lui, pour lui, client paie, client regle, client paye, doit payer, client supporte, doit regler, commande supporte, reste a la charge, supporte, est a lui de payer, incombe, a regler par, frais de retour au client, nous facturons, lui facturons, est facture au client, demande au client, reste pour le client, aux frais, a lui de payer, c est lui qui paie, c est le client qui, de sa poche, a ses depens, paie le retour, paie l envoi, paye le retour, paye l envoi, paie le transport, regle le transport, payee par le client, paye par le client, payes par le client',
+  free: `
+    gratuit*, offert*, offrons, offre* la, offre* le, sans frais, aucun frais,
+    sans supplement, sans surcout, aucun surcout, aucun supplement,
+    ne coute .. rien, coute .. rien, ne paie .. rien, ne paie jamais,
+    ne paient jamais, ne paie pas, ne paient pas, ne paye rien, rien a payer,
+    rien a regler, rien n est facture, jamais factur*, pas factur*,
+    non factur*, sans le facturer, sans facturation, sans la facturer,
+    ne facturons pas, a notre charge, notre charge, nos frais,
+    pris* en charge, prenons en charge, prenons .. charge, sans payer,
+    sans rien payer, sans rien regler, rien payer, zero euro, zero frais,
+    ne compte rien, ne compte* rien, n est pas compte, pas compte,
+    couvr* les frais, en cadeau, est pour nous, toujours pour nous,
+    rien n est preleve, sans rien, ne facture pas, pas de frais, rien d autre,
+    on ne reclame rien, ne coute rien, ne coutent rien, ne lui coute rien,
+    sans cout, sans depense, a nos frais, c est nous qui payons, nous payons,
+    nous reglons, nous offrons, est offert, ne se paie pas, ne se facture pas,
+    ne sont pas factures, n est pas facture, n est jamais facture,
+    ne demandons rien, sans contrepartie, sans debourser, rien a debourser,
+    aucune facturation, aucun cout, zero, gracieus*, a titre gracieux,
+    sans majoration, aucune majoration, jamais de supplement, ne paie rien,
+    sans rien devoir, ne doit rien, en plus gratuit, attente gratuit*,
+    ne debourse rien, ne debourse* pas, sans bourse delier,
+    ne lui compt* rien, sans rien lui compter, sans rien compter,
+    ne lui facture* rien, ne lui facturons rien, rien n est du, est offerte,
+    sont offerts, sont offertes, ne lui coutent rien, non payant*,
+    n a rien a payer, n a rien a regler, ne verse rien, ne regle rien,
+    rien a verser, aucun versement, sur notre compte, aux frais de la maison,
+    nous revient, est pris en charge par, c est nous qui, est a nous,
+    a nos depens, nous absorbons, n apparait sur aucune facture,
+    ne figure pas sur la facture, rien ne lui est demande, rien n est demande,
+    rien n est reclame, ne lui demande rien, ne lui demandons rien,
+    ne rapporte rien a payer, sans contribution, sans participation,
+    aucuns frais, aucuns frais de, pas d honoraires, aucuns honoraires,
+    aucun honoraire, payez rien, paierez rien, payez pas, inclus*, compris,
+    comprise, comprises, ne vous coute rien`,
+  included: `
+    inclus*, incluent, inclut, compris*, comprend, comprennent, font partie,
+    fait partie, contient`,
+  'customer-pays': `
+    a ses frais, a leurs frais, a vos frais, a la charge du, a votre charge,
+    a sa charge, frais du client, pour le client, est pour lui, pour lui,
+    client paie, client regle, client paye, doit payer, client supporte,
+    doit regler, commande supporte, reste a la charge, supporte,
+    est a lui de payer, incombe, a regler par, frais de retour au client,
+    nous facturons, lui facturons, est facture au client, demande au client,
+    reste pour le client, aux frais, a lui de payer, c est lui qui paie,
+    c est le client qui, de sa poche, a ses depens, paie le retour,
+    paie l envoi, paye le retour, paye l envoi, paie le transport,
+    regle le transport, payee par le client, paye par le client,
+    payes par le client`,
   fee: 'frais, supplement*, surcout*, factur*, penalite*, majoration*, retenu*, retenue*',
   price: 'prix, tarif*, montant*, cout, couts',
-  'fixed-price':
-    'fixe, fixes, prix ferme, ne bouge pas, ne change pas, sans surprise*, inchange*, celui qu il paie, est celui qu, prix sont garantis, maintenu*, bloque*, prix definitif, prix annonce, prix convenu, prix est ferme, ne varie pas, ne bougera pas, reste le meme, meme prix, prix bloque, prix tout compris, montant ferme, conserve son prix, garde son prix, facture finale, prix final, somme annoncee, montant annonce, ce qui est ecrit, ce que dit le devis, chiffre annonce, prix signe, montant signe, tarif ecrit, tarif convenu, ne depasse pas, ne depasse jamais, pas un centime de plus, pas un sou de plus, au centime pres, pas un .. de plus, pas une .. de plus, tarif est garanti, prix est garanti, tarifs garantis, prix garantis, prix garanti pendant, tarif garanti pendant, un prix garanti, un tarif garanti',
-  'hidden-fee':
-    'option* cachee*, transparent*, transparence, tout compris, rien d autre, sans surprise, ne reclame* rien, reclame rien, cache, cachee, caches, cachees, mauvaise surprise, rien en plus, rien de plus, aucun extra, sans extra, pas d extra, rien a ajouter, pas de mauvaise, ne s ajoute, rien ne s ajoute, n est ajoute, pas un centime de plus, pas un sou de plus, rien ne vient, apres coup, rien n apparait, ligne cachee, petite ligne, petites lignes, frais caches, mauvaises surprises, pas un .. de plus, pas une .. de plus, aucune surprise, pas de surprise, surprise sur la facture, surprises sur la facture',
-  quote:
-    'devis, estimation*, chiffr*, proposition*, simul*, evaluation tarifaire, chiffrer, chiffrage, chiffrons, prix estime, estimatif*, proposition de prix, offre de prix, evaluation du prix, soumission*, prix par ecrit, chiffrons le, chiffre le travail, prix du chantier, prix des travaux, demande de prix, demandes de prix',
+  'fixed-price': `
+    fixe, fixes, prix ferme, ne bouge pas, ne change pas, sans surprise*,
+    inchange*, celui qu il paie, est celui qu, prix sont garantis, maintenu*,
+    bloque*, prix definitif, prix annonce, prix convenu, prix est ferme,
+    ne varie pas, ne bougera pas, reste le meme, meme prix, prix bloque,
+    prix tout compris, montant ferme, conserve son prix, garde son prix,
+    facture finale, prix final, somme annoncee, montant annonce,
+    ce qui est ecrit, ce que dit le devis, chiffre annonce, prix signe,
+    montant signe, tarif ecrit, tarif convenu, ne depasse pas,
+    ne depasse jamais, pas un centime de plus, pas un sou de plus,
+    au centime pres, pas un .. de plus, pas une .. de plus, tarif est garanti,
+    prix est garanti, tarifs garantis, prix garantis, prix garanti pendant,
+    tarif garanti pendant, un prix garanti, un tarif garanti`,
+  'hidden-fee': `
+    option* cachee*, transparent*, transparence, tout compris, rien d autre,
+    sans surprise, ne reclame* rien, reclame rien, cache, cachee, caches,
+    cachees, mauvaise surprise, rien en plus, rien de plus, aucun extra,
+    sans extra, pas d extra, rien a ajouter, pas de mauvaise, ne s ajoute,
+    rien ne s ajoute, n est ajoute, pas un centime de plus,
+    pas un sou de plus, rien ne vient, apres coup, rien n apparait,
+    ligne cachee, petite ligne, petites lignes, frais caches,
+    mauvaises surprises, pas un .. de plus, pas une .. de plus,
+    aucune surprise, pas de surprise, surprise sur la facture,
+    surprises sur la facture`,
+  quote: `
+    devis, estimation*, chiffr*, proposition*, simul*, evaluation tarifaire,
+    chiffrer, chiffrage, chiffrons, prix estime, estimatif*,
+    proposition de prix, offre de prix, evaluation du prix, soumission*,
+    prix par ecrit, chiffrons le, chiffre le travail, prix du chantier,
+    prix des travaux, demande de prix, demandes de prix`,
   valuation: 'estimation*, evaluation*, expertise*',
-  obligation:
-    'engagement*, engage*, n oblige, oblige*, lie, libre de refuser, reste libre, contraint*, sans engagement, aucune obligation, sans obligation, n engage a rien, n engage pas, ne l engage, rien ne lie, ne le lie, sans contrat, sans duree, pas de duree, libre de dire non, sans pression, sans minimum, ne s oblige, n est tenu, n est pas tenu, tenu a rien, libre de partir, libre de ne pas, ne doit rien, sans rien signer, peut refuser, libre d accepter, ne contraint, ne force, aucune contrainte, aucune attache, sans attache, sans condition de duree, pas d engagement, contrat a long terme, aucun contrat',
-  discount:
-    'remis*, reduc*, rabais, promo*, de moins, moins cher*, economi*, reduit*, ristourne*, prix doux, moitie prix, moitie du prix, avantage*, preferentiel*, soldes, prix special*, tarif special*, retir* du prix, deduit*, deduction*, baisse*, abattement*, diminu*, en dessous du tarif, demi-tarif, demi-prix, un dixieme, dixieme, euros en moins, pour cent en moins, dollars en moins, francs en moins, de moins par mois, de moins que, escompt*',
+  obligation: `
+    engagement*, engage*, n oblige, oblige*, lie, libre de refuser,
+    reste libre, contraint*, sans engagement, aucune obligation,
+    sans obligation, n engage a rien, n engage pas, ne l engage, rien ne lie,
+    ne le lie, sans contrat, sans duree, pas de duree, libre de dire non,
+    sans pression, sans minimum, ne s oblige, n est tenu, n est pas tenu,
+    tenu a rien, libre de partir, libre de ne pas, ne doit rien,
+    sans rien signer, peut refuser, libre d accepter, ne contraint, ne force,
+    aucune contrainte, aucune attache, sans attache, sans condition de duree,
+    pas d engagement, contrat a long terme, aucun contrat`,
+  discount: `
+    remis*, reduc*, rabais, promo*, de moins, moins cher*, economi*, reduit*,
+    ristourne*, prix doux, moitie prix, moitie du prix, avantage*,
+    preferentiel*, soldes, prix special*, tarif special*, retir* du prix,
+    deduit*, deduction*, baisse*, abattement*, diminu*, en dessous du tarif,
+    demi-tarif, demi-prix, un dixieme, dixieme, euros en moins,
+    pour cent en moins, dollars en moins, francs en moins, de moins par mois,
+    de moins que, escompt*`,
   'special-offer':
     'offre*, promo*, campagne*, special, speciale, speciales, operation, soldes',
   voucher:
     'bon d achat, bons d achat, coupon*, code*, carte* cadeau*, cheque* cadeau*, credit cadeau',
   'credit-note':
     'avoirs, credit*, creditons, crediterons, dedommag*, compensation*, un avoir, avoir sur',
-  gift: 'cadeau*, offert*, surprise*, bonus, en prime, echantillon*, petit present, glisse*, glissons, recoit un, en plus gratuit, petit cadeau, un present, goodies, attention, offrons un, un petit quelque chose, mettons un, joignons un, en extra, en bonus, est remis gratuitement, est glisse',
-  sample:
-    'echantillon*, testeur*, nuancier*, morceau de tissu, bout de tissu, piece d essai, teinte d essai, puces, specimen*',
-  financing:
-    'financ*, mensualit*, plusieurs fois, en plusieurs, trois fois, 3 fois, quatre fois, 4 fois, echelonn*, echeance*, a credit, facilite* de paiement, tempere, etal*, fractionn*, pret, prets, en plusieurs fois, plusieurs paiements, en trois paiements, en quatre paiements, paiement fractionne, paiement differe, par mois pendant, mensuellement, credit gratuit, etale*, en x fois, echeancier*, en deux fois, deux fois sans frais, en dix fois, en douze fois, payer petit a petit, paiement etale, etaler le paiement, etaler la facture, versements, en plusieurs versements, trois versements, quatre versements, credit a la consommation',
+  gift: `
+    cadeau*, offert*, surprise*, bonus, en prime, echantillon*, petit present,
+    glisse*, glissons, recoit un, en plus gratuit, petit cadeau, un present,
+    goodies, attention, offrons un, un petit quelque chose, mettons un,
+    joignons un, en extra, en bonus, est remis gratuitement, est glisse`,
+  sample: `
+    echantillon*, testeur*, nuancier*, morceau de tissu, bout de tissu,
+    piece d essai, teinte d essai, puces, specimen*`,
+  financing: `
+    financ*, mensualit*, plusieurs fois, en plusieurs, trois fois, 3 fois,
+    quatre fois, 4 fois, echelonn*, echeance*, a credit,
+    facilite* de paiement, tempere, etal*, fractionn*, pret, prets,
+    en plusieurs fois, plusieurs paiements, en trois paiements,
+    en quatre paiements, paiement fractionne, paiement differe,
+    par mois pendant, mensuellement, credit gratuit, etale*, en x fois,
+    echeancier*, en deux fois, deux fois sans frais, en dix fois,
+    en douze fois, payer petit a petit, paiement etale, etaler le paiement,
+    etaler la facture, versements, en plusieurs versements, trois versements,
+    quatre versements, credit a la consommation`,
   interest: 'interet*, taeg, taux',
   loan: 'emprunt*, hypoth*, pret, prets, preteur*',
   'early-settlement': 'remboursement anticipe, anticip*, solder .. avance',
-  deposit:
-    'acompte*, arrhes, depot de garantie, caution*, avance, versement initial, somme bloquee, somme versee a la reservation, garantie bancaire, empreinte bancaire, empreinte, mise de fonds',
-  payment:
-    'pai*, paye*, regl*, verse*, carte bancaire, carte*, especes, virement*, cheque*, prelev*, moyen de paiement',
+  deposit: `
+    acompte*, arrhes, depot de garantie, caution*, avance, versement initial,
+    somme bloquee, somme versee a la reservation, garantie bancaire,
+    empreinte bancaire, empreinte, mise de fonds`,
+  payment: `
+    pai*, paye*, regl*, verse*, carte bancaire, carte*, especes, virement*,
+    cheque*, prelev*, moyen de paiement`,
   'payment-method':
     'moyen de paiement, mode de paiement, meme moyen, moyens de paiement',
-  refund:
-    'rembours*, rend* l argent, argent rendu, rendu* au client, rendu*, restitu*, argent revient, recuperer .. argent, rendre l argent, lui rend, rend les frais, argent est rendu, reverse*, recredit*, reprend* l argent, credit sera, recupere*, rendre, rendons, rendu, rendus, rendue, rendues, redonn*, somme rendue, l argent, recoit son argent, recupere* son argent, virement retour, restitution, on rend, lui rendons, est rendu, sont rendus, sont rendues, recredite*, non remboursable*, pas rembours*, ne rembourse pas, ne remboursons pas, aucun remboursement, ne rembourse plus, ne remboursons plus, ravoir son argent, ravoir l argent, recupere la somme, recuperer la somme, recupere son argent, retrouve son argent, rentre dans ses fonds, revoir son argent, les fonds arrivent, recoit ses fonds, ses fonds, la somme revient, somme lui revient, argent lui revient, argent lui est, recouvre son argent, rend la somme, rend tout, rendons tout, rendre l integralite, remet l argent, remettons l argent, on repaie, argent de retour, retour de l argent, paiement rendu, montant rendu, montant verse, lui reverse*, lui restitu*, contre-pass*, est contre-passe, remet la somme, touche son argent, est recredite, argent remis',
-  'full-refund':
-    'integral*, totalite, en entier, totalement, toute la somme, tout son argent, jusqu au dernier, cent pour cent, la totalite de, 100 % du, somme entiere, somme complete, ce qu il a paye, ce qu il a verse',
-  partial:
-    'partiel*, partie*, moitie, une partie, part retenue, au prorata, restant*, non utilise*, non consomme*, ce qui reste, la moitie, un tiers, deux tiers, une fraction, un pourcentage, demi-montant, moitie du montant, moitie de la somme',
-  satisfaction:
-    'satisf*, content*, decu*, mecontent*, pas satisfait, insatisf*, plait, ne plait pas, deplait, pas content, mal satisfait, ne va pas, ne vont pas, trop petit*, trop grand*, n aime pas, ne plaisent pas, decu, decus, decue, ne convient pas, ne lui convient, pas convaincu, n est pas ravi, ne lui plait, deception, ne va pas au client, pas heureux, satisfaction garantie',
+  refund: `
+    rembours*, rend* l argent, argent rendu, rendu* au client, rendu*,
+    restitu*, argent revient, recuperer .. argent, rendre l argent, lui rend,
+    rend les frais, argent est rendu, reverse*, recredit*, reprend* l argent,
+    credit sera, recupere*, rendre, rendons, rendu, rendus, rendue, rendues,
+    redonn*, somme rendue, l argent, recoit son argent, recupere* son argent,
+    virement retour, restitution, on rend, lui rendons, est rendu,
+    sont rendus, sont rendues, recredite*, non remboursable*, pas rembours*,
+    ne rembourse pas, ne remboursons pas, aucun remboursement,
+    ne rembourse plus, ne remboursons plus, ravoir son argent,
+    ravoir l argent, recupere la somme, recuperer la somme,
+    recupere son argent, retrouve son argent, rentre dans ses fonds,
+    revoir son argent, les fonds arrivent, recoit ses fonds, ses fonds,
+    la somme revient, somme lui revient, argent lui revient, argent lui est,
+    recouvre son argent, rend la somme, rend tout, rendons tout,
+    rendre l integralite, remet l argent, remettons l argent, on repaie,
+    argent de retour, retour de l argent, paiement rendu, montant rendu,
+    montant verse, lui reverse*, lui restitu*, contre-pass*, est contre-passe,
+    remet la somme, touche son argent, est recredite, argent remis`,
+  'full-refund': `
+    integral*, totalite, en entier, totalement, toute la somme,
+    tout son argent, jusqu au dernier, cent pour cent, la totalite de,
+    100 % du, somme entiere, somme complete, ce qu il a paye, ce qu il a verse`,
+  partial: `
+    partiel*, partie*, moitie, une partie, part retenue, au prorata, restant*,
+    non utilise*, non consomme*, ce qui reste, la moitie, un tiers,
+    deux tiers, une fraction, un pourcentage, demi-montant, moitie du montant,
+    moitie de la somme`,
+  satisfaction: `
+    satisf*, content*, decu*, mecontent*, pas satisfait, insatisf*, plait,
+    ne plait pas, deplait, pas content, mal satisfait, ne va pas, ne vont pas,
+    trop petit*, trop grand*, n aime pas, ne plaisent pas, decu, decus, decue,
+    ne convient pas, ne lui convient, pas convaincu, n est pas ravi,
+    ne lui plait, deception, ne va pas au client, pas heureux,
+    satisfaction garantie`,
   guarantee: 'garant*, grantie, promet*, assur*, s engage*',
-  warranty:
-    'grantie, vice*, sav, apres-vente, garantie, garanties, sous garantie, couvert par, couvre*, nous repondons de, prise en charge des pannes, couverture de, couvert pendant, couverts pendant, couverte pendant, couvertes pendant, est couvert, sont couverts, est couverte, sont couvertes, couvert vingt-quatre, couvert douze, pendant la garantie, duree de garantie',
-  repair:
-    'repar*, depann*, remise en etat, remet* en etat, remise en service, corrig*, correctif*, remis en etat, remettre en etat, reparation, refaire, refait, remise en marche, remettre en marche, remettons en etat, remet en marche, remet d aplomb, remettre d aplomb, refaisons, refait le travail, refaire le travail, reprenons le travail, reprend le travail, revient corriger, revenons corriger, remettre en ordre',
-  replace:
-    'remplac*, echang*, renvoy* le meme, renvoyons, changeons la piece, nouvel envoi, renvoi, renvoyer un, en envoyons un autre, un autre est envoye, un neuf, une neuve, nous en renvoyons, change contre, substitu*, en adressons un autre, lui en adressons, un autre exemplaire, exemplaire neuf, en envoie un autre, en envoyons un nouveau, un nouveau lui, remplacons, envoie un neuf, exemplaire de remplacement, autre exemplaire, en fournissons un autre',
-  exchange:
-    'echang*, changement d article, changer d article, autre taille, mauvaise taille, mauvaise pointure, autre pointure, nouvelle pointure, echange de taille, autre grandeur, autre teinte, autre couleur, autre coloris, autre modele, changer de taille, changer de couleur, a sa mesure, a sa taille, bonne taille, bonne pointure',
-  defect:
-    'defect*, endommag*, casse*, abim*, panne*, en panne, defaut*, non conforme*, erreur*, mauvais produit, differe*, dommage*, qui ne marche pas, ne fonctionne pas, hors service, mal fait, malfacon*, abime*, tombe en panne, vices, anomalie*, lache, lachent, defaill*, ne marche pas, ne marche plus, ne fonctionne plus, arrive casse, arrive abime, arrive endommage, mal imprime, mauvaise reference, non-conforme*, rate, ratee, rates, ratees, rate une',
+  warranty: `
+    grantie, vice*, sav, apres-vente, garantie, garanties, sous garantie,
+    couvert par, couvre*, nous repondons de, prise en charge des pannes,
+    couverture de, couvert pendant, couverts pendant, couverte pendant,
+    couvertes pendant, est couvert, sont couverts, est couverte,
+    sont couvertes, couvert vingt-quatre, couvert douze, pendant la garantie,
+    duree de garantie`,
+  repair: `
+    repar*, depann*, remise en etat, remet* en etat, remise en service,
+    corrig*, correctif*, remis en etat, remettre en etat, reparation, refaire,
+    refait, remise en marche, remettre en marche, remettons en etat,
+    remet en marche, remet d aplomb, remettre d aplomb, refaisons,
+    refait le travail, refaire le travail, reprenons le travail,
+    reprend le travail, revient corriger, revenons corriger, remettre en ordre`,
+  replace: `
+    remplac*, echang*, renvoy* le meme, renvoyons, changeons la piece,
+    nouvel envoi, renvoi, renvoyer un, en envoyons un autre,
+    un autre est envoye, un neuf, une neuve, nous en renvoyons, change contre,
+    substitu*, en adressons un autre, lui en adressons, un autre exemplaire,
+    exemplaire neuf, en envoie un autre, en envoyons un nouveau,
+    un nouveau lui, remplacons, envoie un neuf, exemplaire de remplacement,
+    autre exemplaire, en fournissons un autre`,
+  exchange: `
+    echang*, changement d article, changer d article, autre taille,
+    mauvaise taille, mauvaise pointure, autre pointure, nouvelle pointure,
+    echange de taille, autre grandeur, autre teinte, autre couleur,
+    autre coloris, autre modele, changer de taille, changer de couleur,
+    a sa mesure, a sa taille, bonne taille, bonne pointure`,
+  defect: `
+    defect*, endommag*, casse*, abim*, panne*, en panne, defaut*,
+    non conforme*, erreur*, mauvais produit, differe*, dommage*,
+    qui ne marche pas, ne fonctionne pas, hors service, mal fait, malfacon*,
+    abime*, tombe en panne, vices, anomalie*, lache, lachent, defaill*,
+    ne marche pas, ne marche plus, ne fonctionne plus, arrive casse,
+    arrive abime, arrive endommage, mal imprime, mauvaise reference,
+    non-conforme*, rate, ratee, rates, ratees, rate une`,
   'damage-claim': 'dommage*, endommag*, casse*, abim*',
-  'return-goods':
-    'retour*, rend* des, nous rend, renvoy*, rapport*, repris*, reprise*, reprend*, nous la renvoyer, reviennent, revenir, nous revient, revient chez nous, nous renvoie, nous renvoyer, renvoi de, rendre l article, rendre un article, ramener, ramene, redepos*, reprendre, reprenons, nous reprenons, remis en rayon, droit de retour, frais de retour au client, etiquette* de retour, retour tardif, rend son achat, rendre son achat, rend l article, reexpedi*, nous retourne, nous retourner, remet la marchandise, rend la marchandise, rendre la marchandise, paie le retour, paye le retour, retour est paye, retour est a',
-  'change-of-mind':
-    'changer d avis, change d avis, changement d avis, retract*, renonc*, regrett*, motif, ne convient pas, change d idee, changer d idee, sans raison, sans donner de raison, sans se justifier, sans justification, sans explication, quelle que soit la raison, quel que soit le motif',
-  'withdrawal-right':
-    'retract*, renonc*, changer d avis, droit de retour, se retracter, droit de se retracter, delai legal, delai de reflexion',
-  cancel:
-    'annul*, resili*, se dedit, dedire, renonc*, desist*, quitter, depart se demande, veut partir, arret* quand, arrete quand, stopper, mettre fin, desabonn*, dedit, se retire*, se desister, laisser tomber, rompre, rompt, mettre un terme, met fin, nous quitter, partir quand, part quand, s en aller, se delier, interrompre, interrompt, arreter son, arreter l, abandon*, decommande*, partir, on part, se quitte, quitte quand, s en va, nous qui annulons, annulation par l hotel, desengag*, denonc*, se degager, ne souhaite plus, cloturer son, ne veut plus, veut arreter, souhaite arreter, ne vient plus, ne part plus, renoncent, resilie quand, resilient, sortir du contrat, sort du contrat, sortie du contrat, sortie sans, depart sans, quitter l abonnement, quitte l abonnement, arreter l abonnement, arrete l abonnement, arret de l abonnement, fin du contrat a, laisse tomber',
-  'no-show':
-    'absence*, absent*, non-presentation, ne se presente pas, rendez-vous manque*, ne vient pas, lapin',
-  reschedule:
-    'reporter, report*, deplac*, nouvelle date, autre date, changement d heure, modifier la date, modification*, refixe*, changer la date, autre jour, autre moment, changer de date, changement de date, decaler, decale*, repousser, repouss*, avancer le rendez-vous, deplacer le rendez-vous, replanif*, report, changer le jour, change de jour, changer de jour, autre creneau, nouveau creneau, autre horaire, changer d heure, change l heure, changer l heure, changer les dates, changer de dates, modifie sa reservation, modifier sa reservation, modifier la reservation, modifier une reservation, decalage, est decale, sont decales, deplace son rendez-vous',
-  notice:
-    'preavis, a l avance, d avance, prevenir, previen*, avertir, heures avant, jours avant, prevenu*, informe*, previent, averti*, faire savoir, semaines avant, mois avant, en amont, doit le dire, nous le dire, nous le signaler, signale au moins, le dire au moins, se manifest*, ecrire au moins, nous avertit, nous previent, delai de prevenance',
-  'price-increase':
-    'hausse*, augmentation*, evolution tarifaire, nouveau tarif, nouveaux tarifs, augment*, monter les prix, prix monte, prix montent, tarifs montent, relevement*, hausse de prix, revoir les prix, revision du prix, revision des prix, relevons',
-  'price-match':
-    'align*, moins cher*, difference, meilleur* prix, ecart, trouve .. moins, moins cher, ailleurs, meilleur prix, prix inferieur, concurrent*, chez un autre, chez un concurrent, meme article moins cher, prix plus bas, versons l ecart, verse l ecart, rend l ecart, paie l ecart, meilleur tarif garanti, meilleur prix garanti, prix le plus bas garanti, garantie du meilleur prix, garantie du prix le plus bas, egalons, alignons, battons tout*, battons le prix, prix le plus bas',
-  loyalty:
-    'fidel*, point, points, recompens*, remise en argent, cashback, cagnott*, membre*, cumul*, programme de fidelite, tampons, carte de fidelite, habitues, cagnotte, euros de fidelite, carte fidelite',
-  referral:
-    'parrain*, filleul*, ami, amis, fait venir, amene un ami, recommande*, nous recommande, filleul, parrain, proche*, recommand*, bouche a oreille, envoie un ami, envoie quelqu un, nous envoie un, amene quelqu un, apporte un client, apporteur*, client recommande',
+  'return-goods': `
+    retour*, rend* des, nous rend, renvoy*, rapport*, repris*, reprise*,
+    reprend*, nous la renvoyer, reviennent, revenir, nous revient,
+    revient chez nous, nous renvoie, nous renvoyer, renvoi de,
+    rendre l article, rendre un article, ramener, ramene, redepos*, reprendre,
+    reprenons, nous reprenons, remis en rayon, droit de retour,
+    frais de retour au client, etiquette* de retour, retour tardif,
+    rend son achat, rendre son achat, rend l article, reexpedi*,
+    nous retourne, nous retourner, remet la marchandise, rend la marchandise,
+    rendre la marchandise, paie le retour, paye le retour, retour est paye,
+    retour est a`,
+  'change-of-mind': `
+    changer d avis, change d avis, changement d avis, retract*, renonc*,
+    regrett*, motif, ne convient pas, change d idee, changer d idee,
+    sans raison, sans donner de raison, sans se justifier, sans justification,
+    sans explication, quelle que soit la raison, quel que soit le motif`,
+  'withdrawal-right': `
+    retract*, renonc*, changer d avis, droit de retour, se retracter,
+    droit de se retracter, delai legal, delai de reflexion`,
+  cancel: `
+    annul*, resili*, se dedit, dedire, renonc*, desist*, quitter,
+    depart se demande, veut partir, arret* quand, arrete quand, stopper,
+    mettre fin, desabonn*, dedit, se retire*, se desister, laisser tomber,
+    rompre, rompt, mettre un terme, met fin, nous quitter, partir quand,
+    part quand, s en aller, se delier, interrompre, interrompt, arreter son,
+    arreter l, abandon*, decommande*, partir, on part, se quitte,
+    quitte quand, s en va, nous qui annulons, annulation par l hotel,
+    desengag*, denonc*, se degager, ne souhaite plus, cloturer son,
+    ne veut plus, veut arreter, souhaite arreter, ne vient plus, ne part plus,
+    renoncent, resilie quand, resilient, sortir du contrat, sort du contrat,
+    sortie du contrat, sortie sans, depart sans, quitter l abonnement,
+    quitte l abonnement, arreter l abonnement, arrete l abonnement,
+    arret de l abonnement, fin du contrat a, laisse tomber`,
+  'no-show': `
+    absence*, absent*, non-presentation, ne se presente pas,
+    rendez-vous manque*, ne vient pas, lapin`,
+  reschedule: `
+    reporter, report*, deplac*, nouvelle date, autre date, changement d heure,
+    modifier la date, modification*, refixe*, changer la date, autre jour,
+    autre moment, changer de date, changement de date, decaler, decale*,
+    repousser, repouss*, avancer le rendez-vous, deplacer le rendez-vous,
+    replanif*, report, changer le jour, change de jour, changer de jour,
+    autre creneau, nouveau creneau, autre horaire, changer d heure,
+    change l heure, changer l heure, changer les dates, changer de dates,
+    modifie sa reservation, modifier sa reservation, modifier la reservation,
+    modifier une reservation, decalage, est decale, sont decales,
+    deplace son rendez-vous`,
+  notice: `
+    preavis, a l avance, d avance, prevenir, previen*, avertir, heures avant,
+    jours avant, prevenu*, informe*, previent, averti*, faire savoir,
+    semaines avant, mois avant, en amont, doit le dire, nous le dire,
+    nous le signaler, signale au moins, le dire au moins, se manifest*,
+    ecrire au moins, nous avertit, nous previent, delai de prevenance`,
+  'price-increase': `
+    hausse*, augmentation*, evolution tarifaire, nouveau tarif,
+    nouveaux tarifs, augment*, monter les prix, prix monte, prix montent,
+    tarifs montent, relevement*, hausse de prix, revoir les prix,
+    revision du prix, revision des prix, relevons`,
+  'price-match': `
+    align*, moins cher*, difference, meilleur* prix, ecart, trouve .. moins,
+    moins cher, ailleurs, meilleur prix, prix inferieur, concurrent*,
+    chez un autre, chez un concurrent, meme article moins cher, prix plus bas,
+    versons l ecart, verse l ecart, rend l ecart, paie l ecart,
+    meilleur tarif garanti, meilleur prix garanti, prix le plus bas garanti,
+    garantie du meilleur prix, garantie du prix le plus bas, egalons,
+    alignons, battons tout*, battons le prix, prix le plus bas`,
+  loyalty: `
+    fidel*, point, points, recompens*, remise en argent, cashback, cagnott*,
+    membre*, cumul*, programme de fidelite, tampons, carte de fidelite,
+    habitues, cagnotte, euros de fidelite, carte fidelite`,
+  referral: `
+    parrain*, filleul*, ami, amis, fait venir, amene un ami, recommande*,
+    nous recommande, filleul, parrain, proche*, recommand*, bouche a oreille,
+    envoie un ami, envoie quelqu un, nous envoie un, amene quelqu un,
+    apporte un client, apporteur*, client recommande`,
   stackable:
     'cumul*, en plus de, s ajoute*, ajout*, sans retrancher, en plus, en sus',
   'cash-out':
     'retrait*, retire*, solde, encaiss*, interac, virement*, echanger votre argent',
   tax: 'tva, taxe*, hors taxe*, ht, ttc, douane*',
   toll: 'peage*, autorout*',
-  shipping:
-    'port, livraison*, livre*, envoi*, expedi*, transport*, frais de port, frais d envoi, achemin*, frais de transport, cout du transport, transport est, envoi est, le port, du port, de port, frais d expedition, paie l envoi, paye l envoi, paie le transport, regle le transport',
-  delivery:
-    'livr*, achemin*, transit, colis, remet le colis, arrive, arrivee, coursier*, transporteur*, remis au, remis en main, chez le client, a la porte, entre les mains, remettre, remettons, acheminons, parvient, parvenir, arrive chez, met a, sous les, recoit son colis, recoivent leur, boite aux lettres, ne livre plus, ne livrons plus, recoit sa commande, arrive en, arrive sous, arrivent en, arrivent sous, en main propre, en mains propres, apportons, apportee, depose chez, deposons, deposee, arrive a destination, touche le client, entre ses mains, parvient au client, recoit le paquet, paquet*, recoit la marchandise, jusqu au client, jusque chez',
-  dispatch:
-    'exped*, partent, depart*, quitte l entrepot, quitte*, envoi*, envoy*, prepar*, remise au transporteur, part de l entrepot, est expedie, expediee, quitte nos, sort de l entrepot, sortent de, remis a la poste, remis au transporteur, prend la route, mis en route, emballe, emballage et depart, preparation, part le, partent le, partent en, part en, part dans, part sous, sort de nos, sort de l atelier, sort des stocks, quitte la boutique, quitte l atelier, file a la poste, confie au transporteur, confiee au transporteur, confies au transporteur, confions au transporteur, remettons au transporteur, partir le jour, part le jour, partent dans, est poste, sont postes, prete a partir, est prete en, sont pretes en',
-  production:
-    'fabric*, production, atelier, sur mesure, confection*, usine, delai de fabrication, mont* a la demande, fabriqu*, en fabrication, assembl*',
+  shipping: `
+    port, livraison*, livre*, envoi*, expedi*, transport*, frais de port,
+    frais d envoi, achemin*, frais de transport, cout du transport,
+    transport est, envoi est, le port, du port, de port, frais d expedition,
+    paie l envoi, paye l envoi, paie le transport, regle le transport`,
+  delivery: `
+    livr*, achemin*, transit, colis, remet le colis, arrive, arrivee,
+    coursier*, transporteur*, remis au, remis en main, chez le client,
+    a la porte, entre les mains, remettre, remettons, acheminons, parvient,
+    parvenir, arrive chez, met a, sous les, recoit son colis, recoivent leur,
+    boite aux lettres, ne livre plus, ne livrons plus, recoit sa commande,
+    arrive en, arrive sous, arrivent en, arrivent sous, en main propre,
+    en mains propres, apportons, apportee, depose chez, deposons, deposee,
+    arrive a destination, touche le client, entre ses mains,
+    parvient au client, recoit le paquet, paquet*, recoit la marchandise,
+    jusqu au client, jusque chez`,
+  dispatch: `
+    exped*, partent, depart*, quitte l entrepot, quitte*, envoi*, envoy*,
+    prepar*, remise au transporteur, part de l entrepot, est expedie,
+    expediee, quitte nos, sort de l entrepot, sortent de, remis a la poste,
+    remis au transporteur, prend la route, mis en route, emballe,
+    emballage et depart, preparation, part le, partent le, partent en,
+    part en, part dans, part sous, sort de nos, sort de l atelier,
+    sort des stocks, quitte la boutique, quitte l atelier, file a la poste,
+    confie au transporteur, confiee au transporteur, confies au transporteur,
+    confions au transporteur, remettons au transporteur, partir le jour,
+    part le jour, partent dans, est poste, sont postes, prete a partir,
+    est prete en, sont pretes en`,
+  production: `
+    fabric*, production, atelier, sur mesure, confection*, usine,
+    delai de fabrication, mont* a la demande, fabriqu*, en fabrication,
+    assembl*`,
   custom: 'sur mesure, personnalis*, sur commande, gravure*, fait main',
-  installation:
-    'install*, mise en service, mis* en service, activation, raccord*, parametr*, poser, pose de, posons, monte, montage, brancher, branchement, demarrage, mise en marche, mise en place',
-  express:
-    'express, prioritaire*, urgent*, coursier*, chronopost, urgen*, accelere*, en urgence, formule rapide, service rapide, voie rapide, plus vite, en accelere, rush, prioritairement',
+  installation: `
+    install*, mise en service, mis* en service, activation, raccord*,
+    parametr*, poser, pose de, posons, monte, montage, brancher, branchement,
+    demarrage, mise en marche, mise en place`,
+  express: `
+    express, prioritaire*, urgent*, coursier*, chronopost, urgen*, accelere*,
+    en urgence, formule rapide, service rapide, voie rapide, plus vite,
+    en accelere, rush, prioritairement`,
   standard: 'standard, ordinaire*, classique*, normal*, courant*, les autres',
   curbside: 'bordure',
   'white-glove': 'white glove, gants blancs',
-  pickup:
-    'enlev*, retir*, ramass*, pris et ramene, aller chercher, venir chercher, chercher, prise en charge de l eleve, recuper*, prise du vehicule, prise en charge du vehicule, retrait du vehicule, cueillette*, passer prendre, passe prendre, venir prendre, vient prendre, emporter, a emporter, vient chercher, viennent chercher, chercher sur place, recupere sur place, recuperer sur place, emporte, retrait sur place, prendre au comptoir, prend au comptoir, passe au comptoir',
+  pickup: `
+    enlev*, retir*, ramass*, pris et ramene, aller chercher, venir chercher,
+    chercher, prise en charge de l eleve, recuper*, prise du vehicule,
+    prise en charge du vehicule, retrait du vehicule, cueillette*,
+    passer prendre, passe prendre, venir prendre, vient prendre, emporter,
+    a emporter, vient chercher, viennent chercher, chercher sur place,
+    recupere sur place, recuperer sur place, emporte, retrait sur place,
+    prendre au comptoir, prend au comptoir, passe au comptoir`,
   slot: 'creneau*, plage*',
   'call-ahead':
     'appel* avant, appel avant, previen* avant, telephone .. la veille, contact* avant',
   tracking: 'suivi*, numero de suivi',
   order: 'command*, achat*, achete*, panier*, acheteur*, depense*, depenser',
-  threshold:
-    'partir de, des, minimum, au moins, au dela, superieur*, plus de, seuil, a partir du, a partir d, a partir des, en moins de, au plus tard',
-  domestic:
-    'metropolitaine, france, national*, territoire, domicile, interieur du pays, belgique, suisse, maroc, quebec, canada',
-  international:
-    'etranger, international*, monde, hors de france, hors france, europe*, hors du pays, itinerance, outre-mer',
+  threshold: `
+    partir de, des, minimum, au moins, au dela, superieur*, plus de, seuil,
+    a partir du, a partir d, a partir des, en moins de, au plus tard`,
+  domestic: `
+    metropolitaine, france, national*, territoire, domicile,
+    interieur du pays, belgique, suisse, maroc, quebec, canada`,
+  international: `
+    etranger, international*, monde, hors de france, hors france, europe*,
+    hors du pays, itinerance, outre-mer`,
   'lost-parcel': 'perdu*, egar*, manquant*, non recu, pas recu, enquete*',
   carrier: 'transporteur*, poste, colissimo, chronopost, la poste, fedex',
   insured: 'assur*, valeur entiere',
-  packaging:
-    'emball*, etiquette*, boite, ecrin, neuf*, inutilis*, jamais ouvert*, scell*, non porte, ni porte, emballage d origine, boite comprise, scelle*',
+  packaging: `
+    emball*, etiquette*, boite, ecrin, neuf*, inutilis*, jamais ouvert*,
+    scell*, non porte, ni porte, emballage d origine, boite comprise, scelle*`,
   pack: 'pack, packs, coffret*, lot, lots, box, formule*, set',
   'label-prepaid': 'etiquette* prepay*, etiquette* de retour, etiquette*',
   bottle: 'flacon*, gourde*, thermos, bouteille*, parfum*',
   stock: 'en stock, stock, rupture, en rayon, disponible* immediatement',
-  reply:
-    'repond*, repons*, revien* vers, donnons suite, traite* votre, retour sous, reponse*, repondons, repondre, recontact*, donner suite, reaction, reagir, reagissons, retour de notre part, revenir vers, a une reponse, recoit une reponse, recoivent une reponse, sera rappele, est rappele, sont rappeles, reponse ecrite, on lui repond, on repond, ne repond plus, ne repondons plus, reponse definitive, sa reponse, leur reponse, une reponse, premiere reponse, un retour, a un retour, prend contact, prenons contact, donne suite, repond au, ecrit en retour, ecrire en retour, obtient une reponse, obtiennent une reponse, a ses reponses, premier retour, sans reponse, laisser sans reponse, est recontacte, sont recontactes, prend la parole, reponse envoyee, reponse part',
-  acknowledge:
-    'accus*, accuse* de reception, confirmer .. reception, confirme .. reception, que nous l avons, bien recu, confirmation de reception, confirmer la reception, dire que nous avons recu, avertir de la reception',
-  'call-back':
-    'rappel*, recontact*, rappelle*, appeler le client, telephoner au client, joindre au telephone, passe un appel, coup de fil, rappelons, est rappele, etre rappele, retelephon*, le joindre, joindre le client, appelle le client, appelons le client, telephone au client, un coup de telephone, lui telephon*',
+  reply: `
+    repond*, repons*, revien* vers, donnons suite, traite* votre, retour sous,
+    reponse*, repondons, repondre, recontact*, donner suite, reaction, reagir,
+    reagissons, retour de notre part, revenir vers, a une reponse,
+    recoit une reponse, recoivent une reponse, sera rappele, est rappele,
+    sont rappeles, reponse ecrite, on lui repond, on repond, ne repond plus,
+    ne repondons plus, reponse definitive, sa reponse, leur reponse,
+    une reponse, premiere reponse, un retour, a un retour, prend contact,
+    prenons contact, donne suite, repond au, ecrit en retour,
+    ecrire en retour, obtient une reponse, obtiennent une reponse,
+    a ses reponses, premier retour, sans reponse, laisser sans reponse,
+    est recontacte, sont recontactes, prend la parole, reponse envoyee,
+    reponse part`,
+  acknowledge: `
+    accus*, accuse* de reception, confirmer .. reception,
+    confirme .. reception, que nous l avons, bien recu,
+    confirmation de reception, confirmer la reception,
+    dire que nous avons recu, avertir de la reception`,
+  'call-back': `
+    rappel*, recontact*, rappelle*, appeler le client, telephoner au client,
+    joindre au telephone, passe un appel, coup de fil, rappelons, est rappele,
+    etre rappele, retelephon*, le joindre, joindre le client,
+    appelle le client, appelons le client, telephone au client,
+    un coup de telephone, lui telephon*`,
   contact: 'contact*, joindre, joign*, ecri*',
   email: 'e-mail*, email*, courriel*, mail*, messagerie, messages recus',
   phone:
@@ -141,18 +403,25 @@ export const frenchSubjects: SubjectWords = {
   social: 'reseaux sociaux, facebook, instagram',
   message: 'message*, question*, sollicit*, ecrit*, demande, demandes',
   enquiry: 'renseign*, prospect*, demande, demandes',
-  complaint:
-    'reclamation*, plainte*, grief*, litige*, mecontent*, differend*, desaccord*, contest*, se plaint, se plaindre, insatisf*',
-  support:
-    'support, assist*, aide, service client*, conseiller*, depannage, support technique, aide aux clients, equipe d aide, assistance technique, epaule, epaulent, aide en ligne, hotline, helpdesk, guichet d aide',
+  complaint: `
+    reclamation*, plainte*, grief*, litige*, mecontent*, differend*,
+    desaccord*, contest*, se plaint, se plaindre, insatisf*`,
+  support: `
+    support, assist*, aide, service client*, conseiller*, depannage,
+    support technique, aide aux clients, equipe d aide, assistance technique,
+    epaule, epaulent, aide en ligne, hotline, helpdesk, guichet d aide`,
   'support-tech': 'support technique, incident*, ticket*',
   'priority-support': 'prioritaire*, vip, privilegi*',
   average:
     'habituel*, en general, generalement, moyenne, en moyenne, delai moyen',
   'few-hours':
     'quelques heures, dans la journee, quelques minutes, peu d heures, dans les heures',
-  instant:
-    'instantan*, immediat*, tout de suite, secondes, temps reel, sur le champ, aussitot, sur-le-champ, dans la minute, dans la seconde, en direct, a l instant, seance tenante, pendant que le client attend, sans attendre, sans delai, dans les secondes, sur l heure, des la commande, dans l instant, aussitot apres, au moment meme, en quelques clics',
+  instant: `
+    instantan*, immediat*, tout de suite, secondes, temps reel, sur le champ,
+    aussitot, sur-le-champ, dans la minute, dans la seconde, en direct,
+    a l instant, seance tenante, pendant que le client attend, sans attendre,
+    sans delai, dans les secondes, sur l heure, des la commande,
+    dans l instant, aussitot apres, au moment meme, en quelques clics`,
   confirmation:
     'confirm*, valid*, numero de confirmation, code de confirmation',
   written: 'ecrit*, lettre*, courrier*',
@@ -166,12 +435,36 @@ export const frenchSubjects: SubjectWords = {
   'data-protection':
     'donnees personnelles, donnees, rgpd, acces aux donnees, rectif*, confidential*, vie privee',
   erasure: 'suppression, effac*, desinscri*, prospection, efface*, supprim*',
-  'opening-hours':
-    'ouvert*, horaire*, ouverture, ferme*, heures d ouverture, recoivent, au comptoir, permanence, guichet ouvert, portes, on recoit, nous recevons, recevons, recu de, ouvre*, ouvrons, presence, presents de, tenu, tenue, au bureau de, ouvre a, ouvre de, ouvrent de, fermons a, ferme a, ouverts de, recevons de, travaille de, travaillons de, comptoir ouvert, au travail de',
-  'round-the-clock':
-    '24 7, 24h 24, 24 24, 24/24, 24/24h, 24h/24, 24/7, 24h sur 24, jour et nuit, a toute heure, toute heure, nuit et jour, ne ferme jamais, ne s arrete jamais, jour nuit, h24, toute la nuit, 24 heures sur 24, jour comme de nuit, 24 sur 24, ni la nuit ni, sans interruption, sans coupure, jamais ferme*, quelle que soit l heure, n importe quelle heure, meme la nuit, de jour comme de nuit, le jour et la nuit, de minuit a minuit, vingt-quatre heures sur vingt-quatre, 24 h sur 24, nuit comme jour, disponible* a tout moment, joignable* a tout moment, ouvert* a tout moment, repond* a tout moment, present* a tout moment, accessible* a tout moment, la nuit comme le jour, a n importe quelle heure, y compris la nuit, nuit et week-end, nuit et dimanche, sans relache, en continu, toutes les heures du jour, vingt-quatre heures par jour, a toute heure du jour, 24 h par jour, ne dort jamais',
-  'seven-days':
-    '7 jours sur 7, 7j 7, 7j/7, 7/7, 7/7j, tous les jours, chaque jour, sept jours sur sept, tous les jours de la semaine, toute l annee, sept jours, chaque jour de la semaine, du lundi au dimanche, lundi au dimanche, dimanche compris, sans jour de fermeture, toute la semaine, week-end compris, dimanche inclus, week-ends compris, jours feries compris, samedi et dimanche compris',
+  'opening-hours': `
+    ouvert*, horaire*, ouverture, ferme*, heures d ouverture, recoivent,
+    au comptoir, permanence, guichet ouvert, portes, on recoit, nous recevons,
+    recevons, recu de, ouvre*, ouvrons, presence, presents de, tenu, tenue,
+    au bureau de, ouvre a, ouvre de, ouvrent de, fermons a, ferme a,
+    ouverts de, recevons de, travaille de, travaillons de, comptoir ouvert,
+    au travail de`,
+  'round-the-clock': `
+    24 7, 24h 24, 24 24, 24/24, 24/24h, 24h/24, 24/7, 24h sur 24,
+    jour et nuit, a toute heure, toute heure, nuit et jour, ne ferme jamais,
+    ne s arrete jamais, jour nuit, h24, toute la nuit, 24 heures sur 24,
+    jour comme de nuit, 24 sur 24, ni la nuit ni, sans interruption,
+    sans coupure, jamais ferme*, quelle que soit l heure,
+    n importe quelle heure, meme la nuit, de jour comme de nuit,
+    le jour et la nuit, de minuit a minuit,
+    vingt-quatre heures sur vingt-quatre, 24 h sur 24, nuit comme jour,
+    disponible* a tout moment, joignable* a tout moment,
+    ouvert* a tout moment, repond* a tout moment, present* a tout moment,
+    accessible* a tout moment, la nuit comme le jour,
+    a n importe quelle heure, y compris la nuit, nuit et week-end,
+    nuit et dimanche, sans relache, en continu, toutes les heures du jour,
+    vingt-quatre heures par jour, a toute heure du jour, 24 h par jour,
+    ne dort jamais`,
+  'seven-days': `
+    7 jours sur 7, 7j 7, 7j/7, 7/7, 7/7j, tous les jours, chaque jour,
+    sept jours sur sept, tous les jours de la semaine, toute l annee,
+    sept jours, chaque jour de la semaine, du lundi au dimanche,
+    lundi au dimanche, dimanche compris, sans jour de fermeture,
+    toute la semaine, week-end compris, dimanche inclus, week-ends compris,
+    jours feries compris, samedi et dimanche compris`,
   'six-days': 'six jours, 6j 7, 6/7j, 6/7, sauf le dimanche',
   weekdays: 'lundi au vendredi, lundi a vendredi, lun ven, en semaine',
   weekend:
@@ -194,8 +487,9 @@ export const frenchSubjects: SubjectWords = {
   museum: 'musee*, exposition*, laissez-passer',
   pass: 'pass, laissez-passer, billet*, entree*, tickets',
   'card-member': 'carte*, adherent*, membre*, adhesion*',
-  membership:
-    'adhesion*, adherent*, membre*, inscri*, s inscrire, frais d inscription, frais d adhesion, droit d entree, cotisation*',
+  membership: `
+    adhesion*, adherent*, membre*, inscri*, s inscrire, frais d inscription,
+    frais d adhesion, droit d entree, cotisation*`,
   parking: 'parking*, stationn*, garer, garage',
   wifi: 'wifi, wi-fi, sans fil, internet',
   breakfast: 'petit-dejeuner*, petit dejeuner, buffet',
@@ -212,11 +506,16 @@ export const frenchSubjects: SubjectWords = {
   nonprofit:
     'association*, organisme* public*, ong, loi 1901, caritati*, solidaire*',
   'business-client': 'entreprise*, professionnel*, corporate',
-  'new-customer':
-    'nouveau* client*, nouveaux, premiere commande, bienvenue, premier achat, nouvel abonne, nouvel inscrit, nouveau*, premiere, premier colis, nouvelle, nouveau patient, nouveaux patients, premiere visite, premiere fois, vient de s inscrire, nouvel adherent, nouveaux inscrits, nouveaux abonnes, premiere reservation, debutant*',
+  'new-customer': `
+    nouveau* client*, nouveaux, premiere commande, bienvenue, premier achat,
+    nouvel abonne, nouvel inscrit, nouveau*, premiere, premier colis,
+    nouvelle, nouveau patient, nouveaux patients, premiere visite,
+    premiere fois, vient de s inscrire, nouvel adherent, nouveaux inscrits,
+    nouveaux abonnes, premiere reservation, debutant*`,
   'existing-customer': 'ancien*, deja, existant*',
-  subscriber:
-    'abonn*, quitter l abonnement, quitte l abonnement, arreter l abonnement, arrete l abonnement, arret de l abonnement',
+  subscriber: `
+    abonn*, quitter l abonnement, quitte l abonnement, arreter l abonnement,
+    arrete l abonnement, arret de l abonnement`,
   newsletter:
     'infolettre*, newsletter*, liste de diffusion, lettre d information',
   summer: 'ete, estival*',
@@ -227,20 +526,37 @@ export const frenchSubjects: SubjectWords = {
   account:
     'connexion, identifiant*, portail*, espace client, ouverture de session, compte, comptes',
   plan: 'plan, plans, formule*, forfait*, offre*, abonnement*',
-  'plan-change':
-    'changement de formule, changer de formule, passer d une formule, passage d un plan, changer de plan, passer d un, changement de plan, surclass*',
+  'plan-change': `
+    changement de formule, changer de formule, passer d une formule,
+    passage d un plan, changer de plan, passer d un, changement de plan,
+    surclass*`,
   'switch-provider':
     'ancien fournisseur, autre operateur, changer d operateur, venir d un autre, portabilite',
-  migration:
-    'migr*, transfert*, reprise des donnees, bascul*, import, importer, importation*, importons, reprise de donnees, importation, demenager le site, reprendre le site, reprenons le site, transferer le site, transferons, deplacer le site, venir avec ses, faire venir',
-  trial:
-    'essai*, periode d essai, tester, teste la, teste le, periode gratuite, essayer, essaye, premiere seance offerte, seance decouverte, seance d essai, decouverte gratuite, teste, testez, essayez, decouvrir, mois gratuit, premier mois gratuit, premier mois offert, semaine gratuite, semaine d essai, mois d essai, jours d essai, jours gratuits, jours offerts, avant de payer, sans payer pendant, essaie, essaient, version d essai, pret a l essai',
-  'no-card':
-    'sans carte, sans carte bancaire, sans moyen de paiement, sans donner de moyen, coordonnees bancaires, moyen de paiement, carte bancaire',
-  lifetime:
-    'a vie, sans limite de duree, aussi longtemps, illimite dans le temps, pour toujours, vie, duree de vie, toute la vie, tant que le, aussi longtemps que, sans fin, a perpetuite, definitivement, ad vitam',
-  unlimited:
-    'illimit*, sans limite, autant, sans plafond, sans compter, autant qu il veut, tant qu il veut, sans restriction',
+  migration: `
+    migr*, transfert*, reprise des donnees, bascul*, import, importer,
+    importation*, importons, reprise de donnees, importation,
+    demenager le site, reprendre le site, reprenons le site,
+    transferer le site, transferons, deplacer le site, venir avec ses,
+    faire venir`,
+  trial: `
+    essai*, periode d essai, tester, teste la, teste le, periode gratuite,
+    essayer, essaye, premiere seance offerte, seance decouverte,
+    seance d essai, decouverte gratuite, teste, testez, essayez, decouvrir,
+    mois gratuit, premier mois gratuit, premier mois offert, semaine gratuite,
+    semaine d essai, mois d essai, jours d essai, jours gratuits,
+    jours offerts, avant de payer, sans payer pendant, essaie, essaient,
+    version d essai, pret a l essai`,
+  'no-card': `
+    sans carte, sans carte bancaire, sans moyen de paiement,
+    sans donner de moyen, coordonnees bancaires, moyen de paiement,
+    carte bancaire`,
+  lifetime: `
+    a vie, sans limite de duree, aussi longtemps, illimite dans le temps,
+    pour toujours, vie, duree de vie, toute la vie, tant que le,
+    aussi longtemps que, sans fin, a perpetuite, definitivement, ad vitam`,
+  unlimited: `
+    illimit*, sans limite, autant, sans plafond, sans compter,
+    autant qu il veut, tant qu il veut, sans restriction`,
   access: 'acces',
   course: 'cours, formation*, lecon*, stage*, classe*, seance*, session*',
   lesson: 'lecon*, conduite, auto-ecole*, permis de conduire',
@@ -251,38 +567,82 @@ export const frenchSubjects: SubjectWords = {
   invitation: 'invit*, convoc*, convoqu*, avis de convocation, un avis',
   certificate: 'certificat*, attestation*, diplome*, certif*',
   coaching: 'coach*, mentor*, accompagnement',
-  book: 'un livre, le livre, ce livre, votre livre, les livres, des livres, nos livres, vos livres, livre numerique, livres numeriques, ebook, ouvrage*, librairie*, roman*',
+  book: `
+    un livre, le livre, ce livre, votre livre, les livres, des livres,
+    nos livres, vos livres, livre numerique, livres numeriques, ebook,
+    ouvrage*, librairie*, roman*`,
   'rules-booklet': 'livret*, guide*, manuel*, regles',
-  appointment:
-    'rendez-vous, rdv, reserv*, seance*, creneau, prendre rendez-vous, entrevue, recu par, vu par, prise de rendez-vous, un creneau est, date est fixee, fixer une date, fixons une date, est recu, sont recus, recoit le client, recevons le client, place au planning',
+  appointment: `
+    rendez-vous, rdv, reserv*, seance*, creneau, prendre rendez-vous,
+    entrevue, recu par, vu par, prise de rendez-vous, un creneau est,
+    date est fixee, fixer une date, fixons une date, est recu, sont recus,
+    recoit le client, recevons le client, place au planning`,
   visit: 'deplacement*, sur place, visite, visites, passage, passages',
   'same-day':
     'jour meme, le jour de l appel, meme jour, dans la journee, journee, aujourd hui',
-  technician:
-    'technicien*, ingenieur*, depanneur*, mecanicien*, intervenant*, artisan*, specialiste*, installateur*, reparateur*, ouvrier*, poseur*, monteur*, expert*',
-  intervention:
-    'interven*, premier passage, arrive*, depann*, se deplace*, temps d arrivee, arrivee du camion, arrivee de la depanneuse, delai d arrivee, sur les lieux, chez le client, se rend*, venir sur place, quelqu un vient, nous venons, on vient, etre sur place, deplacement, visite a domicile, passage du technicien, intervien*, quelqu un passe, passons chez, on passe, nous passons, passe chez, est chez le client, sur place dans, une equipe part, equipe de garde, est chez lui, arrive chez lui, technicien est la, technicien passe, equipe part, envoyons quelqu un, envoie quelqu un, envoyons une equipe, envoie une equipe, part intervenir, pousse la porte',
-  wait: 'attent*, attend*, file d attente, pris* en charge, avant d etre recu, avant d etre vu, salle d attente, faire la queue, delai d attente, coupe-file, file, queue',
-  resolution:
-    'resol*, clos, close, traite*, cloture*, corrig*, traitement, resoud*, denouement, solution, denoue*, dossier clos, aboutit, conclu, tranche*, reponse de fond, decision, mene a bien, acheve*, regle le probleme, regler le probleme, probleme regle, regle en, reglee en, regles en, reglement du probleme, vient a bout, mis au clair, remis en ordre, clot, close en, fermer le dossier, ferme le dossier, dossier ferme, aboutir, sort d affaire, termine en, terminee en',
+  technician: `
+    technicien*, ingenieur*, depanneur*, mecanicien*, intervenant*, artisan*,
+    specialiste*, installateur*, reparateur*, ouvrier*, poseur*, monteur*,
+    expert*`,
+  intervention: `
+    interven*, premier passage, arrive*, depann*, se deplace*,
+    temps d arrivee, arrivee du camion, arrivee de la depanneuse,
+    delai d arrivee, sur les lieux, chez le client, se rend*, venir sur place,
+    quelqu un vient, nous venons, on vient, etre sur place, deplacement,
+    visite a domicile, passage du technicien, intervien*, quelqu un passe,
+    passons chez, on passe, nous passons, passe chez, est chez le client,
+    sur place dans, une equipe part, equipe de garde, est chez lui,
+    arrive chez lui, technicien est la, technicien passe, equipe part,
+    envoyons quelqu un, envoie quelqu un, envoyons une equipe,
+    envoie une equipe, part intervenir, pousse la porte`,
+  wait: `
+    attent*, attend*, file d attente, pris* en charge, avant d etre recu,
+    avant d etre vu, salle d attente, faire la queue, delai d attente,
+    coupe-file, file, queue`,
+  resolution: `
+    resol*, clos, close, traite*, cloture*, corrig*, traitement, resoud*,
+    denouement, solution, denoue*, dossier clos, aboutit, conclu, tranche*,
+    reponse de fond, decision, mene a bien, acheve*, regle le probleme,
+    regler le probleme, probleme regle, regle en, reglee en, regles en,
+    reglement du probleme, vient a bout, mis au clair, remis en ordre, clot,
+    close en, fermer le dossier, ferme le dossier, dossier ferme, aboutir,
+    sort d affaire, termine en, terminee en`,
   'deadline-goal': 'objectif*, cible*, vise*',
-  uptime:
-    'uptime, sla, taux de disponibilite, joignable, service doit etre, disponibilite*, taux de disponib*, en service, en marche, fonctionne, en fonctionnement, du temps, accessible*, reste en ligne, rester en ligne, reste debout, reste disponible, tient debout, en ligne 99, service reste, plateforme doit, plateforme reste, temps de fonctionnement, taux de service',
-  downtime:
-    'indisponib*, coupure*, interruption*, panne*, arret, incident*, arret du service, service coupe, coupures, ligne coupee, panne, pannes, en panne',
-  maintenance:
-    'maintenance*, entretien*, planifie*, interventions planifiees, travaux annonces, programmee, programmees, mise a niveau planifiee, fenetre de maintenance, arret prevu, arrets prevus, arret planifie, interruption prevue, interruptions prevues',
+  uptime: `
+    uptime, sla, taux de disponibilite, joignable, service doit etre,
+    disponibilite*, taux de disponib*, en service, en marche, fonctionne,
+    en fonctionnement, du temps, accessible*, reste en ligne, rester en ligne,
+    reste debout, reste disponible, tient debout, en ligne 99, service reste,
+    plateforme doit, plateforme reste, temps de fonctionnement,
+    taux de service`,
+  downtime: `
+    indisponib*, coupure*, interruption*, panne*, arret, incident*,
+    arret du service, service coupe, coupures, ligne coupee, panne, pannes,
+    en panne`,
+  maintenance: `
+    maintenance*, entretien*, planifie*, interventions planifiees,
+    travaux annonces, programmee, programmees, mise a niveau planifiee,
+    fenetre de maintenance, arret prevu, arrets prevus, arret planifie,
+    interruption prevue, interruptions prevues`,
   hardware: 'materiel*, machine*, piece*, composant*, hardware',
   software: 'logiciel*, software, application*',
-  server:
-    'serveur*, heberg*, centre* de donnees, datacent*, serveur virtuel, serveurs virtuels, serveur* dedie*',
+  server: `
+    serveur*, heberg*, centre* de donnees, datacent*, serveur virtuel,
+    serveurs virtuels, serveur* dedie*`,
   'virtual-server': 'vps, serveur virtuel, serveurs virtuels, virtuel*',
   'dedicated-server': 'serveur* dedie*, dedies',
   game: 'jeu, jeux, minecraft, joueur*',
-  backup:
-    'sauvegard*, backup*, copie*, restaur*, double des donnees, copie de secours, copies de secours, copie quotidienne, copie chaque, restauration*',
-  recovery:
-    'restaur*, rto, rpo, remise en route, reprise apres, remettre en route, retabl*, remis en ligne, remise en ligne, remettre en ligne, de nouveau en ligne, remis debout, remettre debout, repart en, repart dans, redemarr*, retour a la normale, service repart, tout repart, perte de donnees, donnees perdues, heure de donnees, heures de donnees, donnees est perdue, remontee',
+  backup: `
+    sauvegard*, backup*, copie*, restaur*, double des donnees,
+    copie de secours, copies de secours, copie quotidienne, copie chaque,
+    restauration*`,
+  recovery: `
+    restaur*, rto, rpo, remise en route, reprise apres, remettre en route,
+    retabl*, remis en ligne, remise en ligne, remettre en ligne,
+    de nouveau en ligne, remis debout, remettre debout, repart en,
+    repart dans, redemarr*, retour a la normale, service repart, tout repart,
+    perte de donnees, donnees perdues, heure de donnees, heures de donnees,
+    donnees est perdue, remontee`,
   bandwidth: 'bande passante, trafic, mbps, debit',
   domain: 'domaine*',
   ssl: 'ssl, certificat*',
@@ -310,8 +670,12 @@ export const frenchSubjects: SubjectWords = {
   'return-trip':
     'aller-retour, aller et le retour, retour a vide, a vide, retour garanti',
   event: 'evenement*, mariage*, gala*, soiree*, ceremonie*, fete',
-  vehicle:
-    'voiture*, vehicule*, van, camion*, auto, moto, motos, scooter*, deux-roues, automobile*, vehicule de pret, voiture de pret, vehicule de remplacement, voiture de remplacement, vehicule de location, voiture de location, location de voiture*, prise en charge du vehicule, retrait du vehicule',
+  vehicle: `
+    voiture*, vehicule*, van, camion*, auto, moto, motos, scooter*,
+    deux-roues, automobile*, vehicule de pret, voiture de pret,
+    vehicule de remplacement, voiture de remplacement, vehicule de location,
+    voiture de location, location de voiture*, prise en charge du vehicule,
+    retrait du vehicule`,
   tyre: 'pneu*',
   tow: 'depann*, remorqu*, panne*, panne, immobilise*',
   mot: 'controle technique, mot',
@@ -321,14 +685,18 @@ export const frenchSubjects: SubjectWords = {
   maker: 'fabricant*, constructeur*, marque*',
   furniture: 'meuble*, canape*, cuir',
   'move-house': 'demenag*, demenageur*',
-  property:
-    'biens, maison*, logement*, locataire*, proprietaire*, immobil*, immeuble*, appartement*, local, locaux, batiment*, domicile, foyer*',
+  property: `
+    biens, maison*, logement*, locataire*, proprietaire*, immobil*, immeuble*,
+    appartement*, local, locaux, batiment*, domicile, foyer*`,
   room: 'chambre*, sejour*, nuitee*, hebergement de nuit, nuitees, par nuit',
   hotel: 'hotel*, villa*, residence*',
-  arrival:
-    'arrivee*, arrive*, check-in, enregistrement, arrivee a l hotel, chambres disponibles, chambre est prete',
-  'force-majeure':
-    'force majeure, intemper*, degat*, meteo, catastrophe*, frontiere*, guerre, pandemie, evenement exceptionnel, evenements exceptionnels, circonstances exceptionnelles, cas exceptionnel',
+  arrival: `
+    arrivee*, arrive*, check-in, enregistrement, arrivee a l hotel,
+    chambres disponibles, chambre est prete`,
+  'force-majeure': `
+    force majeure, intemper*, degat*, meteo, catastrophe*, frontiere*, guerre,
+    pandemie, evenement exceptionnel, evenements exceptionnels,
+    circonstances exceptionnelles, cas exceptionnel`,
   'company-cancels':
     'nous qui annulons, annulation par l hotel, l hotel ne peut pas, annulons, par nos soins',
   weather:
@@ -339,8 +707,9 @@ export const frenchSubjects: SubjectWords = {
   doctor:
     'medecin*, docteur*, praticien*, chirurgien*, certificat medical, medecin traitant',
   consultation: 'consult*',
-  emergency:
-    'urgence*, urgent*, fuite*, degat*, sinistre grave, cas urgent, cas urgents, urgence vitale, en cas d urgence, depannage urgent',
+  emergency: `
+    urgence*, urgent*, fuite*, degat*, sinistre grave, cas urgent,
+    cas urgents, urgence vitale, en cas d urgence, depannage urgent`,
   maternity: 'maternite, accouch*, sage-femme, gynec*, naissance*, cesarienne*',
   laboratory:
     'laboratoire*, analyses, prelevement*, labo, prise de sang, sang, sanguin*',
@@ -348,8 +717,9 @@ export const frenchSubjects: SubjectWords = {
   hospital: 'hopital*, clinique*, hospital*',
   patient: 'patient*',
   care: 'soin*, soigne*, prise en charge, traitement*',
-  dental:
-    'dentaire*, dentiste*, dent, dents, implant*, couronne*, blanchiment, sourire, gencive*, prothese*, carie*',
+  dental: `
+    dentaire*, dentiste*, dent, dents, implant*, couronne*, blanchiment,
+    sourire, gencive*, prothese*, carie*`,
   orthodontics: 'orthodon*, bagues, aligneur*, gouttiere*',
   checkup: 'bilan*, detartr*, nettoyage*, controle annuel, visite annuelle',
   gym: 'salle de sport, fitness, sport*, musculation, club, clubs, coach',
@@ -358,26 +728,38 @@ export const frenchSubjects: SubjectWords = {
     'suspen*, pause, gel, geler, gele, bloque, lecture seule, consultable',
   roof: 'toit*, toiture*, gouttiere*, citerne*, cuve*',
   water: 'eau, plomb*, fuite*, canalis*, tuyau*, robinet*, canalisation*',
-  heating:
-    'chaudiere*, pompe a chaleur, pac, chauffage*, chauffer, chauffe, radiateur*, gaz, thermostat, pompes a chaleur',
+  heating: `
+    chaudiere*, pompe a chaleur, pac, chauffage*, chauffer, chauffe,
+    radiateur*, gaz, thermostat, pompes a chaleur`,
   aircon: 'clim*, climatis*, froid, rafraichi*, frigorist*',
   electric: 'electri*, energie*, electric*, kwh, kilowatt*',
   solar: 'solaire*, panneau*, photovolt*, photovoltaique*',
-  cleaning:
-    'nettoy*, menage*, blanchiss*, propre*, menage, nettoyage*, femme de menage, lave, lavee, laver, lavage interieur, aspirateur, remis propre, rendu propre, rendue propre',
+  cleaning: `
+    nettoy*, menage*, blanchiss*, propre*, menage, nettoyage*,
+    femme de menage, lave, lavee, laver, lavage interieur, aspirateur,
+    remis propre, rendu propre, rendue propre`,
   garden: 'jardin*, pelouse*, plante*, arbre*',
   pet: 'animal*, animaux, chien*, chat domestique, veterinaire*',
-  insurance:
-    'assuranc*, sinistre*, franchise, mutuelle*, assureur*, assure, assures, assurance*, police d assurance, contrat d assurance, souscript*, prime d assurance, prime annuelle, prime mensuelle, primes annuelles, votre prime, la prime, les primes',
-  claim:
-    'sinistre*, declar*, indemnis*, reclam*, accident*, degat*, perte*, declare*, declarer, declaration de sinistre, ouvrir un sinistre, ouvrir un dossier, sinistres',
+  insurance: `
+    assuranc*, sinistre*, franchise, mutuelle*, assureur*, assure, assures,
+    assurance*, police d assurance, contrat d assurance, souscript*,
+    prime d assurance, prime annuelle, prime mensuelle, primes annuelles,
+    votre prime, la prime, les primes`,
+  claim: `
+    sinistre*, declar*, indemnis*, reclam*, accident*, degat*, perte*,
+    declare*, declarer, declaration de sinistre, ouvrir un sinistre,
+    ouvrir un dossier, sinistres`,
   compensation:
     'indemn*, dedommag*, compens*, avoir en, credits de service, credit de service',
   broker: 'courtier*, conseiller*, agent*, interlocuteur*',
   'car-sale':
     'concession*, occasion*, reprise*, essai routier, reprise de votre',
-  'loan-vehicle':
-    'vehicule de pret, vehicule de remplacement, voiture de pret, voiture de remplacement, voiture pretee, voiture a disposition, vehicule a disposition, pretons une voiture, pretons un vehicule, prete une voiture, prete un vehicule, auto de courtoisie, vehicule de courtoisie, voiture de courtoisie',
+  'loan-vehicle': `
+    vehicule de pret, vehicule de remplacement, voiture de pret,
+    voiture de remplacement, voiture pretee, voiture a disposition,
+    vehicule a disposition, pretons une voiture, pretons un vehicule,
+    prete une voiture, prete un vehicule, auto de courtoisie,
+    vehicule de courtoisie, voiture de courtoisie`,
   assistance: 'assistance*',
   mileage: 'kilomet*, km, kilometr*, kilometrage',
   recruitment: 'candidat*, postul*, demandeur*, recrut*, interim, embauche*',
@@ -418,17 +800,31 @@ export const frenchSubjects: SubjectWords = {
     'taille*, mise a taille, grandeur*, pointure*, trop petit*, trop grand*',
   perishable: 'perissable*',
   photo: 'photo*, cliche*',
-  proof:
-    'preuve, facture, justificatif*, ticket, ticket de caisse, preuve d achat, recu, facture d achat',
+  proof: `
+    preuve, facture, justificatif*, ticket, ticket de caisse, preuve d achat,
+    recu, facture d achat`,
   'sale-items': 'solde*, soldes, destockage',
   'privacy-request': 'demande d exercice, exercice de droit',
   rectification: 'rectif*, correction*',
   transparency: 'expliqu*, clair*, accord, avant de continuer, en parle',
   'extra-work': 'travaux imprevus, autre chose, supplementaire*, imprevu*',
   'people-count': 'personnes, visiteurs, adultes, passagers',
-  'no-longer':
-    'n est plus, ne sont plus, n y a plus, n avons plus, n a plus, n ont plus, ne faisons plus, ne fait plus, ne font plus, ne venons plus, ne vient plus, ne viennent plus, ne proposons plus, ne propose plus, n offrons plus, n offre plus, ne donne plus, ne donnons plus, ne livrons plus, ne livre plus, ne prenons plus, ne prend plus, n acceptons plus, n accepte plus, ne remboursons plus, ne rembourse plus, ne vaut plus, ne valent plus, n existe plus, n existent plus, ne suffit plus, ne suffisent plus, ne s applique plus, ne repond plus, ne repondons plus, ne garantit plus, ne garantissons plus, ne reprend plus, ne reprenons plus, ne peut plus, ne peuvent plus, a pris fin, ont pris fin, est terminee, est abandonne*, supprimee, supprime',
+  'no-longer': `
+    n est plus, ne sont plus, n y a plus, n avons plus, n a plus, n ont plus,
+    ne faisons plus, ne fait plus, ne font plus, ne venons plus,
+    ne vient plus, ne viennent plus, ne proposons plus, ne propose plus,
+    n offrons plus, n offre plus, ne donne plus, ne donnons plus,
+    ne livrons plus, ne livre plus, ne prenons plus, ne prend plus,
+    n acceptons plus, n accepte plus, ne remboursons plus, ne rembourse plus,
+    ne vaut plus, ne valent plus, n existe plus, n existent plus,
+    ne suffit plus, ne suffisent plus, ne s applique plus, ne repond plus,
+    ne repondons plus, ne garantit plus, ne garantissons plus,
+    ne reprend plus, ne reprenons plus, ne peut plus, ne peuvent plus,
+    a pris fin, ont pris fin, est terminee, est abandonne*, supprimee,
+    supprime`,
   'now-only': 'plus que, seulement, uniquement',
-  'minimum-term':
-    'signent pour, signe pour, engages pour, engage pour, duree minimale, duree minimum, engagement de, contrat de, pour au moins, au moins douze mois, reste* au moins',
+  'minimum-term': `
+    signent pour, signe pour, engages pour, engage pour, duree minimale,
+    duree minimum, engagement de, contrat de, pour au moins,
+    au moins douze mois, reste* au moins`,
 };

@@ -71,7 +71,9 @@ export const spanishTerms: TermWords = {
     continuing: { un: 1, uno: 1, una: 1 },
     joiners: 'y',
     room: { 100: 99 },
-    one: 'un, una, un solo, una sola, otro, otra, durante el primer, en el primer, en la primera, durante la primera',
+    one: `
+      un, una, un solo, una sola, otro, otra, durante el primer, en el primer,
+      en la primera, durante la primera`,
     magnitudes: {
       k: 1000,
       mil: 1000,
@@ -105,17 +107,29 @@ export const spanishTerms: TermWords = {
     between: 'entre',
     from: 'de, desde, del',
     of: 'de, del',
-    fillers:
-      'el, la, los, las, un plazo de, un plazo máximo de, un periodo de, un período de, un máximo de, un mínimo de, un total de, solo, sólo, tan solo, unos, unas, nuestros, sus, los próximos, las próximas, los primeros, las primeras, un, una',
+    fillers: `
+      el, la, los, las, un plazo de, un plazo máximo de, un periodo de,
+      un período de, un máximo de, un mínimo de, un total de, solo, sólo,
+      tan solo, unos, unas, nuestros, sus, los próximos, las próximas,
+      los primeros, las primeras, un, una`,
   },
   bounds: {
     before: {
-      'at-most':
-        '<, ≤, hasta, máximo, máximo de, máx, máx., como máximo, a lo sumo, en menos de, menos de, no más de, inferior a, inferiores a, por debajo de, dentro de, dentro de los, dentro de las, en un plazo de, en un plazo máximo de, en el plazo de, en el plazo máximo de, no superior a, sin superar, sin exceder, antes de',
-      'at-least':
-        '>, ≥, al menos, por lo menos, mínimo, mínimo de, mín, mín., como mínimo, a partir de, desde, más de, superior a, superiores a, por encima de, no menos de',
-      about:
-        'aproximadamente, aprox, aprox., alrededor de, cerca de, en torno a, unos, unas, casi, de media, en promedio, una media de, un promedio de, ~, ≈',
+      'at-most': `
+        <, ≤, hasta, máximo, máximo de, máx, máx., como máximo, a lo sumo,
+        en menos de, menos de, no más de, inferior a, inferiores a,
+        por debajo de, dentro de, dentro de los, dentro de las,
+        en un plazo de, en un plazo máximo de, en el plazo de,
+        en el plazo máximo de, no superior a, sin superar, sin exceder,
+        antes de`,
+      'at-least': `
+        >, ≥, al menos, por lo menos, mínimo, mínimo de, mín, mín.,
+        como mínimo, a partir de, desde, más de, superior a, superiores a,
+        por encima de, no menos de`,
+      about: `
+        aproximadamente, aprox, aprox., alrededor de, cerca de, en torno a,
+        unos, unas, casi, de media, en promedio, una media de, un promedio de,
+        ~, ≈`,
     },
     after: {
       'at-most':
@@ -134,8 +148,10 @@ export const spanishTerms: TermWords = {
       { unit: 'day', words: 'día, días, noche, noches, día(s), jornada' },
       {
         unit: 'business-day',
-        words:
-          'día hábil, días hábiles, día laborable, días laborables, día laboral, días laborales, día de trabajo, días de trabajo, día bancario, días bancarios',
+        words: `
+          día hábil, días hábiles, día laborable, días laborables,
+          día laboral, días laborales, día de trabajo, días de trabajo,
+          día bancario, días bancarios`,
       },
       { unit: 'week', words: 'semana, semanas, sem' },
       { unit: 'day', times: 15, words: 'quincena, quincenas' },
@@ -146,8 +162,10 @@ export const spanishTerms: TermWords = {
       { unit: 'year', times: 10, words: 'década, décadas' },
     ],
     business: 'hábil, hábiles, laborable, laborables, laboral, laborales',
-    plain:
-      'natural, naturales, corrido, corridos, calendario, completo, completos, completa, completas, entero, enteros, entera, enteras, consecutivos, consecutivas, seguidos, seguidas, más, adicionales, extra',
+    plain: `
+      natural, naturales, corrido, corridos, calendario, completo, completos,
+      completa, completas, entero, enteros, entera, enteras, consecutivos,
+      consecutivas, seguidos, seguidas, más, adicionales, extra`,
     fixed: [
       {
         min: 0,
@@ -172,8 +190,11 @@ export const spanishTerms: TermWords = {
         min: 1,
         max: 1,
         unit: 'business-day',
-        words:
-          'al siguiente día hábil, el siguiente día hábil, al día hábil siguiente, el día hábil siguiente, al siguiente día laborable, el siguiente día laborable, al día laborable siguiente, el día laborable siguiente',
+        words: `
+          al siguiente día hábil, el siguiente día hábil,
+          al día hábil siguiente, el día hábil siguiente,
+          al siguiente día laborable, el siguiente día laborable,
+          al día laborable siguiente, el día laborable siguiente`,
       },
     ],
     whole: 'todo el, toda la, un entero, una entera, todo un, toda una',
@@ -186,20 +207,26 @@ export const spanishTerms: TermWords = {
       'antes, de antelación, con antelación, de anticipación, previo, previa',
     notBefore:
       'desde hace, hace, hace más de, edad de, edad mínima, mayores de, menores de, con más de',
-    notAfter:
-      'de experiencia, de edad, de antigüedad, de historia, de trayectoria, de tradición, después, de existencia',
+    notAfter: `
+      de experiencia, de edad, de antigüedad, de historia, de trayectoria,
+      de tradición, después, de existencia`,
     roles: {
-      coverage:
-        'garantía, garantías, garantizado, garantizada, garantizamos, cobertura, cubierto, cubierta, protección',
+      coverage: `
+        garantía, garantías, garantizado, garantizada, garantizamos,
+        cobertura, cubierto, cubierta, protección`,
       notice:
         'preaviso, antelación, anticipación, con antelación, de antelación, antes',
       trial: 'prueba, pruebe, prueba gratis, probar, periodo de prueba',
-      window:
-        'devolución, devoluciones, devolver, cambio, cambios, cambiar, desistimiento, desistir, cancelar, cancelación, anular, reembolsable',
+      window: `
+        devolución, devoluciones, devolver, cambio, cambios, cambiar,
+        desistimiento, desistir, cancelar, cancelación, anular, reembolsable`,
       validity:
         'válido, válida, validez, vigencia, vigente, caduca, permanencia',
-      delay:
-        'plazo, plazos, entrega, entregamos, entregado, envío, envíos, enviamos, llega, respuesta, respondemos, contestamos, llamamos, reembolso, reembolsamos, tramitamos, tarda, listo, lista, recibirá, recibe',
+      delay: `
+        plazo, plazos, entrega, entregamos, entregado, envío, envíos,
+        enviamos, llega, respuesta, respondemos, contestamos, llamamos,
+        reembolso, reembolsamos, tramitamos, tarda, listo, lista, recibirá,
+        recibe`,
     },
   },
   money: {
@@ -229,11 +256,22 @@ export const spanishTerms: TermWords = {
     from: 'desde',
     roles: {
       before: {
-        discount:
-          'ahorra, ahorre, ahorras, descuento de, rebaja de, bono de, vale de, cupón de, -, gana, recibe, obtén, abono de, bonificación de, regalo de',
-        threshold:
-          'pedidos superiores a, pedido superior a, pedidos de más de, pedidos de, pedidos desde, pedidos a partir de, compras superiores a, compra superior a, compras de más de, compras de, compras desde, compras a partir de, compra mínima de, compra mínima, pedido mínimo de, pedido mínimo, importe mínimo de, más de, superior a, superiores a, a partir de, por encima de, mínimo de',
-        fee: 'gastos de envío, gastos de envío de, gastos, gastos de, coste de, costo de, cargo de, comisión de, cuota de, fianza de, depósito de, penalización de, recargo de, suplemento de, tarifa de',
+        discount: `
+          ahorra, ahorre, ahorras, descuento de, rebaja de, bono de, vale de,
+          cupón de, -, gana, recibe, obtén, abono de, bonificación de,
+          regalo de`,
+        threshold: `
+          pedidos superiores a, pedido superior a, pedidos de más de,
+          pedidos de, pedidos desde, pedidos a partir de,
+          compras superiores a, compra superior a, compras de más de,
+          compras de, compras desde, compras a partir de, compra mínima de,
+          compra mínima, pedido mínimo de, pedido mínimo, importe mínimo de,
+          más de, superior a, superiores a, a partir de, por encima de,
+          mínimo de`,
+        fee: `
+          gastos de envío, gastos de envío de, gastos, gastos de, coste de,
+          costo de, cargo de, comisión de, cuota de, fianza de, depósito de,
+          penalización de, recargo de, suplemento de, tarifa de`,
         cap: 'hasta, máximo, máximo de, límite de, tope de, no más de',
         price: 'por, solo, sólo, ahora, precio, a, desde, antes',
       },
@@ -246,8 +284,10 @@ export const spanishTerms: TermWords = {
         cap: 'máximo, como máximo, máx.',
       },
     },
-    thresholdContext:
-      'envío gratis, envío gratuito, envíos gratis, envíos gratuitos, gastos de envío, portes gratis, entrega gratis, entrega gratuita, gratis, gratuito, gratuita, descuento, regalo, dto, sin intereses',
+    thresholdContext: `
+      envío gratis, envío gratuito, envíos gratis, envíos gratuitos,
+      gastos de envío, portes gratis, entrega gratis, entrega gratuita,
+      gratis, gratuito, gratuita, descuento, regalo, dto, sin intereses`,
   },
   percents: {
     signs: '%, por ciento, por cien, porciento, porcentaje',
@@ -271,25 +311,33 @@ export const spanishTerms: TermWords = {
       'un cuarto': 25,
       'tres cuartos': 75,
     },
-    wholes:
-      'del precio, del importe, del total, de la tarifa, de la factura, de la reserva, de la estancia, de la cuota, de descuento, de rebaja',
+    wholes: `
+      del precio, del importe, del total, de la tarifa, de la factura,
+      de la reserva, de la estancia, de la cuota, de descuento, de rebaja`,
     roles: {
       before: {
-        discount:
-          '-, ahorra, ahorre, descuento de, descuento del, descuentos de, descuentos del, rebaja de, rebaja del, rebajas de, rebajas del, oferta, promoción',
+        discount: `
+          -, ahorra, ahorre, descuento de, descuento del, descuentos de,
+          descuentos del, rebaja de, rebaja del, rebajas de, rebajas del,
+          oferta, promoción`,
         level:
           'disponibilidad, disponibilidad de, disponibilidad del, uptime, sla, satisfacción',
-        fee: 'comisión de, comisión del, penalización de, penalización del, recargo de, recargo del, depósito de, depósito del, anticipo de, anticipo del',
+        fee: `
+          comisión de, comisión del, penalización de, penalización del,
+          recargo de, recargo del, depósito de, depósito del, anticipo de,
+          anticipo del`,
         refund:
           'reembolso de, reembolso del, reembolsamos el, devolución del, devolvemos el, reembolsa el',
         rate: 'tae, tin, iva, interés, interés de, interés del, tipo de',
         reward: 'cashback de, cashback del, gana un, acumula un',
       },
       after: {
-        discount:
-          'de descuento, descuento, de rebaja, menos, dto, dto., de dto., de dto, más barato, de ahorro, off',
-        level:
-          'de disponibilidad, disponibilidad, uptime, de satisfacción, satisfechos, del tiempo, garantizado',
+        discount: `
+          de descuento, descuento, de rebaja, menos, dto, dto., de dto.,
+          de dto, más barato, de ahorro, off`,
+        level: `
+          de disponibilidad, disponibilidad, uptime, de satisfacción,
+          satisfechos, del tiempo, garantizado`,
         fee: 'de comisión, de penalización, de recargo, de anticipo, de depósito',
         refund:
           'del importe, de reembolso, del precio, reembolsado, reembolsable',
@@ -315,9 +363,13 @@ export const spanishTerms: TermWords = {
     ],
     order: 'day-month',
     otherOrder: '',
-    starts:
-      'del, desde el, a partir del, desde, de, a contar del, comienza el, empieza el, válido desde el, válida desde el, válido del, válida del',
-    ends: 'hasta el, hasta, válido hasta el, válida hasta el, vigente hasta el, termina el, finaliza el, acaba el, caduca el, vence el, expira el, hasta el día, fecha límite, hasta finales de',
+    starts: `
+      del, desde el, a partir del, desde, de, a contar del, comienza el,
+      empieza el, válido desde el, válida desde el, válido del, válida del`,
+    ends: `
+      hasta el, hasta, válido hasta el, válida hasta el, vigente hasta el,
+      termina el, finaliza el, acaba el, caduca el, vence el, expira el,
+      hasta el día, fecha límite, hasta finales de`,
     deadline: 'al, antes del, antes de, a más tardar el',
     on: 'el, el día, los días, con fecha, fecha',
     endOf: 'fin de, final de, finales de, el final de',
@@ -335,8 +387,9 @@ export const spanishTerms: TermWords = {
     groups: [
       {
         days: 'mo-fr',
-        words:
-          'entre semana, días laborables, días hábiles, l-v, de l a v, los días laborables, los días hábiles, 5 días a la semana',
+        words: `
+          entre semana, días laborables, días hábiles, l-v, de l a v,
+          los días laborables, los días hábiles, 5 días a la semana`,
       },
       {
         days: 'sa-su',
@@ -345,8 +398,11 @@ export const spanishTerms: TermWords = {
       },
       {
         days: 'mo-su',
-        words:
-          'todos los días, cada día, 7 días a la semana, siete días a la semana, los 7 días de la semana, los siete días de la semana, a diario, diariamente, toda la semana, 365 días al año, los 365 días del año',
+        words: `
+          todos los días, cada día, 7 días a la semana,
+          siete días a la semana, los 7 días de la semana,
+          los siete días de la semana, a diario, diariamente, toda la semana,
+          365 días al año, los 365 días del año`,
       },
       {
         days: 'mo-sa',
@@ -362,28 +418,49 @@ export const spanishTerms: TermWords = {
     noon: 'mediodía, el mediodía',
     midnight: 'medianoche, la medianoche',
     until: 'hasta las, hasta, cierra a las, cerramos a las',
-    allDay:
-      '24h/24, 24/24, 24 horas al día, 24h al día, 24 h al día, las 24 horas del día, veinticuatro horas al día, las veinticuatro horas del día',
+    allDay: `
+      24h/24, 24/24, 24 horas al día, 24h al día, 24 h al día,
+      las 24 horas del día, veinticuatro horas al día,
+      las veinticuatro horas del día`,
     wholeDay: '24 horas, 24h, 24 h, las 24 horas, las veinticuatro horas',
-    always:
-      '24/7, 24x7, 24 x 7, 24/7/365, día y noche, de día y de noche, las 24 horas del día los 7 días de la semana, 24 horas al día 7 días a la semana, 24 horas los 7 días de la semana, las 24 horas los 365 días del año, las 24 horas todos los días, 24 horas 365 días',
+    always: `
+      24/7, 24x7, 24 x 7, 24/7/365, día y noche, de día y de noche,
+      las 24 horas del día los 7 días de la semana,
+      24 horas al día 7 días a la semana, 24 horas los 7 días de la semana,
+      las 24 horas los 365 días del año, las 24 horas todos los días,
+      24 horas 365 días`,
     attended:
       'urgencias, emergencias, asistencia, soporte, vigilancia, recepción',
-    open: 'abierto, abierta, abiertos, abiertas, abrimos, horario, horarios, horario de atención, horario de apertura, atención, disponible, disponibles, teléfono, oficina, tienda, recepción, consulta, llámanos, llámenos',
-    beside:
-      'de, del, el, la, las, los, a, al, y, e, o, en, desde, hasta, salvo, excepto, mañana, mañanas, tarde, tardes, noche, noches, horario, horarios, abierto, apertura, atención, ininterrumpido, continuo, festivos, festivo, entre, solo, sólo, cita, previa, horas',
+    open: `
+      abierto, abierta, abiertos, abiertas, abrimos, horario, horarios,
+      horario de atención, horario de apertura, atención, disponible,
+      disponibles, teléfono, oficina, tienda, recepción, consulta, llámanos,
+      llámenos`,
+    beside: `
+      de, del, el, la, las, los, a, al, y, e, o, en, desde, hasta, salvo,
+      excepto, mañana, mañanas, tarde, tardes, noche, noches, horario,
+      horarios, abierto, apertura, atención, ininterrumpido, continuo,
+      festivos, festivo, entre, solo, sólo, cita, previa, horas`,
     except: 'excepto, excepto los, salvo, salvo los, menos los, menos el',
     closed: 'cerrado, cerrada, cerrados, cerramos, cierre',
     delay:
       'en, dentro de, en menos de, plazo de, plazo, durante, menos de, tarda, por',
-    zones:
-      'cet, cest, utc, gmt, hora peninsular, hora local, hora de madrid, hora central, h, hs, hrs, horas, hora, en horario ininterrumpido, ininterrumpidamente, y, los, de, del, las',
+    zones: `
+      cet, cest, utc, gmt, hora peninsular, hora local, hora de madrid,
+      hora central, h, hs, hrs, horas, hora, en horario ininterrumpido,
+      ininterrumpidamente, y, los, de, del, las`,
   },
   codes: {
-    before:
-      'código, código promocional, código de descuento, código descuento, cupón, el código, con el código, código promo, usa el código, introduce el código, código de promoción, código de amigo',
+    before: `
+      código, código promocional, código de descuento, código descuento,
+      cupón, el código, con el código, código promo, usa el código,
+      introduce el código, código de promoción, código de amigo`,
     beforeFigures: '',
-    not: 'qr, postal, civil, penal, fuente, barras, pin, sms, html, error, de, del, la, los, producto, cliente, artículo, seguridad, swift, iban, bic, país, conducta, ético, comercio, fiscal, iva, verificación, reserva, seguimiento',
+    not: `
+      qr, postal, civil, penal, fuente, barras, pin, sms, html, error, de,
+      del, la, los, producto, cliente, artículo, seguridad, swift, iban, bic,
+      país, conducta, ético, comercio, fiscal, iva, verificación, reserva,
+      seguimiento`,
   },
   counts: {
     given:
@@ -392,8 +469,9 @@ export const spanishTerms: TermWords = {
     things: [
       {
         of: 'items',
-        words:
-          'artículo, artículos, producto, productos, unidad, unidades, pieza, piezas, botella, botellas, par, pares, muestra, muestras, regalos',
+        words: `
+          artículo, artículos, producto, productos, unidad, unidades, pieza,
+          piezas, botella, botellas, par, pares, muestra, muestras, regalos`,
       },
       {
         of: 'people',
@@ -420,8 +498,9 @@ export const spanishTerms: TermWords = {
     offers: [
       {
         value: 2,
-        words:
-          'dos por uno, 2x1, 2 x 1, compra uno y llévate otro gratis, compra uno y llévate dos, compra 1 y llévate otro gratis',
+        words: `
+          dos por uno, 2x1, 2 x 1, compra uno y llévate otro gratis,
+          compra uno y llévate dos, compra 1 y llévate otro gratis`,
       },
       { value: 3, words: 'tres por dos, 3x2, 3 x 2' },
     ],

@@ -49,7 +49,10 @@ export const frenchTerms: TermWords = {
     continuing: { un: 1, une: 1 },
     joiners: 'et',
     room: { 60: 19, 80: 19 },
-    one: 'un, une, un seul, une seule, encore un, encore une, un autre, une autre, 1 seul, dans la première, dans le premier, pendant la première, pendant le premier, durant la première, durant le premier',
+    one: `
+      un, une, un seul, une seule, encore un, encore une, un autre, une autre,
+      1 seul, dans la première, dans le premier, pendant la première,
+      pendant le premier, durant la première, durant le premier`,
     magnitudes: {
       k: 1000,
       mille: 1000,
@@ -94,17 +97,33 @@ export const frenchTerms: TermWords = {
     between: 'entre',
     from: 'de, du',
     of: "de, d', des, du",
-    fillers:
-      "les, le, la, l', des, de, d', du, un délai de, un délai maximum de, un délai maximal de, un délai d', une durée de, un maximum de, un minimum de, seulement, ces, vos, nos, plus de",
+    fillers: `
+      les, le, la, l', des, de, d', du, un délai de, un délai maximum de,
+      un délai maximal de, un délai d', une durée de, un maximum de,
+      un minimum de, seulement, ces, vos, nos, plus de`,
   },
   bounds: {
     before: {
-      'at-most':
-        "<, ≤, jusqu'à, jusqu'a, jusqu'au, maximum, maximum de, max, max., maximal de, au maximum, au plus, au plus tard, sous, en moins de, moins de, moins d', d'ici, dans les, dans un délai de, dans un délai maximum de, dans un délai maximal de, sous un délai de, sous un délai maximum de, n'excédant pas, ne dépassant pas, inférieur à, inférieure à, inférieurs à, inférieures à, ne dépasse pas, en dessous de, au-dessous de, plafonné à, plafonnée à, dans la limite de, ne peut excéder, n'excède pas, plafond de, pas plus de, à concurrence de",
-      'at-least':
-        ">, ≥, au moins, minimum, minimum de, min, min., au minimum, à partir de, à partir d', plus de, plus d', à compter de, supérieur à, supérieure à, supérieurs à, supérieures à, au-delà de, au delà de, pas moins de, minimal de, à compter d', au-dessus de, dépassant, excédant, dépasse, a partir de",
-      about:
-        'environ, approximativement, près de, autour de, à peu près, en moyenne, quelque, une moyenne de, ~, ≈, presque, aux alentours de, aux environs de, env., env',
+      'at-most': `
+        <, ≤, jusqu'à, jusqu'a, jusqu'au, maximum, maximum de, max, max.,
+        maximal de, au maximum, au plus, au plus tard, sous, en moins de,
+        moins de, moins d', d'ici, dans les, dans un délai de,
+        dans un délai maximum de, dans un délai maximal de, sous un délai de,
+        sous un délai maximum de, n'excédant pas, ne dépassant pas,
+        inférieur à, inférieure à, inférieurs à, inférieures à,
+        ne dépasse pas, en dessous de, au-dessous de, plafonné à, plafonnée à,
+        dans la limite de, ne peut excéder, n'excède pas, plafond de,
+        pas plus de, à concurrence de`,
+      'at-least': `
+        >, ≥, au moins, minimum, minimum de, min, min., au minimum,
+        à partir de, à partir d', plus de, plus d', à compter de, supérieur à,
+        supérieure à, supérieurs à, supérieures à, au-delà de, au delà de,
+        pas moins de, minimal de, à compter d', au-dessus de, dépassant,
+        excédant, dépasse, a partir de`,
+      about: `
+        environ, approximativement, près de, autour de, à peu près,
+        en moyenne, quelque, une moyenne de, ~, ≈, presque, aux alentours de,
+        aux environs de, env., env`,
     },
     after: {
       'at-most':
@@ -125,8 +144,12 @@ export const frenchTerms: TermWords = {
       },
       {
         unit: 'business-day',
-        words:
-          'jour ouvré, jours ouvrés, jour ouvrable, jours ouvrables, jour de travail, jours de travail, jour travaillé, jours travaillés, jo, jour(s) ouvré(s), jour(s) ouvrable(s), j ouvrés, j. ouvrés, j ouvrables, j. ouvrables, jour bancaire, jours bancaires, jour ouvrés, jours ouvré',
+        words: `
+          jour ouvré, jours ouvrés, jour ouvrable, jours ouvrables,
+          jour de travail, jours de travail, jour travaillé, jours travaillés,
+          jo, jour(s) ouvré(s), jour(s) ouvrable(s), j ouvrés, j. ouvrés,
+          j ouvrables, j. ouvrables, jour bancaire, jours bancaires,
+          jour ouvrés, jours ouvré`,
       },
       { unit: 'week', words: 'semaine, semaines, sem' },
       { unit: 'month', words: 'mois' },
@@ -137,31 +160,40 @@ export const frenchTerms: TermWords = {
       { unit: 'day', times: 8, words: 'huitaine' },
       { unit: 'year', times: 10, words: 'décennie, décennies' },
     ],
-    business:
-      'ouvré, ouvrés, ouvrée, ouvrées, ouvrable, ouvrables, ouvres, ouvrés/ouvrables, de travail, travaillés',
-    plain:
-      'premiers, premières, calendaire, calendaires, civil, civils, francs, franc, plein, pleins, pleine, pleines, entier, entiers, entière, entières, consécutif, consécutifs, consécutives, glissants, glissant, complet, complète, complets, petites, longs, longues, de plus, supplémentaires',
+    business: `
+      ouvré, ouvrés, ouvrée, ouvrées, ouvrable, ouvrables, ouvres,
+      ouvrés/ouvrables, de travail, travaillés`,
+    plain: `
+      premiers, premières, calendaire, calendaires, civil, civils, francs,
+      franc, plein, pleins, pleine, pleines, entier, entiers, entière,
+      entières, consécutif, consécutifs, consécutives, glissants, glissant,
+      complet, complète, complets, petites, longs, longues, de plus,
+      supplémentaires`,
     fixed: [
       {
         min: 1,
         max: 1,
         unit: 'month',
-        words:
-          'premier mois offert, premier mois gratuit, 1er mois offert, 1er mois gratuit, un mois offert, mois offert, mois gratuit, premier mois est offert, premier mois est gratuit',
+        words: `
+          premier mois offert, premier mois gratuit, 1er mois offert,
+          1er mois gratuit, un mois offert, mois offert, mois gratuit,
+          premier mois est offert, premier mois est gratuit`,
       },
       {
         min: 1,
         max: 1,
         unit: 'year',
-        words:
-          'première année offerte, première année gratuite, un an offert, une année offerte, 1re année offerte, 1ère année offerte',
+        words: `
+          première année offerte, première année gratuite, un an offert,
+          une année offerte, 1re année offerte, 1ère année offerte`,
       },
       {
         min: 1,
         max: 1,
         unit: 'week',
-        words:
-          'première semaine offerte, première semaine gratuite, une semaine offerte, semaine offerte, semaine gratuite',
+        words: `
+          première semaine offerte, première semaine gratuite,
+          une semaine offerte, semaine offerte, semaine gratuite`,
       },
       { min: 1, max: 1, unit: 'hour', words: "dans l'heure" },
       {
@@ -218,33 +250,46 @@ export const frenchTerms: TermWords = {
         min: 1,
         max: 1,
         unit: 'business-day',
-        words:
-          'le jour ouvré suivant, le jour ouvrable suivant, le prochain jour ouvré, le prochain jour ouvrable, jour ouvrable suivant, jour ouvré suivant, lendemain ouvré',
+        words: `
+          le jour ouvré suivant, le jour ouvrable suivant,
+          le prochain jour ouvré, le prochain jour ouvrable,
+          jour ouvrable suivant, jour ouvré suivant, lendemain ouvré`,
       },
     ],
-    whole:
-      "toute la, toute l', tout le, toute le, tout l', une pleine, un plein, pendant toute la, la totalité de la",
+    whole: `
+      toute la, toute l', tout le, toute le, tout l', une pleine, un plein,
+      pendant toute la, la totalité de la`,
     bareDays: '',
     plus: [
       { unit: 'day', words: 'j+, j +' },
       { unit: 'hour', words: 'h+, h +' },
     ],
     ahead: "avant, à l'avance, auparavant",
-    notBefore:
-      'depuis, âgé de, âgée de, âgés de, il y a, depuis plus de, depuis près de, fort de, forte de, fort de plus de, forte de plus de, âge de, âge minimum, à partir du, à compter du',
-    notAfter:
-      "d'expérience, d'ancienneté, d'existence, d'âge, d'expertise, de métier, de savoir-faire, révolus, de moins de, plus tôt, d'histoire, de pratique, de passion",
+    notBefore: `
+      depuis, âgé de, âgée de, âgés de, il y a, depuis plus de,
+      depuis près de, fort de, forte de, fort de plus de, forte de plus de,
+      âge de, âge minimum, à partir du, à compter du`,
+    notAfter: `
+      d'expérience, d'ancienneté, d'existence, d'âge, d'expertise, de métier,
+      de savoir-faire, révolus, de moins de, plus tôt, d'histoire,
+      de pratique, de passion`,
     roles: {
-      coverage:
-        'garantie, garanties, garanti, garantis, garantit, garantissons, couverture, couvert, couverte, protection, assurance',
+      coverage: `
+        garantie, garanties, garanti, garantis, garantit, garantissons,
+        couverture, couvert, couverte, protection, assurance`,
       notice: "préavis, à l'avance, avant, au préalable",
       trial: 'essai, essayez, tester, testez, essayer, gratuit pendant',
-      window:
-        "retour, retours, retourner, retournez, renvoyer, rétractation, échange, échanger, échangé, satisfait ou remboursé, annuler, annulation, remboursable, changer d'avis, rétracter, reprise, renvoyez",
+      window: `
+        retour, retours, retourner, retournez, renvoyer, rétractation,
+        échange, échanger, échangé, satisfait ou remboursé, annuler,
+        annulation, remboursable, changer d'avis, rétracter, reprise, renvoyez`,
       validity:
         'valable, valables, valide, validité, expire, expirent, abonnement, engagement, durée de',
-      delay:
-        'délai, délais, livraison, livré, livrés, livrée, livrées, expédition, expédié, expédiée, expédiés, réponse, répondons, rappelle, rappelons, traitement, traité, traitée, remboursement, remboursé, remboursée, intervention, prêt, prête, recevez, disponible',
+      delay: `
+        délai, délais, livraison, livré, livrés, livrée, livrées, expédition,
+        expédié, expédiée, expédiés, réponse, répondons, rappelle, rappelons,
+        traitement, traité, traitée, remboursement, remboursé, remboursée,
+        intervention, prêt, prête, recevez, disponible`,
     },
   },
   money: {
@@ -252,13 +297,15 @@ export const frenchTerms: TermWords = {
       { codes: 'CAD USD', words: '$, dollar, dollars, piastres' },
       {
         codes: 'CAD',
-        words:
-          '$ ca, $ca, ca$, ca $, cad, $ cad, $cad, c$, dollar canadien, dollars canadiens, cad$, $ can, $can, $ cdn',
+        words: `
+          $ ca, $ca, ca$, ca $, cad, $ cad, $cad, c$, dollar canadien,
+          dollars canadiens, cad$, $ can, $can, $ cdn`,
       },
       {
         codes: 'USD',
-        words:
-          'us$, us $, $ us, $us, usd, $ usd, $usd, dollar américain, dollars américains, dollars us, dollar us',
+        words: `
+          us$, us $, $ us, $us, usd, $ usd, $usd, dollar américain,
+          dollars américains, dollars us, dollar us`,
       },
       { codes: 'EUR', words: '€, eur, euro, euros, € ttc, € ht' },
       { codes: 'GBP', words: '£, gbp, livre sterling, livres sterling' },
@@ -293,30 +340,67 @@ export const frenchTerms: TermWords = {
       { unit: 'day', words: 'journalier' },
       { unit: 'hour', words: 'horaire' },
     ],
-    taxes:
-      'ttc, ht, tvac, htva, hors taxes, toutes taxes comprises, taxes incluses, taxes en sus, + taxes, plus taxes, t.t.c., h.t.',
+    taxes: `
+      ttc, ht, tvac, htva, hors taxes, toutes taxes comprises, taxes incluses,
+      taxes en sus, + taxes, plus taxes, t.t.c., h.t.`,
     from: 'dès, des',
     roles: {
       before: {
-        discount:
-          "économisez, économiser, remise de, réduction de, rabais de, bon d'achat de, bon de, bonus de, chèque de, crédit de, avoir de, gagnez, recevez, profitez de, obtenez, cagnottez, cagnotte de, prime de, récompense de, code de, carte cadeau de, remise immédiate de, indemnité de",
-        threshold:
-          "commandes de, commande de, commandes supérieures à, commande supérieure à, commandes de plus de, commande de plus de, achat de, achats de, panier de, paniers de, minimum de commande, minimum d'achat, minimum de commande de, minimum d'achat de, achat minimum, achat minimum de, commande minimum de, commande minimale de, commande minimum, achat minimal de, plus de, supérieur à, supérieure à, supérieurs à, supérieures à, au-delà de, au delà de, au-dessus de, solde de, achats supérieurs à, dépassant, excédant, commandes inférieures à, commande inférieure à, moins de, montant minimum de, au moins, minimum, inférieur à, inférieure à, à concurrence de, panier minimum, dépensez, atteint, atteignant",
-        fee: "frais de port, frais, frais de, frais fixes de, frais d', forfait de, caution de, caution, dépôt de garantie de, acompte de, coût de, frais de livraison, frais de dossier, frais d'envoi, frais d'expédition, livraison à, participation de, supplément de, pénalité de, majoration de, facturé, facturés, facturée, facturées, livraison, déduction de, port, frais de retour, frais de port de",
-        cap: "jusqu'à, jusqu'a, plafond de, plafonné à, plafonnée à, maximum, maximum de, limite de, plafond, dans la limite de, plafond de remboursement de, à concurrence de, à hauteur de, max",
+        discount: `
+          économisez, économiser, remise de, réduction de, rabais de,
+          bon d'achat de, bon de, bonus de, chèque de, crédit de, avoir de,
+          gagnez, recevez, profitez de, obtenez, cagnottez, cagnotte de,
+          prime de, récompense de, code de, carte cadeau de,
+          remise immédiate de, indemnité de`,
+        threshold: `
+          commandes de, commande de, commandes supérieures à,
+          commande supérieure à, commandes de plus de, commande de plus de,
+          achat de, achats de, panier de, paniers de, minimum de commande,
+          minimum d'achat, minimum de commande de, minimum d'achat de,
+          achat minimum, achat minimum de, commande minimum de,
+          commande minimale de, commande minimum, achat minimal de, plus de,
+          supérieur à, supérieure à, supérieurs à, supérieures à, au-delà de,
+          au delà de, au-dessus de, solde de, achats supérieurs à, dépassant,
+          excédant, commandes inférieures à, commande inférieure à, moins de,
+          montant minimum de, au moins, minimum, inférieur à, inférieure à,
+          à concurrence de, panier minimum, dépensez, atteint, atteignant`,
+        fee: `
+          frais de port, frais, frais de, frais fixes de, frais d',
+          forfait de, caution de, caution, dépôt de garantie de, acompte de,
+          coût de, frais de livraison, frais de dossier, frais d'envoi,
+          frais d'expédition, livraison à, participation de, supplément de,
+          pénalité de, majoration de, facturé, facturés, facturée, facturées,
+          livraison, déduction de, port, frais de retour, frais de port de`,
+        cap: `
+          jusqu'à, jusqu'a, plafond de, plafonné à, plafonnée à, maximum,
+          maximum de, limite de, plafond, dans la limite de,
+          plafond de remboursement de, à concurrence de, à hauteur de, max`,
         price: 'à, au prix de, pour, prix, seulement, tarif, au lieu de, coûte',
       },
       after: {
-        discount:
-          "de rabais, de remise, de réduction, offerts, offert, de moins, d'économie, d'économies, déduits, déduit, en bon d'achat, de bonus, de cashback, de remise immédiate, remboursés, de cagnotte, en cadeau, d'avoir, en carte cadeau, de crédit, de prime, de récompense, de remise supplémentaire, de réduction immédiate, économisés, de réductions",
-        threshold:
-          "d'achat, d'achats, de commande, minimum, et plus, ou plus, de panier, d'achat minimum, d'achats minimum, minimum d'achat, et +, +, d'achat et plus",
-        fee: 'de frais, de frais de port, de frais de livraison, de caution, de frais de dossier, frais de port, de port',
+        discount: `
+          de rabais, de remise, de réduction, offerts, offert, de moins,
+          d'économie, d'économies, déduits, déduit, en bon d'achat, de bonus,
+          de cashback, de remise immédiate, remboursés, de cagnotte,
+          en cadeau, d'avoir, en carte cadeau, de crédit, de prime,
+          de récompense, de remise supplémentaire, de réduction immédiate,
+          économisés, de réductions`,
+        threshold: `
+          d'achat, d'achats, de commande, minimum, et plus, ou plus,
+          de panier, d'achat minimum, d'achats minimum, minimum d'achat, et +,
+          +, d'achat et plus`,
+        fee: `
+          de frais, de frais de port, de frais de livraison, de caution,
+          de frais de dossier, frais de port, de port`,
         cap: 'maximum, max, max., au maximum, maxi, au plus',
       },
     },
-    thresholdContext:
-      'livraison offerte, livraison gratuite, livraison, port offert, frais de port offerts, offerte, offerts, offert, gratuit, gratuite, gratuits, gratuitement, frais de port, expédition gratuite, franco de port, cadeau, de remise, de réduction, de rabais, remise, réduction, rabais, sans frais, sans intérêt',
+    thresholdContext: `
+      livraison offerte, livraison gratuite, livraison, port offert,
+      frais de port offerts, offerte, offerts, offert, gratuit, gratuite,
+      gratuits, gratuitement, frais de port, expédition gratuite,
+      franco de port, cadeau, de remise, de réduction, de rabais, remise,
+      réduction, rabais, sans frais, sans intérêt`,
   },
   percents: {
     signs:
@@ -349,31 +433,58 @@ export const frenchTerms: TermWords = {
       'un dixième': 10,
       'un vingtième': 5,
     },
-    wholes:
-      'du prix, du tarif, du montant, du total, de la somme, de la facture, des frais, du coût, du séjour, du loyer, de la valeur, du mois, de la mensualité, des arrhes, de moins, de rabais, de remise, de réduction, est due, est facturée, est remboursée, est rendue, est retenue, est dû, est facturé, est remboursé, est rendu, est retenu, est perdue, est perdu, des crédits',
+    wholes: `
+      du prix, du tarif, du montant, du total, de la somme, de la facture,
+      des frais, du coût, du séjour, du loyer, de la valeur, du mois,
+      de la mensualité, des arrhes, de moins, de rabais, de remise,
+      de réduction, est due, est facturée, est remboursée, est rendue,
+      est retenue, est dû, est facturé, est remboursé, est rendu, est retenu,
+      est perdue, est perdu, des crédits`,
     roles: {
       before: {
-        discount:
-          'économisez, remise de, réduction de, rabais de, remises de, réductions de, promo, promotion, soldes, remise, réduction, remise supplémentaire de, remise exceptionnelle de, rabais, baisse de, réduction exclusive de, profitez de, bénéficiez de',
-        level:
-          'disponibilité, disponibilité de, uptime, sla, satisfaction, taux de disponibilité de, satisfaction de',
-        fee: "frais de, commission de, pénalité de, acompte de, indemnité de, arrhes de, majoration de, retenue de, frais d'annulation de, commission, acompte, pénalités de, versement de",
-        refund:
-          'remboursement de, rembourse, remboursé, remboursée, remboursés, remboursé à, remboursée à, remboursement à hauteur de, remboursement à, avoir de, crédit de, remboursement, remboursons',
-        rate: 'taux, taux de, taeg, tva, intérêt, intérêts, intérêt de, taeg fixe de, taeg de, tva à, tva de, taux fixe de, taux annuel de',
+        discount: `
+          économisez, remise de, réduction de, rabais de, remises de,
+          réductions de, promo, promotion, soldes, remise, réduction,
+          remise supplémentaire de, remise exceptionnelle de, rabais,
+          baisse de, réduction exclusive de, profitez de, bénéficiez de`,
+        level: `
+          disponibilité, disponibilité de, uptime, sla, satisfaction,
+          taux de disponibilité de, satisfaction de`,
+        fee: `
+          frais de, commission de, pénalité de, acompte de, indemnité de,
+          arrhes de, majoration de, retenue de, frais d'annulation de,
+          commission, acompte, pénalités de, versement de`,
+        refund: `
+          remboursement de, rembourse, remboursé, remboursée, remboursés,
+          remboursé à, remboursée à, remboursement à hauteur de,
+          remboursement à, avoir de, crédit de, remboursement, remboursons`,
+        rate: `
+          taux, taux de, taeg, tva, intérêt, intérêts, intérêt de,
+          taeg fixe de, taeg de, tva à, tva de, taux fixe de, taux annuel de`,
         reward: 'cashback de, gagnez, remise fidélité de, cagnottez',
       },
       after: {
-        discount:
-          "de rabais, de remise, de réduction, moins cher, moins chers, d'économie, d'économies, de remises, de réductions, de remise immédiate, offerts, offert, de remise supplémentaire, remise, sur tout, de réduction supplémentaire, rabais, réduction, de baisse",
-        level:
-          'de disponibilité, de satisfaction, de clients satisfaits, uptime, disponibilité, satisfaits, satisfait, coton, naturel, garanti, français, recyclé, sécurisé, en ligne',
-        fee: "de frais, de commission, d'acompte, de pénalité, d'arrhes, de majoration, de frais d'annulation, de commissions",
-        refund:
-          'remboursé, remboursés, remboursée, remboursées, de remboursement, du montant, du prix, de la somme, remboursable',
+        discount: `
+          de rabais, de remise, de réduction, moins cher, moins chers,
+          d'économie, d'économies, de remises, de réductions,
+          de remise immédiate, offerts, offert, de remise supplémentaire,
+          remise, sur tout, de réduction supplémentaire, rabais, réduction,
+          de baisse`,
+        level: `
+          de disponibilité, de satisfaction, de clients satisfaits, uptime,
+          disponibilité, satisfaits, satisfait, coton, naturel, garanti,
+          français, recyclé, sécurisé, en ligne`,
+        fee: `
+          de frais, de commission, d'acompte, de pénalité, d'arrhes,
+          de majoration, de frais d'annulation, de commissions`,
+        refund: `
+          remboursé, remboursés, remboursée, remboursées, de remboursement,
+          du montant, du prix, de la somme, remboursable`,
         rate: "d'intérêt, d'intérêts, de tva, taeg, tva, par an, de taeg, l'an, d'intérêt annuel",
-        reward:
-          "de cashback, cashback, de remise en argent, en points, en bon d'achat, de cagnotte, en bons d'achat, en carte cadeau, cagnottés, crédités, de vos achats",
+        reward: `
+          de cashback, cashback, de remise en argent, en points,
+          en bon d'achat, de cagnotte, en bons d'achat, en carte cadeau,
+          cagnottés, crédités, de vos achats`,
       },
     },
   },
@@ -394,9 +505,17 @@ export const frenchTerms: TermWords = {
     ],
     order: 'day-month',
     otherOrder: '',
-    starts:
-      'du, dès le, à partir du, à compter du, depuis le, après le, de, débute le, commence le, commençant le, dès, à partir de, à compter de, débutant le, entre le, valable du, valable dès le, valable à partir du, à dater du, ouvert du, début le, a partir du, ouvre le, prend effet le',
-    ends: "jusqu'au, jusqu'à, jusqu'a, jusqu'en, expire le, expirant le, se termine le, prend fin le, fin le, fin, et le, valable jusqu'au, valable jusqu'à, date limite, date limite le, clôture le, expiration le, prendra fin le, se terminera le, jusque, jusqu'au plus tard le, inclus jusqu'au, date de fin, valide jusqu'au",
+    starts: `
+      du, dès le, à partir du, à compter du, depuis le, après le, de,
+      débute le, commence le, commençant le, dès, à partir de, à compter de,
+      débutant le, entre le, valable du, valable dès le, valable à partir du,
+      à dater du, ouvert du, début le, a partir du, ouvre le, prend effet le`,
+    ends: `
+      jusqu'au, jusqu'à, jusqu'a, jusqu'en, expire le, expirant le,
+      se termine le, prend fin le, fin le, fin, et le, valable jusqu'au,
+      valable jusqu'à, date limite, date limite le, clôture le, expiration le,
+      prendra fin le, se terminera le, jusque, jusqu'au plus tard le,
+      inclus jusqu'au, date de fin, valide jusqu'au`,
     deadline: "au, avant, avant le, au plus tard le, d'ici le, d'ici au",
     on: 'le, les, ce, en date du, daté du, date',
     endOf:
@@ -415,18 +534,28 @@ export const frenchTerms: TermWords = {
     groups: [
       {
         days: 'mo-fr',
-        words:
-          'en semaine, l-v, jours ouvrés, jours ouvrables, les jours ouvrables, les jours ouvrés, la semaine, 5j/7, 5 j/7, 5 jours sur 7, jours de semaine, 5/7, 5 jours/7, cinq jours sur sept, du lun au ven',
+        words: `
+          en semaine, l-v, jours ouvrés, jours ouvrables, les jours ouvrables,
+          les jours ouvrés, la semaine, 5j/7, 5 j/7, 5 jours sur 7,
+          jours de semaine, 5/7, 5 jours/7, cinq jours sur sept, du lun au ven`,
       },
       {
         days: 'sa-su',
-        words:
-          'le week-end, week-end, weekend, le weekend, week-ends, fin de semaine, fins de semaine, les week-ends, les fins de semaine, la fin de semaine',
+        words: `
+          le week-end, week-end, weekend, le weekend, week-ends,
+          fin de semaine, fins de semaine, les week-ends, les fins de semaine,
+          la fin de semaine`,
       },
       {
         days: 'mo-su',
-        words:
-          "tous les jours, chaque jour, 7j/7, 7 j/7, 7/7, 7/7j, 7/7 jours, 7 jours sur 7, 7 jours/7, sept jours sur sept, 7 jours par semaine, tous les jours de la semaine, toute la semaine, 7j/7j, 7 jours / 7 jours, quotidiennement, 7 j sur 7, 7j sur 7, chaque jour de l'année, 365 jours par an, 7 jours/7j, 7jrs/7, 7 jrs/7, 7 jours / 7 j, 365 j/an, 365j/an, 7 jours par semaines, 365 jours/an, 365 jours sur 365, 365j/365",
+        words: `
+          tous les jours, chaque jour, 7j/7, 7 j/7, 7/7, 7/7j, 7/7 jours,
+          7 jours sur 7, 7 jours/7, sept jours sur sept, 7 jours par semaine,
+          tous les jours de la semaine, toute la semaine, 7j/7j,
+          7 jours / 7 jours, quotidiennement, 7 j sur 7, 7j sur 7,
+          chaque jour de l'année, 365 jours par an, 7 jours/7j, 7jrs/7,
+          7 jrs/7, 7 jours / 7 j, 365 j/an, 365j/an, 7 jours par semaines,
+          365 jours/an, 365 jours sur 365, 365j/365`,
       },
       {
         days: 'mo-sa',
@@ -442,45 +571,83 @@ export const frenchTerms: TermWords = {
     midnight: 'minuit',
     until:
       "jusqu'à, jusqu'a, jusque, ferme à, ferment à, fermons à, fermeture à",
-    allDay:
-      '24h/24, 24 h/24, 24/24h, 24/24, 24h sur 24, 24 h sur 24, 24 heures sur 24, 24 heures/24, 24h/24h, 24/24 heures, vingt-quatre heures sur vingt-quatre, 24h/jour, 24 heures par jour, 24h par jour, 24h sur 24h, 24 heures sur 24 heures, 24hr/24, 24hrs/24, 24 h sur 24 h, 24 heures / 24 heures, 24 hrs sur 24, 24h-24',
+    allDay: `
+      24h/24, 24 h/24, 24/24h, 24/24, 24h sur 24, 24 h sur 24,
+      24 heures sur 24, 24 heures/24, 24h/24h, 24/24 heures,
+      vingt-quatre heures sur vingt-quatre, 24h/jour, 24 heures par jour,
+      24h par jour, 24h sur 24h, 24 heures sur 24 heures, 24hr/24, 24hrs/24,
+      24 h sur 24 h, 24 heures / 24 heures, 24 hrs sur 24, 24h-24`,
     wholeDay: '24h, 24 heures, 24 h',
-    always:
-      '24/7, h24, jour et nuit, nuit et jour, 24h/7j, 24h/7, 24 h/7 j, 24h/24/7, 24-7, 24x7, h24 7j/7, 24/24 7/7, 24h/24 7j/7, 24h/24h 7j/7, 24/24h 7/7j, 24h sur 24 7j sur 7, 24 heures sur 24 7 jours sur 7, 7j/7 24h/24, 7 jours sur 7 24 heures sur 24, de jour comme de nuit, h 24, à toute heure du jour et de la nuit, à toute heure du jour ou de la nuit, jour ou nuit',
-    attended:
-      'urgence, urgences, assistance, dépannage, astreinte, hotline, support, surveillance, soutien, remorquage, accès, conciergerie, réception, gardiennage, garde, ligne, service client, service à la clientèle, salle de sport, gym, télésurveillance, soins, plomberie, plombier, serrurier, serrurerie, électricien, libre-service, clavardage',
-    open: "ouvert, ouverte, ouverts, ouvertes, ouverture, horaires, heures d'ouverture, horaire, disponible, disponibles, joignable, joignables, accueil, service client, standard, bureaux, bureau, magasin, permanence, consultations, au téléphone, par téléphone, réception, ouvre, ouvrons, nous sommes là, appelez",
-    beside:
-      "de, du, des, le, la, les, à, au, aux, et, ou, en, dès, jusqu', jusque, jusqu'à, jusqu'au, sauf, matin, matinée, après, midi, soir, soirée, déjeuner, dîner, d'ouverture, ouvert, ouverts, ouverture, horaires, horaire, heures, non, stop, journée, continue, continu, sans, interruption, petit, uniquement, seulement, jours, jour, fériés, férié, entre, puis, sur, rendez-vous, rdv, service",
+    always: `
+      24/7, h24, jour et nuit, nuit et jour, 24h/7j, 24h/7, 24 h/7 j,
+      24h/24/7, 24-7, 24x7, h24 7j/7, 24/24 7/7, 24h/24 7j/7, 24h/24h 7j/7,
+      24/24h 7/7j, 24h sur 24 7j sur 7, 24 heures sur 24 7 jours sur 7,
+      7j/7 24h/24, 7 jours sur 7 24 heures sur 24, de jour comme de nuit,
+      h 24, à toute heure du jour et de la nuit,
+      à toute heure du jour ou de la nuit, jour ou nuit`,
+    attended: `
+      urgence, urgences, assistance, dépannage, astreinte, hotline, support,
+      surveillance, soutien, remorquage, accès, conciergerie, réception,
+      gardiennage, garde, ligne, service client, service à la clientèle,
+      salle de sport, gym, télésurveillance, soins, plomberie, plombier,
+      serrurier, serrurerie, électricien, libre-service, clavardage`,
+    open: `
+      ouvert, ouverte, ouverts, ouvertes, ouverture, horaires,
+      heures d'ouverture, horaire, disponible, disponibles, joignable,
+      joignables, accueil, service client, standard, bureaux, bureau, magasin,
+      permanence, consultations, au téléphone, par téléphone, réception,
+      ouvre, ouvrons, nous sommes là, appelez`,
+    beside: `
+      de, du, des, le, la, les, à, au, aux, et, ou, en, dès, jusqu', jusque,
+      jusqu'à, jusqu'au, sauf, matin, matinée, après, midi, soir, soirée,
+      déjeuner, dîner, d'ouverture, ouvert, ouverts, ouverture, horaires,
+      horaire, heures, non, stop, journée, continue, continu, sans,
+      interruption, petit, uniquement, seulement, jours, jour, fériés, férié,
+      entre, puis, sur, rendez-vous, rdv, service`,
     except:
       "sauf, excepté, hormis, hors, à l'exception de, à l'exception du, à l'exception des",
     closed:
       'pause déjeuner, pause midi, pause de midi, fermé, fermée, fermés, fermées, fermeture, ferme',
-    delay:
-      "sous, en, dans, en moins de, délai de, délai, prévoir, durée, d'ici, pendant, moins de, pour, autonomie",
-    zones:
-      "heure de l'est, he, hne, hae, cet, cest, utc, gmt, heure de paris, heure locale, heure du pacifique, est, heures, h, non stop, sans interruption, heure, normale, de l'est, et, le, les, du, sauf, en continu",
+    delay: `
+      sous, en, dans, en moins de, délai de, délai, prévoir, durée, d'ici,
+      pendant, moins de, pour, autonomie`,
+    zones: `
+      heure de l'est, he, hne, hae, cet, cest, utc, gmt, heure de paris,
+      heure locale, heure du pacifique, est, heures, h, non stop,
+      sans interruption, heure, normale, de l'est, et, le, les, du, sauf,
+      en continu`,
   },
   codes: {
-    before:
-      'code, code promo, code promotionnel, code de réduction, code réduction, code avantage, code de parrainage, code cadeau, coupon, le code, code privilège, avec le code, code parrain, code remise, code offre, code de promotion, codes, code rabais, code-promo, code de rabais',
+    before: `
+      code, code promo, code promotionnel, code de réduction, code réduction,
+      code avantage, code de parrainage, code cadeau, coupon, le code,
+      code privilège, avec le code, code parrain, code remise, code offre,
+      code de promotion, codes, code rabais, code-promo, code de rabais`,
     beforeFigures: '',
-    not: 'qr, postal, barre, barres, naf, ape, iban, bic, source, civil, html, pin, sms, erreur, de, du, la, des, produit, client, article, sécurité, siret, confidentiel, swift, insee, banque, guichet, hs, wifi, pays, tva, penal, consommation, iso, mot, sur, commune, moral, isin',
+    not: `
+      qr, postal, barre, barres, naf, ape, iban, bic, source, civil, html,
+      pin, sms, erreur, de, du, la, des, produit, client, article, sécurité,
+      siret, confidentiel, swift, insee, banque, guichet, hs, wifi, pays, tva,
+      penal, consommation, iso, mot, sur, commune, moral, isin`,
   },
   counts: {
-    given:
-      'offert, offerts, offerte, offertes, gratuit, gratuits, gratuite, gratuites, inclus, incluse, incluses, en cadeau',
+    given: `
+      offert, offerts, offerte, offertes, gratuit, gratuits, gratuite,
+      gratuites, inclus, incluse, incluses, en cadeau`,
     single: 'un seul, une seule, un unique',
     things: [
       {
         of: 'items',
-        words:
-          'article, articles, produit, produits, pièces, bouteilles, flacons, unités, paires, lots, échantillons, cadeaux, exemplaires, flacon, échantillon, pièce, bouteille',
+        words: `
+          article, articles, produit, produits, pièces, bouteilles, flacons,
+          unités, paires, lots, échantillons, cadeaux, exemplaires, flacon,
+          échantillon, pièce, bouteille`,
       },
       {
         of: 'people',
-        words:
-          'personne, personnes, adultes, enfants, invités, adulte, passagers, convives, visiteurs, visiteur, participants, stagiaires, voyageurs',
+        words: `
+          personne, personnes, adultes, enfants, invités, adulte, passagers,
+          convives, visiteurs, visiteur, participants, stagiaires, voyageurs`,
       },
       {
         of: 'points',
@@ -488,8 +655,12 @@ export const frenchTerms: TermWords = {
       },
       {
         of: 'instalments',
-        words:
-          'mensualité, mensualités, versements, paiements, échéances, versements égaux, paiements égaux, prélèvements, versements mensuels, paiements mensuels, prélèvements mensuels, mensualités égales, versements mensuels égaux, paiements mensuels égaux, versements égaux mensuels',
+        words: `
+          mensualité, mensualités, versements, paiements, échéances,
+          versements égaux, paiements égaux, prélèvements,
+          versements mensuels, paiements mensuels, prélèvements mensuels,
+          mensualités égales, versements mensuels égaux,
+          paiements mensuels égaux, versements égaux mensuels`,
       },
       { of: 'exchanges', words: 'échange, échanges, changement, changements' },
       { of: 'revisions', words: 'révisions, retouches, modifications' },
@@ -498,8 +669,9 @@ export const frenchTerms: TermWords = {
       times: 'fois, x, ×',
       before:
         'en, paiement, payez en, régler en, payer en, réglez en, payable en, paiement en',
-      after:
-        'sans frais, sans intérêts, sans intérêt, par carte, par carte bancaire, avec alma, avec klarna',
+      after: `
+        sans frais, sans intérêts, sans intérêt, par carte,
+        par carte bancaire, avec alma, avec klarna`,
       notAfter: 'plus, moins, mieux, par, le, la, moindre',
       bare: '',
     },
@@ -507,13 +679,17 @@ export const frenchTerms: TermWords = {
     offers: [
       {
         value: 2,
-        words:
-          'un acheté un offert, 1 acheté 1 offert, 1 acheté = 1 offert, un acheté = un offert, 1 acheté 1 gratuit, achetez-en un et obtenez le deuxième, un acheté un gratuit, deux pour un',
+        words: `
+          un acheté un offert, 1 acheté 1 offert, 1 acheté = 1 offert,
+          un acheté = un offert, 1 acheté 1 gratuit,
+          achetez-en un et obtenez le deuxième, un acheté un gratuit,
+          deux pour un`,
       },
       {
         value: 3,
-        words:
-          'deux achetés le troisième offert, 2 achetés le 3e offert, 2 achetés le 3ème offert, 2 achetés = 1 offert, 2 achetés 1 offert',
+        words: `
+          deux achetés le troisième offert, 2 achetés le 3e offert,
+          2 achetés le 3ème offert, 2 achetés = 1 offert, 2 achetés 1 offert`,
       },
     ],
     monthDay: {

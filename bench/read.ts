@@ -3,7 +3,7 @@ import type { ParsedPage } from '../shared/extract/block.ts';
 import { findTerms } from '../shared/extract/find-terms.ts';
 import { compileLanguages } from '../shared/extract/frames/compile-language.ts';
 import { matchConcepts } from '../shared/extract/frames/match-concepts.ts';
-import { mergeReadings } from '../shared/extract/frames/merge-readings.ts';
+import { mergeReadings } from '../shared/extract/frames/merge/merge-readings.ts';
 import { readBlocks } from '../shared/extract/frames/read-blocks.ts';
 import { createBlockSkimmer } from '../shared/extract/frames/skim-blocks.ts';
 import { allLanguages } from '../shared/extract/languages/all.ts';

@@ -1,7 +1,7 @@
 import { documentConverters } from '../../shared/adapters/document-converters.ts';
 import { folderKnowledge } from '../../shared/adapters/folder-knowledge.ts';
-import { judgePromises } from '../../shared/compare/judge-promises.ts';
-import { mergeReadings } from '../../shared/compare/merge-readings.ts';
+import { mergeReadings } from '../../shared/compare/merge/merge-readings.ts';
+import { judgePromises } from '../../shared/compare/verdict/judge-promises.ts';
 import type { Report } from '../../shared/domain/report.ts';
 import { unclearByDefault } from '../../shared/domain/site.ts';
 import { readArticle } from '../../shared/extract/read-article.ts';

@@ -17,16 +17,16 @@ import type { PublicPromise } from '../domain/promise.ts';
 import { forEachOf } from '../platform/for-each-of.ts';
 import { compareVersion } from './compare-version.ts';
 import { applyDecisions } from './decisions/apply-decisions.ts';
-import { gapSteps } from './gap-steps.ts';
-import type { GapStep } from './gap-transition.ts';
-import { isComplete } from './is-complete.ts';
-import { type JudgedAgain, judgeAgain } from './judge-again.ts';
-import { mergeAgain, mergedPages } from './merge-again.ts';
-import type { Night } from './night.ts';
-import { type PromiseNight, promiseNight } from './promise-life.ts';
-import { registerEntries } from './register-entries.ts';
+import { gapSteps } from './life/gap-steps.ts';
+import type { GapStep } from './life/gap-transition.ts';
+import { isComplete } from './life/is-complete.ts';
+import type { Night } from './life/night.ts';
+import { type PromiseNight, promiseNight } from './life/promise-life.ts';
+import { registerEntries } from './life/register-entries.ts';
+import { type ComparedPage, standingPages } from './life/standing-pages.ts';
+import { mergeAgain, mergedPages } from './merge/merge-again.ts';
 import { sameData } from './same-data.ts';
-import { type ComparedPage, standingPages } from './standing-pages.ts';
+import { type JudgedAgain, judgeAgain } from './verdict/judge-again.ts';
 
 export type CompareSiteDeps = {
   readonly sites: SiteStore;

@@ -1,5 +1,5 @@
 import { digestOf } from './digests.ts';
-import { likenessWeights } from './likeness-weights.ts';
+import { likenessWeights } from './match/likeness-weights.ts';
 import { subjectLanguages } from './subjects/languages.ts';
 import { weightBySubject } from './subjects/subject-weights.ts';
 import { topicSubjects } from './subjects/topic-subjects.ts';

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { ReadArticle } from '../domain/article.ts';
 import type { GapFinding } from '../domain/gap.ts';
 import type { PublicPromise } from '../domain/promise.ts';
-import { briefingState, type LastBriefing } from './briefing-state.ts';
+import { briefingState, type LastBriefing } from './verdict/briefing-state.ts';
 
 /** 96 bits: enough for ten million texts a night, for ever. */
 export function digestOf(value: unknown): string {

@@ -1,10 +1,12 @@
 import type { ReadContext } from '../domain/ports.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { ParsedPage } from './block.ts';
-import { adoptDetails, saysDetail } from './frames/adopt-details.ts';
-import { dropOrderSums } from './frames/drop-order-sums.ts';
 import { createAdvertTest } from './frames/job-advert.ts';
-import { mergeReadings } from './frames/merge-readings.ts';
+import { adoptDetails, saysDetail } from './frames/merge/adopt-details.ts';
+import { dropOrderSums } from './frames/merge/drop-order-sums.ts';
+import { mergeReadings } from './frames/merge/merge-readings.ts';
+import { createSavingHostFinder } from './frames/merge/restated-saving.ts';
+import { settleEnds } from './frames/merge/settle-ends.ts';
 import { othersThatMatter } from './frames/others-that-matter.ts';
 import {
   type PartlyRead,
@@ -12,8 +14,6 @@ import {
   readBlocks,
   readPromisingBlocks,
 } from './frames/read-blocks.ts';
-import { createSavingHostFinder } from './frames/restated-saving.ts';
-import { settleEnds } from './frames/settle-ends.ts';
 
 /** Answers what a page promises, each statement once, with its quote. */
 export function readPromises(

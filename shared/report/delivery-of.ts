@@ -1,4 +1,4 @@
-import { comparableInterval } from '../compare/comparable-interval.ts';
+import { comparableInterval } from '../compare/terms/comparable-interval.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { PublicPromise } from '../domain/promise.ts';
 import type { Delivery } from '../domain/report.ts';

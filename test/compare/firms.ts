@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { indexArticles } from '../../shared/compare/article-index.ts';
-import { lastBriefings } from '../../shared/compare/briefing-state.ts';
-import { judgePromise } from '../../shared/compare/judge-promise.ts';
+import { indexArticles } from '../../shared/compare/match/article-index.ts';
+import { lastBriefings } from '../../shared/compare/verdict/briefing-state.ts';
+import { judgePromise } from '../../shared/compare/verdict/judge-promise.ts';
 import type { ReadArticle } from '../../shared/domain/article.ts';
 import type { PublicPromise } from '../../shared/domain/promise.ts';
 import { Topic } from '../../shared/domain/topic.ts';

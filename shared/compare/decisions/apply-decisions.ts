@@ -2,9 +2,9 @@ import type { Briefing, ReadArticle } from '../../domain/article.ts';
 import type { Decision } from '../../domain/decision.ts';
 import type { Gap, GapFinding } from '../../domain/gap.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
-import { briefingState, lastBriefings } from '../briefing-state.ts';
-import { findingOf } from '../finding-of.ts';
-import type { Night } from '../night.ts';
+import { findingOf } from '../findings/finding-of.ts';
+import type { Night } from '../life/night.ts';
+import { briefingState, lastBriefings } from '../verdict/briefing-state.ts';
 import { type RuleGap, ruleGaps } from './rule-gaps.ts';
 
 export type FoundTonight = {

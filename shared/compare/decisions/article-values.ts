@@ -1,6 +1,6 @@
 import type { ReadArticle } from '../../domain/article.ts';
 import { stableId } from '../../platform/stable-id.ts';
-import { normaliseTerm } from '../normalise-terms.ts';
+import { normaliseTerm } from '../terms/normalise-terms.ts';
 
 type Stated = Pick<ReadArticle, 'readings' | 'statements'>;
 

@@ -3,8 +3,8 @@ import type { Gap } from '../../domain/gap.ts';
 import { shortGapId } from '../../domain/gap-reference.ts';
 import { stableId } from '../../platform/stable-id.ts';
 import { UsageError } from '../../platform/usage-error.ts';
-import { canonicalText } from '../canonical-text.ts';
-import { fullestMention } from '../promise-speech.ts';
+import { fullestMention } from '../match/promise-speech.ts';
+import { canonicalText } from '../merge/canonical-text.ts';
 import { decisionsInForce } from './decisions-in-force.ts';
 import {
   type Place,

@@ -2,7 +2,7 @@ import type { ReadArticle } from '../../domain/article.ts';
 import type { Decision, GapDecision } from '../../domain/decision.ts';
 import type { GapFinding, GapState } from '../../domain/gap.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
-import { articlesInForce } from '../article-index.ts';
+import { articlesInForce } from '../match/article-index.ts';
 import { articleValues } from './article-values.ts';
 import {
   type DecisionsInForce,

@@ -6,7 +6,7 @@ import type {
   KnowledgeStore,
   PromiseStore,
 } from '../../domain/ports.ts';
-import { type GapStep, ruledStep } from '../gap-transition.ts';
+import { type GapStep, ruledStep } from '../life/gap-transition.ts';
 import { ruleGaps } from './rule-gaps.ts';
 
 export type SettleDecisionDeps = {

@@ -1,7 +1,7 @@
 import type { Gap } from '../../domain/gap.ts';
 import { shortGapId } from '../../domain/gap-reference.ts';
 import { UsageError } from '../../platform/usage-error.ts';
-import { articlesInForce } from '../article-index.ts';
+import { articlesInForce } from '../match/article-index.ts';
 import { articleValues } from './article-values.ts';
 import type { Place, SettleDecisionDeps } from './settle-decision.ts';
 

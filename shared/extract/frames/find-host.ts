@@ -1,6 +1,5 @@
 import type { Topic } from '../../domain/topic.ts';
-import { isAboutQuote } from './promise-key.ts';
-import type { Candidate } from './read-text.ts';
+import { isAboutQuote } from './merge/promise-key.ts';
 import {
   givesNotice,
   isBareBadge,
@@ -8,7 +7,8 @@ import {
   isLateFee,
   isPaidBackWithin,
   isSameNotice,
-} from './same-notice.ts';
+} from './merge/same-notice.ts';
+import type { Candidate } from './read-text.ts';
 import { hitsOf } from './things-of.ts';
 
 /**

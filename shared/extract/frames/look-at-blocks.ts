@@ -2,7 +2,7 @@ import type { Block, ParsedPage } from '../block.ts';
 import type { Skim } from '../skim/skim.ts';
 import { skimmerFor } from '../skim/skimmer.ts';
 import type { CompiledLanguage } from './compile-language.ts';
-import type { Look } from './join-hours.ts';
+import type { Look } from './merge/join-hours.ts';
 import type { ContextReader } from './page-context.ts';
 import { createBlockSkimmer } from './skim-blocks.ts';
 import type { PartsOf } from './split-row.ts';

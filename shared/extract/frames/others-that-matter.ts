@@ -1,6 +1,6 @@
-import { mayHaveDetails } from './adopt-details.ts';
-import { mayBeOnBill } from './drop-order-sums.ts';
 import { maySeekStaff } from './job-advert.ts';
+import { mayHaveDetails } from './merge/adopt-details.ts';
+import { mayBeOnBill } from './merge/drop-order-sums.ts';
 import type { ReadSentence } from './read-blocks.ts';
 import type { Candidate } from './read-text.ts';
 

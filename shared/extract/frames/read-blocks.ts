@@ -4,8 +4,6 @@ import { allLanguages } from '../languages/all.ts';
 import { analyseOnce } from './analyse-once.ts';
 import { type CompiledLanguage, compileLanguages } from './compile-language.ts';
 import type { Context } from './context.ts';
-import { holdsDetail } from './detail.ts';
-import { joinHours, type ReadableBlock } from './join-hours.ts';
 import {
   createLook,
   isOne,
@@ -13,7 +11,9 @@ import {
   type Wanted,
 } from './look-at-blocks.ts';
 import type { Rejection } from './match-rules.ts';
-import { mostStatements } from './most-statements.ts';
+import { holdsDetail } from './merge/detail.ts';
+import { joinHours, type ReadableBlock } from './merge/join-hours.ts';
+import { mostStatements } from './merge/most-statements.ts';
 import { createContextReader } from './page-context.ts';
 import { type Candidate, readSentence } from './read-text.ts';
 import type { SentenceView } from './sentence-view.ts';

@@ -1,0 +1,94 @@
+import type { Difference, GapFinding } from '../../domain/gap.ts';
+import type { PublicPromise } from '../../domain/promise.ts';
+import { aboutOf, sameAbout } from '../match/about.ts';
+import { clusterBy } from '../match/cluster-by.ts';
+import { fullestMention } from '../match/promise-speech.ts';
+import { isSameThing, type Told, toldOf } from '../match/same-thing.ts';
+import { compareTerms } from '../terms/compare-terms.ts';
+import { findingOf } from './finding-of.ts';
+
+/**
+ * A site that disagrees with itself says two things, seldom three. What comes
+ * in more values than that is a list of different things that we cannot tell
+ * apart.
+ */
+const mostValues = 4;
+
+/**
+ * Answers where the site disagrees with itself: the same topic, scope and
+ * subject with another value on another page or in another language. A page
+ * that states both values draws a distinction that we cannot see (tiers,
+ * plans), so they are no disagreement.
+ */
+export function findInconsistent(
+  promises: readonly PublicPromise[],
+  asOf: string,
+): GapFinding[] {
+  const stated = promises
+    .filter(({ terms, missedSince }) => terms.length > 0 && !missedSince)
+    .map((promise) => ({ promise, about: aboutOf(fullestMention(promise)) }));
+  const kinds = Map.groupBy(stated, ({ promise: { topic, scope } }) =>
+    [topic, ...[...scope].sort()].join(' '),
+  );
+  const clusters = [...kinds.values()].flatMap((kind) =>
+    clusterBy(
+      kind,
+      ({ about }) => [...about].sort().join(','),
+      (one, other) => sameAbout(one.about, other.about, 'without-terms'),
+    ),
+  );
+  return clusters
+    .filter(({ length }) => length > 1 && length <= mostValues)
+    .map((cluster) => cluster.map(({ promise }) => toldOf(promise)))
+    .flatMap(pairsOf)
+    .filter(([one, other]) => isSameThing(one, other))
+    .flatMap(([one, other]) => gapBetween(one.promise, other.promise, asOf));
+}
+
+function pairsOf(told: readonly Told[]): [Told, Told][] {
+  const sorted = [...told].sort((a, b) =>
+    a.promise.id < b.promise.id ? -1 : 1,
+  );
+  return sorted.flatMap((one, position) =>
+    sorted.slice(position + 1).map((other): [Told, Told] => [one, other]),
+  );
+}
+
+function gapBetween(
+  one: PublicPromise,
+  other: PublicPromise,
+  asOf: string,
+): GapFinding[] {
+  if (!standApart(one, other)) return [];
+  const [ours, theirs] = [fullestMention(one), fullestMention(other)];
+  const { equal, different } = compareTerms(one.terms, other.terms, one.topic);
+  if (equal.length > 0 || different.length === 0) return [];
+  const differences = different.map(
+    (difference): Difference => ({
+      term: difference.type,
+      public: difference.public,
+      internal: difference.internal,
+      direction: difference.direction,
+      publicQuote: ours.quote,
+      internalQuote: theirs.quote,
+    }),
+  );
+  const because = [
+    `${ours.url} says “${ours.quote}”, ${theirs.url} says “${theirs.quote}”.`,
+  ];
+  return [
+    findingOf({
+      type: 'inconsistent',
+      promise: one,
+      asOf,
+      because,
+      differences,
+      against: other,
+    }),
+  ];
+}
+
+function standApart(one: PublicPromise, other: PublicPromise): boolean {
+  const pages = new Set(one.mentions.map(({ url }) => url));
+  return other.mentions.every(({ url }) => !pages.has(url));
+}

@@ -1,0 +1,93 @@
+import type { StructuredFact } from '../../domain/structured-fact.ts';
+import type { HoursTerm } from '../../domain/term.ts';
+import { compareHours, expandDays } from '../terms/compare-hours.ts';
+import { directionOf } from '../terms/more-generous.ts';
+import type { DataDifference, Seen, Voices } from './data-voices.ts';
+
+/**
+ * Answers the days on which the visible opening hours and those in the data
+ * differ. Days that only one of them names are no difference. Several hours
+ * on a page are of several places or services: there, only those that agree
+ * on some day are taken for the same.
+ */
+export function hoursInData({
+  facts,
+  seen,
+}: Pick<Voices, 'facts' | 'seen'>): DataDifference | undefined {
+  const pairs = facts
+    .filter(({ scope }) => scope.length === 0)
+    .flatMap((fact) => seen.flatMap((one) => pairOf(one, fact) ?? []));
+  if (pairs.some(({ same, different }) => same > 0 && different.length === 0)) {
+    return undefined;
+  }
+  const candidates = pairs.filter(
+    ({ same, different }) =>
+      different.length > 0 && (same > 0 || pairs.length === 1),
+  );
+  const [only] = candidates;
+  return only && candidates.length === 1 ? differenceOf(only) : undefined;
+}
+
+type HoursPair = {
+  readonly seen: Seen;
+  readonly fact: StructuredFact;
+  readonly same: number;
+  readonly different: readonly string[];
+  readonly surplusMinutes: number;
+};
+
+function pairOf(seen: Seen, fact: StructuredFact): HoursPair | undefined {
+  const { terms, scope } = seen.promise;
+  const [shown, told] = [terms.filter(isOpening), fact.terms.filter(isOpening)];
+  if (shown.length === 0 || told.length === 0) return undefined;
+  if (!scope.every(isOfDays) || !terms.every(namesDays)) return undefined;
+  const { same, different, surplusMinutes } = compareHours(shown, told);
+  return { seen, fact, same: same.length, different, surplusMinutes };
+}
+
+/** Hours name their days themselves; a phone line has hours of its own. */
+function isOfDays(scope: string): boolean {
+  return scope === 'scope-weekend';
+}
+
+/** "24/7" is said of a line or a counter, seldom of the doors. */
+function isOpening(term: { readonly type: string }): term is HoursTerm {
+  return term.type === 'hours' && !('always' in term && term.always === true);
+}
+
+function namesDays(term: Seen['promise']['terms'][number]): boolean {
+  return term.type !== 'hours' || term.always === true || term.days !== null;
+}
+
+function differenceOf({
+  seen,
+  fact,
+  different,
+  surplusMinutes,
+}: HoursPair): DataDifference {
+  const said = (terms: readonly { readonly type: string }[]) =>
+    terms.filter(isOpening).filter((one) => isOn(one, different));
+  const ours = said(seen.promise.terms).map(({ raw }) => raw);
+  const theirs = [...new Set(said(fact.terms).map(({ raw }) => raw))];
+  const [alone] = theirs;
+  return {
+    seen,
+    fact,
+    differences: [
+      {
+        term: 'hours',
+        public: [...new Set(ours)].join('; '),
+        internal: theirs.join('; '),
+        direction: directionOf(surplusMinutes),
+        internalQuote:
+          alone !== undefined && theirs.length === 1 ? alone : fact.quote,
+      },
+    ],
+  };
+}
+
+function isOn(term: HoursTerm, days: readonly string[]): boolean {
+  return (
+    !term.always && expandDays(term.days).some((day) => days.includes(day))
+  );
+}

@@ -1,0 +1,72 @@
+import type { PublicPromise } from '../../domain/promise.ts';
+import {
+  aboutOf,
+  type Evidence,
+  evidenceOf,
+  sameAbout,
+} from '../match/about.ts';
+import { excludesScope } from '../match/match-scope.ts';
+import { fullestMention } from '../match/promise-speech.ts';
+import { normaliseTerms } from '../terms/normalise-terms.ts';
+
+/**
+ * Answers which promises that are gone the site still makes, in words or to
+ * people that gave them another identity: the same with another value, the
+ * same value about the same thing, or another value that came when it went.
+ */
+export function livesOn(
+  standing: readonly PublicPromise[],
+): (gone: PublicPromise) => boolean {
+  const found = standing.filter(({ missedSince }) => missedSince === undefined);
+  const identities = new Set(standing.map(({ identity }) => identity));
+  const byValue = Map.groupBy(found, valueKey);
+  const byScope = Map.groupBy(found, scopeKey);
+  return (gone) => {
+    const alike = byValue.get(valueKey(gone)) ?? [];
+    const likewise = byScope.get(scopeKey(gone)) ?? [];
+    return (
+      identities.has(gone.identity) ||
+      alike.some(
+        (one) =>
+          !excludesScope(one.scope, gone.scope) &&
+          isAboutTheSame(one, gone, evidenceOf(gone.terms)),
+      ) ||
+      likewise.some(
+        (one) =>
+          cameWhenItWent(one, gone) &&
+          isAboutTheSame(one, gone, 'without-terms'),
+      )
+    );
+  };
+}
+
+function valueKey({ topic, terms }: PublicPromise): string {
+  return `${topic} ${normaliseTerms(terms)}`;
+}
+
+function scopeKey({ topic, scope }: PublicPromise): string {
+  return [topic, ...[...scope].sort()].join(' ');
+}
+
+/** What stood beside it all along is another promise, not its successor. */
+function cameWhenItWent(
+  { mentions }: PublicPromise,
+  { missedSince }: PublicPromise,
+): boolean {
+  return (
+    missedSince !== undefined &&
+    mentions.every(({ firstSeen }) => firstSeen >= missedSince)
+  );
+}
+
+function isAboutTheSame(
+  one: PublicPromise,
+  other: PublicPromise,
+  evidence: Evidence,
+): boolean {
+  return sameAbout(
+    aboutOf(fullestMention(one)),
+    aboutOf(fullestMention(other)),
+    evidence,
+  );
+}

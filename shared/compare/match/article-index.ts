@@ -1,0 +1,117 @@
+import type { ReadArticle } from '../../domain/article.ts';
+import type { Statement } from '../../domain/reading.ts';
+import type { Term } from '../../domain/term.ts';
+import type { Topic } from '../../domain/topic.ts';
+import { type NominationLimits, usualLimits } from './nominate.ts';
+import { type Ids, idsOf, type Speech, speechOf, weighed } from './speech.ts';
+import { indexSubjects, type SubjectIndex } from './subject-index.ts';
+import { topicsOf } from './topics-of.ts';
+
+/** A sentence of an article, ready to be compared. */
+export type IndexedStatement = {
+  readonly article: ReadArticle;
+  readonly statement: Statement;
+  readonly speech: Speech;
+  /** What the sentence before it speaks of: "After that …" leans on it. */
+  readonly before: Ids;
+  readonly title: Ids;
+  /** What its whole article speaks of. */
+  readonly whole: Ids;
+  readonly topics: ReadonlySet<Topic>;
+};
+
+export type ArticleIndex = {
+  readonly statements: readonly IndexedStatement[];
+  /** What the statements speak of, themselves or above. */
+  readonly subjects: SubjectIndex;
+  readonly limits: NominationLimits;
+  readonly byArticle: ReadonlyMap<string, readonly IndexedStatement[]>;
+};
+
+/** Answers the articles that staff are to go by on a date. */
+export function articlesInForce(
+  articles: readonly ReadArticle[],
+  asOf: string,
+): ReadArticle[] {
+  return articles.filter(
+    ({ validFrom, validUntil }) =>
+      (validFrom ?? asOf) <= asOf && asOf <= (validUntil ?? asOf),
+  );
+}
+
+/** Prepares articles once, so that each promise looks at few statements. */
+export function indexArticles(
+  articles: readonly ReadArticle[],
+  limits: NominationLimits = usualLimits,
+): ArticleIndex {
+  // In one order, so that the same articles nominate the same statements.
+  const statements = [...articles]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap(indexArticle);
+  return {
+    statements,
+    subjects: indexSubjects(statements.map(({ speech }) => speech.everything)),
+    limits,
+    byArticle: Map.groupBy(statements, ({ article }) => article.id),
+  };
+}
+
+function indexArticle(article: ReadArticle): IndexedStatement[] {
+  // A title names a subject and says nothing of it.
+  const statements = article.statements.filter(
+    ({ quote }) => quote !== article.title,
+  );
+  const title = weighed(idsOf(article.title, article.lang));
+  const speeches = statements.map(
+    ({ quote, context, lang, terms }, position) => {
+      const leanedOn = leans(quote)
+        ? statements[position - 1]?.quote
+        : undefined;
+      const around = [
+        article.title,
+        ...context,
+        ...(leanedOn ? [leanedOn] : []),
+      ];
+      return speechOf(quote, around, lang, terms);
+    },
+  );
+  const whole = weighed(
+    new Set([...speeches.flatMap(({ said }) => [...said]), ...title]),
+  );
+  return statements.map((statement, position) => {
+    const speech = speeches[position] ?? emptySpeech;
+    return {
+      article,
+      statement: withOpening(statement, speech),
+      speech,
+      before: speeches[position - 1]?.said ?? new Set(),
+      title,
+      whole,
+      topics: topicsOf(statement, article.readings),
+    };
+  });
+}
+
+/**
+ * "The door never closes" is opening hours, though no clock is named. In a
+ * notice to staff it is as good as "24/7".
+ */
+function withOpening(statement: Statement, { said }: Speech): Statement {
+  const isNamed = statement.terms.some(({ type }) => type === 'hours');
+  if (isNamed || !said.has('round-the-clock')) {
+    return statement;
+  }
+  const always: Term = { type: 'hours', always: true, raw: statement.quote };
+  return { ...statement, terms: [...statement.terms, always] };
+}
+
+/** A clause that goes on in small letters says more of what stood before. */
+function leans(quote: string): boolean {
+  return /^\p{Ll}/u.test(quote);
+}
+
+const emptySpeech: Speech = {
+  said: new Set(),
+  around: new Set(),
+  everything: new Set(),
+};

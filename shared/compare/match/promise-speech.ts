@@ -1,0 +1,65 @@
+import type { Mention, PublicPromise } from '../../domain/promise.ts';
+import type { Sought } from './likeness.ts';
+import { speechOf } from './speech.ts';
+
+/** Answers the mention that says a promise in full: the body's, the longest. */
+export function fullestMention({ mentions }: PublicPromise): Mention {
+  const [first] = byFullness(mentions);
+  if (first === undefined) throw new RangeError('A promise has mentions.');
+  return first;
+}
+
+/** Answers the fullest mention with these words in it, or the fullest there is. */
+export function mentionSaying(promise: PublicPromise, words: string): Mention {
+  const saying = promise.mentions.filter(({ quote }) => quote.includes(words));
+  return byFullness(saying)[0] ?? fullestMention(promise);
+}
+
+function byFullness(mentions: readonly Mention[]): Mention[] {
+  return [...mentions].sort(
+    (a, b) =>
+      Number(b.place === 'main') - Number(a.place === 'main') ||
+      b.quote.length - a.quote.length ||
+      (a.url < b.url ? -1 : 1),
+  );
+}
+
+/** Headings further up than this speak of the whole page. */
+export const nearestHeadings = 3;
+
+/** Prepares a promise to be looked for in articles, in its fullest words. */
+export function soughtOf(promise: PublicPromise): Sought {
+  return soughtIn(promise, fullestMention(promise), promise.context);
+}
+
+/** Few promises are worded in more ways that tell anything new. */
+const mostWordings = 5;
+
+/**
+ * Answers the same in each of its wordings, the fullest first: staff notes may
+ * use the words of any. What stands above is known of the fullest alone.
+ */
+export function soughtInWordings(promise: PublicPromise): Sought[] {
+  const byQuote = new Map(
+    byFullness(promise.mentions)
+      .reverse()
+      .map((mention) => [mention.quote, mention]),
+  );
+  const [first, ...others] = byFullness([...byQuote.values()]);
+  if (first === undefined) throw new RangeError('A promise has mentions.');
+  return [
+    soughtIn(promise, first, promise.context),
+    ...others
+      .slice(0, mostWordings - 1)
+      .map((mention) => soughtIn(promise, mention, [])),
+  ];
+}
+
+function soughtIn(
+  { topic, terms, scope }: PublicPromise,
+  { quote, lang }: Mention,
+  context: readonly string[],
+): Sought {
+  const around = context.slice(-nearestHeadings);
+  return { topic, terms, scope, speech: speechOf(quote, around, lang, terms) };
+}

@@ -1,0 +1,55 @@
+import type { DateTerm, MoneyTerm, Term } from '../../domain/term.ts';
+import { sameDuration } from './comparable-interval.ts';
+import { compareHours } from './compare-hours.ts';
+
+/** Answers whether two terms say the same to a customer, whatever the words. */
+export function sameTerm(one: Term, other: Term): boolean {
+  switch (one.type) {
+    case 'percent':
+      return other.type === 'percent' && near(one.value, other.value);
+    case 'money':
+      return other.type === 'money' && sameMoney(one, other);
+    case 'duration':
+      return other.type === 'duration' && sameDuration(one, other);
+    case 'date':
+      return other.type === 'date' && sameDate(one, other);
+    case 'code':
+      return other.type === 'code' && sameCode(one.value, other.value);
+    case 'hours': {
+      if (other.type !== 'hours') return false;
+      const { different, unsaid } = compareHours([one], [other]);
+      return different.length === 0 && unsaid.length === 0;
+    }
+    case 'count':
+      return other.type === 'count' && near(one.value, other.value);
+  }
+}
+
+function near(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+/** A currency that a text leaves open is no difference. */
+function sameMoney(one: MoneyTerm, other: MoneyTerm): boolean {
+  const sameCurrency =
+    one.currency === null ||
+    other.currency === null ||
+    one.currency === other.currency;
+  return sameCurrency && near(one.amount, other.amount);
+}
+
+/** Any common reading will do, and an inferred year never tells two apart. */
+function sameDate(one: DateTerm, other: DateTerm): boolean {
+  const yearless = one.yearInferred || other.yearInferred;
+  const part = (date: string) => (yearless ? date.slice(5) : date);
+  const readings = new Set(readingsOf(one).map(part));
+  return readingsOf(other).some((date) => readings.has(part(date)));
+}
+
+function readingsOf({ value, readings }: DateTerm): readonly string[] {
+  return readings.length === 0 ? [value] : readings;
+}
+
+function sameCode(one: string, other: string): boolean {
+  return one.toUpperCase() === other.toUpperCase();
+}

@@ -1,0 +1,197 @@
+import type { HoursTerm, Term, TermType } from '../../domain/term.ts';
+import type { IndexedStatement } from '../match/article-index.ts';
+import { resemblance, type Sought } from '../match/likeness.ts';
+import { lagOf, leadOf } from '../terms/agreement-lead.ts';
+import { expandDays } from '../terms/compare-hours.ts';
+import { compareTerms, type TermDifference } from '../terms/compare-terms.ts';
+import { isOver } from '../terms/is-over.ts';
+import { sameTerm } from '../terms/same-term.ts';
+
+/** A term that the article says otherwise, and where it says so. */
+export type FoundDifference = TermDifference & {
+  readonly statement: IndexedStatement;
+};
+
+export type ArticleComparison = {
+  readonly equal: readonly Term[];
+  readonly different: readonly FoundDifference[];
+  readonly silent: readonly Term[];
+};
+
+/** What one statement answers to one public term. */
+type Answer = {
+  readonly statement: IndexedStatement;
+  readonly difference: TermDifference | undefined;
+  readonly rank: number;
+};
+
+type Ranked = { readonly statement: IndexedStatement; readonly rank: number };
+
+/**
+ * So much less than the most alike sentence may one resemble the promise and
+ * still contradict it, where the article names several such values.
+ */
+const relevance = 3;
+
+/**
+ * Answers, term by term, what an article says of a promise. All terms are
+ * looked up in the sentence that answers the promise best; what that one
+ * leaves open, in the others, for an article holds several facts.
+ */
+export function compareWithArticle(
+  sought: Sought,
+  statements: readonly IndexedStatement[],
+): ArticleComparison {
+  const ranked = statements
+    .filter((statement) => !isOver(statement))
+    .map((statement) => ({
+      statement,
+      rank: resemblance(sought, statement),
+    }));
+  const first = mostAgreeing(sought, ranked);
+  const settled = kindsSettledBy(first, sought);
+  const outcomes = sought.terms.map((term) => {
+    const parts = term.type === 'hours' ? perDay(term) : [term];
+    const elsewhere = settled.has(term.type)
+      ? []
+      : ranked.filter((one) => mayComplete(first, one, term, sought));
+    return {
+      term,
+      answers: parts.map(
+        (part) =>
+          bestAnswer(part, first, sought) ??
+          relevantAnswer(part, elsewhere, sought),
+      ),
+    };
+  });
+  return {
+    equal: outcomes
+      .filter(({ answers }) => answers.some(Boolean) && !answers.some(differs))
+      .map(({ term }) => term),
+    different: outcomes.flatMap(({ term, answers }) =>
+      differencesOf(term, answers),
+    ),
+    silent: outcomes
+      .filter(({ answers }) => !answers.some(Boolean))
+      .map(({ term }) => term),
+  };
+}
+
+/** Where a promise names several terms, a row that shares one is its row. */
+function mostAgreeing(
+  { terms, topic }: Sought,
+  ranked: readonly Ranked[],
+): Ranked[] {
+  const keys = terms.filter(({ type }) => type !== 'hours');
+  if (keys.length < 2) return [];
+  const scored = ranked.flatMap(({ statement, rank }) => {
+    const { equal } = compareTerms(keys, statement.statement.terms, topic);
+    const lead = equal.reduce((sum, term) => sum + leadOf(term), 0);
+    return equal.length > 0 ? [{ statement, rank: rank + lead }] : [];
+  });
+  return scored.sort((a, b) => b.rank - a.rank).slice(0, 1);
+}
+
+/**
+ * A row that says one price of two is the row of both: that it leaves out
+ * what the thing cost before contradicts nothing, nor does another row.
+ */
+function kindsSettledBy(
+  [row]: readonly Ranked[],
+  { terms, topic }: Sought,
+): ReadonlySet<TermType> {
+  const said = row?.statement.statement.terms ?? [];
+  const { equal } = compareTerms(terms, said, topic);
+  return new Set(
+    equal.map(({ type }) => type).filter((type) => type === 'money'),
+  );
+}
+
+/**
+ * Of a scale ("two days ahead or more: all of it; later: half") each sentence
+ * is a row: one that names another value for what the row of the promise is
+ * told by does not say what that row leaves out.
+ */
+function mayComplete(
+  [row]: readonly Ranked[],
+  other: Ranked,
+  term: Term,
+  { terms, topic }: Sought,
+): boolean {
+  if (row === undefined || row.statement === other.statement) return true;
+  const keys = terms.filter(({ type }) => type !== term.type);
+  const { equal } = compareTerms(keys, row.statement.statement.terms, topic);
+  const told = compareTerms(equal, other.statement.statement.terms, topic);
+  return told.different.length === 0;
+}
+
+function relevantAnswer(
+  term: Term,
+  ranked: readonly Ranked[],
+  sought: Sought,
+): Answer | undefined {
+  const answer = bestAnswer(term, ranked, sought);
+  if (answer === undefined || answer.difference === undefined) return answer;
+  const speaking = ranked.filter(({ statement }) =>
+    statement.statement.terms.some(({ type }) => type === term.type),
+  );
+  const best = Math.max(...ranked.map(({ rank }) => rank));
+  const isRelevant = speaking.length === 1 || answer.rank >= best - relevance;
+  return isRelevant ? answer : undefined;
+}
+
+function differs(answer: Answer | undefined): boolean {
+  return answer?.difference !== undefined;
+}
+
+function differencesOf(
+  term: Term,
+  answers: readonly (Answer | undefined)[],
+): FoundDifference[] {
+  const differing = answers.flatMap((answer) =>
+    answer?.difference
+      ? [{ ...answer.difference, statement: answer.statement }]
+      : [],
+  );
+  const [first] = differing;
+  if (first === undefined) return [];
+  const internal = [...new Set(differing.map((one) => one.internal))];
+  return [{ ...first, public: term.raw, internal: internal.join('; ') }];
+}
+
+function bestAnswer(
+  term: Term,
+  ranked: readonly Ranked[],
+  sought: Sought,
+): Answer | undefined {
+  let best: Answer | undefined;
+  for (const { statement, rank } of ranked) {
+    const terms = unusedFor(term, statement.statement.terms, sought);
+    const compared = compareTerms([term], terms, sought.topic);
+    const [difference] = compared.different;
+    if (compared.silent.length > 0) continue;
+    const lead = difference ? -lagOf(term, terms) : leadOf(term);
+    const answer = { statement, difference, rank: rank + lead };
+    if (best === undefined || answer.rank > best.rank) best = answer;
+  }
+  return best;
+}
+
+/** A value that answers one public term is no other value for the next. */
+function unusedFor(
+  term: Term,
+  internal: readonly Term[],
+  { terms }: Sought,
+): readonly Term[] {
+  if (term.type === 'hours') return internal;
+  return internal.filter(
+    (other) =>
+      sameTerm(term, other) || !terms.some((one) => sameTerm(one, other)),
+  );
+}
+
+/** Saturday's hours may stand in another sentence than Monday's. */
+function perDay(term: HoursTerm): HoursTerm[] {
+  if (term.always || term.days === null) return [term];
+  return expandDays(term.days).map((days) => ({ ...term, days }));
+}

@@ -1,0 +1,178 @@
+import type { ReadArticle } from '../../domain/article.ts';
+import type { Difference } from '../../domain/gap.ts';
+import type { SearchBasis } from '../../domain/judgement.ts';
+import type { PublicPromise } from '../../domain/promise.ts';
+import type { ArticleIndex, IndexedStatement } from '../match/article-index.ts';
+import {
+  type FoundArticle,
+  likelyEnough,
+  searchArticle,
+} from '../match/find-article.ts';
+import type { Sought } from '../match/likeness.ts';
+import {
+  fullestMention,
+  mentionSaying,
+  soughtInWordings,
+} from '../match/promise-speech.ts';
+import { briefingState, type LastBriefing } from './briefing-state.ts';
+import {
+  type ArticleComparison,
+  compareWithArticle,
+  type FoundDifference,
+} from './compare-with-article.ts';
+import { type Refusal, refusal } from './refusal.ts';
+import {
+  whyDifferent,
+  whyLate,
+  whySilent,
+  whyThisArticle,
+  whyUnknown,
+} from './why-verdict.ts';
+
+/** What staff know of a promise, and the sentences that say why. */
+export type Verdict = {
+  readonly because: readonly string[];
+  /** Which articles could change it, for each wording of the promise. */
+  readonly bases: readonly SearchBasis[];
+} & (
+  | { readonly kind: 'unknown' }
+  | {
+      readonly kind: 'contradicted';
+      readonly article: ReadArticle;
+      readonly differences: readonly Difference[];
+    }
+  | {
+      readonly kind: 'unbriefed';
+      readonly article: ReadArticle;
+      readonly teams: readonly string[];
+    }
+  | { readonly kind: 'covered'; readonly article: ReadArticle }
+);
+
+/**
+ * Answers whether an article tells staff of a promise, tells them something
+ * else, or tells teams that were not briefed on it as it stands. The worst
+ * comes first: whoever is told the wrong thing gains nothing by a briefing.
+ */
+export function judgePromise(
+  promise: PublicPromise,
+  index: ArticleIndex,
+  lastBriefing: LastBriefing,
+): Verdict {
+  const searches = soughtInWordings(promise).map((sought) => ({
+    sought,
+    ...searchArticle(sought, index),
+  }));
+  const bases = searches.map(({ basis }) => basis);
+  const { sought, found } = searches.reduce(surer);
+  if (found === undefined || found.probability < likelyEnough) {
+    return { kind: 'unknown', because: whyUnknown(found), bases };
+  }
+  const { article } = found;
+  const because = [whyThisArticle(found)];
+  const statements = index.byArticle.get(article.id) ?? [];
+  const compared = compareWithArticle(sought, statements);
+  const differences = differencesIn(compared, promise, sought, statements);
+  if (differences.length === 0 && namesNoValue(sought, compared, found)) {
+    return { kind: 'unknown', because: whySilent(found), bases };
+  }
+  if (differences.length > 0) {
+    return {
+      kind: 'contradicted',
+      article,
+      differences,
+      because: [...because, ...differences.map(whyDifferent)],
+      bases,
+    };
+  }
+  const late = briefingState(article, lastBriefing).filter(
+    ({ isBriefed }) => !isBriefed,
+  );
+  if (late.length > 0) {
+    return {
+      kind: 'unbriefed',
+      article,
+      teams: late.map(({ team }) => team),
+      because: [...because, ...late.map((state) => whyLate(state, article))],
+      bases,
+    };
+  }
+  return { kind: 'covered', article, because, bases };
+}
+
+type Searched = {
+  readonly sought: Sought;
+  readonly found: FoundArticle | undefined;
+};
+
+/** Where an article is only near, more must speak for it. */
+const moreLikelyThanNot = 0.5;
+
+/**
+ * The one that found its article more surely; the fuller in doubt. Of many
+ * wordings one meets some article by chance: it needs more.
+ */
+function surer<T extends Searched>(fuller: T, other: T): T {
+  const likely = other.found?.probability ?? 0;
+  if (likely < moreLikelyThanNot) return fuller;
+  return likely > (fuller.found?.probability ?? 0) ? other : fuller;
+}
+
+/**
+ * Whether an article says nothing of what is promised: of what it only touches
+ * upon, it should at least name a value.
+ */
+function namesNoValue(
+  { terms }: Sought,
+  { silent }: ArticleComparison,
+  { probability }: FoundArticle,
+): boolean {
+  const isSilent = terms.length > 0 && silent.length === terms.length;
+  return isSilent && probability < moreLikelyThanNot;
+}
+
+function differencesIn(
+  compared: ArticleComparison,
+  promise: PublicPromise,
+  sought: Sought,
+  statements: readonly IndexedStatement[],
+): Difference[] {
+  if (compared.different.length > 0) {
+    return compared.different.map((one) =>
+      differenceOf(one, mentionSaying(promise, one.public).quote),
+    );
+  }
+  const publicQuote = fullestMention(promise).quote;
+  const refused = refusal(sought, statements, compared);
+  return refused ? [refusalAsDifference(refused, promise, publicQuote)] : [];
+}
+
+function differenceOf(
+  { type, statement, ...sides }: FoundDifference,
+  publicQuote: string,
+): Difference {
+  return {
+    term: type,
+    public: sides.public,
+    internal: sides.internal,
+    direction: sides.direction,
+    publicQuote,
+    internalQuote: statement.statement.quote,
+  };
+}
+
+/** Whoever is refused what the site grants is always worse off. */
+function refusalAsDifference(
+  { statement }: Refusal,
+  { topic }: PublicPromise,
+  publicQuote: string,
+): Difference {
+  return {
+    term: topic,
+    public: publicQuote,
+    internal: statement.statement.quote,
+    direction: 'public-more-generous',
+    publicQuote,
+    internalQuote: statement.statement.quote,
+  };
+}

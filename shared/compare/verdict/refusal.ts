@@ -1,0 +1,153 @@
+import type { Term } from '../../domain/term.ts';
+import type { Topic } from '../../domain/topic.ts';
+import type { IndexedStatement } from '../match/article-index.ts';
+import { resemblance, type Sought } from '../match/likeness.ts';
+import type { SubjectId } from '../subjects/subject-weights.ts';
+import { topicSubjects } from '../subjects/topic-subjects.ts';
+import { isOver } from '../terms/is-over.ts';
+import type { ArticleComparison } from './compare-with-article.ts';
+
+/** A sentence that denies the promise without naming another value. */
+export type Refusal = { readonly statement: IndexedStatement };
+
+/** What the customer is spared by promises of these topics is money. */
+const costTopics: ReadonlySet<Topic> = new Set<Topic>([
+  'free-shipping',
+  'return-cost',
+  'no-fee',
+  'gift',
+]);
+
+/** Topics on which "no …" in an article is a refusal, not a detail. */
+const offerTopics: ReadonlySet<Topic> = new Set<Topic>([
+  'financing',
+  'price-match',
+  'free-trial',
+  'loyalty',
+]);
+
+/** So much less may a denying sentence resemble the promise than the best. */
+const margin = 1.2;
+
+/**
+ * Answers the sentence of an article that refuses what the site grants:
+ * "return postage is theirs to pay" against free returns, "no instalments"
+ * against financing. A sentence that grants it and resembles the promise more
+ * speaks for the article.
+ */
+export function refusal(
+  sought: Sought,
+  statements: readonly IndexedStatement[],
+  compared: ArticleComparison,
+): Refusal | undefined {
+  if (compared.equal.length > 0) return undefined;
+  const ranked = statements
+    .map((statement) => ({ statement, rank: resemblance(sought, statement) }))
+    .sort((a, b) => b.rank - a.rank);
+  const best = ranked[0]?.rank ?? 0;
+  for (const { statement, rank } of ranked) {
+    if (rank < best - margin || grants(sought, statement)) return undefined;
+    if (refuses(sought, statement)) return { statement };
+  }
+  return undefined;
+}
+
+function grants(sought: Sought, other: IndexedStatement): boolean {
+  return (
+    sparesCosts(sought) &&
+    !hasStopped(other) &&
+    sparing.some((id) => other.speech.said.has(id))
+  );
+}
+
+/** What is no longer charged is not refused. */
+function hasStopped(other: IndexedStatement): boolean {
+  const { said } = other.speech;
+  return isOver(other) && !said.has('customer-pays') && !said.has('fee');
+}
+
+const sparing = ['free', 'included', 'fixed-price', 'hidden-fee'];
+
+/** "Free cancellation" spares costs too, whatever its topic. */
+function sparesCosts({ topic, speech }: Sought): boolean {
+  return costTopics.has(topic) || speech.said.has('free');
+}
+
+function refusesRefund({ speech }: Sought, other: IndexedStatement): boolean {
+  return speech.said.has('refund') && other.speech.said.has('no-refund');
+}
+
+function refuses(sought: Sought, other: IndexedStatement): boolean {
+  const { topic } = sought;
+  if (isReadAsRefused(topic, other)) return true;
+  if (refusesRefund(sought, other)) return true;
+  if (isOpposite(sought, other)) return true;
+  if (endsWhatNeverEnds(sought, other)) return true;
+  if (hasStopped(other)) return true;
+  if (sparesCosts(sought)) return costsTheCustomer(other);
+  return (
+    offerTopics.has(topic) && other.statement.negated && speaksOf(topic, other)
+  );
+}
+
+/** "Guaranteed for life" against "ten years on implants". */
+function endsWhatNeverEnds(
+  { topic, terms, speech }: Sought,
+  { speech: other, statement }: IndexedStatement,
+): boolean {
+  return (
+    topic === 'warranty' &&
+    speech.said.has('lifetime') &&
+    !terms.some(isDuration) &&
+    !other.said.has('lifetime') &&
+    statement.terms.some(isDuration)
+  );
+}
+
+function isDuration({ type }: Term): boolean {
+  return type === 'duration';
+}
+
+/** What a promise says, and what denies it. */
+const opposites: readonly (readonly [SubjectId, SubjectId])[] = [
+  ['obligation', 'minimum-term'],
+  ['cancel', 'minimum-term'],
+];
+
+function isOpposite({ speech }: Sought, other: IndexedStatement): boolean {
+  return opposites.some(
+    ([promised, denied]) =>
+      speech.said.has(promised) &&
+      other.speech.said.has(denied) &&
+      !other.speech.said.has(promised),
+  );
+}
+
+function isReadAsRefused(
+  topic: Topic,
+  { article, statement }: IndexedStatement,
+): boolean {
+  return article.readings.some(
+    (reading) =>
+      reading.stance === 'refused' &&
+      reading.topic === topic &&
+      reading.terms.every(({ type }) => type !== 'duration') &&
+      statement.quote.includes(reading.quote),
+  );
+}
+
+function speaksOf(topic: Topic, { speech }: IndexedStatement): boolean {
+  return topicSubjects[topic].every((any) =>
+    any.some((id) => speech.said.has(id)),
+  );
+}
+
+function costsTheCustomer({ speech, statement }: IndexedStatement): boolean {
+  if (speech.said.has('customer-pays')) return true;
+  return (
+    paying.some((id) => speech.said.has(id)) &&
+    statement.terms.some(({ type }) => type === 'money')
+  );
+}
+
+const paying = ['fee', 'payment', 'deposit-hold'];

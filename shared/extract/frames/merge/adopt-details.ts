@@ -1,0 +1,126 @@
+import type { Standing } from '../../../domain/reading.ts';
+import type { Term } from '../../../domain/term.ts';
+import type { Topic } from '../../../domain/topic.ts';
+import type { Block } from '../../block.ts';
+import { textOfSentence } from '../analyse.ts';
+import type { ReadSentence } from '../read-blocks.ts';
+import type { Candidate } from '../read-text.ts';
+import { validityOf } from '../validity-of.ts';
+import { isDetail } from './detail.ts';
+
+/**
+ * Gives an offer the code and the days that a sentence right after it says:
+ * "20% off" over "Use code WELCOME" and "until 30 June" are one offer.
+ */
+export function adoptDetails(
+  sentences: readonly ReadSentence[],
+): readonly ReadSentence[] {
+  const read = [...sentences];
+  for (const [at, sentence] of sentences.entries()) {
+    const before = offerBefore(sentences, at);
+    const offer = before === undefined ? undefined : read[before];
+    if (before === undefined || !offer) continue;
+    if (standsUnder(sentence.block, offer.block)) {
+      read[before] = withDetails(offer, sentence);
+    }
+  }
+  return read;
+}
+
+/** Where the offer stands that a sentence may say more of. */
+function offerBefore(
+  sentences: readonly ReadSentence[],
+  at: number,
+): number | undefined {
+  if (!sentences[at] || detailsIn(sentences[at]).length === 0) return undefined;
+  const near = sentences.slice(Math.max(0, at - reach), at + 1);
+  const steps = near.reverse().findIndex(says);
+  const offer = near[steps];
+  return offer && steps > 0 && isOneOffer(offer.candidates)
+    ? at - steps
+    : undefined;
+}
+
+function says({ candidates }: ReadSentence): boolean {
+  return candidates.length > 0;
+}
+
+/** Sentences after the offer in which its details may stand. */
+const reach = 3;
+
+/** What may have a code or a last day. */
+const offers: ReadonlySet<Topic> = new Set<Topic>([
+  'discount',
+  'gift',
+  'price-offer',
+]);
+
+function isOneOffer(candidates: readonly Candidate[]): boolean {
+  const [only, ...others] = candidates;
+  return only !== undefined && others.length === 0 && mayHaveDetails(only);
+}
+
+/** Whether sentences around may say more of it than its own does. */
+export function mayHaveDetails({ reading }: Candidate): boolean {
+  const { topic, terms } = reading;
+  return offers.has(topic) && !terms.some(({ type }) => type === 'code');
+}
+
+function detailsIn({ view }: ReadSentence): readonly Term[] {
+  if (view.sentence.isQuestion) return [];
+  return view.terms.map(({ term }) => term).filter(isDetail);
+}
+
+/** Whether a sentence offers nothing, but says how or how long to have it. */
+export function saysDetail({ candidates, view }: ReadSentence): boolean {
+  return (
+    candidates.length === 0 && view.terms.some(({ term }) => isDetail(term))
+  );
+}
+
+/** Elements around two blocks of a card, innermost first. */
+const nearest = 2;
+
+function standsUnder(block: Block, offer: Block): boolean {
+  if (block.selector === offer.selector) return true;
+  const around = offer.containers.slice(0, nearest);
+  return (
+    block.headings.at(-1) === offer.text ||
+    block.containers.slice(0, nearest).some((box) => around.includes(box))
+  );
+}
+
+function withDetails(
+  owner: ReadSentence,
+  sentence: ReadSentence,
+): ReadSentence {
+  const details = detailsIn(sentence);
+  const { selector, place } = sentence.block;
+  const quote = textOfSentence(sentence.view);
+  const candidates = owner.candidates.map((candidate) =>
+    withAdded(candidate, details, { quote, selector, place }),
+  );
+  return { ...owner, candidates };
+}
+
+function withAdded(
+  { match, reading }: Candidate,
+  details: readonly Term[],
+  standing: Standing,
+): Candidate {
+  const added = details.filter((term) => lacks(reading.terms, term));
+  if (added.length === 0) return { match, reading };
+  return {
+    match,
+    reading: {
+      ...reading,
+      terms: [...reading.terms, ...added],
+      ...validityOf(added),
+      alsoAt: [...(reading.alsoAt ?? []), standing],
+    },
+  };
+}
+
+function lacks(known: readonly Term[], { type }: Term): boolean {
+  return !known.some((term) => term.type === type);
+}

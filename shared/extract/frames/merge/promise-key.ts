@@ -1,0 +1,139 @@
+import type { Term } from '../../../domain/term.ts';
+import type { Topic } from '../../../domain/topic.ts';
+import type { ConceptId } from '../concept-id.ts';
+import { sharesClause } from '../distance.ts';
+import type { Candidate } from '../read-text.ts';
+import { costsNoMore, thingsOf } from '../things-of.ts';
+import { isEndedAtWill, isMoved } from '../ways-to-cancel.ts';
+import { weekOf } from './hours-week.ts';
+import { saysEveryDay, whoIsNamed, whoIsThere } from './same-hours.ts';
+
+/** A page makes one such promise; its bare mention is that of its value. */
+export const saidOnce: ReadonlySet<Topic> = new Set<Topic>([
+  'money-back',
+  'free-trial',
+  'financing',
+  'price-match',
+  'return-cost',
+  'discount',
+]);
+
+/** Answers what two statements of one page share when they are one promise. */
+export function keyOf(candidate: Candidate): string {
+  const { topic, stance, terms } = candidate.reading;
+  const hours = weekOf(terms);
+  const values =
+    hours.size > 0
+      ? [...hours].sort().join(' ')
+      : terms
+          .filter((term) => tellsApart(term, topic))
+          .map(termKey)
+          .sort()
+          .join(' ');
+  const subject = subjectOf(candidate, values) + actOf(candidate);
+  return [topic, stance, values, subject, stepOf(candidate)].join(' | ');
+}
+
+const procedural: ReadonlySet<Topic> = new Set<Topic>([
+  'response-time',
+  'resolution-time',
+  'wait-time',
+]);
+
+/** To answer, to warn and to come within a day are three promises. */
+function actOf({ reading, match }: Candidate): string {
+  return isProcedural(reading) ? (match.rule.family ?? '') : '';
+}
+
+/** Whether it says how long an answer, a repair or a wait takes. */
+export function isProcedural({ topic, terms }: Candidate['reading']): boolean {
+  return procedural.has(topic) && terms.length > 0;
+}
+
+/**
+ * The steps of a procedure, and the rows of a table of delays, may take the
+ * same time and are not the same.
+ */
+export function stepOf({
+  reading: { selector, topic },
+  match,
+}: Candidate): string {
+  if (!procedural.has(topic)) return '';
+  const isStep = / > ol[^>]* > li[^>]*$/.test(selector);
+  return isStep || isCell(selector, match.view.text) ? selector : '';
+}
+
+function isCell(selector: string, text: string): boolean {
+  return / > tr[^>]*$/.test(selector) && !text.includes('\n');
+}
+
+/** What tells a promise from another with the same terms, or with none. */
+function subjectOf(candidate: Candidate, values: string): string {
+  if (values === 'always') return whoIsThere(candidate);
+  if (values !== '') return isMoved(candidate) ? 'moved' : '';
+  if (saidOnce.has(candidate.reading.topic)) return audienceOf(candidate);
+  const { match } = candidate;
+  if (isAboutQuote(candidate)) return 'quote';
+  if (isEndedAtWill(candidate)) return 'any-time';
+  if (costsNoMore(candidate)) return 'costs-no-more';
+  if (saysEveryDay(candidate)) return `every-day ${whoIsNamed(match)}`;
+  return match.rule.family ?? [...thingsOf(candidate)].sort().join(' ');
+}
+
+/** Those whom a page may grant a discount each. */
+const audiences: readonly ConceptId[] = [
+  'scope-student',
+  'scope-senior',
+  'scope-group',
+  'scope-business',
+  'quantity',
+];
+
+/** For whom the sentence itself says that a discount is; '' for anybody. */
+export function audienceOf({ reading, match }: Candidate): string {
+  return reading.topic === 'discount'
+    ? audiences.filter((id) => match.view.atoms.has(id)).join(' ')
+    : '';
+}
+
+/** "Free quote" and "quote without obligation" are one promise. */
+export function isAboutQuote({ match }: Candidate): boolean {
+  const { rule, view, first, end } = match;
+  if (rule.topic !== 'no-fee') return false;
+  if (rule.family !== undefined && rule.family !== 'no-commitment')
+    return false;
+  const quotes = view.atoms.get('quote') ?? [];
+  return quotes.some(
+    (quote) =>
+      quote.end >= first - quoteReach &&
+      quote.first < end + quoteReach &&
+      (rule.family !== undefined || sharesClause(quote, match, view)),
+  );
+}
+
+const quoteReach = 5;
+
+/** What a room costs is no part of what comes with it. */
+function tellsApart(term: Term, topic: Topic): boolean {
+  return topic !== 'no-fee' || term.type !== 'money' || term.role !== 'price';
+}
+
+/** What two terms share when they say the same value. */
+export function termKey(term: Term): string {
+  switch (term.type) {
+    case 'percent':
+      return `${term.value}%`;
+    case 'money':
+      return `${term.role} ${term.amount} ${term.currency ?? ''}`;
+    case 'duration':
+      return `${term.min}-${term.max} ${term.unit}`;
+    case 'date':
+      return `${term.role} ${term.value}`;
+    case 'code':
+      return term.value;
+    case 'count':
+      return `${term.value} ${term.of}`;
+    case 'hours':
+      return '';
+  }
+}

@@ -1,0 +1,196 @@
+import type { ConceptId } from '../concept-id.ts';
+import { distanceBetween } from '../distance.ts';
+import type { Match } from '../match.ts';
+import type { Candidate } from '../read-text.ts';
+import { weekOf } from './hours-week.ts';
+
+/** Those of whom a page may say apart that they are always there. */
+const present: readonly ConceptId[] = [
+  'emergency',
+  'monitoring',
+  'on-call',
+  'technician',
+  'phone',
+];
+
+/** Whom hours hold for: who stands nearest, else the words of a short line. */
+export function whoIsThere({ match, reading }: Candidate): string {
+  return (
+    nearestOf(present, match) ??
+    subjectOfLine(match) ??
+    present.find((id) => reading.concepts.includes(id)) ??
+    ''
+  );
+}
+
+/** Who it says is there, in so many words; '' for nobody in particular. */
+export function whoIsNamed(match: Match): string {
+  return nearestOf(present, match) ?? '';
+}
+
+export function saysEveryDay({ match }: Candidate): boolean {
+  return match.rule.id === 'availability.every-day';
+}
+
+function nearestOf(
+  ids: readonly ConceptId[],
+  match: Match,
+): ConceptId | undefined {
+  const { view } = match;
+  let best: { id: ConceptId; distance: number } | undefined;
+  for (const hit of view.hits) {
+    if (!ids.includes(hit.id)) continue;
+    const distance = distanceBetween(hit, match, view);
+    if (!best || distance < best.distance) best = { id: hit.id, distance };
+  }
+  return best?.id;
+}
+
+const longestLine = 12;
+const mostNouns = 3;
+const shortestNoun = 5;
+
+/** Of whom "Radiology 24/7" speaks; a whole sentence speaks of many things. */
+function subjectOfLine(match: Match): string | undefined {
+  const { sentence, tokens } = match.view;
+  if (sentence.end - sentence.first > longestLine) return undefined;
+  const nouns = tokens
+    .slice(sentence.first, sentence.end)
+    .filter(
+      ({ kind, norm }, offset) =>
+        kind === 'word' &&
+        norm.length >= shortestNoun &&
+        !saysWhen(sentence.first + offset, match),
+    );
+  return nouns.length > 0 && nouns.length <= mostNouns
+    ? nouns.map(({ norm }) => norm).join(' ')
+    : undefined;
+}
+
+function saysWhen(index: number, { view, first, end }: Match): boolean {
+  const isTerm = index >= first && index < end;
+  return (
+    isTerm ||
+    view.hits.some(
+      (hit) =>
+        timeConcepts.has(hit.id) && index >= hit.first && index < hit.end,
+    )
+  );
+}
+
+/** They say that somebody is there, not who. */
+const timeConcepts: ReadonlySet<string> = new Set<ConceptId>([
+  'available',
+  'open',
+  'every-day',
+  'around-clock',
+  'opening-hours',
+  'day-name',
+  'holiday',
+  'all-year',
+  'support',
+  'team',
+  'we',
+  'you',
+]);
+
+/**
+ * Answers, of hours that a page says in part or of nobody in particular, the
+ * statement that says them in full.
+ */
+export function createHoursHostFinder(
+  candidates: readonly Candidate[],
+): (candidate: Candidate) => Candidate | undefined {
+  const spoken = candidates.flatMap((candidate) => spokenBy(candidate) ?? []);
+  const hosts = new Map<Candidate, Candidate>();
+  const wholes = spoken.filter(
+    (one) => !spoken.some((other) => isPartOf(one, other)),
+  );
+  for (const one of spoken) {
+    const whole = wholes.find((other) => isPartOf(one, other));
+    if (whole) hosts.set(one.candidate, whole.candidate);
+  }
+  for (const candidate of candidates) {
+    const says = whatDays(candidate);
+    const whole = says && wholes.find((other) => isSaidBy(candidate, other));
+    if (whole) hosts.set(candidate, whole.candidate);
+  }
+  return (candidate) => hosts.get(candidate);
+}
+
+/** The rules that read on which days somebody is there, without hours. */
+const dayRules: ReadonlySet<string> = new Set([
+  'availability.every-day',
+  'availability.days',
+  'availability.weekends',
+]);
+
+function whatDays({ match, reading }: Candidate): boolean {
+  return reading.terms.length === 0 && dayRules.has(match.rule.id);
+}
+
+/**
+ * "Open seven days a week" says less of nobody else than the hours of seven
+ * days do; weekends that stand beside hours are told with them.
+ */
+function isSaidBy(candidate: Candidate, other: Spoken): boolean {
+  const { reading, match } = candidate;
+  const whole = other.candidate.reading;
+  if (whole.stance !== reading.stance || other.week.has('always')) return false;
+  const subject = whoIsNamed(match);
+  if (subject !== '' && subject !== other.subject) return false;
+  if (match.rule.id === 'availability.weekends') {
+    return whole.selector === reading.selector;
+  }
+  const days = daysIn(other.week);
+  const isNamed = !days.has('any');
+  return match.rule.id === 'availability.days'
+    ? isNamed
+    : !isNamed || days.size === 7;
+}
+
+function daysIn(week: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...week].map((entry) => entry.split(' ', 1).join()));
+}
+
+/** A statement of hours, day by day, and of whom it speaks. */
+type Spoken = {
+  readonly candidate: Candidate;
+  readonly week: ReadonlySet<string>;
+  readonly subject: string;
+};
+
+function spokenBy(candidate: Candidate): Spoken | undefined {
+  const { topic, terms } = candidate.reading;
+  if (topic !== 'availability') return undefined;
+  const week = weekOf(terms);
+  if (week.size === 0) return undefined;
+  return { candidate, week, subject: whoIsThere(candidate) };
+}
+
+function isPartOf(one: Spoken, other: Spoken): boolean {
+  if (one === other) return false;
+  const { stance } = one.candidate.reading;
+  if (other.candidate.reading.stance !== stance) return false;
+  const [part, whole] = [one.week, other.week];
+  if (part.has('always') !== whole.has('always')) return false;
+  if (part.has('always')) {
+    return (
+      (one.subject === '' && other.subject !== '') || standsOver(one, other)
+    );
+  }
+  return whole.size > part.size && [...part].every((day) => holds(whole, day));
+}
+
+/** "Concierge 24/7" over "Somebody is there day and night" */
+function standsOver(one: Spoken, other: Spoken): boolean {
+  const { text } = one.candidate.match.view;
+  return other.candidate.reading.context.includes(text);
+}
+
+/** Whether the week has these hours; without days, on whichever day. */
+function holds(week: ReadonlySet<string>, entry: string): boolean {
+  if (week.has(entry)) return true;
+  const [day, times = ''] = entry.split(' ');
+  return day === 'any' && [...week].some((other) => other.endsWith(times));
+}

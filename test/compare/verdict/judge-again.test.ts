@@ -1,0 +1,356 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { NominationLimits } from '../../../shared/compare/match/nominate.ts';
+import {
+  type JudgedAgain,
+  judgeAgain,
+} from '../../../shared/compare/verdict/judge-again.ts';
+import {
+  type Comparison,
+  judgePromises,
+} from '../../../shared/compare/verdict/judge-promises.ts';
+import type { Briefing, ReadArticle } from '../../../shared/domain/article.ts';
+import type { Gap, GapFinding } from '../../../shared/domain/gap.ts';
+import type { PublicPromise } from '../../../shared/domain/promise.ts';
+import {
+  article,
+  briefing,
+  days,
+  mention,
+  money,
+  promise,
+  statement,
+} from '../builders.ts';
+
+const asOf = '2026-11-21';
+
+/** So small that a handful of sentences meets every one of them. */
+const tight: NominationLimits = { few: 2, common: 4, ofOne: 2, nominees: 3 };
+
+function gapOf(finding: GapFinding): Gap {
+  const at = '2026-11-20T02:00:00.000Z';
+  return {
+    ...finding,
+    state: 'open',
+    firstSeen: at,
+    lastSeen: at,
+    reopened: 0,
+    missedRuns: 0,
+  };
+}
+
+const nothing = { judgements: undefined, gaps: [] } as const;
+
+function comparison(said: Partial<Comparison> = {}): Comparison {
+  return {
+    siteId: 'shop',
+    promises: [promise()],
+    articles: [article()],
+    briefings: [],
+    asOf,
+    pages: [],
+    unclear: [],
+    ...said,
+  };
+}
+
+/** The first night, then the next, with what the first left behind. */
+function twoNights(
+  first: Comparison,
+  second: Comparison,
+  limits = tight,
+): JudgedAgain {
+  const before = judgeAgain(first, nothing, limits);
+  return judgeAgain(
+    second,
+    { judgements: before.news, gaps: before.gaps.map(gapOf) },
+    limits,
+  );
+}
+
+const things = ['Kelor', 'Vesta', 'Bramok'];
+const subjects = ['refund', 'repair', 'gift', 'warranty', 'shipping'];
+
+/** Articles that each speak of one thing and one subject. */
+function library(): ReadArticle[] {
+  return things.flatMap((thing) =>
+    subjects.map((subject) =>
+      article({
+        id: `${subject}-${thing}`,
+        title: `About the ${thing} and its ${subject}`,
+        statements: [
+          statement(`For the ${thing} a ${subject} takes 30 days.`, {
+            terms: [days(30)],
+          }),
+        ],
+      }),
+    ),
+  );
+}
+
+function promiseOn(thing: string, subject: string): PublicPromise {
+  const id = `${subject}-${thing}`;
+  const quote = `The ${thing} comes with a ${subject} in 30 days.`;
+  return promise({
+    id: `pr_${id}`,
+    identity: `pi_${id}`,
+    topic: 'refund-time',
+    mentions: [mention({ quote })],
+  });
+}
+
+const shelf = things.flatMap((thing) =>
+  subjects.map((subject) => promiseOn(thing, subject)),
+);
+
+describe('judgeAgain', () => {
+  it('compares nothing where nothing changed, and has no news', () => {
+    const same = comparison({ promises: shelf, articles: library() });
+
+    const again = twoNights(same, same);
+
+    expect(again.compared).toBe(0);
+    expect(again.news).toBeUndefined();
+  });
+
+  it('compares the promise that changed, and no other', () => {
+    const [first, ...others] = shelf;
+    const changed = promise({ ...first, terms: [days(14)] });
+    const articles = library();
+
+    const again = twoNights(
+      comparison({ promises: shelf, articles }),
+      comparison({ promises: [changed, ...others], articles }),
+    );
+
+    expect(again.compared).toBe(1);
+  });
+
+  it('compares few of the promises when one article changed', () => {
+    const [first, ...others] = library();
+    const changed = article({
+      ...first,
+      statements: [
+        statement('For the Kelor a refund takes 14 days.', {
+          terms: [days(14)],
+        }),
+      ],
+    });
+    const roomy = { few: 2, common: 6, ofOne: 2, nominees: 9 };
+
+    const again = twoNights(
+      comparison({ promises: shelf, articles: library() }),
+      comparison({ promises: shelf, articles: [changed, ...others] }),
+      roomy,
+    );
+
+    expect(again.compared).toBeGreaterThan(0);
+    expect(again.compared).toBeLessThan(shelf.length / 2);
+  });
+
+  it('sees a briefing that was given meanwhile', () => {
+    const before = comparison();
+    const briefed = comparison({ briefings: [briefing()] });
+
+    const again = twoNights(before, briefed);
+
+    expect(again.gaps).toEqual([]);
+  });
+
+  it('sees that a promise has ended meanwhile', () => {
+    const ending = promise({ validUntil: '2026-11-21' });
+    const first = comparison({ promises: [ending], articles: [] });
+
+    const again = twoNights(first, { ...first, asOf: '2026-11-22' });
+
+    expect(again.gaps.map(({ severity }) => severity.imminence)).toEqual([
+      0, 0,
+    ]);
+  });
+
+  it('judges anew where a gap does not hold what was found', () => {
+    const same = comparison({ promises: shelf, articles: library() });
+    const before = judgeAgain(same, nothing, tight);
+    const altered = before.gaps.map((gap) => ({ ...gapOf(gap), because: [] }));
+
+    const again = judgeAgain(
+      same,
+      { judgements: before.news, gaps: altered },
+      tight,
+    );
+
+    expect(again.gaps).toEqual(before.gaps);
+    expect(again.compared).toBe(before.gaps.length);
+  });
+
+  it('judges everything anew for another version of the rules', () => {
+    const same = comparison({ promises: shelf, articles: library() });
+    const { news, gaps } = judgeAgain(same, nothing, tight);
+    if (news === undefined) throw new Error('the first night is news');
+    const judgements = { ...news, against: { ...news.against, version: '' } };
+
+    const again = judgeAgain(
+      same,
+      { judgements, gaps: gaps.map(gapOf) },
+      tight,
+    );
+
+    expect(again.compared).toBe(shelf.length);
+  });
+});
+
+const anyThing = fc.constantFrom(...things, 'lid');
+const anySubject = fc.constantFrom(...subjects, 'toll');
+const anyTerm = fc.constantFrom(days(30), days(14), money('price', 20));
+const anyDate = fc.constantFrom(
+  '2026-11-19',
+  '2026-11-21',
+  '2026-11-23',
+  undefined,
+);
+
+const anyPromise = fc
+  .record({
+    thing: anyThing,
+    subject: anySubject,
+    term: anyTerm,
+    validFrom: anyDate,
+    validUntil: anyDate,
+    scope: fc.constantFrom([], ['scope-express'], ['scope-standard']),
+    topic: fc.constantFrom('refund-time', 'warranty', 'gift'),
+  })
+  .map(({ thing, subject, term, validFrom, validUntil, scope, topic }) => {
+    const id = [thing, subject, term.raw, topic, ...scope].join('-');
+    return promise({
+      ...promiseOn(thing, subject),
+      id,
+      identity: id,
+      terms: [term],
+      ...(validFrom && { validFrom }),
+      ...(validUntil && { validUntil }),
+      scope: [...scope],
+      topic,
+    });
+  });
+
+const anyScope = fc.constantFrom('scope-express', 'scope-standard', undefined);
+
+/** One thing and some subjects; a scope may keep it from any promise. */
+const anyStatement = fc
+  .record({
+    thing: anyThing,
+    said: fc.uniqueArray(anySubject, { minLength: 1, maxLength: 3 }),
+    term: anyTerm,
+    scope: anyScope,
+  })
+  .map(({ thing, said, term, scope }) =>
+    statement(`Every ${thing} has its ${said.join(' and ')} in ${term.raw}.`, {
+      terms: [term],
+      scope: scope ? [scope] : [],
+    }),
+  );
+
+const anyArticleId = fc
+  .integer({ min: 0, max: 15 })
+  .map((number) => `kb-${number}`);
+
+const anyArticle = fc
+  .record({
+    id: anyArticleId,
+    title: anyThing,
+    updated: fc.constantFrom('2026-11-18', '2026-11-20'),
+    validUntil: anyDate,
+    statements: fc.array(anyStatement, { minLength: 1, maxLength: 3 }),
+  })
+  .map(({ validUntil, ...said }) =>
+    article({ ...said, ...(validUntil && { validUntil }) }),
+  );
+
+const anyBriefing = fc
+  .record({
+    article: anyArticleId,
+    briefedAt: fc.constantFrom('2026-11-19', '2026-11-20', '2026-11-22'),
+  })
+  .map((said) => briefing(said));
+
+const byId = { selector: ({ id }: { readonly id: string }) => id };
+
+/** What the first night finds. */
+const anyStart = fc.record({
+  promises: fc.uniqueArray(anyPromise, {
+    ...byId,
+    minLength: 4,
+    maxLength: 12,
+  }),
+  articles: fc.uniqueArray(anyArticle, {
+    ...byId,
+    minLength: 4,
+    maxLength: 16,
+  }),
+  briefings: fc.array(anyBriefing, { maxLength: 6 }),
+  asOf: fc.constantFrom('2026-11-20', '2026-11-21'),
+});
+
+/** What may have changed when the next night comes: seldom much. */
+const anyChange = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ article: anyArticle }) },
+  { weight: 3, arbitrary: fc.record({ gone: anyArticleId }) },
+  { weight: 1, arbitrary: fc.record({ promise: anyPromise }) },
+  { weight: 1, arbitrary: fc.record({ briefing: anyBriefing }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      asOf: fc.constantFrom('2026-11-20', '2026-11-22', '2026-11-24'),
+    }),
+  },
+);
+type Change = {
+  readonly article?: ReadArticle;
+  readonly gone?: string;
+  readonly promise?: PublicPromise;
+  readonly briefing?: Briefing;
+  readonly asOf?: string;
+};
+
+function changed(night: Comparison, change: Change): Comparison {
+  const { article: one, gone, promise: other, briefing: given } = change;
+  const articles = night.articles.filter(
+    ({ id }) => id !== one?.id && id !== gone,
+  );
+  const promises = night.promises.filter(({ id }) => id !== other?.id);
+  return {
+    ...night,
+    asOf: change.asOf ?? night.asOf,
+    articles: one ? [...articles, one] : articles,
+    promises: other ? [...promises, other] : promises,
+    briefings: given ? [...night.briefings, given] : night.briefings,
+  };
+}
+
+describe('judging again, night after night', () => {
+  it.each([
+    ['the tightest limits', tight],
+    ['some room', { few: 2, common: 8, ofOne: 3, nominees: 6 }],
+    ['much room', { few: 6, common: 12, ofOne: 9, nominees: 40 }],
+  ])('finds what judging everything finds, with %s', (_, limits) => {
+    const changes = fc.array(anyChange, { minLength: 1, maxLength: 8 });
+
+    fc.assert(
+      fc.property(anyStart, changes, (start, nights) => {
+        let night = comparison(start);
+        let judgements: JudgedAgain['news'];
+        let gaps: readonly Gap[] = [];
+        for (const change of [{}, ...nights]) {
+          night = changed(night, change);
+          const again = judgeAgain(night, { judgements, gaps }, limits);
+          expect(again.gaps).toEqual(judgePromises(night, limits).gaps);
+          judgements = again.news ?? judgements;
+          const kept = new Map(gaps.map((gap) => [gap.id, gap]));
+          for (const gap of again.gaps) kept.set(gap.id, gapOf(gap));
+          gaps = [...kept.values()];
+        }
+      }),
+      { numRuns: 80 },
+    );
+  });
+});

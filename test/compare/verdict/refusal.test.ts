@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { judgeFirm } from '../firms.ts';
+
+/** The verdict on a promise where one note is all that staff have. */
+function verdictOn(promise: string, note: string): string | undefined {
+  const [topic = '', quote = ''] = promise.split('|');
+  const [judged] = judgeFirm('one', [
+    '@ note | en | Bikes and helmets',
+    note,
+    `> ${topic} | en | ${quote} | unknown`,
+  ]);
+  return judged?.verdict;
+}
+
+describe('a note that refuses what the site grants', () => {
+  it.each([
+    ['warranty|Bike frames guaranteed for life.', 'Bike frames: six years.'],
+    [
+      'no-fee|Bike rental without commitment.',
+      'Bike rental: they sign for six months.',
+    ],
+    [
+      'cancellation|Full refund if you cancel your bike rental.',
+      'Bike rental that is cancelled: no money back.',
+    ],
+    [
+      'no-fee|Free helmet with every bike rental.',
+      'Bike rental: the helmet is charged 5 pounds.',
+    ],
+    [
+      'free-trial|Try our bikes for free on Saturdays.',
+      'We no longer let people try bikes on Saturdays.',
+    ],
+  ])('contradicts “%s”: %s', (promise, note) => {
+    expect(verdictOn(promise, note)).toBe('contradicted note');
+  });
+
+  it.each([
+    [
+      'warranty|Bike frames guaranteed for life.',
+      'Bike frames: as long as the owner lives, for life.',
+    ],
+    [
+      'no-fee|Bike rental without commitment.',
+      'Bike rental: there is no minimum term, no commitment.',
+    ],
+    [
+      'no-fee|Free helmet with every bike rental.',
+      'Bike rental: the helmet is free.',
+    ],
+  ])('does not contradict “%s”: %s', (promise, note) => {
+    expect(verdictOn(promise, note)).toBe('covered note');
+  });
+});

@@ -91,6 +91,19 @@ describe('renderHtml', () => {
     expect(text).toContain('https://shop.example/faq');
   });
 
+  it('names a page that says it twice once', () => {
+    const url = 'https://shop.example/faq';
+    const mentions = [
+      aMention(),
+      aMention({ url, quote: 'Thirty days.' }),
+      aMention({ url, quote: 'A month.' }),
+    ];
+
+    const { text } = page(aReport({ promises: [aPromise({ mentions })] }));
+
+    expect(text.split(url)).toHaveLength(2);
+  });
+
   it('is whole in itself: nothing is loaded and no script can run', () => {
     const source = renderHtml(aReport(), { lang: 'en' });
     const { all, named } = page(aReport());

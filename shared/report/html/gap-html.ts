@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { shortGapId } from '../../domain/gap-reference.ts';
+import type { Mention } from '../../domain/promise.ts';
 import { counted, fill } from '../../platform/phrase.ts';
 import type { GapView, QuotedSide } from '../gap-view.ts';
 import {
@@ -84,7 +85,7 @@ function promiseHtml(
   const warnings = warningLines(gap, promise, words).map(
     (line) => html`<p>${line}</p>`,
   );
-  const others = otherMentions.map(
+  const others = onePerPage(otherMentions).map(
     (mention) => html`<li>${placeHtml(mention, words)}</li>`,
   );
   return html`${condition}${ended}${warnings}${
@@ -92,6 +93,13 @@ function promiseHtml(
       ? html`<p>${words.alsoOn}</p><ul class="plain">${others}</ul>`
       : ''
   }`;
+}
+
+/** A page that says it twice is named once. */
+function onePerPage(mentions: readonly Mention[]): Mention[] {
+  return [...Map.groupBy(mentions, ({ url }) => url).values()].flatMap(
+    ([first]) => first ?? [],
+  );
 }
 
 function exposureHtml({ gap }: GapView, words: ReportWords) {

@@ -18,7 +18,7 @@ export function gapEvents(input: AlertInput): AlertMessage[] {
 }
 
 /** Answers the EventBridge detail type of a transition. */
-export function detailTypeOf({ from, to }: GapEvent): string {
+function detailTypeOf({ from, to }: GapEvent): string {
   switch (to) {
     case 'open':
       return from === null ? 'Gap Opened' : 'Gap Reopened';

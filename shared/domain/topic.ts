@@ -31,7 +31,6 @@ export const commitmentTopics = [
   'no-fee',
 ] as const;
 
-export const PromotionTopic = z.enum(promotionTopics);
 export const Topic = z.enum([...promotionTopics, ...commitmentTopics]);
 export type Topic = z.infer<typeof Topic>;
 

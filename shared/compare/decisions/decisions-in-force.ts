@@ -39,6 +39,6 @@ export function decisionsInForce(
  * Who says that a sentence is no promise, or where staff are told of it,
  * speaks of the promise, in whichever gap it shows next.
  */
-export function isOnPromise({ kind }: GapDecision): boolean {
+function isOnPromise({ kind }: GapDecision): boolean {
   return kind === 'not-a-promise' || kind === 'covers';
 }

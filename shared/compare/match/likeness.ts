@@ -78,7 +78,7 @@ export function resemblance(sought: Sought, other: IndexedStatement): number {
 }
 
 /** Each from 0 to 1. */
-export function featuresOf(
+function featuresOf(
   { topic, terms, scope, speech }: Sought,
   other: IndexedStatement,
   compared: TermComparison,

@@ -56,7 +56,7 @@ function idleDays(businessDays: number): number {
 const hoursLike: ReadonlySet<DurationUnit> = new Set(['minute', 'hour']);
 
 /** Answers whether two amounts may be the same stretch of time. */
-export function sameAmount(
+function sameAmount(
   one: { readonly value: number; readonly unit: DurationUnit },
   other: { readonly value: number; readonly unit: DurationUnit },
 ): boolean {

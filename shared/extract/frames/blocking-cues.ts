@@ -117,7 +117,7 @@ function hasClauseMark(view: SentenceView, from: number, to: number): boolean {
 const longestLink = 3;
 
 /** Whether the concept stands in the clause of the match, or in its words. */
-export function standsInClause(id: ConceptId, match: Match): boolean {
+function standsInClause(id: ConceptId, match: Match): boolean {
   const spans = match.view.atoms.get(id) ?? [];
   if (spans.length === 0) return false;
   const from = clauseStart(match.view, match.first);
@@ -152,7 +152,7 @@ function isDelay({ term }: FoundTerm): boolean {
 const longestClause = 14;
 
 /** First token of the clause that leads up to a token. */
-export function clauseStart(view: SentenceView, before: number): number {
+function clauseStart(view: SentenceView, before: number): number {
   const lowest = Math.max(view.sentence.first, before - longestClause);
   for (let index = before - 1; index >= lowest; index--) {
     if (isClauseMark(view, index)) return index + 1;

@@ -7,5 +7,3 @@ export type Context = {
   /** The same with the outer headings and the sentence before it. */
   readonly all: ReadonlySet<Atom>;
 };
-
-export const noContext: Context = { near: new Set(), all: new Set() };

@@ -37,7 +37,7 @@ export function createPartsOf(languages: readonly CompiledLanguage[]): PartsOf {
 type AtomsOf = (text: string) => ReadonlySet<Atom>;
 
 /** Parts rows; what stands above many of them is looked at once. */
-export function createRowSplitter(
+function createRowSplitter(
   atomsOf: AtomsOf,
 ): (block: Block) => readonly Block[] {
   let last: { headers: Block['columnHeaders']; kinds: Kinds } | undefined;

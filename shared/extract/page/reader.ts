@@ -56,7 +56,7 @@ export function addBlock(
 }
 
 /** Answers the words that introduce what comes next, if these do. */
-export function introIn(lead: string | undefined): string | undefined {
+function introIn(lead: string | undefined): string | undefined {
   return lead?.endsWith(':') ? lastSentence(lead) : undefined;
 }
 

@@ -3,7 +3,7 @@ import { charClass, classOf, foldOf } from '../terms/characters.ts';
 /** What `letterOf` answers for all but letters, which are 1 (a) to 26 (z). */
 export const noLetter = 27;
 /** A letter of another alphabet, a ligature, or nothing to be read. */
-export const oddLetter = 28;
+const oddLetter = 28;
 
 const letters = new Uint8Array(0x10000);
 const beforeA = 0x60;

@@ -1,3 +1,4 @@
+import { digestOf } from '../shared/compare/digests.ts';
 import type { ReadArticle } from '../shared/domain/article.ts';
 import type { Reading } from '../shared/domain/reading.ts';
 import { readArticle } from '../shared/extract/read-article.ts';
@@ -9,6 +10,7 @@ export type GeneratedPage = {
   readonly url: string;
   readonly lang: string;
   readonly readings: readonly Reading[];
+  readonly contentHash: string;
 };
 
 const asOf = '2026-11-21';
@@ -33,7 +35,7 @@ export function generatePage(index: number, edition = 0): GeneratedPage {
   );
   const html = `<html lang="${wording.lang}"><main><h1>${productName(product)}</h1>${lines.join('')}</main></html>`;
   const { readings } = readPage(html, { ...context, url });
-  return { url, lang: wording.lang, readings };
+  return { url, lang: wording.lang, readings, contentHash: digestOf(html) };
 }
 
 /** Answers one article of the same company, read by our reader. */

@@ -1,7 +1,7 @@
 import type { CompareSiteDeps } from '../shared/compare/compare-site.ts';
 import type { ReadArticle } from '../shared/domain/article.ts';
 import type { Gap } from '../shared/domain/gap.ts';
-import type { Judgements } from '../shared/domain/judgement.ts';
+import type { KeptJudgements } from '../shared/domain/judgement.ts';
 import type { PublicPromise } from '../shared/domain/promise.ts';
 import { Site } from '../shared/domain/site.ts';
 import type { GeneratedPage } from './generated-company.ts';
@@ -17,7 +17,7 @@ export function memoryStores() {
   const articles = new Map<string, ReadArticle>();
   const promises = new Map<string, PublicPromise>();
   const gaps = new Map<string, Gap>();
-  let judgements: Judgements | undefined;
+  let judgements: KeptJudgements | undefined;
   let pages: readonly GeneratedPage[] = [];
   let asOf = '';
   const deps: CompareSiteDeps = {
@@ -50,8 +50,11 @@ export function memoryStores() {
     register: { record: async () => {} },
     judgements: {
       load: async () => judgements,
+      async doubt() {
+        if (judgements) judgements = { ...judgements, isDoubted: true };
+      },
       async save(_, given) {
-        judgements = given;
+        judgements = { ...given, isDoubted: false };
       },
     },
   };
@@ -87,7 +90,6 @@ async function* storedPages(pages: readonly GeneratedPage[], asOf: string) {
       textLength: 1,
       etag: undefined,
       lastModified: undefined,
-      contentHash: '',
       readerVersion: '',
       firstSeen: asOf,
       changedAt: asOf,

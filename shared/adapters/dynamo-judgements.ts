@@ -19,7 +19,8 @@ const Head = z.object({
 type Head = z.infer<typeof Head>;
 const Share = z.array(z.tuple([z.string(), JudgedPromise]));
 
-const Merged = z.object({ merged: MergedPages.optional() });
+const Merged = z.object({ merged: MergedPages.optional().catch(undefined) });
+const Doubt = z.object({ isDoubted: z.boolean() });
 
 /** Where one item would be large, so many hold the promises. */
 const mostShares = 16;
@@ -39,7 +40,11 @@ export function dynamoJudgements(table: DynamoTable): JudgementStore {
         for (const [id, judged] of share) promises.set(id, judged);
       }
       const merged = await findMerged(table, siteId);
-      return { against: head.against, promises, merged };
+      const isDoubted = await findDoubt(table, siteId);
+      return { against: head.against, promises, merged, isDoubted };
+    },
+    async doubt(siteId) {
+      await table.put({ ...doubtKey(siteId), isDoubted: true });
     },
     async save(siteId, { against, promises, merged }) {
       const shares = promises.size > promisesOfOne ? mostShares : 1;
@@ -48,6 +53,8 @@ export function dynamoJudgements(table: DynamoTable): JudgementStore {
       await saveShares(table, { siteId, head, promises });
       await putChanged(table, headKey(siteId), head);
       await putChanged(table, mergedKey(siteId), { merged });
+      // Last: a crash leaves the doubt.
+      await table.put({ ...doubtKey(siteId), isDoubted: false });
     },
   };
 }
@@ -80,6 +87,12 @@ async function findMerged(
   const item = await table.get(mergedKey(siteId));
   if (item === undefined) return undefined;
   return Merged.parse(await unpack(table, item)).merged;
+}
+
+/** What nobody spoke of doubt about was saved by an older version. */
+async function findDoubt(table: DynamoTable, siteId: string): Promise<boolean> {
+  const item = await table.get(doubtKey(siteId));
+  return item === undefined || Doubt.parse(item).isDoubted;
 }
 
 async function saveShares(
@@ -127,6 +140,10 @@ function headKey(siteId: string): Key {
 
 function mergedKey(siteId: string): Key {
   return { pk: partition('JUDGEMENT', siteId), sk: 'MERGED' };
+}
+
+function doubtKey(siteId: string): Key {
+  return { pk: partition('JUDGEMENT', siteId), sk: 'DOUBT' };
 }
 
 function shareOf(id: string, { shares }: Head): number {

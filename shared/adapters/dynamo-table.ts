@@ -30,6 +30,7 @@ import {
  * | `GAP#<site>`         | `DECISION#<at>#<id>`      | what a person decided |
  * | `JUDGEMENT#<site>`   | `HEAD`                    | what was judged by    |
  * | `JUDGEMENT#<site>`   | `MERGED`                  | what pages said       |
+ * | `JUDGEMENT#<site>`   | `DOUBT`                   | whether it may be old |
  * | `JUDGEMENT#<site>`   | `<place>#<shares>#<share>` | judgements of promises |
  * | `KNOWLEDGE#article`  | `<article>`               | article as it stands  |
  * | `KNOWLEDGE#version`  | `<article>#<version>`     | article as it stood   |

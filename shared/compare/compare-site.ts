@@ -1,6 +1,6 @@
 import { findSite } from '../domain/find-site.ts';
 import type { Gap } from '../domain/gap.ts';
-import type { Judgements } from '../domain/judgement.ts';
+import type { Judgements, KeptJudgements } from '../domain/judgement.ts';
 import type {
   DecisionStore,
   FrontierStore,
@@ -14,17 +14,16 @@ import type {
   SiteStore,
 } from '../domain/ports.ts';
 import type { PublicPromise } from '../domain/promise.ts';
-import { forEachOf } from '../platform/for-each-of.ts';
 import { compareVersion } from './compare-version.ts';
 import { applyDecisions } from './decisions/apply-decisions.ts';
+import { keepNight } from './keep-night.ts';
 import { gapSteps } from './life/gap-steps.ts';
 import type { GapStep } from './life/gap-transition.ts';
 import { isComplete } from './life/is-complete.ts';
 import type { Night } from './life/night.ts';
 import { type PromiseNight, promiseNight } from './life/promise-life.ts';
-import { registerEntries } from './life/register-entries.ts';
 import { type ComparedPage, standingPages } from './life/standing-pages.ts';
-import { mergeAgain, mergedPages } from './merge/merge-again.ts';
+import { mergeAgain } from './merge/merge-again.ts';
 import { sameData } from './same-data.ts';
 import { type JudgedAgain, judgeAgain } from './verdict/judge-again.ts';
 
@@ -40,9 +39,6 @@ export type CompareSiteDeps = {
   readonly register: Pick<RegisterStore, 'record'>;
   readonly judgements: JudgementStore;
 };
-
-/** A first night of 100,000 promises writes 400,000 items. */
-const writesAtOnce = 32;
 
 /** What a run's comparison changed. */
 export type SiteComparison = {
@@ -100,25 +96,17 @@ export async function compareSite(
     { kept, merged: mergedBefore(judgements) },
     { siteId, seenAt: night.startedAt },
   );
-  const promised = promiseNight(kept, seen, night);
+  const promised = promiseNight(kept, seen.promises, night);
   const keptGaps = await deps.gaps.list(siteId);
   const { findings, rule, compared, news } = await findGaps(
-    { promised, pages, keptGaps, judgements, night },
+    { kept, promised, pages, keptGaps, judgements, night },
     deps,
   );
   const steps = gapSteps(keptGaps, findings, promised, rule, night);
-  // Gaps first: they are judged by the promises as they are kept, so that a
-  // crash between the two judges the same again.
-  await forEachOf(steps, writesAtOnce, ({ gap, events }) =>
-    deps.gaps.save(siteId, gap, events),
-  );
-  await forEachOf(registerEntries(promised, night), writesAtOnce, (entry) =>
-    deps.register.record(siteId, entry),
-  );
-  const keptNow = await keepPromises(promised, findings, night, deps);
+  const isChanged = await keepNight({ steps, promised, findings, night }, deps);
   // Last: what is remembered stands for what is kept.
-  const merged = night.complete ? mergedPages(pages, keptNow) : undefined;
-  await remember(siteId, { judgements, news, merged }, deps);
+  const merged = night.complete ? seen.merged : undefined;
+  await remember(siteId, { judgements, news, merged, isChanged }, deps);
   return {
     complete: night.complete,
     promises: promised.standing.length,
@@ -128,20 +116,22 @@ export async function compareSite(
   };
 }
 
-/** What other rules merged is merged again. */
+/** What other rules merged is merged again, and what was left in doubt. */
 function mergedBefore(
-  judgements: Judgements | undefined,
+  judgements: KeptJudgements | undefined,
 ): Judgements['merged'] {
-  return judgements?.against.version === compareVersion
+  if (judgements === undefined || judgements.isDoubted) return undefined;
+  return judgements.against.version === compareVersion
     ? judgements.merged
     : undefined;
 }
 
 type Compared = {
+  readonly kept: readonly PublicPromise[];
   readonly promised: PromiseNight;
   readonly pages: readonly ComparedPage[];
   readonly keptGaps: readonly Gap[];
-  readonly judgements: Judgements | undefined;
+  readonly judgements: KeptJudgements | undefined;
   readonly night: Night;
 };
 
@@ -149,15 +139,16 @@ async function findGaps(
   { promised: { standing, gone }, pages, keptGaps, ...last }: Compared,
   deps: Pick<CompareSiteDeps, 'knowledge' | 'decisions' | 'sites'>,
 ) {
-  const { night, judgements } = last;
+  const { night, judgements, kept } = last;
   const { siteId, asOf } = night;
   const { unclear } = await findSite(siteId, deps.sites);
   const articles = await deps.knowledge.articles();
   const briefings = await deps.knowledge.briefings();
   const told = { articles, briefings };
+  const isDoubted = judgements?.isDoubted ?? true;
   const judged = judgeAgain(
     { siteId, promises: standing, gone, ...told, asOf, pages, unclear },
-    { judgements, gaps: keptGaps },
+    { judgements, gaps: keptGaps, asJudged: new Set(isDoubted ? [] : kept) },
   );
   const decided = applyDecisions({
     findings: judged.gaps,
@@ -170,41 +161,21 @@ async function findGaps(
   return { ...judged, ...decided };
 }
 
-/**
- * A promise that is gone is kept as long as a gap speaks of it, so that the
- * report can still show what was promised. Answers the promises that are kept.
- */
-async function keepPromises(
-  { changed, standing, gone }: PromiseNight,
-  findings: readonly { readonly promise: string | null }[],
-  { siteId }: Night,
-  { promises }: Pick<CompareSiteDeps, 'promises'>,
-): Promise<PublicPromise[]> {
-  const spokenOf = new Set(findings.map(({ promise }) => promise));
-  const forgotten = new Set(
-    gone.map(({ id }) => id).filter((id) => !spokenOf.has(id)),
-  );
-  const remaining = changed.filter(({ id }) => !forgotten.has(id));
-  await forEachOf(remaining, writesAtOnce, (promise) =>
-    promises.save(siteId, promise),
-  );
-  await forEachOf(forgotten, writesAtOnce, (id) => promises.remove(siteId, id));
-  return [...standing, ...gone].filter(({ id }) => !forgotten.has(id));
-}
-
-/** Nothing is written where it is remembered already. */
+/** Nothing is written where it is remembered already, and beyond doubt. */
 async function remember(
   siteId: string,
   last: Pick<JudgedAgain, 'news'> &
     Pick<Judgements, 'merged'> &
-    Pick<Compared, 'judgements'>,
+    Pick<Compared, 'judgements'> & { readonly isChanged: boolean },
   deps: Pick<CompareSiteDeps, 'judgements'>,
 ): Promise<void> {
-  const { judgements, news, merged } = last;
+  const { judgements, news, merged, isChanged } = last;
   const judged = news ?? judgements;
-  const isKnown = news === undefined && sameData(merged, judgements?.merged);
-  if (judged === undefined || isKnown) return;
-  await deps.judgements.save(siteId, { ...judged, merged });
+  const isSettled = judgements?.isDoubted === false && !isChanged;
+  const isSame = news === undefined && sameData(merged, judgements?.merged);
+  if (judged === undefined || (isSame && isSettled)) return;
+  const { against, promises } = judged;
+  await deps.judgements.save(siteId, { against, promises, merged });
 }
 
 function byKind(steps: readonly GapStep[]) {

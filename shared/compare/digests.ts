@@ -33,13 +33,13 @@ function freshDigest(promise: PublicPromise): string {
   return digestOf([inOrder(said), places]);
 }
 
-/** Answers a digest of all promises that are kept, in whatever order. */
-export function digestOfKept(kept: readonly PublicPromise[]): string {
-  return digestOf(
-    kept
-      .map((one) => [one.id, one.missedSince ?? null, digestOfPromise(one)])
-      .sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1)),
-  );
+/** Answers a digest of what is promised to whom, whatever the words. */
+export function digestOfSought({
+  topic,
+  terms,
+  scope,
+}: Pick<PublicPromise, 'topic' | 'terms' | 'scope'>): string {
+  return digestOf([topic, terms.map(inOrder), scope]);
 }
 
 /** Answers a digest of all that an article and its briefings say. */

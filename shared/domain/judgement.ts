@@ -1,20 +1,33 @@
 import * as z from 'zod';
 import { CalendarDate } from './term.ts';
 
+/** An article and the sentence of it that is likeliest to be meant. */
+export const RankedArticle = z.object({
+  article: z.string(),
+  /** The sentence's place in its article, from 0. */
+  at: z.int(),
+  probability: z.number(),
+});
+export type RankedArticle = z.infer<typeof RankedArticle>;
+
 /**
- * What the search of an article rests on: as long as none of the watched
- * articles changes, and no changed one has a sentence that scores `level`, it
- * would end the same. A sentence that does changes nothing either where it
- * scores no more than `top`, is less likely than `floor`, and there is `room`
- * for it among those that are looked at.
+ * What the search of an article rests on, so that it can go on from here when
+ * articles change: what was sought, how far it looked, and what it found.
  */
 export const SearchBasis = z.object({
-  /** Ids of articles, or `all` of them. */
-  watched: z.union([z.array(z.string()), z.literal('all')]),
-  level: z.number(),
-  top: z.number(),
-  floor: z.number(),
-  room: z.int(),
+  /** Ids of what one wording speaks of, itself and above, as texts. */
+  said: z.string(),
+  around: z.string(),
+  /** What sentences were chosen by, as `Nomination` says. */
+  by: z.string(),
+  /** The last sentence looked at: so were all that share more with it. */
+  edge: z
+    .object({ score: z.number(), article: z.string(), at: z.int() })
+    .optional(),
+  /** The likeliest articles, the surest first. */
+  ranked: z.array(RankedArticle),
+  /** Whether articles less likely than all of these were looked at. */
+  hasMore: z.boolean(),
 });
 export type SearchBasis = z.infer<typeof SearchBasis>;
 
@@ -25,8 +38,12 @@ export const JudgedPromise = z.object({
   /** The dates from and through which it holds; no end where no date ends it. */
   from: CalendarDate,
   through: CalendarDate.optional(),
-  /** One for each wording of the promise; none where it is judged anew. */
-  bases: z.array(SearchBasis).default([]),
+  /** What its fullest words are about, as `aboutText` says. */
+  about: z.string().default(''),
+  /** Digest of what is promised to whom, whatever the words. */
+  sought: z.string().default(''),
+  /** One for each wording of the promise; where none is left, it is judged anew. */
+  bases: z.array(SearchBasis).catch([]),
   /** Digests of the findings by their ids. */
   findings: z.record(z.string(), z.string()),
 });
@@ -43,13 +60,11 @@ export const JudgedAgainst = z.object({
 });
 export type JudgedAgainst = z.infer<typeof JudgedAgainst>;
 
-/** The pages that the kept promises were merged from. */
-export const MergedPages = z.object({
-  /** Digest of the promises kept afterwards. */
-  promises: z.string(),
-  /** Digests of what was read, by URL. */
-  pages: z.record(z.string(), z.string()),
-});
+/**
+ * The pages that the kept promises were merged from: by URL, a digest of the
+ * version that was read.
+ */
+export const MergedPages = z.record(z.string(), z.string());
 export type MergedPages = z.infer<typeof MergedPages>;
 
 /** What is remembered of a site's last comparison, by id of promise. */
@@ -59,3 +74,6 @@ export type Judgements = {
   /** None after a night that could not see the whole site. */
   readonly merged?: MergedPages | undefined;
 };
+
+/** The same, and whether promises and gaps may have been written since. */
+export type KeptJudgements = Judgements & { readonly isDoubted: boolean };

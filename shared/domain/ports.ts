@@ -2,7 +2,7 @@ import type { Article, Briefing, ReadArticle } from './article.ts';
 import type { BriefingTask } from './briefing-task.ts';
 import type { Decision } from './decision.ts';
 import type { Gap, GapEvent } from './gap.ts';
-import type { Judgements } from './judgement.ts';
+import type { Judgements, KeptJudgements } from './judgement.ts';
 import type { PublicPromise } from './promise.ts';
 import type { Reading } from './reading.ts';
 import type { RegisterEntry } from './register.ts';
@@ -163,8 +163,10 @@ export type DecisionStore = {
  * nothing else: lost or half saved, promises are judged anew.
  */
 export type JudgementStore = {
-  load(siteId: string): Promise<Judgements | undefined>;
-  /** Replaces what was remembered. */
+  load(siteId: string): Promise<KeptJudgements | undefined>;
+  /** Said before promises or gaps are written: it holds until it is saved. */
+  doubt(siteId: string): Promise<void>;
+  /** Replaces what was remembered, and ends the doubt. */
   save(siteId: string, judgements: Judgements): Promise<void>;
 };
 

@@ -226,11 +226,12 @@ export function judgements({
   readonly version?: string;
 }): Judgements {
   const basis = {
-    watched: ['returns'],
-    level: 1.4,
-    top: 2,
-    floor: 0.25,
-    room: 79,
+    said: 'refund =kettle',
+    around: '',
+    by: '#rare',
+    edge: { score: 1.4, article: 'returns', at: 2 },
+    ranked: [{ article: 'returns', at: 1, probability: 0.25 }],
+    hasMore: true,
   };
   const ids = Array.from({ length: count }, (_, index) => `pr_${index}`);
   return {
@@ -241,6 +242,8 @@ export function judgements({
         {
           of: id,
           from: '2026-11-21',
+          about: 'refund',
+          sought: 's',
           bases: [basis],
           findings: { [`gap_${id}`]: 'd' },
         },

@@ -411,6 +411,7 @@ describe.each(engines)('the stores on $name', ({ needsJava, start, name }) => {
 
   describe.skipIf(skipped)('judgements', () => {
     const judged = examples.judgements;
+    const certain = { isDoubted: false };
 
     it('are loaded as they were saved, by site, few or many', async () => {
       const store = dynamoJudgements(table);
@@ -420,8 +421,8 @@ describe.each(engines)('the stores on $name', ({ needsJava, start, name }) => {
       await store.save('shop', few);
       await store.save('mall', many);
 
-      expect(await store.load('shop')).toEqual(few);
-      expect(await store.load('mall')).toEqual(many);
+      expect(await store.load('shop')).toEqual({ ...few, ...certain });
+      expect(await store.load('mall')).toEqual({ ...many, ...certain });
       expect(await store.load('none')).toBeUndefined();
     });
 
@@ -434,7 +435,20 @@ describe.each(engines)('the stores on $name', ({ needsJava, start, name }) => {
       await store.save('wane', judged({ count: 5, version: '2' }));
       await store.save('wane', last);
 
-      expect(await store.load('wane')).toEqual(last);
+      expect(await store.load('wane')).toEqual({ ...last, ...certain });
+    });
+
+    it('are doubted until they are saved again', async () => {
+      const store = dynamoJudgements(table);
+      const same = judged({ count: 2 });
+
+      await store.save('doubt', same);
+      await store.doubt('doubt');
+      const doubted = await store.load('doubt');
+      await store.save('doubt', same);
+
+      expect(doubted).toEqual({ ...same, isDoubted: true });
+      expect(await store.load('doubt')).toEqual({ ...same, ...certain });
     });
   });
 

@@ -146,7 +146,7 @@ export function page(
     facts: [],
     etag: undefined,
     lastModified: undefined,
-    contentHash: 'hash',
+    contentHash: JSON.stringify([readings, said.alternates ?? []]),
     readerVersion: '1',
     firstSeen: '2026-11-20T02:00:00.000Z',
     changedAt: '2026-11-20T02:00:00.000Z',

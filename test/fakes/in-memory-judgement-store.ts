@@ -1,4 +1,4 @@
-import type { Judgements } from '../../shared/domain/judgement.ts';
+import type { KeptJudgements } from '../../shared/domain/judgement.ts';
 import type { JudgementStore } from '../../shared/domain/ports.ts';
 
 export type InMemoryJudgementStore = JudgementStore & {
@@ -7,13 +7,17 @@ export type InMemoryJudgementStore = JudgementStore & {
 };
 
 export function inMemoryJudgementStore(): InMemoryJudgementStore {
-  const sites = new Map<string, Judgements>();
+  const sites = new Map<string, KeptJudgements>();
   let writes = 0;
   return {
     load: async (siteId) => sites.get(siteId),
+    async doubt(siteId) {
+      const kept = sites.get(siteId);
+      if (kept) sites.set(siteId, { ...kept, isDoubted: true });
+    },
     async save(siteId, judgements) {
       writes += 1;
-      sites.set(siteId, judgements);
+      sites.set(siteId, { ...judgements, isDoubted: false });
     },
     writes: () => writes,
   };

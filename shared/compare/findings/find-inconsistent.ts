@@ -1,6 +1,6 @@
 import type { Difference, GapFinding } from '../../domain/gap.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
-import { aboutOf, sameAbout } from '../match/about.ts';
+import { aboutText, sameAbout } from '../match/about.ts';
 import { clusterBy } from '../match/cluster-by.ts';
 import { fullestMention } from '../match/promise-speech.ts';
 import { isSameThing, type Told, toldOf } from '../match/same-thing.ts';
@@ -23,26 +23,45 @@ const mostValues = 4;
 export function findInconsistent(
   promises: readonly PublicPromise[],
   asOf: string,
+  about: AboutPromise = aboutFullest,
 ): GapFinding[] {
-  const stated = promises
-    .filter(({ terms, missedSince }) => terms.length > 0 && !missedSince)
-    .map((promise) => ({ promise, about: aboutOf(fullestMention(promise)) }));
-  const kinds = Map.groupBy(stated, ({ promise: { topic, scope } }) =>
+  const stated = promises.filter(
+    ({ terms, missedSince }) => terms.length > 0 && !missedSince,
+  );
+  const kinds = Map.groupBy(stated, ({ topic, scope }) =>
     [topic, ...[...scope].sort()].join(' '),
   );
+  const idsOf = inSets();
   const clusters = [...kinds.values()].flatMap((kind) =>
-    clusterBy(
-      kind,
-      ({ about }) => [...about].sort().join(','),
-      (one, other) => sameAbout(one.about, other.about, 'without-terms'),
+    clusterBy(kind, about, (one, other) =>
+      sameAbout(idsOf(about(one)), idsOf(about(other)), 'without-terms'),
     ),
   );
   return clusters
     .filter(({ length }) => length > 1 && length <= mostValues)
-    .map((cluster) => cluster.map(({ promise }) => toldOf(promise)))
+    .map((cluster) => cluster.map(toldOf))
     .flatMap(pairsOf)
     .filter(([one, other]) => isSameThing(one, other))
     .flatMap(([one, other]) => gapBetween(one.promise, other.promise, asOf));
+}
+
+/** Answers what a promise is about, as `aboutText` says. */
+export type AboutPromise = (promise: PublicPromise) => string;
+
+function aboutFullest(promise: PublicPromise): string {
+  return aboutText(fullestMention(promise));
+}
+
+/** Many promises are about the same: their ids are told apart once. */
+function inSets(): (about: string) => ReadonlySet<string> {
+  const sets = new Map<string, ReadonlySet<string>>();
+  return (about) => {
+    const known = sets.get(about);
+    if (known !== undefined) return known;
+    const ids = new Set(about === '' ? [] : about.split(' '));
+    sets.set(about, ids);
+    return ids;
+  };
 }
 
 function pairsOf(told: readonly Told[]): [Told, Told][] {

@@ -115,7 +115,7 @@ function withPast(
       lastSeen: past.get(placeOf(mention))?.lastSeen ?? mention.lastSeen,
     })),
   };
-  return sameData(unchanged, before) ? unchanged : { ...promise, mentions };
+  return sameData(unchanged, before) ? before : { ...promise, mentions };
 }
 
 function placeOf({ url, selector, quote }: Mention): string {

@@ -3,13 +3,17 @@ import type {
   PageStore,
   StoredPage,
 } from '../../domain/ports.ts';
+import { digestOf } from '../digests.ts';
 import { hasLeft } from './is-complete.ts';
 
 /** What comparing takes from a page. */
 export type ComparedPage = Pick<
   StoredPage,
   'url' | 'lang' | 'alternates' | 'readings' | 'facts'
->;
+> & {
+  /** Tells what was read on it from what another run read. */
+  readonly version: string;
+};
 
 /** Answers the pages a site has. Pages that were not read tonight keep what was last read on them. */
 export async function standingPages(
@@ -19,14 +23,17 @@ export async function standingPages(
 ): Promise<ComparedPage[]> {
   const left = new Set(entries.filter(hasLeft).map(({ url }) => url));
   const pages: ComparedPage[] = [];
-  for await (const {
-    url,
-    lang,
-    alternates,
-    readings,
-    facts,
-  } of deps.pages.list(siteId)) {
-    if (!left.has(url)) pages.push({ url, lang, alternates, readings, facts });
+  for await (const page of deps.pages.list(siteId)) {
+    const { url, lang, alternates, readings, facts } = page;
+    if (left.has(url)) continue;
+    const version = versionOf(page);
+    pages.push({ url, lang, alternates, readings, facts, version });
   }
   return pages;
+}
+
+/** A run reads the same bytes in one way, however often it does. */
+function versionOf(page: StoredPage): string {
+  const { contentHash, readerVersion, changedRun } = page;
+  return digestOf([contentHash, readerVersion, changedRun]);
 }

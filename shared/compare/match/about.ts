@@ -21,6 +21,11 @@ export function aboutOf(statement: Statement): ReadonlySet<string> {
   return new Set([...names, ...words]);
 }
 
+/** Answers the same as one text, equal for what is about the same. */
+export function aboutText(statement: Statement): string {
+  return [...aboutOf(statement)].sort().join(' ');
+}
+
 /**
  * Answers what of it a translation keeps: subjects, else names. Words that no
  * subject is known for are of one language, and no other can share them.

@@ -2,7 +2,12 @@ import type { ReadArticle } from '../../domain/article.ts';
 import type { Statement } from '../../domain/reading.ts';
 import type { Term } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
-import { type NominationLimits, usualLimits } from './nominate.ts';
+import {
+  type Nominate,
+  type NominationLimits,
+  nominator,
+  usualLimits,
+} from './nominate.ts';
 import { type Ids, idsOf, type Speech, speechOf, weighed } from './speech.ts';
 import { indexSubjects, type SubjectIndex } from './subject-index.ts';
 import { topicsOf } from './topics-of.ts';
@@ -10,6 +15,8 @@ import { topicsOf } from './topics-of.ts';
 /** A sentence of an article, ready to be compared. */
 export type IndexedStatement = {
   readonly article: ReadArticle;
+  /** Its place among the sentences of its article, from 0. */
+  readonly at: number;
   readonly statement: Statement;
   readonly speech: Speech;
   /** What the sentence before it speaks of: "After that …" leans on it. */
@@ -24,8 +31,10 @@ export type ArticleIndex = {
   readonly statements: readonly IndexedStatement[];
   /** What the statements speak of, themselves or above. */
   readonly subjects: SubjectIndex;
-  readonly limits: NominationLimits;
+  readonly nominate: Nominate;
   readonly byArticle: ReadonlyMap<string, readonly IndexedStatement[]>;
+  /** The position of the first sentence of each article. */
+  readonly startOf: ReadonlyMap<string, number>;
 };
 
 /** Answers the articles that staff are to go by on a date. */
@@ -48,11 +57,19 @@ export function indexArticles(
   const statements = [...articles]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap(indexArticle);
+  const subjects = indexSubjects(
+    statements.map(({ speech }) => speech.everything),
+  );
   return {
     statements,
-    subjects: indexSubjects(statements.map(({ speech }) => speech.everything)),
-    limits,
+    subjects,
+    nominate: nominator(subjects, limits),
     byArticle: Map.groupBy(statements, ({ article }) => article.id),
+    startOf: new Map(
+      statements.flatMap(({ article, at }, position) =>
+        at === 0 ? [[article.id, position]] : [],
+      ),
+    ),
   };
 }
 
@@ -78,13 +95,14 @@ function indexArticle(article: ReadArticle): IndexedStatement[] {
   const whole = weighed(
     new Set([...speeches.flatMap(({ said }) => [...said]), ...title]),
   );
-  return statements.map((statement, position) => {
-    const speech = speeches[position] ?? emptySpeech;
+  return statements.map((statement, at) => {
+    const speech = speeches[at] ?? emptySpeech;
     return {
       article,
+      at,
       statement: withOpening(statement, speech),
       speech,
-      before: speeches[position - 1]?.said ?? new Set(),
+      before: speeches[at - 1]?.said ?? new Set(),
       title,
       whole,
       topics: topicsOf(statement, article.readings),

@@ -1,9 +1,9 @@
 import type { ReadArticle } from '../../domain/article.ts';
-import type { SearchBasis } from '../../domain/judgement.ts';
+import type { RankedArticle, SearchBasis } from '../../domain/judgement.ts';
 import type { ArticleIndex, IndexedStatement } from './article-index.ts';
 import { likeness, type Sought } from './likeness.ts';
 import { excludesScope } from './match-scope.ts';
-import { nominate } from './nominate.ts';
+import type { Nominee } from './nominate.ts';
 import { basisOf } from './search-basis.ts';
 
 export type FoundArticle = {
@@ -20,7 +20,7 @@ export type FoundArticle = {
 /** Below it an article more likely speaks of something else. */
 export const likelyEnough = 0.25;
 
-/** What was found for a promise, and which articles could change that. */
+/** What was found for a promise, and what to go on from. */
 export type Search = {
   readonly found: FoundArticle | undefined;
   readonly basis: SearchBasis;
@@ -39,45 +39,62 @@ export function findArticle(
 
 /** Answers the same with what the answer rests on. */
 export function searchArticle(sought: Sought, index: ArticleIndex): Search {
-  const { everything } = sought.speech;
-  const nomination = nominate(everything, index.subjects, index.limits);
-  const best = new Map<string, FoundArticle>();
-  for (const { position } of nomination.nominees) {
-    const statement = index.statements[position];
+  const nomination = index.nominate(sought.speech.everything);
+  const ranked = ranking(likeliest(sought, nomination.nominees, index));
+  const basis = basisOf(sought, nomination, ranked, false, index);
+  return { found: foundFirst(ranked, index), basis };
+}
+
+/** Answers each article that may be meant, by its likeliest sentence. */
+export function likeliest(
+  sought: Sought,
+  nominees: readonly Nominee[],
+  { statements }: ArticleIndex,
+): Map<string, RankedArticle> {
+  const best = new Map<string, RankedArticle>();
+  for (const { position } of nominees) {
+    const statement = statements[position];
     if (statement === undefined) continue;
     const probability = probabilityOf(sought, statement);
-    const { article } = statement;
+    const { article, at } = statement;
     if (probability > (best.get(article.id)?.probability ?? 0)) {
-      best.set(article.id, {
-        article,
-        statement,
-        probability,
-        runnerUp: undefined,
-      });
+      best.set(article.id, { article: article.id, at, probability });
     }
   }
-  const [first, second] = [...best.values()].sort(bySurest);
-  const runnerUp = second && {
-    article: second.article.id,
-    probability: second.probability,
-  };
-  return {
-    found: first && { ...first, runnerUp },
-    basis: basisOf(nomination, first?.article.id, runnerUp, index),
-  };
+  return best;
 }
 
 /** Answers how sure it is that a statement speaks of the promise, 0 to 1. */
-export function probabilityOf(
-  sought: Sought,
-  statement: IndexedStatement,
-): number {
+function probabilityOf(sought: Sought, statement: IndexedStatement): number {
   if (excludesScope(sought.scope, statement.statement.scope)) return 0;
   return likeness(sought, statement).probability;
 }
 
-function bySurest(a: FoundArticle, b: FoundArticle): number {
-  return (
-    b.probability - a.probability || (a.article.id < b.article.id ? -1 : 1)
-  );
+/** Answers the articles in one order, the surest first. */
+export function ranking(
+  best: ReadonlyMap<string, RankedArticle>,
+): RankedArticle[] {
+  return [...best.values()].sort(bySurest);
+}
+
+/** Negative where the first is surer. */
+export function bySurest(a: RankedArticle, b: RankedArticle): number {
+  return b.probability - a.probability || (a.article < b.article ? -1 : 1);
+}
+
+/** Answers the first of ranked articles, with the one that follows. */
+export function foundFirst(
+  [first, second]: readonly RankedArticle[],
+  { byArticle }: ArticleIndex,
+): FoundArticle | undefined {
+  if (first === undefined) return undefined;
+  const statement = byArticle.get(first.article)?.[first.at];
+  if (statement === undefined) return undefined;
+  const { article } = statement;
+  const { probability } = first;
+  const runnerUp = second && {
+    article: second.article,
+    probability: second.probability,
+  };
+  return { article, statement, probability, runnerUp };
 }

@@ -7,8 +7,6 @@ export type NominationLimits = {
   readonly few: number;
   /** An id that more sentences share nominates none. */
   readonly common: number;
-  /** Where every id is common, the rarest nominates so many. */
-  readonly ofOne: number;
   /** So many of the likeliest are looked at. */
   readonly nominees: number;
 };
@@ -16,7 +14,6 @@ export type NominationLimits = {
 export const usualLimits: NominationLimits = {
   few: 200,
   common: 500,
-  ofOne: 2000,
   nominees: 80,
 };
 
@@ -28,124 +25,131 @@ export type Nominee = {
   readonly score: number;
 };
 
+/** The sentences that are looked at, and why these. */
 export type Nomination = {
-  /** The likeliest first. */
+  /** The likeliest first, of equals the one that stands first. */
   readonly nominees: readonly Nominee[];
+  readonly positions: ReadonlySet<number>;
   /**
-   * `chosen`: all that come near the likeliest; `crowded`: there are more of
-   * them than are looked at; `any`: nothing rare to choose by.
+   * What they were chosen by: `#all` sentences, `#rare` ids, or the one id
+   * that is the rarest of common ones.
    */
-  readonly kind: 'chosen' | 'crowded' | 'any';
+  readonly by: string;
 };
 
+/** Answers the sentences that may speak of what a promise speaks of. */
+export type Nominate = (sought: Ids) => Nomination;
+
+/** Bounds the memory that promises worded in ever new ways may take. */
+const mostRemembered = 20_000;
+
 /**
- * Answers the sentences that may speak of what a promise speaks of, so that
- * few have to be compared with it: those that share a rare id with it, and of
- * these the ones that share the most.
+ * Prepares choosing the sentences that may speak of what a promise speaks of,
+ * so that few have to be compared with it: those that share a rare id with it,
+ * or the rarest where all are common, and of these the ones that share the
+ * most. Promises that differ in what no article speaks of have one answer.
  */
-export function nominate(
+export function nominator(
+  index: SubjectIndex,
+  limits: NominationLimits,
+): Nominate {
+  const remembered = new Map<string, Nomination>();
+  return (sought) => {
+    const known = knownOf(sought, index);
+    const key = known.map(({ number }) => number).join();
+    const before = remembered.get(key);
+    if (before !== undefined) return before;
+    if (remembered.size >= mostRemembered) remembered.clear();
+    const nomination = nominate(known, index, limits);
+    remembered.set(key, nomination);
+    return nomination;
+  };
+}
+
+/** An id that sentences speak of. */
+type Known = {
+  readonly id: string;
+  readonly number: number;
+  readonly postings: readonly number[];
+};
+
+function knownOf(
   sought: Ids,
+  { numberOf, postings }: SubjectIndex,
+): readonly Known[] {
+  const known: Known[] = [];
+  for (const id of sought) {
+    const number = numberOf.get(id);
+    if (number === undefined) continue;
+    known.push({ id, number, postings: postings[number] ?? [] });
+  }
+  return known.sort((a, b) => a.number - b.number);
+}
+
+function nominate(
+  known: readonly Known[],
   index: SubjectIndex,
   limits: NominationLimits,
 ): Nomination {
   if (index.size <= limits.few) {
     const positions = Array.from({ length: index.size }, (_, at) => at);
-    return {
-      nominees: positions.map((position) => ({ position, score: 0 })),
-      kind: 'any',
-    };
+    const nominees = positions.map((position) => ({ position, score: 0 }));
+    return { nominees, positions: new Set(positions), by: '#all' };
   }
-  const rare = [...sought].filter((id) => isRare(id, index, limits));
-  if (rare.length === 0) {
-    const positions = rarestPositions(sought, index, limits);
-    const near = nearest(scoresOf(sought, positions, index));
-    return { nominees: near.slice(0, limits.nominees), kind: 'any' };
-  }
-  const near = nearest(candidates(sought, rare, index));
+  const rare = known.filter(({ postings }) => postings.length <= limits.common);
+  const choosing = rare.length > 0 ? rare : rarestOf(known);
+  const found = choosing.flatMap(({ postings }) => postings);
+  const once = choosing.length > 1 ? [...new Set(found)] : found;
+  const near = nearest(scoresOf(known, once, index), once);
+  const nominees = near.slice(0, limits.nominees);
   return {
-    nominees: near.slice(0, limits.nominees),
-    kind: near.length > limits.nominees ? 'crowded' : 'chosen',
+    nominees,
+    positions: new Set(nominees.map(({ position }) => position)),
+    by: rare.length > 0 ? '#rare' : (choosing[0]?.id ?? ''),
   };
 }
 
-/** Whether so few sentences speak of an id that it tells them apart. */
-export function isRare(
-  id: string,
-  index: SubjectIndex,
-  { common }: Pick<NominationLimits, 'common'>,
-): boolean {
-  const count = countOf(id, index);
-  return count > 0 && count <= common;
-}
-
-/** Answers the sentences that speak of one of the ids, with their scores. */
-export function candidates(
-  sought: Ids,
-  rare: readonly string[],
-  index: SubjectIndex,
-): Nominee[] {
-  const positions = rare.flatMap((id) => postingsOf(id, index));
-  const once = rare.length > 1 ? [...new Set(positions)] : positions;
-  return scoresOf(sought, once, index);
+function rarestOf(known: readonly Known[]): readonly Known[] {
+  return known
+    .toSorted(
+      (a, b) => a.postings.length - b.postings.length || (a.id < b.id ? -1 : 1),
+    )
+    .slice(0, 1);
 }
 
 /** What shares less than this part of what the likeliest shares is left out. */
 const nearTheBest = 0.7;
 
-/** Answers the score that a nominee needs beside the likeliest. */
-export function levelBeside(top: number): number {
-  return top * nearTheBest;
-}
-
-function nearest(found: readonly Nominee[]): Nominee[] {
-  const top = found.reduce((most, { score }) => Math.max(most, score), 0);
-  return found
-    .filter(({ score }) => score >= levelBeside(top))
-    .sort((a, b) => b.score - a.score || a.position - b.position);
-}
-
-function rarestPositions(
-  sought: Ids,
-  index: SubjectIndex,
-  { ofOne }: NominationLimits,
-): readonly number[] {
-  const known = [...sought].filter((id) => countOf(id, index) > 0);
-  const [rarest] = known.sort(
-    (a, b) => countOf(a, index) - countOf(b, index) || (a < b ? -1 : 1),
-  );
-  return rarest === undefined ? [] : postingsOf(rarest, index).slice(0, ofOne);
+function nearest(
+  scores: Float64Array,
+  positions: readonly number[],
+): Nominee[] {
+  const top = scores.reduce((most, score) => Math.max(most, score), 0);
+  const level = top * nearTheBest;
+  const near: Nominee[] = [];
+  for (const [at, position] of positions.entries()) {
+    const score = scores[at] ?? 0;
+    if (score >= level) near.push({ position, score });
+  }
+  return near.sort((a, b) => b.score - a.score || a.position - b.position);
 }
 
 function scoresOf(
-  sought: Ids,
+  known: readonly Known[],
   positions: readonly number[],
-  { numberOf, starts, ids }: SubjectIndex,
-): Nominee[] {
-  const weights = new Map<number, number>();
-  for (const id of sought) {
-    const number = numberOf.get(id);
-    if (number !== undefined) weights.set(number, weightOf(id));
-  }
-  return positions.map((position) => {
-    let score = 0;
+  { starts, ids }: SubjectIndex,
+): Float64Array {
+  const weights = new Map(
+    known.map(({ id, number }) => [number, weightOf(id)]),
+  );
+  const scores = new Float64Array(positions.length);
+  for (const [at, position] of positions.entries()) {
     const end = starts[position + 1] ?? 0;
-    for (let at = starts[position] ?? end; at < end; at++) {
-      score += weights.get(ids[at] ?? -1) ?? 0;
+    let score = 0;
+    for (let next = starts[position] ?? end; next < end; next++) {
+      score += weights.get(ids[next] ?? -1) ?? 0;
     }
-    return { position, score };
-  });
-}
-
-function countOf(id: string, index: SubjectIndex): number {
-  return postingsOf(id, index).length;
-}
-
-const none: readonly number[] = [];
-
-function postingsOf(
-  id: string,
-  { numberOf, postings }: SubjectIndex,
-): readonly number[] {
-  const number = numberOf.get(id);
-  return number === undefined ? none : (postings[number] ?? none);
+    scores[at] = score;
+  }
+  return scores;
 }

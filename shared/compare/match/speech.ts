@@ -53,6 +53,25 @@ export function speechOf(
   };
 }
 
+/** Answers ids as one text, in their order; no id holds a space. */
+export function idsAsText(ids: Ids): string {
+  return [...ids].join(' ');
+}
+
+/** Answers the speech of these ids: the same as when they were read. */
+export function recalledSpeech(said: string, around: string): Speech {
+  const [own, near] = [idsIn(said), idsIn(around)];
+  return {
+    said: weighed(own),
+    around: weighed(near),
+    everything: weighed(new Set([...own, ...near])),
+  };
+}
+
+function idsIn(text: string): Set<string> {
+  return new Set(text === '' ? [] : text.split(' '));
+}
+
 /** In "three working days" nobody works: an amount of time is no subject. */
 function withoutAmounts(text: string, terms: readonly Term[]): string {
   return terms.reduce(

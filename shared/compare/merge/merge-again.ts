@@ -1,6 +1,5 @@
 import type { MergedPages } from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
-import { digestOf, digestOfKept } from '../digests.ts';
 import {
   keyOf,
   mergeReadings,
@@ -8,35 +7,38 @@ import {
   type Seen,
 } from './merge-readings.ts';
 
+/** A page, and a digest that tells what was read on it from what was before. */
+export type VersionedPage = PageReadings & { readonly version: string };
+
 export type MergedBefore = {
   readonly kept: readonly PublicPromise[];
+  /** What they were merged from; undefined where that is not certain. */
   readonly merged: MergedPages | undefined;
 };
 
-/** Answers what is to be remembered of the pages whose readings were merged. */
-export function mergedPages(
-  pages: Iterable<PageReadings>,
-  kept: readonly PublicPromise[],
-): MergedPages {
-  return { promises: digestOfKept(kept), pages: digestsOf(pages) };
-}
+export type MergedAgain = {
+  readonly promises: PublicPromise[];
+  /** What is to be remembered of the pages. */
+  readonly merged: MergedPages;
+};
 
 /**
  * Answers the promises that merging all pages does, and merges only those that
  * share topic and values with what a changed page says or said: no
- * other reading can join them. Kept promises stand for the rest, unless they
- * are not just what was kept when these pages were merged.
+ * other reading can join them. Kept promises stand for the rest.
  */
 export function mergeAgain(
-  pages: readonly PageReadings[],
-  { kept, merged }: MergedBefore,
+  pages: readonly VersionedPage[],
+  { kept, merged: before }: MergedBefore,
   seen: Seen,
-): PublicPromise[] {
-  if (merged === undefined || merged.promises !== digestOfKept(kept)) {
-    return mergeReadings(pages, seen);
+): MergedAgain {
+  const merged = versionsOf(pages);
+  if (before === undefined) {
+    return { promises: mergeReadings(pages, seen), merged };
   }
-  const touched = changedSince(merged.pages, digestsOf(pages));
+  const touched = changedSince(before, merged);
   const found = kept.filter(({ missedSince }) => missedSince === undefined);
+  if (touched.size === 0) return { promises: found, merged };
   const keys = keysOn(touched, pages, found);
   const [again, same] = parted(found, (one) => keys.has(keyOf(one)));
   const urls = new Set([
@@ -50,23 +52,21 @@ export function mergeAgain(
       alternates,
       readings: readings.filter((reading) => keys.has(keyOf(reading))),
     }));
-  return [...same, ...mergeReadings(concerned, seen)];
+  return { promises: [...same, ...mergeReadings(concerned, seen)], merged };
 }
-
-type Digests = MergedPages['pages'];
 
 /** A page on which nothing was read is as good as none. */
-function digestsOf(pages: Iterable<PageReadings>): Digests {
-  const digests: Record<string, string> = {};
-  for (const { url, alternates = [], readings } of pages) {
-    if (readings.length > 0) digests[url] = digestOf([readings, alternates]);
-  }
-  return digests;
+function versionsOf(pages: readonly VersionedPage[]): MergedPages {
+  return Object.fromEntries(
+    pages
+      .filter(({ readings }) => readings.length > 0)
+      .map(({ url, version }) => [url, version]),
+  );
 }
 
-function changedSince(before: Digests, now: Digests): Set<string> {
-  const urls = new Set([...Object.keys(before), ...Object.keys(now)]);
-  return new Set([...urls].filter((url) => before[url] !== now[url]));
+function changedSince(before: MergedPages, now: MergedPages): Set<string> {
+  const urls = [...Object.keys(before), ...Object.keys(now)];
+  return new Set(urls.filter((url) => before[url] !== now[url]));
 }
 
 /** What changed pages say now, and what kept promises say that stood there. */

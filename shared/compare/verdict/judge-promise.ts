@@ -1,11 +1,11 @@
 import type { ReadArticle } from '../../domain/article.ts';
 import type { Difference } from '../../domain/gap.ts';
-import type { SearchBasis } from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import type { ArticleIndex, IndexedStatement } from '../match/article-index.ts';
 import {
   type FoundArticle,
   likelyEnough,
+  type Search,
   searchArticle,
 } from '../match/find-article.ts';
 import type { Sought } from '../match/likeness.ts';
@@ -32,8 +32,6 @@ import {
 /** What staff know of a promise, and the sentences that say why. */
 export type Verdict = {
   readonly because: readonly string[];
-  /** Which articles could change it, for each wording of the promise. */
-  readonly bases: readonly SearchBasis[];
 } & (
   | { readonly kind: 'unknown' }
   | {
@@ -49,11 +47,12 @@ export type Verdict = {
   | { readonly kind: 'covered'; readonly article: ReadArticle }
 );
 
-/**
- * Answers whether an article tells staff of a promise, tells them something
- * else, or tells teams that were not briefed on it as it stands. The worst
- * comes first: whoever is told the wrong thing gains nothing by a briefing.
- */
+/** One wording of a promise, and which article was found for it. */
+export type SearchedWording = Pick<Search, 'found'> & {
+  readonly sought: Sought;
+};
+
+/** Answers what the knowledge says of a promise, whatever was known before. */
 export function judgePromise(
   promise: PublicPromise,
   index: ArticleIndex,
@@ -63,10 +62,25 @@ export function judgePromise(
     sought,
     ...searchArticle(sought, index),
   }));
-  const bases = searches.map(({ basis }) => basis);
+  return judgeFound(promise, searches, { index, lastBriefing });
+}
+
+/**
+ * Answers whether an article tells staff of a promise, tells them something
+ * else, or tells teams that were not briefed on it as it stands. The worst
+ * comes first: whoever is told the wrong thing gains nothing by a briefing.
+ */
+export function judgeFound(
+  promise: PublicPromise,
+  searches: readonly SearchedWording[],
+  {
+    index,
+    lastBriefing,
+  }: { readonly index: ArticleIndex; readonly lastBriefing: LastBriefing },
+): Verdict {
   const { sought, found } = searches.reduce(surer);
   if (found === undefined || found.probability < likelyEnough) {
-    return { kind: 'unknown', because: whyUnknown(found), bases };
+    return { kind: 'unknown', because: whyUnknown(found) };
   }
   const { article } = found;
   const because = [whyThisArticle(found)];
@@ -74,7 +88,7 @@ export function judgePromise(
   const compared = compareWithArticle(sought, statements);
   const differences = differencesIn(compared, promise, sought, statements);
   if (differences.length === 0 && namesNoValue(sought, compared, found)) {
-    return { kind: 'unknown', because: whySilent(found), bases };
+    return { kind: 'unknown', because: whySilent(found) };
   }
   if (differences.length > 0) {
     return {
@@ -82,7 +96,6 @@ export function judgePromise(
       article,
       differences,
       because: [...because, ...differences.map(whyDifferent)],
-      bases,
     };
   }
   const late = briefingState(article, lastBriefing).filter(
@@ -94,16 +107,10 @@ export function judgePromise(
       article,
       teams: late.map(({ team }) => team),
       because: [...because, ...late.map((state) => whyLate(state, article))],
-      bases,
     };
   }
-  return { kind: 'covered', article, because, bases };
+  return { kind: 'covered', article, because };
 }
-
-type Searched = {
-  readonly sought: Sought;
-  readonly found: FoundArticle | undefined;
-};
 
 /** Where an article is only near, more must speak for it. */
 const moreLikelyThanNot = 0.5;
@@ -112,7 +119,10 @@ const moreLikelyThanNot = 0.5;
  * The one that found its article more surely; the fuller in doubt. Of many
  * wordings one meets some article by chance: it needs more.
  */
-function surer<T extends Searched>(fuller: T, other: T): T {
+function surer(
+  fuller: SearchedWording,
+  other: SearchedWording,
+): SearchedWording {
   const likely = other.found?.probability ?? 0;
   if (likely < moreLikelyThanNot) return fuller;
   return likely > (fuller.found?.probability ?? 0) ? other : fuller;

@@ -7,7 +7,10 @@ import type { WarningCode } from '../../domain/warning.ts';
 import { findDataDisagreements } from '../findings/find-data-disagreements.ts';
 import { findExpired } from '../findings/find-expired.ts';
 import { findExpiredInData } from '../findings/find-expired-in-data.ts';
-import { findInconsistent } from '../findings/find-inconsistent.ts';
+import {
+  type AboutPromise,
+  findInconsistent,
+} from '../findings/find-inconsistent.ts';
 import { findUnclear } from '../findings/find-unclear.ts';
 import { findWithdrawn } from '../findings/find-withdrawn.ts';
 import { findingsOf } from '../findings/findings-of.ts';
@@ -71,10 +74,11 @@ export function judgePromises(
 export function otherGaps(
   { promises, pages, asOf, unclear, gone = [] }: Comparison,
   index: () => ArticleIndex,
+  about?: AboutPromise,
 ): GapFinding[] {
   return [
     ...findExpired(promises, asOf),
-    ...findInconsistent(promises, asOf),
+    ...findInconsistent(promises, asOf, about),
     ...findDataDisagreements(promises, pages, asOf),
     ...findExpiredInData(promises, pages, asOf),
     ...findUnclear(promises, asOf, unclear),

@@ -1,11 +1,6 @@
-import type { JudgedAgainst, SearchBasis } from '../../domain/judgement.ts';
-import type { PublicPromise } from '../../domain/promise.ts';
+import type { JudgedAgainst } from '../../domain/judgement.ts';
 import { compareVersion } from '../compare-version.ts';
-import { type ArticleIndex, indexArticles } from '../match/article-index.ts';
-import { probabilityOf } from '../match/find-article.ts';
-import type { Sought } from '../match/likeness.ts';
-import { candidates, isRare } from '../match/nominate.ts';
-import { soughtInWordings } from '../match/promise-speech.ts';
+import type { ChangedArticles } from '../match/search-again.ts';
 import { commonIds } from '../match/subject-index.ts';
 import { overlap } from '../overlap.ts';
 import type { Knowledge } from './knowledge-on.ts';
@@ -14,18 +9,7 @@ import type { Knowledge } from './knowledge-on.ts';
 export type KnowledgeChange =
   | { readonly kind: 'none' }
   | { readonly kind: 'everything' }
-  | {
-      readonly kind: 'some';
-      /** Ids of articles that are new, changed or gone. */
-      readonly touched: ReadonlySet<string>;
-      /** Those of them that stand now. */
-      readonly changed: ArticleIndex;
-      readonly whole: ArticleIndex;
-      /** Ids that became too common to choose by, or are no longer. */
-      readonly regrouped: ReadonlySet<string>;
-    };
-
-type SomeChange = Extract<KnowledgeChange, { readonly kind: 'some' }>;
+  | { readonly kind: 'some'; readonly articles: ChangedArticles };
 
 /** Answers what changed, and what promises are judged against from now on. */
 export function changeIn(
@@ -37,18 +21,15 @@ export function changeIn(
   if (before?.version === compareVersion && touched.size === 0) {
     return { change: { kind: 'none' }, against: before };
   }
-  const whole = knowledge.index();
-  const common = commonIds(whole.subjects, limits.common);
+  const index = knowledge.index();
+  const common = commonIds(index.subjects, limits.common);
   const against = { version: compareVersion, articles: digests, common };
-  const fewNow = whole.subjects.size <= limits.few;
-  if (before?.version !== compareVersion || fewNow) {
+  if (before?.version !== compareVersion) {
     return { change: { kind: 'everything' }, against };
   }
-  const standing = knowledge.articles.filter(({ id }) => touched.has(id));
-  const changed = indexArticles(standing, limits);
   const regrouped = inOneOnly(new Set(common), new Set(before.common));
   return {
-    change: { kind: 'some', touched, changed, whole, regrouped },
+    change: { kind: 'some', articles: { index, touched, regrouped } },
     against,
   };
 }
@@ -67,57 +48,4 @@ function touchedSince(
 ): Set<string> {
   const ids = [...Object.keys(before), ...Object.keys(now)];
   return new Set(ids.filter((id) => before[id] !== now[id]));
-}
-
-/**
- * Answers what the searches of an article for a promise, one for each wording,
- * rest on after a change of the knowledge, or undefined where one of them may
- * end otherwise now.
- */
-export function basesAfter(
-  change: KnowledgeChange,
-  promise: PublicPromise,
-  bases: SearchBasis[],
-): SearchBasis[] | undefined {
-  if (change.kind === 'none') return bases;
-  if (change.kind === 'everything') return undefined;
-  if (bases.some((basis) => isTouched(basis, change))) return undefined;
-  const wordings = soughtInWordings(promise);
-  if (wordings.length !== bases.length) return undefined;
-  const after = wordings.flatMap((sought, at) => {
-    const basis = bases[at];
-    return (basis && basisBeside(change, sought, basis)) ?? [];
-  });
-  if (after.length < bases.length) return undefined;
-  return after.every((basis, at) => basis === bases[at]) ? bases : after;
-}
-
-function isTouched({ watched }: SearchBasis, { touched }: SomeChange): boolean {
-  return watched === 'all' || watched.some((id) => touched.has(id));
-}
-
-/** The same where no article that it watches was touched. */
-function basisBeside(
-  { changed, whole, regrouped }: SomeChange,
-  sought: Sought,
-  basis: SearchBasis,
-): SearchBasis | undefined {
-  const { everything } = sought.speech;
-  if (overlap(everything, regrouped).size > 0) return undefined;
-  const rare = [...everything].filter((id) =>
-    isRare(id, whole.subjects, whole.limits),
-  );
-  const entering = candidates(everything, rare, changed.subjects).filter(
-    ({ score }) => score >= basis.level,
-  );
-  if (entering.length > basis.room) return undefined;
-  const matters = entering.some(({ position, score }) => {
-    const statement = changed.statements[position];
-    const likely = statement ? probabilityOf(sought, statement) : 0;
-    return score > basis.top || likely >= basis.floor;
-  });
-  if (matters) return undefined;
-  return entering.length === 0
-    ? basis
-    : { ...basis, room: basis.room - entering.length };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   type NominationLimits,
-  nominate,
+  nominator,
 } from '../../../shared/compare/match/nominate.ts';
 import { indexSubjects } from '../../../shared/compare/match/subject-index.ts';
 
-const limits: NominationLimits = { few: 0, common: 2, ofOne: 2, nominees: 2 };
+const limits: NominationLimits = { few: 0, common: 2, nominees: 2 };
 
 function nominated(
   sought: readonly string[],
@@ -13,18 +13,16 @@ function nominated(
   said: Partial<NominationLimits> = {},
 ) {
   const index = indexSubjects(sentences.map((ids) => new Set(ids)));
-  const { nominees, kind } = nominate(new Set(sought), index, {
-    ...limits,
-    ...said,
-  });
-  return { kind, positions: nominees.map(({ position }) => position) };
+  const nominate = nominator(index, { ...limits, ...said });
+  const { nominees, by } = nominate(new Set(sought));
+  return { by, positions: nominees.map(({ position }) => position) };
 }
 
 describe('nominate', () => {
   it('looks at every sentence of a small knowledge base', () => {
     const found = nominated(['refund'], [['gift'], ['toll']], { few: 2 });
 
-    expect(found).toEqual({ kind: 'any', positions: [0, 1] });
+    expect(found).toEqual({ by: '#all', positions: [0, 1] });
   });
 
   it('puts the sentence that shares the most first', () => {
@@ -37,7 +35,7 @@ describe('nominate', () => {
       ],
     );
 
-    expect(found).toEqual({ kind: 'chosen', positions: [1, 0] });
+    expect(found).toEqual({ by: '#rare', positions: [1, 0] });
   });
 
   it('leaves out what shares far less than the best', () => {
@@ -46,7 +44,7 @@ describe('nominate', () => {
       [['gift'], ['gift', 'refund', '=kettle']],
     );
 
-    expect(found).toEqual({ kind: 'chosen', positions: [1] });
+    expect(found).toEqual({ by: '#rare', positions: [1] });
   });
 
   it('lets common subjects lift what rare ones nominate, and no more', () => {
@@ -55,10 +53,10 @@ describe('nominate', () => {
       [['refund'], ['refund'], ['refund', '=kettle']],
     );
 
-    expect(found).toEqual({ kind: 'chosen', positions: [2] });
+    expect(found).toEqual({ by: '#rare', positions: [2] });
   });
 
-  it('says that more came near than are looked at', () => {
+  it('looks at no more than so many', () => {
     const found = nominated(
       ['refund', '=kettle'],
       [['refund'], ['refund'], ['=kettle'], ['=kettle', 'refund']],
@@ -68,11 +66,11 @@ describe('nominate', () => {
       common: 3,
     });
 
-    expect(found).toEqual({ kind: 'chosen', positions: [3] });
-    expect(crowd).toEqual({ kind: 'crowded', positions: [0, 1] });
+    expect(found).toEqual({ by: '#rare', positions: [3] });
+    expect(crowd).toEqual({ by: '#rare', positions: [0, 1] });
   });
 
-  it('takes some of the rarest where every subject is common', () => {
+  it('goes by the rarest where every subject is common', () => {
     const found = nominated(
       ['refund', 'gift'],
       [
@@ -85,12 +83,12 @@ describe('nominate', () => {
       ],
     );
 
-    expect(found).toEqual({ kind: 'any', positions: [0] });
+    expect(found).toEqual({ by: 'refund', positions: [0] });
   });
 
   it('nominates nothing where no sentence speaks of it', () => {
     expect(nominated(['refund'], [['gift'], ['toll']])).toEqual({
-      kind: 'any',
+      by: '',
       positions: [],
     });
   });

@@ -25,7 +25,7 @@ import {
 const asOf = '2026-11-21';
 
 /** So small that a handful of sentences meets every one of them. */
-const tight: NominationLimits = { few: 2, common: 4, ofOne: 2, nominees: 3 };
+const tight: NominationLimits = { few: 2, common: 4, nominees: 3 };
 
 function gapOf(finding: GapFinding): Gap {
   const at = '2026-11-20T02:00:00.000Z';
@@ -136,7 +136,7 @@ describe('judgeAgain', () => {
         }),
       ],
     });
-    const roomy = { few: 2, common: 6, ofOne: 2, nominees: 9 };
+    const roomy = { few: 2, common: 6, nominees: 9 };
 
     const again = twoNights(
       comparison({ promises: shelf, articles: library() }),
@@ -330,8 +330,8 @@ function changed(night: Comparison, change: Change): Comparison {
 describe('judging again, night after night', () => {
   it.each([
     ['the tightest limits', tight],
-    ['some room', { few: 2, common: 8, ofOne: 3, nominees: 6 }],
-    ['much room', { few: 6, common: 12, ofOne: 9, nominees: 40 }],
+    ['some room', { few: 2, common: 8, nominees: 6 }],
+    ['much room', { few: 6, common: 12, nominees: 40 }],
   ])('finds what judging everything finds, with %s', (_, limits) => {
     const changes = fc.array(anyChange, { minLength: 1, maxLength: 8 });
 

@@ -36,6 +36,7 @@ export function watchWrites(data: DataFolder, onWrite: (name: string) => void) {
     gaps: { ...gaps, save: told('gaps.save', gaps.save) },
     judgements: {
       ...judgements,
+      doubt: told('judgements.doubt', judgements.doubt),
       save: told('judgements.save', judgements.save),
     },
     knowledge: {

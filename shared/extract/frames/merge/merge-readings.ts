@@ -1,15 +1,14 @@
 import type { Reading, Standing } from '../../../domain/reading.ts';
-import type { Term } from '../../../domain/term.ts';
-import type { Topic } from '../../../domain/topic.ts';
-import { createHostFinder } from '../find-host.ts';
 import type { Candidate } from '../read-text.ts';
+import { createHostFinder } from './find-host.ts';
 import { mostStatements } from './most-statements.ts';
 import { createOfferNamer } from './name-offers.ts';
-import { audienceOf, keyOf, saidOnce } from './promise-key.ts';
+import { keyOf } from './promise-key.ts';
 import { createBadgeHostFinder } from './same-as-badge.ts';
 import { createSectionHostFinder } from './same-as-heading.ts';
 import { createHoursHostFinder } from './same-hours.ts';
 import { createOfferHostFinder } from './same-offer.ts';
+import { withoutBareMentions } from './without-bare-mentions.ts';
 
 /**
  * Makes one reading of every statement that a page repeats; the fullest
@@ -83,101 +82,6 @@ function keep(kept: Map<string, Kept>, key: string, reading: Reading): void {
 
 function standingOf({ quote, selector, place }: Reading): Standing {
   return { quote, selector, place };
-}
-
-/** Many such promises may stand on a page; without a value, none beside one. */
-const saidWithValue: ReadonlySet<Topic> = new Set<Topic>([
-  ...saidOnce,
-  'warranty',
-  'exchange',
-]);
-
-function withoutBareMentions(
-  candidates: readonly Candidate[],
-): readonly Candidate[] {
-  const withValue = candidates.filter(
-    ({ reading }) => reading.terms.length > 0,
-  );
-  const valued = new Set(withValue.map(({ reading }) => reading.topic));
-  const reduced = new Set(withValue.map(audienceOf));
-  const headed = headingsOfValues(candidates);
-  const offered = amountsOffered(candidates);
-  const referred = candidates.some(
-    ({ match, reading }) =>
-      match.rule.family === 'referral' && reading.terms.length > 0,
-  );
-  return candidates.filter((candidate) => {
-    const { match, reading } = candidate;
-    const { topic, terms } = reading;
-    if (match.rule.family === 'bare-price') {
-      return !terms.some((term) => isAmountOf(term, offered));
-    }
-    if (terms.length > 0) return true;
-    if (headed.has(placeUnder(topic, reading.quote))) return false;
-    if (match.rule.family === 'referral') return !referred;
-    return (
-      !saidWithValue.has(topic) ||
-      !valued.has(topic) ||
-      saysMore(candidate, reduced)
-    );
-  });
-}
-
-/** Warranties that say more without a figure than others with one. */
-const fullWithoutValue: ReadonlySet<string> = new Set([
-  'done-again',
-  'lifetime',
-]);
-
-/**
- * "10% off for students" says nothing of what seniors are granted, nor years
- * of warranty that the work is done again, or that another holds for life.
- */
-function saysMore(candidate: Candidate, known: ReadonlySet<string>): boolean {
-  if (fullWithoutValue.has(candidate.match.rule.family ?? '')) return true;
-  const audience = audienceOf(candidate);
-  return audience !== '' && !known.has(audience);
-}
-
-/** "Free delivery" over "From €40": one promise, and its value says more. */
-function headingsOfValues(
-  candidates: readonly Candidate[],
-): ReadonlySet<string> {
-  return new Set(
-    candidates
-      .filter(({ reading }) => reading.terms.length > 0)
-      .flatMap(({ reading: { topic, context } }) =>
-        context.map((text) => placeUnder(topic, text)),
-      ),
-  );
-}
-
-function placeUnder(topic: Topic, heading: string): string {
-  return `${topic} ${heading}`;
-}
-
-/** What else the page says of them: "50 €" over "a voucher of 50 €". */
-const offers: ReadonlySet<Topic> = new Set<Topic>([
-  'discount',
-  'gift',
-  'loyalty',
-  'price-offer',
-]);
-
-function amountsOffered(candidates: readonly Candidate[]): ReadonlySet<number> {
-  return new Set(
-    candidates
-      .filter(
-        ({ match, reading }) =>
-          match.rule.family !== 'bare-price' && offers.has(reading.topic),
-      )
-      .flatMap(({ reading }) => reading.terms)
-      .flatMap((term) => (term.type === 'money' ? [term.amount] : [])),
-  );
-}
-
-function isAmountOf(term: Term, amounts: ReadonlySet<number>): boolean {
-  return term.type === 'money' && amounts.has(term.amount);
 }
 
 const fullnessOfPlace: Readonly<Record<Reading['place'], number>> = {

@@ -1,0 +1,66 @@
+import type { Topic } from '../../../domain/topic.ts';
+import type { Candidate } from '../read-text.ts';
+import { beside, familyOf, headings, type Page } from './page-candidates.ts';
+import { isAboutQuote } from './promise-key.ts';
+import { quoteWithin } from './quote-within.ts';
+
+/**
+ * Answers the offer that "no obligation" or "no card needed" is a condition
+ * of, or undefined where it stands for itself.
+ */
+export function hostOfCondition(
+  candidate: Candidate,
+  page: Page,
+): Candidate | undefined {
+  return isCondition(candidate) ? offerOf(candidate, page) : undefined;
+}
+
+/** What an offer does not ask for is a condition of the offer beside it. */
+function isCondition(candidate: Candidate): boolean {
+  const family = familyOf(candidate);
+  return (
+    (family === 'no-commitment' || family === 'no-deposit') &&
+    candidate.reading.terms.length === 0 &&
+    !isAboutQuote(candidate)
+  );
+}
+
+/** Promises that such a condition can belong to. */
+const hostTopics: ReadonlySet<Topic> = new Set<Topic>([
+  'no-fee',
+  'free-trial',
+  'gift',
+  'discount',
+  'loyalty',
+  'money-back',
+]);
+
+function offerOf(condition: Candidate, page: Page): Candidate | undefined {
+  const host = [...beside(condition, page), ...headings(condition, page)].find(
+    (other) =>
+      (hostTopics.has(other.reading.topic) &&
+        !isCondition(other) &&
+        !quoteWithin(other, page)) ||
+      endsAtWill(other, condition),
+  );
+  if (host) return host;
+  return familyOf(condition) === 'no-deposit'
+    ? page.candidates.find(({ reading }) => reading.topic === 'free-trial')
+    : page.candidates.find(
+        (other) =>
+          (isAboutQuote(other) && !quoteWithin(other, page)) ||
+          beside(other, page).some(
+            (one) =>
+              familyOf(one) === 'no-commitment' && endsAtWill(other, one),
+          ),
+      );
+}
+
+/** "No commitment, cancel anytime" in one breath. */
+function endsAtWill(other: Candidate, condition: Candidate): boolean {
+  return (
+    other.reading.topic === 'cancellation' &&
+    other.match.view === condition.match.view &&
+    !other.match.view.atoms.has('free-trial')
+  );
+}

@@ -18,8 +18,9 @@ for (let index = 0; index < articles; index++) {
   stores.articles.set(`KB-${index}`, generateArticle(index));
 }
 
+/** Of each hundred the one in the middle. */
 const hundredth = (count: number) =>
-  Array.from({ length: Math.ceil(count / 100) }, (_, at) => at * 100);
+  Array.from({ length: Math.round(count / 100) }, (_, at) => at * 100 + 50);
 
 function changePages(edition: number): void {
   for (const index of hundredth(pages.length)) {
@@ -49,6 +50,7 @@ console.log(JSON.stringify({ megabytes, nights }));
 async function night(name: string, day: number, change = () => {}) {
   change();
   const runId = stores.startNight(day, pages satisfies GeneratedPage[]);
+  globalThis.gc?.();
   const started = process.cpuUsage();
   const compared = await compareSite({ siteId, runId }, stores);
   const { user, system } = process.cpuUsage(started);

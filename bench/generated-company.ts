@@ -1,5 +1,5 @@
 import { digestOf } from '../shared/compare/digests.ts';
-import type { ReadArticle } from '../shared/domain/article.ts';
+import type { KeptArticle } from '../shared/domain/article.ts';
 import type { Reading } from '../shared/domain/reading.ts';
 import { readArticle } from '../shared/extract/read-article.ts';
 import { readPage } from '../shared/extract/read-page.ts';
@@ -21,8 +21,9 @@ const articlesOfProduct = 40;
 
 /**
  * Answers one page of a company with many products, read by our reader: about
- * ten promises, most with values that stand nowhere else. The same number and
- * edition give the same page; another edition says other values.
+ * ten promises, most with amounts that stand nowhere else, and times that hold
+ * for the product. The same number and edition give the same page; another
+ * edition says other amounts.
  */
 export function generatePage(index: number, edition = 0): GeneratedPage {
   const random = createRandom(index * 7919 + edition + 1);
@@ -39,7 +40,7 @@ export function generatePage(index: number, edition = 0): GeneratedPage {
 }
 
 /** Answers one article of the same company, read by our reader. */
-export function generateArticle(index: number, edition = 0): ReadArticle {
+export function generateArticle(index: number, edition = 0): KeptArticle {
   const random = createRandom(index * 104_729 + edition + 2);
   const product = Math.floor(index / articlesOfProduct);
   const wording = wordingOf(product);
@@ -56,7 +57,8 @@ export function generateArticle(index: number, edition = 0): ReadArticle {
     body: said.join(' '),
     version: `${index}.${edition}`,
   };
-  return { ...article, ...readArticle(article, context) };
+  const digest = digestOf(article);
+  return { ...article, ...readArticle(article, context), digest };
 }
 
 const context = { defaultLang: 'en', currency: 'CAD', asOf } as const;
@@ -70,8 +72,9 @@ function wordingOf(product: number): CompanyWording {
   return wording;
 }
 
+/** Amounts are each sentence's own; times hold for a product wherever said. */
 function sentence(template: string, product: number, random: Random): string {
-  const few = between(random, 2, 40);
+  const few = between(createRandom(product * 31 + template.length), 2, 40);
   const price = between(random, 300, 99_999) / 100;
   return template
     .replaceAll('[thing]', productName(product))

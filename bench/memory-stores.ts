@@ -1,5 +1,5 @@
 import type { CompareSiteDeps } from '../shared/compare/compare-site.ts';
-import type { ReadArticle } from '../shared/domain/article.ts';
+import type { KeptArticle } from '../shared/domain/article.ts';
 import type { Gap } from '../shared/domain/gap.ts';
 import type { KeptJudgements } from '../shared/domain/judgement.ts';
 import type { PublicPromise } from '../shared/domain/promise.ts';
@@ -14,7 +14,7 @@ const site = Site.parse({ id: siteId, startUrls: ['https://shop.example/'] });
  * gets copies, as it would from a table: nothing is known by being the same.
  */
 export function memoryStores() {
-  const articles = new Map<string, ReadArticle>();
+  const articles = new Map<string, KeptArticle>();
   const promises = new Map<string, PublicPromise>();
   const gaps = new Map<string, Gap>();
   let judgements: KeptJudgements | undefined;

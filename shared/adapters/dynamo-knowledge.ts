@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { Article, Briefing, ReadArticle } from '../domain/article.ts';
+import * as z from 'zod';
+import {
+  Article,
+  Briefing,
+  type KeptArticle,
+  ReadArticle,
+} from '../domain/article.ts';
 import type { KnowledgeStore } from '../domain/ports.ts';
 import { putPacked, unpack } from './dynamo-packed-item.ts';
 import { type DynamoTable, partition } from './dynamo-table.ts';
@@ -8,13 +14,17 @@ const articles = partition('KNOWLEDGE', 'article');
 const versions = partition('KNOWLEDGE', 'version');
 const briefings = partition('KNOWLEDGE', 'briefing');
 
+const ArticleItem = z.object({ digest: z.string() });
+
 /** The company's knowledge base with all its versions, in DynamoDB. */
 export function dynamoKnowledge(table: DynamoTable): KnowledgeStore {
   return {
     async articles() {
-      const found: ReadArticle[] = [];
+      const found: KeptArticle[] = [];
       for await (const item of table.query(articles)) {
-        found.push(ReadArticle.parse(await unpack(table, item)));
+        const article = ReadArticle.parse(await unpack(table, item));
+        const { digest } = ArticleItem.parse(item);
+        found.push({ ...article, digest });
       }
       return found;
     },

@@ -23,7 +23,11 @@ import { isComplete } from './life/is-complete.ts';
 import type { Night } from './life/night.ts';
 import { type PromiseNight, promiseNight } from './life/promise-life.ts';
 import { type ComparedPage, standingPages } from './life/standing-pages.ts';
-import { mergeAgain } from './merge/merge-again.ts';
+import {
+  keyDigest,
+  type MergedBefore,
+  mergeAgain,
+} from './merge/merge-again.ts';
 import { sameData } from './same-data.ts';
 import { type JudgedAgain, judgeAgain } from './verdict/judge-again.ts';
 
@@ -93,7 +97,7 @@ export async function compareSite(
   const judgements = await deps.judgements.load(siteId);
   const seen = mergeAgain(
     pages,
-    { kept, merged: mergedBefore(judgements) },
+    { kept, ...mergedBefore(judgements) },
     { siteId, seenAt: night.startedAt },
   );
   const promised = promiseNight(kept, seen.promises, night);
@@ -119,11 +123,13 @@ export async function compareSite(
 /** What other rules merged is merged again, and what was left in doubt. */
 function mergedBefore(
   judgements: KeptJudgements | undefined,
-): Judgements['merged'] {
-  if (judgements === undefined || judgements.isDoubted) return undefined;
-  return judgements.against.version === compareVersion
-    ? judgements.merged
-    : undefined;
+): Pick<MergedBefore, 'merged' | 'keyOfKept'> {
+  const isOfThese = judgements?.against.version === compareVersion;
+  return {
+    merged: isOfThese && !judgements.isDoubted ? judgements.merged : undefined,
+    keyOfKept: (promise) =>
+      judgements?.promises.get(promise.id)?.key ?? keyDigest(promise),
+  };
 }
 
 type Compared = {

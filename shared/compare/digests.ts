@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { ReadArticle } from '../domain/article.ts';
+import type { KeptArticle } from '../domain/article.ts';
 import type { GapFinding } from '../domain/gap.ts';
 import type { PublicPromise } from '../domain/promise.ts';
 import { briefingState, type LastBriefing } from './verdict/briefing-state.ts';
@@ -44,11 +44,14 @@ export function digestOfSought({
 
 /** Answers a digest of all that an article and its briefings say. */
 export function digestOfArticle(
-  article: ReadArticle,
+  { digest, ...article }: KeptArticle,
   lastBriefing: LastBriefing,
 ): string {
   const briefed = briefingState(article, lastBriefing);
-  return digestOf([inOrder(article), briefed.map((state) => state.briefedAt)]);
+  return digestOf([
+    digest ?? inOrder(article),
+    briefed.map((state) => state.briefedAt),
+  ]);
 }
 
 /** Answers a digest of a finding, whether just found or kept in a gap. */

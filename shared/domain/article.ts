@@ -36,6 +36,12 @@ export const ReadArticle = Article.extend({
 });
 export type ReadArticle = z.infer<typeof ReadArticle>;
 
+/** An article as it is kept. */
+export type KeptArticle = ReadArticle & {
+  /** Of its version and what was read in it, where the store has one. */
+  readonly digest?: string | undefined;
+};
+
 /** A team was briefed on an article as it stood on a date. */
 export const Briefing = z.object({
   article: ArticleId,

@@ -40,6 +40,8 @@ export const JudgedPromise = z.object({
   through: CalendarDate.optional(),
   /** What its fullest words are about, as `aboutText` says. */
   about: z.string().default(''),
+  /** Digest of topic and values, as `keyDigest` says. */
+  key: z.string().default(''),
   /** Digest of what is promised to whom, whatever the words. */
   sought: z.string().default(''),
   /** One for each wording of the promise; where none is left, it is judged anew. */
@@ -60,11 +62,17 @@ export const JudgedAgainst = z.object({
 });
 export type JudgedAgainst = z.infer<typeof JudgedAgainst>;
 
-/**
- * The pages that the kept promises were merged from: by URL, a digest of the
- * version that was read.
- */
-export const MergedPages = z.record(z.string(), z.string());
+/** A page whose readings were merged. */
+export const MergedPage = z.object({
+  /** Tells what was read on it from what another run read. */
+  version: z.string(),
+  /** Digests of its readings, each after the digest of its key. */
+  readings: z.array(z.string()),
+});
+export type MergedPage = z.infer<typeof MergedPage>;
+
+/** The pages that the kept promises were merged from, by URL. */
+export const MergedPages = z.record(z.string(), MergedPage);
 export type MergedPages = z.infer<typeof MergedPages>;
 
 /** What is remembered of a site's last comparison, by id of promise. */

@@ -1,4 +1,4 @@
-import type { Article, Briefing, ReadArticle } from './article.ts';
+import type { Article, Briefing, KeptArticle, ReadArticle } from './article.ts';
 import type { BriefingTask } from './briefing-task.ts';
 import type { Decision } from './decision.ts';
 import type { Gap, GapEvent } from './gap.ts';
@@ -171,7 +171,7 @@ export type JudgementStore = {
 };
 
 export type KnowledgeStore = {
-  articles(): Promise<readonly ReadArticle[]>;
+  articles(): Promise<readonly KeptArticle[]>;
   /** Keeps every version; the same version twice changes nothing. */
   saveArticle(article: ReadArticle): Promise<void>;
   versions(articleId: string): Promise<readonly Article[]>;

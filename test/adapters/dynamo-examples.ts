@@ -243,6 +243,7 @@ export function judgements({
           of: id,
           from: '2026-11-21',
           about: 'refund',
+          key: 'k',
           sought: 's',
           bases: [basis],
           findings: { [`gap_${id}`]: 'd' },

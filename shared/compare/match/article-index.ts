@@ -38,10 +38,10 @@ export type ArticleIndex = {
 };
 
 /** Answers the articles that staff are to go by on a date. */
-export function articlesInForce(
-  articles: readonly ReadArticle[],
+export function articlesInForce<Kind extends ReadArticle>(
+  articles: readonly Kind[],
   asOf: string,
-): ReadArticle[] {
+): Kind[] {
   return articles.filter(
     ({ validFrom, validUntil }) =>
       (validFrom ?? asOf) <= asOf && asOf <= (validUntil ?? asOf),

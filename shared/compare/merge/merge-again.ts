@@ -1,5 +1,6 @@
-import type { MergedPages } from '../../domain/judgement.ts';
+import type { MergedPage, MergedPages } from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
+import { digestOf } from '../digests.ts';
 import {
   keyOf,
   mergeReadings,
@@ -7,13 +8,15 @@ import {
   type Seen,
 } from './merge-readings.ts';
 
-/** A page, and a digest that tells what was read on it from what was before. */
+/** A page, and what tells what was read on it from what was before. */
 export type VersionedPage = PageReadings & { readonly version: string };
 
 export type MergedBefore = {
   readonly kept: readonly PublicPromise[];
   /** What they were merged from; undefined where that is not certain. */
   readonly merged: MergedPages | undefined;
+  /** Answers the `keyDigest` of a kept promise. */
+  readonly keyOfKept: (promise: PublicPromise) => string;
 };
 
 export type MergedAgain = {
@@ -24,23 +27,22 @@ export type MergedAgain = {
 
 /**
  * Answers the promises that merging all pages does, and merges only those that
- * share topic and values with what a changed page says or said: no
+ * share topic and values with a reading that came or went: no
  * other reading can join them. Kept promises stand for the rest.
  */
 export function mergeAgain(
   pages: readonly VersionedPage[],
-  { kept, merged: before }: MergedBefore,
+  { kept, merged: before, keyOfKept }: MergedBefore,
   seen: Seen,
 ): MergedAgain {
-  const merged = versionsOf(pages);
+  const merged = mergedPages(pages, before ?? {});
   if (before === undefined) {
     return { promises: mergeReadings(pages, seen), merged };
   }
-  const touched = changedSince(before, merged);
   const found = kept.filter(({ missedSince }) => missedSince === undefined);
-  if (touched.size === 0) return { promises: found, merged };
-  const keys = keysOn(touched, pages, found);
-  const [again, same] = parted(found, (one) => keys.has(keyOf(one)));
+  const { urls: touched, keys } = changeIn(before, merged);
+  if (keys.size === 0) return { promises: found, merged };
+  const [again, same] = parted(found, (one) => keys.has(keyOfKept(one)));
   const urls = new Set([
     ...touched,
     ...again.flatMap(({ mentions }) => mentions.map(({ url }) => url)),
@@ -50,43 +52,83 @@ export function mergeAgain(
     .map(({ url, alternates, readings }) => ({
       url,
       alternates,
-      readings: readings.filter((reading) => keys.has(keyOf(reading))),
+      readings: readings.filter((reading) => keys.has(keyDigest(reading))),
     }));
   return { promises: [...same, ...mergeReadings(concerned, seen)], merged };
 }
 
+const digestLength = 8;
+
+/** Answers a digest of what readings share that may be one promise. */
+export function keyDigest(
+  reading: Pick<PublicPromise, 'topic' | 'terms'>,
+): string {
+  return digestOf(keyOf(reading)).slice(0, digestLength);
+}
+
 /** A page on which nothing was read is as good as none. */
-function versionsOf(pages: readonly VersionedPage[]): MergedPages {
+function mergedPages(
+  pages: readonly VersionedPage[],
+  before: MergedPages,
+): MergedPages {
   return Object.fromEntries(
     pages
       .filter(({ readings }) => readings.length > 0)
-      .map(({ url, version }) => [url, version]),
+      .map((page) => [page.url, mergedPage(page, before[page.url])]),
   );
 }
 
-function changedSince(before: MergedPages, now: MergedPages): Set<string> {
-  const urls = [...Object.keys(before), ...Object.keys(now)];
-  return new Set(urls.filter((url) => before[url] !== now[url]));
+function mergedPage(
+  { version, readings, alternates }: VersionedPage,
+  before: MergedPage | undefined,
+): MergedPage {
+  if (before?.version === version) return before;
+  return {
+    version,
+    readings: readings.map(
+      (reading) =>
+        keyDigest(reading) +
+        digestOf([reading, alternates]).slice(0, digestLength),
+    ),
+  };
 }
 
-/** What changed pages say now, and what kept promises say that stood there. */
-function keysOn(
-  touched: ReadonlySet<string>,
-  pages: readonly PageReadings[],
-  kept: readonly PublicPromise[],
-): Set<string> {
-  const now = pages
-    .filter(({ url }) => touched.has(url))
-    .flatMap(({ readings }) => readings.map(keyOf));
-  const before = kept
-    .filter(({ mentions }) => mentions.some(({ url }) => touched.has(url)))
-    .map(keyOf);
-  return new Set([...now, ...before]);
+type Change = {
+  readonly urls: ReadonlySet<string>;
+  readonly keys: ReadonlySet<string>;
+};
+
+/** Answers the pages on which a reading came or went, and its key. */
+function changeIn(before: MergedPages, now: MergedPages): Change {
+  const urls = new Set<string>();
+  const keys = new Set<string>();
+  for (const url of new Set([...Object.keys(before), ...Object.keys(now)])) {
+    const [former, current] = [before[url], now[url]];
+    if (former === current) continue;
+    const changed = inOneOnly(former?.readings ?? [], current?.readings ?? []);
+    for (const digest of changed) keys.add(digest.slice(0, digestLength));
+    if (changed.length > 0) urls.add(url);
+  }
+  return { urls, keys };
+}
+
+/** All of both where those that stand do so in another order: twins follow it. */
+function inOneOnly(one: readonly string[], other: readonly string[]): string[] {
+  const [ours, theirs] = [new Set(one), new Set(other)];
+  const standing = other.filter((item) => ours.has(item));
+  const stood = one.filter((item) => theirs.has(item));
+  if (stood.join() !== standing.join()) return [...one, ...other];
+  return [
+    ...one.filter((item) => !theirs.has(item)),
+    ...other.filter((item) => !ours.has(item)),
+  ];
 }
 
 function parted<T>(
   items: readonly T[],
   isFirst: (item: T) => boolean,
 ): [T[], T[]] {
-  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+  const parts: [T[], T[]] = [[], []];
+  for (const item of items) parts[isFirst(item) ? 0 : 1].push(item);
+  return parts;
 }

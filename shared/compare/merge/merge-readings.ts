@@ -175,9 +175,9 @@ function identityOf(cluster: readonly Sighting[], { siteId }: Seen): string {
 
 /** Footers and banners shorten; the body says it in full. */
 function fullest(cluster: readonly Sighting[]): Reading {
-  const [first] = [...cluster].sort(byFullness);
-  if (first === undefined) throw new RangeError('A cluster is never empty.');
-  return first.reading;
+  return cluster.reduce((first, one) =>
+    byFullness(one, first) < 0 ? one : first,
+  ).reading;
 }
 
 function byFullness(a: Sighting, b: Sighting): number {

@@ -73,39 +73,48 @@ function spokenOf(
   all: readonly string[],
   table: CompiledSubjects | undefined,
 ): Spoken {
-  const found = all.map((_, at) => (table ? phrasesAt(table, all, at) : []));
+  if (table === undefined) return { subjects: new Set(), unspoken: all };
+  const found = all.map((_, at) => phrasesAt(table, all, at));
   const spokenFor = spokenForIn(found);
-  const standing = found.map((phrases, at) =>
-    spokenFor.has(at) ? phrases.filter(({ words }) => words !== 1) : phrases,
+  const subjects = new Set<SubjectId>();
+  for (const [at, phrases] of found.entries()) {
+    for (const { id, words } of phrases) {
+      if (words !== 1 || !spokenFor.has(at)) subjects.add(id);
+    }
+  }
+  const unspoken = all.filter(
+    (_, at) => found[at]?.length === 0 && !spokenFor.has(at),
   );
-  return {
-    subjects: new Set(standing.flat().map(({ id }) => id)),
-    unspoken: all.filter(
-      (_, at) => found[at]?.length === 0 && !spokenFor.has(at),
-    ),
-  };
+  return { subjects, unspoken };
 }
+
+const nobody: ReadonlySet<number> = new Set();
 
 /** Answers the positions of the words that phrases of several words have. */
 function spokenForIn(
   found: readonly (readonly FoundPhrase[])[],
 ): ReadonlySet<number> {
-  const positions = new Set<number>();
+  let positions: Set<number> | undefined;
   for (const [at, phrases] of found.entries()) {
-    const longest = Math.max(1, ...phrases.map(({ words = 1 }) => words));
-    if (longest === 1) continue;
-    for (let next = at; next < at + longest; next++) positions.add(next);
+    for (const { words = 1 } of phrases) {
+      if (words === 1) continue;
+      positions ??= new Set();
+      for (let next = at; next < at + words; next++) positions.add(next);
+    }
   }
-  return positions;
+  return positions ?? nobody;
 }
 
 const capitalised = /(?<=[\p{L}\p{N},'’(«“"]\s{0,2})\p{Lu}[\p{L}\p{N}-]+/gu;
 
 /** At the start of a sentence a capital tells nothing. */
 function midSentenceCapitals(text: string): ReadonlySet<string> {
+  if (!/.\p{Lu}/su.test(text)) return noNames;
   const found = text.match(capitalised);
-  return new Set(found ? wordsOf(found.join(' ')) : []);
+  return found ? new Set(wordsOf(found.join(' '))) : noNames;
 }
+
+const noNames: ReadonlySet<string> = new Set();
 
 function hasFigureAndLetter(word: string): boolean {
   return /\d/.test(word) && /\p{L}/u.test(word);

@@ -2,10 +2,11 @@ import type { Gap, GapFinding } from '../../domain/gap.ts';
 import type { JudgedPromise, Judgements } from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import { usualLimits } from '../match/nominate.ts';
+import { type SearchAgain, searchesAgain } from '../match/search-again.ts';
 import { judgeOne } from './judge-one.ts';
 import { type Comparison, inOrder, otherGaps } from './judge-promises.ts';
-import { changeIn } from './knowledge-change.ts';
-import { knowledgeOn } from './knowledge-on.ts';
+import { changeIn, type KnowledgeChange } from './knowledge-change.ts';
+import { type Knowledge, knowledgeOn } from './knowledge-on.ts';
 
 /** What the last comparison of a site left behind. */
 export type Remembered = {
@@ -42,7 +43,8 @@ export function judgeAgain(
   const knowledge = knowledgeOn(asOf, comparison, limits);
   const { change, against } = changeIn(knowledge, judgements?.against);
   const kept = new Map(gaps.map((gap) => [gap.id, gap]));
-  const night = { knowledge, change, kept, asJudged, asOf };
+  const searchAgain = goingOn(change, knowledge);
+  const night = { knowledge, change, searchAgain, kept, asJudged, asOf };
   const judged = promises.map((promise) => {
     const before = judgements?.promises.get(promise.id);
     const now = judgeOne(promise, before, night);
@@ -61,6 +63,27 @@ export function judgeAgain(
     news: isKnown ? undefined : { against, promises: records },
   };
 }
+
+function goingOn(change: KnowledgeChange, { index }: Knowledge): SearchAgain {
+  switch (change.kind) {
+    case 'everything':
+      return () => undefined;
+    case 'some':
+      return searchesAgain(change.articles);
+    case 'none': {
+      let again: SearchAgain | undefined;
+      return (basis, sought) => {
+        again ??= searchesAgain({ index: index(), ...nothing });
+        return again(basis, sought);
+      };
+    }
+  }
+}
+
+const nothing = {
+  touched: new Set<string>(),
+  regrouped: new Set<string>(),
+} as const;
 
 function aboutIn(records: ReadonlyMap<string, JudgedPromise>) {
   return ({ id }: PublicPromise) => records.get(id)?.about ?? '';

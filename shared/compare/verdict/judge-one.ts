@@ -15,8 +15,9 @@ import {
   soughtAgain,
   soughtInWordings,
 } from '../match/promise-speech.ts';
-import { searchAgain } from '../match/search-again.ts';
+import type { SearchAgain } from '../match/search-again.ts';
 import { idsAsText } from '../match/speech.ts';
+import { keyDigest } from '../merge/merge-again.ts';
 import { judgeFound } from './judge-promise.ts';
 import type { KnowledgeChange } from './knowledge-change.ts';
 import type { Knowledge } from './knowledge-on.ts';
@@ -26,6 +27,8 @@ import { recalledFindings } from './recalled-findings.ts';
 export type JudgingNight = {
   readonly knowledge: Knowledge;
   readonly change: KnowledgeChange;
+  /** Goes on with searches of the night before. */
+  readonly searchAgain: SearchAgain;
   /** Gaps by id. */
   readonly kept: ReadonlyMap<string, Gap>;
   readonly asJudged: ReadonlySet<PublicPromise>;
@@ -52,16 +55,15 @@ export function judgeOne(
 ): Judged {
   const findings = before && findingsBefore(promise, before, night);
   if (before === undefined || findings === undefined) {
-    const wordings = soughtInWordings(promise);
     const bases = before ? basesFor(promise, before) : [];
-    return judgeBy(promise, searchesOf(wordings, bases, night), night);
+    return judgeBy(promise, searchesOf(worded(promise), bases, night), night);
   }
   const stands = { record: before, findings, isAnew: false };
   if (night.change.kind === 'none') return stands;
   const wordings =
     night.change.kind === 'everything'
-      ? soughtInWordings(promise)
-      : before.bases.map((basis) => soughtAgain(promise, basis));
+      ? worded(promise)
+      : before.bases.map((basis) => wordedAs(promise, basis));
   const searches = searchesOf(wordings, before.bases, night);
   if (!searches.every(endsTheSame(before.bases, night.change))) {
     return judgeBy(promise, searches, night);
@@ -93,36 +95,52 @@ function basesFor(
   return sought === digestOfSought(promise) ? bases : [];
 }
 
-type Searched = Search & { readonly sought: Sought };
+/** What one wording speaks of, as texts, and ready to be compared. */
+type Wording = Pick<SearchBasis, 'said' | 'around'> & {
+  readonly sought: () => Sought;
+};
 
-function searchesOf(
-  wordings: readonly Sought[],
-  bases: readonly SearchBasis[],
-  { knowledge, change }: JudgingNight,
-): Searched[] {
-  const index = knowledge.index();
-  const articles =
-    change.kind === 'some' ? change.articles : { index, ...nothing };
-  return wordings.map((sought) => {
-    const basis =
-      change.kind === 'everything' ? undefined : basisOf(sought, bases);
-    const search = basis && searchAgain(sought, basis, articles);
-    return { sought, ...(search ?? searchArticle(sought, index)) };
-  });
+function worded(promise: PublicPromise): Wording[] {
+  return soughtInWordings(promise).map((sought) => ({
+    said: idsAsText(sought.speech.said),
+    around: idsAsText(sought.speech.around),
+    sought: () => sought,
+  }));
 }
 
-const nothing = {
-  touched: new Set<string>(),
-  regrouped: new Set<string>(),
-} as const;
+/** Most searches go on without a look at what was sought. */
+function wordedAs(
+  promise: PublicPromise,
+  { said, around }: SearchBasis,
+): Wording {
+  let made: Sought | undefined;
+  return {
+    said,
+    around,
+    sought() {
+      made ??= soughtAgain(promise, { said, around });
+      return made;
+    },
+  };
+}
 
-function basisOf(
-  { speech }: Sought,
+type Searched = Search & Pick<Wording, 'sought'>;
+
+function searchesOf(
+  wordings: readonly Wording[],
   bases: readonly SearchBasis[],
-): SearchBasis | undefined {
-  if (bases.length === 0) return undefined;
-  const [said, around] = [idsAsText(speech.said), idsAsText(speech.around)];
-  return bases.find((one) => one.said === said && one.around === around);
+  { knowledge, searchAgain }: JudgingNight,
+): Searched[] {
+  return wordings.map(({ said, around, sought }) => {
+    const basis = bases.find(
+      (one) => one.said === said && one.around === around,
+    );
+    const search = basis && searchAgain(basis, sought);
+    return {
+      sought,
+      ...(search ?? searchArticle(sought(), knowledge.index())),
+    };
+  });
 }
 
 /** Whether a wording has found what it found before, as it stood. */
@@ -155,16 +173,15 @@ function judgeBy(
   { knowledge, asOf }: JudgingNight,
 ): Judged {
   const { index, lastBriefing } = knowledge;
-  const verdict = judgeFound(promise, searches, {
-    index: index(),
-    lastBriefing,
-  });
+  const found = searches.map((one) => ({ ...one, sought: one.sought() }));
+  const verdict = judgeFound(promise, found, { index: index(), lastBriefing });
   const findings = findingsOf(promise, verdict, asOf);
   const record: JudgedPromise = {
     of: digestOfPromise(promise),
     from: asOf,
     through: lastDayAlike(promise, asOf),
     about: aboutText(fullestMention(promise)),
+    key: keyDigest(promise),
     sought: digestOfSought(promise),
     bases: searches.map(({ basis }) => basis),
     findings: Object.fromEntries(

@@ -1,4 +1,4 @@
-import type { Briefing, ReadArticle } from '../../domain/article.ts';
+import type { Briefing, KeptArticle } from '../../domain/article.ts';
 import type { GapFinding } from '../../domain/gap.ts';
 import type { StoredPage } from '../../domain/ports.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
@@ -27,7 +27,7 @@ import { judgePromise, type Verdict } from './judge-promise.ts';
 export type Comparison = {
   readonly siteId: string;
   readonly promises: readonly PublicPromise[];
-  readonly articles: readonly ReadArticle[];
+  readonly articles: readonly KeptArticle[];
   readonly briefings: readonly Briefing[];
   /** ISO date: what has ended and who is briefed is judged on it. */
   readonly asOf: string;

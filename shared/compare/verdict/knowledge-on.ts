@@ -1,4 +1,8 @@
-import type { Briefing, ReadArticle } from '../../domain/article.ts';
+import type {
+  Briefing,
+  KeptArticle,
+  ReadArticle,
+} from '../../domain/article.ts';
 import { digestOfArticle } from '../digests.ts';
 import {
   type ArticleIndex,
@@ -23,7 +27,7 @@ export type Knowledge = {
 export function knowledgeOn(
   asOf: string,
   all: {
-    readonly articles: readonly ReadArticle[];
+    readonly articles: readonly KeptArticle[];
     readonly briefings: readonly Briefing[];
   },
   limits: NominationLimits,

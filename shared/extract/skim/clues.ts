@@ -61,8 +61,13 @@ export type PartClues = {
   readonly bits: number;
   /** Clues that it tells alone. */
   readonly tells: readonly Clue[];
-  /** Phrases that are told by it if their other parts are there. */
+  /** Phrases that are told by it if their other parts stand beside it. */
   readonly phrases: readonly KeyPhrase[];
+  /** All bits of what these phrases want before and after it. */
+  readonly bitsBefore: number;
+  readonly bitsAfter: number;
+  /** Phrases whose other parts may stand anywhere near. */
+  readonly loose: readonly KeyPhrase[];
   /** It tells something, alone or with others. */
   readonly isClue: boolean;
   /** It is of a word that opening hours are written with. */
@@ -101,11 +106,15 @@ export function createClueReader(
     const is = parts.numbersIn(part);
     const all = is.flatMap((number) => byNumber.get(number) ?? []);
     const tells = all.filter(isAlone).map(({ clue }) => clue);
+    const phrases = all.filter(isTight);
     return {
       is,
-      bits: is.reduce((bits, number) => bits | bitOf(number), 0),
+      bits: allBits(is.map(bitOf)),
       tells: [...new Set(tells)],
-      phrases: all.filter((phrase) => !isAlone(phrase)),
+      phrases,
+      bitsBefore: allBits(phrases.map(({ bitBefore }) => bitBefore)),
+      bitsAfter: allBits(phrases.map(({ bitAfter }) => bitAfter)),
+      loose: all.filter(({ anywhere }) => anywhere.length > 0),
       isClue: all.length > 0,
       isOfHours: hours.has(part),
       isShortened: compiled.abbreviations.has(part),
@@ -113,8 +122,16 @@ export function createClueReader(
   };
 }
 
-function isAlone({ before, after, anywhere }: KeyPhrase): boolean {
-  return before.length + after.length + anywhere.length === 0;
+function isAlone(phrase: KeyPhrase): boolean {
+  return phrase.anywhere.length === 0 && !isTight(phrase);
+}
+
+function isTight({ before, after }: KeyPhrase): boolean {
+  return before.length + after.length > 0;
+}
+
+function allBits(bits: readonly number[]): number {
+  return bits.reduce((all, some) => all | some, 0);
 }
 
 function keyPhrase(

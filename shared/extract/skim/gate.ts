@@ -1,5 +1,5 @@
 import type { FrameRule, Need } from '../frame-words.ts';
-import { type Atom, termAtoms } from '../frames/atom.ts';
+import type { Atom } from '../frames/atom.ts';
 import {
   alternativesOf,
   type CompiledLanguage,
@@ -14,8 +14,12 @@ import {
   cluesOf,
   firstEvidence,
 } from './clues.ts';
+import {
+  type BesideLine,
+  besideLines,
+  somewhereLines,
+} from './evidence-lines.ts';
 import { cluesOfNeed, NeedNumbers } from './need-numbers.ts';
-import { evidenceOfTerm } from './term-evidence.ts';
 
 /**
  * Tells of what was noted of a text whether any rule can find in it all that
@@ -31,6 +35,8 @@ export class Gate {
   /** The text in which a clue was noted last. */
   readonly #notedIn = new Uint32Array(clueCount);
   readonly #noted = new Uint16Array(clueCount);
+  /** The part by which evidence was told last. */
+  readonly #notedAt = new Uint32Array(clueCount);
   /** The text in which a need was asked for last, and what the answer was. */
   readonly #askedIn: Uint32Array;
   readonly #answers: Uint8Array;
@@ -86,15 +92,35 @@ export class Gate {
     this.#hasEvidence = false;
   }
 
-  note(clue: Clue): void {
-    if (this.#notedIn[clue] === this.#text) {
-      if (clue === number) this.note(twoNumbers);
-      return;
-    }
+  /** Notes a clue that the part at a place tells; give places in order. */
+  note(clue: Clue, at: number): void {
+    if (clue < firstEvidence) this.#noteAtom(clue);
+    else this.#noteEvidence(clue, at);
+  }
+
+  #noteAtom(clue: Clue): void {
+    if (this.#has(clue)) return;
     this.#notedIn[clue] = this.#text;
-    if (clue < firstEvidence) this.#noted[this.#count++] = clue;
+    this.#noted[this.#count++] = clue;
+  }
+
+  #noteEvidence(clue: Clue, at: number): void {
     // One number alone is no evidence of any term.
-    else if (clue !== number) this.#hasEvidence = true;
+    if (clue !== number) this.#hasEvidence = true;
+    else if (this.#has(number)) this.#notedIn[twoNumbers] = this.#text;
+    this.#notedIn[clue] = this.#text;
+    this.#notedAt[clue] = at;
+    for (const line of besideLines[clue] ?? []) this.#noteBeside(line, at);
+  }
+
+  #noteBeside({ other, within, terms }: BesideLine, at: number): void {
+    if (!this.#has(other)) return;
+    if (at - (this.#notedAt[other] ?? 0) > within) return;
+    for (const term of terms) this.#noteAtom(term);
+  }
+
+  #has(clue: Clue): boolean {
+    return this.#notedIn[clue] === this.#text;
   }
 
   /** All is noted: from here on it answers. */
@@ -124,12 +150,12 @@ export class Gate {
 
   /** Whether noting a clue once more says nothing new. */
   isKnown(clue: Clue): boolean {
-    return clue !== number && this.#notedIn[clue] === this.#text;
+    return clue < firstEvidence && this.#has(clue);
   }
 
   #noteTerms(): void {
-    for (const { all, term } of termLines) {
-      if (this.#hasAll(all)) for (const clue of term) this.note(clue);
+    for (const { all, terms } of somewhereLines) {
+      if (this.#hasAll(all)) for (const term of terms) this.#noteAtom(term);
     }
   }
 
@@ -165,14 +191,12 @@ export class Gate {
   }
 
   #hasAny(clues: readonly Clue[]): boolean {
-    for (const clue of clues)
-      if (this.#notedIn[clue] === this.#text) return true;
+    for (const clue of clues) if (this.#has(clue)) return true;
     return false;
   }
 
   #hasAll(clues: readonly Clue[]): boolean {
-    for (const clue of clues)
-      if (this.#notedIn[clue] !== this.#text) return false;
+    for (const clue of clues) if (!this.#has(clue)) return false;
     return true;
   }
 }
@@ -205,10 +229,3 @@ type NumberedNeed = {
   readonly atoms: readonly Atom[];
   readonly number: number;
 };
-
-const termLines = termAtoms.flatMap((atom) =>
-  evidenceOfTerm[atom].map((line) => ({
-    all: line.map(clueOf),
-    term: cluesOf(atom),
-  })),
-);

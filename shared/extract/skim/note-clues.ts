@@ -22,21 +22,29 @@ export function noteClues(gate: Gate, spots: Spots): void {
   }
 }
 
-function notePart(
+function notePart(gate: Gate, told: PartClues, spots: Spots, at: number): void {
+  for (const clue of told.tells) gate.note(clue, at);
+  for (const phrase of told.loose) notePhrase(gate, phrase, spots, at);
+  if (told.phrases.length === 0) return;
+  const before = bitsAt(spots, at - 1);
+  const after = bitsAt(spots, at + 1);
+  // Four in five parts stand beside nothing that any phrase wants.
+  if (((told.bitsBefore & before) | (told.bitsAfter & after)) === 0) return;
+  for (const phrase of told.phrases) {
+    const { bitBefore, bitAfter } = phrase;
+    if ((bitBefore & ~before) !== 0 || (bitAfter & ~after) !== 0) continue;
+    notePhrase(gate, phrase, spots, at);
+  }
+}
+
+function notePhrase(
   gate: Gate,
-  { tells, phrases }: PartClues,
+  phrase: KeyPhrase,
   spots: Spots,
   at: number,
 ): void {
-  for (const clue of tells) gate.note(clue);
-  if (phrases.length === 0) return;
-  const before = bitsAt(spots, at - 1);
-  const after = bitsAt(spots, at + 1);
-  for (const phrase of phrases) {
-    const { clue, bitBefore, bitAfter } = phrase;
-    if ((bitBefore & ~before) !== 0 || (bitAfter & ~after) !== 0) continue;
-    if (!gate.isKnown(clue) && isWhole(phrase, spots, at)) gate.note(clue);
-  }
+  const { clue } = phrase;
+  if (!gate.isKnown(clue) && isWhole(phrase, spots, at)) gate.note(clue, at);
 }
 
 /** Whether the other parts of a phrase stand where they must. */

@@ -146,6 +146,7 @@ const leastLetters = 4;
 
 /** Before a stop a word in small letters, after it a space and a capital. */
 function endsSentence(text: string, at: number): boolean {
+  if (at >= text.length) return false;
   if (classOf(text.charCodeAt(at)) !== charClass.space) return false;
   for (let back = 2; back < 2 + leastLetters; back++) {
     if (!isSmallLetter(text.charCodeAt(at - back))) return false;

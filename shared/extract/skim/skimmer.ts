@@ -151,7 +151,7 @@ export class Skimmer {
 
 /** The place of the most votes if they are enough and twice all others. */
 function clearlyFirst(votes: Uint32Array): number {
-  const most = Math.max(...votes);
+  const most = votes.reduce((one, other) => (other > one ? other : one), 0);
   const first = votes.indexOf(most);
   if (most < enoughVotes) return -1;
   for (let at = 0; at < votes.length; at++) {

@@ -16,72 +16,104 @@ export type Evidence =
   | 'colon'
   | 'plusSign';
 
-const money: readonly (readonly Evidence[])[] = [
-  ['currency', 'number'],
-  ['currency', 'magnitude'],
+/** All of what a kind of term is told by. */
+export type EvidenceLine = {
+  readonly all: readonly Evidence[];
+  /** Parts of the text from one to the other, at most; any number if unsaid. */
+  readonly within: number | undefined;
+};
+
+/** Wherever they stand. */
+function somewhere(...all: readonly Evidence[]): EvidenceLine {
+  return { all, within: undefined };
+}
+
+/** A quantity and what it counts, with all that may stand between them. */
+const besideReach = 12;
+/** Articles stand everywhere: what they make one of is a few words on. */
+const articleReach = 5;
+
+function beside(
+  one: Evidence,
+  other: Evidence,
+  within = besideReach,
+): EvidenceLine {
+  return { all: [one, other], within };
+}
+
+const percent = [
+  beside('percent', 'number'),
+  somewhere('fixedPercent'),
+  somewhere('share'),
 ];
+const money = [beside('currency', 'number'), beside('currency', 'magnitude')];
 
 /**
- * Without which no term of a kind is found: all of one line. Wider than the
+ * Without which no term of a kind is found: one of the lines. Wider than the
  * finders, never narrower, or what they find would be passed over.
  */
 export const evidenceOfTerm: Readonly<
-  Record<TermAtom, readonly (readonly Evidence[])[]>
+  Record<TermAtom, readonly EvidenceLine[]>
 > = {
-  percent: [['percent', 'number'], ['fixedPercent'], ['share']],
-  'percent-off': [['percent', 'number'], ['fixedPercent'], ['share']],
+  percent,
+  'percent-off': percent,
   money,
   'money-off': money,
   duration: [
-    ['unit', 'number'],
-    ['unit', 'one'],
-    ['unit', 'fraction'],
-    ['unit', 'collective'],
-    ['unit', 'whole'],
-    ['fixed'],
-    ['plus', 'number'],
-    ['bareDays', 'number'],
+    beside('unit', 'number'),
+    beside('unit', 'one', articleReach),
+    beside('unit', 'fraction'),
+    beside('unit', 'collective'),
+    beside('unit', 'whole'),
+    somewhere('fixed'),
+    beside('plus', 'number'),
+    beside('bareDays', 'number'),
   ],
   // "31.12.2026", "until 31/12"
-  date: [['month'], ['weekday'], ['numericDate']],
-  code: [['code']],
+  date: [somewhere('month'), somewhere('weekday'), somewhere('numericDate')],
+  code: [somewhere('code')],
   hours: [
-    ['number', 'am'],
-    ['number', 'pm'],
-    ['number', 'night'],
-    ['number', 'clock'],
-    ['colon'],
+    beside('number', 'am'),
+    beside('number', 'pm'),
+    beside('number', 'night'),
+    beside('number', 'clock'),
+    somewhere('colon'),
     // "9-5" is hours only beside words that make it so.
-    ['twoNumbers', 'weekday'],
-    ['twoNumbers', 'days'],
-    ['twoNumbers', 'open'],
-    ['noon'],
-    ['midnight'],
-    ['allDay'],
-    ['wholeDay'],
-    ['always'],
+    somewhere('twoNumbers', 'weekday'),
+    somewhere('twoNumbers', 'days'),
+    somewhere('twoNumbers', 'open'),
+    somewhere('noon'),
+    somewhere('midnight'),
+    somewhere('allDay'),
+    somewhere('wholeDay'),
+    somewhere('always'),
   ],
-  'always-open': [['allDay'], ['wholeDay'], ['always']],
+  'always-open': [
+    somewhere('allDay'),
+    somewhere('wholeDay'),
+    somewhere('always'),
+  ],
   count: [
-    ['number', 'thing'],
-    ['single', 'thing'],
-    ['number', 'given'],
+    somewhere('number', 'thing'),
+    somewhere('single', 'thing'),
+    somewhere('number', 'given'),
     // "from 3 bottles": the noun may be any.
-    ['number', 'thresholdContext'],
-    ['number', 'bareTimes'],
-    ['number', 'times'],
-    ['number', 'pays'],
-    ['offer'],
-    ['buy', 'get'],
-    ['number', 'ofMonth'],
-    ['number', 'aroundDay'],
-    ['get', 'plusSign'],
+    somewhere('number', 'thresholdContext'),
+    somewhere('number', 'bareTimes'),
+    somewhere('number', 'times'),
+    somewhere('number', 'pays'),
+    somewhere('offer'),
+    somewhere('buy', 'get'),
+    somewhere('number', 'ofMonth'),
+    somewhere('number', 'aroundDay'),
+    somewhere('get', 'plusSign'),
   ],
 };
 
 /** Answers all evidence that terms are told by. */
 export function allEvidence(): readonly Evidence[] {
-  return [...new Set(Object.values(evidenceOfTerm).flat(2))];
+  const lines = Object.values(evidenceOfTerm).flat();
+  return [...new Set(lines.flatMap(({ all }) => all))];
 }
 
 /** Answers the phrases of a language that are evidence, with what they tell. */

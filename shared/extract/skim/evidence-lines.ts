@@ -1,0 +1,44 @@
+import { termAtoms } from '../frames/atom.ts';
+import { type Clue, clueCount, clueOf, cluesOf } from './clues.ts';
+import { evidenceOfTerm } from './term-evidence.ts';
+
+/** Clues that tell of a term when all of them are somewhere in a text. */
+export type SomewhereLine = {
+  readonly all: readonly Clue[];
+  readonly terms: readonly Clue[];
+};
+
+/** What a clue tells of with another not more than so many parts before. */
+export type BesideLine = {
+  readonly other: Clue;
+  readonly within: number;
+  readonly terms: readonly Clue[];
+};
+
+const lines = termAtoms.flatMap((atom) =>
+  evidenceOfTerm[atom].map(({ all, within }) => ({
+    all: all.map(clueOf),
+    within,
+    terms: cluesOf(atom),
+  })),
+);
+
+export const somewhereLines: readonly SomewhereLine[] = lines.filter(
+  ({ within }) => within === undefined,
+);
+
+/** By the clue that is noted last, whichever of the two that is. */
+export const besideLines: readonly (readonly BesideLine[])[] = byLastClue();
+
+function byLastClue(): readonly (readonly BesideLine[])[] {
+  const found: BesideLine[][] = Array.from({ length: clueCount }, () => []);
+  for (const { all, within, terms } of lines) {
+    const [one, other] = all;
+    if (within === undefined || one === undefined || other === undefined) {
+      continue;
+    }
+    found[one]?.push({ other, within, terms });
+    found[other]?.push({ other: one, within, terms });
+  }
+  return found;
+}

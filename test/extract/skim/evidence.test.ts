@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { compileLanguages } from '../../../shared/extract/frames/compile-language.ts';
+import { allLanguages } from '../../../shared/extract/languages/all.ts';
+import { PartList } from '../../../shared/extract/skim/part-list.ts';
+import { skimmerFor } from '../../../shared/extract/skim/skimmer.ts';
+
+const languages = compileLanguages(allLanguages);
+const nothingAbove = { near: new Set<never>(), all: new Set<never>() };
+
+function promisingIn(text: string): readonly string[] {
+  const skimmer = skimmerFor(languages);
+  const english = languages.find(({ language }) => language.tag === 'en');
+  if (!english) throw new Error('no language is listed');
+  return skimmer.promisingIn(
+    skimmer.lookAt(text, new PartList()),
+    english,
+    () => nothingAbove,
+    () => undefined,
+  );
+}
+
+describe('a sentence that is looked over', () => {
+  it('is read when its figure stands beside its unit', () => {
+    const text = 'Return the kettle within 30 full calendar days.';
+
+    expect(promisingIn(text)).toEqual([text]);
+  });
+
+  it('is left when its only figure counts something else', () => {
+    const text =
+      'Return the 30 kettles of the school to us, each in the box it came in, whenever the children no longer need them on their school days.';
+
+    expect(promisingIn(text)).toEqual([]);
+  });
+
+  it('is left when an article stands far from its unit', () => {
+    const text =
+      'Return a kettle that your children have outgrown to the workshop on school days.';
+
+    expect(promisingIn(text)).toEqual([]);
+  });
+});

@@ -42,7 +42,8 @@ export const frenchSubjects: SubjectWords = {
     fait partie, contient`,
   'customer-pays': `
     a ses frais, a leurs frais, a vos frais, a la charge du, a votre charge,
-    a sa charge, frais du client, pour le client, est pour lui, pour lui,
+    a sa charge, frais du client, est pour le client, sont pour le client,
+    frais pour le client, est pour lui, pour lui,
     client paie, client regle, client paye, doit payer, client supporte,
     doit regler, commande supporte, reste a la charge, supporte,
     est a lui de payer, incombe, a regler par, frais de retour au client,

@@ -6,6 +6,7 @@ import type { SubjectId } from '../subjects/subject-weights.ts';
 import { topicSubjects } from '../subjects/topic-subjects.ts';
 import { isOver } from '../terms/is-over.ts';
 import type { ArticleComparison } from './compare-with-article.ts';
+import { isCharge, whoPays } from './who-pays.ts';
 
 /** A sentence that denies the promise without naming another value. */
 export type Refusal = { readonly statement: IndexedStatement };
@@ -41,6 +42,17 @@ export function refusal(
   compared: ArticleComparison,
 ): Refusal | undefined {
   if (compared.equal.length > 0) return undefined;
+  const payer = sparesCosts(sought)
+    ? whoPays(sought.speech.said, statements)
+    : undefined;
+  if (payer === undefined) return refusedBySentence(sought, statements);
+  return payer.stance === 'charged' ? payer : undefined;
+}
+
+function refusedBySentence(
+  sought: Sought,
+  statements: readonly IndexedStatement[],
+): Refusal | undefined {
   const ranked = statements
     .map((statement) => ({ statement, rank: resemblance(sought, statement) }))
     .sort((a, b) => b.rank - a.rank);
@@ -144,10 +156,5 @@ function speaksOf(topic: Topic, { speech }: IndexedStatement): boolean {
 
 function costsTheCustomer({ speech, statement }: IndexedStatement): boolean {
   if (speech.said.has('customer-pays')) return true;
-  return (
-    paying.some((id) => speech.said.has(id)) &&
-    statement.terms.some(({ type }) => type === 'money')
-  );
+  return statement.terms.some(isCharge);
 }
-
-const paying = ['fee', 'payment', 'deposit-hold'];

@@ -27,6 +27,11 @@ describe('a note that refuses what the site grants', () => {
       'no-fee|Free helmet with every bike rental.',
       'Bike rental: the helmet is charged 5 pounds.',
     ],
+    ['no-fee|Free bike parking.', 'Bike parking: 14 pounds a night.'],
+    [
+      'no-fee|Free helmet and gloves.',
+      'Helmets and gloves are 9 pounds, the lock is free.',
+    ],
     [
       'free-trial|Try our bikes for free on Saturdays.',
       'We no longer let people try bikes on Saturdays.',
@@ -47,6 +52,14 @@ describe('a note that refuses what the site grants', () => {
     [
       'no-fee|Free helmet with every bike rental.',
       'Bike rental: the helmet is free.',
+    ],
+    [
+      'no-fee|Free helmet and gloves.',
+      'Helmets and gloves are free, the lock is 9 pounds.',
+    ],
+    [
+      'no-fee|Free bike survey when you order a repair.',
+      'The bike survey is 20 pounds, refunded with the repair.',
     ],
   ])('does not contradict “%s”: %s', (promise, note) => {
     expect(verdictOn(promise, note)).toBe('covered note');

@@ -743,4 +743,8 @@ export const englishSubjects: SubjectWords = {
     sign for, signs for, signed for, minimum term, minimum contract,
     committed for, tied for, bound for, run* for at least, contract of,
     contract runs, lasts at least, cannot leave before, term of`,
+  ready: `
+    ready in, ready within, ready by, ready the, ready on, is ready, are
+    ready, be ready, ready for, up and running, ready after, ready next,
+    ready tomorrow, ready same`,
 };

@@ -7,6 +7,7 @@ import {
 import { subjectLanguages } from './languages.ts';
 import { plainWords } from './plain-words.ts';
 import type { SubjectId } from './subject-weights.ts';
+import { tradeThings } from './trade-things.ts';
 import { wordsOf } from './words-of.ts';
 
 export type Subjects = {
@@ -90,14 +91,22 @@ function spokenOf(
 
 const nobody: ReadonlySet<number> = new Set();
 
-/** Answers the positions of the words that phrases of several words have. */
+const tradeThingIds: ReadonlySet<string> = new Set(tradeThings);
+
+function speaksForItsWords({ id, words = 1 }: FoundPhrase): boolean {
+  return words > 1 && !tradeThingIds.has(id);
+}
+
+/**
+ * Answers the positions of the words that phrases of several words have. What
+ * a trade offers is spoken of besides: an "administration fee" is a fee.
+ */
 function spokenForIn(
   found: readonly (readonly FoundPhrase[])[],
 ): ReadonlySet<number> {
   let positions: Set<number> | undefined;
   for (const [at, phrases] of found.entries()) {
-    for (const { words = 1 } of phrases) {
-      if (words === 1) continue;
+    for (const { words = 1 } of phrases.filter(speaksForItsWords)) {
       positions ??= new Set();
       for (let next = at; next < at + words; next++) positions.add(next);
     }

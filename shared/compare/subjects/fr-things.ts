@@ -48,16 +48,23 @@ export const frenchThings: ThingWords = {
   'language-learning': 'langue*, linguistique*',
   daycare: 'creche*, garderie*, nourrice*, periscolaire',
   camp: 'camp, camps, camping*, tente*, colonie*',
-  youth: 'moins de 26, moins de 25, moins de 18, jeune*, jeunesse, adolescent*',
+  youth: `
+    moins de 26, moins de 25, moins de 18, jeune*, jeunesse, adolescent*,
+    jusqu a vingt-cinq ans, jusqu a 25 ans, ans revolus, moins de 12, moins
+    de 16`,
   'over-sixty': 'plus de 60, plus de 65, retraite, retraites',
   wheelchair: 'fauteuil roulant, mobilite, pmr',
   'bank-card':
     'carte bancaire, carte bleue, cartes bancaires, carte, cartes, mastercard',
   overdraft: 'decouvert, decouverts, a decouvert',
-  'current-account':
-    'compte courant, comptes courants, epargne, livret a, compte bancaire',
+  'current-account': `
+    compte courant, comptes courants, epargne, livret a, compte bancaire,
+    compte prive, comptes prives, compte jeunesse, compte epargne, ouvrir un
+    compte`,
   'branch-counter': 'agence*, guichet*, comptoir*',
-  'cash-machine': 'distributeur*, retrait* d especes',
+  'cash-machine': `
+    distributeur*, retrait* d especes, bancomat*, guichet automatique,
+    guichets automatiques, dab, retraits`,
   'transfer-money': 'virement*, transfert* d argent',
   currency: 'devise*, taux de change, change de devises',
   mortgage: 'credit immobilier, pret immobilier, hypothe*',
@@ -75,7 +82,7 @@ export const frenchThings: ThingWords = {
   'data-volume': 'giga*, go, gigas, donnees mobiles',
   password: 'mot de passe, mots de passe',
   download: 'telecharg*',
-  integration: 'integration*, api, extension*',
+  integration: 'integration*, api',
   dashboard: 'tableau de bord, rapport, rapports, statistiques',
   'training-user': 'webinaire*, tutoriel*, prise en main',
   train: 'train, trains, gare, gares, sncf',
@@ -92,17 +99,21 @@ export const frenchThings: ThingWords = {
     'deuxieme conducteur, second conducteur, conducteur supplementaire, conducteur additionnel',
   'young-driver': 'jeune conducteur, jeunes conducteurs',
   fuel: 'carburant, essence, gazole, diesel, reservoir, plein',
-  battery: 'batterie*',
+  battery: 'batterie*, pile, piles',
   brake: 'frein*, embrayage*',
   oil: 'huile, vidange*',
   'service-vehicle': 'revision*, entretien',
   'car-wash': 'lavage auto, lavage',
   garage: 'garage*, atelier*',
-  'ramp-charge': 'borne*, recharge*, voiture electrique',
+  'ramp-charge': `
+    borne*, recharge*, voiture electrique, recharge de votre voiture,
+    recharger sa voiture`,
   'late-return':
     'rapporte* en retard, retour tardif, rendu* en retard, retard au retour',
   grace: 'tolerance*, delai de grace, battement',
-  'check-out': 'check-out, depart tardif, liberer la chambre',
+  'check-out': `
+    check-out, depart tardif, liberer la chambre, departs tardifs, chambre
+    liberee, liberent la chambre, rendre la chambre, quitter la chambre`,
   shuttle: 'navette*',
   coffee: 'cafe, cafes, the',
   'table-booking': 'reserver une table, reservation de table',
@@ -113,7 +124,7 @@ export const frenchThings: ThingWords = {
   grocery: 'epicerie*, supermarche*, fruits, legumes, primeur*',
   'meal-kit': 'recette*, box repas',
   flower: 'fleur*, bouquet*, fleuriste*',
-  plant: 'plante*, arbuste*, arbre*, bulbe*',
+  plant: 'plante*, arbuste*, arbre*, bulbe*, orchidee*',
   soil: 'terre, terreau, compost, gravier*, pierre*, sable',
   tool: 'outil*, perceuse*, tondeuse*',
   paint: 'peinture*, peindre',
@@ -122,7 +133,8 @@ export const frenchThings: ThingWords = {
   waste: 'dechet*, ordures, poubelle*, recycl*, encombrant*, collecte*',
   'take-old-away': `
     ancien canape, ancien matelas, ancien appareil, reprise de l ancien,
-    debarras*, enlevement de l ancien`,
+    debarras*, enlevement de l ancien, vieux canape, vieux meuble, ancien
+    meuble, vieux matelas, votre ancien, ancien repris, vieil appareil`,
   'trade-in': 'reprise*, prime a la reprise, prime de reprise',
   upstairs: 'etage*, escalier*, ascenseur*, piece de votre choix',
   assembly: 'montage, monter, assembl*',
@@ -133,7 +145,8 @@ export const frenchThings: ThingWords = {
   'relay-point': 'point relais, points relais, relais colis, consigne*',
   signature: 'signature*',
   'return-label': 'etiquette*, bordereau',
-  'gift-wrap': 'emballage cadeau, papier cadeau',
+  'gift-wrap':
+    'emballage cadeau, papier cadeau, emballage-cadeau, emballages cadeaux',
   birthday: 'anniversaire*',
   'second-item': 'deuxieme article, second article, deuxieme produit',
   outlet: 'destockage*, fins de serie',
@@ -159,11 +172,11 @@ export const frenchThings: ThingWords = {
   cat: 'chaton*, felin*',
   horse: 'cheval, chevaux, equitation',
   sport: 'sport, sports, sportif*',
-  ski: 'ski, skis, snowboard*, piste, pistes',
+  ski: 'ski, skis, snowboard*, pistes de ski, piste de ski',
   tennis: 'tennis, padel, terrain*',
   golf: 'golf',
   dance: 'danse*',
-  music: 'musique*, piano*, guitare*, concert*',
+  music: 'musique*, guitare*, concert*',
   theatre: 'theatre*, spectacle*, representation*, places',
   cinema: 'cinema*, film, films',
   exhibition: 'exposition*, galerie*, oeuvre*',
@@ -174,7 +187,9 @@ export const frenchThings: ThingWords = {
   magazine: 'magazine*, journal, journaux, revue',
   'reading-loan': 'emprunt*',
   wedding: 'mariage*, mariee*',
-  funeral: 'obseque*, funerail*, inhumation*, cremation*',
+  funeral: `
+    obseque*, funerail*, inhumation*, cremation*, deuil, funerarium*,
+    enterrement*`,
   venue: 'salle, salles, lieu de reception',
   flat: 'appartement*, studio*',
   tenant: 'locataire*, loyer*, bail, bailleur*',
@@ -208,9 +223,10 @@ export const frenchThings: ThingWords = {
     subvention*, prime renov, prime energie, primes energie, prime de l etat,
     prime a la conversion, aide financiere, aides`,
   excess: 'franchise*',
-  theft: 'vol de, vole, voles, volee',
+  theft: 'vol de, vole, voles, volee, vols, cambriol*, vol de velo, vol',
   accident: 'accident*, accroch*, collision*',
-  'water-damage': 'degat des eaux, degats des eaux, inondation*',
+  'water-damage':
+    'degat des eaux, degats des eaux, inondation*, degat d eau, degats d eau',
   'expert-visit': 'expert, experts, expertise*',
   'box-storage': 'garde-meuble*, box de stockage, stockage',
   ironing: 'repassage, pressing, blanchisserie',
@@ -233,7 +249,7 @@ export const frenchThings: ThingWords = {
     non remboursable*, pas rembours*, ne rembourse pas, ne remboursons pas,
     est perdu, sont perdus, perdue, aucun remboursement`,
   critical: 'critique*, bloquant*, urgent*',
-  'quarter-year': 'trimestre*',
+  'quarter-year': 'trimestre*, trimestr*',
   thursday: 'jeudi*',
   monday: 'lundi*',
   friday: 'vendredi*',
@@ -245,7 +261,10 @@ export const frenchThings: ThingWords = {
   'evening-before': 'la veille, veille',
   'second-visit': 'deuxieme passage, deuxieme visite',
   'dead-plant': 'meurt, meurent, mort, morts, creve*',
-  lent: 'pret, prete, pretes, pretons',
+  lent: `
+    pretons, preter, pretee, pretees, pretons un, prete un, prete une, prete
+    gratuitement, pretes gratuitement, de pret, prets gratuitement, pret
+    gratuit, pret de, en pret`,
   'rent-out': 'location*, louer, loue, loues',
   'first-owner': 'premier proprietaire',
   sibling: 'famille nombreuse, familles nombreuses, fratrie*',

@@ -3,71 +3,92 @@ import type { SubjectWords } from './subject-words.ts';
 /** What French sentences of websites and of staff notes can speak of. */
 export const frenchSubjects: SubjectWords = {
   free: `
-    gratuit*, offert*, offrons, offre* la, offre* le, sans frais, aucun frais,
-    sans supplement, sans surcout, aucun surcout, aucun supplement,
-    ne coute .. rien, coute .. rien, ne paie .. rien, ne paie jamais,
-    ne paient jamais, ne paie pas, ne paient pas, ne paye rien, rien a payer,
-    rien a regler, rien n est facture, jamais factur*, pas factur*,
-    non factur*, sans le facturer, sans facturation, sans la facturer,
-    ne facturons pas, a notre charge, notre charge, nos frais,
-    pris* en charge, prenons en charge, prenons .. charge, sans payer,
-    sans rien payer, sans rien regler, rien payer, zero euro, zero frais,
-    ne compte rien, ne compte* rien, n est pas compte, pas compte,
-    couvr* les frais, en cadeau, est pour nous, toujours pour nous,
-    rien n est preleve, sans rien, ne facture pas, pas de frais, rien d autre,
-    on ne reclame rien, ne coute rien, ne coutent rien, ne lui coute rien,
-    sans cout, sans depense, a nos frais, c est nous qui payons, nous payons,
-    nous reglons, nous offrons, est offert, ne se paie pas, ne se facture pas,
-    ne sont pas factures, n est pas facture, n est jamais facture,
-    ne demandons rien, sans contrepartie, sans debourser, rien a debourser,
-    aucune facturation, aucun cout, zero, gracieus*, a titre gracieux,
-    sans majoration, aucune majoration, jamais de supplement, ne paie rien,
-    sans rien devoir, ne doit rien, en plus gratuit, attente gratuit*,
-    ne debourse rien, ne debourse* pas, sans bourse delier,
-    ne lui compt* rien, sans rien lui compter, sans rien compter,
-    ne lui facture* rien, ne lui facturons rien, rien n est du, est offerte,
-    sont offerts, sont offertes, ne lui coutent rien, non payant*,
-    n a rien a payer, n a rien a regler, ne verse rien, ne regle rien,
-    rien a verser, aucun versement, sur notre compte, aux frais de la maison,
-    nous revient, est pris en charge par, c est nous qui, est a nous,
-    a nos depens, nous absorbons, n apparait sur aucune facture,
-    ne figure pas sur la facture, rien ne lui est demande, rien n est demande,
-    rien n est reclame, ne lui demande rien, ne lui demandons rien,
-    ne rapporte rien a payer, sans contribution, sans participation,
+    gratuit*, offert*, offrons, offre* la, offre* le, sans frais, aucun
+    frais, sans supplement, sans surcout, aucun surcout, aucun supplement,
+    ne coute .. rien, coute .. rien, ne paie .. rien, ne paie jamais, ne
+    paient jamais, ne paie pas, ne paient pas, ne paye rien, rien a payer,
+    rien a regler, rien n est facture, jamais factur*, pas factur*, non
+    factur*, sans le facturer, sans facturation, sans la facturer, ne
+    facturons pas, a notre charge, notre charge, nos frais, pris* en charge,
+    prenons en charge, prenons .. charge, sans payer, sans rien payer, sans
+    rien regler, rien payer, zero euro, zero frais, ne compte rien, ne
+    compte* rien, n est pas compte, pas compte, couvr* les frais, en cadeau,
+    est pour nous, toujours pour nous, rien n est preleve, sans rien, ne
+    facture pas, pas de frais, rien d autre, on ne reclame rien, ne coute
+    rien, ne coutent rien, ne lui coute rien, sans cout, sans depense, a nos
+    frais, c est nous qui payons, nous payons, nous reglons, nous offrons,
+    est offert, ne se paie pas, ne se facture pas, ne sont pas factures, n
+    est pas facture, n est jamais facture, ne demandons rien, sans
+    contrepartie, sans debourser, rien a debourser, aucune facturation,
+    aucun cout, zero, gracieus*, a titre gracieux, sans majoration, aucune
+    majoration, jamais de supplement, ne paie rien, sans rien devoir, ne
+    doit rien, en plus gratuit, attente gratuit*, ne debourse rien, ne
+    debourse* pas, sans bourse delier, ne lui compt* rien, sans rien lui
+    compter, sans rien compter, ne lui facture* rien, ne lui facturons rien,
+    rien n est du, est offerte, sont offerts, sont offertes, ne lui coutent
+    rien, non payant*, n a rien a payer, n a rien a regler, ne verse rien,
+    ne regle rien, rien a verser, aucun versement, sur notre compte, aux
+    frais de la maison, nous revient, est pris en charge par, c est nous
+    qui, est a nous, a nos depens, nous absorbons, n apparait sur aucune
+    facture, ne figure pas sur la facture, rien ne lui est demande, rien n
+    est demande, rien n est reclame, ne lui demande rien, ne lui demandons
+    rien, ne rapporte rien a payer, sans contribution, sans participation,
     aucuns frais, aucuns frais de, pas d honoraires, aucuns honoraires,
     aucun honoraire, payez rien, paierez rien, payez pas, inclus*, compris,
-    comprise, comprises, ne vous coute rien`,
+    comprise, comprises, ne vous coute rien, gratis, pour rien, sans
+    facturer, n est pas demandee, n est pas demande, ne sont pas demandes,
+    ne sont pas demandees, sans rien demander, se donne pour rien, est
+    donne, est donnee, entree libre, neant, sans la compter, sans le
+    compter, dans le prix, dans le tarif, dans le forfait, la maison offre,
+    maison paie, c est la maison, nous prenons les frais, on ne prend rien,
+    ne prenons rien, ne prend rien, jamais comptes, jamais compte, 0 euro, 0
+    €, 0 chf, 0 frais, n est pas majore, sans majorer, ne sont pas comptes,
+    ne sont pas comptees, ne se paie, ne se paient pas, pas de supplement,
+    pas de surcout, ne rajoute rien, sans rajouter, rien a avancer, rien a
+    sortir, rien ne s ajoute, nous la prenons, sans frais supplementaires,
+    on absorbe, sans qu il paie, sans que le client paie, gracieusement,
+    nous assumons, a notre compte, notre poche, sans addition, n est pas
+    refacture, ne refacturons pas, on ne compte, sans bourse`,
   included: `
     inclus*, incluent, inclut, compris*, comprend, comprennent, font partie,
-    fait partie, contient`,
+    fait partie, contient, dans le prix, dans le tarif, dans le forfait,
+    dans l abonnement, inclus dans, fournie avec, vient avec, va avec, est
+    dedans`,
   'customer-pays': `
     a ses frais, a leurs frais, a vos frais, a la charge du, a votre charge,
     a sa charge, frais du client, est pour le client, sont pour le client,
     frais pour le client, est pour lui, pour lui,
     client paie, client regle, client paye, doit payer, client supporte,
-    doit regler, commande supporte, reste a la charge, supporte,
-    est a lui de payer, incombe, a regler par, frais de retour au client,
-    nous facturons, lui facturons, est facture au client, demande au client,
-    reste pour le client, aux frais, a lui de payer, c est lui qui paie,
-    c est le client qui, de sa poche, a ses depens, paie le retour,
-    paie l envoi, paye le retour, paye l envoi, paie le transport,
-    regle le transport, payee par le client, paye par le client,
-    payes par le client`,
-  fee: 'frais, supplement*, surcout*, factur*, penalite*, majoration*, retenu*, retenue*',
+    doit regler, commande supporte, reste a la charge, supporte, est a lui
+    de payer, incombe, a regler par, frais de retour au client, nous
+    facturons, lui facturons, est facture au client, demande au client,
+    reste pour le client, aux frais, a lui de payer, c est lui qui paie, c
+    est le client qui, de sa poche, a ses depens, paie le retour, paie l
+    envoi, paye le retour, paye l envoi, paie le transport, regle le
+    transport, payee par le client, paye par le client, payes par le client,
+    a la charge du client, aux frais du client, refacture*, refacturons, en
+    supplement, facture en sus, paye en plus, paie en plus, payes en plus,
+    en option payante`,
+  fee: `
+    frais, supplement*, surcout*, factur*, penalite*, majoration*, retenu*,
+    retenue*, majore, majoree, majores, payant*, surtaxe*`,
   price: 'prix, tarif*, montant*, cout, couts',
   'fixed-price': `
     fixe, fixes, prix ferme, ne bouge pas, ne change pas, sans surprise*,
-    inchange*, celui qu il paie, est celui qu, prix sont garantis, maintenu*,
-    bloque*, prix definitif, prix annonce, prix convenu, prix est ferme,
-    ne varie pas, ne bougera pas, reste le meme, meme prix, prix bloque,
-    prix tout compris, montant ferme, conserve son prix, garde son prix,
-    facture finale, prix final, somme annoncee, montant annonce,
-    ce qui est ecrit, ce que dit le devis, chiffre annonce, prix signe,
-    montant signe, tarif ecrit, tarif convenu, ne depasse pas,
-    ne depasse jamais, pas un centime de plus, pas un sou de plus,
-    au centime pres, pas un .. de plus, pas une .. de plus, tarif est garanti,
-    prix est garanti, tarifs garantis, prix garantis, prix garanti pendant,
-    tarif garanti pendant, un prix garanti, un tarif garanti`,
+    inchange*, celui qu il paie, est celui qu, prix sont garantis,
+    maintenu*, bloque*, prix definitif, prix annonce, prix convenu, prix est
+    ferme, ne varie pas, ne bougera pas, reste le meme, meme prix, prix
+    bloque, prix tout compris, montant ferme, conserve son prix, garde son
+    prix, facture finale, prix final, somme annoncee, montant annonce, ce
+    qui est ecrit, ce que dit le devis, chiffre annonce, prix signe, montant
+    signe, tarif ecrit, tarif convenu, ne depasse pas, ne depasse jamais,
+    pas un centime de plus, pas un sou de plus, au centime pres, pas un ..
+    de plus, pas une .. de plus, tarif est garanti, prix est garanti, tarifs
+    garantis, prix garantis, prix garanti pendant, tarif garanti pendant, un
+    prix garanti, un tarif garanti, prix ne bougera, ne bougera jamais,
+    gardent leur prix, garde le meme prix, taux garanti, tarif bloque, prix
+    fixe, taux fixe, tarif ne change, le prix du devis, prix garanti,
+    montant du devis, montant inchange`,
   'hidden-fee': `
     option* cachee*, transparent*, transparence, tout compris, rien d autre,
     sans surprise, ne reclame* rien, reclame rien, cache, cachee, caches,
@@ -81,29 +102,37 @@ export const frenchSubjects: SubjectWords = {
     surprises sur la facture`,
   quote: `
     devis, estimation*, chiffr*, proposition*, simul*, evaluation tarifaire,
-    chiffrer, chiffrage, chiffrons, prix estime, estimatif*,
-    proposition de prix, offre de prix, evaluation du prix, soumission*,
-    prix par ecrit, chiffrons le, chiffre le travail, prix du chantier,
-    prix des travaux, demande de prix, demandes de prix`,
+    chiffrer, chiffrage, chiffrons, prix estime, estimatif*, proposition de
+    prix, offre de prix, evaluation du prix, soumission*, prix par ecrit,
+    chiffrons le, chiffre le travail, prix du chantier, prix des travaux,
+    demande de prix, demandes de prix, offre chiffree, chiffrages,
+    chiffrees, demande d offre, demandes d offre, offre ecrite, avant-devis,
+    soumissionner, offre de pret`,
   valuation: 'estimation*, evaluation*, expertise*',
   obligation: `
-    engagement*, engage*, n oblige, oblige*, lie, libre de refuser,
-    reste libre, contraint*, sans engagement, aucune obligation,
-    sans obligation, n engage a rien, n engage pas, ne l engage, rien ne lie,
-    ne le lie, sans contrat, sans duree, pas de duree, libre de dire non,
-    sans pression, sans minimum, ne s oblige, n est tenu, n est pas tenu,
-    tenu a rien, libre de partir, libre de ne pas, ne doit rien,
-    sans rien signer, peut refuser, libre d accepter, ne contraint, ne force,
-    aucune contrainte, aucune attache, sans attache, sans condition de duree,
-    pas d engagement, contrat a long terme, aucun contrat`,
+    engagement*, engage*, n oblige, oblige*, lie, libre de refuser, reste
+    libre, contraint*, sans engagement, aucune obligation, sans obligation,
+    n engage a rien, n engage pas, ne l engage, rien ne lie, ne le lie, sans
+    contrat, sans duree, pas de duree, libre de dire non, sans pression,
+    sans minimum, ne s oblige, n est tenu, n est pas tenu, tenu a rien,
+    libre de partir, libre de ne pas, ne doit rien, sans rien signer, peut
+    refuser, libre d accepter, ne contraint, ne force, aucune contrainte,
+    aucune attache, sans attache, sans condition de duree, pas d engagement,
+    contrat a long terme, aucun contrat, quand bon vous semble, quand bon
+    lui semble, quand vous voulez, quand il veut, quand on veut, d un mois
+    pour l autre, d un mois sur l autre, d un mois a l autre, sans attendre
+    l echeance, du jour au lendemain`,
   discount: `
-    remis*, reduc*, rabais, promo*, de moins, moins cher*, economi*, reduit*,
-    ristourne*, prix doux, moitie prix, moitie du prix, avantage*,
+    remis*, reduc*, rabais, promo*, de moins, moins cher*, economi*,
+    reduit*, ristourne*, prix doux, moitie prix, moitie du prix, avantage*,
     preferentiel*, soldes, prix special*, tarif special*, retir* du prix,
     deduit*, deduction*, baisse*, abattement*, diminu*, en dessous du tarif,
-    demi-tarif, demi-prix, un dixieme, dixieme, euros en moins,
-    pour cent en moins, dollars en moins, francs en moins, de moins par mois,
-    de moins que, escompt*`,
+    demi-tarif, demi-prix, un dixieme, dixieme, euros en moins, pour cent en
+    moins, dollars en moins, francs en moins, de moins par mois, de moins
+    que, escompt*, remise de, epargnez, epargne de, economisez, moins dix,
+    moins cinq, moins quinze, moins vingt, moins vingt-cinq, moins trente, a
+    moitie prix, rabattu*, bradé, brade*, de ristourne, deux pour un, pour
+    le prix de, tarif reduit, prix reduit, tarif associatif, mi-prix`,
   'special-offer':
     'offre*, promo*, campagne*, special, speciale, speciales, operation, soldes',
   voucher:
@@ -111,31 +140,36 @@ export const frenchSubjects: SubjectWords = {
   'credit-note':
     'avoirs, credit*, creditons, crediterons, dedommag*, compensation*, un avoir, avoir sur',
   gift: `
-    cadeau*, offert*, surprise*, bonus, en prime, echantillon*, petit present,
-    glisse*, glissons, recoit un, en plus gratuit, petit cadeau, un present,
-    goodies, attention, offrons un, un petit quelque chose, mettons un,
-    joignons un, en extra, en bonus, est remis gratuitement, est glisse`,
+    cadeau*, offert*, surprise*, bonus, en prime, echantillon*, petit
+    present, glisse*, glissons, recoit un, en plus gratuit, petit cadeau, un
+    present, goodies, attention, offrons un, un petit quelque chose, mettons
+    un, joignons un, en extra, en bonus, est remis gratuitement, est glisse,
+    donne avec, en cadeau, cadeau de bienvenue, de bienvenue`,
   sample: `
     echantillon*, testeur*, nuancier*, morceau de tissu, bout de tissu,
     piece d essai, teinte d essai, puces, specimen*`,
   financing: `
     financ*, mensualit*, plusieurs fois, en plusieurs, trois fois, 3 fois,
-    quatre fois, 4 fois, echelonn*, echeance*, a credit,
-    facilite* de paiement, tempere, etal*, fractionn*, pret, prets,
-    en plusieurs fois, plusieurs paiements, en trois paiements,
-    en quatre paiements, paiement fractionne, paiement differe,
-    par mois pendant, mensuellement, credit gratuit, etale*, en x fois,
-    echeancier*, en deux fois, deux fois sans frais, en dix fois,
-    en douze fois, payer petit a petit, paiement etale, etaler le paiement,
-    etaler la facture, versements, en plusieurs versements, trois versements,
-    quatre versements, credit a la consommation`,
+    quatre fois, 4 fois, echelonn*, echeance*, a credit, facilite* de
+    paiement, tempere, etal*, fractionn*, pret, prets, en plusieurs fois,
+    plusieurs paiements, en trois paiements, en quatre paiements, paiement
+    fractionne, paiement differe, par mois pendant, mensuellement, credit
+    gratuit, etale*, en x fois, echeancier*, en deux fois, deux fois sans
+    frais, en dix fois, en douze fois, payer petit a petit, paiement etale,
+    etaler le paiement, etaler la facture, versements, en plusieurs
+    versements, trois versements, quatre versements, credit a la
+    consommation, en 2 fois, en 3 fois, en 4 fois, en 10 fois, 10x, 3x, 4x,
+    en dix, payable en, echelonne*, par tranches, en tranches, par quarts,
+    par tiers, reparti sur, reparties sur, mensualise*, trimestriel`,
   interest: 'interet*, taeg, taux',
   loan: 'emprunt*, hypoth*, pret, prets, preteur*',
   'early-settlement': 'remboursement anticipe, anticip*, solder .. avance',
   deposit: `
-    acompte*, arrhes, depot de garantie, caution*, avance, versement initial,
-    somme bloquee, somme versee a la reservation, garantie bancaire,
-    empreinte bancaire, empreinte, mise de fonds`,
+    acompte*, arrhes, depot de garantie, caution*, avance, versement
+    initial, somme bloquee, somme versee a la reservation, garantie
+    bancaire, empreinte bancaire, empreinte, mise de fonds, depot, depots,
+    caution, sequestre, provision, cheque de garantie, reserve d argent,
+    garantie en especes`,
   payment: `
     pai*, paye*, regl*, verse*, carte bancaire, carte*, especes, virement*,
     cheque*, prelev*, moyen de paiement`,
@@ -143,23 +177,27 @@ export const frenchSubjects: SubjectWords = {
     'moyen de paiement, mode de paiement, meme moyen, moyens de paiement',
   refund: `
     rembours*, rend* l argent, argent rendu, rendu* au client, rendu*,
-    restitu*, argent revient, recuperer .. argent, rendre l argent, lui rend,
-    rend les frais, argent est rendu, reverse*, recredit*, reprend* l argent,
-    credit sera, recupere*, rendre, rendons, rendu, rendus, rendue, rendues,
-    redonn*, somme rendue, l argent, recoit son argent, recupere* son argent,
-    virement retour, restitution, on rend, lui rendons, est rendu,
-    sont rendus, sont rendues, recredite*, non remboursable*, pas rembours*,
-    ne rembourse pas, ne remboursons pas, aucun remboursement,
-    ne rembourse plus, ne remboursons plus, ravoir son argent,
-    ravoir l argent, recupere la somme, recuperer la somme,
-    recupere son argent, retrouve son argent, rentre dans ses fonds,
-    revoir son argent, les fonds arrivent, recoit ses fonds, ses fonds,
-    la somme revient, somme lui revient, argent lui revient, argent lui est,
-    recouvre son argent, rend la somme, rend tout, rendons tout,
-    rendre l integralite, remet l argent, remettons l argent, on repaie,
-    argent de retour, retour de l argent, paiement rendu, montant rendu,
-    montant verse, lui reverse*, lui restitu*, contre-pass*, est contre-passe,
-    remet la somme, touche son argent, est recredite, argent remis`,
+    restitu*, argent revient, recuperer .. argent, rendre l argent, lui
+    rend, rend les frais, argent est rendu, reverse*, recredit*, reprend* l
+    argent, credit sera, recupere*, rendre, rendons, rendu, rendus, rendue,
+    rendues, redonn*, somme rendue, l argent, recoit son argent, recupere*
+    son argent, virement retour, restitution, on rend, lui rendons, est
+    rendu, sont rendus, sont rendues, recredite*, non remboursable*, pas
+    rembours*, ne rembourse pas, ne remboursons pas, aucun remboursement, ne
+    rembourse plus, ne remboursons plus, ravoir son argent, ravoir l argent,
+    recupere la somme, recuperer la somme, recupere son argent, retrouve son
+    argent, rentre dans ses fonds, revoir son argent, les fonds arrivent,
+    recoit ses fonds, ses fonds, la somme revient, somme lui revient, argent
+    lui revient, argent lui est, recouvre son argent, rend la somme, rend
+    tout, rendons tout, rendre l integralite, remet l argent, remettons l
+    argent, on repaie, argent de retour, retour de l argent, paiement rendu,
+    montant rendu, montant verse, lui reverse*, lui restitu*, contre-pass*,
+    est contre-passe, remet la somme, touche son argent, est recredite,
+    argent remis, se rembourse, indemnis*, debloquee, debloque, deblocage,
+    liberes, liberee, rendons les, rentre sur, reviennent au client, revient
+    sur sa carte, revient sur son compte, remis sur sa carte, remis sur son
+    compte, est annule sur la carte, trop-verse, trop verse, trop-percu,
+    repart avec son argent, la part est rendue`,
   'full-refund': `
     integral*, totalite, en entier, totalement, toute la somme,
     tout son argent, jusqu au dernier, cent pour cent, la totalite de,
@@ -171,34 +209,41 @@ export const frenchSubjects: SubjectWords = {
     moitie de la somme`,
   satisfaction: `
     satisf*, content*, decu*, mecontent*, pas satisfait, insatisf*, plait,
-    ne plait pas, deplait, pas content, mal satisfait, ne va pas, ne vont pas,
-    trop petit*, trop grand*, n aime pas, ne plaisent pas, decu, decus, decue,
-    ne convient pas, ne lui convient, pas convaincu, n est pas ravi,
-    ne lui plait, deception, ne va pas au client, pas heureux,
-    satisfaction garantie`,
+    ne plait pas, deplait, pas content, mal satisfait, ne va pas, ne vont
+    pas, trop petit*, trop grand*, n aime pas, ne plaisent pas, decu, decus,
+    decue, ne convient pas, ne lui convient, pas convaincu, n est pas ravi,
+    ne lui plait, deception, ne va pas au client, pas heureux, satisfaction
+    garantie, n aimez pas, essayez-les, mecontentement*, regret*, sans
+    question, s il regrette, clients qui regrettent`,
   guarantee: 'garant*, grantie, promet*, assur*, s engage*',
   warranty: `
     grantie, vice*, sav, apres-vente, garantie, garanties, sous garantie,
     couvert par, couvre*, nous repondons de, prise en charge des pannes,
     couverture de, couvert pendant, couverts pendant, couverte pendant,
-    couvertes pendant, est couvert, sont couverts, est couverte,
-    sont couvertes, couvert vingt-quatre, couvert douze, pendant la garantie,
-    duree de garantie`,
+    couvertes pendant, est couvert, sont couverts, est couverte, sont
+    couvertes, couvert vingt-quatre, couvert douze, pendant la garantie,
+    duree de garantie, couverture, couvertes, deux annees de couverture,
+    couvre, nous en repondons, solidite, on en repond, garantie atelier`,
   repair: `
     repar*, depann*, remise en etat, remet* en etat, remise en service,
-    corrig*, correctif*, remis en etat, remettre en etat, reparation, refaire,
-    refait, remise en marche, remettre en marche, remettons en etat,
-    remet en marche, remet d aplomb, remettre d aplomb, refaisons,
-    refait le travail, refaire le travail, reprenons le travail,
-    reprend le travail, revient corriger, revenons corriger, remettre en ordre`,
+    corrig*, correctif*, remis en etat, remettre en etat, reparation,
+    refaire, refait, remise en marche, remettre en marche, remettons en
+    etat, remet en marche, remet d aplomb, remettre d aplomb, refaisons,
+    refait le travail, refaire le travail, reprenons le travail, reprend le
+    travail, revient corriger, revenons corriger, remettre en ordre, remise
+    a neuf, depannage, reparons, reparee, sav, est refait, sont refaits,
+    contournement, repris gratuitement, ce que nous reprenons, reprise du
+    travail`,
   replace: `
     remplac*, echang*, renvoy* le meme, renvoyons, changeons la piece,
-    nouvel envoi, renvoi, renvoyer un, en envoyons un autre,
-    un autre est envoye, un neuf, une neuve, nous en renvoyons, change contre,
-    substitu*, en adressons un autre, lui en adressons, un autre exemplaire,
-    exemplaire neuf, en envoie un autre, en envoyons un nouveau,
-    un nouveau lui, remplacons, envoie un neuf, exemplaire de remplacement,
-    autre exemplaire, en fournissons un autre`,
+    nouvel envoi, renvoi, renvoyer un, en envoyons un autre, un autre est
+    envoye, un neuf, une neuve, nous en renvoyons, change contre, substitu*,
+    en adressons un autre, lui en adressons, un autre exemplaire, exemplaire
+    neuf, en envoie un autre, en envoyons un nouveau, un nouveau lui,
+    remplacons, envoie un neuf, exemplaire de remplacement, autre
+    exemplaire, en fournissons un autre, appareil neuf, remplacement,
+    remplacee, relog*, en envoie un, on en refait, refait a neuf, change
+    sans discuter, est change`,
   exchange: `
     echang*, changement d article, changer d article, autre taille,
     mauvaise taille, mauvaise pointure, autre pointure, nouvelle pointure,
@@ -206,13 +251,17 @@ export const frenchSubjects: SubjectWords = {
     autre coloris, autre modele, changer de taille, changer de couleur,
     a sa mesure, a sa taille, bonne taille, bonne pointure`,
   defect: `
-    defect*, endommag*, casse*, abim*, panne*, en panne, defaut*,
-    non conforme*, erreur*, mauvais produit, differe*, dommage*,
-    qui ne marche pas, ne fonctionne pas, hors service, mal fait, malfacon*,
-    abime*, tombe en panne, vices, anomalie*, lache, lachent, defaill*,
-    ne marche pas, ne marche plus, ne fonctionne plus, arrive casse,
-    arrive abime, arrive endommage, mal imprime, mauvaise reference,
-    non-conforme*, rate, ratee, rates, ratees, rate une`,
+    defect*, endommag*, casse*, abim*, en panne, defaut*, non conforme*,
+    erreur*, mauvais produit, differe*, dommage*, qui ne marche pas, ne
+    fonctionne pas, hors service, mal fait, malfacon*, abime*, tombe en
+    panne, vices, anomalie*, lache, lachent, defaill*, ne marche pas, ne
+    marche plus, ne fonctionne plus, arrive casse, arrive abime, arrive
+    endommage, mal imprime, mauvaise reference, non-conforme*, rate, ratee,
+    rates, ratees, rate une, bris, brise, brisee, brises, bris de, pannes,
+    panne, ce qui casse, qui lache, avarie*, manquante, manquantes, pages
+    manquantes, abime, ne tient pas, se decolle, fonctionne mal, hors d
+    usage, cassure*, fissure*, mal livre, mal coupe, erreur de notre part,
+    notre erreur`,
   'damage-claim': 'dommage*, endommag*, casse*, abim*',
   'return-goods': `
     retour*, rend* des, nous rend, renvoy*, rapport*, repris*, reprise*,
@@ -227,29 +276,36 @@ export const frenchSubjects: SubjectWords = {
     retour est a`,
   'change-of-mind': `
     changer d avis, change d avis, changement d avis, retract*, renonc*,
-    regrett*, motif, ne convient pas, change d idee, changer d idee,
-    sans raison, sans donner de raison, sans se justifier, sans justification,
-    sans explication, quelle que soit la raison, quel que soit le motif`,
+    regrett*, motif, ne convient pas, change d idee, changer d idee, sans
+    raison, sans donner de raison, sans se justifier, sans justification,
+    sans explication, quelle que soit la raison, quel que soit le motif,
+    regrettent, clients qui regrettent, changer de lecture, pas de raison a
+    donner, sans poser de question, sans question, si vous n aimez pas, n
+    aime pas, s il n aime pas, changement d idee, sans demander pourquoi`,
   'withdrawal-right': `
     retract*, renonc*, changer d avis, droit de retour, se retracter,
     droit de se retracter, delai legal, delai de reflexion`,
   cancel: `
-    annul*, resili*, se dedit, dedire, renonc*, desist*, quitter,
-    depart se demande, veut partir, arret* quand, arrete quand, stopper,
-    mettre fin, desabonn*, dedit, se retire*, se desister, laisser tomber,
-    rompre, rompt, mettre un terme, met fin, nous quitter, partir quand,
-    part quand, s en aller, se delier, interrompre, interrompt, arreter son,
-    arreter l, abandon*, decommande*, partir, on part, se quitte,
-    quitte quand, s en va, nous qui annulons, annulation par l hotel,
-    desengag*, denonc*, se degager, ne souhaite plus, cloturer son,
-    ne veut plus, veut arreter, souhaite arreter, ne vient plus, ne part plus,
-    renoncent, resilie quand, resilient, sortir du contrat, sort du contrat,
-    sortie du contrat, sortie sans, depart sans, quitter l abonnement,
-    quitte l abonnement, arreter l abonnement, arrete l abonnement,
-    arret de l abonnement, fin du contrat a, laisse tomber`,
+    annul*, resili*, se dedit, dedire, renonc*, desist*, quitter, depart se
+    demande, veut partir, arret* quand, arrete quand, stopper, mettre fin,
+    desabonn*, dedit, se retire*, se desister, laisser tomber, rompre,
+    rompt, mettre un terme, met fin, nous quitter, partir quand, part quand,
+    s en aller, se delier, interrompre, interrompt, arreter son, arreter l,
+    abandon*, decommande*, partir, on part, se quitte, quitte quand, s en
+    va, nous qui annulons, annulation par l hotel, desengag*, denonc*, se
+    degager, ne souhaite plus, cloturer son, ne veut plus, veut arreter,
+    souhaite arreter, ne vient plus, ne part plus, renoncent, resilie quand,
+    resilient, sortir du contrat, sort du contrat, sortie du contrat, sortie
+    sans, depart sans, quitter l abonnement, quitte l abonnement, arreter l
+    abonnement, arrete l abonnement, arret de l abonnement, fin du contrat
+    a, laisse tomber, desinscri*, desinscription*, s arrete, client s en va,
+    se retracte, renoncement, se libere, desistement*, depart du client, fin
+    de contrat, fin du contrat, clot son compte, rompre le contrat, ne
+    viennent pas, arret en fin, arret a tout moment, resiliable*, annulable*`,
   'no-show': `
-    absence*, absent*, non-presentation, ne se presente pas,
-    rendez-vous manque*, ne vient pas, lapin`,
+    absence*, absent*, non-presentation, ne se presente pas, rendez-vous
+    manque*, ne vient pas, lapin, rendez-vous manques, clients qui ne
+    viennent pas, ne pas venir, absences, lapins`,
   reschedule: `
     reporter, report*, deplac*, nouvelle date, autre date, changement d heure,
     modifier la date, modification*, refixe*, changer la date, autre jour,
@@ -283,12 +339,17 @@ export const frenchSubjects: SubjectWords = {
   loyalty: `
     fidel*, point, points, recompens*, remise en argent, cashback, cagnott*,
     membre*, cumul*, programme de fidelite, tampons, carte de fidelite,
-    habitues, cagnotte, euros de fidelite, carte fidelite`,
+    habitues, cagnotte, euros de fidelite, carte fidelite, timbre, timbres,
+    tampon, bonus de fidelite, carte du magasin, carte client, carte
+    lecteur, le dixieme, le onzieme, la dixieme, habitue, clients reguliers,
+    client regulier`,
   referral: `
     parrain*, filleul*, ami, amis, fait venir, amene un ami, recommande*,
-    nous recommande, filleul, parrain, proche*, recommand*, bouche a oreille,
-    envoie un ami, envoie quelqu un, nous envoie un, amene quelqu un,
-    apporte un client, apporteur*, client recommande`,
+    nous recommande, filleul, parrain, proche*, recommand*, bouche a
+    oreille, envoie un ami, envoie quelqu un, nous envoie un, amene quelqu
+    un, apporte un client, apporteur*, client recommande, parrainez,
+    parrainage*, recommandation, amenent, voisin*, faire venir, presente un
+    ami, qui amene, apportes`,
   stackable:
     'cumul*, en plus de, s ajoute*, ajout*, sans retrancher, en plus, en sus',
   'cash-out':
@@ -296,42 +357,56 @@ export const frenchSubjects: SubjectWords = {
   tax: 'tva, taxe*, hors taxe*, ht, ttc, douane*',
   toll: 'peage*, autorout*',
   shipping: `
-    port, livraison*, livre*, envoi*, expedi*, transport*, frais de port,
-    frais d envoi, achemin*, frais de transport, cout du transport,
-    transport est, envoi est, le port, du port, de port, frais d expedition,
-    paie l envoi, paye l envoi, paie le transport, regle le transport`,
+    port, livraison*, envoi*, expedi*, transport*, frais de port, frais d
+    envoi, achemin*, frais de transport, cout du transport, transport est,
+    envoi est, le port, du port, de port, frais d expedition, paie l envoi,
+    paye l envoi, paie le transport, regle le transport, livree*, livrer*,
+    livre en, livre sous, livre le, livre chez, livre a, livre dans, livre
+    gratuitement, livre par, livres en, livres sous, livres le, livres chez,
+    livres a domicile, livres dans, livres gratuitement, livres par, sont
+    livres, livrons, livrez, est livre, livreur*, on livre, nous livre,
+    franco`,
   delivery: `
-    livr*, achemin*, transit, colis, remet le colis, arrive, arrivee,
-    coursier*, transporteur*, remis au, remis en main, chez le client,
-    a la porte, entre les mains, remettre, remettons, acheminons, parvient,
-    parvenir, arrive chez, met a, sous les, recoit son colis, recoivent leur,
-    boite aux lettres, ne livre plus, ne livrons plus, recoit sa commande,
-    arrive en, arrive sous, arrivent en, arrivent sous, en main propre,
-    en mains propres, apportons, apportee, depose chez, deposons, deposee,
-    arrive a destination, touche le client, entre ses mains,
-    parvient au client, recoit le paquet, paquet*, recoit la marchandise,
-    jusqu au client, jusque chez`,
+    achemin*, transit, colis, remet le colis, arrive, arrivee, coursier*,
+    transporteur*, remis au, remis en main, chez le client, a la porte,
+    entre les mains, remettre, remettons, acheminons, parvient, parvenir,
+    arrive chez, met a, sous les, recoit son colis, recoivent leur, boite
+    aux lettres, ne livre plus, ne livrons plus, recoit sa commande, arrive
+    en, arrive sous, arrivent en, arrivent sous, en main propre, en mains
+    propres, apportons, apportee, depose chez, deposons, deposee, arrive a
+    destination, touche le client, entre ses mains, parvient au client,
+    recoit le paquet, paquet*, recoit la marchandise, jusqu au client,
+    jusque chez, livraison*, livree*, livrer*, livre, livre en, livre sous,
+    livre le, livre chez, livre a, livre dans, livre gratuitement, livre
+    par, livres en, livres sous, livres le, livres chez, livres a domicile,
+    livres dans, livres gratuitement, livres par, sont livres, livrons,
+    livrez, est livre, livreur*, on livre, nous livre, a votre porte, a sa
+    porte, camionnette*, tournee*, portage`,
   dispatch: `
     exped*, partent, depart*, quitte l entrepot, quitte*, envoi*, envoy*,
     prepar*, remise au transporteur, part de l entrepot, est expedie,
     expediee, quitte nos, sort de l entrepot, sortent de, remis a la poste,
-    remis au transporteur, prend la route, mis en route, emballe,
-    emballage et depart, preparation, part le, partent le, partent en,
-    part en, part dans, part sous, sort de nos, sort de l atelier,
-    sort des stocks, quitte la boutique, quitte l atelier, file a la poste,
-    confie au transporteur, confiee au transporteur, confies au transporteur,
-    confions au transporteur, remettons au transporteur, partir le jour,
-    part le jour, partent dans, est poste, sont postes, prete a partir,
-    est prete en, sont pretes en`,
+    remis au transporteur, prend la route, mis en route, emballe, emballage
+    et depart, preparation, part le, partent le, partent en, part en, part
+    dans, part sous, sort de nos, sort de l atelier, sort des stocks, quitte
+    la boutique, quitte l atelier, file a la poste, confie au transporteur,
+    confiee au transporteur, confies au transporteur, confions au
+    transporteur, remettons au transporteur, partir le jour, part le jour,
+    partent dans, est poste, sont postes, prete a partir, est prete en, sont
+    pretes en, postes, poste le, poste demain, postee, mis a la poste, mise
+    a la poste, part encore, partent encore, part demain, part aujourd hui,
+    expedie*, expedit*, part le lendemain, est prepare, sort demain`,
   production: `
-    fabric*, production, atelier, sur mesure, confection*, usine,
-    delai de fabrication, mont* a la demande, fabriqu*, en fabrication,
-    assembl*`,
+    fabric*, production, atelier, sur mesure, confection*, usine, delai de
+    fabrication, mont* a la demande, fabriqu*, en fabrication, assembl*,
+    fabrique en, mettons en production, delai de realisation`,
   custom: 'sur mesure, personnalis*, sur commande, gravure*, fait main',
   installation: `
     install*, mise en service, mis* en service, activation, raccord*,
-    parametr*, poser, pose de, posons, monte, montage, brancher, branchement,
-    demarrage, mise en marche, mise en place`,
+    parametr*, poser, pose de, posons, monte, montage, brancher,
+    branchement, demarrage, mise en marche, mise en place, mise en ligne,
+    pose comprise, frais de pose, pose et raccordement, mettre en service,
+    operationnel*, ouverture de la ligne`,
   express: `
     express, prioritaire*, urgent*, coursier*, chronopost, urgen*, accelere*,
     en urgence, formule rapide, service rapide, voie rapide, plus vite,
@@ -350,40 +425,47 @@ export const frenchSubjects: SubjectWords = {
   slot: 'creneau*, plage*',
   'call-ahead':
     'appel* avant, appel avant, previen* avant, telephone .. la veille, contact* avant',
-  tracking: 'suivi*, numero de suivi',
+  tracking: 'suivi*, numero de suivi, suivi du colis, suivi de colis',
   order: 'command*, achat*, achete*, panier*, acheteur*, depense*, depenser',
   threshold: `
     partir de, des, minimum, au moins, au dela, superieur*, plus de, seuil,
     a partir du, a partir d, a partir des, en moins de, au plus tard`,
   domestic: `
-    metropolitaine, france, national*, territoire, domicile,
-    interieur du pays, belgique, suisse, maroc, quebec, canada`,
+    metropolitaine, france, national*, territoire, domicile, interieur du
+    pays, belgique, suisse, maroc, quebec, canada, tout le pays, dans le
+    pays, en france, partout en france, dans la ville, commune*,
+    agglomeration, centre-ville`,
   international: `
     etranger, international*, monde, hors de france, hors france, europe*,
     hors du pays, itinerance, outre-mer`,
   'lost-parcel': 'perdu*, egar*, manquant*, non recu, pas recu, enquete*',
   carrier: 'transporteur*, poste, colissimo, chronopost, la poste, fedex',
-  insured: 'assur*, valeur entiere',
+  insured:
+    'assur*, valeur entiere, pleine valeur, valeur a neuf, valeur declaree',
   packaging: `
     emball*, etiquette*, boite, ecrin, neuf*, inutilis*, jamais ouvert*,
     scell*, non porte, ni porte, emballage d origine, boite comprise, scelle*`,
   pack: 'pack, packs, coffret*, lot, lots, box, formule*, set',
   'label-prepaid': 'etiquette* prepay*, etiquette* de retour, etiquette*',
   bottle: 'flacon*, gourde*, thermos, bouteille*, parfum*',
-  stock: 'en stock, stock, rupture, en rayon, disponible* immediatement',
+  stock: `
+    en stock, stock, rupture, en rayon, disponible* immediatement, en
+    magasin, immediatement disponible, disponibilite immediate`,
   reply: `
-    repond*, repons*, revien* vers, donnons suite, traite* votre, retour sous,
-    reponse*, repondons, repondre, recontact*, donner suite, reaction, reagir,
-    reagissons, retour de notre part, revenir vers, a une reponse,
+    repond*, repons*, revien* vers, donnons suite, traite* votre, retour
+    sous, reponse*, repondons, repondre, recontact*, donner suite, reaction,
+    reagir, reagissons, retour de notre part, revenir vers, a une reponse,
     recoit une reponse, recoivent une reponse, sera rappele, est rappele,
     sont rappeles, reponse ecrite, on lui repond, on repond, ne repond plus,
-    ne repondons plus, reponse definitive, sa reponse, leur reponse,
-    une reponse, premiere reponse, un retour, a un retour, prend contact,
-    prenons contact, donne suite, repond au, ecrit en retour,
-    ecrire en retour, obtient une reponse, obtiennent une reponse,
-    a ses reponses, premier retour, sans reponse, laisser sans reponse,
-    est recontacte, sont recontactes, prend la parole, reponse envoyee,
-    reponse part`,
+    ne repondons plus, reponse definitive, sa reponse, leur reponse, une
+    reponse, premiere reponse, un retour, a un retour, prend contact,
+    prenons contact, donne suite, repond au, ecrit en retour, ecrire en
+    retour, obtient une reponse, obtiennent une reponse, a ses reponses,
+    premier retour, sans reponse, laisser sans reponse, est recontacte, sont
+    recontactes, prend la parole, reponse envoyee, reponse part, reponse de
+    principe, accord de principe, notre avis, donner un avis, reponse ferme,
+    reponse tombe, la reponse arrive, on ecrit, recoit un retour,
+    reactivite, ont une reponse, attend au maximum, attend au plus`,
   acknowledge: `
     accus*, accuse* de reception, confirmer .. reception,
     confirme .. reception, que nous l avons, bien recu,
@@ -396,10 +478,17 @@ export const frenchSubjects: SubjectWords = {
     appelle le client, appelons le client, telephone au client,
     un coup de telephone, lui telephon*`,
   contact: 'contact*, joindre, joign*, ecri*',
-  email: 'e-mail*, email*, courriel*, mail*, messagerie, messages recus',
-  phone:
-    'telephon*, appel*, ligne*, numero, decroche*, standard telephonique, repondeur*, bout du fil',
-  chat: 'chat, tchat, clavard*, whatsapp, messagerie instantanee',
+  email: `
+    e-mail*, email*, courriel*, mail*, messagerie, messages recus, mails,
+    courriels, un mail, les mails, boite mail`,
+  phone: `
+    telephon*, appel*, ligne*, numero, decroche*, standard telephonique,
+    repondeur*, bout du fil, au bout du fil, decroch*, appels, ligne
+    telephonique, au telephone, coup de fil, par telephone, hotline,
+    sonnerie*`,
+  chat: `
+    chat, tchat, clavard*, whatsapp, messagerie instantanee, clavardage,
+    messagerie`,
   form: 'formulaire*, rempli*',
   social: 'reseaux sociaux, facebook, instagram',
   message: 'message*, question*, sollicit*, ecrit*, demande, demandes',
@@ -408,9 +497,11 @@ export const frenchSubjects: SubjectWords = {
     reclamation*, plainte*, grief*, litige*, mecontent*, differend*,
     desaccord*, contest*, se plaint, se plaindre, insatisf*`,
   support: `
-    support, assist*, aide, service client*, conseiller*, depannage,
-    support technique, aide aux clients, equipe d aide, assistance technique,
-    epaule, epaulent, aide en ligne, hotline, helpdesk, guichet d aide`,
+    support, assist*, aide, service client*, conseiller*, depannage, support
+    technique, aide aux clients, equipe d aide, assistance technique,
+    epaule, epaulent, aide en ligne, hotline, helpdesk, guichet d aide,
+    equipe d assistance, aide aux spectateurs, service apres-vente, equipe
+    support, ligne d aide`,
   'support-tech': 'support technique, incident*, ticket*',
   'priority-support': 'prioritaire*, vip, privilegi*',
   average:
@@ -429,43 +520,48 @@ export const frenchSubjects: SubjectWords = {
   letter: 'lettre*, courrier*, recommand*',
   'final-response':
     'reponse definitive, position definitive, position finale, conclusion*, decision finale',
-  investigation: 'enquete*, instruction, recherche*, analys*',
+  investigation: 'enquete*, instruction, recherche*, analys*, enquete interne',
   'review-second': 'second examen, reexam*, recours',
   'delay-letter': 'expliquer le retard, retard, raison du retard',
   ombudsman: 'mediateur*, mediation, ombudsman',
   'data-protection':
     'donnees personnelles, donnees, rgpd, acces aux donnees, rectif*, confidential*, vie privee',
-  erasure: 'suppression, effac*, desinscri*, prospection, efface*, supprim*',
+  erasure: 'suppression, effac*, prospection, efface*, supprim*',
   'opening-hours': `
-    ouvert*, horaire*, ouverture, ferme*, heures d ouverture, recoivent,
-    au comptoir, permanence, guichet ouvert, portes, on recoit, nous recevons,
+    ouvert*, horaire*, ouverture, ferme*, heures d ouverture, recoivent, au
+    comptoir, permanence, guichet ouvert, portes, on recoit, nous recevons,
     recevons, recu de, ouvre*, ouvrons, presence, presents de, tenu, tenue,
-    au bureau de, ouvre a, ouvre de, ouvrent de, fermons a, ferme a,
-    ouverts de, recevons de, travaille de, travaillons de, comptoir ouvert,
-    au travail de`,
+    au bureau de, ouvre a, ouvre de, ouvrent de, fermons a, ferme a, ouverts
+    de, recevons de, travaille de, travaillons de, comptoir ouvert, au
+    travail de, ligne* ouverte*, joignable* de, joignables du, joignable du,
+    joignables, joignable, non-stop, au telephone de, guichets ouverts,
+    portes ouvertes, accueil de, accueille, accueillons, ouvert tout, jours
+    d ouverture, heures de guichet, heures de presence, horaires d ete,
+    derniers rendez-vous, derniere seance, dernier rendez-vous`,
   'round-the-clock': `
-    24 7, 24h 24, 24 24, 24/24, 24/24h, 24h/24, 24/7, 24h sur 24,
-    jour et nuit, a toute heure, toute heure, nuit et jour, ne ferme jamais,
-    ne s arrete jamais, jour nuit, h24, toute la nuit, 24 heures sur 24,
-    jour comme de nuit, 24 sur 24, ni la nuit ni, sans interruption,
-    sans coupure, jamais ferme*, quelle que soit l heure,
-    n importe quelle heure, meme la nuit, de jour comme de nuit,
-    le jour et la nuit, de minuit a minuit,
-    vingt-quatre heures sur vingt-quatre, 24 h sur 24, nuit comme jour,
-    disponible* a tout moment, joignable* a tout moment,
-    ouvert* a tout moment, repond* a tout moment, present* a tout moment,
-    accessible* a tout moment, la nuit comme le jour,
-    a n importe quelle heure, y compris la nuit, nuit et week-end,
-    nuit et dimanche, sans relache, en continu, toutes les heures du jour,
-    vingt-quatre heures par jour, a toute heure du jour, 24 h par jour,
-    ne dort jamais`,
+    24 7, 24h 24, 24 24, 24/24, 24/24h, 24h/24, 24/7, 24h sur 24, jour et
+    nuit, a toute heure, toute heure, nuit et jour, ne ferme jamais, ne s
+    arrete jamais, jour nuit, h24, toute la nuit, 24 heures sur 24, jour
+    comme de nuit, 24 sur 24, ni la nuit ni, sans interruption, sans
+    coupure, jamais ferme*, quelle que soit l heure, n importe quelle heure,
+    meme la nuit, de jour comme de nuit, le jour et la nuit, de minuit a
+    minuit, vingt-quatre heures sur vingt-quatre, 24 h sur 24, nuit comme
+    jour, disponible* a tout moment, joignable* a tout moment, ouvert* a
+    tout moment, repond* a tout moment, present* a tout moment, accessible*
+    a tout moment, la nuit comme le jour, a n importe quelle heure, y
+    compris la nuit, nuit et week-end, nuit et dimanche, sans relache, en
+    continu, toutes les heures du jour, vingt-quatre heures par jour, a
+    toute heure du jour, 24 h par jour, ne dort jamais, non-stop jour et
+    nuit, nuit et jours feries, jour et nuit toute`,
   'seven-days': `
-    7 jours sur 7, 7j 7, 7j/7, 7/7, 7/7j, tous les jours, chaque jour,
-    sept jours sur sept, tous les jours de la semaine, toute l annee,
-    sept jours, chaque jour de la semaine, du lundi au dimanche,
-    lundi au dimanche, dimanche compris, sans jour de fermeture,
-    toute la semaine, week-end compris, dimanche inclus, week-ends compris,
-    jours feries compris, samedi et dimanche compris`,
+    7 jours sur 7, 7j 7, 7j/7, 7/7, 7/7j, tous les jours, chaque jour, sept
+    jours sur sept, tous les jours de la semaine, toute l annee, sept jours,
+    chaque jour de la semaine, du lundi au dimanche, lundi au dimanche,
+    dimanche compris, sans jour de fermeture, toute la semaine, week-end
+    compris, dimanche inclus, week-ends compris, jours feries compris,
+    samedi et dimanche compris, 365 jours, dimanches compris, nuits et jours
+    feries, dimanches et fetes, week-ends et jours feries, y compris le
+    dimanche, meme le dimanche`,
   'six-days': 'six jours, 6j 7, 6/7j, 6/7, sauf le dimanche',
   weekdays: 'lundi au vendredi, lundi a vendredi, lun ven, en semaine',
   weekend:
@@ -474,12 +570,13 @@ export const frenchSubjects: SubjectWords = {
   sunday: 'dimanche*, dim',
   holidays: 'ferie*, jours feries, fetes, conges, jour ferie',
   night: 'nuit*, nocturne*',
-  evening: 'soir*, soiree*',
+  evening: 'soir*, soiree*, soirs, fin de journee, le soir meme',
   morning: 'matin*',
   'after-hours':
     'hors horaires, en dehors des heures, lendemain, hors des heures',
-  office:
-    'bureau*, comptoir*, agence*, accueil, notre reception, reception ouverte, guichet*',
+  office: `
+    bureau*, comptoir*, agence*, accueil, notre reception, reception
+    ouverte, guichet*`,
   reception: 'notre reception, reception ouverte, accueil, conciergerie',
   store: 'magasin*, boutique*, showroom, point de vente',
   online:
@@ -487,7 +584,8 @@ export const frenchSubjects: SubjectWords = {
   library: 'bibliotheque*, mediatheque*',
   museum: 'musee*, exposition*, laissez-passer',
   pass: 'pass, laissez-passer, billet*, entree*, tickets',
-  'card-member': 'carte*, adherent*, membre*, adhesion*',
+  'card-member':
+    'carte*, adherent*, membre*, adhesion*, carte du magasin, carte client',
   membership: `
     adhesion*, adherent*, membre*, inscri*, s inscrire, frais d inscription,
     frais d adhesion, droit d entree, cotisation*`,
@@ -497,16 +595,23 @@ export const frenchSubjects: SubjectWords = {
   meal: 'repas, diner*, dejeuner*, restaurant*, boisson*, traiteur*',
   cocktail: 'cocktail*, boisson*, verre',
   champagne: 'champagne, vin, mousseux, vins',
-  pool: 'piscine*, nager, natation, bassin*',
+  pool: `
+    piscine*, nager, natation, bassin*, aquatique*, espace aquatique,
+    toboggan*, baignade`,
   spa: 'spa, massage*, sauna, hammam',
   child: 'enfant*, bebe*, junior*, ado*',
   family: 'famil*, parent*',
   couple: 'couple*, romanti*, lune de miel, amoureux',
   senior: 'senior*, aine*, retraite*',
-  student: 'etudiant*, eleve*, stagiaire*, apprenant*, inscrit*',
-  nonprofit:
-    'association*, organisme* public*, ong, loi 1901, caritati*, solidaire*',
-  'business-client': 'entreprise*, professionnel*, corporate',
+  student: `
+    etudiant*, eleve*, stagiaire*, apprenant*, inscrit*, etudiant,
+    apprenti*, eleves`,
+  nonprofit: `
+    association*, organisme* public*, ong, loi 1901, caritati*, solidaire*,
+    associations, tarif associatif, associatif, asbl, obnl, benevoles`,
+  'business-client': `
+    entreprise*, professionnel*, corporate, pme, pros, comptes pro, clients
+    pro, independants, professionnelle`,
   'new-customer': `
     nouveau* client*, nouveaux, premiere commande, bienvenue, premier achat,
     nouvel abonne, nouvel inscrit, nouveau*, premiere, premier colis,
@@ -521,7 +626,9 @@ export const frenchSubjects: SubjectWords = {
     'infolettre*, newsletter*, liste de diffusion, lettre d information',
   summer: 'ete, estival*',
   winter: 'hiver*, noel, fetes de fin',
-  season: 'saison*, automne*, printemps, rentree',
+  season: `
+    saison*, automne*, printemps, rentree, haute saison, basse saison, hors
+    saison`,
   group: 'groupe*, collectif*',
   person: 'personne*, visiteur*, adulte*, convive*',
   account:
@@ -531,22 +638,28 @@ export const frenchSubjects: SubjectWords = {
     changement de formule, changer de formule, passer d une formule,
     passage d un plan, changer de plan, passer d un, changement de plan,
     surclass*`,
-  'switch-provider':
-    'ancien fournisseur, autre operateur, changer d operateur, venir d un autre, portabilite',
+  'switch-provider': `
+    ancien fournisseur, autre operateur, changer d operateur, venir d un
+    autre, portabilite, changer de fournisseur, changez de fournisseur,
+    change de fournisseur, ancien contrat, ancien operateur, votre ancien
+    contrat, votre ancien fournisseur`,
   migration: `
     migr*, transfert*, reprise des donnees, bascul*, import, importer,
-    importation*, importons, reprise de donnees, importation,
-    demenager le site, reprendre le site, reprenons le site,
-    transferer le site, transferons, deplacer le site, venir avec ses,
-    faire venir`,
+    importation*, importons, reprise de donnees, importation, demenager le
+    site, reprendre le site, reprenons le site, transferer le site,
+    transferons, deplacer le site, venir avec ses, faire venir, reprise d un
+    site, site existant, transfere*, reprise des, demenagement du site,
+    import de, imports`,
   trial: `
     essai*, periode d essai, tester, teste la, teste le, periode gratuite,
-    essayer, essaye, premiere seance offerte, seance decouverte,
-    seance d essai, decouverte gratuite, teste, testez, essayez, decouvrir,
-    mois gratuit, premier mois gratuit, premier mois offert, semaine gratuite,
-    semaine d essai, mois d essai, jours d essai, jours gratuits,
-    jours offerts, avant de payer, sans payer pendant, essaie, essaient,
-    version d essai, pret a l essai`,
+    essayer, essaye, premiere seance offerte, seance decouverte, seance d
+    essai, decouverte gratuite, teste, testez, essayez, decouvrir, mois
+    gratuit, premier mois gratuit, premier mois offert, semaine gratuite,
+    semaine d essai, mois d essai, jours d essai, jours gratuits, jours
+    offerts, avant de payer, sans payer pendant, essaie, essaient, version d
+    essai, pret a l essai, periode d evaluation, essayez-le, essayez-les, a
+    l essai, prolonger l essai, cours d essai, premiere seance gratuite,
+    premiere lecon offerte, premiere heure`,
   'no-card': `
     sans carte, sans carte bancaire, sans moyen de paiement,
     sans donner de moyen, coordonnees bancaires, moyen de paiement,
@@ -561,45 +674,55 @@ export const frenchSubjects: SubjectWords = {
   access: 'acces',
   course: 'cours, formation*, lecon*, stage*, classe*, seance*, session*',
   lesson: 'lecon*, conduite, auto-ecole*, permis de conduire',
-  exam: 'examen*, epreuve*, questionnaire*, deuxieme examen, second examen, reprise d examen',
+  exam: `
+    examen*, questionnaire*, deuxieme examen, second examen, reprise d
+    examen, epreuve ecrite, epreuve orale, epreuves`,
   'exam-retake':
     'deuxieme examen, second examen, echec, echou*, repasser, reprise d examen',
-  'oral-hearing': 'oral*, audience*, entretien*',
+  'oral-hearing': `
+    oral*, audience*, entretien individuel, entretien d embauche, entretien
+    de selection, entretien prealable`,
   invitation: 'invit*, convoc*, convoqu*, avis de convocation, un avis',
   certificate: 'certificat*, attestation*, diplome*, certif*',
   coaching: 'coach*, mentor*, accompagnement',
   book: `
-    un livre, le livre, ce livre, votre livre, les livres, des livres,
-    nos livres, vos livres, livre numerique, livres numeriques, ebook,
-    ouvrage*, librairie*, roman*`,
+    un livre, le livre, ce livre, votre livre, les livres, des livres, nos
+    livres, vos livres, livre numerique, livres numeriques, ebook, ouvrage*,
+    librairie*, roman*, livres, bouquin*, livres usages, livres neufs,
+    livres d occasion, livre achete, livre rapporte, livre neuf, livre de`,
   'rules-booklet': 'livret*, guide*, manuel*, regles',
   appointment: `
     rendez-vous, rdv, reserv*, seance*, creneau, prendre rendez-vous,
-    entrevue, recu par, vu par, prise de rendez-vous, un creneau est,
-    date est fixee, fixer une date, fixons une date, est recu, sont recus,
-    recoit le client, recevons le client, place au planning`,
+    entrevue, recu par, vu par, prise de rendez-vous, un creneau est, date
+    est fixee, fixer une date, fixons une date, est recu, sont recus, recoit
+    le client, recevons le client, place au planning, un rendez-vous,
+    premier rendez-vous, places libres, liste d attente, prise en charge
+    rapide, caser, on case`,
   visit: 'deplacement*, sur place, visite, visites, passage, passages',
   'same-day':
     'jour meme, le jour de l appel, meme jour, dans la journee, journee, aujourd hui',
   technician: `
-    technicien*, ingenieur*, depanneur*, mecanicien*, intervenant*, artisan*,
-    specialiste*, installateur*, reparateur*, ouvrier*, poseur*, monteur*,
-    expert*`,
+    technicien*, ingenieur*, depanneur*, mecanicien*, intervenant*,
+    artisan*, specialiste*, installateur*, reparateur*, ouvrier*, poseur*,
+    monteur*, expert*, chauffagiste*, plombier*, electricien*, serrurier*`,
   intervention: `
-    interven*, premier passage, arrive*, depann*, se deplace*,
-    temps d arrivee, arrivee du camion, arrivee de la depanneuse,
-    delai d arrivee, sur les lieux, chez le client, se rend*, venir sur place,
-    quelqu un vient, nous venons, on vient, etre sur place, deplacement,
-    visite a domicile, passage du technicien, intervien*, quelqu un passe,
-    passons chez, on passe, nous passons, passe chez, est chez le client,
-    sur place dans, une equipe part, equipe de garde, est chez lui,
-    arrive chez lui, technicien est la, technicien passe, equipe part,
-    envoyons quelqu un, envoie quelqu un, envoyons une equipe,
-    envoie une equipe, part intervenir, pousse la porte`,
+    interven*, premier passage, arrive*, depann*, se deplace*, temps d
+    arrivee, arrivee du camion, arrivee de la depanneuse, delai d arrivee,
+    sur les lieux, chez le client, se rend*, venir sur place, quelqu un
+    vient, nous venons, on vient, etre sur place, deplacement, visite a
+    domicile, passage du technicien, intervien*, quelqu un passe, passons
+    chez, on passe, nous passons, passe chez, est chez le client, sur place
+    dans, une equipe part, equipe de garde, est chez lui, arrive chez lui,
+    technicien est la, technicien passe, equipe part, envoyons quelqu un,
+    envoie quelqu un, envoyons une equipe, envoie une equipe, part
+    intervenir, pousse la porte, monteur se met en route, se met en route,
+    se mettent en route, debarque*, debarquons, chez le client en, chez vous
+    en, reparateur`,
   wait: `
     attent*, attend*, file d attente, pris* en charge, avant d etre recu,
     avant d etre vu, salle d attente, faire la queue, delai d attente,
-    coupe-file, file, queue`,
+    coupe-file, file, queue, patiente*, faire attendre, sans file, avant d
+    etre servi, place dans la file`,
   resolution: `
     resol*, clos, close, traite*, cloture*, corrig*, traitement, resoud*,
     denouement, solution, denoue*, dossier clos, aboutit, conclu, tranche*,
@@ -617,9 +740,9 @@ export const frenchSubjects: SubjectWords = {
     plateforme doit, plateforme reste, temps de fonctionnement,
     taux de service`,
   downtime: `
-    indisponib*, coupure*, interruption*, panne*, arret, incident*,
-    arret du service, service coupe, coupures, ligne coupee, panne, pannes,
-    en panne`,
+    indisponib*, coupure*, interruption*, arret, incident*, arret du
+    service, service coupe, coupures, ligne coupee, panne, pannes, en panne,
+    indisponible*, inaccessible*, hors ligne, serveurs tombes`,
   maintenance: `
     maintenance*, entretien*, planifie*, interventions planifiees,
     travaux annonces, programmee, programmees, mise a niveau planifiee,
@@ -634,9 +757,9 @@ export const frenchSubjects: SubjectWords = {
   'dedicated-server': 'serveur* dedie*, dedies',
   game: 'jeu, jeux, minecraft, joueur*',
   backup: `
-    sauvegard*, backup*, copie*, restaur*, double des donnees,
-    copie de secours, copies de secours, copie quotidienne, copie chaque,
-    restauration*`,
+    sauvegard*, backup*, copie*, restaur*, double des donnees, copie de
+    secours, copies de secours, copie quotidienne, copie chaque,
+    restauration*, restauration de sauvegarde, copies conservees`,
   recovery: `
     restaur*, rto, rpo, remise en route, reprise apres, remettre en route,
     retabl*, remis en ligne, remise en ligne, remettre en ligne,
@@ -648,23 +771,28 @@ export const frenchSubjects: SubjectWords = {
   domain: 'domaine*',
   ssl: 'ssl, certificat*',
   monitoring: 'surveill*, supervis*, monitoring, alerte*',
-  'on-call': 'astreinte*, de garde, permanence',
+  'on-call': `
+    astreinte*, de garde, permanence, piquet, service de piquet, de piquet,
+    permanences, garde de nuit`,
   'on-site-staff': 'sur place, sur site, presents, present',
-  'back-end': 'panneau*, base de donnees, bases de donnees, ftp, mysql',
+  'back-end': `
+    base de donnees, bases de donnees, ftp, mysql, panneau de controle,
+    panneau d administration`,
   network: 'reseau*, infrastructure*',
   security: 'securit*, faille*, vulnerab*, chiffrement',
   update: 'mises a jour, mise a jour, nouvelle version',
   export: 'export*, telecharg*, recuperer ses donnees',
-  archive: 'archiv*, conserv*, gard*',
+  archive: 'archiv*, conserv*, gard*, conservees, purge*, sont gardes',
   accountant: 'comptable*, cabinet du client, expert-comptable',
   'audit-noncompliance': 'conformite, non-conform*, urssaf',
   'storage-keep': 'garder, garde, gardons, conserv*, stock*',
   'lost-property': 'objets oublies, objets trouves, oubli*, affaires',
   'wait-free-minutes': 'attente gratuit*, temps d attente, attente',
-  flight:
-    'vol, vols, avion*, atterri*, pose, aerien*, avion a du retard, retard d avion, retard du vol',
+  flight: `
+    vol, vols, avion*, atterri*, aerien*, avion a du retard, retard d avion,
+    retard du vol`,
   airport: 'aeroport*, arrivees',
-  luggage: 'bagage*, valise*',
+  luggage: 'bagage*, valise*, consigne a bagages, bagagerie',
   driver: 'chauffeur*, conducteur*',
   ride: 'course*, trajet*, transfert*, voyage*',
   stop: 'etape*, halte*, arret, arrets',
@@ -673,12 +801,12 @@ export const frenchSubjects: SubjectWords = {
   event: 'evenement*, mariage*, gala*, soiree*, ceremonie*, fete',
   vehicle: `
     voiture*, vehicule*, van, camion*, auto, moto, motos, scooter*,
-    deux-roues, automobile*, vehicule de pret, voiture de pret,
-    vehicule de remplacement, voiture de remplacement, vehicule de location,
-    voiture de location, location de voiture*, prise en charge du vehicule,
-    retrait du vehicule`,
+    deux-roues, automobile*, vehicule de pret, voiture de pret, vehicule de
+    remplacement, voiture de remplacement, vehicule de location, voiture de
+    location, location de voiture*, prise en charge du vehicule, retrait du
+    vehicule, autos`,
   tyre: 'pneu*',
-  tow: 'depann*, remorqu*, panne*, panne, immobilise*',
+  tow: 'depann*, remorqu*, panne, immobilise*, depanneuse*, remorquage',
   mot: 'controle technique, mot',
   diagnosis: 'diagnos*, evaluation*, controle*, bilan*',
   labour: 'main d oeuvre',
@@ -734,7 +862,9 @@ export const frenchSubjects: SubjectWords = {
     radiateur*, gaz, thermostat, pompes a chaleur`,
   aircon: 'clim*, climatis*, froid, rafraichi*, frigorist*',
   electric: 'electri*, energie*, electric*, kwh, kilowatt*',
-  solar: 'solaire*, panneau*, photovolt*, photovoltaique*',
+  solar: `
+    solaire*, panneau*, photovolt*, photovoltaique*, panneaux solaires,
+    panneau solaire, panneaux photovoltaiques, panneaux`,
   cleaning: `
     nettoy*, menage*, blanchiss*, propre*, menage, nettoyage*,
     femme de menage, lave, lavee, laver, lavage interieur, aspirateur,
@@ -743,24 +873,30 @@ export const frenchSubjects: SubjectWords = {
   pet: 'animal*, animaux, chien*, chat domestique, veterinaire*',
   insurance: `
     assuranc*, sinistre*, franchise, mutuelle*, assureur*, assure, assures,
-    assurance*, police d assurance, contrat d assurance, souscript*,
-    prime d assurance, prime annuelle, prime mensuelle, primes annuelles,
-    votre prime, la prime, les primes`,
+    assurance*, police d assurance, contrat d assurance, souscript*, prime d
+    assurance, prime annuelle, prime mensuelle, primes annuelles, votre
+    prime, la prime, les primes, police, prime, primes, police d, couverture
+    d assurance`,
   claim: `
     sinistre*, declar*, indemnis*, reclam*, accident*, degat*, perte*,
-    declare*, declarer, declaration de sinistre, ouvrir un sinistre,
-    ouvrir un dossier, sinistres`,
-  compensation:
-    'indemn*, dedommag*, compens*, avoir en, credits de service, credit de service',
+    declare*, declarer, declaration de sinistre, ouvrir un sinistre, ouvrir
+    un dossier, sinistres, reclamations, plaintes, casse declaree`,
+  compensation: `
+    indemn*, dedommag*, compens*, avoir en, credits de service, credit de
+    service, indemnit*, dedommagement, geste commercial, par jour de retard,
+    bon de compensation`,
   broker: 'courtier*, conseiller*, agent*, interlocuteur*',
-  'car-sale':
-    'concession*, occasion*, reprise*, essai routier, reprise de votre',
+  'car-sale': `
+    concession*, occasion*, reprise*, essai routier, reprise de votre, autos
+    d occasion, voitures d occasion, auto d occasion, occasions, voiture d
+    occasion`,
   'loan-vehicle': `
-    vehicule de pret, vehicule de remplacement, voiture de pret,
-    voiture de remplacement, voiture pretee, voiture a disposition,
-    vehicule a disposition, pretons une voiture, pretons un vehicule,
-    prete une voiture, prete un vehicule, auto de courtoisie,
-    vehicule de courtoisie, voiture de courtoisie`,
+    vehicule de pret, vehicule de remplacement, voiture de pret, voiture de
+    remplacement, voiture pretee, voiture a disposition, vehicule a
+    disposition, pretons une voiture, pretons un vehicule, prete une
+    voiture, prete un vehicule, auto de courtoisie, vehicule de courtoisie,
+    voiture de courtoisie, courtoisie, auto de remplacement, voitures de
+    courtoisie, vehicules de courtoisie`,
   assistance: 'assistance*',
   mileage: 'kilomet*, km, kilometr*, kilometrage',
   recruitment: 'candidat*, postul*, demandeur*, recrut*, interim, embauche*',
@@ -787,20 +923,25 @@ export const frenchSubjects: SubjectWords = {
   yoga: 'yoga, meditat*, tapis',
   'material-provided':
     'fourni, fournis, fournie, fournies, fournissons, pretes',
-  monthly: 'mensuel*, chaque mois, par mois, au mois',
+  monthly: `
+    mensuel*, chaque mois, par mois, au mois, mensuelle, d un mois, le mois,
+    fin du mois, fin de mois`,
   yearly: 'annuel*, a l annee, par an',
   expiry: 'expir*, echeance, fin de',
   'phone-plan': 'mobile*, forfait mobile, appels vers',
   broadband:
     'fibre, adsl, internet, box internet, routeur*, box, modem*, decodeur*',
   tv: 'tv, television*',
-  jewel: 'bijou*, bague*, montre*, diamant*, joaill*',
+  jewel: 'bijou*, bague*, diamant*, joaill*, montre, montres',
   'ring-custom': 'bague*, anneau*',
-  'design-draft': 'esquisse*, maquette*, croquis, rendu*, ebauche*',
+  'design-draft': `
+    esquisse*, maquette*, croquis, ebauche*, rendu 3d, rendus 3d,
+    avant-projet*, premiere proposition, premieres propositions, projet
+    graphique`,
   sizing:
     'taille*, mise a taille, grandeur*, pointure*, trop petit*, trop grand*',
   perishable: 'perissable*',
-  photo: 'photo*, cliche*',
+  photo: 'cliche*, photo, photos, photograph*',
   proof: `
     preuve, facture, justificatif*, ticket, ticket de caisse, preuve d achat,
     recu, facture d achat`,
@@ -828,4 +969,12 @@ export const frenchSubjects: SubjectWords = {
     signent pour, signe pour, engages pour, engage pour, duree minimale,
     duree minimum, engagement de, contrat de, pour au moins,
     au moins douze mois, reste* au moins`,
+  ready: `
+    pret en, prete en, prets en, pretes en, pret dans, prete dans, prets
+    dans, pretes dans, pret sous, prete sous, prets sous, pretes sous, est
+    pret, est prete, sont prets, sont pretes, pret le, prete le, prets le,
+    pretes le, pret a, prete a, prets a, pretes a, pret pour, prete pour,
+    sera pret, sera prete, seront prets, seront pretes, pret des, prete des,
+    prets des, pretes des, pret demain, prete demain, pret au, prete au,
+    pret avant, prete avant, prete ce soir`,
 };

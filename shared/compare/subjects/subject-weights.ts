@@ -314,6 +314,7 @@ export const subjectWeights = {
   'no-longer': 0.2,
   'now-only': 0.1,
   'minimum-term': 0.9,
+  ready: 0.8,
 } as const;
 
 /** Subjects of every promise, and the things that it may be about. */

@@ -1,9 +1,11 @@
+import { tradeThings } from './trade-things.ts';
+
 /**
  * What promises are made about, in any trade: the same thing may have several
  * names, and another in each language. A thing tells one promise of a topic
  * from the next.
  */
-export const things = [
+const commonThings = [
   'sofa',
   'bed',
   'mattress',
@@ -238,7 +240,12 @@ export const things = [
   'worrying',
 ] as const;
 
+/** These, and what single trades offer. */
+export const things = [...commonThings, ...tradeThings] as const;
+
 export type ThingId = (typeof things)[number];
 
 /** The words of one language for each thing, written as for subjects. */
-export type ThingWords = Readonly<Record<ThingId, string>>;
+export type ThingWords = Readonly<
+  Record<(typeof commonThings)[number], string>
+>;

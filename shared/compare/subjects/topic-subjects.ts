@@ -28,9 +28,12 @@ export const topicSubjects: Readonly<Record<Topic, readonly Subjects[]>> = {
       'switch-provider',
       'production',
       'custom',
+      'ready',
     ],
   ],
-  'dispatch-time': [['dispatch', 'production', 'design-draft', 'custom']],
+  'dispatch-time': [
+    ['dispatch', 'production', 'design-draft', 'custom', 'ready'],
+  ],
   'return-window': [
     [
       'return-goods',

@@ -26,6 +26,12 @@ describe('findSubjects', () => {
     ['Le client ne débourse rien.', 'fr', 'free'],
     ['Trois flacons ne suffisent plus.', 'fr', 'no-longer'],
     ['We no longer come on the same day.', 'en', 'no-longer'],
+    ['Le gâteau est prêt en deux jours.', 'fr', 'ready'],
+    ['Les livres usagés sont rachetés.', 'fr', 'buy-back'],
+    ['An administration fee of 45 pounds applies.', 'en', 'fee'],
+    ['An administration fee of 45 pounds applies.', 'en', 'file-fee'],
+    ['La caution est débloquée au départ.', 'fr', 'refund'],
+    ['Le paiement trimestriel est possible.', 'fr', 'quarter-year'],
   ])('reads “%s” (%s) as %s', (text, lang, subject) => {
     expect(subjectsOf(text, lang)).toContain(subject);
   });
@@ -44,6 +50,11 @@ describe('findSubjects', () => {
     ['Le chauffeur attend.', 'fr', 'heating'],
     ['Nous avons le cachet de la société.', 'fr', 'hidden-fee'],
     ['Il faut avoir la facture.', 'fr', 'credit-note'],
+    ['Nous desservons Montréal.', 'fr', 'jewel'],
+    ['Les panneaux solaires sont garantis.', 'fr', 'defect'],
+    ['Le site est prêt en huit semaines.', 'fr', 'loan'],
+    ['Les livres neufs restent en rayon.', 'fr', 'delivery'],
+    ['La pose est comprise.', 'fr', 'flight'],
   ])('does not read “%s” (%s) as %s', (text, lang, subject) => {
     expect(subjectsOf(text, lang)).not.toContain(subject);
   });

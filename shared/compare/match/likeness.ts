@@ -108,6 +108,10 @@ function featuresOf(
     topicShared: Math.min(1, tells(overlap(shared, topicIds(topic))) / 2),
     rare: Math.min(1, countOf(shared, isRare) / 3),
     names: Math.min(1, countOf(shared, isName) / 2),
+    wordsShared: Math.min(
+      1,
+      countOf(overlap(speech.said, other.whole), isWord) / 2,
+    ),
     rareMissing: rareShareMissing(speech.said, other.whole),
     rareForeign: rareShareMissing(other.title, speech.everything),
     together: closeness(speech.everything, other.speech.everything),
@@ -200,6 +204,10 @@ function topicIds(topic: Topic): ReadonlySet<string> {
 
 function isName(id: string): boolean {
   return id.startsWith('=');
+}
+
+function isWord(id: string): boolean {
+  return id.startsWith('-');
 }
 
 function isRare(id: string): boolean {

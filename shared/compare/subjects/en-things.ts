@@ -9,7 +9,8 @@ export const englishThings: ThingWords = {
   table: 'table, tables, desk lamp',
   chair: 'chair, chairs, stool*',
   kitchen: 'kitchen*, worktop*',
-  curtain: 'curtain*, blind, blinds, shutter*',
+  curtain: `
+    curtain*, blind, blinds, shutter*`,
   carpet: 'carpet*, rug, rugs, flooring',
   lamp: 'lamp, lamps, lighting, bulb, bulbs',
   appliance:
@@ -24,13 +25,17 @@ export const englishThings: ThingWords = {
   glass: 'glass, glazing, windscreen*, pane, panes',
   window: 'window, windows',
   door: 'door, doors, gate',
-  lock: 'lock, locks, locksmith*, padlock*, antitheft',
+  lock: `
+    lock, locks, locksmith*, padlock*, antitheft, locked out, shut out,
+    cylinder*, break-in*, burgl*, front door`,
   key: 'key, keys, fob',
   shoe: 'shoe, shoes, boot, boots, footwear, trainers, sneaker*',
   sole: 'sole, soles',
   pair: 'pair, pairs',
-  clothes:
-    'clothes, clothing, garment*, dress, dresses, shirt*, jacket*, coat, coats, apparel',
+  clothes: `
+    clothes, clothing, garment*, dress, dresses, shirt*, jacket*, coat, coats,
+    apparel, trousers, jeans, denim, blouse*, suits, skirt*, knitwear, seam*,
+    hem, hems, wardrobe*`,
   underwear: 'underwear, lingerie, swimwear, socks',
   bag: 'handbag*, backpack*, rucksack*',
   glasses: 'glasses, eyewear, lens, lenses, optician*, spectacles',
@@ -64,7 +69,9 @@ export const englishThings: ThingWords = {
     bank transfer*, money transfer*, wire transfer*, remittance*,
     transfers between, e-transfer*, online transfer*`,
   currency: 'currency, currencies, exchange rate*, foreign exchange',
-  mortgage: 'mortgage*, home loan*, decision in principle',
+  mortgage: `
+    mortgage*, home loan*, decision in principle, remortgage*, borrowers,
+    lender*, in principle`,
   invest: 'invest*, portfolio, broker account, shares, fund, funds',
   pension: 'pension*, annuity',
   overpaid: 'overpaid, overpayment*, overcharg*, paid too much',
@@ -110,7 +117,8 @@ export const englishThings: ThingWords = {
   menu: 'menu, menus, dish, dishes, starter*, dessert*',
   pizza: 'pizza*, burger*, sandwich*',
   beer: 'beer*, brewery',
-  bakery: 'bakery, bread, cake, cakes, pastr*',
+  bakery: `
+    bakery, bread, cake, cakes, pastr*, loaf, loaves, bake*, bun, buns`,
   grocery: 'grocer*, supermarket*, fresh produce, fruit, vegetable*',
   'meal-kit': 'meal kit*, recipe*, meal box*',
   flower: 'flower*, bouquet*, florist*',
@@ -123,8 +131,10 @@ export const englishThings: ThingWords = {
   waste:
     'waste, rubbish, trash, bin, bins, refuse collection, garbage, recycl*',
   'take-old-away': `
-    old sofa, old mattress, old appliance*, old one away, haul away,
-    take .. away, removal of the old, old item*`,
+    old sofa, old mattress, old appliance*, old one away, haul away, take ..
+    away, removal of the old, old item*, old one goes, take away your old, takes
+    away the old, old machine, old boiler, cart off, carted off, packing taken
+    away, with us for nothing`,
   'trade-in': 'trade-in*, trade in, part exchange, part-exchange',
   upstairs: 'upstairs, floor, floors, stairs, lift, room of choice',
   assembly: 'assembl*, mounted, put together',
@@ -177,9 +187,12 @@ export const englishThings: ThingWords = {
   funeral: 'funeral*, burial*, cremat*',
   venue: 'venue*, hall, halls, function room*',
   flat: 'flat, flats, apartment*',
-  tenant: 'tenant*, rent, rental home*, landlord*, letting*, lease*',
+  tenant: `
+    tenant*, rent, rental home*, landlord*, letting*, lease*, bailiff*, tenancy,
+    tenancies, applicant*`,
   'estate-agent': 'estate agent*, realtor*, property sale',
-  viewing: 'viewing*',
+  viewing: `
+    viewing*, showing people round, shown round, show round, showings`,
   notary: 'notar*, conveyanc*',
   lawyer: 'lawyer*, solicitor*, attorney*, legal',
   'court-case': 'court case*, hearing*, lawsuit*',
@@ -205,14 +218,18 @@ export const englishThings: ThingWords = {
     'building work*, site work*, construction, renovat*, worksite',
   architect: 'architect*, drawing*, plans drawn',
   study: 'survey of the, study, studies, feasib*',
-  paperwork: 'paperwork, formalit*, red tape',
+  paperwork: `
+    paperwork, formalit*, red tape, fill in the form, fills in the form, forms,
+    papers, papers for`,
   subsidy: 'subsid*, grant, grants, bonus scheme',
   excess: 'excess, deductible*',
   theft: 'theft*, stolen',
   accident: 'accident*, crash*',
   'water-damage': 'water damage*, flood*',
   'expert-visit': 'loss adjuster*, assessor*',
-  'box-storage': 'storage, self-storage, storage unit*',
+  'box-storage': `
+    storage, self-storage, storage unit*, container*, depot, in store, shed,
+    stored, storing, put in storage`,
   ironing: 'ironing, laundry, dry clean*',
   pest: 'pest, pests, rodent*, wasp*, insect*',
   alarm: 'alarm, alarms, cctv',
@@ -228,7 +245,8 @@ export const englishThings: ThingWords = {
   'voucher-fiver': 'voucher*',
   glue: 'glue*, unglued, come off',
   colour: 'colour*, color*',
-  engraving: 'engrav*',
+  engraving: `
+    engrav*, inscription*, lettering, carving, carved`,
   'no-refund': `
     nothing back, no money back, not refunded, non-refundable, nonrefundable,
     no refund*, receive nothing back, are lost, is lost`,
@@ -246,7 +264,8 @@ export const englishThings: ThingWords = {
   'second-visit': 'second visit, second one',
   'dead-plant': 'die, dies, died, dead',
   lent: 'lent, lend, lending, on loan',
-  'rent-out': 'hire, rent, rental, rentals',
+  'rent-out': `
+    hire, rent, rental, rentals, hirer*, hired, hires, loaned out, taken out`,
   'first-owner': 'first owner*, original owner*',
   sibling: 'sibling*, large famil*',
   designer: 'design*',

@@ -4,63 +4,82 @@ import type { SubjectWords } from './subject-words.ts';
 export const englishSubjects: SubjectWords = {
   free: `
     free, complimentary, complementary price, gratis, no cost, no charge,
-    without charge, free of charge, no extra cost, no additional cost,
-    no extra charge, no additional charge, costs .. nothing, cost .. nothing,
-    pays nothing, pay nothing, nothing to pay, on us, on the house,
-    present of the house, at our expense, our expense, we pay, we bear,
-    we cover, we absorb, never invoiced, not invoiced, without charging,
-    without a bill, not charged, no bill, never charged, not bill*, waive*,
-    no fee*, without fee*, zero rupees, zero cost, without paying,
-    charge nothing, charges nothing, never pays, does not pay, do not pay,
-    no supplement, no payment, included, includes, inclusive, free* of,
-    bear the cost, pay for them, covered by us, is ours, are ours,
-    not charge*, don t charge, no additional, costs people nothing,
-    at our cost, we take care of the cost, costs them nothing, without extra,
-    for nothing, is our treat, nobody pays, no one pays, does not cost,
-    do not cost, cost is ours, paid by us, we settle the, we foot,
-    without supplement, no payment is asked, nothing is asked, nothing to add,
-    unpaid, not invoice, never bill*, we do not ask, no additional fee*,
-    nothing is due, owe nothing, without owing, free sample*, free waiting,
-    comes with a free, first visit free, first class free, at no expense,
-    bill them nothing, bills nothing, nothing is billed,
-    out of our own pocket, we foot the bill, we absorb the,
-    without any payment, no payment is taken, never pay for,
-    do not charge for, does not charge for, no money changes hands,
-    at no extra, no .. fee, no .. fees, no .. charge, no .. charges,
-    zero .. fee, zero .. fees, costs you nothing`,
+    without charge, free of charge, no extra cost, no additional cost, no extra
+    charge, no additional charge, costs .. nothing, cost .. nothing, pays
+    nothing, pay nothing, nothing to pay, on us, on the house, present of the
+    house, at our expense, our expense, we pay, we bear, we cover, we absorb,
+    never invoiced, not invoiced, without charging, without a bill, not charged,
+    no bill, never charged, not bill*, waive*, no fee*, without fee*, zero
+    rupees, zero cost, without paying, charge nothing, charges nothing, never
+    pays, does not pay, do not pay, no supplement, no payment, included,
+    includes, inclusive, free* of, bear the cost, pay for them, covered by us,
+    is ours, are ours, not charge*, don t charge, no additional, costs people
+    nothing, at our cost, we take care of the cost, costs them nothing, without
+    extra, for nothing, is our treat, nobody pays, no one pays, does not cost,
+    do not cost, cost is ours, paid by us, we settle the, we foot, without
+    supplement, no payment is asked, nothing is asked, nothing to add, unpaid,
+    not invoice, never bill*, we do not ask, no additional fee*, nothing is due,
+    owe nothing, without owing, free sample*, free waiting, comes with a free,
+    first visit free, first class free, at no expense, bill them nothing, bills
+    nothing, nothing is billed, out of our own pocket, we foot the bill, we
+    absorb the, without any payment, no payment is taken, never pay for, do not
+    charge for, does not charge for, no money changes hands, at no extra, no ..
+    fee, no .. fees, no .. charge, no .. charges, zero .. fee, zero .. fees,
+    costs you nothing, ours to pay, ours to bear, is our affair, are our affair,
+    our affair, nothing charged, asks nothing, ask nothing, asking anything,
+    asks for nothing, take nothing for, takes nothing for, takes nothing,
+    opening their wallet, opening a wallet, out of pocket, not a penny, not a
+    cent, no money, without money, for free, costs .. zero, cost .. zero, zero,
+    nil, given away, paid for by us, borne by us, not billed, not paid for,
+    struck off, lets them off, let off, never charge, never charges, we stand
+    the, we pick up the cost, picks up the bill, pick up the bill, we swallow,
+    we take no, takes no fee, take no fee, charged nothing, charge them nothing,
+    without any charge, no extra to pay, do nothing extra, don t pay, won t pay,
+    won t cost, don t cost, doesn t cost`,
   included: `
-    included, includes, include, inclusive, comes with, part of, contains,
-    built in, carries, comprised`,
+    included, includes, include, inclusive, comes with, part of, contains, built
+    in, carries, comprised, in the price, in the rate, in the rent, in the hire,
+    in the fee, thrown in, throws in, throw in, inside the price, inside the ..
+    price, rolled into, counted in, all in, inside the .. that`,
   'customer-pays': `
-    customer* pays, customer pays, you pay, at the customer s expense,
-    customer s expense, their expense, own expense, his expense, her expense,
-    your expense, at your expense, costs the customer, buyer pays,
-    billed to the, charged to the, to be paid by, parcel postage applies,
-    owes, owe us, customer s account, the customer bears,
-    borne by the customer, customers bear, at their own cost,
-    is theirs to pay, theirs to pay, is for the customer, is for the buyer,
-    has to pay, have to pay, must pay, they pay for it, we bill them,
-    we charge, we bill, is billed to, at the buyer s expense,
+    customer* pays, customer pays, you pay, at the customer s expense, customer
+    s expense, their expense, own expense, his expense, her expense, your
+    expense, at your expense, costs the customer, buyer pays, billed to the,
+    charged to the, to be paid by, parcel postage applies, owes, owe us,
+    customer s account, the customer bears, borne by the customer, customers
+    bear, at their own cost, is theirs to pay, theirs to pay, is for the
+    customer, is for the buyer, has to pay, have to pay, must pay, they pay for
+    it, we bill them, we charge, we bill, is billed to, at the buyer s expense,
     out of their own pocket, they foot the, customer foots, pays the carriage,
     pays the postage, pay the postage, pay the carriage, at their own expense,
-    at their expense, their own cost, at own cost, customer covers,
-    cost of sending, cost is theirs`,
+    at their expense, their own cost, at own cost, customer covers, cost of
+    sending, cost is theirs, falls on the, fall on the, are extra, is extra,
+    comes extra, paid extra, costs extra, billed apart, charged apart, at their
+    charge, at his charge, on the bill of, go on a ticket, goes on a ticket,
+    goes on the bill, go on the bill, pays the way back, is for the client,
+    settled by the customer, the shopper pays, the client pays, the tenant pays,
+    the sender pays, the guest pays`,
   fee: `
     charge*, surcharge*, supplement*, extra cost*, costs, penalty, penalties,
-    charging, bill*, invoic*, fee, fees`,
+    charging, bill*, invoic*, fee, fees, admin fee*, admin charge*, handling
+    fee, booking fee*, levy, fine, fines`,
   price: 'price*, pricing, rate, rates, tariff*, cost, costing, amount',
   'fixed-price': `
-    fixed, does not move, never moves, guaranteed price, price lock*,
-    locked price, same price, firm price, no extras, what the quote says,
-    price stands, price stand, is what the customer pays,
-    is what customers pay, never add*, nothing is added, price we quote,
-    price cannot change, price is final, final price, agreed price,
-    amount agreed, all-in, all in, price is the price, same amount,
-    quoted price, no more than quoted, rate stands, does not change,
+    does not move, never moves, guaranteed price, price lock*, locked price,
+    same price, firm price, no extras, what the quote says, price stands, price
+    stand, is what the customer pays, is what customers pay, never add*, nothing
+    is added, price we quote, price cannot change, price is final, final price,
+    agreed price, amount agreed, all-in, all in, price is the price, same
+    amount, quoted price, no more than quoted, rate stands, does not change,
     will not change, honoured, honored, is kept, keeps the price, whole bill,
     total bill, written price, price in writing, agreed sum, agreed figure,
-    agreed amount, the figure we, not a penny more, not a cent more,
-    stick to the price, never more than the, final bill, not a .. more`,
+    agreed amount, the figure we, not a penny more, not a cent more, stick to
+    the price, never more than the, final bill, not a .. more, fixed price*,
+    fixed-price, fixed fee*, fixed rate*, fixed cost*, fixed sum, fixed tariff*,
+    price is fixed, prices are fixed, cannot grow, does not grow, not climb,
+    never climbs, cannot climb, is identical, same rate, one sum, sum agreed,
+    never goes up, does not go up, cannot go up, price holds, prices hold, is
+    held until, stays the same, stay the same, never dearer, no dearer`,
   'hidden-fee': `
     hidden, surprise*, extra line, upsell*, upsold, added afterwards,
     never add, unexpected cost*, doorstep, transparent, transparency,
@@ -72,28 +91,34 @@ export const englishSubjects: SubjectWords = {
     not a .. more, no surprise`,
   quote: `
     quote*, quotation*, pricing, priced, written price, price a, put a price,
-    pricing visit*, proposal*, free assessment, estimate, estimates,
-    price estimate, cost estimate, costing, work out the price,
-    price is worked out, figures, valuation of the work, offer of price,
-    price offer, price for the work, price for the job, figure for the,
-    pricing up, price up, costed, ballpark`,
+    pricing visit*, proposal*, free assessment, estimate, estimates, price
+    estimate, cost estimate, costing, work out the price, price is worked out,
+    figures, valuation of the work, offer of price, price offer, price for the
+    work, price for the job, figure for the, pricing up, price up, costed,
+    ballpark, itemised, itemized, itemised sheet, figures from, written figure*,
+    price sheet`,
   valuation: 'valuation*, apprais*, valued, market value, assess* the value',
   obligation: `
     obligation*, commit*, binds, bind, ties, tie them, no strings, tied,
-    lock-in, binding, minimum term, contract-free, free to refuse,
-    free to leave, leave at any time, no contract, without contract,
-    not bound, nothing binds, no duty to buy, under no obligation,
-    no pressure, free to say no, free to decline, no minimum, without minimum,
-    no lock, free to walk, can walk away, need not accept, need not sign,
-    nothing signed, under no pressure, not tied, long-term contract,
-    no long-term, month-to-month`,
+    lock-in, binding, minimum term, contract-free, free to refuse, free to
+    leave, leave at any time, no contract, without contract, not bound, nothing
+    binds, no duty to buy, under no obligation, no pressure, free to say no,
+    free to decline, no minimum, without minimum, no lock, free to walk, can
+    walk away, need not accept, need not sign, nothing signed, under no
+    pressure, not tied, long-term contract, no long-term, month-to-month, no
+    ties, rolling, no commitment, nothing to sign, what clients sign, contracts,
+    lock-in contract*, one at a time, without commitment`,
   discount: `
-    discount*, reduc*, rebate*, less, cheaper, sav*, below .. price,
-    lower price, markdown, percent off, concession*, deal, deals, half price,
-    bargain*, promo*, % off, off the, off your, off all, off list,
-    knocked off, taken off, take off, deducted, deduction*, reduced by, cut,
-    cheaper by, below the list, price cut*, price drop*, lower by, comes off,
-    half-price, half the price, a tenth, one tenth, a tenth off, a tenth less`,
+    discount*, reduc*, rebate*, less, cheaper, sav*, below .. price, lower
+    price, markdown, percent off, concession*, deal, deals, half price,
+    bargain*, promo*, % off, off the, off your, off all, off list, knocked off,
+    taken off, take off, deducted, deduction*, reduced by, cut, cheaper by,
+    below the list, price cut*, price drop*, lower by, comes off, half-price,
+    half the price, a tenth, one tenth, a tenth off, a tenth less, knocks off,
+    knock off, knocking off, shaved off, off the bill, off the invoice, a fifth,
+    a quarter off, a third off, a third less, a quarter less, for half, come
+    off, coming off, at half, half off, drops to, goes down to, down from,
+    marked down, undercut*`,
   'special-offer':
     'offer*, deal, deals, promotion*, campaign*, sale, sales, special, specials',
   voucher:
@@ -101,53 +126,66 @@ export const englishSubjects: SubjectWords = {
   'credit-note':
     'credit*, credited, compensation, account credit, one month as credit, service credit*',
   gift: `
-    gift*, present, presents, bonus*, giveaway*, freebie*, free sample*,
-    welcome gift, handed a, given a, extra on us, given on top, thrown in,
-    receive* a, comes with a free, goodie*, giveaway, small present,
-    surprise for, throw in, throws in, extra on the house, slip in,
-    added at no`,
+    gift*, present, presents, bonus*, giveaway*, freebie*, free sample*, welcome
+    gift, handed a, given a, extra on us, given on top, thrown in, receive* a,
+    comes with a free, goodie*, giveaway, small present, surprise for, throw in,
+    throws in, extra on the house, slip in, added at no, are given, is given,
+    given away, we add a, adds a, hands out, hand out, gets a free, as a
+    thank-you, thank-you, extra from us, a little something, makes .. a present`,
   sample: 'sample*, swatch*, tester*, pieces of cloth',
   financing: `
-    financ*, instalment*, installment*, payment plan*, pay over time,
-    pay later, in parts, spread*, layaway, loan*, lend, lender*, credit plan*,
-    monthly payment*, interest free, no interest, without interest,
-    plan option*, pay monthly, klarna, affirm, clearpay, afterpay, synchrony,
-    in several payments, in three payments, in four payments,
-    several payments, monthly payments, month by month, over several months,
-    over 12 months, credit, on credit, by instalment*, deferred payment*,
-    defer*, pay in, in two payments, spread the cost, spread over,
-    pays monthly, pay over, pays over, split the bill, split the payment,
-    by the month`,
+    financ*, instalment*, installment*, payment plan*, pay over time, pay later,
+    in parts, spread*, layaway, loan*, lend, lender*, credit plan*, monthly
+    payment*, interest free, no interest, without interest, plan option*, pay
+    monthly, klarna, affirm, clearpay, afterpay, synchrony, in several payments,
+    in three payments, in four payments, several payments, monthly payments,
+    month by month, over several months, over 12 months, credit, on credit, by
+    instalment*, deferred payment*, defer*, pay in, in two payments, spread the
+    cost, spread over, pays monthly, pay over, pays over, split the bill, split
+    the payment, by the month, monthly part*, ten parts, monthly payers, pay by
+    the month, in thirds, three goes, equal parts, split into, staged, stage
+    payment*, in stages, spreads, pays it off, pay it off, paying later, on
+    tick, on account`,
   interest: 'interest, apr, interest-free, 0%',
   loan: 'loan*, lend*, mortgage*, borrow*, bridging, borrower*',
   'early-settlement': `
     early settlement, settles .. early, repaid ahead, early repayment,
     exit charge*, exit fee*, early redemption, prepay*, repay early`,
-  deposit: 'deposit*, down payment*, advance payment, half of the price',
+  deposit: `
+    deposit*, down payment*, advance payment, half of the price, retainer*,
+    holding fee, secures the, secure the date, is blocked, are blocked, blocked
+    on, imprint, security sum, caution money, bond, bonds, held on the card,
+    paid in advance, one-third now, a third now`,
   payment: `
-    pay, paid, payment*, pays, payable, card, cards, cash, check*, cheque*,
-    wire*, bank transfer*, billing`,
+    pay, paid, payment*, pays, payable, card, cards, cash, cheque*, wire*, bank
+    transfer*, billing, checks, by check, personal check*`,
   'payment-method': `
     payment method*, way it was paid, the way it came, original payment,
     card it came from, account it came from`,
   refund: `
-    refund*, money back, money-back, reimburs*, paid back, pay back,
-    give it back, give the money back, give them back, gives the amount back,
-    goes back to the customer, money goes back, money returns, money returned,
-    fee back, fee returned, returned to you, give back, hand them back,
-    hand .. back, gets it back, get it back, gets them back,
-    get their money back, gets the amount back, get the price back,
-    wants .. returned, comes back to the customer, credited back,
-    money then travels, refund processed, have the fee back, the money back,
-    gets the money, have their money, return the money, returns the amount,
-    paid back in full, pay .. back, pays .. back, give the money, hand back,
-    repay*, repaid, sum returned, amount is returned, money comes back,
+    refund*, money back, money-back, reimburs*, paid back, pay back, give it
+    back, give the money back, give them back, gives the amount back, goes back
+    to the customer, money goes back, money returns, money returned, fee back,
+    fee returned, returned to you, give back, hand them back, hand .. back, gets
+    it back, get it back, gets them back, get their money back, gets the amount
+    back, get the price back, wants .. returned, comes back to the customer,
+    credited back, money then travels, refund processed, have the fee back, the
+    money back, gets the money, have their money, return the money, returns the
+    amount, paid back in full, pay .. back, pays .. back, give the money, hand
+    back, repay*, repaid, sum returned, amount is returned, money comes back,
     reverse the payment, price is returned, the amount goes back, whole sum,
-    full refund*, fully refunded, not refunded, no refund*, money again,
-    sum back, whole fee back, have it back, has it back, get the money,
-    return the fee, returns the fee, put back on the card, credit the card,
-    credits the card, card is credited, recoup*, gives everything back,
-    give everything back, reverse the charge`,
+    full refund*, fully refunded, not refunded, no refund*, money again, sum
+    back, whole fee back, have it back, has it back, get the money, return the
+    fee, returns the fee, put back on the card, credit the card, credits the
+    card, card is credited, recoup*, gives everything back, give everything
+    back, reverse the charge, goes back to, fee goes back, money goes out, goes
+    home, every penny returned, penny returned, freight back, back on the card,
+    back onto the card, send the money, sends the money, money is sent,
+    transferred back, wired back, returned in full, freed, released, unblocked,
+    deposit back, deposits back, comes home, repays, back in their account,
+    deposit returned, deposits returned, sum is returned, sum goes, cash back in
+    hand, is handed back, cash is not handed back, we pay them back, squared up,
+    made whole, paid out, pay out, pays out, returned to the customer`,
   'full-refund': `
     full refund, in full, all of the money, whole amount, fully refunded,
     every penny, every cent, whole sum, the lot back, all the money,
@@ -156,106 +194,145 @@ export const englishSubjects: SubjectWords = {
     partial*, in part, half, portion, unused, some of, a part of, pro rata,
     remaining, what is left, unused part, leftover`,
   satisfaction: `
-    satisf*, unhappy with, not happy, happy with, disappoint*, dissatisf*,
-    not satisfied, love it, is not pleased, pleased, likes it, does not like,
-    dislike*, let down, unhappy, does not fit, do not fit, doesn t fit,
-    too small, too big, does not please, do not like, don t like, not in love,
-    no good, not pleased, disappointed, lets them down, displeased,
-    satisfaction guarantee*, satisfaction is guaranteed`,
-  guarantee:
-    'guarant*, warrant*, promise*, assured, stand behind, answer for, commit to',
+    satisf*, unhappy with, not happy, happy with, disappoint*, dissatisf*, not
+    satisfied, love it, is not pleased, pleased, likes it, does not like,
+    dislike*, let down, unhappy, does not fit, do not fit, doesn t fit, too
+    small, too big, does not please, do not like, don t like, not in love, no
+    good, not pleased, disappointed, lets them down, displeased, satisfaction
+    guarantee*, satisfaction is guaranteed, grumbl*, no better, came back dirty,
+    not up to scratch, below par, not clicking, wrong chemistry, does not get
+    on, do not get on, second disappointment, not right, isn t right, something
+    s wrong, not what they hoped, not as described, not as pictured, not
+    sparkling, not impressed`,
+  guarantee: `
+    guarant*, warrant*, promise*, assured, stand behind, answer for, commit to,
+    answers for, we vouch, vouch*`,
   warranty: `
     warrant*, workmanship, covered for, cover for, lifetime guarantee,
     guaranteed for, put it right, make it right, makes it right, callback* on,
-    guarantee on, defect*, call-backs on, we stand by, stands by,
-    covered against, cover* for defects, answer for, repair without charge,
-    puts right, under cover, years of cover, manufacturer s cover`,
+    guarantee on, defect*, call-backs on, we stand by, stands by, covered
+    against, cover* for defects, answer for, repair without charge, puts right,
+    under cover, years of cover, manufacturer s cover, stretch it, stretches it,
+    year cover, years cover, year s cover, cover stops, cover runs, cover ends,
+    year guarantee, years guarantee, insured against, good for .. years, years
+    for the, year for the`,
   repair: `
     repair*, mend*, put right, put it right, restor*, technician to the home,
-    service visit, fix, fixes, fixing, bring back to order, made good,
-    makes good, make good, patched, restored, work again, in working order,
-    put in order, repair without charge, puts it right, redo, redone,
-    do it again, come back and fix, back to fix, rectif*`,
+    service visit, fix, fixes, fixing, bring back to order, made good, makes
+    good, make good, patched, restored, work again, in working order, put in
+    order, repair without charge, puts it right, redo, redone, do it again, come
+    back and fix, back to fix, rectif*, fixed, recut, does it over, do it over,
+    done over, over again, made safe, botched, back in order, re-do, seen to,
+    see to, sees to, sort it, sort out the fault, work is redone, set right,
+    sets right, set it right, goes back without`,
   replace: `
     replac*, swap*, exchange*, swapped, build .. again, another one, new one,
-    send a new, reship*, another one is sent, send another, sends another,
-    a new one, new unit, renew*, swap it, gives another, substitut*, swaps,
-    new one goes, sends a new, a fresh one, like for like`,
-  exchange:
-    'exchang*, swap*, different size, another size, trade for, wrong size*, size exchange*',
+    send a new, reship*, another one is sent, send another, sends another, a new
+    one, new unit, renew*, swap it, gives another, substitut*, swaps, new one
+    goes, sends a new, a fresh one, like for like, stand-in*, stand in, somebody
+    else goes, in its place, takes the place, another instructor, another
+    cleaner, substitute*, standby, a spare`,
+  exchange: `
+    exchang*, swap*, different size, another size, trade for, wrong size*, size
+    exchange*, other size, wrong size`,
   defect: `
     defect*, faulty, fault, damage*, broken, not working, wrong product,
     incorrect*, wrong item, picked the wrong, fails, fail, faultiness,
     malfunction*, arrives broken, something wrong, goes wrong, breaks down,
-    broke down, does not work, stops working, out of order, fails early,
-    poorly made, flaw*, failure*`,
-  'damage-claim': 'damaged, damage, broken in transit, harm*',
+    broke down, does not work, stops working, out of order, fails early, poorly
+    made, flaw*, failure*, scratched, scratch*, shrunk, torn, burst, botched,
+    cracked, crack*, shatter*, dent*, breakage*, out-of-order, plays up, packs
+    up, smash*, crush*, dies on, gives out, go wrong, went wrong, ruined,
+    machines that stop, stopped working, no power, will not start, won t start,
+    no heating, no water, no heat`,
+  'damage-claim': `
+    damaged, damage, broken in transit, harm*, breakage*, scratched, shrunk,
+    torn, ruined, spoiled, spoilt, crushed, smashed, accidental`,
   'return-goods': `
     return*, send back, sent back, send .. back, sends .. back, bring .. back,
-    come back, comes back, bring back, brings .. back, take .. back,
-    taking .. back, taken back, takes .. back, give back, come back to us,
-    goes back to us, bring it back, bringing back, give it back, giving back,
-    send it back, sends it back, goods back, item back, takes it back,
-    take it back, hand in, handed back, may come back, back to us,
-    returned late, late return*, return label*, hand the goods back,
-    hands it in, brings it back, brought back`,
+    come back, comes back, bring back, brings .. back, take .. back, taking ..
+    back, taken back, takes .. back, give back, come back to us, goes back to
+    us, bring it back, bringing back, give it back, giving back, send it back,
+    sends it back, goods back, item back, takes it back, take it back, hand in,
+    handed back, may come back, back to us, returned late, late return*, return
+    label*, hand the goods back, hands it in, brings it back, brought back,
+    goods coming back, coming back from, item comes back, takes back, take back,
+    brings it in, bring it in, goes back to the shop, buy back, buys back,
+    bought back, undo the sale`,
   'change-of-mind': `
-    change* .. mind, second thoughts, regret*, no reason needed,
-    for any reason, without a reason, whatever the reason, no reason given,
-    thinks better`,
+    change* .. mind, second thoughts, regret*, no reason needed, for any reason,
+    without a reason, whatever the reason, no reason given, thinks better, think
+    again, thinks again, thought better, changed their mind, changes their mind,
+    change their mind, changed your mind, think it over, thinks it over, love it
+    or`,
   'withdrawal-right':
     'withdraw*, cooling-off, cooling off, right to cancel, change of mind',
   cancel: `
     cancel*, call* off, calls off, called off, terminat*, withdraw*, drop the,
     give up, stop .. subscription, stop whenever, stop, stopping, opt out,
-    opt-out, unsubscri*, end the contract, leave, back out, backs out,
-    pull out, pulls out, gives up, gave up, changes plans, drop out,
-    drops out, withdraw, withdraws, withdrawn, ends the contract,
-    end the agreement, leave us, leaving us, quit, quits, cancell*,
-    free to go, walk away, undo, who stop, leaves, leaver*, go at the end,
-    can go, pulls the plug, backs out of, stand down, ends it, end it,
-    end whenever, leave whenever, finish the contract, get out of`,
+    opt-out, unsubscri*, end the contract, leave, back out, backs out, pull out,
+    pulls out, gives up, gave up, changes plans, drop out, drops out, withdraw,
+    withdraws, withdrawn, ends the contract, end the agreement, leave us,
+    leaving us, quit, quits, cancell*, free to go, walk away, undo, who stop,
+    leaves, leaver*, go at the end, can go, pulls the plug, backs out of, stand
+    down, ends it, end it, end whenever, leave whenever, finish the contract,
+    get out of, want out, wants out, undone, falls through, fall through, fallen
+    through, collapses, skip*, drops it, drop it, is dropped, resign*, cannot
+    come, can t come, can t make, cannot make it, call it off, calls it off, way
+    out, ways round it, hand in notice, stops the contract, stop the contract,
+    backing out, exits, exit`,
   'no-show': `
-    no-show*, no show*, absent*, does not turn up, miss* an appointment,
-    missed appointment*, does not come, do not come`,
+    no-show*, no show*, absent*, does not turn up, miss* an appointment, missed
+    appointment*, does not come, do not come, do not turn up, doesn t turn up,
+    don t turn up, turned up late, misses one, misses a, miss a, missed, fails
+    to come, fail to come, never come, stays away, forgets, cannot come, can t
+    make`,
   reschedule: `
-    reschedul*, carried over, carry over, change of date, move the booking,
-    move or drop, move the date, postpone*, shift*, another date, free day,
-    rebook*, moved to, completion date, another day, another time, new date,
-    change the date, changing the date, date change*, put off, put back,
-    moved, rearrang*, move an appointment, move the appointment, other day,
-    new day, different day, different time, move it to, shift the, shifts the,
-    change the day, change the time, changes the date, pushed back, push back`,
+    reschedul*, carried over, carry over, change of date, move the booking, move
+    or drop, move the date, postpone*, shift*, another date, free day, rebook*,
+    moved to, completion date, another day, another time, new date, change the
+    date, changing the date, date change*, put off, put back, moved, rearrang*,
+    move an appointment, move the appointment, other day, new day, different
+    day, different time, move it to, shift the, shifts the, change the day,
+    change the time, changes the date, pushed back, push back, other date, slide
+    to, slides to, move your, move their, moves the date, switch to another,
+    swap the date, swap dates, new slot, another slot, later date, different
+    date, free date, shift it, move it, cannot come, can t make`,
   notice: `
-    notice, ahead, in advance, beforehand, prior, advance notice, warn*,
-    hours before, days before, informed, told beforehand, told .. before,
-    warned, let .. know, days ahead, hours ahead, weeks ahead, months ahead,
-    ahead of, earlier, give notice, let us know, warn us, tell us, told us,
-    lets us know, by telling us, warning, heads up, heads-up`,
+    notice, ahead, in advance, beforehand, prior, advance notice, warn*, hours
+    before, days before, informed, told beforehand, told .. before, warned, let
+    .. know, days ahead, hours ahead, weeks ahead, months ahead, ahead of,
+    earlier, give notice, let us know, warn us, tell us, told us, lets us know,
+    by telling us, warning, heads up, heads-up, hear of it, we hear of, days
+    out, months out, weeks out, hours out, is the line`,
   'price-increase': `
     price rise*, price increase*, price change*, raise .. price,
     price goes up, price rise, put the price up, puts the price up,
     put prices up, prices go up, dearer`,
   'price-match': `
-    price match*, match* .. price, lower price elsewhere, beat*,
-    cheaper elsewhere, difference, best price*, lower rate, cheaper,
-    lower price, seen for less, for less, elsewhere, found it cheaper,
-    finds it cheaper, competitor*, a rival*, same item for less,
-    best rate guarantee*, best price guarantee*, lowest price guarantee*,
-    lowest rate guarantee*, match any, lowest price, beat any, beat the price,
-    we beat`,
+    price match*, match* .. price, lower price elsewhere, beat*, cheaper
+    elsewhere, difference, best price*, lower rate, cheaper, lower price, seen
+    for less, for less, elsewhere, found it cheaper, finds it cheaper,
+    competitor*, a rival*, same item for less, best rate guarantee*, best price
+    guarantee*, lowest price guarantee*, lowest rate guarantee*, match any,
+    lowest price, beat any, beat the price, we beat, undercut*, better offer,
+    lower quote, cheaper somewhere, the same cheaper, cheaper offer, less
+    elsewhere, beaten, rival quote*`,
   loyalty: `
-    loyal*, point, points, reward*, cash back, cashback, member*, earn*,
-    loyalty program*, stamps, stamp card, regulars, rewards card,
-    credited to the account, cash returned, loyalty card*, rewards card*,
-    stamp card*`,
+    loyal*, point, points, reward*, cash back, cashback, member*, earn*, loyalty
+    program*, stamps, stamp card, regulars, rewards card, credited to the
+    account, cash returned, loyalty card*, rewards card*, stamp card*,
+    cardholder*, club card, stamp, card holders, the club, faithful, tenth one,
+    every tenth`,
   referral: `
     invite a friend, each friend, refer a, referral*, referrer*, friend,
     friends, bring a friend, brings a friend, recommends us, recommend* a,
     introduces, sends us a, friend*, newcomer, bring someone, brings someone,
-    someone along, recommend*, word of mouth, brings us a, bring us a,
-    passes our name, introduce a, introduce someone, introduces a,
-    introduces someone, introduced by`,
+    someone along, recommend*, word of mouth, brings us a, bring us a, passes
+    our name, introduce a, introduce someone, introduces a, introduces someone,
+    introduced by, a mate, mates, neighbour scheme, recommend a, colleague,
+    brings in a, bring in a, word from a, tells a friend, tell a friend, passes
+    on our name, introduc*`,
   stackable:
     'on top of, combin*, stack*, cumulat*, in addition to, added to, on top',
   'cash-out':
@@ -269,23 +346,31 @@ export const englishSubjects: SubjectWords = {
     cost of sending, parcel post, freight is, pays the carriage,
     pays the postage, pay the postage, pay the carriage`,
   delivery: `
-    deliver*, arriv*, transit, reach*, door, parcel*, courier*, brought,
-    parcels need, takes, at the door, on the doorstep, in the hands,
-    handed over, hand over, brings, bring the, comes to the, gets to the,
-    travels, on the road, lands, lead time, parcel arrives, letterbox*,
-    mailbox, reaches the customer, in their hands, at their door,
-    to their door, drops at, lands with, gets there, on the mat`,
+    deliver*, arriv*, transit, reach*, parcel*, courier*, brought, parcels need,
+    takes, at the door, on the doorstep, in the hands, handed over, hand over,
+    brings, bring the, comes to the, gets to the, travels, on the road, lands,
+    lead time, parcel arrives, letterbox*, mailbox, reaches the customer, in
+    their hands, at their door, to their door, drops at, lands with, gets there,
+    on the mat, unloaded, unload*, handed in, in the addressee s hands, dropped
+    off, drops off, with you in, with you within, is with the customer, are with
+    the customer, to your door, brought round, comes round with, nobody home,
+    nobody at home, recipient out, undelivered, nobody in, not at home, second
+    attempt, attempts, tries twice, your door, to the door, door to door`,
   dispatch: `
-    dispatch*, shipped, leaves the, sent out, goes out, send-off,
-    handed to the carrier, posted, sent, leaves, ships, leaves our, leave our,
-    leaves the warehouse, leave the warehouse, out of the warehouse,
-    handed to, goes to the carrier, sent off, put in the post, on its way,
-    out the door, shipped out, prepared, preparation, packed, leaves us,
-    leaves the workshop, leaves the shop, goes in the post,
-    given to the carrier, picked and packed`,
+    dispatch*, shipped, leaves the, sent out, goes out, send-off, handed to the
+    carrier, posted, sent, leaves, ships, leaves our, leave our, leaves the
+    warehouse, leave the warehouse, out of the warehouse, handed to, goes to the
+    carrier, sent off, put in the post, on its way, out the door, shipped out,
+    prepared, preparation, packed, leaves us, leaves the workshop, leaves the
+    shop, goes in the post, given to the carrier, picked and packed, sending
+    things out, sent the same day, leave the same day, leaves the same day, on
+    the van, goes to the courier, loaded, goes to him, go to him, in the post by`,
   production: `
-    production, produce*, made to order, built to order, manufactur*,
-    lead time*, factory, workshop, bench, custom made, completed piece, craft*`,
+    production, produce*, made to order, built to order, manufactur*, lead
+    time*, factory, workshop, bench, custom made, completed piece, craft*, bench
+    needs, needs a week, count .. months, turnaround, turned round, turned
+    around, back on the rail, on the rail, ready by, ready in, is ready, are
+    ready, in the making`,
   custom: `
     bespoke, personalis*, personaliz*, engrav*, made to order, built to order,
     custom, customis*, customiz*, made-to-order, made to measure,
@@ -294,7 +379,8 @@ export const englishSubjects: SubjectWords = {
     install*, set up, setup, setting up, putting it in, fitting, fitted,
     commissioning, activation, put in place, fitted by, mounted, mount,
     connect*, hook up, commission*, get it running, start-up, startup,
-    onboarding, connection, connect, into the home, get connected`,
+    onboarding, connection, connect, into the home, get connected, plumbed in,
+    plumb in, wired in, put up, bolted, fitter*, hung, fit, fits, fitting*`,
   express: `
     express, priority, rush, next day, overnight, urgent, expedited,
     fast track, fast lane, fast-track, fasttrack, emergency, emergencies`,
@@ -304,12 +390,15 @@ export const englishSubjects: SubjectWords = {
   'white-glove': 'white glove, unwrapped, placed in the room',
   pickup: `
     pick up, pick-up, picked up, pickup, collect*, drop-off, drop off, fetch*,
-    collects the car, collection of the vehicle`,
+    collects the car, collection of the vehicle, is fetched, fetched, comes for,
+    come for, called for, collects from, we take it from`,
   slot: 'slot*, window, time slot*, appointment window, delivery window, hour window',
   'call-ahead': `
-    call ahead, calls ahead, call .. prior, calls .. before, rings before,
-    phone before, ring* .. before, call .. before, call you the,
-    phone* .. the evening before`,
+    call ahead, calls ahead, call .. prior, calls .. before, rings before, phone
+    before, ring* .. before, call .. before, call you the, phone* .. the evening
+    before, ring half an hour, ring an hour, rings half an hour, rings an hour,
+    calls an hour, calls half an hour, ring ahead, rings ahead, ring before,
+    text the evening before, rings on the way, ring on the way`,
   tracking: 'track* number*, tracking',
   order:
     'order*, purchase*, basket, cart, bought, buy*, checkout, spend, spent, spending',
@@ -321,8 +410,10 @@ export const englishSubjects: SubjectWords = {
   international: `
     international*, abroad, overseas, worldwide, foreign, foreign countr*,
     outside the country, roaming`,
-  'lost-parcel':
-    'lost, vanish*, missing, not received, never arriv*, late parcel*',
+  'lost-parcel': `
+    lost, vanish*, missing, not received, never arriv*, late parcel*, misplaced,
+    astray, strayed, undelivered, never turned up, never came, vanished, gone
+    missing, goes missing`,
   carrier: 'carrier*, courier*, ups, fedex, usps, dhl',
   insured: 'insur*, fully insured',
   packaging: `
@@ -334,32 +425,40 @@ export const englishSubjects: SubjectWords = {
   stock:
     'in stock, stock, out of stock, in-stock, on the shelf, on the shelves, ready to ship',
   reply: `
-    answer*, respond*, response*, gets back, get back, write back,
-    hears from us, hear from us, hear back, heard from, gets .. answer,
-    in touch, return them, rings or writes, hear* from, come back to you,
-    revert to, picked up, treated, read and answered, reply, replies, replied,
-    come back to them, get back to, getting back, gets an answer,
-    have an answer, an answer within, react, reacts, reaction, is answered,
-    are answered, hears back, call or write, written answer, contacted again,
-    heard, reply to, replies to, called back, reaches out, final response,
-    final answer, first answer, has an answer, writes back, first response,
-    respond`,
+    answer*, respond*, response*, gets back, get back, write back, hears from
+    us, hear from us, hear back, heard from, gets .. answer, in touch, return
+    them, rings or writes, hear* from, come back to you, revert to, picked up,
+    treated, read and answered, reply, replies, replied, come back to them, get
+    back to, getting back, gets an answer, have an answer, an answer within,
+    react, reacts, reaction, is answered, are answered, hears back, call or
+    write, written answer, contacted again, heard, reply to, replies to, called
+    back, reaches out, final response, final answer, first answer, has an
+    answer, writes back, first response, respond, lift the receiver, receiver,
+    picks up, pick up the phone, word back, a line back, gets word, gets a line,
+    are answered by, reply goes, replies go, replies come, is told within, tell
+    them within, comes back to, we answer, answers come, look into it and write`,
   acknowledge: `
-    acknowledg*, confirm* receipt, receipt of, letter goes out,
-    confirmation of receipt, first letter, we have received,
-    receipt confirmed, confirm that we have, note of receipt,
-    tell .. we have received, confirmation goes out, a receipt`,
+    acknowledg*, confirm* receipt, receipt of, letter goes out, confirmation of
+    receipt, first letter, we have received, receipt confirmed, confirm that we
+    have, note of receipt, tell .. we have received, confirmation goes out, a
+    receipt, sends a line, send a line, drop .. a line, drops .. a line, a line
+    back, word back, note back, told we have it, say we have it`,
   'call-back': `
-    call* back, call you, ring* back, callback*, call you back, rings,
-    phone* back, ring you, ring the, phone the customer, phones the customer,
-    ring the customer, telephone the, gives a call, phone call back,
-    call the customer, calls the customer, call the person, phone them,
-    ring back, rings back, return the call, returns the call, return calls,
-    phoned back, telephoned`,
+    call* back, call you, ring* back, callback*, call you back, rings, phone*
+    back, ring you, ring the, phone the customer, phones the customer, ring the
+    customer, telephone the, gives a call, phone call back, call the customer,
+    calls the customer, call the person, phone them, ring back, rings back,
+    return the call, returns the call, return calls, phoned back, telephoned,
+    rung, is rung, are rung, ring them, rings them, be rung, phones back,
+    phoned, gives .. a ring, give .. a ring, bell`,
   contact: 'contact*, reach*, touch, write to',
-  email: 'email*, e-mail*, mail, mails, inbox, written question*',
-  phone:
-    'phone*, telephone*, call, calls, hotline*, helpline*, line, dial*, voicemail, number',
+  email: `
+    email*, e-mail*, mail, mails, inbox, written question*, write to us, writes
+    in, writes to us`,
+  phone: `
+    phone*, telephone*, call, calls, hotline*, helpline*, line, dial*,
+    voicemail, number, ringing us, ring us, receiver, caller*, rung, who ring,
+    rings us, on the line, switchboard, call centre, call center`,
   chat: 'chat, live chat, whatsapp, messenger, instant message*',
   form: 'form, forms, web form*, enquiry form, contact form, filled in, fills in, site form',
   social: 'social, socials, facebook, instagram',
@@ -369,7 +468,7 @@ export const englishSubjects: SubjectWords = {
   complaint: `
     complain*, grievance*, unhappy, dissatisf*, feedback, remark*, dispute*,
     unhappy client*, unhappy customer*, not satisfied with, objection*,
-    protest*`,
+    protest*, grumbl*, moan*, gripe*, cross customer*, angry, makes a fuss`,
   support: `
     support, help desk, helpdesk, assist*, desk, service desk,
     customer service, helpline, technical help, technical support,
@@ -391,14 +490,21 @@ export const englishSubjects: SubjectWords = {
     the same moment, right then`,
   confirmation: 'confirm*, validat*, confirmation code, confirmation number',
   written: 'written, writing, letter*, in writing',
-  letter:
-    'letter*, post, recorded delivery, recorded post, letters, letter, mail, mails, correspondence',
+  letter: `
+    letter*, post, recorded delivery, recorded post, letters, letter, mail,
+    mails, correspondence, mail handling, post scanned, letters are`,
   'final-response':
     'final response, final viewpoint, outcome, findings, final answer, formal outcome, conclusion',
-  investigation: 'investigat*, review*, look* into, search, examin*, findings',
+  investigation: `
+    investigat*, review*, look* into, search, examin*, findings, rule in, we
+    rule, looked at`,
   'review-second': 'review*, second look, appeal*, reconsider*',
-  'delay-letter':
-    'reason* for the delay, explaining the delay, explain* .. delay, late',
+  'delay-letter': `
+    reason* for the delay, explaining the delay, explain* .. delay, late, is
+    late, are late, arrives late, arrives after, comes after, longer than that,
+    misses the slot, miss the slot, misses it, if we miss, not on time, on time,
+    behind time, overruns, overrun, running late, delayed, later than that, late
+    by`,
   ombudsman: 'ombudsman*, ombudsperson, mediator',
   'data-protection': `
     data protection, personal data, subject access, gdpr, ccpa, privacy,
@@ -406,30 +512,36 @@ export const englishSubjects: SubjectWords = {
   erasure:
     'opt-out, opt out, unsubscrib*, marketing messages, erasure, delete*, erase*, wiped, delet*',
   'opening-hours': `
-    open*, office hours, opening, closed, timetable, staffed, runs,
-    opening time, store hours, business hours, shut*, front desk, doors open,
-    doors, open to the public, from .. until, we receive from,
-    somebody is there, people are there, at the counter, attended,
-    we are there, present from, on duty, counter open, we open at,
-    we close at, opens at, closes at, staffed from, staffed between,
-    manned from, manned between, at work from`,
+    open*, office hours, opening, closed, timetable, staffed, runs, opening
+    time, store hours, business hours, shut*, front desk, doors open, doors,
+    open to the public, from .. until, we receive from, somebody is there,
+    people are there, at the counter, attended, we are there, present from, on
+    duty, counter open, we open at, we close at, opens at, closes at, staffed
+    from, staffed between, manned from, manned between, at work from, lights
+    stay on, lights are on, trading hours, gates, barrier, tills, till eight,
+    till nine, till ten, till eleven, season, office days, desk goes, chat goes,
+    goes from, go from, run from, stays open, stay open, in the building, on the
+    floor, staffing, hours of, quiet time`,
   'round-the-clock': `
-    24 7, 24/7, round the clock, around the clock, round-the-clock,
-    day and night, day or night, always open, never closes, every hour,
-    never stops, 24-hour service, at any hour, 24 hours a day, never close,
-    never shut*, without a break, without interruption, non-stop, nonstop,
-    whole day and night, all night, any time of day, whatever the hour,
-    at every hour, night as well as day, midnight to midnight, even at night,
-    night and day, any hour, all hours, every hour of the, at all hours,
-    middle of the night, nights included, nights and weekends, clock round`,
+    24 7, 24/7, round the clock, around the clock, round-the-clock, day and
+    night, day or night, always open, never closes, every hour, never stops,
+    24-hour service, at any hour, 24 hours a day, never close, never shut*,
+    without a break, without interruption, non-stop, nonstop, whole day and
+    night, all night, any time of day, whatever the hour, at every hour, night
+    as well as day, midnight to midnight, even at night, night and day, any
+    hour, all hours, every hour of the, at all hours, middle of the night,
+    nights included, nights and weekends, clock round, works at all hours, 365
+    days, never shuts, rung round the clock, nights too, the night too`,
   'seven-days': `
     seven days a week, 7 days a week, every day, all seven days,
     every single day, daily, all week, any day, seven days out of seven,
     each day, every day of the week, all days, no day off, whole week,
     monday to sunday, including sunday*`,
   'six-days': 'six days, 6 days, except sunday*',
-  weekdays:
-    'weekday*, monday to friday, monday through friday, mon fri, mon-fri, week days',
+  weekdays: `
+    weekday*, monday to friday, monday through friday, mon fri, mon-fri, week
+    days, working day*, business day*, office day*, clear day*, mondays to
+    fridays`,
   weekend: 'weekend*, saturday*, sunday*, friday-to-sunday, sat, sun',
   saturday: 'saturday*, sat',
   sunday: 'sunday*, sun',
@@ -452,7 +564,7 @@ export const englishSubjects: SubjectWords = {
   'card-member': 'card holder*, library card, membership, member*',
   membership: `
     membership*, member*, join*, sign up, sign-up, registration, joining fee,
-    membership fee, enrol*, register*`,
+    membership fee, enrol*, register*, joiner*, joins, signs up, signed up`,
   parking: 'park*, car park, parking',
   wifi: 'wifi, wi-fi, wireless, internet access',
   breakfast: 'breakfast*, buffet',
@@ -468,8 +580,10 @@ export const englishSubjects: SubjectWords = {
   student: 'student*, learner*, pupil*, trainee*, enrolled, enrol*',
   nonprofit:
     'charit*, non-profit*, nonprofit*, ngo*, public bod*, association*',
-  'business-client':
-    'business*, corporate, company, companies, b2b, enterprise*',
+  'business-client': `
+    business*, corporate, company, companies, b2b, enterprise*, firms, trade
+    customer*, wholesale, account holder*, trade account*, trade buyer*, hotels,
+    offices`,
   'new-customer': `
     new customer*, first order, first-time, newcomer*, new client*, welcome,
     first purchase, new subscriber*, new member*, switcher*, newcomers,
@@ -493,11 +607,13 @@ export const englishSubjects: SubjectWords = {
   migration:
     'migrat*, transfer*, move .. data, take over, import, imports, imported, take over .. data',
   trial: `
-    trial*, test drive, try out, evaluation period, free trial, try it,
-    tries it, free period, try before, testing period, first weeks free,
-    trial class*, first visit free, first class free, taster, try, trying,
-    tries, test, test it, discover, try it for, try it out, first month free,
-    month free, weeks free, days free, before paying, before they pay`,
+    trial*, test drive, try out, evaluation period, free trial, try it, tries
+    it, free period, try before, testing period, first weeks free, trial class*,
+    first visit free, first class free, taster, try, trying, tries, test, test
+    it, discover, try it for, try it out, first month free, month free, weeks
+    free, days free, before paying, before they pay, look before they, look
+    before you, before they sign, have a go, one go, test week, taste of, on
+    approval`,
   'no-card': `
     without .. card, no card, no credit card, card not required, bank details,
     card details, payment details`,
@@ -510,9 +626,14 @@ export const englishSubjects: SubjectWords = {
   course:
     'course*, class, classes, lesson*, training*, workshop*, tuition, session*',
   lesson: 'lesson*, driving, driving lesson*, driving school*, learner driver*',
-  exam: 'exam*, sitting, quiz*, tests, pass the exam, exam, exams, second sitting',
-  'exam-retake':
-    'retake*, second try, resit*, second sitting, another attempt, fails the',
+  exam: `
+    exam*, sitting, quiz*, tests, pass the exam, exam, exams, second sitting,
+    test day, driving test*, retest*, second attempt, attempt*, didn t pass, did
+    not pass, does not pass, flunk*`,
+  'exam-retake': `
+    retake*, second try, resit*, second sitting, another attempt, fails the,
+    retest*, re-test*, second attempt, another go, didn t pass, did not pass,
+    fail, fails, failed`,
   'oral-hearing': 'oral, hearing*, interview*',
   invitation: 'invit*, summon*, convened, notice with',
   certificate: 'certificat*, diploma*, certif*',
@@ -520,51 +641,65 @@ export const englishSubjects: SubjectWords = {
   book: 'book, ebook*, e-book, copy of the book, books, bookshop*, novel*',
   'rules-booklet': 'booklet*, guide*, handbook*, manual*',
   appointment: `
-    appointment*, booking*, booked, slot*, reservation*, session*, slot,
-    time with, see the, seen by, meeting, book a`,
+    appointment*, booking*, booked, slot*, reservation*, session*, slot, time
+    with, see the, seen by, meeting, book a, when you book, when they book, book
+    with, book by, book before, book now, book online, book direct, book early,
+    you book, they book, book your, book ahead, fit you in, fitted in, fits you
+    in, see you today, are seen, is seen, be seen, seen before, reserv*,
+    pencil*, provisional`,
   visit: `
-    survey*, on site, on-site, call-out*, callout*, attend*, comes out,
-    come out, visit, visits, visited, first visit, home visit, second visit,
-    pricing visit*, service visit, engineer s visit`,
-  'same-day':
-    'same-day, same day, day of the call, today, within the day, that day, on the day',
+    survey*, on site, on-site, call-out*, callout*, attend*, comes out, come
+    out, visit, visits, visited, first visit, home visit, second visit, pricing
+    visit*, service visit, engineer s visit, walk round, walk-round, look round,
+    look inside, comes round, come round, call round, calls round, goes round,
+    go round, showing people round, shown round, drops in, drop in`,
+  'same-day': `
+    same-day, same day, day of the call, today, within the day, that day, on the
+    day, the day they come, the day it comes, the day it lands, day the order
+    lands, there and then, close of play, before tonight`,
   technician: `
     technician*, engineer*, mechanic*, crew*, plumber*, electrician*, field,
     specialist*, installer*, repairer*, tradesman, handyman, our man, fitter*,
-    expert*`,
+    expert*, contractor*, tradespeople, repairman, our van, workmen, trades, the
+    trade`,
   intervention: `
     intervention*, call-out*, on the scene, attend*, arrival time, arrives on,
-    on the spot, gets there, reach the site, at the customer s,
-    comes to the customer, someone comes, we come, be on site, be there,
-    engineer s visit, first visit, home visit, call-out, callout,
-    on their doorstep, somebody goes out, someone goes out, crew goes out,
-    crew is sent, send a crew, sends a crew, sends somebody, send somebody,
-    sends someone, send someone, turns up, turn up, be with the customer,
-    is with the customer, engineer is out, technician is out, gets to them,
-    on-site in, on site in, on-site within, on site within`,
+    on the spot, gets there, reach the site, at the customer s, comes to the
+    customer, someone comes, we come, be on site, be there, engineer s visit,
+    first visit, home visit, call-out, callout, on their doorstep, somebody goes
+    out, someone goes out, crew goes out, crew is sent, send a crew, sends a
+    crew, sends somebody, send somebody, sends someone, send someone, turns up,
+    turn up, be with the customer, is with the customer, engineer is out,
+    technician is out, gets to them, on-site in, on site in, on-site within, on
+    site within, fitter there, attended in, attended, contractor within, with
+    you in, with you within, get to you, reach you, out to you, comes to you,
+    come to you, someone there, somebody there, be there in, is there in, are
+    there in, van is there, gets to you`,
   wait: `
     wait*, queue*, connected, delay*, before being seen, until somebody,
     time in line, in line, stand in line, waiting room, skip the line,
     skip-the-line, queue, queues, queuing, waiting room*`,
   resolution: `
     resolv*, resolution, close the file, settle*, closed, close, process*,
-    complete*, deal with, handled, issue* .. answer, put right, solved,
-    finish*, dealt with, sorted, sort out, sorts out, brought to an end,
-    concluded, finished, in order again, final answer, case closed,
-    answered in full, treated, decided, decision, sorted out, sort it out,
-    sorts it out, settled within, closed within, cleared up, wrapped up,
-    put to bed, ironed out`,
+    complete*, deal with, handled, issue* .. answer, put right, solved, finish*,
+    dealt with, sorted, sort out, sorts out, brought to an end, concluded,
+    finished, in order again, final answer, case closed, answered in full,
+    treated, decided, decision, sorted out, sort it out, sorts it out, settled
+    within, closed within, cleared up, wrapped up, put to bed, ironed out, we
+    rule, rule in, gets sorted, settled, put to rights`,
   'deadline-goal': 'goal*, aim*, target*, service standard, objective*',
   uptime: `
-    uptime, up time, up and, up 99, sla, service level*, reliability,
-    must be up, network availability, availability, up and running, running,
-    in service, reachable, working, on line, works .. of the time,
-    of the time, stay up, stays up, be up, keep running, keeps running,
-    reachable 99`,
+    uptime, up time, up and, up 99, sla, service level*, reliability, must be
+    up, network availability, availability, up and running, in service,
+    reachable, on line, works .. of the time, of the time, stay up, stays up, be
+    up, keep running, keeps running, reachable 99, always running`,
   downtime: `
-    downtime, outage*, unavailab*, interrupt*, down, stops, break in service,
-    service is down, cut*, incident*, line is down, line down, no service,
-    cut off, fault on the line, breakdown, break down, breaks down`,
+    downtime, outage*, unavailab*, interrupt*, stops, break in service, service
+    is down, cut*, incident*, line is down, line down, no service, cut off,
+    fault on the line, breakdown, break down, breaks down, is down, are down,
+    goes down, go down, went down, internet down, website down, site down,
+    system down, down for, dies, both die, hour lost, hours lost, drops out,
+    line fails, goes dark, is out for`,
   maintenance: 'maintenance, scheduled, planned work*, upkeep, servicing',
   hardware:
     'hardware, machine*, components, spare part*, part that, parts, power, cooling, physical',
@@ -599,18 +734,20 @@ export const englishSubjects: SubjectWords = {
   'wait-free-minutes': 'free waiting, waiting time',
   flight: 'flight*, plane, landing, landed, airline*, aircraft',
   airport: 'airport*, terminal',
-  luggage: 'luggage, bag, bags, baggage, suitcase*',
+  luggage: `
+    luggage, bag, bags, baggage, suitcase*, cabin, hold luggage, checked bag*,
+    hand luggage, pushchair*`,
   driver: 'driver*, chauffeur*',
   ride: 'ride*, trip*, journey*, transfer*',
   stop: 'stop, stops, stopover*',
   'return-trip': 'return trip, round trip, way back, empty return',
   event: 'event*, wedding*, gala*, party, parties, ceremony',
   vehicle: `
-    car, cars, vehicle*, van, truck*, driver s car, motor, motors, bike,
-    bikes, motorcycle*, scooter*, automobile*, courtesy car*, loan car*,
-    replacement car*, replacement vehicle*, hire car*, rental car*, car hire,
-    car rental, rented car, used car*, car service, collection of the vehicle,
-    collects the car`,
+    car, cars, vehicle*, van, truck*, driver s car, motor, motors, bike, bikes,
+    motorcycle*, scooter*, automobile*, courtesy car*, loan car*, replacement
+    car*, replacement vehicle*, hire car*, rental car*, car hire, car rental,
+    rented car, used car*, car service, collection of the vehicle, collects the
+    car, lorry, lorries, wheels, motorhome*, caravan*`,
   tyre: 'tire, tires, tyre*',
   tow: 'tow*, breakdown*, roadside, stranded, stuck on the road',
   mot: 'mot, inspection, roadworthiness',
@@ -619,8 +756,9 @@ export const englishSubjects: SubjectWords = {
   parts: 'parts, part, spare*',
   maker: 'manufacturer*, maker*, brand*',
   furniture: 'furniture, sofa*, leather, hide',
-  'move-house':
-    'move, moving, removal*, relocation, move house, moving house, movers',
+  'move-house': `
+    move, moving, removal*, relocation, move house, moving house, movers, lorry,
+    lorries, unload*, part load*, part-load*, loads, the move, we move, moves`,
   property: `
     property, properties, house, home, tenant*, landlord*, flat, dwelling*,
     building*, premises, apartment*, villa, houses, homes`,
@@ -635,8 +773,12 @@ export const englishSubjects: SubjectWords = {
   permit: 'permit*, licen*',
   'guide-person': 'guide, guides, guided tour*, tour guide*',
   doctor: 'doctor*, physician*, gp, clinician*, surgeon*',
-  consultation: 'consult*',
-  emergency: 'emergenc*, urgent care',
+  consultation: `
+    consult*, first meeting*, first chat, talk to an advis*, first talk, sit
+    down with, sits down with`,
+  emergency: `
+    emergenc*, urgent care, locked out, shut out, burst, in pain, stranded,
+    disaster, in a hurry`,
   maternity:
     'maternity, midwife*, labour ward, delivery room, birth, births, childbirth, birthing',
   laboratory:
@@ -666,7 +808,10 @@ export const englishSubjects: SubjectWords = {
     'air condition*, ac unit, cooling, aircon, cool, cools, air-conditioning',
   electric: 'electric*, power, energy, kwh, kilowatt*, power cut*',
   solar: 'solar, panel*, photovolt*, photovoltaic*, panels, panel',
-  cleaning: 'clean*, laundry, housekeep*, clean, cleaner*, cleaning',
+  cleaning: `
+    clean*, laundry, housekeep*, clean, cleaner*, cleaning, re-clean*, reclean*,
+    wash, washes, washing, washed, launder*, stain*, dirty, spotless, sparkl*,
+    steam*, detergent*, soap*, duvet*`,
   garden: 'garden*, lawn*, plant*, tree*',
   pet: 'pet, pets, dog, dogs, cat, cats, vet, animal*',
   insurance: `
@@ -674,7 +819,10 @@ export const englishSubjects: SubjectWords = {
     insurance, policy, policies, insured`,
   claim:
     'claim*, sinister, loss adjust*, loss, accident*, report a, damage report',
-  compensation: 'compensat*, indemn*, damages, service credit*',
+  compensation: `
+    compensat*, indemn*, damages, service credit*, we owe, is credited, are
+    credited, five off, struck off, owed, make amends, as an apology, for the
+    trouble`,
   broker: 'broker*, adviser*, advisor*, agent*, consultant*',
   'car-sale': 'dealer*, second-hand, used car*, trade-in, test drive*',
   'loan-vehicle': `
@@ -703,7 +851,9 @@ export const englishSubjects: SubjectWords = {
   'agent-live':
     'live agent*, agents, people answer, a person, human, somebody, someone picks',
   'deposit-hold': 'hold, held against',
-  'interest-credit-decision': 'credit decision, lender answers, approval',
+  'interest-credit-decision': `
+    credit decision, lender answers, approval, decision in principle, agreement
+    in principle, lender s answer`,
   scrum: 'scrum*, agile',
   'meeting-room':
     'hall, meditation, practice hall, studio, coworking, co-working, desk space, meeting room*',
@@ -712,19 +862,27 @@ export const englishSubjects: SubjectWords = {
   monthly: 'monthly, every month, per month, a month, each month',
   yearly: 'annual*, yearly, per year, a year',
   expiry: 'expir*',
-  'phone-plan': 'landline*, mobiles, sim, roaming, calls to',
+  'phone-plan': `
+    landline*, mobiles, sim, roaming, calls to, roam, roams, abroad with our`,
   broadband:
     'broadband, fibre, fiber, internet, router, router*, modem*, set-top',
   tv: 'tv, television, roku',
-  jewel: 'jewel*, ring, rings, watch, watches, diamond*',
-  'ring-custom': 'ring, rings',
+  jewel: `
+    jewel*, ring, rings, watch, watches, diamond*, timepiece*, necklace*,
+    bracelet*, pearl*`,
+  'ring-custom': `
+    ring, rings, finger*`,
   'design-draft':
     'render*, drawing, sketch*, first view, computer view, initial design, mock-up*, draft*',
-  sizing: 'resiz*, sizing, size',
+  sizing: `
+    resiz*, sizing, size, made larger, made smaller, larger or smaller, larger,
+    smaller, taken in, taken up, let out, hems, hem, alteration*, alter,
+    altered, resize*`,
   perishable: 'fresh*, perish*',
   photo: 'photo*, picture*',
-  proof:
-    'proof, receipt, invoice copy, receipt*, till slip*, proof of purchase',
+  proof: `
+    proof, receipt, invoice copy, receipt*, till slip*, proof of purchase,
+    ticket stub, slip, slips`,
   'sale-items': 'sale item*, clearance, final sale',
   'privacy-request': 'consumer request*, verifiable request*',
   rectification: 'rectif*, correct* .. data',

@@ -56,7 +56,9 @@ function readSubjects(text: string, tag: string): Subjects {
   return {
     subjects,
     names: new Set(others.filter(isName)),
-    words: new Set(others.filter((word) => !isName(word)).map(stemOf)),
+    words: new Set(
+      others.filter((word) => !isName(word)).map((word) => stemOf(word, tag)),
+    ),
   };
 }
 
@@ -139,9 +141,19 @@ function isTelling(word: string, tag: string): boolean {
   );
 }
 
-const stemLength = 6;
+const stemLength = 7;
 
-/** Plurals and most endings of one language fall together. */
-function stemOf(word: string): string {
-  return word.slice(0, stemLength);
+const endings: Readonly<Record<string, RegExp>> = {
+  en: /(?<=[a-z]{3})(?:ings?|ed|ers?|es|s|ly|ments?|e)$/,
+  fr: /(?<=[a-z]{4})(?:ements?|ees?|es?|s|ent|er|ez)$/,
+};
+
+/** Plurals and most endings of one language fall together: store and stored. */
+function stemOf(word: string, tag: string): string {
+  const ending = endings[tag];
+  const bare = ending === undefined ? word : word.replace(ending, '');
+  return bare
+    .replace(/(.)\1$/, '$1')
+    .replace(/i$/, 'y')
+    .slice(0, stemLength);
 }

@@ -53,6 +53,8 @@ export type FrameRule = {
   readonly longest?: number;
   /** The needs open the sentence: "24 hours", "Within a day". */
   readonly leads?: true;
+  /** The needs close their clause: "the first class is free". */
+  readonly closes?: true;
   /** A value that limits from below ("over 20 minutes") is none of it. */
   readonly atMost?: true;
   /** Preferred over rules that claim the same term; 0 by default. */

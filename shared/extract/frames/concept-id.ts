@@ -59,6 +59,8 @@ export const conceptIds = [
   'no-show',
   'penalty',
   'or-else',
+  'failing',
+  'ahead-of',
 
   // Warranty
   'warranty',
@@ -80,6 +82,7 @@ export const conceptIds = [
   'best-price',
   'price-difference',
   'lower-price',
+  'cheaper-found',
   'competitor',
 
   // Answering
@@ -159,6 +162,7 @@ export const conceptIds = [
   // Costing nothing
   'free',
   'free-of-charge',
+  'is-free',
   'none',
   'fee',
   'hidden',
@@ -181,13 +185,16 @@ export const conceptIds = [
   'authority',
   'on-top',
   'given-to-you',
+  'thrown-in',
   'price-first',
   'pay-what-you-see',
   'no-surprise',
   'we-pay',
   'not-charge',
+  'asks-fee',
   'unlimited',
   'provided',
+  'lent',
   'pay-later-service',
   'payment-put-off',
 
@@ -234,7 +241,9 @@ export const conceptIds = [
   'promo',
   'coupon',
   'price-was',
+  'usual-price',
   'price-now',
+  'price-cut',
   'then-price',
   'renewal',
   'afterwards',
@@ -243,6 +252,7 @@ export const conceptIds = [
   'special-price',
   'offer-heading',
   'buy-one-get-one',
+  'multi-buy',
   'nth-item',
   'next-one',
   'points-multiplied',
@@ -254,6 +264,7 @@ export const conceptIds = [
   'first-session',
   'free-trial',
   'try',
+  'then-decide',
   'at-home',
   'financing',
   'pay',

@@ -4,7 +4,7 @@ import { blockingCue } from './blocking-cues.ts';
 import { alternativesOf, type CompiledLanguage } from './compile-language.ts';
 import type { Context } from './context.ts';
 import { miscounted } from './counting.ts';
-import { distanceBetween, sharesClause } from './distance.ts';
+import { distanceBetween, isClauseMark, sharesClause } from './distance.ts';
 import type { Match } from './match.ts';
 import { isPlausible } from './plausible.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
@@ -137,6 +137,7 @@ function objectionTo(match: Match, context: Context): string | undefined {
     blockingCue(match, context) ??
     miscounted(match) ??
     (opensAsAsked(match) ? undefined : 'not at the start') ??
+    (closesAsAsked(match) ? undefined : 'not at the end') ??
     (isBareThreshold(match) ? 'an amount to spend, not to save' : undefined) ??
     (isPlausible(match) ? undefined : 'a value too large for the topic')
   );
@@ -164,6 +165,19 @@ function opensAsAsked({ rule, view, first }: Match): boolean {
     !rule.leads ||
     before <= openingWords ||
     (before <= longestName && view.tokens[first - 1]?.norm === ':')
+  );
+}
+
+function closesAsAsked({ rule, view, first, end }: Match): boolean {
+  return !rule.closes || (first > view.sentence.first && endsClause(view, end));
+}
+
+/** A full stop parts no clauses within its sentence. */
+function endsClause(view: SentenceView, index: number): boolean {
+  return (
+    index >= view.sentence.end ||
+    isClauseMark(view, index) ||
+    view.tokens[index]?.norm === '.'
   );
 }
 

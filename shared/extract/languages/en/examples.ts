@@ -2136,4 +2136,105 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['A reward of €500 is offered for the lost dog.'],
   },
+  'no-fee.is-free': {
+    reads: {
+      'Under-sevens travel free with an adult.': '',
+      'Key cutting for tenants is free.': '',
+    },
+    ignores: ['Slots are free in May.', 'The cream is free from perfume.'],
+  },
+  'no-fee.free-at-last': {
+    reads: {
+      'Sharpening of garden shears while you wait, free.': '',
+      'Bike racks at the back door, complimentary.': '',
+    },
+    ignores: [
+      'A recipe that is guaranteed to leave your kitchen smelling sugar-free.',
+      'Free',
+    ],
+  },
+  'no-fee.answered-no': {
+    reads: {
+      'Is there a fee for late changes of guest names? » None.': '',
+      'Do you charge for keys? » No, never.': '',
+    },
+    ignores: [
+      'Is there a lift? » No.',
+      'Do you charge for keys? » No, £4 each.',
+    ],
+  },
+  'no-fee.fee-none': {
+    reads: { 'Corkage: none': '', 'Exit fees: zero': '' },
+    ignores: ['Delivery fees: none'],
+  },
+  'no-fee.zero': {
+    reads: { 'Entry for toddlers: £0': 'price 0 GBP' },
+    ignores: ['Subtotal £0', 'Interest £0 for a year'],
+  },
+  'no-fee.lent': {
+    reads: {
+      'We lend you a pushchair while yours is being mended.': '',
+      'A courtesy car keeps you moving during the repair.': '',
+    },
+    ignores: ['We lend you up to £20,000 for a new kitchen.'],
+  },
+  'gift.thrown-in': {
+    reads: {
+      'The oven tray is yours to keep.': '',
+      'Sign up in store and a jar of honey is thrown in.': '',
+    },
+    ignores: ['If we are late, dessert is our treat.'],
+  },
+  'gift.money-when': {
+    reads: { '€75 when you open a joint account.': 'price 75 EUR' },
+    ignores: ['Delivery £4 when you order by phone.', '£10 off when you book.'],
+  },
+  'free-trial.try-free': {
+    reads: {
+      'Try any of our saddles for nothing.': '',
+      'Taste every cheese free.': '',
+    },
+    ignores: ['Try the cake and send the box back free.'],
+  },
+  'free-trial.try-first': {
+    reads: { 'Try our pushchairs on the cobbles before you buy.': '' },
+    ignores: ['Test the smoke alarm every month.'],
+  },
+  'price-match.found-cheaper': {
+    reads: {
+      'Spot it cheaper in town and our counter takes the same off.': '',
+      'Show us a lower quote and we come down.': '',
+    },
+    ignores: ['Our new fridge is cheaper to run.'],
+  },
+  'price-offer.usually': {
+    reads: {
+      '£32 for the full spring service, usually £45.':
+        'price 32 GBP, price 45 GBP',
+    },
+    ignores: ['Delivery is £4, usually within a week.'],
+  },
+  'price-offer.multi-buy': {
+    reads: { 'Candles: 3 for £10': 'price 10 GBP' },
+    ignores: ['We waited two for an hour.', 'Any two weigh 10 kg.'],
+  },
+  'price-offer.cut': {
+    reads: { 'Garden benches down to £60': 'price 60 GBP' },
+    ignores: ['Delivery is now only £3.'],
+  },
+  'price-offer.some-days': {
+    reads: { 'Two-course supper £15, Tuesdays only': 'price 15 GBP' },
+    ignores: ['Tuesdays only by appointment'],
+  },
+  'loyalty.points-for': {
+    reads: {
+      '2 points per haircut': '2 points',
+      'Earn 50 points at sign-up': '50 points',
+    },
+    ignores: ['6 points on your licence is a ban.'],
+  },
+  'financing.paid-interest-free': {
+    reads: { 'Pay for the sofa over the winter with no interest.': 'rate 0 %' },
+    ignores: ['Interest-free accounts are rare in banking history.'],
+  },
 };

@@ -163,6 +163,13 @@ export const concepts: FrameWords['concepts'] = {
     se factura, se facturará, cargo, recargo, del total, del precio,
     del importe`,
   'or-else': 'de lo contrario, si no, para evitar',
+  failing: `
+    si no, o es gratis, o no paga, o no pagas, de lo contrario,
+    hasta que quede, no está satisfecho, no queda satisfecho,
+    no estás satisfecho`,
+  'ahead-of': `
+    el día antes, el día anterior, la víspera, horas antes, días antes,
+    semanas antes, horas de antelación, días de antelación, con antelación`,
 
   warranty: `
     garantía, garantías, garantía oficial, garantía del fabricante,
@@ -211,6 +218,9 @@ export const concepts: FrameWords['concepts'] = {
   'price-difference':
     'devolvemos la diferencia, la diferencia, reembolsamos la diferencia, abonamos la diferencia',
   'lower-price': 'más barato, precio inferior, mejor precio en otro',
+  'cheaper-found': `
+    encuentra, encuentras, ha encontrado, has encontrado, ha visto,
+    has visto, lo ve, lo ves, enséñenos, enséñanos, tráiganos, tráenos`,
   competitor: 'competidor, competidores, competencia, otra tienda',
 
   reply: `
@@ -406,6 +416,10 @@ export const concepts: FrameWords['concepts'] = {
     sin penalización, sin penalizaciones, sin ningún coste, sin ningún cargo,
     totalmente gratis, completamente gratis, sin comisión, sin comisiones,
     a coste cero, corre por nuestra cuenta`,
+  'is-free': `
+    es gratis, son gratis, es gratuito, es gratuita, son gratuitos,
+    son gratuitas, sale gratis, salen gratis, viaja gratis, viajan gratis,
+    entran gratis, entra gratis, gratis para los, gratis para todos`,
   none: 'sin, ningún, ninguna, ni, cero, nada de, exento, exenta, 0',
   fee: `
     gasto, gastos, coste, costes, costo, costos, cargo, cargos, comisión,
@@ -467,6 +481,9 @@ export const concepts: FrameWords['concepts'] = {
     te regalamos, le regalamos, os regalamos, se lleva gratis,
     te llevas gratis, llévate gratis, llévese gratis, de regalo con,
     de regalo por, de regalo en`,
+  'thrown-in': `
+    de regalo, te llevas, se lleva de regalo, por cuenta de la casa,
+    es nuestro regalo`,
   'price-first': `
     antes de empezar, antes de comenzar, antes de iniciar,
     antes de cualquier trabajo, antes de cualquier intervención,
@@ -488,11 +505,18 @@ export const concepts: FrameWords['concepts'] = {
     no cobramos, no te cobramos, no le cobramos, no se cobra, no pagas nada,
     no paga nada, no pagarás, no pagará, no cuesta nada, no te cuesta nada,
     no le cuesta nada, no te costará nada, nunca cobramos`,
+  'asks-fee': `
+    tiene algún coste, tiene algún costo, hay algún coste, hay gastos,
+    hay costes ocultos, cobráis, cobran ustedes, hay que pagar,
+    tengo que pagar, debo pagar, es gratis, es gratuito, hay permanencia`,
   unlimited: 'ilimitado, ilimitada, ilimitados, ilimitadas, sin límite',
   provided: `
     facilitamos, proporcionamos, a disposición, suministramos, facilitado,
     facilitados, facilitada, facilitadas, proporcionado, proporcionada,
     proporcionados, proporcionadas, suministrado, suministrada`,
+  lent: `
+    le prestamos, te prestamos, de cortesía, en préstamo,
+    prestado mientras`,
   'payment-put-off':
     'ningún pago, sin pagos, no pague nada, no pagas nada, nada que pagar, primer pago en',
   'pay-later-service': `
@@ -587,7 +611,12 @@ export const concepts: FrameWords['concepts'] = {
     código, vale, vales, vale descuento`,
   'price-was':
     'antes, precio habitual, precio original, en lugar de, en vez de, precio normal, pvp',
+  'usual-price': `
+    en lugar de, en vez de, normalmente, precio habitual, habitualmente,
+    antes costaba, precio normal`,
   'price-now': 'ahora, solo, sólo, precio oferta, precio especial, hoy',
+  'price-cut':
+    'rebajado a, rebajada a, ahora solo, ahora sólo, ahora a, ahora por',
   'then-price': 'durante los primeros meses, el primer mes',
   renewal: `
     se renueva a, renovación a, a partir del segundo mes,
@@ -607,6 +636,9 @@ export const concepts: FrameWords['concepts'] = {
     2x1, 2 x 1, 3x2, 3 x 2, dos por uno, tres por dos, el segundo gratis,
     segundo gratis, la segunda unidad al, segunda unidad gratis,
     compra uno y llévate, compra 1 y llévate, el tercero gratis`,
+  'multi-buy': `
+    2 por, 3 por, 4 por, dos por, tres por, cuatro por, los dos por,
+    los tres por`,
   'points-multiplied':
     'puntos dobles, puntos triples, doble de puntos, el doble de puntos',
   'next-one': 'el siguiente, la siguiente, el próximo, la próxima',
@@ -632,6 +664,9 @@ export const concepts: FrameWords['concepts'] = {
     primera clase gratis, primera sesión gratis, días gratis,
     días de prueba gratis`,
   try: 'probar, pruébalo, pruebe, prueba',
+  'then-decide': `
+    antes de comprar, antes de pagar, antes de decidir, y luego decide,
+    y después decide, antes de comprometerse`,
   'at-home': 'en casa, a domicilio, en tu casa, en su casa',
   financing: `
     financiación, financiamiento, financia, financie, a plazos, en cuotas,

@@ -991,4 +991,36 @@ export const examples: FrameWords['examples'] = {
     reads: { 'Asumimos el envío de cada caja.': '' },
     ignores: ['La revista cubre noticias de los puertos.'],
   },
+  'no-fee.is-free': {
+    reads: { 'El guardarropa es gratis.': '' },
+    ignores: ['El libro sobre el cine trata de la ciudad.'],
+  },
+  'no-fee.free-at-last': {
+    reads: { 'Afilado de tijeras mientras espera, gratis.': '' },
+    ignores: ['Gratis'],
+  },
+  'no-fee.answered-no': {
+    reads: { '¿Hay gastos ocultos? » Ninguno, nunca.': '' },
+    ignores: ['¿Hay ascensor? » No.'],
+  },
+  'no-fee.fee-none': {
+    reads: { 'Comisión: ninguna': '' },
+    ignores: ['Gastos de envío: ninguno'],
+  },
+  'no-fee.zero': {
+    reads: { 'Cuota de apertura: 0 €': 'fee 0 EUR' },
+    ignores: ['Subtotal 0 €'],
+  },
+  'no-fee.lent': {
+    reads: { 'Le prestamos un cochecito mientras reparamos el suyo.': '' },
+    ignores: ['Le prestamos hasta 20.000 € para su cocina.'],
+  },
+  'gift.thrown-in': {
+    reads: { 'Un tarro de miel de regalo para cada visitante.': '' },
+    ignores: ['El envoltorio cuesta dos euros.'],
+  },
+  'gift.money-when': {
+    reads: { '75 € con cada pedido de vino.': 'price 75 EUR' },
+    ignores: ['Envío 4 € con cada pedido.'],
+  },
 };

@@ -2140,4 +2140,81 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Une récompense de 500 € est promise pour le chien perdu.'],
   },
+  'no-fee.is-free': {
+    reads: {
+      'Le vestiaire est gratuit.': '',
+      'Les chiens voyagent gratuitement à nos côtés.': '',
+    },
+    ignores: ['Le livre sur le jardin gratuit de la ville a paru hier.'],
+  },
+  'no-fee.free-at-last': {
+    reads: { 'Affûtage des sécateurs pendant votre visite, gratuit.': '' },
+    ignores: ['Gratuit'],
+  },
+  'no-fee.answered-no': {
+    reads: {
+      'Facturez-vous le déplacement ? » Non, jamais.': '',
+      'Y a-t-il des frais de tenue ? » Aucun.': '',
+    },
+    ignores: ['Y a-t-il un ascenseur ? » Non.'],
+  },
+  'no-fee.fee-none': {
+    reads: { 'Frais de sortie : aucun': '', 'Droit de bouchon : aucun': '' },
+    ignores: ['Frais de port : aucun'],
+  },
+  'no-fee.zero': {
+    reads: { 'Entrée des tout-petits : 0 €': 'price 0 EUR' },
+    ignores: ['Sous-total 0 €'],
+  },
+  'no-fee.lent': {
+    reads: { 'Nous vous prêtons une poussette le temps de la réparation.': '' },
+    ignores: ['Nous vous prêtons jusqu’à 20 000 € pour votre cuisine.'],
+  },
+  'gift.thrown-in': {
+    reads: { 'Un pot de miel en cadeau pour chaque visiteur.': '' },
+    ignores: ['Nous offrons aussi un emballage soigné.'],
+  },
+  'gift.money-when': {
+    reads: { '75 € à l’ouverture du compte joint.': 'price 75 EUR' },
+    ignores: ['Livraison 4 € pour chaque commande par téléphone.'],
+  },
+  'free-trial.try-free': {
+    reads: { 'Venez essayer nos selles gratuitement.': '' },
+    ignores: ['Essayez la selle, le retour est gratuit.'],
+  },
+  'free-trial.try-first': {
+    reads: { 'Venez essayer la poussette sur les pavés avant d’acheter.': '' },
+    ignores: ['Testez le détecteur chaque mois.'],
+  },
+  'price-match.found-cheaper': {
+    reads: { 'Trouvez moins cher en ville et nous baissons le nôtre.': '' },
+    ignores: ['Notre nouveau frigo revient moins cher à l’usage.'],
+  },
+  'price-offer.usually': {
+    reads: {
+      '32 € la révision complète de printemps, habituellement 45 €.':
+        'price 32 EUR, price 45 EUR',
+    },
+    ignores: ['Livraison à 4 €, habituellement en une semaine.'],
+  },
+  'price-offer.multi-buy': {
+    reads: { 'Bougies : 3 pour 10 €': 'price 10 EUR' },
+    ignores: ['Deux pour la route.'],
+  },
+  'price-offer.cut': {
+    reads: { 'Bancs de jardin soldés à 60 €': 'price 60 EUR' },
+    ignores: ['Livraison désormais à 3 €.'],
+  },
+  'price-offer.some-days': {
+    reads: { 'Menu deux plats 15 €, le mardi seulement': 'price 15 EUR' },
+    ignores: ['Le mardi seulement sur rendez-vous'],
+  },
+  'loyalty.points-for': {
+    reads: { '2 points par coupe': '2 points' },
+    ignores: ['Six points en moins sur le permis.'],
+  },
+  'financing.paid-interest-free': {
+    reads: { 'Payez le canapé au fil de l’hiver sans intérêts.': 'rate 0 %' },
+    ignores: ['Les comptes sans intérêts sont rares.'],
+  },
 };

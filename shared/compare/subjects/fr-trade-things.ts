@@ -2,9 +2,7 @@ import type { TradeThingWords } from './trade-things.ts';
 
 /** What French sentences call what single trades offer. */
 export const frenchTradeThings: TradeThingWords = {
-  cake: `
-    gateau*, piece montee, pieces montees, tarte, tartes, viennoiserie*,
-    brioche*`,
+  cake: 'gateau*, pieces montees, tarte, tartes, viennoiserie*, brioche*',
   bread: 'pain, pains, baguette*, miche, miches',
   catering: `
     aperitif*, traiteur, cocktail dinatoire, buffet froid, plateau repas,

@@ -144,7 +144,9 @@ export const frenchSubjects: SubjectWords = {
     present, glisse*, glissons, recoit un, en plus gratuit, petit cadeau, un
     present, goodies, attention, offrons un, un petit quelque chose, mettons
     un, joignons un, en extra, en bonus, est remis gratuitement, est glisse,
-    donne avec, en cadeau, cadeau de bienvenue, de bienvenue`,
+    donne avec, en cadeau, cadeau de bienvenue, de bienvenue, donnes avec,
+    donnees avec, remise avec, est remise a, sont remis a, sont donnes, sont
+    donnees, est glisse dans, ajoute un petit`,
   sample: `
     echantillon*, testeur*, nuancier*, morceau de tissu, bout de tissu,
     piece d essai, teinte d essai, puces, specimen*`,
@@ -160,7 +162,9 @@ export const frenchSubjects: SubjectWords = {
     versements, trois versements, quatre versements, credit a la
     consommation, en 2 fois, en 3 fois, en 4 fois, en 10 fois, 10x, 3x, 4x,
     en dix, payable en, echelonne*, par tranches, en tranches, par quarts,
-    par tiers, reparti sur, reparties sur, mensualise*, trimestriel`,
+    par tiers, reparti sur, reparties sur, mensualise*, trimestriel, dix
+    fois, fois sans interets, fois sans frais, fois sans interet, facilites,
+    facilites de paiement, payable en trois, payable en quatre`,
   interest: 'interet*, taeg, taux',
   loan: 'emprunt*, hypoth*, pret, prets, preteur*',
   'early-settlement': 'remboursement anticipe, anticip*, solder .. avance',
@@ -197,7 +201,8 @@ export const frenchSubjects: SubjectWords = {
     liberes, liberee, rendons les, rentre sur, reviennent au client, revient
     sur sa carte, revient sur son compte, remis sur sa carte, remis sur son
     compte, est annule sur la carte, trop-verse, trop verse, trop-percu,
-    repart avec son argent, la part est rendue`,
+    repart avec son argent, la part est rendue, versement apres, versement
+    sous, versement en, credites, est credite, sont credites, indemnites`,
   'full-refund': `
     integral*, totalite, en entier, totalement, toute la somme,
     tout son argent, jusqu au dernier, cent pour cent, la totalite de,
@@ -215,7 +220,10 @@ export const frenchSubjects: SubjectWords = {
     ne lui plait, deception, ne va pas au client, pas heureux, satisfaction
     garantie, n aimez pas, essayez-les, mecontentement*, regret*, sans
     question, s il regrette, clients qui regrettent`,
-  guarantee: 'garant*, grantie, promet*, assur*, s engage*',
+  guarantee: `
+    garant*, grantie, promet*, assur*, s engage*, reponse garantie,
+    disponibilite garantie, heure garantie, livraison garantie, delai
+    garanti, garantie de prix, creneau garanti`,
   warranty: `
     grantie, vice*, sav, apres-vente, garantie, garanties, sous garantie,
     couvert par, couvre*, nous repondons de, prise en charge des pannes,
@@ -301,7 +309,10 @@ export const frenchSubjects: SubjectWords = {
     a, laisse tomber, desinscri*, desinscription*, s arrete, client s en va,
     se retracte, renoncement, se libere, desistement*, depart du client, fin
     de contrat, fin du contrat, clot son compte, rompre le contrat, ne
-    viennent pas, arret en fin, arret a tout moment, resiliable*, annulable*`,
+    viennent pas, arret en fin, arret a tout moment, resiliable*,
+    annulable*, stop ou pause, arret par, decommand*, quittez, quittez-nous,
+    indemnite de rupture, rupture de contrat, rupture du contrat, quitte le,
+    quitte la`,
   'no-show': `
     absence*, absent*, non-presentation, ne se presente pas, rendez-vous
     manque*, ne vient pas, lapin, rendez-vous manques, clients qui ne
@@ -330,12 +341,13 @@ export const frenchSubjects: SubjectWords = {
     revision du prix, revision des prix, relevons`,
   'price-match': `
     align*, moins cher*, difference, meilleur* prix, ecart, trouve .. moins,
-    moins cher, ailleurs, meilleur prix, prix inferieur, concurrent*,
-    chez un autre, chez un concurrent, meme article moins cher, prix plus bas,
-    versons l ecart, verse l ecart, rend l ecart, paie l ecart,
-    meilleur tarif garanti, meilleur prix garanti, prix le plus bas garanti,
-    garantie du meilleur prix, garantie du prix le plus bas, egalons,
-    alignons, battons tout*, battons le prix, prix le plus bas`,
+    moins cher, ailleurs, meilleur prix, prix inferieur, concurrent*, chez
+    un autre, chez un concurrent, meme article moins cher, prix plus bas,
+    versons l ecart, verse l ecart, rend l ecart, paie l ecart, meilleur
+    tarif garanti, meilleur prix garanti, prix le plus bas garanti, garantie
+    du meilleur prix, garantie du prix le plus bas, egalons, alignons,
+    battons tout*, battons le prix, prix le plus bas, passe au meme tarif,
+    au meme prix, affiche moins, s aligne, on s aligne, nous passons au meme`,
   loyalty: `
     fidel*, point, points, recompens*, remise en argent, cashback, cagnott*,
     membre*, cumul*, programme de fidelite, tampons, carte de fidelite,
@@ -365,7 +377,11 @@ export const frenchSubjects: SubjectWords = {
     gratuitement, livre par, livres en, livres sous, livres le, livres chez,
     livres a domicile, livres dans, livres gratuitement, livres par, sont
     livres, livrons, livrez, est livre, livreur*, on livre, nous livre,
-    franco`,
+    franco, livre aujourd hui, livre demain, livre gratis, livre offert,
+    livre monte, livre et, livre au, livre ce, livre des, livre avant, livre
+    partout, livre un, livre jusqu, livres une, livres deux, livres au,
+    livres ce, livres des, livres avant, livres apres, livres aujourd hui,
+    livres demain`,
   delivery: `
     achemin*, transit, colis, remet le colis, arrive, arrivee, coursier*,
     transporteur*, remis au, remis en main, chez le client, a la porte,
@@ -376,18 +392,22 @@ export const frenchSubjects: SubjectWords = {
     propres, apportons, apportee, depose chez, deposons, deposee, arrive a
     destination, touche le client, entre ses mains, parvient au client,
     recoit le paquet, paquet*, recoit la marchandise, jusqu au client,
-    jusque chez, livraison*, livree*, livrer*, livre, livre en, livre sous,
-    livre le, livre chez, livre a, livre dans, livre gratuitement, livre
-    par, livres en, livres sous, livres le, livres chez, livres a domicile,
+    jusque chez, livraison*, livree*, livrer*, livre en, livre sous, livre
+    le, livre chez, livre a, livre dans, livre gratuitement, livre par,
+    livres en, livres sous, livres le, livres chez, livres a domicile,
     livres dans, livres gratuitement, livres par, sont livres, livrons,
     livrez, est livre, livreur*, on livre, nous livre, a votre porte, a sa
-    porte, camionnette*, tournee*, portage`,
+    porte, camionnette*, tournee*, portage, livre aujourd hui, livre demain,
+    livre gratis, livre offert, livre monte, livre et, livre au, livre ce,
+    livre des, livre avant, livre partout, livre un, livre jusqu, livres
+    une, livres deux, livres au, livres ce, livres des, livres avant, livres
+    apres, livres aujourd hui, livres demain`,
   dispatch: `
-    exped*, partent, depart*, quitte l entrepot, quitte*, envoi*, envoy*,
-    prepar*, remise au transporteur, part de l entrepot, est expedie,
-    expediee, quitte nos, sort de l entrepot, sortent de, remis a la poste,
-    remis au transporteur, prend la route, mis en route, emballe, emballage
-    et depart, preparation, part le, partent le, partent en, part en, part
+    exped*, partent, depart*, quitte l entrepot, envoi*, envoy*, prepar*,
+    remise au transporteur, part de l entrepot, est expedie, expediee,
+    quitte nos, sort de l entrepot, sortent de, remis a la poste, remis au
+    transporteur, prend la route, mis en route, emballe, emballage et
+    depart, preparation, part le, partent le, partent en, part en, part
     dans, part sous, sort de nos, sort de l atelier, sort des stocks, quitte
     la boutique, quitte l atelier, file a la poste, confie au transporteur,
     confiee au transporteur, confies au transporteur, confions au
@@ -395,7 +415,9 @@ export const frenchSubjects: SubjectWords = {
     partent dans, est poste, sont postes, prete a partir, est prete en, sont
     pretes en, postes, poste le, poste demain, postee, mis a la poste, mise
     a la poste, part encore, partent encore, part demain, part aujourd hui,
-    expedie*, expedit*, part le lendemain, est prepare, sort demain`,
+    expedie*, expedit*, part le lendemain, est prepare, sort demain,
+    quittent l entrepot, quittent nos, quitte notre, quittent notre, quitte
+    l usine`,
   production: `
     fabric*, production, atelier, sur mesure, confection*, usine, delai de
     fabrication, mont* a la demande, fabriqu*, en fabrication, assembl*,
@@ -449,8 +471,9 @@ export const frenchSubjects: SubjectWords = {
   'label-prepaid': 'etiquette* prepay*, etiquette* de retour, etiquette*',
   bottle: 'flacon*, gourde*, thermos, bouteille*, parfum*',
   stock: `
-    en stock, stock, rupture, en rayon, disponible* immediatement, en
-    magasin, immediatement disponible, disponibilite immediate`,
+    en stock, stock, en rayon, disponible* immediatement, en magasin,
+    immediatement disponible, disponibilite immediate, rupture de stock, en
+    rupture, ruptures de stock`,
   reply: `
     repond*, repons*, revien* vers, donnons suite, traite* votre, retour
     sous, reponse*, repondons, repondre, recontact*, donner suite, reaction,
@@ -542,17 +565,17 @@ export const frenchSubjects: SubjectWords = {
     24 7, 24h 24, 24 24, 24/24, 24/24h, 24h/24, 24/7, 24h sur 24, jour et
     nuit, a toute heure, toute heure, nuit et jour, ne ferme jamais, ne s
     arrete jamais, jour nuit, h24, toute la nuit, 24 heures sur 24, jour
-    comme de nuit, 24 sur 24, ni la nuit ni, sans interruption, sans
-    coupure, jamais ferme*, quelle que soit l heure, n importe quelle heure,
-    meme la nuit, de jour comme de nuit, le jour et la nuit, de minuit a
-    minuit, vingt-quatre heures sur vingt-quatre, 24 h sur 24, nuit comme
-    jour, disponible* a tout moment, joignable* a tout moment, ouvert* a
-    tout moment, repond* a tout moment, present* a tout moment, accessible*
-    a tout moment, la nuit comme le jour, a n importe quelle heure, y
-    compris la nuit, nuit et week-end, nuit et dimanche, sans relache, en
-    continu, toutes les heures du jour, vingt-quatre heures par jour, a
-    toute heure du jour, 24 h par jour, ne dort jamais, non-stop jour et
-    nuit, nuit et jours feries, jour et nuit toute`,
+    comme de nuit, 24 sur 24, ni la nuit ni, sans interruption, jamais
+    ferme*, quelle que soit l heure, n importe quelle heure, meme la nuit,
+    de jour comme de nuit, le jour et la nuit, de minuit a minuit,
+    vingt-quatre heures sur vingt-quatre, 24 h sur 24, nuit comme jour,
+    disponible* a tout moment, joignable* a tout moment, ouvert* a tout
+    moment, repond* a tout moment, present* a tout moment, accessible* a
+    tout moment, la nuit comme le jour, a n importe quelle heure, y compris
+    la nuit, nuit et week-end, nuit et dimanche, sans relache, en continu,
+    toutes les heures du jour, vingt-quatre heures par jour, a toute heure
+    du jour, 24 h par jour, ne dort jamais, non-stop jour et nuit, nuit et
+    jours feries, jour et nuit toute`,
   'seven-days': `
     7 jours sur 7, 7j 7, 7j/7, 7/7, 7/7j, tous les jours, chaque jour, sept
     jours sur sept, tous les jours de la semaine, toute l annee, sept jours,
@@ -676,7 +699,8 @@ export const frenchSubjects: SubjectWords = {
   lesson: 'lecon*, conduite, auto-ecole*, permis de conduire',
   exam: `
     examen*, questionnaire*, deuxieme examen, second examen, reprise d
-    examen, epreuve ecrite, epreuve orale, epreuves`,
+    examen, epreuve ecrite, epreuve orale, epreuves, place d examen, places
+    d examen`,
   'exam-retake':
     'deuxieme examen, second examen, echec, echou*, repasser, reprise d examen',
   'oral-hearing': `
@@ -689,7 +713,7 @@ export const frenchSubjects: SubjectWords = {
     un livre, le livre, ce livre, votre livre, les livres, des livres, nos
     livres, vos livres, livre numerique, livres numeriques, ebook, ouvrage*,
     librairie*, roman*, livres, bouquin*, livres usages, livres neufs,
-    livres d occasion, livre achete, livre rapporte, livre neuf, livre de`,
+    livres d occasion, livre neuf, livre de, livre`,
   'rules-booklet': 'livret*, guide*, manuel*, regles',
   appointment: `
     rendez-vous, rdv, reserv*, seance*, creneau, prendre rendez-vous,
@@ -717,7 +741,7 @@ export const frenchSubjects: SubjectWords = {
     envoie quelqu un, envoyons une equipe, envoie une equipe, part
     intervenir, pousse la porte, monteur se met en route, se met en route,
     se mettent en route, debarque*, debarquons, chez le client en, chez vous
-    en, reparateur`,
+    en, reparateur, monteur le jour, chez vous dans, chez vous sous`,
   wait: `
     attent*, attend*, file d attente, pris* en charge, avant d etre recu,
     avant d etre vu, salle d attente, faire la queue, delai d attente,
@@ -781,7 +805,10 @@ export const frenchSubjects: SubjectWords = {
   network: 'reseau*, infrastructure*',
   security: 'securit*, faille*, vulnerab*, chiffrement',
   update: 'mises a jour, mise a jour, nouvelle version',
-  export: 'export*, telecharg*, recuperer ses donnees',
+  export: `
+    export*, telecharg*, recuperer ses donnees, recuperez toutes, recuperez
+    vos donnees, recuperer vos donnees, toutes vos donnees, export complet,
+    ses donnees, vos donnees en`,
   archive: 'archiv*, conserv*, gard*, conservees, purge*, sont gardes',
   accountant: 'comptable*, cabinet du client, expert-comptable',
   'audit-noncompliance': 'conformite, non-conform*, urssaf',
@@ -845,7 +872,9 @@ export const frenchSubjects: SubjectWords = {
   radiology: 'radiolog*, radiograph*, imagerie, scanner, cliche, cliches',
   hospital: 'hopital*, clinique*, hospital*',
   patient: 'patient*',
-  care: 'soin*, soigne*, prise en charge, traitement*',
+  care: `
+    soin*, soigne*, prise en charge, traitement*, plan de traitement, plans
+    de traitement`,
   dental: `
     dentaire*, dentiste*, dent, dents, implant*, couronne*, blanchiment,
     sourire, gencive*, prothese*, carie*`,
@@ -866,9 +895,9 @@ export const frenchSubjects: SubjectWords = {
     solaire*, panneau*, photovolt*, photovoltaique*, panneaux solaires,
     panneau solaire, panneaux photovoltaiques, panneaux`,
   cleaning: `
-    nettoy*, menage*, blanchiss*, propre*, menage, nettoyage*,
-    femme de menage, lave, lavee, laver, lavage interieur, aspirateur,
-    remis propre, rendu propre, rendue propre`,
+    nettoy*, menage*, blanchiss*, propre*, menage, nettoyage*, femme de
+    menage, lave, lavee, laver, lavage interieur, aspirateur, remis propre,
+    rendu propre, rendue propre, menage de fin de sejour, fin de sejour`,
   garden: 'jardin*, pelouse*, plante*, arbre*',
   pet: 'animal*, animaux, chien*, chat domestique, veterinaire*',
   insurance: `

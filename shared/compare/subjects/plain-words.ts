@@ -24,25 +24,40 @@ export const plainWords: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   fr: new Set(
     `afin ainsi alors apres assez aucun aucune aujourd auquel aussi autant
-    autour autre autres avait avant avec avoir beaucoup bien cela celle celles
-    celui cent cependant ces cette ceux chacun chaque chez cinq client cliente
-    clients comme comment contre dans davantage depuis dernier derniere des
-    deux devant devez devons dire disposez doit doivent donc dont elle elles
-    encore entre envers environ etaient etait etant etre eventuel fait faire
-    faut fois font fut grace hormis hors huit jamais jour jours jusqu jusque
-    laquelle lequel lesquels leur leurs lors lorsque lui mais meme memes mesure
-    mieux moins mois mon neuf nos notamment notre nous nouvelle offrir onze
-    parce parmi partir partout pendant peut peuvent plus plusieurs plutot
-    possible pour pourquoi pouvez pouvoir pouvons premier premiere pres presque
-    puis puisque quand quatre quel quelle quelles quelque quelques quels qui
-    quoi sans sauf selon sept sera serait seront seul seule ses seulement sien
-    sinon sont sous souvent suivant suivante sur tandis tant tard tel telle
-    tellement telles tels temps toujours tous tout toute toutefois toutes tres
-    trois trop trouve voici voila voir vont vos votre vous vrai heure heures
-    minute minutes semaine semaines annee annees service services veut vers
-    afin dix quinze vingt trente base cas choix effectue ensuite etes grand
-    lieu maniere moment nombre place point selon simple suite type utilise`.split(
-      /\s+/,
-    ),
+    autour autre autres avait avant avec avoir beaucoup bien cela celle
+    celles celui cent cependant ces cette ceux chacun chaque chez cinq
+    client cliente clients comme comment contre dans davantage depuis
+    dernier derniere des deux devant devez devons dire disposez doit doivent
+    donc dont elle elles encore entre envers environ etaient etait etant
+    etre eventuel fait faire faut fois font fut grace hormis hors huit
+    jamais jour jours jusqu jusque laquelle lequel lesquels leur leurs lors
+    lorsque lui mais meme memes mesure mieux moins mois mon neuf nos
+    notamment notre nous nouvelle offrir onze parce parmi partir partout
+    pendant peut peuvent plus plusieurs plutot possible pour pourquoi pouvez
+    pouvoir pouvons premier premiere pres presque puis puisque quand quatre
+    quel quelle quelles quelque quelques quels qui quoi sans sauf selon sept
+    sera serait seront seul seule ses seulement sien sinon sont sous souvent
+    suivant suivante sur tandis tant tard tel telle tellement telles tels
+    temps toujours tous tout toute toutefois toutes tres trois trop trouve
+    voici voila voir vont vos votre vous vrai heure heures minute minutes
+    semaine semaines annee annees service services veut vers afin dix quinze
+    vingt trente base cas choix effectue ensuite etes grand lieu maniere
+    moment nombre place point selon simple suite type utilise dessus dessous
+    chacune ceci certains certaine certaines rien cents mille million
+    soixante cinquante quarante septante huitante nonante quatorze treize
+    douze seize euro euros franc francs dollar dollars prend prends prendre
+    prenons prenez venir venu venus venue revient reviens passe passer
+    passent passons laisse laisser laissons laissent suivants suivantes soit
+    soient compte comptent donne donner donnent donnons part parts partent
+    veulent voulez voulons trouvez trouver ailleurs fallait faudra voire
+    demande demander demandent demandons jusque-la cote mettre mettons mise
+    mises besoin existe existent chose choses autrement rester reste restent
+    arrive arriver savoir pense penser gros grosse petit petite petits
+    petites grande grandes bonne bons bonnes meilleur meilleure nouveau
+    seconde secondes premiers premieres derniers dernieres debut milieu
+    accepte accepter attention surtout dehors loin proche propose proposer
+    propos valable valables choisi choisie choisir obtenez obtenir obtenu
+    ajoute ajouter concerne concernent seules seuls pourra pourrez pouvait
+    ferons feront ferez fera avions etions soyez`.split(/\s+/),
   ),
 };

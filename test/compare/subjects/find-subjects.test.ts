@@ -32,6 +32,8 @@ describe('findSubjects', () => {
     ['An administration fee of 45 pounds applies.', 'en', 'file-fee'],
     ['La caution est débloquée au départ.', 'fr', 'refund'],
     ['Le paiement trimestriel est possible.', 'fr', 'quarter-year'],
+    ['Un livre rapporté dans le mois.', 'fr', 'return-goods'],
+    ['Payez en dix fois sans intérêts.', 'fr', 'financing'],
   ])('reads “%s” (%s) as %s', (text, lang, subject) => {
     expect(subjectsOf(text, lang)).toContain(subject);
   });
@@ -55,6 +57,9 @@ describe('findSubjects', () => {
     ['Le site est prêt en huit semaines.', 'fr', 'loan'],
     ['Les livres neufs restent en rayon.', 'fr', 'delivery'],
     ['La pose est comprise.', 'fr', 'flight'],
+    ['Changez de fournisseur sans coupure.', 'fr', 'round-the-clock'],
+    ['Une réponse garantie en une heure.', 'fr', 'warranty'],
+    ['Pas d’indemnité de rupture.', 'fr', 'stock'],
   ])('does not read “%s” (%s) as %s', (text, lang, subject) => {
     expect(subjectsOf(text, lang)).not.toContain(subject);
   });

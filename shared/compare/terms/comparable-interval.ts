@@ -9,7 +9,7 @@ const day = 24 * hour;
 /**
  * Answers what an amount of a unit can come to on the calendar, in minutes. A
  * month is 28 to 31 days and several are 30 to 31 each (people say "three
- * months" for 90 days); a business day may have one idle day beside it, and
+ * months" for 90 days, "a month and a half" for six weeks); a business day may have one idle day beside it, and
  * between two working weeks there are always two.
  */
 export function comparableInterval(
@@ -24,19 +24,27 @@ export function comparableInterval(
     case 'day':
       return exactly(value * day);
     case 'week':
-      return exactly(value * 7 * day);
+      return {
+        low: value * 7 * day,
+        high: (value * 7 + weekSlack(value)) * day,
+      };
     case 'business-day':
       return {
         low: (value + weekendsWithin(value)) * day,
         high: (value + idleDays(value)) * day,
       };
     case 'month':
-      return value === 1
-        ? { low: 28 * day, high: 31 * day }
+      return value < 2
+        ? { low: value * 28 * day, high: value * 31 * day }
         : { low: value * 30 * day, high: value * 31 * day };
     case 'year':
       return { low: value * 365 * day, high: value * 366 * day };
   }
+}
+
+/** Many count both ends: "huit jours" is one week, "quinze jours" two. */
+function weekSlack(weeks: number): number {
+  return weeks <= 2 ? 1 : 0;
 }
 
 function exactly(minutes: number): Interval {

@@ -1,7 +1,7 @@
 import type { HoursTerm, Term, TermType } from '../../domain/term.ts';
 import type { IndexedStatement } from '../match/article-index.ts';
 import { resemblance, type Sought } from '../match/likeness.ts';
-import { lagOf, leadOf } from '../terms/agreement-lead.ts';
+import { isOfOtherMatter, lagOf, leadOf } from '../terms/agreement-lead.ts';
 import { expandDays } from '../terms/compare-hours.ts';
 import { compareTerms, type TermDifference } from '../terms/compare-terms.ts';
 import { isOver } from '../terms/is-over.ts';
@@ -170,6 +170,7 @@ function bestAnswer(
     const compared = compareTerms([term], terms, sought.topic);
     const [difference] = compared.different;
     if (compared.silent.length > 0) continue;
+    if (difference && isOfOtherMatter(term, terms)) continue;
     const lead = difference ? -lagOf(term, terms) : leadOf(term);
     const answer = { statement, difference, rank: rank + lead };
     if (best === undefined || answer.rank > best.rank) best = answer;

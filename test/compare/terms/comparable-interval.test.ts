@@ -48,6 +48,8 @@ describe('sameDuration', () => {
     ],
     ['24 to 48 h and one to two days', [24, 48, 'hour'], [1, 2, 'day']],
     ['up to two days and 24 to 48 h', [2, 2, 'day'], [24, 48, 'hour']],
+    ['15 days and two weeks', [15, 15, 'day'], [2, 2, 'week']],
+    ['six weeks and a month and a half', [6, 6, 'week'], [1.5, 1.5, 'month']],
     ['48 h and two business days', [48, 48, 'hour'], [2, 2, 'business-day']],
   ])('takes %s for the same', (_, one, other) => {
     expect(sameDuration(duration(...one), duration(...other))).toBe(true);
@@ -55,6 +57,7 @@ describe('sameDuration', () => {
   });
 
   it.each<[string, Amount, Amount]>([
+    ['15 and 14 days', [15, 15, 'day'], [14, 14, 'day']],
     ['30 days and two weeks', [30, 30, 'day'], [2, 2, 'week']],
     ['24 h and 48 h', [24, 24, 'hour'], [48, 48, 'hour']],
     [

@@ -537,7 +537,17 @@ export const englishSubjects: SubjectWords = {
     every single day, daily, all week, any day, seven days out of seven,
     each day, every day of the week, all days, no day off, whole week,
     monday to sunday, including sunday*`,
-  'six-days': 'six days, 6 days, except sunday*',
+  'six-days': `
+    six days, 6 days, except sunday*, except .. monday*, except .. tuesday*,
+    except .. wednesday*, except .. thursday*, except .. friday*,
+    except .. saturday*, except .. sunday*, except .. weekend*, bar .. monday*,
+    bar .. tuesday*, bar .. wednesday*, bar .. thursday*, bar .. friday*,
+    bar .. saturday*, bar .. sunday*, bar .. weekend*, but not .. monday*,
+    but not .. tuesday*, but not .. wednesday*, but not .. thursday*,
+    but not .. friday*, but not .. saturday*, but not .. sunday*,
+    but not .. weekend*, but never .. monday*, but never .. tuesday*,
+    but never .. wednesday*, but never .. thursday*, but never .. friday*,
+    but never .. saturday*, but never .. sunday*, but never .. weekend*`,
   weekdays: `
     weekday*, monday to friday, monday through friday, mon fri, mon-fri, week
     days, working day*, business day*, office day*, clear day*, mondays to
@@ -905,4 +915,47 @@ export const englishSubjects: SubjectWords = {
     ready in, ready within, ready by, ready the, ready on, is ready, are
     ready, be ready, ready for, up and running, ready after, ready next,
     ready tomorrow, ready same`,
+  'closed-day': `
+    closed .. monday*, closed .. tuesday*, closed .. wednesday*,
+    closed .. thursday*, closed .. friday*, closed .. saturday*,
+    closed .. sunday*, closed .. weekend*, shut .. monday*, shut .. tuesday*,
+    shut .. wednesday*, shut .. thursday*, shut .. friday*, shut .. saturday*,
+    shut .. sunday*, shut .. weekend*, not on .. monday*, not on .. tuesday*,
+    not on .. wednesday*, not on .. thursday*, not on .. friday*,
+    not on .. saturday*, not on .. sunday*, not on .. weekend*,
+    not at .. monday*, not at .. tuesday*, not at .. wednesday*,
+    not at .. thursday*, not at .. friday*, not at .. saturday*,
+    not at .. sunday*, not at .. weekend*, nor on .. monday*,
+    nor on .. tuesday*, nor on .. wednesday*, nor on .. thursday*,
+    nor on .. friday*, nor on .. saturday*, nor on .. sunday*,
+    nor on .. weekend*, nothing on .. monday*, nothing on .. tuesday*,
+    nothing on .. wednesday*, nothing on .. thursday*, nothing on .. friday*,
+    nothing on .. saturday*, nothing on .. sunday*, nothing on .. weekend*,
+    nothing at .. monday*, nothing at .. tuesday*, nothing at .. wednesday*,
+    nothing at .. thursday*, nothing at .. friday*, nothing at .. saturday*,
+    nothing at .. sunday*, nothing at .. weekend*, nobody on .. monday*,
+    nobody on .. tuesday*, nobody on .. wednesday*, nobody on .. thursday*,
+    nobody on .. friday*, nobody on .. saturday*, nobody on .. sunday*,
+    nobody on .. weekend*`,
+  'kept-back': `
+    all .. but the, all .. but a, less .. the, minus .. the, apart .. from the,
+    except .. the deposit, we .. keep, we .. retain, is .. kept, are .. kept,
+    is .. retained, are .. retained, retain*, deducted, deducting, withheld,
+    withhold*, forfeit*, lose .. deposit, loses .. deposit, lose .. half,
+    admin .. fee, handling .. fee, holding .. fee, half .. back, part .. back,
+    minus, loses .. it, is .. lost, are .. lost, never .. given, never .. back,
+    not .. given, no .. money, nothing .. back, no .. cash, never .. cash,
+    not .. hand, not .. return, keep .. half, as .. credit, credit .. note`,
+  excluded: `
+    not .. count, never .. count, excluded, excludes, exclud*, not .. included,
+    not .. covered, not .. apply, not .. eligible, not .. qualify, not .. ours,
+    not .. part, left .. out, except .. for, do .. not earn, earn .. nothing,
+    earns .. nothing, earn .. no, earns .. no`,
+  'no-deposit': `
+    no .. deposit, without .. deposit, zero .. deposit, deposit .. free,
+    no .. down, nothing .. down, nothing .. upfront, nothing .. up front,
+    no .. advance, no .. deposits, pay .. nothing now, nil .. deposit`,
+  once: `
+    once, one .. time, a .. single time, the .. first time, twice,
+    two .. times`,
 };

@@ -315,6 +315,13 @@ export const subjectWeights = {
   'now-only': 0.1,
   'minimum-term': 0.9,
   ready: 0.8,
+  // They deny or narrow, and tell nothing of what a text is about; their
+  // phrases have gaps, so that their words stay those of other subjects.
+  'closed-day': 0,
+  'kept-back': 0,
+  excluded: 0,
+  'no-deposit': 0,
+  once: 0,
 } as const;
 
 /** Subjects of every promise, and the things that it may be about. */

@@ -165,17 +165,26 @@ function bestAnswer(
   sought: Sought,
 ): Answer | undefined {
   let best: Answer | undefined;
-  for (const { statement, rank } of ranked) {
-    const terms = unusedFor(term, statement.statement.terms, sought);
-    const compared = compareTerms([term], terms, sought.topic);
-    const [difference] = compared.different;
-    if (compared.silent.length > 0) continue;
-    if (difference && isOfOtherMatter(term, terms)) continue;
-    const lead = difference ? -lagOf(term, terms) : leadOf(term);
-    const answer = { statement, difference, rank: rank + lead };
-    if (best === undefined || answer.rank > best.rank) best = answer;
+  for (const one of ranked) {
+    const answer = answerOf(term, one, sought);
+    if (best === undefined || (answer?.rank ?? -Infinity) > best.rank)
+      best = answer;
   }
   return best;
+}
+
+function answerOf(
+  term: Term,
+  { statement, rank }: Ranked,
+  sought: Sought,
+): Answer | undefined {
+  const terms = unusedFor(term, statement.statement.terms, sought);
+  const compared = compareTerms([term], terms, sought.topic);
+  const [difference] = compared.different;
+  if (compared.silent.length > 0) return undefined;
+  if (difference && isOfOtherMatter(term, terms)) return undefined;
+  const lead = difference ? -lagOf(term, terms) : leadOf(term);
+  return { statement, difference, rank: rank + lead };
 }
 
 /** A value that answers one public term is no other value for the next. */

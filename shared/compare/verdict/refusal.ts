@@ -6,10 +6,13 @@ import type { SubjectId } from '../subjects/subject-weights.ts';
 import { topicSubjects } from '../subjects/topic-subjects.ts';
 import { isOver } from '../terms/is-over.ts';
 import type { ArticleComparison } from './compare-with-article.ts';
+import { denialIn } from './denial.ts';
 import { isCharge, whoPays } from './who-pays.ts';
 
 /** A sentence that denies the promise without naming another value. */
 export type Refusal = { readonly statement: IndexedStatement };
+
+type Ranked = { readonly statement: IndexedStatement; readonly rank: number };
 
 /** What the customer is spared by promises of these topics is money. */
 const costTopics: ReadonlySet<Topic> = new Set<Topic>([
@@ -41,21 +44,26 @@ export function refusal(
   statements: readonly IndexedStatement[],
   compared: ArticleComparison,
 ): Refusal | undefined {
+  const ranked = statements
+    .map((statement) => ({ statement, rank: resemblance(sought, statement) }))
+    .sort((a, b) => b.rank - a.rank);
+  const denial = denialIn(
+    ranked.map(({ statement }) => statement),
+    sought,
+  );
+  if (denial) return { statement: denial };
   if (compared.equal.length > 0) return undefined;
   const payer = sparesCosts(sought)
     ? whoPays(sought.speech.said, statements)
     : undefined;
-  if (payer === undefined) return refusedBySentence(sought, statements);
+  if (payer === undefined) return refusedBySentence(sought, ranked);
   return payer.stance === 'charged' ? payer : undefined;
 }
 
 function refusedBySentence(
   sought: Sought,
-  statements: readonly IndexedStatement[],
+  ranked: readonly Ranked[],
 ): Refusal | undefined {
-  const ranked = statements
-    .map((statement) => ({ statement, rank: resemblance(sought, statement) }))
-    .sort((a, b) => b.rank - a.rank);
   const best = ranked[0]?.rank ?? 0;
   for (const { statement, rank } of ranked) {
     if (rank < best - margin || grants(sought, statement)) return undefined;

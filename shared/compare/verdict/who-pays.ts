@@ -107,6 +107,7 @@ function stanceOf(
   said: ReadonlySet<string>,
   terms: readonly Term[],
 ): Stance | undefined {
+  if (said.has('excluded')) return 'charged';
   if (sparing.some((id) => said.has(id))) return 'spared';
   const isCharged =
     said.has('customer-pays') ||

@@ -27,6 +27,21 @@ describe('a note that refuses what the site grants', () => {
       'no-fee|Free helmet with every bike rental.',
       'Bike rental: the helmet is charged 5 pounds.',
     ],
+    ['availability|Bike help 7 days a week.', 'Bike help: shut on Mondays.'],
+    ['availability|Bike help every day.', 'Bike help every day except Monday.'],
+    [
+      'cancellation|Cancel your bike tour 2 days before for a full refund.',
+      'Bike tours cancelled two days before: refund of all but the deposit.',
+    ],
+    ['no-fee|No deposit on bike rental.', 'Bike rental: a deposit is taken.'],
+    [
+      'no-fee|Unlimited bike checks included.',
+      'Three bike checks a year are included.',
+    ],
+    [
+      'no-fee|Helmet included.',
+      'Bikes come with a free lock, a helmet is not included.',
+    ],
     ['no-fee|Free bike parking.', 'Bike parking: 14 pounds a night.'],
     [
       'no-fee|Free helmet and gloves.',

@@ -1,0 +1,95 @@
+import type { Term } from '../../domain/term.ts';
+import type { IndexedStatement } from '../match/article-index.ts';
+import type { Sought } from '../match/likeness.ts';
+import type { SubjectId } from '../subjects/subject-weights.ts';
+import { compareTerms } from '../terms/compare-terms.ts';
+
+/** What a promise says, what denies it, and what takes the denial back. */
+type Denial = {
+  readonly promised: readonly (readonly SubjectId[])[];
+  readonly denied: readonly SubjectId[];
+  readonly unless?: readonly SubjectId[];
+};
+
+/** Of each list of what is promised, one must be said. */
+const denials: readonly Denial[] = [
+  { promised: [['seven-days']], denied: ['six-days'] },
+  {
+    promised: [['seven-days']],
+    denied: ['closed-day'],
+    unless: ['seven-days', 'round-the-clock'],
+  },
+  {
+    promised: [['full-refund'], ['refund']],
+    denied: ['kept-back', 'no-refund'],
+    unless: ['full-refund'],
+  },
+  {
+    promised: [['no-deposit']],
+    denied: ['deposit', 'deposit-hold'],
+    unless: ['no-deposit', 'refund'],
+  },
+  {
+    promised: [['unlimited', 'lifetime']],
+    denied: ['once'],
+    unless: ['unlimited', 'lifetime'],
+  },
+];
+
+/**
+ * Answers the sentence that denies by its words what a promise says, though
+ * its values may agree: "every day" against "every day but Monday", "a full
+ * refund up to 48 hours before" against "all but the ingredients". Only those
+ * that say a value of the promise are asked, or else the one most like it:
+ * the first.
+ */
+export function denialIn(
+  statements: readonly IndexedStatement[],
+  sought: Sought,
+): IndexedStatement | undefined {
+  const agreeing = statements.filter((one) => agrees(sought, one));
+  const told = agreeing.length > 0 ? agreeing : statements.slice(0, 1);
+  return told.find((statement) => denies(sought, statement));
+}
+
+function agrees(
+  { terms, topic }: Sought,
+  { statement }: IndexedStatement,
+): boolean {
+  return compareTerms(terms, statement.terms, topic).equal.length > 0;
+}
+
+function denies(sought: Sought, other: IndexedStatement): boolean {
+  return (
+    denials.some((denial) => applies(denial, sought, other)) ||
+    limitsWhatIsUnlimited(sought, other)
+  );
+}
+
+function applies(
+  { promised, denied, unless = [] }: Denial,
+  { speech }: Sought,
+  { speech: other }: IndexedStatement,
+): boolean {
+  return (
+    promised.every((any) => any.some((id) => speech.said.has(id))) &&
+    denied.some((id) => other.said.has(id)) &&
+    !unless.some((id) => other.said.has(id))
+  );
+}
+
+/** "As many as you like", "for as long as you need" against a number. */
+function limitsWhatIsUnlimited(
+  sought: Sought,
+  other: IndexedStatement,
+): boolean {
+  if (!endless.some((id) => sought.speech.said.has(id))) return false;
+  if (endless.some((id) => other.speech.said.has(id))) return false;
+  return !agrees(sought, other) && other.statement.terms.some(isLimit);
+}
+
+const endless = ['unlimited', 'lifetime'];
+
+function isLimit({ type }: Term): boolean {
+  return type === 'duration' || type === 'count';
+}

@@ -31,6 +31,14 @@ describe('findSubjects', () => {
     ['An administration fee of 45 pounds applies.', 'en', 'fee'],
     ['An administration fee of 45 pounds applies.', 'en', 'file-fee'],
     ['La caution est débloquée au départ.', 'fr', 'refund'],
+    ['The deposit goes home in full.', 'en', 'refund'],
+    ['A second wash is ours to pay.', 'en', 'free'],
+    ['The old boiler goes with us for nothing.', 'en', 'take-old-away'],
+    ['Members who want out tell the desk.', 'en', 'cancel'],
+    ['The sum on the sheet cannot grow.', 'en', 'fixed-price'],
+    ['Seams that burst are seen to.', 'en', 'repair'],
+    ['We undercut any written offer.', 'en', 'price-match'],
+    ['Beds are plumbed in by our fitter.', 'en', 'installation'],
     ['Le paiement trimestriel est possible.', 'fr', 'quarter-year'],
     ['Un livre rapporté dans le mois.', 'fr', 'return-goods'],
     ['Payez en dix fois sans intérêts.', 'fr', 'financing'],
@@ -60,6 +68,11 @@ describe('findSubjects', () => {
     ['Changez de fournisseur sans coupure.', 'fr', 'round-the-clock'],
     ['Une réponse garantie en une heure.', 'fr', 'warranty'],
     ['Pas d’indemnité de rupture.', 'fr', 'stock'],
+    ['Two full working days are needed.', 'en', 'uptime'],
+    ['The landlord turns the applicant down.', 'en', 'downtime'],
+    ['Potholes are fixed within a week.', 'en', 'fixed-price'],
+    ['Every bike gets a check.', 'en', 'payment'],
+    ['There is nothing to pay when you book.', 'en', 'book'],
   ])('does not read “%s” (%s) as %s', (text, lang, subject) => {
     expect(subjectsOf(text, lang)).not.toContain(subject);
   });
@@ -131,5 +144,17 @@ describe('every language', () => {
     expect(Object.keys(topicSubjects).sort()).toEqual(
       [...Topic.options].sort(),
     );
+  });
+
+  it.each([
+    ['Hampers', 'A hamper', 'en'],
+    ['Suspended ceilings', 'a suspended ceiling', 'en'],
+    ['Trimming', 'It is trimmed', 'en'],
+    ['Les tonneaux vernis', 'un tonneau verni', 'fr'],
+    ['Le hamac tendu', 'des hamacs tendus', 'fr'],
+  ])('takes the words of “%s” and “%s” (%s) for the same', (one, other, lang) => {
+    const words = (text: string) => [...findSubjects(text, lang).words].sort();
+
+    expect(words(one)).toEqual(words(other));
   });
 });

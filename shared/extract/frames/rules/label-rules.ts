@@ -20,7 +20,7 @@ export const labelRules: readonly FrameRule[] = [
     topic: 'no-fee',
     family: 'price-certainty',
     needs: ['money', 'none'],
-    above: ['fee'],
+    above: [['fee', 'service']],
     leads: true,
     longest: 4,
     unlessAbout: [

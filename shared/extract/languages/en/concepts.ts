@@ -344,7 +344,10 @@ export const concepts: FrameWords['concepts'] = {
     or we refund your, otherwise we refund, double your money back,
     refunded if, satisfaction or a full refund, satisfaction or a refund,
     satisfaction or full refund, or we refund, or we'll refund,
-    or we give you your money back`,
+    or we give you your money back, or it's free, otherwise it's free,
+    or you don't pay, or you pay nothing, no fix no fee, no fix no charge,
+    no win no fee, no result no fee, no results no fee, happy or refunded,
+    refunded without question, refund without question`,
   'satisfied-or-refunded': `
     not 100 % happy, not 100 % satisfied with, not thrilled, not delighted,
     not totally satisfied, not totally happy, don't like, do not like,
@@ -473,8 +476,10 @@ export const concepts: FrameWords['concepts'] = {
     covered under warranty for, under guarantee for`,
   guarantee:
     'guarantee, guarantees, guaranteed, guaranteeing, we promise, promise, promised, our word',
-  lifetime:
-    'lifetime, life time, for life, limited lifetime, life of the product, life long, lifelong',
+  lifetime: `
+    lifetime, life time, for life, limited lifetime, life of the product,
+    life long, lifelong, life-long, forever, without time limit,
+    with no time limit`,
   'legal-guarantee': `
     legal guarantee, statutory guarantee, statutory warranty, legal warranty,
     guarantee of conformity, consumer law guarantee, legal conformity`,
@@ -1308,7 +1313,9 @@ export const concepts: FrameWords['concepts'] = {
     don't ask for a penny, don't ask for a cent, not ask for a deposit,
     you're not liable for charges, not liable for any charge*,
     pay not a penny, you never have to pay, never have to pay, never pay for,
-    never pays for`,
+    never pays for, is never billed, are never billed, isn't billed,
+    aren't billed, goes unbilled, don't charge for, no need to pay,
+    you'll owe nothing, nobody pays, no one pays, leave your wallet`,
   'asks-fee': `
     do you charge, is there a fee, is there any fee, is there a charge,
     is there any charge, is there a call out, is there a callout,

@@ -1407,7 +1407,7 @@ export const examples: FrameWords['examples'] = {
   'no-fee.free-thing': {
     reads: {
       'Affûtage gratuit des patins': '',
-      'Ourlet offert': '',
+      'Repassage offert': '',
     },
     ignores: ['Gratuit', 'Livraison gratuite', 'Le casier est libre.'],
   },

@@ -195,17 +195,48 @@ export const frenchTerms: TermWords = {
           première semaine offerte, première semaine gratuite,
           une semaine offerte, semaine offerte, semaine gratuite`,
       },
-      { min: 1, max: 1, unit: 'hour', words: "dans l'heure" },
+      { min: 1, max: 1, unit: 'minute', words: 'dans la minute' },
+      { min: 15, max: 15, unit: 'minute', words: "dans le quart d'heure" },
+      {
+        min: 1,
+        max: 1,
+        unit: 'hour',
+        words: "dans l'heure, endéans l'heure, dans l'heure qui suit",
+      },
+      {
+        min: 1,
+        max: 1,
+        unit: 'week',
+        words: `
+          dans la semaine, endéans la semaine, avant la fin de la semaine,
+          d'ici la fin de la semaine, dans la semaine qui suit`,
+      },
       {
         min: 1,
         max: 1,
         unit: 'month',
-        words:
-          "dans le mois qui suit, dans le mois suivant, dans le mois de l'achat",
+        words: `
+          dans le mois, dans le mois qui suit, dans le mois suivant,
+          dans le mois de l'achat, endéans le mois`,
       },
-      { min: 1, max: 1, unit: 'year', words: "dans l'année, dans l'an" },
-      { min: 8, max: 8, unit: 'day', words: 'sous huitaine, sous huit jours' },
-      { min: 15, max: 15, unit: 'day', words: 'sous quinzaine' },
+      {
+        min: 1,
+        max: 1,
+        unit: 'year',
+        words: "dans l'année, dans l'an, endéans l'année",
+      },
+      {
+        min: 8,
+        max: 8,
+        unit: 'day',
+        words: 'sous huitaine, sous huit jours, dans la huitaine',
+      },
+      {
+        min: 15,
+        max: 15,
+        unit: 'day',
+        words: 'sous quinzaine, dans la quinzaine, endéans la quinzaine',
+      },
       // So long by law (Code civil, articles 1792-3 and 1792-4-1).
       {
         min: 10,
@@ -223,8 +254,12 @@ export const frenchTerms: TermWords = {
         min: 0,
         max: 1,
         unit: 'day',
-        words:
-          'le jour même, jour même, dans la journée, le même jour, en journée même, la journée même',
+        words: `
+          le jour même, jour même, dans la journée, le même jour,
+          en journée même, la journée même, le soir même, le matin même,
+          l'après-midi même, l'après-midi du même jour, avant ce soir,
+          d'ici ce soir, avant la fin de la journée, dans la soirée,
+          d'ici la fin de la journée, dans l'après-midi, dans la matinée`,
       },
       {
         min: 0,
@@ -244,7 +279,15 @@ export const frenchTerms: TermWords = {
         max: 1,
         unit: 'day',
         words:
-          'le lendemain, dès le lendemain, lendemain, le jour suivant, la veille',
+          'le lendemain, dès le lendemain, lendemain, le jour suivant, la veille, dès demain, avant demain, avant demain soir, avant demain midi',
+      },
+      {
+        min: 2,
+        max: 2,
+        unit: 'day',
+        words: `
+          le surlendemain, dès le surlendemain, avant le surlendemain,
+          avant-veille, l'avant-veille`,
       },
       {
         min: 1,

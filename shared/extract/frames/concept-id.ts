@@ -14,6 +14,7 @@ export const conceptIds = [
   'around-day',
   'worst-case',
   'arrive',
+  'handed-over',
   'order',
   'purchase',
   'produce',

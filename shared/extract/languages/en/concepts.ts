@@ -172,6 +172,13 @@ export const concepts: FrameWords['concepts'] = {
     arrive, arrives, arriving, arrival, reach you, reaches you, reach your,
     at your door, to your door, on your doorstep, be with you, with you,
     get to you, gets to you`,
+  'handed-over': `
+    handed over, handed to you, given to you, turned around, drawn up, issued,
+    sent over, submitted, presented, published, digitised, digitized,
+    translated, scanned, back with you, back in your hands, in your hands,
+    emailed over, finalised, finalized, typed up, written up, printed, on file,
+    released to you, available online, up and running, uploaded,
+    signed off`,
   order: `
     order, orders, ordered, ordering, item, items, product, products, parcel,
     parcels, package, packages, goods, groceries, shopping, meal, meals, food,
@@ -2158,7 +2165,10 @@ export const concepts: FrameWords['concepts'] = {
     back then, our story, began, started in, our first customers,
     our first clients, used to wait, had to wait, in those days,
     at the time we, when we started, when we began, in the early days,
-    we started, used to take, was free until, were free until, used to be free`,
+    we started, used to take, was free until, were free until, used to be free,
+    fell from, dropped from, went down from, during the outage, was restored in,
+    were settled in, in 2016, in 2017, in 2018, in 2019, in 2020, in 2021,
+    in 2022, in 2023, in 2024`,
   'cue-review': `
     i was, i had, i got, i received, i ordered, would recommend,
     highly recommend, 5 stars, five stars, my husband, my wife, my daughter,
@@ -2204,7 +2214,8 @@ export const concepts: FrameWords['concepts'] = {
     most lawyers, most agencies, most clinics, most agents, by third parties,
     by a third party, tracking may take, tracking can take,
     tracking information may, tracking may not, tracking to update,
-    tracking updates may`,
+    tracking updates may, some contracts, some insurers, some policies,
+    imposed by law, set by law, the borrower, a good host, the county council`,
   'cue-legal': `
     governing law, liability, liable, indemnify, indemnity, arbitration,
     force majeure, jurisdiction, intellectual property, copyright,

@@ -46,6 +46,17 @@ export const examples: FrameWords['examples'] = {
       'We delivered an excellent service the next day of the storm according to reviews.',
     ],
   },
+  'delivery-time.handed-over-within': {
+    reads: {
+      'Your deeds are scanned within three weeks.': 'delay 3 week',
+      'Certified copies are issued within two working days.':
+        'delay 2 business-day',
+    },
+    ignores: [
+      'The report presented runs for two hours.',
+      'Applications must be submitted within ten days.',
+    ],
+  },
   'delivery-time.window': {
     reads: {
       'Choose a 2-hour delivery window.': 'delay 2 hour',

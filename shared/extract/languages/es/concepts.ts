@@ -38,6 +38,10 @@ export const concepts: FrameWords['concepts'] = {
   arrive: `
     llega, llegan, llegará, llegarán, llegar, llegada, en tu casa, en su casa,
     en tu puerta, en su puerta, a tu puerta, a su puerta`,
+  'handed-over': `
+    entregado en mano, emitido, emitida, remitido, remitida, presentado,
+    presentada, traducido, traducida, digitalizado, redactado, publicado,
+    finalizado, terminado, impreso, puesto en línea`,
   order: `
     pedido, pedidos, producto, productos, artículo, artículos, paquete,
     paquetes, compra online, ramo, ramos, comida, mercancía`,
@@ -842,7 +846,8 @@ export const concepts: FrameWords['concepts'] = {
   'cue-third-party': `
     otras empresas, otras compañías, la mayoría de las empresas,
     muchas empresas, la competencia cobra, el banco puede, terceros,
-    la media del sector`,
+    la media del sector, algunos contratos, algunas aseguradoras,
+    impuesto por la ley, fijado por la ley`,
   'cue-legal': `
     legislación aplicable, jurisdicción, responsabilidad por,
     propiedad intelectual, fuerza mayor, indemnizar, daños y perjuicios,

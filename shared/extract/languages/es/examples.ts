@@ -83,6 +83,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Al día siguiente, los periódicos lo contaban.'],
   },
+  'delivery-time.handed-over-within': {
+    reads: {
+      'El informe es emitido en tres semanas.': 'delay 3 week',
+    },
+    ignores: ['La solicitud debe ser presentada en diez días.'],
+  },
   'delivery-time.window': {
     reads: {
       'Entrega en una franja horaria de 2 horas.': 'delay 2 hour',

@@ -44,6 +44,17 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Le lendemain, la presse en parlait.'],
   },
+  'delivery-time.handed-over-within': {
+    reads: {
+      'Le plan coté est remis sous trois semaines.': 'delay 3 week',
+      'Votre certificat traduit est délivré dans les deux jours ouvrés.':
+        'delay 2 business-day',
+    },
+    ignores: [
+      'Le rapport présenté dure deux heures.',
+      'Votre dossier complet doit être remis sous dix jours.',
+    ],
+  },
   'delivery-time.window': {
     reads: {
       'Livraison sur un créneau de 2 heures.': 'delay 2 hour',

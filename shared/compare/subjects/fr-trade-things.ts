@@ -332,4 +332,50 @@ export const frenchTradeThings: TradeThingWords = {
   'paint-job': 'peintre*, couche de peinture',
   scaffold: 'echafaud*',
   'permit-help': 'dossier prefecture, carte grise, prefecture',
+  'lens-adaptation': 'adaptation, s habituer, s habitue, s adapte, s y faire',
+  'ten-year-liability': 'decennal*',
+  corkage: 'droit de bouchon, votre vin, son vin, sa bouteille',
+  brunch: 'brunch*',
+  'happy-hour': '5 a 7, cinq a sept, happy hour, apero',
+  'medical-reason': `
+    certificat medical, raison medicale, raisons medicales, blessure*,
+    blesse*, grossesse*, enceinte`,
+  'line-move': `
+    transfert de ligne, demenagement de ligne, demenager la ligne, transfert
+    de la ligne, ligne transferee`,
+  'paper-bill': 'facture papier, factures papier, facture electronique',
+  'over-plan': 'hors forfait, hors-forfait, depassement de forfait',
+  confidentiality: 'confidentialit*, secret professionnel',
+  apostille: 'apostille*',
+  redelivery: `
+    relivraison, deuxieme presentation, seconde presentation, second
+    passage, nouvelle presentation, represente* le colis`,
+  unloading: 'quai, dechargement, dechargements, chargement, decharger',
+  'loan-bike': 'velo de pret, velos de pret, velo prete, velo de remplacement',
+  'weigh-in': 'pesee*',
+  euthanasia: 'euthanasi*, incineration*',
+  deworming: 'vermifug*, antiparasitaire*',
+  tasting: 'degustation*',
+  'personal-shopper': 'personal shopper, conseillere en image',
+  'eye-doctor': 'ophtalmo*',
+  'anti-glare': 'antireflet*, anti-reflet*',
+  'hearing-test': 'test auditif, bilan auditif',
+  'blocked-drain': 'egout*, canalisation bouchee',
+  callout: `
+    frais de deplacement, deplacement offert, deplacement gratuit,
+    deplacement compris`,
+  'night-rate':
+    'tarif de nuit, majoration de nuit, tarif nuit, majoration nuit',
+  'overtime-hours': 'heures supplementaires',
+  'gift-card': `
+    carte cadeau, cartes cadeaux, cheque cadeau, cheques cadeaux, bon
+    cadeau, bons cadeaux`,
+  waitlist: 'liste d attente, listes d attente',
+  'minimum-order':
+    'minimum de commande, sans minimum, commande minimum, minimum d achat',
+  'bulk-discount': 'degressif*, remise quantite, prix de gros, par quantite',
+  'try-on': 'cabine d essayage, essayage*, essayer chez soi',
+  'home-measure': 'prise de mesures, metre, metrage, mesures a domicile',
+  sleeve: 'manche, manches, fermeture eclair, zip',
+  'laundry-sort': 'linge au kilo, panier de linge, repasse*',
 };

@@ -49,17 +49,17 @@ export function findSubjects(text: string, lang: string): Subjects {
 function readSubjects(text: string, tag: string): Subjects {
   const all = wordsOf(text);
   const { subjects, unspoken } = spokenOf(all, compiled.get(tag));
-  const others = unspoken.filter((word) => isTelling(word, tag));
   const capitals = midSentenceCapitals(text);
-  const isName = (word: string) =>
-    capitals.has(word) || hasFigureAndLetter(word);
-  return {
-    subjects,
-    names: new Set(others.filter(isName)),
-    words: new Set(
-      others.filter((word) => !isName(word)).map((word) => stemOf(word, tag)),
-    ),
-  };
+  const names = new Set<string>();
+  const words = new Set<string>();
+  const factsOf = wordFacts(tag);
+  for (const word of unspoken) {
+    const { isTelling, hasFigure, stem } = factsOf(word);
+    if (!isTelling) continue;
+    if (hasFigure || capitals.has(word)) names.add(word);
+    else words.add(stem);
+  }
+  return { subjects, names, words };
 }
 
 type Spoken = {
@@ -116,19 +116,61 @@ function spokenForIn(
   return positions ?? nobody;
 }
 
-const capitalised = /(?<=[\p{L}\p{N},'’(«“"]\s{0,2})\p{Lu}[\p{L}\p{N}-]+/gu;
+const capitalised = /\p{Lu}[\p{L}\p{N}-]+/gu;
+const inSentence = /[\p{L}\p{N},'’(«“"]\s{0,2}$/u;
+const longestBefore = 4;
 
 /** At the start of a sentence a capital tells nothing. */
 function midSentenceCapitals(text: string): ReadonlySet<string> {
-  if (!/.\p{Lu}/su.test(text)) return noNames;
-  const found = text.match(capitalised);
-  return found ? new Set(wordsOf(found.join(' '))) : noNames;
+  const found: string[] = [];
+  capitalised.lastIndex = 0;
+  for (
+    let match = capitalised.exec(text);
+    match !== null;
+    match = capitalised.exec(text)
+  ) {
+    const { index, 0: word } = match;
+    const before = text.slice(Math.max(0, index - longestBefore), index);
+    if (inSentence.test(before)) found.push(word);
+    else capitalised.lastIndex = index + stepAt(text, index);
+  }
+  return found.length > 0 ? new Set(wordsOf(found.join(' '))) : noNames;
+}
+
+/** Half a character would be found again for ever. */
+function stepAt(text: string, index: number): number {
+  return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
 }
 
 const noNames: ReadonlySet<string> = new Set();
 
-function hasFigureAndLetter(word: string): boolean {
-  return /\d/.test(word) && /\p{L}/u.test(word);
+/** What a word is by itself, in one language. */
+type WordFacts = {
+  readonly isTelling: boolean;
+  readonly hasFigure: boolean;
+  readonly stem: string;
+};
+
+const factsByTag = new Map<string, Map<string, WordFacts>>();
+
+/** Bounds the memory that a text full of nonsense may take. */
+const mostWords = 50_000;
+
+/** Texts repeat their words: each is looked at once. */
+function wordFacts(tag: string): (word: string) => WordFacts {
+  const known = factsByTag.get(tag) ?? new Map<string, WordFacts>();
+  factsByTag.set(tag, known);
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const facts = {
+      isTelling: isTelling(word, tag),
+      hasFigure: /\d/.test(word) && /\p{L}/u.test(word),
+      stem: stemOf(word, tag),
+    };
+    if (known.size < mostWords) known.set(word, facts);
+    return facts;
+  };
 }
 
 const shortestWord = 4;

@@ -44,12 +44,12 @@ export function digestOfSought({
 
 /** Answers a digest of all that an article and its briefings say. */
 export function digestOfArticle(
-  { digest, ...article }: KeptArticle,
+  article: KeptArticle,
   lastBriefing: LastBriefing,
 ): string {
   const briefed = briefingState(article, lastBriefing);
   return digestOf([
-    digest ?? inOrder(article),
+    article.digest ?? inOrder(article),
     briefed.map((state) => state.briefedAt),
   ]);
 }

@@ -34,6 +34,10 @@ export function applyDecisions(found: FoundTonight): {
     asOf: night.asOf,
     isStanding: isStandingIn(found),
   });
+  // Few sites have such a word, and every finding would be asked for it.
+  if (decisions.every(({ kind }) => kind !== 'covers')) {
+    return { findings, rule };
+  }
   const articlesById = new Map(articles.map((one) => [one.id, one]));
   const promisesById = new Map(promises.map((one) => [one.id, one]));
   const unbriefed = unbriefedOn(found);

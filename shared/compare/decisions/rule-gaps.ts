@@ -41,6 +41,7 @@ export function ruleGaps(grounds: RulingGrounds): RuleGap {
     if (decided && holds(decided)) {
       return { state: stateBy(decided), decision: decided };
     }
+    if (inForce.rules.length === 0) return undefined;
     const promise = promises.get(gap.promise ?? '');
     const rule =
       promise && inForce.rules.find((one) => hides(one.rule, promise));

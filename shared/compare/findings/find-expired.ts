@@ -20,6 +20,7 @@ export function findExpired(
  * may be next year's.
  */
 function endOf({ validUntil, terms }: PublicPromise): string | undefined {
+  if (terms.every(({ type }) => type !== 'date')) return validUntil;
   const ends = terms.flatMap((term) =>
     term.type === 'date' &&
     term.role === 'ends' &&

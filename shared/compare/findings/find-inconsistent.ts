@@ -25,24 +25,29 @@ export function findInconsistent(
   asOf: string,
   about: AboutPromise = aboutFullest,
 ): GapFinding[] {
-  const stated = promises.filter(
-    ({ terms, missedSince }) => terms.length > 0 && !missedSince,
-  );
-  const kinds = Map.groupBy(stated, ({ topic, scope }) =>
-    [topic, ...[...scope].sort()].join(' '),
-  );
+  const stated = promises
+    .filter(({ terms, missedSince }) => terms.length > 0 && !missedSince)
+    .map((promise) => ({ promise, about: about(promise) }));
+  const kinds = Map.groupBy(stated, ({ promise }) => kindOf(promise));
   const idsOf = inSets();
   const clusters = [...kinds.values()].flatMap((kind) =>
-    clusterBy(kind, about, (one, other) =>
-      sameAbout(idsOf(about(one)), idsOf(about(other)), 'without-terms'),
+    clusterBy(
+      kind,
+      (one) => one.about,
+      (one, other) =>
+        sameAbout(idsOf(one.about), idsOf(other.about), 'without-terms'),
     ),
   );
   return clusters
     .filter(({ length }) => length > 1 && length <= mostValues)
-    .map((cluster) => cluster.map(toldOf))
+    .map((cluster) => cluster.map(({ promise }) => toldOf(promise)))
     .flatMap(pairsOf)
     .filter(([one, other]) => isSameThing(one, other))
     .flatMap(([one, other]) => gapBetween(one.promise, other.promise, asOf));
+}
+
+function kindOf({ topic, scope }: PublicPromise): string {
+  return scope.length === 0 ? topic : [topic, ...[...scope].sort()].join(' ');
 }
 
 /** Answers what a promise is about, as `aboutText` says. */

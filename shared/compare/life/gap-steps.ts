@@ -18,8 +18,8 @@ export function gapSteps(
   const foundById = new Map(findings.map((finding) => [finding.id, finding]));
   const missed = idsOf(standing.filter(({ missedSince }) => missedSince));
   const lost = idsOf(gone);
-  const ids = new Set([...keptById.keys(), ...foundById.keys()]);
-  return [...ids].sort().flatMap((id) => {
+  const steps: GapStep[] = [];
+  for (const id of new Set([...keptById.keys(), ...foundById.keys()])) {
     const gap = keptById.get(id);
     const finding = foundById.get(id);
     const promise = finding?.promise ?? gap?.promise ?? '';
@@ -33,8 +33,9 @@ export function gapSteps(
       },
       night,
     );
-    return step ? [step] : [];
-  });
+    if (step) steps.push(step);
+  }
+  return steps.sort((a, b) => (a.gap.id < b.gap.id ? -1 : 1));
 }
 
 function idsOf(promises: readonly PublicPromise[]): Set<string> {

@@ -11,7 +11,7 @@ import {
 import type { Sought } from './likeness.ts';
 import type { Nomination, Nominee } from './nominate.ts';
 import { basisOf } from './search-basis.ts';
-import { recalledSpeech } from './speech.ts';
+import { recalledIds } from './speech.ts';
 
 /** The articles as they stand, and what became of them since a search. */
 export type ChangedArticles = {
@@ -67,7 +67,7 @@ function choose(
   around: string,
   { index, touched, regrouped }: ChangedArticles,
 ): Chosen {
-  const { everything } = recalledSpeech(said, around);
+  const everything = recalledIds(said, around);
   const nomination = index.nominate(everything);
   return {
     nomination,
@@ -87,12 +87,13 @@ function goOn(
   const { nomination, isRegrouped } = chosen;
   if (isRegrouped || nomination.by !== basis.by) return undefined;
   const left = basis.ranked.filter(({ article }) => !touched.has(article));
-  if (left.some((one) => !isNominated(one, nomination, index))) {
-    return undefined;
-  }
   const unmet = unmetOf(chosen, basis, index);
+  // Nothing came among the nominees, so none was crowded out.
   if (unmet.length === 0 && left.length === basis.ranked.length) {
     return { found: foundFirst(left, index), basis };
+  }
+  if (left.some((one) => !isNominated(one, nomination, index))) {
+    return undefined;
   }
   const best = likeliest(sought(), unmet, index);
   const ranked = asFarAsKnown(ranking(withLeft(best, left)), left, basis);

@@ -60,16 +60,16 @@ export function idsAsText(ids: Ids): string {
 
 /** Answers the speech of these ids: the same as when they were read. */
 export function recalledSpeech(said: string, around: string): Speech {
-  const [own, near] = [idsIn(said), idsIn(around)];
   return {
-    said: weighed(own),
-    around: weighed(near),
-    everything: weighed(new Set([...own, ...near])),
+    said: weighed(recalledIds(said, '')),
+    around: weighed(recalledIds('', around)),
+    everything: weighed(recalledIds(said, around)),
   };
 }
 
-function idsIn(text: string): Set<string> {
-  return new Set(text === '' ? [] : text.split(' '));
+/** Answers the ids of two texts in one set, those of the first first. */
+export function recalledIds(said: string, around: string): Set<string> {
+  return new Set(`${said} ${around}`.split(' ').filter((id) => id !== ''));
 }
 
 /** In "three working days" nobody works: an amount of time is no subject. */

@@ -40,6 +40,7 @@ export function mergeAgain(
     return { promises: mergeReadings(pages, seen), merged };
   }
   const found = kept.filter(({ missedSince }) => missedSince === undefined);
+  if (merged === before) return { promises: found, merged };
   const { urls: touched, keys } = changeIn(before, merged);
   if (keys.size === 0) return { promises: found, merged };
   const [again, same] = parted(found, (one) => keys.has(keyOfKept(one)));
@@ -71,11 +72,19 @@ function mergedPages(
   pages: readonly VersionedPage[],
   before: MergedPages,
 ): MergedPages {
-  return Object.fromEntries(
-    pages
-      .filter(({ readings }) => readings.length > 0)
-      .map((page) => [page.url, mergedPage(page, before[page.url])]),
+  const merged: Record<string, MergedPage> = {};
+  let same = 0;
+  for (const page of pages) {
+    if (page.readings.length === 0) continue;
+    const former = before[page.url];
+    const now = mergedPage(page, former);
+    merged[page.url] = now;
+    same += Number(now === former);
+  }
+  const isSame = [merged, before].every(
+    (one) => Object.keys(one).length === same,
   );
+  return isSame ? before : merged;
 }
 
 function mergedPage(

@@ -45,21 +45,24 @@ export function judgeAgain(
   const kept = new Map(gaps.map((gap) => [gap.id, gap]));
   const searchAgain = goingOn(change, knowledge);
   const night = { knowledge, change, searchAgain, kept, asJudged, asOf };
-  const judged = promises.map((promise) => {
-    const before = judgements?.promises.get(promise.id);
-    const now = judgeOne(promise, before, night);
-    return { id: promise.id, before, ...now };
-  });
-  const records = new Map(judged.map(({ id, record }) => [id, record]));
-  const others = otherGaps(comparison, knowledge.index, aboutIn(records));
-  const findings = judged.flatMap((one) => one.findings);
-  const isKnown =
+  const records = new Map<string, JudgedPromise>();
+  const findings: GapFinding[] = [];
+  let compared = 0;
+  let isKnown =
     against === judgements?.against &&
-    judged.length === judgements.promises.size &&
-    judged.every(({ before, record }) => record === before);
+    promises.length === judgements.promises.size;
+  for (const promise of promises) {
+    const before = judgements?.promises.get(promise.id);
+    const judged = judgeOne(promise, before, night);
+    records.set(promise.id, judged.record);
+    findings.push(...judged.findings);
+    compared += Number(judged.isAnew);
+    isKnown &&= judged.record === before;
+  }
+  const others = otherGaps(comparison, knowledge.index, aboutIn(records));
   return {
     gaps: inOrder([...findings, ...others]),
-    compared: judged.filter(({ isAnew }) => isAnew).length,
+    compared,
     news: isKnown ? undefined : { against, promises: records },
   };
 }

@@ -4,7 +4,11 @@ import { type ConceptId, conceptIds } from '../frames/concept-id.ts';
 import { hoursWordsOf } from '../frames/hours-words.ts';
 import { phrasesIn } from '../phrases-in.ts';
 import { PartNumbers } from './part-numbers.ts';
-import { createRarestPart, cutPhrase } from './phrase-parts.ts';
+import {
+  type CutPhraseOf,
+  createPhraseCutter,
+  createRarestPart,
+} from './phrase-parts.ts';
 import {
   allEvidence,
   type Evidence,
@@ -84,6 +88,7 @@ export function createClueReader(
   compiled: CompiledLanguage,
   wanted: ReadonlySet<ConceptId>,
 ): ClueReader {
+  const cutPhrase = createPhraseCutter();
   const said = phrasesOf(compiled, wanted).map(({ phrase, clue }) => ({
     phrase: cutPhrase(phrase),
     clue,
@@ -101,7 +106,7 @@ export function createClueReader(
     return { number, ...keyPhrase(clue, numbers, key, phrase.isLoose) };
   });
   const byNumber = Map.groupBy(told, ({ number }) => number);
-  const hours = hoursPartsOf(compiled);
+  const hours = hoursPartsOf(compiled, cutPhrase);
   return (part) => {
     const is = parts.numbersIn(part);
     const all = is.flatMap((number) => byNumber.get(number) ?? []);
@@ -155,7 +160,10 @@ function bitOf(number: number | undefined): number {
   return number === undefined ? 0 : 1 << (number & 31);
 }
 
-function hoursPartsOf({ language }: CompiledLanguage): ReadonlySet<string> {
+function hoursPartsOf(
+  { language }: CompiledLanguage,
+  cutPhrase: CutPhraseOf,
+): ReadonlySet<string> {
   const words = [
     ...hoursWordsOf(language),
     ...evidencePhrases(language.terms)

@@ -17,11 +17,22 @@ export type CutPhrase = {
 };
 
 /** Cuts a phrase into the parts that a text with the phrase must have. */
-export function cutPhrase(phrase: string): CutPhrase {
-  const words = phrase.split(/\s+/);
-  return {
-    parts: words.filter((word) => word !== gap).flatMap(partsOfWord),
-    isLoose: words.includes(gap),
+export type CutPhraseOf = (phrase: string) => CutPhrase;
+
+/** Makes a cutter of phrases: most words stand in many, and are cut once. */
+export function createPhraseCutter(): CutPhraseOf {
+  const known = new Map<string, readonly PhrasePart[]>();
+  const partsOf = (word: string): readonly PhrasePart[] => {
+    const found = known.get(word) ?? partsOfWord(word);
+    known.set(word, found);
+    return found;
+  };
+  return (phrase) => {
+    const words = phrase.split(' ');
+    return {
+      parts: words.filter((word) => word !== gap).flatMap(partsOf),
+      isLoose: words.includes(gap),
+    };
   };
 }
 

@@ -29,8 +29,7 @@ export const englishSubjects: SubjectWords = {
     our affair, nothing charged, asks nothing, ask nothing, asking anything,
     asks for nothing, take nothing for, takes nothing for, takes nothing,
     opening their wallet, opening a wallet, out of pocket, not a penny, not a
-    cent, no money, without money, for free, costs .. zero, cost .. zero, zero,
-    nil, given away, paid for by us, borne by us, not billed, not paid for,
+    cent, no money, without money, for free, costs .. zero, cost .. zero, nil, given away, paid for by us, borne by us, not billed, not paid for,
     struck off, lets them off, let off, never charge, never charges, we stand
     the, we pick up the cost, picks up the bill, pick up the bill, we swallow,
     we take no, takes no fee, take no fee, charged nothing, charge them nothing,

@@ -42,6 +42,14 @@ export const groups = {
   present: ['gift', 'bonus-thing', 'sample', 'breakfast'],
   /** Costing nothing. */
   gratis: ['free', 'free-of-charge', 'complimentary'],
+  /** It costs the customer nothing, in whichever words. */
+  costless: [
+    'free',
+    'free-of-charge',
+    'complimentary',
+    'not-charge',
+    'owe-nothing',
+  ],
   sending: ['deliver', 'ship', 'freight-cost'],
 } as const satisfies Record<string, readonly ConceptId[]>;
 

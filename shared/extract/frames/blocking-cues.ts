@@ -36,6 +36,7 @@ const headingCues: readonly ConceptId[] = [
   'cue-testimonials',
   'cue-news',
   'cue-example',
+  'cue-section',
 ];
 
 /** Cues that, standing right above, silence what is listed there. */

@@ -41,6 +41,20 @@ const silent: ReadonlySet<string> = new Set([
   'extra',
   'offer',
   'enjoy',
+  'soon-moment',
+  'eve',
+  'lands',
+  'owe-nothing',
+  'or-free',
+  'falls-short',
+  'makes-good',
+  'breaks',
+  'puts-right',
+  'sorted',
+  'leave',
+  'stays-good',
+  'charter',
+  'weekend-too',
 ]);
 
 /**

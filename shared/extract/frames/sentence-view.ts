@@ -146,6 +146,7 @@ const memberships: ReadonlyMap<ConceptId, readonly GroupId[]> = (() => {
     'service',
     'present',
     'gratis',
+    'costless',
     'sending',
   ];
   for (const name of names) {

@@ -1,7 +1,9 @@
 import type { FrameRule } from '../../frame-words.ts';
 import { endingRules } from './ending-rules.ts';
+import { failureRules } from './failure-rules.ts';
 import { goodsRules } from './goods-rules.ts';
 import { labelRules } from './label-rules.ts';
+import { momentRules } from './moment-rules.ts';
 import { offerRules } from './offer-rules.ts';
 import { serviceRules } from './service-rules.ts';
 
@@ -12,4 +14,6 @@ export const sharedRules: readonly FrameRule[] = [
   ...endingRules,
   ...offerRules,
   ...labelRules,
+  ...momentRules,
+  ...failureRules,
 ];

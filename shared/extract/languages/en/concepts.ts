@@ -172,6 +172,24 @@ export const concepts: FrameWords['concepts'] = {
     arrive, arrives, arriving, arrival, reach you, reaches you, reach your,
     at your door, to your door, on your doorstep, be with you, with you,
     get to you, gets to you`,
+  lands: `
+    in your inbox, in your mailbox, in your letterbox, into your inbox, your
+    inbox, through the letterbox, through your letterbox, in your hands, in your
+    kitchen, in your fridge, in your boot, in your account, on your account,
+    into your account, in your bank, to your account, in your bank account, on
+    your doorstep, on the doorstep, to doorstep, on your step, at the door, to
+    your door, to the door, with you by, with you the, with you in, with you
+    within, is with you, are with you, back with you, back to you, land in,
+    lands in, land on, lands on, lands with, land with, land at, lands at, come
+    home, comes home, back home, at its destination, at their destination, to
+    your desk, on your desk, on your table, on your shelf, on the shelf for you,
+    drop it to, drop it round, bring it round, bring them round, brought round,
+    brought to you, fetched, change hands, changes hands, by e mail within, come
+    by e mail, comes by e mail, arrive by e mail, by email that, results by
+    post, to window, to install, reach your, reaches your, on your wall, on your
+    drive, on your driveway, to your gate, at your gate, in your garden, in your
+    hand, in your pocket, on your phone, to your phone, in your wardrobe, on
+    your peg, on your bike`,
   'handed-over': `
     handed over, handed to you, given to you, turned around, drawn up, issued,
     sent over, submitted, presented, published, digitised, digitized,
@@ -188,12 +206,15 @@ export const concepts: FrameWords['concepts'] = {
     purchase, purchases, purchased, buy, bought, basket, spend, checkout,
     spent, you spend, dollar spent, euro spent, pound spent`,
   produce: `
-    production, produce, produced, made to order, custom made, handmade,
-    hand made, hand crafted, handcrafted, manufacture, manufactured,
-    manufacturing, build time, lead time, lead times, crafted, printed,
-    tailored, prepared, preparation, completed piece, to create, personalised,
-    personalized, rendering, made within, made in under, built for you, sewn,
-    engraved, baked`,
+    production, produce, produced, made to order, custom made, handmade, hand
+    made, hand crafted, handcrafted, manufacture, manufactured, manufacturing,
+    build time, lead time, lead times, crafted, printed, tailored, prepared,
+    preparation, completed piece, to create, personalised, personalized,
+    rendering, made within, made in under, built for you, sewn, engraved, baked,
+    framed, altered, alterations, hemmed, upholstered, embroidered, assembled,
+    cut to size, roasted, bottled, brewed, typeset, first draft, artwork,
+    proofed, stitched, woven, turned on the lathe, welded, in the workshop, on
+    the bench, on the press, presses`,
   install: `
     install, installs, installed, installation, installations, set up, setup,
     fitting, fitted, activate, activated, activation, onboarding, deployed,
@@ -260,21 +281,48 @@ export const concepts: FrameWords['concepts'] = {
     return, returns, returned, returning, send back, sent back, send it back,
     send them back, bring back, bring it back, returnable, ship it back,
     brought back, bring them back, bring them, take it back, take them back,
-    hand it back`,
+    hand it back,
+    sending back, sending it back, sending things back, sending something back,
+    sending anything back, send things back, send anything back, send them in,
+    give it back, give them back, handing it back, handed back, hand them back,
+    take back, taken back, takes back, we take back, goes back to us, come back
+    to us, comes back to us, come back for, comes back for, post it back, post
+    them back, posted back, pop it back, drop it back, ship them back, mail it
+    back, brought in, bringing it back, giving it back`,
   withdraw: `
     change your mind, changed your mind, changes of mind, change of mind,
     cooling off, right to withdraw, right of withdrawal, withdrawal period,
-    withdraw from, right to cancel, cancellation period, not for you, regret`,
+    withdraw from, right to cancel, cancellation period, not for you, regret,
+    make up your mind, makes up their mind, think again, think it over, second
+    thoughts, to decide, decide whether, decide if, before you decide, sleep on
+    it, live with it, take it home and, had a change of heart, change of heart,
+    changed mind, try it at home, see if it suits, see if you like, see if it
+    fits, try it out at home, to say so, to think, over it if you like`,
   refund: `
     refund, refunds, refunded, refunding, refundable, reimburse, reimbursed,
     reimbursement, money back, credited back, your money, repaid, pay back,
     paid back, moneyback, back in your account, back on your card,
-    back to your card, deposit back, your deposit back, your payment back`,
+    back to your card, deposit back, your deposit back, your payment back,
+    pay you back, pays you back, paying you back, repay, repays, repay you, hand
+    back, handed back, cash back in your hand, your cash back, cash returned,
+    money returned, money is returned, money back on, put back on your, credit
+    hits, money follows, money's back, money is back, deposit returned, deposit
+    is returned, deposit is released, deposits are returned, deposits go back,
+    deposit goes back, deposit is back, deposit released, release your deposit,
+    release the deposit, releases your deposit, get it all back, everything
+    back, sum is returned, amount is returned, returned to your card, returned
+    to your account, back on the card, back in your bank, balance is returned,
+    overpayment`,
   'full-refund': `
     refund every penny, refund every cent, every penny back, every cent back,
     full refund, fully refunded, refunded in full, refund in full,
     full refunds, fully refundable, complete refund, refund you in full,
-    refund the full, 100 % refund, entire amount`,
+    refund the full, 100 % refund, entire amount,
+    every penny, every cent, all your money, all of your money, whole lot back,
+    get it all back, have it all back, refunded entirely, refund the lot, repay
+    all, repay everything, repaid in full, returned in full, full price back,
+    100 % back, whole payment goes back, get everything back, repay the whole,
+    refund the whole`,
   'ask-refund': `
     request a refund, request a full refund, request your refund,
     request refund, requesting a refund, ask for a refund,
@@ -291,7 +339,11 @@ export const concepts: FrameWords['concepts'] = {
     exchange, exchanges, exchanged, exchanging, swap, swaps, swapped,
     replacement, replacements, replace, replaced, replaces, replacing,
     different size, another size, different colour, a new one, a new item,
-    a fresh one, new product, a new phone, a brand new one, a new device`,
+    a fresh one, new product, a new phone, a brand new one, a new device,
+    swap it, swap for, swaps for, trade up, trade it, the next size, other size,
+    other colour, another colour, another model, a fresh box, fresh one,
+    substitute, its substitute, switch to another, reprint, reprinted, reprints,
+    a like for like`,
   'non-refundable': `
     non refundable, nonrefundable, not refundable, no refund, no refunds,
     final sale, all sales are final, not eligible for a refund,
@@ -304,7 +356,10 @@ export const concepts: FrameWords['concepts'] = {
     return labels, prepaid shipping label, prepaid returns, prepaid return,
     postage paid, return shipping label, return shipping labels,
     returns label, returns labels, prepaid return shipping label,
-    free return label, postage paid label, prepaid returns label`,
+    free return label, postage paid label, prepaid returns label,
+    our label, free label, prepaid sticker, prepaid bag, prepaid envelope,
+    prepaid box, freepost, freepost label, return sticker, return bag, label in
+    the box, label is in the box, enclosed label, postage on us, return slip`,
   'prepaid-label': `
     prepaid label, prepaid labels, prepaid return label,
     prepaid return labels, pre paid label, pre paid return label,
@@ -329,7 +384,11 @@ export const concepts: FrameWords['concepts'] = {
     postage for the return, postage on return*, shipping cost of the return,
     cost of the return, cost of your return, shipping of the return,
     courier cost of the return, shipping for return*, freight of the return,
-    postage of the return`,
+    postage of the return,
+    the truck back, the ride back, the journey back, the trip back, postage both
+    ways, post both ways, both ways, carriage back, collection of returns, the
+    way back, the postage back, shipping back, send it back at, restocking,
+    restocking fee`,
   'store-credit': `
     store credit, gift credit, credit note, credit to your account,
     credit voucher, shop credit, in store credit`,
@@ -355,6 +414,17 @@ export const concepts: FrameWords['concepts'] = {
     or you don't pay, or you pay nothing, no fix no fee, no fix no charge,
     no win no fee, no result no fee, no results no fee, happy or refunded,
     refunded without question, refund without question`,
+  'or-free': `
+    or it's free, or its free, or it is free, or they're free, or you don't pay,
+    or you do not pay, or you pay nothing, or … is free, or … are free, or … is
+    on us, or … on us, or … on the house, or … costs you nothing, or … is
+    returned, or your money, or we give you, or we pay you, or we knock, or we
+    take … off, or … half price, or we tear up, or … aren't billed, or … isn't
+    billed, or … not billed, or we credit, or we pay, or we teach, or you get £,
+    or you get $, or … cheaper, or … money returned, or … for nothing, otherwise
+    it's free, otherwise it is free, otherwise you don't pay, otherwise … is
+    free, otherwise … on us, otherwise we pay, or … next one free, or your next
+    one's free, or … one's free`,
   'satisfied-or-refunded': `
     not 100 % happy, not 100 % satisfied with, not thrilled, not delighted,
     not totally satisfied, not totally happy, don't like, do not like,
@@ -377,6 +447,24 @@ export const concepts: FrameWords['concepts'] = {
     compensated, offer a credit, we will credit, refund if we, refunded if we,
     refund if our, we credit, credits you, credited … for every hour,
     credit for every hour, credited to your bill`,
+  'makes-good': `
+    you don't pay, don't pay, won't pay, you pay nothing, isn't billed, not
+    billed, is on us, are on us, it's on us, on the house, is waived, we waive,
+    knock … off, we knock, take … off, comes off, come off, rebate, is
+    discounted, half price, credits you, credit you, we credit, is credited, are
+    credited, a credit, credit against, service credit, service credits, is
+    refunded, are refunded, be refunded, you're refunded, we refund, we repay,
+    repay you, hand back, is returned, returned to you, is repaid, are repaid,
+    repaid, we pay you, we give you, pays you, pays out, we owe you, tear up,
+    tears up, compensation, compensate, a free week, a free month, a free day,
+    free next time, money back, cash back, have it all back, price falls, price
+    drops, is cheaper, cheaper, costs you nothing, costs nothing, owe us
+    nothing, owe me nothing, owe nothing, pay the gap, pay the difference, pay
+    the fine, off your bill, off the bill, off your next, off per day, you get
+    £, you get $, you get €, £ for each, get … back, is made up, made up or, or
+    your money, waive the, month is free, trip is free, next one is free, one is
+    free, journey is free, lesson is free, visit is free, order is free,
+    delivery is free, hosting is free, meal is free, it is free, it's free`,
 
   cancel: `
     cancel, cancels, cancelled, canceled, cancelling, canceling, cancellation,
@@ -387,7 +475,13 @@ export const concepts: FrameWords['concepts'] = {
     end the subscription, exit your contract, exit their contract,
     leave your contract, leave with, can leave, free to leave, you may leave,
     quit your plan, close your account at any time, end your lease,
-    end your tenancy, end my contract, call off, withdraw your booking`,
+    end your tenancy, end my contract, call off, withdraw your booking,
+    call it off, calls it off, calling off, called off, cancel it, pull out,
+    pulls out, drop out, back out, walk away from, end this agreement, end the
+    arrangement, may end this, give up your place, give up your slot, release
+    your place, releases your place, stop your direct debit, stop a direct
+    debit, skip a visit, skip any visit, skip a delivery, skip any delivery,
+    skip a box, skip a week, skip any week`,
   reschedule: `
     reschedule, rescheduled, rescheduling, change your booking,
     change your appointment, amend your booking, change the date,
@@ -403,12 +497,25 @@ export const concepts: FrameWords['concepts'] = {
     slots can be moved, swap your slot, move to another date,
     move to another day, shift to another, moved free, moved at no,
     rearranged, catch up with another, catch up with any, catch up in another,
-    cancel or move, switch tutor`,
+    cancel or move, switch tutor,
+    shift your date, shift your booking, shift the date, shift your slot, shift
+    your session, move your session, move your visit, move your class, move your
+    stay, move your delivery, moving your appointment, moving a booking, moving
+    the date, change the day, change your day, change your journey, change your
+    time, change your class, change your visit, swap your date, swap dates,
+    altered until, switch day, switch to another day, switch to another date,
+    push back your, bring forward your, put off your, put it off, another date`,
   'any-time': `
     any time, anytime, at any time, whenever you want, whenever you like,
     whenever, at any moment, at any point, any moment, in one click,
     in a click, in 1 click, in two clicks, in 2 clicks, in a few clicks,
-    in three clicks, with one click, with a click, in just a few clicks`,
+    in three clicks, with one click, with a click, in just a few clicks,
+    when you like, when you want, when you please, when you wish, when you
+    choose, as you please, as often as you, as often as you please, with one
+    tap, in one tap, with a tap, in two taps, in a tap, from your phone, at
+    will, whenever it suits, whenever suits, whenever you choose, whenever you
+    please, no questions asked, at the click of, in a couple of clicks, in
+    seconds, any day, any month, any week, in your settings, in your account`,
   'cancel-any-time': `
     cancel anytime, cancel any time, cancel at any time,
     cancelled at any time, canceled at any time, cancel whenever,
@@ -419,7 +526,30 @@ export const concepts: FrameWords['concepts'] = {
     quit at any time, pause or cancel whenever, stop whenever you like,
     stopped whenever you like, stopped at any time, stop any time,
     stop anytime, pause any time, pause anytime, cancel any … any time,
-    cancel any … at any time, cancel your … whenever`,
+    cancel any … at any time, cancel your … whenever,
+    quit any time, quit when, drop out any time, drop out whenever, leave when
+    you want, leave when you like, leave whenever you, walk away when, walk away
+    whenever, bail when, bail whenever, go when you please, skip whenever, stop
+    when you like, stop when you want, stop whenever you want, end it whenever,
+    end it any time, end any time, cancel in one click, cancel in two clicks,
+    cancel with one click, cancel from your account, cancel in a click, cancel
+    in a few clicks, leave in two clicks, leave in one click, pause or stop
+    whenever, pause or stop any time, pause or stop anytime, skip or stop any,
+    skip or cancel any, skip or cancel whenever, skip or cancel anytime`,
+  leave: `
+    you're out, you are out, way out, you're free to go, and you're free,
+    releases your, releases you, release you, walk away, walk away when, walk
+    away whenever, leave when, leave whenever, leave the, leave us, leaving us,
+    end it, end this, end the arrangement, end the agreement, end this
+    agreement, may end, can end, stop the, stop your, stop any, stop when, quit,
+    quits, bail, bail out, pull out, pulls out, pulling out, back out, drop out,
+    drops out, dropping out, opt out when, step away, go elsewhere, move on,
+    part ways, let you go, lets you go, switch off renewal, turn off renewal,
+    turn off auto renew, turn renewal off, hand in your notice, give up your,
+    give up the, hang up your, unsubscribe, skip a, skip any, skip or, skip the,
+    skip your, skip this, skip next, skip weeks, take a break, tell us when
+    you've had enough, had enough, it's over, close your account, close the
+    account, exit, leave in`,
   'since-cancel': `
     of cancellation, after cancellation, following cancellation,
     of the cancellation, after the cancellation, from cancellation,
@@ -432,6 +562,17 @@ export const concepts: FrameWords['concepts'] = {
     notice, prior to, before arrival, before the start, in advance,
     before your, before the, prior notice, notice period, days' notice,
     hours' notice, ahead of, before check, before departure`,
+  eve: `
+    day before, evening before, night before, evening prior, day prior, morning
+    of, on the day, midnight before, noon the day, noon that day, until noon,
+    until midnight, by midnight, up to noon, up to midnight, last minute, up to
+    the day, until the day, up until, right up to, as late as, until i've, until
+    we've, before work starts, before we start, before we begin, before it
+    ships, before dispatch, before shipping, before it leaves, until it ships,
+    before your visit, before the class, before the session, before it starts,
+    before we set off, before we cut, before the coach leaves, before departure,
+    before the day, before you travel, before the start, before the course
+    starts, before it goes out`,
   'give-notice': `
     give you, we give, we will give, provide you with, announced, announce,
     notified, published to, you will have, given to you, notify customers,
@@ -481,6 +622,21 @@ export const concepts: FrameWords['concepts'] = {
     what guarantee, a guarantee on, we warrant, is warranted, are warranted,
     warranted for, warranted against, under warranty for,
     covered under warranty for, under guarantee for`,
+  'stays-good': `
+    covered for, cover for, cover lasts, coverage lasts, structural cover, is
+    covered, are covered, stays covered, stay covered, covered against,
+    protected for, protected against, warrants that, warranted against,
+    warranted for, watertight for, leak free for, rust free for, rot free for,
+    stain free for, guaranteed for, guaranteed not to, guaranteed against, as
+    long as you own, long as you own, as long as you live, as long as you have
+    it, whatever its age, whatever their age, however old, for life, life of
+    the, insurance backed, will not leak, won't leak, won't peel, won't fade,
+    won't warp, won't crack, won't rot, promised for, built to last, we stand
+    behind, stand behind, we stand by, ours to mend, ours to fix, remain ours,
+    holds for, after care included, aftercare included, on structure, on
+    finishes, on the frame, on the motor, on the compressor, on parts, on
+    workmanship, on labour, against defects, free from defects, free of defects,
+    free from material defects`,
   guarantee:
     'guarantee, guarantees, guaranteed, guaranteeing, we promise, promise, promised, our word',
   lifetime: `
@@ -495,6 +651,22 @@ export const concepts: FrameWords['concepts'] = {
     service call, remedy, rectify, rectified, put right, remake, re make,
     rework, respray, patch, patches, patched, hotfix, hotfixes,
     security update, security updates, bug fix, bug fixes`,
+  'puts-right': `
+    we come back, we'll come back, come back and, come back to, so do we, we
+    mend, we'll mend, i mend, we fix, we'll fix, i fix, we fit, we'll fit, we
+    put in, we'll put, we repair, we'll repair, we replace, we'll replace, we
+    redo, we'll redo, i redo, we treat, we'll treat, we'll do, we do it again,
+    we re, gets replaced, gets filled, gets fixed, gets repaired, is replaced,
+    are replaced, be replaced, is repaired, are repaired, is mended, are mended,
+    mended, mend it, mend them, ours to mend, to mend, is seen to, are seen to,
+    seen to, re fitted, refitted, bring it back, bring them back, bring pup
+    back, send it in, send them in, pick up another, give you another, send
+    another, send you another, another one, a new one, new ones, respray,
+    reframe, refit, redesign, replant, re plant, re clean, retouch, touch up,
+    touch ups, tidy up, put right, put it right, put them right, made good, make
+    it good, make good, swap it, sort it, sorted, rewash, re wash, rectified,
+    remedied, renewed, exchanged, replaced, restitched, resoled, repeated, re
+    done, redone, repeat procedure, repeat treatment, corrections`,
   'repair-or-replace': `
     repair or replace, repaired or replaced, replace or repair,
     repair or refund, repair the damage, make repairs, free repair*,
@@ -533,6 +705,19 @@ export const concepts: FrameWords['concepts'] = {
     our error, our mistake, missing, fails, fail, not as described,
     malfunction, corrupted, corrupt, undelivered, lost in transit,
     lost in the post, lost parcel*, never arrives, not received`,
+  breaks: `
+    breaks, break down, breaks down, broke, broken, packs up, pack up, conks
+    out, conk out, wears out, leaks, leak, clogs, cracks, cracked, fades, fade,
+    regrows, grows back, comes back, come back within, mists, mist up, fails,
+    fail, dies, die, died, stops, stops working, stop working, goes wrong, go
+    wrong, gives up, gives out, doesn't hold, won't hold, doesn't last, don't
+    last, don't go the distance, lifts, lifted, peels, loosens, loose, comes
+    loose, works loose, falls off, falls apart, fall apart, comes apart, comes
+    off, rusts, chips, chipped, snaps, splits, tears, rots, spoils, won't start,
+    plays up, misbehaves, reappears, reappear, returns, isn't right, not right,
+    dead, faulty, flawed, gets broken, loses, malfunctions, spot comes back,
+    pests come back, sags, warps, squeaks, drips, flakes, blisters, unhappy
+    with, spoilt, defects, defect, fault, faults, damaged`,
   'on-all':
     'on all, on every, on each, on any, for all our, for every, with every, across all',
   'all-work': `
@@ -624,7 +809,10 @@ export const concepts: FrameWords['concepts'] = {
     back to you, hear from us, hear back, revert, write to you,
     writing to you, replies to, hear from our, hear from a member,
     hear from one, write back, writes back, come back to, get back to,
-    gets back to, getting back to`,
+    gets back to, getting back to,
+    an answer, get an answer, gets an answer, have an answer, a reply, comes
+    back with, come back with, replied to, written reply, hear back from, heard
+    back`,
   'contact-you': `
     contact you, contacts you, contacted by, contacted within, be in touch,
     be contacted, is in touch, get in touch with you, in touch with you,
@@ -632,7 +820,12 @@ export const concepts: FrameWords['concepts'] = {
     email you, follow up with you, be in contact, connect with you,
     will be contacted, get in contact, make contact, makes contact,
     contact with you, contact the customer, contact you back, will contact,
-    touch base, text you back, texts you back`,
+    touch base, text you back, texts you back,
+    contacts both, is in contact, hears from us, gets in touch with you, drops
+    you a line, drop you a line, messages you, message you, writes to you, come
+    straight back, you'll hear, you will hear, you hear from, will tell you,
+    we'll tell you, tell you within, let you know within, let you know in, told
+    within, told of, notified within, informed within`,
   'call-back': `
     call you, call you back, calls you back, call back, callback, call backs,
     callbacks, ring you, ring you back, phone you, phone you back,
@@ -641,13 +834,18 @@ export const concepts: FrameWords['concepts'] = {
     return every call, return your phone call, return missed calls,
     calls are returned, phone calls returned, return your message,
     call you to, get a call, receive a call, receive a phone call,
-    expect a call, hear back by phone`,
+    expect a call, hear back by phone,
+    i ring you, i call you, rings you back, rings back, phones back, phones you
+    back, ring back, we phone, we ring, we'll ring, i'll ring, i'll call, we'll
+    call, is phoned, are phoned, phoned to, messages are returned, message is
+    returned, are returned before, voicemails, voicemail, missed calls`,
   acknowledge: `
     acknowledge, acknowledges, acknowledged, acknowledgement, acknowledgment,
     acknowledging, confirm receipt, confirmation of receipt,
     confirm that we have received, let you know we have received,
     confirming receipt, confirm we have received,
-    confirmation that we have received, triaged, logged, registered within`,
+    confirmation that we have received, triaged, logged, registered within,
+    confirms receipt, confirm we have, receipt is confirmed`,
   confirmation: `
     confirmation, confirmed, confirm your, confirm the, confirmation email,
     booking confirmation, confirmation code`,
@@ -666,7 +864,10 @@ export const concepts: FrameWords['concepts'] = {
     few minutes, in minutes, within minutes, within the hour, within an hour,
     few hours, within hours, in hours, couple of hours, minutes not hours,
     few seconds, few working hours, few days, few business days,
-    a couple of days, couple of days`,
+    a couple of days, couple of days,
+    third ring, fourth ring, fifth ring, second ring, three rings, four rings,
+    five rings, two rings, moments, in moments, within moments, in seconds,
+    under the hour, a few rings`,
   'same-day': `
     same day, same business day, same working day, same or next day,
     same or next business day, same or next working day`,
@@ -674,6 +875,34 @@ export const concepts: FrameWords['concepts'] = {
     next day, next business day, next working day, following day,
     following working day, following morning, next morning, first thing the,
     overnight, tomorrow, following business day`,
+  'soon-moment': `
+    this afternoon, that afternoon, same afternoon, very afternoon, following
+    afternoon, this evening, that evening, same evening, very evening, next
+    evening, following evening, the evening the, same morning, that morning,
+    that night, same night, tonight, tomorrow, next morning, following morning,
+    next working morning, next working day, next business day, by noon, by
+    lunchtime, by lunch, by teatime, before teatime, by evening, before evening,
+    by nightfall, by the weekend, by closing, before closing, close of business,
+    close of play, end of business, end of the day, end of the working day, end
+    of the next, end of the following, end of the week, end of that week, end of
+    the same, day is out, day's out, day is over, day's over, by return, return
+    of post, by return post, no later than the, the day after, that day, that
+    very day, that same day, same day, the very day, next day, overnight, there
+    and then, then and there, on the spot, while you wait, by the following, by
+    the next, inside the week, following day, inside the hour, within the hour,
+    in a flash, by monday, by the monday, by monday at the latest, no later than
+    monday, not later than monday, before monday, by tuesday, by the tuesday, by
+    tuesday at the latest, no later than tuesday, not later than tuesday, before
+    tuesday, by wednesday, by the wednesday, by wednesday at the latest, no
+    later than wednesday, not later than wednesday, before wednesday, by
+    thursday, by the thursday, by thursday at the latest, no later than
+    thursday, not later than thursday, before thursday, by friday, by the
+    friday, by friday at the latest, no later than friday, not later than
+    friday, before friday, by saturday, by the saturday, by saturday at the
+    latest, no later than saturday, not later than saturday, before saturday, by
+    sunday, by the sunday, by sunday at the latest, no later than sunday, not
+    later than sunday, before sunday, the moment it's, the moment it is, the
+    moment we, the moment your`,
   'business-hours': `
     business hours, working hours, office hours, during the week,
     business days, weekdays, opening hours`,
@@ -685,11 +914,20 @@ export const concepts: FrameWords['concepts'] = {
     respond to emergencies, emergency response, be there, we're there,
     we are there, we'll be there, there in, with you in, on the scene,
     at the scene, get here, get to us, get to me, reach me, come to me,
-    arrival in, arrival within, arrival under, arrival guaranteed`,
+    arrival in, arrival within, arrival under, arrival guaranteed,
+    is at your address, at your address, at your place, reaches the building,
+    reach the building, reaches the site, gets to you, gets there, get there,
+    looked at, is looked at, are looked at, seen to, comes out, come round,
+    comes round, comes by, turn up, turns up, on the dock, knocks at, knock at,
+    pulls up, dispatched to you, sets off, set off, on your doorstep, at the
+    roadside`,
   technician: `
     technician, technicians, engineer, engineers, plumber, plumbers,
     electrician, locksmith, locksmiths, driver, drivers, mechanic, tow truck,
-    roadside assistance, our team, crew, repairman`,
+    roadside assistance, our team, crew, repairman,
+    fitter, fitters, installer, installers, officer, officers, operative,
+    operatives, patrol, patrols, roofer, roofers, surveyor, surveyors, handyman,
+    recovery truck, our van, our man, guard, guards, mobile unit`,
   'reply-time': `
     response time, response times, reply time, reply times, average reply,
     average response, typical response, responds in, replies in,
@@ -712,7 +950,10 @@ export const concepts: FrameWords['concepts'] = {
     pre approval, preapproval, lending decision, decision in principle,
     mortgage in principle, agreement in principle,
     decision on your application, approval in, approved in, approved within,
-    approval within, decision in`,
+    approval within, decision in,
+    a decision, decision from, have a decision, yes or no, yes or a no, verdict,
+    approved or declined, accepted or declined, accept or decline, go ahead,
+    answer on, credit limit, underwriting`,
   emergency:
     'emergency, emergencies, urgent, urgency, breakdown, breakdowns, call out, callout',
 
@@ -731,6 +972,14 @@ export const concepts: FrameWords['concepts'] = {
     review your case, claims paid, claim paid, final answer, final reply,
     handle, handles, handled, correct, corrects, corrected, treat, treated,
     make good`,
+  sorted: `
+    sorted, sorted out, seen to, fixed, mended, put right, cured, turned round,
+    turned around, turn round, turn around, wrapped up, wound up, dealt with,
+    remedied, cleared, unblocked, freed, free them, get them out, back in
+    service, back in action, back on the road, back up and running, up and
+    running again, done by, all done, repaired, restored, power back, put back,
+    resolved, looked into, ironed out, corrected, amended, made safe, secured,
+    re run, on the road again`,
   complaint: `
     complaint, complaints, grievance, dispute, disputes, feedback, concern,
     concerns, ticket, tickets, case, incident, incidents, issue, issues,
@@ -756,7 +1005,9 @@ export const concepts: FrameWords['concepts'] = {
     repairs take, servicing time, resolution, resolution target,
     resolution targets, target resolution, time to resolution, resolve within,
     fix time, fix times, time to fix, target fix time, restoration time,
-    restore time, resolve, resolution goal, typical resolution`,
+    restore time, resolve, resolution goal, typical resolution,
+    turnaround times, turn round, turnarounds, repair times, how long repairs
+    take, recovery point, choose your speed, processing speeds`,
   'first-visit': `
     one trip, one visit, first visit, a single visit, single visit,
     single trip, while you wait, first time fix, on the first call,
@@ -775,7 +1026,10 @@ export const concepts: FrameWords['concepts'] = {
   wait: `
     wait, waits, waiting, wait time, wait times, waiting time, waiting times,
     on hold, hold time, hold times, queue, queues, queuing, wait in line,
-    waiting in line, in line`,
+    waiting in line, in line,
+    stand longer, standing longer, standing at, stand in, kept waiting, keep you
+    waiting, be kept, hang around, hanging on, on the line, in the queue, waits
+    for, held up, sit in reception`,
   'no-wait': `
     no appointment needed, no appointment necessary, no appointment required,
     no booking needed, drop in any time, no wait, no waiting, no wait time*,
@@ -797,7 +1051,12 @@ export const concepts: FrameWords['concepts'] = {
     phone ahead, calls ahead, published to, advise you, keep you informed,
     alert you, give you a courtesy call, courtesy call, call you, calls you,
     phone you, phones you, ring you, rings you, texts you, telephone you,
-    telephones you, notify customers, notify our customers`,
+    telephones you, notify customers, notify our customers,
+    phones half, phones an, we text, you a text, be texted, a text goes,
+    reminder goes, you hear about, hear about, get a text, gets a text, get a
+    message, get a reminder, gets a call, get published, gets published, is
+    announced, are announced, sends a text, texts before, rings before, phones
+    before, i ring, i phone, i text, confirmed by name`,
   'inform-ahead': `
     in advance, ahead of, prior to, before arrival, before we arrive,
     evening before, day before, night before, before delivery, prior notice,
@@ -810,7 +1069,14 @@ export const concepts: FrameWords['concepts'] = {
     before they take effect, before taking effect, before any change,
     when we are on our way, when the driver is on, when he is on his way,
     when they are on their way, the day before, the evening before,
-    the night before`,
+    the night before,
+    before we knock, before he turns up, before she turns up, before they turn
+    up, before turning up, before we turn up, before they set off, before he
+    sets off, before each due, before it is due, before it falls due, days out,
+    weeks out, week before, month before, hour before, hours ahead, days ahead,
+    weeks ahead, hour off, minutes off, minutes away, hour away, hours away,
+    ahead of time, evening prior, in good time, the weekend before, before
+    anything, before the work, before work starts, before every call`,
   'seen-within': `
     seen within, be seen, seen by, attended to, served within,
     answered within, connected, be connected, answer the phone,
@@ -823,7 +1089,12 @@ export const concepts: FrameWords['concepts'] = {
     see emergency patients, see you the same, see you within, see you today,
     seen the same, see patients, see most emergencies, see most patients,
     sees your, sees you, see your pet, see your child, serves you, served in,
-    seated within, seated in, be seated`,
+    seated within, seated in, be seated,
+    are seen, is seen, you are seen, you're seen, get seen, fit you in, fits you
+    in, squeeze you in, slot you in, phones are answered, phone is answered,
+    picks up, pick up in, picks up in, pick up inside, picked up, are taken in,
+    taken in under, see a doctor, see a vet, see a dentist, see a nurse, see a
+    specialist, on the table in, at your table in, call answered`,
 
   open: 'open, opens, opening, we are open, open for, open on',
   'opening-hours': `
@@ -840,7 +1111,14 @@ export const concepts: FrameWords['concepts'] = {
     we work saturday*, we work sunday*, we work weekends, we work evenings,
     we also work, accessible, answer calls, ready to help, stand by,
     taking calls, on standby, we're here, we are here, i'm here, here 7 days,
-    here seven days`,
+    here seven days,
+    is awake, someone is awake, somebody is awake, someone answers, somebody
+    answers, someone picks up, somebody picks up, someone to listen, someone
+    there, is there, there is always, there's always, get in, swipe in, let
+    yourself in, hears you, can call, can ring, can reach, reach us, on shift,
+    about from, in the building, in the office, at the desk, at the counter, at
+    the other end, within reach, be reached, be opened, lockers, door code,
+    barriers`,
   'not-offered': `
     do not offer, don't offer, not offer, do not provide, don't provide,
     not provide, not available, unavailable, no longer available, not open,
@@ -853,7 +1131,14 @@ export const concepts: FrameWords['concepts'] = {
   'around-clock': `
     around the clock, round the clock, day or night, day and night,
     night and day, any time of day, at any hour, at all hours,
-    all day every day, any hour, 24 7, 24 x 7`,
+    all day every day, any hour, 24 7, 24 x 7,
+    all hours, through the night, throughout the night, night or day, in the
+    middle of the night, middle of the night, in the small hours, four in the
+    morning, three in the morning, two in the morning, 3 in the morning, 2 in
+    the morning, every hour of the day, never sleeps, never sleep, never closes,
+    never close, never shuts, never lock, never locks, 365 nights, any time of
+    the day, any time of night, any time day or night, all night long, twenty
+    four hours, at whatever hour, whatever the hour, at all times of`,
   tireless: `
     working around the clock, running around the clock,
     work around the clock to, works around the clock to,
@@ -867,6 +1152,19 @@ export const concepts: FrameWords['concepts'] = {
     this saturday, this sunday, this weekend, quiet hours, blackout hours`,
   weekend:
     'weekend, weekends, saturday, saturdays, sunday, sundays, on saturday, on sunday',
+  'weekend-too': `
+    saturdays included, sundays included, saturday included, sunday included,
+    including saturdays, including sundays, including saturday, including
+    sunday, weekends included, weekend included, including weekends, weekends
+    too, evenings and weekends, weekends and evenings, bank holidays included,
+    bank holidays as well, including bank holidays, bank holidays too, sundays
+    and bank holidays, sundays and holidays, saturdays too, sundays too,
+    saturday mornings too, seven nights a week, seven day service, 7 day
+    service, six days a week, every night of the week, even on sundays, even
+    sundays, even at weekends, even on bank holidays, even on christmas day,
+    even at christmas, on new year's eve too, open sundays, open on sundays,
+    open saturdays, late opening, late night, open late, open until late, late
+    opening on thursdays`,
   evening: `
     evening, evenings, late night, late nights, after hours, out of hours,
     night, nights, early morning, late opening, early mornings`,
@@ -931,7 +1229,10 @@ export const concepts: FrameWords['concepts'] = {
     'phone, telephone, call us, call, by phone, line, lines, whatsapp, email, online, chat',
   'on-call': `
     on call, on-call, duty officer, emergency line, out of hours service,
-    standby, emergency cover, out of hours cover, weekend cover`,
+    standby, emergency cover, out of hours cover, weekend cover,
+    duty line, duty vet, duty manager, emergency number, out of hours line,
+    night line, storm desk, control room, crisis line, direct mobile, mobile
+    number`,
   monitoring:
     'monitor, monitored, monitoring, surveillance, supervised, watched',
   'all-year': `
@@ -944,13 +1245,28 @@ export const concepts: FrameWords['concepts'] = {
     be available at least, is available at least, remain available,
     up and running, online at least, website up, site up, be online,
     stay online, stays online, is online, are online, kept online, stay up,
-    stays up`,
+    stays up,
+    be reachable, is reachable, are reachable, stays reachable, lights on, be
+    up, is up, are up, picking accuracy, accuracy, right first time, five nines,
+    four nines, signals transmitted, be kept, on the agreed date, at the agreed
+    time, hit their slot, hits its slot, in the slot, on the date, within the
+    slot, durability, shipped complete, are complete, arrive complete, delivered
+    complete, turn up, punctual, running on time, fill rate, online`,
   'on-time': `
     on time, on schedule, punctual, punctuality, on time delivery,
     on time guarantee, as scheduled, on-time`,
   sla: `
     sla, slas, service level, service levels, service level agreement,
     service level target, service guarantee, service standard`,
+  charter: `
+    charter, our charter, customer charter, our pledges, our pledge, our
+    promises, our promise to you, what you can expect, what you are entitled to
+    expect, our standards, service standards, guaranteed standards, our
+    guaranteed standards, standards of service, service commitments, our
+    commitments, our commitment to you, support promise, service promise, our
+    word, you can count on, count on us, sla targets, response targets, care
+    standards, how we treat you, our undertakings, service levels by plan,
+    levels of support`,
   backup: 'backup, backups, back up, back ups, backed up',
   'guaranteed-capacity': `
     guaranteed bandwidth, dedicated bandwidth, guaranteed speed*,
@@ -960,7 +1276,12 @@ export const concepts: FrameWords['concepts'] = {
     of calls, of orders, of deliveries, of requests, of enquiries, of cases,
     of complaints, of tickets, of emails, of the time, of applications,
     of claims, of repairs, of parcels, of shipments, of messages, of faults,
-    of incidents, of appointments, of installations, of issues`,
+    of incidents, of appointments, of installations, of issues,
+    of consignments, of every hundred, of every 100, out of 100, out of every,
+    in every hundred, of baskets, of jobs, of trains, of visits, of bookings, of
+    sailings, of departures, of buses, of payslips, of signals, of mailboxes, of
+    members, of returns, of letters, of items, of pallets, of invoices, cases
+    out of, of trips, of rides, of cars, of lessons, of classes`,
 
   free: 'free, freely',
   'free-of-charge': `
@@ -1002,6 +1323,21 @@ export const concepts: FrameWords['concepts'] = {
     doesn't cost extra, don't cost extra, doesn't cost a thing,
     won't cost a thing, won't cost you a thing, doesn't add to your bill,
     don't add to your bill, won't add a penny`,
+  'owe-nothing': `
+    owe us nothing, owe nothing, owes nothing, owe me nothing, owe us zip, owe
+    me zip, owe you nothing, nothing to pay, nothing is due, nothing due, no
+    bill, no invoice, without a bill, don't bill, do not bill, never bill, isn't
+    billed, not billed, aren't billed, isn't charged, is not charged, for
+    nothing, costs nothing, cost nothing, costs you nothing, cost you a thing,
+    cost a thing, won't cost you, forfeit nothing, lose nothing, without losing,
+    no further payment, without further payment, my treat, our treat, on us, on
+    me, on the house, pay a bean, pay a penny, pay a cent, paying a thing,
+    paying anything, without paying, no deduction, without deduction, nothing
+    more to pay, not a penny, at my expense, at our expense, at our own expense,
+    at our cost, foot the bill, foots the bill, pick up the bill, pick up the
+    tab, settled by us, paid by us, no fee, no penalty, without penalty, no
+    charge, no cost, not cost you, free both ways, gratis, for zero, no strings,
+    every cent refunded, every penny refunded`,
   'is-free': `
     is free, are free, is always free, are always free, is also free,
     are also free, is completely free, is totally free, is entirely free,
@@ -2056,6 +2392,22 @@ export const concepts: FrameWords['concepts'] = {
     in the following cases, in any of the following, if, when, provided that,
     provided, providing, as long as, once, in the event, in case of, where,
     should you, upon, if you`,
+  'falls-short': `
+    miss our, misses its, miss it, miss a deadline, miss the, we miss, if we're
+    late, if we are late, fall short, falls short, fall below, falls below, fall
+    under, falls under, drop below, drops below, dip below, dips below, dip
+    under, dips under, slip below, runs over, run over, run late, runs late,
+    behind schedule, fail to, we fail, don't turn up, doesn't turn up, fails to
+    turn up, don't show, doesn't show, no show from us, don't deliver, doesn't
+    deliver, can't help, cannot help, can't get, can't do it, cannot do it,
+    can't fix, cannot fix, can't find, don't find, goes down, downtime, outage,
+    outages, off for more, below 9, under 9, a month below, doesn't arrive,
+    isn't there, isn't what, isn't with you, hasn't dropped, hasn't improved,
+    never turns up, fall through, falls through, doesn't hold, when we don't, if
+    we don't, if ours doesn't, if we do not, if we can't, if we cannot, pull the
+    plug, called off, we call it off, is cancelled by us, over an hour late,
+    make an error, make a mistake, doesn't make you, didn't learn, learned
+    nothing, not in place`,
   except: `
     except, excluding, excludes, exclude, exclusive of, unless, not including,
     other than, apart from, with the exception, does not apply, save for,
@@ -2152,7 +2504,10 @@ export const concepts: FrameWords['concepts'] = {
     full time role, part time role, vacation days, get hired, gets hired,
     is hired, are hired, our employees receive, our employees enjoy,
     our employees get, our staff receive, our staff get, our staff enjoy,
-    our employees benefit`,
+    our employees benefit,
+    you'll answer, you will answer, you'll reply, you will reply, owner drivers
+    wanted, on shift pattern, four on three off, we'd love you to, hourly rate,
+    rota, you will be answering`,
   'cue-news': `
     press release, said in a statement, announced today, announces,
     reported that, according to reports, quarterly results, shareholders,
@@ -2215,7 +2570,15 @@ export const concepts: FrameWords['concepts'] = {
     by a third party, tracking may take, tracking can take,
     tracking information may, tracking may not, tracking to update,
     tracking updates may, some contracts, some insurers, some policies,
-    imposed by law, set by law, the borrower, a good host, the county council`,
+    imposed by law, set by law, the borrower, a good host, the county council,
+    your insurer, the insurer will, your network operator, the manufacturer
+    offers, manufacturers typically, manufacturers usually, the manufacturer's,
+    royal mail, merchants have, the merchant has, the maker, a reputable, a good
+    dealer, a decent, any decent, the respondent, hmrc, dvla, dvsa, your
+    employer, your airline, the airline, the landlord, your landlord, apple
+    requires, google requires, the carrier delivers, the post office, the mill,
+    campaigners, the regulator, the ombudsman, the tribunal, some shops,
+    cowboys, they promise, other banks, most makers`,
   'cue-legal': `
     governing law, liability, liable, indemnify, indemnity, arbitration,
     force majeure, jurisdiction, intellectual property, copyright,
@@ -2244,6 +2607,12 @@ export const concepts: FrameWords['concepts'] = {
   'cue-example': `
     for example, such as if, imagine, suppose, let us say, an example,
     example of, examples, worked example, example calculation`,
+  'cue-section': `
+    speakers, changelog, release notes, headlines, customer story, customer
+    stories, figures q1, figures q2, figures q3, figures q4, complaints figures,
+    trophies, in the news, glossary, filing deadlines, annual report, impact
+    report, quality of service report, how did we do, join the crew, we're
+    hiring, we are hiring`,
   'cue-excluded': `
     not accepted, not acceptable, cannot be accepted, can't be accepted,
     will not be accepted, won't be accepted, grounds for refusal,

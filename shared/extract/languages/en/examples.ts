@@ -2248,4 +2248,139 @@ export const examples: FrameWords['examples'] = {
     reads: { 'Pay for the sofa over the winter with no interest.': 'rate 0 %' },
     ignores: ['Interest-free accounts are rare in banking history.'],
   },
+  'delivery-time.lands-within': {
+    reads: {
+      'Your statement of account lands on your desk within four days.':
+        'delay 4 day',
+    },
+    ignores: [
+      'You are paid in your account if points are credited within four days by the bank that returns them.',
+    ],
+  },
+  'delivery-time.lands-soon': {
+    reads: {
+      'Picked at dawn, in your kitchen by tonight.': '',
+    },
+    ignores: ['There is always a cat in your kitchen.'],
+  },
+  'delivery-time.ordered-by': {
+    reads: {
+      'Order by 11 am for this evening.': '',
+    },
+    ignores: ['Order by phone or in the shop.'],
+  },
+  'dispatch-time.leaves-soon': {
+    reads: {
+      'Paid by lunch, posted this afternoon.': '',
+    },
+    ignores: ['Photos of the fair were posted by our club.'],
+  },
+  'refund-time.back-soon': {
+    reads: {
+      'Your refund is released that same evening.': '',
+    },
+    ignores: ['A refund is a sum of money.'],
+  },
+  'response-time.answered-soon': {
+    reads: {
+      'Letters are answered by return of post.': '',
+    },
+    ignores: ['Answers to the quiz are printed overleaf.'],
+  },
+  'resolution-time.sorted-within': {
+    reads: {
+      'A blocked sink is cleared within two hours.': 'delay 2 hour',
+    },
+    ignores: ['The forest was cleared in two years, history tells us.'],
+  },
+  'resolution-time.sorted-soon': {
+    reads: {
+      'Flat tyres mended while you wait.': '',
+    },
+    ignores: ['Mended nets hung in the harbour.'],
+  },
+  'exchange.swapped-soon': {
+    reads: {
+      'A dud lamp is replaced on the spot.': '',
+    },
+    ignores: ['The mayor was replaced by his deputy.'],
+  },
+  'cancellation.until-moment': {
+    reads: {
+      'You may cancel a table up to noon the day before.': '',
+    },
+    ignores: ['The fair was opened the evening before.'],
+  },
+  'cancellation.costs-nothing': {
+    reads: {
+      'Cancel four days ahead and you owe us nothing.': 'notice 4 day',
+    },
+    ignores: ['Four days of storms cost the village dear.'],
+  },
+  'cancellation.leave-on-notice': {
+    reads: {
+      "Give four weeks' notice and you're out.": 'notice 4 week',
+    },
+    ignores: ['Four weeks passed without notice.'],
+  },
+  'cancellation.leave-any-time': {
+    reads: {
+      'Skip a basket whenever you like.': '',
+    },
+    ignores: ['Children skip across the yard all day.'],
+  },
+  'availability.weekends-too': {
+    reads: {
+      'Someone to talk to, Sundays included.': '',
+    },
+    ignores: ['Sundays are dull in our village.'],
+  },
+  'response-time.pledged': {
+    reads: {
+      'Our charter » Urgent matters: two hours': 'delay 2 hour',
+    },
+    ignores: ['Our charter » We speak plainly to everybody.'],
+  },
+  'money-back.or-free': {
+    reads: {
+      "Hot at your table, or you don't pay.": '',
+    },
+    ignores: ['Pay by card or in cash.'],
+  },
+  'money-back.when-we-fail': {
+    reads: {
+      'If we miss our slot, we knock a fifth off.': '',
+    },
+    ignores: ['If we miss you at the fair, leave a note.'],
+  },
+  'warranty.when-it-breaks': {
+    reads: {
+      'A hinge that snaps is replaced, and you owe us nothing.': '',
+    },
+    ignores: ['Snow snaps the branches every winter.'],
+  },
+  'warranty.when-it-breaks-within': {
+    reads: {
+      'If a seam splits within ten years, we mend it.': 'coverage 10 year',
+    },
+    ignores: ['The old mill stops after ten years of work.'],
+  },
+  'warranty.stays-good-for': {
+    reads: {
+      'The shell is watertight for ten years.': 'coverage 10 year',
+    },
+    ignores: ['The ten runners stand in the rain.'],
+  },
+  'exchange.costs-nothing': {
+    reads: {
+      'Swap it for the next size, both postages at our cost.': '',
+    },
+    ignores: ['Swap recipes with your neighbours.'],
+  },
+  'return-cost.costs-nothing': {
+    reads: {
+      'Bring it back at our own expense, from any island.': '',
+    },
+    ignores: ['The swallows return from the islands.'],
+  },
 };

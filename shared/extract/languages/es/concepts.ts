@@ -38,6 +38,12 @@ export const concepts: FrameWords['concepts'] = {
   arrive: `
     llega, llegan, llegará, llegarán, llegar, llegada, en tu casa, en su casa,
     en tu puerta, en su puerta, a tu puerta, a su puerta`,
+  lands: `
+    en su buzón, en tu buzón, en su bandeja de entrada, en tu bandeja de
+    entrada, en sus manos, en tus manos, en su cuenta, en tu cuenta, en la
+    puerta de su casa, en la puerta de tu casa, a la puerta, en su casa en, en
+    tu casa en, de puerta a puerta, llega a su casa, llega a tu casa, en su
+    destino, le llega, te llega`,
   'handed-over': `
     entregado en mano, emitido, emitida, remitido, remitida, presentado,
     presentada, traducido, traducida, digitalizado, redactado, publicado,
@@ -122,11 +128,18 @@ export const concepts: FrameWords['concepts'] = {
     satisfacción garantizada, garantía de reembolso,
     garantía de devolución del dinero, o te devolvemos el dinero,
     o le devolvemos el dinero`,
+  'or-free': `
+    o es gratis, o le devolvemos, o te devolvemos, o no paga, o no pagas, o …
+    gratis, si no es gratis, si no no paga`,
   'satisfied-or-refunded': `
     no estás satisfecho, no está satisfecho, no queda satisfecho,
     no quedas satisfecho, no te convence, no le convence, no te gusta,
     no le gusta`,
   'credit-back': 'compensación, compensamos, compensaremos, abono en factura',
+  'makes-good': `
+    no paga, no pagas, es gratis, le devolvemos, te devolvemos, se abona, le
+    abonamos, te abonamos, le compensamos, compensación, no le cuesta nada, sale
+    gratis, a mitad de precio, descontamos`,
 
   cancel: `
     cancelar, cancela, cancele, cancelamos, cancelación, cancelaciones,
@@ -150,6 +163,10 @@ export const concepts: FrameWords['concepts'] = {
     date de baja cuando quieras, cancelarlo en cualquier momento,
     cancelarla en cualquier momento, cancelar tu … cuando quieras,
     cancelar tu … en cualquier momento, cancelar su … en cualquier momento`,
+  leave: `
+    se marcha, te marchas, marcharse, irse cuando, vete cuando, deja de,
+    dejarlo, darse de baja, darte de baja, date de baja, dese de baja, baja
+    cuando, saltarse, sáltate`,
   'since-cancel': `
     desde la cancelación, tras la cancelación, después de la cancelación,
     de la cancelación, desde la anulación, tras la anulación`,
@@ -159,6 +176,10 @@ export const concepts: FrameWords['concepts'] = {
   notice: `
     antelación, anticipación, preaviso, antes del, antes de la, antes de su,
     antes de tu, previo aviso, previas`,
+  eve: `
+    el día anterior, la víspera, la noche anterior, hasta el mismo día, hasta
+    mediodía, hasta medianoche, hasta el último momento, hasta el último minuto,
+    antes del envío, antes de la salida, antes del inicio, antes de empezar`,
   'give-notice':
     'le avisamos, te avisamos, avisaremos, comunicaremos, le comunicaremos',
   'no-show': 'no presentarse, no presentación, si no se presenta, no show',
@@ -178,6 +199,11 @@ export const concepts: FrameWords['concepts'] = {
   warranty: `
     garantía, garantías, garantía oficial, garantía del fabricante,
     garantizado durante, garantizados durante, garantizada durante`,
+  'stays-good': `
+    cubierto durante, está cubierto, están cubiertos, protegido durante,
+    protegido contra, estanco durante, de por vida, respondemos de, contra
+    defectos, libre de defectos, piezas y mano de obra, está cubierta, están
+    cubiertas, cubierta durante, protegida durante`,
   guarantee:
     'garantizamos, garantizado, garantizada, garantizados, garantizadas, garantiza, prometemos',
   lifetime: 'de por vida, para toda la vida, vitalicia, ilimitada en el tiempo',
@@ -186,6 +212,10 @@ export const concepts: FrameWords['concepts'] = {
   repair: `
     reparación, reparaciones, reparar, reparamos, reparado, reparada,
     reparado en, arreglo, arreglos, arreglar, arreglamos, arreglado`,
+  'puts-right': `
+    volvemos, reparamos, sustituimos, cambiamos, se repara, se sustituye, se
+    cambia, lo arreglamos, arreglamos, repetimos, retocamos, otro nuevo, uno
+    nuevo`,
   'repair-or-replace': `
     reparamos o sustituimos, reparar o sustituir, reparación o sustitución,
     sustituir o reparar, repararemos o sustituiremos, sustitución gratuita,
@@ -204,6 +234,10 @@ export const concepts: FrameWords['concepts'] = {
     dañado, dañada, dañados, defectuoso, defectuosa, defectuosos, roto, rota,
     defecto, defectos, avería, averías, fallo, fallos, erróneo, error nuestro,
     incorrecto`,
+  breaks: `
+    se rompe, se estropea, se avería, falla, gotea, se despega, se agrieta,
+    reaparece, deja de funcionar, se oxida, se muere, se suelta, defecto,
+    defectos, defectuoso`,
   'on-all':
     'en todos, en todas, sobre todos, sobre todas, en cada, con cada, para todos nuestros',
   'all-work': `
@@ -257,6 +291,15 @@ export const concepts: FrameWords['concepts'] = {
   'next-day': `
     al día siguiente, el día siguiente, día siguiente, mañana mismo,
     al siguiente día hábil, al siguiente día laborable`,
+  'soon-moment': `
+    esta tarde, esa misma tarde, esta misma tarde, esta noche, esa misma noche,
+    mañana mismo, para mañana, esa misma mañana, mismo día, día siguiente, antes
+    del mediodía, en el acto, a vuelta de correo, ese mismo día, de un día para
+    otro, fin de la semana, final de la jornada, mientras espera, en el momento,
+    antes del lunes, a más tardar el lunes, antes del martes, a más tardar el
+    martes, antes del miércoles, a más tardar el miércoles, antes del jueves, a
+    más tardar el jueves, antes del viernes, a más tardar el viernes, antes del
+    sábado, a más tardar el sábado`,
   'business-hours':
     'horario laboral, horario comercial, horario de oficina, días laborables, días hábiles',
   attend: `
@@ -288,6 +331,10 @@ export const concepts: FrameWords['concepts'] = {
     solucionado, solución, tramitar, tramitamos, tramita, se tramita,
     se tramitan, tramitan, tramitada, tramitadas, se resuelven, se resuelve,
     se solucionan, tramitación, cerramos, decidimos, examinamos`,
+  sorted: `
+    arreglado, solucionado, resuelto, restablecido, reparado, desatascado,
+    corregido, en marcha de nuevo, subsanado, terminado, arreglados, reparados,
+    reparada, reparadas, solucionada, resuelta, restablecida, desatascada`,
   complaint: `
     reclamación, reclamaciones, queja, quejas, incidencia, incidencias,
     problema, problemas, siniestro, siniestros, avería, averías, disputa,
@@ -359,6 +406,11 @@ export const concepts: FrameWords['concepts'] = {
     turnos, hora punta, horas punta, este sábado, este domingo,
     este fin de semana`,
   weekend: 'fin de semana, fines de semana, sábado, sábados, domingo, domingos',
+  'weekend-too': `
+    sábados incluidos, domingos incluidos, incluidos sábados, incluidos
+    domingos, incluso domingos, incluso festivos, festivos incluidos, también
+    los sábados, también los domingos, fines de semana incluidos, tardes y fines
+    de semana, abierto los domingos`,
   evening: 'noche, noches, por la noche, fuera de horario, nocturno, nocturna',
   'takes-place': `
     tiene lugar, tendrá lugar, se celebra, se celebrará, dura, duración,
@@ -404,6 +456,10 @@ export const concepts: FrameWords['concepts'] = {
   sla: `
     sla, nivel de servicio, niveles de servicio, acuerdo de nivel de servicio,
     compromiso de servicio`,
+  charter: `
+    carta de compromisos, carta de servicios, nuestros compromisos, nuestro
+    compromiso, niveles de servicio, nivel de servicio, nuestra promesa, lo que
+    puede esperar, sla`,
   backup: 'copia de seguridad, copias de seguridad, backup, backups, respaldo',
   'guaranteed-capacity':
     'ancho de banda garantizado, velocidad garantizada, velocidad mínima',
@@ -420,6 +476,11 @@ export const concepts: FrameWords['concepts'] = {
     sin penalización, sin penalizaciones, sin ningún coste, sin ningún cargo,
     totalmente gratis, completamente gratis, sin comisión, sin comisiones,
     a coste cero, corre por nuestra cuenta`,
+  'owe-nothing': `
+    no debe nada, no debes nada, no nos debe nada, nada que pagar, sin factura,
+    no se factura, no cuesta nada, no le cuesta nada, no te cuesta nada, sin
+    pagar nada, corre de nuestra cuenta, invita la casa, a nuestra cuenta, sin
+    penalización, sin coste, ni un céntimo, ni un euro`,
   'is-free': `
     es gratis, son gratis, es gratuito, es gratuita, son gratuitos,
     son gratuitas, sale gratis, salen gratis, viaja gratis, viajan gratis,
@@ -780,6 +841,9 @@ export const concepts: FrameWords['concepts'] = {
   if: `
     en los siguientes casos, en los casos siguientes, si, cuando, siempre que,
     en caso de, una vez`,
+  'falls-short': `
+    con retraso, llegamos tarde, no cumplimos, no llegamos, no podemos, si
+    fallamos, baja del, por debajo de, no conseguimos, interrupción, caída`,
   except: `
     excepto, salvo, excluido, excluidos, excluyendo, a excepción de,
     no incluye, menos los, no válido`,
@@ -857,6 +921,8 @@ export const concepts: FrameWords['concepts'] = {
     protección de datos, conservación de los datos, se conservarán,
     dirección ip, serán eliminados, se eliminan, eliminación de los datos`,
   'cue-example': 'por ejemplo, ejemplo, ejemplos, imagine, imagina, supongamos',
+  'cue-section': `
+    ponentes, notas de la versión, glosario, informe anual, en la prensa`,
   'cue-excluded': `
     no aceptado, no aceptados, no aceptada, no aceptadas, no se aceptan,
     no se acepta, no incluido, no incluidos, no incluida, no incluidas,

@@ -1029,4 +1029,95 @@ export const examples: FrameWords['examples'] = {
     reads: { '75 € con cada pedido de vino.': 'price 75 EUR' },
     ignores: ['Envío 4 € con cada pedido.'],
   },
+  'delivery-time.lands-within': {
+    reads: {
+      'El expediente está en sus manos en cuatro días.': 'delay 4 day',
+    },
+    ignores: ['En sus manos está el futuro del barrio.'],
+  },
+  'delivery-time.lands-soon': {
+    reads: {
+      'Recogido al alba y a la puerta esta tarde.': '',
+    },
+    ignores: ['Siempre hay un gato a la puerta.'],
+  },
+  'delivery-time.ordered-by': {
+    reads: {
+      'Pedidos antes de las 11, esta misma tarde en tu mesa.': '',
+    },
+    ignores: ['Pida por teléfono o en la tienda.'],
+  },
+  'response-time.answered-soon': {
+    reads: {
+      'Respondemos a vuelta de correo.': '',
+    },
+    ignores: ['Las respuestas del juego figuran al dorso.'],
+  },
+  'resolution-time.sorted-within': {
+    reads: {
+      'El desagüe queda desatascado en dos horas.': 'delay 2 hour',
+    },
+    ignores: ['El bosque creció en dos siglos.'],
+  },
+  'resolution-time.sorted-soon': {
+    reads: {
+      'Pinchazos reparados mientras espera.': '',
+    },
+    ignores: ['Las redes reparadas se secaban en el puerto.'],
+  },
+  'cancellation.until-moment': {
+    reads: {
+      'Puede cancelar la mesa hasta el día anterior.': '',
+    },
+    ignores: ['La feria abrió la víspera.'],
+  },
+  'cancellation.costs-nothing': {
+    reads: {
+      'Cancele con cuatro días y no nos debe nada.': 'notice 4 day',
+    },
+    ignores: ['Cuatro días de tormenta salieron caros.'],
+  },
+  'cancellation.leave-on-notice': {
+    reads: {
+      'Con un preaviso de cuatro semanas, date de baja.': 'notice 4 week',
+    },
+    ignores: ['Pasaron cuatro semanas.'],
+  },
+  'cancellation.leave-any-time': {
+    reads: {
+      'Sáltate una cesta cuando quieras.': '',
+    },
+    ignores: ['Los niños saltan en el patio.'],
+  },
+  'availability.weekends-too': {
+    reads: {
+      'Alguien con quien hablar, domingos incluidos.': '',
+    },
+    ignores: ['Los domingos son largos en el pueblo.'],
+  },
+  'response-time.pledged': {
+    reads: {
+      'Nuestros compromisos » Casos urgentes: dos horas': 'delay 2 hour',
+    },
+    ignores: ['Nuestros compromisos » Hablamos claro con todos.'],
+  },
+  'warranty.when-it-breaks': {
+    reads: {
+      'Una bisagra que falla se sustituye y no nos debe nada.': '',
+    },
+    ignores: ['La nieve rompe las ramas cada invierno.'],
+  },
+  'warranty.when-it-breaks-within': {
+    reads: {
+      'Si el cristal se agrieta antes de diez años, se cambia.':
+        'coverage 10 year',
+    },
+    ignores: ['El viejo molino paró hace diez años.'],
+  },
+  'warranty.stays-good-for': {
+    reads: {
+      'La carcasa está cubierta durante diez años.': 'coverage 10 year',
+    },
+    ignores: ['Los diez corredores esperan bajo la lluvia.'],
+  },
 };

@@ -147,6 +147,21 @@ export const concepts: FrameWords['concepts'] = {
     parvenir, parviendra, vous parvient, vous parviennent, vous parviendra,
     vous parviendront, dans votre boîte, sur votre bureau, entre vos mains,
     devant chez vous, à votre adresse, sonne à la porte, sonne à votre porte`,
+  lands: `
+    dans votre boîte mail, dans votre boîte, dans votre boîte aux lettres, dans
+    votre messagerie, entre vos mains, dans vos mains, dans votre cuisine, dans
+    votre frigo, dans votre coffre, sur votre compte, dans votre salon, dans
+    votre jardin, sur votre paillasson, sur le pas de votre porte, devant votre
+    porte, à votre porte, jusqu'à votre porte, à domicile, porte à porte, chez
+    vous sous, chez vous en, chez vous dans, chez vous dès, chez vous demain,
+    chez vous le, chez vous avant, est chez vous, sont chez vous, sera chez
+    vous, seront chez vous, vous parvient, vous parviennent, vous parviendra,
+    vous parviendront, vous arrive, vous arrivent, vous arrivera, vous est
+    remis, vous sont remis, vous sera remis, vous est remise, vous sont remises,
+    vous sera remise, à destination, sur votre bureau, sur votre table, sur
+    votre étagère, par mail sous, par mail dans, par courriel sous, par courriel
+    dans, vous les recevez, vous le recevez, vous la recevez, dans votre garage,
+    sur votre téléphone, dans votre poche, de retour chez vous`,
   'handed-over': `
     remis, remise sous, remise en main propre, remise dans, remis en main,
     rendu, rendus, rendue sous, transmis, adressé, adressés, diffusé, diffusés,
@@ -172,9 +187,11 @@ export const concepts: FrameWords['concepts'] = {
     dépensez, dépensé, dépensés, d'achats, dépense`,
   produce: `
     production, fabrication, fabriqué, fabriqués, fabriquée, confection,
-    confectionné*, sur mesure, sur commande, délai de fabrication,
-    réalisation, réalisé, réalisée, façonnage, impression, personnalisation,
-    personnalisé*, fabriquons, cousu, cousus, gravés, cuisinés`,
+    confectionné*, sur mesure, sur commande, délai de fabrication, réalisation,
+    réalisé, réalisée, façonnage, impression, personnalisation, personnalisé*,
+    fabriquons, cousu, cousus, gravés, cuisinés, encadré, ourlet, tapissé,
+    brodé, découpé, torréfié, torréfiés, mis en page, maquetté, première
+    ébauche, première version, relié, tissé, soudé, façonné, mise en production`,
   install: `
     installation, installé, installée, installer, installations,
     mise en service, mis en service, activation, activé, activée, pose,
@@ -261,14 +278,21 @@ export const concepts: FrameWords['concepts'] = {
     se retourne, se rapporte, se rapportent, rendez-le, rendez-la, rendez-les,
     rapporter un, rendre un, rendre une, rendre mon, rendre ma, rendre votre,
     rendre vos, rendre l'article, nous revenir dans, revenir jusqu*,
-    reprenons au prix, reprend sans, reprises jusqu*`,
+    reprenons au prix, reprend sans, reprises jusqu*,
+    nous le rendez, nous la rendez, rendez-nous, repris, reprenons l'article,
+    reprenons vos, renvoyer un article, restituez, redonnez, ramenez-la,
+    renvoyez-nous`,
   withdraw: `
     rétractation, rétracter, changer d'avis, changez d'avis,
     droit de rétractation, délai de rétractation, délai de réflexion,
     renoncer, droit de renonciation, changement d'avis, délai de renonciation,
     réfléchir, temps de réflexion, jours pour réfléchir,
     revenir sur votre décision, revenir sur votre achat, changer d’idée,
-    changer d'idée, changez d'idée`,
+    changer d'idée, changez d'idée,
+    vous décider, pour décider, y réfléchir, changé d'avis, avez changé d'avis,
+    vous raviser, raviser, prendre votre décision, dormez dessus, dormir dessus,
+    testez-le chez vous, essayez-le chez vous, essayez chez vous, tester chez
+    vous, essayer chez vous, voir si`,
   refund: `
     remboursement, remboursements, remboursé, remboursée, remboursés,
     remboursées, rembourser, rembourse, remboursons, rembourserons,
@@ -285,7 +309,12 @@ export const concepts: FrameWords['concepts'] = {
     restitués, restituées, rembourserez, récupérez la somme, récupérer la somme,
     récupérez votre mise, récupérez votre paiement, récupérer votre argent,
     somme versée, retrouvez votre argent, réclamer votre argent,
-    vous revient sur, vous reviennent sur, on vous rend`,
+    vous revient sur, vous reviennent sur, on vous rend,
+    rendons votre, rendons la somme, somme vous est rendue, vous est reversé,
+    vous sont reversés, reversons, caution rendue, caution est rendue, caution
+    restituée, dépôt restitué, dépôt rendu, dépôt de garantie est, recrédité,
+    recréditée, retrouvez votre mise, remis sur votre compte, remis sur votre
+    carte, vous récupérez`,
   'full-refund': `
     remboursement intégral, intégralement remboursé*,
     intégralement remboursées, remboursement complet, remboursement total,
@@ -301,7 +330,9 @@ export const concepts: FrameWords['concepts'] = {
     on vous rend tout, vous rendons tout, on rembourse tout,
     on vous rembourse tout, remboursons tout, vous remboursons tout,
     remboursé à l'euro près, remboursé sans retenue, la totalité de votre,
-    la totalité du prix, la totalité de la somme`,
+    la totalité du prix, la totalité de la somme,
+    totalité de votre, intégralité de la somme, entièrement remboursé, tout
+    votre argent, la somme entière`,
   'ask-refund': `
     demander un remboursement, demander le remboursement,
     demander votre remboursement, demander à être remboursé,
@@ -342,7 +373,10 @@ export const concepts: FrameWords['concepts'] = {
     taille au-dessous, taille supérieure, taille inférieure, autre pointure,
     autre couleur, réexpédions, réexpédié, remplacer par, échangeons contre,
     un autre exemplaire, un second exemplaire, remplacerait, remplaçables,
-    vous fournit un autre, nous vous en renvoyons, troquer, troquez`,
+    vous fournit un autre, nous vous en renvoyons, troquer, troquez,
+    échange de taille, une autre taille, une autre couleur, un autre modèle, un
+    modèle équivalent, réimpression, changer de professeur, changez de
+    professeur, changer de coach`,
   'non-refundable': `
     non remboursable, non remboursables, pas remboursable*, pas remboursé*,
     aucun remboursement, non remboursé*, ni repris ni échangé*, ni repris,
@@ -356,7 +390,8 @@ export const concepts: FrameWords['concepts'] = {
     bon de retour prépayé, retour prépayé, étiquettes prépayées,
     étiquette retour prépayée, bordereau prépayé, bordereau de retour prépayé,
     bordereau retour, étiquette de retour gratuite, notre étiquette,
-    étiquette fournie, étiquette incluse, étiquette jointe, étiquette prête`,
+    étiquette fournie, étiquette incluse, étiquette jointe, étiquette prête,
+    enveloppe prépayée, sac prépayé`,
   'prepaid-label': `
     étiquette prépayée, étiquettes prépayées, étiquette de retour prépayée,
     étiquettes de retour prépayées, étiquette retour prépayée,
@@ -383,7 +418,9 @@ export const concepts: FrameWords['concepts'] = {
     l'affranchissement du retour, affranchissement de retour,
     frais de retour postal, enlèvement du retour, l'enlèvement du retour,
     collecte du retour, ramassage du retour, prix du renvoi, le renvoi,
-    qui paie le retour, payer le retour, port du retour`,
+    qui paie le retour, payer le retour, port du retour,
+    trajet retour, retour à nos frais, le retour est, frais de reprise, frais de
+    remise en stock, dans les deux sens, aller et retour`,
   'store-credit': `
     avoir, bon d'achat, crédit-cadeau, crédit cadeau, note de crédit,
     chèque-cadeau, chèque cadeau, crédit en magasin, avoir commercial,
@@ -423,6 +460,17 @@ export const concepts: FrameWords['concepts'] = {
     remboursé sans condition, remboursement sans condition, pas réparé pas payé,
     pas de résultat pas de facture, pas de réparation pas de facture,
     pas de succès pas d'honoraires`,
+  'or-free': `
+    ou c'est gratuit, ou c'est offert, ou c'est pour nous, ou nous vous
+    remboursons, ou on vous rembourse, ou … est remboursé, ou … est offert, ou …
+    est offerte, ou … vous est offert, ou … vous est offerte, ou … est gratuit,
+    ou … est gratuite, ou vous ne payez rien, ou vous ne payez pas, ou nous
+    payons, ou on paie, ou … à nos frais, ou … n'est pas facturé, ou … n'est pas
+    due, ou … n'est pas dû, ou … est crédité, sinon c'est gratuit, sinon c'est
+    offert, sinon … est offert, sinon … est offerte, sinon … gratuit, sinon …
+    gratuite, sinon … remboursé, sinon vous ne payez rien, sinon vous ne payez
+    pas, sinon nous payons, sinon on vous rembourse, sinon nous vous
+    remboursons, sinon … à nos frais, ou votre argent, ou l'argent`,
   'satisfied-or-refunded': `
     pas satisfait*, pas entièrement satisfait*, pas pleinement satisfait*,
     n'êtes pas … satisfait*, insatisfait*, ne vous convient pas,
@@ -448,6 +496,15 @@ export const concepts: FrameWords['concepts'] = {
     à créditer, crédits de service, remboursement si nous, remboursés si nous,
     remboursé si nous, nous créditons, vous est crédité, vous sont crédités,
     par heure d’interruption`,
+  'makes-good': `
+    vous ne payez pas, vous ne payez rien, ne payez rien, n'est pas facturé, est
+    offert, est offerte, vous est offert, vous est offerte, est gratuit, est
+    gratuite, est remboursé, est remboursée, remboursons, vous remboursons, on
+    rembourse, on vous rembourse, vous est rendu, vous est rendue, vous rendons,
+    créditons, est crédité, est créditée, déduisons, est déduit, est déduite,
+    déduit de, vous indemnisons, dédommageons, à nos frais, ne vous coûte rien,
+    ne coûte rien, moitié prix, vous versons, on vous verse, ne nous devez rien,
+    ne devez rien, bon d'achat`,
 
   cancel: `
     annulation, annulations, annuler, annulé, annulée, annulés, annulées,
@@ -469,7 +526,12 @@ export const concepts: FrameWords['concepts'] = {
     résiliés, résiliée, tombe à l'eau, empêchement, un contretemps,
     quitter le programme, quittez le programme, quitter le service,
     quittez le service, stoppez, vous retirer à, partir quand,
-    sortir du contrat, dédire, vous dédire, dédit, changement de programme`,
+    sortir du contrat, dédire, vous dédire, dédit, changement de programme,
+    annuler votre venue, annulez votre venue, ne plus venir, renoncer à votre
+    place, libérer votre place, libère votre place, sauter une livraison, sautez
+    une livraison, sauter une semaine, sautez une semaine, sauter une visite,
+    passer une semaine, passez une semaine, mettre un terme, mettez un terme,
+    mettre fin au contrat, mettre fin à l'abonnement, vous retirer, se retirer`,
   reschedule: `
     reporter, report, reporté, reportée, modifier, modification,
     modifications, modifiable, déplacer, changer de date, nouvelle date,
@@ -489,7 +551,11 @@ export const concepts: FrameWords['concepts'] = {
     on reporte, reportées, reportés, geler, gelez, gelable, changez de vol,
     changez de jour, changez de formule, changez d'heure, changer d'heure,
     changer de formule, changer de jour, repoussé, avancer ou reculer,
-    ajustable jusqu*`,
+    ajustable jusqu*,
+    décaler la date, décalez la date, déplacer la séance, déplacez la séance,
+    déplacer votre visite, déplacez votre visite, changer l'heure, changez
+    l'heure, reculer la date, reculez la date, être déplacé, être décalé, autre
+    date, une autre date, choisir une autre date, basculer sur une autre date`,
   'any-time': `
     à tout moment, quand vous le souhaitez, quand vous voulez,
     à n'importe quel moment, en tout temps, en un clic, en 1 clic,
@@ -511,7 +577,10 @@ export const concepts: FrameWords['concepts'] = {
     sans motif, sans justification, sans vous justifier,
     sans avoir à vous justifier, sans explication, sans explications,
     effet immédiat, sans préavis, à la dernière minute, au dernier moment,
-    autant que vous voulez, autant de fois que vous, jusqu'à la veille`,
+    autant que vous voulez, autant de fois que vous, jusqu'à la veille,
+    quand vous le voulez, depuis votre téléphone, depuis votre compte, depuis
+    votre espace, en quelques secondes, à votre guise, comme vous voulez, sans
+    donner de raison, le jour où vous voulez`,
   'cancel-any-time': `
     résiliable à tout moment, résiliables à tout moment,
     résiliez à tout moment, résilier à tout moment, annulable à tout moment,
@@ -524,7 +593,21 @@ export const concepts: FrameWords['concepts'] = {
     annulable en tout temps, annulez en tout temps, annuler en tout temps,
     partez quand, stoppez quand, stop quand, arrêtez à tout moment,
     arrêt à tout moment, dénonçable à tout moment, arrêtez quand vous,
-    arrêter quand, quittez-nous quand, désengagez-vous quand, décommandez quand`,
+    arrêter quand, quittez-nous quand, désengagez-vous quand, décommandez quand,
+    partez quand vous, stoppez quand vous, stop quand vous, résiliez en un clic,
+    résilier en un clic, annulez en un clic, annulez en deux clics, sautez une
+    livraison quand, suspendez quand, mettez en pause quand, pause ou arrêt
+    quand, quitter quand`,
+  leave: `
+    partez, partir quand, vous partez, vous êtes libre, vous voilà libre, libère
+    votre, vous libère, on arrête, arrêtez quand, arrêtez, vous arrêtez, tout
+    arrêter, stoppez, stopper, quittez, quitter, nous quitter, mettez un terme,
+    mettre un terme, prend fin, prenne fin, y mettre fin, sortir du contrat,
+    sortie du contrat, porte de sortie, préavis libère, libérer votre place,
+    renoncez, passez votre tour, sautez une, sauter une, sautez un, sauter un,
+    faire une pause, faites une pause, fermez votre compte, clôturer votre
+    compte, clôturez votre compte, désactivez le renouvellement, désactiver le
+    renouvellement, on se quitte, dites stop`,
   'since-cancel': `
     après la résiliation, suivant la résiliation, après résiliation,
     après l'annulation, suivant l'annulation, après annulation,
@@ -537,6 +620,12 @@ export const concepts: FrameWords['concepts'] = {
     avant l'heure, à l'avance, au préalable, avant votre, avant la prestation,
     avant le rendez-vous, avant la course, avant l'événement, avant le séjour,
     avant le cours, avant la séance, avant`,
+  eve: `
+    la veille, jusqu'à la veille, jusqu'au jour même, jusqu'à midi, jusqu'à
+    minuit, jusqu'au dernier moment, jusqu'à la dernière minute, à la dernière
+    minute, avant l'expédition, avant le départ, avant l'envoi, avant le début,
+    avant la séance, avant le cours, jusqu'au matin, avant minuit, avant midi,
+    tant que … pas, jusqu'au jour j, jusqu'au départ, jusqu'au moment`,
   'give-notice': `
     vous donnons, nous donnons, annoncé, annoncée, annoncés, annoncées,
     prévenu, prévenue, prévenus, notifié, notifiée, notifiés, informé,
@@ -576,6 +665,18 @@ export const concepts: FrameWords['concepts'] = {
     êtes-vous garantis, est-ce garanti, sont-ils garantis, durée de garantie,
     sous garantie pendant, sous garantie pour, sous garantie durant,
     couvert par une garantie`,
+  'stays-good': `
+    couvert pendant, couverte pendant, couverts pendant, est couvert, sont
+    couverts, couvert contre, couverts contre, couverture de, protégé pendant,
+    protégé contre, étanche pendant, étanchéité garantie, tenue garantie,
+    garanti contre, garantis contre, tant que vous la gardez, tant que vous le
+    gardez, tant que vous en êtes, quel que soit son âge, quel que soit leur
+    âge, à vie, pour la vie, assurance décennale, ne fuira pas, ne rouillera
+    pas, nous répondons de, répondons de, exempt de défaut, exempts de défauts,
+    contre tout défaut, contre tout vice, contre la perforation, contre la
+    rouille, contre la corrosion, sur la structure, sur le moteur, sur le
+    compresseur, sur le cadre, sur les pièces, pièces et main d'œuvre, pièces et
+    main d'oeuvre`,
   guarantee: `
     garanti, garantie, garantis, garanties, garantissons, garantit,
     garantissent, assuré, assurés, promis`,
@@ -597,6 +698,16 @@ export const concepts: FrameWords['concepts'] = {
     mise à jour de sécurité, mises à jour de sécurité, retouches, ourlet,
     ourlets, remise à neuf, remis à neuf, ressemelage, dépannons,
     remettons en état, remis en état, remise sur pied`,
+  'puts-right': `
+    nous revenons, on revient, je reviens, revenons gratuitement, nous réparons,
+    on répare, je répare, réparé, réparons, remplacé, remplaçons, nous
+    remplaçons, on remplace, est changé, sont changés, changé, on change, nous
+    changeons, on en pose, en posons, nous reprenons, on reprend, je reprends,
+    est repris, sont repris, reprise, reprises, on refait, nous refaisons,
+    refait, refaits, remis à neuf, remis en état, recousu, recollé, un autre,
+    une autre, un neuf, une neuve, replantons, retouche, retouches, retouché,
+    rectifié, rectifions, corrigé, corrigeons, on s'en occupe, nous repassons,
+    on repasse`,
   'repair-or-replace': `
     réparer ou remplacer, remplacer ou réparer, réparé ou remplacé,
     réparés ou remplacés, réparation ou remplacement,
@@ -647,6 +758,15 @@ export const concepts: FrameWords['concepts'] = {
     mal cousu, notre faute, erreur de notre fait, erreur de notre côté,
     si nous nous trompons, nous nous sommes trompés, crevaison, périmé, gâté,
     renversé, incomplet, incomplète`,
+  breaks: `
+    casse, cassé, se casse, tombe en panne, en panne, lâche, fuit, fuite, se
+    fissure, fissure, fissuré, s'abîme, revient, reviennent, réapparaît,
+    réapparaissent, cède, s'use, se décolle, décollé, se décolore, meurt,
+    meurent, ne tient pas, ne tiennent pas, ne marche plus, ne fonctionne plus,
+    ne démarre plus, se déchire, déchiré, rouille, défaillant, défectueux,
+    défectueuse, défaut, défauts, pose problème, s'écaille, grince, se bloque,
+    bloqué, s'effiloche, percé, se perce, ne va pas, gâché, dysfonctionne, se
+    dessoude, se descelle, s'éteint, rend l'âme, rechute`,
   'on-all':
     'sur tous, sur toutes, sur chaque, sur tout, pour tous nos, pour toutes nos, avec chaque',
   'all-work': `
@@ -750,7 +870,9 @@ export const concepts: FrameWords['concepts'] = {
     te répond, te réponds, te répondons, te répondrons, te revient,
     on revient vers, une réponse, vous lit, vous lisons, on vous lit,
     vous répondrons, vous écrirons, vous écrira, lisons et répondons,
-    trouve réponse, trouvent réponse, répondre à vos`,
+    trouve réponse, trouvent réponse, répondre à vos,
+    obtenez une réponse, aurez une réponse, avez une réponse, réponse écrite,
+    répondons à`,
   'contact-you': `
     recontacte, recontactons, recontacterons, recontactera, recontacté,
     recontactez, recontacter, vous contacter, vous contacterons,
@@ -766,7 +888,11 @@ export const concepts: FrameWords['concepts'] = {
     sera contacté, seront contactés, te contacter, te contacte, te contactons,
     te contactera, te contacterons, te recontacte, te recontactons,
     te recontacter, te recontactera, te recontacterons, te joindre,
-    serez rappelés, te recontacte`,
+    serez rappelés, te recontacte,
+    vous écrivons, vous écrit, vous donnons des nouvelles, vous donne des
+    nouvelles, vous aurez des nouvelles, vous tenons au courant, vous dirons,
+    vous dit, vous disons, vous fait signe, vous faisons signe, prévenu sous,
+    informé sous, avisé sous`,
   'call-back': `
     rappel, rappels, rappeler, rappelé, rappelle, rappelons, rappellerons,
     rappellera, rappel gratuit, être rappelé, on vous rappelle, vous appelle,
@@ -779,14 +905,18 @@ export const concepts: FrameWords['concepts'] = {
     te rappellera, te rappellerons, t'appelle, t'appelons, t'appellera,
     t'appellerons, coup de fil, passe un coup de fil, rappelés, rappelées,
     vous rappelle, rappelons tous, rappelle toujours, vous passe un appel,
-    téléphone lui-même, téléphone elle-même`,
+    téléphone lui-même, téléphone elle-même,
+    je vous rappelle, je vous appelle, on rappelle, nous rappelons, est
+    téléphoné, sont rappelés, messages vocaux, appels manqués, messagerie
+    rappelée`,
   acknowledge: `
     prise en compte, pris en compte, prises en compte, accusé de réception,
     accusés de réception, accuse réception, accusons réception,
     accuserons réception, accuser réception, confirmer que nous l'avons,
     confirmation de réception, accusé réception, accusera réception,
     accusé de réception vous, courriel de confirmation de réception,
-    accuse réception de, accusons réception de, bien reçu`,
+    accuse réception de, accusons réception de, bien reçu,
+    confirme la réception, confirmons la réception`,
   confirmation: `
     confirmation, confirmations, confirmé, confirmée, confirme, confirmons,
     confirmer, validation de votre commande, confirmation par texto,
@@ -816,7 +946,9 @@ export const concepts: FrameWords['concepts'] = {
   'few-minutes': `
     quelques minutes, quelques heures, quelques secondes, dans l'heure,
     dans la minute, en minutes, quelques instants, quelques jours,
-    un certain nombre de jours, dans les heures`,
+    un certain nombre de jours, dans les heures,
+    troisième sonnerie, quatrième sonnerie, deuxième sonnerie, trois sonneries,
+    quatre sonneries, cinq sonneries, deux sonneries, instants`,
   'same-day': `
     le jour même, jour même, dans la journée, même jour, le jour-même,
     journée même, jour ouvrable même, jour ouvré même, même jour ouvrable,
@@ -825,6 +957,28 @@ export const concepts: FrameWords['concepts'] = {
     le lendemain, lendemain, jour suivant, dès le lendemain,
     jour ouvrable suivant, jour ouvré suivant, prochain jour ouvrable, demain,
     le jour suivant`,
+  'soon-moment': `
+    cet après-midi, l'après-midi même, dans l'après-midi, le soir même, ce soir,
+    dès ce soir, dans la soirée, le matin même, dans la matinée, dans la
+    journée, le jour même, le jour-même, demain, demain matin, demain midi, dès
+    demain, le lendemain, dès le lendemain, avant midi, pour midi, avant ce
+    soir, d'ici ce soir, d'ici demain, fin de la semaine, fin de la journée, en
+    fin de journée, retour de courrier, par retour, sur-le-champ, séance
+    tenante, dans la foulée, pendant que vous patientez, pendant que vous
+    attendez, dans la semaine, dans l'heure, la nuit même, dans la nuit,
+    aussitôt, le surlendemain, surlendemain, prochain jour ouvré, prochain jour
+    ouvrable, jour ouvré suivant, jour ouvrable suivant, la semaine suivante,
+    sur place et sur le champ, du jour au lendemain, d'ici lundi, dès lundi, au
+    plus tard lundi, au plus tard le lundi, avant lundi, livré lundi, d'ici
+    mardi, dès mardi, au plus tard mardi, au plus tard le mardi, avant mardi,
+    livré mardi, d'ici mercredi, dès mercredi, au plus tard mercredi, au plus
+    tard le mercredi, avant mercredi, livré mercredi, d'ici jeudi, dès jeudi, au
+    plus tard jeudi, au plus tard le jeudi, avant jeudi, livré jeudi, d'ici
+    vendredi, dès vendredi, au plus tard vendredi, au plus tard le vendredi,
+    avant vendredi, livré vendredi, d'ici samedi, dès samedi, au plus tard
+    samedi, au plus tard le samedi, avant samedi, livré samedi, d'ici dimanche,
+    dès dimanche, au plus tard dimanche, au plus tard le dimanche, avant
+    dimanche, livré dimanche`,
   'business-hours': `
     heures ouvrées, heures ouvrables, heures de bureau, jours ouvrés,
     jours ouvrables, en semaine, aux heures d'ouverture, pendant les heures`,
@@ -844,14 +998,18 @@ export const concepts: FrameWords['concepts'] = {
     dépêchons, nous nous rendons, vient chez vous, viennent chez vous,
     venons chez vous, passe chez vous, passons chez vous, arrivent dans,
     arrive dans, on arrive, agents arrivent, secours arrivent, équipe arrive,
-    technicien arrive, dépanneur arrive, sur place`,
+    technicien arrive, dépanneur arrive, sur place,
+    à votre adresse, arrive sur site, arrive sur les lieux, passe vous voir,
+    passons vous voir, se présente, présents sous, au bord de la route, se met
+    en route, regardé sous, examiné sous`,
   technician: `
     technicien, techniciens, dépanneur, dépanneurs, dépanneuse, plombier,
     électricien, serrurier, ingénieur, ingénieurs, chauffeur, artisan, expert,
     experts, équipe, conseiller, conseillers, réparateur, agent, agents,
     intervenant, intervenants, monteur, monteurs, installateur, installateurs,
     vitrier, chauffagiste, agent de sécurité, patrouille, spécialiste,
-    spécialistes, remplaçant, remplaçante`,
+    spécialistes, remplaçant, remplaçante,
+    patrouilles, couvreur, poseur, poseurs, camionnette, gardien, équipier`,
   'reply-time': `
     temps de réponse, délai de réponse, délais de réponse, réponse moyenne,
     réponse garantie, réponse sous, réponse en, réponse dans, réponse rapide,
@@ -878,7 +1036,9 @@ export const concepts: FrameWords['concepts'] = {
     réponse de principe, accord de principe, décision de crédit,
     décision de prêt, décision immédiate, pré approbation, préapprobation,
     décision de principe, réponse définitive en, accord en, accord sous,
-    approbation en, décision en`,
+    approbation en, décision en,
+    une décision, décision sous, oui ou non, un oui ou un non, accord ou refus,
+    accepté ou refusé, verdict`,
   emergency:
     'urgence, urgences, urgent, urgente, panne, pannes, dépannage, dépannages',
 
@@ -902,6 +1062,11 @@ export const concepts: FrameWords['concepts'] = {
     rétablie, comblé, réparé sous, remédions, remédié, solution, solutions,
     une solution, régularisé, régularisons, remise en marche, remis en marche,
     remettons en marche`,
+  sorted: `
+    résolu, remis en service, remis en route, remis en état, rétabli, réparé,
+    débouché, libéré, dégagé, corrigé, rectifié, mis en sécurité, sécurisé,
+    remis en ordre, bouclé, bouclée, sous contrôle, dépanné, dépannée, traité,
+    remis en marche, de retour en service, évacué`,
   complaint: `
     réclamation, réclamations, plainte, plaintes, litige, litiges, différend,
     incident, incidents, problème, problèmes, anomalie, anomalies, ticket,
@@ -930,7 +1095,8 @@ export const concepts: FrameWords['concepts'] = {
     délais de réparation, immobilisation, remise en service, remise en état,
     remise en route, résolution, cible de résolution, délai de rétablissement,
     temps de rétablissement, délai de correction, remettre en ligne,
-    remis en ligne, remise en ligne, remettre en service, remis en service`,
+    remis en ligne, remise en ligne, remettre en service, remis en service,
+    durées de réparation, choisissez votre vitesse, choisissez votre délai`,
   'first-visit': `
     en une seule visite, en une visite, dès la première visite,
     première visite, en un seul passage, dès le premier passage,
@@ -953,7 +1119,8 @@ export const concepts: FrameWords['concepts'] = {
     attente, attend, attendre, temps d'attente, délai d'attente,
     délais d'attente, file, files, files d'attente, patienter, attendez,
     attente maximale, patientez, vous patientez, minutes d'attente,
-    faire la queue`,
+    faire la queue,
+    poireauter, file d'attente, faites la queue, en ligne d'attente, à attendre`,
   'no-wait': `
     sans attente, aucune attente, zéro attente, pas d'attente, pas de file,
     sans file d'attente, coupe-file, coupe file, sans faire la queue,
@@ -980,7 +1147,11 @@ export const concepts: FrameWords['concepts'] = {
     prévient, préviennent, vous prévient, avertit, avertissent, informe,
     informent, passe un appel, vous contacte, rappel par sms, vous appelle,
     vous appellera, vous appelons, vous appellerons, vous téléphone,
-    vous téléphonera, vous téléphonons, un appel, avisé, avisée, avisés`,
+    vous téléphonera, vous téléphonons, un appel, avisé, avisée, avisés,
+    on vous prévient, on vous appelle, on vous envoie un sms, un sms, sms vous,
+    recevez un sms, recevez un message, recevez un rappel, publié, publiés,
+    annoncé, annoncés, êtes prévenu, serez prévenu, êtes averti, serez averti,
+    je vous appelle, je vous préviens`,
   'inform-ahead': `
     la veille, à l'avance, au préalable, avant l'intervention,
     avant la livraison, avant l'arrivée, avant d'arriver, avant le passage,
@@ -992,7 +1163,12 @@ export const concepts: FrameWords['concepts'] = {
     en route, en chemin, avant sa venue, avant notre venue, avant toute,
     heures à l'avance, jours à l'avance, avant son entrée en vigueur,
     avant leur entrée en vigueur, avant l'entrée en vigueur,
-    avant son application, avant application`,
+    avant son application, avant application,
+    avant de frapper, avant de sonner, avant qu'il arrive, avant qu'elle arrive,
+    avant qu'on arrive, avant l'échéance, avant chaque échéance, une semaine
+    avant, un mois avant, une heure avant, semaine avant, mois avant, heure
+    avant, en temps utile, la veille au soir, minutes de chez vous, avant le
+    début des travaux, avant les travaux`,
   'seen-within': `
     vous êtes accueilli, être reçu, vous êtes reçu, reçu en,
     pris en charge en, pris en charge dans, pris en charge dès, accueilli par,
@@ -1005,7 +1181,11 @@ export const concepts: FrameWords['concepts'] = {
     vue par, reçu par, reçue par, vous accueillir en, vous accueille en,
     accueillis en, servie en, servis en, servi dans, servie dans, servi sous,
     prend le combiné, passez la porte, vous passez à table, installé à table,
-    décrochons en, clés remises, clés en main en`,
+    décrochons en, clés remises, clés en main en,
+    êtes reçu, êtes accueilli, vous recevons, vous reçoit, on vous reçoit, on
+    vous prend, prenons en urgence, voir un médecin, voir un dentiste, voir un
+    vétérinaire, consulter un médecin, à table en, à votre table en, téléphone
+    décroché, nous décrochons, on décroche, appels décrochés`,
 
   open: `
     ouvert, ouverte, ouverts, ouvertes, ouverture, ouvre, ouvrent, ouvrons,
@@ -1024,7 +1204,11 @@ export const concepts: FrameWords['concepts'] = {
     assurent, prête à intervenir, prêts à intervenir, mobilisés,
     travaillons le samedi, travaillons le week end, travaillons le dimanche,
     travaillons aussi, répond, répondent, accueille, accueillons, accueillent,
-    vous accueille, vous reçoit, reçoit, à disposition`,
+    vous accueille, vous reçoit, reçoit, à disposition,
+    quelqu'un répond, quelqu'un décroche, quelqu'un est là, on vous répond, nous
+    sommes là, on est là, vous pouvez appeler, vous pouvez nous joindre, nous
+    joindre, être joint, sur le pont, au bout du fil, dans nos murs, à
+    l'accueil, au comptoir, casiers, badge, entrez quand, accès aux locaux`,
   'not-offered': `
     n'offrons pas, ne proposons pas, n'assurons pas, ne fournissons pas,
     pas disponible, pas disponibles, non disponible, non disponibles,
@@ -1049,7 +1233,12 @@ export const concepts: FrameWords['concepts'] = {
     joignable en tout temps, joignables en tout temps,
     assistance en tout temps, soutien en tout temps, en tout temps accessible,
     accessible en tout temps, accessibles en tout temps, ouvert en tout temps,
-    en service jour et nuit, toute heure du jour`,
+    en service jour et nuit, toute heure du jour,
+    en plein milieu de la nuit, au milieu de la nuit, à trois heures du matin, à
+    quatre heures du matin, à 3 h du matin, à 2 h du matin, ne dort jamais, ne
+    ferme jamais, jamais fermé, 365 nuits, quelle que soit l'heure, à n'importe
+    quelle heure du jour, jour comme nuit, la nuit comme le jour, jours fériés
+    compris, à tout instant`,
   tireless: `
     sans relâche, travaille jour et nuit, travaillons jour et nuit,
     travaillent jour et nuit, d'arrache-pied`,
@@ -1062,6 +1251,15 @@ export const concepts: FrameWords['concepts'] = {
   weekend: `
     week-end, week-ends, weekend, weekends, samedi, samedis, dimanche,
     dimanches, fin de semaine, fins de semaine`,
+  'weekend-too': `
+    samedi compris, dimanche compris, samedis compris, dimanches compris, y
+    compris le samedi, y compris le dimanche, y compris le week end, y compris
+    les jours fériés, jours fériés compris, week end compris, week ends compris,
+    même le dimanche, même le samedi, même le week end, même les jours fériés,
+    même à noël, soirs et week ends, le soir et le week end, dimanches et jours
+    fériés, dimanche et jours fériés, sept soirs sur sept, six jours sur sept, 6
+    jours sur 7, 6 jours 7, ouvert le dimanche, ouvert le samedi, ouverts le
+    dimanche, ouverts le samedi, ouvert tard, nocturne`,
   evening:
     'soir, soirs, soirée, nocturne, nocturnes, nuit, nuits, en soirée, tard le soir',
   'takes-place': `
@@ -1128,7 +1326,11 @@ export const concepts: FrameWords['concepts'] = {
     téléphone, par téléphone, téléphonique, ligne, whatsapp, email, e-mail,
     courriel, chat, tchat, clavardage, appel, appels, téléphoniques, lignes,
     lignes téléphoniques`,
-  'on-call': 'astreinte, astreintes, de garde, permanence, de service, garde',
+  'on-call': `
+    astreinte, astreintes, de garde, permanence, de service, garde,
+    ligne d'urgence, numéro d'urgence, ligne directe, veilleur, centrale
+    d'écoute, centre d'appels, poste de contrôle, vétérinaire de garde, portable
+    direct`,
   monitoring: `
     supervision, supervisée, supervisé, surveillance, surveillé, monitoring,
     télésurveillance, surveillée`,
@@ -1138,7 +1340,10 @@ export const concepts: FrameWords['concepts'] = {
   uptime: `
     disponibilité, uptime, taux de disponibilité, disponibilité du service,
     disponibilité réseau, garantie de disponibilité, temps de disponibilité,
-    reste en ligne, restent en ligne, toujours en ligne, est en ligne`,
+    reste en ligne, restent en ligne, toujours en ligne, est en ligne,
+    joignable, reste joignable, exactitude, exactitude de préparation, taux de
+    service, du premier coup, à l'heure convenue, à la date convenue, dans le
+    créneau, complets, complètes, reste accessible, accessible à, en service`,
   'on-time': `
     à l'heure, ponctualité, ponctuel, dans les délais, respect des délais,
     dans les temps, à temps`,
@@ -1146,6 +1351,12 @@ export const concepts: FrameWords['concepts'] = {
     sla, gtr, gti, engagement de service, engagements de service,
     niveau de service, niveaux de service, norme de service,
     garantie de service, indicateurs suivants`,
+  charter: `
+    charte, notre charte, nos engagements, notre engagement, engagements de
+    service, charte d'accueil, charte de qualité, charte client, charte qualité,
+    ce que vous pouvez attendre, ce à quoi vous avez droit, nos standards, nos
+    normes de service, normes de service, notre promesse, nos promesses, notre
+    parole, vous pouvez compter sur`,
   backup:
     'sauvegarde, sauvegardes, backup, backups, sauvegardé*, redondance, snapshots, snapshot',
   'guaranteed-capacity': `
@@ -1159,7 +1370,10 @@ export const concepts: FrameWords['concepts'] = {
     de nos appels, de nos livraisons, de nos commandes, de nos interventions,
     de nos colis, de vos appels, de vos demandes, de vos commandes,
     des sinistres, des réparations, des expéditions, des messages, des pannes,
-    des incidents, des rendez-vous, des installations`,
+    des incidents, des rendez-vous, des installations,
+    sur 100, sur cent, sur dix, de nos visites, des trajets, des départs, des
+    trains, des visites, des chantiers, des tournées, des bulletins, des
+    lettres, des courses, des palettes, des factures, des cours, des bus`,
 
   free: `
     gratuit, gratuite, gratuits, gratuites, offert, offerte, offerts, offertes,
@@ -1208,6 +1422,18 @@ export const concepts: FrameWords['concepts'] = {
     en toute gratuité, nous incombe, nous incombent, est pour nous,
     sont pour nous, non refacturé*, est offert d'office, inclus d'office,
     est pour la maison, c'est pour la maison, sont pour la maison`,
+  'owe-nothing': `
+    ne devez rien, ne nous devez rien, devez rien, rien à payer, rien à régler,
+    rien à débourser, sans rien devoir, rien n'est dû, aucune facture, pas de
+    facture, sans facture, non facturé, pas facturé, n'est pas facturé, ne sont
+    pas facturés, ne vous sera facturé, ne vous sera compté, pour rien, ne coûte
+    rien, ne vous coûte rien, ne vous coûtera rien, ne perdez rien, sans rien
+    perdre, c'est pour nous, pour notre compte, à mes frais, à nos frais, c'est
+    nous qui payons, c'est nous qui réglons, c'est cadeau, sans retenue, sans un
+    sou, pas un sou, pas un centime, sans bourse délier, de notre poche, rien de
+    plus à payer, sans pénalité, sans rien payer, sans payer, aucun frais,
+    aucune pénalité, sans frais, zéro frais, ne payez rien, ne payez pas, vous
+    ne payez que, rien à verser`,
   'is-free': `
     est gratuit, est gratuite, sont gratuits, sont gratuites,
     est toujours gratuit, est toujours gratuite, est offert, est offerte,
@@ -2336,6 +2562,15 @@ export const concepts: FrameWords['concepts'] = {
     dans les cas suivants, dans l'un des cas suivants, si, lorsque,
     à condition, dès que, en cas de, en cas d', quand, une fois que,
     lorsqu'un, dans le cas, s'il, pourvu que, pour autant que`,
+  'falls-short': `
+    avons du retard, a du retard, ratons, manquons, ne tenons pas, ne sommes pas
+    à l'heure, ne venons pas, n'arrivons pas, ne parvenons pas, n'y parvenons
+    pas, n'y arrivons pas, ne pouvons pas, ne trouvons pas, échouons, descend
+    sous, tombe sous, tombe en dessous, passe sous, indisponibilité, dépassons,
+    hors service, est en panne, interruption, ne se présente pas, ne vient pas,
+    n'arrive pas, n'est pas là, n'est pas tenu, non tenu, pas tenue, pas
+    atteint, pas respecté, pas au rendez-vous, erreur de notre part, si nous ne,
+    si on ne, si nous n', annulons`,
   except: `
     sauf, hors, excepté, à l'exception, à l'exclusion, hormis, exclu, exclus,
     non valable, ne s'applique pas, à moins que, non compris`,
@@ -2412,7 +2647,8 @@ export const concepts: FrameWords['concepts'] = {
     vos missions, prise de poste, est embauché, embauché, embauchée,
     embauchés, sera embauché, nos employés, nos salariés,
     notre personnel bénéficie, notre personnel reçoit,
-    nos collaborateurs bénéficient, rabais du personnel`,
+    nos collaborateurs bénéficient, rabais du personnel,
+    vous répondrez, vous traiterez, vous prendrez en charge, vous assurerez`,
   'cue-news': `
     communiqué de presse, communiqués de presse, ce communiqué, le communiqué,
     notre communiqué, a annoncé, annonce que, selon un communiqué, a déclaré,
@@ -2473,7 +2709,13 @@ export const concepts: FrameWords['concepts'] = {
     numéro de suivi sera actif, la préfecture, le conseil départemental,
     l'assurance maladie, constructeur assure, certains contrats,
     certains assureurs, certaines assurances, imposé par la loi,
-    imposée par la loi, fixé par la loi, un bon hébergeur, l'emprunteur`,
+    imposée par la loi, fixé par la loi, un bon hébergeur, l'emprunteur,
+    votre assureur, l'assureur, votre employeur, la compagnie aérienne, votre
+    bailleur, le bailleur, le propriétaire, la poste livre, colissimo livre, le
+    fabricant offre, les fabricants, le constructeur, un bon artisan, un bon
+    garagiste, un vendeur sérieux, le tribunal, le médiateur, l'ursaff,
+    l'administration fiscale, certaines enseignes, d'autres enseignes, le
+    marchand, les marchands`,
   'cue-legal': `
     responsabilité de, ne saurait, ne pourra être tenu, force majeure,
     propriété intellectuelle, juridiction, tribunaux, droit applicable,
@@ -2497,6 +2739,10 @@ export const concepts: FrameWords['concepts'] = {
     par exemple, exemple, exemples, imaginons, supposons, ex, cas concret,
     cas concrets, situations concrètes, mise en situation, cas pratique,
     cas pratiques`,
+  'cue-section': `
+    intervenants, conférenciers, journal des modifications, notes de version,
+    chiffres du trimestre, glossaire, rapport annuel, rapport d'activité, revue
+    de presse, on recrute, rejoignez l'équipe, rejoindre l'équipe, avis de décès`,
   'cue-excluded': `
     non acceptés, non acceptées, non accepté, non acceptée, pas acceptés,
     pas acceptées, pas accepté, pas acceptée, retours refusés,

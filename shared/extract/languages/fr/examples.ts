@@ -2228,4 +2228,136 @@ export const examples: FrameWords['examples'] = {
     reads: { 'Payez le canapé au fil de l’hiver sans intérêts.': 'rate 0 %' },
     ignores: ['Les comptes sans intérêts sont rares.'],
   },
+  'delivery-time.lands-within': {
+    reads: {
+      'Le dossier complet est sur votre bureau en quatre jours.': 'delay 4 day',
+    },
+    ignores: ['Quatre personnes attendaient sur votre bureau de vote.'],
+  },
+  'delivery-time.lands-soon': {
+    reads: {
+      "Cueilli à l'aube, dans votre cuisine ce soir.": '',
+    },
+    ignores: ['Il y a toujours un chat dans votre cuisine.'],
+  },
+  'delivery-time.ordered-by': {
+    reads: {
+      'Commandez avant 11 h pour ce soir.': '',
+    },
+    ignores: ['Commandez par téléphone ou en boutique.'],
+  },
+  'dispatch-time.leaves-soon': {
+    reads: {
+      'Payé à midi, expédié cet après-midi.': '',
+    },
+    ignores: ['Les photos de la fête ont été envoyées au club.'],
+  },
+  'refund-time.back-soon': {
+    reads: {
+      'Votre remboursement part avant midi.': '',
+    },
+    ignores: ["Un remboursement est une somme d'argent."],
+  },
+  'response-time.answered-soon': {
+    reads: {
+      'Nous répondons par retour de courrier.': '',
+    },
+    ignores: ['Les réponses du jeu figurent au verso.'],
+  },
+  'resolution-time.sorted-within': {
+    reads: {
+      'Un évier bouché est débouché en deux heures.': 'delay 2 hour',
+    },
+    ignores: ["L'hiver fut long et le pain rare pendant deux ans."],
+  },
+  'resolution-time.sorted-soon': {
+    reads: {
+      'Crevaison réparée dans la foulée.': '',
+    },
+    ignores: ['Des filets réparés séchaient au port.'],
+  },
+  'exchange.swapped-soon': {
+    reads: {
+      'Une ampoule morte est remplacée sur-le-champ.': '',
+    },
+    ignores: ['Le maire est remplacé par son adjoint.'],
+  },
+  'cancellation.until-moment': {
+    reads: {
+      "Annulez votre table jusqu'à minuit.": '',
+    },
+    ignores: ['La foire a ouvert la veille.'],
+  },
+  'cancellation.costs-nothing': {
+    reads: {
+      'Annulez quatre jours avant et vous ne nous devez rien.': 'notice 4 day',
+    },
+    ignores: ["Quatre jours d'orage ont coûté cher au village."],
+  },
+  'cancellation.leave-on-notice': {
+    reads: {
+      'Avec un préavis de quatre semaines, vous partez.': 'notice 4 week',
+    },
+    ignores: ['Quatre semaines ont passé.'],
+  },
+  'cancellation.leave-any-time': {
+    reads: {
+      'Passez votre tour quand vous voulez.': '',
+    },
+    ignores: ['Les enfants jouent dans la cour.'],
+  },
+  'availability.weekends-too': {
+    reads: {
+      'Une oreille attentive, dimanche compris.': '',
+    },
+    ignores: ['Les dimanches sont longs au village.'],
+  },
+  'response-time.pledged': {
+    reads: {
+      'Notre charte » Cas urgents : deux heures': 'delay 2 hour',
+    },
+    ignores: ['Notre charte » Nous parlons clair à tout le monde.'],
+  },
+  'money-back.or-free': {
+    reads: {
+      'Chaud à votre table, ou vous ne payez rien.': '',
+    },
+    ignores: ['Payez par carte ou en espèces.'],
+  },
+  'money-back.when-we-fail': {
+    reads: {
+      "Si nous ne tenons pas l'heure dite, la course vous est offerte.": '',
+    },
+    ignores: ['Si nous ne sommes pas au stand, laissez un mot.'],
+  },
+  'warranty.when-it-breaks': {
+    reads: {
+      'Une charnière qui lâche est remplacée, et vous ne devez rien.': '',
+    },
+    ignores: ['La neige casse les branches chaque hiver.'],
+  },
+  'warranty.when-it-breaks-within': {
+    reads: {
+      'Une vitre qui se fissure avant dix ans est changée.': 'coverage 10 year',
+    },
+    ignores: ["Le vieux moulin s'arrête après dix ans."],
+  },
+  'warranty.stays-good-for': {
+    reads: {
+      'La coque est étanche pendant dix ans.': 'coverage 10 year',
+    },
+    ignores: ['Les dix coureurs attendent sous la pluie.'],
+  },
+  'exchange.costs-nothing': {
+    reads: {
+      'Échangez la taille, le port est à nos frais.': '',
+    },
+    ignores: ['Échangez des recettes entre voisins.'],
+  },
+  'return-cost.costs-nothing': {
+    reads: {
+      'Renvoyez le tapis, cela ne vous coûte rien.': '',
+    },
+    ignores: ['Les hirondelles reviennent des îles.'],
+  },
 };

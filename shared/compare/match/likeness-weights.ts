@@ -17,6 +17,7 @@ export const likenessWeights = {
   thingMissing: -0.2,
   thingForeign: 0,
   otherTopic: -0.9,
+  offerUnspoken: -1.7,
   onTopic: 1.4,
   topicRead: 0.1,
   topicInTitle: 0.7,

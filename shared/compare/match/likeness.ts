@@ -101,6 +101,7 @@ function featuresOf(
     thingMissing: missing(speech.said, other.whole),
     thingForeign: missing(other.title, speech.everything),
     otherTopic: Number(isOfOtherTopic(topic, other.topics)),
+    offerUnspoken: Number(isUnspokenOffer(topic, other.whole)),
     before: shareOf(speech.said, other.before),
     onTopic: onTopic(topic, other),
     topicRead: Number(other.topics.has(topic)),
@@ -184,6 +185,16 @@ function countOf(
 function onTopic(topic: Topic, { speech }: IndexedStatement): number {
   if (speaksOf(topic, speech.said)) return 1;
   return speaksOf(topic, speech.everything) ? 0.7 : 0;
+}
+
+/** What no note forgets to name: it is what the note is written for. */
+const namedOffers: ReadonlySet<Topic> = new Set<Topic>([
+  'financing',
+  'loyalty',
+]);
+
+function isUnspokenOffer(topic: Topic, whole: ReadonlySet<string>): boolean {
+  return namedOffers.has(topic) && !speaksOf(topic, whole);
 }
 
 function speaksOf(topic: Topic, ids: ReadonlySet<string>): boolean {

@@ -66,6 +66,7 @@ export const conceptIds = [
   'penalty',
   'or-else',
   'failing',
+  'once-more',
   'ahead-of',
 
   // Warranty
@@ -188,6 +189,7 @@ export const conceptIds = [
   'price',
   'include',
   'included',
+  'is-included',
   'plan',
   'closed-during',
   'reserve-right',
@@ -200,6 +202,7 @@ export const conceptIds = [
   'on-top',
   'given-to-you',
   'thrown-in',
+  'money-given',
   'price-first',
   'pay-what-you-see',
   'no-surprise',
@@ -248,6 +251,7 @@ export const conceptIds = [
 
   // Promotions
   'discount',
+  'towards-new',
   'lessening',
   'at-discount',
   'off',

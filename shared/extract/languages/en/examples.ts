@@ -2383,4 +2383,28 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['The swallows return from the islands.'],
   },
+  'gift.money-given': {
+    reads: {
+      'Bring your pension to us: we will give you £150.': 'price 150 GBP',
+    },
+    ignores: [
+      'If the sofa is late, we will give you £50.',
+      'We will give you a quote of £150.',
+    ],
+  },
+  'discount.towards': {
+    reads: { '£20 towards your next pair of hiking boots': 'discount 20 GBP' },
+    ignores: ['£20 towards the village hall'],
+  },
+  'price-offer.for-now': {
+    reads: { 'Geraniums £2 a tray while they last': 'price 2 GBP' },
+    ignores: ['Delivery is £4 while stocks last.'],
+  },
+  'no-fee.is-included': {
+    reads: { 'Garden chairs and cushions are included.': '' },
+    ignores: [
+      'Garden chairs are not included.',
+      'The cable is included for 30 days of testing.',
+    ],
+  },
 };

@@ -192,6 +192,9 @@ export const concepts: FrameWords['concepts'] = {
     si no, o es gratis, o no paga, o no pagas, de lo contrario,
     hasta que quede, no está satisfecho, no queda satisfecho,
     no estás satisfecho`,
+  'once-more': `
+    de nuevo, otra vez, nuevamente, repetimos, reparamos, reemplazamos,
+    sustituimos, corregimos`,
   'ahead-of': `
     el día antes, el día anterior, la víspera, horas antes, días antes,
     semanas antes, horas de antelación, días de antelación, con antelación`,
@@ -511,6 +514,9 @@ export const concepts: FrameWords['concepts'] = {
     'incluye, incluyen, incluido, incluida, incluidos, incluidas, con todo',
   included:
     'incluido, incluida, incluidos, incluidas, está incluido, está incluida, están incluidos',
+  'is-included': `
+    está incluido, está incluida, están incluidos, están incluidas,
+    va incluido, van incluidos`,
   plan: `
     plan, planes, tarifa, tarifas, paquete, paquetes, suscripción, cuota,
     precio, precios, reserva, alojamiento, habitación, pedido`,
@@ -549,6 +555,7 @@ export const concepts: FrameWords['concepts'] = {
   'thrown-in': `
     de regalo, te llevas, se lleva de regalo, por cuenta de la casa,
     es nuestro regalo`,
+  'money-given': 'le regalamos, te regalamos, le abonamos, te abonamos',
   'price-first': `
     antes de empezar, antes de comenzar, antes de iniciar,
     antes de cualquier trabajo, antes de cualquier intervención,
@@ -661,6 +668,9 @@ export const concepts: FrameWords['concepts'] = {
 
   discount:
     'descuento, descuentos, rebaja, rebajas, rebajado, rebajada, reducción, dto, bonificación',
+  'towards-new': `
+    para su nuevo, para tu nuevo, a cuenta de su próximo,
+    a cuenta de tu próximo`,
   lessening:
     'reducción de costes, reducción del tiempo, reducción de errores, reducción de emisiones',
   'at-discount':

@@ -1120,4 +1120,16 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Los diez corredores esperan bajo la lluvia.'],
   },
+  'gift.money-given': {
+    reads: { 'Traiga su plan y le abonamos 150 €.': 'price 150 EUR' },
+    ignores: ['Si no llegamos a tiempo, le abonamos 50 €.'],
+  },
+  'discount.towards': {
+    reads: { '60 € para su nuevo colchón': 'discount 60 EUR' },
+    ignores: ['60 € para la escuela'],
+  },
+  'no-fee.is-included': {
+    reads: { 'Las sillas de jardín están incluidas.': '' },
+    ignores: ['Las sillas de jardín no están incluidas.'],
+  },
 };

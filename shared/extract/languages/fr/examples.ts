@@ -2360,4 +2360,22 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Les hirondelles reviennent des îles.'],
   },
+  'gift.money-given': {
+    reads: {
+      'Transférez votre épargne et nous vous versons 150 €.': 'price 150 EUR',
+    },
+    ignores: ['Si nous ne tenons pas la date, nous vous versons 50 €.'],
+  },
+  'discount.towards': {
+    reads: { '60 € de reprise sur votre ancien vélo': 'discount 60 EUR' },
+    ignores: ['60 € pour la salle des fêtes'],
+  },
+  'price-offer.for-now': {
+    reads: { 'Géraniums 2 € la caissette jusqu’à épuisement': 'price 2 EUR' },
+    ignores: ['Livraison à 4 € jusqu’à épuisement des stocks.'],
+  },
+  'no-fee.is-included': {
+    reads: { 'Les chaises de jardin sont comprises.': '' },
+    ignores: ['Les chaises de jardin ne sont pas comprises.'],
+  },
 };

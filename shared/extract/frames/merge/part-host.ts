@@ -39,11 +39,11 @@ export function hostOfPart(
 /** "Cancel any time, at no cost", "changes are free up to 4 hours before". */
 function isFreeOfCharge({ reading, match }: Candidate): boolean {
   const { topic, terms } = reading;
+  if (terms.length > 0) return false;
+  if (match.rule.id === 'cancellation.moved-free') return true;
   return (
     topic === 'no-fee' &&
-    terms.length === 0 &&
     (match.rule.family === 'no-such-fee' ||
-      match.rule.id === 'no-fee.moved' ||
       hitsOf(match).some(({ id }) => id === 'extra'))
   );
 }
@@ -54,9 +54,9 @@ function isEnded({ reading, match }: Candidate, free: Candidate): boolean {
 
 const longestTitle = 5;
 
-function isBareChange({ reading, match: { view } }: Candidate): boolean {
+function isBareChange({ reading, match: { rule, view } }: Candidate): boolean {
   return (
-    reading.topic === 'no-fee' &&
+    (reading.topic === 'no-fee' || rule.id === 'cancellation.moved-free') &&
     view.atoms.has('reschedule') &&
     view.sentence.end - view.sentence.first <= longestTitle
   );

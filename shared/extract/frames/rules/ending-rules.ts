@@ -88,7 +88,7 @@ export const endingRules: readonly FrameRule[] = [
   {
     id: 'cancellation.free',
     topic: 'cancellation',
-    needs: ['gratis', 'cancel'],
+    needs: [['gratis', 'not-charge'], 'cancel'],
     within: 8,
     negation: 'ignored',
     weight: 0.4,
@@ -199,8 +199,8 @@ export const endingRules: readonly FrameRule[] = [
     despite: ['cue-legal'],
   },
   {
-    id: 'no-fee.moved',
-    topic: 'no-fee',
+    id: 'cancellation.moved-free',
+    topic: 'cancellation',
     needs: ['gratis', 'reschedule'],
     within: 6,
     unless: ['reserve-right', 'deliver'],

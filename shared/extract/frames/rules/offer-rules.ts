@@ -954,7 +954,7 @@ export const offerRules: readonly FrameRule[] = [
     id: 'loyalty.nth-free',
     topic: 'loyalty',
     family: 'nth-free',
-    needs: ['nth-item', 'gratis'],
+    needs: ['nth-item', ['gratis', 'not-charge']],
     within: 4,
     unless: ['date', 'sending', 'return', 'entry', 'cancel', 'trial'],
     weight: 1.2,

@@ -280,7 +280,9 @@ export const serviceRules: readonly FrameRule[] = [
     topic: 'response-time',
     needs: ['duration', 'confirmation'],
     within: 6,
-    about: [['order', 'appointment', 'you', 'we', 'request', 'quote']],
+    about: [
+      ['order', 'appointment', 'you', 'we', 'request', 'quote', 'no-later'],
+    ],
     unless: ['deliver', 'return', 'refund', 'cancel', 'validity', 'dispatch'],
   },
   {
@@ -323,7 +325,6 @@ export const serviceRules: readonly FrameRule[] = [
       'return',
       'refund',
       'cancel',
-      'warranty',
       'remind',
       'free',
       'demo',

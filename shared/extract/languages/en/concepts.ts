@@ -1263,7 +1263,8 @@ export const concepts: FrameWords['concepts'] = {
     four nines, signals transmitted, be kept, on the agreed date, at the agreed
     time, hit their slot, hits its slot, in the slot, on the date, within the
     slot, durability, shipped complete, are complete, arrive complete, delivered
-    complete, turn up, punctual, running on time, fill rate, online`,
+    complete, turn up, punctual, running on time, fill rate, online,
+    % of the time`,
   'on-time': `
     on time, on schedule, punctual, punctuality, on time delivery,
     on time guarantee, as scheduled, on-time`,

@@ -1692,9 +1692,9 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Returns » You receive a full refund.'],
   },
-  'no-fee.moved': {
+  'cancellation.moved-free': {
     reads: {
-      'You may reschedule your lesson at no extra cost.': '',
+      'You may reschedule your lesson free of charge.': '',
       'Change your appointment free of charge.': '',
     },
     ignores: ['Rescheduling costs $20.'],

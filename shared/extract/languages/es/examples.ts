@@ -595,7 +595,7 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Puede visitar el parque antes de la noche.'],
   },
-  'no-fee.moved': {
+  'cancellation.moved-free': {
     reads: {
       'Puede cambiar la fecha sin coste.': '',
     },

@@ -1694,7 +1694,7 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Retours » Vous recevez un remboursement intégral.'],
   },
-  'no-fee.moved': {
+  'cancellation.moved-free': {
     reads: {
       'Vous pouvez reporter votre cours sans frais.': '',
       'Changez de date gratuitement : report sans frais.': '',

@@ -580,7 +580,8 @@ export const frenchTerms: TermWords = {
         words: `
           en semaine, l-v, jours ouvrés, jours ouvrables, les jours ouvrables,
           les jours ouvrés, la semaine, 5j/7, 5 j/7, 5 jours sur 7,
-          jours de semaine, 5/7, 5 jours/7, cinq jours sur sept, du lun au ven`,
+          jours de semaine, 5/7, 5 jours/7, cinq jours sur sept, du lun au ven,
+          lu-ve, lu - ve`,
       },
       {
         days: 'sa-su',

@@ -1,32 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { judgeFirms } from './firms.ts';
-
-const judged = judgeFirms();
-const right = judged.filter(({ expected, verdict }) => expected === verdict);
-const contradicted = judged.filter(({ expected }) =>
-  expected.startsWith('contradicted'),
-);
-const covered = judged.filter(({ expected }) => expected.startsWith('covered'));
+import { judgeFirms, scoreOfFirms } from '../../bench/judge-firms.ts';
 
 /** Firms of many trades, both languages, notes that paraphrase tersely. */
 describe('the promises of invented firms', () => {
+  const score = scoreOfFirms(judgeFirms('tuned-on'));
+
   it('are judged as a careful reader would, four in five at least', () => {
-    expect(right.length / judged.length).toBeGreaterThan(0.79);
+    expect(score.right).toBeGreaterThan(0.79);
   });
 
   it('are seldom passed over in silence where the notes differ', () => {
-    const silent = contradicted.filter(({ verdict }) =>
-      verdict.startsWith('covered'),
-    );
-
-    expect(silent.length / contradicted.length).toBeLessThan(0.16);
+    expect(score.silent).toBeLessThan(0.16);
   });
 
   it('are seldom raised where the notes cover them', () => {
-    const raised = covered.filter(
-      ({ verdict }) => !verdict.startsWith('covered'),
-    );
+    expect(score.raised).toBeLessThan(0.12);
+  });
+});
 
-    expect(raised.length / covered.length).toBeLessThan(0.12);
+/** What was reached when this was last raised, less a point or two. */
+describe('the promises of firms that nobody tuned on', () => {
+  const score = scoreOfFirms(judgeFirms('held-out'));
+
+  it('are judged as a careful reader would as often as before', () => {
+    expect(score.right).toBeGreaterThan(0.6);
+  });
+
+  it('are passed over in silence no more often than before', () => {
+    expect(score.silent).toBeLessThan(0.28);
+  });
+
+  it('are raised where the notes cover them no more often than before', () => {
+    expect(score.raised).toBeLessThan(0.26);
   });
 });

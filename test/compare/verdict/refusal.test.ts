@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeFirm } from '../firms.ts';
+import { judgeFirm } from '../../../bench/judge-firms.ts';
 
 /** The verdict on a promise where one note is all that staff have. */
 function verdictOn(promise: string, note: string): string | undefined {

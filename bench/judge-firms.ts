@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { indexArticles } from '../../shared/compare/match/article-index.ts';
-import { lastBriefings } from '../../shared/compare/verdict/briefing-state.ts';
-import { judgePromise } from '../../shared/compare/verdict/judge-promise.ts';
-import type { ReadArticle } from '../../shared/domain/article.ts';
-import type { PublicPromise } from '../../shared/domain/promise.ts';
-import { Topic } from '../../shared/domain/topic.ts';
-import { readBlocks } from '../../shared/extract/frames/read-blocks.ts';
-import { statementOf } from '../../shared/extract/frames/statement.ts';
-import { parsePage } from '../../shared/extract/parse-page.ts';
-import { readArticle } from '../../shared/extract/read-article.ts';
+import { indexArticles } from '../shared/compare/match/article-index.ts';
+import { lastBriefings } from '../shared/compare/verdict/briefing-state.ts';
+import { judgePromise } from '../shared/compare/verdict/judge-promise.ts';
+import type { ReadArticle } from '../shared/domain/article.ts';
+import type { PublicPromise } from '../shared/domain/promise.ts';
+import { Topic } from '../shared/domain/topic.ts';
+import { readBlocks } from '../shared/extract/frames/read-blocks.ts';
+import { statementOf } from '../shared/extract/frames/statement.ts';
+import { parsePage } from '../shared/extract/parse-page.ts';
+import { readArticle } from '../shared/extract/read-article.ts';
 
 /** A promise of an invented firm, what staff know of it, and the verdict. */
 export type JudgedPromise = {
@@ -19,14 +19,20 @@ export type JudgedPromise = {
   readonly verdict: string;
 };
 
-const folder = new URL('../fixtures/firms/', import.meta.url);
+/**
+ * Words and weights were fitted on the first; from the second one may learn;
+ * nobody looks into the third.
+ */
+export type FirmPart = 'tuned-on' | 'learnt-from' | 'held-out';
+
 const context = { url: '', asOf: '2026-11-21', currency: undefined };
 
 /**
- * Judges the promises of every firm in the fixtures. A line "@ id | lang |
- * title" begins an article, "> topic | lang | words | verdict" is a promise.
+ * Judges the promises of every firm of a part. A line "@ id | lang | title"
+ * begins an article, "> topic | lang | words | verdict" is a promise.
  */
-export function judgeFirms(): JudgedPromise[] {
+export function judgeFirms(part: FirmPart): JudgedPromise[] {
+  const folder = new URL(`./firms/${part}/`, import.meta.url);
   return readdirSync(folder).flatMap((file) =>
     judgeFirm(file, readFileSync(new URL(file, folder), 'utf8').split('\n')),
   );
@@ -133,5 +139,33 @@ function promiseOf(topic: Topic, lang: string, quote: string): PublicPromise {
         lastSeen: seen,
       },
     ],
+  };
+}
+
+/** How many promises are judged right, and what goes wrong in the worst ways. */
+export type FirmScore = {
+  /** Verdict and article as a careful reader gives them, 0 to 1. */
+  readonly right: number;
+  /** Contradicted promises that are said to be covered, 0 to 1. */
+  readonly silent: number;
+  /** Covered promises that are raised as gaps, 0 to 1. */
+  readonly raised: number;
+};
+
+/** Answers shares of what was judged; it must hold promises of each kind. */
+export function scoreOfFirms(judged: readonly JudgedPromise[]): FirmScore {
+  const contradicted = judged.filter(({ expected }) =>
+    expected.startsWith('contradicted'),
+  );
+  const covered = judged.filter(({ expected }) =>
+    expected.startsWith('covered'),
+  );
+  const isCovered = ({ verdict }: JudgedPromise) =>
+    verdict.startsWith('covered');
+  const right = judged.filter(({ expected, verdict }) => expected === verdict);
+  return {
+    right: right.length / judged.length,
+    silent: contradicted.filter(isCovered).length / contradicted.length,
+    raised: 1 - covered.filter(isCovered).length / covered.length,
   };
 }

@@ -1909,7 +1909,8 @@ export const concepts: FrameWords['concepts'] = {
     toward a replacement`,
   lessening: `
     reduction in, reduction of your, decrease in, fewer, less time,
-    less paper, less waste, less energy, less water, less stress`,
+    less paper, less waste, less energy, less water, less stress,
+    cheaper than a, cheaper than an, cheaper than the, margin of`,
   'at-discount': `
     at discounted rates, at a discounted rate, at discounted prices,
     at a discounted price, at a discount, at reduced rates,
@@ -2578,7 +2579,7 @@ export const concepts: FrameWords['concepts'] = {
     our employees benefit,
     you'll answer, you will answer, you'll reply, you will reply, owner drivers
     wanted, on shift pattern, four on three off, we'd love you to, hourly rate,
-    rota, you will be answering`,
+    rota, you will be answering, starting salary, starting wage`,
   'cue-news': `
     press release, said in a statement, announced today, announces,
     reported that, according to reports, quarterly results, shareholders,
@@ -2622,7 +2623,8 @@ export const concepts: FrameWords['concepts'] = {
     of the population, people worldwide, users worldwide, of our patients,
     of our clients, of our guests, of our members, of our students,
     customers saved, customers save on average, customers save an average,
-    saved on average, on average last year`,
+    saved on average, on average last year, control group, treatment group,
+    preliminary results, participants in the study`,
   'cue-third-party': `
     your bank may, the bank may, the carrier may, other companies,
     competitors charge, most companies, many companies, other providers,

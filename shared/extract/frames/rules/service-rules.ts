@@ -715,8 +715,8 @@ export const serviceRules: readonly FrameRule[] = [
   {
     id: 'availability.season',
     topic: 'availability',
-    needs: ['date', ['open', 'available']],
-    within: 3,
+    needs: [['open', 'available'], 'date', 'date'],
+    within: 6,
     unless: ['hours', 'deliver'],
   },
   {

@@ -1185,6 +1185,8 @@ export const concepts: FrameWords['concepts'] = {
     be held, lasts, starts at, begins at, start at, runs from, ran from,
     meets, duration, typical duration, session length`,
   'event-length': `
+    fitting takes, setup takes, set-up takes, installation takes,
+    installing takes, fitting lasts, installation lasts,
     all day, all night, all week, all weekend, all month, the whole day,
     the whole night, the whole week, throughout the day, throughout the night,
     day per month, day per week, day per year, day a month, day a week,

@@ -954,7 +954,7 @@ export const concepts: FrameWords['concepts'] = {
   instant: `
     instantané, instantanée, instantanés, instantanées, instantanément,
     immédiat, immédiate, immédiats, immédiates, immédiatement, en temps réel,
-    sur le champ, en direct, en quelques secondes, en … secondes,
+    sur le champ, en quelques secondes, en … secondes,
     dans la foulée, séance tenante, sans délai`,
   'few-minutes': `
     quelques minutes, quelques heures, quelques secondes, dans l'heure,
@@ -1281,6 +1281,8 @@ export const concepts: FrameWords['concepts'] = {
     commencera à, journée type, habituellement lieu, généralement lieu, durée,
     durée de la séance, durée moyenne`,
   'event-length': `
+    pose prend, montage prend, installation prend, pose dure,
+    installation dure, montage dure, pose s'étale, chantier dure, pose occupe,
     toute la nuit, toute la journée, toute la soirée, toute la semaine,
     tout le week end, tout le mois, toute une journée, toute une nuit,
     jour par mois, jour par semaine, jour par an, jour par jour, jour / mois,

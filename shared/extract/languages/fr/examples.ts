@@ -810,7 +810,10 @@ export const examples: FrameWords['examples'] = {
       'La piscine est ouverte du 1er juin au 31 août 2027.':
         'starts 2027-06-01, ends 2027-08-31',
     },
-    ignores: ['La loi est entrée en vigueur le 1er juin 2019.'],
+    ignores: [
+      'La loi est entrée en vigueur le 1er juin 2019.',
+      'Appartement disponible le 3 mars.',
+    ],
   },
   'availability.always': {
     reads: {

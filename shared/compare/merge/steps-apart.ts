@@ -2,7 +2,7 @@ import type { Reading } from '../../domain/reading.ts';
 import type { Topic } from '../../domain/topic.ts';
 import { findSubjects } from '../subjects/find-subjects.ts';
 import { rareWeight, weightBySubject } from '../subjects/subject-weights.ts';
-import { things } from '../subjects/things.ts';
+import { commonThings } from '../subjects/things.ts';
 
 /** Topics of which a company has one promise for each step or service. */
 const stepByStep: ReadonlySet<Topic> = new Set<Topic>([
@@ -33,7 +33,7 @@ export function stepsApart(reading: Reading): Reading[] {
   ];
 }
 
-const thingIds: ReadonlySet<string> = new Set(things);
+const thingIds: ReadonlySet<string> = new Set(commonThings);
 
 /** The things and the rare subjects that a statement's own words name. */
 function singledOut({

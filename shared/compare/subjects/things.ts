@@ -5,7 +5,8 @@ import { tradeThings } from './trade-things.ts';
  * names, and another in each language. A thing tells one promise of a topic
  * from the next.
  */
-const commonThings = [
+/** Things of everyday life: who names two of them speaks of two matters. */
+export const commonThings = [
   'sofa',
   'bed',
   'mattress',

@@ -1,10 +1,5 @@
 import { tradeThings } from './trade-things.ts';
 
-/**
- * What promises are made about, in any trade: the same thing may have several
- * names, and another in each language. A thing tells one promise of a topic
- * from the next.
- */
 /** Things of everyday life: who names two of them speaks of two matters. */
 export const commonThings = [
   'sofa',
@@ -242,6 +237,11 @@ export const commonThings = [
 ] as const;
 
 /** These, and what single trades offer. */
+/**
+ * What promises are made about, in any trade: the same thing may have several
+ * names, and another in each language. A thing tells one promise of a topic
+ * from the next.
+ */
 export const things = [...commonThings, ...tradeThings] as const;
 
 export type ThingId = (typeof things)[number];

@@ -1,6 +1,7 @@
 import type { Term } from '../../domain/term.ts';
 import type { IndexedStatement } from '../match/article-index.ts';
 import { idsOf, weightOf } from '../match/speech.ts';
+import { turningWords } from '../subjects/turning-words.ts';
 
 /** Whether what is named costs the customer nothing, or something. */
 type Stance = 'spared' | 'charged';
@@ -16,8 +17,15 @@ export type CostClause = {
 };
 
 /** A comma inside a figure parts nothing. */
-const border =
-  /(?<=[,;:.!?])\s+|\s(?=[–—-]\s)|\s(?=(?:but|otherwise|then|mais|sinon|puis)\s)/u;
+const mark = /(?<=[,;:.!?])\s+|\s(?=[–—-]\s)/u;
+
+/** What parts the clauses of a language: a mark, or a word that turns. */
+const borders: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(turningWords).map(([lang, words]) => [
+    lang,
+    new RegExp(`${mark.source}|\\s(?=(?:${words.join('|')})\\s)`, 'u'),
+  ]),
+);
 
 /** So much more must speak for what is charged than for what is free. */
 const lead = 0.5;
@@ -91,7 +99,7 @@ function textsOf(
 ): string[] {
   const texts: string[] = [];
   let isFull = true;
-  for (const part of quote.split(border)) {
+  for (const part of quote.split(borders.get(lang.slice(0, 2)) ?? mark)) {
     const hasStance = stanceOf(part, idsOf(part, lang), terms) !== undefined;
     if (isFull) texts.push(part);
     else texts.push(`${texts.pop() ?? ''} ${part}`);

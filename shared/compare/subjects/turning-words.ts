@@ -1,0 +1,5 @@
+/** Words that begin another case in the midst of a sentence, by language. */
+export const turningWords: Readonly<Record<string, readonly string[]>> = {
+  en: ['but', 'otherwise', 'then'],
+  fr: ['mais', 'sinon', 'puis'],
+};

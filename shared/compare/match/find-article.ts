@@ -1,10 +1,11 @@
 import type { ReadArticle } from '../../domain/article.ts';
 import type { RankedArticle, SearchBasis } from '../../domain/judgement.ts';
 import type { ArticleIndex, IndexedStatement } from './article-index.ts';
-import { likeness, type Sought } from './likeness.ts';
+import { likeness } from './likeness.ts';
 import { excludesScope } from './match-scope.ts';
 import type { Nominee } from './nominate.ts';
 import { basisOf } from './search-basis.ts';
+import type { Sought } from './sought.ts';
 
 export type FoundArticle = {
   readonly article: ReadArticle;

@@ -1,34 +1,14 @@
-import type { Term } from '../../domain/term.ts';
-import type { Topic } from '../../domain/topic.ts';
-import { overlap } from '../overlap.ts';
-import { rareWeight } from '../subjects/subject-weights.ts';
-import { things } from '../subjects/things.ts';
-import { topicSubjects } from '../subjects/topic-subjects.ts';
 import { compareTerms, type TermComparison } from '../terms/compare-terms.ts';
-import { isRareValue } from '../terms/is-rare-value.ts';
-import { sizeGap } from '../terms/size-gap.ts';
 import type { IndexedStatement } from './article-index.ts';
+import { type Features, featuresOf } from './likeness-features.ts';
 import { likenessWeights } from './likeness-weights.ts';
-import { excludesScope } from './match-scope.ts';
-import { isOfOtherTopic } from './other-topic.ts';
-import { closeness, type Speech, shareOf, tells, weightOf } from './speech.ts';
-
-/** A promise, ready to be compared. */
-export type Sought = {
-  readonly topic: Topic;
-  readonly terms: readonly Term[];
-  /** Language-neutral ids that narrow whom or what it holds for. */
-  readonly scope: readonly string[];
-  readonly speech: Speech;
-};
+import type { Sought } from './sought.ts';
 
 export type Likeness = {
   /** 0 to 1: how sure it is that both speak of the same thing. */
   readonly probability: number;
   readonly terms: TermComparison;
 };
-
-export type Features = Readonly<Record<keyof typeof likenessWeights, number>>;
 
 /**
  * Answers how likely a statement speaks of the same thing as a promise. It
@@ -75,152 +55,4 @@ export function resemblance(sought: Sought, other: IndexedStatement): number {
     (sum, name) => sum + likenessWeights[name] * features[name],
     0,
   );
-}
-
-/** Each from 0 to 1. */
-function featuresOf(
-  { topic, terms, scope, speech }: Sought,
-  other: IndexedStatement,
-  compared: TermComparison,
-): Features {
-  const shared = overlap(speech.everything, other.speech.everything);
-  const agrees = compared.equal.length > 0 && compared.different.length === 0;
-  const spoke = compared.equal.length + compared.different.length > 0;
-  return {
-    always: 1,
-    closeness: closeness(speech.said, other.speech.said),
-    promiseSaid: shareOf(speech.said, other.speech.everything),
-    statementSaid: shareOf(other.speech.said, speech.everything),
-    title: shareOf(other.title, speech.everything),
-    contextSaid: shareOf(speech.around, other.speech.everything),
-    wholeArticle: shareOf(speech.everything, other.whole),
-    thingShared: Math.min(
-      1,
-      countOf(overlap(speech.said, other.whole), isThing) / 2,
-    ),
-    thingMissing: missing(speech.said, other.whole),
-    thingForeign: missing(other.title, speech.everything),
-    otherTopic: Number(isOfOtherTopic(topic, other.topics)),
-    offerUnspoken: Number(isUnspokenOffer(topic, other.whole)),
-    before: shareOf(speech.said, other.before),
-    onTopic: onTopic(topic, other),
-    topicRead: Number(other.topics.has(topic)),
-    topicInTitle: Number(speaksOf(topic, other.title)),
-    topicShared: Math.min(1, tells(overlap(shared, topicIds(topic))) / 2),
-    rare: Math.min(1, countOf(shared, isRare) / 3),
-    names: Math.min(1, countOf(shared, isName) / 2),
-    wordsShared: Math.min(
-      1,
-      countOf(overlap(speech.said, other.whole), isWord) / 2,
-    ),
-    rareMissing: rareShareMissing(speech.said, other.whole),
-    rareForeign: rareShareMissing(other.title, speech.everything),
-    together: closeness(speech.everything, other.speech.everything),
-    topicAndKind: Number(spoke && onTopic(topic, other) > 0),
-    otherSize: Number(!agrees && spoke && isOfOtherSize(terms, other)),
-    otherScope: Number(excludesScope(scope, other.statement.scope)),
-    agrees: Number(agrees),
-    sharesRareValue: Number(compared.equal.some(isRareValue)),
-    silent: Number(terms.length > 0 && !spoke),
-    withoutTerms: Number(terms.length === 0),
-  };
-}
-
-function missing(
-  ids: ReadonlySet<string>,
-  others: ReadonlySet<string>,
-): number {
-  const own = [...ids].filter(isThing);
-  return own.length === 0
-    ? 0
-    : own.filter((id) => !others.has(id)).length / own.length;
-}
-
-const thingIds: ReadonlySet<string> = new Set(things);
-
-function isThing(id: string): boolean {
-  return thingIds.has(id);
-}
-
-/** So many times as much is rarely said of the same thing. */
-const otherSize = 6;
-
-function isOfOtherSize(
-  terms: readonly Term[],
-  { statement }: IndexedStatement,
-): boolean {
-  const gaps = terms.flatMap((term) =>
-    statement.terms
-      .filter(({ type }) => type === term.type)
-      .map((other) => sizeGap(term, other)),
-  );
-  return Math.min(...gaps) > otherSize;
-}
-
-/** How much of what is rare in the first the second does not speak of. */
-function rareShareMissing(
-  ids: ReadonlySet<string>,
-  others: ReadonlySet<string>,
-): number {
-  let rare = 0;
-  let missing = 0;
-  for (const id of ids) {
-    if (!isRare(id)) continue;
-    const weight = weightOf(id);
-    rare += weight;
-    if (!others.has(id)) missing += weight;
-  }
-  return rare === 0 ? 0 : missing / rare;
-}
-
-function countOf(
-  ids: ReadonlySet<string>,
-  isCounted: (id: string) => boolean,
-): number {
-  let count = 0;
-  for (const id of ids) count += Number(isCounted(id));
-  return count;
-}
-
-function onTopic(topic: Topic, { speech }: IndexedStatement): number {
-  if (speaksOf(topic, speech.said)) return 1;
-  return speaksOf(topic, speech.everything) ? 0.7 : 0;
-}
-
-/** What no note forgets to name: it is what the note is written for. */
-const namedOffers: ReadonlySet<Topic> = new Set<Topic>([
-  'financing',
-  'loyalty',
-]);
-
-function isUnspokenOffer(topic: Topic, whole: ReadonlySet<string>): boolean {
-  return namedOffers.has(topic) && !speaksOf(topic, whole);
-}
-
-function speaksOf(topic: Topic, ids: ReadonlySet<string>): boolean {
-  if (topic === 'availability' && ids.has('#hours')) return true;
-  return topicSubjects[topic].every((any) => any.some((id) => ids.has(id)));
-}
-
-const idsByTopic = new Map<string, ReadonlySet<string>>(
-  Object.entries(topicSubjects).map(([topic, lists]) => [
-    topic,
-    new Set(lists.flat()),
-  ]),
-);
-
-function topicIds(topic: Topic): ReadonlySet<string> {
-  return idsByTopic.get(topic) ?? new Set();
-}
-
-function isName(id: string): boolean {
-  return id.startsWith('=');
-}
-
-function isWord(id: string): boolean {
-  return id.startsWith('-');
-}
-
-function isRare(id: string): boolean {
-  return weightOf(id) >= rareWeight && /^[a-z]/.test(id);
 }

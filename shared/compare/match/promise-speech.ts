@@ -1,6 +1,6 @@
 import type { SearchBasis } from '../../domain/judgement.ts';
 import type { Mention, PublicPromise } from '../../domain/promise.ts';
-import type { Sought } from './likeness.ts';
+import type { Sought } from './sought.ts';
 import { recalledSpeech, speechOf } from './speech.ts';
 
 /** Answers the mention that says a promise in full: the body's, the longest. */

@@ -8,9 +8,9 @@ import {
   ranking,
   type Search,
 } from './find-article.ts';
-import type { Sought } from './likeness.ts';
 import type { Nomination, Nominee } from './nominate.ts';
 import { basisOf } from './search-basis.ts';
+import type { Sought } from './sought.ts';
 import { recalledIds } from './speech.ts';
 
 /** The articles as they stand, and what became of them since a search. */

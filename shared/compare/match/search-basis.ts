@@ -1,7 +1,7 @@
 import type { RankedArticle, SearchBasis } from '../../domain/judgement.ts';
 import type { ArticleIndex } from './article-index.ts';
-import type { Sought } from './likeness.ts';
 import type { Nomination } from './nominate.ts';
+import type { Sought } from './sought.ts';
 import { idsAsText } from './speech.ts';
 
 /** So many may change or go before a search has to begin anew. */

@@ -1,6 +1,7 @@
 import type { HoursTerm, Term, TermType } from '../../domain/term.ts';
 import type { IndexedStatement } from '../match/article-index.ts';
-import { resemblance, type Sought } from '../match/likeness.ts';
+import { resemblance } from '../match/likeness.ts';
+import type { Sought } from '../match/sought.ts';
 import { isOfOtherMatter, lagOf, leadOf } from '../terms/agreement-lead.ts';
 import { expandDays } from '../terms/compare-hours.ts';
 import { compareTerms, type TermDifference } from '../terms/compare-terms.ts';

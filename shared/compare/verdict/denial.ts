@@ -1,6 +1,6 @@
 import type { Term } from '../../domain/term.ts';
 import type { IndexedStatement } from '../match/article-index.ts';
-import type { Sought } from '../match/likeness.ts';
+import type { Sought } from '../match/sought.ts';
 import type { SubjectId } from '../subjects/subject-weights.ts';
 import { compareTerms } from '../terms/compare-terms.ts';
 

@@ -9,13 +9,13 @@ import {
 import { findingsOf } from '../findings/findings-of.ts';
 import { aboutText } from '../match/about.ts';
 import { type Search, searchArticle } from '../match/find-article.ts';
-import type { Sought } from '../match/likeness.ts';
 import {
   fullestMention,
   soughtAgain,
   soughtInWordings,
 } from '../match/promise-speech.ts';
 import type { SearchAgain } from '../match/search-again.ts';
+import type { Sought } from '../match/sought.ts';
 import { idsAsText } from '../match/speech.ts';
 import { keyDigest } from '../merge/merge-again.ts';
 import { judgeFound } from './judge-promise.ts';

@@ -8,12 +8,12 @@ import {
   type Search,
   searchArticle,
 } from '../match/find-article.ts';
-import type { Sought } from '../match/likeness.ts';
 import {
   fullestMention,
   mentionSaying,
   soughtInWordings,
 } from '../match/promise-speech.ts';
+import type { Sought } from '../match/sought.ts';
 import { briefingState, type LastBriefing } from './briefing-state.ts';
 import {
   type ArticleComparison,

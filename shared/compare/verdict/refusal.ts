@@ -1,7 +1,8 @@
 import type { Term } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
 import type { IndexedStatement } from '../match/article-index.ts';
-import { resemblance, type Sought } from '../match/likeness.ts';
+import { resemblance } from '../match/likeness.ts';
+import type { Sought } from '../match/sought.ts';
 import type { SubjectId } from '../subjects/subject-weights.ts';
 import { topicSubjects } from '../subjects/topic-subjects.ts';
 import { isOver } from '../terms/is-over.ts';

@@ -1,11 +1,5 @@
-import type { FrameRule, Need } from '../frame-words.ts';
 import type { Atom } from '../frames/atom.ts';
-import {
-  alternativesOf,
-  type CompiledLanguage,
-  rarestFirst,
-  rulesOf,
-} from '../frames/compile-language.ts';
+import type { CompiledLanguage } from '../frames/compile-language.ts';
 import type { Context } from '../frames/context.ts';
 import {
   type Clue,
@@ -19,7 +13,13 @@ import {
   besideLines,
   somewhereLines,
 } from './evidence-lines.ts';
-import { cluesOfNeed, NeedNumbers } from './need-numbers.ts';
+import {
+  type GateRule,
+  type NumberedNeed,
+  rulesByClue,
+  type Standing,
+} from './gate-rules.ts';
+import { NeedNumbers } from './need-numbers.ts';
 
 /**
  * Tells of what was noted of a text whether any rule can find in it all that
@@ -27,10 +27,7 @@ import { cluesOfNeed, NeedNumbers } from './need-numbers.ts';
  */
 export class Gate {
   /** By each clue to the rarest of their needs. */
-  readonly #rules: readonly GateRule[][] = Array.from(
-    { length: clueCount },
-    () => [],
-  );
+  readonly #rules: readonly (readonly GateRule[])[];
   readonly #needs = new NeedNumbers();
   /** The text in which a clue was noted last. */
   readonly #notedIn = new Uint32Array(clueCount);
@@ -46,42 +43,9 @@ export class Gate {
   #hasQuestion = false;
 
   constructor(compiled: CompiledLanguage) {
-    for (const rule of rulesOf(compiled.language)) this.#index(rule, compiled);
-    // Adverts are known by how often they seek, whatever else they say.
-    const always = { others: [], standing: undefined };
-    for (const clue of cluesOf('cue-job')) this.#rules[clue]?.push(always);
+    this.#rules = rulesByClue(compiled, this.#needs);
     this.#askedIn = new Uint32Array(this.#needs.count);
     this.#answers = new Uint8Array(this.#needs.count);
-  }
-
-  #index(rule: FrameRule, { language }: CompiledLanguage): void {
-    const needs = rarestFirst(rule.needs, language.frames.concepts);
-    const [pivot, ...others] = needs;
-    if (pivot === undefined) return;
-    const made: GateRule = {
-      others: others.map((need) => this.#needs.numberOf(need)),
-      standing: this.#standingOf(rule),
-    };
-    for (const clue of cluesOfNeed(pivot)) this.#rules[clue]?.push(made);
-  }
-
-  #standingOf({
-    about = [],
-    above = [],
-    unlessAbout = [],
-  }: FrameRule): Standing | undefined {
-    if (about.length + above.length + unlessAbout.length === 0) {
-      return undefined;
-    }
-    const numbered = (need: Need): NumberedNeed => ({
-      atoms: alternativesOf(need),
-      number: this.#needs.numberOf(need),
-    });
-    return {
-      about: about.map(numbered),
-      above: above.map(numbered),
-      unlessAbout,
-    };
   }
 
   /** Begins a text; what a question in it speaks of stands above the rest. */
@@ -211,21 +175,3 @@ const hours = cluesOf('hours');
 const details = [...cluesOf('date'), ...cluesOf('code')];
 const number = clueOf('number');
 const twoNumbers = clueOf('twoNumbers');
-
-type GateRule = {
-  /** What it needs beside the rarest, the rarer first. */
-  readonly others: readonly number[];
-  /** What it wants of the words above it, if anything. */
-  readonly standing: Standing | undefined;
-};
-
-type Standing = {
-  readonly about: readonly NumberedNeed[];
-  readonly above: readonly NumberedNeed[];
-  readonly unlessAbout: readonly Atom[];
-};
-
-type NumberedNeed = {
-  readonly atoms: readonly Atom[];
-  readonly number: number;
-};

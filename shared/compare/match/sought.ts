@@ -1,0 +1,12 @@
+import type { Term } from '../../domain/term.ts';
+import type { Topic } from '../../domain/topic.ts';
+import type { Speech } from './speech.ts';
+
+/** A promise, ready to be compared. */
+export type Sought = {
+  readonly topic: Topic;
+  readonly terms: readonly Term[];
+  /** Language-neutral ids that narrow whom or what it holds for. */
+  readonly scope: readonly string[];
+  readonly speech: Speech;
+};

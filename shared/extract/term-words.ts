@@ -60,6 +60,8 @@ export type NumberWords = {
   readonly magnitudes: Numbers;
   /** "half", "quarter": before a unit, or after it and an "and". */
   readonly fractions: Numbers;
+  /** "second", "tenth": which of several, not how many. */
+  readonly nths: Numbers;
   /** "a dozen": about so many. */
   readonly collectives: Numbers;
 };
@@ -108,6 +110,8 @@ export type DurationWords = {
   }[];
   /** After a duration, how long before something it is: "before". */
   readonly ahead: Words;
+  /** "by the", before "third day": within three days. */
+  readonly nthBefore: Words;
   /** The duration is an age, or lies in the past: no term. */
   readonly notBefore: Words;
   readonly notAfter: Words;
@@ -135,6 +139,8 @@ export type MoneyWords = {
   }[];
   /** May stand between an amount and its period: "incl. VAT". */
   readonly taxes: Words;
+  /** Before an amount whose currency was said just now: "otherwise 10". */
+  readonly otherwise: Words;
   /** "from", where it makes an amount the lowest; beside the bounds. */
   readonly from: Words;
   readonly roles: Roles<MoneyTerm['role']>;
@@ -185,6 +191,10 @@ export type HoursWords = {
   readonly clock: Words;
   /** "8 h" after one of these is a time of day, not a duration. */
   readonly clockBefore: Words;
+  /** Minutes said before their hour: "half past", "quarter to". */
+  readonly beforeHour: Numbers;
+  /** Minutes taken off the hour before them: "moins le quart". */
+  readonly afterHour: Numbers;
   readonly noon: Words;
   readonly midnight: Words;
   readonly until: Words;
@@ -246,4 +256,6 @@ export type CountWords = {
   };
   readonly buy: Words;
   readonly get: Words;
+  /** After "the tenth coffee": it is given, or costs less. */
+  readonly nthGiven: Words;
 };

@@ -49,7 +49,13 @@ function linkAfter(r: TermReader, opens: Clock): number | undefined {
     r.sense(opens.next, 'to') ??
     r.sense(opens.next, 'until') ??
     (between ? r.sense(opens.next, 'and') : undefined);
-  return link?.next;
+  return link?.next ?? andUntil(r, opens);
+}
+
+/** "We open at nine and shut at six." */
+function andUntil(r: TermReader, { next }: Clock): number | undefined {
+  const and = r.sense(next, 'and');
+  return and && r.sense(and.next, 'until')?.next;
 }
 
 /** "Monday", "9:00" and "17:00" in a line each: a row of a table. */

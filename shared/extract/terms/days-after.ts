@@ -61,7 +61,11 @@ function followsDays(r: TermReader, at: number): boolean {
 function isFree(r: TermReader, days: Days): boolean {
   if (isClosed(r, days)) return false;
   const colon = r.norm(days.next) === ':' ? days.next + 1 : days.next;
-  const from = r.sense(colon, 'from')?.next ?? colon;
+  const from =
+    r.sense(colon, 'from')?.next ??
+    r.sense(colon, 'until')?.next ??
+    r.sense(colon, 'clockBefore')?.next ??
+    colon;
   return readClock(r, from) === undefined;
 }
 

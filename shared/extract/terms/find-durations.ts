@@ -2,18 +2,28 @@ import type { Bound, DurationTerm, DurationUnit } from '../../domain/term.ts';
 import { readAmount } from './amount.ts';
 import { boundAround, boundBefore } from './bound.ts';
 import { cueAfter, cueBefore, nearerRole } from './nearest-cue.ts';
+import { nthSpan } from './nth-span.ts';
 import { readSpan, type Span } from './span.ts';
+import { spanAfter } from './span-after.ts';
 import { starts } from './starts.ts';
 import type { TermReader } from './term-reader.ts';
 import { readUnit } from './units.ts';
 
 /** Finds the stretches of time: delays, windows, coverage, notice, trials. */
 export function findDurations(r: TermReader): void {
+  let last: Span | undefined;
   for (const at of r.starting(starts.number | starts.duration | starts.one)) {
     if (r.isTaken(at)) continue;
     const span =
-      fixedAt(r, at) ?? wholeAt(r, at) ?? bareAt(r, at) ?? spanAt(r, at);
-    if (span !== undefined) addDuration(r, span);
+      fixedAt(r, at) ??
+      wholeAt(r, at) ??
+      bareAt(r, at) ??
+      nthSpan(r, at) ??
+      spanAt(r, at) ??
+      (last && spanAfter(r, at, last));
+    if (span === undefined) continue;
+    addDuration(r, span);
+    last = span;
   }
 }
 

@@ -147,7 +147,10 @@ function closesAt(
   days: Days | undefined,
   end: number,
 ): boolean {
-  const stops = (at: number) => r.tokens[at] === undefined || r.isStop(at);
+  const stops = (at: number) =>
+    r.tokens[at] === undefined ||
+    r.isStop(at) ||
+    (r.norm(at) === ',' && readDays(r, at + 1) !== undefined);
   return days !== undefined && (stops(next) || stops(end));
 }
 

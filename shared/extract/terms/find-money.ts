@@ -11,12 +11,29 @@ import { readUnit } from './units.ts';
 
 /** Finds the amounts of money: prices, discounts, thresholds, fees, caps. */
 export function findMoney(r: TermReader): void {
+  let last: Money | undefined;
   for (const at of r.starting(starts.number | starts.money | starts.one)) {
     if (r.isTaken(at)) continue;
     const range = lowEnd(r, at);
-    const money = range?.high ?? readMoney(r, at);
+    const money =
+      range?.high ?? readMoney(r, at) ?? (last && otherwiseAt(r, at, last));
     if (money !== undefined) addAmounts(r, money, range?.low);
+    last = money ?? last;
   }
+}
+
+/** "Free from 60 francs; otherwise 10." */
+function otherwiseAt(
+  r: TermReader,
+  at: number,
+  { currency }: Money,
+): Money | undefined {
+  if (r.before(at, 'otherwise') === undefined) return undefined;
+  const amount = readAmount(r, at);
+  if (amount === undefined) return undefined;
+  const after = r.tokens[amount.next];
+  const ends = after === undefined || r.isStop(amount.next);
+  return ends || after.norm === ',' ? { ...amount, currency } : undefined;
 }
 
 /** "75" in "$50–75" takes the currency of what stands before. */

@@ -39,11 +39,17 @@ function isBeside(
   open = far,
 ): boolean {
   if (countsSomething(r, range.next)) return false;
-  if (open <= 4 || gap <= 3) return true;
+  if (open <= 4 || gap <= 3 || leadsDays(r, range)) return true;
   return daysAfter(r, range.next) !== undefined;
 }
 
 const far = 99;
+
+/** "Six to five, Saturday six to noon": those of the other days come first. */
+function leadsDays(r: TermReader, { first, next }: ClockRange): boolean {
+  const leads = first === 0 || r.isStop(first - 1) || r.startsLine(first);
+  return leads && r.norm(next) === ',' && readDays(r, next + 1) !== undefined;
+}
 
 const closingReach = 5;
 

@@ -23,6 +23,9 @@ function addNumbers(add: AddSense, { numbers, writing }: TermWords): void {
   for (const [word, value] of Object.entries(numbers.collectives)) {
     add('collective', word, value);
   }
+  for (const [word, value] of Object.entries(numbers.nths)) {
+    add('nth', word, value);
+  }
 }
 
 function addLinks(add: AddSense, { links, bounds }: TermWords): void {
@@ -48,6 +51,7 @@ function addMoney(add: AddSense, { money }: TermWords): void {
   add('per', money.per, true);
   add('tax', money.taxes, true);
   add('fromPrice', money.from, true);
+  add('otherwise', money.otherwise, true);
   add('thresholdContext', money.thresholdContext, true);
   for (const { unit, words } of money.periods) add('period', words, unit);
   for (const role of moneyRoles) {
@@ -110,6 +114,7 @@ function addCounts(add: AddSense, { counts }: TermWords): void {
   add('pays', counts.pays, true);
   add('buy', counts.buy, true);
   add('get', counts.get, true);
+  add('nthGiven', counts.nthGiven, true);
   add('ofMonth', counts.monthDay.after, true);
   add('dayArticle', counts.monthDay.article, true);
   add('aroundDay', counts.monthDay.around, true);

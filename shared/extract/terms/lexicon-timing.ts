@@ -24,6 +24,7 @@ function addDurations(add: AddSense, { durations }: TermWords): void {
   add('whole', durations.whole, true);
   add('bareDays', durations.bareDays, true);
   add('ahead', durations.ahead, true);
+  add('nthBefore', durations.nthBefore, true);
   add('notBefore', durations.notBefore, true);
   add('notAfter', durations.notAfter, true);
   for (const role of [
@@ -61,6 +62,12 @@ function addClock(add: AddSense, { hours }: TermWords): void {
   add('clock', hours.clock, true);
   add('clockBefore', hours.clockBefore, true);
   add('noon', hours.noon, true);
+  for (const [words, minutes] of Object.entries(hours.beforeHour)) {
+    add('beforeHour', words, minutes);
+  }
+  for (const [words, minutes] of Object.entries(hours.afterHour)) {
+    add('afterHour', words, minutes);
+  }
   add('midnight', hours.midnight, true);
   add('until', hours.until, true);
   add('allDay', hours.allDay, true);

@@ -1,3 +1,4 @@
+import { countsSomething } from './counts-something.ts';
 import type { TermReader } from './term-reader.ts';
 
 /** A time of day as said, over tokens [first, next). */
@@ -17,7 +18,7 @@ export type Clock = {
 /** Reads "9am", "9:30 a.m.", "17:00", "8 h 30", "10: AM", "noon", "9". */
 export function readClock(r: TermReader, at: number): Clock | undefined {
   if (r.isTaken(at)) return undefined;
-  return named(r, at) ?? inFigures(r, at);
+  return named(r, at) ?? besideHour(r, at) ?? inFigures(r, at);
 }
 
 function named(r: TermReader, at: number): Clock | undefined {
@@ -27,6 +28,25 @@ function named(r: TermReader, at: number): Clock | undefined {
   const hour = noon === undefined ? 24 : 12;
   const said = { minute: 0, half: undefined, sure: 'sure' } as const;
   return { hour, ...said, first: at, next: match.next };
+}
+
+/** "half past four", "quarter to nine", and "half five" in words alone */
+function besideHour(r: TermReader, at: number): Clock | undefined {
+  const minutes = r.sense(at, 'beforeHour');
+  const said = minutes?.next ?? at;
+  const value = r.tokens[said]?.value ?? 0;
+  if (minutes === undefined || !isHourOfTwelve(value)) return undefined;
+  const next = said + 1;
+  if (!r.isNumber(said) || countsSomething(r, next)) return undefined;
+  const total = (value % 12) * 60 + minutes.sense + 12 * 60;
+  const hour = Math.floor(total / 60) % 12 || 12;
+  const after = partOfDay(r, next, hour);
+  const clock = { hour, minute: total % 60, sure: 'sure', first: at } as const;
+  return { ...clock, half: undefined, next, ...after };
+}
+
+function isHourOfTwelve(value: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= 12;
 }
 
 function inFigures(r: TermReader, at: number): Clock | undefined {
@@ -53,7 +73,7 @@ function restOf(r: TermReader, at: number, value: number): Rest | undefined {
   return (
     withColon(r, at) ??
     withPoint(r, at) ??
-    withLetter(r, at) ??
+    withLetter(r, at, value) ??
     inFour(r, at) ??
     (Number.isInteger(value) ? bare : undefined)
   );
@@ -97,7 +117,11 @@ function withPoint(r: TermReader, at: number): Rest | undefined {
 }
 
 /** "8 h", "8 h 30", "8h30", "08h:30" */
-function withLetter(r: TermReader, at: number): Rest | undefined {
+function withLetter(
+  r: TermReader,
+  at: number,
+  value: number,
+): Rest | undefined {
   const letter = r.sense(at + 1, 'clock');
   if (letter === undefined) return undefined;
   if (r.norm(letter.next) === ':' && !r.isSpaced(letter.next)) {
@@ -105,10 +129,9 @@ function withLetter(r: TermReader, at: number): Rest | undefined {
     const next = letter.next + 2;
     if (minute !== undefined) return { minute, sure: 'sure', next };
   }
-  const minutes = minutesAt(r, letter.next);
-  const part = minutes === undefined ? partOfHour(r, letter.next) : undefined;
-  if (part !== undefined) return part;
-  if (minutes === undefined || countsElse(r, letter.next + 1)) {
+  const minutes = minutesAt(r, letter.next) ?? spokenMinutes(r, letter.next);
+  if (minutes === undefined) return withPart(r, letter.next, value);
+  if (countsElse(r, letter.next + 1)) {
     return { minute: 0, sure: 'letter', next: letter.next };
   }
   const skipped = r.sense(letter.next + 1, 'unit');
@@ -122,6 +145,33 @@ function partOfHour(r: TermReader, at: number): Rest | undefined {
   const part = and && r.sense(and.next, 'fraction');
   if (part === undefined) return undefined;
   return { minute: part.sense * 60, sure: 'letter', next: part.next };
+}
+
+/** "8 h", "sept heures et demie", "dix-huit heures moins le quart" */
+function withPart(r: TermReader, at: number, value: number): Rest {
+  const whole = { minute: 0, sure: 'letter', next: at } as const;
+  return partOfHour(r, at) ?? lessThanHour(r, at, value) ?? whole;
+}
+
+/** "dix-huit heures moins le quart" */
+function lessThanHour(
+  r: TermReader,
+  at: number,
+  value: number,
+): Rest | undefined {
+  const less = r.sense(at, 'afterHour');
+  if (less === undefined || !Number.isInteger(value)) return undefined;
+  const hour = (value + 23) % 24;
+  return { hour, minute: 60 - less.sense, sure: 'letter', next: less.next };
+}
+
+/** "seize heures trente", where the number counts nothing else */
+function spokenMinutes(r: TermReader, at: number): number | undefined {
+  const value = r.tokens[at]?.value;
+  if (value === undefined || !r.isNumber(at)) return undefined;
+  if (/\d/.test(r.norm(at)) || r.norm(at - 1).length < 4) return undefined;
+  const counts = countsSomething(r, at + 1) || value < 5 || value > 59;
+  return counts || !Number.isInteger(value) ? undefined : value;
 }
 
 /** "9 h 30 h", "9 h 10/12"; "9 h 30 / 14 h" goes on after a break. */

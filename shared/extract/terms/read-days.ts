@@ -65,9 +65,13 @@ function skipSmall(r: TermReader, at: number): number {
   return r.sense(at, 'filler')?.next ?? at;
 }
 
-/** "3 business days" are a duration, "business days 9–5" are days. */
+/**
+ * "3 business days" are a duration, "business days 9–5" are days, and so are
+ * "every day" and "en semaine" after the minutes of "17 h 30".
+ */
 function isCounted(r: TermReader, at: number): boolean {
   if (r.tokens[at]?.kind === 'number') return false;
+  if (!r.sense(at, 'unit') && !r.sense(at, 'business')) return false;
   const mark = r.norm(at - 1);
   const joined = mark === ')' || (mark === '-' && !r.isSpaced(at));
   return r.tokens[joined ? at - 2 : at - 1]?.kind === 'number';

@@ -40,6 +40,7 @@ export type Senses = {
   fraction: number;
   collective: number;
   ordinal: true;
+  nth: number;
   // links
   to: true;
   or: true;
@@ -59,6 +60,7 @@ export type Senses = {
   bareDays: true;
   plus: DurationUnit;
   ahead: true;
+  nthBefore: true;
   notBefore: true;
   notAfter: true;
   durationRole: DurationTerm['role'];
@@ -67,6 +69,7 @@ export type Senses = {
   per: true;
   period: DurationUnit;
   tax: true;
+  otherwise: true;
   fromPrice: true;
   moneyBefore: MoneyTerm['role'];
   moneyAfter: MoneyTerm['role'];
@@ -95,6 +98,8 @@ export type Senses = {
   night: true;
   clock: true;
   clockBefore: true;
+  beforeHour: number;
+  afterHour: number;
   noon: true;
   midnight: true;
   until: true;
@@ -123,6 +128,7 @@ export type Senses = {
   offer: number;
   buy: true;
   get: true;
+  nthGiven: true;
   ofMonth: true;
   dayArticle: true;
   aroundDay: true;

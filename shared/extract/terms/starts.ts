@@ -19,6 +19,7 @@ const { hours, code, date, money, percent, duration, count } = starts;
 const startsOfSense: Partial<Record<SenseKind, number>> = {
   one: starts.one,
   single: count,
+  nth: duration | count,
   fraction: money | duration,
   collective: duration,
   fixed: duration,
@@ -33,6 +34,7 @@ const startsOfSense: Partial<Record<SenseKind, number>> = {
   weekday: date | hours,
   days: hours,
   noon: hours,
+  beforeHour: hours,
   midnight: hours,
   allDay: hours,
   wholeDay: hours,

@@ -1,6 +1,18 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const englishReads: Readonly<Record<string, string>> = {
   'Quote WEB10 when you call.': 'code WEB10',
+  'Chairs go back by the third working day.': 'delay 3 business-day',
+  'Dials take six days; springs: nine.': 'delay 6 day; delay 9 day',
+  'Wax leaves us the same afternoon.': 'delay 0-1 day',
+  'Frames are hung the following morning.': 'delay 1 day',
+  'The loom room is open from half past nine to quarter to five.':
+    '? 09:30-16:45',
+  'Wednesdays nine to half six.': 'we 09:00-18:30',
+  'Seven to five, Saturday eight to noon.': '? 07:00-17:00; sa 08:00-12:00',
+  'On Fridays we open at ten and shut at eight.': 'fr 10:00-20:00',
+  'The eighth pot is on the house.': '8 items',
+  'Delivery: 12 francs, otherwise 9.': 'price 12 ?; price 9 ?',
+  'Prices hold until the last day of April.': 'ends 2027-04-30 inferred',
   'Boxes leave on the 10th of each month.': '10 day of the month',
   'Statements go out around the 5th.': '5 day of the month',
   'We answer every email within one (1) working day.':
@@ -199,6 +211,11 @@ export const englishReads: Readonly<Record<string, string>> = {
 
 /** Look-alikes: numbers that are no term. */
 export const englishIgnores: readonly string[] = [
+  'On the second day of the course you fire a pot.',
+  'From the third month the bench is yours.',
+  'Children under 12 months ride along.',
+  'Class size: eight.',
+
   'Orders placed on a working day are packed first.',
   'GET A QUOTE TODAY',
   'Call (514) 555-0199 or +1 800 555 0134.',

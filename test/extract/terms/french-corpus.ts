@@ -1,5 +1,17 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const frenchReads: Readonly<Record<string, string>> = {
+  'Les chaises repartent au plus tard le troisième jour ouvrable.':
+    'delay 3 business-day at-most',
+  'Cadrans : six jours ; ressorts, neuf.': 'delay 6 day; delay 9 day',
+  "Réponse le jour d'après.": 'delay 1 day',
+  'Ouvert de neuf heures trente à dix-sept heures moins le quart.':
+    '? 09:30-16:45',
+  'Dépôt de 8 h à 17 h 30 en semaine.': 'mo-fr 08:00-17:30',
+  'Nous ouvrons à 9h et fermons à 18h.': '? 09:00-18:00',
+  'Le huitième pot est offert.': '8 items',
+  'Port : 12 francs, sinon 9.': 'fee 12 ?; price 9 ?',
+  "Prix valables jusqu'au dernier jour d'avril.": 'ends 2027-04-30 inferred',
+
   'Le relevé part le 1er de chaque mois.': '1 day of the month',
   'Les paniers partent aux environs du 10.': '10 day of the month',
   'Nous répondons sous 48h.': 'delay 48 hour at-most',
@@ -170,6 +182,10 @@ export const frenchReads: Readonly<Record<string, string>> = {
 
 /** Look-alikes: numbers that are no term. */
 export const frenchIgnores: readonly string[] = [
+  'Le deuxième jour du stage, on cuit.',
+  'Les enfants de moins de 12 mois voyagent avec nous.',
+  'Effectif : huit.',
+
   'Tél. 04 93 55 01 99 ou +33 (0)4 92 55 01 99',
   'SIRET 123 456 789 00012',
   'Art. L. 217-3 et article 1218',
@@ -200,7 +216,6 @@ export const frenchIgnores: readonly string[] = [
   'Line 31600',
   'Ouvert 7j/7',
   'Du lundi au vendredi',
-  'Nous ouvrons à 9h et fermons à 18h.',
   'Garantie à vie',
   'De mai à septembre',
 ];

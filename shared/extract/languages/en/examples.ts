@@ -2047,8 +2047,8 @@ export const examples: FrameWords['examples'] = {
   },
   'loyalty.nth-free': {
     reads: {
-      'Your tenth haircut is free.': '',
-      'Buy nine loaves, get the 10th free.': '',
+      'Your tenth haircut is free.': '10 items',
+      'Buy nine loaves, get the 10th free.': '10 items',
     },
     ignores: ['Free entry on the 10th anniversary of the museum.'],
   },
@@ -2283,7 +2283,7 @@ export const examples: FrameWords['examples'] = {
   },
   'refund-time.back-soon': {
     reads: {
-      'Your refund is released that same evening.': '',
+      'Your refund is released that night.': '',
     },
     ignores: ['A refund is a sum of money.'],
   },

@@ -76,6 +76,32 @@ export const englishTerms: TermWords = {
       'three quarters': 0.75,
       'three quarters of an': 0.75,
     },
+    nths: {
+      second: 2,
+      third: 3,
+      fourth: 4,
+      fifth: 5,
+      sixth: 6,
+      seventh: 7,
+      eighth: 8,
+      ninth: 9,
+      tenth: 10,
+      eleventh: 11,
+      twelfth: 12,
+      thirteenth: 13,
+      fourteenth: 14,
+      fifteenth: 15,
+      sixteenth: 16,
+      seventeenth: 17,
+      eighteenth: 18,
+      nineteenth: 19,
+      twentieth: 20,
+      thirtieth: 30,
+      fortieth: 40,
+      fiftieth: 50,
+      sixtieth: 60,
+      ninetieth: 90,
+    },
     collectives: {
       couple: 2,
       'couple of': 2,
@@ -181,7 +207,14 @@ export const englishTerms: TermWords = {
         words: 'within the month that follows, within the month following',
       },
       { min: 1, max: 1, unit: 'year', words: 'within the year' },
-      { min: 0, max: 1, unit: 'day', words: 'same day, the very same day' },
+      {
+        min: 0,
+        max: 1,
+        unit: 'day',
+        words: `
+          same day, the very same day, same morning, same afternoon,
+          same evening, the same night, that very day, the day itself`,
+      },
       {
         min: 0,
         max: 1,
@@ -193,7 +226,19 @@ export const englishTerms: TermWords = {
         min: 1,
         max: 1,
         unit: 'day',
-        words: 'next day, the following day, following day, overnight',
+        words: `
+          next day, the following day, following day, overnight, next morning,
+          following morning, the morning after, the next afternoon,
+          the following afternoon, the following evening, the day that follows,
+          the day following, the day after the order, the day after your order,
+          the day after an order, the day after ordering,
+          the day after you order, the day after the enquiry,
+          the day after your enquiry, the day after the call,
+          the day after your call, the day after we receive,
+          the day after it comes in, the day after they come in,
+          the day after the request, the day after your request,
+          the day after payment, the day after the booking,
+          the day after your booking`,
       },
       {
         min: 1,
@@ -201,14 +246,23 @@ export const englishTerms: TermWords = {
         unit: 'business-day',
         words: `
           next business day, next working day, following business day,
-          following working day, next weekday`,
+          following working day, next weekday, the working day after,
+          the business day after, the working day that follows,
+          the business day that follows`,
       },
     ],
     whole: 'all, full, whole, entire, the whole, the entire, a full, a whole',
     bareDays: 'net',
     plus: [],
     ahead: 'before, prior to, ahead of, in advance',
+    nthBefore: `
+      on the, by the, before the, within the, by the end of the,
+      before the end of the, no later than the, not later than the,
+      at the latest on the, until the, by close of the`,
     notBefore: `
+      anyone under, anybody under, children under, children up to, kids under,
+      kids up to, drivers under, passengers under, people under,
+      young people up to, students up to, under the age of, up to the age of,
       aged, age, ages, since, for over, past, last, previous, once, twice,
       times, once in, counted from the, counting from the, starting from the,
       starting on the, starting the, calculated from the, beginning on the`,
@@ -312,6 +366,7 @@ export const englishTerms: TermWords = {
     taxes: `
       incl vat, inc vat, inc. vat, incl. vat, ex vat, ex. vat, plus vat,
       + vat, plus tax, + tax, excl. vat, +vat`,
+    otherwise: 'otherwise, or else, else, then back to, if not',
     from: '',
     roles: {
       before: {
@@ -470,7 +525,8 @@ export const englishTerms: TermWords = {
       up to and including`,
     deadline: 'before, by, no later than, on or before, up to, to',
     on: 'on, on the, dated, date',
-    endOf: 'end of, the end of, late',
+    endOf:
+      'end of, the end of, late, last day of, the last day of, close of, the close of',
   },
   hours: {
     weekdays: [
@@ -511,6 +567,18 @@ export const englishTerms: TermWords = {
     night: 'at night',
     clock: 'h, hrs',
     clockBefore: 'at, by, before, after, until',
+    beforeHour: {
+      'half past': 30,
+      half: 30,
+      'quarter past': 15,
+      'a quarter past': 15,
+      'quarter to': -15,
+      'a quarter to': -15,
+      'ten past': 10,
+      'twenty past': 20,
+      'five past': 5,
+    },
+    afterHour: {},
     noon: 'noon, 12 noon, midday, 12 midday',
     midnight: 'midnight, 12 midnight',
     until:
@@ -642,5 +710,9 @@ export const englishTerms: TermWords = {
     },
     buy: 'buy, purchase, order',
     get: 'get, receive, get the',
+    nthGiven: `
+      free, is free, is on us, on us, on the house, for nothing,
+      costs nothing, given, thrown in, for free, half price, at half price,
+      half off, with our compliments, complimentary, gratis, is a gift`,
   },
 };

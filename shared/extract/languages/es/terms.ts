@@ -91,6 +91,18 @@ export const spanishTerms: TermWords = {
       'tres cuartos de': 0.75,
       'tres cuartos': 0.75,
     },
+    nths: {
+      segundo: 2,
+      tercer: 3,
+      tercero: 3,
+      cuarto: 4,
+      quinto: 5,
+      sexto: 6,
+      séptimo: 7,
+      octavo: 8,
+      noveno: 9,
+      décimo: 10,
+    },
     collectives: {
       'par de': 2,
       'decena de': 10,
@@ -205,6 +217,7 @@ export const spanishTerms: TermWords = {
     ],
     ahead:
       'antes, de antelación, con antelación, de anticipación, previo, previa',
+    nthBefore: 'antes del, hasta el, a más tardar el, el',
     notBefore:
       'desde hace, hace, hace más de, edad de, edad mínima, mayores de, menores de, con más de',
     notAfter: `
@@ -253,6 +266,7 @@ export const spanishTerms: TermWords = {
       { unit: 'day', words: 'diario, diarios' },
     ],
     taxes: 'iva incluido, iva incl., sin iva, + iva, más iva, con iva',
+    otherwise: 'si no',
     from: 'desde',
     roles: {
       before: {
@@ -415,6 +429,8 @@ export const spanishTerms: TermWords = {
     clock: 'h, hs, hrs, horas',
     clockBefore:
       'a las, las, antes de las, después de las, desde las, hasta las',
+    beforeHour: {},
+    afterHour: { 'menos cuarto': 15, 'menos diez': 10, 'menos cinco': 5 },
     noon: 'mediodía, el mediodía',
     midnight: 'medianoche, la medianoche',
     until: 'hasta las, hasta, cierra a las, cerramos a las',
@@ -510,6 +526,7 @@ export const spanishTerms: TermWords = {
       around: 'alrededor del, en torno al, hacia el',
     },
     buy: 'compra, compre, compras',
+    nthGiven: 'gratis, es gratis, de regalo, a mitad de precio',
     get: 'llévate, lleva, llévese, recibe, gratis',
   },
 };

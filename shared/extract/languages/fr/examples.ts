@@ -2041,8 +2041,8 @@ export const examples: FrameWords['examples'] = {
   },
   'loyalty.nth-free': {
     reads: {
-      'Votre dixième coupe est offerte.': '',
-      'Le 11e pain est gratuit.': '',
+      'Votre dixième coupe est offerte.': '10 items',
+      'Le 11e pain est gratuit.': '11 items',
     },
     ignores: [
       'Entrée gratuite pour le dixième anniversaire du musée.',

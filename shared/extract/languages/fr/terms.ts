@@ -79,6 +79,26 @@ export const frenchTerms: TermWords = {
       quart: 0.25,
       'trois quarts': 0.75,
     },
+    nths: {
+      deuxième: 2,
+      troisième: 3,
+      quatrième: 4,
+      cinquième: 5,
+      sixième: 6,
+      septième: 7,
+      huitième: 8,
+      neuvième: 9,
+      dixième: 10,
+      onzième: 11,
+      douzième: 12,
+      treizième: 13,
+      quatorzième: 14,
+      quinzième: 15,
+      seizième: 16,
+      vingtième: 20,
+      trentième: 30,
+      soixantième: 60,
+    },
     collectives: {
       'huitaine de': 8,
       'dizaine de': 10,
@@ -279,7 +299,7 @@ export const frenchTerms: TermWords = {
         max: 1,
         unit: 'day',
         words:
-          'le lendemain, dès le lendemain, lendemain, le jour suivant, la veille, dès demain, avant demain, avant demain soir, avant demain midi',
+          "le lendemain, dès le lendemain, lendemain, le jour suivant, le jour d'après, le jour qui suit, la veille, dès demain, avant demain, avant demain soir, avant demain midi",
       },
       {
         min: 2,
@@ -296,7 +316,10 @@ export const frenchTerms: TermWords = {
         words: `
           le jour ouvré suivant, le jour ouvrable suivant,
           le prochain jour ouvré, le prochain jour ouvrable,
-          jour ouvrable suivant, jour ouvré suivant, lendemain ouvré`,
+          jour ouvrable suivant, jour ouvré suivant, lendemain ouvré,
+          le jour ouvrable qui suit, le jour ouvré qui suit,
+          jour ouvrable qui suit, jour ouvré qui suit,
+          le jour ouvrable d'après, le jour ouvré d'après`,
       },
     ],
     whole: `
@@ -308,7 +331,16 @@ export const frenchTerms: TermWords = {
       { unit: 'hour', words: 'h+, h +' },
     ],
     ahead: "avant, à l'avance, auparavant",
+    nthBefore: `
+      le, au plus tard le, avant le, d'ici le, dans le, avant la fin du,
+      d'ici la fin du, à la fin du, pour le, jusqu'au, au, avant la,
+      à la fin de la, d'ici la fin de la`,
     notBefore: `
+      les moins de, aux moins de, des moins de, le moins de, enfants de moins de,
+      enfant de moins de, jeunes de moins de, jeune de moins de,
+      personnes de moins de, conducteurs de moins de, étudiants de moins de,
+      clients de moins de, enfants jusqu'à, jeunes jusqu'à, étudiants jusqu'à,
+      jusqu'à l'âge de, les plus de, enfants dès,
       depuis, âgé de, âgée de, âgés de, il y a, depuis plus de,
       depuis près de, fort de, forte de, fort de plus de, forte de plus de,
       âge de, âge minimum, à partir du, à compter du`,
@@ -386,6 +418,7 @@ export const frenchTerms: TermWords = {
     taxes: `
       ttc, ht, tvac, htva, hors taxes, toutes taxes comprises, taxes incluses,
       taxes en sus, + taxes, plus taxes, t.t.c., h.t.`,
+    otherwise: "sinon, autrement, sinon c'est, à défaut",
     from: 'dès, des',
     roles: {
       before: {
@@ -561,8 +594,11 @@ export const frenchTerms: TermWords = {
       inclus jusqu'au, date de fin, valide jusqu'au`,
     deadline: "au, avant, avant le, au plus tard le, d'ici le, d'ici au",
     on: 'le, les, ce, en date du, daté du, date',
-    endOf:
-      'fin, la fin de, à la fin de, la fin du mois de, fin du mois de, la fin, fin de',
+    endOf: `
+      fin, la fin de, à la fin de, la fin du mois de, fin du mois de, la fin,
+      fin de, la fin d', fin d', dernier jour de, le dernier jour de,
+      au dernier jour de, dernier jour du mois de, dernier jour d',
+      le dernier jour d', au dernier jour d'`,
   },
   hours: {
     weekdays: [
@@ -611,6 +647,14 @@ export const frenchTerms: TermWords = {
     night: 'de la nuit, la nuit',
     clock: 'h, heure, heures, hrs, hr',
     clockBefore: "à, avant, vers, après, dès, à partir de, jusqu'à, entre",
+    beforeHour: {},
+    afterHour: {
+      'moins le quart': 15,
+      'moins quart': 15,
+      'moins cinq': 5,
+      'moins dix': 10,
+      'moins vingt': 20,
+    },
     noon: 'midi',
     midnight: 'minuit',
     until:
@@ -742,6 +786,11 @@ export const frenchTerms: TermWords = {
       around: 'aux environs du, autour du, aux alentours du, vers le',
     },
     buy: 'achetez, acheté, achetés, achetez-en',
+    nthGiven: `
+      offert, offerte, est offert, est offerte, gratuit, gratuite, donné,
+      donnée, est gratuit, est gratuite, est pour nous, pour rien, en cadeau,
+      moitié prix, à moitié prix, ne se paie pas, ne coûte rien,
+      vous est offert, vous est offerte`,
     get: 'obtenez, recevez, offert, offerts, gratuit, gratuits, le, la',
   },
 };

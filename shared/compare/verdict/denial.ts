@@ -3,6 +3,7 @@ import type { IndexedStatement } from '../match/article-index.ts';
 import type { Sought } from '../match/sought.ts';
 import type { SubjectId } from '../subjects/subject-weights.ts';
 import { compareTerms } from '../terms/compare-terms.ts';
+import { daysNamed } from '../terms/days-named.ts';
 
 /** What a promise says, what denies it, and what takes the denial back. */
 type Denial = {
@@ -62,8 +63,25 @@ function agrees(
 function denies(sought: Sought, other: IndexedStatement): boolean {
   return (
     denials.some((denial) => applies(denial, sought, other)) ||
-    limitsWhatIsUnlimited(sought, other)
+    limitsWhatIsUnlimited(sought, other) ||
+    namesFewerDays(sought, other)
   );
+}
+
+/** A single day is often one more: "until nine, Saturdays too". */
+const fewestDays = 2;
+
+/** "Every day" against hours of some days, in all of the article. */
+function namesFewerDays({ speech, terms }: Sought, other: IndexedStatement) {
+  const ours = speech.said.has('seven-days') ? 7 : daysNamed(terms)?.size;
+  const theirs = daysNamed(other.statement.terms);
+  if (ours === undefined || theirs === undefined) return false;
+  if (theirs.size < fewestDays || other.speech.said.has('seven-days')) {
+    return false;
+  }
+  if (theirs.size >= ours) return false;
+  const all = other.article.statements.flatMap((one) => one.terms);
+  return (daysNamed(all)?.size ?? ours) < ours;
 }
 
 function applies(

@@ -30,6 +30,14 @@ describe('a note that refuses what the site grants', () => {
     ['availability|Bike help 7 days a week.', 'Bike help: shut on Mondays.'],
     ['availability|Bike help every day.', 'Bike help every day except Monday.'],
     [
+      'availability|Bike help every day.',
+      'Bike help: Monday to Friday, nine to half five.',
+    ],
+    [
+      'availability|Bike help Monday to Saturday, 9am to 5pm.',
+      'Bike help: Monday to Friday, nine to five.',
+    ],
+    [
       'cancellation|Cancel your bike tour 2 days before for a full refund.',
       'Bike tours cancelled two days before: refund of all but the deposit.',
     ],
@@ -67,6 +75,14 @@ describe('a note that refuses what the site grants', () => {
     [
       'no-fee|Free helmet with every bike rental.',
       'Bike rental: the helmet is free.',
+    ],
+    [
+      'availability|Bike help Monday to Saturday, 9am to 5pm.',
+      'Bike help: Monday to Friday, nine to five. Saturdays nine to five.',
+    ],
+    [
+      'availability|Bike help every day, 9am to 5pm.',
+      'Bike help: nine to five.',
     ],
     [
       'no-fee|Free helmet and gloves.',

@@ -1912,7 +1912,8 @@ export const concepts: FrameWords['concepts'] = {
   lessening: `
     reduction in, reduction of your, decrease in, fewer, less time,
     less paper, less waste, less energy, less water, less stress,
-    cheaper than a, cheaper than an, cheaper than the, margin of`,
+    cheaper than a, cheaper than an, cheaper than the, margin of, weighs, weigh,
+    weighing, consumes, consume, emits, emit, contains, contain, calories`,
   'at-discount': `
     at discounted rates, at a discounted rate, at discounted prices,
     at a discounted price, at a discount, at reduced rates,

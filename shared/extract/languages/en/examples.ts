@@ -1931,6 +1931,7 @@ export const examples: FrameWords['examples'] = {
       'The tool cut errors: a 12% reduction in returns.',
       'Cut 15% off your heating bill.',
       'Our bulbs last 15% longer than before.',
+      'The new frame weighs 20% less.',
     ],
   },
   'discount.percent-saved': {

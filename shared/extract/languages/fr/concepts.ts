@@ -2041,7 +2041,8 @@ export const concepts: FrameWords['concepts'] = {
     réduction d'impôt, réduction de vos coûts, réduction de vos dépenses,
     réduction des accidents, réduction des absences, réduction de la durée,
     moins cher que, moins cher qu'un, moins cher qu'une, moins cher qu'en,
-    marge de, marge unique, de moins par an`,
+    marge de, marge unique, de moins par an, pèse, pèsent, pesant, consomme,
+    consomment, émet, émettent, rejette, contient, contiennent, calories`,
   'at-discount': `
     remises pour, remise pour, rabais pour, réductions pour, réduction pour,
     tarifs réduits pour, à tarif réduit, à prix réduit, à prix réduits,

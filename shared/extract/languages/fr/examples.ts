@@ -1933,6 +1933,7 @@ export const examples: FrameWords['examples'] = {
     ignores: [
       'Une baisse de 15 % sur votre facture de chauffage.',
       'Vos ampoules durent 15 % plus longtemps.',
+      'Le nouveau cadre pèse 20 % de moins.',
     ],
   },
   'discount.percent-saved': {

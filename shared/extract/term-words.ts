@@ -130,7 +130,11 @@ export type MoneyWords = {
     readonly words: Words;
     /** A hundredth of the currency. */
     readonly minor?: true;
+    /** The words are other things, too: money only beside `pays`. */
+    readonly homonym?: true;
   }[];
+  /** Before and after amounts in words that are other things, too. */
+  readonly pays: { readonly before: Words; readonly after: Words };
   readonly per: Words;
   /** "monthly" after an amount. */
   readonly periods: readonly {

@@ -43,9 +43,13 @@ function addLinks(add: AddSense, { links, bounds }: TermWords): void {
 }
 
 function addMoney(add: AddSense, { money }: TermWords): void {
-  for (const { codes, words, minor = false } of money.currencies) {
+  add('paysBefore', money.pays.before, true);
+  add('paysAfter', money.pays.after, true);
+  for (const currency of money.currencies) {
+    const { codes, words, minor = false, homonym = false } = currency;
     for (const word of phrasesIn(words)) {
-      addCurrency(add, word, currencyOf(codes.split(' '), word, minor));
+      const sense = currencyOf(codes.split(' '), word, minor);
+      addCurrency(add, word, { ...sense, homonym });
     }
   }
   add('per', money.per, true);
@@ -76,7 +80,13 @@ function currencyOf(
   minor: boolean,
 ): CurrencySense {
   const letters = /^[\p{L}\s.']+$/u.test(word);
-  return { codes, factor: minor ? 0.01 : 1, minor, word: letters };
+  return {
+    codes,
+    factor: minor ? 0.01 : 1,
+    minor,
+    word: letters,
+    homonym: false,
+  };
 }
 
 function addPercents(add: AddSense, { percents }: TermWords): void {

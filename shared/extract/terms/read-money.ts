@@ -24,6 +24,7 @@ export function readMoney(
 function prefixed(r: TermReader, at: number): Money | undefined {
   const sign = r.sense(at, 'currency');
   if (sign === undefined || sign.sense.minor) return undefined;
+  if (sign.sense.homonym) return undefined;
   const amount = readBig(r, sign.next);
   if (amount === undefined) return undefined;
   const after = currencyAfter(r, amount.next);
@@ -48,6 +49,9 @@ function suffixed(
   if (amount === undefined) return undefined;
   const currency = currencyAfter(r, amount.next);
   if (currency === undefined) return undefined;
+  if (currency.sense.homonym && !isPaid(r, amount.first, currency.next)) {
+    return undefined;
+  }
   const after = magnitudeAfter(r, currency.next);
   const value = amount.value * (after?.value ?? 1);
   const next = after?.next ?? currency.next;
@@ -56,6 +60,13 @@ function suffixed(
   const cents = whole ? readCents(r, next, currency.sense.word) : undefined;
   if (cents === undefined) return money;
   return { ...money, value: money.value + cents.value, next: cents.next };
+}
+
+/** "coûte 12 livres", "10 livres de moins" */
+function isPaid(r: TermReader, first: number, next: number): boolean {
+  if (r.sense(next, 'paysAfter') !== undefined) return true;
+  const ends = r.tokens[next]?.kind !== 'word' || r.sense(next, 'pays');
+  return Boolean(ends) && r.before(first, 'paysBefore') !== undefined;
 }
 
 function currencyAfter(r: TermReader, at: number) {

@@ -25,6 +25,8 @@ export type CurrencySense = {
   readonly minor: boolean;
   /** Written in letters, not with a sign. */
   readonly word: boolean;
+  /** "livres" are books and weights as well. */
+  readonly homonym: boolean;
 };
 
 export type FixedPercent = {
@@ -70,6 +72,8 @@ export type Senses = {
   period: DurationUnit;
   tax: true;
   otherwise: true;
+  paysBefore: true;
+  paysAfter: true;
   fromPrice: true;
   moneyBefore: MoneyTerm['role'];
   moneyAfter: MoneyTerm['role'];

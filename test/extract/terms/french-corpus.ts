@@ -2,6 +2,9 @@
 export const frenchReads: Readonly<Record<string, string>> = {
   'Les chaises repartent au plus tard le troisième jour ouvrable.':
     'delay 3 business-day at-most',
+  "L'heure d'atelier coûte vingt livres.": 'price 20 GBP',
+  'Le vase passe à 30 livres, dix livres de moins.':
+    'price 30 GBP; discount 10 GBP',
   'Cadrans : six jours ; ressorts, neuf.': 'delay 6 day; delay 9 day',
   "Réponse le jour d'après.": 'delay 1 day',
   'Ouvert de neuf heures trente à dix-sept heures moins le quart.':
@@ -185,6 +188,9 @@ export const frenchIgnores: readonly string[] = [
   'Le deuxième jour du stage, on cuit.',
   'Les enfants de moins de 12 mois voyagent avec nous.',
   'Effectif : huit.',
+  'Empruntez dix livres pour trois lecteurs.',
+  'La table porte 300 livres.',
+  'Dès 3 livres achetés, un sac.',
 
   'Tél. 04 93 55 01 99 ou +33 (0)4 92 55 01 99',
   'SIRET 123 456 789 00012',

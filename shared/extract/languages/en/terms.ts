@@ -366,6 +366,7 @@ export const englishTerms: TermWords = {
     taxes: `
       incl vat, inc vat, inc. vat, incl. vat, ex vat, ex. vat, plus vat,
       + vat, plus tax, + tax, excl. vat, +vat`,
+    pays: { before: '', after: '' },
     otherwise: 'otherwise, or else, else, then back to, if not',
     from: '',
     roles: {

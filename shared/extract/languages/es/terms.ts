@@ -266,6 +266,7 @@ export const spanishTerms: TermWords = {
       { unit: 'day', words: 'diario, diarios' },
     ],
     taxes: 'iva incluido, iva incl., sin iva, + iva, más iva, con iva',
+    pays: { before: '', after: '' },
     otherwise: 'si no',
     from: 'desde',
     roles: {

@@ -384,6 +384,7 @@ export const frenchTerms: TermWords = {
       },
       { codes: 'EUR', words: '€, eur, euro, euros, € ttc, € ht' },
       { codes: 'GBP', words: '£, gbp, livre sterling, livres sterling' },
+      { codes: 'GBP', homonym: true, words: 'livre, livres' },
       {
         codes: 'CHF',
         words: 'chf, franc suisse, francs suisses, frs, fr.-, frs.',
@@ -418,6 +419,23 @@ export const frenchTerms: TermWords = {
     taxes: `
       ttc, ht, tvac, htva, hors taxes, toutes taxes comprises, taxes incluses,
       taxes en sus, + taxes, plus taxes, t.t.c., h.t.`,
+    pays: {
+      before: `
+        coûte, coûtent, coûtant, paie, paient, paye, payent, payer, payez,
+        paient que, verse, versons, retient, retenons, prend, prenons,
+        facture, facturons, facturé, facturée, facturés, contre, pour, est à,
+        sont à, reste à, passe à, revient à, dès, à partir de, à moins de,
+        au-dessus de, au-delà de, moyennant, gardons, garde, perd, vaut,
+        frais :, frais de, tarif :, prix :, montant de, somme de, ajoutons,
+        enlevons, ôtons, retirons, offrons, touche, reçoit, crédite,
+        créditons, remboursons, caution de, acompte de, amende de, carte à`,
+      after: `
+        de moins, de plus, d'achat, d'achats, pièce, la pièce, l'unité,
+        par jour, par mois, par an, par personne, par semaine, par nuit,
+        par heure, l'heure, la nuit, l'année, par passager, par véhicule,
+        de remise, de frais, de pénalité, de caution, d'acompte, de crédit,
+        de commande, par trajet, par commande, de réparation, de retenue`,
+    },
     otherwise: "sinon, autrement, sinon c'est, à défaut",
     from: 'dès, des',
     roles: {

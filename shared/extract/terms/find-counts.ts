@@ -2,7 +2,7 @@ import { type Amount, readAmount } from './amount.ts';
 import { boundBefore } from './bound.ts';
 import { cueBefore } from './nearest-cue.ts';
 import { dayOfMonth, readMonthDay } from './read-month-day.ts';
-import { readNth } from './read-nth.ts';
+import { readNthGiven } from './read-nth-given.ts';
 import { readOffer } from './read-offer.ts';
 import { starts } from './starts.ts';
 import type { TermReader } from './term-reader.ts';
@@ -17,7 +17,7 @@ export function findCounts(r: TermReader): void {
       readTimes(r, at) ??
       readThings(r, at) ??
       readGiven(r, at) ??
-      readNthGiven(r, at) ??
+      readFreeOne(r, at) ??
       readFrom(r, at);
     if (count !== undefined) addCount(r, count);
   }
@@ -103,20 +103,9 @@ function readGiven(r: TermReader, at: number): Count | undefined {
   return undefined;
 }
 
-/** "The second half price" is an offer; cards are full after more. */
-const [fewestStamps, mostStamps] = [3, 25] as const;
-
-/** "the tenth coffee is free", "le 10e bouquet à -50 %": of so many, one. */
-function readNthGiven(r: TermReader, at: number): Count | undefined {
-  const nth = readNth(r, at);
-  if (nth === undefined || nth.value < fewestStamps || nth.value > mostStamps) {
-    return undefined;
-  }
-  for (let next = nth.next; next <= nth.next + maxNoun; next++) {
-    if (r.sense(next, 'nthGiven')) return { ...nth, of: 'items' };
-    if (r.isStop(next) || r.norm(next) === ',') return undefined;
-  }
-  return undefined;
+function readFreeOne(r: TermReader, at: number): Count | undefined {
+  const nth = readNthGiven(r, at);
+  return nth && { ...nth, of: 'items' };
 }
 
 /** "dès 3 flacons": any noun, where so many are the least to get something. */

@@ -64,12 +64,14 @@ export function createRarestPart(
   for (const { parts } of phrases) {
     for (const { part } of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
   }
-  const commonness = ({ part }: PhrasePart): number => {
+  const commonness = ({ part }: PhrasePart, isLoose: boolean): number => {
     if (part === figures) return Number.POSITIVE_INFINITY;
-    return (counts.get(part) ?? 0) + (frequent.has(part) ? veryCommon : 0);
+    // A text may repeat a figure without end, and each asks for words around.
+    const isCommon = frequent.has(part) || (isLoose && /^\d/.test(part));
+    return (counts.get(part) ?? 0) + (isCommon ? veryCommon : 0);
   };
-  return ({ parts }) => {
-    const all = parts.map(commonness);
+  return ({ parts, isLoose }) => {
+    const all = parts.map((part) => commonness(part, isLoose));
     return all.indexOf(Math.min(...all));
   };
 }

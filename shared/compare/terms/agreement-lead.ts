@@ -39,14 +39,6 @@ export function lagOf(term: Term, others: readonly Term[]): number {
   return leastGap(term, others) > otherSize ? otherSizeLag : 0;
 }
 
-/** A visit within a day is not put off by a bill that comes after a month. */
-const otherMatter = 15;
-
-/** Answers whether values are so far from a term that they answer none of it. */
-export function isOfOtherMatter(term: Term, others: readonly Term[]): boolean {
-  return leastGap(term, others) > otherMatter;
-}
-
 function leastGap(term: Term, others: readonly Term[]): number {
   const gaps = others
     .filter(({ type }) => type === term.type)

@@ -2,7 +2,7 @@ import type { HoursTerm, Term, TermType } from '../../domain/term.ts';
 import type { IndexedStatement } from '../match/article-index.ts';
 import { resemblance } from '../match/likeness.ts';
 import type { Sought } from '../match/sought.ts';
-import { isOfOtherMatter, lagOf, leadOf } from '../terms/agreement-lead.ts';
+import { lagOf, leadOf } from '../terms/agreement-lead.ts';
 import { expandDays } from '../terms/compare-hours.ts';
 import { compareTerms, type TermDifference } from '../terms/compare-terms.ts';
 import { isOver } from '../terms/is-over.ts';
@@ -183,7 +183,6 @@ function answerOf(
   const compared = compareTerms([term], terms, sought.topic);
   const [difference] = compared.different;
   if (compared.silent.length > 0) return undefined;
-  if (difference && isOfOtherMatter(term, terms)) return undefined;
   const lead = difference ? -lagOf(term, terms) : leadOf(term);
   return { statement, difference, rank: rank + lead };
 }

@@ -96,3 +96,14 @@ describe('a note that refuses what the site grants', () => {
     expect(verdictOn(promise, note)).toBe('covered note');
   });
 });
+
+describe('a value many times as large', () => {
+  it('contradicts a promise of the same thing', () => {
+    expect(
+      verdictOn(
+        'delivery-time|Bikes are delivered within 2 business days.',
+        'A bike is delivered within 45 business days.',
+      ),
+    ).toBe('contradicted note');
+  });
+});

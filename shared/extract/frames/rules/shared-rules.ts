@@ -3,7 +3,9 @@ import { endingRules } from './ending-rules.ts';
 import { failureRules } from './failure-rules.ts';
 import { goodsRules } from './goods-rules.ts';
 import { labelRules } from './label-rules.ts';
+import { loyaltyRules } from './loyalty-rules.ts';
 import { momentRules } from './moment-rules.ts';
+import { noFeeRules } from './no-fee-rules.ts';
 import { offerRules } from './offer-rules.ts';
 import { serviceRules } from './service-rules.ts';
 
@@ -13,6 +15,8 @@ export const sharedRules: readonly FrameRule[] = [
   ...serviceRules,
   ...endingRules,
   ...offerRules,
+  ...loyaltyRules,
+  ...noFeeRules,
   ...labelRules,
   ...momentRules,
   ...failureRules,

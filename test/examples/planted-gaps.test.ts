@@ -48,6 +48,19 @@ describe('the example company', () => {
     }
   });
 
+  it('raises nothing untold but what is planted, and no gap twice', () => {
+    const raised = report.gaps.filter(({ type }) => untold.includes(type));
+    const distinct = new Set(
+      planted.gaps
+        .filter(({ type }) => untold.includes(type))
+        .map(({ page, words, type }) =>
+          gapsAt(page, words).find((gap) => gap.type === type),
+        ),
+    );
+
+    expect(raised.filter((gap) => !distinct.has(gap))).toEqual([]);
+  });
+
   it.each(
     planted.gaps.filter((row) => row.type === 'contradicted'),
   )('says for "$words" on $page who is better off: $note', ({

@@ -368,8 +368,7 @@ export const englishSubjects: SubjectWords = {
     production, produce*, made to order, built to order, manufactur*, lead
     time*, factory, workshop, bench, custom made, completed piece, craft*, bench
     needs, needs a week, count .. months, turnaround, turned round, turned
-    around, back on the rail, on the rail, ready by, ready in, is ready, are
-    ready, in the making`,
+    around, back on the rail, on the rail, in the making`,
   custom: `
     bespoke, personalis*, personaliz*, engrav*, made to order, built to order,
     custom, customis*, customiz*, made-to-order, made to measure,

@@ -2172,7 +2172,7 @@ export const concepts: FrameWords['concepts'] = {
     le troisième gratuit, la troisième gratuite, la quatrième gratuite,
     le quatrième gratuit, et le second est offert, et la seconde est offerte,
     et on vous offre le, et nous vous offrons le, le 4e est pour vous,
-    le 5e gratis, payez-en, achetés le 4e, achetés le 5e, achetées la 4e,
+    le 5e gratis, achetés le 4e, achetés le 5e, achetées la 4e,
     achetées la 5e, le 4e gratuit, la 4e gratuite, le 5e gratuit,
     la 5e gratuite, le 5e offert, la 5e offerte, le 6e offert, la 6e offerte,
     la quatrième offerte, le cinquième offert, la cinquième offerte,

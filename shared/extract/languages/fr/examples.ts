@@ -1175,7 +1175,7 @@ export const examples: FrameWords['examples'] = {
     reads: {
       "Deux pour le prix d'un.": '2 items',
     },
-    ignores: ['Deux par personne.'],
+    ignores: ['Deux par personne.', 'Payez en 10 versements mensuels.'],
   },
   'gift.months-free': {
     reads: {

@@ -48,5 +48,15 @@ export function findTerms(
     context,
   );
   for (const find of finders) find(reader);
-  return reader.found;
+  return withoutOverlaps(reader.found);
+}
+
+/** "1 000h24" is a long time, and no door that never closes. */
+function withoutOverlaps(found: readonly FoundTerm[]): readonly FoundTerm[] {
+  let last = 0;
+  return found.filter(({ term, start, end }) => {
+    if (term.type === 'hours' && start < last) return false;
+    last = end;
+    return true;
+  });
 }

@@ -678,7 +678,7 @@ export const frenchTerms: TermWords = {
     until:
       "jusqu'à, jusqu'a, jusque, ferme à, ferment à, fermons à, fermeture à",
     allDay: `
-      24h/24, 24 h/24, 24/24h, 24/24, 24h sur 24, 24 h sur 24,
+      24h/24, 24 h/24, 24h24, 24 h 24, 24/24h, 24/24, 24h sur 24, 24 h sur 24,
       24 heures sur 24, 24 heures/24, 24h/24h, 24/24 heures,
       vingt-quatre heures sur vingt-quatre, 24h/jour, 24 heures par jour,
       24h par jour, 24h sur 24h, 24 heures sur 24 heures, 24hr/24, 24hrs/24,

@@ -26,8 +26,9 @@ const finders: readonly ((r: TermReader) => void)[] = [
 ];
 
 /**
- * Answers the typed terms of a text in the order they stand in it, none
- * overlapping another. `tokens` are those of `tokenize(text, words)`. Time
+ * Answers the typed terms of a text in the order they stand in it. None
+ * overlaps another, but for a rate inside the payments it is asked of: "4
+ * interest-free payments". `tokens` are those of `tokenize(text, words)`. Time
  * grows with the length of the text alone: every finder looks a bounded
  * number of tokens around.
  */

@@ -23,11 +23,11 @@ describe('the promises of firms that nobody tuned on', () => {
   const score = scoreOfFirms(judgeFirms('held-out'));
 
   it('are judged as a careful reader would as often as before', () => {
-    expect(score.right).toBeGreaterThan(0.6);
+    expect(score.right).toBeGreaterThan(0.63);
   });
 
   it('are passed over in silence no more often than before', () => {
-    expect(score.silent).toBeLessThan(0.28);
+    expect(score.silent).toBeLessThan(0.27);
   });
 
   it('are raised where the notes cover them no more often than before', () => {

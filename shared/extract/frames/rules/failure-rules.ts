@@ -73,7 +73,6 @@ export const failureRules: readonly FrameRule[] = [
       'dispatch',
       'exchange',
       'money',
-
       'cancel',
       'warranty',
       'at-customer-cost',

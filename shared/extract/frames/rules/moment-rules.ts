@@ -1,8 +1,8 @@
 import type { FrameRule } from '../../frame-words.ts';
 import type { Atom } from '../atom.ts';
 
-/** Delays said without a figure have a term when they are "same day". */
-const bringsBack: readonly Atom[] = [
+/** Who speaks of these brings nothing new to the customer. */
+const otherMatters: readonly Atom[] = [
   'return',
   'refund',
   'cancel',
@@ -13,6 +13,19 @@ const bringsBack: readonly Atom[] = [
   'kept',
   'warranty',
   'hours',
+];
+
+/** What is sent, given back or answered is not sorted out by that. */
+const notSettled: readonly Atom[] = [
+  'return',
+  'refund',
+  'cancel',
+  'deliver',
+  'dispatch',
+  'order',
+  'warranty',
+  'answering',
+  'quote',
 ];
 
 /** What is done by a moment that everybody knows: "this afternoon". */
@@ -45,7 +58,7 @@ export const momentRules: readonly FrameRule[] = [
     family: 'moment',
     needs: ['soon-moment', 'lands'],
     within: 8,
-    unless: ['duration', ...bringsBack, 'technician', 'emergency'],
+    unless: ['duration', ...otherMatters, 'technician', 'emergency'],
   },
   {
     id: 'delivery-time.ordered-by',
@@ -54,7 +67,7 @@ export const momentRules: readonly FrameRule[] = [
     needs: ['cutoff', 'soon-moment'],
     ordered: true,
     within: 16,
-    unless: ['duration', ...bringsBack, 'dispatch'],
+    unless: ['duration', ...otherMatters, 'dispatch'],
     weight: -0.1,
   },
   {
@@ -63,7 +76,7 @@ export const momentRules: readonly FrameRule[] = [
     family: 'moment',
     needs: ['dispatch', 'soon-moment'],
     within: 6,
-    unless: ['duration', ...bringsBack, 'request', 'document'],
+    unless: ['duration', ...otherMatters, 'request', 'document'],
   },
   {
     id: 'refund-time.back-soon',
@@ -97,20 +110,7 @@ export const momentRules: readonly FrameRule[] = [
     needs: ['sorted', 'no-later', 'duration'],
     ordered: true,
     within: 4,
-    unless: [
-      'return',
-      'refund',
-      'cancel',
-      'deliver',
-      'dispatch',
-      'order',
-      'warranty',
-      'answering',
-      'quote',
-      'lands',
-      'training',
-      'course',
-    ],
+    unless: [...notSettled, 'lands', 'training', 'course'],
     atMost: true,
     weight: -0.2,
   },
@@ -120,19 +120,7 @@ export const momentRules: readonly FrameRule[] = [
     family: 'moment',
     needs: [['sorted', 'repair'], 'soon-moment'],
     within: 4,
-    unless: [
-      'duration',
-      'return',
-      'refund',
-      'cancel',
-      'deliver',
-      'dispatch',
-      'order',
-      'warranty',
-      'answering',
-      'quote',
-      'hours',
-    ],
+    unless: ['duration', ...notSettled, 'hours'],
     weight: -0.2,
   },
   {

@@ -1,7 +1,7 @@
 import type { Token } from '../token.ts';
 import type { ConceptId } from './concept-id.ts';
+import { isPassedOver } from './phrase-steps.ts';
 import {
-  isPassedOver,
   type PhraseNode,
   type PhraseTrie,
   type TrieWord,
@@ -27,7 +27,7 @@ export function matchConcepts(
   trie: PhraseTrie,
 ): readonly ConceptHit[] {
   const words = tokens.map((token) =>
-    isPassedOver(token) ? undefined : trieWord(trie, token.norm),
+    isPassedOver(token) ? undefined : trieWord(trie, token),
   );
   const walk = new ConceptWalk(tokens, words);
   for (let at = 0; at < words.length; at++) {

@@ -1,6 +1,8 @@
+import { isInPlace, type NumberPlace, numberPlaceOf } from '../number-place.ts';
 import { type Endings, phrasesIn } from '../phrases-in.ts';
 import type { Token } from '../token.ts';
 import type { ConceptId } from './concept-id.ts';
+import { createStepsOf, gapStep, type Tokenize } from './phrase-steps.ts';
 
 /** One step of a phrase leads to the next; `ends` are phrases complete here. */
 export type PhraseNode = {
@@ -17,21 +19,21 @@ export type PhraseTrie = {
   /** By their first letters, as many as the shortest stem has. */
   readonly stems: ReadonlyMap<string, readonly Stem[]>;
   readonly shortestStem: number;
+  readonly places: readonly Place[];
   /** Words met before; bounded. */
   readonly words: Map<string, TrieWord>;
 };
 
 type Stem = { readonly stem: string; readonly symbol: number };
+type Place = NumberPlace & { readonly symbol: number };
 
 /** What a word is to the phrases of a language. */
 export type TrieWord = {
-  /** Itself, and every stem it begins with, shortest first. */
+  /** Itself, every stem it begins with, shortest first, and its places. */
   readonly symbols: readonly number[];
   /** Where phrases that begin with it go on. */
   readonly begins: readonly PhraseNode[];
 };
-
-type Tokenize = (text: string) => readonly Token[];
 
 /**
  * Builds the table. `tokenize` is the one pages are read with. A phrase whose
@@ -43,7 +45,11 @@ export function buildPhraseTrie(
   tokenize: Tokenize,
   endings?: Endings,
 ): PhraseTrie {
-  const symbols: Symbols = { exact: new Map(), stems: new Map() };
+  const symbols: Symbols = {
+    exact: new Map(),
+    stems: new Map(),
+    places: new Map(),
+  };
   const root = node();
   const stepsOf = createStepsOf(tokenize);
   for (const id of ids) {
@@ -62,6 +68,7 @@ export function buildPhraseTrie(
     exact: symbols.exact,
     stems: stemsByHead(symbols.stems, shortestStem),
     shortestStem,
+    places: placesOf(symbols.places),
     words: new Map(),
   };
 }
@@ -69,7 +76,15 @@ export function buildPhraseTrie(
 type Symbols = {
   readonly exact: Map<string, number>;
   readonly stems: Map<string, number>;
+  readonly places: Map<string, number>;
 };
+
+function placesOf(symbols: ReadonlyMap<string, number>): readonly Place[] {
+  return [...symbols].flatMap(([word, symbol]) => {
+    const place = numberPlaceOf(word);
+    return place ? [{ ...place, symbol }] : [];
+  });
+}
 
 function stemsByHead(
   stems: ReadonlyMap<string, number>,
@@ -92,62 +107,17 @@ function advance(at: PhraseNode, step: string, symbols: Symbols): PhraseNode {
   return follow(at, symbolOf(step, symbols));
 }
 
-function symbolOf(step: string, { exact, stems }: Symbols): number {
+function symbolOf(step: string, symbols: Symbols): number {
+  const { exact, stems, places } = symbols;
   const isStem = step.endsWith('*');
-  const table = isStem ? stems : exact;
+  const others = isStem ? stems : exact;
+  const table = numberPlaceOf(step) ? places : others;
   const text = isStem ? step.slice(0, -1) : step;
   const known = table.get(text);
   if (known !== undefined) return known;
-  const symbol = exact.size + stems.size + 1;
+  const symbol = exact.size + stems.size + places.size + 1;
   table.set(text, symbol);
   return symbol;
-}
-
-const gapStep = '…';
-
-/** Marks that stand inside an expression without parting it. */
-const joiningMarks: ReadonlySet<string> = new Set([
-  '-',
-  "'",
-  '"',
-  '*',
-  '«',
-  '»',
-  '®',
-  '™',
-  '©',
-  '_',
-  '‑',
-]);
-
-/** Answers whether a token is passed over when phrases are matched. */
-export function isPassedOver(token: Token): boolean {
-  return token.kind === 'mark' && joiningMarks.has(token.norm);
-}
-
-type StepsOf = (word: string) => readonly string[];
-
-/** Cuts the words of phrases; most stand in many, and are cut once. */
-function createStepsOf(tokenize: Tokenize): StepsOf {
-  const known = new Map<string, readonly string[]>([['', []]]);
-  return (word) => {
-    const found = known.get(word);
-    if (found) return found;
-    const steps = stepsIn(word, tokenize);
-    known.set(word, steps);
-    return steps;
-  };
-}
-
-function stepsIn(word: string, tokenize: Tokenize): readonly string[] {
-  if (word === gapStep) return [gapStep];
-  const isStem = word.endsWith('*');
-  const parts = tokenize(isStem ? word.slice(0, -1) : word)
-    .filter((token) => !isPassedOver(token))
-    .map((token) => token.norm);
-  const last = parts.pop();
-  if (last === undefined) return parts;
-  return [...parts, isStem ? `${last}*` : last];
 }
 
 function node(): PhraseNode {
@@ -167,18 +137,23 @@ const mostWords = 20_000;
 const longestWord = 40;
 const unknownWord: TrieWord = { symbols: [], begins: [] };
 
-/** Answers what a folded word is to the phrases of a language. */
-export function trieWord(trie: PhraseTrie, norm: string): TrieWord {
-  return trie.words.get(norm) ?? learn(trie, norm);
+/** Answers what a token is to the phrases of a language. */
+export function trieWord(trie: PhraseTrie, token: Token): TrieWord {
+  return trie.words.get(token.norm) ?? learn(trie, token);
 }
 
-function learn(trie: PhraseTrie, norm: string): TrieWord {
-  const symbols = symbolsOf(trie, norm);
+function learn(trie: PhraseTrie, token: Token): TrieWord {
+  const symbols = [...symbolsOf(trie, token.norm), ...placesFor(trie, token)];
   const begins = symbols.flatMap((symbol) => trie.root.next.get(symbol) ?? []);
   const word = symbols.length > 0 ? { symbols, begins } : unknownWord;
   if (trie.words.size >= mostWords) trie.words.clear();
-  if (norm.length <= longestWord) trie.words.set(norm, word);
+  if (token.norm.length <= longestWord) trie.words.set(token.norm, word);
   return word;
+}
+
+function placesFor({ places }: PhraseTrie, token: Token): readonly number[] {
+  const fitting = places.filter((place) => isInPlace(token, place));
+  return fitting.map(({ symbol }) => symbol);
 }
 
 function symbolsOf(trie: PhraseTrie, norm: string): readonly number[] {

@@ -97,7 +97,7 @@ export function createClueReader(
     said.map(({ phrase }) => phrase),
     compiled.functionWords,
   );
-  const parts = new PartNumbers();
+  const parts = new PartNumbers(numberPartsOf(compiled, cutPhrase));
   const told = said.flatMap(({ phrase, clue }) => {
     const key = keyOf(phrase);
     const numbers = phrase.parts.map((part) => parts.numberOf(part));
@@ -170,6 +170,17 @@ function hoursPartsOf(
       .filter(({ evidence }) => evidence === 'number')
       .map(({ phrase }) => phrase),
   ];
+  return new Set(
+    words.flatMap((word) => cutPhrase(word).parts.map(({ part }) => part)),
+  );
+}
+
+function numberPartsOf(
+  { language }: CompiledLanguage,
+  cutPhrase: CutPhraseOf,
+): ReadonlySet<string> {
+  const { values, pairs, continuing } = language.terms.numbers;
+  const words = Object.keys({ ...values, ...pairs, ...continuing });
   return new Set(
     words.flatMap((word) => cutPhrase(word).parts.map(({ part }) => part)),
   );

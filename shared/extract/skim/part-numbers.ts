@@ -1,6 +1,9 @@
 import { figures } from './figure-meanings.ts';
 import type { PhrasePart } from './phrase-parts.ts';
 
+/** Stands for a number, in figures or in words; no text has it as a part. */
+export const anyNumber = '{}';
+
 type Stem = { readonly stem: string; readonly number: number };
 
 /** Numbers the parts of phrases, so that texts are compared by number. */
@@ -8,7 +11,13 @@ export class PartNumbers {
   readonly #exact = new Map<string, number>();
   /** By their first letter. */
   readonly #stems = new Map<string, Stem[]>();
+  readonly #numberWords: ReadonlySet<string>;
   #count = 0;
+
+  /** `numberWords` are all that numbers are written with in a language. */
+  constructor(numberWords: ReadonlySet<string>) {
+    this.#numberWords = numberWords;
+  }
 
   numberOf({ part, isStem }: PhrasePart): number {
     return isStem ? this.#ofStem(part) : this.#ofWhole(part);
@@ -34,8 +43,13 @@ export class PartNumbers {
 
   /** Numbers of all that a part of a text can stand for. */
   numbersIn(part: string): readonly number[] {
-    const own = this.#ownNumbers(part);
-    return isFigures(part) ? [...own, ...this.#ownNumbers(figures)] : own;
+    const isOfFigures = /^[0-9]+$/.test(part);
+    const isNumber = isOfFigures || this.#numberWords.has(part);
+    return [
+      ...this.#ownNumbers(part),
+      ...(isOfFigures && part !== figures ? this.#ownNumbers(figures) : []),
+      ...(isNumber ? this.#ownNumbers(anyNumber) : []),
+    ];
   }
 
   #ownNumbers(part: string): readonly number[] {
@@ -45,8 +59,4 @@ export class PartNumbers {
     const numbers = found.map(({ number }) => number);
     return whole === undefined ? numbers : [whole, ...numbers];
   }
-}
-
-function isFigures(part: string): boolean {
-  return part !== figures && /^[0-9]+$/.test(part);
 }

@@ -1,5 +1,7 @@
+import { numberPlaceOf } from '../number-place.ts';
 import { foldText } from '../terms/characters.ts';
 import { figures, partOfFigures } from './figure-meanings.ts';
+import { anyNumber } from './part-numbers.ts';
 import { isPassedOver } from './part-table.ts';
 
 /** A part of a phrase as a `PartTable` cuts texts. */
@@ -31,14 +33,20 @@ export function createPhraseCutter(): CutPhraseOf {
     const words = phrase.split(' ');
     return {
       parts: words.filter((word) => word !== gap).flatMap(partsOf),
-      isLoose: words.includes(gap),
+      isLoose: words.slice(1, -1).some(mayBeLong),
     };
   };
 }
 
 const gap = '…';
 
+/** A number may be of several words: "twenty-five". */
+function mayBeLong(word: string): boolean {
+  return word === gap || numberPlaceOf(word) !== undefined;
+}
+
 function partsOfWord(word: string): readonly PhrasePart[] {
+  if (numberPlaceOf(word)) return [{ part: anyNumber, isStem: false }];
   const isStem = word.endsWith('*');
   const cut = cutWord(isStem ? word.slice(0, -1) : word);
   return cut
@@ -65,7 +73,7 @@ export function createRarestPart(
     for (const { part } of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
   }
   const commonness = ({ part }: PhrasePart, isLoose: boolean): number => {
-    if (part === figures) return Number.POSITIVE_INFINITY;
+    if (part === figures || part === anyNumber) return Number.POSITIVE_INFINITY;
     // A text may repeat a figure without end, and each asks for words around.
     const isCommon = frequent.has(part) || (isLoose && /^\d/.test(part));
     return (counts.get(part) ?? 0) + (isCommon ? veryCommon : 0);

@@ -57,4 +57,23 @@ describe('matchConcepts', () => {
     expect(conceptsIn('Ils sont livrés demain', french)).toContain('deliver');
     expect(conceptsIn('Nos livres anciens', french)).not.toContain('deliver');
   });
+
+  it('finds any number, in figures or words, where a phrase has its place', () => {
+    expect(conceptsIn('Buy 8 rolls get one')).toContain('buy-one-get-one');
+    expect(conceptsIn('Buy twenty-five rolls get two')).toContain(
+      'buy-one-get-one',
+    );
+    expect(conceptsIn('Louez 13 nuits payez-en 11', french)).toContain(
+      'buy-one-get-one',
+    );
+  });
+
+  it('finds no year, no amount and no number beyond it in such a place', () => {
+    expect(conceptsIn('Book 2026 cruises pay later')).not.toContain(
+      'buy-one-get-one',
+    );
+    expect(conceptsIn('5 for you')).toContain('multi-buy');
+    expect(conceptsIn('5.00 for you')).not.toContain('multi-buy');
+    expect(conceptsIn('7 for you')).not.toContain('multi-buy');
+  });
 });

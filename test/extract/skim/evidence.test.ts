@@ -39,4 +39,11 @@ describe('a sentence that is looked over', () => {
 
     expect(promisingIn(text)).toEqual([]);
   });
+
+  it.each([
+    'Buy 8 candles and get one more for nothing.',
+    'Buy twenty-five candles and get one more for nothing.',
+  ])('is read when any number stands in its place: %s', (text) => {
+    expect(promisingIn(text)).toEqual([text]);
+  });
 });

@@ -712,8 +712,7 @@ export const concepts: FrameWords['concepts'] = {
     segundo gratis, la segunda unidad al, segunda unidad gratis,
     compra uno y llévate, compra 1 y llévate, el tercero gratis`,
   'multi-buy': `
-    2 por, 3 por, 4 por, dos por, tres por, cuatro por, los dos por,
-    los tres por`,
+    {2-4} por, los {2-3} por`,
   'points-multiplied':
     'puntos dobles, puntos triples, doble de puntos, el doble de puntos',
   'next-one': 'el siguiente, la siguiente, el próximo, la próxima',

@@ -1,0 +1,53 @@
+import { numberPlaceOf } from '../number-place.ts';
+import type { Token } from '../token.ts';
+
+/** Stands for up to three words, or none. */
+export const gapStep = '…';
+
+export type Tokenize = (text: string) => readonly Token[];
+
+/** Marks that stand inside an expression without parting it. */
+const joiningMarks: ReadonlySet<string> = new Set([
+  '-',
+  "'",
+  '"',
+  '*',
+  '«',
+  '»',
+  '®',
+  '™',
+  '©',
+  '_',
+  '‑',
+]);
+
+/** Answers whether a token is passed over when phrases are matched. */
+export function isPassedOver(token: Token): boolean {
+  return token.kind === 'mark' && joiningMarks.has(token.norm);
+}
+
+/** Answers the steps that a word of a phrase stands for. */
+export type StepsOf = (word: string) => readonly string[];
+
+/** Cuts the words of phrases; most stand in many, and are cut once. */
+export function createStepsOf(tokenize: Tokenize): StepsOf {
+  const known = new Map<string, readonly string[]>([['', []]]);
+  return (word) => {
+    const found = known.get(word);
+    if (found) return found;
+    const steps = stepsIn(word, tokenize);
+    known.set(word, steps);
+    return steps;
+  };
+}
+
+function stepsIn(word: string, tokenize: Tokenize): readonly string[] {
+  if (word === gapStep || numberPlaceOf(word)) return [word];
+  const isStem = word.endsWith('*');
+  const parts = tokenize(isStem ? word.slice(0, -1) : word)
+    .filter((token) => !isPassedOver(token))
+    .map((token) => token.norm);
+  const last = parts.pop();
+  if (last === undefined) return parts;
+  return [...parts, isStem ? `${last}*` : last];
+}

@@ -13,12 +13,15 @@ import { languageOf } from '../../shared/report/language-of.ts';
 import { loadReport } from '../../shared/report/load-report.ts';
 import { renderText } from '../../shared/report/render-text.ts';
 import { exitStatus } from './add-command.ts';
+import { forgetMadeConfig, keepMadeConfig } from './chosen-config.ts';
 import { importConfigured } from './import-configured.ts';
 import { nightDeps } from './night-deps.ts';
 import { nightProgress } from './night-progress.ts';
 
 export type NightsToRun = {
   readonly config: Config;
+  /** Made from options: no file says it, so the data folder keeps it. */
+  readonly made?: boolean;
   readonly dataFolder: string;
   /** ISO date; by default today where each site is. */
   readonly asOf?: string | undefined;
@@ -37,6 +40,9 @@ export async function runNights(wanted: NightsToRun): Promise<number> {
     log: createTextLog((line) => console.error(line)),
   });
   try {
+    await (wanted.made
+      ? keepMadeConfig(data.folder, wanted.config)
+      : forgetMadeConfig(data.folder));
     await importConfigured(wanted, data, (text) => console.error(text));
     let complete = true;
     for (const site of wanted.config.sites) {

@@ -15,6 +15,7 @@ import type { Config } from '../../shared/domain/config.ts';
 import { createTextLog } from '../../shared/platform/text-log.ts';
 import { UsageError } from '../../shared/platform/usage-error.ts';
 import { createConsole } from '../console/app.ts';
+import { forgetMadeConfig } from './chosen-config.ts';
 import { importConfigured } from './import-configured.ts';
 import { nightDeps } from './night-deps.ts';
 
@@ -36,6 +37,7 @@ export async function serve({
 }: Serving): Promise<void> {
   const log = createTextLog((line) => console.error(line), 'info');
   const data = await openDataFolder(dataFolder);
+  await forgetMadeConfig(data.folder);
   const key = await linkKey(data.folder);
   const address = await listen(consoleOf(config, data, key), port).catch(
     async (error) => {

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Config } from '../../shared/domain/config.ts';
+import { chosenConfig } from './chosen-config.ts';
 import { onlySite } from './only-site.ts';
 import type { Stores } from './stores.ts';
 
@@ -10,7 +11,7 @@ export type Kept = {
 };
 
 export type StoresWanted = Kept & {
-  readonly config: string;
+  readonly config?: string | undefined;
   readonly site?: string | undefined;
 };
 
@@ -50,9 +51,7 @@ export async function withStores<T>(
   { config: path, site, ...kept }: StoresWanted,
   work: (opened: OpenedStores) => Promise<T>,
 ): Promise<T> {
-  // Loaded here: no other command should wait for it.
-  const { loadConfig } = await import('../../shared/adapters/file-config.ts');
-  const config = onlySite(await loadConfig(path), site);
+  const config = onlySite(await chosenConfig({ config: path, ...kept }), site);
   return withData(kept, (data) => work({ config, data }));
 }
 
@@ -64,6 +63,6 @@ async function opened(
     const { openDeployedStores } = await import('./deployed-stores.ts');
     return openDeployedStores(aws);
   }
-  const { openDataFolder } = await import('../../infra/local/data-folder.ts');
-  return openDataFolder(folder);
+  const { shareDataFolder } = await import('../../infra/local/data-folder.ts');
+  return shareDataFolder(folder);
 }

@@ -10,6 +10,8 @@ import { createTable, tableState } from './table-schema.ts';
 
 export type EmbeddedDynamo = {
   readonly client: DynamoDBClient;
+  /** Where other processes of this user reach it. */
+  readonly socketPath: string;
   close(): Promise<void>;
 };
 
@@ -33,6 +35,19 @@ export async function startEmbeddedDynamo(
   return startEmbeddedDynamo(folder);
 }
 
+/** Reaches the engine of another process; undefined when it is gone. */
+export async function joinEmbeddedDynamo(
+  socketPath: string,
+): Promise<EmbeddedDynamo | undefined> {
+  const client = clientOf(socketPath);
+  const state = await tableState(client).catch(() => undefined);
+  if (state === 'ready') {
+    return { client, socketPath, close: async () => client.destroy() };
+  }
+  client.destroy();
+  return undefined;
+}
+
 async function startEngine(
   folder: string | undefined,
 ): Promise<EmbeddedDynamo> {
@@ -50,6 +65,7 @@ async function startEngine(
   const client = clientOf(socketPath);
   return {
     client,
+    socketPath,
     async close() {
       client.destroy();
       await closeServer(server);

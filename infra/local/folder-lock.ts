@@ -6,6 +6,9 @@ import { UsageError } from '../../shared/platform/usage-error.ts';
 
 export type FolderLock = { release(): Promise<void> };
 
+/** Another process has the folder. */
+export class FolderInUseError extends UsageError {}
+
 /**
  * Lets one process at a time use a data folder. The lock is LevelDB's, held
  * by the kernel: it is gone the moment its process dies, however it dies.
@@ -23,7 +26,7 @@ export async function lockFolder(
     await lock.open();
   } catch (error) {
     if (isHeld(error)) {
-      throw new UsageError(await inUse(folder, ownerPath, option));
+      throw new FolderInUseError(await inUse(folder, ownerPath, option));
     }
     throw error;
   }

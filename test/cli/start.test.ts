@@ -110,6 +110,28 @@ describe('briefed start over a site of your own', () => {
     expect(printed).toContain('24 hours');
   }, 120_000);
 
+  it('needs no configuration to decide on what was found', async () => {
+    await writeFile(
+      join(folder, 'delivery.md'),
+      '---\nid: delivery\ntitle: Delivery\nlang: en\nteams: [desk]\nupdated: 2026-10-01\n---\nWe deliver within 48 hours.\n',
+    );
+    await main([
+      'start',
+      ...['--site', website.origin, '--kb', join(folder, 'delivery.md')],
+      ...['--data', data()],
+    ]);
+    const gap = /│ ([0-9a-f]{8}) /.exec(printed)?.[1] ?? '';
+
+    const status = await main([
+      ...['decide', gap, '--dismiss', 'trivial', '--by', 'Ana'],
+      ...['--reason', 'A test.', '--data', data()],
+    ]);
+
+    expect(errors).not.toContain('briefed:');
+    expect(status).toBe(0);
+    expect(printed).toContain('→ dismissed');
+  }, 120_000);
+
   it('never with the articles of the example company', async () => {
     const before = process.cwd();
     await writeFile(
@@ -162,6 +184,22 @@ describe('briefed run', () => {
     expect(status).toBe(1);
     expect(printed).toContain('http://127.0.0.1:9/');
   });
+
+  it('makes a folder go by its own configuration, not by what start made', async () => {
+    await main(['start', '--data', data()]);
+    const sites = [
+      {
+        id: 'shop',
+        startUrls: ['http://127.0.0.1:9/'],
+        allowPrivateAddresses: true,
+      },
+    ];
+    await writeFile(config(), JSON.stringify({ sites }));
+
+    await main(['run', '--config', config(), '--data', data()]);
+
+    expect(await readdir(data())).not.toContain('briefed.config.json');
+  }, 120_000);
 
   it('refuses a site that the configuration does not name', async () => {
     const sites = [{ id: 'shop', startUrls: ['https://shop.example/'] }];

@@ -4,6 +4,7 @@ import { DismissalCode } from '../../../shared/domain/decision.ts';
 import { UsageError } from '../../../shared/platform/usage-error.ts';
 import { type AddCommand, exitStatus } from '../add-command.ts';
 import { calendarDate } from '../calendar-date.ts';
+import { configHelp } from '../chosen-config.ts';
 import {
   addKeptOptions,
   type OpenedStores,
@@ -52,7 +53,7 @@ export function withAuthor(command: Command): Command {
     command
       .option('--by <who>', 'who decides')
       .option('--reason <text>', 'why')
-      .option('--config <file>', 'the configuration', 'briefed.config.json'),
+      .option('--config <file>', configHelp),
   );
 }
 

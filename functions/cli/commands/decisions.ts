@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { type AddCommand, exitStatus } from '../add-command.ts';
+import { configHelp } from '../chosen-config.ts';
 import type { SiteDecision } from '../say-decision.ts';
 import {
   addKeptOptions,
@@ -25,7 +26,7 @@ export const addDecisionsCommand: AddCommand = (program, end) => {
         .choices(['text', 'json'])
         .default('text'),
     )
-    .option('--config <file>', 'the configuration', 'briefed.config.json');
+    .option('--config <file>', configHelp);
   addKeptOptions(command).action(async (options: DecisionsOptions) => {
     process.stdout.write(
       await withStores(options, (opened) => printed(options, opened)),

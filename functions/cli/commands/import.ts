@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type AddCommand, exitStatus } from '../add-command.ts';
 import { calendarDate } from '../calendar-date.ts';
+import { chosenConfigIfAny, configHelp } from '../chosen-config.ts';
 import { addKeptOptions, type Kept, withData } from '../with-stores.ts';
 
 type ImportOptions = Kept & { config?: string; asOf?: string };
@@ -10,7 +11,7 @@ export const addImportCommand: AddCommand = (program, end) => {
   const command = program
     .command('import <paths...>')
     .description('bring articles, briefings, rosters and acknowledgements in')
-    .option('--config <file>', 'for its teams and its currency')
+    .option('--config <file>', `for teams and currency: ${configHelp}`)
     .option('--as-of <date>', 'infers years that an article leaves out');
   addKeptOptions(command).action(
     async (paths: string[], options: ImportOptions) => {
@@ -32,14 +33,11 @@ async function bring(
   { config: path, asOf, ...kept }: ImportOptions & { asOf: string },
 ): Promise<boolean> {
   // Loaded here: no other command should wait for it.
-  const { loadConfig } = await import(
-    '../../../shared/adapters/file-config.ts'
-  );
   const { bringKnowledge } = await import('../bring-knowledge.ts');
   const { describeImport } = await import(
     '../../../shared/knowledge/describe-import.ts'
   );
-  const config = path === undefined ? undefined : await loadConfig(path);
+  const config = await chosenConfigIfAny({ config: path, ...kept });
   return withData(kept, async (data) => {
     const summary = await bringKnowledge(
       {

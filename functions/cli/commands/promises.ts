@@ -3,6 +3,7 @@ import { Topic } from '../../../shared/domain/topic.ts';
 import type { PromisedQuestion } from '../../../shared/report/register/promised-on.ts';
 import { type AddCommand, exitStatus } from '../add-command.ts';
 import { calendarDate } from '../calendar-date.ts';
+import { configHelp } from '../chosen-config.ts';
 import {
   addKeptOptions,
   type OpenedStores,
@@ -35,7 +36,7 @@ export const addPromisesCommand: AddCommand = (program, end) => {
         .choices(['text', 'json'])
         .default('text'),
     )
-    .option('--config <file>', 'the configuration', 'briefed.config.json');
+    .option('--config <file>', configHelp);
   addKeptOptions(command).action(async (options: PromisesOptions) => {
     if (options.on !== undefined) calendarDate(options.on, '--on');
     process.stdout.write(

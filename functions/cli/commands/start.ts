@@ -112,5 +112,5 @@ async function runExample(
 /** Loaded when needed: no other command should wait for it. */
 async function run(wanted: NightsToRun): Promise<number> {
   const { runNights } = await import('../run-nights.ts');
-  return runNights(wanted);
+  return runNights({ ...wanted, made: true });
 }

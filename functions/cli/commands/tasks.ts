@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { UsageError } from '../../../shared/platform/usage-error.ts';
 import { type AddCommand, exitStatus } from '../add-command.ts';
+import { configHelp } from '../chosen-config.ts';
 import {
   addKeptOptions,
   type StoresWanted,
@@ -19,7 +20,7 @@ export const addTasksCommand: AddCommand = (program, end) => {
   const tasks = program
     .command('tasks')
     .description('the open briefing tasks, and how ready each team is')
-    .option('--config <file>', 'the configuration', 'briefed.config.json')
+    .option('--config <file>', configHelp)
     .option('--team <id>', 'only the tasks of this team')
     .addOption(
       new Option('--format <format>', 'how to print them')

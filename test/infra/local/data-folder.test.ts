@@ -5,8 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import dynalite from 'dynalite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDataFolder } from '../../../infra/local/data-folder.ts';
+import {
+  openDataFolder,
+  shareDataFolder,
+} from '../../../infra/local/data-folder.ts';
 import { startEmbeddedDynamo } from '../../../infra/local/embedded-dynamo.ts';
+import { lockFolder } from '../../../infra/local/folder-lock.ts';
 import { tableKeys } from '../../../infra/local/table-schema.ts';
 import * as examples from '../../adapters/dynamo-examples.ts';
 
@@ -65,6 +69,33 @@ describe('a data folder', () => {
     const data = await openDataFolder(folder);
 
     await data.close();
+  });
+
+  it('is shared with a command while a console has it', async () => {
+    const serving = await openDataFolder(folder);
+    await serving.promises.save('shop', examples.promise());
+
+    const command = await shareDataFolder(folder);
+
+    expect(await command.promises.list('shop')).toEqual([examples.promise()]);
+    await command.promises.remove('shop', examples.promise().id);
+    await command.close();
+    expect(await serving.promises.list('shop')).toEqual([]);
+    await serving.close();
+    const alone = await shareDataFolder(folder);
+    expect(await alone.promises.list('shop')).toEqual([]);
+    await alone.close();
+  });
+
+  it('whose holder cannot be reached is told as in use', async () => {
+    const before = await openDataFolder(folder);
+    await before.close();
+    const lock = await lockFolder(folder);
+
+    const shared = shareDataFolder(folder);
+
+    await expect(shared).rejects.toThrow(`in use by process ${process.pid}`);
+    await lock.release();
   });
 
   it('that cannot be made is told with the way out', async () => {

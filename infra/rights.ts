@@ -30,6 +30,7 @@ const report = {
   FRONTIER: read,
   PROMISE: read,
   GAP: read,
+  JUDGEMENT: read,
   KNOWLEDGE: read,
 } as const;
 

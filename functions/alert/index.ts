@@ -4,6 +4,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { dynamoFrontier } from '../../shared/adapters/dynamo-frontier.ts';
 import { dynamoGaps } from '../../shared/adapters/dynamo-gaps.ts';
+import { dynamoJudgements } from '../../shared/adapters/dynamo-judgements.ts';
 import { dynamoKnowledge } from '../../shared/adapters/dynamo-knowledge.ts';
 import { dynamoMeasurements } from '../../shared/adapters/dynamo-measurements.ts';
 import { dynamoOutbox } from '../../shared/adapters/dynamo-outbox.ts';
@@ -33,6 +34,7 @@ export const handler = createHandler({
   frontier: dynamoFrontier(table),
   promises: dynamoPromises(table),
   gaps: dynamoGaps(table),
+  judgements: dynamoJudgements(table),
   knowledge: dynamoKnowledge(table),
   measurements: dynamoMeasurements(table),
   tasks: dynamoTasks(table),

@@ -40,7 +40,7 @@ export async function checkSite(input: CheckInput): Promise<Report> {
   const { pages, results, issues } = targets;
   const seenAt = `${asOf}T00:00:00.000Z`;
   const promises = mergeReadings(pages, { siteId, seenAt });
-  const { gaps, covered } = judgePromises({
+  const { gaps, told } = judgePromises({
     siteId,
     promises,
     articles,
@@ -55,7 +55,7 @@ export async function checkSite(input: CheckInput): Promise<Report> {
     pages: results,
     promises,
     gaps,
-    covered,
+    told,
     articles,
     briefings,
     issues,

@@ -2,6 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { dynamoFrontier } from '../../shared/adapters/dynamo-frontier.ts';
 import { dynamoGaps } from '../../shared/adapters/dynamo-gaps.ts';
+import { dynamoJudgements } from '../../shared/adapters/dynamo-judgements.ts';
 import { dynamoKnowledge } from '../../shared/adapters/dynamo-knowledge.ts';
 import { dynamoMeasurements } from '../../shared/adapters/dynamo-measurements.ts';
 import { dynamoPromises } from '../../shared/adapters/dynamo-promises.ts';
@@ -26,6 +27,7 @@ export const handler = createHandler({
   frontier: dynamoFrontier(table),
   promises: dynamoPromises(table),
   gaps: dynamoGaps(table),
+  judgements: dynamoJudgements(table),
   knowledge: dynamoKnowledge(table),
   measurements: dynamoMeasurements(table),
   reports: s3Reports(new S3Client({}), env.BUCKET_NAME),

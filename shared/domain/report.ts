@@ -59,6 +59,8 @@ export const ReportGap = FoundGap.extend({
   differences: z.array(ReportDifference),
   /** Of the gap's teams; empty unless the gap is `unbriefed`. */
   lastBriefings: z.array(LastBriefing),
+  /** Of an `unbriefed` gap: the sentence that says the same, where known. */
+  told: z.string().nullable(),
   /** Of a run; a check keeps nothing to tell it by. */
   exposure: Exposure.optional(),
 });
@@ -69,8 +71,14 @@ export const Covered = z.object({
   promise: z.string(),
   /** Null where the comparison did not say which. */
   article: z.string().nullable(),
+  /** The sentence of it that does; null where a person said so. */
+  quote: z.string().nullable(),
 });
 export type Covered = z.infer<typeof Covered>;
+
+/** The article that speaks of a promise, and in which words. */
+export const Told = Covered.extend({ article: z.string() });
+export type Told = z.infer<typeof Told>;
 
 /** How a commitment is kept, where the company measures it. */
 export const Delivery = z.object({

@@ -9,6 +9,7 @@ import type {
   Report,
   ReportArticle,
   ReportGap,
+  Told,
 } from '../domain/report.ts';
 import type { PageResult, RunIssue } from '../domain/run.ts';
 import { deliveryOf } from './delivery-of.ts';
@@ -27,8 +28,8 @@ export type ReportInput = {
   readonly articles: readonly ReadArticle[];
   /** Lets an `unbriefed` gap say when each team was last briefed. */
   readonly briefings?: readonly Briefing[] | undefined;
-  /** Which article tells staff of a promise without a gap, when known. */
-  readonly covered?: readonly Covered[];
+  /** Which article tells staff of a promise, when known; the last holds. */
+  readonly told?: readonly Told[];
   readonly issues: readonly RunIssue[];
   /** The company's own figures, when it has some. */
   readonly measurements?: readonly Measurement[] | undefined;
@@ -46,11 +47,12 @@ export function buildReport(input: ReportInput): Report {
     articles: new Map(input.articles.map((one) => [one.id, one])),
     briefings: Map.groupBy(input.briefings ?? [], (one) => one.article),
     exposures: input.exposures ?? new Map(),
+    told: new Map((input.told ?? []).map((one) => [one.promise, one])),
   };
   const gaps = input.gaps
     .filter((gap) => gap.state !== 'resolved')
     .map((gap) => reportGap(gap, beside));
-  const covered = coveredOf(input);
+  const covered = coveredOf(input, beside);
   return {
     schema: 'briefed.report/1',
     asOf: input.asOf,
@@ -77,14 +79,18 @@ export function buildReport(input: ReportInput): Report {
   };
 }
 
-function coveredOf({ promises, gaps, covered = [] }: ReportInput): Covered[] {
+function coveredOf(
+  { promises, gaps }: ReportInput,
+  { told }: Pick<Beside, 'told'>,
+): Covered[] {
   const open = new Set(
     gaps.filter((gap) => gap.state !== 'resolved').map((gap) => gap.promise),
   );
-  const told = new Map(covered.map((one) => [one.promise, one.article]));
   const without = promises.filter(({ id }) => !open.has(id));
   return sortedBy(
-    without.map(({ id }) => ({ promise: id, article: told.get(id) ?? null })),
+    without.map(
+      ({ id }) => told.get(id) ?? { promise: id, article: null, quote: null },
+    ),
     (one) => one.promise,
   );
 }
@@ -95,11 +101,12 @@ type Beside = {
   readonly articles: ReadonlyMap<string, ReadArticle>;
   readonly briefings: ReadonlyMap<string, readonly Briefing[]>;
   readonly exposures: ReadonlyMap<string, Exposure>;
+  readonly told: ReadonlyMap<string, Told>;
 };
 
 function reportGap(
   found: FoundGap,
-  { promises, articles, briefings, exposures }: Beside,
+  { promises, articles, briefings, exposures, told }: Beside,
 ): ReportGap {
   const stated = [
     ...statedIn(
@@ -124,6 +131,10 @@ function reportGap(
       found.type === 'unbriefed'
         ? lastBriefings(found, briefings.get(found.article ?? '') ?? [])
         : [],
+    told:
+      found.type === 'unbriefed'
+        ? (told.get(found.promise ?? '')?.quote ?? null)
+        : null,
     because: [...found.because],
     ...lifeOf(found),
     ...(exposure && { exposure }),

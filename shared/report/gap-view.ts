@@ -92,6 +92,10 @@ function internalSidesOf(
   mentions: readonly Mention[],
   publicSides: readonly QuotedSide[],
 ): QuotedSide[] {
+  if (gap.told !== null) {
+    const lang = article?.lang ?? '';
+    return [{ quote: gap.told, lang, words: [], mention: undefined }];
+  }
   return byQuote(gap.differences, ({ internalQuote }) => internalQuote).map(
     ([quote, differences]) => {
       const [first] = differences;

@@ -4,6 +4,7 @@ import type { MeasurementStore } from '../domain/measurement.ts';
 import type {
   FrontierStore,
   GapStore,
+  JudgementStore,
   KnowledgeStore,
   PromiseStore,
   RunStore,
@@ -15,6 +16,7 @@ import type { Site } from '../domain/site.ts';
 import type { Team } from '../domain/team.ts';
 import { buildReport } from './build-report.ts';
 import { exposureOf } from './exposure-of.ts';
+import { toldBy } from './told-by.ts';
 
 export type LoadReportDeps = {
   readonly sites: SiteStore;
@@ -23,6 +25,7 @@ export type LoadReportDeps = {
   readonly promises: Pick<PromiseStore, 'list'>;
   readonly gaps: Pick<GapStore, 'list' | 'history'>;
   readonly knowledge: Pick<KnowledgeStore, 'articles' | 'briefings'>;
+  readonly judgements: Pick<JudgementStore, 'load'>;
   readonly measurements: Pick<MeasurementStore, 'list'>;
   /** Whose opening hours count. */
   readonly teams: readonly Team[];
@@ -46,12 +49,14 @@ export async function loadReport(
   if (!run) {
     throw new Error(`there is no run ${runId} to report on`);
   }
-  const [shownPromises, shownGaps, articles, briefings] = await Promise.all([
-    promises.list(siteId),
-    gaps.list(siteId),
-    knowledge.articles(),
-    knowledge.briefings(),
-  ]);
+  const [shownPromises, shownGaps, articles, briefings, judgements] =
+    await Promise.all([
+      promises.list(siteId),
+      gaps.list(siteId),
+      knowledge.articles(),
+      knowledge.briefings(),
+      deps.judgements.load(siteId),
+    ]);
   const standing = shownGaps.filter(({ state }) => state !== 'resolved');
   return buildReport({
     asOf: run.asOf,
@@ -59,7 +64,10 @@ export async function loadReport(
     complete,
     promises: shownPromises,
     gaps: standing,
-    covered: shownGaps.flatMap(coveredByDecision),
+    told: [
+      ...(judgements ? toldBy(judgements, articles) : []),
+      ...shownGaps.flatMap(coveredByDecision),
+    ],
     articles,
     briefings,
     measurements: await deps.measurements.list(),
@@ -75,7 +83,7 @@ export async function loadReport(
 /** Where a person said which article covers a promise, that one is named. */
 function coveredByDecision({ state, promise, decision }: Gap) {
   return state === 'resolved' && promise && decision?.kind === 'covers'
-    ? [{ promise, article: decision.article }]
+    ? [{ promise, article: decision.article, quote: null }]
     : [];
 }
 

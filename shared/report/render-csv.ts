@@ -84,7 +84,7 @@ function gapCells({ gap, promise, article }: GapView): Row {
     unreadiness: severity.unreadiness,
     state: gap.state ?? null,
     teams: gap.teams.join('; '),
-    topic: promise?.topic ?? null,
+    topic: gap.topic,
     condition: promise?.condition ?? null,
     valid_until: promise?.validUntil ?? null,
     article: gap.article,
@@ -112,10 +112,10 @@ function decisionCells({ decision }: ReportGap): Row {
 }
 
 /** One gap may differ in several terms: they share their cells, in order. */
-function differenceCells({ differences }: ReportGap): Row {
+function differenceCells({ differences, told }: ReportGap): Row {
   const joined = (values: readonly string[]) => [...new Set(values)].join('; ');
   return {
-    internal_quote: joined(differences.map((one) => one.internalQuote)),
+    internal_quote: told ?? joined(differences.map((one) => one.internalQuote)),
     term: differences.map((one) => one.term).join('; '),
     public_value: differences.map((one) => one.public).join('; '),
     internal_value: differences.map((one) => one.internal).join('; '),

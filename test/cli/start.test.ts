@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../../functions/cli/main.ts';
 import { openDataFolder } from '../../infra/local/data-folder.ts';
+import { Report } from '../../shared/domain/report.ts';
 import {
   type SmallWebsite,
   serveSmallWebsite,
@@ -57,6 +58,16 @@ describe('briefed start', () => {
     expect(await readFile(join(path, 'report.html'), 'utf8')).toContain(
       '</html>',
     );
+    const { covered } = Report.parse(
+      JSON.parse(await readFile(join(path, 'report.json'), 'utf8')),
+    );
+    expect(covered).not.toEqual([]);
+    for (const { article, quote } of covered) {
+      expect([article, quote]).toEqual([
+        expect.stringMatching(/./),
+        expect.stringMatching(/./),
+      ]);
+    }
     expect((await readdir(join(data(), 'outbox'))).length).toBeGreaterThan(0);
   });
 

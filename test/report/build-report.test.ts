@@ -91,7 +91,22 @@ describe('buildReport', () => {
     const report = aReport({ gaps: [aGap({ state: 'resolved' })] });
 
     expect(report.gaps).toEqual([]);
-    expect(report.covered).toEqual([{ promise: 'p-returns', article: null }]);
+    expect(report.covered).toEqual([
+      { promise: 'p-returns', article: null, quote: null },
+    ]);
+  });
+
+  it('quotes what staff are told where only a team was not briefed', () => {
+    const told = [
+      { promise: 'p-returns', article: 'returns', quote: 'Within 30 days.' },
+    ];
+    const gaps = [aGap({ type: 'unbriefed', differences: [] })];
+
+    const [unbriefed] = aReport({ gaps, told }).gaps;
+    const [contradicted] = aReport({ told }).gaps;
+
+    expect(unbriefed?.told).toBe('Within 30 days.');
+    expect(contradicted?.told).toBeNull();
   });
 
   it('does not call a promise covered that a person dismissed', () => {

@@ -165,15 +165,18 @@ describe('renderHtml', () => {
     expect(text).toContain(attack);
   });
 
-  it('folds covered promises away and names their article', () => {
+  it('folds covered promises away, with the words staff read in which article', () => {
     const report = aReport({
       gaps: [],
-      covered: [{ promise: 'p-returns', article: 'returns' }],
+      told: [
+        { promise: 'p-returns', article: 'returns', quote: 'Thirty days.' },
+      ],
     });
 
     const [details] = page(report).named('details');
 
     expect(details?.attribs).not.toHaveProperty('open');
+    expect(details && innerText(details)).toContain('Thirty days.');
     expect(details && innerText(details)).toContain('returns');
   });
 

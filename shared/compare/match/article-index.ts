@@ -9,6 +9,7 @@ import {
   usualLimits,
 } from './nominate.ts';
 import { type Ids, idsOf, type Speech, speechOf, weighed } from './speech.ts';
+import { statementsToFind } from './statements-to-find.ts';
 import { indexSubjects, type SubjectIndex } from './subject-index.ts';
 import { topicsOf } from './topics-of.ts';
 
@@ -74,10 +75,7 @@ export function indexArticles(
 }
 
 function indexArticle(article: ReadArticle): IndexedStatement[] {
-  // A title names a subject and says nothing of it.
-  const statements = article.statements.filter(
-    ({ quote }) => quote !== article.title,
-  );
+  const statements = statementsToFind(article);
   const title = weighed(idsOf(article.title, article.lang));
   const speeches = statements.map(
     ({ quote, context, lang, terms }, position) => {

@@ -14,6 +14,7 @@ import {
   soughtInWordings,
 } from '../match/promise-speech.ts';
 import type { Sought } from '../match/sought.ts';
+import { moreLikelyThanNot, surest } from '../match/surest.ts';
 import { briefingState, type LastBriefing } from './briefing-state.ts';
 import {
   type ArticleComparison,
@@ -42,9 +43,15 @@ export type Verdict = {
   | {
       readonly kind: 'unbriefed';
       readonly article: ReadArticle;
+      /** The sentence of it that says the same. */
+      readonly quote: string;
       readonly teams: readonly string[];
     }
-  | { readonly kind: 'covered'; readonly article: ReadArticle }
+  | {
+      readonly kind: 'covered';
+      readonly article: ReadArticle;
+      readonly quote: string;
+    }
 );
 
 /** One wording of a promise, and which article was found for it. */
@@ -78,11 +85,13 @@ export function judgeFound(
     lastBriefing,
   }: { readonly index: ArticleIndex; readonly lastBriefing: LastBriefing },
 ): Verdict {
-  const { sought, found } = searches.reduce(surer);
-  if (found === undefined || found.probability < likelyEnough) {
+  const decisive = surest(searches, ({ found }) => found?.probability);
+  const { sought, found } = decisive ?? {};
+  if (!sought || found === undefined || found.probability < likelyEnough) {
     return { kind: 'unknown', because: whyUnknown(found) };
   }
   const { article } = found;
+  const { quote } = found.statement.statement;
   const because = [whyThisArticle(found)];
   const statements = index.byArticle.get(article.id) ?? [];
   const compared = compareWithArticle(sought, statements);
@@ -105,27 +114,12 @@ export function judgeFound(
     return {
       kind: 'unbriefed',
       article,
+      quote,
       teams: late.map(({ team }) => team),
       because: [...because, ...late.map((state) => whyLate(state, article))],
     };
   }
-  return { kind: 'covered', article, because };
-}
-
-/** Where an article is only near, more must speak for it. */
-const moreLikelyThanNot = 0.5;
-
-/**
- * The one that found its article more surely; the fuller in doubt. Of many
- * wordings one meets some article by chance: it needs more.
- */
-function surer(
-  fuller: SearchedWording,
-  other: SearchedWording,
-): SearchedWording {
-  const likely = other.found?.probability ?? 0;
-  if (likely < moreLikelyThanNot) return fuller;
-  return likely > (fuller.found?.probability ?? 0) ? other : fuller;
+  return { kind: 'covered', article, quote, because };
 }
 
 /**

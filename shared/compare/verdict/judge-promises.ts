@@ -2,7 +2,7 @@ import type { Briefing, KeptArticle } from '../../domain/article.ts';
 import type { GapFinding } from '../../domain/gap.ts';
 import type { StoredPage } from '../../domain/ports.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
-import type { Covered } from '../../domain/report.ts';
+import type { Told } from '../../domain/report.ts';
 import type { WarningCode } from '../../domain/warning.ts';
 import { findDataDisagreements } from '../findings/find-data-disagreements.ts';
 import { findExpired } from '../findings/find-expired.ts';
@@ -44,8 +44,8 @@ export type Comparison = {
 
 export type Judgement = {
   readonly gaps: readonly GapFinding[];
-  /** Promises that staff know as they stand, and where from. */
-  readonly covered: readonly Covered[];
+  /** Promises that an article tells as they stand, whoever was briefed. */
+  readonly told: readonly Told[];
 };
 
 /** Answers everything that promises, articles and briefings say together. */
@@ -67,7 +67,7 @@ export function judgePromises(
     ),
     ...otherGaps(comparison, () => index),
   ];
-  return { gaps: inOrder(gaps), covered: judged.flatMap(coveredOf) };
+  return { gaps: inOrder(gaps), told: judged.flatMap(toldOf) };
 }
 
 /** Answers the gaps that no verdict on a promise standing by itself gives. */
@@ -86,14 +86,14 @@ export function otherGaps(
   ];
 }
 
-function coveredOf(judged: {
+function toldOf(judged: {
   readonly promise: PublicPromise;
   readonly verdict: Verdict;
-}): Covered[] {
+}): Told[] {
   const { promise, verdict } = judged;
-  return verdict.kind === 'covered'
-    ? [{ promise: promise.id, article: verdict.article.id }]
-    : [];
+  if (verdict.kind !== 'covered' && verdict.kind !== 'unbriefed') return [];
+  const { article, quote } = verdict;
+  return [{ promise: promise.id, article: article.id, quote }];
 }
 
 /** One order for the same gaps, so that the same night gives the same bytes. */

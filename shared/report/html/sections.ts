@@ -58,18 +58,23 @@ export function decidedHtml(
 export function coveredHtml(report: Report, words: ReportWords) {
   const { columns, counts, locale } = words;
   const promises = new Map(report.promises.map((one) => [one.id, one]));
-  const rows = report.covered.flatMap(({ promise: id, article }) => {
+  const articles = new Map(report.articles.map((one) => [one.id, one]));
+  const rows = report.covered.flatMap(({ promise: id, article, quote }) => {
     const promise = promises.get(id);
+    const lang = articles.get(article ?? '')?.lang ?? '';
+    const said = quote && html`<q lang="${lang}">${quote}</q><br>`;
     const [first] = promise?.mentions ?? [];
     return promise && first
       ? [
-          html`<tr><th scope="row">${words.topics[promise.topic]}</th><td><q lang="${first.lang}">${first.quote}</q></td><td>${placeHtml(first, words)}</td><td>${article ?? ''}</td></tr>`,
+          html`<tr><th scope="row">${words.topics[promise.topic]}</th><td><q lang="${first.lang}">${first.quote}</q></td><td>${placeHtml(first, words)}</td><td>${said}${article ?? ''}</td></tr>`,
         ]
       : [];
   });
-  return html`<section aria-labelledby="covered"><h2 id="covered">${words.sections.covered}</h2>
+  return rows.length === 0
+    ? ''
+    : html`<section aria-labelledby="covered"><h2 id="covered">${words.sections.covered}</h2>
 <details><summary>${counted(counts.covered, rows.length, locale)}</summary>
-<table><thead><tr><th scope="col">${columns.promise}</th><th scope="col">${columns.customersRead}</th><th scope="col">${columns.page}</th><th scope="col">${columns.article}</th></tr></thead><tbody>${rows}</tbody></table>
+<table><thead><tr><th scope="col">${columns.promise}</th><th scope="col">${columns.customersRead}</th><th scope="col">${columns.page}</th><th scope="col">${columns.staffRead}</th></tr></thead><tbody>${rows}</tbody></table>
 </details></section>
 `;
 }

@@ -99,10 +99,12 @@ describe('judgePromises', () => {
       [days(14)],
     );
 
-    const { gaps, covered } = judge([returns], [parcels, goods, money14]);
+    const { gaps, told: known } = judge([returns], [parcels, goods, money14]);
 
     expect(gaps).toEqual([]);
-    expect(covered).toEqual([{ promise: returns.id, article: 'goods' }]);
+    expect(known).toEqual([
+      { promise: returns.id, article: 'goods', quote: expect.any(String) },
+    ]);
   });
 
   it('finds the article in the other language', () => {
@@ -119,7 +121,7 @@ describe('judgePromises', () => {
       [days(14)],
     );
 
-    expect(judge([returns], [parcels, french, money14]).covered).toMatchObject([
+    expect(judge([returns], [parcels, french, money14]).told).toMatchObject([
       { article: 'retours' },
     ]);
   });
@@ -494,7 +496,7 @@ describe('a promise of several terms', () => {
       ],
     });
 
-    expect(judge([sale], [courses]).covered).toMatchObject([
+    expect(judge([sale], [courses]).told).toMatchObject([
       { article: 'courses' },
     ]);
   });
@@ -571,9 +573,9 @@ describe('an article that only touches upon a promise', () => {
       [duration(2, 2, 'business-day')],
     );
 
-    const { gaps, covered } = judge([delivery], [signing]);
+    const { gaps, told: known } = judge([delivery], [signing]);
 
-    expect(covered).toEqual([]);
+    expect(known).toEqual([]);
     expect(types(gaps)).toEqual(['unknown']);
     expect(gaps[0]?.because.join(' ')).toContain('names none of its values');
   });
@@ -585,6 +587,6 @@ describe('an article that only touches upon a promise', () => {
       [],
     );
 
-    expect(judge([signed], [signing]).covered).toHaveLength(1);
+    expect(judge([signed], [signing]).told).toHaveLength(1);
   });
 });

@@ -48,6 +48,7 @@ export function memoryStores() {
     },
     decisions: { list: async () => [] },
     register: { record: async () => {} },
+    compareVersion: '1',
     judgements: {
       load: async () => judgements,
       async doubt() {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { App, Validations } from 'aws-cdk-lib';
 import { loadConfig } from '../shared/adapters/file-config.ts';
+import { productVersions } from '../shared/adapters/source-version.ts';
 import { BestPractices } from './best-practices.ts';
 import { BriefedStack } from './briefed-stack.ts';
 
@@ -10,6 +11,7 @@ const configPath = resolve(whichConfig(app.node.tryGetContext('config')));
 new BriefedStack(app, 'Briefed', {
   configPath,
   config: await loadConfig(configPath),
+  versions: productVersions(),
 });
 Validations.of(app).addPlugins(new BestPractices(app));
 

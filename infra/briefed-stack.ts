@@ -3,6 +3,7 @@ import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import type { Config } from '../shared/domain/config.ts';
+import type { ProductVersions } from '../shared/domain/product-versions.ts';
 import { Alarms } from './alarms.ts';
 import { KnowledgeImport } from './knowledge-import.ts';
 import { NightlyRun } from './nightly-run.ts';
@@ -14,13 +15,15 @@ export type BriefedStackProps = StackProps & {
   /** Travels with every function, so that a change of it is a deployment. */
   readonly configPath: string;
   readonly config: Config;
+  /** Of the sources that are deployed. */
+  readonly versions: ProductVersions;
 };
 
 /** Everything one company rents to have its sites read every night. */
 export class BriefedStack extends Stack {
   constructor(scope: Construct, id: string, props: BriefedStackProps) {
     super(scope, id, props);
-    const { configPath, config } = props;
+    const { configPath, config, versions } = props;
     const storage = new Storage(this, 'Storage');
     const bus = new EventBus(this, 'Bus', {
       description: 'What Briefed found, for other systems of the company',
@@ -34,6 +37,7 @@ export class BriefedStack extends Stack {
       bus,
       alerts,
       configPath,
+      versions,
     });
     const run = new NightlyRun(this, 'NightlyRun', { steps });
     const schedules = new Schedules(this, 'Schedules', {

@@ -8,6 +8,7 @@ import type { FetchBatchEnv } from '../functions/fetch-batch/env.ts';
 import type { PlanRunEnv } from '../functions/plan-run/env.ts';
 import type { PlanWaveEnv } from '../functions/plan-wave/env.ts';
 import type { ReportEnv } from '../functions/report/env.ts';
+import type { ProductVersions } from '../shared/domain/product-versions.ts';
 import { configPathInFunction, ProductFunction } from './product-function.ts';
 import { type Rights, rights } from './rights.ts';
 import type { Storage } from './storage.ts';
@@ -17,6 +18,7 @@ export type StepsProps = {
   readonly bus: EventBus;
   readonly alerts: Topic;
   readonly configPath: string;
+  readonly versions: ProductVersions;
 };
 
 /** The functions that the nightly run calls. */
@@ -38,11 +40,15 @@ export class Steps extends Construct {
     };
     const make = functionMaker(this, props);
     this.planRun = make('plan-run', rights.planRun, 512, told);
-    this.fetchBatch = make('fetch-batch', rights.fetchBatch, 1024, told);
+    this.fetchBatch = make('fetch-batch', rights.fetchBatch, 1024, {
+      ...told,
+      READER_VERSION: props.versions.readerVersion,
+    });
     this.planWave = make('plan-wave', rights.planWave, 1024, told);
     this.compare = make('compare', rights.compare, 3008, {
       TABLE_NAME: table.tableName,
       CONFIG_PATH: configPathInFunction,
+      COMPARE_VERSION: props.versions.compareVersion,
     });
     this.report = make('report', rights.report, 2048, told);
     this.alert = make('alert', rights.alert, 2048, {

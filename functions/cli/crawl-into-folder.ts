@@ -8,6 +8,7 @@ import {
   createHttpFetcher,
   type HttpFetcher,
 } from '../../shared/adapters/http-fetcher.ts';
+import { productVersions } from '../../shared/adapters/source-version.ts';
 import { crawlSite } from '../../shared/crawl/crawl-site.ts';
 import { createPoliteness } from '../../shared/crawl/politeness.ts';
 import { userAgentOf } from '../../shared/crawl/user-agent.ts';
@@ -21,7 +22,6 @@ import type { Run } from '../../shared/domain/run.ts';
 import { dateIn, runOfNight } from '../../shared/domain/run-of-night.ts';
 import type { Site } from '../../shared/domain/site.ts';
 import { readPage } from '../../shared/extract/read-page.ts';
-import { readerVersion } from '../../shared/extract/reader-version.ts';
 
 export type CrawlIntoFolder = {
   readonly site: Site;
@@ -90,7 +90,7 @@ async function crawl(
   const deps = {
     ...store,
     politeness: createPoliteness({ now: Date.now, sleep }),
-    readerVersion,
+    readerVersion: productVersions().readerVersion,
     fetch: async (request: Parameters<HttpFetcher['fetch']>[0]) => {
       const outcome = await fetcher.fetch(request);
       counts.answered += 1;

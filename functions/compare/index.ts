@@ -29,4 +29,5 @@ export const handler = createHandler({
   gaps: dynamoGaps(table),
   decisions: dynamoDecisions(table),
   judgements: dynamoJudgements(table),
+  compareVersion: env.COMPARE_VERSION,
 });

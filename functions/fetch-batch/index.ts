@@ -12,7 +12,6 @@ import { s3Snapshots } from '../../shared/adapters/s3-snapshots.ts';
 import { createPoliteness } from '../../shared/crawl/politeness.ts';
 import { userAgentOf } from '../../shared/crawl/user-agent.ts';
 import { readPage } from '../../shared/extract/read-page.ts';
-import { readerVersion } from '../../shared/extract/reader-version.ts';
 import { FetchBatchEnv } from './env.ts';
 import { createHandler } from './handler.ts';
 
@@ -30,5 +29,5 @@ export const handler = createHandler({
   fetch,
   politeness: createPoliteness({ now: Date.now, sleep }),
   readPage,
-  readerVersion,
+  readerVersion: env.READER_VERSION,
 });

@@ -5,13 +5,13 @@ import { createHandler as createFetchBatch } from '../../functions/fetch-batch/h
 import { createHandler as createPlanRun } from '../../functions/plan-run/handler.ts';
 import { createHandler as createPlanWave } from '../../functions/plan-wave/handler.ts';
 import { createHandler as createReport } from '../../functions/report/handler.ts';
+import { productVersions } from '../../shared/adapters/source-version.ts';
 import type { Fetcher } from '../../shared/crawl/fetcher.ts';
 import { createPoliteness } from '../../shared/crawl/politeness.ts';
 import type { Audience } from '../../shared/domain/audience.ts';
 import type { Log, SiteStore } from '../../shared/domain/ports.ts';
 import type { Team } from '../../shared/domain/team.ts';
 import { readPage } from '../../shared/extract/read-page.ts';
-import { readerVersion } from '../../shared/extract/reader-version.ts';
 import type { DataFolder } from './data-folder.ts';
 
 /** What a night on this machine needs beside its data folder. */
@@ -47,7 +47,13 @@ export function localHandlers(
   night: NightDeps,
 ) {
   const politeness = createPoliteness({ now: Date.now, sleep });
-  const deps = { ...data, ...night, politeness, readPage, readerVersion };
+  const deps = {
+    ...data,
+    ...night,
+    ...productVersions(),
+    politeness,
+    readPage,
+  };
   return {
     'plan-run': createPlanRun(deps),
     'fetch-batch': createFetchBatch(deps),

@@ -4,6 +4,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import * as z from 'zod';
 import cdk from '../../cdk.json' with { type: 'json' };
 import { loadConfig } from '../../shared/adapters/file-config.ts';
+import { productVersions } from '../../shared/adapters/source-version.ts';
 import { BriefedStack } from '../briefed-stack.ts';
 
 const configPath = join(
@@ -17,7 +18,11 @@ export async function synthesiseStateMachine(): Promise<string> {
     context: { ...cdk.context, 'aws:cdk:bundling-stacks': [] },
   });
   const config = await loadConfig(configPath);
-  const stack = new BriefedStack(app, 'Briefed', { configPath, config });
+  const stack = new BriefedStack(app, 'Briefed', {
+    configPath,
+    config,
+    versions: productVersions(),
+  });
   return definitionIn(Template.fromStack(stack).toJSON());
 }
 

@@ -14,7 +14,6 @@ import type {
   SiteStore,
 } from '../domain/ports.ts';
 import type { PublicPromise } from '../domain/promise.ts';
-import { compareVersion } from './compare-version.ts';
 import { applyDecisions } from './decisions/apply-decisions.ts';
 import { keepNight } from './keep-night.ts';
 import { gapSteps } from './life/gap-steps.ts';
@@ -42,6 +41,8 @@ export type CompareSiteDeps = {
   readonly decisions: Pick<DecisionStore, 'list'>;
   readonly register: Pick<RegisterStore, 'record'>;
   readonly judgements: JudgementStore;
+  /** Of what merges and judges: what another has done is done again. */
+  readonly compareVersion: string;
 };
 
 /** What a run's comparison changed. */
@@ -97,7 +98,7 @@ export async function compareSite(
   const judgements = await deps.judgements.load(siteId);
   const seen = mergeAgain(
     pages,
-    { kept, ...mergedBefore(judgements) },
+    { kept, ...mergedBefore(judgements, deps.compareVersion) },
     { siteId, seenAt: night.startedAt },
   );
   const promised = promiseNight(kept, seen.promises, night);
@@ -123,6 +124,7 @@ export async function compareSite(
 /** What other rules merged is merged again, and what was left in doubt. */
 function mergedBefore(
   judgements: KeptJudgements | undefined,
+  compareVersion: string,
 ): Pick<MergedBefore, 'merged' | 'keyOfKept'> {
   const isOfThese = judgements?.against.version === compareVersion;
   return {
@@ -143,7 +145,10 @@ type Compared = {
 
 async function findGaps(
   { promised: { standing, gone }, pages, keptGaps, ...last }: Compared,
-  deps: Pick<CompareSiteDeps, 'knowledge' | 'decisions' | 'sites'>,
+  deps: Pick<
+    CompareSiteDeps,
+    'knowledge' | 'decisions' | 'sites' | 'compareVersion'
+  >,
 ) {
   const { night, judgements, kept } = last;
   const { siteId, asOf } = night;
@@ -154,7 +159,12 @@ async function findGaps(
   const isDoubted = judgements?.isDoubted ?? true;
   const judged = judgeAgain(
     { siteId, promises: standing, gone, ...told, asOf, pages, unclear },
-    { judgements, gaps: keptGaps, asJudged: new Set(isDoubted ? [] : kept) },
+    {
+      judgements,
+      version: deps.compareVersion,
+      gaps: keptGaps,
+      asJudged: new Set(isDoubted ? [] : kept),
+    },
   );
   const decided = applyDecisions({
     findings: judged.gaps,

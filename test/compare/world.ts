@@ -34,6 +34,7 @@ export function createWorld() {
     decisions: inMemoryDecisionStore(),
     register: inMemoryRegisterStore(),
     judgements: inMemoryJudgementStore(),
+    compareVersion: '1',
   };
 }
 export type World = ReturnType<typeof createWorld>;

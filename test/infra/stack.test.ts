@@ -328,3 +328,15 @@ it('tells the command line where everything is kept', () => {
     expect.arrayContaining(Object.keys(Deployment.shape)),
   );
 });
+
+it('tells functions what version of the rules they read and judge by', () => {
+  const Told = z.object({
+    Environment: z.object({ Variables: z.record(z.string(), z.unknown()) }),
+  });
+  const told = resources('AWS::Lambda::Function', Told).flatMap(
+    ({ Environment: { Variables } }) => Object.entries(Variables),
+  );
+
+  expect(told).toContainEqual(['READER_VERSION', 'read-1']);
+  expect(told).toContainEqual(['COMPARE_VERSION', 'compared-1']);
+});

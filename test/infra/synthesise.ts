@@ -13,6 +13,7 @@ export function synthesise() {
   });
   const stack = new BriefedStack(app, 'Briefed', {
     configPath: join(import.meta.dirname, '../../examples/briefed.config.json'),
+    versions: { readerVersion: 'read-1', compareVersion: 'compared-1' },
     config: Config.parse({
       sites: [
         { id: 'shop', startUrls: ['https://shop.example/'] },

@@ -11,6 +11,8 @@ import { type Knowledge, knowledgeOn } from './knowledge-on.ts';
 /** What the last comparison of a site left behind. */
 export type Remembered = {
   readonly judgements: Judgements | undefined;
+  /** Of the rules, now: what another has judged is judged anew. */
+  readonly version: string;
   readonly gaps: readonly Gap[];
   /**
    * Promises that are certain to be as they were judged, with gaps that hold
@@ -36,12 +38,12 @@ const none: ReadonlySet<PublicPromise> = new Set();
  */
 export function judgeAgain(
   comparison: Comparison,
-  { judgements, gaps, asJudged = none }: Remembered,
+  { judgements, version, gaps, asJudged = none }: Remembered,
   limits = usualLimits,
 ): JudgedAgain {
   const { promises, asOf } = comparison;
   const knowledge = knowledgeOn(asOf, comparison, limits);
-  const { change, against } = changeIn(knowledge, judgements?.against);
+  const { change, against } = changeIn(knowledge, judgements?.against, version);
   const kept = new Map(gaps.map((gap) => [gap.id, gap]));
   const searchAgain = goingOn(change, knowledge);
   const night = { knowledge, change, searchAgain, kept, asJudged, asOf };

@@ -1,5 +1,4 @@
 import type { JudgedAgainst } from '../../domain/judgement.ts';
-import { compareVersion } from '../compare-version.ts';
 import type { ChangedArticles } from '../match/search-again.ts';
 import { commonIds } from '../match/subject-index.ts';
 import { overlap } from '../overlap.ts';
@@ -11,20 +10,24 @@ export type KnowledgeChange =
   | { readonly kind: 'everything' }
   | { readonly kind: 'some'; readonly articles: ChangedArticles };
 
-/** Answers what changed, and what promises are judged against from now on. */
+/**
+ * Answers what changed, and what promises are judged against from now on, by
+ * this version of the rules.
+ */
 export function changeIn(
   knowledge: Knowledge,
   before: JudgedAgainst | undefined,
+  version: string,
 ): { readonly change: KnowledgeChange; readonly against: JudgedAgainst } {
   const { digests, limits } = knowledge;
   const touched = touchedSince(before?.articles ?? {}, digests);
-  if (before?.version === compareVersion && touched.size === 0) {
+  if (before?.version === version && touched.size === 0) {
     return { change: { kind: 'none' }, against: before };
   }
   const index = knowledge.index();
   const common = commonIds(index.subjects, limits.common);
-  const against = { version: compareVersion, articles: digests, common };
-  if (before?.version !== compareVersion) {
+  const against = { version, articles: digests, common };
+  if (before?.version !== version) {
     return { change: { kind: 'everything' }, against };
   }
   const regrouped = inOneOnly(new Set(common), new Set(before.common));

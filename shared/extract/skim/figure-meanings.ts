@@ -1,5 +1,7 @@
 /** Stands for figures, whichever they are; short ones stand for themselves. */
 export const figures = '0000';
+/** Stands for a number, in figures or in words; no text has it as a part. */
+export const anyNumber = '{}';
 const longest = figures.length - 1;
 const zero = 0x30;
 

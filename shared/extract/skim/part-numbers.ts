@@ -1,8 +1,5 @@
-import { figures } from './figure-meanings.ts';
+import { anyNumber, figures } from './figure-meanings.ts';
 import type { PhrasePart } from './phrase-parts.ts';
-
-/** Stands for a number, in figures or in words; no text has it as a part. */
-export const anyNumber = '{}';
 
 type Stem = { readonly stem: string; readonly number: number };
 

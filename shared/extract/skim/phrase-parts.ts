@@ -1,7 +1,6 @@
 import { numberPlaceOf } from '../number-place.ts';
 import { foldText } from '../terms/characters.ts';
-import { figures, partOfFigures } from './figure-meanings.ts';
-import { anyNumber } from './part-numbers.ts';
+import { anyNumber, figures, partOfFigures } from './figure-meanings.ts';
 import { isPassedOver } from './part-table.ts';
 
 /** A part of a phrase as a `PartTable` cuts texts. */

@@ -1,6 +1,7 @@
 import { phrasesIn } from '../phrases-in.ts';
 import type { TermWords } from '../term-words.ts';
 import { foldText } from './characters.ts';
+import { gluedCodes } from './money-signs.ts';
 import { WordTable } from './word-table.ts';
 
 /** What the tokenizer looks words up in. */
@@ -41,7 +42,7 @@ function compile({ writing, numbers }: TermWords): Spelling {
     clitics: splitWords(writing.clitics),
     grouping: new Set([writing.grouping, "'", ' ']),
     homographs: homographsOf(writing.homographs),
-    glued: new Set(splitWords(writing.glued)),
+    glued: new Set(splitWords(`${gluedCodes}, ${writing.glued}`)),
     numbers: values,
     pairs: foldedMap(numbers.pairs),
     continuing: foldedMap(numbers.continuing),

@@ -1,5 +1,6 @@
 import { phrasesIn } from '../phrases-in.ts';
 import type { TermWords } from '../term-words.ts';
+import { capitalCodes, moneySigns } from './money-signs.ts';
 import type { AddSense, CurrencySense } from './senses.ts';
 
 /** Adds the words of numbers, links, bounds, money, percents and counts. */
@@ -45,7 +46,12 @@ function addLinks(add: AddSense, { links, bounds }: TermWords): void {
 function addMoney(add: AddSense, { money }: TermWords): void {
   add('paysBefore', money.pays.before, true);
   add('paysAfter', money.pays.after, true);
-  for (const currency of money.currencies) {
+  for (const code of phrasesIn(capitalCodes)) {
+    const sense = currencyOf([code.toUpperCase()], code, false);
+    add('currency', code, { ...sense, capitals: true });
+  }
+  // Those of the language come last: its words win.
+  for (const currency of [...moneySigns, ...money.currencies]) {
     const { codes, words, minor = false, homonym = false } = currency;
     for (const word of phrasesIn(words)) {
       const sense = currencyOf(codes.split(' '), word, minor);
@@ -86,6 +92,7 @@ function currencyOf(
     minor,
     word: letters,
     homonym: false,
+    capitals: false,
   };
 }
 

@@ -22,7 +22,7 @@ export function readMoney(
 
 /** The sign stands first. */
 function prefixed(r: TermReader, at: number): Money | undefined {
-  const sign = r.sense(at, 'currency');
+  const sign = currencyAt(r, at);
   if (sign === undefined || sign.sense.minor) return undefined;
   if (sign.sense.homonym) return undefined;
   const amount = readBig(r, sign.next);
@@ -52,6 +52,7 @@ function suffixed(
   if (currency.sense.homonym && !isPaid(r, amount.first, currency.next)) {
     return undefined;
   }
+  if (isNoPence(r, amount, currency.sense)) return undefined;
   const after = magnitudeAfter(r, currency.next);
   const value = amount.value * (after?.value ?? 1);
   const next = after?.next ?? currency.next;
@@ -62,6 +63,16 @@ function suffixed(
   return { ...money, value: money.value + cents.value, next: cents.next };
 }
 
+/** "1080p" is a picture: nobody writes a pound and more in pence. */
+function isNoPence(
+  r: TermReader,
+  { value, next }: Amount,
+  { minor }: CurrencySense,
+): boolean {
+  const letter = minor && /^\p{L}$/u.test(r.norm(next));
+  return letter && value >= 100;
+}
+
 /** "coûte 12 livres", "10 livres de moins" */
 function isPaid(r: TermReader, first: number, next: number): boolean {
   if (r.sense(next, 'paysAfter') !== undefined) return true;
@@ -69,15 +80,28 @@ function isPaid(r: TermReader, first: number, next: number): boolean {
   return Boolean(ends) && r.before(first, 'paysBefore') !== undefined;
 }
 
-function currencyAfter(r: TermReader, at: number) {
+function currencyAt(r: TermReader, at: number) {
+  const match = r.sense(at, 'currency');
+  if (match?.sense.capitals !== true) return match;
+  const written = r.raw(at);
+  return written === written.toUpperCase() ? match : undefined;
+}
+
+function currencyAfter(r: TermReader, from: number) {
+  const at = skipHyphen(r, from);
   const of = r.sense(at, 'of')?.next;
   const match =
-    r.sense(at, 'currency') ??
-    (of === undefined ? undefined : r.sense(of, 'currency'));
+    currencyAt(r, at) ?? (of === undefined ? undefined : currencyAt(r, of));
   if (match === undefined || match.next > at + 1) return match;
   // "20 p" is no pence, "20p" is.
   const letter = r.norm(at).length === 1 && match.sense.word;
   return letter && r.isSpaced(at) ? undefined : match;
+}
+
+/** "a 50-dollar voucher": a word, and no sign, may follow a hyphen. */
+function skipHyphen(r: TermReader, at: number): number {
+  const isGlued = r.norm(at) === '-' && !r.isSpaced(at) && !r.isSpaced(at + 1);
+  return isGlued && r.norm(at + 1).length > 2 ? at + 1 : at;
 }
 
 /** A number with its magnitude: "48,2 millions", "10k", "quarter million". */

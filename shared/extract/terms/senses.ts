@@ -27,6 +27,8 @@ export type CurrencySense = {
   readonly word: boolean;
   /** "livres" are books and weights as well. */
   readonly homonym: boolean;
+  /** A code only where it is written in capitals: "MAD". */
+  readonly capitals: boolean;
 };
 
 export type FixedPercent = {

@@ -1,6 +1,13 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const englishReads: Readonly<Record<string, string>> = {
   'Quote WEB10 when you call.': 'code WEB10',
+  'A 40-dollar credit for your next stay.': 'discount 40 ?',
+  'Every 15-euro box ships flat.': 'price 15 EUR',
+  'Storage is 300 QAR a quarter.': 'price 300 QAR',
+  'Fees: MYR 25, or 20 ringgit in cash.': 'fee 25 MYR; price 20 MYR',
+  'The tour costs ₡8,500 or ₾40.': 'fee 8500 CRC; price 40 GEL',
+  'Refunds of HK $ 90 are paid in cash.': 'price 90 HKD',
+  'A stamp is 85p, a bag ten pennies.': 'price 0.85 GBP; price 0.1 GBP',
   'Chairs go back by the third working day.': 'delay 3 business-day',
   'Dials take six days; springs: nine.': 'delay 6 day; delay 9 day',
   'Wax leaves us the same afternoon.': 'delay 0-1 day',
@@ -211,6 +218,8 @@ export const englishReads: Readonly<Record<string, string>> = {
 
 /** Look-alikes: numbers that are no term. */
 export const englishIgnores: readonly string[] = [
+  'The mad 12 and the rub 40 play tonight.',
+  'Films stream in 1080p.',
   'On the second day of the course you fire a pot.',
   'From the third month the bench is yours.',
   'Children under 12 months ride along.',

@@ -1,5 +1,8 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const frenchReads: Readonly<Record<string, string>> = {
+  'Le droit est de 150 MYR ou de 12 fr.': 'price 150 MYR; price 12 CHF',
+  'Le sac vaut 20 piasses, le thé 60 pence.': 'price 20 ?; price 0.6 GBP',
+  'Le kit coûte 40 dollars australiens ou Rs 900.': 'price 40 AUD; price 900 ?',
   'Les chaises repartent au plus tard le troisième jour ouvrable.':
     'delay 3 business-day at-most',
   "L'heure d'atelier coûte vingt livres.": 'price 20 GBP',
@@ -185,6 +188,7 @@ export const frenchReads: Readonly<Record<string, string>> = {
 
 /** Look-alikes: numbers that are no term. */
 export const frenchIgnores: readonly string[] = [
+  'Les films sont en 1080p.',
   'Le deuxième jour du stage, on cuit.',
   'Les enfants de moins de 12 mois voyagent avec nous.',
   'Effectif : huit.',

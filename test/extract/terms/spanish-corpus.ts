@@ -1,5 +1,7 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const spanishReads: Readonly<Record<string, string>> = {
+  'El curso cuesta 30 dólares canadienses o 4000 yenes.':
+    'price 30 CAD; price 4000 JPY',
   'Las cajas salen el 10 de cada mes.': '10 day of the month',
   'Respondemos en menos de 48 h.': 'delay 48 hour at-most',
   'Envío en 24/48 h.': 'delay 24-48 hour',

@@ -74,12 +74,22 @@ export type LinkWords = {
   readonly between: Words;
   readonly from: Words;
   readonly of: Words;
+  /** Between what is measured and its value: "is", "of". */
+  readonly isSo: Words;
   /** Words that may stand between a bound and its number: "the", "only". */
   readonly fillers: Words;
 };
 
 type Bounds = Readonly<Record<'at-most' | 'at-least' | 'about', Words>>;
-export type BoundWords = { readonly before: Bounds; readonly after: Bounds };
+export type BoundWords = {
+  readonly before: Bounds;
+  readonly after: Bounds;
+  /** Beside what is measured, before its value: "maximum wait: 3 days". */
+  readonly measure: Bounds;
+  /** Those of at-least that a "never" turns into at-most: "longer than". */
+  readonly over: Words;
+  readonly never: Words;
+};
 
 export type DurationWords = {
   readonly units: readonly {
@@ -90,6 +100,8 @@ export type DurationWords = {
   }[];
   /** Words that turn the days beside them into business days. */
   readonly business: Words;
+  /** After days, what makes business days of them: "excluding weekends". */
+  readonly workingOnly: Words;
   /** Words beside a unit that change nothing: "full", "calendar". */
   readonly plain: Words;
   /** "same day" and its like, with their value. */
@@ -97,6 +109,8 @@ export type DurationWords = {
     readonly min: number;
     readonly max: number;
     readonly unit: DurationUnit;
+    /** Where the words say it themselves: "within the hour". */
+    readonly bound?: 'at-most';
     readonly words: Words;
   }[];
   /** "all", "toute la": one whole unit follows. */

@@ -142,6 +142,7 @@ function isClock(r: TermReader, span: Span): boolean {
 
 /** The lower end of a range is no bound: "from 3 to 5 days". */
 function boundOf(r: TermReader, span: Span): Bound {
+  if (span.bound !== undefined) return span.bound;
   if (!span.range) {
     const isUnit = r.tokens[span.word]?.kind === 'word';
     const isLeast = isUnit && r.norm(span.word - 1) === '+';

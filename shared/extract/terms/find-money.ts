@@ -124,7 +124,15 @@ function roleOf(
   const before = cueBefore(r, first, 'moneyBefore', near);
   const after = cueAfter(r, next, 'moneyAfter', near);
   const role = nearerRole(before, after) ?? 'price';
-  return per !== undefined && role === 'threshold' ? 'price' : role;
+  if (role !== 'threshold') return role;
+  if (per !== undefined) return 'price';
+  return isDenied(r, first) ? 'cap' : role;
+}
+
+/** "never costs more than $50" */
+function isDenied(r: TermReader, first: number): boolean {
+  const over = r.before(first, 'over') !== undefined;
+  return over && boundBefore(r, first) === 'at-most';
 }
 
 /** "from $50", "dès 50 €": what is free from there on needs such an order. */

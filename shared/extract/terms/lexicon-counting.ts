@@ -37,9 +37,13 @@ function addLinks(add: AddSense, { links, bounds }: TermWords): void {
   add('from', links.from, true);
   add('of', links.of, true);
   add('filler', links.fillers, true);
+  add('over', bounds.over, true);
+  add('never', bounds.never, true);
+  add('isSo', links.isSo, true);
   for (const bound of ['at-most', 'at-least', 'about'] as const) {
     add('boundBefore', bounds.before[bound], bound);
     add('boundAfter', bounds.after[bound], bound);
+    add('measure', bounds.measure[bound], bound);
   }
 }
 

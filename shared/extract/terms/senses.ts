@@ -15,6 +15,8 @@ export type FixedDuration = {
   readonly min: number;
   readonly max: number;
   readonly unit: DurationUnit;
+  /** Where the words say it themselves: "within the hour". */
+  readonly bound?: Bound;
 };
 
 export type CurrencySense = {
@@ -55,9 +57,18 @@ export type Senses = {
   filler: true;
   boundBefore: Bound;
   boundAfter: Bound;
+  /** "longer than": with "never" before it, at most. */
+  over: true;
+  never: true;
+  /** "maximum" in "maximum delay: 3 days". */
+  measure: Bound;
+  /** Between what is measured and its value: "is". */
+  isSo: true;
   // durations
   unit: UnitSense;
   business: true;
+  /** After days, what leaves only business days. */
+  workingOnly: true;
   plain: true;
   fixed: FixedDuration;
   whole: true;

@@ -1,4 +1,4 @@
-import type { DurationUnit } from '../../domain/term.ts';
+import type { Bound, DurationUnit } from '../../domain/term.ts';
 import type { Amount } from './amount.ts';
 import { countsSomething } from './counts-something.ts';
 import { andFraction, readQuantity } from './quantity.ts';
@@ -17,6 +17,8 @@ export type Span = {
   readonly word: number;
   /** Two ends were said: "2 to 3 days". */
   readonly range: boolean;
+  /** Where the words say it themselves: "within the hour". */
+  readonly bound?: Bound;
 };
 
 /** Reads "30 days", "2 to 3 days", "24h-48h", "24h/48h", "1 day to 2 weeks". */

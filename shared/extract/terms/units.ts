@@ -21,7 +21,7 @@ export function readUnit(r: TermReader, from: number): Unit | undefined {
   const match = r.sense(before.next, 'unit');
   if (match === undefined) return undefined;
   const after = readQualifiers(r, match.next);
-  const weekdays = daysInBrackets(r, after.next);
+  const weekdays = daysInBrackets(r, after.next) || workingOnly(r, after.next);
   const business = before.business || after.business || weekdays > 0;
   const { unit, times } = match.sense;
   return {
@@ -37,6 +37,15 @@ function daysInBrackets(r: TermReader, at: number): number {
   const days = r.norm(at) === '(' ? readDays(r, at + 1) : undefined;
   if (days?.mask !== workingWeek || r.norm(days.next) !== ')') return 0;
   return days.next + 1;
+}
+
+/** "2 days, excluding weekends": where it ends, 0 when nothing says so. */
+function workingOnly(r: TermReader, at: number): number {
+  const mark = /^[,(]$/.test(r.norm(at)) ? 1 : 0;
+  const only = r.sense(at + mark, 'workingOnly');
+  if (only === undefined) return 0;
+  const closes = r.norm(at) === '(' && r.norm(only.next) === ')';
+  return closes ? only.next + 1 : only.next;
 }
 
 /** The words beside a unit that say which kind of it is meant. */

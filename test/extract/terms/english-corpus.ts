@@ -1,5 +1,15 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const englishReads: Readonly<Record<string, string>> = {
+  'Dial the desk and a joiner calls within the week.': 'delay 1 week at-most',
+  'Glazing takes 4 days (not counting weekends).': 'delay 4 business-day',
+  'Collected in 8 days, excluding weekends and holidays.':
+    'delay 8 business-day',
+  'Frames are ready inside 6 days.': 'delay 6 day at-most',
+  'Waxing takes longer than 4 days.': 'delay 4 day at-least',
+  "A quote won't cost more than $40.": 'cap 40 ? at-most',
+  'Sanding never takes longer than 4 days.': 'delay 4 day at-most',
+  'The average call is 6 minutes.': 'delay 6 minute about',
+  'Maximum time on hold: 12 minutes.': 'delay 12 minute at-most',
   'Quote WEB10 when you call.': 'code WEB10',
   'A 40-dollar credit for your next stay.': 'discount 40 ?',
   'Every 15-euro box ships flat.': 'price 15 EUR',
@@ -145,7 +155,7 @@ export const englishReads: Readonly<Record<string, string>> = {
   'Mon, Wed, Fri: 10:00-18:00': 'mo,we,fr 10:00-18:00',
   'Open 9-5, Monday to Friday.': 'mo-fr 09:00-17:00',
   'Call us 8 am to 8 pm Eastern time, 7 days a week.': 'mo-su 08:00-20:00',
-  'An adviser calls within the hour.': 'delay 1 hour',
+  'An adviser calls within the hour.': 'delay 1 hour at-most',
   'Open every day except Monday, 9am to 5pm': 'tu-su 09:00-17:00',
   'Monday to Friday 0900-1730': 'mo-fr 09:00-17:30',
   'Weekdays 8:30 a.m. to noon, weekends 10-4':

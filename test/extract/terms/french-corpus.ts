@@ -1,7 +1,19 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const frenchReads: Readonly<Record<string, string>> = {
+  'Le four tourne la semaine entière.': 'delay 1 week',
+  'Le cadre est prêt le lendemain ouvré.': 'delay 1 business-day',
+  'Le stage dure ± 3 semaines.': 'delay 3 week about',
+  'Cirage en 4 jours, hors week-end.': 'delay 4 business-day',
+  'Vitrage en 8 jours (hors week-ends et jours fériés).':
+    'delay 8 business-day',
+  'Cadre rendu endéans les 6 jours.': 'delay 6 day at-most',
+  'Le vernis sèche en 6 jours tout au plus.': 'delay 6 day at-most',
+  'La pose ne dépasse jamais 48 heures.': 'delay 48 hour at-most',
+  'Le ponçage ne prend jamais plus de 4 jours.': 'delay 4 day at-most',
+  'La durée moyenne est de 6 minutes.': 'delay 6 minute about',
+  'Attente maximale : 12 minutes.': 'delay 12 minute at-most',
   'Le droit est de 150 MYR ou de 12 fr.': 'price 150 MYR; price 12 CHF',
-  'Le sac vaut 20 piasses, le thé 60 pence.': 'price 20 ?; price 0.6 GBP',
+  'Le sac vaut 20 piasses, le thé 60 pence.': 'price 20 CAD; price 0.6 GBP',
   'Le kit coûte 40 dollars australiens ou Rs 900.': 'price 40 AUD; price 900 ?',
   'Les chaises repartent au plus tard le troisième jour ouvrable.':
     'delay 3 business-day at-most',
@@ -39,7 +51,7 @@ export const frenchReads: Readonly<Record<string, string>> = {
   'Remboursement sous quinze (15) jours.': 'delay 15 day at-most',
   'Remboursement sous quatre-vingt-dix jours.': 'delay 90 day at-most',
   'Un technicien passe sous vingt-quatre heures.': 'delay 24 hour at-most',
-  'Devis sous huitaine.': 'delay 8 day',
+  'Devis sous huitaine.': 'delay 8 day at-most',
   'Sous une dizaine de jours, tout est prêt.': 'delay 10 day at-most',
   'Un avoir sous une quinzaine.': 'delay 15 day at-most',
   "L'attente dure une demi-heure.": 'delay 0.5 hour',
@@ -69,7 +81,7 @@ export const frenchReads: Readonly<Record<string, string>> = {
   'Ouvert de dix heures du soir à trois heures de la nuit': '? 22:00-03:00',
   'Ouvert tous les jours (sauf le mardi) de 10 h à 19 h':
     'mo,we-su 10:00-19:00',
-  "Rappel dans l'heure": 'delay 1 hour',
+  "Rappel dans l'heure": 'delay 1 hour at-most',
   'Le bureau ferme à 15 h le vendredi.': 'fr ?-15:00',
   'La moitié est due.': 'level 50 %',
   'Un dixième du prix': 'refund 10 %',

@@ -1,5 +1,8 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const spanishReads: Readonly<Record<string, string>> = {
+  'Encerado en 4 días, sin contar fines de semana.': 'delay 4 business-day',
+  'El lijado nunca tarda más de 4 días.': 'delay 4 day at-most',
+  'Espera máxima: 12 minutos.': 'delay 12 minute at-most',
   'El curso cuesta 30 dólares canadienses o 4000 yenes.':
     'price 30 CAD; price 4000 JPY',
   'Las cajas salen el 10 de cada mes.': '10 day of the month',

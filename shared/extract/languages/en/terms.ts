@@ -116,6 +116,7 @@ export const englishTerms: TermWords = {
     between: 'between, between the hours of, between the times of',
     from: 'from, from the hours of',
     of: 'of',
+    isSo: 'is, are, of, will be',
     fillers: `
       the, a, an, only, just, a full, a period of, a total of, our, your,
       just over, next, following, first`,
@@ -127,7 +128,8 @@ export const englishTerms: TermWords = {
         no longer than, maximum, maximum of, max, max., max of, a maximum of,
         within, in less than, in under, less than, under, below,
         not exceeding, not exceed, as much as, in as little as, by up to,
-        fewer than, no later than`,
+        fewer than, no later than, not later than, inside, lower than,
+        smaller than, no greater than, at the most`,
       'at-least': `
         >, ≥, at least, no less than, not less than, minimum, minimum of, min,
         min., min of, a minimum of, from, from only, from just, starting at,
@@ -137,16 +139,27 @@ export const englishTerms: TermWords = {
       about: `
         about, around, approximately, approx, approx., roughly, circa, ca,
         ca., c., nearly, almost, some, ~, ≈, an average of, on average,
-        average of, an estimated`,
+        average of, an estimated, ±, more or less, in the region of,
+        somewhere around, roughly speaking`,
+    },
+    over: `
+      more than, longer than, greater than, over, beyond, above, exceed,
+      exceeds, exceeding`,
+    never: "never, not, no, won't, don't, doesn't, can't, cannot, nor",
+    measure: {
+      'at-most': 'maximum, max, max., maximal, longest',
+      'at-least': 'minimum, min, min., minimal',
+      about: 'average, typical, usual, approximate, estimated',
     },
     after: {
       'at-most': `
         or less, or fewer, or under, at most, max, max., maximum, and under,
-        and below, at the latest, or sooner, or earlier, tops`,
+        and below, at the latest, or sooner, or earlier, tops, at the most,
+        at the outside`,
       'at-least': `
         or more, and up, and over, and above, or over, or above, +, plus,
         minimum, min, min., at least, or longer, or later, and more`,
-      about: 'or so, approx, approx., approximately, on average',
+      about: 'or so, approx, approx., approximately, on average, give or take',
     },
   },
   durations: {
@@ -174,6 +187,17 @@ export const englishTerms: TermWords = {
       { unit: 'year', times: 10, words: 'decade, decades' },
     ],
     business: 'business, working, work, bank, banking, trading, office',
+    workingOnly: `
+      excluding weekends, excluding weekends and holidays,
+      excluding weekends and public holidays,
+      excluding weekends and bank holidays, excluding the weekend,
+      excluding saturdays and sundays, excluding sundays and holidays,
+      excluding sundays and public holidays, excl. weekends,
+      not counting weekends, not counting weekends and holidays,
+      not including weekends, not including weekends and holidays,
+      weekends excluded, weekends and holidays excluded,
+      weekends not included, weekends not counted, except weekends,
+      except weekends and holidays, except saturdays and sundays`,
     plain: `
       full, whole, first, calendar, consecutive, straight, more, additional,
       extra, solid, clear, long, short`,
@@ -199,21 +223,44 @@ export const englishTerms: TermWords = {
         unit: 'week',
         words: 'first week free, free week, a week free, first week on us',
       },
-      { min: 1, max: 1, unit: 'hour', words: 'within the hour' },
+      {
+        min: 1,
+        max: 1,
+        unit: 'hour',
+        bound: 'at-most',
+        words: 'within the hour, inside the hour',
+      },
+      {
+        min: 1,
+        max: 1,
+        unit: 'week',
+        bound: 'at-most',
+        words: 'within the week, inside the week',
+      },
       {
         min: 1,
         max: 1,
         unit: 'month',
-        words: 'within the month that follows, within the month following',
+        bound: 'at-most',
+        words: `
+          within the month, within the month that follows,
+          within the month following`,
       },
-      { min: 1, max: 1, unit: 'year', words: 'within the year' },
+      {
+        min: 1,
+        max: 1,
+        unit: 'year',
+        bound: 'at-most',
+        words: 'within the year',
+      },
       {
         min: 0,
         max: 1,
         unit: 'day',
         words: `
           same day, the very same day, same morning, same afternoon,
-          same evening, the same night, that very day, the day itself`,
+          same evening, the same night, that very day, the day itself,
+          within the day, before the day is out`,
       },
       {
         min: 0,

@@ -119,6 +119,7 @@ export const spanishTerms: TermWords = {
     between: 'entre',
     from: 'de, desde, del',
     of: 'de, del',
+    isSo: 'es de, será de, de',
     fillers: `
       el, la, los, las, un plazo de, un plazo máximo de, un periodo de,
       un período de, un máximo de, un mínimo de, un total de, solo, sólo,
@@ -137,11 +138,18 @@ export const spanishTerms: TermWords = {
       'at-least': `
         >, ≥, al menos, por lo menos, mínimo, mínimo de, mín, mín.,
         como mínimo, a partir de, desde, más de, superior a, superiores a,
-        por encima de, no menos de`,
+        por encima de, no menos de, supera, superar, exceder`,
       about: `
         aproximadamente, aprox, aprox., alrededor de, cerca de, en torno a,
         unos, unas, casi, de media, en promedio, una media de, un promedio de,
         ~, ≈`,
+    },
+    over: 'más de, superior a, por encima de, supera, superar, exceder',
+    never: 'nunca, no, sin, jamás',
+    measure: {
+      'at-most': 'máximo, máxima, máx, máx.',
+      'at-least': 'mínimo, mínima, mín, mín.',
+      about: 'medio, media, estimado, estimada, aproximado, habitual',
     },
     after: {
       'at-most':
@@ -174,6 +182,11 @@ export const spanishTerms: TermWords = {
       { unit: 'year', times: 10, words: 'década, décadas' },
     ],
     business: 'hábil, hábiles, laborable, laborables, laboral, laborales',
+    workingOnly: `
+      sin contar fines de semana, sin contar sábados y domingos,
+      sin contar fines de semana ni festivos, excluidos fines de semana,
+      excluyendo fines de semana, excepto fines de semana,
+      excluidos sábados y domingos, fines de semana no incluidos`,
     plain: `
       natural, naturales, corrido, corridos, calendario, completo, completos,
       completa, completas, entero, enteros, entera, enteras, consecutivos,

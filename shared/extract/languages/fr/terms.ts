@@ -117,6 +117,7 @@ export const frenchTerms: TermWords = {
     between: 'entre',
     from: 'de, du',
     of: "de, d', des, du",
+    isSo: "est de, est d', sera de, sont de, de, d', est",
     fillers: `
       les, le, la, l', des, de, d', du, un délai de, un délai maximum de,
       un délai maximal de, un délai d', une durée de, un maximum de,
@@ -133,21 +134,36 @@ export const frenchTerms: TermWords = {
         inférieur à, inférieure à, inférieurs à, inférieures à,
         ne dépasse pas, en dessous de, au-dessous de, plafonné à, plafonnée à,
         dans la limite de, ne peut excéder, n'excède pas, plafond de,
-        pas plus de, à concurrence de`,
+        pas plus de, à concurrence de, tout au plus, ne dépasse jamais,
+        n'excède jamais, ne dépassera pas, ne dépassera jamais, endéans,
+        endéans les, n'excédera pas, en-deçà de, en deçà de`,
       'at-least': `
         >, ≥, au moins, minimum, minimum de, min, min., au minimum,
         à partir de, à partir d', plus de, plus d', à compter de, supérieur à,
         supérieure à, supérieurs à, supérieures à, au-delà de, au delà de,
         pas moins de, minimal de, à compter d', au-dessus de, dépassant,
-        excédant, dépasse, a partir de`,
+        excédant, dépasse, a partir de, plus que, dépasser, dépassera,
+        excède, excéder`,
       about: `
         environ, approximativement, près de, autour de, à peu près,
         en moyenne, quelque, une moyenne de, ~, ≈, presque, aux alentours de,
-        aux environs de, env., env`,
+        aux environs de, env., env, ±, plus ou moins, quasi, quasiment,
+        grosso modo`,
+    },
+    over: `
+      plus de, plus d', au-delà de, au delà de, au-dessus de, supérieur à,
+      supérieure à, dépasse, dépasser, dépassera, excède, excéder`,
+    never: "jamais, pas, sans, aucun, aucune, ne, n', ni",
+    measure: {
+      'at-most': 'maximum, max, max., maximal, maximale, maxi',
+      'at-least': 'minimum, min, min., minimal, minimale, mini',
+      about: `
+        moyen, moyenne, estimé, estimée, indicatif, indicative, approximatif,
+        approximative, habituel, habituelle`,
     },
     after: {
       'at-most':
-        'maximum, max, max., au plus, au maximum, au plus tard, ou moins, et moins, maxi',
+        'tout au plus, au grand maximum, maximum, max, max., au plus, au maximum, au plus tard, ou moins, et moins, maxi',
       'at-least':
         'minimum, min, min., au moins, au minimum, ou plus, et plus, +, mini, et au-delà',
       about: 'environ, en moyenne, approximativement, env., env',
@@ -183,6 +199,20 @@ export const frenchTerms: TermWords = {
     business: `
       ouvré, ouvrés, ouvrée, ouvrées, ouvrable, ouvrables, ouvres,
       ouvrés/ouvrables, de travail, travaillés`,
+    workingOnly: `
+      hors week-end, hors week-ends, hors weekend, hors weekends,
+      hors week-end et jours fériés, hors week-ends et jours fériés,
+      hors weekend et jours fériés, hors weekends et jours fériés,
+      hors jours fériés et week-ends, hors les week-ends, hors samedi,
+      hors samedis, hors samedi et dimanche, hors samedis et dimanches,
+      hors dimanche, hors dimanches, hors dimanche et jours fériés,
+      hors dimanches et jours fériés, hors fins de semaine,
+      hors fins de semaine et jours fériés, week-ends exclus,
+      week-ends et jours fériés exclus, week-end exclu,
+      fins de semaine exclues, sauf week-ends, sauf le week-end,
+      sauf week-ends et jours fériés, sauf samedis et dimanches,
+      sans compter les week-ends, sans compter le week-end,
+      sans compter les fins de semaine`,
     plain: `
       premiers, premières, calendaire, calendaires, civil, civils, francs,
       franc, plein, pleins, pleine, pleines, entier, entiers, entière,
@@ -215,18 +245,32 @@ export const frenchTerms: TermWords = {
           première semaine offerte, première semaine gratuite,
           une semaine offerte, semaine offerte, semaine gratuite`,
       },
-      { min: 1, max: 1, unit: 'minute', words: 'dans la minute' },
-      { min: 15, max: 15, unit: 'minute', words: "dans le quart d'heure" },
+      {
+        min: 1,
+        max: 1,
+        unit: 'minute',
+        bound: 'at-most',
+        words: 'dans la minute',
+      },
+      {
+        min: 15,
+        max: 15,
+        unit: 'minute',
+        bound: 'at-most',
+        words: "dans le quart d'heure",
+      },
       {
         min: 1,
         max: 1,
         unit: 'hour',
+        bound: 'at-most',
         words: "dans l'heure, endéans l'heure, dans l'heure qui suit",
       },
       {
         min: 1,
         max: 1,
         unit: 'week',
+        bound: 'at-most',
         words: `
           dans la semaine, endéans la semaine, avant la fin de la semaine,
           d'ici la fin de la semaine, dans la semaine qui suit`,
@@ -235,6 +279,7 @@ export const frenchTerms: TermWords = {
         min: 1,
         max: 1,
         unit: 'month',
+        bound: 'at-most',
         words: `
           dans le mois, dans le mois qui suit, dans le mois suivant,
           dans le mois de l'achat, endéans le mois`,
@@ -243,18 +288,30 @@ export const frenchTerms: TermWords = {
         min: 1,
         max: 1,
         unit: 'year',
+        bound: 'at-most',
         words: "dans l'année, dans l'an, endéans l'année",
       },
+      {
+        min: 1,
+        max: 1,
+        unit: 'day',
+        words: 'la journée entière, le jour entier',
+      },
+      { min: 1, max: 1, unit: 'week', words: 'la semaine entière' },
+      { min: 1, max: 1, unit: 'month', words: 'le mois entier' },
+      { min: 1, max: 1, unit: 'year', words: "l'année entière" },
       {
         min: 8,
         max: 8,
         unit: 'day',
+        bound: 'at-most',
         words: 'sous huitaine, sous huit jours, dans la huitaine',
       },
       {
         min: 15,
         max: 15,
         unit: 'day',
+        bound: 'at-most',
         words: 'sous quinzaine, dans la quinzaine, endéans la quinzaine',
       },
       // So long by law (Code civil, articles 1792-3 and 1792-4-1).
@@ -289,12 +346,6 @@ export const frenchTerms: TermWords = {
           'le jour ouvrable même, le jour ouvré même, le même jour ouvrable, le même jour ouvré',
       },
       {
-        min: 0,
-        max: 1,
-        unit: 'business-day',
-        words: 'le jour ouvré même, le même jour ouvrable, le même jour ouvré',
-      },
-      {
         min: 1,
         max: 1,
         unit: 'day',
@@ -317,6 +368,8 @@ export const frenchTerms: TermWords = {
           le jour ouvré suivant, le jour ouvrable suivant,
           le prochain jour ouvré, le prochain jour ouvrable,
           jour ouvrable suivant, jour ouvré suivant, lendemain ouvré,
+          le lendemain ouvré, dès le lendemain ouvré, lendemain ouvrable,
+          le lendemain ouvrable,
           le jour ouvrable qui suit, le jour ouvré qui suit,
           jour ouvrable qui suit, jour ouvré qui suit,
           le jour ouvrable d'après, le jour ouvré d'après`,
@@ -371,11 +424,13 @@ export const frenchTerms: TermWords = {
     currencies: [
       {
         codes: 'CAD USD',
-        words: '$, dollar, dollars, piastre, piastres, piasses',
+        words: '$, dollar, dollars',
       },
       {
         codes: 'CAD',
-        words: '$ can, $ c, dollar canadien, dollars canadiens',
+        words: `
+          $ can, $ c, dollar canadien, dollars canadiens, piastre, piastres,
+          piasses`,
       },
       {
         codes: 'USD',

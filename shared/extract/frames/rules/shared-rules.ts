@@ -1,20 +1,52 @@
 import type { FrameRule } from '../../frame-words.ts';
+import { availabilityRules } from './availability-rules.ts';
+import { deliveryTimeRules } from './delivery-time-rules.ts';
+import { discountRules } from './discount-rules.ts';
+import { dispatchTimeRules } from './dispatch-time-rules.ts';
 import { endingRules } from './ending-rules.ts';
+import { exchangeRules } from './exchange-rules.ts';
 import { failureRules } from './failure-rules.ts';
-import { goodsRules } from './goods-rules.ts';
+import { freeShippingRules } from './free-shipping-rules.ts';
+import { freeTrialRules } from './free-trial-rules.ts';
+import { giftRules } from './gift-rules.ts';
 import { labelRules } from './label-rules.ts';
 import { loyaltyRules } from './loyalty-rules.ts';
 import { momentRules } from './moment-rules.ts';
+import { moneyBackRules } from './money-back-rules.ts';
 import { noFeeRules } from './no-fee-rules.ts';
-import { offerRules } from './offer-rules.ts';
-import { serviceRules } from './service-rules.ts';
+import { priceMatchRules } from './price-match-rules.ts';
+import { priceOfferRules } from './price-offer-rules.ts';
+import { refundTimeRules } from './refund-time-rules.ts';
+import { resolutionTimeRules } from './resolution-time-rules.ts';
+import { responseTimeRules } from './response-time-rules.ts';
+import { returnCostRules } from './return-cost-rules.ts';
+import { returnWindowRules } from './return-window-rules.ts';
+import { serviceLevelRules } from './service-level-rules.ts';
+import { waitTimeRules } from './wait-time-rules.ts';
+import { warrantyRules } from './warranty-rules.ts';
 
 /** The rules that hold for every language. */
 export const sharedRules: readonly FrameRule[] = [
-  ...goodsRules,
-  ...serviceRules,
+  ...deliveryTimeRules,
+  ...dispatchTimeRules,
+  ...freeShippingRules,
+  ...returnWindowRules,
+  ...returnCostRules,
+  ...refundTimeRules,
+  ...exchangeRules,
+  ...moneyBackRules,
+  ...priceMatchRules,
+  ...warrantyRules,
+  ...responseTimeRules,
+  ...resolutionTimeRules,
+  ...waitTimeRules,
+  ...availabilityRules,
+  ...serviceLevelRules,
   ...endingRules,
-  ...offerRules,
+  ...discountRules,
+  ...priceOfferRules,
+  ...giftRules,
+  ...freeTrialRules,
   ...loyaltyRules,
   ...noFeeRules,
   ...labelRules,

@@ -1,0 +1,86 @@
+import type { FrameRule } from '../../frame-words.ts';
+
+/** Who pays for the way back. */
+export const returnCostRules: readonly FrameRule[] = [
+  {
+    id: 'return-cost.free-returns',
+    topic: 'return-cost',
+    needs: [
+      ['gratis', 'not-charge'],
+      ['return', 'return-shipping'],
+    ],
+    within: 3,
+    negation: 'ignored',
+    weight: 0.6,
+  },
+  {
+    id: 'return-cost.said-above',
+    topic: 'return-cost',
+    needs: ['gratis'],
+    above: [['return', 'return-shipping']],
+    longest: 6,
+    unless: ['service', 'present'],
+    unlessAbout: ['deliver', 'cancel', 'warranty', 'exchange', 'refund'],
+    weight: -0.5,
+  },
+  {
+    id: 'return-cost.label',
+    topic: 'return-cost',
+    needs: [
+      'return-label',
+      ['gratis', 'include', 'provided', 'offer', 'send-you', 'we-pay'],
+    ],
+    within: 6,
+  },
+  {
+    id: 'return-cost.prepaid-label',
+    topic: 'return-cost',
+    needs: ['prepaid-label'],
+    unless: ['at-customer-cost', 'money', 'percent', 'fee', 'not', 'purchase'],
+    despite: ['cue-duty', 'cue-ask'],
+    weight: 0.3,
+  },
+  {
+    id: 'return-cost.we-pay',
+    topic: 'return-cost',
+    needs: ['return-shipping', ['we-pay', 'refund']],
+    within: 6,
+    unless: ['non-refundable', 'at-customer-cost'],
+    weight: 0.3,
+  },
+  {
+    id: 'return-cost.we-pay-returns',
+    topic: 'return-cost',
+    needs: ['we-pay', 'return'],
+    within: 2,
+    ordered: true,
+    unless: ['refund', 'damaged', 'deposit', 'at-customer-cost', 'warranty'],
+  },
+  {
+    id: 'return-cost.yours',
+    topic: 'return-cost',
+    needs: [['return-shipping', 'return'], 'at-customer-cost'],
+    within: 8,
+    stance: 'refused',
+    despite: ['cue-duty'],
+  },
+  {
+    id: 'return-cost.fee',
+    topic: 'return-cost',
+    needs: ['money', 'fee', ['refund', 'return', 'return-shipping']],
+    within: 8,
+    about: [['return', 'return-shipping']],
+    unless: [
+      'cancel',
+      'deposit',
+      'deliver',
+      'no-show',
+      'gratis',
+      'price-match',
+    ],
+    unlessAbout: ['appointment', 'insurance'],
+    despite: ['cue-duty'],
+    negation: 'ignored',
+    weight: 0.4,
+  },
+];

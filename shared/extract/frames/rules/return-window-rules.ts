@@ -1,0 +1,66 @@
+import type { FrameRule } from '../../frame-words.ts';
+
+/** How long goods may be brought back. */
+export const returnWindowRules: readonly FrameRule[] = [
+  {
+    id: 'return-window.returned-within',
+    topic: 'return-window',
+    needs: ['duration', 'return'],
+    within: 16,
+    unless: [
+      'quote',
+      'warranty',
+      'cancel',
+      'damaged',
+      'return-received',
+      'store-credit',
+      'send-you',
+      'next-day',
+      'same-day',
+    ],
+    despite: ['cue-duty'],
+    weight: 0.2,
+  },
+  {
+    id: 'return-window.withdraw',
+    topic: 'return-window',
+    needs: ['duration', 'withdraw'],
+    within: 16,
+    unless: ['warranty'],
+    despite: ['cue-duty', 'cue-legal'],
+    weight: 0.3,
+  },
+  {
+    id: 'return-window.said-above',
+    topic: 'return-window',
+    needs: [
+      'duration',
+      ['can', 'since-receipt', 'purchase', 'refund', 'within', 'lasts'],
+    ],
+    above: [['return', 'withdraw']],
+    unless: ['return-received', 'cue-ask'],
+    unlessAbout: ['warranty', 'cancel', 'process', 'deliver', 'answering'],
+    despite: ['cue-duty'],
+    weight: -0.4,
+  },
+  {
+    id: 'return-window.label',
+    topic: 'return-window',
+    needs: ['duration'],
+    above: [['return', 'withdraw']],
+    unless: ['return-received', 'kept', 'order-handling', 'cue-ask'],
+    unlessAbout: [
+      'warranty',
+      'cancel',
+      'process',
+      'deliver',
+      'answering',
+      'receive',
+      'arrive',
+      'exchange',
+      'store-credit',
+    ],
+    despite: ['cue-duty'],
+    weight: -0.8,
+  },
+];

@@ -1,5 +1,6 @@
 import type { Audience } from '../domain/audience.ts';
 import type { AlertMessage } from '../domain/ports.ts';
+import type { Report } from '../domain/report.ts';
 import { counted, fill } from '../platform/phrase.ts';
 import { gapViews } from '../report/gap-view.ts';
 import { emptiness } from '../report/gap-words.ts';
@@ -131,15 +132,16 @@ function gapsText(
   const gaps = gapsFor(audience, input.report);
   const arrival = arrivalsOf(input.events);
   const arrived = gaps.filter((gap) => arrival(gap) !== undefined).length;
-  const view = gapViews(input.report);
+  const view = gapViews(input.report, locale);
   const { shown, more } = withinBudget(
     gaps.map((gap) => gapText(view(gap), arrival(gap), lang)),
     charactersOfGaps,
   );
+  const untold = summary.waiting.length - gaps.length;
   const head =
     teams.length === 0
       ? words.forEveryone
-      : fill(words.forTeams, { teams: teams.join(', ') });
+      : fill(words.forTeams, { teams: namesOf(teams, input.report) });
   const figures = [
     counted(words.newGaps, arrived, locale),
     counted(words.stillOpen, gaps.length - arrived, locale),
@@ -153,9 +155,15 @@ function gapsText(
     `${head} ${figures.join(', ')}.`,
     ...(gaps.length === 0 ? [nothing] : ['', ...shown]),
     ...(more > 0 ? [counted(counts.more, more, locale)] : []),
+    ...(untold > 0 ? ['', counted(words.inReportOnly, untold, locale)] : []),
   ]
     .join('\n')
     .trimEnd();
+}
+
+function namesOf(ids: readonly string[], { teams }: Report): string {
+  const names = new Map(teams.map(({ id, name }) => [id, name]));
+  return ids.map((id) => names.get(id) ?? id).join(', ');
 }
 
 function pagesText({ report }: AlertInput, { lang }: Audience): string {

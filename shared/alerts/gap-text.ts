@@ -45,9 +45,9 @@ export function gapText(
     labelled(words.columns.article, article?.id ?? ''),
     ...differenceLines(gap, words),
     ...directionLines(gap, words),
-    ...briefingLines(gap, words),
+    ...briefingLines(view, words),
     ...warningLines(gap, view.promise, words),
-    labelled(words.columns.teams, gap.teams.join(', ') || words.noTeams),
+    labelled(words.columns.teams, view.teams.join(', ') || words.noTeams),
     `${words.whatToDo} ${words.gapTypes[gap.type].remedy}`,
   ];
   const lines = about

@@ -92,7 +92,7 @@ function bodyOf(
   gaps: readonly ReportGap[],
 ): string {
   const { counts, locale, fullReport } = reportWords(lang);
-  const view = gapViews(report);
+  const view = gapViews(report, locale);
   const arrival = arrivalsOf(events);
   const { shown, more } = withinBudget(
     gaps.map((gap) => gapText(view(gap), arrival(gap), lang)),

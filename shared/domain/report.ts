@@ -43,6 +43,10 @@ export const LastBriefing = z.object({
 });
 export type LastBriefing = z.infer<typeof LastBriefing>;
 
+/** A team of the configuration, as people call it. */
+export const ReportTeam = z.object({ id: z.string(), name: z.string() });
+export type ReportTeam = z.infer<typeof ReportTeam>;
+
 /** How long customers met a gap, as far as it was watched. */
 export const Exposure = z.object({
   /** When it was first seen. */
@@ -57,6 +61,12 @@ export type Exposure = z.infer<typeof Exposure>;
 /** A gap with what a person needs to see beside it. */
 export const ReportGap = FoundGap.extend({
   differences: z.array(ReportDifference),
+  /** Teams that get a briefing task for it; those it names where none is known. */
+  brief: z.array(z.string()),
+  /** When it was first seen, by the calendar of the site. */
+  seenSince: z.iso.date().optional(),
+  /** When a person decided on it, by the same calendar. */
+  decidedOn: z.iso.date().optional(),
   /** Of the gap's teams; empty unless the gap is `unbriefed`. */
   lastBriefings: z.array(LastBriefing),
   /** Of an `unbriefed` gap: the sentence that says the same, where known. */
@@ -104,6 +114,8 @@ export const Report = z.object({
   /** Empty where the company measures nothing. */
   delivery: z.array(Delivery),
   articles: z.array(ReportArticle),
+  /** Empty in a check, which knows no configuration. */
+  teams: z.array(ReportTeam),
   issues: z.array(RunIssue),
 });
 export type Report = z.infer<typeof Report>;

@@ -1,3 +1,4 @@
+import { routeGap } from '../briefing/route-gap.ts';
 import type { Briefing, ReadArticle } from '../domain/article.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { PublicPromise } from '../domain/promise.ts';
@@ -12,13 +13,20 @@ import type {
   Told,
 } from '../domain/report.ts';
 import type { PageResult, RunIssue } from '../domain/run.ts';
+import { dateIn } from '../domain/run-of-night.ts';
+import type { Team } from '../domain/team.ts';
 import { deliveryOf } from './delivery-of.ts';
 import { differingWords, statedIn } from './differing-words.ts';
 
 export type ReportInput = {
   /** ISO date that the comparison stands for. */
   readonly asOf: string;
-  readonly site: { readonly id: string; readonly name: string };
+  readonly site: {
+    readonly id: string;
+    readonly name: string;
+    /** Whose dates the report names; UTC where it is not known. */
+    readonly timeZone?: string | undefined;
+  };
   /** Of a run: whether it ended complete. Else judged by the pages. */
   readonly complete?: boolean | undefined;
   readonly pages: readonly PageResult[];
@@ -26,6 +34,8 @@ export type ReportInput = {
   /** `GapFinding` of a check or `Gap` of a run; both will do. */
   readonly gaps: readonly FoundGap[];
   readonly articles: readonly ReadArticle[];
+  /** The teams of the configuration, when there is one. */
+  readonly teams?: readonly Team[] | undefined;
   /** Lets an `unbriefed` gap say when each team was last briefed. */
   readonly briefings?: readonly Briefing[] | undefined;
   /** Which article tells staff of a promise, when known; the last holds. */
@@ -47,6 +57,8 @@ export function buildReport(input: ReportInput): Report {
     articles: new Map(input.articles.map((one) => [one.id, one])),
     briefings: Map.groupBy(input.briefings ?? [], (one) => one.article),
     exposures: input.exposures ?? new Map(),
+    teams: input.teams ?? [],
+    day: { asOf: input.asOf, timeZone: input.site.timeZone ?? 'UTC' },
     told: new Map((input.told ?? []).map((one) => [one.promise, one])),
   };
   const gaps = input.gaps
@@ -75,6 +87,7 @@ export function buildReport(input: ReportInput): Report {
       ...gaps.map((gap) => gap.article),
       ...covered.map((one) => one.article),
     ]),
+    teams: (input.teams ?? []).map(({ id, name = id }) => ({ id, name })),
     issues: sortedBy(input.issues, (issue) => `${issue.url} ${issue.issue}`),
   };
 }
@@ -102,11 +115,15 @@ type Beside = {
   readonly briefings: ReadonlyMap<string, readonly Briefing[]>;
   readonly exposures: ReadonlyMap<string, Exposure>;
   readonly told: ReadonlyMap<string, Told>;
+  readonly teams: readonly Team[];
+  readonly day: Day;
 };
+
+type Day = { readonly asOf: string; readonly timeZone: string };
 
 function reportGap(
   found: FoundGap,
-  { promises, articles, briefings, exposures, told }: Beside,
+  { promises, articles, briefings, exposures, told, teams, day }: Beside,
 ): ReportGap {
   const stated = [
     ...statedIn(
@@ -123,6 +140,10 @@ function reportGap(
     promise: found.promise,
     article: found.article,
     teams: [...found.teams],
+    brief:
+      teams.length === 0
+        ? [...found.teams]
+        : routeGap(found, teams).map(({ id }) => id),
     differences: found.differences.map((difference) => ({
       ...difference,
       ...differingWords(difference, stated),
@@ -136,20 +157,31 @@ function reportGap(
         ? (told.get(found.promise ?? '')?.quote ?? null)
         : null,
     because: [...found.because],
-    ...lifeOf(found),
+    ...lifeOf(found, day),
     ...(exposure && { exposure }),
   };
 }
 
-function lifeOf(found: FoundGap) {
+function lifeOf(found: FoundGap, { asOf, timeZone }: Day) {
   const { state, firstSeen, lastSeen, reopened, decision } = found;
   return {
     ...(state && { state }),
-    ...(firstSeen && { firstSeen }),
+    ...(firstSeen && {
+      firstSeen,
+      seenSince: notAfter(asOf, dateIn(timeZone, new Date(firstSeen))),
+    }),
     ...(lastSeen && { lastSeen }),
     ...(reopened !== undefined && { reopened }),
-    ...(decision && { decision }),
+    ...(decision && {
+      decision,
+      decidedOn: dateIn(timeZone, new Date(decision.at)),
+    }),
   };
+}
+
+/** A night that is run for an earlier day sees nothing after it. */
+function notAfter(asOf: string, date: string): string {
+  return date > asOf ? asOf : date;
 }
 
 function lastBriefings(

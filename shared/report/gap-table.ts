@@ -43,7 +43,7 @@ export function gapTable(
     colWidths: widths,
     style: { head: [], border: [] },
   });
-  const view = gapViews(report);
+  const view = gapViews(report, words.locale);
   for (const { level, gaps } of summary.byLevel) {
     for (const one of gaps) {
       const [first = '', ...others] = columnsOf(
@@ -79,7 +79,7 @@ function columnsOf(cells: readonly string[], columns: number): string[] {
 
 function cellsOf(view: GapView, words: ReportWords): string[] {
   const { gap, promise, publicSides, internalSides } = view;
-  const [first] = promise?.mentions ?? [];
+  const first = publicSides[0]?.mention ?? promise?.mentions[0];
   const places = promise?.mentions.length ?? 0;
   return [
     `${words.levels[gap.severity.level]} ${gap.severity.score}\n${addends(gap)}\n${shortGapId(gap.id)}`,
@@ -105,10 +105,10 @@ function cellsOf(view: GapView, words: ReportWords): string[] {
       internalSides.some(isInData) && [words.structuredData],
       view.article && [view.article.id],
       differenceLines(gap, words),
-      briefingLines(gap, words),
+      briefingLines(view, words),
       warningLines(gap, promise, words),
     ),
-    gap.teams.length === 0 ? words.noTeams : gap.teams.join('\n'),
+    view.teams.length === 0 ? words.noTeams : view.teams.join('\n'),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Mention, PublicPromise } from '../domain/promise.ts';
 import type {
+  LastBriefing,
   Report,
   ReportArticle,
   ReportDifference,
@@ -22,33 +23,72 @@ export type GapView = {
   readonly article: ReportArticle | undefined;
   readonly publicSides: readonly QuotedSide[];
   readonly internalSides: readonly QuotedSide[];
+  /** Teams to brief, by their names. */
+  readonly teams: readonly string[];
+  /** When each of them was last briefed, by their names. */
+  readonly lastBriefings: readonly LastBriefing[];
   /** Places of the promise that no public quote above shows already. */
   readonly otherMentions: readonly Mention[];
 };
 
-/** Answers how to look up the view of any gap of this report. */
-export function gapViews(report: Report): (gap: ReportGap) => GapView {
+/**
+ * Answers how to look up the view of any gap of this report. Where any place
+ * of a promise will do, one in the language of the reader is quoted.
+ */
+export function gapViews(
+  report: Report,
+  locale?: string,
+): (gap: ReportGap) => GapView {
   const promises = new Map(report.promises.map((one) => [one.id, one]));
   const articles = new Map(report.articles.map((one) => [one.id, one]));
   const mentions = report.gaps.some(({ type }) => type === 'inconsistent')
     ? report.promises.flatMap((one) => one.mentions)
     : [];
-  return (gap) =>
-    viewOf(
+  const names = new Map(report.teams.map(({ id, name }) => [id, name]));
+  return (gap) => ({
+    ...sidesOf(
       gap,
-      gap.promise === null ? undefined : promises.get(gap.promise),
+      inLanguage(
+        promises.get(gap.promise ?? ''),
+        // Which words are unclear is known of the first place alone.
+        gap.type === 'unclear' ? undefined : locale,
+      ),
       gap.article === null ? undefined : articles.get(gap.article),
       // Only a site that contradicts itself has its other side on the site.
       gap.type === 'inconsistent' ? mentions : [],
-    );
+    ),
+    teams: gap.brief.map((team) => names.get(team) ?? team),
+    lastBriefings: gap.lastBriefings.map(({ team, briefedAt }) => ({
+      team: names.get(team) ?? team,
+      briefedAt,
+    })),
+  });
 }
 
-function viewOf(
+/** The places in a language first, otherwise in their order. */
+export function inLanguage<Kind extends Pick<PublicPromise, 'mentions'>>(
+  promise: Kind | undefined,
+  locale: string | undefined,
+): Kind | undefined {
+  if (promise === undefined || locale === undefined) return promise;
+  const [language] = locale.split('-');
+  const reads = ({ lang }: Mention) => lang.split('-')[0] === language;
+  const { mentions } = promise;
+  return {
+    ...promise,
+    mentions: [
+      ...mentions.filter(reads),
+      ...mentions.filter((one) => !reads(one)),
+    ],
+  };
+}
+
+function sidesOf(
   gap: ReportGap,
   promise: PublicPromise | undefined,
   article: ReportArticle | undefined,
   mentions: readonly Mention[],
-): GapView {
+): Omit<GapView, 'teams' | 'lastBriefings'> {
   const publicSides = publicSidesOf(gap, promise);
   const shown = new Set(publicSides.map((side) => side.mention));
   return {

@@ -88,8 +88,8 @@ export function directionLines(gap: ReportGap, words: ReportWords): string[] {
 }
 
 /** Answers when each team of an unbriefed gap was last briefed. */
-export function briefingLines(gap: ReportGap, words: ReportWords): string[] {
-  return gap.lastBriefings.map(({ team, briefedAt }) =>
+export function briefingLines(view: GapView, words: ReportWords): string[] {
+  return view.lastBriefings.map(({ team, briefedAt }) =>
     briefedAt === null
       ? fill(words.neverBriefed, { team })
       : fill(words.briefedBefore, { team, date: briefedAt }),
@@ -131,15 +131,15 @@ function isUntold({ type }: ReportGap): boolean {
 
 /** Answers what was decided on a gap: its state, until when, who and why. */
 export function decisionLine(gap: ReportGap, words: ReportWords): string {
-  const { state, decision } = gap;
+  const { state, decision, decidedOn = '' } = gap;
   const until =
     decision?.kind === 'accept'
       ? ` ${fill(words.untilWhen, { date: decision.until })}`
       : '';
   const label = `${state ? words.states[state] : ''}${until}`;
   if (decision === undefined) return label;
-  const { by, at, reason } = decision;
-  const text = fill(words.decidedBy, { by, date: at.slice(0, 10), reason });
+  const { by, reason } = decision;
+  const text = fill(words.decidedBy, { by, date: decidedOn, reason });
   return fill(words.labelled, { label, text });
 }
 

@@ -60,7 +60,8 @@ export async function loadReport(
   const standing = shownGaps.filter(({ state }) => state !== 'resolved');
   return buildReport({
     asOf: run.asOf,
-    site: { id: site.id, name: nameOf(site) },
+    site: { id: site.id, name: nameOf(site), timeZone: site.timeZone },
+    teams: deps.teams,
     complete,
     promises: shownPromises,
     gaps: standing,

@@ -83,7 +83,7 @@ function gapCells({ gap, promise, article }: GapView): Row {
     imminence: severity.imminence,
     unreadiness: severity.unreadiness,
     state: gap.state ?? null,
-    teams: gap.teams.join('; '),
+    teams: gap.brief.join('; '),
     topic: gap.topic,
     condition: promise?.condition ?? null,
     valid_until: promise?.validUntil ?? null,

@@ -61,7 +61,7 @@ ${legendHtml(words)}
 }
 
 function gapsHtml(report: Report, summary: Summary, words: ReportWords) {
-  const view = gapViews(report);
+  const view = gapViews(report, words.locale);
   const groups = summary.byLevel
     .filter(({ gaps }) => gaps.length > 0)
     .map(

@@ -56,7 +56,7 @@ function gapCase(view: GapView, options: JunitOptions): string {
     words.gapTypes[gap.type].meaning,
     ...(promise?.mentions ?? []).map(({ url, quote }) => `“${quote}” ${url}`),
     ...differenceLines(gap, words),
-    `${words.columns.teams}: ${gap.teams.join(', ') || words.noTeams}`,
+    `${words.columns.teams}: ${gap.brief.join(', ') || words.noTeams}`,
   ].join('\n');
   const outcome = fails(gap, options)
     ? `<failure type="${gap.type}" message="${xml(message)}">${xml(text)}</failure>`

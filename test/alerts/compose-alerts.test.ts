@@ -4,7 +4,13 @@ import { composeAlerts } from '../../shared/alerts/compose-alerts.ts';
 import { Audience } from '../../shared/domain/audience.ts';
 import type { GapEvent } from '../../shared/domain/gap.ts';
 import type { FoundGap } from '../../shared/domain/report.ts';
-import { aGap, aMention, aPromise, aReport } from '../report/sample-report.ts';
+import {
+  aGap,
+  aMention,
+  aPromise,
+  aReport,
+  aTeam,
+} from '../report/sample-report.ts';
 
 function anAudience(fields: Partial<Audience> = {}): Audience {
   return { ...Audience.parse({ id: 'everyone' }), ...fields };
@@ -136,6 +142,30 @@ describe('the digest', () => {
     const { detail } = digestOf(anInput({ report, audiences }));
 
     expect(detail).toMatchObject({ data: { gaps: 2 } });
+  });
+
+  it('says how many gaps it leaves to the full report', () => {
+    const report = aReport({
+      gaps: [aGap(), aGap({ id: 'g-words', type: 'unclear' })],
+    });
+
+    const { body } = digestOf(anInput({ report }));
+
+    expect(body).toContain('1 more gap is in the full report only.');
+    expect(digestOf(anInput()).body).not.toContain('full report only');
+  });
+
+  it('calls teams by their names', () => {
+    const report = aReport({
+      gaps: [aGap({ teams: ['stores'] })],
+      teams: [aTeam({ id: 'stores', name: 'Our stores' })],
+    });
+    const audiences = [anAudience({ teams: ['stores'] })];
+
+    const { body } = digestOf(anInput({ report, audiences }));
+
+    expect(body).toContain('For Our stores:');
+    expect(body).toContain('Teams to brief: Our stores');
   });
 
   it('leaves out what is milder than asked for, or decided by a person', () => {

@@ -6,6 +6,7 @@ import {
   anArticle,
   aPromise,
   aReport,
+  aTeam,
 } from './sample-report.ts';
 
 describe('buildReport', () => {
@@ -107,6 +108,31 @@ describe('buildReport', () => {
 
     expect(unbriefed?.told).toBe('Within 30 days.');
     expect(contradicted?.told).toBeNull();
+  });
+
+  it('names whom a gap without a team is briefed to, as the tasks do', () => {
+    const gaps = [aGap({ type: 'unknown', article: null, teams: [] })];
+    const teams = [
+      aTeam({ id: 'warehouse', topics: ['return-window'] }),
+      aTeam({ id: 'stores' }),
+    ];
+
+    expect(aReport({ gaps, teams }).gaps[0]?.brief).toEqual(['warehouse']);
+    expect(aReport({ gaps }).gaps[0]?.brief).toEqual([]);
+  });
+
+  it('tells since when by the calendar of the site, and no later than its day', () => {
+    const firstSeen = '2026-11-21T03:30:00.000Z';
+    const site = { id: 'shop', name: 'Shop', timeZone: 'America/Toronto' };
+
+    const there = aReport({ site, gaps: [aGap({ firstSeen })] });
+    const replayed = aReport({
+      asOf: '2026-11-10',
+      gaps: [aGap({ firstSeen })],
+    });
+
+    expect(there.gaps[0]?.seenSince).toBe('2026-11-20');
+    expect(replayed.gaps[0]?.seenSince).toBe('2026-11-10');
   });
 
   it('does not call a promise covered that a person dismissed', () => {

@@ -180,6 +180,33 @@ describe('renderHtml', () => {
     expect(details && innerText(details)).toContain('returns');
   });
 
+  it('quotes a promise in the language of its reader where it can', () => {
+    const french = aMention({
+      url: 'https://shop.example/fr/retours',
+      quote: 'Renvoyez-le sous trente jours.',
+      lang: 'fr',
+    });
+    const report = aReport({
+      promises: [aPromise({ mentions: [aMention(), french] })],
+      gaps: [aGap({ type: 'unknown', article: null, differences: [] })],
+    });
+
+    const [quote] = page(report, 'fr').named('blockquote');
+    const [inEnglish] = page(report).named('blockquote');
+
+    expect(quote && innerText(quote)).toBe('Renvoyez-le sous trente jours.');
+    expect(inEnglish && innerText(inEnglish)).toBe(aMention().quote);
+  });
+
+  it('names a page once, and not again as another place', () => {
+    const again = aMention({ quote: 'Thirty days it is.' });
+    const report = aReport({
+      promises: [aPromise({ mentions: [aMention(), again] })],
+    });
+
+    expect(page(report).text).not.toContain('Also on');
+  });
+
   it('says which pages were not checked, and why', () => {
     const issues = [
       {

@@ -1,6 +1,7 @@
 import type { ReadArticle } from '../../shared/domain/article.ts';
 import type { Mention, PublicPromise } from '../../shared/domain/promise.ts';
 import type { FoundGap, Report } from '../../shared/domain/report.ts';
+import { Team } from '../../shared/domain/team.ts';
 import type { Term } from '../../shared/domain/term.ts';
 import {
   buildReport,
@@ -108,6 +109,10 @@ export function aGap(fields: Partial<FoundGap> = {}): FoundGap {
     because: ['same topic, other window'],
     ...fields,
   };
+}
+
+export function aTeam(fields: Partial<Team> = {}): Team {
+  return Team.parse({ id: 'stores', ...fields });
 }
 
 export function aReport(fields: Partial<ReportInput> = {}): Report {

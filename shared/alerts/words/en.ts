@@ -15,6 +15,10 @@ export const en: AlertWords = {
     one: '{n} gap resolved on the site since the last run',
     other: '{n} gaps resolved on the site since the last run',
   },
+  inReportOnly: {
+    one: '{n} more gap is in the full report only.',
+    other: '{n} more gaps are in the full report only.',
+  },
   isNew: 'new',
   isBack: 'back again',
   nothingForYou: 'Nothing waits for you.',

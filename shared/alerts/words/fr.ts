@@ -19,6 +19,10 @@ export const fr: AlertWords = {
     one: '{n} écart réglé sur le site depuis le dernier passage',
     other: '{n} écarts réglés sur le site depuis le dernier passage',
   },
+  inReportOnly: {
+    one: '{n} autre écart ne figure que dans le rapport complet.',
+    other: '{n} autres écarts ne figurent que dans le rapport complet.',
+  },
   isNew: 'nouveau',
   isBack: 'de retour',
   nothingForYou: 'Rien ne vous attend.',

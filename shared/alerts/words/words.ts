@@ -14,6 +14,8 @@ export type AlertWords = {
   readonly newGaps: Counted;
   readonly stillOpen: Counted;
   readonly resolved: Counted;
+  /** Gaps that wait, and that this audience is not told of. */
+  readonly inReportOnly: Counted;
   readonly isNew: string;
   readonly isBack: string;
   readonly nothingForYou: string;

@@ -30,8 +30,8 @@ export function gapHtml(view: GapView, words: ReportWords) {
 ${listHtml(gap.differences.filter(namesValues).map((one) => differenceHtml(one, view, words)))}
 ${directionLines(gap, words).map((line) => html`<p>${line}</p>`)}
 ${promiseHtml(view, words)}
-<p><strong>${label(words.columns.teams, gap.teams.join(', ') || words.noTeams, words)}</strong></p>
-${listHtml(briefingLines(gap, words))}
+<p><strong>${label(words.columns.teams, view.teams.join(', ') || words.noTeams, words)}</strong></p>
+${listHtml(briefingLines(view, words))}
 <p><strong>${words.whatToDo}</strong> ${remedy}</p>
 ${exposureHtml(view, words)}
 ${severityHtml(view, words)}
@@ -72,7 +72,7 @@ function sidesHtml(
 }
 
 function promiseHtml(
-  { gap, promise, otherMentions }: GapView,
+  { gap, promise, publicSides, otherMentions }: GapView,
   words: ReportWords,
 ) {
   const condition = promise?.condition
@@ -85,7 +85,9 @@ function promiseHtml(
   const warnings = warningLines(gap, promise, words).map(
     (line) => html`<p>${line}</p>`,
   );
-  const others = onePerPage(otherMentions).map(
+  const shown = new Set(publicSides.map(({ mention }) => mention?.url));
+  const elsewhere = otherMentions.filter(({ url }) => !shown.has(url));
+  const others = onePerPage(elsewhere).map(
     (mention) => html`<li>${placeHtml(mention, words)}</li>`,
   );
   return html`${condition}${ended}${warnings}${
@@ -117,9 +119,9 @@ function severityHtml({ gap }: GapView, words: ReportWords) {
     `${unreadiness.label} ${severity.unreadiness}/2`,
   ].join(' + ');
   const life = [
-    ...(gap.firstSeen === undefined
+    ...(gap.seenSince === undefined
       ? []
-      : [fill(words.sinceWhen, { date: gap.firstSeen.slice(0, 10) })]),
+      : [fill(words.sinceWhen, { date: gap.seenSince })]),
     ...(gap.state === undefined ? [] : [words.states[gap.state]]),
     ...(gap.reopened
       ? [counted(words.counts.reopened, gap.reopened, words.locale)]

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { shortGapId } from '../../domain/gap-reference.ts';
 import type { Report, ReportGap } from '../../domain/report.ts';
 import { counted, fill } from '../../platform/phrase.ts';
-import { type GapView, gapViews } from '../gap-view.ts';
+import { type GapView, gapViews, inLanguage } from '../gap-view.ts';
 import { decisionLine, titleOf } from '../gap-words.ts';
 import { levelsFromGravest, notChecked, type Summary } from '../summary.ts';
 import { doubtfulWordings, warningLine } from '../warning-lines.ts';
@@ -60,7 +60,7 @@ export function coveredHtml(report: Report, words: ReportWords) {
   const promises = new Map(report.promises.map((one) => [one.id, one]));
   const articles = new Map(report.articles.map((one) => [one.id, one]));
   const rows = report.covered.flatMap(({ promise: id, article, quote }) => {
-    const promise = promises.get(id);
+    const promise = inLanguage(promises.get(id), locale);
     const lang = articles.get(article ?? '')?.lang ?? '';
     const said = quote && html`<q lang="${lang}">${quote}</q><br>`;
     const [first] = promise?.mentions ?? [];

@@ -6,6 +6,7 @@ import type {
   ReportDifference,
   ReportGap,
 } from '../domain/report.ts';
+import { dataInWords } from './data-in-words.ts';
 
 /** A quote of one side, with the words in it that differ. */
 export type QuotedSide = {
@@ -47,7 +48,7 @@ export function gapViews(
   const names = new Map(report.teams.map(({ id, name }) => [id, name]));
   return (gap) => ({
     ...sidesOf(
-      gap,
+      withDataInWords(gap),
       inLanguage(
         promises.get(gap.promise ?? ''),
         // Which words are unclear is known of the first place alone.
@@ -81,6 +82,20 @@ export function inLanguage<Kind extends Pick<PublicPromise, 'mentions'>>(
       ...mentions.filter((one) => !reads(one)),
     ],
   };
+}
+
+/** People read the fields of structured data; what decided has its source. */
+function withDataInWords(gap: ReportGap): ReportGap {
+  const differences = gap.differences.map((difference) =>
+    difference.internalPlace === 'structured-data'
+      ? {
+          ...difference,
+          internal: dataInWords(difference.internal),
+          internalQuote: dataInWords(difference.internalQuote),
+        }
+      : difference,
+  );
+  return { ...gap, differences };
 }
 
 function sidesOf(

@@ -307,6 +307,35 @@ describe('renderHtml', () => {
     expect(text).not.toContain('Staff read');
   });
 
+  it('tells in words what structured data says, and its source as evidence', () => {
+    const source = '"merchantReturnDays": 14';
+    const [difference] = aGap().differences;
+    if (!difference) throw new Error('the sample gap differs in nothing');
+    const report = aReport({
+      gaps: [
+        aGap({
+          type: 'inconsistent',
+          article: null,
+          differences: [
+            {
+              ...difference,
+              internalQuote: source,
+              internalPlace: 'structured-data',
+            },
+          ],
+          because: [`Its structured data says “${source}”.`],
+        }),
+      ],
+    });
+
+    const { named, text } = page(report);
+
+    expect(named('blockquote').map((quote) => innerText(quote))).toContain(
+      'merchantReturnDays: 14',
+    );
+    expect(text).toContain(`says “${source}”`);
+  });
+
   it('gives the reason and a better wording for an unclear promise', () => {
     const report = aReport({
       promises: [

@@ -29,7 +29,10 @@ export function createHandler({ log, ...deps }: AlertDeps) {
     const { siteId, runId, complete, reportAddress } =
       AlertRequest.parse(event);
     const report = await loadReport({ siteId, runId, complete }, deps);
-    const briefings = await briefTeams({ siteId, runId }, deps);
+    const told = new Map(
+      report.gaps.flatMap((gap) => (gap.told ? [[gap.id, gap.told]] : [])),
+    );
+    const briefings = await briefTeams({ siteId, runId, told }, deps);
     const sent = await sendAlerts(
       { runId, report, reportAddress, briefings },
       deps,

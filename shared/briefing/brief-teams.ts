@@ -22,7 +22,12 @@ export type BriefTeamsDeps = {
   readonly teams: readonly Team[];
 };
 
-type ComparedRun = { readonly siteId: string; readonly runId: string };
+type ComparedRun = {
+  readonly siteId: string;
+  readonly runId: string;
+  /** What an article that says the same says, by id of the gap. */
+  readonly told?: ReadonlyMap<string, string> | undefined;
+};
 
 /**
  * Keeps the briefing tasks that the open gaps of a site ask for, writes them
@@ -30,7 +35,7 @@ type ComparedRun = { readonly siteId: string; readonly runId: string };
  * for the same run, also after a crash, ends in the same state.
  */
 export async function briefTeams(
-  { siteId, runId }: ComparedRun,
+  { siteId, runId, told }: ComparedRun,
   deps: BriefTeamsDeps,
 ): Promise<readonly BriefingTask[]> {
   const { teams, tasks } = deps;
@@ -44,6 +49,7 @@ export async function briefTeams(
     promises: await deps.promises.list(siteId),
     articles: await deps.knowledge.articles(),
     teams,
+    told,
     kept,
     now: run.startedAt,
   });

@@ -8,8 +8,10 @@ export type BriefingFacts = {
   readonly gap: Gap;
   readonly topic: Topic;
   readonly promise: PublicPromise | undefined;
-  /** The place customers are likeliest to see. */
+  /** The place a team is shown. */
   readonly mention: Mention | undefined;
+  /** ISO date since when customers see it, by the team's calendar. */
+  readonly seenSince: string;
   readonly article: Article | undefined;
   /** The article's own words about the promise. */
   readonly articleQuote: string | undefined;

@@ -7,6 +7,7 @@ import { stableId } from '../platform/stable-id.ts';
 import type { BriefingFacts } from './briefing-facts.ts';
 import { chooseDueDates, type DueDate } from './choose-due-dates.ts';
 import { routeGap } from './route-gap.ts';
+import { seenBy } from './seen-by.ts';
 import { writeBriefing } from './write-briefing.ts';
 
 export type TaskPlanning = {
@@ -16,6 +17,8 @@ export type TaskPlanning = {
   readonly teams: readonly Team[];
   /** Tasks of earlier nights, whose dates stand. */
   readonly kept: readonly BriefingTask[];
+  /** What an article that says the same says, by id of the gap. */
+  readonly told?: ReadonlyMap<string, string> | undefined;
   /** ISO instant from which the due dates count. */
   readonly now: string;
 };
@@ -35,7 +38,8 @@ export function planBriefingTasks(planning: TaskPlanning): BriefingTask[] {
     );
   const promises = new Map(planning.promises.map((item) => [item.id, item]));
   const articles = new Map(planning.articles.map((item) => [item.id, item]));
-  const facts = open.map((gap) => factsOf(gap, promises, articles));
+  const told = planning.told ?? new Map();
+  const facts = open.map((gap) => factsOf(gap, { promises, articles, told }));
   return planning.teams.flatMap((team) =>
     tasksOf(
       team,
@@ -48,19 +52,23 @@ export function planBriefingTasks(planning: TaskPlanning): BriefingTask[] {
   );
 }
 
-function factsOf(
-  gap: Gap,
-  promises: ReadonlyMap<string, PublicPromise>,
-  articles: ReadonlyMap<string, Article>,
-): BriefingFacts {
+/** What is known, whichever team is briefed on it. */
+type FactsForAll = Omit<BriefingFacts, 'mention' | 'seenSince'>;
+
+type Known = {
+  readonly promises: ReadonlyMap<string, PublicPromise>;
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly told: ReadonlyMap<string, string>;
+};
+
+function factsOf(gap: Gap, { promises, articles, told }: Known): FactsForAll {
   const promise = gap.promise ? promises.get(gap.promise) : undefined;
   return {
     gap,
     topic: gap.topic,
     promise,
-    mention: promise?.mentions[0],
     article: gap.article ? articles.get(gap.article) : undefined,
-    articleQuote: gap.differences[0]?.internalQuote,
+    articleQuote: gap.differences[0]?.internalQuote ?? told.get(gap.id),
   };
 }
 
@@ -70,10 +78,12 @@ type Asked = Pick<BriefingTask, 'id' | 'level'> & {
 
 function tasksOf(
   team: Team,
-  facts: readonly BriefingFacts[],
+  facts: readonly FactsForAll[],
   { kept, now }: TaskPlanning,
 ): BriefingTask[] {
-  const asked = facts.map((one) => askedOf(one, team));
+  const asked = facts.map((one) =>
+    askedOf({ ...one, ...seenBy(one, team) }, team),
+  );
   return chooseDueDates({ asked, kept, team, now }).map((task) =>
     taskOf(task, team, now),
   );

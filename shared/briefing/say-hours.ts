@@ -1,15 +1,20 @@
 import type { HoursTerm } from '../domain/term.ts';
 import { fill } from '../platform/phrase.ts';
+import { sayClock } from '../platform/say-date.ts';
 import type { BriefingWords } from './briefing-words.ts';
 
 /** Opening hours, with the names of the days where the page says them. */
 export function sayHours(term: HoursTerm, words: BriefingWords): string {
   if (term.always) return words.always;
+  const clock = (time: string) => sayClock(time, words.locale);
   const days = term.days ? sayDays(term.days, words) : '';
   const times =
     term.opens && term.closes
-      ? fill(words.timeRange, { opens: term.opens, closes: term.closes })
-      : (term.opens ?? term.closes ?? '');
+      ? fill(words.timeRange, {
+          opens: clock(term.opens),
+          closes: clock(term.closes),
+        })
+      : [term.opens ?? term.closes ?? []].flat().map(clock).join('');
   return [days, times].filter((part) => part !== '').join(' ');
 }
 

@@ -7,6 +7,7 @@ import type {
   Term,
 } from '../domain/term.ts';
 import { counted, fill } from '../platform/phrase.ts';
+import { sayDate } from '../platform/say-date.ts';
 import type { BriefingWords } from './briefing-words.ts';
 import { sayHours } from './say-hours.ts';
 
@@ -21,7 +22,7 @@ export function sayTerm(term: Term, words: BriefingWords): string {
       return sayDuration(term, words);
     case 'date':
       return fill(words.dates[term.role], {
-        value: sayDate(term.value, words),
+        value: sayDate(term.value, words.locale),
       });
     case 'code':
       return fill(words.code, { value: term.value });
@@ -37,14 +38,6 @@ export function sayTerms(terms: readonly Term[], words: BriefingWords): string {
   if (terms.length === 0) return words.nothing;
   const said = terms.map((term) => sayTerm(term, words));
   return new Intl.ListFormat(words.locale, { type: 'unit' }).format(said);
-}
-
-/** An ISO date as people of the language write it. */
-export function sayDate(isoDate: string, { locale }: BriefingWords): string {
-  return new Intl.DateTimeFormat(locale, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${isoDate.slice(0, 10)}T00:00:00Z`));
 }
 
 function number(value: number, { locale }: BriefingWords): string {

@@ -1,11 +1,12 @@
 import type { BriefingText } from '../domain/briefing-task.ts';
 import type { GapType } from '../domain/gap.ts';
 import { fill } from '../platform/phrase.ts';
+import { sayDate } from '../platform/say-date.ts';
 import { askQuestions } from './ask-questions.ts';
 import type { BriefingFacts } from './briefing-facts.ts';
 import type { BriefingWords } from './briefing-words.ts';
 import { briefingWords } from './choose-words.ts';
-import { sayDate, sayTerms } from './say-term.ts';
+import { sayTerms } from './say-term.ts';
 
 /**
  * A first text for the trainer to edit, in the team's language and from facts
@@ -38,11 +39,11 @@ export function writeBriefing(
   };
 }
 
-function seenText({ mention, gap }: BriefingFacts, words: BriefingWords) {
+function seenText({ mention, seenSince }: BriefingFacts, words: BriefingWords) {
   return fill(words.seen, {
     quote: mention?.quote ?? '',
     url: mention?.url ?? '',
-    date: sayDate(mention?.firstSeen ?? gap.firstSeen, words),
+    date: sayDate(seenSince, words.locale),
   });
 }
 
@@ -54,7 +55,7 @@ function articleText(
   return fill(articleQuote ? words.article : words.articleNamed, {
     quote: articleQuote ?? '',
     title: article.title,
-    date: sayDate(article.updated, words),
+    date: sayDate(article.updated, words.locale),
   });
 }
 
@@ -68,7 +69,7 @@ function changeText({ gap, article }: BriefingFacts, words: BriefingWords) {
       )
       .join('\n');
   }
-  const date = article ? sayDate(article.updated, words) : '';
+  const date = article ? sayDate(article.updated, words.locale) : '';
   return fill(newsOf(gap.type, words), { date });
 }
 

@@ -2,6 +2,7 @@ import type { PublicPromise } from '../domain/promise.ts';
 import type { Report, ReportGap } from '../domain/report.ts';
 import type { Warning } from '../domain/warning.ts';
 import { fill } from '../platform/phrase.ts';
+import { sayDate } from '../platform/say-date.ts';
 import type { ReportWords } from './words/words.ts';
 
 /** Answers what is doubtful in some words, and how to put it better. */
@@ -15,12 +16,8 @@ export function warningLine(warning: Warning, words: ReportWords): string {
 
 /** "January 11, 2027 or November 1, 2027" */
 function datesText(dates: readonly string[], { locale }: ReportWords): string {
-  const written = new Intl.DateTimeFormat(locale, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
   return new Intl.ListFormat(locale, { type: 'disjunction' }).format(
-    dates.map((date) => written.format(new Date(date))),
+    dates.map((date) => sayDate(date, locale)),
   );
 }
 

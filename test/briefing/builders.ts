@@ -59,6 +59,7 @@ export function facts(said: Partial<BriefingFacts> = {}): BriefingFacts {
     topic: about.topic,
     promise: promise(),
     mention: mention(),
+    seenSince: '2026-11-20',
     article: article(),
     articleQuote: shorterInArticle.internalQuote,
     ...said,

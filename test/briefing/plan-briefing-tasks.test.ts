@@ -5,8 +5,15 @@ import {
 } from '../../shared/briefing/plan-briefing-tasks.ts';
 import { BriefingTask } from '../../shared/domain/briefing-task.ts';
 import type { Gap } from '../../shared/domain/gap.ts';
-import { article, promise } from '../compare/builders.ts';
-import { contradiction, gap, night, severity, team } from './builders.ts';
+import { article, mention, promise } from '../compare/builders.ts';
+import {
+  contradiction,
+  gap,
+  night,
+  severity,
+  shorterInArticle,
+  team,
+} from './builders.ts';
 
 function plan(said: Partial<TaskPlanning>): BriefingTask[] {
   return planBriefingTasks({
@@ -21,6 +28,8 @@ function plan(said: Partial<TaskPlanning>): BriefingTask[] {
 }
 
 const ids = (tasks: readonly BriefingTask[]) => tasks.map(({ id }) => id);
+
+const seenIn = (task: BriefingTask | undefined) => task?.text.sections[0]?.body;
 
 /** As many gaps, each a little less severe than the one before. */
 function manyGaps(count: number): Gap[] {
@@ -38,6 +47,40 @@ describe('planBriefingTasks', () => {
       ['contact-centre', 'fr'],
     ]);
     expect(BriefingTask.array().parse(tasks)).toEqual(tasks);
+  });
+
+  it('shows each team the page in its own language', () => {
+    const french = mention({ quote: 'Rendez-le sous 30 jours.', lang: 'fr' });
+    const both = promise({ mentions: [mention(), french] });
+
+    const [stores, centre] = plan({ gaps: [gap()], promises: [both] });
+
+    expect(seenIn(stores)).toContain(mention().quote);
+    expect(seenIn(centre)).toContain('Rendez-le sous 30 jours.');
+  });
+
+  it('shows the very words that differ, in whatever language', () => {
+    const english = mention({ quote: shorterInArticle.publicQuote });
+    const french = mention({ quote: 'Rendez-le sous 30 jours.', lang: 'fr' });
+    const both = promise({ mentions: [french, english] });
+    const told = contradiction({ teams: ['contact-centre'] });
+
+    const [centre] = plan({ gaps: [told], promises: [both] });
+
+    expect(seenIn(centre)).toContain(shorterInArticle.publicQuote);
+  });
+
+  it('quotes the article that says the same to a team that was not briefed', () => {
+    const late = gap({
+      type: 'unbriefed',
+      article: 'returns',
+      teams: ['stores'],
+    });
+    const told = new Map([[late.id, 'Thirty days it is.']]);
+
+    const [task] = plan({ gaps: [late], told });
+
+    expect(task?.text.sections[1]?.body).toContain('Thirty days it is.');
   });
 
   it('asks only the teams the article is meant for', () => {

@@ -38,7 +38,9 @@ describe('renderTasksHtml', () => {
     const page = renderTasksHtml(tasks(undefined, french), french);
 
     expect(page).toContain('<html lang="fr">');
-    expect(page).toContain('À faire d’ici le mardi 24 novembre 2026');
+    expect(page).toContain(
+      'À faire au plus tard le mardi 24 novembre 2026 à 9\u00a0h',
+    );
   });
 
   it('escapes whatever a page says, and runs no script', () => {

@@ -51,7 +51,9 @@ describe('sayTerm', () => {
     };
 
     expect(sayTerm(term, en)).toBe('Monday to Friday 09:00 to 17:00');
-    expect(sayTerm(term, fr)).toBe('du lundi au vendredi de 09:00 à 17:00');
+    expect(sayTerm(term, fr)).toBe(
+      'du lundi au vendredi de 9\u00a0h à 17\u00a0h',
+    );
   });
 
   it.each([

@@ -163,7 +163,7 @@ export const fr: BriefingWords = {
   page: {
     title: 'Formations pour {team}',
     empty: 'Il n’y a rien à apprendre à cette équipe.',
-    due: 'À faire d’ici le {date}',
+    due: 'À faire au plus tard le {date}',
     questions: 'Est-ce compris\u00a0?',
     question: 'Question\u00a0: {text}',
     answer: 'Réponse\u00a0: {text}',

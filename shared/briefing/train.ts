@@ -3,7 +3,9 @@ import type { AlertMessage, Outbox, TaskStore } from '../domain/ports.ts';
 import { stableId } from '../platform/stable-id.ts';
 import { UsageError } from '../platform/usage-error.ts';
 import { oneLine } from '../report/plain-text.ts';
+import { briefingWords } from './choose-words.ts';
 import type { ListedTask } from './list-tasks.ts';
+import { sayDue } from './say-due.ts';
 import { taskText } from './task-text.ts';
 
 export type TrainDeps = {
@@ -61,18 +63,19 @@ export async function publishTask(
  */
 export async function remindOf(
   listed: ListedTask,
-  { at }: { readonly at: string },
+  { at, timeZone }: { readonly at: string; readonly timeZone: string },
   { outbox }: Pick<TrainDeps, 'outbox'>,
 ): Promise<boolean> {
   const { waiting } = listed.readiness;
   if (waiting.length === 0) return false;
   const names = waiting.map(oneLine).join(', ');
+  const due = sayDue(listed, { timeZone }, briefingWords(listed.lang));
   await outbox.send(
     messageOf(listed, {
       id: `reminder_${listed.id}_${at.slice(0, 10)}`,
       detailType: 'Briefing Reminder',
       at,
-      body: `${names}\n${listed.due}\n\n${taskText(listed)}`,
+      body: `${names}\n${due}\n\n${taskText(listed)}`,
     }),
   );
   return true;

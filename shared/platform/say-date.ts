@@ -37,9 +37,9 @@ export function sayMoment(
   if (habit === undefined) return parts.map(({ value }) => value).join('');
   const at = parts.findIndex(({ type }) => type === 'hour');
   const day = parts.slice(0, at).map(({ value }) => value);
-  const valueOf = (name: string) =>
+  const partOf = (name: string) =>
     parts.find(({ type }) => type === name)?.value ?? '';
-  const clock = habit.clock(Number(valueOf('hour')), valueOf('minute'));
+  const clock = habit.clock(Number(partOf('hour')), partOf('minute'));
   return `${habit.day(day.join(''))}${clock}`;
 }
 

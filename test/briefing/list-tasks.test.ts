@@ -3,6 +3,7 @@ import { listTasks } from '../../shared/briefing/list-tasks.ts';
 import { planBriefingTasks } from '../../shared/briefing/plan-briefing-tasks.ts';
 import { renderTaskList } from '../../shared/briefing/render-task-list.ts';
 import type { Acknowledgement } from '../../shared/knowledge/people.ts';
+import { sayMoment } from '../../shared/platform/say-date.ts';
 import { article, promise } from '../compare/builders.ts';
 import { createInMemoryPeopleStore } from '../fakes/in-memory-people-store.ts';
 import { createInMemoryTaskStore } from '../fakes/in-memory-task-store.ts';
@@ -130,13 +131,16 @@ describe('listTasks', () => {
   });
 });
 
+const due = sayMoment('2026-11-24T14:00:00Z', 'en-CA', 'America/Toronto');
+const told = { teams: [team('stores')], now: new Date(night) };
+
 describe('renderTaskList', () => {
   it('says due date, level, the three levels of readiness and who waits', async () => {
     const { id, list } = await setUp();
 
-    expect(renderTaskList(await list())).toBe(
+    expect(renderTaskList(await list(), told)).toBe(
       `CRITICAL stores: To be learnt: time to return
-  due 2026-11-24T14:00:00Z (shop)
+  due ${due}, America/Toronto (shop)
   told: no · in the knowledge base: yes · understood: no
   waiting for ana, luc
   task ${id}
@@ -144,13 +148,24 @@ describe('renderTaskList', () => {
     );
   });
 
+  it('says of a task whose day is over that it was due', async () => {
+    const { list } = await setUp();
+    const now = new Date('2026-11-24T14:00:01Z');
+
+    const text = renderTaskList(await list(), { ...told, now });
+
+    expect(text).toContain(`was due ${due}`);
+  });
+
   it('says that no roster was imported rather than that nobody waits', async () => {
     const { list } = await setUp({ members: [] });
 
-    expect(renderTaskList(await list())).toContain('no roster was imported');
+    expect(renderTaskList(await list(), told)).toContain(
+      'no roster was imported',
+    );
   });
 
   it('says so when there is nothing to do', () => {
-    expect(renderTaskList([])).toContain('No team');
+    expect(renderTaskList([], told)).toContain('No team');
   });
 });

@@ -62,12 +62,25 @@ describe('what trainers do with a task', () => {
     expect(await run('remind', id)).toBe(0);
     await run('remind', id);
 
-    expect(night.output.printed).toBe('stores: ana\nstores: ana\n');
+    const line = `${id.slice(0, 8)} stores, Ours: ana\n`;
+    expect(night.output.printed).toBe(`${line}${line}`);
     expect(await sent('reminder_')).toContain('ana');
+    expect(await sent('reminder_')).toContain('au plus tard le dimanche');
+  });
+
+  it('say of a team without a roster that nobody is known to wait', async () => {
+    await run('--team', 'warehouse', '--format', 'json');
+    const [task] = List.parse(JSON.parse(night.output.printed)).tasks;
+    night.output.printed = '';
+
+    expect(await run('remind', task?.id ?? '')).toBe(0);
+
+    expect(night.output.printed).toContain('no roster was imported');
+    expect(night.output.printed).not.toContain('Nobody is waited for');
   });
 
   it('give a person a link, signed by a key that only this user can read', async () => {
-    expect(await run('link', id, '--person', 'ana')).toBe(0);
+    expect(await run('link', id.slice(0, 8), '--person', 'ana')).toBe(0);
 
     const key = join(night.folder, 'link.key');
     expect(night.output.printed).toMatch(
@@ -80,10 +93,18 @@ describe('what trainers do with a task', () => {
   });
 
   it.each([
+    ['--person <b> is no id of a person', '<b>'],
+    ['--person zoe is not in the roster of stores', 'zoe'],
+  ])('give no link to a stranger: %s', async (message, person) => {
+    expect(await run('link', id, '--person', person)).toBe(2);
+    expect(night.output.errors).toContain(message);
+  });
+
+  it.each([
     ['is no open task', ['show', 'ffffff']],
-    ['is no id of a task', ['link', 'ffffff', '--person', 'ana']],
-    ['is no id of a person', ['link', 'f'.repeat(32), '--person', '<b>']],
+    ['is no open task', ['link', 'ffffff', '--person', 'ana']],
     ['is no briefing', ['edit', 'ffffff', '--from', exampleConfig]],
+    ['is not JSON', ['edit', 'ffffff', '--from', import.meta.filename]],
     ['cannot be read', ['edit', 'ffffff', '--from', '/nowhere.json']],
   ])('are told what is wrong: %s', async (message, line) => {
     expect(await run(...line)).toBe(2);

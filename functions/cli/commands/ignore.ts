@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { IgnoreRule } from '../../../shared/domain/decision.ts';
 import { Topic } from '../../../shared/domain/topic.ts';
+import { counted } from '../../../shared/platform/phrase.ts';
 import { UsageError } from '../../../shared/platform/usage-error.ts';
 import { type AddCommand, exitStatus } from '../add-command.ts';
 import {
@@ -74,12 +75,15 @@ async function done(
   }
   const { promises, gaps } = await previewIgnore(rule, place, data);
   return [
-    `${promises.length} promises, with ${gaps.length} open gaps, would be hidden:`,
+    `${counted(hiddenPromises, promises.length, 'en')}, with ${counted(openGaps, gaps.length, 'en')}, would be hidden${gaps.length === 0 ? '.' : ':'}`,
     ...gaps.map(sayGap),
     'Nothing was saved; --save keeps the rule.',
     '',
   ].join('\n');
 }
+
+const hiddenPromises = { one: '{n} promise', other: '{n} promises' };
+const openGaps = { one: '{n} open gap', other: '{n} open gaps' };
 
 function ruleOf({ topic, url, quote }: IgnoreOptions): IgnoreRule {
   const parts = Object.entries({ topic, url, quote });

@@ -51,7 +51,7 @@ async function printed(options: TasksOptions): Promise<string> {
     const tasks = (await Promise.all(lists)).flat();
     return format === 'json'
       ? `${JSON.stringify({ schema: 'briefed.task-list/1', tasks }, null, 2)}\n`
-      : renderTaskList(tasks);
+      : renderTaskList(tasks, { teams: config.teams, now: new Date() });
   });
 }
 

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { ListedTask } from '../../../shared/briefing/list-tasks.ts';
 import { BriefingText } from '../../../shared/domain/briefing-task.ts';
+import { zoneOf } from '../../../shared/domain/zone-of.ts';
 import { UsageError } from '../../../shared/platform/usage-error.ts';
+import { oneLine } from '../../../shared/report/plain-text.ts';
 import { exitStatus } from '../add-command.ts';
 import {
   type OpenedStores,
@@ -51,9 +53,10 @@ type Found = {
   readonly data: OpenedStores['data'];
 };
 
-async function withTask<T>(
+/** Does some work on the one open task that is meant. */
+export async function withTask<T>(
   typed: string,
-  options: TrainOptions,
+  options: StoresWanted,
   work: (found: Found) => Promise<T>,
 ): Promise<T> {
   // Loaded here: no other command should wait for it.
@@ -92,7 +95,7 @@ async function textIn(path: string): Promise<BriefingText> {
   if (read === undefined) {
     throw new UsageError(`--from ${path} cannot be read; name another file`);
   }
-  const text = BriefingText.safeParse(jsonOf(read));
+  const text = BriefingText.safeParse(jsonOf(read, path));
   if (text.success) return text.data;
   const [issue] = text.error.issues;
   throw new UsageError(
@@ -100,11 +103,12 @@ async function textIn(path: string): Promise<BriefingText> {
   );
 }
 
-function jsonOf(text: string): unknown {
+function jsonOf(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
-  } catch {
-    return undefined;
+  } catch (cause) {
+    const where = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(`--from ${path} is not JSON: ${where}`, { cause });
   }
 }
 
@@ -125,14 +129,26 @@ async function remind(
     '../../../shared/briefing/train.ts'
   );
   const at = new Date().toISOString();
-  return withStores(options, async (opened) => {
-    const all = await allTasks(opened);
+  return withStores(options, async ({ config, data }) => {
+    const all = await allTasks({ config, data });
     const lines: string[] = [];
     for (const task of typed === undefined ? all : [findTask(typed, all)]) {
-      if (await remindOf(task, { at }, opened.data)) {
-        lines.push(`${task.team}: ${task.readiness.waiting.join(', ')}\n`);
-      }
+      const timeZone = zoneOf(task.team, config);
+      await remindOf(task, { at, timeZone }, data);
+      lines.push(...waitingFor(task));
     }
     return lines.length === 0 ? 'Nobody is waited for.\n' : lines.join('');
   });
+}
+
+/** Where no roster was imported, silence would pass for readiness. */
+function waitingFor({ id, team, text, members, readiness }: ListedTask) {
+  const name = `${id.slice(0, 8)} ${team}, ${oneLine(text.title)}`;
+  if (members === 0) {
+    return [
+      `${name}: no roster was imported, so nobody is known to wait; import person,team\n`,
+    ];
+  }
+  const waiting = readiness.waiting.join(', ');
+  return waiting === '' ? [] : [`${name}: ${waiting}\n`];
 }

@@ -30,6 +30,8 @@ export function readFigures(
   const { end } = alone;
   if (markBefore(text, end) === '') return alone;
   const pieces = piecesFrom(text, start, end);
+  const lakhs = lakhsOf(text, pieces);
+  if (lakhs !== undefined) return lakhs;
   const groups = groupsOf(text, pieces, spaces);
   if (groups === 0) return decimalOf(text, pieces) ?? alone;
   const mark = pieces[1]?.mark ?? '';
@@ -111,6 +113,21 @@ function groupsOf(
     groups++;
   }
   return groups;
+}
+
+/** "1,25,000": in India, groups of two before the last of three. */
+function lakhsOf(text: string, pieces: readonly Piece[]): Figures | undefined {
+  const last = pieces.at(-1);
+  if (last === undefined || pieces.length < 3) return undefined;
+  const lengths = pieces.map((piece) => piece.end - piece.start);
+  const [first = 0, ...others] = lengths;
+  const isGrouped =
+    first <= 2 &&
+    others.at(-1) === 3 &&
+    others.slice(0, -1).every((length) => length === 2) &&
+    pieces.slice(1).every(({ mark }) => mark === ',');
+  if (!isGrouped) return undefined;
+  return { value: Number(join(text, pieces)), end: last.end };
 }
 
 function decimalOf(

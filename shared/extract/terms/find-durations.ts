@@ -3,7 +3,8 @@ import { readAmount } from './amount.ts';
 import { boundAround, boundBefore } from './bound.ts';
 import { cueAfter, cueBefore, nearerRole } from './nearest-cue.ts';
 import { nthSpan } from './nth-span.ts';
-import { readSpan, type Span } from './span.ts';
+import type { Span } from './said-span.ts';
+import { readSpan } from './span.ts';
 import { spanAfter } from './span-after.ts';
 import { starts } from './starts.ts';
 import type { TermReader } from './term-reader.ts';
@@ -109,6 +110,8 @@ function spanAt(r: TermReader, at: number): Span | undefined {
   const span = readSpan(r, at);
   if (span === undefined || isYearOfCalendar(span)) return undefined;
   if (r.sense(span.next, 'notAfter') || r.before(at, 'notBefore')) {
+    // Nor are the 5 years of "aged 3 to 5 years" a term.
+    if (span.range) r.take(span.first, span.next);
     return undefined;
   }
   if (isRate(r, at) || isThatDay(r, at)) return undefined;

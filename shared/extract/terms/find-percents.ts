@@ -3,6 +3,7 @@ import { type Amount, readAmount } from './amount.ts';
 import { boundAround } from './bound.ts';
 import { asDecimal } from './grouped-figures.ts';
 import { cueAfter, cueBefore, nearerRole } from './nearest-cue.ts';
+import { withFraction } from './quantity.ts';
 import { rangeStart } from './range-start.ts';
 import { isMinus } from './sign.ts';
 import { starts } from './starts.ts';
@@ -47,11 +48,18 @@ function readPercent(
   at: number,
   linked = false,
 ): Amount | undefined {
-  const amount = readAmount(r, at, linked);
+  const plain = readAmount(r, at, linked);
+  const amount = plain && withFraction(r, plain);
   const sign = amount && r.sense(amount.next, 'percent');
   if (amount === undefined || sign === undefined) return undefined;
+  if (isEscape(r, sign.next)) return undefined;
   const value = asDecimal(r.raw(at)) ?? amount.value;
   return { value, first: at, next: sign.next };
+}
+
+/** "30%2020": figures right after the sign are part of an address. */
+function isEscape(r: TermReader, at: number): boolean {
+  return r.norm(at - 1) === '%' && r.isNumber(at) && !r.isSpaced(at);
 }
 
 /** "percentage of twenty", and nothing after that it could count. */

@@ -1,5 +1,5 @@
 import { readNth } from './read-nth.ts';
-import type { Span } from './span.ts';
+import type { Span } from './said-span.ts';
 import type { TermReader } from './term-reader.ts';
 import { readUnit } from './units.ts';
 

@@ -1,4 +1,5 @@
 import { type Amount, readAmount } from './amount.ts';
+import { vulgarFractions } from './characters.ts';
 import type { TermReader } from './term-reader.ts';
 
 /**
@@ -32,7 +33,7 @@ export function readQuantity(
 }
 
 /** "two and a half", "2 1/2", "1/2": what the unit still has to follow. */
-function withFraction(r: TermReader, amount: Amount): Amount {
+export function withFraction(r: TermReader, amount: Amount): Amount {
   return andFraction(r, amount) ?? slashFraction(r, amount) ?? amount;
 }
 
@@ -42,6 +43,16 @@ export function andFraction(r: TermReader, amount: Amount): Amount | undefined {
   const part = and && r.sense(and.next, 'fraction');
   if (part === undefined) return undefined;
   return { ...amount, value: amount.value + part.sense, next: part.next };
+}
+
+/** "1 h ½", "½" after the unit that it is a part of. */
+export function vulgarFraction(
+  r: TermReader,
+  amount: Amount,
+): Amount | undefined {
+  const part = vulgarFractions[r.norm(amount.next)];
+  if (part === undefined || r.isTaken(amount.next)) return undefined;
+  return { ...amount, value: amount.value + part, next: amount.next + 1 };
 }
 
 function slashFraction(r: TermReader, amount: Amount): Amount | undefined {

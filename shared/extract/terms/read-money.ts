@@ -118,19 +118,22 @@ function readBig(
   return { ...amount, value: amount.value * value, next };
 }
 
-/** "a million", "three quarters billion" */
+/** "a million", "three quarters billion", "a quarter of a million" */
 function readPart(r: TermReader, at: number): Amount | undefined {
   const part = r.sense(at, 'fraction') ?? r.sense(at, 'one');
   if (part === undefined) return undefined;
-  const { sense, next } = part;
+  const { sense } = part;
+  const of = r.sense(part.next, 'of')?.next;
+  const next = (of && r.sense(of, 'one')?.next) ?? part.next;
   if (magnitudeAfter(r, next) === undefined) return undefined;
   return { value: sense === true ? 1 : sense, first: at, next };
 }
 
 function magnitudeAfter(
   r: TermReader,
-  at: number,
+  from: number,
 ): { value: number; next: number } | undefined {
+  const at = r.norm(from) === '-' && !r.isSpaced(from) ? from + 1 : from;
   const match = r.sense(at, 'magnitude');
   if (match === undefined) return undefined;
   // "5 m" are metres, "5M" and "5 M€" are millions.

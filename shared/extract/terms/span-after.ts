@@ -1,5 +1,5 @@
 import { readAmount } from './amount.ts';
-import type { Span } from './span.ts';
+import type { Span } from './said-span.ts';
 import type { TermReader } from './term-reader.ts';
 
 /** Further on, a number is hardly of what was counted before. */

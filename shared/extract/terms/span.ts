@@ -1,25 +1,10 @@
-import type { Bound, DurationUnit } from '../../domain/term.ts';
 import type { Amount } from './amount.ts';
-import { countsSomething } from './counts-something.ts';
-import { andFraction, readQuantity } from './quantity.ts';
+import { readQuantity } from './quantity.ts';
+import { type Span, spanOf } from './said-span.ts';
+import { withParts } from './span-parts.ts';
 import type { TermReader } from './term-reader.ts';
 import { convert, smallerUnit } from './unit-size.ts';
-import { readUnit, type Unit } from './units.ts';
-
-/** A stretch of time as said, over tokens [first, next). */
-export type Span = {
-  readonly min: number;
-  readonly max: number;
-  readonly unit: DurationUnit;
-  readonly first: number;
-  readonly next: number;
-  /** Token of the unit's word. */
-  readonly word: number;
-  /** Two ends were said: "2 to 3 days". */
-  readonly range: boolean;
-  /** Where the words say it themselves: "within the hour". */
-  readonly bound?: Bound;
-};
+import { readUnit } from './units.ts';
 
 /** Reads "30 days", "2 to 3 days", "24h-48h", "24h/48h", "1 day to 2 weeks". */
 export function readSpan(r: TermReader, at: number): Span | undefined {
@@ -85,13 +70,18 @@ function linkAfter(
 ): number | undefined {
   const at = from.next;
   const mark = r.norm(at);
-  // "two- to four-hour"
-  if (mark === '-') return r.sense(at + 1, 'to')?.next ?? at + 1;
+  if (mark === '-') return afterHyphen(r, at + 1);
   if (mark === '/' && shared) return at + 1;
   const to = r.sense(at, 'to') ?? (shared ? r.sense(at, 'or') : undefined);
   if (to !== undefined) return to.next;
   const between = r.before(from.first, 'between');
   return between && r.sense(at, 'and')?.next;
+}
+
+/** "two- to four-hour", "two-to-four-hour" */
+function afterHyphen(r: TermReader, at: number): number {
+  const to = r.sense(at, 'to')?.next ?? at;
+  return to > at && r.norm(to) === '-' ? to + 1 : to;
 }
 
 /** Both ends in the smaller of their units, the smaller end first. */
@@ -102,56 +92,4 @@ function ranged(from: Span, to: Span): Span | undefined {
   if (a === undefined || b === undefined) return undefined;
   const [min, max] = a < b ? [a, b] : [b, a];
   return { ...to, min, max, unit, first: from.first, range: true };
-}
-
-function spanOf({ value, first, next }: Amount, unit: Unit): Span {
-  const whole = value * unit.times;
-  return {
-    min: whole,
-    max: whole,
-    unit: unit.unit,
-    first,
-    next,
-    word: unit.word,
-    range: false,
-  };
-}
-
-/** "2 hours and 30 minutes", "1h30", "une heure et demie". */
-function withParts(r: TermReader, amount: Amount, unit: Unit): Span {
-  const span = { ...spanOf(amount, unit), next: unit.next };
-  const half = andFraction(r, { ...amount, next: unit.next });
-  if (half !== undefined) return { ...spanOf(half, unit), next: half.next };
-  const minutes = minutesAfter(r, span);
-  if (minutes !== undefined) return minutes;
-  const and = r.sense(span.next, 'and')?.next ?? span.next;
-  const part = readQuantity(r, and);
-  const smaller = part && readUnit(r, part.next);
-  if (part === undefined || smaller === undefined) return span;
-  return added(span, part, smaller) ?? span;
-}
-
-/** Parts that people add up: hours and minutes, years and months. */
-const parts: Readonly<Record<string, DurationUnit>> = {
-  hour: 'minute',
-  year: 'month',
-};
-
-function added(span: Span, part: Amount, unit: Unit): Span | undefined {
-  if (parts[span.unit] !== unit.unit) return undefined;
-  const base = convert(span.min, span.unit, unit.unit);
-  if (base === undefined) return undefined;
-  const total = base + part.value * unit.times;
-  return { ...span, min: total, max: total, unit: unit.unit, next: unit.next };
-}
-
-/** "1h30", "2 h 30": two figures after the hour that count nothing else. */
-function minutesAfter(r: TermReader, span: Span): Span | undefined {
-  const minutes = r.norm(span.next);
-  if (span.unit !== 'hour' || !/^[0-5]\d$/.test(minutes)) return undefined;
-  if (r.isSpaced(span.next) && countsSomething(r, span.next + 1)) {
-    return undefined;
-  }
-  const total = span.min + Number(minutes) / 60;
-  return { ...span, min: total, max: total, next: span.next + 1 };
 }

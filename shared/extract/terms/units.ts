@@ -21,9 +21,11 @@ export function readUnit(r: TermReader, from: number): Unit | undefined {
   const match = r.sense(before.next, 'unit');
   if (match === undefined) return undefined;
   const after = readQualifiers(r, match.next);
-  const weekdays = daysInBrackets(r, after.next) || workingOnly(r, after.next);
-  const business = before.business || after.business || weekdays > 0;
   const { unit, times } = match.sense;
+  const said = before.business || after.business || unit === 'business-day';
+  const only = said ? 0 : workingOnly(r, after.next);
+  const weekdays = daysInBrackets(r, after.next) || only;
+  const business = said || weekdays > 0;
   return {
     unit: business && unit === 'day' ? 'business-day' : unit,
     times,

@@ -1,5 +1,15 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const englishReads: Readonly<Record<string, string>> = {
+  'Get 2,000 bonus miles.': '2000 points',
+  'Trades settle on T+2.': 'delay 2 business-day',
+  'Cover: 2 years, 6 months on batteries.': 'coverage 2 year; coverage 6 month',
+  'The lease runs 2 years, 6 months.': 'delay 30 month',
+  'Two-to-five-day repairs are usual.': 'delay 2-5 day',
+  'A quarter of a million dollars went to trees.': 'price 250000 ?',
+  'We set aside half a million pounds.': 'price 500000 GBP',
+  'A levy of 3 1/4 percent is added.': 'level 3.25 %',
+  'The tour takes 2 h ½.': 'delay 2.5 hour',
+  'The fund lent Rs 2,50,000 last spring.': 'price 250000 INR',
   'Dial the desk and a joiner calls within the week.': 'delay 1 week at-most',
   'Glazing takes 4 days (not counting weekends).': 'delay 4 business-day',
   'Collected in 8 days, excluding weekends and holidays.':
@@ -228,6 +238,8 @@ export const englishReads: Readonly<Record<string, string>> = {
 
 /** Look-alikes: numbers that are no term. */
 export const englishIgnores: readonly string[] = [
+  'See /find?q=30%20lamps for more.',
+  'A workshop for ages 6 to 9 years.',
   'The mad 12 and the rub 40 play tonight.',
   'Films stream in 1080p.',
   'On the second day of the course you fire a pot.',

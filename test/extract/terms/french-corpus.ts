@@ -1,5 +1,8 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const frenchReads: Readonly<Record<string, string>> = {
+  "Le fonds compte un demi-million d'euros.": 'price 500000 EUR',
+  'Une baisse de deux points de pourcentage.': 'discount 2 %',
+  'La visite dure 2 h ½.': 'delay 2.5 hour',
   'Le four tourne la semaine entière.': 'delay 1 week',
   'Le cadre est prêt le lendemain ouvré.': 'delay 1 business-day',
   'Le stage dure ± 3 semaines.': 'delay 3 week about',
@@ -200,6 +203,7 @@ export const frenchReads: Readonly<Record<string, string>> = {
 
 /** Look-alikes: numbers that are no term. */
 export const frenchIgnores: readonly string[] = [
+  'Atelier pour enfants âgés de 6 à 9 ans.',
   'Les films sont en 1080p.',
   'Le deuxième jour du stage, on cuit.',
   'Les enfants de moins de 12 mois voyagent avec nous.',

@@ -73,6 +73,7 @@ export const spanishReads: Readonly<Record<string, string>> = {
 };
 
 export const spanishIgnores: readonly string[] = [
+  'Taller para edades de 6 a 9 años de edad.',
   'Tel. 91 555 01 99 o +34 915 550 199',
   'Desde hace 20 años a su lado',
   'Con 25 años de experiencia',

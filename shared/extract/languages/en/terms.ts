@@ -300,7 +300,8 @@ export const englishTerms: TermWords = {
     ],
     whole: 'all, full, whole, entire, the whole, the entire, a full, a whole',
     bareDays: 'net',
-    plus: [],
+    // Securities settle so many trading days after their trade.
+    plus: [{ unit: 'business-day', words: 't+' }],
     ahead: 'before, prior to, ahead of, in advance',
     nthBefore: `
       on the, by the, before the, within the, by the end of the,
@@ -699,7 +700,7 @@ export const englishTerms: TermWords = {
       {
         of: 'points',
         words:
-          'point, points, pts, reward points, bonus points, loyalty points, stars, air miles',
+          'point, points, pts, reward points, bonus points, loyalty points, stars, air miles, bonus miles, reward miles, avios',
       },
       {
         of: 'instalments',

@@ -561,7 +561,7 @@ export const frenchTerms: TermWords = {
   },
   percents: {
     signs:
-      '%, pour cent, pourcent, pourcents, pour-cent, p. cent, p. 100, pourcentage, pct',
+      '%, pour cent, pourcent, pourcents, pour-cent, p. cent, p. 100, pourcentage, pourcentages, pct, points de pourcentage, point de pourcentage',
     fixed: [
       {
         value: 50,

@@ -183,6 +183,14 @@ export type PercentWords = {
 export type DateWords = {
   /** Twelve, January first. */
   readonly months: readonly Words[];
+  /** Days of every year that have a name: dates where words say so. */
+  readonly holidays: readonly {
+    readonly month: number;
+    readonly day: number;
+    readonly words: Words;
+  }[];
+  /** The date is a day of birth: no term. */
+  readonly not: Words;
   /** Figures are read in this order first. */
   readonly order: 'day-month' | 'month-day';
   /** Tags of the language's regions that write the other order. */
@@ -241,6 +249,11 @@ export type CodeWords = {
   readonly before: Words;
   /** A code follows if it has figures or stands in quotes: "quote WEB10". */
   readonly beforeFigures: Words;
+  /** A code follows, in small letters too if it has figures: "promo code". */
+  readonly beforeEither: Words;
+  /** A code follows if `atCheckout` follows it: "enter", "use". */
+  readonly enter: Words;
+  readonly atCheckout: Words;
   /** Beside "code", what is no promotion code: "QR", "postal". */
   readonly not: Words;
 };
@@ -263,6 +276,11 @@ export type CountWords = {
   };
   /** "for" in "2 for 1". */
   readonly pays: Words;
+  /** "for the price of", which may stand after a noun, too. */
+  readonly forPriceOf: Words;
+  /** In "take 3, pay for 2". */
+  readonly take: Words;
+  readonly payFor: Words;
   /** Offers that name no figure: "buy one get one free" is 2 items. */
   readonly offers: readonly { readonly value: number; readonly words: Words }[];
   /** A day of any month: "the 10th of each month", "around the 10th". */

@@ -70,8 +70,13 @@ export const evidenceOfTerm: Readonly<
     beside('bareDays', 'number'),
   ],
   // "31.12.2026", "until 31/12"
-  date: [somewhere('month'), somewhere('weekday'), somewhere('numericDate')],
-  code: [somewhere('code')],
+  date: [
+    somewhere('month'),
+    somewhere('weekday'),
+    somewhere('numericDate'),
+    somewhere('holiday'),
+  ],
+  code: [somewhere('code'), somewhere('enterCode', 'atCheckout')],
   hours: [
     beside('number', 'am'),
     beside('number', 'pm'),
@@ -104,6 +109,8 @@ export const evidenceOfTerm: Readonly<
     somewhere('number', 'pays'),
     somewhere('offer'),
     somewhere('buy', 'get'),
+    somewhere('number', 'forPriceOf'),
+    somewhere('take', 'payFor'),
     somewhere('number', 'ofMonth'),
     somewhere('number', 'aroundDay'),
     somewhere('get', 'plusSign'),

@@ -15,13 +15,27 @@ export function findCodes(r: TermReader): void {
 
 function readCode(r: TermReader, at: number): void {
   const before = r.sense(at, 'code');
-  if (before === undefined) return;
+  if (before === undefined) {
+    readEntered(r, at);
+    return;
+  }
   const opened = skipMarks(r, before.next);
   const next = codeEnd(r, opened);
   const needs = opened > before.next ? 'marks' : before.sense;
   if (next > opened && isCode(r, opened, next, needs)) {
     addCode(r, opened, next);
   }
+}
+
+/** "Enter FRESH at checkout." */
+function readEntered(r: TermReader, at: number): void {
+  const enter = r.sense(at, 'enterCode');
+  if (enter === undefined) return;
+  const first = skipMarks(r, enter.next);
+  const next = codeEnd(r, first);
+  const after = /^["')\]]$/.test(r.norm(next)) ? next + 1 : next;
+  if (next === first || r.sense(after, 'atCheckout') === undefined) return;
+  if (isCode(r, first, next, 'capitals')) addCode(r, first, next);
 }
 
 function addCode(r: TermReader, first: number, next: number): void {
@@ -31,7 +45,7 @@ function addCode(r: TermReader, first: number, next: number): void {
 function skipMarks(r: TermReader, from: number): number {
   let at = from;
   for (let marks = 0; marks < 2; marks++) {
-    if (':"\'(['.includes(r.norm(at) || ' ')) at++;
+    if (':="\'(['.includes(r.norm(at) || ' ')) at++;
   }
   return at;
 }
@@ -65,10 +79,16 @@ function isCode(
   const raw = r.text.slice(start, r.tokens[next - 1]?.end ?? start);
   if (!/\p{L}/u.test(raw) || raw.length > maxLength) return false;
   if (r.sense(first, 'notCode') || r.sense(first, 'code')) return false;
-  const figures = /\d/.test(raw);
-  const capitals = raw === raw.toUpperCase();
-  if (figures) {
-    return raw.length >= minWithFigure && (capitals || needs === 'marks');
-  }
-  return needs !== 'figures' && capitals && raw.length >= minLetters;
+  return /\d/.test(raw)
+    ? isMixed(raw, needs)
+    : needs !== 'figures' && isCapitals(raw) && raw.length >= minLetters;
+}
+
+function isMixed(raw: string, needs: Senses['code'] | 'marks'): boolean {
+  if (raw.length < minWithFigure) return false;
+  return isCapitals(raw) || needs === 'marks' || needs === 'either';
+}
+
+function isCapitals(raw: string): boolean {
+  return raw === raw.toUpperCase();
 }

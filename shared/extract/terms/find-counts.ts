@@ -1,6 +1,8 @@
 import { type Amount, readAmount } from './amount.ts';
 import { boundBefore } from './bound.ts';
+import type { Count } from './count.ts';
 import { cueBefore } from './nearest-cue.ts';
+import { readBare, readTimes } from './read-instalments.ts';
 import { dayOfMonth, readMonthDay } from './read-month-day.ts';
 import { readNthGiven } from './read-nth-given.ts';
 import { readOffer } from './read-offer.ts';
@@ -31,13 +33,6 @@ export function findOffers(r: TermReader): void {
   }
 }
 
-type Count = {
-  readonly value: number;
-  readonly of: string;
-  readonly first: number;
-  readonly next: number;
-};
-
 function addCount(r: TermReader, { value, of, first, next }: Count): void {
   r.add(first, next, (raw) => ({ type: 'count', value, of, raw }));
 }
@@ -45,33 +40,6 @@ function addCount(r: TermReader, { value, of, first, next }: Count): void {
 function readDay(r: TermReader, at: number): Count | undefined {
   const day = readMonthDay(r, at);
   return day && { ...day, of: dayOfMonth };
-}
-
-/** "pay in 4" */
-function readBare(r: TermReader, at: number): Count | undefined {
-  const bare = r.sense(at, 'bareTimes');
-  if (bare === undefined) return undefined;
-  const amount = readAmount(r, bare.next);
-  if (amount === undefined || !isSmall(amount.value)) return undefined;
-  if (r.sense(amount.next, 'unit')) return undefined;
-  const thing = r.sense(amount.next, 'thing');
-  if (thing !== undefined && thing.sense !== 'instalments') return undefined;
-  const next = thing?.next ?? amount.next;
-  return { value: amount.value, of: 'instalments', first: bare.next, next };
-}
-
-/** "en 3 fois", "3x sans frais", not "3 fois plus rapide" */
-function readTimes(r: TermReader, at: number): Count | undefined {
-  const amount = readAmount(r, at);
-  const times = amount && r.sense(amount.next, 'times');
-  if (amount === undefined || times === undefined) return undefined;
-  if (!isSmall(amount.value)) return undefined;
-  const after = r.sense(times.next, 'timesAfter') !== undefined;
-  const before = r.before(at, 'timesBefore') !== undefined;
-  const plain = r.sense(times.next, 'timesNotAfter') === undefined;
-  if (!after && !(before && plain)) return undefined;
-  const { value, first } = amount;
-  return { value, of: 'instalments', first, next: times.next };
 }
 
 function readThings(r: TermReader, at: number): Count | undefined {
@@ -146,9 +114,4 @@ function isSmallCount(value: number): boolean {
 
 function skipHyphen(r: TermReader, at: number): number {
   return r.norm(at) === '-' && !r.isSpaced(at) ? at + 1 : at;
-}
-
-/** Nobody pays in more parts than this. */
-function isSmall(value: number): boolean {
-  return Number.isInteger(value) && value >= 2 && value <= 60;
 }

@@ -10,6 +10,7 @@ import { dateRole, isEnd, isSaid } from './date-role.ts';
 import { readWindow, startYear } from './date-window.ts';
 import { cueBefore } from './nearest-cue.ts';
 import { monthEdge, readDate, readMonth, readYear } from './read-date.ts';
+import { readHoliday } from './read-holiday.ts';
 import type { SaidDate } from './said-date.ts';
 import { starts } from './starts.ts';
 import type { TermReader } from './term-reader.ts';
@@ -25,12 +26,20 @@ export function findDates(r: TermReader): void {
 }
 
 function findDate(r: TermReader, at: number): void {
-  if (addWindow(r, at)) return;
-  const date = readDate(r, at) ?? readMonthOnly(r, at);
+  if (takeBirth(r, at) || addWindow(r, at)) return;
+  const date = readDate(r, at) ?? readMonthOnly(r, at) ?? readHoliday(r, at);
   if (date === undefined) addWeekday(r, at);
   else if (!date.bare || isSaid(r, date)) {
     addDate(r, date, dateRole(r, date));
   }
+}
+
+/** "born on 12 May 1990": nothing is promised for that day. */
+function takeBirth(r: TermReader, at: number): boolean {
+  if (r.before(at, 'notDate') === undefined) return false;
+  const date = readDate(r, at);
+  if (date !== undefined) r.take(date.first, date.next);
+  return date !== undefined;
 }
 
 const closing = { limit: 4 } as const;

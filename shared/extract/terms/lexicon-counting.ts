@@ -133,6 +133,9 @@ function addCounts(add: AddSense, { counts }: TermWords): void {
   add('timesNotAfter', counts.instalments.notAfter, true);
   add('bareTimes', counts.instalments.bare, true);
   add('pays', counts.pays, true);
+  add('forPriceOf', counts.forPriceOf, true);
+  add('take', counts.take, true);
+  add('payFor', counts.payFor, true);
   add('buy', counts.buy, true);
   add('get', counts.get, true);
   add('nthGiven', counts.nthGiven, true);

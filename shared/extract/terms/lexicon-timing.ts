@@ -10,6 +10,9 @@ export function addTiming(add: AddSense, words: TermWords): void {
   addClock(add, words);
   add('code', words.codes.before, 'capitals');
   add('code', words.codes.beforeFigures, 'figures');
+  add('code', words.codes.beforeEither, 'either');
+  add('enterCode', words.codes.enter, true);
+  add('atCheckout', words.codes.atCheckout, true);
   add('notCode', words.codes.not, true);
 }
 
@@ -42,6 +45,10 @@ function addDurations(add: AddSense, { durations }: TermWords): void {
 
 function addDates(add: AddSense, { dates }: TermWords): void {
   for (const [at, words] of dates.months.entries()) add('month', words, at + 1);
+  for (const { month, day, words } of dates.holidays) {
+    add('holiday', words, { month, day });
+  }
+  add('notDate', dates.not, true);
   add('starts', dates.starts, true);
   add('ends', dates.ends, true);
   add('deadline', dates.deadline, true);

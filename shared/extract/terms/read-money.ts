@@ -1,6 +1,8 @@
-import { type Amount, readAmount } from './amount.ts';
+import type { Amount } from './amount.ts';
 import { asGrouped } from './grouped-figures.ts';
+import { magnitudeAfter, readBig } from './read-big.ts';
 import { readCents } from './read-cents.ts';
+import { currencyAfter, currencyAt } from './read-currency.ts';
 import type { CurrencySense } from './senses.ts';
 import type { TermReader } from './term-reader.ts';
 
@@ -78,69 +80,6 @@ function isPaid(r: TermReader, first: number, next: number): boolean {
   if (r.sense(next, 'paysAfter') !== undefined) return true;
   const ends = r.tokens[next]?.kind !== 'word' || r.sense(next, 'pays');
   return Boolean(ends) && r.before(first, 'paysBefore') !== undefined;
-}
-
-function currencyAt(r: TermReader, at: number) {
-  const match = r.sense(at, 'currency');
-  if (match?.sense.capitals !== true) return match;
-  const written = r.raw(at);
-  return written === written.toUpperCase() ? match : undefined;
-}
-
-function currencyAfter(r: TermReader, from: number) {
-  const at = skipHyphen(r, from);
-  const of = r.sense(at, 'of')?.next;
-  const match =
-    currencyAt(r, at) ?? (of === undefined ? undefined : currencyAt(r, of));
-  if (match === undefined || match.next > at + 1) return match;
-  // "20 p" is no pence, "20p" is.
-  const letter = r.norm(at).length === 1 && match.sense.word;
-  return letter && r.isSpaced(at) ? undefined : match;
-}
-
-/** "a 50-dollar voucher": a word, and no sign, may follow a hyphen. */
-function skipHyphen(r: TermReader, at: number): number {
-  const isGlued = r.norm(at) === '-' && !r.isSpaced(at) && !r.isSpaced(at + 1);
-  return isGlued && r.norm(at + 1).length > 2 ? at + 1 : at;
-}
-
-/** A number with its magnitude: "48,2 millions", "10k", "quarter million". */
-function readBig(
-  r: TermReader,
-  at: number,
-  linked = false,
-): Amount | undefined {
-  const amount = readPart(r, at) ?? readAmount(r, at, linked);
-  if (amount === undefined) return undefined;
-  const times = magnitudeAfter(r, amount.next);
-  if (times === undefined) return amount;
-  const { value, next } = times;
-  return { ...amount, value: amount.value * value, next };
-}
-
-/** "a million", "three quarters billion", "a quarter of a million" */
-function readPart(r: TermReader, at: number): Amount | undefined {
-  const part = r.sense(at, 'fraction') ?? r.sense(at, 'one');
-  if (part === undefined) return undefined;
-  const { sense } = part;
-  const of = r.sense(part.next, 'of')?.next;
-  const next = (of && r.sense(of, 'one')?.next) ?? part.next;
-  if (magnitudeAfter(r, next) === undefined) return undefined;
-  return { value: sense === true ? 1 : sense, first: at, next };
-}
-
-function magnitudeAfter(
-  r: TermReader,
-  from: number,
-): { value: number; next: number } | undefined {
-  const at = r.norm(from) === '-' && !r.isSpaced(from) ? from + 1 : from;
-  const match = r.sense(at, 'magnitude');
-  if (match === undefined) return undefined;
-  // "5 m" are metres, "5M" and "5 M€" are millions.
-  const short = r.norm(at).length <= 2 && r.isSpaced(at);
-  const signed = !r.isSpaced(match.next) && r.sense(match.next, 'currency');
-  if (short && !signed) return undefined;
-  return { value: match.sense, next: match.next };
 }
 
 function moneyOf(

@@ -1,8 +1,8 @@
-import { type Amount, readAmount } from './amount.ts';
+import type { Amount } from './amount.ts';
+import { countsElse, maxNoun, readItems, skipHyphen } from './offer-items.ts';
+import { readNth } from './read-nth.ts';
+import { readTakeAndPay } from './take-and-pay.ts';
 import type { TermReader } from './term-reader.ts';
-
-/** Nobody gives more than this for the price of less. */
-const maxItems = 12;
 
 /**
  * Reads an offer of several things for the price of fewer and answers how
@@ -14,17 +14,34 @@ export function readOffer(r: TermReader, at: number): Amount | undefined {
   if (offer !== undefined) {
     return { value: offer.sense, first: at, next: offer.next };
   }
-  return readFor(r, at) ?? readPlus(r, at) ?? readBuyAndGet(r, at);
+  return (
+    readFor(r, at) ??
+    readPlus(r, at) ??
+    readBuyAndGet(r, at) ??
+    readTakeAndPay(r, at)
+  );
 }
 
 /** "2 for 1": what one pays for follows. */
 function readFor(r: TermReader, at: number): Amount | undefined {
   const got = readItems(r, at);
-  const pays = got && r.sense(skipHyphen(r, got.next), 'pays');
+  const pays = got && paysAfter(r, got.next);
   const paid = pays && readItems(r, skipHyphen(r, pays.next));
   if (got === undefined || paid === undefined) return undefined;
   if (paid.value >= got.value || countsElse(r, paid.next)) return undefined;
   return { ...got, next: paid.next };
+}
+
+/** "2 for 1", "two meals for the price of one" */
+function paysAfter(r: TermReader, from: number) {
+  const pays = r.sense(skipHyphen(r, from), 'pays');
+  if (pays !== undefined) return pays;
+  for (let at = from; at <= from + maxNoun; at++) {
+    const price = r.sense(at, 'forPriceOf');
+    if (price !== undefined) return price;
+    if (r.tokens[at]?.kind !== 'word') return undefined;
+  }
+  return undefined;
 }
 
 /** "2+1 free" */
@@ -73,35 +90,11 @@ function readGot(
   return got && { ...given, value: bought + given.value, next: got.next };
 }
 
-/** "the 3rd free" */
+/** "the 3rd free", "the third free" */
 function nthGot(r: TermReader, at: number, bought: number): Amount | undefined {
-  const value = r.tokens[at]?.value;
-  const ordinal = r.sense(at + 1, 'ordinal');
-  const got = ordinal && r.sense(ordinal.next, 'get');
-  if (value !== bought + 1 || got === undefined) return undefined;
-  return { value, first: at, next: got.next };
-}
-
-function readItems(r: TermReader, at: number): Amount | undefined {
-  const amount = readAmount(r, at) ?? readOne(r, at);
-  if (amount === undefined || !Number.isInteger(amount.value)) return undefined;
-  return amount.value >= 1 && amount.value <= maxItems ? amount : undefined;
-}
-
-function readOne(r: TermReader, at: number): Amount | undefined {
-  const one = r.sense(at, 'one');
-  return one && { value: 1, first: at, next: one.next };
-}
-
-function countsElse(r: TermReader, at: number): boolean {
-  return (
-    r.sense(skipHyphen(r, at), 'unit') !== undefined ||
-    r.sense(at, 'currency') !== undefined ||
-    r.sense(at, 'percent') !== undefined ||
-    r.sense(at, 'magnitude') !== undefined
-  );
-}
-
-function skipHyphen(r: TermReader, at: number): number {
-  return r.norm(at) === '-' && !r.isSpaced(at) ? at + 1 : at;
+  const nth = readNth(r, at);
+  if (nth?.value !== bought + 1) return undefined;
+  const { value, next } = nth;
+  const got = r.sense(next, 'get');
+  return got && { value, first: at, next: got.next };
 }

@@ -33,6 +33,9 @@ export type CurrencySense = {
   readonly capitals: boolean;
 };
 
+/** A day of every year that has a name. */
+export type Holiday = { readonly month: number; readonly day: number };
+
 export type FixedPercent = {
   readonly value: number;
   readonly role: PercentTerm['role'];
@@ -101,6 +104,9 @@ export type Senses = {
   percentAfter: PercentTerm['role'];
   // dates
   month: number;
+  holiday: Holiday;
+  /** "born on": no term. */
+  notDate: true;
   starts: true;
   ends: true;
   deadline: true;
@@ -131,7 +137,11 @@ export type Senses = {
   zone: true;
   // codes and counts
   /** What must stand in it: "quote" is told of prices, too. */
-  code: 'capitals' | 'figures';
+  code: 'capitals' | 'figures' | 'either';
+  /** "enter", which tells of a code only before one of the next. */
+  enterCode: true;
+  /** "at checkout" */
+  atCheckout: true;
   notCode: true;
   thing: string;
   single: true;
@@ -142,6 +152,10 @@ export type Senses = {
   timesNotAfter: true;
   bareTimes: true;
   pays: true;
+  /** "for the price of", which may stand after a noun, too. */
+  forPriceOf: true;
+  take: true;
+  payFor: true;
   offer: number;
   buy: true;
   get: true;

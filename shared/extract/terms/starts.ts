@@ -31,6 +31,7 @@ const startsOfSense: Partial<Record<SenseKind, number>> = {
   fixedPercent: percent,
   share: percent,
   month: date,
+  holiday: date,
   weekday: date | hours,
   days: hours,
   noon: hours,
@@ -40,9 +41,12 @@ const startsOfSense: Partial<Record<SenseKind, number>> = {
   wholeDay: hours,
   always: hours,
   code,
+  enterCode: code,
   bareTimes: count,
   offer: count,
   buy: count,
+  take: count,
+  payFor: count,
 };
 
 /** Answers the finders that a phrase of this sense is a beginning for. */

@@ -1,5 +1,17 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const englishReads: Readonly<Record<string, string>> = {
+  "Order before Valentine's Day 2027.": 'ends 2027-02-14',
+  'The shop sells glaze until Christmas Eve.': 'ends 2026-12-24 inferred',
+  'Discount code = KILN10': 'code KILN10',
+  'Our promo code clay20 still works.': 'code clay20',
+  'Enter CLAYDAY at checkout.': 'code CLAYDAY',
+  'BOGOF on brushes.': '2 items',
+  'Buy one, get the second half price.': 'discount 50 %',
+  'Buy two, get the third free.': '3 items',
+  'Buy one get one half price on glue.': '2 items; discount 50 %',
+  'Pay for two and get three.': '3 items',
+  'Take 4, pay for 3.': '4 items',
+  'Two candles for the price of one today.': '2 items',
   'Get 2,000 bonus miles.': '2000 points',
   'Trades settle on T+2.': 'delay 2 business-day',
   'Cover: 2 years, 6 months on batteries.': 'coverage 2 year; coverage 6 month',
@@ -238,6 +250,12 @@ export const englishReads: Readonly<Record<string, string>> = {
 
 /** Look-alikes: numbers that are no term. */
 export const englishIgnores: readonly string[] = [
+  'Use GLAZE on clay.',
+  'Take one brush and pay attention.',
+  'She was born on 12 May 1990.',
+  'Date of birth: 12/05/1990',
+  'The run-up to Christmas is busy.',
+  'Closed on Christmas Day and Boxing Day.',
   'See /find?q=30%20lamps for more.',
   'A workshop for ages 6 to 9 years.',
   'The mad 12 and the rub 40 play tonight.',

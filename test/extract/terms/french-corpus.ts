@@ -1,5 +1,14 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const frenchReads: Readonly<Record<string, string>> = {
+  'Commandez avant la Saint-Valentin.': 'ends 2027-02-14 inferred',
+  "La boutique vend l'émail jusqu'à Noël.": 'ends 2026-12-25 inferred',
+  'Le code promo argile20 marche encore.': 'code argile20',
+  'Saisissez ARGILE au panier.': 'code ARGILE',
+  'Réglez en 2, 3 ou 4 fois.': '4 instalments',
+  'Deux achetés, le troisième offert.': '3 items',
+  'Un pot acheté, le 2e à moitié prix.': 'discount 50 %',
+  'Prenez-en 4, payez-en 3.': '4 items',
+  'Trois bougies pour le prix de deux.': '3 items',
   "Le fonds compte un demi-million d'euros.": 'price 500000 EUR',
   'Une baisse de deux points de pourcentage.': 'discount 2 %',
   'La visite dure 2 h ½.': 'delay 2.5 hour',
@@ -203,6 +212,10 @@ export const frenchReads: Readonly<Record<string, string>> = {
 
 /** Look-alikes: numbers that are no term. */
 export const frenchIgnores: readonly string[] = [
+  'Utilisez ARGILE sur le four.',
+  'Date de naissance : 12/05/1990',
+  'Née le 12 mai 1990 à Lyon',
+  "Fermé à Noël et le jour de l'An.",
   'Atelier pour enfants âgés de 6 à 9 ans.',
   'Les films sont en 1080p.',
   'Le deuxième jour du stage, on cuit.',

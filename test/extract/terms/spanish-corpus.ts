@@ -1,5 +1,9 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const spanishReads: Readonly<Record<string, string>> = {
+  'Vendemos esmalte hasta Navidad.': 'ends 2026-12-25 inferred',
+  'Introduce BARRO al pagar.': 'code BARRO',
+  'Lleva 4 y paga 3.': '4 items',
+  'Tres velas por el precio de dos.': '3 items',
   'Encerado en 4 días, sin contar fines de semana.': 'delay 4 business-day',
   'El lijado nunca tarda más de 4 días.': 'delay 4 day at-most',
   'Espera máxima: 12 minutos.': 'delay 12 minute at-most',
@@ -73,6 +77,7 @@ export const spanishReads: Readonly<Record<string, string>> = {
 };
 
 export const spanishIgnores: readonly string[] = [
+  'Nacida el 12 de mayo de 1990',
   'Taller para edades de 6 a 9 años de edad.',
   'Tel. 91 555 01 99 o +34 915 550 199',
   'Desde hace 20 años a su lado',

@@ -539,6 +539,18 @@ export const englishTerms: TermWords = {
       'november, nov, nov.',
       'december, dec, dec.',
     ],
+    holidays: [
+      { month: 1, day: 1, words: "new year's day, new years day" },
+      { month: 2, day: 14, words: "valentine's day, valentines day" },
+      { month: 7, day: 4, words: 'independence day' },
+      { month: 10, day: 31, words: 'halloween' },
+      { month: 11, day: 11, words: 'veterans day, remembrance day' },
+      { month: 12, day: 24, words: 'christmas eve' },
+      { month: 12, day: 25, words: 'christmas, christmas day, xmas' },
+      { month: 12, day: 26, words: 'boxing day' },
+      { month: 12, day: 31, words: "new year's eve, new years eve, nye" },
+    ],
+    not: 'born, born on, born on the, date of birth, date of birth:, dob, dob:',
     order: 'month-day',
     otherOrder: 'en-gb, en-ie, en-au, en-nz, en-in, en-za, en-ke, en-ng, en-sg',
     starts: `
@@ -670,11 +682,19 @@ export const englishTerms: TermWords = {
   },
   codes: {
     before: `
-      code, promo code, promocode, coupon code, coupon, discount code,
-      voucher code, use code, with code, with the code, enter code,
-      offer code, promotional code, gift code, code is, the code,
+      code, coupon, use code, with code, with the code, enter code, code is,
+      the code,
       mention code, use the code, apply code`,
     beforeFigures: 'quote, quoting',
+    beforeEither: `
+      promo code, promocode, coupon code, discount code, voucher code,
+      offer code, promotional code, gift code`,
+    enter: 'enter, use, apply, type, type in, add, mention',
+    atCheckout: `
+      at checkout, at the checkout, at check-out, on checkout,
+      during checkout, in your basket, in your cart, in your bag,
+      in the basket, in the cart, when you order, when ordering,
+      when you book, when booking, when you check out`,
     not: `
       qr, zip, postal, post, area, bar, source, dress, country, pin, sms,
       html, security, verification, error, sort, swift, iban, access, dial,
@@ -725,11 +745,14 @@ export const englishTerms: TermWords = {
       bare: 'pay in, split into, pay it in',
     },
     pays: 'for, for the price of, for price of',
+    forPriceOf: 'for the price of, for price of',
+    take: 'take, get, receive',
+    payFor: 'pay for, pay only for, only pay for, pay, you pay for',
     offers: [
       {
         value: 2,
         words:
-          'buy one get one, bogo, b1g1, two for one, buy one get one free, buy one get one half price',
+          'buy one get one, bogo, bogof, b1g1, two for one, buy one get one free',
       },
     ],
     monthDay: {

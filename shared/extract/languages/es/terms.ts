@@ -393,6 +393,15 @@ export const spanishTerms: TermWords = {
       'noviembre, nov, nov.',
       'diciembre, dic, dic.',
     ],
+    holidays: [
+      { month: 1, day: 1, words: 'año nuevo, el año nuevo' },
+      { month: 1, day: 6, words: 'reyes, el día de reyes, día de reyes' },
+      { month: 2, day: 14, words: 'san valentín' },
+      { month: 12, day: 24, words: 'nochebuena' },
+      { month: 12, day: 25, words: 'navidad, el día de navidad' },
+      { month: 12, day: 31, words: 'nochevieja' },
+    ],
+    not: 'nacido el, nacida el, fecha de nacimiento, fecha de nacimiento:',
     order: 'day-month',
     otherOrder: '',
     starts: `
@@ -486,10 +495,16 @@ export const spanishTerms: TermWords = {
   },
   codes: {
     before: `
-      código, código promocional, código de descuento, código descuento,
-      cupón, el código, con el código, código promo, usa el código,
-      introduce el código, código de promoción, código de amigo`,
+      código, cupón, el código, con el código, usa el código,
+      introduce el código, código de amigo`,
     beforeFigures: '',
+    beforeEither: `
+      código promocional, código de descuento, código descuento,
+      código promo, código de promoción`,
+    enter: 'introduce, introduzca, usa, use, utiliza, escribe, indica',
+    atCheckout: `
+      en el carrito, en tu carrito, en su carrito, al pagar, al comprar,
+      al reservar, al finalizar la compra, en la caja`,
     not: `
       qr, postal, civil, penal, fuente, barras, pin, sms, html, error, de,
       del, la, los, producto, cliente, artículo, seguridad, swift, iban, bic,
@@ -529,6 +544,9 @@ export const spanishTerms: TermWords = {
       bare: '',
     },
     pays: 'por, por el precio de, x',
+    forPriceOf: 'por el precio de, al precio de',
+    take: 'lleva, llévate, llévese, llevas, llévese',
+    payFor: 'paga, pague, pagas, paga solo, paga sólo',
     offers: [
       {
         value: 2,

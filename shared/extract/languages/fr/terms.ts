@@ -660,6 +660,27 @@ export const frenchTerms: TermWords = {
       'novembre, nov, nov.',
       'décembre, déc, déc.',
     ],
+    holidays: [
+      { month: 1, day: 1, words: "le jour de l'an, nouvel an, le nouvel an" },
+      { month: 2, day: 14, words: 'la saint-valentin, saint-valentin' },
+      { month: 5, day: 1, words: 'la fête du travail' },
+      { month: 6, day: 24, words: 'la saint-jean, saint-jean-baptiste' },
+      { month: 8, day: 15, words: "l'assomption" },
+      { month: 10, day: 31, words: 'halloween' },
+      { month: 11, day: 1, words: 'la toussaint, toussaint' },
+      {
+        month: 12,
+        day: 24,
+        words: 'la veille de noël, le réveillon de noël',
+      },
+      { month: 12, day: 25, words: 'noël, le jour de noël' },
+      {
+        month: 12,
+        day: 31,
+        words: "la saint-sylvestre, saint-sylvestre, la veille du jour de l'an",
+      },
+    ],
+    not: 'né le, née le, nés le, nées le, date de naissance, date de naissance :',
     order: 'day-month',
     otherOrder: '',
     starts: `
@@ -788,11 +809,21 @@ export const frenchTerms: TermWords = {
   },
   codes: {
     before: `
-      code, code promo, code promotionnel, code de réduction, code réduction,
-      code avantage, code de parrainage, code cadeau, coupon, le code,
-      code privilège, avec le code, code parrain, code remise, code offre,
-      code de promotion, codes, code rabais, code-promo, code de rabais`,
+      code, code de parrainage, code cadeau, coupon, le code, avec le code,
+      code parrain, code offre, codes`,
     beforeFigures: '',
+    beforeEither: `
+      code promo, code promotionnel, code de réduction, code réduction,
+      code avantage, code privilège, code remise, code de promotion,
+      code-promo, code rabais, code de rabais`,
+    enter: `
+      saisissez, entrez, tapez, indiquez, utilisez, ajoutez, saisir, entrer,
+      indiquer, mentionnez`,
+    atCheckout: `
+      au panier, dans le panier, dans votre panier, à la commande,
+      lors de la commande, lors de votre commande, au moment de payer,
+      au moment du paiement, lors du paiement, au paiement, à la caisse,
+      lors de la réservation, à la réservation, en commandant`,
     not: `
       qr, postal, barre, barres, naf, ape, iban, bic, source, civil, html,
       pin, sms, erreur, de, du, la, des, produit, client, article, sécurité,
@@ -845,6 +876,9 @@ export const frenchTerms: TermWords = {
       bare: '',
     },
     pays: "pour, au prix de, pour le prix de, pour le prix d'",
+    forPriceOf: "pour le prix de, pour le prix d', au prix de, au prix d'",
+    take: 'prenez, prenez-en, emportez, emportez-en, recevez, recevez-en, repartez avec',
+    payFor: 'payez, payez-en, vous payez, vous en payez, en payer, en payez',
     offers: [
       {
         value: 2,

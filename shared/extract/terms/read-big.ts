@@ -1,0 +1,42 @@
+import { type Amount, readAmount } from './amount.ts';
+import type { TermReader } from './term-reader.ts';
+
+/** Reads a number with its magnitude: "48,2 millions", "10k", "quarter million". */
+export function readBig(
+  r: TermReader,
+  at: number,
+  linked = false,
+): Amount | undefined {
+  const amount = readPart(r, at) ?? readAmount(r, at, linked);
+  if (amount === undefined) return undefined;
+  const times = magnitudeAfter(r, amount.next);
+  if (times === undefined) return amount;
+  const { value, next } = times;
+  return { ...amount, value: amount.value * value, next };
+}
+
+/** "a million", "three quarters billion", "a quarter of a million" */
+function readPart(r: TermReader, at: number): Amount | undefined {
+  const part = r.sense(at, 'fraction') ?? r.sense(at, 'one');
+  if (part === undefined) return undefined;
+  const { sense } = part;
+  const of = r.sense(part.next, 'of')?.next;
+  const next = (of && r.sense(of, 'one')?.next) ?? part.next;
+  if (magnitudeAfter(r, next) === undefined) return undefined;
+  return { value: sense === true ? 1 : sense, first: at, next };
+}
+
+/** Reads what multiplies the number before it: "million", "k". */
+export function magnitudeAfter(
+  r: TermReader,
+  from: number,
+): { value: number; next: number } | undefined {
+  const at = r.norm(from) === '-' && !r.isSpaced(from) ? from + 1 : from;
+  const match = r.sense(at, 'magnitude');
+  if (match === undefined) return undefined;
+  // "5 m" are metres, "5M" and "5 M€" are millions.
+  const short = r.norm(at).length <= 2 && r.isSpaced(at);
+  const signed = !r.isSpaced(match.next) && r.sense(match.next, 'currency');
+  if (short && !signed) return undefined;
+  return { value: match.sense, next: match.next };
+}

@@ -34,19 +34,28 @@ export function skipToHours(r: TermReader, at: number): number {
 export function isClosed(r: TermReader, days: Days): boolean {
   return (
     r.sense(skipToHours(r, days.next), 'closed') !== undefined ||
-    isClosedBefore(r, days.first)
+    isClosedBefore(r, days)
   );
 }
 
 /** "closed on Sundays" */
-function isClosedBefore(r: TermReader, first: number): boolean {
-  let at = first;
+function isClosedBefore(r: TermReader, days: Days): boolean {
+  let at = days.first;
   for (let words = 0; words < 2; words++) {
     const closed = r.before(at, 'closed');
-    if (closed !== undefined) return !followsDays(r, closed.first);
+    if (closed !== undefined) {
+      return !followsDays(r, closed.first) && !isHeading(r, closed.first, days);
+    }
     at = r.before(at, 'filler')?.first ?? r.before(at, 'on')?.first ?? at;
   }
   return false;
+}
+
+/** Below the column "Fermeture", "Du lundi au jeudi 9 h – 17 h" is a row. */
+function isHeading(r: TermReader, closed: number, { first, next }: Days) {
+  let at = first;
+  while (at > closed && !r.startsLine(at)) at--;
+  return at > closed && readClock(r, skipToHours(r, next)) !== undefined;
 }
 
 /** In "Monday: closed, Tuesday: 9–5" it is Monday that is closed. */

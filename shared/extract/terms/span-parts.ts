@@ -52,6 +52,9 @@ function added(span: Span, part: Amount, unit: Unit): Span | undefined {
 function minutesAfter(r: TermReader, span: Span): Span | undefined {
   const minutes = r.norm(span.next);
   if (span.unit !== 'hour' || !/^[0-5]\d$/.test(minutes)) return undefined;
+  if (r.startsLine(span.next) || r.norm(span.next + 1) === '/') {
+    return undefined;
+  }
   if (r.isSpaced(span.next) && countsSomething(r, span.next + 1)) {
     return undefined;
   }

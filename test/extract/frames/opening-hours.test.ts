@@ -19,6 +19,13 @@ function hoursOn(html: string, lang = 'en'): readonly string[] {
 const week = 'mo-fr 09:00-17:00, sa 10:00-14:00';
 
 describe('opening hours', () => {
+  it('open below a French column of closing times', () => {
+    const html =
+      '<table><tr><th>Jour</th><th>Ouverture</th><th>Fermeture</th></tr><tr><td>Du lundi au vendredi</td><td>9 h</td><td>17 h</td></tr><tr><td>Samedi</td><td>10 h</td><td>14 h</td></tr></table>';
+
+    expect(hoursOn(html, 'fr')).toEqual([week]);
+  });
+
   it.each([
     ['lines', '<p>Mon–Fri: 9am–5pm<br>Sat: 10am–2pm<br>Sun: closed</p>'],
     ['paragraphs', '<p>Mon–Fri 9:00–17:00</p><p>Sat 10:00–14:00</p>'],

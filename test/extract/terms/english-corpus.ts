@@ -202,6 +202,7 @@ export const englishReads: Readonly<Record<string, string>> = {
   'Open daily until 11 pm.': 'mo-su ?-23:00',
   'Mon-Fri 8-12 and 1-5': 'mo-fr 08:00-12:00; mo-fr 13:00-17:00',
   'We are here 24/7.': 'always',
+  'Urgent: 1 hour\n24/7': 'delay 1 hour; always',
   'Support 24 hours a day, 7 days a week': 'always',
   'Round-the-clock roadside help': 'always',
   'Mon–Fri: 24 hours': 'mo-fr 00:00-24:00',

@@ -71,6 +71,8 @@ export const frenchReads: Readonly<Record<string, string>> = {
   'La pose prend une heure et demie.': 'delay 1.5 hour',
   'La pose prend 2 h 30.': 'delay 2.5 hour',
   'La pose prend 1h30.': 'delay 1.5 hour',
+  'Urgent : 1 heure, 24/7': 'delay 1 hour; always',
+  'Urgent : 1 heure\n24/7': 'delay 1 hour; always',
   "L'entretien dure 1 heure et 15 minutes.": 'delay 75 minute',
   'Garantie de 2 ans et demi.': 'coverage 2.5 year',
   'Garantie dix ans sur la charpente.': 'coverage 10 year',

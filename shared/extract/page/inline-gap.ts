@@ -15,6 +15,18 @@ export function addGap(run: TextRun, before: string, next: PageElement): void {
   else breakLine(run);
 }
 
+/**
+ * Answers whether an element begins with a figure that a text does not go on
+ * with: `Monday<span>9:00</span>`.
+ */
+export function beginsFigure(text: string, next: PageElement): boolean {
+  return (
+    setsApart.has(next.tag) &&
+    /\p{L}{3}$/u.test(text) &&
+    /^\d/.test(firstWordsIn(next))
+  );
+}
+
 /** Names that style sheets give a place of their own; letters in `i` or `sup` belong to their word. */
 export const setsApart = new Set([
   'span',

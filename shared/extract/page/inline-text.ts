@@ -1,6 +1,6 @@
 import type { Mark } from '../block.ts';
 import { inlineTags, unreadTags } from './element-kinds.ts';
-import { addGap, setsApart } from './inline-gap.ts';
+import { addGap, beginsFigure, setsApart } from './inline-gap.ts';
 import { attributeOf, classNamesOf, type PageElement } from './page-element.ts';
 import { addText, breakLine, markSince, type TextRun } from './text-run.ts';
 import { type HidingFacts, visibilityOf } from './visibility.ts';
@@ -21,6 +21,9 @@ export function addInline(
   if (unreadTags.has(element.tag)) return;
   if (visibilityOf(element, facts) === 'hidden') return;
   if (run.piece !== '') addGap(run, run.piece, element);
+  else if (run.pending === '' && beginsFigure(run.text, element)) {
+    run.pending = ' ';
+  }
   const length = run.text.length;
   const isBlock = !inlineTags.has(element.tag);
   if (isBlock) breakLine(run);

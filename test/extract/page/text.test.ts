@@ -18,6 +18,14 @@ describe('the text of blocks', () => {
     expect(texts).toEqual(['Monday 09:00 - 17:00', 'CO2 filters']);
   });
 
+  it('parts a figure that a tag sets apart from the word before it', () => {
+    const texts = textsOf(
+      '<ul><li>Monday<span>09:00 - 17:00</span><li>CO<b>2</b> filters<li>m<sup>2</sup></ul>',
+    );
+
+    expect(texts).toEqual(['Monday 09:00 - 17:00', 'CO2 filters', 'm2']);
+  });
+
   it('splits at block-level elements, wherever the words stand', () => {
     const texts = textsOf(
       '<div>Open daily<p>9 to 5</p>Sundays too<ul><li>Noon</ul></div>',

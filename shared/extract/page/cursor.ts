@@ -118,5 +118,9 @@ export function surroundingsFor(at: Cursor, child: PageElement): Surroundings {
 function chainFor(at: Cursor, child: PageElement): HeadingChain | undefined {
   const level = child.firstHeadingLevel;
   if (level === 0 || !at.siblingChain) return at.chain;
-  return aboveLevel(at.siblingChain, level);
+  let chain: HeadingChain | undefined = at.siblingChain;
+  while (chain && chain !== at.chain && chain.level >= level) {
+    chain = chain.above;
+  }
+  return chain;
 }

@@ -1,6 +1,6 @@
 /** A heading, or a question, with those above it. */
 export type HeadingChain = {
-  /** 1 to 6 as said, 7 for what only looks like a heading, 8 for a control. */
+  /** 1 to 6 as said, half a level more in a panel, 7 for what only looks like a heading, 8 for a control. */
   readonly level: number;
   readonly above: HeadingChain | undefined;
   /** Texts of the headings, outermost first. */
@@ -23,8 +23,10 @@ export type Heading = {
 /** Answers the chain after a heading: it ends those of its level and below. */
 export function addHeading(
   chain: HeadingChain | undefined,
-  { text, level, isQuestion }: Heading,
+  heading: Heading,
 ): HeadingChain {
+  const { text, isQuestion } = heading;
+  const level = levelUnder(chain, heading);
   const above = aboveLevel(chain, level);
   const headings = above?.headings ?? [];
   return {
@@ -34,6 +36,21 @@ export function addHeading(
     // A section inside an answer answers nothing unless it asks again.
     question: isQuestion || text.endsWith('?') ? text : undefined,
   };
+}
+
+/**
+ * The panels of a section are often headed at its own level: what opens a
+ * panel ends other panels, and not the section.
+ */
+function levelUnder(
+  chain: HeadingChain | undefined,
+  { level, isQuestion }: Heading,
+): number {
+  if (!isQuestion || level >= lookalikeLevel) return level;
+  const beside = aboveLevel(chain, level + 1);
+  const isSection = beside?.level === level && beside.question === undefined;
+  const isPanel = Math.floor(beside?.level ?? 0) === level && !isSection;
+  return isSection || isPanel ? level + 0.5 : level;
 }
 
 /** Answers the chain without what a heading of this level ends. */

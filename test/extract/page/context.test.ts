@@ -39,6 +39,18 @@ describe('headings above a block', () => {
     expect(headingsOf(html, '5 days')).toEqual(['Services', 'Repair']);
   });
 
+  it('of panels leave the heading of their section, at whatever level', () => {
+    const panel = (name: string, text: string) =>
+      `<div><h2><button aria-expanded="false">${name}</button></h2><p>${text}</p></div>`;
+    const html =
+      `<h2>Warranty</h2>${panel('Motor', '5 years')}${panel('Battery', '2 years')}` +
+      '<h2>Delivery</h2><p>3 days</p>';
+
+    expect(headingsOf(html, '5 years')).toEqual(['Warranty', 'Motor']);
+    expect(headingsOf(html, '2 years')).toEqual(['Warranty', 'Battery']);
+    expect(headingsOf(html, '3 days')).toEqual(['Delivery']);
+  });
+
   it('may be said by a role', () => {
     const html = '<div role="heading" aria-level="3">Repair</div><p>5 days';
 

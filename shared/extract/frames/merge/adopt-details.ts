@@ -63,7 +63,9 @@ function isOneOffer(candidates: readonly Candidate[]): boolean {
 /** Whether sentences around may say more of it than its own does. */
 export function mayHaveDetails({ reading }: Candidate): boolean {
   const { topic, terms } = reading;
-  return offers.has(topic) && !terms.some(({ type }) => type === 'code');
+  const has = (wanted: Term['type']) =>
+    terms.some(({ type }) => type === wanted);
+  return offers.has(topic) && !(has('code') && has('date'));
 }
 
 function detailsIn({ view }: ReadSentence): readonly Term[] {

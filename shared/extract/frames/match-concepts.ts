@@ -26,8 +26,10 @@ export function matchConcepts(
   tokens: readonly Token[],
   trie: PhraseTrie,
 ): readonly ConceptHit[] {
-  const words = tokens.map((token) =>
-    isPassedOver(token) ? undefined : trieWord(trie, token),
+  const words = tokens.map((token, at) =>
+    isPassedOver(token) && !isDash(token, tokens[at + 1])
+      ? undefined
+      : trieWord(trie, token),
   );
   const walk = new ConceptWalk(tokens, words);
   for (let at = 0; at < words.length; at++) {
@@ -35,6 +37,11 @@ export function matchConcepts(
     if (begins && begins.length > 0) walk.from(at, begins);
   }
   return withoutMasked(walk.hits);
+}
+
+/** "3 to 5 days – free over 75": a hyphen joins words, a dash parts them. */
+function isDash({ norm, spaced }: Token, next: Token | undefined): boolean {
+  return norm === '-' && spaced && next?.spaced === true;
 }
 
 type OpenHit = {

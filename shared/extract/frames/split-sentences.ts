@@ -38,7 +38,9 @@ export function splitSentences(
   const sentences: Sentence[] = [];
   let first = 0;
   const close = (end: number, isQuestion: boolean): void => {
-    if (end > first) sentences.push({ first, end, isQuestion });
+    const asked = isQuestion ? afterTitle(tokens, first, end) : first;
+    if (asked > first) sentences.push({ first, end: asked, isQuestion: false });
+    if (end > asked) sentences.push({ first: asked, end, isQuestion });
     first = end;
   };
   for (let index = 0; index < tokens.length; index++) {
@@ -94,6 +96,21 @@ function endsSentence(
     return isUnit(tokens, index - 1) && /\p{Lu}/u.test(opening);
   }
   return !/\p{Ll}/u.test(opening);
+}
+
+/** "30-day returns: changed your mind?": what stands before asks nothing. */
+function afterTitle(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): number {
+  for (let at = end - 2; at > first; at--) {
+    const { norm, kind } = tokens[at] ?? {};
+    if (kind === 'mark' && norm === ':' && tokens[at + 1]?.spaced) {
+      return at + 1;
+    }
+  }
+  return first;
 }
 
 /** "Open from 9 h to 17 h. Closed on …": what is counted ends a sentence. */

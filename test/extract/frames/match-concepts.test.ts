@@ -23,6 +23,11 @@ describe('matchConcepts', () => {
     );
   });
 
+  it('reads on over a hyphen, and not over a dash', () => {
+    expect(conceptsIn('14 days-free trial')).toContain('free-trial');
+    expect(conceptsIn('5 days – free over $75')).not.toContain('free-trial');
+  });
+
   it('lets a look-alike hide what it only resembles', () => {
     expect(conceptsIn('Feel free to ask')).not.toContain('free');
   });

@@ -1,48 +1,110 @@
 import type { Block } from '../block.ts';
 
 /**
- * Reads a `dt` and its `dd` as one where each holds a figure ("48 hours
- * before", "100 % refunded"): neither says anything alone, so the two are
- * a row, as in a table.
+ * Reads a short title and the few short words under it as one where the title
+ * holds a figure ("48 hours before" over "100 % refunded", "3 instalments"
+ * over "0 % interest"): neither says anything alone, so they are a row, as in
+ * a table.
  */
 export function joinDescriptions(blocks: readonly Block[]): readonly Block[] {
-  if (!blocks.some(({ tag }) => tag === 'dd')) return blocks;
-  return blocks.flatMap((block, at) => {
-    const [before, after] = [blocks[at - 1], blocks[at + 1]];
-    if (after && isPair(block, after)) return [];
-    return before && isPair(before, block) ? [joined(before, block)] : [block];
-  });
+  const joined: Block[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const title = blocks[at];
+    if (title === undefined) break;
+    const values = valuesUnder(title, blocks, at + 1);
+    joined.push(
+      values.length > 0 ? values.reduce(rowOf, title) : inRows(title),
+    );
+    at += 1 + values.length;
+  }
+  return joined;
 }
 
-const longestPart = 60;
+const longestTitle = 60;
+const longestValue = 40;
+/** More than these are a text, or a list of its own. */
+const mostValues = 2;
 
-function isPair(term: Block, description: Block): boolean {
+function valuesUnder(
+  title: Block,
+  blocks: readonly Block[],
+  first: number,
+): readonly Block[] {
+  if (!isNumbered(title.text)) return [];
+  let end = first;
+  while (end - first <= mostValues && isUnder(title, blocks[end])) end++;
+  const values = blocks.slice(first, end);
+  return values.length <= mostValues && values.every(isValue) ? values : [];
+}
+
+function isNumbered(title: string): boolean {
   return (
-    term.tag === 'dt' &&
-    description.tag === 'dd' &&
-    description.label === term.text &&
-    [term, description].every(
-      ({ text }) => text.length <= longestPart && /\d/.test(text),
-    )
+    title.length <= longestTitle && /\d/.test(title) && /\p{L}{3}/u.test(title)
   );
 }
 
-function joined(term: Block, description: Block): Block {
-  const shift = term.text.length + 1;
-  const { selector } = description;
+function isUnder(title: Block, block: Block | undefined): boolean {
+  if (block === undefined) return false;
+  return title.tag === 'dt'
+    ? block.tag === 'dd' && block.label === title.text
+    : block.headings.at(-1) === title.text || block.question === title.text;
+}
+
+/** The same in one paragraph: a bold line, and values on lines below. */
+function inRows(block: Block): Block {
+  const [title = '', ...values] = block.text.split('\n');
+  const isTitled =
+    isNumbered(title) &&
+    block.marks.some(
+      ({ kind, start, end }) =>
+        kind === 'strong' && start === 0 && end === title.length,
+    );
+  return isTitled &&
+    values.length > 0 &&
+    values.length <= mostValues &&
+    values.every(isShort)
+    ? { ...block, tag: 'tr' }
+    : block;
+}
+
+/** Sentences, links and what has a name of its own stand by themselves. */
+function isValue({ text, tag, label, marks }: Block): boolean {
+  return (
+    isShort(text) &&
+    (label === undefined || tag === 'dd') &&
+    !marks.some(({ kind }) => kind === 'button' || kind === 'link')
+  );
+}
+
+function isShort(value: string): boolean {
+  return value.length <= longestValue && !/[.!?:]$/.test(value);
+}
+
+function rowOf(title: Block, value: Block): Block {
+  const shift = title.text.length + 1;
   return {
-    ...description,
+    ...value,
     tag: 'tr',
-    text: `${term.text}\n${description.text}`,
-    selector: selector.slice(0, Math.max(0, selector.lastIndexOf(' > '))),
+    text: `${title.text}\n${value.text}`,
+    headings: title.headings,
+    selector: aroundBoth(title.selector, value.selector),
     label: undefined,
     marks: [
-      ...term.marks,
-      ...description.marks.map(({ kind, start, end }) => ({
+      ...title.marks,
+      ...value.marks.map(({ kind, start, end }) => ({
         kind,
         start: start + shift,
         end: end + shift,
       })),
     ],
   };
+}
+
+/** The element that two others stand in, by their selectors. */
+function aroundBoth(one: string, other: string): string {
+  const steps = one.split(' > ');
+  const others = other.split(' > ');
+  const apart = steps.findIndex((step, at) => step !== others[at]);
+  const shared = steps.slice(0, apart < 0 ? steps.length : apart);
+  return shared.length > 0 ? shared.join(' > ') : other;
 }

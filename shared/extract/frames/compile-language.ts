@@ -12,15 +12,21 @@ export type CompiledLanguage = {
   readonly language: Language;
   readonly trie: PhraseTrie;
   /** Rules by each atom that can fill their first need. */
-  readonly rulesByAnchor: ReadonlyMap<Atom, readonly AnchoredRule[]>;
+  readonly rulesByAnchor: ReadonlyMap<Atom, readonly FrameRule[]>;
+  /** Rules by each atom that can fill the rarest of their needs. */
+  readonly rulesByRarest: ReadonlyMap<Atom, readonly IndexedRule[]>;
   /** Folded. */
   readonly functionWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
 };
 
-/** A rule, and what it needs beside its first need, the rarest first. */
-export type AnchoredRule = {
+/** A rule, and what it needs beside the rarest, the rarer first. */
+export type IndexedRule = {
   readonly rule: FrameRule;
+  /** In the list of the language's rules. */
+  readonly place: number;
+  /** The atoms of which any fills its first need. */
+  readonly anchors: readonly Atom[];
   readonly others: readonly Need[];
 };
 
@@ -39,7 +45,8 @@ export function compileLanguage(language: Language): CompiledLanguage {
       (text) => tokenize(text, terms),
       frames.endings,
     ),
-    rulesByAnchor: indexRules(language),
+    rulesByAnchor: byAnchor(language),
+    rulesByRarest: byRarest(language),
     functionWords: wordSet(foldText(frames.functionWords)),
     abbreviations: wordSet(frames.abbreviations),
   };
@@ -74,22 +81,36 @@ export function alternativesOf(need: Need): readonly Atom[] {
   return typeof need === 'string' ? [need] : need;
 }
 
-function indexRules(
-  language: Language,
-): ReadonlyMap<Atom, readonly AnchoredRule[]> {
-  const index = new Map<Atom, AnchoredRule[]>();
+function byAnchor(language: Language): ReadonlyMap<Atom, readonly FrameRule[]> {
+  const index = new Map<Atom, FrameRule[]>();
   for (const rule of rulesOf(language)) {
-    const [anchor, ...more] = rule.needs;
-    const others = rarestFirst(more, language.frames.concepts);
-    for (const atom of anchor === undefined ? [] : alternativesOf(anchor)) {
-      const rules = index.get(atom) ?? [];
-      rules.push({ rule, others });
-      index.set(atom, rules);
+    for (const atom of anchorsOf(rule)) {
+      index.set(atom, [...(index.get(atom) ?? []), rule]);
     }
   }
   return index;
 }
 
+function anchorsOf({ needs: [first] }: FrameRule): readonly Atom[] {
+  return first === undefined ? [] : alternativesOf(first);
+}
+
+function byRarest(
+  language: Language,
+): ReadonlyMap<Atom, readonly IndexedRule[]> {
+  const index = new Map<Atom, IndexedRule[]>();
+  rulesOf(language).forEach((rule, place) => {
+    const { concepts } = language.frames;
+    const [rarest, ...others] = rarestFirst(rule.needs, concepts);
+    const indexed = { rule, place, anchors: anchorsOf(rule), others };
+    for (const atom of rarest === undefined ? [] : alternativesOf(rarest)) {
+      index.set(atom, [...(index.get(atom) ?? []), indexed]);
+    }
+  });
+  return index;
+}
+
+const common = 50_000;
 const veryCommon = 100_000;
 
 /** Few words say them, and stand in most sentences. */
@@ -109,11 +130,17 @@ const everywhere: ReadonlySet<Atom> = new Set<Atom>([
   'per',
   'take-time',
   'told',
+  'no-later',
+  'threshold',
+  'for-first',
+  'every',
+  'price-was',
+  'usual-price',
 ]);
 
 /**
- * A concept is the rarer the fewer its words; groups, terms and what stands
- * everywhere are common.
+ * A concept is the rarer the fewer its words; groups and terms are common,
+ * what stands everywhere more so.
  */
 export function rarestFirst(
   needs: readonly Need[],
@@ -121,7 +148,7 @@ export function rarestFirst(
 ): readonly Need[] {
   const lengths: Readonly<Partial<Record<Atom, string>>> = concepts;
   const lengthOf = (atom: Atom): number =>
-    everywhere.has(atom) ? veryCommon : (lengths[atom]?.length ?? veryCommon);
+    everywhere.has(atom) ? veryCommon : (lengths[atom]?.length ?? common);
   const commonness = (need: Need): number =>
     alternativesOf(need).reduce((sum, atom) => sum + lengthOf(atom), 0);
   return [...needs].sort((one, other) => commonness(one) - commonness(other));

@@ -1,6 +1,7 @@
 import type { FrameRule, Need } from '../frame-words.ts';
 import { type Atom, isTermAtom } from './atom.ts';
 import { blockingCue } from './blocking-cues.ts';
+import { calledRules, readyRules } from './called-rules.ts';
 import { alternativesOf, type CompiledLanguage } from './compile-language.ts';
 import type { Context } from './context.ts';
 import { miscounted } from './counting.ts';
@@ -20,45 +21,16 @@ export function matchRules(
   onRejection?: (rejection: Rejection) => void,
 ): readonly Match[] {
   const matches: Match[] = [];
-  // Most that are triggered lack a word: saying which is for those who ask.
-  for (const rule of triggeredRules(view, language, !onRejection)) {
+  // Most that are called lack a word: saying which is for those who ask.
+  const rules = onRejection
+    ? calledRules(view, language)
+    : readyRules(view, language);
+  for (const rule of rules) {
     const outcome = tryRule(rule, view, context);
     if (typeof outcome !== 'function') matches.push(...outcome);
     else onRejection?.({ rule: rule.id, why: outcome() });
   }
   return matches;
-}
-
-const none: ReadonlySet<FrameRule> = new Set();
-
-function triggeredRules(
-  { atoms }: SentenceView,
-  { rulesByAnchor }: CompiledLanguage,
-  areWhole: boolean,
-): ReadonlySet<FrameRule> {
-  let rules: Set<FrameRule> | undefined;
-  for (const atom of atoms.keys()) {
-    for (const { rule, others } of rulesByAnchor.get(atom) ?? []) {
-      if (areWhole && !haveAll(atoms, others)) continue;
-      rules ??= new Set();
-      rules.add(rule);
-    }
-  }
-  return rules ?? none;
-}
-
-function haveAll(
-  atoms: SentenceView['atoms'],
-  needs: readonly Need[],
-): boolean {
-  for (const need of needs) if (!hasAny(atoms, need)) return false;
-  return true;
-}
-
-function hasAny(atoms: SentenceView['atoms'], need: Need): boolean {
-  if (typeof need === 'string') return atoms.has(need);
-  for (const atom of need) if (atoms.has(atom)) return true;
-  return false;
 }
 
 /** Says why; put in words only for who asks. */

@@ -71,7 +71,15 @@ function contextOf(
   atomsOf: (text: string) => ReadonlySet<Atom>,
 ): Context {
   const atoms = levels.map((texts) => union(texts.map(atomsOf)));
-  return { near: union(upToSubject(atoms)), all: union(atoms) };
+  let all: ReadonlySet<Atom> | undefined;
+  return {
+    near: union(upToSubject(atoms)),
+    // Asked of the few sentences that may promise something.
+    get all() {
+      all ??= union(atoms);
+      return all;
+    },
+  };
 }
 
 const longestContext = 300;
@@ -111,7 +119,7 @@ function levelsOf(block: Block): readonly (readonly string[])[] {
 }
 
 /** What can make everything under it speak of it. */
-const subjects: readonly Atom[] = [
+const subjects: ReadonlySet<Atom> = new Set<Atom>([
   'sending',
   'dispatch',
   'produce',
@@ -133,7 +141,7 @@ const subjects: readonly Atom[] = [
   'loyalty-program',
   'financing',
   'uptime',
-];
+]);
 
 /**
  * What stands nearest, and what stands above it as long as none names a
@@ -148,16 +156,16 @@ function upToSubject(
 
 /** "Processing time" does not say of what: of the refund above, or an order. */
 function namesSubject(atoms: ReadonlySet<Atom>): boolean {
-  return (
-    subjects.some((subject) => atoms.has(subject)) ||
-    (atoms.has('fix-time') && !atoms.has('order-handling'))
-  );
+  for (const atom of atoms) if (subjects.has(atom)) return true;
+  return atoms.has('fix-time') && !atoms.has('order-handling');
 }
 
 function union(sets: readonly ReadonlySet<Atom>[]): ReadonlySet<Atom> {
   const [only, ...others] = sets;
   if (only && others.length === 0) return only;
-  return new Set(sets.flatMap((atoms) => [...atoms]));
+  const all = new Set(only);
+  for (const atoms of others) for (const atom of atoms) all.add(atom);
+  return all;
 }
 
 /** The context as people read it, outermost first. */

@@ -55,6 +55,8 @@ export type KeyPhrase = {
   /** Bits of the nearest before and after it, 0 without one. */
   readonly bitBefore: number;
   readonly bitAfter: number;
+  /** Bits of those that may stand anywhere. */
+  readonly bitsAnywhere: number;
 };
 
 /** What one part of a text tells in one language. */
@@ -72,8 +74,6 @@ export type PartClues = {
   readonly bitsAfter: number;
   /** Phrases whose other parts may stand anywhere near. */
   readonly loose: readonly KeyPhrase[];
-  /** It tells something, alone or with others. */
-  readonly isClue: boolean;
   /** It is of a word that opening hours are written with. */
   readonly isOfHours: boolean;
   /** A full stop after it may end no sentence. */
@@ -120,7 +120,6 @@ export function createClueReader(
       bitsBefore: allBits(phrases.map(({ bitBefore }) => bitBefore)),
       bitsAfter: allBits(phrases.map(({ bitAfter }) => bitAfter)),
       loose: all.filter(({ anywhere }) => anywhere.length > 0),
-      isClue: all.length > 0,
       isOfHours: hours.has(part),
       isShortened: compiled.abbreviations.has(part),
     };
@@ -149,10 +148,13 @@ function keyPhrase(
   const after = numbers.slice(key + 1);
   if (isLoose) {
     const anywhere = [...before, ...after];
-    return { clue, before: [], after: [], anywhere, bitBefore: 0, bitAfter: 0 };
+    const bitsAnywhere = allBits(anywhere.map(bitOf));
+    const nowhere = { before: [], after: [], bitBefore: 0, bitAfter: 0 };
+    return { clue, ...nowhere, anywhere, bitsAnywhere };
   }
   const [bitBefore, bitAfter] = [bitOf(before[0]), bitOf(after[0])];
-  return { clue, before, after, anywhere: [], bitBefore, bitAfter };
+  const beside = { before, after, bitBefore, bitAfter };
+  return { clue, ...beside, anywhere: [], bitsAnywhere: 0 };
 }
 
 /** One of 32: enough to tell most parts from those that a phrase wants. */

@@ -1,3 +1,4 @@
+import { ClueTable } from './clue-table.ts';
 import type { PartClues } from './clues.ts';
 
 /** What a part of a text means to the languages that are read. */
@@ -8,9 +9,6 @@ export type Meaning = {
   readonly clues: readonly (PartClues | undefined)[];
 };
 
-/** What meanings tell in one language, by number. */
-export type CluesByNumber = readonly (PartClues | undefined)[];
-
 /**
  * Numbers meanings; 0 is for what means nothing. Parts that mean the same have
  * the same number, so there are no more than phrases make, whatever is read.
@@ -18,11 +16,12 @@ export type CluesByNumber = readonly (PartClues | undefined)[];
 export class Meanings {
   readonly #numbers = new Map<string, number>();
   readonly #telling: number[] = [-1];
-  /** By language, then by number. */
-  readonly #clues: readonly (PartClues | undefined)[][];
+  readonly #nothing = new ClueTable();
+  /** By language. */
+  readonly #clues: readonly ClueTable[];
 
   constructor(languages: number) {
-    this.#clues = Array.from({ length: languages }, () => [undefined]);
+    this.#clues = Array.from({ length: languages }, () => new ClueTable());
   }
 
   numberOf(meaning: Meaning): number {
@@ -32,7 +31,7 @@ export class Meanings {
     const number = this.#telling.length;
     this.#numbers.set(key, number);
     this.#telling.push(meaning.telling);
-    meaning.clues.forEach((clues, at) => void this.#clues[at]?.push(clues));
+    meaning.clues.forEach((clues, at) => void this.#clues[at]?.add(clues));
     return number;
   }
 
@@ -41,8 +40,9 @@ export class Meanings {
     return this.#telling[number] ?? -1;
   }
 
-  cluesIn(language: number): CluesByNumber {
-    return this.#clues[language] ?? [];
+  /** What meanings tell in one language, by number. */
+  cluesIn(language: number): ClueTable {
+    return this.#clues[language] ?? this.#nothing;
   }
 }
 

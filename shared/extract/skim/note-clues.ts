@@ -1,36 +1,71 @@
-import type { KeyPhrase, PartClues } from './clues.ts';
+import type { ClueTable } from './clue-table.ts';
+import type { KeyPhrase } from './clues.ts';
 import type { Gate } from './gate.ts';
-import type { CluesByNumber } from './meanings.ts';
 import type { PartList } from './part-list.ts';
 
 /** Parts [from, to) of a text, and what parts tell in its language. */
-type Spots = {
+export type Spots = {
   readonly parts: PartList;
   readonly from: number;
   readonly to: number;
-  readonly clues: CluesByNumber;
+  readonly clues: ClueTable;
 };
 
 /** Notes all that the parts of a stretch tell, alone and together. */
 export function noteClues(gate: Gate, spots: Spots): void {
   const { parts, from, to, clues } = spots;
+  let before = 0;
+  let bits = 0;
+  let number = from < to ? parts.at(from) : 0;
   for (let at = from; at < to; at++) {
-    const number = parts.at(at);
-    if (number === 0) continue;
-    const told = clues[number];
-    if (told?.isClue) notePart(gate, told, spots, at);
+    const after = at + 1 < to ? parts.at(at + 1) : 0;
+    if (clues.isTelling(number)) noteTold(gate, clues, number, at);
+    if (clues.isLoose(number)) {
+      bits ||= allBits(spots);
+      noteLoose(gate, spots, at, bits);
+    }
+    // Nine in ten parts stand beside nothing that any phrase wants.
+    if (clues.mayMeet(number, before, after)) {
+      notePhrases(gate, spots, at, clues.bitsOf(before), clues.bitsOf(after));
+    }
+    before = number;
+    number = after;
   }
 }
 
-function notePart(gate: Gate, told: PartClues, spots: Spots, at: number): void {
-  for (const clue of told.tells) gate.note(clue, at);
-  for (const phrase of told.loose) notePhrase(gate, phrase, spots, at);
-  if (told.phrases.length === 0) return;
-  const before = bitsAt(spots, at - 1);
-  const after = bitsAt(spots, at + 1);
-  // Four in five parts stand beside nothing that any phrase wants.
-  if (((told.bitsBefore & before) | (told.bitsAfter & after)) === 0) return;
-  for (const phrase of told.phrases) {
+function noteTold(
+  gate: Gate,
+  clues: ClueTable,
+  number: number,
+  at: number,
+): void {
+  for (const clue of clues.at(number)?.tells ?? []) gate.note(clue, at);
+}
+
+function noteLoose(gate: Gate, spots: Spots, at: number, bits: number): void {
+  const told = spots.clues.at(spots.parts.at(at));
+  for (const phrase of told?.loose ?? []) {
+    if ((phrase.bitsAnywhere & ~bits) !== 0) continue;
+    notePhrase(gate, phrase, spots, at);
+  }
+}
+
+/** The bits of all that stands in a stretch. */
+function allBits({ parts, from, to, clues }: Spots): number {
+  let bits = 0;
+  for (let at = from; at < to; at++) bits |= clues.bitsOf(parts.at(at));
+  return bits;
+}
+
+function notePhrases(
+  gate: Gate,
+  spots: Spots,
+  at: number,
+  before: number,
+  after: number,
+): void {
+  const told = spots.clues.at(spots.parts.at(at));
+  for (const phrase of told?.phrases ?? []) {
     const { bitBefore, bitAfter } = phrase;
     if ((bitBefore & ~before) !== 0 || (bitAfter & ~after) !== 0) continue;
     notePhrase(gate, phrase, spots, at);
@@ -63,26 +98,22 @@ function isWhole(
   return true;
 }
 
-/** What the part at a place may be; most phrases end at this question. */
-function bitsAt({ parts, from, to, clues }: Spots, at: number): number {
-  if (at < from || at >= to) return 0;
-  return clues[parts.at(at)]?.bits ?? 0;
-}
-
 function isAt(
   { parts, from, to, clues }: Spots,
   at: number,
   part = -1,
 ): boolean {
   if (at < from || at >= to) return false;
-  return clues[parts.at(at)]?.is.includes(part) ?? false;
+  return clues.at(parts.at(at))?.is.includes(part) ?? false;
 }
 
 /** No phrase has so many parts, with all that may stand between them. */
 const reach = 60;
 
 function stands(part: number, spots: Spots, near: number): boolean {
-  for (let at = near - reach; at <= near + reach; at++) {
+  const first = Math.max(spots.from, near - reach);
+  const last = Math.min(spots.to - 1, near + reach);
+  for (let at = first; at <= last; at++) {
     if (isAt(spots, at, part)) return true;
   }
   return false;

@@ -1,6 +1,6 @@
 import { foldOf, foldsToMany } from '../terms/characters.ts';
 
-const slots = 1 << 12;
+const slots = 1 << 14;
 /** Longer parts are rare, and hostile texts are full of them. */
 const longestPart = 24;
 

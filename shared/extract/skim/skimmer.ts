@@ -6,9 +6,10 @@ import {
 } from '../frames/compile-language.ts';
 import { type ConceptId, conceptIds } from '../frames/concept-id.ts';
 import type { Context } from '../frames/context.ts';
+import type { ClueTable } from './clue-table.ts';
 import { type ClueReader, createClueReader } from './clues.ts';
 import { Gate } from './gate.ts';
-import { type CluesByNumber, Meanings } from './meanings.ts';
+import { Meanings } from './meanings.ts';
 import { noteClues } from './note-clues.ts';
 import type { PartList } from './part-list.ts';
 import { PartTable } from './part-table.ts';
@@ -79,7 +80,7 @@ export class Skimmer {
   mayBeHours({ parts, from, to }: Skim, language: CompiledLanguage): boolean {
     const clues = this.#cluesIn(language);
     for (let at = from; at < to; at++) {
-      if (!clues[parts.at(at)]?.isOfHours) return false;
+      if (!clues.isOfHours(parts.at(at))) return false;
     }
     return true;
   }
@@ -105,7 +106,8 @@ export class Skimmer {
         question = nextQuestion(skim.text, stretch.start);
       }
       gate.begin(question < stretch.end);
-      noteClues(gate, { ...stretch, parts: skim.parts, clues });
+      const { from, to } = stretch;
+      noteClues(gate, { parts: skim.parts, from, to, clues });
       gate.end();
       const isOpen = gate.isOpen(contextOf);
       promising.add(stretch, isOpen, gate.mayHoldHours());
@@ -123,7 +125,7 @@ export class Skimmer {
       : [skim.text];
   }
 
-  #cluesIn(language: CompiledLanguage): CluesByNumber {
+  #cluesIn(language: CompiledLanguage): ClueTable {
     return this.#meanings.cluesIn(this.#languages.indexOf(language));
   }
 

@@ -1,4 +1,4 @@
-import type { CluesByNumber } from './meanings.ts';
+import type { ClueTable } from './clue-table.ts';
 import type { Skim } from './skim.ts';
 
 /** Characters [start, end) of a text, its parts [from, to). */
@@ -13,19 +13,16 @@ export type Stretch = {
  * Parts a text where a sentence ends for sure: no term runs over it. `clues`
  * are those of the language it is read in, by number.
  */
-export function stretchesOf(
-  skim: Skim,
-  clues: CluesByNumber,
-): readonly Stretch[] {
+export function stretchesOf(skim: Skim, clues: ClueTable): readonly Stretch[] {
   const { text, parts, from, to, stops } = skim;
   const stretches: Stretch[] = [];
   let start = 0;
   let first = from;
   for (const { part, at } of stops) {
-    const before = clues[parts.at(part - 2)];
-    const after = clues[parts.at(part)];
-    const goesOn = before?.isOfHours && after?.isOfHours;
-    if (goesOn || before?.isShortened) continue;
+    const before = parts.at(part - 2);
+    const after = parts.at(part);
+    const goesOn = clues.isOfHours(before) && clues.isOfHours(after);
+    if (goesOn || clues.isShortened(before)) continue;
     stretches.push({ start, end: at, from: first, to: part });
     start = at;
     first = part;

@@ -1,7 +1,8 @@
 import { Decision } from '../domain/decision.ts';
 import type { DecisionStore } from '../domain/ports.ts';
 import { putPacked, unpack } from './dynamo-packed-item.ts';
-import { type DynamoTable, partition } from './dynamo-table.ts';
+import type { DynamoTable } from './dynamo-table.ts';
+import { partition } from './table-families.ts';
 
 /** What people decided on the gaps of all sites, in DynamoDB. */
 export function dynamoDecisions(table: DynamoTable): DecisionStore {

@@ -3,7 +3,8 @@ import * as z from 'zod';
 import type { FrontierEntry, FrontierStore } from '../domain/ports.ts';
 import { PageResult, RunIssue } from '../domain/run.ts';
 import { putPacked, unpack } from './dynamo-packed-item.ts';
-import { type DynamoTable, partition } from './dynamo-table.ts';
+import type { DynamoTable } from './dynamo-table.ts';
+import { partition } from './table-families.ts';
 
 /** A planned batch: which URLs it holds. One write for all of them. */
 const BatchItem = z.object({

@@ -2,12 +2,9 @@ import { createHash } from 'node:crypto';
 import { Gap, GapEvent } from '../domain/gap.ts';
 import type { GapStore } from '../domain/ports.ts';
 import { putPacked, unpack } from './dynamo-packed-item.ts';
-import {
-  type DynamoTable,
-  type Expression,
-  partition,
-} from './dynamo-table.ts';
+import type { DynamoTable, Expression } from './dynamo-table.ts';
 import { StaleItemError } from './item-errors.ts';
+import { partition } from './table-families.ts';
 
 /** Gaps of all sites and their history, in DynamoDB. */
 export function dynamoGaps(table: DynamoTable): GapStore {

@@ -8,7 +8,8 @@ import {
 } from '../domain/judgement.ts';
 import type { JudgementStore } from '../domain/ports.ts';
 import { putPacked, unpack } from './dynamo-packed-item.ts';
-import { type DynamoTable, type Key, partition } from './dynamo-table.ts';
+import type { DynamoTable, Key } from './dynamo-table.ts';
+import { partition } from './table-families.ts';
 
 /** What promises were judged against, and in which of two places they stand. */
 const Head = z.object({

@@ -8,7 +8,8 @@ import {
 } from '../domain/article.ts';
 import type { KnowledgeStore } from '../domain/ports.ts';
 import { putPacked, unpack } from './dynamo-packed-item.ts';
-import { type DynamoTable, partition } from './dynamo-table.ts';
+import type { DynamoTable } from './dynamo-table.ts';
+import { partition } from './table-families.ts';
 
 const articles = partition('KNOWLEDGE', 'article');
 const versions = partition('KNOWLEDGE', 'version');

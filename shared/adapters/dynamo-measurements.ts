@@ -1,5 +1,6 @@
 import { Measurement, type MeasurementStore } from '../domain/measurement.ts';
-import { type DynamoTable, partition } from './dynamo-table.ts';
+import type { DynamoTable } from './dynamo-table.ts';
+import { partition } from './table-families.ts';
 
 const measurements = partition('KNOWLEDGE', 'measurement');
 

@@ -1,5 +1,6 @@
 import type { Outbox } from '../domain/ports.ts';
-import { type DynamoTable, partition } from './dynamo-table.ts';
+import type { DynamoTable } from './dynamo-table.ts';
+import { partition } from './table-families.ts';
 
 /**
  * An outbox that remembers in DynamoDB what went out, so that a step that is

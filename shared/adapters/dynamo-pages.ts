@@ -4,7 +4,8 @@ import type { PageHistory, PageStore, StoredPage } from '../domain/ports.ts';
 import { Reading } from '../domain/reading.ts';
 import { StructuredFact } from '../domain/structured-fact.ts';
 import { putPacked, unpack } from './dynamo-packed-item.ts';
-import { type DynamoTable, partition } from './dynamo-table.ts';
+import type { DynamoTable } from './dynamo-table.ts';
+import { partition } from './table-families.ts';
 
 const StoredPageItem = z.object({
   siteId: z.string(),

@@ -4,7 +4,8 @@ import {
   Member,
   type PeopleStore,
 } from '../knowledge/people.ts';
-import { type DynamoTable, partition } from './dynamo-table.ts';
+import type { DynamoTable } from './dynamo-table.ts';
+import { partition } from './table-families.ts';
 
 const members = partition('PEOPLE', 'member');
 const acknowledgements = partition('PEOPLE', 'acknowledgement');

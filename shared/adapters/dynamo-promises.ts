@@ -1,7 +1,8 @@
 import type { PromiseStore } from '../domain/ports.ts';
 import { PublicPromise } from '../domain/promise.ts';
 import { putPacked, removePacked, unpack } from './dynamo-packed-item.ts';
-import { type DynamoTable, partition } from './dynamo-table.ts';
+import type { DynamoTable } from './dynamo-table.ts';
+import { partition } from './table-families.ts';
 
 /** Promises of all sites, in DynamoDB. */
 export function dynamoPromises(table: DynamoTable): PromiseStore {

@@ -1,7 +1,8 @@
 import type { RegisterStore } from '../domain/ports.ts';
 import { RegisterEntry } from '../domain/register.ts';
 import { putPacked, unpack } from './dynamo-packed-item.ts';
-import { type DynamoTable, partition } from './dynamo-table.ts';
+import type { DynamoTable } from './dynamo-table.ts';
+import { partition } from './table-families.ts';
 
 /** What all sites promised from run to run, in DynamoDB. */
 export function dynamoRegister(table: DynamoTable): RegisterStore {

@@ -1,7 +1,8 @@
 import type { RunStore } from '../domain/ports.ts';
 import { Run } from '../domain/run.ts';
 import { siteOfRun } from '../domain/run-of-night.ts';
-import { type DynamoTable, partition } from './dynamo-table.ts';
+import type { DynamoTable } from './dynamo-table.ts';
+import { partition } from './table-families.ts';
 
 /** Runs of all sites, in DynamoDB. */
 export function dynamoRuns(table: DynamoTable): RunStore {

@@ -1,7 +1,8 @@
 import { BriefingTask } from '../domain/briefing-task.ts';
 import type { TaskStore } from '../domain/ports.ts';
 import { putPacked, unpack } from './dynamo-packed-item.ts';
-import { type DynamoTable, partition } from './dynamo-table.ts';
+import type { DynamoTable } from './dynamo-table.ts';
+import { partition } from './table-families.ts';
 
 /** Briefing tasks of all sites, in DynamoDB. */
 export function dynamoTasks(table: DynamoTable): TaskStore {

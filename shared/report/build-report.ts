@@ -1,4 +1,3 @@
-import { routeGap } from '../briefing/route-gap.ts';
 import type { Briefing, ReadArticle } from '../domain/article.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { PublicPromise } from '../domain/promise.ts';
@@ -6,17 +5,14 @@ import type {
   Covered,
   Exposure,
   FoundGap,
-  LastBriefing,
   Report,
   ReportArticle,
-  ReportGap,
   Told,
 } from '../domain/report.ts';
 import type { PageResult, RunIssue } from '../domain/run.ts';
-import { dateIn } from '../domain/run-of-night.ts';
 import type { Team } from '../domain/team.ts';
 import { deliveryOf } from './delivery-of.ts';
-import { differingWords, statedIn } from './differing-words.ts';
+import { type Beside, reportGap } from './report-gap.ts';
 
 export type ReportInput = {
   /** ISO date that the comparison stands for. */
@@ -106,95 +102,6 @@ function coveredOf(
     ),
     (one) => one.promise,
   );
-}
-
-/** What a gap names, by its id. */
-type Beside = {
-  readonly promises: ReadonlyMap<string, PublicPromise>;
-  readonly articles: ReadonlyMap<string, ReadArticle>;
-  readonly briefings: ReadonlyMap<string, readonly Briefing[]>;
-  readonly exposures: ReadonlyMap<string, Exposure>;
-  readonly told: ReadonlyMap<string, Told>;
-  readonly teams: readonly Team[];
-  readonly day: Day;
-};
-
-type Day = { readonly asOf: string; readonly timeZone: string };
-
-function reportGap(
-  found: FoundGap,
-  { promises, articles, briefings, exposures, told, teams, day }: Beside,
-): ReportGap {
-  const stated = [
-    ...statedIn(
-      promises.get(found.promise ?? ''),
-      articles.get(found.article ?? ''),
-    ),
-  ];
-  const exposure = exposures.get(found.id);
-  return {
-    id: found.id,
-    type: found.type,
-    topic: found.topic,
-    severity: found.severity,
-    promise: found.promise,
-    article: found.article,
-    teams: [...found.teams],
-    brief:
-      teams.length === 0
-        ? [...found.teams]
-        : routeGap(found, teams).map(({ id }) => id),
-    differences: found.differences.map((difference) => ({
-      ...difference,
-      ...differingWords(difference, stated),
-    })),
-    lastBriefings:
-      found.type === 'unbriefed'
-        ? lastBriefings(found, briefings.get(found.article ?? '') ?? [])
-        : [],
-    told:
-      found.type === 'unbriefed'
-        ? (told.get(found.promise ?? '')?.quote ?? null)
-        : null,
-    because: [...found.because],
-    ...lifeOf(found, day),
-    ...(exposure && { exposure }),
-  };
-}
-
-function lifeOf(found: FoundGap, { asOf, timeZone }: Day) {
-  const { state, firstSeen, lastSeen, reopened, decision } = found;
-  return {
-    ...(state && { state }),
-    ...(firstSeen && {
-      firstSeen,
-      seenSince: notAfter(asOf, dateIn(timeZone, new Date(firstSeen))),
-    }),
-    ...(lastSeen && { lastSeen }),
-    ...(reopened !== undefined && { reopened }),
-    ...(decision && {
-      decision,
-      decidedOn: dateIn(timeZone, new Date(decision.at)),
-    }),
-  };
-}
-
-/** A night that is run for an earlier day sees nothing after it. */
-function notAfter(asOf: string, date: string): string {
-  return date > asOf ? asOf : date;
-}
-
-function lastBriefings(
-  gap: FoundGap,
-  briefings: readonly Briefing[],
-): LastBriefing[] {
-  return gap.teams.map((team) => {
-    const dates = briefings
-      .filter((one) => one.team === team)
-      .map((one) => one.briefedAt)
-      .sort();
-    return { team, briefedAt: dates.at(-1) ?? null };
-  });
 }
 
 function named(

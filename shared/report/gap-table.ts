@@ -4,7 +4,7 @@ import type { SeverityLevel } from '../domain/gap.ts';
 import { shortGapId } from '../domain/gap-reference.ts';
 import type { Report, ReportGap } from '../domain/report.ts';
 import { counted, fill } from '../platform/phrase.ts';
-import { type GapView, gapViews, type QuotedSide } from './gap-view.ts';
+import { type GapView, gapViews } from './gap-view.ts';
 import {
   briefingLines,
   differenceLines,
@@ -13,6 +13,7 @@ import {
   subjectOf,
 } from './gap-words.ts';
 import { oneLine, shortened } from './plain-text.ts';
+import type { QuotedSide } from './quoted-sides.ts';
 import type { Summary } from './summary.ts';
 import { warningLines } from './warning-lines.ts';
 import type { ReportWords } from './words/words.ts';

@@ -7,7 +7,7 @@ import { Deployment } from '../../functions/cli/deployed-stores.ts';
 import { definitionPath } from '../../infra/local/run-state-machine.ts';
 import { definitionIn } from '../../infra/local/synthesise-state-machine.ts';
 import { tableKeys } from '../../infra/local/table-schema.ts';
-import { families } from '../../shared/adapters/dynamo-table.ts';
+import { families } from '../../shared/adapters/table-families.ts';
 import { synthesise } from './synthesise.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -1,12 +1,9 @@
 import type { MergedPage, MergedPages } from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import { digestOf } from '../digests.ts';
-import {
-  keyOf,
-  mergeReadings,
-  type PageReadings,
-  type Seen,
-} from './merge-readings.ts';
+import { keyOf, mergeReadings } from './merge-readings.ts';
+import type { Seen } from './promise-of.ts';
+import type { PageReadings } from './sighting.ts';
 
 /** A page, and what tells what was read on it from what was before. */
 export type VersionedPage = PageReadings & { readonly version: string };

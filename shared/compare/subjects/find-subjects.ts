@@ -5,9 +5,10 @@ import {
   phrasesAt,
 } from './compile-subjects.ts';
 import { subjectLanguages } from './languages.ts';
-import { plainWords } from './plain-words.ts';
+import { midSentenceCapitals } from './mid-sentence-capitals.ts';
 import type { SubjectId } from './subject-weights.ts';
 import { tradeThings } from './trade-things.ts';
+import { wordFacts } from './word-facts.ts';
 import { wordsOf } from './words-of.ts';
 
 export type Subjects = {
@@ -114,88 +115,4 @@ function spokenForIn(
     }
   }
   return positions ?? nobody;
-}
-
-const capitalised = /\p{Lu}[\p{L}\p{N}-]+/gu;
-const inSentence = /[\p{L}\p{N},'’(«“"]\s{0,2}$/u;
-const longestBefore = 4;
-
-/** At the start of a sentence a capital tells nothing. */
-function midSentenceCapitals(text: string): ReadonlySet<string> {
-  const found: string[] = [];
-  capitalised.lastIndex = 0;
-  for (
-    let match = capitalised.exec(text);
-    match !== null;
-    match = capitalised.exec(text)
-  ) {
-    const { index, 0: word } = match;
-    const before = text.slice(Math.max(0, index - longestBefore), index);
-    if (inSentence.test(before)) found.push(word);
-    else capitalised.lastIndex = index + stepAt(text, index);
-  }
-  return found.length > 0 ? new Set(wordsOf(found.join(' '))) : noNames;
-}
-
-/** Half a character would be found again for ever. */
-function stepAt(text: string, index: number): number {
-  return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
-}
-
-const noNames: ReadonlySet<string> = new Set();
-
-/** What a word is by itself, in one language. */
-type WordFacts = {
-  readonly isTelling: boolean;
-  readonly hasFigure: boolean;
-  readonly stem: string;
-};
-
-const factsByTag = new Map<string, Map<string, WordFacts>>();
-
-/** Bounds the memory that a text full of nonsense may take. */
-const mostWords = 50_000;
-
-/** Texts repeat their words: each is looked at once. */
-function wordFacts(tag: string): (word: string) => WordFacts {
-  const known = factsByTag.get(tag) ?? new Map<string, WordFacts>();
-  factsByTag.set(tag, known);
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const facts = {
-      isTelling: isTelling(word, tag),
-      hasFigure: /\d/.test(word) && /\p{L}/u.test(word),
-      stem: stemOf(word, tag),
-    };
-    if (known.size < mostWords) known.set(word, facts);
-    return facts;
-  };
-}
-
-const shortestWord = 4;
-
-function isTelling(word: string, tag: string): boolean {
-  return (
-    word.length >= shortestWord &&
-    !/^[\d./]+$/.test(word) &&
-    !plainWords[tag]?.has(word)
-  );
-}
-
-const stemLength = 7;
-
-const endings: Readonly<Record<string, RegExp>> = {
-  en: /(?<=[a-z]{3})(?:ings?|ed|ers?|es|s|ly|ments?|e)$/,
-  fr: /(?<=[a-z]{4})(?:ements?|ees?|es?|s|ent|er|ez)$/,
-};
-
-/** Plurals and most endings of one language fall together: store and stored. */
-function stemOf(word: string, tag: string): string {
-  const ending = endings[tag];
-  const bare = ending === undefined ? word : word.replace(ending, '');
-  return bare
-    .replace(/(.)\1$/, '$1')
-    .replace(/i$/, 'y')
-    .slice(0, stemLength);
 }

@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import type { ReportDifference } from '../../domain/report.ts';
-import type { GapView, QuotedSide } from '../gap-view.ts';
+import type { GapView } from '../gap-view.ts';
 import { differencePhrase, termName } from '../gap-words.ts';
+import type { QuotedSide } from '../quoted-sides.ts';
 import type { ReportWords } from '../words/words.ts';
 import { fillHtml } from './fill-html.ts';
 

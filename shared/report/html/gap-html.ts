@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { shortGapId } from '../../domain/gap-reference.ts';
 import type { Mention } from '../../domain/promise.ts';
 import { counted, fill } from '../../platform/phrase.ts';
-import type { GapView, QuotedSide } from '../gap-view.ts';
+import type { GapView } from '../gap-view.ts';
 import {
   briefingLines,
   directionLines,
@@ -13,6 +13,7 @@ import {
   severityLine,
   titleOf,
 } from '../gap-words.ts';
+import type { QuotedSide } from '../quoted-sides.ts';
 import { warningLines } from '../warning-lines.ts';
 import type { ReportWords } from '../words/words.ts';
 import { differenceHtml } from './difference-html.ts';

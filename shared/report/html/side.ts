@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Mention } from '../../domain/promise.ts';
-import type { QuotedSide } from '../gap-view.ts';
 import { markWords } from '../mark-words.ts';
+import type { QuotedSide } from '../quoted-sides.ts';
 import { addressOf } from '../text-fragment.ts';
 import type { ReportWords } from '../words/words.ts';
 

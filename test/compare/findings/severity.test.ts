@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   levelOf,
-  type SeverityFacts,
   severityOf,
 } from '../../../shared/compare/findings/severity.ts';
+import type { SeverityFacts } from '../../../shared/compare/findings/severity-facts.ts';
 import { mention, promise } from '../builders.ts';
 
 function facts(said: Partial<SeverityFacts> = {}): SeverityFacts {

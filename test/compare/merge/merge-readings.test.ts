@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  mergeReadings,
-  type PageReadings,
-} from '../../../shared/compare/merge/merge-readings.ts';
+import { mergeReadings } from '../../../shared/compare/merge/merge-readings.ts';
+import type { PageReadings } from '../../../shared/compare/merge/sighting.ts';
 import type { Reading } from '../../../shared/domain/reading.ts';
 import { days, duration, money, reading } from '../builders.ts';
 

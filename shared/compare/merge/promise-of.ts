@@ -1,0 +1,97 @@
+import type { Mention, PublicPromise } from '../../domain/promise.ts';
+import type { Reading } from '../../domain/reading.ts';
+import { overlap } from '../overlap.ts';
+import { canonicalText } from './canonical-text.ts';
+import { promiseIdentity } from './promise-identity.ts';
+import type { Sighting } from './sighting.ts';
+
+/** Of which site, and when: an ISO instant. */
+export type Seen = { readonly siteId: string; readonly seenAt: string };
+
+/** Answers the identity of a promise, from what all its places say. */
+export function identityOf(
+  cluster: readonly Sighting[],
+  { siteId }: Seen,
+): string {
+  const { topic, scope } = fullest(cluster);
+  const shared = cluster.map(({ about }) => about).reduce(overlap);
+  return promiseIdentity({ siteId, topic, scope, about: [...shared] });
+}
+
+/** Footers and banners shorten; the body says it in full. */
+export function fullest(cluster: readonly Sighting[]): Reading {
+  return cluster.reduce((first, one) =>
+    byFullness(one, first) < 0 ? one : first,
+  ).reading;
+}
+
+function byFullness(a: Sighting, b: Sighting): number {
+  return (
+    Number(b.reading.place === 'main') - Number(a.reading.place === 'main') ||
+    b.reading.quote.length - a.reading.quote.length ||
+    byText(
+      placeOf({ url: a.url, ...a.reading }),
+      placeOf({ url: b.url, ...b.reading }),
+    ) ||
+    byText(canonicalText(a.reading), canonicalText(b.reading))
+  );
+}
+
+function placeOf({
+  url,
+  selector,
+  quote,
+}: Pick<Mention, 'url' | 'selector' | 'quote'>): string {
+  return [url, selector, quote].join('\n');
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** Answers the promise of all its places, in the words of the fullest. */
+export function promiseOf(
+  id: string,
+  cluster: readonly Sighting[],
+  seen: Seen,
+): PublicPromise {
+  const { quote, selector, place, alsoAt, stance, ...said } = fullest(cluster);
+  return {
+    ...said,
+    strength: cluster.some(({ reading }) => reading.strength === 'firm')
+      ? 'firm'
+      : 'hedged',
+    identity: identityOf(cluster, seen),
+    id,
+    mentions: mentionsOf(cluster, seen),
+  };
+}
+
+function mentionsOf(cluster: readonly Sighting[], { seenAt }: Seen): Mention[] {
+  // The last of a key stays: the fullest, whatever the order they came in.
+  const places = new Map(
+    [...cluster]
+      .sort(byFullness)
+      .flatMap(standingsOf)
+      .reverse()
+      .map((standing) => [placeOf(standing), standing]),
+  );
+  return [...places]
+    .sort(([a], [b]) => byText(a, b))
+    .map(([, standing]) => ({
+      ...standing,
+      firstSeen: seenAt,
+      lastSeen: seenAt,
+    }));
+}
+
+function standingsOf({ url, reading }: Sighting) {
+  const { lang, alsoAt = [] } = reading;
+  return [reading, ...alsoAt].map(({ selector, quote, place }) => ({
+    url,
+    selector,
+    quote,
+    lang,
+    place,
+  }));
+}

@@ -97,6 +97,7 @@ function consoleOf(config: Config, data: DataFolder, key: string) {
   return createConsole({
     sites: configSites(config),
     runs: data.runs,
+    teams: config.teams,
     acknowledge: {
       key,
       now: () => new Date(),

@@ -2,16 +2,18 @@ import { html } from 'hono/html';
 import type { BriefingWords } from '../../shared/briefing/briefing-words.ts';
 import type { BriefingTask } from '../../shared/domain/briefing-task.ts';
 import { fill } from '../../shared/platform/phrase.ts';
+import { linked } from '../../shared/report/html/linked.ts';
+import { framed } from './framed.ts';
 
 /** One briefing, its questions, and the button that confirms it. */
 export function acknowledgePage(
   { lang, text }: BriefingTask,
   person: string,
-  { acknowledge }: BriefingWords,
+  { acknowledge, page }: BriefingWords,
 ) {
   const sections = text.sections.map(
     ({ heading, body }) => html`<h2>${heading}</h2>
-${body.split('\n').map((line) => html`<p>${line}</p>`)}
+${body.split('\n').map((line) => html`<p>${linked(line)}</p>`)}
 `,
   );
   const questions = text.questions.map(
@@ -21,7 +23,8 @@ ${body.split('\n').map((line) => html`<p>${line}</p>`)}
   return framed(
     lang,
     text.title,
-    html`${sections}<form method="post">
+    html`${sections}<h2>${page.questions}</h2>
+<form method="post">
 <ol>${questions}</ol>
 <fieldset><legend>${acknowledge.understood}</legend>
 <label><input type="radio" name="understood" value="yes" required> ${acknowledge.yes}</label>
@@ -39,23 +42,4 @@ export function acknowledgeAnswer(
   sentence: string,
 ) {
   return framed(lang, title, html`<p>${sentence}</p>`);
-}
-
-function framed(lang: string, title: string, body: ReturnType<typeof html>) {
-  return html`<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-${body}
-</main>
-</body>
-</html>
-`;
 }

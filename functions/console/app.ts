@@ -1,12 +1,16 @@
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { RunStore, SiteStore } from '../../shared/domain/ports.ts';
+import type { Team } from '../../shared/domain/team.ts';
 import { type AcknowledgeDeps, createAcknowledge } from './acknowledge.ts';
+import { readerLanguage } from './reader-language.ts';
 import { runsPage } from './runs-page.ts';
 
 export type ConsoleDeps = {
   readonly sites: Pick<SiteStore, 'list'>;
   readonly runs: Pick<RunStore, 'list'>;
+  /** Whose briefings are linked beside the reports. */
+  readonly teams: readonly Team[];
   /** A report by its name, such as `shop/shop_2026-11-21/report.html`. */
   readonly readReport: (
     name: string,
@@ -19,7 +23,7 @@ export type ConsoleDeps = {
 
 /** The pages people read runs and reports on, and confirm briefings. */
 export function createConsole(deps: ConsoleDeps) {
-  const { sites, runs, readReport, hosts, acknowledge } = deps;
+  const { sites, runs, teams, readReport, hosts, acknowledge } = deps;
   const app = new Hono();
   app.use(
     secureHeaders({
@@ -51,6 +55,8 @@ export function createConsole(deps: ConsoleDeps) {
             runs: await runs.list(site.id),
           })),
         ),
+        teams,
+        readerLanguage(context),
       ),
     );
   });

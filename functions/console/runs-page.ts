@@ -1,6 +1,11 @@
 import { html } from 'hono/html';
 import type { Run } from '../../shared/domain/run.ts';
 import type { Site } from '../../shared/domain/site.ts';
+import type { Team } from '../../shared/domain/team.ts';
+import { fill } from '../../shared/platform/phrase.ts';
+import { sayMoment } from '../../shared/platform/say-date.ts';
+import { type ConsoleWords, consoleWords } from './console-words.ts';
+import { framed } from './framed.ts';
 
 export type SiteRuns = {
   readonly site: Site;
@@ -8,37 +13,58 @@ export type SiteRuns = {
   readonly runs: readonly Run[];
 };
 
-/** Which nights there were, and where their reports are. */
-export function runsPage(sites: readonly SiteRuns[]) {
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Briefed: runs</title>
-</head>
-<body>
-<h1>Runs</h1>
-${sites.map(siteSection)}
-</body>
-</html>
-`;
+/** Which nights there were, and where their reports and briefings are. */
+export function runsPage(
+  sites: readonly SiteRuns[],
+  teams: readonly Team[],
+  lang: 'en' | 'fr',
+) {
+  const words = consoleWords[lang];
+  return framed(
+    lang,
+    words.title,
+    html`${sites.map((one) => siteSection(one, teams, words))}`,
+  );
 }
 
-function siteSection({ site, runs }: SiteRuns) {
+function siteSection(
+  { site, runs }: SiteRuns,
+  teams: readonly Team[],
+  words: ConsoleWords,
+) {
+  const { schedule, timeZone } = site;
+  const latest = runs.find(({ state }) => state !== 'running');
   return html`<section aria-labelledby="${site.id}">
 <h2 id="${site.id}">${site.name ?? site.id}</h2>
-${runs.length === 0 ? html`<p>No run yet; the next one is due by its schedule, ${site.schedule} in ${site.timeZone}.</p>` : html`<ul>${runs.map(runItem)}</ul>`}
+${runs.length === 0 ? html`<p>${fill(words.noRun, { schedule, timeZone })}</p>` : html`<ul class="plain">${runs.map((run) => runItem(run, site, words))}</ul>`}
+${latest && teams.length > 0 ? briefings(latest, teams, words) : ''}
 </section>
 `;
 }
 
-function runItem({ id, siteId, asOf, startedAt, state }: Run) {
-  const report = `/reports/${siteId}/${id}`;
-  return html`<li>${asOf}, started <time datetime="${startedAt}">${startedAt}</time>: ${state}${
+function runItem(run: Run, { timeZone }: Site, words: ConsoleWords) {
+  const { asOf, startedAt, state } = run;
+  const time = html`<time datetime="${startedAt}">${sayMoment(startedAt, words.locale, timeZone)}</time>`;
+  const [before, after] = words.started.split('{time}');
+  const folder = folderOf(run);
+  return html`<li>${asOf}, ${before}${time}${after}, ${words.states[state]}${
     state === 'running'
       ? ''
-      : html` · <a href="${report}/report.html">report</a> · <a href="${report}/report.csv">CSV</a> · <a href="${report}/report.json">JSON</a>`
+      : html` · <a href="${folder}/report.html">${words.report}</a> · <a href="${folder}/report.csv">CSV</a> · <a href="${folder}/report.json">JSON</a>`
   }</li>
 `;
+}
+
+/** What the latest run asks each team to learn. */
+function briefings(run: Run, teams: readonly Team[], words: ConsoleWords) {
+  const links = teams.map(
+    ({ id, name }) =>
+      html`<li><a href="${folderOf(run)}/tasks-${id}.html">${name ?? id}</a></li>`,
+  );
+  return html`<h3>${words.briefings}, ${run.asOf}</h3>
+<ul class="plain">${links}</ul>`;
+}
+
+function folderOf({ id, siteId }: Run): string {
+  return `/reports/${siteId}/${id}`;
 }

@@ -2,6 +2,7 @@ import { html, raw } from 'hono/html';
 import type { BriefingTask } from '../domain/briefing-task.ts';
 import type { Team } from '../domain/team.ts';
 import { counted, fill } from '../platform/phrase.ts';
+import { linked } from '../report/html/linked.ts';
 import { contentSecurityPolicy, style } from '../report/html/style.ts';
 import { reportWords } from '../report/report-words.ts';
 import type { BriefingWords } from './briefing-words.ts';
@@ -53,7 +54,7 @@ function taskHtml(task: BriefingTask, team: Team, words: BriefingWords) {
 <p><span class="level ${level}">${reportWords(team.lang).levels[level]}</span> ${sayDue(task, team, words)}</p>
 ${deferred}${text.sections.map(
   ({ heading, body }) => html`<h3>${heading}</h3>
-${body.split('\n').map((line) => html`<p>${line}</p>`)}
+${body.split('\n').map((line) => html`<p>${linked(line)}</p>`)}
 `,
 )}<h3>${words.page.questions}</h3>
 <dl>${text.questions.map(

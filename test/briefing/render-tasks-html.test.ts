@@ -43,6 +43,12 @@ describe('renderTasksHtml', () => {
     );
   });
 
+  it('leads to the page that customers see', () => {
+    const page = renderTasksHtml(tasks(), stores);
+
+    expect(page).toContain('href="https://shop.example/returns"');
+  });
+
   it('escapes whatever a page says, and runs no script', () => {
     const page = renderTasksHtml(tasks(hostile), stores);
 

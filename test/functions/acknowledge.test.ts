@@ -18,6 +18,7 @@ function setUp(task: BriefingTask | undefined = aTask({ id, lang: 'fr' })) {
   const app = createConsole({
     runs: inMemoryRunStore(),
     sites: { list: async () => [] },
+    teams: [],
     hosts: new Set(['localhost']),
     readReport: async () => undefined,
     acknowledge: {
@@ -50,6 +51,8 @@ describe('confirming a briefing by link', () => {
     expect(html).toContain('lang="fr"');
     expect(html).toContain('What to say');
     expect(html).toContain('J’en ai été informé (ana)');
+    expect(html).toContain('<h2>Est-ce compris\u00a0?</h2>');
+    expect(html).toContain('<style>');
     expect(await people.acknowledgements()).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createConsole } from '../../functions/console/app.ts';
 import { Site } from '../../shared/domain/site.ts';
+import { Team } from '../../shared/domain/team.ts';
 import { inMemoryRunStore } from '../fakes/in-memory-run-store.ts';
 
 const site = Site.parse({
@@ -23,6 +24,7 @@ async function setUp(states: ('running' | 'complete')[] = []) {
   return createConsole({
     runs,
     sites: { list: async () => [site] },
+    teams: [Team.parse({ id: 'stores', name: 'Our stores' })],
     hosts: new Set(['localhost']),
     readReport: async (name) =>
       name === 'shop/shop_2026-11-20/report.html'
@@ -45,6 +47,33 @@ describe('the console', () => {
     expect(links(page).some((href) => href?.includes('2026-11-22'))).toBe(
       false,
     );
+  });
+
+  it('leads to what the latest run asks each team to learn', async () => {
+    const app = await setUp(['complete', 'running']);
+
+    const page = await (await app.request('http://localhost/')).text();
+
+    expect(page).toContain('Our stores');
+    expect(links(page)).toContain(
+      '/reports/shop/shop_2026-11-20/tasks-stores.html',
+    );
+  });
+
+  it.each([
+    ['fr-CA,fr;q=0.9,en;q=0.8', 'fr', 'Passages'],
+    ['de, en;q=0.5', 'en', 'Runs'],
+    ['', 'en', 'Runs'],
+  ])('speaks the language that a browser asks for: %s', async (asked, lang, title) => {
+    const app = await setUp(['complete']);
+
+    const answer = await app.request('http://localhost/', {
+      headers: { 'accept-language': asked },
+    });
+
+    const page = await answer.text();
+    expect(page).toContain(`<html lang="${lang}">`);
+    expect(page).toContain(`<h1>${title}</h1>`);
   });
 
   it('says when nothing has run yet', async () => {

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Report } from '../../domain/report.ts';
 import { deliveryLine } from '../delivery-words.ts';
 import type { ReportWords } from '../words/words.ts';
+import { scrolling } from './scrolling.ts';
 import { placeHtml } from './side.ts';
 
 /** Answers which commitments are kept less often than they say. */
@@ -20,7 +21,7 @@ export function deliveryHtml(report: Report, words: ReportWords) {
   return rows.length === 0
     ? ''
     : html`<section aria-labelledby="delivery"><h2 id="delivery">${words.sections.delivery}</h2>
-<table><thead><tr><th scope="col">${columns.promise}</th><th scope="col">${columns.customersRead}</th><th scope="col">${columns.page}</th><th scope="col">${columns.detail}</th></tr></thead><tbody>${rows}</tbody></table>
+${scrolling('delivery', html`<thead><tr><th scope="col">${columns.promise}</th><th scope="col">${columns.customersRead}</th><th scope="col">${columns.page}</th><th scope="col">${columns.detail}</th></tr></thead><tbody>${rows}</tbody>`)}
 </section>
 `;
 }

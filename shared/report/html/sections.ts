@@ -7,6 +7,7 @@ import { decisionLine, titleOf } from '../gap-words.ts';
 import { levelsFromGravest, notChecked, type Summary } from '../summary.ts';
 import { doubtfulWordings, warningLine } from '../warning-lines.ts';
 import type { ReportWords } from '../words/words.ts';
+import { scrolling } from './scrolling.ts';
 import { placeHtml } from './side.ts';
 
 /** Answers the figures, and the warning that they are not the whole. */
@@ -74,7 +75,7 @@ export function coveredHtml(report: Report, words: ReportWords) {
     ? ''
     : html`<section aria-labelledby="covered"><h2 id="covered">${words.sections.covered}</h2>
 <details><summary>${counted(counts.covered, rows.length, locale)}</summary>
-<table><thead><tr><th scope="col">${columns.promise}</th><th scope="col">${columns.customersRead}</th><th scope="col">${columns.page}</th><th scope="col">${columns.staffRead}</th></tr></thead><tbody>${rows}</tbody></table>
+${scrolling('covered', html`<thead><tr><th scope="col">${columns.promise}</th><th scope="col">${columns.customersRead}</th><th scope="col">${columns.page}</th><th scope="col">${columns.staffRead}</th></tr></thead><tbody>${rows}</tbody>`)}
 </details></section>
 `;
 }
@@ -95,7 +96,7 @@ export function wordingHtml(report: Report, words: ReportWords) {
     ? ''
     : html`<section aria-labelledby="wording"><h2 id="wording">${words.sections.wording}</h2>
 <details><summary>${counted(counts.warnings, rows.length, locale)}</summary>
-<table><thead><tr><th scope="col">${columns.promise}</th><th scope="col">${columns.customersRead}</th><th scope="col">${columns.page}</th><th scope="col">${columns.wording}</th></tr></thead><tbody>${rows}</tbody></table>
+${scrolling('wording', html`<thead><tr><th scope="col">${columns.promise}</th><th scope="col">${columns.customersRead}</th><th scope="col">${columns.page}</th><th scope="col">${columns.wording}</th></tr></thead><tbody>${rows}</tbody>`)}
 </details></section>
 `;
 }
@@ -112,7 +113,10 @@ export function notCheckedHtml(report: Report, words: ReportWords) {
 ${
   rows.length === 0
     ? html`<p>${words.allPagesChecked}</p>`
-    : html`<table><thead><tr><th scope="col">${page}</th><th scope="col">${cause}</th><th scope="col">${detail}</th></tr></thead><tbody>${rows}</tbody></table>`
+    : scrolling(
+        'not-checked',
+        html`<thead><tr><th scope="col">${page}</th><th scope="col">${cause}</th><th scope="col">${detail}</th></tr></thead><tbody>${rows}</tbody>`,
+      )
 }</section>
 `;
 }

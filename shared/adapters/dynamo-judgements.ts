@@ -1,13 +1,20 @@
-import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import {
+  ArticleSpeech,
   JudgedAgainst,
   JudgedPromise,
-  type Judgements,
   MergedPages,
 } from '../domain/judgement.ts';
 import type { JudgementStore } from '../domain/ports.ts';
-import { putPacked, unpack } from './dynamo-packed-item.ts';
+import { unpack } from './dynamo-packed-item.ts';
+import {
+  digestOf,
+  loadShares,
+  putChanged,
+  type Shares,
+  saveShares,
+  sharesFor,
+} from './dynamo-shares.ts';
 import type { DynamoTable, Key } from './dynamo-table.ts';
 import { partition } from './table-families.ts';
 
@@ -16,9 +23,12 @@ const Head = z.object({
   against: JudgedAgainst,
   place: z.enum(['A', 'B']),
   shares: z.int(),
+  /** How many items hold what articles speak of. */
+  speeches: z.int().default(1),
 });
 type Head = z.infer<typeof Head>;
 const Share = z.array(z.tuple([z.string(), JudgedPromise]));
+const SpeechShare = z.array(z.tuple([z.string(), ArticleSpeech]));
 
 const Merged = z.object({ merged: MergedPages.optional().catch(undefined) });
 const Doubt = z.object({ isDoubted: z.boolean() });
@@ -26,6 +36,8 @@ const Doubt = z.object({ isDoubted: z.boolean() });
 /** Where one item would be large, so many hold the promises. */
 const mostShares = 16;
 const promisesOfOne = 5000;
+/** A few articles change in a night, so few share an item. */
+const articlesOfOne = 100;
 
 /** What is remembered of each site's last comparison, in DynamoDB. */
 export function dynamoJudgements(table: DynamoTable): JudgementStore {
@@ -33,25 +45,34 @@ export function dynamoJudgements(table: DynamoTable): JudgementStore {
     async load(siteId) {
       const head = await findHead(table, siteId);
       if (head === undefined) return undefined;
-      const promises = new Map<string, JudgedPromise>();
-      const pk = partition('JUDGEMENT', siteId);
-      const prefix = prefixOf(head);
-      for await (const item of table.query(pk, { prefix })) {
-        const share = Share.parse(await unpack(table, item));
-        for (const [id, judged] of share) promises.set(id, judged);
-      }
-      const merged = await findMerged(table, siteId);
-      const isDoubted = await findDoubt(table, siteId);
-      return { against: head.against, promises, merged, isDoubted };
+      const shares = promiseShares(siteId, head);
+      const spoken = speechShares(siteId, head);
+      return {
+        against: head.against,
+        promises: await loadAll(table, shares, Share),
+        speeches: await loadAll(table, spoken, SpeechShare),
+        merged: await findMerged(table, siteId),
+        isDoubted: await findDoubt(table, siteId),
+      };
     },
     async doubt(siteId) {
       await table.put({ ...doubtKey(siteId), isDoubted: true });
     },
-    async save(siteId, { against, promises, merged }) {
-      const shares = promises.size > promisesOfOne ? mostShares : 1;
-      const place = placeFor(against, await findHead(table, siteId));
-      const head: Head = { against, place, shares };
-      await saveShares(table, { siteId, head, promises });
+    async save(siteId, { against, promises, speeches, merged }) {
+      const before = await findHead(table, siteId);
+      const isSame = before && digestOf(against) === digestOf(before.against);
+      const head: Head = {
+        against,
+        place: isSame ? before.place : otherPlace(before),
+        shares: promises.size > promisesOfOne ? mostShares : 1,
+        speeches: isSame
+          ? before.speeches
+          : sharesFor(speeches.size, articlesOfOne),
+      };
+      await saveShares(table, promiseShares(siteId, head), promises);
+      if (!isSame) {
+        await saveShares(table, speechShares(siteId, head), speeches);
+      }
       await putChanged(table, headKey(siteId), head);
       await putChanged(table, mergedKey(siteId), { merged });
       // Last: a crash leaves the doubt.
@@ -64,13 +85,34 @@ export function dynamoJudgements(table: DynamoTable): JudgementStore {
  * Promises that were judged against other knowledge go to the other place, and
  * the head points there last: a crash leaves what was remembered before.
  */
-function placeFor(
-  against: JudgedAgainst,
-  head: Head | undefined,
-): Head['place'] {
-  if (head === undefined) return 'A';
-  if (digestOf(against) === digestOf(head.against)) return head.place;
-  return head.place === 'A' ? 'B' : 'A';
+function otherPlace(head: Head | undefined): Head['place'] {
+  return head?.place === 'A' ? 'B' : 'A';
+}
+
+function promiseShares(siteId: string, { place, shares }: Head): Shares {
+  const pk = partition('JUDGEMENT', siteId);
+  return { pk, prefix: place, count: shares };
+}
+
+/**
+ * What an article speaks of stands in one place: it says of which version it
+ * is, so that a crash leaves nothing that is taken for another's.
+ */
+function speechShares(siteId: string, { speeches }: Head): Shares {
+  const pk = partition('JUDGEMENT', siteId);
+  return { pk, prefix: 'SPEECH', count: speeches };
+}
+
+async function loadAll<T>(
+  table: DynamoTable,
+  shares: Shares,
+  Entries: z.ZodType<[string, T][]>,
+): Promise<Map<string, T>> {
+  const all = new Map<string, T>();
+  for await (const share of loadShares(table, shares)) {
+    for (const [id, one] of Entries.parse(share)) all.set(id, one);
+  }
+  return all;
 }
 
 async function findHead(
@@ -96,45 +138,6 @@ async function findDoubt(table: DynamoTable, siteId: string): Promise<boolean> {
   return item === undefined || Doubt.parse(item).isDoubted;
 }
 
-async function saveShares(
-  table: DynamoTable,
-  {
-    siteId,
-    head,
-    promises,
-  }: {
-    readonly siteId: string;
-    readonly head: Head;
-    readonly promises: Judgements['promises'];
-  },
-): Promise<void> {
-  const pk = partition('JUDGEMENT', siteId);
-  const inOrder = [...promises].sort(([a], [b]) => (a < b ? -1 : 1));
-  const kept = Map.groupBy(inOrder, ([id]) => shareOf(id, head));
-  for (let number = 0; number < head.shares; number++) {
-    const sk = `${prefixOf(head)}${number}`;
-    await putChanged(table, { pk, sk }, kept.get(number) ?? []);
-  }
-}
-
-function prefixOf({ place, shares }: Head): string {
-  return `${place}#${shares}#`;
-}
-
-/** What stands there already is not written again. */
-async function putChanged(
-  table: DynamoTable,
-  key: Key,
-  value: unknown,
-): Promise<void> {
-  const digest = digestOf(value);
-  await putPacked(table, { ...key, digest }, value, {
-    text: 'attribute_not_exists(#pk) OR #digest <> :digest',
-    names: { '#pk': 'pk', '#digest': 'digest' },
-    values: { ':digest': digest },
-  });
-}
-
 function headKey(siteId: string): Key {
   return { pk: partition('JUDGEMENT', siteId), sk: 'HEAD' };
 }
@@ -145,12 +148,4 @@ function mergedKey(siteId: string): Key {
 
 function doubtKey(siteId: string): Key {
   return { pk: partition('JUDGEMENT', siteId), sk: 'DOUBT' };
-}
-
-function shareOf(id: string, { shares }: Head): number {
-  return (createHash('sha256').update(id).digest()[0] ?? 0) % shares;
-}
-
-function digestOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
 }

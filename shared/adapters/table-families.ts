@@ -19,6 +19,7 @@
  * | `JUDGEMENT#<site>`   | `MERGED`                  | what pages said       |
  * | `JUDGEMENT#<site>`   | `DOUBT`                   | whether it may be old |
  * | `JUDGEMENT#<site>`   | `<place>#<shares>#<share>` | judgements of promises |
+ * | `JUDGEMENT#<site>`   | `SPEECH#<shares>#<share>` | what articles speak of |
  * | `KNOWLEDGE#article`  | `<article>`               | article as it stands  |
  * | `KNOWLEDGE#version`  | `<article>#<version>`     | article as it stood   |
  * | `KNOWLEDGE#briefing` | `<article>#<team>#<date>` | briefing              |

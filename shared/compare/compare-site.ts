@@ -1,66 +1,41 @@
-import { findSite } from '../domain/find-site.ts';
-import type { Gap } from '../domain/gap.ts';
 import type { Judgements, KeptJudgements } from '../domain/judgement.ts';
 import type {
-  DecisionStore,
   FrontierStore,
   GapStore,
   JudgementStore,
-  KnowledgeStore,
   PageStore,
   PromiseStore,
   RegisterStore,
   RunStore,
-  SiteStore,
 } from '../domain/ports.ts';
-import type { PublicPromise } from '../domain/promise.ts';
-import { applyDecisions } from './decisions/apply-decisions.ts';
+import {
+  type FindGapsDeps,
+  type FoundGaps,
+  findGaps,
+  type Seen,
+} from './find-gaps.ts';
 import { keepNight } from './keep-night.ts';
 import { gapSteps } from './life/gap-steps.ts';
-import type { GapStep } from './life/gap-transition.ts';
 import { isComplete } from './life/is-complete.ts';
 import type { Night } from './life/night.ts';
-import { type PromiseNight, promiseNight } from './life/promise-life.ts';
-import { type ComparedPage, standingPages } from './life/standing-pages.ts';
+import { promiseNight } from './life/promise-life.ts';
+import { standingPages } from './life/standing-pages.ts';
 import {
   keyDigest,
   type MergedBefore,
   mergeAgain,
 } from './merge/merge-again.ts';
 import { sameData } from './same-data.ts';
-import { type JudgedAgain, judgeAgain } from './verdict/judge-again.ts';
+import { type SiteComparison, summaryOf } from './site-comparison.ts';
 
-export type CompareSiteDeps = {
-  readonly sites: SiteStore;
+export type CompareSiteDeps = FindGapsDeps & {
   readonly runs: Pick<RunStore, 'find'>;
   readonly pages: Pick<PageStore, 'list'>;
   readonly frontier: Pick<FrontierStore, 'list'>;
   readonly promises: PromiseStore;
-  readonly knowledge: Pick<KnowledgeStore, 'articles' | 'briefings'>;
   readonly gaps: Pick<GapStore, 'list' | 'save'>;
-  readonly decisions: Pick<DecisionStore, 'list'>;
   readonly register: Pick<RegisterStore, 'record'>;
   readonly judgements: JudgementStore;
-  /** Of what merges and judges: what another has done is done again. */
-  readonly compareVersion: string;
-};
-
-/** What a run's comparison changed. */
-export type SiteComparison = {
-  /** False where a page could not be read: nothing was resolved then. */
-  readonly complete: boolean;
-  /** How many promises the site makes. */
-  readonly promises: number;
-  /** How many of them were compared with articles: what changed, or might. */
-  readonly compared: number;
-  readonly opened: readonly Gap[];
-  readonly reopened: readonly Gap[];
-  readonly changed: readonly Gap[];
-  /** Dismissed or accepted by what a person decided. */
-  readonly decided: readonly Gap[];
-  readonly resolved: readonly Gap[];
-  /** How many gaps stand as they stood. */
-  readonly unchanged: number;
 };
 
 /** A run was to be compared that nobody has started. */
@@ -85,7 +60,7 @@ export async function compareSite(
 ): Promise<SiteComparison> {
   const run = await deps.runs.find(runId);
   if (run === undefined) throw new UnknownRunError(runId);
-  const entries = await collect(deps.frontier.list(runId));
+  const entries = await Array.fromAsync(deps.frontier.list(runId));
   const night: Night = {
     siteId,
     runId,
@@ -101,14 +76,17 @@ export async function compareSite(
     { kept, ...mergedBefore(judgements, deps.compareVersion) },
     { siteId, seenAt: night.startedAt },
   );
-  const promised = promiseNight(kept, seen.promises, night);
+  const promised = promiseNight(kept, seen, night);
   const keptGaps = await deps.gaps.list(siteId);
   const { findings, rule, compared, news } = await findGaps(
     { kept, promised, pages, keptGaps, judgements, night },
     deps,
   );
   const steps = gapSteps(keptGaps, findings, promised, rule, night);
-  const isChanged = await keepNight({ steps, promised, findings, night }, deps);
+  const isChanged = await keepNight(
+    { steps, promised, anew: findings.anew, night },
+    deps,
+  );
   // Last: what is remembered stands for what is kept.
   const merged = night.complete ? seen.merged : undefined;
   await remember(siteId, { judgements, news, merged, isChanged }, deps);
@@ -116,8 +94,7 @@ export async function compareSite(
     complete: night.complete,
     promises: promised.standing.length,
     compared,
-    ...byKind(steps),
-    unchanged: unchangedBy(steps, findings),
+    ...summaryOf(steps, findings),
   };
 }
 
@@ -134,55 +111,12 @@ function mergedBefore(
   };
 }
 
-type Compared = {
-  readonly kept: readonly PublicPromise[];
-  readonly promised: PromiseNight;
-  readonly pages: readonly ComparedPage[];
-  readonly keptGaps: readonly Gap[];
-  readonly judgements: KeptJudgements | undefined;
-  readonly night: Night;
-};
-
-async function findGaps(
-  { promised: { standing, gone }, pages, keptGaps, ...last }: Compared,
-  deps: Pick<
-    CompareSiteDeps,
-    'knowledge' | 'decisions' | 'sites' | 'compareVersion'
-  >,
-) {
-  const { night, judgements, kept } = last;
-  const { siteId, asOf } = night;
-  const { unclear } = await findSite(siteId, deps.sites);
-  const articles = await deps.knowledge.articles();
-  const briefings = await deps.knowledge.briefings();
-  const told = { articles, briefings };
-  const isDoubted = judgements?.isDoubted ?? true;
-  const judged = judgeAgain(
-    { siteId, promises: standing, gone, ...told, asOf, pages, unclear },
-    {
-      judgements,
-      version: deps.compareVersion,
-      gaps: keptGaps,
-      asJudged: new Set(isDoubted ? [] : kept),
-    },
-  );
-  const decided = applyDecisions({
-    findings: judged.gaps,
-    kept: keptGaps,
-    decisions: await deps.decisions.list(siteId),
-    promises: [...standing, ...gone],
-    ...told,
-    night,
-  });
-  return { ...judged, ...decided };
-}
-
 /** Nothing is written where it is remembered already, and beyond doubt. */
 async function remember(
   siteId: string,
-  last: Pick<JudgedAgain, 'news'> &
+  last: Pick<FoundGaps, 'news'> &
     Pick<Judgements, 'merged'> &
-    Pick<Compared, 'judgements'> & { readonly isChanged: boolean },
+    Pick<Seen, 'judgements'> & { readonly isChanged: boolean },
   deps: Pick<CompareSiteDeps, 'judgements'>,
 ): Promise<void> {
   const { judgements, news, merged, isChanged } = last;
@@ -190,32 +124,6 @@ async function remember(
   const isSettled = judgements?.isDoubted === false && !isChanged;
   const isSame = news === undefined && sameData(merged, judgements?.merged);
   if (judged === undefined || (isSame && isSettled)) return;
-  const { against, promises } = judged;
-  await deps.judgements.save(siteId, { against, promises, merged });
-}
-
-function byKind(steps: readonly GapStep[]) {
-  const of = (kind: GapStep['kind']) =>
-    steps.filter((step) => step.kind === kind).map(({ gap }) => gap);
-  return {
-    opened: of('opened'),
-    reopened: of('reopened'),
-    changed: of('changed'),
-    decided: of('decided'),
-    resolved: of('resolved'),
-  };
-}
-
-function unchangedBy(
-  steps: readonly GapStep[],
-  findings: readonly { readonly id: string }[],
-): number {
-  const touched = new Set(steps.map(({ gap }) => gap.id));
-  return findings.filter(({ id }) => !touched.has(id)).length;
-}
-
-async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = [];
-  for await (const item of items) all.push(item);
-  return all;
+  const { against, promises, speeches } = judged;
+  await deps.judgements.save(siteId, { against, promises, speeches, merged });
 }

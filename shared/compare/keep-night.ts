@@ -20,7 +20,8 @@ type KeepDeps = {
 export type Found = {
   readonly steps: readonly GapStep[];
   readonly promised: PromiseNight;
-  readonly findings: readonly { readonly promise: string | null }[];
+  /** What was not found of a promise that stands as it stood. */
+  readonly anew: readonly { readonly promise: string | null }[];
   readonly night: Night;
 };
 
@@ -32,7 +33,7 @@ const writesAtOnce = 32;
  * night that dies among its writes leaves nothing remembered that is trusted.
  */
 export async function keepNight(
-  { steps, promised, findings, night }: Found,
+  { steps, promised, anew, night }: Found,
   deps: KeepDeps,
 ): Promise<boolean> {
   const { siteId } = night;
@@ -46,7 +47,7 @@ export async function keepNight(
   await forEachOf(registerEntries(promised, night), writesAtOnce, (entry) =>
     deps.register.record(siteId, entry),
   );
-  await keepPromises(promised, findings, night, deps);
+  await keepPromises(promised, anew, night, deps);
   return isChanged;
 }
 
@@ -56,11 +57,11 @@ export async function keepNight(
  */
 async function keepPromises(
   { changed, gone }: PromiseNight,
-  findings: Found['findings'],
+  anew: Found['anew'],
   { siteId }: Night,
   { promises }: Pick<KeepDeps, 'promises'>,
 ): Promise<void> {
-  const spokenOf = new Set(findings.map(({ promise }) => promise));
+  const spokenOf = new Set(anew.map(({ promise }) => promise));
   const forgotten = new Set(
     gone.map(({ id }) => id).filter((id) => !spokenOf.has(id)),
   );

@@ -24,6 +24,8 @@ export const SearchBasis = z.object({
   edge: z
     .object({ score: z.number(), article: z.string(), at: z.int() })
     .optional(),
+  /** So much shared is enough wherever it stands, as `Nomination` says. */
+  least: z.number().optional(),
   /** The likeliest articles, the surest first. */
   ranked: z.array(RankedArticle),
   /** Whether articles less likely than all of these were looked at. */
@@ -62,6 +64,15 @@ export const JudgedAgainst = z.object({
 });
 export type JudgedAgainst = z.infer<typeof JudgedAgainst>;
 
+/** What an article speaks of, so that it need not be read for that again. */
+export const ArticleSpeech = z.object({
+  /** The digest it is judged against. */
+  of: z.string(),
+  /** Ids of what each sentence speaks of, itself and above, as texts. */
+  sentences: z.array(z.string()),
+});
+export type ArticleSpeech = z.infer<typeof ArticleSpeech>;
+
 /** A page whose readings were merged. */
 export const MergedPage = z.object({
   /** Tells what was read on it from what another run read. */
@@ -79,6 +90,8 @@ export type MergedPages = z.infer<typeof MergedPages>;
 export type Judgements = {
   readonly against: JudgedAgainst;
   readonly promises: ReadonlyMap<string, JudgedPromise>;
+  /** Of articles, by id; counts only where its digest is the article's. */
+  readonly speeches: ReadonlyMap<string, ArticleSpeech>;
   /** None after a night that could not see the whole site. */
   readonly merged?: MergedPages | undefined;
 };

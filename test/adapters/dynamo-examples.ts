@@ -221,9 +221,11 @@ export function noise(bytes: number, seed = 1): string {
 export function judgements({
   count,
   version = '1',
+  articles = ['returns'],
 }: {
   readonly count: number;
   readonly version?: string;
+  readonly articles?: readonly string[];
 }): Judgements {
   const basis = {
     said: 'refund =kettle',
@@ -235,7 +237,14 @@ export function judgements({
   };
   const ids = Array.from({ length: count }, (_, index) => `pr_${index}`);
   return {
-    against: { version, articles: { returns: 'a' }, common: ['refund'] },
+    against: {
+      version,
+      articles: Object.fromEntries(articles.map((id) => [id, 'a'])),
+      common: ['refund'],
+    },
+    speeches: new Map(
+      articles.map((id) => [id, { of: 'a', sentences: ['refund =kettle'] }]),
+    ),
     promises: new Map(
       ids.map((id) => [
         id,

@@ -438,6 +438,20 @@ describe.each(engines)('the stores on $name', ({ needsJava, start, name }) => {
       expect(await store.load('wane')).toEqual({ ...last, ...certain });
     });
 
+    it('hold what every article speaks of, few or many', async () => {
+      const store = dynamoJudgements(table);
+      const ids = Array.from({ length: 1500 }, (_, at) => `kb-${at}`);
+      const few = judged({ count: 1, articles: ids.slice(0, 90) });
+      const many = judged({ count: 1, articles: ids });
+
+      await store.save('told', few);
+      const first = await store.load('told');
+      await store.save('told', many);
+
+      expect(first?.speeches).toEqual(few.speeches);
+      expect((await store.load('told'))?.speeches).toEqual(many.speeches);
+    });
+
     it('are doubted until they are saved again', async () => {
       const store = dynamoJudgements(table);
       const same = judged({ count: 2 });

@@ -5,10 +5,11 @@ import type { PublicPromise } from '../../domain/promise.ts';
 import { findingOf } from '../findings/finding-of.ts';
 import type { Night } from '../life/night.ts';
 import { briefingState, lastBriefings } from '../verdict/briefing-state.ts';
+import type { Findings } from '../verdict/judge-again.ts';
 import { type RuleGap, ruleGaps } from './rule-gaps.ts';
 
 export type FoundTonight = {
-  readonly findings: readonly GapFinding[];
+  readonly findings: Findings;
   readonly kept: readonly Gap[];
   readonly decisions: readonly Decision[];
   readonly promises: readonly PublicPromise[];
@@ -23,7 +24,7 @@ export type FoundTonight = {
  * was not is a finding of its own.
  */
 export function applyDecisions(found: FoundTonight): {
-  readonly findings: readonly GapFinding[];
+  readonly findings: Findings;
   readonly rule: RuleGap;
 } {
   const { findings, promises, articles, decisions, night } = found;
@@ -41,24 +42,25 @@ export function applyDecisions(found: FoundTonight): {
   const articlesById = new Map(articles.map((one) => [one.id, one]));
   const promisesById = new Map(promises.map((one) => [one.id, one]));
   const unbriefed = unbriefedOn(found);
-  const more = findings.flatMap((finding) => {
+  const { anew, held } = findings;
+  const more = [...anew, ...held.values()].flatMap((finding) => {
     const decision = rule(finding)?.decision;
     const promise = promisesById.get(finding.promise ?? '');
     if (decision?.kind !== 'covers' || promise === undefined) return [];
     const article = articlesById.get(decision.article);
     return article ? unbriefed(promise, article, decision.by) : [];
   });
-  const byId = new Map([...findings, ...more].map((one) => [one.id, one]));
-  return { findings: [...byId.values()], rule };
+  const byId = new Map([...anew, ...more].map((one) => [one.id, one]));
+  return { findings: { anew: [...byId.values()], held }, rule };
 }
 
 /** What an incomplete night did not find may still be there. */
-function isStandingIn({ findings, kept, night }: FoundTonight) {
-  const standing = new Set(findings.map(({ id }) => id));
+function isStandingIn({ findings: { anew, held }, kept, night }: FoundTonight) {
+  const standing = new Set(anew.map(({ id }) => id));
   for (const { id, state } of night.complete ? [] : kept) {
     if (state !== 'resolved') standing.add(id);
   }
-  return (gapId: string) => standing.has(gapId);
+  return (gapId: string) => standing.has(gapId) || held.has(gapId);
 }
 
 function unbriefedOn({ briefings, night: { asOf } }: FoundTonight) {

@@ -33,6 +33,7 @@ export type RulingGrounds = {
 
 /** Prepares the decisions of a site once, to rule each gap by them. */
 export function ruleGaps(grounds: RulingGrounds): RuleGap {
+  if (grounds.decisions.length === 0) return () => undefined;
   const inForce = decisionsInForce(grounds.decisions);
   const promises = new Map(grounds.promises.map((one) => [one.id, one]));
   const holds = holdsOn(grounds);

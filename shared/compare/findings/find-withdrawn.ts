@@ -25,7 +25,7 @@ export function findWithdrawn(
     const found = findArticle(sought, index);
     if (found === undefined || found.probability < likelyEnough) return [];
     const { article } = found;
-    const statements = index.byArticle.get(article.id) ?? [];
+    const statements = index.sentencesOf(article.id);
     if (compareWithArticle(sought, statements).different.length > 0) return [];
     const because = [
       `The site no longer promises it, and “${article.title}” (${article.id}) still tells staff: “${found.statement.statement.quote}”`,

@@ -1,4 +1,4 @@
-import { type Gap, GapFinding } from '../../domain/gap.ts';
+import type { Gap, GapFinding } from '../../domain/gap.ts';
 import type { Ruling } from '../decisions/rule-gaps.ts';
 import { whyLapsed } from '../decisions/why-lapsed.ts';
 import { sameData } from '../same-data.ts';
@@ -35,7 +35,6 @@ export function gapStep(
   const { kept, finding, ruling, promiseMissed, promiseGone } = sighting;
   if (finding && !kept) return open(finding, ruling, night);
   if (finding && kept) {
-    if (stands(kept, sighting)) return undefined;
     const gap = asRuled(kept, finding, ruling);
     return kept.state === 'resolved'
       ? reopen(kept, gap, night)
@@ -45,22 +44,6 @@ export function gapStep(
     return resolve(kept, promiseGone, night);
   }
   return undefined;
-}
-
-const foundKeys = GapFinding.keyof().options;
-
-/** Most gaps stand night after night, and nobody ever decided on them. */
-function stands(
-  kept: Gap,
-  { finding, ruling, promiseMissed }: GapSighting,
-): boolean {
-  const isUntouched = ruling === undefined && kept.decision === undefined;
-  return (
-    isUntouched &&
-    kept.state !== 'resolved' &&
-    kept.missedRuns === Number(promiseMissed) &&
-    foundKeys.every((key) => finding?.[key] === kept[key])
-  );
 }
 
 /** A decision outlives its gap: should it return, it is decided on already. */

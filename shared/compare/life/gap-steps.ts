@@ -1,6 +1,8 @@
 import type { Gap, GapFinding } from '../../domain/gap.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import type { RuleGap } from '../decisions/rule-gaps.ts';
+import { findingIn } from '../verdict/gaps-holding.ts';
+import type { Findings } from '../verdict/judge-again.ts';
 import { gapStep } from './gap-life.ts';
 import type { GapStep } from './gap-transition.ts';
 import type { Night } from './night.ts';
@@ -9,33 +11,49 @@ import type { PromiseNight } from './promise-life.ts';
 /** Answers the steps of all gaps that change in a run, in one order. */
 export function gapSteps(
   kept: readonly Gap[],
-  findings: readonly GapFinding[],
+  { anew, held }: Findings,
   { standing, gone }: PromiseNight,
   rule: RuleGap,
   night: Night,
 ): GapStep[] {
-  const keptById = new Map(kept.map((gap) => [gap.id, gap]));
-  const foundById = new Map(findings.map((finding) => [finding.id, finding]));
   const missed = idsOf(standing.filter(({ missedSince }) => missedSince));
   const lost = idsOf(gone);
-  const steps: GapStep[] = [];
-  for (const id of new Set([...keptById.keys(), ...foundById.keys()])) {
-    const gap = keptById.get(id);
-    const finding = foundById.get(id);
+  const stepOf = (gap: Gap | undefined, finding: GapFinding | undefined) => {
     const promise = finding?.promise ?? gap?.promise ?? '';
-    const step = gapStep(
-      {
-        kept: gap,
-        finding,
-        ruling: finding && rule(finding),
-        promiseMissed: missed.has(promise),
-        promiseGone: lost.has(promise),
-      },
-      night,
-    );
-    if (step) steps.push(step);
+    const sighting = {
+      kept: gap,
+      finding,
+      ruling: finding && rule(finding),
+      promiseMissed: missed.has(promise),
+      promiseGone: lost.has(promise),
+    };
+    return gapStep(sighting, night);
+  };
+  const found = new Map(anew.map((finding) => [finding.id, finding]));
+  const steps: (GapStep | undefined)[] = [];
+  for (const gap of kept) {
+    const finding = found.get(gap.id);
+    found.delete(gap.id);
+    const isHeld = finding === undefined && held.has(gap.id);
+    if (isHeld && stands(gap, missed) && !rule(gap)) continue;
+    steps.push(stepOf(gap, isHeld ? findingIn(gap) : finding));
   }
-  return steps.sort((a, b) => (a.gap.id < b.gap.id ? -1 : 1));
+  for (const finding of found.values()) steps.push(stepOf(undefined, finding));
+  return steps
+    .filter((step) => step !== undefined)
+    .sort((a, b) => (a.gap.id < b.gap.id ? -1 : 1));
+}
+
+/** Most gaps stand night after night, and nobody ever decided on them. */
+function stands(
+  { state, decision, missedRuns, promise }: Gap,
+  missed: ReadonlySet<string>,
+): boolean {
+  return (
+    state !== 'resolved' &&
+    decision === undefined &&
+    missedRuns === Number(missed.has(promise ?? ''))
+  );
 }
 
 function idsOf(promises: readonly PublicPromise[]): Set<string> {

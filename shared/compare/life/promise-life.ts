@@ -15,40 +15,54 @@ export type PromiseNight = {
   readonly changed: readonly PublicPromise[];
 };
 
+/** What a run saw: promises as they are kept, and those merged from pages. */
+export type SeenPromises = {
+  readonly same: readonly PublicPromise[];
+  readonly anew: readonly PublicPromise[];
+};
+
 /**
  * Answers what stands after a run. A promise in other words, or moved to
  * another page, keeps its identity; its first sighting is never forgotten. A
  * disappearance counts from the second complete run that confirms it, unless
- * the same promise stands there with another value.
+ * the same promise stands there with another value. Only what is not seen as
+ * it is kept is gone over.
  */
 export function promiseNight(
   kept: readonly PublicPromise[],
-  seen: readonly PublicPromise[],
+  { same, anew }: SeenPromises,
   night: Night,
 ): PromiseNight {
-  const before = new Map(kept.map((promise) => [promise.id, promise]));
-  const named = adopt(seen, kept).map((promise) =>
+  const isSame = new Set(same);
+  const others = kept.filter((promise) => !isSame.has(promise));
+  const before = new Map(others.map((promise) => [promise.id, promise]));
+  const named = adopt(anew, others).map((promise) =>
     withPast(promise, before.get(promise.id)),
   );
   const seenIds = new Set(named.map(({ id }) => id));
-  const missed = kept
+  const missed = others
     .filter(({ id }) => !seenIds.has(id))
     .map((promise) => asMissed(promise, night));
-  const replaced = new Set(named.map(({ identity }) => identity));
+  const isReplaced = replacedBy(missed.length > 0 ? [...same, ...named] : []);
   const gone = missed.filter(
     (promise) =>
-      night.complete &&
-      (isConfirmed(promise, night) || replaced.has(promise.identity)),
+      night.complete && (isConfirmed(promise, night) || isReplaced(promise)),
   );
   const lost = new Set(gone);
-  const standing = [
-    ...named,
-    ...missed.filter((promise) => !lost.has(promise)),
-  ].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const changed = [...standing, ...gone].filter(
+  const rest = [...named, ...missed.filter((promise) => !lost.has(promise))];
+  const changed = [...rest.sort(byId), ...gone].filter(
     (promise) => !sameData(promise, before.get(promise.id)),
   );
-  return { standing, gone, changed };
+  return { standing: [...same, ...rest], gone, changed };
+}
+
+function replacedBy(seen: readonly PublicPromise[]) {
+  const identities = new Set(seen.map(({ identity }) => identity));
+  return ({ identity }: PublicPromise) => identities.has(identity);
+}
+
+function byId(one: PublicPromise, other: PublicPromise): number {
+  return one.id < other.id ? -1 : 1;
 }
 
 function isConfirmed({ missedSince }: PublicPromise, night: Night): boolean {

@@ -1,42 +1,41 @@
 import type { ReadArticle } from '../../domain/article.ts';
-import type { Statement } from '../../domain/reading.ts';
-import type { Term } from '../../domain/term.ts';
-import type { Topic } from '../../domain/topic.ts';
+import { type IndexedStatement, indexArticle } from './indexed-article.ts';
 import {
   type Nominate,
   type NominationLimits,
   nominator,
   usualLimits,
 } from './nominate.ts';
-import { type Ids, idsOf, type Speech, speechOf, weighed } from './speech.ts';
-import { statementsToFind } from './statements-to-find.ts';
-import { indexSubjects, type SubjectIndex } from './subject-index.ts';
-import { topicsOf } from './topics-of.ts';
+import { idsAsText, idsFromText } from './speech.ts';
+import {
+  commonIds,
+  indexSubjects,
+  type SubjectIndex,
+} from './subject-index.ts';
 
-/** A sentence of an article, ready to be compared. */
-export type IndexedStatement = {
-  readonly article: ReadArticle;
-  /** Its place among the sentences of its article, from 0. */
-  readonly at: number;
-  readonly statement: Statement;
-  readonly speech: Speech;
-  /** What the sentence before it speaks of: "After that …" leans on it. */
-  readonly before: Ids;
-  readonly title: Ids;
-  /** What its whole article speaks of. */
-  readonly whole: Ids;
-  readonly topics: ReadonlySet<Topic>;
-};
+/** Where a sentence stands: in which article, the how-manieth of it from 0. */
+export type SentencePlace = { readonly article: string; readonly at: number };
 
+/** Articles in order of their ids; sentences are counted through them all. */
 export type ArticleIndex = {
-  readonly statements: readonly IndexedStatement[];
-  /** What the statements speak of, themselves or above. */
+  /** What the sentences speak of, themselves or above. */
   readonly subjects: SubjectIndex;
+  /** Ids that too many sentences share to choose them by. */
+  readonly common: ReadonlySet<string>;
+  readonly limits: NominationLimits;
   readonly nominate: Nominate;
-  readonly byArticle: ReadonlyMap<string, readonly IndexedStatement[]>;
+  readonly placeOf: (position: number) => SentencePlace | undefined;
   /** The position of the first sentence of each article. */
   readonly startOf: ReadonlyMap<string, number>;
+  readonly sentenceAt: (position: number) => IndexedStatement | undefined;
+  /** An article is made ready to be compared when it is first asked for. */
+  readonly sentencesOf: (article: string) => readonly IndexedStatement[];
+  /** What each sentence of an article speaks of, as `idsAsText` says. */
+  readonly spokenIn: (article: string) => readonly string[];
 };
+
+/** What the sentences of an article are known to speak of, as texts. */
+export type KnownSpeech = (article: string) => readonly string[] | undefined;
 
 /** Answers the articles that staff are to go by on a date. */
 export function articlesInForce<Kind extends ReadArticle>(
@@ -49,85 +48,59 @@ export function articlesInForce<Kind extends ReadArticle>(
   );
 }
 
-/** Prepares articles once, so that each promise looks at few statements. */
+/**
+ * Prepares articles once, so that each promise looks at few sentences. Those
+ * whose speech is known are not read again before one is compared.
+ */
 export function indexArticles(
   articles: readonly ReadArticle[],
   limits: NominationLimits = usualLimits,
+  known: KnownSpeech = () => undefined,
 ): ArticleIndex {
-  // In one order, so that the same articles nominate the same statements.
-  const statements = [...articles]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap(indexArticle);
-  const subjects = indexSubjects(
-    statements.map(({ speech }) => speech.everything),
-  );
+  const sentencesOf = readOnce(articles);
+  const spokenIn = (id: string) =>
+    known(id) ??
+    sentencesOf(id).map(({ speech }) => idsAsText(speech.everything));
+  const places: SentencePlace[] = [];
+  const startOf = new Map<string, number>();
+  const spoken: (readonly string[])[] = [];
+  // In one order, so that the same articles nominate the same sentences.
+  for (const id of articles.map((one) => one.id).sort()) {
+    startOf.set(id, places.length);
+    for (const [at, text] of spokenIn(id).entries()) {
+      places.push({ article: id, at });
+      spoken.push(idsFromText(text));
+    }
+  }
+  const subjects = indexSubjects(spoken);
+  const placeOf = (position: number) => places[position];
+  const ready: (IndexedStatement | undefined)[] = [];
   return {
-    statements,
     subjects,
+    common: new Set(commonIds(subjects, limits.common)),
+    limits,
     nominate: nominator(subjects, limits),
-    byArticle: Map.groupBy(statements, ({ article }) => article.id),
-    startOf: new Map(
-      statements.flatMap(({ article, at }, position) =>
-        at === 0 ? [[article.id, position]] : [],
-      ),
-    ),
+    placeOf,
+    startOf,
+    sentenceAt(position) {
+      const place = placeOf(position);
+      ready[position] ??= place && sentencesOf(place.article)[place.at];
+      return ready[position];
+    },
+    sentencesOf,
+    spokenIn,
   };
 }
 
-function indexArticle(article: ReadArticle): IndexedStatement[] {
-  const statements = statementsToFind(article);
-  const title = weighed(idsOf(article.title, article.lang));
-  const speeches = statements.map(
-    ({ quote, context, lang, terms }, position) => {
-      const leanedOn = leans(quote)
-        ? statements[position - 1]?.quote
-        : undefined;
-      const around = [
-        article.title,
-        ...context,
-        ...(leanedOn ? [leanedOn] : []),
-      ];
-      return speechOf(quote, around, lang, terms);
-    },
-  );
-  const whole = weighed(
-    new Set([...speeches.flatMap(({ said }) => [...said]), ...title]),
-  );
-  return statements.map((statement, at) => {
-    const speech = speeches[at] ?? emptySpeech;
-    return {
-      article,
-      at,
-      statement: withOpening(statement, speech),
-      speech,
-      before: speeches[at - 1]?.said ?? new Set(),
-      title,
-      whole,
-      topics: topicsOf(statement, article.readings),
-    };
-  });
+function readOnce(articles: readonly ReadArticle[]) {
+  const byId = new Map(articles.map((one) => [one.id, one]));
+  const read = new Map<string, readonly IndexedStatement[]>();
+  return (id: string): readonly IndexedStatement[] => {
+    const before = read.get(id);
+    if (before !== undefined) return before;
+    const article = byId.get(id);
+    const sentences = article === undefined ? [] : indexArticle(article);
+    read.set(id, sentences);
+    return sentences;
+  };
 }
-
-/**
- * "The door never closes" is opening hours, though no clock is named. In a
- * notice to staff it is as good as "24/7".
- */
-function withOpening(statement: Statement, { said }: Speech): Statement {
-  const isNamed = statement.terms.some(({ type }) => type === 'hours');
-  if (isNamed || !said.has('round-the-clock')) {
-    return statement;
-  }
-  const always: Term = { type: 'hours', always: true, raw: statement.quote };
-  return { ...statement, terms: [...statement.terms, always] };
-}
-
-/** A clause that goes on in small letters says more of what stood before. */
-function leans(quote: string): boolean {
-  return /^\p{Ll}/u.test(quote);
-}
-
-const emptySpeech: Speech = {
-  said: new Set(),
-  around: new Set(),
-  everything: new Set(),
-};

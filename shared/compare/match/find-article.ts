@@ -1,9 +1,10 @@
 import type { ReadArticle } from '../../domain/article.ts';
 import type { RankedArticle, SearchBasis } from '../../domain/judgement.ts';
-import type { ArticleIndex, IndexedStatement } from './article-index.ts';
+import type { ArticleIndex } from './article-index.ts';
+import type { IndexedStatement } from './indexed-article.ts';
 import { likeness } from './likeness.ts';
 import { excludesScope } from './match-scope.ts';
-import type { Nominee } from './nominate.ts';
+import type { Nominee } from './nearest-sentences.ts';
 import { basisOf } from './search-basis.ts';
 import type { Sought } from './sought.ts';
 
@@ -50,11 +51,11 @@ export function searchArticle(sought: Sought, index: ArticleIndex): Search {
 export function likeliest(
   sought: Sought,
   nominees: readonly Nominee[],
-  { statements }: ArticleIndex,
+  { sentenceAt }: ArticleIndex,
 ): Map<string, RankedArticle> {
   const best = new Map<string, RankedArticle>();
   for (const { position } of nominees) {
-    const statement = statements[position];
+    const statement = sentenceAt(position);
     if (statement === undefined) continue;
     const probability = probabilityOf(sought, statement);
     const { article, at } = statement;
@@ -86,10 +87,10 @@ export function bySurest(a: RankedArticle, b: RankedArticle): number {
 /** Answers the first of ranked articles, with the one that follows. */
 export function foundFirst(
   [first, second]: readonly RankedArticle[],
-  { byArticle }: ArticleIndex,
+  { sentencesOf }: ArticleIndex,
 ): FoundArticle | undefined {
   if (first === undefined) return undefined;
-  const statement = byArticle.get(first.article)?.[first.at];
+  const statement = sentencesOf(first.article)[first.at];
   if (statement === undefined) return undefined;
   const { article } = statement;
   const { probability } = first;

@@ -7,7 +7,7 @@ import { topicSubjects } from '../subjects/topic-subjects.ts';
 import type { TermComparison } from '../terms/compare-terms.ts';
 import { isRareValue } from '../terms/is-rare-value.ts';
 import { sizeGap } from '../terms/size-gap.ts';
-import type { IndexedStatement } from './article-index.ts';
+import type { IndexedStatement } from './indexed-article.ts';
 import type { likenessWeights } from './likeness-weights.ts';
 import { excludesScope } from './match-scope.ts';
 import { isOfOtherTopic } from './other-topic.ts';

@@ -1,5 +1,5 @@
 import { compareTerms, type TermComparison } from '../terms/compare-terms.ts';
-import type { IndexedStatement } from './article-index.ts';
+import type { IndexedStatement } from './indexed-article.ts';
 import { type Features, featuresOf } from './likeness-features.ts';
 import { likenessWeights } from './likeness-weights.ts';
 import type { Sought } from './sought.ts';

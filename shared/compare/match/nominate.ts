@@ -1,5 +1,6 @@
-import { type Ids, weightOf } from './speech.ts';
-import type { SubjectIndex } from './subject-index.ts';
+import { type Nominee, nearestOf } from './nearest-sentences.ts';
+import type { Ids } from './speech.ts';
+import { rarestOf, type SubjectIndex } from './subject-index.ts';
 
 /** Sizes that bound how much is looked at; tests make them small. */
 export type NominationLimits = {
@@ -17,14 +18,6 @@ export const usualLimits: NominationLimits = {
   nominees: 80,
 };
 
-/** A sentence that may speak of what a promise speaks of. */
-export type Nominee = {
-  /** Its position in the index. */
-  readonly position: number;
-  /** What they share tells so much. */
-  readonly score: number;
-};
-
 /** The sentences that are looked at, and why these. */
 export type Nomination = {
   /** The likeliest first, of equals the one that stands first. */
@@ -35,6 +28,11 @@ export type Nomination = {
    * that is the rarest of common ones.
    */
   readonly by: string;
+  /**
+   * So much has to be shared, and is enough wherever a sentence stands; none
+   * where more sentences share it than are looked at.
+   */
+  readonly least: number | undefined;
 };
 
 /** Answers the sentences that may speak of what a promise speaks of. */
@@ -94,62 +92,20 @@ function nominate(
   if (index.size <= limits.few) {
     const positions = Array.from({ length: index.size }, (_, at) => at);
     const nominees = positions.map((position) => ({ position, score: 0 }));
-    return { nominees, positions: new Set(positions), by: '#all' };
+    return { nominees, positions: new Set(positions), by: '#all', least: 0 };
   }
   const rare = known.filter(({ postings }) => postings.length <= limits.common);
-  const choosing = rare.length > 0 ? rare : rarestOf(known);
+  const ids = known.map(({ id }) => id);
+  const by = rare.length > 0 ? '#rare' : rarestOf(ids, index);
+  const choosing = rare.length > 0 ? rare : known.filter(({ id }) => id === by);
   const found = choosing.flatMap(({ postings }) => postings);
   const once = choosing.length > 1 ? [...new Set(found)] : found;
-  const near = nearest(scoresOf(known, once, index), once);
+  const { near, level } = nearestOf(known, once, index);
   const nominees = near.slice(0, limits.nominees);
   return {
     nominees,
     positions: new Set(nominees.map(({ position }) => position)),
-    by: rare.length > 0 ? '#rare' : (choosing[0]?.id ?? ''),
+    by,
+    least: near.length < limits.nominees ? level : undefined,
   };
-}
-
-function rarestOf(known: readonly Known[]): readonly Known[] {
-  return known
-    .toSorted(
-      (a, b) => a.postings.length - b.postings.length || (a.id < b.id ? -1 : 1),
-    )
-    .slice(0, 1);
-}
-
-/** What shares less than this part of what the likeliest shares is left out. */
-const nearTheBest = 0.7;
-
-function nearest(
-  scores: Float64Array,
-  positions: readonly number[],
-): Nominee[] {
-  const top = scores.reduce((most, score) => Math.max(most, score), 0);
-  const level = top * nearTheBest;
-  const near: Nominee[] = [];
-  for (const [at, position] of positions.entries()) {
-    const score = scores[at] ?? 0;
-    if (score >= level) near.push({ position, score });
-  }
-  return near.sort((a, b) => b.score - a.score || a.position - b.position);
-}
-
-function scoresOf(
-  known: readonly Known[],
-  positions: readonly number[],
-  { starts, ids }: SubjectIndex,
-): Float64Array {
-  const weights = new Map(
-    known.map(({ id, number }) => [number, weightOf(id)]),
-  );
-  const scores = new Float64Array(positions.length);
-  for (const [at, position] of positions.entries()) {
-    const end = starts[position + 1] ?? 0;
-    let score = 0;
-    for (let next = starts[position] ?? end; next < end; next++) {
-      score += weights.get(ids[next] ?? -1) ?? 0;
-    }
-    scores[at] = score;
-  }
-  return scores;
 }

@@ -1,6 +1,7 @@
 import type { RankedArticle, SearchBasis } from '../../domain/judgement.ts';
 import { overlap } from '../overlap.ts';
-import type { ArticleIndex, IndexedStatement } from './article-index.ts';
+import type { ArticleIndex } from './article-index.ts';
+import type { ChangedArticles } from './changed-articles.ts';
 import {
   bySurest,
   foundFirst,
@@ -8,19 +9,12 @@ import {
   ranking,
   type Search,
 } from './find-article.ts';
-import type { Nomination, Nominee } from './nominate.ts';
+import type { Nominee } from './nearest-sentences.ts';
+import type { Nomination } from './nominate.ts';
 import { basisOf } from './search-basis.ts';
+import { isBeyond } from './search-edge.ts';
 import type { Sought } from './sought.ts';
 import { recalledIds } from './speech.ts';
-
-/** The articles as they stand, and what became of them since a search. */
-export type ChangedArticles = {
-  readonly index: ArticleIndex;
-  /** Ids of articles that are new, changed or gone. */
-  readonly touched: ReadonlySet<string>;
-  /** Ids that became too common to choose by, or are no longer. */
-  readonly regrouped: ReadonlySet<string>;
-};
 
 /**
  * Answers what searching all articles would; undefined where too little of
@@ -32,65 +26,51 @@ export type SearchAgain = (
   sought: () => Sought,
 ) => Search | undefined;
 
-/** What all searches of the same words have in common. */
-type Chosen = {
-  readonly nomination: Nomination;
-  /** Nominees of articles that were touched. */
-  readonly touched: readonly Nominee[];
-  readonly isRegrouped: boolean;
-};
-
-/** Bounds the memory that promises worded in ever new ways may take. */
-const mostRemembered = 50_000;
-
 /**
  * Prepares going on with searches after articles changed: they look only at
  * sentences they have not met, of articles that changed, and those that come
  * next where others left.
  */
-export function searchesAgain(articles: ChangedArticles): SearchAgain {
-  const remembered = new Map<string, Chosen>();
-  const chosenFor = ({ said, around }: SearchBasis): Chosen => {
-    const key = `${said}\n${around}`;
-    const known = remembered.get(key);
+export function searchesAgain(changed: ChangedArticles): SearchAgain {
+  const { index, touched, regrouped } = changed;
+  const touchedOf = new WeakMap<Nomination, readonly Nominee[]>();
+  const touchedIn = (nomination: Nomination) => {
+    const known = touchedOf.get(nomination);
     if (known !== undefined) return known;
-    if (remembered.size >= mostRemembered) remembered.clear();
-    const chosen = choose(said, around, articles);
-    remembered.set(key, chosen);
-    return chosen;
+    const nominees = nomination.nominees.filter(({ position }) =>
+      touched.has(index.placeOf(position)?.article ?? ''),
+    );
+    touchedOf.set(nomination, nominees);
+    return nominees;
   };
-  return (basis, sought) => goOn(basis, sought, chosenFor(basis), articles);
+  return (basis, sought) => {
+    const everything = recalledIds(basis.said, basis.around);
+    if (overlap(everything, regrouped).size > 0) return undefined;
+    const nomination = index.nominate(everything);
+    const unmet = unmetOf(nomination, touchedIn(nomination), basis, index);
+    return goOn(basis, sought, { nomination, unmet }, changed);
+  };
 }
 
-function choose(
-  said: string,
-  around: string,
-  { index, touched, regrouped }: ChangedArticles,
-): Chosen {
-  const everything = recalledIds(said, around);
-  const nomination = index.nominate(everything);
-  return {
-    nomination,
-    touched: nomination.nominees.filter(({ position }) =>
-      touched.has(index.statements[position]?.article.id ?? ''),
-    ),
-    isRegrouped: overlap(everything, regrouped).size > 0,
-  };
-}
+type Chosen = {
+  readonly nomination: Nomination;
+  /** What the search has not met. */
+  readonly unmet: readonly Nominee[];
+};
 
 function goOn(
   basis: SearchBasis,
   sought: () => Sought,
-  chosen: Chosen,
+  { nomination, unmet }: Chosen,
   { index, touched }: ChangedArticles,
 ): Search | undefined {
-  const { nomination, isRegrouped } = chosen;
-  if (isRegrouped || nomination.by !== basis.by) return undefined;
+  if (nomination.by !== basis.by) return undefined;
+  const { least } = nomination;
   const left = basis.ranked.filter(({ article }) => !touched.has(article));
-  const unmet = unmetOf(chosen, basis, index);
   // Nothing came among the nominees, so none was crowded out.
   if (unmet.length === 0 && left.length === basis.ranked.length) {
-    return { found: foundFirst(left, index), basis };
+    const same = least === basis.least ? basis : { ...basis, least };
+    return { found: foundFirst(left, index), basis: same };
   }
   if (left.some((one) => !isNominated(one, nomination, index))) {
     return undefined;
@@ -115,28 +95,19 @@ function isNominated(
 
 /** What was not met before: touched, or beyond the last that was looked at. */
 function unmetOf(
-  { nomination: { nominees }, touched }: Chosen,
+  { nominees }: Nomination,
+  touched: readonly Nominee[],
   { edge }: SearchBasis,
-  { statements }: ArticleIndex,
+  { placeOf }: ArticleIndex,
 ): readonly Nominee[] {
-  const isUnmet = ({ position, score }: Nominee) =>
-    isBeyond(edge, score, statements[position]);
+  const isUnmet = ({ position, score }: Nominee) => {
+    const place = placeOf(position);
+    return place !== undefined && isBeyond(edge, score, place);
+  };
   const firstBeyond = nominees.findLastIndex((one) => !isUnmet(one)) + 1;
   if (firstBeyond === nominees.length) return touched;
   const beyond = nominees.slice(firstBeyond);
   return [...touched.filter((one) => !beyond.includes(one)), ...beyond];
-}
-
-/** Nominees stand in order of score, article and place. */
-function isBeyond(
-  edge: SearchBasis['edge'],
-  score: number,
-  sentence: IndexedStatement | undefined,
-): boolean {
-  if (edge === undefined || score < edge.score) return true;
-  if (score > edge.score || sentence === undefined) return false;
-  const { article, at } = sentence;
-  return article.id === edge.article ? at > edge.at : article.id > edge.article;
 }
 
 /** Of one article, the sentence that was met first counts where both may. */

@@ -13,22 +13,19 @@ const mostRanked = 4;
  */
 export function basisOf(
   { speech }: Pick<Sought, 'speech'>,
-  { nominees, by }: Nomination,
+  { nominees, by, least }: Nomination,
   ranked: readonly RankedArticle[],
   hasMore: boolean,
-  { statements }: ArticleIndex,
+  { placeOf }: ArticleIndex,
 ): SearchBasis {
   const last = nominees.at(-1);
-  const sentence = last && statements[last.position];
+  const place = last && placeOf(last.position);
   return {
     said: idsAsText(speech.said),
     around: idsAsText(speech.around),
     by,
-    edge: sentence && {
-      score: last.score,
-      article: sentence.article.id,
-      at: sentence.at,
-    },
+    edge: place && { score: last.score, ...place },
+    least,
     ranked: ranked.slice(0, mostRanked),
     hasMore: hasMore || ranked.length > mostRanked,
   };

@@ -58,6 +58,11 @@ export function idsAsText(ids: Ids): string {
   return [...ids].join(' ');
 }
 
+/** Answers the ids of such a text, in their order. */
+export function idsFromText(text: string): string[] {
+  return text === '' ? [] : text.split(' ');
+}
+
 /** Answers the speech of these ids: the same as when they were read. */
 export function recalledSpeech(said: string, around: string): Speech {
   return {
@@ -69,7 +74,7 @@ export function recalledSpeech(said: string, around: string): Speech {
 
 /** Answers the ids of two texts in one set, those of the first first. */
 export function recalledIds(said: string, around: string): Set<string> {
-  return new Set(`${said} ${around}`.split(' ').filter((id) => id !== ''));
+  return new Set([...idsFromText(said), ...idsFromText(around)]);
 }
 
 /** In "three working days" nobody works: an amount of time is no subject. */

@@ -1,5 +1,3 @@
-import type { Ids } from './speech.ts';
-
 /** The ids of many sentences, laid out so that few are ever looked at. */
 export type SubjectIndex = {
   /** Number of sentences. */
@@ -13,22 +11,26 @@ export type SubjectIndex = {
 };
 
 /** Lays out sentences by the ids that they speak of, once for all promises. */
-export function indexSubjects(sentences: readonly Ids[]): SubjectIndex {
+export function indexSubjects(
+  sentences: readonly (readonly string[])[],
+): SubjectIndex {
   const numberOf = new Map<string, number>();
   const postings: number[][] = [];
   const starts = new Int32Array(sentences.length + 1);
   const ids = new Int32Array(
-    sentences.reduce((sum, { size }) => sum + size, 0),
+    sentences.reduce((sum, { length }) => sum + length, 0),
   );
   let end = 0;
   for (const [position, sentence] of sentences.entries()) {
     for (const id of sentence) {
-      const number = numberOf.get(id) ?? numberOf.size;
-      numberOf.set(id, number);
-      ids[end++] = number;
-      const known = postings[number];
-      if (known) known.push(position);
-      else postings[number] = [position];
+      const number = numberOf.get(id);
+      ids[end++] = number ?? numberOf.size;
+      if (number !== undefined) {
+        postings[number]?.push(position);
+      } else {
+        numberOf.set(id, numberOf.size);
+        postings.push([position]);
+      }
     }
     starts[position + 1] = end;
   }
@@ -40,8 +42,27 @@ export function commonIds(
   { numberOf, postings }: SubjectIndex,
   most: number,
 ): string[] {
-  return [...numberOf]
-    .filter(([, number]) => (postings[number]?.length ?? 0) > most)
-    .map(([id]) => id)
-    .sort();
+  const common: string[] = [];
+  for (const [id, number] of numberOf) {
+    if ((postings[number]?.length ?? 0) > most) common.push(id);
+  }
+  return common.sort();
+}
+
+/** Answers which of some ids the fewest sentences speak of; '' for none. */
+export function rarestOf(
+  ids: Iterable<string>,
+  { numberOf, postings }: SubjectIndex,
+): string {
+  let rarest = '';
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const id of ids) {
+    const number = numberOf.get(id);
+    if (number === undefined) continue;
+    const count = postings[number]?.length ?? 0;
+    if (count > fewest || (count === fewest && id > rarest)) continue;
+    rarest = id;
+    fewest = count;
+  }
+  return rarest;
 }

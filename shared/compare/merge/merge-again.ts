@@ -17,7 +17,9 @@ export type MergedBefore = {
 };
 
 export type MergedAgain = {
-  readonly promises: PublicPromise[];
+  /** Kept promises that stand as they are kept. */
+  readonly same: readonly PublicPromise[];
+  readonly anew: readonly PublicPromise[];
   /** What is to be remembered of the pages. */
   readonly merged: MergedPages;
 };
@@ -34,12 +36,12 @@ export function mergeAgain(
 ): MergedAgain {
   const merged = mergedPages(pages, before ?? {});
   if (before === undefined) {
-    return { promises: mergeReadings(pages, seen), merged };
+    return { same: [], anew: mergeReadings(pages, seen), merged };
   }
   const found = kept.filter(({ missedSince }) => missedSince === undefined);
-  if (merged === before) return { promises: found, merged };
+  if (merged === before) return { same: found, anew: [], merged };
   const { urls: touched, keys } = changeIn(before, merged);
-  if (keys.size === 0) return { promises: found, merged };
+  if (keys.size === 0) return { same: found, anew: [], merged };
   const [again, same] = parted(found, (one) => keys.has(keyOfKept(one)));
   const urls = new Set([
     ...touched,
@@ -52,7 +54,7 @@ export function mergeAgain(
       alternates,
       readings: readings.filter((reading) => keys.has(keyDigest(reading))),
     }));
-  return { promises: [...same, ...mergeReadings(concerned, seen)], merged };
+  return { same, anew: mergeReadings(concerned, seen), merged };
 }
 
 const digestLength = 8;

@@ -1,4 +1,4 @@
-import type { IndexedStatement } from '../match/article-index.ts';
+import type { IndexedStatement } from '../match/indexed-article.ts';
 
 /**
  * Whether a statement tells staff that a practice has ended: "three bottles

@@ -1,5 +1,5 @@
 import type { HoursTerm, Term, TermType } from '../../domain/term.ts';
-import type { IndexedStatement } from '../match/article-index.ts';
+import type { IndexedStatement } from '../match/indexed-article.ts';
 import { resemblance } from '../match/likeness.ts';
 import type { Sought } from '../match/sought.ts';
 import { lagOf, leadOf } from '../terms/agreement-lead.ts';

@@ -1,5 +1,5 @@
 import type { Term } from '../../domain/term.ts';
-import type { IndexedStatement } from '../match/article-index.ts';
+import type { IndexedStatement } from '../match/indexed-article.ts';
 import type { Sought } from '../match/sought.ts';
 import type { SubjectId } from '../subjects/subject-weights.ts';
 import { compareTerms } from '../terms/compare-terms.ts';

@@ -1,9 +1,10 @@
 import type { Gap, GapFinding } from '../../domain/gap.ts';
 import type { JudgedPromise, Judgements } from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
+import { concernedBy } from '../match/concerned-by.ts';
 import { usualLimits } from '../match/nominate.ts';
-import { type SearchAgain, searchesAgain } from '../match/search-again.ts';
-import { judgeOne } from './judge-one.ts';
+import { searchesAgain } from '../match/search-again.ts';
+import { type JudgingNight, judgeOne } from './judge-one.ts';
 import { type Comparison, inOrder, otherGaps } from './judge-promises.ts';
 import { changeIn, type KnowledgeChange } from './knowledge-change.ts';
 import { type Knowledge, knowledgeOn } from './knowledge-on.ts';
@@ -21,15 +22,22 @@ export type Remembered = {
   readonly asJudged?: ReadonlySet<PublicPromise>;
 };
 
-export type JudgedAgain = {
-  readonly gaps: readonly GapFinding[];
+/** What is found on a date. */
+export type Findings = {
+  /** In the order of their ids. */
+  readonly anew: readonly GapFinding[];
+  /** Gaps that hold what is found still, by id. */
+  readonly held: ReadonlyMap<string, Gap>;
+};
+
+export type JudgedAgain = Findings & {
   /** How many promises were compared with articles; the others stand. */
   readonly compared: number;
   /** What is to be remembered; undefined where it is remembered already. */
-  readonly news: Pick<Judgements, 'against' | 'promises'> | undefined;
+  readonly news: Omit<Judgements, 'merged'> | undefined;
 };
 
-const none: ReadonlySet<PublicPromise> = new Set();
+const nothing: ReadonlySet<PublicPromise> = new Set();
 
 /**
  * Answers the same gaps as judging every promise does, and compares only
@@ -38,56 +46,100 @@ const none: ReadonlySet<PublicPromise> = new Set();
  */
 export function judgeAgain(
   comparison: Comparison,
-  { judgements, version, gaps, asJudged = none }: Remembered,
+  { judgements, version, gaps, asJudged = nothing }: Remembered,
   limits = usualLimits,
 ): JudgedAgain {
   const { promises, asOf } = comparison;
-  const knowledge = knowledgeOn(asOf, comparison, limits);
-  const { change, against } = changeIn(knowledge, judgements?.against, version);
+  const knowledge = knowledgeOn(
+    asOf,
+    comparison,
+    limits,
+    judgements?.against.version === version ? judgements.speeches : new Map(),
+  );
+  const { change, now } = changeIn(knowledge, judgements, version);
   const kept = new Map(gaps.map((gap) => [gap.id, gap]));
-  const searchAgain = goingOn(change, knowledge);
-  const night = { knowledge, change, searchAgain, kept, asJudged, asOf };
-  const records = new Map<string, JudgedPromise>();
-  const findings: GapFinding[] = [];
-  let compared = 0;
-  let isKnown =
-    against === judgements?.against &&
-    promises.length === judgements.promises.size;
-  for (const promise of promises) {
-    const before = judgements?.promises.get(promise.id);
-    const judged = judgeOne(promise, before, night);
-    records.set(promise.id, judged.record);
-    findings.push(...judged.findings);
-    compared += Number(judged.isAnew);
-    isKnown &&= judged.record === before;
-  }
+  const goesOn = goingOn(change, knowledge);
+  const night = { knowledge, change, ...goesOn, kept, asJudged, asOf };
+  const before = judgements?.promises ?? new Map<string, JudgedPromise>();
+  const judged = judgeAll(promises, before, night);
+  const records = recordsAfter(before, judged.records, promises);
   const others = otherGaps(comparison, knowledge.index, aboutIn(records));
+  const isKnown = now === judgements && records === before;
   return {
-    gaps: inOrder([...findings, ...others]),
-    compared,
-    news: isKnown ? undefined : { against, promises: records },
+    anew: inOrder([...judged.anew, ...others]),
+    held: judged.held,
+    compared: judged.compared,
+    news: isKnown
+      ? undefined
+      : { against: now.against, speeches: now.speeches, promises: records },
   };
 }
 
-function goingOn(change: KnowledgeChange, { index }: Knowledge): SearchAgain {
+function judgeAll(
+  promises: readonly PublicPromise[],
+  before: ReadonlyMap<string, JudgedPromise>,
+  night: JudgingNight,
+) {
+  const records = new Map<string, JudgedPromise>();
+  const anew: GapFinding[] = [];
+  const held = new Map<string, Gap>();
+  let compared = 0;
+  for (const promise of promises) {
+    const former = before.get(promise.id);
+    const { record, findings, holding } = judgeOne(promise, former, night);
+    if (record !== former) records.set(promise.id, record);
+    for (const gap of holding) held.set(gap.id, gap);
+    if (findings === undefined) continue;
+    anew.push(...findings);
+    compared += 1;
+  }
+  return { records, anew, held, compared };
+}
+
+/** Answers the records of the promises that stand; the same where none is new. */
+function recordsAfter(
+  before: ReadonlyMap<string, JudgedPromise>,
+  fresh: ReadonlyMap<string, JudgedPromise>,
+  promises: readonly PublicPromise[],
+): ReadonlyMap<string, JudgedPromise> {
+  if (fresh.size === 0 && promises.length === before.size) return before;
+  const records = new Map([...before, ...fresh]);
+  if (records.size === promises.length) return records;
+  const standing = new Set(promises.map(({ id }) => id));
+  for (const id of records.keys()) if (!standing.has(id)) records.delete(id);
+  return records;
+}
+
+type GoingOn = Pick<JudgingNight, 'searchAgain' | 'isConcerned'>;
+
+function goingOn(change: KnowledgeChange, { index }: Knowledge): GoingOn {
   switch (change.kind) {
     case 'everything':
-      return () => undefined;
-    case 'some':
-      return searchesAgain(change.articles);
+      return { searchAgain: () => undefined, isConcerned: () => true };
+    case 'some': {
+      const { articles } = change;
+      return {
+        searchAgain: searchesAgain(articles),
+        isConcerned: concernedBy(articles),
+      };
+    }
     case 'none': {
-      let again: SearchAgain | undefined;
-      return (basis, sought) => {
-        again ??= searchesAgain({ index: index(), ...nothing });
-        return again(basis, sought);
+      let again: GoingOn['searchAgain'] | undefined;
+      return {
+        searchAgain(basis, sought) {
+          again ??= searchesAgain({ index: index(), ...untouched });
+          return again(basis, sought);
+        },
+        isConcerned: () => false,
       };
     }
   }
 }
 
-const nothing = {
+const untouched = {
   touched: new Set<string>(),
   regrouped: new Set<string>(),
+  sentences: [],
 } as const;
 
 function aboutIn(records: ReadonlyMap<string, JudgedPromise>) {

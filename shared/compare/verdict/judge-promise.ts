@@ -1,13 +1,14 @@
 import type { ReadArticle } from '../../domain/article.ts';
 import type { Difference } from '../../domain/gap.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
-import type { ArticleIndex, IndexedStatement } from '../match/article-index.ts';
+import type { ArticleIndex } from '../match/article-index.ts';
 import {
   type FoundArticle,
   likelyEnough,
   type Search,
   searchArticle,
 } from '../match/find-article.ts';
+import type { IndexedStatement } from '../match/indexed-article.ts';
 import {
   fullestMention,
   mentionSaying,
@@ -93,7 +94,7 @@ export function judgeFound(
   const { article } = found;
   const { quote } = found.statement.statement;
   const because = [whyThisArticle(found)];
-  const statements = index.byArticle.get(article.id) ?? [];
+  const statements = index.sentencesOf(article.id);
   const compared = compareWithArticle(sought, statements);
   const differences = differencesIn(compared, promise, sought, statements);
   if (differences.length === 0 && namesNoValue(sought, compared, found)) {

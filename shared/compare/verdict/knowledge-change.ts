@@ -1,8 +1,9 @@
-import type { JudgedAgainst } from '../../domain/judgement.ts';
-import type { ChangedArticles } from '../match/search-again.ts';
-import { commonIds } from '../match/subject-index.ts';
-import { overlap } from '../overlap.ts';
-import type { Knowledge } from './knowledge-on.ts';
+import type { JudgedAgainst, Judgements } from '../../domain/judgement.ts';
+import {
+  type ChangedArticles,
+  changedArticles,
+} from '../match/changed-articles.ts';
+import type { Knowledge, Speeches } from './knowledge-on.ts';
 
 /** What became of the knowledge since promises were last judged. */
 export type KnowledgeChange =
@@ -10,45 +11,55 @@ export type KnowledgeChange =
   | { readonly kind: 'everything' }
   | { readonly kind: 'some'; readonly articles: ChangedArticles };
 
+/** What promises were judged against, and with which speech. */
+export type Against = Pick<Judgements, 'against' | 'speeches'>;
+
 /**
  * Answers what changed, and what promises are judged against from now on, by
  * this version of the rules.
  */
 export function changeIn(
   knowledge: Knowledge,
-  before: JudgedAgainst | undefined,
+  before: Against | undefined,
   version: string,
-): { readonly change: KnowledgeChange; readonly against: JudgedAgainst } {
-  const { digests, limits } = knowledge;
-  const touched = touchedSince(before?.articles ?? {}, digests);
-  if (before?.version === version && touched.size === 0) {
-    return { change: { kind: 'none' }, against: before };
+): { readonly change: KnowledgeChange; readonly now: Against } {
+  const { digests } = knowledge;
+  const isOfThese = before?.against.version === version;
+  const touched = touchedSince(before?.against.articles ?? {}, digests);
+  if (isOfThese && touched.size === 0) {
+    return { change: { kind: 'none' }, now: before };
   }
   const index = knowledge.index();
-  const common = commonIds(index.subjects, limits.common);
+  const common = [...index.common];
   const against = { version, articles: digests, common };
-  if (before?.version !== version) {
-    return { change: { kind: 'everything' }, against };
-  }
-  const regrouped = inOneOnly(new Set(common), new Set(before.common));
-  return {
-    change: { kind: 'some', articles: { index, touched, regrouped } },
-    against,
-  };
+  const now = { against, speeches: knowledge.speeches() };
+  if (!isOfThese) return { change: { kind: 'everything' }, now };
+  const articles = changedArticles(index, touched, {
+    common: before.against.common,
+    spokenIn: formerSpeech(before.against, before.speeches),
+  });
+  return { change: { kind: 'some', articles }, now };
 }
 
-function inOneOnly(
-  one: ReadonlySet<string>,
-  other: ReadonlySet<string>,
-): Set<string> {
-  const shared = overlap(one, other);
-  return new Set([...one, ...other].filter((id) => !shared.has(id)));
+/** What is remembered of another version of an article is as good as nothing. */
+function formerSpeech({ articles }: JudgedAgainst, speeches: Speeches) {
+  return (id: string): readonly string[] | undefined => {
+    if (articles[id] === undefined) return [];
+    const speech = speeches.get(id);
+    return speech?.of === articles[id] ? speech.sentences : undefined;
+  };
 }
 
 function touchedSince(
   before: Readonly<Record<string, string>>,
   now: Readonly<Record<string, string>>,
 ): Set<string> {
-  const ids = [...Object.keys(before), ...Object.keys(now)];
-  return new Set(ids.filter((id) => before[id] !== now[id]));
+  const touched = new Set<string>();
+  for (const [id, digest] of Object.entries(before)) {
+    if (now[id] !== digest) touched.add(id);
+  }
+  for (const id of Object.keys(now)) {
+    if (before[id] === undefined) touched.add(id);
+  }
+  return touched;
 }

@@ -3,6 +3,7 @@ import type {
   KeptArticle,
   ReadArticle,
 } from '../../domain/article.ts';
+import type { ArticleSpeech } from '../../domain/judgement.ts';
 import { digestOfArticle } from '../digests.ts';
 import {
   type ArticleIndex,
@@ -12,6 +13,8 @@ import {
 import type { NominationLimits } from '../match/nominate.ts';
 import { type LastBriefing, lastBriefings } from './briefing-state.ts';
 
+export type Speeches = ReadonlyMap<string, ArticleSpeech>;
+
 /** What staff are told on a date. */
 export type Knowledge = {
   readonly articles: readonly ReadArticle[];
@@ -20,10 +23,14 @@ export type Knowledge = {
   readonly digests: Readonly<Record<string, string>>;
   /** Made when it is first asked for. */
   readonly index: () => ArticleIndex;
-  readonly limits: NominationLimits;
+  /** Answers what is to be remembered of the articles' speech. */
+  readonly speeches: () => Speeches;
 };
 
-/** Answers the articles in force on an ISO date with their last briefings. */
+/**
+ * Answers the articles in force on an ISO date with their last briefings. Of
+ * those that did not change, what they speak of is known from before.
+ */
 export function knowledgeOn(
   asOf: string,
   all: {
@@ -31,20 +38,32 @@ export function knowledgeOn(
     readonly briefings: readonly Briefing[];
   },
   limits: NominationLimits,
+  before: Speeches,
 ): Knowledge {
   const articles = articlesInForce(all.articles, asOf);
   const lastBriefing = lastBriefings(all.briefings, asOf);
+  const digests = Object.fromEntries(
+    articles.map((one) => [one.id, digestOfArticle(one, lastBriefing)]),
+  );
+  const known = (id: string) => {
+    const speech = before.get(id);
+    return speech?.of === digests[id] ? speech : undefined;
+  };
   let made: ArticleIndex | undefined;
+  const index = () => {
+    made ??= indexArticles(articles, limits, (id) => known(id)?.sentences);
+    return made;
+  };
+  const speechOf = (id: string, of: string): ArticleSpeech =>
+    known(id) ?? { of, sentences: [...index().spokenIn(id)] };
   return {
     articles,
     lastBriefing,
-    digests: Object.fromEntries(
-      articles.map((one) => [one.id, digestOfArticle(one, lastBriefing)]),
-    ),
-    index() {
-      made ??= indexArticles(articles, limits);
-      return made;
-    },
-    limits,
+    digests,
+    index,
+    speeches: () =>
+      new Map(
+        Object.entries(digests).map(([id, of]) => [id, speechOf(id, of)]),
+      ),
   };
 }

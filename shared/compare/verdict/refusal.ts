@@ -1,6 +1,6 @@
 import type { Term } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
-import type { IndexedStatement } from '../match/article-index.ts';
+import type { IndexedStatement } from '../match/indexed-article.ts';
 import { resemblance } from '../match/likeness.ts';
 import type { Sought } from '../match/sought.ts';
 import type { SubjectId } from '../subjects/subject-weights.ts';

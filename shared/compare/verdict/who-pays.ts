@@ -1,5 +1,5 @@
 import type { Term } from '../../domain/term.ts';
-import type { IndexedStatement } from '../match/article-index.ts';
+import type { IndexedStatement } from '../match/indexed-article.ts';
 import { idsOf, weightOf } from '../match/speech.ts';
 import { turningWords } from '../subjects/turning-words.ts';
 

@@ -44,6 +44,7 @@ function again(
   const former = commonIds(first.subjects, limits.common);
   const go = searchesAgain({
     index,
+    sentences: undefined,
     touched: new Set(touched.map(({ id }) => id)),
     regrouped: new Set(
       [...common, ...former].filter(

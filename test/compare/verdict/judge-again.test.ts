@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NominationLimits } from '../../../shared/compare/match/nominate.ts';
+import { findingIn } from '../../../shared/compare/verdict/gaps-holding.ts';
 import {
   type JudgedAgain,
   judgeAgain,
@@ -42,6 +43,12 @@ function gapOf(finding: GapFinding): Gap {
 const version = '1';
 const nothing = { judgements: undefined, version, gaps: [] } as const;
 
+/** All that is found, whether anew or held by gaps. */
+function found({ anew, held }: JudgedAgain): readonly GapFinding[] {
+  const all = [...anew, ...[...held.values()].map(findingIn)];
+  return all.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 function comparison(said: Partial<Comparison> = {}): Comparison {
   return {
     siteId: 'shop',
@@ -64,7 +71,7 @@ function twoNights(
   const before = judgeAgain(first, nothing, limits);
   return judgeAgain(
     second,
-    { judgements: before.news, version, gaps: before.gaps.map(gapOf) },
+    { judgements: before.news, version, gaps: found(before).map(gapOf) },
     limits,
   );
 }
@@ -155,7 +162,7 @@ describe('judgeAgain', () => {
 
     const again = twoNights(before, briefed);
 
-    expect(again.gaps).toEqual([]);
+    expect(found(again)).toEqual([]);
   });
 
   it('sees that a promise has ended meanwhile', () => {
@@ -164,7 +171,7 @@ describe('judgeAgain', () => {
 
     const again = twoNights(first, { ...first, asOf: '2026-11-22' });
 
-    expect(again.gaps.map(({ severity }) => severity.imminence)).toEqual([
+    expect(found(again).map(({ severity }) => severity.imminence)).toEqual([
       0, 0,
     ]);
   });
@@ -172,7 +179,10 @@ describe('judgeAgain', () => {
   it('judges anew where a gap does not hold what was found', () => {
     const same = comparison({ promises: shelf, articles: library() });
     const before = judgeAgain(same, nothing, tight);
-    const altered = before.gaps.map((gap) => ({ ...gapOf(gap), because: [] }));
+    const altered = found(before).map((gap) => ({
+      ...gapOf(gap),
+      because: [],
+    }));
 
     const again = judgeAgain(
       same,
@@ -180,17 +190,17 @@ describe('judgeAgain', () => {
       tight,
     );
 
-    expect(again.gaps).toEqual(before.gaps);
-    expect(again.compared).toBe(before.gaps.length);
+    expect(found(again)).toEqual(found(before));
+    expect(again.compared).toBe(before.anew.length);
   });
 
   it('judges everything anew for another version of the rules', () => {
     const same = comparison({ promises: shelf, articles: library() });
-    const { news, gaps } = judgeAgain(same, nothing, tight);
+    const before = judgeAgain(same, nothing, tight);
 
     const again = judgeAgain(
       same,
-      { judgements: news, version: '2', gaps: gaps.map(gapOf) },
+      { judgements: before.news, version: '2', gaps: found(before).map(gapOf) },
       tight,
     );
 
@@ -346,10 +356,10 @@ describe('judging again, night after night', () => {
             { judgements, version, gaps },
             limits,
           );
-          expect(again.gaps).toEqual(judgePromises(night, limits).gaps);
+          expect(found(again)).toEqual(judgePromises(night, limits).gaps);
           judgements = again.news ?? judgements;
           const kept = new Map(gaps.map((gap) => [gap.id, gap]));
-          for (const gap of again.gaps) kept.set(gap.id, gapOf(gap));
+          for (const gap of found(again)) kept.set(gap.id, gapOf(gap));
           gaps = [...kept.values()];
         }
       }),

@@ -2,29 +2,34 @@ import type { Gap, GapFinding } from '../../domain/gap.ts';
 import type { JudgedPromise } from '../../domain/judgement.ts';
 import { digestOfFinding } from '../digests.ts';
 
+const nothing: readonly Gap[] = [];
+
 /**
- * Answers what was found of a promise, from the gaps that hold it; undefined
- * where one does not hold just that. `isCertain` says that nothing but what a
- * person decided was written to them since.
+ * Answers the gaps that hold what was found of a promise; undefined where one
+ * does not hold just that. `isCertain` says that nothing but what a person
+ * decided was written to them since.
  */
-export function recalledFindings(
+export function gapsHolding(
   { findings }: JudgedPromise,
   kept: ReadonlyMap<string, Gap>,
   isCertain: boolean,
-): GapFinding[] | undefined {
-  const found: GapFinding[] = [];
-  for (const id of Object.keys(findings)) {
+): readonly Gap[] | undefined {
+  const ids = Object.keys(findings);
+  if (ids.length === 0) return nothing;
+  const gaps: Gap[] = [];
+  for (const id of ids) {
     const gap = kept.get(id);
     if (gap === undefined) return undefined;
     // What is found of a gap that somebody closed is not written to it.
     const isTrusted = isCertain && gap.state !== 'resolved';
     if (!isTrusted && digestOfFinding(gap) !== findings[id]) return undefined;
-    found.push(findingIn(gap));
+    gaps.push(gap);
   }
-  return found;
+  return gaps;
 }
 
-function findingIn(gap: Gap): GapFinding {
+/** Answers the finding that a gap holds. */
+export function findingIn(gap: Gap): GapFinding {
   const { id, type, topic, severity, promise, article, teams } = gap;
   const { differences, because } = gap;
   return {

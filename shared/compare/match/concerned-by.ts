@@ -1,0 +1,107 @@
+import type { SearchBasis } from '../../domain/judgement.ts';
+import { overlap } from '../overlap.ts';
+import type { ArticleIndex } from './article-index.ts';
+import type { ChangedArticles, TouchedSentence } from './changed-articles.ts';
+import { isBehind, isBeyond } from './search-edge.ts';
+import { idsFromText, weightOf } from './speech.ts';
+import { rarestOf } from './subject-index.ts';
+
+/** A touched sentence with how much it shares with what was sought. */
+type Scored = { readonly sentence: TouchedSentence; readonly score: number };
+
+/**
+ * Prepares telling the searches that may end otherwise after articles changed
+ * from those that cannot: where no sentence that came or went is, or was,
+ * among those looked at, the same ones are. It asks about what was sought and
+ * touched alone: of 100,000 searches most are asked no more.
+ */
+export function concernedBy(
+  changed: ChangedArticles,
+): (basis: SearchBasis) => boolean {
+  const { index, sentences } = changed;
+  if (sentences === undefined || isSmall(index)) return () => true;
+  const concerning = concerningIds(changed, sentences);
+  const remembered = new Map<string, Scored | 'any' | 'none'>();
+  return ({ said, around, by, edge, least }) => {
+    if (by === '#all') return true;
+    const ids = [...idsFromText(said), ...idsFromText(around)].filter((id) =>
+      concerning.has(id),
+    );
+    if (ids.length === 0) return false;
+    const key = [by, ...ids].join(' ');
+    const nearest =
+      remembered.get(key) ?? nearestTo(new Set(ids), by, changed, concerning);
+    remembered.set(key, nearest);
+    if (typeof nearest === 'string') return nearest === 'any';
+    const { score, sentence } = nearest;
+    return least === undefined
+      ? !isBeyond(edge, score, sentence)
+      : score >= least;
+  };
+}
+
+/** Few sentences are all looked at, whatever they speak of. */
+function isSmall({ subjects, limits }: ArticleIndex): boolean {
+  return subjects.size <= limits.few;
+}
+
+/** Sentences that were touched, by the ids that may bring them into a search. */
+type Concerning = ReadonlyMap<string, readonly TouchedSentence[]>;
+
+function concerningIds(
+  { index, regrouped }: ChangedArticles,
+  sentences: readonly TouchedSentence[],
+): Concerning {
+  const byId = new Map<string, TouchedSentence[]>();
+  for (const id of [...index.common, ...regrouped]) byId.set(id, []);
+  for (const sentence of sentences) {
+    for (const id of idsFromText(sentence.spoken)) {
+      const known = byId.get(id);
+      if (known) known.push(sentence);
+      else byId.set(id, [sentence]);
+    }
+  }
+  return byId;
+}
+
+/**
+ * Answers the touched sentence that comes first in a search; `any` where what
+ * sentences are chosen by may not be what it was.
+ */
+function nearestTo(
+  ids: ReadonlySet<string>,
+  by: string,
+  { index, regrouped }: ChangedArticles,
+  concerning: Concerning,
+): Scored | 'any' | 'none' {
+  if (overlap(ids, regrouped).size > 0) return 'any';
+  const rare = [...ids].filter((id) => !index.common.has(id));
+  if (
+    by !== '#rare' &&
+    (rare.length > 0 || by !== rarestOf(ids, index.subjects))
+  ) {
+    return 'any';
+  }
+  const choosing = by === '#rare' ? rare : [by];
+  let nearest: Scored | 'none' = 'none';
+  for (const sentence of choosing.flatMap((id) => concerning.get(id) ?? [])) {
+    const score = shared(sentence, ids);
+    const one = { sentence, score };
+    if (nearest === 'none' || isNearer(one, nearest)) nearest = one;
+  }
+  return nearest;
+}
+
+/** In the order in which an index adds up, so that the sums are equal. */
+function shared({ spoken }: TouchedSentence, ids: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const id of idsFromText(spoken)) if (ids.has(id)) sum += weightOf(id);
+  return sum;
+}
+
+function isNearer(one: Scored, other: Scored): boolean {
+  return (
+    one.score > other.score ||
+    (one.score === other.score && isBehind(other.sentence, one.sentence))
+  );
+}

@@ -1,0 +1,81 @@
+import type { ReadArticle } from '../../domain/article.ts';
+import type { Statement } from '../../domain/reading.ts';
+import type { Term } from '../../domain/term.ts';
+import type { Topic } from '../../domain/topic.ts';
+import { type Ids, idsOf, type Speech, speechOf, weighed } from './speech.ts';
+import { statementsToFind } from './statements-to-find.ts';
+import { topicsOf } from './topics-of.ts';
+
+/** A sentence of an article, ready to be compared. */
+export type IndexedStatement = {
+  readonly article: ReadArticle;
+  /** Its place among the sentences of its article, from 0. */
+  readonly at: number;
+  readonly statement: Statement;
+  readonly speech: Speech;
+  /** What the sentence before it speaks of: "After that …" leans on it. */
+  readonly before: Ids;
+  readonly title: Ids;
+  /** What its whole article speaks of. */
+  readonly whole: Ids;
+  readonly topics: ReadonlySet<Topic>;
+};
+
+/** Prepares the sentences of an article to be compared, in their order. */
+export function indexArticle(article: ReadArticle): IndexedStatement[] {
+  const statements = statementsToFind(article);
+  const title = weighed(idsOf(article.title, article.lang));
+  const speeches = statements.map(
+    ({ quote, context, lang, terms }, position) => {
+      const leanedOn = leans(quote)
+        ? statements[position - 1]?.quote
+        : undefined;
+      const around = [
+        article.title,
+        ...context,
+        ...(leanedOn ? [leanedOn] : []),
+      ];
+      return speechOf(quote, around, lang, terms);
+    },
+  );
+  const whole = weighed(
+    new Set([...speeches.flatMap(({ said }) => [...said]), ...title]),
+  );
+  return statements.map((statement, at) => {
+    const speech = speeches[at] ?? emptySpeech;
+    return {
+      article,
+      at,
+      statement: withOpening(statement, speech),
+      speech,
+      before: speeches[at - 1]?.said ?? new Set(),
+      title,
+      whole,
+      topics: topicsOf(statement, article.readings),
+    };
+  });
+}
+
+/**
+ * "The door never closes" is opening hours, though no clock is named. In a
+ * notice to staff it is as good as "24/7".
+ */
+function withOpening(statement: Statement, { said }: Speech): Statement {
+  const isNamed = statement.terms.some(({ type }) => type === 'hours');
+  if (isNamed || !said.has('round-the-clock')) {
+    return statement;
+  }
+  const always: Term = { type: 'hours', always: true, raw: statement.quote };
+  return { ...statement, terms: [...statement.terms, always] };
+}
+
+/** A clause that goes on in small letters says more of what stood before. */
+function leans(quote: string): boolean {
+  return /^\p{Ll}/u.test(quote);
+}
+
+const emptySpeech: Speech = {
+  said: new Set(),
+  around: new Set(),
+  everything: new Set(),
+};

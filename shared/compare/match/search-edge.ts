@@ -1,0 +1,23 @@
+import type { SearchBasis } from '../../domain/judgement.ts';
+import type { SentencePlace } from './article-index.ts';
+
+/**
+ * Answers whether a sentence comes after the last that a search looked at:
+ * sentences stand in order of score, article and place.
+ */
+export function isBeyond(
+  edge: SearchBasis['edge'],
+  score: number,
+  place: SentencePlace,
+): boolean {
+  if (edge === undefined || score < edge.score) return true;
+  if (score > edge.score) return false;
+  return isBehind(place, edge);
+}
+
+/** Answers whether the first of two sentences stands behind the second. */
+export function isBehind(one: SentencePlace, other: SentencePlace): boolean {
+  return one.article === other.article
+    ? one.at > other.at
+    : one.article > other.article;
+}

@@ -1,0 +1,51 @@
+import type { GapFinding } from '../../domain/gap.ts';
+import type { JudgedPromise } from '../../domain/judgement.ts';
+import type { PublicPromise } from '../../domain/promise.ts';
+import {
+  digestOfFinding,
+  digestOfPromise,
+  digestOfSought,
+} from '../digests.ts';
+import { findingsOf } from '../findings/findings-of.ts';
+import { aboutText } from '../match/about.ts';
+import { fullestMention } from '../match/promise-speech.ts';
+import { keyDigest } from '../merge/merge-again.ts';
+import { judgeFound } from './judge-promise.ts';
+import type { Knowledge } from './knowledge-on.ts';
+import type { Searched } from './wordings.ts';
+
+/** Answers what searches find of a promise, and what is to be remembered. */
+export function judgeBy(
+  promise: PublicPromise,
+  searches: readonly Searched[],
+  { knowledge, asOf }: { readonly knowledge: Knowledge; readonly asOf: string },
+): { readonly record: JudgedPromise; readonly findings: GapFinding[] } {
+  const { index, lastBriefing } = knowledge;
+  const found = searches.map((one) => ({ ...one, sought: one.sought() }));
+  const verdict = judgeFound(promise, found, { index: index(), lastBriefing });
+  const findings = findingsOf(promise, verdict, asOf);
+  const record: JudgedPromise = {
+    of: digestOfPromise(promise),
+    from: asOf,
+    through: lastDayAlike(promise, asOf),
+    about: aboutText(fullestMention(promise)),
+    key: keyDigest(promise),
+    sought: digestOfSought(promise),
+    bases: searches.map(({ basis }) => basis),
+    findings: Object.fromEntries(
+      findings.map((finding) => [finding.id, digestOfFinding(finding)]),
+    ),
+  };
+  return { record, findings };
+}
+
+/** How soon a promise begins, and whether it has ended, weigh in severity. */
+function lastDayAlike(
+  { validFrom, validUntil }: PublicPromise,
+  asOf: string,
+): string | undefined {
+  if (validFrom !== undefined && validFrom > asOf) return asOf;
+  return validUntil !== undefined && validUntil >= asOf
+    ? validUntil
+    : undefined;
+}

@@ -96,6 +96,8 @@ export type DurationWords = {
     readonly unit: DurationUnit;
     /** How many of the unit one of these is: a fortnight is 2 weeks. */
     readonly times?: number;
+    /** After a number only: "a second" is another one. */
+    readonly counted?: true;
     readonly words: Words;
   }[];
   /** Words that turn the days beside them into business days. */

@@ -17,8 +17,8 @@ export function addTiming(add: AddSense, words: TermWords): void {
 }
 
 function addDurations(add: AddSense, { durations }: TermWords): void {
-  for (const { unit, times = 1, words } of durations.units) {
-    add('unit', words, { unit, times });
+  for (const { words, times = 1, counted = false, unit } of durations.units) {
+    add('unit', words, { unit, times, counted });
   }
   for (const { words, ...sense } of durations.fixed) add('fixed', words, sense);
   for (const { unit, words } of durations.plus) add('plus', words, unit);

@@ -7,12 +7,21 @@ export function readBig(
   at: number,
   linked = false,
 ): Amount | undefined {
-  const amount = readPart(r, at) ?? readAmount(r, at, linked);
-  if (amount === undefined) return undefined;
+  const plain = readPart(r, at) ?? readAmount(r, at, linked);
+  if (plain === undefined) return undefined;
+  const amount = { ...plain, next: afterDash(r, plain.next) };
   const times = magnitudeAfter(r, amount.next);
   if (times === undefined) return amount;
   const { value, next } = times;
   return { ...amount, value: amount.value * value, next };
+}
+
+/** "25.-", "25,–": a dash where cents would stand. */
+function afterDash(r: TermReader, at: number): number {
+  const mark = r.norm(at) === '.' || r.norm(at) === ',';
+  const isDash = mark && r.norm(at + 1) === '-' && !r.isSpaced(at + 1);
+  const ends = r.isSpaced(at + 2) || r.tokens[at + 2]?.kind !== 'number';
+  return isDash && ends && !r.isSpaced(at) ? at + 2 : at;
 }
 
 /** "a million", "three quarters billion", "a quarter of a million" */

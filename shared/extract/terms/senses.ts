@@ -9,6 +9,8 @@ import type {
 export type UnitSense = {
   readonly unit: DurationUnit;
   readonly times: number;
+  /** After a number only: "a second" is another one. */
+  readonly counted: boolean;
 };
 
 export type FixedDuration = {

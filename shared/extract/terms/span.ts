@@ -12,6 +12,7 @@ export function readSpan(r: TermReader, at: number): Span | undefined {
   if (from === undefined) return undefined;
   const unit = readUnit(r, afterPlus(r, from.next));
   if (unit === undefined) return rangeWithOneUnit(r, from);
+  if (unit.counted && r.sense(at, 'one')) return undefined;
   const single = withParts(r, from, unit);
   return rangeWithTwoUnits(r, single) ?? orSoMany(r, single) ?? single;
 }

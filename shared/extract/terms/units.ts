@@ -9,6 +9,8 @@ export type Unit = {
   readonly unit: DurationUnit;
   /** How many of the unit one is: a fortnight is 2 weeks. */
   readonly times: number;
+  /** After a number only. */
+  readonly counted: boolean;
   /** The token of the unit's word itself. */
   readonly word: number;
   readonly next: number;
@@ -21,7 +23,7 @@ export function readUnit(r: TermReader, from: number): Unit | undefined {
   const match = r.sense(before.next, 'unit');
   if (match === undefined) return undefined;
   const after = readQualifiers(r, match.next);
-  const { unit, times } = match.sense;
+  const { unit, times, counted } = match.sense;
   const said = before.business || after.business || unit === 'business-day';
   const only = said ? 0 : workingOnly(r, after.next);
   const weekdays = daysInBrackets(r, after.next) || only;
@@ -29,6 +31,7 @@ export function readUnit(r: TermReader, from: number): Unit | undefined {
   return {
     unit: business && unit === 'day' ? 'business-day' : unit,
     times,
+    counted,
     word: before.next,
     next: weekdays || after.next,
   };

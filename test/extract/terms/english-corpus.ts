@@ -1,5 +1,6 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const englishReads: Readonly<Record<string, string>> = {
+  'A 30-second scan prices the frame.': 'delay 0.5 minute',
   "Order before Valentine's Day 2027.": 'ends 2027-02-14',
   'The shop sells glaze until Christmas Eve.': 'ends 2026-12-24 inferred',
   'Discount code = KILN10': 'code KILN10',
@@ -251,6 +252,7 @@ export const englishReads: Readonly<Record<string, string>> = {
 
 /** Look-alikes: numbers that are no term. */
 export const englishIgnores: readonly string[] = [
+  'A second pair is dyed on request.',
   'Use GLAZE on clay.',
   'Take one brush and pay attention.',
   'She was born on 12 May 1990.',

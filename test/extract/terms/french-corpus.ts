@@ -1,5 +1,8 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const frenchReads: Readonly<Record<string, string>> = {
+  'Le cadre : 25,– € pièce.': 'price 25 EUR',
+  'Le cours coûte Fr. 25.- ou 30.- CHF.': 'price 25 CHF; price 30 CHF',
+  'Un devis en 30 secondes chrono.': 'delay 0.5 minute',
   'Commandez avant la Saint-Valentin.': 'ends 2027-02-14 inferred',
   "La boutique vend l'émail jusqu'à Noël.": 'ends 2026-12-25 inferred',
   'Le code promo argile20 marche encore.': 'code argile20',
@@ -214,6 +217,7 @@ export const frenchReads: Readonly<Record<string, string>> = {
 
 /** Look-alikes: numbers that are no term. */
 export const frenchIgnores: readonly string[] = [
+  'Une seconde paire est teinte sur demande.',
   'Utilisez ARGILE sur le four.',
   'Date de naissance : 12/05/1990',
   'Née le 12 mai 1990 à Lyon',

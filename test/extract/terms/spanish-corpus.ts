@@ -77,6 +77,7 @@ export const spanishReads: Readonly<Record<string, string>> = {
 };
 
 export const spanishIgnores: readonly string[] = [
+  'Un segundo par se tiñe a petición.',
   'Nacida el 12 de mayo de 1990',
   'Taller para edades de 6 a 9 años de edad.',
   'Tel. 91 555 01 99 o +34 915 550 199',

@@ -165,6 +165,7 @@ export const englishTerms: TermWords = {
   durations: {
     units: [
       { unit: 'minute', times: 1 / 60, words: 'seconds, sec, secs' },
+      { unit: 'minute', times: 1 / 60, counted: true, words: 'second' },
       {
         unit: 'minute',
         words: 'minute, minutes, min, mins, minute(s)',

@@ -162,7 +162,8 @@ export const spanishTerms: TermWords = {
   },
   durations: {
     units: [
-      { unit: 'minute', times: 1 / 60, words: 'segundo, segundos, seg' },
+      { unit: 'minute', times: 1 / 60, words: 'segundos, seg' },
+      { unit: 'minute', times: 1 / 60, counted: true, words: 'segundo' },
       { unit: 'minute', words: 'minuto, minutos, min, mins' },
       { unit: 'hour', words: 'hora, horas, h, hr, hrs, hs, hora(s)' },
       { unit: 'day', words: 'día, días, noche, noches, día(s), jornada' },

@@ -171,7 +171,8 @@ export const frenchTerms: TermWords = {
   },
   durations: {
     units: [
-      { unit: 'minute', times: 1 / 60, words: 'seconde, secondes, sec' },
+      { unit: 'minute', times: 1 / 60, words: 'secondes, sec' },
+      { unit: 'minute', times: 1 / 60, counted: true, words: 'seconde' },
       { unit: 'minute', words: 'minute, minutes, min, mins, mn' },
       { unit: 'hour', words: 'heure, heures, h, hr, hrs, heure(s)' },
       {

@@ -193,6 +193,8 @@ export type DateWords = {
   }[];
   /** The date is a day of birth: no term. */
   readonly not: Words;
+  /** What is called by the day it was passed: "loi du 6 janvier 1978". */
+  readonly laws: Words;
   /** Figures are read in this order first. */
   readonly order: 'day-month' | 'month-day';
   /** Tags of the language's regions that write the other order. */

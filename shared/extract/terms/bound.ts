@@ -3,8 +3,6 @@ import type { TermReader } from './term-reader.ts';
 
 /** How many small words may stand between a bound and its number. */
 const maxFillers = 2;
-/** How many words a "never" may stand before its "more than". */
-const maxDenied = 2;
 /** How many words what is measured may have: "maximum response time:". */
 const maxMeasured = 3;
 
@@ -39,12 +37,7 @@ export function boundBefore(r: TermReader, first: number): Bound | undefined {
 /** "never takes longer than 3 days": three days at most. */
 function isDenied(r: TermReader, first: number, end: number): boolean {
   const over = r.sense(first, 'over');
-  if (over === undefined || over.next !== end) return false;
-  for (let at = first - 1; at >= first - 1 - maxDenied; at--) {
-    if (r.tokens[at]?.kind !== 'word') return false;
-    if (r.sense(at, 'never') !== undefined) return true;
-  }
-  return false;
+  return over?.next === end && r.before(first, 'never') !== undefined;
 }
 
 /** "Maximum response time: 4 hours", "the average wait is 10 minutes" */

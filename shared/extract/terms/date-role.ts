@@ -30,7 +30,20 @@ function cueOf(r: TermReader, first: number): Role | undefined {
 }
 
 function skipArticle(r: TermReader, at: number): number {
-  return r.before(at, 'on')?.first ?? r.before(at, 'filler')?.first ?? at;
+  return (
+    r.before(at, 'on')?.first ??
+    r.before(at, 'filler')?.first ??
+    r.before(at, 'midnight')?.first ??
+    skipClock(r, at)
+  );
+}
+
+/** "from 9 am on 1 December" */
+function skipClock(r: TermReader, at: number): number {
+  const half =
+    r.before(at, 'am') ?? r.before(at, 'pm') ?? r.before(at, 'clock');
+  const hour = half && half.first - 1;
+  return hour !== undefined && r.tokens[hour]?.kind === 'number' ? hour : at;
 }
 
 /** Answers whether words before a token make it the end of something. */

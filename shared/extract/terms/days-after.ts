@@ -1,3 +1,4 @@
+import { everyDay } from './day-set.ts';
 import { readClock } from './read-clock.ts';
 import { type Days, readDays } from './read-days.ts';
 import type { TermReader } from './term-reader.ts';
@@ -12,13 +13,23 @@ const maxSkipped = 5;
 export function daysAfter(r: TermReader, at: number): Days | undefined {
   let next = at;
   for (let skipped = 0; skipped < maxSkipped; skipped++) {
-    const days = readDays(r, next);
+    const days = readDays(r, next) ?? allExcept(r, next);
     if (days !== undefined) return isFree(r, days) ? days : undefined;
     const after = skipOne(r, next);
     if (after === next) return undefined;
     next = after;
   }
   return undefined;
+}
+
+/** "9–5 except Sundays": all the other days. */
+function allExcept(r: TermReader, at: number): Days | undefined {
+  const except = r.sense(at, 'except');
+  if (except === undefined) return undefined;
+  const first = r.sense(except.next, 'filler')?.next ?? except.next;
+  const not = readDays(r, first);
+  if (not === undefined || not.mask === everyDay) return undefined;
+  return { ...not, mask: everyDay & ~not.mask, first: at };
 }
 
 /** Steps over the marks and small words between days and hours. */

@@ -17,16 +17,16 @@ import type { TermReader } from './term-reader.ts';
 
 /** Finds dates and windows: what starts, ends or holds on a day. */
 export function findDates(r: TermReader): void {
-  const named = r.starting(starts.date).length > 0;
+  const hasMonth = r.starting(starts.date).length > 0;
   for (const at of r.starting(starts.number | starts.date)) {
     // Without a month's name anywhere, a date has marks between figures.
-    const possible = named || /^[/.-]$/.test(r.norm(at + 1));
+    const possible = hasMonth || /^[/.-]$/.test(r.norm(at + 1));
     if (possible && !r.isTaken(at)) findDate(r, at);
   }
 }
 
 function findDate(r: TermReader, at: number): void {
-  if (takeBirth(r, at) || addWindow(r, at)) return;
+  if (takeName(r, at) || addWindow(r, at)) return;
   const date = readDate(r, at) ?? readMonthOnly(r, at) ?? readHoliday(r, at);
   if (date === undefined) addWeekday(r, at);
   else if (!date.bare || isSaid(r, date)) {
@@ -34,12 +34,19 @@ function findDate(r: TermReader, at: number): void {
   }
 }
 
-/** "born on 12 May 1990": nothing is promised for that day. */
-function takeBirth(r: TermReader, at: number): boolean {
-  if (r.before(at, 'notDate') === undefined) return false;
-  const date = readDate(r, at);
-  if (date !== undefined) r.take(date.first, date.next);
-  return date !== undefined;
+const named = { limit: 8, beyondNumbers: true } as const;
+
+/** "born on 12 May 1990", "loi du 6 janvier 1978": nothing is promised. */
+function takeName(r: TermReader, at: number): boolean {
+  const isBirth = r.before(at, 'notDate') !== undefined;
+  const law = isBirth ? undefined : cueBefore(r, at, 'law', named);
+  const date = isBirth || law ? readDate(r, at) : undefined;
+  if (date === undefined) return false;
+  const year = date.readings[0]?.year ?? 0;
+  const isPast = year > 0 && year <= Number(r.context.asOf.slice(0, 4));
+  if (!isBirth && !isPast) return false;
+  r.take(date.first, date.next);
+  return true;
 }
 
 const closing = { limit: 4 } as const;

@@ -23,7 +23,7 @@ export function findPercents(r: TermReader): void {
 
 function addRead(r: TermReader, at: number): void {
   const amount = readAmount(r, at);
-  const link = amount && rangeStart(r, amount);
+  const link = amount && linkAfter(r, amount);
   const high = link === undefined ? undefined : readPercent(r, link, true);
   const percent =
     high ?? readPercent(r, at) ?? readSignFirst(r, at) ?? readShare(r, at);
@@ -32,6 +32,11 @@ function addRead(r: TermReader, at: number): void {
   const role = roleOf(r, low?.first ?? percent.first, percent.next);
   if (low !== undefined) addPercent(r, low, role);
   addPercent(r, percent, role);
+}
+
+/** "5 to 15 %" is a range, where "2 à 10 €" are two things at 10 €. */
+function linkAfter(r: TermReader, low: Amount): number | undefined {
+  return rangeStart(r, low) ?? r.sense(low.next, 'to')?.next;
 }
 
 function addPercent(
@@ -76,7 +81,7 @@ function readSignFirst(r: TermReader, at: number): Amount | undefined {
 /** "a tenth of the price", or "a tenth" in a line of its own. */
 function readShare(r: TermReader, at: number): Amount | undefined {
   const share = r.sense(at, 'share');
-  if (share === undefined) return undefined;
+  if (share === undefined) return slashedShare(r, at);
   const { sense: value, next } = share;
   const last = r.tokens[next];
   const opens = at === 0 || r.startsLine(at) || r.norm(at - 1) === ':';
@@ -84,6 +89,16 @@ function readShare(r: TermReader, at: number): Amount | undefined {
   const alone = opens && ends;
   if (!alone && !r.sense(next, 'shareWhole')) return undefined;
   return { value, first: at, next };
+}
+
+/** "1/3 off" */
+function slashedShare(r: TermReader, at: number): Amount | undefined {
+  const [above, below] = [r.tokens[at]?.value, r.tokens[at + 2]?.value];
+  const next = at + 3;
+  if (above === undefined || below === undefined) return undefined;
+  if (r.norm(at + 1) !== '/' || above >= below || below > 5) return undefined;
+  if (!r.sense(next, 'shareWhole')) return undefined;
+  return { value: Math.round((10_000 * above) / below) / 100, first: at, next };
 }
 
 const near = { limit: 6 } as const;

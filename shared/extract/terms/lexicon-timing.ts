@@ -49,6 +49,7 @@ function addDates(add: AddSense, { dates }: TermWords): void {
     add('holiday', words, { month, day });
   }
   add('notDate', dates.not, true);
+  add('law', dates.laws, true);
   add('starts', dates.starts, true);
   add('ends', dates.ends, true);
   add('deadline', dates.deadline, true);

@@ -73,6 +73,8 @@ function isCounted(r: TermReader, at: number): boolean {
   if (r.tokens[at]?.kind === 'number') return false;
   if (!r.sense(at, 'unit') && !r.sense(at, 'business')) return false;
   const mark = r.norm(at - 1);
+  // "09:00-17:00 weekdays"
+  if (r.norm(at - 2) === ':') return false;
   const joined = mark === ')' || (mark === '-' && !r.isSpaced(at));
   return r.tokens[joined ? at - 2 : at - 1]?.kind === 'number';
 }

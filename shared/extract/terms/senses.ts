@@ -109,6 +109,8 @@ export type Senses = {
   holiday: Holiday;
   /** "born on": no term. */
   notDate: true;
+  /** "loi": of it, a date is what it is called by. */
+  law: true;
   starts: true;
   ends: true;
   deadline: true;

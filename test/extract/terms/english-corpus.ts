@@ -1,5 +1,12 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const englishReads: Readonly<Record<string, string>> = {
+  'Open 9–5 except Sundays.': 'mo-sa 09:00-17:00',
+  'The desk is open 09:00-17:00 weekdays.': 'mo-fr 09:00-17:00',
+  'On sale from 9am on 1 December.': 'starts 2026-12-01 inferred',
+  'Ends midnight 30/11/2026.': 'ends 2026-11-30',
+  'Frames up to 1/3 off.': 'discount up-to 33.33 %',
+  'Lamps are 10 to 25 percent off.': 'discount 10 %; discount 25 %',
+  'Delivery is not charged over $60.': 'threshold 60 ? at-least',
   'A 30-second scan prices the frame.': 'delay 0.5 minute',
   "Order before Valentine's Day 2027.": 'ends 2027-02-14',
   'The shop sells glaze until Christmas Eve.': 'ends 2026-12-24 inferred',
@@ -252,6 +259,7 @@ export const englishReads: Readonly<Record<string, string>> = {
 
 /** Look-alikes: numbers that are no term. */
 export const englishIgnores: readonly string[] = [
+  'See the Directive of 25 October 2011.',
   'A second pair is dyed on request.',
   'Use GLAZE on clay.',
   'Take one brush and pay attention.',

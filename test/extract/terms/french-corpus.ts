@@ -1,5 +1,11 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const frenchReads: Readonly<Record<string, string>> = {
+  "Jusqu'à moins 40 % sur les cadres.": 'level up-to 40 %',
+  'Ouvert de 9h à 18h sauf le dimanche.': 'mo-sa 09:00-18:00',
+  'En vente dès 9 h le 1er décembre.': 'starts 2026-12-01 inferred',
+  'Lampes de 10 à 25 %, cadres 5 à 15 % moins chers.':
+    'level 10 %; level 25 %; discount 5 %; discount 15 %',
+  'Envoi sans frais au-dessus de 60 euros.': 'threshold 60 EUR at-least',
   'Le cadre : 25,– € pièce.': 'price 25 EUR',
   'Le cours coûte Fr. 25.- ou 30.- CHF.': 'price 25 CHF; price 30 CHF',
   'Un devis en 30 secondes chrono.': 'delay 0.5 minute',
@@ -217,6 +223,8 @@ export const frenchReads: Readonly<Record<string, string>> = {
 
 /** Look-alikes: numbers that are no term. */
 export const frenchIgnores: readonly string[] = [
+  'Elle a 34 ans.',
+  'Décret n° 2022-946 du 29 juin 2022',
   'Une seconde paire est teinte sur demande.',
   'Utilisez ARGILE sur le four.',
   'Date de naissance : 12/05/1990',

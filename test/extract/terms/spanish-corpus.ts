@@ -1,5 +1,6 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const spanishReads: Readonly<Record<string, string>> = {
+  'Abierto de 9:00 a 18:00 excepto los domingos.': 'mo-sa 09:00-18:00',
   'Vendemos esmalte hasta Navidad.': 'ends 2026-12-25 inferred',
   'Introduce BARRO al pagar.': 'code BARRO',
   'Lleva 4 y paga 3.': '4 items',
@@ -77,6 +78,7 @@ export const spanishReads: Readonly<Record<string, string>> = {
 };
 
 export const spanishIgnores: readonly string[] = [
+  'Ley del 6 de enero de 1978',
   'Un segundo par se tiñe a petición.',
   'Nacida el 12 de mayo de 1990',
   'Taller para edades de 6 a 9 años de edad.',

@@ -145,7 +145,12 @@ export const englishTerms: TermWords = {
     over: `
       more than, longer than, greater than, over, beyond, above, exceed,
       exceeds, exceeding`,
-    never: "never, not, no, won't, don't, doesn't, can't, cannot, nor",
+    never: `
+      never, not, no, never take, never takes, never cost, never costs,
+      never pay, never wait, never last, never lasts, never be, not take,
+      not cost, not pay, not wait, not last, won't take, won't cost,
+      won't pay, won't wait, won't last, doesn't take, doesn't cost,
+      don't take, don't cost, don't pay, won't be, not be, not any`,
     measure: {
       'at-most': 'maximum, max, max., maximal, longest',
       'at-least': 'minimum, min, min., minimal',
@@ -551,6 +556,7 @@ export const englishTerms: TermWords = {
       { month: 12, day: 26, words: 'boxing day' },
       { month: 12, day: 31, words: "new year's eve, new years eve, nye" },
     ],
+    laws: 'act of, directive of, decree of, regulation of, law of',
     not: 'born, born on, born on the, date of birth, date of birth:, dob, dob:',
     order: 'month-day',
     otherOrder: 'en-gb, en-ie, en-au, en-nz, en-in, en-za, en-ke, en-ng, en-sg',

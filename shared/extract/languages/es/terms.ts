@@ -145,7 +145,8 @@ export const spanishTerms: TermWords = {
         ~, ≈`,
     },
     over: 'más de, superior a, por encima de, supera, superar, exceder',
-    never: 'nunca, no, sin, jamás',
+    never:
+      'nunca, no, sin, jamás, nunca tarda, nunca cuesta, no tarda, no cuesta, nunca tardamos, no tardamos',
     measure: {
       'at-most': 'máximo, máxima, máx, máx.',
       'at-least': 'mínimo, mínima, mín, mín.',
@@ -402,6 +403,7 @@ export const spanishTerms: TermWords = {
       { month: 12, day: 25, words: 'navidad, el día de navidad' },
       { month: 12, day: 31, words: 'nochevieja' },
     ],
+    laws: 'ley, real decreto, decreto, directiva',
     not: 'nacido el, nacida el, fecha de nacimiento, fecha de nacimiento:',
     order: 'day-month',
     otherOrder: '',

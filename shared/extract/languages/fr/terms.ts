@@ -121,7 +121,7 @@ export const frenchTerms: TermWords = {
     fillers: `
       les, le, la, l', des, de, d', du, un délai de, un délai maximum de,
       un délai maximal de, un délai d', une durée de, un maximum de,
-      un minimum de, seulement, ces, vos, nos, plus de`,
+      un minimum de, seulement, ces, vos, nos, plus de, moins`,
   },
   bounds: {
     before: {
@@ -153,7 +153,7 @@ export const frenchTerms: TermWords = {
     over: `
       plus de, plus d', au-delà de, au delà de, au-dessus de, supérieur à,
       supérieure à, dépasse, dépasser, dépassera, excède, excéder`,
-    never: "jamais, pas, sans, aucun, aucune, ne, n', ni",
+    never: "jamais, pas, sans, ne, n'",
     measure: {
       'at-most': 'maximum, max, max., maximal, maximale, maxi',
       'at-least': 'minimum, min, min., minimal, minimale, mini',
@@ -395,7 +395,7 @@ export const frenchTerms: TermWords = {
       personnes de moins de, conducteurs de moins de, étudiants de moins de,
       clients de moins de, enfants jusqu'à, jeunes jusqu'à, étudiants jusqu'à,
       jusqu'à l'âge de, les plus de, enfants dès,
-      depuis, âgé de, âgée de, âgés de, il y a, depuis plus de,
+      elle a, il a, depuis, âgé de, âgée de, âgés de, il y a, depuis plus de,
       depuis près de, fort de, forte de, fort de plus de, forte de plus de,
       âge de, âge minimum, à partir du, à compter du`,
     notAfter: `
@@ -681,6 +681,7 @@ export const frenchTerms: TermWords = {
         words: "la saint-sylvestre, saint-sylvestre, la veille du jour de l'an",
       },
     ],
+    laws: 'loi, lois, décret, arrêté, ordonnance, directive, décrets, arrêtés',
     not: 'né le, née le, nés le, nées le, date de naissance, date de naissance :',
     order: 'day-month',
     otherOrder: '',
@@ -805,7 +806,7 @@ export const frenchTerms: TermWords = {
     zones: `
       heure de l'est, he, hne, hae, cet, cest, utc, gmt, heure de paris,
       heure locale, heure du pacifique, est, heures, h, non stop,
-      sans interruption, heure, normale, de l'est, et, le, les, du, sauf,
+      sans interruption, heure, normale, de l'est, et, le, les, du,
       en continu`,
   },
   codes: {

@@ -34,13 +34,25 @@ export function readAnswers(
 ): Answers {
   const answers = answersIn(page);
   if (answers.length === 0) return { readings, unseen: [] };
-  const told = answers.flatMap(({ item, said }) =>
-    readPromises(said, context).map((reading) => ({ item, reading })),
-  );
   return {
     readings: withAnswers(readings, answers),
-    unseen: told.length > 0 ? withoutVisible(told, page) : told,
+    unseen: unseenIn(answers, page, context),
   };
+}
+
+/** An answer that is shown block by block says nothing unseen: it is not read. */
+function unseenIn(
+  answers: readonly Answer[],
+  page: ParsedPage,
+  context: ReadContext,
+): readonly UnseenAnswer[] {
+  const shown = new Set(page.blocks.map(({ text }) => text));
+  const told = answers
+    .filter(({ said }) => said.blocks.some(({ text }) => !shown.has(text)))
+    .flatMap(({ item, said }) =>
+      readPromises(said, context).map((reading) => ({ item, reading })),
+    );
+  return told.length > 0 ? withoutVisible(told, page) : told;
 }
 
 function withoutVisible(
@@ -51,7 +63,11 @@ function withoutVisible(
   return told.filter(({ reading }) => !visible.includes(fold(reading.quote)));
 }
 
-type Answer = { readonly item: StructuredItem; readonly said: ParsedPage };
+type Answer = {
+  readonly item: StructuredItem;
+  readonly said: ParsedPage;
+  readonly words: string;
+};
 
 function answersIn(page: ParsedPage): readonly Answer[] {
   const answers: Answer[] = [];
@@ -61,7 +77,8 @@ function answersIn(page: ParsedPage): readonly Answer[] {
     for (const text of textsOfAnswers(item)) {
       room -= text.length;
       if (room < 0) return answers;
-      answers.push({ item, said: pageOf(item, text, page.lang) });
+      const said = pageOf(item, text, page.lang);
+      answers.push({ item, said, words: fold(pageText(said)) });
     }
   }
   return answers;
@@ -98,15 +115,11 @@ function withAnswers(
   answers: readonly Answer[],
 ): readonly Reading[] {
   if (readings.length === 0) return readings;
-  const texts = answers.map(({ item: { selector }, said }) => ({
-    selector,
-    answer: fold(pageText(said)),
-  }));
   return readings.map((reading) => {
     const quote = fold(reading.quote);
-    return texts
-      .filter(({ answer }) => answer.includes(quote))
-      .reduce((said, { selector }) => withPlace(said, selector), reading);
+    return answers
+      .filter(({ words }) => words.includes(quote))
+      .reduce((said, { item }) => withPlace(said, item.selector), reading);
   });
 }
 
@@ -117,6 +130,7 @@ function withPlace(reading: Reading, selector: string): Reading {
   return { ...reading, alsoAt: [...alsoAt, place] };
 }
 
+/** Most white space is one space already, and stays as it is. */
 function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[^\S ]\s*| \s+/g, ' ').trim();
 }

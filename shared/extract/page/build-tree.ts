@@ -1,11 +1,7 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import {
-  breaksOutOfSvg,
-  headTags,
-  knownAttributes,
-  voidTags,
-} from './element-kinds.ts';
+import { type ElementKind, kindOf } from './element-kinds.ts';
+import { knownAttributes } from './known-attributes.ts';
 import { OpenElements } from './open-elements.ts';
 import type { PageElement } from './page-element.ts';
 
@@ -45,7 +41,7 @@ class TreeBuilder implements TokenizerCallbacks {
   private readonly html: string;
   private textStart = 0;
   private textEnd = 0;
-  private tag = '';
+  private kind: ElementKind = kindOf('');
   private attributes: string[] = [];
   private attributeName = '';
   private valueStart = 0;
@@ -56,7 +52,7 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   isInForeignContext(): boolean {
-    return this.tree.isOpen('svg') || this.tree.isOpen('math');
+    return this.tree.isOpen(svg) || this.tree.isOpen(math);
   }
 
   ontext(start: number, end: number): void {
@@ -67,7 +63,7 @@ class TreeBuilder implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.flushText();
-    this.tag = this.html.slice(start, end).toLowerCase();
+    this.kind = kindOf(this.html.slice(start, end).toLowerCase());
     this.attributes = [];
   }
 
@@ -76,7 +72,7 @@ class TreeBuilder implements TokenizerCallbacks {
     this.valueEnd = 0;
     const name =
       end - start > 20 ? '' : this.html.slice(start, end).toLowerCase();
-    this.attributeName = knownAttributes.has(name) ? name : '';
+    this.attributeName = knownAttributes.get(name) ?? '';
   }
 
   onattribdata(start: number, end: number): void {
@@ -99,17 +95,19 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onselfclosingtag(): void {
-    const isForeign = this.tag === 'svg' || this.tag === 'math';
+    const { tag } = this.kind;
+    const isForeign = tag === 'svg' || tag === 'math';
     this.openElement(isForeign || this.isInForeignContext());
   }
 
   onclosetag(start: number, end: number): void {
     this.flushText();
-    const tag = this.html.slice(start, end).toLowerCase();
+    const kind = kindOf(this.html.slice(start, end).toLowerCase());
+    const { tag } = kind;
     // A browser makes an element of `</br>` alone.
-    if (tag === 'br') this.tree.append('br', []);
+    if (tag === 'br') this.tree.append(kind, []);
     // Words after `</body>` still stand in the body.
-    if (tag !== 'body' && tag !== 'html') this.tree.close(tag);
+    if (tag !== 'body' && tag !== 'html') this.tree.close(kind);
   }
 
   onend(): void {
@@ -142,36 +140,47 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   private openElement(endsAtOnce: boolean): void {
-    const { tag, attributes, tree } = this;
-    if (tree.isFull || this.joinsOpenRoot(tag, attributes)) return;
-    this.leaveBefore(tag);
-    tree.closeBefore(tag);
-    if (tag === 'tr' && tree.current.tag === 'table') {
-      tree.open(tree.append('tbody', []));
+    const { kind, attributes, tree } = this;
+    if (tree.isFull || this.joinsOpenRoot(kind, attributes)) return;
+    this.leaveBefore(kind);
+    tree.closeBefore(kind);
+    if (kind.tag === 'tr' && tree.current.tag === 'table') {
+      tree.open(tree.append(tbody, []));
     }
-    const element = tree.append(tag, attributes);
-    if (!endsAtOnce && !voidTags.has(tag)) tree.open(element);
+    const element = tree.append(kind, attributes);
+    if (!endsAtOnce && !kind.isVoid) tree.open(element);
   }
 
   /** A second `html` or `body` starts nothing, but may say the language. */
-  private joinsOpenRoot(tag: string, attributes: readonly string[]): boolean {
+  private joinsOpenRoot(
+    kind: ElementKind,
+    attributes: readonly string[],
+  ): boolean {
+    const { tag } = kind;
     if (tag !== 'html' && tag !== 'body') return false;
-    if (!this.tree.isOpen(tag)) return this.tree.isOpen('body');
+    if (!this.tree.isOpen(kind)) return this.tree.isOpen(body);
     const first = this.tree.elements.find((element) => element.tag === tag);
     if (first?.attributes.length === 0) Object.assign(first, { attributes });
     return true;
   }
 
   /** Drawings and heads that nobody closed end where a page's words begin. */
-  private leaveBefore(tag: string): void {
+  private leaveBefore(kind: ElementKind): void {
     const { tree } = this;
     if (
-      breaksOutOfSvg.has(tag) &&
+      kind.breaksOutOfSvg &&
       this.isInForeignContext() &&
-      !tree.isOpen('foreignobject')
+      !tree.isOpen(foreignObject)
     ) {
       tree.closeOutermost('svg', 'math');
     }
-    if (tree.current.tag === 'head' && !headTags.has(tag)) tree.close('head');
+    if (tree.current.kind === head && !kind.standsInHead) tree.close(head);
   }
 }
+
+const body = kindOf('body');
+const foreignObject = kindOf('foreignobject');
+const head = kindOf('head');
+const math = kindOf('math');
+const svg = kindOf('svg');
+const tbody = kindOf('tbody');

@@ -13,7 +13,7 @@ export function headingOf(
   run: TextRun,
 ): Heading | undefined {
   const { text } = run;
-  const level = headingLevelOf(element.tag, element.attributes);
+  const level = headingLevelOf(element.kind, element.attributes);
   if (level > 0) return { text, level, isQuestion: holdsOpener(element) };
   if (text.length > 200 || neverHeads.has(element.tag)) return undefined;
   if (attributeOf(element, 'role') === 'tab') {

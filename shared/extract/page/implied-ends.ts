@@ -1,32 +1,39 @@
-import { endsParagraph } from './element-kinds.ts';
+import { type ElementKind, kindOf } from './element-kinds.ts';
 import type { PageElement } from './page-element.ts';
 
-type Rule = { readonly ends: readonly string[]; readonly within: string };
-
-const list = { ends: ['li'], within: ' ul ol menu table td th ' };
-const term = { ends: ['dt', 'dd'], within: ' dl table td th ' };
-const paragraph = { ends: ['p'], within: ' button table td th caption ' };
-const row = { ends: ['tr'], within: ' table template ' };
-const section = {
-  ends: ['thead', 'tbody', 'tfoot', 'caption', 'colgroup'],
-  within: ' table template ',
+type Rule = {
+  readonly ends: readonly ElementKind[];
+  readonly within: ReadonlySet<ElementKind>;
 };
+
+const kindsOf = (tags: string): ElementKind[] => tags.split(' ').map(kindOf);
+
+const rule = (ends: string, within: string): Rule => ({
+  ends: kindsOf(ends),
+  within: new Set(kindsOf(within)),
+});
+
+const list = rule('li', 'ul ol menu table td th');
+const term = rule('dt dd', 'dl table td th');
+const paragraph = rule('p', 'button table td th caption');
+const section = rule('thead tbody tfoot caption colgroup', 'table template');
+const cell = rule('td th', 'tr table template');
 
 /** What ends where the element starts, though its end tag was left out. */
 const rules = new Map<string, Rule>([
   ['li', list],
   ['dt', term],
   ['dd', term],
-  ['tr', row],
-  ['td', { ends: ['td', 'th'], within: ' tr table template ' }],
-  ['th', { ends: ['td', 'th'], within: ' tr table template ' }],
+  ['tr', rule('tr', 'table template')],
+  ['td', cell],
+  ['th', cell],
   ['thead', section],
   ['tbody', section],
   ['tfoot', section],
-  ['option', { ends: ['option'], within: ' select datalist optgroup ' }],
-  ['optgroup', { ends: ['option', 'optgroup'], within: ' select datalist ' }],
-  ['button', { ends: ['button'], within: ' table td th ' }],
-  ['select', { ends: ['select'], within: ' table td th ' }],
+  ['option', rule('option', 'select datalist optgroup')],
+  ['optgroup', rule('option optgroup', 'select datalist')],
+  ['button', rule('button', 'table td th')],
+  ['select', rule('select', 'table td th')],
 ]);
 
 /**
@@ -35,13 +42,13 @@ const rules = new Map<string, Rule>([
  */
 export function depthAfterImpliedEnds(
   stack: readonly PageElement[],
-  tag: string,
-  isOpen: (tag: string) => boolean,
+  kind: ElementKind,
+  isOpen: (kind: ElementKind) => boolean,
 ): number {
   let depth = stack.length;
-  const rule = rules.get(tag);
-  if (rule?.ends.some(isOpen)) depth = depthWithout(stack, depth, rule);
-  if (endsParagraph.has(tag) && isOpen('p')) {
+  const ending = rules.get(kind.tag);
+  if (ending?.ends.some(isOpen)) depth = depthWithout(stack, depth, ending);
+  if (kind.endsParagraph && paragraph.ends.some(isOpen)) {
     depth = depthWithout(stack, depth, paragraph);
   }
   return depth;
@@ -50,12 +57,12 @@ export function depthAfterImpliedEnds(
 function depthWithout(
   stack: readonly PageElement[],
   from: number,
-  rule: Rule,
+  { ends, within }: Rule,
 ): number {
   for (let depth = from - 1; depth > 0; depth--) {
-    const tag = stack[depth]?.tag ?? '';
-    if (rule.ends.includes(tag)) return depth;
-    if (rule.within.includes(` ${tag} `)) return from;
+    const kind = stack[depth]?.kind;
+    if (kind === undefined || within.has(kind)) return from;
+    if (ends.includes(kind)) return depth;
   }
   return from;
 }

@@ -7,7 +7,7 @@ import { breakLine, type TextRun } from './text-run.ts';
  * into each other, the line breaks (a number and its unit keep together).
  */
 export function addGap(run: TextRun, before: string, next: PageElement): void {
-  if (run.pending !== '' || !setsApart.has(next.tag)) return;
+  if (run.pending !== '' || !next.kind.setsApart) return;
   const after = firstWordsIn(next);
   if (!isWord(before) || !isWord(after)) return;
   if (/^[.,:;%°)’'”/+-]/.test(after) || /[(’'“/$€£+-]$/.test(before)) return;
@@ -21,25 +21,11 @@ export function addGap(run: TextRun, before: string, next: PageElement): void {
  */
 export function beginsFigure(text: string, next: PageElement): boolean {
   return (
-    setsApart.has(next.tag) &&
+    next.kind.setsApart &&
     /\p{L}{3}$/u.test(text) &&
     /^\d/.test(firstWordsIn(next))
   );
 }
-
-/** Names that style sheets give a place of their own; letters in `i` or `sup` belong to their word. */
-export const setsApart = new Set([
-  'span',
-  'a',
-  'strong',
-  'b',
-  'time',
-  'small',
-  'label',
-  'del',
-  'ins',
-  's',
-]);
 
 function isWord(text: string): boolean {
   return text.length > 1 && /[\p{L}\p{N}]/u.test(text);

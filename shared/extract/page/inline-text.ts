@@ -1,6 +1,5 @@
 import type { Mark } from '../block.ts';
-import { inlineTags, unreadTags } from './element-kinds.ts';
-import { addGap, beginsFigure, setsApart } from './inline-gap.ts';
+import { addGap, beginsFigure } from './inline-gap.ts';
 import { attributeOf, classNamesOf, type PageElement } from './page-element.ts';
 import { addText, breakLine, markSince, type TextRun } from './text-run.ts';
 import { type HidingFacts, visibilityOf } from './visibility.ts';
@@ -18,18 +17,18 @@ export function addInline(
     breakLine(run);
     return;
   }
-  if (unreadTags.has(element.tag)) return;
+  if (element.kind.isUnread) return;
   if (visibilityOf(element, facts) === 'hidden') return;
   if (run.piece !== '') addGap(run, run.piece, element);
   else if (run.pending === '' && beginsFigure(run.text, element)) {
     run.pending = ' ';
   }
   const length = run.text.length;
-  const isBlock = !inlineTags.has(element.tag);
+  const isBlock = !element.kind.isInline;
   if (isBlock) breakLine(run);
   addChildren(run, element, facts);
   if (isBlock) breakLine(run);
-  run.piece = setsApart.has(element.tag) ? run.text.slice(length) : '';
+  run.piece = element.kind.setsApart ? run.text.slice(length) : '';
   for (const kind of marksOf(element)) markSince(run, length, kind);
 }
 

@@ -1,4 +1,3 @@
-import { unreadTags } from './element-kinds.ts';
 import type { PageElement } from './page-element.ts';
 
 /**
@@ -40,7 +39,7 @@ const words = /[\p{L}\p{N}]/u;
 
 /** Icons and separators hold none; one level tells. */
 function holdsWords(child: PageElement): boolean {
-  if (unreadTags.has(child.tag)) return false;
+  if (child.kind.isUnread) return false;
   return child.children.some(
     (inner) => typeof inner !== 'string' || words.test(inner),
   );

@@ -1,5 +1,4 @@
 import { copyOf } from './copy-of.ts';
-import { unreadTags } from './element-kinds.ts';
 import { attributeOf, type PageElement } from './page-element.ts';
 import { foldText } from './text-run.ts';
 
@@ -67,7 +66,7 @@ function textIn(element: PageElement): string {
   const waiting: (PageElement | string)[] = [element];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (typeof node === 'string') pieces.push(node);
-    else if (!unreadTags.has(node.tag)) {
+    else if (!node.kind.isUnread) {
       waiting.push(...node.children.slice(0, maxNodes).reverse());
     }
     if (pieces.length + waiting.length > maxNodes) break;

@@ -1,8 +1,4 @@
-import {
-  formattingTags,
-  inlineTags,
-  scopeBoundaries,
-} from './element-kinds.ts';
+import { type ElementKind, kindOf, knownKinds } from './element-kinds.ts';
 import { depthAfterImpliedEnds } from './implied-ends.ts';
 import { headingLevelOf, type PageElement } from './page-element.ts';
 
@@ -13,11 +9,17 @@ const maxElements = 500_000;
 
 /** A page's tree while it grows, and the elements that are still open. */
 export class OpenElements {
-  readonly root: PageElement = newElement(0, '#document', undefined, []);
+  readonly root: PageElement = newElement(
+    0,
+    kindOf('#document'),
+    undefined,
+    [],
+  );
   readonly elements: PageElement[] = [];
   private readonly stack: PageElement[] = [this.root];
   /** How many elements of a name are open, so that stray ends cost nothing. */
-  private readonly counts = new Map<string, number>();
+  private readonly counts = new Uint16Array(knownKinds + 1);
+  private readonly otherCounts = new Map<string, number>();
 
   get current(): PageElement {
     return this.stack[this.stack.length - 1] ?? this.root;
@@ -27,17 +29,17 @@ export class OpenElements {
     return this.elements.length >= maxElements;
   }
 
-  readonly isOpen = (tag: string): boolean => (this.counts.get(tag) ?? 0) > 0;
+  readonly isOpen = (kind: ElementKind): boolean => this.countOf(kind) > 0;
 
   /** Adds an element to the current one, without opening it. */
-  append(tag: string, attributes: readonly string[]): PageElement {
+  append(kind: ElementKind, attributes: readonly string[]): PageElement {
     const { current } = this;
     const id = this.elements.length + 1;
-    const element = newElement(id, tag, current, attributes);
+    const element = newElement(id, kind, current, attributes);
     current.children.push(element);
     this.elements.push(element);
-    if (!inlineTags.has(tag)) markWrappers(current);
-    const level = headingLevelOf(tag, attributes);
+    if (!kind.isInline) markWrappers(current);
+    const level = headingLevelOf(kind, attributes);
     if (level > 0) this.noteHeading(level);
     return element;
   }
@@ -45,26 +47,21 @@ export class OpenElements {
   open(element: PageElement): void {
     if (this.stack.length >= maxDepth) return;
     this.stack.push(element);
-    const { tag } = element;
-    this.counts.set(tag, (this.counts.get(tag) ?? 0) + 1);
+    this.count(element.kind, 1);
   }
 
   /** Closes what must end before an element of this name may start. */
-  closeBefore(tag: string): void {
-    this.closeTo(depthAfterImpliedEnds(this.stack, tag, this.isOpen));
-    if (tag === 'a' && this.isOpen('a')) this.close('a');
+  closeBefore(kind: ElementKind): void {
+    this.closeTo(depthAfterImpliedEnds(this.stack, kind, this.isOpen));
+    if (kind.tag === 'a' && this.isOpen(kind)) this.close(kind);
   }
 
   /** Closes the nearest element of this name, with all that is open in it. */
-  close(tag: string): void {
-    const depth = this.isOpen(tag) ? this.depthOf(tag) : -1;
+  close(kind: ElementKind): void {
+    const depth = this.isOpen(kind) ? this.depthOf(kind.tag) : -1;
     if (depth < 0) return;
-    const inside = this.stack.slice(depth + 1);
-    if (formattingTags.has(tag) && inside.some(isBlockLevel)) {
-      this.takeOut(depth);
-    } else {
-      this.closeTo(depth);
-    }
+    if (kind.isFormatting && this.holdsBlocks(depth)) this.takeOut(depth);
+    else this.closeTo(depth);
   }
 
   /** Closes the outermost element with one of these names. */
@@ -80,17 +77,33 @@ export class OpenElements {
   }
 
   private noteClosed(closed: PageElement | undefined): void {
-    if (!closed) return;
-    this.counts.set(closed.tag, (this.counts.get(closed.tag) ?? 1) - 1);
+    if (closed) this.count(closed.kind, -1);
+  }
+
+  private countOf({ number, tag }: ElementKind): number {
+    return (number > 0 ? this.counts[number] : this.otherCounts.get(tag)) ?? 0;
+  }
+
+  private count(kind: ElementKind, step: 1 | -1): void {
+    const count = this.countOf(kind) + step;
+    if (kind.number > 0) this.counts[kind.number] = count;
+    else this.otherCounts.set(kind.tag, count);
+  }
+
+  private holdsBlocks(depth: number): boolean {
+    for (let at = depth + 1; at < this.stack.length; at++) {
+      if (this.stack[at]?.kind.isInline === false) return true;
+    }
+    return false;
   }
 
   /** Where the element of that name is open, -1 where its end is a stray. */
   private depthOf(tag: string): number {
     const crosses = tableParts.has(tag);
     for (let depth = this.stack.length - 1; depth > 0; depth--) {
-      const name = this.stack[depth]?.tag ?? '';
-      if (name === tag) return depth;
-      if (!crosses && scopeBoundaries.has(name)) return -1;
+      const open = this.stack[depth];
+      if (open?.tag === tag) return depth;
+      if (!crosses && open?.kind.boundsScope) return -1;
     }
     return -1;
   }
@@ -114,10 +127,6 @@ const tableParts = new Set(
   'table caption tbody thead tfoot tr td th template'.split(' '),
 );
 
-function isBlockLevel({ tag }: PageElement): boolean {
-  return !inlineTags.has(tag);
-}
-
 function markWrappers(from: PageElement): void {
   let around: PageElement | undefined = from;
   while (around && !around.wrapsBlocks && mayWrap(around)) {
@@ -127,19 +136,20 @@ function markWrappers(from: PageElement): void {
 }
 
 /** A label too: one made of blocks is a card to tick, no name of a field. */
-function mayWrap({ tag }: PageElement): boolean {
-  return inlineTags.has(tag) || tag === 'label';
+function mayWrap({ kind }: PageElement): boolean {
+  return kind.isInline || kind.tag === 'label';
 }
 
 function newElement(
   id: number,
-  tag: string,
+  kind: ElementKind,
   parent: PageElement | undefined,
   attributes: readonly string[],
 ): PageElement {
   return {
     id,
-    tag,
+    tag: kind.tag,
+    kind,
     parent,
     children: [],
     attributes,

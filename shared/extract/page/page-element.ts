@@ -1,8 +1,12 @@
+import type { ElementKind } from './element-kinds.ts';
+
 /** An element of a page, with the attributes that reading needs. */
 export type PageElement = {
   /** Counted in document order; unique on its page. */
   readonly id: number;
   readonly tag: string;
+  /** What its name tells. */
+  readonly kind: ElementKind;
   readonly parent: PageElement | undefined;
   readonly children: PageNode[];
   /** Name, value, name, value: most elements have none or one. */
@@ -37,13 +41,14 @@ export function classNamesOf(element: PageElement): string {
 }
 
 /** Answers 1 to 6 for a heading, by its name or by its role; 0 for others. */
-export function headingLevelOf(tag: string, attributes: readonly string[]) {
-  if (headingTag.test(tag)) return Number(tag[1]);
+export function headingLevelOf(
+  { headingLevel }: ElementKind,
+  attributes: readonly string[],
+): number {
+  if (headingLevel > 0) return headingLevel;
   const role = attributes.indexOf('role');
   if (role < 0 || attributes[role + 1] !== 'heading') return 0;
   const level = attributes.indexOf('aria-level');
   const said = Number(attributes[level + 1]);
   return level >= 0 && said >= 1 && said <= 6 ? Math.trunc(said) : 2;
 }
-
-const headingTag = /^h[1-6]$/;

@@ -5,7 +5,6 @@ import {
   startCursor,
   surroundingsFor,
 } from './cursor.ts';
-import { inlineTags, unreadTags, wholeTextTags } from './element-kinds.ts';
 import { isOpener } from './heading-of.ts';
 import { addChildren, addInline } from './inline-text.ts';
 import { isLinkCard, isLinkRow } from './link-row.ts';
@@ -45,7 +44,7 @@ function readChild(
   child: PageElement,
   eachLink: boolean,
 ): void {
-  if (unreadTags.has(child.tag)) return;
+  if (child.kind.isUnread) return;
   if (child.tag === 'br') {
     endLine(reader, at);
   } else if (!eachLink && isInLine(child)) {
@@ -57,7 +56,7 @@ function readChild(
 }
 
 function isInLine(child: PageElement): boolean {
-  return inlineTags.has(child.tag) && !child.wrapsBlocks && !isOpener(child);
+  return child.kind.isInline && !child.wrapsBlocks && !isOpener(child);
 }
 
 /** One `br` breaks a line; two in a row end a paragraph. */
@@ -87,7 +86,7 @@ function readBlockChild(reader: Reader, at: Cursor, child: PageElement): void {
   if (!entered) return;
   const inside = insidePanel(entered, child, reader);
   const isInline =
-    inlineTags.has(child.tag) && !child.wrapsBlocks && !isLinkCard(child);
+    child.kind.isInline && !child.wrapsBlocks && !isLinkCard(child);
   if (isInline || isWholeText(child)) {
     readWhole(reader, at, child, isInline ? around : inside);
     return;
@@ -100,8 +99,8 @@ function readBlockChild(reader: Reader, at: Cursor, child: PageElement): void {
   if (reader.blocks.length > count) noteChild(at, child, outcome);
 }
 
-function isWholeText({ tag, wrapsBlocks }: PageElement): boolean {
-  return wholeTextTags.has(tag) && !wrapsBlocks;
+function isWholeText({ kind, wrapsBlocks }: PageElement): boolean {
+  return kind.isWholeText && !wrapsBlocks;
 }
 
 /** Menus open too, but a button called "Menu" says nothing of them. */
@@ -124,7 +123,7 @@ function readWhole(
   around: Surroundings,
 ): void {
   const run = startRun();
-  if (inlineTags.has(child.tag)) addInline(run, child, reader.facts);
+  if (child.kind.isInline) addInline(run, child, reader.facts);
   else addChildren(run, child, reader.facts);
   if (run.text === '') return;
   addBlock(reader, child, around, run);

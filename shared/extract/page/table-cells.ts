@@ -1,5 +1,4 @@
 import { copyOf } from './copy-of.ts';
-import { inlineTags } from './element-kinds.ts';
 import { addChildren } from './inline-text.ts';
 import type { PageElement } from './page-element.ts';
 import type { Cell, Row } from './table-grid.ts';
@@ -69,7 +68,7 @@ export function isRich(cell: Cell, cellText: CellText): boolean {
   const waiting = [...cell.element.children];
   for (let node = waiting.pop(); node && blocks < 2; node = waiting.pop()) {
     if (typeof node === 'string') continue;
-    if (!inlineTags.has(node.tag) || node.tag === 'br') blocks += 1;
+    if (!node.kind.isInline || node.tag === 'br') blocks += 1;
     for (const child of node.children) waiting.push(child);
   }
   return blocks > 1;

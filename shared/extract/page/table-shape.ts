@@ -1,4 +1,3 @@
-import { unreadTags } from './element-kinds.ts';
 import type { PageElement } from './page-element.ts';
 import { elementsIn } from './table-grid.ts';
 
@@ -28,8 +27,8 @@ function isSection({ tag }: PageElement): boolean {
   return tag === 'thead' || tag === 'tbody' || tag === 'tfoot';
 }
 
-function isCell({ tag }: PageElement): boolean {
-  return tag === 'td' || tag === 'th' || unreadTags.has(tag) || tag === 'input';
+function isCell({ kind, tag }: PageElement): boolean {
+  return tag === 'td' || tag === 'th' || kind.isUnread || tag === 'input';
 }
 
 const parts = new Set(

@@ -1,4 +1,3 @@
-import { unreadTags } from './element-kinds.ts';
 import type { PageElement, PageNode } from './page-element.ts';
 
 /** How much of an element's text leads elsewhere. */
@@ -35,8 +34,8 @@ export function weighText(element: PageElement): TextWeight {
 }
 
 function addInside(waiting: Found[], element: PageElement, inLink: boolean) {
-  const { tag, children } = element;
-  if (unreadTags.has(tag)) return;
+  const { kind, tag, children } = element;
+  if (kind.isUnread) return;
   const isLink = inLink || tag === 'a' || tag === 'button';
   for (const node of children.slice(0, maxNodes))
     waiting.push({ node, isLink });

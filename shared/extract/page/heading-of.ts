@@ -1,7 +1,7 @@
+import { judgeByClass } from './by-class.ts';
 import { controlLevel, type Heading, lookalikeLevel } from './heading-chain.ts';
 import {
   attributeOf,
-  classNamesOf,
   headingLevelOf,
   type PageElement,
 } from './page-element.ts';
@@ -42,6 +42,10 @@ const neverHeads = new Set(['li', 'td', 'option', 'tr', 'dd', 'figcaption']);
 const questionClass =
   /[ _-](?:question|faq-?_?(?:q|title|header|heading|toggle|trigger|summary)|accordion-?_?(?:button|header|heading|title|trigger|toggle|summary|label))[ _-]/i;
 const headingClass = /[ _-](?:title|heading|headline|titre|card-header)s? /i;
+const namesOf = judgeByClass((names) => ({
+  isQuestion: questionClass.test(names),
+  isHeading: headingClass.test(names),
+}));
 const plainTags = new Set(['p', 'div', 'span', 'section', 'legend', 'caption']);
 
 function holdsOpener(heading: PageElement): boolean {
@@ -54,7 +58,7 @@ function holdsOpener(heading: PageElement): boolean {
 function asks(element: PageElement, text: string): boolean {
   if (isOpener(element)) return true;
   return (
-    (element.tag !== 'button' && questionClass.test(classNamesOf(element))) ||
+    (element.tag !== 'button' && namesOf(element).isQuestion) ||
     (text.endsWith('?') && !/[.!?\n]/.test(text.slice(0, -1)))
   );
 }
@@ -67,7 +71,7 @@ function looksLikeHeading(element: PageElement, run: TextRun): boolean {
     ({ start, end }) => start === 0 && end === text.length,
   );
   if (over.some(({ kind }) => kind === 'button')) return false;
-  if (headingClass.test(classNamesOf(element))) return true;
+  if (namesOf(element).isHeading) return true;
   // A bold link leads elsewhere rather than to the words below.
   if (over.some(({ kind }) => kind === 'link')) return false;
   return over.some(({ kind }) => kind === 'strong');

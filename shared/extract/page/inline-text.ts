@@ -1,6 +1,7 @@
 import type { Mark } from '../block.ts';
+import { judgeByClass } from './by-class.ts';
 import { addGap, beginsFigure } from './inline-gap.ts';
-import { attributeOf, classNamesOf, type PageElement } from './page-element.ts';
+import { attributeOf, type PageElement } from './page-element.ts';
 import { addText, breakLine, markSince, type TextRun } from './text-run.ts';
 import { type HidingFacts, visibilityOf } from './visibility.ts';
 
@@ -44,14 +45,14 @@ export function addChildren(
   }
 }
 
-const markByTag = new Map<string, Mark['kind']>([
-  ['del', 'struck'],
-  ['s', 'struck'],
-  ['strike', 'struck'],
-  ['b', 'strong'],
-  ['strong', 'strong'],
-  ['sup', 'superscript'],
-  ['button', 'button'],
+const marksByTag = new Map<string, readonly Mark['kind'][]>([
+  ['del', ['struck']],
+  ['s', ['struck']],
+  ['strike', ['struck']],
+  ['b', ['strong']],
+  ['strong', ['strong']],
+  ['sup', ['superscript']],
+  ['button', ['button']],
 ]);
 
 const struckClass =
@@ -63,20 +64,37 @@ const buttonClass = / (?:btn|button|cta)(?:[-_]\S+)? /i;
 
 /** Answers how an element sets its words apart. */
 export function marksOf(element: PageElement): readonly Mark['kind'][] {
-  const byTag = markByTag.get(element.tag);
-  if (element.attributes.length === 0) return byTag ? [byTag] : none;
-  const marks: Mark['kind'][] = byTag ? [byTag] : [];
-  const names = classNamesOf(element);
-  const style = attributeOf(element, 'style') ?? '';
-  if (element.tag === 'a') marks.push(linkKind(element, names));
-  if (struckStyle.test(style) || struckClass.test(names)) marks.push('struck');
-  if (boldStyle.test(style) || boldClass.test(names)) marks.push('strong');
+  const byTag = marksByTag.get(element.tag) ?? none;
+  if (element.attributes.length === 0) return byTag;
+  const byClass = lookOf(element);
+  const byStyle = lookOfStyle(attributeOf(element, 'style'));
+  const isStruck = byClass.isStruck || byStyle.isStruck;
+  const isBold = byClass.isBold || byStyle.isBold;
+  if (element.tag !== 'a' && !isStruck && !isBold) return byTag;
+  const marks = [...byTag];
+  if (element.tag === 'a') marks.push(linkKind(element));
+  if (isStruck) marks.push('struck');
+  if (isBold) marks.push('strong');
   return marks;
 }
 
 const none: readonly Mark['kind'][] = [];
 
-function linkKind(element: PageElement, names: string): 'link' | 'button' {
-  const role = attributeOf(element, 'role');
-  return role === 'button' || buttonClass.test(names) ? 'button' : 'link';
+const lookOf = judgeByClass((names) => ({
+  isStruck: struckClass.test(names),
+  isBold: boldClass.test(names),
+  isButton: buttonClass.test(names),
+}));
+
+const plainLook = { isStruck: false, isBold: false };
+
+function lookOfStyle(style: string | undefined): typeof plainLook {
+  if (style === undefined) return plainLook;
+  return { isStruck: struckStyle.test(style), isBold: boldStyle.test(style) };
+}
+
+function linkKind(element: PageElement): 'link' | 'button' {
+  const isButton =
+    attributeOf(element, 'role') === 'button' || lookOf(element).isButton;
+  return isButton ? 'button' : 'link';
 }

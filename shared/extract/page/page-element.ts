@@ -34,12 +34,6 @@ export function attributeOf(
   return undefined;
 }
 
-/** Answers the class attribute, with spaces around, or '' without one. */
-export function classNamesOf(element: PageElement): string {
-  const names = attributeOf(element, 'class');
-  return names === undefined ? '' : ` ${names} `;
-}
-
 /** Answers 1 to 6 for a heading, by its name or by its role; 0 for others. */
 export function headingLevelOf(
   { headingLevel }: ElementKind,

@@ -1,5 +1,6 @@
 import type { Place } from '../../domain/reading.ts';
-import { attributeOf, classNamesOf, type PageElement } from './page-element.ts';
+import { judgeByClass } from './by-class.ts';
+import { attributeOf, type PageElement } from './page-element.ts';
 import { weighText } from './text-weight.ts';
 
 /** A part of the page, and whether we are among its main words. */
@@ -70,11 +71,40 @@ function placeSaid(element: PageElement): Place | undefined {
   const byTag = places.get(element.tag);
   if (element.attributes.length === 0) return byTag;
   const byName = places.get(attributeOf(element, 'role') ?? '') ?? byTag;
-  const names = `${classNamesOf(element)} ${attributeOf(element, 'id') ?? ''} `;
-  if (!placeWords.test(names)) return byName;
-  if (bannerWords.test(names)) return 'banner';
-  return byName ?? placeByWords(names);
+  const byClass = wordedByClass(element);
+  const id = attributeOf(element, 'id');
+  const byId = id === undefined ? nowhere : wordedIn(` ${id} `);
+  if (byClass === nowhere && byId === nowhere) return byName;
+  if (byClass.isBanner || byId.isBanner) return 'banner';
+  return byName ?? likelier(byClass.place, byId.place);
 }
+
+/** What the words of a name say of where its element stands. */
+type Worded = {
+  readonly isBanner: boolean;
+  readonly place: Place | undefined;
+};
+
+const nowhere: Worded = { isBanner: false, place: undefined };
+
+function wordedIn(names: string): Worded {
+  if (!placeWords.test(names)) return nowhere;
+  return { isBanner: bannerWords.test(names), place: placeByWords(names) };
+}
+
+const wordedByClass = judgeByClass(wordedIn);
+
+/** Of two names, the one whose word counts first. */
+function likelier(one?: Place, other?: Place): Place | undefined {
+  return placesByWords.find((place) => place === one || place === other);
+}
+
+const placesByWords: readonly Place[] = [
+  'footer',
+  'navigation',
+  'header',
+  'aside',
+];
 
 function placeByWords(names: string): Place | undefined {
   if (footerWords.test(names)) return 'footer';

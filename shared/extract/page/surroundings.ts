@@ -86,9 +86,9 @@ function marksWith(
   element: PageElement,
   marks: readonly Mark['kind'][],
 ): readonly Mark['kind'][] {
-  const added = marksOf(element).filter(
-    (kind) => kind !== 'link' && !marks.includes(kind),
-  );
+  const own = marksOf(element);
+  if (own.length === 0) return marks;
+  const added = own.filter((kind) => kind !== 'link' && !marks.includes(kind));
   return added.length === 0 ? marks : [...marks, ...added];
 }
 

@@ -1,4 +1,5 @@
-import { attributeOf, classNamesOf, type PageElement } from './page-element.ts';
+import { judgeByClass } from './by-class.ts';
+import { attributeOf, type PageElement } from './page-element.ts';
 import type { IsScripted } from './scripted-names.ts';
 
 /** `collapsed`: out of sight until a visitor opens it. */
@@ -24,18 +25,13 @@ export function visibilityOf(
   facts: HidingFacts,
 ): Visibility {
   if (element.attributes.length === 0) return 'visible';
-  const names = classNamesOf(element);
-  const id = attributeOf(element, 'id');
-  if (isSaidHidden(element, names)) {
-    return isPanel(element, names, id, facts) ? 'collapsed' : 'hidden';
-  }
-  const byStyle = hiddenByStyle(names, id, facts);
-  if (byStyle !== 'visible') {
-    return isPanel(element, names, id, facts) ? 'collapsed' : byStyle;
-  }
-  return collapsedClass.test(names) && !/ (?:show|in|open|active) /.test(names)
-    ? 'collapsed'
-    : 'visible';
+  const byClass = hidingOf(element);
+  const found =
+    byClass.hides || isSaidHidden(element)
+      ? 'hidden'
+      : hiddenByStyle(element, facts);
+  if (found === 'visible') return byClass.collapses ? 'collapsed' : 'visible';
+  return byClass.isPanel || isPanel(element, facts) ? 'collapsed' : found;
 }
 
 const hidingStyle =
@@ -46,47 +42,51 @@ const responsiveClass =
   / (?:(?:sm|md|lg|xl|2xl|max-\w+|print):(?!hidden)\S+|d-(?:sm|md|lg|xl|xxl)-(?!none)\w+) /;
 const collapsedClass =
   / (?:collapse|collapsing|accordion-collapse|tab-pane|tabpanel|modal|offcanvas) /;
+const openClass = / (?:show|in|open|active) /;
 const panelWords =
   /accord|collaps|faq|answer|reponse|panel|\btabs?[-_\s]|(?:tab|toggle|item|card)[-_]?content|toggle|slide|carousel|carrousel|swiper|dropdown|submenu|sub-menu|modal|dialog|popup|pop-up|drawer|expand|details|read-?more|more-|wizard|success|thank|merci|confirmation|message|feedback/i;
 
-function isSaidHidden(element: PageElement, names: string): boolean {
+/** What the names of an element say of its being seen. */
+const hidingOf = judgeByClass((names) => ({
+  hides: hidingClass.test(names) && !responsiveClass.test(names),
+  collapses: collapsedClass.test(names) && !openClass.test(names),
+  isPanel: panelWords.test(names),
+}));
+
+function isSaidHidden(element: PageElement): boolean {
   const hidden = attributeOf(element, 'hidden');
   if (hidden !== undefined) return true;
   if (attributeOf(element, 'aria-hidden') === 'true') return true;
   const style = attributeOf(element, 'style');
-  if (style !== undefined && hidingStyle.test(style)) return true;
-  return hidingClass.test(names) && !responsiveClass.test(names);
+  return style !== undefined && hidingStyle.test(style);
 }
 
 function hiddenByStyle(
-  names: string,
-  id: string | undefined,
+  element: PageElement,
   { hiddenNames }: HidingFacts,
 ): Visibility {
   if (hiddenNames.size === 0) return 'visible';
+  const id = attributeOf(element, 'id');
   if (id !== undefined) {
     const found = hiddenNames.get(`#${id}`);
     if (found) return found;
   }
+  const names = attributeOf(element, 'class')?.trim() ?? '';
   if (names === '') return 'visible';
-  for (const name of names.trim().split(/\s+/)) {
+  for (const name of names.split(/\s+/)) {
     const found = hiddenNames.get(`.${name}`);
     if (found) return found;
   }
   return 'visible';
 }
 
-function isPanel(
-  element: PageElement,
-  names: string,
-  id: string | undefined,
-  facts: HidingFacts,
-): boolean {
+function isPanel(element: PageElement, facts: HidingFacts): boolean {
+  const id = attributeOf(element, 'id');
   if (id !== undefined && (facts.opened.has(id) || facts.isScripted(id))) {
     return true;
   }
   const role = attributeOf(element, 'role') ?? '';
   if (role === 'tabpanel' || role === 'dialog') return true;
   if (attributeOf(element, 'hidden') === 'until-found') return true;
-  return panelWords.test(names) || (id !== undefined && panelWords.test(id));
+  return id !== undefined && panelWords.test(id);
 }

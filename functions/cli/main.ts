@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import packageFile from '../../package.json' with { type: 'json' };
 import { UsageError } from '../../shared/platform/usage-error.ts';
 import { type AddCommand, exitStatus } from './add-command.ts';
 import { addCheckCommand } from './commands/check.ts';
@@ -23,6 +24,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .description(
       'Finds what your website promises and your staff have not been told.',
     )
+    .version(version, '-V, --version')
     .exitOverride()
     .showHelpAfterError('(--help shows what is possible)');
   for (const add of commands) {
@@ -37,6 +39,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     return statusOf(error);
   }
 }
+
+const { version } = packageFile;
 
 const commands: readonly AddCommand[] = [
   addCheckCommand,

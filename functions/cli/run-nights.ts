@@ -7,8 +7,10 @@ import {
 } from '../../infra/local/run-night.ts';
 import type { Fetcher } from '../../shared/crawl/fetcher.ts';
 import type { Config } from '../../shared/domain/config.ts';
+import { dateIn } from '../../shared/domain/run-of-night.ts';
 import type { Site } from '../../shared/domain/site.ts';
 import { createTextLog } from '../../shared/platform/text-log.ts';
+import { UsageError } from '../../shared/platform/usage-error.ts';
 import { languageOf } from '../../shared/report/language-of.ts';
 import { loadReport } from '../../shared/report/load-report.ts';
 import { renderText } from '../../shared/report/render-text.ts';
@@ -25,6 +27,8 @@ export type NightsToRun = {
   readonly dataFolder: string;
   /** ISO date; by default today where each site is. */
   readonly asOf?: string | undefined;
+  /** Whether the night may only follow those there were. */
+  readonly inOrder?: boolean;
   /** Stands between the crawl and the network. */
   readonly through?: ((fetch: Fetcher) => Fetcher) | undefined;
 };
@@ -40,6 +44,7 @@ export async function runNights(wanted: NightsToRun): Promise<number> {
     log: createTextLog((line) => console.error(line)),
   });
   try {
+    if (wanted.inOrder) await refuseOutOfOrder(wanted, data);
     await (wanted.made
       ? keepMadeConfig(data.folder, wanted.config)
       : forgetMadeConfig(data.folder));
@@ -52,6 +57,28 @@ export async function runNights(wanted: NightsToRun): Promise<number> {
   } finally {
     await deps.close();
     await data.close();
+  }
+}
+
+/** History is told by days: a night cannot be put in between, or ahead. */
+async function refuseOutOfOrder(
+  { config, asOf }: NightsToRun,
+  { runs }: Pick<Data, 'runs'>,
+): Promise<void> {
+  if (asOf === undefined) return;
+  for (const { id, timeZone } of config.sites) {
+    const today = dateIn(timeZone, new Date());
+    if (asOf > today) {
+      throw new UsageError(
+        `--as-of ${asOf} has not come: it is ${today} at ${id}; “briefed check --as-of” looks ahead`,
+      );
+    }
+    const [latest] = await runs.list(id);
+    if (latest && asOf < latest.asOf) {
+      throw new UsageError(
+        `--as-of ${asOf} is before the last night of ${id}, ${latest.asOf}; run it in a folder of its own with --data`,
+      );
+    }
   }
 }
 

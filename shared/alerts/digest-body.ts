@@ -22,7 +22,7 @@ export function bodyOf(
   audience: Audience,
   summary: Summary,
 ): string {
-  const { report, reportAddress } = input;
+  const { reportAddress } = input;
   const words = reportWords(audience.lang);
   const parts = [
     coverageText(input, audience, summary),
@@ -31,7 +31,6 @@ export function bodyOf(
     reportAddress === undefined
       ? ''
       : fill(words.fullReport, { address: reportAddress }),
-    report.complete ? '' : words.incomplete,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -41,7 +40,7 @@ function coverageText(
   { lang }: Audience,
   summary: Summary,
 ): string {
-  const { counts, locale } = reportWords(lang);
+  const { counts, locale, incomplete } = reportWords(lang);
   const figures = [
     counted(counts.pagesChecked, summary.pagesChecked, locale),
     counted(counts.pagesNotChecked, summary.pagesNotChecked, locale),
@@ -52,7 +51,8 @@ function coverageText(
     site: oneLine(report.site.name),
     date: report.asOf,
   });
-  return `${head}\n${figures.join(', ')}.`;
+  const caution = report.complete ? '' : `\n${incomplete}`;
+  return `${head}\n${figures.join(', ')}.${caution}`;
 }
 
 function gapsText(

@@ -57,6 +57,7 @@ function headline(report: Report, summary: Summary, words: ReportWords) {
     `${fill(words.title, { site: name })} · ${fill(words.asOf, { date: report.asOf })}`,
     figures.join(' · '),
     byLevel.join(' · '),
+    report.complete ? '' : words.incomplete,
   ]
     .filter((line) => line !== '')
     .join('\n');
@@ -106,7 +107,6 @@ function pagesNotChecked(report: Report, words: ReportWords): string {
       return `  ${oneLine(url)}  ${words.issues[issue]}${text}`;
     }),
     ...(rest > 0 ? [`  ${counted(counts.more, rest, locale)}`] : []),
-    ...(report.complete ? [] : [words.incomplete]),
   ].join('\n');
 }
 

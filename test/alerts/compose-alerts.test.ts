@@ -123,6 +123,7 @@ describe('the digest', () => {
 
     expect(message.detailType).toBe('Run Degraded');
     expect(message.subject).toContain('incomplete');
+    expect(message.body.split('\n')[2]).toContain('is incomplete');
     expect(message.body).toContain('No page could be checked');
     expect(message.body).toContain(
       'https://shop.example/ – could not be reached',

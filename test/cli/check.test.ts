@@ -77,6 +77,17 @@ function report(): Report {
 }
 
 describe('briefed check', () => {
+  it('speaks French to whoever asks for it', async () => {
+    await company('You may return any item within 14 days of delivery.');
+
+    await check('--lang', 'fr');
+    await check('--lang', 'fr', '--format', 'html');
+
+    expect(printed).toContain('La clientèle lit');
+    expect(printed).toContain('<html lang="fr">');
+    expect(printed).not.toContain('Customers read');
+  });
+
   it('takes a page and its translation in the folder for one', async () => {
     await company('A customer may bring it back for sixty days.');
     const twin = (lang: string, words: string) =>

@@ -196,6 +196,27 @@ describe('briefed run', () => {
     expect(printed).toContain('http://127.0.0.1:9/');
   });
 
+  it('puts no night before the last one, nor ahead of today', async () => {
+    const sites = [
+      {
+        id: 'shop',
+        startUrls: ['http://127.0.0.1:9/'],
+        allowPrivateAddresses: true,
+      },
+    ];
+    await writeFile(config(), JSON.stringify({ sites }));
+    const run = (...line: string[]) =>
+      main(['run', '--config', config(), '--data', data(), ...line]);
+    await run();
+
+    const before = await run('--as-of', '2001-01-01');
+    const ahead = await run('--as-of', '2999-01-01');
+
+    expect([before, ahead]).toEqual([2, 2]);
+    expect(errors).toContain('2001-01-01 is before the last night of shop');
+    expect(errors).toContain('2999-01-01 has not come');
+  });
+
   it('makes a folder go by its own configuration, not by what start made', async () => {
     await main(['start', '--data', data()]);
     const sites = [

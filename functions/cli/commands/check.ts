@@ -6,6 +6,7 @@ import { renderJson } from '../../../shared/report/render-json.ts';
 import { renderJunit } from '../../../shared/report/render-junit.ts';
 import { renderSarif } from '../../../shared/report/render-sarif.ts';
 import { renderText } from '../../../shared/report/render-text.ts';
+import { ReportLanguage } from '../../../shared/report/report-language.ts';
 import { type AddCommand, exitStatus } from '../add-command.ts';
 import { calendarDate } from '../calendar-date.ts';
 
@@ -18,6 +19,7 @@ type CheckOptions = {
   briefings?: string;
   asOf: string;
   format: Format;
+  lang: ReportLanguage;
   failOn: FailOn;
 };
 
@@ -28,6 +30,7 @@ export const addCheckCommand: AddCommand = (program, end) => {
     .description(
       'compare pages with a knowledge base; nothing is kept. Ends with 1 where a gap is at or above --fail-on',
     )
+    .summary('compare pages with a knowledge base, keeping nothing')
     .requiredOption('--kb <folder>', 'the articles that staff go by')
     .option('--briefings <csv>', 'who was briefed: article,team,briefedAt')
     .option('--as-of <date>', 'the date to judge on', today())
@@ -35,6 +38,11 @@ export const addCheckCommand: AddCommand = (program, end) => {
       new Option('--format <format>', 'how to print the result')
         .choices(formats)
         .default('text'),
+    )
+    .addOption(
+      new Option('--lang <tag>', 'the language of the text and HTML result')
+        .choices(ReportLanguage.options)
+        .default('en'),
     )
     .addOption(
       new Option('--fail-on <severity>', 'the least severity that fails')
@@ -56,11 +64,11 @@ export const addCheckCommand: AddCommand = (program, end) => {
     });
 };
 
-function print(report: Report, { format, failOn }: CheckOptions): string {
+function print(report: Report, { format, lang, failOn }: CheckOptions): string {
   switch (format) {
     case 'text':
       return renderText(report, {
-        lang: 'en',
+        lang,
         width: process.stdout.columns ?? 100,
         colour: process.stdout.isTTY === true,
       });
@@ -71,7 +79,7 @@ function print(report: Report, { format, failOn }: CheckOptions): string {
     case 'junit':
       return renderJunit(report, { failOn });
     case 'html':
-      return renderHtml(report, { lang: 'en' });
+      return renderHtml(report, { lang });
   }
 }
 

@@ -14,6 +14,7 @@ export const addCrawlCommand: AddCommand = (program, end) => {
     .description(
       'fetch a site, keep its pages and read them; nothing is compared. The same folder again is the next night',
     )
+    .summary('fetch a site, keep its pages and read them')
     .requiredOption('--out <folder>', 'where to keep it')
     .option('--concurrency <n>', 'requests to a host at a time', '1')
     .option('--delay <ms>', 'milliseconds between two requests', '1000')

@@ -18,7 +18,7 @@ type DecisionsOptions = StoresWanted & {
 export const addDecisionsCommand: AddCommand = (program, end) => {
   const command = program
     .command('decisions')
-    .description('what people decided on gaps: who, when, why')
+    .description('tell what people decided on gaps: who, when, why')
     .option('--gap <id>', 'only on this gap, with all that happened to it')
     .option('--site <id>', 'only at this site')
     .addOption(

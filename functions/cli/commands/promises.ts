@@ -22,7 +22,7 @@ type PromisesOptions = StoresWanted & {
 export const addPromisesCommand: AddCommand = (program, end) => {
   const command = program
     .command('promises')
-    .description('what the site promised on a day, with the proof')
+    .description('tell what the site promised on a day, with the proof')
     .option('--on <date>', 'the day; by default today')
     .addOption(
       new Option('--topic <topic>', 'only promises of this topic').choices(

@@ -13,7 +13,7 @@ type RunOptions = {
 export const addRunCommand: AddCommand = (program, end) => {
   program
     .command('run')
-    .description('the nightly run over the configured sites, on this machine')
+    .description('run the night over the configured sites, on this machine')
     .option('--config <file>', 'the configuration', 'briefed.config.json')
     .option('--site <id>', 'only this site of the configuration')
     .option('--as-of <date>', 'the night it stands for, such as 2026-11-21')
@@ -26,6 +26,13 @@ export const addRunCommand: AddCommand = (program, end) => {
       );
       const { runNights } = await import('../run-nights.ts');
       const config = onlySite(await loadConfig(path), site);
-      end(await runNights({ config, dataFolder: data, asOf: night }));
+      end(
+        await runNights({
+          config,
+          dataFolder: data,
+          asOf: night,
+          inOrder: true,
+        }),
+      );
     });
 };

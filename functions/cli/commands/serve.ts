@@ -7,7 +7,9 @@ type ServeOptions = { config: string; data: string; port: string };
 export const addServeCommand: AddCommand = (program) => {
   program
     .command('serve')
-    .description('runs every site by its schedule and shows the reports')
+    .description(
+      'run every site by its schedule and show the reports, on this machine',
+    )
     .option('--config <file>', 'the configuration', 'briefed.config.json')
     .option('--data <folder>', 'where everything is kept', '.briefed')
     .option('--port <number>', 'of the console, on this machine only', '8480')

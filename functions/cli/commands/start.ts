@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path';
+import { Option } from 'commander';
 import { Config } from '../../../shared/domain/config.ts';
 import type { Site } from '../../../shared/domain/site.ts';
 import { UsageError } from '../../../shared/platform/usage-error.ts';
+import { ReportLanguage } from '../../../shared/report/report-language.ts';
 import type { AddCommand } from '../add-command.ts';
 import { calendarDate } from '../calendar-date.ts';
 import type { NightsToRun } from '../run-nights.ts';
@@ -12,6 +14,7 @@ type StartOptions = {
   kb?: string;
   briefings?: string;
   asOf?: string;
+  lang?: ReportLanguage;
   data?: string;
 };
 
@@ -26,11 +29,19 @@ const exampleNight = '2026-11-21';
 export const addStartCommand: AddCommand = (program, end) => {
   program
     .command('start')
-    .description('one night over the example company, or over your own site')
+    .description(
+      'run one night over the example company, or over your own site',
+    )
     .option('--site <url>', 'the site to read instead of the example')
     .option('--kb <folder>', 'the articles to compare it with')
     .option('--briefings <csv>', 'which team was briefed on what')
     .option('--as-of <date>', 'the night it stands for, such as 2026-11-21')
+    .addOption(
+      new Option(
+        '--lang <tag>',
+        'the first language of the site, and of its report',
+      ).choices(ReportLanguage.options),
+    )
     .option(
       '--data <folder>',
       `where everything is kept (default: "${ownFolder}", of the example "${exampleFolder}")`,
@@ -44,24 +55,31 @@ export const addStartCommand: AddCommand = (program, end) => {
       } else {
         refuseWithoutSite(options);
         const dataFolder = options.data ?? exampleFolder;
-        end(await runExample({ dataFolder, asOf }));
+        end(await runExample({ dataFolder, asOf, lang: options.lang }));
       }
     });
 };
 
-function ownConfig({ site, kb, briefings }: StartOptions): Config {
+function ownConfig({ site, kb, briefings, lang }: StartOptions): Config {
   if (site === undefined || kb === undefined) {
     throw new UsageError(
       `--site ${site ?? ''} needs --kb <folder>: the articles to compare it with`,
     );
   }
   return Config.parse({
-    sites: [atItsRate(siteOfUrl(site))],
+    sites: [reportedIn(lang, atItsRate(siteOfUrl(site)))],
     knowledge: {
       folders: [resolve(kb)],
       briefings: briefings === undefined ? [] : [resolve(briefings)],
     },
   });
+}
+
+/** Reports are in the first of a site's languages. */
+function reportedIn(lang: ReportLanguage | undefined, site: Site): Site {
+  return lang === undefined
+    ? site
+    : { ...site, languages: [lang, ...site.languages] };
 }
 
 /** Our own machine asks for no politeness. */
@@ -84,9 +102,12 @@ function refuseWithoutSite({ kb, briefings }: StartOptions): void {
   }
 }
 
-async function runExample(
-  wanted: Pick<NightsToRun, 'dataFolder' | 'asOf'>,
-): Promise<number> {
+async function runExample({
+  lang,
+  ...wanted
+}: Pick<NightsToRun, 'dataFolder' | 'asOf'> & {
+  lang: ReportLanguage | undefined;
+}): Promise<number> {
   const { loadConfig } = await import(
     '../../../shared/adapters/file-config.ts'
   );
@@ -101,7 +122,10 @@ async function runExample(
     return await run({
       ...wanted,
       asOf: wanted.asOf ?? exampleNight,
-      config: { ...config, sites: config.sites.map(atFullSpeed) },
+      config: {
+        ...config,
+        sites: config.sites.map((one) => reportedIn(lang, atFullSpeed(one))),
+      },
       through: website.through,
     });
   } finally {

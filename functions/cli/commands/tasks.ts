@@ -19,7 +19,8 @@ type TasksOptions = StoresWanted & {
 export const addTasksCommand: AddCommand = (program, end) => {
   const tasks = program
     .command('tasks')
-    .description('the open briefing tasks, and how ready each team is')
+    .configureHelp({ showGlobalOptions: true })
+    .description('list the open briefing tasks, and how ready each team is')
     .option('--config <file>', configHelp)
     .option('--team <id>', 'only the tasks of this team')
     .addOption(

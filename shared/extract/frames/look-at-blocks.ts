@@ -46,11 +46,13 @@ export function createLook(
   };
   return (block) => {
     const { skim, language } = skimBlock(block);
-    const texts = textsIn(block, skim, language);
     return {
       language,
       mayBeHours: skimmer.mayBeHours(skim, language),
-      texts: texts.length > 0 && isOne(block) ? [block.text] : texts,
+      texts: () => {
+        const texts = textsIn(block, skim, language);
+        return texts.length > 0 && isOne(block) ? [block.text] : texts;
+      },
     };
   };
 }

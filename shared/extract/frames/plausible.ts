@@ -47,8 +47,9 @@ const longestClass = 75;
 
 /** "Yoga: Tuesday 18:30–19:45" */
 function areClasses(terms: readonly FoundTerm[]): boolean {
-  const hours = terms.filter(({ term }) => term.type === 'hours');
-  return hours.length > 0 && hours.every(isClass);
+  const isOther = (found: FoundTerm): boolean =>
+    found.term.type === 'hours' && !isClass(found);
+  return !terms.some(isOther) && terms.some(isClass);
 }
 
 function isClass({ term }: FoundTerm): boolean {

@@ -27,6 +27,20 @@ export const somewhereLines: readonly SomewhereLine[] = lines.filter(
   ({ within }) => within === undefined,
 );
 
+const figures: ReadonlySet<Clue> = new Set([
+  clueOf('number'),
+  clueOf('twoNumbers'),
+]);
+
+/** By clue, 1 where a line asks for it; not for figures, which stand all over. */
+export const askedSomewhere: Uint8Array = (() => {
+  const asked = new Uint8Array(clueCount);
+  for (const clue of somewhereLines.flatMap(({ all }) => all)) {
+    if (!figures.has(clue)) asked[clue] = 1;
+  }
+  return asked;
+})();
+
 /** By the clue that is noted last, whichever of the two that is. */
 export const besideLines: readonly (readonly BesideLine[])[] = byLastClue();
 

@@ -9,6 +9,7 @@ import {
   firstEvidence,
 } from './clues.ts';
 import {
+  askedSomewhere,
   type BesideLine,
   besideLines,
   somewhereLines,
@@ -69,9 +70,10 @@ export class Gate {
   }
 
   #noteEvidence(clue: Clue, at: number): void {
-    // One number alone is no evidence of any term.
-    if (clue !== number) this.#hasEvidence = true;
-    else if (this.#has(number)) this.#notedIn[twoNumbers] = this.#text;
+    if (askedSomewhere[clue] === 1) this.#hasEvidence = true;
+    if (clue === number && this.#has(number)) {
+      this.#notedIn[twoNumbers] = this.#text;
+    }
     this.#notedIn[clue] = this.#text;
     this.#notedAt[clue] = at;
     for (const line of besideLines[clue] ?? []) this.#noteBeside(line, at);

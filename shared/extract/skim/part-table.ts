@@ -91,9 +91,8 @@ export class PartTable {
     if (known >= 0) {
       parts.add(known);
     } else {
-      const part = foldText(text.slice(start, end));
-      const meaning = this.#meaningOf(part);
-      this.#odd.keep(text, start, end, part, meaning);
+      const meaning = this.#meaningOf(foldText(text.slice(start, end)));
+      this.#odd.keep(text, start, end, meaning);
       parts.add(meaning);
     }
     return end;

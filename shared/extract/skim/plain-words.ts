@@ -1,4 +1,4 @@
-const slots = 1 << 15;
+const slots = 1 << 16;
 /** Slots that a word may stand in. */
 const ways = 4;
 /** Letters of the longest word that fits in two numbers of 30 bits. */
@@ -43,5 +43,5 @@ export class PlainWords {
 
 function slotOf(low: number, high: number): number {
   const mixed = Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1);
-  return (mixed >>> 17) & -ways;
+  return (mixed >>> 16) & -ways;
 }

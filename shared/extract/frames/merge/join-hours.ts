@@ -5,6 +5,7 @@ import type { CompiledLanguage } from '../compile-language.ts';
 import { hoursWordsOf } from '../hours-words.ts';
 import { isSaidByOthers, speaks } from '../is-readable.ts';
 import { matchConcepts } from '../match-concepts.ts';
+import { TextMemory } from '../text-memory.ts';
 
 /** A block that is read, and whether it is a run of opening hours as one. */
 export type ReadableBlock = {
@@ -19,8 +20,8 @@ export type ReadableBlock = {
 export type Look = {
   readonly language: CompiledLanguage;
   readonly mayBeHours: boolean;
-  /** What of its words is to be read, if anything. */
-  readonly texts: readonly string[];
+  /** Answers what of its words is to be read, if anything. */
+  texts(): readonly string[];
 };
 
 /**
@@ -56,13 +57,22 @@ class HoursJoiner {
     const piece = look.mayBeHours ? pieceOf(block, look.language) : undefined;
     if (!piece || !goesOn(this.#run, block)) this.endRun();
     const isOfRun = piece === 'hours' || (piece && this.#run.length > 0);
-    if (!isOfRun && look.texts.length === 0) return;
+    if (isOfRun) this.#addToRun(block);
+    else this.#addApart(block, look);
+  }
+
+  /** A run is read as one, whatever its lines would say alone. */
+  #addToRun(block: Block): void {
     if (isSaidByOthers(block)) this.endRun();
-    else if (isOfRun) this.#run.push(block);
-    else {
-      const { language, texts } = look;
-      this.joined.push({ block, language, texts, isHours: false });
-    }
+    else this.#run.push(block);
+  }
+
+  #addApart(block: Block, look: Look): void {
+    const texts = look.texts();
+    if (texts.length === 0) return;
+    const { language } = look;
+    if (isSaidByOthers(block)) this.endRun();
+    else this.joined.push({ block, language, texts, isHours: false });
   }
 
   endRun(): void {
@@ -84,14 +94,25 @@ const longestPiece = 60;
 /** A week of several shops; a longer list is something else. */
 const mostPieces = 60;
 
+/** What words are to a run of hours: some of them, or a mark between. */
 type Piece = 'hours' | 'joint';
 
-/** What a block is to a run of hours: some of them, or a mark between. */
-function pieceOf(block: Block, language: CompiledLanguage): Piece | undefined {
-  const { text } = block;
+const memories = new WeakMap<CompiledLanguage, TextMemory<Piece | 'none'>>();
+
+/** The same hours stand on every page of a site. */
+function pieceOf(
+  { text }: Block,
+  language: CompiledLanguage,
+): Piece | undefined {
   if (text.length > 4 * longestPiece) return undefined;
-  const { terms } = language.language;
-  const tokens = tokenize(text, terms);
+  const memory = memories.get(language) ?? new TextMemory<Piece | 'none'>();
+  memories.set(language, memory);
+  const piece = memory.recall(text, (own) => pieceIn(own, language) ?? 'none');
+  return piece === 'none' ? undefined : piece;
+}
+
+function pieceIn(text: string, language: CompiledLanguage): Piece | undefined {
+  const tokens = tokenize(text, language.language.terms);
   if (tokens.length > longestPiece) return undefined;
   const words = hoursWordsOf(language.language);
   const isHours = tokens.every(

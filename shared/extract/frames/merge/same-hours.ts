@@ -106,7 +106,9 @@ export function createHoursHostFinder(
   const wholes = spoken.filter(
     (one) => !spoken.some((other) => isPartOf(one, other)),
   );
+  const areWhole = new Set(wholes);
   for (const one of spoken) {
+    if (areWhole.has(one)) continue;
     const whole = wholes.find((other) => isPartOf(one, other));
     if (whole) hosts.set(one.candidate, whole.candidate);
   }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { FrontierEntry, FrontierStore } from '../domain/ports.ts';
-import { PageResult, RunIssue } from '../domain/run.ts';
 import { putPacked, unpack } from './dynamo-packed-item.ts';
 import type { DynamoTable } from './dynamo-table.ts';
+import { KeptOutcome } from './kept-outcome.ts';
 import { partition } from './table-families.ts';
 
 /** A planned batch: which URLs it holds. One write for all of them. */
@@ -13,21 +13,6 @@ const BatchItem = z.object({
   urls: z.set(z.string()),
 });
 type Batch = z.infer<typeof BatchItem>;
-
-/** What became of one URL: the one small write that a page always costs. */
-const DoneItem = z.object({
-  batch: z.string(),
-  wave: z.int(),
-  url: z.string(),
-  result: PageResult.optional(),
-  issue: RunIssue.optional(),
-  setAside: z
-    .union([
-      z.object({ kind: z.literal('leads-to'), url: z.string() }),
-      z.object({ kind: z.literal('not-a-page'), why: z.string() }),
-    ])
-    .optional(),
-});
 
 const Links = z.array(z.string());
 
@@ -135,7 +120,7 @@ async function entriesOf(
   const prefix = `DONE#${batch}#`;
   const done = table.query(partition('FRONTIER', runId), { prefix });
   for await (const item of done) {
-    const { result, issue, ...entry } = DoneItem.parse(item);
+    const { result, issue, ...entry } = KeptOutcome.parse(item);
     entries.set(entry.url, { ...entry, result, issue });
   }
   return [...entries.values()];

@@ -1,30 +1,10 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { PageHistory, PageStore, StoredPage } from '../domain/ports.ts';
-import { Reading } from '../domain/reading.ts';
-import { StructuredFact } from '../domain/structured-fact.ts';
 import { putPacked, unpack } from './dynamo-packed-item.ts';
 import type { DynamoTable } from './dynamo-table.ts';
+import { KeptPage } from './kept-page.ts';
 import { partition } from './table-families.ts';
-
-const StoredPageItem = z.object({
-  siteId: z.string(),
-  url: z.string(),
-  title: z.string(),
-  lang: z.string(),
-  canonical: z.string().optional(),
-  alternates: z.array(z.object({ lang: z.string(), url: z.string() })),
-  textLength: z.number(),
-  readings: z.array(Reading),
-  facts: z.array(StructuredFact).default([]),
-  etag: z.string().optional(),
-  lastModified: z.string().optional(),
-  contentHash: z.string(),
-  readerVersion: z.string(),
-  firstSeen: z.string(),
-  changedAt: z.string(),
-  changedRun: z.string(),
-});
 
 const PageVersionItem = z.object({
   url: z.string(),
@@ -64,7 +44,7 @@ async function storedPage(
   table: DynamoTable,
   item: unknown,
 ): Promise<StoredPage> {
-  const page = StoredPageItem.parse(await unpack(table, item));
+  const page = KeptPage.parse(await unpack(table, item));
   const { canonical, etag, lastModified } = page;
   return { ...page, canonical, etag, lastModified };
 }

@@ -1,21 +1,8 @@
 import * as z from 'zod';
 import type { FrontierEntry, FrontierStore } from '../domain/ports.ts';
-import { PageResult, RunIssue } from '../domain/run.ts';
 import type { AppendOnlyFile } from './append-only-file.ts';
+import { KeptOutcome } from './kept-outcome.ts';
 
-const EntryLine = z.object({
-  url: z.string(),
-  wave: z.int(),
-  batch: z.string(),
-  result: PageResult.optional(),
-  issue: RunIssue.optional(),
-  setAside: z
-    .union([
-      z.object({ kind: z.literal('leads-to'), url: z.string() }),
-      z.object({ kind: z.literal('not-a-page'), why: z.string() }),
-    ])
-    .optional(),
-});
 const LinksLine = z.object({
   batch: z.string(),
   links: z.array(z.string()),
@@ -94,7 +81,7 @@ export class FolderFrontier implements FrontierStore {
       links: new Map(),
     };
     for (const line of this.#linesOf(entriesName(runId))) {
-      const { result, issue, ...entry } = EntryLine.parse(JSON.parse(line));
+      const { result, issue, ...entry } = KeptOutcome.parse(JSON.parse(line));
       hold(run, { ...entry, result, issue });
     }
     for (const line of this.#linesOf(linksName(runId))) {

@@ -1,27 +1,6 @@
-import * as z from 'zod';
 import type { PageStore, StoredPage } from '../domain/ports.ts';
-import { Reading } from '../domain/reading.ts';
-import { StructuredFact } from '../domain/structured-fact.ts';
 import type { AppendOnlyFile, LinePlace } from './append-only-file.ts';
-
-const PageLine = z.object({
-  siteId: z.string(),
-  url: z.string(),
-  title: z.string(),
-  lang: z.string(),
-  canonical: z.string().optional(),
-  alternates: z.array(z.object({ lang: z.string(), url: z.string() })),
-  textLength: z.number(),
-  readings: z.array(Reading),
-  facts: z.array(StructuredFact).default([]),
-  etag: z.string().optional(),
-  lastModified: z.string().optional(),
-  contentHash: z.string(),
-  readerVersion: z.string(),
-  firstSeen: z.string(),
-  changedAt: z.string(),
-  changedRun: z.string(),
-});
+import { KeptPage } from './kept-page.ts';
 
 /**
  * Pages as lines of a file: `<site> <url>`, a tab, the page. Only where each
@@ -59,7 +38,7 @@ export class FolderPages implements PageStore {
 
   #read(place: LinePlace): StoredPage {
     const line = this.#file.line(place);
-    const page = PageLine.parse(JSON.parse(line.slice(line.indexOf('\t') + 1)));
+    const page = KeptPage.parse(JSON.parse(line.slice(line.indexOf('\t') + 1)));
     const { canonical, etag, lastModified } = page;
     return { ...page, canonical, etag, lastModified };
   }

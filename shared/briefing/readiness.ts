@@ -16,7 +16,7 @@ export type ReadinessQuestion = {
  * Whether an acknowledgement still stands: it is bound to the promise's value
  * and to the article's version, and lapses when either changes.
  */
-export function stands(
+function stands(
   acknowledgement: Acknowledgement,
   { promise, team, article }: Omit<ReadinessQuestion, 'roster'>,
 ): boolean {

@@ -42,7 +42,7 @@ export const PlanWaveRequest = WavePlan.omit({ batches: true, more: true });
 export type PlanWaveRequest = z.infer<typeof PlanWaveRequest>;
 
 /** Which night to plan. */
-export const PlanRunRequest = z.object({
+const PlanRunRequest = z.object({
   siteId: z.string(),
   asOf: z.iso.date(),
   /** Every time a run stores derives from it. */

@@ -7,7 +7,7 @@ import { Team } from './team.ts';
 const path = z.string().min(1);
 
 /** Where the knowledge base is brought from before a run, when it says so. */
-export const KnowledgeSources = z.strictObject({
+const KnowledgeSources = z.strictObject({
   folders: z
     .array(path)
     .default([])

@@ -44,7 +44,7 @@ export const LastBriefing = z.object({
 export type LastBriefing = z.infer<typeof LastBriefing>;
 
 /** A team of the configuration, as people call it. */
-export const ReportTeam = z.object({ id: z.string(), name: z.string() });
+const ReportTeam = z.object({ id: z.string(), name: z.string() });
 export type ReportTeam = z.infer<typeof ReportTeam>;
 
 /** How long customers met a gap, as far as it was watched. */

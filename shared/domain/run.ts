@@ -40,7 +40,7 @@ export const PageResult = z.object({
 });
 export type PageResult = z.infer<typeof PageResult>;
 
-export const RunState = z.enum(['running', 'complete', 'incomplete']);
+const RunState = z.enum(['running', 'complete', 'incomplete']);
 
 /** One nightly pass over one site. */
 export const Run = z.object({

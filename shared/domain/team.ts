@@ -8,7 +8,7 @@ const Time = z
   .describe('A time of day, such as 08:30');
 
 /** When a team talks to customers, in its own time zone. */
-export const Shift = z.strictObject({
+const Shift = z.strictObject({
   /** ISO weekdays, Monday is 1. */
   days: z.array(z.int().min(1).max(7)).min(1),
   opens: Time,

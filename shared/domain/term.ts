@@ -7,7 +7,7 @@ const raw = z.string();
 export const CalendarDate = z.iso.date();
 
 /** A wall-clock time of day, 00:00 to 24:00. */
-export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
 
 /** How the value limits what it measures: "up to", "from", "about". */
 export const Bound = z.enum(['exact', 'at-most', 'at-least', 'about']);
@@ -71,19 +71,19 @@ export const DateTerm = z.object({
 });
 export type DateTerm = z.infer<typeof DateTerm>;
 
-export const CodeTerm = z.object({
+const CodeTerm = z.object({
   type: z.literal('code'),
   value: z.string(),
   raw,
 });
 export type CodeTerm = z.infer<typeof CodeTerm>;
 
-export const AlwaysOpenTerm = z.object({
+const AlwaysOpenTerm = z.object({
   type: z.literal('hours'),
   always: z.literal(true),
   raw,
 });
-export const OpeningHoursTerm = z.object({
+const OpeningHoursTerm = z.object({
   type: z.literal('hours'),
   always: z.literal(false).optional(),
   /** "mo-fr", "sa", "mo,we,fr"; null where the page does not say. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** What a company gives for a while, to make people buy. */
-export const promotionTopics = [
+const promotionTopics = [
   'discount',
   'price-offer',
   'gift',
@@ -12,7 +12,7 @@ export const promotionTopics = [
 ] as const;
 
 /** What a company binds itself to, for every customer it concerns. */
-export const commitmentTopics = [
+const commitmentTopics = [
   'delivery-time',
   'dispatch-time',
   'return-window',

@@ -1,5 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { connect } from 'node:net';
 import { brotliCompressSync, deflateRawSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,16 +7,17 @@ import {
   type HttpFetcher,
 } from '../../shared/adapters/http-fetcher.ts';
 import type { FetchOutcome, FetchRequest } from '../../shared/crawl/fetcher.ts';
+import { type LoopbackServer, serveOnLoopback } from '../serve-on-loopback.ts';
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
 const routes = new Map<string, RequestListener>();
-let server: Server;
+let server: LoopbackServer;
 let base: string;
 let fetcher: HttpFetcher;
 let closedEarly = 0;
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
+  server = await serveOnLoopback((request, response) => {
     response.on('close', () => {
       if (!response.writableFinished) closedEarly += 1;
     });
@@ -25,20 +25,13 @@ beforeAll(async () => {
     if (route) route(request, response);
     else response.writeHead(404).end('none');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  base = `http://127.0.0.1:${portOf(server)}`;
+  base = server.origin;
   fetcher = createHttpFetcher({ userAgent: 'Briefed/test (+mail@us.example)' });
 });
 afterAll(async () => {
   await fetcher.close();
-  server.closeAllConnections();
-  server.close();
+  await server.close();
 });
-
-function portOf(listening: Server): number {
-  const address: AddressInfo | string | null = listening.address();
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 function get(
   path: string,
@@ -307,7 +300,7 @@ describe('the HTTP fetcher', () => {
     );
 
     const outcome = await get('', {
-      url: `http://localhost:${portOf(server)}/named`,
+      url: `http://localhost:${Number(new URL(base).port)}/named`,
       allowPrivateAddresses: false,
     });
 
@@ -321,7 +314,7 @@ describe('the HTTP fetcher', () => {
     expect(closedEarly).toBeGreaterThan(0);
     expect(textOf(await get('/gzip'))).toBe('Livré en deux jours');
     await new Promise<void>((resolve) => {
-      const probe = connect(portOf(server), '127.0.0.1', () =>
+      const probe = connect(Number(new URL(base).port), '127.0.0.1', () =>
         probe.end(resolve),
       );
     });

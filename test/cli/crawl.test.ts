@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -17,40 +17,29 @@ import {
 } from 'vitest';
 import { main } from '../../functions/cli/main.ts';
 import { openFolderCrawlStore } from '../../shared/adapters/folder-crawl-store.ts';
+import { type LoopbackServer, serveOnLoopback } from '../serve-on-loopback.ts';
+import { type Output, watchOutput } from './watch-output.ts';
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
-let server: Server;
+let website: LoopbackServer;
 let base: string;
 let routes: Map<string, RequestListener>;
 let folder: string;
-let printed: string[];
-let errors: string[];
+let output: Output;
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
+  website = await serveOnLoopback((request, response) => {
     const route = routes.get(request.url ?? '');
     if (route) route(request, response);
     else response.writeHead(404).end();
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  base = `http://127.0.0.1:${typeof address === 'object' && address?.port}`;
+  base = website.origin;
 });
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+afterAll(() => website.close());
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'briefed-cli-'));
   routes = new Map();
-  printed = [];
-  errors = [];
-  vi.spyOn(console, 'log').mockImplementation((text) =>
-    printed.push(`${text}`),
-  );
-  vi.spyOn(console, 'error').mockImplementation((text) =>
-    errors.push(`${text}`),
-  );
+  output = watchOutput();
 });
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -109,9 +98,7 @@ describe('briefed crawl', () => {
 
     expect(status).toBe(0);
     expect(await statuses()).toEqual({ '/': 'read', '/returns': 'read' });
-    expect(printed.join('\n')).toContain(
-      '2 pages read, 0 unchanged, 0 not read',
-    );
+    expect(output.printed).toContain('2 pages read, 0 unchanged, 0 not read');
   });
 
   it('takes the same folder again for the next night', async () => {
@@ -197,7 +184,7 @@ describe('briefed crawl', () => {
     expect(pages.find(({ url }) => url === `${base}/latin`)?.title).toBe(
       'Livré',
     );
-    expect(printed.join('\n')).toContain(`${base}/gone answered 404`);
+    expect(output.printed).toContain(`${base}/gone answered 404`);
   });
 
   it('waits when the server asks for it', async () => {
@@ -221,15 +208,15 @@ describe('briefed crawl', () => {
     await crawl();
 
     expect(await statuses()).toEqual({ '/': 'robots-disallowed' });
-    expect(printed.join('\n')).toContain('forbids');
+    expect(output.printed).toContain('forbids');
   });
 
   it('ends with 1 and one message when the site is not there', async () => {
     const status = await crawl('http://127.0.0.1:1/');
 
     expect(status).toBe(1);
-    expect(printed.join('\n').match(/unreachable/g)).toHaveLength(1);
-    expect(printed.join('\n')).toContain('refuses connections');
+    expect(output.printed.match(/unreachable/g)).toHaveLength(1);
+    expect(output.printed).toContain('refuses connections');
   });
 
   it.each([
@@ -251,7 +238,7 @@ describe('briefed crawl', () => {
     ],
   ])('ends with 2 for %s, and names it', async (_, argv, named) => {
     expect(await main(argv)).toBe(2);
-    expect(errors.join('\n')).toContain(named);
+    expect(output.errors).toContain(named);
   });
 
   it('ends with 2 where the folder is in use, and takes nothing from it', async () => {
@@ -263,7 +250,7 @@ describe('briefed crawl', () => {
       await held;
       response.writeHead(200, html).end('<p>Home</p>');
     });
-    const arrived = once(server, 'request');
+    const arrived = once(website.server, 'request');
     const first = crawl();
     await arrived;
 
@@ -271,8 +258,8 @@ describe('briefed crawl', () => {
     release();
 
     expect(second).toBe(2);
-    expect(errors.join('\n')).toMatch(/in use by process \d+/);
-    expect(errors.join('\n')).toContain('--out');
+    expect(output.errors).toMatch(/in use by process \d+/);
+    expect(output.errors).toContain('--out');
     expect(await first).toBe(0);
   });
 
@@ -307,8 +294,8 @@ async function killedCrawl(requests: number): Promise<void> {
     seen += 1;
     if (seen === requests) child.kill('SIGKILL');
   };
-  server.on('request', count);
+  website.server.on('request', count);
   await ended;
-  server.off('request', count);
+  website.server.off('request', count);
   expect(child.signalCode).toBe('SIGKILL');
 }

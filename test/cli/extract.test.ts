@@ -1,5 +1,4 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -13,37 +12,29 @@ import {
   vi,
 } from 'vitest';
 import { main } from '../../functions/cli/main.ts';
+import { type LoopbackServer, serveOnLoopback } from '../serve-on-loopback.ts';
+import { type Output, watchOutput } from './watch-output.ts';
 
 const pages = new Map([
   ['/', '<html lang="en"><p>Send it back within 30 days.</p>'],
 ]);
-let server: Server;
+let server: LoopbackServer;
 let base: string;
 let folder: string;
-let printed: string;
+let output: Output;
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
+  server = await serveOnLoopback((request, response) => {
     const body = pages.get(request.url ?? '');
     response.writeHead(body ? 200 : 404, { 'content-type': 'text/html' });
     response.end(body);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  base = `http://127.0.0.1:${typeof address === 'object' && address?.port}`;
+  base = server.origin;
 });
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+afterAll(() => server.close());
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'briefed-extract-'));
-  printed = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  output = watchOutput();
 });
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -53,16 +44,15 @@ afterEach(async () => {
 async function extract(html: string, ...options: readonly string[]) {
   const file = join(folder, 'page.html');
   await writeFile(file, `<html lang="en"><main>${html}</main>`);
-  const status = await main(['extract', file, ...options]);
-  return { status, printed };
+  return main(['extract', file, ...options]);
 }
 
 describe('briefed extract', () => {
   it('tells the doubts about a promise under it', async () => {
-    const { status } = await extract('<p>You never wait at the counter.</p>');
+    const status = await extract('<p>You never wait at the counter.</p>');
 
     expect(status).toBe(0);
-    expect(printed).toMatch(
+    expect(output.printed).toMatch(
       /wait-time.*\n +! “never wait” allows no exception/,
     );
   });
@@ -70,7 +60,7 @@ describe('briefed extract', () => {
   it('gives programs the code of a doubt', async () => {
     await extract('<p>You never wait at the counter.</p>', '--format', 'json');
 
-    expect(JSON.parse(printed).pages[0].promises[0].warnings).toEqual([
+    expect(JSON.parse(output.printed).pages[0].promises[0].warnings).toEqual([
       { code: 'absolute', words: 'never wait', dates: [] },
     ]);
   });
@@ -79,13 +69,13 @@ describe('briefed extract', () => {
     const status = await main(['extract', `${base}/`, '--explain', 'send it']);
 
     expect(status).toBe(0);
-    expect(printed).toContain(`${base}/`);
-    expect(printed).toContain('reads     return-window: window 30 day');
+    expect(output.printed).toContain(`${base}/`);
+    expect(output.printed).toContain('reads     return-window: window 30 day');
   });
 
   it('says of an address that cannot be read why', async () => {
     await main(['extract', `${base}/nowhere`, '--explain']);
 
-    expect(printed).toContain('404');
+    expect(output.printed).toContain('404');
   });
 });

@@ -1,8 +1,11 @@
+import type { ReadContext } from '../../shared/domain/ports.ts';
+import type { Reading } from '../../shared/domain/reading.ts';
 import type { Block, ParsedPage } from '../../shared/extract/block.ts';
 import {
   type ReadSentence,
   readBlocks,
 } from '../../shared/extract/frames/read-blocks.ts';
+import { readPromises } from '../../shared/extract/read-promises.ts';
 
 /**
  * Reads a sentence; what stands before " » " is the label above it, and
@@ -14,12 +17,10 @@ export function readSample(
 ): readonly ReadSentence[] {
   const [said = '', label] = sample.split(' » ').reverse();
   const { text, marks } = withoutTildes(said);
-  return readBlocks(pageOf([blockOf({ text, marks, label, lang })]), {
-    url: 'https://shop.example/',
-    defaultLang: lang,
-    currency: undefined,
-    asOf: '2026-11-21',
-  });
+  return readBlocks(
+    pageOf([blockOf({ text, marks, label, lang })]),
+    contextIn(lang),
+  );
 }
 
 function withoutTildes(said: string): Pick<Block, 'text' | 'marks'> {
@@ -64,5 +65,28 @@ export function pageOf(blocks: readonly Block[]): ParsedPage {
     blocks,
     structured: [],
     textLength: 1,
+  };
+}
+
+/** Answers the promises of a page of these blocks, in order. */
+export function promisesOf(
+  blocks: readonly Partial<Block>[],
+  lang = 'en',
+): readonly Reading[] {
+  const page = pageOf(
+    blocks.map((block, index) =>
+      blockOf({ selector: `#b${index}`, lang, ...block }),
+    ),
+  );
+  return readPromises(page, contextIn(lang));
+}
+
+/** Of a page in a language, on a day in November. */
+export function contextIn(lang: string): ReadContext {
+  return {
+    url: 'https://shop.example/',
+    defaultLang: lang,
+    currency: undefined,
+    asOf: '2026-11-21',
   };
 }

@@ -35,7 +35,7 @@ export function redirect(location: string): FetchOutcome {
 }
 
 /** HTML, or 304 for a request that holds this very version. */
-export function page(html: string, request: FetchRequest): FetchOutcome {
+function page(html: string, request: FetchRequest): FetchOutcome {
   const etag = `"${html.length}-${html.slice(-40)}"`;
   if (request.etag === etag) return { kind: 'not-modified' };
   return received(html, { etag });

@@ -20,7 +20,7 @@ export function article(
 }
 
 /** Finds one statement in each article: its whole text. */
-export const readWhole: ArticleReader = ({ body, lang }) => ({
+const readWhole: ArticleReader = ({ body, lang }) => ({
   readings: [],
   statements: [
     {

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../shared/extract/block.ts';
-import { readPromises } from '../../../shared/extract/read-promises.ts';
-import { blockOf, pageOf } from '../read-sample.ts';
+import { promisesOf } from '../read-sample.ts';
 
 function quotesOf(block: Partial<Block>): readonly string[] {
-  return readPromises(pageOf([blockOf(block)]), {
-    url: 'https://shop.example/',
-    defaultLang: 'en',
-    currency: undefined,
-    asOf: '2026-11-21',
-  }).map(({ quote }) => quote);
+  return promisesOf([block]).map(({ quote }) => quote);
 }
 
 describe('what stands above words that promise', () => {

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readPromises } from '../../../shared/extract/read-promises.ts';
-import { blockOf, pageOf } from '../read-sample.ts';
+import { promisesOf } from '../read-sample.ts';
 
 function topicsOf(text: string): readonly string[] {
-  const page = pageOf([blockOf({ text })]);
-  return readPromises(page, {
-    url: 'https://shop.example/',
-    defaultLang: 'en',
-    currency: undefined,
-    asOf: '2026-11-21',
-  }).map(({ topic }) => topic);
+  return promisesOf([{ text }]).map(({ topic }) => topic);
 }
 
 describe('what comes free', () => {

@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../shared/extract/block.ts';
-import { readPromises } from '../../../shared/extract/read-promises.ts';
-import { blockOf, pageOf } from '../read-sample.ts';
+import { promisesOf } from '../read-sample.ts';
 
 type Lang = 'en' | 'fr';
 
 function quotesOf(lang: Lang, ...blocks: readonly Partial<Block>[]) {
-  const page = pageOf(
-    blocks.map((block, index) =>
-      blockOf({ selector: `#b${index}`, lang, ...block }),
-    ),
-  );
-  return readPromises(page, {
-    url: 'https://shop.example/',
-    defaultLang: lang,
-    currency: undefined,
-    asOf: '2026-11-21',
-  }).map(({ quote }) => quote);
+  return promisesOf(blocks, lang).map(({ quote }) => quote);
 }
 
 function headed(heading: string, text: string): readonly Partial<Block>[] {

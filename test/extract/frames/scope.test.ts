@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readPromises } from '../../../shared/extract/read-promises.ts';
-import { blockOf, pageOf } from '../read-sample.ts';
+import { promisesOf } from '../read-sample.ts';
 
 function scopesOf(text: string): readonly (readonly string[])[] {
-  const context = {
-    url: 'https://host.example/',
-    defaultLang: 'en',
-    currency: undefined,
-    asOf: '2026-11-21',
-  };
-  return readPromises(pageOf([blockOf({ text })]), context).map(
-    ({ scope }) => scope,
-  );
+  return promisesOf([{ text }]).map(({ scope }) => scope);
 }
 
 describe('whom a promise holds for', () => {

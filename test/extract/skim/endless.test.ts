@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../../shared/extract/frames/read-blocks.ts';
 import { readPromises } from '../../../shared/extract/read-promises.ts';
-import { blockOf, pageOf } from '../read-sample.ts';
+import { blockOf, contextIn, pageOf } from '../read-sample.ts';
 
-const context = {
-  url: 'https://shop.example/',
-  defaultLang: 'en',
-  currency: undefined,
-  asOf: '2026-11-21',
-};
+const context = contextIn('en');
 
 function topicsIn(text: string): readonly string[] {
   const page = pageOf([blockOf({ text })]);

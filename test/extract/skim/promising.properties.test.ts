@@ -7,13 +7,7 @@ import {
   promisesIn,
   readPromises,
 } from '../../../shared/extract/read-promises.ts';
-import { blockOf, pageOf } from '../read-sample.ts';
-
-const context = {
-  url: 'https://shop.example/',
-  currency: undefined,
-  asOf: '2026-11-21',
-};
+import { blockOf, contextIn, pageOf } from '../read-sample.ts';
 
 /** What a language's rules read and ignore, with the label above it. */
 function samplesOf({ frames }: Language): readonly string[] {
@@ -33,7 +27,7 @@ function pageWith(samples: readonly string[], lang: string) {
 
 function expectNothingMissed(samples: readonly string[], lang: string): void {
   const page = pageWith(samples, lang);
-  const given = { ...context, defaultLang: lang };
+  const given = contextIn(lang);
 
   expect(readPromises(page, given)).toEqual(
     promisesIn(readBlocks(page, given)),

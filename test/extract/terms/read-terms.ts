@@ -6,7 +6,7 @@ import { tokenize } from '../../../shared/extract/tokenize.ts';
 import { shortTerm } from './short-term.ts';
 
 /** A Saturday. */
-export const asOf = '2026-11-21';
+const asOf = '2026-11-21';
 
 export function readTerms(
   text: string,

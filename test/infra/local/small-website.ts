@@ -1,11 +1,12 @@
-import { once } from 'node:events';
-import { createServer, type ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
+import {
+  type LoopbackServer,
+  serveOnLoopback,
+} from '../../serve-on-loopback.ts';
 
-export type SmallWebsite = {
-  readonly origin: string;
+export type SmallWebsite = LoopbackServer & {
   /** Another wording of a page, from now on. */
   change(path: string, body: string): void;
-  close(): Promise<void>;
 };
 
 const links = [
@@ -45,25 +46,16 @@ const pages = new Map([
  */
 export async function serveSmallWebsite(): Promise<SmallWebsite> {
   const bodies = new Map(pages);
-  const server = createServer((request, response) => {
+  const server = await serveOnLoopback((request, response) => {
     const path = request.url ?? '/';
     answer(response, path, {
       body: bodies.get(path),
       held: request.headers['if-none-match'],
     });
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
   return {
-    origin: `http://127.0.0.1:${port}`,
+    ...server,
     change: (path, body) => bodies.set(path, body),
-    async close() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
   };
 }
 

@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../shared/extract/block.ts';
 import { describeTerms } from '../../../../shared/extract/frames/describe-term.ts';
-import { readPromises } from '../../../../shared/extract/read-promises.ts';
-import { blockOf, pageOf } from '../../read-sample.ts';
+import { promisesOf } from '../../read-sample.ts';
 
 function offersOf(...blocks: readonly Partial<Block>[]) {
-  const page = pageOf(
-    blocks.map((block, index) => blockOf({ selector: `#b${index}`, ...block })),
-  );
-  return readPromises(page, {
-    url: 'https://shop.example/',
-    defaultLang: 'en',
-    currency: undefined,
-    asOf: '2026-11-21',
-  }).map((reading) => ({ ...reading, terms: describeTerms(reading.terms) }));
+  return promisesOf(blocks).map((reading) => ({
+    ...reading,
+    terms: describeTerms(reading.terms),
+  }));
 }
 
 const card = { containers: [7, 1] };

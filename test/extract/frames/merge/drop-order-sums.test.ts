@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../shared/extract/block.ts';
-import { readPromises } from '../../../../shared/extract/read-promises.ts';
-import { blockOf, pageOf } from '../../read-sample.ts';
+import { promisesOf } from '../../read-sample.ts';
 
 function quotesOf(...blocks: readonly Partial<Block>[]) {
-  const page = pageOf(
-    blocks.map((block, index) => blockOf({ selector: `#b${index}`, ...block })),
-  );
-  return readPromises(page, {
-    url: 'https://shop.example/',
-    defaultLang: 'en',
-    currency: undefined,
-    asOf: '2026-11-21',
-  }).map(({ quote }) => quote);
+  return promisesOf(blocks).map(({ quote }) => quote);
 }
 
 describe('a discount', () => {

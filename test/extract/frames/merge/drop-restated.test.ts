@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../shared/extract/block.ts';
 import { describeTerms } from '../../../../shared/extract/frames/describe-term.ts';
 import { readBlocks } from '../../../../shared/extract/frames/read-blocks.ts';
-import { blockOf, pageOf, readSample } from '../../read-sample.ts';
+import { blockOf, contextIn, pageOf, readSample } from '../../read-sample.ts';
 
 function readingsOf(sample: string, lang = 'en'): readonly string[] {
   return readSample(sample, lang).flatMap(({ candidates }) =>
@@ -13,16 +13,11 @@ function readingsOf(sample: string, lang = 'en'): readonly string[] {
 }
 
 function topicsOf(block: Block): readonly string[] {
-  const context = {
-    url: 'https://shop.example/',
-    defaultLang: 'en',
-    currency: undefined,
-    asOf: '2026-11-21',
-  };
-  return readBlocks(pageOf([block]), context).flatMap(({ candidates }) =>
-    candidates.map(
-      ({ reading: { topic, terms } }) => `${topic} ${describeTerms(terms)}`,
-    ),
+  return readBlocks(pageOf([block]), contextIn('en')).flatMap(
+    ({ candidates }) =>
+      candidates.map(
+        ({ reading: { topic, terms } }) => `${topic} ${describeTerms(terms)}`,
+      ),
   );
 }
 

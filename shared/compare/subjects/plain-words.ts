@@ -20,7 +20,16 @@ export const plainWords: Readonly<Record<string, ReadonlySet<string>>> = {
     years your yours yourself hour hours minute minutes week weeks month months
     days half time times client clients wish able applies apply case cases
     either full good great help number part place point provide right service
-    services simply start team work working working`.split(/\s+/),
+    services simply start team work working seven eight nine ten eleven twelve thirteen
+    fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
+    fifty sixty seventy eighty ninety hundred hundreds thousand thousands
+    pound pounds percent euro euros cent cents dollar dollars fortnight date
+    dates dated back inside outside away past long longer latest later change
+    changes changed count counts counted follow follows followed following
+    item items gets getting send sends sent sending bring brings brought
+    bringing needed asks asked receive receives received receiving hand hands
+    handed name names named handle handled handles held hold holds look looks
+    looking small smaller piece pieces ones`.split(/\s+/),
   ),
   fr: new Set(
     `afin ainsi alors apres assez aucun aucune aujourd auquel aussi autant
@@ -58,6 +67,12 @@ export const plainWords: Readonly<Record<string, ReadonlySet<string>>> = {
     accepte accepter attention surtout dehors loin proche propose proposer
     propos valable valables choisi choisie choisir obtenez obtenir obtenu
     ajoute ajouter concerne concernent seules seuls pourra pourrez pouvait
-    ferons feront ferez fera avions etions soyez`.split(/\s+/),
+    ferons feront ferez fera avions etions soyez demi demie ouvrable ouvrables ouvre ouvres annonce annoncer
+    annoncent compter comptez reception date dates delai delais changer change
+    changent suite suites recoit recoivent recevoir recevez article articles
+    bout quart suit suivi suivie suivis suivies utiliser utilises utilisee
+    environ environs mentionne mentionnee indique indiquee indiques`.split(
+      /\s+/,
+    ),
   ),
 };

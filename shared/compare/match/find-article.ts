@@ -69,7 +69,23 @@ export function likeliest(
 /** Answers how sure it is that a statement speaks of the promise, 0 to 1. */
 function probabilityOf(sought: Sought, statement: IndexedStatement): number {
   if (excludesScope(sought.scope, statement.statement.scope)) return 0;
-  return likeness(sought, statement).probability;
+  const { probability, terms } = likeness(sought, statement);
+  const isSilent =
+    sought.terms.length > 0 && terms.silent.length === sought.terms.length;
+  return isSilent ? lessSure(probability) : probability;
+}
+
+const even = 0.5;
+const shareOfSilent = 0.6;
+
+/**
+ * Of two articles that both seem to be meant, the one that says a value of its
+ * own is to be heard first, though the other uses more of the same words.
+ */
+function lessSure(probability: number): number {
+  return probability <= even
+    ? probability
+    : even + (probability - even) * shareOfSilent;
 }
 
 /** Answers the articles in one order, the surest first. */

@@ -2,6 +2,7 @@ import type { ReadArticle } from '../../domain/article.ts';
 import type { Statement } from '../../domain/reading.ts';
 import type { Term } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
+import { leans } from './leans.ts';
 import { type Ids, idsOf, type Speech, speechOf, weighed } from './speech.ts';
 import { statementsToFind } from './statements-to-find.ts';
 import { topicsOf } from './topics-of.ts';
@@ -27,7 +28,7 @@ export function indexArticle(article: ReadArticle): IndexedStatement[] {
   const title = weighed(idsOf(article.title, article.lang));
   const speeches = statements.map(
     ({ quote, context, lang, terms }, position) => {
-      const leanedOn = leans(quote)
+      const leanedOn = leans(quote, lang)
         ? statements[position - 1]?.quote
         : undefined;
       const around = [
@@ -67,11 +68,6 @@ function withOpening(statement: Statement, { said }: Speech): Statement {
   }
   const always: Term = { type: 'hours', always: true, raw: statement.quote };
   return { ...statement, terms: [...statement.terms, always] };
-}
-
-/** A clause that goes on in small letters says more of what stood before. */
-function leans(quote: string): boolean {
-  return /^\p{Ll}/u.test(quote);
 }
 
 const emptySpeech: Speech = {

@@ -2,7 +2,8 @@ import type { Term } from '../../domain/term.ts';
 
 /**
  * Whether a value agrees by chance almost never: a date, a code, a range, an
- * amount such as 1,050 or 24.99, the hours of a day. "24 hours" and "10 %" stand everywhere.
+ * amount such as 1,050 or 24.99, the hours of a day. "24 hours" and "10 %"
+ * stand everywhere, and so does "99.9 %" where availability is spoken of.
  */
 export function isRareValue(term: Term): boolean {
   switch (term.type) {
@@ -12,7 +13,7 @@ export function isRareValue(term: Term): boolean {
     case 'money':
       return significantDigits(term.amount) >= 3;
     case 'percent':
-      return significantDigits(term.value) >= 3;
+      return significantDigits(term.value) >= 3 && !isNearlyAll(term.value);
     case 'duration':
       return term.min > 0 && term.min !== term.max;
     case 'hours':
@@ -20,6 +21,10 @@ export function isRareValue(term: Term): boolean {
     case 'count':
       return false;
   }
+}
+
+function isNearlyAll(percent: number): boolean {
+  return percent >= 99 && percent < 100;
 }
 
 /** 1,050 has three, 1,000 one, 24.99 four. */

@@ -21,6 +21,10 @@ describe('isRareValue', () => {
     ['1,000', money('price', 1000)],
     ['30 days', days(30)],
     ['the same day', duration(0, 1, 'day')],
+    [
+      '99.9 %',
+      { type: 'percent', value: 99.9, upTo: false, role: 'level', raw: '' },
+    ],
     ['24/7', { type: 'hours', always: true, raw: '' }],
   ])('takes %s for a value that stands everywhere', (_said, term) => {
     expect(isRareValue(term)).toBe(false);

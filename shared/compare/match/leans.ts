@@ -1,0 +1,16 @@
+/**
+ * Answers whether a sentence is about what the one before it names: a clause
+ * that goes on in small letters, or one whose subject is a mere pronoun, as in
+ * "It is there in a day". `lang` is BCP 47.
+ */
+export function leans(quote: string, lang: string): boolean {
+  return (
+    /^\p{Ll}/u.test(quote) ||
+    (pronounFirst[lang.slice(0, 2).toLowerCase()]?.test(quote) ?? false)
+  );
+}
+
+const pronounFirst: Readonly<Record<string, RegExp>> = {
+  en: /^(?:it|its|they|them|that|this|these|those|both|otherwise|then|after that|beyond that|(?:we|you) \w+ (?:it|them|this))\b/iu,
+  fr: /^(?:ils?|elles?|celui-ci|celle-ci|ceux-ci|cela|ça|ce|c['’]est|sinon|ensuite|après|passé|au-delà|(?:nous|on|vous) (?:l['’]|les? (?=\p{L}+(?:ons|ez|e|t)\b)))/iu,
+};

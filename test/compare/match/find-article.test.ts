@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { judgeFirm } from '../../../bench/judge-firms.ts';
+
+function verdictOn(promise: string, lines: readonly string[]) {
+  const [judged] = judgeFirm('one', [...lines, `> ${promise} | unknown`]);
+  return judged?.verdict;
+}
+
+describe('the sentence of an article that a promise is held against', () => {
+  it('is told what it speaks of by the sentence before, where it says “it”', () => {
+    const verdict = verdictOn(
+      'response-time | en | Wedding quotes within 4 hours',
+      [
+        '@ wedding | en | Weddings and parties',
+        'Every wedding enquiry gets a quote. We send it on the same day, eight hours after the enquiry at most.',
+        '@ moving | en | Moving a ride',
+        'A change of address is free until four hours before.',
+      ],
+    );
+
+    expect(verdict).toBe('contradicted wedding');
+  });
+
+  it('is so told in French', () => {
+    const verdict = verdictOn(
+      'response-time | fr | Devis de mariage sous 4 heures',
+      [
+        '@ mariage | fr | Mariages et fêtes',
+        'Chaque demande de mariage reçoit un devis. Nous l’envoyons huit heures au plus après la demande.',
+        '@ trajet | fr | Déplacer une course',
+        'Un changement d’adresse est gratuit jusqu’à quatre heures avant.',
+      ],
+    );
+
+    expect(verdict).toBe('contradicted mariage');
+  });
+
+  it('is one that says a value, where another shares only more words', () => {
+    const verdict = verdictOn(
+      'delivery-time | en | Monthly boxes are delivered in 3 days.',
+      [
+        '@ postage | en | Postage of monthly boxes',
+        'The delivery of monthly boxes costs subscribers nothing.',
+        '@ calendar | en | When boxes arrive',
+        'Monthly boxes are delivered in five days.',
+      ],
+    );
+
+    expect(verdict).toBe('contradicted calendar');
+  });
+});

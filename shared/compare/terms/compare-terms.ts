@@ -28,9 +28,13 @@ export type TermComparison = {
  */
 export function compareTerms(
   publicTerms: readonly Term[],
-  internalTerms: readonly Term[],
+  allInternal: readonly Term[],
   topic: Topic,
 ): TermComparison {
+  const isWait = waitingTopics.has(topic) && publicTerms.some(isAtMost);
+  const internalTerms = isWait
+    ? allInternal.filter((term) => !isNotice(term))
+    : allInternal;
   const hours = publicTerms.filter(isHours);
   const others = publicTerms.filter((term) => !isHours(term));
   const byHours = compareOpening(hours, internalTerms.filter(isHours));
@@ -56,6 +60,25 @@ export function compareTerms(
       ...byHours.silent,
     ],
   };
+}
+
+/** Topics whose durations say how long a customer waits after something. */
+const waitingTopics: ReadonlySet<Topic> = new Set<Topic>([
+  'delivery-time',
+  'dispatch-time',
+  'refund-time',
+  'response-time',
+  'resolution-time',
+]);
+
+/** "Within four hours" is no notice, whatever a page puts it under. */
+function isAtMost(term: Term): boolean {
+  return term.type === 'duration' && term.bound === 'at-most';
+}
+
+/** What is said ahead of a day is no answer to how long something takes. */
+function isNotice(term: Term): boolean {
+  return term.type === 'duration' && term.role === 'notice';
 }
 
 function isHours(term: Term): term is HoursTerm {

@@ -158,6 +158,8 @@ function boundOf(r: TermReader, span: Span): Bound {
 const reach = { limit: 12, beyondNumbers: true } as const;
 
 function roleOf(r: TermReader, span: Span): DurationTerm['role'] {
+  // "two days before": how long ahead of something, whatever else is said
+  if (r.sense(span.next, 'ahead')) return 'notice';
   const before = cueBefore(r, span.first, 'durationRole', reach);
   // "30 days' notice"
   const end = r.norm(span.next) === "'" ? span.next + 1 : span.next;

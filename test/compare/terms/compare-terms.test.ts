@@ -26,6 +26,15 @@ function ends(value: string, said: Partial<DateTerm> = {}): DateTerm {
 }
 
 describe('compareTerms', () => {
+  it('takes no notice for the answer to a wait of as long', () => {
+    const wait = { ...duration(4, 4, 'hour'), bound: 'at-most' as const };
+    const notice = { ...duration(4, 4, 'hour'), role: 'notice' as const };
+
+    const compared = compareTerms([wait], [notice], 'response-time');
+
+    expect(compared.silent).toEqual([wait]);
+  });
+
   it('is silent where the article names no such term', () => {
     const compared = compareTerms(
       [days(30)],

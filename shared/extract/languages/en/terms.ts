@@ -308,7 +308,9 @@ export const englishTerms: TermWords = {
     bareDays: 'net',
     // Securities settle so many trading days after their trade.
     plus: [{ unit: 'business-day', words: 't+' }],
-    ahead: 'before, prior to, ahead of, in advance',
+    ahead: `
+      before, prior, prior to, ahead, ahead of, in advance, beforehand,
+      or more before, or more ahead, remain before, remaining before`,
     nthBefore: `
       on the, by the, before the, within the, by the end of the,
       before the end of the, no later than the, not later than the,
@@ -341,7 +343,8 @@ export const englishTerms: TermWords = {
         deliver, delivery, delivered, ship, ships, shipped, shipping,
         dispatch, dispatched, arrive, arrives, reply, respond, response,
         process, processed, processing, takes, take, receive, turnaround,
-        ready, refunded, credited`,
+        ready, refunded, credited, notice of assessment,
+        notice of reassessment, notice of decision, notice of completion`,
     },
   },
   money: {

@@ -384,7 +384,7 @@ export const frenchTerms: TermWords = {
       { unit: 'day', words: 'j+, j +' },
       { unit: 'hour', words: 'h+, h +' },
     ],
-    ahead: "avant, à l'avance, auparavant",
+    ahead: "avant, à l'avance, auparavant, ou plus avant, au préalable",
     nthBefore: `
       le, au plus tard le, avant le, d'ici le, dans le, avant la fin du,
       d'ici la fin du, à la fin du, pour le, jusqu'au, au, avant la,

@@ -1,24 +1,29 @@
 import { readAmount } from './amount.ts';
+import { boundBefore } from './bound.ts';
 import type { Span } from './said-span.ts';
 import type { TermReader } from './term-reader.ts';
 
 /** Further on, a number is hardly of what was counted before. */
 const reach = 20;
 
+/** So many words name what the number is said of. */
+const longestName = 2;
+
 /**
  * Reads a number that leaves out the unit of the stretch before it: "Gauges
- * take five days; torque: eight." Figures are scores and prices as well, so
- * only numbers in words are read, between a mark and the end of a clause.
+ * take five days; torque: eight", "called within 2 hours, there within 4".
+ * Figures are scores and prices as well, so without such a word only numbers
+ * in words are read, at the end of a clause that names what they are of.
  */
 export function spanAfter(
   r: TermReader,
   at: number,
   last: Span,
 ): Span | undefined {
-  const amount = /\d/.test(r.norm(at)) ? undefined : readAmount(r, at);
+  const amount = readAmount(r, at);
   if (amount === undefined || !Number.isInteger(amount.value)) return undefined;
-  const named = /^[:,]$/.test(r.norm(at - 1)) && r.tokens[at - 2]?.kind;
-  if (named !== 'word' || !endsClause(r, amount.next)) return undefined;
+  if (!endsClause(r, amount.next)) return undefined;
+  if (!isSaidWithin(r, at) && !isSaidOf(r, at, amount.value)) return undefined;
   if (at - last.next > reach || !isLastTaken(r, at, last)) return undefined;
   const { value, first, next } = amount;
   const size = { min: value, max: value, unit: last.unit };
@@ -26,7 +31,22 @@ export function spanAfter(
 }
 
 function endsClause(r: TermReader, at: number): boolean {
-  return r.tokens[at] === undefined || r.isStop(at);
+  return r.tokens[at] === undefined || r.isStop(at) || r.norm(at) === ',';
+}
+
+function isSaidWithin(r: TermReader, at: number): boolean {
+  return boundBefore(r, at) === 'at-most';
+}
+
+/** "torque: eight", ", the solution four"; "one" is seldom a number. */
+function isSaidOf(r: TermReader, at: number, value: number): boolean {
+  if (/\d/.test(r.norm(at)) || value < 2) return false;
+  if (/^[:,]$/.test(r.norm(at - 1))) return r.tokens[at - 2]?.kind === 'word';
+  for (let words = 1; words <= longestName; words++) {
+    if (r.tokens[at - words]?.kind !== 'word') return false;
+    if (r.norm(at - words - 1) === ',') return words > 1;
+  }
+  return false;
 }
 
 /** No other value stands between the two. */

@@ -36,6 +36,8 @@ export const frenchReads: Readonly<Record<string, string>> = {
   'Le droit est de 150 MYR ou de 12 fr.': 'price 150 MYR; price 12 CHF',
   'Le sac vaut 20 piasses, le thé 60 pence.': 'price 20 CAD; price 0.6 GBP',
   'Le kit coûte 40 dollars australiens ou Rs 900.': 'price 40 AUD; price 900 ?',
+  'Rappeler dans les 2 heures, venir dans les 4, dimanche compris.':
+    'delay 2 hour at-most; delay 4 hour at-most',
   'Les chaises repartent au plus tard le troisième jour ouvrable.':
     'delay 3 business-day at-most',
   "L'heure d'atelier coûte vingt livres.": 'price 20 GBP',

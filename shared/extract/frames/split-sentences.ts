@@ -89,6 +89,7 @@ function endsSentence(
   if (!next) return true;
   if (enders.has(next.norm)) return false;
   if (token.norm !== '.') return next.spaced || next.kind === 'mark';
+  if (isFootnoted(tokens, index)) return true;
   if (!next.spaced) return false;
   const opening = text.slice(next.start, next.start + 1);
   const previous = tokens[index - 1];
@@ -111,6 +112,11 @@ function afterTitle(
     }
   }
   return first;
+}
+
+/** "Returns are free.* Worn items stay yours." */
+function isFootnoted(tokens: readonly Token[], index: number): boolean {
+  return tokens[index + 1]?.norm === '*' && tokens[index + 2]?.spaced === true;
 }
 
 /** "Open from 9 h to 17 h. Closed on …": what is counted ends a sentence. */

@@ -35,6 +35,37 @@ export function isLinkCard({ tag, children }: PageElement): boolean {
   return parts >= fewestParts;
 }
 
+/** Lines of a headline are parts of one sentence. */
+const rowTags: ReadonlySet<string> = new Set(['div', 'li', 'aside', 'footer']);
+
+/**
+ * Whether an element is a row of short statements, each in a span of its own,
+ * with no words between them: "Replies in an hour" beside "Open on Sundays".
+ */
+export function isStatementRow({ tag, children }: PageElement): boolean {
+  if (!rowTags.has(tag)) return false;
+  let parts = 0;
+  for (const child of children) {
+    if (typeof child === 'string') {
+      if (words.test(child)) return false;
+    } else if (unreadTags.has(child.tag)) {
+    } else if (child.tag === 'span' && opensStatement(child)) {
+      parts += 1;
+    } else {
+      return false;
+    }
+  }
+  return parts >= fewestParts;
+}
+
+/** Three words or more, the first of which is set as one begins. */
+const statement = /^[\p{Lu}\p{N}]\S*(?:\s+\S+){2,}$/u;
+
+function opensStatement({ children }: PageElement): boolean {
+  const said = children.filter((child) => typeof child === 'string').join(' ');
+  return statement.test(said.trim());
+}
+
 const words = /[\p{L}\p{N}]/u;
 
 /** Icons and separators hold none; one level tells. */

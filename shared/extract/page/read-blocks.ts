@@ -7,7 +7,7 @@ import {
 } from './cursor.ts';
 import { isOpener } from './heading-of.ts';
 import { addChildren, addInline } from './inline-text.ts';
-import { isLinkCard, isLinkRow } from './link-row.ts';
+import { isLinkCard, isLinkRow, isStatementRow } from './link-row.ts';
 import type { PageElement } from './page-element.ts';
 import { panelChain } from './panel-chain.ts';
 import { readTable } from './read-table.ts';
@@ -23,7 +23,7 @@ export function readContents(
 ): Outcome {
   const at = startCursor(element, inside);
   const eachLink = isLinkRow(element);
-  const isCard = isLinkCard(element);
+  const isCard = isLinkCard(element) || isStatementRow(element);
   for (const child of element.children) {
     if (isCard) breakLine(at.run);
     if (typeof child !== 'string') readChild(reader, at, child, eachLink);

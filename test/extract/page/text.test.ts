@@ -45,6 +45,26 @@ describe('the text of blocks', () => {
     ]);
   });
 
+  it('parts statements that stand in a row, each in a span of its own', () => {
+    const texts = textsOf(
+      '<div><span>Replies within the hour</span> <span>Open on Sunday mornings</span> <span>Parts kept in stock</span></div>',
+    );
+
+    expect(texts).toEqual([
+      'Replies within the hour\nOpen on Sunday mornings\nParts kept in stock',
+    ]);
+  });
+
+  it('leaves a sentence whole whose lines are spans', () => {
+    const texts = textsOf(
+      '<div><span>Free delivery on</span> <span>all orders over</span> <span>forty euros today</span></div>',
+    );
+
+    expect(texts).toEqual([
+      'Free delivery on all orders over forty euros today',
+    ]);
+  });
+
   it('folds every kind of white space to one space', () => {
     const texts = textsOf('<p>\n 1 299,00 €\t&nbsp; pièce\u2009! </p>');
 

@@ -19,8 +19,7 @@ export const englishSubjects: SubjectWords = {
     do not cost, cost is ours, paid by us, we settle the, we foot, without
     supplement, no payment is asked, nothing is asked, nothing to add, unpaid,
     not invoice, never bill*, we do not ask, no additional fee*, nothing is due,
-    owe nothing, without owing, free sample*, free waiting, comes with a free,
-    first visit free, first class free, at no expense, bill them nothing, bills
+    owe nothing, without owing, at no expense, bill them nothing, bills
     nothing, nothing is billed, out of our own pocket, we foot the bill, we
     absorb the, without any payment, no payment is taken, never pay for, do not
     charge for, does not charge for, no money changes hands, at no extra, no ..
@@ -188,7 +187,10 @@ export const englishSubjects: SubjectWords = {
   'full-refund': `
     full refund, in full, all of the money, whole amount, fully refunded,
     every penny, every cent, whole sum, the lot back, all the money,
-    whole fee, entire amount, entire fee`,
+    whole fee, entire amount, entire fee, everything back, all of it back,
+    without deduction, no deduction, no deductions, nothing is kept, keep
+    nothing, keeps nothing, back whole, everything is returned, all is
+    returned, all is refunded, everything is refunded`,
   partial: `
     partial*, in part, half, portion, unused, some of, a part of, pro rata,
     remaining, what is left, unused part, leftover`,

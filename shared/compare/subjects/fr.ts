@@ -3,6 +3,7 @@ import type { SubjectWords } from './subject-words.ts';
 /** What French sentences of websites and of staff notes can speak of. */
 export const frenchSubjects: SubjectWords = {
   free: `
+    sans facture, sans honoraires, sans aucun frais, entree libre, acces libre,
     gratuit*, offert*, offrons, offre* la, offre* le, sans frais, aucun
     frais, sans supplement, sans surcout, aucun surcout, aucun supplement,
     ne coute .. rien, coute .. rien, ne paie .. rien, ne paie jamais, ne
@@ -206,7 +207,11 @@ export const frenchSubjects: SubjectWords = {
   'full-refund': `
     integral*, totalite, en entier, totalement, toute la somme,
     tout son argent, jusqu au dernier, cent pour cent, la totalite de,
-    100 % du, somme entiere, somme complete, ce qu il a paye, ce qu il a verse`,
+    100 % du, somme entiere, somme complete, ce qu il a paye, ce qu il a verse,
+    tout l argent, sans retenue, sans aucune retenue, aucune retenue, sans rien
+    retenir, sans deduction, sans aucune deduction, en totalite, tout rendu,
+    tout est rendu, tout lui est rendu, tout ce qu il a paye, toutes les sommes,
+    rien n est retenu, rien n est garde`,
   partial: `
     partiel*, partie*, moitie, une partie, part retenue, au prorata, restant*,
     non utilise*, non consomme*, ce qui reste, la moitie, un tiers,

@@ -22,9 +22,16 @@ const denials: readonly Denial[] = [
   },
   {
     promised: [['full-refund'], ['refund']],
-    denied: ['kept-back', 'no-refund'],
+    denied: ['kept-back', 'no-refund', 'partial'],
     unless: ['full-refund'],
   },
+  { promised: [['refund']], denied: ['no-refund'], unless: ['full-refund'] },
+  {
+    promised: [['obligation']],
+    denied: ['minimum-term'],
+    unless: ['obligation'],
+  },
+  { promised: [['cancel']], denied: ['minimum-term'], unless: ['cancel'] },
   {
     promised: [['no-deposit']],
     denied: ['deposit', 'deposit-hold'],
@@ -37,20 +44,32 @@ const denials: readonly Denial[] = [
   },
 ];
 
+/** So much less may a denying sentence resemble the promise than the best. */
+export const denialMargin = 1.2;
+
+/** A sentence, and how much it resembles the promise. */
+export type Resembling = {
+  readonly statement: IndexedStatement;
+  readonly rank: number;
+};
+
 /**
  * Answers the sentence that denies by its words what a promise says, though
  * its values may agree: "every day" against "every day but Monday", "a full
  * refund up to 48 hours before" against "all but the ingredients". Only those
- * that say a value of the promise are asked, or else the one most like it:
- * the first.
+ * that say a value of the promise are asked, or else those most like it.
  */
 export function denialIn(
-  statements: readonly IndexedStatement[],
+  ranked: readonly Resembling[],
   sought: Sought,
 ): IndexedStatement | undefined {
-  const agreeing = statements.filter((one) => agrees(sought, one));
-  const told = agreeing.length > 0 ? agreeing : statements.slice(0, 1);
-  return told.find((statement) => denies(sought, statement));
+  const agreeing = ranked.filter(({ statement }) => agrees(sought, statement));
+  const told = agreeing.length > 0 ? agreeing : ranked;
+  const best = told[0]?.rank ?? 0;
+  return told
+    .filter(({ rank }) => rank >= best - denialMargin)
+    .map(({ statement }) => statement)
+    .find((statement) => denies(sought, statement));
 }
 
 function agrees(

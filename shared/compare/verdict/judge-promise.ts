@@ -23,6 +23,7 @@ import {
   type FoundDifference,
 } from './compare-with-article.ts';
 import { type Refusal, refusal } from './refusal.ts';
+import { leavesCostsOpen, sparesCosts } from './who-pays.ts';
 import {
   whyDifferent,
   whyLate,
@@ -97,7 +98,10 @@ export function judgeFound(
   const statements = index.sentencesOf(article.id);
   const compared = compareWithArticle(sought, statements);
   const differences = differencesIn(compared, promise, sought, statements);
-  if (differences.length === 0 && namesNoValue(sought, compared, found)) {
+  const isSilent =
+    namesNoValue(sought, compared, found) ||
+    saysNotWhoPays(sought, statements, found);
+  if (differences.length === 0 && isSilent) {
     return { kind: 'unknown', because: whySilent(found) };
   }
   if (differences.length > 0) {
@@ -134,6 +138,23 @@ function namesNoValue(
 ): boolean {
   const isSilent = terms.length > 0 && silent.length === terms.length;
   return isSilent && probability < moreLikelyThanNot;
+}
+
+/** What is free is free of something: surer than this, it is the same. */
+const sureOfThing = 0.55;
+
+/** Whether an article that is only near leaves open what is promised free. */
+function saysNotWhoPays(
+  sought: Sought,
+  statements: readonly IndexedStatement[],
+  { probability }: FoundArticle,
+): boolean {
+  return (
+    sought.terms.length === 0 &&
+    sparesCosts(sought) &&
+    probability < sureOfThing &&
+    leavesCostsOpen(sought.speech.said, statements)
+  );
 }
 
 function differencesIn(

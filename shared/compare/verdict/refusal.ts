@@ -3,25 +3,15 @@ import type { Topic } from '../../domain/topic.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import { resemblance } from '../match/likeness.ts';
 import type { Sought } from '../match/sought.ts';
-import type { SubjectId } from '../subjects/subject-weights.ts';
 import { topicSubjects } from '../subjects/topic-subjects.ts';
 import { isOver } from '../terms/is-over.ts';
 import type { ArticleComparison } from './compare-with-article.ts';
-import { denialIn } from './denial.ts';
-import { isCharge, whoPays } from './who-pays.ts';
+import { isCharge, spares } from './cost-clause.ts';
+import { denialIn, denialMargin, type Resembling } from './denial.ts';
+import { sparesCosts, whoPays } from './who-pays.ts';
 
 /** A sentence that denies the promise without naming another value. */
 export type Refusal = { readonly statement: IndexedStatement };
-
-type Ranked = { readonly statement: IndexedStatement; readonly rank: number };
-
-/** What the customer is spared by promises of these topics is money. */
-const costTopics: ReadonlySet<Topic> = new Set<Topic>([
-  'free-shipping',
-  'return-cost',
-  'no-fee',
-  'gift',
-]);
 
 /** Topics on which "no …" in an article is a refusal, not a detail. */
 const offerTopics: ReadonlySet<Topic> = new Set<Topic>([
@@ -30,9 +20,6 @@ const offerTopics: ReadonlySet<Topic> = new Set<Topic>([
   'free-trial',
   'loyalty',
 ]);
-
-/** So much less may a denying sentence resemble the promise than the best. */
-const margin = 1.2;
 
 /**
  * Answers the sentence of an article that refuses what the site grants:
@@ -48,10 +35,7 @@ export function refusal(
   const ranked = statements
     .map((statement) => ({ statement, rank: resemblance(sought, statement) }))
     .sort((a, b) => b.rank - a.rank);
-  const denial = denialIn(
-    ranked.map(({ statement }) => statement),
-    sought,
-  );
+  const denial = denialIn(ranked, sought);
   if (denial) return { statement: denial };
   if (compared.equal.length > 0) return undefined;
   const payer = sparesCosts(sought)
@@ -63,22 +47,19 @@ export function refusal(
 
 function refusedBySentence(
   sought: Sought,
-  ranked: readonly Ranked[],
+  ranked: readonly Resembling[],
 ): Refusal | undefined {
   const best = ranked[0]?.rank ?? 0;
   for (const { statement, rank } of ranked) {
-    if (rank < best - margin || grants(sought, statement)) return undefined;
+    if (rank < best - denialMargin || grants(sought, statement))
+      return undefined;
     if (refuses(sought, statement)) return { statement };
   }
   return undefined;
 }
 
 function grants(sought: Sought, other: IndexedStatement): boolean {
-  return (
-    sparesCosts(sought) &&
-    !hasStopped(other) &&
-    sparing.some((id) => other.speech.said.has(id))
-  );
+  return sparesCosts(sought) && !hasStopped(other) && spares(other.speech.said);
 }
 
 /** What is no longer charged is not refused. */
@@ -87,22 +68,9 @@ function hasStopped(other: IndexedStatement): boolean {
   return isOver(other) && !said.has('customer-pays') && !said.has('fee');
 }
 
-const sparing = ['free', 'included', 'fixed-price', 'hidden-fee'];
-
-/** "Free cancellation" spares costs too, whatever its topic. */
-function sparesCosts({ topic, speech }: Sought): boolean {
-  return costTopics.has(topic) || speech.said.has('free');
-}
-
-function refusesRefund({ speech }: Sought, other: IndexedStatement): boolean {
-  return speech.said.has('refund') && other.speech.said.has('no-refund');
-}
-
 function refuses(sought: Sought, other: IndexedStatement): boolean {
   const { topic } = sought;
   if (isReadAsRefused(topic, other)) return true;
-  if (refusesRefund(sought, other)) return true;
-  if (isOpposite(sought, other)) return true;
   if (endsWhatNeverEnds(sought, other)) return true;
   if (hasStopped(other)) return true;
   if (sparesCosts(sought)) return costsTheCustomer(other);
@@ -127,21 +95,6 @@ function endsWhatNeverEnds(
 
 function isDuration({ type }: Term): boolean {
   return type === 'duration';
-}
-
-/** What a promise says, and what denies it. */
-const opposites: readonly (readonly [SubjectId, SubjectId])[] = [
-  ['obligation', 'minimum-term'],
-  ['cancel', 'minimum-term'],
-];
-
-function isOpposite({ speech }: Sought, other: IndexedStatement): boolean {
-  return opposites.some(
-    ([promised, denied]) =>
-      speech.said.has(promised) &&
-      other.speech.said.has(denied) &&
-      !other.speech.said.has(promised),
-  );
 }
 
 function isReadAsRefused(

@@ -1,31 +1,31 @@
-import type { Term } from '../../domain/term.ts';
+import type { Topic } from '../../domain/topic.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
-import { idsOf, weightOf } from '../match/speech.ts';
-import { turningWords } from '../subjects/turning-words.ts';
+import type { Sought } from '../match/sought.ts';
+import { weightOf } from '../match/speech.ts';
+import {
+  type CostClause,
+  costClausesOf,
+  costWords,
+  spares,
+} from './cost-clause.ts';
 
-/** Whether what is named costs the customer nothing, or something. */
-type Stance = 'spared' | 'charged';
+/** What the customer is spared by promises of these topics is money. */
+const costTopics: ReadonlySet<Topic> = new Set<Topic>([
+  'free-shipping',
+  'return-cost',
+  'no-fee',
+  'gift',
+]);
 
-/** A part of a sentence that says of what it names who pays. */
-export type CostClause = {
-  readonly statement: IndexedStatement;
-  readonly stance: Stance;
-  /** What it speaks of, in its own words. */
-  readonly said: ReadonlySet<string>;
-  /** What stands before it, in its sentence or its title. */
-  readonly before: ReadonlySet<string>;
-};
-
-/** A comma inside a figure parts nothing. */
-const mark = /(?<=[,;:.!?])\s+|\s(?=[–—-]\s)/u;
-
-/** What parts the clauses of a language: a mark, or a word that turns. */
-const borders: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries(turningWords).map(([lang, words]) => [
-    lang,
-    new RegExp(`${mark.source}|\\s(?=(?:${words.join('|')})\\s)`, 'u'),
-  ]),
-);
+/**
+ * Answers whether a promise spares the customer a cost: "free cancellation"
+ * does too, whatever its topic, and "no commitment" alone does not.
+ */
+export function sparesCosts({ topic, speech: { said } }: Sought): boolean {
+  if (said.has('free')) return true;
+  if (!costTopics.has(topic)) return false;
+  return spares(said) || !said.has('obligation');
+}
 
 /** So much more must speak for what is charged than for what is free. */
 const lead = 0.5;
@@ -64,103 +64,44 @@ function withoutAdvance(
   return isGivenBack ? { ...clause, stance: 'spared' } : clause;
 }
 
-const remembered = new WeakMap<IndexedStatement, readonly CostClause[]>();
-
-/**
- * Answers the clauses of a sentence that say who pays: "carpets are 35 a room,
- * sofas are free" has two.
- */
-function costClausesOf(statement: IndexedStatement): readonly CostClause[] {
-  const known = remembered.get(statement);
-  if (known) return known;
-  const clauses = readClauses(statement);
-  remembered.set(statement, clauses);
-  return clauses;
-}
-
-function readClauses(statement: IndexedStatement): CostClause[] {
-  const { quote, lang, terms } = statement.statement;
-  const clauses: CostClause[] = [];
-  let before: ReadonlySet<string> = statement.title;
-  for (const text of textsOf(quote, lang, terms)) {
-    const said = idsOf(text, lang);
-    const stance = stanceOf(text, said, terms);
-    if (stance) clauses.push({ statement, stance, said, before });
-    before = new Set([...before, ...said]);
-  }
-  return clauses;
-}
-
-/** What says nothing of costs goes with the clause that it leads to. */
-function textsOf(
-  quote: string,
-  lang: string,
-  terms: readonly Term[],
-): string[] {
-  const texts: string[] = [];
-  let isFull = true;
-  for (const part of quote.split(borders.get(lang.slice(0, 2)) ?? mark)) {
-    const hasStance = stanceOf(part, idsOf(part, lang), terms) !== undefined;
-    if (isFull) texts.push(part);
-    else texts.push(`${texts.pop() ?? ''} ${part}`);
-    isFull = hasStance;
-  }
-  return texts;
-}
-
-const sparing = ['free', 'included', 'gift', 'fixed-price', 'hidden-fee'];
-
-function stanceOf(
-  text: string,
-  said: ReadonlySet<string>,
-  terms: readonly Term[],
-): Stance | undefined {
-  if (said.has('excluded')) return 'charged';
-  if (sparing.some((id) => said.has(id))) return 'spared';
-  const isCharged =
-    said.has('customer-pays') ||
-    terms.some((term) => isCharge(term) && text.includes(term.raw));
-  return isCharged ? 'charged' : undefined;
-}
-
-/** Whether a value is what something costs. */
-export function isCharge(term: Term): boolean {
-  if (term.type === 'money')
-    return term.role === 'price' || term.role === 'fee';
-  return term.type === 'percent' && term.role === 'fee';
-}
-
-/** What says that a thing costs money, or none, is not what costs it. */
-const costWords: ReadonlySet<string> = new Set<string>([
-  ...sparing,
-  'customer-pays',
-  'fee',
-  'price',
-  'payment',
-  'threshold',
-  'order',
-]);
-
 /** What stands before a clause is less surely its subject than its own words. */
 const shareOfBefore = 0.5;
 /** What it names beside the promise rather speaks of something else. */
 const shareOfForeign = 0.2;
 
 /** Answers how much a clause speaks of what a text names: 0 for nothing. */
-function speaksOf(
+function speaksOf(clause: CostClause, text: ReadonlySet<string>): number {
+  const named = namedBy(clause, text);
+  if (named === 0) return 0;
+  const foreign = namedIn(clause.said).filter((id) => !text.has(id));
+  return named - weigh(foreign) * shareOfForeign;
+}
+
+function namedBy(
   { said, before }: CostClause,
   text: ReadonlySet<string>,
 ): number {
   const sought = namedIn(text);
   const own = sought.filter((id) => said.has(id));
   const carried = sought.filter((id) => !said.has(id) && before.has(id));
-  if (own.length + carried.length === 0) return 0;
-  const foreign = namedIn(said).filter((id) => !text.has(id));
-  return (
-    weigh(own) +
-    weigh(carried) * shareOfBefore -
-    weigh(foreign) * shareOfForeign
-  );
+  return weigh(own) + weigh(carried) * shareOfBefore;
+}
+
+/** So much of what a promise names free must a clause speak of, 0 to 1. */
+const leastShare = 0.2;
+
+/**
+ * Answers whether no clause of an article says of what a promise names who
+ * pays for it: it speaks of something near, and grants nothing.
+ */
+export function leavesCostsOpen(
+  text: ReadonlySet<string>,
+  statements: readonly IndexedStatement[],
+): boolean {
+  const all = weigh(namedIn(text));
+  if (all === 0) return false;
+  const clause = whoPays(text, statements);
+  return clause === undefined || namedBy(clause, text) / all < leastShare;
 }
 
 function namedIn(ids: ReadonlySet<string>): string[] {

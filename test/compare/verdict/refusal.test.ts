@@ -41,6 +41,10 @@ describe('a note that refuses what the site grants', () => {
       'cancellation|Cancel your bike tour 2 days before for a full refund.',
       'Bike tours cancelled two days before: refund of all but the deposit.',
     ],
+    [
+      'cancellation|Full refund if you cancel your bike tour 3 days before.',
+      'Bike tours: half is refunded up to three days before.',
+    ],
     ['no-fee|No deposit on bike rental.', 'Bike rental: a deposit is taken.'],
     [
       'no-fee|Unlimited bike checks included.',
@@ -71,6 +75,14 @@ describe('a note that refuses what the site grants', () => {
     [
       'no-fee|Bike rental without commitment.',
       'Bike rental: there is no minimum term, no commitment.',
+    ],
+    [
+      'cancellation|Full refund if we have to cancel your bike tour.',
+      'Bike tours we cancel: the money goes back without deduction.',
+    ],
+    [
+      'no-fee|Bike rental without commitment.',
+      'Bike rental: 20 pounds a day, no commitment.',
     ],
     [
       'no-fee|Free helmet with every bike rental.',

@@ -1,0 +1,121 @@
+import type { Term } from '../../domain/term.ts';
+import type { IndexedStatement } from '../match/indexed-article.ts';
+import { idsOf } from '../match/speech.ts';
+import type { SubjectId } from '../subjects/subject-weights.ts';
+import { turningWords } from '../subjects/turning-words.ts';
+
+/** Whether what is named costs the customer nothing, or something. */
+type Stance = 'spared' | 'charged';
+
+/** A part of a sentence that says of what it names who pays. */
+export type CostClause = {
+  readonly statement: IndexedStatement;
+  readonly stance: Stance;
+  /** What it speaks of, in its own words. */
+  readonly said: ReadonlySet<string>;
+  /** What stands before it, in its sentence or its title. */
+  readonly before: ReadonlySet<string>;
+};
+
+/** What says that a customer pays nothing. */
+const sparing: readonly SubjectId[] = [
+  'free',
+  'included',
+  'gift',
+  'fixed-price',
+  'hidden-fee',
+  'label-prepaid',
+];
+
+/** What says that a thing costs money, or none, is not what costs it. */
+export const costWords: ReadonlySet<string> = new Set<string>([
+  ...sparing,
+  'customer-pays',
+  'fee',
+  'price',
+  'payment',
+  'threshold',
+  'order',
+]);
+
+/** Answers whether these subjects say that a customer pays nothing. */
+export function spares(said: ReadonlySet<string>): boolean {
+  return sparing.some((id) => said.has(id));
+}
+
+/** Answers whether a value is what something costs. */
+export function isCharge(term: Term): boolean {
+  if (term.type === 'money')
+    return term.role === 'price' || term.role === 'fee';
+  return term.type === 'percent' && term.role === 'fee';
+}
+
+/** A comma inside a figure parts nothing. */
+const mark = /(?<=[,;:.!?])\s+|\s(?=[–—-]\s)/u;
+
+/** What parts the clauses of a language: a mark, or a word that turns. */
+const borders: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(turningWords).map(([lang, words]) => [
+    lang,
+    new RegExp(`${mark.source}|\\s(?=(?:${words.join('|')})\\s)`, 'u'),
+  ]),
+);
+
+const remembered = new WeakMap<IndexedStatement, readonly CostClause[]>();
+
+/**
+ * Answers the clauses of a sentence that say who pays: "carpets are 35 a room,
+ * sofas are free" has two.
+ */
+export function costClausesOf(
+  statement: IndexedStatement,
+): readonly CostClause[] {
+  const known = remembered.get(statement);
+  if (known) return known;
+  const clauses = readClauses(statement);
+  remembered.set(statement, clauses);
+  return clauses;
+}
+
+function readClauses(statement: IndexedStatement): CostClause[] {
+  const { quote, lang, terms } = statement.statement;
+  const clauses: CostClause[] = [];
+  let before: ReadonlySet<string> = statement.title;
+  for (const text of textsOf(quote, lang, terms)) {
+    const said = idsOf(text, lang);
+    const stance = stanceOf(text, said, terms);
+    if (stance) clauses.push({ statement, stance, said, before });
+    before = new Set([...before, ...said]);
+  }
+  return clauses;
+}
+
+/** What says nothing of costs goes with the clause that it leads to. */
+function textsOf(
+  quote: string,
+  lang: string,
+  terms: readonly Term[],
+): string[] {
+  const texts: string[] = [];
+  let isFull = true;
+  for (const part of quote.split(borders.get(lang.slice(0, 2)) ?? mark)) {
+    const hasStance = stanceOf(part, idsOf(part, lang), terms) !== undefined;
+    if (isFull) texts.push(part);
+    else texts.push(`${texts.pop() ?? ''} ${part}`);
+    isFull = hasStance;
+  }
+  return texts;
+}
+
+function stanceOf(
+  text: string,
+  said: ReadonlySet<string>,
+  terms: readonly Term[],
+): Stance | undefined {
+  if (said.has('excluded')) return 'charged';
+  if (spares(said)) return 'spared';
+  const isCharged =
+    said.has('customer-pays') ||
+    terms.some((term) => isCharge(term) && text.includes(term.raw));
+  return isCharged ? 'charged' : undefined;
+}

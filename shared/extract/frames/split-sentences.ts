@@ -89,8 +89,7 @@ function endsSentence(
   if (!next) return true;
   if (enders.has(next.norm)) return false;
   if (token.norm !== '.') return next.spaced || next.kind === 'mark';
-  if (isFootnoted(tokens, index)) return true;
-  if (!next.spaced) return false;
+  if (!next.spaced) return isFootnoted(tokens, index);
   const opening = text.slice(next.start, next.start + 1);
   const previous = tokens[index - 1];
   if (previous && abbreviations.has(previous.norm)) {

@@ -43,25 +43,21 @@ const rowTags: ReadonlySet<string> = new Set(['div', 'li', 'aside', 'footer']);
  * with no words between them: "Replies in an hour" beside "Open on Sundays".
  */
 export function isStatementRow({ tag, children }: PageElement): boolean {
-  if (!rowTags.has(tag)) return false;
-  let parts = 0;
-  for (const child of children) {
-    if (typeof child === 'string') {
-      if (words.test(child)) return false;
-    } else if (unreadTags.has(child.tag)) {
-    } else if (child.tag === 'span' && opensStatement(child)) {
-      parts += 1;
-    } else {
-      return false;
-    }
-  }
-  return parts >= fewestParts;
+  if (!rowTags.has(tag) || children.some(holdsLooseWords)) return false;
+  const parts = children.filter((child) => typeof child !== 'string');
+  const read = parts.filter((part) => !unreadTags.has(part.tag));
+  return read.length >= fewestParts && read.every(isStatement);
+}
+
+function holdsLooseWords(child: PageElement | string): boolean {
+  return typeof child === 'string' && words.test(child);
 }
 
 /** Three words or more, the first of which is set as one begins. */
 const statement = /^[\p{Lu}\p{N}]\S*(?:\s+\S+){2,}$/u;
 
-function opensStatement({ children }: PageElement): boolean {
+function isStatement({ tag, children }: PageElement): boolean {
+  if (tag !== 'span') return false;
   const said = children.filter((child) => typeof child === 'string').join(' ');
   return statement.test(said.trim());
 }

@@ -45,7 +45,7 @@ const rowTags: ReadonlySet<string> = new Set(['div', 'li', 'aside', 'footer']);
 export function isStatementRow({ tag, children }: PageElement): boolean {
   if (!rowTags.has(tag) || children.some(holdsLooseWords)) return false;
   const parts = children.filter((child) => typeof child !== 'string');
-  const read = parts.filter((part) => !unreadTags.has(part.tag));
+  const read = parts.filter(({ kind }) => !kind.isUnread);
   return read.length >= fewestParts && read.every(isStatement);
 }
 

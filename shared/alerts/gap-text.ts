@@ -71,7 +71,7 @@ export function headOf(
 }
 
 function severityText({ gap }: GapView, lang: ReportLanguage): string {
-  const { level, because: _because, ...figures } = gap.severity;
+  const { level, because: _, reasons: __, ...figures } = gap.severity;
   return fill(alertWords(lang).severity, {
     ...figures,
     level: reportWords(lang).levels[level],

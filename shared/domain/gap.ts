@@ -50,6 +50,13 @@ export function isAtLeast(level: SeverityLevel, floor: SeverityLevel): boolean {
   return levels.indexOf(level) >= levels.indexOf(floor);
 }
 
+/** Why something was found: a code and the values its phrase sets in. */
+export const Reason = z.object({
+  code: z.string(),
+  values: z.record(z.string(), z.string()),
+});
+export type Reason = z.infer<typeof Reason>;
+
 /** 0–10, with each addend and its reason. */
 export const Severity = z.object({
   score: z.int().min(0).max(10),
@@ -59,6 +66,8 @@ export const Severity = z.object({
   imminence: z.int().min(0).max(2),
   unreadiness: z.int().min(0).max(2),
   because: z.array(z.string()),
+  /** The same, to be said in another language; gaps of old have none. */
+  reasons: z.array(Reason).optional(),
 });
 export type Severity = z.infer<typeof Severity>;
 
@@ -86,6 +95,8 @@ export const GapFinding = z.object({
   differences: z.array(Difference),
   /** Plain sentences: which rule decided, and on what. */
   because: z.array(z.string()),
+  /** The same, to be said in another language; gaps of old have none. */
+  reasons: z.array(Reason).optional(),
 });
 export type GapFinding = z.infer<typeof GapFinding>;
 

@@ -61,10 +61,14 @@ export function reportGap(
       found.type === 'unbriefed'
         ? (told.get(found.promise ?? '')?.quote ?? null)
         : null,
-    because: [...found.because],
+    ...whyOf(found),
     ...lifeOf(found, day),
     ...(exposure && { exposure }),
   };
+}
+
+function whyOf({ because, reasons }: FoundGap) {
+  return { because: [...because], ...(reasons && { reasons: [...reasons] }) };
 }
 
 function lifeOf(found: FoundGap, { asOf, timeZone }: Day) {

@@ -3,6 +3,7 @@ import type { Element } from 'domhandler';
 import { findAll, getAttributeValue, innerText, textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
+import { reasonOf } from '../../shared/compare/reasons/say-reason.ts';
 import type { Report } from '../../shared/domain/report.ts';
 import { renderHtml } from '../../shared/report/render-html.ts';
 import type { ReportLanguage } from '../../shared/report/report-language.ts';
@@ -163,6 +164,25 @@ describe('renderHtml', () => {
       ),
     ).toEqual([]);
     expect(text).toContain(attack);
+  });
+
+  it('tells how a gap was found in the language of its reader', () => {
+    const told = aGap({
+      reasons: [reasonOf('ended', { date: '2026-10-01' })],
+      severity: {
+        ...aGap().severity,
+        reasons: [reasonOf('imminence-over', { points: 0 })],
+      },
+    });
+
+    const [details] = page(aReport({ gaps: [told] }), 'fr').named('details');
+    const [ofOld] = page(aReport(), 'fr').named('details');
+
+    expect(details && innerText(details)).toContain('A pris fin le 2026-10-01');
+    expect(details && innerText(details)).toContain(
+      'sa date de fin est passée',
+    );
+    expect(ofOld && innerText(ofOld)).toContain('stands on the home page');
   });
 
   it('folds covered promises away, with the words staff read in which article', () => {

@@ -4,6 +4,7 @@ import type { Gap, GapFinding } from '../../domain/gap.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import { findingOf } from '../findings/finding-of.ts';
 import type { Night } from '../life/night.ts';
+import { reasonOf } from '../reasons/say-reason.ts';
 import { briefingState, lastBriefings } from '../verdict/briefing-state.ts';
 import type { Findings } from '../verdict/judge-again.ts';
 import { type RuleGap, ruleGaps } from './rule-gaps.ts';
@@ -74,8 +75,12 @@ function unbriefedOn({ briefings, night: { asOf } }: FoundTonight) {
       .filter(({ isBriefed }) => !isBriefed)
       .map(({ team }) => team);
     const because = [
-      `${by} decided that “${article.title}” (${article.id}) covers it.`,
-      `Not briefed on it as it stands: ${teams.join(', ')}.`,
+      reasonOf('decided-covers', {
+        by,
+        title: article.title,
+        article: article.id,
+      }),
+      reasonOf('teams-not-briefed', { teams: teams.join(', ') }),
     ];
     return teams.length === 0
       ? []

@@ -1,5 +1,6 @@
 import type { PublicPromise } from '../../domain/promise.ts';
 import type { Topic } from '../../domain/topic.ts';
+import { reasonOf } from '../reasons/say-reason.ts';
 import type { Addend, SeverityFacts } from './severity-facts.ts';
 
 /** What the customer may claim in money, by law or by the words used. */
@@ -33,31 +34,28 @@ export function consequenceOf({
   promise,
   publicIsKinder,
 }: SeverityFacts): Addend {
-  const { points, reason } = stakeOf(promise);
+  const { points, stake } = stakeOf(promise);
   if (type === 'contradicted' && !publicIsKinder) {
     const eased = Math.max(0, points - 2);
     return {
       points: eased,
-      because: `consequence ${eased}: ${reason}, but staff promise no less than the site`,
+      because: reasonOf(`stake-${stake}-eased`, { points: eased }),
     };
   }
-  return { points, because: `consequence ${points}: ${reason}` };
+  return { points, because: reasonOf(`stake-${stake}`, { points }) };
 }
 
-function stakeOf({ topic, warnings }: PublicPromise): {
-  points: number;
-  reason: string;
-} {
+type Stake = {
+  readonly points: number;
+  readonly stake: 'absolute' | 'money' | 'contact' | 'service';
+};
+
+function stakeOf({ topic, warnings }: PublicPromise): Stake {
   if (warnings.some(({ code }) => code === 'absolute')) {
-    return { points: 3, reason: 'its wording is absolute' };
+    return { points: 3, stake: 'absolute' };
   }
-  if (aboutMoney.has(topic)) {
-    return {
-      points: 3,
-      reason: 'money or a right of the customer is at stake',
-    };
-  }
+  if (aboutMoney.has(topic)) return { points: 3, stake: 'money' };
   return aboutContact.has(topic)
-    ? { points: 1, reason: 'it concerns how to reach the company' }
-    : { points: 2, reason: 'it concerns a delay or a level of service' };
+    ? { points: 1, stake: 'contact' }
+    : { points: 2, stake: 'service' };
 }

@@ -1,4 +1,5 @@
 import type { PublicPromise } from '../../domain/promise.ts';
+import { type ReasonCode, reasonOf } from '../reasons/say-reason.ts';
 import type { Addend } from './severity-facts.ts';
 
 /** So many pages are met as surely as one home page. */
@@ -7,22 +8,20 @@ const manyPages = 5;
 /** Answers how many customers meet a promise, by where it stands: 1 to 3. */
 export function exposureOf({ mentions }: PublicPromise): Addend {
   const pages = new Set(mentions.map(({ url }) => url)).size;
-  const where = `it stands on ${pages} ${pages === 1 ? 'page' : 'pages'}`;
-  if (mentions.some(({ url }) => depthOf(url) === 0)) {
-    return {
-      points: 3,
-      because: `exposure 3: ${where}, the home page among them`,
-    };
-  }
-  if (pages >= manyPages || mentions.some(({ place }) => place === 'banner')) {
-    return { points: 3, because: `exposure 3: ${where}` };
-  }
-  const shallow = mentions.some(({ url }) => depthOf(url) === 1);
-  const points = shallow ? 2 : 1;
-  return {
+  const because = (points: number, code: ReasonCode): Addend => ({
     points,
-    because: `exposure ${points}: ${where}, ${shallow ? 'one click from home' : 'deep in the site'}`,
-  };
+    because: reasonOf(code, { points, pages }),
+  });
+  if (mentions.some(({ url }) => depthOf(url) === 0)) {
+    return because(3, pages === 1 ? 'exposure-home-alone' : 'exposure-home');
+  }
+  if (pages >= manyPages) return because(3, 'exposure-many');
+  if (mentions.some(({ place }) => place === 'banner')) {
+    return because(3, 'exposure-banner');
+  }
+  return mentions.some(({ url }) => depthOf(url) === 1)
+    ? because(2, 'exposure-near')
+    : because(1, 'exposure-deep');
 }
 
 /** 0 is the home page, in any language ("/", "/index.html", "/fr/"). */

@@ -3,6 +3,7 @@ import type { StoredPage } from '../../domain/ports.ts';
 import type { Mention, PublicPromise } from '../../domain/promise.ts';
 import type { StructuredFact } from '../../domain/structured-fact.ts';
 import type { Topic } from '../../domain/topic.ts';
+import { reasonOf } from '../reasons/say-reason.ts';
 import type { Seen, Voices } from './data-voices.ts';
 import { differenceInData } from './difference-in-data.ts';
 import { findingOf } from './finding-of.ts';
@@ -82,7 +83,12 @@ function gapsOf(voices: Voices, url: string, asOf: string): GapFinding[] {
       promise,
       asOf,
       because: [
-        `${url} shows “${mention.quote}”; its structured data (${fact.property}) says “${fact.quote}”.`,
+        reasonOf('page-and-data', {
+          url,
+          quote: mention.quote,
+          property: fact.property,
+          otherQuote: fact.quote,
+        }),
       ],
       differences,
       against: fact,

@@ -1,6 +1,7 @@
 import type { GapFinding } from '../../domain/gap.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import type { StructuredFact } from '../../domain/structured-fact.ts';
+import { reasonOf } from '../reasons/say-reason.ts';
 import { sameTerm } from '../terms/same-term.ts';
 import type { TwoVoicedPage } from './find-data-disagreements.ts';
 import { findingOf } from './finding-of.ts';
@@ -26,7 +27,11 @@ export function findExpiredInData(
     );
     if (!found) return [];
     const because = [
-      `Its structured data on ${found.url} says that it ended on ${found.end} (“${found.fact.quote}”), and the site still shows it.`,
+      reasonOf('ended-in-data', {
+        url: found.url,
+        date: found.end,
+        quote: found.fact.quote,
+      }),
     ];
     return [findingOf({ type: 'expired', promise, asOf, because })];
   });

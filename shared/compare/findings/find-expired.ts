@@ -1,5 +1,6 @@
 import type { GapFinding } from '../../domain/gap.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
+import { reasonOf } from '../reasons/say-reason.ts';
 import { findingOf } from './finding-of.ts';
 
 /** Answers the promises that the site still shows after they have ended. */
@@ -10,7 +11,7 @@ export function findExpired(
   return promises.flatMap((promise) => {
     const end = endOf(promise);
     if (end === undefined || end >= asOf) return [];
-    const because = [`It ended on ${end} and the site still shows it.`];
+    const because = [reasonOf('ended', { date: end })];
     return [findingOf({ type: 'expired', promise, asOf, because })];
   });
 }

@@ -4,6 +4,7 @@ import { aboutText, sameAbout } from '../match/about.ts';
 import { clusterBy } from '../match/cluster-by.ts';
 import { fullestMention } from '../match/promise-speech.ts';
 import { isSameThing, type Told, toldOf } from '../match/same-thing.ts';
+import { reasonOf } from '../reasons/say-reason.ts';
 import { compareTerms } from '../terms/compare-terms.ts';
 import { findingOf } from './finding-of.ts';
 
@@ -98,7 +99,12 @@ function gapBetween(
     }),
   );
   const because = [
-    `${ours.url} says “${ours.quote}”, ${theirs.url} says “${theirs.quote}”.`,
+    reasonOf('two-pages', {
+      url: ours.url,
+      quote: ours.quote,
+      otherUrl: theirs.url,
+      otherQuote: theirs.quote,
+    }),
   ];
   return [
     findingOf({

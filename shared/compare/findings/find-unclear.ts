@@ -1,6 +1,7 @@
-import type { GapFinding } from '../../domain/gap.ts';
+import type { GapFinding, Reason } from '../../domain/gap.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import type { Warning, WarningCode } from '../../domain/warning.ts';
+import { reasonOf } from '../reasons/say-reason.ts';
 import { findingOf } from './finding-of.ts';
 
 /**
@@ -22,15 +23,6 @@ export function findUnclear(
   });
 }
 
-const found: Readonly<Record<WarningCode, string>> = {
-  'ambiguous-date': 'can be more than one day',
-  'date-without-role': 'is a date that neither begins nor ends anything',
-  'no-end-date': 'is a promotion without an end',
-  absolute: 'leaves no exception',
-  'hidden-usual-case': 'names the best case alone',
-};
-
-function sentenceOf({ code, words, dates }: Warning): string {
-  const days = dates.length > 0 ? `: ${dates.join(' or ')}` : '';
-  return `“${words}” ${found[code]}${days}.`;
+function sentenceOf({ code, words, dates }: Warning): Reason {
+  return reasonOf(code, { words, dates: dates.join(' / ') });
 }

@@ -3,6 +3,7 @@ import type { PublicPromise } from '../../domain/promise.ts';
 import type { ArticleIndex } from '../match/article-index.ts';
 import { findArticle, likelyEnough } from '../match/find-article.ts';
 import { soughtOf } from '../match/promise-speech.ts';
+import { reasonOf } from '../reasons/say-reason.ts';
 import { compareWithArticle } from '../verdict/compare-with-article.ts';
 import { findingOf } from './finding-of.ts';
 import { livesOn } from './lives-on.ts';
@@ -28,7 +29,11 @@ export function findWithdrawn(
     const statements = index.sentencesOf(article.id);
     if (compareWithArticle(sought, statements).different.length > 0) return [];
     const because = [
-      `The site no longer promises it, and “${article.title}” (${article.id}) still tells staff: “${found.statement.statement.quote}”`,
+      reasonOf('still-told', {
+        title: article.title,
+        article: article.id,
+        quote: found.statement.statement.quote,
+      }),
     ];
     const { teams } = article;
     return [

@@ -1,7 +1,13 @@
 import type { ReadArticle } from '../../domain/article.ts';
-import type { Difference, GapFinding, GapType } from '../../domain/gap.ts';
+import type {
+  Difference,
+  GapFinding,
+  GapType,
+  Reason,
+} from '../../domain/gap.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import { fingerprint } from '../merge/fingerprint.ts';
+import { sayReason } from '../reasons/say-reason.ts';
 import { normaliseTerms } from '../terms/normalise-terms.ts';
 import { severityOf } from './severity.ts';
 
@@ -10,7 +16,7 @@ type Found = {
   readonly promise: PublicPromise;
   /** ISO date. */
   readonly asOf: string;
-  readonly because: readonly string[];
+  readonly because: readonly Reason[];
   readonly article?: ReadArticle;
   readonly differences?: readonly Difference[];
   readonly teams?: readonly string[];
@@ -48,6 +54,7 @@ export function findingOf(found: Found): GapFinding {
     article: article?.id ?? null,
     teams,
     differences: [...differences],
-    because: [...found.because],
+    because: found.because.map((reason) => sayReason(reason, 'en')),
+    reasons: [...found.because],
   };
 }

@@ -1,4 +1,4 @@
-import type { GapType } from '../../domain/gap.ts';
+import type { GapType, Reason } from '../../domain/gap.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 
 /** What the severity of a gap is worked out from. */
@@ -15,4 +15,4 @@ export type SeverityFacts = {
 };
 
 /** Points of a severity, and why so many. */
-export type Addend = { readonly points: number; readonly because: string };
+export type Addend = { readonly points: number; readonly because: Reason };

@@ -1,4 +1,5 @@
 import type { Severity, SeverityLevel } from '../../domain/gap.ts';
+import { type ReasonCode, reasonOf, sayReason } from '../reasons/say-reason.ts';
 import { consequenceOf } from './consequence-addend.ts';
 import { exposureOf } from './exposure-addend.ts';
 import type { Addend, SeverityFacts } from './severity-facts.ts';
@@ -13,6 +14,7 @@ export function severityOf(facts: SeverityFacts): Severity {
   const imminence = imminenceOf(facts);
   const unreadiness = unreadinessOf(facts);
   const addends = [exposure, consequence, imminence, unreadiness];
+  const reasons = addends.map(({ because }) => because);
   const score = addends.reduce((sum, { points }) => sum + points, 0);
   return {
     score,
@@ -21,7 +23,8 @@ export function severityOf(facts: SeverityFacts): Severity {
     consequence: consequence.points,
     imminence: imminence.points,
     unreadiness: unreadiness.points,
-    because: addends.map(({ because }) => because),
+    because: reasons.map((reason) => sayReason(reason, 'en')),
+    reasons,
   };
 }
 
@@ -38,41 +41,39 @@ const msPerDay = 86_400_000;
 function imminenceOf({ promise, asOf }: SeverityFacts): Addend {
   const { validFrom, validUntil } = promise;
   if (validUntil !== undefined && validUntil < asOf) {
-    return { points: 0, because: 'imminence 0: its end date has passed' };
+    return addend(0, 'imminence-over');
   }
   if (validFrom === undefined || validFrom <= asOf) {
-    return { points: 2, because: 'imminence 2: customers can claim it now' };
+    return addend(2, 'imminence-now');
   }
   const days = (Date.parse(validFrom) - Date.parse(asOf)) / msPerDay;
   const points = days <= 1 ? 2 : Number(days < 7);
-  return { points, because: `imminence ${points}: it begins in ${days} days` };
+  return addend(points, 'imminence-later', { days });
 }
 
 function unreadinessOf({ type, teams, unbriefedTeams }: SeverityFacts): Addend {
-  if (type === 'unknown') {
-    return {
-      points: 2,
-      because: 'unreadiness 2: no article tells staff of it',
-    };
+  switch (type) {
+    case 'unknown':
+    case 'contradicted':
+      return addend(2, `unready-${type}`);
+    case 'withdrawn':
+      return addend(0, 'unready-withdrawn');
+    case 'expired':
+    case 'inconsistent':
+    case 'unclear':
+      return addend(0, 'unready-site');
+    case 'unbriefed':
+      return addend(unbriefedTeams === teams ? 2 : 1, 'unready-teams', {
+        unbriefed: unbriefedTeams,
+        teams,
+      });
   }
-  if (type === 'contradicted') {
-    return {
-      points: 2,
-      because: 'unreadiness 2: staff are told something else',
-    };
-  }
-  if (type === 'unclear') {
-    return {
-      points: 0,
-      because: 'unreadiness 0: its wording is at fault, not what staff know',
-    };
-  }
-  if (unbriefedTeams === 0) {
-    return { points: 0, because: 'unreadiness 0: every team was briefed' };
-  }
-  const points = unbriefedTeams === teams ? 2 : 1;
-  return {
-    points,
-    because: `unreadiness ${points}: ${unbriefedTeams} of ${teams} teams not briefed`,
-  };
+}
+
+function addend(
+  points: number,
+  code: ReasonCode,
+  values: Readonly<Record<string, number>> = {},
+): Addend {
+  return { points, because: reasonOf(code, { points, ...values }) };
 }

@@ -31,7 +31,7 @@ export function gapsHolding(
 /** Answers the finding that a gap holds. */
 export function findingIn(gap: Gap): GapFinding {
   const { id, type, topic, severity, promise, article, teams } = gap;
-  const { differences, because } = gap;
+  const { differences, because, reasons } = gap;
   return {
     id,
     type,
@@ -42,5 +42,6 @@ export function findingIn(gap: Gap): GapFinding {
     teams,
     differences,
     because,
+    ...(reasons && { reasons }),
   };
 }

@@ -1,5 +1,5 @@
 import type { ReadArticle } from '../../domain/article.ts';
-import type { Difference } from '../../domain/gap.ts';
+import type { Difference, Reason } from '../../domain/gap.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import type { ArticleIndex } from '../match/article-index.ts';
 import {
@@ -34,7 +34,7 @@ import {
 
 /** What staff know of a promise, and the sentences that say why. */
 export type Verdict = {
-  readonly because: readonly string[];
+  readonly because: readonly Reason[];
 } & (
   | { readonly kind: 'unknown' }
   | {

@@ -1,55 +1,50 @@
 import type { ReadArticle } from '../../domain/article.ts';
-import type { Difference } from '../../domain/gap.ts';
+import type { Difference, Reason } from '../../domain/gap.ts';
 import { type FoundArticle, likelyEnough } from '../match/find-article.ts';
+import { reasonOf } from '../reasons/say-reason.ts';
 import type { BriefingState } from './briefing-state.ts';
 
-export function whyUnknown(found: FoundArticle | undefined): string[] {
-  if (found === undefined) {
-    return ['No article speaks of anything like it.'];
-  }
-  const { article, probability } = found;
-  return [
-    `No article speaks of it: the nearest, “${article.title}” (${article.id}), is ${percent(probability)} likely to mean the same, and ${percent(likelyEnough)} are needed.`,
-  ];
+export function whyUnknown(found: FoundArticle | undefined): Reason[] {
+  if (found === undefined) return [reasonOf('nothing-like-it')];
+  const needed = percent(likelyEnough);
+  return [reasonOf('nearest-unlikely', { ...nameOf(found), needed })];
 }
 
-export function whySilent({ article, probability }: FoundArticle): string[] {
-  return [
-    `No article speaks of it: the nearest, “${article.title}” (${article.id}), is ${percent(probability)} likely to mean the same and names none of its values.`,
-  ];
+export function whySilent(found: FoundArticle): Reason[] {
+  return [reasonOf('nearest-silent', nameOf(found))];
 }
 
-export function whyThisArticle({
-  article,
-  statement,
-  probability,
-  runnerUp,
-}: FoundArticle): string {
-  const next = runnerUp
-    ? `; the next, ${runnerUp.article}, ${percent(runnerUp.probability)}`
-    : '';
-  return `“${article.title}” (${article.id}) is ${percent(probability)} likely to speak of it${next}: “${statement.statement.quote}”`;
+export function whyThisArticle(found: FoundArticle): Reason {
+  const { statement, runnerUp } = found;
+  const said = { ...nameOf(found), quote: statement.statement.quote };
+  return runnerUp === undefined
+    ? reasonOf('this-article', said)
+    : reasonOf('this-article-before', {
+        ...said,
+        next: runnerUp.article,
+        nextLikely: percent(runnerUp.probability),
+      });
 }
 
-export function whyDifferent(difference: Difference): string {
-  return `The site says “${difference.public}”, the article “${difference.internal}” (${difference.term}): ${kinder[difference.direction]}.`;
+export function whyDifferent(difference: Difference): Reason {
+  const { term, direction, internal } = difference;
+  return reasonOf(direction, { term, public: difference.public, internal });
 }
-
-const kinder: Readonly<Record<Difference['direction'], string>> = {
-  'public-more-generous': 'customers are promised more than staff know',
-  'internal-more-generous': 'staff promise more than customers are told',
-  disjoint: 'neither is clearly kinder to the customer',
-};
 
 export function whyLate(
   { team, briefedAt }: BriefingState,
-  article: ReadArticle,
-): string {
+  { updated }: ReadArticle,
+): Reason {
   return briefedAt === null
-    ? `Team ${team} was never briefed on it.`
-    : `Team ${team} was briefed on ${briefedAt}, before the article changed on ${article.updated}.`;
+    ? reasonOf('never-briefed', { team })
+    : reasonOf('briefed-before', { team, date: briefedAt, changed: updated });
 }
 
-function percent(probability: number): string {
-  return `${Math.round(probability * 100)} %`;
+function nameOf({ article, probability }: FoundArticle) {
+  const { id, title } = article;
+  return { article: id, title, likely: percent(probability) };
+}
+
+function percent(probability: number): number {
+  return Math.round(probability * 100);
 }

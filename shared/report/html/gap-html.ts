@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { sayReason } from '../../compare/reasons/say-reason.ts';
 import { shortGapId } from '../../domain/gap-reference.ts';
 import type { Mention } from '../../domain/promise.ts';
 import { counted, fill } from '../../platform/phrase.ts';
@@ -133,12 +134,21 @@ function severityHtml({ gap }: GapView, words: ReportWords) {
   return html`<p class="quiet">${line.join(' · ')}</p>`;
 }
 
-/** The trace of the decision is kept as it was written, in English. */
+/** Gaps of an earlier version tell why in English alone. */
 function becauseHtml({ gap }: GapView, words: ReportWords) {
-  const reasons = [...gap.because, ...gap.severity.because];
-  return reasons.length === 0
+  const { reasons } = gap;
+  const language = words.locale.startsWith('fr') ? 'fr' : 'en';
+  const told =
+    reasons && gap.severity.reasons
+      ? [...reasons, ...gap.severity.reasons].map((one) =>
+          sayReason(one, language),
+        )
+      : undefined;
+  const lines = told ?? [...gap.because, ...gap.severity.because];
+  const lang = told ? language : 'en';
+  return lines.length === 0
     ? ''
-    : html`<details><summary>${words.howDecided}</summary><ul class="plain" lang="en">${reasons.map((reason) => html`<li>${reason}</li>`)}</ul></details>`;
+    : html`<details><summary>${words.howDecided}</summary><ul class="plain" lang="${lang}">${lines.map((line) => html`<li>${line}</li>`)}</ul></details>`;
 }
 
 function listHtml(lines: readonly ReturnType<typeof fillHtml>[]) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingOf } from '../../../shared/compare/findings/finding-of.ts';
+import { reasonOf } from '../../../shared/compare/reasons/say-reason.ts';
 import { promise } from '../builders.ts';
 
 describe('findingOf', () => {
@@ -10,9 +11,12 @@ describe('findingOf', () => {
       type: 'withdrawn',
       promise: gone,
       asOf: '2026-11-21',
-      because: ['The site no longer promises it.'],
+      because: [reasonOf('ended', { date: '2026-10-01' })],
     });
 
     expect(finding.topic).toBe('price-match');
+    expect(finding.because).toEqual([
+      'It ended on 2026-10-01 and the site still shows it.',
+    ]);
   });
 });

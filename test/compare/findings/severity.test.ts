@@ -30,6 +30,18 @@ describe('severityOf', () => {
   });
 
   it.each([
+    'expired',
+    'inconsistent',
+    'unclear',
+  ] as const)('says of what is %s that the site is at fault, not the staff', (type) => {
+    const { because } = severityOf(facts({ type, unbriefedTeams: 0 }));
+
+    expect(because).toContain(
+      'unreadiness 0: the site is at fault, not what staff know',
+    );
+  });
+
+  it.each([
     ['https://shop.example/', 3],
     ['https://shop.example/fr/', 3],
     ['/index.html', 3],

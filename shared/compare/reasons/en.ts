@@ -1,0 +1,71 @@
+/** Why a gap was found and how grave it is, in English. */
+export const en = {
+  'nothing-like-it': 'No article speaks of anything like it.',
+  'nearest-unlikely':
+    'No article speaks of it: the nearest, “{title}” ({article}), is {likely} % likely to mean the same, and {needed} % are needed.',
+  'nearest-silent':
+    'No article speaks of it: the nearest, “{title}” ({article}), is {likely} % likely to mean the same and names none of its values.',
+  'this-article':
+    '“{title}” ({article}) is {likely} % likely to speak of it: “{quote}”',
+  'this-article-before':
+    '“{title}” ({article}) is {likely} % likely to speak of it; the next, {next}, {nextLikely} %: “{quote}”',
+  'public-more-generous':
+    'The site says “{public}”, the article “{internal}” ({term}): customers are promised more than staff know.',
+  'internal-more-generous':
+    'The site says “{public}”, the article “{internal}” ({term}): staff promise more than customers are told.',
+  disjoint:
+    'The site says “{public}”, the article “{internal}” ({term}): neither is clearly kinder to the customer.',
+  'never-briefed': 'Team {team} was never briefed on it.',
+  'briefed-before':
+    'Team {team} was briefed on {date}, before the article changed on {changed}.',
+  'decided-covers': '{by} decided that “{title}” ({article}) covers it.',
+  'teams-not-briefed': 'Not briefed on it as it stands: {teams}.',
+  ended: 'It ended on {date} and the site still shows it.',
+  'ended-in-data':
+    'Its structured data on {url} says that it ended on {date} (“{quote}”), and the site still shows it.',
+  'two-pages': '{url} says “{quote}”, {otherUrl} says “{otherQuote}”.',
+  'page-and-data':
+    '{url} shows “{quote}”; its structured data ({property}) says “{otherQuote}”.',
+  'still-told':
+    'The site no longer promises it, and “{title}” ({article}) still tells staff: “{quote}”',
+  'ambiguous-date': '“{words}” can be more than one day: {dates}.',
+  'date-without-role':
+    '“{words}” is a date that neither begins nor ends anything.',
+  'no-end-date': '“{words}” is a promotion without an end.',
+  absolute: '“{words}” leaves no exception.',
+  'hidden-usual-case': '“{words}” names the best case alone.',
+  'exposure-home':
+    'exposure {points}: it stands on {pages} pages, the home page among them',
+  'exposure-home-alone': 'exposure {points}: it stands on the home page',
+  'exposure-many': 'exposure {points}: it stands on {pages} pages',
+  'exposure-banner': 'exposure {points}: it stands in a banner',
+  'exposure-near':
+    'exposure {points}: pages it stands on: {pages}, one click from home',
+  'exposure-deep':
+    'exposure {points}: pages it stands on: {pages}, deep in the site',
+  'stake-absolute': 'consequence {points}: its wording is absolute',
+  'stake-money':
+    'consequence {points}: money or a right of the customer is at stake',
+  'stake-contact': 'consequence {points}: it concerns how to reach the company',
+  'stake-service':
+    'consequence {points}: it concerns a delay or a level of service',
+  'stake-absolute-eased':
+    'consequence {points}: its wording is absolute, but staff promise no less than the site',
+  'stake-money-eased':
+    'consequence {points}: money or a right of the customer is at stake, but staff promise no less than the site',
+  'stake-contact-eased':
+    'consequence {points}: it concerns how to reach the company, but staff promise no less than the site',
+  'stake-service-eased':
+    'consequence {points}: it concerns a delay or a level of service, but staff promise no less than the site',
+  'imminence-over': 'imminence {points}: its end date has passed',
+  'imminence-now': 'imminence {points}: customers can claim it now',
+  'imminence-later': 'imminence {points}: days until it begins: {days}',
+  'unready-unknown': 'unreadiness {points}: no article tells staff of it',
+  'unready-contradicted': 'unreadiness {points}: staff are told something else',
+  'unready-site':
+    'unreadiness {points}: the site is at fault, not what staff know',
+  'unready-withdrawn':
+    'unreadiness {points}: staff know more than the site says, not less',
+  'unready-teams':
+    'unreadiness {points}: {unbriefed} of {teams} teams not briefed',
+} as const;

@@ -24,6 +24,8 @@ export function hostilePages(bytes: number): ReadonlyMap<string, () => string> {
     ['tiny blocks', () => repeated('<p>30</p>')],
     ['lines of hours', () => repeated('<p>Monday 9 am – 5 pm</p>')],
     ['repeated promise', () => repeated('<p>Free delivery over $50.</p>')],
+    ['words set apart', paragraph('word<span>9x</span>')],
+    ['two breaks', () => `<div>${repeated('a word<br><br>')}</div>`],
     ['deep nesting', () => repeated('<div>a')],
     ['deep lists', () => repeated('<ul><li>a')],
     ['wide table', () => `<table>${repeated('<tr><td>1<td>2')}</table>`],

@@ -14,7 +14,12 @@ import { startRun, type TextRun } from './text-run.ts';
 export type Cursor = {
   readonly element: PageElement;
   readonly inside: Surroundings;
-  readonly containers: readonly number[];
+  /** Ids around what stands in it; asked for by `containersIn`. */
+  containers: readonly number[] | undefined;
+  /** Whether blocks stand in it beside its own words, once asked for. */
+  holdsBlocks: boolean | undefined;
+  /** What holds around the child read last, apart from its own name. */
+  around: Surroundings;
   run: TextRun;
   chain: HeadingChain | undefined;
   /** Headings in the sibling before: they head deeper sections alone. */
@@ -37,7 +42,9 @@ export function startCursor(
   return {
     element,
     inside,
-    containers: [element.id, ...inside.containers.slice(0, maxContainers)],
+    containers: undefined,
+    holdsBlocks: undefined,
+    around: inside,
     run: startRun(),
     chain: inside.chain,
     siblingChain: undefined,
@@ -46,6 +53,15 @@ export function startCursor(
     endsWithHeading: false,
     term: undefined,
   };
+}
+
+/** Answers the ids around what stands in the element, its own first. */
+export function containersIn(at: Cursor): readonly number[] {
+  at.containers ??= [
+    at.element.id,
+    ...at.inside.containers.slice(0, maxContainers),
+  ];
+  return at.containers;
 }
 
 /** A block was read: it heads, or leads to, what comes next. */
@@ -97,18 +113,26 @@ function endControl(at: Cursor): void {
 
 /** Answers what holds around a child, as far as reading has come. */
 export function surroundingsFor(at: Cursor, child: PageElement): Surroundings {
-  const { inside, containers } = at;
-  const around = {
-    ...inside,
-    chain: chainFor(at, child),
-    containers,
-    lead: at.lead?.endsWith(':') ? at.lead : undefined,
-  };
+  const { inside } = at;
+  const around = aroundNext(at, chainFor(at, child));
   if (child.tag === 'dd') return { ...around, label: at.term ?? inside.label };
   if (child.tag !== 'ul' && child.tag !== 'ol') return around;
   return at.lead === undefined
     ? around
     : { ...around, lead: undefined, intro: lastSentence(at.lead) };
+}
+
+/** Siblings in a row mostly stand in the same: that is said once. */
+function aroundNext(at: Cursor, chain: Surroundings['chain']): Surroundings {
+  const { around, inside } = at;
+  const containers = containersIn(at);
+  const lead = at.lead?.endsWith(':') ? at.lead : undefined;
+  const isSame =
+    around.containers === containers &&
+    around.chain === chain &&
+    around.lead === lead;
+  if (!isSame) at.around = { ...inside, chain, containers, lead };
+  return at.around;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Mark } from '../block.ts';
 import { judgeByClass } from './by-class.ts';
 import { addGap, beginsFigure } from './inline-gap.ts';
 import { attributeOf, type PageElement } from './page-element.ts';
-import { addText, breakLine, markSince, type TextRun } from './text-run.ts';
+import { addText, breakLine, markLast, type TextRun } from './text-run.ts';
 import { type HidingFacts, visibilityOf } from './visibility.ts';
 
 /**
@@ -21,16 +21,19 @@ export function addInline(
   if (element.kind.isUnread) return;
   if (visibilityOf(element, facts) === 'hidden') return;
   if (run.piece !== '') addGap(run, run.piece, element);
-  else if (run.pending === '' && beginsFigure(run.text, element)) {
+  else if (run.pending === '' && beginsFigure(run.tail, element)) {
     run.pending = ' ';
   }
-  const length = run.text.length;
+  const before = run.words;
+  run.words = '';
   const isBlock = !element.kind.isInline;
   if (isBlock) breakLine(run);
   addChildren(run, element, facts);
   if (isBlock) breakLine(run);
-  run.piece = element.kind.setsApart ? run.text.slice(length) : '';
-  for (const kind of marksOf(element)) markSince(run, length, kind);
+  const { words } = run;
+  run.words = before + words;
+  run.piece = element.kind.setsApart ? words : '';
+  for (const kind of marksOf(element)) markLast(run, words, kind);
 }
 
 /** Adds the visible text inside an element to a run. */

@@ -1,5 +1,6 @@
 import {
   type Cursor,
+  containersIn,
   noteBlock,
   noteChild,
   startCursor,
@@ -66,18 +67,27 @@ function endLine(reader: Reader, at: Cursor): void {
 }
 
 function endRun(reader: Reader, at: Cursor): void {
-  const { run, element, inside, chain, lead } = at;
+  const { run, element } = at;
   if (run.text === '') {
     clearGaps(run);
     return;
   }
   at.run = startRun();
-  const stands = element.children.some(
+  addBlock(reader, element, aroundRun(at), run);
+  noteBlock(at, element, run);
+}
+
+/** What holds around words that stand in the element itself. */
+function aroundRun(at: Cursor): Surroundings {
+  const { inside, chain, lead } = at;
+  at.holdsBlocks ??= at.element.children.some(
     (child) => typeof child !== 'string' && !isInLine(child),
   );
-  const containers = stands ? at.containers : inside.containers;
-  addBlock(reader, element, { ...inside, chain, lead, containers }, run);
-  noteBlock(at, element, run);
+  if (!at.holdsBlocks && chain === inside.chain && lead === inside.lead) {
+    return inside;
+  }
+  const containers = at.holdsBlocks ? containersIn(at) : inside.containers;
+  return { ...inside, chain, lead, containers };
 }
 
 function readBlockChild(reader: Reader, at: Cursor, child: PageElement): void {

@@ -59,16 +59,36 @@ export function enter(
   const visibility: Visibility = visibilityOf(element, facts);
   if (visibility === 'hidden') return undefined;
   const lang = langOf(element);
-  const position = positionOf(element, around.position);
-  const leaves = position.place !== around.position.place;
-  return {
-    ...(leaves ? { ...around, ...nothingBefore } : around),
+  const said = {
     marks,
-    position,
+    position: positionOf(element, around.position),
     lang: lang ?? around.lang,
     langSaid: lang !== undefined || around.langSaid,
     collapsed: around.collapsed || visibility === 'collapsed',
   };
+  return saysNothingNew(said, around) ? around : within(around, said);
+}
+
+type Said = Pick<
+  Surroundings,
+  'marks' | 'position' | 'lang' | 'langSaid' | 'collapsed'
+>;
+
+function saysNothingNew(said: Said, around: Surroundings): boolean {
+  return (
+    said.marks === around.marks &&
+    said.position === around.position &&
+    said.lang === around.lang &&
+    said.langSaid === around.langSaid &&
+    said.collapsed === around.collapsed
+  );
+}
+
+function within(around: Surroundings, said: Said): Surroundings {
+  const leaves = said.position.place !== around.position.place;
+  return leaves
+    ? { ...around, ...nothingBefore, ...said }
+    : { ...around, ...said };
 }
 
 const changesPlace = new Set([

@@ -1,8 +1,15 @@
 import type { Mark } from '../block.ts';
 
-/** Text as it grows while inline elements are read, white space folded. */
+/**
+ * Text as it grows while inline elements are read, white space folded. Look
+ * into `text` when it is complete: V8 puts it together anew each time.
+ */
 export type TextRun = {
   text: string;
+  /** What the inline element that is being read has added to it. */
+  words: string;
+  /** Its last characters. */
+  tail: string;
   /** White space seen since the last character, not yet written. */
   pending: '' | ' ' | '\n';
   readonly marks: Mark[];
@@ -11,7 +18,7 @@ export type TextRun = {
 };
 
 export function startRun(): TextRun {
-  return { text: '', pending: '', marks: [], piece: '' };
+  return { text: '', words: '', tail: '', pending: '', marks: [], piece: '' };
 }
 
 /**
@@ -28,9 +35,18 @@ export function addText(run: TextRun, raw: string): void {
   if (folded.length === start) return;
   const endsWithSpace = folded.charCodeAt(folded.length - 1) === 32;
   const words = folded.slice(start, endsWithSpace ? -1 : undefined);
-  run.text += run.text === '' ? words : run.pending + words;
+  append(run, run.text === '' ? words : run.pending + words);
   run.pending = endsWithSpace ? ' ' : '';
 }
+
+function append(run: TextRun, added: string): void {
+  run.text += added;
+  run.words += added;
+  run.tail = `${run.tail}${added}`.slice(-longestTail);
+}
+
+/** Three letters, each of which may take two places. */
+const longestTail = 6;
 
 /** `<span>Monday</span>9:00`: a figure never goes on with a word. */
 function endPiece(run: TextRun, next: string): void {
@@ -52,16 +68,15 @@ export function clearGaps(run: TextRun): void {
   run.piece = '';
 }
 
-/** Marks what was added since the run had `length` characters. */
-export function markSince(
+/** Marks the words that were added last. */
+export function markLast(
   run: TextRun,
-  length: number,
+  words: string,
   kind: Mark['kind'],
 ): void {
-  const first = run.text.charAt(length);
-  const start = first === ' ' || first === '\n' ? length + 1 : length;
   const end = run.text.length;
-  if (end > start) run.marks.push({ kind, start, end });
+  const length = words.length - (/^[ \n]/.test(words) ? 1 : 0);
+  if (length > 0) run.marks.push({ kind, start: end - length, end });
 }
 
 /** Answers a text with white space folded and trimmed, for use as context. */

@@ -138,6 +138,8 @@ describe('hostile HTML', () => {
     ['many attributes', `<p ${'a=1 id=2 '.repeat(300_000)}>a`],
     ['many siblings', '<p>a</p>'.repeat(50_000)],
     ['many lines', 'a<br>'.repeat(100_000)],
+    ['many paragraphs of two breaks', 'words<br><br>'.repeat(100_000)],
+    ['many words set apart', `<p>${'word<span>9x</span>'.repeat(200_000)}`],
     ['many entities', '&amp;'.repeat(1_000_000)],
     ['white space', `<p>a${' \n'.repeat(2_000_000)}b`],
     ['menus in menus', '<nav class="menu"><ul><li>a'.repeat(10_000)],

@@ -3,7 +3,7 @@ import {
   ArticleSpeech,
   JudgedAgainst,
   JudgedPromise,
-  MergedPages,
+  Merged,
 } from '../domain/judgement.ts';
 import type { JudgementStore } from '../domain/ports.ts';
 import { unpack } from './dynamo-packed-item.ts';
@@ -30,7 +30,7 @@ type Head = z.infer<typeof Head>;
 const Share = z.array(z.tuple([z.string(), JudgedPromise]));
 const SpeechShare = z.array(z.tuple([z.string(), ArticleSpeech]));
 
-const Merged = z.object({ merged: MergedPages.optional().catch(undefined) });
+const MergedItem = z.object({ merged: Merged.optional().catch(undefined) });
 const Doubt = z.object({ isDoubted: z.boolean() });
 
 /** Where one item would be large, so many hold the promises. */
@@ -126,10 +126,10 @@ async function findHead(
 async function findMerged(
   table: DynamoTable,
   siteId: string,
-): Promise<MergedPages | undefined> {
+): Promise<Merged | undefined> {
   const item = await table.get(mergedKey(siteId));
   if (item === undefined) return undefined;
-  return Merged.parse(await unpack(table, item)).merged;
+  return MergedItem.parse(await unpack(table, item)).merged;
 }
 
 /** What nobody spoke of doubt about was saved by an older version. */

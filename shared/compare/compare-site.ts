@@ -20,11 +20,8 @@ import { isComplete } from './life/is-complete.ts';
 import type { Night } from './life/night.ts';
 import { promiseNight } from './life/promise-life.ts';
 import { standingPages } from './life/standing-pages.ts';
-import {
-  keyDigest,
-  type MergedBefore,
-  mergeAgain,
-} from './merge/merge-again.ts';
+import { type MergedBefore, mergeAgain } from './merge/merge-again.ts';
+import { keyDigest } from './merge/merged-pages.ts';
 import { sameData } from './same-data.ts';
 import { type SiteComparison, summaryOf } from './site-comparison.ts';
 

@@ -82,9 +82,17 @@ export const MergedPage = z.object({
 });
 export type MergedPage = z.infer<typeof MergedPage>;
 
-/** The pages that the kept promises were merged from, by URL. */
-export const MergedPages = z.record(z.string(), MergedPage);
-export type MergedPages = z.infer<typeof MergedPages>;
+/** What the kept promises were merged from. */
+export const Merged = z.object({
+  /** By URL. */
+  pages: z.record(z.string(), MergedPage),
+  /**
+   * Of keys whose readings are all one promise, the reading that the others
+   * resemble: on which page, and its digest there.
+   */
+  leaders: z.record(z.string(), z.object({ url: z.string(), of: z.string() })),
+});
+export type Merged = z.infer<typeof Merged>;
 
 /** What is remembered of a site's last comparison, by id of promise. */
 export type Judgements = {
@@ -93,7 +101,7 @@ export type Judgements = {
   /** Of articles, by id; counts only where its digest is the article's. */
   readonly speeches: ReadonlyMap<string, ArticleSpeech>;
   /** None after a night that could not see the whole site. */
-  readonly merged?: MergedPages | undefined;
+  readonly merged?: Merged | undefined;
 };
 
 /** The same, and whether promises and gaps may have been written since. */

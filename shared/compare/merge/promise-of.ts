@@ -8,13 +8,17 @@ import type { Sighting } from './sighting.ts';
 /** Of which site, and when: an ISO instant. */
 export type Seen = { readonly siteId: string; readonly seenAt: string };
 
-/** Answers the identity of a promise, from what all its places say. */
+/**
+ * Answers the identity of a promise, from what all its places say; `about` is
+ * what all of them are about, where that is known.
+ */
 export function identityOf(
   cluster: readonly Sighting[],
+  about: ReadonlySet<string> | undefined,
   { siteId }: Seen,
 ): string {
   const { topic, scope } = fullest(cluster);
-  const shared = cluster.map(({ about }) => about).reduce(overlap);
+  const shared = about ?? cluster.map((one) => one.about).reduce(overlap);
   return promiseIdentity({ siteId, topic, scope, about: [...shared] });
 }
 
@@ -51,7 +55,7 @@ function byText(a: string, b: string): number {
 
 /** Answers the promise of all its places, in the words of the fullest. */
 export function promiseOf(
-  id: string,
+  named: Pick<PublicPromise, 'id' | 'identity'>,
   cluster: readonly Sighting[],
   seen: Seen,
 ): PublicPromise {
@@ -61,31 +65,34 @@ export function promiseOf(
     strength: cluster.some(({ reading }) => reading.strength === 'firm')
       ? 'firm'
       : 'hedged',
-    identity: identityOf(cluster, seen),
-    id,
+    ...named,
     mentions: mentionsOf(cluster, seen),
   };
 }
 
 function mentionsOf(cluster: readonly Sighting[], { seenAt }: Seen): Mention[] {
-  // The last of a key stays: the fullest, whatever the order they came in.
-  const places = new Map(
-    [...cluster]
-      .sort(byFullness)
-      .flatMap(standingsOf)
-      .reverse()
-      .map((standing) => [placeOf(standing), standing]),
-  );
+  const places = new Map<string, { by: Sighting; standing: Standing }>();
+  for (const by of cluster) {
+    for (const standing of standingsOf(by)) {
+      const place = placeOf(standing);
+      const known = places.get(place);
+      // The fullest stays, whatever the order they came in.
+      const isFuller = known === undefined || byFullness(by, known.by) < 0;
+      if (isFuller) places.set(place, { by, standing });
+    }
+  }
   return [...places]
     .sort(([a], [b]) => byText(a, b))
-    .map(([, standing]) => ({
+    .map(([, { standing }]) => ({
       ...standing,
       firstSeen: seenAt,
       lastSeen: seenAt,
     }));
 }
 
-function standingsOf({ url, reading }: Sighting) {
+type Standing = Omit<Mention, 'firstSeen' | 'lastSeen'>;
+
+function standingsOf({ url, reading }: Sighting): Standing[] {
   const { lang, alsoAt = [] } = reading;
   return [reading, ...alsoAt].map(({ selector, quote, place }) => ({
     url,

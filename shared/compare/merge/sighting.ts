@@ -21,6 +21,11 @@ export type Sighting = {
   readonly lang: string;
 };
 
+/** Answers whom a reading holds for, as one text. */
+export function scopeOf({ scope }: Pick<Reading, 'scope'>): string {
+  return [...scope].sort().join();
+}
+
 /** Answers all that pages grant, place by place. */
 export function* sightingsOf(
   pages: Iterable<PageReadings>,
@@ -33,15 +38,33 @@ export function* sightingsOf(
   }
 }
 
+/** Most stand where they stood, and nobody asks what they speak of. */
 function sightingOf(url: string, reading: Reading): Sighting {
   const { quote, context, lang, terms } = reading;
   const around = context.slice(-nearestHeadings);
+  const about = once(() => aboutOf(reading));
+  const translated = once(() => translatedAboutOf(reading));
+  const speech = once(() => speechOf(quote, around, lang, terms));
   return {
     url,
     reading,
     lang,
-    about: aboutOf(reading),
-    translated: translatedAboutOf(reading),
-    speech: speechOf(quote, around, lang, terms),
+    get about() {
+      return about();
+    },
+    get translated() {
+      return translated();
+    },
+    get speech() {
+      return speech();
+    },
+  };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

@@ -21,7 +21,8 @@ const stepByStep: ReadonlySet<Topic> = new Set<Topic>([
 export function stepsApart(reading: Reading): Reading[] {
   const { alsoAt = [], ...fullest } = reading;
   const { lang, topic, terms } = fullest;
-  if (terms.length === 0 || !stepByStep.has(topic)) return [reading];
+  const isOfSteps = terms.length > 0 && stepByStep.has(topic);
+  if (alsoAt.length === 0 || !isOfSteps) return [reading];
   const named = singledOut(fullest);
   const others = alsoAt.filter((standing) =>
     standApart(named, singledOut({ ...standing, lang })),

@@ -9,7 +9,7 @@ import {
 import { findingsOf } from '../findings/findings-of.ts';
 import { aboutText } from '../match/about.ts';
 import { fullestMention } from '../match/promise-speech.ts';
-import { keyDigest } from '../merge/merge-again.ts';
+import { keyDigest } from '../merge/merged-pages.ts';
 import { judgeFound } from './judge-promise.ts';
 import type { Knowledge } from './knowledge-on.ts';
 import type { Searched } from './wordings.ts';

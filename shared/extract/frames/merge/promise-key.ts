@@ -1,4 +1,4 @@
-import type { Term } from '../../../domain/term.ts';
+import type { DurationTerm, DurationUnit, Term } from '../../../domain/term.ts';
 import type { Topic } from '../../../domain/topic.ts';
 import type { ConceptId } from '../concept-id.ts';
 import { sharesClause } from '../distance.ts';
@@ -126,7 +126,7 @@ export function termKey(term: Term): string {
     case 'money':
       return `${term.role} ${term.amount} ${term.currency ?? ''}`;
     case 'duration':
-      return `${term.min}-${term.max} ${term.unit}`;
+      return durationKey(term);
     case 'date':
       return `${term.role} ${term.value}`;
     case 'code':
@@ -136,4 +136,20 @@ export function termKey(term: Term): string {
     case 'hours':
       return '';
   }
+}
+
+/** So many of a unit make one of another that people say instead. */
+const larger: Partial<Record<DurationUnit, readonly [number, DurationUnit]>> = {
+  hour: [24, 'day'],
+  week: [1 / 7, 'day'],
+  year: [1 / 12, 'month'],
+};
+
+/** "48 hours" and "two days", "two weeks" and "14 days" are one value. */
+function durationKey({ min, max, unit }: DurationTerm): string {
+  const [size, other] = larger[unit] ?? [1, unit];
+  const isWhole = Number.isInteger(max / size);
+  return isWhole
+    ? `${min / size}-${max / size} ${other}`
+    : `${min}-${max} ${unit}`;
 }

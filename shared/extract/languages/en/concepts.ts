@@ -2230,7 +2230,7 @@ export const concepts: FrameWords['concepts'] = {
     give a friend, refer a mate, refer a pal, refer a neighbour,
     refer a neighbor, refer a colleague, word of mouth reward*, tell a mate,
     when friends, when your friend, when a friend, friends book, friends join,
-    friends order, their first order, mate's first`,
+    friends order, friend's first order, mate's first`,
   'each-side': `
     both get, both receive, both earn, both of you, you both, each of you,
     each other, for you and, for them, for your friend, your friend gets,

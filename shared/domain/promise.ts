@@ -21,6 +21,7 @@ export const PublicPromise = Reading.omit({
   alsoAt: true,
   stance: true,
   context: true,
+  sense: true,
 }).extend({
   /** Stable over nights: what is promised to whom, without its values. */
   identity: z.string(),

@@ -61,6 +61,12 @@ export const Reading = z.object({
   alsoAt: z.array(Standing).optional(),
   /** Id of the rule that fired. */
   rule: z.string(),
+  /**
+   * What the reader makes of its words, values left out: on one page, those of
+   * one topic, value and sense are one promise. Absent where its place tells
+   * it apart from others, as a row or a step does.
+   */
+  sense: z.string().optional(),
   /** What is doubtful in its wording. */
   warnings: z.array(Warning),
 });

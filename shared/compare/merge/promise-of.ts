@@ -59,7 +59,8 @@ export function promiseOf(
   cluster: readonly Sighting[],
   seen: Seen,
 ): PublicPromise {
-  const { quote, selector, place, alsoAt, stance, ...said } = fullest(cluster);
+  const { quote, selector, place, alsoAt, stance, sense, ...said } =
+    fullest(cluster);
   return {
     ...said,
     strength: cluster.some(({ reading }) => reading.strength === 'firm')

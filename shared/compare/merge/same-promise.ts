@@ -3,12 +3,13 @@ import { type Evidence, evidenceOf, sameAbout } from '../match/about.ts';
 import { closeness, tells } from '../match/speech.ts';
 import type { Alikeness } from './gather-by.ts';
 import { isApart } from './is-apart.ts';
+import { repeats } from './same-sense.ts';
 import type { Sighting } from './sighting.ts';
 
 /** How near two statements of one value and scope are to being one promise. */
 export const alikeness: Alikeness<Sighting> = {
-  signatureOf: ({ speech, lang }) =>
-    [lang, ...sorted(speech.said), '|', ...sorted(speech.around)].join(),
+  signatureOf: ({ speech: { said, around }, lang, reading: { sense } }) =>
+    [lang, sense, ...sorted(said), '|', ...sorted(around)].join(),
   fullness: ({ speech }) => tells(speech.said),
   likeness: (one, other) =>
     isSameSubject(one, other)
@@ -21,8 +22,16 @@ function sorted(ids: ReadonlySet<string>): string[] {
 }
 
 function isSameSubject(one: Sighting, other: Sighting): boolean {
+  const isRepeat = isOfOneLanguage(one, other)
+    ? repeats(one, other)
+    : undefined;
+  if (isRepeat !== undefined) return isRepeat;
   const evidence = evidenceOf(one.reading.terms);
   return isAboutTheSame(one, other, evidence) && !isApart(one, other, evidence);
+}
+
+function isOfOneLanguage(one: Sighting, other: Sighting): boolean {
+  return one.lang.slice(0, 2) === other.lang.slice(0, 2);
 }
 
 /** A site promises such a thing once, or says to whom else. */
@@ -38,7 +47,7 @@ function isAboutTheSame(
   other: Sighting,
   evidence: Evidence,
 ): boolean {
-  if (one.lang.slice(0, 2) === other.lang.slice(0, 2)) {
+  if (isOfOneLanguage(one, other)) {
     return sameAbout(one.about, other.about, evidence);
   }
   // What both leave to words of their own is the topic itself.

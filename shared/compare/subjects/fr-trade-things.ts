@@ -323,7 +323,7 @@ export const frenchTradeThings: TradeThingWords = {
   'cancel-insurance': 'assurance voyage, assurance rapatriement',
   cruise: 'croisiere*',
   dive: 'plongee*, palme*',
-  canoe: 'canoe*',
+  canoe: 'canoe*, canot, canots',
   kayak: 'kayak*',
   'paddle-board': 'paddle, paddles, stand-up paddle',
   climbing: 'escalade, via ferrata, accrobranche',

@@ -3,7 +3,7 @@ import type { Candidate } from '../read-text.ts';
 import { createHostFinder } from './find-host.ts';
 import { mostStatements } from './most-statements.ts';
 import { createOfferNamer } from './name-offers.ts';
-import { keyOf } from './promise-key.ts';
+import { keyOf, senseOf, stepOf } from './promise-key.ts';
 import { createBadgeHostFinder } from './same-as-badge.ts';
 import { createSectionHostFinder } from './same-as-heading.ts';
 import { createHoursHostFinder } from './same-hours.ts';
@@ -38,7 +38,9 @@ export function mergeReadings(
     `${keyOf(candidate)} | ${offerOf(candidate)}`;
   const kept = new Map<string, Kept>();
   for (const candidate of spoken) {
-    if (!lastHostOf(candidate)) keep(kept, keyIn(candidate), candidate.reading);
+    if (lastHostOf(candidate)) continue;
+    const reading = withSense(candidate, offerOf(candidate));
+    keep(kept, keyIn(candidate), reading);
   }
   for (const candidate of spoken) {
     const host = lastHostOf(candidate);
@@ -48,6 +50,14 @@ export function mergeReadings(
   return [...kept.values()].map(({ reading, others }) =>
     others.length > 0 ? { ...reading, alsoAt: others } : reading,
   );
+}
+
+/** Rows and steps make sense in their place alone. */
+function withSense(candidate: Candidate, offer: string): Reading {
+  const { reading } = candidate;
+  return stepOf(candidate) === ''
+    ? { ...reading, sense: `${senseOf(candidate)} ${offer}`.trim() }
+    : reading;
 }
 
 /** The host of hosts; none for those that host each other. */

@@ -20,18 +20,31 @@ export const saidOnce: ReadonlySet<Topic> = new Set<Topic>([
 
 /** Answers what two statements of one page share when they are one promise. */
 export function keyOf(candidate: Candidate): string {
-  const { topic, stance, terms } = candidate.reading;
+  const { topic, stance } = candidate.reading;
+  return [
+    topic,
+    stance,
+    valuesOf(candidate),
+    senseOf(candidate),
+    stepOf(candidate),
+  ].join(' | ');
+}
+
+/** Answers what its words mean beside topic and values. */
+export function senseOf(candidate: Candidate): string {
+  return subjectOf(candidate, valuesOf(candidate)) + actOf(candidate);
+}
+
+function valuesOf(candidate: Candidate): string {
+  const { topic, terms } = candidate.reading;
   const hours = weekOf(terms);
-  const values =
-    hours.size > 0
-      ? [...hours].sort().join(' ')
-      : terms
-          .filter((term) => tellsApart(term, topic))
-          .map(termKey)
-          .sort()
-          .join(' ');
-  const subject = subjectOf(candidate, values) + actOf(candidate);
-  return [topic, stance, values, subject, stepOf(candidate)].join(' | ');
+  return hours.size > 0
+    ? [...hours].sort().join(' ')
+    : terms
+        .filter((term) => tellsApart(term, topic))
+        .map(termKey)
+        .sort()
+        .join(' ');
 }
 
 const procedural: ReadonlySet<Topic> = new Set<Topic>([

@@ -191,6 +191,10 @@ export type DateWords = {
     readonly day: number;
     readonly words: Words;
   }[];
+  /** The day of a month that has a word of its own: "first". */
+  readonly firstDay: Words;
+  /** Before what ends on a date: "end of" the sale. */
+  readonly endOfWhat: Words;
   /** The date is a day of birth: no term. */
   readonly not: Words;
   /** What is called by the day it was passed: "loi du 6 janvier 1978". */
@@ -211,6 +215,8 @@ export type DateWords = {
 export type HoursWords = {
   /** Seven, Monday first. */
   readonly weekdays: readonly Words[];
+  /** The same in a letter or two, read in capitals beside their like. */
+  readonly shortDays: readonly Words[];
   /** Words for several days, as "mo-fr". */
   readonly groups: readonly { readonly days: string; readonly words: Words }[];
   readonly am: Words;
@@ -219,6 +225,8 @@ export type HoursWords = {
   readonly night: Words;
   /** Between hours and minutes, or after hours: "h". */
   readonly clock: Words;
+  /** After an hour, and no more than that: "o'clock". */
+  readonly oClock: Words;
   /** "8 h" after one of these is a time of day, not a duration. */
   readonly clockBefore: Words;
   /** Minutes said before their hour: "half past", "quarter to". */

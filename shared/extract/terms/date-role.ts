@@ -1,4 +1,5 @@
 import type { DateTerm } from '../../domain/term.ts';
+import { cueBefore } from './nearest-cue.ts';
 import type { SaidDate } from './said-date.ts';
 import type { TermReader } from './term-reader.ts';
 
@@ -14,12 +15,16 @@ export function dateRole(r: TermReader, date: SaidDate): Role {
   if (date.monthOnly && r.before(date.first, 'starts') === undefined) {
     return 'ends';
   }
-  return cueOf(r, date.first) ?? 'on';
+  const role = cueOf(r, date.first) ?? 'on';
+  if (role !== 'on') return role;
+  // "End of the sale: 20 December"
+  const end = cueBefore(r, date.first, 'endOfWhat', { limit: 8 });
+  return end === undefined ? 'on' : 'ends';
 }
 
 /** The word before a date, an article and a colon aside. */
 function cueOf(r: TermReader, first: number): Role | undefined {
-  for (let at = first, tries = 0; tries < 3; tries++) {
+  for (let at = first, tries = 0; tries < 4; tries++) {
     if (isEnd(r, at)) return 'ends';
     if (r.before(at, 'starts')) return 'starts';
     const skipped = r.norm(at - 1) === ':' ? at - 1 : skipArticle(r, at);
@@ -34,6 +39,8 @@ function skipArticle(r: TermReader, at: number): number {
     r.before(at, 'on')?.first ??
     r.before(at, 'filler')?.first ??
     r.before(at, 'midnight')?.first ??
+    r.before(at, 'clockBefore')?.first ??
+    r.before(at, 'isSo')?.first ??
     skipClock(r, at)
   );
 }

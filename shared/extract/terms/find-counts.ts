@@ -2,6 +2,7 @@ import { type Amount, readAmount } from './amount.ts';
 import { boundBefore } from './bound.ts';
 import type { Count } from './count.ts';
 import { cueBefore } from './nearest-cue.ts';
+import { readBig } from './read-big.ts';
 import { readBare, readTimes } from './read-instalments.ts';
 import { dayOfMonth, readMonthDay } from './read-month-day.ts';
 import { readNthGiven } from './read-nth-given.ts';
@@ -46,7 +47,7 @@ function readThings(r: TermReader, at: number): Count | undefined {
   const single = r.sense(at, 'single');
   const amount = single
     ? { value: 1, first: at, next: single.next }
-    : readAmount(r, at);
+    : readBig(r, at);
   if (amount === undefined || !Number.isInteger(amount.value)) return undefined;
   const thing = r.sense(skipHyphen(r, amount.next), 'thing');
   if (thing === undefined) return undefined;

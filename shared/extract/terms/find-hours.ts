@@ -81,7 +81,10 @@ function readAny(
   const days = readDays(r, at);
   if (days !== undefined) return named(r, state, days);
   const range = readClockRange(r, at);
-  if (range !== undefined && isOfClosing(r, at)) return range.next;
+  if (range !== undefined && isOfClosing(r, at)) {
+    r.take(range.first, range.next);
+    return range.next;
+  }
   if (range !== undefined && isHours(r, state, range)) {
     return addRange(r, state, range);
   }

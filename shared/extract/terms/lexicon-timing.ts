@@ -48,6 +48,8 @@ function addDates(add: AddSense, { dates }: TermWords): void {
   for (const { month, day, words } of dates.holidays) {
     add('holiday', words, { month, day });
   }
+  add('firstDay', dates.firstDay, true);
+  add('endOfWhat', dates.endOfWhat, true);
   add('notDate', dates.not, true);
   add('law', dates.laws, true);
   add('starts', dates.starts, true);
@@ -59,6 +61,9 @@ function addDates(add: AddSense, { dates }: TermWords): void {
 
 function addDays(add: AddSense, { hours }: TermWords): void {
   for (const [at, words] of hours.weekdays.entries()) add('weekday', words, at);
+  for (const [at, words] of hours.shortDays.entries()) {
+    add('shortDay', words, at);
+  }
   for (const { days, words } of hours.groups) {
     add('days', words, daysMask(days));
   }
@@ -70,6 +75,7 @@ function addClock(add: AddSense, { hours }: TermWords): void {
   add('night', hours.night, true);
   add('clock', hours.clock, true);
   add('clockBefore', hours.clockBefore, true);
+  add('oClock', hours.oClock, true);
   add('noon', hours.noon, true);
   for (const [words, minutes] of Object.entries(hours.beforeHour)) {
     add('beforeHour', words, minutes);

@@ -22,6 +22,7 @@ export function minutesAfterHour(
     withColon(r, at) ??
     withPoint(r, at) ??
     withLetter(r, at, value) ??
+    withOClock(r, at) ??
     inFour(r, at) ??
     (Number.isInteger(value) ? bare : undefined)
   );
@@ -85,6 +86,12 @@ function withLetter(
   const skipped = r.sense(letter.next + 1, 'unit');
   const next = skipped?.next ?? letter.next + 1;
   return { minute: minutes, sure: 'letter', next };
+}
+
+/** "9 o'clock", in the morning or not */
+function withOClock(r: TermReader, at: number): Rest | undefined {
+  const clock = r.sense(at + 1, 'oClock');
+  return clock && { minute: 0, sure: 'sure', next: clock.next };
 }
 
 /** "sept heures et demie" */

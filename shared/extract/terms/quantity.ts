@@ -38,7 +38,7 @@ export function withFraction(r: TermReader, amount: Amount): Amount {
 }
 
 /** "… and a half": before the unit, or after it. */
-export function andFraction(r: TermReader, amount: Amount): Amount | undefined {
+function andFraction(r: TermReader, amount: Amount): Amount | undefined {
   const and = r.sense(amount.next, 'and');
   const part = and && r.sense(and.next, 'fraction');
   if (part === undefined) return undefined;
@@ -46,18 +46,40 @@ export function andFraction(r: TermReader, amount: Amount): Amount | undefined {
 }
 
 /** "1 h ½", "½" after the unit that it is a part of. */
-export function vulgarFraction(
-  r: TermReader,
-  amount: Amount,
-): Amount | undefined {
+function vulgarFraction(r: TermReader, amount: Amount): Amount | undefined {
   const part = vulgarFractions[r.norm(amount.next)];
   if (part === undefined || r.isTaken(amount.next)) return undefined;
   return { ...amount, value: amount.value + part, next: amount.next + 1 };
 }
 
+/** "une heure trois quarts": a fraction of two words needs no "and". */
+function wordFraction(r: TermReader, amount: Amount): Amount | undefined {
+  const part = r.sense(amount.next, 'fraction');
+  if (part === undefined || part.next < amount.next + 2) return undefined;
+  return { ...amount, value: amount.value + part.sense, next: part.next };
+}
+
+/** Reads the part that stands after the unit: "1 h ½", "2 h 1/2". */
+export function fractionAfter(
+  r: TermReader,
+  amount: Amount,
+): Amount | undefined {
+  return (
+    andFraction(r, amount) ??
+    vulgarFraction(r, amount) ??
+    wordFraction(r, amount) ??
+    addedFraction(r, amount)
+  );
+}
+
 function slashFraction(r: TermReader, amount: Amount): Amount | undefined {
   const alone = fractionAt(r, amount.first, amount.value);
   if (alone !== undefined) return { ...amount, ...alone };
+  return addedFraction(r, amount);
+}
+
+/** "1/2" after a number or its unit */
+function addedFraction(r: TermReader, amount: Amount): Amount | undefined {
   const above = r.tokens[amount.next]?.value;
   if (above === undefined) return undefined;
   const added = fractionAt(r, amount.next, above);

@@ -3,6 +3,7 @@ import { isEnd } from './date-role.ts';
 import { readNumericDate } from './numeric-date.ts';
 import type { SaidDate } from './said-date.ts';
 import type { TermReader } from './term-reader.ts';
+import { wordDay } from './word-day.ts';
 
 /** Reads "31 December 2026", "Dec. 31st", "le 1er mai", "31/12/2026". */
 export function readDate(r: TermReader, at: number): SaidDate | undefined {
@@ -18,6 +19,9 @@ export function readDayOnly(
 ): { day: number; next: number } | undefined {
   const day = dayNumber(r, at);
   if (day === undefined) return undefined;
+  // "twenty-fourth" is no window that begins on the twentieth.
+  const compound = wordDay(r, at);
+  if (compound !== undefined) return compound;
   const ordinal = r.sense(at + 1, 'ordinal');
   return { day, next: ordinal?.next ?? at + 1 };
 }
@@ -32,7 +36,7 @@ function dayNumber(r: TermReader, at: number): number | undefined {
 
 /** "31 décembre 2026", "31st of December" */
 function dayFirst(r: TermReader, at: number): SaidDate | undefined {
-  const day = readDayOnly(r, at);
+  const day = readDayOnly(r, at) ?? wordDay(r, at);
   if (day === undefined) return undefined;
   const of = r.sense(day.next, 'of')?.next ?? day.next;
   const from = r.norm(of) === '-' ? of + 1 : of;
@@ -50,7 +54,7 @@ function dayFirst(r: TermReader, at: number): SaidDate | undefined {
 /** "December 31, 2026" */
 function monthFirst(r: TermReader, at: number): SaidDate | undefined {
   const month = readMonth(r, at);
-  const day = month && readDayOnly(r, month.next);
+  const day = month && dayAfterMonth(r, month.next);
   if (month === undefined || day === undefined) return undefined;
   if (':/'.includes(r.norm(day.next) || ' ')) return undefined;
   const year = readYear(r, day.next);
@@ -60,6 +64,19 @@ function monthFirst(r: TermReader, at: number): SaidDate | undefined {
     month: month.month,
     day: day.day,
   });
+}
+
+/** "twenty-fourth", but not "March first-time buyers" */
+function dayAfterMonth(
+  r: TermReader,
+  from: number,
+): { day: number; next: number } | undefined {
+  const at = r.norm(from) === '-' && !r.isSpaced(from) ? from + 1 : from;
+  const word = wordDay(r, from);
+  const after = r.tokens[word?.next ?? from];
+  const ends = after?.kind !== 'word' && after?.norm !== '-';
+  if (word !== undefined) return ends ? word : undefined;
+  return readDayOnly(r, at);
 }
 
 function said(

@@ -1,5 +1,6 @@
 import { daysFrom } from './day-set.ts';
 import type { TermReader } from './term-reader.ts';
+import { weekdayAt } from './weekday-at.ts';
 
 /** Days of the week over tokens [first, next), as bits. */
 export type Days = {
@@ -46,11 +47,11 @@ function readRange(r: TermReader, at: number): Days | undefined {
   if (group !== undefined && !isCounted(r, at)) {
     return { mask: group.sense, first: at, next: group.next };
   }
-  const from = r.sense(at, 'weekday');
+  const from = weekdayAt(r, at);
   if (from === undefined) return undefined;
   const alone = { mask: 1 << from.sense, first: at, next: from.next };
   const link = linkAfter(r, from.next);
-  const to = link === undefined ? undefined : r.sense(link, 'weekday');
+  const to = link === undefined ? undefined : weekdayAt(r, link);
   if (to === undefined) return alone;
   return { mask: daysFrom(from.sense, to.sense), first: at, next: to.next };
 }

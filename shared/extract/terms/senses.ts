@@ -107,6 +107,10 @@ export type Senses = {
   // dates
   month: number;
   holiday: Holiday;
+  /** "first", of a month. */
+  firstDay: true;
+  /** "end of the sale": the date after it is that end. */
+  endOfWhat: true;
   /** "born on": no term. */
   notDate: true;
   /** "loi": of it, a date is what it is called by. */
@@ -118,6 +122,8 @@ export type Senses = {
   endOf: true;
   // hours
   weekday: number;
+  /** "Mo", a day only in capitals and beside its like. */
+  shortDay: number;
   /** Bits 0 (Monday) to 6. */
   days: number;
   am: true;
@@ -125,6 +131,7 @@ export type Senses = {
   night: true;
   clock: true;
   clockBefore: true;
+  oClock: true;
   beforeHour: number;
   afterHour: number;
   noon: true;

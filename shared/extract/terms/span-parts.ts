@@ -1,7 +1,7 @@
 import type { DurationUnit } from '../../domain/term.ts';
 import type { Amount } from './amount.ts';
 import { countsSomething } from './counts-something.ts';
-import { andFraction, readQuantity, vulgarFraction } from './quantity.ts';
+import { fractionAfter, readQuantity } from './quantity.ts';
 import { type Span, spanOf } from './said-span.ts';
 import type { TermReader } from './term-reader.ts';
 import { convert } from './unit-size.ts';
@@ -11,7 +11,7 @@ import { readUnit, type Unit } from './units.ts';
 export function withParts(r: TermReader, amount: Amount, unit: Unit): Span {
   const span = { ...spanOf(amount, unit), next: unit.next };
   const after = { ...amount, next: unit.next };
-  const half = andFraction(r, after) ?? vulgarFraction(r, after);
+  const half = fractionAfter(r, after);
   if (half !== undefined) return { ...spanOf(half, unit), next: half.next };
   const minutes = minutesAfter(r, span);
   if (minutes !== undefined) return minutes;

@@ -1,5 +1,17 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const englishReads: Readonly<Record<string, string>> = {
+  'No fewer than 3 months.': 'delay 3 month at-least',
+  'You collect half a million points.': '500000 points',
+  'The kit holds for one and three quarter hours.': 'delay 1.75 hour',
+  'By the twenty-fourth of January.': 'ends 2027-01-24 inferred',
+  'On May eighth, 2027 we fire the kiln.': 'on 2027-05-08',
+  'It closes at midnight on Sunday 6 December.': 'ends 2026-12-06 inferred',
+  'End of the sale: 20 December': 'ends 2026-12-20 inferred',
+  'The deadline is January 10.': 'ends 2027-01-10 inferred',
+  "The kiln is open from 10 o'clock to 4 o'clock.": '? 10:00-16:00',
+  'M–Th 10–9 | F–Sa 10–10': 'mo-th 10:00-21:00; fr-sa 10:00-22:00',
+  'Tu, Th 9–12 and We: 14:00-18:00': 'tu,th 09:00-12:00; we 14:00-18:00',
+  'Mo-Fr 08:00-18:00; Sa 10:00-14:00': 'mo-fr 08:00-18:00; sa 10:00-14:00',
   'Open 9–5 except Sundays.': 'mo-sa 09:00-17:00',
   'The desk is open 09:00-17:00 weekdays.': 'mo-fr 09:00-17:00',
   'On sale from 9am on 1 December.': 'starts 2026-12-01 inferred',
@@ -265,6 +277,8 @@ export const englishReads: Readonly<Record<string, string>> = {
 
 /** Look-alikes: numbers that are no term. */
 export const englishIgnores: readonly string[] = [
+  'In March first-time buyers paint a pot.',
+  'We 3 fire the pots, Th 4 too.',
   'See the Directive of 25 October 2011.',
   'A second pair is dyed on request.',
   'Use GLAZE on clay.',

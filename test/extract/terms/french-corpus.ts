@@ -1,5 +1,11 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const frenchReads: Readonly<Record<string, string>> = {
+  'La cuisson dure 2 h 1/2.': 'delay 2.5 hour',
+  'La cuisson dure une heure trois quarts.': 'delay 1.75 hour',
+  'Clôture des inscriptions le 15 janvier': 'ends 2027-01-15 inferred',
+  'La date limite est le 10 janvier.': 'ends 2027-01-10 inferred',
+  'L–J : 8h-18h': 'mo-th 08:00-18:00',
+  'Lu-Ve 8h-18h, Sa 9h-12h': 'mo-fr 08:00-18:00; sa 09:00-12:00',
   "Jusqu'à moins 40 % sur les cadres.": 'level up-to 40 %',
   'Ouvert de 9h à 18h sauf le dimanche.': 'mo-sa 09:00-18:00',
   'En vente dès 9 h le 1er décembre.': 'starts 2026-12-01 inferred',
@@ -225,6 +231,8 @@ export const frenchReads: Readonly<Record<string, string>> = {
 
 /** Look-alikes: numbers that are no term. */
 export const frenchIgnores: readonly string[] = [
+  'Me 3 plaît, Ma 4 aussi.',
+  'Fermé pour le déjeuner de 13h à 14h.',
   'Elle a 34 ans.',
   'Décret n° 2022-946 du 29 juin 2022',
   'Une seconde paire est teinte sur demande.',

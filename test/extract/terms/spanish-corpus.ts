@@ -1,5 +1,7 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const spanishReads: Readonly<Record<string, string>> = {
+  'Fin de la oferta: 20 de diciembre': 'ends 2026-12-20 inferred',
+  'Lu-Vi 8:00-18:00, Sa 9:00-12:00': 'mo-fr 08:00-18:00; sa 09:00-12:00',
   'Abierto de 9:00 a 18:00 excepto los domingos.': 'mo-sa 09:00-18:00',
   'Vendemos esmalte hasta Navidad.': 'ends 2026-12-25 inferred',
   'Introduce BARRO al pagar.': 'code BARRO',

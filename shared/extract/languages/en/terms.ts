@@ -75,6 +75,8 @@ export const englishTerms: TermWords = {
       'a quarter of an': 0.25,
       'three quarters': 0.75,
       'three quarters of an': 0.75,
+      'three quarter': 0.75,
+      'one quarter': 0.25,
     },
     nths: {
       second: 2,
@@ -125,13 +127,14 @@ export const englishTerms: TermWords = {
     before: {
       'at-most': `
         <, ≤, up to, upto, at most, no more than, not more than,
-        no longer than, maximum, maximum of, max, max., max of, a maximum of,
+        no longer than, in as few as, maximum, maximum of, max, max., max of, a maximum of,
         within, in less than, in under, less than, under, below,
         not exceeding, not exceed, as much as, in as little as, by up to,
         fewer than, no later than, not later than, inside, lower than,
         smaller than, no greater than, at the most`,
       'at-least': `
-        >, ≥, at least, no less than, not less than, minimum, minimum of, min,
+        >, ≥, at least, no less than, not less than, no fewer than,
+        not fewer than, minimum, minimum of, min,
         min., min of, a minimum of, from, from only, from just, starting at,
         starting from, start at, starts at, starts from, as low as, over,
         more than, above, beyond, upwards of, exceeding, exceeds, exceed,
@@ -164,7 +167,8 @@ export const englishTerms: TermWords = {
       'at-least': `
         or more, and up, and over, and above, or over, or above, +, plus,
         minimum, min, min., at least, or longer, or later, and more`,
-      about: 'or so, approx, approx., approximately, on average, give or take',
+      about:
+        'or so, approx, approx., approximately, on average, give or take, or thereabouts',
     },
   },
   durations: {
@@ -463,7 +467,7 @@ export const englishTerms: TermWords = {
       {
         value: 50,
         role: 'discount',
-        words: 'half price, half off, half the price',
+        words: 'half price, half off, half the price, ½ price, 1/2 price',
       },
       {
         value: 0,
@@ -560,6 +564,10 @@ export const englishTerms: TermWords = {
       { month: 12, day: 31, words: "new year's eve, new years eve, nye" },
     ],
     laws: 'act of, directive of, decree of, regulation of, law of',
+    firstDay: 'first',
+    endOfWhat: `
+      end of, end date of, closing date, closing date for, deadline,
+      deadline for, last day of, last day for, expiry of, close of`,
     not: 'born, born on, born on the, date of birth, date of birth:, dob, dob:',
     order: 'month-day',
     otherOrder: 'en-gb, en-ie, en-au, en-nz, en-in, en-za, en-ke, en-ng, en-sg',
@@ -582,7 +590,7 @@ export const englishTerms: TermWords = {
   },
   hours: {
     weekdays: [
-      'monday, mondays, mon, mon., mo',
+      'monday, mondays, mon, mon.',
       'tuesday, tuesdays, tue, tues, tue., tues.',
       'wednesday, wednesdays, wed, wed., weds',
       'thursday, thursdays, thu, thur, thurs, thu., thur., thurs.',
@@ -590,6 +598,7 @@ export const englishTerms: TermWords = {
       'saturday, saturdays, sat, sat.',
       'sunday, sundays, sun, sun.',
     ],
+    shortDays: ['mo, m', 'tu, t', 'we, w', 'th', 'fr, f', 'sa', 'su'],
     groups: [
       {
         days: 'mo-fr',
@@ -618,6 +627,7 @@ export const englishTerms: TermWords = {
     pm: 'pm, p.m., p.m, p m, in the afternoon, in the evening',
     night: 'at night',
     clock: 'h, hrs',
+    oClock: "o'clock, o clock",
     clockBefore: 'at, by, before, after, until',
     beforeHour: {
       'half past': 30,

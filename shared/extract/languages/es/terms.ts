@@ -404,6 +404,10 @@ export const spanishTerms: TermWords = {
       { month: 12, day: 31, words: 'nochevieja' },
     ],
     laws: 'ley, real decreto, decreto, directiva',
+    firstDay: 'primero',
+    endOfWhat: `
+      fin de, fin del, cierre de, cierre del, fecha límite, fecha límite de,
+      último día de, último día del`,
     not: 'nacido el, nacida el, fecha de nacimiento, fecha de nacimiento:',
     order: 'day-month',
     otherOrder: '',
@@ -420,14 +424,15 @@ export const spanishTerms: TermWords = {
   },
   hours: {
     weekdays: [
-      'lunes, lun, lun., lu',
-      'martes, mar, mar., ma',
-      'miércoles, mié, mié., mie, mi',
-      'jueves, jue, jue., ju',
-      'viernes, vie, vie., vi',
+      'lunes, lun, lun.',
+      'martes, mar, mar.',
+      'miércoles, mié, mié., mie',
+      'jueves, jue, jue.',
+      'viernes, vie, vie.',
       'sábado, sábados, sáb, sáb., sab',
       'domingo, domingos, dom, dom.',
     ],
+    shortDays: ['lu, l', 'ma, m', 'mi, x', 'ju, j', 'vi, v', 'sa, s', 'do, d'],
     groups: [
       {
         days: 'mo-fr',
@@ -457,6 +462,7 @@ export const spanishTerms: TermWords = {
     pm: 'pm, p.m., p.m, de la tarde, de la noche',
     night: 'de la madrugada',
     clock: 'h, hs, hrs, horas',
+    oClock: 'en punto',
     clockBefore:
       'a las, las, antes de las, después de las, desde las, hasta las',
     beforeHour: {},

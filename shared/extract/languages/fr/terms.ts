@@ -568,7 +568,7 @@ export const frenchTerms: TermWords = {
         value: 50,
         role: 'discount',
         words:
-          'moitié prix, à moitié prix, demi tarif, demi-tarif, la moitié du prix',
+          'moitié prix, à moitié prix, demi tarif, demi-tarif, la moitié du prix, ½ prix, 1/2 prix, ½ tarif, 1/2 tarif',
       },
       {
         value: 0,
@@ -682,6 +682,11 @@ export const frenchTerms: TermWords = {
       },
     ],
     laws: 'loi, lois, décret, arrêté, ordonnance, directive, décrets, arrêtés',
+    firstDay: 'premier',
+    endOfWhat: `
+      fin de, fin de l', fin du, fin des, clôture de, clôture des, clôture du,
+      date limite, date limite de, date limite d', expiration de, dernier jour,
+      terme de`,
     not: 'né le, née le, nés le, nées le, date de naissance, date de naissance :',
     order: 'day-month',
     otherOrder: '',
@@ -706,7 +711,7 @@ export const frenchTerms: TermWords = {
   },
   hours: {
     weekdays: [
-      'lundi, lundis, lun, lun., lu',
+      'lundi, lundis, lun, lun.',
       'mardi, mardis, mar, mar.',
       'mercredi, mercredis, mer, mer., merc',
       'jeudi, jeudis, jeu, jeu.',
@@ -714,6 +719,7 @@ export const frenchTerms: TermWords = {
       'samedi, samedis, sam, sam.',
       'dimanche, dimanches, dim, dim.',
     ],
+    shortDays: ['lu, l', 'ma', 'me', 'je, j', 've, v', 'sa, s', 'di, d'],
     groups: [
       {
         days: 'mo-fr',
@@ -750,6 +756,7 @@ export const frenchTerms: TermWords = {
     pm: "pm, de l'après-midi, du soir",
     night: 'de la nuit, la nuit',
     clock: 'h, heure, heures, hrs, hr',
+    oClock: '',
     clockBefore: "à, avant, vers, après, dès, à partir de, jusqu'à, entre",
     beforeHour: {},
     afterHour: {

@@ -103,8 +103,12 @@ function pagesNotChecked(report: Report, words: ReportWords): string {
   return [
     counted(counts.pagesNotChecked, issues.length, locale),
     ...shown.map(({ url, issue, detail }) => {
-      const text = detail === '' ? '' : `: ${oneLine(detail)}`;
-      return `  ${oneLine(url)}  ${words.issues[issue]}${text}`;
+      const label = words.issues[issue];
+      const text =
+        detail === ''
+          ? label
+          : fill(words.labelled, { label, text: oneLine(detail) });
+      return `  ${oneLine(url)}  ${text}`;
     }),
     ...(rest > 0 ? [`  ${counted(counts.more, rest, locale)}`] : []),
   ].join('\n');

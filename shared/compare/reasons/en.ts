@@ -40,9 +40,9 @@ export const en = {
   'exposure-many': 'exposure {points}: it stands on {pages} pages',
   'exposure-banner': 'exposure {points}: it stands in a banner',
   'exposure-near':
-    'exposure {points}: pages it stands on: {pages}, one click from home',
+    'exposure {points}: it stands one click from home (pages: {pages})',
   'exposure-deep':
-    'exposure {points}: pages it stands on: {pages}, deep in the site',
+    'exposure {points}: it stands deep in the site (pages: {pages})',
   'stake-absolute': 'consequence {points}: its wording is absolute',
   'stake-money':
     'consequence {points}: money or a right of the customer is at stake',
@@ -59,7 +59,7 @@ export const en = {
     'consequence {points}: it concerns a delay or a level of service, but staff promise no less than the site',
   'imminence-over': 'imminence {points}: its end date has passed',
   'imminence-now': 'imminence {points}: customers can claim it now',
-  'imminence-later': 'imminence {points}: days until it begins: {days}',
+  'imminence-later': 'imminence {points}: it begins later (days: {days})',
   'unready-unknown': 'unreadiness {points}: no article tells staff of it',
   'unready-contradicted': 'unreadiness {points}: staff are told something else',
   'unready-site':
@@ -67,5 +67,5 @@ export const en = {
   'unready-withdrawn':
     'unreadiness {points}: staff know more than the site says, not less',
   'unready-teams':
-    'unreadiness {points}: {unbriefed} of {teams} teams not briefed',
+    'unreadiness {points}: teams not briefed: {unbriefed} of {teams}',
 } as const;

@@ -46,9 +46,9 @@ export const fr: ReasonPhrases = {
   'exposure-many': 'exposition {points}\u00a0: affichée sur {pages} pages',
   'exposure-banner': 'exposition {points}\u00a0: affichée dans un bandeau',
   'exposure-near':
-    'exposition {points}\u00a0: pages où elle est affichée\u00a0: {pages}, à un clic de l’accueil',
+    'exposition {points}\u00a0: affichée à un clic de l’accueil (pages\u00a0: {pages})',
   'exposure-deep':
-    'exposition {points}\u00a0: pages où elle est affichée\u00a0: {pages}, loin de l’accueil',
+    'exposition {points}\u00a0: affichée loin de l’accueil (pages\u00a0: {pages})',
   'stake-absolute': 'conséquence {points}\u00a0: la formule est absolue',
   'stake-money':
     'conséquence {points}\u00a0: l’argent ou un droit du client est en jeu',
@@ -68,7 +68,7 @@ export const fr: ReasonPhrases = {
   'imminence-now':
     'imminence {points}\u00a0: un client peut s’en prévaloir dès maintenant',
   'imminence-later':
-    'imminence {points}\u00a0: jours avant son début\u00a0: {days}',
+    'imminence {points}\u00a0: débute plus tard (jours\u00a0: {days})',
   'unready-unknown':
     'impréparation {points}\u00a0: aucun article n’en informe le personnel',
   'unready-contradicted':
@@ -78,5 +78,5 @@ export const fr: ReasonPhrases = {
   'unready-withdrawn':
     'impréparation {points}\u00a0: le personnel en sait plus que n’en dit le site, non moins',
   'unready-teams':
-    'impréparation {points}\u00a0: {unbriefed} équipe(s) sur {teams} non informée(s)',
+    'impréparation {points}\u00a0: équipes non informées\u00a0: {unbriefed} sur {teams}',
 };

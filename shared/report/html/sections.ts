@@ -107,7 +107,7 @@ export function notCheckedHtml(report: Report, words: ReportWords) {
   const { page, cause, detail } = words.columns;
   const rows = issues.map(
     (issue) =>
-      html`<tr><th scope="row">${issue.url}</th><td>${words.issues[issue.issue]}</td><td>${issue.detail}</td></tr>`,
+      html`<tr><th scope="row">${issue.url}</th><td>${words.issues[issue.issue]}</td><td lang="en">${issue.detail}</td></tr>`,
   );
   return html`<section aria-labelledby="not-checked"><h2 id="not-checked">${words.sections.notChecked}</h2>
 ${

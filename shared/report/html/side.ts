@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Mention } from '../../domain/promise.ts';
+import { fill } from '../../platform/phrase.ts';
 import { markWords } from '../mark-words.ts';
 import type { QuotedSide } from '../quoted-sides.ts';
 import { addressOf } from '../text-fragment.ts';
@@ -20,5 +21,5 @@ export function placeHtml(mention: Mention, words: ReportWords) {
     mention.place === 'structured-data' ? ` (${words.structuredData})` : '';
   return address === undefined
     ? html`<span class="place">${mention.url}${note}</span>`
-    : html`<a class="place" rel="noreferrer" href="${address}" aria-label="${words.showPlace}: ${mention.url}">${mention.url}</a>${note}`;
+    : html`<a class="place" rel="noreferrer" href="${address}" aria-label="${fill(words.labelled, { label: words.showPlace, text: mention.url })}">${mention.url}</a>${note}`;
 }

@@ -27,7 +27,8 @@ table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; }
 .levels { width: auto; min-width: 16rem; }
 .levels th, .levels td { overflow-wrap: normal; }
 .scroll { overflow-x: auto; }
-.scroll table { min-width: 36rem; }
+.scroll table { min-width: 44rem; }
+.scroll th, .scroll td { min-width: 9rem; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border: 1px solid var(--line); overflow-wrap: anywhere; }
 thead th { background: var(--soft); }
@@ -52,6 +53,7 @@ button { font: inherit; font-weight: 700; padding: .75rem 1.25rem; border: 0; bo
 .side { background: var(--soft); border-radius: .4rem; padding: .7rem .9rem; }
 .side h5 { margin: 0 0 .3rem; font-size: .85rem; color: var(--quiet); }
 blockquote { margin: 0 0 .4rem; font-size: 1.05rem; white-space: pre-line; overflow-wrap: anywhere; }
+html[lang="fr"] q { quotes: "«\u00a0" "\u00a0»"; }
 mark { background: #ffe28a; color: #1b1f24; font-weight: 700; border-bottom: 2px solid #1b1f24; padding: 0 .1em; }
 time { white-space: nowrap; }
 .place { display: inline-block; min-height: 1.6rem; padding: .1rem 0; vertical-align: top; }

@@ -7,6 +7,7 @@ import { excludesScope } from './match-scope.ts';
 import type { Nominee } from './nearest-sentences.ts';
 import { basisOf } from './search-basis.ts';
 import type { Sought } from './sought.ts';
+import { idsAsText } from './speech.ts';
 
 export type FoundArticle = {
   readonly article: ReadArticle;
@@ -22,12 +23,6 @@ export type FoundArticle = {
 /** Below it an article more likely speaks of something else. */
 export const likelyEnough = 0.25;
 
-/** What was found for a promise, and what to go on from. */
-export type Search = {
-  readonly found: FoundArticle | undefined;
-  readonly basis: SearchBasis;
-};
-
 /**
  * Answers the article that speaks of the same thing as a promise, or the best
  * there is with its low probability: the caller judges by `likelyEnough`.
@@ -36,15 +31,22 @@ export function findArticle(
   sought: Sought,
   index: ArticleIndex,
 ): FoundArticle | undefined {
-  return searchArticle(sought, index).found;
+  return foundFirst(searchArticle(sought, index), index);
 }
 
-/** Answers the same with what the answer rests on. */
-export function searchArticle(sought: Sought, index: ArticleIndex): Search {
+/** Answers the likeliest articles, as what a search rests on and goes on from. */
+export function searchArticle(
+  sought: Sought,
+  index: ArticleIndex,
+): SearchBasis {
+  const { speech } = sought;
   const nomination = index.nominate(sought.speech.everything);
   const ranked = ranking(likeliest(sought, nomination.nominees, index));
-  const basis = basisOf(sought, nomination, ranked, false, index);
-  return { found: foundFirst(ranked, index), basis };
+  const words = {
+    said: idsAsText(speech.said),
+    around: idsAsText(speech.around),
+  };
+  return basisOf(words, nomination, ranked, false, index);
 }
 
 /** Answers each article that may be meant, by its likeliest sentence. */
@@ -100,9 +102,9 @@ export function bySurest(a: RankedArticle, b: RankedArticle): number {
   return b.probability - a.probability || (a.article < b.article ? -1 : 1);
 }
 
-/** Answers the first of ranked articles, with the one that follows. */
+/** Answers the first article of a search, with the one that follows. */
 export function foundFirst(
-  [first, second]: readonly RankedArticle[],
+  { ranked: [first, second] }: Pick<SearchBasis, 'ranked'>,
   { sentencesOf }: ArticleIndex,
 ): FoundArticle | undefined {
   if (first === undefined) return undefined;

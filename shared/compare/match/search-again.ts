@@ -2,13 +2,7 @@ import type { RankedArticle, SearchBasis } from '../../domain/judgement.ts';
 import { overlap } from '../overlap.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { ChangedArticles } from './changed-articles.ts';
-import {
-  bySurest,
-  foundFirst,
-  likeliest,
-  ranking,
-  type Search,
-} from './find-article.ts';
+import { bySurest, likeliest, ranking } from './find-article.ts';
 import type { Nominee } from './nearest-sentences.ts';
 import type { Nomination } from './nominate.ts';
 import { basisOf } from './search-basis.ts';
@@ -24,7 +18,7 @@ import { recalledIds } from './speech.ts';
 export type SearchAgain = (
   basis: SearchBasis,
   sought: () => Sought,
-) => Search | undefined;
+) => SearchBasis | undefined;
 
 /**
  * Prepares going on with searches after articles changed: they look only at
@@ -52,6 +46,8 @@ export function searchesAgain(changed: ChangedArticles): SearchAgain {
   };
 }
 
+const nobody: ReadonlyMap<string, RankedArticle> = new Map();
+
 type Chosen = {
   readonly nomination: Nomination;
   /** What the search has not met. */
@@ -63,25 +59,21 @@ function goOn(
   sought: () => Sought,
   { nomination, unmet }: Chosen,
   { index, touched }: ChangedArticles,
-): Search | undefined {
+): SearchBasis | undefined {
   if (nomination.by !== basis.by) return undefined;
   const { least } = nomination;
   const left = basis.ranked.filter(({ article }) => !touched.has(article));
   // Nothing came among the nominees, so none was crowded out.
   if (unmet.length === 0 && left.length === basis.ranked.length) {
-    const same = least === basis.least ? basis : { ...basis, least };
-    return { found: foundFirst(left, index), basis: same };
+    return least === basis.least ? basis : { ...basis, least };
   }
   if (left.some((one) => !isNominated(one, nomination, index))) {
     return undefined;
   }
-  const best = likeliest(sought(), unmet, index);
+  const best = unmet.length > 0 ? likeliest(sought(), unmet, index) : nobody;
   const ranked = asFarAsKnown(ranking(withLeft(best, left)), left, basis);
   if (basis.hasMore && ranked.length < 2) return undefined;
-  return {
-    found: foundFirst(ranked, index),
-    basis: basisOf(sought(), nomination, ranked, basis.hasMore, index),
-  };
+  return basisOf(basis, nomination, ranked, basis.hasMore, index);
 }
 
 function isNominated(

@@ -1,8 +1,6 @@
 import type { RankedArticle, SearchBasis } from '../../domain/judgement.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { Nomination } from './nominate.ts';
-import type { Sought } from './sought.ts';
-import { idsAsText } from './speech.ts';
 
 /** So many may change or go before a search has to begin anew. */
 const mostRanked = 4;
@@ -12,7 +10,7 @@ const mostRanked = 4;
  * that articles less likely than the ranked ones were met.
  */
 export function basisOf(
-  { speech }: Pick<Sought, 'speech'>,
+  { said, around }: Pick<SearchBasis, 'said' | 'around'>,
   { nominees, by, least }: Nomination,
   ranked: readonly RankedArticle[],
   hasMore: boolean,
@@ -21,8 +19,8 @@ export function basisOf(
   const last = nominees.at(-1);
   const place = last && placeOf(last.position);
   return {
-    said: idsAsText(speech.said),
-    around: idsAsText(speech.around),
+    said,
+    around,
     by,
     edge: place && { score: last.score, ...place },
     least,

@@ -8,6 +8,7 @@ import {
 } from '../digests.ts';
 import { findingsOf } from '../findings/findings-of.ts';
 import { aboutText } from '../match/about.ts';
+import { foundFirst } from '../match/find-article.ts';
 import { fullestMention } from '../match/promise-speech.ts';
 import { keyDigest } from '../merge/merged-pages.ts';
 import { judgeFound } from './judge-promise.ts';
@@ -20,9 +21,13 @@ export function judgeBy(
   searches: readonly Searched[],
   { knowledge, asOf }: { readonly knowledge: Knowledge; readonly asOf: string },
 ): { readonly record: JudgedPromise; readonly findings: GapFinding[] } {
-  const { index, lastBriefing } = knowledge;
-  const found = searches.map((one) => ({ ...one, sought: one.sought() }));
-  const verdict = judgeFound(promise, found, { index: index(), lastBriefing });
+  const { lastBriefing } = knowledge;
+  const index = knowledge.index();
+  const found = searches.map(({ sought, basis }) => ({
+    sought: sought(),
+    found: foundFirst(basis, index),
+  }));
+  const verdict = judgeFound(promise, found, { index, lastBriefing });
   const findings = findingsOf(promise, verdict, asOf);
   const record: JudgedPromise = {
     of: digestOfPromise(promise),

@@ -4,9 +4,8 @@ import type { PublicPromise } from '../../domain/promise.ts';
 import type { ArticleIndex } from '../match/article-index.ts';
 import {
   type FoundArticle,
+  findArticle,
   likelyEnough,
-  type Search,
-  searchArticle,
 } from '../match/find-article.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import {
@@ -57,7 +56,8 @@ export type Verdict = {
 );
 
 /** One wording of a promise, and which article was found for it. */
-export type SearchedWording = Pick<Search, 'found'> & {
+export type SearchedWording = {
+  readonly found: FoundArticle | undefined;
   readonly sought: Sought;
 };
 
@@ -69,7 +69,7 @@ export function judgePromise(
 ): Verdict {
   const searches = soughtInWordings(promise).map((sought) => ({
     sought,
-    ...searchArticle(sought, index),
+    found: findArticle(sought, index),
   }));
   return judgeFound(promise, searches, { index, lastBriefing });
 }

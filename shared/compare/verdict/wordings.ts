@@ -1,7 +1,7 @@
 import type { JudgedPromise, SearchBasis } from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import { digestOfSought } from '../digests.ts';
-import { type Search, searchArticle } from '../match/find-article.ts';
+import { searchArticle } from '../match/find-article.ts';
 import { soughtAgain, soughtInWordings } from '../match/promise-speech.ts';
 import type { SearchAgain } from '../match/search-again.ts';
 import type { Sought } from '../match/sought.ts';
@@ -13,8 +13,10 @@ export type Wording = Pick<SearchBasis, 'said' | 'around'> & {
   readonly sought: () => Sought;
 };
 
-/** What was found for a wording. */
-export type Searched = Search & Pick<Wording, 'sought'>;
+/** A wording, and what was found for it. */
+export type Searched = Pick<Wording, 'sought'> & {
+  readonly basis: SearchBasis;
+};
 
 /** Answers the wordings of a promise as it stands. */
 export function worded(promise: PublicPromise): Wording[] {
@@ -65,10 +67,10 @@ export function searchesOf(
     const basis = bases.find(
       (one) => one.said === said && one.around === around,
     );
-    const search = basis && searchAgain(basis, sought);
+    const again = basis && searchAgain(basis, sought);
     return {
       sought,
-      ...(search ?? searchArticle(sought(), knowledge.index())),
+      basis: again ?? searchArticle(sought(), knowledge.index()),
     };
   });
 }

@@ -3,13 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { indexArticles } from '../../../shared/compare/match/article-index.ts';
 import { changedArticles } from '../../../shared/compare/match/changed-articles.ts';
 import { concernedBy } from '../../../shared/compare/match/concerned-by.ts';
-import {
-  type Search,
-  searchArticle,
-} from '../../../shared/compare/match/find-article.ts';
+import { searchArticle } from '../../../shared/compare/match/find-article.ts';
 import type { NominationLimits } from '../../../shared/compare/match/nominate.ts';
 import { soughtOf } from '../../../shared/compare/match/promise-speech.ts';
 import type { ReadArticle } from '../../../shared/domain/article.ts';
+import type { SearchBasis } from '../../../shared/domain/judgement.ts';
 import { article, days, mention, promise, statement } from '../builders.ts';
 
 const roomy: NominationLimits = { few: 0, common: 30, nominees: 40 };
@@ -35,8 +33,8 @@ const sought = soughtOf(
 
 type After = {
   readonly isConcerned: boolean;
-  readonly former: Search;
-  readonly anew: Search;
+  readonly former: SearchBasis;
+  readonly anew: SearchBasis;
 };
 
 /** A search among articles, and what becomes of it among the next. */
@@ -57,7 +55,7 @@ function goneOn(
     spokenIn: (id) => (isKnown ? first.spokenIn(id) : undefined),
   });
   const former = searchArticle(sought, first);
-  const isConcerned = concernedBy(changed)(former.basis);
+  const isConcerned = concernedBy(changed)(former);
   return { isConcerned, former, anew: searchArticle(sought, index) };
 }
 

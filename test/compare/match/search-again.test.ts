@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexArticles } from '../../../shared/compare/match/article-index.ts';
 import {
-  type Search,
+  type FoundArticle,
+  foundFirst,
   searchArticle,
 } from '../../../shared/compare/match/find-article.ts';
 import { soughtOf } from '../../../shared/compare/match/promise-speech.ts';
@@ -29,14 +30,16 @@ const sought = soughtOf(
   }),
 );
 
+type Found = { readonly found: FoundArticle | undefined };
+
 /** The search of the first articles, gone on with among the second. */
 function again(
   before: readonly ReadArticle[],
   now: readonly ReadArticle[],
-): { readonly went: Search | undefined; readonly anew: Search } {
+): { readonly went: Found | undefined; readonly anew: Found } {
   const first = indexArticles(before, limits);
   const index = indexArticles(now, limits);
-  const { basis } = searchArticle(sought, first);
+  const basis = searchArticle(sought, first);
   const stood = new Set(before);
   const gone = before.filter((one) => !now.includes(one));
   const touched = [...gone, ...now.filter((one) => !stood.has(one))];
@@ -52,9 +55,10 @@ function again(
       ),
     ),
   });
+  const went = go(basis, () => sought);
   return {
-    went: go(basis, () => sought),
-    anew: searchArticle(sought, index),
+    went: went && { found: foundFirst(went, index) },
+    anew: { found: foundFirst(searchArticle(sought, index), index) },
   };
 }
 

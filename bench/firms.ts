@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type FirmPart, judgeFirms, scoreOfFirms } from './judge-firms.ts';
+import { type FirmPart, judgeFirms } from './judge-firms.ts';
+import { scoreOfFirms } from './score-firms.ts';
 
 /**
  * How well promises are compared with staff notes: of invented firms, how many

@@ -1,5 +1,5 @@
 import { between, createRandom, pick, type Random } from './random.ts';
-import { type Wording, wordings } from './wording.ts';
+import { type SiteWording, siteWordings } from './site-wording.ts';
 
 export type GeneratedPage = { readonly url: string; readonly html: string };
 
@@ -11,14 +11,14 @@ export type GeneratedPage = { readonly url: string; readonly html: string };
 export function generateSite(count: number): readonly GeneratedPage[] {
   return Array.from({ length: count }, (_, index) => {
     const random = createRandom(index + 1);
-    const wording = wordings[index % wordings.length];
+    const wording = siteWordings[index % siteWordings.length];
     if (!wording) throw new Error('no wording is listed');
     const url = `https://shop.example/${wording.lang}/${index}.html`;
     return { url, html: pageIn(wording, random) };
   });
 }
 
-function pageIn(wording: Wording, random: Random): string {
+function pageIn(wording: SiteWording, random: Random): string {
   const sections = Array.from({ length: 8 }, () => section(wording, random));
   return `<!DOCTYPE html><html lang="${wording.lang}"><head><meta charset="utf-8"><title>${fill(pick(random, wording.headings), wording, random)}</title></head>
 <body class="page page--product">
@@ -28,7 +28,7 @@ function pageIn(wording: Wording, random: Random): string {
 </body></html>`;
 }
 
-function section(wording: Wording, random: Random): string {
+function section(wording: SiteWording, random: Random): string {
   const paragraphs = Array.from(
     { length: 3 },
     () => `<p class="rich-text">${prose(wording, random, 4)}</p>`,
@@ -42,14 +42,18 @@ function section(wording: Wording, random: Random): string {
 ${paragraphs.join('\n')}<ul class="list">${items.join('')}</ul></div></section>`;
 }
 
-function prose(wording: Wording, random: Random, sentences: number): string {
+function prose(
+  wording: SiteWording,
+  random: Random,
+  sentences: number,
+): string {
   return Array.from({ length: sentences }, () => {
     const from = random() < 0.05 ? wording.promising : wording.telling;
     return fill(pick(random, from), wording, random);
   }).join(' ');
 }
 
-function fill(template: string, wording: Wording, random: Random): string {
+function fill(template: string, wording: SiteWording, random: Random): string {
   const few = between(random, 2, 30);
   return template
     .replaceAll('[thing]', () => pick(random, wording.things))

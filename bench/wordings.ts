@@ -4,10 +4,9 @@ import {
   type Part,
   type ReadWording,
   readWordings,
-  type Score,
-  scoreOf,
   wordingLanguages,
 } from './read-wordings.ts';
+import { type Score, scoreOf } from './score-wordings.ts';
 
 /**
  * How well the rules read wordings they were not made for: the share of the

@@ -1,9 +1,8 @@
 import { fill } from '../platform/phrase.ts';
+import { differenceLines, directionLines } from '../report/difference-words.ts';
 import type { GapView } from '../report/gap-view.ts';
 import {
   briefingLines,
-  differenceLines,
-  directionLines,
   innerSilence,
   otherSide,
   titleOf,

@@ -6,12 +6,9 @@ import type {
 import type { Site } from '../domain/site.ts';
 import { forEachOf } from '../platform/for-each-of.ts';
 import { isSettled } from './frontier-entry.ts';
+import type { SettledUrl } from './outcome-of-url.ts';
 import { createScope, type Scope } from './scope.ts';
-import {
-  type SettledUrl,
-  type SettleUrlDeps,
-  settleUrl,
-} from './settle-url.ts';
+import { type SettleUrlDeps, settleUrl } from './settle-url.ts';
 import { UnknownRunError } from './unknown-run-error.ts';
 import type { FetchBatchResult, PlannedBatch } from './wave-plan.ts';
 

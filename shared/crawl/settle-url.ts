@@ -5,17 +5,18 @@ import type {
   SnapshotStore,
   StoredPage,
 } from '../domain/ports.ts';
-import type { PageStatus, Run } from '../domain/run.ts';
+import type { Run } from '../domain/run.ts';
 import type { Site } from '../domain/site.ts';
 import { canonicalOf } from './canonical-page.ts';
 import { contentHashOf } from './content-hash.ts';
-import { contentKindOf } from './content-kind.ts';
 import type { FetchPolitelyDeps } from './fetch-politely.ts';
 import { fetchSiteUrl } from './fetch-site-url.ts';
 import { failedEntry } from './frontier-entry.ts';
 import { issueOf } from './issue-of.ts';
+import type { SettledUrl } from './outcome-of-url.ts';
+import { leadingTo, withoutPage, withStatus } from './outcome-of-url.ts';
 import { isHeld, pageVersion, type Received } from './page-version.ts';
-import { documentDetail, readPageBytes } from './read-page-bytes.ts';
+import { readPageBytes } from './read-page-bytes.ts';
 import type { Scope } from './scope.ts';
 
 export type SettleUrlDeps = FetchPolitelyDeps & {
@@ -30,12 +31,6 @@ export type SettleContext = {
   readonly scope: Scope;
   readonly run: Run;
   readonly delayMs: number;
-};
-
-/** What became of a URL, and the addresses it led to, as written. */
-export type SettledUrl = {
-  readonly entry: FrontierEntry;
-  readonly links: readonly string[];
 };
 
 /**
@@ -125,34 +120,4 @@ async function keepValidators(
   if (held.etag !== etag || held.lastModified !== lastModified) {
     await pages.save({ ...held, etag, lastModified });
   }
-}
-
-function withStatus(
-  entry: FrontierEntry,
-  status: Exclude<PageStatus, 'failed'>,
-): FrontierEntry {
-  return { ...entry, result: { url: entry.url, status, issue: null } };
-}
-
-function withoutPage(entry: FrontierEntry, contentType: string): FrontierEntry {
-  if (contentKindOf(contentType) !== 'document') {
-    const why = contentType || 'not HTML';
-    return { ...entry, setAside: { kind: 'not-a-page', why } };
-  }
-  return failedEntry(entry, {
-    url: entry.url,
-    issue: 'unreadable-document',
-    detail: documentDetail(entry.url, contentType),
-  });
-}
-
-function leadingTo(
-  entry: FrontierEntry,
-  url: string,
-  links: readonly string[],
-): SettledUrl {
-  return {
-    entry: { ...entry, setAside: { kind: 'leads-to', url } },
-    links: [url, ...links],
-  };
 }

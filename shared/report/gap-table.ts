@@ -4,10 +4,10 @@ import type { SeverityLevel } from '../domain/gap.ts';
 import { shortGapId } from '../domain/gap-reference.ts';
 import type { Report, ReportGap } from '../domain/report.ts';
 import { counted, fill } from '../platform/phrase.ts';
+import { differenceLines } from './difference-words.ts';
 import { type GapView, gapViews } from './gap-view.ts';
 import {
   briefingLines,
-  differenceLines,
   exposureFigures,
   innerSilence,
   subjectOf,

@@ -1,8 +1,9 @@
 import { isAtLeast, type SeverityLevel } from '../domain/gap.ts';
 import type { PublicPromise } from '../domain/promise.ts';
 import type { Report, ReportGap } from '../domain/report.ts';
+import { differenceLines } from './difference-words.ts';
 import { type GapView, gapViews } from './gap-view.ts';
-import { differenceLines, severityLine, titleOf } from './gap-words.ts';
+import { severityLine, titleOf } from './gap-words.ts';
 import { oneLine, shortened } from './plain-text.ts';
 import { reportWords } from './report-words.ts';
 import { notChecked } from './summary.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judgeFirms, scoreOfFirms } from '../../bench/judge-firms.ts';
+import { judgeFirms } from '../../bench/judge-firms.ts';
+import { scoreOfFirms } from '../../bench/score-firms.ts';
 
 /** Firms of many trades, both languages, notes that paraphrase tersely. */
 describe('the promises of invented firms', () => {

@@ -293,6 +293,7 @@ describe('what is rented', () => {
       z.object({ MessageRetentionPeriod: z.number() }),
     );
 
+    expect(queues.length).toBeGreaterThan(0);
     for (const queue of queues) {
       expect(queue.MessageRetentionPeriod).toBe(14 * 24 * 3600);
     }

@@ -1,4 +1,4 @@
-import type { DurationTerm, DurationUnit } from '../../domain/term.ts';
+import type { DurationUnit } from '../../domain/term.ts';
 
 /** Minutes: everything between the two may be meant. */
 export type Interval = { readonly low: number; readonly high: number };
@@ -64,7 +64,7 @@ function idleDays(businessDays: number): number {
 const hoursLike: ReadonlySet<DurationUnit> = new Set(['minute', 'hour']);
 
 /** Answers whether two amounts may be the same stretch of time. */
-function sameAmount(
+export function sameAmount(
   one: { readonly value: number; readonly unit: DurationUnit },
   other: { readonly value: number; readonly unit: DurationUnit },
 ): boolean {
@@ -101,56 +101,4 @@ function overlap(a: Interval, b: Interval): boolean {
 
 function near(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
-}
-
-/**
- * Answers whether two durations say the same to a customer. A single value
- * against a range is compared with the range's far end: "within two days" and
- * "24 to 48 h" both promise two days at the latest. "At least" speaks of the
- * near end: "48 h ahead or more" is no row of "one to two days ahead".
- */
-export function sameDuration(one: DurationTerm, other: DurationTerm): boolean {
-  if (isLeast(one) !== isLeast(other) && isRange(isLeast(one) ? other : one)) {
-    return sameAmount(
-      { value: one.min, unit: one.unit },
-      { value: other.min, unit: other.unit },
-    );
-  }
-  const ends = sameAmount(
-    { value: one.max, unit: one.unit },
-    { value: other.max, unit: other.unit },
-  );
-  const single = one.min === one.max || other.min === other.max;
-  const starts =
-    single ||
-    sameAmount(
-      { value: one.min, unit: one.unit },
-      { value: other.min, unit: other.unit },
-    );
-  return ends && starts;
-}
-
-function isLeast({ bound, min, max }: DurationTerm): boolean {
-  return bound === 'at-least' && min === max;
-}
-
-function isRange({ min, max }: DurationTerm): boolean {
-  return min !== max;
-}
-
-/** -1 where the first is shorter, 1 where longer, 0 where neither clearly. */
-export function compareLength(one: DurationTerm, other: DurationTerm): number {
-  const starts = Math.sign(
-    middle(one.min, one.unit) - middle(other.min, other.unit),
-  );
-  const ends = Math.sign(
-    middle(one.max, one.unit) - middle(other.max, other.unit),
-  );
-  if (starts * ends < 0) return 0;
-  return ends === 0 ? starts : ends;
-}
-
-function middle(value: number, unit: DurationUnit): number {
-  const { low, high } = comparableInterval(value, unit);
-  return (low + high) / 2;
 }

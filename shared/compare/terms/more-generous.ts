@@ -9,8 +9,8 @@ import type {
   Term,
 } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
-import { compareLength } from './comparable-interval.ts';
 import { compareHours } from './compare-hours.ts';
+import { compareLength } from './same-duration.ts';
 
 /** Answers which of two differing terms a customer would rather have. */
 export function moreGenerous(

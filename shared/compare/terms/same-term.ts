@@ -1,6 +1,6 @@
 import type { DateTerm, MoneyTerm, Term } from '../../domain/term.ts';
-import { sameDuration } from './comparable-interval.ts';
 import { compareHours } from './compare-hours.ts';
+import { sameDuration } from './same-duration.ts';
 
 /** Answers whether two terms say the same to a customer, whatever the words. */
 export function sameTerm(one: Term, other: Term): boolean {

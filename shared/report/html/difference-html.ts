@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { ReportDifference } from '../../domain/report.ts';
+import { differencePhrase, termName } from '../difference-words.ts';
 import type { GapView } from '../gap-view.ts';
-import { differencePhrase, termName } from '../gap-words.ts';
 import type { QuotedSide } from '../quoted-sides.ts';
 import type { ReportWords } from '../words/words.ts';
 import { fillHtml } from './fill-html.ts';

@@ -3,13 +3,12 @@ import { sayReason } from '../../compare/reasons/say-reason.ts';
 import { shortGapId } from '../../domain/gap-reference.ts';
 import type { Mention } from '../../domain/promise.ts';
 import { counted, fill } from '../../platform/phrase.ts';
+import { directionLines, namesValues } from '../difference-words.ts';
 import type { GapView } from '../gap-view.ts';
 import {
   briefingLines,
-  directionLines,
   exposureLine,
   innerSilence,
-  namesValues,
   otherSide,
   severityLine,
   titleOf,

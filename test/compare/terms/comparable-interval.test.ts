@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { comparableInterval } from '../../../shared/compare/terms/comparable-interval.ts';
 import {
-  comparableInterval,
   compareLength,
   sameDuration,
-} from '../../../shared/compare/terms/comparable-interval.ts';
+} from '../../../shared/compare/terms/same-duration.ts';
 import type { DurationUnit } from '../../../shared/domain/term.ts';
 import { duration } from '../builders.ts';
 

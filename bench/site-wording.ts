@@ -1,5 +1,5 @@
 /** What a generated site is written with, in one language. */
-export type Wording = {
+export type SiteWording = {
   readonly lang: string;
   readonly things: readonly string[];
   readonly qualities: readonly string[];
@@ -13,7 +13,7 @@ export type Wording = {
   readonly headings: readonly string[];
 };
 
-const english: Wording = {
+const english: SiteWording = {
   lang: 'en',
   things: [
     'kettle',
@@ -98,7 +98,7 @@ const english: Wording = {
   ],
 };
 
-const french: Wording = {
+const french: SiteWording = {
   lang: 'fr',
   things: [
     'bouilloire',
@@ -179,4 +179,4 @@ const french: Wording = {
   ],
 };
 
-export const wordings: readonly Wording[] = [english, french];
+export const siteWordings: readonly SiteWording[] = [english, french];

@@ -1,0 +1,54 @@
+import type { DurationTerm, DurationUnit } from '../../domain/term.ts';
+import { comparableInterval, sameAmount } from './comparable-interval.ts';
+
+/**
+ * Answers whether two durations say the same to a customer. A single value
+ * against a range is compared with the range's far end: "within two days" and
+ * "24 to 48 h" both promise two days at the latest. "At least" speaks of the
+ * near end: "48 h ahead or more" is no row of "one to two days ahead".
+ */
+export function sameDuration(one: DurationTerm, other: DurationTerm): boolean {
+  if (isLeast(one) !== isLeast(other) && isRange(isLeast(one) ? other : one)) {
+    return sameAmount(
+      { value: one.min, unit: one.unit },
+      { value: other.min, unit: other.unit },
+    );
+  }
+  const ends = sameAmount(
+    { value: one.max, unit: one.unit },
+    { value: other.max, unit: other.unit },
+  );
+  const single = one.min === one.max || other.min === other.max;
+  const starts =
+    single ||
+    sameAmount(
+      { value: one.min, unit: one.unit },
+      { value: other.min, unit: other.unit },
+    );
+  return ends && starts;
+}
+
+function isLeast({ bound, min, max }: DurationTerm): boolean {
+  return bound === 'at-least' && min === max;
+}
+
+function isRange({ min, max }: DurationTerm): boolean {
+  return min !== max;
+}
+
+/** -1 where the first is shorter, 1 where longer, 0 where neither clearly. */
+export function compareLength(one: DurationTerm, other: DurationTerm): number {
+  const starts = Math.sign(
+    middle(one.min, one.unit) - middle(other.min, other.unit),
+  );
+  const ends = Math.sign(
+    middle(one.max, one.unit) - middle(other.max, other.unit),
+  );
+  if (starts * ends < 0) return 0;
+  return ends === 0 ? starts : ends;
+}
+
+function middle(value: number, unit: DurationUnit): number {
+  const { low, high } = comparableInterval(value, unit);
+  return (low + high) / 2;
+}

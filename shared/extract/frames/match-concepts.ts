@@ -52,7 +52,6 @@ type OpenHit = {
 };
 
 const longestGap = 3;
-const noSymbols: readonly number[] = [];
 
 /** Phrases are short, so the walk from one place is bounded by their length. */
 class ConceptWalk {
@@ -86,7 +85,9 @@ class ConceptWalk {
   }
 
   #visit(from: PhraseNode, at: number): void {
-    for (const symbol of this.#words[at]?.symbols ?? noSymbols) {
+    const word = this.#words[at];
+    if (word === undefined || (from.bits & word.bits) === 0) return;
+    for (const symbol of word.symbols) {
       const node = from.next.get(symbol);
       if (node) this.#reach(node, at + 1);
     }

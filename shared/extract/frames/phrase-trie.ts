@@ -7,6 +7,8 @@ import { createStepsOf, gapStep, type Tokenize } from './phrase-steps.ts';
 /** One step of a phrase leads to the next; `ends` are phrases complete here. */
 export type PhraseNode = {
   readonly next: Map<number, PhraseNode>;
+  /** The bits of the symbols that lead on. */
+  bits: number;
   /** Reached by skipping up to three words. */
   gap: PhraseNode | undefined;
   readonly ends: ConceptId[];
@@ -33,6 +35,8 @@ export type TrieWord = {
   readonly symbols: readonly number[];
   /** Where phrases that begin with it go on. */
   readonly begins: readonly PhraseNode[];
+  /** The bits of its symbols: most words lead nowhere from a node. */
+  readonly bits: number;
 };
 
 /**
@@ -121,7 +125,7 @@ function symbolOf(step: string, symbols: Symbols): number {
 }
 
 function node(): PhraseNode {
-  return { next: new Map(), gap: undefined, ends: [] };
+  return { next: new Map(), bits: 0, gap: undefined, ends: [] };
 }
 
 function follow(from: PhraseNode, symbol: number): PhraseNode {
@@ -129,13 +133,19 @@ function follow(from: PhraseNode, symbol: number): PhraseNode {
   if (known) return known;
   const made = node();
   from.next.set(symbol, made);
+  from.bits |= bitOf(symbol);
   return made;
+}
+
+/** One of 32: enough to tell most words from those that lead on. */
+function bitOf(symbol: number): number {
+  return 1 << (symbol & 31);
 }
 
 const mostWords = 20_000;
 /** Longer words are rare, and hostile texts are full of them. */
 const longestWord = 40;
-const unknownWord: TrieWord = { symbols: [], begins: [] };
+const unknownWord: TrieWord = { symbols: [], begins: [], bits: 0 };
 
 /** Answers what a token is to the phrases of a language. */
 export function trieWord(trie: PhraseTrie, token: Token): TrieWord {
@@ -145,7 +155,8 @@ export function trieWord(trie: PhraseTrie, token: Token): TrieWord {
 function learn(trie: PhraseTrie, token: Token): TrieWord {
   const symbols = [...symbolsOf(trie, token.norm), ...placesFor(trie, token)];
   const begins = symbols.flatMap((symbol) => trie.root.next.get(symbol) ?? []);
-  const word = symbols.length > 0 ? { symbols, begins } : unknownWord;
+  const bits = symbols.reduce((all, symbol) => all | bitOf(symbol), 0);
+  const word = symbols.length > 0 ? { symbols, begins, bits } : unknownWord;
   if (trie.words.size >= mostWords) trie.words.clear();
   if (token.norm.length <= longestWord) trie.words.set(token.norm, word);
   return word;

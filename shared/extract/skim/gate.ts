@@ -32,7 +32,10 @@ export class Gate {
   readonly #needs = new NeedNumbers();
   /** The text in which a clue was noted last. */
   readonly #notedIn = new Uint32Array(clueCount);
+  /** Of the clues noted, those that call rules. */
   readonly #noted = new Uint16Array(clueCount);
+  /** By clue, 1 where it calls a rule. */
+  readonly #calls: Uint8Array;
   /** The part by which evidence was told last. */
   readonly #notedAt = new Uint32Array(clueCount);
   /** The text in which a need was asked for last, and what the answer was. */
@@ -45,6 +48,9 @@ export class Gate {
 
   constructor(compiled: CompiledLanguage) {
     this.#rules = rulesByClue(compiled, this.#needs);
+    this.#calls = Uint8Array.from(this.#rules, ({ length }) =>
+      Math.min(length, 1),
+    );
     this.#askedIn = new Uint32Array(this.#needs.count);
     this.#answers = new Uint8Array(this.#needs.count);
   }
@@ -66,7 +72,7 @@ export class Gate {
   #noteAtom(clue: Clue): void {
     if (this.#has(clue)) return;
     this.#notedIn[clue] = this.#text;
-    this.#noted[this.#count++] = clue;
+    if (this.#calls[clue] === 1) this.#noted[this.#count++] = clue;
   }
 
   #noteEvidence(clue: Clue, at: number): void {

@@ -65,6 +65,16 @@ describe('PartTable', () => {
     expect(again).toEqual(once);
   });
 
+  it('asks once for a word, with a ligature too', () => {
+    const asked: string[] = [];
+    const table = new PartTable((part) => asked.push(part));
+
+    numbersIn(table, 'sœurs, sœurs et constitutionnellement');
+    numbersIn(table, 'sœurs et constitutionnellement');
+
+    expect(asked).toEqual(['soeurs', ',', 'et', 'constitutionnellement']);
+  });
+
   it('keeps apart words of the same letters but one', () => {
     expect(partsOf('abcdefghijkl bbcdefghijkl abcdefghijkm')).toEqual([
       'abcdefghijkl',

@@ -31,13 +31,26 @@ export function readSentence(
 ): readonly Candidate[] {
   if (view.sentence.isQuestion || view.atoms.size === 0) return [];
   const matches = matchRules(view, context, language, onRejection);
-  if (matches.length === 0) return [];
+  if (matches.length === 0 || isTelephone(view)) return [];
   const settled = dropRestated(settleMatches(matches));
   if (onRejection) tellDropped(matches, settled, onRejection);
   return attachTerms(view, settled).map((match) => ({
     match,
     reading: readingOf(match, context, language, block),
   }));
+}
+
+const fewWords = 4;
+const telephone = /\d(?:\D{0,2}\d){6}/;
+
+/** "418 555-0142 or, toll-free, 1 855 555-0142": what is free is the call. */
+function isTelephone({ text, tokens, terms, sentence }: SentenceView): boolean {
+  if (terms.length > 0) return false;
+  const said = tokens.slice(sentence.first, sentence.end);
+  const words = said.filter(({ kind }) => kind === 'word').length;
+  if (words > fewWords) return false;
+  const from = said[0]?.start ?? 0;
+  return telephone.test(text.slice(from, said.at(-1)?.end ?? from));
 }
 
 /** Rules that fired and gave way to others, for whoever asks why. */

@@ -1375,7 +1375,10 @@ export const examples: FrameWords['examples'] = {
       'No hidden fees.': '',
       'Zero setup cost.': '',
     },
-    ignores: ['No entry after dark.'],
+    ignores: [
+      '212 555 0199 or, free of charge, 1 800 555 0199.',
+      'No entry after dark.',
+    ],
   },
   'no-fee.no-commitment': {
     reads: {

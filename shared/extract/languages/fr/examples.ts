@@ -1372,7 +1372,10 @@ export const examples: FrameWords['examples'] = {
       'Aucuns frais cachés.': '',
       'Pas de frais de dossier.': '',
     },
-    ignores: ["Pas d'entrée la nuit."],
+    ignores: [
+      '418 555-0199 ou, sans frais, 1 855 555-0199.',
+      "Pas d'entrée la nuit.",
+    ],
   },
   'no-fee.no-commitment': {
     reads: {

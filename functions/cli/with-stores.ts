@@ -1,5 +1,8 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Config } from '../../shared/domain/config.ts';
+import { UsageError } from '../../shared/platform/usage-error.ts';
 import { chosenConfig } from './chosen-config.ts';
 import { onlySite } from './only-site.ts';
 import type { Stores } from './stores.ts';
@@ -51,8 +54,22 @@ export async function withStores<T>(
   { config: path, site, ...kept }: StoresWanted,
   work: (opened: OpenedStores) => Promise<T>,
 ): Promise<T> {
+  if (kept.aws === undefined) await refuseWithoutNights(kept.data);
   const config = onlySite(await chosenConfig({ config: path, ...kept }), site);
   return withData(kept, (data) => work({ config, data }));
+}
+
+/** A name typed wrong must not become a folder in which nothing happened. */
+async function refuseWithoutNights(folder: string): Promise<void> {
+  const isThere = await access(join(folder, 'dynamodb')).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) {
+    throw new UsageError(
+      `there is no data in ${folder}; name another folder with --data, or make one with “briefed run” or “npm start”`,
+    );
+  }
 }
 
 async function opened(

@@ -1,3 +1,6 @@
+import { access } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../../functions/cli/main.ts';
 import { watchOutput } from './watch-output.ts';
@@ -13,6 +16,16 @@ describe('briefed', () => {
     expect(await main(['--version'])).toBe(0);
 
     expect(output.printed).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('makes no data folder of a name that was typed wrong', async () => {
+    const output = watchOutput();
+    const folder = join(tmpdir(), `briefed-none-${process.pid}`);
+
+    expect(await main(['tasks', '--data', folder])).toBe(2);
+
+    expect(output.errors).toContain(`there is no data in ${folder}`);
+    await expect(access(folder)).rejects.toThrow('ENOENT');
   });
 
   it('tells below tasks what its commands share', async () => {

@@ -21,6 +21,7 @@ export function findExpiredInData(
       return end !== undefined && end < asOf ? [{ url, fact, end }] : [];
     }),
   );
+  if (over.length === 0) return [];
   return promises.filter(isOpenOffer).flatMap((promise) => {
     const found = over.find(
       ({ url, fact }) => standsOn(url, promise) && samePrice(fact, promise),

@@ -1,4 +1,5 @@
 import type { PublicPromise } from '../../domain/promise.ts';
+import type { Topic } from '../../domain/topic.ts';
 import {
   aboutOf,
   type Evidence,
@@ -17,15 +18,15 @@ import { normaliseTerms } from '../terms/normalise-terms.ts';
 export function livesOn(
   standing: readonly PublicPromise[],
 ): (gone: PublicPromise) => boolean {
-  const found = standing.filter(({ missedSince }) => missedSince === undefined);
   const identities = new Set(standing.map(({ identity }) => identity));
-  const byValue = Map.groupBy(found, valueKey);
-  const byScope = Map.groupBy(found, scopeKey);
+  const foundOn = foundByTopic(standing);
   return (gone) => {
+    // Most of what goes is replaced; of the rest a topic is looked through.
+    if (identities.has(gone.identity)) return true;
+    const { byValue, byScope } = foundOn(gone.topic);
     const alike = byValue.get(valueKey(gone)) ?? [];
     const likewise = byScope.get(scopeKey(gone)) ?? [];
     return (
-      identities.has(gone.identity) ||
       alike.some(
         (one) =>
           !excludesScope(one.scope, gone.scope) &&
@@ -37,6 +38,29 @@ export function livesOn(
           isAboutTheSame(one, gone, 'without-terms'),
       )
     );
+  };
+}
+
+type Found = Readonly<
+  Record<'byValue' | 'byScope', ReadonlyMap<string, readonly PublicPromise[]>>
+>;
+
+function foundByTopic(
+  standing: readonly PublicPromise[],
+): (topic: Topic) => Found {
+  const known = new Map<Topic, Found>();
+  return (topic) => {
+    const before = known.get(topic);
+    if (before !== undefined) return before;
+    const found = standing.filter(
+      (one) => one.topic === topic && one.missedSince === undefined,
+    );
+    const made = {
+      byValue: Map.groupBy(found, valueKey),
+      byScope: Map.groupBy(found, scopeKey),
+    };
+    known.set(topic, made);
+    return made;
   };
 }
 

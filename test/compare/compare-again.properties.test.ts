@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ignore } from '../../shared/compare/decisions/ignore.ts';
+import type { Reading } from '../../shared/domain/reading.ts';
+import type { Topic } from '../../shared/domain/topic.ts';
+import { article, briefing, days, reading, statement } from './builders.ts';
+import { createWorld, night, siteId, type World } from './world.ts';
+
+const urls = ['/', '/a', '/b'].map((at) => `https://shop.example${at}`);
+const topics: readonly Topic[] = ['return-window', 'warranty'];
+
+const anyReading = fc
+  .record({
+    thing: fc.constantFrom('Kelor', 'Vesta'),
+    count: fc.constantFrom(14, 30),
+    topic: fc.constantFrom(...topics),
+  })
+  .map(({ thing, count, topic }) =>
+    reading({
+      quote: `The ${thing} comes back within ${count} days.`,
+      terms: [days(count)],
+      topic,
+    }),
+  );
+
+const anyArticle = fc
+  .record({
+    id: fc.constantFrom('kb-0', 'kb-1', 'kb-2'),
+    title: fc.constantFrom('Kelor', 'Vesta', 'Returns'),
+    lang: fc.constantFrom('en', 'en', 'fr'),
+    validUntil: fc.constantFrom(undefined, undefined, '2026-11-13'),
+    said: fc.array(
+      fc.tuple(fc.constantFrom('Kelor', 'Vesta'), fc.constantFrom(14, 30)),
+      { minLength: 1, maxLength: 3 },
+    ),
+  })
+  .map(({ said, validUntil, ...told }) =>
+    article({
+      ...told,
+      ...(validUntil && { validUntil }),
+      version: JSON.stringify([told, said, validUntil]),
+      statements: said.map(([thing, count]) =>
+        statement(`The ${thing} may come back for ${count} days.`, {
+          terms: [days(count)],
+        }),
+      ),
+    }),
+  );
+
+/** What happens between two nights: seldom more than one thing. */
+const anyChange = fc.oneof(
+  fc.record({
+    url: fc.constantFrom(...urls),
+    said: fc.array(anyReading, { maxLength: 3 }),
+  }),
+  fc.record({ article: anyArticle }),
+  fc.record({ briefed: fc.constantFrom('kb-0', 'kb-1', 'kb-2') }),
+  fc.record({ hidden: fc.constantFrom(...topics) }),
+  fc.record({ rules: fc.constantFrom('1', '2') }),
+);
+type Change = typeof anyChange extends fc.Arbitrary<infer C> ? C : never;
+
+async function happen(change: Change, world: World, asOf: string) {
+  if ('article' in change) await world.knowledge.saveArticle(change.article);
+  if ('briefed' in change) {
+    const said = { article: change.briefed, briefedAt: asOf };
+    await world.knowledge.saveBriefing(briefing(said));
+  }
+  if ('hidden' in change) {
+    const saying = { by: 'Ana', reason: 'Known.', at: `${asOf}T12:00:00.000Z` };
+    const place = { siteId, asOf };
+    await ignore({ topic: change.hidden }, saying, place, world);
+  }
+}
+
+async function stored({ promises, gaps, register }: World) {
+  return {
+    promises: await promises.list(siteId),
+    gaps: await gaps.list(siteId),
+    register: await register.list(siteId),
+  };
+}
+
+/** A world that remembers nothing of the night before. */
+function forgetful(): World {
+  const world = createWorld();
+  const judgements = { ...world.judgements, load: async () => undefined };
+  return { ...world, judgements };
+}
+
+type StoryNight = {
+  readonly asOf: string;
+  readonly site: Readonly<Record<string, readonly Reading[]>>;
+  readonly compareVersion: string;
+  readonly changes: readonly Change[];
+};
+
+/** What each night meets: changes go on from the night before. */
+function nightsOf(
+  first: readonly Reading[],
+  story: readonly (readonly Change[])[],
+): StoryNight[] {
+  let site: StoryNight['site'] = Object.fromEntries(
+    urls.map((url) => [url, first]),
+  );
+  let compareVersion = '1';
+  return story.map((changes, at) => {
+    for (const change of changes) {
+      if ('url' in change) site = { ...site, [change.url]: change.said };
+      if ('rules' in change) compareVersion = change.rules;
+    }
+    return { asOf: `2026-11-1${at}`, site, compareVersion, changes };
+  });
+}
+
+async function live(world: World, told: StoryNight) {
+  const { asOf, site, compareVersion, changes } = told;
+  for (const change of changes) await happen(change, world, asOf);
+  await night({ ...world, compareVersion }, asOf, site);
+  return stored(world);
+}
+
+describe('comparing again, night after night', () => {
+  it('keeps what comparing everything keeps', async () => {
+    const anyFirst = fc.array(anyReading, { minLength: 1, maxLength: 3 });
+    const anyStory = fc.array(fc.array(anyChange, { maxLength: 2 }), {
+      minLength: 3,
+      maxLength: 8,
+    });
+    await fc.assert(
+      fc.asyncProperty(anyFirst, anyStory, async (first, story) => {
+        const [remembering, forgetting] = [createWorld(), forgetful()];
+        for (const told of nightsOf(first, story)) {
+          const kept = await live(remembering, told);
+          expect(kept).toEqual(await live(forgetting, told));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

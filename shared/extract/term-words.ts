@@ -56,6 +56,8 @@ export type NumberWords = {
   readonly room: Readonly<Record<number, number>>;
   /** Articles and such: one, but only before a unit. */
   readonly one: Words;
+  /** Numbers that are other words, too, after a noun: "neuf". */
+  readonly homonyms: Words;
   /** After a number: "million", "k". */
   readonly magnitudes: Numbers;
   /** "half", "quarter": before a unit, or after it and an "and". */

@@ -14,6 +14,7 @@ export function addCounting(add: AddSense, words: TermWords): void {
 
 function addNumbers(add: AddSense, { numbers, writing }: TermWords): void {
   add('one', numbers.one, true);
+  add('numberOrNot', numbers.homonyms, true);
   add('ordinal', writing.ordinals, true);
   for (const [word, value] of Object.entries(numbers.magnitudes)) {
     add('magnitude', word, value);

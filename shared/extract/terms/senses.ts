@@ -52,6 +52,8 @@ export type Senses = {
   collective: number;
   ordinal: true;
   nth: number;
+  /** "neuf" is new as well as nine. */
+  numberOrNot: true;
   // links
   to: true;
   or: true;

@@ -42,6 +42,8 @@ function isSaidWithin(r: TermReader, at: number): boolean {
 function isSaidOf(r: TermReader, at: number, value: number): boolean {
   if (/\d/.test(r.norm(at)) || value < 2) return false;
   if (/^[:,]$/.test(r.norm(at - 1))) return r.tokens[at - 2]?.kind === 'word';
+  // "même état neuf"
+  if (r.sense(at, 'numberOrNot')) return false;
   for (let words = 1; words <= longestName; words++) {
     if (r.tokens[at - words]?.kind !== 'word') return false;
     if (r.norm(at - words - 1) === ',') return words > 1;

@@ -1,5 +1,6 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const frenchReads: Readonly<Record<string, string>> = {
+  'Rendez le cadre en 15 jours, en état neuf, avec son bon.': 'delay 15 day',
   'La cuisson dure 2 h 1/2.': 'delay 2.5 hour',
   'La cuisson dure une heure trois quarts.': 'delay 1.75 hour',
   'Clôture des inscriptions le 15 janvier': 'ends 2027-01-15 inferred',

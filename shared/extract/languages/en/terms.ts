@@ -50,6 +50,7 @@ export const englishTerms: TermWords = {
     joiners: 'and',
     room: { 10: 0 },
     one: 'a, an, another, a single, within the first, in the first, during the first',
+    homonyms: '',
     magnitudes: {
       k: 1000,
       thousand: 1000,

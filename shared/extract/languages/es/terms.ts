@@ -74,6 +74,7 @@ export const spanishTerms: TermWords = {
     one: `
       un, una, un solo, una sola, otro, otra, durante el primer, en el primer,
       en la primera, durante la primera`,
+    homonyms: '',
     magnitudes: {
       k: 1000,
       mil: 1000,

@@ -53,6 +53,7 @@ export const frenchTerms: TermWords = {
       un, une, un seul, une seule, encore un, encore une, un autre, une autre,
       1 seul, dans la première, dans le premier, pendant la première,
       pendant le premier, durant la première, durant le premier`,
+    homonyms: 'neuf',
     magnitudes: {
       k: 1000,
       mille: 1000,

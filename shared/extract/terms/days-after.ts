@@ -1,5 +1,5 @@
 import { everyDay } from './day-set.ts';
-import { readClock } from './read-clock.ts';
+import { type Clock, readClock } from './read-clock.ts';
 import { type Days, readDays } from './read-days.ts';
 import type { TermReader } from './term-reader.ts';
 
@@ -78,6 +78,11 @@ function followsDays(r: TermReader, at: number): boolean {
   );
 }
 
+/** "du lundi au vendredi à 12 €" says what it costs then. */
+function isPaid(r: TermReader, { sure, next }: Clock): boolean {
+  return sure === 'bare' && r.sense(next, 'currency') !== undefined;
+}
+
 function isFree(r: TermReader, days: Days): boolean {
   if (isClosed(r, days)) return false;
   const colon = r.norm(days.next) === ':' ? days.next + 1 : days.next;
@@ -86,7 +91,8 @@ function isFree(r: TermReader, days: Days): boolean {
     r.sense(colon, 'until')?.next ??
     r.sense(colon, 'clockBefore')?.next ??
     colon;
-  return readClock(r, from) === undefined;
+  const clock = readClock(r, from);
+  return clock === undefined || isPaid(r, clock);
 }
 
 function skipOne(r: TermReader, at: number): number {

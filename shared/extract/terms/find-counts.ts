@@ -59,8 +59,8 @@ const maxNoun = 4;
 
 /** "1 nom de domaine offert", "3 free nights": any noun, given for free. */
 function readGiven(r: TermReader, at: number): Count | undefined {
-  const amount = readAmount(r, at);
-  if (amount === undefined || !isSmallCount(amount.value)) return undefined;
+  const amount = smallCount(r, at);
+  if (amount === undefined) return undefined;
   const free = r.sense(amount.next, 'given')?.next;
   const from = free ?? amount.next;
   if (!isNoun(r, from)) return undefined;
@@ -107,6 +107,12 @@ function isNoun(r: TermReader, at: number): boolean {
     return false;
   }
   return !(r.sense(at, 'unit') || r.sense(at, 'currency') || r.isTaken(at));
+}
+
+/** "Kids under 5 eat free" tells an age. */
+function smallCount(r: TermReader, at: number): Amount | undefined {
+  const amount = r.before(at, 'notBefore') ? undefined : readAmount(r, at);
+  return amount && isSmallCount(amount.value) ? amount : undefined;
 }
 
 function isSmallCount(value: number): boolean {

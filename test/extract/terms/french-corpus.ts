@@ -1,5 +1,7 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const frenchReads: Readonly<Record<string, string>> = {
+  'Menu midi 11h30-14h30 du lundi au vendredi à 12 €.':
+    'mo-fr 11:30-14:30; price 12 EUR',
   'Rendez le cadre en 15 jours, en état neuf, avec son bon.': 'delay 15 day',
   'La cuisson dure 2 h 1/2.': 'delay 2.5 hour',
   'La cuisson dure une heure trois quarts.': 'delay 1.75 hour',

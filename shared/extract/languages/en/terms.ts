@@ -416,7 +416,7 @@ export const englishTerms: TermWords = {
       before: {
         discount: `
           save, saves, saving, savings of, discount of, rebate of, credit of,
-          bonus of, reward of, voucher worth, receive, earn, get a,
+          bonus of, reward of, voucher worth, receive, earn, get, get a,
           reduced by, reduction of, off by, coupon for, compensation of`,
         threshold: `
           orders over, order over, orders above, orders of, order of,

@@ -1,6 +1,6 @@
-import { Option } from 'commander';
 import { type AddCommand, exitStatus } from '../add-command.ts';
 import { configHelp } from '../chosen-config.ts';
+import { formatOption, type TextOrJson } from '../format-option.ts';
 import type { SiteDecision } from '../say-decision.ts';
 import {
   addKeptOptions,
@@ -11,7 +11,7 @@ import {
 
 type DecisionsOptions = StoresWanted & {
   gap?: string;
-  format: 'text' | 'json';
+  format: TextOrJson;
 };
 
 /** `briefed decisions`: everything people decided, oldest first. */
@@ -21,11 +21,7 @@ export const addDecisionsCommand: AddCommand = (program, end) => {
     .description('tell what people decided on gaps: who, when, why')
     .option('--gap <id>', 'only on this gap, with all that happened to it')
     .option('--site <id>', 'only at this site')
-    .addOption(
-      new Option('--format <format>', 'how to print them')
-        .choices(['text', 'json'])
-        .default('text'),
-    )
+    .addOption(formatOption())
     .option('--config <file>', configHelp);
   addKeptOptions(command).action(async (options: DecisionsOptions) => {
     process.stdout.write(

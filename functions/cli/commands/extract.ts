@@ -1,4 +1,3 @@
-import { Option } from 'commander';
 import type { Reading } from '../../../shared/domain/reading.ts';
 import type { StructuredFact } from '../../../shared/domain/structured-fact.ts';
 import { describeTerms } from '../../../shared/extract/frames/describe-term.ts';
@@ -6,11 +5,12 @@ import { reportWords } from '../../../shared/report/report-words.ts';
 import { warningLine } from '../../../shared/report/warning-lines.ts';
 import { type AddCommand, exitStatus } from '../add-command.ts';
 import { calendarDate } from '../calendar-date.ts';
+import { formatOption, type TextOrJson } from '../format-option.ts';
 import type { Targets } from '../read-targets.ts';
 
 type ExtractOptions = {
   asOf: string;
-  format: 'text' | 'json';
+  format: TextOrJson;
   explain?: string | true;
 };
 
@@ -20,11 +20,7 @@ export const addExtractCommand: AddCommand = (program, end) => {
     .command('extract <url|folder|file...>')
     .description('read the promises of pages; nothing is kept')
     .option('--as-of <date>', 'the date that years are inferred from', today())
-    .addOption(
-      new Option('--format <format>', 'how to print the result')
-        .choices(['text', 'json'])
-        .default('text'),
-    )
+    .addOption(formatOption())
     .option(
       '--explain [words]',
       'show how each sentence was read, or those that hold the words, and why not',

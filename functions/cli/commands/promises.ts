@@ -4,6 +4,7 @@ import type { PromisedQuestion } from '../../../shared/report/register/promised-
 import { type AddCommand, exitStatus } from '../add-command.ts';
 import { calendarDate } from '../calendar-date.ts';
 import { configHelp } from '../chosen-config.ts';
+import { formatOption, type TextOrJson } from '../format-option.ts';
 import {
   addKeptOptions,
   type OpenedStores,
@@ -15,7 +16,7 @@ type PromisesOptions = StoresWanted & {
   on?: string;
   topic?: Topic;
   search?: string;
-  format: 'text' | 'json';
+  format: TextOrJson;
 };
 
 /** `briefed promises`: the register; what did we promise on that day? */
@@ -31,11 +32,7 @@ export const addPromisesCommand: AddCommand = (program, end) => {
     )
     .option('--search <words>', 'only those with all these words')
     .option('--site <id>', 'only at this site')
-    .addOption(
-      new Option('--format <format>', 'how to print them')
-        .choices(['text', 'json'])
-        .default('text'),
-    )
+    .addOption(formatOption())
     .option('--config <file>', configHelp);
   addKeptOptions(command).action(async (options: PromisesOptions) => {
     if (options.on !== undefined) calendarDate(options.on, '--on');

@@ -1,7 +1,7 @@
-import { Option } from 'commander';
 import { UsageError } from '../../../shared/platform/usage-error.ts';
 import { type AddCommand, exitStatus } from '../add-command.ts';
 import { configHelp } from '../chosen-config.ts';
+import { formatOption, type TextOrJson } from '../format-option.ts';
 import {
   addKeptOptions,
   type StoresWanted,
@@ -12,7 +12,7 @@ import { addTrainCommands } from './train.ts';
 
 type TasksOptions = StoresWanted & {
   team?: string;
-  format: 'text' | 'json';
+  format: TextOrJson;
 };
 
 /** `briefed tasks`: who must be briefed on what, by when, and who was. */
@@ -23,11 +23,7 @@ export const addTasksCommand: AddCommand = (program, end) => {
     .description('list the open briefing tasks, and how ready each team is')
     .option('--config <file>', configHelp)
     .option('--team <id>', 'only the tasks of this team')
-    .addOption(
-      new Option('--format <format>', 'how to print them')
-        .choices(['text', 'json'])
-        .default('text'),
-    );
+    .addOption(formatOption());
   addKeptOptions(tasks).action(async (options: TasksOptions) => {
     process.stdout.write(await printed(options));
     end(exitStatus.done);

@@ -6,13 +6,14 @@ import { zoneOf } from '../../../shared/domain/zone-of.ts';
 import { UsageError } from '../../../shared/platform/usage-error.ts';
 import { oneLine } from '../../../shared/report/plain-text.ts';
 import { exitStatus } from '../add-command.ts';
+import type { TextOrJson } from '../format-option.ts';
 import {
   type OpenedStores,
   type StoresWanted,
   withStores,
 } from '../with-stores.ts';
 
-type TrainOptions = StoresWanted & { format: 'text' | 'json'; from: string };
+type TrainOptions = StoresWanted & { format: TextOrJson; from: string };
 
 /** What trainers do with one task, below `briefed tasks`. */
 export function addTrainCommands(

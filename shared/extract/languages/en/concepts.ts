@@ -532,9 +532,9 @@ export const concepts: FrameWords['concepts'] = {
     you want, leave when you like, leave whenever you, walk away when, walk away
     whenever, bail when, bail whenever, go when you please, skip whenever, stop
     when you like, stop when you want, stop whenever you want, end it whenever,
-    end it any time, end any time, cancel in one click, cancel in two clicks,
+    end it any time, end any time, cancel in one click, cancel in {2-3} clicks,
     cancel with one click, cancel from your account, cancel in a click, cancel
-    in a few clicks, leave in two clicks, leave in one click, pause or stop
+    in a few clicks, leave in {2-3} clicks, leave in one click, pause or stop
     whenever, pause or stop any time, pause or stop anytime, skip or stop any,
     skip or cancel any, skip or cancel whenever, skip or cancel anytime`,
   leave: `
@@ -878,8 +878,8 @@ export const concepts: FrameWords['concepts'] = {
     few hours, within hours, in hours, couple of hours, minutes not hours,
     few seconds, few working hours, few days, few business days,
     a couple of days, couple of days,
-    third ring, fourth ring, fifth ring, second ring, three rings, four rings,
-    five rings, two rings, moments, in moments, within moments, in seconds,
+    third ring, fourth ring, fifth ring, second ring, {2-5} rings, moments,
+    in moments, within moments, in seconds,
     under the hour, a few rings`,
   'same-day': `
     same day, same business day, same working day, same or next day,
@@ -2679,7 +2679,7 @@ export const concepts: FrameWords['concepts'] = {
     recipe, drying time, curing time, battery life, charging time,
     weeks pregnant, hours of sleep, drive from, minutes from, miles from,
     minute drive, minutes walk, minute walk, walking distance,
-    hours of battery, sets of, serves 2, serves 4, serves 6, reps of,
+    hours of battery, sets of, serves {2-12}, reps of,
     bake for, read time, min read, minute read, minutes read, reading time`,
 
   quantity: `

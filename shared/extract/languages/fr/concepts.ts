@@ -597,7 +597,7 @@ export const concepts: FrameWords['concepts'] = {
     arrêt à tout moment, dénonçable à tout moment, arrêtez quand vous,
     arrêter quand, quittez-nous quand, désengagez-vous quand, décommandez quand,
     partez quand vous, stoppez quand vous, stop quand vous, résiliez en un clic,
-    résilier en un clic, annulez en un clic, annulez en deux clics, sautez une
+    résilier en un clic, annulez en un clic, annulez en {2-3} clics, sautez une
     livraison quand, suspendez quand, mettez en pause quand, pause ou arrêt
     quand, quitter quand`,
   leave: `
@@ -960,8 +960,8 @@ export const concepts: FrameWords['concepts'] = {
     quelques minutes, quelques heures, quelques secondes, dans l'heure,
     dans la minute, en minutes, quelques instants, quelques jours,
     un certain nombre de jours, dans les heures,
-    troisième sonnerie, quatrième sonnerie, deuxième sonnerie, trois sonneries,
-    quatre sonneries, cinq sonneries, deux sonneries, instants`,
+    troisième sonnerie, quatrième sonnerie, deuxième sonnerie, {2-5} sonneries,
+    instants`,
   'same-day': `
     le jour même, jour même, dans la journée, même jour, le jour-même,
     journée même, jour ouvrable même, jour ouvré même, même jour ouvrable,

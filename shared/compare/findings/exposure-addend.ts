@@ -1,5 +1,6 @@
 import type { PublicPromise } from '../../domain/promise.ts';
-import { type ReasonCode, reasonOf } from '../reasons/say-reason.ts';
+import type { ReasonCode } from '../reasons/reason-phrases.ts';
+import { reasonOf } from '../reasons/say-reason.ts';
 import type { Addend } from './severity-facts.ts';
 
 /** So many pages are met as surely as one home page. */

@@ -1,5 +1,6 @@
 import type { Severity, SeverityLevel } from '../../domain/gap.ts';
-import { type ReasonCode, reasonOf, sayReason } from '../reasons/say-reason.ts';
+import type { ReasonCode } from '../reasons/reason-phrases.ts';
+import { reasonOf, sayReason } from '../reasons/say-reason.ts';
 import { consequenceOf } from './consequence-addend.ts';
 import { exposureOf } from './exposure-addend.ts';
 import type { Addend, SeverityFacts } from './severity-facts.ts';

@@ -1,4 +1,4 @@
-import type { ReasonPhrases } from './say-reason.ts';
+import type { ReasonPhrases } from './reason-phrases.ts';
 
 /** The same in French; `\u00a0` is the space that a line never breaks at. */
 export const fr: ReasonPhrases = {

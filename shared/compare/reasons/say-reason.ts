@@ -2,9 +2,7 @@ import type { Reason } from '../../domain/gap.ts';
 import { fill } from '../../platform/phrase.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
-
-export type ReasonCode = keyof typeof en;
-export type ReasonPhrases = Readonly<Record<ReasonCode, string>>;
+import type { ReasonCode, ReasonPhrases } from './reason-phrases.ts';
 
 const languages = { en, fr } satisfies Record<string, ReasonPhrases>;
 

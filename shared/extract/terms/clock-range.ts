@@ -75,6 +75,8 @@ function isPartOfMore(r: TermReader, opens: Clock, closes: Clock): boolean {
   const after = r.norm(closes.next);
   const glued = !r.isSpaced(closes.next) && !r.isSpaced(closes.next + 1);
   if (!glued || r.tokens[closes.next + 1]?.kind !== 'number') return false;
+  // "9h-12h/14h-18h"
+  if (after === '/' && closes.sure !== 'bare') return false;
   return after === '-' || after === '/' || after === '.';
 }
 

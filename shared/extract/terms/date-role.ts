@@ -49,7 +49,8 @@ function skipArticle(r: TermReader, at: number): number {
 function skipClock(r: TermReader, at: number): number {
   const half =
     r.before(at, 'am') ?? r.before(at, 'pm') ?? r.before(at, 'clock');
-  const hour = half && half.first - 1;
+  const last = half && half.first - 1;
+  const hour = last && r.norm(last - 1) === ':' ? last - 2 : last;
   return hour !== undefined && r.tokens[hour]?.kind === 'number' ? hour : at;
 }
 

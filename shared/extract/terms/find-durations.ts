@@ -109,7 +109,9 @@ function isBareDays(r: TermReader, { min, next }: Span): boolean {
 function spanAt(r: TermReader, at: number): Span | undefined {
   const span = readSpan(r, at);
   if (span === undefined || isYearOfCalendar(span)) return undefined;
-  if (r.sense(span.next, 'notAfter') || r.before(at, 'notBefore')) {
+  // "a 12-year-old oak"
+  const end = r.norm(span.next) === '-' ? span.next + 1 : span.next;
+  if (r.sense(end, 'notAfter') || r.before(at, 'notBefore')) {
     // Nor are the 5 years of "aged 3 to 5 years" a term.
     if (span.range) r.take(span.first, span.next);
     return undefined;

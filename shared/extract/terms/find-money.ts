@@ -123,7 +123,9 @@ function roleOf(
   }
   const before = cueBefore(r, first, 'moneyBefore', near);
   const after = cueAfter(r, next, 'moneyAfter', near);
-  const role = nearerRole(before, after) ?? 'price';
+  // "now $20 off", "pour 100 € d'achat": what follows says more.
+  const plain = before?.role === 'price' && after?.distance === 0;
+  const role = (plain ? after.role : nearerRole(before, after)) ?? 'price';
   if (role !== 'threshold') return role;
   if (per !== undefined) return 'price';
   return isDenied(r, first) ? 'cap' : role;

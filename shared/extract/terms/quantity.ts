@@ -11,6 +11,8 @@ export function readQuantity(
   at: number,
   linked = false,
 ): Amount | undefined {
+  const some = readSome(r, at);
+  if (some !== undefined) return some;
   const part = r.sense(at, 'fraction');
   if (part !== undefined && !r.isTaken(at)) {
     const next = r.sense(part.next, 'of')?.next ?? part.next;
@@ -20,16 +22,19 @@ export function readQuantity(
   if (amount !== undefined) return withFraction(r, amount);
   const one = r.sense(at, 'one');
   const from = one?.next ?? at;
-  const some = r.sense(from, 'collective');
-  if (some !== undefined) {
-    return { value: some.sense, first: at, next: some.next };
-  }
   if (one === undefined || r.isTaken(at)) return undefined;
   const fraction = r.sense(from, 'fraction');
   if (fraction !== undefined) {
     return { value: fraction.sense, first: at, next: fraction.next };
   }
   return withFraction(r, { value: 1, first: at, next: from });
+}
+
+/** Reads "a couple of", "une vingtaine d'". */
+export function readSome(r: TermReader, at: number): Amount | undefined {
+  const one = r.sense(at, 'one')?.next ?? at;
+  const some = r.sense(one, 'collective') ?? r.sense(at, 'collective');
+  return some && { value: some.sense, first: at, next: some.next };
 }
 
 /** "two and a half", "2 1/2", "1/2": what the unit still has to follow. */
@@ -39,8 +44,8 @@ export function withFraction(r: TermReader, amount: Amount): Amount {
 
 /** "… and a half": before the unit, or after it. */
 function andFraction(r: TermReader, amount: Amount): Amount | undefined {
-  const and = r.sense(amount.next, 'and');
-  const part = and && r.sense(and.next, 'fraction');
+  const and = r.sense(skipHyphen(r, amount.next), 'and');
+  const part = and && r.sense(skipHyphen(r, and.next), 'fraction');
   if (part === undefined) return undefined;
   return { ...amount, value: amount.value + part.sense, next: part.next };
 }
@@ -70,6 +75,11 @@ export function fractionAfter(
     wordFraction(r, amount) ??
     addedFraction(r, amount)
   );
+}
+
+/** "one-and-a-half hours" */
+function skipHyphen(r: TermReader, at: number): number {
+  return r.norm(at) === '-' && !r.isSpaced(at) ? at + 1 : at;
 }
 
 function slashFraction(r: TermReader, amount: Amount): Amount | undefined {

@@ -1,4 +1,5 @@
 import { type Amount, readAmount } from './amount.ts';
+import { readSome } from './quantity.ts';
 import type { TermReader } from './term-reader.ts';
 
 /** Reads a number with its magnitude: "48,2 millions", "10k", "quarter million". */
@@ -7,7 +8,7 @@ export function readBig(
   at: number,
   linked = false,
 ): Amount | undefined {
-  const plain = readPart(r, at) ?? readAmount(r, at, linked);
+  const plain = readSome(r, at) ?? readPart(r, at) ?? readAmount(r, at, linked);
   if (plain === undefined) return undefined;
   const amount = { ...plain, next: afterDash(r, plain.next) };
   const times = magnitudeAfter(r, amount.next);

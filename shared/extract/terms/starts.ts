@@ -22,7 +22,7 @@ const startsOfSense: Partial<Record<SenseKind, number>> = {
   nth: duration | count | date,
   firstDay: date,
   fraction: money | duration | count,
-  collective: duration,
+  collective: duration | money,
   fixed: duration,
   whole: duration,
   bareDays: duration,

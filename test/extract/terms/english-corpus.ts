@@ -1,5 +1,10 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const englishReads: Readonly<Record<string, string>> = {
+  'Ends 11:59 pm on 6 December 2026.': 'ends 2026-12-06',
+  'Buy any 3, get 2 free.': '5 items',
+  'The glaze sets in one-and-a-half hours.': 'delay 1.5 hour',
+  'Lessons cost $30 p/w, or $90 billed annually.':
+    'price 30 ?/week; price 90 ?/year',
   'Get $40 when a friend takes a class.': 'discount 40 ?',
   'No fewer than 3 months.': 'delay 3 month at-least',
   'You collect half a million points.': '500000 points',
@@ -278,6 +283,7 @@ export const englishReads: Readonly<Record<string, string>> = {
 
 /** Look-alikes: numbers that are no term. */
 export const englishIgnores: readonly string[] = [
+  'Ours is a 12-year-old oak.',
   'Kids under 6 paint free.',
   'In March first-time buyers paint a pot.',
   'We 3 fire the pots, Th 4 too.',

@@ -1,5 +1,14 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const frenchReads: Readonly<Record<string, string>> = {
+  'La pose prend une bonne heure.': 'delay 1 hour',
+  "L'atelier coûte 99 € tous les mois.": 'price 99 EUR/month',
+  "20 € de remise pour 100 € d'achat.":
+    'discount 20 EUR; threshold 100 EUR at-least',
+  'Réponse en trois jours de semaine.': 'delay 3 business-day',
+  "La cuisson prend une vingtaine d'heures.": 'delay 20 hour',
+  "Le cours coûte une vingtaine d'euros.": 'price 20 EUR',
+  'Ouvert 9h-12h/14h-18h du lundi au vendredi.':
+    'mo-fr 09:00-12:00; mo-fr 14:00-18:00',
   'Menu midi 11h30-14h30 du lundi au vendredi à 12 €.':
     'mo-fr 11:30-14:30; price 12 EUR',
   'Rendez le cadre en 15 jours, en état neuf, avec son bon.': 'delay 15 day',
@@ -234,6 +243,7 @@ export const frenchReads: Readonly<Record<string, string>> = {
 
 /** Look-alikes: numbers that are no term. */
 export const frenchIgnores: readonly string[] = [
+  'Atelier pour enfants de 3 à 5 ans.',
   'Me 3 plaît, Ma 4 aussi.',
   'Fermé pour le déjeuner de 13h à 14h.',
   'Elle a 34 ans.',

@@ -110,6 +110,7 @@ export const englishTerms: TermWords = {
       'couple of': 2,
       dozen: 12,
       'half dozen': 6,
+      'half a dozen': 6,
     },
   },
   links: {
@@ -400,9 +401,13 @@ export const englishTerms: TermWords = {
     ],
     per: 'per, a, an, each, every, /, p/',
     periods: [
-      { unit: 'month', words: 'monthly, p.m., pcm, pm' },
-      { unit: 'year', words: 'yearly, annually, per annum, p.a., pa, annual' },
-      { unit: 'week', words: 'weekly, pw' },
+      { unit: 'month', words: 'monthly, p.m., pcm, pm, p/m, billed monthly' },
+      {
+        unit: 'year',
+        words:
+          'yearly, annually, per annum, p.a., pa, annual, billed annually, billed yearly, paid annually',
+      },
+      { unit: 'week', words: 'weekly, pw, p/w' },
       { unit: 'day', words: 'daily' },
       { unit: 'hour', words: 'hourly' },
     ],
@@ -782,8 +787,8 @@ export const englishTerms: TermWords = {
       article: 'the',
       around: 'around the, about the, on or around the, on or about the',
     },
-    buy: 'buy, purchase, order',
-    get: 'get, receive, get the',
+    buy: 'buy, buy any, purchase, order',
+    get: 'get, receive, get the, free',
     nthGiven: `
       free, is free, is on us, on us, on the house, for nothing,
       costs nothing, given, thrown in, for free, half price, at half price,

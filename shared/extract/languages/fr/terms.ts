@@ -109,6 +109,18 @@ export const frenchTerms: TermWords = {
       'trentaine de': 30,
       'quarantaine de': 40,
       'soixantaine de': 60,
+      'cinquantaine de': 50,
+      'centaine de': 100,
+      'demi-douzaine de': 6,
+      "dizaine d'": 10,
+      "douzaine d'": 12,
+      "quinzaine d'": 15,
+      "vingtaine d'": 20,
+      "trentaine d'": 30,
+      "quarantaine d'": 40,
+      "cinquantaine d'": 50,
+      "soixantaine d'": 60,
+      "centaine d'": 100,
     },
   },
   links: {
@@ -187,7 +199,7 @@ export const frenchTerms: TermWords = {
           jour de travail, jours de travail, jour travaillé, jours travaillés,
           jo, jour(s) ouvré(s), jour(s) ouvrable(s), j ouvrés, j. ouvrés,
           j ouvrables, j. ouvrables, jour bancaire, jours bancaires,
-          jour ouvrés, jours ouvré`,
+          jour ouvrés, jours ouvré, jour de semaine, jours de semaine`,
       },
       { unit: 'week', words: 'semaine, semaines, sem' },
       { unit: 'month', words: 'mois' },
@@ -219,7 +231,7 @@ export const frenchTerms: TermWords = {
       premiers, premières, calendaire, calendaires, civil, civils, francs,
       franc, plein, pleins, pleine, pleines, entier, entiers, entière,
       entières, consécutif, consécutifs, consécutives, glissants, glissant,
-      complet, complète, complets, petites, longs, longues, de plus,
+      complet, complète, complets, petites, petite, bonne, bonnes, bon, longs, longues, de plus,
       supplémentaires`,
     fixed: [
       {
@@ -392,7 +404,7 @@ export const frenchTerms: TermWords = {
       à la fin de la, d'ici la fin de la`,
     notBefore: `
       les moins de, aux moins de, des moins de, le moins de, enfants de moins de,
-      enfant de moins de, jeunes de moins de, jeune de moins de,
+      enfant de moins de, enfants de, enfant de, jeunes de moins de, jeune de moins de,
       personnes de moins de, conducteurs de moins de, étudiants de moins de,
       clients de moins de, enfants jusqu'à, jeunes jusqu'à, étudiants jusqu'à,
       jusqu'à l'âge de, les plus de, enfants dès,
@@ -476,8 +488,14 @@ export const frenchTerms: TermWords = {
     ],
     per: "par, /, le, la, chaque, à l', de l', l'",
     periods: [
-      { unit: 'month', words: 'mensuel, mensuels, mensuelle, mensuellement' },
-      { unit: 'year', words: 'annuel, annuels, annuelle, annuellement' },
+      {
+        unit: 'month',
+        words: 'mensuel, mensuels, mensuelle, mensuellement, tous les mois',
+      },
+      {
+        unit: 'year',
+        words: 'annuel, annuels, annuelle, annuellement, tous les ans',
+      },
       { unit: 'day', words: 'journalier' },
       { unit: 'hour', words: 'horaire' },
     ],
@@ -525,7 +543,7 @@ export const frenchTerms: TermWords = {
           à concurrence de, panier minimum, dépensez, atteint, atteignant`,
         fee: `
           frais de port, frais, frais de, frais fixes de, frais d',
-          forfait de, caution de, caution, dépôt de garantie de, acompte de,
+          forfait de, dépôt de garantie, caution de, caution, dépôt de garantie de, acompte de,
           coût de, frais de livraison, frais de dossier, frais d'envoi,
           frais d'expédition, livraison à, participation de, supplément de,
           pénalité de, majoration de, facturé, facturés, facturée, facturées,

@@ -1,7 +1,6 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const englishReads: Readonly<Record<string, string>> = {
   'Ends 11:59 pm on 6 December 2026.': 'ends 2026-12-06',
-  'Buy any 3, get 2 free.': '5 items',
   'The glaze sets in one-and-a-half hours.': 'delay 1.5 hour',
   'Lessons cost $30 p/w, or $90 billed annually.':
     'price 30 ?/week; price 90 ?/year',

@@ -787,7 +787,7 @@ export const englishTerms: TermWords = {
       article: 'the',
       around: 'around the, about the, on or around the, on or about the',
     },
-    buy: 'buy, buy any, purchase, order',
+    buy: 'buy, purchase, order',
     get: 'get, receive, get the, free',
     nthGiven: `
       free, is free, is on us, on us, on the house, for nothing,

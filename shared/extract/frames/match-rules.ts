@@ -9,6 +9,7 @@ import { distanceBetween, isClauseMark, sharesClause } from './distance.ts';
 import type { Match } from './match.ts';
 import { isPlausible } from './plausible.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
+import { standsInCondition } from './stands-in-condition.ts';
 
 /** Why a rule that was triggered said nothing; shown by `--explain`. */
 export type Rejection = { readonly rule: string; readonly why: string };
@@ -110,6 +111,7 @@ function objectionTo(match: Match, context: Context): string | undefined {
     miscounted(match) ??
     (opensAsAsked(match) ? undefined : 'not at the start') ??
     (closesAsAsked(match) ? undefined : 'not at the end') ??
+    (standsInCondition(match) ? 'said in a condition' : undefined) ??
     (isBareThreshold(match) ? 'an amount to spend, not to save' : undefined) ??
     (isPlausible(match) ? undefined : 'a value too large for the topic')
   );

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readSample } from '../read-sample.ts';
+
+function topicsOf(text: string, lang: string): string[] {
+  return readSample(text, lang).flatMap(({ candidates }) =>
+    candidates.map(({ reading }) => reading.topic),
+  );
+}
+
+describe('a delay inside a condition', () => {
+  it.each([
+    [
+      'en',
+      'If we are able to answer your complaint within five days, we may skip the first letter.',
+    ],
+    [
+      'fr',
+      'Si nous répondons à votre plainte sous cinq jours, la première lettre est omise.',
+    ],
+  ])('is promised by nobody (%s)', (lang, text) => {
+    expect(topicsOf(text, lang)).not.toContain('response-time');
+  });
+
+  it.each([
+    ['en', 'If you write to us, we answer within five days.'],
+    ['en', 'We answer within five days, if you write to us.'],
+    ['fr', 'Si vous nous écrivez, nous répondons sous cinq jours.'],
+  ])('binds where it says what follows (%s: %s)', (lang, text) => {
+    expect(topicsOf(text, lang)).toContain('response-time');
+  });
+});

@@ -1,5 +1,6 @@
 import type { FoundTerm } from '../found-term.ts';
 import { distanceBetween } from './distance.ts';
+import { isSharedOut } from './is-shared-out.ts';
 import type { Match } from './match.ts';
 import { isPlausible } from './plausible.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -97,14 +98,13 @@ function isEmphasis({ rule, spans }: Match, { term, ...at }: FoundTerm) {
   );
 }
 
-/** A promise that has its delay takes no second one. */
-function accepts(match: Match, { term }: FoundTerm): boolean {
+/** A promise that has its delay takes a second one for others alone. */
+function accepts(match: Match, found: FoundTerm): boolean {
+  const { term } = found;
   if (!topicTerms[match.rule.topic].accepts.includes(term.type)) return false;
-  if (match.rule.family !== undefined && term.type === 'duration') {
-    return false;
-  }
-  return (
-    term.type !== 'duration' ||
-    !match.terms.some((other) => other.term.type === 'duration')
-  );
+  if (term.type !== 'duration') return true;
+  const own = match.terms.filter((other) => other.term.type === 'duration');
+  return own.length === 0
+    ? match.rule.family === undefined
+    : own.some((other) => isSharedOut(other, found, match.view));
 }

@@ -290,6 +290,7 @@ export const conceptIds = [
   'interest-free',
   'interest',
   'pay-later',
+  'cash-or-cheque',
   'points',
   'cashback',
   'referral',

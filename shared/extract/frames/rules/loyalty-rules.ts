@@ -20,7 +20,7 @@ export const loyaltyRules: readonly FrameRule[] = [
     ],
     within: 5,
     unless: ['return', 'refund'],
-    unlessAbout: ['public-aid'],
+    unlessAbout: ['public-aid', 'cash-or-cheque'],
     negation: 'ignored',
   },
   {
@@ -91,6 +91,7 @@ export const loyaltyRules: readonly FrameRule[] = [
     id: 'financing.pay-later',
     topic: 'financing',
     needs: ['pay-later'],
+    unlessAbout: ['cash-or-cheque'],
   },
   {
     id: 'loyalty.points',

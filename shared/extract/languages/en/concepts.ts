@@ -2168,6 +2168,8 @@ export const concepts: FrameWords['concepts'] = {
     no interest charged, with no interest, interest of 0, nought per cent,
     nought percent, interest at 0`,
   interest: 'apr, interest, interest rate',
+  'cash-or-cheque':
+    'cash or, and cash, or cash, cash and, cheque, cheques, checks, by check, bank transfer',
   'pay-later': `
     pay later, buy now pay later, pay over time, pay in {3-4},
     payment in {3-4}, split your payment, split payment*, pay in instal*,

@@ -1233,7 +1233,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'We offer flexible payment plans.': '',
     },
-    ignores: ['The library financing bill passed.'],
+    ignores: [
+      'The library financing bill passed.',
+      'Flexible payment options: we take cards, cheques and cash.',
+    ],
   },
   'financing.interest-free': {
     reads: {

@@ -750,6 +750,7 @@ export const concepts: FrameWords['concepts'] = {
   'interest-free':
     'sin intereses, sin interés, cero intereses, 0 % tae, 0 % de interés, 0 % tin',
   interest: 'tae, tin, interés, intereses',
+  'cash-or-cheque': 'en efectivo, en metálico, cheque, cheques, transferencia',
   'pay-later':
     'paga más tarde, compra ahora y paga después, paga a plazos, fracciona tu pago, paga en cuotas',
   points: 'puntos, puntos de fidelidad, millas, acumula puntos',

@@ -2316,6 +2316,8 @@ export const concepts: FrameWords['concepts'] = {
     ni intérêts, sans agios, sans frais ni intérêts, aucun frais ni intérêt,
     sans majoration ni intérêt, sans payer d'intérêt, sans payer d'intérêts`,
   interest: 'taeg, taux, intérêt, intérêts',
+  'cash-or-cheque':
+    'espèces, en liquide, chèque, chèques, par virement, virement bancaire',
   'pay-later': `
     payez plus tard, payer plus tard, paiement différé,
     payez en plusieurs fois, paiement en plusieurs fois, achetez maintenant,

@@ -1228,7 +1228,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Nous proposons le paiement en plusieurs fois.': '',
     },
-    ignores: ['Le financement de la bibliothèque.'],
+    ignores: [
+      'Le financement de la bibliothèque.',
+      'Facilités de paiement : nous acceptons chèques et espèces.',
+    ],
   },
   'financing.interest-free': {
     reads: {

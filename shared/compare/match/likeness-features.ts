@@ -3,7 +3,6 @@ import type { Topic } from '../../domain/topic.ts';
 import { overlap } from '../overlap.ts';
 import { rareWeight } from '../subjects/subject-weights.ts';
 import { things } from '../subjects/things.ts';
-import { topicSubjects } from '../subjects/topic-subjects.ts';
 import type { TermComparison } from '../terms/compare-terms.ts';
 import { isRareValue } from '../terms/is-rare-value.ts';
 import { sizeGap } from '../terms/size-gap.ts';
@@ -13,6 +12,12 @@ import { excludesScope } from './match-scope.ts';
 import { isOfOtherTopic } from './other-topic.ts';
 import type { Sought } from './sought.ts';
 import { closeness, shareOf, tells, weightOf } from './speech.ts';
+import {
+  isUnspokenOffer,
+  onTopic,
+  speaksOf,
+  topicIds,
+} from './topic-spoken.ts';
 
 export type Features = Readonly<Record<keyof typeof likenessWeights, number>>;
 
@@ -122,37 +127,6 @@ function countOf(
   let count = 0;
   for (const id of ids) count += Number(isCounted(id));
   return count;
-}
-
-function onTopic(topic: Topic, { speech }: IndexedStatement): number {
-  if (speaksOf(topic, speech.said)) return 1;
-  return speaksOf(topic, speech.everything) ? 0.7 : 0;
-}
-
-/** What no note forgets to name: it is what the note is written for. */
-const namedOffers: ReadonlySet<Topic> = new Set<Topic>([
-  'financing',
-  'loyalty',
-]);
-
-function isUnspokenOffer(topic: Topic, whole: ReadonlySet<string>): boolean {
-  return namedOffers.has(topic) && !speaksOf(topic, whole);
-}
-
-function speaksOf(topic: Topic, ids: ReadonlySet<string>): boolean {
-  if (topic === 'availability' && ids.has('#hours')) return true;
-  return topicSubjects[topic].every((any) => any.some((id) => ids.has(id)));
-}
-
-const idsByTopic = new Map<string, ReadonlySet<string>>(
-  Object.entries(topicSubjects).map(([topic, lists]) => [
-    topic,
-    new Set(lists.flat()),
-  ]),
-);
-
-function topicIds(topic: Topic): ReadonlySet<string> {
-  return idsByTopic.get(topic) ?? new Set();
 }
 
 function isName(id: string): boolean {

@@ -269,7 +269,7 @@ export const englishSubjects: SubjectWords = {
   'withdrawal-right':
     'withdraw*, cooling-off, cooling off, right to cancel, change of mind',
   cancel: `
-    cancel*, call* off, calls off, called off, terminat*, withdraw*, drop the,
+    cancel*, call* off, dropping it, drops it, drop it, dropping the, calls off, called off, terminat*, withdraw*, drop the,
     give up, stop .. subscription, stop whenever, stop, stopping, opt out,
     opt-out, unsubscri*, end the contract, leave, back out, backs out, pull out,
     pulls out, gives up, gave up, changes plans, drop out, drops out, withdraw,
@@ -289,7 +289,9 @@ export const englishSubjects: SubjectWords = {
     to come, fail to come, never come, stays away, forgets, cannot come, can t
     make`,
   reschedule: `
-    reschedul*, carried over, carry over, change of date, move the booking, move
+    reschedul*, moving the date, moving a date, moving the booking, moving a
+    booking, moving it, alter the date, alter dates, altering the date, change
+    dates, changing dates, changing the day, carried over, carry over, change of date, move the booking, move
     or drop, move the date, postpone*, shift*, another date, free day, rebook*,
     moved to, completion date, another day, another time, new date, change the
     date, changing the date, date change*, put off, put back, moved, rearrang*,

@@ -1,12 +1,12 @@
 import type { HoursTerm, Term, TermType } from '../../domain/term.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
-import { resemblance } from '../match/likeness.ts';
 import type { Sought } from '../match/sought.ts';
-import { lagOf, leadOf } from '../terms/agreement-lead.ts';
+import { leadOf } from '../terms/agreement-lead.ts';
 import { expandDays } from '../terms/compare-hours.ts';
 import { compareTerms, type TermDifference } from '../terms/compare-terms.ts';
 import { isOver } from '../terms/is-over.ts';
-import { sameTerm } from '../terms/same-term.ts';
+import { type Answer, bestAnswer, relevantAnswer } from './answer-term.ts';
+import { type Ranked, rankStatement } from './rank-statement.ts';
 
 /** A term that the article says otherwise, and where it says so. */
 export type FoundDifference = TermDifference & {
@@ -19,21 +19,6 @@ export type ArticleComparison = {
   readonly silent: readonly Term[];
 };
 
-/** What one statement answers to one public term. */
-type Answer = {
-  readonly statement: IndexedStatement;
-  readonly difference: TermDifference | undefined;
-  readonly rank: number;
-};
-
-type Ranked = { readonly statement: IndexedStatement; readonly rank: number };
-
-/**
- * So much less than the most alike sentence may one resemble the promise and
- * still contradict it, where the article names several such values.
- */
-const relevance = 3;
-
 /**
  * Answers, term by term, what an article says of a promise. All terms are
  * looked up in the sentence that answers the promise best; what that one
@@ -45,10 +30,7 @@ export function compareWithArticle(
 ): ArticleComparison {
   const ranked = statements
     .filter((statement) => !isOver(statement))
-    .map((statement) => ({
-      statement,
-      rank: resemblance(sought, statement),
-    }));
+    .map((statement) => rankStatement(sought, statement));
   const first = mostAgreeing(sought, ranked);
   const settled = kindsSettledBy(first, sought);
   const outcomes = sought.terms.map((term) => {
@@ -126,21 +108,6 @@ function mayComplete(
   return told.different.length === 0;
 }
 
-function relevantAnswer(
-  term: Term,
-  ranked: readonly Ranked[],
-  sought: Sought,
-): Answer | undefined {
-  const answer = bestAnswer(term, ranked, sought);
-  if (answer === undefined || answer.difference === undefined) return answer;
-  const speaking = ranked.filter(({ statement }) =>
-    statement.statement.terms.some(({ type }) => type === term.type),
-  );
-  const best = Math.max(...ranked.map(({ rank }) => rank));
-  const isRelevant = speaking.length === 1 || answer.rank >= best - relevance;
-  return isRelevant ? answer : undefined;
-}
-
 function differs(answer: Answer | undefined): boolean {
   return answer?.difference !== undefined;
 }
@@ -158,46 +125,6 @@ function differencesOf(
   if (first === undefined) return [];
   const internal = [...new Set(differing.map((one) => one.internal))];
   return [{ ...first, public: term.raw, internal: internal.join('; ') }];
-}
-
-function bestAnswer(
-  term: Term,
-  ranked: readonly Ranked[],
-  sought: Sought,
-): Answer | undefined {
-  let best: Answer | undefined;
-  for (const one of ranked) {
-    const answer = answerOf(term, one, sought);
-    if (best === undefined || (answer?.rank ?? -Infinity) > best.rank)
-      best = answer;
-  }
-  return best;
-}
-
-function answerOf(
-  term: Term,
-  { statement, rank }: Ranked,
-  sought: Sought,
-): Answer | undefined {
-  const terms = unusedFor(term, statement.statement.terms, sought);
-  const compared = compareTerms([term], terms, sought.topic);
-  const [difference] = compared.different;
-  if (compared.silent.length > 0) return undefined;
-  const lead = difference ? -lagOf(term, terms) : leadOf(term);
-  return { statement, difference, rank: rank + lead };
-}
-
-/** A value that answers one public term is no other value for the next. */
-function unusedFor(
-  term: Term,
-  internal: readonly Term[],
-  { terms }: Sought,
-): readonly Term[] {
-  if (term.type === 'hours') return internal;
-  return internal.filter(
-    (other) =>
-      sameTerm(term, other) || !terms.some((one) => sameTerm(one, other)),
-  );
 }
 
 /** Saturday's hours may stand in another sentence than Monday's. */

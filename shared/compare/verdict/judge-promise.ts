@@ -7,22 +7,13 @@ import {
   findArticle,
   likelyEnough,
 } from '../match/find-article.ts';
-import type { IndexedStatement } from '../match/indexed-article.ts';
-import {
-  fullestMention,
-  mentionSaying,
-  soughtInWordings,
-} from '../match/promise-speech.ts';
+import { soughtInWordings } from '../match/promise-speech.ts';
 import type { Sought } from '../match/sought.ts';
-import { moreLikelyThanNot, surest } from '../match/surest.ts';
+import { surest } from '../match/surest.ts';
 import { briefingState, type LastBriefing } from './briefing-state.ts';
-import {
-  type ArticleComparison,
-  compareWithArticle,
-  type FoundDifference,
-} from './compare-with-article.ts';
-import { type Refusal, refusal } from './refusal.ts';
-import { leavesCostsOpen, sparesCosts } from './who-pays.ts';
+import { compareWithArticle } from './compare-with-article.ts';
+import { differencesIn } from './differences-in.ts';
+import { saysNothing } from './says-nothing.ts';
 import {
   whyDifferent,
   whyLate,
@@ -98,9 +89,7 @@ export function judgeFound(
   const statements = index.sentencesOf(article.id);
   const compared = compareWithArticle(sought, statements);
   const differences = differencesIn(compared, promise, sought, statements);
-  const isSilent =
-    namesNoValue(sought, compared, found) ||
-    saysNotWhoPays(sought, statements, found);
+  const isSilent = saysNothing(sought, statements, compared, found);
   if (differences.length === 0 && isSilent) {
     return { kind: 'unknown', because: whySilent(found) };
   }
@@ -125,80 +114,4 @@ export function judgeFound(
     };
   }
   return { kind: 'covered', article, quote, because };
-}
-
-/**
- * Whether an article says nothing of what is promised: of what it only touches
- * upon, it should at least name a value.
- */
-function namesNoValue(
-  { terms }: Sought,
-  { silent }: ArticleComparison,
-  { probability }: FoundArticle,
-): boolean {
-  const isSilent = terms.length > 0 && silent.length === terms.length;
-  return isSilent && probability < moreLikelyThanNot;
-}
-
-/** What is free is free of something: surer than this, it is the same. */
-const sureOfThing = 0.55;
-
-/** Whether an article that is only near leaves open what is promised free. */
-function saysNotWhoPays(
-  sought: Sought,
-  statements: readonly IndexedStatement[],
-  { probability }: FoundArticle,
-): boolean {
-  return (
-    sought.terms.length === 0 &&
-    sparesCosts(sought) &&
-    probability < sureOfThing &&
-    leavesCostsOpen(sought.speech.said, statements)
-  );
-}
-
-function differencesIn(
-  compared: ArticleComparison,
-  promise: PublicPromise,
-  sought: Sought,
-  statements: readonly IndexedStatement[],
-): Difference[] {
-  if (compared.different.length > 0) {
-    return compared.different.map((one) =>
-      differenceOf(one, mentionSaying(promise, one.public).quote),
-    );
-  }
-  const publicQuote = fullestMention(promise).quote;
-  const refused = refusal(sought, statements, compared);
-  return refused ? [refusalAsDifference(refused, promise, publicQuote)] : [];
-}
-
-function differenceOf(
-  { type, statement, ...sides }: FoundDifference,
-  publicQuote: string,
-): Difference {
-  return {
-    term: type,
-    public: sides.public,
-    internal: sides.internal,
-    direction: sides.direction,
-    publicQuote,
-    internalQuote: statement.statement.quote,
-  };
-}
-
-/** Whoever is refused what the site grants is always worse off. */
-function refusalAsDifference(
-  { statement }: Refusal,
-  { topic }: PublicPromise,
-  publicQuote: string,
-): Difference {
-  return {
-    term: topic,
-    public: publicQuote,
-    internal: statement.statement.quote,
-    direction: 'public-more-generous',
-    publicQuote,
-    internalQuote: statement.statement.quote,
-  };
 }

@@ -48,4 +48,28 @@ describe('the sentence of an article that a promise is held against', () => {
 
     expect(verdict).toBe('contradicted calendar');
   });
+
+  it('is one on the same act: who moves a booking need not be free to cancel', () => {
+    const verdict = verdictOn(
+      'cancellation | en | Cancel your clean up to 24 hours before, free of charge.',
+      [
+        '@ visits | en | Visits moved or cancelled',
+        'Moving the date of a clean is free until one day before. Cancelling a clean is free until two days before.',
+      ],
+    );
+
+    expect(verdict).toBe('contradicted visits');
+  });
+
+  it('is one that names the very place, though another has the value', () => {
+    const verdict = verdictOn(
+      'delivery-time | en | Parcels reach Lower Brackwater in 24 hours.',
+      [
+        '@ rounds | en | Parcel rounds',
+        'Parcels in town are delivered in 24 hours. Parcels for Lower Brackwater are delivered in two days.',
+      ],
+    );
+
+    expect(verdict).toBe('contradicted rounds');
+  });
 });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Term } from '../../../shared/domain/term.ts';
 import { readSample } from '../read-sample.ts';
 
-/** The terms of each promise to let a customer go. */
+/** The terms of each promise of something free. */
 function termsOf(text: string, lang: string): Term[][] {
   return readSample(text, lang)
     .flatMap(({ candidates }) => candidates)
-    .filter(({ reading }) => reading.topic === 'cancellation')
+    .filter(({ reading }) => reading.topic === 'no-fee')
     .map(({ reading }) => reading.terms);
 }
 
@@ -14,24 +14,24 @@ describe('one promise with a value for each of several', () => {
   it.each([
     [
       'en',
-      'You may cancel at any time with a notice of one month for monthly plans and two months for yearly plans.',
+      'Waiting is free for 15 minutes for rides in town and 45 minutes for flights.',
     ],
     [
       'fr',
-      "Vous pouvez résilier à tout moment avec un préavis d'un mois pour les formules mensuelles et de deux mois pour les formules annuelles.",
+      'En cas de retard, une attente gratuite de 15 minutes est accordée pour les courses en ville et de 45 minutes pour les vols.',
     ],
   ])('holds them all (%s)', (lang, text) => {
     expect(termsOf(text, lang)).toMatchObject([
       [
-        { type: 'duration', max: 1, unit: 'month' },
-        { type: 'duration', max: 2, unit: 'month' },
+        { type: 'duration', max: 15, unit: 'minute' },
+        { type: 'duration', max: 45, unit: 'minute' },
       ],
     ]);
   });
 
   it('takes no second value of another unit', () => {
     const text =
-      'You may cancel at any time with a notice of one month and three minutes for the form.';
+      'Waiting is free for 15 minutes for rides in town and two days for parcels.';
 
     for (const terms of termsOf(text, 'en')) expect(terms).toHaveLength(1);
   });

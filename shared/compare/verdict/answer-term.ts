@@ -1,0 +1,80 @@
+import type { Term } from '../../domain/term.ts';
+import type { IndexedStatement } from '../match/indexed-article.ts';
+import type { Sought } from '../match/sought.ts';
+import { lagOf, leadOf } from '../terms/agreement-lead.ts';
+import { compareTerms, type TermDifference } from '../terms/compare-terms.ts';
+import { sameTerm } from '../terms/same-term.ts';
+import type { Ranked } from './rank-statement.ts';
+
+/** What one statement answers to one public term. */
+export type Answer = {
+  readonly statement: IndexedStatement;
+  readonly difference: TermDifference | undefined;
+  readonly rank: number;
+};
+
+/**
+ * So much less than the most alike sentence may one resemble the promise and
+ * still contradict it, where the article names several such values.
+ */
+const relevance = 3;
+
+/**
+ * Answers what is said of a term, where it is said of what is promised: a
+ * differing value alone in its article, or in a sentence much like the promise.
+ */
+export function relevantAnswer(
+  term: Term,
+  ranked: readonly Ranked[],
+  sought: Sought,
+): Answer | undefined {
+  const answer = bestAnswer(term, ranked, sought);
+  if (answer === undefined || answer.difference === undefined) return answer;
+  const speaking = ranked.filter(({ statement }) =>
+    statement.statement.terms.some(({ type }) => type === term.type),
+  );
+  const best = Math.max(...ranked.map(({ rank }) => rank));
+  const isRelevant = speaking.length === 1 || answer.rank >= best - relevance;
+  return isRelevant ? answer : undefined;
+}
+
+/** Answers what the surest of these sentences says of a term. */
+export function bestAnswer(
+  term: Term,
+  ranked: readonly Ranked[],
+  sought: Sought,
+): Answer | undefined {
+  let best: Answer | undefined;
+  for (const one of ranked) {
+    const answer = answerOf(term, one, sought);
+    if (best === undefined || (answer?.rank ?? -Infinity) > best.rank)
+      best = answer;
+  }
+  return best;
+}
+
+function answerOf(
+  term: Term,
+  { statement, rank }: Ranked,
+  sought: Sought,
+): Answer | undefined {
+  const terms = unusedFor(term, statement.statement.terms, sought);
+  const compared = compareTerms([term], terms, sought.topic);
+  const [difference] = compared.different;
+  if (compared.silent.length > 0) return undefined;
+  const lead = difference ? -lagOf(term, terms) : leadOf(term);
+  return { statement, difference, rank: rank + lead };
+}
+
+/** A value that answers one public term is no other value for the next. */
+function unusedFor(
+  term: Term,
+  internal: readonly Term[],
+  { terms }: Sought,
+): readonly Term[] {
+  if (term.type === 'hours') return internal;
+  return internal.filter(
+    (other) =>
+      sameTerm(term, other) || !terms.some((one) => sameTerm(one, other)),
+  );
+}

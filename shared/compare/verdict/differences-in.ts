@@ -1,0 +1,60 @@
+import type { Difference } from '../../domain/gap.ts';
+import type { PublicPromise } from '../../domain/promise.ts';
+import type { IndexedStatement } from '../match/indexed-article.ts';
+import { fullestMention, mentionSaying } from '../match/promise-speech.ts';
+import type { Sought } from '../match/sought.ts';
+import type {
+  ArticleComparison,
+  FoundDifference,
+} from './compare-with-article.ts';
+import { type Refusal, refusal } from './refusal.ts';
+
+/**
+ * Answers what an article says otherwise than a promise, with the words of
+ * both sides: its differing values, or else the sentence that refuses it.
+ */
+export function differencesIn(
+  compared: ArticleComparison,
+  promise: PublicPromise,
+  sought: Sought,
+  statements: readonly IndexedStatement[],
+): Difference[] {
+  if (compared.different.length > 0) {
+    return compared.different.map((one) =>
+      differenceOf(one, mentionSaying(promise, one.public).quote),
+    );
+  }
+  const publicQuote = fullestMention(promise).quote;
+  const refused = refusal(sought, statements, compared);
+  return refused ? [refusalAsDifference(refused, promise, publicQuote)] : [];
+}
+
+function differenceOf(
+  { type, statement, ...sides }: FoundDifference,
+  publicQuote: string,
+): Difference {
+  return {
+    term: type,
+    public: sides.public,
+    internal: sides.internal,
+    direction: sides.direction,
+    publicQuote,
+    internalQuote: statement.statement.quote,
+  };
+}
+
+/** Whoever is refused what the site grants is always worse off. */
+function refusalAsDifference(
+  { statement }: Refusal,
+  { topic }: PublicPromise,
+  publicQuote: string,
+): Difference {
+  return {
+    term: topic,
+    public: publicQuote,
+    internal: statement.statement.quote,
+    direction: 'public-more-generous',
+    publicQuote,
+    internalQuote: statement.statement.quote,
+  };
+}

@@ -1,0 +1,34 @@
+import type { IndexedStatement } from '../match/indexed-article.ts';
+import { resemblance } from '../match/likeness.ts';
+import { isOfOtherAct } from '../match/other-act.ts';
+import type { Sought } from '../match/sought.ts';
+
+/** A sentence of an article, and how surely it is on what is promised. */
+export type Ranked = {
+  readonly statement: IndexedStatement;
+  readonly rank: number;
+};
+
+/** A sentence on another act is held against the promise after all others. */
+const otherActLag = 2;
+
+/**
+ * What is said of a place or a product by its name is said of it, though
+ * another sentence has the value.
+ */
+const nameLead = 2.2;
+
+/** Answers how surely a sentence is on what is promised, whatever it says. */
+export function rankStatement(
+  sought: Sought,
+  statement: IndexedStatement,
+): Ranked {
+  const { said } = sought.speech;
+  const { said: other } = statement.speech;
+  const isNamed = [...said].some((id) => id.startsWith('=') && other.has(id));
+  const rank =
+    resemblance(sought, statement) +
+    (isNamed ? nameLead : 0) -
+    (isOfOtherAct(said, other) ? otherActLag : 0);
+  return { statement, rank };
+}

@@ -1,0 +1,52 @@
+import type { FoundArticle } from '../match/find-article.ts';
+import type { IndexedStatement } from '../match/indexed-article.ts';
+import type { Sought } from '../match/sought.ts';
+import { moreLikelyThanNot } from '../match/surest.ts';
+import type { ArticleComparison } from './compare-with-article.ts';
+import { leavesCostsOpen, sparesCosts } from './who-pays.ts';
+
+/**
+ * Answers whether an article that is only near says nothing of what is
+ * promised: neither one of its values, nor who pays for what is free.
+ */
+export function saysNothing(
+  sought: Sought,
+  statements: readonly IndexedStatement[],
+  compared: ArticleComparison,
+  found: FoundArticle,
+): boolean {
+  return (
+    namesNoValue(sought, compared, found) ||
+    saysNotWhoPays(sought, statements, found)
+  );
+}
+
+/**
+ * Whether an article says nothing of what is promised: of what it only touches
+ * upon, it should at least name a value.
+ */
+function namesNoValue(
+  { terms }: Sought,
+  { silent }: ArticleComparison,
+  { probability }: FoundArticle,
+): boolean {
+  const isSilent = terms.length > 0 && silent.length === terms.length;
+  return isSilent && probability < moreLikelyThanNot;
+}
+
+/** What is free is free of something: surer than this, it is the same. */
+const sureOfThing = 0.55;
+
+/** Whether an article that is only near leaves open what is promised free. */
+function saysNotWhoPays(
+  sought: Sought,
+  statements: readonly IndexedStatement[],
+  { probability }: FoundArticle,
+): boolean {
+  return (
+    sought.terms.length === 0 &&
+    sparesCosts(sought) &&
+    probability < sureOfThing &&
+    leavesCostsOpen(sought.speech.said, statements)
+  );
+}

@@ -7,22 +7,23 @@ export type WithTwins = {
 /** One statement, on which page. */
 export type OnPage = { readonly url: string };
 
+/** To each page those of its translations whose address comes after its own. */
+export type Twins = ReadonlyMap<string, readonly string[]>;
+
 /**
- * Answers pairs of pages that say the same in two languages, by `hreflang`
- * (HTML Living Standard, 4.6.7.1), each pair once, in one order.
+ * Answers which pages say the same in two languages, by `hreflang` (HTML
+ * Living Standard, 4.6.7.1), each pair once, in one order.
  */
-export function twinPages(pages: Iterable<WithTwins>): [string, string][] {
-  const pairs = new Map<string, [string, string]>();
+export function twinPages(pages: Iterable<WithTwins>): Twins {
+  const twins = new Map<string, Set<string>>();
   for (const { url, alternates = [] } of pages) {
     for (const { url: other } of alternates) {
       if (other === url) continue;
-      const pair: [string, string] = url < other ? [url, other] : [other, url];
-      pairs.set(pair.join('\n'), pair);
+      const [first, second] = url < other ? [url, other] : [other, url];
+      twins.set(first, (twins.get(first) ?? new Set()).add(second));
     }
   }
-  return [...pairs.values()].sort(([a, b], [c, d]) =>
-    `${a}\n${b}` < `${c}\n${d}` ? -1 : 1,
-  );
+  return new Map([...twins].map(([url, others]) => [url, [...others].sort()]));
 }
 
 /**
@@ -34,7 +35,7 @@ export function twinPages(pages: Iterable<WithTwins>): [string, string][] {
 export function joinTwins<T extends OnPage>(
   groups: readonly (readonly T[])[],
   statements: readonly T[],
-  twins: readonly (readonly [string, string])[],
+  twins: Twins,
   mayJoin: (one: T, other: T) => boolean,
 ): T[][] {
   const onPage = Map.groupBy(statements, ({ url }) => url);
@@ -44,9 +45,11 @@ export function joinTwins<T extends OnPage>(
       return group.map((one): [T, T[]] => [one, joined]);
     }),
   );
-  for (const [url, other] of twins) {
-    const pairs = paired(onPage.get(url) ?? [], onPage.get(other) ?? []);
-    for (const [one, twin] of pairs) {
+  for (const url of [...onPage.keys()].sort()) {
+    const others = twins.get(url) ?? [];
+    for (const [one, twin] of others.flatMap((other) =>
+      paired(onPage.get(url) ?? [], onPage.get(other) ?? []),
+    )) {
       if (mayJoin(one, twin)) join(one, twin, groupOf);
     }
   }

@@ -1,4 +1,11 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -315,7 +322,10 @@ describe('briefed tasks', () => {
     const config = join(import.meta.dirname, '../../examples');
     const path = join(config, 'briefed.config.json');
 
-    const status = await main(['tasks', '--team', 'shop', '--config', path]);
+    await mkdir(join(data(), 'dynamodb'), { recursive: true });
+    const options = ['--config', path, '--data', data()];
+
+    const status = await main(['tasks', '--team', 'shop', ...options]);
 
     expect(status).toBe(2);
     expect(errors).toContain('--team shop is not in the configuration');

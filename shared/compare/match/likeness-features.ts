@@ -1,5 +1,4 @@
 import type { Term } from '../../domain/term.ts';
-import type { Topic } from '../../domain/topic.ts';
 import { overlap } from '../overlap.ts';
 import { rareWeight } from '../subjects/subject-weights.ts';
 import { things } from '../subjects/things.ts';

@@ -13,7 +13,7 @@ import { surest } from '../match/surest.ts';
 import { briefingState, type LastBriefing } from './briefing-state.ts';
 import { compareWithArticle } from './compare-with-article.ts';
 import { differencesIn } from './differences-in.ts';
-import { saysNothing } from './says-nothing.ts';
+import { isOfAnotherMatter, saysNothing } from './says-nothing.ts';
 import {
   whyDifferent,
   whyLate,
@@ -92,6 +92,9 @@ export function judgeFound(
   const isSilent = saysNothing(sought, statements, compared, found);
   if (differences.length === 0 && isSilent) {
     return { kind: 'unknown', because: whySilent(found) };
+  }
+  if (differences.length > 0 && isOfAnotherMatter(sought, found, compared)) {
+    return { kind: 'unknown', because: whyUnknown(found) };
   }
   if (differences.length > 0) {
     return {

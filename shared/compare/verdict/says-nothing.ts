@@ -2,6 +2,7 @@ import type { FoundArticle } from '../match/find-article.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import type { Sought } from '../match/sought.ts';
 import { moreLikelyThanNot } from '../match/surest.ts';
+import { onTopic } from '../match/topic-spoken.ts';
 import type { ArticleComparison } from './compare-with-article.ts';
 import { leavesCostsOpen, sparesCosts } from './who-pays.ts';
 
@@ -48,5 +49,21 @@ function saysNotWhoPays(
     sparesCosts(sought) &&
     probability < sureOfThing &&
     leavesCostsOpen(sought.speech.said, statements)
+  );
+}
+
+/**
+ * Whether an article that is only near, and shares no value, never speaks of
+ * the topic either: another value there is one of something else.
+ */
+export function isOfAnotherMatter(
+  { topic }: Sought,
+  { probability, statement }: FoundArticle,
+  { equal }: ArticleComparison,
+): boolean {
+  return (
+    probability < moreLikelyThanNot &&
+    equal.length === 0 &&
+    onTopic(topic, statement) === 0
   );
 }

@@ -590,3 +590,19 @@ describe('an article that only touches upon a promise', () => {
     expect(judge([signed], [signing]).told).toHaveLength(1);
   });
 });
+
+describe('an article on another matter', () => {
+  it('contradicts nothing, though it names the same thing and a delay', () => {
+    const quote = 'Return any bike within 30 days for a full refund.';
+    const workshop =
+      'The workshop hands a bike back after five working days at the latest.';
+    const fiveDays = duration(5, 5, 'business-day');
+
+    const { gaps } = judge(
+      [promised('return-window', quote, [days(30)])],
+      [told('repairs', 'Workshop', workshop, [fiveDays])],
+    );
+
+    expect(gaps.map(({ type }) => type)).toEqual(['unknown']);
+  });
+});

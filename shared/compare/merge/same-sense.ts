@@ -2,6 +2,7 @@ import type { Reading } from '../../domain/reading.ts';
 import type { Topic } from '../../domain/topic.ts';
 import { type Speech, weightOf } from '../match/speech.ts';
 import { things } from '../subjects/things.ts';
+import { stepByStep } from './steps-apart.ts';
 
 /** A statement with what its words, and those above, speak of. */
 export type Spoken = {
@@ -33,15 +34,6 @@ const oneRuleWithoutValue: ReadonlySet<Topic> = new Set<Topic>([
   'return-cost',
 ]);
 
-/** One for each step or service, which common words may name. */
-const stepByStep: ReadonlySet<Topic> = new Set<Topic>([
-  'response-time',
-  'resolution-time',
-  'wait-time',
-  'refund-time',
-  'service-level',
-]);
-
 /**
  * Answers whether two statements with the same values, from two pages of one
  * language, repeat each other: the reader made the same of their words, as if
@@ -56,6 +48,7 @@ export function repeats(one: Spoken, other: Spoken): boolean | undefined {
     oneRule.has(topic) ||
     (terms.length > 0 ? oneRuleWithValue : oneRuleWithoutValue).has(topic);
   if (isOneRule) return true;
+  // Common words may name a step: of those each has its own.
   const isOneStep = stepByStep.has(topic) && !nameOthers(one, other, namesStep);
   return isOneStep ? true : undefined;
 }

@@ -5,7 +5,7 @@ import { rareWeight, weightBySubject } from '../subjects/subject-weights.ts';
 import { commonThings } from '../subjects/things.ts';
 
 /** Topics of which a company has one promise for each step or service. */
-const stepByStep: ReadonlySet<Topic> = new Set<Topic>([
+export const stepByStep: ReadonlySet<Topic> = new Set<Topic>([
   'response-time',
   'resolution-time',
   'wait-time',

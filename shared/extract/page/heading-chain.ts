@@ -48,9 +48,9 @@ function levelUnder(
 ): number {
   if (!isQuestion || level >= lookalikeLevel) return level;
   const beside = aboveLevel(chain, level + 1);
-  const isSection = beside?.level === level && beside.question === undefined;
-  const isPanel = Math.floor(beside?.level ?? 0) === level && !isSection;
-  return isSection || isPanel ? level + 0.5 : level;
+  if (beside === undefined || beside.level < level) return level;
+  const isPanel = beside.level > level;
+  return isPanel || beside.question === undefined ? level + 0.5 : level;
 }
 
 /** Answers the chain without what a heading of this level ends. */

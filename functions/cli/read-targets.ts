@@ -8,6 +8,7 @@ import {
 } from '../../shared/adapters/folder-site.ts';
 import type { StoredPage } from '../../shared/domain/ports.ts';
 import type { PageResult, RunIssue } from '../../shared/domain/run.ts';
+import { unreadLanguageIssue } from '../../shared/domain/unread-language.ts';
 import { readPage } from '../../shared/extract/read-page.ts';
 import { siteOfUrl } from './site-of-url.ts';
 
@@ -89,7 +90,11 @@ async function readPath(path: string, asOf: string): Promise<Targets> {
   };
 }
 
-type ReadFile = { readonly page?: TargetPage; readonly issue?: RunIssue };
+/** A page may be there and be in a language that is not read. */
+type ReadFile = {
+  readonly page?: TargetPage;
+  readonly issue?: RunIssue | undefined;
+};
 
 /** Links of a folder's pages lead nowhere; they only need a base. */
 const base = 'https://folder.invalid';
@@ -97,18 +102,28 @@ const base = 'https://folder.invalid';
 function readFile(file: FolderPage, asOf: string): ReadFile {
   if (file.kind === 'issue') return { issue: file.issue };
   const { url, html } = file;
-  const { lang, alternates, readings, facts, textLength } = readPage(html, {
+  const page = readPage(html, {
     url: new URL(url, base).href,
     defaultLang: 'en',
     currency: undefined,
     asOf,
   });
-  if (textLength === 0) {
+  if (page.textLength === 0) {
     const detail = `${url} has no words at all. Look at it in a browser; write it or leave it out.`;
     return { issue: { url, issue: 'empty-page', detail } };
   }
-  const inFolder = alternates.map((one) => ({ ...one, url: fileOf(one.url) }));
-  return { page: { url, lang, alternates: inFolder, readings, facts } };
+  const { lang, unreadLanguage, readings, facts } = page;
+  const alternates = page.alternates.map((one) => ({
+    ...one,
+    url: fileOf(one.url),
+  }));
+  return {
+    page: { url, lang, alternates, readings, facts },
+    issue:
+      unreadLanguage === undefined
+        ? undefined
+        : unreadLanguageIssue(url, unreadLanguage),
+  };
 }
 
 /** Where a page stands in the folder that will be served as its site. */
@@ -118,6 +133,8 @@ function fileOf(url: string): string {
 }
 
 function resultOf({ page, issue }: ReadFile): PageResult[] {
-  if (issue) return [{ url: issue.url, status: 'failed', issue: issue.issue }];
-  return page ? [{ url: page.url, status: 'read', issue: null }] : [];
+  if (page) return [{ url: page.url, status: 'read', issue: null }];
+  return issue
+    ? [{ url: issue.url, status: 'failed', issue: issue.issue }]
+    : [];
 }

@@ -8,6 +8,7 @@ export const KeptPage = z.object({
   url: z.string(),
   title: z.string(),
   lang: z.string(),
+  unreadLanguage: z.string().optional(),
   canonical: z.string().optional(),
   alternates: z.array(z.object({ lang: z.string(), url: z.string() })),
   textLength: z.number(),

@@ -1,5 +1,6 @@
-import type { FrontierEntry } from '../domain/ports.ts';
+import type { ExtractedPage, FrontierEntry } from '../domain/ports.ts';
 import type { PageStatus } from '../domain/run.ts';
+import { unreadLanguageIssue } from '../domain/unread-language.ts';
 import { contentKindOf } from './content-kind.ts';
 import { failedEntry } from './frontier-entry.ts';
 import { documentDetail } from './read-page-bytes.ts';
@@ -10,12 +11,17 @@ export type SettledUrl = {
   readonly links: readonly string[];
 };
 
-/** A page was read, or stands as it was. */
+/** A page was read, or stands as it was; in a language that is read or not. */
 export function withStatus(
   entry: FrontierEntry,
   status: Exclude<PageStatus, 'failed'>,
+  { unreadLanguage }: Pick<ExtractedPage, 'unreadLanguage'>,
 ): FrontierEntry {
-  return { ...entry, result: { url: entry.url, status, issue: null } };
+  const { url } = entry;
+  const settled = { ...entry, result: { url, status, issue: null } };
+  return unreadLanguage === undefined
+    ? settled
+    : { ...settled, issue: unreadLanguageIssue(url, unreadLanguage) };
 }
 
 /** What came is no page; a document that cannot be read is an issue. */

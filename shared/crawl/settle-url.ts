@@ -57,7 +57,7 @@ export async function settleUrl(
     case 'leads-to':
       return leadingTo(entry, outcome.url, []);
     case 'not-modified':
-      return { entry: withStatus(entry, 'unchanged'), links: [] };
+      return { entry: withStatus(entry, 'unchanged', held ?? {}), links: [] };
     case 'not-a-page':
       return { entry: withoutPage(entry, outcome.contentType), links: [] };
     default:
@@ -83,7 +83,10 @@ async function settleReceived(
   const contentHash = contentHashOf(received.bytes);
   if (context.held?.contentHash === contentHash) {
     await keepValidators(context.held, received, deps);
-    return { entry: withStatus(entry, 'unchanged'), links: [] };
+    return {
+      entry: withStatus(entry, 'unchanged', context.held),
+      links: [],
+    };
   }
   const read = readPageBytes(
     { url, bytes: received.bytes, contentType: received.contentType },
@@ -108,7 +111,10 @@ async function settleReceived(
       stored: context.stored,
     }),
   );
-  return { entry: withStatus(entry, 'read'), links: read.page.links };
+  return {
+    entry: withStatus(entry, 'read', read.page),
+    links: read.page.links,
+  };
 }
 
 /** A server that is set up anew renames its versions: else every night after would download them all. */

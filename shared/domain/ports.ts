@@ -25,6 +25,8 @@ export type ReadContext = {
 export type ExtractedPage = {
   readonly title: string;
   readonly lang: string;
+  /** BCP 47, where its words are in a language that is not read. */
+  readonly unreadLanguage?: string | undefined;
   /** Absolute, as written on the page; not yet scoped or folded. */
   readonly links: readonly string[];
   readonly canonical: string | undefined;

@@ -10,6 +10,7 @@ export const IssueCause = z.enum([
   'empty-page',
   'too-large',
   'unreadable-document',
+  'unread-language',
   'redirect-loop',
   'out-of-scope-redirect',
   'private-address',

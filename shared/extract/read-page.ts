@@ -2,6 +2,7 @@ import type { PageReader } from '../domain/ports.ts';
 import { parsePage } from './parse-page.ts';
 import { readPromises } from './read-promises.ts';
 import { readStructured } from './structured/read-structured.ts';
+import { unreadLanguageOf } from './unread-language.ts';
 
 /** The built-in reader: deterministic, explained, never throws. */
 export const readPage: PageReader = (html, context) => {
@@ -14,6 +15,7 @@ export const readPage: PageReader = (html, context) => {
   return {
     title: page.title,
     lang: page.lang,
+    unreadLanguage: unreadLanguageOf(page),
     links: page.links,
     canonical: page.canonical,
     alternates: page.alternates,

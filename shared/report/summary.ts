@@ -23,10 +23,10 @@ export type Summary = {
 export function summaryOf(report: Report): Summary {
   const decided = report.gaps.filter(isDecided);
   const waiting = report.gaps.filter((gap) => !isDecided(gap));
-  const failed = report.pages.filter((page) => page.status === 'failed');
+  const unchecked = new Set(notChecked(report).map(({ url }) => url));
   return {
-    pagesChecked: report.pages.length - failed.length,
-    pagesNotChecked: notChecked(report).length,
+    pagesChecked: report.pages.filter(({ url }) => !unchecked.has(url)).length,
+    pagesNotChecked: unchecked.size,
     promises: report.promises.length,
     covered: report.covered.length,
     waiting,

@@ -65,6 +65,19 @@ describe('briefed extract', () => {
     ]);
   });
 
+  it('says that a page is in a language that is not read', async () => {
+    const file = join(folder, 'lieferung.html');
+    await writeFile(
+      file,
+      '<html lang="de"><p>Wir liefern binnen drei Werktagen.</p>',
+    );
+    await main(['extract', file, '--format', 'json']);
+
+    expect(JSON.parse(output.printed).issues).toMatchObject([
+      { issue: 'unread-language' },
+    ]);
+  });
+
   it('explains a page at its address', async () => {
     const status = await main(['extract', `${base}/`, '--explain', 'send it']);
 

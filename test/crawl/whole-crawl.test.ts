@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { isComplete } from '../../shared/compare/life/is-complete.ts';
+import type { PageReader } from '../../shared/domain/ports.ts';
 import { redirect, refused, unreachable } from '../fakes/in-memory-web.ts';
+import { plainPageReader } from '../fakes/plain-page-reader.ts';
 import {
   crawlDeps,
   crawlSite,
@@ -57,6 +60,32 @@ describe('a crawl', () => {
       '/a': 'unchanged',
       '/gone': 'http-error',
     });
+  });
+
+  it('follows a page whose language is not read, and says so every night', async () => {
+    const deps = {
+      ...crawlDeps({
+        [home]: 'Start <a href="/en">English</a>',
+        [`${home}en`]: 'Hello',
+      }),
+      readPage: ((html, context) => ({
+        ...plainPageReader(html, context),
+        ...(context.url === home ? { unreadLanguage: 'de' } : {}),
+      })) satisfies PageReader,
+    };
+
+    const first = await crawlSite(deps);
+    const second = await crawlSite(deps, { asOf: '2026-11-22' });
+
+    expect(statusesOf(first)).toEqual({
+      '/': 'unread-language',
+      '/en': 'read',
+    });
+    expect(statusesOf(second)).toEqual({
+      '/': 'unread-language',
+      '/en': 'unchanged',
+    });
+    expect(isComplete([...second.values()])).toBe(true);
   });
 
   it('reads a page again when another reader came', async () => {

@@ -45,8 +45,8 @@ export function createBlockSkimmer(
   };
 }
 
-/** The blocks that are enough to tell the page's language. */
-function openingOf({ blocks }: ParsedPage): readonly Block[] {
+/** Answers the blocks that are enough to tell a page’s language. */
+export function openingOf({ blocks }: ParsedPage): readonly Block[] {
   let length = 0;
   let count = 0;
   for (const { text } of blocks) {

@@ -178,6 +178,7 @@ export const en: ReportWords = {
     'empty-page': 'holds no words',
     'too-large': 'is too large',
     'unreadable-document': 'cannot be read as a document',
+    'unread-language': 'is in a language that is not read',
     'redirect-loop': 'redirects in a circle',
     'out-of-scope-redirect': 'redirects out of scope',
     'private-address': 'leads to a private address',

@@ -188,6 +188,7 @@ export const fr: ReportWords = {
     'empty-page': 'ne contient aucun mot',
     'too-large': 'trop volumineuse',
     'unreadable-document': 'document illisible',
+    'unread-language': 'langue non prise en charge',
     'redirect-loop': 'redirection en boucle',
     'out-of-scope-redirect': 'redirige hors du périmètre',
     'private-address': 'mène à une adresse privée',

@@ -8,7 +8,11 @@ type Step = {
   readonly stem: boolean;
   readonly gap: boolean;
 };
-type Phrase = { readonly id: SubjectId; readonly rest: readonly Step[] };
+type Phrase = {
+  /** Undefined for a turn of phrase, which speaks of nothing. */
+  readonly id: SubjectId | undefined;
+  readonly rest: readonly Step[];
+};
 
 /** Phrases by their first word or stem. */
 export type CompiledSubjects = {
@@ -18,11 +22,18 @@ export type CompiledSubjects = {
   readonly met: Map<string, readonly Phrase[]>;
 };
 
-/** Answers a table that finds a language's subjects in one pass. */
-export function compileSubjects(language: SubjectWords): CompiledSubjects {
+/**
+ * Answers a table that finds a language's subjects in one pass, and the turns
+ * of phrase in which no word means what it says.
+ */
+export function compileSubjects(
+  language: SubjectWords,
+  turns: string,
+): CompiledSubjects {
   const words = new Map<string, Phrase[]>();
   const stems = new Map<string, Phrase[]>();
-  for (const [id, phrases] of entriesOf(language)) {
+  const entries = [...entriesOf(language), [undefined, turns] as const];
+  for (const [id, phrases] of entries) {
     for (const phrase of phrases.split(',')) {
       const [first, ...rest] = stepsOf(phrase);
       if (first === undefined) continue;
@@ -65,7 +76,8 @@ const shortestStem = 2;
 
 /** A phrase that stands in a text. */
 export type FoundPhrase = {
-  readonly id: SubjectId;
+  /** Undefined for a turn of phrase. */
+  readonly id: SubjectId | undefined;
   /** How many words it has; undefined where others may stand between them. */
   readonly words: number | undefined;
 };

@@ -45,7 +45,7 @@ export const englishThings: ThingWords = {
   hair: 'hair, haircut*, hairdress*, barber*',
   beauty: 'beauty, manicure*, facial*, nails, salon, waxing',
   tattoo: 'tattoo*, piercing*',
-  toy: 'toy, toys, puzzle*, doll*',
+  toy: 'toy, toys, puzzle*, doll, dolls',
   teacher: 'teacher*, tutor*, instructor*, lecturer*, teaching',
   school: 'school*, classroom*, college*',
   university: 'universit*, campus, degree*',
@@ -72,7 +72,9 @@ export const englishThings: ThingWords = {
   mortgage: `
     mortgage*, home loan*, decision in principle, remortgage*, borrowers,
     lender*, in principle`,
-  invest: 'invest*, portfolio, broker account, shares, fund, funds',
+  invest: `
+    invest, invests, invested, investing, investor*, investment*, portfolio,
+    broker account, shares, fund, funds`,
   pension: 'pension*, annuity',
   overpaid: 'overpaid, overpayment*, overcharg*, paid too much',
   arrears: 'arrears, unpaid, overdue, late payer*, late payment*',
@@ -87,7 +89,7 @@ export const englishThings: ThingWords = {
   password: 'password*, login*',
   download: 'download*',
   integration: 'integration*, api, plugin*, plug-in*',
-  dashboard: 'dashboard*, report, reports, analytics',
+  dashboard: 'dashboard*, reporting, reports on, analytics',
   'training-user': 'onboard*, webinar*, tutorial*',
   train: 'train, trains, rail, railway*, station',
   bus: 'bus, buses, coach trip*, shuttle*, minibus',
@@ -174,7 +176,9 @@ export const englishThings: ThingWords = {
   golf: 'golf',
   dance: 'danc*',
   music: 'music, piano*, guitar*, concert*, band',
-  theatre: 'theatre*, theater*, show, shows, performance*, seat, seats',
+  theatre: `
+    theatre*, theater*, a show, the show, each show, this show, your show,
+    shows, performances, the performance, a performance, seat, seats`,
   cinema: 'cinema*, film, films, movie*',
   exhibition: 'exhibition*, galler*, artwork*',
   'audio-guide': 'audio guide*, audioguide*',
@@ -244,7 +248,7 @@ export const englishThings: ThingWords = {
   volunteer: 'volunteer*',
   'voucher-fiver': 'voucher*',
   glue: 'glue*, unglued, come off',
-  colour: 'colour*, color*',
+  colour: 'colour*, color, colors, colored, coloring',
   engraving: `
     engrav*, inscription*, lettering, carving, carved`,
   'no-refund': `

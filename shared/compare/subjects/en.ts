@@ -161,29 +161,31 @@ export const englishSubjects: SubjectWords = {
     payment method*, way it was paid, the way it came, original payment,
     card it came from, account it came from`,
   refund: `
-    refund*, money back, money-back, reimburs*, paid back, pay back, give it
-    back, give the money back, give them back, gives the amount back, goes back
-    to the customer, money goes back, money returns, money returned, fee back,
-    fee returned, returned to you, give back, hand them back, hand .. back, gets
-    it back, get it back, gets them back, get their money back, gets the amount
-    back, get the price back, wants .. returned, comes back to the customer,
-    credited back, money then travels, refund processed, have the fee back, the
-    money back, gets the money, have their money, return the money, returns the
-    amount, paid back in full, pay .. back, pays .. back, give the money, hand
-    back, repay*, repaid, sum returned, amount is returned, money comes back,
-    reverse the payment, price is returned, the amount goes back, whole sum,
-    full refund*, fully refunded, not refunded, no refund*, money again, sum
-    back, whole fee back, have it back, has it back, get the money, return the
-    fee, returns the fee, put back on the card, credit the card, credits the
-    card, card is credited, recoup*, gives everything back, give everything
-    back, reverse the charge, goes back to, fee goes back, money goes out, goes
-    home, every penny returned, penny returned, freight back, back on the card,
-    back onto the card, send the money, sends the money, money is sent,
-    transferred back, wired back, returned in full, freed, released, unblocked,
-    deposit back, deposits back, comes home, repays, back in their account,
-    deposit returned, deposits returned, sum is returned, sum goes, cash back in
-    hand, is handed back, cash is not handed back, we pay them back, squared up,
-    made whole, paid out, pay out, pays out, returned to the customer`,
+    refund window, refund policy, refund*, money back, money-back,
+    reimburs*, paid back, pay back, give it back, give the money back, give
+    them back, gives the amount back, goes back to the customer, money goes
+    back, money returns, money returned, fee back, fee returned, returned to
+    you, give back, hand them back, hand .. back, gets it back, get it back,
+    gets them back, get their money back, gets the amount back, get the
+    price back, wants .. returned, comes back to the customer, credited
+    back, money then travels, refund processed, have the fee back, the money
+    back, gets the money, have their money, return the money, returns the
+    amount, paid back in full, pay .. back, pays .. back, give the money,
+    hand back, repay*, repaid, sum returned, amount is returned, money comes
+    back, reverse the payment, price is returned, the amount goes back,
+    whole sum, full refund*, fully refunded, not refunded, no refund*, money
+    again, sum back, whole fee back, have it back, has it back, get the
+    money, return the fee, returns the fee, put back on the card, credit the
+    card, credits the card, card is credited, recoup*, gives everything
+    back, give everything back, reverse the charge, goes back to, fee goes
+    back, money goes out, goes home, every penny returned, penny returned,
+    freight back, back on the card, back onto the card, send the money,
+    sends the money, money is sent, transferred back, wired back, returned
+    in full, freed, released, unblocked, deposit back, deposits back, comes
+    home, repays, back in their account, deposit returned, deposits
+    returned, sum is returned, sum goes, cash back in hand, is handed back,
+    cash is not handed back, we pay them back, squared up, made whole, paid
+    out, pay out, pays out, returned to the customer`,
   'full-refund': `
     full refund, in full, all of the money, whole amount, fully refunded,
     every penny, every cent, whole sum, the lot back, all the money,
@@ -250,16 +252,17 @@ export const englishSubjects: SubjectWords = {
     damaged, damage, broken in transit, harm*, breakage*, scratched, shrunk,
     torn, ruined, spoiled, spoilt, crushed, smashed, accidental`,
   'return-goods': `
-    return*, send back, sent back, send .. back, sends .. back, bring .. back,
-    come back, comes back, bring back, brings .. back, take .. back, taking ..
-    back, taken back, takes .. back, give back, come back to us, goes back to
-    us, bring it back, bringing back, give it back, giving back, send it back,
-    sends it back, goods back, item back, takes it back, take it back, hand in,
-    handed back, may come back, back to us, returned late, late return*, return
-    label*, hand the goods back, hands it in, brings it back, brought back,
-    goods coming back, coming back from, item comes back, takes back, take back,
-    brings it in, bring it in, goes back to the shop, buy back, buys back,
-    bought back, undo the sale`,
+    return window, returns window, return policy, returns policy, return*,
+    send back, sent back, send .. back, sends .. back, bring .. back, come
+    back, comes back, bring back, brings .. back, take .. back, taking ..
+    back, taken back, takes .. back, give back, come back to us, goes back
+    to us, bring it back, bringing back, give it back, giving back, send it
+    back, sends it back, goods back, item back, takes it back, take it back,
+    hand in, handed back, may come back, back to us, returned late, late
+    return*, return label*, hand the goods back, hands it in, brings it
+    back, brought back, goods coming back, coming back from, item comes
+    back, takes back, take back, brings it in, bring it in, goes back to the
+    shop, buy back, buys back, bought back, undo the sale`,
   'change-of-mind': `
     change* .. mind, second thoughts, regret*, no reason needed, for any reason,
     without a reason, whatever the reason, no reason given, thinks better, think
@@ -269,19 +272,20 @@ export const englishSubjects: SubjectWords = {
   'withdrawal-right':
     'withdraw*, cooling-off, cooling off, right to cancel, change of mind',
   cancel: `
-    cancel*, call* off, dropping it, drops it, drop it, dropping the, calls off, called off, terminat*, withdraw*, drop the,
+    cancellation policy, cancel*, call* off, dropping it, drops it, drop it,
+    dropping the, calls off, called off, terminat*, withdraw*, drop the,
     give up, stop .. subscription, stop whenever, stop, stopping, opt out,
-    opt-out, unsubscri*, end the contract, leave, back out, backs out, pull out,
-    pulls out, gives up, gave up, changes plans, drop out, drops out, withdraw,
-    withdraws, withdrawn, ends the contract, end the agreement, leave us,
-    leaving us, quit, quits, cancell*, free to go, walk away, undo, who stop,
-    leaves, leaver*, go at the end, can go, pulls the plug, backs out of, stand
-    down, ends it, end it, end whenever, leave whenever, finish the contract,
-    get out of, want out, wants out, undone, falls through, fall through, fallen
-    through, collapses, skip*, drops it, drop it, is dropped, resign*, cannot
-    come, can t come, can t make, cannot make it, call it off, calls it off, way
-    out, ways round it, hand in notice, stops the contract, stop the contract,
-    backing out, exits, exit`,
+    opt-out, unsubscri*, end the contract, leave, back out, backs out, pull
+    out, pulls out, gives up, gave up, changes plans, drop out, drops out,
+    withdraw, withdraws, withdrawn, ends the contract, end the agreement,
+    leave us, leaving us, quit, quits, cancell*, free to go, walk away,
+    undo, who stop, leaves, leaver*, go at the end, can go, pulls the plug,
+    backs out of, stand down, ends it, end it, end whenever, leave whenever,
+    finish the contract, get out of, want out, wants out, undone, falls
+    through, fall through, fallen through, collapses, skip*, drops it, drop
+    it, is dropped, resign*, cannot come, can t come, can t make, cannot
+    make it, call it off, calls it off, way out, ways round it, hand in
+    notice, stops the contract, stop the contract, backing out, exits, exit`,
   'no-show': `
     no-show*, no show*, absent*, does not turn up, miss* an appointment, missed
     appointment*, does not come, do not come, do not turn up, doesn t turn up,
@@ -330,7 +334,7 @@ export const englishSubjects: SubjectWords = {
   referral: `
     invite a friend, each friend, refer a, referral*, referrer*, friend,
     friends, bring a friend, brings a friend, recommends us, recommend* a,
-    introduces, sends us a, friend*, newcomer, bring someone, brings someone,
+    introduces, sends us a, newcomer, bring someone, brings someone,
     someone along, recommend*, word of mouth, brings us a, bring us a, passes
     our name, introduce a, introduce someone, introduces a, introduces someone,
     introduced by, a mate, mates, neighbour scheme, recommend a, colleague,
@@ -575,8 +579,9 @@ export const englishSubjects: SubjectWords = {
   pass: 'pass, passes, ticket*, admission, entry, ticket, tickets, entrance',
   'card-member': 'card holder*, library card, membership, member*',
   membership: `
-    membership*, member*, join*, sign up, sign-up, registration, joining fee,
-    membership fee, enrol*, register*, joiner*, joins, signs up, signed up`,
+    membership*, member*, join, joins, joined, joining, sign up, sign-up,
+    registration, joining fee, membership fee, enrol*, register*, joiner*,
+    joins, signs up, signed up`,
   parking: 'park*, car park, parking',
   wifi: 'wifi, wi-fi, wireless, internet access',
   breakfast: 'breakfast*, buffet',
@@ -650,7 +655,10 @@ export const englishSubjects: SubjectWords = {
   invitation: 'invit*, summon*, convened, notice with',
   certificate: 'certificat*, diploma*, certif*',
   coaching: 'coach*, mentor*',
-  book: 'book, ebook*, e-book, copy of the book, books, bookshop*, novel*',
+  book: `
+    a book, the book, each book, every book, this book, your book, of the
+    book, one book, ebook*, e-book, copy of the book, books, bookshop*,
+    novel*`,
   'rules-booklet': 'booklet*, guide*, handbook*, manual*',
   appointment: `
     appointment*, booking*, booked, slot*, reservation*, session*, slot, time
@@ -761,8 +769,10 @@ export const englishSubjects: SubjectWords = {
     rented car, used car*, car service, collection of the vehicle, collects the
     car, lorry, lorries, wheels, motorhome*, caravan*`,
   tyre: 'tire, tires, tyre*',
-  tow: 'tow*, breakdown*, roadside, stranded, stuck on the road',
-  mot: 'mot, inspection, roadworthiness',
+  tow: `
+    tow, tows, towed, towing, tow-truck, breakdown*, roadside, stranded,
+    stuck on the road`,
+  mot: 'mot, vehicle inspection, annual inspection, roadworthiness',
   diagnosis: 'diagnos*, fault reading*, check, inspect*',
   labour: 'labour, labor, workmanship, work of our hands, our own work',
   parts: 'parts, part, spare*',

@@ -8,6 +8,7 @@ import { subjectLanguages } from './languages.ts';
 import { midSentenceCapitals } from './mid-sentence-capitals.ts';
 import type { SubjectId } from './subject-weights.ts';
 import { tradeThings } from './trade-things.ts';
+import { turnsOfPhrase } from './turns-of-phrase.ts';
 import { wordFacts } from './word-facts.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -22,7 +23,8 @@ export type Subjects = {
 
 const compiled = new Map(
   Object.entries(subjectLanguages).map(
-    ([tag, words]) => [tag, compileSubjects(words)] as const,
+    ([tag, words]) =>
+      [tag, compileSubjects(words, turnsOfPhrase[tag] ?? '')] as const,
   ),
 );
 
@@ -83,7 +85,8 @@ function spokenOf(
   const subjects = new Set<SubjectId>();
   for (const [at, phrases] of found.entries()) {
     for (const { id, words } of phrases) {
-      if (words !== 1 || !spokenFor.has(at)) subjects.add(id);
+      const isHeard = words !== 1 || !spokenFor.has(at);
+      if (id !== undefined && isHeard) subjects.add(id);
     }
   }
   const unspoken = all.filter(
@@ -97,7 +100,7 @@ const nobody: ReadonlySet<number> = new Set();
 const tradeThingIds: ReadonlySet<string> = new Set(tradeThings);
 
 function speaksForItsWords({ id, words = 1 }: FoundPhrase): boolean {
-  return words > 1 && !tradeThingIds.has(id);
+  return words > 1 && (id === undefined || !tradeThingIds.has(id));
 }
 
 /**

@@ -177,7 +177,10 @@ export const frenchThings: ThingWords = {
   golf: 'golf',
   dance: 'danse*',
   music: 'musique*, guitare*, concert*',
-  theatre: 'theatre*, spectacle*, representation*, places',
+  theatre: `
+    theatre*, spectacle*, representation*, places de theatre, places
+    assises, places numerotees, les places, vos places, des places, deux
+    places`,
   cinema: 'cinema*, film, films',
   exhibition: 'exposition*, galerie*, oeuvre*',
   'audio-guide': 'audioguide*, audio-guide*',
@@ -216,14 +219,18 @@ export const frenchThings: ThingWords = {
   meter: 'compteur*, releve*',
   bathroom: 'salle de bain*, douche*, baignoire*, toilettes',
   'building-work': 'travaux, chantier*, renov*, construction*',
-  architect: 'architecte*, plan, plans',
+  architect: `
+    architecte*, plans d architecte, plan d architecte, dessin* de plan*,
+    plans du projet, plan du projet`,
   study: 'etude*, faisabilite',
   paperwork: 'demarche*, formalite*, paperasse, administrativ*',
   subsidy: `
     subvention*, prime renov, prime energie, primes energie, prime de l etat,
     prime a la conversion, aide financiere, aides`,
   excess: 'franchise*',
-  theft: 'vol de, vole, voles, volee, vols, cambriol*, vol de velo, vol',
+  theft: `
+    vol de, vole, voles, volee, cambriol*, vol de velo, contre le vol,
+    assurance vol, en cas de vol, apres un vol, vol et, vol ou, le vol est`,
   accident: 'accident*, accroch*, collision*',
   'water-damage':
     'degat des eaux, degats des eaux, inondation*, degat d eau, degats d eau',
@@ -244,7 +251,9 @@ export const frenchThings: ThingWords = {
   'voucher-fiver': 'bon d achat, bons d achat, un bon, bon de',
   glue: 'colle, collage, decolle*',
   colour: 'couleur*, coloris, teinte*',
-  engraving: 'grav*',
+  engraving: `
+    gravure*, graver, grave une, grave le, grave votre, grave son, grave
+    sur, gravons, gravee, gravees, graves sur, gravage*`,
   'no-refund': `
     non remboursable*, pas rembours*, ne rembourse pas, ne remboursons pas,
     est perdu, sont perdus, perdue, aucun remboursement`,

@@ -332,7 +332,7 @@ export const frenchTradeThings: TradeThingWords = {
   'paint-job': 'peintre*, couche de peinture',
   scaffold: 'echafaud*',
   'permit-help': 'dossier prefecture, carte grise, prefecture',
-  'lens-adaptation': 'adaptation, s habituer, s habitue, s adapte, s y faire',
+  'lens-adaptation': 'adaptation, s habituer, s habitue, s y faire',
   'ten-year-liability': 'decennal*',
   corkage: 'droit de bouchon, votre vin, son vin, sa bouteille',
   brunch: 'brunch*',

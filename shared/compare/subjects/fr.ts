@@ -726,8 +726,9 @@ export const frenchSubjects: SubjectWords = {
   book: `
     un livre, le livre, ce livre, votre livre, les livres, des livres, nos
     livres, vos livres, livre numerique, livres numeriques, ebook, ouvrage*,
-    librairie*, roman*, livres, bouquin*, livres usages, livres neufs,
-    livres d occasion, livre neuf, livre de, livre`,
+    librairie*, roman*, bouquin*, livres usages, livres neufs, livres d
+    occasion, livre neuf, achat de livres, rachat de livres, vente de
+    livres, lots de livres, par livre, copie du livre`,
   'rules-booklet': 'livret*, guide*, manuel*, regles',
   appointment: `
     rendez-vous, rdv, reserv*, seance*, creneau, prendre rendez-vous,
@@ -807,7 +808,8 @@ export const frenchSubjects: SubjectWords = {
     donnees est perdue, remontee`,
   bandwidth: 'bande passante, trafic, mbps, debit',
   domain: 'domaine*',
-  ssl: 'ssl, certificat*',
+  ssl: `
+    ssl, certificat ssl, certificats ssl, certificat de securite, https`,
   monitoring: 'surveill*, supervis*, monitoring, alerte*',
   'on-call': `
     astreinte*, de garde, permanence, piquet, service de piquet, de piquet,
@@ -988,7 +990,8 @@ export const frenchSubjects: SubjectWords = {
   proof: `
     preuve, facture, justificatif*, ticket, ticket de caisse, preuve d achat,
     recu, facture d achat`,
-  'sale-items': 'solde*, soldes, destockage',
+  'sale-items': `
+    soldes, en solde, soldee, soldees, article* solde, destockage`,
   'privacy-request': 'demande d exercice, exercice de droit',
   rectification: 'rectif*, correction*',
   transparency: 'expliqu*, clair*, accord, avant de continuer, en parle',

@@ -42,12 +42,33 @@ describe('findSubjects', () => {
     ['Le paiement trimestriel est possible.', 'fr', 'quarter-year'],
     ['Un livre rapporté dans le mois.', 'fr', 'return-goods'],
     ['Payez en dix fois sans intérêts.', 'fr', 'financing'],
+    ['A van towed us home.', 'en', 'tow'],
+    ['The return window is a month.', 'en', 'return-goods'],
+    ['Nos alliances sont gravées à la main.', 'fr', 'wedding-ring'],
+    [
+      'Le prénom est gravé sur le boîtier : gravure offerte.',
+      'fr',
+      'engraving',
+    ],
+    ['Un livre rapporté abîmé.', 'fr', 'book'],
   ])('reads “%s” (%s) as %s', (text, lang, subject) => {
     expect(subjectsOf(text, lang)).toContain(subject);
   });
 
   it.each([
     ['We replace the part.', 'en', 'reply'],
+    ['Pick the evening that suits you.', 'en', 'suit'],
+    ['A shop in the old town.', 'en', 'tow'],
+    ['Three dollars a week.', 'en', 'toy'],
+    ['Book your table online.', 'en', 'book'],
+    ['Une carte de débit suffit.', 'fr', 'bandwidth'],
+    ['Un cas de gravité moyenne.', 'fr', 'engraving'],
+    ['Votre dossier est pris en compte.', 'fr', 'account'],
+    ['Le cours s’adapte à vous.', 'fr', 'lens-adaptation'],
+    ['Votre colis est livré le jour même.', 'fr', 'book'],
+    ['Le tarif a été revu.', 'fr', 'summer'],
+    ['Rendez-vous au rez-de-chaussée.', 'fr', 'road'],
+    ['Chaque plan inclut un accès.', 'fr', 'architect'],
     ['Our customers like us.', 'en', 'custom'],
     ['Send us your feedback.', 'en', 'fee'],
     ['We get back to you tomorrow.', 'en', 'refund'],

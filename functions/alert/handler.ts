@@ -7,7 +7,7 @@ import {
   type BriefTeamsDeps,
   briefTeams,
 } from '../../shared/briefing/brief-teams.ts';
-import type { Log } from '../../shared/domain/ports.ts';
+import type { Log } from '../../shared/domain/log.ts';
 import {
   type LoadReportDeps,
   loadReport,

@@ -1,9 +1,9 @@
 import { sep } from 'node:path';
 import { documentConverters } from '../../shared/adapters/document-converters.ts';
 import { folderKnowledge } from '../../shared/adapters/folder-knowledge.ts';
+import type { KnowledgeStore } from '../../shared/domain/article.ts';
 import type { Config } from '../../shared/domain/config.ts';
 import type { MeasurementStore } from '../../shared/domain/measurement.ts';
-import type { KnowledgeStore } from '../../shared/domain/ports.ts';
 import { readArticle } from '../../shared/extract/read-article.ts';
 import {
   type ImportSummary,

@@ -12,12 +12,10 @@ import { productVersions } from '../../shared/adapters/source-version.ts';
 import { crawlSite } from '../../shared/crawl/crawl-site.ts';
 import { createPoliteness } from '../../shared/crawl/politeness.ts';
 import { userAgentOf } from '../../shared/crawl/user-agent.ts';
+import type { FrontierEntry } from '../../shared/domain/frontier.ts';
 import { hidesPages } from '../../shared/domain/hides-pages.ts';
-import type {
-  FrontierEntry,
-  PageReader,
-  StoredPage,
-} from '../../shared/domain/ports.ts';
+import type { StoredPage } from '../../shared/domain/page.ts';
+import type { PageReader } from '../../shared/domain/page-reader.ts';
 import type { Run } from '../../shared/domain/run.ts';
 import { dateIn, runOfNight } from '../../shared/domain/run-of-night.ts';
 import type { Site } from '../../shared/domain/site.ts';

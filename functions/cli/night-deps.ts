@@ -4,7 +4,7 @@ import { createHttpFetcher } from '../../shared/adapters/http-fetcher.ts';
 import type { Fetcher } from '../../shared/crawl/fetcher.ts';
 import { userAgentOf } from '../../shared/crawl/user-agent.ts';
 import type { Config } from '../../shared/domain/config.ts';
-import type { Log } from '../../shared/domain/ports.ts';
+import type { Log } from '../../shared/domain/log.ts';
 
 export type NightDepsWanted = {
   readonly config: Config;

@@ -6,7 +6,7 @@ import {
   readFolderSite,
   readPageFile,
 } from '../../shared/adapters/folder-site.ts';
-import type { StoredPage } from '../../shared/domain/ports.ts';
+import type { StoredPage } from '../../shared/domain/page.ts';
 import type { PageResult, RunIssue } from '../../shared/domain/run.ts';
 import { unreadLanguageIssue } from '../../shared/domain/unread-language.ts';
 import { readPage } from '../../shared/extract/read-page.ts';

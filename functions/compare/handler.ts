@@ -3,7 +3,7 @@ import {
   type CompareSiteDeps,
   compareSite,
 } from '../../shared/compare/compare-site.ts';
-import type { Log } from '../../shared/domain/ports.ts';
+import type { Log } from '../../shared/domain/log.ts';
 
 const CompareRequest = z.object({ siteId: z.string(), runId: z.string() });
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import type { RunStore, SiteStore } from '../../shared/domain/ports.ts';
+import type { RunStore } from '../../shared/domain/run.ts';
+import type { SiteStore } from '../../shared/domain/site.ts';
 import type { Team } from '../../shared/domain/team.ts';
 import { type AcknowledgeDeps, createAcknowledge } from './acknowledge.ts';
 import { readerLanguage } from './reader-language.ts';

@@ -7,7 +7,8 @@ import {
   PlannedBatch,
 } from '../../shared/crawl/wave-plan.ts';
 import { findSite } from '../../shared/domain/find-site.ts';
-import type { Log, SiteStore } from '../../shared/domain/ports.ts';
+import type { Log } from '../../shared/domain/log.ts';
+import type { SiteStore } from '../../shared/domain/site.ts';
 
 export type FetchBatchDeps = FetchDeps & {
   readonly log: Log;

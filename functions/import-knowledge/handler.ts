@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Log } from '../../shared/domain/ports.ts';
+import type { Log } from '../../shared/domain/log.ts';
 import {
   type ImportDeps,
   importKnowledge,

@@ -4,7 +4,7 @@ import {
   planNight,
 } from '../../shared/crawl/plan-night.ts';
 import { type RunPlan, runPlanOf } from '../../shared/crawl/run-plan.ts';
-import type { Log } from '../../shared/domain/ports.ts';
+import type { Log } from '../../shared/domain/log.ts';
 
 /** What the schedule, or a person, asks for. */
 const PlanRunRequest = z.object({

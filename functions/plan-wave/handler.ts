@@ -5,7 +5,8 @@ import {
 import { type RunPlan, runPlanOf } from '../../shared/crawl/run-plan.ts';
 import { PlanWaveRequest } from '../../shared/crawl/wave-plan.ts';
 import { findSite } from '../../shared/domain/find-site.ts';
-import type { Log, SiteStore } from '../../shared/domain/ports.ts';
+import type { Log } from '../../shared/domain/log.ts';
+import type { SiteStore } from '../../shared/domain/site.ts';
 
 export type PlanWaveDeps = PlanDeps & {
   readonly log: Log;

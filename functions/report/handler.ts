@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { findSite } from '../../shared/domain/find-site.ts';
-import type { Log } from '../../shared/domain/ports.ts';
+import type { Log } from '../../shared/domain/log.ts';
 import { languageOf } from '../../shared/report/language-of.ts';
 import {
   type LoadReportDeps,

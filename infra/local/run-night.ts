@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { FrontierStore } from '../../shared/domain/ports.ts';
+import type { FrontierStore } from '../../shared/domain/frontier.ts';
 import type { DataFolder } from './data-folder.ts';
 import { localHandlers, type NightDeps } from './local-handlers.ts';
 import { runStateMachine } from './run-state-machine.ts';

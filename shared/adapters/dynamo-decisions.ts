@@ -1,5 +1,4 @@
-import { Decision } from '../domain/decision.ts';
-import type { DecisionStore } from '../domain/ports.ts';
+import { Decision, type DecisionStore } from '../domain/decision.ts';
 import { putPacked, unpack } from './dynamo-packed-item.ts';
 import type { DynamoTable } from './dynamo-table.ts';
 import { partition } from './table-families.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import type { FrontierEntry, FrontierStore } from '../domain/ports.ts';
+import type { FrontierEntry, FrontierStore } from '../domain/frontier.ts';
 import { putPacked, unpack } from './dynamo-packed-item.ts';
 import type { DynamoTable } from './dynamo-table.ts';
 import { KeptOutcome } from './kept-outcome.ts';

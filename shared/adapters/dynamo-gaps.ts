@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Gap, GapEvent } from '../domain/gap.ts';
-import type { GapStore } from '../domain/ports.ts';
+import { Gap, GapEvent, type GapStore } from '../domain/gap.ts';
 import { putPacked, unpack } from './dynamo-packed-item.ts';
 import type { DynamoTable, Expression } from './dynamo-table.ts';
 import { StaleItemError } from './item-errors.ts';

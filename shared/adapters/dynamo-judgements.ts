@@ -3,9 +3,9 @@ import {
   ArticleSpeech,
   JudgedAgainst,
   JudgedPromise,
+  type JudgementStore,
   Merged,
 } from '../domain/judgement.ts';
-import type { JudgementStore } from '../domain/ports.ts';
 import { unpack } from './dynamo-packed-item.ts';
 import {
   digestOf,

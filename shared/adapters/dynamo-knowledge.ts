@@ -4,9 +4,9 @@ import {
   Article,
   Briefing,
   type KeptArticle,
+  type KnowledgeStore,
   ReadArticle,
 } from '../domain/article.ts';
-import type { KnowledgeStore } from '../domain/ports.ts';
 import { putPacked, unpack } from './dynamo-packed-item.ts';
 import type { DynamoTable } from './dynamo-table.ts';
 import { partition } from './table-families.ts';

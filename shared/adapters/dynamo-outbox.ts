@@ -1,4 +1,4 @@
-import type { Outbox } from '../domain/ports.ts';
+import type { Outbox } from '../domain/outbox.ts';
 import type { DynamoTable } from './dynamo-table.ts';
 import { partition } from './table-families.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import type { PageHistory, PageStore, StoredPage } from '../domain/ports.ts';
+import type { PageHistory, PageStore, StoredPage } from '../domain/page.ts';
 import { putPacked, unpack } from './dynamo-packed-item.ts';
 import type { DynamoTable } from './dynamo-table.ts';
 import { KeptPage } from './kept-page.ts';

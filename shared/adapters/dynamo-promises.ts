@@ -1,5 +1,4 @@
-import type { PromiseStore } from '../domain/ports.ts';
-import { PublicPromise } from '../domain/promise.ts';
+import { type PromiseStore, PublicPromise } from '../domain/promise.ts';
 import { putPacked, removePacked, unpack } from './dynamo-packed-item.ts';
 import type { DynamoTable } from './dynamo-table.ts';
 import { partition } from './table-families.ts';

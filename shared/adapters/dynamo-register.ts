@@ -1,5 +1,4 @@
-import type { RegisterStore } from '../domain/ports.ts';
-import { RegisterEntry } from '../domain/register.ts';
+import { RegisterEntry, type RegisterStore } from '../domain/register.ts';
 import { putPacked, unpack } from './dynamo-packed-item.ts';
 import type { DynamoTable } from './dynamo-table.ts';
 import { partition } from './table-families.ts';

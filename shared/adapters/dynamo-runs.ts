@@ -1,5 +1,4 @@
-import type { RunStore } from '../domain/ports.ts';
-import { Run } from '../domain/run.ts';
+import { Run, type RunStore } from '../domain/run.ts';
 import { siteOfRun } from '../domain/run-of-night.ts';
 import type { DynamoTable } from './dynamo-table.ts';
 import { partition } from './table-families.ts';

@@ -1,5 +1,4 @@
-import { BriefingTask } from '../domain/briefing-task.ts';
-import type { TaskStore } from '../domain/ports.ts';
+import { BriefingTask, type TaskStore } from '../domain/briefing-task.ts';
 import { putPacked, unpack } from './dynamo-packed-item.ts';
 import type { DynamoTable } from './dynamo-table.ts';
 import { partition } from './table-families.ts';

@@ -2,7 +2,7 @@ import {
   type EventBridgeClient,
   PutEventsCommand,
 } from '@aws-sdk/client-eventbridge';
-import type { AlertMessage, Outbox } from '../domain/ports.ts';
+import type { AlertMessage, Outbox } from '../domain/outbox.ts';
 
 /** Events on the company's own bus. */
 export function eventbridgeOutbox(

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Config } from '../domain/config.ts';
 import { configProblems } from '../domain/config-problems.ts';
-import type { SiteStore } from '../domain/ports.ts';
+import type { SiteStore } from '../domain/site.ts';
 import { UsageError } from '../platform/usage-error.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, normalize, sep } from 'node:path';
 import * as z from 'zod';
-import type { ReportStore } from '../domain/ports.ts';
+import type { ReportStore } from '../domain/report.ts';
 
 export type FileReports = ReportStore & {
   /** Answers a report by its name, or undefined where there is none. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import * as z from 'zod';
-import type { SnapshotStore } from '../domain/ports.ts';
+import type { SnapshotStore } from '../domain/snapshot.ts';
 
 /**
  * Snapshots as files of a folder, compressed (`zstd -d` opens them). A file

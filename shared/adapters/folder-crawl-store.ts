@@ -1,13 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import type {
-  FrontierStore,
-  PageStore,
-  RunStore,
-  SnapshotStore,
-} from '../domain/ports.ts';
-import { Run } from '../domain/run.ts';
+import type { FrontierStore } from '../domain/frontier.ts';
+import type { PageStore } from '../domain/page.ts';
+import { Run, type RunStore } from '../domain/run.ts';
+import type { SnapshotStore } from '../domain/snapshot.ts';
 import { AppendOnlyFile } from './append-only-file.ts';
 import { fileSnapshots } from './file-snapshots.ts';
 import { FolderFrontier } from './folder-frontier.ts';

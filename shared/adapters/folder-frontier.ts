@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { FrontierEntry, FrontierStore } from '../domain/ports.ts';
+import type { FrontierEntry, FrontierStore } from '../domain/frontier.ts';
 import type { AppendOnlyFile } from './append-only-file.ts';
 import { KeptOutcome } from './kept-outcome.ts';
 

@@ -1,6 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Outbox } from '../domain/ports.ts';
+import type { Outbox } from '../domain/outbox.ts';
 
 /** What would be sent, one file a message: sending twice is sending once. */
 export function folderOutbox(folder: string): Outbox {

@@ -1,4 +1,4 @@
-import type { PageStore, StoredPage } from '../domain/ports.ts';
+import type { PageStore, StoredPage } from '../domain/page.ts';
 import type { AppendOnlyFile, LinePlace } from './append-only-file.ts';
 import { KeptPage } from './kept-page.ts';
 

@@ -1,5 +1,5 @@
 import { Logger } from '@aws-lambda-powertools/logger';
-import type { Log } from '../domain/ports.ts';
+import type { Log } from '../domain/log.ts';
 
 /** One JSON line a message, as CloudWatch searches them. */
 export function powertoolsLog(serviceName: string): Log {

@@ -1,5 +1,5 @@
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import type { ReportStore } from '../domain/ports.ts';
+import type { ReportStore } from '../domain/report.ts';
 
 /** Reports under the bucket's `reports/` prefix. */
 export function s3Reports(client: S3Client, bucket: string): ReportStore {

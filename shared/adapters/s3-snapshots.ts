@@ -5,7 +5,7 @@ import {
   PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
-import type { SnapshotStore } from '../domain/ports.ts';
+import type { SnapshotStore } from '../domain/snapshot.ts';
 
 /**
  * Snapshots under the bucket's `snapshots/` prefix, compressed. The key says

@@ -1,5 +1,5 @@
 import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
-import type { AlertMessage, Outbox } from '../domain/ports.ts';
+import type { AlertMessage, Outbox } from '../domain/outbox.ts';
 
 /** SNS takes 256 kB; people read far less. */
 const mostCharacters = 60_000;

@@ -1,6 +1,6 @@
 import { taskText } from '../briefing/task-text.ts';
 import type { BriefingTask } from '../domain/briefing-task.ts';
-import type { AlertMessage } from '../domain/ports.ts';
+import type { AlertMessage } from '../domain/outbox.ts';
 import { oneLine } from '../report/plain-text.ts';
 import type { AlertInput } from './alert-input.ts';
 

@@ -1,4 +1,4 @@
-import type { AlertMessage } from '../domain/ports.ts';
+import type { AlertMessage } from '../domain/outbox.ts';
 import type { AlertInput } from './alert-input.ts';
 import { briefingMessages } from './briefing-messages.ts';
 import { digest } from './digest.ts';

@@ -1,5 +1,5 @@
 import type { Audience } from '../domain/audience.ts';
-import type { AlertMessage } from '../domain/ports.ts';
+import type { AlertMessage } from '../domain/outbox.ts';
 import { counted, fill } from '../platform/phrase.ts';
 import { oneLine, shortened } from '../report/plain-text.ts';
 import { reportWords } from '../report/report-words.ts';

@@ -1,5 +1,5 @@
 import type { GapEvent } from '../domain/gap.ts';
-import type { AlertMessage } from '../domain/ports.ts';
+import type { AlertMessage } from '../domain/outbox.ts';
 import { type GapView, gapViews } from '../report/gap-view.ts';
 import type { AlertInput } from './alert-input.ts';
 import { detailOf } from './gap-message.ts';

@@ -1,4 +1,4 @@
-import type { AlertMessage } from '../domain/ports.ts';
+import type { AlertMessage } from '../domain/outbox.ts';
 import type { GapView } from '../report/gap-view.ts';
 import type { AlertInput } from './alert-input.ts';
 

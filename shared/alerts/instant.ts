@@ -1,5 +1,5 @@
 import type { Audience } from '../domain/audience.ts';
-import type { AlertMessage } from '../domain/ports.ts';
+import type { AlertMessage } from '../domain/outbox.ts';
 import type { ReportGap } from '../domain/report.ts';
 import { counted, fill } from '../platform/phrase.ts';
 import { gapViews } from '../report/gap-view.ts';

@@ -1,4 +1,4 @@
-import type { Outbox } from '../domain/ports.ts';
+import type { Outbox } from '../domain/outbox.ts';
 import { machines } from './gap-events.ts';
 
 /** Programs hear everything; people hear what is written for them. */

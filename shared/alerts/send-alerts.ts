@@ -1,9 +1,9 @@
 import type { Audience } from '../domain/audience.ts';
 import type { BriefingTask } from '../domain/briefing-task.ts';
-import type { GapEvent } from '../domain/gap.ts';
-import type { GapStore, Outbox, RunStore } from '../domain/ports.ts';
+import type { GapEvent, GapStore } from '../domain/gap.ts';
+import type { Outbox } from '../domain/outbox.ts';
 import type { Report } from '../domain/report.ts';
-import type { Run } from '../domain/run.ts';
+import type { Run, RunStore } from '../domain/run.ts';
 import { composeAlerts } from './compose-alerts.ts';
 
 export type SendAlertsDeps = {

@@ -1,12 +1,9 @@
-import type { BriefingTask } from '../domain/briefing-task.ts';
-import type {
-  GapStore,
-  KnowledgeStore,
-  PromiseStore,
-  ReportStore,
-  RunStore,
-  TaskStore,
-} from '../domain/ports.ts';
+import type { KnowledgeStore } from '../domain/article.ts';
+import type { BriefingTask, TaskStore } from '../domain/briefing-task.ts';
+import type { GapStore } from '../domain/gap.ts';
+import type { PromiseStore } from '../domain/promise.ts';
+import type { ReportStore } from '../domain/report.ts';
+import type { RunStore } from '../domain/run.ts';
 import type { Team } from '../domain/team.ts';
 import { planBriefingTasks } from './plan-briefing-tasks.ts';
 import { renderTasksHtml } from './render-tasks-html.ts';

@@ -1,5 +1,10 @@
-import type { BriefingTask, Readiness } from '../domain/briefing-task.ts';
-import type { GapStore, KnowledgeStore, TaskStore } from '../domain/ports.ts';
+import type { KnowledgeStore } from '../domain/article.ts';
+import type {
+  BriefingTask,
+  Readiness,
+  TaskStore,
+} from '../domain/briefing-task.ts';
+import type { GapStore } from '../domain/gap.ts';
 import type { PeopleStore } from '../knowledge/people.ts';
 import { taskReadiness } from './task-readiness.ts';
 

@@ -1,5 +1,5 @@
-import type { BriefingTask } from '../domain/briefing-task.ts';
-import type { KnowledgeStore, TaskStore } from '../domain/ports.ts';
+import type { KnowledgeStore } from '../domain/article.ts';
+import type { BriefingTask, TaskStore } from '../domain/briefing-task.ts';
 
 export type StandingTaskDeps = {
   readonly tasks: Pick<TaskStore, 'list'>;

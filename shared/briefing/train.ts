@@ -1,5 +1,9 @@
-import type { BriefingTask, BriefingText } from '../domain/briefing-task.ts';
-import type { AlertMessage, Outbox, TaskStore } from '../domain/ports.ts';
+import type {
+  BriefingTask,
+  BriefingText,
+  TaskStore,
+} from '../domain/briefing-task.ts';
+import type { AlertMessage, Outbox } from '../domain/outbox.ts';
 import { stableId } from '../platform/stable-id.ts';
 import { UsageError } from '../platform/usage-error.ts';
 import { oneLine } from '../report/plain-text.ts';

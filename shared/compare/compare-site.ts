@@ -1,13 +1,14 @@
-import type { Judgements, KeptJudgements } from '../domain/judgement.ts';
+import type { FrontierStore } from '../domain/frontier.ts';
+import type { GapStore } from '../domain/gap.ts';
 import type {
-  FrontierStore,
-  GapStore,
   JudgementStore,
-  PageStore,
-  PromiseStore,
-  RegisterStore,
-  RunStore,
-} from '../domain/ports.ts';
+  Judgements,
+  KeptJudgements,
+} from '../domain/judgement.ts';
+import type { PageStore } from '../domain/page.ts';
+import type { PromiseStore } from '../domain/promise.ts';
+import type { RegisterStore } from '../domain/register.ts';
+import type { RunStore } from '../domain/run.ts';
 import {
   type FindGapsDeps,
   type FoundGaps,

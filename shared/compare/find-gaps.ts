@@ -1,12 +1,10 @@
+import type { KnowledgeStore } from '../domain/article.ts';
+import type { DecisionStore } from '../domain/decision.ts';
 import { findSite } from '../domain/find-site.ts';
 import type { Gap } from '../domain/gap.ts';
 import type { KeptJudgements } from '../domain/judgement.ts';
-import type {
-  DecisionStore,
-  KnowledgeStore,
-  SiteStore,
-} from '../domain/ports.ts';
 import type { PublicPromise } from '../domain/promise.ts';
+import type { SiteStore } from '../domain/site.ts';
 import { applyDecisions } from './decisions/apply-decisions.ts';
 import type { RuleGap } from './decisions/rule-gaps.ts';
 import type { Night } from './life/night.ts';

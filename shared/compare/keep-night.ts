@@ -1,9 +1,7 @@
-import type {
-  GapStore,
-  JudgementStore,
-  PromiseStore,
-  RegisterStore,
-} from '../domain/ports.ts';
+import type { GapStore } from '../domain/gap.ts';
+import type { JudgementStore } from '../domain/judgement.ts';
+import type { PromiseStore } from '../domain/promise.ts';
+import type { RegisterStore } from '../domain/register.ts';
 import { forEachOf } from '../platform/for-each-of.ts';
 import type { GapStep } from './life/gap-transition.ts';
 import type { Night } from './life/night.ts';

@@ -1,6 +1,6 @@
-import type { SnapshotStore } from '../domain/ports.ts';
 import type { RunIssue } from '../domain/run.ts';
 import type { Site } from '../domain/site.ts';
+import type { SnapshotStore } from '../domain/snapshot.ts';
 import { contentHashOf } from './content-hash.ts';
 import { fetchFile } from './fetch-file.ts';
 import type { FetchPolitelyDeps } from './fetch-politely.ts';

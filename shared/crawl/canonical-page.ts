@@ -1,4 +1,4 @@
-import type { ExtractedPage } from '../domain/ports.ts';
+import type { ExtractedPage } from '../domain/page-reader.ts';
 import type { Scope } from './scope.ts';
 
 /**

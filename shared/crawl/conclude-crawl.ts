@@ -1,4 +1,4 @@
-import type { FrontierEntry, FrontierStore } from '../domain/ports.ts';
+import type { FrontierEntry, FrontierStore } from '../domain/frontier.ts';
 import { failedEntry } from './frontier-entry.ts';
 
 /**

@@ -1,8 +1,5 @@
-import type {
-  FrontierEntry,
-  FrontierStore,
-  RunStore,
-} from '../domain/ports.ts';
+import type { FrontierEntry, FrontierStore } from '../domain/frontier.ts';
+import type { RunStore } from '../domain/run.ts';
 import type { Site } from '../domain/site.ts';
 import { forEachOf } from '../platform/for-each-of.ts';
 import { isSettled } from './frontier-entry.ts';

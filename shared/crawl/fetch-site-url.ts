@@ -1,4 +1,4 @@
-import type { StoredPage } from '../domain/ports.ts';
+import type { StoredPage } from '../domain/page.ts';
 import type { Site } from '../domain/site.ts';
 import { type FetchPolitelyDeps, fetchPolitely } from './fetch-politely.ts';
 import type { FetchFailure, FetchOutcome } from './fetcher.ts';

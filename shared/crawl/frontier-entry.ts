@@ -1,4 +1,4 @@
-import type { FrontierEntry } from '../domain/ports.ts';
+import type { FrontierEntry } from '../domain/frontier.ts';
 import type { RunIssue } from '../domain/run.ts';
 
 /** Whether it is known what became of the URL. */

@@ -1,5 +1,6 @@
-import type { FrontierStore, PageStore, RunStore } from '../domain/ports.ts';
-import type { Run } from '../domain/run.ts';
+import type { FrontierStore } from '../domain/frontier.ts';
+import type { PageStore } from '../domain/page.ts';
+import type { Run, RunStore } from '../domain/run.ts';
 import type { Scope } from './scope.ts';
 
 export type KnownUrlsDeps = {

@@ -1,4 +1,5 @@
-import type { ExtractedPage, FrontierEntry } from '../domain/ports.ts';
+import type { FrontierEntry } from '../domain/frontier.ts';
+import type { ExtractedPage } from '../domain/page-reader.ts';
 import type { PageStatus } from '../domain/run.ts';
 import { unreadLanguageIssue } from '../domain/unread-language.ts';
 import { contentKindOf } from './content-kind.ts';

@@ -1,4 +1,5 @@
-import type { ExtractedPage, StoredPage } from '../domain/ports.ts';
+import type { StoredPage } from '../domain/page.ts';
+import type { ExtractedPage } from '../domain/page-reader.ts';
 import type { Run } from '../domain/run.ts';
 import type { FetchOutcome } from './fetcher.ts';
 

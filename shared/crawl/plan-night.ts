@@ -1,6 +1,6 @@
 import { findSite } from '../domain/find-site.ts';
-import type { SiteStore } from '../domain/ports.ts';
 import { dateIn, runOfNight } from '../domain/run-of-night.ts';
+import type { SiteStore } from '../domain/site.ts';
 import { type PlanRunDeps, planRun } from './plan-run.ts';
 import type { WavePlan } from './wave-plan.ts';
 

@@ -1,12 +1,8 @@
-import type {
-  FrontierEntry,
-  FrontierStore,
-  PageStore,
-  RunStore,
-  SnapshotStore,
-} from '../domain/ports.ts';
-import type { RunIssue } from '../domain/run.ts';
+import type { FrontierEntry, FrontierStore } from '../domain/frontier.ts';
+import type { PageStore } from '../domain/page.ts';
+import type { RunIssue, RunStore } from '../domain/run.ts';
 import type { Site } from '../domain/site.ts';
+import type { SnapshotStore } from '../domain/snapshot.ts';
 import {
   type AskOriginDeps,
   askOrigin,

@@ -1,9 +1,6 @@
-import type {
-  FrontierEntry,
-  FrontierStore,
-  SnapshotStore,
-} from '../domain/ports.ts';
+import type { FrontierEntry, FrontierStore } from '../domain/frontier.ts';
 import type { Site } from '../domain/site.ts';
+import type { SnapshotStore } from '../domain/snapshot.ts';
 import { concludeCrawl } from './conclude-crawl.ts';
 import { recallRobots } from './recall-robots.ts';
 import { laterName, storeWave } from './store-wave.ts';

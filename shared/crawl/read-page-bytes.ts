@@ -1,4 +1,4 @@
-import type { ExtractedPage, PageReader } from '../domain/ports.ts';
+import type { ExtractedPage, PageReader } from '../domain/page-reader.ts';
 import type { RunIssue } from '../domain/run.ts';
 import type { Site } from '../domain/site.ts';
 import { sniffContentKind } from './content-kind.ts';

@@ -1,4 +1,4 @@
-import type { SnapshotStore } from '../domain/ports.ts';
+import type { SnapshotStore } from '../domain/snapshot.ts';
 import { type RobotsRule, readRobots } from './robots.ts';
 import type { RobotsReference } from './wave-plan.ts';
 

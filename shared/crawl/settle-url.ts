@@ -1,20 +1,21 @@
-import type {
-  FrontierEntry,
-  PageReader,
-  PageStore,
-  SnapshotStore,
-  StoredPage,
-} from '../domain/ports.ts';
+import type { FrontierEntry } from '../domain/frontier.ts';
+import type { PageStore, StoredPage } from '../domain/page.ts';
+import type { PageReader } from '../domain/page-reader.ts';
 import type { Run } from '../domain/run.ts';
 import type { Site } from '../domain/site.ts';
+import type { SnapshotStore } from '../domain/snapshot.ts';
 import { canonicalOf } from './canonical-page.ts';
 import { contentHashOf } from './content-hash.ts';
 import type { FetchPolitelyDeps } from './fetch-politely.ts';
 import { fetchSiteUrl } from './fetch-site-url.ts';
 import { failedEntry } from './frontier-entry.ts';
 import { issueOf } from './issue-of.ts';
-import type { SettledUrl } from './outcome-of-url.ts';
-import { leadingTo, withoutPage, withStatus } from './outcome-of-url.ts';
+import {
+  leadingTo,
+  type SettledUrl,
+  withoutPage,
+  withStatus,
+} from './outcome-of-url.ts';
 import { isHeld, pageVersion, type Received } from './page-version.ts';
 import { readPageBytes } from './read-page-bytes.ts';
 import type { Scope } from './scope.ts';

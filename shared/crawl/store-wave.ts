@@ -1,4 +1,4 @@
-import type { FrontierEntry, FrontierStore } from '../domain/ports.ts';
+import type { FrontierEntry, FrontierStore } from '../domain/frontier.ts';
 import { isSettled } from './frontier-entry.ts';
 import type { WaveEntries } from './wave-entries.ts';
 import type { PlanWaveRequest, WavePlan } from './wave-plan.ts';

@@ -1,4 +1,4 @@
-import type { FrontierEntry } from '../domain/ports.ts';
+import type { FrontierEntry } from '../domain/frontier.ts';
 import type { RunIssue } from '../domain/run.ts';
 import { failedEntry, plannedEntry } from './frontier-entry.ts';
 import type { Forbids, OriginRobots } from './recall-robots.ts';

@@ -49,3 +49,13 @@ export const Briefing = z.object({
   briefedAt: CalendarDate,
 });
 export type Briefing = z.infer<typeof Briefing>;
+
+/** The knowledge base: articles with all their versions, and briefings. */
+export type KnowledgeStore = {
+  articles(): Promise<readonly KeptArticle[]>;
+  /** Keeps every version; the same version twice changes nothing. */
+  saveArticle(article: ReadArticle): Promise<void>;
+  versions(articleId: string): Promise<readonly Article[]>;
+  briefings(): Promise<readonly Briefing[]>;
+  saveBriefing(briefing: Briefing): Promise<void>;
+};

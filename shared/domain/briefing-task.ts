@@ -64,3 +64,9 @@ export const Readiness = z.object({
   waiting: z.array(z.string()),
 });
 export type Readiness = z.infer<typeof Readiness>;
+
+/** Briefing tasks by site; `save` replaces. Closed ones are kept. */
+export type TaskStore = {
+  list(siteId: string): Promise<readonly BriefingTask[]>;
+  save(siteId: string, task: BriefingTask): Promise<void>;
+};

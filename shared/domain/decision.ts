@@ -82,3 +82,10 @@ export type Decision = z.infer<typeof Decision>;
 
 /** A decision on one gap. */
 export type GapDecision = Extract<Decision, { readonly gap: string }>;
+
+/** What people decided, oldest first. Nothing is ever changed or removed. */
+export type DecisionStore = {
+  list(siteId: string): Promise<readonly Decision[]>;
+  /** The same decision twice is one. */
+  add(siteId: string, decision: Decision): Promise<void>;
+};

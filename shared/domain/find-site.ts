@@ -1,5 +1,4 @@
-import type { SiteStore } from './ports.ts';
-import type { Site } from './site.ts';
+import type { Site, SiteStore } from './site.ts';
 
 /** A run was asked of a site that the configuration does not name. */
 export class UnknownSiteError extends Error {

@@ -124,3 +124,11 @@ export const Gap = GapFinding.extend({
   decision: Decision.optional(),
 });
 export type Gap = z.infer<typeof Gap>;
+
+/** Gaps by site, each with its history. */
+export type GapStore = {
+  list(siteId: string): Promise<readonly Gap[]>;
+  /** Saves the gap and adds the events; the same event twice is one. */
+  save(siteId: string, gap: Gap, events: readonly GapEvent[]): Promise<void>;
+  history(siteId: string, gapId: string): Promise<readonly GapEvent[]>;
+};

@@ -106,3 +106,15 @@ export type Judgements = {
 
 /** The same, and whether promises and gaps may have been written since. */
 export type KeptJudgements = Judgements & { readonly isDoubted: boolean };
+
+/**
+ * What is remembered of a site's last comparison. It spares work and holds
+ * nothing else: lost or half saved, promises are judged anew.
+ */
+export type JudgementStore = {
+  load(siteId: string): Promise<KeptJudgements | undefined>;
+  /** Said before promises or gaps are written: it holds until it is saved. */
+  doubt(siteId: string): Promise<void>;
+  /** Replaces what was remembered, and ends the doubt. */
+  save(siteId: string, judgements: Judgements): Promise<void>;
+};

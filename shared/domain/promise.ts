@@ -36,3 +36,10 @@ export const PublicPromise = Reading.omit({
   missedSince: z.iso.datetime().optional(),
 });
 export type PublicPromise = z.infer<typeof PublicPromise>;
+
+/** Promises by site, as they stand; `save` replaces. */
+export type PromiseStore = {
+  list(siteId: string): Promise<readonly PublicPromise[]>;
+  save(siteId: string, promise: PublicPromise): Promise<void>;
+  remove(siteId: string, promiseId: string): Promise<void>;
+};

@@ -17,3 +17,10 @@ export const RegisterEntry = z.object({
   at: z.iso.datetime(),
 });
 export type RegisterEntry = z.infer<typeof RegisterEntry>;
+
+/** What every promise was, from run to run. Nothing is ever removed. */
+export type RegisterStore = {
+  /** The same entry twice is one. */
+  record(siteId: string, entry: RegisterEntry): Promise<void>;
+  list(siteId: string): Promise<readonly RegisterEntry[]>;
+};

@@ -119,3 +119,9 @@ export const Report = z.object({
   issues: z.array(RunIssue),
 });
 export type Report = z.infer<typeof Report>;
+
+/** Rendered reports, by name. */
+export type ReportStore = {
+  /** Answers where a person finds it: a file path or an s3:// address. */
+  put(name: string, body: string, contentType: string): Promise<string>;
+};

@@ -54,3 +54,13 @@ export const Run = z.object({
   state: RunState,
 });
 export type Run = z.infer<typeof Run>;
+
+/** Runs of all sites; a night has one. */
+export type RunStore = {
+  /** Creates the run, or answers the one already there. */
+  start(run: Run): Promise<Run>;
+  find(runId: string): Promise<Run | undefined>;
+  finish(runId: string, state: Run['state']): Promise<void>;
+  /** Newest first. */
+  list(siteId: string): Promise<readonly Run[]>;
+};

@@ -46,3 +46,9 @@ export const Site = z.strictObject({
   schedule: z.string().default('cron(0 2 * * ? *)'),
 });
 export type Site = z.infer<typeof Site>;
+
+/** The sites of the configuration. */
+export type SiteStore = {
+  find(siteId: string): Promise<Site | undefined>;
+  list(): Promise<readonly Site[]>;
+};

@@ -1,4 +1,4 @@
-import type { ReadContext } from '../domain/ports.ts';
+import type { ReadContext } from '../domain/page-reader.ts';
 import type { ParsedPage } from './block.ts';
 import { createFateTeller, type FateTeller } from './explain-fate.ts';
 import { textOfSentence } from './frames/analyse.ts';

@@ -1,6 +1,6 @@
 import { marked } from 'marked';
 import type { Article } from '../domain/article.ts';
-import type { ArticleReader } from '../domain/ports.ts';
+import type { ArticleReader } from '../domain/page-reader.ts';
 import type { ParsedPage } from './block.ts';
 import { readBlocks } from './frames/read-blocks.ts';
 import { statementOf } from './frames/statement.ts';

@@ -1,4 +1,4 @@
-import type { PageReader } from '../domain/ports.ts';
+import type { PageReader } from '../domain/page-reader.ts';
 import { parsePage } from './parse-page.ts';
 import { readPromises } from './read-promises.ts';
 import { readStructured } from './structured/read-structured.ts';

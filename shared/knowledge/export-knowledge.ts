@@ -1,6 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { Article } from '../domain/article.ts';
-import type { KnowledgeStore } from '../domain/ports.ts';
+import { Article, type KnowledgeStore } from '../domain/article.ts';
 import { articleColumns } from './article-fields.ts';
 import { guardCell } from './csv-cell.ts';
 

@@ -1,7 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Article, Briefing, ReadArticle } from '../domain/article.ts';
+import type {
+  Article,
+  Briefing,
+  KnowledgeStore,
+  ReadArticle,
+} from '../domain/article.ts';
 import type { MeasurementStore } from '../domain/measurement.ts';
-import type { KnowledgeStore } from '../domain/ports.ts';
 import {
   type CollectedKnowledge,
   collectKnowledge,

@@ -1,5 +1,5 @@
 import type { Article, Briefing, ReadArticle } from '../domain/article.ts';
-import type { ArticleReader } from '../domain/ports.ts';
+import type { ArticleReader } from '../domain/page-reader.ts';
 import {
   type CollectedKnowledge,
   collectKnowledge,

@@ -1,18 +1,13 @@
+import type { KnowledgeStore } from '../domain/article.ts';
 import { findSite } from '../domain/find-site.ts';
-import type { Gap } from '../domain/gap.ts';
+import type { FrontierStore } from '../domain/frontier.ts';
+import type { Gap, GapStore } from '../domain/gap.ts';
+import type { JudgementStore } from '../domain/judgement.ts';
 import type { MeasurementStore } from '../domain/measurement.ts';
-import type {
-  FrontierStore,
-  GapStore,
-  JudgementStore,
-  KnowledgeStore,
-  PromiseStore,
-  RunStore,
-  SiteStore,
-} from '../domain/ports.ts';
+import type { PromiseStore } from '../domain/promise.ts';
 import type { Exposure, Report } from '../domain/report.ts';
-import type { PageResult, Run, RunIssue } from '../domain/run.ts';
-import type { Site } from '../domain/site.ts';
+import type { PageResult, Run, RunIssue, RunStore } from '../domain/run.ts';
+import type { Site, SiteStore } from '../domain/site.ts';
 import type { Team } from '../domain/team.ts';
 import { buildReport } from './build-report.ts';
 import { exposureOf } from './exposure-of.ts';

@@ -1,5 +1,4 @@
-import type { ReportStore } from '../domain/ports.ts';
-import type { Report } from '../domain/report.ts';
+import type { Report, ReportStore } from '../domain/report.ts';
 import { renderCsv } from './render-csv.ts';
 import { renderHtml } from './render-html.ts';
 import { renderJson } from './render-json.ts';

@@ -1,9 +1,10 @@
 import type { ReadArticle } from '../../shared/domain/article.ts';
 import type { BriefingTask } from '../../shared/domain/briefing-task.ts';
 import type { Decision } from '../../shared/domain/decision.ts';
+import type { FrontierEntry } from '../../shared/domain/frontier.ts';
 import type { Gap, GapEvent } from '../../shared/domain/gap.ts';
 import type { Judgements } from '../../shared/domain/judgement.ts';
-import type { FrontierEntry, StoredPage } from '../../shared/domain/ports.ts';
+import type { StoredPage } from '../../shared/domain/page.ts';
 import type { PublicPromise } from '../../shared/domain/promise.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import type { RegisterEntry } from '../../shared/domain/register.ts';

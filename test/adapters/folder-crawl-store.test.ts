@@ -7,7 +7,7 @@ import {
   openFolderCrawlStore,
 } from '../../shared/adapters/folder-crawl-store.ts';
 import { contentHashOf } from '../../shared/crawl/content-hash.ts';
-import type { StoredPage } from '../../shared/domain/ports.ts';
+import type { StoredPage } from '../../shared/domain/page.ts';
 import { crawlDeps, crawlSite, home } from '../crawl/crawl-site.ts';
 
 let folder: string;

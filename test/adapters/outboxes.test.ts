@@ -13,7 +13,7 @@ import { folderOutbox } from '../../shared/adapters/folder-outbox.ts';
 import { snsOutbox } from '../../shared/adapters/sns-outbox.ts';
 import { machines } from '../../shared/alerts/gap-events.ts';
 import { peopleAndMachines } from '../../shared/alerts/people-and-machines.ts';
-import type { AlertMessage } from '../../shared/domain/ports.ts';
+import type { AlertMessage } from '../../shared/domain/outbox.ts';
 
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 

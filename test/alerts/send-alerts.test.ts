@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sendAlerts } from '../../shared/alerts/send-alerts.ts';
 import type { GapEvent } from '../../shared/domain/gap.ts';
-import type { AlertMessage } from '../../shared/domain/ports.ts';
+import type { AlertMessage } from '../../shared/domain/outbox.ts';
 import type { Run } from '../../shared/domain/run.ts';
 import { gap } from '../briefing/builders.ts';
 import { inMemoryGapStore } from '../fakes/in-memory-gap-store.ts';

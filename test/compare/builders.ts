@@ -1,5 +1,5 @@
 import type { Briefing, ReadArticle } from '../../shared/domain/article.ts';
-import type { StoredPage } from '../../shared/domain/ports.ts';
+import type { StoredPage } from '../../shared/domain/page.ts';
 import type { Mention, PublicPromise } from '../../shared/domain/promise.ts';
 import type { Reading, Statement } from '../../shared/domain/reading.ts';
 import type { DurationTerm, MoneyTerm } from '../../shared/domain/term.ts';

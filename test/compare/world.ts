@@ -1,6 +1,6 @@
 import { configSites } from '../../shared/adapters/file-config.ts';
 import { compareSite } from '../../shared/compare/compare-site.ts';
-import type { FrontierEntry } from '../../shared/domain/ports.ts';
+import type { FrontierEntry } from '../../shared/domain/frontier.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import type { IssueCause } from '../../shared/domain/run.ts';
 import { Site } from '../../shared/domain/site.ts';

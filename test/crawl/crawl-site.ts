@@ -3,7 +3,7 @@ import { fetchBatch } from '../../shared/crawl/fetch-batch.ts';
 import { planRun } from '../../shared/crawl/plan-run.ts';
 import { planWave } from '../../shared/crawl/plan-wave.ts';
 import { createPoliteness } from '../../shared/crawl/politeness.ts';
-import type { FrontierEntry } from '../../shared/domain/ports.ts';
+import type { FrontierEntry } from '../../shared/domain/frontier.ts';
 import { Site } from '../../shared/domain/site.ts';
 import { fakeClock } from '../fakes/fake-clock.ts';
 import { inMemoryFrontierStore } from '../fakes/in-memory-frontier-store.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isComplete } from '../../shared/compare/life/is-complete.ts';
-import type { PageReader } from '../../shared/domain/ports.ts';
+import type { PageReader } from '../../shared/domain/page-reader.ts';
 import { redirect, refused, unreachable } from '../fakes/in-memory-web.ts';
 import { plainPageReader } from '../fakes/plain-page-reader.ts';
 import {

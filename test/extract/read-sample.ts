@@ -1,4 +1,4 @@
-import type { ReadContext } from '../../shared/domain/ports.ts';
+import type { ReadContext } from '../../shared/domain/page-reader.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import type { Block, ParsedPage } from '../../shared/extract/block.ts';
 import {

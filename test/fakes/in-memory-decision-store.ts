@@ -1,5 +1,4 @@
-import type { Decision } from '../../shared/domain/decision.ts';
-import type { DecisionStore } from '../../shared/domain/ports.ts';
+import type { Decision, DecisionStore } from '../../shared/domain/decision.ts';
 
 export function inMemoryDecisionStore(): DecisionStore {
   const decisions = new Map<string, { siteId: string; decision: Decision }>();

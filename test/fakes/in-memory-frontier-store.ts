@@ -1,7 +1,7 @@
 import type {
   FrontierEntry,
   FrontierStore,
-} from '../../shared/domain/ports.ts';
+} from '../../shared/domain/frontier.ts';
 
 export function inMemoryFrontierStore(): FrontierStore {
   const runs = new Map<string, Map<string, FrontierEntry>>();

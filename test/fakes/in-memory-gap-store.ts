@@ -1,5 +1,4 @@
-import type { Gap, GapEvent } from '../../shared/domain/gap.ts';
-import type { GapStore } from '../../shared/domain/ports.ts';
+import type { Gap, GapEvent, GapStore } from '../../shared/domain/gap.ts';
 
 export type InMemoryGapStore = GapStore & {
   /** How many times a gap was saved. */

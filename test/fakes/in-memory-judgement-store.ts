@@ -1,5 +1,7 @@
-import type { KeptJudgements } from '../../shared/domain/judgement.ts';
-import type { JudgementStore } from '../../shared/domain/ports.ts';
+import type {
+  JudgementStore,
+  KeptJudgements,
+} from '../../shared/domain/judgement.ts';
 
 export type InMemoryJudgementStore = JudgementStore & {
   /** How many times anything was saved. */

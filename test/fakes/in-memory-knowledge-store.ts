@@ -1,9 +1,9 @@
 import type {
   Article,
   Briefing,
+  KnowledgeStore,
   ReadArticle,
 } from '../../shared/domain/article.ts';
-import type { KnowledgeStore } from '../../shared/domain/ports.ts';
 
 /** A knowledge store that counts its writes. */
 export type InMemoryKnowledgeStore = KnowledgeStore & {

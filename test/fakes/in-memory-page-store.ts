@@ -1,4 +1,4 @@
-import type { PageStore, StoredPage } from '../../shared/domain/ports.ts';
+import type { PageStore, StoredPage } from '../../shared/domain/page.ts';
 
 /** `saves` counts the writes: an unchanged page must cost none. */
 export function inMemoryPageStore(): PageStore & { saves: number } {

@@ -1,5 +1,7 @@
-import type { PromiseStore } from '../../shared/domain/ports.ts';
-import type { PublicPromise } from '../../shared/domain/promise.ts';
+import type {
+  PromiseStore,
+  PublicPromise,
+} from '../../shared/domain/promise.ts';
 
 export type InMemoryPromiseStore = PromiseStore & {
   /** How many times anything was saved or removed. */

@@ -1,5 +1,7 @@
-import type { RegisterStore } from '../../shared/domain/ports.ts';
-import type { RegisterEntry } from '../../shared/domain/register.ts';
+import type {
+  RegisterEntry,
+  RegisterStore,
+} from '../../shared/domain/register.ts';
 
 export function inMemoryRegisterStore(): RegisterStore {
   const entries = new Map<string, { siteId: string; entry: RegisterEntry }>();

@@ -1,5 +1,4 @@
-import type { RunStore } from '../../shared/domain/ports.ts';
-import type { Run } from '../../shared/domain/run.ts';
+import type { Run, RunStore } from '../../shared/domain/run.ts';
 
 export function inMemoryRunStore(): RunStore {
   const runs = new Map<string, Run>();

@@ -1,4 +1,4 @@
-import type { SnapshotStore } from '../../shared/domain/ports.ts';
+import type { SnapshotStore } from '../../shared/domain/snapshot.ts';
 
 export function inMemorySnapshotStore(): SnapshotStore & {
   readonly hashes: () => string[];

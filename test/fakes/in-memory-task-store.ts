@@ -1,5 +1,7 @@
-import type { BriefingTask } from '../../shared/domain/briefing-task.ts';
-import type { TaskStore } from '../../shared/domain/ports.ts';
+import type {
+  BriefingTask,
+  TaskStore,
+} from '../../shared/domain/briefing-task.ts';
 
 /** A task store that counts its writes. */
 export type InMemoryTaskStore = TaskStore & { readonly writes: () => number };

@@ -1,4 +1,4 @@
-import type { PageReader } from '../../shared/domain/ports.ts';
+import type { PageReader } from '../../shared/domain/page-reader.ts';
 
 /** Reads links and canonical link; finds no promise. */
 export const plainPageReader: PageReader = (html, { url, defaultLang }) => ({

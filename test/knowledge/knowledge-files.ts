@@ -1,4 +1,4 @@
-import type { ArticleReader } from '../../shared/domain/ports.ts';
+import type { ArticleReader } from '../../shared/domain/page-reader.ts';
 import type { KnowledgeFile } from '../../shared/knowledge/knowledge-file.ts';
 import type { ReadDeps } from '../../shared/knowledge/load-knowledge.ts';
 import { refused } from '../../shared/knowledge/refusal.ts';

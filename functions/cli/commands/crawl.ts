@@ -1,5 +1,5 @@
 import { SingleBar } from 'cli-progress';
-import type { FrontierEntry } from '../../../shared/domain/ports.ts';
+import type { FrontierEntry } from '../../../shared/domain/frontier.ts';
 import { UsageError } from '../../../shared/platform/usage-error.ts';
 import { type AddCommand, exitStatus } from '../add-command.ts';
 import type { CrawledSite } from '../crawl-into-folder.ts';

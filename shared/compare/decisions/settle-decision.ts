@@ -1,11 +1,7 @@
-import type { Decision } from '../../domain/decision.ts';
-import type { Gap } from '../../domain/gap.ts';
-import type {
-  DecisionStore,
-  GapStore,
-  KnowledgeStore,
-  PromiseStore,
-} from '../../domain/ports.ts';
+import type { KnowledgeStore } from '../../domain/article.ts';
+import type { Decision, DecisionStore } from '../../domain/decision.ts';
+import type { Gap, GapStore } from '../../domain/gap.ts';
+import type { PromiseStore } from '../../domain/promise.ts';
 import { type GapStep, ruledStep } from '../life/gap-transition.ts';
 import { ruleGaps } from './rule-gaps.ts';
 

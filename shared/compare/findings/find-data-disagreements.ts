@@ -1,5 +1,5 @@
 import type { Difference, GapFinding } from '../../domain/gap.ts';
-import type { StoredPage } from '../../domain/ports.ts';
+import type { StoredPage } from '../../domain/page.ts';
 import type { Mention, PublicPromise } from '../../domain/promise.ts';
 import type { StructuredFact } from '../../domain/structured-fact.ts';
 import type { Topic } from '../../domain/topic.ts';

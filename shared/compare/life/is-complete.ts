@@ -1,5 +1,5 @@
+import type { FrontierEntry } from '../../domain/frontier.ts';
 import { hidesPages } from '../../domain/hides-pages.ts';
-import type { FrontierEntry } from '../../domain/ports.ts';
 
 /**
  * Answers whether a run saw the whole site: every planned URL was settled,

@@ -1,8 +1,5 @@
-import type {
-  FrontierEntry,
-  PageStore,
-  StoredPage,
-} from '../../domain/ports.ts';
+import type { FrontierEntry } from '../../domain/frontier.ts';
+import type { PageStore, StoredPage } from '../../domain/page.ts';
 import { digestOf } from '../digests.ts';
 import { hasLeft } from './is-complete.ts';
 

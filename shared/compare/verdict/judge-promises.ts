@@ -1,6 +1,6 @@
 import type { Briefing, KeptArticle } from '../../domain/article.ts';
 import type { GapFinding } from '../../domain/gap.ts';
-import type { StoredPage } from '../../domain/ports.ts';
+import type { StoredPage } from '../../domain/page.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import type { Told } from '../../domain/report.ts';
 import type { WarningCode } from '../../domain/warning.ts';

@@ -1,4 +1,4 @@
-import type { ReadContext } from '../../domain/ports.ts';
+import type { ReadContext } from '../../domain/page-reader.ts';
 import type { Block, ParsedPage } from '../block.ts';
 import { allLanguages } from '../languages/all.ts';
 import { analyseOnce } from './analyse-once.ts';

@@ -1,4 +1,4 @@
-import type { ReadContext } from '../../domain/ports.ts';
+import type { ReadContext } from '../../domain/page-reader.ts';
 import type { Block } from '../block.ts';
 import type { TermContext } from '../terms/term-reader.ts';
 import type { CompiledLanguage } from './compile-language.ts';

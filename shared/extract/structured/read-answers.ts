@@ -1,4 +1,4 @@
-import type { ReadContext } from '../../domain/ports.ts';
+import type { ReadContext } from '../../domain/page-reader.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { ParsedPage, StructuredItem } from '../block.ts';
 import { pageText, parsePage } from '../parse-page.ts';

@@ -1,14 +1,9 @@
-import type {
-  FrontierStore,
-  PageHistory,
-  PageVersion,
-  RegisterStore,
-  RunStore,
-  SnapshotStore,
-} from '../../domain/ports.ts';
+import type { FrontierStore } from '../../domain/frontier.ts';
+import type { PageHistory, PageVersion } from '../../domain/page.ts';
 import type { Mention, PublicPromise } from '../../domain/promise.ts';
-import type { RegisterEntry } from '../../domain/register.ts';
-import type { Run, RunIssue } from '../../domain/run.ts';
+import type { RegisterEntry, RegisterStore } from '../../domain/register.ts';
+import type { Run, RunIssue, RunStore } from '../../domain/run.ts';
+import type { SnapshotStore } from '../../domain/snapshot.ts';
 import type { Topic } from '../../domain/topic.ts';
 import { foldText } from '../../platform/fold-text.ts';
 import { type StoodThen, stoodOn } from './stood-on.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PageVersion } from '../../../shared/domain/ports.ts';
+import type { PageVersion } from '../../../shared/domain/page.ts';
 import {
   type PromisedQuestion,
   promisedOn,

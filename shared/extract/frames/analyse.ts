@@ -4,8 +4,9 @@ import type { TermContext } from '../terms/term-reader.ts';
 import type { Token } from '../token.ts';
 import { tokenize } from '../tokenize.ts';
 import type { CompiledLanguage } from './compile-language.ts';
+import type { ConceptHit } from './concept-hit.ts';
 import { hoursWordsOf } from './hours-words.ts';
-import { type ConceptHit, matchConcepts } from './match-concepts.ts';
+import { matchConcepts } from './match-concepts.ts';
 import { type SentenceView, viewSentences } from './sentence-view.ts';
 import {
   longestSentence,

@@ -1,6 +1,7 @@
 import type { Reading } from '../../domain/reading.ts';
 import { kindOf } from '../../domain/topic.ts';
 import type { Block } from '../block.ts';
+import { contextTexts } from './above-block.ts';
 import { textOfSentence } from './analyse.ts';
 import { attachTerms } from './attach-terms.ts';
 import type { CompiledLanguage } from './compile-language.ts';
@@ -10,7 +11,6 @@ import { findWarnings } from './find-warnings.ts';
 import type { Match } from './match.ts';
 import { matchRules, type Rejection } from './match-rules.ts';
 import { dropRestated } from './merge/drop-restated.ts';
-import { contextTexts } from './page-context.ts';
 import { conceptsOf, scopeOf } from './scope.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { settleMatches } from './settle-matches.ts';

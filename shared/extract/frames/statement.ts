@@ -1,6 +1,6 @@
 import type { Statement } from '../../domain/reading.ts';
+import { contextTexts } from './above-block.ts';
 import { textOfSentence } from './analyse.ts';
-import { contextTexts } from './page-context.ts';
 import type { ReadSentence } from './read-blocks.ts';
 import { conceptsOf, scopeIn } from './scope.ts';
 

@@ -1,7 +1,7 @@
 import type { Token } from '../token.ts';
+import type { ConceptHit } from './concept-hit.ts';
 import type { ConceptId } from './concept-id.ts';
 import type { Match } from './match.ts';
-import type { ConceptHit } from './match-concepts.ts';
 import type { Candidate } from './read-text.ts';
 import { groupsOf, type Span } from './sentence-view.ts';
 

@@ -4,6 +4,7 @@ import { type ElementKind, kindOf } from './element-kinds.ts';
 import { knownAttributes } from './known-attributes.ts';
 import { OpenElements } from './open-elements.ts';
 import type { PageElement } from './page-element.ts';
+import { isInDrawing, placeElement } from './place-element.ts';
 
 /** A page as a tree: root, and the elements in document order. */
 export type PageTree = {
@@ -52,7 +53,7 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   isInForeignContext(): boolean {
-    return this.tree.isOpen(svg) || this.tree.isOpen(math);
+    return isInDrawing(this.tree);
   }
 
   ontext(start: number, end: number): void {
@@ -140,47 +141,6 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   private openElement(endsAtOnce: boolean): void {
-    const { kind, attributes, tree } = this;
-    if (tree.isFull || this.joinsOpenRoot(kind, attributes)) return;
-    this.leaveBefore(kind);
-    tree.closeBefore(kind);
-    if (kind.tag === 'tr' && tree.current.tag === 'table') {
-      tree.open(tree.append(tbody, []));
-    }
-    const element = tree.append(kind, attributes);
-    if (!endsAtOnce && !kind.isVoid) tree.open(element);
-  }
-
-  /** A second `html` or `body` starts nothing, but may say the language. */
-  private joinsOpenRoot(
-    kind: ElementKind,
-    attributes: readonly string[],
-  ): boolean {
-    const { tag } = kind;
-    if (tag !== 'html' && tag !== 'body') return false;
-    if (!this.tree.isOpen(kind)) return this.tree.isOpen(body);
-    const first = this.tree.elements.find((element) => element.tag === tag);
-    if (first?.attributes.length === 0) Object.assign(first, { attributes });
-    return true;
-  }
-
-  /** Drawings and heads that nobody closed end where a page's words begin. */
-  private leaveBefore(kind: ElementKind): void {
-    const { tree } = this;
-    if (
-      kind.breaksOutOfSvg &&
-      this.isInForeignContext() &&
-      !tree.isOpen(foreignObject)
-    ) {
-      tree.closeOutermost('svg', 'math');
-    }
-    if (tree.current.kind === head && !kind.standsInHead) tree.close(head);
+    placeElement(this.tree, this.kind, this.attributes, endsAtOnce);
   }
 }
-
-const body = kindOf('body');
-const foreignObject = kindOf('foreignobject');
-const head = kindOf('head');
-const math = kindOf('math');
-const svg = kindOf('svg');
-const tbody = kindOf('tbody');

@@ -1,4 +1,3 @@
-import { addHeading, lookalikeLevel } from './heading-chain.ts';
 import type { PageElement } from './page-element.ts';
 import { addBlock, type Outcome, type Reader } from './reader.ts';
 import { enter, type Surroundings } from './surroundings.ts';
@@ -10,7 +9,7 @@ import {
   rowLabel,
   rowRun,
 } from './table-cells.ts';
-import { elementsIn, gridOf, type Row } from './table-grid.ts';
+import { gridOf, type Row } from './table-grid.ts';
 import {
   type ColumnHeaders,
   firstRowIsHeader,
@@ -19,6 +18,7 @@ import {
   headersOf,
 } from './table-headers.ts';
 import { holdsLayout, holdsOnlyCells } from './table-shape.ts';
+import { captioned, headed, isTitle } from './table-titles.ts';
 import type { TextRun } from './text-run.ts';
 
 type ReadContents = (
@@ -51,40 +51,6 @@ export function readTable(
   readRows(rows, { reader, inside: around, cellText, readContents });
   const { place } = inside.position;
   return { chain: undefined, endsWithHeading: false, lead: undefined, place };
-}
-
-/** A caption is read first, and heads the rows. */
-function captioned(
-  reader: Reader,
-  table: PageElement,
-  inside: Surroundings,
-): Surroundings {
-  const { cells: captions } = captionsOf(table);
-  const cellText = createCellText(reader.facts);
-  let { chain } = inside;
-  for (const caption of captions) {
-    const run = cellText(caption);
-    addBlock(reader, caption.element, inside, run);
-    if (run.text !== '') chain = headed(chain, run);
-  }
-  return { ...inside, chain };
-}
-
-function captionsOf(table: PageElement): Pick<Row, 'cells'> {
-  return {
-    cells: elementsIn(table)
-      .filter(({ tag }) => tag === 'caption')
-      .map((element) => ({
-        element,
-        column: 0,
-        columns: 1,
-        isFromAbove: false,
-      })),
-  };
-}
-
-function headed(chain: Surroundings['chain'], { text }: TextRun) {
-  return addHeading(chain, { text, level: lookalikeLevel, isQuestion: false });
 }
 
 /** What the rows read so far say of those below. */
@@ -132,13 +98,6 @@ function below(
   const over = above.wasHeader ? above.headers : noHeaders;
   const headers = headersBelow(row, over, cellText);
   return { ...above, headers, wasHeader: true };
-}
-
-/** A row of one short cell across several columns heads those below. */
-function isTitle({ cells }: Row, { text }: TextRun): boolean {
-  const [cell, ...others] = cells;
-  if (!cell || others.length > 0 || text === '') return false;
-  return text.length <= 100 && cell.columns > 1;
 }
 
 function readRow(

@@ -1,4 +1,4 @@
-import type { PartClues } from './clues.ts';
+import type { PartClues } from './part-clues.ts';
 
 /** Numbers of a row: its bits, those wanted before and after it, what it is. */
 const width = 4;

@@ -1,5 +1,5 @@
 import { termAtoms } from '../frames/atom.ts';
-import { type Clue, clueCount, clueOf, cluesOf } from './clues.ts';
+import { type Clue, clueCount, clueOf, cluesOf } from './clue.ts';
 import { evidenceOfTerm } from './term-evidence.ts';
 
 /** Clues that tell of a term when all of them are somewhere in a text. */

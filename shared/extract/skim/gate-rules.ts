@@ -6,7 +6,7 @@ import {
   rarestFirst,
   rulesOf,
 } from '../frames/compile-language.ts';
-import { clueCount, cluesOf } from './clues.ts';
+import { clueCount, cluesOf } from './clue.ts';
 import { cluesOfNeed, type NeedNumbers } from './need-numbers.ts';
 
 /** What is left to ask of a text that has the rarest of a rule's needs. */

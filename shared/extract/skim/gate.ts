@@ -7,7 +7,7 @@ import {
   clueOf,
   cluesOf,
   firstEvidence,
-} from './clues.ts';
+} from './clue.ts';
 import {
   askedSomewhere,
   type BesideLine,

@@ -1,5 +1,5 @@
 import { ClueTable } from './clue-table.ts';
-import type { PartClues } from './clues.ts';
+import type { PartClues } from './part-clues.ts';
 
 /** What a part of a text means to the languages that are read. */
 export type Meaning = {

@@ -1,6 +1,6 @@
 import type { Need } from '../frame-words.ts';
 import { alternativesOf } from '../frames/compile-language.ts';
-import { type Clue, cluesOf } from './clues.ts';
+import { type Clue, cluesOf } from './clue.ts';
 
 /** Numbers what rules need; many need the same. */
 export class NeedNumbers {

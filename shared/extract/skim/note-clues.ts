@@ -1,6 +1,6 @@
 import type { ClueTable } from './clue-table.ts';
-import type { KeyPhrase } from './clues.ts';
 import type { Gate } from './gate.ts';
+import type { KeyPhrase } from './key-phrase.ts';
 import type { PartList } from './part-list.ts';
 
 /** Parts [from, to) of a text, and what parts tell in its language. */

@@ -7,10 +7,10 @@ import {
 import { type ConceptId, conceptIds } from '../frames/concept-id.ts';
 import type { Context } from '../frames/context.ts';
 import type { ClueTable } from './clue-table.ts';
-import { type ClueReader, createClueReader } from './clues.ts';
 import { Gate } from './gate.ts';
 import { Meanings } from './meanings.ts';
 import { noteClues } from './note-clues.ts';
+import { type ClueReader, createClueReader } from './part-clues.ts';
 import type { PartList } from './part-list.ts';
 import { PartTable } from './part-table.ts';
 import { PromisingTexts } from './promising-texts.ts';

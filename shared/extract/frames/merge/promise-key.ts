@@ -1,4 +1,4 @@
-import type { DurationTerm, DurationUnit, Term } from '../../../domain/term.ts';
+import type { Term } from '../../../domain/term.ts';
 import type { Topic } from '../../../domain/topic.ts';
 import type { ConceptId } from '../concept-id.ts';
 import { sharesClause } from '../distance.ts';
@@ -6,7 +6,8 @@ import type { Candidate } from '../read-text.ts';
 import { costsNoMore, thingsOf } from '../things-of.ts';
 import { isEndedAtWill, isMoved } from '../ways-to-cancel.ts';
 import { weekOf } from './hours-week.ts';
-import { saysEveryDay, whoIsNamed, whoIsThere } from './same-hours.ts';
+import { termKey } from './term-key.ts';
+import { whoIsNamed, whoIsThere } from './who-is-there.ts';
 
 /** A page makes one such promise; its bare mention is that of its value. */
 export const saidOnce: ReadonlySet<Topic> = new Set<Topic>([
@@ -93,6 +94,10 @@ function subjectOf(candidate: Candidate, values: string): string {
   return match.rule.family ?? [...thingsOf(candidate)].sort().join(' ');
 }
 
+function saysEveryDay({ match }: Candidate): boolean {
+  return match.rule.id === 'availability.every-day';
+}
+
 /** Those whom a page may grant a discount each. */
 const audiences: readonly ConceptId[] = [
   'scope-student',
@@ -129,40 +134,4 @@ const quoteReach = 5;
 /** What a room costs is no part of what comes with it. */
 function tellsApart(term: Term, topic: Topic): boolean {
   return topic !== 'no-fee' || term.type !== 'money' || term.role !== 'price';
-}
-
-/** What two terms share when they say the same value. */
-export function termKey(term: Term): string {
-  switch (term.type) {
-    case 'percent':
-      return `${term.value}%`;
-    case 'money':
-      return `${term.role} ${term.amount} ${term.currency ?? ''}`;
-    case 'duration':
-      return durationKey(term);
-    case 'date':
-      return `${term.role} ${term.value}`;
-    case 'code':
-      return term.value;
-    case 'count':
-      return `${term.value} ${term.of}`;
-    case 'hours':
-      return '';
-  }
-}
-
-/** So many of a unit make one of another that people say instead. */
-const larger: Partial<Record<DurationUnit, readonly [number, DurationUnit]>> = {
-  hour: [24, 'day'],
-  week: [1 / 7, 'day'],
-  year: [1 / 12, 'month'],
-};
-
-/** "48 hours" and "two days", "two weeks" and "14 days" are one value. */
-function durationKey({ min, max, unit }: DurationTerm): string {
-  const [size, other] = larger[unit] ?? [1, unit];
-  const isWhole = Number.isInteger(max / size);
-  return isWhole
-    ? `${min / size}-${max / size} ${other}`
-    : `${min}-${max} ${unit}`;
 }

@@ -1,7 +1,8 @@
 import type { Candidate } from '../read-text.ts';
 import { isDetail } from './detail.ts';
 import { makeOf } from './name-offers.ts';
-import { audienceOf, termKey } from './promise-key.ts';
+import { audienceOf } from './promise-key.ts';
+import { termKey } from './term-key.ts';
 
 /**
  * Answers of an offer said without its code or its last day the offer of the

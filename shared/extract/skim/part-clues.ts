@@ -1,63 +1,23 @@
-import { type Atom, groups, termAtoms } from '../frames/atom.ts';
 import type { CompiledLanguage } from '../frames/compile-language.ts';
-import { type ConceptId, conceptIds } from '../frames/concept-id.ts';
+import type { ConceptId } from '../frames/concept-id.ts';
 import { hoursWordsOf } from '../frames/hours-words.ts';
 import { phrasesIn } from '../phrases-in.ts';
+import { type Clue, clueOf, clueOfConcept } from './clue.ts';
+import {
+  allBits,
+  bitOf,
+  isAlone,
+  isTight,
+  type KeyPhrase,
+  keyPhrase,
+} from './key-phrase.ts';
 import { PartNumbers } from './part-numbers.ts';
 import {
   type CutPhraseOf,
   createPhraseCutter,
   createRarestPart,
 } from './phrase-parts.ts';
-import {
-  allEvidence,
-  type Evidence,
-  evidencePhrases,
-} from './term-evidence.ts';
-
-/** A small number for what a text may hold: a concept, a term, evidence. */
-export type Clue = number;
-
-const evidence = allEvidence();
-const clueOfAtom = new Map<Atom, Clue>(
-  [...conceptIds, ...termAtoms].map((atom, clue) => [atom, clue]),
-);
-const clueOfEvidence = new Map<Evidence, Clue>(
-  evidence.map((kind, index) => [kind, clueOfAtom.size + index]),
-);
-/** How many clues there are. */
-export const clueCount = clueOfAtom.size + clueOfEvidence.size;
-/** Clues from here on are evidence. */
-export const firstEvidence = clueOfAtom.size;
-
-/** Answers the clues of which any tells that an atom may be there. */
-export function cluesOf(atom: Atom): readonly Clue[] {
-  const members: readonly Atom[] = isGroup(atom) ? groups[atom] : [atom];
-  return members.flatMap((member) => clueOfAtom.get(member) ?? []);
-}
-
-export function clueOf(kind: Evidence): Clue {
-  return clueOfEvidence.get(kind) ?? 0;
-}
-
-function isGroup(atom: Atom): atom is keyof typeof groups {
-  return Object.hasOwn(groups, atom);
-}
-
-/** A phrase with a clue, seen from the part by which it is told. */
-export type KeyPhrase = {
-  readonly clue: Clue;
-  /** Numbers of the parts right before it, the nearest first. */
-  readonly before: readonly number[];
-  readonly after: readonly number[];
-  /** Or of the others, wherever they stand. */
-  readonly anywhere: readonly number[];
-  /** Bits of the nearest before and after it, 0 without one. */
-  readonly bitBefore: number;
-  readonly bitAfter: number;
-  /** Bits of those that may stand anywhere. */
-  readonly bitsAnywhere: number;
-};
+import { evidencePhrases } from './term-evidence.ts';
 
 /** What one part of a text tells in one language. */
 export type PartClues = {
@@ -126,42 +86,6 @@ export function createClueReader(
   };
 }
 
-function isAlone(phrase: KeyPhrase): boolean {
-  return phrase.anywhere.length === 0 && !isTight(phrase);
-}
-
-function isTight({ before, after }: KeyPhrase): boolean {
-  return before.length + after.length > 0;
-}
-
-function allBits(bits: readonly number[]): number {
-  return bits.reduce((all, some) => all | some, 0);
-}
-
-function keyPhrase(
-  clue: Clue,
-  numbers: readonly number[],
-  key: number,
-  isLoose: boolean,
-): KeyPhrase {
-  const before = numbers.slice(0, key).reverse();
-  const after = numbers.slice(key + 1);
-  if (isLoose) {
-    const anywhere = [...before, ...after];
-    const bitsAnywhere = allBits(anywhere.map(bitOf));
-    const nowhere = { before: [], after: [], bitBefore: 0, bitAfter: 0 };
-    return { clue, ...nowhere, anywhere, bitsAnywhere };
-  }
-  const [bitBefore, bitAfter] = [bitOf(before[0]), bitOf(after[0])];
-  const beside = { before, after, bitBefore, bitAfter };
-  return { clue, ...beside, anywhere: [], bitsAnywhere: 0 };
-}
-
-/** One of 32: enough to tell most parts from those that a phrase wants. */
-function bitOf(number: number | undefined): number {
-  return number === undefined ? 0 : 1 << (number & 31);
-}
-
 function hoursPartsOf(
   { language }: CompiledLanguage,
   cutPhrase: CutPhraseOf,
@@ -196,7 +120,7 @@ function phrasesOf(
   const concepts = [...wanted].flatMap((id) =>
     phrasesIn(frames.concepts[id], frames.endings).map((phrase) => ({
       phrase,
-      clue: clueOfAtom.get(id) ?? 0,
+      clue: clueOfConcept(id),
     })),
   );
   const terms = evidencePhrases(language.terms).map(({ phrase, evidence }) => ({

@@ -1,0 +1,69 @@
+import type { Block } from '../block.ts';
+import type { Atom } from './atom.ts';
+
+/**
+ * What stands above a block, from the innermost out. A cell that is read alone
+ * stands under its column before it belongs to its row.
+ */
+export function levelsOf(block: Block): readonly (readonly string[])[] {
+  const { tag, label, question, intro, columnHeaders, headings } = block;
+  const row = label === undefined ? [] : [label];
+  return [
+    ...(tag === 'td' ? [columnHeaders, row] : [[...row, ...columnHeaders]]),
+    [question, intro].filter((text) => text !== undefined),
+    ...headings.map((text) => [text]).reverse(),
+  ].filter((texts) => texts.length > 0);
+}
+
+/** What can make everything under it speak of it. */
+const subjects: ReadonlySet<Atom> = new Set<Atom>([
+  'sending',
+  'dispatch',
+  'produce',
+  'return',
+  'withdraw',
+  'refund',
+  'exchange',
+  'cancel',
+  'reschedule',
+  'warranty',
+  'money-back',
+  'answering',
+  'reply-time',
+  'complaint',
+  'opening-hours',
+  'support',
+  'price-match',
+  'promo',
+  'loyalty-program',
+  'financing',
+  'uptime',
+]);
+
+/**
+ * What stands nearest, and what stands above it as long as none names a
+ * subject: "Canada" under "Returns" is about returns, "Warranty" is not.
+ */
+export function upToSubject(
+  levels: readonly ReadonlySet<Atom>[],
+): readonly ReadonlySet<Atom>[] {
+  const first = levels.findIndex(namesSubject);
+  return first < 0 ? levels.slice(0, 3) : levels.slice(0, first + 1);
+}
+
+/** "Processing time" does not say of what: of the refund above, or an order. */
+function namesSubject(atoms: ReadonlySet<Atom>): boolean {
+  for (const atom of atoms) if (subjects.has(atom)) return true;
+  return atoms.has('fix-time') && !atoms.has('order-handling');
+}
+
+/** The context as people read it, outermost first. */
+export function contextTexts(block: Block): readonly string[] {
+  return [
+    ...block.headings,
+    ...block.columnHeaders,
+    block.intro,
+    block.question,
+    block.label,
+  ].filter((text) => text !== undefined);
+}

@@ -1,0 +1,53 @@
+import type { ConceptHit } from './concept-hit.ts';
+import type { ConceptId } from './concept-id.ts';
+
+/**
+ * What the words of a longer phrase do not say by themselves: "free of charge"
+ * holds no charge, who counts from "receiving your order" receives no parcel,
+ * "store credit" binds to no store, "a member of our team" is no member.
+ */
+const maskedBy: ReadonlyMap<ConceptId, ReadonlySet<ConceptId>> = new Map([
+  ['free-of-charge', new Set<ConceptId>(['penalty', 'at-customer-cost'])],
+  ['since-order', new Set<ConceptId>(['since-receipt'])],
+  ['store-credit', new Set<ConceptId>(['scope-store', 'refund'])],
+  ['we-act', new Set<ConceptId>(['scope-member'])],
+]);
+
+/** No phrase has more tokens, gaps included. */
+const longestPhrase = 40;
+
+export function withoutMasked(
+  hits: readonly ConceptHit[],
+): readonly ConceptHit[] {
+  const masks = hits.filter(({ id }) => id === 'void' || maskedBy.has(id));
+  if (masks.length === 0) return hits;
+  let near = 0;
+  return hits.filter((hit) => {
+    if (hit.id === 'void') return false;
+    const earliest = hit.first - longestPhrase;
+    while ((masks[near]?.first ?? earliest) < earliest) near++;
+    return !isMasked(hit, masks, near);
+  });
+}
+
+function isMasked(
+  hit: ConceptHit,
+  masks: readonly ConceptHit[],
+  from: number,
+): boolean {
+  for (let at = from; at < masks.length; at++) {
+    const mask = masks[at];
+    if (!mask || mask.first >= hit.end) return false;
+    if (covers(mask, hit)) return true;
+  }
+  return false;
+}
+
+function covers(mask: ConceptHit, hit: ConceptHit): boolean {
+  return (
+    (mask.id === 'void' || maskedBy.get(mask.id)?.has(hit.id) === true) &&
+    mask.first < hit.end &&
+    hit.first < mask.end &&
+    mask.end - mask.first >= hit.end - hit.first
+  );
+}

@@ -1,14 +1,15 @@
 import type { SubjectId } from '../subjects/subject-weights.ts';
 
-/** What a customer may do with a booking, act by act. */
+/** What is done with a booking, act by act, and by whom. */
 const acts: readonly (readonly (readonly SubjectId[])[])[] = [
   [['cancel', 'no-show'], ['reschedule']],
+  [['we-tell'], ['they-change']],
 ];
 
 /**
  * Answers whether two texts speak of different acts: who may move a booking a
- * day ahead need not be free to cancel it then. A text that names both, or
- * neither, is no other.
+ * day ahead need not be free to cancel it then, and what we tell customers ahead
+ * is not what they tell us. A text that names both, or neither, is no other.
  */
 export function isOfOtherAct(
   one: ReadonlySet<string>,

@@ -312,6 +312,21 @@ export const englishSubjects: SubjectWords = {
     earlier, give notice, let us know, warn us, tell us, told us, lets us know,
     by telling us, warning, heads up, heads-up, hear of it, we hear of, days
     out, months out, weeks out, hours out, is the line`,
+  'we-tell': `
+    we will let you know, we ll let you know, we let you know, we let them know,
+    we will notify, we ll notify, we notify, we will inform, we ll inform, we
+    inform, notify you, inform you, will contact you, we contact you, ll contact
+    you, we warn, we tell, we will tell, hears from us, hear from us, hear of
+    it, hears of it, are told, is told, are notified, is notified, is informed,
+    are informed, are warned, is warned, you will be notified, be informed, gets
+    word, get word, we give .. notice, we write to`,
+  'they-change': `
+    let us know, lets us know, tell us, tells us, warn us, warns us, notify
+    us, inform us, give us .. notice, may .. move, may .. cancel, may ..
+    drop, may .. change, may .. shift, can .. cancel, can .. move, can ..
+    change, can .. shift, can .. reschedule, may .. reschedule, may ..
+    postpone, can .. postpone, may .. call it off, can .. call it off, wants
+    to .. move, want to .. move, wants to .. cancel, want to .. cancel`,
   'price-increase': `
     price rise*, price increase*, price change*, raise .. price,
     price goes up, price rise, put the price up, puts the price up,

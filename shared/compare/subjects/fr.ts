@@ -339,6 +339,23 @@ export const frenchSubjects: SubjectWords = {
     semaines avant, mois avant, en amont, doit le dire, nous le dire,
     nous le signaler, signale au moins, le dire au moins, se manifest*,
     ecrire au moins, nous avertit, nous previent, delai de prevenance`,
+  'we-tell': `
+    nous vous prevenons, nous vous previendrons, vous previendrons, vous
+    prevenons, on vous previent, vous serez prevenu*, etes prevenu*, est
+    prevenu*, sont prevenu*, sera prevenu*, vous serez averti*, est averti*,
+    sont averti*, sera averti*, vous serez informe*, est informe*, sont
+    informe*, sera informe*, vous informons, vous informerons, vous avertissons,
+    vous avertirons, on previent, nous prevenons, nous avertissons, nous
+    informons, previendrons, avertirons, vous notifi*, est notifie*, notifiee*,
+    sommes tenus de prevenir, prevenir le client, avertir le client, informer le
+    client`,
+  'they-change': `
+    nous prevenir, prevenez-nous, nous previent, nous previennent, nous
+    avertir, avertissez-nous, nous avertit, nous informer, informez-nous,
+    nous le dire, nous dire, peut .. annuler, peuvent .. annuler, pouvez ..
+    annuler, peut .. deplacer, peuvent .. deplacer, pouvez .. deplacer, peut
+    .. modifier, pouvez .. modifier, peut .. decaler, pouvez .. decaler,
+    peut .. reporter, pouvez .. reporter, peut .. changer, pouvez .. changer`,
   'price-increase': `
     hausse*, augmentation*, evolution tarifaire, nouveau tarif,
     nouveaux tarifs, augment*, monter les prix, prix monte, prix montent,

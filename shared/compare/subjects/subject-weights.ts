@@ -46,6 +46,8 @@ export const subjectWeights = {
   cancel: 1.1,
   'no-show': 1,
   reschedule: 1.1,
+  'we-tell': 0.7,
+  'they-change': 0.5,
   notice: 0.8,
   'price-increase': 1.2,
   'price-match': 1.3,

@@ -5,6 +5,7 @@ import type { IndexedStatement } from './indexed-article.ts';
 import { likeness } from './likeness.ts';
 import { excludesScope } from './match-scope.ts';
 import type { Nominee } from './nearest-sentences.ts';
+import { isArticleOnOtherMatter } from './other-matter.ts';
 import { basisOf } from './search-basis.ts';
 import type { Sought } from './sought.ts';
 import { idsAsText } from './speech.ts';
@@ -74,8 +75,14 @@ function probabilityOf(sought: Sought, statement: IndexedStatement): number {
   const { probability, terms } = likeness(sought, statement);
   const isSilent =
     sought.terms.length > 0 && terms.silent.length === sought.terms.length;
-  return isSilent ? lessSure(probability) : probability;
+  const sure = isSilent ? lessSure(probability) : probability;
+  return isArticleOnOtherMatter(sought.speech, statement)
+    ? sure * shareOfOtherMatter
+    : sure;
 }
+
+/** Only what resembles nothing else is found on another matter. */
+const shareOfOtherMatter = 0.4;
 
 const even = 0.5;
 const shareOfSilent = 0.6;

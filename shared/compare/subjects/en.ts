@@ -294,17 +294,22 @@ export const englishSubjects: SubjectWords = {
     make`,
   reschedule: `
     reschedul*, moving the date, moving a date, moving the booking, moving a
-    booking, moving it, alter the date, alter dates, altering the date, change
-    dates, changing dates, changing the day, carried over, carry over, change of date, move the booking, move
-    or drop, move the date, postpone*, shift*, another date, free day, rebook*,
-    moved to, completion date, another day, another time, new date, change the
-    date, changing the date, date change*, put off, put back, moved, rearrang*,
-    move an appointment, move the appointment, other day, new day, different
-    day, different time, move it to, shift the, shifts the, change the day,
-    change the time, changes the date, pushed back, push back, other date, slide
-    to, slides to, move your, move their, moves the date, switch to another,
-    swap the date, swap dates, new slot, another slot, later date, different
-    date, free date, shift it, move it, cannot come, can t make`,
+    booking, moving it, alter the date, alter dates, altering the date,
+    change dates, changing dates, changing the day, carried over, carry
+    over, change of date, move the booking, move or drop, move the date,
+    postpone*, shift*, another date, free day, rebook*, moved to, completion
+    date, another day, another time, new date, change the date, changing the
+    date, date change*, put off, put back, moved, rearrang*, move an
+    appointment, move the appointment, other day, new day, different day,
+    different time, move it to, shift the, shifts the, change the day,
+    change the time, changes the date, pushed back, push back, other date,
+    slide to, slides to, move your, move their, moves the date, switch to
+    another, swap the date, swap dates, new slot, another slot, later date,
+    different date, free date, shift it, move it, cannot come, can t make,
+    move the visit, move the lesson, move the session, move a visit, move a
+    booking, move a lesson, may move, moves the booking, moves the visit,
+    moves the appointment, move to another, moves to another, has to move,
+    have to move, be moved, moved free, moved to another, moved by the`,
   notice: `
     notice, ahead, in advance, beforehand, prior, advance notice, warn*, hours
     before, days before, informed, told beforehand, told .. before, warned, let
@@ -312,6 +317,12 @@ export const englishSubjects: SubjectWords = {
     earlier, give notice, let us know, warn us, tell us, told us, lets us know,
     by telling us, warning, heads up, heads-up, hear of it, we hear of, days
     out, months out, weeks out, hours out, is the line`,
+  supply: `
+    our supplier*, our wholesaler*, merchants we, we buy from, our merchants,
+    partner garage*, partner workshop*, partner firm*, our subcontractor*,
+    subcontractors, let us pay, lets us pay, give us .. terms, gives us .. terms,
+    charge us, charges us, bill us, bills us, invoice us, invoices us, deliver
+    to us, delivers to us, our account with, trade terms with`,
   'we-tell': `
     we will let you know, we ll let you know, we let you know, we let them know,
     we will notify, we ll notify, we notify, we will inform, we ll inform, we

@@ -339,6 +339,11 @@ export const frenchSubjects: SubjectWords = {
     semaines avant, mois avant, en amont, doit le dire, nous le dire,
     nous le signaler, signale au moins, le dire au moins, se manifest*,
     ecrire au moins, nous avertit, nous previent, delai de prevenance`,
+  supply: `
+    nos fournisseurs, notre fournisseur, notre grossiste, nos grossistes, nous
+    achetons chez, sous-traitant*, garage* partenaire*, atelier* partenaire*,
+    nous facture, nous facturent, nous livre, nous livrent, nous accorde, nous
+    accordent, nous payons a, notre compte chez`,
   'we-tell': `
     nous vous prevenons, nous vous previendrons, vous previendrons, vous
     prevenons, on vous previent, vous serez prevenu*, etes prevenu*, est

@@ -46,6 +46,7 @@ export const subjectWeights = {
   cancel: 1.1,
   'no-show': 1,
   reschedule: 1.1,
+  supply: 0.8,
   'we-tell': 0.7,
   'they-change': 0.5,
   notice: 0.8,

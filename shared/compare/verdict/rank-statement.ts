@@ -1,6 +1,7 @@
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import { resemblance } from '../match/likeness.ts';
 import { isOfOtherAct } from '../match/other-act.ts';
+import { isSentenceOnOtherMatter } from '../match/other-matter.ts';
 import type { Sought } from '../match/sought.ts';
 
 /** A sentence of an article, and how surely it is on what is promised. */
@@ -9,8 +10,8 @@ export type Ranked = {
   readonly rank: number;
 };
 
-/** A sentence on another act is held against the promise after all others. */
-const otherActLag = 2;
+/** A sentence on another act or matter is held against the promise last. */
+const otherLag = 4;
 
 /**
  * What is said of a place or a product by its name is said of it, though
@@ -29,6 +30,7 @@ export function rankStatement(
   const rank =
     resemblance(sought, statement) +
     (isNamed ? nameLead : 0) -
-    (isOfOtherAct(said, other) ? otherActLag : 0);
+    (isOfOtherAct(said, other) ? otherLag : 0) -
+    (isSentenceOnOtherMatter(sought.speech, statement) ? otherLag : 0);
   return { statement, rank };
 }

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { judgeFirm } from '../../../bench/judge-firms.ts';
+
+/** The verdict on one promise of a firm, given the lines of its notes. */
+function verdictOn(promise: string, ...notes: string[]): string | undefined {
+  const [judged] = judgeFirm('one', [...notes, `> ${promise} | unknown`]);
+  return judged?.verdict;
+}
+
+describe('two sentences of which one agrees by chance', () => {
+  it('are told apart by who tells whom ahead', () => {
+    expect(
+      verdictOn(
+        'wait-time | en | We will contact you at least two days in advance if your fitting has to move.',
+        '@ fittings | en | Fittings at home',
+        'If we have to shift a fitting, the household hears from us four days before.',
+        'The household itself may move the fitting up to two days ahead.',
+      ),
+    ).toBe('contradicted fittings');
+    expect(
+      verdictOn(
+        'wait-time | fr | Nous vous prévenons trois jours à l’avance si la visite change.',
+        '@ visites | fr | Visites à domicile',
+        'Le client est prévenu la veille, un jour avant, quand nous déplaçons une visite.',
+        'Lui-même peut déplacer la visite jusqu’à trois jours à l’avance.',
+      ),
+    ).toBe('contradicted visites');
+  });
+
+  it('are told apart by the people with hours of their own', () => {
+    expect(
+      verdictOn(
+        'availability | en | Call us Monday to Friday, 9am to 5pm.',
+        '@ lines | en | Telephone lines',
+        'Callers get an agent from Monday to Friday, nine to seven.',
+        'The relay for the deaf keeps nine to five, the same days.',
+      ),
+    ).toBe('contradicted lines');
+  });
+});
+
+describe('two articles of which one agrees by chance', () => {
+  it('are told apart where one is on privacy', () => {
+    expect(
+      verdictOn(
+        'response-time | en | We answer every enquiry within two days.',
+        '@ privacy | en | Requests about personal data',
+        'Every request is answered within two days.',
+        '@ desk | en | Enquiries',
+        'An enquiry has its answer within four days.',
+      ),
+    ).toBe('contradicted desk');
+    expect(
+      verdictOn(
+        'response-time | fr | Nous répondons à toute demande sous deux jours.',
+        '@ donnees | fr | Données personnelles',
+        'Toute demande reçoit une réponse sous deux jours.',
+        '@ accueil | fr | Demandes des clients',
+        'Une demande a sa réponse sous quatre jours.',
+      ),
+    ).toBe('contradicted accueil');
+  });
+
+  it('are told apart where one is on what others supply to us', () => {
+    expect(
+      verdictOn(
+        'response-time | en | We reply within 30 minutes.',
+        '@ suppliers | en | Partner workshops',
+        'They reply within 30 minutes.',
+        '@ replies | en | Messages',
+        'Messages have a reply within two hours.',
+      ),
+    ).toBe('contradicted replies');
+    expect(
+      verdictOn(
+        'delivery-time | fr | Nous livrons sous 24 heures.',
+        '@ grossistes | fr | Nos fournisseurs',
+        'Ils livrent sous 24 heures.',
+        '@ tournees | fr | Livraison chez le client',
+        'Le client est livré sous trois jours.',
+      ),
+    ).toBe('contradicted tournees');
+  });
+
+  it('are not told apart by a matter that both are on', () => {
+    expect(
+      verdictOn(
+        'response-time | en | Requests about your personal data are answered within a month.',
+        '@ privacy | en | Requests about personal data',
+        'Every request is answered within a month.',
+        '@ desk | en | Enquiries',
+        'An enquiry has its answer within four days.',
+      ),
+    ).toBe('covered privacy');
+  });
+});

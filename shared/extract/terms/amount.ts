@@ -20,9 +20,17 @@ export function readAmount(
   const value = r.tokens[at]?.value;
   if (value === undefined || !r.isNumber(at)) return undefined;
   if (!linked && isPartOfMore(r, at)) return undefined;
-  const next = skipRepeat(r, at, value);
+  const next = skipBracket(r, at) ?? skipRepeat(r, at, value);
   if (r.sense(next, 'ordinal') && !r.isSpaced(next)) return undefined;
   return { value, first: at, next };
+}
+
+/** "A period of (3) months": in brackets, without the word for it before. */
+function skipBracket(r: TermReader, at: number): number | undefined {
+  const inBrackets = r.norm(at - 1) === '(' && r.norm(at + 1) === ')';
+  return inBrackets && r.tokens[at - 2]?.kind === 'word' && r.isSpaced(at - 1)
+    ? at + 2
+    : undefined;
 }
 
 /** Steps over the same number again in brackets. */

@@ -372,6 +372,7 @@ export const conceptIds = [
   'cue-example',
   'cue-section',
   'cue-excluded',
+  'cue-title-asks',
   'cue-event',
   'order-sum',
   'cue-program',

@@ -30,6 +30,7 @@ export function readSentence(
   onRejection?: (rejection: Rejection) => void,
 ): readonly Candidate[] {
   if (view.sentence.isQuestion || view.atoms.size === 0) return [];
+  if (isTitleThatAsks(view, block)) return [];
   const matches = matchRules(view, context, language, onRejection);
   if (matches.length === 0 || isTelephone(view)) return [];
   const settled = dropRestated(settleMatches(matches));
@@ -38,6 +39,15 @@ export function readSentence(
     match,
     reading: readingOf(match, context, language, block),
   }));
+}
+
+const titles = /^(?:h[1-6]|dt|summary)$/;
+
+/** "When we make it right": the words under the title say it, if anything. */
+function isTitleThatAsks(view: SentenceView, { tag }: Block): boolean {
+  if (!titles.test(tag) || view.terms.length > 0) return false;
+  const asks = view.atoms.get('cue-title-asks') ?? [];
+  return asks.some(({ first }) => first === view.sentence.first);
 }
 
 const fewWords = 4;

@@ -15,6 +15,22 @@ function headed(heading: string, text: string): readonly Partial<Block>[] {
   ];
 }
 
+describe('a title that asks', () => {
+  it.each([
+    ['en', 'When we make it right'],
+    ['en', 'How to get a free quote'],
+    ['fr', 'Comment obtenir un devis gratuit'],
+  ] as const)('promises nothing, without a question mark either (%s, %s)', (lang, heading) => {
+    const text = lang === 'en' ? 'Call the workshop.' : 'Appelez l’atelier.';
+    expect(quotesOf(lang, ...headed(heading, text))).toEqual([]);
+  });
+
+  it('promises the value it names', () => {
+    const heading = 'How we deliver within 3 days';
+    expect(quotesOf('en', ...headed(heading, 'By bike.'))).toEqual([heading]);
+  });
+});
+
 describe('a title and the words right under it', () => {
   it.each([
     ['en', 'Free inspection', 'An engineer will inspect your roof for free.'],

@@ -16,6 +16,7 @@ export const loyaltyRules: readonly FrameRule[] = [
         'percent',
         'duration',
         'count',
+        'guarantee',
       ],
     ],
     within: 5,

@@ -63,7 +63,7 @@ export const refundTimeRules: readonly FrameRule[] = [
     topic: 'refund-time',
     needs: ['duration', ['process', 'receive', 'take-time', 'within']],
     above: ['refund'],
-    unless: ['bank-takes', 'ask-refund'],
+    unless: ['bank-takes', 'ask-refund', 'try'],
     unlessAbout: [
       'repair',
       'warranty',
@@ -81,7 +81,7 @@ export const refundTimeRules: readonly FrameRule[] = [
     needs: ['duration'],
     above: ['refund'],
     longest: 14,
-    unless: ['bank-takes', 'non-refundable', 'can', 'before', 'cue-ask'],
+    unless: ['bank-takes', 'non-refundable', 'can', 'before', 'cue-ask', 'try'],
     unlessAbout: [
       'return',
       'withdraw',

@@ -305,6 +305,17 @@ export const responseTimeRules: readonly FrameRule[] = [
     weight: -0.3,
   },
   {
+    id: 'response-time.acknowledged',
+    topic: 'response-time',
+    family: 'acknowledged',
+    needs: ['we-act', 'acknowledge'],
+    ordered: true,
+    within: 2,
+    about: [['complaint', 'request']],
+    unless: ['duration', 'soon-moment', 'cue-legal'],
+    weight: -0.4,
+  },
+  {
     id: 'response-time.quick',
     topic: 'response-time',
     needs: ['answering', ['instant', 'few-minutes', 'next-day']],

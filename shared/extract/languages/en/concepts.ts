@@ -10,7 +10,7 @@ export const concepts: FrameWords['concepts'] = {
     professional courtesy, with courtesy, utmost courtesy,
     treated with courtesy, stop being included, stops being included,
     stopped being included, no longer included, included in your selection,
-    included in your order, feel free, toll free, free phone, freephone,
+    included in your order, feel free, toll free,  freephone,
     hassle free, stress free, worry free, risk free, pain free, sugar free,
     gluten free, dairy free, fat free, hands free, duty free, tax free,
     wrinkle free, smoke free, pet free, odour free, odor free, free range,
@@ -133,7 +133,13 @@ export const concepts: FrameWords['concepts'] = {
     if you have a free, no fixed price*, admission is not free,
     free encyclopaedia, free and fair, free agents, breaks free, break free,
     free energy, roam free, run free, running free, free running,
-    your free hand, free surface, draught free, free solution, gift aid`,
+    your free hand, free surface, draught free, free solution, gift aid,
+    risk is on us, risk is all on us, risk is entirely on us, burden is on us,
+    responsibility is on us, onus is on us, pressure is on us, right is on us,
+    financing question*, finance question*, financing need*, finance need*,
+    financing enquir*, finance enquir*, finance desk, finance department,
+    finance team, finance manager, at the set rate, at the set price,
+    at the set fee, free phone number*, free phone on`,
 
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
@@ -343,7 +349,9 @@ export const concepts: FrameWords['concepts'] = {
     swap it, swap for, swaps for, trade up, trade it, the next size, other size,
     other colour, another colour, another model, a fresh box, fresh one,
     substitute, its substitute, switch to another, reprint, reprinted, reprints,
-    a like for like`,
+    a like for like,
+    resend it, resend your, resend the, resend them, reship, reshipped,
+    reships, re ship`,
   'non-refundable': `
     non refundable, nonrefundable, not refundable, no refund, no refunds,
     final sale, all sales are final, not eligible for a refund,
@@ -359,14 +367,20 @@ export const concepts: FrameWords['concepts'] = {
     free return label, postage paid label, prepaid returns label,
     our label, free label, prepaid sticker, prepaid bag, prepaid envelope,
     prepaid box, freepost, freepost label, return sticker, return bag, label in
-    the box, label is in the box, enclosed label, postage on us, return slip`,
+    the box, label is in the box, enclosed label, postage on us, return slip,
+    pre paid shipping label*, prepaid postage label*, pre paid return label*,
+    pre paid postage label*, pre paid returns label*, reply paid,
+    reply paid address, reply paid envelope*, reply paid label*,
+    pre paid envelope*, pre paid bag*`,
   'prepaid-label': `
     prepaid label, prepaid labels, prepaid return label,
     prepaid return labels, pre paid label, pre paid return label,
     prepaid shipping label, prepaid return shipping label,
     prepaid returns label, prepaid postage label, postage paid label,
     postage paid return, freepost label, freepost return, free return label,
-    free returns label`,
+    free returns label,
+    pre paid shipping label*, pre paid returns label*,
+    pre paid postage label*, reply paid label*`,
   'return-received': `
     receive your return, receive the return, receive your returned,
     receive the returned, receiving your return, receiving the return,
@@ -464,7 +478,9 @@ export const concepts: FrameWords['concepts'] = {
     £, you get $, you get €, £ for each, get … back, is made up, made up or, or
     your money, waive the, month is free, trip is free, next one is free, one is
     free, journey is free, lesson is free, visit is free, order is free,
-    delivery is free, hosting is free, meal is free, it is free, it's free`,
+    delivery is free, hosting is free, meal is free, it is free, it's free,
+    is complimentary, are complimentary, ride is free, fare is free,
+    transfer is free, treatment is free, stay is free`,
 
   cancel: `
     cancel, cancels, cancelled, canceled, cancelling, canceling, cancellation,
@@ -587,7 +603,11 @@ export const concepts: FrameWords['concepts'] = {
     forfeited, retained, of the total, of the fee, of the price,
     of the booking, deposit, will cost, lose the lesson, lose your lesson,
     full lesson fee, full fee, will forfeit, incur a fee, incur a charge,
-    incur fees, are subject to a, is subject to a`,
+    incur fees, are subject to a, is subject to a,
+    exit fee*, early exit, termination fee*, early termination,
+    cancellation charge*, disconnection fee*, fee if cancelled,
+    fee if you cancel, fee if canceled, charge if cancelled,
+    charge if you cancel, charge if canceled`,
   'or-else':
     'otherwise, or else, failing which, or a, or you will, or we will charge, to avoid',
   failing: `
@@ -606,7 +626,8 @@ export const concepts: FrameWords['concepts'] = {
     until you do, until it's right, until it is right, exceeds, unhappy,
     loose, mists, unless we, below target, later than promised, is late,
     are late, runs late, run late, is delayed, arrives late, turns up late,
-    misses the, slips`,
+    misses the, slips,
+    is not at the, isn't at the, not waiting at the, is not there when`,
   'once-more': `
     again, once more, from scratch, all over, another one, fit another,
     try again, start over, re do, re clean, rewash, re wash, replanted,
@@ -1427,7 +1448,9 @@ export const concepts: FrameWords['concepts'] = {
     everything is included, all fees included, all taxes included, flat price,
     one flat fee, one all in price, single fixed, one figure,
     price is the price, all in rate, one set fee, set fee, set fees, set rate,
-    capped price, capped fee, capped fees, flat per`,
+    capped price, capped fee, capped fees, flat per,
+    fixed fare*, flat fare*, set fare*, guaranteed fare*, no surge,
+    no surge pricing, without surge pricing, never surge, surge free`,
   price:
     'price, prices, pricing, rate, rates, cost, fee, fees, quote, quotes, tariff, tariffs',
   include: `
@@ -2152,7 +2175,9 @@ export const concepts: FrameWords['concepts'] = {
     pay weekly, pay by the month, rent to buy, rent-to-buy, buy on finance,
     finance over, finance from, payments of, equal payments, easy terms,
     staged payments, payments spread over, spread over, repay over,
-    repayments over, zip pay, laybuy, paypal pay in, pay as you earn`,
+    repayments over, zip pay, laybuy, paypal pay in, pay as you earn,
+    guaranteed approval, guaranteed credit approval, approved financing,
+    guaranteed approved financing, all credit accepted, all credit approved`,
   pay: 'pay, pays, paid, payment, payments, payable, spread, split, settle, finance',
   instalments: `
     instalment, instalments, installment, installments, payments,
@@ -2450,7 +2475,12 @@ export const concepts: FrameWords['concepts'] = {
     we don't, if ours doesn't, if we do not, if we can't, if we cannot, pull the
     plug, called off, we call it off, is cancelled by us, over an hour late,
     make an error, make a mistake, doesn't make you, didn't learn, learned
-    nothing, not in place`,
+    nothing, not in place,
+    is not at the, isn't at the, not waiting at the, not waiting for you,
+    is not there when, not ready on, isn't ready on, isn't ready when,
+    keep you waiting, keeps you waiting, does not arrive, does not show up,
+    fails to arrive, fails to show, fail to arrive, fail to show,
+    no show by our`,
   except: `
     except, excluding, excludes, exclude, exclusive of, unless, not including,
     other than, apart from, with the exception, does not apply, save for,
@@ -2502,7 +2532,9 @@ export const concepts: FrameWords['concepts'] = {
     arrive … before, arrive … early, arrive … prior, arrive at least,
     arrive on time, we recommend, i recommend, i advise, we advise,
     we suggest, recommend booking, advise booking, book … in advance,
-    booking … in advance, look for, insist on`,
+    booking … in advance, look for, insist on,
+    contact … must be made, contact … must be received,
+    contact … has to be made, notification must be`,
   'cue-lapse': `
     grace period, grace periods, minutes grace, minutes of grace, unclaimed,
     uncollected, abandoned, not collected, not been collected, not picked up,
@@ -2556,7 +2588,11 @@ export const concepts: FrameWords['concepts'] = {
     reported that, according to reports, quarterly results, shareholders,
     media contact, for immediate release, news release, ribbon cutting,
     fundraiser, fundraising, breaking news, has announced, have announced,
-    last week, last month, last year`,
+    last week, last month, last year,
+    keep an eye on this, keep an eye on our, keep an eye out,
+    watch this space, stay tuned, check back for, check back soon,
+    future promotions, future offers, future discounts, upcoming promotions,
+    upcoming offers, upcoming discounts, for future seasonal`,
   'cue-history': `
     founded in, was founded, established in, since 19, in business since,
     was born, years ago, in the past, history of, opened its, in 18, in 19,
@@ -2657,6 +2693,7 @@ export const concepts: FrameWords['concepts'] = {
     trophies, in the news, glossary, filing deadlines, annual report, impact
     report, quality of service report, how did we do, join the crew, we're
     hiring, we are hiring`,
+  'cue-title-asks': 'how, when, what, why, where, who, which',
   'cue-excluded': `
     not accepted, not acceptable, cannot be accepted, can't be accepted,
     will not be accepted, won't be accepted, grounds for refusal,

@@ -180,7 +180,10 @@ export const examples: FrameWords['examples'] = {
         'window 28 day',
       'Returns » You have 30 days from receipt.': 'window 30 day',
     },
-    ignores: ['Membership » You have 30 days from receipt.'],
+    ignores: [
+      'Returns » Contact with our shop must be made within 2 days of receipt.',
+      'Membership » You have 30 days from receipt.',
+    ],
   },
   'return-cost.free-returns': {
     reads: {
@@ -204,6 +207,7 @@ export const examples: FrameWords['examples'] = {
   },
   'return-cost.prepaid-label': {
     reads: {
+      'We send a pre-paid shipping label for the return.': '',
       'Write to us and ask for your prepaid return label.': '',
       'Stick the prepaid shipping label on the box and drop it at any post office.':
         '',
@@ -246,6 +250,7 @@ export const examples: FrameWords['examples'] = {
       'Refunds » Processing takes 5 business days.': 'delay 5 business-day',
     },
     ignores: [
+      'Refunds » Try the lamp for 40 days.',
       'Visas » Processing takes 5 business days.',
       'Refunds » Fillings after a maximum of 3 weeks will be charged extra.',
       'Money-back guarantee » Processing takes 5 business days.',
@@ -402,6 +407,7 @@ export const examples: FrameWords['examples'] = {
   },
   'warranty.covers': {
     reads: {
+      'The pump is covered by a warranty of (3) years.': 'coverage 3 year',
       'The warranty covers parts and labour.': '',
     },
     ignores: ['The roof covers the whole terrace.'],
@@ -956,6 +962,8 @@ export const examples: FrameWords['examples'] = {
       'Cancellations accepted until 7 days before arrival.': 'notice 7 day',
     },
     ignores: [
+      'Same-day cancellations',
+      '£80 exit fee if cancelled within 12 months.',
       'The show was cancelled 7 days before the premiere, said the press release.',
     ],
   },
@@ -1173,7 +1181,11 @@ export const examples: FrameWords['examples'] = {
       'A surprise gift with every order.': '',
       'Every new member receives a welcome gift.': '',
     },
-    ignores: ['Ideas for wedding gifts.'],
+    ignores: [
+      'Stay tuned for the gift voucher offers to come.',
+      'Keep an eye on our page for gift offers.',
+      'Ideas for wedding gifts.',
+    ],
   },
   'gift.several-for-less': {
     reads: {
@@ -1231,9 +1243,11 @@ export const examples: FrameWords['examples'] = {
   },
   'financing.offered': {
     reads: {
+      'Guaranteed approval, financing for everyone.': '',
       'We offer flexible payment plans.': '',
     },
     ignores: [
+      'We know that financing questions are personal.',
       'The library financing bill passed.',
       'Flexible payment options: we take cards, cheques and cash.',
     ],
@@ -1406,10 +1420,11 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.fixed-price': {
     reads: {
+      'Airport runs at fixed fares, with no surge.': '',
       'Fixed-price quotes.': '',
       'All-inclusive price.': '',
     },
-    ignores: ['Prices vary.'],
+    ignores: ['The event is billed at the set rate.', 'Prices vary.'],
   },
   'no-fee.free-service': {
     reads: {
@@ -1556,7 +1571,7 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Seat belts are fitted at no extra cost.': '',
     },
-    ignores: ['At a cost of many hours.'],
+    ignores: ['The risk is on us, not on you.', 'At a cost of many hours.'],
   },
   'delivery-time.ready-right-within': {
     reads: {
@@ -2362,6 +2377,8 @@ export const examples: FrameWords['examples'] = {
   },
   'money-back.when-we-fail': {
     reads: {
+      'If our guide is not at the meeting point, your tour is complimentary.':
+        '',
       'If we miss our slot, we knock a fifth off.': '',
     },
     ignores: ['If we miss you at the fair, leave a note.'],
@@ -2418,6 +2435,23 @@ export const examples: FrameWords['examples'] = {
     ignores: [
       'Garden chairs are not included.',
       'The cable is included for 30 days of testing.',
+    ],
+  },
+  'response-time.acknowledged': {
+    reads: {
+      'We will acknowledge your complaint in writing.': '',
+    },
+    ignores: [
+      'We acknowledge the traditional owners of this land.',
+      'You acknowledge that requests may be refused.',
+    ],
+  },
+  'cancellation.move-offered': {
+    reads: {
+      'If the rain is too strong, we will offer to reschedule your tour.': '',
+    },
+    ignores: [
+      'Please call us to reschedule so that we can offer the table to others.',
     ],
   },
 };

@@ -900,7 +900,9 @@ export const concepts: FrameWords['concepts'] = {
   'cue-news': `
     nota de prensa, comunicado de prensa, anunció, ha anunciado,
     según informó, resultados trimestrales, la semana pasada, el mes pasado,
-    el año pasado`,
+    el año pasado,
+    estén atentos, estate atento, futuras ofertas, futuras promociones,
+    próximas promociones`,
   'cue-history': `
     fundada en, fundado en, desde 19, nació en, hace años, nuestra historia,
     abrió sus puertas, en sus inicios, empezamos en, tardábamos, tardaba,
@@ -933,6 +935,8 @@ export const concepts: FrameWords['concepts'] = {
   'cue-example': 'por ejemplo, ejemplo, ejemplos, imagine, imagina, supongamos',
   'cue-section': `
     ponentes, notas de la versión, glosario, informe anual, en la prensa`,
+  'cue-title-asks': `
+    cómo, cuándo, qué, por qué, dónde, quién, cuál, cuáles, cuánto, lo que`,
   'cue-excluded': `
     no aceptado, no aceptados, no aceptada, no aceptadas, no se aceptan,
     no se acepta, no incluido, no incluidos, no incluida, no incluidas,

@@ -1132,4 +1132,16 @@ export const examples: FrameWords['examples'] = {
     reads: { 'Las sillas de jardín están incluidas.': '' },
     ignores: ['Las sillas de jardín no están incluidas.'],
   },
+  'response-time.acknowledged': {
+    reads: {
+      'Nuestro equipo envía acuse de recibo de su reclamación.': '',
+    },
+    ignores: ['El cliente firma el acuse de recibo del paquete.'],
+  },
+  'cancellation.move-offered': {
+    reads: {
+      'En caso de lluvia, nosotros ofrecemos reprogramar la visita.': '',
+    },
+    ignores: ['La reprogramación de la tele es fácil.'],
+  },
 };

@@ -105,7 +105,10 @@ export const concepts: FrameWords['concepts'] = {
     rendez-vous dans la boutique, rendez-vous dans la rubrique,
     rendez-vous dans la section, rendez-vous dans l'onglet,
     rendez-vous dans le menu, rendez-vous dans le magasin, sans rendez-vous,
-    sans rdv`,
+    sans rdv,
+    le risque est pour nous, les risques sont pour nous,
+    questions de financement, question de financement, service financement,
+    pôle financement, besoin de financement, besoins de financement`,
 
   deliver: `
     livraison, livraisons, livrer, livrés, livré, livrée, livrées, livrons,
@@ -392,7 +395,9 @@ export const concepts: FrameWords['concepts'] = {
     étiquette retour prépayée, bordereau prépayé, bordereau de retour prépayé,
     bordereau retour, étiquette de retour gratuite, notre étiquette,
     étiquette fournie, étiquette incluse, étiquette jointe, étiquette prête,
-    enveloppe prépayée, sac prépayé`,
+    enveloppe prépayée, sac prépayé,
+    enveloppe t, libre réponse, port payé, enveloppe préaffranchie,
+    étiquette préaffranchie`,
   'prepaid-label': `
     étiquette prépayée, étiquettes prépayées, étiquette de retour prépayée,
     étiquettes de retour prépayées, étiquette retour prépayée,
@@ -638,7 +643,8 @@ export const concepts: FrameWords['concepts'] = {
     retenue, retenus, du montant, du total, du prix, acquis, acquises,
     acompte, arrhes, frais d'annulation, due, entraîne des frais,
     entraîner des frais, entraînent des frais, donne lieu à des frais,
-    donnent lieu à des frais, fera l'objet de frais`,
+    donnent lieu à des frais, fera l'objet de frais,
+    frais de résiliation, frais de sortie, résiliation anticipée`,
   'or-else':
     'sinon, faute de quoi, à défaut, sans quoi, sous peine, pour éviter',
   failing: `
@@ -1523,7 +1529,8 @@ export const concepts: FrameWords['concepts'] = {
     honoraires forfaitaires, honoraires au forfait, forfait annoncé,
     toutes taxes comprises, taxes comprises, tous frais compris,
     prix plafonné, tarif plafonné, honoraires plafonnés, tout compris dans,
-    forfait unique, montant forfaitaire, prix annoncé est ferme`,
+    forfait unique, montant forfaitaire, prix annoncé est ferme,
+    course à prix fixe, sans majoration d'affluence`,
   price: 'prix, tarif, tarifs, tarification, coût, montant, devis',
   include: `
     inclus, incluse, incluses, inclut, incluent, inclure, compris, comprise,
@@ -2685,7 +2692,10 @@ export const concepts: FrameWords['concepts'] = {
     notre communiqué, a annoncé, annonce que, selon un communiqué, a déclaré,
     contact presse, actionnaires, chiffre d'affaires, résultats trimestriels,
     inauguré, inauguration, la semaine dernière, le mois dernier,
-    l'an dernier, l'année dernière, l'an passé, l'année passée`,
+    l'an dernier, l'année dernière, l'an passé, l'année passée,
+    restez à l'affût, restez à l'écoute, restez connectés, guettez nos,
+    futures offres, futures promotions, prochaines promotions, offres à venir,
+    promotions à venir`,
   'cue-history': `
     fondée en, fondé en, créée en, créé en, depuis plus de, depuis 19, il y a,
     notre histoire, à l'origine, a ouvert, siècle, ans d'existence,
@@ -2777,6 +2787,9 @@ export const concepts: FrameWords['concepts'] = {
     intervenants, conférenciers, journal des modifications, notes de version,
     chiffres du trimestre, glossaire, rapport annuel, rapport d'activité, revue
     de presse, on recrute, rejoignez l'équipe, rejoindre l'équipe, avis de décès`,
+  'cue-title-asks': `
+    comment, quand, pourquoi, où, que, qu'est ce, qui, quel, quels, quelle,
+    quelles, combien, ce que, ce qui`,
   'cue-excluded': `
     non acceptés, non acceptées, non accepté, non acceptée, pas acceptés,
     pas acceptées, pas accepté, pas acceptée, retours refusés,

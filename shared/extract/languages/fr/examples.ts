@@ -2388,4 +2388,16 @@ export const examples: FrameWords['examples'] = {
     reads: { 'Les chaises de jardin sont comprises.': '' },
     ignores: ['Les chaises de jardin ne sont pas comprises.'],
   },
+  'response-time.acknowledged': {
+    reads: {
+      'Nous accusons réception de toute réclamation.': '',
+    },
+    ignores: ['Le client reconnaît avoir fait sa demande librement.'],
+  },
+  'cancellation.move-offered': {
+    reads: {
+      'En cas de pluie, nous vous proposons de reporter la sortie.': '',
+    },
+    ignores: ['Le report de la sortie est décidé par la mairie.'],
+  },
 };

@@ -9,4 +9,6 @@ export type FoundTerm = {
   /** Index of its first token, and one past its last. */
   readonly firstToken: number;
   readonly endToken: number;
+  /** So many things for the price of fewer: "3 for 2". */
+  readonly isForLess?: boolean;
 };

@@ -295,6 +295,8 @@ export type CountWords = {
   /** In "take 3, pay for 2". */
   readonly take: Words;
   readonly payFor: Words;
+  /** After a number: "3 achetés, 2 payés". */
+  readonly paid: Words;
   /** Offers that name no figure: "buy one get one free" is 2 items. */
   readonly offers: readonly { readonly value: number; readonly words: Words }[];
   /** A day of any month: "the 10th of each month", "around the 10th". */

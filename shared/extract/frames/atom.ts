@@ -67,6 +67,7 @@ export const termAtoms = [
   'hours',
   'always-open',
   'count',
+  'items-for-less',
 ] as const;
 export type TermAtom = (typeof termAtoms)[number];
 

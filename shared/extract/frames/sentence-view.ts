@@ -92,8 +92,7 @@ function atomsOf(
   }
   for (const term of terms) {
     const span = spanOf(term);
-    add(termAtomOf(term), span);
-    if (isOff(term)) add(offAtomOf(term), span);
+    for (const atom of termAtomsOf(term)) add(atom, span);
   }
   return atoms;
 }
@@ -115,10 +114,14 @@ function countsOnly(
   );
 }
 
-function termAtomOf({ term }: FoundTerm): Atom {
+/** The kind of a term, and what more precise one it is of. */
+function termAtomsOf(found: FoundTerm): readonly Atom[] {
+  const { term, isForLess } = found;
+  if (isForLess) return [term.type, 'items-for-less'];
+  if (isOff(found)) return [term.type, offAtomOf(found)];
   return term.type === 'hours' && term.always === true
-    ? 'always-open'
-    : term.type;
+    ? ['always-open']
+    : [term.type];
 }
 
 function isOff({ term }: FoundTerm): boolean {

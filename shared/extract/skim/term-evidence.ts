@@ -46,6 +46,15 @@ const percent = [
   somewhere('fixedPercent'),
   somewhere('share'),
 ];
+const itemsForLess = [
+  somewhere('number', 'pays'),
+  somewhere('offer'),
+  somewhere('buy', 'get'),
+  somewhere('buy', 'paid'),
+  somewhere('number', 'forPriceOf'),
+  somewhere('take', 'payFor'),
+  somewhere('get', 'plusSign'),
+];
 const money = [beside('currency', 'number'), beside('currency', 'magnitude')];
 
 /**
@@ -106,15 +115,11 @@ export const evidenceOfTerm: Readonly<
     somewhere('number', 'thresholdContext'),
     somewhere('number', 'bareTimes'),
     somewhere('number', 'times'),
-    somewhere('number', 'pays'),
-    somewhere('offer'),
-    somewhere('buy', 'get'),
-    somewhere('number', 'forPriceOf'),
-    somewhere('take', 'payFor'),
     somewhere('number', 'ofMonth'),
     somewhere('number', 'aroundDay'),
-    somewhere('get', 'plusSign'),
+    ...itemsForLess,
   ],
+  'items-for-less': itemsForLess,
 };
 
 /** Answers all evidence that terms are told by. */

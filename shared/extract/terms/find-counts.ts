@@ -1,3 +1,4 @@
+import type { FoundTerm } from '../found-term.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { boundBefore } from './bound.ts';
 import type { Count } from './count.ts';
@@ -30,12 +31,17 @@ export function findCounts(r: TermReader): void {
 export function findOffers(r: TermReader): void {
   for (const at of r.starting(starts.number | starts.count | starts.one)) {
     const offer = r.isTaken(at) ? undefined : readOffer(r, at);
-    if (offer !== undefined) addCount(r, { ...offer, of: 'items' });
+    if (offer === undefined) continue;
+    addCount(r, { ...offer, of: 'items' }, { isForLess: true });
   }
 }
 
-function addCount(r: TermReader, { value, of, first, next }: Count): void {
-  r.add(first, next, (raw) => ({ type: 'count', value, of, raw }));
+function addCount(
+  r: TermReader,
+  { value, of, first, next }: Count,
+  more?: Pick<FoundTerm, 'isForLess'>,
+): void {
+  r.add(first, next, (raw) => ({ type: 'count', value, of, raw }), more);
 }
 
 function readDay(r: TermReader, at: number): Count | undefined {

@@ -137,6 +137,7 @@ function addCounts(add: AddSense, { counts }: TermWords): void {
   add('forPriceOf', counts.forPriceOf, true);
   add('take', counts.take, true);
   add('payFor', counts.payFor, true);
+  add('paid', counts.paid, true);
   add('buy', counts.buy, true);
   add('get', counts.get, true);
   add('nthGiven', counts.nthGiven, true);

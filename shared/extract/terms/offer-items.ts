@@ -22,10 +22,36 @@ function readOne(r: TermReader, at: number): Amount | undefined {
 /** Answers whether the number before a token is of no thing. */
 export function countsElse(r: TermReader, at: number): boolean {
   return (
-    r.sense(skipHyphen(r, at), 'unit') !== undefined ||
+    r.sense(skipHyphen(r, at), 'unit') !== undefined || isMoneyOrShare(r, at)
+  );
+}
+
+/** Answers whether the number before a token is an amount or a share. */
+export function isMoneyOrShare(r: TermReader, at: number): boolean {
+  return (
     r.sense(at, 'currency') !== undefined ||
     r.sense(at, 'percent') !== undefined ||
     r.sense(at, 'magnitude') !== undefined
+  );
+}
+
+/** Prepositions are this short: "on your card", "en basse saison". */
+const longestPreposition = 3;
+
+/**
+ * Answers whether what a number before a token counts was named before: "stay
+ * 7 nights, pay 5". Of "pay 2 instalments" something else is counted.
+ */
+export function countsTheSame(
+  r: TermReader,
+  at: number,
+  named: number,
+): boolean {
+  const word = r.tokens[at];
+  return (
+    word?.kind !== 'word' ||
+    word.norm === r.norm(named) ||
+    word.norm.length <= longestPreposition
   );
 }
 

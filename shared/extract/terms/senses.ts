@@ -169,6 +169,8 @@ export type Senses = {
   forPriceOf: true;
   take: true;
   payFor: true;
+  /** "payés" in "3 achetés, 2 payés". */
+  paid: true;
   offer: number;
   buy: true;
   get: true;

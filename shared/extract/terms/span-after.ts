@@ -51,10 +51,11 @@ function isSaidOf(r: TermReader, at: number, value: number): boolean {
   return false;
 }
 
-/** No other value stands between the two. */
+/** No other value stands between the two, and no sentence ends there. */
 function isLastTaken(r: TermReader, at: number, last: Span): boolean {
   for (let before = at - 1; before >= last.next; before--) {
     if (r.isTaken(before) || r.isNumber(before)) return false;
+    if (r.isStop(before) && r.norm(before) !== ';') return false;
   }
   return true;
 }

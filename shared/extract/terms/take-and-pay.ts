@@ -1,10 +1,15 @@
 import type { Amount } from './amount.ts';
-import { countsElse, maxNoun, readItems } from './offer-items.ts';
+import {
+  countsTheSame,
+  isMoneyOrShare,
+  maxNoun,
+  readItems,
+} from './offer-items.ts';
 import type { TermReader } from './term-reader.ts';
 
 type Verb = 'take' | 'payFor';
 
-/** Reads "take 3, pay for 2" and "pay for 2 and get 3": three things. */
+/** Reads "stay 7 nights, pay for 5" and "pay for 2 and get 3": three things. */
 export function readTakeAndPay(r: TermReader, at: number): Amount | undefined {
   return taken(r, at, 'take', 'payFor') ?? taken(r, at, 'payFor', 'take');
 }
@@ -20,6 +25,7 @@ function taken(
   const one = verb && readCount(r, verb.next);
   const two = one && countAfter(r, one.next, second);
   if (one === undefined || two === undefined) return undefined;
+  if (!countsTheSame(r, two.next, one.next)) return undefined;
   const isOffer =
     first === 'take' ? one.value > two.value : two.value > one.value;
   const value = Math.max(one.value, two.value);
@@ -39,7 +45,8 @@ function countAfter(
   return undefined;
 }
 
+/** Nights and months are things that one takes, and may be paid for. */
 function readCount(r: TermReader, at: number): Amount | undefined {
   const items = readItems(r, at);
-  return items && countsElse(r, items.next) ? undefined : items;
+  return items && isMoneyOrShare(r, items.next) ? undefined : items;
 }

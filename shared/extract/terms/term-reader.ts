@@ -133,7 +133,12 @@ export class TermReader {
   }
 
   /** Adds the term that stands in tokens [first, end). */
-  add(first: number, end: number, build: (raw: string) => Term): void {
+  add(
+    first: number,
+    end: number,
+    build: (raw: string) => Term,
+    more: Pick<FoundTerm, 'isForLess'> = {},
+  ): void {
     const start = this.tokens[first]?.start ?? 0;
     const stop = this.tokens[end - 1]?.end ?? start;
     this.take(first, end);
@@ -143,6 +148,7 @@ export class TermReader {
       end: stop,
       firstToken: first,
       endToken: end,
+      ...more,
     });
   }
 }

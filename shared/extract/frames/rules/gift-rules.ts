@@ -140,6 +140,12 @@ export const giftRules: readonly FrameRule[] = [
     needs: ['buy-one-get-one'],
   },
   {
+    id: 'gift.items-for-less',
+    topic: 'gift',
+    needs: ['items-for-less'],
+    unless: ['money', 'percent', 'nth-item'],
+  },
+  {
     id: 'gift.thrown-in',
     topic: 'gift',
     needs: ['thrown-in'],

@@ -2051,9 +2051,9 @@ export const concepts: FrameWords['concepts'] = {
     our current offers, latest promotions, special rates, weekly offers`,
   'buy-one-get-one': `
     buy one get one, bogo, buy {1-99} get {1-99}, buy 1 get 1 free,
-    buy {2-99} … get, buy {2-99} … receive, buy any {2-99} get, buy {2-99} we,
-    {2-99} for the price of {1-99}, for the price of {1-99}, stay {2-99} … pay,
-    book {2-99} … pay, rent {2-99} … pay, hire {2-99} … pay, two for one,
+    buy any {2-99} get, buy {2-99} we,
+    {2-99} for the price of {1-99}, for the price of {1-99}, two for one,
+    kids eat for free,
     2 for 1, 3 for 2, three for two, get one free, get the second,
     second one free, get the third free,
     get the third one free, third one free, second pair free,

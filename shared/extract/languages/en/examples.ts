@@ -1187,6 +1187,21 @@ export const examples: FrameWords['examples'] = {
       'Ideas for wedding gifts.',
     ],
   },
+  'gift.items-for-less': {
+    reads: {
+      'Buy five loaves, get six.': '6 items',
+      'Stay seven nights and pay for six.': '7 items',
+      'Pay for 10 lessons, get 12.': '12 items',
+      '5 prints for 4.': '5 items',
+      'Six-for-five on all class passes.': '6 items',
+    },
+    ignores: [
+      'A three-course meal for 2.',
+      'You get 3 invoices and pay 2 suppliers directly.',
+      'Book 3 rooms and pay £2 a night for parking.',
+      'Buy 1 ticket and get 2 emails.',
+    ],
+  },
   'gift.several-for-less': {
     reads: {
       'Buy one get one free.': '2 items',

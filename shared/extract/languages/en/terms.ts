@@ -772,7 +772,10 @@ export const englishTerms: TermWords = {
     },
     pays: 'for, for the price of, for price of',
     forPriceOf: 'for the price of, for price of',
-    take: 'take, get, receive',
+    take: `
+      take, get, receive, buy, book, stay, rent, hire, order, reserve, choose,
+      pick, collect, enjoy`,
+    paid: 'paid, paid for',
     payFor: 'pay for, pay only for, only pay for, pay, you pay for',
     offers: [
       {
@@ -787,7 +790,7 @@ export const englishTerms: TermWords = {
       article: 'the',
       around: 'around the, about the, on or around the, on or about the',
     },
-    buy: 'buy, purchase, order',
+    buy: 'buy, purchase, order, buy any',
     get: 'get, receive, get the, free',
     nthGiven: `
       free, is free, is on us, on us, on the house, for nothing,

@@ -687,6 +687,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Ideas para una boda.'],
   },
+  'gift.items-for-less': {
+    reads: {
+      'Lleva 3 y paga 2.': '3 items',
+    },
+    ignores: ['Lleva 3 y paga 2 euros.'],
+  },
   'gift.several-for-less': {
     reads: {
       '2x1 en gafas de sol.': '2 items',

@@ -556,6 +556,7 @@ export const spanishTerms: TermWords = {
     pays: 'por, por el precio de, x',
     forPriceOf: 'por el precio de, al precio de',
     take: 'lleva, llévate, llévese, llevas, llévese',
+    paid: 'pagado, pagados, pagada, pagadas',
     payFor: 'paga, pague, pagas, paga solo, paga sólo',
     offers: [
       {

@@ -1171,6 +1171,20 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Idées pour un mariage.'],
   },
+  'gift.items-for-less': {
+    reads: {
+      'Achetez cinq pains, recevez-en six.': '6 items',
+      'Séjournez sept nuits et payez-en six.': '7 items',
+      'Payez 10 leçons, recevez-en 12.': '12 items',
+      '5 tirages pour 4.': '5 items',
+      '3 savons achetés, 2 payés.': '3 items',
+    },
+    ignores: [
+      'Menu 3 services pour 2 personnes.',
+      'Vous recevez 3 factures et payez 2 fournisseurs.',
+      'Payez 3 factures et recevez 4 reçus.',
+    ],
+  },
   'gift.several-for-less': {
     reads: {
       "Deux pour le prix d'un.": '2 items',

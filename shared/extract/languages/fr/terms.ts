@@ -905,7 +905,12 @@ export const frenchTerms: TermWords = {
     },
     pays: "pour, au prix de, pour le prix de, pour le prix d'",
     forPriceOf: "pour le prix de, pour le prix d', au prix de, au prix d'",
-    take: 'prenez, prenez-en, emportez, emportez-en, recevez, recevez-en, repartez avec',
+    take: `
+      prenez, prenez-en, emportez, emportez-en, recevez, recevez-en,
+      repartez avec, achetez, achetez-en, réservez, réservez-en, louez,
+      commandez, restez, séjournez, choisissez, choisissez-en,
+      profitez de, profitez-en`,
+    paid: 'payé, payés, payée, payées',
     payFor: 'payez, payez-en, vous payez, vous en payez, en payer, en payez',
     offers: [
       {
@@ -928,12 +933,16 @@ export const frenchTerms: TermWords = {
       article: 'le, du, au, avant le',
       around: 'aux environs du, autour du, aux alentours du, vers le',
     },
-    buy: 'achetez, acheté, achetés, achetez-en',
+    buy: `
+      achetez, acheté, achetés, achetée, achetées, achetez-en, réservée,
+      réservées, loués, louées, pris, prises`,
     nthGiven: `
       offert, offerte, est offert, est offerte, gratuit, gratuite, donné,
       donnée, est gratuit, est gratuite, est pour nous, pour rien, en cadeau,
       moitié prix, à moitié prix, ne se paie pas, ne coûte rien,
       vous est offert, vous est offerte`,
-    get: 'obtenez, recevez, offert, offerts, gratuit, gratuits, le, la',
+    get: `
+      obtenez, obtenez-en, recevez, recevez-en, offert, offerts, offerte,
+      offertes, gratuit, gratuits, gratuite, gratuites, le, la`,
   },
 };

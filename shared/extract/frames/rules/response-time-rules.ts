@@ -274,6 +274,8 @@ export const responseTimeRules: readonly FrameRule[] = [
       'free',
       'demo',
       'takes-place',
+      'covers',
+      'warranty',
     ],
     atMost: true,
   },
@@ -349,7 +351,7 @@ export const responseTimeRules: readonly FrameRule[] = [
       ['instant', 'few-minutes'],
     ],
     within: 4,
-    unless: ['duration', 'sending', 'cancel'],
+    unless: ['duration', 'sending', 'cancel', 'tool'],
   },
   {
     id: 'response-time.same-day-service',

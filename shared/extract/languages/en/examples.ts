@@ -197,7 +197,7 @@ export const examples: FrameWords['examples'] = {
       'Returns » Free': '',
       'Return postage » Free in the UK': '',
     },
-    ignores: ['Returns » By post'],
+    ignores: ['Take back your evenings » Free', 'Returns » By post'],
   },
   'return-cost.label': {
     reads: {
@@ -574,6 +574,7 @@ export const examples: FrameWords['examples'] = {
       'Our plumbers arrive in 60 minutes.': 'delay 60 minute',
     },
     ignores: [
+      'One call-out can cover 2 months of the contract.',
       'A technician stays with you all night.',
       'Our technicians have 20 years of practice.',
     ],
@@ -603,6 +604,7 @@ export const examples: FrameWords['examples'] = {
       'Get an instant quote online.': '',
     },
     ignores: [
+      'Instant quote calculator',
       'An instant coffee machine.',
       'You get instant confirmation that it is cancelled.',
     ],
@@ -717,7 +719,7 @@ export const examples: FrameWords['examples'] = {
       'Current wait » 15 minutes': 'delay 15 minute',
       'Waiting time » At the counter: 10 minutes': 'delay 10 minute',
     },
-    ignores: ['Journey time » 15 minutes'],
+    ignores: ['Non-contract wait time » 72 hours', 'Journey time » 15 minutes'],
   },
   'wait-time.at-once': {
     reads: {
@@ -1303,7 +1305,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Earn one point for every dollar.': '1 points',
     },
-    ignores: ['The team earned no points, said the coach after the match.'],
+    ignores: [
+      'Enter the pickup and delivery points to get a price.',
+      'The team earned no points, said the coach after the match.',
+    ],
   },
   'loyalty.cashback': {
     reads: {
@@ -1417,7 +1422,10 @@ export const examples: FrameWords['examples'] = {
       'No obligation quote.': '',
       'No long-term contract.': '',
     },
-    ignores: ['The contract runs for 12 months.'],
+    ignores: [
+      'Homes without contracts wait longer.',
+      'The contract runs for 12 months.',
+    ],
   },
   'no-fee.no-deposit': {
     reads: {

@@ -108,7 +108,13 @@ export const concepts: FrameWords['concepts'] = {
     sans rdv,
     le risque est pour nous, les risques sont pour nous,
     questions de financement, question de financement, service financement,
-    pôle financement, besoin de financement, besoins de financement`,
+    pôle financement, besoin de financement, besoins de financement,
+    clients sans, ceux sans, entreprises sans, points de collecte,
+    point de collecte, points de livraison, point de livraison,
+    point de rendez-vous, points de rendez-vous, points d'accès,
+    point d'accès, points de recharge, point de recharge,
+    reprenez le contrôle, reprendre le contrôle, reprendre votre vie,
+    redonnez vie, redonner vie`,
 
   deliver: `
     livraison, livraisons, livrer, livrés, livré, livrée, livrées, livrons,
@@ -2798,7 +2804,8 @@ export const concepts: FrameWords['concepts'] = {
     pas compris, pas comprise, pas comprises, ne comprend pas, n'inclut pas,
     non couvert, non couverts, non couverte, non couvertes, pas couvert,
     pas couverts, pas couverte, pas couvertes, ne couvre pas, ne couvrons pas,
-    exclusions, exclu, exclus, exclue, exclues, ce que nous ne faisons pas`,
+    exclusions, exclu, exclus, exclue, exclues, ce que nous ne faisons pas,
+    hors contrat, moyenne du secteur, moyenne du marché, moyenne nationale`,
   'order-sum': `
     sous-total, sous total, total général, total de la commande,
     total du panier, montant dû, net à payer, total à payer, montant à payer,

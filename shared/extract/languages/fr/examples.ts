@@ -1285,7 +1285,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Cumulez un point par euro.': '',
     },
-    ignores: ["L'équipe a marqué trois buts."],
+    ignores: [
+      'Choisissez un point de livraison et profitez du fleuve.',
+      "L'équipe a marqué trois buts.",
+    ],
   },
   'loyalty.cashback': {
     reads: {

@@ -191,8 +191,10 @@ export const availabilityRules: readonly FrameRule[] = [
       'money',
       'discount',
       'told',
+      'penalty',
+      'fee',
     ],
-    unlessAbout: ['offer-heading', 'other-times'],
+    unlessAbout: ['offer-heading', 'other-times', 'cue-charge', 'extra'],
   },
   {
     id: 'availability.days',

@@ -54,7 +54,7 @@ export const refundTimeRules: readonly FrameRule[] = [
     needs: ['duration', 'return-received'],
     within: 8,
     about: [['process', 'refund']],
-    unless: ['bank-takes', 'cancel', 'exchange'],
+    unless: ['bank-takes', 'exchange'],
     despite: ['cue-third-party'],
     weight: 0.3,
   },

@@ -116,7 +116,14 @@ export const waitTimeRules: readonly FrameRule[] = [
     topic: 'wait-time',
     needs: ['remind', 'inform-ahead'],
     within: 7,
-    unless: ['cancel', 'duration', 'price', 'reschedule', 'reserve-right'],
+    unless: [
+      'cancel',
+      'duration',
+      'price',
+      'fee',
+      'reschedule',
+      'reserve-right',
+    ],
   },
   {
     id: 'wait-time.told-ahead-by',

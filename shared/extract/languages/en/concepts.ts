@@ -3,6 +3,7 @@ import type { FrameWords } from '../../frame-words.ts';
 /** English phrases of each concept. */
 export const concepts: FrameWords['concepts'] = {
   void: `
+    free plan, free tier, free version, priority weekend, automated daily,
     slots are free, slot is free, seats are free, rooms are free,
     tables are free, daily rate*, daily fee*, daily charge*, daily price*,
     daily or weekly, daily and weekly, courtesy and, courtesy to,
@@ -1561,6 +1562,9 @@ export const concepts: FrameWords['concepts'] = {
     itemised and does not change, quoted price does not change,
     quote is valid for, quotes are valid for`,
   'in-price': `
+    included in all our plans, included in all of our plans,
+    included in every plan, included in all plans, included in all packages,
+    included in every package, included in all our packages,
     included in the price, included in our price, included in our prices,
     included in your price, included in all prices, included in the rate,
     included in our rate*, included in the room rate, included in the fare,

@@ -857,6 +857,8 @@ export const examples: FrameWords['examples'] = {
       'Our team is available seven days a week.': '',
     },
     ignores: [
+      'Team reports come from automated daily checks.',
+
       'Take one tablet every day.',
       'Daily backups and security scans.',
       'Fast internet is available at a daily or weekly fee.',
@@ -873,7 +875,11 @@ export const examples: FrameWords['examples'] = {
       'Evenings and weekends by appointment.': '',
       'Weekend appointments available.': '',
     },
-    ignores: ['Closed at weekends.'],
+    ignores: [
+      'Priority weekend appointments.',
+      'Weekend appointments carry an extra fee.',
+      'Closed at weekends.',
+    ],
   },
   'availability.days': {
     reads: {
@@ -974,7 +980,10 @@ export const examples: FrameWords['examples'] = {
       'Free cancellation.': '',
       'Cancel at no cost.': '',
     },
-    ignores: ['Cancel the subscription or feel free to upgrade.'],
+    ignores: [
+      'Cancelled accounts fall back to the free plan.',
+      'Cancel the subscription or feel free to upgrade.',
+    ],
   },
   'cancellation.free-until-above': {
     reads: {
@@ -1491,6 +1500,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.in-price': {
     reads: {
+      'Backups are included in every plan.': '',
       'Our rates include boots, poles and a lesson.': '',
       'Scaffolding is included in the price.': '',
       'Sails and ropes: all part of the price.': '',
@@ -1665,6 +1675,8 @@ export const examples: FrameWords['examples'] = {
   },
   'refund-time.after-return': {
     reads: {
+      'If you cancel, the refund is made within 10 days of receiving your return.':
+        'delay 10 day',
       'Within 7 days of receiving your return we issue the money back to your card.':
         'delay 7 day',
       'The refund is made within 14 days of receipt of the returned goods.':

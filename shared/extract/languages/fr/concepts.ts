@@ -3,6 +3,12 @@ import type { FrameWords } from '../../frame-words.ts';
 /** French phrases of each concept, of France and of Québec. */
 export const concepts: FrameWords['concepts'] = {
   void: `
+    outil gratuit, outils gratuits, version gratuite, formule gratuite,
+    plan gratuit, mon appel gratuit, weekends prioritaires,
+    délai de courtoisie, minutes de courtoisie, options de promotion,
+    option de promotion, outils de promotion, promotion ciblée,
+    promotions ciblées, promotion de votre, promotion de vos,
+    promotion immobilière, promotion de la santé,
     n'est plus inclus, ne sont plus inclus, n'est plus incluse,
     cesse d'être inclus, inclus dans votre commande,
     inclus dans votre sélection, sans surcoût inutile, frais inutiles,
@@ -255,7 +261,9 @@ export const concepts: FrameWords['concepts'] = {
   'bank-takes': `
     votre banque peut, banque peut prendre, délai de votre banque,
     délais bancaires, délai bancaire, délais de votre banque, la banque prend,
-    votre banque prend, par votre banque, votre banque traite`,
+    votre banque prend, par votre banque, votre banque traite,
+    dépend de votre banque, dépendent de votre banque, dépend de la banque,
+    délai d'affichage, délais d'affichage`,
   cutoff: `
     commande passée avant, commandes passées avant, commandez avant,
     commandé avant, toute commande avant, pour toute commande passée avant,
@@ -1616,6 +1624,16 @@ export const concepts: FrameWords['concepts'] = {
     tarif maintenu, prix maintenu, prix de renouvellement gelé,
     est bloqué pendant, est figé, reste figé, tarif figé, prix figé, sont figés`,
   'in-price': `
+    inclus dans notre formule, inclus dans nos formules,
+    inclus dans toutes nos formules, inclus dans chaque formule,
+    inclus dans la formule, incluse dans la formule,
+    incluse dans notre formule, incluse dans nos formules,
+    incluse dans toutes nos formules, inclus dans tous nos forfaits,
+    incluse dans tous nos forfaits, inclus dans nos forfaits,
+    compris dans nos formules, compris dans toutes nos formules,
+    sont intégrés dans le prix, sont intégrés au prix, intégrés au tarif,
+    intégré au tarif, intégrés dans le tarif, intégré dans le tarif,
+    intégrés dans le prix, intégré dans le prix, intégré au prix,
     inclus dans le prix, incluse dans le prix, inclus dans le tarif,
     incluse dans le tarif, inclus dans nos prix, inclus dans nos tarifs,
     incluses dans nos tarifs, inclus dans le forfait, incluse dans le forfait,
@@ -1715,7 +1733,8 @@ export const concepts: FrameWords['concepts'] = {
     avant tout démontage, avant toute dépense, tant que vous n'avez pas,
     tant que vous n'avez pas dit oui, sans votre feu vert, sans votre aval,
     après votre feu vert, avec votre feu vert, par écrit avant,
-    avant de lancer, avant le premier coup`,
+    avant de lancer, avant le premier coup, avant toute validation,
+    avant toute réservation, avant votre réservation, avant votre commande`,
   'pay-what-you-see': `
     jamais de surprise sur la facture, jamais de surprise sur votre facture,
     jamais de mauvaise surprise sur la facture,
@@ -2659,6 +2678,8 @@ export const concepts: FrameWords['concepts'] = {
     délai expiré, délai est dépassé, délai dépassé, passé ce délai,
     au-delà de ce délai, après ce délai, après l'expiration`,
   'cue-charge': `
+    ajustement tarifaire, supplément peut, supplément est appliqué,
+    supplément s'applique, suppléments peuvent,
     sera facturé, sera facturée, seront facturés, seront facturées,
     est facturé, est facturée, sont facturés, sont facturées, facturé en sus,
     facturés en sus, en sus, frais supplémentaires, surcoût, majoration,

@@ -234,7 +234,10 @@ export const examples: FrameWords['examples'] = {
         'delay 5 day',
       'Nous remboursons sous 10 jours.': 'delay 10 day',
     },
-    ignores: ['Il travaille ici depuis 10 jours.'],
+    ignores: [
+      'Le délai d’affichage du remboursement, de 5 jours, dépend de votre banque.',
+      'Il travaille ici depuis 10 jours.',
+    ],
   },
   'refund-time.said-above': {
     reads: {
@@ -744,6 +747,8 @@ export const examples: FrameWords['examples'] = {
       'Nous vous avertissons au préalable de chaque visite.': '',
     },
     ignores: [
+      'Tout supplément vous est annoncé au préalable.',
+
       'Venez la veille.',
       'Nous nous réservons le droit de fermer le site sans vous avertir au préalable.',
     ],
@@ -851,7 +856,11 @@ export const examples: FrameWords['examples'] = {
       'Le soir et le week-end sur rendez-vous.': '',
       'Rendez-vous possibles le samedi.': '',
     },
-    ignores: ['Fermé le week-end.'],
+    ignores: [
+      'Soirs et jours fériés sur rendez-vous : un ajustement tarifaire s’ajoute.',
+      'Un supplément peut être demandé le week-end en cas d’urgence.',
+      'Fermé le week-end.',
+    ],
   },
   'availability.days': {
     reads: {
@@ -1437,6 +1446,9 @@ export const examples: FrameWords['examples'] = {
       'Wi-Fi offert dans chaque chambre.': '',
     },
     ignores: [
+      'Un outil gratuit de devis vit de la publicité.',
+      'Je prends mon appel gratuit',
+
       'Demandez conseil au libre-service.',
       'Courtoisie et service soigné à chaque visite.',
     ],
@@ -1468,6 +1480,8 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.in-price': {
     reads: {
+      'Le nettoyage est inclus dans toutes nos formules.': '',
+      'Les péages du trajet sont intégrés au tarif.': '',
       'Nos tarifs comprennent les bâtons et les raquettes.': '',
       "L'échafaudage est compris dans le prix.": '',
       'Voiles et cordages inclus dans nos tarifs.': '',
@@ -1527,6 +1541,8 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.price-first': {
     reads: {
+      'Le tarif est toujours confirmé avant toute validation de votre demande.':
+        '',
       'Le prix vous est communiqué avant tout travail.': '',
       'Le tarif vous est expliqué avant tout soin.': '',
       'Le prix est annoncé avant toute intervention.': '',
@@ -1643,6 +1659,8 @@ export const examples: FrameWords['examples'] = {
   },
   'refund-time.after-return': {
     reads: {
+      'En cas d’annulation, nous vous remboursons sous 10 jours à réception de votre retour.':
+        'delay 10 day',
       'Le remboursement est effectué dans les 14 jours suivant la réception du colis retourné.':
         'delay 14 day',
       'À réception de votre retour, nous vous remboursons sous 7 jours.':

@@ -1,4 +1,4 @@
-import { likelyEnough } from '../compare/match/find-article.ts';
+import { likelyEnough } from '../compare/match/how-sure.ts';
 import { statementsToFind } from '../compare/match/statements-to-find.ts';
 import { surest } from '../compare/match/surest.ts';
 import type { ReadArticle } from '../domain/article.ts';

@@ -1,7 +1,8 @@
 import type { GapFinding } from '../../domain/gap.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import type { ArticleIndex } from '../match/article-index.ts';
-import { findArticle, likelyEnough } from '../match/find-article.ts';
+import { findArticle } from '../match/find-article.ts';
+import { likelyEnough } from '../match/how-sure.ts';
 import { soughtOf } from '../match/promise-speech.ts';
 import { reasonOf } from '../reasons/say-reason.ts';
 import { compareWithArticle } from '../verdict/compare-with-article.ts';

@@ -1,11 +1,9 @@
 import type { ReadArticle } from '../../domain/article.ts';
 import type { RankedArticle, SearchBasis } from '../../domain/judgement.ts';
 import type { ArticleIndex } from './article-index.ts';
+import { howSure } from './how-sure.ts';
 import type { IndexedStatement } from './indexed-article.ts';
-import { likeness } from './likeness.ts';
-import { excludesScope } from './match-scope.ts';
 import type { Nominee } from './nearest-sentences.ts';
-import { isArticleOnOtherMatter } from './other-matter.ts';
 import { basisOf } from './search-basis.ts';
 import type { Sought } from './sought.ts';
 import { idsAsText } from './speech.ts';
@@ -20,9 +18,6 @@ export type FoundArticle = {
     | { readonly article: string; readonly probability: number }
     | undefined;
 };
-
-/** Below it an article more likely speaks of something else. */
-export const likelyEnough = 0.25;
 
 /**
  * Answers the article that speaks of the same thing as a promise, or the best
@@ -60,41 +55,13 @@ export function likeliest(
   for (const { position } of nominees) {
     const statement = sentenceAt(position);
     if (statement === undefined) continue;
-    const probability = probabilityOf(sought, statement);
+    const probability = howSure(sought, statement);
     const { article, at } = statement;
     if (probability > (best.get(article.id)?.probability ?? 0)) {
       best.set(article.id, { article: article.id, at, probability });
     }
   }
   return best;
-}
-
-/** Answers how sure it is that a statement speaks of the promise, 0 to 1. */
-function probabilityOf(sought: Sought, statement: IndexedStatement): number {
-  if (excludesScope(sought.scope, statement.statement.scope)) return 0;
-  const { probability, terms } = likeness(sought, statement);
-  const isSilent =
-    sought.terms.length > 0 && terms.silent.length === sought.terms.length;
-  const sure = isSilent ? lessSure(probability) : probability;
-  return isArticleOnOtherMatter(sought.speech, statement)
-    ? sure * shareOfOtherMatter
-    : sure;
-}
-
-/** Only what resembles nothing else is found on another matter. */
-const shareOfOtherMatter = 0.4;
-
-const even = 0.5;
-const shareOfSilent = 0.6;
-
-/**
- * Of two articles that both seem to be meant, the one that says a value of its
- * own is to be heard first, though the other uses more of the same words.
- */
-function lessSure(probability: number): number {
-  return probability <= even
-    ? probability
-    : even + (probability - even) * shareOfSilent;
 }
 
 /** Answers the articles in one order, the surest first. */

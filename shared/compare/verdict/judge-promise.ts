@@ -2,11 +2,8 @@ import type { ReadArticle } from '../../domain/article.ts';
 import type { Difference, Reason } from '../../domain/gap.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import type { ArticleIndex } from '../match/article-index.ts';
-import {
-  type FoundArticle,
-  findArticle,
-  likelyEnough,
-} from '../match/find-article.ts';
+import { type FoundArticle, findArticle } from '../match/find-article.ts';
+import { likelyEnough } from '../match/how-sure.ts';
 import { soughtInWordings } from '../match/promise-speech.ts';
 import type { Sought } from '../match/sought.ts';
 import { surest } from '../match/surest.ts';

@@ -1,6 +1,7 @@
 import type { ReadArticle } from '../../domain/article.ts';
 import type { Difference, Reason } from '../../domain/gap.ts';
-import { type FoundArticle, likelyEnough } from '../match/find-article.ts';
+import type { FoundArticle } from '../match/find-article.ts';
+import { likelyEnough } from '../match/how-sure.ts';
 import { reasonOf } from '../reasons/say-reason.ts';
 import type { BriefingState } from './briefing-state.ts';
 

@@ -82,6 +82,39 @@ describe('two articles of which one agrees by chance', () => {
     ).toBe('contradicted tournees');
   });
 
+  it('are told apart by an amount that few things cost', () => {
+    expect(
+      verdictOn(
+        'price-offer | en | Special offer: £1,050',
+        '@ autumn | en | Autumn offers',
+        'Special offer on pottery: £1,800 instead of £2,000.',
+        '@ glazing | en | Master class in glazing',
+        'The price of the October class is one thousand and fifty pounds.',
+      ),
+    ).toBe('covered glazing');
+    expect(
+      verdictOn(
+        'price-offer | fr | Offre spéciale : 1 050 €',
+        '@ automne | fr | Offres d’automne',
+        'Offre spéciale sur la poterie : 1 800 € au lieu de 2 000 €.',
+        '@ email | fr | Stage d’émaillage',
+        'Le stage d’octobre est vendu au tarif de 1 050 euros.',
+      ),
+    ).toBe('covered email');
+  });
+
+  it('are not told apart by an amount that anything costs', () => {
+    expect(
+      verdictOn(
+        'price-offer | en | Special offer on pottery: £50',
+        '@ autumn | en | Autumn offers',
+        'Special offer on pottery: £60 instead of £80.',
+        '@ glazing | en | Master class in glazing',
+        'The October class is sold at 50 pounds.',
+      ),
+    ).toBe('contradicted autumn');
+  });
+
   it('are not told apart by a matter that both are on', () => {
     expect(
       verdictOn(

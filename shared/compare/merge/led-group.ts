@@ -24,14 +24,11 @@ export function stillLed(
   touched: Led['touched'],
 ): Sighting | undefined {
   if (leader === undefined || group.length < 2) return undefined;
-  const at = group.findIndex(
-    ({ url, reading }) => url === leader.url && reading === leader.reading,
-  );
+  const at = group.findIndex(({ reading }) => reading === leader.reading);
   const first = group[at];
   if (first === undefined) return undefined;
   const isLed = group.every(
     (one, next) =>
-      next === at ||
       !touched.has(one.url) ||
       (isLike(one, first) && !comesBefore(one, first, next < at)),
   );

@@ -141,4 +141,54 @@ describe('merging around the readings that led before', () => {
     expect(led).toEqual(mergeLed(now, seen));
     expect(led.promises).toHaveLength(promises);
   });
+
+  it.each<
+    [string, string, string, string, readonly [Reading['topic'], number]]
+  >([
+    [
+      'apart, where it names another thing than the leader does',
+      'Return the Vesta to the warehouse in 30 days.',
+      'Return the Vesta to the manager in 30 days.',
+      'Return a carpet to the warehouse in 30 days.',
+      ['warranty', 2],
+    ],
+    [
+      'in the lead, where gathering takes it before what says as much',
+      'Return the Kelor to the warehouse in 30 days.',
+      'Return the Kelor in 30 days.',
+      'Return the Kelor in both sizes in 30 days.',
+      ['return-window', 1],
+    ],
+    [
+      'in the lead, where it says more',
+      'Return the Kelor to the manager in 30 days.',
+      'Return the Kelor in 30 days.',
+      'Return the Kelor to the warehouse in both sizes in 30 days.',
+      ['return-window', 1],
+    ],
+  ])('puts what came %s', (_, fuller, stood, quote, [topic, promises]) => {
+    const before = [
+      told('/b', { quote: fuller, topic }),
+      told('/c', { quote: stood, topic }),
+    ];
+    const came = told('/d', { quote, topic });
+    const now = [...before, came];
+    const { leaders } = mergeLed(before, seen);
+
+    const led = mergeLed(now, seen, { leaders, touched: new Set([came.url]) });
+
+    expect(leaders.size).toBe(1);
+    expect(led).toEqual(mergeLed(now, seen));
+    expect(led.promises).toHaveLength(promises);
+  });
+
+  it('knows a promise by what all its places speak of', () => {
+    const short = told('/b', { quote: 'Return the Kelor in 30 days.' });
+    const long = told('/a');
+
+    const [alone] = mergeReadings([short], seen);
+    const both = mergeReadings([long, short], seen);
+
+    expect(both.map(({ identity }) => identity)).toEqual([alone?.identity]);
+  });
 });

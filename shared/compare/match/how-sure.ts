@@ -53,7 +53,7 @@ function isOfTime({ type }: Term): boolean {
 }
 
 /** So sure is an article that may be meant and says such a value. */
-const sureOfOddValue = 0.97;
+const sureOfOddValue = 0.998;
 
 function surer(probability: number): number {
   return probability < likelyEnough

@@ -63,6 +63,16 @@ export const exchangeRules: readonly FrameRule[] = [
     weight: -0.5,
   },
   {
+    id: 'exchange.sent-anew',
+    topic: 'exchange',
+    needs: ['send-you', 'exchange'],
+    within: 5,
+    ordered: true,
+    about: ['damaged'],
+    unless: ['duration', 'quote', 'fee', 'price', 'warranty'],
+    weight: -0.3,
+  },
+  {
     id: 'exchange.damaged-free',
     topic: 'exchange',
     needs: ['exchange', 'gratis', 'damaged'],

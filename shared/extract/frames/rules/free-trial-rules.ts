@@ -57,7 +57,7 @@ export const freeTrialRules: readonly FrameRule[] = [
   {
     id: 'free-trial.trial-for',
     topic: 'free-trial',
-    needs: ['duration', 'trial', ['gratis', 'offer', 'none']],
+    needs: ['duration', 'trial', ['gratis', 'offer', 'none', 'evening']],
     within: 6,
     unless: ['return', 'warranty'],
     weight: 0.3,

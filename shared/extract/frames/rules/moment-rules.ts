@@ -36,6 +36,7 @@ export const momentRules: readonly FrameRule[] = [
     needs: ['duration', 'lands'],
     within: 8,
     unless: [
+      'trial',
       'return',
       'refund',
       'cancel',

@@ -1053,7 +1053,10 @@ export const examples: FrameWords['examples'] = {
       'A 20% discount on boots.': 'discount 20 %',
       'Promo: 15% for your first order.': 'discount 15 %',
     },
-    ignores: ['20% of people prefer tea.'],
+    ignores: [
+      '20% of people prefer tea.',
+      '2% of every sale goes to the lifeboats.',
+    ],
   },
   'discount.minus-percent': {
     reads: {
@@ -1683,6 +1686,16 @@ export const examples: FrameWords['examples'] = {
         'delay 14 day',
     },
     ignores: ['We inspect your return within the month.'],
+  },
+  'exchange.sent-anew': {
+    reads: {
+      'Arrived broken? We’ll send a replacement straight away.': '',
+      'Damaged on the way? We will send you a replacement.': '',
+    },
+    ignores: [
+      'We’ll send a quote for the replacement of your roof.',
+      'Send us a photo of the replacement.',
+    ],
   },
   'exchange.damaged-free': {
     reads: {

@@ -528,7 +528,8 @@ export const englishTerms: TermWords = {
         level: `
           uptime, availability, satisfaction, of the time, sla, success,
           service level, network uptime, satisfied, guarantee, guaranteed,
-          available, cotton, natural, recycled`,
+          available, cotton, natural, recycled, of every sale, of each sale,
+          of all sales`,
         fee: `
           fee, restocking fee, charge, surcharge, commission, handling fee,
           cancellation fee, deposit, penalty, service fee`,

@@ -375,7 +375,7 @@ export const concepts: FrameWords['concepts'] = {
     un nouvel article, un produit neuf, nouveau produit, un exemplaire neuf,
     nouvel exemplaire, échangeable, échangeables, renvoyons le produit,
     renvoyons un produit, renvoyons un article, renvoyons votre commande,
-    renvoyons le colis, téléphone neuf, appareil neuf, échangez-le,
+    renvoyons l'article, renvoyons la pièce, renvoyons le colis, téléphone neuf, appareil neuf, échangez-le,
     échangez-la, échangez-les, envoyons un neuf, envoyons une neuve,
     envoyons un autre, en envoyons un neuf, en envoyons un autre,
     envoie un neuf, recevez un neuf, changé contre, on la change, on le change,
@@ -783,8 +783,7 @@ export const concepts: FrameWords['concepts'] = {
     égaré pendant le transport, brisé, brisés, bris, abîmées, cassées,
     brise avant, arrivé cassé, fêlé, ébréché, déchiré, rayé, tordu, flétri*,
     mort à l'arrivée, hors service, égaré, manque à l'appel, manquante,
-    manquants, manquantes, mauvaise taille, mauvaise référence,
-    mauvaise pointure, mauvais modèle, erreur d'impression, mal imprimé,
+    manquants, manquantes, mauvaise référence, mauvais modèle, erreur d'impression, mal imprimé,
     mal cousu, notre faute, erreur de notre fait, erreur de notre côté,
     si nous nous trompons, nous nous sommes trompés, crevaison, périmé, gâté,
     renversé, incomplet, incomplète`,
@@ -1053,6 +1052,7 @@ export const concepts: FrameWords['concepts'] = {
     délai d'arrivée, délai moyen d'intervention, temps moyen d'intervention,
     première réponse, délai de première réponse`,
   'send-you': `
+    vous renvoyons, vous renvoie, vous renverrons, vous en envoyons,
     vous envoyer, vous enverrons, vous envoyons, envoyé par, envoyons,
     enverrons, t'enverrons, recevrez, vous recevez, vous recevrez, recevez,
     ferons parvenir, faire parvenir, vous transmettons, transmettrons,
@@ -2351,6 +2351,8 @@ export const concepts: FrameWords['concepts'] = {
   'cash-or-cheque':
     'espèces, en liquide, chèque, chèques, par virement, virement bancaire',
   'pay-later': `
+    financement à partir de, financement dès, financement disponible,
+    financement possible,
     payez plus tard, payer plus tard, paiement différé,
     payez en plusieurs fois, paiement en plusieurs fois, achetez maintenant,
     payer en plusieurs fois, possibilité de payer en, facilités de paiement,

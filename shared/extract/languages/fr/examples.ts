@@ -1668,6 +1668,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ["Nous vérifions l'état dès réception de votre retour."],
   },
+  'exchange.sent-anew': {
+    reads: {
+      'Arrivé cassé ? Nous vous renvoyons un article neuf.': '',
+    },
+    ignores: ['Nous vous renvoyons votre devis de remplacement.'],
+  },
   'exchange.damaged-free': {
     reads: {
       'Tout verre arrivé cassé est remplacé gratuitement.': '',

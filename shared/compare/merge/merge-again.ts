@@ -1,5 +1,6 @@
 import type { Merged } from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
+import { type Followed, followLeaders } from './follow-leaders.ts';
 import { mergeLed } from './merge-readings.ts';
 import {
   changeIn,
@@ -7,12 +8,10 @@ import {
   mergedPages,
   type VersionedPage,
 } from './merged-pages.ts';
-import type { Seen } from './promise-of.ts';
-import {
-  leadersIn,
-  recalledLeaders,
-  rememberedLeaders,
-} from './remembered-leaders.ts';
+import { promiseId } from './promise-identity.ts';
+import { fullest, identityOf, promiseOf, type Seen } from './promise-of.ts';
+import { recalledLeaders, rememberedLeaders } from './remembered-leaders.ts';
+import { type SiteReadings, siteReadings } from './site-readings.ts';
 
 export type MergedBefore = {
   readonly kept: readonly PublicPromise[];
@@ -31,8 +30,9 @@ export type MergedAgain = {
 };
 
 /**
- * Answers the promises that merging all pages does, and merges only those that
- * share topic and values with a reading that came or went: no
+ * Answers the promises that merging all pages does. Of a key that a reading
+ * which came or went has, only promises that it left or joins are merged
+ * anew, as long as the same readings lead; else all that share the key: no
  * other reading can join them. Kept promises stand for the rest.
  */
 export function mergeAgain(
@@ -43,41 +43,87 @@ export function mergeAgain(
   const now = mergedPages(pages, before?.pages ?? {});
   if (before === undefined) {
     const { promises, leaders } = mergeLed(pages, seen);
-    const remembered = rememberedLeaders(leaders, pages, now);
+    const site = siteReadings(pages, now, { urls: new Set() });
+    const remembered = rememberedLeaders(leaders.values(), site);
     const merged = { pages: now, leaders: remembered };
     return { same: [], anew: promises, merged };
   }
   const found = kept.filter(({ missedSince }) => missedSince === undefined);
   if (now === before.pages) return { same: found, anew: [], merged: before };
-  const { urls: touched, keys } = changeIn(before.pages, now);
-  const [again, same] = parted(found, (one) => keys.has(keyOfKept(one)));
-  const urls = new Set([
-    ...touched,
-    ...again.flatMap(({ mentions }) => mentions.map(({ url }) => url)),
-  ]);
-  const concerned = pages
-    .filter(({ url }) => urls.has(url))
-    .map(({ url, alternates, readings }) => ({
-      url,
-      alternates,
-      readings: readings.filter((_, at) => keys.has(keyAt(url, at, now))),
-    }));
-  const [led, rest] = leadersIn(before.leaders, keys);
-  const leaders = recalledLeaders(led, pages, now);
-  const merged = mergeLed(concerned, seen, { leaders, touched });
-  const remembered = rememberedLeaders(merged.leaders, pages, now);
+  const change = changeIn(before.pages, now);
+  const site = siteReadings(pages, now, change);
+  const { followed, others } = followAll(
+    Map.groupBy(found, keyOfKept),
+    change.keys,
+    before.leaders,
+    site,
+  );
+  const again = found.filter((one) => others.has(keyOfKept(one)));
+  const merged = mergeLed(pagesOf(again, others, site), seen);
+  const left = new Set([...again, ...followed.map((one) => one.kept)]);
+  const standing = Object.entries(before.leaders).filter(
+    ([key]) => !others.has(key),
+  );
   return {
-    same,
-    anew: merged.promises,
-    merged: { pages: now, leaders: { ...rest, ...remembered } },
+    same: found.filter((promise) => !left.has(promise)),
+    anew: [
+      ...merged.promises,
+      ...followed.map((one) => promiseFollowing(one, seen)),
+    ],
+    merged: {
+      pages: now,
+      leaders: {
+        ...Object.fromEntries(standing),
+        ...rememberedLeaders(merged.leaders.values(), site),
+      },
+    },
   };
 }
 
-function parted<T>(
-  items: readonly T[],
-  isFirst: (item: T) => boolean,
-): [T[], T[]] {
-  const parts: [T[], T[]] = [[], []];
-  for (const item of items) parts[isFirst(item) ? 0 : 1].push(item);
-  return parts;
+/** Answers what followed its leader of these keys, and the other keys. */
+function followAll(
+  promises: ReadonlyMap<string, readonly PublicPromise[]>,
+  keys: ReadonlySet<string>,
+  leaders: Merged['leaders'],
+  site: SiteReadings,
+): { readonly followed: Followed[]; readonly others: ReadonlySet<string> } {
+  const all: Followed[] = [];
+  const others = new Set<string>();
+  for (const key of keys) {
+    const recalled = recalledLeaders(leaders[key] ?? [], key, site);
+    const known = { key, promises: promises.get(key) ?? [] };
+    const followed =
+      recalled && followLeaders({ ...known, leaders: recalled }, site);
+    if (followed) all.push(...followed);
+    else others.add(key);
+  }
+  return { followed: all, others };
+}
+
+/** All readings of these keys, of which promises were merged before. */
+function pagesOf(
+  promises: readonly PublicPromise[],
+  keys: ReadonlySet<string>,
+  { touched, pageAt, digests }: SiteReadings,
+): VersionedPage[] {
+  const urls = new Set([
+    ...touched,
+    ...promises.flatMap(({ mentions }) => mentions.map(({ url }) => url)),
+  ]);
+  return [...urls].flatMap((url) => {
+    const page = pageAt(url);
+    const readings = page?.readings.filter((_, at) =>
+      keys.has(keyAt(url, at, digests)),
+    );
+    return page && readings ? [{ ...page, readings }] : [];
+  });
+}
+
+function promiseFollowing(
+  { cluster, about }: Followed,
+  seen: Seen,
+): PublicPromise {
+  const identity = identityOf(cluster, seen, about);
+  const id = promiseId(identity, fullest(cluster).terms);
+  return promiseOf({ id, identity }, cluster, seen);
 }

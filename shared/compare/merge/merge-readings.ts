@@ -3,7 +3,7 @@ import type { Reading } from '../../domain/reading.ts';
 import { normaliseTerms } from '../terms/normalise-terms.ts';
 import { gatherBy } from './gather-by.ts';
 import { joinTwins, twinPages } from './join-twins.ts';
-import { type Leader, type Led, leaderOf, stillLed } from './led-group.ts';
+import { type Leader, leadersOf } from './leaders.ts';
 import { promiseId } from './promise-identity.ts';
 import { fullest, identityOf, promiseOf, type Seen } from './promise-of.ts';
 import { alikeness, areTwins } from './same-promise.ts';
@@ -28,30 +28,22 @@ export function mergeReadings(
   return mergeLed(pages, seen).promises;
 }
 
-const nobody: Led = { leaders: new Map(), touched: new Set() };
-
-/**
- * Answers the same, knowing which readings led all others of their key when
- * they were merged before; and which do now.
- */
+/** Answers the same, and by key the readings that others were gathered around. */
 export function mergeLed(
   pages: readonly PageReadings[],
   seen: Seen,
-  { leaders, touched }: Led = nobody,
 ): {
   readonly promises: PublicPromise[];
-  readonly leaders: ReadonlyMap<string, Leader>;
+  readonly leaders: ReadonlyMap<string, readonly Leader[]>;
 } {
   const twins = twinPages(pages);
-  const now = new Map<string, Leader>();
+  const leaders = new Map<string, readonly Leader[]>();
   const byId = new Map<string, Merged>();
   for (const [key, group] of groupsIn(pages)) {
-    const first = stillLed(group, leaders.get(key), touched);
-    const gathered = first ? [group] : gather(group);
-    const leader = first ?? leaderOf(group, gathered);
-    if (leader) now.set(key, { url: leader.url, reading: leader.reading });
+    const gathered = gather(group);
+    if (group.length > 1) leaders.set(key, leadersOf(gathered));
     for (const cluster of joinTwins(gathered, group, twins, areTwins)) {
-      const identity = identityOf(cluster, leader?.about, seen);
+      const identity = identityOf(cluster, seen);
       const id = promiseId(identity, fullest(cluster).terms);
       const same = byId.get(id)?.cluster ?? [];
       byId.set(id, { identity, cluster: [...same, ...cluster] });
@@ -62,7 +54,7 @@ export function mergeLed(
     .map(([id, { identity, cluster }]) =>
       promiseOf({ id, identity }, cluster, seen),
     );
-  return { promises, leaders: now };
+  return { promises, leaders };
 }
 
 type Merged = {
@@ -85,6 +77,8 @@ function groupsIn(
 }
 
 function gather(group: readonly Sighting[]): Sighting[][] {
+  // Most values stand nowhere else.
+  if (group.length === 1) return [[...group]];
   const scopes = Map.groupBy(group, ({ reading }) => scopeOf(reading));
   return [...scopes.values()].flatMap((ofScope) =>
     gatherBy(ofScope, alikeness),

@@ -14,12 +14,11 @@ export type Seen = { readonly siteId: string; readonly seenAt: string };
  */
 export function identityOf(
   cluster: readonly Sighting[],
-  about: ReadonlySet<string> | undefined,
   { siteId }: Seen,
+  about = cluster.map((one) => one.about).reduce(overlap),
 ): string {
   const { topic, scope } = fullest(cluster);
-  const shared = about ?? cluster.map((one) => one.about).reduce(overlap);
-  return promiseIdentity({ siteId, topic, scope, about: [...shared] });
+  return promiseIdentity({ siteId, topic, scope, about: [...about] });
 }
 
 /** Footers and banners shorten; the body says it in full. */
@@ -41,7 +40,7 @@ function byFullness(a: Sighting, b: Sighting): number {
   );
 }
 
-function placeOf({
+export function placeOf({
   url,
   selector,
   quote,
@@ -93,7 +92,8 @@ function mentionsOf(cluster: readonly Sighting[], { seenAt }: Seen): Mention[] {
 
 type Standing = Omit<Mention, 'firstSeen' | 'lastSeen'>;
 
-function standingsOf({ url, reading }: Sighting): Standing[] {
+/** Answers where a sighting stands, word for word. */
+export function standingsOf({ url, reading }: Sighting): Standing[] {
   const { lang, alsoAt = [] } = reading;
   return [reading, ...alsoAt].map(({ selector, quote, place }) => ({
     url,

@@ -8,8 +8,12 @@ import type { Sighting } from './sighting.ts';
 
 /** How near two statements of one value and scope are to being one promise. */
 export const alikeness: Alikeness<Sighting> = {
-  signatureOf: ({ speech: { said, around }, lang, reading: { sense } }) =>
-    [lang, sense, ...sorted(said), '|', ...sorted(around)].join(),
+  // All that likeness looks at.
+  signatureOf: ({ speech, about, translated, lang, reading }) =>
+    [
+      [lang, reading.sense, evidenceOf(reading.terms)],
+      ...[speech.said, speech.around, about, translated].map(sorted),
+    ].join('|'),
   fullness: ({ speech }) => tells(speech.said),
   likeness: (one, other) =>
     isSameSubject(one, other)
@@ -17,8 +21,8 @@ export const alikeness: Alikeness<Sighting> = {
       : undefined,
 };
 
-function sorted(ids: ReadonlySet<string>): string[] {
-  return [...ids].sort();
+function sorted(ids: ReadonlySet<string>): string {
+  return [...ids].sort().join();
 }
 
 function isSameSubject(one: Sighting, other: Sighting): boolean {

@@ -38,8 +38,11 @@ export function* sightingsOf(
   }
 }
 
-/** Most stand where they stood, and nobody asks what they speak of. */
-function sightingOf(url: string, reading: Reading): Sighting {
+/**
+ * Answers a statement where it stands. Most stand where they stood, and nobody
+ * asks what they speak of.
+ */
+export function sightingOf(url: string, reading: Reading): Sighting {
   const { quote, context, lang, terms } = reading;
   const around = context.slice(-nearestHeadings);
   const about = once(() => aboutOf(reading));

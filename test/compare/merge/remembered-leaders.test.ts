@@ -65,7 +65,9 @@ describe('the readings that led, remembered from night to night', () => {
 
     const { merged } = nextNight(now, before);
 
-    const leadingPages = Object.values(merged.leaders).map(({ url }) => url);
+    const leadingPages = Object.values(merged.leaders)
+      .flat()
+      .map(({ url }) => url);
     expect(Object.keys(before.merged.leaders)).toHaveLength(2);
     expect(merged.leaders).toMatchObject(before.merged.leaders);
     expect(leadingPages.sort()).toEqual([first[0]?.url, first[2]?.url]);

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  mergeLed,
-  mergeReadings,
-} from '../../../shared/compare/merge/merge-readings.ts';
-import type { PageReadings } from '../../../shared/compare/merge/sighting.ts';
+  type MergedAgain,
+  mergeAgain,
+} from '../../../shared/compare/merge/merge-again.ts';
+import {
+  keyDigest,
+  type VersionedPage,
+} from '../../../shared/compare/merge/merged-pages.ts';
 import type { Reading } from '../../../shared/domain/reading.ts';
 import { days, reading } from '../builders.ts';
 
@@ -52,21 +55,44 @@ const anyReading: fc.Arbitrary<Reading> = fc
 const urls = ['/a', '/b', '/c', '/d', '/e'].map(
   (at) => `https://shop.example${at}`,
 );
-const anyTwin = fc.option(fc.constantFrom(...urls), { nil: undefined });
-const anyPage = (url: string): fc.Arbitrary<PageReadings> =>
+const anyTwin = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(undefined) },
+  { weight: 1, arbitrary: fc.constantFrom(...urls) },
+);
+const anyPage = (url: string): fc.Arbitrary<VersionedPage> =>
   fc
     .record({
       readings: fc.array(anyReading, { maxLength: 2 }),
       twin: anyTwin,
     })
-    .map(({ readings, twin }) => ({
-      url,
-      readings,
-      alternates: twin === undefined ? [] : [{ url: twin }],
-    }));
+    .map(({ readings, twin }) =>
+      page(url, readings, twin === undefined ? [] : [{ url: twin }]),
+    );
 const anySite = fc.tuple(...urls.map(anyPage));
 /** Seldom more than one page changes, so that most leaders stand. */
 const anyChange = fc.tuple(fc.nat(urls.length - 1), anySite);
+
+function page(
+  url: string,
+  readings: readonly Reading[],
+  alternates: readonly { readonly url: string }[] = [],
+): VersionedPage {
+  const version = JSON.stringify([readings, alternates]);
+  return { url, readings, alternates, version };
+}
+
+function merged(
+  pages: readonly VersionedPage[],
+  before?: MergedAgain,
+): MergedAgain {
+  const kept = before ? [...before.same, ...before.anew] : [];
+  const known = { kept, merged: before?.merged, keyOfKept: keyDigest };
+  return mergeAgain(pages, known, seen);
+}
+
+function promisesOf({ same, anew }: MergedAgain) {
+  return [...same, ...anew].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
 
 describe('merging around the readings that led before', () => {
   it('answers what merging without knowing them does', () => {
@@ -75,38 +101,31 @@ describe('merging around the readings that led before', () => {
         anySite,
         fc.array(anyChange, { minLength: 1, maxLength: 4 }),
         (first, changes) => {
-          let site: PageReadings[] = first;
-          let { leaders } = mergeLed(site, seen);
+          let site: VersionedPage[] = first;
+          let before = merged(site);
           for (const [at, other] of changes) {
-            const page = other[at];
-            if (page === undefined) continue;
-            site = site.with(at, page);
-            const touched = new Set([page.url]);
-            const led = mergeLed(site, seen, { leaders, touched });
-            expect(led).toEqual(mergeLed(site, seen));
-            leaders = led.leaders;
+            const changed = other[at];
+            if (changed === undefined) continue;
+            site = site.with(at, changed);
+            before = merged(site, before);
+            const anew = merged(site);
+            expect(promisesOf(before)).toEqual(promisesOf(anew));
+            expect(before.merged.pages).toEqual(anew.merged.pages);
           }
-          expect(mergeReadings(site, seen)).toEqual(
-            mergeLed(site, seen).promises,
-          );
         },
       ),
       { numRuns: 1000 },
     );
   });
 
-  const told = (at: string, said: Partial<Reading> = {}): PageReadings => ({
-    url: `https://shop.example${at}`,
-    readings: [
-      reading({
-        quote: 'Return the Kelor lamp by parcel in 30 days.',
-        terms: [days(30)],
-        ...said,
-      }),
-    ],
-  });
+  const kelor = 'Return the Kelor lamp by parcel in 30 days.';
+  const told = (at: string, said: Partial<Reading> = {}) =>
+    page(`https://shop.example${at}`, [
+      reading({ quote: kelor, terms: [days(30)], ...said }),
+    ]);
+  const vesta = { quote: 'Repair of a Vesta bicycle in 30 days.' };
 
-  it.each<[string, PageReadings, PageReadings, number]>([
+  it.each<[string, VersionedPage, VersionedPage, number]>([
     ['in the same words', told('/b'), told('/c'), 1],
     ['to other people', told('/b'), told('/c', { scope: ['scope-store'] }), 2],
     ['in fewer words', told('/b'), told('/c', { quote: 'In 30 days.' }), 1],
@@ -124,22 +143,15 @@ describe('merging around the readings that led before', () => {
       }),
       1,
     ],
-    [
-      'of something else',
-      told('/b'),
-      told('/c', { quote: 'Repair of a bicycle with a warranty in 30 days.' }),
-      2,
-    ],
+    ['of something else', told('/b'), told('/c', vesta), 2],
   ])('merges what is promised once more %s', (_, stood, came, promises) => {
     const before = [told('/a'), stood];
     const now = [...before, came];
-    const { leaders } = mergeLed(before, seen);
-    const touched = new Set([came.url]);
 
-    const led = mergeLed(now, seen, { leaders, touched });
+    const again = merged(now, merged(before));
 
-    expect(led).toEqual(mergeLed(now, seen));
-    expect(led.promises).toHaveLength(promises);
+    expect(promisesOf(again)).toEqual(promisesOf(merged(now)));
+    expect(promisesOf(again)).toHaveLength(promises);
   });
 
   it.each<
@@ -171,24 +183,73 @@ describe('merging around the readings that led before', () => {
       told('/b', { quote: fuller, topic }),
       told('/c', { quote: stood, topic }),
     ];
-    const came = told('/d', { quote, topic });
-    const now = [...before, came];
-    const { leaders } = mergeLed(before, seen);
+    const now = [...before, told('/d', { quote, topic })];
 
-    const led = mergeLed(now, seen, { leaders, touched: new Set([came.url]) });
+    const again = merged(now, merged(before));
 
-    expect(leaders.size).toBe(1);
-    expect(led).toEqual(mergeLed(now, seen));
-    expect(led.promises).toHaveLength(promises);
+    expect(promisesOf(again)).toEqual(promisesOf(merged(now)));
+    expect(promisesOf(again)).toHaveLength(promises);
   });
 
   it('knows a promise by what all its places speak of', () => {
     const short = told('/b', { quote: 'Return the Kelor in 30 days.' });
-    const long = told('/a');
 
-    const [alone] = mergeReadings([short], seen);
-    const both = mergeReadings([long, short], seen);
+    const [alone] = promisesOf(merged([short]));
+    const both = promisesOf(merged([told('/a'), short]));
 
     expect(both.map(({ identity }) => identity)).toEqual([alone?.identity]);
+  });
+
+  it.each<[string, VersionedPage]>([
+    ['left', page('https://shop.example/b', [])],
+    ['was moved', told('/b', { selector: '#elsewhere' })],
+    [
+      'was reworded',
+      told('/b', { quote: 'By parcel return the Kelor lamp in 30 days.' }),
+    ],
+  ])('leaves alone what a reading of its value that %s never led', (_, now) => {
+    const before = [
+      told('/a'),
+      told('/b'),
+      told('/c', vesta),
+      told('/d', vesta),
+    ];
+
+    const again = merged(before.with(1, now), merged(before));
+
+    expect(again.same.map(({ mentions }) => mentions[0]?.quote)).toEqual([
+      vesta.quote,
+    ]);
+  });
+
+  it('merges all of a value where the reading that led is gone', () => {
+    const before = [
+      told('/a'),
+      told('/b'),
+      told('/c', vesta),
+      told('/d', vesta),
+    ];
+    const now = before.with(0, page('https://shop.example/a', []));
+
+    const again = merged(now, merged(before));
+
+    expect(again.same).toEqual([]);
+    expect(promisesOf(again)).toEqual(promisesOf(merged(now)));
+  });
+
+  it('parts what a translation joined once it is named no more', () => {
+    const french = reading({
+      quote: 'Vous avez 30 jours pour le tapis.',
+      lang: 'fr',
+      terms: [days(30)],
+    });
+    const [a, b] = ['https://shop.example/a', 'https://shop.example/b'];
+    const twins = [told('/a'), page(b, [french], [{ url: a }])];
+    const apart = twins.with(1, page(b, [french]));
+
+    expect(promisesOf(merged(twins))).toHaveLength(1);
+    expect(promisesOf(merged(apart, merged(twins)))).toEqual(
+      promisesOf(merged(apart)),
+    );
   });
 });

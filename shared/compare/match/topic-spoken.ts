@@ -15,6 +15,8 @@ export function onTopic(topic: Topic, { speech }: IndexedStatement): number {
 const namedOffers: ReadonlySet<Topic> = new Set<Topic>([
   'financing',
   'loyalty',
+  'return-cost',
+  'free-trial',
 ]);
 
 /** Answers whether an article never names the offer that a promise is of. */

@@ -650,13 +650,24 @@ export const englishSubjects: SubjectWords = {
   migration:
     'migrat*, transfer*, move .. data, take over, import, imports, imported, take over .. data',
   trial: `
-    trial*, test drive, try out, evaluation period, free trial, try it, tries
-    it, free period, try before, testing period, first weeks free, trial class*,
-    first visit free, first class free, taster, try, trying, tries, test, test
-    it, discover, try it for, try it out, first month free, month free, weeks
-    free, days free, before paying, before they pay, look before they, look
-    before you, before they sign, have a go, one go, test week, taste of, on
-    approval`,
+    trial*, test drive, try out, evaluation period, free trial, try it,
+    tries it, free period, try before, testing period, first weeks free,
+    trial class*, first visit free, first class free, taster, try, trying,
+    tries, test, test it, discover, try it for, try it out, first month
+    free, month free, weeks free, days free, before paying, before they pay,
+    look before they, look before you, before they sign, have a go, one go,
+    test week, taste of, on approval, first month .. nothing, first month ..
+    free, first month .. on us, first months .. nothing, first months ..
+    free, first months .. on us, first week .. nothing, first week .. free,
+    first week .. on us, first weeks .. nothing, first weeks .. free, first
+    weeks .. on us, first day .. nothing, first day .. free, first day .. on
+    us, first days .. nothing, first days .. free, first days .. on us,
+    first hour .. nothing, first hour .. free, first hour .. on us, first
+    session .. nothing, first session .. free, first session .. on us, first
+    lesson .. nothing, first lesson .. free, first lesson .. on us, first
+    class .. nothing, first class .. free, first class .. on us, without
+    paying for the first, only pay after, pays from the, starts paying,
+    first bill comes`,
   'no-card': `
     without .. card, no card, no credit card, card not required, bank details,
     card details, payment details`,

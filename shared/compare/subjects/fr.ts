@@ -517,10 +517,10 @@ export const frenchSubjects: SubjectWords = {
     reponse tombe, la reponse arrive, on ecrit, recoit un retour,
     reactivite, ont une reponse, attend au maximum, attend au plus`,
   acknowledge: `
-    accus*, accuse* de reception, confirmer .. reception,
-    confirme .. reception, que nous l avons, bien recu,
-    confirmation de reception, confirmer la reception,
-    dire que nous avons recu, avertir de la reception`,
+    accus*, accuse* de reception, confirmer .. reception, confirme ..
+    reception, que nous l avons, bien recu, confirmation de reception,
+    confirmer la reception, dire que nous avons recu, avertir de la
+    reception`,
   'call-back': `
     rappel*, recontact*, rappelle*, appeler le client, telephoner au client,
     joindre au telephone, passe un appel, coup de fil, rappelons, est rappele,
@@ -718,7 +718,18 @@ export const frenchSubjects: SubjectWords = {
     offerts, avant de payer, sans payer pendant, essaie, essaient, version d
     essai, pret a l essai, periode d evaluation, essayez-le, essayez-les, a
     l essai, prolonger l essai, cours d essai, premiere seance gratuite,
-    premiere lecon offerte, premiere heure`,
+    premiere lecon offerte, premiere heure, premier mois .. offert, premier
+    mois .. gratuit, premier mois .. rien, premiers mois .. offerts,
+    premiers mois .. gratuits, premiers mois .. rien, premiere semaine ..
+    offerte, premiere semaine .. gratuite, premiere semaine .. rien,
+    premieres semaines .. offertes, premieres semaines .. gratuites,
+    premieres semaines .. rien, premier jour .. offert, premier jour ..
+    gratuit, premier jour .. rien, premiere heure .. offerte, premiere heure
+    .. gratuite, premiere heure .. rien, premiere seance .. offerte,
+    premiere seance .. gratuite, premiere seance .. rien, premier cours ..
+    offert, premier cours .. gratuit, premier cours .. rien, premiere lecon
+    .. offerte, premiere lecon .. gratuite, premiere lecon .. rien, ne paie
+    qu apres, commence a payer, premier prelevement, sans payer`,
   'no-card': `
     sans carte, sans carte bancaire, sans moyen de paiement,
     sans donner de moyen, coordonnees bancaires, moyen de paiement,

@@ -156,7 +156,7 @@ export const topicSubjects: Readonly<Record<Topic, readonly Subjects[]>> = {
   discount: [['discount', 'special-offer', 'loyalty']],
   'price-offer': [['price', 'special-offer', 'discount']],
   gift: [['gift', 'free', 'included', 'sample']],
-  'free-trial': [['trial', 'no-card']],
+  'free-trial': [['trial', 'no-card', 'free', 'gift']],
   financing: [['financing', 'interest', 'loan', 'payment']],
   loyalty: [
     ['loyalty', 'referral', 'stackable', 'cash-out', 'discount', 'newsletter'],

@@ -26,6 +26,8 @@ export const turnsOfPhrase: Readonly<Record<string, string>> = {
     credit decision*, key stage*, as soon as, first thing, break down of,
     such as, as well as`,
   fr: `
+    sera demande, seront demandes, est demande, sont demandes, vous est demande,
+    ne sera demande, n est demande,
     qui vous convient, a votre rythme, la vie, votre vie, carte de credit,
     cartes de credit, carte de debit, cartes de debit, carte de credit ou de
     debit, cartes de credit et de debit, prise en compte, pris en compte,

@@ -115,6 +115,25 @@ describe('two articles of which one agrees by chance', () => {
     ).toBe('contradicted autumn');
   });
 
+  it('are told apart where one never names what is given back or tried', () => {
+    expect(
+      verdictOn(
+        'return-cost | fr | Sept jours après la livraison pour retourner vos articles gratuitement.',
+        '@ livraison | fr | Livraison des articles',
+        'Le client ne paie jamais la livraison des articles, même petits.',
+        '@ retours | fr | Articles retournés',
+        'L’envoi du retour est toujours aux frais du client.',
+      ),
+    ).toBe('contradicted retours');
+    expect(
+      verdictOn(
+        'free-trial | en | Try our bookkeeping plan free for a month.',
+        '@ bookkeeping | en | Bookkeeping plan',
+        'The bookkeeping plan is billed by the month, on the first.',
+      ),
+    ).toBe('unknown');
+  });
+
   it('are not told apart by a matter that both are on', () => {
     expect(
       verdictOn(

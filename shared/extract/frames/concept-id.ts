@@ -56,6 +56,8 @@ export const conceptIds = [
   'reschedule',
   'any-time',
   'cancel-any-time',
+  'pause-plan',
+  'unlimited-use',
   'leave',
   'since-cancel',
   'the-terms',

@@ -25,6 +25,16 @@ export const loyaltyRules: readonly FrameRule[] = [
     negation: 'ignored',
   },
   {
+    id: 'financing.in-so-many',
+    topic: 'financing',
+    needs: ['financing', 'count', 'cash-or-cheque'],
+    within: 12,
+    unless: ['return', 'refund', 'price-difference'],
+    unlessAbout: ['public-aid'],
+    negation: 'ignored',
+    weight: -0.6,
+  },
+  {
     id: 'financing.interest-free',
     topic: 'financing',
     needs: [

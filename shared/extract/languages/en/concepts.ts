@@ -475,6 +475,10 @@ export const concepts: FrameWords['concepts'] = {
     refund if our, we credit, credits you, credited … for every hour,
     credit for every hour, credited to your bill`,
   'makes-good': `
+    your repair is free, the repair is free, your delivery is free,
+    your order is free, your meal is free, your cleaning is free,
+    the visit is free, the call out is free, your ride is free,
+    the service is free, your install is free, it's free, it is free,
     you don't pay, don't pay, won't pay, you pay nothing, isn't billed, not
     billed, is on us, are on us, it's on us, on the house, is waived, we waive,
     knock … off, we knock, take … off, comes off, come off, rebate, is
@@ -546,6 +550,21 @@ export const concepts: FrameWords['concepts'] = {
     whenever you please, no questions asked, at the click of,
     in a couple of clicks, in seconds, any day, any month, any week,
     in your settings, in your account`,
+  'pause-plan': `
+    pause your membership, pause your subscription, pause your plan,
+    pause your contract, pause your deliveries, pause a membership,
+    pause a subscription, pause the subscription, pause the membership,
+    freeze your membership, freeze your subscription, freeze your plan,
+    freeze a membership, freeze the membership, freeze your account,
+    suspend your membership, suspend your subscription,
+    suspend your contract, put your membership on hold,
+    put your subscription on hold, put your plan on hold,
+    membership can be frozen, memberships can be frozen,
+    membership can be paused, memberships can be paused,
+    subscription can be paused, subscriptions can be paused`,
+  'unlimited-use': `
+    unlimited calls, unlimited calling, unlimited texts, unlimited minutes,
+    unlimited phone calls, unlimited local calls`,
   'cancel-any-time': `
     cancel anytime, cancel any time, cancel at any time,
     cancelled at any time, canceled at any time, cancel whenever,

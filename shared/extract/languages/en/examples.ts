@@ -839,6 +839,8 @@ export const examples: FrameWords['examples'] = {
       'We are here 24 hours a day, 7 days a week.': 'always',
     },
     ignores: [
+      'Unlimited calls to any phone, 24 hours a day.',
+
       'The team is working around the clock to finish the bridge.',
       'The recipe needs 24 hours in the fridge.',
     ],
@@ -1041,6 +1043,18 @@ export const examples: FrameWords['examples'] = {
       'Rescheduling is free until 2 days before the visit.': 'notice 2 day',
     },
     ignores: ['We moved the parcel 2 days ago, free of charge.'],
+  },
+  'cancellation.paused-for': {
+    reads: {
+      'Freeze your membership for up to 4 months.': 'notice 4 month',
+    },
+    ignores: ['We reserve the right to suspend your membership after 30 days.'],
+  },
+  'cancellation.paused-at-will': {
+    reads: {
+      'Put your plan on hold whenever you like.': '',
+    },
+    ignores: ['Put us on hold whenever you like.'],
   },
   'cancellation.moved-before': {
     reads: {
@@ -1280,6 +1294,12 @@ export const examples: FrameWords['examples'] = {
       'The library financing bill passed.',
       'Flexible payment options: we take cards, cheques and cash.',
     ],
+  },
+  'financing.in-so-many': {
+    reads: {
+      'Instalment plans: 4 payments by cheque.': '4 instalments',
+    },
+    ignores: ['Payment by cheque, please.'],
   },
   'financing.interest-free': {
     reads: {
@@ -2425,6 +2445,7 @@ export const examples: FrameWords['examples'] = {
   },
   'money-back.when-we-fail': {
     reads: {
+      'If we are late, your repair is free.': '',
       'If our guide is not at the meeting point, your tour is complimentary.':
         '',
       'If we miss our slot, we knock a fifth off.': '',

@@ -154,6 +154,12 @@ export const concepts: FrameWords['concepts'] = {
   'any-time': `
     en cualquier momento, cuando quieras, cuando quiera, cuando lo desees,
     cuando lo desee, en todo momento`,
+  'pause-plan': `
+    pausar tu suscripción, pausar su suscripción, pausar la suscripción,
+    congelar tu cuota, congelar su cuota, congelar la cuota,
+    suspender tu suscripción, suspender su suscripción, pausa tu suscripción`,
+  'unlimited-use': `
+    llamadas ilimitadas, minutos ilimitados`,
   'cancel-any-time': `
     cancela en cualquier momento, cancela cuando quieras,
     cancele en cualquier momento, cancele cuando quiera,

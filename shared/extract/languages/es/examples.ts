@@ -607,6 +607,20 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Nos reservamos el derecho de aplazar en cualquier momento.'],
   },
+  'cancellation.paused-for': {
+    reads: {
+      'Puede pausar su suscripción hasta 3 meses.': 'notice 3 month',
+    },
+    ignores: [
+      'Nos reservamos el derecho de suspender su suscripción a los 30 días.',
+    ],
+  },
+  'cancellation.paused-at-will': {
+    reads: {
+      'Pausa tu suscripción cuando quieras.': '',
+    },
+    ignores: ['Pausa tu canción cuando quieras.'],
+  },
   'cancellation.moved-before': {
     reads: {
       'Puede modificar su reserva hasta 12 horas antes de la clase.':

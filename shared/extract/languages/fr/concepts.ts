@@ -602,6 +602,22 @@ export const concepts: FrameWords['concepts'] = {
     depuis votre téléphone, depuis votre compte, depuis votre espace,
     en quelques secondes, à votre guise, comme vous voulez,
     sans donner de raison, le jour où vous voulez`,
+  'pause-plan': `
+    mettre en pause votre abonnement, mettre votre abonnement en pause,
+    mettre en pause l'abonnement, mettre l'abonnement en pause,
+    mettre en pause votre forfait, mettre votre forfait en pause,
+    mettez votre abonnement en pause, mettez en pause votre abonnement,
+    mettez votre forfait en pause, suspendre votre abonnement,
+    suspendre l'abonnement, suspendre votre forfait, suspendre votre contrat,
+    suspendez votre abonnement, suspendez votre forfait,
+    suspendez votre contrat, geler votre abonnement, gelez votre abonnement,
+    abonnement peut être suspendu, abonnement peut être mis en pause,
+    abonnements peuvent être suspendus, mise en pause de l'abonnement,
+    mise en pause de votre abonnement, suspension de l'abonnement,
+    suspension de votre abonnement`,
+  'unlimited-use': `
+    appels illimités, appels illimité, sms illimités, communications illimitées,
+    minutes illimitées, appels et sms illimités`,
   'cancel-any-time': `
     résiliable à tout moment, résiliables à tout moment,
     résiliez à tout moment, résilier à tout moment, annulable à tout moment,
@@ -1688,7 +1704,9 @@ export const concepts: FrameWords['concepts'] = {
     offerte dès, offerts dès, offertes dès, offert pour tout,
     offerte pour tout, offert pour toute, offerte pour toute, offert à partir,
     offerte à partir, offert avec, offerte avec, offerts avec, offertes avec,
-    on vous offre, nous vous offrons, nous t'offrons, vous offrons,
+    on vous offre, nous vous offrons, on offre le premier,
+    on offre la première, nous offrons le premier, nous offrons la première,
+    on t'offre, nous t'offrons, vous offrons,
     offert* à l'achat, offert* pour l'achat, est à vous, est offert*,
     sont offert*, vous est remis, offert* par la maison, en guise de cadeau,
     à titre de cadeau, en cadeau, comme cadeau, à emporter chez vous,
@@ -2629,7 +2647,8 @@ export const concepts: FrameWords['concepts'] = {
     à condition, dès que, en cas de, en cas d', quand, une fois que,
     lorsqu'un, dans le cas, s'il, pourvu que, pour autant que`,
   'falls-short': `
-    avons du retard, a du retard, ratons, manquons, ne tenons pas, ne sommes pas
+    avons du retard, a du retard, sommes en retard, est en retard,
+    arrivons en retard, arrive en retard, ratons, manquons, ne tenons pas, ne sommes pas
     à l'heure, ne venons pas, n'arrivons pas, ne parvenons pas, n'y parvenons
     pas, n'y arrivons pas, ne pouvons pas, ne trouvons pas, échouons, descend
     sous, tombe sous, tombe en dessous, passe sous, indisponibilité, dépassons,

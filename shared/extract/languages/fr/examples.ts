@@ -833,6 +833,8 @@ export const examples: FrameWords['examples'] = {
       'Remorquage 24h/24': 'always',
     },
     ignores: [
+      'Appels illimités 24h/24',
+
       "La fontaine de cette petite ville coule 24h/24 et personne ne s'en est jamais plaint depuis que le maire a changé de bord.",
     ],
   },
@@ -1022,6 +1024,21 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Le train est parti il y a 24 heures, sans frais.'],
   },
+  'cancellation.paused-for': {
+    reads: {
+      'Vous pouvez mettre votre abonnement en pause pendant 3 mois.':
+        'notice 3 month',
+    },
+    ignores: [
+      'Nous nous réservons le droit de suspendre votre abonnement après 30 jours.',
+    ],
+  },
+  'cancellation.paused-at-will': {
+    reads: {
+      'Suspendez votre forfait quand vous voulez.': '',
+    },
+    ignores: ['Suspendez votre manteau quand vous voulez.'],
+  },
   'cancellation.moved-before': {
     reads: {
       "Reportez ou modifiez : modification possible jusqu'à 12 heures avant le cours.":
@@ -1134,6 +1151,7 @@ export const examples: FrameWords['examples'] = {
   },
   'gift.given': {
     reads: {
+      'On offre le premier café.': '',
       'Une trousse vous est offerte dès la première commande.': '',
       'Nous vous offrons un exemplaire relié du guide.': '',
     },
@@ -1255,6 +1273,12 @@ export const examples: FrameWords['examples'] = {
       'Le financement de la bibliothèque.',
       'Facilités de paiement : nous acceptons chèques et espèces.',
     ],
+  },
+  'financing.in-so-many': {
+    reads: {
+      'Paiement en 6 fois par chèque.': '6 instalments',
+    },
+    ignores: ['Nous acceptons les chèques.'],
   },
   'financing.interest-free': {
     reads: {
@@ -2377,6 +2401,7 @@ export const examples: FrameWords['examples'] = {
   },
   'money-back.when-we-fail': {
     reads: {
+      'Si nous sommes en retard, le ménage est gratuit.': '',
       "Si nous ne tenons pas l'heure dite, la course vous est offerte.": '',
     },
     ignores: ['Si nous ne sommes pas au stand, laissez un mot.'],

@@ -899,7 +899,8 @@ export const frenchTerms: TermWords = {
         'en, paiement, payez en, régler en, payer en, réglez en, payable en, paiement en',
       after: `
         sans frais, sans intérêts, sans intérêt, par carte,
-        par carte bancaire, avec alma, avec klarna`,
+        par carte bancaire, par carte bleue, par cb, par chèque, par chèques,
+        par prélèvement, par prélèvements, avec alma, avec klarna`,
       notAfter: 'plus, moins, mieux, par, le, la, moindre',
       bare: '',
     },

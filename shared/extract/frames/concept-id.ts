@@ -369,6 +369,7 @@ export const conceptIds = [
   'cue-testimonials',
   'cue-statistic',
   'cue-third-party',
+  'public-help',
   'cue-legal',
   'cue-data',
   'cue-example',

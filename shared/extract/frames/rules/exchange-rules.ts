@@ -73,6 +73,17 @@ export const exchangeRules: readonly FrameRule[] = [
     weight: -0.3,
   },
   {
+    id: 'exchange.damaged-asked',
+    topic: 'exchange',
+    needs: ['exchange', ['we', 'we-act']],
+    within: 4,
+    above: ['damaged', ['arrive', 'receive', 'order', 'deliver']],
+    longest: 14,
+    unless: ['repair', 'warranty', 'technician', 'price', 'fee', 'duration'],
+    unlessAbout: ['repair-or-replace'],
+    weight: -0.6,
+  },
+  {
     id: 'exchange.damaged-free',
     topic: 'exchange',
     needs: ['exchange', 'gratis', 'damaged'],

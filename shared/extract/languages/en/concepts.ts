@@ -152,7 +152,14 @@ export const concepts: FrameWords['concepts'] = {
     price point*, starting point*, entry point*, pain point*, data point*,
     touch point*, customers without, clients without, buildings without,
     businesses without, homes without, companies without, members without,
-    those without, anyone without`,
+    those without, anyone without,
+    of sales, your sales, our sales, sales by, unsubscribe at any time,
+    unsubscribe any time, unsubscribe anytime, free yourself, free your,
+    set you free, free download*, download for free, free account*,
+    more for free, away from free, free newsletter*, cctv, the fee covers,
+    fee covers, fees cover,
+    free guide, free guides, free e book*, free ebook*, free checklist*,
+    free whitepaper*, free template*, free worksheet*, our free guide`,
 
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
@@ -175,9 +182,12 @@ export const concepts: FrameWords['concepts'] = {
     leaves the workshop, leaves our workshop, leave our studio,
     leaves our studio, shipped back, ship back, ships back,
     weeks before shipping, days before shipping, ship time, ship times,
-    ship date, emailed, are sent, is sent, be sent, sent within, e mailed`,
-  receive:
-    'receive, receives, received, receiving, get it, have it, get them, receipt, arrives with you',
+    ship date, emailed, are sent, is sent, be sent, sent within, e mailed,
+    send every order, send each order, send all orders, send orders,
+    pack and send, packed and sent, pack and dispatch`,
+  receive: `
+    receive, receives, received, receiving, get it, have it, get them, receipt, arrives with you,
+    have your finished, have your photos, have your new`,
   'around-day': `
     of each month, of every month, each month around, every month around,
     around the middle of, at the beginning of each month,
@@ -233,7 +243,8 @@ export const concepts: FrameWords['concepts'] = {
     framed, altered, alterations, hemmed, upholstered, embroidered, assembled,
     cut to size, roasted, bottled, brewed, typeset, first draft, artwork,
     proofed, stitched, woven, turned on the lathe, welded, in the workshop, on
-    the bench, on the press, presses`,
+    the bench, on the press, presses,
+    us to make, us to build, us to bake, we need to make, we take to make`,
   install: `
     install, installs, installed, installation, installations, set up, setup,
     fitting, fitted, activate, activated, activation, onboarding, deployed,
@@ -705,7 +716,8 @@ export const concepts: FrameWords['concepts'] = {
   lifetime: `
     lifetime, life time, for life, limited lifetime, life of the product,
     life long, lifelong, life-long, forever, without time limit,
-    with no time limit`,
+    with no time limit,
+    for as long as you own, as long as you own, while you own it`,
   'legal-guarantee': `
     legal guarantee, statutory guarantee, statutory warranty, legal warranty,
     guarantee of conformity, consumer law guarantee, legal conformity`,
@@ -758,7 +770,9 @@ export const concepts: FrameWords['concepts'] = {
     touchup, touchups, redone, come back to fix, send our team back,
     send the team back, send a team back, send us back, send our crew back,
     send the crew back, return to correct, return to put, return and fix,
-    return and correct`,
+    return and correct,
+    adjust it, adjust them, tweak it, tweak them, fix it free,
+    fix it for free`,
   'make-it-right': `
     make it right, make things right, put it right, put things right,
     set it right, stand behind our work, stand behind our product*,
@@ -2559,7 +2573,7 @@ export const concepts: FrameWords['concepts'] = {
     please phone, please text, please message, please reply, please respond,
     please answer, please confirm, please complete, please give, please pay,
     please review, please quote, please request, please follow, please see,
-    inform us, report, let us know, contact us, submit, notify us, notify our,
+    inform us,  let us know, contact us, submit, notify us, notify our,
     inform our, contact our, email us, call us, write to us, tell us,
     contact me, get in touch, register your, be reported, be notified,
     must notify, claims must, reported to us, wait at least, please wait,
@@ -2571,7 +2585,12 @@ export const concepts: FrameWords['concepts'] = {
     we suggest, recommend booking, advise booking, book … in advance,
     booking … in advance, look for, insist on,
     contact … must be made, contact … must be received,
-    contact … has to be made, notification must be`,
+    contact … has to be made, notification must be,
+    report it, report them, report any, report the, report a, report an,
+    report this, report your, report all, report to us, report within,
+    report damage*, report defects, report problems, report faults,
+    report missing, report such, report these, report that, report shortages,
+    report losses`,
   'cue-lapse': `
     grace period, grace periods, minutes grace, minutes of grace, unclaimed,
     uncollected, abandoned, not collected, not been collected, not picked up,
@@ -2619,7 +2638,8 @@ export const concepts: FrameWords['concepts'] = {
     our employees benefit,
     you'll answer, you will answer, you'll reply, you will reply, owner drivers
     wanted, on shift pattern, four on three off, we'd love you to, hourly rate,
-    rota, you will be answering, starting salary, starting wage`,
+    rota, you will be answering, starting salary, starting wage,
+    staff receive, staff enjoy, staff get a, employees enjoy`,
   'cue-news': `
     press release, said in a statement, announced today, announces,
     reported that, according to reports, quarterly results, shareholders,
@@ -2639,7 +2659,9 @@ export const concepts: FrameWords['concepts'] = {
     we started, used to take, was free until, were free until, used to be free,
     fell from, dropped from, went down from, during the outage, was restored in,
     were settled in, in 2016, in 2017, in 2018, in 2019, in 2020, in 2021,
-    in 2022, in 2023, in 2024`,
+    in 2022, in 2023, in 2024,
+    reduced their, cut their, boosted their, doubled their,
+    helped them reduce, helped them cut`,
   'cue-review': `
     i was, i had, i got, i received, i ordered, would recommend,
     highly recommend, 5 stars, five stars, my husband, my wife, my daughter,
@@ -2668,7 +2690,9 @@ export const concepts: FrameWords['concepts'] = {
     of our clients, of our guests, of our members, of our students,
     customers saved, customers save on average, customers save an average,
     saved on average, on average last year, control group, treatment group,
-    preliminary results, participants in the study`,
+    preliminary results, participants in the study,
+    average … in our industry, average … in the industry,
+    average … in this industry`,
   'cue-third-party': `
     your bank may, the bank may, the carrier may, other companies,
     competitors charge, most companies, many companies, other providers,
@@ -2695,7 +2719,23 @@ export const concepts: FrameWords['concepts'] = {
     employer, your airline, the airline, the landlord, your landlord, apple
     requires, google requires, the carrier delivers, the post office, the mill,
     campaigners, the regulator, the ombudsman, the tribunal, some shops,
-    cowboys, they promise, other banks, most makers`,
+    cowboys, they promise, other banks, most makers,
+    most airlines, airlines operate, most restaurants, most carriers,
+    most landlords, most builders, most salons, most lenders, most installers,
+    most roofers, most electricians, most movers, most cleaners,
+    most platforms, most brands, most manufacturers, most suppliers,
+    most businesses, most sellers, look for a company, look for companies,
+    find a company, choose a company, choose companies, a company that offers,
+    a company which offers, a contractor who offers, a contractor that offers,
+    call 911, call 999, call 000, call 112, dial 911, dial 999, dial 000,
+    dial 112, nearest hospital, nearest emergency, samaritans, the nhs,
+    under the law, how to claim`,
+  'public-help': `
+    call 911,
+    call 999, call 000, call 112, call 111, call 988, dial 911, dial 999,
+    dial 000, dial 112, nearest hospital, nearest emergency, nearest a&e,
+    nearest a & e, nearest er, samaritans, crisis line, suicide prevention,
+    lifeline`,
   'cue-legal': `
     governing law, liability, liable, indemnify, indemnity, arbitration,
     force majeure, jurisdiction, intellectual property, copyright,
@@ -2723,7 +2763,8 @@ export const concepts: FrameWords['concepts'] = {
     export data`,
   'cue-example': `
     for example, such as if, imagine, suppose, let us say, an example,
-    example of, examples, worked example, example calculation`,
+    example of, examples, worked example, example calculation,
+    lorem ipsum, dolor sit amet`,
   'cue-section': `
     speakers, changelog, release notes, headlines, customer story, customer
     stories, figures q1, figures q2, figures q3, figures q4, complaints figures,

@@ -840,7 +840,7 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: [
       'Unlimited calls to any phone, 24 hours a day.',
-
+      'In an emergency, call 911, which answers 24/7.',
       'The team is working around the clock to finish the bridge.',
       'The recipe needs 24 hours in the fridge.',
     ],
@@ -1717,6 +1717,12 @@ export const examples: FrameWords['examples'] = {
       'Send us a photo of the replacement.',
     ],
   },
+  'exchange.damaged-asked': {
+    reads: {
+      "Item arrived damaged? We'll replace it.": '',
+    },
+    ignores: ['Delivery not received? We look into it.'],
+  },
   'exchange.damaged-free': {
     reads: {
       'Anything that arrives broken is exchanged at no cost.': '',
@@ -1856,7 +1862,9 @@ export const examples: FrameWords['examples'] = {
       'Click and collect: your order is ready in 2 hours.': 'delay 2 hour',
       'Free store pickup, ready within one hour': 'delay 1 hour',
     },
-    ignores: ['The report is ready in two days.'],
+    ignores: [
+      'Report faults to us before the lift is ready: two days at most.',
+    ],
   },
   'dispatch-time.handled-within': {
     reads: {
@@ -2423,7 +2431,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Skip a basket whenever you like.': '',
     },
-    ignores: ['Children skip across the yard all day.'],
+    ignores: [
+      'You can unsubscribe at any time.',
+      'Children skip across the yard all day.',
+    ],
   },
   'availability.weekends-too': {
     reads: {

@@ -17,7 +17,12 @@ export const concepts: FrameWords['concepts'] = {
     entrega de premios, entrega de nuestros servicios, reserva ahora,
     reserve ahora, hacer una reserva, respuestas a, respuesta inmunitaria,
     sin garantía, tarjeta regalo, lista de, listas de, lista con,
-    lista completa, una lista, la lista, lista de precios`,
+    lista completa, una lista, la lista, lista de precios,
+    darse de baja del boletín, descarga gratuita, descargar gratis,
+    descárgalo gratis, cuenta gratuita, tus ventas, sus ventas, de las ventas,
+    libérate, videovigilancia,
+    guía gratuita, guías gratuitas, plantilla gratuita, plantillas gratuitas,
+    ebook gratuito`,
 
   deliver: `
     entrega, entregas, entregar, entregado, entregada, entregados, entregadas,
@@ -929,7 +934,14 @@ export const concepts: FrameWords['concepts'] = {
     otras empresas, otras compañías, la mayoría de las empresas,
     muchas empresas, la competencia cobra, el banco puede, terceros,
     la media del sector, algunos contratos, algunas aseguradoras,
-    impuesto por la ley, fijado por la ley`,
+    impuesto por la ley, fijado por la ley,
+    la mayoría de las aerolíneas, la mayoría de los hoteles,
+    la mayoría de los talleres, llame al 112, llama al 112,
+    hospital más cercano, samaritanos`,
+  'public-help': `
+    llame al 112,
+    llama al 112, marque el 112, marca el 112, hospital más cercano,
+    urgencias más cercanas, teléfono de la esperanza`,
   'cue-legal': `
     legislación aplicable, jurisdicción, responsabilidad por,
     propiedad intelectual, fuerza mayor, indemnizar, daños y perjuicios,
@@ -938,7 +950,9 @@ export const concepts: FrameWords['concepts'] = {
     cookie, cookies, datos personales, sus datos, tus datos,
     protección de datos, conservación de los datos, se conservarán,
     dirección ip, serán eliminados, se eliminan, eliminación de los datos`,
-  'cue-example': 'por ejemplo, ejemplo, ejemplos, imagine, imagina, supongamos',
+  'cue-example': `
+    por ejemplo, ejemplo, ejemplos, imagine, imagina, supongamos,
+    lorem ipsum, dolor sit amet`,
   'cue-section': `
     ponentes, notas de la versión, glosario, informe anual, en la prensa`,
   'cue-title-asks': `

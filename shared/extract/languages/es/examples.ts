@@ -451,7 +451,10 @@ export const examples: FrameWords['examples'] = {
       'Asistencia disponible las 24 horas del día los 7 días de la semana.':
         'always',
     },
-    ignores: ['La masa reposa 24 horas en la nevera.'],
+    ignores: [
+      'Si es grave, llame al 112, disponible las 24 horas.',
+      'La masa reposa 24 horas en la nevera.',
+    ],
   },
   'availability.always-alone': {
     reads: {

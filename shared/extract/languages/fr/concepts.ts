@@ -120,7 +120,15 @@ export const concepts: FrameWords['concepts'] = {
     point de rendez-vous, points de rendez-vous, points d'accès,
     point d'accès, points de recharge, point de recharge,
     reprenez le contrôle, reprendre le contrôle, reprendre votre vie,
-    redonnez vie, redonner vie`,
+    redonnez vie, redonner vie,
+    vous désabonner à tout moment, se désabonner à tout moment,
+    désabonnez-vous à tout moment, désinscrire à tout moment,
+    désinscrivez-vous à tout moment, libérez-vous, vidéosurveillance,
+    téléchargement gratuit, télécharger gratuitement,
+    téléchargez gratuitement, compte gratuit, créer un compte gratuit,
+    vos ventes, des ventes, les frais couvrent,
+    guide gratuit, guides gratuits, livre blanc gratuit, e-book gratuit,
+    ebook gratuit, modèle gratuit, modèles gratuits`,
 
   deliver: `
     livraison, livraisons, livrer, livrés, livré, livrée, livrées, livrons,
@@ -2757,7 +2765,8 @@ export const concepts: FrameWords['concepts'] = {
     est passé de, sont passés de, est passée de, nous étions, lors de la panne,
     ont été réglés en, a été rétabli, ont été traités en, en 2016, en 2017,
     en 2018, en 2019, en 2020, en 2021, en 2022, en 2023, en 2024,
-    la naissance de, naissance de la marque, naissance du`,
+    la naissance de, naissance de la marque, naissance du,
+    avons réduit leur, avons réduit leurs, a réduit ses, a réduit son`,
   'cue-review': `
     j'ai, je suis, j'avais, je recommande, m'a, m'ont, ma commande, mon colis,
     j'étais, ils ont été, elles ont été, mon mari, ma femme, ma fille,
@@ -2787,7 +2796,9 @@ export const concepts: FrameWords['concepts'] = {
     étude menée, étude publiée, récente étude, dernière étude, les études,
     des études, étude de l', une étude montre, une étude de l', une étude menée,
     une étude réalisée, une étude publiée, une étude récente, groupe témoin,
-    groupe traité, résultats préliminaires, participants à l'étude`,
+    groupe traité, résultats préliminaires, participants à l'étude,
+    moyenne … dans notre secteur, moyenne … du secteur, moyen … du secteur,
+    moyen … dans notre secteur`,
   'cue-third-party': `
     votre banque, la banque, le transporteur peut, fournisseur, fournisseurs,
     concurrents, les autres, la plupart des entreprises, d'autres sociétés,
@@ -2807,7 +2818,22 @@ export const concepts: FrameWords['concepts'] = {
     fabricant offre, les fabricants, le constructeur, un bon artisan, un bon
     garagiste, un vendeur sérieux, le tribunal, le médiateur, l'ursaff,
     l'administration fiscale, certaines enseignes, d'autres enseignes, le
-    marchand, les marchands`,
+    marchand, les marchands,
+    la plupart des compagnies, la plupart des hôtels, la plupart des agences,
+    la plupart des prestataires, la plupart des artisans,
+    la plupart des restaurants, la plupart des transporteurs,
+    la plupart des plateformes, cherchez une entreprise,
+    choisissez une entreprise, une entreprise qui offre,
+    une entreprise qui propose, composez le 15, composez le 112,
+    appelez le 15, appelez le 112, appelez le 911, composez le 911,
+    hôpital le plus proche, urgences les plus proches, samu`,
+  'public-help': `
+    composez le 15,
+    composez le 112, composez le 911, composez le 17, composez le 18,
+    appelez le 15, appelez le 112, appelez le 911, appelez le 17,
+    appelez le 18, le samu, hôpital le plus proche, urgences les plus proches,
+    commissariat, numéro d'urgence européen, sos amitié,
+    prévention du suicide`,
   'cue-legal': `
     responsabilité de, ne saurait, ne pourra être tenu, force majeure,
     propriété intellectuelle, juridiction, tribunaux, droit applicable,
@@ -2830,7 +2856,8 @@ export const concepts: FrameWords['concepts'] = {
   'cue-example': `
     par exemple, exemple, exemples, imaginons, supposons, cas concret,
     cas concrets, situations concrètes, mise en situation, cas pratique,
-    cas pratiques, p ex, par ex`,
+    cas pratiques, p ex, par ex,
+    lorem ipsum, dolor sit amet`,
   'cue-section': `
     intervenants, conférenciers, journal des modifications, notes de version,
     chiffres du trimestre, glossaire, rapport annuel, rapport d'activité, revue

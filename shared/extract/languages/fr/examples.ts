@@ -825,7 +825,10 @@ export const examples: FrameWords['examples'] = {
       'Assistance disponible 24 h/24 et 7 j/7.': 'always',
       'Urgences 24h/24.': 'always',
     },
-    ignores: ['La pâte repose 24 heures au frigo.'],
+    ignores: [
+      "En cas d'urgence vitale, appelez le 15, joignable 24 h/24.",
+      'La pâte repose 24 heures au frigo.',
+    ],
   },
   'availability.always-alone': {
     reads: {
@@ -1697,6 +1700,12 @@ export const examples: FrameWords['examples'] = {
       'Arrivé cassé ? Nous vous renvoyons un article neuf.': '',
     },
     ignores: ['Nous vous renvoyons votre devis de remplacement.'],
+  },
+  'exchange.damaged-asked': {
+    reads: {
+      'Article arrivé abîmé ? Nous le remplaçons.': '',
+    },
+    ignores: ['Colis arrivé abîmé ? Nous regardons les photos.'],
   },
   'exchange.damaged-free': {
     reads: {

@@ -7,7 +7,7 @@ import { sizeGap } from './size-gap.ts';
  * is the likelier to be meant. A range or an odd figure agrees by chance far
  * less often than "24 hours".
  */
-const agreementLead = { common: 1.6, distinctive: 2 };
+const agreementLead = { common: 1.8, distinctive: 2 };
 
 /** A value of quite another size rather speaks of something else. */
 const otherSizeLag = 1.5;

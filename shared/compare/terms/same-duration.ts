@@ -5,7 +5,8 @@ import { comparableInterval, sameAmount } from './comparable-interval.ts';
  * Answers whether two durations say the same to a customer. A single value
  * against a range is compared with the range's far end: "within two days" and
  * "24 to 48 h" both promise two days at the latest. "At least" speaks of the
- * near end: "48 h ahead or more" is no row of "one to two days ahead".
+ * near end: "48 h ahead or more" is no row of "one to two days ahead". What is
+ * said roughly ("a little over two months") is as good as 2.2 months.
  */
 export function sameDuration(one: DurationTerm, other: DurationTerm): boolean {
   if (isLeast(one) !== isLeast(other) && isRange(isLeast(one) ? other : one)) {
@@ -14,6 +15,7 @@ export function sameDuration(one: DurationTerm, other: DurationTerm): boolean {
       { value: other.min, unit: other.unit },
     );
   }
+  if (!isRange(one) && !isRange(other) && isAbout(one, other)) return true;
   const ends = sameAmount(
     { value: one.max, unit: one.unit },
     { value: other.max, unit: other.unit },
@@ -26,6 +28,15 @@ export function sameDuration(one: DurationTerm, other: DurationTerm): boolean {
       { value: other.min, unit: other.unit },
     );
   return ends && starts;
+}
+
+/** Values that are said roughly may differ by so much. */
+const roughly = 1.1;
+
+function isAbout(one: DurationTerm, other: DurationTerm): boolean {
+  if (one.bound !== 'about' && other.bound !== 'about') return false;
+  const [a, b] = [middle(one.max, one.unit), middle(other.max, other.unit)];
+  return Math.max(a, b) <= Math.min(a, b) * roughly + 1e-6;
 }
 
 function isLeast({ bound, min, max }: DurationTerm): boolean {

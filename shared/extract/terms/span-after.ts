@@ -1,5 +1,6 @@
-import { readAmount } from './amount.ts';
+import { type Amount, readAmount } from './amount.ts';
 import { boundBefore } from './bound.ts';
+import { rangeStart } from './range-start.ts';
 import type { Span } from './said-span.ts';
 import type { TermReader } from './term-reader.ts';
 
@@ -13,13 +14,16 @@ const longestName = 2;
  * Reads a number that leaves out the unit of the stretch before it: "Gauges
  * take five days; torque: eight", "called within 2 hours, there within 4".
  * Figures are scores and prices as well, so without such a word only numbers
- * in words are read, at the end of a clause that names what they are of.
+ * in words are read, at the end of a clause that names what they are of. A
+ * range after a range is told by being one.
  */
 export function spanAfter(
   r: TermReader,
   at: number,
   last: Span,
 ): Span | undefined {
+  const range = rangeAfter(r, at, last);
+  if (range !== undefined) return range;
   const amount = readAmount(r, at);
   if (amount === undefined || !Number.isInteger(amount.value)) return undefined;
   if (!endsClause(r, amount.next)) return undefined;
@@ -28,6 +32,40 @@ export function spanAfter(
   const { value, first, next } = amount;
   const size = { min: value, max: value, unit: last.unit };
   return { ...size, first, next, word: last.word, range: false };
+}
+
+/** "Parcels take three to five days, the faster ones two to three." */
+function rangeAfter(r: TermReader, at: number, last: Span): Span | undefined {
+  if (!last.range || !isOnList(r, at)) return undefined;
+  const low = readAmount(r, at);
+  const to = low && rangeLink(r, low);
+  const high = to === undefined ? undefined : readAmount(r, to, true);
+  if (low === undefined || high === undefined) return undefined;
+  if (high.value <= low.value || !endsClause(r, high.next)) return undefined;
+  if (at - last.next > reach || !isLastTaken(r, at, last)) return undefined;
+  const size = { min: low.value, max: high.value, unit: last.unit };
+  const { first } = low;
+  return { ...size, first, next: high.next, word: last.word, range: true };
+}
+
+/** So many words may name the next on a list. */
+const longestOnList = 4;
+
+/** ", the faster ones two to three", not "for parties of two to three" */
+function isOnList(r: TermReader, at: number): boolean {
+  if (r.before(at, 'of') !== undefined) return false;
+  if (r.before(at, 'from') !== undefined) return false;
+  for (let words = 0; words <= longestOnList; words++) {
+    const before = at - words - 1;
+    if (/^[:;,]$/.test(r.norm(before))) return words > 0;
+    if (r.tokens[before]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** What goes on a list of ranges is one: "two to three" needs no "from". */
+function rangeLink(r: TermReader, low: Amount): number | undefined {
+  return rangeStart(r, low) ?? r.sense(low.next, 'to')?.next;
 }
 
 function endsClause(r: TermReader, at: number): boolean {

@@ -61,6 +61,21 @@ describe('sameDuration', () => {
   });
 });
 
+describe('a duration that is said roughly', () => {
+  const aboutTwoMonths = duration(2, 2, 'month', { bound: 'about' });
+
+  it('says the same as one a tenth longer or shorter', () => {
+    expect(sameDuration(aboutTwoMonths, duration(2.2, 2.2, 'month'))).toBe(
+      true,
+    );
+    expect(sameDuration(duration(58, 58, 'day'), aboutTwoMonths)).toBe(true);
+  });
+
+  it('says something else than one a quarter longer', () => {
+    expect(sameDuration(aboutTwoMonths, duration(75, 75, 'day'))).toBe(false);
+  });
+});
+
 describe('compareLength', () => {
   it('answers 0 where one starts earlier and ends later', () => {
     expect(compareLength(duration(1, 9, 'day'), duration(2, 5, 'day'))).toBe(0);

@@ -99,6 +99,10 @@ export const englishReads: Readonly<Record<string, string>> = {
   'Moving the date is free until one day before.': 'notice 1 day',
   'Tell them three days ahead.': 'notice 3 day',
   'Eight weeks to a notice of assessment.': 'delay 8 week',
+  'Cups take three to five working days, the faster kiln two to three.':
+    'delay 3-5 business-day; delay 2-3 business-day',
+  'Cups take 3 to 5 days, for parties of 2 to 4.': 'delay 3-5 day',
+  'Glazing takes a little over two months.': 'delay 2 month about',
   'Called within 2 hours, there within 4.':
     'delay 2 hour at-most; delay 4 hour at-most',
   'The answer takes two days, the repair four.': 'delay 2 day; delay 4 day',

@@ -1,5 +1,11 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const frenchReads: Readonly<Record<string, string>> = {
+  'Une tasse prend trois à cinq jours, la rapide deux à trois.':
+    'delay 3-5 day; delay 2-3 day',
+  'Un peu plus de deux mois de cours.': 'delay 2 month about',
+  '20 € de moins dès que la facture dépasse 150 €.':
+    'discount 20 EUR; threshold 150 EUR at-least',
+  'Le prix ne dépasse jamais 50 €.': 'price 50 EUR at-most',
   'La pose prend une bonne heure.': 'delay 1 hour',
   "L'atelier coûte 99 € tous les mois.": 'price 99 EUR/month',
   "20 € de remise pour 100 € d'achat.":

@@ -142,6 +142,9 @@ export const englishTerms: TermWords = {
         more than, above, beyond, upwards of, exceeding, exceeds, exceed,
         greater than, longer than`,
       about: `
+        a little over, a little under, just over, just under, slightly over,
+        slightly under, slightly more than, slightly less than, a bit over,
+        a bit under, a little more than, a little less than, barely over,
         about, around, approximately, approx, approx., roughly, circa, ca,
         ca., c., nearly, almost, some, ~, ≈, an average of, on average,
         average of, an estimated, ±, more or less, in the region of,

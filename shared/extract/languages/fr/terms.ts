@@ -158,6 +158,8 @@ export const frenchTerms: TermWords = {
         excédant, dépasse, a partir de, plus que, dépasser, dépassera,
         excède, excéder`,
       about: `
+        un peu plus de, un peu moins de, un peu plus d', un peu moins d',
+        à peine plus de, à peine moins de, à peine plus d', guère plus de,
         environ, approximativement, près de, autour de, à peu près,
         en moyenne, quelque, une moyenne de, ~, ≈, presque, aux alentours de,
         aux environs de, env., env, ±, plus ou moins, quasi, quasiment,
@@ -540,7 +542,9 @@ export const frenchTerms: TermWords = {
           au delà de, au-dessus de, solde de, achats supérieurs à, dépassant,
           excédant, commandes inférieures à, commande inférieure à, moins de,
           montant minimum de, au moins, minimum, inférieur à, inférieure à,
-          à concurrence de, panier minimum, dépensez, atteint, atteignant`,
+          à concurrence de, panier minimum, dépensez, atteint, atteignant, facture dépasse,
+          note dépasse, devis dépasse, total dépasse, montant dépasse,
+          commande dépasse, panier dépasse, achat dépasse, achats dépassent`,
         fee: `
           frais de port, frais, frais de, frais fixes de, frais d',
           forfait de, dépôt de garantie, caution de, caution, dépôt de garantie de, acompte de,

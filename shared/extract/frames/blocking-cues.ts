@@ -87,14 +87,20 @@ const waits: ReadonlySet<Topic> = new Set<Topic>([
   'wait-time',
 ]);
 
-/** "Credits are issued and valid for a year": nobody waits that long. */
+/**
+ * "Credits are issued and valid for a year", "kept throughout ten days": nobody
+ * waits that long.
+ */
 function isValidFor({ rule, view, terms }: Match): boolean {
   if (!waits.has(rule.topic)) return false;
   const validities = view.atoms.get('validity') ?? [];
-  return terms.some(({ firstToken }) =>
-    validities.some(
-      ({ end }) => end <= firstToken && end >= firstToken - longestLink,
-    ),
+  const spells = view.atoms.get('throughout') ?? [];
+  return terms.some(
+    ({ firstToken }) =>
+      spells.some(({ end }) => end === firstToken) ||
+      validities.some(
+        ({ end }) => end <= firstToken && end >= firstToken - longestLink,
+      ),
   );
 }
 

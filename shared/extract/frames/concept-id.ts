@@ -57,6 +57,8 @@ export const conceptIds = [
   'any-time',
   'cancel-any-time',
   'pause-plan',
+  'throughout',
+  'free-over',
   'unlimited-use',
   'leave',
   'since-cancel',

@@ -18,17 +18,21 @@ const keptDelays: ReadonlySet<Topic> = new Set<Topic>([
  * five days. "If you ask, we reply within a day" does promise one.
  */
 export function standsInCondition(match: Match): boolean {
-  const { rule, view, first, end, terms } = match;
-  if (terms.length === 0 || !keptDelays.has(rule.topic)) return false;
+  const { rule, view, terms } = match;
+  const [opening] = terms;
+  const last = terms.at(-1);
+  if (!opening || !last || !keptDelays.has(rule.topic)) return false;
+  const { endToken: end } = last;
   const opens = (view.atoms.get('if') ?? []).some(
     (span) =>
-      span.end <= first && sharesClause(span, { first: end, end }, view),
+      span.end <= opening.firstToken &&
+      sharesClause(span, { first: end, end }, view),
   );
-  return opens && goesOn(match);
+  return opens && goesOn(match, end);
 }
 
 /** Whether another clause follows: that one says what is the case then. */
-function goesOn({ view, end }: Match): boolean {
+function goesOn({ view }: Match, end: number): boolean {
   const { sentence, tokens } = view;
   for (let index = end; index < sentence.end; index++) {
     if (isClauseMark(view, index)) return tokens[index + 1] !== undefined;

@@ -213,7 +213,13 @@ export const availabilityRules: readonly FrameRule[] = [
       'duration',
       'date',
     ],
-    unlessAbout: ['money', 'percent', 'offer-heading', 'other-times'],
+    unlessAbout: [
+      'money',
+      'percent',
+      'offer-heading',
+      'other-times',
+      'dispatch',
+    ],
   },
   {
     id: 'availability.all-year',

@@ -135,7 +135,14 @@ export const discountRules: readonly FrameRule[] = [
     ordered: true,
     unlessAbout: ['public-aid'],
     weight: 0.5,
-    unless: ['sending', 'referral', 'refund', 'loyalty-program', 'points'],
+    unless: [
+      'sending',
+      'referral',
+      'refund',
+      'loyalty-program',
+      'points',
+      'free-over',
+    ],
   },
   {
     id: 'discount.for-some',

@@ -15,6 +15,7 @@ export const dispatchTimeRules: readonly FrameRule[] = [
       'answering',
       'confirmation',
       'complaint',
+      'kept',
     ],
     weight: 0.15,
   },

@@ -91,6 +91,7 @@ export const endingRules: readonly FrameRule[] = [
     topic: 'cancellation',
     needs: [['gratis', 'not-charge'], 'cancel'],
     within: 8,
+    unlessAbout: ['insurance'],
     negation: 'ignored',
     weight: 0.4,
   },

@@ -55,7 +55,7 @@ export const refundTimeRules: readonly FrameRule[] = [
     within: 8,
     about: [['process', 'refund']],
     unless: ['bank-takes', 'exchange'],
-    despite: ['cue-third-party'],
+    despite: ['cue-third-party', 'cue-duty'],
     weight: 0.3,
   },
   {

@@ -303,6 +303,8 @@ export const concepts: FrameWords['concepts'] = {
     appointment window*, hour windows, hour slots, hour arrival window*,
     hour time slot*, hour time window*, minute windows`,
   kept: `
+    days to collect, days to pick up, days in which to collect,
+    time to collect it,
     kept at, kept for, held at, held for, hold your, hold it for,
     hold parcels, keep your parcel, stored for, will be held, is held,
     available for pickup for, remain available`,
@@ -377,6 +379,10 @@ export const concepts: FrameWords['concepts'] = {
     resend it, resend your, resend the, resend them, reship, reshipped,
     reships, re ship`,
   'non-refundable': `
+    can't offer you a refund, cannot offer you a refund,
+    can't offer you a full refund, cannot offer you a full refund,
+    can't offer a full refund, cannot offer a full refund,
+    unable to offer a refund, unable to offer you a refund,
     non refundable, nonrefundable, not refundable, no refund, no refunds,
     final sale, all sales are final, not eligible for a refund,
     not eligible for return, cannot be returned, not be refunded,
@@ -406,6 +412,9 @@ export const concepts: FrameWords['concepts'] = {
     pre paid shipping label*, pre paid returns label*,
     pre paid postage label*, reply paid label*`,
   'return-received': `
+    returns are processed, returns will be processed, process your return,
+    processing of returns, return is processed, return will be processed,
+    process returns, processing your return,
     receive your return, receive the return, receive your returned,
     receive the returned, receiving your return, receiving the return,
     receipt of your return, receipt of the return, receipt of the returned,
@@ -561,6 +570,8 @@ export const concepts: FrameWords['concepts'] = {
     whenever you please, no questions asked, at the click of,
     in a couple of clicks, in seconds, any day, any month, any week,
     in your settings, in your account`,
+  'free-over': 'free over, free from, free above, free on orders',
+  throughout: 'throughout, for a period of, lasting, for as long as',
   'pause-plan': `
     pause your membership, pause your subscription, pause your plan,
     pause your contract, pause your deliveries, pause a membership,
@@ -1227,6 +1238,8 @@ export const concepts: FrameWords['concepts'] = {
     working round the clock, working day and night, working tirelessly,
     works tirelessly, work tirelessly, tirelessly`,
   'other-times': `
+    surcharge, surcharges, must arrive, guests arrive, please arrive,
+    arrive between,
     quiet time, quiet times, noise, noise curfew, be respected between,
     curfew, check in, check ins, checkin, check in time*, check out,
     check out time*, happy hour, happy hours, shift, shifts, peak fare*,

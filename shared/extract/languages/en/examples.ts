@@ -79,6 +79,8 @@ export const examples: FrameWords['examples'] = {
       'In-stock items ship in 1-2 business days.': 'delay 1-2 business-day',
     },
     ignores: [
+      'You have 10 days to collect the parcel once it is dispatched.',
+
       'Our written answer to a complaint is sent within 10 days.',
       'We send out a newsletter; it was founded 10 years ago.',
     ],
@@ -584,7 +586,10 @@ export const examples: FrameWords['examples'] = {
       'An electrician within 2 hours.': 'delay 2 hour',
       'Emergency plumber in 45 minutes.': 'delay 45 minute',
     },
-    ignores: ['Book a 30-minute demo with one of our engineers.'],
+    ignores: [
+      'If you need us within 2 days, an urgency fee of £50 applies.',
+      'Book a 30-minute demo with one of our engineers.',
+    ],
   },
   'response-time.quick': {
     reads: {
@@ -797,6 +802,9 @@ export const examples: FrameWords['examples'] = {
         'tu-sa 10:00-18:00',
     },
     ignores: [
+      'A surcharge applies to evening call-outs (8pm-7am).',
+      'Guests must arrive between 5pm and 9pm.',
+
       'Choir: Tuesday 6:30pm to 7:45pm',
       'Shifts are Monday to Friday, 6am to 2pm.',
       'Happy hour Monday to Friday 5pm to 7pm',
@@ -983,6 +991,8 @@ export const examples: FrameWords['examples'] = {
       'Cancel at no cost.': '',
     },
     ignores: [
+      'Take out cancellation insurance to cancel free of charge.',
+
       'Cancelled accounts fall back to the free plan.',
       'Cancel the subscription or feel free to upgrade.',
     ],
@@ -1105,7 +1115,7 @@ export const examples: FrameWords['examples'] = {
       'Open an account: £40 free for you.': 'discount 40 GBP',
       'First order? $12 free on the house account.': 'discount 12 ?',
     },
-    ignores: ['Entry costs £40; children free.'],
+    ignores: ['Courier £4.99 free over £50', 'Entry costs £40; children free.'],
   },
   'discount.for-some': {
     reads: {
@@ -1698,6 +1708,8 @@ export const examples: FrameWords['examples'] = {
   },
   'refund-time.after-return': {
     reads: {
+      'Returns are processed by our warehouse within 12 working days.':
+        'delay 12 business-day',
       'If you cancel, the refund is made within 10 days of receiving your return.':
         'delay 10 day',
       'Within 7 days of receiving your return we issue the money back to your card.':
@@ -2172,6 +2184,8 @@ export const examples: FrameWords['examples'] = {
       'We give a full refund in the following cases:': '',
     },
     ignores: [
+      "If a month has passed, we can't offer you a full refund.",
+
       'If your insurance has paid you a full refund, tell us.',
       'If you wish to request a full refund, write to head office.',
     ],

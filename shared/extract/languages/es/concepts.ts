@@ -159,6 +159,8 @@ export const concepts: FrameWords['concepts'] = {
   'any-time': `
     en cualquier momento, cuando quieras, cuando quiera, cuando lo desees,
     cuando lo desee, en todo momento`,
+  'free-over': 'gratis a partir de, gratis desde, gratuito a partir de',
+  throughout: 'durante, por un período de',
   'pause-plan': `
     pausar tu suscripción, pausar su suscripción, pausar la suscripción,
     congelar tu cuota, congelar su cuota, congelar la cuota,
@@ -415,6 +417,7 @@ export const concepts: FrameWords['concepts'] = {
     a cualquier hora, a todas horas, 24 7`,
   tireless: 'sin descanso, trabajamos día y noche, trabajando día y noche',
   'other-times': `
+    recargo, recargos,
     silencio, horas de silencio, horario de descanso, hora de entrada,
     hora de salida, check in, check out, hora feliz, happy hour, turno,
     turnos, hora punta, horas punta, este sábado, este domingo,

@@ -3,6 +3,8 @@ import type { FrameWords } from '../../frame-words.ts';
 /** French phrases of each concept, of France and of Québec. */
 export const concepts: FrameWords['concepts'] = {
   void: `
+    nous prévenir, nous en informer, nous avertir, nous aviser, nous en aviser,
+    prévenez-nous, avertissez-nous,
     outil gratuit, outils gratuits, version gratuite, formule gratuite,
     plan gratuit, mon appel gratuit, weekends prioritaires,
     délai de courtoisie, minutes de courtoisie, options de promotion,
@@ -285,11 +287,13 @@ export const concepts: FrameWords['concepts'] = {
     créneau, créneaux, créneau de livraison, plage horaire,
     fenêtre de livraison, tranche horaire, créneau horaire`,
   kept: `
+    venir retirer, pour retirer, pour récupérer, venir récupérer,
     gardé, gardée, gardés, conservé en, conservé au, conservé pendant,
     disponible pendant, reste disponible, mis en instance, en instance,
     à votre disposition pendant, gardons`,
 
   return: `
+    politique de remboursement et de retour, politique de retour,
     retour, retours, retourner, retourné, retournée, retournés, retournées,
     retournez, renvoyer, renvoyé, renvoyés, renvoyez, renvoi, rapporter,
     rapportez, politique de retour, nous le retourner, nous retourner,
@@ -309,6 +313,7 @@ export const concepts: FrameWords['concepts'] = {
     reprenons vos, renvoyer un article, restituez, redonnez, ramenez-la,
     renvoyez-nous`,
   withdraw: `
+    droit d'annuler, droit de vous rétracter,
     rétractation, rétracter, changer d'avis, changez d'avis,
     droit de rétractation, délai de rétractation, délai de réflexion,
     renoncer, droit de renonciation, changement d'avis, délai de renonciation,
@@ -342,6 +347,8 @@ export const concepts: FrameWords['concepts'] = {
     recréditée, retrouvez votre mise, remis sur votre compte, remis sur votre
     carte, vous récupérez`,
   'full-refund': `
+    l'intégralité du montant, l'intégralité des sommes,
+    la totalité des sommes, la totalité du montant,
     remboursement intégral, intégralement remboursé*,
     intégralement remboursées, remboursement complet, remboursement total,
     remboursé intégralement, remboursons intégralement, totalement remboursé*,
@@ -404,6 +411,9 @@ export const concepts: FrameWords['concepts'] = {
     modèle équivalent, réimpression, changer de professeur, changez de
     professeur, changer de coach`,
   'non-refundable': `
+    ne pouvons malheureusement pas vous offrir, ne pouvons pas vous offrir,
+    ne pourrons pas vous offrir, ne pouvons malheureusement pas vous rembourser,
+    ne pouvons malheureusement plus,
     non remboursable, non remboursables, pas remboursable*, pas remboursé*,
     aucun remboursement, non remboursé*, ni repris ni échangé*, ni repris,
     ni échangé*, pas repris, aucun retour, vente finale, ventes finales,
@@ -427,6 +437,9 @@ export const concepts: FrameWords['concepts'] = {
     bordereau de retour prépayé, étiquette de retour gratuite,
     étiquette affranchie, enveloppe préaffranchie, enveloppe prépayée`,
   'return-received': `
+    traitement des retours, traitement de votre retour,
+    traitement du retour, retours sont traités, retour est traité,
+    retour sera traité, traiter votre retour,
     réception de votre retour, réception du retour, réception de vos retours,
     réception du colis retourné, réception de l'article retourné,
     réception des articles retournés, réception du produit retourné,
@@ -610,6 +623,10 @@ export const concepts: FrameWords['concepts'] = {
     depuis votre téléphone, depuis votre compte, depuis votre espace,
     en quelques secondes, à votre guise, comme vous voulez,
     sans donner de raison, le jour où vous voulez`,
+  'free-over': `
+    gratuit dès, gratuite dès, gratuit à partir de, gratuite à partir de,
+    gratuit au dessus de, gratuite au dessus de, gratuit pour toute commande`,
+  throughout: 'pendant, durant, pour une durée de, pour une période de',
   'pause-plan': `
     mettre en pause votre abonnement, mettre votre abonnement en pause,
     mettre en pause l'abonnement, mettre l'abonnement en pause,
@@ -1300,6 +1317,8 @@ export const concepts: FrameWords['concepts'] = {
     sans relâche, travaille jour et nuit, travaillons jour et nuit,
     travaillent jour et nuit, d'arrache-pied`,
   'other-times': `
+    majoration, majorations, supplément de nuit, doit se présenter,
+    se présenter entre, présentez-vous entre, présentez-vous à partir,
     calme, silence, tapage, nuisances sonores, heures de silence,
     heures calmes, arrivée, arrivées, heure d'arrivée, heures d'arrivée,
     check in, check out, happy hour, happy hours, quarts de travail,

@@ -74,6 +74,8 @@ export const examples: FrameWords['examples'] = {
       'Expédition en 1 à 2 jours ouvrés.': 'delay 1-2 business-day',
     },
     ignores: [
+      'Vous avez 10 jours dès l’envoi du SMS pour venir retirer le colis.',
+
       'Un accusé de réception est envoyé sous deux jours.',
       'Envoyez votre dossier sous 5 jours.',
     ],
@@ -162,6 +164,8 @@ export const examples: FrameWords['examples'] = {
   },
   'return-window.withdraw': {
     reads: {
+      'Vous avez le droit d’annuler votre commande dans les 20 jours après réception.':
+        'window 20 day',
       "Vous changez d'avis ? Vous disposez d'un délai de rétractation de 14 jours.":
         'window 14 day',
       'Droit de rétractation : 14 jours.': 'window 14 day',
@@ -575,7 +579,10 @@ export const examples: FrameWords['examples'] = {
       'Un serrurier en 20 minutes.': 'delay 20 minute',
       'Un plombier sous 2 heures, même la nuit.': 'delay 2 hour',
     },
-    ignores: ['Réservez un appel de 30 minutes avec un expert.'],
+    ignores: [
+      'Si le client demande une intervention dans les 2 jours, un supplément d’urgence est dû.',
+      'Réservez un appel de 30 minutes avec un expert.',
+    ],
   },
   'response-time.quick': {
     reads: {
@@ -747,6 +754,8 @@ export const examples: FrameWords['examples'] = {
       'Nous vous avertissons au préalable de chaque visite.': '',
     },
     ignores: [
+      'Pour partir avant 8 h, pensez à nous prévenir à l’avance.',
+
       'Tout supplément vous est annoncé au préalable.',
 
       'Venez la veille.',
@@ -785,6 +794,8 @@ export const examples: FrameWords['examples'] = {
         'tu-sa 10:00-18:00',
     },
     ignores: [
+      'Une majoration s’applique aux interventions en soirée (20h-07h).',
+
       'Chorale : mardi de 18 h 30 à 19 h 45',
       'Heures de pointe : du lundi au vendredi de 7 h à 10 h',
       'Happy hour du lundi au vendredi de 17 h à 19 h',
@@ -872,7 +883,10 @@ export const examples: FrameWords['examples'] = {
       'Nous répondons du lundi au vendredi.': '',
       'Livraisons du lundi au samedi.': '',
     },
-    ignores: ['Le festival dure du lundi au vendredi.'],
+    ignores: [
+      'Envoi sous deux jours ouvrés (hors samedi et dimanche), support compris.',
+      'Le festival dure du lundi au vendredi.',
+    ],
   },
   'availability.all-year': {
     reads: {
@@ -968,7 +982,10 @@ export const examples: FrameWords['examples'] = {
       'Annulation gratuite.': '',
       'Résiliation sans frais.': '',
     },
-    ignores: ['Annuler ou continuer.'],
+    ignores: [
+      'Pour annuler sans frais, souscrivez une assurance annulation.',
+      'Annuler ou continuer.',
+    ],
   },
   'cancellation.free-until-above': {
     reads: {
@@ -1001,6 +1018,8 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.refunded': {
     reads: {
+      'En cas d’annulation par l’hôte, il vous rend l’intégralité des sommes versées.':
+        '',
       'Si nous annulons la sortie, remboursement intégral.': '',
     },
     ignores: ['Toute commande annulée reste due.'],
@@ -1093,7 +1112,10 @@ export const examples: FrameWords['examples'] = {
       '40 € offerts pour toute souscription.': 'discount 40 EUR',
       "25 $ gratuits à l'ouverture du compte.": 'discount 25 ?',
     },
-    ignores: ["L'entrée coûte 40 € ; gratuit le lundi."],
+    ignores: [
+      'Point relais 4,90 € gratuit dès 80 €',
+      "L'entrée coûte 40 € ; gratuit le lundi.",
+    ],
   },
   'discount.for-some': {
     reads: {
@@ -1686,6 +1708,8 @@ export const examples: FrameWords['examples'] = {
   },
   'refund-time.after-return': {
     reads: {
+      'Comptez 12 jours ouvrés pour le traitement des retours.':
+        'delay 12 business-day',
       'En cas d’annulation, nous vous remboursons sous 10 jours à réception de votre retour.':
         'delay 10 day',
       'Le remboursement est effectué dans les 14 jours suivant la réception du colis retourné.':
@@ -2152,6 +2176,8 @@ export const examples: FrameWords['examples'] = {
       'Nous accordons un remboursement intégral dans les cas suivants :': '',
     },
     ignores: [
+      'Si le mois est écoulé, nous ne pouvons malheureusement pas vous offrir de remboursement complet.',
+
       'Si votre assurance vous a versé un remboursement intégral, dites-le.',
       'Si vous souhaitez demander un remboursement intégral, écrivez au siège.',
     ],
@@ -2316,7 +2342,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Le dossier complet est sur votre bureau en quatre jours.': 'delay 4 day',
     },
-    ignores: ['Quatre personnes attendaient sur votre bureau de vote.'],
+    ignores: [
+      'Si rien n’est commandé pendant un mois, rien n’est facturé.',
+      'Quatre personnes attendaient sur votre bureau de vote.',
+    ],
   },
   'delivery-time.lands-soon': {
     reads: {

@@ -12,6 +12,7 @@ import {
 } from '../../shared/knowledge/load-knowledge.ts';
 import { UsageError } from '../../shared/platform/usage-error.ts';
 import { buildReport } from '../../shared/report/build-report.ts';
+import type { ReportLanguage } from '../../shared/report/report-language.ts';
 import { readTargets, type Targets } from './read-targets.ts';
 
 export type CheckInput = {
@@ -22,6 +23,8 @@ export type CheckInput = {
   readonly briefings: string | undefined;
   /** ISO date. */
   readonly asOf: string;
+  /** Of what is told to `warn`; English where nobody says. */
+  readonly lang?: ReportLanguage | undefined;
   /** Takes what a person should know and the result does not hold. */
   readonly warn: (message: string) => void;
 };
@@ -66,6 +69,7 @@ async function knowledgeOf({
   knowledge,
   briefings,
   asOf,
+  lang = 'en',
   warn,
 }: CheckInput): Promise<LoadedKnowledge> {
   const paths = briefings === undefined ? [knowledge] : [knowledge, briefings];
@@ -74,7 +78,7 @@ async function knowledgeOf({
     convert: documentConverters,
     asOf,
   });
-  const refused = describeRefusals(loaded.refused).join('\n');
+  const refused = describeRefusals(loaded.refused, lang).join('\n');
   if (loaded.articles.length === 0) {
     throw new UsageError(
       `${knowledge} holds no article that can be read; name a folder of them\n${refused}`,

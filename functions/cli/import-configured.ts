@@ -1,17 +1,19 @@
 import type { Config } from '../../shared/domain/config.ts';
 import { dateIn } from '../../shared/domain/run-of-night.ts';
 import { describeImport } from '../../shared/knowledge/describe-import.ts';
+import type { ReportLanguage } from '../../shared/report/report-language.ts';
 import { bringKnowledge, type KnowledgeStores } from './bring-knowledge.ts';
 
 export type ConfiguredKnowledge = {
   readonly config: Config;
   /** ISO date; by default today where the first site is. */
   readonly asOf?: string | undefined;
+  readonly lang: ReportLanguage;
 };
 
 /** Brings in the folders and files that the configuration names, if any. */
 export async function importConfigured(
-  { config, asOf }: ConfiguredKnowledge,
+  { config, asOf, lang }: ConfiguredKnowledge,
   stores: KnowledgeStores,
   tell: (text: string) => void,
 ): Promise<void> {
@@ -30,5 +32,5 @@ export async function importConfigured(
     },
     stores,
   );
-  tell(describeImport(summary));
+  tell(describeImport(summary, lang));
 }

@@ -17,6 +17,7 @@ import { renderText } from '../../shared/report/render-text.ts';
 import { exitStatus } from './add-command.ts';
 import { forgetMadeConfig, keepMadeConfig } from './chosen-config.ts';
 import { importConfigured } from './import-configured.ts';
+import { langOf } from './lang-option.ts';
 import { nightDeps } from './night-deps.ts';
 import { nightProgress } from './night-progress.ts';
 
@@ -48,7 +49,10 @@ export async function runNights(wanted: NightsToRun): Promise<number> {
     await (wanted.made
       ? keepMadeConfig(data.folder, wanted.config)
       : forgetMadeConfig(data.folder));
-    await importConfigured(wanted, data, (text) => console.error(text));
+    const lang = langOf({}, wanted.config.sites);
+    await importConfigured({ ...wanted, lang }, data, (text) =>
+      console.error(text),
+    );
     let complete = true;
     for (const site of wanted.config.sites) {
       complete = (await isComplete(site, wanted.asOf, data, deps)) && complete;

@@ -1,7 +1,17 @@
-import type { Decision } from '../../shared/domain/decision.ts';
+import { sayReason } from '../../shared/compare/reasons/say-reason.ts';
+import type {
+  Decision,
+  GapDecision,
+  IgnoreRule,
+} from '../../shared/domain/decision.ts';
 import type { Gap, GapEvent } from '../../shared/domain/gap.ts';
 import { shortGapId } from '../../shared/domain/gap-reference.ts';
+import { fill } from '../../shared/platform/phrase.ts';
+import { sayDate, sayMoment } from '../../shared/platform/say-date.ts';
 import { oneLine } from '../../shared/report/plain-text.ts';
+import type { ReportLanguage } from '../../shared/report/report-language.ts';
+import { reportWords } from '../../shared/report/report-words.ts';
+import { cliWords } from './cli-words.ts';
 
 /** A decision, where it was made, and whether it still stands. */
 export type SiteDecision = Decision & {
@@ -38,56 +48,131 @@ function bearsOn(decision: Decision, gap: Gap): boolean {
     : decision.id === gap.decision?.id;
 }
 
+/** In which language, and by whose clocks. */
+export type Telling = {
+  readonly lang: ReportLanguage;
+  /** Answers the time zone of a site. */
+  readonly zoneOf: (site: string) => string;
+};
+
 /** Answers decisions in plain text, oldest first. */
-export function sayDecisions(decisions: readonly SiteDecision[]): string {
+export function sayDecisions(
+  decisions: readonly SiteDecision[],
+  telling: Telling,
+): string {
   return decisions.length === 0
-    ? 'Nobody has decided anything yet.\n'
-    : decisions.map(sayDecision).join('\n');
+    ? `${cliWords(telling.lang).decisions.none}\n`
+    : decisions.map((one) => sayDecision(one, telling)).join('\n');
 }
 
-/** Answers everything that happened to a gap, oldest first. */
-export function sayHistory(events: readonly GapEvent[]): string {
-  const lines = events.map(
-    ({ at, from, to, who, why }) =>
-      `  ${at}  ${from ?? 'new'} → ${to}  ${oneLine(who)}: ${oneLine(why)}`,
-  );
-  return ['', 'What happened to it', ...lines, ''].join('\n');
+/** Answers everything that happened to a gap of a site, oldest first. */
+export function sayHistory(
+  events: readonly GapEvent[],
+  site: string,
+  { lang, zoneOf }: Telling,
+): string {
+  const { decisions } = cliWords(lang);
+  const { states, locale } = reportWords(lang);
+  const lines = events.map((event) => {
+    const { at, from, to, who } = event;
+    return `  ${fill(decisions.step, {
+      moment: sayMoment(at, locale, zoneOf(site)),
+      from: from === null ? decisions.isNew : states[from],
+      to: states[to],
+      who: oneLine(who),
+      why: oneLine(sayWhy(event, lang)),
+    })}`;
+  });
+  return ['', decisions.happened, ...lines, ''].join('\n');
 }
 
-function sayDecision(decision: SiteDecision): string {
+/** What a person gave as a reason stands as they wrote it. */
+function sayWhy({ why, reasons }: GapEvent, lang: ReportLanguage): string {
+  return reasons?.map((one) => sayReason(one, lang)).join(' ') ?? why;
+}
+
+function sayDecision(
+  decision: SiteDecision,
+  { lang, zoneOf }: Telling,
+): string {
   const { at, by, reason, site, id, takenBack } = decision;
+  const { locale, labelled, quoted } = reportWords(lang);
+  const { decisions } = cliWords(lang);
   const seen = 'seen' in decision ? decision.seen : undefined;
+  const said = fill(labelled, { label: oneLine(by), text: oneLine(reason) });
+  const quote = seen?.quote && fill(quoted, { text: oneLine(seen.quote) });
   return [
-    `${at}  ${wordOf(decision)} (${site})${takenBack ? ', taken back' : ''}`,
-    `  ${oneLine(by)}: ${oneLine(reason)}`,
-    ...(seen?.quote ? [`  “${oneLine(seen.quote)}”`] : []),
+    fill(takenBack ? decisions.lineTakenBack : decisions.line, {
+      moment: sayMoment(at, locale, zoneOf(site)),
+      what: wordOf(decision, lang),
+      site,
+    }),
+    `  ${said}`,
+    ...(quote ? [`  ${quote}`] : []),
     ...(seen?.url ? [`  ${oneLine(seen.url)}`] : []),
-    `  decision ${id}`,
+    `  ${fill(decisions.id, { id })}`,
     '',
   ].join('\n');
 }
 
-function wordOf(decision: Decision): string {
+function wordOf(decision: Decision, lang: ReportLanguage): string {
+  const words = cliWords(lang).decisions;
+  const say = (values: Readonly<Record<string, string>>) =>
+    fill(words.kinds[decision.kind], values);
   switch (decision.kind) {
-    case 'covers':
-      return `${about(decision)} covered by ${decision.article}`;
-    case 'not-a-promise':
-      return `${about(decision)} not a promise`;
-    case 'accept':
-      return `${about(decision)} accepted until ${decision.until}`;
-    case 'dismiss':
-      return `${about(decision)} dismissed as ${decision.code}`;
-    case 'same-as':
-      return `${about(decision)} same as ${shortGapId(decision.sameAs)}`;
     case 'ignore':
-      return `ignore ${Object.entries(decision.rule)
-        .map(([part, value = '']) => `${part} ${oneLine(value)}`)
-        .join(', ')}`;
+      return say({ rule: sayRule(decision.rule, lang) });
     case 'take-back':
-      return `taken back: ${decision.takesBack.join(', ')}`;
+      return say({ decisions: decision.takesBack.join(', ') });
+    default:
+      return say({
+        gap: sayAbout(decision, lang),
+        ...valuesOf(decision, lang),
+      });
   }
 }
 
-function about({ gap, seen }: { gap: string; seen: { topic: string } }) {
-  return `${shortGapId(gap)} ${seen.topic}`;
+/** What a decision on a gap names, beside that gap. */
+function valuesOf(
+  decision: GapDecision,
+  lang: ReportLanguage,
+): Readonly<Record<string, string>> {
+  switch (decision.kind) {
+    case 'covers':
+      return { article: decision.article };
+    case 'accept':
+      return { date: sayDate(decision.until, reportWords(lang).locale) };
+    case 'dismiss':
+      return { code: cliWords(lang).decisions.codes[decision.code] };
+    case 'same-as':
+      return { other: shortGapId(decision.sameAs) };
+    case 'not-a-promise':
+      return {};
+  }
+}
+
+function sayRule(
+  { topic, url, quote }: IgnoreRule,
+  lang: ReportLanguage,
+): string {
+  const { rule } = cliWords(lang).decisions;
+  const named = { topic: topic && reportWords(lang).topics[topic], url, quote };
+  return (['topic', 'url', 'quote'] as const)
+    .flatMap((part) => {
+      const value = named[part];
+      return value === undefined
+        ? []
+        : [fill(rule[part], { value: oneLine(value) })];
+    })
+    .join(', ');
+}
+
+function sayAbout(
+  { gap, seen: { topic } }: GapDecision,
+  lang: ReportLanguage,
+): string {
+  return fill(cliWords(lang).decisions.gap, {
+    id: shortGapId(gap),
+    topic: reportWords(lang).topics[topic],
+  });
 }

@@ -64,7 +64,8 @@ function nightOf(config: Config, data: DataFolder, deps: NightDeps): RunNight {
   const { log } = deps;
   return async (siteId, asOf) => {
     try {
-      await importConfigured({ config, asOf }, data, (text) => log.info(text));
+      const wanted = { config, asOf, lang: 'en' } as const;
+      await importConfigured(wanted, data, (text) => log.info(text));
     } catch (error) {
       // Last night's knowledge is better than no night at all.
       log.error('knowledge not imported', { cause: String(error) });

@@ -104,4 +104,25 @@ export type BriefingWords = {
     >
   >;
   readonly deferred: Plural;
+  /** On the list of open tasks. */
+  readonly list: Readonly<
+    Record<
+      | 'nothing'
+      | 'due'
+      | 'wasDue'
+      | 'told'
+      | 'inKnowledge'
+      | 'understood'
+      | 'yes'
+      | 'no'
+      | 'waitingFor'
+      | 'nobody'
+      | 'noRoster'
+      | 'task',
+      string
+    >
+  > & {
+    /** By how many openings a task was put off. */
+    readonly putOff: Plural;
+  };
 };

@@ -1,10 +1,15 @@
 import type { Team } from '../domain/team.ts';
 import { zoneOf } from '../domain/zone-of.ts';
+import { counted, fill } from '../platform/phrase.ts';
 import { sayMoment } from '../platform/say-date.ts';
 import { oneLine } from '../report/plain-text.ts';
+import type { RenderOptions } from '../report/report-language.ts';
+import { reportWords } from '../report/report-words.ts';
+import type { BriefingWords } from './briefing-words.ts';
+import { briefingWords } from './choose-words.ts';
 import type { ListedTask } from './list-tasks.ts';
 
-export type TaskListOptions = {
+export type TaskListOptions = RenderOptions & {
   /** By whose clocks the dates are told. */
   readonly teams: readonly Team[];
   readonly now: Date;
@@ -13,36 +18,58 @@ export type TaskListOptions = {
 /** Answers tasks with their readiness in plain text, for a terminal. */
 export function renderTaskList(
   tasks: readonly ListedTask[],
-  { teams, now }: TaskListOptions,
+  options: TaskListOptions,
 ): string {
-  if (tasks.length === 0) {
-    return 'No team has anything to be briefed on.\n';
-  }
-  return tasks
-    .map((task) => taskLines(task, zoneOf(task.team, { teams }), now))
-    .join('\n');
+  return tasks.length === 0
+    ? `${briefingWords(options.lang).list.nothing}\n`
+    : tasks.map((task) => taskLines(task, options)).join('\n');
 }
 
-function taskLines(task: ListedTask, timeZone: string, now: Date): string {
-  const { readiness, members } = task;
-  const deferred =
-    task.deferredShifts > 0 ? `, put off by ${task.deferredShifts}` : '';
-  const waiting =
-    members === 0
-      ? 'no roster was imported'
-      : `waiting for ${readiness.waiting.map(oneLine).join(', ') || 'nobody'}`;
-  const due = sayMoment(task.due, 'en-CA', timeZone);
-  const when = new Date(task.due) < now ? 'was due' : 'due';
+function taskLines(task: ListedTask, options: TaskListOptions): string {
+  const { lang } = options;
+  const { list, locale } = briefingWords(lang);
+  const { labelled, levels } = reportWords(lang);
+  const { told, inKnowledge, understood } = task.readiness;
+  const yesOrNo = (phrase: string, is: boolean) =>
+    fill(phrase, { answer: is ? list.yes : list.no });
+  const level = levels[task.level].toLocaleUpperCase(locale);
   return [
-    `${task.level.toUpperCase()} ${task.team}: ${oneLine(task.text.title)}`,
-    `  ${when} ${due}, ${timeZone}${deferred} (${task.site})`,
-    `  told: ${yesOrNo(readiness.told)} · in the knowledge base: ${yesOrNo(readiness.inKnowledge)} · understood: ${yesOrNo(readiness.understood)}`,
-    `  ${waiting}`,
-    `  task ${task.id}`,
+    fill(labelled, {
+      label: `${level} ${task.team}`,
+      text: oneLine(task.text.title),
+    }),
+    `  ${dueLine(task, options)} (${task.site})`,
+    `  ${[
+      yesOrNo(list.told, told),
+      yesOrNo(list.inKnowledge, inKnowledge),
+      yesOrNo(list.understood, understood),
+    ].join(' · ')}`,
+    `  ${waitingLine(task, list)}`,
+    `  ${fill(list.task, { id: task.id })}`,
     '',
   ].join('\n');
 }
 
-function yesOrNo(is: boolean): string {
-  return is ? 'yes' : 'no';
+function dueLine(
+  { due, team, deferredShifts }: ListedTask,
+  { teams, now, lang }: TaskListOptions,
+): string {
+  const { list, locale } = briefingWords(lang);
+  const timeZone = zoneOf(team, { teams });
+  const said = fill(new Date(due) < now ? list.wasDue : list.due, {
+    date: sayMoment(due, locale, timeZone),
+    timeZone,
+  });
+  return deferredShifts === 0
+    ? said
+    : fill(counted(list.putOff, deferredShifts, locale), { due: said });
+}
+
+function waitingLine(
+  { members, readiness }: ListedTask,
+  list: BriefingWords['list'],
+): string {
+  if (members === 0) return list.noRoster;
+  const people = readiness.waiting.map(oneLine).join(', ') || list.nobody;
+  return fill(list.waitingFor, { people });
 }

@@ -108,6 +108,8 @@ export const GapEvent = z.object({
   to: GapState,
   who: z.string(),
   why: z.string(),
+  /** The same, to be said in another language; none where a person gave it. */
+  reasons: z.array(Reason).optional(),
   runId: z.string().nullable(),
 });
 export type GapEvent = z.infer<typeof GapEvent>;

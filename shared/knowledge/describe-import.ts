@@ -1,45 +1,77 @@
-import type { ImportedArticle, ImportSummary } from './import-knowledge.ts';
+import { counted, fill } from '../platform/phrase.ts';
+import type { ImportSummary } from './import-knowledge.ts';
+import { importWords } from './import-words.ts';
 import { type Refusal, shown } from './refusal.ts';
+import type { ImportWords } from './words/words.ts';
+
+const mostNamed = 5;
 
 /**
  * Answers what an import did, in plain words for a terminal or a log: counts
  * first, then everything refused with its place and what to do.
  */
-export function describeImport(summary: ImportSummary): string {
-  const { articles, briefings, refused, ignored } = summary;
-  const count = (outcome: ImportedArticle['outcome']) =>
-    articles.filter((article) => article.outcome === outcome).length;
-  const people = [
-    ...counted(summary.members, 'member'),
-    ...counted(summary.acknowledgements, 'acknowledgement'),
-    ...counted(summary.measurements, 'measured level'),
-  ].map((words) => `${words} taken`);
-  const skipped = counted(ignored.length, 'other file').map(
-    (words) =>
-      `${words} left aside: ${ignored.slice(0, 5).map(shown).join(', ')}${ignored.length > 5 ? ', …' : ''}`,
-  );
+export function describeImport(
+  summary: ImportSummary,
+  lang: 'en' | 'fr',
+): string {
+  const words = importWords(lang);
   return [
-    `Articles: ${count('added')} added, ${count('changed')} changed, ${count('unchanged')} unchanged.`,
-    `Briefings: ${briefings.added} added, ${briefings.unchanged} unchanged.`,
-    ...[...people, ...skipped].map((words) => `${words}.`),
-    ...describeRefusals(refused),
+    articlesLine(summary, words),
+    briefingsLine(summary, words),
+    ...takenLines(summary, words),
+    ...leftAside(summary, words),
+    ...describeRefusals(summary.refused, lang),
   ].join('\n');
 }
 
-/** Answers one line for each refusal: place, what is wrong, what to do. */
-export function describeRefusals(refused: readonly Refusal[]): string[] {
-  if (refused.length === 0) {
-    return [];
-  }
-  return [
-    'Refused:',
-    ...refused.map(
-      ({ file, line, message, remedy }) =>
-        `  ${shown(file)}${line === undefined ? '' : `:${line}`}: ${message}. ${remedy}.`,
-    ),
-  ];
+function articlesLine(
+  { articles }: ImportSummary,
+  { articles: phrase, article, locale }: ImportWords,
+): string {
+  const outcomes = (['added', 'changed', 'unchanged'] as const).map((kind) => {
+    const { length } = articles.filter(({ outcome }) => outcome === kind);
+    return counted(article[kind], length, locale);
+  });
+  return fill(phrase, { outcomes: outcomes.join(', ') });
 }
 
-function counted(count: number, what: string): string[] {
-  return count === 0 ? [] : [`${count} ${what}${count === 1 ? '' : 's'}`];
+function briefingsLine(
+  { briefings }: ImportSummary,
+  { briefings: phrase, briefing, locale }: ImportWords,
+): string {
+  const outcomes = (['added', 'unchanged'] as const).map((kind) =>
+    counted(briefing[kind], briefings[kind], locale),
+  );
+  return fill(phrase, { outcomes: outcomes.join(', ') });
+}
+
+/** Answers one line for each refusal: place, what is wrong, what to do. */
+export function describeRefusals(
+  refused: readonly Refusal[],
+  lang: 'en' | 'fr',
+): string[] {
+  if (refused.length === 0) return [];
+  const words = importWords(lang);
+  const lines = refused.map(({ file, line, message, remedy }) => {
+    const place = line === undefined ? shown(file) : `${shown(file)}:${line}`;
+    return `  ${fill(words.refusal, { place, message, remedy })}`;
+  });
+  return [words.refused, ...lines];
+}
+
+function takenLines(summary: ImportSummary, words: ImportWords): string[] {
+  return (['members', 'acknowledgements', 'measurements'] as const)
+    .filter((kind) => summary[kind] > 0)
+    .map((kind) => counted(words[kind], summary[kind], words.locale));
+}
+
+function leftAside(
+  { ignored }: ImportSummary,
+  { otherFiles, leftAside: phrase, locale }: ImportWords,
+): string[] {
+  if (ignored.length === 0) return [];
+  const named = ignored.slice(0, mostNamed).map(shown);
+  const names = [...named, ...(ignored.length > mostNamed ? ['…'] : [])];
+  const files = counted(otherFiles, ignored.length, locale);
+  return [fill(phrase, { files, names: names.join(', ') })];
 }

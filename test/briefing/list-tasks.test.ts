@@ -132,7 +132,11 @@ describe('listTasks', () => {
 });
 
 const due = sayMoment('2026-11-24T14:00:00Z', 'en-CA', 'America/Toronto');
-const told = { teams: [team('stores')], now: new Date(night) };
+const told = {
+  lang: 'en',
+  teams: [team('stores')],
+  now: new Date(night),
+} as const;
 
 describe('renderTaskList', () => {
   it('says due date, level, the three levels of readiness and who waits', async () => {
@@ -163,6 +167,20 @@ describe('renderTaskList', () => {
     expect(renderTaskList(await list(), told)).toContain(
       'no roster was imported',
     );
+  });
+
+  it('says the same in French, and by how many openings it was put off', async () => {
+    const [task] = await (await setUp()).list();
+    if (task === undefined) throw new Error('a task was planned');
+    const later = { ...task, deferredShifts: 2 };
+
+    const text = renderTaskList([later], { ...told, lang: 'fr' });
+
+    expect(text).toContain('CRITIQUE stores\u00a0: ');
+    expect(text).toMatch(
+      /au plus tard le mardi 24 novembre 2026 à 9\u00a0h, heure de America\/Toronto, reportée de 2 ouvertures \(shop\)/,
+    );
+    expect(text).toContain('compris\u00a0: non\n  en attente de ana, luc\n');
   });
 
   it('says so when there is nothing to do', () => {

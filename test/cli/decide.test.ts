@@ -6,6 +6,7 @@ import { Report } from '../../shared/domain/report.ts';
 import { exampleNight } from './example-night.ts';
 
 const who = ['--by', 'Ana', '--reason', 'Seen with legal.'];
+const english = ['--lang', 'en'];
 
 const night = exampleNight();
 const { run } = night;
@@ -26,7 +27,8 @@ describe('briefed decide', () => {
   it('takes the id that the report shows', async () => {
     const id = await shown('contradicted');
 
-    const status = await run('decide', id, '--not-a-promise', ...who);
+    const line = ['decide', id, '--not-a-promise', ...who, ...english];
+    const status = await run(...line);
 
     expect(night.output.errors).toBe('');
     expect(status).toBe(0);
@@ -91,12 +93,13 @@ describe('briefed decide', () => {
 
 describe('briefed ignore', () => {
   it('shows first, and hides only what is saved', async () => {
-    expect(await run('ignore', '--topic', 'gift')).toBe(0);
+    const gifts = ['ignore', '--topic', 'gift', ...english];
+    expect(await run(...gifts)).toBe(0);
     expect(night.output.printed).toContain('gift: unknown to staff\n');
     expect(night.output.printed).toContain('Nothing was saved');
     night.output.printed = '';
 
-    expect(await run('ignore', '--topic', 'gift', '--save', ...who)).toBe(0);
+    expect(await run(...gifts, '--save', ...who)).toBe(0);
 
     expect(night.output.printed).toContain(
       'gift: unknown to staff → dismissed',
@@ -121,7 +124,7 @@ describe('briefed decisions', () => {
     await run('decide', id, '--take-back', '--by', 'Luc', '--reason', 'No.');
     night.output.printed = '';
 
-    expect(await run('decisions', '--gap', id)).toBe(0);
+    expect(await run('decisions', '--gap', id, ...english)).toBe(0);
 
     expect(night.output.printed).toContain(
       'dismissed as intended (sittelle), taken back',
@@ -136,5 +139,29 @@ describe('briefed decisions', () => {
     expect(JSON.parse(night.output.printed)).toMatchObject({
       schema: 'briefed.decisions/1',
     });
+  });
+
+  it('speaks the first language of the site', async () => {
+    const id = await shown('unbriefed');
+    const rule = ['ignore', '--quote', 'ardoise', '--save', ...who];
+
+    await run('decide', id, '--dismiss', 'known-otherwise', ...who);
+    await run('decide', id, '--take-back', ...who);
+    await run(...rule);
+    await run('decisions', '--gap', id);
+    await run('decisions');
+
+    expect(night.output.printed).toContain(' → écarté\n');
+    expect(night.output.printed).toContain('La règle est gardée.\n');
+    expect(night.output.printed).toContain(
+      'écarté\u00a0: connu par une autre voie (sittelle), décision reprise\n',
+    );
+    expect(night.output.printed).toContain(
+      'écarté → à traiter  briefed\u00a0: Ce qu’a décidé Ana a été repris',
+    );
+    expect(night.output.printed).toContain(
+      'à ignorer\u00a0: mots «\u00a0ardoise\u00a0» (sittelle)',
+    );
+    expect(night.output.printed).not.toMatch(/dismissed|taken back|decision /);
   });
 });

@@ -88,7 +88,7 @@ describe('--aws', () => {
       { state: 'dismissed', decision: { by: 'Ana' } },
     ]);
     expect(await main(['decisions', ...on])).toBe(0);
-    expect(output.printed).toContain('Ana: Wholesale only.');
+    expect(output.printed).toContain('Ana\u00a0: Wholesale only.');
   });
 
   it('brings articles into the table, and writes them out again', async () => {

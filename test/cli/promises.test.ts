@@ -6,6 +6,7 @@ import { exampleNight } from './example-night.ts';
 
 const night = exampleNight();
 const run = (...line: string[]) => night.run('promises', ...line);
+const english = ['--lang', 'en'];
 
 const Answers = z.object({
   schema: z.literal('briefed.promises/1'),
@@ -41,22 +42,33 @@ describe('briefed promises', () => {
   });
 
   it('finds by words, and says what was not read', async () => {
-    await run('--on', '2026-11-21', '--search', 'gourde isotherme');
+    await run('--on', '2026-11-21', '--search', 'gourde isotherme', ...english);
 
     expect(night.output.printed).toContain(
-      'gift (promotion), since 2026-11-21',
+      'gift (promotion), since November 21, 2026',
     );
     expect(night.output.printed).toMatch(
-      /received 2.*, sha256 [0-9a-f]{64}\n {4}\//,
+      /received on .*, America\/Toronto, sha256 [0-9a-f]{64}\n {4}\//,
     );
-    expect(night.output.printed).toContain('Not read that night: 1\n');
+    expect(night.output.printed).toContain('1 page was not read that night:\n');
   });
 
   it('says so when there is nothing', async () => {
-    await run('--on', '2026-11-21', '--search', 'helicopter');
+    await run('--on', '2026-11-21', '--search', 'helicopter', ...english);
 
     expect(night.output.printed).toMatch(
       /Not found on the \d+ pages read that night/,
+    );
+  });
+
+  it('speaks the first language of the site, unless another is asked for', async () => {
+    await run('--on', '2026-11-21', '--search', 'gourde isotherme');
+
+    expect(night.output.printed).toContain(
+      'cadeau (promotion), depuis le 21 novembre 2026',
+    );
+    expect(night.output.printed).toContain(
+      '1 page n’a pas été lue cette nuit-là\u00a0:\n',
     );
   });
 

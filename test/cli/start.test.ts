@@ -310,7 +310,8 @@ describe('briefed tasks', () => {
 
     const imported = await main(['import', roster, ...options]);
     printed = '';
-    const status = await main(['tasks', '--team', 'stores', ...options]);
+    const line = ['tasks', '--team', 'stores', '--lang', 'en', ...options];
+    const status = await main(line);
 
     expect([imported, status]).toEqual([0, 0]);
     expect(printed).toMatch(/^CRITICAL stores: /);

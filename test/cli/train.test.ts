@@ -59,8 +59,8 @@ describe('what trainers do with a task', () => {
   });
 
   it('remind those who have not confirmed it, once a day', async () => {
-    expect(await run('remind', id)).toBe(0);
-    await run('remind', id);
+    expect(await run('remind', id, '--lang', 'en')).toBe(0);
+    await run('remind', id, '--lang', 'en');
 
     const line = `${id.slice(0, 8)} stores, Ours: ana\n`;
     expect(night.output.printed).toBe(`${line}${line}`);
@@ -73,10 +73,27 @@ describe('what trainers do with a task', () => {
     const [task] = List.parse(JSON.parse(night.output.printed)).tasks;
     night.output.printed = '';
 
-    expect(await run('remind', task?.id ?? '')).toBe(0);
+    const line = ['remind', task?.id ?? '', '--lang', 'en'];
+    expect(await run(...line)).toBe(0);
 
     expect(night.output.printed).toContain('no roster was imported');
     expect(night.output.printed).not.toContain('Nobody is waited for');
+  });
+
+  it('are answered in the first language of the site', async () => {
+    const file = join(night.folder, 'french.json');
+    await run('show', id, '--format', 'json');
+    await writeFile(file, night.output.printed);
+
+    expect(await run('edit', id, '--from', file)).toBe(0);
+    expect(await run('publish', id)).toBe(0);
+    expect(await run('--team', 'stores')).toBe(0);
+
+    expect(night.output.printed).toContain('Gardé comme brouillon\u00a0; ');
+    expect(night.output.printed).toContain('Publié à l’intention de stores.\n');
+    expect(night.output.printed).toContain(
+      'dans la base de connaissances\u00a0: ',
+    );
   });
 
   it('give a person a link, signed by a key that only this user can read', async () => {

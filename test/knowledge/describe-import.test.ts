@@ -14,25 +14,28 @@ const nothing: ImportSummary = {
 
 describe('the description of an import', () => {
   it('counts what was taken and lists what was not', () => {
-    const text = describeImport({
-      ...nothing,
-      articles: [
-        { id: 'a', file: 'a.md', outcome: 'added' },
-        { id: 'b', file: 'b.md', outcome: 'unchanged' },
-      ],
-      briefings: { added: 3, unchanged: 1 },
-      members: 1,
-      ignored: ['logo.png', 'map.png'],
-      refused: [
-        {
-          file: 'c.md',
-          line: 6,
-          reason: 'invalid-date',
-          message: '"updated" is "soon"',
-          remedy: 'Write the date as 2026-11-21',
-        },
-      ],
-    });
+    const text = describeImport(
+      {
+        ...nothing,
+        articles: [
+          { id: 'a', file: 'a.md', outcome: 'added' },
+          { id: 'b', file: 'b.md', outcome: 'unchanged' },
+        ],
+        briefings: { added: 3, unchanged: 1 },
+        members: 1,
+        ignored: ['logo.png', 'map.png'],
+        refused: [
+          {
+            file: 'c.md',
+            line: 6,
+            reason: 'invalid-date',
+            message: '"updated" is "soon"',
+            remedy: 'Write the date as 2026-11-21',
+          },
+        ],
+      },
+      'en',
+    );
 
     expect(text).toBe(
       `Articles: 1 added, 0 changed, 1 unchanged.
@@ -45,11 +48,36 @@ Refused:
   });
 
   it('obeys no file name', () => {
-    const text = describeImport({
-      ...nothing,
-      ignored: ['a\u001b[2J\n.png'],
-    });
+    const text = describeImport(
+      {
+        ...nothing,
+        ignored: ['a\u001b[2J\n.png'],
+      },
+      'en',
+    );
 
     expect(text).toContain('a [2J .png');
+  });
+
+  it('counts in French as French does', () => {
+    const text = describeImport(
+      {
+        ...nothing,
+        articles: [{ id: 'a', file: 'a.md', outcome: 'added' }],
+        briefings: { added: 1200, unchanged: 0 },
+        members: 1,
+        acknowledgements: 2,
+        ignored: ['1', '2', '3', '4', '5', '6'],
+      },
+      'fr',
+    );
+
+    expect(text).toBe(
+      `Articles\u00a0: 1 ajouté, 0 modifié, 0 inchangé.
+Formations\u00a0: 1\u00a0200 ajoutées, 0 inchangée.
+1 membre inscrit.
+2 confirmations reçues.
+6 autres fichiers laissés de côté\u00a0: 1, 2, 3, 4, 5, ….`,
+    );
   });
 });

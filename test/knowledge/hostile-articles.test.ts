@@ -63,7 +63,7 @@ describe('a thousand hostile articles', () => {
   });
 
   it('are told in words that no terminal obeys', () => {
-    expect(describeImport(summary)).not.toMatch(/[^\P{Cc}\n]/u);
+    expect(describeImport(summary, 'en')).not.toMatch(/[^\P{Cc}\n]/u);
   });
 
   it('leave an export without markup and formulas', async () => {

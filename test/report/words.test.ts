@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { cliWords } from '../../functions/cli/cli-words.ts';
+import { consoleWords } from '../../functions/console/console-words.ts';
 import { alertWords } from '../../shared/alerts/alert-words.ts';
+import { briefingWords } from '../../shared/briefing/choose-words.ts';
+import { importWords } from '../../shared/knowledge/import-words.ts';
 import { counted, fill } from '../../shared/platform/phrase.ts';
 import { ReportLanguage } from '../../shared/report/report-language.ts';
 import { reportWords } from '../../shared/report/report-words.ts';
@@ -19,7 +23,14 @@ function phrases(words: object, path = ''): Map<string, string> {
 }
 
 function allOf(lang: ReportLanguage) {
-  return phrases({ report: reportWords(lang), alerts: alertWords(lang) });
+  return phrases({
+    report: reportWords(lang),
+    alerts: alertWords(lang),
+    briefing: briefingWords(lang),
+    import: importWords(lang),
+    console: consoleWords[lang],
+    cli: cliWords(lang),
+  });
 }
 
 function places(phrase = ''): string[] {

@@ -57,6 +57,7 @@ export const addCheckCommand: AddCommand = (program, end) => {
         knowledge: options.kb,
         briefings: options.briefings,
         asOf: calendarDate(options.asOf),
+        lang: options.lang,
         warn: (message) => console.error(message),
       });
       process.stdout.write(print(report, options));

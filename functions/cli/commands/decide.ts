@@ -5,6 +5,8 @@ import { UsageError } from '../../../shared/platform/usage-error.ts';
 import { type AddCommand, exitStatus } from '../add-command.ts';
 import { calendarDate } from '../calendar-date.ts';
 import { configHelp } from '../chosen-config.ts';
+import { cliWords } from '../cli-words.ts';
+import { type Lang, langOf, langOption } from '../lang-option.ts';
 import {
   addKeptOptions,
   type OpenedStores,
@@ -12,16 +14,17 @@ import {
   withStores,
 } from '../with-stores.ts';
 
-type DecideOptions = StoresWanted & {
-  covers?: string;
-  notAPromise?: true;
-  acceptUntil?: string;
-  dismiss?: DismissalCode;
-  sameAs?: string;
-  takeBack?: true;
-  by: string;
-  reason: string;
-};
+type DecideOptions = StoresWanted &
+  Lang & {
+    covers?: string;
+    notAPromise?: true;
+    acceptUntil?: string;
+    dismiss?: DismissalCode;
+    sameAs?: string;
+    takeBack?: true;
+    by: string;
+    reason: string;
+  };
 
 /** `briefed decide`: what a person says of a gap; it is never forgotten. */
 export const addDecideCommand: AddCommand = (program, end) => {
@@ -47,12 +50,13 @@ export const addDecideCommand: AddCommand = (program, end) => {
   });
 };
 
-/** Adds who decides, why, and on whose data. */
+/** Adds who decides, why, on whose data, and in which language it answers. */
 export function withAuthor(command: Command): Command {
   return addKeptOptions(
     command
       .option('--by <who>', 'who decides')
       .option('--reason <text>', 'why')
+      .addOption(langOption())
       .option('--config <file>', configHelp),
   );
 }
@@ -84,6 +88,7 @@ async function said(
   const who = author(options);
   const { gap, site } = await findGap(typed, opened);
   const { place, at } = nowAt(site);
+  const lang = langOf(options, [site]);
   const word = await wordOf(options, async (other) => {
     const there = await findGap(other, opened);
     if (there.site.id !== site.id) {
@@ -96,8 +101,8 @@ async function said(
     opened.data,
   );
   return changed.length === 0
-    ? 'Kept. The next run goes by it.\n'
-    : sayStates(changed);
+    ? `${cliWords(lang).decide.kept}\n`
+    : sayStates(changed, lang);
 }
 
 async function wordOf(

@@ -1,6 +1,7 @@
 import { type AddCommand, exitStatus } from '../add-command.ts';
 import { configHelp } from '../chosen-config.ts';
 import { formatOption, type TextOrJson } from '../format-option.ts';
+import { type Lang, langOf, langOption } from '../lang-option.ts';
 import type { SiteDecision } from '../say-decision.ts';
 import {
   addKeptOptions,
@@ -9,10 +10,11 @@ import {
   withStores,
 } from '../with-stores.ts';
 
-type DecisionsOptions = StoresWanted & {
-  gap?: string;
-  format: TextOrJson;
-};
+type DecisionsOptions = StoresWanted &
+  Lang & {
+    gap?: string;
+    format: TextOrJson;
+  };
 
 /** `briefed decisions`: everything people decided, oldest first. */
 export const addDecisionsCommand: AddCommand = (program, end) => {
@@ -22,6 +24,7 @@ export const addDecisionsCommand: AddCommand = (program, end) => {
     .option('--gap <id>', 'only on this gap, with all that happened to it')
     .option('--site <id>', 'only at this site')
     .addOption(formatOption())
+    .addOption(langOption())
     .option('--config <file>', configHelp);
   addKeptOptions(command).action(async (options: DecisionsOptions) => {
     process.stdout.write(
@@ -32,7 +35,7 @@ export const addDecisionsCommand: AddCommand = (program, end) => {
 };
 
 async function printed(
-  { gap: typed, format }: DecisionsOptions,
+  { gap: typed, format, lang }: DecisionsOptions,
   opened: OpenedStores,
 ): Promise<string> {
   // Loaded here: no other command should wait for it.
@@ -50,7 +53,15 @@ async function printed(
   const events = found
     ? await data.gaps.history(found.site.id, found.gap.id)
     : undefined;
-  return format === 'json'
-    ? `${JSON.stringify({ schema: 'briefed.decisions/1', decisions, ...(events && { events }) }, null, 2)}\n`
-    : `${sayDecisions(decisions)}${events ? sayHistory(events) : ''}`;
+  if (format === 'json') {
+    return `${JSON.stringify({ schema: 'briefed.decisions/1', decisions, ...(events && { events }) }, null, 2)}\n`;
+  }
+  const telling = {
+    lang: langOf({ lang }, config.sites),
+    zoneOf: (site: string) =>
+      config.sites.find(({ id }) => id === site)?.timeZone ?? 'UTC',
+  };
+  const history =
+    found && events ? sayHistory(events, found.site.id, telling) : '';
+  return `${sayDecisions(decisions, telling)}${history}`;
 }

@@ -1,9 +1,10 @@
 import { Option } from 'commander';
 import { IgnoreRule } from '../../../shared/domain/decision.ts';
 import { Topic } from '../../../shared/domain/topic.ts';
-import { counted } from '../../../shared/platform/phrase.ts';
 import { UsageError } from '../../../shared/platform/usage-error.ts';
 import { type AddCommand, exitStatus } from '../add-command.ts';
+import { cliWords } from '../cli-words.ts';
+import { type Lang, langOf } from '../lang-option.ts';
 import {
   type OpenedStores,
   type StoresWanted,
@@ -11,15 +12,16 @@ import {
 } from '../with-stores.ts';
 import { author, withAuthor } from './decide.ts';
 
-type IgnoreOptions = StoresWanted & {
-  topic?: string;
-  url?: string;
-  quote?: string;
-  save?: true;
-  takeBack?: string;
-  by?: string;
-  reason?: string;
-};
+type IgnoreOptions = StoresWanted &
+  Lang & {
+    topic?: string;
+    url?: string;
+    quote?: string;
+    save?: true;
+    takeBack?: string;
+    by?: string;
+    reason?: string;
+  };
 
 /** `briefed ignore`: a rule that hides promises, shown before it is saved. */
 export const addIgnoreCommand: AddCommand = (program, end) => {
@@ -56,34 +58,29 @@ async function done(
     '../../../shared/compare/decisions/ignore.ts'
   );
   const { nowAt } = await import('../find-gap.ts');
-  const { sayGap, sayStates } = await import('../say-gap.ts');
+  const { sayPreview } = await import('../say-preview.ts');
+  const { sayStates } = await import('../say-gap.ts');
   const [site, ...others] = config.sites;
   if (site === undefined || others.length > 0) {
     const known = config.sites.map(({ id }) => id).join(', ');
     throw new UsageError(`--site is missing; name one of ${known}`);
   }
   const { place, at } = nowAt(site);
+  const lang = langOf(options, [site]);
+  const words = cliWords(lang).ignore;
   if (options.takeBack !== undefined) {
     const saying = { ...author(options), at };
     const back = await stopIgnoring(options.takeBack, saying, place, data);
-    return `The rule is taken back.\n${sayStates(back)}`;
+    return `${words.takenBack}\n${sayStates(back, lang)}`;
   }
   const rule = ruleOf(options);
   if (options.save) {
     const saying = { ...author(options), at };
-    return `The rule is kept.\n${sayStates(await ignore(rule, saying, place, data))}`;
+    const hidden = await ignore(rule, saying, place, data);
+    return `${words.kept}\n${sayStates(hidden, lang)}`;
   }
-  const { promises, gaps } = await previewIgnore(rule, place, data);
-  return [
-    `${counted(hiddenPromises, promises.length, 'en')}, with ${counted(openGaps, gaps.length, 'en')}, would be hidden${gaps.length === 0 ? '.' : ':'}`,
-    ...gaps.map(sayGap),
-    'Nothing was saved; --save keeps the rule.',
-    '',
-  ].join('\n');
+  return sayPreview(await previewIgnore(rule, place, data), lang);
 }
-
-const hiddenPromises = { one: '{n} promise', other: '{n} promises' };
-const openGaps = { one: '{n} open gap', other: '{n} open gaps' };
 
 function ruleOf({ topic, url, quote }: IgnoreOptions): IgnoreRule {
   const parts = Object.entries({ topic, url, quote });

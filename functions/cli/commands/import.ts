@@ -2,9 +2,10 @@ import { resolve } from 'node:path';
 import { type AddCommand, exitStatus } from '../add-command.ts';
 import { calendarDate } from '../calendar-date.ts';
 import { chosenConfigIfAny, configHelp } from '../chosen-config.ts';
+import { type Lang, langOf, langOption } from '../lang-option.ts';
 import { addKeptOptions, type Kept, withData } from '../with-stores.ts';
 
-type ImportOptions = Kept & { config?: string; asOf?: string };
+type ImportOptions = Kept & Lang & { config?: string; asOf?: string };
 
 /** `briefed import`: brings articles, briefings and who knows them in. */
 export const addImportCommand: AddCommand = (program, end) => {
@@ -12,7 +13,8 @@ export const addImportCommand: AddCommand = (program, end) => {
     .command('import <paths...>')
     .description('bring articles, briefings, rosters and acknowledgements in')
     .option('--config <file>', `for teams and currency: ${configHelp}`)
-    .option('--as-of <date>', 'infers years that an article leaves out');
+    .option('--as-of <date>', 'infers years that an article leaves out')
+    .addOption(langOption());
   addKeptOptions(command).action(
     async (paths: string[], options: ImportOptions) => {
       const asOf = calendarDate(
@@ -30,7 +32,7 @@ export const addImportCommand: AddCommand = (program, end) => {
 /** Answers whether everything was taken. */
 async function bring(
   paths: readonly string[],
-  { config: path, asOf, ...kept }: ImportOptions & { asOf: string },
+  { config: path, asOf, lang, ...kept }: ImportOptions & { asOf: string },
 ): Promise<boolean> {
   // Loaded here: no other command should wait for it.
   const { bringKnowledge } = await import('../bring-knowledge.ts');
@@ -48,7 +50,8 @@ async function bring(
       },
       data,
     );
-    console.log(describeImport(summary));
+    const sites = config?.sites ?? [];
+    console.log(describeImport(summary, langOf({ lang }, sites)));
     return summary.refused.length === 0;
   });
 }

@@ -1,10 +1,12 @@
 import { Option } from 'commander';
+import type { Site } from '../../../shared/domain/site.ts';
 import { Topic } from '../../../shared/domain/topic.ts';
 import type { PromisedQuestion } from '../../../shared/report/register/promised-on.ts';
 import { type AddCommand, exitStatus } from '../add-command.ts';
 import { calendarDate } from '../calendar-date.ts';
 import { configHelp } from '../chosen-config.ts';
 import { formatOption, type TextOrJson } from '../format-option.ts';
+import { type Lang, langOf, langOption } from '../lang-option.ts';
 import {
   addKeptOptions,
   type OpenedStores,
@@ -12,12 +14,13 @@ import {
   withStores,
 } from '../with-stores.ts';
 
-type PromisesOptions = StoresWanted & {
-  on?: string;
-  topic?: Topic;
-  search?: string;
-  format: TextOrJson;
-};
+type PromisesOptions = StoresWanted &
+  Lang & {
+    on?: string;
+    topic?: Topic;
+    search?: string;
+    format: TextOrJson;
+  };
 
 /** `briefed promises`: the register; what did we promise on that day? */
 export const addPromisesCommand: AddCommand = (program, end) => {
@@ -33,6 +36,7 @@ export const addPromisesCommand: AddCommand = (program, end) => {
     .option('--search <words>', 'only those with all these words')
     .option('--site <id>', 'only at this site')
     .addOption(formatOption())
+    .addOption(langOption())
     .option('--config <file>', configHelp);
   addKeptOptions(command).action(async (options: PromisesOptions) => {
     if (options.on !== undefined) calendarDate(options.on, '--on');
@@ -44,7 +48,7 @@ export const addPromisesCommand: AddCommand = (program, end) => {
 };
 
 async function printed(
-  { on, topic, search, format }: PromisesOptions,
+  { on, topic, search, format, lang: asked }: PromisesOptions,
   { config, data }: OpenedStores,
 ): Promise<string> {
   // Loaded here: no other command should wait for it.
@@ -55,18 +59,26 @@ async function printed(
     '../../../shared/report/register/render-register.ts'
   );
   const { nowAt } = await import('../find-gap.ts');
-  const questions = config.sites.map(
-    (site): PromisedQuestion => ({
-      siteId: site.id,
-      on: on ?? nowAt(site).place.asOf,
-      topic,
-      search,
-    }),
+  const questionAt = (site: Site): PromisedQuestion => ({
+    siteId: site.id,
+    on: on ?? nowAt(site).place.asOf,
+    topic,
+    search,
+  });
+  const answered = await Promise.all(
+    config.sites.map(async (site) => ({
+      site,
+      answer: await promisedOn(questionAt(site), data),
+    })),
   );
-  const answers = await Promise.all(
-    questions.map((question) => promisedOn(question, data)),
-  );
-  return format === 'json'
-    ? `${JSON.stringify({ schema: 'briefed.promises/1', answers }, null, 2)}\n`
-    : answers.map(renderRegister).join('\n');
+  if (format === 'json') {
+    const answers = answered.map(({ answer }) => answer);
+    return `${JSON.stringify({ schema: 'briefed.promises/1', answers }, null, 2)}\n`;
+  }
+  const lang = langOf({ lang: asked }, config.sites);
+  return answered
+    .map(({ site: { timeZone }, answer }) =>
+      renderRegister(answer, { lang, timeZone }),
+    )
+    .join('\n');
 }

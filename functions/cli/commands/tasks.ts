@@ -2,6 +2,7 @@ import { UsageError } from '../../../shared/platform/usage-error.ts';
 import { type AddCommand, exitStatus } from '../add-command.ts';
 import { configHelp } from '../chosen-config.ts';
 import { formatOption, type TextOrJson } from '../format-option.ts';
+import { type Lang, langOf, langOption } from '../lang-option.ts';
 import {
   addKeptOptions,
   type StoresWanted,
@@ -10,10 +11,11 @@ import {
 import { addLinkCommand } from './link.ts';
 import { addTrainCommands } from './train.ts';
 
-type TasksOptions = StoresWanted & {
-  team?: string;
-  format: TextOrJson;
-};
+type TasksOptions = StoresWanted &
+  Lang & {
+    team?: string;
+    format: TextOrJson;
+  };
 
 /** `briefed tasks`: who must be briefed on what, by when, and who was. */
 export const addTasksCommand: AddCommand = (program, end) => {
@@ -23,7 +25,8 @@ export const addTasksCommand: AddCommand = (program, end) => {
     .description('list the open briefing tasks, and how ready each team is')
     .option('--config <file>', configHelp)
     .option('--team <id>', 'only the tasks of this team')
-    .addOption(formatOption());
+    .addOption(formatOption())
+    .addOption(langOption());
   addKeptOptions(tasks).action(async (options: TasksOptions) => {
     process.stdout.write(await printed(options));
     end(exitStatus.done);
@@ -48,7 +51,11 @@ async function printed(options: TasksOptions): Promise<string> {
     const tasks = (await Promise.all(lists)).flat();
     return format === 'json'
       ? `${JSON.stringify({ schema: 'briefed.task-list/1', tasks }, null, 2)}\n`
-      : renderTaskList(tasks, { teams: config.teams, now: new Date() });
+      : renderTaskList(tasks, {
+          lang: langOf(options, config.sites),
+          teams: config.teams,
+          now: new Date(),
+        });
   });
 }
 

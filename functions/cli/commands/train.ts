@@ -3,17 +3,20 @@ import type { Command } from 'commander';
 import type { ListedTask } from '../../../shared/briefing/list-tasks.ts';
 import { BriefingText } from '../../../shared/domain/briefing-task.ts';
 import { zoneOf } from '../../../shared/domain/zone-of.ts';
+import { fill } from '../../../shared/platform/phrase.ts';
 import { UsageError } from '../../../shared/platform/usage-error.ts';
-import { oneLine } from '../../../shared/report/plain-text.ts';
 import { exitStatus } from '../add-command.ts';
+import { cliWords } from '../cli-words.ts';
 import type { TextOrJson } from '../format-option.ts';
+import { type Lang, langOf } from '../lang-option.ts';
+import { waitingFor } from '../waiting-for.ts';
 import {
   type OpenedStores,
   type StoresWanted,
   withStores,
 } from '../with-stores.ts';
 
-type TrainOptions = StoresWanted & { format: TextOrJson; from: string };
+type TrainOptions = StoresWanted & Lang & { format: TextOrJson; from: string };
 
 /** What trainers do with one task, below `briefed tasks`. */
 export function addTrainCommands(
@@ -52,6 +55,7 @@ export function addTrainCommands(
 type Found = {
   readonly task: ListedTask;
   readonly data: OpenedStores['data'];
+  readonly sites: OpenedStores['config']['sites'];
 };
 
 /** Does some work on the one open task that is meant. */
@@ -62,9 +66,11 @@ export async function withTask<T>(
 ): Promise<T> {
   // Loaded here: no other command should wait for it.
   const { findTask } = await import('../../../shared/briefing/train.ts');
-  return withStores(options, async (opened) =>
-    work({ task: findTask(typed, await allTasks(opened)), data: opened.data }),
-  );
+  return withStores(options, async (opened) => {
+    const { config, data } = opened;
+    const task = findTask(typed, await allTasks(opened));
+    return work({ task, data, sites: config.sites });
+  });
 }
 
 async function allTasks({ config, data }: OpenedStores): Promise<ListedTask[]> {
@@ -85,9 +91,10 @@ async function show(typed: string, options: TrainOptions): Promise<string> {
 async function edit(typed: string, options: TrainOptions): Promise<string> {
   const { editTask } = await import('../../../shared/briefing/train.ts');
   const text = await textIn(options.from);
-  return withTask(typed, options, async ({ task, data }) => {
+  return withTask(typed, options, async ({ task, data, sites }) => {
     await editTask(task, text, data);
-    return `Kept as a draft; “briefed tasks publish ${task.id}” sends it to ${task.team}.\n`;
+    const { draft } = cliWords(langOf(options, sites)).tasks;
+    return `${fill(draft, { id: task.id, team: task.team })}\n`;
   });
 }
 
@@ -116,9 +123,10 @@ function jsonOf(text: string, path: string): unknown {
 async function publish(typed: string, options: TrainOptions): Promise<string> {
   const { publishTask } = await import('../../../shared/briefing/train.ts');
   const at = new Date().toISOString();
-  return withTask(typed, options, async ({ task, data }) => {
+  return withTask(typed, options, async ({ task, data, sites }) => {
     await publishTask(task, { at }, data);
-    return `Published to ${task.team}.\n`;
+    const { published } = cliWords(langOf(options, sites)).tasks;
+    return `${fill(published, { team: task.team })}\n`;
   });
 }
 
@@ -132,24 +140,14 @@ async function remind(
   const at = new Date().toISOString();
   return withStores(options, async ({ config, data }) => {
     const all = await allTasks({ config, data });
+    const lang = langOf(options, config.sites);
     const lines: string[] = [];
     for (const task of typed === undefined ? all : [findTask(typed, all)]) {
       const timeZone = zoneOf(task.team, config);
       await remindOf(task, { at, timeZone }, data);
-      lines.push(...waitingFor(task));
+      lines.push(...waitingFor(task, lang));
     }
-    return lines.length === 0 ? 'Nobody is waited for.\n' : lines.join('');
+    const { nobodyWaits } = cliWords(lang).tasks;
+    return lines.length === 0 ? `${nobodyWaits}\n` : lines.join('');
   });
-}
-
-/** Where no roster was imported, silence would pass for readiness. */
-function waitingFor({ id, team, text, members, readiness }: ListedTask) {
-  const name = `${id.slice(0, 8)} ${team}, ${oneLine(text.title)}`;
-  if (members === 0) {
-    return [
-      `${name}: no roster was imported, so nobody is known to wait; import person,team\n`,
-    ];
-  }
-  const waiting = readiness.waiting.join(', ');
-  return waiting === '' ? [] : [`${name}: ${waiting}\n`];
 }

@@ -162,4 +162,22 @@ export const en: BriefingWords = {
     one: 'Put off by {n} opening: more urgent briefings come first.',
     other: 'Put off by {n} openings: more urgent briefings come first.',
   },
+  list: {
+    nothing: 'No team has anything to be briefed on.',
+    due: 'due {date}, {timeZone}',
+    wasDue: 'was due {date}, {timeZone}',
+    putOff: {
+      one: '{due}, put off by {n} opening',
+      other: '{due}, put off by {n} openings',
+    },
+    told: 'told: {answer}',
+    inKnowledge: 'in the knowledge base: {answer}',
+    understood: 'understood: {answer}',
+    yes: 'yes',
+    no: 'no',
+    waitingFor: 'waiting for {people}',
+    nobody: 'nobody',
+    noRoster: 'no roster was imported',
+    task: 'task {id}',
+  },
 };

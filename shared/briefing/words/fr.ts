@@ -173,4 +173,22 @@ export const fr: BriefingWords = {
     one: 'Reportée de {n} ouverture\u00a0: de plus urgentes passent avant.',
     other: 'Reportée de {n} ouvertures\u00a0: de plus urgentes passent avant.',
   },
+  list: {
+    nothing: 'Aucune équipe n’a de formation à suivre.',
+    due: 'à faire au plus tard le {date}, heure de {timeZone}',
+    wasDue: 'était à faire au plus tard le {date}, heure de {timeZone}',
+    putOff: {
+      one: '{due}, reportée de {n} ouverture',
+      other: '{due}, reportée de {n} ouvertures',
+    },
+    told: 'équipe informée\u00a0: {answer}',
+    inKnowledge: 'dans la base de connaissances\u00a0: {answer}',
+    understood: 'compris\u00a0: {answer}',
+    yes: 'oui',
+    no: 'non',
+    waitingFor: 'en attente de {people}',
+    nobody: 'personne',
+    noRoster: 'aucune liste de membres n’a été importée',
+    task: 'tâche {id}',
+  },
 };

@@ -1,16 +1,18 @@
 import type { Decision } from '../../domain/decision.ts';
+import type { Reason } from '../../domain/gap.ts';
+import { reasonOf } from '../reasons/say-reason.ts';
 
 /** Answers why a decision does not hold any more. */
-export function whyLapsed(decision: Decision): string {
+export function whyLapsed(decision: Decision): Reason {
   const { by } = decision;
   switch (decision.kind) {
     case 'accept':
-      return `It was accepted by ${by} until ${decision.until}.`;
+      return reasonOf('acceptance-ended', { by, date: decision.until });
     case 'covers':
-      return `What ${by} decided was on other values of article ${decision.article}.`;
+      return reasonOf('article-changed', { by, article: decision.article });
     case 'same-as':
-      return `The gap that ${by} held it to be the same as, ${decision.sameAs}, has closed.`;
+      return reasonOf('other-closed', { by, gap: decision.sameAs });
     default:
-      return `What ${by} decided was taken back, or speaks of it no more.`;
+      return reasonOf('decision-over', { by });
   }
 }

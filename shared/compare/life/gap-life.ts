@@ -1,6 +1,7 @@
 import type { Gap, GapFinding } from '../../domain/gap.ts';
 import type { Ruling } from '../decisions/rule-gaps.ts';
 import { whyLapsed } from '../decisions/why-lapsed.ts';
+import { reasonOf } from '../reasons/say-reason.ts';
 import { sameData } from '../same-data.ts';
 import {
   asRuled,
@@ -66,11 +67,11 @@ function open(
     missedRuns: 0,
     ...(ruling && { decision: ruling.decision }),
   };
-  const why = finding.because[0] ?? 'Found.';
+  const [why = reasonOf('found')] = finding.reasons ?? [];
   return {
     kind: ruling ? 'decided' : 'opened',
     gap,
-    events: [eventOf(gap, null, why, night)],
+    events: [eventOf(gap, null, [why], night)],
   };
 }
 
@@ -82,9 +83,11 @@ function reopen(kept: Gap, found: Gap, night: Night): GapStep | undefined {
     reopened: kept.reopened + 1,
     missedRuns: 0,
   };
-  const why = kept.decision
-    ? whyLapsed(kept.decision)
-    : `It is back: ${found.because[0] ?? 'found again.'}`;
+  const [reason] = found.reasons ?? [];
+  const isBack = reason
+    ? [reasonOf('is-back'), reason]
+    : [reasonOf('found-again')];
+  const why = kept.decision ? [whyLapsed(kept.decision)] : isBack;
   return {
     kind: found.state === 'open' ? 'reopened' : 'decided',
     gap,
@@ -107,9 +110,7 @@ function resolve(
   promiseGone: boolean,
   night: Night,
 ): GapStep {
-  const why = promiseGone
-    ? 'The site no longer makes this promise.'
-    : 'A complete run found the promise, and the gap closed.';
+  const why = reasonOf(promiseGone ? 'promise-gone' : 'gap-closed');
   const gap: Gap = {
     ...kept,
     state: 'resolved',
@@ -118,6 +119,6 @@ function resolve(
   return {
     kind: 'resolved',
     gap,
-    events: [eventOf(gap, kept.state, why, night)],
+    events: [eventOf(gap, kept.state, [why], night)],
   };
 }

@@ -1,6 +1,13 @@
-import type { Gap, GapEvent, GapFinding, GapState } from '../../domain/gap.ts';
+import type {
+  Gap,
+  GapEvent,
+  GapFinding,
+  GapState,
+  Reason,
+} from '../../domain/gap.ts';
 import type { Ruling } from '../decisions/rule-gaps.ts';
 import { whyLapsed } from '../decisions/why-lapsed.ts';
+import { reasonOf, sayReason } from '../reasons/say-reason.ts';
 
 /** What becomes of one gap; undefined where nothing changes. */
 export type GapStep = {
@@ -57,11 +64,13 @@ export function isTurn(kept: Gap, gap: Gap): boolean {
 export function turn(kept: Gap, gap: Gap, moment: Moment): GapStep {
   if (gap.state !== 'open') {
     const kind = gap.state === 'resolved' ? 'resolved' : 'decided';
-    return { kind, gap, events: [eventOf(gap, kept.state, '', moment)] };
+    return { kind, gap, events: [eventOf(gap, kept.state, [], moment)] };
   }
-  const why = kept.decision ? whyLapsed(kept.decision) : 'Found again.';
+  const why = kept.decision
+    ? whyLapsed(kept.decision)
+    : reasonOf('found-again');
   const reopened = { ...gap, reopened: kept.reopened + 1 };
-  const events = [eventOf(reopened, kept.state, why, moment)];
+  const events = [eventOf(reopened, kept.state, [why], moment)];
   return { kind: 'reopened', gap: reopened, events };
 }
 
@@ -69,9 +78,12 @@ export function turn(kept: Gap, gap: Gap, moment: Moment): GapStep {
 export function eventOf(
   { id, state, decision }: Gap,
   from: GapState | null,
-  why: string,
+  reasons: readonly Reason[],
   { startedAt, runId }: Moment,
 ): GapEvent {
-  const said = { who: decision?.by ?? 'briefed', why: decision?.reason ?? why };
+  const why = reasons.map((one) => sayReason(one, 'en')).join(' ');
+  const said = decision
+    ? { who: decision.by, why: decision.reason }
+    : { who: 'briefed', why, reasons: [...reasons] };
   return { gap: id, at: startedAt, from, to: state, ...said, runId };
 }

@@ -1,4 +1,4 @@
-/** Why a gap was found and how grave it is, in English. */
+/** Why a gap was found, how grave it is and what became of it, in English. */
 export const en = {
   'nothing-like-it': 'No article speaks of anything like it.',
   'nearest-unlikely':
@@ -68,4 +68,15 @@ export const en = {
     'unreadiness {points}: staff know more than the site says, not less',
   'unready-teams':
     'unreadiness {points}: teams not briefed: {unbriefed} of {teams}',
+  found: 'Found.',
+  'found-again': 'Found again.',
+  'is-back': 'It is back:',
+  'promise-gone': 'The site no longer makes this promise.',
+  'gap-closed': 'A complete run found the promise, and the gap closed.',
+  'acceptance-ended': 'It was accepted by {by} until {date}.',
+  'article-changed':
+    'What {by} decided was on other values of article {article}.',
+  'other-closed':
+    'The gap that {by} held it to be the same as, {gap}, has closed.',
+  'decision-over': 'What {by} decided was taken back, or speaks of it no more.',
 } as const;

@@ -79,4 +79,15 @@ export const fr: ReasonPhrases = {
     'impréparation {points}\u00a0: le personnel en sait plus que n’en dit le site, non moins',
   'unready-teams':
     'impréparation {points}\u00a0: équipes non informées\u00a0: {unbriefed} sur {teams}',
+  found: 'Relevé.',
+  'found-again': 'Relevé de nouveau.',
+  'is-back': 'De retour\u00a0:',
+  'promise-gone': 'Le site ne fait plus cette promesse.',
+  'gap-closed':
+    'Un passage complet a relevé la promesse, et l’écart s’est refermé.',
+  'acceptance-ended': 'Accepté par {by} jusqu’au {date}.',
+  'article-changed':
+    'Ce qu’a décidé {by} portait sur d’autres valeurs de l’article {article}.',
+  'other-closed': 'L’écart auquel {by} l’avait assimilé, {gap}, s’est refermé.',
+  'decision-over': 'Ce qu’a décidé {by} a été repris, ou n’en parle plus.',
 };

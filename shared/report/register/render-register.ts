@@ -1,61 +1,111 @@
+import type { Run } from '../../domain/run.ts';
+import { counted, fill } from '../../platform/phrase.ts';
+import { sayDate, sayMoment } from '../../platform/say-date.ts';
 import { oneLine } from '../plain-text.ts';
+import type { RenderOptions } from '../report-language.ts';
 import { reportWords } from '../report-words.ts';
+import type { ReportWords } from '../words/words.ts';
 import type {
   RegisterAnswer,
   RegisteredMention,
   RegisteredPromise,
 } from './promised-on.ts';
 
-const words = reportWords('en');
+export type RegisterOptions = RenderOptions & {
+  /** By whose clocks the moments are told. */
+  readonly timeZone: string;
+};
 
 /** Answers what was promised on a day in plain text, for a terminal. */
-export function renderRegister(answer: RegisterAnswer): string {
-  const { site, on, run, promises, pagesRead } = answer;
+export function renderRegister(
+  answer: RegisterAnswer,
+  { lang, timeZone }: RegisterOptions,
+): string {
+  const words = reportWords(lang);
+  const { register, locale } = words;
+  const { site, run, promises, pagesRead } = answer;
   if (run === null) {
-    return `${site}, ${on}: no run had ended by then, so nothing is known of that day.\n`;
+    const date = sayDate(answer.on, locale);
+    return `${fill(register.noRun, { site, date })}\n`;
   }
-  const night = run.asOf === on ? 'that night' : `the night of ${run.asOf}`;
   return [
-    `${site}, ${on}: as read in ${night} (run ${run.id}, ${run.state}, ${pagesRead} pages)`,
+    headline(answer, run, words),
     '',
     ...(promises.length === 0
-      ? [`Not found on the ${pagesRead} pages read that night.`, '']
-      : promises.map(promiseText)),
-    ...notReadLines(answer),
+      ? [counted(register.notFound, pagesRead, locale), '']
+      : promises.map((one) => promiseText(one, words, timeZone))),
+    ...notReadLines(answer, words),
   ].join('\n');
 }
 
-function promiseText(promise: RegisteredPromise): string {
-  const { topic, kind, since, seenThatNight, condition } = promise;
-  const missed = seenThatNight
-    ? ''
-    : '; not seen that night, and not yet known to be gone';
+function headline(
+  { site, on, pagesRead }: RegisterAnswer,
+  run: Run,
+  { register, locale }: ReportWords,
+): string {
+  const isThatNight = run.asOf === on;
+  return fill(isThatNight ? register.thatNight : register.earlierNight, {
+    site,
+    date: sayDate(on, locale),
+    night: sayDate(run.asOf, locale),
+    run: run.id,
+    state: register.runStates[run.state],
+    pages: counted(register.pages, pagesRead, locale),
+  });
+}
+
+function promiseText(
+  promise: RegisteredPromise,
+  words: ReportWords,
+  timeZone: string,
+): string {
+  const { register, topics, locale } = words;
+  const { topic, kind, condition, seenThatNight } = promise;
+  const since = fill(register.since, {
+    topic: topics[topic],
+    kind: register.kinds[kind],
+    date: sayDate(promise.since, locale),
+  });
+  const text = condition === null ? '' : oneLine(condition);
   return [
-    `${words.topics[topic]} (${kind}), since ${since}${missed}`,
-    ...(condition === null ? [] : [`  on condition: ${oneLine(condition)}`]),
-    ...promise.mentions.map(mentionText),
-    `  promise ${promise.id}`,
+    seenThatNight ? since : fill(register.notSeen, { promise: since }),
+    ...(text === '' ? [] : [`  ${fill(words.condition, { text })}`]),
+    ...promise.mentions.map((one) => mentionText(one, words, timeZone)),
+    `  ${fill(register.promise, { id: promise.id })}`,
     '',
   ].join('\n');
 }
 
-function mentionText({ quote, url, evidence }: RegisteredMention): string {
+function mentionText(
+  { quote, url, evidence }: RegisteredMention,
+  { quoted, register, locale }: ReportWords,
+  timeZone: string,
+): string {
+  const received = (at: string) =>
+    `${sayMoment(at, locale, timeZone)}, ${timeZone}`;
   return [
-    `  “${oneLine(quote)}”`,
+    `  ${fill(quoted, { text: oneLine(quote) })}`,
     `    ${oneLine(url)}`,
     evidence === null
-      ? '    no snapshot of that time was kept'
-      : `    received ${evidence.receivedAt}, sha256 ${evidence.contentHash}\n    ${evidence.address}`,
+      ? `    ${register.noSnapshot}`
+      : `    ${fill(register.received, {
+          moment: received(evidence.receivedAt),
+          hash: evidence.contentHash,
+        })}\n    ${evidence.address}`,
   ].join('\n');
 }
 
-function notReadLines({ notRead }: RegisterAnswer): string[] {
-  if (notRead.length === 0) {
-    return ['Every page was read that night.', ''];
-  }
+function notReadLines(
+  { notRead }: RegisterAnswer,
+  { register, issues, locale, labelled }: ReportWords,
+): string[] {
+  if (notRead.length === 0) return [register.allRead, ''];
   const lines = notRead.map(({ url, issue, detail }) => {
-    const why = detail === '' ? '' : `: ${oneLine(detail)}`;
-    return `  ${oneLine(url)}  ${words.issues[issue]}${why}`;
+    const why =
+      detail === ''
+        ? issues[issue]
+        : fill(labelled, { label: issues[issue], text: oneLine(detail) });
+    return `  ${oneLine(url)}  ${why}`;
   });
-  return [`Not read that night: ${notRead.length}`, ...lines, ''];
+  return [counted(register.notRead, notRead.length, locale), ...lines, ''];
 }

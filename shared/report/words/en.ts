@@ -268,4 +268,33 @@ export const en: ReportWords = {
   },
   fullReport: 'Full report: {address}',
   labelled: '{label}: {text}',
+  register: {
+    noRun:
+      '{site}, {date}: no run had ended by then, so nothing is known of that day.',
+    thatNight:
+      '{site}, {date}: as read that night (run {run}, {state}, {pages})',
+    earlierNight:
+      '{site}, {date}: as read in the night of {night} (run {run}, {state}, {pages})',
+    since: '{topic} ({kind}), since {date}',
+    notSeen: '{promise}; not seen that night, and not yet known to be gone',
+    noSnapshot: 'no snapshot of that time was kept',
+    received: 'received on {moment}, sha256 {hash}',
+    promise: 'promise {id}',
+    allRead: 'Every page was read that night.',
+    runStates: {
+      running: 'under way',
+      complete: 'complete',
+      incomplete: 'incomplete',
+    },
+    kinds: { promotion: 'promotion', commitment: 'commitment' },
+    pages: { one: '{n} page', other: '{n} pages' },
+    notFound: {
+      one: 'Not found on the page read that night.',
+      other: 'Not found on the {n} pages read that night.',
+    },
+    notRead: {
+      one: '{n} page was not read that night:',
+      other: '{n} pages were not read that night:',
+    },
+  },
 };

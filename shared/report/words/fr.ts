@@ -279,4 +279,34 @@ export const fr: ReportWords = {
   },
   fullReport: 'Rapport complet\u00a0: {address}',
   labelled: '{label}\u00a0: {text}',
+  register: {
+    noRun:
+      '{site}, le {date}\u00a0: aucun passage n’était terminé\u00a0; on ne sait rien de ce jour.',
+    thatNight:
+      '{site}, le {date}\u00a0: tel que lu cette nuit-là (passage {run}, {state}, {pages})',
+    earlierNight:
+      '{site}, le {date}\u00a0: tel que lu la nuit du {night} (passage {run}, {state}, {pages})',
+    since: '{topic} ({kind}), depuis le {date}',
+    notSeen:
+      '{promise}\u00a0; pas vue cette nuit-là, sans que l’on sache encore si elle a disparu',
+    noSnapshot: 'aucune copie de cette époque n’a été gardée',
+    received: 'reçue le {moment}, sha256 {hash}',
+    promise: 'promesse {id}',
+    allRead: 'Toutes les pages ont été lues cette nuit-là.',
+    runStates: {
+      running: 'en cours',
+      complete: 'complet',
+      incomplete: 'incomplet',
+    },
+    kinds: { promotion: 'promotion', commitment: 'engagement' },
+    pages: { one: '{n} page', other: '{n} pages' },
+    notFound: {
+      one: 'Introuvable sur la page lue cette nuit-là.',
+      other: 'Introuvable sur les {n} pages lues cette nuit-là.',
+    },
+    notRead: {
+      one: '{n} page n’a pas été lue cette nuit-là\u00a0:',
+      other: '{n} pages n’ont pas été lues cette nuit-là\u00a0:',
+    },
+  },
 };

@@ -9,6 +9,7 @@ import type { DurationUnit } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
 import type { WarningCode } from '../../domain/warning.ts';
 import type { Counted } from '../../platform/phrase.ts';
+import type { RegisterWords } from './register-words.ts';
 
 /** Everything a report says in its own words. A language is data only. */
 export type ReportWords = {
@@ -141,4 +142,5 @@ export type ReportWords = {
   readonly units: Readonly<Record<DurationUnit, Counted>>;
   readonly fullReport: string;
   readonly labelled: string;
+  readonly register: RegisterWords;
 };

@@ -14,6 +14,7 @@ import {
   type World,
 } from '../../compare/world.ts';
 
+const english = { lang: 'en', timeZone: 'America/Toronto' } as const;
 const returns = 'https://shop.example/returns';
 const home = 'https://shop.example/';
 const thirty = reading();
@@ -108,7 +109,9 @@ describe('the register of promises', () => {
     );
 
     expect(answer.promises[0]?.mentions[0]?.evidence).toBeNull();
-    expect(renderRegister(answer)).toContain('no snapshot of that time');
+    expect(renderRegister(answer, english)).toContain(
+      'no snapshot of that time',
+    );
   });
 
   it('tells of a promise that one night missed, by the bytes before', async () => {
@@ -125,7 +128,9 @@ describe('the register of promises', () => {
         mentions: [{ evidence: { contentHash: 'bytes of 2026-11-20' } }],
       },
     ]);
-    expect(renderRegister(answer)).toContain('not yet known to be gone');
+    expect(renderRegister(answer, english)).toContain(
+      'not yet known to be gone',
+    );
   });
 
   it('forgets nothing that is gone, and knows since when it is back', async () => {
@@ -164,17 +169,38 @@ describe('the register of promises', () => {
     const world = createWorld();
     await night(world, '2026-11-20', { [returns]: [], [home]: gone });
 
-    const text = renderRegister(await ask(world, { on: '2026-11-20' }));
+    const text = renderRegister(
+      await ask(world, { on: '2026-11-20' }),
+      english,
+    );
 
-    expect(text).toContain('Not found on the 1 pages read that night.');
-    expect(text).toContain('Not read that night: 1');
+    expect(text).toContain('Not found on the page read that night.');
+    expect(text).toContain('1 page was not read that night:');
     expect(text).toContain(`${home}  answered with an error`);
+  });
+
+  it('says the same in French, with its dates and its clocks', async () => {
+    const world = await twoPromises();
+    const answer = await ask(
+      world,
+      { on: '2026-11-23' },
+      versions('2026-11-22'),
+    );
+
+    const text = renderRegister(answer, { ...english, lang: 'fr' });
+
+    expect(text).toContain('tel que lu la nuit du 22 novembre 2026');
+    expect(text).toContain('(engagement), depuis le 22 novembre 2026\n');
+    expect(text).toMatch(/reçue le \p{L}+ \d+ novembre 2026 à \d+\u00a0h/u);
+    expect(text).not.toMatch(/night|since|promised/);
   });
 
   it('claims nothing of a day before the first run', async () => {
     const answer = await ask(await twoPromises(), { on: '2026-11-19' });
 
     expect(answer).toMatchObject({ run: null, promises: [] });
-    expect(renderRegister(answer)).toContain('nothing is known of that day');
+    expect(renderRegister(answer, english)).toContain(
+      'nothing is known of that day',
+    );
   });
 });

@@ -1,0 +1,53 @@
+import type { CliWords } from './words.ts';
+
+export const en: CliWords = {
+  decide: { kept: 'Kept. The next run goes by it.' },
+  ignore: {
+    kept: 'The rule is kept.',
+    takenBack: 'The rule is taken back.',
+    preview: 'This rule would hide {promises}, with {gaps}.',
+    promises: { one: '{n} promise', other: '{n} promises' },
+    openGaps: { one: '{n} open gap', other: '{n} open gaps' },
+    nothingSaved: 'Nothing was saved; --save keeps the rule.',
+  },
+  decisions: {
+    none: 'Nobody has decided anything yet.',
+    line: '{moment}  {what} ({site})',
+    lineTakenBack: '{moment}  {what} ({site}), taken back',
+    id: 'decision {id}',
+    happened: 'What happened to it',
+    isNew: 'new',
+    step: '{moment}  {from} → {to}  {who}: {why}',
+    gap: '{id} {topic}',
+    kinds: {
+      covers: '{gap} covered by {article}',
+      'not-a-promise': '{gap} not a promise',
+      accept: '{gap} accepted until {date}',
+      dismiss: '{gap} dismissed as {code}',
+      'same-as': '{gap} same as {other}',
+      ignore: 'ignore {rule}',
+      'take-back': 'taken back: {decisions}',
+    },
+    codes: {
+      intended: 'intended',
+      'known-otherwise': 'known otherwise',
+      'not-ours': 'not ours',
+      misread: 'misread',
+      trivial: 'trivial',
+      other: 'other',
+    },
+    rule: {
+      topic: 'topic {value}',
+      url: 'page {value}',
+      quote: 'words “{value}”',
+    },
+  },
+  tasks: {
+    draft: 'Kept as a draft; “briefed tasks publish {id}” sends it to {team}.',
+    published: 'Published to {team}.',
+    nobodyWaits: 'Nobody is waited for.',
+    noRoster:
+      'no roster was imported, so nobody is known to wait; import person,team',
+    named: '{id} {team}, {title}',
+  },
+};

@@ -1,0 +1,58 @@
+import type { CliWords } from './words.ts';
+
+/** French of Québec; `\u00a0` is the space that a line never breaks at. */
+export const fr: CliWords = {
+  decide: { kept: 'C’est noté. Le prochain passage en tiendra compte.' },
+  ignore: {
+    kept: 'La règle est gardée.',
+    takenBack: 'La règle est retirée.',
+    preview: 'Cette règle masquerait {promises}, avec {gaps}.',
+    promises: { one: '{n} promesse', other: '{n} promesses' },
+    openGaps: {
+      one: '{n} écart à traiter',
+      other: '{n} écarts à traiter',
+    },
+    nothingSaved: 'Rien n’a été enregistré\u00a0; --save garde la règle.',
+  },
+  decisions: {
+    none: 'Personne n’a encore rien décidé.',
+    line: '{moment}  {what} ({site})',
+    lineTakenBack: '{moment}  {what} ({site}), décision reprise',
+    id: 'décision {id}',
+    happened: 'Ce qui lui est arrivé',
+    isNew: 'nouveau',
+    step: '{moment}  {from} → {to}  {who}\u00a0: {why}',
+    gap: '{id} {topic}',
+    kinds: {
+      covers: '{gap}, couvert par {article}',
+      'not-a-promise': '{gap}, n’est pas une promesse',
+      accept: '{gap}, accepté jusqu’au {date}',
+      dismiss: '{gap}, écarté\u00a0: {code}',
+      'same-as': '{gap}, même écart que {other}',
+      ignore: 'à ignorer\u00a0: {rule}',
+      'take-back': 'reprise de {decisions}',
+    },
+    codes: {
+      intended: 'c’est voulu',
+      'known-otherwise': 'connu par une autre voie',
+      'not-ours': 'n’est pas de notre ressort',
+      misread: 'mal lu',
+      trivial: 'sans importance',
+      other: 'autre raison',
+    },
+    rule: {
+      topic: 'sujet {value}',
+      url: 'page {value}',
+      quote: 'mots «\u00a0{value}\u00a0»',
+    },
+  },
+  tasks: {
+    draft:
+      'Gardé comme brouillon\u00a0; «\u00a0briefed tasks publish {id}\u00a0» l’envoie à {team}.',
+    published: 'Publié à l’intention de {team}.',
+    nobodyWaits: 'Il ne manque personne.',
+    noRoster:
+      'aucune liste de membres n’a été importée, on ignore donc qui manque\u00a0; importer person,team',
+    named: '{id} {team}, {title}',
+  },
+};

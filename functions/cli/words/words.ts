@@ -1,0 +1,34 @@
+import type {
+  Decision,
+  DismissalCode,
+} from '../../../shared/domain/decision.ts';
+import type { Counted } from '../../../shared/platform/phrase.ts';
+
+/** What commands say of decisions and tasks, beside the words of reports. */
+export type CliWords = {
+  readonly decide: Readonly<Record<'kept', string>>;
+  readonly ignore: Readonly<
+    Record<'kept' | 'takenBack' | 'preview' | 'nothingSaved', string>
+  > & { readonly promises: Counted; readonly openGaps: Counted };
+  readonly decisions: Readonly<
+    Record<
+      | 'none'
+      | 'line'
+      | 'lineTakenBack'
+      | 'id'
+      | 'happened'
+      | 'isNew'
+      | 'step'
+      | 'gap',
+      string
+    >
+  > & {
+    readonly kinds: Readonly<Record<Decision['kind'], string>>;
+    readonly codes: Readonly<Record<DismissalCode, string>>;
+    /** What a rule names. */
+    readonly rule: Readonly<Record<'topic' | 'url' | 'quote', string>>;
+  };
+  readonly tasks: Readonly<
+    Record<'draft' | 'published' | 'nobodyWaits' | 'noRoster' | 'named', string>
+  >;
+};

@@ -1,4 +1,5 @@
 import type { SearchBasis } from '../../domain/judgement.ts';
+import { oncePerPair } from '../../platform/once-per-pair.ts';
 import { overlap } from '../overlap.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { ChangedArticles, TouchedSentence } from './changed-articles.ts';
@@ -21,17 +22,21 @@ export function concernedBy(
   const { index, sentences } = changed;
   if (sentences === undefined || isSmall(index)) return () => true;
   const concerning = concerningIds(changed, sentences);
-  const remembered = new Map<string, Scored | 'any' | 'none'>();
+  const wordingOf = oncePerPair((said, around) => ({
+    ids: new Set(
+      [...idsFromText(said), ...idsFromText(around)].filter((id) =>
+        concerning.has(id),
+      ),
+    ),
+    nearestBy: new Map<string, Scored | 'any' | 'none'>(),
+  }));
   return ({ said, around, by, edge, least }) => {
     if (by === '#all') return true;
-    const ids = [...idsFromText(said), ...idsFromText(around)].filter((id) =>
-      concerning.has(id),
-    );
-    if (ids.length === 0) return false;
-    const key = [by, ...ids].join(' ');
+    const { ids, nearestBy } = wordingOf(said, around);
+    if (ids.size === 0) return false;
     const nearest =
-      remembered.get(key) ?? nearestTo(new Set(ids), by, changed, concerning);
-    remembered.set(key, nearest);
+      nearestBy.get(by) ?? nearestTo(ids, by, changed, concerning);
+    nearestBy.set(by, nearest);
     if (typeof nearest === 'string') return nearest === 'any';
     const { score, sentence } = nearest;
     return least === undefined
@@ -45,20 +50,27 @@ function isSmall({ subjects, limits }: ArticleIndex): boolean {
   return subjects.size <= limits.few;
 }
 
+type Spoken = {
+  readonly sentence: TouchedSentence;
+  /** What it speaks of. */
+  readonly ids: readonly string[];
+};
+
 /** Sentences that were touched, by the ids that may bring them into a search. */
-type Concerning = ReadonlyMap<string, readonly TouchedSentence[]>;
+type Concerning = ReadonlyMap<string, readonly Spoken[]>;
 
 function concerningIds(
   { index, regrouped }: ChangedArticles,
   sentences: readonly TouchedSentence[],
 ): Concerning {
-  const byId = new Map<string, TouchedSentence[]>();
+  const byId = new Map<string, Spoken[]>();
   for (const id of [...index.common, ...regrouped]) byId.set(id, []);
   for (const sentence of sentences) {
-    for (const id of idsFromText(sentence.spoken)) {
+    const spoken = { sentence, ids: idsFromText(sentence.spoken) };
+    for (const id of spoken.ids) {
       const known = byId.get(id);
-      if (known) known.push(sentence);
-      else byId.set(id, [sentence]);
+      if (known) known.push(spoken);
+      else byId.set(id, [spoken]);
     }
   }
   return byId;
@@ -84,18 +96,17 @@ function nearestTo(
   }
   const choosing = by === '#rare' ? rare : [by];
   let nearest: Scored | 'none' = 'none';
-  for (const sentence of choosing.flatMap((id) => concerning.get(id) ?? [])) {
-    const score = shared(sentence, ids);
-    const one = { sentence, score };
+  for (const spoken of choosing.flatMap((id) => concerning.get(id) ?? [])) {
+    const one = { sentence: spoken.sentence, score: shared(spoken, ids) };
     if (nearest === 'none' || isNearer(one, nearest)) nearest = one;
   }
   return nearest;
 }
 
 /** In the order in which an index adds up, so that the sums are equal. */
-function shared({ spoken }: TouchedSentence, ids: ReadonlySet<string>): number {
+function shared(spoken: Spoken, ids: ReadonlySet<string>): number {
   let sum = 0;
-  for (const id of idsFromText(spoken)) if (ids.has(id)) sum += weightOf(id);
+  for (const id of spoken.ids) if (ids.has(id)) sum += weightOf(id);
   return sum;
 }
 

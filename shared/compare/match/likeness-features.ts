@@ -18,20 +18,26 @@ import {
   topicIds,
 } from './topic-spoken.ts';
 
-export type Features = Readonly<Record<keyof typeof likenessWeights, number>>;
+type Feature = keyof typeof likenessWeights;
+type TermFeature =
+  | 'topicAndKind'
+  | 'otherSize'
+  | 'agrees'
+  | 'sharesRareValue'
+  | 'silent'
+  | 'withoutTerms';
+type WordFeatures = Readonly<Record<Exclude<Feature, TermFeature>, number>>;
+type TermFeatures = Readonly<Record<TermFeature, number>>;
 
 /**
- * Answers what a promise and a statement of an article have in common, and
- * what sets them apart: each from 0 to 1.
+ * Answers what the words of a promise and a statement of an article have in
+ * common, and what sets them apart, whatever their values: each from 0 to 1.
  */
-export function featuresOf(
-  { topic, terms, scope, speech }: Sought,
+export function wordFeaturesOf(
+  { topic, scope, speech }: Pick<Sought, 'topic' | 'scope' | 'speech'>,
   other: IndexedStatement,
-  compared: TermComparison,
-): Features {
+): WordFeatures {
   const shared = overlap(speech.everything, other.speech.everything);
-  const agrees = compared.equal.length > 0 && compared.different.length === 0;
-  const spoke = compared.equal.length + compared.different.length > 0;
   return {
     always: 1,
     closeness: closeness(speech.said, other.speech.said),
@@ -62,9 +68,21 @@ export function featuresOf(
     rareMissing: rareShareMissing(speech.said, other.whole),
     rareForeign: rareShareMissing(other.title, speech.everything),
     together: closeness(speech.everything, other.speech.everything),
+    otherScope: Number(excludesScope(scope, other.statement.scope)),
+  };
+}
+
+/** Answers the same of their values. */
+export function termFeaturesOf(
+  { topic, terms }: Pick<Sought, 'topic' | 'terms'>,
+  other: IndexedStatement,
+  compared: TermComparison,
+): TermFeatures {
+  const agrees = compared.equal.length > 0 && compared.different.length === 0;
+  const spoke = compared.equal.length + compared.different.length > 0;
+  return {
     topicAndKind: Number(spoke && onTopic(topic, other) > 0),
     otherSize: Number(!agrees && spoke && isOfOtherSize(terms, other)),
-    otherScope: Number(excludesScope(scope, other.statement.scope)),
     agrees: Number(agrees),
     sharesRareValue: Number(compared.equal.some(isRareValue)),
     silent: Number(terms.length > 0 && !spoke),

@@ -1,6 +1,6 @@
 import { compareTerms, type TermComparison } from '../terms/compare-terms.ts';
 import type { IndexedStatement } from './indexed-article.ts';
-import { type Features, featuresOf } from './likeness-features.ts';
+import { termFeaturesOf, wordFeaturesOf } from './likeness-features.ts';
 import { likenessWeights } from './likeness-weights.ts';
 import type { Sought } from './sought.ts';
 
@@ -16,16 +16,32 @@ export type Likeness = {
  */
 export function likeness(sought: Sought, other: IndexedStatement): Likeness {
   const terms = compareTerms(sought.terms, other.statement.terms, sought.topic);
-  const features = featuresOf(sought, other, terms);
-  let sum = 0;
-  for (const name of featureNames)
-    sum += likenessWeights[name] * features[name];
+  const sum =
+    likenessOfWords(sought, other) +
+    weigh(termFeaturesOf(sought, other, terms));
   return { probability: 1 / (1 + Math.exp(-sum)), terms };
 }
 
-const featureNames = Object.keys(likenessWeights).filter(isFeature);
+/** Others that are sought in the same words have the same likeness by them. */
+function likenessOfWords(sought: Sought, other: IndexedStatement): number {
+  const known = sought.likenessOfWords?.get(other);
+  if (known !== undefined) return known;
+  const sum = weigh(wordFeaturesOf(sought, other));
+  sought.likenessOfWords?.set(other, sum);
+  return sum;
+}
 
-function isFeature(name: string): name is keyof Features {
+type Weighed = keyof typeof likenessWeights;
+
+function weigh(features: Readonly<Partial<Record<Weighed, number>>>): number {
+  let sum = 0;
+  for (const name in features) {
+    if (isWeighed(name)) sum += likenessWeights[name] * (features[name] ?? 0);
+  }
+  return sum;
+}
+
+function isWeighed(name: string): name is Weighed {
   return name in likenessWeights;
 }
 
@@ -49,8 +65,7 @@ const ofStatement = [
  * ranks the sentences of one article.
  */
 export function resemblance(sought: Sought, other: IndexedStatement): number {
-  const nothing = { equal: [], different: [], silent: [] };
-  const features = featuresOf(sought, other, nothing);
+  const features = wordFeaturesOf(sought, other);
   return ofStatement.reduce(
     (sum, name) => sum + likenessWeights[name] * features[name],
     0,

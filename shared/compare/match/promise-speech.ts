@@ -1,7 +1,6 @@
-import type { SearchBasis } from '../../domain/judgement.ts';
 import type { Mention, PublicPromise } from '../../domain/promise.ts';
 import type { Sought } from './sought.ts';
-import { recalledSpeech, speechOf } from './speech.ts';
+import { speechOf } from './speech.ts';
 
 /** Answers the mention that says a promise in full: the body's, the longest. */
 export function fullestMention({ mentions }: PublicPromise): Mention {
@@ -54,14 +53,6 @@ export function soughtInWordings(promise: PublicPromise): Sought[] {
       .slice(0, mostWordings - 1)
       .map((mention) => soughtIn(promise, mention, [])),
   ];
-}
-
-/** Answers a wording of a promise as it was sought before. */
-export function soughtAgain(
-  { topic, terms, scope }: PublicPromise,
-  { said, around }: Pick<SearchBasis, 'said' | 'around'>,
-): Sought {
-  return { topic, terms, scope, speech: recalledSpeech(said, around) };
 }
 
 function soughtIn(

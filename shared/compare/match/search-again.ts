@@ -1,10 +1,13 @@
 import type { RankedArticle, SearchBasis } from '../../domain/judgement.ts';
+import { oncePerPair } from '../../platform/once-per-pair.ts';
 import { overlap } from '../overlap.ts';
+import { sameData } from '../same-data.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { ChangedArticles } from './changed-articles.ts';
-import { bySurest, likeliest, ranking } from './find-article.ts';
+import { likeliest } from './find-article.ts';
 import type { Nominee } from './nearest-sentences.ts';
 import type { Nomination } from './nominate.ts';
+import { rankedAgain } from './ranked-again.ts';
 import { basisOf } from './search-basis.ts';
 import { isBeyond } from './search-edge.ts';
 import type { Sought } from './sought.ts';
@@ -37,10 +40,15 @@ export function searchesAgain(changed: ChangedArticles): SearchAgain {
     touchedOf.set(nomination, nominees);
     return nominees;
   };
+  const nominationOf = oncePerPair((said, around) => {
+    const everything = recalledIds(said, around);
+    return overlap(everything, regrouped).size > 0
+      ? 'otherwise'
+      : index.nominate(everything);
+  });
   return (basis, sought) => {
-    const everything = recalledIds(basis.said, basis.around);
-    if (overlap(everything, regrouped).size > 0) return undefined;
-    const nomination = index.nominate(everything);
+    const nomination = nominationOf(basis.said, basis.around);
+    if (nomination === 'otherwise') return undefined;
     const unmet = unmetOf(nomination, touchedIn(nomination), basis, index);
     return goOn(basis, sought, { nomination, unmet }, changed);
   };
@@ -71,9 +79,10 @@ function goOn(
     return undefined;
   }
   const best = unmet.length > 0 ? likeliest(sought(), unmet, index) : nobody;
-  const ranked = asFarAsKnown(ranking(withLeft(best, left)), left, basis);
+  const ranked = rankedAgain(best, left, basis);
   if (basis.hasMore && ranked.length < 2) return undefined;
-  return basisOf(basis, nomination, ranked, basis.hasMore, index);
+  const now = basisOf(basis, nomination, ranked, basis.hasMore, index);
+  return sameData(now, basis) ? basis : now;
 }
 
 function isNominated(
@@ -100,30 +109,4 @@ function unmetOf(
   if (firstBeyond === nominees.length) return touched;
   const beyond = nominees.slice(firstBeyond);
   return [...touched.filter((one) => !beyond.includes(one)), ...beyond];
-}
-
-/** Of one article, the sentence that was met first counts where both may. */
-function withLeft(
-  best: ReadonlyMap<string, RankedArticle>,
-  left: readonly RankedArticle[],
-): ReadonlyMap<string, RankedArticle> {
-  const both = new Map(best);
-  for (const one of left) {
-    const other = best.get(one.article);
-    const isSurer = other && other.probability > one.probability;
-    if (!isSurer) both.set(one.article, one);
-  }
-  return both;
-}
-
-/** What comes after the last that is left may have its like among the rest. */
-function asFarAsKnown(
-  ranked: readonly RankedArticle[],
-  left: readonly RankedArticle[],
-  { hasMore }: SearchBasis,
-): readonly RankedArticle[] {
-  const last = left.at(-1);
-  if (!hasMore) return ranked;
-  if (last === undefined) return [];
-  return ranked.filter((one) => bySurest(one, last) <= 0 || one === last);
 }

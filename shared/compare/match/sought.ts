@@ -1,5 +1,6 @@
 import type { Term } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
+import type { IndexedStatement } from './indexed-article.ts';
 import type { Speech } from './speech.ts';
 
 /** A promise, ready to be compared. */
@@ -9,4 +10,6 @@ export type Sought = {
   /** Language-neutral ids that narrow whom or what it holds for. */
   readonly scope: readonly string[];
   readonly speech: Speech;
+  /** Where others are sought in the same words: by statement, once known. */
+  readonly likenessOfWords?: Map<IndexedStatement, number>;
 };

@@ -3,6 +3,7 @@ import type { JudgedPromise, Judgements } from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import { concernedBy } from '../match/concerned-by.ts';
 import { usualLimits } from '../match/nominate.ts';
+import { recallingSought } from '../match/recall-sought.ts';
 import { searchesAgain } from '../match/search-again.ts';
 import { type JudgingNight, judgeOne } from './judge-one.ts';
 import { type Comparison, inOrder, otherGaps } from './judge-promises.ts';
@@ -59,7 +60,10 @@ export function judgeAgain(
   const { change, now } = changeIn(knowledge, judgements, version);
   const kept = new Map(gaps.map((gap) => [gap.id, gap]));
   const goesOn = goingOn(change, knowledge);
-  const night = { knowledge, change, ...goesOn, kept, asJudged, asOf };
+  const night = {
+    ...{ knowledge, change, ...goesOn, kept, asJudged, asOf },
+    recallSought: recallingSought(),
+  };
   const before = judgements?.promises ?? new Map<string, JudgedPromise>();
   const judged = judgeAll(promises, before, night);
   const records = recordsAfter(before, judged.records, promises);

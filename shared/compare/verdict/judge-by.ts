@@ -15,11 +15,15 @@ import { judgeFound } from './judge-promise.ts';
 import type { Knowledge } from './knowledge-on.ts';
 import type { Searched } from './wordings.ts';
 
-/** Answers what searches find of a promise, and what is to be remembered. */
+/**
+ * Answers what searches find of a promise, and what is to be remembered: `same`
+ * is the record of one that did not change.
+ */
 export function judgeBy(
   promise: PublicPromise,
   searches: readonly Searched[],
   { knowledge, asOf }: { readonly knowledge: Knowledge; readonly asOf: string },
+  same?: JudgedPromise,
 ): { readonly record: JudgedPromise; readonly findings: GapFinding[] } {
   const { lastBriefing } = knowledge;
   const index = knowledge.index();
@@ -30,18 +34,24 @@ export function judgeBy(
   const verdict = judgeFound(promise, found, { index, lastBriefing });
   const findings = findingsOf(promise, verdict, asOf);
   const record: JudgedPromise = {
-    of: digestOfPromise(promise),
+    ...(same ?? recordOf(promise)),
     from: asOf,
     through: lastDayAlike(promise, asOf),
-    about: aboutText(fullestMention(promise)),
-    key: keyDigest(promise),
-    sought: digestOfSought(promise),
     bases: searches.map(({ basis }) => basis),
     findings: Object.fromEntries(
       findings.map((finding) => [finding.id, digestOfFinding(finding)]),
     ),
   };
   return { record, findings };
+}
+
+function recordOf(promise: PublicPromise) {
+  return {
+    of: digestOfPromise(promise),
+    about: aboutText(fullestMention(promise)),
+    key: keyDigest(promise),
+    sought: digestOfSought(promise),
+  };
 }
 
 /** How soon a promise begins, and whether it has ended, weigh in severity. */

@@ -2,6 +2,7 @@ import type { Gap, GapFinding } from '../../domain/gap.ts';
 import type { JudgedPromise, SearchBasis } from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import { digestOfPromise } from '../digests.ts';
+import type { RecallSought } from '../match/recall-sought.ts';
 import type { SearchAgain } from '../match/search-again.ts';
 import { gapsHolding } from './gaps-holding.ts';
 import { judgeBy } from './judge-by.ts';
@@ -19,6 +20,7 @@ import {
 export type JudgingNight = {
   readonly knowledge: Knowledge;
   readonly change: KnowledgeChange;
+  readonly recallSought: RecallSought;
   /** Goes on with searches of the night before. */
   readonly searchAgain: SearchAgain;
   /** Whether such a search may end otherwise than it did. */
@@ -54,15 +56,15 @@ export function judgeOne(
     return anew(promise, searchesOf(worded(promise), bases, night), night);
   }
   const stands = { record: before, findings: undefined, holding };
-  const { change, isConcerned } = night;
+  const { change, isConcerned, recallSought } = night;
   if (change.kind === 'none' || !before.bases.some(isConcerned)) return stands;
   const wordings =
     change.kind === 'everything'
       ? worded(promise)
-      : before.bases.map((basis) => wordedAs(promise, basis));
+      : before.bases.map((basis) => wordedAs(promise, basis, recallSought));
   const searches = searchesOf(wordings, before.bases, night);
   if (!searches.every(endsTheSame(before.bases, change))) {
-    return anew(promise, searches, night);
+    return anew(promise, searches, night, before);
   }
   const bases = searches.map(({ basis }) => basis);
   const isKnown = bases.every((basis, at) => basis === before.bases[at]);
@@ -73,8 +75,9 @@ function anew(
   promise: PublicPromise,
   searches: readonly Searched[],
   night: JudgingNight,
+  same?: JudgedPromise,
 ): Judged {
-  return { ...judgeBy(promise, searches, night), holding: [] };
+  return { ...judgeBy(promise, searches, night, same), holding: [] };
 }
 
 /** Undefined where promise, date or gaps are not what they were. */

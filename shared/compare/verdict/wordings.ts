@@ -2,7 +2,8 @@ import type { JudgedPromise, SearchBasis } from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import { digestOfSought } from '../digests.ts';
 import { searchArticle } from '../match/find-article.ts';
-import { soughtAgain, soughtInWordings } from '../match/promise-speech.ts';
+import { soughtInWordings } from '../match/promise-speech.ts';
+import type { RecallSought } from '../match/recall-sought.ts';
 import type { SearchAgain } from '../match/search-again.ts';
 import type { Sought } from '../match/sought.ts';
 import { idsAsText } from '../match/speech.ts';
@@ -34,13 +35,14 @@ export function worded(promise: PublicPromise): Wording[] {
 export function wordedAs(
   promise: PublicPromise,
   { said, around }: SearchBasis,
+  recallSought: RecallSought,
 ): Wording {
   let made: Sought | undefined;
   return {
     said,
     around,
     sought() {
-      made ??= soughtAgain(promise, { said, around });
+      made ??= recallSought(promise, { said, around });
       return made;
     },
   };

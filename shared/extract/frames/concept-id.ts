@@ -186,6 +186,7 @@ export const conceptIds = [
   'fee',
   'hidden',
   'commitment',
+  'contract',
   'card-needed',
   'deposit',
   'currency-stated',

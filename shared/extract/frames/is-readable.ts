@@ -1,4 +1,4 @@
-import type { Block } from '../block.ts';
+import type { Block, Mark } from '../block.ts';
 
 const silentTags: ReadonlySet<string> = new Set([
   'button',
@@ -25,7 +25,24 @@ export function isReadable(block: Block): boolean {
 /** Whether a block neither invites nor asks, whoever says what it says. */
 export function speaks(block: Block): boolean {
   if (silentTags.has(block.tag)) return isSavingSwitch(block);
-  return !isLinkAlone(block) || block.place === 'banner';
+  return !isLinkAlone(block) || (block.place === 'banner' && !isButton(block));
+}
+
+/**
+ * Answers whether words of a sentence stand on a button in the block. What
+ * opens the panel under it is a heading, and no button.
+ */
+export function isOnButton(
+  words: string,
+  sentence: string,
+  { marks, text, tag }: Block,
+): boolean {
+  if (heading.test(tag)) return false;
+  return marks.some(({ kind, start, end }) => {
+    if (kind !== 'button') return false;
+    const said = text.slice(start, end).trim();
+    return said.includes(words) && sentence.includes(said);
+  });
 }
 
 /** "Yearly (save 20%)": a switch between plans says what it saves. */
@@ -45,15 +62,30 @@ export function isSaidByOthers({ text, selector }: Block): boolean {
   return reviewsId.test(selector) || quotation.test(text);
 }
 
+const heading = /^h[1-6]$/;
+
 /** A card may be one link; what it says at such length is no menu item. */
 const longestInvitation = 5;
 
-/** Nothing but links: a menu, or an invitation to click. */
+/** Nothing but links: a menu, or invitations to click. */
 function isLinkAlone({ text, marks, tag }: Block): boolean {
-  let linked = 0;
-  for (const { kind, start, end } of marks) {
-    if (kind === 'link' || kind === 'button') linked += end - start;
-  }
-  if (linked < text.length * 0.9 || /^h[1-6]$/.test(tag)) return false;
-  return tag === 'a' || text.split(/\s+/).length <= longestInvitation;
+  const links = marks.filter(isLink);
+  const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (linked < text.length * 0.9 || heading.test(tag)) return false;
+  return (
+    tag === 'a' ||
+    links.every(
+      ({ start, end }) =>
+        text.slice(start, end).trim().split(/\s+/).length <= longestInvitation,
+    )
+  );
+}
+
+/** A bar of news is often one link; a button is there to be pressed. */
+function isButton({ marks }: Block): boolean {
+  return marks.filter(isLink).every(({ kind }) => kind === 'button');
+}
+
+function isLink({ kind }: Mark): boolean {
+  return kind === 'link' || kind === 'button';
 }

@@ -8,6 +8,7 @@ import type { CompiledLanguage } from './compile-language.ts';
 import type { Context } from './context.ts';
 import { dayWordsOf } from './day-words.ts';
 import { findWarnings } from './find-warnings.ts';
+import { isOnButton } from './is-readable.ts';
 import type { Match } from './match.ts';
 import { matchRules, type Rejection } from './match-rules.ts';
 import { dropRestated } from './merge/drop-restated.ts';
@@ -35,7 +36,8 @@ export function readSentence(
   if (matches.length === 0 || isTelephone(view)) return [];
   const settled = dropRestated(settleMatches(matches));
   if (onRejection) tellDropped(matches, settled, onRejection);
-  return attachTerms(view, settled).map((match) => ({
+  const said = settled.filter((match) => !invites(match, block));
+  return attachTerms(view, said).map((match) => ({
     match,
     reading: readingOf(match, context, language, block),
   }));
@@ -48,6 +50,15 @@ function isTitleThatAsks(view: SentenceView, { tag }: Block): boolean {
   if (!titles.test(tag) || view.terms.length > 0) return false;
   const asks = view.atoms.get('cue-title-asks') ?? [];
   return asks.some(({ first }) => first === view.sentence.first);
+}
+
+/** "Book a free visit" on a button; one that names a value says something. */
+function invites(match: Match, block: Block): boolean {
+  const { view, first, end, terms } = match;
+  if (terms.length > 0) return false;
+  const from = view.tokens[first]?.start ?? 0;
+  const words = view.text.slice(from, view.tokens[end - 1]?.end ?? from);
+  return isOnButton(words, textOfSentence(view), block);
 }
 
 const fewWords = 4;

@@ -30,6 +30,14 @@ const vague: ReadonlySet<ConceptId> = new Set<ConceptId>([
   'gift',
 ]);
 
+/** Which fee is not asked, where the words name one: "no joining fee". */
+export function feeNamed({ match }: Candidate): string {
+  return hitsOf(match)
+    .filter(({ id, first, end }) => id === 'fee' && end - first > 1)
+    .map((hit) => wordsIn(match.view.tokens, hit))
+    .join(' ');
+}
+
 function wordsIn(
   tokens: readonly Token[],
   { first, end }: Pick<Span, 'first' | 'end'>,

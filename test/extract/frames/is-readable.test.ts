@@ -21,6 +21,26 @@ describe('isReadable', () => {
     ).toBe(false);
   });
 
+  it('passes over buttons and short links in a line', () => {
+    const text = 'Get a free quote Call us now';
+    const line = (kind: 'button' | 'link', place: 'main' | 'banner') =>
+      isReadable(
+        blockOf({
+          text,
+          place,
+          marks: [
+            { kind, start: 0, end: 16 },
+            { kind, start: 17, end: text.length },
+          ],
+        }),
+      );
+
+    expect(line('button', 'main')).toBe(false);
+    expect(line('link', 'main')).toBe(false);
+    expect(line('button', 'banner')).toBe(false);
+    expect(line('link', 'banner')).toBe(true);
+  });
+
   it('reads what a switch between plans says it saves', () => {
     for (const tag of ['button', 'label']) {
       expect(isReadable(blockOf({ text: 'Yearly (save 15%)', tag }))).toBe(

@@ -15,6 +15,79 @@ function headed(heading: string, text: string): readonly Partial<Block>[] {
   ];
 }
 
+describe('the words of a button', () => {
+  const text = 'Mon–Fri 8am–6pm Book a free visit';
+  const marks = [{ kind: 'button', start: 16, end: text.length }] as const;
+
+  it('invite, whatever stands beside it', () => {
+    const lines = text.replace('6pm ', '6pm\n');
+    expect(quotesOf('en', { text: lines, marks })).toHaveLength(1);
+  });
+
+  it('promise the value that they name', () => {
+    const offer = 'Take 20% off today';
+    const all = [{ kind: 'button', start: 0, end: offer.length }] as const;
+    expect(
+      quotesOf('en', { tag: 'p', text: `${offer} in store`, marks: all }),
+    ).toHaveLength(1);
+  });
+});
+
+describe('fees that nobody pays', () => {
+  it('are a promise for each that is named', () => {
+    const names = ['joining', 'booking', 'setup', 'cleaning'];
+    const blocks = names.map((name, at) => ({
+      text: `No ${name} fee`,
+      selector: `main > p:nth-of-type(${at + 1})`,
+    }));
+    expect(quotesOf('en', ...blocks)).toHaveLength(4);
+  });
+
+  it('are one where each is only called otherwise', () => {
+    const [one, other] = ['No hidden fees.', 'No surprise charges.'];
+    expect(
+      quotesOf(
+        'en',
+        { text: one, selector: 'main > p:nth-of-type(1)' },
+        { text: other, selector: 'main > p:nth-of-type(2)' },
+      ),
+    ).toHaveLength(1);
+  });
+
+  it.each([
+    ['Sans frais de dossier.', 'Aucuns frais de réservation.', 2],
+    ['Sans frais cachés.', 'Aucun coût surprise.', 1],
+  ])('are told apart in French as well: %s %s', (one, other, promises) => {
+    expect(
+      quotesOf(
+        'fr',
+        { text: one, selector: 'main > p:nth-of-type(1)' },
+        { text: other, selector: 'main > p:nth-of-type(2)' },
+      ),
+    ).toHaveLength(promises);
+  });
+});
+
+describe('an offer and what does not bind', () => {
+  it('are two promises where no contract is signed', () => {
+    expect(
+      quotesOf('en', { text: 'First week free. No contracts.' }),
+    ).toHaveLength(2);
+    expect(
+      quotesOf('fr', { text: 'Première séance offerte. Aucun contrat.' }),
+    ).toHaveLength(2);
+  });
+
+  it('are one in a sentence, or without obligation', () => {
+    expect(
+      quotesOf('en', { text: 'First week free, no contract.' }),
+    ).toHaveLength(1);
+    expect(
+      quotesOf('en', { text: 'First week free. No obligation.' }),
+    ).toHaveLength(1);
+  });
+});
+
 describe('a title that asks', () => {
   it.each([
     ['en', 'When we make it right'],

@@ -12,7 +12,14 @@ export function hostOfCondition(
   candidate: Candidate,
   page: Page,
 ): Candidate | undefined {
-  return isCondition(candidate) ? offerOf(candidate, page) : undefined;
+  if (!isCondition(candidate)) return undefined;
+  const host = offerOf(candidate, page);
+  return host && isAlone(candidate, host) ? undefined : host;
+}
+
+/** "First week free. No contracts.": how long one is bound is no condition. */
+function isAlone({ match: { view } }: Candidate, host: Candidate): boolean {
+  return view.atoms.has('contract') && host.match.view !== view;
 }
 
 /** What an offer does not ask for is a condition of the offer beside it. */

@@ -3,7 +3,7 @@ import type { Topic } from '../../../domain/topic.ts';
 import type { ConceptId } from '../concept-id.ts';
 import { sharesClause } from '../distance.ts';
 import type { Candidate } from '../read-text.ts';
-import { costsNoMore, thingsOf } from '../things-of.ts';
+import { costsNoMore, feeNamed, thingsOf } from '../things-of.ts';
 import { isEndedAtWill, isMoved } from '../ways-to-cancel.ts';
 import { weekOf } from './hours-week.ts';
 import { termKey } from './term-key.ts';
@@ -91,7 +91,10 @@ function subjectOf(candidate: Candidate, values: string): string {
   if (isEndedAtWill(candidate)) return 'any-time';
   if (costsNoMore(candidate)) return 'costs-no-more';
   if (saysEveryDay(candidate)) return `every-day ${whoIsNamed(match)}`;
-  return match.rule.family ?? [...thingsOf(candidate)].sort().join(' ');
+  const { family } = match.rule;
+  return family === undefined
+    ? [...thingsOf(candidate)].sort().join(' ')
+    : `${family} ${feeNamed(candidate)}`.trim();
 }
 
 function saysEveryDay({ match }: Candidate): boolean {

@@ -1486,6 +1486,9 @@ export const concepts: FrameWords['concepts'] = {
     minimum term, minimum contract, minimum order, minimum spend,
     long term contract*, purchase necessary, purchase required,
     subscription required, credit check, lock-in, minimum balance`,
+  contract: `
+    contract, contracts, long term contract*, minimum term, minimum contract,
+    lock in, lock ins, lock-in, tie in, tie ins`,
   'card-needed': `
     credit card required, card required, credit card needed,
     credit card details, credit card necessary, payment details, card details,

@@ -514,6 +514,7 @@ export const concepts: FrameWords['concepts'] = {
     compromiso, compromisos, permanencia, contrato, contratos, obligación,
     obligaciones, ataduras, compromiso de compra, compromiso de permanencia,
     contrato de permanencia`,
+  contract: 'contrato, contratos, permanencia, contrato de permanencia',
   'card-needed': 'tarjeta, tarjeta bancaria, datos bancarios, registro',
   deposit:
     'fianza, depósito, depósitos, anticipo, anticipos, pago por adelantado, pago inicial',

@@ -1563,6 +1563,9 @@ export const concepts: FrameWords['concepts'] = {
     contrat de longue durée, durée minimale, durée minimum, solde minimum,
     solde minimal, durée imposée, tacite reconduction, contrat d'exclusivité,
     exclusivité, durée d'abonnement, promesse d'achat, abonnement minimum`,
+  contract: `
+    contrat, contrat à long terme, contrat de longue durée, durée minimale,
+    durée minimum, durée d'engagement`,
   'card-needed': `
     carte bancaire, cb, carte de crédit, carte bleue, coordonnées bancaires,
     inscription, carte requise`,

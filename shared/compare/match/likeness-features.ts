@@ -53,7 +53,7 @@ export function wordFeaturesOf(
     thingMissing: missing(speech.said, other.whole),
     thingForeign: missing(other.title, speech.everything),
     otherTopic: Number(isOfOtherTopic(topic, other.topics)),
-    offerUnspoken: Number(isUnspokenOffer(topic, other.whole)),
+    offerUnspoken: Number(isUnspokenOffer(topic, speech.said, other.whole)),
     before: shareOf(speech.said, other.before),
     onTopic: onTopic(topic, other),
     topicRead: Number(other.topics.has(topic)),

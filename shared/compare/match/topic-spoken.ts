@@ -1,4 +1,5 @@
 import type { Topic } from '../../domain/topic.ts';
+import type { SubjectId } from '../subjects/subject-weights.ts';
 import { topicSubjects } from '../subjects/topic-subjects.ts';
 import type { IndexedStatement } from './indexed-article.ts';
 
@@ -19,11 +20,17 @@ const namedOffers: ReadonlySet<Topic> = new Set<Topic>([
   'free-trial',
 ]);
 
+/** That the price said is the price paid, however it is put. */
+const prices: readonly SubjectId[] = ['fixed-price', 'hidden-fee'];
+
 /** Answers whether an article never names the offer that a promise is of. */
 export function isUnspokenOffer(
   topic: Topic,
+  said: ReadonlySet<string>,
   whole: ReadonlySet<string>,
 ): boolean {
+  const isOfPrices = topic === 'no-fee' && said.has('fixed-price');
+  if (isOfPrices) return !prices.some((id) => whole.has(id));
   return namedOffers.has(topic) && !speaksOf(topic, whole);
 }
 

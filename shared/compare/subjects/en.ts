@@ -64,20 +64,23 @@ export const englishSubjects: SubjectWords = {
   price: 'price*, pricing, rate, rates, tariff*, cost, costing, amount',
   'fixed-price': `
     does not move, never moves, guaranteed price, price lock*, locked price,
-    same price, firm price, no extras, what the quote says, price stands, price
-    stand, is what the customer pays, is what customers pay, never add*, nothing
-    is added, price we quote, price cannot change, price is final, final price,
-    agreed price, amount agreed, all-in, all in, price is the price, same
-    amount, quoted price, no more than quoted, rate stands, does not change,
-    will not change, honoured, honored, is kept, keeps the price, whole bill,
-    total bill, written price, price in writing, agreed sum, agreed figure,
-    agreed amount, the figure we, not a penny more, not a cent more, stick to
-    the price, never more than the, final bill, not a .. more, fixed price*,
-    fixed-price, fixed fee*, fixed rate*, fixed cost*, fixed sum, fixed tariff*,
-    price is fixed, prices are fixed, cannot grow, does not grow, not climb,
-    never climbs, cannot climb, is identical, same rate, one sum, sum agreed,
-    never goes up, does not go up, cannot go up, price holds, prices hold, is
-    held until, stays the same, stay the same, never dearer, no dearer`,
+    same price, firm price, no extras, what the quote says, price stands,
+    price stand, is what the customer pays, is what customers pay, never
+    add*, nothing is added, price we quote, price cannot change, price is
+    final, final price, agreed price, amount agreed, all-in, all in, price
+    is the price, same amount, quoted price, no more than quoted, rate
+    stands, does not change, will not change, honoured, honored, is kept,
+    keeps the price, whole bill, total bill, written price, price in
+    writing, agreed sum, agreed figure, agreed amount, the figure we, not a
+    penny more, not a cent more, stick to the price, never more than the,
+    final bill, not a .. more, fixed price*, fixed-price, fixed fee*, fixed
+    rate*, fixed cost*, fixed sum, fixed tariff*, price is fixed, prices are
+    fixed, cannot grow, does not grow, not climb, never climbs, cannot
+    climb, is identical, same rate, one sum, sum agreed, never goes up, does
+    not go up, cannot go up, price holds, prices hold, is held until, stays
+    the same, stay the same, never dearer, no dearer, price you pay, the
+    price is what, price does not move, no additions, price .. stands, price
+    rise never, registration price, what you are quoted, quoted is what`,
   'hidden-fee': `
     hidden, surprise*, extra line, upsell*, upsold, added afterwards,
     never add, unexpected cost*, doorstep, transparent, transparency,

@@ -89,7 +89,9 @@ export const frenchSubjects: SubjectWords = {
     prix garanti, un tarif garanti, prix ne bougera, ne bougera jamais,
     gardent leur prix, garde le meme prix, taux garanti, tarif bloque, prix
     fixe, taux fixe, tarif ne change, le prix du devis, prix garanti,
-    montant du devis, montant inchange`,
+    montant du devis, montant inchange, le prix annonce est, prix annonce
+    est celui, prix du devis est, le devis est ferme, prix ne bouge pas,
+    rien ne s ajoute`,
   'hidden-fee': `
     option* cachee*, transparent*, transparence, tout compris, rien d autre,
     sans surprise, ne reclame* rien, reclame rien, cache, cachee, caches,

@@ -134,6 +134,27 @@ describe('two articles of which one agrees by chance', () => {
     ).toBe('unknown');
   });
 
+  it('are told apart where one says that a price stands', () => {
+    expect(
+      verdictOn(
+        'no-fee | en | You get an accurate, fixed-price quote from the details in your form.',
+        '@ asking | en | Quotes from the form',
+        'Quotes are made from the details in the form, with no visit.',
+        '@ stands | en | The price of the quote',
+        'What the quote says is what customers pay.',
+      ),
+    ).toBe('covered stands');
+    expect(
+      verdictOn(
+        'no-fee | fr | Un devis précis, à prix fixe, depuis le formulaire.',
+        '@ demande | fr | Devis par formulaire',
+        'Le devis se fait d’après les détails du formulaire, sans visite.',
+        '@ prix | fr | Le prix du devis',
+        'Le devis est ferme : rien ne s’ajoute.',
+      ),
+    ).toBe('covered prix');
+  });
+
   it('are not told apart by a matter that both are on', () => {
     expect(
       verdictOn(

@@ -1,5 +1,5 @@
 import type { FoundTerm } from '../found-term.ts';
-import { distanceBetween } from './distance.ts';
+import { distanceBetween, sharesClause } from './distance.ts';
 import { isSharedOut } from './is-shared-out.ts';
 import type { Match } from './match.ts';
 import { isPlausible } from './plausible.ts';
@@ -103,8 +103,15 @@ function accepts(match: Match, found: FoundTerm): boolean {
   const { term } = found;
   if (!topicTerms[match.rule.topic].accepts.includes(term.type)) return false;
   if (term.type !== 'duration') return true;
+  if (match.rule.topic === 'no-fee' && !isInClause(found, match)) return false;
   const own = match.terms.filter((other) => other.term.type === 'duration');
   return own.length === 0
     ? match.rule.family === undefined
     : own.some((other) => isSharedOut(other, found, match.view));
+}
+
+/** "Five days on the trail, with transfer included": of the trail alone. */
+function isInClause(found: FoundTerm, match: Match): boolean {
+  const { firstToken: first, endToken: end } = found;
+  return sharesClause({ first, end }, match, match.view);
 }

@@ -194,7 +194,13 @@ export const availabilityRules: readonly FrameRule[] = [
       'penalty',
       'fee',
     ],
-    unlessAbout: ['offer-heading', 'other-times', 'cue-charge', 'extra'],
+    unlessAbout: [
+      'offer-heading',
+      'other-times',
+      'cue-charge',
+      'extra',
+      'not-offered',
+    ],
   },
   {
     id: 'availability.days',

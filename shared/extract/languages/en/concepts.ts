@@ -3,6 +3,7 @@ import type { FrameWords } from '../../frame-words.ts';
 /** English phrases of each concept. */
 export const concepts: FrameWords['concepts'] = {
   void: `
+    may be included, might be included, can be included,
     free plan, free tier, free version, priority weekend, automated daily,
     slots are free, slot is free, seats are free, rooms are free,
     tables are free, daily rate*, daily fee*, daily charge*, daily price*,
@@ -1213,6 +1214,8 @@ export const concepts: FrameWords['concepts'] = {
     the other end, within reach, be reached, be opened, lockers, door code,
     barriers`,
   'not-offered': `
+    can no longer offer, can no longer provide, no longer offer,
+    no longer provide, will no longer be,
     do not offer, don't offer, not offer, do not provide, don't provide,
     not provide, not available, unavailable, no longer available, not open,
     aren't open, are not available, isn't available, no 24, not 24`,

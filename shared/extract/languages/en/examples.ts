@@ -390,6 +390,7 @@ export const examples: FrameWords['examples'] = {
   },
   'warranty.repair-or-replace': {
     reads: {
+      'We will repair, replace or refund the item.': '',
       'We will repair or replace faulty parts free of charge.': '',
     },
     ignores: ['You decide whether to repair or replace your old roof.'],
@@ -2527,6 +2528,8 @@ export const examples: FrameWords['examples'] = {
   'no-fee.is-included': {
     reads: { 'Garden chairs and cushions are included.': '' },
     ignores: [
+      'Linen and towels may be included.',
+
       'Garden chairs are not included.',
       'The cable is included for 30 days of testing.',
     ],

@@ -3,6 +3,8 @@ import type { FrameWords } from '../../frame-words.ts';
 /** French phrases of each concept, of France and of Québec. */
 export const concepts: FrameWords['concepts'] = {
   void: `
+    peut être inclus, peuvent être inclus, peut être incluse,
+    peuvent être incluses, peut être offert, peuvent être offerts,
     nous prévenir, nous en informer, nous avertir, nous aviser, nous en aviser,
     prévenez-nous, avertissez-nous,
     outil gratuit, outils gratuits, version gratuite, formule gratuite,
@@ -411,6 +413,7 @@ export const concepts: FrameWords['concepts'] = {
     modèle équivalent, réimpression, changer de professeur, changez de
     professeur, changer de coach`,
   'non-refundable': `
+    sans remboursement, ne donnera droit à aucun remboursement,
     ne pouvons malheureusement pas vous offrir, ne pouvons pas vous offrir,
     ne pourrons pas vous offrir, ne pouvons malheureusement pas vous rembourser,
     ne pouvons malheureusement plus,
@@ -589,7 +592,8 @@ export const concepts: FrameWords['concepts'] = {
     changer d'horaire, changez de créneau, décalez, décalé, décalage,
     déplacer votre, déplacez votre, déplacer la date, changement de date,
     repousser, repoussez, basculer sur un autre, reprogrammé, reprogrammons,
-    replacer, on vous replace, vous replaçons, décalons, déplaçons, reportons,
+    replacer, on vous replace, vous replaçons, décalons, déplaçons votre,
+    déplaçons la, déplaçons le, reportons,
     on reporte, reportées, reportés, geler, gelez, gelable, changez de vol,
     changez de jour, changez de formule, changez d'heure, changer d'heure,
     changer de formule, changer de jour, repoussé, avancer ou reculer,
@@ -1284,6 +1288,9 @@ export const concepts: FrameWords['concepts'] = {
     joindre, être joint, sur le pont, au bout du fil, dans nos murs, à
     l'accueil, au comptoir, casiers, badge, entrez quand, accès aux locaux`,
   'not-offered': `
+    ne pourront plus être, ne pouvons plus assurer, ne sera plus assuré,
+    ne seront plus assurées, n'est plus assuré, ne sont plus assurées,
+    plus de service,
     n'offrons pas, ne proposons pas, n'assurons pas, ne fournissons pas,
     pas disponible, pas disponibles, non disponible, non disponibles,
     indisponible, pas ouvert, pas ouverte, pas joignable, pas joignables,
@@ -1636,6 +1643,7 @@ export const concepts: FrameWords['concepts'] = {
     remboursé lors de votre, crédité sur votre, à valoir sur,
     si vous donnez suite, si vous signez, si vous acceptez le devis`,
   'price-locked': `
+    fixés à l'avance, fixé à l'avance, reste invariable, restent invariables,
     prix garanti, prix garantis, sont garantis, n'augmente pas,
     n'augmentera pas, n'augmenteront pas, ne changera pas, prix gelé,
     prix bloqué, prix que vous payez, sans augmentation,
@@ -1933,6 +1941,7 @@ export const concepts: FrameWords['concepts'] = {
   advice:
     'conseil, conseils, accompagnement, aide, informations, renseignements, expertise',
   visit: `
+    nous nous déplaçons, on se déplace,
     visite, visites, déplacement, déplacements, visite technique, étude,
     état des lieux, métré, prise de mesures, inspection`,
   parking: 'parking, parkings, stationnement, garage, place de parking',

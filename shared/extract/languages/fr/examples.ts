@@ -873,6 +873,8 @@ export const examples: FrameWords['examples'] = {
       'Rendez-vous possibles le samedi.': '',
     },
     ignores: [
+      'Les urgences du soir ne pourront plus être assurées.',
+
       'Soirs et jours fériés sur rendez-vous : un ajustement tarifaire s’ajoute.',
       'Un supplément peut être demandé le week-end en cas d’urgence.',
       'Fermé le week-end.',
@@ -1491,6 +1493,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.free-service': {
     reads: {
+      'Nous nous déplaçons gratuitement chez vous.': '',
       'Stationnement gratuit pour les clients.': '',
       'Wi-Fi offert dans chaque chambre.': '',
     },
@@ -1525,7 +1528,7 @@ export const examples: FrameWords['examples'] = {
     reads: {
       "Transfert vers l'aéroport inclus.": '',
     },
-    ignores: ['Piles non fournies.'],
+    ignores: ['Un temps d’attente peut être inclus.', 'Piles non fournies.'],
   },
   'no-fee.in-price': {
     reads: {
@@ -1608,6 +1611,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.price-stays': {
     reads: {
+      'Nos tarifs sont fixés à l’avance.': '',
       'Votre tarif est gelé, sans augmentation.': '',
     },
     ignores: ['Les prix peuvent monter.'],
@@ -1806,7 +1810,10 @@ export const examples: FrameWords['examples'] = {
       'Vous pouvez reporter votre cours sans frais.': '',
       'Changez de date gratuitement : report sans frais.': '',
     },
-    ignores: ['Le report coûte 20 $.'],
+    ignores: [
+      'Nous nous déplaçons gratuitement chez vous.',
+      'Le report coûte 20 $.',
+    ],
   },
   'loyalty.points-worth': {
     reads: {
@@ -1909,6 +1916,8 @@ export const examples: FrameWords['examples'] = {
         'notice 1 week',
     },
     ignores: [
+      'Un retard supérieur à 15 minutes peut entraîner une annulation sans remboursement.',
+
       "Les annulations à moins de 2 jours avant l'arrivée ne sont pas remboursables.",
     ],
   },

@@ -209,6 +209,7 @@ export const conceptIds = [
   'thrown-in',
   'money-given',
   'price-first',
+  'no-result-no-fee',
   'pay-what-you-see',
   'no-surprise',
   'we-pay',

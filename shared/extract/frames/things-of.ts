@@ -25,6 +25,8 @@ export function hitsOf({ view, spans }: Match): readonly ConceptHit[] {
 /** Concepts of many things: two of a kind are not one. */
 const vague: ReadonlySet<ConceptId> = new Set<ConceptId>([
   'service-thing',
+  'transport',
+  'tool',
   'breakfast',
   'bonus-thing',
   'gift',

@@ -1713,6 +1713,13 @@ export const concepts: FrameWords['concepts'] = {
     without your go ahead, without your ok, until you give the go ahead,
     unless you agree, unless you have agreed, you haven't agreed,
     you have not agreed, not agreed to`,
+  'no-result-no-fee': `
+    no win no fee, no fix no fee, no fix no charge, no find no fee,
+    no win no charge, no cure no pay, no sale no fee, no collection no fee,
+    nothing to pay if we, pay nothing if we, pay nothing unless we,
+    pay us only if we, only pay us if we, only pay if we,
+    only charge if we, only paid if we, only get paid if
+  `,
   'pay-what-you-see': `
     no surprises on the bill, no surprises on your bill,
     no surprise on the bill, no surprise bill*, no surprise charge*,
@@ -1720,8 +1727,7 @@ export const concepts: FrameWords['concepts'] = {
     what you see is what you pay, price you see is the price you pay,
     the price you see, the price we quote, price we quote is,
     quote you receive is, pay only for what, only pay for what, pay only,
-    you only pay, only charge for, only charged, no win no fee, no fix no fee,
-    no fix no charge, no find no fee, quote you first, always quote first,
+    you only pay, only charge for, only charged, quote you first, always quote first,
     we stick to it, stick to our quote, stick to the quote,
     stick to our price*, nothing added afterwards, nothing added later,
     nothing added on, no add ons, pricing is all inclusive,
@@ -1735,7 +1741,7 @@ export const concepts: FrameWords['concepts'] = {
     nothing further to pay, not a penny more, not a cent more,
     never a penny more, and not a penny, price quoted is the price,
     fare quoted is the fare, quoted is what you pay, quote is what you pay,
-    we quote is what, we charge what we quote, no win no charge,
+    we quote is what, we charge what we quote,
     no cure no pay, no result no fee, no sale no fee, no save no fee,
     no recovery no fee, unless we win, unless we recover`,
   'no-surprise': `

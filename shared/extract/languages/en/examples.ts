@@ -1601,6 +1601,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Clean the wall before any work starts.'],
   },
+  'no-fee.no-result': {
+    reads: {
+      'No cure no pay.': '',
+      'Pay nothing if we find no leak.': '',
+    },
+    ignores: ['Members win a badge.'],
+  },
   'no-fee.pay-what-you-see': {
     reads: {
       'The price you see is the price you pay.': '',

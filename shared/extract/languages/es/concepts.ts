@@ -577,6 +577,10 @@ export const concepts: FrameWords['concepts'] = {
     antes de reservar, antes de contratar, sin tu aprobación,
     sin su aprobación, con tu aprobación, con su aprobación,
     antes de la reparación, antes de reparar`,
+  'no-result-no-fee': `
+    si no ganamos no paga, si no ganamos no pagas, sin resultado no hay,
+    solo cobramos si ganamos, no paga nada si no
+  `,
   'pay-what-you-see': `
     el precio que ves es el que pagas, el precio que ve es el que paga,
     solo pagas, solo paga, sólo pagas, pagas solo, pagas únicamente,

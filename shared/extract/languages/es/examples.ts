@@ -837,6 +837,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Limpie la pared antes de cualquier intervención.'],
   },
+  'no-fee.no-result': {
+    reads: {
+      'Si no ganamos no paga.': '',
+    },
+    ignores: ['Ganamos todos.'],
+  },
   'no-fee.pay-what-you-see': {
     reads: {
       'El precio que ves es el que pagas.': '',

@@ -1791,6 +1791,15 @@ export const concepts: FrameWords['concepts'] = {
     après votre feu vert, avec votre feu vert, par écrit avant,
     avant de lancer, avant le premier coup, avant toute validation,
     avant toute réservation, avant votre réservation, avant votre commande`,
+  'no-result-no-fee': `
+    si nous ne gagnons pas, si nous ne récupérons rien,
+    aucun honoraire sans résultat, pas d'honoraires sans résultat,
+    pas de résultat pas d'honoraires, sans résultat pas d'honoraires,
+    rien à payer si nous ne, ne payez rien si nous ne, ne payez que si nous,
+    payez seulement si nous, honoraires au succès, honoraires au résultat,
+    rémunération au succès, rémunérés au résultat, payés au résultat,
+    pas de vente pas de commission, pas de réparation pas de frais
+  `,
   'pay-what-you-see': `
     jamais de surprise sur la facture, jamais de surprise sur votre facture,
     jamais de mauvaise surprise sur la facture,
@@ -1820,8 +1829,7 @@ export const concepts: FrameWords['concepts'] = {
     est ce que vous paierez, est celui que vous paierez,
     prix annoncé est celui, montant annoncé est celui,
     prix du devis est celui, prix affiché est celui, au centime près,
-    à l'euro près, au sou près, pas un dollar de plus, si nous ne gagnons pas,
-    si nous ne récupérons rien, pas un franc de plus, prix signé est,
+    à l'euro près, au sou près, pas un dollar de plus, pas un franc de plus, prix signé est,
     prix signé reste, montant signé reste, montant du devis reste,
     montant final est, le devis signé est, celui que vous paierez,
     celui que vous payez, ni plus ni moins, prix annoncé reste,

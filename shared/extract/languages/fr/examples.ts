@@ -1601,6 +1601,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Nettoyez le mur avant toute intervention.'],
   },
+  'no-fee.no-result': {
+    reads: {
+      'Aucun honoraire sans résultat.': '',
+      'Rien à payer si nous ne trouvons pas la fuite.': '',
+    },
+    ignores: ['Le résultat du tirage ne coûte pas cher.'],
+  },
   'no-fee.pay-what-you-see': {
     reads: {
       'Ce que vous voyez est ce que vous payez.': '',

@@ -46,9 +46,18 @@ const subjects: ReadonlySet<Atom> = new Set<Atom>([
  */
 export function upToSubject(
   levels: readonly ReadonlySet<Atom>[],
+  { columnHeaders }: Pick<Block, 'columnHeaders'>,
 ): readonly ReadonlySet<Atom>[] {
-  const first = levels.findIndex(namesSubject);
+  const first = levels.findIndex((atoms, at) =>
+    namesSubject(at === 0 && columnHeaders.length > 1 ? rowOf(atoms) : atoms),
+  );
   return first < 0 ? levels.slice(0, 3) : levels.slice(0, first + 1);
+}
+
+/** "Service | Time | Cost" says of no row that it is about support. */
+function rowOf(atoms: ReadonlySet<Atom>): ReadonlySet<Atom> {
+  if (!atoms.has('support')) return atoms;
+  return new Set([...atoms].filter((atom) => atom !== 'support'));
 }
 
 /** "Processing time" does not say of what: of the refund above, or an order. */

@@ -374,6 +374,7 @@ export const conceptIds = [
   'cue-statistic',
   'cue-third-party',
   'public-help',
+  'others-column',
   'cue-legal',
   'cue-data',
   'cue-example',

@@ -37,7 +37,8 @@ export function createLook(
     skim: Skim,
     language: CompiledLanguage,
   ): readonly string[] => {
-    const isRead = hasStruck(block) || partsOf(block, language).length > 1;
+    const isParted = partsOf(block, language).some((part) => part !== block);
+    const isRead = hasStruck(block) || isParted;
     if (wanted === 'all' || isRead) return skimmer.sayingIn(skim, language);
     const above = () => contextOf(block, language);
     return skimmer.promisingIn(skim, language, above, (text) =>

@@ -26,9 +26,7 @@ export function createContextReader(): ContextReader {
       return found;
     };
   };
-  return oncePerPlace((block, language) =>
-    contextOf(levelsOf(block), atomsIn(language)),
-  );
+  return oncePerPlace((block, language) => contextOf(block, atomsIn(language)));
 }
 
 const memories = new WeakMap<CompiledLanguage, TextMemory<ReadonlySet<Atom>>>();
@@ -68,13 +66,13 @@ function haveSameAbove(one: Block, other: Block): boolean {
 }
 
 function contextOf(
-  levels: readonly (readonly string[])[],
+  block: Block,
   atomsOf: (text: string) => ReadonlySet<Atom>,
 ): Context {
-  const atoms = levels.map((texts) => union(texts.map(atomsOf)));
+  const atoms = levelsOf(block).map((texts) => union(texts.map(atomsOf)));
   let all: ReadonlySet<Atom> | undefined;
   return {
-    near: union(upToSubject(atoms)),
+    near: union(upToSubject(atoms, block)),
     // Asked of the few sentences that may promise something.
     get all() {
       all ??= union(atoms);

@@ -80,7 +80,7 @@ function readThrough(
     return parts.flatMap((part) => {
       const context = contextOf(part, language);
       const asWhole = isHours || isOne(part);
-      const said = parts.length > 1 ? [part.text] : texts;
+      const said = part === block ? texts : [part.text];
       return said.flatMap((text) => {
         const views = analyseOnce(text, language, terms, asWhole);
         return readViews(views, { block: part, context, language }, explain);

@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts';
 import type { Atom } from './atom.ts';
 import type { CompiledLanguage } from './compile-language.ts';
+import { ownColumns } from './own-columns.ts';
 import { atomsOfText } from './page-context.ts';
 
 /** What a column can be about, each in the words that say so. */
@@ -23,7 +24,10 @@ export type PartsOf = (
   language: CompiledLanguage,
 ) => readonly Block[];
 
-/** Rows whose columns are about several things are read cell by cell. */
+/**
+ * Rows whose columns are about several things are read cell by cell, without
+ * the columns of others.
+ */
 export function createPartsOf(languages: readonly CompiledLanguage[]): PartsOf {
   const splitters = new Map(
     languages.map((language) => [
@@ -43,12 +47,17 @@ function createRowSplitter(
   let last: { headers: Block['columnHeaders']; kinds: Kinds } | undefined;
   return (block) => {
     if (block.tag !== 'tr' || block.columnHeaders.length < 2) return [block];
-    if (last?.headers !== block.columnHeaders) {
-      const headers = block.columnHeaders;
+    return ownColumns(block, atomsOf).flatMap((own) =>
+      splitRow(own, kindsOf(own.columnHeaders)),
+    );
+  };
+
+  function kindsOf(headers: Block['columnHeaders']): Kinds {
+    if (last?.headers !== headers) {
       last = { headers, kinds: headers.map((text) => kindOf(text, atomsOf)) };
     }
-    return splitRow(block, last.kinds);
-  };
+    return last.kinds;
+  }
 }
 
 type Kinds = readonly (number | undefined)[];

@@ -24,6 +24,7 @@ export const deliveryTimeRules: readonly FrameRule[] = [
     weight: -0.2,
     unless: [
       'return',
+      'return-received',
       'refund',
       'since-receipt',
       'quote',

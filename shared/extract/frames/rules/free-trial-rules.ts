@@ -43,7 +43,7 @@ export const freeTrialRules: readonly FrameRule[] = [
       'threshold',
       'money',
     ],
-    unlessAbout: ['sending', 'return', 'refund', 'warranty', 'cancel'],
+    unlessAbout: ['sending', 'return', 'refund', 'warranty', 'cancel', 'quote'],
     weight: -0.4,
   },
   {

@@ -138,6 +138,13 @@ export const resolutionTimeRules: readonly FrameRule[] = [
     topic: 'resolution-time',
     needs: ['duration', 'repair'],
     within: 5,
-    unless: ['warranty', 'guarantee', 'return', 'answering', 'attend'],
+    unless: [
+      'warranty',
+      'guarantee',
+      'return',
+      'answering',
+      'attend',
+      'since-receipt',
+    ],
   },
 ];

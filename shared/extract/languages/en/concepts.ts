@@ -355,7 +355,10 @@ export const concepts: FrameWords['concepts'] = {
     get it all back, have it all back, refunded entirely, refund the lot, repay
     all, repay everything, repaid in full, returned in full, full price back,
     100 % back, whole payment goes back, get everything back, repay the whole,
-    refund the whole`,
+    refund the whole,
+    refund all sums, refund any sums, refund all monies, refund all money,
+    refund any money, refund all payments, refund all fees,
+    refund all amounts`,
   'ask-refund': `
     request a refund, request a full refund, request your refund,
     request refund, requesting a refund, ask for a refund,
@@ -424,7 +427,12 @@ export const concepts: FrameWords['concepts'] = {
     returned item is received, return has been received,
     returned goods are received, receipt of returned, receiving the returned,
     receive it back, received back, inspect your return,
-    inspected your return, return arrives, return reaches`,
+    inspected your return, return arrives, return reaches,
+    after we receive the goods, after we receive the item,
+    once we receive the goods, once we receive the item,
+    when we receive the goods, when we receive the item,
+    after receiving the goods, after receiving the item, after we get it back,
+    once we get it back, after it reaches us, once it reaches us`,
   'return-shipping': `
     return shipping, return postage, return delivery, returns postage,
     cost of return*, cost of returning, return cost*, return shipping cost*,
@@ -996,7 +1004,9 @@ export const concepts: FrameWords['concepts'] = {
     latest, no later than saturday, not later than saturday, before saturday, by
     sunday, by the sunday, by sunday at the latest, no later than sunday, not
     later than sunday, before sunday, the moment it's, the moment it is, the
-    moment we, the moment your`,
+    moment we, the moment your,
+    ships today, shipped today, dispatched today, posted today, sent today,
+    leaves today, fitted tomorrow`,
   'business-hours': `
     business hours, working hours, office hours, during the week,
     business days, weekdays, opening hours`,
@@ -2754,13 +2764,23 @@ export const concepts: FrameWords['concepts'] = {
     a company which offers, a contractor who offers, a contractor that offers,
     call 911, call 999, call 000, call 112, dial 911, dial 999, dial 000,
     dial 112, nearest hospital, nearest emergency, samaritans, the nhs,
-    under the law, how to claim`,
+    under the law, how to claim,
+    some firms, many firms, most firms, firms that, a firm that, a firm which,
+    reputable firms, reputable companies, good companies, good firms`,
   'public-help': `
     call 911,
     call 999, call 000, call 112, call 111, call 988, dial 911, dial 999,
     dial 000, dial 112, nearest hospital, nearest emergency, nearest a&e,
     nearest a & e, nearest er, samaritans, crisis line, suicide prevention,
     lifeline`,
+  'others-column': `
+    others,
+    competitor*, the competition, other brands, other companies,
+    other providers, other firms, other shops, other stores, other platforms,
+    other agencies, other agents, elsewhere, high street, the rest, them,
+    traditional agent*, traditional agenc*, traditional bank*,
+    traditional provider*, typical provider*, typical compan*, typical agency,
+    typical shop*, typical store*`,
   'cue-legal': `
     governing law, liability, liable, indemnify, indemnity, arbitration,
     force majeure, jurisdiction, intellectual property, copyright,

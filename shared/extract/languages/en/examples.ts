@@ -415,6 +415,10 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['The roof covers the whole terrace.'],
   },
+  'response-time.quote-above-within': {
+    reads: { 'Get your quote » Within 24 hours, in writing.': 'delay 24 hour' },
+    ignores: ['Get your quote » It takes 3 steps.'],
+  },
   'response-time.answered-within': {
     reads: {
       'We reply to every email within 24 hours.': 'delay 24 hour',

@@ -950,6 +950,10 @@ export const concepts: FrameWords['concepts'] = {
     llame al 112,
     llama al 112, marque el 112, marca el 112, hospital más cercano,
     urgencias más cercanas, teléfono de la esperanza`,
+  'others-column': `
+    los demás,
+    otros, la competencia, competidor*, otras empresas, otras marcas,
+    otras agencias, otras tiendas`,
   'cue-legal': `
     legislación aplicable, jurisdicción, responsabilidad por,
     propiedad intelectual, fuerza mayor, indemnizar, daños y perjuicios,

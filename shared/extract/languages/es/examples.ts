@@ -215,6 +215,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['El toldo cubre la terraza.'],
   },
+  'response-time.quote-above-within': {
+    reads: {
+      'Pide tu presupuesto » En menos de 24 horas, por escrito.':
+        'delay 24 hour',
+    },
+    ignores: ['Pide tu presupuesto » Solo son 3 pasos.'],
+  },
   'response-time.answered-within': {
     reads: {
       'Respondemos a todos los correos en 24 horas.': 'delay 24 hour',

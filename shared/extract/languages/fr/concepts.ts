@@ -367,7 +367,10 @@ export const concepts: FrameWords['concepts'] = {
     remboursé à l'euro près, remboursé sans retenue, la totalité de votre,
     la totalité du prix, la totalité de la somme,
     totalité de votre, intégralité de la somme, entièrement remboursé, tout
-    votre argent, la somme entière`,
+    votre argent, la somme entière,
+    remboursons toutes les sommes, rembourserons toutes les sommes,
+    rembourse toutes les sommes, remboursons l'intégralité des sommes,
+    rembourserons l'intégralité des sommes`,
   'ask-refund': `
     demander un remboursement, demander le remboursement,
     demander votre remboursement, demander à être remboursé,
@@ -451,7 +454,11 @@ export const concepts: FrameWords['concepts'] = {
     reçu votre retour, reçu le retour, réception de la marchandise,
     réception des produits retournés, récupération du bien,
     retour aura été reçu, nous recevons le colis, recevons votre colis,
-    recevons votre retour`,
+    recevons votre retour,
+    après avoir reçu le colis, après avoir reçu l'article,
+    une fois le colis reçu, une fois l'article reçu,
+    dès que nous avons reçu le colis, dès que nous avons reçu l'article,
+    une fois le retour reçu`,
   'return-shipping': `
     frais de retour, frais de renvoi, coût du retour, coûts de retour,
     coût de retour, frais de réexpédition, frais de retours, port retour,
@@ -1055,7 +1062,9 @@ export const concepts: FrameWords['concepts'] = {
     avant vendredi, livré vendredi, d'ici samedi, dès samedi, au plus tard
     samedi, au plus tard le samedi, avant samedi, livré samedi, d'ici dimanche,
     dès dimanche, au plus tard dimanche, au plus tard le dimanche, avant
-    dimanche, livré dimanche`,
+    dimanche, livré dimanche,
+    expédié aujourd'hui, expédiée aujourd'hui, envoyé aujourd'hui,
+    part aujourd'hui, posté aujourd'hui`,
   'business-hours': `
     heures ouvrées, heures ouvrables, heures de bureau, jours ouvrés,
     jours ouvrables, en semaine, aux heures d'ouverture, pendant les heures`,
@@ -2873,6 +2882,12 @@ export const concepts: FrameWords['concepts'] = {
     appelez le 18, le samu, hôpital le plus proche, urgences les plus proches,
     commissariat, numéro d'urgence européen, sos amitié,
     prévention du suicide`,
+  'others-column': `
+    les autres,
+    autres, concurrent*, la concurrence, ailleurs, autres marques,
+    autres agences, autres sociétés, autres entreprises, agence classique,
+    agences classiques, agence traditionnelle, agences traditionnelles,
+    la grande surface, grandes surfaces`,
   'cue-legal': `
     responsabilité de, ne saurait, ne pourra être tenu, force majeure,
     propriété intellectuelle, juridiction, tribunaux, droit applicable,

@@ -410,6 +410,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Le toit couvre la terrasse.'],
   },
+  'response-time.quote-above-within': {
+    reads: {
+      'Recevez votre devis » Sous 24 heures, par écrit.': 'delay 24 hour',
+    },
+    ignores: ['Recevez votre devis » Trois étapes suffisent.'],
+  },
   'response-time.answered-within': {
     reads: {
       'Comptez un ou deux jours pour une réponse.': 'delay 1-2 day',

@@ -1,0 +1,60 @@
+import type { Block } from '../block.ts';
+import type { Atom } from './atom.ts';
+
+const longestName = 30;
+
+/**
+ * "Returns | 60 days | 14 days" under "Us" and "Others": what others do is no
+ * promise, so that a row that compares is read without their columns.
+ */
+export function ownColumns(
+  block: Block,
+  atomsOf: (text: string) => ReadonlySet<Atom>,
+): readonly Block[] {
+  const { columnHeaders } = block;
+  const cells = block.text.split('\n');
+  if (cells.length !== columnHeaders.length) return [block];
+  const isTheirs = columnHeaders.map(
+    (header, at) =>
+      at > 0 &&
+      header.length <= longestName &&
+      atomsOf(header).has('others-column'),
+  );
+  if (!isTheirs.includes(true)) return [block];
+  return runsOf(isTheirs).map((run) => columnsOf(block, cells, run));
+}
+
+type Run = { readonly first: number; readonly end: number };
+
+/** Columns side by side that are the company's own. */
+function runsOf(isTheirs: readonly boolean[]): readonly Run[] {
+  const runs: Run[] = [];
+  isTheirs.forEach((theirs, at) => {
+    const last = runs.at(-1);
+    if (theirs) return;
+    if (last?.end === at) runs[runs.length - 1] = { ...last, end: at + 1 };
+    else runs.push({ first: at, end: at + 1 });
+  });
+  return runs;
+}
+
+function columnsOf(
+  block: Block,
+  cells: readonly string[],
+  { first, end }: Run,
+): Block {
+  const from = cells.slice(0, first).join('\n').length + (first > 0 ? 1 : 0);
+  const text = cells.slice(first, end).join('\n');
+  return {
+    ...block,
+    text,
+    columnHeaders: block.columnHeaders.slice(first, end),
+    marks: block.marks
+      .filter(({ start, end }) => start >= from && end <= from + text.length)
+      .map((mark) => ({
+        ...mark,
+        start: mark.start - from,
+        end: mark.end - from,
+      })),
+  };
+}

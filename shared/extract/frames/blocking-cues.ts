@@ -140,13 +140,16 @@ function standsInClause(id: ConceptId, match: Match): boolean {
  * "We must reply within a month": the duty is the company's own. "Send us a
  * photo and we reply within an hour": the company takes over, and with it the
  * hour; "tell us within an hour and we come back": the hour is the customer's.
+ * "You must allow a week for printing": the printer takes it.
  */
 function isOurs({ first, end }: Span, match: Match): boolean {
   const { atoms } = match.view;
   const before = atoms.get('we') ?? [];
   const after = atoms.get('we-act') ?? [];
   const latest = match.terms.find(isDelay)?.firstToken ?? match.end;
+  const allowed = atoms.get('allow-time') ?? [];
   return (
+    allowed.some((allow) => allow.first >= first && allow.first <= end) ||
     before.some((we) => we.end === first) ||
     after.some((we) => we.first >= end && we.first < latest)
   );

@@ -59,6 +59,7 @@ export const conceptIds = [
   'pause-plan',
   'throughout',
   'free-over',
+  'allow-time',
   'unlimited-use',
   'leave',
   'since-cancel',

@@ -3,6 +3,7 @@ import type { FrameWords } from '../../frame-words.ts';
 /** English phrases of each concept. */
 export const concepts: FrameWords['concepts'] = {
   void: `
+    not resolved within, not solved within,
     may be included, might be included, can be included,
     free plan, free tier, free version, priority weekend, automated daily,
     slots are free, slot is free, seats are free, rooms are free,
@@ -580,6 +581,7 @@ export const concepts: FrameWords['concepts'] = {
     in a couple of clicks, in seconds, any day, any month, any week,
     in your settings, in your account`,
   'free-over': 'free over, free from, free above, free on orders',
+  'allow-time': 'allow, allow for, expect, reckon with',
   throughout: 'throughout, for a period of, lasting, for as long as',
   'pause-plan': `
     pause your membership, pause your subscription, pause your plan,

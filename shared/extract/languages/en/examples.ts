@@ -4,6 +4,7 @@ import type { FrameWords } from '../../frame-words.ts';
 export const examples: FrameWords['examples'] = {
   'delivery-time.delivered-within': {
     reads: {
+      'You should allow 6 days for delivery.': 'delay 6 day',
       'Delivery takes 3 to 5 working days.': 'delay 3-5 business-day',
       'Your sofa will be delivered within two weeks.': 'delay 2 week',
       'We deliver in under 48 hours across the island.': 'delay 48 hour',
@@ -636,7 +637,10 @@ export const examples: FrameWords['examples'] = {
         'delay 15 business-day',
       'We will deal with your request within one month.': 'delay 1 month',
     },
-    ignores: ['We resolved to open a second shop within two years.'],
+    ignores: [
+      'Faults not resolved within 48 hours',
+      'We resolved to open a second shop within two years.',
+    ],
   },
   'resolution-time.first-visit': {
     reads: {

@@ -160,6 +160,7 @@ export const concepts: FrameWords['concepts'] = {
     en cualquier momento, cuando quieras, cuando quiera, cuando lo desees,
     cuando lo desee, en todo momento`,
   'free-over': 'gratis a partir de, gratis desde, gratuito a partir de',
+  'allow-time': 'calcular, contar con, prever',
   throughout: 'durante, por un período de',
   'pause-plan': `
     pausar tu suscripción, pausar su suscripción, pausar la suscripción,

@@ -3,6 +3,7 @@ import type { FrameWords } from '../../frame-words.ts';
 /** French phrases of each concept, of France and of Québec. */
 export const concepts: FrameWords['concepts'] = {
   void: `
+    non résolus, non résolu, non résolue, non résolues,
     peut être inclus, peuvent être inclus, peut être incluse,
     peuvent être incluses, peut être offert, peuvent être offerts,
     nous prévenir, nous en informer, nous avertir, nous aviser, nous en aviser,
@@ -214,6 +215,7 @@ export const concepts: FrameWords['concepts'] = {
     achat, achats, acheté, achetez, achetés, acheter, d'achat, panier,
     dépensez, dépensé, dépensés, d'achats, dépense`,
   produce: `
+    confection,
     production, fabrication, fabriqué, fabriqués, fabriquée, confection,
     confectionné*, sur mesure, sur commande, délai de fabrication, réalisation,
     réalisé, réalisée, façonnage, impression, personnalisation, personnalisé*,
@@ -372,6 +374,9 @@ export const concepts: FrameWords['concepts'] = {
     rembourse toutes les sommes, remboursons l'intégralité des sommes,
     rembourserons l'intégralité des sommes`,
   'ask-refund': `
+    demandes de remboursement doivent, demande de remboursement doit,
+    remboursements sont disponibles, remboursements sont possibles,
+    remboursement est possible, remboursement est disponible,
     demander un remboursement, demander le remboursement,
     demander votre remboursement, demander à être remboursé,
     demandez un remboursement, demandez le remboursement,
@@ -637,6 +642,9 @@ export const concepts: FrameWords['concepts'] = {
   'free-over': `
     gratuit dès, gratuite dès, gratuit à partir de, gratuite à partir de,
     gratuit au dessus de, gratuite au dessus de, gratuit pour toute commande`,
+  'allow-time': `
+    compter, donc compter, prévoir, donc prévoir, patienter, compter environ,
+    compter un délai de, prévoir un délai de, compter un délai d'`,
   throughout: 'pendant, durant, pour une durée de, pour une période de',
   'pause-plan': `
     mettre en pause votre abonnement, mettre votre abonnement en pause,

@@ -4,6 +4,7 @@ import type { FrameWords } from '../../frame-words.ts';
 export const examples: FrameWords['examples'] = {
   'delivery-time.delivered-within': {
     reads: {
+      'Veuillez prévoir 3 jours pour la livraison.': 'delay 3 day',
       'La livraison prend de 3 à 5 jours ouvrables.': 'delay 3-5 business-day',
       'Votre canapé est livré sous deux semaines.': 'delay 2 week',
       'Livraison en 48 h partout au Québec.': 'delay 48 hour',
@@ -88,6 +89,7 @@ export const examples: FrameWords['examples'] = {
   },
   'dispatch-time.made-within': {
     reads: {
+      'Il faut compter une semaine de confection.': 'delay 1 week',
       'Nos chaises sont fabriquées en cinq semaines.': 'delay 5 week',
       'Chaque table est faite sur commande : comptez 6 à 8 semaines de fabrication.':
         'delay 6-8 week',
@@ -324,6 +326,8 @@ export const examples: FrameWords['examples'] = {
   },
   'money-back.asked-within': {
     reads: {
+      'Les remboursements sont disponibles dans les 14 jours suivant l’achat.':
+        'window 14 day',
       "Vous pouvez demander un remboursement dans les 10 jours suivant l'achat.":
         'window 10 day',
       'Les abonnés annuels ont droit à un remboursement pendant 21 jours.':
@@ -629,7 +633,10 @@ export const examples: FrameWords['examples'] = {
         'delay 15 business-day',
       'Votre demande est réglée en un mois.': 'delay 1 month',
     },
-    ignores: ['Il a réglé sa montre en dix minutes.'],
+    ignores: [
+      'Pannes non résolues dans les 48 heures',
+      'Il a réglé sa montre en dix minutes.',
+    ],
   },
   'resolution-time.first-visit': {
     reads: {

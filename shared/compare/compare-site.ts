@@ -77,7 +77,7 @@ export async function compareSite(
   const promised = promiseNight(kept, seen, night);
   const keptGaps = await deps.gaps.list(siteId);
   const { findings, rule, compared, news } = await findGaps(
-    { kept, promised, pages, keptGaps, judgements, night },
+    { promised, pages, keptGaps, judgements, night },
     deps,
   );
   const steps = gapSteps(keptGaps, findings, promised, rule, night);

@@ -3,7 +3,6 @@ import type { DecisionStore } from '../domain/decision.ts';
 import { findSite } from '../domain/find-site.ts';
 import type { Gap } from '../domain/gap.ts';
 import type { KeptJudgements } from '../domain/judgement.ts';
-import type { PublicPromise } from '../domain/promise.ts';
 import type { SiteStore } from '../domain/site.ts';
 import { applyDecisions } from './decisions/apply-decisions.ts';
 import type { RuleGap } from './decisions/rule-gaps.ts';
@@ -26,7 +25,6 @@ export type FindGapsDeps = {
 
 /** What is kept, and what a run saw. */
 export type Seen = {
-  readonly kept: readonly PublicPromise[];
   readonly promised: PromiseNight;
   readonly pages: readonly ComparedPage[];
   readonly keptGaps: readonly Gap[];
@@ -42,23 +40,24 @@ export type FoundGaps = Pick<JudgedAgain, 'compared' | 'news'> & {
 
 /** Answers what is found of what a run saw, and what people decided on it. */
 export async function findGaps(
-  { promised: { standing, gone }, pages, keptGaps, ...last }: Seen,
+  { promised, pages, keptGaps, judgements, night }: Seen,
   deps: FindGapsDeps,
 ): Promise<FoundGaps> {
-  const { night, judgements, kept } = last;
+  const { standing, gone, changed } = promised;
   const { siteId, asOf } = night;
   const { unclear } = await findSite(siteId, deps.sites);
   const articles = await deps.knowledge.articles();
   const briefings = await deps.knowledge.briefings();
   const told = { articles, briefings };
   const isDoubted = judgements?.isDoubted ?? true;
+  const isChanged = new Set(changed);
   const { compared, news, ...findings } = judgeAgain(
     { siteId, promises: standing, gone, ...told, asOf, pages, unclear },
     {
       judgements,
       version: deps.compareVersion,
       gaps: keptGaps,
-      asJudged: new Set(isDoubted ? [] : kept),
+      isAsJudged: (promise) => !isDoubted && !isChanged.has(promise),
     },
   );
   const decided = applyDecisions({

@@ -26,25 +26,37 @@ export function findInconsistent(
   asOf: string,
   about: AboutPromise = aboutFullest,
 ): GapFinding[] {
-  const stated = promises
-    .filter(({ terms, missedSince }) => terms.length > 0 && !missedSince)
-    .map((promise) => ({ promise, about: about(promise) }));
-  const kinds = Map.groupBy(stated, ({ promise }) => kindOf(promise));
   const idsOf = inSets();
-  const clusters = [...kinds.values()].flatMap((kind) =>
-    clusterBy(
-      kind,
-      (one) => one.about,
-      (one, other) =>
-        sameAbout(idsOf(one.about), idsOf(other.about), 'without-terms'),
+  const clusters = byKindAndSubject(promises, about).flatMap((bySubject) =>
+    clusterBy(bySubject, (one, other) =>
+      sameAbout(idsOf(one), idsOf(other), 'without-terms'),
     ),
   );
   return clusters
     .filter(({ length }) => length > 1 && length <= mostValues)
-    .map((cluster) => cluster.map(({ promise }) => toldOf(promise)))
+    .map((cluster) => cluster.map(toldOf))
     .flatMap(pairsOf)
     .filter(([one, other]) => isSameThing(one, other))
     .flatMap(([one, other]) => gapBetween(one.promise, other.promise, asOf));
+}
+
+/** Values that a site states, by what they are about, kind by kind. */
+function byKindAndSubject(
+  promises: readonly PublicPromise[],
+  about: AboutPromise,
+): Map<string, PublicPromise[]>[] {
+  const kinds = new Map<string, Map<string, PublicPromise[]>>();
+  for (const promise of promises) {
+    if (promise.terms.length === 0 || promise.missedSince) continue;
+    const kind = kindOf(promise);
+    const bySubject = kinds.get(kind) ?? new Map<string, PublicPromise[]>();
+    if (bySubject.size === 0) kinds.set(kind, bySubject);
+    const subject = about(promise);
+    const alike = bySubject.get(subject);
+    if (alike) alike.push(promise);
+    else bySubject.set(subject, [promise]);
+  }
+  return [...kinds.values()];
 }
 
 function kindOf({ topic, scope }: PublicPromise): string {

@@ -1,8 +1,6 @@
 import type { Mention, PublicPromise } from '../../domain/promise.ts';
-import { aboutOf, sameAbout } from '../match/about.ts';
-import { fullestMention } from '../match/promise-speech.ts';
 import { sameData } from '../same-data.ts';
-import { normaliseTerms } from '../terms/normalise-terms.ts';
+import { adopt } from './adopt.ts';
 import type { Night } from './night.ts';
 
 /** What becomes of a site's promises in one run. */
@@ -33,8 +31,7 @@ export function promiseNight(
   { same, anew }: SeenPromises,
   night: Night,
 ): PromiseNight {
-  const isSame = new Set(same);
-  const others = kept.filter((promise) => !isSame.has(promise));
+  const others = without(kept, same);
   const before = new Map(others.map((promise) => [promise.id, promise]));
   const named = adopt(anew, others).map((promise) =>
     withPast(promise, before.get(promise.id)),
@@ -43,7 +40,7 @@ export function promiseNight(
   const missed = others
     .filter(({ id }) => !seenIds.has(id))
     .map((promise) => asMissed(promise, night));
-  const isReplaced = replacedBy(missed.length > 0 ? [...same, ...named] : []);
+  const isReplaced = replacedBy(missed, [same, named]);
   const gone = missed.filter(
     (promise) =>
       night.complete && (isConfirmed(promise, night) || isReplaced(promise)),
@@ -56,9 +53,28 @@ export function promiseNight(
   return { standing: [...same, ...rest], gone, changed };
 }
 
-function replacedBy(seen: readonly PublicPromise[]) {
-  const identities = new Set(seen.map(({ identity }) => identity));
-  return ({ identity }: PublicPromise) => identities.has(identity);
+function without(
+  kept: readonly PublicPromise[],
+  same: readonly PublicPromise[],
+): readonly PublicPromise[] {
+  if (same.length === kept.length) return [];
+  const isSame = new Set(same);
+  return kept.filter((promise) => !isSame.has(promise));
+}
+
+/** Which of the missed another one stands for. */
+function replacedBy(
+  missed: readonly PublicPromise[],
+  seen: readonly (readonly PublicPromise[])[],
+): (promise: PublicPromise) => boolean {
+  const wanted = new Set(missed.map(({ identity }) => identity));
+  const found = new Set<string>();
+  for (const promises of wanted.size > 0 ? seen : []) {
+    for (const { identity } of promises) {
+      if (wanted.has(identity)) found.add(identity);
+    }
+  }
+  return ({ identity }) => found.has(identity);
 }
 
 function byId(one: PublicPromise, other: PublicPromise): number {
@@ -72,43 +88,6 @@ function isConfirmed({ missedSince }: PublicPromise, night: Night): boolean {
 function asMissed(promise: PublicPromise, night: Night): PublicPromise {
   if (!night.complete || promise.missedSince !== undefined) return promise;
   return { ...promise, missedSince: night.startedAt };
-}
-
-/**
- * Lets a promise that is new by its words take the name of one that has
- * vanished and says the same to the same people about the same thing.
- */
-function adopt(
-  seen: readonly PublicPromise[],
-  kept: readonly PublicPromise[],
-): PublicPromise[] {
-  const seenIds = new Set(seen.map(({ id }) => id));
-  const keptIds = new Set(kept.map(({ id }) => id));
-  const free = Map.groupBy(
-    kept.filter(({ id }) => !seenIds.has(id)),
-    saidBy,
-  );
-  return seen.map((promise) => {
-    if (keptIds.has(promise.id)) return promise;
-    const heirs = free.get(saidBy(promise)) ?? [];
-    const former = heirs.find((one) => isReworded(one, promise));
-    if (former === undefined) return promise;
-    heirs.splice(heirs.indexOf(former), 1);
-    const { identity, id } = former;
-    return { ...promise, identity, id };
-  });
-}
-
-function saidBy({ topic, scope, terms }: PublicPromise): string {
-  return [topic, [...scope].sort().join(','), normaliseTerms(terms)].join('|');
-}
-
-function isReworded(one: PublicPromise, other: PublicPromise): boolean {
-  return sameAbout(
-    aboutOf(fullestMention(one)),
-    aboutOf(fullestMention(other)),
-    one.terms.length > 0 ? 'with-terms' : 'without-terms',
-  );
 }
 
 /** First sightings are kept; last ones are written only with other news. */

@@ -4,23 +4,18 @@
  * one comparison; the order of the items changes no group.
  */
 export function clusterBy<T>(
-  items: readonly T[],
-  signatureOf: (item: T) => string,
-  alike: (one: T, other: T) => boolean,
+  bySignature: ReadonlyMap<string, readonly T[]>,
+  alike: (signature: string, other: string) => boolean,
 ): T[][] {
-  const kinds = [...Map.groupBy(items, signatureOf).entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, members]) => members);
-  const groups: T[][][] = [];
+  const kinds = [...bySignature].sort(([a], [b]) => (a < b ? -1 : 1));
+  const groups: (typeof kinds)[] = [];
   for (const kind of kinds) {
-    const [sample] = kind;
-    if (sample === undefined) continue;
     const joined = groups.filter((group) =>
-      group.some(([other]) => other !== undefined && alike(sample, other)),
+      group.some(([other]) => alike(kind[0], other)),
     );
     const merged = [kind, ...joined.flat()];
     for (const group of joined) groups.splice(groups.indexOf(group), 1);
     groups.push(merged);
   }
-  return groups.map((group) => group.flat());
+  return groups.map((group) => group.flatMap(([, members]) => members));
 }

@@ -52,48 +52,53 @@ export function mergeAgain(
   if (now === before.pages) return { same: found, anew: [], merged: before };
   const change = changeIn(before.pages, now);
   const site = siteReadings(pages, now, change);
-  const { followed, others } = followAll(
-    Map.groupBy(found, keyOfKept),
-    change.keys,
-    before.leaders,
-    site,
-  );
-  const again = found.filter((one) => others.has(keyOfKept(one)));
+  const { same, byKey } = partedBy(found, keyOfKept, change.keys);
+  const { followed, others } = followAll(byKey, before.leaders, site);
+  const again = [...others].flatMap((key) => byKey.get(key) ?? []);
   const merged = mergeLed(pagesOf(again, others, site), seen);
   const left = new Set([...again, ...followed.map((one) => one.kept)]);
-  const standing = Object.entries(before.leaders).filter(
-    ([key]) => !others.has(key),
+  for (const promise of [...byKey.values()].flat()) {
+    if (!left.has(promise)) same.push(promise);
+  }
+  const following = followed.map((one) => promiseFollowing(one, seen));
+  const leaders = Object.fromEntries(
+    Object.entries(before.leaders).filter(([key]) => !others.has(key)),
   );
+  Object.assign(leaders, rememberedLeaders(merged.leaders.values(), site));
   return {
-    same: found.filter((promise) => !left.has(promise)),
-    anew: [
-      ...merged.promises,
-      ...followed.map((one) => promiseFollowing(one, seen)),
-    ],
-    merged: {
-      pages: now,
-      leaders: {
-        ...Object.fromEntries(standing),
-        ...rememberedLeaders(merged.leaders.values(), site),
-      },
-    },
+    same,
+    anew: [...merged.promises, ...following],
+    merged: { pages: now, leaders },
   };
+}
+
+/** Promises by their key, where it is one of these, and all others. */
+function partedBy(
+  promises: readonly PublicPromise[],
+  keyOf: (promise: PublicPromise) => string,
+  keys: ReadonlySet<string>,
+) {
+  const byKey = new Map<string, PublicPromise[]>();
+  for (const key of keys) byKey.set(key, []);
+  const same: PublicPromise[] = [];
+  for (const promise of promises) {
+    (byKey.get(keyOf(promise)) ?? same).push(promise);
+  }
+  return { same, byKey };
 }
 
 /** Answers what followed its leader of these keys, and the other keys. */
 function followAll(
-  promises: ReadonlyMap<string, readonly PublicPromise[]>,
-  keys: ReadonlySet<string>,
+  byKey: ReadonlyMap<string, readonly PublicPromise[]>,
   leaders: Merged['leaders'],
   site: SiteReadings,
 ): { readonly followed: Followed[]; readonly others: ReadonlySet<string> } {
   const all: Followed[] = [];
   const others = new Set<string>();
-  for (const key of keys) {
+  for (const [key, promises] of byKey) {
     const recalled = recalledLeaders(leaders[key] ?? [], key, site);
-    const known = { key, promises: promises.get(key) ?? [] };
     const followed =
-      recalled && followLeaders({ ...known, leaders: recalled }, site);
+      recalled && followLeaders({ key, promises, leaders: recalled }, site);
     if (followed) all.push(...followed);
     else others.add(key);
   }

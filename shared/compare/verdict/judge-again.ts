@@ -1,14 +1,13 @@
 import type { Gap, GapFinding } from '../../domain/gap.ts';
 import type { JudgedPromise, Judgements } from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
-import { concernedBy } from '../match/concerned-by.ts';
 import { usualLimits } from '../match/nominate.ts';
 import { recallingSought } from '../match/recall-sought.ts';
-import { searchesAgain } from '../match/search-again.ts';
+import { goingOn } from './going-on.ts';
 import { type JudgingNight, judgeOne } from './judge-one.ts';
 import { type Comparison, inOrder, otherGaps } from './judge-promises.ts';
-import { changeIn, type KnowledgeChange } from './knowledge-change.ts';
-import { type Knowledge, knowledgeOn } from './knowledge-on.ts';
+import { changeIn } from './knowledge-change.ts';
+import { knowledgeOn } from './knowledge-on.ts';
 
 /** What the last comparison of a site left behind. */
 export type Remembered = {
@@ -17,10 +16,10 @@ export type Remembered = {
   readonly version: string;
   readonly gaps: readonly Gap[];
   /**
-   * Promises that are certain to be as they were judged, with gaps that hold
+   * Whether a promise is certain to be as it was judged, with gaps that hold
    * what was found; of the others, digests tell.
    */
-  readonly asJudged?: ReadonlySet<PublicPromise>;
+  readonly isAsJudged?: (promise: PublicPromise) => boolean;
 };
 
 /** What is found on a date. */
@@ -38,8 +37,6 @@ export type JudgedAgain = Findings & {
   readonly news: Omit<Judgements, 'merged'> | undefined;
 };
 
-const nothing: ReadonlySet<PublicPromise> = new Set();
-
 /**
  * Answers the same gaps as judging every promise does, and compares only
  * those that changed, or that a change of the knowledge may concern. Where it
@@ -47,7 +44,7 @@ const nothing: ReadonlySet<PublicPromise> = new Set();
  */
 export function judgeAgain(
   comparison: Comparison,
-  { judgements, version, gaps, asJudged = nothing }: Remembered,
+  { judgements, version, gaps, isAsJudged = () => false }: Remembered,
   limits = usualLimits,
 ): JudgedAgain {
   const { promises, asOf } = comparison;
@@ -61,12 +58,12 @@ export function judgeAgain(
   const kept = new Map(gaps.map((gap) => [gap.id, gap]));
   const goesOn = goingOn(change, knowledge);
   const night = {
-    ...{ knowledge, change, ...goesOn, kept, asJudged, asOf },
+    ...{ knowledge, change, ...goesOn, kept, isAsJudged, asOf },
     recallSought: recallingSought(),
   };
   const before = judgements?.promises ?? new Map<string, JudgedPromise>();
   const judged = judgeAll(promises, before, night);
-  const records = recordsAfter(before, judged.records, promises);
+  const { records } = judged;
   const others = otherGaps(comparison, knowledge.index, aboutIn(records));
   const isKnown = now === judgements && records === before;
   return {
@@ -84,67 +81,37 @@ function judgeAll(
   before: ReadonlyMap<string, JudgedPromise>,
   night: JudgingNight,
 ) {
-  const records = new Map<string, JudgedPromise>();
+  const judged: JudgedPromise[] = [];
   const anew: GapFinding[] = [];
   const held = new Map<string, Gap>();
   let compared = 0;
+  let known = 0;
   for (const promise of promises) {
     const former = before.get(promise.id);
     const { record, findings, holding } = judgeOne(promise, former, night);
-    if (record !== former) records.set(promise.id, record);
+    judged.push(record);
+    known += Number(record === former);
     for (const gap of holding) held.set(gap.id, gap);
     if (findings === undefined) continue;
     anew.push(...findings);
     compared += 1;
   }
+  const isSame = known === promises.length && known === before.size;
+  const records = isSame ? before : recordsOf(promises, judged);
   return { records, anew, held, compared };
 }
 
-/** Answers the records of the promises that stand; the same where none is new. */
-function recordsAfter(
-  before: ReadonlyMap<string, JudgedPromise>,
-  fresh: ReadonlyMap<string, JudgedPromise>,
+function recordsOf(
   promises: readonly PublicPromise[],
+  judged: readonly JudgedPromise[],
 ): ReadonlyMap<string, JudgedPromise> {
-  if (fresh.size === 0 && promises.length === before.size) return before;
-  const records = new Map([...before, ...fresh]);
-  if (records.size === promises.length) return records;
-  const standing = new Set(promises.map(({ id }) => id));
-  for (const id of records.keys()) if (!standing.has(id)) records.delete(id);
+  const records = new Map<string, JudgedPromise>();
+  for (const [at, { id }] of promises.entries()) {
+    const record = judged[at];
+    if (record) records.set(id, record);
+  }
   return records;
 }
-
-type GoingOn = Pick<JudgingNight, 'searchAgain' | 'isConcerned'>;
-
-function goingOn(change: KnowledgeChange, { index }: Knowledge): GoingOn {
-  switch (change.kind) {
-    case 'everything':
-      return { searchAgain: () => undefined, isConcerned: () => true };
-    case 'some': {
-      const { articles } = change;
-      return {
-        searchAgain: searchesAgain(articles),
-        isConcerned: concernedBy(articles),
-      };
-    }
-    case 'none': {
-      let again: GoingOn['searchAgain'] | undefined;
-      return {
-        searchAgain(basis, sought) {
-          again ??= searchesAgain({ index: index(), ...untouched });
-          return again(basis, sought);
-        },
-        isConcerned: () => false,
-      };
-    }
-  }
-}
-
-const untouched = {
-  touched: new Set<string>(),
-  regrouped: new Set<string>(),
-  sentences: [],
-} as const;
 
 function aboutIn(records: ReadonlyMap<string, JudgedPromise>) {
   return ({ id }: PublicPromise) => records.get(id)?.about ?? '';

@@ -33,10 +33,15 @@ export function judgeBy(
   }));
   const verdict = judgeFound(promise, found, { index, lastBriefing });
   const findings = findingsOf(promise, verdict, asOf);
+  const { of, about, key, sought } = same ?? recordOf(promise);
+  // Its parts in one order: what is stored again is stored as it was.
   const record: JudgedPromise = {
-    ...(same ?? recordOf(promise)),
+    of,
     from: asOf,
     through: lastDayAlike(promise, asOf),
+    about,
+    key,
+    sought,
     bases: searches.map(({ basis }) => basis),
     findings: Object.fromEntries(
       findings.map((finding) => [finding.id, digestOfFinding(finding)]),

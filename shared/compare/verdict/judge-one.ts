@@ -27,7 +27,7 @@ export type JudgingNight = {
   readonly isConcerned: (basis: SearchBasis) => boolean;
   /** Gaps by id. */
   readonly kept: ReadonlyMap<string, Gap>;
-  readonly asJudged: ReadonlySet<PublicPromise>;
+  readonly isAsJudged: (promise: PublicPromise) => boolean;
   /** ISO date. */
   readonly asOf: string;
 };
@@ -84,12 +84,12 @@ function anew(
 function holdingStill(
   promise: PublicPromise,
   before: JudgedPromise,
-  { kept, asJudged, asOf }: JudgingNight,
+  { kept, isAsJudged, asOf }: JudgingNight,
 ): readonly Gap[] | undefined {
   const { from, through = asOf } = before;
   if (before.bases.length === 0) return undefined;
   if (asOf < from || through < asOf) return undefined;
-  const isCertain = asJudged.has(promise);
+  const isCertain = isAsJudged(promise);
   if (!isCertain && before.of !== digestOfPromise(promise)) return undefined;
   return gapsHolding(before, kept, isCertain);
 }

@@ -320,8 +320,7 @@ export const responseTimeRules: readonly FrameRule[] = [
   {
     id: 'response-time.quote-above-within',
     topic: 'response-time',
-    needs: ['no-later', 'duration'],
-    ordered: true,
+    needs: ['duration', 'no-later'],
     within: 2,
     above: ['quote'],
     longest: 14,

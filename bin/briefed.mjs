@@ -14,5 +14,11 @@ module.enableCompileCache();
 // such objects last, and would put those of all later pages where only a
 // full collection finds them again.
 setFlagsFromString('--no-allocation-site-pretenuring');
-const { main } = await import('../functions/cli/main.ts');
+const { main, failureStatus } = await import('../functions/cli/main.ts');
+// The embedded database throws where nobody can catch it: on a full disk, say.
+process.on('uncaughtException', (error) => {
+  const status = failureStatus(error);
+  if (status === undefined) console.error(error);
+  process.exit(status ?? 1);
+});
 process.exitCode = await main(process.argv.slice(2));

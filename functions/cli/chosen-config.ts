@@ -1,4 +1,4 @@
-import { access, rm, writeFile } from 'node:fs/promises';
+import { access, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../../shared/domain/config.ts';
 
@@ -37,7 +37,11 @@ export async function keepMadeConfig(
   folder: string,
   config: Config,
 ): Promise<void> {
-  await writeFile(madeFile(folder), `${JSON.stringify(config, null, 2)}\n`);
+  const { writeWholeFile } = await import(
+    '../../shared/adapters/write-whole-file.ts'
+  );
+  const text = `${JSON.stringify(config, null, 2)}\n`;
+  await writeWholeFile(madeFile(folder), text);
 }
 
 /** The folder goes by a file of the company from now on. */

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
+import { diskErrorIn } from '../../shared/adapters/disk-error.ts';
 import { UsageError } from '../../shared/platform/usage-error.ts';
 import { type AddCommand, exitStatus } from './add-command.ts';
 import { addCheckCommand } from './commands/check.ts';
@@ -17,7 +18,7 @@ import { addStartCommand } from './commands/start.ts';
 import { addTasksCommand } from './commands/tasks.ts';
 import { addTermsCommand } from './commands/terms.ts';
 
-/** Runs one command line and answers its exit status; never throws. */
+/** Runs one command line and answers its exit status; throws on our faults. */
 export async function main(argv: readonly string[]): Promise<number> {
   let status: number = exitStatus.done;
   const program = new Command('briefed')
@@ -36,7 +37,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     await program.parseAsync(argv, { from: 'user' });
     return status;
   } catch (error) {
-    return statusOf(error);
+    const status = failureStatus(error);
+    if (status === undefined) throw error;
+    return status;
   }
 }
 
@@ -59,7 +62,11 @@ const commands: readonly AddCommand[] = [
   addServeCommand,
 ];
 
-function statusOf(error: unknown): number {
+/**
+ * Says what went wrong, and answers the exit status; undefined for what nobody
+ * foresaw, which is a fault of ours.
+ */
+export function failureStatus(error: unknown): number | undefined {
   if (error instanceof CommanderError) {
     return error.exitCode === 0 ? exitStatus.done : exitStatus.wrongUsage;
   }
@@ -67,5 +74,8 @@ function statusOf(error: unknown): number {
     console.error(`briefed: ${error.message}`);
     return exitStatus.wrongUsage;
   }
-  throw error;
+  const disk = diskErrorIn(error);
+  if (disk === undefined) return undefined;
+  console.error(`briefed: ${disk.message}`);
+  return disk.trouble === 'full' ? exitStatus.found : exitStatus.wrongUsage;
 }

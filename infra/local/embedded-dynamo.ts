@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
+import { refuseDamaged } from './refuse-damaged.ts';
 import { createTable, tableState } from './table-schema.ts';
 
 export type EmbeddedDynamo = {
@@ -53,6 +54,7 @@ async function startEngine(
 ): Promise<EmbeddedDynamo> {
   if (folder !== undefined) {
     await mkdir(folder, { recursive: true });
+    await refuseDamaged(folder);
   }
   const socketFolder = await mkdtemp(join(tmpdir(), 'briefed-'));
   const socketPath = join(socketFolder, 'dynamodb');

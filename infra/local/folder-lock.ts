@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Level } from 'level';
 import * as z from 'zod';
+import { diskErrorIn } from '../../shared/adapters/disk-error.ts';
 import { UsageError } from '../../shared/platform/usage-error.ts';
 
 export type FolderLock = { release(): Promise<void> };
@@ -28,7 +29,7 @@ export async function lockFolder(
     if (isHeld(error)) {
       throw new FolderInUseError(await inUse(folder, ownerPath, option));
     }
-    throw error;
+    throw diskErrorIn(error, lockPath) ?? error;
   }
   await writeFile(ownerPath, String(process.pid));
   return { release: () => lock.close() };
@@ -38,6 +39,8 @@ async function makeFolder(path: string, option: string): Promise<void> {
   try {
     await mkdir(path, { recursive: true });
   } catch (cause) {
+    const disk = diskErrorIn(cause, path);
+    if (disk) throw disk;
     throw new UsageError(
       `the data folder ${path} cannot be made; name another with ${option}`,
       { cause },

@@ -8,26 +8,34 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { diskErrorIn } from './disk-error.ts';
 
 const newline = 10;
 
 /** Where a line stands in its file, in bytes. */
 export type LinePlace = { readonly at: number; readonly length: number };
 
+/** Writes bytes from an offset on; answers how many were taken. */
+type Write = (file: number, bytes: Uint8Array, from: number) => number;
+
 /**
  * A file of lines that only grows. Lines are held back and written many at a
  * time; a line that was cut off when a process died is dropped on opening.
  */
 export class AppendOnlyFile {
+  readonly #path: string;
   readonly #file: number;
+  readonly #write: Write;
   readonly #onWaiting: () => void;
   #waiting: string[] = [];
   #written: number;
   #end: number;
 
   /** `onWaiting` is told that there is something to flush. */
-  constructor(path: string, onWaiting: () => void) {
+  constructor(path: string, onWaiting: () => void, write: Write = writeSync) {
     mkdirSync(dirname(path), { recursive: true });
+    this.#path = path;
+    this.#write = write;
     this.#file = openSync(path, 'a+');
     const { size } = fstatSync(this.#file);
     this.#written = endOfLastLine(this.#file, size);
@@ -45,13 +53,20 @@ export class AppendOnlyFile {
     return place;
   }
 
+  /** Throws `DiskError` where the disk does not take them; they wait on. */
   flush(): void {
     if (this.#waiting.length === 0) return;
     const bytes = Buffer.from(`${this.#waiting.join('\n')}\n`);
-    this.#waiting = [];
-    for (let done = 0; done < bytes.length; ) {
-      done += writeSync(this.#file, bytes, done);
+    try {
+      for (let done = 0; done < bytes.length; ) {
+        done += this.#write(this.#file, bytes, done);
+      }
+    } catch (error) {
+      // The lines still wait: no later file may say that they are written.
+      ftruncateSync(this.#file, this.#written);
+      throw diskErrorIn(error, this.#path) ?? error;
     }
+    this.#waiting = [];
     this.#written = this.#end;
   }
 

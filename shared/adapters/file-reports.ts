@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join, normalize, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, normalize, sep } from 'node:path';
 import * as z from 'zod';
 import type { ReportStore } from '../domain/report.ts';
+import { writeWholeFile } from './write-whole-file.ts';
 
 export type FileReports = ReportStore & {
   /** Answers a report by its name, or undefined where there is none. */
@@ -16,9 +17,7 @@ export function fileReports(folder: string): FileReports {
       if (path === undefined) {
         throw new Error(`a report named ${name} would leave ${folder}`);
       }
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(`${path}.part`, body);
-      await rename(`${path}.part`, path);
+      await writeWholeFile(path, body);
       return path;
     },
     async get(name) {

@@ -1,9 +1,16 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import * as z from 'zod';
 import type { SnapshotStore } from '../domain/snapshot.ts';
+import { diskErrorIn } from './disk-error.ts';
 
 /**
  * Snapshots as files of a folder, compressed (`zstd -d` opens them). A file
@@ -26,8 +33,13 @@ export function fileSnapshots(folder: string): SnapshotStore {
       if (existsSync(path)) return;
       const part = `${path}.${process.pid}.part`;
       // Waiting for the thread pool costs several times what writing does.
-      writeFileSync(part, zstdCompressSync(bytes));
-      renameSync(part, path);
+      try {
+        writeFileSync(part, zstdCompressSync(bytes));
+        renameSync(part, path);
+      } catch (error) {
+        rmSync(part, { force: true });
+        throw diskErrorIn(error, path) ?? error;
+      }
     },
     async get(contentHash) {
       const packed = await readFile(pathOf(contentHash)).catch(absent);

@@ -1,5 +1,6 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { diskErrorIn } from '../../../shared/adapters/disk-error.ts';
+import { writeWholeFile } from '../../../shared/adapters/write-whole-file.ts';
 import type { ExportedFile } from '../../../shared/knowledge/export-knowledge.ts';
 import { UsageError } from '../../../shared/platform/usage-error.ts';
 import { type AddCommand, exitStatus } from '../add-command.ts';
@@ -37,14 +38,14 @@ async function written(
 ): Promise<string[]> {
   const paths: string[] = [];
   try {
-    await mkdir(folder, { recursive: true });
     for (const { name, body } of files) {
       const path = join(folder, name);
-      await writeFile(`${path}.part`, body);
-      await rename(`${path}.part`, path);
+      await writeWholeFile(path, body);
       paths.push(path);
     }
   } catch (cause) {
+    const disk = diskErrorIn(cause);
+    if (disk) throw disk;
     throw new UsageError(
       `--out ${folder} cannot be written to; name a folder that can`,
       { cause },

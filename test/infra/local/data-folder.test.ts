@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import dynalite from 'dynalite';
@@ -20,6 +28,18 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'briefed-data-'));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** Whom rights do not bind does the work as a user whom they do. */
+async function asNobody(work: () => Promise<void>): Promise<void> {
+  const nobody = 65_534;
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.(nobody);
+  try {
+    await work();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+}
 
 describe('a data folder', () => {
   it('keeps what was stored when it is opened again', async () => {
@@ -96,6 +116,56 @@ describe('a data folder', () => {
 
     await expect(shared).rejects.toThrow(`in use by process ${process.pid}`);
     await lock.release();
+  });
+
+  it.each([
+    ['the name of its list of tables is none', 'CURRENT', 'garbage\n'],
+    ['its list of tables is none', 'MANIFEST', 'garbage'],
+  ])('that is damaged is told, and left as it is: %s', async (_, start, text) => {
+    const data = await openDataFolder(folder);
+    await data.promises.save('shop', examples.promise());
+    await data.close();
+    const database = join(folder, 'dynamodb');
+    const [name = ''] = (await readdir(database)).filter((one) =>
+      one.startsWith(start),
+    );
+    const kept = await readFile(join(database, name));
+    await writeFile(join(database, name), text);
+
+    const opened = openDataFolder(folder);
+
+    await expect(opened).rejects.toThrow(
+      `${database}: what is kept there is damaged and was left as it is.`,
+    );
+    await writeFile(join(database, name), kept);
+    const again = await openDataFolder(folder);
+    expect(await again.promises.list('shop')).toEqual([examples.promise()]);
+    await again.close();
+  });
+
+  it('does not begin anew where the list of its tables is gone', async () => {
+    const database = join(folder, 'dynamodb');
+    await mkdir(database);
+    await writeFile(join(database, '000003.ldb'), 'a table');
+
+    const opened = openDataFolder(folder);
+
+    await expect(opened).rejects.toThrow('is damaged');
+    expect(await readdir(database)).toEqual(['000003.ldb']);
+  });
+
+  it('that this user may not write is told with the way out', async () => {
+    const own = join(folder, 'own');
+    const open = () => openDataFolder(join(own, 'data'));
+    await mkdir(own, { mode: 0o555 });
+    await chmod(folder, 0o755);
+
+    await asNobody(() =>
+      expect(open()).rejects.toThrow(
+        `${join(own, 'data')}: this user may not write there. Grant the right, or name another folder`,
+      ),
+    );
+    expect(await readdir(own)).toEqual([]);
   });
 
   it('that cannot be made is told with the way out', async () => {

@@ -417,8 +417,9 @@ export const englishSubjects: SubjectWords = {
     onboarding, connection, connect, into the home, get connected, plumbed in,
     plumb in, wired in, put up, bolted, fitter*, hung, fit, fits, fitting*`,
   express: `
-    express, priority, rush, next day, overnight, urgent, expedited,
-    fast track, fast lane, fast-track, fasttrack, emergency, emergencies`,
+    express, priority, rush, next day, overnight, urgent, expedited, fast
+    track, fast lane, fast-track, fasttrack, emergency, emergencies, faster,
+    fastest, quicker, quickest, speedier`,
   standard:
     'standard, ordinary, regular, normal, the rest, others, other requests',
   curbside: 'curbside, kerbside',
@@ -584,9 +585,9 @@ export const englishSubjects: SubjectWords = {
     but never .. wednesday*, but never .. thursday*, but never .. friday*,
     but never .. saturday*, but never .. sunday*, but never .. weekend*`,
   weekdays: `
-    weekday*, monday to friday, monday through friday, mon fri, mon-fri, week
-    days, working day*, business day*, office day*, clear day*, mondays to
-    fridays`,
+    weekday*, monday to friday, monday through friday, mon fri, mon-fri,
+    week days, working day*, business day*, office day*, clear day*, mondays
+    to fridays, monday friday`,
   weekend: 'weekend*, saturday*, sunday*, friday-to-sunday, sat, sun',
   saturday: 'saturday*, sat',
   sunday: 'sunday*, sun',
@@ -714,27 +715,30 @@ export const englishSubjects: SubjectWords = {
     look inside, comes round, come round, call round, calls round, goes round,
     go round, showing people round, shown round, drops in, drop in`,
   'same-day': `
-    same-day, same day, day of the call, today, within the day, that day, on the
-    day, the day they come, the day it comes, the day it lands, day the order
-    lands, there and then, close of play, before tonight`,
+    same-day, same day, day of the call, today, within the day, that day, on
+    the day, the day they come, the day it comes, the day it lands, day the
+    order lands, there and then, close of play, before tonight, that same
+    day, goes out today, the day it comes in, the day it arrives`,
   technician: `
     technician*, engineer*, mechanic*, crew*, plumber*, electrician*, field,
     specialist*, installer*, repairer*, tradesman, handyman, our man, fitter*,
     expert*, contractor*, tradespeople, repairman, our van, workmen, trades, the
     trade`,
   intervention: `
-    intervention*, call-out*, on the scene, attend*, arrival time, arrives on,
-    on the spot, gets there, reach the site, at the customer s, comes to the
-    customer, someone comes, we come, be on site, be there, engineer s visit,
-    first visit, home visit, call-out, callout, on their doorstep, somebody goes
-    out, someone goes out, crew goes out, crew is sent, send a crew, sends a
-    crew, sends somebody, send somebody, sends someone, send someone, turns up,
-    turn up, be with the customer, is with the customer, engineer is out,
-    technician is out, gets to them, on-site in, on site in, on-site within, on
-    site within, fitter there, attended in, attended, contractor within, with
-    you in, with you within, get to you, reach you, out to you, comes to you,
-    come to you, someone there, somebody there, be there in, is there in, are
-    there in, van is there, gets to you`,
+    intervention*, call-out*, on the scene, attend*, arrival time, arrives
+    on, on the spot, gets there, reach the site, at the customer s, comes to
+    the customer, someone comes, we come, be on site, be there, engineer s
+    visit, first visit, home visit, call-out, callout, on their doorstep,
+    somebody goes out, someone goes out, crew goes out, crew is sent, send a
+    crew, sends a crew, sends somebody, send somebody, sends someone, send
+    someone, turns up, turn up, be with the customer, is with the customer,
+    engineer is out, technician is out, gets to them, on-site in, on site
+    in, on-site within, on site within, fitter there, attended in, attended,
+    contractor within, with you in, with you within, get to you, reach you,
+    out to you, comes to you, come to you, someone there, somebody there, be
+    there in, is there in, are there in, van is there, gets to you, van is
+    at, engineer is at, at the door .. after, at the door within, van
+    arrives`,
   wait: `
     wait*, queue*, connected, delay*, before being seen, until somebody,
     time in line, in line, stand in line, waiting room, skip the line,

@@ -459,9 +459,10 @@ export const frenchSubjects: SubjectWords = {
     pose comprise, frais de pose, pose et raccordement, mettre en service,
     operationnel*, ouverture de la ligne`,
   express: `
-    express, prioritaire*, urgent*, coursier*, chronopost, urgen*, accelere*,
-    en urgence, formule rapide, service rapide, voie rapide, plus vite,
-    en accelere, rush, prioritairement`,
+    express, prioritaire*, urgent*, coursier*, chronopost, urgen*,
+    accelere*, en urgence, formule rapide, service rapide, voie rapide, plus
+    vite, en accelere, rush, prioritairement, plus rapide, le rapide, la
+    rapide, acceleree`,
   standard: 'standard, ordinaire*, classique*, normal*, courant*, les autres',
   curbside: 'bordure',
   'white-glove': 'white glove, gants blancs',
@@ -624,7 +625,8 @@ export const frenchSubjects: SubjectWords = {
     excepte .. samedi*, excepte .. dimanche*, mais pas .. lundi*,
     mais pas .. mardi*, mais pas .. mercredi*, mais pas .. jeudi*,
     mais pas .. vendredi*, mais pas .. samedi*, mais pas .. dimanche*`,
-  weekdays: 'lundi au vendredi, lundi a vendredi, lun ven, en semaine',
+  weekdays: `
+    lundi au vendredi, lundi a vendredi, lun ven, en semaine, lundi vendredi`,
   weekend:
     'week-end*, week end*, samedi*, dimanche*, fin de semaine, fins de semaine',
   saturday: 'samedi*, sam',
@@ -773,8 +775,9 @@ export const frenchSubjects: SubjectWords = {
     premier rendez-vous, places libres, liste d attente, prise en charge
     rapide, caser, on case`,
   visit: 'deplacement*, sur place, visite, visites, passage, passages',
-  'same-day':
-    'jour meme, le jour de l appel, meme jour, dans la journee, journee, aujourd hui',
+  'same-day': `
+    jour meme, le jour de l appel, meme jour, dans la journee, journee,
+    aujourd hui, ce jour-la, le jour de l arrivee`,
   technician: `
     technicien*, ingenieur*, depanneur*, mecanicien*, intervenant*,
     artisan*, specialiste*, installateur*, reparateur*, ouvrier*, poseur*,
@@ -791,7 +794,8 @@ export const frenchSubjects: SubjectWords = {
     envoie quelqu un, envoyons une equipe, envoie une equipe, part
     intervenir, pousse la porte, monteur se met en route, se met en route,
     se mettent en route, debarque*, debarquons, chez le client en, chez vous
-    en, reparateur, monteur le jour, chez vous dans, chez vous sous`,
+    en, reparateur, monteur le jour, chez vous dans, chez vous sous, a la
+    porte en, devant la porte, sur place en, sur place sous, camionnette est`,
   wait: `
     attent*, attend*, file d attente, pris* en charge, avant d etre recu,
     avant d etre vu, salle d attente, faire la queue, delai d attente,

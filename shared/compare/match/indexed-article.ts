@@ -47,7 +47,7 @@ export function indexArticle(article: ReadArticle): IndexedStatement[] {
     return {
       article,
       at,
-      statement: withOpening(statement, speech),
+      statement: withSameDay(withOpening(statement, speech), speech),
       speech,
       before: speeches[at - 1]?.said ?? new Set(),
       title,
@@ -68,6 +68,23 @@ function withOpening(statement: Statement, { said }: Speech): Statement {
   }
   const always: Term = { type: 'hours', always: true, raw: statement.quote };
   return { ...statement, terms: [...statement.terms, always] };
+}
+
+/** What is sent "that day" is sent the same day, though no length is named. */
+function withSameDay(statement: Statement, { said }: Speech): Statement {
+  const isNamed = statement.terms.some(({ type }) => type === 'duration');
+  const isSent = said.has('dispatch') || said.has('shipping');
+  if (isNamed || !isSent || !said.has('same-day')) return statement;
+  const sameDay: Term = {
+    type: 'duration',
+    min: 0,
+    max: 1,
+    unit: 'day',
+    role: 'delay',
+    bound: 'exact',
+    raw: statement.quote,
+  };
+  return { ...statement, terms: [...statement.terms, sameDay] };
 }
 
 const emptySpeech: Speech = {

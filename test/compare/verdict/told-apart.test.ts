@@ -167,3 +167,28 @@ describe('two articles of which one agrees by chance', () => {
     ).toBe('covered privacy');
   });
 });
+
+describe('a note on what is sent', () => {
+  it.each([
+    [
+      'dispatch-time | en | Orders are shipped the same day.',
+      '@ bench | en | The packing bench',
+      'Whatever came in by two goes out that day.',
+      'covered bench',
+    ],
+    [
+      'dispatch-time | fr | Les commandes sont expédiées le jour même.',
+      '@ atelier | fr | L’atelier d’emballage',
+      'Ce qui arrive avant midi est expédié ce jour-là.',
+      'covered atelier',
+    ],
+    [
+      'delivery-time | en | Express delivery in one to two working days.',
+      '@ parcels | en | Parcels',
+      'Ordinary ones take four to six working days, the fastest two to three.',
+      'contradicted parcels',
+    ],
+  ])('answers “%s”', (promise, title, body, verdict) => {
+    expect(verdictOn(promise, title, body)).toBe(verdict);
+  });
+});

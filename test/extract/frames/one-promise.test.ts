@@ -33,6 +33,21 @@ describe('the words of a button', () => {
   });
 });
 
+describe('the same share off', () => {
+  it('is a promise to each to whom it is granted', () => {
+    const off = (whom: string, at: number) => ({
+      text: `10% off for ${whom}`,
+      selector: `main > p:nth-of-type(${at})`,
+    });
+    expect(quotesOf('en', off('students', 1), off('seniors', 2))).toHaveLength(
+      2,
+    );
+    expect(
+      quotesOf('en', off('students', 1), off('our students', 2)),
+    ).toHaveLength(1);
+  });
+});
+
 describe('fees that nobody pays', () => {
   it('are a promise for each that is named', () => {
     const names = ['joining', 'booking', 'setup', 'cleaning'];

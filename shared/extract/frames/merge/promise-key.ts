@@ -84,7 +84,9 @@ function isCell(selector: string, text: string): boolean {
 /** What tells a promise from another with the same terms, or with none. */
 function subjectOf(candidate: Candidate, values: string): string {
   if (values === 'always') return whoIsThere(candidate);
-  if (values !== '') return isMoved(candidate) ? 'moved' : '';
+  if (values !== '') {
+    return isMoved(candidate) ? 'moved' : audienceOf(candidate);
+  }
   if (saidOnce.has(candidate.reading.topic)) return audienceOf(candidate);
   const { match } = candidate;
   if (isAboutQuote(candidate)) return 'quote';

@@ -275,6 +275,15 @@ export const loyaltyRules: readonly FrameRule[] = [
     within: 6,
   },
   {
+    id: 'loyalty.birthday-off',
+    topic: 'loyalty',
+    needs: ['birthday', ['percent', 'money']],
+    within: 8,
+    about: [['discount', 'off', 'voucher']],
+    unless: ['service', 'order', 'refund', 'from-amount'],
+    weight: 1.2,
+  },
+  {
     id: 'loyalty.birthday',
     topic: 'loyalty',
     needs: [

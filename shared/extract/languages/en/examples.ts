@@ -1413,6 +1413,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Loyalty is a virtue.'],
   },
+  'loyalty.birthday-off': {
+    reads: {
+      '15% off on your birthday.': 'reward 15 %',
+      'A £5 birthday voucher every year.': 'discount 5 GBP',
+    },
+    ignores: ['Birthday cakes from £25.'],
+  },
   'loyalty.birthday': {
     reads: {
       'A free dessert and a gift on your birthday.': '',

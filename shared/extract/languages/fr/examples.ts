@@ -1417,6 +1417,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['La fidélité est une vertu.'],
   },
+  'loyalty.birthday-off': {
+    reads: {
+      '15 % de rabais le jour de votre anniversaire.': 'reward 15 %',
+    },
+    ignores: ['Gâteaux d’anniversaire à partir de 25 €.'],
+  },
   'loyalty.birthday': {
     reads: {
       'Un cadeau pour votre anniversaire.': '',

@@ -67,7 +67,9 @@ export function blockingCue(
     listCues.find((cue) => context.near.has(cue));
   if (heading) return heading;
   const sentence = sentenceCues.find(
-    (cue) => match.view.atoms.has(cue) && applies(cue),
+    (cue) =>
+      applies(cue) &&
+      match.view.atoms.get(cue)?.some((span) => !isAside(span, match)),
   );
   if (sentence) return sentence;
   if (isValidFor(match)) return 'validity';
@@ -76,6 +78,16 @@ export function blockingCue(
     (cue) =>
       match.view.atoms.has(cue) && applies(cue) && standsInClause(cue, match),
   );
+}
+
+/** "Up to two days before (Tuesday, for example)": says nothing of the rest. */
+function isAside({ first }: Span, { view, end }: Match): boolean {
+  for (let index = first - 1; index >= end; index--) {
+    const norm = view.tokens[index]?.norm;
+    if (norm === ')') return false;
+    if (norm === '(') return true;
+  }
+  return false;
 }
 
 const waits: ReadonlySet<Topic> = new Set<Topic>([

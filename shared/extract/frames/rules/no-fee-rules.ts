@@ -245,6 +245,7 @@ export const noFeeRules: readonly FrameRule[] = [
     family: 'in-price',
     needs: ['in-price'],
     unless: ['sending', 'not', 'except', 'only', 'cue-duty'],
+    unlessAbout: ['cue-charge'],
     weight: -0.3,
   },
   {

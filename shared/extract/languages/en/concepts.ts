@@ -2645,6 +2645,7 @@ export const concepts: FrameWords['concepts'] = {
     period has passed, window has closed, after the refund window,
     after the return window, after this period, after that period`,
   'cue-charge': `
+    for an extra charge, for an additional charge, for an extra fee,
     will be charged, will be charge, is charged, are charged,
     be charged extra, charged extra, incurs a, incurs an, will incur,
     fee applies, fees apply, charge applies, charges apply, surcharge applies,

@@ -1804,10 +1804,15 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.free-until': {
     reads: {
+      'Stays can be cancelled free of charge up to 72 hours before arrival (for example until Tuesday evening).':
+        'notice 72 hour',
       'Free cancellation up to 48 hours before check-in.': 'notice 48 hour',
       'Cancel at no charge until 7 days before departure.': 'notice 7 day',
     },
-    ignores: ['Free guided tour of 2 hours.'],
+    ignores: [
+      'For example, a room can be cancelled free of charge up to 72 hours before arrival.',
+      'Free guided tour of 2 hours.',
+    ],
   },
   'cancellation.penalty': {
     reads: {

@@ -2763,6 +2763,7 @@ export const concepts: FrameWords['concepts'] = {
     délai expiré, délai est dépassé, délai dépassé, passé ce délai,
     au-delà de ce délai, après ce délai, après l'expiration`,
   'cue-charge': `
+    avec supplément, option payante, en supplément,
     ajustement tarifaire, supplément peut, supplément est appliqué,
     supplément s'applique, suppléments peuvent,
     sera facturé, sera facturée, seront facturés, seront facturées,

@@ -1557,7 +1557,10 @@ export const examples: FrameWords['examples'] = {
       "L'échafaudage est compris dans le prix.": '',
       'Voiles et cordages inclus dans nos tarifs.': '',
     },
-    ignores: ['Les prix montent en été.'],
+    ignores: [
+      'Le spa est une option avec supplément, ou compris dans le prix de certaines offres.',
+      'Les prix montent en été.',
+    ],
   },
   'no-fee.provided': {
     reads: {
@@ -1807,6 +1810,8 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.free-until': {
     reads: {
+      'Un séjour s’annule sans frais jusqu’à 72 heures avant l’arrivée (par exemple le mardi soir pour le vendredi).':
+        'notice 72 hour',
       "Annulation gratuite jusqu'à 48 heures avant l'arrivée.":
         'notice 48 hour',
       "Vous annulez sans frais jusqu'à 7 jours avant le départ.":

@@ -932,8 +932,10 @@ export const concepts: FrameWords['concepts'] = {
     lo recomiendo, los recomiendo, muy contenta con, muy contento con,
     mi marido, mi mujer, mi coche, mi casa, pedí, compré, quedé encantada,
     quedé encantado`,
-  'cue-testimonials':
-    'testimonios, opiniones, opiniones de clientes, reseñas, lo que dicen, casos de éxito',
+  'cue-testimonials': `
+    testimonios, opiniones, opiniones de clientes, reseñas, lo que dicen, casos de éxito,
+    lo que dicen nuestros clientes, lo que dicen de nosotros,
+    qué dicen de nosotros`,
   'cue-statistic': `
     de los clientes, de nuestros clientes, de los españoles,
     de los consumidores, de las empresas, según un estudio,

@@ -2838,7 +2838,10 @@ export const concepts: FrameWords['concepts'] = {
     témoignage, témoignages, avis clients, avis client, avis vérifié,
     avis vérifiés, ce que disent, ce qu'en disent, ce qu'ils disent,
     avis de nos, ils parlent de nous, ils nous font confiance, étude de cas,
-    études de cas, clients satisfaits`,
+    études de cas, clients satisfaits,
+    mots doux, ce que disent nos clients, ce que disent nos clientes,
+    ce que disent nos patients, ce que disent nos élèves,
+    elles parlent de nous, nos clients racontent`,
   'cue-statistic': `
     % des clients, % des français, % des québécois, % des belges, % des suisses,
     % des consommateurs, % des entreprises, % des utilisateurs,

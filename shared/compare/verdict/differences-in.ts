@@ -7,6 +7,7 @@ import type {
   ArticleComparison,
   FoundDifference,
 } from './compare-with-article.ts';
+import { type OtherCutOff, otherCutOff } from './other-cut-off.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
 /**
@@ -24,9 +25,26 @@ export function differencesIn(
       differenceOf(one, mentionSaying(promise, one.public).quote),
     );
   }
-  const publicQuote = fullestMention(promise).quote;
+  const mention = fullestMention(promise);
   const refused = refusal(sought, statements, compared);
-  return refused ? [refusalAsDifference(refused, promise, publicQuote)] : [];
+  if (refused) return [refusalAsDifference(refused, promise, mention.quote)];
+  const cutOff = otherCutOff(mention, sought, statements);
+  return cutOff ? [cutOffAsDifference(cutOff, mention.quote)] : [];
+}
+
+/** Who may order until later is promised more. */
+function cutOffAsDifference(
+  { statement, isLater, ...sides }: OtherCutOff,
+  publicQuote: string,
+): Difference {
+  return {
+    term: 'hours',
+    public: sides.public,
+    internal: sides.internal,
+    direction: isLater ? 'public-more-generous' : 'internal-more-generous',
+    publicQuote,
+    internalQuote: statement.statement.quote,
+  };
 }
 
 function differenceOf(

@@ -337,6 +337,7 @@ export const noFeeRules: readonly FrameRule[] = [
     unless: ['cancel', 'refund'],
     negation: 'ignored',
     weight: -1,
+    unlessAbout: ['cue-charge'],
   },
   {
     id: 'no-fee.no-result',

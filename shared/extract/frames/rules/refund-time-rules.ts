@@ -31,6 +31,7 @@ export const refundTimeRules: readonly FrameRule[] = [
       'ask-refund',
     ],
     despite: ['cue-third-party'],
+    unlessAbout: ['non-refundable'],
   },
   {
     id: 'refund-time.takes',

@@ -388,5 +388,6 @@ export const responseTimeRules: readonly FrameRule[] = [
     ],
     within: 3,
     unless: ['order', 'deliver', 'cancel', 'reschedule', 'seen-within'],
+    unlessAbout: ['non-refundable'],
   },
 ];

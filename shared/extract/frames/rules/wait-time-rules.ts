@@ -110,6 +110,7 @@ export const waitTimeRules: readonly FrameRule[] = [
     within: 3,
     unless: ['cancel', 'reschedule', 'answering', 'deliver', 'confirmation'],
     weight: 0.2,
+    unlessAbout: ['non-refundable'],
   },
   {
     id: 'wait-time.told-ahead',

@@ -1592,6 +1592,8 @@ export const concepts: FrameWords['concepts'] = {
     credited if you, credited when you, credited back against, counts toward,
     counts towards, count towards, toward buying, towards buying`,
   'price-locked': `
+    keep their price, keep your price, keep their rate, keep your rate,
+    keep the same price,
     won't change, will not change, never change, never increase,
     won't increase, will not increase, not increase, stays the same,
     remain the same, locked in, no price increase*, no price rise*,
@@ -2792,6 +2794,8 @@ export const concepts: FrameWords['concepts'] = {
     traditional provider*, typical provider*, typical compan*, typical agency,
     typical shop*, typical store*`,
   'cue-legal': `
+    amicable resolution, amicable settlement, resolved amicably,
+    the parties undertake, the parties shall,
     governing law, liability, liable, indemnify, indemnity, arbitration,
     force majeure, jurisdiction, intellectual property, copyright,
     warranties of merchantability, warranty of any kind, without warranty,

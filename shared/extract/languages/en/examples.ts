@@ -246,7 +246,10 @@ export const examples: FrameWords['examples'] = {
         'delay 5 day',
       'We refund within 10 days.': 'delay 10 day',
     },
-    ignores: ['The tax authority refunded nothing for 10 years.'],
+    ignores: [
+      'A booking with same-day arrival is non-refundable.',
+      'The tax authority refunded nothing for 10 years.',
+    ],
   },
   'refund-time.said-above': {
     reads: {
@@ -638,6 +641,8 @@ export const examples: FrameWords['examples'] = {
       'We will deal with your request within one month.': 'delay 1 month',
     },
     ignores: [
+      'Any dispute shall first seek an amicable settlement within 30 days.',
+
       'Faults not resolved within 48 hours',
       'We resolved to open a second shop within two years.',
     ],
@@ -768,7 +773,10 @@ export const examples: FrameWords['examples'] = {
       'Same-day appointments at every clinic.': 'delay 0-1 day',
       'Next-day appointments available.': 'delay 1 day',
     },
-    ignores: ['We met on the same day, by chance.'],
+    ignores: [
+      'A booking with same-day arrival is non-refundable.',
+      'We met on the same day, by chance.',
+    ],
   },
   'wait-time.told-ahead': {
     reads: {
@@ -1632,6 +1640,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.price-stays': {
     reads: {
+      'Current subscribers keep their price.': '',
       'Your rate is locked in for good, no price increases.': '',
     },
     ignores: ['Prices may rise.'],

@@ -136,6 +136,7 @@ export const concepts: FrameWords['concepts'] = {
     ebook gratuit, modèle gratuit, modèles gratuits`,
 
   deliver: `
+    sont délivrés,
     livraison, livraisons, livrer, livrés, livré, livrée, livrées, livrons,
     livrez, livrent, acheminement, acheminé*, expédition et livraison,
     délai de livraison, délais de livraison, délai d'acheminement, colissimo,
@@ -564,6 +565,7 @@ export const concepts: FrameWords['concepts'] = {
     ne devez rien, bon d'achat`,
 
   cancel: `
+    clôture de votre compte, fermeture de votre compte,
     annulation, annulations, annuler, annulé, annulée, annulés, annulées,
     annulez, annulable, annule, annulons, annulent, annulerait, annulera,
     résilier, résiliation, résiliable, résiliables, résiliez, résilié,
@@ -1660,6 +1662,8 @@ export const concepts: FrameWords['concepts'] = {
     remboursé lors de votre, crédité sur votre, à valoir sur,
     si vous donnez suite, si vous signez, si vous acceptez le devis`,
   'price-locked': `
+    gardent leur tarif, conservent leur tarif, gardez votre tarif,
+    conservez votre tarif, gardent leur prix, gardez votre prix,
     fixés à l'avance, fixé à l'avance, reste invariable, restent invariables,
     prix garanti, prix garantis, sont garantis, n'augmente pas,
     n'augmentera pas, n'augmenteront pas, ne changera pas, prix gelé,
@@ -2763,6 +2767,7 @@ export const concepts: FrameWords['concepts'] = {
     délai expiré, délai est dépassé, délai dépassé, passé ce délai,
     au-delà de ce délai, après ce délai, après l'expiration`,
   'cue-charge': `
+    frais peuvent s'appliquer, frais de service peuvent s'appliquer,
     avec supplément, option payante, en supplément,
     ajustement tarifaire, supplément peut, supplément est appliqué,
     supplément s'applique, suppléments peuvent,
@@ -2901,6 +2906,7 @@ export const concepts: FrameWords['concepts'] = {
     agences classiques, agence traditionnelle, agences traditionnelles,
     la grande surface, grandes surfaces`,
   'cue-legal': `
+    résolution amiable, règlement amiable, solution amiable, les parties s'engagent,
     responsabilité de, ne saurait, ne pourra être tenu, force majeure,
     propriété intellectuelle, juridiction, tribunaux, droit applicable,
     loi applicable, médiateur, médiation, litige entre, responsabilité,
@@ -2920,6 +2926,7 @@ export const concepts: FrameWords['concepts'] = {
     exporter ses données, exporter vos données, exporter les données,
     récupérer vos données, récupérer ses données, télécharger vos données`,
   'cue-example': `
+    à faire avant mise en ligne, à compléter avant,
     par exemple, exemple, exemples, imaginons, supposons, cas concret,
     cas concrets, situations concrètes, mise en situation, cas pratique,
     cas pratiques, p ex, par ex,

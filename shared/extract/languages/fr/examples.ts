@@ -65,9 +65,13 @@ export const examples: FrameWords['examples'] = {
   },
   'delivery-time.at-once': {
     reads: {
+      'Les codes sont délivrés instantanément après paiement.': '',
       'Les clés de licence sont livrées instantanément par courriel.': '',
     },
-    ignores: ['Vérifiez votre colis immédiatement.'],
+    ignores: [
+      'Nos formations sont délivrées par des experts.',
+      'Vérifiez votre colis immédiatement.',
+    ],
   },
   'dispatch-time.sent-within': {
     reads: {
@@ -623,7 +627,10 @@ export const examples: FrameWords['examples'] = {
       'Intervention le jour même.': 'delay 0-1 day',
       'Diagnostic le jour même.': 'delay 0-1 day',
     },
-    ignores: ['Le jour même, il pleuvait.'],
+    ignores: [
+      'Une réservation avec arrivée le jour même est non remboursable.',
+      'Le jour même, il pleuvait.',
+    ],
   },
   'resolution-time.resolved-within': {
     reads: {
@@ -634,6 +641,8 @@ export const examples: FrameWords['examples'] = {
       'Votre demande est réglée en un mois.': 'delay 1 month',
     },
     ignores: [
+      'En cas de différend, une solution amiable est recherchée dans les 30 jours.',
+
       'Pannes non résolues dans les 48 heures',
       'Il a réglé sa montre en dix minutes.',
     ],
@@ -973,6 +982,7 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.when-you-want': {
     reads: {
+      'Demandez la clôture de votre compte à tout moment.': '',
       'Résiliez votre forfait en deux clics.': '',
       'Vous pouvez annuler votre formule quand vous le souhaitez.': '',
     },
@@ -1545,6 +1555,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.included': {
     reads: {
+      'Cinq jours de randonnée, avec transfert inclus.': '',
       "Transfert vers l'aéroport inclus.": '',
     },
     ignores: ['Un temps d’attente peut être inclus.', 'Piles non fournies.'],
@@ -1621,7 +1632,10 @@ export const examples: FrameWords['examples'] = {
       'Le tarif vous est expliqué avant tout soin.': '',
       'Le prix est annoncé avant toute intervention.': '',
     },
-    ignores: ['Nettoyez le mur avant toute intervention.'],
+    ignores: [
+      'Des frais de service peuvent s’appliquer, affichés avant toute validation.',
+      'Nettoyez le mur avant toute intervention.',
+    ],
   },
   'no-fee.no-result': {
     reads: {
@@ -1640,6 +1654,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.price-stays': {
     reads: {
+      'Les abonnés actuels gardent leur tarif.': '',
       'Nos tarifs sont fixés à l’avance.': '',
       'Votre tarif est gelé, sans augmentation.': '',
     },

@@ -45,21 +45,22 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 const { version } = packageFile;
 
+/** In the order in which help lists them: what one begins with comes first. */
 const commands: readonly AddCommand[] = [
-  addCheckCommand,
-  addCrawlCommand,
-  addExtractCommand,
-  addTermsCommand,
   addStartCommand,
   addRunCommand,
-  addImportCommand,
-  addExportCommand,
-  addTasksCommand,
+  addServeCommand,
+  addCheckCommand,
   addPromisesCommand,
   addDecideCommand,
   addIgnoreCommand,
   addDecisionsCommand,
-  addServeCommand,
+  addTasksCommand,
+  addImportCommand,
+  addExportCommand,
+  addCrawlCommand,
+  addExtractCommand,
+  addTermsCommand,
 ];
 
 /**

@@ -4,6 +4,7 @@ import type { RunStore } from '../../shared/domain/run.ts';
 import type { SiteStore } from '../../shared/domain/site.ts';
 import type { Team } from '../../shared/domain/team.ts';
 import { type AcknowledgeDeps, createAcknowledge } from './acknowledge.ts';
+import { notFoundPage } from './not-found-page.ts';
 import { readerLanguage } from './reader-language.ts';
 import { runsPage } from './runs-page.ts';
 
@@ -26,19 +27,7 @@ export type ConsoleDeps = {
 export function createConsole(deps: ConsoleDeps) {
   const { sites, runs, teams, readReport, hosts, acknowledge } = deps;
   const app = new Hono();
-  app.use(
-    secureHeaders({
-      referrerPolicy: 'same-origin',
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        styleSrc: ["'unsafe-inline'"],
-        imgSrc: ['data:'],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    }),
-  );
+  app.use(nothingFromElsewhere());
   app.use(async (context, next) => {
     // A page elsewhere can point its own name at this machine.
     if (!hosts.has(new URL(context.req.url).hostname)) {
@@ -46,6 +35,9 @@ export function createConsole(deps: ConsoleDeps) {
     }
     return next();
   });
+  app.notFound((context) =>
+    context.html(notFoundPage(readerLanguage(context)), 404),
+  );
   app.get('/', async (context) => {
     const listed = await sites.list();
     return context.html(
@@ -66,8 +58,23 @@ export function createConsole(deps: ConsoleDeps) {
     const { site, run, file } = context.req.param();
     const report = await readReport(`${site}/${run}/${file}`);
     return report === undefined
-      ? context.text('There is no such report.', 404)
+      ? context.notFound()
       : context.body(report.body, 200, { 'content-type': report.contentType });
   });
   return app;
+}
+
+/** Pages load nothing, are shown in no frame and send forms to us alone. */
+function nothingFromElsewhere() {
+  return secureHeaders({
+    referrerPolicy: 'same-origin',
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      styleSrc: ["'unsafe-inline'"],
+      imgSrc: ['data:'],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  });
 }

@@ -4,6 +4,8 @@ import { reportWords } from '../../shared/report/report-words.ts';
 export const consoleWords = {
   en: {
     title: 'Runs',
+    notFound: 'There is no such page',
+    allRuns: 'All runs',
     noRun:
       'No run yet; the next one is due by its schedule, {schedule} in {timeZone}.',
     started: 'started {time}',
@@ -18,8 +20,10 @@ export const consoleWords = {
   },
   fr: {
     title: 'Passages',
+    notFound: 'Cette page n’existe pas',
+    allRuns: 'Tous les passages',
     noRun:
-      'Aucun passage encore\u00a0; le prochain suit son horaire, {schedule}, heure de {timeZone}.',
+      'Aucun passage encore\u00a0; le prochain suit son horaire, {schedule}, fuseau {timeZone}.',
     started: 'commencé le {time}',
     report: 'rapport',
     briefings: 'Formations',

@@ -178,7 +178,7 @@ describe('renderTaskList', () => {
 
     expect(text).toContain('CRITIQUE stores\u00a0: ');
     expect(text).toMatch(
-      /au plus tard le mardi 24 novembre 2026 à 9\u00a0h, heure de America\/Toronto, reportée de 2 ouvertures \(shop\)/,
+      /au plus tard le mardi 24 novembre 2026 à 9\u00a0h, fuseau America\/Toronto, reportée de 2 ouvertures \(shop\)/,
     );
     expect(text).toContain('compris\u00a0: non\n  en attente de ana, luc\n');
   });

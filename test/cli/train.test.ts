@@ -62,7 +62,7 @@ describe('what trainers do with a task', () => {
     expect(await run('remind', id, '--lang', 'en')).toBe(0);
     await run('remind', id, '--lang', 'en');
 
-    const line = `${id.slice(0, 8)} stores, Ours: ana\n`;
+    const line = `${id.slice(0, 8)} stores, “Ours”: ana\n`;
     expect(night.output.printed).toBe(`${line}${line}`);
     expect(await sent('reminder_')).toContain('ana');
     expect(await sent('reminder_')).toContain('au plus tard le dimanche');

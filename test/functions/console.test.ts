@@ -95,6 +95,19 @@ describe('the console', () => {
     expect(other.status).toBe(404);
   });
 
+  it('says in the language of the reader that a page is not there', async () => {
+    const app = await setUp();
+    const at = 'http://localhost/reports/shop/shop_2026-11-20/none.html';
+    const headers = { 'accept-language': 'fr-CA' };
+
+    const response = await app.request(at, { headers });
+    const page = await response.text();
+
+    expect(response.status).toBe(404);
+    expect(page).toContain('<h1>Cette page n’existe pas</h1>');
+    expect(page).toContain('<a href="/">Tous les passages</a>');
+  });
+
   it('escapes every name, loads nothing, and is shown in no frame', async () => {
     const app = await setUp();
 

@@ -27,6 +27,7 @@ type CheckOptions = {
 export const addCheckCommand: AddCommand = (program, end) => {
   program
     .command('check <url|folder|file...>')
+    .usage('<url|folder|file...> --kb <folder> [options]')
     .description(
       'compare pages with a knowledge base; nothing is kept. Ends with 1 where a gap is at or above --fail-on',
     )

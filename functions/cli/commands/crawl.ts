@@ -11,6 +11,7 @@ type CrawlOptions = { out: string; concurrency: string; delay: string };
 export const addCrawlCommand: AddCommand = (program, end) => {
   program
     .command('crawl <url>')
+    .usage('<url> --out <folder> [options]')
     .description(
       'fetch a site, keep its pages and read them; nothing is compared. The same folder again is the next night',
     )

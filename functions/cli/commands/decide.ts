@@ -30,7 +30,11 @@ type DecideOptions = StoresWanted &
 export const addDecideCommand: AddCommand = (program, end) => {
   const command = program
     .command('decide <gap>')
-    .description('say what is to be thought of a gap; reports show its id')
+    .usage('<gap> --by <who> --reason <text> [options]')
+    .description(
+      'say one thing of a gap, with --by and --reason; reports show its id',
+    )
+    .summary('say what is to be thought of a gap')
     .option('--covers <article>', 'this article tells staff of it')
     .option('--not-a-promise', 'the site promises nothing there')
     .option('--accept-until <date>', 'known and accepted; it opens again then')
@@ -55,7 +59,7 @@ export function withAuthor(command: Command): Command {
   return addKeptOptions(
     command
       .option('--by <who>', 'who decides')
-      .option('--reason <text>', 'why')
+      .option('--reason <text>', 'why, for those who ask later')
       .addOption(langOption())
       .option('--config <file>', configHelp),
   );

@@ -12,6 +12,7 @@ type ExportOptions = Kept & { out: string };
 export const addExportCommand: AddCommand = (program, end) => {
   const command = program
     .command('export')
+    .usage('--out <folder> [options]')
     .description('write the knowledge base as CSV and JSON files')
     .requiredOption('--out <folder>', 'where the files are written');
   addKeptOptions(command).action(async ({ out, ...kept }: ExportOptions) => {

@@ -13,8 +13,12 @@ type TermsOptions = { lang: string; asOf: string; currency?: string };
 export const addTermsCommand: AddCommand = (program, end) => {
   program
     .command('terms')
+    .usage('--lang <tag> [options]')
     .description('the typed terms of texts, one text a line on stdin')
-    .requiredOption('--lang <tag>', 'language of the texts: en, fr, en-GB, …')
+    .requiredOption(
+      '--lang <tag>',
+      'language of the texts: en, fr, es, en-GB, …',
+    )
     .option('--currency <code>', 'ISO 4217, of a currency sign alone')
     .option('--as-of <date>', 'the date to infer years from', today())
     .action(async (options: TermsOptions) => {

@@ -48,6 +48,6 @@ export const en: CliWords = {
     nobodyWaits: 'Nobody is waited for.',
     noRoster:
       'no roster was imported, so nobody is known to wait; import person,team',
-    named: '{id} {team}, {title}',
+    named: '{id} {team}, “{title}”',
   },
 };

@@ -53,6 +53,6 @@ export const fr: CliWords = {
     nobodyWaits: 'Il ne manque personne.',
     noRoster:
       'aucune liste de membres n’a été importée, on ignore donc qui manque\u00a0; importer person,team',
-    named: '{id} {team}, {title}',
+    named: '{id} {team}, «\u00a0{title}\u00a0»',
   },
 };

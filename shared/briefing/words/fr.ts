@@ -175,8 +175,8 @@ export const fr: BriefingWords = {
   },
   list: {
     nothing: 'Aucune équipe n’a de formation à suivre.',
-    due: 'à faire au plus tard le {date}, heure de {timeZone}',
-    wasDue: 'était à faire au plus tard le {date}, heure de {timeZone}',
+    due: 'à faire au plus tard le {date}, fuseau {timeZone}',
+    wasDue: 'était à faire au plus tard le {date}, fuseau {timeZone}',
     putOff: {
       one: '{due}, reportée de {n} ouverture',
       other: '{due}, reportée de {n} ouvertures',

@@ -7,7 +7,8 @@ import { type HidingFacts, visibilityOf } from './visibility.ts';
 
 /**
  * Adds an element's visible text to a run, whatever stands in it, with its
- * marks. Where a block-level element begins or ends, the line breaks.
+ * marks. Where a block-level element or a button begins or ends, the line
+ * breaks.
  */
 export function addInline(
   run: TextRun,
@@ -20,20 +21,26 @@ export function addInline(
   }
   if (element.kind.isUnread) return;
   if (visibilityOf(element, facts) === 'hidden') return;
+  partFromBefore(run, element);
+  const before = run.words;
+  run.words = '';
+  const marks = marksOf(element);
+  const isApart = !element.kind.isInline || marks.includes('button');
+  if (isApart) breakLine(run);
+  addChildren(run, element, facts);
+  if (isApart) breakLine(run);
+  const { words } = run;
+  run.words = before + words;
+  run.piece = element.kind.setsApart ? words : '';
+  for (const kind of marks) markLast(run, words, kind);
+}
+
+/** Parts the words of an element from those that would run into them. */
+function partFromBefore(run: TextRun, element: PageElement): void {
   if (run.piece !== '') addGap(run, run.piece, element);
   else if (run.pending === '' && beginsFigure(run.tail, element)) {
     run.pending = ' ';
   }
-  const before = run.words;
-  run.words = '';
-  const isBlock = !element.kind.isInline;
-  if (isBlock) breakLine(run);
-  addChildren(run, element, facts);
-  if (isBlock) breakLine(run);
-  const { words } = run;
-  run.words = before + words;
-  run.piece = element.kind.setsApart ? words : '';
-  for (const kind of marksOf(element)) markLast(run, words, kind);
 }
 
 /** Adds the visible text inside an element to a run. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../shared/extract/block.ts';
+import { readPage } from '../../../shared/extract/read-page.ts';
 import { promisesOf } from '../read-sample.ts';
 
 type Lang = 'en' | 'fr';
@@ -22,6 +23,20 @@ describe('the words of a button', () => {
   it('invite, whatever stands beside it', () => {
     const lines = text.replace('6pm ', '6pm\n');
     expect(quotesOf('en', { text: lines, marks })).toHaveLength(1);
+  });
+
+  it('are no part of the words beside it', () => {
+    const html =
+      '<p><a class="btn">Essayer gratuitement</a> <small>30 jours satisfait ou remboursé</small></p>';
+    const { readings } = readPage(html, {
+      url: 'https://shop.example/',
+      defaultLang: 'fr',
+      currency: undefined,
+      asOf: '2026-11-21',
+    });
+    expect(readings.map(({ topic, quote }) => [topic, quote])).toEqual([
+      ['money-back', '30 jours satisfait ou remboursé'],
+    ]);
   });
 
   it('promise the value that they name', () => {

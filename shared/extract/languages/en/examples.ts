@@ -2033,6 +2033,7 @@ export const examples: FrameWords['examples'] = {
   'free-trial.label': {
     reads: {
       'Free trial » 14 days, no card needed': 'trial 14 day',
+      'Is there a trial period? » Yes: 14 days.': 'trial 14 day',
       'Try it free » One month': 'trial 1 month',
     },
     ignores: ['Free parking » Two hours'],

@@ -3,6 +3,8 @@ import type { FrameWords } from '../../frame-words.ts';
 /** French phrases of each concept, of France and of Québec. */
 export const concepts: FrameWords['concepts'] = {
   void: `
+    mettez votre site en ligne, mettre votre site en ligne,
+    mettez votre boutique en ligne, lancez votre site,
     non résolus, non résolu, non résolue, non résolues,
     peut être inclus, peuvent être inclus, peut être incluse,
     peuvent être incluses, peut être offert, peuvent être offerts,

@@ -2049,6 +2049,7 @@ export const examples: FrameWords['examples'] = {
   'free-trial.label': {
     reads: {
       'Essai gratuit » 14 jours, sans carte': 'trial 14 day',
+      'Proposez-vous une période d’essai ? » Oui : 14 jours.': 'trial 14 day',
       'Essayez gratuitement » Un mois': 'trial 1 month',
     },
     ignores: ['Parking gratuit » Deux heures'],

@@ -30,7 +30,9 @@ export const englishTradeThings: TradeThingWords = {
   'web-shop':
     'e-commerce, ecommerce, online shop, online store, webshop, web shop',
   'showcase-site': 'brochure site, showcase site, five-page site',
-  hacked: 'hacked, hack, hacking, malware',
+  hacked: `
+    hacked, hack, hacking, malware, data breach*, breach notification,
+    security breach*, data leak*, compromised`,
   bug: 'bug, bugs',
   'revision-round': 'revision*, rounds of changes, round of changes, amend*',
   policy: 'policies, insurance policy, your policy, policyholder*',

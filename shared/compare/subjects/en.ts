@@ -738,7 +738,7 @@ export const englishSubjects: SubjectWords = {
     out to you, comes to you, come to you, someone there, somebody there, be
     there in, is there in, are there in, van is there, gets to you, van is
     at, engineer is at, at the door .. after, at the door within, van
-    arrives`,
+    arrives, be there on, be there within, be there by, there within the`,
   wait: `
     wait*, queue*, connected, delay*, before being seen, until somebody,
     time in line, in line, stand in line, waiting room, skip the line,

@@ -34,7 +34,9 @@ export const frenchTradeThings: TradeThingWords = {
   'web-shop':
     'e-commerce, boutique en ligne, site marchand, site e-commerce, webshop',
   'showcase-site': 'site vitrine, sites vitrine, sites vitrines',
-  hacked: 'pirat*, hacke, hackee',
+  hacked: `
+    pirat*, hacke, hackee, fuite de donnees, fuites de donnees, violation de
+    donnees, donnees compromises, faille exploitee`,
   bug: 'bug, bugs, bogue*',
   'revision-round': `
     tour de corrections, tours de corrections, series de corrections, serie

@@ -577,8 +577,11 @@ export const frenchSubjects: SubjectWords = {
   'review-second': 'second examen, reexam*, recours',
   'delay-letter': 'expliquer le retard, retard, raison du retard',
   ombudsman: 'mediateur*, mediation, ombudsman',
-  'data-protection':
-    'donnees personnelles, donnees, rgpd, acces aux donnees, rectif*, confidential*, vie privee',
+  'data-protection': `
+    donnees personnelles, donnees a caractere personnel, rgpd, acces aux
+    donnees, acces a ses donnees, acces a vos donnees, copie de ses donnees,
+    copie de vos donnees, copie des donnees, demande* de donnees, rectif*,
+    confidential*, vie privee`,
   erasure: 'suppression, effac*, prospection, efface*, supprim*',
   'opening-hours': `
     ouvert*, horaire*, ouverture, ferme*, heures d ouverture, recoivent, au
@@ -795,7 +798,8 @@ export const frenchSubjects: SubjectWords = {
     intervenir, pousse la porte, monteur se met en route, se met en route,
     se mettent en route, debarque*, debarquons, chez le client en, chez vous
     en, reparateur, monteur le jour, chez vous dans, chez vous sous, a la
-    porte en, devant la porte, sur place en, sur place sous, camionnette est`,
+    porte en, devant la porte, sur place en, sur place sous, camionnette
+    est, sommes la en`,
   wait: `
     attent*, attend*, file d attente, pris* en charge, avant d etre recu,
     avant d etre vu, salle d attente, faire la queue, delai d attente,

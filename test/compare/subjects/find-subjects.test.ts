@@ -43,6 +43,10 @@ describe('findSubjects', () => {
     ['Un livre rapporté dans le mois.', 'fr', 'return-goods'],
     ['Payez en dix fois sans intérêts.', 'fr', 'financing'],
     ['A van towed us home.', 'en', 'tow'],
+    ['Fuite de données', 'fr', 'hacked'],
+    ['After a data breach we write to clients.', 'en', 'hacked'],
+    ['The fitter is with you within an hour.', 'en', 'intervention'],
+    ['Toute demande d’accès aux données.', 'fr', 'data-protection'],
     ['The return window is a month.', 'en', 'return-goods'],
     ['Nos alliances sont gravées à la main.', 'fr', 'wedding-ring'],
     [
@@ -59,6 +63,7 @@ describe('findSubjects', () => {
     ['We replace the part.', 'en', 'reply'],
     ['Pick the evening that suits you.', 'en', 'suit'],
     ['A shop in the old town.', 'en', 'tow'],
+    ['Les données sont sauvegardées la nuit.', 'fr', 'data-protection'],
     ['Three dollars a week.', 'en', 'toy'],
     ['Book your table online.', 'en', 'book'],
     ['Une carte de débit suffit.', 'fr', 'bandwidth'],

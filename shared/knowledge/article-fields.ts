@@ -121,11 +121,12 @@ function problemWith(
   const value = read(field?.value);
   if (value === undefined) {
     const message = `"${column}" is missing`;
-    return { reason: 'missing-field', message, remedy, line };
+    return { reason: 'missing-field', message, remedy, line, column };
   }
   const said = shown(value);
   const message = `"${column}" is "${said}"`;
-  return { reason: reasonFor(column), message, remedy, line, value: said };
+  const reason = reasonFor(column);
+  return { reason, message, remedy, line, column, value: said };
 }
 
 function reasonFor(column: Column) {

@@ -2,6 +2,7 @@ import { counted, fill } from '../platform/phrase.ts';
 import type { ImportSummary } from './import-knowledge.ts';
 import { importWords } from './import-words.ts';
 import { type Refusal, shown } from './refusal.ts';
+import { frRefusals } from './words/fr-refusals.ts';
 import type { ImportWords } from './words/words.ts';
 
 const mostNamed = 5;
@@ -22,6 +23,16 @@ export function describeImport(
     ...leftAside(summary, words),
     ...describeRefusals(summary.refused, lang),
   ].join('\n');
+}
+
+/** What is wrong, and what to do. */
+function saidOf(
+  { reason, message, remedy, column = '', value = '' }: Refusal,
+  lang: 'en' | 'fr',
+) {
+  if (lang === 'en') return { message, remedy };
+  const french = frRefusals[reason];
+  return { ...french, message: fill(french.message, { column, value }) };
 }
 
 function articlesLine(
@@ -52,9 +63,10 @@ export function describeRefusals(
 ): string[] {
   if (refused.length === 0) return [];
   const words = importWords(lang);
-  const lines = refused.map(({ file, line, message, remedy }) => {
+  const lines = refused.map((refusal) => {
+    const { file, line } = refusal;
     const place = line === undefined ? shown(file) : `${shown(file)}:${line}`;
-    return `  ${fill(words.refusal, { place, message, remedy })}`;
+    return `  ${fill(words.refusal, { place, ...saidOf(refusal, lang) })}`;
   });
   return [words.refused, ...lines];
 }

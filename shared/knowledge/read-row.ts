@@ -62,7 +62,7 @@ function problemWith(
   const remedy = remedyOf(column);
   if (value === undefined) {
     const message = `"${column}" is missing`;
-    return { reason: 'missing-field', message, remedy, line };
+    return { reason: 'missing-field', message, remedy, line, column };
   }
   const said = shown(value);
   return {
@@ -70,6 +70,7 @@ function problemWith(
     message: `"${column}" is "${said}"`,
     remedy,
     line,
+    column,
     value: said,
   };
 }

@@ -32,6 +32,8 @@ export type Problem = {
   readonly remedy: string;
   /** Counted from 1. */
   readonly line?: number | undefined;
+  /** The column or field that is wrong, where one is. */
+  readonly column?: string | undefined;
   /** As written, shortened for show. */
   readonly value?: string | undefined;
 };

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { describeImport } from '../../shared/knowledge/describe-import.ts';
+import {
+  describeImport,
+  describeRefusals,
+} from '../../shared/knowledge/describe-import.ts';
 import type { ImportSummary } from '../../shared/knowledge/import-knowledge.ts';
+import { frRefusals } from '../../shared/knowledge/words/fr-refusals.ts';
 
 const nothing: ImportSummary = {
   articles: [],
@@ -79,5 +83,35 @@ Formations\u00a0: 1\u00a0200 ajoutées, 0 inchangée.
 2 confirmations reçues.
 6 autres fichiers laissés de côté\u00a0: 1, 2, 3, 4, 5, ….`,
     );
+  });
+
+  it('says in French what was refused, why and what to do', () => {
+    const problem = { file: 'c.md', message: 'no', remedy: 'Do' };
+
+    const lines = describeRefusals(
+      [
+        {
+          ...problem,
+          reason: 'invalid-date',
+          line: 6,
+          column: 'updated',
+          value: 'soon',
+        },
+        { ...problem, reason: 'missing-field', column: 'title' },
+      ],
+      'fr',
+    );
+
+    expect(lines).toEqual([
+      'Refusés\u00a0:',
+      '  c.md:6\u00a0: «\u00a0updated\u00a0» est «\u00a0soon\u00a0». Écrire la date comme 2026-11-21.',
+      '  c.md\u00a0: «\u00a0title\u00a0» manque. L’ajouter.',
+    ]);
+  });
+
+  it('is French with its spaces and its apostrophe', () => {
+    for (const { message, remedy } of Object.values(frRefusals)) {
+      expect(`${message} ${remedy}`).not.toMatch(/[^\u00a0][;?!»]|« |'/u);
+    }
   });
 });

@@ -159,6 +159,7 @@ describe('a Markdown article', () => {
 
     expect(problem).toEqual({
       reason: 'invalid-date',
+      column: 'updated',
       message: '"updated" is "11/01/2026"',
       remedy: 'Write the date of its last change as 2026-11-21',
       line: 6,

@@ -1,5 +1,5 @@
 /** Bounds the memory that ever new pairs may take. */
-const mostRemembered = 10_000;
+const mostRemembered = 20_000;
 
 /**
  * Answers what is made of two texts: once for each pair, as long as there are

@@ -1,5 +1,4 @@
 import type { SearchBasis } from '../../domain/judgement.ts';
-import { oncePerPair } from '../../platform/once-per-pair.ts';
 import { overlap } from '../overlap.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { ChangedArticles, TouchedSentence } from './changed-articles.ts';
@@ -22,21 +21,18 @@ export function concernedBy(
   const { index, sentences } = changed;
   if (sentences === undefined || isSmall(index)) return () => true;
   const concerning = concerningIds(changed, sentences);
-  const wordingOf = oncePerPair((said, around) => ({
-    ids: new Set(
-      [...idsFromText(said), ...idsFromText(around)].filter((id) =>
-        concerning.has(id),
-      ),
-    ),
-    nearestBy: new Map<string, Scored | 'any' | 'none'>(),
-  }));
+  const remembered = new Map<string, Scored | 'any' | 'none'>();
   return ({ said, around, by, edge, least }) => {
     if (by === '#all') return true;
-    const { ids, nearestBy } = wordingOf(said, around);
-    if (ids.size === 0) return false;
+    const ids = [...idsFromText(said), ...idsFromText(around)].filter((id) =>
+      concerning.has(id),
+    );
+    if (ids.length === 0) return false;
+    // Codes and names of their own make few wordings equal as a whole.
+    const key = [by, ...ids].join(' ');
     const nearest =
-      nearestBy.get(by) ?? nearestTo(ids, by, changed, concerning);
-    nearestBy.set(by, nearest);
+      remembered.get(key) ?? nearestTo(new Set(ids), by, changed, concerning);
+    remembered.set(key, nearest);
     if (typeof nearest === 'string') return nearest === 'any';
     const { score, sentence } = nearest;
     return least === undefined

@@ -21,6 +21,7 @@ export const freeTrialRules: readonly FrameRule[] = [
     needs: ['gratis', 'duration'],
     within: 2,
     unless: [
+      'no-later',
       'present',
       'service',
       'sending',

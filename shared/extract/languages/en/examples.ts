@@ -1303,6 +1303,7 @@ export const examples: FrameWords['examples'] = {
       'Parking is free for 2 hours.',
       'Free returns within 30 days.',
       'Free support for 12 months.',
+      'Free retest within 10 days.',
     ],
   },
   'free-trial.try-for': {

@@ -27,6 +27,7 @@ export const dispatchTimeRules: readonly FrameRule[] = [
     within: 4,
     unless: [
       'return',
+      'technician',
       'refund',
       'quote',
       'withdraw',

@@ -24,7 +24,7 @@ export const exchangeRules: readonly FrameRule[] = [
     topic: 'exchange',
     needs: ['duration', ['since-receipt', 'purchase', 'within']],
     above: ['exchange'],
-    unless: ['return-received', 'non-refundable'],
+    unless: ['return-received', 'non-refundable', 'dispatch', 'ship'],
     unlessAbout: [
       'return',
       'withdraw',

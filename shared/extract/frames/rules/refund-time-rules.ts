@@ -64,7 +64,7 @@ export const refundTimeRules: readonly FrameRule[] = [
     topic: 'refund-time',
     needs: ['duration', ['process', 'receive', 'take-time', 'within']],
     above: ['refund'],
-    unless: ['bank-takes', 'ask-refund', 'try'],
+    unless: ['bank-takes', 'ask-refund', 'try', 'validity'],
     unlessAbout: [
       'repair',
       'warranty',
@@ -82,7 +82,15 @@ export const refundTimeRules: readonly FrameRule[] = [
     needs: ['duration'],
     above: ['refund'],
     longest: 14,
-    unless: ['bank-takes', 'non-refundable', 'can', 'before', 'cue-ask', 'try'],
+    unless: [
+      'bank-takes',
+      'non-refundable',
+      'can',
+      'before',
+      'cue-ask',
+      'try',
+      'validity',
+    ],
     unlessAbout: [
       'return',
       'withdraw',

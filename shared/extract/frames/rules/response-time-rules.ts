@@ -169,6 +169,7 @@ export const responseTimeRules: readonly FrameRule[] = [
     longest: 12,
     unlessAbout: [
       'takes-place',
+      'before',
       'deliver',
       'return',
       'refund',

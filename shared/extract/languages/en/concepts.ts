@@ -161,7 +161,10 @@ export const concepts: FrameWords['concepts'] = {
     more for free, away from free, free newsletter*, cctv, the fee covers,
     fee covers, fees cover,
     free guide, free guides, free e book*, free ebook*, free checklist*,
-    free whitepaper*, free template*, free worksheet*, our free guide`,
+    free whitepaper*, free template*, free worksheet*, our free guide,
+    questions answered, questions … answered, question answered, free app,
+    free … app, outside the flat rate, outside of the flat rate,
+    outside the fixed price, redeem them for, redeem … for free`,
 
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
@@ -186,7 +189,8 @@ export const concepts: FrameWords['concepts'] = {
     weeks before shipping, days before shipping, ship time, ship times,
     ship date, emailed, are sent, is sent, be sent, sent within, e mailed,
     send every order, send each order, send all orders, send orders,
-    pack and send, packed and sent, pack and dispatch`,
+    pack and send, packed and sent, pack and dispatch,
+    will ship, we'll ship`,
   receive: `
     receive, receives, received, receiving, get it, have it, get them, receipt, arrives with you,
     have your finished, have your photos, have your new`,
@@ -2601,7 +2605,8 @@ export const concepts: FrameWords['concepts'] = {
     you have … to confirm, you have … to appeal, please register,
     register your, register within, must register, ask whether, ask if,
     check whether, check if, find out whether, find out if, always ask,
-    always check`,
+    always check,
+    you will need to, you'll need to`,
   'cue-ask': `
     please contact, please notify, please email, please call, please send,
     please submit, please provide, please register, please visit,
@@ -2656,7 +2661,10 @@ export const concepts: FrameWords['concepts'] = {
     cannot guarantee, can't guarantee, do not guarantee, does not guarantee,
     don't guarantee, no guarantee that, not guarantee that, do not warrant,
     does not warrant, not responsible for, do not promise, cannot promise,
-    makes no warrant*, no guarantee of, not guarantee*`,
+    makes no warrant*, no guarantee of, not guarantee*,
+    requests are subject to, orders are subject to, bookings are subject to,
+    appointments are subject to, slots are subject to,
+    deliveries are subject to`,
   'cue-job': `
     salary, salaries, we are hiring, now hiring, job description, job title,
     vacancy, vacancies, join our team, the candidate, candidates,
@@ -2778,7 +2786,9 @@ export const concepts: FrameWords['concepts'] = {
     dial 112, nearest hospital, nearest emergency, samaritans, the nhs,
     under the law, how to claim,
     some firms, many firms, most firms, firms that, a firm that, a firm which,
-    reputable firms, reputable companies, good companies, good firms`,
+    reputable firms, reputable companies, good companies, good firms,
+    many … services,  some … services, many repairers,
+    most repairers, many workshops`,
   'public-help': `
     call 911,
     call 999, call 000, call 112, call 111, call 988, dial 911, dial 999,

@@ -256,6 +256,7 @@ export const examples: FrameWords['examples'] = {
       'Refunds » Processing takes 5 business days.': 'delay 5 business-day',
     },
     ignores: [
+      'Refunds » Vouchers past their expiry are renewed for 3 months.',
       'Refunds » Try the lamp for 40 days.',
       'Visas » Processing takes 5 business days.',
       'Refunds » Fillings after a maximum of 3 weeks will be charged extra.',
@@ -592,10 +593,12 @@ export const examples: FrameWords['examples'] = {
   },
   'response-time.technician-within': {
     reads: {
+      'An electrician is dispatched within 90 minutes.': 'delay 90 minute',
       'An electrician within 2 hours.': 'delay 2 hour',
       'Emergency plumber in 45 minutes.': 'delay 45 minute',
     },
     ignores: [
+      'Many repair services only offer 90 days.',
       'If you need us within 2 days, an urgency fee of £50 applies.',
       'Book a 30-minute demo with one of our engineers.',
     ],

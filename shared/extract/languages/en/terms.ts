@@ -671,7 +671,7 @@ export const englishTerms: TermWords = {
       24 hour 7 day a week, 24 hour 7 days a week,
       24 hour a day 7 days a week, 24hr 7 day,
       24 hours a day seven days a week, 24 hrs a day 7 days a week,
-      24 hours 365 days a year, open 24 hours, 7 days a week 24 hours a day,
+      24 hours 365 days a year, 24 hours 365 days, open 24 hours, 7 days a week 24 hours a day,
       24 hours a day and 7 days a week`,
     attended: `
       emergency, medical, claims, legal, travel assistance, callout, call-out,

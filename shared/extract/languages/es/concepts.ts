@@ -22,7 +22,8 @@ export const concepts: FrameWords['concepts'] = {
     descárgalo gratis, cuenta gratuita, tus ventas, sus ventas, de las ventas,
     libérate, videovigilancia,
     guía gratuita, guías gratuitas, plantilla gratuita, plantillas gratuitas,
-    ebook gratuito`,
+    ebook gratuito,
+    preguntas y respuestas, aplicación gratuita, app gratuita`,
 
   deliver: `
     entrega, entregas, entregar, entregado, entregada, entregados, entregadas,

@@ -135,7 +135,9 @@ export const concepts: FrameWords['concepts'] = {
     téléchargez gratuitement, compte gratuit, créer un compte gratuit,
     vos ventes, des ventes, les frais couvrent,
     guide gratuit, guides gratuits, livre blanc gratuit, e-book gratuit,
-    ebook gratuit, modèle gratuit, modèles gratuits`,
+    ebook gratuit, modèle gratuit, modèles gratuits,
+    vos questions nos réponses, questions et réponses, questions réponses,
+    application gratuite, appli gratuite`,
 
   deliver: `
     sont délivrés,
@@ -2781,7 +2783,9 @@ export const concepts: FrameWords['concepts'] = {
     ne garantissons pas, ne garantit pas, ne pouvons garantir,
     ne peut garantir, ne pouvons pas garantir, ne peut pas garantir,
     ne saurait garantir, ne saurions garantir, sans garantir,
-    ne promettons pas, aucune garantie de, ne garantissent pas, ne garanti*`,
+    ne promettons pas, aucune garantie de, ne garantissent pas, ne garanti*,
+    demandes sont soumises à, demandes sont sous réserve,
+    commandes sont soumises à, demandes dépendent`,
   'cue-job': `
     recrutons, recrute, recrutement, poste à pourvoir, offre d'emploi,
     offres d'emploi, cdi, cdd, salaire brut, salaire net, salaire selon,

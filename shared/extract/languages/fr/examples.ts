@@ -255,6 +255,7 @@ export const examples: FrameWords['examples'] = {
         'delay 5 business-day',
     },
     ignores: [
+      'Remboursements » Le bon est prolongé de 3 mois après son expiration.',
       'Visa » Délai de traitement : 5 jours ouvrables.',
       'Remboursement » Tout remplissage après un délai de 3 semaines sera facturé.',
       'Satisfait ou remboursé » Délai de traitement : 5 jours ouvrables.',

@@ -37,6 +37,9 @@ function readFor(r: TermReader, at: number): Amount | undefined {
     : got && paidAtLast(r, got.next);
   if (got === undefined || paid === undefined) return undefined;
   if (paid.value >= got.value || countsElse(r, paid.next)) return undefined;
+  // "2 pour un vol": what they are for, and not how many are paid.
+  const isArticle = r.sense(paid.first, 'one') !== undefined;
+  if (isArticle && r.tokens[paid.next]?.kind === 'word') return undefined;
   return { ...got, next: paid.next };
 }
 

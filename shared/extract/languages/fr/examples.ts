@@ -1259,6 +1259,7 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: [
       'Menu 3 services pour 2 personnes.',
+      '2 valises pour un vol.',
       'Vous recevez 3 factures et payez 2 fournisseurs.',
       'Payez 3 factures et recevez 4 reçus.',
     ],

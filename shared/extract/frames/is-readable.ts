@@ -50,16 +50,19 @@ function isSavingSwitch({ tag, text }: Block): boolean {
   return (tag === 'button' || tag === 'label') && /\d ?%/.test(text);
 }
 
+/** What may stand before it says whose they are, or where; else it is shared. */
 const reviewsId =
-  /^#(?:[\w-]*[-_])?(?:testimonial|review|temoignage|avis)[\w-]*/i;
+  /^#(?:(?:our|nos|les|the|customer|client|clients|user|guest|patient|product|google|video|home|page|block|section|sec|id)s?[-_])*(?:testimonial|review|temoignage|avis)[\w-]*/i;
 const quotation = /^\s*[«“"][^»”"]{20,}[.!?…]\s*[»”"]/;
 
 /**
- * A place of reviews, or words between quotation marks from the first on. To
- * ask is to put its whole selector together: ask of what is read alone.
+ * A place of reviews, or words between quotation marks from the first on. The
+ * answer to a question is the company's, wherever it stands. To ask is to put
+ * its whole selector together: ask of what is read alone.
  */
-export function isSaidByOthers({ text, selector }: Block): boolean {
-  return reviewsId.test(selector) || quotation.test(text);
+export function isSaidByOthers({ text, selector, question }: Block): boolean {
+  if (quotation.test(text)) return true;
+  return question === undefined && reviewsId.test(selector);
 }
 
 const heading = /^h[1-6]$/;

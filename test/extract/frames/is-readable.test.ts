@@ -59,6 +59,19 @@ describe('isReadable', () => {
     );
   });
 
+  it('reads what a place of more than reviews says, and answers in one', () => {
+    const text = 'Delivered in 3 days.';
+    const both = blockOf({ text, selector: '#facilities_testimonials > p' });
+    const answer = blockOf({
+      text,
+      selector: '#avis > p',
+      question: 'How soon will it come?',
+    });
+
+    expect(isReadable(both)).toBe(true);
+    expect(isReadable(answer)).toBe(true);
+  });
+
   it('does not take a preview for a review', () => {
     const block = blockOf({
       text: 'Delivered in 3 days.',

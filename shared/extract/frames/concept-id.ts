@@ -216,6 +216,7 @@ export const conceptIds = [
   'we-pay',
   'not-charge',
   'asks-fee',
+  'yes',
   'unlimited',
   'provided',
   'lent',

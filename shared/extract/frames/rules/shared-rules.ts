@@ -1,4 +1,5 @@
 import type { FrameRule } from '../../frame-words.ts';
+import { answerRules } from './answer-rules.ts';
 import { availabilityRules } from './availability-rules.ts';
 import { deliveryTimeRules } from './delivery-time-rules.ts';
 import { discountRules } from './discount-rules.ts';
@@ -50,6 +51,7 @@ export const sharedRules: readonly FrameRule[] = [
   ...loyaltyRules,
   ...noFeeRules,
   ...labelRules,
+  ...answerRules,
   ...momentRules,
   ...failureRules,
 ];

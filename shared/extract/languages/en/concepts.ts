@@ -1805,6 +1805,7 @@ export const concepts: FrameWords['concepts'] = {
     never pays for, is never billed, are never billed, isn't billed,
     aren't billed, goes unbilled, don't charge for, no need to pay,
     you'll owe nothing, nobody pays, no one pays, leave your wallet`,
+  yes: 'yes, yep, absolutely, of course, certainly, sure',
   'asks-fee': `
     do you charge, is there a fee, is there any fee, is there a charge,
     is there any charge, is there a call out, is there a callout,

@@ -2324,6 +2324,25 @@ export const examples: FrameWords['examples'] = {
       'Free',
     ],
   },
+  'cancellation.answered-yes': {
+    reads: {
+      'Can I cancel at any time? » Yes, from your account.': '',
+      'Can I leave whenever I want and cancel anytime? » Of course.': '',
+    },
+    ignores: [
+      'Can I cancel at any time? » No.',
+      'Can I cancel at any time? » Yes, for a £20 fee.',
+      'Can I park at any time? » Yes.',
+    ],
+  },
+  'return-cost.answered-yes': {
+    reads: { 'Are returns free? » Yes.': '' },
+    ignores: ['Are returns free? » No.', 'Can I return it? » Yes.'],
+  },
+  'price-match.answered-yes': {
+    reads: { 'Do you match prices? » Yes, we do.': '' },
+    ignores: ['Do you match prices? » No.', 'Do you list prices? » Yes.'],
+  },
   'no-fee.answered-no': {
     reads: {
       'Is there a fee for late changes of guest names? » None.': '',

@@ -598,6 +598,7 @@ export const concepts: FrameWords['concepts'] = {
     no cobramos, no te cobramos, no le cobramos, no se cobra, no pagas nada,
     no paga nada, no pagarás, no pagará, no cuesta nada, no te cuesta nada,
     no le cuesta nada, no te costará nada, nunca cobramos`,
+  yes: 'sí, por supuesto, claro, desde luego, claro que sí',
   'asks-fee': `
     tiene algún coste, tiene algún costo, hay algún coste, hay gastos,
     hay costes ocultos, cobráis, cobran ustedes, hay que pagar,

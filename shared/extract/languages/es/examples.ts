@@ -1041,6 +1041,10 @@ export const examples: FrameWords['examples'] = {
     reads: { 'Afilado de tijeras mientras espera, gratis.': '' },
     ignores: ['Gratis'],
   },
+  'cancellation.answered-yes': {
+    reads: { '¿Puedo cancelar en cualquier momento? » Sí.': '' },
+    ignores: ['¿Puedo cancelar en cualquier momento? » No.'],
+  },
   'no-fee.answered-no': {
     reads: { '¿Hay gastos ocultos? » Ninguno, nunca.': '' },
     ignores: ['¿Hay ascensor? » No.'],

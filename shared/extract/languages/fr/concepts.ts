@@ -1921,6 +1921,9 @@ export const concepts: FrameWords['concepts'] = {
     ne déboursez rien, ne débourserez rien, n'avez rien à débourser,
     ne figure pas sur l'addition, ne figure pas sur la facture, ne prenons rien,
     prends rien pour, ne demandons rien, ne prenons aucune, ne prélevons aucune`,
+  yes: `
+    oui, bien sûr, bien entendu, tout à fait, absolument, certainement,
+    évidemment`,
   'asks-fee': `
     facturez-vous, y a-t-il des frais, y a-t-il un frais, y a-t-il un coût,
     y a-t-il des coûts, est-ce que je paie, est-ce payant,

@@ -2330,6 +2330,33 @@ export const examples: FrameWords['examples'] = {
     reads: { 'Affûtage des sécateurs pendant votre visite, gratuit.': '' },
     ignores: ['Gratuit'],
   },
+  'cancellation.answered-yes': {
+    reads: {
+      'Puis-je résilier à tout moment ? » Oui, sans frais et sans préavis.': '',
+      'Puis-je annuler à tout moment ? » Bien sûr.': '',
+    },
+    ignores: [
+      'Puis-je résilier à tout moment ? » Non.',
+      'Puis-je résilier à tout moment ? » Oui, contre 20 €.',
+      'Puis-je stationner à tout moment ? » Oui.',
+    ],
+  },
+  'return-cost.answered-yes': {
+    reads: { 'Les retours sont-ils gratuits ? » Oui.': '' },
+    ignores: [
+      'Les retours sont-ils gratuits ? » Non.',
+      'Puis-je le retourner ? » Oui.',
+    ],
+  },
+  'price-match.answered-yes': {
+    reads: {
+      'Offrez-vous la garantie du meilleur prix ? » Oui, toujours.': '',
+    },
+    ignores: [
+      'Alignez-vous vos prix ? » Non.',
+      'Affichez-vous vos prix ? » Oui.',
+    ],
+  },
   'no-fee.answered-no': {
     reads: {
       'Facturez-vous le déplacement ? » Non, jamais.': '',

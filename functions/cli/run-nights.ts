@@ -109,7 +109,8 @@ async function runOne(
   data: Data,
   deps: NightDeps,
 ): Promise<Night> {
-  const progress = nightProgress();
+  const lang = languageOf(site);
+  const progress = nightProgress(lang);
   const night = await runNight(
     { siteId: site.id, asOf },
     data,
@@ -119,7 +120,7 @@ async function runOne(
   const report = await loadReport(night, { ...data, ...deps });
   process.stdout.write(
     renderText(report, {
-      lang: languageOf(site),
+      lang,
       width: process.stdout.columns ?? 100,
       colour: process.stdout.isTTY,
       reportAddress: night.reportAddress,

@@ -1,6 +1,17 @@
 import type { CliWords } from './words.ts';
 
 export const en: CliWords = {
+  night: {
+    steps: {
+      'plan-run': 'planning the run',
+      'fetch-batch': 'reading pages',
+      'plan-wave': 'following links',
+      compare: 'comparing with what staff know',
+      report: 'writing the report',
+      alert: 'composing messages',
+    },
+    soFar: '{step}: {settled} of {planned}',
+  },
   decide: { kept: 'Kept. The next run goes by it.' },
   ignore: {
     kept: 'The rule is kept.',

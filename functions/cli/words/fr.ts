@@ -2,6 +2,17 @@ import type { CliWords } from './words.ts';
 
 /** French of Québec; `\u00a0` is the space that a line never breaks at. */
 export const fr: CliWords = {
+  night: {
+    steps: {
+      'plan-run': 'préparation du passage',
+      'fetch-batch': 'lecture des pages',
+      'plan-wave': 'suivi des liens',
+      compare: 'comparaison avec ce que le personnel sait',
+      report: 'rédaction du rapport',
+      alert: 'préparation des messages',
+    },
+    soFar: '{step}\u00a0: {settled} sur {planned}',
+  },
   decide: { kept: 'C’est noté. Le prochain passage en tiendra compte.' },
   ignore: {
     kept: 'La règle est gardée.',

@@ -1,11 +1,17 @@
+import type { NightProgress } from '../../../infra/local/run-night.ts';
 import type {
   Decision,
   DismissalCode,
 } from '../../../shared/domain/decision.ts';
 import type { Counted } from '../../../shared/platform/phrase.ts';
 
-/** What commands say of decisions and tasks, beside the words of reports. */
+/** What commands say of nights, decisions and tasks, beside reports. */
 export type CliWords = {
+  /** How far a night is. */
+  readonly night: {
+    readonly steps: Readonly<Record<NightProgress['step'], string>>;
+    readonly soFar: string;
+  };
   readonly decide: Readonly<Record<'kept', string>>;
   readonly ignore: Readonly<
     Record<'kept' | 'takenBack' | 'preview' | 'nothingSaved', string>

@@ -17,6 +17,14 @@ export function distanceBetween(
   return to > from ? Math.min(steps.between(from, to), farApart) : 0;
 }
 
+/** Whether two spans have a token in common. */
+export function overlaps(
+  one: Pick<Span, 'first' | 'end'>,
+  other: Pick<Span, 'first' | 'end'>,
+): boolean {
+  return one.first < other.end && other.first < one.end;
+}
+
 /** Whether no clause boundary stands between two spans. */
 export function sharesClause(
   one: Pick<Span, 'first' | 'end'>,

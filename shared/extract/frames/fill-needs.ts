@@ -1,6 +1,6 @@
 import type { FrameRule, Need } from '../frame-words.ts';
 import { type Atom, isTermAtom } from './atom.ts';
-import { distanceBetween } from './distance.ts';
+import { distanceBetween, overlaps } from './distance.ts';
 import type { Match } from './match.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
 
@@ -123,10 +123,6 @@ function costOf(
     } else if (!isPartOfTerm(span, other)) return unreachable;
   }
   return least === unreachable ? 0 : least;
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.first < other.end && other.first < one.end;
 }
 
 function isPartOfTerm(span: Span, other: Span): boolean {

@@ -1,5 +1,5 @@
 import type { Topic } from '../../domain/topic.ts';
-import { isClauseMark } from './distance.ts';
+import { isClauseMark, overlaps } from './distance.ts';
 import type { Match } from './match.ts';
 import type { Span } from './sentence-view.ts';
 
@@ -93,8 +93,4 @@ function standsJoined(one: Span, other: Span, { view }: Match): boolean {
 
 function isCarriage({ rule }: Match): boolean {
   return rule.topic === 'free-shipping' || rule.topic === 'return-cost';
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.first < other.end && other.first < one.end;
 }

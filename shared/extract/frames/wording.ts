@@ -1,7 +1,7 @@
 import type { Strength } from '../../domain/reading.ts';
 import type { ConceptId } from './concept-id.ts';
 import type { Context } from './context.ts';
-import { isClauseMark, sharesClause } from './distance.ts';
+import { isClauseMark, overlaps, sharesClause } from './distance.ts';
 import type { Match } from './match.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
 
@@ -79,10 +79,6 @@ function isPreposition(negation: Span, { atoms }: SentenceView): boolean {
   return [...(atoms.get('none') ?? []), ...(atoms.get('non') ?? [])].some(
     ({ first, end }) => first === negation.first && end === negation.end,
   );
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.first < other.end && other.first < one.end;
 }
 
 const conditionConcepts: readonly ConceptId[] = [

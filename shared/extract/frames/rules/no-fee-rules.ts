@@ -352,7 +352,12 @@ export const noFeeRules: readonly FrameRule[] = [
     topic: 'no-fee',
     family: 'price-certainty',
     needs: ['pay-what-you-see'],
-    unless: ['cancel', 'buy-one-get-one', 'pay-later-service'],
+    unless: [
+      'cancel',
+      'buy-one-get-one',
+      'items-for-less',
+      'pay-later-service',
+    ],
     unlessAbout: ['return-shipping'],
     negation: 'ignored',
   },

@@ -1249,6 +1249,7 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Buy five loaves, get six.': '6 items',
       'Stay seven nights and pay for six.': '7 items',
+      'Stay 8 nights, pay only 7.': '8 items',
       'Pay for 10 lessons, get 12.': '12 items',
       '5 prints for 4.': '5 items',
       'Six-for-five on all class passes.': '6 items',
@@ -1264,7 +1265,7 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Buy one get one free.': '2 items',
     },
-    ignores: ['Buy one today.'],
+    ignores: ['Buy one today.', 'Stay with us and pay for your own meals.'],
   },
   'gift.months-free': {
     reads: {

@@ -780,7 +780,8 @@ export const englishTerms: TermWords = {
       take, get, receive, buy, book, stay, rent, hire, order, reserve, choose,
       pick, collect, enjoy`,
     paid: 'paid, paid for',
-    payFor: 'pay for, pay only for, only pay for, pay, you pay for',
+    payFor:
+      'pay for, pay only for, pay only, only pay, only pay for, pay, you pay for',
     offers: [
       {
         value: 2,

@@ -1253,6 +1253,7 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Achetez cinq pains, recevez-en six.': '6 items',
       'Séjournez sept nuits et payez-en six.': '7 items',
+      "Restez 8 nuits, n'en payez que 7.": '8 items',
       'Payez 10 leçons, recevez-en 12.': '12 items',
       '5 tirages pour 4.': '5 items',
       '3 savons achetés, 2 payés.': '3 items',
@@ -1268,7 +1269,12 @@ export const examples: FrameWords['examples'] = {
     reads: {
       "Deux pour le prix d'un.": '2 items',
     },
-    ignores: ['Deux par personne.', 'Payez en 10 versements mensuels.'],
+    ignores: [
+      'Deux par personne.',
+      'Payez en 10 versements mensuels.',
+      'Réservez en ligne et payez sur place.',
+      'Achetez en ligne et recevez votre colis en boutique.',
+    ],
   },
   'gift.months-free': {
     reads: {

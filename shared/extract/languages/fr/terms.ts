@@ -916,7 +916,9 @@ export const frenchTerms: TermWords = {
       commandez, restez, séjournez, choisissez, choisissez-en,
       profitez de, profitez-en`,
     paid: 'payé, payés, payée, payées',
-    payFor: 'payez, payez-en, vous payez, vous en payez, en payer, en payez',
+    payFor: `
+      payez, payez-en, vous payez, vous en payez, en payer, en payez,
+      n'en payez que, n'en payer que, n'en payez qu'`,
     offers: [
       {
         value: 2,

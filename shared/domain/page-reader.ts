@@ -1,6 +1,7 @@
 import type { Article, ReadArticle } from './article.ts';
 import type { Reading } from './reading.ts';
 import type { StructuredFact } from './structured-fact.ts';
+import type { DurationUnit } from './term.ts';
 
 /** What the reader is told beside the page itself. */
 export type ReadContext = {
@@ -11,6 +12,14 @@ export type ReadContext = {
   readonly currency: string | undefined;
   /** ISO date; years left out of a date are inferred from it. */
   readonly asOf: string;
+  /** Of staff notes, which leave out what their readers know. */
+  readonly note?: StaffNote | undefined;
+};
+
+/** How a staff note is written. */
+export type StaffNote = {
+  /** What all its bare numbers are in, where it says so once. */
+  readonly unit: DurationUnit | undefined;
 };
 
 /** A page's links and identity, and the statements found in it. */

@@ -108,6 +108,8 @@ export type DurationWords = {
   readonly workingOnly: Words;
   /** Words beside a unit that change nothing: "full", "calendar". */
   readonly plain: Words;
+  /** Before a unit that is said once for all numbers: "in". */
+  readonly countedIn: Words;
   /** "same day" and its like, with their value. */
   readonly fixed: readonly {
     readonly min: number;

@@ -12,11 +12,12 @@ type TermContexts = (block: Block, language: CompiledLanguage) => TermContext;
 export function createTermContexts({
   asOf,
   currency,
+  note,
 }: ReadContext): TermContexts {
   const known = new Map<string, TermContext>();
   return (block, { language: { tag } }) => {
     const lang = block.lang.startsWith(tag) ? block.lang : tag;
-    const found = known.get(lang) ?? { asOf, currency, lang };
+    const found = known.get(lang) ?? { asOf, currency, lang, note };
     known.set(lang, found);
     return found;
   };

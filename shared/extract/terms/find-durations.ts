@@ -1,8 +1,10 @@
 import type { Bound, DurationTerm } from '../../domain/term.ts';
+import { bareSpan } from './bare-span.ts';
 import { boundAround, boundBefore } from './bound.ts';
 import { durationAt } from './duration-at.ts';
 import { cueAfter, cueBefore, nearerRole } from './nearest-cue.ts';
 import type { Span } from './said-span.ts';
+import { saidUnit } from './said-unit.ts';
 import { spanAfter } from './span-after.ts';
 import { starts } from './starts.ts';
 import type { TermReader } from './term-reader.ts';
@@ -10,9 +12,13 @@ import type { TermReader } from './term-reader.ts';
 /** Finds the stretches of time: delays, windows, coverage, notice, trials. */
 export function findDurations(r: TermReader): void {
   let last: Span | undefined;
+  const unit = r.context.note && (saidUnit(r) ?? r.context.note.unit);
   for (const at of r.starting(starts.number | starts.duration | starts.one)) {
     if (r.isTaken(at)) continue;
-    const span = durationAt(r, at) ?? (last && spanAfter(r, at, last));
+    const span =
+      durationAt(r, at) ??
+      (last && spanAfter(r, at, last)) ??
+      (unit && bareSpan(r, at, unit));
     if (span === undefined) continue;
     addDuration(r, span);
     last = span;

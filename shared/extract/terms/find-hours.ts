@@ -6,6 +6,7 @@ import { type FoundHours, HoursState } from './hours-state.ts';
 import { isHours, isOfClosing, openBefore } from './is-hours.ts';
 import { type Clock, readClock } from './read-clock.ts';
 import { type Days, readDays } from './read-days.ts';
+import { saidUnitAt } from './said-unit.ts';
 import { starts } from './starts.ts';
 import type { TermReader } from './term-reader.ts';
 
@@ -92,7 +93,8 @@ function readAny(
 }
 
 function named(r: TermReader, state: HoursState, days: Days): number {
-  state.setDays(isClosed(r, days) ? undefined : days, days.next);
+  const isNone = isClosed(r, days) || isUnitOfNames(r, days);
+  state.setDays(isNone ? undefined : days, days.next);
   // "7 days a week" and "Monday to Sunday" are no duration and no date.
   const words = r.tokens.slice(days.first, days.next);
   const counted = words.some(({ kind }) => kind === 'number');
@@ -101,6 +103,20 @@ function named(r: TermReader, state: HoursState, days: Days): number {
     r.take(days.first, days.next);
   }
   return days.next;
+}
+
+/** "Working days: France 3-5, Spain 7-10": how long, by the name of each. */
+function isUnitOfNames(r: TermReader, { first }: Days): boolean {
+  const unit = saidUnitAt(r, first);
+  if (unit === undefined || r.norm(unit.next) !== ':') return false;
+  const at = unit.next + 1;
+  return (
+    r.tokens[at]?.kind === 'word' &&
+    readDays(r, at) === undefined &&
+    readClock(r, at) === undefined &&
+    r.sense(at, 'open') === undefined &&
+    r.sense(at, 'from') === undefined
+  );
 }
 
 function addRange(r: TermReader, state: HoursState, range: ClockRange): number {

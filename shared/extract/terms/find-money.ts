@@ -1,5 +1,6 @@
 import type { Bound, DurationUnit, MoneyTerm } from '../../domain/term.ts';
 import { readAmount } from './amount.ts';
+import { bareMoney } from './bare-money.ts';
 import { boundAround, boundBefore } from './bound.ts';
 import { cueAfter, cueBefore, nearerRole } from './nearest-cue.ts';
 import { rangeStart } from './range-start.ts';
@@ -16,7 +17,10 @@ export function findMoney(r: TermReader): void {
     if (r.isTaken(at)) continue;
     const range = lowEnd(r, at);
     const money =
-      range?.high ?? readMoney(r, at) ?? (last && otherwiseAt(r, at, last));
+      range?.high ??
+      readMoney(r, at) ??
+      (last && otherwiseAt(r, at, last)) ??
+      bareMoney(r, at);
     if (money !== undefined) addAmounts(r, money, range?.low);
     last = money ?? last;
   }

@@ -24,6 +24,7 @@ function addDurations(add: AddSense, { durations }: TermWords): void {
   for (const { unit, words } of durations.plus) add('plus', words, unit);
   add('business', durations.business, true);
   add('plain', durations.plain, true);
+  add('countedIn', durations.countedIn, true);
   add('workingOnly', durations.workingOnly, true);
   add('whole', durations.whole, true);
   add('bareDays', durations.bareDays, true);

@@ -77,6 +77,8 @@ export type Senses = {
   /** After days, what leaves only business days. */
   workingOnly: true;
   plain: true;
+  /** Before a unit that is said once for all numbers: "in". */
+  countedIn: true;
   fixed: FixedDuration;
   whole: true;
   bareDays: true;

@@ -36,12 +36,12 @@ export function spanAfter(
 
 /** "Parcels take three to five days, the faster ones two to three." */
 function rangeAfter(r: TermReader, at: number, last: Span): Span | undefined {
-  if (!last.range || !isOnList(r, at)) return undefined;
+  if (!isRangeOr(r, last) || !isOnList(r, at)) return undefined;
   const low = readAmount(r, at);
   const to = low && rangeLink(r, low);
   const high = to === undefined ? undefined : readAmount(r, to, true);
   if (low === undefined || high === undefined) return undefined;
-  if (high.value <= low.value || !endsClause(r, high.next)) return undefined;
+  if (high.value <= low.value || !endsName(r, high.next)) return undefined;
   if (at - last.next > reach || !isLastTaken(r, at, last)) return undefined;
   const size = { min: low.value, max: high.value, unit: last.unit };
   const { first } = low;
@@ -57,7 +57,9 @@ function isOnList(r: TermReader, at: number): boolean {
   if (r.before(at, 'from') !== undefined) return false;
   for (let words = 0; words <= longestOnList; words++) {
     const before = at - words - 1;
-    if (/^[:;,]$/.test(r.norm(before))) return words > 0;
+    if (/^[:;,]$/.test(r.norm(before))) {
+      return words > 0 || r.context.note !== undefined;
+    }
     if (r.tokens[before]?.kind !== 'word') return false;
   }
   return false;
@@ -66,6 +68,16 @@ function isOnList(r: TermReader, at: number): boolean {
 /** What goes on a list of ranges is one: "two to three" needs no "from". */
 function rangeLink(r: TermReader, low: Amount): number | undefined {
   return rangeStart(r, low) ?? r.sense(low.next, 'to')?.next;
+}
+
+/** Of a staff note: "14 days at most, five to seven is what it takes" */
+function isRangeOr(r: TermReader, last: Span): boolean {
+  return last.range || r.context.note !== undefined;
+}
+
+function endsName(r: TermReader, at: number): boolean {
+  const isSo = r.context.note && r.sense(at, 'isSo');
+  return endsClause(r, at) || isSo !== undefined;
 }
 
 function endsClause(r: TermReader, at: number): boolean {

@@ -1,3 +1,4 @@
+import type { StaffNote } from '../../domain/page-reader.ts';
 import type { Term } from '../../domain/term.ts';
 import type { FoundTerm } from '../found-term.ts';
 import type { TermWords } from '../term-words.ts';
@@ -14,6 +15,8 @@ export type TermContext = {
   readonly currency: string | undefined;
   /** BCP 47. */
   readonly lang: string;
+  /** Of staff notes, which leave out what their readers know. */
+  readonly note?: StaffNote | undefined;
 };
 
 /** Where terms can begin, and the phrases of every token. */

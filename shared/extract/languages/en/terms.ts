@@ -216,6 +216,7 @@ export const englishTerms: TermWords = {
     plain: `
       full, whole, first, calendar, consecutive, straight, more, additional,
       extra, solid, clear, long, short`,
+    countedIn: 'in, all in',
     fixed: [
       {
         min: 1,

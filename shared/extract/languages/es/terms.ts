@@ -194,6 +194,7 @@ export const spanishTerms: TermWords = {
       natural, naturales, corrido, corridos, calendario, completo, completos,
       completa, completas, entero, enteros, entera, enteras, consecutivos,
       consecutivas, seguidos, seguidas, más, adicionales, extra`,
+    countedIn: 'en',
     fixed: [
       {
         min: 0,

@@ -235,6 +235,7 @@ export const frenchTerms: TermWords = {
       entières, consécutif, consécutifs, consécutives, glissants, glissant,
       complet, complète, complets, petites, petite, bonne, bonnes, bon, longs, longues, de plus,
       supplémentaires`,
+    countedIn: 'en',
     fixed: [
       {
         min: 1,

@@ -1,0 +1,49 @@
+import { type Amount, readAmount } from './amount.ts';
+import { boundBefore } from './bound.ts';
+import { endsBare } from './ends-bare.ts';
+import { cueAfter, cueBefore } from './nearest-cue.ts';
+import type { Money } from './read-money.ts';
+import type { TermReader } from './term-reader.ts';
+
+/**
+ * Reads an amount of a staff note, which leaves its currency out: "4.90; free
+ * over 60", "the deposit is 50". Cents, what has to be reached for something
+ * free, and what a fee comes to are told by that.
+ */
+export function bareMoney(r: TermReader, at: number): Money | undefined {
+  if (r.context.note === undefined) return undefined;
+  const amount = readAmount(r, at);
+  if (amount === undefined || !endsBare(r, amount.next)) return undefined;
+  return isInCents(r, amount) || isThreshold(r, at) || isFee(r, at)
+    ? { ...amount, currency: null }
+    : undefined;
+}
+
+function isInCents(r: TermReader, { first }: Amount): boolean {
+  if (!/^\d+[.,]\d{2}$/.test(r.raw(first))) return false;
+  return !(['clockBefore', 'until', 'from', 'beforeHour'] as const).some(
+    (kind) => r.before(first, kind) !== undefined,
+  );
+}
+
+const sentence = { limit: 14 } as const;
+const beside = { limit: 1 } as const;
+
+/** "Free above 60", "over 60: free" */
+function isThreshold(r: TermReader, at: number): boolean {
+  const isReached =
+    r.before(at, 'fromPrice') !== undefined ||
+    boundBefore(r, at) === 'at-least' ||
+    cueBefore(r, at, 'moneyBefore', beside)?.role === 'threshold';
+  if (!isReached) return false;
+  return (
+    cueBefore(r, at, 'thresholdContext', sentence) !== undefined ||
+    cueAfter(r, at + 1, 'thresholdContext', sentence) !== undefined
+  );
+}
+
+/** "Deposit 50", "the fee is 15" */
+function isFee(r: TermReader, at: number): boolean {
+  const end = r.before(at, 'isSo')?.first ?? at;
+  return cueBefore(r, end, 'moneyBefore', beside)?.role === 'fee';
+}

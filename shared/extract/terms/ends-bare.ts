@@ -1,0 +1,11 @@
+import type { TermReader } from './term-reader.ts';
+
+/** Answers whether nothing that a number before token `at` counts follows. */
+export function endsBare(r: TermReader, at: number): boolean {
+  return (
+    r.tokens[at] === undefined ||
+    r.isStop(at) ||
+    /^[,:()]$/.test(r.norm(at)) ||
+    r.startsLine(at)
+  );
+}

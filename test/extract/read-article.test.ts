@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../shared/extract/read-article.ts';
+
+const context = { asOf: '2026-11-21', currency: undefined };
+
+/** The values of a staff note, as "3-5 business-day" or "threshold 60". */
+function valuesOf(lang: string, body: string, title = 'Note'): string[] {
+  const article = {
+    id: 'note',
+    lang,
+    title,
+    body,
+    teams: ['staff'],
+    updated: '2026-01-01',
+    version: '1',
+  };
+  const { statements } = readArticle(article, {
+    ...context,
+    defaultLang: lang,
+  });
+  return statements.flatMap(({ terms }) =>
+    terms.map((term) => {
+      if (term.type === 'duration')
+        return `${term.min}-${term.max} ${term.unit}`;
+      if (term.type === 'money') return `${term.role} ${term.amount}`;
+      return term.type;
+    }),
+  );
+}
+
+describe('a staff note that says once what its numbers are in', () => {
+  it('is read row by row', () => {
+    expect(
+      valuesOf('en', 'All in working days.\n\n- Spain: 3 to 5\n- Malta: 9'),
+    ).toEqual(['3-5 business-day', '9-9 business-day']);
+    expect(
+      valuesOf('fr', '- Corse : 4 à 6\n- Malte : 9 (bateau)', 'Délais (jours)'),
+    ).toEqual(['4-6 day', '9-9 day']);
+  });
+
+  it('is read within one sentence, and means no opening hours', () => {
+    expect(
+      valuesOf('fr', 'Une fois cousu, jours ouvrés : Lyon 3-7, Nice 8-12.'),
+    ).toEqual(['3-7 business-day', '8-12 business-day']);
+    expect(valuesOf('fr', 'Jours ouvrés : 9-12, 14-18.')).toEqual([
+      'hours',
+      'hours',
+    ]);
+  });
+
+  it('has no unit where its parts say two', () => {
+    expect(
+      valuesOf(
+        'en',
+        'In working days:\n\n- Spain: 3\n\nIn weeks:\n\n- Oslo: 2',
+      ),
+    ).toEqual([]);
+  });
+
+  it('counts other things in other words', () => {
+    expect(
+      valuesOf('en', 'All in weeks.\n\n- Oslo: 2 vans\n- Room 7\n- 3 drivers'),
+    ).toEqual([]);
+  });
+
+  it('goes on in the unit of the value before', () => {
+    expect(
+      valuesOf('en', 'Nine working days is the limit, four to six is usual.'),
+    ).toEqual(['9-9 business-day', '4-6 business-day']);
+  });
+});
+
+describe('an amount of a staff note without a currency', () => {
+  it('is what has to be reached for something free', () => {
+    expect(valuesOf('en', 'Postage 4.90. Free above 60.')).toEqual([
+      'fee 4.9',
+      'threshold 60',
+    ]);
+    expect(valuesOf('fr', '5,90 le colis. Port offert dès 70.')).toEqual([
+      'threshold 70',
+    ]);
+  });
+
+  it('is a fee', () => {
+    expect(valuesOf('en', 'The deposit is 50.')).toEqual(['fee 50']);
+    expect(valuesOf('fr', 'Caution 80, rendue au retour.')).toEqual(['fee 80']);
+  });
+
+  it('is no time of day, no age and no count', () => {
+    expect(valuesOf('en', 'Gates shut at 5.30. Row 12. Ceiling: 30.')).toEqual(
+      [],
+    );
+    expect(valuesOf('fr', 'Dès 3 lots, la pose est offerte.')).not.toContain(
+      'threshold 3',
+    );
+  });
+});

@@ -82,25 +82,10 @@ export const MergedPage = z.object({
 });
 export type MergedPage = z.infer<typeof MergedPage>;
 
-/** A reading, by its page and its digest there. */
-const ReadingPlace = z.object({ url: z.string(), of: z.string() });
-
-/** A reading that others were gathered around. */
-export const LeadingReading = ReadingPlace.extend({
-  /** Readings that share with it no more than all of them share. */
-  witnesses: z.array(ReadingPlace),
-});
-export type LeadingReading = z.infer<typeof LeadingReading>;
-
 /** What the kept promises were merged from. */
 export const Merged = z.object({
   /** By URL. */
   pages: z.record(z.string(), MergedPage),
-  /**
-   * Of keys that several readings share, those that the others were gathered
-   * around, in that order; none of a key where one cannot be told by these.
-   */
-  leaders: z.record(z.string(), z.array(LeadingReading)),
 });
 export type Merged = z.infer<typeof Merged>;
 

@@ -1,17 +1,14 @@
 import type { Merged } from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
-import { type Followed, followLeaders } from './follow-leaders.ts';
-import { mergeLed } from './merge-readings.ts';
+import { mergeReadings } from './merge-readings.ts';
 import {
-  changeIn,
-  keyAt,
+  keyIn,
+  keysChanged,
   mergedPages,
+  type PageDigests,
   type VersionedPage,
 } from './merged-pages.ts';
-import { promiseId } from './promise-identity.ts';
-import { fullest, identityOf, promiseOf, type Seen } from './promise-of.ts';
-import { recalledLeaders, rememberedLeaders } from './remembered-leaders.ts';
-import { type SiteReadings, siteReadings } from './site-readings.ts';
+import type { Seen } from './promise-of.ts';
 
 export type MergedBefore = {
   readonly kept: readonly PublicPromise[];
@@ -30,10 +27,9 @@ export type MergedAgain = {
 };
 
 /**
- * Answers the promises that merging all pages does. Of a key that a reading
- * which came or went has, only promises that it left or joins are merged
- * anew, as long as the same readings lead; else all that share the key: no
- * other reading can join them. Kept promises stand for the rest.
+ * Answers the promises that merging all pages does. Only readings that share
+ * their key with one that came or went are merged anew: no others can join
+ * them. Kept promises stand for the rest.
  */
 export function mergeAgain(
   pages: readonly VersionedPage[],
@@ -42,93 +38,32 @@ export function mergeAgain(
 ): MergedAgain {
   const now = mergedPages(pages, before?.pages ?? {});
   if (before === undefined) {
-    const { promises, leaders } = mergeLed(pages, seen);
-    const site = siteReadings(pages, now, { urls: new Set() });
-    const remembered = rememberedLeaders(leaders.values(), site);
-    const merged = { pages: now, leaders: remembered };
-    return { same: [], anew: promises, merged };
+    const merged = { pages: now };
+    return { same: [], anew: mergeReadings(pages, seen), merged };
   }
   const found = kept.filter(({ missedSince }) => missedSince === undefined);
   if (now === before.pages) return { same: found, anew: [], merged: before };
-  const change = changeIn(before.pages, now);
-  const site = siteReadings(pages, now, change);
-  const { same, byKey } = partedBy(found, keyOfKept, change.keys);
-  const { followed, others } = followAll(byKey, before.leaders, site);
-  const again = [...others].flatMap((key) => byKey.get(key) ?? []);
-  const merged = mergeLed(pagesOf(again, others, site), seen);
-  const left = new Set([...again, ...followed.map((one) => one.kept)]);
-  for (const promise of [...byKey.values()].flat()) {
-    if (!left.has(promise)) same.push(promise);
-  }
-  const following = followed.map((one) => promiseFollowing(one, seen));
-  const leaders = Object.fromEntries(
-    Object.entries(before.leaders).filter(([key]) => !others.has(key)),
-  );
-  Object.assign(leaders, rememberedLeaders(merged.leaders.values(), site));
+  const keys = keysChanged(before.pages, now);
   return {
-    same,
-    anew: [...merged.promises, ...following],
-    merged: { pages: now, leaders },
+    same: found.filter((promise) => !keys.has(keyOfKept(promise))),
+    anew: mergeReadings(pagesOf(keys, pages, now), seen),
+    merged: { pages: now },
   };
 }
 
-/** Promises by their key, where it is one of these, and all others. */
-function partedBy(
-  promises: readonly PublicPromise[],
-  keyOf: (promise: PublicPromise) => string,
-  keys: ReadonlySet<string>,
-) {
-  const byKey = new Map<string, PublicPromise[]>();
-  for (const key of keys) byKey.set(key, []);
-  const same: PublicPromise[] = [];
-  for (const promise of promises) {
-    (byKey.get(keyOf(promise)) ?? same).push(promise);
-  }
-  return { same, byKey };
-}
-
-/** Answers what followed its leader of these keys, and the other keys. */
-function followAll(
-  byKey: ReadonlyMap<string, readonly PublicPromise[]>,
-  leaders: Merged['leaders'],
-  site: SiteReadings,
-): { readonly followed: Followed[]; readonly others: ReadonlySet<string> } {
-  const all: Followed[] = [];
-  const others = new Set<string>();
-  for (const [key, promises] of byKey) {
-    const recalled = recalledLeaders(leaders[key] ?? [], key, site);
-    const followed =
-      recalled && followLeaders({ key, promises, leaders: recalled }, site);
-    if (followed) all.push(...followed);
-    else others.add(key);
-  }
-  return { followed: all, others };
-}
-
-/** All readings of these keys, of which promises were merged before. */
+/** The pages that state one of these keys, with its readings alone. */
 function pagesOf(
-  promises: readonly PublicPromise[],
   keys: ReadonlySet<string>,
-  { touched, pageAt, digests }: SiteReadings,
+  pages: readonly VersionedPage[],
+  digests: PageDigests,
 ): VersionedPage[] {
-  const urls = new Set([
-    ...touched,
-    ...promises.flatMap(({ mentions }) => mentions.map(({ url }) => url)),
-  ]);
-  return [...urls].flatMap((url) => {
-    const page = pageAt(url);
-    const readings = page?.readings.filter((_, at) =>
-      keys.has(keyAt(url, at, digests)),
+  const stating: VersionedPage[] = [];
+  for (const page of pages) {
+    const ofPage = digests[page.url]?.readings ?? [];
+    const readings = page.readings.filter((_, at) =>
+      keys.has(keyIn(ofPage[at] ?? '')),
     );
-    return page && readings ? [{ ...page, readings }] : [];
-  });
-}
-
-function promiseFollowing(
-  { cluster, about }: Followed,
-  seen: Seen,
-): PublicPromise {
-  const identity = identityOf(cluster, seen, about);
-  const id = promiseId(identity, fullest(cluster).terms);
-  return promiseOf({ id, identity }, cluster, seen);
+    if (readings.length > 0) stating.push({ ...page, readings });
+  }
+  return stating;
 }

@@ -3,7 +3,6 @@ import type { Reading } from '../../domain/reading.ts';
 import { normaliseTerms } from '../terms/normalise-terms.ts';
 import { gatherBy } from './gather-by.ts';
 import { joinTwins, twinPages } from './join-twins.ts';
-import { type Leader, leadersOf } from './leaders.ts';
 import { promiseId } from './promise-identity.ts';
 import { fullest, identityOf, promiseOf, type Seen } from './promise-of.ts';
 import { alikeness, areTwins } from './same-promise.ts';
@@ -25,36 +24,21 @@ export function mergeReadings(
   pages: readonly PageReadings[],
   seen: Seen,
 ): PublicPromise[] {
-  return mergeLed(pages, seen).promises;
-}
-
-/** Answers the same, and by key the readings that others were gathered around. */
-export function mergeLed(
-  pages: readonly PageReadings[],
-  seen: Seen,
-): {
-  readonly promises: PublicPromise[];
-  readonly leaders: ReadonlyMap<string, readonly Leader[]>;
-} {
   const twins = twinPages(pages);
-  const leaders = new Map<string, readonly Leader[]>();
   const byId = new Map<string, Merged>();
-  for (const [key, group] of groupsIn(pages)) {
-    const gathered = gather(group);
-    if (group.length > 1) leaders.set(key, leadersOf(gathered));
-    for (const cluster of joinTwins(gathered, group, twins, areTwins)) {
+  for (const group of groupsIn(pages)) {
+    for (const cluster of joinTwins(gather(group), group, twins, areTwins)) {
       const identity = identityOf(cluster, seen);
       const id = promiseId(identity, fullest(cluster).terms);
       const same = byId.get(id)?.cluster ?? [];
       byId.set(id, { identity, cluster: [...same, ...cluster] });
     }
   }
-  const promises = [...byId]
+  return [...byId]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, { identity, cluster }]) =>
       promiseOf({ id, identity }, cluster, seen),
     );
-  return { promises, leaders };
 }
 
 type Merged = {
@@ -62,10 +46,10 @@ type Merged = {
   readonly cluster: readonly Sighting[];
 };
 
-/** Sightings by key: no others can be one promise. */
+/** Sightings that share a key: no others can be one promise. */
 function groupsIn(
   pages: readonly PageReadings[],
-): ReadonlyMap<string, readonly Sighting[]> {
+): Iterable<readonly Sighting[]> {
   const groups = new Map<string, Sighting[]>();
   for (const sighting of sightingsOf(pages)) {
     const key = keyOf(sighting.reading);
@@ -73,7 +57,7 @@ function groupsIn(
     if (group) group.push(sighting);
     else groups.set(key, [sighting]);
   }
-  return groups;
+  return groups.values();
 }
 
 function gather(group: readonly Sighting[]): Sighting[][] {

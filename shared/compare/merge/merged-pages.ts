@@ -57,34 +57,24 @@ function mergedPage(
   };
 }
 
-/** Where readings came or went, and the keys of those. */
-export type PagesChange = {
-  readonly urls: ReadonlySet<string>;
-  readonly keys: ReadonlySet<string>;
-};
-
-/** Answers the key, as `keyDigest` says, of the nth reading of a page. */
-export function keyAt(url: string, at: number, pages: PageDigests): string {
-  return keyIn(pages[url]?.readings[at] ?? '');
-}
-
 /** Answers the key that a reading's digest begins with. */
 export function keyIn(digest: string): string {
   return digest.slice(0, digestLength);
 }
 
-/** Answers the pages on which a reading came or went, and its key. */
-export function changeIn(before: PageDigests, now: PageDigests): PagesChange {
-  const urls = new Set<string>();
+/** Answers the keys of readings that came or went. */
+export function keysChanged(
+  before: PageDigests,
+  now: PageDigests,
+): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const url of new Set([...Object.keys(before), ...Object.keys(now)])) {
     const [former, current] = [before[url], now[url]];
     if (former === current) continue;
     const changed = inOneOnly(former?.readings ?? [], current?.readings ?? []);
     for (const digest of changed) keys.add(keyIn(digest));
-    if (changed.length > 0) urls.add(url);
   }
-  return { urls, keys };
+  return keys;
 }
 
 /** All of both where those that stand do so in another order: twins follow it. */

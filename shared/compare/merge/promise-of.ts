@@ -8,16 +8,14 @@ import type { Sighting } from './sighting.ts';
 /** Of which site, and when: an ISO instant. */
 export type Seen = { readonly siteId: string; readonly seenAt: string };
 
-/**
- * Answers the identity of a promise, from what all its places say; `about` is
- * what all of them are about, where that is known.
- */
+/** Answers the identity of a promise, from what all its places say. */
 export function identityOf(
   cluster: readonly Sighting[],
   { siteId }: Seen,
-  about = cluster.map((one) => one.about).reduce(overlap),
 ): string {
   const { topic, scope } = fullest(cluster);
+  // Most places say the same, word for word.
+  const about = [...new Set(cluster.map((one) => one.about))].reduce(overlap);
   return promiseIdentity({ siteId, topic, scope, about: [...about] });
 }
 
@@ -40,7 +38,7 @@ function byFullness(a: Sighting, b: Sighting): number {
   );
 }
 
-export function placeOf({
+function placeOf({
   url,
   selector,
   quote,
@@ -93,7 +91,7 @@ function mentionsOf(cluster: readonly Sighting[], { seenAt }: Seen): Mention[] {
 type Standing = Omit<Mention, 'firstSeen' | 'lastSeen'>;
 
 /** Answers where a sighting stands, word for word. */
-export function standingsOf({ url, reading }: Sighting): Standing[] {
+function standingsOf({ url, reading }: Sighting): Standing[] {
   const { lang, alsoAt = [] } = reading;
   return [reading, ...alsoAt].map(({ selector, quote, place }) => ({
     url,

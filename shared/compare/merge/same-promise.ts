@@ -8,22 +8,13 @@ import type { Sighting } from './sighting.ts';
 
 /** How near two statements of one value and scope are to being one promise. */
 export const alikeness: Alikeness<Sighting> = {
-  // All that likeness looks at.
-  signatureOf: ({ speech, about, translated, lang, reading }) =>
-    [
-      [lang, reading.sense, evidenceOf(reading.terms)],
-      ...[speech.said, speech.around, about, translated].map(sorted),
-    ].join('|'),
+  signatureOf: ({ signature }) => signature,
   fullness: ({ speech }) => tells(speech.said),
   likeness: (one, other) =>
     isSameSubject(one, other)
       ? closeness(one.speech.said, other.speech.said)
       : undefined,
 };
-
-function sorted(ids: ReadonlySet<string>): string {
-  return [...ids].sort().join();
-}
 
 function isSameSubject(one: Sighting, other: Sighting): boolean {
   const isRepeat = isOfOneLanguage(one, other)

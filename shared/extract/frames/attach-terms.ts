@@ -4,6 +4,7 @@ import { isSharedOut } from './is-shared-out.ts';
 import type { Match } from './match.ts';
 import { isPlausible } from './plausible.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { standsInCondition } from './stands-in-condition.ts';
 import { topicTerms } from './topic-terms.ts';
 
 const reach = 14;
@@ -57,6 +58,7 @@ function mayOwn(
     !isPriceOfGoods(match, found) &&
     !isEmphasis(match, found) &&
     !isForCarriage(found, match, matches) &&
+    !standsInCondition({ ...match, terms: [found] }) &&
     isPlausible({ ...match, terms: [found] })
   );
 }

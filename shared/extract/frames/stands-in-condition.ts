@@ -21,7 +21,8 @@ export function standsInCondition(match: Match): boolean {
   const { rule, view, terms } = match;
   const [opening] = terms;
   const last = terms.at(-1);
-  if (!opening || !last || !keptDelays.has(rule.topic)) return false;
+  if (!opening || !last) return false;
+  if (!keptDelays.has(rule.topic) && !isOfFailure(match)) return false;
   const { endToken: end } = last;
   const opens = (view.atoms.get('if') ?? []).some(
     (span) =>
@@ -29,6 +30,13 @@ export function standsInCondition(match: Match): boolean {
       sharesClause(span, { first: end, end }, view),
   );
   return opens && goesOn(match, end);
+}
+
+/**
+ * "If we can't fix it in 30 days, you may leave": nobody gives 30 days' notice.
+ */
+function isOfFailure({ rule, view }: Match): boolean {
+  return rule.topic === 'cancellation' && view.atoms.has('falls-short');
 }
 
 /** Whether another clause follows: that one says what is the case then. */

@@ -1,6 +1,7 @@
 import type { Token } from '../token.ts';
 import type { ConceptHit } from './concept-hit.ts';
 import type { ConceptId } from './concept-id.ts';
+import { overlaps } from './distance.ts';
 import type { Match } from './match.ts';
 import type { Candidate } from './read-text.ts';
 import { groupsOf, type Span } from './sentence-view.ts';
@@ -35,10 +36,38 @@ const vague: ReadonlySet<ConceptId> = new Set<ConceptId>([
 /** Which fee is not asked, where the words name one: "no joining fee". */
 export function feeNamed({ match }: Candidate): string {
   return hitsOf(match)
-    .filter(({ id, first, end }) => id === 'fee' && end - first > 1)
-    .map((hit) => wordsIn(match.view.tokens, hit))
+    .filter(({ id }) => id === 'fee')
+    .map((hit) => nameOfFee(hit, match))
     .join(' ');
 }
+
+/** "Joining fee" is a word of the language; "no overtime charges" names its own. */
+function nameOfFee({ first, end }: Span, { view }: Match): string {
+  if (end - first > 1) return wordsIn(view.tokens, { first, end });
+  const said = Math.max(0, ...endsBefore(first, view.atoms.get('none') ?? []));
+  if (said === 0 || first - said > longestName) return '';
+  const isNeutral = neutral.some((id) =>
+    (view.atoms.get(id) ?? []).some((span) =>
+      overlaps(span, { first: said, end: first }),
+    ),
+  );
+  return isNeutral ? '' : wordsIn(view.tokens, { first: said, end: first });
+}
+
+function endsBefore(at: number, spans: readonly Span[]): readonly number[] {
+  return spans.map(({ end }) => end).filter((end) => end <= at);
+}
+
+const longestName = 2;
+
+/** "No extra charges", "no hidden fees": of fees at large. */
+const neutral: readonly ConceptId[] = [
+  'extra',
+  'hidden',
+  'none',
+  'not',
+  'no-surprise',
+];
 
 function wordsIn(
   tokens: readonly Token[],

@@ -60,6 +60,7 @@ export const topicTerms: Readonly<Record<Topic, TopicTerms>> = {
     accepts: ['duration', 'percent'],
     duration: 'window',
     percent: 'refund',
+    money: 'discount',
   },
   warranty: { accepts: ['duration'], duration: 'coverage' },
   'price-match': { accepts: ['percent', 'duration'], duration: 'window' },

@@ -115,7 +115,7 @@ export class Gate {
     return this.#hasAny(hours);
   }
 
-  /** Whether a date or a code may stand in the text. */
+  /** Whether a date, a code or an amount may stand in the text. */
   mayHoldDetails(): boolean {
     return this.#hasAny(details);
   }
@@ -180,6 +180,6 @@ function hasAny(near: Context['near'], atoms: readonly Atom[]): boolean {
 
 const noRules: readonly GateRule[] = [];
 const hours = cluesOf('hours');
-const details = [...cluesOf('date'), ...cluesOf('code')];
+const details = [...cluesOf('date'), ...cluesOf('code'), ...cluesOf('money')];
 const number = clueOf('number');
 const twoNumbers = clueOf('twoNumbers');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSample } from '../read-sample.ts';
+import { promisesOf, readSample } from '../read-sample.ts';
 
 function topicsOf(text: string, lang: string): string[] {
   return readSample(text, lang).flatMap(({ candidates }) =>
@@ -27,5 +27,16 @@ describe('a delay inside a condition', () => {
     ['fr', 'Si vous nous écrivez, nous répondons sous cinq jours.'],
   ])('binds where it says what follows (%s: %s)', (lang, text) => {
     expect(topicsOf(text, lang)).toContain('response-time');
+  });
+
+  it('gives a customer who may leave no notice to give', () => {
+    const [promise] = promisesOf([
+      {
+        text: "If we can't repair the line in 30 days, you may cancel without penalty.",
+      },
+    ]);
+
+    expect(promise?.topic).toBe('cancellation');
+    expect(promise?.terms).toEqual([]);
   });
 });

@@ -5,12 +5,14 @@ import type { Block } from '../../block.ts';
 import { textOfSentence } from '../analyse.ts';
 import type { ReadSentence } from '../read-blocks.ts';
 import type { Candidate } from '../read-text.ts';
+import type { SentenceView } from '../sentence-view.ts';
 import { validityOf } from '../validity-of.ts';
-import { isDetail } from './detail.ts';
+import { detailsAmong } from './detail.ts';
 
 /**
- * Gives an offer the code and the days that a sentence right after it says:
- * "20% off" over "Use code WELCOME" and "until 30 June" are one offer.
+ * Gives an offer the code, the days and the threshold that a sentence right
+ * after it says: "20% off" over "Use code WELCOME", "until 30 June" and "on
+ * orders over $50" are one offer.
  */
 export function adoptDetails(
   sentences: readonly ReadSentence[],
@@ -69,15 +71,17 @@ export function mayHaveDetails({ reading }: Candidate): boolean {
 }
 
 function detailsIn({ view }: ReadSentence): readonly Term[] {
-  if (view.sentence.isQuestion) return [];
-  return view.terms.map(({ term }) => term).filter(isDetail);
+  return view.sentence.isQuestion ? [] : namedIn(view);
+}
+
+function namedIn(view: SentenceView): readonly Term[] {
+  const said = view.terms.map(({ term }) => term);
+  return detailsAmong(said, textOfSentence(view));
 }
 
 /** Whether a sentence offers nothing, but says how or how long to have it. */
 export function saysDetail({ candidates, view }: ReadSentence): boolean {
-  return (
-    candidates.length === 0 && view.terms.some(({ term }) => isDetail(term))
-  );
+  return candidates.length === 0 && namedIn(view).length > 0;
 }
 
 /** Elements around two blocks of a card, innermost first. */
@@ -123,6 +127,11 @@ function withAdded(
   };
 }
 
-function lacks(known: readonly Term[], { type }: Term): boolean {
-  return !known.some((term) => term.type === type);
+function lacks(known: readonly Term[], more: Term): boolean {
+  return !known.some((term) => partOf(term) === partOf(more));
+}
+
+/** An amount may be saved from another on; a code and an end are one each. */
+function partOf(term: Term): string {
+  return term.type === 'money' ? `money ${term.role}` : term.type;
 }

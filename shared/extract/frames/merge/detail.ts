@@ -9,12 +9,33 @@ export function isDetail(term: Term): boolean {
   return term.type === 'code' || (term.type === 'date' && term.role !== 'on');
 }
 
-/** Whether a text names a code, or a day on which something starts or ends. */
+const longestCondition = 60;
+
+/** Answers the details a few words name: "on any repair over $300" too. */
+export function detailsAmong(
+  terms: readonly Term[],
+  text: string,
+): readonly Term[] {
+  const isShort = text.length <= longestCondition;
+  return terms.filter(
+    (term) => isDetail(term) || (isShort && isThreshold(term)),
+  );
+}
+
+function isThreshold(term: Term): boolean {
+  return term.type === 'money' && term.role === 'threshold';
+}
+
+/**
+ * Whether a text names a code, a day on which something starts or ends, or in
+ * few words from which amount on.
+ */
 export function holdsDetail(
   text: string,
   { language: { terms } }: CompiledLanguage,
   context: TermContext,
 ): boolean {
   const found = findTerms(text, tokenize(text, terms), terms, context);
-  return found.some(({ term }) => isDetail(term));
+  const said = found.map(({ term }) => term);
+  return detailsAmong(said, text).length > 0;
 }

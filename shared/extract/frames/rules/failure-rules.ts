@@ -21,6 +21,16 @@ export const failureRules: readonly FrameRule[] = [
     weight: -0.3,
   },
   {
+    id: 'money-back.paid-when-we-fail',
+    topic: 'money-back',
+    family: 'when-we-fail',
+    needs: ['money', ['makes-good', 'credit-back'], 'falls-short'],
+    within: 16,
+    unless: ['reserve-right', 'penalty', 'cancel', 'return'],
+    negation: 'ignored',
+    weight: 0.4,
+  },
+  {
     id: 'warranty.when-it-breaks',
     topic: 'warranty',
     family: 'repair',

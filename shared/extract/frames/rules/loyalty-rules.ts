@@ -102,7 +102,7 @@ export const loyaltyRules: readonly FrameRule[] = [
     id: 'financing.pay-later',
     topic: 'financing',
     needs: ['pay-later'],
-    unlessAbout: ['cash-or-cheque'],
+    unlessAbout: ['cash-or-cheque', 'cancel'],
   },
   {
     id: 'loyalty.points',

@@ -80,6 +80,16 @@ export const momentRules: readonly FrameRule[] = [
     unless: ['duration', ...otherMatters, 'request', 'document'],
   },
   {
+    id: 'dispatch-time.ordered-by',
+    topic: 'dispatch-time',
+    family: 'moment',
+    needs: ['soon-moment', 'cutoff'],
+    within: 6,
+    about: ['dispatch'],
+    unless: ['duration', ...otherMatters, 'request', 'document'],
+    weight: 0.1,
+  },
+  {
     id: 'refund-time.back-soon',
     topic: 'refund-time',
     family: 'moment',

@@ -59,6 +59,7 @@ export const noFeeRules: readonly FrameRule[] = [
     needs: ['none', 'commitment'],
     within: 1,
     ordered: true,
+    unless: ['price-change'],
     negation: 'ignored',
   },
   {

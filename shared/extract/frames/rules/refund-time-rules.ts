@@ -64,7 +64,7 @@ export const refundTimeRules: readonly FrameRule[] = [
     topic: 'refund-time',
     needs: ['duration', ['process', 'receive', 'take-time', 'within']],
     above: ['refund'],
-    unless: ['bank-takes', 'ask-refund', 'try', 'validity'],
+    unless: ['bank-takes', 'ask-refund', 'full-refund', 'try', 'validity'],
     unlessAbout: [
       'repair',
       'warranty',

@@ -145,6 +145,8 @@ export const resolutionTimeRules: readonly FrameRule[] = [
       'answering',
       'attend',
       'since-receipt',
+      'scope-yearly',
+      'scope-monthly',
     ],
   },
 ];

@@ -77,6 +77,7 @@ export const returnCostRules: readonly FrameRule[] = [
       'no-show',
       'gratis',
       'price-match',
+      'kept',
     ],
     unlessAbout: ['appointment', 'insurance'],
     despite: ['cue-duty'],

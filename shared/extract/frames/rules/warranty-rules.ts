@@ -70,7 +70,15 @@ export const warrantyRules: readonly FrameRule[] = [
         'covers',
       ],
     ],
-    unless: ['return', 'refund', 'since-receipt', 'deliver', 'receive'],
+    unless: [
+      'return',
+      'refund',
+      'since-receipt',
+      'deliver',
+      'receive',
+      'cancel',
+      'leave',
+    ],
     weight: 0.5,
   },
   {

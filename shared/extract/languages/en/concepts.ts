@@ -3,7 +3,8 @@ import type { FrameWords } from '../../frame-words.ts';
 /** English phrases of each concept. */
 export const concepts: FrameWords['concepts'] = {
   void: `
-    not resolved within, not solved within,
+    not resolved within, not solved within, only pay the difference,
+    pay only the difference,
     may be included, might be included, can be included,
     free plan, free tier, free version, priority weekend, automated daily,
     slots are free, slot is free, seats are free, rooms are free,
@@ -313,7 +314,8 @@ export const concepts: FrameWords['concepts'] = {
     time to collect it,
     kept at, kept for, held at, held for, hold your, hold it for,
     hold parcels, keep your parcel, stored for, will be held, is held,
-    available for pickup for, remain available`,
+    available for pickup for, remain available, not returned, isn't returned,
+    aren't returned, unreturned, fail to return`,
 
   return: `
     return, returns, returned, returning, send back, sent back, send it back,
@@ -950,6 +952,9 @@ export const concepts: FrameWords['concepts'] = {
   acknowledge: `
     acknowledge, acknowledges, acknowledged, acknowledgement, acknowledgment,
     acknowledging, confirm receipt, confirmation of receipt,
+    register your claim*, register the claim, log your claim, log your call,
+    open your file, open your case, open a case, open a ticket, open a claim,
+    appoint a, appoint an, appoint your, assign a, assign an, assign you,
     confirm that we have received, let you know we have received,
     confirming receipt, confirm we have received,
     confirmation that we have received, triaged, logged, registered within,
@@ -1600,7 +1605,8 @@ export const concepts: FrameWords['concepts'] = {
     keep the same price,
     won't change, will not change, never change, never increase,
     won't increase, will not increase, not increase, stays the same,
-    remain the same, locked in, no price increase*, no price rise*,
+    remain the same, locked in, no price increase*, no price rise*, no … price increase*,
+    no … price rise*, no … price hike*, no price hike*, no price jump*,
     never go up, don't go up, price you pay, same price, honored at,
     honoured at, price will be honored, price is guaranteed,
     prices are guaranteed, rate is guaranteed, price locked, prices locked,
@@ -2566,6 +2572,10 @@ export const concepts: FrameWords['concepts'] = {
     nothing, not in place,
     is not at the, isn't at the, not waiting at the, not waiting for you,
     is not there when, not ready on, isn't ready on, isn't ready when,
+    isn't fixed, is not fixed, isn't repaired, is not repaired, isn't restored,
+    is not restored, isn't resolved, is not resolved, isn't delivered, is not
+    delivered, hasn't arrived, isn't working again, miss an, misses an, miss
+    your, misses your,
     keep you waiting, keeps you waiting, does not arrive, does not show up,
     fails to arrive, fails to show, fail to arrive, fail to show,
     no show by our`,

@@ -2455,6 +2455,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Photos of the fair were posted by our club.'],
   },
+  'dispatch-time.ordered-by': {
+    reads: {
+      'In stock – ships today if ordered by 2 PM.': '',
+    },
+    ignores: ['The ferry leaves today, seats are ordered by deck.'],
+  },
   'refund-time.back-soon': {
     reads: {
       'Your refund is released that night.': '',
@@ -2538,6 +2544,15 @@ export const examples: FrameWords['examples'] = {
       'If we miss our slot, we knock a fifth off.': '',
     },
     ignores: ['If we miss you at the fair, leave a note.'],
+  },
+  'money-back.paid-when-we-fail': {
+    reads: {
+      'If our fitter misses your appointment, we credit you £25.':
+        'discount 25 GBP',
+      "If a fault isn't fixed within two days you get £8 for each day after.":
+        'discount 8 GBP',
+    },
+    ignores: ['The raffle pays out $50 every hour.'],
   },
   'warranty.when-it-breaks': {
     reads: {

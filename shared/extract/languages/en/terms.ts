@@ -330,7 +330,7 @@ export const englishTerms: TermWords = {
       kids up to, drivers under, passengers under, people under,
       young people up to, students up to, under the age of, up to the age of,
       aged, age, ages, since, for over, past, last, previous, once, twice,
-      times, once in, counted from the, counting from the, starting from the,
+      times, once in, days from, days starting from, counted from, counted from the, counting from the, starting from the,
       starting on the, starting the, calculated from the, beginning on the`,
     notAfter: `
       old, of age, ago, of experience, experience, of combined experience,
@@ -618,7 +618,12 @@ export const englishTerms: TermWords = {
           on weekdays, every weekday, 5 days a week, five days a week, m-f,
           mon-fri`,
       },
-      { days: 'sa-su', words: 'weekends, weekend, the weekend' },
+      {
+        days: 'sa-su',
+        words: `
+          weekends, weekend, the weekend, at weekends, at the weekend,
+          on weekends, on the weekend`,
+      },
       {
         days: 'mo-su',
         words: `
@@ -678,6 +683,7 @@ export const englishTerms: TermWords = {
       emergency, medical, claims, legal, travel assistance, callout, call-out,
       call out, breakdown, recovery, locksmith, locksmiths, plumber, plumbers,
       plumbing, electrician, support, helpline, hotline, assistance,
+      home emergency, nurse line, advice line, vet line, nurse advice line,
       reception, front desk, security, access, gym, phone line, room service,
       customer service, customer support, concierge, towing, roadside,
       monitoring, surveillance, care, nursing, check-in, crisis, taxi,

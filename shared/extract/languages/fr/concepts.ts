@@ -3,6 +3,8 @@ import type { FrameWords } from '../../frame-words.ts';
 /** French phrases of each concept, of France and of Québec. */
 export const concepts: FrameWords['concepts'] = {
   void: `
+    ne payez que la différence, payez seulement la différence,
+    payez uniquement la différence,
     mettez votre site en ligne, mettre votre site en ligne,
     mettez votre boutique en ligne, lancez votre site,
     non résolus, non résolu, non résolue, non résolues,
@@ -1010,6 +1012,9 @@ export const concepts: FrameWords['concepts'] = {
   acknowledge: `
     prise en compte, pris en compte, prises en compte, accusé de réception,
     accusés de réception, accuse réception, accusons réception,
+    enregistrons votre, enregistrons la, est enregistré, est enregistrée,
+    ouvrons votre dossier, ouvrons un dossier, votre dossier est ouvert,
+    désignons un, mandatons un, un expert est mandaté, un expert est désigné,
     accuserons réception, accuser réception, confirmer que nous l'avons,
     confirmation de réception, accusé réception, accusera réception,
     accusé de réception vous, courriel de confirmation de réception,
@@ -2721,6 +2726,9 @@ export const concepts: FrameWords['concepts'] = {
     sous, tombe sous, tombe en dessous, passe sous, indisponibilité, dépassons,
     hors service, est en panne, interruption, ne se présente pas, ne vient pas,
     n'arrive pas, n'est pas là, n'est pas tenu, non tenu, pas tenue, pas
+    n'est pas réparé, n'est pas réparée, n'est pas rétabli, n'est pas rétablie,
+    n'est pas résolu, n'est pas résolue, n'est pas livré, n'est pas livrée,
+    n'est pas remis en service,
     atteint, pas respecté, pas au rendez-vous, erreur de notre part, si nous ne,
     si on ne, si nous n', annulons`,
   except: `

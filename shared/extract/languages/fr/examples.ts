@@ -2456,6 +2456,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Les photos de la fête ont été envoyées au club.'],
   },
+  'dispatch-time.ordered-by': {
+    reads: {
+      "Expédié aujourd'hui si vous commandez avant 14 h.": '',
+    },
+    ignores: ["Le bac part aujourd'hui, les places se commandent au port."],
+  },
   'refund-time.back-soon': {
     reads: {
       'Votre remboursement part avant midi.': '',
@@ -2534,6 +2540,15 @@ export const examples: FrameWords['examples'] = {
       "Si nous ne tenons pas l'heure dite, la course vous est offerte.": '',
     },
     ignores: ['Si nous ne sommes pas au stand, laissez un mot.'],
+  },
+  'money-back.paid-when-we-fail': {
+    reads: {
+      'Si nous manquons votre rendez-vous, nous vous créditons 25 €.':
+        'discount 25 EUR',
+      "Si la panne n'est pas réparée sous deux jours, nous vous versons 8 € par jour.":
+        'discount 8 EUR',
+    },
+    ignores: ['Si nous ne sommes pas au stand, la tombola rapporte 50 €.'],
   },
   'warranty.when-it-breaks': {
     reads: {

@@ -46,6 +46,28 @@ describe('the details of an offer', () => {
     expect(offer?.terms).toBe('discount 30 %, ends 2027-06-30');
   });
 
+  it('may be the amount from which on it holds', () => {
+    const [offer, ...others] = offersOf(
+      { text: '€30 off', tag: 'h3', ...card },
+      { text: 'Any repair over €200', ...card },
+    );
+
+    expect(others).toEqual([]);
+    expect(offer?.terms).toBe('discount 30 EUR, threshold 200 EUR');
+  });
+
+  it('are no amounts that a longer sentence tells of something else', () => {
+    const [offer] = offersOf(
+      { text: '€30 off', tag: 'h3', ...card },
+      {
+        text: 'Parcels worth over €200 are signed for at the door by whoever opens it to our driver.',
+        ...card,
+      },
+    );
+
+    expect(offer?.terms).toBe('discount 30 EUR');
+  });
+
   it('are not those of another card', () => {
     const [offer] = offersOf(
       { text: '30% off every lamp', containers: [7, 8, 1] },

@@ -115,6 +115,16 @@ describe('a promise that a page says more than once', () => {
     expect(promises).toHaveLength(2);
   });
 
+  it('keeps fees apart that the page alone gives a name', () => {
+    const promises = promisesOf([
+      { text: 'No overtime charges' },
+      { text: 'No diagnostic fees' },
+      { text: 'No extra charges' },
+    ]);
+
+    expect(promises).toHaveLength(3);
+  });
+
   it('is not the bare figure of a card that says what it is', () => {
     const promises = promisesOf([
       { text: '$50', headings: ['Special offers'] },

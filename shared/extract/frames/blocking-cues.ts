@@ -2,7 +2,7 @@ import type { Topic } from '../../domain/topic.ts';
 import type { FoundTerm } from '../found-term.ts';
 import type { ConceptId } from './concept-id.ts';
 import type { Context } from './context.ts';
-import { isClauseMark } from './distance.ts';
+import { isClauseMark, standsAside } from './distance.ts';
 import type { Match } from './match.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
 
@@ -69,7 +69,7 @@ export function blockingCue(
   const sentence = sentenceCues.find(
     (cue) =>
       applies(cue) &&
-      match.view.atoms.get(cue)?.some((span) => !isAside(span, match)),
+      match.view.atoms.get(cue)?.some((span) => !standsAside(span, match)),
   );
   if (sentence) return sentence;
   if (isValidFor(match)) return 'validity';
@@ -78,16 +78,6 @@ export function blockingCue(
     (cue) =>
       match.view.atoms.has(cue) && applies(cue) && standsInClause(cue, match),
   );
-}
-
-/** "Up to two days before (Tuesday, for example)": says nothing of the rest. */
-function isAside({ first }: Span, { view, end }: Match): boolean {
-  for (let index = first - 1; index >= end; index--) {
-    const norm = view.tokens[index]?.norm;
-    if (norm === ')') return false;
-    if (norm === '(') return true;
-  }
-  return false;
 }
 
 const waits: ReadonlySet<Topic> = new Set<Topic>([

@@ -1,3 +1,4 @@
+import type { Match } from './match.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
 import { partsClauses } from './steps.ts';
 
@@ -42,4 +43,16 @@ export function sharesClause(
 export function isClauseMark(view: SentenceView, index: number): boolean {
   const token = view.tokens[index];
   return token?.kind === 'mark' && partsClauses(token);
+}
+
+/**
+ * Whether a span is put in brackets away from all that was matched: "up to two
+ * days before (Tuesday, for example)" says nothing of the rest.
+ */
+export function standsAside(
+  { first }: Pick<Span, 'first'>,
+  { view, spans }: Match,
+): boolean {
+  const aside = view.steps.asideAt(first);
+  return aside !== undefined && !spans.some((span) => overlaps(span, aside));
 }

@@ -2,7 +2,7 @@ import type { Atom } from './atom.ts';
 import { blockingCue } from './blocking-cues.ts';
 import type { Context } from './context.ts';
 import { miscounted } from './counting.ts';
-import { isClauseMark, sharesClause } from './distance.ts';
+import { isClauseMark, sharesClause, standsAside } from './distance.ts';
 import type { Match } from './match.ts';
 import { isPlausible } from './plausible.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
@@ -80,6 +80,7 @@ function nearbySilencer(match: Match): Atom | undefined {
       ?.some(
         (span) =>
           stepsBetween(span, match) < silencerReach &&
+          !standsAside(span, match) &&
           (terms.length > 0 || sharesClause(span, match, view)),
       ),
   );

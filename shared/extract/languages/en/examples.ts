@@ -1571,6 +1571,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.provided': {
     reads: {
+      'Gear (a helmet, a vest, two paddles) is provided for beginners.': '',
       'Aprons and all utensils are provided.': '',
       'Helmets supplied, just bring warm socks.': '',
     },

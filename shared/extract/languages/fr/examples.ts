@@ -1583,6 +1583,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.provided': {
     reads: {
+      'Le matériel (casque, gilet, deux pagaies) est fourni aux débutants.': '',
       'Les tabliers et les ustensiles sont fournis.': '',
       'Casque fourni, prévoyez des gants.': '',
     },

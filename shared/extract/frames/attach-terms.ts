@@ -55,12 +55,18 @@ function mayOwn(
 ): boolean {
   return (
     accepts(match, found) &&
+    !isHabit(match, found) &&
     !isPriceOfGoods(match, found) &&
     !isEmphasis(match, found) &&
     !isForCarriage(found, match, matches) &&
     !standsInCondition({ ...match, terms: [found] }) &&
     isPlausible({ ...match, terms: [found] })
   );
+}
+
+/** "In the evening and on Saturday": each of them, not the next alone. */
+function isHabit({ rule }: Match, { term }: FoundTerm): boolean {
+  return rule.family === 'weekend' && term.type === 'date';
 }
 
 /** "Free delivery over €49 and free returns": the amount is the delivery's. */

@@ -135,7 +135,15 @@ export const deliveryTimeRules: readonly FrameRule[] = [
     needs: ['duration', 'ready'],
     within: 6,
     about: [['order', 'pickup', 'purchase', 'scope-store']],
-    unless: ['kept', 'return', 'repair', 'answering', 'quote', 'document'],
+    unless: [
+      'kept',
+      'return',
+      'repair',
+      'answering',
+      'quote',
+      'document',
+      'support',
+    ],
     weight: 0.3,
   },
   {

@@ -84,6 +84,7 @@ export const failureRules: readonly FrameRule[] = [
       'exchange',
       'money',
       'cancel',
+      'all-work',
       'warranty',
       'at-customer-cost',
       'refund',

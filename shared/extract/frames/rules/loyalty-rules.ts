@@ -147,7 +147,7 @@ export const loyaltyRules: readonly FrameRule[] = [
       ],
     ],
     within: 2,
-    unless: ['penalty', 'deposit', 'cue-legal'],
+    unless: ['penalty', 'deposit', 'cue-legal', 'service-thing'],
     weight: 0.3,
   },
   {
@@ -279,7 +279,7 @@ export const loyaltyRules: readonly FrameRule[] = [
     topic: 'loyalty',
     needs: ['birthday', ['percent', 'money']],
     within: 8,
-    about: [['discount', 'off', 'voucher']],
+    about: [['discount', 'off', 'voucher', 'free']],
     unless: ['service', 'order', 'refund', 'from-amount'],
     weight: 1.2,
   },

@@ -10,6 +10,7 @@ export const returnCostRules: readonly FrameRule[] = [
       ['return', 'return-shipping'],
     ],
     within: 3,
+    unless: ['all-work'],
     negation: 'ignored',
     weight: 0.6,
   },

@@ -184,6 +184,7 @@ export const examples: FrameWords['examples'] = {
       'Returns » You have 30 days from receipt.': 'window 30 day',
     },
     ignores: [
+      'Returns » Routers go back within 21 days, otherwise £60 is charged.',
       'Returns » Contact with our shop must be made within 2 days of receipt.',
       'Membership » You have 30 days from receipt.',
     ],
@@ -256,6 +257,7 @@ export const examples: FrameWords['examples'] = {
       'Refunds » Processing takes 5 business days.': 'delay 5 business-day',
     },
     ignores: [
+      'Refunds » Ask within 30 days and get everything back.',
       'Refunds » Vouchers past their expiry are renewed for 3 months.',
       'Refunds » Try the lamp for 40 days.',
       'Visas » Processing takes 5 business days.',
@@ -902,6 +904,7 @@ export const examples: FrameWords['examples'] = {
   },
   'availability.weekends': {
     reads: {
+      'Visits in the evening and on Saturdays.': '',
       'Evenings and weekends by appointment.': '',
       'Weekend appointments available.': '',
     },
@@ -1363,7 +1366,7 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Buy now, pay later.': '',
     },
-    ignores: ['Pay at the desk.'],
+    ignores: ['Pay monthly, cancel when you like.', 'Pay at the desk.'],
   },
   'loyalty.points': {
     reads: {
@@ -1431,7 +1434,10 @@ export const examples: FrameWords['examples'] = {
       '15% off on your birthday.': 'reward 15 %',
       'A £5 birthday voucher every year.': 'discount 5 GBP',
     },
-    ignores: ['Birthday cakes from £25.'],
+    ignores: [
+      'Born the same day as our shop? Its 15th birthday is in May.',
+      'Birthday cakes from £25.',
+    ],
   },
   'loyalty.birthday': {
     reads: {
@@ -1642,7 +1648,11 @@ export const examples: FrameWords['examples'] = {
       'The price you see is the price you pay.': '',
       'No surprises on your bill.': '',
     },
-    ignores: ['Pay at the till.', 'Cancel and pay only what you used.'],
+    ignores: [
+      'Change plan and only pay the difference.',
+      'Pay at the till.',
+      'Cancel and pay only what you used.',
+    ],
   },
   'no-fee.price-stays': {
     reads: {
@@ -1918,6 +1928,7 @@ export const examples: FrameWords['examples'] = {
       'Free store pickup, ready within one hour': 'delay 1 hour',
     },
     ignores: [
+      'Call us to place an order: our support team picks up in under two minutes.',
       'Report faults to us before the lift is ready: two days at most.',
     ],
   },
@@ -2423,7 +2434,10 @@ export const examples: FrameWords['examples'] = {
       '2 points per haircut': '2 points',
       'Earn 50 points at sign-up': '50 points',
     },
-    ignores: ['6 points on your licence is a ban.'],
+    ignores: [
+      'A 20-point inspection per car.',
+      '6 points on your licence is a ban.',
+    ],
   },
   'financing.paid-interest-free': {
     reads: { 'Pay for the sofa over the winter with no interest.': 'rate 0 %' },

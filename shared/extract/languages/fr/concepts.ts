@@ -867,7 +867,8 @@ export const concepts: FrameWords['concepts'] = {
   'on-all':
     'sur tous, sur toutes, sur chaque, sur tout, pour tous nos, pour toutes nos, avec chaque',
   'all-work': `
-    tous nos travaux, tous les travaux, nos travaux,
+    tous nos travaux, tous les travaux, nos travaux, reprenons le travail,
+    reprenons les travaux, reprenons nos travaux,
     l'ensemble de nos travaux, nos réparations, toutes nos réparations,
     toute réparation, toutes les réparations, nos interventions,
     toutes nos interventions, toutes les interventions, nos installations,
@@ -2645,7 +2646,7 @@ export const concepts: FrameWords['concepts'] = {
     remettons, remettrons, fournissons, fourni, présenté, transmis,
     transmettons, établissons, affiché, affichée, confirmé, confirmée,
     annoncé, communiqué, expliqué, connu, fixé, validé, vous connaissez,
-    convenu, accepté, indiqué, écrit, communiqués, communiquées, communiquée,
+    convenu, accepté, indiqué, écrit, écrite, communiqués, communiquées, communiquée,
     affichés, annoncés, annoncée, confirmés, connus, fixés, établi, remis,
     indiqués, indiquée, indiquées, détaillé, connaissez, recevez, vous savez,
     donnons, expliquons, validons, présentons, chiffré, chiffrée, chiffrés`,
@@ -2875,7 +2876,8 @@ export const concepts: FrameWords['concepts'] = {
     moyen … dans notre secteur`,
   'cue-third-party': `
     votre banque, la banque, le transporteur peut, fournisseur, fournisseurs,
-    concurrents, les autres, la plupart des entreprises, d'autres sociétés,
+    concurrents, chez les autres, que les autres, comme les autres,
+    contrairement aux autres, la plupart des entreprises, d'autres sociétés,
     le fabricant peut, prestataires tiers, logiciels classiques, taxi classique,
     taxi ordinaire, des tiers, un tiers, aux tiers, de tiers, par un tiers,
     les tiers, sociétés tierces, certains … facturent, certaines … facturent,

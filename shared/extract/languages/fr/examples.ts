@@ -184,7 +184,10 @@ export const examples: FrameWords['examples'] = {
         'window 28 day',
       'Retours » Vous disposez de 30 jours après réception.': 'window 30 day',
     },
-    ignores: ['Adhésion » Vous disposez de 30 jours après réception.'],
+    ignores: [
+      'Retours » Box à renvoyer sous 21 jours, à défaut 60 € vous seront facturés.',
+      'Adhésion » Vous disposez de 30 jours après réception.',
+    ],
   },
   'return-cost.free-returns': {
     reads: {
@@ -716,10 +719,15 @@ export const examples: FrameWords['examples'] = {
   },
   'resolution-time.repaired-same-day': {
     reads: {
+      'Les petites réparations sont faites le jour même, les autres plus tard.':
+        'delay 0-1 day',
       'Réparation le jour même.': 'delay 0-1 day',
       'Votre vélo réparé le jour même.': 'delay 0-1 day',
     },
-    ignores: ['Le jour même, le pont fut fermé.'],
+    ignores: [
+      'Chez les autres, une réparation le jour même est un luxe.',
+      'Le jour même, le pont fut fermé.',
+    ],
   },
   'wait-time.none': {
     reads: {
@@ -892,6 +900,7 @@ export const examples: FrameWords['examples'] = {
   },
   'availability.weekends': {
     reads: {
+      'Visites le soir et le samedi.': '',
       'Le soir et le week-end sur rendez-vous.': '',
       'Rendez-vous possibles le samedi.': '',
     },
@@ -1437,6 +1446,7 @@ export const examples: FrameWords['examples'] = {
   },
   'loyalty.birthday-off': {
     reads: {
+      'Pour votre anniversaire, 15 % offerts.': 'reward 15 %',
       '15 % de rabais le jour de votre anniversaire.': 'reward 15 %',
     },
     ignores: ['Gâteaux d’anniversaire à partir de 25 €.'],
@@ -1635,6 +1645,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.price-first': {
     reads: {
+      'Estimation écrite remise avant tout soin.': '',
       'Le tarif est toujours confirmé avant toute validation de votre demande.':
         '',
       'Le prix vous est communiqué avant tout travail.': '',
@@ -1659,7 +1670,11 @@ export const examples: FrameWords['examples'] = {
       'Pas de mauvaise surprise sur la facture.': '',
       'Jamais de surprise sur votre facture.': '',
     },
-    ignores: ['Payez à la caisse.', 'Annulez et ne payez rien de plus.'],
+    ignores: [
+      'Changez de formule, vous ne payez que la différence.',
+      'Payez à la caisse.',
+      'Annulez et ne payez rien de plus.',
+    ],
   },
   'no-fee.price-stays': {
     reads: {
@@ -2424,7 +2439,10 @@ export const examples: FrameWords['examples'] = {
   },
   'loyalty.points-for': {
     reads: { '2 points par coupe': '2 points' },
-    ignores: ['Six points en moins sur le permis.'],
+    ignores: [
+      'Un contrôle de 20 points par voiture.',
+      'Six points en moins sur le permis.',
+    ],
   },
   'financing.paid-interest-free': {
     reads: { 'Payez le canapé au fil de l’hiver sans intérêts.': 'rate 0 %' },
@@ -2579,7 +2597,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Renvoyez le tapis, cela ne vous coûte rien.': '',
     },
-    ignores: ['Les hirondelles reviennent des îles.'],
+    ignores: [
+      'Nous reprenons le travail à nos frais.',
+      'Les hirondelles reviennent des îles.',
+    ],
   },
   'gift.money-given': {
     reads: {

@@ -22,12 +22,21 @@ const countedOn: ReadonlySet<Topic> = new Set<Topic>([
 export function miscounted({ rule, terms, view }: Match): string | undefined {
   if (!countedOn.has(rule.topic)) return undefined;
   const durations = terms.filter(({ term }) => term.type === 'duration');
-  if (durations.some((found) => isFollowedBy('before', found, view))) {
+  if (durations.some((found) => isCountedBack(found, view))) {
     return 'a duration counted back';
   }
   return durations.some((found) => isRhythm(found, view))
     ? 'a rhythm, not a delay'
     : undefined;
+}
+
+/** "Allow a week before dispatch": the week runs until then all the same. */
+function isCountedBack(found: FoundTerm, view: SentenceView): boolean {
+  const allowed = view.atoms.get('allow-time') ?? [];
+  return (
+    isFollowedBy('before', found, view) &&
+    !allowed.some(({ end }) => end === found.firstToken)
+  );
 }
 
 /** "The same day before 3 pm": a time of day is no event. */

@@ -45,6 +45,9 @@ const wholePercent = 100;
 /** In minutes. A class or a service of church lasts so long, no shop's day. */
 const longestClass = 75;
 
+/** The same where no day is named: whose hours these are, a shop would say. */
+const longestOfNoDay = 90;
+
 /** "Yoga: Tuesday 18:30–19:45" */
 function areClasses(terms: readonly FoundTerm[]): boolean {
   const isOther = (found: FoundTerm): boolean =>
@@ -56,7 +59,8 @@ function isClass({ term }: FoundTerm): boolean {
   if (term.type !== 'hours' || term.always) return false;
   if (!term.opens || !term.closes) return false;
   const lasts = minutesOf(term.closes) - minutesOf(term.opens);
-  return lasts > 0 && lasts <= longestClass;
+  const longest = term.days === null ? longestOfNoDay : longestClass;
+  return lasts > 0 && lasts <= longest;
 }
 
 function minutesOf(clock: string): number {

@@ -19,6 +19,13 @@ function hoursOn(html: string, lang = 'en'): readonly string[] {
 const week = 'mo-fr 09:00-17:00, sa 10:00-14:00';
 
 describe('opening hours', () => {
+  it.each([
+    'Beginners 18:00 – 19:30',
+    'Groupe avancé 20h30 – 22h',
+  ])('are no lesson of an hour and a half (%s)', (lesson) => {
+    expect(hoursOn(`<p>${lesson}</p>`)).toEqual([]);
+  });
+
   it('open below a French column of closing times', () => {
     const html =
       '<table><tr><th>Jour</th><th>Ouverture</th><th>Fermeture</th></tr><tr><td>Du lundi au vendredi</td><td>9 h</td><td>17 h</td></tr><tr><td>Samedi</td><td>10 h</td><td>14 h</td></tr></table>';

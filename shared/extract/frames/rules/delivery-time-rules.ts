@@ -23,6 +23,7 @@ export const deliveryTimeRules: readonly FrameRule[] = [
     about: [['deliver', 'order', 'ship', 'produce']],
     weight: -0.2,
     unless: [
+      'ask-refund',
       'return',
       'return-received',
       'refund',

@@ -229,7 +229,15 @@ export const responseTimeRules: readonly FrameRule[] = [
     about: [
       ['order', 'appointment', 'you', 'we', 'request', 'quote', 'no-later'],
     ],
-    unless: ['deliver', 'return', 'refund', 'cancel', 'validity', 'dispatch'],
+    unless: [
+      'deliver',
+      'return',
+      'withdraw',
+      'refund',
+      'cancel',
+      'validity',
+      'dispatch',
+    ],
   },
   {
     id: 'response-time.told-within',

@@ -75,11 +75,13 @@ export const examples: FrameWords['examples'] = {
   },
   'dispatch-time.sent-within': {
     reads: {
+      'Allow 6 working days before dispatch.': 'delay 6 business-day',
       'Vouchers are emailed within 15 minutes.': 'delay 15 minute',
       'All parcels are dispatched within 24 hours.': 'delay 24 hour',
       'In-stock items ship in 1-2 business days.': 'delay 1-2 business-day',
     },
     ignores: [
+      'Change the address 6 days before dispatch.',
       'You have 10 days to collect the parcel once it is dispatched.',
 
       'Our written answer to a complaint is sent within 10 days.',

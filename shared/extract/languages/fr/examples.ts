@@ -20,7 +20,10 @@ export const examples: FrameWords['examples'] = {
       'Votre commande arrive chez vous en 2 à 4 jours.': 'delay 2-4 day',
       'Vous recevez votre colis sous 72 heures.': 'delay 72 hour',
     },
-    ignores: ['Vous recevrez le procès-verbal sous 5 jours.'],
+    ignores: [
+      'Vous disposez de 12 jours après réception de votre commande pour demander un échange ou un remboursement.',
+      'Vous recevrez le procès-verbal sous 5 jours.',
+    ],
   },
   'delivery-time.said-above': {
     reads: {
@@ -75,10 +78,12 @@ export const examples: FrameWords['examples'] = {
   },
   'dispatch-time.sent-within': {
     reads: {
+      "Comptez 6 jours ouvrés avant l'expédition.": 'delay 6 business-day',
       'Tous nos colis sont expédiés sous 24 h.': 'delay 24 hour',
       'Expédition en 1 à 2 jours ouvrés.': 'delay 1-2 business-day',
     },
     ignores: [
+      "Modifiez l'adresse 6 jours avant l'expédition.",
       'Vous avez 10 jours dès l’envoi du SMS pour venir retirer le colis.',
 
       'Un accusé de réception est envoyé sous deux jours.',
@@ -157,6 +162,8 @@ export const examples: FrameWords['examples'] = {
   },
   'return-window.returned-within': {
     reads: {
+      'Toute demande de retour doit être faite dans les 20 jours.':
+        'window 20 day',
       'Période de retour de 60 jours.': 'window 60 day',
       'Retour sous 21 jours.': 'window 21 day',
       'Vous pouvez retourner tout article non porté dans les 30 jours.':
@@ -164,6 +171,7 @@ export const examples: FrameWords['examples'] = {
       'Retours acceptés pendant 60 jours.': 'window 60 day',
     },
     ignores: [
+      'Notre équipe est de retour dans 20 jours.',
       'Le retour tardif est compté une journée supplémentaire.',
       'Notre équipe est de retour dans 10 jours.',
     ],
@@ -334,6 +342,8 @@ export const examples: FrameWords['examples'] = {
   },
   'money-back.asked-within': {
     reads: {
+      'Les demandes de remboursement doivent être effectuées dans les 20 jours.':
+        'window 20 day',
       'Les remboursements sont disponibles dans les 14 jours suivant l’achat.':
         'window 14 day',
       "Vous pouvez demander un remboursement dans les 10 jours suivant l'achat.":
@@ -558,7 +568,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Votre réservation vous est confirmée dans les 2 heures.': 'delay 2 hour',
     },
-    ignores: ['Deux heures plus tard, la rumeur était confirmée.'],
+    ignores: [
+      'Vous disposez de 12 jours à compter de la validation de votre commande pour vous rétracter.',
+      'Deux heures plus tard, la rumeur était confirmée.',
+    ],
   },
   'response-time.label-sent-within': {
     reads: {

@@ -1,5 +1,6 @@
 import type { Topic } from '../../domain/topic.ts';
-import { isClauseMark, overlaps } from './distance.ts';
+import type { ConceptId } from './concept-id.ts';
+import { isClauseMark, overlaps, sharesClause } from './distance.ts';
 import type { Match } from './match.ts';
 import type { Span } from './sentence-view.ts';
 
@@ -11,9 +12,34 @@ export function isRival(settled: Match, bare: Match): boolean {
   return (
     isSaidBy(settled, bare) ||
     sharesTrigger(settled, bare) ||
-    sharesQuote(settled, bare)
+    sharesQuote(settled, bare) ||
+    isRemedy(settled, bare)
   );
 }
+
+/** What a warranty puts right for free is no service beside it. */
+function isRemedy(settled: Match, { rule, view, first, end }: Match): boolean {
+  if (settled.rule.topic !== 'warranty' || rule.topic !== 'no-fee') {
+    return false;
+  }
+  const part = { first: Math.min(first, settled.first), end };
+  return remedies.some((id) =>
+    view.atoms
+      .get(id)
+      ?.some((span) => span.end > part.first && sharesClause(span, part, view)),
+  );
+}
+
+/** What is done where a warranty holds, or the warranty itself. */
+const remedies: readonly ConceptId[] = [
+  'redo',
+  'resolve',
+  'repair',
+  'exchange',
+  'make-it-right',
+  'warranty',
+  'guarantee',
+];
 
 /** What is given comes with a gift; a price's certainty beside a service. */
 function isSaidBy(settled: Match, bare: Match): boolean {

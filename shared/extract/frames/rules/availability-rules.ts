@@ -199,6 +199,8 @@ export const availabilityRules: readonly FrameRule[] = [
       'other-times',
       'cue-charge',
       'extra',
+      'price',
+      'closed',
       'not-offered',
     ],
   },

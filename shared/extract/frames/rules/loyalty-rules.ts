@@ -197,6 +197,7 @@ export const loyaltyRules: readonly FrameRule[] = [
     topic: 'loyalty',
     needs: ['referral', ['earn', 'reward', 'free', 'voucher', 'month-free']],
     within: 10,
+    unlessAbout: ['authority', 'complaint'],
     family: 'referral',
     weight: 0.3,
   },

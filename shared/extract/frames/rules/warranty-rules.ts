@@ -165,6 +165,7 @@ export const warrantyRules: readonly FrameRule[] = [
     topic: 'warranty',
     family: 'repair',
     needs: ['make-it-right'],
+    unlessAbout: ['remind'],
   },
   {
     id: 'warranty.make-it-right-for',

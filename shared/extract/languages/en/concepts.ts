@@ -4,8 +4,11 @@ import type { FrameWords } from '../../frame-words.ts';
 export const concepts: FrameWords['concepts'] = {
   void: `
     not resolved within, not solved within, only pay the difference,
-    pay only the difference,
+    pay only the difference, in depth,
     may be included, might be included, can be included,
+    public liability, so we can put things right, so we can try to put,
+    so that we can put, so that we can try to put, opportunity to put,
+    chance to put things right, chance to put it right, hear about it and put,
     free plan, free tier, free version, priority weekend, automated daily,
     slots are free, slot is free, seats are free, rooms are free,
     tables are free, daily rate*, daily fee*, daily charge*, daily price*,
@@ -800,7 +803,12 @@ export const concepts: FrameWords['concepts'] = {
     send the crew back, return to correct, return to put, return and fix,
     return and correct,
     adjust it, adjust them, tweak it, tweak them, fix it free,
-    fix it for free`,
+    fix it for free, fix it at no, fix this at no, fix that at no,
+    put it right at no, put this right at no, correct it, correct them,
+    correct the work, correct our work, correct our workmanship,
+    correct the problem, correct the issue, correct any, redo it, redo them,
+    warranted repair*, covered repair*, warranty repair*, guarantee repair*,
+    make it right at no, makes it right at no, make it right free`,
   'make-it-right': `
     make it right, make things right, put it right, put things right,
     set it right, stand behind our work, stand behind our product*,
@@ -1540,7 +1548,7 @@ export const concepts: FrameWords['concepts'] = {
     fixed fare*, flat fare*, set fare*, guaranteed fare*, no surge,
     no surge pricing, without surge pricing, never surge, surge free`,
   price:
-    'price, prices, pricing, rate, rates, cost, fee, fees, quote, quotes, tariff, tariffs',
+    'price, prices, pricing, rate, rates, cost, fee, fees, quote, quotes, tariff, tariffs, fare, fares',
   include: `
     include, includes, included, including, inclusive, comes with, come with,
     as standard, covers, cover, covered, built in, contain, contains`,
@@ -1736,11 +1744,17 @@ export const concepts: FrameWords['concepts'] = {
     until you've approved, until you approve, without your say so,
     without your go ahead, without your ok, until you give the go ahead,
     unless you agree, unless you have agreed, you haven't agreed,
-    you have not agreed, not agreed to`,
+    you have not agreed, not agreed to, agreed in advance, agreed beforehand,
+    agreed with you in advance, agreed with you first, discussed in advance,
+    discussed and agreed, discussed and approved, approved in advance,
+    approved by you, approved beforehand`,
   'no-result-no-fee': `
     no win no fee, no fix no fee, no fix no charge, no find no fee,
     no win no charge, no cure no pay, no sale no fee, no collection no fee,
     nothing to pay if we, pay nothing if we, pay nothing unless we,
+    not be charged … unless we, not charged … unless we,
+    not pay … unless we, don't pay … unless we, don't owe … unless we,
+    no … fees unless we, no … fee unless we, no … costs unless we,
     pay us only if we, only pay us if we, only pay if we,
     only charge if we, only paid if we, only get paid if
   `,
@@ -2612,6 +2626,9 @@ export const concepts: FrameWords['concepts'] = {
     always check,
     you will need to, you'll need to`,
   'cue-ask': `
+    refer the matter, refer your complaint, refer your case, refer it to,
+    refer the complaint, refer a complaint, take your complaint,
+    bring your complaint, escalate your complaint, complain to the,
     please contact, please notify, please email, please call, please send,
     please submit, please provide, please register, please visit,
     please check, please read, please keep, please ensure, please ship,
@@ -2662,6 +2679,9 @@ export const concepts: FrameWords['concepts'] = {
     fee applies, fees apply, charge applies, charges apply, surcharge applies,
     an extra fee, an extra charge, an additional fee, an additional charge`,
   'cue-disclaimer': `
+    may encounter, may experience, might encounter, might experience,
+    could experience, may face, longer wait times, longer waiting times,
+    longer hold times, longer than usual, longer response times,
     cannot guarantee, can't guarantee, do not guarantee, does not guarantee,
     don't guarantee, no guarantee that, not guarantee that, do not warrant,
     does not warrant, not responsible for, do not promise, cannot promise,
@@ -2777,7 +2797,9 @@ export const concepts: FrameWords['concepts'] = {
     dealer, a decent, any decent, the respondent, hmrc, dvla, dvsa, your
     employer, your airline, the airline, the landlord, your landlord, apple
     requires, google requires, the carrier delivers, the post office, the mill,
-    campaigners, the regulator, the ombudsman, the tribunal, some shops,
+    campaigners, the regulator, the ombudsman, financial ombudsman,
+    legal ombudsman, property ombudsman, energy ombudsman,
+    housing ombudsman, ombudsman service*, ombudsman scheme*, the tribunal, some shops,
     cowboys, they promise, other banks, most makers,
     most airlines, airlines operate, most restaurants, most carriers,
     most landlords, most builders, most salons, most lenders, most installers,

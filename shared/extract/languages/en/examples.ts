@@ -408,7 +408,11 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'If something is off, we make it right.': '',
     },
-    ignores: ['Make sure the size is right.'],
+    ignores: [
+      'Make sure the size is right.',
+      'Tell us, we want to hear about it and make things right.',
+      'Write to us so we can put things right.',
+    ],
   },
   'warranty.make-it-right-for': {
     reads: {
@@ -738,7 +742,10 @@ export const examples: FrameWords['examples'] = {
       'Calls answered within 30 seconds of waiting, 2 minutes at most.':
         'delay 2 minute',
     },
-    ignores: ['Wait 10 minutes, then rinse.'],
+    ignores: [
+      'Callers on the day may experience waits of an hour.',
+      'Wait 10 minutes, then rinse.',
+    ],
   },
   'wait-time.said-above': {
     reads: {
@@ -761,6 +768,7 @@ export const examples: FrameWords['examples'] = {
       'Appointments available within 48 hours.': 'delay 48 hour',
     },
     ignores: [
+      'In-depth appointment (1 hour).',
       'Cancel your appointment within 48 hours.',
       'Lashes are guaranteed for 3 days after your appointment.',
       'Appointments have a 10-minute grace period.',
@@ -914,6 +922,8 @@ export const examples: FrameWords['examples'] = {
       'Priority weekend appointments.',
       'Weekend appointments carry an extra fee.',
       'Closed at weekends.',
+      'Simple prices for home visits and evening appointments.',
+      'Saturday opening: the last Saturday of May is closed.',
     ],
   },
   'availability.days': {
@@ -1416,7 +1426,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Refer a friend and get $20.': 'discount 20 ?',
     },
-    ignores: ['Referral letters are needed.'],
+    ignores: [
+      'You may refer your complaint to an ombudsman free of charge.',
+      'Referral letters are needed.',
+    ],
   },
   'loyalty.referral-worth': {
     reads: {
@@ -1517,6 +1530,7 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'One clear price, no surprises.': '',
       'One price for all, never a surprise.': '',
+      'Honest fares without surprises.': '',
     },
     ignores: ['A surprise party.', 'A gentle first visit, no surprises.'],
   },
@@ -1635,6 +1649,7 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'We are upfront about fees before any treatment.': '',
       'You get a price before any work starts.': '',
+      'Extra fees are always discussed and agreed in advance.': '',
     },
     ignores: ['Clean the wall before any work starts.'],
   },
@@ -1642,6 +1657,7 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'No cure no pay.': '',
       'Pay nothing if we find no leak.': '',
+      'You will not be charged lawyer fees unless we win.': '',
     },
     ignores: ['Members win a badge.'],
   },
@@ -2066,6 +2082,7 @@ export const examples: FrameWords['examples'] = {
   },
   'warranty.done-again': {
     reads: {
+      'If our work causes a fault, we correct it at no charge.': '',
       'Free re-treatment if the ants are back.': '',
       'If a stain shows up again, we re-clean at no charge.': '',
       'Not satisfied? If so we come back and treat again free of charge.': '',

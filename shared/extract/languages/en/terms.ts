@@ -703,7 +703,7 @@ export const englishTerms: TermWords = {
       hours, opening, open, opens, closes, close, times, lunch, dinner,
       breakfast, brunch, morning, mornings, afternoon, afternoons, evening,
       evenings, night, weeks, day, days, only, except, bank, public, holiday,
-      holidays, by, appointment, am, pm, last, orders, entry`,
+      holidays, by, appointment, am, pm, last, orders, entry, first, month, every, each`,
     closed: 'closed, we are closed, lunch break',
     except:
       'except, except on, excepting, excluding, but not, but not on, other than, apart from',

@@ -826,7 +826,8 @@ export const frenchTerms: TermWords = {
       déjeuner, dîner, d'ouverture, ouvert, ouverts, ouverture, horaires,
       horaire, heures, non, stop, journée, continue, continu, sans,
       interruption, petit, uniquement, seulement, jours, jour, fériés, férié,
-      entre, puis, sur, rendez-vous, rdv, service`,
+      entre, puis, sur, rendez-vous, rdv, service, premier, premiers,
+      dernier, derniers, mois, chaque, tous`,
     except:
       "sauf, excepté, hormis, hors, à l'exception de, à l'exception du, à l'exception des",
     closed:

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import {
   ArticleSpeech,
   JudgedAgainst,
-  JudgedPromise,
   type JudgementStore,
   Merged,
 } from '../domain/judgement.ts';
@@ -16,6 +15,7 @@ import {
   sharesFor,
 } from './dynamo-shares.ts';
 import type { DynamoTable, Key } from './dynamo-table.ts';
+import { judgedShare } from './judged-share.ts';
 import { partition } from './table-families.ts';
 
 /** What promises were judged against, and in which of two places they stand. */
@@ -27,7 +27,6 @@ const Head = z.object({
   speeches: z.int().default(1),
 });
 type Head = z.infer<typeof Head>;
-const Share = z.array(z.tuple([z.string(), JudgedPromise]));
 const SpeechShare = z.array(z.tuple([z.string(), ArticleSpeech]));
 
 const MergedItem = z.object({ merged: Merged.optional().catch(undefined) });
@@ -49,7 +48,7 @@ export function dynamoJudgements(table: DynamoTable): JudgementStore {
       const spoken = speechShares(siteId, head);
       return {
         against: head.against,
-        promises: await loadAll(table, shares, Share),
+        promises: await loadAll(table, shares, judgedShare()),
         speeches: await loadAll(table, spoken, SpeechShare),
         merged: await findMerged(table, siteId),
         isDoubted: await findDoubt(table, siteId),
@@ -106,7 +105,7 @@ function speechShares(siteId: string, { speeches }: Head): Shares {
 async function loadAll<T>(
   table: DynamoTable,
   shares: Shares,
-  Entries: z.ZodType<[string, T][]>,
+  Entries: z.ZodType<[string, T][], unknown>,
 ): Promise<Map<string, T>> {
   const all = new Map<string, T>();
   for await (const share of loadShares(table, shares)) {

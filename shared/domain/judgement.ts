@@ -10,11 +10,8 @@ export const RankedArticle = z.object({
 });
 export type RankedArticle = z.infer<typeof RankedArticle>;
 
-/**
- * What the search of an article rests on, so that it can go on from here when
- * articles change: what was sought, how far it looked, and what it found.
- */
-export const SearchBasis = z.object({
+/** By which words an article is sought, and how far that looks. */
+export const SearchReach = z.object({
   /** Ids of what one wording speaks of, itself and above, as texts. */
   said: z.string(),
   around: z.string(),
@@ -26,6 +23,16 @@ export const SearchBasis = z.object({
     .optional(),
   /** So much shared is enough wherever it stands, as `Nomination` says. */
   least: z.number().optional(),
+});
+export type SearchReach = z.infer<typeof SearchReach>;
+
+/**
+ * What the search of an article rests on, so that it can go on from here when
+ * articles change: how far it looked, and what it found.
+ */
+export const SearchBasis = z.object({
+  /** Promises that differ in their values alone share it. */
+  reach: SearchReach,
   /** The likeliest articles, the surest first. */
   ranked: z.array(RankedArticle),
   /** Whether articles less likely than all of these were looked at. */
@@ -48,8 +55,8 @@ export const JudgedPromise = z.object({
   sought: z.string().default(''),
   /** One for each wording of the promise; where none is left, it is judged anew. */
   bases: z.array(SearchBasis).catch([]),
-  /** Digests of the findings by their ids. */
-  findings: z.record(z.string(), z.string()),
+  /** Ids of what was found, and their digests. */
+  findings: z.array(z.object({ id: z.string(), of: z.string() })).catch([]),
 });
 export type JudgedPromise = z.infer<typeof JudgedPromise>;
 

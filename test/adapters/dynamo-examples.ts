@@ -229,10 +229,12 @@ export function judgements({
   readonly articles?: readonly string[];
 }): Judgements {
   const basis = {
-    said: 'refund =kettle',
-    around: '',
-    by: '#rare',
-    edge: { score: 1.4, article: 'returns', at: 2 },
+    reach: {
+      said: 'refund =kettle',
+      around: '',
+      by: '#rare',
+      edge: { score: 1.4, article: 'returns', at: 2 },
+    },
     ranked: [{ article: 'returns', at: 1, probability: 0.25 }],
     hasMore: true,
   };
@@ -256,7 +258,7 @@ export function judgements({
           key: 'k',
           sought: 's',
           bases: [basis],
-          findings: { [`gap_${id}`]: 'd' },
+          findings: [{ id: `gap_${id}`, of: 'd' }],
         },
       ]),
     ),

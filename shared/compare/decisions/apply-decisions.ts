@@ -28,7 +28,7 @@ export function applyDecisions(found: FoundTonight): {
   readonly findings: Findings;
   readonly rule: RuleGap;
 } {
-  const { findings, promises, articles, decisions, night } = found;
+  const { findings, kept, promises, articles, decisions, night } = found;
   const rule = ruleGaps({
     decisions,
     articles,
@@ -44,7 +44,8 @@ export function applyDecisions(found: FoundTonight): {
   const promisesById = new Map(promises.map((one) => [one.id, one]));
   const unbriefed = unbriefedOn(found);
   const { anew, held } = findings;
-  const more = [...anew, ...held.values()].flatMap((finding) => {
+  const holding = kept.filter(({ id }) => held.has(id));
+  const more = [...anew, ...holding].flatMap((finding) => {
     const decision = rule(finding)?.decision;
     const promise = promisesById.get(finding.promise ?? '');
     if (decision?.kind !== 'covers' || promise === undefined) return [];

@@ -6,6 +6,7 @@ import {
   nominator,
   usualLimits,
 } from './nominate.ts';
+import { type ReachOf, reaching } from './search-basis.ts';
 import { idsAsText, idsFromText } from './speech.ts';
 import {
   commonIds,
@@ -24,6 +25,7 @@ export type ArticleIndex = {
   readonly common: ReadonlySet<string>;
   readonly limits: NominationLimits;
   readonly nominate: Nominate;
+  readonly reachOf: ReachOf;
   readonly placeOf: (position: number) => SentencePlace | undefined;
   /** The position of the first sentence of each article. */
   readonly startOf: ReadonlyMap<string, number>;
@@ -80,6 +82,7 @@ export function indexArticles(
     common: new Set(commonIds(subjects, limits.common)),
     limits,
     nominate: nominator(subjects, limits),
+    reachOf: reaching(placeOf),
     placeOf,
     startOf,
     sentenceAt(position) {

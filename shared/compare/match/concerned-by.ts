@@ -1,4 +1,5 @@
-import type { SearchBasis } from '../../domain/judgement.ts';
+import type { SearchReach } from '../../domain/judgement.ts';
+import { oncePer } from '../../platform/once-per.ts';
 import { overlap } from '../overlap.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { ChangedArticles, TouchedSentence } from './changed-articles.ts';
@@ -17,12 +18,12 @@ type Scored = { readonly sentence: TouchedSentence; readonly score: number };
  */
 export function concernedBy(
   changed: ChangedArticles,
-): (basis: SearchBasis) => boolean {
+): (reach: SearchReach) => boolean {
   const { index, sentences } = changed;
   if (sentences === undefined || isSmall(index)) return () => true;
   const concerning = concerningIds(changed, sentences);
   const remembered = new Map<string, Scored | 'any' | 'none'>();
-  return ({ said, around, by, edge, least }) => {
+  return oncePer(({ said, around, by, edge, least }: SearchReach) => {
     if (by === '#all') return true;
     const ids = [...idsFromText(said), ...idsFromText(around)].filter((id) =>
       concerning.has(id),
@@ -38,7 +39,7 @@ export function concernedBy(
     return least === undefined
       ? !isBeyond(edge, score, sentence)
       : score >= least;
-  };
+  });
 }
 
 /** Few sentences are all looked at, whatever they speak of. */

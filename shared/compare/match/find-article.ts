@@ -36,13 +36,13 @@ export function searchArticle(
   index: ArticleIndex,
 ): SearchBasis {
   const { speech } = sought;
-  const nomination = index.nominate(sought.speech.everything);
+  const nomination = index.nominate(speech.everything);
   const ranked = ranking(likeliest(sought, nomination.nominees, index));
   const words = {
     said: idsAsText(speech.said),
     around: idsAsText(speech.around),
   };
-  return basisOf(words, nomination, ranked, false, index);
+  return basisOf(index.reachOf(words, nomination), ranked, false);
 }
 
 /** Answers each article that may be meant, by its likeliest sentence. */

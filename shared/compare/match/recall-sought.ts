@@ -1,6 +1,6 @@
-import type { SearchBasis } from '../../domain/judgement.ts';
+import type { SearchReach } from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
-import { oncePerPair } from '../../platform/once-per-pair.ts';
+import { oncePer } from '../../platform/once-per.ts';
 import type { IndexedStatement } from './indexed-article.ts';
 import type { Sought } from './sought.ts';
 import { recalledSpeech } from './speech.ts';
@@ -8,7 +8,7 @@ import { recalledSpeech } from './speech.ts';
 /** Answers a wording of a promise as it was sought before. */
 export type RecallSought = (
   promise: Pick<PublicPromise, 'topic' | 'terms' | 'scope'>,
-  basis: Pick<SearchBasis, 'said' | 'around'>,
+  reach: SearchReach,
 ) => Sought;
 
 /**
@@ -16,13 +16,13 @@ export type RecallSought = (
  * alone, as a template words them, share what their words are like.
  */
 export function recallingSought(): RecallSought {
-  const wordingOf = oncePerPair((said, around) => ({
+  const wordsOf = oncePer(({ said, around }: SearchReach) => ({
     speech: recalledSpeech(said, around),
-    likenessFor: oncePerPair(() => new Map<IndexedStatement, number>()),
+    likenessFor: oncePer((_: string) => new Map<IndexedStatement, number>()),
   }));
-  return ({ topic, terms, scope }, { said, around }) => {
-    const { speech, likenessFor } = wordingOf(said, around);
-    const likenessOfWords = likenessFor(topic, scope.join());
+  return ({ topic, terms, scope }, reach) => {
+    const { speech, likenessFor } = wordsOf(reach);
+    const likenessOfWords = likenessFor([topic, ...scope].join(' '));
     return { topic, terms, scope, speech, likenessOfWords };
   };
 }

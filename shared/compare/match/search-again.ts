@@ -1,5 +1,9 @@
-import type { RankedArticle, SearchBasis } from '../../domain/judgement.ts';
-import { oncePerPair } from '../../platform/once-per-pair.ts';
+import type {
+  RankedArticle,
+  SearchBasis,
+  SearchReach,
+} from '../../domain/judgement.ts';
+import { oncePer } from '../../platform/once-per.ts';
 import { overlap } from '../overlap.ts';
 import { sameData } from '../same-data.ts';
 import type { ArticleIndex } from './article-index.ts';
@@ -26,87 +30,95 @@ export type SearchAgain = (
 /**
  * Prepares going on with searches after articles changed: they look only at
  * sentences they have not met, of articles that changed, and those that come
- * next where others left.
+ * next where others left. All that follows from the words alone is worked out
+ * once for all who are sought by them.
  */
 export function searchesAgain(changed: ChangedArticles): SearchAgain {
-  const { index, touched, regrouped } = changed;
-  const touchedOf = new WeakMap<Nomination, readonly Nominee[]>();
-  const touchedIn = (nomination: Nomination) => {
-    const known = touchedOf.get(nomination);
-    if (known !== undefined) return known;
-    const nominees = nomination.nominees.filter(({ position }) =>
-      touched.has(index.placeOf(position)?.article ?? ''),
-    );
-    touchedOf.set(nomination, nominees);
-    return nominees;
-  };
-  const nominationOf = oncePerPair((said, around) => {
-    const everything = recalledIds(said, around);
-    return overlap(everything, regrouped).size > 0
-      ? 'otherwise'
-      : index.nominate(everything);
-  });
+  const wayFrom = oncePer((reach: SearchReach) => wayOn(reach, changed));
   return (basis, sought) => {
-    const nomination = nominationOf(basis.said, basis.around);
-    if (nomination === 'otherwise') return undefined;
-    const unmet = unmetOf(nomination, touchedIn(nomination), basis, index);
-    return goOn(basis, sought, { nomination, unmet }, changed);
+    const way = wayFrom(basis.reach);
+    return way === 'closed' ? undefined : goOn(basis, sought, way, changed);
   };
 }
 
-const nobody: ReadonlyMap<string, RankedArticle> = new Map();
-
-type Chosen = {
-  readonly nomination: Nomination;
-  /** What the search has not met. */
+/** What searches by some words have yet to look at. */
+type Way = {
+  readonly reach: SearchReach;
+  /** What they have not met. */
   readonly unmet: readonly Nominee[];
+  /** Whether it may have crowded out what they found. */
+  readonly isNominated: (one: RankedArticle) => boolean;
 };
+
+const everyOne = () => true;
+
+/** `closed` where sentences are chosen otherwise now. */
+function wayOn(
+  before: SearchReach,
+  { index, touched, regrouped }: ChangedArticles,
+): Way | 'closed' {
+  const everything = recalledIds(before.said, before.around);
+  if (overlap(everything, regrouped).size > 0) return 'closed';
+  const nomination = index.nominate(everything);
+  if (nomination.by !== before.by) return 'closed';
+  const now = index.reachOf(before, nomination);
+  const { edge } = before;
+  return {
+    reach: sameData(now, before) ? before : now,
+    unmet: unmetOf(nomination, before, index, touched),
+    isNominated:
+      edge && !isBeyond(now.edge, edge.score, edge)
+        ? everyOne
+        : isAmong(nomination, index),
+  };
+}
 
 function goOn(
   basis: SearchBasis,
   sought: () => Sought,
-  { nomination, unmet }: Chosen,
+  { reach, unmet, isNominated }: Way,
   { index, touched }: ChangedArticles,
 ): SearchBasis | undefined {
-  if (nomination.by !== basis.by) return undefined;
-  const { least } = nomination;
-  const left = basis.ranked.filter(({ article }) => !touched.has(article));
+  const isTouched = basis.ranked.some(({ article }) => touched.has(article));
+  const left = isTouched
+    ? basis.ranked.filter(({ article }) => !touched.has(article))
+    : basis.ranked;
   // Nothing came among the nominees, so none was crowded out.
-  if (unmet.length === 0 && left.length === basis.ranked.length) {
-    return least === basis.least ? basis : { ...basis, least };
-  }
-  if (left.some((one) => !isNominated(one, nomination, index))) {
-    return undefined;
-  }
+  if (unmet.length === 0 && !isTouched) return withReach(basis, reach);
+  if (!left.every(isNominated)) return undefined;
   const best = unmet.length > 0 ? likeliest(sought(), unmet, index) : nobody;
   const ranked = rankedAgain(best, left, basis);
   if (basis.hasMore && ranked.length < 2) return undefined;
-  const now = basisOf(basis, nomination, ranked, basis.hasMore, index);
+  if (ranked === basis.ranked) return withReach(basis, reach);
+  const now = basisOf(reach, ranked, basis.hasMore);
   return sameData(now, basis) ? basis : now;
 }
 
-function isNominated(
-  { article, at }: RankedArticle,
-  { positions }: Nomination,
-  { startOf }: ArticleIndex,
-): boolean {
-  const start = startOf.get(article);
-  return start !== undefined && positions.has(start + at);
+const nobody: ReadonlyMap<string, RankedArticle> = new Map();
+
+function withReach(basis: SearchBasis, reach: SearchReach): SearchBasis {
+  return reach === basis.reach ? basis : { ...basis, reach };
+}
+
+function isAmong({ positions }: Nomination, { startOf }: ArticleIndex) {
+  return ({ article, at }: RankedArticle): boolean => {
+    const start = startOf.get(article);
+    return start !== undefined && positions.has(start + at);
+  };
 }
 
 /** What was not met before: touched, or beyond the last that was looked at. */
 function unmetOf(
   { nominees }: Nomination,
-  touched: readonly Nominee[],
-  { edge }: SearchBasis,
+  { edge }: SearchReach,
   { placeOf }: ArticleIndex,
+  touched: ReadonlySet<string>,
 ): readonly Nominee[] {
-  const isUnmet = ({ position, score }: Nominee) => {
+  return nominees.filter(({ position, score }) => {
     const place = placeOf(position);
-    return place !== undefined && isBeyond(edge, score, place);
-  };
-  const firstBeyond = nominees.findLastIndex((one) => !isUnmet(one)) + 1;
-  if (firstBeyond === nominees.length) return touched;
-  const beyond = nominees.slice(firstBeyond);
-  return [...touched.filter((one) => !beyond.includes(one)), ...beyond];
+    return (
+      place !== undefined &&
+      (touched.has(place.article) || isBeyond(edge, score, place))
+    );
+  });
 }

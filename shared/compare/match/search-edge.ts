@@ -1,4 +1,4 @@
-import type { SearchBasis } from '../../domain/judgement.ts';
+import type { SearchReach } from '../../domain/judgement.ts';
 import type { SentencePlace } from './article-index.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { SentencePlace } from './article-index.ts';
  * sentences stand in order of score, article and place.
  */
 export function isBeyond(
-  edge: SearchBasis['edge'],
+  edge: SearchReach['edge'],
   score: number,
   place: SentencePlace,
 ): boolean {

@@ -2,30 +2,23 @@ import type { Gap, GapFinding } from '../../domain/gap.ts';
 import type { JudgedPromise } from '../../domain/judgement.ts';
 import { digestOfFinding } from '../digests.ts';
 
-const nothing: readonly Gap[] = [];
-
 /**
- * Answers the gaps that hold what was found of a promise; undefined where one
- * does not hold just that. `isCertain` says that nothing but what a person
- * decided was written to them since.
+ * Answers whether gaps hold what was found of a promise, just as it was found.
+ * `isCertain` says that nothing but what a person decided was written to them
+ * since.
  */
-export function gapsHolding(
-  { findings }: JudgedPromise,
+export function areHeld(
+  { findings }: Pick<JudgedPromise, 'findings'>,
   kept: ReadonlyMap<string, Gap>,
   isCertain: boolean,
-): readonly Gap[] | undefined {
-  const ids = Object.keys(findings);
-  if (ids.length === 0) return nothing;
-  const gaps: Gap[] = [];
-  for (const id of ids) {
+): boolean {
+  return findings.every(({ id, of }) => {
     const gap = kept.get(id);
-    if (gap === undefined) return undefined;
+    if (gap === undefined) return false;
     // What is found of a gap that somebody closed is not written to it.
     const isTrusted = isCertain && gap.state !== 'resolved';
-    if (!isTrusted && digestOfFinding(gap) !== findings[id]) return undefined;
-    gaps.push(gap);
-  }
-  return gaps;
+    return isTrusted || digestOfFinding(gap) === of;
+  });
 }
 
 /** Answers the finding that a gap holds. */

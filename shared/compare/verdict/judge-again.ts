@@ -26,8 +26,8 @@ export type Remembered = {
 export type Findings = {
   /** In the order of their ids. */
   readonly anew: readonly GapFinding[];
-  /** Gaps that hold what is found still, by id. */
-  readonly held: ReadonlyMap<string, Gap>;
+  /** Ids of the gaps that hold what is found still. */
+  readonly held: ReadonlySet<string>;
 };
 
 export type JudgedAgain = Findings & {
@@ -83,18 +83,20 @@ function judgeAll(
 ) {
   const judged: JudgedPromise[] = [];
   const anew: GapFinding[] = [];
-  const held = new Map<string, Gap>();
+  const held = new Set<string>();
   let compared = 0;
   let known = 0;
   for (const promise of promises) {
     const former = before.get(promise.id);
-    const { record, findings, holding } = judgeOne(promise, former, night);
+    const { record, findings } = judgeOne(promise, former, night);
     judged.push(record);
     known += Number(record === former);
-    for (const gap of holding) held.set(gap.id, gap);
-    if (findings === undefined) continue;
-    anew.push(...findings);
-    compared += 1;
+    if (findings) {
+      anew.push(...findings);
+      compared += 1;
+    } else {
+      for (const { id } of record.findings) held.add(id);
+    }
   }
   const isSame = known === promises.length && known === before.size;
   const records = isSame ? before : recordsOf(promises, judged);

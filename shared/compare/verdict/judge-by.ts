@@ -43,9 +43,10 @@ export function judgeBy(
     key,
     sought,
     bases: searches.map(({ basis }) => basis),
-    findings: Object.fromEntries(
-      findings.map((finding) => [finding.id, digestOfFinding(finding)]),
-    ),
+    findings: findings.map((finding) => ({
+      id: finding.id,
+      of: digestOfFinding(finding),
+    })),
   };
   return { record, findings };
 }

@@ -1,19 +1,23 @@
 import type { Gap, GapFinding } from '../../domain/gap.ts';
-import type { JudgedPromise, SearchBasis } from '../../domain/judgement.ts';
+import type {
+  JudgedPromise,
+  SearchBasis,
+  SearchReach,
+} from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import { digestOfPromise } from '../digests.ts';
 import type { RecallSought } from '../match/recall-sought.ts';
 import type { SearchAgain } from '../match/search-again.ts';
-import { gapsHolding } from './gaps-holding.ts';
+import { areHeld } from './gaps-holding.ts';
 import { judgeBy } from './judge-by.ts';
 import type { KnowledgeChange } from './knowledge-change.ts';
 import type { Knowledge } from './knowledge-on.ts';
 import {
   basesFor,
   type Searched,
+  searchedAgain,
   searchesOf,
   worded,
-  wordedAs,
 } from './wordings.ts';
 
 /** What all promises of a night are judged by. */
@@ -23,8 +27,8 @@ export type JudgingNight = {
   readonly recallSought: RecallSought;
   /** Goes on with searches of the night before. */
   readonly searchAgain: SearchAgain;
-  /** Whether such a search may end otherwise than it did. */
-  readonly isConcerned: (basis: SearchBasis) => boolean;
+  /** Whether a search by such words may end otherwise than it did. */
+  readonly isConcerned: (reach: SearchReach) => boolean;
   /** Gaps by id. */
   readonly kept: ReadonlyMap<string, Gap>;
   readonly isAsJudged: (promise: PublicPromise) => boolean;
@@ -36,8 +40,6 @@ export type Judged = {
   readonly record: JudgedPromise;
   /** What was found anew; undefined: its gaps hold what is found of it. */
   readonly findings: readonly GapFinding[] | undefined;
-  /** The gaps that hold what is found of it. */
-  readonly holding: readonly Gap[];
 };
 
 /**
@@ -50,48 +52,38 @@ export function judgeOne(
   before: JudgedPromise | undefined,
   night: JudgingNight,
 ): Judged {
-  const holding = before && holdingStill(promise, before, night);
-  if (before === undefined || holding === undefined) {
+  if (before === undefined || !isHeldStill(promise, before, night)) {
     const bases = before ? basesFor(promise, before) : [];
-    return anew(promise, searchesOf(worded(promise), bases, night), night);
+    return judgeBy(promise, searchesOf(worded(promise), bases, night), night);
   }
-  const stands = { record: before, findings: undefined, holding };
-  const { change, isConcerned, recallSought } = night;
-  if (change.kind === 'none' || !before.bases.some(isConcerned)) return stands;
-  const wordings =
+  const { change, isConcerned } = night;
+  const stands = { record: before, findings: undefined };
+  if (change.kind === 'none') return stands;
+  if (!before.bases.some(({ reach }) => isConcerned(reach))) return stands;
+  const searches =
     change.kind === 'everything'
-      ? worded(promise)
-      : before.bases.map((basis) => wordedAs(promise, basis, recallSought));
-  const searches = searchesOf(wordings, before.bases, night);
+      ? searchesOf(worded(promise), before.bases, night)
+      : searchedAgain(promise, before, night);
   if (!searches.every(endsTheSame(before.bases, change))) {
-    return anew(promise, searches, night, before);
+    return judgeBy(promise, searches, night, before);
   }
   const bases = searches.map(({ basis }) => basis);
   const isKnown = bases.every((basis, at) => basis === before.bases[at]);
   return isKnown ? stands : { ...stands, record: { ...before, bases } };
 }
 
-function anew(
-  promise: PublicPromise,
-  searches: readonly Searched[],
-  night: JudgingNight,
-  same?: JudgedPromise,
-): Judged {
-  return { ...judgeBy(promise, searches, night, same), holding: [] };
-}
-
-/** Undefined where promise, date or gaps are not what they were. */
-function holdingStill(
+/** Whether promise, date and gaps are what they were. */
+function isHeldStill(
   promise: PublicPromise,
   before: JudgedPromise,
   { kept, isAsJudged, asOf }: JudgingNight,
-): readonly Gap[] | undefined {
+): boolean {
   const { from, through = asOf } = before;
-  if (before.bases.length === 0) return undefined;
-  if (asOf < from || through < asOf) return undefined;
+  if (before.bases.length === 0) return false;
+  if (asOf < from || through < asOf) return false;
   const isCertain = isAsJudged(promise);
-  if (!isCertain && before.of !== digestOfPromise(promise)) return undefined;
-  return gapsHolding(before, kept, isCertain);
+  if (!isCertain && before.of !== digestOfPromise(promise)) return false;
+  return areHeld(before, kept, isCertain);
 }
 
 /** Whether a wording has found what it found before, as it stood. */

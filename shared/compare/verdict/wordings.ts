@@ -1,16 +1,18 @@
-import type { JudgedPromise, SearchBasis } from '../../domain/judgement.ts';
+import type {
+  JudgedPromise,
+  SearchBasis,
+  SearchReach,
+} from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import { digestOfSought } from '../digests.ts';
 import { searchArticle } from '../match/find-article.ts';
 import { soughtInWordings } from '../match/promise-speech.ts';
-import type { RecallSought } from '../match/recall-sought.ts';
-import type { SearchAgain } from '../match/search-again.ts';
 import type { Sought } from '../match/sought.ts';
 import { idsAsText } from '../match/speech.ts';
-import type { Knowledge } from './knowledge-on.ts';
+import type { JudgingNight } from './judge-one.ts';
 
 /** What one wording speaks of, as texts, and ready to be compared. */
-export type Wording = Pick<SearchBasis, 'said' | 'around'> & {
+export type Wording = Pick<SearchReach, 'said' | 'around'> & {
   readonly sought: () => Sought;
 };
 
@@ -19,6 +21,11 @@ export type Searched = Pick<Wording, 'sought'> & {
   readonly basis: SearchBasis;
 };
 
+type Searching = Pick<
+  JudgingNight,
+  'knowledge' | 'searchAgain' | 'recallSought'
+>;
+
 /** Answers the wordings of a promise as it stands. */
 export function worded(promise: PublicPromise): Wording[] {
   return soughtInWordings(promise).map((sought) => ({
@@ -26,26 +33,6 @@ export function worded(promise: PublicPromise): Wording[] {
     around: idsAsText(sought.speech.around),
     sought: () => sought,
   }));
-}
-
-/**
- * Answers a wording of a promise that was searched before. Most searches go on
- * without a look at what was sought.
- */
-export function wordedAs(
-  promise: PublicPromise,
-  { said, around }: SearchBasis,
-  recallSought: RecallSought,
-): Wording {
-  let made: Sought | undefined;
-  return {
-    said,
-    around,
-    sought() {
-      made ??= recallSought(promise, { said, around });
-      return made;
-    },
-  };
 }
 
 /** A promise that moved, or is reworded, may be sought in the same words. */
@@ -60,19 +47,40 @@ export function basesFor(
 export function searchesOf(
   wordings: readonly Wording[],
   bases: readonly SearchBasis[],
-  {
-    knowledge,
-    searchAgain,
-  }: { readonly knowledge: Knowledge; readonly searchAgain: SearchAgain },
+  night: Searching,
 ): Searched[] {
   return wordings.map(({ said, around, sought }) => {
     const basis = bases.find(
-      (one) => one.said === said && one.around === around,
+      ({ reach }) => reach.said === said && reach.around === around,
     );
-    const again = basis && searchAgain(basis, sought);
-    return {
-      sought,
-      basis: again ?? searchArticle(sought(), knowledge.index()),
-    };
+    return { sought, basis: basisNow(basis, sought, night) };
   });
+}
+
+/**
+ * Answers the same of a promise that is worded as it was. Most searches go on
+ * without a look at what was sought.
+ */
+export function searchedAgain(
+  promise: PublicPromise,
+  { bases }: JudgedPromise,
+  night: Searching,
+): Searched[] {
+  return bases.map((basis) => {
+    let made: Sought | undefined;
+    const sought = () => {
+      made ??= night.recallSought(promise, basis.reach);
+      return made;
+    };
+    return { sought, basis: basisNow(basis, sought, night) };
+  });
+}
+
+function basisNow(
+  before: SearchBasis | undefined,
+  sought: () => Sought,
+  { knowledge, searchAgain }: Searching,
+): SearchBasis {
+  const again = before && searchAgain(before, sought);
+  return again ?? searchArticle(sought(), knowledge.index());
 }

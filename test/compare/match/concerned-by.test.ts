@@ -55,7 +55,7 @@ function goneOn(
     spokenIn: (id) => (isKnown ? first.spokenIn(id) : undefined),
   });
   const former = searchArticle(sought, first);
-  const isConcerned = concernedBy(changed)(former);
+  const isConcerned = concernedBy(changed)(former.reach);
   return { isConcerned, former, anew: searchArticle(sought, index) };
 }
 

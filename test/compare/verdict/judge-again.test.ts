@@ -43,9 +43,13 @@ function gapOf(finding: GapFinding): Gap {
 const version = '1';
 const nothing = { judgements: undefined, version, gaps: [] } as const;
 
-/** All that is found, whether anew or held by gaps. */
-function found({ anew, held }: JudgedAgain): readonly GapFinding[] {
-  const all = [...anew, ...[...held.values()].map(findingIn)];
+/** All that is found, whether anew or held by these gaps. */
+function found(
+  { anew, held }: JudgedAgain,
+  gaps: readonly Gap[] = [],
+): readonly GapFinding[] {
+  const holding = gaps.filter(({ id }) => held.has(id));
+  const all = [...anew, ...holding.map(findingIn)];
   return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -67,13 +71,15 @@ function twoNights(
   first: Comparison,
   second: Comparison,
   limits = tight,
-): JudgedAgain {
+): JudgedAgain & { readonly found: readonly GapFinding[] } {
   const before = judgeAgain(first, nothing, limits);
-  return judgeAgain(
+  const gaps = found(before).map(gapOf);
+  const again = judgeAgain(
     second,
-    { judgements: before.news, version, gaps: found(before).map(gapOf) },
+    { judgements: before.news, version, gaps },
     limits,
   );
+  return { ...again, found: found(again, gaps) };
 }
 
 const things = ['Kelor', 'Vesta', 'Bramok'];
@@ -162,7 +168,7 @@ describe('judgeAgain', () => {
 
     const again = twoNights(before, briefed);
 
-    expect(found(again)).toEqual([]);
+    expect(again.found).toEqual([]);
   });
 
   it('sees that a promise has ended meanwhile', () => {
@@ -171,7 +177,7 @@ describe('judgeAgain', () => {
 
     const again = twoNights(first, { ...first, asOf: '2026-11-22' });
 
-    expect(found(again).map(({ severity }) => severity.imminence)).toEqual([
+    expect(again.found.map(({ severity }) => severity.imminence)).toEqual([
       0, 0,
     ]);
   });
@@ -356,10 +362,10 @@ describe('judging again, night after night', () => {
             { judgements, version, gaps },
             limits,
           );
-          expect(found(again)).toEqual(judgePromises(night, limits).gaps);
+          expect(found(again, gaps)).toEqual(judgePromises(night, limits).gaps);
           judgements = again.news ?? judgements;
           const kept = new Map(gaps.map((gap) => [gap.id, gap]));
-          for (const gap of found(again)) kept.set(gap.id, gapOf(gap));
+          for (const gap of found(again, gaps)) kept.set(gap.id, gapOf(gap));
           gaps = [...kept.values()];
         }
       }),

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { oncePer } from '../../shared/platform/once-per.ts';
+
+function counted(most?: number) {
+  let calls = 0;
+  const make = (key: string) => ({ key, of: ++calls });
+  return { answer: oncePer(make, most), calls: () => calls };
+}
+
+describe('oncePer', () => {
+  it('makes what it answers once for each key', () => {
+    const { answer, calls } = counted();
+
+    expect(answer('a')).toBe(answer('a'));
+    expect(calls()).toBe(1);
+  });
+
+  it('forgets, and answers the same, where there are too many', () => {
+    const { answer, calls } = counted(2);
+
+    for (const key of ['b', 'c', 'd', 'b']) {
+      expect(answer(key)).toMatchObject({ key });
+    }
+
+    expect(calls()).toBe(4);
+  });
+});

@@ -3,6 +3,8 @@ import type { FrameWords } from '../../frame-words.ts';
 /** English phrases of each concept. */
 export const concepts: FrameWords['concepts'] = {
   void: `
+    features included, services included, items included, tax included,
+    taxes included, vat included, beginners included, weekends included,
     not resolved within, not solved within, only pay the difference,
     pay only the difference, in depth,
     may be included, might be included, can be included,

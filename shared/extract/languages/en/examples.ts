@@ -1582,6 +1582,10 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Batteries not included.'],
   },
+  'no-fee.item-included': {
+    reads: { 'Spare blades included': '' },
+    ignores: ['What is included'],
+  },
   'no-fee.in-price': {
     reads: {
       'Backups are included in every plan.': '',

@@ -3,6 +3,7 @@ import type { FrameWords } from '../../frame-words.ts';
 /** Spanish phrases of each concept. */
 export const concepts: FrameWords['concepts'] = {
   void: `
+    lo que está incluido, qué está incluido, lo que incluye,
     sin gluten, sin azúcar, sin lactosa, libre de impuestos, no solo, no sólo,
     no importa, por qué no, tarjeta de crédito, historial crediticio,
     declaración de impuestos, en cambio, a cambio, cambio climático,

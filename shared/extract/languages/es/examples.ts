@@ -799,6 +799,10 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Pilas no incluidas.'],
   },
+  'no-fee.item-included': {
+    reads: { 'Cuchillas de repuesto incluidas': '' },
+    ignores: ['Lo que está incluido'],
+  },
   'no-fee.in-price': {
     reads: {
       'El andamio está incluido en el precio.': '',

@@ -1591,8 +1591,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Un temps d’attente peut être inclus.', 'Piles non fournies.'],
   },
+  'no-fee.item-included': {
+    reads: { 'Lames de rechange incluses': '' },
+    ignores: ['Ce qui est inclus'],
+  },
   'no-fee.in-price': {
     reads: {
+      'Les recharges sont incluses dans votre abonnement.': '',
       'Le nettoyage est inclus dans toutes nos formules.': '',
       'Les péages du trajet sont intégrés au tarif.': '',
       'Nos tarifs comprennent les bâtons et les raquettes.': '',
@@ -1600,6 +1605,7 @@ export const examples: FrameWords['examples'] = {
       'Voiles et cordages inclus dans nos tarifs.': '',
     },
     ignores: [
+      'Inclus dans chaque formule',
       'Le spa est une option avec supplément, ou compris dans le prix de certaines offres.',
       'Les prix montent en été.',
     ],

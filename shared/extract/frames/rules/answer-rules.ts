@@ -15,6 +15,17 @@ export const answerRules: readonly FrameRule[] = [
     negation: 'ignored',
   },
   {
+    id: 'cancellation.answered-while',
+    topic: 'cancellation',
+    needs: ['yes', 'before'],
+    within: 12,
+    above: ['cancel'],
+    longest: 18,
+    unless: ['cancel', 'reserve-right'],
+    unlessAbout: ['duration', 'money', 'percent', 'penalty'],
+    negation: 'ignored',
+  },
+  {
     id: 'return-cost.answered-yes',
     topic: 'return-cost',
     needs: ['yes'],

@@ -96,6 +96,16 @@ export const endingRules: readonly FrameRule[] = [
     weight: 0.4,
   },
   {
+    id: 'cancellation.free-of-fees',
+    topic: 'cancellation',
+    needs: ['cancel-free'],
+    unless: ['duration', 'reserve-right'],
+    unlessAbout: ['insurance'],
+    negation: 'ignored',
+    despite: ['cue-legal'],
+    weight: 0.3,
+  },
+  {
     id: 'cancellation.free-until-above',
     topic: 'cancellation',
     needs: ['duration', 'gratis'],

@@ -609,8 +609,15 @@ export const concepts: FrameWords['concepts'] = {
   'unlimited-use': `
     unlimited calls, unlimited calling, unlimited texts, unlimited minutes,
     unlimited phone calls, unlimited local calls`,
+  'cancel-free': `
+    no cancellation fee, no cancellation fees, no cancellation charge,
+    no cancellation charges, zero cancellation fees, or cancellation fees,
+    without cancellation fees, without a cancellation fee, no exit fee,
+    no exit fees, or exit fees, no termination fee, no termination fees,
+    no early termination fee, no early termination fees`,
   'cancel-any-time': `
-    cancel anytime, cancel any time, cancel at any time,
+    cancel anytime, cancel any time, cancel at any time, cancel any month,
+    cancel monthly,
     cancelled at any time, canceled at any time, cancel whenever,
     cancel your … any time, cancel your … anytime, cancel online anytime,
     unsubscribe at any time, terminate at any time, leave at any time,
@@ -2442,7 +2449,11 @@ export const concepts: FrameWords['concepts'] = {
   after: `
     after, from the date, from, following, of receiving, of receipt,
     of delivery, of purchase, from receipt, from delivery, of`,
-  before: 'before, prior to, ahead of, in advance',
+  before: `
+    before, prior to, ahead of, in advance, as long as … has not,
+    as long as … hasn't, as long as … have not, as long as … haven't,
+    as long as … is not, as long as … isn't, provided it has not,
+    provided it hasn't`,
   'asks-when': `
     how long, how soon, how quickly, how fast, when will, when can, when do,
     when should, when are, when is, how much time`,

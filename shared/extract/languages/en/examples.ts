@@ -994,6 +994,16 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['A 4-hour film with a backup band.'],
   },
+  'cancellation.free-of-fees': {
+    reads: { 'No contract and no exit fees.': '' },
+    ignores: ['An exit fee applies.'],
+  },
+  'cancellation.answered-while': {
+    reads: {
+      'Can I cancel my order? » Yes, as long as it has not shipped.': '',
+    },
+    ignores: ['Can I cancel my order? » Yes, from tomorrow.'],
+  },
   'cancellation.any-time': {
     reads: {
       'Cancel anytime.': '',

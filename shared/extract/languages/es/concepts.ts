@@ -170,6 +170,9 @@ export const concepts: FrameWords['concepts'] = {
     suspender tu suscripción, suspender su suscripción, pausa tu suscripción`,
   'unlimited-use': `
     llamadas ilimitadas, minutos ilimitados`,
+  'cancel-free': `
+    sin gastos de cancelación, sin cargos por cancelación,
+    sin comisión de cancelación, sin penalización por cancelación`,
   'cancel-any-time': `
     cancela en cualquier momento, cancela cuando quieras,
     cancele en cualquier momento, cancele cuando quiera,

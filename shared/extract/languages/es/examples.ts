@@ -507,6 +507,14 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Acceso denegado.'],
   },
+  'cancellation.free-of-fees': {
+    reads: { 'Sin gastos de cancelación.': '' },
+    ignores: ['Hay gastos de cancelación.'],
+  },
+  'cancellation.answered-while': {
+    reads: { '¿Puedo cancelar mi pedido? » Sí, antes de su envío.': '' },
+    ignores: ['¿Puedo cancelar mi pedido? » Sí, desde mañana.'],
+  },
   'cancellation.any-time': {
     reads: {
       'Cancela cuando quieras.': '',

@@ -687,8 +687,19 @@ export const concepts: FrameWords['concepts'] = {
   'unlimited-use': `
     appels illimités, appels illimité, sms illimités, communications illimitées,
     minutes illimitées, appels et sms illimités`,
+  'cancel-free': `
+    sans frais d'annulation, aucun frais d'annulation, ni frais d'annulation,
+    pas de frais d'annulation, zéro frais d'annulation,
+    aucuns frais d'annulation, sans frais de résiliation,
+    aucun frais de résiliation, ni frais de résiliation,
+    pas de frais de résiliation, zéro frais de résiliation,
+    aucuns frais de résiliation, aucune pénalité d'annulation,
+    sans pénalité d'annulation, sans indemnité de résiliation`,
   'cancel-any-time': `
     résiliable à tout moment, résiliables à tout moment,
+    résiliable chaque mois, résiliables chaque mois,
+    résiliable tous les mois, résiliable mensuellement,
+    résiliable d'un mois à l'autre,
     résiliez à tout moment, résilier à tout moment, annulable à tout moment,
     annulez à tout moment, annuler à tout moment, résiliation à tout moment,
     annulation à tout moment, l'annuler à tout … moment, résilier en 1 clic,
@@ -2642,7 +2653,11 @@ export const concepts: FrameWords['concepts'] = {
     après, à compter de, à partir de, suivant, suivants, dès, de la réception,
     de la livraison, de la date, à réception, après réception,
     suivant la réception`,
-  before: 'avant, préalablement, précédant',
+  before: `
+    avant, préalablement, précédant, tant que … n'a pas, tant que … n'est pas,
+    tant que … n'ont pas, tant que … ne sont pas, tant qu'il n'a pas,
+    tant qu'elle n'a pas, tant qu'il n'est pas, tant qu'elle n'est pas,
+    tant qu'aucun`,
   'asks-when': `
     sous quel délai, dans quel délai, quel délai, quels délais,
     quel est le délai, quels sont les délais, combien de temps,

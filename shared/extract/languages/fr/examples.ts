@@ -997,6 +997,17 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Une sauvegarde prend 4 Go.'],
   },
+  'cancellation.free-of-fees': {
+    reads: { 'Sans engagement ni frais d’annulation.': '' },
+    ignores: ['Des frais d’annulation s’appliquent.'],
+  },
+  'cancellation.answered-while': {
+    reads: {
+      'Puis-je annuler ma commande ? » Oui, tant que la fabrication n’a pas commencé.':
+        '',
+    },
+    ignores: ['Puis-je annuler ma commande ? » Oui, dès demain.'],
+  },
   'cancellation.any-time': {
     reads: {
       'Résiliable à tout moment.': '',

@@ -141,7 +141,12 @@ const waits: ReadonlySet<Topic> = new Set<Topic>([
 ]);
 
 /** What has a length of time that others may be taken for. */
-const lasting: ReadonlySet<Topic> = new Set<Topic>([...waits, 'return-window']);
+const lasting: ReadonlySet<Topic> = new Set<Topic>([
+  ...waits,
+  'return-window',
+  'refund-time',
+  'money-back',
+]);
 
 /** "We ring you for a 15-minute call": so long it lasts, not how soon it is. */
 function isEventLength(

@@ -9,11 +9,21 @@ import { groupsOf, type Span } from './sentence-view.ts';
 /** What is free or included: its concepts, or its words where these are vague. */
 export function thingsOf({ match }: Candidate): ReadonlySet<string> {
   const { tokens } = match.view;
+  if (isNamedBefore(match)) return new Set([wordsBefore(match)]);
   return new Set(
     hitsOf(match)
       .filter(({ id }) => !groupsOf(id).includes('gratis'))
       .map((hit) => (vague.has(hit.id) ? wordsIn(tokens, hit) : hit.id)),
   );
+}
+
+/** "Spare blades included": the words before say what, whatever it is. */
+function isNamedBefore({ rule }: Match): boolean {
+  return rule.id === 'no-fee.item-included';
+}
+
+function wordsBefore({ view, first }: Match): string {
+  return wordsIn(view.tokens, { first: view.sentence.first, end: first });
 }
 
 /** The concepts that filled the needs of its rule. */

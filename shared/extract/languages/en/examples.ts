@@ -556,7 +556,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'We will send you a decision within 10 days.': 'delay 10 day',
     },
-    ignores: ['Send us your decision within 10 days.'],
+    ignores: [
+      'We send you an 8-minute questionnaire.',
+      'Send us your decision within 10 days.',
+    ],
   },
   'response-time.confirmed-within': {
     reads: {
@@ -2355,6 +2358,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.is-free': {
     reads: {
+      'Posting a notice is 100% free on our site.': '',
       'Under-sevens travel free with an adult.': '',
       'Key cutting for tenants is free.': '',
     },

@@ -83,6 +83,7 @@ export const examples: FrameWords['examples'] = {
       'Expédition en 1 à 2 jours ouvrés.': 'delay 1-2 business-day',
     },
     ignores: [
+      'Les recharges durent 4 mois et sont expédiées avec la box.',
       "Modifiez l'adresse 6 jours avant l'expédition.",
       'Vous avez 10 jours dès l’envoi du SMS pour venir retirer le colis.',
 
@@ -562,7 +563,10 @@ export const examples: FrameWords['examples'] = {
       'Nous vous enverrons la décision par courriel sous 10 jours.':
         'delay 10 day',
     },
-    ignores: ['Envoyez-nous votre courriel sous 10 jours.'],
+    ignores: [
+      'On vous envoie un questionnaire de 8 minutes.',
+      'Envoyez-nous votre courriel sous 10 jours.',
+    ],
   },
   'response-time.confirmed-within': {
     reads: {
@@ -2373,6 +2377,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.is-free': {
     reads: {
+      'La publication est 100 % gratuite sur notre site.': '',
       'Le vestiaire est gratuit.': '',
       'Les chiens voyagent gratuitement à nos côtés.': '',
     },

@@ -5,7 +5,10 @@ import { compileLanguages } from '../shared/extract/frames/compile-language.ts';
 import { matchConcepts } from '../shared/extract/frames/match-concepts.ts';
 import { mergeReadings } from '../shared/extract/frames/merge/merge-readings.ts';
 import { readBlocks } from '../shared/extract/frames/read-blocks.ts';
-import { createBlockSkimmer } from '../shared/extract/frames/skim-blocks.ts';
+import {
+  createBlockSkimmer,
+  wordyBlock,
+} from '../shared/extract/frames/skim-blocks.ts';
 import { allLanguages } from '../shared/extract/languages/all.ts';
 import { tokenize } from '../shared/extract/tokenize.ts';
 import { loadCorpora } from './corpora.ts';
@@ -67,7 +70,7 @@ function measure(name: string, site: readonly GeneratedPage[]): void {
 function stages(pages: readonly ParsedPage[], report: Report): void {
   const languages = compileLanguages(allLanguages);
   const texts = pages.flatMap((page) => {
-    const skimBlock = createBlockSkimmer(page, languages);
+    const skimBlock = createBlockSkimmer(page, languages, wordyBlock);
     return page.blocks.map((block) => {
       const { language } = skimBlock(block);
       const words = language.language.terms;
@@ -81,7 +84,7 @@ function stages(pages: readonly ParsedPage[], report: Report): void {
   const work = {
     look: () => {
       for (const page of pages)
-        page.blocks.map(createBlockSkimmer(page, languages));
+        page.blocks.map(createBlockSkimmer(page, languages, wordyBlock));
     },
     tokenize: () => {
       for (const { text, words } of texts) tokenize(text, words);

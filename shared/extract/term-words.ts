@@ -78,6 +78,8 @@ export type LinkWords = {
   readonly of: Words;
   /** Between what is measured and its value: "is", "of". */
   readonly isSo: Words;
+  /** After a number whose unit is left out: "five on wheels". */
+  readonly afterBare: Words;
   /** Words that may stand between a bound and its number: "the", "only". */
   readonly fillers: Words;
 };
@@ -144,6 +146,8 @@ type Roles<Role extends string> = Readonly<
 >;
 
 export type MoneyWords = {
+  /** Right before an amount without a currency: "costs 49". */
+  readonly paying: Words;
   readonly currencies: readonly {
     /** ISO 4217, separated by spaces; several where the words do not say. */
     readonly codes: string;

@@ -5,6 +5,7 @@ import { lagOf, leadOf } from '../terms/agreement-lead.ts';
 import { compareTerms, type TermDifference } from '../terms/compare-terms.ts';
 import { sameTerm } from '../terms/same-term.ts';
 import type { Ranked } from './rank-statement.ts';
+import { termsOfRow } from './rows.ts';
 
 /** What one statement answers to one public term. */
 export type Answer = {
@@ -58,7 +59,11 @@ function answerOf(
   { statement, rank }: Ranked,
   sought: Sought,
 ): Answer | undefined {
-  const terms = unusedFor(term, statement.statement.terms, sought);
+  const terms = unusedFor(
+    term,
+    termsOfRow(statement, term.type, sought),
+    sought,
+  );
   const compared = compareTerms([term], terms, sought.topic);
   const [difference] = compared.different;
   if (compared.silent.length > 0) return undefined;

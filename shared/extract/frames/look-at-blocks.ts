@@ -21,6 +21,8 @@ type Means = {
   readonly contextOf: ContextReader;
   readonly partsOf: PartsOf;
   readonly wanted: Wanted;
+  /** So many characters tell their language against what is said of it. */
+  readonly wordy: number;
   readonly onLeft: (left: LeftText) => void;
 };
 
@@ -28,10 +30,10 @@ type Means = {
 export function createLook(
   page: ParsedPage,
   languages: readonly CompiledLanguage[],
-  { contextOf, partsOf, wanted, onLeft }: Means,
+  { contextOf, partsOf, wanted, wordy, onLeft }: Means,
 ): (block: Block) => Look {
   const skimmer = skimmerFor(languages);
-  const skimBlock = createBlockSkimmer(page, languages);
+  const skimBlock = createBlockSkimmer(page, languages, wordy);
   const textsIn = (
     block: Block,
     skim: Skim,

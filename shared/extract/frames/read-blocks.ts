@@ -17,6 +17,7 @@ import { mostStatements } from './merge/most-statements.ts';
 import { createContextReader } from './page-context.ts';
 import { type Candidate, readSentence } from './read-text.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { wordyBlock, wordyNote } from './skim-blocks.ts';
 import { createPartsOf } from './split-row.ts';
 import { withStruckPrices } from './struck-prices.ts';
 import { createTermContexts } from './term-contexts.ts';
@@ -70,7 +71,8 @@ function readThrough(
   const partsOf = createPartsOf(languages);
   const left: LeftText[] = [];
   const onLeft = (text: LeftText) => void left.push(text);
-  const means = { contextOf, partsOf, wanted, onLeft };
+  const wordy = context.note ? wordyNote : wordyBlock;
+  const means = { contextOf, partsOf, wanted, wordy, onLeft };
   const lookAt = createLook(page, languages, means);
   const termContextOf = createTermContexts(context);
   const readOf = (readable: ReadableBlock): readonly ReadSentence[] => {

@@ -4,7 +4,10 @@ import type { Skim } from '../skim/skim.ts';
 import { skimmerFor } from '../skim/skimmer.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 
-const wordyBlock = 60;
+/** So many characters tell their language against what a page says. */
+export const wordyBlock = 60;
+/** The same of a staff note: who wrote it says its language, and few words. */
+export const wordyNote = 300;
 /** Characters of a page that are enough to tell its language. */
 const enoughText = 4000;
 
@@ -23,6 +26,7 @@ export type SkimmedBlock = {
 export function createBlockSkimmer(
   page: ParsedPage,
   languages: readonly CompiledLanguage[],
+  wordy: number,
 ): (block: Block) => SkimmedBlock {
   const [first] = languages;
   if (!first) throw new Error('no language is listed');
@@ -31,11 +35,14 @@ export function createBlockSkimmer(
   const known = new Map(
     openingOf(page).map((block) => [block, skimmer.lookAt(block.text, parts)]),
   );
-  const ofPage = skimmer.languageOf({ parts, from: 0, to: parts.length });
+  const isBrief = wordy > wordyBlock && lengthOf(page) < wordy;
+  const ofPage = isBrief
+    ? undefined
+    : skimmer.languageOf({ parts, from: 0, to: parts.length });
   const said = createTagReader(languages);
   return (block) => {
     const skim = known.get(block) ?? skimmer.lookAt(block.text, parts);
-    const isWordy = block.text.length >= wordyBlock;
+    const isWordy = block.text.length >= wordy;
     const guessed = isWordy ? skimmer.languageOf(skim) : undefined;
     if (guessed) return { skim, language: guessed };
     // An element's own language is meant; that of the whole page is a template's.
@@ -43,6 +50,10 @@ export function createBlockSkimmer(
     const own = trusted ? said(block.lang) : undefined;
     return { skim, language: own ?? ofPage ?? said(block.lang) ?? first };
   };
+}
+
+function lengthOf({ blocks }: ParsedPage): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Answers the blocks that are enough to tell a page’s language. */

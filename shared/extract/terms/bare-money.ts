@@ -4,6 +4,7 @@ import { endsBare } from './ends-bare.ts';
 import { cueAfter, cueBefore } from './nearest-cue.ts';
 import type { Money } from './read-money.ts';
 import type { TermReader } from './term-reader.ts';
+import { readUnit } from './units.ts';
 
 /**
  * Reads an amount of a staff note, which leaves its currency out: "4.90; free
@@ -13,10 +14,29 @@ import type { TermReader } from './term-reader.ts';
 export function bareMoney(r: TermReader, at: number): Money | undefined {
   if (r.context.note === undefined) return undefined;
   const amount = readAmount(r, at);
-  if (amount === undefined || !endsBare(r, amount.next)) return undefined;
+  if (amount === undefined) return undefined;
+  if (isPerTime(r, amount) || isPaid(r, amount)) {
+    return { ...amount, currency: null };
+  }
+  if (!endsBare(r, amount.next)) return undefined;
   return isInCents(r, amount) || isThreshold(r, at) || isFee(r, at)
     ? { ...amount, currency: null }
     : undefined;
+}
+
+/** "Seats are 7 a day": in figures, and nothing else is counted. */
+function isPerTime(r: TermReader, { first, next }: Amount): boolean {
+  if (!/^\d/.test(r.norm(first))) return false;
+  if (r.sense(next, 'period') !== undefined) return true;
+  const per = r.sense(next, 'per');
+  return per !== undefined && readUnit(r, per.next)?.times === 1;
+}
+
+/** "Others pay 49 for the van" */
+function isPaid(r: TermReader, { first, next }: Amount): boolean {
+  if (!/^\d/.test(r.norm(first))) return false;
+  const ends = endsBare(r, next) || r.sense(next, 'afterBare') !== undefined;
+  return ends && r.before(first, 'paying') !== undefined;
 }
 
 function isInCents(r: TermReader, { first }: Amount): boolean {

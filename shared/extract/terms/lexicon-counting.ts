@@ -41,6 +41,7 @@ function addLinks(add: AddSense, { links, bounds }: TermWords): void {
   add('over', bounds.over, true);
   add('never', bounds.never, true);
   add('isSo', links.isSo, true);
+  add('afterBare', links.afterBare, true);
   for (const bound of ['at-most', 'at-least', 'about'] as const) {
     add('boundBefore', bounds.before[bound], bound);
     add('boundAfter', bounds.after[bound], bound);
@@ -66,6 +67,7 @@ function addMoney(add: AddSense, { money }: TermWords): void {
   add('per', money.per, true);
   add('tax', money.taxes, true);
   add('fromPrice', money.from, true);
+  add('paying', money.paying, true);
   add('otherwise', money.otherwise, true);
   add('thresholdContext', money.thresholdContext, true);
   for (const { unit, words } of money.periods) add('period', words, unit);

@@ -71,6 +71,8 @@ export type Senses = {
   measure: Bound;
   /** Between what is measured and its value: "is". */
   isSo: true;
+  /** After a number whose unit is left out: "five on wheels". */
+  afterBare: true;
   // durations
   unit: UnitSense;
   business: true;
@@ -97,6 +99,8 @@ export type Senses = {
   paysBefore: true;
   paysAfter: true;
   fromPrice: true;
+  /** Right before an amount without a currency: "costs 49". */
+  paying: true;
   moneyBefore: MoneyTerm['role'];
   moneyAfter: MoneyTerm['role'];
   thresholdContext: true;

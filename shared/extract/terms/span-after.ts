@@ -26,12 +26,29 @@ export function spanAfter(
   if (range !== undefined) return range;
   const amount = readAmount(r, at);
   if (amount === undefined || !Number.isInteger(amount.value)) return undefined;
-  if (!endsClause(r, amount.next)) return undefined;
-  if (!isSaidWithin(r, at) && !isSaidOf(r, at, amount.value)) return undefined;
+  if (!isToldOf(r, amount)) return undefined;
   if (at - last.next > reach || !isLastTaken(r, at, last)) return undefined;
   const { value, first, next } = amount;
   const size = { min: value, max: value, unit: last.unit };
   return { ...size, first, next, word: last.word, range: false };
+}
+
+function isToldOf(r: TermReader, amount: Amount): boolean {
+  const { first, value, next } = amount;
+  if (isToldInNote(r, amount)) return true;
+  if (!endsClause(r, next)) return false;
+  return isSaidWithin(r, first) || isSaidOf(r, first, value);
+}
+
+/** In notes: "six years on gears, two on chains; we stretch it to eight" */
+function isToldInNote(r: TermReader, { first, value, next }: Amount): boolean {
+  if (r.context.note === undefined || value < 2) return false;
+  const goesOn = r.sense(next, 'afterBare') !== undefined;
+  if (/\d/.test(r.norm(first))) {
+    const isIn = r.before(first, 'afterBare') ?? r.before(first, 'to');
+    return goesOn && isIn !== undefined;
+  }
+  return goesOn || endsClause(r, next);
 }
 
 /** "Parcels take three to five days, the faster ones two to three." */

@@ -121,6 +121,9 @@ export const englishTerms: TermWords = {
     from: 'from, from the hours of',
     of: 'of',
     isSo: 'is, are, of, will be',
+    afterBare: `
+      on, for, with, without, from, by, if, when, in, at, to, until, unless,
+      once, instead, otherwise, including, after, before, outside, inside`,
     fillers: `
       the, a, an, only, just, a full, a period of, a total of, our, your,
       just over, next, following, first`,
@@ -358,6 +361,8 @@ export const englishTerms: TermWords = {
     },
   },
   money: {
+    paying:
+      'pay, pays, paying, costs, cost, costing, charge, charges, we charge',
     currencies: [
       {
         codes: 'USD CAD AUD NZD SGD HKD MXN',

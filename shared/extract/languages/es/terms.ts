@@ -121,6 +121,7 @@ export const spanishTerms: TermWords = {
     from: 'de, desde, del',
     of: 'de, del',
     isSo: 'es de, será de, de',
+    afterBare: 'para, en, con, sin, si, a, al, por, según, salvo, cuando',
     fillers: `
       el, la, los, las, un plazo de, un plazo máximo de, un periodo de,
       un período de, un máximo de, un mínimo de, un total de, solo, sólo,
@@ -260,6 +261,7 @@ export const spanishTerms: TermWords = {
     },
   },
   money: {
+    paying: 'paga, pagan, pagar, cuesta, cuestan, cobramos',
     currencies: [
       { codes: 'EUR', words: 'euro, euros' },
       { codes: 'MXN USD COP CLP ARS', words: '$' },

@@ -131,6 +131,9 @@ export const frenchTerms: TermWords = {
     from: 'de, du',
     of: "de, d', des, du",
     isSo: "est de, est d', sera de, sont de, de, d', est",
+    afterBare: `
+      pour, sur, en, dans, avec, sans, si, s'il, à, au, aux, chez, quand, par,
+      selon, sauf, lorsque, contre, après, avant, hors`,
     fillers: `
       les, le, la, l', des, de, d', du, un délai de, un délai maximum de,
       un délai maximal de, un délai d', une durée de, un maximum de,
@@ -438,6 +441,8 @@ export const frenchTerms: TermWords = {
     },
   },
   money: {
+    paying:
+      'paie, paient, paye, payent, payer, coûte, coûtent, facturé, facturée, facturons, prenons',
     currencies: [
       {
         codes: 'CAD USD',

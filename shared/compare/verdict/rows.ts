@@ -1,0 +1,125 @@
+import type { Term, TermType } from '../../domain/term.ts';
+import type { IndexedStatement } from '../match/indexed-article.ts';
+import type { Sought } from '../match/sought.ts';
+import { idsOf, weightOf } from '../match/speech.ts';
+import { turningWords } from '../subjects/turning-words.ts';
+
+/** A part of a sentence with values of its own: "carbon for five years". */
+type Row = {
+  readonly said: ReadonlySet<string>;
+  readonly terms: readonly Term[];
+};
+
+/** So much more must one row share with a promise for the others to be out. */
+const lead = 0.7;
+
+/**
+ * Answers the values of one kind that a sentence says of what is promised.
+ * Notes tell many things in one breath: "steel frames for life, carbon five
+ * years". Where one part speaks of the promise and the others speak of other
+ * things, only its values are meant.
+ */
+export function termsOfRow(
+  statement: IndexedStatement,
+  type: TermType,
+  { speech }: Sought,
+): readonly Term[] {
+  const { terms } = statement.statement;
+  const rows = rowsOf(statement, type);
+  if (rows.length < 2) return terms;
+  const scored = rows.map((row) => ({
+    row,
+    share: sharedBy(row, speech.said) + sharedBy(row, speech.around) / 2,
+  }));
+  const best = Math.max(...scored.map(({ share }) => share));
+  const out = scored.filter(
+    ({ row, share }) => share <= best - lead && isOfOther(row, speech.said),
+  );
+  const left = new Set(out.flatMap(({ row }) => row.terms));
+  return terms.filter((term) => !left.has(term));
+}
+
+function sharedBy({ said }: Row, ids: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const id of said) if (ids.has(id)) sum += weightOf(id);
+  return sum;
+}
+
+/** A part that names nothing of its own goes on about the one before it. */
+function isOfOther({ said }: Row, ids: ReadonlySet<string>): boolean {
+  return [...said].some((id) => !ids.has(id) && weightOf(id) >= ownWeight);
+}
+
+const ownWeight = 0.4;
+
+const remembered = new WeakMap<
+  IndexedStatement,
+  Map<TermType, readonly Row[]>
+>();
+
+function rowsOf(statement: IndexedStatement, type: TermType): readonly Row[] {
+  const known =
+    remembered.get(statement) ?? new Map<TermType, readonly Row[]>();
+  remembered.set(statement, known);
+  const rows = known.get(type) ?? readRows(statement, type);
+  known.set(type, rows);
+  return rows;
+}
+
+function readRows(
+  { statement: { quote, lang, terms } }: IndexedStatement,
+  type: TermType,
+): readonly Row[] {
+  const valued = terms.filter((term) => term.type === type);
+  if (valued.length < 2) return [];
+  const rows: { text: string; terms: Term[] }[] = [];
+  let left = valued;
+  let text = '';
+  for (const part of partsOf(quote, lang)) {
+    text += part;
+    const own = takeFrom(part, left);
+    if (own.length === 0) continue;
+    left = left.slice(own.length);
+    rows.push({ text, terms: own });
+    text = '';
+  }
+  const last = rows.at(-1);
+  if (last) last.text += text;
+  return left.length > 0
+    ? []
+    : rows.map((row) => ({
+        said: idsOf(withoutValues(row), lang),
+        terms: row.terms,
+      }));
+}
+
+/** The values that stand in a part: they come in the order of the sentence. */
+function takeFrom(part: string, left: readonly Term[]): Term[] {
+  const taken: Term[] = [];
+  let from = 0;
+  for (const term of left) {
+    const at = part.indexOf(term.raw, from);
+    if (at < 0) break;
+    taken.push(term);
+    from = at + term.raw.length;
+  }
+  return taken;
+}
+
+function withoutValues({
+  text,
+  terms,
+}: {
+  readonly text: string;
+  readonly terms: readonly Term[];
+}): string {
+  return terms.reduce((words, { raw }) => words.replace(raw, ' '), text);
+}
+
+function partsOf(quote: string, lang: string): string[] {
+  const words = turningWords[lang.slice(0, 2)] ?? [];
+  const turn = words.length > 0 ? `|\\s(?=(?:${words.join('|')})\\s)` : '';
+  return quote.split(
+    new RegExp(`(?<=[,;.!?])(?=\\s)|\\s(?=[–—-]\\s)${turn}`, 'u'),
+  );
+}

@@ -17,6 +17,9 @@ const matters: readonly Matter[] = [
 /** Any sentence may speak of unhappy customers; not so what it is headed. */
 const headedMatters: readonly Matter[] = [...matters, ['complaint']];
 
+/** What a note may be headed that customers are promised nothing of. */
+const ofOurOwn: Matter = ['staff-affairs', 'third-party'];
+
 /**
  * Answers whether a promise or an article alone is on a matter with rules of
  * its own: what a company says to all who write is no answer to who wants
@@ -26,6 +29,7 @@ export function isArticleOnOtherMatter(
   { everything }: Speech,
   { title, whole }: IndexedStatement,
 ): boolean {
+  if (!names(everything, ofOurOwn) && names(title, ofOurOwn)) return true;
   return headedMatters.some((matter) =>
     names(everything, matter) ? !names(whole, matter) : names(title, matter),
   );

@@ -320,6 +320,16 @@ export const englishSubjects: SubjectWords = {
     earlier, give notice, let us know, warn us, tell us, told us, lets us know,
     by telling us, warning, heads up, heads-up, hear of it, we hear of, days
     out, months out, weeks out, hours out, is the line`,
+  'staff-affairs': `
+    swapping shifts, shift swap*, shift pattern*, annual leave,
+    booking leave, book leave, sick leave, sick note*, days off, time off,
+    payslip*, payday*, pay day*, overtime, on-call allowance, timesheet*, time
+    sheet*, expense claim*, expenses, staff discount, staff meal*, staff
+    party, staff room, staff parking, uniform*, team meeting*, appraisal*,
+    probation*, wages, absences, our breaks, lunch break*`,
+  'third-party': `
+    at the factory, from the supplier, to the supplier,
+    the insurer s, insurer s line, our printer, our accountant*, our landlord`,
   supply: `
     our supplier*, our wholesaler*, merchants we, we buy from, our merchants,
     partner garage*, partner workshop*, partner firm*, our subcontractor*,

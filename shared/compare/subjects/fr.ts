@@ -341,6 +341,14 @@ export const frenchSubjects: SubjectWords = {
     semaines avant, mois avant, en amont, doit le dire, nous le dire,
     nous le signaler, signale au moins, le dire au moins, se manifest*,
     ecrire au moins, nous avertit, nous previent, delai de prevenance`,
+  'staff-affairs': `
+    conges, conge paye, conges payes, ticket* resto, ticket* restaurant, titre* restaurant, heures sup*, feuille*
+    d'heures, note* de frais, fiche* de paie, salaire*, absences, arret*
+    maladie, teletravail, reunion* d'equipe, pointage, cantine, vestiaire*,
+    entretien annuel, mutuelle d'entreprise, pause* dejeuner`,
+  'third-party': `
+    notre imprimeur, notre papetier,
+    notre comptable, notre assureur, notre bailleur`,
   supply: `
     nos fournisseurs, notre fournisseur, notre grossiste, nos grossistes, nous
     achetons chez, sous-traitant*, garage* partenaire*, atelier* partenaire*,

@@ -47,6 +47,8 @@ export const subjectWeights = {
   'no-show': 1,
   reschedule: 1.1,
   supply: 0.8,
+  'staff-affairs': 0.8,
+  'third-party': 0.8,
   'we-tell': 0.7,
   'they-change': 0.5,
   notice: 0.8,

@@ -52,6 +52,9 @@ function saysNotWhoPays(
   );
 }
 
+/** Surer than this, another value is worth a person's look. */
+const asLikelyAsNot = 0.35;
+
 /**
  * Whether an article that is only near, and shares no value, never speaks of
  * the topic either: another value there is one of something else.
@@ -62,7 +65,7 @@ export function isOfAnotherMatter(
   { equal }: ArticleComparison,
 ): boolean {
   return (
-    probability < moreLikelyThanNot &&
+    probability < asLikelyAsNot &&
     equal.length === 0 &&
     onTopic(topic, statement) === 0
   );

@@ -320,6 +320,11 @@ export const englishSubjects: SubjectWords = {
     earlier, give notice, let us know, warn us, tell us, told us, lets us know,
     by telling us, warning, heads up, heads-up, hear of it, we hear of, days
     out, months out, weeks out, hours out, is the line`,
+  'no-minimum': `
+    no minimum, without minimum, without a minimum, whatever the amount,
+    whatever the value, whatever the size, whatever they spend, whatever you
+    spend, all orders, every order, any order, regardless of amount,
+    regardless of value, no matter how much, however small, any amount`,
   'staff-affairs': `
     swapping shifts, shift swap*, shift pattern*, annual leave,
     booking leave, book leave, sick leave, sick note*, days off, time off,

@@ -4,7 +4,7 @@ import type { SubjectWords } from './subject-words.ts';
 export const frenchSubjects: SubjectWords = {
   free: `
     sans facture, sans honoraires, sans aucun frais, entree libre, acces libre,
-    gratuit*, offert*, offrons, offre* la, offre* le, sans frais, aucun
+    sans penalite*, sans aucune penalite, gratuit*, offert*, offrons, offre* la, offre* le, sans frais, aucun
     frais, sans supplement, sans surcout, aucun surcout, aucun supplement,
     ne coute .. rien, coute .. rien, ne paie .. rien, ne paie jamais, ne
     paient jamais, ne paie pas, ne paient pas, ne paye rien, rien a payer,
@@ -341,6 +341,11 @@ export const frenchSubjects: SubjectWords = {
     semaines avant, mois avant, en amont, doit le dire, nous le dire,
     nous le signaler, signale au moins, le dire au moins, se manifest*,
     ecrire au moins, nous avertit, nous previent, delai de prevenance`,
+  'no-minimum': `
+    sans minimum, aucun minimum, pas de minimum, sans montant minimum, quel
+    que soit le montant, quelle que soit la valeur, quel que soit le panier,
+    toutes les commandes, toute commande, tous montants, tous les montants,
+    des le premier euro, meme pour un petit montant`,
   'staff-affairs': `
     conges, conge paye, conges payes, ticket* resto, ticket* restaurant, titre* restaurant, heures sup*, feuille*
     d'heures, note* de frais, fiche* de paie, salaire*, absences, arret*

@@ -48,6 +48,7 @@ export const subjectWeights = {
   reschedule: 1.1,
   supply: 0.8,
   'staff-affairs': 0.8,
+  'no-minimum': 0.7,
   'third-party': 0.8,
   'we-tell': 0.7,
   'they-change': 0.5,

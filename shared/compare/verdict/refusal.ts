@@ -4,10 +4,13 @@ import type { IndexedStatement } from '../match/indexed-article.ts';
 import { resemblance } from '../match/likeness.ts';
 import type { Sought } from '../match/sought.ts';
 import { topicSubjects } from '../subjects/topic-subjects.ts';
+import { compareTerms } from '../terms/compare-terms.ts';
 import { isOver } from '../terms/is-over.ts';
 import type { ArticleComparison } from './compare-with-article.ts';
-import { isCharge, spares } from './cost-clause.ts';
+import { type CostClause, isCharge, spares } from './cost-clause.ts';
 import { denialIn, denialMargin, type Resembling } from './denial.ts';
+import { exclusionOf } from './exclusion.ts';
+import { otherMinimum } from './minimum.ts';
 import { sparesCosts, whoPays } from './who-pays.ts';
 
 /** A sentence that denies the promise without naming another value. */
@@ -37,12 +40,35 @@ export function refusal(
     .sort((a, b) => b.rank - a.rank);
   const denial = denialIn(ranked, sought);
   if (denial) return { statement: denial };
-  if (compared.equal.length > 0) return undefined;
-  const payer = sparesCosts(sought)
-    ? whoPays(sought.speech.said, statements)
-    : undefined;
+  const takenOut = exclusionOf(sought, statements);
+  if (takenOut) return { statement: takenOut };
+  if (!sparesCosts(sought)) {
+    return compared.equal.length > 0
+      ? undefined
+      : refusedBySentence(sought, ranked);
+  }
+  const minimum = otherMinimum(sought, statements);
+  if (minimum) return { statement: minimum };
+  const payer = whoPays(sought.speech.said, statements);
+  if (compared.equal.length > 0) return chargedAsWell(sought, payer);
   if (payer === undefined) return refusedBySentence(sought, ranked);
   return payer.stance === 'charged' ? payer : undefined;
+}
+
+/** "Free until a week before" against "until a week before, 50 is kept" */
+function chargedAsWell(
+  { terms, topic, speech }: Sought,
+  payer: CostClause | undefined,
+): Refusal | undefined {
+  if (payer?.stance !== 'charged') return undefined;
+  const { said } = speech;
+  if (!said.has('free') || said.has('customer-pays')) return undefined;
+  if (terms.some(({ type }) => type === 'money')) return undefined;
+  const { statement } = payer.statement;
+  const { equal } = compareTerms(terms, statement.terms, topic);
+  return equal.length > 0 && !spares(payer.statement.speech.said)
+    ? payer
+    : undefined;
 }
 
 function refusedBySentence(

@@ -2,6 +2,8 @@ import type { Term, TermType } from '../../domain/term.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import type { Sought } from '../match/sought.ts';
 import { idsOf, weightOf } from '../match/speech.ts';
+import { things } from '../subjects/things.ts';
+import { tradeThings } from '../subjects/trade-things.ts';
 import { turningWords } from '../subjects/turning-words.ts';
 
 /** A part of a sentence with values of its own: "carbon for five years". */
@@ -10,8 +12,11 @@ type Row = {
   readonly terms: readonly Term[];
 };
 
+/** Where and how fast: each is of its own row. */
+const zones = ['domestic', 'international', 'express', 'standard', 'island'];
+
 /** So much more must one row share with a promise for the others to be out. */
-const lead = 0.7;
+const lead = 0.4;
 
 /**
  * Answers the values of one kind that a sentence says of what is promised.
@@ -41,16 +46,25 @@ export function termsOfRow(
 
 function sharedBy({ said }: Row, ids: ReadonlySet<string>): number {
   let sum = 0;
-  for (const id of said) if (ids.has(id)) sum += weightOf(id);
+  for (const id of said) if (ids.has(id) && tells(id)) sum += weightOf(id);
   return sum;
 }
 
 /** A part that names nothing of its own goes on about the one before it. */
 function isOfOther({ said }: Row, ids: ReadonlySet<string>): boolean {
-  return [...said].some((id) => !ids.has(id) && weightOf(id) >= ownWeight);
+  return [...said].some((id) => !ids.has(id) && tells(id));
 }
 
-const ownWeight = 0.4;
+const told: ReadonlySet<string> = new Set([
+  ...things,
+  ...tradeThings,
+  ...zones,
+]);
+
+/** What is done may be said once for all rows; what it is done to is not. */
+function tells(id: string): boolean {
+  return /^[-=]/.test(id) || told.has(id);
+}
 
 const remembered = new WeakMap<
   IndexedStatement,
@@ -87,11 +101,14 @@ function readRows(
   if (last) last.text += text;
   return left.length > 0
     ? []
-    : rows.map((row) => ({
-        said: idsOf(withoutValues(row), lang),
+    : rows.map((row, at) => ({
+        said: idsOf((at > 0 ? goingOn : '') + withoutValues(row), lang),
         terms: row.terms,
       }));
 }
+
+/** What begins a part begins no sentence: its capital is a name's. */
+const goingOn = 'x, ';
 
 /** The values that stand in a part: they come in the order of the sentence. */
 function takeFrom(part: string, left: readonly Term[]): Term[] {

@@ -63,6 +63,22 @@ describe('a note that refuses what the site grants', () => {
       'free-trial|Try our bikes for free on Saturdays.',
       'We no longer let people try bikes on Saturdays.',
     ],
+    [
+      'cancellation|Free cancellation of your bike rental up to 2 days before.',
+      'Bike rental cancelled up to two days before: 15 pounds.',
+    ],
+    [
+      'free-shipping|Free shipping of helmets, no minimum.',
+      'Shipping of helmets: 4.90, free above 60.',
+    ],
+    [
+      'free-shipping|Free shipping of helmets on orders over £60.',
+      'Shipping of helmets is free, whatever the amount.',
+    ],
+    [
+      'no-fee|Free bike checks, racing bikes too.',
+      'Bike checks are free. Racing bikes never.',
+    ],
   ])('contradicts “%s”: %s', (promise, note) => {
     expect(verdictOn(promise, note)).toBe('contradicted note');
   });
@@ -103,6 +119,18 @@ describe('a note that refuses what the site grants', () => {
     [
       'no-fee|Free bike survey when you order a repair.',
       'The bike survey is 20 pounds, refunded with the repair.',
+    ],
+    [
+      'free-shipping|Free shipping of helmets, no minimum.',
+      'Shipping of helmets is free, whatever they spend. Bikes: free above 60.',
+    ],
+    [
+      'free-shipping|Free shipping of helmets on orders over £60.',
+      'Shipping of helmets: 4.90, free above 60.',
+    ],
+    [
+      'cancellation|Free cancellation of your bike rental up to 2 days before.',
+      'Bike rental cancelled up to two days before: free. Later 15 pounds.',
     ],
   ])('does not contradict “%s”: %s', (promise, note) => {
     expect(verdictOn(promise, note)).toBe('covered note');

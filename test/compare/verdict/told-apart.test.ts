@@ -27,6 +27,23 @@ describe('two sentences of which one agrees by chance', () => {
     ).toBe('contradicted visites');
   });
 
+  it('are told apart by what each part of a sentence names', () => {
+    expect(
+      verdictOn(
+        'warranty | en | Our aluminium ladders are guaranteed for six years.',
+        '@ ladders | en | Warranty of ladders',
+        'Wooden ladders are guaranteed for six years, aluminium ladders for four.',
+      ),
+    ).toBe('contradicted ladders');
+    expect(
+      verdictOn(
+        'delivery-time | fr | Livraison en Corse en 4 à 6 jours ouvrés.',
+        '@ zones | fr | Délais de livraison par zone',
+        'Livraison, jours ouvrés : Bretagne 4-6, Corse 7-9.',
+      ),
+    ).toBe('contradicted zones');
+  });
+
   it('are told apart by the people with hours of their own', () => {
     expect(
       verdictOn(
@@ -78,6 +95,27 @@ describe('two articles of which one agrees by chance', () => {
         'Ils livrent sous 24 heures.',
         '@ tournees | fr | Livraison chez le client',
         'Le client est livré sous trois jours.',
+      ),
+    ).toBe('contradicted tournees');
+  });
+
+  it('are told apart where one is on staff or on whom we buy from', () => {
+    expect(
+      verdictOn(
+        'response-time | en | We answer requests within ten working days.',
+        '@ days | en | Booking leave and days off',
+        'Requests are answered within ten working days.',
+        '@ desk | en | Customer requests',
+        'Requests have their answer within five working days.',
+      ),
+    ).toBe('contradicted desk');
+    expect(
+      verdictOn(
+        'delivery-time | fr | Nous livrons sous trois jours.',
+        '@ presses | fr | Notre imprimeur',
+        'Livre sous trois jours.',
+        '@ tournees | fr | Livraison chez le client',
+        'Le client est livré sous cinq jours.',
       ),
     ).toBe('contradicted tournees');
   });

@@ -1,10 +1,10 @@
-import type { Topic } from '../../domain/topic.ts';
 import type { FoundTerm } from '../found-term.ts';
 import type { ConceptId } from './concept-id.ts';
 import type { Context } from './context.ts';
 import { isClauseMark, standsAside } from './distance.ts';
 import type { Match } from './match.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
+import { isNoWait, isWait } from './spells.ts';
 
 /** Cues that say of a whole sentence that it promises nothing. */
 const sentenceCues: readonly ConceptId[] = [
@@ -72,7 +72,7 @@ export function blockingCue(
       match.view.atoms.get(cue)?.some((span) => !standsAside(span, match)),
   );
   if (sentence) return sentence;
-  if (isValidFor(match)) return 'validity';
+  if (isNoWait(match)) return 'validity';
   if (isCharged(match)) return 'cue-charge';
   return clauseCues.find(
     (cue) =>
@@ -80,35 +80,10 @@ export function blockingCue(
   );
 }
 
-const waits: ReadonlySet<Topic> = new Set<Topic>([
-  'delivery-time',
-  'dispatch-time',
-  'refund-time',
-  'response-time',
-  'resolution-time',
-  'wait-time',
-]);
-
-/**
- * "Credits are issued and valid for a year", "kept throughout ten days": nobody
- * waits that long.
- */
-function isValidFor({ rule, view, terms }: Match): boolean {
-  if (!waits.has(rule.topic)) return false;
-  const validities = view.atoms.get('validity') ?? [];
-  const spells = view.atoms.get('throughout') ?? [];
-  return terms.some(
-    ({ firstToken }) =>
-      spells.some(({ end }) => end === firstToken) ||
-      validities.some(
-        ({ end }) => end <= firstToken && end >= firstToken - longestLink,
-      ),
-  );
-}
-
 /** "Visits after 30 minutes are charged extra": nobody waits for the bill. */
-function isCharged({ rule, view, first, end }: Match): boolean {
-  if (!waits.has(rule.topic)) return false;
+function isCharged(match: Match): boolean {
+  if (!isWait(match)) return false;
+  const { view, first, end } = match;
   const from = clauseStart(view, first);
   return (view.atoms.get('cue-charge') ?? []).some(
     (charge) => charge.first >= from && !hasClauseMark(view, end, charge.first),
@@ -121,9 +96,6 @@ function hasClauseMark(view: SentenceView, from: number, to: number): boolean {
   }
   return false;
 }
-
-/** Words between "valid" and how long. */
-const longestLink = 3;
 
 /** Whether the concept stands in the clause of the match, or in its words. */
 function standsInClause(id: ConceptId, match: Match): boolean {

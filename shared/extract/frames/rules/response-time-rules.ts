@@ -396,7 +396,14 @@ export const responseTimeRules: readonly FrameRule[] = [
       ['service-thing', 'attend', 'support', 'technician'],
     ],
     within: 3,
-    unless: ['order', 'deliver', 'cancel', 'reschedule', 'seen-within'],
+    unless: [
+      'dispatch',
+      'order',
+      'deliver',
+      'cancel',
+      'reschedule',
+      'seen-within',
+    ],
     unlessAbout: ['non-refundable'],
   },
 ];

@@ -136,6 +136,14 @@ export const waitTimeRules: readonly FrameRule[] = [
     weight: 0.3,
   },
   {
+    id: 'wait-time.sent-ahead-by',
+    topic: 'wait-time',
+    needs: ['duration', ['remind', 'contact-you', 'send-you'], 'inform-ahead'],
+    within: 12,
+    unless: ['cancel', 'reschedule', 'pay', 'fee', 'reserve-right'],
+    despite: ['cue-legal'],
+  },
+  {
     id: 'wait-time.window',
     topic: 'wait-time',
     needs: ['duration', 'delivery-window'],

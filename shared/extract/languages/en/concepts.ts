@@ -6,7 +6,11 @@ export const concepts: FrameWords['concepts'] = {
     features included, services included, items included, tax included,
     taxes included, vat included, beginners included, weekends included,
     not resolved within, not solved within, only pay the difference,
-    pay only the difference, in depth,
+    pay only the difference, in depth, claim free year*,
+    claims free year*, ensure availability, guarantee availability,
+    to guaranty availability, based on availability, returned check,
+    returned checks, returned cheque, returned cheques, returned payment,
+    returned payments,
     may be included, might be included, can be included,
     public liability, so we can put things right, so we can try to put,
     so that we can put, so that we can try to put, opportunity to put,
@@ -391,7 +395,7 @@ export const concepts: FrameWords['concepts'] = {
     swap it, swap for, swaps for, trade up, trade it, the next size, other size,
     other colour, another colour, another model, a fresh box, fresh one,
     substitute, its substitute, switch to another, reprint, reprinted, reprints,
-    a like for like,
+    a like for like, re print, re prints, re printed, reprinting,
     resend it, resend your, resend the, resend them, reship, reshipped,
     reships, re ship`,
   'non-refundable': `
@@ -558,6 +562,8 @@ export const concepts: FrameWords['concepts'] = {
     skip a box, skip a week, skip any week`,
   reschedule: `
     reschedule, rescheduled, rescheduling, change your booking,
+    make amendments, make any amendments, make changes, make any changes,
+    amend your order, change your order, make alterations,
     change your appointment, amend your booking, change the date,
     move the booking, move your booking, postpone, postponed, rebook,
     change or cancel, switch date*, freeze, pause, frozen, freezing,
@@ -593,7 +599,7 @@ export const concepts: FrameWords['concepts'] = {
     in your settings, in your account`,
   'free-over': 'free over, free from, free above, free on orders',
   'allow-time': 'allow, allow for, expect, reckon with',
-  throughout: 'throughout, for a period of, lasting, for as long as',
+  throughout: 'throughout, for, for a period of, lasting, for as long as',
   'pause-plan': `
     pause your membership, pause your subscription, pause your plan,
     pause your contract, pause your deliveries, pause a membership,
@@ -683,6 +689,7 @@ export const concepts: FrameWords['concepts'] = {
   'no-show': 'no show, no shows, failure to attend, missed appointment*',
   penalty: `
     penalty, penalties, charge, charged, charges, cancellation fee, forfeit,
+    requires payment of, remaining balance, pay the balance,
     forfeited, retained, of the total, of the fee, of the price,
     of the booking, deposit, will cost, lose the lesson, lose your lesson,
     full lesson fee, full fee, will forfeit, incur a fee, incur a charge,
@@ -1075,7 +1082,8 @@ export const concepts: FrameWords['concepts'] = {
     you will get, receive an email, supply, get your results,
     get your test results, receive your results, are emailed, is emailed`,
   'credit-decision': `
-    decision, credit decision, instant decision, approval, approved,
+    decision, credit decision, instant decision, approval, get approved,
+    be approved, are approved, is approved, approved in, approved for,
     pre approval, preapproval, approval decision, loan decision`,
   'loan-decision': `
     loan decision, credit decision, instant decision, approval decision,
@@ -1446,7 +1454,9 @@ export const concepts: FrameWords['concepts'] = {
     without any cost, without a penalty, without any fee, without any fees,
     without incurring, fee free, free of penalty, is on us, are on us,
     it's on us, all on us, lesson on us, visit on us, first one on us,
-    commission free, free of fees, free of commission, to avoid a charge,
+    commission free, free of fees, free of commission, no charges,
+    without charges, no penalties, without penalties, to avoid a charge,
+    to avoid a … charge, to avoid a … fee, to avoid the … fee,
     to avoid charges, to avoid any charge, to avoid any charges,
     to avoid being charged, to avoid a fee, to avoid fees, to avoid any fee,
     to avoid any fees, to avoid a cancellation fee,
@@ -1455,7 +1465,7 @@ export const concepts: FrameWords['concepts'] = {
     to avoid cancellation charges, to avoid a late cancellation fee,
     contract free, commitment free, not a cent, at zero cost, without paying,
     without paying anything, without paying a cent, without paying a penny,
-    without spending, no cancellation fee, no cancellation fees,
+    without spending a, without spending anything, without spending money, no cancellation fee, no cancellation fees,
     no cancellation charge, no cancellation charges, zero cancellation fees,
     without cancellation fees, no cancelation fee, no cancelation fees,
     for nothing, with our compliments, at our cost, not a penny,
@@ -2458,7 +2468,7 @@ export const concepts: FrameWords['concepts'] = {
     after, from the date, from, following, of receiving, of receipt,
     of delivery, of purchase, from receipt, from delivery, of`,
   before: `
-    before, prior to, ahead of, in advance, as long as … has not,
+    before, prior, prior to, ahead of, in advance, as long as … has not,
     as long as … hasn't, as long as … have not, as long as … haven't,
     as long as … is not, as long as … isn't, provided it has not,
     provided it hasn't`,
@@ -2587,9 +2597,10 @@ export const concepts: FrameWords['concepts'] = {
 
   if: `
     in the following cases, in any of the following, if, when, provided that,
-    provided, providing, as long as, once, in the event, in case of, where,
+    provided, providing, as long as, once, in the event, in the unlikely event, in case of, where,
     should you, upon, if you`,
   'falls-short': `
+    is unreachable, is unavailable, is down, are down, is offline,
     miss our, misses its, miss it, miss a deadline, miss the, we miss, if we're
     late, if we are late, fall short, falls short, fall below, falls below, fall
     under, falls under, drop below, drops below, dip below, dips below, dip
@@ -2661,7 +2672,7 @@ export const concepts: FrameWords['concepts'] = {
     please review, please quote, please request, please follow, please see,
     inform us,  let us know, contact us, submit, notify us, notify our,
     inform our, contact our, email us, call us, write to us, tell us,
-    contact me, get in touch, register your, be reported, be notified,
+    contact me, get in touch, register your, be reported, must be notified,
     must notify, claims must, reported to us, wait at least, please wait,
     wait … before, wait … weeks to, wait … days to, wait … weeks before,
     wait … days before, describe your, describe the, fill in, fill out,
@@ -2806,7 +2817,8 @@ export const concepts: FrameWords['concepts'] = {
     most insurers, most retailers, typically last, many … stores,
     most … stores, some … stores, most shops, many shops, most … charge,
     many … charge, some … charge, others charge, others offer, other firms,
-    other shops, most dentists, most garages, most banks, most plumbers,
+    other shops, other hosts, other … providers, other … companies,
+    most dentists, most garages, most banks, most plumbers,
     most lawyers, most agencies, most clinics, most agents, by third parties,
     by a third party, tracking may take, tracking can take,
     tracking information may, tracking may not, tracking to update,
@@ -2814,7 +2826,8 @@ export const concepts: FrameWords['concepts'] = {
     imposed by law, set by law, the borrower, a good host, the county council,
     your insurer, the insurer will, your network operator, the manufacturer
     offers, manufacturers typically, manufacturers usually, the manufacturer's,
-    royal mail, merchants have, the merchant has, the maker, a reputable, a good
+    royal mail aim*, royal mail will, royal mail may, royal mail can,
+    royal mail usually, royal mail deliver*, royal mail deem*, royal mail says, royal mail say, merchants have, the merchant has, the maker, a reputable, a good
     dealer, a decent, any decent, the respondent, hmrc, dvla, dvsa, your
     employer, your airline, the airline, the landlord, your landlord, apple
     requires, google requires, the carrier delivers, the post office, the mill,

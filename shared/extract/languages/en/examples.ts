@@ -813,6 +813,18 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['You must notify us 48 hours in advance.'],
   },
+  'wait-time.sent-ahead-by': {
+    reads: {
+      'We will email you your renewal quote three weeks before it is due.':
+        'delay 3 week',
+      'You will receive the papers of the meeting ten days in advance.':
+        'delay 10 day',
+    },
+    ignores: [
+      'Arrive ten minutes in advance.',
+      'We will email you to cancel your policy three weeks before it is due.',
+    ],
+  },
   'wait-time.window': {
     reads: {
       'Our engineers come in a 2-hour arrival window.': 'delay 2 hour',
@@ -2605,6 +2617,18 @@ export const examples: FrameWords['examples'] = {
         'discount 8 GBP',
     },
     ignores: ['The raffle pays out $50 every hour.'],
+  },
+  'money-back.share-when-we-fail': {
+    reads: {
+      'If availability drops below 98 %, we refund 15 % of your invoice.':
+        'refund 98 %, refund 15 %',
+      'Ask for a 40% refund if you are not happy with the final print.':
+        'refund 40 %',
+    },
+    ignores: [
+      'If you cancel, we refund 40 %.',
+      'Insurance refunds 40 % if our train fails to arrive.',
+    ],
   },
   'warranty.when-it-breaks': {
     reads: {

@@ -818,6 +818,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Vous devez nous prévenir 48 heures avant la livraison.'],
   },
+  'wait-time.sent-ahead-by': {
+    reads: {
+      'Nous vous enverrons la convocation deux semaines avant la séance.':
+        'delay 2 week',
+    },
+    ignores: ['Présentez-vous dix minutes à l’avance.'],
+  },
   'wait-time.window': {
     reads: {
       'Le technicien passe dans un créneau de 2 heures.': 'delay 2 hour',
@@ -2603,6 +2610,13 @@ export const examples: FrameWords['examples'] = {
         'discount 8 EUR',
     },
     ignores: ['Si nous ne sommes pas au stand, la tombola rapporte 50 €.'],
+  },
+  'money-back.share-when-we-fail': {
+    reads: {
+      'Si nous sommes en retard, nous vous remboursons 20 % de la prestation.':
+        'refund 20 %',
+    },
+    ignores: ['En cas d’annulation, nous remboursons 20 % de la prestation.'],
   },
   'warranty.when-it-breaks': {
     reads: {

@@ -74,11 +74,33 @@ export function isPlausible(match: Match): boolean {
   const longest = longestOf(match);
   return terms.every((found) => {
     const { term } = found;
+    if (rule.topic === 'service-level' && isMissedLevel(found, view)) {
+      return false;
+    }
     if (term.type !== 'duration') return isPlausibleAmount(term, rule.topic);
     if (saysNoDelay(found, rule, view)) return false;
     const days = term.max * daysIn[term.unit];
     return days >= (shortestDelay[rule.topic] ?? 0) && days <= longest;
   });
+}
+
+/** Nobody boasts of being there less than half of the time. */
+const leastLevel = 50;
+
+/** Words that may stand between "falls" and how low. */
+const longestFall = 2;
+
+/** "If uptime falls below 99 %", "down for more than 0.1 % of the month" */
+function isMissedLevel(
+  { term, firstToken }: FoundTerm,
+  { atoms }: SentenceView,
+): boolean {
+  if (term.type !== 'percent') return false;
+  if (term.value < leastLevel) return true;
+  const falls = atoms.get('falls-short') ?? [];
+  return falls.some(
+    ({ first, end }) => first < firstToken && end >= firstToken - longestFall,
+  );
 }
 
 /** "Special orders are charged £5 extra": what comes on top tempts nobody. */

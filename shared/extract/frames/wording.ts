@@ -49,11 +49,12 @@ function isCondition(negation: Span, { view, spans }: Match): boolean {
   );
 }
 
-/** Calling off that costs everything is no promise. */
+/** Calling off that costs everything is no promise, unless in time. */
 function isWholePrice({ rule, terms, view }: Match, context: Context): boolean {
   return (
     rule.topic === 'cancellation' &&
     !view.atoms.has('refund') &&
+    !view.atoms.has('or-else') &&
     !context.near.has('refund') &&
     terms.some(({ term }) => term.type === 'percent' && term.value === 100)
   );

@@ -212,6 +212,7 @@ export const discountRules: readonly FrameRule[] = [
     needs: ['duration', 'month-free'],
     within: 1,
     unless: ['trial', 'free-trial', 'referral'],
+    unlessAbout: ['falls-short'],
     weight: 1.2,
   },
 ];

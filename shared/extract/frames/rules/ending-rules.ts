@@ -139,6 +139,8 @@ export const endingRules: readonly FrameRule[] = [
       'since-cancel',
       'process',
       'non-refundable',
+      'confirmation',
+      'produce',
     ],
     despite: ['cue-duty', 'cue-legal'],
     negation: 'ignored',

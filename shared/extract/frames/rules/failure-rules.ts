@@ -31,6 +31,20 @@ export const failureRules: readonly FrameRule[] = [
     weight: 0.4,
   },
   {
+    id: 'money-back.share-when-we-fail',
+    topic: 'money-back',
+    family: 'when-we-fail',
+    needs: [
+      'percent',
+      ['refund', 'credit-back'],
+      ['falls-short', 'failing', 'satisfied-or-refunded'],
+    ],
+    within: 24,
+    unless: ['reserve-right', 'penalty', 'insurance', 'cancel', 'return'],
+    negation: 'ignored',
+    weight: -0.5,
+  },
+  {
     id: 'warranty.when-it-breaks',
     topic: 'warranty',
     family: 'repair',

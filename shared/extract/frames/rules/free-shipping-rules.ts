@@ -15,7 +15,14 @@ export const freeShippingRules: readonly FrameRule[] = [
     needs: ['sending', 'included'],
     within: 5,
     ordered: true,
-    unless: ['return', 'return-shipping', 'deposit', 'cue-data', 'not'],
+    unless: [
+      'return',
+      'return-shipping',
+      'deposit',
+      'cue-data',
+      'not',
+      'refund',
+    ],
     weight: 0.5,
   },
   {
@@ -32,6 +39,7 @@ export const freeShippingRules: readonly FrameRule[] = [
       'advice',
       'quote',
       'not',
+      'refund',
     ],
     weight: 0.5,
   },

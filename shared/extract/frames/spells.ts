@@ -83,7 +83,7 @@ function namesItsTrigger({ endToken }: FoundTerm, { spans }: Match): boolean {
 
 /**
  * "Final numbers are confirmed ten days before the party": that is a notice;
- * "next day before noon" is none.
+ * "next day before noon" and "allow six days before dispatch" are none.
  */
 function isAheadOf(
   { firstToken, endToken }: FoundTerm,
@@ -91,7 +91,9 @@ function isAheadOf(
 ): boolean {
   if (rule.topic === 'wait-time') return false;
   const soon = view.atoms.get('soon-moment') ?? [];
+  const allowed = view.atoms.get('allow-time') ?? [];
   if (soon.some(({ first }) => first === firstToken)) return false;
+  if (allowed.some(({ end }) => end === firstToken)) return false;
   const ahead: readonly Span[] = [
     ...(view.atoms.get('notice') ?? []),
     ...(view.atoms.get('inform-ahead') ?? []),

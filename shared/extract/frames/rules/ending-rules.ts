@@ -147,6 +147,17 @@ export const endingRules: readonly FrameRule[] = [
     weight: -0.2,
   },
   {
+    id: 'cancellation.refund-for-notice',
+    topic: 'cancellation',
+    needs: ['duration', 'ahead-of', ['full-refund', 'refund']],
+    within: 10,
+    above: ['cancel'],
+    unless: ['since-cancel', 'non-refundable', 'reserve-right'],
+    despite: ['cue-duty', 'cue-legal'],
+    negation: 'ignored',
+    weight: 0.3,
+  },
+  {
     id: 'cancellation.refunded-before',
     topic: 'cancellation',
     needs: ['duration', 'cancel', 'refund', ['before', 'over']],

@@ -7,7 +7,7 @@ export const refundTimeRules: readonly FrameRule[] = [
     topic: 'refund-time',
     needs: ['duration', 'process', 'refund'],
     within: 14,
-    unless: ['cancel', 'satisfied-or-refunded', 'bank-takes'],
+    unless: ['cancel', 'satisfied-or-refunded', 'bank-takes', 'ahead-of'],
     despite: ['cue-third-party'],
     weight: 0.2,
   },
@@ -19,6 +19,7 @@ export const refundTimeRules: readonly FrameRule[] = [
     about: ['refund'],
     unless: [
       'full-refund',
+      'ahead-of',
       'cancel',
       'satisfied-or-refunded',
       'money-back',

@@ -1078,6 +1078,18 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Recipe » 48 hours before the start.'],
   },
+  'cancellation.refund-for-notice': {
+    reads: {
+      'Cancellation policy » Give us 10 days of notice and the deposit is refunded.':
+        'notice 10 day',
+      'Cancellations » 48 hours before the visit: full refund.':
+        'notice 48 hour',
+    },
+    ignores: [
+      'Growth » 30 days before the sale: full refund.',
+      'Cancellations » Refunds are paid within 10 days.',
+    ],
+  },
   'cancellation.refundable-until': {
     reads: {
       'The deposit is refundable up to 15 days before the party.':

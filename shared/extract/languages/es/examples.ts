@@ -999,6 +999,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Talleres » 35 € por cada parabrisas.'],
   },
+  'cancellation.refund-for-notice': {
+    reads: {
+      'Cancelación » 48 horas antes de la visita: reembolso completo.':
+        'notice 48 hour',
+    },
+    ignores: ['Crecimiento » 48 horas antes de la venta: reembolso completo.'],
+  },
   'cancellation.refundable-until': {
     reads: {
       'El anticipo es reembolsable hasta 15 días antes de la fiesta.':

@@ -751,7 +751,14 @@ export const concepts: FrameWords['concepts'] = {
   penalty: `
     facturé, facturée, facturés, facturation, pénalité, pénalités, retenu,
     retenue, retenus, du montant, du total, du prix, acquis, acquises,
-    acompte, arrhes, frais d'annulation, due, entraîne des frais,
+    acompte sera conservé, acompte est conservé, acompte conservé,
+    conservons … acompte, conserve … acompte, gardons … acompte,
+    perd … acompte, perdez … acompte, perdu, perdue, perdus, perdues,
+    acompte ne sera pas, acompte n'est pas, acompte non, acompte reste,
+    arrhes non, arrhes restent, arrhes ne sont pas, arrhes ne seront pas,
+    arrhes conservées, arrhes sont conservées, arrhes seront conservées,
+    conservons … arrhes, conserve … arrhes, gardons … arrhes,
+    frais d'annulation, due, entraîne des frais,
     entraîner des frais, entraînent des frais, donne lieu à des frais,
     donnent lieu à des frais, fera l'objet de frais,
     frais de résiliation, frais de sortie, résiliation anticipée`,
@@ -780,6 +787,7 @@ export const concepts: FrameWords['concepts'] = {
   'ahead-of': `
     la veille, l'avant-veille, jusqu'à j-, heures avant,
     heures à l'avance, jours avant, jours à l'avance, semaines avant,
+    jour avant, jour à l'avance, mois avant,
     semaine avant, avant la veille, jusqu'à midi, avant midi, en prévenant,
     prévenez-nous, si vous prévenez, de préavis, un empêchement,
     changement de programme, minutes avant`,

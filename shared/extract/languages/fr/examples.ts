@@ -1077,6 +1077,18 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Recette » 48 heures avant de servir.'],
   },
+  'cancellation.refund-for-notice': {
+    reads: {
+      "Conditions d'annulation » Plus de 10 jours avant la visite : remboursement intégral.":
+        'notice 10 day',
+      'Annulation » Acompte remboursé 15 jours avant la séance.':
+        'notice 15 day',
+    },
+    ignores: [
+      'Croissance » 30 jours avant la vente : remboursement intégral.',
+      'Annulation » Les remboursements partent sous 10 jours.',
+    ],
+  },
   'cancellation.refundable-until': {
     reads: {
       "Places remboursables jusqu'à 3 jours avant le spectacle.":

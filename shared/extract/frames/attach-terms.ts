@@ -56,6 +56,7 @@ function mayOwn(
   return (
     accepts(match, found) &&
     !isHabit(match, found) &&
+    !isPriceBesideSaving(match, found) &&
     !isPriceOfGoods(match, found) &&
     !isEmphasis(match, found) &&
     !isForCarriage(found, match, matches) &&
@@ -67,6 +68,16 @@ function mayOwn(
 /** "In the evening and on Saturday": each of them, not the next alone. */
 function isHabit({ rule }: Match, { term }: FoundTerm): boolean {
   return rule.family === 'weekend' && term.type === 'date';
+}
+
+/** "$550 (you save $100)" saves one amount. */
+function isPriceBesideSaving({ rule, terms }: Match, { term }: FoundTerm) {
+  return (
+    rule.topic === 'discount' &&
+    term.type === 'money' &&
+    term.role === 'price' &&
+    terms.some((own) => own.term.type === 'money')
+  );
 }
 
 /** "Free delivery over €49 and free returns": the amount is the delivery's. */

@@ -39,6 +39,23 @@ export function sharesClause(
   return true;
 }
 
+const partingMarks: ReadonlySet<string> = new Set(['-', '–', '—', '|', '•']);
+
+/** Whether a spaced dash or bar parts two spans: "12% off – best rate". */
+export function isPartedByDash(
+  one: Pick<Span, 'first' | 'end'>,
+  other: Pick<Span, 'first' | 'end'>,
+  { tokens }: SentenceView,
+): boolean {
+  const to = Math.max(one.first, other.first);
+  for (let index = Math.min(one.end, other.end); index < to; index++) {
+    const [mark, next] = [tokens[index], tokens[index + 1]];
+    if (mark?.spaced && next?.spaced && partingMarks.has(mark.norm))
+      return true;
+  }
+  return false;
+}
+
 /** Whether the token parts one clause from the next. */
 export function isClauseMark(view: SentenceView, index: number): boolean {
   const token = view.tokens[index];

@@ -2,7 +2,12 @@ import type { Atom } from './atom.ts';
 import { blockingCue } from './blocking-cues.ts';
 import type { Context } from './context.ts';
 import { miscounted } from './counting.ts';
-import { isClauseMark, sharesClause, standsAside } from './distance.ts';
+import {
+  isClauseMark,
+  isPartedByDash,
+  sharesClause,
+  standsAside,
+} from './distance.ts';
 import type { Match } from './match.ts';
 import { isPlausible } from './plausible.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
@@ -70,7 +75,7 @@ const silencerReach = 8;
 
 /**
  * A silencer in another clause says nothing of a promise without a term:
- * "no joining fees, cancel any time" are two.
+ * "no joining fees, cancel any time" are two. Nor does one beyond a dash.
  */
 function nearbySilencer(match: Match): Atom | undefined {
   const { rule, view, terms } = match;
@@ -81,7 +86,9 @@ function nearbySilencer(match: Match): Atom | undefined {
         (span) =>
           stepsBetween(span, match) < silencerReach &&
           !standsAside(span, match) &&
-          (terms.length > 0 || sharesClause(span, match, view)),
+          (terms.length > 0
+            ? !isPartedByDash(span, match, view)
+            : sharesClause(span, match, view)),
       ),
   );
 }

@@ -140,12 +140,17 @@ function saysNoDelay(
   view: SentenceView,
 ): boolean {
   if (isHoliday(found, view)) return true;
+  if (rule.bounded && !isBounded(found.term)) return true;
   if (lasting.has(rule.topic) && isEventLength(found, view)) return true;
   if (rule.above && rule.topic === 'warranty' && hasPassed(found, view)) {
     return true;
   }
   const isLimit = rule.atMost === true || answers.has(rule.topic);
   return isLimit && limitsFromBelow(found, view);
+}
+
+function isBounded(term: Term): boolean {
+  return term.type === 'duration' && term.bound === 'at-most';
 }
 
 /** "No accident in 15 years" lies behind; nothing is covered in a time. */

@@ -93,7 +93,8 @@ function readingOf(
   block: Block,
 ): Reading {
   const { topic } = match.rule;
-  const terms = match.terms.map(({ term }) => inRole(term, topic));
+  const said = match.terms.map(({ term }) => term);
+  const terms = said.map((term) => inRole(term, topic, said));
   const strength = strengthOf(match);
   const concepts = [...conceptsOf(match.view.atoms.keys(), context)];
   return {

@@ -29,6 +29,7 @@ function claimTerms(ranked: readonly Match[]): readonly Match[] {
     const [main] = match.terms;
     if (!main || claimed.has(main)) continue;
     if (isSaidTwice(match, kept)) continue;
+    if (kept.some((other) => isPriceBefore(match, other))) continue;
     for (const term of match.terms) claimed.add(term);
     kept.push(match);
   }
@@ -45,6 +46,19 @@ function isSaidTwice({ rule }: Match, kept: readonly Match[]): boolean {
   return (
     oncePerSentence.has(rule.topic) &&
     kept.some((other) => other.rule.topic === rule.topic)
+  );
+}
+
+/** "$550 (you save $100)": the word speaks of the nearer amount, behind it. */
+function isPriceBefore(match: Match, settled: Match): boolean {
+  const [price, saved] = [match.terms[0], settled.terms[0]];
+  if (match.rule !== settled.rule || price?.term.type !== 'money') return false;
+  return settled.spans.some(
+    ({ first, end }) =>
+      price.endToken <= first &&
+      saved !== undefined &&
+      saved.firstToken >= end &&
+      match.spans.some((span) => span.first === first),
   );
 }
 

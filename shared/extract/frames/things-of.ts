@@ -91,12 +91,17 @@ function wordsIn(
 
 /** "We fit it at no extra charge": of something, not of the price. */
 export function costsNoMore({ match }: Candidate): boolean {
-  const { atoms } = match.view;
   return (
     match.rule.id === 'no-fee.none-hidden' &&
     hitsOf(match).every(({ id }) => id !== 'hidden') &&
-    !ofPrices.some((atom) => atoms.has(atom))
+    !ofPrices.some((id) => isSaidBeside(id, match))
   );
+}
+
+/** "Extra cost" speaks of no price beside it. */
+function isSaidBeside(id: ConceptId, match: Match): boolean {
+  const spans = match.view.atoms.get(id) ?? [];
+  return spans.some((span) => !overlaps(span, match));
 }
 
 const ofPrices: readonly ConceptId[] = [

@@ -79,8 +79,15 @@ export const topicTerms: Readonly<Record<Topic, TopicTerms>> = {
   },
 };
 
-/** The term as it stands in a promise of the topic. */
-export function inRole(term: Term, topic: Topic): Term {
+/**
+ * The term as it stands in a promise of the topic, among its others: beside a
+ * share that is saved, an amount is what is left to pay.
+ */
+export function inRole(
+  term: Term,
+  topic: Topic,
+  others: readonly Term[],
+): Term {
   const roles = topicTerms[topic];
   if (term.type === 'duration') {
     return { ...term, role: roles.duration ?? term.role };
@@ -89,6 +96,8 @@ export function inRole(term: Term, topic: Topic): Term {
     return { ...term, role: roles.percent ?? term.role };
   }
   if (term.type === 'money' && term.role === 'price') {
+    const isShare = others.some(({ type }) => type === 'percent');
+    if (topic === 'discount' && isShare) return term;
     return { ...term, role: roles.money ?? term.role };
   }
   return term;

@@ -17,9 +17,13 @@ export function hostOfCondition(
   return host && isAlone(candidate, host) ? undefined : host;
 }
 
-/** "First week free. No contracts.": how long one is bound is no condition. */
+/** "First week free. No contracts. No deposit.": these two are no conditions. */
 function isAlone({ match: { view } }: Candidate, host: Candidate): boolean {
-  return view.atoms.has('contract') && host.match.view !== view;
+  const isPaidAhead =
+    view.atoms.has('deposit') && !view.atoms.has('card-needed');
+  return (
+    (view.atoms.has('contract') || isPaidAhead) && host.match.view !== view
+  );
 }
 
 /** What an offer does not ask for is a condition of the offer beside it. */

@@ -69,6 +69,7 @@ export const noFeeRules: readonly FrameRule[] = [
     needs: ['none', ['card-needed', 'deposit']],
     within: 1,
     ordered: true,
+    unless: ['fee'],
     negation: 'ignored',
     unlessAbout: ['cancel'],
   },

@@ -91,6 +91,7 @@ export const waitTimeRules: readonly FrameRule[] = [
       'deposit',
       'delivery-window',
       'first-visit',
+      'price-match',
     ],
     weight: 0.2,
   },

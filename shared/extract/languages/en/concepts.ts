@@ -5,6 +5,7 @@ export const concepts: FrameWords['concepts'] = {
   void: `
     features included, services included, items included, tax included,
     taxes included, vat included, beginners included, weekends included,
+    same price as, same rate as, same prices as, same rates as,
     not resolved within, not solved within, only pay the difference,
     pay only the difference, in depth, claim free year*,
     claims free year*, ensure availability, guarantee availability,
@@ -72,7 +73,9 @@ export const concepts: FrameWords['concepts'] = {
     carbon free, jargon free, caffeine free, latex free, anxiety free,
     distraction free, contact free, contactless free, paper free, damage free,
     accident free, injury free, barrier free, traffic free, allergy free,
-    allergen free, guilt free, care free, free up, set free, free flow*,
+    allergen free, guilt free, care free, free up your, free up time,
+    free up space, free up some, free up more, free up hours, frees up, freeing up,
+    set free, free flow*,
     free hand, free weights, free space, free of any, free of error*,
     free of lien*, free movement, free choice, free and clear, free world,
     free man, free kick, free fall, stain free, scratch free, crime free,

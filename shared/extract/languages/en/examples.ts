@@ -772,6 +772,7 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: [
       'In-depth appointment (1 hour).',
+      "Send us the link within 24 hours of booking: we'll match it.",
       'Cancel your appointment within 48 hours.',
       'Lashes are guaranteed for 3 days after your appointment.',
       'Appointments have a 10-minute grace period.',
@@ -1162,6 +1163,7 @@ export const examples: FrameWords['examples'] = {
   },
   'discount.money': {
     reads: {
+      'Ten sessions: $550 (you save $100).': 'discount 100 ?',
       'Get $10 off with code HELLO10.': 'discount 10 ?, code HELLO10',
     },
     ignores: ['A $10 ride.', 'Save $500 with a federal rebate on heat pumps.'],
@@ -1718,7 +1720,7 @@ export const examples: FrameWords['examples'] = {
       'Current subscribers keep their price.': '',
       'Your rate is locked in for good, no price increases.': '',
     },
-    ignores: ['Prices may rise.'],
+    ignores: ['Same price as last year’s brochure.', 'Prices may rise.'],
   },
   'no-fee.price-held-for': {
     reads: {
@@ -2160,6 +2162,8 @@ export const examples: FrameWords['examples'] = {
   },
   'discount.percent-saved': {
     reads: {
+      'Ten lessons for £290: save 10%.': 'price 290 GBP, discount 10 %',
+      'Book direct and save 12% – best rate guaranteed.': 'discount 12 %',
       'Save 12% when you book two nights.': 'discount 12 %',
     },
     ignores: [
@@ -2620,6 +2624,43 @@ export const examples: FrameWords['examples'] = {
       'If we miss our slot, we knock a fifth off.': '',
     },
     ignores: ['If we miss you at the fair, leave a note.'],
+  },
+  'cancellation.answered-any-time': {
+    reads: {
+      'Can I cancel my plan? » In two clicks, whenever you like.': '',
+    },
+    ignores: [
+      'Can I cancel my plan? » Call us whenever you like.',
+      'Can I upgrade my plan? » Whenever you like.',
+    ],
+  },
+  'money-back.answered-within': {
+    reads: {
+      'Can I have a refund? » Sure, within 60 days.': 'window 60 day',
+    },
+    ignores: [
+      'When do I get my refund? » Sure to be there within 60 days.',
+      'Can I have a chat? » Sure, within 60 days.',
+    ],
+  },
+  'resolution-time.we-within': {
+    reads: {
+      "We'll move your direct debits for you within 10 working days.":
+        'delay 10 business-day',
+    },
+    ignores: [
+      'We may keep your parcel within reach for 10 days.',
+      'We grew from three to five people within 2 months.',
+    ],
+  },
+  'resolution-time.short-within': {
+    reads: {
+      'Homework marked within 48 hours.': 'delay 48 hour',
+    },
+    ignores: [
+      'Three trees fell in 48 hours.',
+      'Your shoes wear in within 2 weeks.',
+    ],
   },
   'money-back.paid-when-we-fail': {
     reads: {

@@ -46,6 +46,25 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Contacte con nosotros en los 3 días siguientes al pedido.'],
   },
+  'cancellation.answered-any-time': {
+    reads: {
+      '¿Puedo cancelar mi plan? » En cualquier momento.': '',
+    },
+    ignores: ['¿Puedo cambiar de plan? » En cualquier momento.'],
+  },
+  'resolution-time.we-within': {
+    reads: {
+      'Nosotros trasladamos tus recibos en un plazo de 10 días hábiles.':
+        'delay 10 business-day',
+    },
+    ignores: ['El río creció durante 10 días.'],
+  },
+  'resolution-time.short-within': {
+    reads: {
+      'Deberes corregidos en un plazo de 48 horas.': 'delay 48 hour',
+    },
+    ignores: ['Tres árboles caídos, 48 horas de lluvia.'],
+  },
   'delivery-time.ready-within': {
     reads: {
       'Tu pedido estará listo para recoger en 2 horas.': 'delay 2 hour',

@@ -3,6 +3,8 @@ import type { FrameWords } from '../../frame-words.ts';
 /** French phrases of each concept, of France and of Québec. */
 export const concepts: FrameWords['concepts'] = {
   void: `
+    même prix que, mêmes prix que, même tarif que, mêmes tarifs que,
+    au même prix que, aux mêmes prix que, au même tarif que,
     ne payez que la différence, payez seulement la différence,
     payez uniquement la différence,
     mettez votre site en ligne, mettre votre site en ligne,

@@ -1168,6 +1168,7 @@ export const examples: FrameWords['examples'] = {
   },
   'discount.money': {
     reads: {
+      'Dix séances : 550 € (vous économisez 100 €).': 'discount 100 EUR',
       '10 € de remise avec le code BONJOUR10.':
         'discount 10 EUR, code BONJOUR10',
     },
@@ -1735,7 +1736,7 @@ export const examples: FrameWords['examples'] = {
       'Nos tarifs sont fixés à l’avance.': '',
       'Votre tarif est gelé, sans augmentation.': '',
     },
-    ignores: ['Les prix peuvent monter.'],
+    ignores: ['Au même prix que dans la brochure.', 'Les prix peuvent monter.'],
   },
   'no-fee.price-held-for': {
     reads: {
@@ -2613,6 +2614,44 @@ export const examples: FrameWords['examples'] = {
       "Si nous ne tenons pas l'heure dite, la course vous est offerte.": '',
     },
     ignores: ['Si nous ne sommes pas au stand, laissez un mot.'],
+  },
+  'cancellation.answered-any-time': {
+    reads: {
+      'Comment résilier mon abonnement ? » En deux clics, quand vous voulez.':
+        '',
+    },
+    ignores: [
+      'Comment résilier mon abonnement ? » Appelez le support quand vous voulez.',
+      'Puis-je changer de formule ? » Quand vous voulez.',
+    ],
+  },
+  'money-back.answered-within': {
+    reads: {
+      'Puis-je être remboursé ? » Bien sûr, sous 60 jours.': 'window 60 day',
+    },
+    ignores: [
+      'Quand serai-je remboursé ? » Bien sûr sous 60 jours.',
+      'Puis-je venir ? » Bien sûr, sous 60 jours.',
+    ],
+  },
+  'resolution-time.we-within': {
+    reads: {
+      'Nous transférons vos prélèvements sous 10 jours ouvrés.':
+        'delay 10 business-day',
+    },
+    ignores: [
+      'Nous gardons votre vélo sous 10 jours.',
+      'Nous avons fêté deux anniversaires en deux mois.',
+    ],
+  },
+  'resolution-time.short-within': {
+    reads: {
+      'Devoirs corrigés sous 48 heures.': 'delay 48 hour',
+    },
+    ignores: [
+      'Trois arbres tombés en 48 heures.',
+      'Vos chaussures se font sous 2 semaines.',
+    ],
   },
   'money-back.paid-when-we-fail': {
     reads: {

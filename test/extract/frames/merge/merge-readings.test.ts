@@ -125,6 +125,19 @@ describe('a promise that a page says more than once', () => {
     expect(promises).toHaveLength(3);
   });
 
+  it('keeps what is asked for ahead, and what work costs, apart from prices', () => {
+    const promises = promisesOf([
+      { text: 'No hidden fees. No deposit to book.' },
+      { text: 'Blankets and straps at no extra cost' },
+    ]);
+
+    expect(promises.map(({ quote }) => quote)).toEqual([
+      'No hidden fees.',
+      'No deposit to book.',
+      'Blankets and straps at no extra cost',
+    ]);
+  });
+
   it('is not the bare figure of a card that says what it is', () => {
     const promises = promisesOf([
       { text: '$50', headings: ['Special offers'] },

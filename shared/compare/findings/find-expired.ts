@@ -8,12 +8,14 @@ export function findExpired(
   promises: readonly PublicPromise[],
   asOf: string,
 ): GapFinding[] {
-  return promises.flatMap((promise) => {
+  const findings: GapFinding[] = [];
+  for (const promise of promises) {
     const end = endOf(promise);
-    if (end === undefined || end >= asOf) return [];
+    if (end === undefined || end >= asOf) continue;
     const because = [reasonOf('ended', { date: end })];
-    return [findingOf({ type: 'expired', promise, asOf, because })];
-  });
+    findings.push(findingOf({ type: 'expired', promise, asOf, because }));
+  }
+  return findings;
 }
 
 /**

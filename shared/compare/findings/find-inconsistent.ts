@@ -46,12 +46,12 @@ function byKindAndSubject(
   about: AboutPromise,
 ): Map<string, PublicPromise[]>[] {
   const kinds = new Map<string, Map<string, PublicPromise[]>>();
-  for (const promise of promises) {
+  for (const [at, promise] of promises.entries()) {
     if (promise.terms.length === 0 || promise.missedSince) continue;
     const kind = kindOf(promise);
     const bySubject = kinds.get(kind) ?? new Map<string, PublicPromise[]>();
     if (bySubject.size === 0) kinds.set(kind, bySubject);
-    const subject = about(promise);
+    const subject = about(promise, at);
     const alike = bySubject.get(subject);
     if (alike) alike.push(promise);
     else bySubject.set(subject, [promise]);
@@ -63,8 +63,8 @@ function kindOf({ topic, scope }: PublicPromise): string {
   return scope.length === 0 ? topic : [topic, ...[...scope].sort()].join(' ');
 }
 
-/** Answers what a promise is about, as `aboutText` says. */
-export type AboutPromise = (promise: PublicPromise) => string;
+/** Answers what the nth promise is about, as `aboutText` says. */
+export type AboutPromise = (promise: PublicPromise, at: number) => string;
 
 function aboutFullest(promise: PublicPromise): string {
   return aboutText(fullestMention(promise));

@@ -13,14 +13,13 @@ export function findUnclear(
   asOf: string,
   unclear: readonly WarningCode[],
 ): GapFinding[] {
-  return promises.flatMap((promise) => {
-    const because = promise.warnings
-      .filter(({ code }) => unclear.includes(code))
-      .map(sentenceOf);
-    return because.length === 0
-      ? []
-      : [findingOf({ type: 'unclear', promise, asOf, because })];
-  });
+  const isMeant = ({ code }: Warning) => unclear.includes(code);
+  return promises
+    .filter(({ warnings }) => warnings.some(isMeant))
+    .map((promise) => {
+      const because = promise.warnings.filter(isMeant).map(sentenceOf);
+      return findingOf({ type: 'unclear', promise, asOf, because });
+    });
 }
 
 function sentenceOf({ code, words, dates }: Warning): Reason {

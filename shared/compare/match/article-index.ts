@@ -65,16 +65,17 @@ export function indexArticles(
     sentencesOf(id).map(({ speech }) => idsAsText(speech.everything));
   const places: SentencePlace[] = [];
   const startOf = new Map<string, number>();
-  const spoken: (readonly string[])[] = [];
-  // In one order, so that the same articles nominate the same sentences.
-  for (const id of articles.map((one) => one.id).sort()) {
-    startOf.set(id, places.length);
-    for (const [at, text] of spokenIn(id).entries()) {
-      places.push({ article: id, at });
-      spoken.push(idsFromText(text));
+  function* sentences() {
+    // In one order, so that the same articles nominate the same sentences.
+    for (const id of articles.map((one) => one.id).sort()) {
+      startOf.set(id, places.length);
+      for (const [at, text] of spokenIn(id).entries()) {
+        places.push({ article: id, at });
+        yield idsFromText(text);
+      }
     }
   }
-  const subjects = indexSubjects(spoken);
+  const subjects = indexSubjects(sentences());
   const placeOf = (position: number) => places[position];
   const ready: (IndexedStatement | undefined)[] = [];
   return {

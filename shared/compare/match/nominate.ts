@@ -22,7 +22,6 @@ export const usualLimits: NominationLimits = {
 export type Nomination = {
   /** The likeliest first, of equals the one that stands first. */
   readonly nominees: readonly Nominee[];
-  readonly positions: ReadonlySet<number>;
   /**
    * What they were chosen by: `#all` sentences, `#rare` ids, or the one id
    * that is the rarest of common ones.
@@ -90,9 +89,11 @@ function nominate(
   limits: NominationLimits,
 ): Nomination {
   if (index.size <= limits.few) {
-    const positions = Array.from({ length: index.size }, (_, at) => at);
-    const nominees = positions.map((position) => ({ position, score: 0 }));
-    return { nominees, positions: new Set(positions), by: '#all', least: 0 };
+    const nominees = Array.from({ length: index.size }, (_, position) => ({
+      position,
+      score: 0,
+    }));
+    return { nominees, by: '#all', least: 0 };
   }
   const rare = known.filter(({ postings }) => postings.length <= limits.common);
   const ids = known.map(({ id }) => id);
@@ -101,10 +102,8 @@ function nominate(
   const found = choosing.flatMap(({ postings }) => postings);
   const once = choosing.length > 1 ? [...new Set(found)] : found;
   const { near, level } = nearestOf(known, once, index);
-  const nominees = near.slice(0, limits.nominees);
   return {
-    nominees,
-    positions: new Set(nominees.map(({ position }) => position)),
+    nominees: near.slice(0, limits.nominees),
     by,
     least: near.length < limits.nominees ? level : undefined,
   };

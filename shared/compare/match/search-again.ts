@@ -34,7 +34,10 @@ export type SearchAgain = (
  * once for all who are sought by them.
  */
 export function searchesAgain(changed: ChangedArticles): SearchAgain {
-  const wayFrom = oncePer((reach: SearchReach) => wayOn(reach, changed));
+  const touchedAt = positionsOf(changed);
+  const wayFrom = oncePer((reach: SearchReach) =>
+    wayOn(reach, touchedAt, changed),
+  );
   return (basis, sought) => {
     const way = wayFrom(basis.reach);
     return way === 'closed' ? undefined : goOn(basis, sought, way, changed);
@@ -50,12 +53,25 @@ type Way = {
   readonly isNominated: (one: RankedArticle) => boolean;
 };
 
+/** Where the sentences stand that were touched and are still there. */
+function positionsOf({ touched, index }: ChangedArticles): ReadonlySet<number> {
+  const positions = new Set<number>();
+  for (const article of touched) {
+    const start = index.startOf.get(article);
+    if (start === undefined) continue;
+    const end = start + index.spokenIn(article).length;
+    for (let at = start; at < end; at++) positions.add(at);
+  }
+  return positions;
+}
+
 const everyOne = () => true;
 
 /** `closed` where sentences are chosen otherwise now. */
 function wayOn(
   before: SearchReach,
-  { index, touched, regrouped }: ChangedArticles,
+  touchedAt: ReadonlySet<number>,
+  { index, regrouped }: Pick<ChangedArticles, 'index' | 'regrouped'>,
 ): Way | 'closed' {
   const everything = recalledIds(before.said, before.around);
   if (overlap(everything, regrouped).size > 0) return 'closed';
@@ -65,7 +81,7 @@ function wayOn(
   const { edge } = before;
   return {
     reach: sameData(now, before) ? before : now,
-    unmet: unmetOf(nomination, before, index, touched),
+    unmet: unmetOf(nomination, before, touchedAt, index),
     isNominated:
       edge && !isBeyond(now.edge, edge.score, edge)
         ? everyOne
@@ -100,7 +116,8 @@ function withReach(basis: SearchBasis, reach: SearchReach): SearchBasis {
   return reach === basis.reach ? basis : { ...basis, reach };
 }
 
-function isAmong({ positions }: Nomination, { startOf }: ArticleIndex) {
+function isAmong({ nominees }: Nomination, { startOf }: ArticleIndex) {
+  const positions = new Set(nominees.map(({ position }) => position));
   return ({ article, at }: RankedArticle): boolean => {
     const start = startOf.get(article);
     return start !== undefined && positions.has(start + at);
@@ -111,14 +128,12 @@ function isAmong({ positions }: Nomination, { startOf }: ArticleIndex) {
 function unmetOf(
   { nominees }: Nomination,
   { edge }: SearchReach,
+  touchedAt: ReadonlySet<number>,
   { placeOf }: ArticleIndex,
-  touched: ReadonlySet<string>,
 ): readonly Nominee[] {
   return nominees.filter(({ position, score }) => {
+    if (touchedAt.has(position)) return true;
     const place = placeOf(position);
-    return (
-      place !== undefined &&
-      (touched.has(place.article) || isBeyond(edge, score, place))
-    );
+    return place !== undefined && isBeyond(edge, score, place);
   });
 }

@@ -10,21 +10,22 @@ export type SubjectIndex = {
   readonly ids: Int32Array;
 };
 
-/** Lays out sentences by the ids that they speak of, once for all promises. */
+/**
+ * Lays out sentences by the ids that they speak of, once for all promises. Of
+ * the ids of a sentence nothing is held once the next is asked for.
+ */
 export function indexSubjects(
-  sentences: readonly (readonly string[])[],
+  sentences: Iterable<readonly string[]>,
 ): SubjectIndex {
   const numberOf = new Map<string, number>();
   const postings: number[][] = [];
-  const starts = new Int32Array(sentences.length + 1);
-  const ids = new Int32Array(
-    sentences.reduce((sum, { length }) => sum + length, 0),
-  );
-  let end = 0;
-  for (const [position, sentence] of sentences.entries()) {
+  const starts = [0];
+  const ids: number[] = [];
+  for (const sentence of sentences) {
+    const position = starts.length - 1;
     for (const id of sentence) {
       const number = numberOf.get(id);
-      ids[end++] = number ?? numberOf.size;
+      ids.push(number ?? numberOf.size);
       if (number !== undefined) {
         postings[number]?.push(position);
       } else {
@@ -32,9 +33,15 @@ export function indexSubjects(
         postings.push([position]);
       }
     }
-    starts[position + 1] = end;
+    starts.push(ids.length);
   }
-  return { size: sentences.length, numberOf, postings, starts, ids };
+  return {
+    size: starts.length - 1,
+    numberOf,
+    postings,
+    starts: Int32Array.from(starts),
+    ids: Int32Array.from(ids),
+  };
 }
 
 /** Answers the ids that more sentences speak of than so many. */

@@ -68,11 +68,14 @@ export function keysChanged(
   now: PageDigests,
 ): ReadonlySet<string> {
   const keys = new Set<string>();
-  for (const url of new Set([...Object.keys(before), ...Object.keys(now)])) {
-    const [former, current] = [before[url], now[url]];
-    if (former === current) continue;
+  const note = (former: MergedPage | undefined, current?: MergedPage) => {
+    if (former === current) return;
     const changed = inOneOnly(former?.readings ?? [], current?.readings ?? []);
     for (const digest of changed) keys.add(keyIn(digest));
+  };
+  for (const [url, page] of Object.entries(now)) note(before[url], page);
+  for (const [url, page] of Object.entries(before)) {
+    if (now[url] === undefined) note(page);
   }
   return keys;
 }

@@ -21,6 +21,13 @@ export function areHeld(
   });
 }
 
+/** Answers gaps by their ids. */
+export function gapsById(gaps: readonly Gap[]): ReadonlyMap<string, Gap> {
+  const byId = new Map<string, Gap>();
+  for (const gap of gaps) byId.set(gap.id, gap);
+  return byId;
+}
+
 /** Answers the finding that a gap holds. */
 export function findingIn(gap: Gap): GapFinding {
   const { id, type, topic, severity, promise, article, teams } = gap;

@@ -3,6 +3,7 @@ import type { JudgedPromise, Judgements } from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import { usualLimits } from '../match/nominate.ts';
 import { recallingSought } from '../match/recall-sought.ts';
+import { gapsById } from './gaps-holding.ts';
 import { goingOn } from './going-on.ts';
 import { type JudgingNight, judgeOne } from './judge-one.ts';
 import { type Comparison, inOrder, otherGaps } from './judge-promises.ts';
@@ -55,21 +56,27 @@ export function judgeAgain(
     judgements?.against.version === version ? judgements.speeches : new Map(),
   );
   const { change, now } = changeIn(knowledge, judgements, version);
-  const kept = new Map(gaps.map((gap) => [gap.id, gap]));
   const goesOn = goingOn(change, knowledge);
   const night = {
-    ...{ knowledge, change, ...goesOn, kept, isAsJudged, asOf },
+    ...{ knowledge, change, ...goesOn, isAsJudged, asOf },
+    kept: gapsById(gaps),
     recallSought: recallingSought(),
   };
   const before = judgements?.promises ?? new Map<string, JudgedPromise>();
-  const judged = judgeAll(promises, before, night);
-  const { records } = judged;
-  const others = otherGaps(comparison, knowledge.index, aboutIn(records));
-  const isKnown = now === judgements && records === before;
+  const { judged, known, anew, held, compared } = judgeAll(
+    promises,
+    before,
+    night,
+  );
+  const about = (_: PublicPromise, at: number) => judged[at]?.about ?? '';
+  const others = otherGaps(comparison, knowledge.index, about);
+  const isSame = known === promises.length && known === before.size;
+  const records = isSame ? before : recordsOf(promises, judged);
+  const isKnown = now === judgements && isSame;
   return {
-    anew: inOrder([...judged.anew, ...others]),
-    held: judged.held,
-    compared: judged.compared,
+    anew: inOrder([...anew, ...others]),
+    held,
+    compared,
     news: isKnown
       ? undefined
       : { against: now.against, speeches: now.speeches, promises: records },
@@ -98,9 +105,7 @@ function judgeAll(
       for (const { id } of record.findings) held.add(id);
     }
   }
-  const isSame = known === promises.length && known === before.size;
-  const records = isSame ? before : recordsOf(promises, judged);
-  return { records, anew, held, compared };
+  return { judged, known, anew, held, compared };
 }
 
 function recordsOf(
@@ -113,8 +118,4 @@ function recordsOf(
     if (record) records.set(id, record);
   }
   return records;
-}
-
-function aboutIn(records: ReadonlyMap<string, JudgedPromise>) {
-  return ({ id }: PublicPromise) => records.get(id)?.about ?? '';
 }

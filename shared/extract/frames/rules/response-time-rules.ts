@@ -6,7 +6,7 @@ export const responseTimeRules: readonly FrameRule[] = [
     id: 'response-time.answered-within',
     topic: 'response-time',
     needs: ['duration', 'answering'],
-    within: 12,
+    within: 15,
     unless: ['cancel', 'trial', 'inform-ahead'],
     atMost: true,
     weight: 0.2,

@@ -3,6 +3,7 @@ import type { FrameWords } from '../../frame-words.ts';
 /** English phrases of each concept. */
 export const concepts: FrameWords['concepts'] = {
   void: `
+    coverage area, coverage areas, area of coverage, areas covered,
     features included, services included, items included, tax included,
     taxes included, vat included, beginners included, weekends included,
     same price as, same rate as, same prices as, same rates as,
@@ -1347,7 +1348,10 @@ export const concepts: FrameWords['concepts'] = {
     nights or longer, weeks or more, weeks or longer, hours or more,
     months or more, additional day, extra day, additional night, extra night,
     additional hour, extra hour, additional week, extra week, minute call,
-    minute form, minute questionnaire, minute survey, minute video,
+    placed on a business day, placed on a working day,
+    received on a business day, received on a working day,
+    made on a business day, made on a working day,
+    waiting period of, minute form, minute questionnaire, minute survey, minute video,
     month subscription, month subscriptions, month plan, month plans,
     month contract, month contracts, month membership, month memberships,
     year subscription, year plan, day programme, day program,
@@ -2921,6 +2925,9 @@ export const concepts: FrameWords['concepts'] = {
     aren't covered, are not covered, does not cover, doesn't cover,
     do not cover, don't cover, does not include, doesn't include, exclusions,
     excluded, what we don't do, what we do not do, not eligible,
+    do not qualify, does not qualify, don't qualify, doesn't qualify,
+    we do not refund, we don't refund, we cannot refund, we can't refund,
+    we are unable to refund, we cannot offer, we can't offer,
     non contract, industry average, national average, market average,
     average competitor, typical competitor*`,
   'order-sum': `

@@ -267,6 +267,7 @@ export const examples: FrameWords['examples'] = {
         'delay 5 business-day',
     },
     ignores: [
+      'Cas de refus de remboursement » Demande faite après un délai de 9 jours.',
       'Remboursements » Le bon est prolongé de 3 mois après son expiration.',
       'Visa » Délai de traitement : 5 jours ouvrables.',
       'Remboursement » Tout remplissage après un délai de 3 semaines sera facturé.',
@@ -441,6 +442,8 @@ export const examples: FrameWords['examples'] = {
   },
   'response-time.answered-within': {
     reads: {
+      'Notre équipe répond à toutes vos questions, du lundi au samedi, sous 12 h.':
+        'delay 12 hour',
       'Comptez un ou deux jours pour une réponse.': 'delay 1-2 day',
       'Un accusé de réception est envoyé sous deux jours.': 'delay 2 day',
       'Nous répondons à tous les courriels sous 24 h.': 'delay 24 hour',
@@ -449,6 +452,7 @@ export const examples: FrameWords['examples'] = {
         'delay 1 business-day',
     },
     ignores: [
+      'Sous 12 h, dans notre zone de couverture.',
       'Nous vous rappelons pour un entretien de 30 minutes.',
       'Merci de répondre sous 7 jours.',
     ],
@@ -597,6 +601,7 @@ export const examples: FrameWords['examples'] = {
   },
   'response-time.at-your-door-within': {
     reads: {
+      'Intervention sous 2 h dans notre zone de couverture.': 'delay 2 hour',
       'Arrivée en moins de 30 minutes, de jour comme de nuit.':
         'delay 30 minute',
 
@@ -1944,7 +1949,10 @@ export const examples: FrameWords['examples'] = {
       '200 points = 4 € de réduction.': '200 points, discount 4 EUR',
       'Vos points valent 1 € chacun.': 'discount 1 EUR',
     },
-    ignores: ['Nous livrons dans un rayon de 10 km pour 3 €.'],
+    ignores: [
+      'Serrure 3 points : 130 €.',
+      'Nous livrons dans un rayon de 10 km pour 3 €.',
+    ],
   },
   'price-offer.first-time': {
     reads: {

@@ -3,6 +3,8 @@ import type { FrameWords } from '../../frame-words.ts';
 /** French phrases of each concept, of France and of Québec. */
 export const concepts: FrameWords['concepts'] = {
   void: `
+    points de fermeture, porte {2-9} points, serrure {2-9} points,
+    serrure 1 point, points de contrôle, points de vérification,
     même prix que, mêmes prix que, même tarif que, mêmes tarifs que,
     au même prix que, aux mêmes prix que, au même tarif que,
     ne payez que la différence, payez seulement la différence,

@@ -2,6 +2,7 @@ import type { ReadContext } from '../domain/page-reader.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { ParsedPage } from './block.ts';
 import { createAdvertTest } from './frames/job-advert.ts';
+import { adoptAsked } from './frames/merge/adopt-asked.ts';
 import { adoptDetails, saysDetail } from './frames/merge/adopt-details.ts';
 import { dropOrderSums } from './frames/merge/drop-order-sums.ts';
 import { mergeReadings } from './frames/merge/merge-readings.ts';
@@ -39,8 +40,8 @@ export function promisesIn(
 ): readonly Reading[] {
   const isInAdvert = createAdvertTest(sentences);
   const spoken = sentences.filter(({ block }) => !isInAdvert(block));
-  const candidates = settleEnds(adoptDetails(dropOrderSums(spoken))).filter(
-    ({ reading }) => reading.stance === 'granted',
-  );
+  const candidates = settleEnds(
+    adoptDetails(adoptAsked(dropOrderSums(spoken))),
+  ).filter(({ reading }) => reading.stance === 'granted');
   return mergeReadings(candidates, createSavingHostFinder(sentences));
 }

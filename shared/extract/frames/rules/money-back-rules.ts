@@ -28,6 +28,23 @@ export const moneyBackRules: readonly FrameRule[] = [
     weight: 0.5,
   },
   {
+    id: 'money-back.answers-unhappy',
+    topic: 'money-back',
+    needs: [['refund', 'full-refund']],
+    above: ['satisfied-or-refunded'],
+    longest: 20,
+    unless: [
+      'non-refundable',
+      'process',
+      'cancel',
+      'not',
+      'bank-takes',
+      'price-match',
+      'duration',
+    ],
+    weight: -0.2,
+  },
+  {
     id: 'money-back.unless-satisfied-within',
     topic: 'money-back',
     needs: ['duration', 'satisfied-or-refunded', 'refund'],

@@ -507,6 +507,7 @@ export const concepts: FrameWords['concepts'] = {
     don't absolutely love, not satisfied, not happy, not completely satisfied,
     not fully satisfied, not 100 % satisfied, not entirely happy,
     not … satisfied, not … happy, aren't happy, aren't … satisfied,
+    not what you hoped,
     unhappy with, dissatisfied with, don't love, do not love, isn't right,
     disappointed, for any reason, not delighted, not … delighted,
     isn't for you, is not for you, not for you, doesn't suit, not impressed,
@@ -1054,7 +1055,8 @@ export const concepts: FrameWords['concepts'] = {
     later than sunday, before sunday, the moment it's, the moment it is, the
     moment we, the moment your,
     ships today, shipped today, dispatched today, posted today, sent today,
-    leaves today, fitted tomorrow`,
+    leaves today, fitted tomorrow, get it today, have it today,
+    receive it today, delivered today, arrives today, with you today`,
   'business-hours': `
     business hours, working hours, office hours, during the week,
     business days, weekdays, opening hours`,

@@ -2662,6 +2662,16 @@ export const examples: FrameWords['examples'] = {
       'Your shoes wear in within 2 weeks.',
     ],
   },
+  'money-back.answers-unhappy': {
+    reads: {
+      'Not happy? » We refund you.': '',
+      'Not what you hoped for? » Return it for a full refund.': '',
+    },
+    ignores: [
+      'Not happy? » No refund is given on sale items.',
+      'Not here yet? » We refund you.',
+    ],
+  },
   'money-back.paid-when-we-fail': {
     reads: {
       'If our fitter misses your appointment, we credit you £25.':

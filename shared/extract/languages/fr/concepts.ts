@@ -557,6 +557,7 @@ export const concepts: FrameWords['concepts'] = {
     pas, sinon nous payons, sinon on vous rembourse, sinon nous vous
     remboursons, sinon … à nos frais, ou votre argent, ou l'argent`,
   'satisfied-or-refunded': `
+    ne va pas, ça ne va pas,
     pas satisfait*, pas entièrement satisfait*, pas pleinement satisfait*,
     n'êtes pas … satisfait*, insatisfait*, ne vous convient pas,
     ne convient pas, ne vous plaît pas, pas content*, déçu*,
@@ -1126,7 +1127,10 @@ export const concepts: FrameWords['concepts'] = {
     dès dimanche, au plus tard dimanche, au plus tard le dimanche, avant
     dimanche, livré dimanche,
     expédié aujourd'hui, expédiée aujourd'hui, envoyé aujourd'hui,
-    part aujourd'hui, posté aujourd'hui`,
+    part aujourd'hui, posté aujourd'hui, recevez aujourd'hui,
+    recevez-le aujourd'hui, recevez-la aujourd'hui, livré aujourd'hui,
+    livrée aujourd'hui, livrés aujourd'hui, livrées aujourd'hui,
+    chez vous aujourd'hui`,
   'business-hours': `
     heures ouvrées, heures ouvrables, heures de bureau, jours ouvrés,
     jours ouvrables, en semaine, aux heures d'ouverture, pendant les heures`,
@@ -2861,6 +2865,8 @@ export const concepts: FrameWords['concepts'] = {
     contactez-nous, contactez nous, nous contacter, écrivez-nous, appelez-nous,
     appelez nous, envoyez-nous, envoyez nous, signaler, signalez, nous informer,
     nous prévenir, prévenez, prévenez-nous, informez-nous, adressée dans,
+    dites-le-nous, dites-le nous, signalez-le-nous, signalez-le nous,
+    avertissez-nous, faites-le-nous savoir, faites-le nous savoir,
     adresser, adressez, fournir, remplissez, complétez, dites-nous, faites-nous,
     décrivez, renseignez, faites-nous parvenir, faites parvenir, remettez-nous`,
   'cue-lapse': `

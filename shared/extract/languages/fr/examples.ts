@@ -2661,6 +2661,16 @@ export const examples: FrameWords['examples'] = {
       'Vos chaussures se font sous 2 semaines.',
     ],
   },
+  'money-back.answers-unhappy': {
+    reads: {
+      'Pas satisfait ? » Nous vous remboursons.': '',
+      'Pas convaincu ? » Renvoyez-le, nous vous remboursons.': '',
+    },
+    ignores: [
+      'Pas satisfait ? » Les soldes ne sont pas remboursés.',
+      'Toujours rien ? » Nous vous remboursons.',
+    ],
+  },
   'money-back.paid-when-we-fail': {
     reads: {
       'Si nous manquons votre rendez-vous, nous vous créditons 25 €.':

@@ -2671,6 +2671,8 @@ export const concepts: FrameWords['concepts'] = {
     endéans, en dedans de, en, sous les, dans un délai maximal de,
     dans un délai maximum de, au bout de`,
   over: `
+    supérieur ou égal à, supérieure ou égale à, supérieurs ou égaux à,
+    supérieures ou égales à, égal ou supérieur à, égale ou supérieure à, égales ou supérieures à,
     plus de, supérieur à, supérieure à, supérieures à, au-delà de, au delà de,
     dès, à partir de, minimum, au moins, d'au moins`,
   'up-to': "jusqu'à, maximum, au plus, au maximum",

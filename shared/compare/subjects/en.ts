@@ -63,6 +63,10 @@ export const englishSubjects: SubjectWords = {
     fee, booking fee*, levy, fine, fines`,
   price: 'price*, pricing, rate, rates, tariff*, cost, costing, amount',
   'fixed-price': `
+    is what they pay, is what the customer pays, is the number they pay, is
+    the sum they pay, pay what the quote says, nothing added later, nothing
+    is added later, no price rise*, no in-contract price, no price
+    increase*,
     does not move, never moves, guaranteed price, price lock*, locked price,
     same price, firm price, no extras, what the quote says, price stands,
     price stand, is what the customer pays, is what customers pay, never
@@ -100,6 +104,7 @@ export const englishSubjects: SubjectWords = {
     price sheet`,
   valuation: 'valuation*, apprais*, valued, market value, assess* the value',
   obligation: `
+    bound to nothing, not locked in, nobody is bound, nobody is tied,
     obligation*, commit*, binds, bind, ties, tie them, no strings, tied,
     lock-in, binding, minimum term, contract-free, free to refuse, free to
     leave, leave at any time, no contract, without contract, not bound, nothing
@@ -153,6 +158,7 @@ export const englishSubjects: SubjectWords = {
     early settlement, settles .. early, repaid ahead, early repayment,
     exit charge*, exit fee*, early redemption, prepay*, repay early`,
   deposit: `
+    prepayment*, paid ahead, money down,
     deposit*, down payment*, advance payment, half of the price, retainer*,
     holding fee, secures the, secure the date, is blocked, are blocked, blocked
     on, imprint, security sum, caution money, bond, bonds, held on the card,
@@ -164,6 +170,9 @@ export const englishSubjects: SubjectWords = {
     payment method*, way it was paid, the way it came, original payment,
     card it came from, account it came from`,
   refund: `
+    rest goes back, money goes back, prepayment goes back, gets it all back,
+    get it all back, everything returned, everything is returned, back to
+    the same card,
     refund window, refund policy, refund*, money back, money-back,
     reimburs*, paid back, pay back, give it back, give the money back, give
     them back, gives the amount back, goes back to the customer, money goes
@@ -211,6 +220,9 @@ export const englishSubjects: SubjectWords = {
     s wrong, not what they hoped, not as described, not as pictured, not
     sparkling, not impressed`,
   guarantee: `
+    good for a year, good for one year, good for two, good for three, good
+    for five, good for ten, good for the life, good for life, factory
+    fault*, looked after for,
     guarant*, warrant*, promise*, assured, stand behind, answer for, commit to,
     answers for, we vouch, vouch*`,
   warranty: `
@@ -223,6 +235,7 @@ export const englishSubjects: SubjectWords = {
     year guarantee, years guarantee, insured against, good for .. years, years
     for the, year for the`,
   repair: `
+    working again,
     repair*, mend*, put right, put it right, restor*, technician to the home,
     service visit, fix, fixes, fixing, bring back to order, made good, makes
     good, make good, patched, restored, work again, in working order, put in
@@ -232,6 +245,7 @@ export const englishSubjects: SubjectWords = {
     see to, sees to, sort it, sort out the fault, work is redone, set right,
     sets right, set it right, goes back without`,
   replace: `
+    gets another, another one goes out, new one goes out, new set goes out,
     replac*, swap*, exchange*, swapped, build .. again, another one, new one,
     send a new, reship*, another one is sent, send another, sends another, a new
     one, new unit, renew*, swap it, gives another, substitut*, swaps, new one
@@ -255,6 +269,7 @@ export const englishSubjects: SubjectWords = {
     damaged, damage, broken in transit, harm*, breakage*, scratched, shrunk,
     torn, ruined, spoiled, spoilt, crushed, smashed, accidental`,
   'return-goods': `
+    post it back, posts it back, travels back, travel back,
     return window, returns window, return policy, returns policy, return*,
     send back, sent back, send .. back, sends .. back, bring .. back, come
     back, comes back, bring back, brings .. back, take .. back, taking ..
@@ -275,6 +290,8 @@ export const englishSubjects: SubjectWords = {
   'withdrawal-right':
     'withdraw*, cooling-off, cooling off, right to cancel, change of mind',
   cancel: `
+    step back, steps back, stepping back, walks away, ends the deal, drops
+    the booking, dropping a booking, drop a booking, moving or dropping,
     cancellation policy, cancel*, call* off, dropping it, drops it, drop it,
     dropping the, calls off, called off, terminat*, withdraw*, drop the,
     give up, stop .. subscription, stop whenever, stop, stopping, opt out,
@@ -357,6 +374,8 @@ export const englishSubjects: SubjectWords = {
     postpone, can .. postpone, may .. call it off, can .. call it off, wants
     to .. move, want to .. move, wants to .. cancel, want to .. cancel`,
   'price-increase': `
+    goes up every, go up every, goes up each, prices rise, price rise*,
+    price hike*, increases each year, increases every year, go up each,
     price rise*, price increase*, price change*, raise .. price,
     price goes up, price rise, put the price up, puts the price up,
     put prices up, prices go up, dearer`,
@@ -426,6 +445,7 @@ export const englishSubjects: SubjectWords = {
     custom, customis*, customiz*, made-to-order, made to measure,
     made-to-measure, custom-made`,
   installation: `
+    goes live, go live, hooked up,
     install*, set up, setup, setting up, putting it in, fitting, fitted,
     commissioning, activation, put in place, fitted by, mounted, mount,
     connect*, hook up, commission*, get it running, start-up, startup,
@@ -462,6 +482,7 @@ export const englishSubjects: SubjectWords = {
     international*, abroad, overseas, worldwide, foreign, foreign countr*,
     outside the country, roaming`,
   'lost-parcel': `
+    did not turn up, does not turn up,
     lost, vanish*, missing, not received, never arriv*, late parcel*, misplaced,
     astray, strayed, undelivered, never turned up, never came, vanished, gone
     missing, goes missing`,
@@ -471,11 +492,13 @@ export const englishSubjects: SubjectWords = {
     wrapp*, box, tag, tags, seal*, sealed, unopened, unworn, unused,
     original condition, packaging, original packag*, box included`,
   pack: 'pack, packs, bundle*, package*, set, sets, box, boxes',
-  'label-prepaid': 'prepaid label*, return label*, label',
+  'label-prepaid': `
+    slip is ours, prepaid label*, return label*, label`,
   bottle: 'bottle*, flask*, gourd*, perfume*, fragrance*',
   stock:
     'in stock, stock, out of stock, in-stock, on the shelf, on the shelves, ready to ship',
   reply: `
+    first word, first words,
     answer*, respond*, response*, gets back, get back, write back, hears from
     us, hear from us, hear back, heard from, gets .. answer, in touch, return
     them, rings or writes, hear* from, come back to you, revert to, picked up,
@@ -534,6 +557,8 @@ export const englishSubjects: SubjectWords = {
     few hours, couple of hours, same morning, within the day, few minutes,
     couple of minutes, within hours, same afternoon, two or three hours`,
   instant: `
+    second they pay, second they have paid, moment they pay, moment they
+    have paid, as soon as they have paid, as soon as it is paid,
     instant*, immediat*, at once, on screen, straight away, right away,
     seconds, on the spot, real time, on screen at once, within seconds,
     the moment, as soon as it, there and then, while you wait, same minute,
@@ -563,6 +588,7 @@ export const englishSubjects: SubjectWords = {
   erasure:
     'opt-out, opt out, unsubscrib*, marketing messages, erasure, delete*, erase*, wiped, delet*',
   'opening-hours': `
+    somebody in from, somebody is in from, lines close, lines open,
     open*, office hours, opening, closed, timetable, staffed, runs, opening
     time, store hours, business hours, shut*, front desk, doors open, doors,
     open to the public, from .. until, we receive from, somebody is there,

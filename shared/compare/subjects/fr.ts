@@ -3,6 +3,7 @@ import type { SubjectWords } from './subject-words.ts';
 /** What French sentences of websites and of staff notes can speak of. */
 export const frenchSubjects: SubjectWords = {
   free: `
+    personne ne paie, pas un sou, ni paiement,
     sans facture, sans honoraires, sans aucun frais, entree libre, acces libre,
     sans penalite*, sans aucune penalite, gratuit*, offert*, offrons, offre* la, offre* le, sans frais, aucun
     frais, sans supplement, sans surcout, aucun surcout, aucun supplement,
@@ -75,6 +76,8 @@ export const frenchSubjects: SubjectWords = {
     retenue*, majore, majoree, majores, payant*, surtaxe*`,
   price: 'prix, tarif*, montant*, cout, couts',
   'fixed-price': `
+    rien a ajouter ensuite, tout est dedans, sans augmentation, aucune
+    augmentation, garde son prix, gardent leur prix, gardent leur tarif,
     fixe, fixes, prix ferme, ne bouge pas, ne change pas, sans surprise*,
     inchange*, celui qu il paie, est celui qu, prix sont garantis,
     maintenu*, bloque*, prix definitif, prix annonce, prix convenu, prix est
@@ -113,6 +116,8 @@ export const frenchSubjects: SubjectWords = {
     soumissionner, offre de pret`,
   valuation: 'estimation*, evaluation*, expertise*',
   obligation: `
+    rien ne le retient, rien ne retient, rien ne l oblige, libre de partir,
+    personne n est tenu, personne n'est tenu,
     engagement*, engage*, n oblige, oblige*, lie, libre de refuser, reste
     libre, contraint*, sans engagement, aucune obligation, sans obligation,
     n engage a rien, n engage pas, ne l engage, rien ne lie, ne le lie, sans
@@ -228,6 +233,7 @@ export const frenchSubjects: SubjectWords = {
     garantie, n aimez pas, essayez-les, mecontentement*, regret*, sans
     question, s il regrette, clients qui regrettent`,
   guarantee: `
+    on repond de, tient deux ans, couvert deux ans, couvert un an,
     garant*, grantie, promet*, assur*, s engage*, reponse garantie,
     disponibilite garantie, heure garantie, livraison garantie, delai
     garanti, garantie de prix, creneau garanti`,
@@ -250,6 +256,7 @@ export const frenchSubjects: SubjectWords = {
     contournement, repris gratuitement, ce que nous reprenons, reprise du
     travail`,
   replace: `
+    un autre part, un neuf repart, un autre repart, en envoie un autre,
     remplac*, echang*, renvoy* le meme, renvoyons, changeons la piece,
     nouvel envoi, renvoi, renvoyer un, en envoyons un autre, un autre est
     envoye, un neuf, une neuve, nous en renvoyons, change contre, substitu*,
@@ -277,7 +284,8 @@ export const frenchSubjects: SubjectWords = {
     manquantes, abime, ne tient pas, se decolle, fonctionne mal, hors d
     usage, cassure*, fissure*, mal livre, mal coupe, erreur de notre part,
     notre erreur`,
-  'damage-claim': 'dommage*, endommag*, casse*, abim*',
+  'damage-claim': `
+    arrive casse, abime a l arrivee, dommage*, endommag*, casse*, abim*`,
   'return-goods': `
     retour*, rend* des, nous rend, renvoy*, rapport*, repris*, reprise*,
     reprend*, nous la renvoyer, reviennent, revenir, nous revient,
@@ -301,6 +309,9 @@ export const frenchSubjects: SubjectWords = {
     retract*, renonc*, changer d avis, droit de retour, se retracter,
     droit de se retracter, delai legal, delai de reflexion`,
   cancel: `
+    se ravise*, fermer un compte, fermer le compte, fermer son compte,
+    cloturer un compte, cloturer le compte, cloture de compte, cloture du
+    compte, cloture de votre compte,
     annul*, resili*, se dedit, dedire, renonc*, desist*, quitter, depart se
     demande, veut partir, arret* quand, arrete quand, stopper, mettre fin,
     desabonn*, dedit, se retire*, se desister, laisser tomber, rompre,
@@ -377,6 +388,7 @@ export const frenchSubjects: SubjectWords = {
     .. modifier, pouvez .. modifier, peut .. decaler, pouvez .. decaler,
     peut .. reporter, pouvez .. reporter, peut .. changer, pouvez .. changer`,
   'price-increase': `
+    plus cher chaque annee, prix releve*,
     hausse*, augmentation*, evolution tarifaire, nouveau tarif,
     nouveaux tarifs, augment*, monter les prix, prix monte, prix montent,
     tarifs montent, relevement*, hausse de prix, revoir les prix,
@@ -466,6 +478,7 @@ export const frenchSubjects: SubjectWords = {
     fabrique en, mettons en production, delai de realisation`,
   custom: 'sur mesure, personnalis*, sur commande, gravure*, fait main',
   installation: `
+    mis en route, mise en route, branche*, active le, activer,
     install*, mise en service, mis* en service, activation, raccord*,
     parametr*, poser, pose de, posons, monte, montage, brancher,
     branchement, demarrage, mise en marche, mise en place, mise en ligne,
@@ -503,7 +516,9 @@ export const frenchSubjects: SubjectWords = {
   international: `
     etranger, international*, monde, hors de france, hors france, europe*,
     hors du pays, itinerance, outre-mer`,
-  'lost-parcel': 'perdu*, egar*, manquant*, non recu, pas recu, enquete*',
+  'lost-parcel': `
+    jamais arrive*, introuvable*, disparu*, perdu*, egar*, manquant*, non
+    recu, pas recu, enquete*`,
   carrier: 'transporteur*, poste, colissimo, chronopost, la poste, fedex',
   insured:
     'assur*, valeur entiere, pleine valeur, valeur a neuf, valeur declaree',
@@ -575,6 +590,8 @@ export const frenchSubjects: SubjectWords = {
   'few-hours':
     'quelques heures, dans la journee, quelques minutes, peu d heures, dans les heures',
   instant: `
+    dans la foulee, a la seconde, des que c est paye, au moment du paiement,
+    paiement passe, paiement confirme,
     instantan*, immediat*, tout de suite, secondes, temps reel, sur le champ,
     aussitot, sur-le-champ, dans la minute, dans la seconde, en direct,
     a l instant, seance tenante, pendant que le client attend, sans attendre,
@@ -751,6 +768,8 @@ export const frenchSubjects: SubjectWords = {
     .. offerte, premiere lecon .. gratuite, premiere lecon .. rien, ne paie
     qu apres, commence a payer, premier prelevement, sans payer`,
   'no-card': `
+    ni cb, ni carte, sans cb, pas de cb, aucune carte bancaire, pas de carte
+    bancaire,
     sans carte, sans carte bancaire, sans moyen de paiement,
     sans donner de moyen, coordonnees bancaires, moyen de paiement,
     carte bancaire`,

@@ -33,6 +33,11 @@ const denials: readonly Denial[] = [
   },
   { promised: [['cancel']], denied: ['minimum-term'], unless: ['cancel'] },
   {
+    promised: [['fixed-price']],
+    denied: ['price-increase'],
+    unless: ['fixed-price', 'existing-customer', 'notice'],
+  },
+  {
     promised: [['no-deposit']],
     denied: ['deposit', 'deposit-hold'],
     unless: ['no-deposit', 'refund'],

@@ -27,7 +27,9 @@ export function bareMoney(r: TermReader, at: number): Money | undefined {
 /** "Seats are 7 a day": in figures, and nothing else is counted. */
 function isPerTime(r: TermReader, { first, next }: Amount): boolean {
   if (!/^\d/.test(r.norm(first))) return false;
-  if (r.sense(next, 'period') !== undefined) return true;
+  // "2 pm" is an hour, though "800 pm" may be a rent.
+  const isHour = /^pm?$/.test(r.norm(next));
+  if (r.sense(next, 'period') !== undefined) return !isHour;
   const per = r.sense(next, 'per');
   return per !== undefined && readUnit(r, per.next)?.times === 1;
 }
@@ -41,6 +43,8 @@ function isPaid(r: TermReader, { first, next }: Amount): boolean {
 
 function isInCents(r: TermReader, { first }: Amount): boolean {
   if (!/^\d+[.,]\d{2}$/.test(r.raw(first))) return false;
+  // "(99.95)" is a share of the time.
+  if (/^99[.,]/.test(r.raw(first))) return false;
   return !(['clockBefore', 'until', 'from', 'beforeHour'] as const).some(
     (kind) => r.before(first, kind) !== undefined,
   );

@@ -56,6 +56,7 @@ export const conceptIds = [
   'reschedule',
   'any-time',
   'cancel-any-time',
+  'we-cancel',
   'cancel-free',
   'pause-plan',
   'throughout',

@@ -45,17 +45,17 @@ function linkAfter(r: TermReader, opens: Clock): number | undefined {
   if (r.norm(at) === '-') return at + 1;
   const between =
     r.before(opens.first, 'between') ?? r.before(opens.first, 'from');
-  const link =
-    r.sense(opens.next, 'to') ??
-    r.sense(opens.next, 'until') ??
-    (between ? r.sense(opens.next, 'and') : undefined);
-  return link?.next ?? andUntil(r, opens);
+  const link = r.sense(opens.next, 'to') ?? r.sense(opens.next, 'until');
+  const and = r.sense(opens.next, 'and')?.next;
+  if (link !== undefined || and === undefined) return link?.next;
+  return untilAfter(r, and) ?? (between ? and : undefined);
 }
 
-/** "We open at nine and shut at six." */
-function andUntil(r: TermReader, { next }: Clock): number | undefined {
-  const and = r.sense(next, 'and');
-  return and && r.sense(and.next, 'until')?.next;
+/** "We open at nine and shut at six", "… at nine and run until six". */
+function untilAfter(r: TermReader, at: number): number | undefined {
+  const until = r.sense(at, 'until');
+  if (until !== undefined || r.tokens[at]?.kind !== 'word') return until?.next;
+  return r.sense(at + 1, 'until')?.next;
 }
 
 /** "Monday", "9:00" and "17:00" in a line each: a row of a table. */

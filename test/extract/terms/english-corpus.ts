@@ -76,6 +76,7 @@ export const englishReads: Readonly<Record<string, string>> = {
   'Wednesdays nine to half six.': 'we 09:00-18:30',
   'Seven to five, Saturday eight to noon.': '? 07:00-17:00; sa 08:00-12:00',
   'On Fridays we open at ten and shut at eight.': 'fr 10:00-20:00',
+  'We open from 7am and run until 9pm, 7 days a week.': 'mo-su 07:00-21:00',
   'The eighth pot is on the house.': '8 items',
   'Delivery: 12 francs, otherwise 9.': 'price 12 ?; price 9 ?',
   'Prices hold until the last day of April.': 'ends 2027-04-30 inferred',

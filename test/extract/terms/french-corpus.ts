@@ -26,6 +26,7 @@ export const frenchReads: Readonly<Record<string, string>> = {
   'Lu-Ve 8h-18h, Sa 9h-12h': 'mo-fr 08:00-18:00; sa 09:00-12:00',
   "Jusqu'à moins 40 % sur les cadres.": 'level up-to 40 %',
   'Ouvert de 9h à 18h sauf le dimanche.': 'mo-sa 09:00-18:00',
+  "Nous ouvrons de 7h et jusqu'à 21h, 7 jours sur 7.": 'mo-su 07:00-21:00',
   'En vente dès 9 h le 1er décembre.': 'starts 2026-12-01 inferred',
   'Lampes de 10 à 25 %, cadres 5 à 15 % moins chers.':
     'level 10 %; level 25 %; discount 5 %; discount 15 %',

@@ -216,6 +216,19 @@ export const endingRules: readonly FrameRule[] = [
     weight: 0.1,
   },
   {
+    id: 'cancellation.given-back-by-us',
+    topic: 'cancellation',
+    family: 'called-off',
+    needs: [
+      'we-cancel',
+      ['full-refund', 'refund', 'reschedule', 'store-credit'],
+    ],
+    within: 12,
+    unless: ['non-refundable', 'not', 'deliver', 'bank-takes'],
+    despite: ['cue-legal'],
+    weight: 0.5,
+  },
+  {
     id: 'cancellation.move-offered',
     topic: 'cancellation',
     family: 'moved',

@@ -352,6 +352,10 @@ export const concepts: FrameWords['concepts'] = {
     changed mind, try it at home, see if it suits, see if you like, see if it
     fits, try it out at home, to say so, to think, over it if you like`,
   refund: `
+    deposit will be returned, deposit is given back, deposit will be given back,
+    deposit is refunded, give your deposit back, payment returned,
+    payment is returned, payment will be returned, money will be returned,
+    fee will be credited, fee is credited, will be credited back,
     refund, refunds, refunded, refunding, refundable, reimburse, reimbursed,
     reimbursement, money back, credited back, your money, repaid, pay back,
     paid back, moneyback, back in your account, back on your card,
@@ -620,6 +624,15 @@ export const concepts: FrameWords['concepts'] = {
   'unlimited-use': `
     unlimited calls, unlimited calling, unlimited texts, unlimited minutes,
     unlimited phone calls, unlimited local calls`,
+  'we-cancel': `
+    if we cancel, if we must cancel, if we have to cancel, we have to cancel,
+    we need to cancel, should we cancel, should we have to cancel,
+    were we to cancel, when we cancel, we must cancel, us to cancel,
+    have to cancel your, have to cancel a, have to cancel the,
+    cancelled by us, canceled by us, we call it off, we have to call off,
+    we are forced to cancel, we're forced to cancel, cancellation by us,
+    cancellations by us, cancellation on our part, cancel on our side,
+    cancel on our end, is cancelled on our, is canceled on our`,
   'cancel-free': `
     no cancellation fee, no cancellation fees, no cancellation charge,
     no cancellation charges, zero cancellation fees, or cancellation fees,

@@ -1091,6 +1091,13 @@ export const examples: FrameWords['examples'] = {
       'Cancellations » Refunds are paid within 10 days.',
     ],
   },
+  'cancellation.given-back-by-us': {
+    reads: {
+      'Should we have to cancel your dive, your deposit will be returned.': '',
+      'If a session is cancelled by us, we reschedule it.': '',
+    },
+    ignores: ['We may have to cancel your account.'],
+  },
   'cancellation.refundable-until': {
     reads: {
       'The deposit is refundable up to 15 days before the party.':

@@ -170,6 +170,10 @@ export const concepts: FrameWords['concepts'] = {
     suspender tu suscripción, suspender su suscripción, pausa tu suscripción`,
   'unlimited-use': `
     llamadas ilimitadas, minutos ilimitados`,
+  'we-cancel': `
+    si cancelamos, si tenemos que cancelar, tenemos que cancelar,
+    debemos cancelar, cancelación por nuestra parte, nos obliga a cancelar,
+    cancelado por nosotros, cancelada por nosotros`,
   'cancel-free': `
     sin gastos de cancelación, sin cargos por cancelación,
     sin comisión de cancelación, sin penalización por cancelación`,

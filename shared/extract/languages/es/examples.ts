@@ -1025,6 +1025,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Crecimiento » 48 horas antes de la venta: reembolso completo.'],
   },
+  'cancellation.given-back-by-us': {
+    reads: {
+      'Si tenemos que cancelar la inmersión, reembolsamos el anticipo.': '',
+    },
+    ignores: ['Tenemos que cancelar la cuenta.'],
+  },
   'cancellation.refundable-until': {
     reads: {
       'El anticipo es reembolsable hasta 15 días antes de la fiesta.':

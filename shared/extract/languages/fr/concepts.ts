@@ -350,7 +350,8 @@ export const concepts: FrameWords['concepts'] = {
     testez-le chez vous, essayez-le chez vous, essayez chez vous, tester chez
     vous, essayer chez vous, voir si`,
   refund: `
-    remboursement, remboursements, remboursé, remboursée, remboursés,
+    sera rendu*, seront rendu*, vous est rendu*, vous sera rendu*,
+    vous sont rendu*, vous sont restituées, remboursement, remboursements, remboursé, remboursée, remboursés,
     remboursées, rembourser, rembourse, remboursons, rembourserons,
     rembourserait, remboursable, remboursables, restitution, restitué*,
     crédité, créditée, recrédité*, créditerons, crédit, restituer,
@@ -694,6 +695,15 @@ export const concepts: FrameWords['concepts'] = {
   'unlimited-use': `
     appels illimités, appels illimité, sms illimités, communications illimitées,
     minutes illimitées, appels et sms illimités`,
+  'we-cancel': `
+    si nous annulons, si nous devons annuler, nous devons annuler,
+    nous devions annuler, nous oblige à annuler, nous obligent à annuler,
+    obligés d'annuler, contraints d'annuler, contraint d'annuler,
+    amenés à annuler, annulé par nos soins, annulée par nos soins,
+    annulé par nous, annulée par nous, annulation de notre part,
+    annulation de notre fait, annulation par nos soins, nous force à annuler,
+    annulons de notre côté, annulons de notre fait, si l'on doit annuler,
+    si on doit annuler, si on annule`,
   'cancel-free': `
     sans frais d'annulation, aucun frais d'annulation, ni frais d'annulation,
     pas de frais d'annulation, zéro frais d'annulation,

@@ -1094,6 +1094,14 @@ export const examples: FrameWords['examples'] = {
       'Annulation » Les remboursements partent sous 10 jours.',
     ],
   },
+  'cancellation.given-back-by-us': {
+    reads: {
+      'Si nous devons annuler votre plongée, votre acompte vous sera rendu.':
+        '',
+      'En cas d’annulation de notre part, les sommes vous sont restituées.': '',
+    },
+    ignores: ['Nous devons annuler ce compte inactif.'],
+  },
   'cancellation.refundable-until': {
     reads: {
       "Places remboursables jusqu'à 3 jours avant le spectacle.":

@@ -22,7 +22,6 @@ import type { Night } from './life/night.ts';
 import { promiseNight } from './life/promise-life.ts';
 import { standingPages } from './life/standing-pages.ts';
 import { type MergedBefore, mergeAgain } from './merge/merge-again.ts';
-import { keyDigest } from './merge/merged-pages.ts';
 import { sameData } from './same-data.ts';
 import { type SiteComparison, summaryOf } from './site-comparison.ts';
 
@@ -100,12 +99,11 @@ export async function compareSite(
 function mergedBefore(
   judgements: KeptJudgements | undefined,
   compareVersion: string,
-): Pick<MergedBefore, 'merged' | 'keyOfKept'> {
+): Omit<MergedBefore, 'kept'> {
   const isOfThese = judgements?.against.version === compareVersion;
   return {
     merged: isOfThese && !judgements.isDoubted ? judgements.merged : undefined,
-    keyOfKept: (promise) =>
-      judgements?.promises.get(promise.id)?.key ?? keyDigest(promise),
+    recordOf: ({ id }) => judgements?.promises.get(id),
   };
 }
 

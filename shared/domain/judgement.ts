@@ -75,7 +75,7 @@ export type JudgedAgainst = z.infer<typeof JudgedAgainst>;
 export const ArticleSpeech = z.object({
   /** The digest it is judged against. */
   of: z.string(),
-  /** Ids of what each sentence speaks of, itself and above, as texts. */
+  /** Ids of what each sentence speaks of, itself | and above, as texts. */
   sentences: z.array(z.string()),
 });
 export type ArticleSpeech = z.infer<typeof ArticleSpeech>;

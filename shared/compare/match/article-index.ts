@@ -7,7 +7,7 @@ import {
   usualLimits,
 } from './nominate.ts';
 import { type ReachOf, reaching } from './search-basis.ts';
-import { idsAsText, idsFromText } from './speech.ts';
+import { everythingIn, spokenAsText } from './speech-as-text.ts';
 import {
   commonIds,
   indexSubjects,
@@ -32,7 +32,7 @@ export type ArticleIndex = {
   readonly sentenceAt: (position: number) => IndexedStatement | undefined;
   /** An article is made ready to be compared when it is first asked for. */
   readonly sentencesOf: (article: string) => readonly IndexedStatement[];
-  /** What each sentence of an article speaks of, as `idsAsText` says. */
+  /** What each sentence of an article speaks of, as `spokenAsText` says. */
   readonly spokenIn: (article: string) => readonly string[];
 };
 
@@ -59,10 +59,9 @@ export function indexArticles(
   limits: NominationLimits = usualLimits,
   known: KnownSpeech = () => undefined,
 ): ArticleIndex {
-  const sentencesOf = readOnce(articles);
+  const sentencesOf = readOnce(articles, known);
   const spokenIn = (id: string) =>
-    known(id) ??
-    sentencesOf(id).map(({ speech }) => idsAsText(speech.everything));
+    known(id) ?? sentencesOf(id).map(({ speech }) => spokenAsText(speech));
   const places: SentencePlace[] = [];
   const startOf = new Map<string, number>();
   function* sentences() {
@@ -71,7 +70,7 @@ export function indexArticles(
       startOf.set(id, places.length);
       for (const [at, text] of spokenIn(id).entries()) {
         places.push({ article: id, at });
-        yield idsFromText(text);
+        yield everythingIn(text);
       }
     }
   }
@@ -96,14 +95,15 @@ export function indexArticles(
   };
 }
 
-function readOnce(articles: readonly ReadArticle[]) {
+function readOnce(articles: readonly ReadArticle[], known: KnownSpeech) {
   const byId = new Map(articles.map((one) => [one.id, one]));
   const read = new Map<string, readonly IndexedStatement[]>();
   return (id: string): readonly IndexedStatement[] => {
     const before = read.get(id);
     if (before !== undefined) return before;
     const article = byId.get(id);
-    const sentences = article === undefined ? [] : indexArticle(article);
+    const sentences =
+      article === undefined ? [] : indexArticle(article, known(id));
     read.set(id, sentences);
     return sentences;
   };

@@ -7,7 +7,7 @@ import type {
 
 /** A sentence of an article that was touched. */
 export type TouchedSentence = SentencePlace & {
-  /** What it speaks of, as `idsAsText` says. */
+  /** What it speaks of, as `spokenAsText` says. */
   readonly spoken: string;
 };
 

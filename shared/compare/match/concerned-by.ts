@@ -4,7 +4,8 @@ import { overlap } from '../overlap.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { ChangedArticles, TouchedSentence } from './changed-articles.ts';
 import { isBehind, isBeyond } from './search-edge.ts';
-import { idsFromText, weightOf } from './speech.ts';
+import { weightOf } from './speech.ts';
+import { everythingIn, idsFromText } from './speech-as-text.ts';
 import { rarestOf } from './subject-index.ts';
 
 /** A touched sentence with how much it shares with what was sought. */
@@ -63,7 +64,7 @@ function concerningIds(
   const byId = new Map<string, Spoken[]>();
   for (const id of [...index.common, ...regrouped]) byId.set(id, []);
   for (const sentence of sentences) {
-    const spoken = { sentence, ids: idsFromText(sentence.spoken) };
+    const spoken = { sentence, ids: everythingIn(sentence.spoken) };
     for (const id of spoken.ids) {
       const known = byId.get(id);
       if (known) known.push(spoken);

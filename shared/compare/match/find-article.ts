@@ -6,7 +6,7 @@ import type { IndexedStatement } from './indexed-article.ts';
 import type { Nominee } from './nearest-sentences.ts';
 import { basisOf } from './search-basis.ts';
 import type { Sought } from './sought.ts';
-import { idsAsText } from './speech.ts';
+import { idsAsText } from './speech-as-text.ts';
 
 export type FoundArticle = {
   readonly article: ReadArticle;

@@ -3,7 +3,8 @@ import type { Statement } from '../../domain/reading.ts';
 import type { Term } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
 import { leans } from './leans.ts';
-import { type Ids, idsOf, type Speech, speechOf, weighed } from './speech.ts';
+import { type Ids, idsOf, type Spoken, speechOf, weighed } from './speech.ts';
+import { spokenFromText } from './speech-as-text.ts';
 import { statementsToFind } from './statements-to-find.ts';
 import { topicsOf } from './topics-of.ts';
 
@@ -13,7 +14,7 @@ export type IndexedStatement = {
   /** Its place among the sentences of its article, from 0. */
   readonly at: number;
   readonly statement: Statement;
-  readonly speech: Speech;
+  readonly speech: Spoken;
   /** What the sentence before it speaks of: "After that …" leans on it. */
   readonly before: Ids;
   readonly title: Ids;
@@ -22,23 +23,18 @@ export type IndexedStatement = {
   readonly topics: ReadonlySet<Topic>;
 };
 
-/** Prepares the sentences of an article to be compared, in their order. */
-export function indexArticle(article: ReadArticle): IndexedStatement[] {
+/**
+ * Prepares the sentences of an article to be compared, in their order. Where it
+ * is known what they speak of, as `spokenAsText` says, they are not read again.
+ */
+export function indexArticle(
+  article: ReadArticle,
+  known?: readonly string[],
+): IndexedStatement[] {
   const statements = statementsToFind(article);
   const title = weighed(idsOf(article.title, article.lang));
-  const speeches = statements.map(
-    ({ quote, context, lang, terms }, position) => {
-      const leanedOn = leans(quote, lang)
-        ? statements[position - 1]?.quote
-        : undefined;
-      const around = [
-        article.title,
-        ...context,
-        ...(leanedOn ? [leanedOn] : []),
-      ];
-      return speechOf(quote, around, lang, terms);
-    },
-  );
+  const speeches =
+    known?.map(spokenFromText) ?? speechesOf(statements, article);
   const whole = weighed(
     new Set([...speeches.flatMap(({ said }) => [...said]), ...title]),
   );
@@ -57,11 +53,24 @@ export function indexArticle(article: ReadArticle): IndexedStatement[] {
   });
 }
 
+function speechesOf(
+  statements: readonly Statement[],
+  { title }: ReadArticle,
+): Spoken[] {
+  return statements.map(({ quote, context, lang, terms }, position) => {
+    const leanedOn = leans(quote, lang)
+      ? statements[position - 1]?.quote
+      : undefined;
+    const around = [title, ...context, ...(leanedOn ? [leanedOn] : [])];
+    return speechOf(quote, around, lang, terms);
+  });
+}
+
 /**
  * "The door never closes" is opening hours, though no clock is named. In a
  * notice to staff it is as good as "24/7".
  */
-function withOpening(statement: Statement, { said }: Speech): Statement {
+function withOpening(statement: Statement, { said }: Spoken): Statement {
   const isNamed = statement.terms.some(({ type }) => type === 'hours');
   if (isNamed || !said.has('round-the-clock')) {
     return statement;
@@ -71,7 +80,7 @@ function withOpening(statement: Statement, { said }: Speech): Statement {
 }
 
 /** What is sent "that day" is sent the same day, though no length is named. */
-function withSameDay(statement: Statement, { said }: Speech): Statement {
+function withSameDay(statement: Statement, { said }: Spoken): Statement {
   const isNamed = statement.terms.some(({ type }) => type === 'duration');
   const isSent = said.has('dispatch') || said.has('shipping');
   if (isNamed || !isSent || !said.has('same-day')) return statement;
@@ -87,8 +96,4 @@ function withSameDay(statement: Statement, { said }: Speech): Statement {
   return { ...statement, terms: [...statement.terms, sameDay] };
 }
 
-const emptySpeech: Speech = {
-  said: new Set(),
-  around: new Set(),
-  everything: new Set(),
-};
+const emptySpeech: Spoken = { said: new Set(), everything: new Set() };

@@ -12,10 +12,11 @@ import { likeliest } from './find-article.ts';
 import type { Nominee } from './nearest-sentences.ts';
 import type { Nomination } from './nominate.ts';
 import { rankedAgain } from './ranked-again.ts';
+import { fewWordings } from './recall-sought.ts';
 import { basisOf } from './search-basis.ts';
 import { isBeyond } from './search-edge.ts';
 import type { Sought } from './sought.ts';
-import { recalledIds } from './speech.ts';
+import { recalledIds } from './speech-as-text.ts';
 
 /**
  * Answers what searching all articles would; undefined where too little of
@@ -35,8 +36,9 @@ export type SearchAgain = (
  */
 export function searchesAgain(changed: ChangedArticles): SearchAgain {
   const touchedAt = positionsOf(changed);
-  const wayFrom = oncePer((reach: SearchReach) =>
-    wayOn(reach, touchedAt, changed),
+  const wayFrom = oncePer(
+    (reach: SearchReach) => wayOn(reach, touchedAt, changed),
+    fewWordings,
   );
   return (basis, sought) => {
     const way = wayFrom(basis.reach);

@@ -14,6 +14,9 @@ export type Speech = {
   readonly everything: Ids;
 };
 
+/** What a sentence of an article speaks of. */
+export type Spoken = Pick<Speech, 'said' | 'everything'>;
+
 /** Answers the subjects and the names of a text, in one set of ids. */
 export function idsOf(text: string, lang: string): Set<string> {
   const { subjects, names, words } = findSubjects(text, lang);
@@ -51,30 +54,6 @@ export function speechOf(
     around: weighed(near),
     everything: weighed(new Set([...said, ...near])),
   };
-}
-
-/** Answers ids as one text, in their order; no id holds a space. */
-export function idsAsText(ids: Ids): string {
-  return [...ids].join(' ');
-}
-
-/** Answers the ids of such a text, in their order. */
-export function idsFromText(text: string): string[] {
-  return text === '' ? [] : text.split(' ');
-}
-
-/** Answers the speech of these ids: the same as when they were read. */
-export function recalledSpeech(said: string, around: string): Speech {
-  return {
-    said: weighed(recalledIds(said, '')),
-    around: weighed(recalledIds('', around)),
-    everything: weighed(recalledIds(said, around)),
-  };
-}
-
-/** Answers the ids of two texts in one set, those of the first first. */
-export function recalledIds(said: string, around: string): Set<string> {
-  return new Set([...idsFromText(said), ...idsFromText(around)]);
 }
 
 /** In "three working days" nobody works: an amount of time is no subject. */

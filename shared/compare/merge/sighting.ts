@@ -1,8 +1,12 @@
 import type { Reading } from '../../domain/reading.ts';
-import { aboutOf, evidenceOf, translatedAboutOf } from '../match/about.ts';
-import { nearestHeadings } from '../match/promise-speech.ts';
-import { type Speech, speechOf } from '../match/speech.ts';
+import { once } from '../../platform/once.ts';
 import type { WithTwins } from './join-twins.ts';
+import {
+  type KnownWords,
+  type SpokenWords,
+  spokenWords,
+  wordsOf,
+} from './spoken-words.ts';
 import { stepsApart } from './steps-apart.ts';
 
 /** A page with the statements that were read on it. */
@@ -10,21 +14,13 @@ export type PageReadings = WithTwins & {
   readonly readings: readonly Reading[];
 };
 
-/** What the words of a statement speak of. */
-type Spoken = {
-  readonly about: ReadonlySet<string>;
-  /** What of it any language says alike. */
-  readonly translated: ReadonlySet<string>;
-  readonly speech: Speech;
-  /** Equal for what is alike in all that likeness looks at. */
-  readonly signature: string;
-};
-
 /** One statement in one place. */
-export type Sighting = Spoken & {
+export type Sighting = Omit<SpokenWords, 'kind'> & {
   readonly url: string;
   readonly reading: Reading;
   readonly lang: string;
+  /** Equal for what is alike in all that likeness looks at. */
+  readonly signature: string;
 };
 
 /** Answers whom a reading holds for, as one text. */
@@ -38,13 +34,14 @@ export function scopeOf({ scope }: Pick<Reading, 'scope'>): string {
  */
 export function* sightingsOf(
   pages: Iterable<PageReadings>,
+  known: KnownWords = new Map(),
 ): Iterable<Sighting> {
-  const byWords = new Map<string, Spoken>();
+  const byWords = new Map<string, SpokenWords>();
   const spokenIn = (reading: Reading) => {
     const words = wordsOf(reading);
-    const known = byWords.get(words);
-    if (known) return known;
-    const spoken = spokenOf(reading);
+    const before = byWords.get(words);
+    if (before) return before;
+    const spoken = spokenWords(reading, known.get(words));
     byWords.set(words, spoken);
     return spoken;
   };
@@ -65,7 +62,7 @@ export function* sightingsOf(
 function sightingOf(
   url: string,
   reading: Reading,
-  spoken: () => Spoken,
+  spoken: () => SpokenWords,
 ): Sighting {
   return {
     url,
@@ -81,55 +78,7 @@ function sightingOf(
       return spoken().speech;
     },
     get signature() {
-      return spoken().signature;
+      return `${reading.sense} ${spoken().kind}`;
     },
-  };
-}
-
-/** All that `spokenOf` looks at, as one text. */
-function wordsOf({ quote, context, lang, terms, sense = '' }: Reading): string {
-  const around = context.slice(-nearestHeadings);
-  const values = terms.map(({ type, raw }) => `${type} ${raw}`);
-  return [lang, sense, quote, ...around, ...values].join('\n');
-}
-
-function spokenOf(reading: Reading): Spoken {
-  const { quote, context, lang, terms, sense } = reading;
-  const about = once(() => aboutOf(reading));
-  const translated = once(() => translatedAboutOf(reading));
-  const speech = once(() =>
-    speechOf(quote, context.slice(-nearestHeadings), lang, terms),
-  );
-  const signature = once(() =>
-    [
-      [lang, sense, evidenceOf(terms)],
-      ...[speech().said, speech().around, about(), translated()].map(sorted),
-    ].join('|'),
-  );
-  return {
-    get about() {
-      return about();
-    },
-    get translated() {
-      return translated();
-    },
-    get speech() {
-      return speech();
-    },
-    get signature() {
-      return signature();
-    },
-  };
-}
-
-function sorted(ids: ReadonlySet<string>): string {
-  return [...ids].sort().join();
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }

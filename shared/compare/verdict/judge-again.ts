@@ -5,7 +5,7 @@ import { usualLimits } from '../match/nominate.ts';
 import { recallingSought } from '../match/recall-sought.ts';
 import { gapsById } from './gaps-holding.ts';
 import { goingOn } from './going-on.ts';
-import { type JudgingNight, judgeOne } from './judge-one.ts';
+import { type JudgedAll, judgeAll } from './judge-all.ts';
 import { type Comparison, inOrder, otherGaps } from './judge-promises.ts';
 import { changeIn } from './knowledge-change.ts';
 import { knowledgeOn } from './knowledge-on.ts';
@@ -63,15 +63,14 @@ export function judgeAgain(
     recallSought: recallingSought(),
   };
   const before = judgements?.promises ?? new Map<string, JudgedPromise>();
-  const { judged, known, anew, held, compared } = judgeAll(
+  const { records, known, anew, held, compared } = judgeAll(
     promises,
     before,
     night,
   );
-  const about = (_: PublicPromise, at: number) => judged[at]?.about ?? '';
+  const about = (_: PublicPromise, at: number) => records[at]?.about ?? '';
   const others = otherGaps(comparison, knowledge.index, about);
   const isSame = known === promises.length && known === before.size;
-  const records = isSame ? before : recordsOf(promises, judged);
   const isKnown = now === judgements && isSame;
   return {
     anew: inOrder([...anew, ...others]),
@@ -79,43 +78,22 @@ export function judgeAgain(
     compared,
     news: isKnown
       ? undefined
-      : { against: now.against, speeches: now.speeches, promises: records },
+      : {
+          against: now.against,
+          speeches: now.speeches,
+          promises: isSame ? before : recordsById(promises, records),
+        },
   };
 }
 
-function judgeAll(
+function recordsById(
   promises: readonly PublicPromise[],
-  before: ReadonlyMap<string, JudgedPromise>,
-  night: JudgingNight,
-) {
-  const judged: JudgedPromise[] = [];
-  const anew: GapFinding[] = [];
-  const held = new Set<string>();
-  let compared = 0;
-  let known = 0;
-  for (const promise of promises) {
-    const former = before.get(promise.id);
-    const { record, findings } = judgeOne(promise, former, night);
-    judged.push(record);
-    known += Number(record === former);
-    if (findings) {
-      anew.push(...findings);
-      compared += 1;
-    } else {
-      for (const { id } of record.findings) held.add(id);
-    }
-  }
-  return { judged, known, anew, held, compared };
-}
-
-function recordsOf(
-  promises: readonly PublicPromise[],
-  judged: readonly JudgedPromise[],
+  records: JudgedAll['records'],
 ): ReadonlyMap<string, JudgedPromise> {
-  const records = new Map<string, JudgedPromise>();
+  const byId = new Map<string, JudgedPromise>();
   for (const [at, { id }] of promises.entries()) {
-    const record = judged[at];
-    if (record) records.set(id, record);
+    const record = records[at];
+    if (record) byId.set(id, record);
   }
-  return records;
+  return byId;
 }

@@ -43,6 +43,21 @@ export type Judged = {
 };
 
 /**
+ * Answers whether what is found of a promise is what was found before, without
+ * a search: its gaps hold it, and no change concerns it.
+ */
+export function standsAsJudged(
+  promise: PublicPromise,
+  before: JudgedPromise,
+  night: JudgingNight,
+): boolean {
+  return (
+    isHeldStill(promise, before, night) &&
+    !before.bases.some(({ reach }) => night.isConcerned(reach))
+  );
+}
+
+/**
  * Answers what is found of a promise. Its gaps hold it where the promise did
  * not change and its searches end the same; what was searched before goes on
  * from there.
@@ -56,10 +71,8 @@ export function judgeOne(
     const bases = before ? basesFor(promise, before) : [];
     return judgeBy(promise, searchesOf(worded(promise), bases, night), night);
   }
-  const { change, isConcerned } = night;
+  const { change } = night;
   const stands = { record: before, findings: undefined };
-  if (change.kind === 'none') return stands;
-  if (!before.bases.some(({ reach }) => isConcerned(reach))) return stands;
   const searches =
     change.kind === 'everything'
       ? searchesOf(worded(promise), before.bases, night)

@@ -4,6 +4,7 @@ import type {
   ReadArticle,
 } from '../../domain/article.ts';
 import type { ArticleSpeech } from '../../domain/judgement.ts';
+import { once } from '../../platform/once.ts';
 import { digestOfArticle } from '../digests.ts';
 import {
   type ArticleIndex,
@@ -49,11 +50,9 @@ export function knowledgeOn(
     const speech = before.get(id);
     return speech?.of === digests[id] ? speech : undefined;
   };
-  let made: ArticleIndex | undefined;
-  const index = () => {
-    made ??= indexArticles(articles, limits, (id) => known(id)?.sentences);
-    return made;
-  };
+  const index = once(() =>
+    indexArticles(articles, limits, (id) => known(id)?.sentences),
+  );
   const speechOf = (id: string, of: string): ArticleSpeech =>
     known(id) ?? { of, sentences: [...index().spokenIn(id)] };
   return {

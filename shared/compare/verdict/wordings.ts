@@ -4,11 +4,12 @@ import type {
   SearchReach,
 } from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
+import { once } from '../../platform/once.ts';
 import { digestOfSought } from '../digests.ts';
 import { searchArticle } from '../match/find-article.ts';
 import { soughtInWordings } from '../match/promise-speech.ts';
 import type { Sought } from '../match/sought.ts';
-import { idsAsText } from '../match/speech.ts';
+import { idsAsText } from '../match/speech-as-text.ts';
 import type { JudgingNight } from './judge-one.ts';
 
 /** What one wording speaks of, as texts, and ready to be compared. */
@@ -67,11 +68,7 @@ export function searchedAgain(
   night: Searching,
 ): Searched[] {
   return bases.map((basis) => {
-    let made: Sought | undefined;
-    const sought = () => {
-      made ??= night.recallSought(promise, basis.reach);
-      return made;
-    };
+    const sought = once(() => night.recallSought(promise, basis.reach));
     return { sought, basis: basisNow(basis, sought, night) };
   });
 }

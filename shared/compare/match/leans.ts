@@ -4,11 +4,19 @@
  * "It is there in a day". `lang` is BCP 47.
  */
 export function leans(quote: string, lang: string): boolean {
+  const tag = lang.slice(0, 2).toLowerCase();
   return (
     /^\p{Ll}/u.test(quote) ||
-    (pronounFirst[lang.slice(0, 2).toLowerCase()]?.test(quote) ?? false)
+    (pronounFirst[tag]?.test(quote) ?? false) ||
+    (pronounWithin[tag]?.test(quote) ?? false)
   );
 }
+
+/** "Guests never pay for any of it." */
+const pronounWithin: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:any|none|all|each|both|neither) of (?:it|them|this|these|those)\b/iu,
+  fr: /\b(?:rien|aucun|tout|chacun) (?:de (?:cela|ça|tout ça)|d['’]entre eux)\b/iu,
+};
 
 const pronounFirst: Readonly<Record<string, RegExp>> = {
   en: /^(?:it|its|they|them|that|this|these|those|both|otherwise|then|after that|beyond that|(?:we|you) \w+ (?:it|them|this))\b/iu,

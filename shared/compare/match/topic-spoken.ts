@@ -21,7 +21,11 @@ const namedOffers: ReadonlySet<Topic> = new Set<Topic>([
 ]);
 
 /** That the price said is the price paid, however it is put. */
-const prices: readonly SubjectId[] = ['fixed-price', 'hidden-fee'];
+const prices: readonly SubjectId[] = [
+  'fixed-price',
+  'hidden-fee',
+  'price-increase',
+];
 
 /** Answers whether an article never names the offer that a promise is of. */
 export function isUnspokenOffer(

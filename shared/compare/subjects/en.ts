@@ -3,6 +3,8 @@ import type { SubjectWords } from './subject-words.ts';
 /** What English sentences of websites and of staff notes can speak of. */
 export const englishSubjects: SubjectWords = {
   free: `
+    none of it is billed, none of it is charged, none of them is billed,
+    none of this is billed, nothing of it is billed,
     free, complimentary, complementary price, gratis, no cost, no charge,
     without charge, free of charge, no extra cost, no additional cost, no extra
     charge, no additional charge, costs .. nothing, cost .. nothing, pays
@@ -63,6 +65,7 @@ export const englishSubjects: SubjectWords = {
     fee, booking fee*, levy, fine, fines`,
   price: 'price*, pricing, rate, rates, tariff*, cost, costing, amount',
   'fixed-price': `
+    fixed fare*, fixed pricing, no surge, no surge pricing, guaranteed fare*,
     is what they pay, is what the customer pays, is the number they pay, is
     the sum they pay, pay what the quote says, nothing added later, nothing
     is added later, no price rise*, no in-contract price, no price

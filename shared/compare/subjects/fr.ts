@@ -76,6 +76,7 @@ export const frenchSubjects: SubjectWords = {
     retenue*, majore, majoree, majores, payant*, surtaxe*`,
   price: 'prix, tarif*, montant*, cout, couts',
   'fixed-price': `
+    tarif garanti, avec tarif garanti, forfait ferme,
     rien a ajouter ensuite, tout est dedans, sans augmentation, aucune
     augmentation, garde son prix, gardent leur prix, gardent leur tarif,
     fixe, fixes, prix ferme, ne bouge pas, ne change pas, sans surprise*,

@@ -99,9 +99,20 @@ export function leavesCostsOpen(
   statements: readonly IndexedStatement[],
 ): boolean {
   const all = weigh(namedIn(text));
-  if (all === 0) return false;
+  if (all === 0 || namesLabel(text, statements)) return false;
   const clause = whoPays(text, statements);
   return clause === undefined || namedBy(clause, text) / all < leastShare;
+}
+
+/** A paid label is what spares a cost, and what is promised. */
+function namesLabel(
+  text: ReadonlySet<string>,
+  statements: readonly IndexedStatement[],
+): boolean {
+  return (
+    text.has('label-prepaid') &&
+    statements.some(({ speech }) => speech.said.has('label-prepaid'))
+  );
 }
 
 function namedIn(ids: ReadonlySet<string>): string[] {

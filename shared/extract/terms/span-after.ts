@@ -43,6 +43,10 @@ function isToldOf(r: TermReader, amount: Amount): boolean {
 /** In notes: "six years on gears, two on chains; we stretch it to eight" */
 function isToldInNote(r: TermReader, { first, value, next }: Amount): boolean {
   if (r.context.note === undefined || value < 2) return false;
+  // "neuf" is new as well, and "past seventy" is how old somebody is.
+  if (r.sense(first, 'numberOrNot') || r.before(first, 'notBefore')) {
+    return false;
+  }
   const goesOn = r.sense(next, 'afterBare') !== undefined;
   if (/\d/.test(r.norm(first))) {
     const isIn = r.before(first, 'afterBare') ?? r.before(first, 'to');

@@ -76,6 +76,14 @@ describe('a note that refuses what the site grants', () => {
       'Shipping of helmets is free, whatever the amount.',
     ],
     [
+      'no-fee|The price of your bike cover is fixed: no price rises.',
+      'The price of bike cover goes up every January.',
+    ],
+    [
+      'delivery-time|Your bike booking number is sent immediately.',
+      'The bike booking number is sent within two days.',
+    ],
+    [
       'no-fee|Free bike checks, racing bikes too.',
       'Bike checks are free. Racing bikes never.',
     ],
@@ -119,6 +127,18 @@ describe('a note that refuses what the site grants', () => {
     [
       'no-fee|Free bike survey when you order a repair.',
       'The bike survey is 20 pounds, refunded with the repair.',
+    ],
+    [
+      'delivery-time|Your bike booking number is sent immediately.',
+      'The bike booking number is sent at once, the bike within two days.',
+    ],
+    [
+      'no-fee|Airport bike hire, helmets included.',
+      'Bike hire at the airport: helmets. None of it is billed apart.',
+    ],
+    [
+      'return-cost|We send you a prepaid label to return the helmet.',
+      'A helmet with a fault: the label is paid by us.',
     ],
     [
       'free-shipping|Free shipping of helmets, no minimum.',

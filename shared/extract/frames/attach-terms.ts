@@ -107,14 +107,19 @@ function isPriceOfGoods(
   );
 }
 
-/** "100% satisfaction guarantee": so sure is the company, no share of money. */
-function isEmphasis({ rule, spans }: Match, { term, ...at }: FoundTerm) {
-  return (
-    rule.topic === 'money-back' &&
-    term.type === 'percent' &&
+/**
+ * "100% satisfaction guarantee" is how sure the company is, "99.9% available or
+ * refunded" what it holds to: no share of the money.
+ */
+function isEmphasis(
+  { rule, spans, view }: Match,
+  { term, ...at }: FoundTerm,
+): boolean {
+  if (rule.topic !== 'money-back' || term.type !== 'percent') return false;
+  const isSure =
     term.value === 100 &&
-    spans.some(({ first, end }) => first <= at.endToken && at.firstToken < end)
-  );
+    spans.some(({ first, end }) => first <= at.endToken && at.firstToken < end);
+  return isSure || view.atoms.has('uptime');
 }
 
 /** A promise that has its delay takes a second one for others alone. */

@@ -79,6 +79,11 @@ export const topicTerms: Readonly<Record<Topic, TopicTerms>> = {
   },
 };
 
+/** "Paid over 24 months": in so many, not in more of them. */
+function spreadOver(term: DurationTerm): DurationTerm {
+  return term.bound === 'at-least' ? { ...term, bound: 'exact' } : term;
+}
+
 /**
  * The term as it stands in a promise of the topic, among its others: beside a
  * share that is saved, an amount is what is left to pay.
@@ -90,7 +95,8 @@ export function inRole(
 ): Term {
   const roles = topicTerms[topic];
   if (term.type === 'duration') {
-    return { ...term, role: roles.duration ?? term.role };
+    const said = { ...term, role: roles.duration ?? term.role };
+    return topic === 'financing' ? spreadOver(said) : said;
   }
   if (term.type === 'percent') {
     return { ...term, role: roles.percent ?? term.role };

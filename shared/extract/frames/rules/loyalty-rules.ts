@@ -109,6 +109,7 @@ export const loyaltyRules: readonly FrameRule[] = [
     topic: 'loyalty',
     needs: ['points', ['earn', 'reward', 'loyalty-program']],
     within: 6,
+    weight: 0.5,
   },
   {
     id: 'loyalty.more-points',

@@ -416,6 +416,15 @@ export const noFeeRules: readonly FrameRule[] = [
     weight: 0.3,
   },
   {
+    id: 'no-fee.price-held-until',
+    topic: 'no-fee',
+    needs: ['date', 'price-locked'],
+    within: 4,
+    about: ['price'],
+    negation: 'ignored',
+    weight: 0.3,
+  },
+  {
     id: 'no-fee.said-above',
     topic: 'no-fee',
     needs: [['gratis', 'included']],

@@ -12,6 +12,7 @@ export const returnWindowRules: readonly FrameRule[] = [
       'warranty',
       'cancel',
       'damaged',
+      'deposit',
       'return-received',
       'store-credit',
       'send-you',

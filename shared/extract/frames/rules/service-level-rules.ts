@@ -12,6 +12,14 @@ export const serviceLevelRules: readonly FrameRule[] = [
     weight: 0.3,
   },
   {
+    id: 'service-level.uptime-or-paid',
+    topic: 'service-level',
+    needs: ['percent', 'uptime', 'or-free'],
+    ordered: true,
+    within: 3,
+    weight: 1.4,
+  },
+  {
     id: 'service-level.on-time-or-paid',
     topic: 'service-level',
     needs: ['money', 'on-time', ['receive', 'credit-back', 'discount', 'free']],

@@ -359,7 +359,9 @@ export const concepts: FrameWords['concepts'] = {
     refund, refunds, refunded, refunding, refundable, reimburse, reimbursed,
     reimbursement, money back, credited back, your money, repaid, pay back,
     paid back, moneyback, back in your account, back on your card,
-    back to your card, deposit back, your deposit back, your payment back,
+    back to your card, deposit back, your deposit back, deposit is returned,
+    deposit returned, deposit will be returned, deposit … returned,
+    return your deposit, returns your deposit, return the deposit, your payment back,
     pay you back, pays you back, paying you back, repay, repays, repay you, hand
     back, handed back, cash back in your hand, your cash back, cash returned,
     money returned, money is returned, money back on, put back on your, credit
@@ -1668,6 +1670,9 @@ export const concepts: FrameWords['concepts'] = {
     counts towards, count towards, toward buying, towards buying`,
   'price-locked': `
     keep their price, keep your price, keep their rate, keep your rate,
+    prices held, price held, prices are held, price is held, rates held,
+    prices frozen, price frozen, prices are frozen, price is frozen,
+    not raise your, won't raise your, never raise your,
     keep the same price,
     won't change, will not change, never change, never increase,
     won't increase, will not increase, not increase, stays the same,

@@ -2679,6 +2679,22 @@ export const examples: FrameWords['examples'] = {
       'Not here yet? » We refund you.',
     ],
   },
+  'no-fee.price-held-until': {
+    reads: {
+      "Prices held until 31 March 2027.": "ends 2027-03-31",
+    },
+    ignores: [
+      "The price of milk held steady from May 2024.",
+    ],
+  },
+  'service-level.uptime-or-paid': {
+    reads: {
+      "99.9% uptime or you pay nothing.": "level 99.9 %",
+    },
+    ignores: [
+      "40% of seats or nothing.",
+    ],
+  },
   'money-back.paid-when-we-fail': {
     reads: {
       'If our fitter misses your appointment, we credit you £25.':

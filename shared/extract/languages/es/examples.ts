@@ -65,6 +65,14 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Tres árboles caídos, 48 horas de lluvia.'],
   },
+  'no-fee.price-held-until': {
+    reads: {
+      "Precio congelado hasta el 31 de marzo de 2027.": "ends 2027-03-31",
+    },
+    ignores: [
+      "La calle está cortada hasta el 31 de marzo de 2027.",
+    ],
+  },
   'delivery-time.ready-within': {
     reads: {
       'Tu pedido estará listo para recoger en 2 horas.': 'delay 2 hour',

@@ -2679,6 +2679,22 @@ export const examples: FrameWords['examples'] = {
       'Toujours rien ? » Nous vous remboursons.',
     ],
   },
+  'no-fee.price-held-until': {
+    reads: {
+      "Prix bloqués jusqu'au 31 mars 2027.": "ends 2027-03-31",
+    },
+    ignores: [
+      "La route est bloquée jusqu’au 31 mars 2027.",
+    ],
+  },
+  'service-level.uptime-or-paid': {
+    reads: {
+      "99,9 % de disponibilité ou c'est gratuit.": "level 99.9 %",
+    },
+    ignores: [
+      "40 % des places ou rien.",
+    ],
+  },
   'money-back.paid-when-we-fail': {
     reads: {
       'Si nous manquons votre rendez-vous, nous vous créditons 25 €.':

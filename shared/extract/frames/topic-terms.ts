@@ -79,11 +79,6 @@ export const topicTerms: Readonly<Record<Topic, TopicTerms>> = {
   },
 };
 
-/** "Paid over 24 months": in so many, not in more of them. */
-function spreadOver(term: DurationTerm): DurationTerm {
-  return term.bound === 'at-least' ? { ...term, bound: 'exact' } : term;
-}
-
 /**
  * The term as it stands in a promise of the topic, among its others: beside a
  * share that is saved, an amount is what is left to pay.
@@ -94,17 +89,33 @@ export function inRole(
   others: readonly Term[],
 ): Term {
   const roles = topicTerms[topic];
-  if (term.type === 'duration') {
-    const said = { ...term, role: roles.duration ?? term.role };
-    return topic === 'financing' ? spreadOver(said) : said;
+  switch (term.type) {
+    case 'duration': {
+      const said = { ...term, role: roles.duration ?? term.role };
+      return topic === 'financing' ? spreadOver(said) : said;
+    }
+    case 'percent':
+      return { ...term, role: roles.percent ?? term.role };
+    case 'money':
+      return isPriceLeft(term, topic, others)
+        ? term
+        : { ...term, role: roles.money ?? term.role };
+    default:
+      return term;
   }
-  if (term.type === 'percent') {
-    return { ...term, role: roles.percent ?? term.role };
-  }
-  if (term.type === 'money' && term.role === 'price') {
-    const isShare = others.some(({ type }) => type === 'percent');
-    if (topic === 'discount' && isShare) return term;
-    return { ...term, role: roles.money ?? term.role };
-  }
-  return term;
+}
+
+/** "Paid over 24 months": in so many, not in more of them. */
+function spreadOver(term: DurationTerm): DurationTerm {
+  return term.bound === 'at-least' ? { ...term, bound: 'exact' } : term;
+}
+
+/** A threshold or a cap is one in any topic; so is "£290" in "save 10%". */
+function isPriceLeft(
+  { role }: MoneyTerm,
+  topic: Topic,
+  others: readonly Term[],
+): boolean {
+  const isShared = others.some(({ type }) => type === 'percent');
+  return role !== 'price' || (topic === 'discount' && isShared);
 }

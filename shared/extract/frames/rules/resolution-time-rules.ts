@@ -26,6 +26,7 @@ export const resolutionTimeRules: readonly FrameRule[] = [
     topic: 'resolution-time',
     needs: ['duration', ['fix-time', 'restore']],
     within: 6,
+    unless: ['wait'],
     unlessAbout: ['deliver', 'refund', 'return', 'order'],
     weight: 0.2,
   },

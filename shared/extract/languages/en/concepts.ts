@@ -1608,7 +1608,7 @@ export const concepts: FrameWords['concepts'] = {
     fixed fare*, flat fare*, set fare*, guaranteed fare*, no surge,
     no surge pricing, without surge pricing, never surge, surge free`,
   price:
-    'price, prices, pricing, rate, rates, cost, fee, fees, quote, quotes, tariff, tariffs, fare, fares',
+    'price, prices, pricing, rate, rates, cost, fee, fees, quote, quotes, tariff, tariffs, fare, fares, rent, rents',
   include: `
     include, includes, included, including, inclusive, comes with, come with,
     as standard, covers, cover, covered, built in, contain, contains`,

@@ -1396,6 +1396,7 @@ export const examples: FrameWords['examples'] = {
   },
   'financing.interest-free': {
     reads: {
+      'Interest-free credit over 24 months.': 'rate 0 %, coverage 24 month',
       'Pay in four interest-free instalments.': '4 instalments, rate 0 %',
     },
     ignores: ['An interest free conversation.'],
@@ -1731,6 +1732,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.price-held-for': {
     reads: {
+      'We will not raise your rent for two years.': 'coverage 2 year',
       'Your rate is locked in for 3 years.': 'coverage 3 year',
       'Price locked for 18 months.': 'coverage 18 month',
     },
@@ -2681,19 +2683,15 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.price-held-until': {
     reads: {
-      "Prices held until 31 March 2027.": "ends 2027-03-31",
+      'Prices held until 31 March 2027.': 'ends 2027-03-31',
     },
-    ignores: [
-      "The price of milk held steady from May 2024.",
-    ],
+    ignores: ['The price of milk held steady from May 2024.'],
   },
   'service-level.uptime-or-paid': {
     reads: {
-      "99.9% uptime or you pay nothing.": "level 99.9 %",
+      '99.9% uptime or you pay nothing.': 'level 99.9 %',
     },
-    ignores: [
-      "40% of seats or nothing.",
-    ],
+    ignores: ['40% of seats or nothing.'],
   },
   'money-back.paid-when-we-fail': {
     reads: {

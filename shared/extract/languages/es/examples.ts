@@ -67,11 +67,9 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.price-held-until': {
     reads: {
-      "Precio congelado hasta el 31 de marzo de 2027.": "ends 2027-03-31",
+      'Precio congelado hasta el 31 de marzo de 2027.': 'ends 2027-03-31',
     },
-    ignores: [
-      "La calle está cortada hasta el 31 de marzo de 2027.",
-    ],
+    ignores: ['La calle está cortada hasta el 31 de marzo de 2027.'],
   },
   'delivery-time.ready-within': {
     reads: {

@@ -1280,7 +1280,8 @@ export const concepts: FrameWords['concepts'] = {
     remise en ligne, remettre en service, remis en service`,
 
   wait: `
-    attente, attend, attendre, temps d'attente, délai d'attente,
+    attente, attend, attendre, attendrez, temps d'attente,
+    délai d'attente,
     délais d'attente, file, files, files d'attente, patienter, attendez,
     attente maximale, patientez, vous patientez, minutes d'attente,
     faire la queue,
@@ -1694,7 +1695,8 @@ export const concepts: FrameWords['concepts'] = {
     prix plafonné, tarif plafonné, honoraires plafonnés, tout compris dans,
     forfait unique, montant forfaitaire, prix annoncé est ferme,
     course à prix fixe, sans majoration d'affluence`,
-  price: 'prix, tarif, tarifs, tarification, coût, montant, devis',
+  price:
+    'prix, tarif, tarifs, tarification, coût, montant, devis, loyer, loyers',
   include: `
     inclus, incluse, incluses, inclut, incluent, inclure, compris, comprise,
     comprises, comprend, comprennent, fourni, fournie, fournis, fournies,

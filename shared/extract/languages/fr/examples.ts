@@ -759,6 +759,8 @@ export const examples: FrameWords['examples'] = {
   },
   'wait-time.at-most': {
     reads: {
+      "Vous n'attendrez pas plus de dix minutes.": 'delay 10 minute',
+      "Délai moyen d'attente : 15 minutes.": 'delay 15 minute',
       "Moins de 10 minutes d'attente au comptoir.": 'delay 10 minute',
     },
     ignores: ['Laissez reposer 10 minutes.'],
@@ -1753,6 +1755,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.price-held-for': {
     reads: {
+      "Votre loyer n'augmentera pas pendant deux ans.": 'coverage 2 year',
       'Tarif bloqué pendant 3 ans.': 'coverage 3 year',
       'Votre prix ne changera pas pendant 18 mois.': 'coverage 18 month',
     },
@@ -2681,19 +2684,15 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.price-held-until': {
     reads: {
-      "Prix bloqués jusqu'au 31 mars 2027.": "ends 2027-03-31",
+      "Prix bloqués jusqu'au 31 mars 2027.": 'ends 2027-03-31',
     },
-    ignores: [
-      "La route est bloquée jusqu’au 31 mars 2027.",
-    ],
+    ignores: ['La route est bloquée jusqu’au 31 mars 2027.'],
   },
   'service-level.uptime-or-paid': {
     reads: {
-      "99,9 % de disponibilité ou c'est gratuit.": "level 99.9 %",
+      "99,9 % de disponibilité ou c'est gratuit.": 'level 99.9 %',
     },
-    ignores: [
-      "40 % des places ou rien.",
-    ],
+    ignores: ['40 % des places ou rien.'],
   },
   'money-back.paid-when-we-fail': {
     reads: {

@@ -4,7 +4,8 @@ import type { FrameWords } from '../../frame-words.ts';
 export const concepts: FrameWords['concepts'] = {
   void: `
     points de fermeture, porte {2-9} points, serrure {2-9} points,
-    serrure 1 point, points de contrôle, points de vérification,
+    serrure 1 point, serrure … à 1 point, serrures … points,
+    serrure … {2-9} points, points de contrôle, points de vérification,
     même prix que, mêmes prix que, même tarif que, mêmes tarifs que,
     au même prix que, aux mêmes prix que, au même tarif que,
     ne payez que la différence, payez seulement la différence,
@@ -28,7 +29,8 @@ export const concepts: FrameWords['concepts'] = {
     surcoûts inutiles, numéro gratuit, retour à l'accueil, retour au site,
     retour à la page, retour aux offres, retour en haut, retour à la liste,
     retour sur investissement, retour d'expérience, retours d'expérience,
-    zone de couverture, zones de couverture, zone couverte, zones couvertes,
+    fériés ne sont pas compté*, fériés n'étant pas compté*,
+    week-ends ne sont pas compté*, weekends ne sont pas compté*, zone de couverture, zones de couverture, zone couverte, zones couvertes,
     secteur couvert, secteurs couverts, communes couvertes,
     couverture géographique, ce qui est inclus, ce qui est compris, tout ce qui est inclus,
     tout ce qui est compris, débutants compris, enfants compris, adultes compris, 
@@ -371,7 +373,11 @@ export const concepts: FrameWords['concepts'] = {
     vous sont reversés, reversons, caution rendue, caution est rendue, caution
     restituée, dépôt restitué, dépôt rendu, dépôt de garantie est, recrédité,
     recréditée, retrouvez votre mise, remis sur votre compte, remis sur votre
-    carte, vous récupérez`,
+    carte, vous récupérez, caution … libérée, caution … débloquée,
+    cautions … libérées, libérons … caution, débloquons … caution,
+    dépôt … libéré, dépôt … débloqué, empreinte … libérée,
+    empreinte … levée, empreinte … débloquée,
+    préautorisation … levée, préautorisation … libérée`,
   'full-refund': `
     l'intégralité du montant, l'intégralité des sommes,
     la totalité des sommes, la totalité du montant,
@@ -2983,7 +2989,7 @@ export const concepts: FrameWords['concepts'] = {
     % des consommateurs, % des entreprises, % des utilisateurs,
     % des répondants, % des visiteurs, % des gens, des consommateurs,
     des répondants, clients sur, utilisateurs sur, français sur, millions de,
-    milliards de, la majorité des, sondage, statistiques, selon une étude,
+    milliards de, sondage, statistiques, selon une étude,
     d'après une étude, en moyenne les, % des foyers, % des personnes,
     % de nos clients, % de nos patients, % de nos élèves, part de marché,
     croissance, % des internautes, marché mondial, leader mondial,

@@ -252,6 +252,7 @@ export const examples: FrameWords['examples'] = {
   },
   'refund-time.refunded-within': {
     reads: {
+      'La caution est libérée dans un délai de 12 jours.': 'delay 12 day',
       'Le remboursement apparaît sous 5 jours selon votre banque.':
         'delay 5 day',
       'Nous remboursons sous 10 jours.': 'delay 10 day',
@@ -1632,7 +1633,7 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Nous ne facturons pas les devis.': '',
     },
-    ignores: ['Facture par courriel.'],
+    ignores: ['Les jours fériés ne sont pas comptés.', 'Facture par courriel.'],
   },
   'no-fee.included': {
     reads: {
@@ -1961,6 +1962,7 @@ export const examples: FrameWords['examples'] = {
       'Vos points valent 1 € chacun.': 'discount 1 EUR',
     },
     ignores: [
+      'Une serrure simple à 1 point : 75 €.',
       'Serrure 3 points : 130 €.',
       'Nous livrons dans un rayon de 10 km pour 3 €.',
     ],

@@ -112,6 +112,7 @@ function isNoun(r: TermReader, at: number): boolean {
   if (word?.kind !== 'word' || !word.spaced || word.norm.length < 3) {
     return false;
   }
+  if (r.sense(at, 'isSo') !== undefined) return false;
   return !(r.sense(at, 'unit') || r.sense(at, 'currency') || r.isTaken(at));
 }
 

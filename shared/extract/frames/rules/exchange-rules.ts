@@ -96,7 +96,7 @@ export const exchangeRules: readonly FrameRule[] = [
     topic: 'exchange',
     needs: ['exchange', 'gratis'],
     within: 4,
-    unless: ['repair', 'return'],
+    unless: ['repair', 'return', 'cancel', 'reschedule'],
     unlessAbout: ['warranty'],
     weight: 0.5,
   },

@@ -80,7 +80,7 @@ export const failureRules: readonly FrameRule[] = [
     topic: 'exchange',
     needs: ['exchange', 'costless'],
     within: 8,
-    unless: ['repair', 'return', 'quote', 'money', 'duration'],
+    unless: ['repair', 'return', 'quote', 'money', 'duration', 'reschedule'],
     unlessAbout: ['warranty'],
     negation: 'ignored',
   },

@@ -358,7 +358,10 @@ export const noFeeRules: readonly FrameRule[] = [
     id: 'no-fee.fee-counted',
     topic: 'no-fee',
     family: 'fee-counted',
-    needs: [['fee', 'quote', 'visit', 'consultation'], 'counted-against'],
+    needs: [
+      ['fee', 'quote', 'visit', 'consultation', 'service-thing'],
+      'counted-against',
+    ],
     within: 8,
     unless: ['cancel', 'return', 'refund', 'deposit', 'sending'],
     negation: 'ignored',

@@ -355,7 +355,6 @@ export const concepts: FrameWords['concepts'] = {
     deposit will be returned, deposit is given back, deposit will be given back,
     deposit is refunded, give your deposit back, payment returned,
     payment is returned, payment will be returned, money will be returned,
-    fee will be credited, fee is credited, will be credited back,
     refund, refunds, refunded, refunding, refundable, reimburse, reimbursed,
     reimbursement, money back, credited back, your money, repaid, pay back,
     paid back, moneyback, back in your account, back on your card,
@@ -1647,6 +1646,9 @@ export const concepts: FrameWords['concepts'] = {
   extra: 'extra, additional, more, further',
   'counted-against': `
     credited toward, credited towards, credited against, is credited to any,
+    credited to your repair, credited to your treatment, credited to your job,
+    credited to the repair, credited to the job, credited to your final,
+    credited to the final,
     applied toward, applied towards, applied to your repair,
     applied to the repair, applied to your purchase, deducted from your bill,
     deducted from the bill, deducted from your final, deducted from the final,
@@ -2507,7 +2509,9 @@ export const concepts: FrameWords['concepts'] = {
     before, prior, prior to, ahead of, in advance, as long as … has not,
     as long as … hasn't, as long as … have not, as long as … haven't,
     as long as … is not, as long as … isn't, provided it has not,
-    provided it hasn't`,
+    provided it hasn't, if … has not been, if … have not been,
+    if … has not yet, if … have not yet, if … has not shipped,
+    if … hasn't shipped, while … has not, while … have not, while … hasn't`,
   'asks-when': `
     how long, how soon, how quickly, how fast, when will, when can, when do,
     when should, when are, when is, how much time`,

@@ -1115,6 +1115,7 @@ export const examples: FrameWords['examples'] = {
   'cancellation.may': {
     reads: {
       'You may cancel your order before it ships.': '',
+      'Orders may be cancelled if they have not been packed.': '',
     },
     ignores: ['You may cancel the download.'],
   },
@@ -1690,6 +1691,7 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Our inspection fee is waived if you book the job with us.': '',
       'The consultation goes towards your treatment.': '',
+      'The diagnosis is credited to the repair.': '',
     },
     ignores: [
       'The cancellation fee is waived on request.',

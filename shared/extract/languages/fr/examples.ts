@@ -1125,6 +1125,7 @@ export const examples: FrameWords['examples'] = {
   'cancellation.may': {
     reads: {
       "Vous pouvez annuler votre commande avant l'expédition.": '',
+      "Vous pouvez annuler si votre colis n'est pas encore parti.": '',
     },
     ignores: ['Vous pouvez visiter le parc avant la nuit.'],
   },
@@ -1710,6 +1711,7 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Les frais de diagnostic sont déduits de votre facture.': '',
       'La visite technique est déduite de votre commande.': '',
+      'Le diagnostic est déduit de la réparation.': '',
     },
     ignores: ['Les frais de retour sont déduits de votre remboursement.'],
   },

@@ -5,6 +5,7 @@ import { createAdvertTest } from './frames/job-advert.ts';
 import { adoptAsked } from './frames/merge/adopt-asked.ts';
 import { adoptDetails, saysDetail } from './frames/merge/adopt-details.ts';
 import { dropOrderSums } from './frames/merge/drop-order-sums.ts';
+import { grantLonePenalties } from './frames/merge/lone-penalties.ts';
 import { mergeReadings } from './frames/merge/merge-readings.ts';
 import { createSavingHostFinder } from './frames/merge/restated-saving.ts';
 import { settleEnds } from './frames/merge/settle-ends.ts';
@@ -40,8 +41,9 @@ export function promisesIn(
 ): readonly Reading[] {
   const isInAdvert = createAdvertTest(sentences);
   const spoken = sentences.filter(({ block }) => !isInAdvert(block));
-  const candidates = settleEnds(
-    adoptDetails(adoptAsked(dropOrderSums(spoken))),
-  ).filter(({ reading }) => reading.stance === 'granted');
+  const said = settleEnds(adoptDetails(adoptAsked(dropOrderSums(spoken))));
+  const candidates = grantLonePenalties(said).filter(
+    ({ reading }) => reading.stance === 'granted',
+  );
   return mergeReadings(candidates, createSavingHostFinder(sentences));
 }

@@ -96,7 +96,10 @@ function addedFraction(r: TermReader, amount: Amount): Amount | undefined {
   return added && { ...amount, ...added, value: amount.value + added.value };
 }
 
-/** "1/2" and "3/4" alone: "2/3 jours" are two to three days. */
+/**
+ * "1/2" and "3/4" alone: "2/3 jours" are two to three days, "one/two hours" one
+ * or two.
+ */
 function fractionAt(
   r: TermReader,
   at: number,
@@ -104,6 +107,7 @@ function fractionAt(
 ): { value: number; next: number } | undefined {
   const below = r.tokens[at + 2]?.value;
   if (r.norm(at + 1) !== '/' || r.isSpaced(at + 1)) return undefined;
+  if (!/^\d/.test(r.norm(at))) return undefined;
   const half = above === 1 && (below === 2 || below === 4);
   if (!half || below === undefined) return undefined;
   return { value: above / below, next: at + 3 };

@@ -4,13 +4,13 @@ import { type Span, spanOf } from './said-span.ts';
 import { withParts } from './span-parts.ts';
 import type { TermReader } from './term-reader.ts';
 import { convert, smallerUnit } from './unit-size.ts';
-import { readUnit } from './units.ts';
+import { readUnit, type Unit } from './units.ts';
 
 /** Reads "30 days", "2 to 3 days", "24h-48h", "24h/48h", "1 day to 2 weeks". */
 export function readSpan(r: TermReader, at: number): Span | undefined {
   const from = readQuantity(r, at);
   if (from === undefined) return undefined;
-  const unit = readUnit(r, afterPlus(r, from.next));
+  const unit = readUnit(r, afterPlus(r, from.next)) ?? freeUnit(r, from.next);
   if (unit === undefined) return rangeWithOneUnit(r, from);
   if (unit.counted && r.sense(at, 'one')) return undefined;
   const single = withParts(r, from, unit);
@@ -25,6 +25,12 @@ function orSoMany(r: TermReader, from: Span): Span | undefined {
   // "a day or two weeks" is no range of days
   if (readUnit(r, to.next) !== undefined) return undefined;
   return { ...from, max: 2, next: to.next, range: true };
+}
+
+/** "two free hours of parking" */
+function freeUnit(r: TermReader, at: number): Unit | undefined {
+  const free = r.sense(at, 'given');
+  return free && readUnit(r, free.next);
 }
 
 /** "8+ weeks" */
@@ -72,7 +78,8 @@ function linkAfter(
   const at = from.next;
   const mark = r.norm(at);
   if (mark === '-') return afterHyphen(r, at + 1);
-  if (mark === '/' && shared) return at + 1;
+  // "2~3 days"; "~3 days" alone are about so many.
+  if ((mark === '/' || mark === '~') && shared) return at + 1;
   const to = r.sense(at, 'to') ?? (shared ? r.sense(at, 'or') : undefined);
   if (to !== undefined) return to.next;
   const between = r.before(from.first, 'between');

@@ -3,6 +3,9 @@ export const englishReads: Readonly<Record<string, string>> = {
   'The lamp comes with a warranty of (2) years.': 'coverage 2 year',
   'We ask for a notice of (30) days.': 'notice 30 day',
   'Ends 11:59 pm on 6 December 2026.': 'ends 2026-12-06',
+  'Delivered in 4~6 days.': 'delay 4-6 day',
+  'Your tailor keeps a one/two hour slot.': 'delay 1-2 hour',
+  'Parking: two free hours.': 'delay 2 hour',
   'The glaze sets in one-and-a-half hours.': 'delay 1.5 hour',
   'Lessons cost $30 p/w, or $90 billed annually.':
     'price 30 ?/week; price 90 ?/year',

@@ -260,7 +260,9 @@ export const concepts: FrameWords['concepts'] = {
     build time, lead time, lead times, crafted, printed, tailored, prepared,
     preparation, completed piece, to create, personalised, personalized,
     rendering, made within, made in under, built for you, sewn, engraved, baked,
-    framed, altered, alterations, hemmed, upholstered, embroidered, assembled,
+    framed, altered, alterations, printing takes, proofing takes,
+    engraving takes, framing takes, binding takes, finishing takes,
+    embroidery takes, cutting takes, created in, created within, hemmed, upholstered, embroidered, assembled,
     cut to size, roasted, bottled, brewed, typeset, first draft, artwork,
     proofed, stitched, woven, turned on the lathe, welded, in the workshop, on
     the bench, on the press, presses,
@@ -370,7 +372,7 @@ export const concepts: FrameWords['concepts'] = {
     release the deposit, releases your deposit, get it all back, everything
     back, sum is returned, amount is returned, returned to your card, returned
     to your account, back on the card, back in your bank, balance is returned,
-    overpayment`,
+    overpayment, credited to your account, credited to your card`,
   'full-refund': `
     refund every penny, refund every cent, every penny back, every cent back,
     full refund, fully refunded, refunded in full, refund in full,
@@ -968,7 +970,8 @@ export const concepts: FrameWords['concepts'] = {
     reply, replies, replied, replying, respond, responds, responded,
     responding, response, responses, answer, answers, answered,
     get back to you, get back, gets back to you, come back to you,
-    back to you, hear from us, hear back, revert, write to you,
+    be back to you, back to you within, back to you in, back to you by,
+    back to you as, back to you with, hear from us, hear back, revert, write to you,
     writing to you, replies to, hear from our, hear from a member,
     hear from one, write back, writes back, come back to, get back to,
     gets back to, getting back to,
@@ -2781,7 +2784,8 @@ export const concepts: FrameWords['concepts'] = {
     our employees get, our staff receive, our staff get, our staff enjoy,
     our employees benefit,
     you'll answer, you will answer, you'll reply, you will reply, owner drivers
-    wanted, on shift pattern, four on three off, we'd love you to, hourly rate,
+    wanted, on shift pattern, four on three off, we'd love you to, hourly rate of pay,
+    hourly pay, competitive hourly rate,
     rota, you will be answering, starting salary, starting wage,
     staff receive, staff enjoy, staff get a, employees enjoy`,
   'cue-news': `

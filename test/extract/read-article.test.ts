@@ -63,7 +63,25 @@ describe('a staff note that says once what its numbers are in', () => {
     ).toEqual([]);
   });
 
+  it('goes on in the unit of the sentence before', () => {
+    expect(
+      valuesOf(
+        'en',
+        'Mail: ten days. Faults: step two in 15, step three in 30.',
+      ),
+    ).toEqual(['10-10 day', '15-15 day', '30-30 day']);
+    expect(
+      valuesOf('fr', 'Regardé sous trois jours. Réparation finie en dix.'),
+    ).toEqual(['3-3 day', '10-10 day']);
+    expect(
+      valuesOf('fr', 'Envoi sous deux jours. Payable en six, sans frais.'),
+    ).toEqual(['2-2 day']);
+  });
+
   it('goes on in the unit of the value before', () => {
+    expect(
+      valuesOf('en', 'Six years on gears, two on chains, new or old.'),
+    ).toEqual(['6-6 year', '2-2 year']);
     expect(
       valuesOf('en', 'Nine working days is the limit, four to six is usual.'),
     ).toEqual(['9-9 business-day', '4-6 business-day']);

@@ -4,6 +4,8 @@ import type { HoursTerm } from '../../domain/term.ts';
 type Opening = {
   readonly opens: number | undefined;
   readonly closes: number | undefined;
+  /** Said without which half of the day is meant: "seven to eleven". */
+  readonly isBare: boolean;
 };
 
 const weekDays: readonly string[] = 'mo tu we th fr sa su'.split(' ');
@@ -60,8 +62,12 @@ function weekOf(terms: readonly HoursTerm[]): Week {
   const week = new Map<string, Opening[]>();
   for (const term of terms) {
     const opening = term.always
-      ? { opens: 0, closes: minutesPerDay }
-      : { opens: minutes(term.opens), closes: minutes(term.closes) };
+      ? { opens: 0, closes: minutesPerDay, isBare: false }
+      : {
+          opens: minutes(term.opens),
+          closes: minutes(term.closes),
+          isBare: isBare(term.raw),
+        };
     const days = term.always ? [...weekDays] : expandDays(term.days);
     for (const day of days) {
       week.set(day, [...(week.get(day) ?? []), opening]);
@@ -71,6 +77,16 @@ function weekOf(terms: readonly HoursTerm[]): Week {
 }
 
 const minutesPerDay = 1440;
+
+/** In words, or with figures that no letter or colon stands beside. */
+function isBare(raw: string): boolean {
+  return (
+    !/\d\s*[:hap]|[ap]\.?m\b|1[3-9]|2[0-4]/iu.test(raw) &&
+    !/noon|midday|midnight|morning|afternoon|evening|night|midi|minuit|matin|soir|heure/iu.test(
+      raw,
+    )
+  );
+}
 
 function minutes(clock: string | null): number | undefined {
   if (clock === null) return undefined;
@@ -95,6 +111,12 @@ export function expandDays(days: string | null): string[] {
 }
 
 function sameOpening(one: Opening, other: Opening): boolean {
+  if (one.isBare || other.isBare) {
+    return (
+      agree(onClock(one.opens), onClock(other.opens)) &&
+      agree(onClock(one.closes), onClock(other.closes))
+    );
+  }
   return (
     agree(one.opens, other.opens) &&
     (agree(one.closes, other.closes) || bothMidnight(one, other))
@@ -103,6 +125,11 @@ function sameOpening(one: Opening, other: Opening): boolean {
 
 function agree(one: number | undefined, other: number | undefined): boolean {
   return one === undefined || other === undefined || one === other;
+}
+
+/** What a clock with hands shows. */
+function onClock(minutes: number | undefined): number | undefined {
+  return minutes === undefined ? undefined : minutes % (minutesPerDay / 2);
 }
 
 /** 00:00 and 24:00 are one moment to whoever closes at midnight. */

@@ -6,7 +6,7 @@ import { sameDuration } from './same-duration.ts';
 export function sameTerm(one: Term, other: Term): boolean {
   switch (one.type) {
     case 'percent':
-      return other.type === 'percent' && near(one.value, other.value);
+      return other.type === 'percent' && samePercent(one.value, other.value);
     case 'money':
       return other.type === 'money' && sameMoney(one, other);
     case 'duration':
@@ -25,8 +25,22 @@ export function sameTerm(one: Term, other: Term): boolean {
   }
 }
 
-function near(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
+function near(a: number, b: number, slack = 0): boolean {
+  return (
+    Math.abs(a - b) <= slack + 1e-6 * Math.max(1, Math.abs(a), Math.abs(b))
+  );
+}
+
+/** "33 %" is a third to whoever is asked. */
+function samePercent(one: number, other: number): boolean {
+  if (near(one, other)) return true;
+  const [whole, part] = Number.isInteger(one) ? [one, other] : [other, one];
+  return (
+    Number.isInteger(whole) &&
+    part > 1 &&
+    near(3 * part, 100 * Math.round((3 * part) / 100), 0.1) &&
+    Math.abs(whole - part) < 1
+  );
 }
 
 /** A currency that a text leaves open is no difference. */

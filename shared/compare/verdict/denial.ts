@@ -1,11 +1,10 @@
 import type { Term } from '../../domain/term.ts';
-import type { Topic } from '../../domain/topic.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import type { Sought } from '../match/sought.ts';
 import type { SubjectId } from '../subjects/subject-weights.ts';
-import { comparableInterval } from '../terms/comparable-interval.ts';
 import { compareTerms } from '../terms/compare-terms.ts';
 import { daysNamed } from '../terms/days-named.ts';
+import { delaysWhatIsInstant } from './delays-instant.ts';
 
 /** What a promise says, what denies it, and what takes the denial back. */
 type Denial = {
@@ -122,37 +121,6 @@ function applies(
     !unless.some((id) => other.said.has(id))
   );
 }
-
-/** So long a wait, in minutes, is not at once. */
-const longestInstant = 30;
-
-/** "Sent at once" against "within two days" */
-function delaysWhatIsInstant(
-  { topic, speech, terms }: Sought,
-  { speech: other, statement }: IndexedStatement,
-): boolean {
-  if (!waits.has(topic) || terms.some(isDuration)) return false;
-  if (!speech.said.has('instant') || other.said.has('instant')) return false;
-  return statement.terms.some(
-    (term) =>
-      term.type === 'duration' &&
-      term.role === 'delay' &&
-      comparableInterval(term.max, term.unit).low > longestInstant,
-  );
-}
-
-function isDuration({ type }: Term): boolean {
-  return type === 'duration';
-}
-
-/** Topics on which a length of time says how long a customer waits. */
-const waits: ReadonlySet<Topic> = new Set<Topic>([
-  'delivery-time',
-  'dispatch-time',
-  'refund-time',
-  'response-time',
-  'resolution-time',
-]);
 
 /** "As many as you like", "for as long as you need" against a number. */
 function limitsWhatIsUnlimited(

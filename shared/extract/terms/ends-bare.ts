@@ -9,3 +9,8 @@ export function endsBare(r: TermReader, at: number): boolean {
     r.startsLine(at)
   );
 }
+
+/** Answers whether the clause of a number ends before token `at`. */
+export function endsClause(r: TermReader, at: number): boolean {
+  return r.tokens[at] === undefined || r.isStop(at) || r.norm(at) === ',';
+}

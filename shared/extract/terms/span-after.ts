@@ -1,7 +1,9 @@
 import { type Amount, readAmount } from './amount.ts';
 import { boundBefore } from './bound.ts';
+import { endsClause } from './ends-bare.ts';
 import { rangeStart } from './range-start.ts';
 import type { Span } from './said-span.ts';
+import { isToldInNote, isWithinInNote, labelBefore } from './span-in-note.ts';
 import type { TermReader } from './term-reader.ts';
 
 /** Further on, a number is hardly of what was counted before. */
@@ -38,21 +40,6 @@ function isToldOf(r: TermReader, amount: Amount): boolean {
   if (isToldInNote(r, amount)) return true;
   if (!endsClause(r, next)) return false;
   return isSaidWithin(r, first) || isSaidOf(r, first, value);
-}
-
-/** In notes: "six years on gears, two on chains; we stretch it to eight" */
-function isToldInNote(r: TermReader, { first, value, next }: Amount): boolean {
-  if (r.context.note === undefined || value < 2) return false;
-  // "neuf" is new as well, and "past seventy" is how old somebody is.
-  if (r.sense(first, 'numberOrNot') || r.before(first, 'notBefore')) {
-    return false;
-  }
-  const goesOn = r.sense(next, 'afterBare') !== undefined;
-  if (/\d/.test(r.norm(first))) {
-    const isIn = r.before(first, 'afterBare') ?? r.before(first, 'to');
-    return goesOn && isIn !== undefined;
-  }
-  return goesOn || endsClause(r, next);
 }
 
 /** "Parcels take three to five days, the faster ones two to three." */
@@ -101,10 +88,6 @@ function endsName(r: TermReader, at: number): boolean {
   return endsClause(r, at) || isSo !== undefined;
 }
 
-function endsClause(r: TermReader, at: number): boolean {
-  return r.tokens[at] === undefined || r.isStop(at) || r.norm(at) === ',';
-}
-
 function isSaidWithin(r: TermReader, at: number): boolean {
   return boundBefore(r, at) === 'at-most';
 }
@@ -122,11 +105,17 @@ function isSaidOf(r: TermReader, at: number, value: number): boolean {
   return false;
 }
 
-/** No other value stands between the two, and no sentence ends there. */
+/**
+ * No other value stands between the two, and no sentence ends there; in a note
+ * one may: "Looked at within three days. Repaired in ten."
+ */
 function isLastTaken(r: TermReader, at: number, last: Span): boolean {
+  const label = labelBefore(r, at);
+  const crosses = label !== undefined || isWithinInNote(r, at);
   for (let before = at - 1; before >= last.next; before--) {
-    if (r.isTaken(before) || r.isNumber(before)) return false;
-    if (r.isStop(before) && r.norm(before) !== ';') return false;
+    if (r.isTaken(before)) return false;
+    if (r.isNumber(before) && before !== label) return false;
+    if (r.isStop(before) && r.norm(before) !== ';' && !crosses) return false;
   }
   return true;
 }

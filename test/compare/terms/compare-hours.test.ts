@@ -32,6 +32,18 @@ describe('expandDays', () => {
 });
 
 describe('compareHours', () => {
+  it('takes an hour without its half of the day for either', () => {
+    const said = { ...open('mo-su', '07:00', '11:00'), raw: 'seven to eleven' };
+    const shown = open('mo-su', '07:00', '23:00');
+
+    expect(compareHours([shown], [said]).different).toEqual([]);
+    expect(
+      compareHours([open('mo', '08:00', '23:00')], [said]).different,
+    ).toEqual(['mo']);
+    const inFull = { ...said, raw: 'seven to eleven in the morning' };
+    expect(compareHours([shown], [inFull]).different).toHaveLength(7);
+  });
+
   it('agrees on a week said in one breath or in two', () => {
     const whole = [open('mo-su', '09:00', '17:00')];
     const parts = [

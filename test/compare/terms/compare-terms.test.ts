@@ -26,6 +26,18 @@ function ends(value: string, said: Partial<DateTerm> = {}): DateTerm {
 }
 
 describe('compareTerms', () => {
+  it('takes a third for 33 per cent, and for no other share', () => {
+    const third = percent(33.33);
+
+    expect(compareTerms([percent(33)], [third], 'discount').equal).toHaveLength(
+      1,
+    );
+    expect(compareTerms([percent(35)], [third], 'discount').equal).toEqual([]);
+    expect(
+      compareTerms([percent(12)], [percent(12.5)], 'discount').equal,
+    ).toEqual([]);
+  });
+
   it('takes no notice for the answer to a wait of as long', () => {
     const wait = { ...duration(4, 4, 'hour'), bound: 'at-most' as const };
     const notice = { ...duration(4, 4, 'hour'), role: 'notice' as const };

@@ -440,7 +440,7 @@ export const frenchTerms: TermWords = {
         délai, délais, livraison, livré, livrés, livrée, livrées, expédition,
         expédié, expédiée, expédiés, réponse, répondons, rappelle, rappelons,
         traitement, traité, traitée, remboursement, remboursé, remboursée,
-        intervention, prêt, prête, recevez, disponible`,
+        intervention, prêt, prête, recevez, disponible, plus tard`,
     },
   },
   money: {

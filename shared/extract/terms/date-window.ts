@@ -66,6 +66,8 @@ function sharedMonth(r: TermReader, at: number): Window | undefined {
     return undefined;
   }
   if (ends.bare || r.norm(ends.first + 1) === '/') return undefined;
+  // "£25 until 1 March"
+  if (r.before(at, 'currency') !== undefined) return undefined;
   const readings = [{ ...date, day: day.day }];
   const starts = { ...ends, readings, weekday: undefined, first: at };
   return { starts: { ...starts, next: day.next }, ends };

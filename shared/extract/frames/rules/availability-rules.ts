@@ -143,6 +143,8 @@ export const availabilityRules: readonly FrameRule[] = [
       'always-open',
       'deliver',
       'duration',
+      'percent',
+      'discount',
       'few-minutes',
       'instant',
     ],

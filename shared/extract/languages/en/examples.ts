@@ -2162,6 +2162,7 @@ export const examples: FrameWords['examples'] = {
   },
   'discount.percent-off': {
     reads: {
+      "20% off for our phone team’s families, every day.": "discount 20 %",
       '15% off every garden lamp': 'discount 15 %',
     },
     ignores: [
@@ -2351,6 +2352,7 @@ export const examples: FrameWords['examples'] = {
   },
   'price-offer.until': {
     reads: {
+      "Early-bird tickets £25 until 1 March, £35 after.": "price 25 GBP, ends 2027-03-01, price 35 GBP",
       'Snow tyres fitted for €79 until November 14, 2027.':
         'price 79 EUR, ends 2027-11-14',
     },

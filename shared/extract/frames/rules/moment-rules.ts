@@ -259,6 +259,7 @@ export const momentRules: readonly FrameRule[] = [
       'withdraw',
       'cue-data',
       'cue-legal',
+      'pay',
     ],
     unless: [
       'percent',
@@ -290,6 +291,7 @@ export const momentRules: readonly FrameRule[] = [
       'withdraw',
       'cue-data',
       'cue-legal',
+      'pay',
       'you',
     ],
     unless: [

@@ -3,6 +3,9 @@ import type { FrameWords } from '../../frame-words.ts';
 /** English phrases of each concept. */
 export const concepts: FrameWords['concepts'] = {
   void: `
+    free from animal, free from additives, free from gluten, free from nuts,
+    free from parabens, never pay more than, don't pay more than,
+    stop them, stop it at least,
     coverage area, coverage areas, area of coverage, areas covered,
     features included, services included, items included, tax included,
     taxes included, vat included, beginners included, weekends included,
@@ -1319,7 +1322,9 @@ export const concepts: FrameWords['concepts'] = {
     working round the clock, working day and night, working tirelessly,
     works tirelessly, work tirelessly, tirelessly`,
   'other-times': `
-    surcharge, surcharges, must arrive, guests arrive, please arrive,
+    working day means, business day means, working hours means,
+    working hours mean, business hours means, business hours mean,
+    give us access, surcharge, surcharges, must arrive, guests arrive, please arrive,
     arrive between,
     quiet time, quiet times, noise, noise curfew, be respected between,
     curfew, check in, check ins, checkin, check in time*, check out,
@@ -2812,6 +2817,7 @@ export const concepts: FrameWords['concepts'] = {
     helped them reduce, helped them cut`,
   'cue-review': `
     i was, i had, i got, i received, i ordered, would recommend,
+    a reader writes, a customer writes, writes a customer, wrote to us,
     highly recommend, 5 stars, five stars, my husband, my wife, my daughter,
     my son, my car, my house, my home, my family, i love, i loved, i needed,
     i called, we were very, thank you so much, i will definitely,
@@ -2850,6 +2856,25 @@ export const concepts: FrameWords['concepts'] = {
     average … in this industry`,
   'cue-third-party': `
     your bank may, the bank may, the carrier may, other companies,
+    many makers, many manufacturers, many brands, many sites, many websites,
+    many firms, many installers, many suppliers, many sellers, many dealers,
+    many agents, many agencies, many insurers, many airlines, many
+    operators, many landlords, many businesses, many platforms, 
+    most makers, most manufacturers, most brands, most sites, most websites,
+    most firms, most installers, most suppliers, most sellers, most dealers,
+    most agents, most agencies, most insurers, most airlines, most
+    operators, most landlords, most businesses, most platforms, 
+    some makers, some shops, some sites, some websites, some firms, some
+    installers, some sellers, some dealers, some brands, some retailers,
+    some agencies, a good installer, a good company, a good firm, a good
+    shop, a good plumber, a good garage, a good dentist, a good agency, a
+    good host, a good provider, a good seller, a fair installer, a fair
+    company, a fair firm, a fair shop, a fair plumber, a fair garage, a fair
+    dentist, a fair agency, a fair host, a fair provider, a fair seller, a
+    reputable installer, a reputable company, a reputable firm, a reputable
+    shop, a reputable plumber, a reputable garage, a reputable dentist, a
+    reputable agency, a reputable host, a reputable provider, a reputable
+    seller,
     competitors charge, most companies, many companies, other providers,
     industry average, your bank will, your bank can, your bank takes,
     by the bank, from your bank, traditional banks, traditional agents,
@@ -2923,6 +2948,8 @@ export const concepts: FrameWords['concepts'] = {
     referral commission*, major failure, reasonably foreseeable loss,
     consumer guarantees`,
   'cue-data': `
+    withdraw consent, withdraw your consent, as the law requires,
+    supervisory authority, under the gdpr, required by the gdpr,
     cookie, cookies, your data, personal data, personal information,
     retention, stored for, store your data, log files, deleted after,
     erased after, session cookie, expires after, google analytics, ip address,

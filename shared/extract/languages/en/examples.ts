@@ -850,6 +850,8 @@ export const examples: FrameWords['examples'] = {
         'tu-sa 10:00-18:00',
     },
     ignores: [
+      'Working day means Monday to Friday, 9am to 5pm.',
+      'You shall give us access between 8am and 6pm.',
       'A surcharge applies to evening call-outs (8pm-7am).',
       'Guests must arrive between 5pm and 9pm.',
 
@@ -1596,6 +1598,8 @@ export const examples: FrameWords['examples'] = {
       'Complimentary Wi-Fi in every room.': '',
     },
     ignores: [
+      'A fair installer gives you a free quote.',
+      'Free from parabens: our quote of the day.',
       'Feel free to ask for advice.',
       'Courtesy and careful service at every visit.',
       'Walk in when slots are free.',
@@ -1622,7 +1626,7 @@ export const examples: FrameWords['examples'] = {
       'You do not pay a penny until the roof is finished.': '',
       'We never charge for estimates.': '',
     },
-    ignores: ['Charge the battery.'],
+    ignores: ['Never pay more than 20% up front.', 'Charge the battery.'],
   },
   'no-fee.included': {
     reads: {
@@ -1757,7 +1761,11 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Seat belts are fitted at no extra cost.': '',
     },
-    ignores: ['The risk is on us, not on you.', 'At a cost of many hours.'],
+    ignores: [
+      'You can withdraw consent at any time, free of charge.',
+      'The risk is on us, not on you.',
+      'At a cost of many hours.',
+    ],
   },
   'delivery-time.ready-right-within': {
     reads: {
@@ -1869,7 +1877,10 @@ export const examples: FrameWords['examples'] = {
       'Every saddle has a 6-year warranty.': 'coverage 6 year',
       'Limited warranty: 18 months': 'coverage 18 month',
     },
-    ignores: ['Thirty days satisfaction guarantee or your money back.'],
+    ignores: [
+      'Many makers give a 10-year warranty.',
+      'Thirty days satisfaction guarantee or your money back.',
+    ],
   },
   'warranty.legal': {
     reads: {
@@ -2162,7 +2173,7 @@ export const examples: FrameWords['examples'] = {
   },
   'discount.percent-off': {
     reads: {
-      "20% off for our phone team’s families, every day.": "discount 20 %",
+      '20% off for our phone team’s families, every day.': 'discount 20 %',
       '15% off every garden lamp': 'discount 15 %',
     },
     ignores: [
@@ -2352,7 +2363,8 @@ export const examples: FrameWords['examples'] = {
   },
   'price-offer.until': {
     reads: {
-      "Early-bird tickets £25 until 1 March, £35 after.": "price 25 GBP, ends 2027-03-01, price 35 GBP",
+      'Early-bird tickets £25 until 1 March, £35 after.':
+        'price 25 GBP, ends 2027-03-01, price 35 GBP',
       'Snow tyres fitted for €79 until November 14, 2027.':
         'price 79 EUR, ends 2027-11-14',
     },
@@ -2671,6 +2683,7 @@ export const examples: FrameWords['examples'] = {
       'Homework marked within 48 hours.': 'delay 48 hour',
     },
     ignores: [
+      'Invoices are payable within 30 days.',
       'Three trees fell in 48 hours.',
       'Your shoes wear in within 2 weeks.',
     ],

@@ -3,6 +3,7 @@ import type { FrameWords } from '../../frame-words.ts';
 /** French phrases of each concept, of France and of Québec. */
 export const concepts: FrameWords['concepts'] = {
   void: `
+    arrêtez-les, arrêtez les écrans, ne payez jamais plus,
     points de fermeture, porte {2-9} points, serrure {2-9} points,
     serrure 1 point, serrure … à 1 point, serrures … points,
     serrure … {2-9} points, points de contrôle, points de vérification,
@@ -1417,6 +1418,8 @@ export const concepts: FrameWords['concepts'] = {
     sans relâche, travaille jour et nuit, travaillons jour et nuit,
     travaillent jour et nuit, d'arrache-pied`,
   'other-times': `
+    jour ouvré désigne, jours ouvrés désigne, jour ouvrable désigne,
+    s'entend du lundi, s'entendent du lundi, nous donner accès,
     majoration, majorations, supplément de nuit, doit se présenter,
     se présenter entre, présentez-vous entre, présentez-vous à partir,
     calme, silence, tapage, nuisances sonores, heures de silence,
@@ -2970,6 +2973,7 @@ export const concepts: FrameWords['concepts'] = {
     la naissance de, naissance de la marque, naissance du,
     avons réduit leur, avons réduit leurs, a réduit ses, a réduit son`,
   'cue-review': `
+    nous écrit, nous a écrit, écrit un client, écrit une cliente,
     j'ai, je suis, j'avais, je recommande, m'a, m'ont, ma commande, mon colis,
     j'étais, ils ont été, elles ont été, mon mari, ma femme, ma fille,
     mon fils, ma voiture, mon véhicule, mon ordinateur, mon téléphone,
@@ -3006,6 +3010,47 @@ export const concepts: FrameWords['concepts'] = {
     moyen … dans notre secteur`,
   'cue-third-party': `
     votre banque, la banque, le transporteur peut, fournisseur, fournisseurs,
+    la plupart des fabricants, la plupart des sites, la plupart des
+    magasins, la plupart des vendeurs, la plupart des installateurs, la
+    plupart des artisans, la plupart des commerçants, la plupart des
+    concurrents, la plupart des hébergeurs, la plupart des opérateurs, la
+    plupart des assureurs, la plupart des garages, la plupart des hôtels, la
+    plupart des prestataires, la plupart des professionnels, beaucoup de
+    fabricants, beaucoup de sites, beaucoup de magasins, beaucoup de
+    vendeurs, beaucoup de installateurs, beaucoup de artisans, beaucoup de
+    commerçants, beaucoup de concurrents, beaucoup de hébergeurs, beaucoup
+    de opérateurs, beaucoup de assureurs, beaucoup de garages, beaucoup de
+    hôtels, beaucoup de prestataires, beaucoup de professionnels, certains
+    fabricants, certains sites, certains magasins, certains vendeurs,
+    certains installateurs, certains artisans, certains commerçants,
+    certains concurrents, certains hébergeurs, certains opérateurs, certains
+    assureurs, certains garages, certains hôtels, certains prestataires,
+    certains professionnels, bien des fabricants, bien des sites, bien des
+    magasins, bien des vendeurs, bien des installateurs, bien des artisans,
+    bien des commerçants, bien des concurrents, bien des hébergeurs, bien
+    des opérateurs, bien des assureurs, bien des garages, bien des hôtels,
+    bien des prestataires, bien des professionnels, de nombreux fabricants,
+    de nombreux sites, de nombreux magasins, de nombreux vendeurs, de
+    nombreux installateurs, de nombreux artisans, de nombreux commerçants,
+    de nombreux concurrents, de nombreux hébergeurs, de nombreux opérateurs,
+    de nombreux assureurs, de nombreux garages, de nombreux hôtels, de
+    nombreux prestataires, de nombreux professionnels, la plupart des
+    marques, la plupart des enseignes, la plupart des boutiques, la plupart
+    des agences, la plupart des sociétés, la plupart des compagnies, la
+    plupart des banques, la plupart des plateformes, beaucoup de marques,
+    beaucoup de enseignes, beaucoup de boutiques, beaucoup de agences,
+    beaucoup de sociétés, beaucoup de compagnies, beaucoup de banques,
+    beaucoup de plateformes, certaines marques, certaines enseignes,
+    certaines boutiques, certaines agences, certaines sociétés, certaines
+    compagnies, certaines banques, certaines plateformes, bien des marques,
+    bien des enseignes, bien des boutiques, bien des agences, bien des
+    sociétés, bien des compagnies, bien des banques, bien des plateformes,
+    de nombreuses marques, de nombreuses enseignes, de nombreuses boutiques,
+    de nombreuses agences, de nombreuses sociétés, de nombreuses compagnies,
+    de nombreuses banques, de nombreuses plateformes, un bon artisan, un bon
+    installateur, un bon professionnel, un bon garage, un professionnel
+    sérieux, un artisan sérieux, un installateur sérieux, une entreprise
+    sérieuse,
     concurrents, contrairement aux autres, chez les autres, comme les autres, que les autres,
     où les autres, les autres vous, les autres ne, les autres n', les autres ont,
     les autres sont, les autres font, les autres facturent,
@@ -3072,6 +3117,8 @@ export const concepts: FrameWords['concepts'] = {
     percevons une commission, touchons une commission, strictement personnels,
     strictement personnel, non cessibles, non cessible`,
   'cue-data': `
+    conformément au rgpd, retirer votre consentement, retirer son consentement,
+    droit d'accès,
     cookie, cookies, conservées, conservation, données personnelles sont,
     données à caractère, durée de conservation, journaux, effacées,
     supprimées, archivées, adresse ip, conservé, conservée, conservés,

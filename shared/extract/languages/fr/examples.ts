@@ -857,6 +857,7 @@ export const examples: FrameWords['examples'] = {
         'tu-sa 10:00-18:00',
     },
     ignores: [
+      'Un jour ouvré s’entend du lundi au vendredi, de 9 h à 17 h.',
       'Une majoration s’applique aux interventions en soirée (20h-07h).',
 
       'Chorale : mardi de 18 h 30 à 19 h 45',
@@ -1610,6 +1611,7 @@ export const examples: FrameWords['examples'] = {
       'Wi-Fi offert dans chaque chambre.': '',
     },
     ignores: [
+      'Un bon artisan établit un devis gratuit.',
       'Un outil gratuit de devis vit de la publicité.',
       'Je prends mon appel gratuit',
 
@@ -1634,7 +1636,11 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Nous ne facturons pas les devis.': '',
     },
-    ignores: ['Les jours fériés ne sont pas comptés.', 'Facture par courriel.'],
+    ignores: [
+      'Ne payez jamais plus de 20 % d’avance.',
+      'Les jours fériés ne sont pas comptés.',
+      'Facture par courriel.',
+    ],
   },
   'no-fee.included': {
     reads: {
@@ -1781,7 +1787,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Les ceintures sont posées sans supplément.': '',
     },
-    ignores: ['Au prix de longs efforts.'],
+    ignores: [
+      'Vous pouvez retirer votre consentement sans aucun coût.',
+      'Au prix de longs efforts.',
+    ],
   },
   'delivery-time.ready-right-within': {
     reads: {
@@ -1890,7 +1899,10 @@ export const examples: FrameWords['examples'] = {
       'Chaque selle a une garantie de 6 ans.': 'coverage 6 year',
       'Garantie constructeur : 18 mois': 'coverage 18 month',
     },
-    ignores: ['Satisfaction garantie 30 jours ou argent remis.'],
+    ignores: [
+      'La plupart des marques donnent une garantie de 10 ans.',
+      'Satisfaction garantie 30 jours ou argent remis.',
+    ],
   },
   'warranty.legal': {
     reads: {
@@ -2672,6 +2684,7 @@ export const examples: FrameWords['examples'] = {
       'Devoirs corrigés sous 48 heures.': 'delay 48 hour',
     },
     ignores: [
+      'Factures payables sous 30 jours.',
       'Trois arbres tombés en 48 heures.',
       'Vos chaussures se font sous 2 semaines.',
     ],

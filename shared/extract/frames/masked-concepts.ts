@@ -9,6 +9,7 @@ import type { ConceptId } from './concept-id.ts';
 const maskedBy: ReadonlyMap<ConceptId, ReadonlySet<ConceptId>> = new Map([
   ['free-of-charge', new Set<ConceptId>(['penalty', 'at-customer-cost'])],
   ['penalty', new Set<ConceptId>(['cue-data'])],
+  ['service-thing', new Set<ConceptId>(['try'])],
   ['since-order', new Set<ConceptId>(['since-receipt'])],
   ['ask-refund', new Set<ConceptId>(['process'])],
   ['store-credit', new Set<ConceptId>(['scope-store', 'refund'])],

@@ -868,7 +868,10 @@ export const concepts: FrameWords['concepts'] = {
     faults, wrong item, incorrect item, incorrect, error on our part,
     our error, our mistake, missing, fails, fail, not as described,
     malfunction, corrupted, corrupt, undelivered, lost in transit,
-    lost in the post, lost parcel*, never arrives, not received`,
+    lost in the post, lost parcel*, never arrives, not received,
+    missed spot*, missed area*, spots we missed, spot we missed,
+    areas we missed, area we missed, anything we missed, anything was missed,
+    anything is missed, something we missed, anything we've missed`,
   breaks: `
     breaks, break down, breaks down, broke, broken, packs up, pack up, conks
     out, conk out, wears out, leaks, leak, clogs, cracks, cracked, fades, fade,
@@ -2064,6 +2067,7 @@ export const concepts: FrameWords['concepts'] = {
   'service-thing': `
     luggage storage, baggage storage, bag storage, left luggage, diagnosis,
     diagnostic, diagnostics, diagnostic test, check, checks, health check,
+    re test, re tests, retest, retests,
     audit, analysis, review, report, design, designs, mock up, mockup, proof,
     proofs, samples service, maintenance, storage, waiting, waiting time,
     washing, laundry, pool, gym, luggage, laundry, housekeeping, linen,

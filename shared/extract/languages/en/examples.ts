@@ -1378,7 +1378,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Try our gym for 7 days at no cost.': 'trial 7 day',
     },
-    ignores: ['Try to rest for 7 days.'],
+    ignores: [
+      'Try to rest for 7 days.',
+      'Free re-test within 10 working days.',
+    ],
   },
   'financing.offered': {
     reads: {
@@ -2147,6 +2150,7 @@ export const examples: FrameWords['examples'] = {
   },
   'warranty.done-again': {
     reads: {
+      'We re-clean any missed spots free of charge.': '',
       'If our work causes a fault, we correct it at no charge.': '',
       'Free re-treatment if the ants are back.': '',
       'If a stain shows up again, we re-clean at no charge.': '',

@@ -902,7 +902,8 @@ export const concepts: FrameWords['concepts'] = {
     on corrige, on reprend, nous refaisons, nous recommençons,
     recommencé gratuitement, replantés à nos frais, replanté à nos frais`,
   damaged: `
-    endommagé, endommagée, endommagés, endommagées, défectueux, défectueuse,
+    zone oubliée, zones oubliées, endroit oublié, endroits oubliés,
+    quelque chose a été oublié, endommagé, endommagée, endommagés, endommagées, défectueux, défectueuse,
     abîmé, abîmés, abîmée, cassé, cassés, cassée, défaut, défauts, erroné,
     erreur, erreur de notre part, non conforme, non conformes, non-conformité,
     mauvais produit, mauvais article, panne, pannes, vice, vices, casse,

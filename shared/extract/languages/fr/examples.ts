@@ -2176,6 +2176,7 @@ export const examples: FrameWords['examples'] = {
   },
   'warranty.done-again': {
     reads: {
+      'Nous revenons gratuitement pour les zones oubliées.': '',
       'Second traitement offert si les fourmis réapparaissent.': '',
       'Si une tache réapparaît, nous repassons gratuitement.': '',
       'En cas de défaut, nous refaisons le travail sans frais.': '',

@@ -413,6 +413,8 @@ export const frenchTerms: TermWords = {
       à la fin de la, d'ici la fin de la`,
     notBefore: `
       les moins de, aux moins de, des moins de, le moins de, enfants de moins de,
+      visiteurs de moins de, membres de moins de, bébés de moins de,
+      voyageurs de moins de, personne de moins de,
       enfant de moins de, enfants de, enfant de, jeunes de moins de, jeune de moins de,
       personnes de moins de, conducteurs de moins de, étudiants de moins de,
       clients de moins de, enfants jusqu'à, jeunes jusqu'à, étudiants jusqu'à,

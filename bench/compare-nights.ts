@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { compareSite } from '../shared/compare/compare-site.ts';
 import {
   type GeneratedPage,
@@ -51,6 +52,7 @@ async function night(name: string, day: number, change = () => {}) {
   change();
   const runId = stores.startNight(day, pages satisfies GeneratedPage[]);
   globalThis.gc?.();
+  await untilSwept();
   const started = process.cpuUsage();
   const compared = await compareSite({ siteId, runId }, stores);
   const { user, system } = process.cpuUsage(started);
@@ -60,4 +62,9 @@ async function night(name: string, day: number, change = () => {}) {
     promises: compared.promises,
     compared: compared.compared,
   };
+}
+
+/** Collecting goes on beside the program for a while after it is done. */
+async function untilSwept(): Promise<void> {
+  await setTimeout(3000);
 }

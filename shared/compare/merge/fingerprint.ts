@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { GapType } from '../../domain/gap.ts';
 
 /**
@@ -16,6 +16,6 @@ export function fingerprint(gap: {
   readonly article: string | null;
 }): string {
   const parts = ['v1', gap.type, gap.identity, gap.values, gap.article ?? ''];
-  const digest = createHash('sha256').update(parts.join('|')).digest('hex');
+  const digest = hash('sha256', parts.join('|'), 'hex');
   return `gap_${digest.slice(0, 20)}`;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Term } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
 import { normaliseTerms } from '../terms/normalise-terms.ts';
@@ -36,8 +36,5 @@ function sorted(ids: readonly string[]): string {
 
 /** 80 bits: a million promises collide with a chance of one in 10^12. */
 function digest(parts: readonly string[]): string {
-  return createHash('sha256')
-    .update(['v1', ...parts].join('|'))
-    .digest('hex')
-    .slice(0, 20);
+  return hash('sha256', ['v1', ...parts].join('|'), 'hex').slice(0, 20);
 }

@@ -15,7 +15,7 @@ export type PageReadings = WithTwins & {
 };
 
 /** One statement in one place. */
-export type Sighting = Omit<SpokenWords, 'kind'> & {
+export type Sighting = Omit<SpokenWords, 'signatureOf'> & {
   readonly url: string;
   readonly reading: Reading;
   readonly lang: string;
@@ -78,7 +78,7 @@ function sightingOf(
       return spoken().speech;
     },
     get signature() {
-      return `${reading.sense} ${spoken().kind}`;
+      return spoken().signatureOf(reading.sense);
     },
   };
 }

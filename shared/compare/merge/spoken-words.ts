@@ -2,6 +2,7 @@ import type { JudgedPromise } from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { once } from '../../platform/once.ts';
+import { oncePer } from '../../platform/once-per.ts';
 import { aboutOf, evidenceOf, translatedAboutOf } from '../match/about.ts';
 import { fullestMention, nearestHeadings } from '../match/promise-speech.ts';
 import { type Speech, speechOf } from '../match/speech.ts';
@@ -13,8 +14,8 @@ export type SpokenWords = {
   /** What of it any language says alike. */
   readonly translated: ReadonlySet<string>;
   readonly speech: Speech;
-  /** Equal for what is alike in all that likeness looks at; but for the sense. */
-  readonly kind: string;
+  /** Equal, for a sense, where all is alike that likeness looks at. */
+  readonly signatureOf: (sense: string | undefined) => string;
 };
 
 type Words = Pick<Reading, 'quote' | 'context' | 'lang' | 'terms'>;
@@ -49,9 +50,9 @@ export function spokenWords(
       : speechOf(quote, context.slice(-nearestHeadings), lang, terms),
   );
   // What any language says alike follows from what all of it says.
-  const kind = once(() =>
+  const signatureOf = oncePer((sense: string | undefined) =>
     [
-      [lang, evidenceOf(terms)],
+      [lang, sense, evidenceOf(terms)],
       ...[speech().said, speech().around, about()].map(sorted),
     ].join('|'),
   );
@@ -65,9 +66,7 @@ export function spokenWords(
     get speech() {
       return speech();
     },
-    get kind() {
-      return kind();
-    },
+    signatureOf,
   };
 }
 

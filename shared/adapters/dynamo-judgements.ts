@@ -3,12 +3,12 @@ import {
   ArticleSpeech,
   JudgedAgainst,
   type JudgementStore,
-  Merged,
 } from '../domain/judgement.ts';
+import { findMerged, saveMerged } from './dynamo-merged.ts';
 import { unpack } from './dynamo-packed-item.ts';
 import {
   digestOf,
-  loadShares,
+  loadEntries,
   putChanged,
   type Shares,
   saveShares,
@@ -29,13 +29,10 @@ const Head = z.object({
 type Head = z.infer<typeof Head>;
 const SpeechShare = z.array(z.tuple([z.string(), ArticleSpeech]));
 
-const MergedItem = z.object({ merged: Merged.optional().catch(undefined) });
 const Doubt = z.object({ isDoubted: z.boolean() });
 
-/** Where one item would be large, so many hold the promises. */
-const mostShares = 16;
-const promisesOfOne = 5000;
-/** A few articles change in a night, so few share an item. */
+/** A few change in a night, so few share an item. */
+const promisesOfOne = 500;
 const articlesOfOne = 100;
 
 /** What is remembered of each site's last comparison, in DynamoDB. */
@@ -48,8 +45,8 @@ export function dynamoJudgements(table: DynamoTable): JudgementStore {
       const spoken = speechShares(siteId, head);
       return {
         against: head.against,
-        promises: await loadAll(table, shares, judgedShare()),
-        speeches: await loadAll(table, spoken, SpeechShare),
+        promises: await loadEntries(table, shares, judgedShare()),
+        speeches: await loadEntries(table, spoken, SpeechShare),
         merged: await findMerged(table, siteId),
         isDoubted: await findDoubt(table, siteId),
       };
@@ -58,12 +55,17 @@ export function dynamoJudgements(table: DynamoTable): JudgementStore {
       await table.put({ ...doubtKey(siteId), isDoubted: true });
     },
     async save(siteId, { against, promises, speeches, merged }) {
+      await table.put({ ...doubtKey(siteId), isDoubted: true });
       const before = await findHead(table, siteId);
       const isSame = before && digestOf(against) === digestOf(before.against);
+      const shares = sharesFor(promises.size, promisesOfOne);
       const head: Head = {
         against,
-        place: isSame ? before.place : otherPlace(before),
-        shares: promises.size > promisesOfOne ? mostShares : 1,
+        place:
+          isSame && before.shares === shares
+            ? before.place
+            : otherPlace(before),
+        shares,
         speeches: isSame
           ? before.speeches
           : sharesFor(speeches.size, articlesOfOne),
@@ -73,7 +75,7 @@ export function dynamoJudgements(table: DynamoTable): JudgementStore {
         await saveShares(table, speechShares(siteId, head), speeches);
       }
       await putChanged(table, headKey(siteId), head);
-      await putChanged(table, mergedKey(siteId), { merged });
+      await saveMerged(table, siteId, merged);
       // Last: a crash leaves the doubt.
       await table.put({ ...doubtKey(siteId), isDoubted: false });
     },
@@ -102,33 +104,12 @@ function speechShares(siteId: string, { speeches }: Head): Shares {
   return { pk, prefix: 'SPEECH', count: speeches };
 }
 
-async function loadAll<T>(
-  table: DynamoTable,
-  shares: Shares,
-  Entries: z.ZodType<[string, T][], unknown>,
-): Promise<Map<string, T>> {
-  const all = new Map<string, T>();
-  for await (const share of loadShares(table, shares)) {
-    for (const [id, one] of Entries.parse(share)) all.set(id, one);
-  }
-  return all;
-}
-
 async function findHead(
   table: DynamoTable,
   siteId: string,
 ): Promise<Head | undefined> {
   const item = await table.get(headKey(siteId));
   return item === undefined ? undefined : Head.parse(await unpack(table, item));
-}
-
-async function findMerged(
-  table: DynamoTable,
-  siteId: string,
-): Promise<Merged | undefined> {
-  const item = await table.get(mergedKey(siteId));
-  if (item === undefined) return undefined;
-  return MergedItem.parse(await unpack(table, item)).merged;
 }
 
 /** What nobody spoke of doubt about was saved by an older version. */
@@ -139,10 +120,6 @@ async function findDoubt(table: DynamoTable, siteId: string): Promise<boolean> {
 
 function headKey(siteId: string): Key {
   return { pk: partition('JUDGEMENT', siteId), sk: 'HEAD' };
-}
-
-function mergedKey(siteId: string): Key {
-  return { pk: partition('JUDGEMENT', siteId), sk: 'MERGED' };
 }
 
 function doubtKey(siteId: string): Key {

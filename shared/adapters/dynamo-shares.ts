@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type * as z from 'zod';
 import { putPacked, unpack } from './dynamo-packed-item.ts';
 import type { DynamoTable, Key } from './dynamo-table.ts';
 
@@ -26,15 +27,19 @@ export function sharesFor(entries: number, entriesOfOne: number): number {
   return count;
 }
 
-/** Answers the values of all entries, share by share, to be parsed. */
-export async function* loadShares(
+/** Answers all entries; `Entries` says how to parse those of an item. */
+export async function loadEntries<T>(
   table: DynamoTable,
   shares: Shares,
-): AsyncIterable<unknown> {
+  Entries: z.ZodType<[string, T][], unknown>,
+): Promise<Map<string, T>> {
+  const all = new Map<string, T>();
   const prefix = prefixOf(shares);
   for await (const item of table.query(shares.pk, { prefix })) {
-    yield await unpack(table, item);
+    const share = Entries.parse(await unpack(table, item));
+    for (const [id, one] of share) all.set(id, one);
   }
+  return all;
 }
 
 export async function saveShares(

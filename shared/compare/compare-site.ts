@@ -22,6 +22,7 @@ import type { Night } from './life/night.ts';
 import { promiseNight } from './life/promise-life.ts';
 import { standingPages } from './life/standing-pages.ts';
 import { type MergedBefore, mergeAgain } from './merge/merge-again.ts';
+import { keyDigest } from './merge/merged-pages.ts';
 import { sameData } from './same-data.ts';
 import { type SiteComparison, summaryOf } from './site-comparison.ts';
 
@@ -103,7 +104,8 @@ function mergedBefore(
   const isOfThese = judgements?.against.version === compareVersion;
   return {
     merged: isOfThese && !judgements.isDoubted ? judgements.merged : undefined,
-    recordOf: ({ id }) => judgements?.promises.get(id),
+    keyOfKept: (promise) =>
+      judgements?.promises.get(promise.id)?.key ?? keyDigest(promise),
   };
 }
 

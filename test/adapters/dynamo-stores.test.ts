@@ -452,6 +452,43 @@ describe.each(engines)('the stores on $name', ({ needsJava, start, name }) => {
       expect((await store.load('told'))?.speeches).toEqual(many.speeches);
     });
 
+    it('hold what promises were merged from, on few pages or many', async () => {
+      const store = dynamoJudgements(table);
+      const pages = Object.fromEntries(
+        Array.from({ length: 300 }, (_, at) => [
+          `https://shop.example/${at}`,
+          { version: `v${at}`, readings: ['digest', 'other'] },
+        ]),
+      );
+      const [first] = Object.entries(pages);
+      const few = { pages: Object.fromEntries(first ? [first] : []) };
+
+      await store.save('merged', { ...judged({ count: 1 }), merged: few });
+      const before = await store.load('merged');
+      await store.save('merged', {
+        ...judged({ count: 1 }),
+        merged: { pages },
+      });
+      const after = await store.load('merged');
+      await store.save('merged', judged({ count: 1 }));
+
+      expect(before?.merged).toEqual(few);
+      expect(after?.merged).toEqual({ pages });
+      expect((await store.load('merged'))?.merged).toBeUndefined();
+    });
+
+    it('share again the words that promises are sought by', async () => {
+      const store = dynamoJudgements(table);
+
+      await store.save('words', judged({ count: 2000 }));
+      const { promises } = (await store.load('words')) ?? {};
+
+      const all = [...(promises?.values() ?? [])];
+      const reaches = all.flatMap(({ bases }) => bases.map((one) => one.reach));
+      expect(all).toHaveLength(2000);
+      expect(new Set(reaches).size).toBe(1);
+    });
+
     it('are doubted until they are saved again', async () => {
       const store = dynamoJudgements(table);
       const same = judged({ count: 2 });

@@ -1,8 +1,7 @@
-import type { JudgedPromise, Merged } from '../../domain/judgement.ts';
+import type { Merged } from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import { mergeReadings } from './merge-readings.ts';
 import {
-  keyDigest,
   keyIn,
   keysChanged,
   mergedPages,
@@ -10,14 +9,13 @@ import {
   type VersionedPage,
 } from './merged-pages.ts';
 import type { Seen } from './promise-of.ts';
-import { wordsJudged } from './spoken-words.ts';
 
 export type MergedBefore = {
   readonly kept: readonly PublicPromise[];
   /** What they were merged from; undefined where that is not certain. */
   readonly merged: Merged | undefined;
-  /** What a kept promise was judged on, as it is kept. */
-  readonly recordOf?: (promise: PublicPromise) => JudgedPromise | undefined;
+  /** Answers the `keyDigest` of a kept promise. */
+  readonly keyOfKept: (promise: PublicPromise) => string;
 };
 
 export type MergedAgain = {
@@ -35,7 +33,7 @@ export type MergedAgain = {
  */
 export function mergeAgain(
   pages: readonly VersionedPage[],
-  { kept, merged: before, recordOf = () => undefined }: MergedBefore,
+  { kept, merged: before, keyOfKept }: MergedBefore,
   seen: Seen,
 ): MergedAgain {
   const now = mergedPages(pages, before?.pages ?? {});
@@ -46,16 +44,9 @@ export function mergeAgain(
   const found = kept.filter(({ missedSince }) => missedSince === undefined);
   if (now === before.pages) return { same: found, anew: [], merged: before };
   const keys = keysChanged(before.pages, now);
-  const same: PublicPromise[] = [];
-  const touched: PublicPromise[] = [];
-  for (const promise of found) {
-    const key = recordOf(promise)?.key ?? keyDigest(promise);
-    (keys.has(key) ? touched : same).push(promise);
-  }
-  const known = wordsJudged(touched, recordOf);
   return {
-    same,
-    anew: mergeReadings(pagesOf(keys, pages, now), seen, known),
+    same: found.filter((promise) => !keys.has(keyOfKept(promise))),
+    anew: mergeReadings(pagesOf(keys, pages, now), seen),
     merged: { pages: now },
   };
 }

@@ -12,7 +12,6 @@ import {
   scopeOf,
   sightingsOf,
 } from './sighting.ts';
-import type { KnownWords } from './spoken-words.ts';
 
 /**
  * Answers the promises of a site: a promise that stands on several pages, or
@@ -24,11 +23,10 @@ import type { KnownWords } from './spoken-words.ts';
 export function mergeReadings(
   pages: readonly PageReadings[],
   seen: Seen,
-  known?: KnownWords,
 ): PublicPromise[] {
   const twins = twinPages(pages);
   const byId = new Map<string, Merged>();
-  for (const group of groupsIn(pages, known)) {
+  for (const group of groupsIn(pages)) {
     for (const cluster of joinTwins(gather(group), group, twins, areTwins)) {
       const identity = identityOf(cluster, seen);
       const id = promiseId(identity, fullest(cluster).terms);
@@ -51,10 +49,9 @@ type Merged = {
 /** Sightings that share a key: no others can be one promise. */
 function groupsIn(
   pages: readonly PageReadings[],
-  known: KnownWords | undefined,
 ): Iterable<readonly Sighting[]> {
   const groups = new Map<string, Sighting[]>();
-  for (const sighting of sightingsOf(pages, known)) {
+  for (const sighting of sightingsOf(pages)) {
     const key = keyOf(sighting.reading);
     const group = groups.get(key);
     if (group) group.push(sighting);

@@ -1,12 +1,7 @@
 import type { Reading } from '../../domain/reading.ts';
 import { once } from '../../platform/once.ts';
 import type { WithTwins } from './join-twins.ts';
-import {
-  type KnownWords,
-  type SpokenWords,
-  spokenWords,
-  wordsOf,
-} from './spoken-words.ts';
+import { type SpokenWords, spokenWords, wordsOf } from './spoken-words.ts';
 import { stepsApart } from './steps-apart.ts';
 
 /** A page with the statements that were read on it. */
@@ -34,14 +29,13 @@ export function scopeOf({ scope }: Pick<Reading, 'scope'>): string {
  */
 export function* sightingsOf(
   pages: Iterable<PageReadings>,
-  known: KnownWords = new Map(),
 ): Iterable<Sighting> {
   const byWords = new Map<string, SpokenWords>();
   const spokenIn = (reading: Reading) => {
     const words = wordsOf(reading);
     const before = byWords.get(words);
     if (before) return before;
-    const spoken = spokenWords(reading, known.get(words));
+    const spoken = spokenWords(reading);
     byWords.set(words, spoken);
     return spoken;
   };

@@ -4,10 +4,10 @@ import {
   type MergedAgain,
   mergeAgain,
 } from '../../../shared/compare/merge/merge-again.ts';
-import type { VersionedPage } from '../../../shared/compare/merge/merged-pages.ts';
-import { judgeAgain } from '../../../shared/compare/verdict/judge-again.ts';
-import type { JudgedPromise } from '../../../shared/domain/judgement.ts';
-import type { PublicPromise } from '../../../shared/domain/promise.ts';
+import {
+  keyDigest,
+  type VersionedPage,
+} from '../../../shared/compare/merge/merged-pages.ts';
 import type { Reading } from '../../../shared/domain/reading.ts';
 import { days, reading } from '../builders.ts';
 
@@ -81,24 +81,12 @@ function page(
   return { url, readings, alternates, version };
 }
 
-/** As it is judged where no article is known. */
-function recordOf(promise: PublicPromise): JudgedPromise {
-  const comparison = {
-    ...{ siteId: 'shop', promises: [promise], asOf: '2026-11-21' },
-    ...{ articles: [], briefings: [], pages: [], unclear: [] },
-  };
-  const nothing = { judgements: undefined, version: '1', gaps: [] };
-  const record = judgeAgain(comparison, nothing).news?.promises.get(promise.id);
-  if (record === undefined) throw new Error('a promise was judged');
-  return record;
-}
-
 function merged(
   pages: readonly VersionedPage[],
   before?: MergedAgain,
 ): MergedAgain {
   const kept = before ? [...before.same, ...before.anew] : [];
-  const known = { kept, merged: before?.merged, recordOf };
+  const known = { kept, merged: before?.merged, keyOfKept: keyDigest };
   return mergeAgain(pages, known, seen);
 }
 

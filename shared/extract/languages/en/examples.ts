@@ -655,6 +655,7 @@ export const examples: FrameWords['examples'] = {
       'We will deal with your request within one month.': 'delay 1 month',
     },
     ignores: [
+      'In a month or in a year, it helps you make the best decision.',
       'Any dispute shall first seek an amicable settlement within 30 days.',
 
       'Faults not resolved within 48 hours',

@@ -668,6 +668,7 @@ export const examples: FrameWords['examples'] = {
       'Votre demande est réglée en un mois.': 'delay 1 month',
     },
     ignores: [
+      'Dans un mois ou dans un an, prenez le temps de prendre la meilleure décision.',
       'En cas de différend, une solution amiable est recherchée dans les 30 jours.',
 
       'Pannes non résolues dans les 48 heures',
@@ -1041,6 +1042,7 @@ export const examples: FrameWords['examples'] = {
       'Vous pouvez annuler votre formule quand vous le souhaitez.': '',
     },
     ignores: [
+      'Aucun spam, désinscription en 1 clic.',
       "Nous nous réservons le droit d'annuler votre compte à tout moment.",
     ],
   },
@@ -1705,6 +1707,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.pay-after': {
     reads: {
+      "Le règlement s'effectue après l'intervention.": '',
       'Vous payez une fois le chantier terminé.': '',
       "Aucun paiement d'avance, facturé après la visite.": '',
     },

@@ -20,6 +20,9 @@ const headedMatters: readonly Matter[] = [...matters, ['complaint']];
 /** What a note may be headed that customers are promised nothing of. */
 const ofOurOwn: Matter = ['staff-affairs', 'third-party'];
 
+/** Wherever it stands: "the insurer's line is open at all hours". */
+const ofOthers: Matter = ['third-party', 'supply'];
+
 /**
  * Answers whether a promise or an article alone is on a matter with rules of
  * its own: what a company says to all who write is no answer to who wants
@@ -27,9 +30,11 @@ const ofOurOwn: Matter = ['staff-affairs', 'third-party'];
  */
 export function isArticleOnOtherMatter(
   { everything }: Speech,
-  { title, whole }: IndexedStatement,
+  { title, whole, speech }: IndexedStatement,
 ): boolean {
-  if (!names(everything, ofOurOwn) && names(title, ofOurOwn)) return true;
+  if (!names(everything, ofOurOwn)) {
+    if (names(title, ofOurOwn) || names(speech.said, ofOthers)) return true;
+  }
   return headedMatters.some((matter) =>
     names(everything, matter) ? !names(whole, matter) : names(title, matter),
   );

@@ -104,6 +104,11 @@ export type DurationWords = {
     readonly counted?: true;
     readonly words: Words;
   }[];
+  /** After a number of a staff note: "30 d". */
+  readonly noted: readonly {
+    readonly unit: DurationUnit;
+    readonly words: Words;
+  }[];
   /** Words that turn the days beside them into business days. */
   readonly business: Words;
   /** After days, what makes business days of them: "excluding weekends". */

@@ -63,6 +63,17 @@ describe('a staff note that says once what its numbers are in', () => {
     ).toEqual([]);
   });
 
+  it('has short words for units', () => {
+    expect(valuesOf('en', '30 d, unworn. Answer in 2 wd. 5y parts.')).toEqual([
+      '30-30 day',
+      '2-2 business-day',
+      '5-5 year',
+    ]);
+    expect(valuesOf('fr', 'Envoi sous 3 j.o. au plus.')).toEqual([
+      '3-3 business-day',
+    ]);
+  });
+
   it('goes on in the unit of the sentence before', () => {
     expect(
       valuesOf(

@@ -15,7 +15,7 @@ export function bareMoney(r: TermReader, at: number): Money | undefined {
   if (r.context.note === undefined) return undefined;
   const amount = readAmount(r, at);
   if (amount === undefined) return undefined;
-  if (isPerTime(r, amount) || isPaid(r, amount)) {
+  if (isPerTime(r, amount) || isPaid(r, amount) || isFeeAfter(r, amount)) {
     return { ...amount, currency: null };
   }
   if (!endsBare(r, amount.next)) return undefined;
@@ -39,6 +39,11 @@ function isPaid(r: TermReader, { first, next }: Amount): boolean {
   if (!/^\d/.test(r.norm(first))) return false;
   const ends = endsBare(r, next) || r.sense(next, 'afterBare') !== undefined;
   return ends && r.before(first, 'paying') !== undefined;
+}
+
+/** "50 deposit", "50 de caution" */
+function isFeeAfter(r: TermReader, { next }: Amount): boolean {
+  return cueAfter(r, next, 'moneyAfter', beside)?.role === 'fee';
 }
 
 function isInCents(r: TermReader, { first }: Amount): boolean {

@@ -20,6 +20,9 @@ function addDurations(add: AddSense, { durations }: TermWords): void {
   for (const { words, times = 1, counted = false, unit } of durations.units) {
     add('unit', words, { unit, times, counted });
   }
+  for (const { words, unit } of durations.noted) {
+    add('notedUnit', words, { unit, times: 1, counted: true });
+  }
   for (const { words, ...sense } of durations.fixed) add('fixed', words, sense);
   for (const { unit, words } of durations.plus) add('plus', words, unit);
   add('business', durations.business, true);

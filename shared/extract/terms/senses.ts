@@ -75,6 +75,8 @@ export type Senses = {
   afterBare: true;
   // durations
   unit: UnitSense;
+  /** After a number of a staff note: "30 d". */
+  notedUnit: UnitSense;
   business: true;
   /** After days, what leaves only business days. */
   workingOnly: true;

@@ -1,5 +1,6 @@
 import type { DurationUnit } from '../../domain/term.ts';
 import { daysMask } from './day-set.ts';
+import type { Match } from './phrase-tree.ts';
 import { readDays } from './read-days.ts';
 import type { TermReader } from './term-reader.ts';
 
@@ -20,7 +21,7 @@ export type Unit = {
 export function readUnit(r: TermReader, from: number): Unit | undefined {
   const glued = r.norm(from) === '-' && !r.isSpaced(from);
   const before = readQualifiers(r, glued ? from + 1 : from);
-  const match = r.sense(before.next, 'unit');
+  const match = unitWordAt(r, before.next);
   if (match === undefined) return undefined;
   const after = readQualifiers(r, match.next);
   const { unit, times, counted } = match.sense;
@@ -35,6 +36,17 @@ export function readUnit(r: TermReader, from: number): Unit | undefined {
     word: before.next,
     next: weekdays || after.next,
   };
+}
+
+/** Staff notes have short forms of their own: "30 d". */
+function unitWordAt(
+  r: TermReader,
+  at: number,
+): Match<'unit'> | Match<'notedUnit'> | undefined {
+  const plain = r.sense(at, 'unit');
+  const noted = r.context.note && r.sense(at, 'notedUnit');
+  if (noted === undefined) return plain;
+  return plain !== undefined && plain.next >= noted.next ? plain : noted;
 }
 
 /** "2 days (Monday–Friday)": where the bracket ends, 0 when there is none. */

@@ -204,6 +204,15 @@ export const englishTerms: TermWords = {
       { unit: 'month', times: 3, words: 'trimester, trimesters' },
       { unit: 'year', times: 10, words: 'decade, decades' },
     ],
+    noted: [
+      { unit: 'day', words: 'd' },
+      { unit: 'week', words: 'w' },
+      {
+        unit: 'business-day',
+        words: 'wd, w/d, wkg day, wkg days, bus day, bus days, b/d',
+      },
+      { unit: 'year', words: 'y' },
+    ],
     business: 'business, working, work, bank, banking, trading, office',
     workingOnly: `
       excluding weekends, excluding weekends and holidays,

@@ -185,6 +185,10 @@ export const spanishTerms: TermWords = {
       { unit: 'year', words: 'año, años, año(s)' },
       { unit: 'year', times: 10, words: 'década, décadas' },
     ],
+    noted: [
+      { unit: 'day', words: 'd' },
+      { unit: 'business-day', words: 'd hábiles, d.h' },
+    ],
     business: 'hábil, hábiles, laborable, laborables, laboral, laborales',
     workingOnly: `
       sin contar fines de semana, sin contar sábados y domingos,

@@ -218,6 +218,12 @@ export const frenchTerms: TermWords = {
       { unit: 'day', times: 8, words: 'huitaine' },
       { unit: 'year', times: 10, words: 'décennie, décennies' },
     ],
+    noted: [
+      {
+        unit: 'business-day',
+        words: 'j.o, j.ouvr, j ouvr, jrs ouvr, jours ouvr',
+      },
+    ],
     business: `
       ouvré, ouvrés, ouvrée, ouvrées, ouvrable, ouvrables, ouvres,
       ouvrés/ouvrables, de travail, travaillés`,

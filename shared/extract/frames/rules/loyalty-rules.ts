@@ -309,6 +309,7 @@ export const loyaltyRules: readonly FrameRule[] = [
     id: 'price-match.matched',
     topic: 'price-match',
     needs: ['price-match'],
+    despite: ['cue-third-party'],
     weight: 0.5,
   },
   {

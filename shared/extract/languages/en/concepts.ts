@@ -358,6 +358,9 @@ export const concepts: FrameWords['concepts'] = {
     changed mind, try it at home, see if it suits, see if you like, see if it
     fits, try it out at home, to say so, to think, over it if you like`,
   refund: `
+    deposit … released, deposit … is returned, deposit … and returned,
+    hold is released, hold released, hold … released, authorisation is released,
+    authorization is released,
     deposit will be returned, deposit is given back, deposit will be given back,
     deposit is refunded, give your deposit back, payment returned,
     payment is returned, payment will be returned, money will be returned,
@@ -900,6 +903,8 @@ export const concepts: FrameWords['concepts'] = {
     'cover, covers, covered, covering, backed by, comes with, come with, protected',
 
   'price-match': `
+    match our competitors, match competitors, match the competition,
+    match your competitors, match local competitors,
     will beat it, beat their price, beat their quote, beat a competitor,
     price match, price matching, match the price, match any price, match any,
     price match guarantee, beat any price, beat any, price beat, match it,

@@ -245,6 +245,7 @@ export const examples: FrameWords['examples'] = {
   },
   'refund-time.refunded-within': {
     reads: {
+      'The hold is released within 7 days.': 'delay 7 day',
       'The refund shows up within 5 days, depending on your bank.':
         'delay 5 day',
       'We refund within 10 days.': 'delay 10 day',
@@ -1516,6 +1517,7 @@ export const examples: FrameWords['examples'] = {
   },
   'price-match.matched': {
     reads: {
+      "We match our competitors' prices.": '',
       'We price match any local shop.': '',
     },
     ignores: ['Colours that match.'],

@@ -360,6 +360,8 @@ export const concepts: FrameWords['concepts'] = {
     testez-le chez vous, essayez-le chez vous, essayez chez vous, tester chez
     vous, essayer chez vous, voir si`,
   refund: `
+    caution … libérée, caution … rendue, caution … restituée,
+    empreinte … libérée, empreinte bancaire est libérée,
     sera rendu*, seront rendu*, vous est rendu*, vous sera rendu*,
     vous sont rendu*, vous sont restituées, remboursement, remboursements, remboursé, remboursée, remboursés,
     remboursées, rembourser, rembourse, remboursons, rembourserons,
@@ -898,6 +900,7 @@ export const concepts: FrameWords['concepts'] = {
     rectification, rectifications, renvoyons une équipe,
     renvoyons notre équipe, renverrons une équipe, renverrons notre équipe`,
   'make-it-right': `
+    satisfait ou refait, satisfaits ou refaits, satisfaite ou refaite,
     revenons gratuitement, revenons corriger, revenons sans frais,
     jusqu'à votre satisfaction, jusqu'à satisfaction,
     jusqu'à ce que vous soyez satisfait, reprise gratuite, nous reprenons,

@@ -418,6 +418,7 @@ export const examples: FrameWords['examples'] = {
   },
   'warranty.make-it-right': {
     reads: {
+      'Ménage satisfait ou refait.': '',
       "Nous revenons gratuitement jusqu'à votre satisfaction.": '',
     },
     ignores: ['Nous revenons de vacances.'],
@@ -1527,6 +1528,7 @@ export const examples: FrameWords['examples'] = {
   },
   'price-match.matched': {
     reads: {
+      'Nous nous alignons sur le prix de nos concurrents.': '',
       'Nous nous alignons sur tout magasin local : meilleur prix garanti.': '',
     },
     ignores: ['Le prix du meilleur roman.'],

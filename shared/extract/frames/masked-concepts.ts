@@ -4,7 +4,7 @@ import type { ConceptId } from './concept-id.ts';
 /**
  * What the words of a longer phrase do not say by themselves: "free of charge"
  * holds no charge, who counts from "receiving your order" receives no parcel,
- * "store credit" binds to no store, "a member of our team" is no member.
+ * "en moins de" is no "20 % en moins", "store credit" binds to no store, "a member of our team" is no member.
  */
 const maskedBy: ReadonlyMap<ConceptId, ReadonlySet<ConceptId>> = new Map([
   ['free-of-charge', new Set<ConceptId>(['penalty', 'at-customer-cost'])],
@@ -14,6 +14,7 @@ const maskedBy: ReadonlyMap<ConceptId, ReadonlySet<ConceptId>> = new Map([
   ['ask-refund', new Set<ConceptId>(['process'])],
   ['store-credit', new Set<ConceptId>(['scope-store', 'refund'])],
   ['we-act', new Set<ConceptId>(['scope-member'])],
+  ['no-later', new Set<ConceptId>(['off'])],
 ]);
 
 /** No phrase has more tokens, gaps included. */

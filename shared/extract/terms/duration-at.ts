@@ -94,9 +94,34 @@ function isThatDay(r: TermReader, at: number): boolean {
   return r.tokens[at]?.kind === 'word' && r.before(at, 'on') !== undefined;
 }
 
-/** "21 hours a day" */
+/** "21 hours a day", "two free visits a year" */
 function isRate(r: TermReader, at: number): boolean {
-  return r.tokens[at]?.kind === 'word' && r.before(at, 'unit') !== undefined;
+  if (r.tokens[at]?.kind !== 'word') return false;
+  return r.before(at, 'unit') !== undefined || isCountBefore(r, at);
+}
+
+/** So many words may name what is counted. */
+const longestCounted = 3;
+
+function isCountBefore(r: TermReader, at: number): boolean {
+  for (let words = 1; words <= longestCounted + 1; words++) {
+    const before = at - words;
+    if (r.tokens[before]?.kind === 'number') return words > 1;
+    if (r.tokens[before]?.kind !== 'word' || isLink(r, before)) return false;
+  }
+  return false;
+}
+
+/** "Two boxes within a week", "three fitters take a day": so long it takes. */
+function isLink(r: TermReader, at: number): boolean {
+  return (
+    r.sense(at, 'delay') !== undefined ||
+    r.sense(at, 'of') !== undefined ||
+    r.sense(at, 'from') !== undefined ||
+    r.sense(at, 'until') !== undefined ||
+    r.sense(at, 'and') !== undefined ||
+    r.sense(at, 'or') !== undefined
+  );
 }
 
 function isYearOfCalendar({ unit, max }: Span): boolean {

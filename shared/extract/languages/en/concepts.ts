@@ -3,6 +3,7 @@ import type { FrameWords } from '../../frame-words.ts';
 /** English phrases of each concept. */
 export const concepts: FrameWords['concepts'] = {
   void: `
+    chain free,
     free from animal, free from additives, free from gluten, free from nuts,
     free from parabens, never pay more than, don't pay more than,
     stop them, stop it at least,
@@ -2808,7 +2809,9 @@ export const concepts: FrameWords['concepts'] = {
     reported that, according to reports, quarterly results, shareholders,
     media contact, for immediate release, news release, ribbon cutting,
     fundraiser, fundraising, breaking news, has announced, have announced,
-    last week, last month, last year,
+    last week, last month, last year, a year earlier, year on year,
+    today announced, in the quarter, said ceo, said chief executive,
+    said the ceo, plans to open, plans to cut, plans to launch,
     keep an eye on this, keep an eye on our, keep an eye out,
     watch this space, stay tuned, check back for, check back soon,
     future promotions, future offers, future discounts, upcoming promotions,
@@ -2976,6 +2979,8 @@ export const concepts: FrameWords['concepts'] = {
     example of, examples, worked example, example calculation,
     lorem ipsum, dolor sit amet`,
   'cue-section': `
+    know your rights, your rights explained, your consumer rights,
+    what the law says,
     speakers, changelog, release notes, headlines, customer story, customer
     stories, figures q1, figures q2, figures q3, figures q4, complaints figures,
     trophies, in the news, glossary, filing deadlines, annual report, impact

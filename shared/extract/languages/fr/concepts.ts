@@ -2966,6 +2966,8 @@ export const concepts: FrameWords['concepts'] = {
     communiqué de presse, communiqués de presse, ce communiqué, le communiqué,
     notre communiqué, a annoncé, annonce que, selon un communiqué, a déclaré,
     contact presse, actionnaires, chiffre d'affaires, résultats trimestriels,
+    un an plus tôt, au troisième trimestre, au premier trimestre,
+    au deuxième trimestre, au quatrième trimestre, prévoit d'ouvrir,
     inauguré, inauguration, la semaine dernière, le mois dernier,
     l'an dernier, l'année dernière, l'an passé, l'année passée,
     restez à l'affût, restez à l'écoute, restez connectés, guettez nos,
@@ -3146,6 +3148,8 @@ export const concepts: FrameWords['concepts'] = {
     cas pratiques, p ex, par ex,
     lorem ipsum, dolor sit amet`,
   'cue-section': `
+    vos droits en cas, ce que dit la loi, ce que dit le règlement,
+    connaître vos droits, connaissez vos droits,
     intervenants, conférenciers, journal des modifications, notes de version,
     chiffres du trimestre, glossaire, rapport annuel, rapport d'activité, revue
     de presse, on recrute, rejoignez l'équipe, rejoindre l'équipe, avis de décès`,

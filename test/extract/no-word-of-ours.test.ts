@@ -57,6 +57,12 @@ const pages: readonly (readonly [string, string, string, string])[] = [
     'Keep the dressing dry for 48 hours. Most patients go home the same day and are back at work within ten days. Stitches dissolve in 3 weeks.',
   ],
   [
+    'figures of the past',
+    'en',
+    'Customer service last year',
+    'The average wait was 42 seconds. 91% of complaints were settled within five working days. In 1962 our founder promised to be open every day.',
+  ],
+  [
     'une histoire',
     'fr',
     'Histoire du musée',

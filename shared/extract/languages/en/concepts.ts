@@ -3,6 +3,8 @@ import type { FrameWords } from '../../frame-words.ts';
 /** English phrases of each concept. */
 export const concepts: FrameWords['concepts'] = {
   void: `
+    typical home saves, typical household saves, average home saves,
+    average household saves, typical family saves, average family saves,
     chain free,
     free from animal, free from additives, free from gluten, free from nuts,
     free from parabens, never pay more than, don't pay more than,
@@ -2810,6 +2812,9 @@ export const concepts: FrameWords['concepts'] = {
     media contact, for immediate release, news release, ribbon cutting,
     fundraiser, fundraising, breaking news, has announced, have announced,
     last week, last month, last year, a year earlier, year on year,
+    were settled within, were answered within, were resolved within,
+    were handled within, average wait was, average time was, rose by,
+    fell by, deliveries rose, down from, up from {0-999},
     today announced, in the quarter, said ceo, said chief executive,
     said the ceo, plans to open, plans to cut, plans to launch,
     keep an eye on this, keep an eye on our, keep an eye out,
@@ -2817,6 +2822,7 @@ export const concepts: FrameWords['concepts'] = {
     future promotions, future offers, future discounts, upcoming promotions,
     upcoming offers, upcoming discounts, for future seasonal`,
   'cue-history': `
+    in {1800-1999},
     founded in, was founded, established in, since 19, in business since,
     was born, years ago, in the past, history of, opened its, in 18, in 19,
     back then, our story, began, started in, our first customers,

@@ -2966,6 +2966,8 @@ export const concepts: FrameWords['concepts'] = {
     communiqué de presse, communiqués de presse, ce communiqué, le communiqué,
     notre communiqué, a annoncé, annonce que, selon un communiqué, a déclaré,
     contact presse, actionnaires, chiffre d'affaires, résultats trimestriels,
+    ont été traités, ont été traitées, ont été réglés, ont été réglées,
+    ont été résolus, ont été résolues, en hausse de, en baisse de,
     un an plus tôt, au troisième trimestre, au premier trimestre,
     au deuxième trimestre, au quatrième trimestre, prévoit d'ouvrir,
     inauguré, inauguration, la semaine dernière, le mois dernier,
@@ -2974,6 +2976,7 @@ export const concepts: FrameWords['concepts'] = {
     futures offres, futures promotions, prochaines promotions, offres à venir,
     promotions à venir`,
   'cue-history': `
+    en {1800-1999},
     fondée en, fondé en, créée en, créé en, depuis plus de, depuis 19, il y a,
     notre histoire, à l'origine, a ouvert, siècle, ans d'existence,
     nos premiers clients, nos premières clientes, attendaient, à l'époque,

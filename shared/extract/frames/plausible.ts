@@ -175,15 +175,25 @@ const lasting: ReadonlySet<Topic> = new Set<Topic>([
   'money-back',
 ]);
 
+/** Words that may stand between "setup takes" and how long: "about". */
+const longestMeasure = 2;
+
 /** "We ring you for a 15-minute call": so long it lasts, not how soon it is. */
 function isEventLength(
   { firstToken, endToken }: FoundTerm,
   view: SentenceView,
 ): boolean {
   const lengths = view.atoms.get('event-length') ?? [];
+  const measures = [
+    ...(view.atoms.get('hedge') ?? []),
+    ...(view.atoms.get('within') ?? []),
+  ];
+  const leads = (end: number): boolean =>
+    end === firstToken ||
+    (firstToken - end <= longestMeasure &&
+      measures.some((by) => by.first === end && by.end === firstToken));
   return lengths.some(
-    ({ first, end }) =>
-      end === firstToken || (first < endToken && end >= endToken),
+    ({ first, end }) => leads(end) || (first < endToken && end >= endToken),
   );
 }
 

@@ -1366,6 +1366,8 @@ export const concepts: FrameWords['concepts'] = {
     be held, lasts, starts at, begins at, start at, runs from, ran from,
     meets, duration, typical duration, session length`,
   'event-length': `
+    hour set up, hour setup, hour service time, hours allowed, setup usually
+    takes, installation usually takes,
     fitting takes, setup takes, set-up takes, installation takes,
     installing takes, fitting lasts, installation lasts,
     all day, all night, all week, all weekend, all month, the whole day,

@@ -35,7 +35,7 @@ const headingCues: readonly ConceptId[] = [
   'cue-job',
   'cue-testimonials',
   'cue-news',
-  'cue-example',
+  'cue-worked',
   'cue-section',
 ];
 

@@ -382,6 +382,7 @@ export const conceptIds = [
   'cue-legal',
   'cue-data',
   'cue-example',
+  'cue-worked',
   'cue-section',
   'cue-excluded',
   'cue-title-asks',

@@ -52,3 +52,43 @@ describe('what is charged on top', () => {
     expect(quotesOf({ text })).toHaveLength(1);
   });
 });
+
+describe('a list that opens with "for example"', () => {
+  const item = { text: 'There are no set-up fees', tag: 'li' };
+
+  it('names what is given', () => {
+    const headings = ['What joining means', 'For example:'];
+
+    expect(quotesOf({ ...item, headings })).toEqual([item.text]);
+  });
+
+  it('is none under the heading of a worked example', () => {
+    expect(quotesOf({ ...item, headings: ['Worked example'] })).toEqual([]);
+  });
+});
+
+describe('who bills by the hour', () => {
+  it('seeks no staff', () => {
+    expect(
+      quotesOf({ text: 'Resizing is free, not billed at our hourly rate.' }),
+    ).not.toEqual([]);
+  });
+});
+
+describe('when an offer holds', () => {
+  it('is no opening hours', () => {
+    const topics = promisesOf([
+      { text: 'Promotion valid every Thursday from 5pm to 7pm.' },
+    ]).map(({ topic }) => topic);
+
+    expect(topics).not.toContain('availability');
+  });
+});
+
+describe('a condition without a delay', () => {
+  it('promises nothing of its own', () => {
+    expect(
+      quotesOf({ text: 'If it fails to arrive next day, ring our desk.' }),
+    ).toEqual([]);
+  });
+});

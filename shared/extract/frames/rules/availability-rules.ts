@@ -50,6 +50,8 @@ export const availabilityRules: readonly FrameRule[] = [
       'not-offered',
       'percent',
       'discount',
+      'offer-heading',
+      'validity',
     ],
     unlessAbout: ['takes-place', 'other-times'],
     despite: ['cue-third-party', 'cue-statistic', 'cue-duty'],
@@ -61,6 +63,8 @@ export const availabilityRules: readonly FrameRule[] = [
     needs: ['hours'],
     longest: 16,
     unless: [
+      'offer-heading',
+      'validity',
       'closed-during',
       'cancel',
       'date',

@@ -66,6 +66,16 @@ export const returnCostRules: readonly FrameRule[] = [
     despite: ['cue-duty'],
   },
   {
+    id: 'return-cost.share-kept',
+    topic: 'return-cost',
+    needs: ['percent', 'return-shipping'],
+    within: 5,
+    unless: ['cancel', 'deposit', 'no-show', 'gratis', 'discount'],
+    despite: ['cue-duty', 'cue-charge'],
+    negation: 'ignored',
+    weight: 0.4,
+  },
+  {
     id: 'return-cost.fee',
     topic: 'return-cost',
     needs: ['money', 'fee', ['refund', 'return', 'return-shipping']],

@@ -13,6 +13,9 @@ export const concepts: FrameWords['concepts'] = {
     features included, services included, items included, tax included,
     taxes included, vat included, beginners included, weekends included,
     same price as, same rate as, same prices as, same rates as,
+    savings account*, saving account*, saving member*, savings balance*,
+    savings history, saver's loan, may include, might include, can include,
+    could include,
     not resolved within, not solved within, only pay the difference,
     pay only the difference, in depth, claim free year*,
     claims free year*, ensure availability, guarantee availability,
@@ -1137,7 +1140,8 @@ export const concepts: FrameWords['concepts'] = {
     pre approval, preapproval, lending decision, decision in principle,
     mortgage in principle, agreement in principle,
     decision on your application, approval in, approved in, approved within,
-    approval within, decision in,
+    approval within, decision in, hour decision, hours decision,
+    hour decisions, decision on loan*, minute decision,
     a decision, decision from, have a decision, yes or no, yes or a no, verdict,
     approved or declined, accepted or declined, accept or decline, go ahead,
     answer on, credit limit, underwriting`,
@@ -1953,7 +1957,10 @@ export const concepts: FrameWords['concepts'] = {
     not taken until, nothing is taken until, no payment is taken until,
     no money is taken until, do not take payment until,
     not take payment before, not take … before you have,
-    only take payment once, only take payment after, invoiced after,
+    only take payment once, only take payment when, only take payment after,
+    only charge your … when, only charge your … once, only charge you when,
+    only charge you once, only request payment once, only request payment
+    when, only ask for payment once, invoiced after,
     pay on completion, payment on completion, billed after, only when the job,
     due on completion, charged only once, charged after, pay only after,
     pay only when, only pay when, pay nothing until, no payment until,
@@ -2913,7 +2920,8 @@ export const concepts: FrameWords['concepts'] = {
     by a third party, tracking may take, tracking can take,
     tracking information may, tracking may not, tracking to update,
     tracking updates may, some contracts, some insurers, some policies,
-    imposed by law, set by law, the borrower, a good host, the county council,
+    imposed by law, fees are set by law, fee is set by law, prices are set by
+    law, price is set by law, charges are set by law, fees set by law, the borrower, a good host, the county council,
     your insurer, the insurer will, your network operator, the manufacturer
     offers, manufacturers typically, manufacturers usually, the manufacturer's,
     royal mail aim*, royal mail will, royal mail may, royal mail can,
@@ -2986,6 +2994,9 @@ export const concepts: FrameWords['concepts'] = {
     for example, such as if, imagine, suppose, let us say, an example,
     example of, examples, worked example, example calculation,
     lorem ipsum, dolor sit amet`,
+  'cue-worked': `
+    imagine, suppose, let us say, an example, example of, examples,
+    worked example, example calculation`,
   'cue-section': `
     know your rights, your rights explained, your consumer rights,
     what the law says,

@@ -2235,6 +2235,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Exchanges » You then have 10 days to post the parcel.'],
   },
+  'return-cost.share-kept': {
+    reads: {
+      'A 15% restocking fee applies to returned sofas.': 'fee 15 %',
+      'We reserve the right to keep a restocking fee of up to 25%.': 'fee 25 %',
+    },
+    ignores: ['Get 15 % off our return shipping boxes.'],
+  },
   'return-cost.fee': {
     reads: {
       'A $6.50 fee is withheld for every return.': 'fee 6.5 ?',

@@ -978,6 +978,7 @@ export const concepts: FrameWords['concepts'] = {
   'cue-example': `
     por ejemplo, ejemplo, ejemplos, imagine, imagina, supongamos,
     lorem ipsum, dolor sit amet`,
+  'cue-worked': 'ejemplo, ejemplos, imagine, imagina, supongamos',
   'cue-section': `
     ponentes, notas de la versión, glosario, informe anual, en la prensa`,
   'cue-title-asks': `

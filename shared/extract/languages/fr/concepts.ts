@@ -3150,6 +3150,10 @@ export const concepts: FrameWords['concepts'] = {
     cas concrets, situations concrètes, mise en situation, cas pratique,
     cas pratiques, p ex, par ex,
     lorem ipsum, dolor sit amet`,
+  'cue-worked': `
+    à faire avant mise en ligne, à compléter avant, exemple, exemples,
+    imaginons, supposons, cas concret, cas concrets, situations concrètes,
+    mise en situation, cas pratique, cas pratiques`,
   'cue-section': `
     vos droits en cas, ce que dit la loi, ce que dit le règlement,
     connaître vos droits, connaissez vos droits,

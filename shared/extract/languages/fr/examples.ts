@@ -2260,6 +2260,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Échanges » Vous avez ensuite 10 jours pour poster le colis.'],
   },
+  'return-cost.share-kept': {
+    reads: {
+      'Des frais de reprise de 15 % s’appliquent à tout retour.': 'fee 15 %',
+    },
+    ignores: ['Profitez de 15 % de remise sur les frais de retour.'],
+  },
   'return-cost.fee': {
     reads: {
       'Des frais de 6,50 € sont retenus pour tout retour.': 'fee 6.5 EUR',

@@ -32,6 +32,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Opening hours » 9am to 5pm'],
   },
+  'delivery-time.allowed-above': {
+    reads: {
+      'Delivery and returns » Allow 4 to 6 days.': 'delay 4-6 day',
+    },
+    ignores: ['Recipes » Allow 4 to 6 days.'],
+  },
   'delivery-time.installed-within': {
     reads: {
       'Your line is installed within 10 working days.': 'delay 10 business-day',
@@ -1974,6 +1980,15 @@ export const examples: FrameWords['examples'] = {
       'Free for members.': '',
     },
     ignores: ['Students pay five pounds at the desk.'],
+  },
+  'refund-time.comes-within': {
+    reads: {
+      'Refunds are made to the card or account that you paid with, at the latest within 12 days.':
+        'delay 12 day',
+    },
+    ignores: [
+      'Refunds ask for a return of the new and complete parcel within 12 days.',
+    ],
   },
   'refund-time.takes': {
     reads: {

@@ -33,6 +33,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Garantía » 3 años'],
   },
+  'delivery-time.allowed-above': {
+    reads: {
+      'Envíos y devoluciones » Contar con 4 a 6 días.': 'delay 4-6 day',
+    },
+    ignores: ['Recetas » Contar con 4 a 6 días.'],
+  },
   'delivery-time.installed-within': {
     reads: {
       'Su línea queda activada en 10 días hábiles.': 'delay 10 business-day',

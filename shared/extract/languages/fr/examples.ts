@@ -33,6 +33,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Garantie » 3 à 5 ans'],
   },
+  'delivery-time.allowed-above': {
+    reads: {
+      'Livraison et retours » Comptez 4 à 6 jours.': 'delay 4-6 day',
+    },
+    ignores: ['Recettes » Comptez 4 à 6 jours.'],
+  },
   'delivery-time.installed-within': {
     reads: {
       'Votre ligne est branchée en trois jours ouvrables.':
@@ -1999,6 +2005,15 @@ export const examples: FrameWords['examples'] = {
       "L'entrée est gratuite pour les étudiants.": '',
     },
     ignores: ['Les étudiants paient cinq euros au guichet.'],
+  },
+  'refund-time.comes-within': {
+    reads: {
+      'Le remboursement intervient par le moyen de paiement de votre choix, au plus tard dans les 12 jours.':
+        'delay 12 day',
+    },
+    ignores: [
+      'Le remboursement suppose un retour du colis neuf et complet dans les 12 jours.',
+    ],
   },
   'refund-time.takes': {
     reads: {

@@ -15,8 +15,19 @@ export function readDays(r: TermReader, at: number): Days | undefined {
   for (let more = days; more !== undefined; ) {
     days = more;
     more = joined(r, days);
+    if (more && isBetweenHours(r, days, more)) more = undefined;
   }
   return days && withoutExcepted(r, days);
+}
+
+/** "9–5 Mon–Fri, Sat 10–2": Saturday is said of what follows. */
+function isBetweenHours(r: TermReader, days: Days, more: Days): boolean {
+  const { first } = days;
+  const small = r.before(first, 'from') ?? r.before(first, 'filler');
+  const before = r.tokens[(small?.first ?? first) - 1];
+  const isAfter =
+    before?.kind === 'number' || /^(?:[ap]\.?m|h)$/.test(before?.norm ?? '');
+  return isAfter && r.tokens[more.next]?.kind === 'number';
 }
 
 /** "every day except Monday", "tous les jours (sauf le dimanche)" */

@@ -217,6 +217,8 @@ export const englishReads: Readonly<Record<string, string>> = {
   'Tue & Thu 6pm-9pm': 'tu,th 18:00-21:00',
   'Mon, Wed, Fri: 10:00-18:00': 'mo,we,fr 10:00-18:00',
   'Open 9-5, Monday to Friday.': 'mo-fr 09:00-17:00',
+  '9-5 Mon-Fri, Sat 10-2': 'mo-fr 09:00-17:00; sa 10:00-14:00',
+  '9am-5pm Mon-Fri, Sat 10am-2pm': 'mo-fr 09:00-17:00; sa 10:00-14:00',
   'Call us 8 am to 8 pm Eastern time, 7 days a week.': 'mo-su 08:00-20:00',
   'An adviser calls within the hour.': 'delay 1 hour at-most',
   'Open every day except Monday, 9am to 5pm': 'tu-su 09:00-17:00',

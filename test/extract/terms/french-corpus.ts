@@ -226,6 +226,8 @@ export const frenchReads: Readonly<Record<string, string>> = {
   "Jusqu'à dix-neuf heures le samedi.": 'sa ?-19:00',
   'De neuf à dix-huit heures en semaine.': 'mo-fr 09:00-18:00',
   'En 24 à 48 heures le lundi.': 'delay 24-48 hour',
+  '9h30-17h30 du lundi au vendredi, samedi 10h-12h':
+    'mo-fr 09:30-17:30; sa 10:00-12:00',
   'Entre 12h et 14h du lundi au vendredi': 'mo-fr 12:00-14:00',
   'Délai de rétractation : quatorze (14) jours francs': 'window 14 day',
   'Soldes du mercredi 7 janvier au mardi 3 février 2027':

@@ -1008,6 +1008,8 @@ export const englishSubjects: SubjectWords = {
     are history, used to be`,
   'now-only': 'only, nothing but',
   'minimum-term': `
+    only after, not before the, months minimum, month minimum, year minimum,
+    months at least,
     sign for, signs for, signed for, minimum term, minimum contract,
     committed for, tied for, bound for, run* for at least, contract of,
     contract runs, lasts at least, cannot leave before, term of`,

@@ -1088,6 +1088,8 @@ export const frenchSubjects: SubjectWords = {
     supprime`,
   'now-only': 'plus que, seulement, uniquement',
   'minimum-term': `
+    seulement apres, pas avant, uniquement apres, mois minimum, an minimum,
+    mois au moins, mois au minimum,
     signent pour, signe pour, engages pour, engage pour, duree minimale,
     duree minimum, engagement de, contrat de, pour au moins,
     au moins douze mois, reste* au moins`,

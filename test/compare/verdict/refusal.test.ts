@@ -84,6 +84,10 @@ describe('a note that refuses what the site grants', () => {
       'The bike booking number is sent within two days.',
     ],
     [
+      'cancellation|Cancel your bike rental plan at any time.',
+      'Bike rental plans: cancelling only after six months.',
+    ],
+    [
       'no-fee|Free bike checks, racing bikes too.',
       'Bike checks are free. Racing bikes never.',
     ],

@@ -129,8 +129,14 @@ function limitsWhatIsUnlimited(
 ): boolean {
   if (!endless.some((id) => sought.speech.said.has(id))) return false;
   if (endless.some((id) => other.speech.said.has(id))) return false;
-  return !agrees(sought, other) && other.statement.terms.some(isLimit);
+  if (agrees(sought, other)) return false;
+  const { quote, terms } = other.statement;
+  return terms.some(isLimit) || soManyATime.test(quote);
 }
+
+/** "Three checks a year" */
+const soManyATime =
+  /(?<!\p{L})(?:\d+|one|two|three|four|five|six|ten|twelve|une?|deux|trois|quatre|cinq|dix|douze)\s+(?:\p{L}+\s+){1,3}(?:an?|per|each|every|par)\s+(?:day|week|month|quarter|year|jour|semaine|mois|trimestre|an)(?!\p{L})/iu;
 
 const endless = ['unlimited', 'lifetime'];
 

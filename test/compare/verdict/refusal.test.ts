@@ -85,7 +85,7 @@ describe('a note that refuses what the site grants', () => {
     ],
     [
       'cancellation|Cancel your bike rental plan at any time.',
-      'Bike rental plans: cancelling only after six months.',
+      'Bike rental plan: possible only after six months.',
     ],
     [
       'no-fee|Free bike checks, racing bikes too.',

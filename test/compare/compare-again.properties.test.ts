@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { decide, type Word } from '../../shared/compare/decisions/decide.ts';
 import { ignore } from '../../shared/compare/decisions/ignore.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import type { Topic } from '../../shared/domain/topic.ts';
+import { UsageError } from '../../shared/platform/usage-error.ts';
 import { article, briefing, days, reading, statement } from './builders.ts';
 import { createWorld, night, siteId, type World } from './world.ts';
 
@@ -14,12 +16,16 @@ const anyReading = fc
     thing: fc.constantFrom('Kelor', 'Vesta'),
     count: fc.constantFrom(14, 30),
     topic: fc.constantFrom(...topics),
+    lang: fc.constantFrom('en', 'en', 'fr'),
+    validUntil: fc.constantFrom(undefined, undefined, '2026-11-12'),
   })
-  .map(({ thing, count, topic }) =>
+  .map(({ thing, count, topic, lang, validUntil }) =>
     reading({
       quote: `The ${thing} comes back within ${count} days.`,
       terms: [days(count)],
       topic,
+      lang,
+      ...(validUntil && { validUntil }),
     }),
   );
 
@@ -47,6 +53,13 @@ const anyArticle = fc
     }),
   );
 
+/** An acceptance that ends before the story does, among others. */
+const anyWord: fc.Arbitrary<Word> = fc.constantFrom(
+  { kind: 'accept', until: '2026-11-14' },
+  { kind: 'covers', article: 'kb-0' },
+  { kind: 'not-a-promise' },
+);
+
 /** What happens between two nights: seldom more than one thing. */
 const anyChange = fc.oneof(
   fc.record({
@@ -56,6 +69,7 @@ const anyChange = fc.oneof(
   fc.record({ article: anyArticle }),
   fc.record({ briefed: fc.constantFrom('kb-0', 'kb-1', 'kb-2') }),
   fc.record({ hidden: fc.constantFrom(...topics) }),
+  fc.record({ word: anyWord, nth: fc.nat(3) }),
   fc.record({ rules: fc.constantFrom('1', '2') }),
 );
 type Change = typeof anyChange extends fc.Arbitrary<infer C> ? C : never;
@@ -71,6 +85,21 @@ async function happen(change: Change, world: World, asOf: string) {
     const place = { siteId, asOf };
     await ignore({ topic: change.hidden }, saying, place, world);
   }
+  if ('word' in change) await decideOn(change.nth, change.word, world, asOf);
+}
+
+/** What cannot be said of the nth open gap is left unsaid. */
+async function decideOn(nth: number, word: Word, world: World, asOf: string) {
+  const gaps = (await world.gaps.list(siteId))
+    .filter(({ state }) => state === 'open')
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const gap = gaps[nth];
+  if (gap === undefined) return;
+  const saying = { by: 'Ana', reason: 'Known.', at: `${asOf}T11:00:00.000Z` };
+  const place = { siteId, asOf };
+  await decide({ place, gap, word, saying }, world).catch((error) => {
+    if (!(error instanceof UsageError)) throw error;
+  });
 }
 
 async function stored({ promises, gaps, register }: World) {

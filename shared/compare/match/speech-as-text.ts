@@ -18,8 +18,7 @@ export function spokenAsText({ said, everything }: Spoken): string {
 
 /** Answers all ids of such a text, in their order. */
 export function everythingIn(text: string): string[] {
-  const [said = '', above = ''] = text.split('|');
-  return [...idsFromText(said), ...idsFromText(above)];
+  return idsFromText(text.replace('|', ' ').trim());
 }
 
 /** Answers what such a text says: the same as when it was read. */

@@ -40,7 +40,7 @@ function gapOf(finding: GapFinding): Gap {
   };
 }
 
-const version = '1';
+const version: string = '1';
 const nothing = { judgements: undefined, version, gaps: [] } as const;
 
 /** All that is found, whether anew or held by these gaps. */
@@ -233,11 +233,17 @@ const anyPromise = fc
     validUntil: anyDate,
     scope: fc.constantFrom([], ['scope-express'], ['scope-standard']),
     topic: fc.constantFrom('refund-time', 'warranty', 'gift'),
+    at: fc.constantFrom('/', '/', '/moved'),
+    lang: fc.constantFrom('en', 'en', 'fr'),
   })
-  .map(({ thing, subject, term, validFrom, validUntil, scope, topic }) => {
+  .map(({ thing, subject, term, validFrom, validUntil, scope, ...said }) => {
+    const { topic, at, lang } = said;
     const id = [thing, subject, term.raw, topic, ...scope].join('-');
+    const stood = promiseOn(thing, subject);
+    const url = `https://shop.example${at}`;
     return promise({
-      ...promiseOn(thing, subject),
+      ...stood,
+      mentions: stood.mentions.map((one) => ({ ...one, url, lang })),
       id,
       identity: id,
       terms: [term],
@@ -312,6 +318,7 @@ const anyChange = fc.oneof(
   { weight: 3, arbitrary: fc.record({ gone: anyArticleId }) },
   { weight: 1, arbitrary: fc.record({ promise: anyPromise }) },
   { weight: 1, arbitrary: fc.record({ briefing: anyBriefing }) },
+  { weight: 1, arbitrary: fc.record({ rules: fc.constantFrom('1', '2') }) },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -325,6 +332,7 @@ type Change = {
   readonly promise?: PublicPromise;
   readonly briefing?: Briefing;
   readonly asOf?: string;
+  readonly rules?: string;
 };
 
 function changed(night: Comparison, change: Change): Comparison {
@@ -355,11 +363,14 @@ describe('judging again, night after night', () => {
         let night = comparison(start);
         let judgements: JudgedAgain['news'];
         let gaps: readonly Gap[] = [];
-        for (const change of [{}, ...nights]) {
+        let rules = version;
+        const all: readonly Change[] = [{}, ...nights];
+        for (const change of all) {
+          rules = change.rules ?? rules;
           night = changed(night, change);
           const again = judgeAgain(
             night,
-            { judgements, version, gaps },
+            { judgements, version: rules, gaps },
             limits,
           );
           expect(found(again, gaps)).toEqual(judgePromises(night, limits).gaps);

@@ -1,7 +1,13 @@
 import type { GapFinding } from '../../domain/gap.ts';
 import type { JudgedPromise } from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
-import { type JudgingNight, judgeOne, standsAsJudged } from './judge-one.ts';
+import {
+  isHeldStill,
+  type Judged,
+  type JudgingNight,
+  judgeAnew,
+  judgeHeld,
+} from './judge-one.ts';
 
 export type JudgedAll = {
   /** Of each promise, in their order. */
@@ -21,21 +27,21 @@ export function judgeAll(
   night: JudgingNight,
 ): JudgedAll {
   const records: (JudgedPromise | undefined)[] = [];
-  const anew: GapFinding[] = [];
   const held = new Set<string>();
   const waiting: Waiting[] = [];
   for (const [at, promise] of promises.entries()) {
     const former = before.get(promise.id);
     records.push(former);
-    if (former && standsAsJudged(promise, former, night)) hold(former, held);
-    else waiting.push({ promise, at, former });
+    const isHeld = former !== undefined && isHeldStill(promise, former, night);
+    if (isHeld && !isConcerned(former, night)) hold(former, held);
+    else waiting.push({ promise, at, former, isHeld });
   }
-  let compared = 0;
-  let known = promises.length - waiting.length;
-  for (const { promise, at, former } of byWords(waiting)) {
-    const { record, findings } = judgeOne(promise, former, night);
-    records[at] = record;
-    known += Number(record === former);
+  let [compared, known] = [0, promises.length - waiting.length];
+  const anew: GapFinding[] = [];
+  for (const one of byWords(waiting)) {
+    const { record, findings } = judgeWaiting(one, night);
+    records[one.at] = record;
+    known += Number(record === one.former);
     compared += Number(findings !== undefined);
     if (findings) anew.push(...findings);
     else hold(record, held);
@@ -47,7 +53,23 @@ type Waiting = {
   readonly promise: PublicPromise;
   readonly at: number;
   readonly former: JudgedPromise | undefined;
+  /** Whether all but what articles say is what it was. */
+  readonly isHeld: boolean;
 };
+
+function judgeWaiting(
+  { promise, former, isHeld }: Waiting,
+  night: JudgingNight,
+): Judged {
+  return former && isHeld
+    ? judgeHeld(promise, former, night)
+    : judgeAnew(promise, former, night);
+}
+
+/** Whether a change of articles may concern one of its searches. */
+function isConcerned({ bases }: JudgedPromise, night: JudgingNight): boolean {
+  return bases.some(({ reach }) => night.isConcerned(reach));
+}
 
 function hold({ findings }: JudgedPromise, held: Set<string>): void {
   for (const { id } of findings) held.add(id);

@@ -42,35 +42,25 @@ export type Judged = {
   readonly findings: readonly GapFinding[] | undefined;
 };
 
-/**
- * Answers whether what is found of a promise is what was found before, without
- * a search: its gaps hold it, and no change concerns it.
- */
-export function standsAsJudged(
-  promise: PublicPromise,
-  before: JudgedPromise,
-  night: JudgingNight,
-): boolean {
-  return (
-    isHeldStill(promise, before, night) &&
-    !before.bases.some(({ reach }) => night.isConcerned(reach))
-  );
-}
-
-/**
- * Answers what is found of a promise. Its gaps hold it where the promise did
- * not change and its searches end the same; what was searched before goes on
- * from there.
- */
-export function judgeOne(
+/** Answers what is found of a promise that is not held still. */
+export function judgeAnew(
   promise: PublicPromise,
   before: JudgedPromise | undefined,
   night: JudgingNight,
 ): Judged {
-  if (before === undefined || !isHeldStill(promise, before, night)) {
-    const bases = before ? basesFor(promise, before) : [];
-    return judgeBy(promise, searchesOf(worded(promise), bases, night), night);
-  }
+  const bases = before ? basesFor(promise, before) : [];
+  return judgeBy(promise, searchesOf(worded(promise), bases, night), night);
+}
+
+/**
+ * Answers what is found of a promise that is held still. Its gaps hold it where
+ * its searches end the same; they go on from where they were.
+ */
+export function judgeHeld(
+  promise: PublicPromise,
+  before: JudgedPromise,
+  night: JudgingNight,
+): Judged {
   const { change } = night;
   const stands = { record: before, findings: undefined };
   const searches =
@@ -85,8 +75,8 @@ export function judgeOne(
   return isKnown ? stands : { ...stands, record: { ...before, bases } };
 }
 
-/** Whether promise, date and gaps are what they were. */
-function isHeldStill(
+/** Answers whether promise, date and gaps are what they were. */
+export function isHeldStill(
   promise: PublicPromise,
   before: JudgedPromise,
   { kept, isAsJudged, asOf }: JudgingNight,

@@ -1,7 +1,9 @@
 import type { Topic } from '../../domain/topic.ts';
 import type { FoundTerm } from '../found-term.ts';
+import { sharesClause } from './distance.ts';
 import { isRival } from './is-rival.ts';
 import type { Match } from './match.ts';
+import type { Span } from './sentence-view.ts';
 
 /**
  * Decides between the rules that fired in one sentence: each term speaks for
@@ -29,7 +31,7 @@ function claimTerms(ranked: readonly Match[]): readonly Match[] {
     const [main] = match.terms;
     if (!main || claimed.has(main)) continue;
     if (isSaidTwice(match, kept)) continue;
-    if (kept.some((other) => isPriceBefore(match, other))) continue;
+    if (kept.some((other) => isOfAnother(match, other))) continue;
     for (const term of match.terms) claimed.add(term);
     kept.push(match);
   }
@@ -49,16 +51,35 @@ function isSaidTwice({ rule }: Match, kept: readonly Match[]): boolean {
   );
 }
 
-/** "$550 (you save $100)": the word speaks of the nearer amount, behind it. */
-function isPriceBefore(match: Match, settled: Match): boolean {
-  const [price, saved] = [match.terms[0], settled.terms[0]];
-  if (match.rule !== settled.rule || price?.term.type !== 'money') return false;
+/**
+ * "$550 (you save $100)", "4 hours, delivered in three weeks": the word speaks
+ * of what follows it, not of what a mark parts from it.
+ */
+function isOfAnother(match: Match, settled: Match): boolean {
+  const [before, after] = [match.terms[0], settled.terms[0]];
+  if (!before || !after || match.rule !== settled.rule) return false;
   return settled.spans.some(
-    ({ first, end }) =>
-      price.endToken <= first &&
-      saved !== undefined &&
-      saved.firstToken >= end &&
-      match.spans.some((span) => span.first === first),
+    (span) =>
+      before.endToken <= span.first &&
+      after.firstToken >= span.end &&
+      match.spans.some(({ first }) => first === span.first) &&
+      isParted(before, span, match),
+  );
+}
+
+function isParted(
+  { endToken, term }: FoundTerm,
+  { first }: Span,
+  match: Match,
+) {
+  return (
+    term.type === 'money' ||
+    (term.type === 'duration' &&
+      !sharesClause(
+        { first: endToken, end: endToken },
+        { first, end: first },
+        match.view,
+      ))
   );
 }
 

@@ -154,9 +154,24 @@ function readUntil(
   const closes = formatClock(
     clock.sure === 'bare' ? inTheAfternoon(clock) : clock,
   );
-  const mask = days?.mask;
-  state.add({ opens: null, closes, whole: false, first: at, next, days: mask });
+  const first = firstUntil(r, state, at);
+  state.add({
+    opens: null,
+    closes,
+    whole: false,
+    first,
+    next,
+    days: days?.mask,
+  });
   return next;
+}
+
+/** "Saturday until 6 pm" begins with its day, which is no date then. */
+function firstUntil(r: TermReader, state: HoursState, at: number): number {
+  const said = state.days;
+  const until = r.before(at, 'until')?.first ?? at;
+  if (said === undefined || state.daysCameAfter) return at;
+  return skipToHours(r, said.next) >= until ? said.first : at;
 }
 
 /** "On Saturdays we shut at six." counts nothing: it is a time of that day. */

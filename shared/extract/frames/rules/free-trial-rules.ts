@@ -22,6 +22,7 @@ export const freeTrialRules: readonly FrameRule[] = [
     within: 2,
     unless: [
       'no-later',
+      'referral',
       'present',
       'service',
       'sending',

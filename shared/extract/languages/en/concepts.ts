@@ -1704,7 +1704,7 @@ export const concepts: FrameWords['concepts'] = {
     keep the same price,
     won't change, will not change, never change, never increase,
     won't increase, will not increase, not increase, stays the same,
-    remain the same, locked in, no price increase*, no price rise*, no … price increase*,
+    remain the same, locked in, locked for, locked until, no price increase*, no price rise*, no … price increase*,
     no … price rise*, no … price hike*, no price hike*, no price jump*,
     never go up, don't go up, price you pay, same price, honored at,
     honoured at, price will be honored, price is guaranteed,

@@ -4,6 +4,8 @@ import type { FrameWords } from '../../frame-words.ts';
 export const examples: FrameWords['examples'] = {
   'delivery-time.delivered-within': {
     reads: {
+      'Shoots of 4 hours, 200 photos, delivered in three weeks.':
+        'delay 3 week',
       'You should allow 6 days for delivery.': 'delay 6 day',
       'Delivery takes 3 to 5 working days.': 'delay 3-5 business-day',
       'Your sofa will be delivered within two weeks.': 'delay 2 week',
@@ -851,6 +853,8 @@ export const examples: FrameWords['examples'] = {
   },
   'availability.hours': {
     reads: {
+      'Open Monday to Friday 9am to 7pm and Saturday until 6pm.':
+        'mo-fr 09:00-19:00, sa ?-18:00',
       'Monday to Friday 9am to 6pm, closed for lunch from 1pm to 2pm':
         'mo-fr 09:00-18:00',
       'Monday to Friday 9am to 5pm': 'mo-fr 09:00-17:00',
@@ -1750,6 +1754,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.price-held-for': {
     reads: {
+      'Rent locked for 12 months.': 'coverage 12 month',
       'We will not raise your rent for two years.': 'coverage 2 year',
       'Your rate is locked in for 3 years.': 'coverage 3 year',
       'Price locked for 18 months.': 'coverage 18 month',

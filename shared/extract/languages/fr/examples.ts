@@ -857,6 +857,8 @@ export const examples: FrameWords['examples'] = {
   },
   'availability.hours': {
     reads: {
+      "Ouvert du lundi au vendredi de 9 h à 19 h et le samedi jusqu'à 18 h.":
+        'mo-fr 09:00-19:00, sa ?-18:00',
       'Ouvert du lundi au vendredi de 08h:30 à 17h:00': 'mo-fr 08:30-17:00',
       'Du lundi au vendredi de 8 h à 18 h, fermé de 12 h à 13 h':
         'mo-fr 08:00-18:00',

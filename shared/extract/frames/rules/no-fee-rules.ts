@@ -130,6 +130,16 @@ export const noFeeRules: readonly FrameRule[] = [
     unlessAbout: ['referral', 'failing', 'ahead-of'],
   },
   {
+    id: 'no-fee.so-many-free',
+    topic: 'no-fee',
+    needs: ['count', ['scope-yearly', 'scope-monthly', 'every']],
+    within: 4,
+    about: ['gratis'],
+    longest: 14,
+    unless: ['money', 'percent', 'sending', 'return', 'points', 'duration'],
+    weight: -0.2,
+  },
+  {
     id: 'no-fee.free-thing',
     topic: 'no-fee',
     needs: [['free', 'complimentary']],

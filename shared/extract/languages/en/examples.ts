@@ -2744,6 +2744,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['40% of seats or nothing.'],
   },
+  'no-fee.so-many-free': {
+    reads: {
+      'Two free dump runs a year for every household.': '2 dump',
+    },
+    ignores: ['Two trains every hour.', 'Rooms with two free beds.'],
+  },
   'money-back.paid-when-we-fail': {
     reads: {
       'If our fitter misses your appointment, we credit you £25.':

@@ -77,6 +77,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['La calle está cortada hasta el 31 de marzo de 2027.'],
   },
+  'no-fee.so-many-free': {
+    reads: {
+      'Dos limpiezas gratis cada año.': '2 limpiezas',
+    },
+    ignores: ['Dos trenes cada hora.'],
+  },
   'delivery-time.ready-within': {
     reads: {
       'Tu pedido estará listo para recoger en 2 horas.': 'delay 2 hour',

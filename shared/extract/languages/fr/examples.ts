@@ -2740,6 +2740,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['40 % des places ou rien.'],
   },
+  'no-fee.so-many-free': {
+    reads: {
+      'Deux bilans gratuits par an.': '2 bilans',
+    },
+    ignores: ['Deux trains chaque heure.'],
+  },
   'money-back.paid-when-we-fail': {
     reads: {
       'Si nous manquons votre rendez-vous, nous vous créditons 25 €.':

@@ -59,7 +59,7 @@ export const refundTimeRules: readonly FrameRule[] = [
     ],
     despite: ['cue-third-party'],
     unlessAbout: ['non-refundable'],
-    weight: 0.2,
+    weight: 1,
   },
   {
     id: 'refund-time.takes',

@@ -218,6 +218,7 @@ export const conceptIds = [
   'we-pay',
   'not-charge',
   'asks-fee',
+  'asks-free',
   'yes',
   'unlimited',
   'provided',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { promisesOf } from '../read-sample.ts';
 
-function topicsOf(text: string): readonly string[] {
-  return promisesOf([{ text }]).map(({ topic }) => topic);
+function topicsOf(text: string, question?: string): readonly string[] {
+  return promisesOf([{ text, question }]).map(({ topic }) => topic);
 }
 
 describe('what comes free', () => {
@@ -22,6 +22,18 @@ describe('what comes free', () => {
 
   it('is one list, however long', () => {
     const topics = topicsOf('Free parking, free lockers and free wifi.');
+
+    expect(topics).toEqual(['no-fee']);
+  });
+
+  it('is what a bare yes grants to who asks whether it is', () => {
+    const topics = topicsOf('Yes. It renews by itself.', 'Is it included?');
+
+    expect(topics).toEqual(['no-fee']);
+  });
+
+  it('is granted once by a yes and what follows it', () => {
+    const topics = topicsOf('Yes! Posting is free of charge.', 'Is it free?');
 
     expect(topics).toEqual(['no-fee']);
   });

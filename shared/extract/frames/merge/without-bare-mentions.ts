@@ -28,7 +28,10 @@ export function withoutBareMentions(
     ({ match, reading }) =>
       match.rule.family === 'referral' && reading.terms.length > 0,
   );
-  return candidates.filter((candidate) => {
+  const said = candidates.filter(
+    (candidate) => !candidates.some((other) => answersToo(candidate, other)),
+  );
+  return said.filter((candidate) => {
     const { match, reading } = candidate;
     const { topic, terms } = reading;
     if (match.rule.family === 'bare-price') {
@@ -43,6 +46,16 @@ export function withoutBareMentions(
       saysMore(candidate, reduced)
     );
   });
+}
+
+/** "Yes. It is free of charge.": one promise, and the answer says it whole. */
+function answersToo(yes: Candidate, { match, reading }: Candidate): boolean {
+  return (
+    yes.match.rule.family === 'said-free' &&
+    match.rule.family !== 'said-free' &&
+    reading.topic === yes.reading.topic &&
+    reading.selector === yes.reading.selector
+  );
 }
 
 /** Warranties that say more without a figure than others with one. */

@@ -1917,6 +1917,10 @@ export const concepts: FrameWords['concepts'] = {
     aren't billed, goes unbilled, don't charge for, no need to pay,
     you'll owe nothing, nobody pays, no one pays, leave your wallet`,
   yes: 'yes, yep, absolutely, of course, certainly, sure',
+  'asks-free': `
+    is it free, is it really free, is it included, is that included,
+    is this included, is it all included, is that free, is this free,
+    are they free, are they included`,
   'asks-fee': `
     do you charge, is there a fee, is there any fee, is there a charge,
     is there any charge, is there a call out, is there a callout,
@@ -1931,7 +1935,7 @@ export const concepts: FrameWords['concepts'] = {
     any hidden fees, are we tied in, am i tied in, are you tied in,
     is there a contract, is there a minimum, do i need a contract,
     do you take a commission, do you take commission, what about the … fee,
-    is it free, is it really free, do i need to pay, must i pay,
+    do i need to pay, must i pay,
     is a deposit required, do you take a deposit, do you require a deposit,
     do you need a deposit, is there a deposit, is there an extra,
     do i pay anything, do i pay for, do i pay a`,

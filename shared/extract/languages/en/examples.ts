@@ -1565,6 +1565,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Hidden costs eat into many budgets.'],
   },
+  'no-fee.answered-yes': {
+    reads: { 'About the certificate: is it included? » Yes, of course.': '' },
+    ignores: [
+      'About the certificate: is it included? » No.',
+      'Are you open on Sundays? » Yes, of course.',
+    ],
+  },
   'no-fee.none': {
     reads: {
       'No hidden fees.': '',

@@ -607,10 +607,13 @@ export const concepts: FrameWords['concepts'] = {
     no paga nada, no pagarás, no pagará, no cuesta nada, no te cuesta nada,
     no le cuesta nada, no te costará nada, nunca cobramos`,
   yes: 'sí, por supuesto, claro, desde luego, claro que sí',
+  'asks-free': `
+    es gratis, es gratuito, es gratuita, está incluido, está incluida,
+    están incluidos, están incluidas`,
   'asks-fee': `
     tiene algún coste, tiene algún costo, hay algún coste, hay gastos,
     hay costes ocultos, cobráis, cobran ustedes, hay que pagar,
-    tengo que pagar, debo pagar, es gratis, es gratuito, hay permanencia`,
+    tengo que pagar, debo pagar, hay permanencia`,
   unlimited: 'ilimitado, ilimitada, ilimitados, ilimitadas, sin límite',
   provided: `
     facilitamos, proporcionamos, a disposición, suministramos, facilitado,

@@ -780,6 +780,10 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Una prueba gratis de tres meses.'],
   },
+  'no-fee.answered-yes': {
+    reads: { '¿El certificado está incluido? » Sí, por supuesto.': '' },
+    ignores: ['¿El certificado está incluido? » No.'],
+  },
   'no-fee.none': {
     reads: {
       'Sin gastos ocultos.': '',

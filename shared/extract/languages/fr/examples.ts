@@ -1572,6 +1572,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Les frais cachés pèsent sur bien des budgets.'],
   },
+  'no-fee.answered-yes': {
+    reads: { 'Le certificat est-il compris ? » Oui.': '' },
+    ignores: [
+      'Le certificat est-il compris ? » Non.',
+      'Est-ce ouvert le dimanche ? » Oui.',
+    ],
+  },
   'no-fee.none': {
     reads: {
       'Aucuns frais cachés.': '',

@@ -7,15 +7,13 @@ import {
   usualLimits,
 } from './nominate.ts';
 import { type ReachOf, reaching } from './search-basis.ts';
+import type { SentencePlace } from './search-edge.ts';
 import { everythingIn, spokenAsText } from './speech-as-text.ts';
 import {
   commonIds,
   indexSubjects,
   type SubjectIndex,
 } from './subject-index.ts';
-
-/** Where a sentence stands: in which article, the how-manieth of it from 0. */
-export type SentencePlace = { readonly article: string; readonly at: number };
 
 /** Articles in order of their ids; sentences are counted through them all. */
 export type ArticleIndex = {

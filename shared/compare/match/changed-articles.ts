@@ -1,9 +1,6 @@
 import { overlap } from '../overlap.ts';
-import type {
-  ArticleIndex,
-  KnownSpeech,
-  SentencePlace,
-} from './article-index.ts';
+import type { ArticleIndex, KnownSpeech } from './article-index.ts';
+import type { SentencePlace } from './search-edge.ts';
 
 /** A sentence of an article that was touched. */
 export type TouchedSentence = SentencePlace & {

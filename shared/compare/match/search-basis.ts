@@ -3,8 +3,9 @@ import type {
   SearchBasis,
   SearchReach,
 } from '../../domain/judgement.ts';
-import type { SentencePlace } from './article-index.ts';
+
 import type { Nomination } from './nominate.ts';
+import type { SentencePlace } from './search-edge.ts';
 
 /** So many may change or go before a search has to begin anew. */
 const mostRanked = 4;

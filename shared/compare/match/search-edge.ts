@@ -1,5 +1,7 @@
 import type { SearchReach } from '../../domain/judgement.ts';
-import type { SentencePlace } from './article-index.ts';
+
+/** Where a sentence stands: in which article, the how-manieth of it from 0. */
+export type SentencePlace = { readonly article: string; readonly at: number };
 
 /**
  * Answers whether a sentence comes after the last that a search looked at:

@@ -8,9 +8,11 @@ import { once } from '../../platform/once.ts';
 import { digestOfSought } from '../digests.ts';
 import { searchArticle } from '../match/find-article.ts';
 import { soughtInWordings } from '../match/promise-speech.ts';
+import type { RecallSought } from '../match/recall-sought.ts';
+import type { SearchAgain } from '../match/search-again.ts';
 import type { Sought } from '../match/sought.ts';
 import { idsAsText } from '../match/speech-as-text.ts';
-import type { JudgingNight } from './judge-one.ts';
+import type { Knowledge } from './knowledge-on.ts';
 
 /** What one wording speaks of, as texts, and ready to be compared. */
 export type Wording = Pick<SearchReach, 'said' | 'around'> & {
@@ -22,10 +24,11 @@ export type Searched = Pick<Wording, 'sought'> & {
   readonly basis: SearchBasis;
 };
 
-type Searching = Pick<
-  JudgingNight,
-  'knowledge' | 'searchAgain' | 'recallSought'
->;
+type Searching = {
+  readonly knowledge: Knowledge;
+  readonly searchAgain: SearchAgain;
+  readonly recallSought: RecallSought;
+};
 
 /** Answers the wordings of a promise as it stands. */
 export function worded(promise: PublicPromise): Wording[] {

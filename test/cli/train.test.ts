@@ -65,7 +65,10 @@ describe('what trainers do with a task', () => {
     const line = `${id.slice(0, 8)} stores, “Ours”: ana\n`;
     expect(night.output.printed).toBe(`${line}${line}`);
     expect(await sent('reminder_')).toContain('ana');
-    expect(await sent('reminder_')).toContain('au plus tard le dimanche');
+    // The next opening, whichever day the test runs on.
+    expect(await sent('reminder_')).toMatch(
+      /au plus tard le (?:\p{L}+di|dimanche) \d/u,
+    );
   });
 
   it('say of a team without a roster that nobody is known to wait', async () => {

@@ -70,6 +70,7 @@ export const conceptIds = [
   'eve',
   'give-notice',
   'no-show',
+  'taken-for-granted',
   'penalty',
   'or-else',
   'failing',

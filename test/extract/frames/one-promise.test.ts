@@ -295,3 +295,49 @@ describe('a saving', () => {
     ).toHaveLength(2);
   });
 });
+
+describe('what is given for free', () => {
+  const at = (text: string, nth: number) => ({
+    text,
+    selector: `main > p:nth-of-type(${nth})`,
+  });
+
+  it('is no promise again where it is taken for granted', () => {
+    const given = 'We offer a free dental check.';
+    expect(
+      quotesOf(
+        'en',
+        at(given, 1),
+        at('The rate is told to you at your free consultation.', 2),
+      ),
+    ).toEqual([given]);
+    const offered = 'Nous offrons une visite gratuite du jardin.';
+    expect(
+      quotesOf(
+        'fr',
+        at(offered, 1),
+        at('Nous en parlons lors de votre bilan gratuit.', 2),
+      ),
+    ).toEqual([offered]);
+  });
+
+  it('is a promise where nothing else says so', () => {
+    const only = 'The rate is told to you at your free consultation.';
+    expect(quotesOf('en', at(only, 1))).toEqual([only]);
+  });
+});
+
+describe('a quote that comes at once', () => {
+  it('is one promise in whatever words', () => {
+    expect(
+      quotesOf(
+        'en',
+        { text: 'We give you a taxi quote instantly.' },
+        {
+          text: 'Instant quotes for the airport by phone.',
+          selector: 'main > p:nth-of-type(2)',
+        },
+      ),
+    ).toHaveLength(1);
+  });
+});

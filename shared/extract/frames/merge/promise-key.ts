@@ -89,7 +89,8 @@ function subjectOf(candidate: Candidate, values: string): string {
   }
   if (saidOnce.has(candidate.reading.topic)) return audienceOf(candidate);
   const { match } = candidate;
-  if (isAboutQuote(candidate)) return 'quote';
+  const quote = quoteOf(candidate);
+  if (quote !== undefined) return quote;
   if (isEndedAtWill(candidate)) return 'any-time';
   if (costsNoMore(candidate)) return 'costs-no-more';
   if (saysEveryDay(candidate)) return `every-day ${whoIsNamed(match)}`;
@@ -97,6 +98,17 @@ function subjectOf(candidate: Candidate, values: string): string {
   return family === undefined
     ? [...thingsOf(candidate)].sort().join(' ')
     : `${family} ${feeNamed(candidate)}`.trim();
+}
+
+/** Whether a quote costs nothing, or comes at once. */
+function quoteOf(candidate: Candidate): string | undefined {
+  if (isAboutQuote(candidate)) return 'quote';
+  return isInstantQuote(candidate) ? 'instant-quote' : undefined;
+}
+
+/** "Get a quote in minutes" and "instant pricing" are one promise. */
+function isInstantQuote({ match: { rule, view } }: Candidate): boolean {
+  return rule.id === 'response-time.instant-quote' && view.atoms.has('quote');
 }
 
 function saysEveryDay({ match }: Candidate): boolean {

@@ -28,7 +28,7 @@ export function withoutBareMentions(
     ({ match, reading }) =>
       match.rule.family === 'referral' && reading.terms.length > 0,
   );
-  const said = candidates.filter(
+  const said = withoutPresumed(candidates).filter(
     (candidate) => !candidates.some((other) => answersToo(candidate, other)),
   );
   return said.filter((candidate) => {
@@ -55,6 +55,31 @@ function answersToo(yes: Candidate, { match, reading }: Candidate): boolean {
     match.rule.family !== 'said-free' &&
     reading.topic === yes.reading.topic &&
     reading.selector === yes.reading.selector
+  );
+}
+
+/** Leaves out what only presumes what another statement of the page gives. */
+function withoutPresumed(
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const told = candidates.filter((candidate) => !isPresumed(candidate));
+  return told.some(isGivenFree) ? told : candidates;
+}
+
+/** Whether it says that a service costs nothing. */
+function isGivenFree({ match, reading }: Candidate): boolean {
+  return reading.topic === 'no-fee' && match.rule.family === undefined;
+}
+
+/** "Quoted at your free visit" takes for granted what the page says besides. */
+function isPresumed(candidate: Candidate): boolean {
+  const { first, end, view } = candidate.match;
+  return (
+    isGivenFree(candidate) &&
+    candidate.reading.terms.length === 0 &&
+    (view.atoms.get('taken-for-granted') ?? []).some(
+      (said) => said.end > first && said.first < end,
+    )
   );
 }
 

@@ -6,6 +6,7 @@ export const concepts: FrameWords['concepts'] = {
     typical home saves, typical household saves, average home saves,
     average household saves, typical family saves, average family saves,
     chain free,
+    failure to return, failing to return, fail to return,
     free from animal, free from additives, free from gluten, free from nuts,
     free from parabens, never pay more than, don't pay more than,
     stop them, stop it at least,
@@ -720,6 +721,8 @@ export const concepts: FrameWords['concepts'] = {
     inform our customers, we will inform, we inform, we will announce,
     we announce, will be notified, will be informed, are notified,
     are informed`,
+  'taken-for-granted': `
+    your free, our free, your complimentary, our complimentary, your own free`,
   'no-show': 'no show, no shows, failure to attend, missed appointment*',
   penalty: `
     penalty, penalties, charge, charged, charges, cancellation fee, forfeit,

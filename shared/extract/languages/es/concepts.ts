@@ -205,6 +205,8 @@ export const concepts: FrameWords['concepts'] = {
     antes del envío, antes de la salida, antes del inicio, antes de empezar`,
   'give-notice':
     'le avisamos, te avisamos, avisaremos, comunicaremos, le comunicaremos',
+  'taken-for-granted':
+    'su … gratuito, su … gratuita, tu … gratuito, tu … gratuita',
   'no-show': 'no presentarse, no presentación, si no se presenta, no show',
   penalty: `
     penalización, penalizaciones, se cobrará, se cobra, se cobran, se cargará,

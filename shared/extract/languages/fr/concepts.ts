@@ -3,6 +3,7 @@ import type { FrameWords } from '../../frame-words.ts';
 /** French phrases of each concept, of France and of Québec. */
 export const concepts: FrameWords['concepts'] = {
   void: `
+    défaut de retour, défaut de restitution,
     arrêtez-les, arrêtez les écrans, ne payez jamais plus,
     points de fermeture, porte {2-9} points, serrure {2-9} points,
     serrure 1 point, serrure … à 1 point, serrures … points,
@@ -780,6 +781,9 @@ export const concepts: FrameWords['concepts'] = {
     vous donnons, nous donnons, annoncé, annoncée, annoncés, annoncées,
     prévenu, prévenue, prévenus, notifié, notifiée, notifiés, informé,
     informée, informés, averti, avertis, vous recevrez`,
+  'taken-for-granted': `
+    votre … gratuit, votre … gratuite, votre … offert, votre … offerte,
+    notre … gratuit, notre … gratuite`,
   'no-show': 'non présentation, no show, absence, non-présentation',
   penalty: `
     facturé, facturée, facturés, facturation, pénalité, pénalités, retenu,

@@ -1,4 +1,18 @@
 import type { FrameRule } from '../../frame-words.ts';
+import type { Atom } from '../atom.ts';
+
+/** What under a heading on delivery takes a time of its own. */
+const notDelivered: readonly Atom[] = [
+  'return',
+  'refund',
+  'warranty',
+  'cancel',
+  'withdraw',
+  'since-receipt',
+  'answering',
+  'complaint',
+  'exchange',
+];
 
 /** By when what was ordered is there. */
 export const deliveryTimeRules: readonly FrameRule[] = [
@@ -60,17 +74,7 @@ export const deliveryTimeRules: readonly FrameRule[] = [
     topic: 'delivery-time',
     needs: ['duration'],
     above: [['deliver', 'ship']],
-    unlessAbout: [
-      'return',
-      'refund',
-      'warranty',
-      'cancel',
-      'withdraw',
-      'since-receipt',
-      'answering',
-      'complaint',
-      'exchange',
-    ],
+    unlessAbout: notDelivered,
     weight: -0.6,
   },
   {
@@ -80,20 +84,7 @@ export const deliveryTimeRules: readonly FrameRule[] = [
     ordered: true,
     within: 2,
     above: [['deliver', 'ship']],
-    unless: [
-      'return',
-      'refund',
-      'warranty',
-      'cancel',
-      'withdraw',
-      'since-receipt',
-      'answering',
-      'complaint',
-      'exchange',
-      'dispatch',
-      'produce',
-      'order-handling',
-    ],
+    unless: [...notDelivered, 'dispatch', 'produce', 'order-handling'],
     weight: -0.3,
   },
   {

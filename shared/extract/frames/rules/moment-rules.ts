@@ -28,7 +28,33 @@ const notSettled: readonly Atom[] = [
   'quote',
 ];
 
-/** What is done by a moment that everybody knows: "this afternoon". */
+/** Matters whose times have rules of their own, or are not the company's. */
+const ownTimes: readonly Atom[] = [
+  'deliver',
+  'return',
+  'refund',
+  'warranty',
+  'cancel',
+  'hours',
+  'trial',
+  'money-back',
+  'withdraw',
+  'cue-data',
+  'cue-legal',
+  'pay',
+];
+
+/** What is no deed that could be done within a time. */
+const noDeed: readonly Atom[] = [
+  'percent',
+  'money',
+  'from-amount',
+  'course',
+  'kept',
+  'reserve-right',
+];
+
+/** What is done by a moment that everybody knows ("this afternoon"), or within a time. */
 export const momentRules: readonly FrameRule[] = [
   {
     id: 'delivery-time.lands-within',
@@ -247,28 +273,8 @@ export const momentRules: readonly FrameRule[] = [
     needs: ['we-act', 'no-later', 'duration'],
     ordered: true,
     within: 8,
-    unlessAbout: [
-      'deliver',
-      'return',
-      'refund',
-      'warranty',
-      'cancel',
-      'hours',
-      'trial',
-      'money-back',
-      'withdraw',
-      'cue-data',
-      'cue-legal',
-      'pay',
-    ],
-    unless: [
-      'percent',
-      'money',
-      'from-amount',
-      'course',
-      'kept',
-      'reserve-right',
-    ],
+    unlessAbout: ownTimes,
+    unless: noDeed,
     bounded: true,
     weight: -1.5,
   },
@@ -279,29 +285,8 @@ export const momentRules: readonly FrameRule[] = [
     within: 1,
     closes: true,
     longest: 9,
-    unlessAbout: [
-      'deliver',
-      'return',
-      'refund',
-      'warranty',
-      'cancel',
-      'hours',
-      'trial',
-      'money-back',
-      'withdraw',
-      'cue-data',
-      'cue-legal',
-      'pay',
-      'you',
-    ],
-    unless: [
-      'percent',
-      'money',
-      'from-amount',
-      'course',
-      'kept',
-      'reserve-right',
-    ],
+    unlessAbout: [...ownTimes, 'you'],
+    unless: noDeed,
     bounded: true,
     weight: -2,
   },

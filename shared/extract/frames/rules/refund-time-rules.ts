@@ -1,4 +1,21 @@
 import type { FrameRule } from '../../frame-words.ts';
+import type { Atom } from '../atom.ts';
+
+/** Refunds of other kinds, and what else a refund's sentence may time. */
+const otherRefunds: readonly Atom[] = [
+  'full-refund',
+  'ahead-of',
+  'cancel',
+  'satisfied-or-refunded',
+  'money-back',
+  'purchase',
+  'warranty',
+  'can',
+  'bank-takes',
+  'exchange',
+  'answering',
+  'ask-refund',
+];
 
 /** By when money is returned. */
 export const refundTimeRules: readonly FrameRule[] = [
@@ -17,20 +34,7 @@ export const refundTimeRules: readonly FrameRule[] = [
     needs: ['duration', 'refund'],
     within: 6,
     about: ['refund'],
-    unless: [
-      'full-refund',
-      'ahead-of',
-      'cancel',
-      'satisfied-or-refunded',
-      'money-back',
-      'purchase',
-      'warranty',
-      'can',
-      'bank-takes',
-      'exchange',
-      'answering',
-      'ask-refund',
-    ],
+    unless: otherRefunds,
     despite: ['cue-third-party'],
     unlessAbout: ['non-refundable'],
   },
@@ -40,23 +44,7 @@ export const refundTimeRules: readonly FrameRule[] = [
     needs: ['refund', 'no-later', 'duration'],
     ordered: true,
     within: 20,
-    unless: [
-      'full-refund',
-      'ahead-of',
-      'cancel',
-      'satisfied-or-refunded',
-      'money-back',
-      'purchase',
-      'warranty',
-      'can',
-      'bank-takes',
-      'exchange',
-      'answering',
-      'ask-refund',
-      'return',
-      'withdraw',
-      'if',
-    ],
+    unless: [...otherRefunds, 'return', 'withdraw', 'if'],
     despite: ['cue-third-party'],
     unlessAbout: ['non-refundable'],
     weight: 1,

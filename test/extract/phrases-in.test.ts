@@ -23,6 +23,26 @@ describe('phrasesIn', () => {
     expect(phrasesIn(' ')).toEqual([]);
   });
 
+  it('writes out what may be chosen, over several lines too', () => {
+    expect(
+      phrasesIn(`we (mend|
+        fix) (it|them|), re(fit|)`),
+    ).toEqual([
+      'we mend it',
+      'we mend them',
+      'we mend',
+      'we fix it',
+      'we fix them',
+      'we fix',
+      'refit',
+      're',
+    ]);
+  });
+
+  it('leaves brackets without a choice alone', () => {
+    expect(phrasesIn('day(s), (a) day')).toEqual(['day(s)', '(a) day']);
+  });
+
   it('adds the other forms of words that agree', () => {
     expect(phrasesIn('posé, été posé, pose', { é: 'ée ées' })).toEqual([
       'posé',

@@ -110,11 +110,6 @@ export class Gate {
     return false;
   }
 
-  /** Whether opening hours may stand in the text. */
-  mayHoldHours(): boolean {
-    return this.#hasAny(hours);
-  }
-
   /** Whether a date, a code or an amount may stand in the text. */
   mayHoldDetails(): boolean {
     return this.#hasAny(details);
@@ -179,7 +174,6 @@ function hasAny(near: Context['near'], atoms: readonly Atom[]): boolean {
 }
 
 const noRules: readonly GateRule[] = [];
-const hours = cluesOf('hours');
 const details = [...cluesOf('date'), ...cluesOf('code'), ...cluesOf('money')];
 const number = clueOf('number');
 const twoNumbers = clueOf('twoNumbers');

@@ -140,25 +140,27 @@ function isStop(code: number): boolean {
   return code === 0x2e || code === 0x21;
 }
 
-/** Letters before a full stop that make an abbreviation unlikely. */
-const leastLetters = 4;
-
-/** Before a stop a word in small letters, after it a space and a capital. */
+/** Before a stop a word or figures, not a letter alone; after it a capital. */
 function endsSentence(text: string, at: number): boolean {
-  if (at >= text.length) return false;
+  if (at < 3 || at >= text.length) return false;
   if (classOf(text.charCodeAt(at)) !== charClass.space) return false;
-  for (let back = 2; back < 2 + leastLetters; back++) {
-    if (!isSmallLetter(text.charCodeAt(at - back))) return false;
-  }
-  return isCapital(text.charCodeAt(at + 1));
+  return (
+    isOfWord(text.charCodeAt(at - 2)) &&
+    isOfWord(text.charCodeAt(at - 3)) &&
+    isCapital(text.charCodeAt(at + 1))
+  );
 }
 
-function isSmallLetter(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
+function isOfWord(code: number): boolean {
+  return letterOf(code) < noLetter || isDigit(code);
 }
 
+/** "A" to "Z", "À" to "Þ". */
 function isCapital(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a;
+  return (
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0xc0 && code <= 0xde && code !== 0xd7)
+  );
 }
 
 function endOfDigits(text: string, start: number): number {

@@ -13,7 +13,6 @@ import { noteClues } from './note-clues.ts';
 import { type ClueReader, createClueReader } from './part-clues.ts';
 import type { PartList } from './part-list.ts';
 import { PartTable } from './part-table.ts';
-import { PromisingTexts } from './promising-texts.ts';
 import type { Skim } from './skim.ts';
 import { isEndless, mayBeEndless, stretchesOf, textOf } from './stretches.ts';
 
@@ -87,8 +86,8 @@ export class Skimmer {
 
   /**
    * Answers the sentences of a text that any rule may speak of under what
-   * stands above them; as one where opening hours may run over several. Tells
-   * of each that it leaves out in which a date or a code may stand.
+   * stands above them. Tells of each that it leaves out in which a date or a
+   * code may stand.
    */
   promisingIn(
     skim: Skim,
@@ -99,7 +98,7 @@ export class Skimmer {
     const gate = this.#gates[this.#languages.indexOf(language)];
     if (!gate) return [skim.text];
     const clues = this.#cluesIn(language);
-    const promising = new PromisingTexts(skim);
+    const promising: string[] = [];
     let question = -1;
     for (const stretch of stretchesOf(skim, clues)) {
       if (question < stretch.start) {
@@ -109,11 +108,10 @@ export class Skimmer {
       const { from, to } = stretch;
       noteClues(gate, { parts: skim.parts, from, to, clues });
       gate.end();
-      const isOpen = gate.isOpen(contextOf);
-      promising.add(stretch, isOpen, gate.mayHoldHours());
-      if (!isOpen && gate.mayHoldDetails()) onDetail(textOf(skim, stretch));
+      if (gate.isOpen(contextOf)) promising.push(textOf(skim, stretch));
+      else if (gate.mayHoldDetails()) onDetail(textOf(skim, stretch));
     }
-    return promising.texts();
+    return promising;
   }
 
   /** Answers the text as one, but in parts where one of them has no end. */

@@ -100,15 +100,23 @@ describe('PartTable', () => {
     expect(lengths).toEqual(words.map(({ length }) => length));
   });
 
-  it('sees a sentence end between a word and a capital', () => {
-    expect(stopsIn('We deliver. You relax.')).toEqual(['You relax.']);
+  it.each([
+    ['a word', 'We deliver. You relax.', 'You relax.'],
+    ['a short one', 'We mend it. You relax.', 'You relax.'],
+    ['figures', 'Since 1998. You relax.', 'You relax.'],
+    ['an accented letter', 'Tout est réparé. À vous.', 'À vous.'],
+  ])('sees a sentence end after %s, before a capital', (_, text, after) => {
+    expect(stopsIn(text)).toEqual([after]);
   });
 
   it.each([
     'at 5 p.m. Monday',
     'version 2.0. Then',
     'and so on. then',
-    'Inc. Ltd',
+    'J. Smith',
+    'A. Smith',
+    'a shop (here). Then',
+    '. Then',
     'deliver.You',
   ])('sees none in “%s”', (text) => {
     expect(stopsIn(text)).toEqual([]);

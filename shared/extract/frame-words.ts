@@ -57,6 +57,8 @@ export type FrameRule = {
   readonly closes?: true;
   /** A value that limits from below ("over 20 minutes") is none of it. */
   readonly atMost?: true;
+  /** Days that a time of it lasts at least. */
+  readonly least?: number;
   /** Only a delay that is limited ("within 3 days", not "in 3 days"). */
   readonly bounded?: true;
   /** Preferred over rules that claim the same term; 0 by default. */

@@ -51,6 +51,14 @@ export const groups = {
     'owe-nothing',
   ],
   sending: ['deliver', 'ship', 'freight-cost'],
+  /** Something is not as it should be. */
+  trouble: [
+    'mishap',
+    'damaged',
+    'breaks',
+    'falls-short',
+    'satisfied-or-refunded',
+  ],
 } as const satisfies Record<string, readonly ConceptId[]>;
 
 export type GroupId = keyof typeof groups;
@@ -71,8 +79,11 @@ export const termAtoms = [
 ] as const;
 export type TermAtom = (typeof termAtoms)[number];
 
-/** What the page does to words. */
-export type MarkAtom = 'struck';
+/**
+ * What the page does to words, and how they follow on others: "case" stands
+ * above what answers a question that asks nothing ("Arrived broken?").
+ */
+export type MarkAtom = 'struck' | 'case';
 
 /** What a rule can ask a sentence for. */
 export type Atom = ConceptId | GroupId | TermAtom | MarkAtom;

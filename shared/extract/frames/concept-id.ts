@@ -49,7 +49,12 @@ export const conceptIds = [
   'or-free',
   'satisfied-or-refunded',
   'credit-back',
+  'compensates',
   'makes-good',
+  'mishap',
+  'gives-back',
+  'another-one',
+  'does-over',
 
   // Ending
   'cancel',
@@ -180,6 +185,7 @@ export const conceptIds = [
   'backup',
   'guaranteed-capacity',
   'success-rate',
+  'share-of',
 
   // Costing nothing
   'free',
@@ -362,6 +368,7 @@ export const conceptIds = [
   // Conditions
   'if',
   'falls-short',
+  'late-by',
   'except',
   'subject-to',
   'only',

@@ -74,14 +74,18 @@ export function isPlausible(match: Match): boolean {
   const longest = longestOf(match);
   return terms.every((found) => {
     const { term } = found;
-    if (rule.topic === 'service-level' && isMissedLevel(found, view)) {
-      return false;
-    }
+    if (statesLevel(rule) && isMissedLevel(found, view)) return false;
     if (term.type !== 'duration') return isPlausibleAmount(term, rule.topic);
     if (saysNoDelay(found, rule, view)) return false;
     const days = term.max * daysIn[term.unit];
-    return days >= (shortestDelay[rule.topic] ?? 0) && days <= longest;
+    const least = rule.least ?? shortestDelay[rule.topic] ?? 0;
+    return days >= least && days <= longest;
   });
+}
+
+/** "5 % for each hour late" is what is paid, not what is kept. */
+function statesLevel({ topic, needs }: Match['rule']): boolean {
+  return topic === 'service-level' && !needs.includes('late-by');
 }
 
 /** Nobody boasts of being there less than half of the time. */

@@ -2,6 +2,7 @@ import type { ReadContext } from '../../domain/page-reader.ts';
 import type { Block, ParsedPage } from '../block.ts';
 import { allLanguages } from '../languages/all.ts';
 import { analyseOnce } from './analyse-once.ts';
+import type { Atom } from './atom.ts';
 import { type CompiledLanguage, compileLanguages } from './compile-language.ts';
 import type { Context } from './context.ts';
 import {
@@ -133,11 +134,18 @@ function readViews(
 /** "Not happy? We come back for free": what is asked, the next words answer. */
 function underQuestion(above: Context, before?: SentenceView): Context {
   if (!before?.sentence.isQuestion) return above;
-  const asked = [...before.atoms.keys()];
+  const said = [...before.atoms.keys()];
+  const asked: readonly Atom[] = putsCase(before) ? [...said, 'case'] : said;
   return {
     near: new Set([...above.near, ...asked]),
     all: new Set([...above.all, ...asked]),
   };
+}
+
+/** "Scratched within a month?" asks nothing: it says when the next words hold. */
+function putsCase({ atoms, sentence }: SentenceView): boolean {
+  const asks = atoms.get('cue-title-asks') ?? [];
+  return !asks.some(({ first }) => first === sentence.first);
 }
 
 function readOne(

@@ -48,6 +48,13 @@ const silent: ReadonlySet<string> = new Set([
   'or-free',
   'falls-short',
   'makes-good',
+  'mishap',
+  'gives-back',
+  'another-one',
+  'does-over',
+  'late-by',
+  'compensates',
+  'share-of',
   'breaks',
   'puts-right',
   'sorted',
@@ -94,6 +101,11 @@ export function conceptsOf(
   for (const atom of atoms) if (telling.has(atom)) found.add(atom);
   for (const atom of context.near) if (telling.has(atom)) found.add(atom);
   return [...found].sort();
+}
+
+/** Whether a concept speaks of something, and not only of how it is said. */
+export function isTelling(id: ConceptId): boolean {
+  return telling.has(id);
 }
 
 const telling: ReadonlySet<string> = new Set(

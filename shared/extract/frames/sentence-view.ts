@@ -151,6 +151,7 @@ const memberships: ReadonlyMap<ConceptId, readonly GroupId[]> = (() => {
     'gratis',
     'costless',
     'sending',
+    'trouble',
   ];
   for (const name of names) {
     for (const id of groups[name]) {

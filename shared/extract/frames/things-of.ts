@@ -4,6 +4,7 @@ import type { ConceptId } from './concept-id.ts';
 import { overlaps } from './distance.ts';
 import type { Match } from './match.ts';
 import type { Candidate } from './read-text.ts';
+import { isTelling } from './scope.ts';
 import { groupsOf, type Span } from './sentence-view.ts';
 
 /** What is free or included: its concepts, or its words where these are vague. */
@@ -12,7 +13,7 @@ export function thingsOf({ match }: Candidate): ReadonlySet<string> {
   if (isNamedBefore(match)) return new Set([wordsBefore(match)]);
   return new Set(
     hitsOf(match)
-      .filter(({ id }) => !groupsOf(id).includes('gratis'))
+      .filter(({ id }) => isTelling(id) && !groupsOf(id).includes('costless'))
       .map((hit) => (vague.has(hit.id) ? wordsIn(tokens, hit) : hit.id)),
   );
 }

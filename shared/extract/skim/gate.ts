@@ -144,8 +144,8 @@ export class Gate {
     return !hasAny(near, unlessAbout);
   }
 
-  #isAsked({ number }: NumberedNeed): boolean {
-    return this.#hasQuestion && this.#isMet(number);
+  #isAsked({ atoms, number }: NumberedNeed): boolean {
+    return this.#hasQuestion && (atoms.includes('case') || this.#isMet(number));
   }
 
   /** Many rules need the same: each is answered once for a text. */

@@ -16,7 +16,14 @@ export const exchangeRules: readonly FrameRule[] = [
     topic: 'exchange',
     needs: ['duration', 'exchange', 'gratis'],
     within: 10,
-    unless: ['warranty', 'repair', 'repair-or-replace', 'damaged', 'return'],
+    unless: [
+      'warranty',
+      'repair',
+      'repair-or-replace',
+      'damaged',
+      'return',
+      'lifetime',
+    ],
     weight: 0.6,
   },
   {
@@ -88,7 +95,7 @@ export const exchangeRules: readonly FrameRule[] = [
     topic: 'exchange',
     needs: ['exchange', 'gratis', 'damaged'],
     within: 14,
-    unless: ['repair', 'warranty', 'technician'],
+    unless: ['repair', 'warranty', 'technician', 'lifetime'],
     weight: 0.4,
   },
   {
@@ -96,7 +103,7 @@ export const exchangeRules: readonly FrameRule[] = [
     topic: 'exchange',
     needs: ['exchange', 'gratis'],
     within: 4,
-    unless: ['repair', 'return', 'cancel', 'reschedule'],
+    unless: ['repair', 'return', 'cancel', 'reschedule', 'lifetime'],
     unlessAbout: ['warranty'],
     weight: 0.5,
   },

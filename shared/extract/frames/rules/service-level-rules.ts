@@ -1,4 +1,17 @@
 import type { FrameRule } from '../../frame-words.ts';
+import type { Atom } from '../atom.ts';
+
+/** Whoever is late with these is the customer. */
+const otherDelays: readonly Atom[] = [
+  'penalty',
+  'fee',
+  'cue-duty',
+  'cue-charge',
+  'interest',
+  'return',
+  'cancel',
+  'reserve-right',
+];
 
 /** Which level is kept. */
 export const serviceLevelRules: readonly FrameRule[] = [
@@ -49,6 +62,44 @@ export const serviceLevelRules: readonly FrameRule[] = [
     within: 8,
     despite: ['cue-statistic'],
     weight: 0.5,
+  },
+  {
+    id: 'service-level.pledged-share',
+    topic: 'service-level',
+    needs: ['percent', 'share-of', ['promise', 'charter', 'sla', 'or-else']],
+    within: 16,
+    unless: ['discount', 'save', 'refund', 'cashback', 'deposit'],
+    despite: ['cue-statistic'],
+    weight: -0.2,
+  },
+  {
+    id: 'service-level.pledged-so-many',
+    topic: 'service-level',
+    family: 'share',
+    needs: ['share-of', ['promise', 'charter', 'sla', 'or-else']],
+    within: 16,
+    unless: ['percent', 'discount', 'save', 'refund', 'cashback', 'deposit'],
+    despite: ['cue-statistic'],
+    weight: -0.2,
+  },
+  {
+    id: 'service-level.late-paid',
+    topic: 'service-level',
+    needs: [['money', 'percent'], 'late-by', 'compensates'],
+    within: 12,
+    unless: [...otherDelays, 'freight-cost'],
+    negation: 'ignored',
+    weight: -0.3,
+  },
+  {
+    id: 'service-level.late-made-good',
+    topic: 'service-level',
+    family: 'late',
+    needs: ['late-by', 'compensates'],
+    within: 12,
+    unless: [...otherDelays, 'money', 'percent'],
+    negation: 'ignored',
+    weight: 0.1,
   },
   {
     id: 'service-level.capacity',

@@ -545,6 +545,11 @@ export const concepts: FrameWords['concepts'] = {
     compensated, offer a credit, we will credit, refund if we, refunded if we,
     refund if our, we credit, credits you, credited … for every hour,
     credit for every hour, credited to your bill`,
+  compensates: `
+    is credited, are credited, credited, credit, off your bill, off the bill,
+    off the price, off the invoice, off per day, we deduct, comes off, come
+    off, we knock, we take, we pay you, paid to you, refunded, we refund,
+    compensation, on us, is extended, free`,
   'makes-good': `
     your repair is free, the repair is free, your delivery is free,
     your order is free, your meal is free, your cleaning is free,
@@ -569,6 +574,46 @@ export const concepts: FrameWords['concepts'] = {
     delivery is free, hosting is free, meal is free, it is free, it's free,
     is complimentary, are complimentary, ride is free, fare is free,
     transfer is free, treatment is free, stay is free`,
+  'does-over': `
+    we redo, we'll redo, we do it again, we'll do it again, we do them again,
+    redone, we repaint, we'll repaint, we reclean, we re clean, we'll re
+    clean, we respray, we refit, we regrout, we replant, we remake, we'll
+    remake, we rework, we retouch, touch up, we come back, we'll come back, we
+    return, we fix it, we'll fix it, we repair it, we'll repair it, we put it
+    right, we'll put it right, put right, another visit, a second visit, a
+    return visit`,
+  'another-one': `
+    a replacement, we send another, we'll send another, we replace it, we'll
+    replace it, we replace them, we swap it, we'll swap it, swapped, swap it,
+    replaced, gets replaced, is replaced, are replaced, we reprint, reprinted,
+    we resend, we'll resend,
+    we … another one, we … another, we … a new one, we … a fresh one, we … new
+    ones, you get another, you get a new one, you get a fresh one, pick up
+    another, we … the right one, one new pair, a new pair, another pair,
+    another is on its way, a new one is on its way, another goes out, a fresh
+    one goes out, a new one goes out`,
+  'gives-back': `
+    your money back, you get your money back, we refund, we'll refund, you're
+    refunded, is refunded, are refunded, gets refunded, is returned to you,
+    comes back to you, we pay it back, we'll pay it back, we hand back, you
+    pay nothing, you don't pay, you owe nothing, you owe us nothing, there's
+    nothing to pay, no bill, no invoice, no charge, we won't charge, we don't
+    charge, it's free, is free, it's on us, is on us, are on us, on the house,
+    we tear up the bill, we credit, is credited, are credited, comes off your
+    bill, off your bill, off the bill, the next one's free, the next one is
+    free, your next one is free`,
+  mishap: `
+    arrived broken, arrived late, arrived damaged, arrived cold, never
+    arrived, didn't arrive, not delivered, missing, lost, stolen, late,
+    spoiled, spoilt, wilted, dented, bent, torn, stained, scratched, cracked,
+    smashed, burnt, undercooked, overcooked, corked, punctured, puncture,
+    leaking, shrunk, faded, tarnished, misprinted, missed a spot, we missed,
+    we forgot, our mistake, we got it wrong, wrong size, wrong colour, wrong
+    color, wrong item, wrong part, too small, too big, too tight, a snag, a
+    hitch, a glitch, a problem, something wrong, no result, no results,
+    failed, didn't work, doesn't work, doesn't fit, didn't fit, won't fit, not
+    for you, changed your mind, rain, rained off, rained out, it rains, washed
+    out, cut out, outage, downtime`,
 
   cancel: `
     cancel, cancels, cancelled, canceled, cancelling, canceling, cancellation,
@@ -1497,6 +1542,10 @@ export const concepts: FrameWords['concepts'] = {
     sailings, of departures, of buses, of payslips, of signals, of mailboxes, of
     members, of returns, of letters, of items, of pallets, of invoices, cases
     out of, of trips, of rides, of cars, of lessons, of classes`,
+  'share-of': `
+    % of our, % of your, % of the time, % of all, % of calls, % of orders, %
+    of jobs, per cent of our, out of ten, out of a hundred, in ten, times out
+    of ten, in every ten, success rate, on time rate, first time fix rate`,
 
   free: 'free, freely',
   'free-of-charge': `
@@ -1555,7 +1604,8 @@ export const concepts: FrameWords['concepts'] = {
     at our cost, foot the bill, foots the bill, pick up the bill, pick up the
     tab, settled by us, paid by us, no fee, no penalty, without penalty, no
     charge, no cost, not cost you, free both ways, gratis, for zero, no strings,
-    every cent refunded, every penny refunded`,
+    every cent refunded, every penny refunded,
+    without paying again, no second bill`,
   'is-free': `
     is free, are free, is always free, are always free, is also free,
     is 100 % free, are 100 % free, is 100% free, are 100% free,
@@ -2702,6 +2752,14 @@ export const concepts: FrameWords['concepts'] = {
     keep you waiting, keeps you waiting, does not arrive, does not show up,
     fails to arrive, fails to show, fail to arrive, fail to show,
     no show by our`,
+  'late-by': `
+    per day late, per hour late, per week late, a day late, an hour late, for
+    each day late, for every day late, each day we are late, every day we're
+    late, every hour of downtime, hours of downtime, hour of downtime, minutes
+    late, hours late, days late, miss the date, miss the deadline, past the
+    date, if we run over, we run late, overrun, down for more than, offline
+    for more than, off for more than, out for more than, below that figure,
+    below this level`,
   except: `
     except, excluding, excludes, exclude, exclusive of, unless, not including,
     other than, apart from, with the exception, does not apply, save for,

@@ -2851,4 +2851,85 @@ export const examples: FrameWords['examples'] = {
       'Please call us to reschedule so that we can offer the table to others.',
     ],
   },
+  'money-back.given-back': {
+    reads: {
+      'A lesson lost to our mistake is refunded.': '',
+      'If a print is torn on arrival, we refund you.': '',
+    },
+    ignores: [
+      'A ring that is lost is not replaced.',
+      'A lost ticket costs £4.',
+    ],
+  },
+  'money-back.given-back-then': {
+    reads: {
+      'Show stopped halfway? We hand back the price of the seat.': '',
+    },
+    ignores: [
+      'How do I park? You pay nothing.',
+      'Found it cheaper? We hand back the difference.',
+    ],
+  },
+  'exchange.another-one': {
+    reads: {
+      'A bulb that arrived broken: we send another in the next box.': '',
+    },
+    ignores: ['A cracked screen costs £89.'],
+  },
+  'exchange.another-one-then': {
+    reads: {
+      'One oyster already open? We send another.': '',
+    },
+    ignores: ['Another round? A new one opens on Friday.'],
+  },
+  'warranty.done-over': {
+    reads: {
+      'If a seam is torn, we redo it at no charge.': '',
+    },
+    ignores: ['A torn seam is mended for £30.'],
+  },
+  'warranty.done-over-then': {
+    reads: {
+      'Tint gone green? We repaint free of charge.': '',
+    },
+    ignores: ['Tint gone green? We repaint for £200.'],
+  },
+  'warranty.made-good-within': {
+    reads: {
+      'Any slat found cracked within four years is replaced.':
+        'coverage 4 year',
+    },
+    ignores: ['A torn curtain: we redo it in two days.'],
+  },
+  'warranty.made-good-for-life': {
+    reads: {
+      'Worn straps are replaced for life.': '',
+    },
+    ignores: ['A friend for life stood at the door.'],
+  },
+  'service-level.pledged-share': {
+    reads: {
+      '97% of our vans leave on the dot, and we promise it.': 'level 97 %',
+    },
+    ignores: ['97% of our vans leave from Leeds.'],
+  },
+  'service-level.pledged-so-many': {
+    reads: {
+      'Nine quotes out of ten right first time: that is our promise.': '',
+    },
+    ignores: ['Nine people out of ten eat breakfast.'],
+  },
+  'service-level.late-paid': {
+    reads: {
+      'Kitchen finished late: £60 per day late comes off the bill.':
+        'discount 60 GBP',
+    },
+    ignores: ['Tenants who pay late owe £10 for each day late.'],
+  },
+  'service-level.late-made-good': {
+    reads: {
+      'One hour of downtime, one day on us.': '',
+    },
+    ignores: ['Tell us if you are running two hours late.'],
+  },
 };

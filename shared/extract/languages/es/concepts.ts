@@ -143,10 +143,26 @@ export const concepts: FrameWords['concepts'] = {
     no quedas satisfecho, no te convence, no le convence, no te gusta,
     no le gusta`,
   'credit-back': 'compensación, compensamos, compensaremos, abono en factura',
+  compensates: `
+    le abonamos, te abonamos, se abona, se descuenta, le descontamos, te
+    descontamos, compensación, reembolso`,
   'makes-good': `
     no paga, no pagas, es gratis, le devolvemos, te devolvemos, se abona, le
     abonamos, te abonamos, le compensamos, compensación, no le cuesta nada, sale
     gratis, a mitad de precio, descontamos`,
+  'does-over': `
+    volvemos, lo repetimos, la repetimos, lo rehacemos, lo reparamos, la
+    reparamos, lo arreglamos`,
+  'another-one': `
+    otro nuevo, otra nueva, uno nuevo, una nueva, le enviamos otro, le
+    enviamos otra, te enviamos otro, te enviamos otra, lo cambiamos, la
+    cambiamos`,
+  'gives-back': `
+    le devolvemos el dinero, te devolvemos el dinero, le devolvemos, te
+    devolvemos, le reembolsamos, te reembolsamos, no paga nada, no pagas nada`,
+  mishap: `
+    llega roto, llega tarde, no llega, perdido, robado, manchado, rayado, un
+    fallo, un error, un problema, se pierde`,
 
   cancel: `
     cancelar, cancela, cancele, cancelamos, cancelación, cancelaciones,
@@ -494,6 +510,9 @@ export const concepts: FrameWords['concepts'] = {
     'ancho de banda garantizado, velocidad garantizada, velocidad mínima',
   'success-rate':
     'de las llamadas, de los pedidos, de las entregas, de las solicitudes, de las reclamaciones',
+  'share-of': `
+    % de nuestros, % de nuestras, % de sus, % del tiempo, de cada diez, de
+    cada cien, tasa de éxito`,
 
   free: 'gratis, gratuito, gratuita, gratuitos, gratuitas',
   'free-of-charge': `
@@ -889,6 +908,9 @@ export const concepts: FrameWords['concepts'] = {
   'falls-short': `
     con retraso, llegamos tarde, no cumplimos, no llegamos, no podemos, si
     fallamos, baja del, por debajo de, no conseguimos, interrupción, caída`,
+  'late-by': `
+    por día de retraso, por hora de retraso, por cada día de retraso, horas de
+    retraso, días de retraso, si nos retrasamos, hora de caída`,
   except: `
     excepto, salvo, excluido, excluidos, excluyendo, a excepción de,
     no incluye, menos los, no válido`,

@@ -1250,4 +1250,28 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['La reprogramación de la tele es fácil.'],
   },
+  'warranty.done-over': {
+    reads: {
+      'Si hay un fallo, lo reparamos gratis.': '',
+    },
+    ignores: ['Si hay un fallo, lo reparamos por 30 €.'],
+  },
+  'warranty.done-over-then': {
+    reads: {
+      '¿La pintura se ha ido? Lo rehacemos gratis.': '',
+    },
+    ignores: ['¿La pintura se ha ido? Lo rehacemos por 200 €.'],
+  },
+  'warranty.made-good-within': {
+    reads: {
+      'Cualquier fallo en cuatro años: lo reparamos.': 'coverage 4 year',
+    },
+    ignores: ['Un fallo: lo reparamos en dos días.'],
+  },
+  'warranty.made-good-for-life': {
+    reads: {
+      'Si se rompe, lo reparamos de por vida.': '',
+    },
+    ignores: ['Un amigo de por vida.'],
+  },
 };

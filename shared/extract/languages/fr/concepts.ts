@@ -601,6 +601,19 @@ export const concepts: FrameWords['concepts'] = {
     à créditer, crédits de service, remboursement si nous, remboursés si nous,
     remboursé si nous, nous créditons, vous est crédité, vous sont crédités,
     par heure d’interruption`,
+  compensates: `
+    vous sont versé*, vous est versé*, vous sont crédité*, vous est crédité*,
+    vous sont recrédité*, vous est recrédité*, vous est rendu*, vous sont
+    rendu*, est recrédité, sont recrédité*, est crédité, sont crédité*,
+    crédité, créditée, crédités, recrédité, mois crédité, de moins par jour,
+    de moins par semaine, de moins par heure, de moins sur, déduit, déduits,
+    déduite, en avoir, en bon d'achat, d'avoir, de remise, de réduction, de
+    ristourne, vous fait gagner, vous font gagner, je vous retire, nous vous
+    retirons, nous retirons, on retire, je retire, est retiré, sont retiré*,
+    remboursé, remboursée, remboursés, vous rembourse, remboursons, rembourse,
+    indemnisé, indemnisons, indemnité, dédommagement, dédommageons,
+    compensation, compensé, est prolongé, prolongé, prolongée, offert,
+    offerte, pour nous, tombe, baisse`,
   'makes-good': `
     vous ne payez pas, vous ne payez rien, ne payez rien, n'est pas facturé, est
     offert, est offerte, vous est offert, vous est offerte, est gratuit, est
@@ -610,6 +623,183 @@ export const concepts: FrameWords['concepts'] = {
     déduit de, vous indemnisons, dédommageons, à nos frais, ne vous coûte rien,
     ne coûte rien, moitié prix, vous versons, on vous verse, ne nous devez rien,
     ne devez rien, bon d'achat`,
+  'does-over': `
+    on refait, on le refait, on la refait, on les refait, nous refaisons, nous
+    le refaisons, nous la refaisons, je refais, je le refais, je la refais,
+    est refait, est refaite, sont refaits, sont refaites, sera refait, refait,
+    refaite, refaits, refaites, refaisons, on recommence, nous recommençons,
+    je recommence, est recommencé, on reprend, nous reprenons, je reprends, je
+    la reprends, je le reprends, nous la reprenons, nous le reprenons, on la
+    reprend, on le reprend, est repris, est reprise, sont repris, sont
+    reprises, on repasse, nous repassons, je repasse, repasse, repassons,
+    repasserons, on revient, nous revenons, je reviens, reviendrons, revient
+    le, revient la, revient corriger, revient régler, revient sans, on répare,
+    nous réparons, je répare, le répare, la répare, les répare, le réparons,
+    la réparons, réparons, est réparé, sont réparé*, on retouche, nous
+    retouchons, je retouche, retouché, retouche, retouches, on corrige, nous
+    corrigeons, je corrige, est corrigé, sont corrigé*, corrigé, rectifions,
+    rectifié, on rectifie, repeignons, on repeint, je repeins, reposons, on
+    repose, est reposé, recousons, on recoud, je recouds, recollons, on
+    recolle, je recolle, ressoudons, on ressoude, revernissons, replantons, on
+    replante, replanté, ressemons, on ressème, retraitons, on retraite,
+    retraité, renettoyons, on renettoie, relavons, on relave, relavé,
+    repolissons, on repolit, réaccordons, on réaccorde, réglons à nouveau, on
+    règle à nouveau, réajustons, on réajuste, rajustons, on rajuste,
+    recalibrons, étalonnons à nouveau, recoupons, on recoupe, remontons, on
+    remonte, redressons, on redresse, regarnissons, redorons, on redore,
+    reteignons, on reteint, remettons en état, on remet en état, est remis en
+    état, remis à neuf, remettons à neuf, remettons d'aplomb, remet d'aplomb,
+    nouveau passage, second passage, deuxième passage, nouvelle intervention,
+    nouvelle visite, nouveau nettoyage, nouveau lavage, nouveau réglage,
+    nouvelle pose, repart en traitement, repart à l'atelier, on en pose une
+    autre, en posons une autre, en posons un autre, on en remet, en remettons,
+    on s'en charge, on s'en occupe, on arrange ça, on règle ça, on relance,
+    nous relançons, relançons, relance la machine, repassage gratuit, réglages
+    gratuits, on la change, on le change, nous la changeons, nous le
+    changeons, on change, nous changeons, on remplace, nous remplaçons, est
+    remplacé, sont remplacé*, remplacé, est changé, sont changé*`,
+  'another-one': `
+    contre un, contre une, contre le bon, contre la bonne, on le remplace, on
+    la remplace, on les remplace, nous le remplaçons, nous la remplaçons, nous
+    les remplaçons, je le remplace, je la remplace, on remplace, nous
+    remplaçons, je remplace, est remplacé, sont remplacé*, sera remplacé,
+    remplacé, remplaçons, on échange, on l'échange, on les échange, nous
+    échangeons, nous l'échangeons, échange immédiat, échange standard, échange
+    sur place, est échangé, sont échangé*, échangé, on renvoie, nous
+    renvoyons, je renvoie, on vous renvoie, nous vous renvoyons, en renvoie,
+    en renvoyons, est renvoyé, sont renvoyé*, réexpédié, réexpédions,
+    réexpédie, réimprimé, réimprime, réimprimons, retirage, nouveau tirage,
+    repart, repartent, vous rejoint, est changé, sont changé*, on le change,
+    on la change, on les change, nous le changeons, nous la changeons, nous
+    les changeons, on vous le change, on vous la change, on en remet un, on en
+    remet une, en remettons un, en remettons une, en remettons, on en remet,
+    on vous en remet, en redonne, en redonnons, deux vous sont, un neuf vous,
+    neuve vous est, neuf vous est, remplacement d'office, remplacement
+    immédiat, remplacement offert, remplacement gratuit, remplacement à nos
+    frais, remplacement à l'identique, un second vous, un second part, un
+    deuxième part, une deuxième part, un deuxième vous, une deuxième vous, une
+    seconde vous, nouveau … part, nouveau … repart, nouvelle … part, nouvelle
+    … repart, nouveau … vous, nouvelle … vous, nouveau … à nos frais, nouveau
+    … offert, nouvelle … offert*, nouveau … port payé, neuf vous, neuve vous,
+    neuf posé, neuve posée, neuf fourni, neuve fournie, neuf part, neuf
+    repart, neuf de gamme, neuf équivalent, en recevez un, en recevez une, en
+    donnons un, en donnons une, on vous en donne un, on vous en donne une, le
+    bon repart, la bonne repart, on vous donne la bonne, on vous donne le bon,
+    tout neuf repart, toute neuve repart, retrouve sa place, autre vous
+    attend, autre vous parvient, neuf vous attend, en pose une autre, en pose
+    un autre, en posons une autre, en posons un autre, en remet dans, remet
+    un, remettons un,
+    on … un autre, on … une autre, on … d'autres, nous … un autre, nous … une
+    autre, je … un autre, je … une autre, on … un neuf, on … une neuve, nous …
+    un neuf, nous … une neuve, vous … un neuf, vous … une neuve, on … la
+    bonne, on … le bon, nous … la bonne, nous … le bon, prenez la bonne,
+    prenez le bon, repartez avec la bonne, repartez avec le bon, repartez avec
+    un autre, repartez avec une autre, un autre vous, une autre vous, un autre
+    part, une autre part, un autre prend, par un autre, par une autre, par un
+    neuf, par une neuve, par un modèle, par une équivalente, un autre est, une
+    autre est, un second … vous est, une seconde … vous est, un autre arrive,
+    une autre arrive`,
+  'gives-back': `
+    vous est rendu*, vous sont rendu*, vous sera rendu*, vous seront rendu*,
+    vous est restitué*, vous sont restitué*, vous sera restitué*, vous est
+    recrédité*, vous sont recrédité*, vous est crédité*, vous sont crédité*,
+    vous est remboursé*, vous sont remboursé*, vous sera remboursé*, vous
+    seront remboursé*, vous est reversé*, vous sont reversé*, vous est versé*,
+    vous sont versé*, vous revient en totalité, est rendu, est restitué, sont
+    restitué*, est recrédité, sont recrédité*, est remboursé, sont remboursé*,
+    sera remboursé, êtes remboursé, serez remboursé, ou remboursé, ou
+    remboursée, recrédité sur, on vous rend, on te rend, je vous rends, je
+    rends, nous vous rendons, nous rendons, rendons l'argent, on rend
+    l'argent, rends l'argent, je vous le rends, on vous rembourse, on te
+    rembourse, je vous rembourse, je rembourse, nous vous remboursons, nous
+    remboursons, on rembourse, vous rembourse, vous rembourserons, vous
+    remboursons, remboursement intégral, remboursement total, remboursement
+    complet, remboursement immédiat, remboursement sans discussion,
+    remboursement du prix, vous récupérez votre argent, vous récupérez votre
+    mise, vous récupérez votre règlement, vous récupérez votre paiement, vous
+    récupérez votre dû, vous récupérez la somme, vous récupérez tout, vous
+    récupérez vos, vous récupérez votre, vous reprenez votre argent, vous
+    retrouvez votre argent, récupérez votre argent, reprenez votre argent,
+    c'est nous qui vous payons, c'est nous qui payons, on vous le paie, on
+    vous la paie, nous vous le payons, on vous le paye, pas payé, pas débité,
+    pas facturé, pas encaissé, facture nulle, facture annulée, ni facture, pas
+    de facture, zéro facture, facture déchirée, on déchire la facture, vous ne
+    payez rien, vous ne payez pas, vous ne nous devez rien, vous ne devez
+    rien, rien à payer, rien à régler, rien à débourser, n'est pas facturé,
+    n'est pas débité, n'est pas compté, ne sera pas facturé, ne vous est pas
+    facturé, non facturé, contremarque, bon d'achat, avoir équivalent,
+    d'avoir, recrédite, recréditons, on vous recrédite, nous vous recréditons,
+    indemnisons, vous indemnise, vous indemnisons, dédommageons, vous
+    dédommage, vous dédommageons, on vous dédommage, êtes indemnisé, êtes
+    dédommagé, on vous indemnise, le double du prix, deux fois le prix, le
+    prix vous est, votre argent, le suivant est pour nous, la suivante est
+    pour nous, le prochain est pour nous, la prochaine est pour nous, le
+    suivant est offert, la suivante est offerte, le prochain est offert, la
+    prochaine est offerte, le prochain est gratuit, la prochaine est gratuite,
+    sautent, annulons la facture, annulons vos frais, effaçons la facture,
+    baissons nos honoraires, de moins sur la facture, déduit de votre facture,
+    déduits de votre facture, déduit de la facture, déduits de la facture,
+    retiré de la facture,
+    vous revient en, vous revient sous, vous reviennent sous, vous reviennent
+    en, forfait vous revient, la totalité vous revient, l'intégralité vous
+    revient, somme vous revient, argent vous revient, on te recrédite, sont à
+    nous de payer, rendons vos sous, rend vos sous, rend les sous, rembourse
+    l'entrée, rembourse le prix, prix rendu, somme rendue, argent rendu, mise
+    rendue`,
+  mishap: `
+    raté, loupé, perdu, volé, égaré, oublié, refusé, fendu, fendue, fêlé,
+    rayé, tordu, tordue, décousu, décousue, mal cousu, mal recousu, mal posé,
+    mal réglé, mal imprimé, mal coupé, mal monté, mal nettoyé, mal taillé, mal
+    orthographié, mal emballé, mal fixé, mal soudé, mal rempli, mal servi, mal
+    peint, mal ajusté, trop cuit, trop juste, trop petit, trop grand,
+    incomplet, incomplète, retardé, coincé, crevé, grippé, fané, flétri,
+    moisi, périmé, avarié, bouchonné, éventé, terni, délavé, gondolé, rétréci,
+    défraîchi, irréparable, irrécupérable, illisible, injouable, infructueux,
+    infructueuse, erroné, abîmé, inondé, cambriolé, accidenté, arrivé tiède,
+    arrivé froid, arrivé ouvert, arrivé en retard, jamais arrivé, jamais reçu,
+    jamais venu, pas arrivé, pas reçu, pas venu, rien reçu, pas ouvert, pas
+    vendu, pas réparé, pas livré, pas résolu, non résolu, non livré, non
+    respecté, non reçu, non atteint, pas atteint, non trouvé, pas trouvé, non
+    réparable, pas réparable, manqué par notre faute, une couture saute, un
+    bouton saute, bâille, baille, cloque, cloquent, craquelle, craquellent,
+    craque, craquent, déteint, déteignent, rétrécit, ternit, ternissent,
+    jaunit, jaunissent, noircit, prend l'eau, prennent l'eau, prend du jeu,
+    pique du nez, piquent du nez, plante, se détache, se détachent, se défait,
+    se défont, se découd, se décousent, se fend, se fendent, se tord, se
+    voile, se raye, se casse, se casse pas, se grippe, se coince, se bloque,
+    se dérègle, se détend, se vide, se tache, boude, pourrit, ne lève pas, ne
+    lèvent pas, ne pousse pas, ne poussent pas, ne reprend pas, ne reprennent
+    pas, ne repart pas, ne tient pas, ne tiennent pas, ne ferme plus, ne ferme
+    pas, n'ouvre plus, ne chauffe plus, ne chauffe pas, ne charge plus, ne
+    s'allume plus, ne s'allume pas, ne coupe plus, ne tourne plus, ne démarre
+    pas, ne passe pas, ne prend pas, ne tombe pas bien, n'a pas accroché,
+    n'accroche pas, n'accrochez pas, n'accroches pas, ne suffit pas, ne
+    suffisent pas, ne répond plus, moins que promis, moins que prévu, moins
+    qu'annoncé, il en manque, un manque, manque à l'appel, manquent à l'appel,
+    une casse, une crevaison, une tache, une rayure, une fuite, un accroc, un
+    raté, un loupé, un pépin, un défaut, un dégât, une coupure, un
+    dérangement, un bug, un bogue, une réaction, une allergie, une
+    contrefaçon, une malfaçon, une bavure, une anomalie, un imprévu, une
+    avarie, une imperfection, en dérangement, en cas de casse, en cas d'échec,
+    en cas de perte, en cas d'erreur, en cas de bris, en cas de panne, en cas
+    de défaut, en cas d'avarie, en cas de problème, en cas de souci, échec à,
+    recalé, aucun résultat, pas de résultat, sans résultat, sans succès, pas
+    de neige, faute de neige, il pleut, s'il pleut, pas de soleil, pas
+    emballé, pas fan, pas séduit, ne vous plaît plus, ne te plaît pas, te
+    déplaît, vous déplaît, déplaît, déplaisent, n'est pas à votre goût, n'est
+    pas à ton goût, pas de votre goût, ne vous y faites pas, ne vous faites
+    pas à, ne s'y fait pas, ne passe pas avec, le courant ne passe pas,
+    échoue, échouent, échouez, rate, ratons, se trompe, nous trompons, se
+    perd, s'est perdu, a échappé, disparaît, a disparu, disparu, décevant,
+    décevante, décevants, décevantes,
+    hors délai, hors délais, hors des délais, en cas d'abandon, en cas
+    d'oubli, est bloqué, reste bloqué, une erreur de notre, une erreur dans,
+    une erreur sur, une faute de notre, un problème de, un problème avec, un
+    souci de, un souci avec, un oubli de notre, contesté, contestée, mauvaise
+    taille, mauvais coloris, mauvaise pièce, mauvaise couleur, mauvais format,
+    trompé de taille, trompé de modèle, vous vous êtes trompé, trop grande,
+    trop petite, trop serré, trop longue, trop courte, trop large, abandonné,
+    insatisfaisant, non satisfaisant, non satisfaisante, non concluant`,
 
   cancel: `
     clôture de votre compte, fermeture de votre compte,
@@ -847,7 +1037,15 @@ export const concepts: FrameWords['concepts'] = {
     contre tout défaut, contre tout vice, contre la perforation, contre la
     rouille, contre la corrosion, sur la structure, sur le moteur, sur le
     compresseur, sur le cadre, sur les pièces, pièces et main d'œuvre, pièces et
-    main d'oeuvre`,
+    main d'oeuvre,
+    couverte contre, couvertes contre, sont couvertes, couvertes pendant,
+    couvert durant, couverte durant, couverts durant, couvertes durant,
+    couvert {1-99} ans, couverte {1-99} ans, couverts {1-99} ans, couvertes
+    {1-99} ans, couvert {1-99} mois, couverte {1-99} mois, couverts {1-99}
+    mois, couvertes {1-99} mois, assuré {1-99} ans, protégé {1-99} ans,
+    répondent de leur, répondons de notre, répond de son, garde son éclat,
+    gardent leur éclat, garde sa couleur, gardent leur couleur, tient bon,
+    tiennent bon`,
   guarantee: `
     garanti, garantie, garantis, garanties, garantissons, garantit,
     garantissent, assuré, assurés, promis, assurée, assurées, nous garantissons`,
@@ -1578,6 +1776,13 @@ export const concepts: FrameWords['concepts'] = {
     sur 100, sur cent, sur dix, de nos visites, des trajets, des départs, des
     trains, des visites, des chantiers, des tournées, des bulletins, des
     lettres, des courses, des palettes, des factures, des cours, des bus`,
+  'share-of': `
+    % de nos, % de vos, % des, % du temps, % d'entre, pour cent de nos, pour
+    cent des, sur dix, sur cent, sur vingt, fois sur trois, fois sur quatre,
+    fois sur cinq, fois sur dix, fois sur cent, taux de réussite, taux de
+    service, taux de ponctualité, taux de décroché, taux de remise, taux de
+    résolution, taux de respect, taux d'exactitude, % de ponctualité, % de
+    réussite`,
 
   free: `
     gratuit, gratuite, gratuits, gratuites, offert, offerte, offerts, offertes,
@@ -1626,7 +1831,9 @@ export const concepts: FrameWords['concepts'] = {
     en toute gratuité, nous incombe, nous incombent, est pour nous,
     sont pour nous, non refacturé*, est offert d'office, inclus d'office,
     est pour la maison, c'est pour la maison, sont pour la maison, port payé,
-    franco de port, port offert`,
+    franco de port, port offert,
+    sans rien vous facturer, sans rien facturer de plus, sans rien vous
+    compter, sans rien compter`,
   'owe-nothing': `
     ne devez rien, ne nous devez rien, devez rien, rien à payer, rien à régler,
     rien à débourser, sans rien devoir, rien n'est dû, aucune facture, pas de
@@ -1638,7 +1845,18 @@ export const concepts: FrameWords['concepts'] = {
     sou, pas un sou, pas un centime, sans bourse délier, de notre poche, rien de
     plus à payer, sans pénalité, sans rien payer, sans payer, aucun frais,
     aucune pénalité, sans frais, zéro frais, ne payez rien, ne payez pas, vous
-    ne payez que, rien à verser`,
+    ne payez que, rien à verser,
+    sans second paiement, sans repayer, sans rien repayer, sans nouveau
+    paiement, sans déplacement à payer, sans rien à payer, sans rien vous
+    réclamer, sans rien vous compter, sans rien réclamer, sans rien compter,
+    la facture reste chez nous, la facture est pour nous, ne sera pas compté*,
+    ne seront pas comptées, ne vous sera pas compté*, ne vous seront pas
+    compté*, n'a rien à payer, n'avez rien à payer, n'aurez rien à payer,
+    n'ayez rien à payer, rien de plus à régler, aucun supplément, sans
+    supplément, sans surcoût, ne vous facturons rien, on ne vous facture rien,
+    on ne facture rien, ne vous réclamons rien, on ne vous réclame rien, on ne
+    vous demande rien, on ne demande rien, gratis, gratos, à l'œil,
+    gratuitement`,
   'is-free': `
     est gratuit, est gratuite, sont gratuits, sont gratuites,
     est 100 % gratuit, est 100 % gratuite, sont 100 % gratuits,
@@ -2834,6 +3052,26 @@ export const concepts: FrameWords['concepts'] = {
     n'est pas remis en service,
     atteint, pas respecté, pas au rendez-vous, erreur de notre part, si nous ne,
     si on ne, si nous n', annulons`,
+  'late-by': `
+    par jour de retard, par heure de retard, par semaine de retard, par minute
+    de retard, par tranche de retard, chaque jour de retard, chaque heure de
+    retard, chaque semaine de retard, jour de retard, jours de retard, heure
+    de retard, heures de retard, minutes de retard, semaine de retard,
+    semaines de retard, retard de plus, retard de livraison, retard excède,
+    retard dépasse, retardé de plus, différée de plus, retard supérieur,
+    retard d'au moins, délai non respecté, délai non tenu, délai dépassé,
+    délai annoncé n'est pas, date non tenue, date non respectée, promesse non
+    tenue, engagement non tenu, engagement non respecté, dépassons la date,
+    dépassons le délai, dépassons l'échéance, livrons en retard, finissons en
+    retard, terminons en retard, fini en retard, livré en retard, rendu en
+    retard, terminé en retard, pas prêt à la date, pas prête à la date, n'est
+    pas livré à la date, n'est pas fini à la date, pas fini à temps, pas livré
+    à temps, pas prêt à temps, heure de panne, heures de panne, jour de panne,
+    heure de coupure, heures de coupure, jour de coupure, heure
+    d'interruption, heures d'interruption, heure d'indisponibilité, minutes de
+    coupure, minutes de panne, en dérangement plus, coupé plus de, coupure de
+    plus, panne de plus, interruption de plus, indisponible plus de, en
+    dessous de ce seuil, en deçà, au-dessous de ce seuil`,
   except: `
     sauf, hors, excepté, à l'exception, à l'exclusion, hormis, exclu, exclus,
     non valable, ne s'applique pas, à moins que, non compris`,

@@ -2832,4 +2832,98 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Le report de la sortie est décidé par la mairie.'],
   },
+  'money-back.given-back': {
+    reads: {
+      'Un cours raté par notre faute vous est recrédité.': '',
+      'Pas ouvert, pas payé.': '',
+    },
+    ignores: [
+      "Un bijou perdu n'est pas remplacé.",
+      'Un client déçu en parle à dix autres.',
+    ],
+  },
+  'money-back.given-back-then': {
+    reads: {
+      "Le film s'arrête ? On vous rend le prix de la place.": '',
+      'La potion ne mousse pas ? Vous ne payez rien.': '',
+    },
+    ignores: [
+      'Comment venir ? Vous ne payez rien pour le parking.',
+      'Trouvé moins cher ? On vous rend la différence.',
+    ],
+  },
+  'exchange.another-one': {
+    reads: {
+      'Bulbe moisi : on vous en remet un dans le colis suivant.': '',
+      'Une théière fêlée est remplacée sur simple photo.': '',
+    },
+    ignores: [
+      "Un écran fêlé, c'est 89 €.",
+      'Remplacement rapide, tous véhicules.',
+    ],
+  },
+  'exchange.another-one-then': {
+    reads: {
+      'Coquille ouverte dans la bourriche ? Nous en donnons une autre.': '',
+    },
+    ignores: [
+      'Un tour de plus ? Une autre fois, peut-être.',
+      'Quand la pièce est-elle usée ? On la remplace à 80 000 km.',
+    ],
+  },
+  'warranty.done-over': {
+    reads: {
+      "Une soudure qui lâche : l'atelier la reprend, on répare sans rien vous facturer.":
+        '',
+    },
+    ignores: ['Une soudure qui lâche se répare pour 30 €.'],
+  },
+  'warranty.done-over-then': {
+    reads: {
+      'La teinte a viré ? Nous repeignons gratuitement.': '',
+      'Un bouton sauté ? Je le refais sans discuter.': '',
+    },
+    ignores: ['La teinte a viré ? Nous repeignons pour 200 €.'],
+  },
+  'warranty.made-good-within': {
+    reads: {
+      'Toute latte qui se fend dans les quatre ans est remplacée.':
+        'coverage 4 year',
+    },
+    ignores: ['Un rideau décousu : on le refait en deux jours.'],
+  },
+  'warranty.made-good-for-life': {
+    reads: {
+      'Les sangles usées sont remplacées à vie.': '',
+    },
+    ignores: ['Ami pour la vie, il nous a tout appris.'],
+  },
+  'service-level.pledged-share': {
+    reads: {
+      "97 % de nos tournées partent à l'heure dite, nous nous y engageons.":
+        'level 97 %',
+    },
+    ignores: ['97 % de nos tournées partent de Lille.'],
+  },
+  'service-level.pledged-so-many': {
+    reads: {
+      "Neuf devis sur dix chiffrés du premier coup : c'est notre engagement.":
+        '',
+    },
+    ignores: ['Neuf Français sur dix prennent un petit déjeuner.'],
+  },
+  'service-level.late-paid': {
+    reads: {
+      'Chantier livré en retard : 60 € de moins par jour.': 'discount 60 EUR',
+      'Pour chaque heure de coupure, 5 % du mois vous sont recrédités.':
+        'level 5 %',
+    },
+    ignores: ['Chaque jour de retard est facturé 10 € au locataire.'],
+  },
+  'service-level.late-made-good': {
+    reads: {
+      'Une heure de panne, une journée offerte.': '',
+    },
+    ignores: ['Prévenez-nous si vous avez une heure de retard.'],
+  },
 };

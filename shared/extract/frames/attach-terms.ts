@@ -1,5 +1,6 @@
 import type { FoundTerm } from '../found-term.ts';
 import { distanceBetween, sharesClause } from './distance.ts';
+import { isExcluded } from './is-excluded.ts';
 import { isSharedOut } from './is-shared-out.ts';
 import type { Match } from './match.ts';
 import { isPlausible } from './plausible.ts';
@@ -20,7 +21,7 @@ export function attachTerms(
   const claimed = new Set(matches.flatMap((match) => match.terms));
   const added = new Map<Match, FoundTerm[]>();
   for (const term of view.terms) {
-    if (claimed.has(term)) continue;
+    if (claimed.has(term) || isExcluded(term, view)) continue;
     const owner = nearestOwner(term, view, matches);
     if (owner) added.set(owner, [...(added.get(owner) ?? []), term]);
   }

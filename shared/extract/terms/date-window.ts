@@ -66,11 +66,17 @@ function sharedMonth(r: TermReader, at: number): Window | undefined {
     return undefined;
   }
   if (ends.bare || r.norm(ends.first + 1) === '/') return undefined;
-  // "£25 until 1 March"
-  if (r.before(at, 'currency') !== undefined) return undefined;
+  if (isCounted(r, at, day.next)) return undefined;
   const readings = [{ ...date, day: day.day }];
   const starts = { ...ends, readings, weekday: undefined, first: at };
   return { starts: { ...starts, next: day.next }, ends };
+}
+
+/** "£25 until 1 March", "pay for 2 until 31 March": no day of the month. */
+function isCounted(r: TermReader, at: number, next: number): boolean {
+  if (r.before(at, 'currency') !== undefined) return true;
+  const until = r.sense(next, 'ends') !== undefined;
+  return until && r.before(at, 'starts') === undefined;
 }
 
 /** Where the second date of a window begins, its weekday aside. */

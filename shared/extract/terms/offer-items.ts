@@ -51,7 +51,17 @@ export function countsTheSame(
   return (
     word?.kind !== 'word' ||
     word.norm === r.norm(named) ||
-    word.norm.length <= longestPreposition
+    word.norm.length <= longestPreposition ||
+    isOfTime(r, at)
+  );
+}
+
+/** "Stay 3 nights, pay 2 until 31 March" */
+function isOfTime(r: TermReader, at: number): boolean {
+  return (
+    r.sense(at, 'ends') !== undefined ||
+    r.sense(at, 'starts') !== undefined ||
+    r.sense(at, 'deadline') !== undefined
   );
 }
 

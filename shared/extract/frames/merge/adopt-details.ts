@@ -3,6 +3,7 @@ import type { Term } from '../../../domain/term.ts';
 import type { Topic } from '../../../domain/topic.ts';
 import type { Block } from '../../block.ts';
 import { textOfSentence } from '../analyse.ts';
+import { isExcluded } from '../is-excluded.ts';
 import type { ReadSentence } from '../read-blocks.ts';
 import type { Candidate } from '../read-text.ts';
 import type { SentenceView } from '../sentence-view.ts';
@@ -75,8 +76,9 @@ function detailsIn({ view }: ReadSentence): readonly Term[] {
 }
 
 function namedIn(view: SentenceView): readonly Term[] {
-  const said = view.terms.map(({ term }) => term);
-  return detailsAmong(said, textOfSentence(view));
+  const said = view.terms.filter((found) => !isExcluded(found, view));
+  const terms = said.map(({ term }) => term);
+  return detailsAmong(terms, textOfSentence(view));
 }
 
 /** Whether a sentence offers nothing, but says how or how long to have it. */

@@ -110,7 +110,7 @@ export const endingRules: readonly FrameRule[] = [
     topic: 'cancellation',
     needs: ['duration', 'gratis'],
     within: 8,
-    above: ['cancel'],
+    above: [['cancel', 'reschedule']],
     unless: ['warranty', 'reserve-right', 'since-cancel', 'trial', 'return'],
     despite: ['cue-duty', 'cue-legal'],
     negation: 'ignored',

@@ -7,7 +7,7 @@ export const exchangeRules: readonly FrameRule[] = [
     topic: 'exchange',
     needs: ['duration', 'exchange'],
     within: 16,
-    unless: ['warranty', 'repair'],
+    unless: ['warranty', 'repair', 'percent-off', 'money-off'],
     despite: ['cue-duty'],
     weight: -0.3,
   },

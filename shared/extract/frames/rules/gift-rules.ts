@@ -143,7 +143,7 @@ export const giftRules: readonly FrameRule[] = [
     id: 'gift.items-for-less',
     topic: 'gift',
     needs: ['items-for-less'],
-    unless: ['money', 'percent', 'nth-item'],
+    unless: ['percent', 'nth-item'],
   },
   {
     id: 'gift.thrown-in',

@@ -20,7 +20,7 @@ export const loyaltyRules: readonly FrameRule[] = [
       ],
     ],
     within: 5,
-    unless: ['return', 'refund'],
+    unless: ['return', 'refund', 'items-for-less'],
     unlessAbout: ['public-aid', 'cash-or-cheque'],
     negation: 'ignored',
   },

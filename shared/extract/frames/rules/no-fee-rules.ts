@@ -474,7 +474,7 @@ export const noFeeRules: readonly FrameRule[] = [
     topic: 'no-fee',
     needs: ['we-pay', 'fee'],
     within: 4,
-    unless: ['return-shipping', 'return', 'damaged', 'sending'],
+    unless: ['return-shipping', 'return', 'damaged', 'sending', 'percent'],
   },
   {
     id: 'no-fee.free-of-charge',

@@ -543,7 +543,8 @@ export const concepts: FrameWords['concepts'] = {
     service credit, service credits, credit to customers, credit your,
     account credit, credit of, credited to your, compensation, compensate,
     compensated, offer a credit, we will credit, refund if we, refunded if we,
-    refund if our, we credit, credits you, credited … for every hour,
+    refund if our, we credit, credits you, fee back, fees back, bill back,
+    price back, rent back, credited … for every hour,
     credit for every hour, credited to your bill`,
   compensates: `
     is credited, are credited, credited, credit, off your bill, off the bill,
@@ -634,7 +635,9 @@ export const concepts: FrameWords['concepts'] = {
   reschedule: `
     reschedule, rescheduled, rescheduling, change your booking,
     make amendments, make any amendments, make changes, make any changes,
-    amend your order, change your order, make alterations,
+    amend your order, change your order, make alterations, change my slot,
+    change your slot, change my appointment, change my booking, change my date,
+    move my appointment, move my booking, change my dates,
     change your appointment, amend your booking, change the date,
     move the booking, move your booking, postpone, postponed, rebook,
     change or cancel, switch date*, freeze, pause, frozen, freezing,
@@ -1866,7 +1869,11 @@ export const concepts: FrameWords['concepts'] = {
     and pocket, you pocket, is yours when, yours when,
     lands in your account when, we'll credit you with, welcome bonus of,
     joining bonus of, sign up bonus of, thank you with, we'll thank you with,
-    reward you with, we reward you with, and collect`,
+    reward you with, we reward you with, and collect, switch and get,
+    switch to us and get, switch and receive, join and get, join us and get,
+    join and receive, open an account and get, open your account and get,
+    open an account and receive, move to us and get, transfer and get,
+    sign up and receive`,
   'price-first': `
     before any work, before we start, before work begins, before we begin,
     before the work, before starting, before you commit, before proceeding,
@@ -2728,7 +2735,8 @@ export const concepts: FrameWords['concepts'] = {
     should you, upon, if you`,
   'falls-short': `
     is unreachable, is unavailable, is down, are down, is offline,
-    miss our, misses its, miss it, miss a deadline, miss the, we miss, if we're
+    miss our, misses its, miss it, miss a deadline, miss the, miss a … target*,
+    miss a target*, miss an appointment, miss your, we miss, if we're
     late, if we are late, fall short, falls short, fall below, falls below, fall
     under, falls under, drop below, drops below, dip below, dips below, dip
     under, dips under, slip below, runs over, run over, run late, runs late,
@@ -2762,8 +2770,9 @@ export const concepts: FrameWords['concepts'] = {
     below this level`,
   except: `
     except, excluding, excludes, exclude, exclusive of, unless, not including,
-    other than, apart from, with the exception, does not apply, save for,
-    not valid, not available for`,
+    other than, apart from, with the exception, save for,
+    not valid, not available for, not available, does not apply, doesn't apply,
+    blackout, blackout dates, blacked out`,
   'subject-to': `
     subject to, depending on, conditions apply, terms apply,
     restrictions apply, t&cs apply, exclusions apply,

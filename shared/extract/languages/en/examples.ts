@@ -287,7 +287,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Exchanges are possible within 21 days.': 'window 21 day',
     },
-    ignores: ['The exchange student stays for 21 days in spring.'],
+    ignores: [
+      'The exchange student stays for 21 days in spring.',
+      '£30 off a replacement key within two years.',
+    ],
   },
   'exchange.damaged': {
     reads: {
@@ -359,6 +362,8 @@ export const examples: FrameWords['examples'] = {
   'money-back.credit': {
     reads: {
       'If uptime falls below the target, we will credit your account.': '',
+      'Miss a collection target and you get 15% of the fee back.':
+        'refund 15 %',
     },
     ignores: [
       'The driver is compensated at 50% of the fare.',
@@ -1076,6 +1081,8 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Cancellation » Free of charge up to 7 days before': 'notice 7 day',
       'Cancellation policy » Free until 48 hours ahead': 'notice 48 hour',
+      'Can I change my slot? » Yes, for free, up to three hours before.':
+        'notice 3 hour',
     },
     ignores: ['Cancellation » By email, during the first 30 minutes'],
   },
@@ -1329,6 +1336,8 @@ export const examples: FrameWords['examples'] = {
       'Pay for 10 lessons, get 12.': '12 items',
       '5 prints for 4.': '5 items',
       'Six-for-five on all class passes.': '6 items',
+      '3 for 2 on lampshades from £19.': '3 items, price 19 GBP',
+      'Stay 4 nights, pay for 3 until 30 April.': '4 items, ends 2027-04-30',
     },
     ignores: [
       'A three-course meal for 2.',
@@ -2811,6 +2820,7 @@ export const examples: FrameWords['examples'] = {
   'gift.money-given': {
     reads: {
       'Bring your pension to us: we will give you £150.': 'price 150 GBP',
+      'Join and get £35.': 'discount 35 GBP',
     },
     ignores: [
       'If the sofa is late, we will give you £50.',

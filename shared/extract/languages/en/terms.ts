@@ -610,7 +610,8 @@ export const englishTerms: TermWords = {
       expiry date, up until, valid until, valid through, valid till,
       good through, good until, closes, closes on, runs through, runs until,
       deadline, last day, ends on the, until the, end on the,
-      up to and including`,
+      up to and including, not valid after, not available after, void after,
+      invalid after`,
     deadline: 'before, by, no later than, on or before, up to, to',
     on: 'on, on the, dated, date',
     endOf:

@@ -913,7 +913,7 @@ export const concepts: FrameWords['concepts'] = {
     retraso, días de retraso, si nos retrasamos, hora de caída`,
   except: `
     excepto, salvo, excluido, excluidos, excluyendo, a excepción de,
-    no incluye, menos los, no válido`,
+    no incluye, menos los, no válido, no es válido`,
   'subject-to': `
     sujeto a, sujeta a, según, consultar condiciones, consulta condiciones,
     limitado a, hasta agotar existencias`,

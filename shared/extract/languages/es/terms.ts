@@ -425,7 +425,8 @@ export const spanishTerms: TermWords = {
     ends: `
       hasta el, hasta, válido hasta el, válida hasta el, vigente hasta el,
       termina el, finaliza el, acaba el, caduca el, vence el, expira el,
-      hasta el día, fecha límite, hasta finales de`,
+      hasta el día, fecha límite, hasta finales de, no válido después del,
+      no válida después del`,
     deadline: 'al, antes del, antes de, a más tardar el',
     on: 'el, el día, los días, con fecha, fecha',
     endOf: 'fin de, final de, finales de, el final de',

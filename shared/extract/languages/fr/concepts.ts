@@ -2102,7 +2102,9 @@ export const concepts: FrameWords['concepts'] = {
   'money-given': `
     nous vous versons, on vous verse, nous vous offrons, on vous offre,
     nous créditons, vous empochez, prime de bienvenue de,
-    bonus de bienvenue de, nous ajoutons, on ajoute`,
+    bonus de bienvenue de, nous ajoutons, on ajoute, changez … et recevez,
+    ouvrez un compte et recevez, ouvrez votre compte et recevez,
+    inscrivez vous et recevez, rejoignez nous et recevez, et empochez`,
   'price-first': `
     avant tout travail, avant tous les travaux, avant chaque réparation,
     avant le début du chantier, avant toute intervention, avant tous travaux,
@@ -3074,7 +3076,7 @@ export const concepts: FrameWords['concepts'] = {
     dessous de ce seuil, en deçà, au-dessous de ce seuil`,
   except: `
     sauf, hors, excepté, à l'exception, à l'exclusion, hormis, exclu, exclus,
-    non valable, ne s'applique pas, à moins que, non compris`,
+    non valable*, pas valable*, ne s'applique pas, non disponible* du, à moins que, non compris`,
   'subject-to': `
     sous réserve, selon, dans la limite, voir conditions,
     conditions applicables, soumis à, soumise à, suivant disponibilité,

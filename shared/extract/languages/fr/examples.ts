@@ -292,7 +292,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Échange possible pendant 21 jours.': 'window 21 day',
     },
-    ignores: ['Ils ont discuté pendant 21 jours.'],
+    ignores: [
+      'Ils ont discuté pendant 21 jours.',
+      '30 € de rabais sur l’échange d’une clé pendant deux ans.',
+    ],
   },
   'exchange.damaged': {
     reads: {
@@ -1342,6 +1345,9 @@ export const examples: FrameWords['examples'] = {
       "Restez 8 nuits, n'en payez que 7.": '8 items',
       'Payez 10 leçons, recevez-en 12.': '12 items',
       '5 tirages pour 4.': '5 items',
+      '3 pour 2 sur les abat-jour dès 19 €.': '3 items, price 19 EUR',
+      'Dormez 4 nuits, payez-en 3 jusqu’au 30 avril.':
+        '4 items, ends 2027-04-30',
       '3 savons achetés, 2 payés.': '3 items',
     },
     ignores: [
@@ -2805,6 +2811,7 @@ export const examples: FrameWords['examples'] = {
   'gift.money-given': {
     reads: {
       'Transférez votre épargne et nous vous versons 150 €.': 'price 150 EUR',
+      'Changez de banque et recevez 35 €.': 'discount 35 EUR',
     },
     ignores: ['Si nous ne tenons pas la date, nous vous versons 50 €.'],
   },

@@ -746,7 +746,9 @@ export const frenchTerms: TermWords = {
       se termine le, prend fin le, fin le, fin, et le, valable jusqu'au,
       valable jusqu'à, date limite, date limite le, clôture le, expiration le,
       prendra fin le, se terminera le, jusque, jusqu'au plus tard le,
-      inclus jusqu'au, date de fin, valide jusqu'au`,
+      inclus jusqu'au, date de fin, valide jusqu'au, non valable après le,
+      non valable après, plus valable après le, non valable au-delà du,
+      pas valable après le`,
     deadline: "au, avant, avant le, au plus tard le, d'ici le, d'ici au",
     on: 'le, les, ce, en date du, daté du, date',
     endOf: `
@@ -937,7 +939,7 @@ export const frenchTerms: TermWords = {
     take: `
       prenez, prenez-en, emportez, emportez-en, recevez, recevez-en,
       repartez avec, achetez, achetez-en, réservez, réservez-en, louez,
-      commandez, restez, séjournez, choisissez, choisissez-en,
+      commandez, restez, séjournez, dormez, passez, partez, choisissez, choisissez-en,
       profitez de, profitez-en`,
     paid: 'payé, payés, payée, payées',
     payFor: `

@@ -249,7 +249,20 @@ export const concepts: FrameWords['concepts'] = {
     post, to window, to install, reach your, reaches your, on your wall, on your
     drive, on your driveway, to your gate, at your gate, in your garden, in your
     hand, in your pocket, on your phone, to your phone, in your wardrobe, on
-    your peg, on your bike`,
+    your peg, on your bike,
+    (in|on|at|to|into|through|by) your (desk|door|front
+    door|doorstep|step|lounge|living
+    room|kitchen|hall|garage|garden|drive|driveway|gate|inbox|mailbox|letterbox|letter
+    box|phone|hands|hand|wrist|nose|finger|feet|wardrobe|peg|fridge|freezer|cellar|table|shelf|room|yard|field|farm|bench|kitchen
+    table|bike|wall|porch|windows|window|hallway|stable|barn|locker|pigeonhole),
+    on the (doorstep|table|mat|doormat|shelf|wall|drive), hanging
+    (by|on|in|within), up on (your|the) (wall|wall by), home with you, in your
+    possession,
+    (live|racked and reachable) (in|within|inside|by|the next|the same), in the post to you,
+    posted to you, emailed to you, mailed to you, texted to you, couriered to
+    you, follows (in|within|by), (follow|follows)
+    (three|two|four|five|six|seven|ten|{2-30}) (days|weeks|working days|hours)
+    later, go home with you, goes home with you, ride home, drive home`,
   'handed-over': `
     handed over, handed to you, given to you, turned around, drawn up, issued,
     sent over, submitted, presented, published, digitised, digitized,
@@ -257,6 +270,15 @@ export const concepts: FrameWords['concepts'] = {
     emailed over, finalised, finalized, typed up, written up, printed, on file,
     released to you, available online, up and running, uploaded,
     signed off`,
+  papers: `
+    (your|the|a|full|written|final|our) (report|write
+    up|transcript|drawings|photos|pictures|images|prints|gallery|draft|drafts|translation|minutes|payslips|licence|permit|proof|proofs|layout|film|footage|paperwork|sick
+    note|logbook|scores|marks|grades|voucher|vouchers|tickets|keys),
+    (test|lab|blood|biopsy|exam|scan|your) results, certificates, certificate,
+    payslips, payslip, floor plan, floor plans, first draft, first drafts,
+    drafts, finished film, edited photos, edited images, sneak peek,
+    transcripts, translations, e tickets, layout drawings, planning drawings,
+    sick note`,
   order: `
     order, orders, ordered, ordering, item, items, product, products, parcel,
     parcels, package, packages, goods, groceries, shopping, meal, meals, food,
@@ -386,7 +408,18 @@ export const concepts: FrameWords['concepts'] = {
     release the deposit, releases your deposit, get it all back, everything
     back, sum is returned, amount is returned, returned to your card, returned
     to your account, back on the card, back in your bank, balance is returned,
-    overpayment, credited to your account, credited to your card`,
+    overpayment, credited to your account, credited to your card,
+    (your|the|all your|their)
+    (money|cash|fee|fees|fare|payment|outlay|subscription|ticket|ticket
+    price|tuition|entry fee|purchase price|course fee) (back|comes back|goes
+    back|comes straight back|goes straight back|is returned|will be returned),
+    (return|returns|repay|repays|give back|hand back|send back|pay back|hand you
+    back|give you back|pay you back|get back) (your|the|all your)
+    (money|cash|fee|fees|fare|payment|course
+    fee|tuition|balance|unused|remaining|sum|purchase
+    price|subscription|remainder), lot back, (every|each)
+    (penny|cent|dollar|pound|euro|rupee|dime|bean|rand) (back|you paid|you
+    spent|returned), buy it back, buys it back, what you paid, price you paid`,
   'full-refund': `
     refund every penny, refund every cent, every penny back, every cent back,
     full refund, fully refunded, refunded in full, refund in full,
@@ -399,7 +432,11 @@ export const concepts: FrameWords['concepts'] = {
     refund the whole,
     refund all sums, refund any sums, refund all monies, refund all money,
     refund any money, refund all payments, refund all fees,
-    refund all amounts`,
+    refund all amounts,
+    (the|whole) lot back, (every|each) (dollar|pound|euro|rand|rupee) (back|you
+    paid|you spent|returned), the whole amount, whole of the price, refund
+    everything, refunds everything, everything refunded, all you paid, all
+    you've paid, everything you paid, everything you've paid`,
   'ask-refund': `
     request a refund, request a full refund, request your refund,
     request refund, requesting a refund, ask for a refund,
@@ -538,7 +575,25 @@ export const concepts: FrameWords['concepts'] = {
     do not see results, doesn't work for you, not work for you,
     not meet your expectations, not meet expectations, not meet or exceed,
     didn't meet expectations, does not work, doesn't work, not love it,
-    don't love it, no results, not up to, not pleased`,
+    don't love it, no results, not up to, not pleased,
+    (not|isn't|aren't|wasn't|weren't|less than|not quite) (in love|smitten|over
+    the moon|keen|chuffed|sold on|wowed|won over|comfortable|bowled over|your
+    thing|your cup|your style|your taste|to your taste|to your liking|what you
+    wanted|what you imagined|what you ordered|up to scratch|right for you|quite
+    right|the one for you|good enough|to your satisfaction|any
+    better|happier|feeling it|working for you|working out),
+    (don't|didn't|doesn't|does not|won't|can't) (love|fall for|get
+    on|gel|click|warm to|take to|enjoy|see a difference|see any difference|see
+    the difference|see an improvement|see any improvement|notice a
+    difference|feel a difference|feel better|feel the difference|sleep
+    better|work out|live up|hit the mark|make the grade|agree with you|rate it),
+    (hate|hated|hating|dislike|disliked|loathe)
+    (it|them|the|your|this|that|every), fed up with, disappoints, disappoint,
+    disappointing, underwhelmed, underwhelming, unimpressed, unconvinced,
+    unsatisfied, displeased, let down, no
+    (improvement|difference|better|chemistry|spark|joy|luck|good|love|change)
+    (after|in|within|with|from|between|by|for), not a fan, not your thing, not
+    your cup, not for your`,
   'credit-back': `
     service credit, service credits, credit to customers, credit your,
     account credit, credit of, credited to your, compensation, compensate,
@@ -631,7 +686,12 @@ export const concepts: FrameWords['concepts'] = {
     arrangement, may end this, give up your place, give up your slot, release
     your place, releases your place, stop your direct debit, stop a direct
     debit, skip a visit, skip any visit, skip a delivery, skip any delivery,
-    skip a box, skip a week, skip any week`,
+    skip a box, skip a week, skip any week,
+    (ditch|scrap|scrub|undo|pull out of|back out of|get out of|opt out of|wind
+    up) (the|your|a|any|this|our)
+    (plan|booking|order|membership|subscription|contract|policy|course|agreement|appointment|arrangement),
+    end (the|your) (policy|cover|booking|course|plan|arrangement|deliveries|rental|hire|licence|tenancy) (early|whenever|with), end (the|your) (policy|cover|plan) at any, bow out, drop the
+    (box|plan|subscription|membership)`,
   reschedule: `
     reschedule, rescheduled, rescheduling, change your booking,
     make amendments, make any amendments, make changes, make any changes,
@@ -658,7 +718,18 @@ export const concepts: FrameWords['concepts'] = {
     the date, change the day, change your day, change your journey, change your
     time, change your class, change your visit, swap your date, swap dates,
     altered until, switch day, switch to another day, switch to another date,
-    push back your, bring forward your, put off your, put it off, another date`,
+    push back your, bring forward your, put off your, put it off, another date,
+    (shift|move|swap|switch|postpone|rearrange|amend|push) (your|the|a|any)
+    (slot|booking|date|class|lesson|session|appointment|visit|stay|trip|reservation|ticket|flight|class
+    time|start date|crossing), (free|date|booking) (changes|amendments)
+    (until|up to|to|before|till), date changes, date change, change of date,
+    moves to the next, moved to the next, moves to another, transferred to
+    another, transfer to another, (another|a later|a new|a different|different)
+    (date|day|slot) (instead|free|or|of your), choose another date, pick another
+    date, pick a new date, choose a new date, (pass|transfer|give|hand|sell)
+    (your|the|a) (place|spot|ticket|seat|slot) (to|on), send someone else, send
+    somebody else, roll over to, rolled over to, rolls over to, carried over to,
+    carry over to`,
   'any-time': `
     any time, anytime, at any time, whenever you want, whenever you like,
     whenever, at any moment, at any point, any moment, in one click,
@@ -670,7 +741,14 @@ export const concepts: FrameWords['concepts'] = {
     whenever it suits, whenever suits, whenever you choose,
     whenever you please, no questions asked, at the click of,
     in a couple of clicks, in seconds, any day, any month, any week,
-    in your settings, in your account`,
+    in your settings, in your account,
+    whenever you (fancy|wish|need|feel|decide|prefer), any (month|week|day|time)
+    you (like|fancy|choose|want|wish|please), at the end of (any|each|every)
+    (month|week|term|year|cycle|period), straight from (the|your)
+    (app|account|dashboard|phone), (with|on) no notice, without notice, when
+    you've had enough, once you've had enough, (with|on) immediate effect, as
+    many times as you, as often as, no reason needed, without giving a reason,
+    without giving any reason`,
   'free-over': 'free over, free from, free above, free on orders',
   'allow-time': 'allow, allow for, expect, reckon with',
   throughout: 'throughout, for, for a period of, lasting, for as long as',
@@ -685,7 +763,11 @@ export const concepts: FrameWords['concepts'] = {
     put your subscription on hold, put your plan on hold,
     membership can be frozen, memberships can be frozen,
     membership can be paused, memberships can be paused,
-    subscription can be paused, subscriptions can be paused`,
+    subscription can be paused, subscriptions can be paused,
+    (put|membership|memberships|subscription|plan|account|contract|it) … (to
+    sleep|on ice|on pause), (pause|freeze|suspend|hold) (your|the|a|any)
+    (contract|policy|box|deliveries|orders|direct
+    debit|lessons|place|cover|pass)`,
   'unlimited-use': `
     unlimited calls, unlimited calling, unlimited texts, unlimited minutes,
     unlimited phone calls, unlimited local calls`,
@@ -772,6 +854,28 @@ export const concepts: FrameWords['concepts'] = {
   'taken-for-granted': `
     your free, our free, your complimentary, our complimentary, your own free`,
   'no-show': 'no show, no shows, failure to attend, missed appointment*',
+  'cant-come': `
+    (can't|cannot|can no longer|unable to|not able to|won't|are unable
+    to|couldn't) (make it|come|come along|attend|travel|be there|join us|make
+    your|make the|make a|make that|go|get here|take part|use it|use your),
+    (plans|dates|circumstances) (change|changed|fall apart|fell apart|fall
+    through|fell through|go wrong), change of plan, change of plans, something
+    (comes|came) up, something else (comes|came) up, life (happens|gets in the
+    way),
+    (too|taken|falling|fall|falls|feeling|be|are|you're|someone|child's|is)
+    (ill|poorly|unwell|sick|injured), no longer (need|want|able), rained off,
+    snowed in, snowed off, called off by, held up at, lost your nerve, cold
+    feet, double booked, moving away, moved away, moving house, moved house,
+    moving abroad, losing your job, redundant, redundancy, pregnant, visa
+    refused, visa is refused, booked by mistake, booked in error`,
+  'unused-part': `
+    (unused|remaining|leftover|left over|untaken|unexpired|outstanding)
+    (month|months|day|days|week|weeks|night|nights|lesson|lessons|session|sessions|class|classes|portion|part|period|term|time|premium|cover|hours|subscription),
+    (months|month|days|weeks|nights|lessons|sessions|classes|hours|time|credit|part|term|portion)
+    (left over|remaining|left on|unused|not used|not taken|you don't use|you do
+    not use|you haven't used|you have not used|you didn't use|you won't use|you
+    haven't had|still to run|still to come|not yet used|not yet taken|that
+    remain|that remains|to run), pro rata, pro rated, prorated`,
   penalty: `
     penalty, penalties, charge, charged, charges, cancellation fee, forfeit,
     requires payment of, remaining balance, pay the balance,
@@ -826,7 +930,17 @@ export const concepts: FrameWords['concepts'] = {
     the morning of, up to the day, before the day, change of plan, days of notice,
     hours of notice, days in advance, hours in advance, days prior,
     hours prior,
-    give us a month, give us a day, give us a week, give us 24, give us 48`,
+    give us a month, give us a day, give us a week, give us 24, give us 48,
+    (days|hours|weeks|day|hour|week|fortnight|month|minutes)
+    (ahead|beforehand|out|away|in hand|to go),
+    (days|hours|weeks|day's|hour's|week's|fortnight's|month's|weeks')
+    (warning|notice|grace), fortnight before, month before, weeks prior, night
+    before, (until|by|before) the (day|evening|night|morning|week) before, as
+    late as the, ahead of (your|the)
+    (visit|slot|stay|class|lesson|session|date|arrival|trip|flight|appointment),
+    before (your|the)
+    (slot|stay|class|lesson|session|arrival|trip|flight|appointment|start|course|event|date|visit|tour|booking)
+    (and|is|starts|begins|at|for|free|without)`,
 
   warranty: `
     warranty, warranties, warrantied, guarantee on, guarantee covers,
@@ -851,7 +965,15 @@ export const concepts: FrameWords['concepts'] = {
     holds for, after care included, aftercare included, on structure, on
     finishes, on the frame, on the motor, on the compressor, on parts, on
     workmanship, on labour, against defects, free from defects, free of defects,
-    free from material defects`,
+    free from material defects,
+    year promise, years' promise, year pledge, (against|for)
+    (rot|rust|leaks|leaking|corrosion|fading|peeling|cracking|woodworm|damp|delamination|breakage|breakages|manufacturing
+    faults|perforation|splitting|warping|movement|subsidence), of cover, of full
+    cover, years of protection, year of protection, years' cover, years cover,
+    year's cover, year cover, structural policy, structural warranty, whatever
+    the age of, no matter how old, however many years, never fades, never peels,
+    will not (crack|peel|fade|warp|rot|rust|split|blister|chip), won't
+    (split|rust|blister|chip|delaminate|sag), for the life of`,
   guarantee:
     'guarantee, guarantees, guaranteed, guaranteeing, we promise, promise, promised, our word',
   lifetime: `
@@ -884,7 +1006,25 @@ export const concepts: FrameWords['concepts'] = {
     touch ups, tidy up, put right, put it right, put them right, made good, make
     it good, make good, swap it, sort it, sorted, rewash, re wash, rectified,
     remedied, renewed, exchanged, replaced, restitched, resoled, repeated, re
-    done, redone, repeat procedure, repeat treatment, corrections`,
+    done, redone, repeat procedure, repeat treatment, corrections,
+    mends, repairs, fixes, fits, replaces, restores, restored, restore, renews,
+    renew, refills, refill, reseals, reseal, patches, patch, patched, restrings,
+    restring, refinishes, refinish, reupholsters, straightens, straighten,
+    tightens, tighten, rebuilds, rebuild, rebuilt, resoles, resole, restitches,
+    restitch, reglues, reglue, resprays, replants, repaints, repaint, repainted,
+    redecorate, redecorates, retile, retiles, regrout, retreat, retreats,
+    retreated, recoat, recoats, recut, recuts, remake, remakes, remade,
+    reprints, reprinted, rewire, repolish, rehang, rehangs, rehung, refits,
+    swaps, swapped, substitute, (send|sends|get|post|have|give you|gives
+    you|supply|make you|hand you|bring|brings|find|put in|choose|pick)
+    (another|a new|a fresh|a replacement),
+    (crew|team|somebody|someone|technician|engineer|fitter) (returns|comes
+    back|will return|is back|will come back), (stick|sew|stitch|glue|screw|put)
+    (it|them|that) back, filled, feathered, treat again, treats again, treat it
+    again, treats them again, treat them again, do it again, does it again, do
+    them again, clean it again, another visit, another treatment, extra visit,
+    free visit, return visit, return trip, (we|i|crew|team) return to, sort it
+    out, sorts it, sort them, ours to sort, our job to fix`,
   'repair-or-replace': `
     repair or replace, repaired or replaced, replace or repair,
     repair or refund, repair the damage, make repairs, free repair*,
@@ -896,29 +1036,44 @@ export const concepts: FrameWords['concepts'] = {
     repair or a replacement, repaired or exchanged, repaired at no,
     replaced at no, replaced free of, repaired free of`,
   redo: `
-    re treatment*, retreatment*, re cleaning, re grooming, re groom, re wash,
-    re inspection, re doing, re fit, re service*, redo, re do, re clean,
-    reclean, re treat, retreat, re service, remake, re make, rework, re spray,
-    re visit, come back and, come back to, come back out, come back free,
-    come back for free, return free, return for free, send someone back,
-    return at no, additional service, additional services,
-    additional treatment, additional treatments, free re, repeat the,
-    repeat treatment, treat again, clean again, do it again, fix it again,
-    services needed in between, replace it free, we will fix it, we fix it,
-    return at no extra charge, return at no charge, return at no cost,
-    return at no additional, return at no extra, return free of charge,
-    adjustment, adjustments, correction, corrections, touch up, touch ups,
-    touchup, touchups, redone, come back to fix, send our team back,
-    send the team back, send a team back, send us back, send our crew back,
-    send the crew back, return to correct, return to put, return and fix,
-    return and correct,
-    adjust it, adjust them, tweak it, tweak them, fix it free,
-    fix it for free, fix it at no, fix this at no, fix that at no,
-    put it right at no, put this right at no, correct it, correct them,
-    correct the work, correct our work, correct our workmanship,
-    correct the problem, correct the issue, correct any, redo it, redo them,
-    warranted repair*, covered repair*, warranty repair*, guarantee repair*,
-    make it right at no, makes it right at no, make it right free`,
+    re treatment*, retreatment*, re cleaning, re grooming, re groom, re wash, re
+    inspection, re doing, re fit, re service*, redo, re do, re clean, reclean,
+    re treat, retreat, re service, remake, re make, rework, re spray, re visit,
+    come back and, come back to, come back out, come back free, come back for
+    free, return free, return for free, send someone back, return at no,
+    additional service, additional services, additional treatment, additional
+    treatments, free re, repeat the, repeat treatment, treat again, clean again,
+    do it again, fix it again, services needed in between, replace it free, we
+    will fix it, we fix it, return at no extra charge, return at no charge,
+    return at no cost, return at no additional, return at no extra, return free
+    of charge, adjustment, adjustments, correction, corrections, touch up, touch
+    ups, touchup, touchups, redone, come back to fix, send our team back, send
+    the team back, send a team back, send us back, send our crew back, send the
+    crew back, return to correct, return to put, return and fix, return and
+    correct, adjust it, adjust them, tweak it, tweak them, fix it free, fix it
+    for free, fix it at no, fix this at no, fix that at no, put it right at no,
+    put this right at no, correct it, correct them, correct the work, correct
+    our work, correct our workmanship, correct the problem, correct the issue,
+    correct any, redo it, redo them, warranted repair*, covered repair*,
+    warranty repair*, guarantee repair*, make it right at no, makes it right at
+    no, make it right free,
+    re(clean|wash|treat|paint|fit|grout|seal|spray|stitch|sew|hang|plaster|lay|print|frame|polish|tile|line|cut|colour|color|style|tune|string|wire|pot|plant|shoot|edit|write|test|take|balance|align|level|render|varnish|stain|do|work|visit|inspect|run|issue|make|engrave|dye|heel|sole|point|attach|calibrate|groom|wax)
+    (it|them|the|that|your|is), re
+    (clean*|wash*|treat*|paint*|fit*|grout*|seal*|spray*|stitch*|sew*|hang*|plaster*|lay|lays|print*|frame*|polish*|tile*|line*|set*|cut*|colour*|color*|styl*|tun*|string*|wir*|roof*|pot|plant*|shoot*|edit*|writ*|test*|tak*|tie*|tape*|glu*|solder*|weld*|balanc*|align*|level*|turf*|render*|varnish*|stain*|do|does|did|done|visit*|inspect*|check*|train*|teach*|run*|mak*|engrav*|dye*|heel*|sol*|tension*|caulk*|felt*|point*|secur*|attach*|calibrat*|groom*|wax*|gel*|lash*),
+    (your|the|a|free|one)
+    re(clean|wash|treat|paint|fit|grout|seal|spray|stitch|hang|print|polish|cut|colour|style|tune|string|plant|shoot|edit|write|take|do|make|visit|run|groom|wax),
+    back (and|to)
+    (do|redo|clean|fix|finish|sort|put|make|treat|repair|mend|re|try|touch|tidy),
+    (comes|come) (out|round) again, (another|second|extra|return|repeat|further)
+    (visit|treatment|coat|clean|wash|spray|session|attempt|fitting),
+    (do|does|done|treat|treats|treated|clean|cleans|cleaned|paint|wash|print|spray|make|fix|fit|film|shoot|bake|cook)
+    (it|them|that|those) (again|over|once more|afresh|anew),
+    (stick|sew|stitch|glue|screw|put|bolt|solder|weld|pop) (it|them|that) back
+    (on|in|up|together), touch (it|them|that|those) up, touched up, touches up,
+    have another go,
+    (mend|mends|fixes|repair|repairs|restring|tweak|tweaks|tidy|retouch|correct|straighten|unblock|trim|tighten|patch)
+    (it|them|that|those), (tweaked|retouched|topped
+    up|restrung|resoled|redone|rectified)`,
   'make-it-right': `
     make it right, make things right, put it right, put things right,
     set it right, stand behind our work, stand behind our product*,
@@ -945,7 +1100,23 @@ export const concepts: FrameWords['concepts'] = {
     plays up, misbehaves, reappears, reappear, returns, isn't right, not right,
     dead, faulty, flawed, gets broken, loses, malfunctions, spot comes back,
     pests come back, sags, warps, squeaks, drips, flakes, blisters, unhappy
-    with, spoilt, defects, defect, fault, faults, damaged`,
+    with, spoilt, defects, defect, fault, faults, damaged,
+    (peel|fade|crack|split|tear|snap|chip|blister|bubble|warp|rust|leak|drip|sag|squeak|wobble|flake|scratch|stain|shrink|lift|loosen|jam|clog|rattle|bobble|fray|unravel|fail)
+    (within|in|inside|before|during), peeling, fading, cracking, splitting,
+    tearing, snapping, chipping, blistering, bubbling, warping, warped, rusting,
+    rusted, leaking, leaked, dripping, sagging, squeaking, wobbling, flaking,
+    scratched, scuffed, stained, shrunk, loosening, jamming, jammed, clogged,
+    buckled, bent, rattling, bobbling, fraying, frayed, misting, misted,
+    discoloured, tarnished, corroded, smeared, smudged, streaky, patchy, dented,
+    torn, snapped, buzzing, blown, burnt out, worn out, worn through, went
+    wrong, gone wrong, wonky, crooked, stopped working, packed up, conked out,
+    gave out, given up, (come|comes|came|coming)
+    (away|off|undone|unstuck|apart|loose|adrift), (give|gives|gave) (out|way),
+    (go|goes|went|gone) (wrong|dead|kaput|on the blink|bang|pop),
+    (weeds|moss|mould|mold|damp|stains|ants|mice|wasps|rats|moles|rust|pests|smell|problem)
+    (are back|is back|return|come back|comes back|reappear|poke through|grow
+    back), (rain|rains|rained) (within|inside|in), missed a spot, missed a bit,
+    missed a patch, missed a corner, left a (smear|streak|mark|mess|stain)`,
   'on-all':
     'on all, on every, on each, on any, for all our, for every, with every, across all',
   'all-work': `
@@ -1592,7 +1763,16 @@ export const concepts: FrameWords['concepts'] = {
     doesn't cost extra, don't cost extra, doesn't cost a thing,
     won't cost a thing, won't cost you a thing, doesn't add to your bill,
     don't add to your bill, won't add a penny, carriage paid, postage paid,
-    post paid, post free, postage free, free to your door, delivered free`,
+    post paid, post free, postage free, free to your door, delivered free,
+    for (no|zero) (extra|additional|more|further|)
+    (money|charge|cost|fee|payment), for (nowt|zilch|nada|£ 0|$ 0|€ 0|zero|not a
+    penny), (pay|costs|cost|costing) (you|) (nowt|zilch|nada|zip|zero|absolutely
+    nothing|not a penny|not a cent|not a bean), (our|my) (treat|shout), on
+    (me|the firm|our tab|our dime|the company|the team), (no|without|never
+    an|not an|without an|without a|zero) (invoice|surcharge|supplement|extra to
+    pay|more to pay|top up|bill to pay|bill at the end), we (foot|pick
+    up|settle|swallow|absorb) (the|that) (bill|cost|costs|tab|fee), (out
+    of|from) our own pocket, free of cost`,
   'owe-nothing': `
     owe us nothing, owe nothing, owes nothing, owe me nothing, owe us zip, owe
     me zip, owe you nothing, nothing to pay, nothing is due, nothing due, no
@@ -1608,7 +1788,15 @@ export const concepts: FrameWords['concepts'] = {
     tab, settled by us, paid by us, no fee, no penalty, without penalty, no
     charge, no cost, not cost you, free both ways, gratis, for zero, no strings,
     every cent refunded, every penny refunded,
-    without paying again, no second bill`,
+    without paying again, no second bill,
+    (won't|never) (get|see) (a|an|any) (bill|invoice), won't
+    (bill|invoice|charge) you, (don't|won't|doesn't) (cost|owe|lose|pay)
+    (you|us|) (a|one|any) (penny|cent|bean|dime|thing), (pay|owe|costs|cost)
+    (you|us|) (nowt|zilch|nada|zip|zero|nothing), nothing owed, nothing owing,
+    nothing is owing, (no|zero) (charge|fee|penalty|cost|bill|invoice), without
+    (a|any) (charge|fee|penalty|cost|bill|invoice), free of charge, for free, at
+    no cost, at no extra cost, at no charge, (is|are|gets)
+    (waived|forgiven|written off|scrapped)`,
   'is-free': `
     is free, are free, is always free, are always free, is also free,
     is 100 % free, are 100 % free, is 100% free, are 100% free,
@@ -2195,7 +2383,8 @@ export const concepts: FrameWords['concepts'] = {
   refill: 'refill, refills, refillable',
   document: `
     copy, copies, brochure, catalogue, prospectus, ebook, guide, transcript,
-    receipt, certificate, statement`,
+    receipt, certificate, statement,
+    drawings, layout drawings`,
 
   discount: `
     discount, discounts, discounted, rebate, rebates, reduction, price cut,
@@ -2759,7 +2948,25 @@ export const concepts: FrameWords['concepts'] = {
     your, misses your,
     keep you waiting, keeps you waiting, does not arrive, does not show up,
     fails to arrive, fails to show, fail to arrive, fail to show,
-    no show by our`,
+    no show by our,
+    (turn|turns|arrive|arrives|show|shows|get|gets|finish|finishes|land|lands|come|comes)
+    (up|there|to you|) (late|too late), (we're|we are|driver's|driver
+    is|order's|order is|bus is|train is|coach is|boat is|ferry is|flight
+    is|van's|van is|taxi's|taxi is|engineer is|job's|job is|parcel's|parcel is)
+    (late|delayed|running late|overdue|not there|not on time|held up),
+    (miss|misses|missed|overrun|overruns|overshoot) (our|that|this|the|your)
+    (deadline|slot|date|window|target|promise|time|appointment|mark|handover),
+    late by,
+    (late|cold|short|soggy|stale|melted|squashed) (on|at|when it)
+    (arrival|arrives|delivery|the door), (don't|doesn't|do not|does
+    not|can't|cannot|won't|fail to|fails to|never|couldn't) (make it|keep
+    it|keep our word|keep to it|keep our|meet it|meet our|meet the|manage
+    it|manage that|hit it|hit our|turn up|show up|appear|get there|sort it|solve
+    it|mend it|recover|rescue|save it|cure it|shift it|sell it|sell your|find
+    you), stood up, let you down, lets you down,
+    (speed|speeds|signal|line|power|connection|service|site|app|heating|broadband|internet|system|server|network)
+    (drops|drop|dips|falls|fall|fails|is out|is off|cuts out|goes off|goes
+    out|slips)`,
   'late-by': `
     per day late, per hour late, per week late, a day late, an hour late, for
     each day late, for every day late, each day we are late, every day we're

@@ -2189,13 +2189,17 @@ export const examples: FrameWords['examples'] = {
   },
   'warranty.done-again': {
     reads: {
+      'Grout cracking? We re-grout it at no cost.': '',
       'We re-clean any missed spots free of charge.': '',
       'If our work causes a fault, we correct it at no charge.': '',
       'Free re-treatment if the ants are back.': '',
       'If a stain shows up again, we re-clean at no charge.': '',
       'Not satisfied? If so we come back and treat again free of charge.': '',
     },
-    ignores: ['We come back to you with a free quote.'],
+    ignores: [
+      'Your first clean is free.',
+      'We come back to you with a free quote.',
+    ],
   },
   'delivery-time.asked-above': {
     reads: {
@@ -2789,9 +2793,13 @@ export const examples: FrameWords['examples'] = {
   },
   'warranty.when-it-breaks': {
     reads: {
+      'Zip stopped working? We mend it at no cost.': '',
       'A hinge that snaps is replaced, and you owe us nothing.': '',
     },
-    ignores: ['Snow snaps the branches every winter.'],
+    ignores: [
+      'Zip stopped working? Bring it to the counter.',
+      'Snow snaps the branches every winter.',
+    ],
   },
   'warranty.when-it-breaks-within': {
     reads: {
@@ -2941,5 +2949,52 @@ export const examples: FrameWords['examples'] = {
       'One hour of downtime, one day on us.': '',
     },
     ignores: ['Tell us if you are running two hours late.'],
+  },
+  'delivery-time.papers-within': {
+    reads: {
+      'Your photos are ready to browse within ten days.': 'delay 10 day',
+      'First drafts come inside five working days.': 'delay 5 business-day',
+    },
+    ignores: [
+      'Marks out of ten are given at the fair.',
+      'Please send your certificate within ten days.',
+    ],
+  },
+  'cancellation.cant-come': {
+    reads: {
+      "Can't make it? You get the whole lot back.": '',
+      'If something comes up, there is nothing to pay.': '',
+    },
+    ignores: [
+      'Something comes up on the screen.',
+      "If you can't make it, please let us know.",
+    ],
+  },
+  'cancellation.cant-come-in-time': {
+    reads: {
+      "Plans change? Tell us two days beforehand and there's no charge.":
+        'notice 2 day',
+    },
+    ignores: ['Plans change within two days.'],
+  },
+  'cancellation.unused-refunded': {
+    reads: {
+      "We refund the nights you don't use.": '',
+      'Unused months are refunded.': '',
+    },
+    ignores: [
+      'Unused months cannot be refunded.',
+      'Unused lessons are listed in your account.',
+    ],
+  },
+  'money-back.nothing-owed': {
+    reads: {
+      "Not chuffed with the trim? You don't pay.": '',
+      "If the van turns up late, it's free of charge.": '',
+    },
+    ignores: [
+      'Not sold on the colour? Have a free consultation.',
+      'Turn up late and you pay for the hour.',
+    ],
   },
 };

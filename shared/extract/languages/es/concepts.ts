@@ -55,6 +55,10 @@ export const concepts: FrameWords['concepts'] = {
     entregado en mano, emitido, emitida, remitido, remitida, presentado,
     presentada, traducido, traducida, digitalizado, redactado, publicado,
     finalizado, terminado, impreso, puesto en línea`,
+  papers: `
+    (el|tu|su|los|tus|sus)
+    (informe|informes|certificado|certificados|fotos|planos|borrador|traducción),
+    certificado, certificados, informes, traducciones, fotos editadas`,
   order: `
     pedido, pedidos, producto, productos, artículo, artículos, paquete,
     paquetes, compra online, ramo, ramos, comida, mercancía`,
@@ -224,6 +228,14 @@ export const concepts: FrameWords['concepts'] = {
   'taken-for-granted':
     'su … gratuito, su … gratuita, tu … gratuito, tu … gratuita',
   'no-show': 'no presentarse, no presentación, si no se presenta, no show',
+  'cant-come': `
+    no (puedes|puede|puedas|pueda|podéis) (venir|asistir|acudir|viajar), cambio
+    de planes, cambian tus planes, cambian sus planes, te surge algo, surge un
+    imprevisto, imprevisto, estás enfermo, te pones enfermo, reservado por error`,
+  'unused-part': `
+    (meses|días|clases|sesiones|semanas|noches|parte|periodo|período)
+    (restante*|no utilizad*|no disfrutad*|no consumid*|sin usar|sin utilizar|no
+    usad*), a prorrata, prorrateo`,
   penalty: `
     penalización, penalizaciones, se cobrará, se cobra, se cobran, se cargará,
     se factura, se facturará, cargo, recargo, del total, del precio,

@@ -1274,4 +1274,28 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Un amigo de por vida.'],
   },
+  'delivery-time.papers-within': {
+    reads: {
+      'Tus fotos llegan en diez días.': 'delay 10 day',
+    },
+    ignores: ['Tus fotos nos gustan.'],
+  },
+  'cancellation.cant-come': {
+    reads: {
+      '¿No puedes venir? Gratis.': '',
+    },
+    ignores: ['¿No puedes venir? Llámanos.'],
+  },
+  'cancellation.cant-come-in-time': {
+    reads: {
+      '¿No puedes venir? Avisando 2 días antes es gratis.': 'notice 2 day',
+    },
+    ignores: ['Avísanos en 2 días.'],
+  },
+  'cancellation.unused-refunded': {
+    reads: {
+      'Te hacemos un reembolso de los meses no utilizados.': '',
+    },
+    ignores: ['Los meses no utilizados se pierden.'],
+  },
 };

@@ -232,6 +232,13 @@ export const concepts: FrameWords['concepts'] = {
     imprimé, imprimés, tiré, achevé, achevés, bouclé, finalisé, finalisés,
     exécuté, terminé sous, terminés sous, est actif, est active, sont actifs,
     visibles dans, visible dans, résultats en ligne, déposé dans`,
+  papers: `
+    (votre|notre|vos|les) (compte rendu|comptes rendus|rapport
+    d'intervention|rapport d'expertise|certificat|certificats|résultats
+    d'analyse|attestation|attestations|épreuves|maquette|maquettes|traduction|traductions),
+    comptes rendus, compte rendu, certificat, certificats, attestation,
+    attestations, traductions, bulletins de paie, bulletin de paie, premières
+    photos, photos retouché, vidéo montée, copies corrigé`,
   order: `
     commande, commandes, commandé, commandée, commander, article, articles,
     produit, produits, colis, panier, courses, épicerie, repas, plats,
@@ -975,6 +982,18 @@ export const concepts: FrameWords['concepts'] = {
     votre … gratuit, votre … gratuite, votre … offert, votre … offerte,
     notre … gratuit, notre … gratuite`,
   'no-show': 'non présentation, no show, absence, non-présentation',
+  'cant-come': `
+    (empêchement|imprévu|contretemps), un (empêchement|imprévu|contretemps),
+    (pas|plus|impossible de|incapable de) (venir|vous présenter|être là|vous
+    déplacer|participer|assister|honorer|voyager), changement de
+    (programme|plan|plans), (malade|souffrant|blessé|enceinte) le jour, tombez
+    malade, êtes malade, visa refusé, déménagez, vous déménagez, réservé par
+    erreur`,
+  'unused-part': `
+    (mois|jours|séances|cours|semaines|nuits|heures|période|périodes|prime)
+    (restant*|non utilis*|non consomm*|non cour*|non échu*|inutilis*|non
+    suivi*|non écoul*|à courir), qui restent à courir, au prorata, prorata
+    temporis, au pro rata`,
   penalty: `
     facturé, facturée, facturés, facturation, pénalité, pénalités, retenu,
     retenue, retenus, du montant, du total, du prix, acquis, acquises,

@@ -2933,4 +2933,35 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Prévenez-nous si vous avez une heure de retard.'],
   },
+  'delivery-time.papers-within': {
+    reads: {
+      'Vos comptes rendus vous attendent sous cinq jours.': 'delay 5 day',
+    },
+    ignores: ['Vous devez remettre votre attestation sous cinq jours.'],
+  },
+  'cancellation.cant-come': {
+    reads: {
+      'Un imprévu ? Vous ne payez rien.': '',
+    },
+    ignores: ['Un imprévu ? Appelez-nous.'],
+  },
+  'cancellation.cant-come-in-time': {
+    reads: {
+      "En cas d'imprévu, prévenez-nous deux jours avant : c'est sans frais.":
+        'notice 2 day',
+    },
+    ignores: ['Un imprévu nous a pris deux jours.'],
+  },
+  'cancellation.unused-refunded': {
+    reads: {
+      'Les mois non utilisés sont remboursés.': '',
+    },
+    ignores: ['Les mois non utilisés ne sont pas remboursés.'],
+  },
+  'money-back.nothing-owed': {
+    reads: {
+      'Pas satisfait ? Vous ne payez rien.': '',
+    },
+    ignores: ['Pas satisfait ? Écrivez-nous.'],
+  },
 };

@@ -2574,6 +2574,10 @@ export const concepts: FrameWords['concepts'] = {
     trial day, first box, first issue, first swim, first training, first game,
     first round, intro ride, taster day, taster, taster module,
     welcome session`,
+  'first-period': `
+    first
+    (month|week|day|night|fortnight|quarter|hour|ride|box|wash|clean|shift),
+    first {2-60} (days|nights|hours)`,
   'free-trial': `
     first lesson free, first lesson is free, first session free,
     first session is free, first visit free, first class is on us,
@@ -2608,6 +2612,12 @@ export const concepts: FrameWords['concepts'] = {
     try our, trying, give it a spin, give it a whirl, give us a whirl,
     take one home, test ride, test drive, have a go, come to a, come to one,
     come to two, road test`,
+  'use-it': `
+    take it home, take them home, live with it, sleep on it, wear it, wear
+    them, drive it, ride it, play it, use it, use every, use all, put it
+    through, put it to the test, sit in on, join a class, join a session, come
+    and (train|swim|climb|dance|work|row|play|ride|sing), see for yourself,
+    get a feel for, kick the tyres`,
   'then-decide': `
     before you buy, before you pay, before paying, before you commit,
     before committing, before you decide, before you join, before joining,

@@ -2997,4 +2997,28 @@ export const examples: FrameWords['examples'] = {
       'Turn up late and you pay for the hour.',
     ],
   },
+  'free-trial.first-period-free': {
+    reads: {
+      'The first week costs you nothing.': '',
+    },
+    ignores: ['The first week of June, parking costs nothing.'],
+  },
+  'free-trial.used-first': {
+    reads: {
+      'Take it home before you decide.': '',
+    },
+    ignores: ['Visit our page before you book.'],
+  },
+  'free-trial.used-so-long-first': {
+    reads: {
+      'Sleep on it for twelve nights before you decide.': 'trial 12 day',
+    },
+    ignores: ['Sleep eight hours before you drive.'],
+  },
+  'gift.on-occasion': {
+    reads: {
+      'With every lease, you pay nothing for the table.': '',
+    },
+    ignores: ['With every lease, you pay a deposit.'],
+  },
 };

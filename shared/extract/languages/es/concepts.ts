@@ -799,11 +799,15 @@ export const concepts: FrameWords['concepts'] = {
     'prueba, periodo de prueba, período de prueba, prueba gratuita, prueba gratis',
   'first-session':
     'primera clase, primera sesión, clase de prueba, sesión de prueba',
+  'first-period': `
+    primer (mes|día), primera (semana|noche|hora)`,
   'free-trial': `
     prueba gratis, prueba gratuita, pruébalo gratis, pruebe gratis,
     primera clase gratis, primera sesión gratis, días gratis,
     días de prueba gratis`,
   try: 'probar, pruébalo, pruebe, prueba',
+  'use-it': `
+    úselo, úsalo, lléveselo, llévatelo, póngalo a prueba, ponlo a prueba`,
   'then-decide': `
     antes de comprar, antes de pagar, antes de decidir, y luego decide,
     y después decide, antes de comprometerse`,

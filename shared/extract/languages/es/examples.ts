@@ -1298,4 +1298,10 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Los meses no utilizados se pierden.'],
   },
+  'gift.on-occasion': {
+    reads: {
+      'Con cada compra, la funda es gratis.': '',
+    },
+    ignores: ['Con cada compra, una factura.'],
+  },
 };

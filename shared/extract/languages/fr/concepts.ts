@@ -1852,7 +1852,18 @@ export const concepts: FrameWords['concepts'] = {
     est pour la maison, c'est pour la maison, sont pour la maison, port payé,
     franco de port, port offert,
     sans rien vous facturer, sans rien facturer de plus, sans rien vous
-    compter, sans rien compter`,
+    compter, sans rien compter,
+    (est|sont|c'est) (à|sur) (notre|mon) (charge|compte), (est|sont|c'est)
+    pour (l'atelier|le patron|la patronne|l'équipe|ma pomme|notre
+    pomme|moi|notre compte|notre poche), (est|sont) aux frais de (la
+    maison|l'atelier|l'agence|l'entreprise), la maison (offre|régale|s'en
+    charge|paie), tombe à zéro, passe à zéro, à zéro franc, pour zéro euro,
+    sans (avoir|qu'on vous fasse|que vous n'ayez) rien à payer, sans
+    (aucune|la moindre|autre) facture, sans (aucun|le moindre|autre)
+    (paiement|versement|débours|surcoût|supplément), sans payer (un|le
+    moindre) (centime|sou|euro|franc|dollar), sans (verser|dépenser|débourser)
+    (un|le moindre) (centime|sou|euro|franc|dollar), ne vous sera jamais
+    demandé, cadeau de la maison, offert de bon coeur`,
   'owe-nothing': `
     ne devez rien, ne nous devez rien, devez rien, rien à payer, rien à régler,
     rien à débourser, sans rien devoir, rien n'est dû, aucune facture, pas de
@@ -1877,49 +1888,53 @@ export const concepts: FrameWords['concepts'] = {
     vous demande rien, on ne demande rien, gratis, gratos, à l'œil,
     gratuitement`,
   'is-free': `
-    est gratuit, est gratuite, sont gratuits, sont gratuites,
-    est 100 % gratuit, est 100 % gratuite, sont 100 % gratuits,
-    sont 100 % gratuites, est 100% gratuit, est 100% gratuite,
-    sont 100% gratuits, sont 100% gratuites,
-    est toujours gratuit, est toujours gratuite, est offert, est offerte,
-    sont offerts, sont offertes, reste gratuit, reste gratuite,
-    restent gratuits, restent gratuites, est entièrement gratuit,
-    est entièrement gratuite, est totalement gratuit, est totalement gratuite,
-    c'est gratuit, voyage gratuitement, voyagent gratuitement,
-    entre gratuitement, entrent gratuitement, gratuit pour les,
-    gratuite pour les, gratuits pour les, gratuites pour les,
-    gratuit pour tous, gratuite pour tous, gratuit à vie,
-    gratuit en permanence, toujours gratuit, toujours gratuite,
-    toujours gratuits, toujours gratuites, gratuit pour les moins,
-    prêté gratuitement, prêtée gratuitement, prêtés gratuitement,
-    fourni gratuitement, fournie gratuitement, fournis gratuitement,
-    livré gratuitement, installé gratuitement, vérifié gratuitement,
-    contrôlé gratuitement, stocké gratuitement, gardé gratuitement,
-    se fait gratuitement, se font gratuitement, est sans frais,
-    sont sans frais`,
+    est gratuit, est gratuite, sont gratuits, sont gratuites, est 100 %
+    gratuit, est 100 % gratuite, sont 100 % gratuits, sont 100 % gratuites,
+    est 100% gratuit, est 100% gratuite, sont 100% gratuits, sont 100%
+    gratuites, est toujours gratuit, est toujours gratuite, est offert, est
+    offerte, sont offerts, sont offertes, reste gratuit, reste gratuite,
+    restent gratuits, restent gratuites, est entièrement gratuit, est
+    entièrement gratuite, est totalement gratuit, est totalement gratuite,
+    c'est gratuit, voyage gratuitement, voyagent gratuitement, entre
+    gratuitement, entrent gratuitement, gratuit pour les, gratuite pour les,
+    gratuits pour les, gratuites pour les, gratuit pour tous, gratuite pour
+    tous, gratuit à vie, gratuit en permanence, toujours gratuit, toujours
+    gratuite, toujours gratuits, toujours gratuites, gratuit pour les moins,
+    prêté gratuitement, prêtée gratuitement, prêtés gratuitement, fourni
+    gratuitement, fournie gratuitement, fournis gratuitement, livré
+    gratuitement, installé gratuitement, vérifié gratuitement, contrôlé
+    gratuitement, stocké gratuitement, gardé gratuitement, se fait
+    gratuitement, se font gratuitement, est sans frais, sont sans frais,
+    entrée libre, accès gratuit pour, kilométrage libre, kilomètres gratuits,
+    (reste|restent|demeure|demeurent)
+    (gratuit|gratuite|gratuits|gratuites|offert|offerte), (est|sont)
+    (gratis|gratos)`,
   none: "sans, aucun, aucune, aucuns, zéro, pas de, pas d', ni, jamais de, jamais d', exempt, 0",
   fee: `
-    frais, supplément, suppléments, surcoût, surcoûts, coût, coûts, commission,
-    commissions, surfacturation, majoration, majorations, frais de dossier,
-    frais d'installation, frais d'inscription, frais de gestion,
-    frais d'adhésion, frais de mise en service, frais d'annulation,
-    frais de résiliation, droits d'entrée, compteur, péages, surprime,
-    avance de frais, frais de transfert, frais de transaction, frais bancaires,
-    frais de réservation, frais de déplacement, frais de service,
-    frais d'ouverture, frais de clôture, frais d'entrée, frais de sortie,
-    dépassement, dépassements, dépassement d'honoraires,
-    dépassements d'honoraires, frais de livret, cotisation, frais de carte,
-    franchise, franchises, délai de carence, carence, questionnaire médical,
-    honoraires, frais bancaires mensuels, coûtent, coûte, frais d'activation,
-    frais de restitution, frais de remise en stock, droit de bouchon, bouchon,
-    reste à charge, frais d'agence, frais de garde, frais de change,
-    frais de retrait, frais de traitement, frais d'étude,
-    frais d'envoi de dossier, frais de nettoyage, frais de ménage,
-    frais de parking, frais d'expertise, frais d'ouverture de dossier,
-    frais de plateforme, agios, frais d'itinérance, frais de stationnement,
-    droits de bouchon, hors-forfait, amende, amendes, débours, redevance,
-    redevances, forfait déplacement, prise en charge facturée, indexation,
-    reconduction tacite`,
+    frais, supplément, suppléments, surcoût, surcoûts, coût, coûts,
+    commission, commissions, surfacturation, majoration, majorations, frais de
+    dossier, frais d'installation, frais d'inscription, frais de gestion,
+    frais d'adhésion, frais de mise en service, frais d'annulation, frais de
+    résiliation, droits d'entrée, compteur, péages, surprime, avance de frais,
+    frais de transfert, frais de transaction, frais bancaires, frais de
+    réservation, frais de déplacement, frais de service, frais d'ouverture,
+    frais de clôture, frais d'entrée, frais de sortie, dépassement,
+    dépassements, dépassement d'honoraires, dépassements d'honoraires, frais
+    de livret, cotisation, frais de carte, franchise, franchises, délai de
+    carence, carence, questionnaire médical, honoraires, frais bancaires
+    mensuels, coûtent, coûte, frais d'activation, frais de restitution, frais
+    de remise en stock, droit de bouchon, bouchon, reste à charge, frais
+    d'agence, frais de garde, frais de change, frais de retrait, frais de
+    traitement, frais d'étude, frais d'envoi de dossier, frais de nettoyage,
+    frais de ménage, frais de parking, frais d'expertise, frais d'ouverture de
+    dossier, frais de plateforme, agios, frais d'itinérance, frais de
+    stationnement, droits de bouchon, hors-forfait, amende, amendes, débours,
+    redevance, redevances, forfait déplacement, prise en charge facturée,
+    indexation, reconduction tacite, droit d'entrée, droit d'inscription,
+    droits d'inscription, droit d'accès, forfait de mise en service, surtaxe,
+    surtaxes, surcharge, surcharges, taxe d'enlèvement, éco-participation,
+    pourboire obligatoire, ligne cachée, lignes cachées, extra, extras,
+    à-côtés, frais annexes, frais de bouche`,
   hidden: 'caché, cachés, cachée, cachées, surprise, imprévu, imprévus',
   commitment: `
     engagement, engagements, obligation, obligations, durée d'engagement,
@@ -1933,7 +1948,7 @@ export const concepts: FrameWords['concepts'] = {
     durée minimum, durée d'engagement`,
   'card-needed': `
     carte bancaire, cb, carte de crédit, carte bleue, coordonnées bancaires,
-    inscription, carte requise`,
+    inscription, carte requise, coordonnées de carte`,
   deposit: `
     règlement en avance, règlement d'avance, paiement en avance,
     paiement d'avance, acompte, acomptes, dépôt, caution, arrhes, apport,
@@ -2041,7 +2056,13 @@ export const concepts: FrameWords['concepts'] = {
     ne varie plus, ne varieront pas, ne grimpe pas, ne grimpera pas,
     pas d'augmentation, aucune augmentation, prix tenu, tarif tenu,
     tarif maintenu, prix maintenu, prix de renouvellement gelé,
-    est bloqué pendant, est figé, reste figé, tarif figé, prix figé, sont figés`,
+    est bloqué pendant, est figé, reste figé, tarif figé, prix figé, sont figés,
+    (ne|n')
+    (bouge|bougera|bougent|bougeront|change|changera|varie|variera|varient|varieront|grimpe|grimpera|monte|montera|évolue|évoluera)
+    (pas|plus|jamais), il ne bouge plus, (tenu|tenus|maintenu|maintenus) (à
+    l'arrivée|jusqu'au bout|quoi qu'il arrive), même si (la mission|le
+    chantier|le travail|l'intervention) (déborde|dure|se prolonge), estimation
+    bloquée`,
   'in-price': `
     inclus* dans … abonnement*, inclus* dans … forfait*, inclus* dans …
     formule*, inclus* dans … pack*, inclus* dans … prix, inclus* dans …
@@ -2112,12 +2133,28 @@ export const concepts: FrameWords['concepts'] = {
     offerte à tous, offerts à tous, offert à chaque, offerte à chaque,
     offert pour chaque, offerte pour chaque, cadeau de la maison,
     cadeau de l'agence, cadeau de bienvenue, accompagne les commandes,
-    accompagne chaque commande`,
+    accompagne chaque commande,
+    (se cache|se cachent|se glisse|se
+    glissent|s'ajoute|s'ajoutent|s'invite|s'invitent)
+    (dans|à|au|aux|d'elle-même|de lui-même),
+    (repart|repartez|repartent|repartira|repartirez) avec
+    (un|une|son|sa|ses|des|le|la|les|notre|nos|votre),
+    (vient|viennent|arrive|arrivent|part|partent) (avec|en cadeau|en prime),
+    en prime, en bonus, (joint|jointe|joints|jointes|inséré*|déposé*) (à|dans)
+    (chaque|votre|vos|toute|tous), vous (attend|attendent) (dans|avec)
+    (votre|chaque|vos), (remis|remise|distribué*|donné*) à
+    (chaque|l'adhésion|l'inscription|l'arrivée|tous|votre|vos|l'achat|la
+    signature), accompagne (chaque|toute|tout|les|vos|votre), accompagnent
+    (chaque|toute|tout|les|vos|votre), complète (chaque|toute|votre),
+    complètent (chaque|toute|votre)`,
   'thrown-in': `
     on ajoute gratuitement, c'est notre cadeau, en cadeau, est notre cadeau,
     notre cadeau de, à titre de cadeau, à vous de le garder, on vous glisse,
     offert par la maison, avec nos compliments, on glisse dans,
-    nous glissons dans`,
+    nous glissons dans,
+    cadeau de la maison, c'est cadeau de la maison, avec les compliments de la
+    maison, en guise de bienvenue, en cadeau de bienvenue, cadeau de
+    bienvenue, en cadeau d'adieu`,
   'money-given': `
     nous vous versons, on vous verse, nous vous offrons, on vous offre,
     nous créditons, vous empochez, prime de bienvenue de,
@@ -2155,8 +2192,17 @@ export const concepts: FrameWords['concepts'] = {
     rien à payer si nous ne, ne payez rien si nous ne, ne payez que si nous,
     payez seulement si nous, honoraires au succès, honoraires au résultat,
     rémunération au succès, rémunérés au résultat, payés au résultat,
-    pas de vente pas de commission, pas de réparation pas de frais
-  `,
+    pas de vente pas de commission, pas de réparation pas de frais,
+    (due|dû|dus|dues|payable|payables|facturé*|perçue|perçu|prélevée|prélevé|exigible)
+    (uniquement|seulement|exclusivement) (si|en cas de|à|après|une fois),
+    (due|dû|facturé*|perçue|prélevée) qu'(en cas de|à la|après),
+    (rémunéré*|payé*) (uniquement|seulement|exclusivement|) (au résultat|au
+    succès), pas de
+    (vente|succès|gain|location|signature|résultat|réparation|récupération|solution)
+    (pas|ni) de (commission|frais|honoraires|facture), pas
+    (réparable|vendu|loué|signé|trouvé) pas de
+    (facture|frais|commission|honoraires), sans
+    (vente|succès|résultat|signature|location) (pas|aucun|aucune|rien)`,
   'pay-what-you-see': `
     jamais de surprise sur la facture, jamais de surprise sur votre facture,
     jamais de mauvaise surprise sur la facture,
@@ -2191,7 +2237,17 @@ export const concepts: FrameWords['concepts'] = {
     montant final est, le devis signé est, celui que vous paierez,
     celui que vous payez, ni plus ni moins, prix annoncé reste,
     prix annoncé tenu, prix convenu est, prix convenu reste, total annoncé est,
-    devis = facture, devis égale facture`,
+    devis = facture, devis égale facture,
+    (le prix|le tarif|le montant|le total|la somme|le devis)
+    (affiché|annoncé|indiqué|signé|convenu|du
+    devis|accepté|donné|inscrit|communiqué|lu|vu|que vous avez signé|que vous
+    signez|que vous voyez) (est|sera|c'est|reste) (le prix|le tarif|le
+    montant|le total|la somme|ce que|celui|celle), c'est (ce que|celui que)
+    vous (paierez|payez|réglerez|réglez), (facture|addition|note)
+    (sera|est|reste) (identique|conforme|égale|fidèle), facture
+    (identique|conforme|égale) (au|à), devis fait foi, (pas une ligne|pas un
+    poste|aucune ligne|aucun poste) (de plus|en plus|ajoutée|ajouté), rien ne
+    s'ajoute, rien ne sera ajouté, sans rien ajouter à la note`,
   'no-surprise': `
     sans surprise, sans surprises, jamais de surprise, jamais de surprises,
     jamais de mauvaise surprise, jamais de mauvaises surprises,
@@ -2252,7 +2308,24 @@ export const concepts: FrameWords['concepts'] = {
     ne vous engagent à rien, ne vous engage en rien, n'engagent à rien,
     ne déboursez rien, ne débourserez rien, n'avez rien à débourser,
     ne figure pas sur l'addition, ne figure pas sur la facture, ne prenons rien,
-    prends rien pour, ne demandons rien, ne prenons aucune, ne prélevons aucune`,
+    prends rien pour, ne demandons rien, ne prenons aucune, ne prélevons aucune,
+    (n'est|ne sont|ne sera|ne seront|ne vous est|ne vous sont|ne vous sera|ne
+    vous seront) (pas|jamais)
+    (facturé*|compté*|refacturé*|débité*|réclamé*|prélevé*|comptabilisé*), ne
+    se (facture|facturent|paie|paient|paye|payent|compte|comptent)
+    (pas|jamais), ne (vous|te|leur|lui)
+    (facture|facturons|facturent|demande|demandons|compte|comptons|réclame|réclamons|prend|prenons|prélève|prélevons)
+    (rien|aucun|aucune), ne
+    (facture|facturons|facturent|demande|demandons|compte|comptons|réclame|réclamons|prend|prenons|prélève|prélevons)
+    (rien|aucun|aucune), ne (vous|te|) (coûte|coûtent|coûtera|coûteront)
+    (rien|pas un|pas davantage|pas plus), n'apparaît (pas|jamais|nulle part)
+    sur (la|votre) (facture|note|addition), ne figure (pas|jamais|nulle part)
+    sur (la|votre) (facture|note|addition), n'alourdit pas (la|votre)
+    (facture|note|addition), n'est pas un poste de la facture, ne donne lieu à
+    aucune facture, ne donne lieu à aucun frais, ne donne lieu à aucune
+    facturation, n'entraîne aucun frais, n'entraînent aucun frais, ne font
+    l'objet d'aucun frais, ne fait l'objet d'aucun frais, ne fait l'objet
+    d'aucune facturation`,
   yes: `
     oui, bien sûr, bien entendu, tout à fait, absolument, certainement,
     évidemment`,
@@ -2286,7 +2359,15 @@ export const concepts: FrameWords['concepts'] = {
   lent: `
     nous prêtons, nous vous prêtons, on vous prête, on prête,
     vous est prêté, vous est prêtée, vous sont prêtés, prêté le temps,
-    prêtée le temps, de courtoisie, en prêt`,
+    prêtée le temps, de courtoisie, en prêt,
+    (vélo|voiture|véhicule|appareil|téléphone|poussette|ordinateur|montre|machine|scooter|fauteuil|instrument|paire|lunettes|batterie|matériel|trottinette|tondeuse|chaudière|box|modem)
+    de (prêt|courtoisie|dépannage),
+    (vélo|voiture|véhicule|appareil|téléphone|ordinateur|machine|fauteuil|instrument)
+    de remplacement (offert|offerte|prêté|prêtée|fourni|fournie|vous est),
+    prêté* (jusqu'au|jusqu'à|pendant|durant|pour|à tout|à tous|à chaque|à
+    l'accueil|sur place|sur demande|sans), se prête, se prêtent, je vous
+    prête, je prête, est confié le temps, vous est confié le temps, prêt
+    gratuit, prêtons`,
   'payment-put-off': `
     aucun paiement, aucun versement, aucune mensualité, pas de paiement,
     pas de versement, ne payez rien, ne paie rien, vous ne payez rien,
@@ -2345,23 +2426,44 @@ export const concepts: FrameWords['concepts'] = {
     cadeau d'anniversaire, petit cadeau, petite surprise, une surprise`,
   worth: "d'une valeur de, valeur de, une valeur de, d'une valeur, valant",
   'with-purchase': `
-    pour toute commande, pour chaque commande, avec toute commande,
-    avec chaque commande, avec votre commande, dans chaque commande,
-    dans votre commande, dès la première commande, pour tout achat,
-    pour chaque achat, avec chaque achat, pour toute réservation,
-    avec chaque réservation, pour tout abonnement, pour toute souscription,
-    pour toute inscription, avec chaque forfait, avec chaque abonnement,
-    dans chaque colis, dans votre colis, à l'achat, à l'achat de,
-    lors de l'achat, avec l'achat, pour l'achat, à chaque achat,
-    à chaque commande, lors de votre achat, à chaque visite,
-    avec chaque visite, avec chaque, avec tout, avec toute, pour chaque,
-    à la signature, à l'ouverture, à l'inscription, à la souscription,
+    pour toute commande, pour chaque commande, avec toute commande, avec
+    chaque commande, avec votre commande, dans chaque commande, dans votre
+    commande, dès la première commande, pour tout achat, pour chaque achat,
+    avec chaque achat, pour toute réservation, avec chaque réservation, pour
+    tout abonnement, pour toute souscription, pour toute inscription, avec
+    chaque forfait, avec chaque abonnement, dans chaque colis, dans votre
+    colis, à l'achat, à l'achat de, lors de l'achat, avec l'achat, pour
+    l'achat, à chaque achat, à chaque commande, lors de votre achat, à chaque
+    visite, avec chaque visite, avec chaque, avec tout, avec toute, pour
+    chaque, à la signature, à l'ouverture, à l'inscription, à la souscription,
     à l'adhésion, à la réservation, pour toute ouverture, pour tout nouvel,
     pour toute nouvelle, si vous commandez, si vous réservez, si vous achetez,
     quand vous commandez, quand vous réservez, quand vous ouvrez, en ouvrant,
-    en réservant, en commandant, pour votre anniversaire,
-    le jour de votre anniversaire, dans chaque coffret, dans chaque panier,
-    dès l'achat, pour une première, pour les nouveaux clients`,
+    en réservant, en commandant, pour votre anniversaire, le jour de votre
+    anniversaire, dans chaque coffret, dans chaque panier, dès l'achat, pour
+    une première, pour les nouveaux clients, pour (tout|toute)
+    (bail|mandat|contrat|devis|séjour|location|formule|panier|achat|commande|dossier|chantier|mariage|adhésion|réservation|souscription|abonnement|inscription|forfait|menu|repas|billet|entrée|visite),
+    dans (nos|tous nos|tous les) (colis|paniers|envois|coffrets), aux paniers
+    de plus, chaque (nouveau|nouvel|nouvelle)
+    (client|cliente|abonné|abonnée|membre|adhérent|inscrit|élève|patient|locataire|propriétaire|acheteur|acquéreur),
+    à (chaque|tout|toute) (nouveau|nouvel|nouvelle)
+    (client|cliente|abonné|abonnée|membre|adhérent|inscrit|élève|venu|patient),
+    aux {2-999} premiers, aux {2-999} premières, aux premiers
+    (inscrits|clients|arrivés|abonnés|acheteurs), (dès|à partir de|au-delà
+    de|à compter de) {2-999}
+    (participants|participantes|personnes|couverts|bouteilles|pièces|nuits|nuitées|jours|convives|invités|exemplaires|articles|billets|places|séances|cartons|kilos|kg|unités|caisses|paires|plats|pizzas|tickets|élèves|adultes|inscrits|achats|commandes|mois),
+    une fois (le|votre) (devis|contrat|bail|mandat|dossier) signé, si vous
+    (signez|souscrivez|prenez|louez|restez|vous inscrivez|adhérez|vous
+    abonnez), en (signant|souscrivant|vous abonnant|vous
+    inscrivant|adhérant|prenant|louant),
+    (contrat|abonnement|forfait|séjour|billet|devis)
+    (souscrit|signé|pris|réservé|acheté|passé),
+    (commande|inscription|réservation|adhésion|souscription|formule)
+    (souscrite|signée|prise|passée|effectuée|faite|validée), le jour de
+    (votre|ses|son|vos|leur|leurs|sa), (votre|son|ses) anniversaire, à
+    l'occasion de (votre|vos|la|son),
+    (avec|dans) (votre|vos|chacun de vos|toutes vos|tous vos)
+    (commande|commandes|achats|panier|paniers|colis|envoi|envois)`,
   'bonus-thing': `
     bonus, bouteille, livre, nom de domaine, domaine, certificat ssl,
     certificat, carte cadeau, bon cadeau, sac, trousse, produit, article, box,
@@ -2395,7 +2497,34 @@ export const concepts: FrameWords['concepts'] = {
     torchon, savon, savons, bouteilles, canette, pinte, mugs, tasses, stylos,
     sacs, livres, enveloppes, cartes de visite, timbres-poste, tubes, tube,
     bon surprise, coupon surprise, jeu, doudou, bavoir, biberon, collerette,
-    antiparasitaire, friandise, jouets`,
+    antiparasitaire, friandise, jouets,
+    magnum, magnums, apéro, kir, mousseux, crémant, prosecco, rhum, liqueur,
+    vin, thé, infusion, jus, jus de fruits, soda, limonade, sirop, smoothie,
+    cappuccino, chocolat chaud, dessert, desserts, tapas, planche, planches,
+    mise en bouche, amuse-bouche, brioche, brioches, crêpes, gaufre, gaufres,
+    beignet, beignets, tarte, tartelette, macaron, macarons, meringue, nougat,
+    caramel, caramels, sucette, sucettes, guimauve, compote, huile, huile
+    d'olive, vinaigre, épices, pesto, tapenade, rillettes, terrine, saucisson,
+    oeufs, légumes, corbeille, corbeille de fruits, fruits, salade, muffin,
+    cookie, cookies, brownie, pain au chocolat, viennoiseries, store, rideau,
+    plaid, nappe, torchons, lampe, lampe torche, ampoule, ampoules, pile,
+    piles, rallonge, enceinte, casque audio, tapis de souris, clé, porte-clé,
+    lampe frontale, gobelet, thermos, bouteille isotherme, boîte, boîtes,
+    bocal, pot de miel, ruban, emballage cadeau, carte de voeux, brassard,
+    gilet, tee-shirts, t-shirts, maillot, short, serviette de bain, sac de
+    sport, sac à dos, sac en toile, sac isotherme, sac cabas, sacs en toile,
+    pantoufles, lunettes de soleil, paire solaire, chiffon, lingette, spray
+    nettoyant, étuis, crayon, crayons, crayon de couleur, cahiers, gomme,
+    trousse de toilette, kit de voyage, kit d'entretien, kit vaisselle, jeu de
+    cartes, peluches, figurine, ballon, ballons, jouet à mâcher, os, laisse,
+    médaille gravée, panier garni, tote bags, bon de réduction, filtre,
+    filtres, recharge, recharges, lame, lames, foret, mèches, bâche, housse de
+    transport, housses, pied, trépied, carte mémoire, film de protection,
+    verre trempé, coque de protection, câble de charge, chargeur rapide,
+    écusson, badge, pin's, numéro, recueil, catalogue, atlas, plan de la
+    ville, carte routière, photo, photo imprimée, tirage photo, poster, cadre
+    photo, dédicace, marque-pages, semences, terreau, engrais, arbuste, arbre,
+    sapin, couronne, fleur, fleurs, brin de muguet, orchidée`,
   'gift-wrap':
     'emballage cadeau, papier cadeau, paquet cadeau, emballage, message personnalisé',
   entry:
@@ -2688,7 +2817,21 @@ export const concepts: FrameWords['concepts'] = {
     premier module, nuit d'essai, premier trajet, premier entretien d'essai,
     séance de découverte, atelier découverte, premier jour, 1er essai,
     première semaine, premier atelier, tout premier cours,
-    première leçon d'essai`,
+    première leçon d'essai,
+    (premier|1er) (essai|rendez-vous découverte|passage|parcours|match|cours
+    collectif|cours d'essai|plongeon|baptême), (première|1re|1ère)
+    (initiation|répétition|plongée|sortie|partie|heure de cours|heure de
+    conduite|heure de bureau), (séance|séances) (découverte|d'essai|de
+    découverte), (cours|leçons|leçon) (découverte|d'essai|de découverte),
+    journée découverte, semaine découverte, matinée découverte, baptême
+    offert, initiation (offerte|gratuite)`,
+  'first-period': `
+    (premier|1er|tout premier)
+    (mois|jour|trimestre|semestre|trajet|lavage|ménage|repas|panier),
+    (première|1re|1ère|toute première)
+    (semaine|journée|nuit|quinzaine|heure|box|course|location|livraison de
+    box|garderie), premier jour de, {2-60} premiers jours, {2-60} premières
+    (nuits|heures|minutes), les premiers jours`,
   'free-trial': `
     essai gratuit, essais gratuits, essayer gratuitement,
     essayez gratuitement, essai offert, essai sans engagement,
@@ -2714,7 +2857,12 @@ export const concepts: FrameWords['concepts'] = {
     à l'essai gratuitement, à l'essai sans frais, gratuitement à l'essai,
     goûtez … gratuitement, test gratuit, démo à domicile gratuite,
     jours d'accès gratuit, semaine d'essai offerte, semaine d'essai gratuite,
-    mois d'essai offert, mois d'essai gratuit, pilote gratuit`,
+    mois d'essai offert, mois d'essai gratuit, pilote gratuit,
+    (journée|semaine|matinée|soirée|nuit|quinzaine|période)
+    (d'essai|découverte|de découverte) (offerte|gratuite),
+    (séances|séance|leçon|leçons) (d'essai|découverte|de découverte) (sont
+    offertes|est offerte|offertes|offerte|gratuites|gratuite), (cours|essai)
+    (d'essai|découverte) (offert|gratuit|offerts|gratuits)`,
   try: `
     essayer, essayez, tester, testez, découvrir gratuitement, essayez avant,
     dormez dessus, goûtez, portez-les, portez-la, utilisez-le,
@@ -2722,14 +2870,42 @@ export const concepts: FrameWords['concepts'] = {
     faites un essai, testez-le, testez-la, essayez-le, essayez-la,
     essayez-les, pour tester, pour essayer, avant de vous décider,
     avant de décider, avant de trancher, faites un tour, venez tester`,
+  'use-it': `
+    (posez|prenez|portez|utilisez|gardez|installez|chaussez|enfilez|montez|pilotez|conduisez|branchez|manipulez|écoutez|jouez|roulez|dormez|cuisinez|travaillez|vivez)
+    (-le|-la|-les|avec|dessus|dedans), posez-le, posez-la, posez-les,
+    prenez-le, prenez-la, prenez-les, portez-le, portez-la, portez-les,
+    utilisez-le, utilisez-la, utilisez-les, gardez-le, gardez-la, gardez-les,
+    installez-le, installez-la, chaussez-les, enfilez-la, enfilez-le,
+    conduisez-la, conduisez-le, dormez dessus, dormez avec, jouez dessus,
+    jouez avec, vivez avec, travaillez avec, roulez avec, utilisez
+    (toutes|tout|l'outil|le logiciel|l'application|la plateforme|la
+    version|nos|notre), servez-vous-en, faites … (avec elle|avec lui|avec
+    eux), (mettez|mettre) … à l'épreuve, à (tester|essayer|éprouver|goûter),
+    pour (voir|vous faire une idée|se faire une idée|vous décider|se
+    décider|juger), vous faire une idée, assistez à, participez à,
+    joignez-vous à, visitez, parcourez, en conditions réelles, grandeur
+    nature, chez vous pour, venez
+    (nager|jouer|danser|courir|grimper|pédaler|voir|bouger|ramer|vous
+    entraîner|travailler|chanter|skier|patiner)`,
   'then-decide': `
     avant d'acheter, avant de payer, avant de vous décider, avant de décider,
-    avant de vous engager, avant de s'engager, avant de choisir,
-    avant de signer, avant de dépenser, puis décidez, et décidez ensuite,
-    vous décidez ensuite, vous décidez après, ensuite seulement,
-    avant de débourser, puis vous décidez, décidez après,
-    avant de vous prononcer, puis choisissez, et choisissez ensuite,
-    avant de trancher, vous choisissez ensuite, on décide après`,
+    avant de vous engager, avant de s'engager, avant de choisir, avant de
+    signer, avant de dépenser, puis décidez, et décidez ensuite, vous décidez
+    ensuite, vous décidez après, ensuite seulement, avant de débourser, puis
+    vous décidez, décidez après, avant de vous prononcer, puis choisissez, et
+    choisissez ensuite, avant de trancher, vous choisissez ensuite, on décide
+    après, avant de (dire oui|trancher|signer|s'abonner|vous
+    abonner|t'abonner|adhérer|souscrire|prendre une décision|vous lancer|vous
+    prononcer|passer à la caisse|sortir la carte|passer commande|régler),
+    avant toute (décision|décision d'achat|souscription|adhésion), avant
+    (la|le|votre) (première|premier)
+    (cotisation|facture|mensualité|échéance|prélèvement|règlement|paiement),
+    sans obligation d'achat, sans obligation de (suite|poursuivre|souscrire),
+    vous paierez (après|ensuite), (et|puis) vous
+    (voyez|verrez|déciderez|choisirez), (puis|et) décidez, la décision vient
+    après, rien ne vous oblige,
+    sans (adhérer|rien signer|rien acheter|rien souscrire|prendre de
+    carte|prendre d'abonnement|suite obligatoire)`,
   'at-home': `
     chez vous, à domicile, à la maison, dans votre salon, dans votre chambre,
     dans votre intérieur, dans votre jardin, dans votre lit, dans vos locaux`,

@@ -2964,4 +2964,36 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Pas satisfait ? Écrivez-nous.'],
   },
+  'free-trial.first-period-free': {
+    reads: {
+      'La première semaine est pour nous.': '',
+      'Les dix premiers jours ne vous coûtent rien.': 'trial 10 day',
+    },
+    ignores: ['La première semaine de juin, nous sommes fermés.'],
+  },
+  'free-trial.used-first': {
+    reads: {
+      'Assistez à une répétition avant de vous inscrire, avant de vous décider.':
+        '',
+      'Roulez avec avant de dire oui.': '',
+    },
+    ignores: ['Visitez notre page avant de réserver.'],
+  },
+  'free-trial.used-so-long-first': {
+    reads: {
+      'Installez-le douze jours chez vous, puis décidez.': 'trial 12 day',
+    },
+    ignores: ['Dormez huit heures avant de prendre le volant.'],
+  },
+  'gift.on-occasion': {
+    reads: {
+      'Dès 15 convives, le dessert des mariés ne vous est pas facturé.':
+        '15 people',
+      'Pour tout bail signé, la table est à titre gracieux.': '',
+    },
+    ignores: [
+      'Dès 15 convives, la livraison ne vous est pas facturée.',
+      'Pour tout bail signé, un mois de caution.',
+    ],
+  },
 };

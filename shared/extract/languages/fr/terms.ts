@@ -935,13 +935,20 @@ export const frenchTerms: TermWords = {
       bare: '',
     },
     pays: "pour, au prix de, pour le prix de, pour le prix d'",
-    forPriceOf: "pour le prix de, pour le prix d', au prix de, au prix d'",
+    forPriceOf: `
+      pour le prix de, pour le prix d', au prix de, au prix d', le prix de,
+      le prix d', facturés au prix de, au tarif de`,
     take: `
       prenez, prenez-en, emportez, emportez-en, recevez, recevez-en,
       repartez avec, achetez, achetez-en, réservez, réservez-en, louez,
       commandez, restez, séjournez, dormez, passez, partez, choisissez, choisissez-en,
       profitez de, profitez-en`,
-    paid: 'payé, payés, payée, payées',
+    paid: `
+      payé, payés, payée, payées, facturé, facturés, facturée, facturées,
+      compté, comptés, comptée, comptées, réglé, réglés, réglée, réglées,
+      à payer, à régler, de facturé, de facturée, seul payé, seul facturé,
+      seule payée, seule facturée, seul compté, seule comptée, seul à payer,
+      seule à payer, seulement à payer, seulement à régler`,
     payFor: `
       payez, payez-en, vous payez, vous en payez, en payer, en payez,
       n'en payez que, n'en payer que, n'en payez qu'`,
@@ -967,8 +974,10 @@ export const frenchTerms: TermWords = {
       around: 'aux environs du, autour du, aux alentours du, vers le',
     },
     buy: `
-      achetez, acheté, achetés, achetée, achetées, achetez-en, réservée,
-      réservées, loués, louées, pris, prises`,
+      achetez, acheté, achetés, achetée, achetées, achetez-en, réservé,
+      réservés, réservée, réservées, loué, loués, louée, louées, pris, prise,
+      prises, commandé, commandés, commandée, commandées, choisis, choisies,
+      emporté, emportés, emportée, emportées, développés, inscrits`,
     nthGiven: `
       offert, offerte, est offert, est offerte, gratuit, gratuite, donné,
       donnée, est gratuit, est gratuite, est pour nous, pour rien, en cadeau,
@@ -976,6 +985,8 @@ export const frenchTerms: TermWords = {
       vous est offert, vous est offerte`,
     get: `
       obtenez, obtenez-en, recevez, recevez-en, offert, offerts, offerte,
-      offertes, gratuit, gratuits, gratuite, gratuites, le, la`,
+      offertes, gratuit, gratuits, gratuite, gratuites, le, la,
+      en prime, en cadeau, en plus, de plus, cadeau, gratis, gratos, ajouté,
+      ajoutés, ajoutée, ajoutées, glissé, glissée, pour nous, pour la maison`,
   },
 };

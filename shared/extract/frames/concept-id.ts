@@ -54,6 +54,7 @@ export const conceptIds = [
   'makes-good',
   'mishap',
   'gives-back',
+  'handed-back',
   'another-one',
   'does-over',
 

@@ -110,12 +110,17 @@ function spreadOver(term: DurationTerm): DurationTerm {
   return term.bound === 'at-least' ? { ...term, bound: 'exact' } : term;
 }
 
-/** A threshold or a cap is one in any topic; so is "£290" in "save 10%". */
+/**
+ * A threshold or a cap is one in any topic; so is "£290" in "save 10%" and
+ * "£790" in "two months free".
+ */
 function isPriceLeft(
   { role }: MoneyTerm,
   topic: Topic,
   others: readonly Term[],
 ): boolean {
-  const isShared = others.some(({ type }) => type === 'percent');
+  const isShared = others.some(
+    ({ type }) => type === 'percent' || type === 'duration',
+  );
   return role !== 'price' || (topic === 'discount' && isShared);
 }

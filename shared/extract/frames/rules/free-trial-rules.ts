@@ -44,6 +44,7 @@ export const freeTrialRules: readonly FrameRule[] = [
       'support',
       'threshold',
       'money',
+      'lent',
     ],
     unlessAbout: ['sending', 'return', 'refund', 'warranty', 'cancel', 'quote'],
     weight: -0.4,

@@ -373,7 +373,7 @@ export const noFeeRules: readonly FrameRule[] = [
       'counted-against',
     ],
     within: 8,
-    unless: ['cancel', 'return', 'refund', 'deposit', 'sending'],
+    unless: ['cancel', 'return', 'refund', 'deposit', 'sending', 'money'],
     negation: 'ignored',
     despite: ['cue-duty'],
     weight: 0.2,

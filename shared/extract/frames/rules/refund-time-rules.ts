@@ -50,6 +50,17 @@ export const refundTimeRules: readonly FrameRule[] = [
     weight: 1,
   },
   {
+    id: 'refund-time.deposit-back',
+    topic: 'refund-time',
+    needs: ['deposit', 'handed-back', 'duration'],
+    ordered: true,
+    within: 10,
+    unless: ['cancel', 'ahead-of', 'before', 'notice', 'can', 'if', 'not'],
+    despite: ['cue-third-party'],
+    unlessAbout: ['non-refundable'],
+    weight: 0.5,
+  },
+  {
     id: 'refund-time.takes',
     topic: 'refund-time',
     needs: ['duration', 'refund', 'take-time'],

@@ -648,6 +648,9 @@ export const concepts: FrameWords['concepts'] = {
     another, we … the right one, one new pair, a new pair, another pair,
     another is on its way, a new one is on its way, another goes out, a fresh
     one goes out, a new one goes out`,
+  'handed-back': `
+    returned, refunded, repaid, released, given back, handed back, paid back,
+    sent back to you, back in your account, back to you, back in your bank`,
   'gives-back': `
     your money back, you get your money back, we refund, we'll refund, you're
     refunded, is refunded, are refunded, gets refunded, is returned to you,
@@ -2199,7 +2202,8 @@ export const concepts: FrameWords['concepts'] = {
     we lend, we'll lend, we will lend, lend you, lends you, lent to you,
     on loan, a loan case, loan machine, loan phone, loan bike, loan car,
     loaner, courtesy car, courtesy bike, courtesy vehicle, courtesy van,
-    replacement vehicle, loan unit, loan instrument, loan pair`,
+    replacement vehicle, loan unit, loan instrument, loan pair, lent free,
+    lent out, free loan of`,
   'payment-put-off': `
     no payment, no payments, no instalments, no installments, pay nothing,
     nothing to pay, nothing due, first payment in, first instalment in,

@@ -2002,6 +2002,17 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Students pay five pounds at the desk.'],
   },
+  'refund-time.deposit-back': {
+    reads: {
+      'Key deposit of £40, handed back within three days of leaving.':
+        'delay 3 day',
+      'Your deposit is back in your account in 5 days.': 'delay 5 day',
+    },
+    ignores: [
+      'The deposit must be paid within 3 days of booking.',
+      'Deposits are not refunded after 14 days.',
+    ],
+  },
   'refund-time.comes-within': {
     reads: {
       'Refunds are made to the card or account that you paid with, at the latest within 12 days.':

@@ -161,6 +161,9 @@ export const concepts: FrameWords['concepts'] = {
     otro nuevo, otra nueva, uno nuevo, una nueva, le enviamos otro, le
     enviamos otra, te enviamos otro, te enviamos otra, lo cambiamos, la
     cambiamos`,
+  'handed-back': `
+    devuelto, devuelta, devueltos, devueltas, devolvemos, reembols*,
+    reintegrad*`,
   'gives-back': `
     le devolvemos el dinero, te devolvemos el dinero, le devolvemos, te
     devolvemos, le reembolsamos, te reembolsamos, no paga nada, no pagas nada`,

@@ -73,7 +73,7 @@ export const concepts: FrameWords['concepts'] = {
     prix goncourt, remporté le prix, grand prix, à tout prix, remise en état,
     remise en main, remise en forme, remise à niveau, remise à zéro,
     remise des clés, remise de diplôme*, remise aux normes, remise en route,
-    remise en service, remise du véhicule, offre d'emploi, offres d'emploi,
+    remise en service, remise en stock, remise du véhicule, offre d'emploi, offres d'emploi,
     économie d'énergie, économies d'énergie, économie circulaire,
     économie sociale, rendez-vous dans nos, rendez-vous dans votre,
     rendez-vous dans notre, rendez-vous dans l', rendez-vous dans vos,
@@ -475,6 +475,7 @@ export const concepts: FrameWords['concepts'] = {
     modèle équivalent, réimpression, changer de professeur, changez de
     professeur, changer de coach`,
   'non-refundable': `
+    pas rendu, pas rendue, pas rendus, pas rendues, pas restitué*,
     sans remboursement, ne donnera droit à aucun remboursement,
     ne pouvons malheureusement pas vous offrir, ne pouvons pas vous offrir,
     ne pourrons pas vous offrir, ne pouvons malheureusement pas vous rembourser,
@@ -706,6 +707,9 @@ export const concepts: FrameWords['concepts'] = {
     neuf, par une neuve, par un modèle, par une équivalente, un autre est, une
     autre est, un second … vous est, une seconde … vous est, un autre arrive,
     une autre arrive`,
+  'handed-back': `
+    rendu, rendue, rendus, rendues, restitu*, remboursé, remboursée,
+    remboursés, remboursées, reversé*, recrédité*, libéré*`,
   'gives-back': `
     vous est rendu*, vous sont rendu*, vous sera rendu*, vous seront rendu*,
     vous est restitué*, vous sont restitué*, vous sera restitué*, vous est
@@ -2359,7 +2363,7 @@ export const concepts: FrameWords['concepts'] = {
   lent: `
     nous prêtons, nous vous prêtons, on vous prête, on prête,
     vous est prêté, vous est prêtée, vous sont prêtés, prêté le temps,
-    prêtée le temps, de courtoisie, en prêt,
+    prêtée le temps, de courtoisie, en prêt, prêté* gratuitement,
     (vélo|voiture|véhicule|appareil|téléphone|poussette|ordinateur|montre|machine|scooter|fauteuil|instrument|paire|lunettes|batterie|matériel|trottinette|tondeuse|chaudière|box|modem)
     de (prêt|courtoisie|dépannage),
     (vélo|voiture|véhicule|appareil|téléphone|ordinateur|machine|fauteuil|instrument)

@@ -2021,6 +2021,16 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Les étudiants paient cinq euros au guichet.'],
   },
+  'refund-time.deposit-back': {
+    reads: {
+      'Dépôt de 40 € pour la clé, rendu sous trois jours.': 'delay 3 day',
+      'Caution de 200 $, libérée 48 h après votre départ.': 'delay 48 hour',
+    },
+    ignores: [
+      'L’acompte est à verser dans les 3 jours.',
+      'La caution n’est pas rendue après 14 jours.',
+    ],
+  },
   'refund-time.comes-within': {
     reads: {
       'Le remboursement intervient par le moyen de paiement de votre choix, au plus tard dans les 12 jours.':

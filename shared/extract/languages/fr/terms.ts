@@ -657,7 +657,10 @@ export const frenchTerms: TermWords = {
         fee: `
           frais de, commission de, pénalité de, acompte de, indemnité de,
           arrhes de, majoration de, retenue de, frais d'annulation de,
-          commission, acompte, pénalités de, versement de`,
+          commission, acompte, pénalités de, versement de, remise en stock,
+          remise en stock de, remise en état, remise en état de,
+          remise en service, remise en service de, remise en route,
+          remise à niveau, remise aux normes`,
         refund: `
           remboursement de, rembourse, remboursé, remboursée, remboursés,
           remboursé à, remboursée à, remboursement à hauteur de,

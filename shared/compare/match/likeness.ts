@@ -1,7 +1,10 @@
+import type { Term } from '../../domain/term.ts';
 import { compareTerms, type TermComparison } from '../terms/compare-terms.ts';
+import { sameTerm } from '../terms/same-term.ts';
 import type { IndexedStatement } from './indexed-article.ts';
 import { termFeaturesOf, wordFeaturesOf } from './likeness-features.ts';
 import { likenessWeights } from './likeness-weights.ts';
+import { openTermsFor } from './open-terms.ts';
 import type { Sought } from './sought.ts';
 
 export type Likeness = {
@@ -15,11 +18,25 @@ export type Likeness = {
  * nominates an article; what the terms say decides the verdict.
  */
 export function likeness(sought: Sought, other: IndexedStatement): Likeness {
-  const terms = compareTerms(sought.terms, other.statement.terms, sought.topic);
+  const terms = compareTerms(
+    sought.terms,
+    [...other.statement.terms, ...openlyEqual(sought.terms, other)],
+    sought.topic,
+  );
   const sum =
     likenessOfWords(sought, other) +
     weigh(termFeaturesOf(sought, other, terms));
   return { probability: 1 / (1 + Math.exp(-sum)), terms };
+}
+
+/** A figure that leaves out its unit speaks where it is the very same. */
+function openlyEqual(
+  terms: readonly Term[],
+  other: IndexedStatement,
+): readonly Term[] {
+  return terms.flatMap((term) =>
+    openTermsFor(term, other).filter((said) => sameTerm(term, said)),
+  );
 }
 
 /** Others that are sought in the same words have the same likeness by them. */

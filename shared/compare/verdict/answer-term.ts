@@ -1,9 +1,11 @@
 import type { Term } from '../../domain/term.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
+import { openTermsFor } from '../match/open-terms.ts';
 import type { Sought } from '../match/sought.ts';
 import { lagOf, leadOf } from '../terms/agreement-lead.ts';
 import { compareTerms, type TermDifference } from '../terms/compare-terms.ts';
 import { sameTerm } from '../terms/same-term.ts';
+import { sizeGap } from '../terms/size-gap.ts';
 import type { Ranked } from './rank-statement.ts';
 import { termsOfRow } from './rows.ts';
 
@@ -59,17 +61,23 @@ function answerOf(
   { statement, rank }: Ranked,
   sought: Sought,
 ): Answer | undefined {
-  const terms = unusedFor(
-    term,
-    termsOfRow(statement, term.type, sought),
-    sought,
+  const said = termsOfRow(statement, term.type, sought);
+  const open = openTermsFor(term, statement).filter(
+    (other) => sizeGap(term, other) <= otherSize,
   );
+  const terms = unusedFor(term, [...said, ...open], sought);
   const compared = compareTerms([term], terms, sought.topic);
   const [difference] = compared.different;
   if (compared.silent.length > 0) return undefined;
   const lead = difference ? -lagOf(term, terms) : leadOf(term);
-  return { statement, difference, rank: rank + lead };
+  const isOpen = open.length > 0;
+  return { statement, difference, rank: rank + lead - (isOpen ? openLag : 0) };
 }
+
+/** A bare figure so many times another is rather one of something else. */
+const otherSize = 6;
+/** What is said in full is believed over a figure without its unit. */
+const openLag = 0.5;
 
 /** A value that answers one public term is no other value for the next. */
 function unusedFor(

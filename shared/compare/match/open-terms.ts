@@ -1,0 +1,53 @@
+import type { Term } from '../../domain/term.ts';
+import { type OpenFigure, openFigures } from '../terms/open-figures.ts';
+import type { IndexedStatement } from './indexed-article.ts';
+
+/** Too many figures are a table: which of them answers cannot be told. */
+const mostFigures = 3;
+
+const remembered = new WeakMap<IndexedStatement, readonly OpenFigure[]>();
+
+/**
+ * Answers the values that a sentence may say of what a public term measures,
+ * in figures that leave out their unit: asked for thirty days, "sale pieces:
+ * fourteen" says fourteen days. A sentence that names such a value in full
+ * says no other by the way.
+ */
+export function openTermsFor(term: Term, statement: IndexedStatement): Term[] {
+  const { terms } = statement.statement;
+  if (terms.some(({ type }) => type === term.type)) return [];
+  return figuresOf(statement).flatMap(({ value, raw }) => {
+    const said = asSaid(term, value, raw);
+    return said === undefined ? [] : [said];
+  });
+}
+
+function figuresOf(statement: IndexedStatement): readonly OpenFigure[] {
+  const known = remembered.get(statement);
+  if (known !== undefined) return known;
+  const { quote, lang, terms } = statement.statement;
+  const all = openFigures(quote, lang, terms);
+  const figures = all.length > mostFigures ? [] : all;
+  remembered.set(statement, figures);
+  return figures;
+}
+
+/** A percentage of more is none. */
+const whole = 100;
+
+function asSaid(term: Term, value: number, raw: string): Term | undefined {
+  switch (term.type) {
+    case 'percent':
+      return value < whole ? { ...term, value, raw } : undefined;
+    case 'money':
+      return { ...term, amount: value, raw };
+    case 'duration':
+      return { ...term, min: value, max: value, bound: 'exact', raw };
+    case 'count':
+      return { ...term, value, raw };
+    case 'date':
+    case 'code':
+    case 'hours':
+      return undefined;
+  }
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { judgeFirm } from '../../../bench/judge-firms.ts';
+
+/** The verdict on one promise of a firm, given the lines of its notes. */
+function verdictOn(promise: string, ...notes: string[]): string | undefined {
+  const [judged] = judgeFirm('one', [...notes, `> ${promise} | unknown`]);
+  return judged?.verdict;
+}
+
+describe('a figure without its unit', () => {
+  it('says the value that is asked for', () => {
+    expect(
+      verdictOn(
+        'return-window | en | Return outlet shoes within 21 days.',
+        '@ outlet | en | Shoes that come back',
+        'Full-price shoes may be returned for sixty days.',
+        'Outlet shoes: twenty-one.',
+      ),
+    ).toBe('covered outlet');
+    expect(
+      verdictOn(
+        'discount | fr | 15 % de remise pour les chorales.',
+        '@ remises | fr | Remises',
+        'Chorales : quinze de moins.',
+      ),
+    ).toBe('covered remises');
+  });
+
+  it('says another value than the one promised', () => {
+    expect(
+      verdictOn(
+        'discount | en | Choirs get 20% off.',
+        '@ groups | en | Group discounts',
+        'Choirs get fifteen off.',
+      ),
+    ).toBe('contradicted groups');
+    expect(
+      verdictOn(
+        'no-fee | fr | Livraison du piano : 80 €.',
+        '@ piano | fr | Livraison des pianos',
+        'La livraison du piano est facturée, 95.',
+      ),
+    ).toBe('contradicted piano');
+  });
+
+  it('says nothing beside such a value in full', () => {
+    expect(
+      verdictOn(
+        'warranty | en | Ladders are guaranteed for 5 years.',
+        '@ ladders | en | Warranty of ladders',
+        'Ladders are guaranteed for five years, and twelve is the age at which we scrap ours.',
+      ),
+    ).toBe('covered ladders');
+  });
+
+  it('says nothing of another size', () => {
+    expect(
+      verdictOn(
+        'warranty | en | Ladders are guaranteed for 5 years.',
+        '@ ladders | en | Warranty of ladders',
+        'Ladders are guaranteed, the form is page 90.',
+      ),
+    ).not.toBe('contradicted ladders');
+  });
+});

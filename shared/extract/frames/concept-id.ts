@@ -138,6 +138,7 @@ export const conceptIds = [
   'sorted',
   'complaint',
   'request',
+  'message',
   'decision',
   'fix-time',
   'first-visit',

@@ -1408,6 +1408,10 @@ export const concepts: FrameWords['concepts'] = {
     emails, form, data subject request, opt out request,
     subject access request, withdrawals, withdrawal requests, payout, payouts,
     claim form`,
+  message: `
+    email, emails, e mail, e mails, message, messages, text, texts, call,
+    calls, enquiry, enquiries, inquiry, inquiries, letter, letters, voicemail,
+    voicemails`,
   decision: `
     decision, notice of, letter of explanation, ruling, interpretation,
     interpretations, outcome, assessment, results, test results, result`,

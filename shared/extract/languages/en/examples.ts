@@ -446,6 +446,12 @@ export const examples: FrameWords['examples'] = {
     reads: { 'Get your quote » Within 24 hours, in writing.': 'delay 24 hour' },
     ignores: ['Get your quote » It takes 3 steps.'],
   },
+  'response-time.message-handled': {
+    reads: {
+      'Emails are dealt with within 36 hours.': 'delay 36 hour',
+    },
+    ignores: ['Letters were settled in 2019.'],
+  },
   'response-time.answered-within': {
     reads: {
       'We reply to every email within 24 hours.': 'delay 24 hour',
@@ -753,6 +759,12 @@ export const examples: FrameWords['examples'] = {
       'Phone support with no hold time.': '',
     },
     ignores: ['Do not wait outside.', 'Your e-book downloads with no waiting.'],
+  },
+  'wait-time.at-counter': {
+    reads: {
+      'No more than six minutes at the counter.': 'delay 6 minute',
+    },
+    ignores: ['We keep your card for six minutes at the counter.'],
   },
   'wait-time.at-most': {
     reads: {

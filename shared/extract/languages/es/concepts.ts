@@ -402,6 +402,8 @@ export const concepts: FrameWords['concepts'] = {
     solicitud, solicitudes, petición, peticiones, consulta, consultas,
     mensaje, mensajes, correo, correos, pregunta, preguntas, formulario,
     email, emails`,
+  message: `
+    correo, correos, mensaje, mensajes, llamada, llamadas, consulta por correo`,
   decision: 'decisión, resolución, dictamen, resultado, conclusión',
   'fix-time': `
     plazo de reparación, tiempo de reparación, tiempo de resolución,

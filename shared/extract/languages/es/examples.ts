@@ -259,6 +259,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Pide tu presupuesto » Solo son 3 pasos.'],
   },
+  'response-time.message-handled': {
+    reads: {
+      'Los mensajes se resuelven en 36 horas.': 'delay 36 hour',
+    },
+    ignores: ['Los mensajes llegaron en 2019.'],
+  },
   'response-time.answered-within': {
     reads: {
       'Respondemos a todos los correos en 24 horas.': 'delay 24 hour',

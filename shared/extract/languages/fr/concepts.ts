@@ -189,7 +189,21 @@ export const concepts: FrameWords['concepts'] = {
     départ entrepôt, départ usine, départ atelier, départ sous,
     part le jour même, partent le jour même, part dès le lendemain,
     partent dès le lendemain, part le lendemain, partent le lendemain,
-    part le jour-même`,
+    part le jour-même,
+    (quitte|quittent|quittera|quitteront) (l'atelier|la boutique|la cave|le
+    chai|la maison|le dépôt|l'imprimerie|la ferme|l'usine|le magasin|le
+    laboratoire|la fabrique|les presses|notre atelier|notre boutique|notre
+    dépôt|nos ateliers|nos stocks|nos rayons|nos locaux|le quai),
+    (sort|sortent|sortira|sortiront) (de l'atelier|de nos ateliers|de
+    l'imprimerie|de l'usine|du dépôt|de l'entrepôt|des presses|de notre
+    atelier|de chez nous), (part|partent|partira|partiront) (par la poste|par
+    coursier|par colissimo|au courrier|chez le transporteur|dans l'heure|dans
+    la journée|dans les|dans l'après-midi|le soir|le matin|l'après-midi|le
+    lundi|le mardi|le mercredi|le jeudi|le vendredi|demain|dès
+    demain|aujourd'hui|chaque soir|chaque matin|en tournée|de l'atelier|de la
+    boutique|de notre|de nos|de chez nous), parti (avant|le jour même|dans la
+    journée), partie (avant|le jour même|dans la journée), réexpédié,
+    réexpédions, emballé et (expédié|posté|remis), repart sous, repartent sous`,
   receive: `
     recevoir, recevez, recevrez, reçoit, reçu, reçue, reçus, réception,
     réceptionner, recevront, chez vous, recevons, recevrons, recevrai,
@@ -222,7 +236,16 @@ export const concepts: FrameWords['concepts'] = {
     vous sera remise, à destination, sur votre bureau, sur votre table, sur
     votre étagère, par mail sous, par mail dans, par courriel sous, par courriel
     dans, vous les recevez, vous le recevez, vous la recevez, dans votre garage,
-    sur votre téléphone, dans votre poche, de retour chez vous`,
+    sur votre téléphone, dans votre poche, de retour chez vous,
+    sonne à (la|votre) porte, (est|sont|sera|seront) (à|devant|sur|dans)
+    (votre|vos)
+    (porte|portes|table|cour|palier|bureau|quai|chantier|allée|pelouse|boîte),
+    (est|sont|sera|seront) au comptoir, (vous attend|vous attendent)
+    (au|à|chez|dans|devant|sur|en), apparaît (dans|sur) votre,
+    (s'affiche|s'affichent) (à l'écran|dans|sur),
+    (déposé*|déversé*|posé*|apporté*|descendu*) (chez|devant|dans|sur|à)
+    (vous|votre|vos), tombe dans votre, glissé* dans votre boîte, sous le
+    sapin`,
   'handed-over': `
     remis, remise sous, remise en main propre, remise dans, remis en main,
     rendu, rendus, rendue sous, transmis, adressé, adressés, diffusé, diffusés,
@@ -238,7 +261,14 @@ export const concepts: FrameWords['concepts'] = {
     d'analyse|attestation|attestations|épreuves|maquette|maquettes|traduction|traductions),
     comptes rendus, compte rendu, certificat, certificats, attestation,
     attestations, traductions, bulletins de paie, bulletin de paie, premières
-    photos, photos retouché, vidéo montée, copies corrigé`,
+    photos, photos retouché, vidéo montée, copies corrigé, résultats
+    d'analyse, analyses, procès-verbal, maquette, maquettes, épreuves, photos
+    retouchées, images, galerie, vos photos, votre film, votre album,
+    bulletin, bulletins, diplôme, déclaration remplie, plans, plan coté,
+    dessin, croquis,
+    rapport (d'analyse|d'étude|de visite|transmis|rendu|remis|diffusé),
+    (votre|vos|le|la|les|un|une)
+    (carte|badge|licence|accès|code|audit|bilan|relevé|résultat|résultats|expertise|plan|plans|dessin|album|film|vidéo|galerie|transcription|procès-verbal|bulletin|copies|scan|acte|visa|passeport)`,
   order: `
     commande, commandes, commandé, commandée, commander, article, articles,
     produit, produits, colis, panier, courses, épicerie, repas, plats,
@@ -395,7 +425,12 @@ export const concepts: FrameWords['concepts'] = {
     cautions … libérées, libérons … caution, débloquons … caution,
     dépôt … libéré, dépôt … débloqué, empreinte … libérée,
     empreinte … levée, empreinte … débloquée,
-    préautorisation … levée, préautorisation … libérée`,
+    préautorisation … levée, préautorisation … libérée,
+    virement (part|partira|est émis|est lancé|est fait|est effectué|vous
+    parvient), votre compte est (crédité|recrédité), compte recrédité,
+    recrédite votre compte, argent (vous revient|est sur votre compte|arrive
+    sur votre compte), vous revient (sous|dans|en), vous reviennent
+    (sous|dans|en)`,
   'full-refund': `
     l'intégralité du montant, l'intégralité des sommes,
     la totalité des sommes, la totalité du montant,
@@ -1089,7 +1124,17 @@ export const concepts: FrameWords['concepts'] = {
     correctif, correctifs, correctif de sécurité, correctifs de sécurité,
     mise à jour de sécurité, mises à jour de sécurité, retouches, ourlet,
     ourlets, remise à neuf, remis à neuf, ressemelage, dépannons,
-    remettons en état, remis en état, remise sur pied`,
+    remettons en état, remis en état, remise sur pied,
+    recousu, recollé, ressoudé, ressemelé, retouché, débosselé, dépanné,
+    débloqué, rebouché, détartré, retendu, affûté, aiguisé, remonté sur roues,
+    remis en selle, remettons sur roues, remis d'aplomb, remise en route,
+    remis en route, reprogrammation de clé, changement de
+    (pile|piles|batterie|écran|pneu|pneus|serrure|vitre|pare-brise|courroie|plaquettes|chaîne|cordes|roue|joint|verres),
+    (pile|batterie|écran|serrure|vitre|pare-brise|pneu|roue|courroie|chaîne|vitrage|robinet|joint)
+    (changé|changée|remplacé|remplacée|est changé|est changée|est remplacé|est
+    remplacée), (on|nous|je) (change|changeons) (un|une|votre|la|le)
+    (pile|batterie|écran|serrure|vitre|pare-brise|pneu|roue|courroie|chaîne|robinet|joint),
+    mise au point, mises au point`,
   'puts-right': `
     nous revenons, on revient, je reviens, revenons gratuitement, nous réparons,
     on répare, je répare, réparé, réparons, remplacé, remplaçons, nous
@@ -1348,7 +1393,8 @@ export const concepts: FrameWords['concepts'] = {
     dans la minute, en minutes, quelques instants, quelques jours,
     un certain nombre de jours, dans les heures,
     troisième sonnerie, quatrième sonnerie, deuxième sonnerie, {2-5} sonneries,
-    instants`,
+    instants,
+    première sonnerie`,
   'same-day': `
     le jour même, jour même, dans la journée, même jour, le jour-même,
     journée même, jour ouvrable même, jour ouvré même, même jour ouvrable,
@@ -1383,30 +1429,46 @@ export const concepts: FrameWords['concepts'] = {
     part aujourd'hui, posté aujourd'hui, recevez aujourd'hui,
     recevez-le aujourd'hui, recevez-la aujourd'hui, livré aujourd'hui,
     livrée aujourd'hui, livrés aujourd'hui, livrées aujourd'hui,
-    chez vous aujourd'hui`,
+    chez vous aujourd'hui,
+    avant (le|ce) (dîner|déjeuner|goûter|soir|matin|week-end), avant
+    (la|cette) (nuit|fermeture), avant minuit, au petit matin, au matin, dès
+    le (soir|matin), dès ce (soir|matin), l'après-midi, le lendemain
+    (matin|midi|soir), avant le lendemain, avant la fin de (journée|la
+    journée|la semaine|matinée), dans la (minute|seconde|demi-journée), le
+    jour (de votre|de la|de sa|de son)
+    (inscription|commande|demande|dépôt|réception|arrivée|paiement), le jour
+    où (il|elle|vous|nous), sitôt (le|la|l')
+    (paiement|commande|ordonnance|dossier|accord|fichier|colis|règlement), dès
+    (le|la|l') (paiement|commande|ordonnance|dossier|accord|fichier|règlement)
+    (validé|validée|reçu|reçue|confirmé|confirmée|signé), dès le lundi, dès la
+    validation, en une matinée, en un après-midi, en une après-midi, le temps
+    d'un café, pendant que vous (buvez|faites|prenez|déjeunez|visitez)`,
   'business-hours': `
     heures ouvrées, heures ouvrables, heures de bureau, jours ouvrés,
     jours ouvrables, en semaine, aux heures d'ouverture, pendant les heures`,
   attend: `
     temps d'arrivée, délai d'arrivée, arrivée moyenne, arrivée en moyenne,
     intervention, interventions, intervenir, intervient, intervenons,
-    interviennent, arrivée sur place, se déplace, se déplacent, nous déplaçons,
-    déplacement, arrivons, arrive chez vous, chez vous en, prise en charge,
-    dépannage, dépanneur, dépanneuse, présent en, sur site,
-    temps d'intervention, délai d'intervention, chez vous sous, sur les lieux,
-    arrivée sur, arrive sur, se rend, se rendent, rendons chez vous,
-    à votre porte, intervenez, intervenez-vous, arrivez-vous, déplacez-vous,
-    arrivée en, arrivée sous, arrivée dans, arrivée garantie, arrivée rapide,
-    arrivons en, arrivons sous, à votre domicile, devant chez vous,
-    sur le pas de votre porte, intervention garantie, sont chez vous,
-    est chez vous, prend la main, prennent la main, envoyé sur place, dépêché,
-    dépêchons, nous nous rendons, vient chez vous, viennent chez vous,
-    venons chez vous, passe chez vous, passons chez vous, arrivent dans,
-    arrive dans, on arrive, agents arrivent, secours arrivent, équipe arrive,
-    technicien arrive, dépanneur arrive, sur place,
-    à votre adresse, arrive sur site, arrive sur les lieux, passe vous voir,
-    passons vous voir, se présente, présents sous, au bord de la route, se met
-    en route, regardé sous, examiné sous`,
+    interviennent, arrivée sur place, se déplace, se déplacent, nous
+    déplaçons, déplacement, arrivons, arrive chez vous, chez vous en, prise en
+    charge, dépannage, dépanneur, dépanneuse, présent en, sur site, temps
+    d'intervention, délai d'intervention, chez vous sous, sur les lieux,
+    arrivée sur, arrive sur, se rend, se rendent, rendons chez vous, à votre
+    porte, intervenez, intervenez-vous, arrivez-vous, déplacez-vous, arrivée
+    en, arrivée sous, arrivée dans, arrivée garantie, arrivée rapide, arrivons
+    en, arrivons sous, à votre domicile, devant chez vous, sur le pas de votre
+    porte, intervention garantie, sont chez vous, est chez vous, prend la
+    main, prennent la main, envoyé sur place, dépêché, dépêchons, nous nous
+    rendons, vient chez vous, viennent chez vous, venons chez vous, passe chez
+    vous, passons chez vous, arrivent dans, arrive dans, on arrive, agents
+    arrivent, secours arrivent, équipe arrive, technicien arrive, dépanneur
+    arrive, sur place, à votre adresse, arrive sur site, arrive sur les lieux,
+    passe vous voir, passons vous voir, se présente, présents sous, au bord de
+    la route, se met en route, regardé sous, examiné sous, nous y sommes, on y
+    est, on y va, vous rejoint, vous rejoignent, vous rejoindra, vient (le
+    jour même|sous|dans|en), viennent (le jour même|sous|dans|en), est au pied
+    de, débarque (en|sous|dans), débarquons (en|sous|dans), prend la route,
+    (est|sont) sur (place|le parking|les lieux|zone)`,
   technician: `
     technicien, techniciens, dépanneur, dépanneurs, dépanneuse, plombier,
     électricien, serrurier, ingénieur, ingénieurs, chauffeur, artisan, expert,
@@ -1489,6 +1551,12 @@ export const concepts: FrameWords['concepts'] = {
     messages, courriel, courriels, e-mail, e-mails, email, emails, mail,
     mails, formulaire, dossier, dossiers, retraits, demandes de retrait,
     virement, virements, demande de virement`,
+  message: `
+    courriel, courriels, mail, mails, e-mail, e-mails, email, emails, message,
+    messages, sms, appel, appels, demande d'accès, demandes d'accès, demande
+    d'information, demandes d'information, demande de renseignement, demandes
+    de renseignement, courrier, courriers, lettre, lettres, formulaire,
+    commentaire, commentaires`,
   decision: 'décision, avis, réponse, conclusion, verdict, résultat, résultats',
   'fix-time': `
     rto, temps de reprise, délai de reprise, temps de rétablissement,
@@ -1541,7 +1609,10 @@ export const concepts: FrameWords['concepts'] = {
   queue: "file d'attente, files d'attente, queue",
   counter: `
     comptoir, guichet, guichets, caisse, caisses, à l'accueil,
-    à votre arrivée, dès votre arrivée, salle d'attente`,
+    à votre arrivée, dès votre arrivée, salle d'attente,
+    en caisse, à la caisse, aux caisses, au guichet, aux guichets, au
+    comptoir, à la borne, à la barrière, sur le quai, au quai, au drive, à
+    l'entrée, à l'embarquement, à la réception, au standard`,
   appointment: `
     rendez-vous, rendez vous, rdv, créneau, créneaux, consultation,
     consultations, visite, visites, examen, audience, séance,
@@ -1593,7 +1664,12 @@ export const concepts: FrameWords['concepts'] = {
     êtes reçu, êtes accueilli, vous recevons, vous reçoit, on vous reçoit, on
     vous prend, prenons en urgence, voir un médecin, voir un dentiste, voir un
     vétérinaire, consulter un médecin, à table en, à votre table en, téléphone
-    décroché, nous décrochons, on décroche, appels décrochés`,
+    décroché, nous décrochons, on décroche, appels décrochés,
+    prend (l'appel|votre appel|la ligne), prenons (l'appel|votre appel|la
+    ligne), appel est pris, appels sont pris, (vous installe|vous
+    installons|vous place|vous plaçons|vous reçoit|vous recevons|vous
+    examine|vous examinons), êtes (installé|assis|appelé|examiné|vu|pris),
+    vous passez (devant|au guichet|en caisse|au comptoir)`,
 
   open: `
     ouvert, ouverte, ouverts, ouvertes, ouverture, ouvre, ouvrent, ouvrons,
@@ -3296,7 +3372,18 @@ export const concepts: FrameWords['concepts'] = {
     vous faut, nous vous demandons, vous disposez … pour, vous avez … pour,
     vous aurez … pour, disposez de … pour, enregistrez votre,
     enregistrer votre, demandez si, demandez toujours, demandez-leur,
-    vérifiez si, vérifiez que, renseignez-vous`,
+    vérifiez si, vérifiez que, renseignez-vous,
+    laissez
+    (sécher|reposer|respirer|refroidir|agir|poser|infuser|tremper|mijoter|cuire|lever|durcir|tiédir|charger),
+    (attendez|patientez) {1-99}, attendez (une|un|au moins|quelques),
+    patientez (une|un|au moins|jusqu'au), il faut
+    (patienter|attendre|compter), se
+    (dépose|déposent|déclare|déclarent|notifie|signale|demande|fait la
+    demande) (dans|sous|avant|au plus tard), s'annonce
+    (dans|sous|avant|huit|quinze|un|deux|trois), annonce tout changement, à
+    nous (remettre|signaler|adresser|envoyer|retourner|renvoyer|faire
+    parvenir), (doit|doivent|devra|devront) nous (parvenir|être), nous
+    parvenir (dans|sous|avant|au plus tard), recours (est|peut|doit)`,
   'cue-ask': `
     contactez-nous, contactez nous, nous contacter, écrivez-nous, appelez-nous,
     appelez nous, envoyez-nous, envoyez nous, signaler, signalez, nous informer,

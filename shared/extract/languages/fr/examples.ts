@@ -451,6 +451,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Recevez votre devis » Trois étapes suffisent.'],
   },
+  'response-time.message-handled': {
+    reads: {
+      'Les courriels sont traités sous 36 heures.': 'delay 36 hour',
+      'Tout appel est traité en deux minutes.': 'delay 2 minute',
+    },
+    ignores: ["Les appels d'offres ont été réglés en 2019."],
+  },
   'response-time.answered-within': {
     reads: {
       'Notre équipe répond à toutes vos questions, du lundi au samedi, sous 12 h.':
@@ -768,6 +775,15 @@ export const examples: FrameWords['examples'] = {
       'Sans attente au téléphone.': '',
     },
     ignores: ["N'attendez pas dehors.", 'Crédité sans attente.'],
+  },
+  'wait-time.at-counter': {
+    reads: {
+      'Pas plus de six minutes au guichet.': 'delay 6 minute',
+    },
+    ignores: [
+      'Votre carte est gardée six minutes au guichet.',
+      'Le guichet ouvre dans six jours.',
+    ],
   },
   'wait-time.at-most': {
     reads: {

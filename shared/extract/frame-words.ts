@@ -53,6 +53,8 @@ export type FrameRule = {
   readonly longest?: number;
   /** The needs open the sentence: "24 hours", "Within a day". */
   readonly leads?: true;
+  /** It stands in one line, or opens with the first: no cells of a row. */
+  readonly inLine?: true;
   /** The needs close their clause: "the first class is free". */
   readonly closes?: true;
   /** A value that limits from below ("over 20 minutes") is none of it. */

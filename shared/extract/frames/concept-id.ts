@@ -55,6 +55,7 @@ export const conceptIds = [
   'mishap',
   'gives-back',
   'handed-back',
+  'none-owed',
   'another-one',
   'does-over',
 

@@ -27,10 +27,21 @@ export function objectionTo(
     miscounted(match) ??
     (opensAsAsked(match) ? undefined : 'not at the start') ??
     (closesAsAsked(match) ? undefined : 'not at the end') ??
+    (standsAsAsked(match) ? undefined : 'in other cells') ??
     (standsInCondition(match) ? 'said in a condition' : undefined) ??
     (isBareThreshold(match) ? 'an amount to spend, not to save' : undefined) ??
     (isPlausible(match) ? undefined : 'a value too large for the topic')
   );
+}
+
+/**
+ * "Day pass | £12 | Free": cells of a row say different things, where "£12"
+ * over "free" says one.
+ */
+function standsAsAsked({ rule, view, first, end }: Match): boolean {
+  if (!rule.inLine || first === view.sentence.first) return true;
+  const { text, tokens } = view;
+  return !text.slice(tokens[first]?.start, tokens[end - 1]?.end).includes('\n');
 }
 
 /** "A voucher when you spend £60": nobody saves the £60. */

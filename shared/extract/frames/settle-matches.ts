@@ -44,11 +44,19 @@ const oncePerSentence: ReadonlySet<Topic> = new Set<Topic>([
   'financing',
 ]);
 
-function isSaidTwice({ rule }: Match, kept: readonly Match[]): boolean {
+function isSaidTwice(match: Match, kept: readonly Match[]): boolean {
+  const { topic } = match.rule;
   return (
-    oncePerSentence.has(rule.topic) &&
-    kept.some((other) => other.rule.topic === rule.topic)
+    oncePerSentence.has(topic) &&
+    kept.some((other) => other.rule.topic === topic && !isInCell(match, other))
   );
+}
+
+/** "Free trial | 14 days | 30 days": each column has its own. */
+function isInCell({ terms, view }: Match, other: Match): boolean {
+  const places = [...terms, ...other.terms].map(({ start }) => start);
+  const between = view.text.slice(Math.min(...places), Math.max(...places));
+  return between.includes('\n');
 }
 
 /**

@@ -23,7 +23,7 @@ export function readUnit(r: TermReader, from: number): Unit | undefined {
   const before = readQualifiers(r, glued ? from + 1 : from);
   const match = unitWordAt(r, before.next);
   if (match === undefined) return undefined;
-  const after = readQualifiers(r, match.next);
+  const after = qualifiersAfter(r, match.next);
   const { unit, times, counted } = match.sense;
   const said = before.business || after.business || unit === 'business-day';
   const only = said ? 0 : workingOnly(r, after.next);
@@ -65,11 +65,17 @@ function workingOnly(r: TermReader, at: number): number {
   return closes ? only.next + 1 : only.next;
 }
 
+type Qualifiers = { readonly business: boolean; readonly next: number };
+
+/** "60 days" in one cell and "Full refund" in the next are no full days. */
+function qualifiersAfter(r: TermReader, from: number): Qualifiers {
+  return r.startsLine(from)
+    ? { business: false, next: from }
+    : readQualifiers(r, from);
+}
+
 /** The words beside a unit that say which kind of it is meant. */
-function readQualifiers(
-  r: TermReader,
-  from: number,
-): { business: boolean; next: number } {
+function readQualifiers(r: TermReader, from: number): Qualifiers {
   let business = false;
   let next = from;
   for (let found = qualifierEnd(r, from); found > next; ) {

@@ -133,6 +133,7 @@ export const discountRules: readonly FrameRule[] = [
     needs: [['money', 'percent'], 'free'],
     within: 0,
     ordered: true,
+    inLine: true,
     unlessAbout: ['public-aid'],
     weight: 0.5,
     unless: [

@@ -180,7 +180,7 @@ export const loyaltyRules: readonly FrameRule[] = [
     topic: 'loyalty',
     needs: ['duration', ['cashback', 'points', 'reward']],
     within: 12,
-    about: [['cashback', 'loyalty-program', 'earn', 'points']],
+    about: [['cashback', 'loyalty-program', 'points']],
     unless: ['validity'],
     weight: 0.3,
   },

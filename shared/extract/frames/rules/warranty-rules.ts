@@ -98,6 +98,16 @@ export const warrantyRules: readonly FrameRule[] = [
     weight: 0.3,
   },
   {
+    id: 'warranty.lifetime-above',
+    topic: 'warranty',
+    family: 'lifetime',
+    needs: ['lifetime'],
+    above: ['warranty'],
+    longest: 8,
+    unless: ['warranty', 'guarantee', 'duration'],
+    weight: -0.3,
+  },
+  {
     id: 'warranty.all-work',
     topic: 'warranty',
     family: 'repair',

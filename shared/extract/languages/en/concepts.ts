@@ -648,6 +648,9 @@ export const concepts: FrameWords['concepts'] = {
     another, we … the right one, one new pair, a new pair, another pair,
     another is on its way, a new one is on its way, another goes out, a fresh
     one goes out, a new one goes out`,
+  'none-owed': `
+    none, nil, nothing, no charge, no charges, no fee, no fees, free,
+    free of charge, 0`,
   'handed-back': `
     returned, refunded, repaid, released, given back, handed back, paid back,
     sent back to you, back in your account, back to you, back in your bank`,

@@ -394,6 +394,10 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Friends for a lifetime.'],
   },
+  'warranty.lifetime-above': {
+    reads: { 'Warranty » Hinges: lifetime': '' },
+    ignores: ['Our history » A lifetime of wood'],
+  },
   'warranty.all-work': {
     reads: {
       'All our work is fully guaranteed.': '',
@@ -1104,6 +1108,15 @@ export const examples: FrameWords['examples'] = {
         'notice 15-30 day, fee 50 %',
     },
     ignores: ['Growth » 30 to 15 days: 50%'],
+  },
+  'cancellation.schedule-free': {
+    reads: {
+      'Cancellation charges » More than 20 days before: none': 'notice 20 day',
+    },
+    ignores: [
+      'Refunds for cancelling » Less than 20 days before: none',
+      'Delivery charges » 20 days: none',
+    ],
   },
   'cancellation.said-above': {
     reads: {

@@ -161,6 +161,9 @@ export const concepts: FrameWords['concepts'] = {
     otro nuevo, otra nueva, uno nuevo, una nueva, le enviamos otro, le
     enviamos otra, te enviamos otro, te enviamos otra, lo cambiamos, la
     cambiamos`,
+  'none-owed': `
+    ninguno, ninguna, nada, sin gastos, sin coste, sin cargo, gratis, gratuita,
+    0`,
   'handed-back': `
     devuelto, devuelta, devueltos, devueltas, devolvemos, reembols*,
     reintegrad*`,

@@ -222,6 +222,10 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Amigos para toda la vida.'],
   },
+  'warranty.lifetime-above': {
+    reads: { 'Garantía » Bisagras: de por vida': '' },
+    ignores: ['Nuestra historia » Madera para toda la vida'],
+  },
   'warranty.repair-or-replace': {
     reads: {
       'Reparamos o sustituimos gratis cualquier pieza defectuosa.': '',
@@ -618,6 +622,12 @@ export const examples: FrameWords['examples'] = {
         'notice 15-30 day, fee 50 %',
     },
     ignores: ['Crecimiento » De 30 a 15 días: 50 %'],
+  },
+  'cancellation.schedule-free': {
+    reads: {
+      'Gastos de cancelación » Más de 20 días antes: ninguno': 'notice 20 day',
+    },
+    ignores: ['Gastos de envío » 20 días: ninguno'],
   },
   'cancellation.said-above': {
     reads: {

@@ -742,6 +742,9 @@ export const concepts: FrameWords['concepts'] = {
     neuf, par une neuve, par un modèle, par une équivalente, un autre est, une
     autre est, un second … vous est, une seconde … vous est, un autre arrive,
     une autre arrive`,
+  'none-owed': `
+    aucun, aucune, néant, rien, sans frais, aucun frais, pas de frais, gratuit,
+    gratuite, 0`,
   'handed-back': `
     rendu, rendue, rendus, rendues, restitu*, remboursé, remboursée,
     remboursés, remboursées, reversé*, recrédité*, libéré*`,

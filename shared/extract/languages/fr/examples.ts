@@ -401,6 +401,10 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Des amis à vie.'],
   },
+  'warranty.lifetime-above': {
+    reads: { 'Garantie » Charnières : à vie': '' },
+    ignores: ['Notre histoire » Le bois, à vie'],
+  },
   'warranty.all-work': {
     reads: {
       'Tous nos travaux sont garantis.': '',
@@ -1109,6 +1113,15 @@ export const examples: FrameWords['examples'] = {
         'notice 15-30 day, fee 50 %',
     },
     ignores: ['Croissance » De 30 à 15 jours : 50 %'],
+  },
+  'cancellation.schedule-free': {
+    reads: {
+      "Frais d'annulation » Plus de 20 jours avant : aucun": 'notice 20 day',
+    },
+    ignores: [
+      "Remboursement en cas d'annulation » Moins de 20 jours avant : aucun",
+      'Frais de livraison » 20 jours : aucun',
+    ],
   },
   'cancellation.said-above': {
     reads: {

@@ -57,7 +57,7 @@ export function speechOf(
 }
 
 /** In "three working days" nobody works: an amount of time is no subject. */
-function withoutAmounts(text: string, terms: readonly Term[]): string {
+export function withoutAmounts(text: string, terms: readonly Term[]): string {
   return terms.reduce(
     (left, term) =>
       term.type === 'duration' && /\s/.test(term.raw) && term.min > 0

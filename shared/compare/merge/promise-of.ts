@@ -15,7 +15,9 @@ export function identityOf(
 ): string {
   const { topic, scope } = fullest(cluster);
   // Most places say the same, word for word.
-  const about = [...new Set(cluster.map((one) => one.about))].reduce(overlap);
+  const about = [
+    ...new Set(cluster.map(({ spoken }) => spoken().about)),
+  ].reduce(overlap);
   return promiseIdentity({ siteId, topic, scope, about: [...about] });
 }
 
@@ -30,20 +32,16 @@ function byFullness(a: Sighting, b: Sighting): number {
   return (
     Number(b.reading.place === 'main') - Number(a.reading.place === 'main') ||
     b.reading.quote.length - a.reading.quote.length ||
-    byText(
-      placeOf({ url: a.url, ...a.reading }),
-      placeOf({ url: b.url, ...b.reading }),
-    ) ||
+    byText(placeOf(a.url, a.reading), placeOf(b.url, b.reading)) ||
     byText(canonicalText(a.reading), canonicalText(b.reading))
   );
 }
 
-function placeOf({
-  url,
-  selector,
-  quote,
-}: Pick<Mention, 'url' | 'selector' | 'quote'>): string {
-  return [url, selector, quote].join('\n');
+function placeOf(
+  url: string,
+  { selector, quote }: Pick<Mention, 'selector' | 'quote'>,
+): string {
+  return `${url}\n${selector}\n${quote}`;
 }
 
 function byText(a: string, b: string): number {
@@ -72,7 +70,7 @@ function mentionsOf(cluster: readonly Sighting[], { seenAt }: Seen): Mention[] {
   const places = new Map<string, { by: Sighting; standing: Standing }>();
   for (const by of cluster) {
     for (const standing of standingsOf(by)) {
-      const place = placeOf(standing);
+      const place = placeOf(by.url, standing);
       const known = places.get(place);
       // The fullest stays, whatever the order they came in.
       const isFuller = known === undefined || byFullness(by, known.by) < 0;

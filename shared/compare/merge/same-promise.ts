@@ -3,29 +3,37 @@ import { type Evidence, evidenceOf, sameAbout } from '../match/about.ts';
 import { closeness, tells } from '../match/speech.ts';
 import type { Alikeness } from './gather-by.ts';
 import { isApart } from './is-apart.ts';
-import { repeats } from './same-sense.ts';
+import { repeats, type Spoken } from './same-sense.ts';
 import type { Sighting } from './sighting.ts';
+import type { SpokenWords } from './spoken-words.ts';
 
 /** How near two statements of one value and scope are to being one promise. */
 export const alikeness: Alikeness<Sighting> = {
-  signatureOf: ({ signature }) => signature,
-  fullness: ({ speech }) => tells(speech.said),
+  signatureOf: ({ reading, spoken }) => spoken().signatureOf(reading.sense),
+  fullness: ({ spoken }) => tells(spoken().speech.said),
   likeness: (one, other) =>
     isSameSubject(one, other)
-      ? closeness(one.speech.said, other.speech.said)
+      ? closeness(one.spoken().speech.said, other.spoken().speech.said)
       : undefined,
 };
 
 function isSameSubject(one: Sighting, other: Sighting): boolean {
-  const isRepeat = isOfOneLanguage(one, other)
-    ? repeats(one, other)
+  const [ours, theirs] = [one.spoken(), other.spoken()];
+  const isRepeat = isOfOneLanguage(ours, theirs)
+    ? repeats(spokenOf(one), spokenOf(other))
     : undefined;
   if (isRepeat !== undefined) return isRepeat;
   const evidence = evidenceOf(one.reading.terms);
-  return isAboutTheSame(one, other, evidence) && !isApart(one, other, evidence);
+  return (
+    isAboutTheSame(one, other, evidence) && !isApart(ours, theirs, evidence)
+  );
 }
 
-function isOfOneLanguage(one: Sighting, other: Sighting): boolean {
+function spokenOf({ reading, spoken }: Sighting): Spoken {
+  return { reading, speech: spoken().speech };
+}
+
+function isOfOneLanguage(one: SpokenWords, other: SpokenWords): boolean {
   return one.lang.slice(0, 2) === other.lang.slice(0, 2);
 }
 
@@ -42,14 +50,15 @@ function isAboutTheSame(
   other: Sighting,
   evidence: Evidence,
 ): boolean {
-  if (isOfOneLanguage(one, other)) {
-    return sameAbout(one.about, other.about, evidence);
+  const [ours, theirs] = [one.spoken(), other.spoken()];
+  if (isOfOneLanguage(ours, theirs)) {
+    return sameAbout(ours.about, theirs.about, evidence);
   }
   // What both leave to words of their own is the topic itself.
-  const isBare = one.translated.size === 0 || other.translated.size === 0;
+  const isBare = ours.translated.size === 0 || theirs.translated.size === 0;
   return (
     (isBare && saidOnce.has(one.reading.topic)) ||
-    sameAbout(one.translated, other.translated, evidence)
+    sameAbout(ours.translated, theirs.translated, evidence)
   );
 }
 
@@ -60,9 +69,9 @@ function isAboutTheSame(
  */
 export function areTwins(one: Sighting, other: Sighting): boolean {
   return (
-    one.lang !== other.lang &&
+    one.reading.lang !== other.reading.lang &&
     (isWithin(one, other) || isWithin(other, one)) &&
-    !isApart(one, other, 'distinctive-terms')
+    !isApart(one.spoken(), other.spoken(), 'distinctive-terms')
   );
 }
 

@@ -10,17 +10,16 @@ export type PageReadings = WithTwins & {
 };
 
 /** One statement in one place. */
-export type Sighting = Omit<SpokenWords, 'signatureOf'> & {
+export type Sighting = {
   readonly url: string;
   readonly reading: Reading;
-  readonly lang: string;
-  /** Equal for what is alike in all that likeness looks at. */
-  readonly signature: string;
+  /** What its words speak of, made when it is first asked for. */
+  readonly spoken: () => SpokenWords;
 };
 
 /** Answers whom a reading holds for, as one text. */
 export function scopeOf({ scope }: Pick<Reading, 'scope'>): string {
-  return [...scope].sort().join();
+  return scope.length < 2 ? (scope[0] ?? '') : [...scope].sort().join();
 }
 
 /**
@@ -43,36 +42,8 @@ export function* sightingsOf(
     for (const reading of readings) {
       if (reading.stance === 'refused') continue;
       for (const one of stepsApart(reading)) {
-        yield sightingOf(
-          url,
-          one,
-          once(() => spokenIn(one)),
-        );
+        yield { url, reading: one, spoken: once(() => spokenIn(one)) };
       }
     }
   }
-}
-
-function sightingOf(
-  url: string,
-  reading: Reading,
-  spoken: () => SpokenWords,
-): Sighting {
-  return {
-    url,
-    reading,
-    lang: reading.lang,
-    get about() {
-      return spoken().about;
-    },
-    get translated() {
-      return spoken().translated;
-    },
-    get speech() {
-      return spoken().speech;
-    },
-    get signature() {
-      return spoken().signatureOf(reading.sense);
-    },
-  };
 }

@@ -3,10 +3,12 @@ import { once } from '../../platform/once.ts';
 import { oncePer } from '../../platform/once-per.ts';
 import { aboutOf, evidenceOf, translatedAboutOf } from '../match/about.ts';
 import { nearestHeadings } from '../match/promise-speech.ts';
-import { type Speech, speechOf } from '../match/speech.ts';
+import { type Speech, speechOf, withoutAmounts } from '../match/speech.ts';
+import { heardAs } from '../subjects/find-subjects.ts';
 
 /** What the words of a statement speak of. */
 export type SpokenWords = {
+  readonly lang: string;
   readonly about: ReadonlySet<string>;
   /** What of it any language says alike. */
   readonly translated: ReadonlySet<string>;
@@ -19,9 +21,12 @@ type Words = Pick<Reading, 'quote' | 'context' | 'lang' | 'terms'>;
 
 /** Answers all that `spokenWords` looks at, as one text. */
 export function wordsOf({ quote, context, lang, terms }: Words): string {
-  const around = context.slice(-nearestHeadings);
-  const values = terms.map(({ type, raw }) => `${type} ${raw}`);
-  return [lang, quote, ...around, ...values].join('\n');
+  const texts = [
+    quote,
+    withoutAmounts(quote, terms),
+    ...context.slice(-nearestHeadings),
+  ].map((text) => heardAs(text, lang));
+  return [lang, ...texts, ...terms.map(({ type }) => type)].join('\n');
 }
 
 /** Answers what words speak of, each part read when it is first asked for. */
@@ -40,6 +45,7 @@ export function spokenWords(words: Words): SpokenWords {
     ].join('|'),
   );
   return {
+    lang,
     get about() {
       return about();
     },

@@ -19,10 +19,10 @@ export const stepByStep: ReadonlySet<Topic> = new Set<Topic>([
  * readings of their own; what stands above is known of the fullest alone.
  */
 export function stepsApart(reading: Reading): Reading[] {
-  const { alsoAt = [], ...fullest } = reading;
-  const { lang, topic, terms } = fullest;
+  const { lang, topic, terms } = reading;
   const isOfSteps = terms.length > 0 && stepByStep.has(topic);
-  if (alsoAt.length === 0 || !isOfSteps) return [reading];
+  if (!reading.alsoAt?.length || !isOfSteps) return [reading];
+  const { alsoAt, ...fullest } = reading;
   const named = singledOut(fullest);
   const others = alsoAt.filter((standing) =>
     standApart(named, singledOut({ ...standing, lang })),

@@ -18,6 +18,8 @@ type Phrase = {
 export type CompiledSubjects = {
   readonly words: ReadonlyMap<string, readonly Phrase[]>;
   readonly stems: ReadonlyMap<string, readonly Phrase[]>;
+  /** Words of phrases that are figures. */
+  readonly figures: ReadonlySet<string>;
   /** Phrases by a word that was met before: texts repeat their words. */
   readonly met: Map<string, readonly Phrase[]>;
 };
@@ -32,6 +34,7 @@ export function compileSubjects(
 ): CompiledSubjects {
   const words = new Map<string, Phrase[]>();
   const stems = new Map<string, Phrase[]>();
+  const steps: Step[] = [];
   const entries = [...entriesOf(language), [undefined, turns] as const];
   for (const [id, phrases] of entries) {
     for (const phrase of phrases.split(',')) {
@@ -39,9 +42,16 @@ export function compileSubjects(
       if (first === undefined) continue;
       const table = first.stem ? stems : words;
       table.set(first.word, [...(table.get(first.word) ?? []), { id, rest }]);
+      steps.push(first, ...rest);
     }
   }
-  return { words, stems, met: new Map() };
+  return { words, stems, figures: figuresOf(steps), met: new Map() };
+}
+
+function figuresOf(steps: readonly Step[]): Set<string> {
+  return new Set(
+    steps.map(({ word }) => word).filter((word) => /^\d/.test(word)),
+  );
 }
 
 function entriesOf(language: SubjectWords): [SubjectId, string][] {

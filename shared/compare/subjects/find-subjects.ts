@@ -5,6 +5,7 @@ import {
   phrasesAt,
 } from './compile-subjects.ts';
 import { subjectLanguages } from './languages.ts';
+import { likeFigures } from './like-figures.ts';
 import { midSentenceCapitals } from './mid-sentence-capitals.ts';
 import type { SubjectId } from './subject-weights.ts';
 import { tradeThings } from './trade-things.ts';
@@ -28,7 +29,10 @@ const compiled = new Map(
   ),
 );
 
-/** Titles and headings stand above every sentence: they are read once. */
+/**
+ * Titles and headings stand above every sentence, and sentences of a template
+ * differ in their figures: they are read once.
+ */
 const remembered = new Map<string, Subjects>();
 const mostRemembered = 2000;
 const longestRemembered = 400;
@@ -38,15 +42,26 @@ const longestRemembered = 400;
  * and words alone: they are compared as they are written.
  */
 export function findSubjects(text: string, lang: string): Subjects {
-  const tag = lang.slice(0, 2).toLowerCase();
+  const tag = tagOf(lang);
   if (text.length > longestRemembered) return readSubjects(text, tag);
-  const key = `${tag} ${text}`;
+  const key = `${tag} ${heardAs(text, lang)}`;
   const before = remembered.get(key);
   if (before !== undefined) return before;
   if (remembered.size >= mostRemembered) remembered.clear();
   const found = readSubjects(text, tag);
   remembered.set(key, found);
   return found;
+}
+
+/** Answers the same text for texts that speak of the same, figures aside. */
+export function heardAs(text: string, lang: string): string {
+  return likeFigures(text, compiled.get(tagOf(lang))?.figures ?? noFigures);
+}
+
+const noFigures: ReadonlySet<string> = new Set();
+
+function tagOf(lang: string): string {
+  return lang.slice(0, 2).toLowerCase();
 }
 
 function readSubjects(text: string, tag: string): Subjects {

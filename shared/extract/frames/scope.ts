@@ -55,6 +55,8 @@ const silent: ReadonlySet<string> = new Set([
   'late-by',
   'compensates',
   'share-of',
+  'message',
+  'use-it',
   'breaks',
   'puts-right',
   'sorted',

@@ -50,6 +50,15 @@ export const refundTimeRules: readonly FrameRule[] = [
     weight: 1,
   },
   {
+    id: 'refund-time.after-we-cancel',
+    topic: 'refund-time',
+    needs: ['we-cancel', ['refund', 'gives-back'], 'duration'],
+    within: 14,
+    unless: ['ahead-of', 'bank-takes', 'can', 'non-refundable', 'before'],
+    despite: ['cue-legal', 'cue-third-party'],
+    weight: 0.5,
+  },
+  {
     id: 'refund-time.deposit-back',
     topic: 'refund-time',
     needs: ['deposit', 'handed-back', 'duration'],

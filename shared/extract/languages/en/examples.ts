@@ -251,6 +251,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Refund requests are never processed within 5 working days.'],
   },
+  'refund-time.after-we-cancel': {
+    reads: {
+      'If we cancel, you are refunded within five days.': 'delay 5 day',
+    },
+    ignores: ['If we cancel, another date follows within five days.'],
+  },
   'refund-time.refunded-within': {
     reads: {
       'The hold is released within 7 days.': 'delay 7 day',
@@ -1048,6 +1054,25 @@ export const examples: FrameWords['examples'] = {
   'cancellation.free-of-fees': {
     reads: { 'No contract and no exit fees.': '' },
     ignores: ['An exit fee applies.'],
+  },
+  'cancellation.deposit-back': {
+    reads: {
+      'We refund your deposit if you tell us three weeks before.':
+        'notice 3 week',
+    },
+    ignores: ['The deposit is due three weeks before.'],
+  },
+  'cancellation.free-then': {
+    reads: {
+      'Cancelling after all? No charge.': '',
+    },
+    ignores: ['Delivering? No charge.'],
+  },
+  'cancellation.cant-come-moved': {
+    reads: {
+      'Change of plans? We move your booking to another date.': '',
+    },
+    ignores: ['A change of plans moved the council to another date.'],
   },
   'cancellation.answered-while': {
     reads: {

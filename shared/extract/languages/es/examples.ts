@@ -58,6 +58,24 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['¿Puedo cambiar de plan? » En cualquier momento.'],
   },
+  'cancellation.deposit-back': {
+    reads: {
+      'Le devolvemos el depósito si avisa tres semanas antes.': 'notice 3 week',
+    },
+    ignores: ['El depósito se paga tres semanas antes.'],
+  },
+  'cancellation.free-then': {
+    reads: {
+      '¿Cancela al final? No paga nada.': '',
+    },
+    ignores: ['¿Entrega hoy? No paga nada.'],
+  },
+  'cancellation.cant-come-moved': {
+    reads: {
+      '¿Un imprevisto? Podemos aplazar la reserva gratis.': '',
+    },
+    ignores: ['Un imprevisto aplazó la reunión.'],
+  },
   'resolution-time.we-within': {
     reads: {
       'Nosotros trasladamos tus recibos en un plazo de 10 días hábiles.':

@@ -876,32 +876,45 @@ export const concepts: FrameWords['concepts'] = {
     place, libérer votre place, libère votre place, sauter une livraison, sautez
     une livraison, sauter une semaine, sautez une semaine, sauter une visite,
     passer une semaine, passez une semaine, mettre un terme, mettez un terme,
-    mettre fin au contrat, mettre fin à l'abonnement, vous retirer, se retirer`,
+    mettre fin au contrat, mettre fin à l'abonnement, vous retirer, se retirer,
+    (le|la|les|vous le|vous la) (dénoncez|résiliez|stoppez|annulez|suspendez),
+    (je|tu|on) (résilie|annule|stoppe|arrête), (votre|le|ton)
+    (contrat|abonnement|forfait) (prend fin|se termine|s'arrête|cesse),
+    (sortir|sortez) de (l'abonnement|votre contrat|votre abonnement), arrêt
+    (de l'abonnement|du contrat|depuis|en ligne|possible|immédiat), se désister`,
   reschedule: `
     reporter, report, reporté, reportée, modifier, modification,
     modifications, modifiable, déplacer, changer de date, nouvelle date,
-    changer de plan, changement de plan, changement de formule,
-    passer d'un plan, suspendre, mettre en pause, pause, décaler,
-    reprogrammer, modifiable, reportez votre, reportez un, reporter votre,
-    reporter un, décalez votre, décaler votre, déplacez votre rendez-vous,
-    déplacer votre rendez-vous, reprogrammez, modifiez votre réservation,
-    modifier votre réservation, changez de date, changez votre date,
-    changez vos dates, changer votre date, changer vos dates, changez la date,
-    changer la date, modifiez vos dates, modifiez la date,
-    déplacez votre réservation, déplacez votre date, changez d'horaire,
-    changer d'horaire, changez de créneau, décalez, décalé, décalage,
-    déplacer votre, déplacez votre, déplacer la date, changement de date,
-    repousser, repoussez, basculer sur un autre, reprogrammé, reprogrammons,
-    replacer, on vous replace, vous replaçons, décalons, déplaçons votre,
-    déplaçons la, déplaçons le, reportons,
-    on reporte, reportées, reportés, geler, gelez, gelable, changez de vol,
+    changer de plan, changement de plan, changement de formule, passer d'un
+    plan, suspendre, mettre en pause, pause, décaler, reprogrammer,
+    modifiable, reportez votre, reportez un, reporter votre, reporter un,
+    décalez votre, décaler votre, déplacez votre rendez-vous, déplacer votre
+    rendez-vous, reprogrammez, modifiez votre réservation, modifier votre
+    réservation, changez de date, changez votre date, changez vos dates,
+    changer votre date, changer vos dates, changez la date, changer la date,
+    modifiez vos dates, modifiez la date, déplacez votre réservation, déplacez
+    votre date, changez d'horaire, changer d'horaire, changez de créneau,
+    décalez, décalé, décalage, déplacer votre, déplacez votre, déplacer la
+    date, changement de date, repousser, repoussez, basculer sur un autre,
+    reprogrammé, reprogrammons, replacer, on vous replace, vous replaçons,
+    décalons, déplaçons votre, déplaçons la, déplaçons le, reportons, on
+    reporte, reportées, reportés, geler, gelez, gelable, changez de vol,
     changez de jour, changez de formule, changez d'heure, changer d'heure,
     changer de formule, changer de jour, repoussé, avancer ou reculer,
-    ajustable jusqu*,
-    décaler la date, décalez la date, déplacer la séance, déplacez la séance,
-    déplacer votre visite, déplacez votre visite, changer l'heure, changez
-    l'heure, reculer la date, reculez la date, être déplacé, être décalé, autre
-    date, une autre date, choisir une autre date, basculer sur une autre date`,
+    ajustable jusqu*, décaler la date, décalez la date, déplacer la séance,
+    déplacez la séance, déplacer votre visite, déplacez votre visite, changer
+    l'heure, changez l'heure, reculer la date, reculez la date, être déplacé,
+    être décalé, autre date, une autre date, choisir une autre date, basculer
+    sur une autre date, replace (un|une|un autre|une autre|votre), replaçons
+    (votre|un|une), autre
+    (jour|mercredi|samedi|semaine|horaire|créneau|séance), ajustable,
+    ajustables,
+    (réduisez|réduire|augmentez|augmenter|ajustez|ajuster|revoyez|modifiez)
+    (le nombre|votre nombre|vos effectifs|l'effectif|la quantité|les
+    quantités|les effectifs), reportable, reportables, transférable,
+    transférables, cessible, se cède, se reporte, se décale, cédez votre,
+    céder votre, changez (de train|de bateau|de place|de séance|de menu|de
+    plan|de taille d'abonnement|d'abonnement), décaler d'un`,
   'any-time': `
     à tout moment, quand vous le souhaitez, quand vous voulez,
     à n'importe quel moment, en tout temps, en un clic, en 1 clic,
@@ -926,7 +939,14 @@ export const concepts: FrameWords['concepts'] = {
     autant de fois que vous, jusqu'à la veille, quand vous le voulez,
     depuis votre téléphone, depuis votre compte, depuis votre espace,
     en quelques secondes, à votre guise, comme vous voulez,
-    sans donner de raison, le jour où vous voulez`,
+    sans donner de raison, le jour où vous voulez,
+    autant de fois qu'il (vous plaît|vous plaira|faut|le faut), autant de fois
+    que (nécessaire|vous voulez|vous le souhaitez|vous le voulez), aussi
+    souvent qu'il, tant que vous voulez, quand il (vous|te) (plaît|plaira),
+    quand tu veux, sans discuter, sans avoir à (expliquer|discuter|nous dire
+    pourquoi), sans (lettre|courrier) recommandée, en une minute, en trois
+    clics, tout de suite, sur un simple (mail|appel|message|sms|courriel),
+    d'un (message|mail|sms|courriel|coup de téléphone|tapotement), sur un mot`,
   'free-over': `
     gratuit dès, gratuite dès, gratuit à partir de, gratuite à partir de,
     gratuit au dessus de, gratuite au dessus de, gratuit pour toute commande`,
@@ -959,7 +979,17 @@ export const concepts: FrameWords['concepts'] = {
     annulé par nous, annulée par nous, annulation de notre part,
     annulation de notre fait, annulation par nos soins, nous force à annuler,
     annulons de notre côté, annulons de notre fait, si l'on doit annuler,
-    si on doit annuler, si on annule`,
+    si on doit annuler, si on annule,
+    n'a (pas|finalement pas) lieu, n'est pas maintenu, n'est pas maintenue,
+    n'aura pas lieu, faute d'inscrits, faute de participants, annulé (par
+    nous|par nos soins|de notre fait|de notre côté), annulée (par nous|par nos
+    soins|de notre fait|de notre côté), est annulé, est annulée, sont annulés,
+    sont annulées, annulé pour cause, annulée pour cause,
+    (train|vol|départ|bateau|bus|car|cours|stage|atelier|concert|spectacle|match)
+    (supprimé|annulé),
+    (séance|sortie|course|excursion|croisière|traversée|représentation|visite)
+    (supprimée|annulée), supprimons, nous annulons, groupe annulé, ne peut
+    avoir lieu, ne peut pas avoir lieu`,
   'cancel-free': `
     sans frais d'annulation, aucun frais d'annulation, ni frais d'annulation,
     pas de frais d'annulation, zéro frais d'annulation,
@@ -1030,7 +1060,18 @@ export const concepts: FrameWords['concepts'] = {
     déplacer|participer|assister|honorer|voyager), changement de
     (programme|plan|plans), (malade|souffrant|blessé|enceinte) le jour, tombez
     malade, êtes malade, visa refusé, déménagez, vous déménagez, réservé par
-    erreur`,
+    erreur, empêché, absent, absente, malade, enfant malade, enfant fiévreux,
+    souffrant, blessé, grossesse, enceinte, maladie, déménagement, mutation,
+    deuil, décès, accident, grève, neige, verglas, tempête, canicule,
+    intempéries, pluie battante, pluie annoncée, météo capricieuse, mauvais
+    temps, plans changés, vos plans changent, plans changent, projet reporté,
+    mariage reporté, fête reportée, vente repoussée, date décalée, date
+    repoussée, vous changez d'avis, changé d'avis, changez d'avis, une
+    urgence, un pépin, un souci de santé, un problème de santé, raison
+    médicale, certificat médical, raison de santé, motif médical, train raté,
+    retenu ailleurs, vous ne pouvez (pas|plus) venir, (ne pouvez|ne peux|ne
+    peut|ne pourrez) (pas|plus) (venir|partir|assister|participer|honorer|vous
+    rendre|être là), partez en vacances`,
   'unused-part': `
     (mois|jours|séances|cours|semaines|nuits|heures|période|périodes|prime)
     (restant*|non utilis*|non consomm*|non cour*|non échu*|inutilis*|non
@@ -1890,52 +1931,47 @@ export const concepts: FrameWords['concepts'] = {
     gratuit, gratuite, gratuits, gratuites, offert, offerte, offerts, offertes,
     franco, franco de, gratis, gratos, gratuité`,
   'free-of-charge': `
-    gratuitement, sans frais, sans frais supplémentaires,
-    sans frais supplémentaire, sans frais additionnels, sans surcoût,
-    sans coût, sans coût supplémentaire, sans supplément, sans majoration,
-    à titre gracieux, gracieusement, à nos frais, zéro euro, sans aucun frais,
-    sans aucun coût, sans aucun supplément, sans surcout, sans facturation,
-    sans rien payer, non surtaxé, appel gratuit, sans payer, à notre charge,
-    aucun frais, sans débourser, offert gratuitement, sont gratuits,
-    est gratuite, est gratuit, non facturé*, non surtaxée, sans pénalité,
-    sans pénalités, sans aucune pénalité, sans indemnité, sans motif ni frais,
-    sans pénalité ni frais, service gratuit, services gratuits,
-    service est gratuit, sont gratuites, sans frais pour vous, offert par,
-    sans aucune majoration, sans aucune surcharge, sans surcharge,
-    linge … fourni, draps … fournis, serviettes … fournies,
-    serviettes fournis, linge de lit … fournis, draps … fournies,
-    reste à charge zéro, zéro reste à charge, sans reste à charge,
-    aucun reste à charge, 0 € de reste à charge, pour éviter des frais,
-    pour éviter les frais, pour éviter tous frais, afin d'éviter des frais,
-    afin d'éviter les frais, pour éviter toute pénalité,
-    afin d'éviter toute pénalité, pour éviter une facturation,
-    pour éviter toute facturation, pour ne pas être facturé*,
-    sans être facturé*, sans rien verser, sans dépenser, aucuns frais,
-    aucuns frais d'annulation, aucun frais d'annulation,
-    sans frais d'annulation, pas de frais d'annulation,
-    zéro frais d'annulation, aucuns frais de résiliation,
-    aucun frais de résiliation, sans frais de résiliation, pour rien,
-    sans rien débourser, sans qu'il vous en coûte, sans bourse délier,
-    sans frais aucun, aux frais de la maison, c'est pour nous, c'est cadeau,
-    c'est la maison qui offre, offert par nos soins, ne coûtent rien,
-    ne coûte rien, ne coûte rien de plus, ne coûte pas plus cher,
-    ne vous coûtera rien, coûte zéro, zéro frais, pas un centime, pas un sou,
-    à zéro euro, sans un centime, sans contrepartie financière, à coût nul,
-    à coût zéro, à l'œil, à l'oeil, sans facturer, sans rien facturer,
-    sans vous facturer, sans facture, sans un sou de plus,
-    sans un centime de plus, sans un euro de plus, sans un dollar de plus,
-    sans rallonge, sans supplément de prix, sans ligne de plus,
-    sans rien ajouter, sans débours, sans complément, sans complément de prix,
-    sans être refacturé*, sans vous être facturé*, sans vous être refacturé*,
-    sans facturation additionnelle, sans facturation supplémentaire,
-    sans contrepartie, sans rien vous demander, zéro supplément,
-    offert par la maison, à titre gratuit, à titre grâcieux, grâcieusement,
-    en toute gratuité, nous incombe, nous incombent, est pour nous,
-    sont pour nous, non refacturé*, est offert d'office, inclus d'office,
-    est pour la maison, c'est pour la maison, sont pour la maison, port payé,
-    franco de port, port offert,
-    sans rien vous facturer, sans rien facturer de plus, sans rien vous
-    compter, sans rien compter,
+    gratuitement, sans frais, sans frais supplémentaires, sans frais
+    supplémentaire, sans frais additionnels, sans surcoût, sans coût, sans
+    coût supplémentaire, sans supplément, sans majoration, à titre gracieux,
+    gracieusement, à nos frais, zéro euro, sans aucun frais, sans aucun coût,
+    sans aucun supplément, sans surcout, sans facturation, sans rien payer,
+    non surtaxé, appel gratuit, sans payer, à notre charge, aucun frais, sans
+    débourser, offert gratuitement, sont gratuits, est gratuite, est gratuit,
+    non facturé*, non surtaxée, sans pénalité, sans pénalités, sans aucune
+    pénalité, sans indemnité, sans motif ni frais, sans pénalité ni frais,
+    service gratuit, services gratuits, service est gratuit, sont gratuites,
+    sans frais pour vous, offert par, sans aucune majoration, sans aucune
+    surcharge, sans surcharge, linge … fourni, draps … fournis, serviettes …
+    fournies, serviettes fournis, linge de lit … fournis, draps … fournies,
+    reste à charge zéro, zéro reste à charge, sans reste à charge, aucun reste
+    à charge, 0 € de reste à charge, pour éviter des frais, pour éviter les
+    frais, pour éviter tous frais, afin d'éviter des frais, afin d'éviter les
+    frais, pour éviter toute pénalité, afin d'éviter toute pénalité, pour
+    éviter une facturation, pour éviter toute facturation, pour ne pas être
+    facturé*, sans être facturé*, sans rien verser, sans dépenser, aucuns
+    frais, aucuns frais d'annulation, aucun frais d'annulation, sans frais
+    d'annulation, pas de frais d'annulation, zéro frais d'annulation, aucuns
+    frais de résiliation, aucun frais de résiliation, sans frais de
+    résiliation, pour rien, sans rien débourser, sans qu'il vous en coûte,
+    sans bourse délier, sans frais aucun, aux frais de la maison, c'est pour
+    nous, c'est cadeau, c'est la maison qui offre, offert par nos soins, ne
+    coûtent rien, ne coûte rien, ne coûte rien de plus, ne coûte pas plus
+    cher, ne vous coûtera rien, coûte zéro, zéro frais, pas un centime, pas un
+    sou, à zéro euro, sans un centime, sans contrepartie financière, à coût
+    nul, à coût zéro, à l'œil, à l'oeil, sans facturer, sans rien facturer,
+    sans vous facturer, sans facture, sans un sou de plus, sans un centime de
+    plus, sans un euro de plus, sans un dollar de plus, sans rallonge, sans
+    supplément de prix, sans ligne de plus, sans rien ajouter, sans débours,
+    sans complément, sans complément de prix, sans être refacturé*, sans vous
+    être facturé*, sans vous être refacturé*, sans facturation additionnelle,
+    sans facturation supplémentaire, sans contrepartie, sans rien vous
+    demander, zéro supplément, offert par la maison, à titre gratuit, à titre
+    grâcieux, grâcieusement, en toute gratuité, nous incombe, nous incombent,
+    est pour nous, sont pour nous, non refacturé*, est offert d'office, inclus
+    d'office, est pour la maison, c'est pour la maison, sont pour la maison,
+    port payé, franco de port, port offert, sans rien vous facturer, sans rien
+    facturer de plus, sans rien vous compter, sans rien compter,
     (est|sont|c'est) (à|sur) (notre|mon) (charge|compte), (est|sont|c'est)
     pour (l'atelier|le patron|la patronne|l'équipe|ma pomme|notre
     pomme|moi|notre compte|notre poche), (est|sont) aux frais de (la
@@ -1946,7 +1982,8 @@ export const concepts: FrameWords['concepts'] = {
     (paiement|versement|débours|surcoût|supplément), sans payer (un|le
     moindre) (centime|sou|euro|franc|dollar), sans (verser|dépenser|débourser)
     (un|le moindre) (centime|sou|euro|franc|dollar), ne vous sera jamais
-    demandé, cadeau de la maison, offert de bon coeur`,
+    demandé, cadeau de la maison, offert de bon coeur, sans (aucune|la
+    moindre) (pénalité|indemnité|retenue)`,
   'owe-nothing': `
     ne devez rien, ne nous devez rien, devez rien, rien à payer, rien à régler,
     rien à débourser, sans rien devoir, rien n'est dû, aucune facture, pas de
@@ -1969,7 +2006,15 @@ export const concepts: FrameWords['concepts'] = {
     supplément, sans surcoût, ne vous facturons rien, on ne vous facture rien,
     on ne facture rien, ne vous réclamons rien, on ne vous réclame rien, on ne
     vous demande rien, on ne demande rien, gratis, gratos, à l'œil,
-    gratuitement`,
+    gratuitement,
+    pas de (frais|retenue|pénalité|supplément), n'est pas décompté*, ne sera
+    pas décompté*, ne vous est pas décompté*, ne vous sera pas décompté*, sans
+    (la|le|les) décompter, rien n'est
+    (débité|facturé|retenu|prélevé|décompté),
+    (tout|crédit|acompte|argent|séance|dépôt) vous revient, sans toucher à
+    votre acompte,
+    ni pénalité, ni pénalités, ni indemnité, ni frais ni pénalité, ni dédit,
+    sans dédit`,
   'is-free': `
     est gratuit, est gratuite, sont gratuits, sont gratuites, est 100 %
     gratuit, est 100 % gratuite, sont 100 % gratuits, sont 100 % gratuites,

@@ -256,6 +256,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ["Le remboursement n'est jamais effectué sous 5 jours."],
   },
+  'refund-time.after-we-cancel': {
+    reads: {
+      'Sortie annulée par nos soins : remboursement en cinq jours.':
+        'delay 5 day',
+    },
+    ignores: ['Sortie annulée par nos soins : nouvelle date dans cinq jours.'],
+  },
   'refund-time.refunded-within': {
     reads: {
       'La caution est libérée dans un délai de 12 jours.': 'delay 12 day',
@@ -1053,6 +1060,25 @@ export const examples: FrameWords['examples'] = {
   'cancellation.free-of-fees': {
     reads: { 'Sans engagement ni frais d’annulation.': '' },
     ignores: ['Des frais d’annulation s’appliquent.'],
+  },
+  'cancellation.deposit-back': {
+    reads: {
+      'Nous vous rendons vos arrhes si vous prévenez trois semaines avant.':
+        'notice 3 week',
+    },
+    ignores: ['Les arrhes se versent trois semaines avant.'],
+  },
+  'cancellation.free-then': {
+    reads: {
+      'Vous annulez finalement ? Pas de frais.': '',
+    },
+    ignores: ['Vous livrez ? Pas de frais.'],
+  },
+  'cancellation.cant-come-moved': {
+    reads: {
+      'Verglas ou grève : nous reportons la leçon.': '',
+    },
+    ignores: ['Verglas ce matin : la réunion du conseil est reportée.'],
   },
   'cancellation.answered-while': {
     reads: {

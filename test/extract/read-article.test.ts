@@ -63,6 +63,29 @@ describe('a staff note that says once what its numbers are in', () => {
     ).toEqual([]);
   });
 
+  it('tells shares of what it leaves out', () => {
+    const shares: readonly (readonly [string, string])[] = [
+      ['en', 'A quarter on booking, the rest on the day.'],
+      ['en', 'Kilns: half, three quarters if it was ours.'],
+      ['fr', 'Le tiers en crédit.'],
+      ['fr', 'Un quart à la réservation.'],
+    ];
+    for (const [lang, body] of shares) {
+      expect(valuesOf(lang, body), body).toContain('percent');
+    }
+  });
+
+  it('tells no share of hours, nor of what is counted', () => {
+    const others: readonly (readonly [string, string])[] = [
+      ['en', 'Half past two. Two and a half in the shop.'],
+      ['en', 'A quarter of the kilns are old.'],
+      ['fr', 'Midi et quart. Un quart de tour à gauche.'],
+    ];
+    for (const [lang, body] of others) {
+      expect(valuesOf(lang, body), body).not.toContain('percent');
+    }
+  });
+
   it('has short words for units', () => {
     expect(valuesOf('en', '30 d, unworn. Answer in 2 wd. 5y parts.')).toEqual([
       '30-30 day',

@@ -80,7 +80,7 @@ export const figureWords: Readonly<Record<string, FigureWords>> = {
     after: new Set(
       listOf(`en pour sur a au aux et ou mais si sinon maximum maxi sauf seulement
         chacun chacune de quand lorsque sans avec ensuite puis plus dans
-        avant apres minimum mini pas est sont des`),
+        avant apres minimum mini pas est sont des livre livres balles`),
     ),
     beforeHour: new Set(listOf('a avant jusqu des vers apres entre depuis')),
     beforeLabel: new Set(

@@ -5,6 +5,7 @@ import { leadOf } from '../terms/agreement-lead.ts';
 import { expandDays } from '../terms/compare-hours.ts';
 import { compareTerms, type TermDifference } from '../terms/compare-terms.ts';
 import { isOver } from '../terms/is-over.ts';
+import { sameTerm } from '../terms/same-term.ts';
 import { type Answer, bestAnswer, relevantAnswer } from './answer-term.ts';
 import { type Ranked, rankStatement } from './rank-statement.ts';
 
@@ -34,12 +35,15 @@ export function compareWithArticle(
   const first = mostAgreeing(sought, ranked);
   const settled = kindsSettledBy(first, sought);
   const outcomes = sought.terms.map((term) => {
+    if (titleSays(term, statements))
+      return { term, answers: [], isTitle: true };
     const parts = term.type === 'hours' ? perDay(term) : [term];
     const elsewhere = settled.has(term.type)
       ? []
       : ranked.filter((one) => mayComplete(first, one, term, sought));
     return {
       term,
+      isTitle: false,
       answers: parts.map(
         (part) =>
           bestAnswer(part, first, sought) ??
@@ -49,15 +53,27 @@ export function compareWithArticle(
   });
   return {
     equal: outcomes
-      .filter(({ answers }) => answers.some(Boolean) && !answers.some(differs))
+      .filter(
+        ({ isTitle, answers }) =>
+          isTitle || (answers.some(Boolean) && !answers.some(differs)),
+      )
       .map(({ term }) => term),
     different: outcomes.flatMap(({ term, answers }) =>
       differencesOf(term, answers),
     ),
     silent: outcomes
-      .filter(({ answers }) => !answers.some(Boolean))
+      .filter(({ isTitle, answers }) => !isTitle && !answers.some(Boolean))
       .map(({ term }) => term),
   };
+}
+
+/** "Five-year plan": what a note is headed by holds for all of it. */
+function titleSays(term: Term, [first]: readonly IndexedStatement[]): boolean {
+  const { title = '', statements = [] } = first?.article ?? {};
+  return statements.some(
+    ({ quote, terms }) =>
+      quote === title && terms.some((other) => sameTerm(term, other)),
+  );
 }
 
 /** Where a promise names several terms, a row that shares one is its row. */

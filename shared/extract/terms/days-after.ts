@@ -89,6 +89,7 @@ function isFree(r: TermReader, days: Days): boolean {
   const from =
     r.sense(colon, 'from')?.next ??
     r.sense(colon, 'until')?.next ??
+    r.sense(colon, 'to')?.next ??
     r.sense(colon, 'clockBefore')?.next ??
     colon;
   const clock = readClock(r, from);

@@ -140,9 +140,8 @@ function readUntil(
   at: number,
 ): number | undefined {
   const clock = readClock(r, at);
-  if (clock === undefined || r.before(at, 'until') === undefined) {
-    return undefined;
-  }
+  const until = clock && untilBefore(r, state, at);
+  if (clock === undefined || until === undefined) return undefined;
   const after = state.days ? undefined : daysAfter(r, clock.next);
   const days = state.days ?? after;
   const next = after?.next ?? clock.next;
@@ -151,10 +150,8 @@ function readUntil(
     return undefined;
   }
   if (days === undefined && !isOpening) return undefined;
-  const closes = formatClock(
-    clock.sure === 'bare' ? inTheAfternoon(clock) : clock,
-  );
-  const first = firstUntil(r, state, at);
+  const closes = formatClock(inTheAfternoon(clock));
+  const first = firstUntil(r, state, until);
   state.add({
     opens: null,
     closes,
@@ -167,11 +164,24 @@ function readUntil(
 }
 
 /** "Saturday until 6 pm" begins with its day, which is no date then. */
-function firstUntil(r: TermReader, state: HoursState, at: number): number {
+function firstUntil(r: TermReader, state: HoursState, until: number): number {
   const said = state.days;
-  const until = r.before(at, 'until')?.first ?? at;
-  if (said === undefined || state.daysCameAfter) return at;
-  return skipToHours(r, said.next) >= until ? said.first : at;
+  if (said === undefined || state.daysCameAfter) return until;
+  return skipToHours(r, said.next) >= until ? said.first : until;
+}
+
+/** Where "until" begins before a clock; "to" right after a day is as good. */
+function untilBefore(
+  r: TermReader,
+  { days }: HoursState,
+  at: number,
+): number | undefined {
+  const until = r.before(at, 'until')?.first;
+  if (until !== undefined || days === undefined) return until;
+  const to = r.before(at, 'to')?.first;
+  // "jeudi à vingt heures" is when something begins.
+  const isAt = to === undefined || r.sense(to, 'clockBefore') !== undefined;
+  return !isAt && days.next === to ? to : undefined;
 }
 
 /** "On Saturdays we shut at six." counts nothing: it is a time of that day. */
@@ -188,6 +198,8 @@ function closesAt(
   return days !== undefined && (stops(next) || stops(end));
 }
 
+/** A closing time that leaves out which half of the day is meant. */
 function inTheAfternoon(clock: Clock): Clock {
-  return clock.hour < 12 ? { ...clock, half: 'pm' } : clock;
+  const isOpen = clock.sure === 'bare' && clock.hour < 12;
+  return isOpen ? { ...clock, half: 'pm' } : clock;
 }

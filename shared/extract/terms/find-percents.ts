@@ -1,6 +1,7 @@
 import type { PercentTerm } from '../../domain/term.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { boundAround } from './bound.ts';
+import { endsBare } from './ends-bare.ts';
 import { asDecimal } from './grouped-figures.ts';
 import { cueAfter, cueBefore, nearerRole } from './nearest-cue.ts';
 import { withFraction } from './quantity.ts';
@@ -87,8 +88,22 @@ function readShare(r: TermReader, at: number): Amount | undefined {
   const opens = at === 0 || r.startsLine(at) || r.norm(at - 1) === ':';
   const ends = last === undefined || r.startsLine(next) || r.isStop(next);
   const alone = opens && ends;
-  if (!alone && !r.sense(next, 'shareWhole')) return undefined;
+  const isSaid = r.sense(next, 'shareWhole') || isShareOfNote(r, at, next);
+  if (!alone && !isSaid) return undefined;
   return { value, first: at, next };
+}
+
+/**
+ * Of a note, which leaves out what it is a share of: "a quarter on booking, the
+ * rest on the day". "Half past two" and "two and a half" are none.
+ */
+function isShareOfNote(r: TermReader, at: number, next: number): boolean {
+  if (r.context.note === undefined) return false;
+  const from = r.before(at, 'one')?.first ?? at;
+  if (r.before(from, 'and') || r.tokens[at - 1]?.value !== undefined) {
+    return false;
+  }
+  return endsBare(r, next) || r.sense(next, 'afterBare') !== undefined;
 }
 
 /** "1/3 off" */

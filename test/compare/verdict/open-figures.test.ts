@@ -63,3 +63,25 @@ describe('a figure without its unit', () => {
     ).not.toBe('contradicted ladders');
   });
 });
+
+describe('the title of a note', () => {
+  it('says a value for all of it', () => {
+    expect(
+      verdictOn(
+        'warranty | fr | Garantie cinq ans sur les fours à pain.',
+        '@ fours | fr | Garantie cinq ans des fours',
+        'La garantie du four se signe dans les trois mois qui suivent l’achat.',
+      ),
+    ).toBe('covered fours');
+  });
+
+  it('says no other value than what stands below', () => {
+    expect(
+      verdictOn(
+        'warranty | en | Bread ovens: 5-year warranty.',
+        '@ ovens | en | The two-year warranty of bread ovens',
+        'Bread ovens have a warranty of five years since spring.',
+      ),
+    ).toBe('covered ovens');
+  });
+});

@@ -1,5 +1,7 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const frenchReads: Readonly<Record<string, string>> = {
+  'Le four tient trois neufs sur le mois.': 'level 99.9 %',
+  'Les deux tiers sont rendus.': 'level 66.67 %',
   'Une tasse prend trois à cinq jours, la rapide deux à trois.':
     'delay 3-5 day; delay 2-3 day',
   'Un peu plus de deux mois de cours.': 'delay 2 month about',

@@ -501,6 +501,11 @@ export const englishTerms: TermWords = {
         role: 'rate',
         words: 'interest free, no interest, zero interest, without interest',
       },
+      { value: 99, role: 'level', words: 'two nines' },
+      { value: 99.9, role: 'level', words: 'three nines' },
+      { value: 99.95, role: 'level', words: 'three nines and a half' },
+      { value: 99.99, role: 'level', words: 'four nines' },
+      { value: 99.999, role: 'level', words: 'five nines' },
     ],
     shares: {
       half: 50,
@@ -508,10 +513,13 @@ export const englishTerms: TermWords = {
       'one half': 50,
       'a third': 33.33,
       'one third': 33.33,
+      'one-third': 33.33,
       'two thirds': 66.67,
+      'two-thirds': 66.67,
       'a quarter': 25,
       'one quarter': 25,
       'three quarters': 75,
+      'three-quarters': 75,
       'a fifth': 20,
       'one fifth': 20,
       'a tenth': 10,
@@ -526,7 +534,10 @@ export const englishTerms: TermWords = {
       of the course, of the monthly fee, of the month, of one month,
       of a month, below, off, less, cheaper, is due, is billed, is charged,
       is invoiced, is refunded, is returned, is given back, is paid back,
-      is lost, is kept, of it, the fee, the amount, the money`,
+      is lost, is kept, of it, the fee, the amount, the money,
+      are due, are billed, are charged, are invoiced, are refunded,
+      are returned, are given back, are paid back, are lost, are kept, back,
+      down now, up front, upfront`,
     roles: {
       before: {
         discount: `

@@ -621,6 +621,9 @@ export const frenchTerms: TermWords = {
         role: 'rate',
         words: 'sans intérêt, sans intérêts, sans aucun intérêt, aucun intérêt',
       },
+      { value: 99, role: 'level', words: 'deux neufs' },
+      { value: 99.9, role: 'level', words: 'trois neufs' },
+      { value: 99.99, role: 'level', words: 'quatre neufs' },
     ],
     shares: {
       moitié: 50,
@@ -643,7 +646,8 @@ export const frenchTerms: TermWords = {
       de la mensualité, des arrhes, de moins, de rabais, de remise,
       de réduction, est due, est facturée, est remboursée, est rendue,
       est retenue, est dû, est facturé, est remboursé, est rendu, est retenu,
-      est perdue, est perdu, des crédits`,
+      est perdue, est perdu, des crédits, sont dus, sont facturés,
+      sont remboursés, sont rendus, sont retenus, sont perdus, nous restent`,
     roles: {
       before: {
         discount: `

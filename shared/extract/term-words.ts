@@ -234,6 +234,9 @@ export type HoursWords = {
   readonly groups: readonly { readonly days: string; readonly words: Words }[];
   readonly am: Words;
   readonly pm: Words;
+  /** Right behind figures: "8a–5p". */
+  readonly gluedAm: Words;
+  readonly gluedPm: Words;
   /** "at night": after three it is am, after nine pm. */
   readonly night: Words;
   /** Between hours and minutes, or after hours: "h". */

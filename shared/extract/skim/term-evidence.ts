@@ -33,6 +33,9 @@ const besideReach = 12;
 /** Articles stand everywhere: what they make one of is a few words on. */
 const articleReach = 5;
 
+/** "Tu–Sa 10–6": short names of days are words as well. */
+const shortDayReach = 4;
+
 function beside(
   one: Evidence,
   other: Evidence,
@@ -89,11 +92,14 @@ export const evidenceOfTerm: Readonly<
   hours: [
     beside('number', 'am'),
     beside('number', 'pm'),
+    beside('number', 'gluedAm', 1),
+    beside('number', 'gluedPm', 1),
     beside('number', 'night'),
     beside('number', 'clock'),
     somewhere('colon'),
     // "9-5" is hours only beside words that make it so.
     somewhere('twoNumbers', 'weekday'),
+    beside('number', 'shortDay', shortDayReach),
     somewhere('twoNumbers', 'days'),
     somewhere('twoNumbers', 'open'),
     somewhere('noon'),

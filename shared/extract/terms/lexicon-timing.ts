@@ -76,6 +76,8 @@ function addDays(add: AddSense, { hours }: TermWords): void {
 function addClock(add: AddSense, { hours }: TermWords): void {
   add('am', hours.am, true);
   add('pm', hours.pm, true);
+  add('gluedAm', hours.gluedAm, true);
+  add('gluedPm', hours.gluedPm, true);
   add('night', hours.night, true);
   add('clock', hours.clock, true);
   add('clockBefore', hours.clockBefore, true);

@@ -138,6 +138,8 @@ export type Senses = {
   days: number;
   am: true;
   pm: true;
+  gluedAm: true;
+  gluedPm: true;
   night: true;
   clock: true;
   clockBefore: true;

@@ -25,6 +25,7 @@ export const frenchReads: Readonly<Record<string, string>> = {
   'Clôture des inscriptions le 15 janvier': 'ends 2027-01-15 inferred',
   'La date limite est le 10 janvier.': 'ends 2027-01-10 inferred',
   'L–J : 8h-18h': 'mo-th 08:00-18:00',
+  'ma-sa 9h-12h': 'tu-sa 09:00-12:00',
   'Lu-Ve 8h-18h, Sa 9h-12h': 'mo-fr 08:00-18:00; sa 09:00-12:00',
   "Jusqu'à moins 40 % sur les cadres.": 'level up-to 40 %',
   'Ouvert de 9h à 18h sauf le dimanche.': 'mo-sa 09:00-18:00',

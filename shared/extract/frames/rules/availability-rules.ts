@@ -61,7 +61,7 @@ export const availabilityRules: readonly FrameRule[] = [
     id: 'availability.hours-alone',
     topic: 'availability',
     needs: ['hours'],
-    longest: 16,
+    longest: 22,
     unless: [
       'offer-heading',
       'validity',

@@ -13,6 +13,7 @@ export const freeTrialRules: readonly FrameRule[] = [
     topic: 'free-trial',
     needs: ['duration', 'free-trial'],
     within: 8,
+    unless: ['return', 'exchange', 'warranty', 'repair', 'cancel', 'sending'],
     weight: 1,
   },
   {

@@ -323,7 +323,7 @@ export const concepts: FrameWords['concepts'] = {
     collection within, collection in, pick up within`,
   pickup: `
     pick up, pickup, pick ups, collection, click and collect, click & collect,
-    collect in store, curbside, drop off, pick you up`,
+    collect in, collect within, collect in store, curbside, drop off, pick you up`,
   process: `
     process, processed, processes, processing, issued, issue, credited,
     credit, paid, returned to you, completed, approved`,
@@ -546,7 +546,7 @@ export const concepts: FrameWords['concepts'] = {
     satisfaction or full refund, or we refund, or we'll refund,
     or we give you your money back, or it's free, otherwise it's free,
     or you don't pay, or you pay nothing, no fix no fee, no fix no charge,
-    no win no fee, no result no fee, no results no fee, happy or refunded,
+    happy or refunded,
     refunded without question, refund without question`,
   'or-free': `
     or it's free, or its free, or it is free, or they're free, or you don't pay,
@@ -2098,7 +2098,7 @@ export const concepts: FrameWords['concepts'] = {
     discussed and agreed, discussed and approved, approved in advance,
     approved by you, approved beforehand`,
   'no-result-no-fee': `
-    no win no fee, no fix no fee, no fix no charge, no find no fee,
+    no win no fee, no result no fee, no results no fee, no fix no fee, no fix no charge, no find no fee,
     no win no charge, no cure no pay, no sale no fee, no collection no fee,
     nothing to pay if we, pay nothing if we, pay nothing unless we,
     not be charged … unless we, not charged … unless we,
@@ -2673,7 +2673,7 @@ export const concepts: FrameWords['concepts'] = {
   'cash-or-cheque':
     'cash or, and cash, or cash, cash and, cheque, cheques, checks, by check, bank transfer',
   'pay-later': `
-    pay later, buy now pay later, pay over time, pay in {3-4},
+    pay later, buy now pay later, pay over time, pay in {3-4}, pay in {7-90} days,
     payment in {3-4}, split your payment, split payment*, pay in instal*,
     spread the cost, pay monthly, split the cost, spread your payment*,
     defer payment*, deferred payment*, defer your, finance available,

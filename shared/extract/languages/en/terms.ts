@@ -670,6 +670,8 @@ export const englishTerms: TermWords = {
     ],
     am: 'am, a.m., a.m, a m, in the morning',
     pm: 'pm, p.m., p.m, p m, in the afternoon, in the evening',
+    gluedAm: 'a',
+    gluedPm: 'p',
     night: 'at night',
     clock: 'h, hrs',
     oClock: "o'clock, o clock",

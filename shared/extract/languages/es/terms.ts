@@ -469,6 +469,8 @@ export const spanishTerms: TermWords = {
     ],
     am: 'am, a.m., a.m, de la mañana',
     pm: 'pm, p.m., p.m, de la tarde, de la noche',
+    gluedAm: '',
+    gluedPm: '',
     night: 'de la madrugada',
     clock: 'h, hs, hrs, horas',
     oClock: 'en punto',

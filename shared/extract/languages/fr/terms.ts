@@ -809,6 +809,8 @@ export const frenchTerms: TermWords = {
     ],
     am: 'am, du matin',
     pm: "pm, de l'après-midi, du soir",
+    gluedAm: '',
+    gluedPm: '',
     night: 'de la nuit, la nuit',
     clock: 'h, heure, heures, hrs, hr',
     oClock: '',

@@ -1329,6 +1329,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Gluten-free cake.'],
   },
+  'gift.present-at-no-cost': {
+    reads: {
+      'Get three samples of our scents at no charge.': '3 items',
+    },
+    ignores: ['The tasting of three samples costs £9.'],
+  },
   'gift.given': {
     reads: {
       'A tote bag is yours free with your first order.': '',
@@ -1623,6 +1629,12 @@ export const examples: FrameWords['examples'] = {
       'No extra charges at the weekend.': '',
     },
     ignores: ['Hidden costs eat into many budgets.'],
+  },
+  'no-fee.commitment-none': {
+    reads: {
+      'Commitment: none.': '',
+    },
+    ignores: ['Commitment: twelve months.'],
   },
   'no-fee.answered-yes': {
     reads: { 'About the certificate: is it included? » Yes, of course.': '' },

@@ -95,6 +95,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['La calle está cortada hasta el 31 de marzo de 2027.'],
   },
+  'no-fee.commitment-none': {
+    reads: {
+      'Permanencia: ninguna.': '',
+    },
+    ignores: ['Compromiso: doce meses.'],
+  },
   'no-fee.so-many-free': {
     reads: {
       'Dos limpiezas gratis cada año.': '2 limpiezas',
@@ -764,6 +770,12 @@ export const examples: FrameWords['examples'] = {
       'Una botella gratis con cada pedido.': '',
     },
     ignores: ['Botella roja.'],
+  },
+  'gift.present-at-no-cost': {
+    reads: {
+      'Una muestra de perfume sin coste.': '',
+    },
+    ignores: ['Una muestra de perfume por 9 €.'],
   },
   'gift.given': {
     reads: {

@@ -164,7 +164,13 @@ export const concepts: FrameWords['concepts'] = {
     guide gratuit, guides gratuits, livre blanc gratuit, e-book gratuit,
     ebook gratuit, modèle gratuit, modèles gratuits,
     vos questions nos réponses, questions et réponses, questions réponses,
-    application gratuite, appli gratuite`,
+    application gratuite, appli gratuite,
+    passage pour rien, déplacement pour rien, dérangement pour rien, déranger
+    pour rien, pas à notre charge, jamais à notre charge, ne prenons pas à
+    notre charge, ne prendrons pas à notre charge, pas pris en charge, du
+    franco, le franco, seuil de franco, minimum de franco, ce que vous voyez
+    sur, et ce que vous voyez, gratuit ou payant, payant ou gratuit, réputé
+    gratuit, faux gratuit, abonnement gratuit cache`,
 
   deliver: `
     sont délivrés,
@@ -2099,8 +2105,10 @@ export const concepts: FrameWords['concepts'] = {
     prix plafonné, tarif plafonné, honoraires plafonnés, tout compris dans,
     forfait unique, montant forfaitaire, prix annoncé est ferme,
     course à prix fixe, sans majoration d'affluence`,
-  price:
-    'prix, tarif, tarifs, tarification, coût, montant, devis, loyer, loyers',
+  price: `
+    prix, tarif, tarifs, tarification, coût, montant, devis, loyer, loyers, le
+    total, montant total, la somme, la facture, le chiffre, la note, le
+    forfait, honoraires`,
   include: `
     inclus, incluse, incluses, inclut, incluent, inclure, compris, comprise,
     comprises, comprend, comprennent, fourni, fournie, fournis, fournies,
@@ -2220,7 +2228,14 @@ export const concepts: FrameWords['concepts'] = {
     jamais en supplément, n'est pas en supplément, ne sont pas en supplément,
     n'est pas un supplément, pas en sus, jamais en sus, est dans le prix, sont
     dans le prix, est dans le forfait, sont dans le forfait, est dans le
-    devis, sont dans le devis, est dans le tarif, sont dans le tarif`,
+    devis, sont dans le devis, est dans le tarif, sont dans le tarif,
+    (compris|comprise|comprises|inclus|incluse|incluses) dans
+    (tous|toutes|chaque|chacun|chacune) (les|nos|de
+    nos|formule|forfait|plan|abonnement|séjour|location|réservation)
+    (plans|formules|forfaits|abonnements|offres|tarifs|locations|séjours|chambres|),
+    (prévu|prévue|prévus|prévues) (dans|au) (le|)
+    (prix|tarif|forfait|contrat|devis), (est|sont) (dans|comprise dans|compris
+    dans) (le|votre|notre) (prix|tarif|forfait|loyer|abonnement)`,
   'price-change': `
     hausse de prix, hausse des prix, hausse de tarif, hausse des tarifs,
     hausse tarifaire, augmentation de prix, augmentation des prix,
@@ -2312,7 +2327,11 @@ export const concepts: FrameWords['concepts'] = {
     tant que vous n'avez pas dit oui, sans votre feu vert, sans votre aval,
     après votre feu vert, avec votre feu vert, par écrit avant,
     avant de lancer, avant le premier coup, avant toute validation,
-    avant toute réservation, avant votre réservation, avant votre commande`,
+    avant toute réservation, avant votre réservation, avant votre commande,
+    avant de
+    (sortir|toucher|ouvrir|démonter|percer|monter|démarrer|poser|mettre|raccrocher|déplacer|bouger|dévisser|couper),
+    avant d'(ouvrir|attaquer|engager|allumer|envoyer), avant la première
+    (vis|pièce|heure|minute), avant (qu'on|que l'on) (touche|commence|démarre)`,
   'no-result-no-fee': `
     si nous ne gagnons pas, si nous ne récupérons rien,
     aucun honoraire sans résultat, pas d'honoraires sans résultat,
@@ -2333,40 +2352,34 @@ export const concepts: FrameWords['concepts'] = {
     (vente|succès|résultat|signature|location) (pas|aucun|aucune|rien)`,
   'pay-what-you-see': `
     jamais de surprise sur la facture, jamais de surprise sur votre facture,
-    jamais de mauvaise surprise sur la facture,
-    jamais de mauvaise surprise sur votre facture,
-    aucune surprise sur votre facture, pas de surprise sur votre facture,
-    pas de mauvaise surprise sur votre facture, sans surprise sur la facture,
-    sans surprise sur votre facture, sans mauvaise surprise sur la facture,
-    aucune surprise sur la facture, pas de surprise sur la facture,
-    pas de mauvaise surprise sur la facture,
-    ce que vous voyez est ce que vous payez,
-    ce que vous signez est ce que vous payez, vous ne payez que,
-    ne payez que ce, payez uniquement, ne payez rien,
-    le prix affiché est le prix, payez ce que, vous ne payez rien,
-    et rien de plus, pas un centime de plus, pas un euro de plus,
-    pas un sou de plus, prix affiché inclut, tarif affiché inclut,
-    prix affiché comprend, tarif affiché comprend, prix annoncé est le prix,
-    prix affiché est, tarif affiché est, prix du devis est,
-    vous payez le prix annoncé, le prix annoncé est respecté,
-    prix annoncé = prix payé, ce que vous voyez, payez seulement,
-    payez seulement ce, rien à ajouter, rien de plus à payer,
-    rien d'autre à payer, aucun ajout, rien de caché, rien n'est caché,
-    rien à cacher, sans rien de caché, chiffré avant, chiffrée avant,
-    chiffrés avant, devisé avant, jamais découvert en cours, est le prix payé,
-    est le prix facturé, est le prix que vous payez,
-    est le montant que vous payez, est celui que vous payez,
-    est celui de la facture, est le prix final, est ce que vous payez,
-    est ce que vous paierez, est celui que vous paierez,
-    prix annoncé est celui, montant annoncé est celui,
-    prix du devis est celui, prix affiché est celui, au centime près,
-    à l'euro près, au sou près, pas un dollar de plus, pas un franc de plus, prix signé est,
-    prix signé reste, montant signé reste, montant du devis reste,
-    montant final est, le devis signé est, celui que vous paierez,
-    celui que vous payez, ni plus ni moins, prix annoncé reste,
-    prix annoncé tenu, prix convenu est, prix convenu reste, total annoncé est,
-    devis = facture, devis égale facture,
-    (le prix|le tarif|le montant|le total|la somme|le devis)
+    jamais de mauvaise surprise sur la facture, jamais de mauvaise surprise
+    sur votre facture, aucune surprise sur votre facture, pas de surprise sur
+    votre facture, pas de mauvaise surprise sur votre facture, sans surprise
+    sur la facture, sans surprise sur votre facture, sans mauvaise surprise
+    sur la facture, aucune surprise sur la facture, pas de surprise sur la
+    facture, pas de mauvaise surprise sur la facture, ce que vous voyez est ce
+    que vous payez, ce que vous signez est ce que vous payez, vous ne payez
+    que, ne payez que ce, payez uniquement, ne payez rien, le prix affiché est
+    le prix, payez ce que, vous ne payez rien, et rien de plus, pas un centime
+    de plus, pas un euro de plus, pas un sou de plus, prix affiché inclut,
+    tarif affiché inclut, prix affiché comprend, tarif affiché comprend, prix
+    annoncé est le prix, prix affiché est, tarif affiché est, prix du devis
+    est, vous payez le prix annoncé, le prix annoncé est respecté, prix
+    annoncé = prix payé, payez seulement, payez seulement ce, rien à ajouter,
+    rien de plus à payer, rien d'autre à payer, aucun ajout, rien de caché,
+    rien n'est caché, rien à cacher, sans rien de caché, chiffré avant,
+    chiffrée avant, chiffrés avant, devisé avant, jamais découvert en cours,
+    est le prix payé, est le prix facturé, est le prix que vous payez, est le
+    montant que vous payez, est celui que vous payez, est celui de la facture,
+    est le prix final, est ce que vous payez, est ce que vous paierez, est
+    celui que vous paierez, prix annoncé est celui, montant annoncé est celui,
+    prix du devis est celui, prix affiché est celui, au centime près, à l'euro
+    près, au sou près, pas un dollar de plus, pas un franc de plus, prix signé
+    est, prix signé reste, montant signé reste, montant du devis reste,
+    montant final est, le devis signé est, celui que vous paierez, celui que
+    vous payez, ni plus ni moins, prix annoncé reste, prix annoncé tenu, prix
+    convenu est, prix convenu reste, total annoncé est, devis = facture, devis
+    égale facture, (le prix|le tarif|le montant|le total|la somme|le devis)
     (affiché|annoncé|indiqué|signé|convenu|du
     devis|accepté|donné|inscrit|communiqué|lu|vu|que vous avez signé|que vous
     signez|que vous voyez) (est|sera|c'est|reste) (le prix|le tarif|le
@@ -2375,7 +2388,9 @@ export const concepts: FrameWords['concepts'] = {
     (sera|est|reste) (identique|conforme|égale|fidèle), facture
     (identique|conforme|égale) (au|à), devis fait foi, (pas une ligne|pas un
     poste|aucune ligne|aucun poste) (de plus|en plus|ajoutée|ajouté), rien ne
-    s'ajoute, rien ne sera ajouté, sans rien ajouter à la note`,
+    s'ajoute, rien ne sera ajouté, sans rien ajouter à la note,
+    ce que vous voyez est ce, ce que vous voyez c'est, ce que vous voyez est
+    le prix`,
   'no-surprise': `
     sans surprise, sans surprises, jamais de surprise, jamais de surprises,
     jamais de mauvaise surprise, jamais de mauvaises surprises,
@@ -2453,7 +2468,9 @@ export const concepts: FrameWords['concepts'] = {
     aucune facture, ne donne lieu à aucun frais, ne donne lieu à aucune
     facturation, n'entraîne aucun frais, n'entraînent aucun frais, ne font
     l'objet d'aucun frais, ne fait l'objet d'aucun frais, ne fait l'objet
-    d'aucune facturation`,
+    d'aucune facturation,
+    ne (les|la|le) (facturons|facture|comptons|compte) (pas|jamais), ne vous
+    (les|la|le) (facturons|facture|comptons|compte) (pas|jamais)`,
   yes: `
     oui, bien sûr, bien entendu, tout à fait, absolument, certainement,
     évidemment`,
@@ -3294,7 +3311,10 @@ export const concepts: FrameWords['concepts'] = {
     convenu, accepté, indiqué, écrit, écrite, communiqués, communiquées, communiquée,
     affichés, annoncés, annoncée, confirmés, connus, fixés, établi, remis,
     indiqués, indiquée, indiquées, détaillé, connaissez, recevez, vous savez,
-    donnons, expliquons, validons, présentons, chiffré, chiffrée, chiffrés`,
+    donnons, expliquons, validons, présentons, chiffré, chiffrée, chiffrés,
+    vous annonce, vous annonçons, on annonce, vous dit, vous disons, vous
+    donne, vous donnons, vous communique, vous communiquons, chiffrons,
+    annonçons, affichons, s'affiche, écrivons, on écrit, noir sur blanc`,
 
   'we-act': `
     notre … vous, nos … vous, nous vous, nous serons, nous prenons,
@@ -3492,7 +3512,10 @@ export const concepts: FrameWords['concepts'] = {
     notre personnel bénéficie, notre personnel reçoit,
     nos collaborateurs bénéficient, rabais du personnel, vous répondrez,
     vous traiterez, vous prendrez en charge, vous assurerez, salaire de départ,
-    h/f, f/h, indemnisée`,
+    h/f, f/h, indemnisée,
+    à nos
+    (salariés|salariées|collaborateurs|collaboratrices|employés|employées|équipiers),
+    nos salariées et salariés`,
   'cue-news': `
     communiqué de presse, communiqués de presse, ce communiqué, le communiqué,
     notre communiqué, a annoncé, annonce que, selon un communiqué, a déclaré,
@@ -3557,7 +3580,9 @@ export const concepts: FrameWords['concepts'] = {
     une étude réalisée, une étude publiée, une étude récente, groupe témoin,
     groupe traité, résultats préliminaires, participants à l'étude,
     moyenne … dans notre secteur, moyenne … du secteur, moyen … du secteur,
-    moyen … dans notre secteur`,
+    moyen … dans notre secteur,
+    (coûte|coûtent|revient|reviennent) (entre|en moyenne), comptez entre, se
+    sont multiplié*, en moyenne en France, sur le marché`,
   'cue-third-party': `
     votre banque, la banque, le transporteur peut, fournisseur, fournisseurs,
     la plupart des fabricants, la plupart des sites, la plupart des

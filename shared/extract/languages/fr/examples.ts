@@ -1344,6 +1344,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Trousse rouge.'],
   },
+  'gift.present-at-no-cost': {
+    reads: {
+      'Recevez trois miniatures de nos parfums, à titre gracieux.': '',
+    },
+    ignores: ['La dégustation de trois parfums coûte 9 €.'],
+  },
   'gift.given': {
     reads: {
       'On offre le premier café.': '',
@@ -1632,6 +1638,12 @@ export const examples: FrameWords['examples'] = {
       'Aucun frais caché.': '',
     },
     ignores: ['Les frais cachés pèsent sur bien des budgets.'],
+  },
+  'no-fee.commitment-none': {
+    reads: {
+      'Engagement : aucun.': '',
+    },
+    ignores: ['Engagement : douze mois.'],
   },
   'no-fee.answered-yes': {
     reads: { 'Le certificat est-il compris ? » Oui.': '' },

@@ -1,3 +1,5 @@
+import { piecesOf, writtenOut } from './phrase-choices.ts';
+
 /** By the end of a word, the other ends it takes, parted by spaces. */
 export type Endings = Readonly<Record<string, string>>;
 
@@ -9,32 +11,47 @@ export type Endings = Readonly<Record<string, string>>;
  * agree.
  */
 export function phrasesIn(list: string, endings: Endings = {}): string[] {
+  return patternsIn(list, endings).flatMap((phrase) =>
+    writtenOut(piecesOf(phrase)),
+  );
+}
+
+/**
+ * The same, with whole words that may be chosen left as they are written. A
+ * choice within a word ("re(clean|wash)") and one that may be left out at the
+ * beginning are written out.
+ */
+export function patternsIn(list: string, endings: Endings = {}): string[] {
   const phrases = list
     .split(/,(?:\s+|$)/)
-    .flatMap(chosen)
     .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
-    .filter((phrase) => phrase !== '');
+    .filter((phrase) => phrase !== '')
+    .flatMap(withWholeChoices);
   return Object.entries(endings).reduce(inflected, phrases);
 }
 
-function chosen(phrase: string): readonly string[] {
-  const choice = /\(([^()]*\|[^()]*)\)/.exec(phrase);
+const withinWord = /(?<=\S)\([^()]*\|[^()]*\)|\([^()]*\|[^()]*\)(?=\S)/;
+const mayLackAtFirst = /^\((?:[^()]*\|)?(?=[|)])[^()]*\)|^\(\|[^()]*\)/;
+
+function withWholeChoices(phrase: string): readonly string[] {
+  const choice = withinWord.exec(phrase) ?? mayLackAtFirst.exec(phrase);
   if (!choice) return [phrase];
   const [before, after] = [
     phrase.slice(0, choice.index),
     phrase.slice(choice.index + choice[0].length),
   ];
-  const ends = chosen(after);
-  return (choice[1] ?? '')
+  return choice[0]
+    .slice(1, -1)
     .split('|')
-    .flatMap((word) => ends.map((end) => before + word + end));
+    .map((word) => `${before}${word}${after}`.trim().replace(/\s+/g, ' '))
+    .flatMap(withWholeChoices);
 }
 
 function inflected(
   phrases: readonly string[],
   [ending, forms]: readonly [string, string],
 ): string[] {
-  const last = new RegExp(`${ending}(?=\\s|$)`, 'gu');
+  const last = new RegExp(`${ending}(?=[\\s|)]|$)`, 'gu');
   const others = forms
     .split(' ')
     .flatMap((form) => phrases.map((phrase) => phrase.replace(last, form)));

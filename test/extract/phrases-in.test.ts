@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phrasesIn } from '../../shared/extract/phrases-in.ts';
+import { patternsIn, phrasesIn } from '../../shared/extract/phrases-in.ts';
 
 describe('phrasesIn', () => {
   it('parts a list by its commas, over several lines', () => {
@@ -52,6 +52,31 @@ describe('phrasesIn', () => {
       'étée posée',
       'posées',
       'étées posées',
+    ]);
+  });
+});
+
+describe('patternsIn', () => {
+  it('leaves whole words that may be chosen as they are written', () => {
+    expect(patternsIn('mend (it|them|), free')).toEqual([
+      'mend (it|them|)',
+      'free',
+    ]);
+  });
+
+  it('writes out what is chosen within a word or may be lacking at first', () => {
+    expect(patternsIn('re(fit|do) it, (all|) free')).toEqual([
+      'refit it',
+      'redo it',
+      'all free',
+      'free',
+    ]);
+  });
+
+  it('lets words that may be chosen agree', () => {
+    expect(patternsIn('(posé|tendu) ici', { é: 'ée' })).toEqual([
+      '(posé|tendu) ici',
+      '(posée|tendu) ici',
     ]);
   });
 });

@@ -160,6 +160,7 @@ export const conceptIds = [
   // Being there
   'open',
   'opening-hours',
+  'clock-bound',
   'available',
   'not-offered',
   'every-day',

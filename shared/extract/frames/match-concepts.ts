@@ -74,6 +74,7 @@ class ConceptWalk {
     for (const id of node.ends) this.#note(id, at);
     if (node.next.size > 0) this.#visit(node, this.#skipJoining(at));
     if (node.gap) this.#visitGap(node.gap, this.#skipJoining(at));
+    for (const next of node.also) this.#reach(next, at);
   }
 
   #visit(from: PhraseNode, at: number): void {

@@ -1,5 +1,6 @@
 import { isInPlace, type NumberPlace, numberPlaceOf } from '../number-place.ts';
-import { type Endings, phrasesIn } from '../phrases-in.ts';
+import { piecesOf } from '../phrase-choices.ts';
+import { type Endings, patternsIn } from '../phrases-in.ts';
 import type { Token } from '../token.ts';
 import type { ConceptId } from './concept-id.ts';
 import { createStepsOf, gapStep, type Tokenize } from './phrase-steps.ts';
@@ -11,6 +12,8 @@ export type PhraseNode = {
   bits: number;
   /** Reached by skipping up to three words. */
   gap: PhraseNode | undefined;
+  /** Where phrases go on too, whichever of some words was chosen. */
+  also: readonly PhraseNode[];
   readonly ends: ConceptId[];
 };
 
@@ -56,12 +59,26 @@ export function buildPhraseTrie(
   };
   const root = node();
   const stepsOf = createStepsOf(tokenize);
+  const along = (from: PhraseNode, words: string): PhraseNode =>
+    words
+      .split(' ')
+      .flatMap(stepsOf)
+      .reduce((at, step) => advance(at, step, symbols), from);
+  const chosen = (from: PhraseNode, choice: readonly string[]): PhraseNode => {
+    const next = node();
+    for (const words of choice) {
+      const end = along(from, words);
+      end.also = [...end.also, next];
+    }
+    return next;
+  };
   for (const id of ids) {
-    for (const phrase of phrasesIn(concepts[id], endings)) {
-      const end = phrase
-        .split(' ')
-        .flatMap(stepsOf)
-        .reduce((at, step) => advance(at, step, symbols), root);
+    for (const phrase of patternsIn(concepts[id], endings)) {
+      const end = piecesOf(phrase).reduce<PhraseNode>(
+        (at, piece) =>
+          typeof piece === 'string' ? along(at, piece) : chosen(at, piece),
+        root,
+      );
       if (end !== root && !end.ends.includes(id)) end.ends.push(id);
     }
   }
@@ -124,8 +141,16 @@ function symbolOf(step: string, symbols: Symbols): number {
   return symbol;
 }
 
+const nowhere: readonly PhraseNode[] = [];
+
 function node(): PhraseNode {
-  return { next: new Map(), bits: 0, gap: undefined, ends: [] };
+  return {
+    next: new Map(),
+    bits: 0,
+    gap: undefined,
+    also: nowhere,
+    ends: [],
+  };
 }
 
 function follow(from: PhraseNode, symbol: number): PhraseNode {

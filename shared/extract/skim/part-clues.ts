@@ -1,7 +1,8 @@
 import type { CompiledLanguage } from '../frames/compile-language.ts';
 import type { ConceptId } from '../frames/concept-id.ts';
 import { hoursWordsOf } from '../frames/hours-words.ts';
-import { phrasesIn } from '../phrases-in.ts';
+import { tellingPhrases } from '../phrase-choices.ts';
+import { patternsIn } from '../phrases-in.ts';
 import { type Clue, clueOf, clueOfConcept } from './clue.ts';
 import {
   allBits,
@@ -113,15 +114,14 @@ function numberPartsOf(
 }
 
 function phrasesOf(
-  { language }: CompiledLanguage,
+  { language, functionWords }: CompiledLanguage,
   wanted: ReadonlySet<ConceptId>,
 ): readonly { readonly phrase: string; readonly clue: Clue }[] {
   const { frames } = language;
   const concepts = [...wanted].flatMap((id) =>
-    phrasesIn(frames.concepts[id], frames.endings).map((phrase) => ({
-      phrase,
-      clue: clueOfConcept(id),
-    })),
+    patternsIn(frames.concepts[id], frames.endings)
+      .flatMap((phrase) => tellingPhrases(phrase, functionWords))
+      .map((phrase) => ({ phrase, clue: clueOfConcept(id) })),
   );
   const terms = evidencePhrases(language.terms).map(({ phrase, evidence }) => ({
     phrase,

@@ -605,7 +605,17 @@ export const concepts: FrameWords['concepts'] = {
     is credited, are credited, credited, credit, off your bill, off the bill,
     off the price, off the invoice, off per day, we deduct, comes off, come
     off, we knock, we take, we pay you, paid to you, refunded, we refund,
-    compensation, on us, is extended, free`,
+    compensation, on us, is extended, free,
+    (you|you're|customers|members|guests) (get|owed|receive|earn|claim|are owed)
+    (a|£|$|€|back|half),
+    (knocks|knock|knocked|taken|take|takes|cut|cuts|lops|trims) … off
+    (your|the), credits you, credit you, we credit, we owe you, pays you, pay
+    you, pays £, pay £, pays $, pay $, gives you, give you, (half|a quarter|a
+    tenth|a fifth|a third) (of|off), (is|are)
+    (refunded|repaid|returned|halved|free|waived|discounted|half price|on
+    us|credited), gets you, earns you, triggers a, entitles you to, entitled to
+    a credit, service credit, service credits, free of charge, for nothing, not
+    billed, isn't billed, or it's free, cheaper`,
   'makes-good': `
     your repair is free, the repair is free, your delivery is free,
     your order is free, your meal is free, your cleaning is free,
@@ -637,7 +647,31 @@ export const concepts: FrameWords['concepts'] = {
     remake, we rework, we retouch, touch up, we come back, we'll come back, we
     return, we fix it, we'll fix it, we repair it, we'll repair it, we put it
     right, we'll put it right, put right, another visit, a second visit, a
-    return visit`,
+    return visit,
+    (we|we'll|we
+    will|i|i'll|they|crew|team|technician|engineer|somebody|someone|stylist)
+    (redo|re do|repeat|repaint|reclean|re
+    clean|respray|refit|regrout|replant|remake|rework|retouch|rewash|re
+    wash|retreat|re treat|reseal|refinish|restitch|rehang|retune|reframe|re
+    frame|redesign|rewrite|reshoot|retake|redecorate|rebuild|reinstall|re
+    lay|relay|repair|mend|fix|patch|tweak|adjust|correct|restring|tidy|touch|straighten|sort|rectify|redraw|reprogram|refill|top
+    up|treat|clean|wash|service|recut|re cut|re
+    edit|recalibrate|rebalance|retension|polish),
+    (come|comes|be|is|are|returns|return|pop|pops|nip|straight|head) back
+    (and|to|out|for|with|until|the|within|free|on us|at no|again),
+    (returns|return) (to|and)
+    (redo|fix|treat|put|correct|finish|clean|sort|do|make|mend|repair),
+    (done|do|does|treat|treats|treated|clean|cleaned|wash|washed|paint|painted|print|made|make|cut|film|shot|edited|spray|sprayed|fitted|baked|cooked)
+    (it|them|that|) (again|over|anew|afresh|from scratch|once more),
+    (redone|recleaned|rewashed|resprayed|repainted|refitted|replanted|remade|reworked|retouched|restitched|mended|repaired|fixed|patched|adjusted|corrected|rectified|resealed|refilled|restrung|repeated|topped
+    up|touched up|made good|tweaked|tightened|filled and),
+    (put|puts|make|makes|set|sets) (it|them|things|that|this)
+    (right|good|straight), (another|a second|a return|a further|one more|an
+    extra|a repeat|a free)
+    (visit|treatment|coat|go|wash|clean|session|call|trip|shoot|spray|appointment|attempt),
+    your (rewash|reclean|re clean|redo|retake|retest|touch up|revisit|re
+    spray|respray|refit|repeat) (is|are), touch ups, ours to (fix|mend|sort|put
+    right|make good|repair), stick it back, sew it back, put it back on`,
   'another-one': `
     a replacement, we send another, we'll send another, we replace it, we'll
     replace it, we replace them, we swap it, we'll swap it, swapped, swap it,
@@ -647,7 +681,23 @@ export const concepts: FrameWords['concepts'] = {
     ones, you get another, you get a new one, you get a fresh one, pick up
     another, we … the right one, one new pair, a new pair, another pair,
     another is on its way, a new one is on its way, another goes out, a fresh
-    one goes out, a new one goes out`,
+    one goes out, a new one goes out,
+    (send|sends|post|posts|pop|ship|ships|get|gets|have|bring|brings|courier|make|makes|print|prints|bake|bakes|fit|fits|grow|cut|pick|choose|find|finds|hand|give|gives|deliver|run|rush|drop)
+    (you|out|off|round|over|up|) (another|a new|a fresh|a replacement|the
+    right|a second|its twin|a spare|a working|new ones|a different|something
+    else|the next size|a better), (another|a replacement|replacement|the right
+    one|a fresh one|a new one|new one|a spare|the new one|its twin|the next
+    size|a second one) (is on its way|goes out|goes in|is on the
+    way|ships|leaves|is sent|is posted|comes|is yours|follows|on us|free|is in
+    the post|will be sent|is with you|arrives|by return|in the post|in your
+    hands|at once|the same day|the next day|overnight),
+    (swap|swaps|replace|replaces|exchange|substitute|change|trade|reprint|resend|reship|reissue)
+    (it|them|that|those|this|yours|the),
+    (swapped|replaced|exchanged|reprinted|resent|reshipped|substituted|changed
+    over|reissued), (swap|swaps|replacement|replacements) (at|for|on|free|is
+    free|are free|go|goes|sent|posted|within), (is|are|gets|get|be) (made
+    good|swapped|replaced|exchanged|changed), (one|two) new (pair|set|ones), new
+    for old, like for like, one for one`,
   'none-owed': `
     none, nil, nothing, no charge, no charges, no fee, no fees, free,
     free of charge, 0`,
@@ -663,7 +713,32 @@ export const concepts: FrameWords['concepts'] = {
     charge, it's free, is free, it's on us, is on us, are on us, on the house,
     we tear up the bill, we credit, is credited, are credited, comes off your
     bill, off your bill, off the bill, the next one's free, the next one is
-    free, your next one is free`,
+    free, your next one is free,
+    (get|have|take|claim|want) (your|all your|the|it all|every)
+    (money|cash|fee|fare|deposit|penny|cent|whole lot|lot|dollar|pound|euro)
+    back, (we|we'll|we will|i|i'll|the shop|she'll|he'll)
+    (refund|repay|reimburse|pay back|hand back|give back|return|send
+    back|credit) (you|it|all|every|the|your|half|whatever|in full|that|them),
+    (we|we'll|i|i'll) (give|hand|pay|send) you (back|your|the whole|every|half),
+    (is|are|gets|get|be|you're|will be)
+    (refunded|repaid|reimbursed|credited|returned to you|paid back|made
+    good|made up to you), (is|are|it's|that's|comes) (on us|on me|on the
+    house|our treat|my treat|free|gratis|yours free|yours for nothing|half
+    price|waived|wiped|scrapped), (you|you'll|you will) (don't|do
+    not|won't|never|only) (pay|owe|get charged), (you|you'll) (pay|owe) (us|me|)
+    (nothing|nowt|zip|zero|zilch|half|nada), (won't|don't|doesn't|didn't|not)
+    (pay|cost you|charge|be charged|be billed|bill|invoice), (costs|cost) (you|)
+    (nothing|nowt|zero), (no|without a) (bill|invoice|charge|fee), nothing to
+    pay, we (tear up|rip up|scrap|waive|forget|drop|wipe|write off)
+    (the|your|that) (bill|invoice|fee|charge|balance),
+    (comes|come|taken|knocked|take|knock|goes) (straight|) off (your|the)
+    (bill|invoice|balance|next|total|fare), we (knock|take|lop|slice) … off,
+    (next|second|whole|first)
+    (one|hour|visit|month|order|session|lesson|ride|round|week|night|meal|drink|trip)
+    (is|is on|comes|goes|on us|free), it's yours for (free|nothing), yours for
+    free, for nothing, money back, every (penny|cent|pound|dollar|euro) back,
+    refunded in full, your fee back, fare back, cash back in,
+    credit the (full|whole|lesson|session|visit|hour|day|week|month|delivery)`,
   mishap: `
     arrived broken, arrived late, arrived damaged, arrived cold, never
     arrived, didn't arrive, not delivered, missing, lost, stolen, late,
@@ -675,7 +750,46 @@ export const concepts: FrameWords['concepts'] = {
     hitch, a glitch, a problem, something wrong, no result, no results,
     failed, didn't work, doesn't work, doesn't fit, didn't fit, won't fit, not
     for you, changed your mind, rain, rained off, rained out, it rains, washed
-    out, cut out, outage, downtime`,
+    out, cut out, outage, downtime,
+    (arrived|arrives|arrive|came|comes|turned up|turns up|landed|delivered|got
+    there)
+    (broken|late|damaged|cold|dead|crushed|squashed|melted|wilted|chipped|cracked|torn|soaked|wet|bent|scratched|smashed|poorly|in
+    bits|in
+    pieces|empty|incomplete|short|open|opened|wrong|faulty|stale|mouldy|off|limp|bruised|dry|burnt|warm),
+    dead on arrival, (lost|stolen|damaged|broken|mislaid|held up|stuck) (in the
+    post|in transit|by the courier|on the way|by us),
+    (wrong|incorrect|different)
+    (size|colour|color|item|part|shade|fit|length|model|flavour|order|product|thing|dish|name|address|one|spelling|tin|box),
+    (too|bit|little)
+    (small|big|tight|loose|long|short|large|wide|narrow|dark|light|bright|hot|cold|loud|quiet|sweet|salty|strong|weak|hard|soft|firm|slow),
+    (snapped|cracked|burst|blown|broken|dead|faulty|dud|rotten|mouldy|soggy|stale|limp|bruised|shattered|smudged|creased|crumpled|faded|patchy|blurry|out
+    of focus|misspelt|misspelled|misspelling|typo|typos|spelling
+    mistake|printing error|hiccup|slip up|cock up|mix up|mistake of ours|our
+    slip|our fault|our doing|our error|wrong because of us|we messed up|we
+    slipped up|we mess up|we slip up|we get it
+    wrong|mess|breakage|breakages|dead fish|dead
+    plant|wonky|squeaky|itchy|scuffed|threadbare|frayed),
+    (fell|falls|fall|comes|came|come) (apart|off|undone|to bits|to
+    pieces|loose|unstuck), (not|isn't|wasn't|aren't|weren't) (quite right|as
+    described|as ordered|as promised|what was promised|clean enough|up to
+    standard|cooked|fresh|ripe|sharp|straight|level|there|in the
+    box|clean|right|dry|warm|hot|working), something (missing|amiss|not
+    right|off|broken|went wrong|goes wrong|has gone wrong),
+    (bits|parts|pieces|screws|items) missing, missing
+    (bits|parts|pieces|screws|items|hinge|button),
+    (didn't|doesn't|don't|won't|did not|does not|never) (fit|work|suit|last|turn
+    up|show
+    up|show|arrive|come|flower|hatch|germinate|grow|sprout|start|hold|stick|take|print|sell|pass|make
+    it|bite|light|charge|settle|heal|appear), (fails|failed|failing)
+    (the|your|to|its|an|a)
+    (test|inspection|exam|deliver|arrive|show|mot|check|load), no
+    (result|results|show|fish|whales|dolphins|wind|snow|signal|power|hot
+    water|heating|data recovered|recovery|sighting|sightings|sale|fix|fault
+    found|luck), (rained|snowed|fogged|iced|washed|blown) (off|out|in),
+    (power|water|internet|wifi|heating|hot water|lift|pool|signal)
+    (out|off|down|fails|is off|is out|is down|was off), overcharged, billed
+    twice, charged twice, paid too much, short changed, bumped, delayed, running
+    late, held up, kept waiting, overbooked, double booked`,
 
   cancel: `
     cancel, cancels, cancelled, canceled, cancelling, canceling, cancellation,
@@ -1527,6 +1641,18 @@ export const concepts: FrameWords['concepts'] = {
     reception hours, visiting hours, showroom hours, pharmacy hours,
     hours of business, call hours, hours of service, clinic hours,
     when are you open, our hours, lines open`,
+  'clock-bound': `
+    (from|until|till|til|up to|after) {1-12} (am|pm|a.m|p.m|o'clock|in the
+    morning|in the afternoon|in the evening|at night), (until|till|til)
+    (midnight|noon|late|dusk|sunset|dark|nightfall|gone midnight|half past|half
+    {1-12}|the last|the small hours|the early hours|closing|bedtime|late at
+    night), (from|at) (noon|dawn|sunrise|half {1-12}|daybreak|crack of dawn|the
+    crack of dawn|first light|seven|eight|nine) (every|each|daily|sharp|on the
+    dot|in the
+    morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekdays),
+    till {5-12}, til {5-12}, {1-12} till {1-12}, {1-12} til {1-12}, eight to
+    eight, nine to nine, ten to ten, dawn to dusk, dawn till dusk, dusk till
+    dawn, from dawn, bright and early, open till the, open until the`,
   available: `
     available, availability, reachable, operate, operates, operating,
     operational, on hand, at your service, here for you, here to help,
@@ -1541,7 +1667,17 @@ export const concepts: FrameWords['concepts'] = {
     yourself in, hears you, can call, can ring, can reach, reach us, on shift,
     about from, in the building, in the office, at the desk, at the counter, at
     the other end, within reach, be reached, be opened, lockers, door code,
-    barriers`,
+    barriers,
+    (we're|we are|i'm|i am|somebody's|someone's|somebody is|someone
+    is|she's|he's) (up|about|around|there|up and about|on the line|on hand|at
+    the end|on duty|on site|in), (let|lets) (you|yourself) in, gets in, drop
+    off, check yourself in, self check in, self check-in, keyless, keypad, key
+    safe, hatch, drop box, at the end of the (phone|line), end of the phone, on
+    the end of, someone to (talk|speak) to, never an (answerphone|answering
+    machine|voicemail), (a real|a live)
+    (person|human|voice|nurse|vet|lawyer|attorney|engineer|technician|operator),
+    picks up the phone, pick up the phone, come and get you, come out to you,
+    come to you`,
   'not-offered': `
     can no longer offer, can no longer provide, no longer offer,
     no longer provide, will no longer be,
@@ -1552,7 +1688,12 @@ export const concepts: FrameWords['concepts'] = {
     7 days a week, seven days a week, 7 days per week, every day, 7 days,
     daily, 365 days a year, 365 days, every day of the year, seven days,
     7 day, open everyday, available everyday, everyday from, everyday until,
-    here everyday, everyday including, us everyday`,
+    here everyday, everyday including, us everyday,
+    (any|every|each) (day|night|evening|morning|afternoon) (of the week|of the
+    year|of the month), all week, all week long, all seven days, (monday|mon) to
+    (sunday|sun), monday through sunday, throughout the week, without a day off,
+    every single day, each day, each and every day, weekdays and weekends, on
+    any day`,
   'around-clock': `
     around the clock, round the clock, day or night, day and night,
     night and day, any time of day, at any hour, at all hours,
@@ -1563,7 +1704,18 @@ export const concepts: FrameWords['concepts'] = {
     the morning, every hour of the day, never sleeps, never sleep, never closes,
     never close, never shuts, never lock, never locks, 365 nights, any time of
     the day, any time of night, any time day or night, all night long, twenty
-    four hours, at whatever hour, whatever the hour, at all times of`,
+    four hours, at whatever hour, whatever the hour, at all times of,
+    (any|every|all|whatever|at any|at every|at all|at whatever) (hour|hours) (of
+    the day|of the night|of day|of night|day or night|you like|of day or
+    night|that suits), (day|days) and night, (morning|noon) and night, morning
+    noon and night, through the (night|small hours|early hours|weekend), all
+    (day and all night|night|night long|through the night), (any|every)
+    (day|night) of the (year|week), any day any time, (at|even at)
+    (two|three|four|five|1|2|3|4|5) (am|in the morning|a.m), all round the
+    clock, whatever the (hour|time), whatever time of (day|night), never
+    (shut|shuts|close|closes|lock|locks|switched off|off duty), (we|i|it) never
+    close, no matter the hour, no matter what time, 365 days, 24 hours a day,
+    all 365 days, every hour god sends`,
   tireless: `
     working around the clock, running around the clock,
     work around the clock to, works around the clock to,
@@ -1593,7 +1745,22 @@ export const concepts: FrameWords['concepts'] = {
     sundays, even at weekends, even on bank holidays, even on christmas day,
     even at christmas, on new year's eve too, open sundays, open on sundays,
     open saturdays, late opening, late night, open late, open until late, late
-    opening on thursdays`,
+    opening on thursdays,
+    (saturday|sunday|weekend|evening|bank holiday|early morning|late
+    night|lunchtime)
+    (appointments|surgery|clinic|clinics|surgeries|sessions|slots|hours|opening|openings|visits|cover|service|viewings|calls)
+    (available|every|each|as well|too|at no|on offer|offered),
+    (open|here|working|in|on duty|available|at work|operating)
+    (on|at|over|through|even on|even at|all)
+    (saturday|saturdays|sunday|sundays|weekends|the weekend|weekend|bank
+    holidays|christmas|easter|evenings), (we don't|we never|never|don't)
+    (close|shut) (for lunch|at lunch|at lunchtime|at weekends|on sundays|on bank
+    holidays|in august|in winter|in summer|for christmas), no lunch break,
+    straight through lunch, through lunch, sunday surgery, saturday surgery,
+    saturday clinic, evening clinic, evening surgery, late surgery, twilight
+    clinic, late night thursday, late night thursdays, late
+    (monday|tuesday|wednesday|thursday|friday|mondays|tuesdays|wednesdays|thursdays|fridays),
+    open late (monday|tuesday|wednesday|thursday|friday|on)`,
   evening: `
     evening, evenings, late night, late nights, after hours, out of hours,
     night, nights, early morning, late opening, early mornings`,
@@ -1675,7 +1842,11 @@ export const concepts: FrameWords['concepts'] = {
     standby, emergency cover, out of hours cover, weekend cover,
     duty line, duty vet, duty manager, emergency number, out of hours line,
     night line, storm desk, control room, crisis line, direct mobile, mobile
-    number`,
+    number,
+    (duty|emergency|out of hours|night|24 hour|on call|weekend)
+    (vet|doctor|nurse|midwife|line|number|phone|mobile|desk|officer|engineer|solicitor|manager|team|plumber|cover|service|hotline|crew),
+    (my|our|personal|direct|his|her) (mobile|direct line|mobile number),
+    number's on the van`,
   monitoring:
     'monitor, monitored, monitoring, surveillance, supervised, watched',
   'all-year': `
@@ -2324,8 +2495,9 @@ export const concepts: FrameWords['concepts'] = {
   migration: `
     migration, migrations, transfer, transfers, switch, switching, migrate,
     move, data import, import`,
-  hotline:
-    'hotline, helpline, phone line, number, support line, telephone line',
+  hotline: `
+    hotline, helpline, phone line, number, support line, telephone line,
+    help line, nurse line, advice line, duty line`,
   tool: `
     tool, tools, app, apps, software, calculator, simulator, templates,
     dashboard, portal, mobile app, online banking, ssl, ssl certificate*, dns,
@@ -2400,7 +2572,8 @@ export const concepts: FrameWords['concepts'] = {
   discount: `
     discount, discounts, discounted, rebate, rebates, reduction, price cut,
     markdown, money off, percent off, saving, savings, price drop,
-    special savings, subscriber savings, student saving, markdowns`,
+    special savings, subscriber savings, student saving, markdowns,
+    mates' rates, concession, money back on, price break, half fare`,
   'towards-new': `
     towards your, toward your, towards the cost of, toward the cost of,
     towards your first, against a new, towards your next, toward your next,
@@ -2422,9 +2595,27 @@ export const concepts: FrameWords['concepts'] = {
     discounts to, discount to, concessions for, reduced rates for,
     reduced fees for, lower fees for, cheaper for, lower price for,
     lower prices for, reduced fee for, reduced rate for, at cost price,
-    pay what you wish, pay what you can, pay what you like`,
-  off: 'off',
-  save: 'save, saves, saving, savings, saved, saving you, and save, to save',
+    pay what you wish, pay what you can, pay what you like,
+    half price for, half price on, half fare, at half fare, at half price, half
+    price entry, pay half, pays half, go half price, goes half price, goes for
+    half, half off, (two|second|next) … half price, a
+    (quarter|third|fifth|tenth|half) (off|less|cheaper|disappears|comes
+    off|back), (quarter|third|fifth|tenth) off,
+    (students|seniors|pensioners|teachers|nurses|carers|children|kids|under
+    tens|juniors) (pay|get|go|eat|travel|sail|ski|swim) (less|half|cheaper|at
+    half|for less), a tenner off, a fiver off, tenner off, fiver off,
+    (price|fee|cost|bill|rate) (drops|falls|comes down|goes down|is cut|is
+    halved|halves) (by|for|when|if|with|to half|after), pay less, pays less,
+    cheaper (if|when|for|with) (you|two|more|members|students|groups)`,
+  off: `
+    off,
+    cheaper, less, knocked off, taken off, comes off, come off, deducted, lopped
+    off, shaved off, slashed, lower than, below list, below retail, below rrp,
+    under list`,
+  save: `
+    save, saves, saving, savings, saved, saving you, and save, to save,
+    pocket, pockets, spares you, knocks, knock, shaves, slash, slashes, cut your
+    bill by, trim, trims, keep the change`,
   promo: `
     promo, promos, promotion, promotions, promotional, special offer,
     special offers, offer ends, deal, deals, sale, sales, flash sale,
@@ -2442,11 +2633,17 @@ export const concepts: FrameWords['concepts'] = {
     usually, ordinarily, standard price, normal price, everyday price,
     before discount, used to cost, were, usual, regular rate, rather than,
     in place of, normal rate, normal fee, usual fee, usually sold, rrp of,
-    standard rate, walk in price`,
+    standard rate, walk in price,
+    worth,
+    (was|were|normally|usually|ordinarily|previously|formerly|elsewhere|typically)
+    (£|$|€), in the shops, knocked down from, against the usual, compared with`,
   'usual-price': `
     normally, usually, usual price, usual, regularly, regular price,
     rrp, msrp, instead of, rather than, normal price, was, list price,
-    full price, in place of, down from`,
+    full price, in place of, down from,
+    (was|were|normally|usually|ordinarily|previously|formerly) (£|$|€), usual
+    fee, usual rate, ordinarily, normal rate, standard price, regular rate,
+    everyday price`,
   'price-now': `
     now, now only, only, just, sale price, today, special price, our price,
     reduced to, from only, promo price, current price, offer price, down to,
@@ -2494,7 +2691,12 @@ export const concepts: FrameWords['concepts'] = {
     early bird price*, concession price*, seasonal price, season price,
     launch price*, pre season, last minute price*, showroom price*,
     clearance price*, outlet price*, bundle price*, pre order price*,
-    matinee price*, resident price*, residents' price*`,
+    matinee price*, resident price*, residents' price*,
+    (graduate|trainee|student|trade|staff|off peak|quiet
+    day|sunrise|twilight|pre season|opening|opening week|grand
+    opening|birthday|anniversary|tuesday|monday|wednesday|thursday|midweek|early
+    evening|lunchtime) (price|prices|rate|rates|fare|fares), for the price of
+    (an|a|one|the), at cost, at last year's price*, cost price`,
   'offer-heading': `
     special offer, special offers, patient special, patient specials,
     new patient offer, new client offer, new client special, intro offer,
@@ -2544,7 +2746,10 @@ export const concepts: FrameWords['concepts'] = {
     child goes free, friend goes free, buy a dozen … get, buy a dozen … receive`,
   'multi-buy': `
     {2-6} for, any {2-5}, pick any {2-5}, any {2-6} … for, both for,
-    the pair for, mix and match, bundle of`,
+    the pair for, mix and match, bundle of,
+    any {2-20} for, (two|three|four|five|six|ten|a
+    dozen|both|pair|trio|the pair|the set) (for|only|at|together for|just),
+    bundle of {2-20} for, pack of {2-20} for`,
   'points-multiplied': `
     double points, triple points, double your points, triple your points,
     twice the points, bonus points on, 2x points, 3x points, double stamps`,
@@ -2573,7 +2778,24 @@ export const concepts: FrameWords['concepts'] = {
     this season, for one week, for one day, one day only, one week only,
     weekend only, for the weekend, while it lasts, while they last,
     till sunday, until sunday, ends sunday, ends friday, ends monday,
-    ends midnight`,
+    ends midnight,
+    when (booked|bought|ordered|purchased|reserved|paid)
+    (online|together|before|in advance|by|early|ahead|direct|as a pair), if
+    (booked|bought|ordered|paid) (online|together|before|in
+    advance|by|early|direct), if you (book|buy|order|join|sign
+    up|pay|reserve|switch) (before|by|online|today|this|now|early|direct|in
+    advance), (every|each|all day|all day every)
+    (monday|tuesday|wednesday|thursday), (mondays|tuesdays|wednesdays|thursdays)
+    only, selected
+    (dates|sailings|departures|styles|lines|nights|days|stores|sizes), first
+    (month|box|week|bag|fortnight|delivery) (just|only|for|at|is|£|$|€), (end of
+    season|end of line|ex display|ex demo|last few|last ones|clear
+    out|shop soiled),
+    (january|february|march|april|june|july|august|september|october|november|december|summer|winter|spring|autumn|christmas|easter|halloween|weekend|midweek|bank
+    holiday|half term) (only|deal|deals|special|offer|price|treat),
+    (lunch|lunchtime|evening|matinee|pre theatre|early|family|student|couples)
+    deal, until they're gone, when it's gone, till they're gone, while stock
+    lasts, while supplies hold`,
   trial: `
     trial, trials, trial period, test period, evaluation period, trial pass,
     guest pass, day pass, trial membership, trial class, introductory period`,

@@ -2433,6 +2433,7 @@ export const examples: FrameWords['examples'] = {
   },
   'discount.at-discount': {
     reads: {
+      'Nurses pay half.': '',
       'Weekly gardening at discounted rates.': '',
       'There are discounts at the café for ticket holders.': '',
     },
@@ -3093,5 +3094,12 @@ export const examples: FrameWords['examples'] = {
       'With every lease, you pay nothing for the table.': '',
     },
     ignores: ['With every lease, you pay a deposit.'],
+  },
+  'availability.from-or-until': {
+    reads: {
+      'The counter is open from 7am.': '',
+      'Phone line answered till midnight.': '',
+    },
+    ignores: ['Collect it after 7 pm.', 'The show starts at seven.'],
   },
 };

@@ -448,6 +448,9 @@ export const concepts: FrameWords['concepts'] = {
     horario, horarios, horario de atención, horario de apertura,
     horario comercial, horario de tienda, horario de oficina,
     horas de apertura, horario de recepción`,
+  'clock-bound': `
+    (hasta las|desde las|a partir de las) {1-23}, hasta
+    (medianoche|mediodía|tarde), desde (el mediodía|el amanecer)`,
   available: `
     disponible, disponibles, disponibilidad, a tu disposición,
     a su disposición, a tu servicio, a su servicio, atendemos, te atendemos,

@@ -1350,4 +1350,10 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Con cada compra, una factura.'],
   },
+  'availability.from-or-until': {
+    reads: {
+      'Abierto hasta tarde.': '',
+    },
+    ignores: ['La película dura hasta medianoche.'],
+  },
 };

@@ -1731,6 +1731,10 @@ export const concepts: FrameWords['concepts'] = {
     horaires d'accueil, nos horaires, permanence, permanence téléphonique,
     heures d'accueil, jours d'ouverture, heures de bureau,
     accueil téléphonique, horaires du support, heures de présence`,
+  'clock-bound': `
+    (jusqu'à|dès|à partir de) {5-23} (h|heures), jusqu'à (minuit|midi|tard),
+    (dès|à partir de) (midi|l'aube), du matin au soir, de l'aube au crépuscule,
+    jusqu'à la fermeture`,
   available: `
     disponible, disponibles, disponibilité, joignable, joignables,
     à votre disposition, à votre écoute, à votre service, présents, présent,

@@ -3073,4 +3073,10 @@ export const examples: FrameWords['examples'] = {
       'Pour tout bail signé, un mois de caution.',
     ],
   },
+  'availability.from-or-until': {
+    reads: {
+      "Accueil ouvert jusqu'à tard.": '',
+    },
+    ignores: ["Le film dure jusqu'à minuit."],
+  },
 };

@@ -1,0 +1,76 @@
+/** Words of a phrase, or those of which one is chosen; "" where none may be. */
+export type PhrasePiece = string | readonly string[];
+
+/** Cuts a phrase at its choices: "mend (it|them) free" has three pieces. */
+export function piecesOf(phrase: string): readonly PhrasePiece[] {
+  return phrase
+    .split(/\(([^()]*\|[^()]*)\)/)
+    .map((piece, index) =>
+      index % 2 === 1
+        ? piece.split('|').map((words) => words.trim())
+        : piece.trim(),
+    )
+    .filter((piece) => piece !== '');
+}
+
+/**
+ * Answers phrases without choices that a text must have one of to have the
+ * phrase: itself in each way to choose, where these are few, else with
+ * anything in place of the choices that tell least. `frequent` words tell
+ * nothing.
+ */
+export function tellingPhrases(
+  phrase: string,
+  frequent: ReadonlySet<string>,
+): readonly string[] {
+  let pieces = piecesOf(phrase);
+  while (waysOf(pieces) > fewWays && pieces.filter(isChoice).length > 1) {
+    const silent = pieces.map((piece) => silenceOf(piece, frequent));
+    pieces = pieces.with(silent.indexOf(Math.max(...silent)), '…');
+  }
+  return writtenOut(pieces).map(withoutOuterGaps);
+}
+
+const fewWays = 400;
+
+function waysOf(pieces: readonly PhrasePiece[]): number {
+  return pieces.reduce(
+    (ways, piece) => ways * (isChoice(piece) ? piece.length : 1),
+    1,
+  );
+}
+
+/** The share of the words that may be chosen that tells nothing. */
+function silenceOf(piece: PhrasePiece, frequent: ReadonlySet<string>): number {
+  if (!isChoice(piece)) return -1;
+  return piece.filter((words) => !tells(words, frequent)).length / piece.length;
+}
+
+function withoutOuterGaps(phrase: string): string {
+  return phrase.replace(/^(?:… )+|(?: …)+$/g, '');
+}
+
+/** Answers a phrase once for each way to choose its words. */
+export function writtenOut(pieces: readonly PhrasePiece[]): readonly string[] {
+  return pieces.reduce<readonly string[]>(
+    (made, piece) =>
+      made.flatMap((before) =>
+        (isChoice(piece) ? piece : [piece]).map((words) =>
+          [before, words].filter((part) => part !== '').join(' '),
+        ),
+      ),
+    [''],
+  );
+}
+
+function isChoice(piece: PhrasePiece): piece is readonly string[] {
+  return typeof piece !== 'string';
+}
+
+const shortestTelling = 4;
+
+function tells(words: string, frequent: ReadonlySet<string>): boolean {
+  return words
+    .split(' ')
+    .some((word) => word.length >= shortestTelling && !frequent.has(word));
+}

@@ -143,7 +143,7 @@ function saysNoDelay(
   rule: Match['rule'],
   view: SentenceView,
 ): boolean {
-  if (isHoliday(found, view)) return true;
+  if (isHoliday(found, view) || isElapsed(found, view)) return true;
   if (rule.bounded && !isBounded(found.term)) return true;
   if (lasting.has(rule.topic) && isEventLength(found, view)) return true;
   if (rule.above && rule.topic === 'warranty' && hasPassed(found, view)) {
@@ -151,6 +151,12 @@ function saysNoDelay(
   }
   const isLimit = rule.atMost === true || answers.has(rule.topic);
   return isLimit && limitsFromBelow(found, view);
+}
+
+/** "If more than 15 days have passed": a time that is over. */
+function isElapsed({ endToken }: FoundTerm, { atoms }: SentenceView): boolean {
+  const over = atoms.get('elapsed') ?? [];
+  return over.some(({ first }) => first === endToken);
 }
 
 function isBounded(term: Term): boolean {

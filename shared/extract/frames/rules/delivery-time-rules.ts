@@ -162,6 +162,16 @@ export const deliveryTimeRules: readonly FrameRule[] = [
     weight: 0.3,
   },
   {
+    id: 'delivery-time.told-when-ready',
+    topic: 'delivery-time',
+    needs: ['when-ready', 'duration'],
+    ordered: true,
+    within: 8,
+    about: [['order', 'pickup', 'purchase', 'scope-store', 'deliver']],
+    unless: ['kept', 'return', 'repair', 'quote'],
+    weight: 0.4,
+  },
+  {
     id: 'delivery-time.ready-right-within',
     topic: 'delivery-time',
     needs: ['ready', 'no-later', 'duration'],

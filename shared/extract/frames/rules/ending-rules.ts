@@ -65,6 +65,7 @@ export const endingRules: readonly FrameRule[] = [
       'non-refundable',
       'commitment',
       'same-day',
+      'withdraw',
     ],
     despite: ['cue-duty', 'cue-legal'],
     negation: 'ignored',
@@ -341,6 +342,7 @@ export const endingRules: readonly FrameRule[] = [
     ordered: true,
     within: 6,
     unless: ['non-refundable', 'reserve-right', 'not', 'deliver', 'duration'],
+    unlessAbout: ['complaint', 'reply'],
     weight: -0.4,
   },
   {

@@ -100,7 +100,14 @@ export const refundTimeRules: readonly FrameRule[] = [
     topic: 'refund-time',
     needs: ['duration', ['process', 'receive', 'take-time', 'within']],
     above: ['refund'],
-    unless: ['bank-takes', 'ask-refund', 'full-refund', 'try', 'validity'],
+    unless: [
+      'bank-takes',
+      'ask-refund',
+      'full-refund',
+      'try',
+      'validity',
+      'since-receipt',
+    ],
     unlessAbout: [
       'repair',
       'warranty',

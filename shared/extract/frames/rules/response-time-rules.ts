@@ -7,7 +7,7 @@ export const responseTimeRules: readonly FrameRule[] = [
     topic: 'response-time',
     needs: ['duration', 'answering'],
     within: 15,
-    unless: ['cancel', 'trial', 'inform-ahead'],
+    unless: ['cancel', 'trial', 'inform-ahead', 'when-ready'],
     atMost: true,
     weight: 0.2,
   },

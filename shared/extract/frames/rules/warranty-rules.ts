@@ -183,6 +183,7 @@ export const warrantyRules: readonly FrameRule[] = [
     topic: 'warranty',
     family: 'repair',
     needs: ['make-it-right'],
+    unless: ['so-that-we'],
     unlessAbout: ['remind'],
   },
   {

@@ -378,6 +378,7 @@ export const concepts: FrameWords['concepts'] = {
     them back, posted back, pop it back, drop it back, ship them back, mail it
     back, brought in, bringing it back, giving it back`,
   withdraw: `
+    cancel or return, return or cancel,
     change your mind, changed your mind, changes of mind, change of mind,
     cooling off, right to withdraw, right of withdrawal, withdrawal period,
     withdraw from, right to cancel, cancellation period, not for you, regret,
@@ -438,6 +439,7 @@ export const concepts: FrameWords['concepts'] = {
     everything, refunds everything, everything refunded, all you paid, all
     you've paid, everything you paid, everything you've paid`,
   'ask-refund': `
+    request a return, ask for a return, start a return, to return it,
     request a refund, request a full refund, request your refund,
     request refund, requesting a refund, ask for a refund,
     ask for a full refund, ask for your money back, claim a refund,
@@ -617,6 +619,7 @@ export const concepts: FrameWords['concepts'] = {
     a credit, service credit, service credits, free of charge, for nothing, not
     billed, isn't billed, or it's free, cheaper`,
   'makes-good': `
+    we pay you, we'll pay you, we will pay you, pays you, we'll give you,
     your repair is free, the repair is free, your delivery is free,
     your order is free, your meal is free, your cleaning is free,
     the visit is free, the call out is free, your ride is free,
@@ -701,6 +704,16 @@ export const concepts: FrameWords['concepts'] = {
   'none-owed': `
     none, nil, nothing, no charge, no charges, no fee, no fees, free,
     free of charge, 0`,
+  'when-ready': `
+    (when|once|as soon as)
+    (it's|it is|it's ready|your order is|the order is|your items are|your parcel is|they're|they are)
+    ready, when ready, once ready`,
+  elapsed: `
+    have passed, has passed, had passed, have gone by, has gone by,
+    have elapsed, has elapsed, have gone past, has gone past`,
+  'so-that-we': `
+    so that we can, so we can, so that we may, so that we are able, to allow us
+    to, to enable us to, to help us`,
   'handed-back': `
     returned, refunded, repaid, released, given back, handed back, paid back,
     sent back to you, back in your account, back to you, back in your bank`,
@@ -3252,6 +3265,8 @@ export const concepts: FrameWords['concepts'] = {
     always check,
     you will need to, you'll need to`,
   'cue-ask': `
+    ask for a review, request a review, ask us to review, ask for an appeal,
+    request an appeal, appeal within, ask for it to be reviewed, appeal against,
     refer the matter, refer your complaint, refer your case, refer it to,
     refer the complaint, refer a complaint, take your complaint,
     bring your complaint, escalate your complaint, complain to the,
@@ -3442,7 +3457,9 @@ export const concepts: FrameWords['concepts'] = {
     most dentists, most garages, most banks, most plumbers,
     most lawyers, most agencies, most clinics, most agents, by third parties,
     by a third party, tracking may take, tracking can take,
-    tracking information may, tracking may not, tracking to update,
+    tracking information may, tracking information to,
+    tracking information is, tracking details to, tracking number to,
+    tracking link to, tracking may not, tracking to update,
     tracking updates may, some contracts, some insurers, some policies,
     imposed by law, fees are set by law, fee is set by law, prices are set by
     law, price is set by law, charges are set by law, fees set by law, the borrower, a good host, the county council,

@@ -174,6 +174,7 @@ export const examples: FrameWords['examples'] = {
       'Returns accepted for 60 days.': 'window 60 day',
     },
     ignores: [
+      'If more than 12 working days have passed since you sent the return, write to us.',
       'A late return is charged as an extra day.',
       'We return to Paris for ten days every June.',
     ],
@@ -274,6 +275,7 @@ export const examples: FrameWords['examples'] = {
       'Refunds » Processing takes 5 business days.': 'delay 5 business-day',
     },
     ignores: [
+      'Refunds » You have 21 days after receiving your lamp to request a return.',
       'Refunds » Ask within 30 days and get everything back.',
       'Refunds » Vouchers past their expiry are renewed for 3 months.',
       'Refunds » Try the lamp for 40 days.',
@@ -433,6 +435,7 @@ export const examples: FrameWords['examples'] = {
       'If something is off, we make it right.': '',
     },
     ignores: [
+      'Send us a photo so that we can look at it and make it right.',
       'Make sure the size is right.',
       'Tell us, we want to hear about it and make things right.',
       'Write to us so we can put things right.',
@@ -469,6 +472,7 @@ export const examples: FrameWords['examples'] = {
       'We aim to respond within one working day.': 'delay 1 business-day',
     },
     ignores: [
+      'Ask for a review within 15 working days of our answer.',
       'We reply to plan a 30-minute call.',
       'Please reply within 7 days to keep your seat.',
     ],
@@ -1101,6 +1105,7 @@ export const examples: FrameWords['examples'] = {
       'Cancellations accepted until 7 days before arrival.': 'notice 7 day',
     },
     ignores: [
+      'You may cancel or return your order within 14 days.',
       'Same-day cancellations',
       '£80 exit fee if cancelled within 12 months.',
       'The show was cancelled 7 days before the premiere, said the press release.',
@@ -2119,6 +2124,13 @@ export const examples: FrameWords['examples'] = {
       'Your sofa arrives 4 weeks after order confirmation.': 'delay 4 week',
     },
     ignores: ['Contact us within 3 days of your order.'],
+  },
+  'delivery-time.told-when-ready': {
+    reads: {
+      'Pickup » We text you once your order is ready, most often in 3 hours.':
+        'delay 3 hour',
+    },
+    ignores: ['Repairs » We call you once it is ready, in 3 hours.'],
   },
   'delivery-time.ready-within': {
     reads: {

@@ -164,6 +164,11 @@ export const concepts: FrameWords['concepts'] = {
   'none-owed': `
     ninguno, ninguna, nada, sin gastos, sin coste, sin cargo, gratis, gratuita,
     0`,
+  'when-ready': `
+    cuando tu pedido esté listo, cuando su pedido esté listo, cuando esté
+    listo, en cuanto esté listo`,
+  elapsed: 'han pasado, ha pasado, han transcurrido, ha transcurrido',
+  'so-that-we': 'para que podamos, para poder, a fin de que podamos',
   'handed-back': `
     devuelto, devuelta, devueltos, devueltas, devolvemos, reembols*,
     reintegrad*`,

@@ -107,6 +107,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Dos trenes cada hora.'],
   },
+  'delivery-time.told-when-ready': {
+    reads: {
+      'Recogida » Te avisamos cuando tu pedido esté listo, en 3 horas.':
+        'delay 3 hour',
+    },
+    ignores: ['Reparaciones » Te llamamos cuando esté listo, en 3 horas.'],
+  },
   'delivery-time.ready-within': {
     reads: {
       'Tu pedido estará listo para recoger en 2 horas.': 'delay 2 hour',

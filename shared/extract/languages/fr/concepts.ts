@@ -392,6 +392,7 @@ export const concepts: FrameWords['concepts'] = {
     reprenons vos, renvoyer un article, restituez, redonnez, ramenez-la,
     renvoyez-nous`,
   withdraw: `
+    annuler ou retourner, retourner ou annuler, annuler ou renvoyer,
     droit d'annuler, droit de vous rétracter,
     rétractation, rétracter, changer d'avis, changez d'avis,
     droit de rétractation, délai de rétractation, délai de réflexion,
@@ -461,6 +462,7 @@ export const concepts: FrameWords['concepts'] = {
     rembourse toutes les sommes, remboursons l'intégralité des sommes,
     rembourserons l'intégralité des sommes`,
   'ask-refund': `
+    demander un retour, demandez un retour, lancer un retour,
     demandes de remboursement doivent, demande de remboursement doit,
     demandes de remboursement doivent être effectuées,
     demande de remboursement doit être effectuée,
@@ -751,6 +753,16 @@ export const concepts: FrameWords['concepts'] = {
   'none-owed': `
     aucun, aucune, néant, rien, sans frais, aucun frais, pas de frais, gratuit,
     gratuite, 0`,
+  'when-ready': `
+    (quand|lorsque|dès que|aussitôt que)
+    (votre commande|la commande|votre colis|elle|il|tout|votre article) (est|sera)
+    (prête|prêt|disponible)`,
+  elapsed: `
+    se sont écoulés, se sont écoulées, s'est écoulé, sont écoulés, est écoulé,
+    ont passé, sont passés, sont passées`,
+  'so-that-we': `
+    afin que nous puissions, pour que nous puissions, afin de nous permettre,
+    pour nous permettre, pour nous aider`,
   'handed-back': `
     rendu, rendue, rendus, rendues, restitu*, remboursé, remboursée,
     remboursés, remboursées, reversé*, recrédité*, libéré*`,
@@ -3457,6 +3469,8 @@ export const concepts: FrameWords['concepts'] = {
     parvenir), (doit|doivent|devra|devront) nous (parvenir|être), nous
     parvenir (dans|sous|avant|au plus tard), recours (est|peut|doit)`,
   'cue-ask': `
+    demandez un réexamen, demander un réexamen, demandez une révision,
+    demander une révision, faire appel, faites appel, contestez, contester,
     contactez-nous, contactez nous, nous contacter, écrivez-nous, appelez-nous,
     appelez nous, envoyez-nous, envoyez nous, signaler, signalez, nous informer,
     nous prévenir, prévenez, prévenez-nous, informez-nous, adressée dans,
@@ -3588,6 +3602,8 @@ export const concepts: FrameWords['concepts'] = {
     (coûte|coûtent|revient|reviennent) (entre|en moyenne), comptez entre, se
     sont multiplié*, en moyenne en France, sur le marché`,
   'cue-third-party': `
+    que le suivi, le suivi soit, le suivi ne soit, le numéro de suivi, le lien de
+    suivi,
     votre banque, la banque, le transporteur peut, fournisseur, fournisseurs,
     la plupart des fabricants, la plupart des sites, la plupart des
     magasins, la plupart des vendeurs, la plupart des installateurs, la

@@ -178,6 +178,7 @@ export const examples: FrameWords['examples'] = {
       'Retours acceptés pendant 60 jours.': 'window 60 day',
     },
     ignores: [
+      'Si plus de 12 jours ouvrés se sont écoulés depuis le retour, écrivez-nous.',
       'Notre équipe est de retour dans 20 jours.',
       'Le retour tardif est compté une journée supplémentaire.',
       'Notre équipe est de retour dans 10 jours.',
@@ -481,6 +482,7 @@ export const examples: FrameWords['examples'] = {
         'delay 1 business-day',
     },
     ignores: [
+      'Demandez un réexamen dans les 15 jours qui suivent notre réponse.',
       'Sous 12 h, dans notre zone de couverture.',
       'Nous vous rappelons pour un entretien de 30 minutes.',
       'Merci de répondre sous 7 jours.',
@@ -1113,6 +1115,7 @@ export const examples: FrameWords['examples'] = {
       "Annulez jusqu'à 7 jours avant l'arrivée.": 'notice 7 day',
     },
     ignores: [
+      'Vous pouvez annuler ou retourner votre commande dans les 14 jours.',
       'Le spectacle a été annulé 7 jours avant la première, selon un communiqué.',
     ],
   },
@@ -2145,6 +2148,13 @@ export const examples: FrameWords['examples'] = {
       'Votre canapé arrive 4 semaines après la commande.': 'delay 4 week',
     },
     ignores: ['Contactez-nous dans les 3 jours suivant la commande.'],
+  },
+  'delivery-time.told-when-ready': {
+    reads: {
+      'Retrait » Nous vous écrivons dès que votre commande est prête, souvent en 3 heures.':
+        'delay 3 hour',
+    },
+    ignores: ['Réparations » On vous appelle quand il est prêt, en 3 heures.'],
   },
   'delivery-time.ready-within': {
     reads: {

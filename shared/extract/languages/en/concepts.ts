@@ -215,7 +215,17 @@ export const concepts: FrameWords['concepts'] = {
     ship date, emailed, are sent, is sent, be sent, sent within, e mailed,
     send every order, send each order, send all orders, send orders,
     pack and send, packed and sent, pack and dispatch,
-    will ship, we'll ship`,
+    will ship, we'll ship,
+    (leave|leaves|leaving|left) (us|our|the|my)
+    (warehouse|depot|workshop|works|studio|shop|lab|building|yard|bakery|kitchen|press|presses|factory|farm|hands|bench|nursery|roastery|office|brewery|cellar|shed|site|premises),
+    (leave|leaves) us, (out|rolls out|roll out) (of|) the door, (on|onto)
+    (the|that|that day's|tonight's|tomorrow's|today's|our|next day's)
+    (truck|van|lorry|train|plane|ferry|boat|courier|post|delivery run|delivery),
+    in the (mail|post)
+    (by|the|that|within|monday|tuesday|wednesday|thursday|friday|next|same),
+    with the (courier|carrier|post office|postman), (is|are|gets|get)
+    (loaded|packed|boxed|posted|couriered|mailed), (loaded|packed|boxed)
+    (within|in|inside|by|the same|same day), ships from`,
   receive: `
     receive, receives, received, receiving, get it, have it, get them, receipt, arrives with you,
     have your finished, have your photos, have your new`,
@@ -269,7 +279,16 @@ export const concepts: FrameWords['concepts'] = {
     translated, scanned, back with you, back in your hands, in your hands,
     emailed over, finalised, finalized, typed up, written up, printed, on file,
     released to you, available online, up and running, uploaded,
-    signed off`,
+    signed off,
+    (is|are|gets|get|be|being) (ported|migrated|hung|erected|built|racked|booked
+    in|laid|planted|drawn|written|filed|paid
+    out|registered|engraved|bound|framed|cut|loaded|moved|switched|transferred|ready|live|handed
+    to you|in your hands|turned around|published), ported, migrated, hung,
+    erected, booked in, planted, transferred, typeset, edited, mixed, mastered,
+    racked, done and (tested|dusted),
+    (switch|move|transfer|migration|port|porting|changeover|registration)
+    (completes|complete|is complete|is completed|takes|happens), turned
+    (around|round)`,
   papers: `
     (your|the|a|full|written|final|our) (report|write
     up|transcript|drawings|photos|pictures|images|prints|gallery|draft|drafts|translation|minutes|payslips|licence|permit|proof|proofs|layout|film|footage|paperwork|sick
@@ -306,7 +325,11 @@ export const concepts: FrameWords['concepts'] = {
     deployment, provisioned, provisioning, switching date, go live,
     up and running, goes live, be live, live within, live in, switched on,
     connected within, deployments, implementation, implementations,
-    implemented, rollout, roll out`,
+    implemented, rollout, roll out,
+    (switch on|switched on|hooked up|plumbed in|wired in|connected up|fitted and
+    running|fitted|hung|commissioned|installed) (within|inside|in under|in less
+    than), install date, fitting date, installation date,
+    (goes|go|went|going|you're|be|is|are|site's) live`,
   build: `
     to build, build a, build an, build my, build your, build our,
     website take, website takes, site take, launches within, launches in,
@@ -346,7 +369,14 @@ export const concepts: FrameWords['concepts'] = {
   cutoff: `
     order before, orders before, ordered before, ordered by, order by,
     orders placed before, orders received before, placed before, placed by,
-    received before, paid before, cut off, cutoff`,
+    received before, paid before, cut off, cutoff,
+    (ordered|placed|paid for|paid|uploaded|phoned through|phoned in|sent
+    in|booked|confirmed|approved|in the
+    queue|in|received|bought|submitted|order|upload|ring|phone|call|pay|send it
+    in|get it to us) (by|before)
+    ({1-12}|noon|midday|midnight|lunch|lunchtime|close|the|teatime|breakfast),
+    orders (in|until|up to|till), order until, order up to, artwork by, artwork
+    before, files by, files before`,
   'freight-cost': `
     shipping cost*, shipping fee*, shipping charge*, delivery cost*,
     delivery fee*, delivery charge*, postage, p&p, shipping is, delivery is,
@@ -356,7 +386,13 @@ export const concepts: FrameWords['concepts'] = {
     delivery slot, arrival window, minute window, hour delivery window,
     window prior, arrival slot*, arrival time slot*, arrival windows,
     appointment window*, hour windows, hour slots, hour arrival window*,
-    hour time slot*, hour time window*, minute windows`,
+    hour time slot*, hour time window*, minute windows,
+    (one|two|three|four|1|2|3|4|half) (hour|hours)
+    (slot|slots|window|windows|wide|time slot|arrival window), (half|one|two)
+    hour (slot|window), (morning|afternoon|evening) (slot|slots|window|or
+    afternoon slot), slot of your choosing, (30|60|90) minute
+    (slot|window|slots|windows), hours wide, narrow window, time band, time
+    bands`,
   kept: `
     days to collect, days to pick up, days in which to collect,
     time to collect it,
@@ -1446,7 +1482,17 @@ export const concepts: FrameWords['concepts'] = {
     moment we, the moment your,
     ships today, shipped today, dispatched today, posted today, sent today,
     leaves today, fitted tomorrow, get it today, have it today,
-    receive it today, delivered today, arrives today, with you today`,
+    receive it today, delivered today, arrives today, with you today,
+    that day's, that arvo, this arvo, tonight's, tomorrow's, that very evening,
+    the same evening, the same night, the same morning, (by|before)
+    (bedtime|dinner|dinnertime|breakfast|sunset|dusk|supper|sundown|dark|close|knocking
+    off), (by|before) the (end|close) of (play|business|trading|the day|the
+    working day|the shift|the next day|the next business day|the second business
+    day|the same day|your visit), while you (wait|watch|shop|browse|have a
+    coffee|look round|sip), same (evening|week), that
+    (week|evening|afternoon|morning|night), (later|the) same day, (first|last)
+    thing (tomorrow|next|the next|monday), (next|following)
+    (week|weekday|lunchtime|teatime), first thing`,
   'business-hours': `
     business hours, working hours, office hours, during the week,
     business days, weekdays, opening hours`,
@@ -1464,7 +1510,15 @@ export const concepts: FrameWords['concepts'] = {
     looked at, is looked at, are looked at, seen to, comes out, come round,
     comes round, comes by, turn up, turns up, on the dock, knocks at, knock at,
     pulls up, dispatched to you, sets off, set off, on your doorstep, at the
-    roadside`,
+    roadside,
+    (is|are|be|with|reach|reaches|get to|gets to) (you|your door|your side|you
+    there|most breakdowns|most homes|most callers) (within|in under|inside),
+    (on|at) your (doorstep|door|premises|site|roadside|side), (knocks|knock)
+    (on|at) your door, (on|onto) the scene, (on|at) the
+    (spot|roadside|kerb|gate|scene), at the kerb, somebody out, someone out,
+    sends someone, send someone, send somebody, (is|are) (round|there|out to
+    you|on his way|on her way|on their way|on the way|en route), shall attend,
+    (will|to) attend`,
   technician: `
     technician, technicians, engineer, engineers, plumber, plumbers,
     electrician, locksmith, locksmiths, driver, drivers, mechanic, tow truck,
@@ -1525,7 +1579,15 @@ export const concepts: FrameWords['concepts'] = {
     service, back in action, back on the road, back up and running, up and
     running again, done by, all done, repaired, restored, power back, put back,
     resolved, looked into, ironed out, corrected, amended, made safe, secured,
-    re run, on the road again`,
+    re run, on the road again,
+    (is|are|gets|get|being|most|usually|all|always)
+    (completed|closed|patched|cleared|mended|overhauled|serviced|sharpened|restrung|hemmed|altered|cleaned|valeted|settled|decided|approved|actioned|reconnected|reopened|finished|concluded|rectified|shredded|graded|reinstated|switched
+    back|taken down|put back|put up|treated|swept|emptied|collected), good as
+    new, back (in the water|on your feet|on your peg|on the rails|to normal|in
+    tune|in service|in use|in action|in your hands|on its feet|on track|on
+    line|online|on the wall), patched, sharpened, restrung, hemmed, reconnected,
+    serviced, overhauled, closed, settled, rectified, unjammed, defrosted, de
+    iced, refitted, resoled, retuned`,
   complaint: `
     complaint, complaints, grievance, dispute, disputes, feedback, concern,
     concerns, ticket, tickets, case, incident, incidents, issue, issues,
@@ -1557,7 +1619,11 @@ export const concepts: FrameWords['concepts'] = {
     fix time, fix times, time to fix, target fix time, restoration time,
     restore time, resolve, resolution goal, typical resolution,
     turnaround times, turn round, turnarounds, repair times, how long repairs
-    take, recovery point, choose your speed, processing speeds`,
+    take, recovery point, choose your speed, processing speeds,
+    turn rounds, turn arounds,
+    (standard|express|rush|normal|usual|typical|average|priority)
+    (turnaround|turn around|repair time|service time|service|job|jobs), bench
+    time, time in the workshop, how long a repair takes`,
   'first-visit': `
     one trip, one visit, first visit, a single visit, single visit,
     single trip, while you wait, first time fix, on the first call,
@@ -1606,7 +1672,15 @@ export const concepts: FrameWords['concepts'] = {
     reminder goes, you hear about, hear about, get a text, gets a text, get a
     message, get a reminder, gets a call, get published, gets published, is
     announced, are announced, sends a text, texts before, rings before, phones
-    before, i ring, i phone, i text, confirmed by name`,
+    before, i ring, i phone, i text, confirmed by name,
+    (we|i|driver|crew|fitter|fitters|engineer|engineers|courier|they|team|he|she|technician|surveyor|plumber)
+    (call|calls|ring|rings|text|texts|phone|phones|message|messages|warn|warns|alert|alerts|buzz|whatsapp|let|lets|email|emails)
+    (you|) (half|an|a|one|two|the|when|as|once|before|15|20|30|45|60|10),
+    (get|gets|receive|expect) (a|the) (call|text|ring|message|heads
+    up|warning|email) (half|an|when|before|once|as|the|beforehand|15|30|20),
+    heads up, fair warning, (give|gives|given) you (warning|notice|a heads up),
+    warn you, forewarn, weeks' warning, days' warning, months' warning, month's
+    warning`,
   'inform-ahead': `
     in advance, ahead of, prior to, before arrival, before we arrive,
     evening before, day before, night before, before delivery, prior notice,
@@ -1626,7 +1700,14 @@ export const concepts: FrameWords['concepts'] = {
     weeks out, week before, month before, hour before, hours ahead, days ahead,
     weeks ahead, hour off, minutes off, minutes away, hour away, hours away,
     ahead of time, evening prior, in good time, the weekend before, before
-    anything, before the work, before work starts, before every call`,
+    anything, before the work, before work starts, before every call,
+    before we (knock|arrive|set off|get there|turn up|come|call|reach
+    you|leave|pull up|are due|deliver), (half|quarter of|an) (an|hour|a)
+    (hour|before|beforehand|ahead|out|away), as (we|he|she|they) (set|sets) off,
+    when (we|he|she|they) (set|sets|are|is|leave|leaves)
+    (off|near|close|nearby|on our way|the depot), (one|two|three|four|five|six)
+    stops (away|before|out), next on the (list|run|round), before (the|your)
+    (visit|appointment|delivery|slot|window|fitter|engineer|driver|van|work)`,
   'seen-within': `
     seen within, be seen, seen by, attended to, served within,
     answered within, connected, be connected, answer the phone,
@@ -1644,7 +1725,19 @@ export const concepts: FrameWords['concepts'] = {
     in, squeeze you in, slot you in, phones are answered, phone is answered,
     picks up, pick up in, picks up in, pick up inside, picked up, are taken in,
     taken in under, see a doctor, see a vet, see a dentist, see a nurse, see a
-    specialist, on the table in, at your table in, call answered`,
+    specialist, on the table in, at your table in, call answered,
+    (seen|served|seated|shown
+    in|helped|greeted|welcomed|admitted|triaged|checked in|through|in the
+    chair|called through|treated) (within|in under|inside|on the minute|on
+    time|at the time), (see|sees|seeing) (a|the|our)
+    (doctor|gp|nurse|dentist|vet|specialist|consultant|physio|midwife|solicitor|adviser|advisor|therapist|optician|hygienist),
+    (calls|phones|lines) (are|is) (answered|picked up|taken),
+    (answer|answers|answered|pick up|picks up|take) (calls|your call|the
+    phone|most calls|all calls|every call|the call|in under), (on the
+    phone|speaking|talking|through|connected) to (a|an|our|someone|a real)
+    (real|live|human|person|engineer|adviser|advisor|agent|expert|clinician|nurse|),
+    kept waiting, kept standing, standing at, standing in, in line for, hang on
+    for`,
 
   open: 'open, opens, opening, we are open, open for, open on',
   'opening-hours': `

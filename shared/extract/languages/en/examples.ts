@@ -2696,12 +2696,14 @@ export const examples: FrameWords['examples'] = {
   },
   'dispatch-time.leaves-soon': {
     reads: {
+      'Bulbs leave our nursery tonight.': '',
       'Paid by lunch, posted this afternoon.': '',
     },
     ignores: ['Photos of the fair were posted by our club.'],
   },
   'dispatch-time.ordered-by': {
     reads: {
+      'Loaves ordered by noon leave us tonight.': '',
       'In stock – ships today if ordered by 2 PM.': '',
     },
     ignores: ['The ferry leaves today, seats are ordered by deck.'],
@@ -2720,6 +2722,7 @@ export const examples: FrameWords['examples'] = {
   },
   'resolution-time.sorted-within': {
     reads: {
+      'Blades sharpened inside two days.': 'delay 2 day',
       'A blocked sink is cleared within two hours.': 'delay 2 hour',
     },
     ignores: ['The forest was cleared in two years, history tells us.'],

@@ -226,6 +226,8 @@ export const conceptIds = [
   'authority',
   'on-top',
   'given-to-you',
+  'one-given',
+  'we-add',
   'thrown-in',
   'money-given',
   'price-first',

@@ -55,6 +55,8 @@ const silent: ReadonlySet<string> = new Set([
   'late-by',
   'compensates',
   'share-of',
+  'one-given',
+  'we-add',
   'message',
   'use-it',
   'breaks',

@@ -2332,6 +2332,13 @@ export const concepts: FrameWords['concepts'] = {
     our gift to you, is our treat, our treat to you, a little extra from us,
     we slip, we pop in, we add in, slipped into your, tucked into every,
     tucked in every, on us with every`,
+  'one-given': `
+    a … (thrown in|on us|on the house), a complimentary, (two|three|four|five)
+    complimentary, a free gift, we'll (give|hand|buy) you a, gives you a free`,
+  'we-add': `
+    we (add|throw in|tuck in|slip in|include|give you|pop in|put in), we'll
+    (add|throw in|tuck in|slip in|give you|pop in), you (leave|go home|walk
+    away) with, yours to keep`,
   'thrown-in': `
     thrown in, throw in, throwing in, threw in, yours to keep, ours to give,
     our present to you, our gift to you, as our gift, our treat,

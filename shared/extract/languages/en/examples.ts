@@ -322,6 +322,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['I got my car back.'],
   },
+  'money-back.given-back-if': {
+    reads: {
+      'If the truffle hunt fails, we refund you.': '',
+    },
+    ignores: ['If you cancel, we refund you.'],
+  },
   'money-back.guarantee-with-term': {
     reads: {
       '30-day money-back guarantee.': 'window 30 day',
@@ -1333,6 +1339,18 @@ export const examples: FrameWords['examples'] = {
       'A complimentary bottle of prosecco on arrival.': '',
     },
     ignores: ['Gluten-free cake.'],
+  },
+  'gift.one-given': {
+    reads: {
+      'A velvet ribbon on the house.': '',
+    },
+    ignores: ['A quote on the house.'],
+  },
+  'gift.added': {
+    reads: {
+      'With every order of paint, we add the roller.': '',
+    },
+    ignores: ['With every order, we add £4 for packing.'],
   },
   'gift.present-at-no-cost': {
     reads: {

@@ -626,6 +626,11 @@ export const concepts: FrameWords['concepts'] = {
     te regalamos, le regalamos, os regalamos, se lleva gratis,
     te llevas gratis, llévate gratis, llévese gratis, de regalo con,
     de regalo por, de regalo en`,
+  'one-given': `
+    un … de regalo, una … de regalo, le regalamos un, le regalamos una, te
+    regalamos un, te regalamos una`,
+  'we-add': `
+    (le|te) (regalamos|añadimos|damos), añadimos, se lleva, te llevas`,
   'thrown-in': `
     de regalo, te llevas, se lleva de regalo, por cuenta de la casa,
     es nuestro regalo`,

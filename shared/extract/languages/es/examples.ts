@@ -778,6 +778,18 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Botella roja.'],
   },
+  'gift.one-given': {
+    reads: {
+      'Le regalamos una cinta de terciopelo.': '',
+    },
+    ignores: ['Le enviamos una cinta.'],
+  },
+  'gift.added': {
+    reads: {
+      'Con cada compra le regalamos el rodillo.': '',
+    },
+    ignores: ['Con cada compra, una factura.'],
+  },
   'gift.present-at-no-cost': {
     reads: {
       'Una muestra de perfume sin coste.': '',

@@ -749,7 +749,14 @@ export const concepts: FrameWords['concepts'] = {
     part, une autre part, un autre prend, par un autre, par une autre, par un
     neuf, par une neuve, par un modèle, par une équivalente, un autre est, une
     autre est, un second … vous est, une seconde … vous est, un autre arrive,
-    une autre arrive`,
+    une autre arrive,
+    (prenez|prends|choisissez|emportez|recevez|obtenez) (-en|) (un|une) autre,
+    prenez-en un autre, prenez-en une autre, choisissez-en (un|une) autre,
+    passez en (prendre|chercher) (un|une) autre, repartez avec (un|une) autre,
+    (est|sont) repris contre, repris contre (un|une|le|la), échangé contre,
+    contre (la|le) (bonne|bon), trouve (un|une) autre, trouvons (un|une)
+    autre, en trouve (un|une) autre, confie (un|une) autre, reloge, relogeons,
+    on vous reloge, nous vous relogeons, vous est confié*`,
   'none-owed': `
     aucun, aucune, néant, rien, sans frais, aucun frais, pas de frais, gratuit,
     gratuite, 0`,
@@ -799,20 +806,32 @@ export const concepts: FrameWords['concepts'] = {
     indemnisons, vous indemnise, vous indemnisons, dédommageons, vous
     dédommage, vous dédommageons, on vous dédommage, êtes indemnisé, êtes
     dédommagé, on vous indemnise, le double du prix, deux fois le prix, le
-    prix vous est, votre argent, le suivant est pour nous, la suivante est
-    pour nous, le prochain est pour nous, la prochaine est pour nous, le
-    suivant est offert, la suivante est offerte, le prochain est offert, la
-    prochaine est offerte, le prochain est gratuit, la prochaine est gratuite,
-    sautent, annulons la facture, annulons vos frais, effaçons la facture,
-    baissons nos honoraires, de moins sur la facture, déduit de votre facture,
-    déduits de votre facture, déduit de la facture, déduits de la facture,
-    retiré de la facture,
-    vous revient en, vous revient sous, vous reviennent sous, vous reviennent
-    en, forfait vous revient, la totalité vous revient, l'intégralité vous
-    revient, somme vous revient, argent vous revient, on te recrédite, sont à
-    nous de payer, rendons vos sous, rend vos sous, rend les sous, rembourse
-    l'entrée, rembourse le prix, prix rendu, somme rendue, argent rendu, mise
-    rendue`,
+    prix vous est, le suivant est pour nous, la suivante est pour nous, le
+    prochain est pour nous, la prochaine est pour nous, le suivant est offert,
+    la suivante est offerte, le prochain est offert, la prochaine est offerte,
+    le prochain est gratuit, la prochaine est gratuite, sautent, annulons la
+    facture, annulons vos frais, effaçons la facture, baissons nos honoraires,
+    de moins sur la facture, déduit de votre facture, déduits de votre
+    facture, déduit de la facture, déduits de la facture, retiré de la
+    facture, vous revient en, vous revient sous, vous reviennent sous, vous
+    reviennent en, forfait vous revient, la totalité vous revient,
+    l'intégralité vous revient, somme vous revient, argent vous revient, on te
+    recrédite, sont à nous de payer, rendons vos sous, rend vos sous, rend les
+    sous, rembourse l'entrée, rembourse le prix, prix rendu, somme rendue,
+    argent rendu, mise rendue, vous ne (réglez|versez|déboursez|dépensez)
+    (rien|pas un sou|pas un centime),
+    (rendons|rend|rends|remboursons|rembourse|reversons|restituons|restitue|recréditons)
+    (la somme|le montant|le prix|l'argent|votre argent|tout|la nuit|le
+    billet|votre entrée|les frais|votre inscription|la séance|le cours|la
+    place|votre place|la totalité), (sont|est) reversé*, n'apparaît pas sur
+    (l'addition|la note|la facture), ne figure pas sur (l'addition|la note|la
+    facture), disparaît de (l'addition|la note|la facture), on l'efface, on
+    l'enlève de (l'addition|la note|la facture), suivante est
+    (gratuite|offerte|pour nous), suivant est (gratuit|offert|pour nous),
+    prochain … est (gratuit|offert|pour nous), prochaine … est
+    (gratuite|offerte|pour nous), (est|sera) recrédité*, séance recréditée, on
+    vous crédite, nous vous créditons, vous retrouvez votre
+    (mise|argent|dépôt|acompte)`,
   mishap: `
     raté, loupé, perdu, volé, égaré, oublié, refusé, fendu, fendue, fêlé,
     rayé, tordu, tordue, décousu, décousue, mal cousu, mal recousu, mal posé,
@@ -866,7 +885,18 @@ export const concepts: FrameWords['concepts'] = {
     taille, mauvais coloris, mauvaise pièce, mauvaise couleur, mauvais format,
     trompé de taille, trompé de modèle, vous vous êtes trompé, trop grande,
     trop petite, trop serré, trop longue, trop courte, trop large, abandonné,
-    insatisfaisant, non satisfaisant, non satisfaisante, non concluant`,
+    insatisfaisant, non satisfaisant, non satisfaisante, non concluant,
+    mauvais, mauvaise, malade, bruyant, bruyante, sale, froid dans l'assiette,
+    mécontent, mécontente, mécontents, lassé, inadapté, trop tard, trompé,
+    vous êtes trompé, s'arrête, ne vous ressemble pas, ne vous ressemblent
+    pas, n'agit pas, n'agissent pas, n'est pas prêt, n'est pas prête, ne sont
+    pas prêts, n'est pas là, n'est pas disponible, n'arrive pas, n'arrivent
+    pas, ne vient pas, ne viennent pas, ne part pas, ne mord pas, ne colle
+    pas, ne sèche pas, ne brille plus, ne répond pas, ne s'ouvre pas, ne
+    s'ouvre plus, ne se ferme plus, ne va pas à, ne rentre pas, n'entre pas,
+    ne suit pas, ne tourne pas rond, renvoyé en cuisine, quelque chose cloche,
+    ça coince, échec, échoué, rechute, récidive, réapparaissent, réapparaît,
+    revient dans les, reviennent dans les`,
 
   cancel: `
     clôture de votre compte, fermeture de votre compte,
@@ -1196,7 +1226,11 @@ export const concepts: FrameWords['concepts'] = {
     (changé|changée|remplacé|remplacée|est changé|est changée|est remplacé|est
     remplacée), (on|nous|je) (change|changeons) (un|une|votre|la|le)
     (pile|batterie|écran|serrure|vitre|pare-brise|pneu|roue|courroie|chaîne|robinet|joint),
-    mise au point, mises au point`,
+    mise au point, mises au point,
+    rétablissons, rétablit le (courant|service), remettons (le
+    courant|l'eau|le service|la ligne|la connexion|l'électricité|le
+    chauffage|internet), et vous repartez, et vous roulez, et c'est réparé, et
+    c'est reparti, détaché et repassé, trouve une issue, trouvent une issue`,
   'puts-right': `
     nous revenons, on revient, je reviens, revenons gratuitement, nous réparons,
     on répare, je répare, réparé, réparons, remplacé, remplaçons, nous
@@ -1504,7 +1538,10 @@ export const concepts: FrameWords['concepts'] = {
     (le|la|l') (paiement|commande|ordonnance|dossier|accord|fichier|règlement)
     (validé|validée|reçu|reçue|confirmé|confirmée|signé), dès le lundi, dès la
     validation, en une matinée, en un après-midi, en une après-midi, le temps
-    d'un café, pendant que vous (buvez|faites|prenez|déjeunez|visitez)`,
+    d'un café, pendant que vous (buvez|faites|prenez|déjeunez|visitez),
+    pendant votre (café|déjeuner|pause|visite|course|rendez-vous|déplacement),
+    pour (lundi|mardi|mercredi|jeudi|vendredi|samedi), pour le week-end, pour
+    le lendemain`,
   'business-hours': `
     heures ouvrées, heures ouvrables, heures de bureau, jours ouvrés,
     jours ouvrables, en semaine, aux heures d'ouverture, pendant les heures`,
@@ -1679,7 +1716,9 @@ export const concepts: FrameWords['concepts'] = {
     rendez-vous, rendez vous, rdv, créneau, créneaux, consultation,
     consultations, visite, visites, examen, audience, séance,
     prise de rendez-vous, entrevue, une place, première leçon,
-    un rendez-vous dans, première séance, premier rendez-vous`,
+    un rendez-vous dans, première séance, premier rendez-vous,
+    première disponibilité, prochaine disponibilité, premier créneau, prochain
+    créneau, une place en, créneau libre`,
   remind: `
     rappel, rappels, prévenir, prévenu, prévenons, préviendra, préviendrons,
     avertir, avertirons, avertissons, averti, informer, informerons, informé,
@@ -1692,7 +1731,9 @@ export const concepts: FrameWords['concepts'] = {
     on vous prévient, on vous appelle, on vous envoie un sms, un sms, sms vous,
     recevez un sms, recevez un message, recevez un rappel, publié, publiés,
     annoncé, annoncés, êtes prévenu, serez prévenu, êtes averti, serez averti,
-    je vous appelle, je vous préviens`,
+    je vous appelle, je vous préviens,
+    un texto, texto, un sms part, coup de fil, passe un coup de fil, vous
+    sonne, vous passe un appel, vous fait signe, vous faisons signe`,
   'inform-ahead': `
     la veille, à l'avance, au préalable, avant l'intervention,
     avant la livraison, avant l'arrivée, avant d'arriver, avant le passage,
@@ -1709,7 +1750,10 @@ export const concepts: FrameWords['concepts'] = {
     avant qu'on arrive, avant l'échéance, avant chaque échéance, une semaine
     avant, un mois avant, une heure avant, semaine avant, mois avant, heure
     avant, en temps utile, la veille au soir, minutes de chez vous, avant le
-    début des travaux, avant les travaux`,
+    début des travaux, avant les travaux,
+    avant (la|notre|son|chaque|votre)
+    (tournée|livraison|passage|arrivée|visite|intervention|venue), demi-heure
+    avant, quart d'heure avant`,
   'seen-within': `
     vous êtes accueilli, être reçu, vous êtes reçu, reçu en,
     pris en charge en, pris en charge dans, pris en charge dès, accueilli par,
@@ -1731,7 +1775,10 @@ export const concepts: FrameWords['concepts'] = {
     ligne), appel est pris, appels sont pris, (vous installe|vous
     installons|vous place|vous plaçons|vous reçoit|vous recevons|vous
     examine|vous examinons), êtes (installé|assis|appelé|examiné|vu|pris),
-    vous passez (devant|au guichet|en caisse|au comptoir)`,
+    vous passez (devant|au guichet|en caisse|au comptoir),
+    au bout du fil, à l'appareil, en ligne avec un, reçoit à l'heure, recevons
+    à l'heure, votre tour (arrive|vient), on vous appelle à la borne, voix
+    humaine`,
 
   open: `
     ouvert, ouverte, ouverts, ouvertes, ouverture, ouvre, ouvrent, ouvrons,
@@ -1923,7 +1970,12 @@ export const concepts: FrameWords['concepts'] = {
     service, charte d'accueil, charte de qualité, charte client, charte qualité,
     ce que vous pouvez attendre, ce à quoi vous avez droit, nos standards, nos
     normes de service, normes de service, notre promesse, nos promesses, notre
-    parole, vous pouvez compter sur`,
+    parole, vous pouvez compter sur,
+    au contrat, c'est au contrat, inscrit au contrat, inscrits au contrat,
+    inscrite au contrat, engagement signé, engagement contractuel, engagement
+    chiffré, contractuel, contractuelle, par contrat, on s'y tient, nous nous
+    y tenons, on s'y engage, noir sur blanc, c'est écrit, parole tenue, publié
+    chaque mois, affiché en agence, nous le garantissons, garanti par contrat`,
   backup:
     'sauvegarde, sauvegardes, backup, backups, sauvegardé*, redondance, snapshots, snapshot',
   'guaranteed-capacity': `
@@ -2305,7 +2357,28 @@ export const concepts: FrameWords['concepts'] = {
     (chaque|l'adhésion|l'inscription|l'arrivée|tous|votre|vos|l'achat|la
     signature), accompagne (chaque|toute|tout|les|vos|votre), accompagnent
     (chaque|toute|tout|les|vos|votre), complète (chaque|toute|votre),
-    complètent (chaque|toute|votre)`,
+    complètent (chaque|toute|votre),
+    (vous attend|vous attendent) (à|au|en|sur) (la
+    caisse|caisse|comptoir|l'accueil|votre table|votre chambre|boutique),
+    (remis|remise|remis en main|tendu) à (l'ouverture|la
+    signature|l'inscription|l'arrivée|la caisse|l'entrée)`,
+  'one-given': `
+    une … offerte, un … (vous est|est|sera|vous sera|t'est) offert, une …
+    (vous est|est|sera|vous sera|t'est) offerte, {2-99} … (offerts|offertes),
+    {2-99} … (vous sont|sont|seront) (offerts|offertes), (quelques|plusieurs)
+    … (offerts|offertes), {2-99} … ne (vous|te|) (sont|seront) pas
+    (compté*|facturé*), (recevez|emportez|obtenez) …
+    (gratuitement|gracieusement|gratis), (recevez|emportez|obtenez) … à (titre
+    gratuit|titre gracieux|l'œil),
+    un … offert, (vous|t') (offre|offrons|offrira) (un|une|{2-99})`,
+  'we-add': `
+    nous (ajoutons|joignons|glissons|offrons|donnons|déposons|rajoutons|vous
+    offrons|vous donnons|y ajoutons), on
+    (ajoute|joint|glisse|offre|donne|rajoute|vous offre|vous donne|y
+    ajoute|vous met|vous glisse|vous ajoute), je (glisse|joins|rajoute|vous
+    offre), la maison (ajoute|glisse|offre),
+    repartez avec (un|une|votre|notre|le|la|des), repart avec
+    (un|une|son|sa|ses|des), repartent avec (un|une|leur|des)`,
   'thrown-in': `
     on ajoute gratuitement, c'est notre cadeau, en cadeau, est notre cadeau,
     notre cadeau de, à titre de cadeau, à vous de le garder, on vous glisse,
@@ -2634,58 +2707,56 @@ export const concepts: FrameWords['concepts'] = {
     séances, copie, exemplaire, ebook, guide, règles, tablette, téléphone,
     écouteurs, montre, flacon, pack, lot, crédits, gourde, tirage, stylo,
     parapluie, peluche, porte-clés, coffret, panier, kit, coussin, coussins,
-    tisane, viennoiserie, champagne, routeur, modem, décodeur, carte sim,
-    clé usb, brosse à dents, casquette, chapeau, écharpe, foulard,
-    autocollant, affiche, calendrier, carnet, jouet, bonnet, bougie,
-    chandelle, porte-clefs, sac fourre-tout, couverture, paire, paires, gants,
+    tisane, viennoiserie, champagne, routeur, modem, décodeur, carte sim, clé
+    usb, brosse à dents, casquette, chapeau, écharpe, foulard, autocollant,
+    affiche, calendrier, carnet, jouet, bonnet, bougie, chandelle,
+    porte-clefs, sac fourre-tout, couverture, paire, paires, gants,
     chaussettes, chargeur, housse, étui, carte-cadeau, jeton, jetons, parfum,
     bandana, bouquet, bougies, tablier, ceinture, lave-vaisselle, petit pain,
     cornet, apéritif, café gourmand, chocolats, biscuits, croissant, bière,
     cidre, bulles, flûte, peignoir, chaussons, coussinet, câble, harnais,
     friandises, croquettes, sérum, miniature, miniatures, échantillons,
     manucure, brushing, soin visage, vidange, pneu, puzzle, graines, plants,
-    bulbes, agrandissement, photomaton, buffet, magnet, pochette, cabas,
-    tote bag, sachet, confiture, miel, fromage, baguette, pâtisserie, tirages,
-    tuque, souris, clavier, sacoche, chouchou, bonbon, bonbons, chocolat, vase,
-    godet, plante, plantes, plant, sachets, nuancier, aimant, agenda, cravate,
-    crème, baume, vernis, verres, carafe, couteau, moule, livret, cahier,
-    marque-page, magazine, médaille, bonbonnière, antivol, chambre à air,
-    nuitée, nuitées, chutney, confitures, fromages, soupe, baguettes,
+    bulbes, agrandissement, photomaton, buffet, magnet, pochette, cabas, tote
+    bag, sachet, confiture, miel, fromage, baguette, pâtisserie, tirages,
+    tuque, souris, clavier, sacoche, chouchou, bonbon, bonbons, chocolat,
+    vase, godet, plante, plantes, plant, sachets, nuancier, aimant, agenda,
+    cravate, crème, baume, vernis, verres, carafe, couteau, moule, livret,
+    cahier, marque-page, magazine, médaille, bonbonnière, antivol, chambre à
+    air, nuitée, nuitées, chutney, confitures, fromages, soupe, baguettes,
     croissants, biscuit, gâteaux, glace, crêpe, digestif, coupe de champagne,
-    coupe de bulles, coupe de bienvenue, pop-corn, sauce, frites,
-    entrée au choix, accessoires, pièce de rechange, cartouche, cartouches,
-    cartons, rose, roses, bracelet, collier, boucles, lacets, semelles, cirage,
+    coupe de bulles, coupe de bienvenue, pop-corn, sauce, frites, entrée au
+    choix, accessoires, pièce de rechange, cartouche, cartouches, cartons,
+    rose, roses, bracelet, collier, boucles, lacets, semelles, cirage,
     torchon, savon, savons, bouteilles, canette, pinte, mugs, tasses, stylos,
     sacs, livres, enveloppes, cartes de visite, timbres-poste, tubes, tube,
     bon surprise, coupon surprise, jeu, doudou, bavoir, biberon, collerette,
-    antiparasitaire, friandise, jouets,
-    magnum, magnums, apéro, kir, mousseux, crémant, prosecco, rhum, liqueur,
-    vin, thé, infusion, jus, jus de fruits, soda, limonade, sirop, smoothie,
-    cappuccino, chocolat chaud, dessert, desserts, tapas, planche, planches,
-    mise en bouche, amuse-bouche, brioche, brioches, crêpes, gaufre, gaufres,
-    beignet, beignets, tarte, tartelette, macaron, macarons, meringue, nougat,
-    caramel, caramels, sucette, sucettes, guimauve, compote, huile, huile
-    d'olive, vinaigre, épices, pesto, tapenade, rillettes, terrine, saucisson,
-    oeufs, légumes, corbeille, corbeille de fruits, fruits, salade, muffin,
-    cookie, cookies, brownie, pain au chocolat, viennoiseries, store, rideau,
-    plaid, nappe, torchons, lampe, lampe torche, ampoule, ampoules, pile,
-    piles, rallonge, enceinte, casque audio, tapis de souris, clé, porte-clé,
-    lampe frontale, gobelet, thermos, bouteille isotherme, boîte, boîtes,
-    bocal, pot de miel, ruban, emballage cadeau, carte de voeux, brassard,
-    gilet, tee-shirts, t-shirts, maillot, short, serviette de bain, sac de
-    sport, sac à dos, sac en toile, sac isotherme, sac cabas, sacs en toile,
-    pantoufles, lunettes de soleil, paire solaire, chiffon, lingette, spray
-    nettoyant, étuis, crayon, crayons, crayon de couleur, cahiers, gomme,
-    trousse de toilette, kit de voyage, kit d'entretien, kit vaisselle, jeu de
-    cartes, peluches, figurine, ballon, ballons, jouet à mâcher, os, laisse,
-    médaille gravée, panier garni, tote bags, bon de réduction, filtre,
-    filtres, recharge, recharges, lame, lames, foret, mèches, bâche, housse de
-    transport, housses, pied, trépied, carte mémoire, film de protection,
-    verre trempé, coque de protection, câble de charge, chargeur rapide,
-    écusson, badge, pin's, numéro, recueil, catalogue, atlas, plan de la
-    ville, carte routière, photo, photo imprimée, tirage photo, poster, cadre
-    photo, dédicace, marque-pages, semences, terreau, engrais, arbuste, arbre,
-    sapin, couronne, fleur, fleurs, brin de muguet, orchidée`,
+    antiparasitaire, friandise, jouets, magnum, magnums, apéro, kir, mousseux,
+    crémant, prosecco, rhum, liqueur, vin, thé, infusion, jus, jus de fruits,
+    soda, limonade, sirop, smoothie, cappuccino, chocolat chaud, dessert,
+    desserts, tapas, planche, planches, mise en bouche, amuse-bouche, brioche,
+    brioches, crêpes, gaufre, gaufres, beignet, beignets, tarte, tartelette,
+    macaron, macarons, meringue, nougat, caramel, caramels, sucette, sucettes,
+    guimauve, compote, huile, huile d'olive, vinaigre, épices, pesto,
+    tapenade, rillettes, terrine, saucisson, oeufs, légumes, corbeille,
+    corbeille de fruits, fruits, salade, muffin, cookie, cookies, brownie,
+    pain au chocolat, viennoiseries, plaid, nappe, torchons, lampe, lampe
+    torche, ampoule, ampoules, pile, piles, rallonge, enceinte, casque audio,
+    tapis de souris, porte-clé, lampe frontale, gobelet, thermos, bouteille
+    isotherme, bocal, pot de miel, ruban, emballage cadeau, carte de voeux,
+    brassard, gilet, tee-shirts, t-shirts, maillot, short, serviette de bain,
+    sac de sport, sac à dos, sac en toile, sac isotherme, sac cabas, sacs en
+    toile, pantoufles, lunettes de soleil, paire solaire, chiffon, lingette,
+    spray nettoyant, étuis, crayon, crayons, crayon de couleur, cahiers,
+    gomme, trousse de toilette, kit de voyage, kit d'entretien, kit vaisselle,
+    jeu de cartes, peluches, figurine, ballon, ballons, jouet à mâcher,
+    laisse, médaille gravée, panier garni, tote bags, bon de réduction,
+    mèches, bâche, housse de transport, housses, trépied, carte mémoire, verre
+    trempé, coque de protection, câble de charge, chargeur rapide, écusson,
+    pin's, recueil, catalogue, atlas, plan de la ville, carte routière, photo
+    imprimée, tirage photo, poster, cadre photo, dédicace, marque-pages,
+    semences, terreau, engrais, arbuste, sapin, couronne, fleur, fleurs, brin
+    de muguet, orchidée`,
   'gift-wrap':
     'emballage cadeau, papier cadeau, paquet cadeau, emballage, message personnalisé',
   entry:
@@ -2803,13 +2874,22 @@ export const concepts: FrameWords['concepts'] = {
     tarifs réduits pour, à tarif réduit, à prix réduit, à prix réduits,
     remises disponibles, rabais disponibles, rabais offerts,
     remises accordées, remise accordée, tarifs dégressifs, tarif dégressif,
-    prix dégressifs`,
+    prix dégressifs,
+    (divisé|divisée|divisés|coupé|coupée|coupés) (par deux|en deux|par trois),
+    (tarif|prix) divisé, un (quart|tiers|dixième|cinquième) (de moins|en
+    moins|du prix), un (quart|tiers) du prix en moins, à (moitié prix|moitié
+    tarif|demi-tarif|demi-prix|mi-prix), à moitié de (sa|son|leur), moitié
+    prix pour, demi-tarif pour`,
   off: `
     de réduction, de remise, de rabais, de ristourne, en moins, sur tous,
     sur toutes, sur toute, sur votre, sur vos, sur le, sur les, sur la,
     sur une, sur un, sur nos, de moins sur votre, de moins sur tout,
     de moins sur vos, de moins, de moins dès, moins cher, déduits, déduit,
-    de remise immédiate, à valoir sur`,
+    de remise immédiate, à valoir sur,
+    on retire, nous retirons, on enlève, nous enlevons, on déduit, nous
+    déduisons, on ôte, on rabote, nous consentons, on consent, perd, tombent
+    de, tombe de, retirés en caisse, retiré en caisse, retirés du, retiré du,
+    enlevés, enlevé, de gagné, de gagnés`,
   save: `
     économisez, économiser, économie, économies, économisé, épargnez,
     épargner, gagnez, soit une économie, économisent, économise, épargnent,
@@ -3135,7 +3215,10 @@ export const concepts: FrameWords['concepts'] = {
     1 point, point par, point pour chaque, récompenses, tampon, tampons,
     timbres, points bonis, un timbre, points doublés, pts, pt, points club,
     vaut un point, un tampon, milles, pastille, pastilles, étoiles fidélité,
-    coups de tampon`,
+    coups de tampon,
+    par euro dépensé, pour chaque euro dépensé, chaque euro dépensé, par euro
+    d'achat, un grain par, une étoile par, un cœur par, une graine par, tampon
+    par, une case par, un jeton par`,
   cashback: `
     remise en argent, remises en argent, cashback, cash back, cagnotte,
     argent remis, ristourne, cagnotter, cagnottez, argent de, % en argent,
@@ -3148,7 +3231,11 @@ export const concepts: FrameWords['concepts'] = {
     remise en argent comptant, reversé sur votre compte,
     reversés sur votre compte, en bons d'achat, reversé en bons,
     crédité sur votre carte, crédités sur votre carte,
-    de vos achats vous revient, de vos achats reviennent, vous reviennent en`,
+    de vos achats vous revient, de vos achats reviennent, vous reviennent en,
+    reviennent sur votre (carte|cagnotte|compte), revient sur votre
+    (carte|cagnotte|compte), reversé* (dans|sur|en) votre cagnotte, reviennent
+    en bon, crédité* sur votre (cagnotte|carte), de vos courses, reversé* en
+    cagnotte, en cagnotte`,
   referral: `
     votre ami reçoit, vos amis reçoivent, votre ami bénéficie,
     vos amis bénéficient, votre ami profite, parrainage, parrainez, parrainer,
@@ -3165,7 +3252,14 @@ export const concepts: FrameWords['concepts'] = {
     bouche-à-oreille récompensé, partagez votre code, partagez votre lien,
     amenez, amène un, ramenez un ami, ramenez un nouveau, copain inscrit,
     ami inscrit, parrainent, filleul inscrit, parrainés, faites venir un,
-    faites venir vos, convertissez vos proches`,
+    faites venir vos, convertissez vos proches,
+    faites venir (un|une|vos|votre)
+    (voisin|voisine|voisins|collègue|collègues|ami|amie|amis|proche|proches),
+    ramenez (un|une|vos)
+    (voisin|voisine|collègue|collègues|ami|amie|amis|proche|proches|copain|copine),
+    amenez (un|une|vos) (voisin|voisine|collègue|ami|amie|amis|copain|copine),
+    parraine (un|une), ramène (un|une), votre voisin s'abonne, un ami
+    s'inscrit, un proche s'inscrit`,
   'each-side': `
     pour vous et, vous deux, tous les deux, toutes les deux, chacun, chacune,
     pour votre filleul, pour votre ami, pour votre amie, pour le filleul,
@@ -3173,7 +3267,10 @@ export const concepts: FrameWords['concepts'] = {
     votre ami bénéficie, votre filleul bénéficie, vos amis reçoivent,
     à votre filleul, à vos amis, offrez … recevez, donnez … recevez,
     l'un et l'autre, tous deux, vous comme lui, à tous les deux, à chacun,
-    pour lui, autant pour vous, pareil pour vous, lui aussi`,
+    pour lui, autant pour vous, pareil pour vous, lui aussi,
+    pour toi, pour elle, pour l'ami, pour l'amie, pour le parrainé, pour vous
+    un, et autant pour, de part et d'autre, à vous deux, vous et votre, toi et
+    ton, toi et ta, lui et vous, un pour vous, un pour lui`,
   'loyalty-program': `
     programme de fidélité, carte de fidélité, carte fidélité, fidélité,
     points de fidélité, programme fidélité, avantages fidélité, club fidélité,

@@ -327,6 +327,15 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Elle est satisfaite.'],
   },
+  'money-back.given-back-if': {
+    reads: {
+      'Si la chasse aux truffes ne donne rien, nous vous remboursons.': '',
+    },
+    ignores: [
+      'Si vous annulez, nous vous remboursons.',
+      'Si vous trouvez moins cher, nous remboursons la différence.',
+    ],
+  },
   'money-back.guarantee-with-term': {
     reads: {
       'Satisfait ou remboursé pendant 30 jours.': 'window 30 day',
@@ -1346,6 +1355,19 @@ export const examples: FrameWords['examples'] = {
       "Bouteille de vin offerte à l'arrivée.": '',
     },
     ignores: ['Trousse rouge.'],
+  },
+  'gift.one-given': {
+    reads: {
+      'Un ruban de velours est offert.': '',
+      'Deux brins de muguet ne vous sont pas comptés.': '',
+    },
+    ignores: ['Un devis vous est offert.', 'Le salon offre un cadre agréable.'],
+  },
+  'gift.added': {
+    reads: {
+      'Pour toute commande de peinture, nous ajoutons le rouleau.': '',
+    },
+    ignores: ['Pour toute commande, nous ajoutons 4 € de frais.'],
   },
   'gift.present-at-no-cost': {
     reads: {

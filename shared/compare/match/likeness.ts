@@ -4,6 +4,7 @@ import { sameTerm } from '../terms/same-term.ts';
 import type { IndexedStatement } from './indexed-article.ts';
 import { termFeaturesOf, wordFeaturesOf } from './likeness-features.ts';
 import { likenessWeights } from './likeness-weights.ts';
+import { comparedTerms, measuredBy } from './measured.ts';
 import { openTermsFor } from './open-terms.ts';
 import type { Sought } from './sought.ts';
 
@@ -19,8 +20,12 @@ export type Likeness = {
  */
 export function likeness(sought: Sought, other: IndexedStatement): Likeness {
   const terms = compareTerms(
-    sought.terms,
-    [...other.statement.terms, ...openlyEqual(sought.terms, other)],
+    comparedTerms(sought, [other]),
+    [
+      ...other.statement.terms,
+      ...openlyEqual(sought.terms, other),
+      ...measuredBy(other),
+    ],
     sought.topic,
   );
   const sum =

@@ -1,4 +1,6 @@
 import type { Mention, PublicPromise } from '../../domain/promise.ts';
+import { countedFigures } from '../terms/counted-figures.ts';
+import { withCounts } from './counts-as-ids.ts';
 import type { Sought } from './sought.ts';
 import { speechOf } from './speech.ts';
 
@@ -61,5 +63,7 @@ function soughtIn(
   context: readonly string[],
 ): Sought {
   const around = context.slice(-nearestHeadings);
-  return { topic, terms, scope, speech: speechOf(quote, around, lang, terms) };
+  const counts = countedFigures(quote, lang, terms);
+  const speech = withCounts(speechOf(quote, around, lang, terms), counts);
+  return { topic, terms, scope, speech };
 }

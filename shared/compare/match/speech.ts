@@ -112,7 +112,9 @@ function tellTogether(one: Ids, other: Ids): number {
   return sum;
 }
 
+/** What a text counts is compared as a value, and tells no subject. */
 function otherWeight(id: string): number {
+  if (id.startsWith('#')) return 0;
   return id.startsWith('=') ? nameWeight : wordWeight;
 }
 

@@ -1,7 +1,13 @@
 import type { Direction } from '../../domain/gap.ts';
-import type { HoursTerm, Term, TermType } from '../../domain/term.ts';
+import type {
+  CountTerm,
+  HoursTerm,
+  Term,
+  TermType,
+} from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
 import { compareHours } from './compare-hours.ts';
+import { isMeasured } from './counted-figures.ts';
 import { directionOf, moreGenerous } from './more-generous.ts';
 import { sameTerm } from './same-term.ts';
 
@@ -113,9 +119,18 @@ function mayAnswer(one: Term, other: Term): boolean {
       return roleOf(other) === 'price' || roleOf(one) === roleOf(other);
     case 'date':
       return roleOf(one) === roleOf(other);
+    case 'count':
+      return countsAlike(one, other);
     default:
       return true;
   }
+}
+
+/** What is counted in a measure differs in that measure alone. */
+function countsAlike(one: CountTerm, other: Term): boolean {
+  if (other.type !== 'count') return false;
+  if (!isMeasured(one) && !isMeasured(other)) return true;
+  return one.of === other.of;
 }
 
 function roleOf(term: Term): string | undefined {

@@ -1,5 +1,11 @@
-import type { DateTerm, MoneyTerm, Term } from '../../domain/term.ts';
+import type {
+  CountTerm,
+  DateTerm,
+  MoneyTerm,
+  Term,
+} from '../../domain/term.ts';
 import { compareHours } from './compare-hours.ts';
+import { isMeasured } from './counted-figures.ts';
 import { sameDuration } from './same-duration.ts';
 
 /** Answers whether two terms say the same to a customer, whatever the words. */
@@ -21,8 +27,14 @@ export function sameTerm(one: Term, other: Term): boolean {
       return different.length === 0 && unsaid.length === 0;
     }
     case 'count':
-      return other.type === 'count' && near(one.value, other.value);
+      return other.type === 'count' && sameCount(one, other);
   }
+}
+
+/** Kilograms are no people; what a rule counts may have another name. */
+function sameCount(one: CountTerm, other: CountTerm): boolean {
+  if (isMeasured(one) && isMeasured(other) && one.of !== other.of) return false;
+  return near(one.value, other.value);
 }
 
 function near(a: number, b: number, slack = 0): boolean {

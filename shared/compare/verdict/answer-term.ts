@@ -1,5 +1,6 @@
 import type { Term } from '../../domain/term.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
+import { measuredBy } from '../match/measured.ts';
 import { openTermsFor } from '../match/open-terms.ts';
 import type { Sought } from '../match/sought.ts';
 import { lagOf, leadOf } from '../terms/agreement-lead.ts';
@@ -65,7 +66,8 @@ function answerOf(
   const open = openTermsFor(term, statement).filter(
     (other) => sizeGap(term, other) <= otherSize,
   );
-  const terms = unusedFor(term, [...said, ...open], sought);
+  const counted = term.type === 'count' ? measuredBy(statement) : [];
+  const terms = unusedFor(term, [...said, ...open, ...counted], sought);
   const compared = compareTerms([term], terms, sought.topic);
   const [difference] = compared.different;
   if (compared.silent.length > 0) return undefined;

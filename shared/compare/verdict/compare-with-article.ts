@@ -1,5 +1,6 @@
 import type { HoursTerm, Term, TermType } from '../../domain/term.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
+import { comparedTerms } from '../match/measured.ts';
 import type { Sought } from '../match/sought.ts';
 import { leadOf } from '../terms/agreement-lead.ts';
 import { expandDays } from '../terms/compare-hours.ts';
@@ -34,7 +35,7 @@ export function compareWithArticle(
     .map((statement) => rankStatement(sought, statement));
   const first = mostAgreeing(sought, ranked);
   const settled = kindsSettledBy(first, sought);
-  const outcomes = sought.terms.map((term) => {
+  const outcomes = comparedTerms(sought, statements).map((term) => {
     if (titleSays(term, statements))
       return { term, answers: [], isTitle: true };
     const parts = term.type === 'hours' ? perDay(term) : [term];

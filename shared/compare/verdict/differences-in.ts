@@ -1,8 +1,10 @@
 import type { Difference } from '../../domain/gap.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
+import { countsAmong } from '../match/counts-as-ids.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import { fullestMention, mentionSaying } from '../match/promise-speech.ts';
 import type { Sought } from '../match/sought.ts';
+import { countedFigures } from '../terms/counted-figures.ts';
 import type {
   ArticleComparison,
   FoundDifference,
@@ -21,15 +23,29 @@ export function differencesIn(
   statements: readonly IndexedStatement[],
 ): Difference[] {
   if (compared.different.length > 0) {
-    return compared.different.map((one) =>
-      differenceOf(one, mentionSaying(promise, one.public).quote),
-    );
+    return compared.different.map((one) => {
+      const said = countSaid(promise, one.public) ?? one.public;
+      const { quote } = mentionSaying(promise, said);
+      return differenceOf({ ...one, public: said }, quote);
+    });
   }
   const mention = fullestMention(promise);
   const refused = refusal(sought, statements, compared);
   if (refused) return [refusalAsDifference(refused, promise, mention.quote)];
   const cutOff = otherCutOff(mention, sought, statements);
   return cutOff ? [cutOffAsDifference(cutOff, mention.quote)] : [];
+}
+
+/** What is counted is sought by an id; a person is shown the words. */
+function countSaid(
+  { mentions, terms }: PublicPromise,
+  id: string,
+): string | undefined {
+  const [count] = countsAmong(new Set([id]));
+  if (count === undefined) return undefined;
+  return mentions
+    .flatMap(({ quote, lang }) => countedFigures(quote, lang, terms))
+    .find(({ of, value }) => of === count.of && value === count.value)?.raw;
 }
 
 /** Who may order until later is promised more. */

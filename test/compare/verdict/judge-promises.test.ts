@@ -153,6 +153,37 @@ describe('judgePromises', () => {
     ]);
   });
 
+  it('quotes what is counted as it stands', () => {
+    const boxes = promised(
+      'gift',
+      'Forty sturdy Moving Boxes free with every removal.',
+      [],
+    );
+    const cartons = told(
+      'cartons',
+      'Cartons de déménagement',
+      'Vingt-cinq Cartons solides sont offerts à chaque déménagement.',
+      [],
+      'fr',
+    );
+
+    const { gaps } = judge([boxes], [parcels, cartons, money14]);
+
+    expect(gaps).toMatchObject([
+      {
+        article: 'cartons',
+        differences: [
+          {
+            term: 'count',
+            public: 'Forty sturdy Moving Boxes',
+            internal: 'Vingt-cinq Cartons',
+            direction: 'public-more-generous',
+          },
+        ],
+      },
+    ]);
+  });
+
   it('quotes the place where the differing value stands', () => {
     const returns = promised('return-window', '', [days(30)], {
       mentions: [

@@ -85,3 +85,39 @@ describe('the title of a note', () => {
     ).toBe('covered ovens');
   });
 });
+
+describe('what is counted', () => {
+  it('is compared in any language and under any name', () => {
+    expect(
+      verdictOn(
+        'gift | en | 40 free moving boxes with every move.',
+        '@ boxes | fr | Cartons de déménagement',
+        'Quarante cartons sont donnés à chaque déménagement.',
+      ),
+    ).toBe('covered boxes');
+    expect(
+      verdictOn(
+        'no-fee | fr | 50 Go de données inclus chaque mois.',
+        '@ data | fr | Données mobiles incluses',
+        'Trente gigas de données inclus chaque mois.',
+      ),
+    ).toBe('contradicted data');
+  });
+
+  it('differs from no count of other things', () => {
+    expect(
+      verdictOn(
+        'no-fee | en | Sauna included for up to 6 guests.',
+        '@ sauna | en | Sauna',
+        'The sauna is included for six people; ten towels lie ready.',
+      ),
+    ).toBe('covered sauna');
+    expect(
+      verdictOn(
+        'no-fee | en | Sauna included for up to 6 guests.',
+        '@ sauna | en | Sauna',
+        'The sauna is included; ten towels lie ready.',
+      ),
+    ).toBe('covered sauna');
+  });
+});

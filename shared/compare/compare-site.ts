@@ -74,7 +74,7 @@ export async function compareSite(
     { kept, ...mergedBefore(judgements, deps.compareVersion) },
     { siteId, seenAt: night.startedAt },
   );
-  const promised = promiseNight(kept, seen, night);
+  const promised = promiseNight(seen, night);
   const keptGaps = await deps.gaps.list(siteId);
   const { findings, rule, compared, news } = await findGaps(
     { promised, pages, keptGaps, judgements, night },

@@ -1,8 +1,9 @@
 import type { KnowledgeStore } from '../domain/article.ts';
-import type { DecisionStore } from '../domain/decision.ts';
+import type { Decision, DecisionStore } from '../domain/decision.ts';
 import { findSite } from '../domain/find-site.ts';
 import type { Gap } from '../domain/gap.ts';
 import type { KeptJudgements } from '../domain/judgement.ts';
+import type { PublicPromise } from '../domain/promise.ts';
 import type { SiteStore } from '../domain/site.ts';
 import { applyDecisions } from './decisions/apply-decisions.ts';
 import type { RuleGap } from './decisions/rule-gaps.ts';
@@ -49,24 +50,42 @@ export async function findGaps(
   const articles = await deps.knowledge.articles();
   const briefings = await deps.knowledge.briefings();
   const told = { articles, briefings };
+  const decisions = await deps.decisions.list(siteId);
   const isDoubted = judgements?.isDoubted ?? true;
-  const isChanged = new Set(changed);
+  const unsure = unsureOf(changed, decisions);
   const { compared, news, ...findings } = judgeAgain(
     { siteId, promises: standing, gone, ...told, asOf, pages, unclear },
     {
       judgements,
       version: deps.compareVersion,
       gaps: keptGaps,
-      isAsJudged: (promise) => !isDoubted && !isChanged.has(promise),
+      isAsJudged: ({ id }) => !isDoubted && !unsure.has(id),
     },
   );
   const decided = applyDecisions({
     findings,
     kept: keptGaps,
-    decisions: await deps.decisions.list(siteId),
+    decisions,
     promises: [...standing, ...gone],
     ...told,
     night,
   });
   return { compared, news, ...decided };
+}
+
+/**
+ * Ids of promises that may not be as they were judged, or not have the gaps:
+ * what is found of one that an article is said to cover may open none.
+ */
+function unsureOf(
+  changed: readonly PublicPromise[],
+  decisions: readonly Decision[],
+): ReadonlySet<string | null> {
+  // Those that are missed are as they were.
+  const reworded = changed.filter(({ missedSince }) => !missedSince);
+  const covered = decisions.filter((one) => one.kind === 'covers');
+  return new Set([
+    ...reworded.map(({ id }) => id),
+    ...covered.map(({ promise }) => promise),
+  ]);
 }

@@ -20,7 +20,7 @@ export function findWithdrawn(
   index: ArticleIndex,
   asOf: string,
 ): GapFinding[] {
-  const isHeldElsewhere = livesOn(standing);
+  const isHeldElsewhere = livesOn(standing, gone);
   return gone.flatMap((promise) => {
     if (isHeldElsewhere(promise)) return [];
     const sought = soughtOf(promise);

@@ -8,6 +8,7 @@ import {
 } from '../match/about.ts';
 import { excludesScope } from '../match/match-scope.ts';
 import { fullestMention } from '../match/promise-speech.ts';
+import { sharedIdentities } from '../shared-identities.ts';
 import { normaliseTerms } from '../terms/normalise-terms.ts';
 
 /**
@@ -17,8 +18,9 @@ import { normaliseTerms } from '../terms/normalise-terms.ts';
  */
 export function livesOn(
   standing: readonly PublicPromise[],
+  gone: readonly PublicPromise[],
 ): (gone: PublicPromise) => boolean {
-  const identities = new Set(standing.map(({ identity }) => identity));
+  const identities = sharedIdentities(gone, standing);
   const foundOn = foundByTopic(standing);
   return (gone) => {
     // Most of what goes is replaced; of the rest a topic is looked through.

@@ -1,5 +1,6 @@
 import type { Mention, PublicPromise } from '../../domain/promise.ts';
 import { sameData } from '../same-data.ts';
+import { sharedIdentities } from '../shared-identities.ts';
 import { adopt } from './adopt.ts';
 import type { Night } from './night.ts';
 
@@ -13,9 +14,13 @@ export type PromiseNight = {
   readonly changed: readonly PublicPromise[];
 };
 
-/** What a run saw: promises as they are kept, and those merged from pages. */
+/** What a run saw. */
 export type SeenPromises = {
+  /** Kept promises that were seen as they are kept. */
   readonly same: readonly PublicPromise[];
+  /** Those that may not have been. */
+  readonly others: readonly PublicPromise[];
+  /** What was merged from pages. */
   readonly anew: readonly PublicPromise[];
 };
 
@@ -27,11 +32,9 @@ export type SeenPromises = {
  * it is kept is gone over.
  */
 export function promiseNight(
-  kept: readonly PublicPromise[],
-  { same, anew }: SeenPromises,
+  { same, others, anew }: SeenPromises,
   night: Night,
 ): PromiseNight {
-  const others = without(kept, same);
   const before = new Map(others.map((promise) => [promise.id, promise]));
   const named = adopt(anew, others).map((promise) =>
     withPast(promise, before.get(promise.id)),
@@ -40,10 +43,11 @@ export function promiseNight(
   const missed = others
     .filter(({ id }) => !seenIds.has(id))
     .map((promise) => asMissed(promise, night));
-  const isReplaced = replacedBy(missed, [same, named]);
+  const replaced = sharedIdentities(missed, same, named);
   const gone = missed.filter(
     (promise) =>
-      night.complete && (isConfirmed(promise, night) || isReplaced(promise)),
+      night.complete &&
+      (isConfirmed(promise, night) || replaced.has(promise.identity)),
   );
   const lost = new Set(gone);
   const rest = [...named, ...missed.filter((promise) => !lost.has(promise))];
@@ -51,30 +55,6 @@ export function promiseNight(
     (promise) => !sameData(promise, before.get(promise.id)),
   );
   return { standing: [...same, ...rest], gone, changed };
-}
-
-function without(
-  kept: readonly PublicPromise[],
-  same: readonly PublicPromise[],
-): readonly PublicPromise[] {
-  if (same.length === kept.length) return [];
-  const isSame = new Set(same);
-  return kept.filter((promise) => !isSame.has(promise));
-}
-
-/** Which of the missed another one stands for. */
-function replacedBy(
-  missed: readonly PublicPromise[],
-  seen: readonly (readonly PublicPromise[])[],
-): (promise: PublicPromise) => boolean {
-  const wanted = new Set(missed.map(({ identity }) => identity));
-  const found = new Set<string>();
-  for (const promises of wanted.size > 0 ? seen : []) {
-    for (const { identity } of promises) {
-      if (wanted.has(identity)) found.add(identity);
-    }
-  }
-  return ({ identity }) => found.has(identity);
 }
 
 function byId(one: PublicPromise, other: PublicPromise): number {
@@ -97,18 +77,16 @@ function withPast(
 ): PublicPromise {
   if (before === undefined || before === promise) return promise;
   const past = new Map(before.mentions.map((one) => [placeOf(one), one]));
-  const mentions = promise.mentions.map((mention) => ({
+  const known = promise.mentions.map((mention) => {
+    const { firstSeen, lastSeen } = past.get(placeOf(mention)) ?? mention;
+    return { ...mention, firstSeen, lastSeen };
+  });
+  if (sameData({ ...promise, mentions: known }, before)) return before;
+  const mentions = promise.mentions.map((mention, at) => ({
     ...mention,
-    firstSeen: past.get(placeOf(mention))?.firstSeen ?? mention.firstSeen,
+    firstSeen: known[at]?.firstSeen ?? mention.firstSeen,
   }));
-  const unchanged = {
-    ...promise,
-    mentions: mentions.map((mention) => ({
-      ...mention,
-      lastSeen: past.get(placeOf(mention))?.lastSeen ?? mention.lastSeen,
-    })),
-  };
-  return sameData(unchanged, before) ? before : { ...promise, mentions };
+  return { ...promise, mentions };
 }
 
 function placeOf({ url, selector, quote }: Mention): string {

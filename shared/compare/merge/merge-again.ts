@@ -21,6 +21,8 @@ export type MergedBefore = {
 export type MergedAgain = {
   /** Kept promises that stand as they are kept. */
   readonly same: readonly PublicPromise[];
+  /** Those that may not. */
+  readonly others: readonly PublicPromise[];
   readonly anew: readonly PublicPromise[];
   /** What is to be remembered of the pages. */
   readonly merged: Merged;
@@ -38,17 +40,30 @@ export function mergeAgain(
 ): MergedAgain {
   const now = mergedPages(pages, before?.pages ?? {});
   if (before === undefined) {
-    const merged = { pages: now };
-    return { same: [], anew: mergeReadings(pages, seen), merged };
+    const anew = mergeReadings(pages, seen);
+    return { same: [], others: kept, anew, merged: { pages: now } };
   }
-  const found = kept.filter(({ missedSince }) => missedSince === undefined);
-  if (now === before.pages) return { same: found, anew: [], merged: before };
-  const keys = keysChanged(before.pages, now);
+  const isSame = now === before.pages;
+  const keys = isSame ? noKeys : keysChanged(before.pages, now);
   return {
-    same: found.filter((promise) => !keys.has(keyOfKept(promise))),
-    anew: mergeReadings(pagesOf(keys, pages, now), seen),
-    merged: { pages: now },
+    ...split(
+      kept,
+      (one) => !one.missedSince && (isSame || !keys.has(keyOfKept(one))),
+    ),
+    anew: isSame ? [] : mergeReadings(pagesOf(keys, pages, now), seen),
+    merged: isSame ? before : { pages: now },
   };
+}
+
+const noKeys: ReadonlySet<string> = new Set();
+
+function split(
+  kept: readonly PublicPromise[],
+  isSame: (promise: PublicPromise) => boolean,
+): Pick<MergedAgain, 'same' | 'others'> {
+  const [same, others]: [PublicPromise[], PublicPromise[]] = [[], []];
+  for (const promise of kept) (isSame(promise) ? same : others).push(promise);
+  return { same, others };
 }
 
 /** The pages that state one of these keys, with its readings alone. */

@@ -1,31 +1,29 @@
 import type { Gap, GapFinding } from '../../domain/gap.ts';
 import type { JudgedPromise } from '../../domain/judgement.ts';
+import { once } from '../../platform/once.ts';
 import { digestOfFinding } from '../digests.ts';
 
-/**
- * Answers whether gaps hold what was found of a promise, just as it was found.
- * `isCertain` says that nothing but what a person decided was written to them
- * since.
- */
-export function areHeld(
-  { findings }: Pick<JudgedPromise, 'findings'>,
-  kept: ReadonlyMap<string, Gap>,
-  isCertain: boolean,
-): boolean {
-  return findings.every(({ id, of }) => {
-    const gap = kept.get(id);
-    if (gap === undefined) return false;
-    // What is found of a gap that somebody closed is not written to it.
-    const isTrusted = isCertain && gap.state !== 'resolved';
-    return isTrusted || digestOfFinding(gap) === of;
-  });
-}
+/** Asks the gaps of a site for what was found of promises. */
+export type GapsHolding = {
+  /** Whether they hold it, just as it was found. */
+  readonly hold: (judged: Pick<JudgedPromise, 'findings'>) => boolean;
+  /** Whether none was closed: what is found of one is not written to it. */
+  readonly areOpen: (judged: Pick<JudgedPromise, 'findings'>) => boolean;
+};
 
-/** Answers gaps by their ids. */
-export function gapsById(gaps: readonly Gap[]): ReadonlyMap<string, Gap> {
-  const byId = new Map<string, Gap>();
-  for (const gap of gaps) byId.set(gap.id, gap);
-  return byId;
+/** Prepares asking the gaps; few promises need a look at what gaps say. */
+export function gapsHolding(gaps: readonly Gap[]): GapsHolding {
+  const closed = new Set<string>();
+  for (const { id, state } of gaps) if (state === 'resolved') closed.add(id);
+  const byId = once(() => new Map(gaps.map((gap) => [gap.id, gap])));
+  return {
+    hold: ({ findings }) =>
+      findings.every(({ id, of }) => {
+        const gap = byId().get(id);
+        return gap !== undefined && digestOfFinding(gap) === of;
+      }),
+    areOpen: ({ findings }) => !findings.some(({ id }) => closed.has(id)),
+  };
 }
 
 /** Answers the finding that a gap holds. */

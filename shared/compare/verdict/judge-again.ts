@@ -3,7 +3,7 @@ import type { JudgedPromise, Judgements } from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import { usualLimits } from '../match/nominate.ts';
 import { recallingSought } from '../match/recall-sought.ts';
-import { gapsById } from './gaps-holding.ts';
+import { gapsHolding } from './gaps-holding.ts';
 import { goingOn } from './going-on.ts';
 import { type JudgedAll, judgeAll } from './judge-all.ts';
 import { type Comparison, inOrder, otherGaps } from './judge-promises.ts';
@@ -17,8 +17,8 @@ export type Remembered = {
   readonly version: string;
   readonly gaps: readonly Gap[];
   /**
-   * Whether a promise is certain to be as it was judged, with gaps that hold
-   * what was found; of the others, digests tell.
+   * Whether a promise is certain to be as it was judged, and its gaps to hold
+   * what was found but where one was closed; of the others, digests tell.
    */
   readonly isAsJudged?: (promise: PublicPromise) => boolean;
 };
@@ -59,7 +59,7 @@ export function judgeAgain(
   const goesOn = goingOn(change, knowledge);
   const night = {
     ...{ knowledge, change, ...goesOn, isAsJudged, asOf },
-    kept: gapsById(gaps),
+    gaps: gapsHolding(gaps),
     recallSought: recallingSought(),
   };
   const before = judgements?.promises ?? new Map<string, JudgedPromise>();

@@ -1,4 +1,4 @@
-import type { Gap, GapFinding } from '../../domain/gap.ts';
+import type { GapFinding } from '../../domain/gap.ts';
 import type {
   JudgedPromise,
   SearchBasis,
@@ -8,7 +8,7 @@ import type { PublicPromise } from '../../domain/promise.ts';
 import { digestOfPromise } from '../digests.ts';
 import type { RecallSought } from '../match/recall-sought.ts';
 import type { SearchAgain } from '../match/search-again.ts';
-import { areHeld } from './gaps-holding.ts';
+import type { GapsHolding } from './gaps-holding.ts';
 import { judgeBy } from './judge-by.ts';
 import type { KnowledgeChange } from './knowledge-change.ts';
 import type { Knowledge } from './knowledge-on.ts';
@@ -29,8 +29,7 @@ export type JudgingNight = {
   readonly searchAgain: SearchAgain;
   /** Whether a search by such words may end otherwise than it did. */
   readonly isConcerned: (reach: SearchReach) => boolean;
-  /** Gaps by id. */
-  readonly kept: ReadonlyMap<string, Gap>;
+  readonly gaps: GapsHolding;
   readonly isAsJudged: (promise: PublicPromise) => boolean;
   /** ISO date. */
   readonly asOf: string;
@@ -79,14 +78,13 @@ export function judgeHeld(
 export function isHeldStill(
   promise: PublicPromise,
   before: JudgedPromise,
-  { kept, isAsJudged, asOf }: JudgingNight,
+  { gaps, isAsJudged, asOf }: JudgingNight,
 ): boolean {
   const { from, through = asOf } = before;
   if (before.bases.length === 0) return false;
   if (asOf < from || through < asOf) return false;
-  const isCertain = isAsJudged(promise);
-  if (!isCertain && before.of !== digestOfPromise(promise)) return false;
-  return areHeld(before, kept, isCertain);
+  if (isAsJudged(promise) && gaps.areOpen(before)) return true;
+  return before.of === digestOfPromise(promise) && gaps.hold(before);
 }
 
 /** Whether a wording has found what it found before, as it stood. */

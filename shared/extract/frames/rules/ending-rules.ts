@@ -294,7 +294,7 @@ export const endingRules: readonly FrameRule[] = [
     family: 'unused',
     needs: ['unused-part', ['refund', 'credit-back', 'store-credit']],
     within: 8,
-    unless: ['non-refundable', 'price-match', 'exchange'],
+    unless: ['non-refundable', 'price-match', 'exchange', 'duration'],
     despite: ['cue-legal'],
     weight: 0.4,
   },

@@ -841,6 +841,7 @@ export const concepts: FrameWords['concepts'] = {
     late, held up, kept waiting, overbooked, double booked`,
 
   cancel: `
+    do i leave, can i leave, want to leave, how to leave,
     cancel, cancels, cancelled, canceled, cancelling, canceling, cancellation,
     cancellations, terminate, terminated, terminates, termination,
     leave at any time, end your contract, stop your subscription,

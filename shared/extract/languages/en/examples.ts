@@ -2098,6 +2098,16 @@ export const examples: FrameWords['examples'] = {
       'Deposits are not refunded after 14 days.',
     ],
   },
+  'refund-time.when-cancelled': {
+    reads: {
+      'If a course is cancelled » Everyone is refunded in full within six days.':
+        'delay 6 day',
+    },
+    ignores: [
+      'Cancelling » Full refund within six days of purchase.',
+      'Cancelling » Refunds stop six days ahead.',
+    ],
+  },
   'refund-time.comes-within': {
     reads: {
       'Refunds are made to the card or account that you paid with, at the latest within 12 days.':

@@ -899,6 +899,7 @@ export const concepts: FrameWords['concepts'] = {
     revient dans les, reviennent dans les`,
 
   cancel: `
+    comment partir, puis-je partir,
     clôture de votre compte, fermeture de votre compte,
     annulation, annulations, annuler, annulé, annulée, annulés, annulées,
     annulez, annulable, annule, annulons, annulent, annulerait, annulera,

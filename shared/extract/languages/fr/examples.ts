@@ -2123,6 +2123,16 @@ export const examples: FrameWords['examples'] = {
       'La caution n’est pas rendue après 14 jours.',
     ],
   },
+  'refund-time.when-cancelled': {
+    reads: {
+      'Si nous annulons un cours » Tous sont intégralement remboursés sous six jours.':
+        'delay 6 day',
+    },
+    ignores: [
+      'Annulation » Remboursement jusqu’à six jours avant.',
+      'Annulation » Aucun remboursement à moins de six jours.',
+    ],
+  },
   'refund-time.comes-within': {
     reads: {
       'Le remboursement intervient par le moyen de paiement de votre choix, au plus tard dans les 12 jours.':

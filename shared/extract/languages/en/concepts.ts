@@ -241,7 +241,11 @@ export const concepts: FrameWords['concepts'] = {
   arrive: `
     arrive, arrives, arriving, arrival, reach you, reaches you, reach your,
     at your door, to your door, on your doorstep, be with you, with you,
-    get to you, gets to you`,
+    get to you, gets to you,
+    (reaches|reach|get to|gets to|comes to|arrives with|lands with|turns up|turn
+    up) (you|your|them|customers|members|the shop|our shop),
+    (arrives|arrive|come|comes) (by e mail|by email|by post|by courier|in the
+    post|through the post)`,
   lands: `
     in your inbox, in your mailbox, in your letterbox, into your inbox, your
     inbox, through the letterbox, through your letterbox, in your hands, in your
@@ -288,7 +292,9 @@ export const concepts: FrameWords['concepts'] = {
     racked, done and (tested|dusted),
     (switch|move|transfer|migration|port|porting|changeover|registration)
     (completes|complete|is complete|is completed|takes|happens), turned
-    (around|round)`,
+    (around|round),
+    (take|takes|took|need|needs) (us|our … ), (take|takes) (me|my), we (need|ask
+    for|take), is what we (ask|need)`,
   papers: `
     (your|the|a|full|written|final|our) (report|write
     up|transcript|drawings|photos|pictures|images|prints|gallery|draft|drafts|translation|minutes|payslips|licence|permit|proof|proofs|layout|film|footage|paperwork|sick
@@ -920,7 +926,9 @@ export const concepts: FrameWords['concepts'] = {
     many times as you, as often as, no reason needed, without giving a reason,
     without giving any reason`,
   'free-over': 'free over, free from, free above, free on orders',
-  'allow-time': 'allow, allow for, expect, reckon with',
+  'allow-time': `
+    allow, allow for, expect, reckon with,
+    please allow, allow us, bank on, count on, reckon on, figure on`,
   throughout: 'throughout, for, for a period of, lasting, for as long as',
   'pause-plan': `
     pause your membership, pause your subscription, pause your plan,

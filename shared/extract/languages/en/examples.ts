@@ -3145,4 +3145,16 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Collect it after 7 pm.', 'The show starts at seven.'],
   },
+  'delivery-time.things-reach-you': {
+    reads: {
+      'Hampers reach you in three days.': 'delay 3 day',
+    },
+    ignores: ['Our plumber reaches you in an hour.'],
+  },
+  'delivery-time.allowed': {
+    reads: {
+      'Allow ten weeks for a carved headstone.': 'delay 10 week',
+    },
+    ignores: ['Allow ten minutes for the stairs.'],
+  },
 };

@@ -1375,4 +1375,16 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['La película dura hasta medianoche.'],
   },
+  'delivery-time.things-reach-you': {
+    reads: {
+      'Las cestas llegan en un plazo de tres días.': 'delay 3 day',
+    },
+    ignores: ['El fontanero llega en una hora.'],
+  },
+  'delivery-time.allowed': {
+    reads: {
+      'Contar con diez semanas desde el pedido de una lápida.': 'delay 10 week',
+    },
+    ignores: ['Contar con diez minutos a pie.'],
+  },
 };

@@ -3121,4 +3121,16 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ["Le film dure jusqu'à minuit."],
   },
+  'delivery-time.things-reach-you': {
+    reads: {
+      'Les paniers arrivent sous trois jours.': 'delay 3 day',
+    },
+    ignores: ['Notre plombier arrive sous une heure.'],
+  },
+  'delivery-time.allowed': {
+    reads: {
+      'Comptez dix semaines après le moulage.': 'delay 10 week',
+    },
+    ignores: ['Comptez dix minutes de marche.'],
+  },
 };

@@ -54,6 +54,8 @@ export const conceptIds = [
   'makes-good',
   'mishap',
   'gives-back',
+  'back-verb',
+  'own-money',
   'handed-back',
   'when-ready',
   'elapsed',

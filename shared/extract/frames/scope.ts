@@ -55,6 +55,8 @@ const silent: ReadonlySet<string> = new Set([
   'late-by',
   'compensates',
   'share-of',
+  'back-verb',
+  'own-money',
   'one-given',
   'we-add',
   'message',

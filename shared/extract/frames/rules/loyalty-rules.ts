@@ -68,9 +68,9 @@ export const loyaltyRules: readonly FrameRule[] = [
   {
     id: 'financing.free-parts',
     topic: 'financing',
-    needs: ['count', 'instalments', 'gratis'],
-    within: 3,
-    unless: ['price-difference', 'deposit'],
+    needs: ['count', 'instalments', 'costless'],
+    within: 8,
+    unless: ['price-difference', 'deposit', 'sending', 'cancel', 'nth-item'],
     negation: 'ignored',
     weight: 0.4,
   },

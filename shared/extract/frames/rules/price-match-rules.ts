@@ -10,4 +10,13 @@ export const priceMatchRules: readonly FrameRule[] = [
     unless: ['exchange', 'return'],
     weight: 0.6,
   },
+  {
+    id: 'price-match.difference-paid',
+    topic: 'price-match',
+    needs: ['price-difference'],
+    about: ['lower-price'],
+    unless: ['exchange', 'return', 'duration', 'non-refundable'],
+    negation: 'ignored',
+    weight: 0.4,
+  },
 ];

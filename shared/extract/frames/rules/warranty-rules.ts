@@ -86,6 +86,7 @@ export const warrantyRules: readonly FrameRule[] = [
     topic: 'warranty',
     needs: ['duration'],
     above: ['warranty'],
+    unless: ['money', 'cue-charge'],
     unlessAbout: ['return', 'money-back', 'answering', 'deliver', 'refund'],
     weight: -0.5,
   },

@@ -794,6 +794,13 @@ export const concepts: FrameWords['concepts'] = {
     free, for nothing, money back, every (penny|cent|pound|dollar|euro) back,
     refunded in full, your fee back, fare back, cash back in,
     credit the (full|whole|lesson|session|visit|hour|day|week|month|delivery)`,
+  'own-money': `
+    money, cash, fee, fees, price, sum, amount, ticket, booking, payment,
+    half, every penny, every cent, all of it, the lot, bill, invoice, cost`,
+  'back-verb': `
+    give back, gives back, hand back, hands back, pay back, pays back, repay,
+    repays, credit, credited, credits, return, returned, reimburse*,
+    we refund, we'll refund, refunded, refunds`,
   mishap: `
     arrived broken, arrived late, arrived damaged, arrived cold, never
     arrived, didn't arrive, not delivered, missing, lost, stolen, late,

@@ -322,6 +322,18 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['I got my car back.'],
   },
+  'money-back.sum-back-then': {
+    reads: {
+      'Violin sounds hollow? We give back the whole sum.': '',
+    },
+    ignores: ['Violin sounds hollow? Tuning takes an hour.'],
+  },
+  'money-back.sum-back': {
+    reads: {
+      'Dial scratched: we hand back half the price.': 'refund 50 %',
+    },
+    ignores: ['Dial scratched: half the price is due.'],
+  },
   'money-back.given-back-if': {
     reads: {
       'If the truffle hunt fails, we refund you.': '',
@@ -1619,6 +1631,12 @@ export const examples: FrameWords['examples'] = {
       'We price match any local shop.': '',
     },
     ignores: ['Colours that match.'],
+  },
+  'price-match.difference-paid': {
+    reads: {
+      'Cheaper elsewhere? We refund the difference.': '',
+    },
+    ignores: ['We refund the difference when you exchange.'],
   },
   'price-match.difference': {
     reads: {

@@ -175,6 +175,10 @@ export const concepts: FrameWords['concepts'] = {
   'gives-back': `
     le devolvemos el dinero, te devolvemos el dinero, le devolvemos, te
     devolvemos, le reembolsamos, te reembolsamos, no paga nada, no pagas nada`,
+  'own-money': `
+    dinero, importe, precio, entrada, pago, todo`,
+  'back-verb': `
+    devolvemos, devuelve, reembols*, abonamos`,
   mishap: `
     llega roto, llega tarde, no llega, perdido, robado, manchado, rayado, un
     fallo, un error, un problema, se pierde`,

@@ -170,7 +170,11 @@ export const concepts: FrameWords['concepts'] = {
     notre charge, ne prendrons pas à notre charge, pas pris en charge, du
     franco, le franco, seuil de franco, minimum de franco, ce que vous voyez
     sur, et ce que vous voyez, gratuit ou payant, payant ou gratuit, réputé
-    gratuit, faux gratuit, abonnement gratuit cache`,
+    gratuit, faux gratuit, abonnement gratuit cache,
+    stage d'attente, délai d'attente (de|s'applique), personne n'attend,
+    permet d'économiser, permettent d'économiser, fait économiser, de
+    rendement, prix nets, prix net en,
+    s'étale sur, s'étalent sur, étalez la, étalez le produit`,
 
   deliver: `
     sont délivrés,
@@ -832,6 +836,19 @@ export const concepts: FrameWords['concepts'] = {
     (gratuite|offerte|pour nous), (est|sera) recrédité*, séance recréditée, on
     vous crédite, nous vous créditons, vous retrouvez votre
     (mise|argent|dépôt|acompte)`,
+  'own-money': `
+    argent, somme, sommes, montant, prix payé, prix du, prix de, prix d'achat,
+    mise, règlement, paiement, sous, entrée, billet, place, totalité,
+    intégralité, moitié, cotisation, frais, honoraires, facture, centime,
+    dernier centime, euro, euros, achat, commande, séance, cours, nuit,
+    nuitée, repas, course, trajet, carte, compte, tout,
+    votre dû`,
+  'back-verb': `
+    rend, rends, rendons, rendrons, rendu*, restitu*, rembours*, reverse,
+    reversé, reversons, recrédit*, revient, reviennent, reviendra, récupérez,
+    récupère, reprenez, retrouvez, retombe dans, ristourne, redonnons,
+    redonne, retournons, retourne, versons, verse, versé, créditons, crédite,
+    crédité, regagnez`,
   mishap: `
     raté, loupé, perdu, volé, égaré, oublié, refusé, fendu, fendue, fêlé,
     rayé, tordu, tordue, décousu, décousue, mal cousu, mal recousu, mal posé,
@@ -1352,7 +1369,11 @@ export const concepts: FrameWords['concepts'] = {
     au même prix que le, nous faisons pareil, on fait pareil, faisons mieux,
     nous égalons le, nous égalons leur, nous égalons tout, égalons leur,
     égalons l'offre, alignons sur toute, fait le même prix,
-    même prix chez nous`,
+    même prix chez nous,
+    (le|au) même (tarif|prix) que (le leur|lui|eux|ailleurs|chez), on vous
+    fait le même (tarif|prix), nous vous faisons le même (tarif|prix), même
+    (tarif|prix) chez nous, on passe (dessous|en dessous), descendons (au
+    même|sous)`,
   'best-price': `
     meilleur prix, meilleurs prix, prix le plus bas, meilleur tarif,
     meilleurs tarifs, prix imbattable*, prix les plus bas, tarif le plus bas,
@@ -1375,7 +1396,15 @@ export const concepts: FrameWords['concepts'] = {
     la différence est pour nous, créditer la différence,
     restituons la différence, restituée la différence, reverse la différence,
     rend l'écart, rend deux fois l'écart, double de l'écart, fois l'écart,
-    l'écart vous est, payons la différence`,
+    l'écart vous est, payons la différence,
+    écart remboursé, écart restitué, écart rendu, verse l'écart, versons
+    l'écart, on vous verse (l'écart|la différence),
+    (verse|versons|rembourse|remboursons|rend|rendons|déduit|déduisons|crédite|créditons|paie|payons)
+    (l'écart|la différence),
+    (sauter|effacer|effaçons|gommer|gommons|combler|comblons) (l'écart|la
+    différence), (l'écart|la différence) (est|vous est|sera|vous sera)
+    (rendu|rendue|versé|versée|remboursé|remboursée|crédité|créditée|déduit|déduite|restitué|restituée),
+    (différence|écart) (vous revient|pour nous)`,
   'lower-price': `
     moins cher, moins cher ailleurs, prix inférieur, prix plus bas,
     meilleur prix ailleurs, à meilleur prix, à un meilleur prix,
@@ -1384,7 +1413,12 @@ export const concepts: FrameWords['concepts'] = {
     prix moins élevé, pour moins, soumission plus basse, moindre prix,
     meilleure offre, moins élevé ailleurs, trouvé moins cher,
     trouvez moins cher, vu moins cher, moins cher chez, prix plus bas ailleurs,
-    meilleur prix chez`,
+    meilleur prix chez,
+    moins chère, moins chers, moins chères, (plus cher|plus chère|plus
+    chers|plus chères) (qu'ailleurs|que chez|chez nous), vu (à|pour) moins,
+    affiché moins cher, affichée moins chère, à moindre prix, à moindre coût,
+    pour moins cher, un prix meilleur, un meilleur prix, prix plus doux, tarif
+    moins élevé`,
   'cheaper-found': `
     trouvez, trouvé, vous trouvez, avez trouvé, avez vu, repéré, vous repérez,
     avez repéré, montrez-nous, présentez-nous, apportez-nous, envoyez-nous,
@@ -1871,45 +1905,51 @@ export const concepts: FrameWords['concepts'] = {
     se tiendra, se tiendront, se tient, se déroule, se déroulera, a lieu,
     aura lieu, ont lieu, auront lieu, dure, durera, commence à, débute à,
     commencera à, journée type, habituellement lieu, généralement lieu, durée,
-    durée de la séance, durée moyenne`,
+    durée de la séance, durée moyenne,
+    se (réunira|réunit|tiendra|tient), ouverture des portes, sera (au
+    magasin|en boutique|présent|présente|parmi nous), dédicace, dédicaces, vf,
+    vo, vost, vostfr, u7, u9, u11, u13, u15, u17, seniors masculins,
+    entraînement, entraînements, pétrit, projection, projections, coup d'envoi`,
   'event-length': `
-    pose prend, montage prend, installation prend, pose dure,
-    installation dure, montage dure, pose s'étale, chantier dure, pose occupe,
-    toute la nuit, toute la journée, toute la soirée, toute la semaine,
-    tout le week end, tout le mois, toute une journée, toute une nuit,
-    jour par mois, jour par semaine, jour par an, jour par jour, jour / mois,
-    jour / semaine, jour / an, jour / jour, jours par mois, jours par semaine,
-    jours par an, jours par jour, jours / mois, jours / semaine, jours / an,
-    jours / jour, journée par mois, journée par semaine, journée par an,
-    journée par jour, journée / mois, journée / semaine, journée / an,
-    journée / jour, journées par mois, journées par semaine, journées par an,
-    journées par jour, journées / mois, journées / semaine, journées / an,
-    journées / jour, heure par mois, heure par semaine, heure par an,
-    heure par jour, heure / mois, heure / semaine, heure / an, heure / jour,
-    heures par mois, heures par semaine, heures par an, heures par jour,
-    heures / mois, heures / semaine, heures / an, heures / jour,
-    semaine par mois, semaine par semaine, semaine par an, semaine par jour,
-    semaine / mois, semaine / semaine, semaine / an, semaine / jour,
-    h par mois, h par semaine, h par an, h par jour, h / mois, h / semaine,
-    h / an, h / jour, j par mois, j par semaine, j par an, j par jour,
-    j / mois, j / semaine, j / an, j / jour, jours ou plus, jours et plus,
-    nuits ou plus, nuits et plus, semaines ou plus, semaines et plus,
-    heures ou plus, mois ou plus, mois et plus, jour supplémentaire,
-    journée supplémentaire, nuit supplémentaire, heure supplémentaire,
-    semaine supplémentaire, appel de, appel découverte de,
-    abonnement de, abonnements de, formulaire de, questionnaire de, contrat de,
-    contrats de, engagement de, bail de, vidéo de, vidéos de, forfait de,
-    forfaits de, programme de, parcours de, cure de, séjour de, séjours de,
-    voyage de, circuit de, stages de, formations de, consultation gratuite de,
-    jours immersifs, jours de stage, jours de formation, jours d'immersion,
-    heures de cours, heures de formation, heures de conduite, filtres durent,
-    piles durent, batteries durent, recharges durent, cartouches durent,
-    appel de diagnostic de, appel téléphonique de, appel vidéo de, séance de,
-    séances de, session de, sessions de, rendez-vous de, rdv de,
-    consultation de, consultations de, entretien de, entretiens de,
-    échange de, visio de, visioconférence de, réunion de, atelier de,
-    ateliers de, démo de, démonstration de, visite de, cours de, leçon de,
-    stage de, formation de, présentation de`,
+    pose prend, montage prend, installation prend, pose dure, installation
+    dure, montage dure, pose s'étale, chantier dure, pose occupe, toute la
+    nuit, toute la journée, toute la soirée, toute la semaine, tout le week
+    end, tout le mois, toute une journée, toute une nuit, jour par mois, jour
+    par semaine, jour par an, jour par jour, jour / mois, jour / semaine, jour
+    / an, jour / jour, jours par mois, jours par semaine, jours par an, jours
+    par jour, jours / mois, jours / semaine, jours / an, jours / jour, journée
+    par mois, journée par semaine, journée par an, journée par jour, journée /
+    mois, journée / semaine, journée / an, journée / jour, journées par mois,
+    journées par semaine, journées par an, journées par jour, journées / mois,
+    journées / semaine, journées / an, journées / jour, heure par mois, heure
+    par semaine, heure par an, heure par jour, heure / mois, heure / semaine,
+    heure / an, heure / jour, heures par mois, heures par semaine, heures par
+    an, heures par jour, heures / mois, heures / semaine, heures / an, heures
+    / jour, semaine par mois, semaine par semaine, semaine par an, semaine par
+    jour, semaine / mois, semaine / semaine, semaine / an, semaine / jour, h
+    par mois, h par semaine, h par an, h par jour, h / mois, h / semaine, h /
+    an, h / jour, j par mois, j par semaine, j par an, j par jour, j / mois, j
+    / semaine, j / an, j / jour, jours ou plus, jours et plus, nuits ou plus,
+    nuits et plus, semaines ou plus, semaines et plus, heures ou plus, mois ou
+    plus, mois et plus, jour supplémentaire, journée supplémentaire, nuit
+    supplémentaire, heure supplémentaire, semaine supplémentaire, appel de,
+    appel découverte de, abonnement de, abonnements de, formulaire de,
+    questionnaire de, contrat de, contrats de, engagement de, bail de, vidéo
+    de, vidéos de, forfait de, forfaits de, programme de, parcours de, cure
+    de, séjour de, séjours de, voyage de, circuit de, stages de, formations
+    de, consultation gratuite de, jours immersifs, jours de stage, jours de
+    formation, jours d'immersion, heures de cours, heures de formation, heures
+    de conduite, filtres durent, piles durent, batteries durent, recharges
+    durent, cartouches durent, appel de diagnostic de, appel téléphonique de,
+    appel vidéo de, séance de, séances de, session de, sessions de,
+    rendez-vous de, rdv de, consultation de, consultations de, entretien de,
+    entretiens de, échange de, visio de, visioconférence de, réunion de,
+    atelier de, ateliers de, démo de, démonstration de, visite de, cours de,
+    leçon de, stage de, formation de, présentation de,
+    (s'étale|s'étalent|s'étend|s'étendent|s'échelonne|s'échelonnent|se
+    déroule|se déroulent) sur, se prépare en, se préparent en, se travaille
+    en, d'immobilisation, est posé, est appliqué, est laissé, difficulté
+    moyenne, difficulté facile, d'intervalle`,
   holiday: 'jours fériés, jour férié, fériés, férié, noël, congés, vacances',
   'day-name': `
     lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lundis, mardis,
@@ -2888,7 +2928,7 @@ export const concepts: FrameWords['concepts'] = {
     de moins sur vos, de moins, de moins dès, moins cher, déduits, déduit,
     de remise immédiate, à valoir sur,
     on retire, nous retirons, on enlève, nous enlevons, on déduit, nous
-    déduisons, on ôte, on rabote, nous consentons, on consent, perd, tombent
+    déduisons, on ôte, on rabote, nous consentons, on consent, tombent
     de, tombe de, retirés en caisse, retiré en caisse, retirés du, retiré du,
     enlevés, enlevé, de gagné, de gagnés`,
   save: `
@@ -3203,14 +3243,15 @@ export const concepts: FrameWords['concepts'] = {
     paiements fractionnés, paiements en plusieurs fois, paiement étalé,
     paiements étalés, règlement en plusieurs fois, régler en plusieurs fois,
     réglez en plusieurs fois, échelonnez vos, étalez vos, étalez le paiement,
-    payable en plusieurs fois, paiement possible en, réglez en,
-    étalez le règlement, étalez la dépense, étaler la dépense,
+    payable en plusieurs fois, paiement possible en,     étalez le règlement, étalez la dépense, étaler la dépense,
     payez par mensualités, payer par mensualités, payable par mensualités,
     règlement par mensualités, paiement par tranches, paiement en {3-4},
     payez en {3-4}, payer en {3-4}, payez tranquillement en, règlement étalé,
     mois pour payer, semaines pour payer, ans pour payer, moitié maintenant,
     moitié à la commande, mensualités à partir de, payez un peu chaque,
-    payez le reste plus tard, le solde plus tard, réglez plus tard`,
+    payez le reste plus tard, le solde plus tard, réglez plus tard,
+    réglez en (deux|trois|quatre|cinq|six|dix|plusieurs|{2-12})
+    (fois|chèques|mensualités|versements|paiements|échéances)`,
   points: `
     points, points de fidélité, miles, points bonus, points cadeaux, un point,
     1 point, point par, point pour chaque, récompenses, tampon, tampons,
@@ -3782,7 +3823,15 @@ export const concepts: FrameWords['concepts'] = {
     choisissez une entreprise, une entreprise qui offre,
     une entreprise qui propose, composez le 15, composez le 112,
     appelez le 15, appelez le 112, appelez le 911, composez le 911,
-    hôpital le plus proche, urgences les plus proches, samu`,
+    hôpital le plus proche, urgences les plus proches, samu,
+    la compagnie (examine|traite|verse|rembourse|dispose|indemnise|vous), (de
+    la|la) sécurité sociale, par (la préfecture|le bailleur|l'assureur|la
+    caisse|l'administration|le fisc|la mairie|le tribunal|la banque|le
+    syndic|le fabricant|le constructeur|l'état|la commune), (le|au)
+    gestionnaire de réseau, selon le gestionnaire, le conseil
+    (communal|municipal|départemental|régional), un bon
+    (hébergeur|plombier|garagiste|serrurier|artisan|assureur|avocat|courtier),
+    un technicien expérimenté, bons professionnels`,
   'public-help': `
     composez le 15,
     composez le 112, composez le 911, composez le 17, composez le 18,

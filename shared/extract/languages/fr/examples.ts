@@ -327,6 +327,21 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Elle est satisfaite.'],
   },
+  'money-back.sum-back-then': {
+    reads: {
+      'Le violon sonne creux ? Nous restituons toute la mise.': '',
+    },
+    ignores: [
+      'Le violon sonne creux ? La mise au point prend une heure.',
+      'Moins cher ailleurs ? Nous restituons la somme.',
+    ],
+  },
+  'money-back.sum-back': {
+    reads: {
+      'Cadran rayé : nous vous reversons la somme.': '',
+    },
+    ignores: ['Cadran rayé : la moitié du prix est à payer.'],
+  },
   'money-back.given-back-if': {
     reads: {
       'Si la chasse aux truffes ne donne rien, nous vous remboursons.': '',
@@ -1632,6 +1647,12 @@ export const examples: FrameWords['examples'] = {
       'Nous nous alignons sur tout magasin local : meilleur prix garanti.': '',
     },
     ignores: ['Le prix du meilleur roman.'],
+  },
+  'price-match.difference-paid': {
+    reads: {
+      "Moins cher en face ? L'écart vous est versé.": '',
+    },
+    ignores: ["La différence vous est remboursée en cas d'échange."],
   },
   'price-match.difference': {
     reads: {

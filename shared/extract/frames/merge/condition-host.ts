@@ -12,18 +12,20 @@ export function hostOfCondition(
   candidate: Candidate,
   page: Page,
 ): Candidate | undefined {
-  if (!isCondition(candidate)) return undefined;
-  const host = offerOf(candidate, page);
-  return host && isAlone(candidate, host) ? undefined : host;
+  return isCondition(candidate) ? offerOf(candidate, page) : undefined;
 }
 
 /** "First week free. No contracts. No deposit.": these two are no conditions. */
 function isAlone({ match: { view } }: Candidate, host: Candidate): boolean {
   const isPaidAhead =
     view.atoms.has('deposit') && !view.atoms.has('card-needed');
-  return (
-    (view.atoms.has('contract') || isPaidAhead) && host.match.view !== view
-  );
+  if (host.match.view === view) return false;
+  return view.atoms.has('contract') || isPaidAhead || waivesFee(host);
+}
+
+/** "No setup fee. No commitment.": one of them is no step to the other. */
+function waivesFee({ reading, match: { view } }: Candidate): boolean {
+  return reading.topic === 'no-fee' && view.atoms.has('fee');
 }
 
 /** What an offer does not ask for is a condition of the offer beside it. */
@@ -51,6 +53,7 @@ function offerOf(condition: Candidate, page: Page): Candidate | undefined {
     (other) =>
       (hostTopics.has(other.reading.topic) &&
         !isCondition(other) &&
+        !isAlone(condition, other) &&
         !quoteWithin(other, page)) ||
       endsAtWill(other, condition),
   );

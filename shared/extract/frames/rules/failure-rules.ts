@@ -151,6 +151,8 @@ export const failureRules: readonly FrameRule[] = [
     needs: ['if', 'gives-back'],
     within: 20,
     unless: [
+      'cashback',
+      'interest',
       ...notOurs,
       'cancel',
       'cant-come',

@@ -2681,7 +2681,8 @@ export const concepts: FrameWords['concepts'] = {
     extra month free, rent free, month's free, first month's rent free,
     month is free, months are free, first month's fee is waived,
     first month is waived`,
-  complimentary: 'complimentary, complementary, courtesy',
+  complimentary:
+    'complimentary, complementary, courtesy shuttle*, courtesy bus*, courtesy pick up',
   collection: 'collection, collections, pick up, pickups, pickup, collect',
   equipment: `
     materials, material, equipment, supplies, tools, cleaning products,

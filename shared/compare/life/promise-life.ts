@@ -1,4 +1,5 @@
-import type { Mention, PublicPromise } from '../../domain/promise.ts';
+import type { PublicPromise } from '../../domain/promise.ts';
+import { placeOf } from '../place-of.ts';
 import { sameData } from '../same-data.ts';
 import { sharedIdentities } from '../shared-identities.ts';
 import { adopt } from './adopt.ts';
@@ -76,9 +77,12 @@ function withPast(
   before: PublicPromise | undefined,
 ): PublicPromise {
   if (before === undefined || before === promise) return promise;
-  const past = new Map(before.mentions.map((one) => [placeOf(one), one]));
+  const past = new Map(
+    before.mentions.map((one) => [placeOf(one.url, one), one]),
+  );
   const known = promise.mentions.map((mention) => {
-    const { firstSeen, lastSeen } = past.get(placeOf(mention)) ?? mention;
+    const { firstSeen, lastSeen } =
+      past.get(placeOf(mention.url, mention)) ?? mention;
     return { ...mention, firstSeen, lastSeen };
   });
   if (sameData({ ...promise, mentions: known }, before)) return before;
@@ -87,8 +91,4 @@ function withPast(
     firstSeen: known[at]?.firstSeen ?? mention.firstSeen,
   }));
   return { ...promise, mentions };
-}
-
-function placeOf({ url, selector, quote }: Mention): string {
-  return [url, selector, quote].join('\n');
 }

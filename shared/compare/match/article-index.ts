@@ -8,7 +8,7 @@ import {
 } from './nominate.ts';
 import { type ReachOf, reaching } from './search-basis.ts';
 import type { SentencePlace } from './search-edge.ts';
-import { everythingIn, spokenAsText } from './speech-as-text.ts';
+import { spokenAsText } from './speech-as-text.ts';
 import {
   commonIds,
   indexSubjects,
@@ -68,7 +68,7 @@ export function indexArticles(
       startOf.set(id, places.length);
       for (const [at, text] of spokenIn(id).entries()) {
         places.push({ article: id, at });
-        yield everythingIn(text);
+        yield text;
       }
     }
   }

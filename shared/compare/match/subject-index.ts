@@ -1,3 +1,6 @@
+import { oncePer } from '../../platform/once-per.ts';
+import { everythingIn } from './speech-as-text.ts';
+
 /** The ids of many sentences, laid out so that few are ever looked at. */
 export type SubjectIndex = {
   /** Number of sentences. */
@@ -11,27 +14,28 @@ export type SubjectIndex = {
 };
 
 /**
- * Lays out sentences by the ids that they speak of, once for all promises. Of
- * the ids of a sentence nothing is held once the next is asked for.
+ * Lays out sentences by the ids that they speak of, once for all promises, of
+ * each what it speaks of as `spokenAsText` says.
  */
-export function indexSubjects(
-  sentences: Iterable<readonly string[]>,
-): SubjectIndex {
+export function indexSubjects(sentences: Iterable<string>): SubjectIndex {
   const numberOf = new Map<string, number>();
+  const numbered = (id: string) => {
+    const number = numberOf.get(id) ?? numberOf.size;
+    numberOf.set(id, number);
+    return number;
+  };
+  // Articles of one kind say much the same of each thing.
+  const numbersIn = oncePer((text: string) => everythingIn(text).map(numbered));
   const postings: number[][] = [];
   const starts = [0];
   const ids: number[] = [];
   for (const sentence of sentences) {
     const position = starts.length - 1;
-    for (const id of sentence) {
-      const number = numberOf.get(id);
-      ids.push(number ?? numberOf.size);
-      if (number !== undefined) {
-        postings[number]?.push(position);
-      } else {
-        numberOf.set(id, numberOf.size);
-        postings.push([position]);
-      }
+    for (const number of numbersIn(sentence)) {
+      ids.push(number);
+      const posted = postings[number];
+      if (posted) posted.push(position);
+      else postings[number] = [position];
     }
     starts.push(ids.length);
   }

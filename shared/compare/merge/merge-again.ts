@@ -1,12 +1,20 @@
 import type { Merged } from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
+import type { Reading } from '../../domain/reading.ts';
+import { placeOf } from '../place-of.ts';
+import {
+  concernedWordings,
+  type StirredReading,
+} from './concerned-wordings.ts';
 import { mergeReadings } from './merge-readings.ts';
 import {
   keyIn,
-  keysChanged,
   mergedPages,
   type PageDigests,
+  type Stirred,
+  stirredIn,
   type VersionedPage,
+  wordingIn,
 } from './merged-pages.ts';
 import type { Seen } from './promise-of.ts';
 
@@ -30,8 +38,9 @@ export type MergedAgain = {
 
 /**
  * Answers the promises that merging all pages does. Only readings that share
- * their key with one that came or went are merged anew: no others can join
- * them. Kept promises stand for the rest.
+ * their key with one that came or went are merged anew, and of these only
+ * those that it may concern: no others can join them. Kept promises stand for
+ * the rest.
  */
 export function mergeAgain(
   pages: readonly VersionedPage[],
@@ -43,42 +52,94 @@ export function mergeAgain(
     const anew = mergeReadings(pages, seen);
     return { same: [], others: kept, anew, merged: { pages: now } };
   }
-  const isSame = now === before.pages;
-  const keys = isSame ? noKeys : keysChanged(before.pages, now);
+  if (now === before.pages) {
+    return { ...split(kept, () => true), anew: [], merged: before };
+  }
+  const stirred = stirredIn(before.pages, now);
+  const found = readingsOf(stirred, pages, before.pages, now);
+  const keyed = keyedOf(stirred, kept, keyOfKept);
+  const concerned = concernedWordings(stirred, found, [...keyed.values()]);
+  const isSame = (promise: PublicPromise) => {
+    const of = concerned.get(keyed.get(promise)?.[0] ?? '');
+    return of !== 'everything' && !of?.promises.has(promise.id);
+  };
+  const again = found.filter(({ key, wording = '' }) => {
+    const of = concerned.get(key);
+    return of === 'everything' || of?.wordings.has(wording);
+  });
   return {
-    ...split(
-      kept,
-      (one) => !one.missedSince && (isSame || !keys.has(keyOfKept(one))),
-    ),
-    anew: isSame ? [] : mergeReadings(pagesOf(keys, pages, now), seen),
-    merged: isSame ? before : { pages: now },
+    ...split(kept, isSame),
+    anew: mergeReadings(pagesOf(again), seen),
+    merged: { pages: now },
   };
 }
-
-const noKeys: ReadonlySet<string> = new Set();
 
 function split(
   kept: readonly PublicPromise[],
   isSame: (promise: PublicPromise) => boolean,
 ): Pick<MergedAgain, 'same' | 'others'> {
   const [same, others]: [PublicPromise[], PublicPromise[]] = [[], []];
-  for (const promise of kept) (isSame(promise) ? same : others).push(promise);
+  for (const promise of kept) {
+    (!promise.missedSince && isSame(promise) ? same : others).push(promise);
+  }
   return { same, others };
 }
 
-/** The pages that state one of these keys, with its readings alone. */
-function pagesOf(
-  keys: ReadonlySet<string>,
-  pages: readonly VersionedPage[],
-  digests: PageDigests,
-): VersionedPage[] {
-  const stating: VersionedPage[] = [];
-  for (const page of pages) {
-    const ofPage = digests[page.url]?.readings ?? [];
-    const readings = page.readings.filter((_, at) =>
-      keys.has(keyIn(ofPage[at] ?? '')),
-    );
-    if (readings.length > 0) stating.push({ ...page, readings });
+/** The kept promises whose key was stirred, with it. */
+function keyedOf(
+  stirred: Stirred,
+  kept: readonly PublicPromise[],
+  keyOfKept: MergedBefore['keyOfKept'],
+): ReadonlyMap<PublicPromise, readonly [string, PublicPromise]> {
+  const keyed = new Map<PublicPromise, readonly [string, PublicPromise]>();
+  for (const promise of kept) {
+    if (promise.missedSince) continue;
+    const key = keyOfKept(promise);
+    if (stirred.has(key)) keyed.set(promise, [key, promise]);
   }
-  return stating;
+  return keyed;
+}
+
+type FoundReading = StirredReading & {
+  readonly page: VersionedPage;
+  readonly reading: Reading;
+};
+
+/** The readings whose key was stirred. */
+function readingsOf(
+  stirred: Stirred,
+  pages: readonly VersionedPage[],
+  before: PageDigests,
+  now: PageDigests,
+): FoundReading[] {
+  const found: FoundReading[] = [];
+  for (const page of pages) {
+    const digests = now[page.url]?.readings ?? [];
+    const stood = standingBefore(page.url, before, now);
+    for (const [at, digest] of digests.entries()) {
+      const key = keyIn(digest);
+      const reading = stirred.has(key) ? page.readings[at] : undefined;
+      if (reading === undefined) continue;
+      const wording = wordingIn(digest);
+      const place = () => placeOf(page.url, reading);
+      const stayed = stood(digest);
+      found.push({ key, wording, stayed, place, page, reading });
+    }
+  }
+  return found;
+}
+
+function standingBefore(url: string, before: PageDigests, now: PageDigests) {
+  const former = before[url];
+  if (former === now[url]) return () => true;
+  const digests = new Set(former?.readings);
+  return (digest: string) => digests.has(digest);
+}
+
+/** The pages on which some readings stand, with these alone. */
+function pagesOf(found: readonly FoundReading[]): VersionedPage[] {
+  return [...Map.groupBy(found, ({ page }) => page)].map(([page, of]) => ({
+    ...page,
+    readings: of.map(({ reading }) => reading),
+  }));
 }

@@ -4,7 +4,7 @@ import { normaliseTerms } from '../terms/normalise-terms.ts';
 import { gatherBy } from './gather-by.ts';
 import { joinTwins, twinPages } from './join-twins.ts';
 import { promiseId } from './promise-identity.ts';
-import { fullest, identityOf, promiseOf, type Seen } from './promise-of.ts';
+import { identityOf, promiseOf, type Seen } from './promise-of.ts';
 import { alikeness, areTwins } from './same-promise.ts';
 import {
   type PageReadings,
@@ -29,7 +29,7 @@ export function mergeReadings(
   for (const group of groupsIn(pages)) {
     for (const cluster of joinTwins(gather(group), group, twins, areTwins)) {
       const identity = identityOf(cluster, seen);
-      const id = promiseId(identity, fullest(cluster).terms);
+      const id = promiseId(identity, group[0]?.reading.terms ?? []);
       const same = byId.get(id)?.cluster ?? [];
       byId.set(id, { identity, cluster: [...same, ...cluster] });
     }

@@ -1,8 +1,11 @@
 import type { Merged, MergedPage } from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
+import type { Reading } from '../../domain/reading.ts';
 import { digestOf } from '../digests.ts';
 import { keyOf } from './merge-readings.ts';
-import type { PageReadings } from './sighting.ts';
+import { type PageReadings, scopeOf } from './sighting.ts';
+import { wordsOf } from './spoken-words.ts';
+import { stepsApart } from './steps-apart.ts';
 
 /** A page, and what tells what was read on it from what was before. */
 export type VersionedPage = PageReadings & { readonly version: string };
@@ -11,6 +14,8 @@ export type VersionedPage = PageReadings & { readonly version: string };
 export type PageDigests = Merged['pages'];
 
 const digestLength = 8;
+/** In place of a wording, where it counts on which page it stands. */
+const loose = '.'.repeat(digestLength);
 
 /** Answers a digest of what readings share that may be one promise. */
 export function keyDigest(
@@ -49,12 +54,22 @@ function mergedPage(
   if (before?.version === version) return before;
   return {
     version,
-    readings: readings.map(
-      (reading) =>
-        keyDigest(reading) +
+    readings: readings.map((reading) =>
+      [
+        keyDigest(reading),
+        alternates?.length ? loose : wordingDigest(reading),
         digestOf([reading, alternates]).slice(0, digestLength),
+      ].join(''),
     ),
   };
+}
+
+/** Equal, for a key, where readings are one promise whatever else is said. */
+function wordingDigest(reading: Reading): string {
+  if (stepsApart(reading).length > 1) return loose;
+  const { sense, stance } = reading;
+  const said = [wordsOf(reading), sense, scopeOf(reading), stance];
+  return digestOf(said).slice(0, digestLength);
 }
 
 /** Answers the key that a reading's digest begins with. */
@@ -62,16 +77,25 @@ export function keyIn(digest: string): string {
   return digest.slice(0, digestLength);
 }
 
-/** Answers the keys of readings that came or went. */
-export function keysChanged(
-  before: PageDigests,
-  now: PageDigests,
-): ReadonlySet<string> {
-  const keys = new Set<string>();
+/** Answers the wording in it; undefined where it counts where it stands. */
+export function wordingIn(digest: string): string | undefined {
+  const wording = digest.slice(digestLength, 2 * digestLength);
+  return wording === loose ? undefined : wording;
+}
+
+/** Of readings that came or went: their wordings, by key. */
+export type Stirred = ReadonlyMap<string, ReadonlySet<string | undefined>>;
+
+/** Answers what came or went. */
+export function stirredIn(before: PageDigests, now: PageDigests): Stirred {
+  const keys = new Map<string, Set<string | undefined>>();
   const note = (former: MergedPage | undefined, current?: MergedPage) => {
     if (former === current) return;
     const changed = inOneOnly(former?.readings ?? [], current?.readings ?? []);
-    for (const digest of changed) keys.add(keyIn(digest));
+    for (const digest of changed) {
+      const wordings = keys.get(keyIn(digest)) ?? new Set();
+      keys.set(keyIn(digest), wordings.add(wordingIn(digest)));
+    }
   };
   for (const [url, page] of Object.entries(now)) note(before[url], page);
   for (const [url, page] of Object.entries(before)) {

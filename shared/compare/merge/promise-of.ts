@@ -1,6 +1,7 @@
 import type { Mention, PublicPromise } from '../../domain/promise.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { overlap } from '../overlap.ts';
+import { placeOf } from '../place-of.ts';
 import { canonicalText } from './canonical-text.ts';
 import { promiseIdentity } from './promise-identity.ts';
 import type { Sighting } from './sighting.ts';
@@ -32,16 +33,11 @@ function byFullness(a: Sighting, b: Sighting): number {
   return (
     Number(b.reading.place === 'main') - Number(a.reading.place === 'main') ||
     b.reading.quote.length - a.reading.quote.length ||
-    byText(placeOf(a.url, a.reading), placeOf(b.url, b.reading)) ||
+    byText(a.url, b.url) ||
+    byText(a.reading.selector, b.reading.selector) ||
+    byText(a.reading.quote, b.reading.quote) ||
     byText(canonicalText(a.reading), canonicalText(b.reading))
   );
-}
-
-function placeOf(
-  url: string,
-  { selector, quote }: Pick<Mention, 'selector' | 'quote'>,
-): string {
-  return `${url}\n${selector}\n${quote}`;
 }
 
 function byText(a: string, b: string): number {

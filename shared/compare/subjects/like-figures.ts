@@ -13,6 +13,7 @@ const figure =
  * of the same things, and texts that one template made are one.
  */
 export function likeFigures(text: string, named: ReadonlySet<string>): string {
+  if (!/\d/.test(text)) return text;
   return text.replace(figure, (found) =>
     named.has(found) ? found : anyFigure,
   );

@@ -12,7 +12,7 @@ function nominated(
   sentences: readonly (readonly string[])[],
   said: Partial<NominationLimits> = {},
 ) {
-  const index = indexSubjects(sentences);
+  const index = indexSubjects(sentences.map((ids) => ids.join(' ')));
   const nominate = nominator(index, { ...limits, ...said });
   const { nominees, by } = nominate(new Set(sought));
   return { by, positions: nominees.map(({ position }) => position) };

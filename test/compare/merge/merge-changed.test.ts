@@ -9,6 +9,7 @@ import {
   type VersionedPage,
 } from '../../../shared/compare/merge/merged-pages.ts';
 import type { Reading } from '../../../shared/domain/reading.ts';
+import type { Topic } from '../../../shared/domain/topic.ts';
 import { days, reading } from '../builders.ts';
 
 const seen = { siteId: 'shop', seenAt: '2026-11-21T02:00:00.000Z' };
@@ -42,10 +43,18 @@ const anyReading: fc.Arbitrary<Reading> = fc
     stance: fc.constantFrom('granted', 'granted', 'granted', 'refused'),
     strength: fc.constantFrom('firm', 'hedged'),
     place: fc.constantFrom('main', 'footer'),
+    topic: fc.constantFrom<Topic[]>('warranty', 'warranty', 'refund-time'),
+    alsoAt: fc.oneof(
+      { weight: 5, arbitrary: fc.constant(undefined) },
+      { weight: 1, arbitrary: anyQuote },
+    ),
   })
-  .map(({ scope, ...said }) =>
+  .map(({ scope, alsoAt, ...said }) =>
     reading({
       ...said,
+      ...(alsoAt && {
+        alsoAt: [{ selector: 'main > li', quote: alsoAt, place: 'main' }],
+      }),
       lang: said.quote.startsWith('Retournez') ? 'fr' : 'en',
       terms: [days(30)],
       scope: [...scope],
@@ -209,6 +218,41 @@ describe('merging what a change of pages concerns', () => {
     expect(again.same.map(({ mentions }) => mentions[0]?.quote)).toEqual([
       'Return a carpet.',
     ]);
+  });
+
+  const vestaOn = (at: string) => told(at, vesta);
+  const places = ({ same, anew }: MergedAgain) =>
+    [same, anew].map((some) =>
+      some.map(({ mentions }) => mentions.map(({ url }) => url.slice(-2))),
+    );
+
+  it.each<[string, VersionedPage[], VersionedPage[], string[], string[]]>([
+    ['came', [told('/b')], [told('/b'), told('/c')], ['/x', '/y'], []],
+    ['went', [told('/b'), told('/c')], [told('/b')], ['/x', '/y'], []],
+    [
+      'moved',
+      [told('/b'), told('/c')],
+      [told('/b'), told('/d')],
+      ['/x', '/y'],
+      [],
+    ],
+    ['is new there', [], [told('/b')], [], ['/x', '/y']],
+    [
+      'says the same elsewhere in other words',
+      [told('/b')],
+      [told('/b'), told('/c', { quote: 'In 30 days.' })],
+      [],
+      ['/x', '/y'],
+    ],
+  ])('merges the promise alone whose wording %s', (_, stood, stands, same, more) => {
+    const others = [vestaOn('/x'), vestaOn('/y')];
+
+    const again = merged([...stands, ...others], merged([...stood, ...others]));
+    const all = merged([...stands, ...others]);
+
+    expect(promisesOf(again)).toEqual(promisesOf(all));
+    expect(places(again)[0]?.flat()).toEqual(same);
+    expect(places(again)[1]?.flat()).toEqual(expect.arrayContaining(more));
   });
 
   it('parts what a translation joined once it is named no more', () => {

@@ -84,7 +84,7 @@ export type ArticleSpeech = z.infer<typeof ArticleSpeech>;
 export const MergedPage = z.object({
   /** Tells what was read on it from what another run read. */
   version: z.string(),
-  /** Digests of its readings, each after the digest of its key. */
+  /** Digests of its readings, each after those of its key and wording. */
   readings: z.array(z.string()),
 });
 export type MergedPage = z.infer<typeof MergedPage>;

@@ -255,6 +255,27 @@ describe('merging what a change of pages concerns', () => {
     expect(places(again)[1]?.flat()).toEqual(expect.arrayContaining(more));
   });
 
+  it('joins what a translation joins that says what others say', () => {
+    const french = reading({
+      quote: 'Vous avez 30 jours pour le tapis.',
+      lang: 'fr',
+      terms: [days(30)],
+    });
+    const [a, b, c] = [
+      'https://shop.example/a',
+      'https://shop.example/b',
+      'https://shop.example/c',
+    ];
+    const before = [told('/a'), page(b, [french])];
+    const now = [...before, page(c, [french], [{ url: a }])];
+
+    expect(promisesOf(merged(before))).toHaveLength(2);
+    expect(promisesOf(merged(now))).toHaveLength(1);
+    expect(promisesOf(merged(now, merged(before)))).toEqual(
+      promisesOf(merged(now)),
+    );
+  });
+
   it('parts what a translation joined once it is named no more', () => {
     const french = reading({
       quote: 'Vous avez 30 jours pour le tapis.',

@@ -1,4 +1,5 @@
 import type { CountTerm, Term } from '../../domain/term.ts';
+import { clockTimes } from './clock-times.ts';
 import { type FigureWords, figureWords } from './figure-words.ts';
 import {
   clausesOf,
@@ -44,9 +45,10 @@ export function countedFigures(
   const named = measureByWord.get(tag);
   if (by === undefined || named === undefined) return [];
   const others = terms.filter(({ type }) => type !== 'count');
-  return clausesOf(withoutTerms(text, others)).flatMap((clause) =>
+  const counts = clausesOf(withoutTerms(text, others)).flatMap((clause) =>
     countsIn(spelled(clause), by, named),
   );
+  return [...counts, ...clockTimes(text, lang, terms)];
 }
 
 /** Answers whether a count is one of these, and no other. */

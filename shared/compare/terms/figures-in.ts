@@ -26,7 +26,8 @@ export type Spelled = {
 export function spelled(text: string): Spelled {
   const whole = text
     .replace(/(?<=\d)[\s\u00a0\u202f'’,](?=\d{3}(?!\d))/gu, '')
-    .replace(/(?<=\d)(?=\p{L})/gu, ' ');
+    .replace(/(?<=\d)(?=\p{L})/gu, ' ')
+    .replace(/(?<=\d ?[hH])(?=\d)/gu, ' ');
   const tokens = [...whole.matchAll(/\d+(?:[./]\d+)*|[\p{L}\p{N}]+/gu)];
   return {
     words: tokens.map(([token]) => wordsOf(token).join('')),

@@ -9,6 +9,7 @@ import type {
   Term,
 } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
+import { isStart } from './clock-times.ts';
 import { compareHours } from './compare-hours.ts';
 import { compareLength } from './same-duration.ts';
 
@@ -80,6 +81,7 @@ function hoursGain(one: HoursTerm, other: Term): number {
 
 function countGain(one: CountTerm, other: Term, topic: Topic): number {
   if (other.type !== 'count') return 0;
+  if (isStart(one)) return other.value - one.value;
   return (one.value - other.value) * (topic === 'free-shipping' ? -1 : 1);
 }
 

@@ -4,12 +4,13 @@ import { countsAmong } from '../match/counts-as-ids.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import { fullestMention, mentionSaying } from '../match/promise-speech.ts';
 import type { Sought } from '../match/sought.ts';
+import { isClockTime } from '../terms/clock-times.ts';
 import { countedFigures } from '../terms/counted-figures.ts';
+import { sameTerm } from '../terms/same-term.ts';
 import type {
   ArticleComparison,
   FoundDifference,
 } from './compare-with-article.ts';
-import { type OtherCutOff, otherCutOff } from './other-cut-off.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
 /**
@@ -24,43 +25,28 @@ export function differencesIn(
 ): Difference[] {
   if (compared.different.length > 0) {
     return compared.different.map((one) => {
-      const said = countSaid(promise, one.public) ?? one.public;
-      const { quote } = mentionSaying(promise, said);
-      return differenceOf({ ...one, public: said }, quote);
+      const said = countSaid(promise, one.public);
+      const { quote } = mentionSaying(promise, said?.public ?? one.public);
+      return { ...differenceOf(one, quote), ...said };
     });
   }
   const mention = fullestMention(promise);
   const refused = refusal(sought, statements, compared);
-  if (refused) return [refusalAsDifference(refused, promise, mention.quote)];
-  const cutOff = otherCutOff(mention, sought, statements);
-  return cutOff ? [cutOffAsDifference(cutOff, mention.quote)] : [];
+  return refused ? [refusalAsDifference(refused, promise, mention.quote)] : [];
 }
 
 /** What is counted is sought by an id; a person is shown the words. */
 function countSaid(
   { mentions, terms }: PublicPromise,
   id: string,
-): string | undefined {
+): Pick<Difference, 'term' | 'public'> | undefined {
   const [count] = countsAmong(new Set([id]));
   if (count === undefined) return undefined;
-  return mentions
+  const said = mentions
     .flatMap(({ quote, lang }) => countedFigures(quote, lang, terms))
-    .find(({ of, value }) => of === count.of && value === count.value)?.raw;
-}
-
-/** Who may order until later is promised more. */
-function cutOffAsDifference(
-  { statement, isLater, ...sides }: OtherCutOff,
-  publicQuote: string,
-): Difference {
-  return {
-    term: 'hours',
-    public: sides.public,
-    internal: sides.internal,
-    direction: isLater ? 'public-more-generous' : 'internal-more-generous',
-    publicQuote,
-    internalQuote: statement.statement.quote,
-  };
+    .find((other) => other.of === count.of && sameTerm(other, count));
+  if (said === undefined) return undefined;
+  return { term: isClockTime(said) ? 'hours' : 'count', public: said.raw };
 }
 
 function differenceOf(

@@ -80,6 +80,18 @@ export const failureRules: readonly FrameRule[] = [
     weight: 0.4,
   },
   {
+    id: 'money-back.paid-when-asked',
+    topic: 'money-back',
+    family: 'when-we-fail',
+    needs: ['money', ['compensates', 'makes-good', 'credit-back']],
+    within: 4,
+    above: [['falls-short', 'late-by']],
+    longest: 16,
+    unless: [...notOurs, 'cancel', 'return', 'off'],
+    negation: 'ignored',
+    weight: 0.2,
+  },
+  {
     id: 'money-back.share-when-we-fail',
     topic: 'money-back',
     family: 'when-we-fail',

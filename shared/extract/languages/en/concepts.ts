@@ -416,7 +416,7 @@ export const concepts: FrameWords['concepts'] = {
     sending anything back, send things back, send anything back, send them in,
     give it back, give them back, handing it back, handed back, hand them back,
     take back, taken back, takes back, we take back, goes back to us, come back
-    to us, comes back to us, come back for, comes back for, post it back, post
+    to us, comes back to us, post it back, post
     them back, posted back, pop it back, drop it back, ship them back, mail it
     back, brought in, bringing it back, giving it back`,
   withdraw: `
@@ -969,7 +969,9 @@ export const concepts: FrameWords['concepts'] = {
     no cancellation fee, no cancellation fees, no cancellation charge,
     no cancellation charges, zero cancellation fees, or cancellation fees,
     without cancellation fees, without a cancellation fee, no exit fee,
-    no exit fees, or exit fees, no termination fee, no termination fees,
+    no exit fees, or exit fees, leave penalty free, leave without penalty, exit
+    penalty free, leave free, leave for free, cancel penalty free, walk away
+    free, no termination fee, no termination fees,
     no early termination fee, no early termination fees`,
   'cancel-any-time': `
     cancel anytime, cancel any time, cancel at any time, cancel any month,
@@ -3298,7 +3300,7 @@ export const concepts: FrameWords['concepts'] = {
   'falls-short': `
     is unreachable, is unavailable, is down, are down, is offline,
     miss our, misses its, miss it, miss a deadline, miss the, miss a … target*,
-    miss a target*, miss an appointment, miss your, we miss, if we're
+    miss a target*, missed appointment*, miss an appointment, miss your, we miss, if we're
     late, if we are late, fall short, falls short, fall below, falls below, fall
     under, falls under, drop below, drops below, dip below, dips below, dip
     under, dips under, slip below, runs over, run over, run late, runs late,

@@ -174,6 +174,7 @@ export const examples: FrameWords['examples'] = {
       'Returns accepted for 60 days.': 'window 60 day',
     },
     ignores: [
+      'We will come back for the ladder within three working days.',
       'If more than 12 working days have passed since you sent the return, write to us.',
       'A late return is charged as an extra day.',
       'We return to Paris for ten days every June.',
@@ -2913,6 +2914,15 @@ export const examples: FrameWords['examples'] = {
         'discount 8 GBP',
     },
     ignores: ['The raffle pays out $50 every hour.'],
+  },
+  'money-back.paid-when-asked': {
+    reads: {
+      'Missed appointment? You get €25 without asking.': 'discount 25 EUR',
+    },
+    ignores: [
+      'Missed appointment? A fee of €25 is charged.',
+      'Missed appointments cost us €25 each.',
+    ],
   },
   'money-back.share-when-we-fail': {
     reads: {

@@ -37,7 +37,7 @@ export const concepts: FrameWords['concepts'] = {
     inclus dans votre sélection, sans surcoût inutile, frais inutiles,
     surcoûts inutiles, numéro gratuit, retour à l'accueil, retour au site,
     retour à la page, retour aux offres, retour en haut, retour à la liste,
-    retour sur investissement, retour d'expérience, retours d'expérience,
+    nous voir, nous rendre visite, retour sur investissement, retour d'expérience, retours d'expérience,
     fériés ne sont pas compté*, fériés n'étant pas compté*,
     week-ends ne sont pas compté*, weekends ne sont pas compté*, zone de couverture, zones de couverture, zone couverte, zones couvertes,
     secteur couvert, secteurs couverts, communes couvertes,
@@ -2268,7 +2268,8 @@ export const concepts: FrameWords['concepts'] = {
     conservez votre tarif, gardent leur prix, gardez votre prix,
     fixés à l'avance, fixé à l'avance, reste invariable, restent invariables,
     prix garanti, prix garantis, sont garantis, n'augmente pas,
-    n'augmentera pas, n'augmenteront pas, ne changera pas, prix gelé,
+    n'augmentera pas, n'augmenteront pas, aucune hausse, pas de hausse,
+    aucune augmentation, pas d'augmentation, zéro hausse, ne changera pas, prix gelé,
     prix bloqué, prix que vous payez, sans augmentation,
     jamais d'augmentation, reste le même, restera le même,
     resteront les mêmes, restera identique, restera inchangé,
@@ -3540,6 +3541,7 @@ export const concepts: FrameWords['concepts'] = {
     à condition, dès que, en cas de, en cas d', quand, une fois que,
     lorsqu'un, dans le cas, s'il, pourvu que, pour autant que`,
   'falls-short': `
+    rendez-vous manqué*, rendez vous manqué*, rendez-vous non honoré*,
     avons du retard, a du retard, sommes en retard, est en retard,
     arrivons en retard, arrive en retard, ratons, manquons, ne tenons pas, ne sommes pas
     à l'heure, ne venons pas, n'arrivons pas, ne parvenons pas, n'y parvenons
@@ -3608,6 +3610,7 @@ export const concepts: FrameWords['concepts'] = {
     parvenir), (doit|doivent|devra|devront) nous (parvenir|être), nous
     parvenir (dans|sous|avant|au plus tard), recours (est|peut|doit)`,
   'cue-ask': `
+    revenez, repassez,
     demandez un réexamen, demander un réexamen, demandez une révision,
     demander une révision, faire appel, faites appel, contestez, contester,
     contactez-nous, contactez nous, nous contacter, écrivez-nous, appelez-nous,

@@ -2857,6 +2857,7 @@ export const examples: FrameWords['examples'] = {
         'delay 10 business-day',
     },
     ignores: [
+      'Revenez nous voir dans les 40 jours.',
       'Nous gardons votre vélo sous 10 jours.',
       'Nous avons fêté deux anniversaires en deux mois.',
     ],
@@ -2907,6 +2908,16 @@ export const examples: FrameWords['examples'] = {
         'discount 8 EUR',
     },
     ignores: ['Si nous ne sommes pas au stand, la tombola rapporte 50 €.'],
+  },
+  'money-back.paid-when-asked': {
+    reads: {
+      'Rendez-vous manqué ? 25 € vous sont crédités sans démarche.':
+        'discount 25 EUR',
+    },
+    ignores: [
+      'Rendez-vous manqué ? 25 € sont facturés.',
+      'Les rendez-vous manqués nous coûtent 25 € chacun.',
+    ],
   },
   'money-back.share-when-we-fail': {
     reads: {

@@ -74,6 +74,8 @@ function addWindow(r: TermReader, at: number): boolean {
 function readMonthOnly(r: TermReader, at: number): SaidDate | undefined {
   const month = readMonth(r, at);
   if (month === undefined || isSeason(r, at, month.next)) return undefined;
+  // "À partir de sept jours" counts days: no September.
+  if (r.sense(month.next, 'unit') !== undefined) return undefined;
   const endOf = r.before(at, 'endOf');
   const first = endOf?.first ?? at;
   const ends = endOf !== undefined || isEnd(r, first);

@@ -2,6 +2,9 @@
 export const frenchReads: Readonly<Record<string, string>> = {
   'Le four tient trois neufs sur le mois.': 'level 99.9 %',
   'Les deux tiers sont rendus.': 'level 66.67 %',
+  'Un préavis de sept jours.': 'notice 7 day',
+  'À partir de sept nuits, le lit est changé.': 'delay 7 day at-least',
+  'À partir de sept., le lac est fermé.': 'starts 2026-09-01 inferred',
   'Une tasse prend trois à cinq jours, la rapide deux à trois.':
     'delay 3-5 day; delay 2-3 day',
   'Un peu plus de deux mois de cours.': 'delay 2 month about',

@@ -180,6 +180,15 @@ export const availabilityRules: readonly FrameRule[] = [
     unless: ['hours', 'always-open', 'tireless'],
   },
   {
+    id: 'availability.at-any-hour',
+    topic: 'availability',
+    needs: ['can', 'around-clock'],
+    within: 8,
+    about: [['you', 'scope-online', 'scope-phone', 'team']],
+    unless: ['hours', 'always-open', 'tireless', 'duration', 'unlimited-use'],
+    weight: -0.2,
+  },
+  {
     id: 'availability.weekends',
     topic: 'availability',
     family: 'weekend',

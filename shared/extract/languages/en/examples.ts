@@ -18,6 +18,12 @@ export const examples: FrameWords['examples'] = {
       'Items must be sent back within 14 days of delivery.',
     ],
   },
+  'delivery-time.received-at-once': {
+    reads: {
+      'You receive your tickets instantly.': '',
+    },
+    ignores: ['You instantly receive a confirmation of your order.'],
+  },
   'delivery-time.reaches-you-within': {
     reads: {
       'Orders arrive at your door in 2-4 business days.':
@@ -922,6 +928,12 @@ export const examples: FrameWords['examples'] = {
       'Happy hour Monday to Friday 5pm to 7pm',
       'The concert starts on Friday at 8pm.',
     ],
+  },
+  'availability.at-any-hour': {
+    reads: {
+      'You can pick up your key at any hour.': '',
+    },
+    ignores: ['At any hour the street is quiet.'],
   },
   'availability.hours-alone': {
     reads: {

@@ -13,6 +13,12 @@ export const examples: FrameWords['examples'] = {
       'Devuelva el artículo en 14 días desde la entrega.',
     ],
   },
+  'delivery-time.received-at-once': {
+    reads: {
+      'Recibe sus entradas al instante.': '',
+    },
+    ignores: ['Recibe al instante la confirmación de su pedido.'],
+  },
   'delivery-time.reaches-you-within': {
     reads: {
       'Tu pedido llega a tu casa en 2-4 días hábiles.':
@@ -508,6 +514,12 @@ export const examples: FrameWords['examples'] = {
       'Happy hour de lunes a viernes de 17:00 a 19:00',
       'El concierto empieza el viernes a las 20:00.',
     ],
+  },
+  'availability.at-any-hour': {
+    reads: {
+      'Puede recoger su llave a cualquier hora.': '',
+    },
+    ignores: ['A cualquier hora la calle es tranquila.'],
   },
   'availability.hours-alone': {
     reads: {

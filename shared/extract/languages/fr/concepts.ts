@@ -278,7 +278,8 @@ export const concepts: FrameWords['concepts'] = {
     dessin, croquis,
     rapport (d'analyse|d'étude|de visite|transmis|rendu|remis|diffusé),
     (votre|vos|le|la|les|un|une)
-    (carte|badge|licence|accès|code|audit|bilan|relevé|résultat|résultats|expertise|plan|plans|dessin|album|film|vidéo|galerie|transcription|procès-verbal|bulletin|copies|scan|acte|visa|passeport)`,
+    (carte|badge|licence|accès|code|audit|bilan|relevé|résultat|résultats|expertise|plan|plans|dessin|album|film|vidéo|galerie|transcription|procès-verbal|bulletin|copies|scan|acte|visa|passeport),
+    vos billets, votre billet, e-billet, e-billets, vos places, votre e-billet`,
   order: `
     commande, commandes, commandé, commandée, commander, article, articles,
     produit, produits, colis, panier, courses, épicerie, repas, plats,
@@ -311,7 +312,9 @@ export const concepts: FrameWords['concepts'] = {
     mise en production, opérationnelle, opérationnels, mettons en route,
     mise en route, est branché, branché en, branché sous, est connecté,
     connecté en, connecté sous, branchement, raccordés, vous êtes branché,
-    branchons`,
+    branchons,
+    est posé, sont posé, sera posé, posé en, posé sous, posé dans, monté en,
+    monté sous, est monté, installé en, raccordé en`,
   build: `
     créer mon, créer un, créer une, créer votre, créer notre, créons votre,
     créons un, création d'un, création de mon, création de votre,
@@ -947,7 +950,9 @@ export const concepts: FrameWords['concepts'] = {
     (je|tu|on) (résilie|annule|stoppe|arrête), (votre|le|ton)
     (contrat|abonnement|forfait) (prend fin|se termine|s'arrête|cesse),
     (sortir|sortez) de (l'abonnement|votre contrat|votre abonnement), arrêt
-    (de l'abonnement|du contrat|depuis|en ligne|possible|immédiat), se désister`,
+    (de l'abonnement|du contrat|depuis|en ligne|possible|immédiat), se désister,
+    pour (arrêter|résilier|stopper|partir), stoppez votre, stopper votre,
+    revendre votre, revendu, cédé ou revendu, arrêt à tout moment`,
   reschedule: `
     reporter, report, reporté, reportée, modifier, modification,
     modifications, modifiable, déplacer, changer de date, nouvelle date,
@@ -980,7 +985,9 @@ export const concepts: FrameWords['concepts'] = {
     quantités|les effectifs), reportable, reportables, transférable,
     transférables, cessible, se cède, se reporte, se décale, cédez votre,
     céder votre, changez (de train|de bateau|de place|de séance|de menu|de
-    plan|de taille d'abonnement|d'abonnement), décaler d'un`,
+    plan|de taille d'abonnement|d'abonnement), décaler d'un,
+    cédé, céder, revendu, revendre, transféré à un proche, transférer à un
+    proche, donner votre place, report de date`,
   'any-time': `
     à tout moment, quand vous le souhaitez, quand vous voulez,
     à n'importe quel moment, en tout temps, en un clic, en 1 clic,
@@ -1012,7 +1019,10 @@ export const concepts: FrameWords['concepts'] = {
     quand tu veux, sans discuter, sans avoir à (expliquer|discuter|nous dire
     pourquoi), sans (lettre|courrier) recommandée, en une minute, en trois
     clics, tout de suite, sur un simple (mail|appel|message|sms|courriel),
-    d'un (message|mail|sms|courriel|coup de téléphone|tapotement), sur un mot`,
+    d'un (message|mail|sms|courriel|coup de téléphone|tapotement), sur un mot,
+    un (simple|) (message|mail|clic|courriel|appel|sms|mot) suffit, aucun
+    préavis, une simple lettre suffit, il suffit d'un
+    (mail|message|clic|appel|courriel)`,
   'free-over': `
     gratuit dès, gratuite dès, gratuit à partir de, gratuite à partir de,
     gratuit au dessus de, gratuite au dessus de, gratuit pour toute commande`,
@@ -1213,7 +1223,9 @@ export const concepts: FrameWords['concepts'] = {
     mois, couvertes {1-99} mois, assuré {1-99} ans, protégé {1-99} ans,
     répondent de leur, répondons de notre, répond de son, garde son éclat,
     gardent leur éclat, garde sa couleur, gardent leur couleur, tient bon,
-    tiennent bon`,
+    tiennent bon,
+    pièces (détachées|de rechange)
+    (disponibles|garanties|suivies|tenues|fournies)`,
   guarantee: `
     garanti, garantie, garantis, garanties, garantissons, garantit,
     garantissent, assuré, assurés, promis, assurée, assurées, nous garantissons`,
@@ -1445,7 +1457,9 @@ export const concepts: FrameWords['concepts'] = {
     vous répondrons, vous écrirons, vous écrira, lisons et répondons,
     trouve réponse, trouvent réponse, répondre à vos,
     obtenez une réponse, aurez une réponse, avez une réponse, réponse écrite,
-    répondons à`,
+    répondons à,
+    un premier retour, premier retour, un retour personnalisé, un retour
+    écrit, un retour par`,
   'contact-you': `
     recontacte, recontactons, recontacterons, recontactera, recontacté,
     recontactez, recontacter, vous contacter, vous contacterons,
@@ -1518,7 +1532,9 @@ export const concepts: FrameWords['concepts'] = {
     instantané, instantanée, instantanés, instantanées, instantanément,
     immédiat, immédiate, immédiats, immédiates, immédiatement, en temps réel,
     sur le champ, en quelques secondes, en … secondes,
-    dans la foulée, séance tenante, sans délai`,
+    dans la foulée, séance tenante, sans délai,
+    dans les minutes qui suivent, dans les secondes qui suivent, dans la
+    minute qui suit, sitôt le paiement, dès le paiement`,
   'few-minutes': `
     quelques minutes, quelques heures, quelques secondes, dans l'heure,
     dans la minute, en minutes, quelques instants, quelques jours,
@@ -1576,7 +1592,9 @@ export const concepts: FrameWords['concepts'] = {
     d'un café, pendant que vous (buvez|faites|prenez|déjeunez|visitez),
     pendant votre (café|déjeuner|pause|visite|course|rendez-vous|déplacement),
     pour (lundi|mardi|mercredi|jeudi|vendredi|samedi), pour le week-end, pour
-    le lendemain`,
+    le lendemain,
+    le jour de (la|votre|notre) (visite|venue|appel|rendez-vous|passage), le
+    jour de (son|leur) arrivée`,
   'business-hours': `
     heures ouvrées, heures ouvrables, heures de bureau, jours ouvrés,
     jours ouvrables, en semaine, aux heures d'ouverture, pendant les heures`,
@@ -1948,8 +1966,7 @@ export const concepts: FrameWords['concepts'] = {
     leçon de, stage de, formation de, présentation de,
     (s'étale|s'étalent|s'étend|s'étendent|s'échelonne|s'échelonnent|se
     déroule|se déroulent) sur, se prépare en, se préparent en, se travaille
-    en, d'immobilisation, est posé, est appliqué, est laissé, difficulté
-    moyenne, difficulté facile, d'intervalle`,
+    en, d'immobilisation, difficulté moyenne, difficulté facile, d'intervalle`,
   holiday: 'jours fériés, jour férié, fériés, férié, noël, congés, vacances',
   'day-name': `
     lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lundis, mardis,
@@ -2308,7 +2325,9 @@ export const concepts: FrameWords['concepts'] = {
     (pas|plus|jamais), il ne bouge plus, (tenu|tenus|maintenu|maintenus) (à
     l'arrivée|jusqu'au bout|quoi qu'il arrive), même si (la mission|le
     chantier|le travail|l'intervention) (déborde|dure|se prolonge), estimation
-    bloquée`,
+    bloquée,
+    (prix|tarifs|honoraires) (sont|restent) fermes, (prix|tarif) (est|reste)
+    ferme, fermes jusqu*`,
   'in-price': `
     inclus* dans … abonnement*, inclus* dans … forfait*, inclus* dans …
     formule*, inclus* dans … pack*, inclus* dans … prix, inclus* dans …
@@ -2601,7 +2620,9 @@ export const concepts: FrameWords['concepts'] = {
     l'objet d'aucun frais, ne fait l'objet d'aucun frais, ne fait l'objet
     d'aucune facturation,
     ne (les|la|le) (facturons|facture|comptons|compte) (pas|jamais), ne vous
-    (les|la|le) (facturons|facture|comptons|compte) (pas|jamais)`,
+    (les|la|le) (facturons|facture|comptons|compte) (pas|jamais),
+    (n'est|ne sera|n'est donc) (pas|jamais) encaissé*, jamais encaissé*, ne
+    touchons rien, prenons rien sur`,
   yes: `
     oui, bien sûr, bien entendu, tout à fait, absolument, certainement,
     évidemment`,
@@ -3278,7 +3299,9 @@ export const concepts: FrameWords['concepts'] = {
     reviennent sur votre (carte|cagnotte|compte), revient sur votre
     (carte|cagnotte|compte), reversé* (dans|sur|en) votre cagnotte, reviennent
     en bon, crédité* sur votre (cagnotte|carte), de vos courses, reversé* en
-    cagnotte, en cagnotte`,
+    cagnotte, en cagnotte,
+    % de chaque achat, % de chaque commande, % de vos dépenses, % du montant
+    de vos achats, en bon chaque`,
   referral: `
     votre ami reçoit, vos amis reçoivent, votre ami bénéficie,
     vos amis bénéficient, votre ami profite, parrainage, parrainez, parrainer,

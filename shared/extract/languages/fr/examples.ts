@@ -15,6 +15,12 @@ export const examples: FrameWords['examples'] = {
       'Nous livrons des fleurs à Lyon depuis 30 ans, depuis plus de trois générations.',
     ],
   },
+  'delivery-time.received-at-once': {
+    reads: {
+      'Vous recevez vos billets immédiatement.': '',
+    },
+    ignores: ['Vous recevez immédiatement une confirmation de commande.'],
+  },
   'delivery-time.reaches-you-within': {
     reads: {
       'Votre commande arrive chez vous en 2 à 4 jours.': 'delay 2-4 day',
@@ -931,6 +937,12 @@ export const examples: FrameWords['examples'] = {
       'Happy hour du lundi au vendredi de 17 h à 19 h',
       'Le concert commence vendredi à 20 h.',
     ],
+  },
+  'availability.at-any-hour': {
+    reads: {
+      'Vous pouvez retirer votre clé à toute heure.': '',
+    },
+    ignores: ['À toute heure du jour, la rue est calme.'],
   },
   'availability.hours-alone': {
     reads: {

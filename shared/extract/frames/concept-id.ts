@@ -12,6 +12,7 @@ export const conceptIds = [
   'dispatch',
   'receive',
   'around-day',
+  'on-days',
   'worst-case',
   'arrive',
   'lands',

@@ -55,6 +55,7 @@ const silent: ReadonlySet<string> = new Set([
   'late-by',
   'compensates',
   'share-of',
+  'on-days',
   'back-verb',
   'own-money',
   'one-given',

@@ -294,6 +294,7 @@ export const giftRules: readonly FrameRule[] = [
       'refund',
       'referral',
       'price-was',
+      'special-price',
     ],
     unlessAbout: ['refund', 'referral'],
     weight: -0.5,

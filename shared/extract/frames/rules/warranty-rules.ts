@@ -192,6 +192,7 @@ export const warrantyRules: readonly FrameRule[] = [
     topic: 'warranty',
     needs: ['duration', 'make-it-right'],
     within: 10,
+    unless: ['purchase', 'return'],
     weight: 1,
   },
   {

@@ -233,6 +233,15 @@ export const concepts: FrameWords['concepts'] = {
     of each month, of every month, each month around, every month around,
     around the middle of, at the beginning of each month,
     at the end of each month, early each month`,
+  'on-days': `
+    every (monday|tuesday|wednesday|thursday|friday|saturday|sunday), each
+    (monday|tuesday|wednesday|thursday|friday|saturday|sunday), on
+    (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays),
+    (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays) and
+    (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays),
+    (monday|tuesday|wednesday|thursday|friday|saturday|sunday) and
+    (monday|tuesday|wednesday|thursday|friday|saturday|sunday), once a week,
+    twice a week, three times a week, every week`,
   'worst-case': `
     may take up to, can take up to, could take up to, might take up to,
     may take longer, some orders may, some deliveries may,

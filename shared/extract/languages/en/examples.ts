@@ -102,6 +102,12 @@ export const examples: FrameWords['examples'] = {
       'We send out a newsletter; it was founded 10 years ago.',
     ],
   },
+  'dispatch-time.on-days': {
+    reads: {
+      'Parcels are dispatched every Wednesday.': '',
+    },
+    ignores: ['Our newsletter is sent every Wednesday.'],
+  },
   'dispatch-time.next-day': {
     reads: {
       'Order before 2pm for next-day dispatch.': 'delay 1 day',

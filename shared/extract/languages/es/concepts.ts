@@ -39,6 +39,10 @@ export const concepts: FrameWords['concepts'] = {
     recibir, recibe, recibes, recibiré, recibirá, recibirás, reciba, recibido,
     recibimos, tendrás, tendrá, en tus manos, en sus manos`,
   'around-day': 'de cada mes, a mediados de cada mes, a principios de cada mes',
+  'on-days': `
+    cada (lunes|martes|miércoles|jueves|viernes|sábado|domingo), todos los
+    (lunes|martes|miércoles|jueves|viernes|sábado|domingo), una vez por
+    semana, dos veces por semana`,
   'worst-case': `
     puede tardar hasta, podría tardar, en casos excepcionales,
     excepcionalmente, en temporada alta, en campañas`,

@@ -222,6 +222,18 @@ export const concepts: FrameWords['concepts'] = {
   'around-day': `
     autour du, vers le, aux alentours du, de chaque mois, du mois,
     chaque mois vers, en début de mois, en fin de mois, courant du mois`,
+  'on-days': `
+    chaque (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche), tous les
+    (lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches), toutes les
+    semaines le (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche), le
+    (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) et le
+    (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche), les
+    (lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches) et
+    (lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches), les
+    (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) et
+    (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche), tous les
+    (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche), une fois par
+    semaine, deux fois par semaine, trois fois par semaine, chaque semaine`,
   'worst-case': `
     pouvant prendre, pouvant aller, peuvent prendre, peut prendre, peut aller,
     peuvent aller, pouvant atteindre, certaines livraisons, certains colis,
@@ -397,7 +409,9 @@ export const concepts: FrameWords['concepts'] = {
     reprenons au prix, reprend sans, reprises jusqu*,
     nous le rendez, nous la rendez, rendez-nous, repris, reprenons l'article,
     reprenons vos, renvoyer un article, restituez, redonnez, ramenez-la,
-    renvoyez-nous`,
+    renvoyez-nous,
+    (reprenons|reprend) (les|vos|tout|tous|toute)
+    (articles|article|produits|produit|achats|achat|bouteilles|invendus|vêtements|chaussures|marchandise|marchandises)`,
   withdraw: `
     annuler ou retourner, retourner ou annuler, annuler ou renvoyer,
     droit d'annuler, droit de vous rétracter,
@@ -444,7 +458,9 @@ export const concepts: FrameWords['concepts'] = {
     parvient), votre compte est (crédité|recrédité), compte recrédité,
     recrédite votre compte, argent (vous revient|est sur votre compte|arrive
     sur votre compte), vous revient (sous|dans|en), vous reviennent
-    (sous|dans|en)`,
+    (sous|dans|en),
+    (somme|argent|montant) (revenir|réapparaître), (revenir|réapparaître) sur
+    votre (compte|relevé|carte)`,
   'full-refund': `
     l'intégralité du montant, l'intégralité des sommes,
     la totalité des sommes, la totalité du montant,
@@ -3009,18 +3025,17 @@ export const concepts: FrameWords['concepts'] = {
     nouveaux abonnés, nouveaux adhérents, nouvelle clientèle, nouveau client,
     nouvelle cliente`,
   'special-price': `
-    offre fondateur, offre fondateurs, tarif fondateur, tarif fondateurs,
-    prix fondateur, prix spécial, prix spéciaux, tarif spécial,
-    tarifs spéciaux, tarif préférentiel, tarifs préférentiels,
-    prix préférentiel, prix préférentiels, prix promotionnel,
-    tarif promotionnel, prix de lancement, tarif de lancement, offre spéciale,
-    offre de lancement, prix exceptionnel, tarifs réduits, prix réduit,
-    prix réduits, prix membre, tarif membre, tarif exclusif, prix exclusif,
-    tarif early bird, prix promo, prix découverte, tarif découverte,
-    tarif privilégié, tarifs dégressifs, tarif dégressif, promotion, promo,
-    tarif remisé, tarif négocié, tarifs négociés, prix d'ami,
-    tarif heures creuses, tarif matinée, prix de groupe, tarif résident*,
-    prix de bienvenue, tarif de bienvenue`,
+    offre fondateur, offre fondateurs, tarif fondateur, tarif fondateurs, prix
+    fondateur, prix spécial, prix spéciaux, tarif spécial, tarifs spéciaux,
+    tarif préférentiel, tarifs préférentiels, prix préférentiel, prix
+    préférentiels, prix promotionnel, tarif promotionnel, prix de lancement,
+    tarif de lancement, offre spéciale, offre de lancement, prix exceptionnel,
+    tarifs réduits, prix réduit, prix réduits, prix membre, tarif membre,
+    tarif exclusif, prix exclusif, tarif early bird, prix promo, prix
+    découverte, tarif découverte, tarif privilégié, tarifs dégressifs, tarif
+    dégressif, promotion, promo, tarif remisé, tarif négocié, tarifs négociés,
+    prix d'ami, tarif heures creuses, tarif matinée, prix de groupe, tarif
+    résident*, prix de bienvenue, tarif de bienvenue`,
   'offer-heading': `
     offre spéciale, offres spéciales, offre du mois, offres du mois,
     offre de la semaine, offre de bienvenue, offre de lancement,

@@ -103,6 +103,16 @@ export const examples: FrameWords['examples'] = {
       'Envoyez votre dossier sous 5 jours.',
     ],
   },
+  'dispatch-time.on-days': {
+    reads: {
+      'Les colis quittent le chai le mardi et le jeudi.': '',
+      'Expédition chaque mercredi.': '',
+    },
+    ignores: [
+      'Notre lettre est envoyée chaque mercredi par la newsletter.',
+      "Expédition de l'exposition en 2019.",
+    ],
+  },
   'dispatch-time.next-day': {
     reads: {
       'Commande expédiée le lendemain.': 'delay 1 day',

@@ -33,7 +33,7 @@ export function gapSteps(
   const steps: (GapStep | undefined)[] = [];
   for (const gap of kept) {
     const finding = found.get(gap.id);
-    found.delete(gap.id);
+    if (finding) found.delete(gap.id);
     const isHeld = finding === undefined && held.has(gap.id);
     if (isHeld && stands(gap, missed) && !rule(gap)) continue;
     steps.push(stepOf(gap, isHeld ? findingIn(gap) : finding));

@@ -40,8 +40,11 @@ export function concernedBy(
     return least === undefined
       ? !isBeyond(edge, score, sentence)
       : score >= least;
-  });
+  }, mostSearches);
 }
+
+/** They are remembered with the judgements; of each, yes or no is added. */
+const mostSearches = 1_000_000;
 
 /** Few sentences are all looked at, whatever they speak of. */
 function isSmall({ subjects, limits }: ArticleIndex): boolean {

@@ -40,19 +40,18 @@ export function nearestOf(
 function scoresOf(
   known: readonly KnownId[],
   positions: readonly number[],
-  { starts, ids }: SubjectIndex,
+  { starts, ids, weights }: SubjectIndex,
 ): Float64Array {
-  const weights = new Map(
-    known.map(({ id, number }) => [number, weightOf(id)]),
-  );
+  for (const { id, number } of known) weights[number] = weightOf(id);
   const scores = new Float64Array(positions.length);
   for (const [at, position] of positions.entries()) {
     const end = starts[position + 1] ?? 0;
     let score = 0;
     for (let next = starts[position] ?? end; next < end; next++) {
-      score += weights.get(ids[next] ?? -1) ?? 0;
+      score += weights[ids[next] ?? -1] ?? 0;
     }
     scores[at] = score;
   }
+  for (const { number } of known) weights[number] = 0;
   return scores;
 }

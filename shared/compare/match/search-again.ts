@@ -133,9 +133,12 @@ function unmetOf(
   touchedAt: ReadonlySet<number>,
   { placeOf }: ArticleIndex,
 ): readonly Nominee[] {
-  return nominees.filter(({ position, score }) => {
-    if (touchedAt.has(position)) return true;
+  // They stand in the order in which a search meets them.
+  const met = nominees.findLastIndex(({ position, score }) => {
     const place = placeOf(position);
-    return place !== undefined && isBeyond(edge, score, place);
+    return place !== undefined && !isBeyond(edge, score, place);
   });
+  return nominees.filter(
+    ({ position }, at) => at > met || touchedAt.has(position),
+  );
 }

@@ -11,6 +11,8 @@ export type SubjectIndex = {
   /** The numbers of a sentence's ids stand from one start to the next. */
   readonly starts: Int32Array;
   readonly ids: Int32Array;
+  /** Room to weigh the ids of one search in, by number: else all zero. */
+  readonly weights: Float64Array;
 };
 
 /**
@@ -45,6 +47,7 @@ export function indexSubjects(sentences: Iterable<string>): SubjectIndex {
     postings,
     starts: Int32Array.from(starts),
     ids: Int32Array.from(ids),
+    weights: new Float64Array(numberOf.size),
   };
 }
 

@@ -6,9 +6,12 @@ import { speechOf } from './speech.ts';
 
 /** Answers the mention that says a promise in full: the body's, the longest. */
 export function fullestMention({ mentions }: PublicPromise): Mention {
-  const [first] = byFullness(mentions);
+  const [first, ...others] = mentions;
   if (first === undefined) throw new RangeError('A promise has mentions.');
-  return first;
+  return others.reduce(
+    (fullest, one) => (compareFullness(one, fullest) < 0 ? one : fullest),
+    first,
+  );
 }
 
 /** Answers the fullest mention with these words in it, or the fullest there is. */
@@ -18,11 +21,15 @@ export function mentionSaying(promise: PublicPromise, words: string): Mention {
 }
 
 function byFullness(mentions: readonly Mention[]): Mention[] {
-  return [...mentions].sort(
-    (a, b) =>
-      Number(b.place === 'main') - Number(a.place === 'main') ||
-      b.quote.length - a.quote.length ||
-      (a.url < b.url ? -1 : 1),
+  return [...mentions].sort(compareFullness);
+}
+
+/** Negative where the first says it more fully. */
+function compareFullness(a: Mention, b: Mention): number {
+  return (
+    Number(b.place === 'main') - Number(a.place === 'main') ||
+    b.quote.length - a.quote.length ||
+    (a.url < b.url ? -1 : 1)
   );
 }
 

@@ -6,16 +6,16 @@ import { scoreOfFirms } from '../../bench/score-firms.ts';
 describe('the promises of invented firms', () => {
   const score = scoreOfFirms(judgeFirms('tuned-on'));
 
-  it('are judged as a careful reader would, four in five at least', () => {
-    expect(score.right).toBeGreaterThan(0.79);
+  it('are judged as a careful reader would, five in six at least', () => {
+    expect(score.right).toBeGreaterThan(0.84);
   });
 
   it('are seldom passed over in silence where the notes differ', () => {
-    expect(score.silent).toBeLessThan(0.16);
+    expect(score.silent).toBeLessThan(0.1);
   });
 
   it('are seldom raised where the notes cover them', () => {
-    expect(score.raised).toBeLessThan(0.12);
+    expect(score.raised).toBeLessThan(0.1);
   });
 });
 
@@ -24,14 +24,14 @@ describe('the promises of firms that nobody tuned on', () => {
   const score = scoreOfFirms(judgeFirms('held-out'));
 
   it('are judged as a careful reader would as often as before', () => {
-    expect(score.right).toBeGreaterThan(0.63);
+    expect(score.right).toBeGreaterThan(0.65);
   });
 
   it('are passed over in silence no more often than before', () => {
-    expect(score.silent).toBeLessThan(0.22);
+    expect(score.silent).toBeLessThan(0.185);
   });
 
   it('are raised where the notes cover them no more often than before', () => {
-    expect(score.raised).toBeLessThan(0.29);
+    expect(score.raised).toBeLessThan(0.27);
   });
 });

@@ -471,7 +471,16 @@ export const concepts: FrameWords['concepts'] = {
     fee|tuition|balance|unused|remaining|sum|purchase
     price|subscription|remainder), lot back, (every|each)
     (penny|cent|dollar|pound|euro|rupee|dime|bean|rand) (back|you paid|you
-    spent|returned), buy it back, buys it back, what you paid, price you paid`,
+    spent|returned), buy it back, buys it back, what you paid, price you paid,
+    (fare|fares|balance|balances|donation|donations|sum|sums|payment|payments|overpayment|overpayments|credit
+    balance|contribution|pledge|stake|fee|fees) (is|are|will be|gets|get|left
+    over are|left over is|) (returned|handed back|given back|sent back|mailed
+    back|paid back|repaid|back to you|reimbursed), have your
+    (fare|money|fee|payment|ticket|deposit) (returned|back|refunded|repaid),
+    (you're|you are|you'll be|you'd be|get|gets) (repaid|reimbursed|paid back),
+    money (returned|on its way|is on its way|will be on its way|back in your),
+    (deposit|bond) (finds its way|comes|goes|is yours|back in|back on|back
+    inside|back within|inside|within), reimburse all, repay all`,
   'full-refund': `
     refund every penny, refund every cent, every penny back, every cent back,
     full refund, fully refunded, refunded in full, refund in full,
@@ -488,7 +497,9 @@ export const concepts: FrameWords['concepts'] = {
     (the|whole) lot back, (every|each) (dollar|pound|euro|rand|rupee) (back|you
     paid|you spent|returned), the whole amount, whole of the price, refund
     everything, refunds everything, everything refunded, all you paid, all
-    you've paid, everything you paid, everything you've paid`,
+    you've paid, everything you paid, everything you've paid,
+    all (refunded|returned|repaid|given back), everything (bar|but|except) the,
+    all (but|bar) (the|a), every bit of it, in its entirety`,
   'ask-refund': `
     request a return, ask for a return, start a return, to return it,
     request a refund, request a full refund, request your refund,
@@ -784,9 +795,7 @@ export const concepts: FrameWords['concepts'] = {
     (refund|repay|reimburse|pay back|hand back|give back|return|send
     back|credit) (you|it|all|every|the|your|half|whatever|in full|that|them),
     (we|we'll|i|i'll) (give|hand|pay|send) you (back|your|the whole|every|half),
-    (is|are|gets|get|be|you're|will be)
-    (refunded|repaid|reimbursed|credited|returned to you|paid back|made
-    good|made up to you), (is|are|it's|that's|comes) (on us|on me|on the
+    (is|are|gets|get|you're) (refunded|repaid|reimbursed|credited|returned to you|made good|made up to you), (is|are|it's|that's|comes) (on us|on me|on the
     house|our treat|my treat|free|gratis|yours free|yours for nothing|half
     price|waived|wiped|scrapped), (you|you'll|you will) (don't|do
     not|won't|never|only) (pay|owe|get charged), (you|you'll) (pay|owe) (us|me|)
@@ -801,7 +810,7 @@ export const concepts: FrameWords['concepts'] = {
     (one|hour|visit|month|order|session|lesson|ride|round|week|night|meal|drink|trip)
     (is|is on|comes|goes|on us|free), it's yours for (free|nothing), yours for
     free, for nothing, money back, every (penny|cent|pound|dollar|euro) back,
-    refunded in full, your fee back, fare back, cash back in,
+    refunded in full, your fee back, fare back,
     credit the (full|whole|lesson|session|visit|hour|day|week|month|delivery)`,
   'own-money': `
     money, cash, fee, fees, price, sum, amount, ticket, booking, payment,
@@ -940,7 +949,15 @@ export const concepts: FrameWords['concepts'] = {
     (app|account|dashboard|phone), (with|on) no notice, without notice, when
     you've had enough, once you've had enough, (with|on) immediate effect, as
     many times as you, as often as, no reason needed, without giving a reason,
-    without giving any reason`,
+    without giving any reason,
+    as many (weeks|boxes|times|deliveries|days|visits|months) as you,
+    (from|in|via|through|with) (your|the)
+    (account|app|dashboard|portal|phone|profile)
+    (settings|page|screen|whenever|any), one click and, whenever the mood,
+    whenever (suits|it suits|you decide|life), at the drop of a hat, on a whim,
+    no (explanation|reason|reasons|awkward|phone calls|phone
+    call|hoops|questions|letter|letters|forms) (needed|required|given|to call|to
+    jump|to fill|conversation)`,
   'free-over': 'free over, free from, free above, free on orders',
   'allow-time': `
     allow, allow for, expect, reckon with,
@@ -1016,7 +1033,16 @@ export const concepts: FrameWords['concepts'] = {
     give up the, hang up your, unsubscribe, skip a, skip any, skip or, skip the,
     skip your, skip this, skip next, skip weeks, take a break, tell us when
     you've had enough, had enough, it's over, close your account, close the
-    account, exit, leave in`,
+    account, exit, leave in,
+    ends (it|things|the|your|that), you're (free|done|gone|off the
+    hook|released), you are (free|released), and (you're|that's) (done|it|that),
+    we let you (go|out|off), off you go, out you go, no hard feelings, hands
+    shaken, door's open, (it's|it is|that's) over, you can go, you may go,
+    (free|able|welcome) to (go|walk|leave|stop|quit), is how you leave, call it
+    a day, (walk|step|slip) (away|off|out), leave
+    (without|on|with|in|at|any|whenever|when|early), break clause, annual break,
+    (stop|end|quit|ditch|drop|skip|swap) or
+    (stop|end|quit|cancel|skip|pause|leave)`,
   'since-cancel': `
     of cancellation, after cancellation, following cancellation,
     of the cancellation, after the cancellation, from cancellation,
@@ -1028,7 +1054,10 @@ export const concepts: FrameWords['concepts'] = {
   notice: `
     notice, prior to, before arrival, before the start, in advance,
     before your, before the, prior notice, notice period, days' notice,
-    hours' notice, ahead of, before check, before departure`,
+    hours' notice, ahead of, before check, before departure,
+    warning, give us, (days|day's|weeks|week's|months|month's|hours|hour's)
+    (warning|notice), rolling, fair notice, written warning, let us know, tell
+    us, a shout, heads up`,
   eve: `
     day before, evening before, night before, evening prior, day prior, morning
     of, on the day, midnight before, noon the day, noon that day, until noon,
@@ -1063,7 +1092,22 @@ export const concepts: FrameWords['concepts'] = {
     snowed in, snowed off, called off by, held up at, lost your nerve, cold
     feet, double booked, moving away, moved away, moving house, moved house,
     moving abroad, losing your job, redundant, redundancy, pregnant, visa
-    refused, visa is refused, booked by mistake, booked in error`,
+    refused, visa is refused, booked by mistake, booked in error,
+    if plans change, changes to your (booking|plans|stay|order|trip|ticket),
+    (changing|moving|missing|skipping|ending|leaving|stopping|quitting) (or|and)
+    (changing|moving|missing|cancelling|stopping|leaving|skipping|ending),
+    (changing|moving) your
+    (booking|stay|slot|date|dates|mind|flight|plans|appointment|crossing|session|lesson),
+    missed (sessions|lessons|classes|appointments), missing a
+    (session|lesson|class|week|payment|visit), weather and changes, how to
+    (leave|stop|quit|get out), leaving us, leaving early, parting ways, moving
+    on, calling it off, calling it a day, skip swap, skip or stop, event off,
+    (show|event|gig|match|sailing|class|game|flight) (off|is off|is
+    pulled|postponed|moved|called off), going away, (on|away on) holiday,
+    (lost|losing) (your|a) job, (changed|change) your plans, circumstances
+    change, someone (poorly|ill|sick|unwell),
+    (hurt|injured|ill|poorly|unwell|sick) (or|before|on|and|with), doctor's
+    note, medical note, medical certificate`,
   'unused-part': `
     (unused|remaining|leftover|left over|untaken|unexpired|outstanding)
     (month|months|day|days|week|weeks|night|nights|lesson|lessons|session|sessions|class|classes|portion|part|period|term|time|premium|cover|hours|subscription),
@@ -1089,7 +1133,9 @@ export const concepts: FrameWords['concepts'] = {
     exit fee*, early exit, termination fee*, early termination,
     cancellation charge*, disconnection fee*, fee if cancelled,
     fee if you cancel, fee if canceled, charge if cancelled,
-    charge if you cancel, charge if canceled`,
+    charge if you cancel, charge if canceled,
+    payable, becomes payable, is due, half is due, half the fee, half of the
+    fee, becomes due, we keep half, keeps half, strike, a strike, billed at`,
   'or-else':
     'otherwise, or else, failing which, or a, or you will, or we will charge, to avoid',
   failing: `
@@ -2110,7 +2156,12 @@ export const concepts: FrameWords['concepts'] = {
     nothing is owing, (no|zero) (charge|fee|penalty|cost|bill|invoice), without
     (a|any) (charge|fee|penalty|cost|bill|invoice), free of charge, for free, at
     no cost, at no extra cost, at no charge, (is|are|gets)
-    (waived|forgiven|written off|scrapped)`,
+    (waived|forgiven|written off|scrapped),
+    nothing (is|gets) (kept|lost|taken|charged|deducted|due|owed|billed),
+    forfeits nothing, keep nothing, we keep nothing, isn't counted, not counted,
+    doesn't count, no bother, no problem at all, goes unbilled, (is|are) not
+    billed, without (forfeiting|losing|owing) (a|any|your|anything), we
+    (scrub|wipe|cancel|clear) (it|the bill|the charge|your bill|the booking)`,
   'is-free': `
     is free, are free, is always free, are always free, is also free,
     is 100 % free, are 100 % free, is 100% free, are 100% free,
@@ -2576,7 +2627,10 @@ export const concepts: FrameWords['concepts'] = {
   gift: `
     gift, gifts, present, welcome gift, surprise gift, free gift, goodie*,
     goody bag, welcome pack, freebie, freebies, giveaway, bonus gift,
-    free gifts, thank you gift, gift with purchase`,
+    free gifts, thank you gift, gift with purchase,
+    welcome drink, welcome basket, little something, small something, keepsake,
+    memento, surprise in every, surprise in your, mystery gift, treat on us,
+    treat from us`,
   worth:
     'worth, valued at, with a value of, a value of, value of, retail value',
   'with-purchase': `
@@ -2604,7 +2658,23 @@ export const concepts: FrameWords['concepts'] = {
     in every box, in every order, in every parcel, in each box,
     for every order, for all orders, with every order over,
     with your purchase of, for early booking*, every birthday,
-    on your birthday`,
+    on your birthday,
+    (with|for|in) (every|each|any) (new|)
+    (machine|bike|suit|car|sofa|bed|boiler|kitchen|pram|policy|case|box|bag|basket|ticket|room|contract|treatment|facial|haircut|colour|main|main
+    course|meal|pint|pizza|coffee|cake|bouquet|course|package|pair|frame|mattress|worktop|board|tool|tyre|print|wedding|party|groom|wash|valet|caravan|piano|instrument|camera|laptop|printer|puppy|kitten|oven|stove|dress|ring|watch|window|door),
+    (when|if|once|as soon as) you
+    (buy|hire|rent|pay|prepay|open|upgrade|renew|trade|enrol|stay|insure|spend|order|book|join|subscribe|switch|sign|take|choose|add|collect),
+    ({2-20}|two|three|four|five|six|ten|dozen)
+    (units|cases|nights|items|bottles|boxes|tickets|rooms|months|bags|copies|rolls|tins|pairs|boards)
+    or more, (booked|bought|ordered|hired|bundled) together, (bought|purchased)
+    (here|from us|in store|before|during|with), bought your … from us,
+    (policy|policies|order|orders|booking|bookings|ticket|tickets|membership|memberships|plan|plans)
+    (bought|booked|placed|taken out|made|opened|started)
+    (before|by|in|during|this|between), (pay|sign|sign up|prepay|subscribe) for
+    (a|the|two|three|a full|the full|twelve) (year|years|season|term|months),
+    (for|to) the first ({5-500}|fifty|hundred|twenty|thirty) (customers|in
+    line|through the door|people|guests|callers|orders|bookings|to
+    arrive|visitors), in your birthday month`,
   'bonus-thing': `
     bonus, bonuses, bottle, champagne, prosecco, wine, book, ebook, e book,
     guide, guides, t shirt, tshirt, mug, bag, tote, tv, tablet, phone,

@@ -3,6 +3,8 @@ export type PhrasePiece = string | readonly string[];
 
 /** Cuts a phrase at its choices: "mend (it|them) free" has three pieces. */
 export function piecesOf(phrase: string): readonly PhrasePiece[] {
+  // Most phrases leave nothing to choose.
+  if (!phrase.includes('|')) return [phrase];
   return phrase
     .split(/\(([^()]*\|[^()]*)\)/)
     .map((piece, index) =>
@@ -24,14 +26,21 @@ export function tellingPhrases(
   frequent: ReadonlySet<string>,
 ): readonly string[] {
   let pieces = piecesOf(phrase);
-  while (waysOf(pieces) > fewWays && pieces.filter(isChoice).length > 1) {
+  if (pieces.length === 1 && !pieces.some(isChoice)) return [phrase];
+  for (;;) {
     const silent = pieces.map((piece) => silenceOf(piece, frequent));
-    pieces = pieces.with(silent.indexOf(Math.max(...silent)), '…');
+    const most = Math.max(...silent);
+    const isTold = waysOf(pieces) <= fewWays && most < mostSilent;
+    if (isTold || pieces.filter(isChoice).length < 2) break;
+    pieces = pieces.with(silent.indexOf(most), '…');
   }
   return writtenOut(pieces).map(withoutOuterGaps);
 }
 
-const fewWays = 400;
+const fewWays = 300;
+
+/** Where so much of what may be chosen tells nothing, it is left out. */
+const mostSilent = 0.75;
 
 function waysOf(pieces: readonly PhrasePiece[]): number {
   return pieces.reduce(

@@ -34,6 +34,7 @@ const withinWord = /(?<=\S)\([^()]*\|[^()]*\)|\([^()]*\|[^()]*\)(?=\S)/;
 const mayLackAtFirst = /^\((?:[^()]*\|)?(?=[|)])[^()]*\)|^\(\|[^()]*\)/;
 
 function withWholeChoices(phrase: string): readonly string[] {
+  if (!phrase.includes('|')) return [phrase];
   const choice = withinWord.exec(phrase) ?? mayLackAtFirst.exec(phrase);
   if (!choice) return [phrase];
   const [before, after] = [

@@ -58,6 +58,7 @@ export const conceptIds = [
   'back-verb',
   'own-money',
   'handed-back',
+  'paid-when-late',
   'when-ready',
   'elapsed',
   'so-that-we',

@@ -46,6 +46,8 @@ export const freeTrialRules: readonly FrameRule[] = [
       'threshold',
       'money',
       'lent',
+      'same-day',
+      'next-day',
     ],
     unlessAbout: ['sending', 'return', 'refund', 'warranty', 'cancel', 'quote'],
     weight: -0.4,

@@ -61,6 +61,7 @@ export const labelRules: readonly FrameRule[] = [
     leads: true,
     longest: 8,
     unlessAbout: [
+      'paid-when-late',
       'return',
       'money-back',
       'answering',

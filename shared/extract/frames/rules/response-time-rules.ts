@@ -305,6 +305,7 @@ export const responseTimeRules: readonly FrameRule[] = [
       'takes-place',
       'covers',
       'warranty',
+      'ahead-of',
     ],
     atMost: true,
   },

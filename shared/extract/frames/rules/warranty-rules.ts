@@ -87,7 +87,14 @@ export const warrantyRules: readonly FrameRule[] = [
     needs: ['duration'],
     above: ['warranty'],
     unless: ['money', 'cue-charge'],
-    unlessAbout: ['return', 'money-back', 'answering', 'deliver', 'refund'],
+    unlessAbout: [
+      'return',
+      'money-back',
+      'answering',
+      'deliver',
+      'refund',
+      'paid-when-late',
+    ],
     weight: -0.5,
   },
   {

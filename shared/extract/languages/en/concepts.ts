@@ -9,7 +9,7 @@ export const concepts: FrameWords['concepts'] = {
     failure to return, failing to return, fail to return,
     free from animal, free from additives, free from gluten, free from nuts,
     free from parabens, never pay more than, don't pay more than,
-    stop them, stop it at least,
+    try again, tries again, stop them, stop it at least,
     coverage area, coverage areas, area of coverage, areas covered,
     features included, services included, items included, tax included,
     taxes included, vat included, beginners included, weekends included,
@@ -776,6 +776,10 @@ export const concepts: FrameWords['concepts'] = {
   'so-that-we': `
     so that we can, so we can, so that we may, so that we are able, to allow us
     to, to enable us to, to help us`,
+  'paid-when-late': `
+    delay repay, delay compensation, compensation for delays, punctuality
+    guarantee, punctuality promise, on time guarantee, late delivery
+    compensation`,
   'handed-back': `
     returned, refunded, repaid, released, given back, handed back, paid back,
     sent back to you, back in your account, back to you, back in your bank`,
@@ -3328,7 +3332,9 @@ export const concepts: FrameWords['concepts'] = {
   you: `
     you, your, yours, customer, customers, client, clients, guest, guests,
     member, members, patient, patients, consumer, consumers`,
-  can: 'can, may, could, entitled, eligible, have the right, right to, allowed, able to',
+  can: `
+    can, may, could, entitled, eligible, have the right, right to, allowed, able
+    to, is refundable, are refundable, refundable up to, refundable for`,
   will: "will, we'll, you'll, shall, 'll",
   offer: `
     offer, offers, offered, offering, provide, provides, provided, providing,
@@ -3463,6 +3469,8 @@ export const concepts: FrameWords['concepts'] = {
     always check,
     you will need to, you'll need to`,
   'cue-ask': `
+    send us a, send us the, send us your, email us a, show us, book help,
+    claim within,
     ask for a review, request a review, ask us to review, ask for an appeal,
     request an appeal, appeal within, ask for it to be reviewed, appeal against,
     refer the matter, refer your complaint, refer your case, refer it to,

@@ -3150,6 +3150,18 @@ export const examples: FrameWords['examples'] = {
       'Unused lessons are listed in your account.',
     ],
   },
+  'money-back.or-paid': {
+    reads: {
+      'Survey report in six days, or we pay you £40.': 'discount 40 GBP',
+    },
+    ignores: ['Bring the cup back for £1, or keep it.'],
+  },
+  'money-back.share-by-delay': {
+    reads: {
+      'Delay repay » 40 to 59 minutes: 30%': 'window 40-59 minute, refund 30 %',
+    },
+    ignores: ['Growth » 40 to 59 minutes: 30%'],
+  },
   'money-back.nothing-owed': {
     reads: {
       "Not chuffed with the trim? You don't pay.": '',

@@ -173,6 +173,7 @@ export const concepts: FrameWords['concepts'] = {
     listo, en cuanto esté listo`,
   elapsed: 'han pasado, ha pasado, han transcurrido, ha transcurrido',
   'so-that-we': 'para que podamos, para poder, a fin de que podamos',
+  'paid-when-late': 'indemnización por retraso, compromiso de puntualidad',
   'handed-back': `
     devuelto, devuelta, devueltos, devueltas, devolvemos, reembols*,
     reintegrad*`,

@@ -793,6 +793,10 @@ export const concepts: FrameWords['concepts'] = {
   'so-that-we': `
     afin que nous puissions, pour que nous puissions, afin de nous permettre,
     pour nous permettre, pour nous aider`,
+  'paid-when-late': `
+    garantie ponctualité, garantie de ponctualité, indemnité de retard,
+    indemnités de retard, compensation en cas de retard, indemnisation en cas de
+    retard`,
   'handed-back': `
     rendu, rendue, rendus, rendues, restitu*, remboursé, remboursée,
     remboursés, remboursées, reversé*, recrédité*, libéré*`,
@@ -3523,7 +3527,7 @@ export const concepts: FrameWords['concepts'] = {
     patient, patients, consommateur, voyageur, adhérent, acheteur, abonné,
     abonnés, utilisateur`,
   can: `
-    pouvez, peut, peuvent, pourrez, pourra, possibilité, droit, disposez,
+    est remboursable, sont remboursables, pouvez, peut, peuvent, pourrez, pourra, possibilité, droit, disposez,
     dispose, bénéficiez, bénéficie, avez le droit, avez droit, possible`,
   will: 'sera, seront, serez, allons, ira',
   offer: `
@@ -3648,6 +3652,7 @@ export const concepts: FrameWords['concepts'] = {
     parvenir), (doit|doivent|devra|devront) nous (parvenir|être), nous
     parvenir (dans|sous|avant|au plus tard), recours (est|peut|doit)`,
   'cue-ask': `
+    demande à faire, demandes à faire, à demander dans,
     revenez, repassez,
     demandez un réexamen, demander un réexamen, demandez une révision,
     demander une révision, faire appel, faites appel, contestez, contester,

@@ -3131,6 +3131,19 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Les mois non utilisés ne sont pas remboursés.'],
   },
+  'money-back.or-paid': {
+    reads: {
+      'Rapport en six jours, ou nous payons 40 €.': 'discount 40 EUR',
+    },
+    ignores: ['Choisissez un bon de 40 €.'],
+  },
+  'money-back.share-by-delay': {
+    reads: {
+      'Garantie ponctualité » 40 à 59 minutes : 30 %':
+        'window 40-59 minute, refund 30 %',
+    },
+    ignores: ['Croissance » 40 à 59 minutes : 30 %'],
+  },
   'money-back.nothing-owed': {
     reads: {
       'Pas satisfait ? Vous ne payez rien.': '',

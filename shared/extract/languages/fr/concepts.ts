@@ -315,18 +315,16 @@ export const concepts: FrameWords['concepts'] = {
     brodé, découpé, torréfié, torréfiés, mis en page, maquetté, première
     ébauche, première version, relié, tissé, soudé, façonné, mise en production`,
   install: `
-    installation, installé, installée, installer, installations,
-    mise en service, mis en service, activation, activé, activée, pose,
-    montage, raccordement, déploiement, déployé, mise en place, mise en ligne,
-    en ligne sous, mis en ligne, migration, opérationnel, ouverture de compte,
-    ouverture de votre compte, activées, activés, est en ligne en,
-    en ligne en, raccordé, raccordée, déploiements, déployons,
-    mise en production, opérationnelle, opérationnels, mettons en route,
-    mise en route, est branché, branché en, branché sous, est connecté,
-    connecté en, connecté sous, branchement, raccordés, vous êtes branché,
-    branchons,
-    est posé, sont posé, sera posé, posé en, posé sous, posé dans, monté en,
-    monté sous, est monté, installé en, raccordé en`,
+    installation, installé, installée, installer, installations, mise en
+    service, mis en service, activation, activé, activée, pose, montage,
+    raccordement, déploiement, déployé, mise en place, mise en ligne, en ligne
+    sous, mis en ligne, migration, opérationnel, ouverture de compte,
+    ouverture de votre compte, activées, activés, est en ligne en, en ligne
+    en, raccordé, raccordée, déploiements, déployons, mise en production,
+    opérationnelle, opérationnels, mettons en route, mise en route, est
+    branché, branché en, branché sous, est connecté, connecté en, connecté
+    sous, branchement, raccordés, vous êtes branché, branchons, est posé, sont
+    posé, sera posé, posé en, posé sous, posé dans, installé en, raccordé en`,
   build: `
     créer mon, créer un, créer une, créer votre, créer notre, créons votre,
     créons un, création d'un, création de mon, création de votre,

@@ -52,7 +52,10 @@ export const examples: FrameWords['examples'] = {
       'Votre ligne est activée en 10 jours ouvrables.': 'delay 10 business-day',
       'Mise en service sous 24 h.': 'delay 24 hour',
     },
-    ignores: ["L'application a été installée il y a 3 ans."],
+    ignores: [
+      "L'application a été installée il y a 3 ans.",
+      'Le lit se monte en 12 minutes.',
+    ],
   },
   'delivery-time.next-day': {
     reads: {

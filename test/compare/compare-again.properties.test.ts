@@ -6,7 +6,13 @@ import type { Reading } from '../../shared/domain/reading.ts';
 import type { Topic } from '../../shared/domain/topic.ts';
 import { UsageError } from '../../shared/platform/usage-error.ts';
 import { article, briefing, days, reading, statement } from './builders.ts';
-import { createWorld, night, siteId, type World } from './world.ts';
+import {
+  createWorld,
+  night,
+  siteId,
+  type Trouble,
+  type World,
+} from './world.ts';
 
 const urls = ['/', '/a', '/b'].map((at) => `https://shop.example${at}`);
 const topics: readonly Topic[] = ['return-window', 'warranty'];
@@ -71,6 +77,13 @@ const anyChange = fc.oneof(
   fc.record({ hidden: fc.constantFrom(...topics) }),
   fc.record({ word: anyWord, nth: fc.nat(3) }),
   fc.record({ rules: fc.constantFrom('1', '2') }),
+  fc.record({
+    url: fc.constantFrom(...urls),
+    trouble: fc.constantFrom<Trouble[]>(
+      { issue: 'unreachable' },
+      { issue: 'http-error', httpStatus: 404 },
+    ),
+  }),
 );
 type Change = typeof anyChange extends fc.Arbitrary<infer C> ? C : never;
 
@@ -119,7 +132,7 @@ function forgetful(): World {
 
 type StoryNight = {
   readonly asOf: string;
-  readonly site: Readonly<Record<string, readonly Reading[]>>;
+  readonly site: Readonly<Record<string, readonly Reading[] | Trouble>>;
   readonly compareVersion: string;
   readonly changes: readonly Change[];
 };
@@ -129,17 +142,27 @@ function nightsOf(
   first: readonly Reading[],
   story: readonly (readonly Change[])[],
 ): StoryNight[] {
-  let site: StoryNight['site'] = Object.fromEntries(
+  let site: Readonly<Record<string, readonly Reading[]>> = Object.fromEntries(
     urls.map((url) => [url, first]),
   );
   let compareVersion = '1';
   return story.map((changes, at) => {
     for (const change of changes) {
-      if ('url' in change) site = { ...site, [change.url]: change.said };
+      if ('said' in change) site = { ...site, [change.url]: change.said };
       if ('rules' in change) compareVersion = change.rules;
     }
-    return { asOf: `2026-11-1${at}`, site, compareVersion, changes };
+    // A page that fails is back, as it was, the night after.
+    const seen = { ...site, ...troublesAmong(changes) };
+    return { asOf: `2026-11-1${at}`, site: seen, compareVersion, changes };
   });
+}
+
+function troublesAmong(changes: readonly Change[]) {
+  return Object.fromEntries(
+    changes.flatMap((change) =>
+      'trouble' in change ? [[change.url, change.trouble] as const] : [],
+    ),
+  );
 }
 
 async function live(world: World, told: StoryNight) {

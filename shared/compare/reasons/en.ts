@@ -5,6 +5,8 @@ export const en = {
     'No article speaks of it: the nearest, “{title}” ({article}), is {likely} % likely to mean the same, and {needed} % are needed.',
   'nearest-silent':
     'No article speaks of it: the nearest, “{title}” ({article}), is {likely} % likely to mean the same and names none of its values.',
+  'nearest-elsewhere':
+    'No article speaks of it: the nearest, “{title}” ({article}), is {likely} % likely to mean the same, but says another value and never what it is of.',
   'this-article':
     '“{title}” ({article}) is {likely} % likely to speak of it: “{quote}”',
   'this-article-before':

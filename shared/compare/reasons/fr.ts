@@ -7,6 +7,8 @@ export const fr: ReasonPhrases = {
     'Aucun article n’en parle\u00a0: le plus proche, «\u00a0{title}\u00a0» ({article}), dit la même chose avec une probabilité de {likely}\u00a0%, et il en faut {needed}\u00a0%.',
   'nearest-silent':
     'Aucun article n’en parle\u00a0: le plus proche, «\u00a0{title}\u00a0» ({article}), dit la même chose avec une probabilité de {likely}\u00a0%, mais n’en nomme aucune valeur.',
+  'nearest-elsewhere':
+    'Aucun article n’en parle\u00a0: le plus proche, «\u00a0{title}\u00a0» ({article}), dit la même chose avec une probabilité de {likely}\u00a0%, mais donne une autre valeur sans jamais dire de quoi.',
   'this-article':
     '«\u00a0{title}\u00a0» ({article}) en parle avec une probabilité de {likely}\u00a0%\u00a0: «\u00a0{quote}\u00a0»',
   'this-article-before':

@@ -13,6 +13,7 @@ import { differencesIn } from './differences-in.ts';
 import { isOfAnotherMatter, saysNothing } from './says-nothing.ts';
 import {
   whyDifferent,
+  whyElsewhere,
   whyLate,
   whySilent,
   whyThisArticle,
@@ -91,7 +92,7 @@ export function judgeFound(
     return { kind: 'unknown', because: whySilent(found) };
   }
   if (differences.length > 0 && isOfAnotherMatter(sought, found, compared)) {
-    return { kind: 'unknown', because: whyUnknown(found) };
+    return { kind: 'unknown', because: whyElsewhere(found) };
   }
   if (differences.length > 0) {
     return {

@@ -15,6 +15,10 @@ export function whySilent(found: FoundArticle): Reason[] {
   return [reasonOf('nearest-silent', nameOf(found))];
 }
 
+export function whyElsewhere(found: FoundArticle): Reason[] {
+  return [reasonOf('nearest-elsewhere', nameOf(found))];
+}
+
 export function whyThisArticle(found: FoundArticle): Reason {
   const { statement, runnerUp } = found;
   const said = { ...nameOf(found), quote: statement.statement.quote };

@@ -268,6 +268,9 @@ export const failureRules: readonly FrameRule[] = [
     longest: 24,
     unless: [...notOurs, 'redo', 'does-over'],
     unlessAbout: [
+      'redo',
+      'does-over',
+      'puts-right',
       'price-match',
       'lower-price',
       'deposit',

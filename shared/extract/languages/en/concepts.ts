@@ -657,7 +657,8 @@ export const concepts: FrameWords['concepts'] = {
     unsatisfied, displeased, let down, no
     (improvement|difference|better|chemistry|spark|joy|luck|good|love|change)
     (after|in|within|with|from|between|by|for), not a fan, not your thing, not
-    your cup, not for your`,
+    your cup, not for your,
+    (don't|didn't|not) (warm|take|click|gel) (to|with), not over the moon`,
   'credit-back': `
     service credit, service credits, credit to customers, credit your,
     account credit, credit of, credited to your, compensation, compensate,
@@ -736,7 +737,12 @@ export const concepts: FrameWords['concepts'] = {
     (visit|treatment|coat|go|wash|clean|session|call|trip|shoot|spray|appointment|attempt),
     your (rewash|reclean|re clean|redo|retake|retest|touch up|revisit|re
     spray|respray|refit|repeat) (is|are), touch ups, ours to (fix|mend|sort|put
-    right|make good|repair), stick it back, sew it back, put it back on`,
+    right|make good|repair), stick it back, sew it back, put it back on,
+    (glue|stick|sew|stitch|screw|bolt|put|pop) (it|them|that) back
+    (on|in|up|together),
+    (scrub|wash|clean|treat|paint|spray|polish|seal|sweep|mow|weed|tune|test)
+    (it|them|the … |your … |that) again,
+    re(stitched|glued|hung|sealed|tuned|strung|soled|heeled|polished|plastered|grouted|tiled|felted|pointed|balanced|aligned|levelled|framed|dyed|cut|laid)`,
   'another-one': `
     a replacement, we send another, we'll send another, we replace it, we'll
     replace it, we replace them, we swap it, we'll swap it, swapped, swap it,
@@ -873,7 +879,9 @@ export const concepts: FrameWords['concepts'] = {
     (power|water|internet|wifi|heating|hot water|lift|pool|signal)
     (out|off|down|fails|is off|is out|is down|was off), overcharged, billed
     twice, charged twice, paid too much, short changed, bumped, delayed, running
-    late, held up, kept waiting, overbooked, double booked`,
+    late, held up, kept waiting, overbooked, double booked,
+    fallen off, fallen apart, fell off, (split|snapped|torn|cracked|smashed)
+    (in|on) the (post|way|move|wash)`,
 
   cancel: `
     do i leave, can i leave, want to leave, how to leave,

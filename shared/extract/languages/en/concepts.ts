@@ -377,6 +377,8 @@ export const concepts: FrameWords['concepts'] = {
     process an order, process my order, to process orders, preparation time,
     preparation times, order fulfilment, order fulfillment, prepare my order`,
   'bank-takes': `
+    to appear depending on, depending on your card issuer,
+    days to appear,
     takes your bank, bank to process, bank may take, banks may take,
     bank can take, bank takes, banks take, bank to post, card issuer may,
     card company may, card issuer to, bank will take, your bank to,
@@ -3477,6 +3479,7 @@ export const concepts: FrameWords['concepts'] = {
     always check,
     you will need to, you'll need to`,
   'cue-ask': `
+    ask for compensation, ask them for,
     send us a, send us the, send us your, email us a, show us, book help,
     claim within,
     ask for a review, request a review, ask us to review, ask for an appeal,
@@ -3622,6 +3625,7 @@ export const concepts: FrameWords['concepts'] = {
     what people are saying, hear from our customers, hear from our clients,
     take our word for it`,
   'cue-statistic': `
+    we tested, we called, our test of, our survey,
     of our customers, of customers, of consumers, of people, of users,
     of businesses, of adults, of americans, of respondents, survey shows,
     research shows, according to, on average people, of companies,
@@ -3636,6 +3640,7 @@ export const concepts: FrameWords['concepts'] = {
     average … in our industry, average … in the industry,
     average … in this industry`,
   'cue-third-party': `
+    rival*, a rival, analysts expect, chief executive, its rivals,
     your bank may, the bank may, the carrier may, other companies,
     many makers, many manufacturers, many brands, many sites, many websites,
     many firms, many installers, many suppliers, many sellers, many dealers,
@@ -3732,6 +3737,7 @@ export const concepts: FrameWords['concepts'] = {
     referral commission*, major failure, reasonably foreseeable loss,
     consumer guarantees`,
   'cue-data': `
+    who delete it, delete your, deletes your, deleted after,
     withdraw consent, withdraw your consent, as the law requires,
     supervisory authority, under the gdpr, required by the gdpr,
     cookie, cookies, your data, personal data, personal information,
@@ -3753,6 +3759,7 @@ export const concepts: FrameWords['concepts'] = {
     imagine, suppose, let us say, an example, example of, examples,
     worked example, example calculation`,
   'cue-section': `
+    recipe, recipes,
     know your rights, your rights explained, your consumer rights,
     what the law says,
     speakers, changelog, release notes, headlines, customer story, customer

@@ -503,6 +503,7 @@ export const examples: FrameWords['examples'] = {
       'We aim to respond within one working day.': 'delay 1 business-day',
     },
     ignores: [
+      'We tested six shops: two answered within an hour.',
       'Ask for a review within 15 working days of our answer.',
       'We reply to plan a 30-minute call.',
       'Please reply within 7 days to keep your seat.',
@@ -2159,7 +2160,10 @@ export const examples: FrameWords['examples'] = {
       'Refunds can take 3-5 working days to show.': 'delay 3-5 business-day',
       'Please allow ten days for your refund.': 'delay 10 day',
     },
-    ignores: ['Cancelling takes two minutes; the refund is not ours to give.'],
+    ignores: [
+      'A refund takes 5 to 9 days to appear, depending on your card issuer.',
+      'Cancelling takes two minutes; the refund is not ours to give.',
+    ],
   },
   'delivery-time.built-within': {
     reads: {

@@ -365,6 +365,7 @@ export const concepts: FrameWords['concepts'] = {
     traitons votre commande, préparer ma commande, préparer une commande,
     préparer les commandes, préparons les commandes`,
   'bank-takes': `
+    selon les banques, jours à apparaître,
     votre banque peut, banque peut prendre, délai de votre banque,
     délais bancaires, délai bancaire, délais de votre banque, la banque prend,
     votre banque prend, par votre banque, votre banque traite,
@@ -3766,6 +3767,7 @@ export const concepts: FrameWords['concepts'] = {
     ce que disent nos patients, ce que disent nos élèves,
     elles parlent de nous, nos clients racontent`,
   'cue-statistic': `
+    notre enquête, nous avons testé, nous avons appelé, ont rappelé,
     % des clients, % des français, % des québécois, % des belges, % des suisses,
     % des consommateurs, % des entreprises, % des utilisateurs,
     % des répondants, % des visiteurs, % des gens, des consommateurs,
@@ -3785,6 +3787,7 @@ export const concepts: FrameWords['concepts'] = {
     (coûte|coûtent|revient|reviennent) (entre|en moyenne), comptez entre, se
     sont multiplié*, en moyenne en France, sur le marché`,
   'cue-third-party': `
+    son concurrent, ses concurrents, un concurrent, les analystes,
     que le suivi, le suivi soit, le suivi ne soit, le numéro de suivi, le lien de
     suivi,
     votre banque, la banque, le transporteur peut, fournisseur, fournisseurs,
@@ -3903,6 +3906,7 @@ export const concepts: FrameWords['concepts'] = {
     percevons une commission, touchons une commission, strictement personnels,
     strictement personnel, non cessibles, non cessible`,
   'cue-data': `
+    effacent, effacé*, efface vos, effacer vos,
     conformément au rgpd, retirer votre consentement, retirer son consentement,
     droit d'accès,
     cookie, cookies, conservées, conservation, données personnelles sont,
@@ -3922,6 +3926,7 @@ export const concepts: FrameWords['concepts'] = {
     imaginons, supposons, cas concret, cas concrets, situations concrètes,
     mise en situation, cas pratique, cas pratiques`,
   'cue-section': `
+    recette, recettes,
     vos droits en cas, ce que dit la loi, ce que dit le règlement,
     connaître vos droits, connaissez vos droits,
     intervenants, conférenciers, journal des modifications, notes de version,

@@ -525,6 +525,7 @@ export const examples: FrameWords['examples'] = {
         'delay 1 business-day',
     },
     ignores: [
+      'Notre enquête : trois garages ont répondu en une heure.',
       'Demandez un réexamen dans les 15 jours qui suivent notre réponse.',
       'Sous 12 h, dans notre zone de couverture.',
       'Nous vous rappelons pour un entretien de 30 minutes.',
@@ -2194,7 +2195,10 @@ export const examples: FrameWords['examples'] = {
       'Comptez dix jours pour le remboursement.': 'delay 10 day',
       'Le remboursement prend 5 à 7 jours ouvrables.': 'delay 5-7 business-day',
     },
-    ignores: ['Une visite prend deux heures.'],
+    ignores: [
+      'Un remboursement met de 5 à 9 jours à apparaître sur le relevé.',
+      'Une visite prend deux heures.',
+    ],
   },
   'delivery-time.built-within': {
     reads: {

@@ -1,4 +1,5 @@
 import type { Term } from '../../domain/term.ts';
+import { oncePer } from '../../platform/once-per.ts';
 import { wordsOf } from '../subjects/words-of.ts';
 import type { FigureWords } from './figure-words.ts';
 
@@ -22,6 +23,9 @@ export type Spelled = {
   readonly raw: (first: number, end: number) => string;
 };
 
+/** Texts repeat their words. */
+const comparedAs = oncePer((token: string) => wordsOf(token).join(''));
+
 /** Answers the words of a text; "1 195" is one figure, "10kg" two words. */
 export function spelled(text: string): Spelled {
   const whole = text
@@ -30,7 +34,7 @@ export function spelled(text: string): Spelled {
     .replace(/(?<=\d ?[hH])(?=\d)/gu, ' ');
   const tokens = [...whole.matchAll(/\d+(?:[./]\d+)*|[\p{L}\p{N}]+/gu)];
   return {
-    words: tokens.map(([token]) => wordsOf(token).join('')),
+    words: tokens.map(([token]) => comparedAs(token)),
     raw: (first, end) => {
       const last = tokens[end - 1];
       const from = tokens[first]?.index ?? 0;

@@ -18,7 +18,7 @@ export type HidingFacts = {
  * Answers whether people can see an element. Panels that a click opens are
  * read, as is what the page's code shows later ("Thank you, we reply within
  * a day"); what nobody can bring out is not. Text for screen readers alone counts as
- * visible: it is said to customers.
+ * visible, and so does text hidden from them alone: it is said to customers.
  */
 export function visibilityOf(
   element: PageElement,
@@ -26,12 +26,29 @@ export function visibilityOf(
 ): Visibility {
   if (element.attributes.length === 0) return 'visible';
   const byClass = hidingOf(element);
-  const found =
-    byClass.hides || isSaidHidden(element)
-      ? 'hidden'
-      : hiddenByStyle(element, facts);
-  if (found === 'visible') return byClass.collapses ? 'collapsed' : 'visible';
-  return byClass.isPanel || isPanel(element, facts) ? 'collapsed' : found;
+  const found = hidingSaid(element, byClass.hides, facts);
+  const isUnspoken = attributeOf(element, 'aria-hidden') === 'true';
+  if (found === 'visible' && !isUnspoken) {
+    return byClass.collapses ? 'collapsed' : 'visible';
+  }
+  if (byClass.isPanel || isPanel(element, facts)) return 'collapsed';
+  return isUnspoken && isSign(element) ? 'hidden' : found;
+}
+
+function hidingSaid(
+  element: PageElement,
+  byClass: boolean,
+  facts: HidingFacts,
+): Visibility {
+  const isHidden = byClass || isSaidHidden(element);
+  return isHidden ? 'hidden' : hiddenByStyle(element, facts);
+}
+
+/** A lone word that screen readers pass over is a sign, or names an icon. */
+function isSign({ children }: PageElement): boolean {
+  return children.every(
+    (child) => typeof child === 'string' && !/\S\s+\S/.test(child),
+  );
 }
 
 const hidingStyle =
@@ -56,7 +73,6 @@ const hidingOf = judgeByClass((names) => ({
 function isSaidHidden(element: PageElement): boolean {
   const hidden = attributeOf(element, 'hidden');
   if (hidden !== undefined) return true;
-  if (attributeOf(element, 'aria-hidden') === 'true') return true;
   const style = attributeOf(element, 'style');
   return style !== undefined && hidingStyle.test(style);
 }

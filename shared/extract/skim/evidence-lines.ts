@@ -1,27 +1,40 @@
 import { termAtoms } from '../frames/atom.ts';
 import { type Clue, clueCount, clueOf, cluesOf } from './clue.ts';
-import { evidenceOfTerm } from './term-evidence.ts';
+import {
+  type EvidenceLine,
+  evidenceMade,
+  evidenceOfTerm,
+  madeEvidence,
+} from './term-evidence.ts';
 
 /** Clues that tell of a term when all of them are somewhere in a text. */
 export type SomewhereLine = {
   readonly all: readonly Clue[];
-  readonly terms: readonly Clue[];
+  readonly made: readonly Clue[];
 };
 
-/** What a clue tells of with another not more than so many parts before. */
+/** What a clue makes with another not more than so many parts before. */
 export type BesideLine = {
   readonly other: Clue;
   readonly within: number;
-  readonly terms: readonly Clue[];
+  /** Terms, or more evidence. */
+  readonly made: readonly Clue[];
 };
 
-const lines = termAtoms.flatMap((atom) =>
-  evidenceOfTerm[atom].map(({ all, within }) => ({
+const lines = [
+  ...termAtoms.flatMap((atom) => linesOf(evidenceOfTerm[atom], cluesOf(atom))),
+  ...madeEvidence.flatMap((kind) =>
+    linesOf(evidenceMade[kind], [clueOf(kind)]),
+  ),
+];
+
+function linesOf(lines: readonly EvidenceLine[], made: readonly Clue[]) {
+  return lines.map(({ all, ...line }) => ({
+    ...line,
     all: all.map(clueOf),
-    within,
-    terms: cluesOf(atom),
-  })),
-);
+    made,
+  }));
+}
 
 export const somewhereLines: readonly SomewhereLine[] = lines.filter(
   ({ within }) => within === undefined,
@@ -46,13 +59,13 @@ export const besideLines: readonly (readonly BesideLine[])[] = byLastClue();
 
 function byLastClue(): readonly (readonly BesideLine[])[] {
   const found: BesideLine[][] = Array.from({ length: clueCount }, () => []);
-  for (const { all, within, terms } of lines) {
+  for (const { all, within, isInOrder, made } of lines) {
     const [one, other] = all;
     if (within === undefined || one === undefined || other === undefined) {
       continue;
     }
-    found[one]?.push({ other, within, terms });
-    found[other]?.push({ other: one, within, terms });
+    found[other]?.push({ other: one, within, made });
+    if (!isInOrder) found[one]?.push({ other, within, made });
   }
   return found;
 }

@@ -85,10 +85,10 @@ export class Gate {
     for (const line of besideLines[clue] ?? []) this.#noteBeside(line, at);
   }
 
-  #noteBeside({ other, within, terms }: BesideLine, at: number): void {
+  #noteBeside({ other, within, made }: BesideLine, at: number): void {
     if (!this.#has(other)) return;
     if (at - (this.#notedAt[other] ?? 0) > within) return;
-    for (const term of terms) this.#noteAtom(term);
+    for (const clue of made) this.note(clue, at);
   }
 
   #has(clue: Clue): boolean {
@@ -121,8 +121,8 @@ export class Gate {
   }
 
   #noteTerms(): void {
-    for (const { all, terms } of somewhereLines) {
-      if (this.#hasAll(all)) for (const term of terms) this.#noteAtom(term);
+    for (const { all, made } of somewhereLines) {
+      if (this.#hasAll(all)) for (const clue of made) this.#noteAtom(clue);
     }
   }
 

@@ -1,4 +1,5 @@
 import { charClass, classOf, foldOf, foldText } from '../terms/characters.ts';
+import { isClipped, partOfClipped } from './clipped.ts';
 import { FigureMeanings } from './figure-meanings.ts';
 import { letterOf, noLetter } from './letters.ts';
 import { OddWords } from './odd-words.ts';
@@ -15,6 +16,8 @@ export type Stop = { readonly part: number; readonly at: number };
 
 const rest = halfBits - bitsPerLetter;
 const restMask = (1 << rest) - 1;
+/** Stands for the letters before one that is clipped. */
+const clipped = 1;
 
 /**
  * Finds the parts of a text that mean something, in one pass and without
@@ -68,6 +71,8 @@ export class PartTable {
     if (!isPlain || letter > noLetter) {
       return this.#oddWord(text, start, parts);
     }
+    // No word of seven letters or more has its last six in so little.
+    if (end === start + 1 && isClipped(text, start)) high = clipped;
     const known = this.#plain.find(low, high);
     parts.add(known < 0 ? this.#learn(text, start, end, low, high) : known);
     return end;
@@ -80,7 +85,9 @@ export class PartTable {
     low: number,
     high: number,
   ): number {
-    const meaning = this.#meaningOf(foldText(text.slice(start, end)));
+    const word = foldText(text.slice(start, end));
+    const isPart = end === start + 1 && high === clipped;
+    const meaning = this.#meaningOf(isPart ? partOfClipped(word) : word);
     this.#plain.keep(low, high, meaning);
     return meaning;
   }

@@ -1,5 +1,6 @@
 import { numberPlaceOf } from '../number-place.ts';
 import { foldText } from '../terms/characters.ts';
+import { isClipped, partOfClipped } from './clipped.ts';
 import { anyNumber, figures, partOfFigures } from './figure-meanings.ts';
 import { isPassedOver } from './part-table.ts';
 
@@ -55,8 +56,14 @@ function partsOfWord(word: string): readonly PhrasePart[] {
 
 /** "24h/24" is "24", "h", "/" and "24". */
 function cutWord(word: string): readonly string[] {
-  const cut = foldText(word).match(/\p{L}+|\d+|\S/gu) ?? [];
-  return cut.map((part) => (/^\d/.test(part) ? partOfFigures(part) : part));
+  const folded = foldText(word);
+  // "d'" at the end of a phrase stands before some word.
+  const inText = folded.endsWith("'") ? `${folded}a` : folded;
+  return [...folded.matchAll(/\p{L}+|\d+|\S/gu)].map(({ 0: part, index }) => {
+    if (/^\d/.test(part)) return partOfFigures(part);
+    const isPart = /^\p{L}$/u.test(part) && isClipped(inText, index);
+    return isPart ? partOfClipped(part) : part;
+  });
 }
 
 /**

@@ -7,12 +7,17 @@ import { addTiming } from '../terms/lexicon-timing.ts';
 import type { SenseKind } from '../terms/senses.ts';
 import { figures } from './figure-meanings.ts';
 
+/** Evidence that other evidence makes where it stands together. */
+export const madeEvidence = ['bought', 'numberFor'] as const;
+type MadeEvidence = (typeof madeEvidence)[number];
+
 /** What of a text tells that terms may stand in it. */
 export type Evidence =
   | SenseKind
   | 'number'
   | 'twoNumbers'
   | 'numericDate'
+  | MadeEvidence
   | 'colon'
   | 'plusSign';
 
@@ -21,6 +26,8 @@ export type EvidenceLine = {
   readonly all: readonly Evidence[];
   /** Parts of the text from one to the other, at most; any number if unsaid. */
   readonly within: number | undefined;
+  /** The latter stands after the former. */
+  readonly isInOrder?: true;
 };
 
 /** Wherever they stand. */
@@ -44,20 +51,42 @@ function beside(
   return { all: [one, other], within };
 }
 
+function after(
+  one: Evidence,
+  other: Evidence,
+  within = besideReach,
+): EvidenceLine {
+  return { all: [one, other], within, isInOrder: true };
+}
+
 const percent = [
   beside('percent', 'number'),
   somewhere('fixedPercent'),
   somewhere('share'),
 ];
 const itemsForLess = [
-  somewhere('number', 'pays'),
   somewhere('offer'),
-  somewhere('buy', 'get'),
-  somewhere('buy', 'paid'),
-  somewhere('number', 'forPriceOf'),
-  somewhere('take', 'payFor'),
-  somewhere('get', 'plusSign'),
+  after('numberFor', 'number', 5),
+  after('numberFor', 'one', 5),
+  after('bought', 'get', 16),
+  after('bought', 'paid', 16),
+  beside('take', 'payFor', 16),
+  after('plusSign', 'get', 8),
 ];
+/** What makes evidence of other evidence. */
+export const evidenceMade: Readonly<
+  Record<MadeEvidence, readonly EvidenceLine[]>
+> = {
+  // "3 bouquets for", "for the price of"
+  numberFor: [after('number', 'pays'), after('number', 'forPriceOf')],
+  // "buy two", "two bouquets bought"
+  bought: [
+    after('buy', 'number', 5),
+    after('buy', 'one', 5),
+    after('number', 'buy'),
+    after('one', 'buy', articleReach),
+  ],
+};
 const money = [beside('currency', 'number'), beside('currency', 'magnitude')];
 
 /**
@@ -130,7 +159,9 @@ export const evidenceOfTerm: Readonly<
 
 /** Answers all evidence that terms are told by. */
 export function allEvidence(): readonly Evidence[] {
-  const lines = Object.values(evidenceOfTerm).flat();
+  const lines = [evidenceOfTerm, evidenceMade].flatMap((of) =>
+    Object.values(of).flat(),
+  );
   return [...new Set(lines.flatMap(({ all }) => all))];
 }
 

@@ -41,6 +41,23 @@ describe('a sentence that is looked over', () => {
   });
 
   it.each([
+    'We have baked for the school since 2 sisters bought the mill.',
+    'The day of each purchase stands on the receipt that you get.',
+    'Two of our team mend kettles for the schools of the town.',
+  ])('is left when it only looks like several for fewer: %s', (text) => {
+    expect(promisingIn(text)).toEqual([]);
+  });
+
+  it.each([
+    'Three lovely cotton shirts for the price of two.',
+    'Ten coffees bought, the eleventh is free.',
+    'Stay 7 nights in the mill and only pay for 5.',
+    '2+1 free on all teas.',
+  ])('is read when it gives several for fewer: %s', (text) => {
+    expect(promisingIn(text)).toEqual([text]);
+  });
+
+  it.each([
     'Buy 8 candles and get one more for nothing.',
     'Buy twenty-five candles and get one more for nothing.',
   ])('is read when any number stands in its place: %s', (text) => {

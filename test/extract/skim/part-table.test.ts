@@ -55,6 +55,22 @@ describe('PartTable', () => {
     expect(partsOf('“money-back”')).toEqual(['money', 'back']);
   });
 
+  it('tells a clipped letter from one alone', () => {
+    expect(partsOf("l’ancien d'un 9 h' company's “l” S'il")).toEqual([
+      "l'",
+      'ancien',
+      "d'",
+      'un',
+      '9',
+      'h',
+      'company',
+      "s'",
+      'l',
+      "s'",
+      'il',
+    ]);
+  });
+
   it('answers the same of a word met again', () => {
     const table = new PartTable((part) => part.length);
 

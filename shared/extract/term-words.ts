@@ -1,3 +1,4 @@
+import type { Measure } from '../domain/measure.ts';
 import type {
   DurationTerm,
   DurationUnit,
@@ -66,6 +67,8 @@ export type NumberWords = {
   readonly nths: Numbers;
   /** "a dozen": about so many. */
   readonly collectives: Numbers;
+  /** Before a number that tells which, not how many: "stage two". */
+  readonly labels: Words;
 };
 
 /** Small words between the parts of a term. */
@@ -80,6 +83,8 @@ export type LinkWords = {
   readonly isSo: Words;
   /** After a number whose unit is left out: "five on wheels". */
   readonly afterBare: Words;
+  /** Besides those, what may follow a figure that names no unit at all. */
+  readonly afterOpen: Words;
   /** Words that may stand between a bound and its number: "the", "only". */
   readonly fillers: Words;
 };
@@ -249,6 +254,15 @@ export type HoursWords = {
   readonly beforeHour: Numbers;
   /** Minutes taken off the hour before them: "moins le quart". */
   readonly afterHour: Numbers;
+  /** Before the hour by which something ends: "until", "no later than". */
+  readonly by: Words;
+  /** Before the hour at which something begins: "after". */
+  readonly since: Words;
+  /**
+   * After such an hour in figures or words alone: "by two on the day". Empty
+   * where hours always say that they are: "14 h".
+   */
+  readonly afterBareHour: Words;
   readonly noon: Words;
   readonly midnight: Words;
   readonly until: Words;
@@ -286,12 +300,16 @@ export type CodeWords = {
   readonly not: Words;
 };
 
+/** The words for what is counted; each has one measure at most. */
+export type MeasureWords = Readonly<Record<Measure, Words>>;
+
 export type CountWords = {
   /** Beside a number and a noun: so many are given. */
   readonly given: Words;
   /** "a single": counts one of the thing that follows. */
   readonly single: Words;
   readonly things: readonly { readonly of: string; readonly words: Words }[];
+  readonly measures: MeasureWords;
   /** "3 fois" is instalments only after or before some words: "en 3 fois". */
   readonly instalments: {
     readonly times: Words;

@@ -1,19 +1,24 @@
 import type { CountTerm, Term } from '../../domain/term.ts';
-import { countedFigures } from '../terms/counted-figures.ts';
+import { type Figures, readFigures } from '../../extract/read-figures.ts';
 import { countsAmong } from './counts-as-ids.ts';
 import type { IndexedStatement } from './indexed-article.ts';
 import type { Sought } from './sought.ts';
 
-const remembered = new WeakMap<IndexedStatement, readonly CountTerm[]>();
+const remembered = new WeakMap<IndexedStatement, Figures>();
 
-/** Answers what a sentence counts in measures of its own. */
-export function measuredBy(statement: IndexedStatement): readonly CountTerm[] {
+/** Answers what the figures of a sentence say beside its terms; read once. */
+export function figuresOf(statement: IndexedStatement): Figures {
   const known = remembered.get(statement);
   if (known !== undefined) return known;
   const { quote, lang, terms } = statement.statement;
-  const counts = countedFigures(quote, lang, terms);
-  remembered.set(statement, counts);
-  return counts;
+  const figures = readFigures(quote, lang, terms);
+  remembered.set(statement, figures);
+  return figures;
+}
+
+/** Answers what a sentence counts in measures of its own. */
+export function measuredBy(statement: IndexedStatement): readonly CountTerm[] {
+  return figuresOf(statement).counts;
 }
 
 /**

@@ -1,11 +1,9 @@
 import type { Term } from '../../domain/term.ts';
-import { type OpenFigure, openFigures } from '../terms/open-figures.ts';
 import type { IndexedStatement } from './indexed-article.ts';
+import { figuresOf } from './measured.ts';
 
 /** Too many figures are a table: which of them answers cannot be told. */
 const mostFigures = 3;
-
-const remembered = new WeakMap<IndexedStatement, readonly OpenFigure[]>();
 
 /**
  * Answers the values that a sentence may say of what a public term measures,
@@ -16,20 +14,12 @@ const remembered = new WeakMap<IndexedStatement, readonly OpenFigure[]>();
 export function openTermsFor(term: Term, statement: IndexedStatement): Term[] {
   const { terms } = statement.statement;
   if (terms.some(({ type }) => type === term.type)) return [];
-  return figuresOf(statement).flatMap(({ value, raw }) => {
+  const { open } = figuresOf(statement);
+  if (open.length > mostFigures) return [];
+  return open.flatMap(({ value, raw }) => {
     const said = asSaid(term, value, raw);
     return said === undefined ? [] : [said];
   });
-}
-
-function figuresOf(statement: IndexedStatement): readonly OpenFigure[] {
-  const known = remembered.get(statement);
-  if (known !== undefined) return known;
-  const { quote, lang, terms } = statement.statement;
-  const all = openFigures(quote, lang, terms);
-  const figures = all.length > mostFigures ? [] : all;
-  remembered.set(statement, figures);
-  return figures;
 }
 
 /** A percentage of more is none. */

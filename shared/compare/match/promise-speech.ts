@@ -1,5 +1,5 @@
 import type { Mention, PublicPromise } from '../../domain/promise.ts';
-import { countedFigures } from '../terms/counted-figures.ts';
+import { readFigures } from '../../extract/read-figures.ts';
 import { withCounts } from './counts-as-ids.ts';
 import type { Sought } from './sought.ts';
 import { speechOf } from './speech.ts';
@@ -70,7 +70,7 @@ function soughtIn(
   context: readonly string[],
 ): Sought {
   const around = context.slice(-nearestHeadings);
-  const counts = countedFigures(quote, lang, terms);
+  const { counts } = readFigures(quote, lang, terms);
   const speech = withCounts(speechOf(quote, around, lang, terms), counts);
   return { topic, terms, scope, speech };
 }

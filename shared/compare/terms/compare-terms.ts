@@ -1,4 +1,5 @@
 import type { Direction } from '../../domain/gap.ts';
+import { isMeasured } from '../../domain/measure.ts';
 import type {
   CountTerm,
   HoursTerm,
@@ -7,7 +8,6 @@ import type {
 } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
 import { compareHours } from './compare-hours.ts';
-import { isMeasured } from './counted-figures.ts';
 import { directionOf, moreGenerous } from './more-generous.ts';
 import { sameTerm } from './same-term.ts';
 

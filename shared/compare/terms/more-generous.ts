@@ -1,4 +1,5 @@
 import type { Direction } from '../../domain/gap.ts';
+import { isStart } from '../../domain/measure.ts';
 import type {
   CountTerm,
   DateTerm,
@@ -9,7 +10,6 @@ import type {
   Term,
 } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
-import { isStart } from './clock-times.ts';
 import { compareHours } from './compare-hours.ts';
 import { compareLength } from './same-duration.ts';
 

@@ -1,3 +1,4 @@
+import { isMeasured } from '../../domain/measure.ts';
 import type {
   CountTerm,
   DateTerm,
@@ -5,7 +6,6 @@ import type {
   Term,
 } from '../../domain/term.ts';
 import { compareHours } from './compare-hours.ts';
-import { isMeasured } from './counted-figures.ts';
 import { sameDuration } from './same-duration.ts';
 
 /** Answers whether two terms say the same to a customer, whatever the words. */

@@ -1,11 +1,11 @@
 import type { Difference } from '../../domain/gap.ts';
+import { isClockTime } from '../../domain/measure.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
+import { readFigures } from '../../extract/read-figures.ts';
 import { countsAmong } from '../match/counts-as-ids.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import { fullestMention, mentionSaying } from '../match/promise-speech.ts';
 import type { Sought } from '../match/sought.ts';
-import { isClockTime } from '../terms/clock-times.ts';
-import { countedFigures } from '../terms/counted-figures.ts';
 import { sameTerm } from '../terms/same-term.ts';
 import type {
   ArticleComparison,
@@ -43,7 +43,7 @@ function countSaid(
   const [count] = countsAmong(new Set([id]));
   if (count === undefined) return undefined;
   const said = mentions
-    .flatMap(({ quote, lang }) => countedFigures(quote, lang, terms))
+    .flatMap(({ quote, lang }) => readFigures(quote, lang, terms).counts)
     .find((other) => other.of === count.of && sameTerm(other, count));
   if (said === undefined) return undefined;
   return { term: isClockTime(said) ? 'hours' : 'count', public: said.raw };

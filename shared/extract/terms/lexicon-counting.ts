@@ -1,3 +1,4 @@
+import { measures } from '../../domain/measure.ts';
 import { phrasesIn } from '../phrases-in.ts';
 import type { TermWords } from '../term-words.ts';
 import { capitalCodes, moneySigns } from './money-signs.ts';
@@ -16,6 +17,7 @@ function addNumbers(add: AddSense, { numbers, writing }: TermWords): void {
   add('one', numbers.one, true);
   add('numberOrNot', numbers.homonyms, true);
   add('ordinal', writing.ordinals, true);
+  add('label', numbers.labels, true);
   for (const [word, value] of Object.entries(numbers.magnitudes)) {
     add('magnitude', word, value);
   }
@@ -42,6 +44,7 @@ function addLinks(add: AddSense, { links, bounds }: TermWords): void {
   add('never', bounds.never, true);
   add('isSo', links.isSo, true);
   add('afterBare', links.afterBare, true);
+  add('afterOpen', links.afterOpen, true);
   for (const bound of ['at-most', 'at-least', 'about'] as const) {
     add('boundBefore', bounds.before[bound], bound);
     add('boundAfter', bounds.after[bound], bound);
@@ -127,6 +130,9 @@ function addPercents(add: AddSense, { percents }: TermWords): void {
 
 function addCounts(add: AddSense, { counts }: TermWords): void {
   for (const { of, words } of counts.things) add('thing', words, of);
+  for (const measure of measures) {
+    add('measured', counts.measures[measure], measure);
+  }
   for (const { value, words } of counts.offers) add('offer', words, value);
   add('given', counts.given, true);
   add('single', counts.single, true);

@@ -82,6 +82,9 @@ function addClock(add: AddSense, { hours }: TermWords): void {
   add('clock', hours.clock, true);
   add('clockBefore', hours.clockBefore, true);
   add('oClock', hours.oClock, true);
+  add('by', hours.by, true);
+  add('since', hours.since, true);
+  add('afterBareHour', hours.afterBareHour, true);
   add('noon', hours.noon, true);
   for (const [words, minutes] of Object.entries(hours.beforeHour)) {
     add('beforeHour', words, minutes);

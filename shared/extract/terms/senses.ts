@@ -1,3 +1,4 @@
+import type { Measure } from '../../domain/measure.ts';
 import type {
   Bound,
   DurationTerm,
@@ -52,6 +53,8 @@ export type Senses = {
   collective: number;
   ordinal: true;
   nth: number;
+  /** Before a number that tells which: "stage". */
+  label: true;
   /** "neuf" is new as well as nine. */
   numberOrNot: true;
   // links
@@ -73,6 +76,8 @@ export type Senses = {
   isSo: true;
   /** After a number whose unit is left out: "five on wheels". */
   afterBare: true;
+  /** After a figure that names no unit at all: "ten off". */
+  afterOpen: true;
   // durations
   unit: UnitSense;
   /** After a number of a staff note: "30 d". */
@@ -146,6 +151,11 @@ export type Senses = {
   oClock: true;
   beforeHour: number;
   afterHour: number;
+  /** Before the hour by which something ends, or at which it begins. */
+  by: true;
+  since: true;
+  /** After such an hour that is a number alone. */
+  afterBareHour: true;
   noon: true;
   midnight: true;
   until: true;
@@ -167,6 +177,7 @@ export type Senses = {
   atCheckout: true;
   notCode: true;
   thing: string;
+  measured: Measure;
   single: true;
   given: true;
   times: true;

@@ -82,6 +82,12 @@ export class TermReader {
     return token === undefined ? '' : this.text.slice(token.start, token.end);
   }
 
+  /** The words of tokens [first, end) as the text has them. */
+  rawOf(first: number, end: number): string {
+    const start = this.tokens[first]?.start ?? 0;
+    return this.text.slice(start, this.tokens[end - 1]?.end ?? start);
+  }
+
   isTaken(at: number): boolean {
     return this.#taken[at] === 1;
   }
@@ -146,7 +152,7 @@ export class TermReader {
     const stop = this.tokens[end - 1]?.end ?? start;
     this.take(first, end);
     this.#found.push({
-      term: build(this.text.slice(start, stop)),
+      term: build(this.rawOf(first, end)),
       start,
       end: stop,
       firstToken: first,

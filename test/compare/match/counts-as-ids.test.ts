@@ -8,10 +8,10 @@ import {
   idsAsText,
   recalledSpeech,
 } from '../../../shared/compare/match/speech-as-text.ts';
-import { countedFigures } from '../../../shared/compare/terms/counted-figures.ts';
+import { readFigures } from '../../../shared/extract/read-figures.ts';
 
 const text = 'Forty moving boxes and a van of 12 m3.';
-const counts = countedFigures(text, 'en', []);
+const { counts } = readFigures(text, 'en', []);
 const plain = speechOf(text, [], 'en');
 const speech = withCounts(plain, counts);
 

@@ -1,49 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { judgeFirm } from '../../../bench/judge-firms.ts';
-import { clockTimes } from '../../../shared/compare/terms/clock-times.ts';
-
-/** "until 5:30": minutes on the face of a clock. */
-function timesIn(text: string, lang: string): string[] {
-  return clockTimes(text, lang, []).map(({ of, value, raw }) => {
-    const minutes = String(value % 60).padStart(2, '0');
-    return `${of.split(':')[1]} ${Math.trunc(value / 60)}:${minutes} (${raw})`;
-  });
-}
-
-describe('clockTimes', () => {
-  it.each([
-    ['Order before 2:30 pm.', 'en', 'deadline 2:30 (2:30 pm)'],
-    ['In by nine, out the same day.', 'en', 'deadline 9:00 (nine)'],
-    ['Whatever lands by two in the afternoon.', 'en', 'deadline 2:00 (two)'],
-    ['Before noon goes the same day.', 'en', 'deadline 0:00 (noon)'],
-    ['Free until half past six.', 'en', 'deadline 6:30 (half past six)'],
-    ['Kilns are half price after 5.', 'en', 'start 5:00 (5)'],
-    ['Commandes avant 14 h', 'fr', 'deadline 2:00 (14 h)'],
-    [
-      'Ce qui arrive avant quinze heures part aussitôt.',
-      'fr',
-      'deadline 3:00 (quinze heures)',
-    ],
-    ['Avant midi, expédié le jour même', 'fr', 'deadline 0:00 (midi)'],
-    ['Four à moitié prix dès 17h30', 'fr', 'start 5:30 (17 h 30)'],
-    ['Jusqu’à minuit', 'fr', 'deadline 12:00 (minuit)'],
-  ])('reads “%s” (%s)', (text, lang, time) => {
-    expect(timesIn(text, lang)).toEqual([time]);
-  });
-
-  it.each([
-    ['Call before 3 working days are over.', 'en'],
-    ['Painted by two brothers.', 'en'],
-    ['Cut by 10% before 30/11.', 'en'],
-    ['Kilns from 25 euros, until the 25th.', 'en'],
-    ['Préparé avant 48 h ouvrées.', 'fr'],
-    ['Jusqu’à 24 h avant la cuisson.', 'fr'],
-    ['Avant de partir, prévenez-nous.', 'fr'],
-    ['Antes de las 14 horas.', 'es'],
-  ])('reads no hour in “%s” (%s)', (text, lang) => {
-    expect(timesIn(text, lang)).toEqual([]);
-  });
-});
 
 /** The verdict on one promise of a firm, given the lines of its notes. */
 function verdictOn(promise: string, ...notes: string[]) {

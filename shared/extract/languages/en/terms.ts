@@ -1,4 +1,5 @@
 import type { TermWords } from '../../term-words.ts';
+import { englishMeasures } from './measures.ts';
 
 export const englishTerms: TermWords = {
   writing: {
@@ -112,6 +113,8 @@ export const englishTerms: TermWords = {
       'half dozen': 6,
       'half a dozen': 6,
     },
+    labels:
+      'stage, step, zone, zones, level, tier, class, page, room, no, number, line',
   },
   links: {
     to: 'to, until, till, thru, through, up to',
@@ -124,6 +127,9 @@ export const englishTerms: TermWords = {
     afterBare: `
       on, for, with, without, from, by, if, when, in, at, to, until, unless,
       once, instead, otherwise, including, after, before, outside, inside`,
+    afterOpen: `
+      off, less, more, only, each, apiece, tops, max, maximum, and, or, but, not,
+      now, here, there, then, extra, plus, is, are, till, about`,
     fillers: `
       the, a, an, only, just, a full, a period of, a total of, our, your,
       just over, next, following, first`,
@@ -688,6 +694,11 @@ export const englishTerms: TermWords = {
       'five past': 5,
     },
     afterHour: {},
+    by: 'until, till, til, by, before, than',
+    since: 'from, after, past',
+    afterBareHour: `
+      in, on, at, the, and, if, it, every, each, all, any, or, when, is, goes,
+      that, same, two, daily, today, tomorrow, costs, are`,
     noon: 'noon, 12 noon, midday, 12 midday',
     midnight: 'midnight, 12 midnight',
     until:
@@ -772,6 +783,7 @@ export const englishTerms: TermWords = {
   counts: {
     single: 'a single, only one',
     given: 'free, complimentary, on us, included, at no extra cost, at no cost',
+    measures: englishMeasures,
     things: [
       {
         of: 'items',

@@ -1,4 +1,5 @@
 import type { TermWords } from '../../term-words.ts';
+import { spanishMeasures } from './measures.ts';
 
 export const spanishTerms: TermWords = {
   writing: {
@@ -112,6 +113,8 @@ export const spanishTerms: TermWords = {
       'veintena de': 20,
       'treintena de': 30,
     },
+    labels:
+      'etapa, fase, zona, zonas, nivel, clase, página, número, sala, línea',
   },
   links: {
     to: 'a, al, hasta, hasta las, a las',
@@ -122,6 +125,8 @@ export const spanishTerms: TermWords = {
     of: 'de, del',
     isSo: 'es de, será de, de',
     afterBare: 'para, en, con, sin, si, a, al, por, según, salvo, cuando',
+    afterOpen: `
+      y, o, pero, como máximo, máximo, solo, sólo, cada uno, cada una, después, más, es, son, no`,
     fillers: `
       el, la, los, las, un plazo de, un plazo máximo de, un periodo de,
       un período de, un máximo de, un mínimo de, un total de, solo, sólo,
@@ -478,6 +483,11 @@ export const spanishTerms: TermWords = {
       'a las, las, antes de las, después de las, desde las, hasta las',
     beforeHour: {},
     afterHour: { 'menos cuarto': 15, 'menos diez': 10, 'menos cinco': 5 },
+    by: 'antes de las, hasta las, antes de, hasta',
+    since:
+      'desde las, después de las, a partir de las, a partir de, después de',
+    afterBareHour: `
+      `,
     noon: 'mediodía, el mediodía',
     midnight: 'medianoche, la medianoche',
     until: 'hasta las, hasta, cierra a las, cerramos a las',
@@ -535,6 +545,7 @@ export const spanishTerms: TermWords = {
     given:
       'gratis, gratuito, gratuitos, gratuita, gratuitas, de regalo, incluido, incluidos',
     single: 'un solo, una sola, un único',
+    measures: spanishMeasures,
     things: [
       {
         of: 'items',

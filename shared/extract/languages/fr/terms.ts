@@ -1,4 +1,5 @@
 import type { TermWords } from '../../term-words.ts';
+import { frenchMeasures } from './measures.ts';
 
 export const frenchTerms: TermWords = {
   writing: {
@@ -122,6 +123,8 @@ export const frenchTerms: TermWords = {
       "soixantaine d'": 60,
       "centaine d'": 100,
     },
+    labels:
+      'étape, zone, zones, niveau, classe, page, numéro, no, palier, phase',
   },
   links: {
     to: "à, au, a, jusqu'à, jusqu'au",
@@ -134,6 +137,8 @@ export const frenchTerms: TermWords = {
     afterBare: `
       pour, sur, en, dans, avec, sans, si, s'il, à, au, aux, chez, quand, par,
       selon, sauf, lorsque, contre, après, avant, hors`,
+    afterOpen: `
+      a, ou, et, mais, sinon, maximum, maxi, seulement, chacun, chacune, de, ensuite, puis, plus, minimum, mini, pas, est, sont, des, livre, livres, balles`,
     fillers: `
       les, le, la, l', des, de, d', du, un délai de, un délai maximum de,
       un délai maximal de, un délai d', une durée de, un maximum de,
@@ -823,6 +828,10 @@ export const frenchTerms: TermWords = {
       'moins dix': 10,
       'moins vingt': 20,
     },
+    by: "avant, jusqu'à, jusqu'a, jusque",
+    since: 'dès, après, depuis, à partir de',
+    afterBareHour: `
+      `,
     noon: 'midi',
     midnight: 'minuit',
     until:
@@ -902,6 +911,7 @@ export const frenchTerms: TermWords = {
       offert, offerts, offerte, offertes, gratuit, gratuits, gratuite,
       gratuites, inclus, incluse, incluses, en cadeau`,
     single: 'un seul, une seule, un unique',
+    measures: frenchMeasures,
     things: [
       {
         of: 'items',

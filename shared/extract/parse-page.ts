@@ -5,6 +5,7 @@ import { documentFactsOf } from './page/document-facts.ts';
 import { hidingFactsOf } from './page/hiding-facts.ts';
 import { joinDescriptions } from './page/join-descriptions.ts';
 import { joinStruckPrices } from './page/join-struck-prices.ts';
+import { labelRunIns } from './page/label-run-ins.ts';
 import { attributeOf, type PageElement } from './page/page-element.ts';
 import { labelPairs } from './page/pair-labels.ts';
 import { readContents } from './page/read-blocks.ts';
@@ -37,7 +38,7 @@ export function parsePage(
     title: titleOf(elements),
     lang: said ?? options.defaultLang,
     ...documentFactsOf(telling, options.url),
-    blocks: labelPairs(joinStruckPrices(joinDescriptions(blocks))),
+    blocks: labelRunIns(labelPairs(joinStruckPrices(joinDescriptions(blocks)))),
     structured: structuredDataOf(telling, selectorOf),
     textLength: blocks.reduce((length, { text }) => length + text.length, 0),
   };

@@ -27,6 +27,7 @@ const subjects: ReadonlySet<Atom> = new Set<Atom>([
   'cancel',
   'reschedule',
   'warranty',
+  'guarantee',
   'money-back',
   'answering',
   'reply-time',

@@ -44,6 +44,7 @@ export const conceptIds = [
   'return-label',
   'prepaid-label',
   'return-received',
+  'since-telling',
   'return-shipping',
   'store-credit',
   'satisfaction',

@@ -142,6 +142,7 @@ export const englishReads: Readonly<Record<string, string>> = {
   'Take $10 off any order over $60.': 'discount 10 ?; threshold 60 ? at-least',
   'Save 15% today.': 'discount 15 %',
   'Save up to 40% on sofas.': 'discount up-to 40 %',
+  'Before 11\n£7.25\n£80': 'price 7.25 GBP; price 80 GBP',
   'Free shipping on orders of £35 or more.': 'threshold 35 GBP at-least',
   'Spend €80 and get a €20 voucher.':
     'threshold 80 EUR at-least; discount 20 EUR',

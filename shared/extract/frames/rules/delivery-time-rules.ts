@@ -28,6 +28,8 @@ export const deliveryTimeRules: readonly FrameRule[] = [
       'since-receipt',
       'cancel',
       'free-trial',
+      'full-refund',
+      'gives-back',
     ],
   },
   {

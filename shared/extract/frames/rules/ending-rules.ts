@@ -36,7 +36,7 @@ export const endingRules: readonly FrameRule[] = [
     needs: ['duration', 'penalty'],
     within: 24,
     about: ['cancel'],
-    unless: ['gratis', 'owe-nothing', 'refund', 'return'],
+    unless: ['gratis', 'owe-nothing', 'cancel-free', 'refund', 'return'],
     despite: ['cue-duty', 'cue-legal'],
     stance: 'refused',
     weight: 1.5,

@@ -23,6 +23,7 @@ export const freeShippingRules: readonly FrameRule[] = [
       'not',
       'refund',
     ],
+    unlessAbout: ['full-refund'],
     weight: 0.5,
   },
   {
@@ -40,6 +41,7 @@ export const freeShippingRules: readonly FrameRule[] = [
       'quote',
       'not',
       'refund',
+      'back-verb',
     ],
     weight: 0.5,
   },

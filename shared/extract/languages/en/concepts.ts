@@ -3,6 +3,8 @@ import type { FrameWords } from '../../frame-words.ts';
 /** English phrases of each concept. */
 export const concepts: FrameWords['concepts'] = {
   void: `
+    including (the|any|your|all|) (cost|costs|charge|charges) of (standard|) (delivery|shipping|postage), including (the|any|your|all|) (standard|original|outbound|initial|) (delivery|shipping|postage) (cost|costs|charge|charges|fee|fees),
+    no less than, not less than, no fewer than, not up to us, not on us, of your decision,
     typical home saves, typical household saves, average home saves,
     average household saves, typical family saves, average family saves,
     chain free,
@@ -441,6 +443,7 @@ export const concepts: FrameWords['concepts'] = {
     changed mind, try it at home, see if it suits, see if you like, see if it
     fits, try it out at home, to say so, to think, over it if you like`,
   refund: `
+    (it|this|money|amount|sum|credit|refund) (reaches|will reach|should reach|hits|lands in|is in|will be in|arrives in|appears in|shows in|gets to) your (bank|) account,
     deposit … released, deposit … is returned, deposit … and returned,
     hold is released, hold released, hold … released, authorisation is released,
     authorization is released,
@@ -503,6 +506,7 @@ export const concepts: FrameWords['concepts'] = {
     all (refunded|returned|repaid|given back), everything (bar|but|except) the,
     all (but|bar) (the|a), every bit of it, in its entirety`,
   'ask-refund': `
+    on (written|your|) request within, (if|when) (requested|claimed) within, (requested|claimed|asked for) within,
     request a return, ask for a return, start a return, to return it,
     request a refund, request a full refund, request your refund,
     request refund, requesting a refund, ask for a refund,
@@ -559,6 +563,10 @@ export const concepts: FrameWords['concepts'] = {
     free returns label,
     pre paid shipping label*, pre paid returns label*,
     pre paid postage label*, reply paid label*`,
+  'since-telling': `
+    of telling us, of informing us, of notifying us, of your notice, of your cancellation, of cancelling, of canceling, of letting us know, of giving notice, of being told, after telling us, after informing us, after notifying us, after you tell us, after you told us, after you have told us, after you cancel, after cancelling, after canceling, from the day you tell us, from the day you told us, (day|date) on which you (tell|told|inform|informed|notify|communicate), of (your|the) (return|cancellation|withdrawal) (request|notice), of (requesting|opening|starting|raising) (a|the|your) return, after (requesting|opening|starting|raising) (a|the|your) return, of receiving (the|your|our|a) (return|returns) (label|number|authorisation|authorization), after the return is approved, of approval,
+    of telling us,
+  `,
   'return-received': `
     returns are processed, returns will be processed, process your return,
     processing of returns, return is processed, return will be processed,
@@ -684,6 +692,7 @@ export const concepts: FrameWords['concepts'] = {
     a credit, service credit, service credits, free of charge, for nothing, not
     billed, isn't billed, or it's free, cheaper`,
   'makes-good': `
+    we pay £, we pay $, we pay €, we'll pay £, we'll pay $, we'll pay €, we add another £, we add another $, we add another €,
     we pay you, we'll pay you, we will pay you, pays you, we'll give you,
     your repair is free, the repair is free, your delivery is free,
     your order is free, your meal is free, your cleaning is free,
@@ -908,6 +917,7 @@ export const concepts: FrameWords['concepts'] = {
     end (the|your) (policy|cover|booking|course|plan|arrangement|deliveries|rental|hire|licence|tenancy) (early|whenever|with), end (the|your) (policy|cover|plan) at any, bow out, drop the
     (box|plan|subscription|membership)`,
   reschedule: `
+    tickets (can be|may be) (swapped|exchanged|changed|moved), (swap|exchange) your (ticket|tickets|seat|seats),
     reschedule, rescheduled, rescheduling, change your booking,
     make amendments, make any amendments, make changes, make any changes,
     amend your order, change your order, make alterations, change my slot,
@@ -978,6 +988,7 @@ export const concepts: FrameWords['concepts'] = {
     please allow, allow us, bank on, count on, reckon on, figure on`,
   throughout: 'throughout, for, for a period of, lasting, for as long as',
   'pause-plan': `
+    can (freeze|pause) for, (freeze|pause) for (up to|one|a|two|three|as), (freeze|pause) up to,
     pause your membership, pause your subscription, pause your plan,
     pause your contract, pause your deliveries, pause a membership,
     pause a subscription, pause the subscription, pause the membership,
@@ -1749,6 +1760,7 @@ export const concepts: FrameWords['concepts'] = {
     appointment, appointments, slot, slots, booking, bookings, visit, visits,
     consultation, consultations, test date, hearing, walk in, walk ins, exam`,
   remind: `
+    (e mail|email|write to|mail|text|message) you (a|two|one|three|the|{1-60}) (day|days|week|weeks|month|months|hour|hours|evening|night) before,
     remind, reminder, reminders, remind you, notify you, notified,
     notification, text you, call ahead, let you know, inform you, contact you,
     phone ahead, calls ahead, published to, advise you, keep you informed,
@@ -3243,8 +3255,10 @@ export const concepts: FrameWords['concepts'] = {
     within, with in, in, in under, in less than, under, less than,
     no later than, not later than, inside, in as little as, by the end of,
     over, for, a maximum of, maximum of, up to`,
-  'no-later':
-    'within, in under, in less than, no later than, in as little as, inside, in',
+  'no-later': `
+    within, in under, in less than, no later than, in as little as, inside, in,
+    not later than, no later than,
+  `,
   over: `
     over, above, more than, exceeding, of … or more, or more, minimum of,
     at least, and over, and above, and up, spend`,
@@ -3393,6 +3407,7 @@ export const concepts: FrameWords['concepts'] = {
     provided, providing, as long as, once, in the event, in the unlikely event, in case of, where,
     should you, upon, if you`,
   'falls-short': `
+    each failure, every failure, each breach, failure to (do|keep|meet|turn|attend|deliver|connect|repair|reply|answer|restore|install), (not|isn't|wasn't) (fixed|repaired|restored|delivered|connected|answered) (within|after|in|by), delay in, delays in, late connection, missed (appointment|appointments|visit|visits|deadline), (misses|missed|miss) (a|an|your|the) (visit|appointment|slot),
     is unreachable, is unavailable, is down, are down, is offline,
     miss our, misses its, miss it, miss a deadline, miss the, miss a … target*,
     miss a target*, missed appointment*, miss an appointment, miss your, we miss, if we're
@@ -3457,6 +3472,7 @@ export const concepts: FrameWords['concepts'] = {
   only: 'only, solely, exclusively, limited to',
 
   'cue-duty': `
+    (customer|client|buyer|purchaser|hirer|tenant|member|subscriber|traveller|policyholder|user) (returns|notifies|informs|reports|shall return|shall pay|shall notify|shall give|shall report|shall inform|shall send|undertakes|sends),
     must, have to, has to, required to, you need to, you agree to, obliged to,
     please return, please allow us, you shall, are expected to, be sure to,
     make sure, remember to, don't forget, you are required, pay within,
@@ -3640,6 +3656,7 @@ export const concepts: FrameWords['concepts'] = {
     average … in our industry, average … in the industry,
     average … in this industry`,
   'cue-third-party': `
+    (dial|call|ring|phone) (111|112|911|999|811|311),
     rival*, a rival, analysts expect, chief executive, its rivals,
     your bank may, the bank may, the carrier may, other companies,
     many makers, many manufacturers, many brands, many sites, many websites,

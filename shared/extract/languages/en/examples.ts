@@ -12,6 +12,7 @@ export const examples: FrameWords['examples'] = {
       'We deliver in under 48 hours across the island.': 'delay 48 hour',
     },
     ignores: [
+      'We refund everything, the delivery charge too, in 12 days.',
       'Delivery is included with stays of 5 days or more.',
       'Your plan has 2 days a month of delivery.',
       'We have delivered flowers in Halifax for 30 years.',
@@ -186,6 +187,7 @@ export const examples: FrameWords['examples'] = {
       'Returns accepted for 60 days.': 'window 60 day',
     },
     ignores: [
+      'Parcels have to be sent back within 9 days of telling us.',
       'We will come back for the ladder within three working days.',
       'If more than 12 working days have passed since you sent the return, write to us.',
       'A late return is charged as an extra day.',
@@ -264,6 +266,15 @@ export const examples: FrameWords['examples'] = {
         'delay 7-10 day',
     },
     ignores: ['Refund requests are never processed within 5 working days.'],
+  },
+  'refund-time.all-given-back': {
+    reads: {
+      'We repay you the lot, carriage included, within 12 days of the parcel coming home.':
+        'delay 12 day',
+    },
+    ignores: [
+      'We repay you whatever it cost if you find a mistake within 12 days.',
+    ],
   },
   'refund-time.after-we-cancel': {
     reads: {
@@ -2086,6 +2097,7 @@ export const examples: FrameWords['examples'] = {
         'notice 3 day',
     },
     ignores: [
+      'Give us 3 weeks and you are out: no exit fee.',
       'Parties of ten are subject to a set menu.',
       'A deposit is charged 30 days ahead.',
     ],
@@ -2945,6 +2957,24 @@ export const examples: FrameWords['examples'] = {
       'Missed appointment? A fee of €25 is charged.',
       'Missed appointments cost us €25 each.',
     ],
+  },
+  'money-back.sum-listed': {
+    reads: {
+      'Service credit » Each day without heating: £12': 'discount 12 GBP',
+    },
+    ignores: ['Service credit » Our plans start at £12 a month.'],
+  },
+  'money-back.share-listed': {
+    reads: {
+      'Service credit » Two hours or more: 15% of the month': 'refund 15 %',
+    },
+    ignores: ['Service credit » We charge 4% interest on late invoices.'],
+  },
+  'money-back.sum-or-else': {
+    reads: {
+      'Our customer charter » Missed visit: £18': 'discount 18 GBP',
+    },
+    ignores: ['Our customer charter » The survey costs £18 a house.'],
   },
   'money-back.share-when-we-fail': {
     reads: {

@@ -131,6 +131,9 @@ export const concepts: FrameWords['concepts'] = {
   'prepaid-label': 'etiqueta prepagada, etiqueta gratuita de devolución',
   'return-label':
     'etiqueta de devolución, etiqueta prepagada, etiqueta de retorno',
+  'since-telling': `
+    de su decisión, de tu decisión, después de avisarnos, tras avisarnos, desde tu aviso, desde su aviso, tras comunicarnos, después de comunicarnos, desde que nos avise, desde que nos avises,
+  `,
   'return-received': `
     recibir la devolución, recibida la devolución, recibamos la devolución,
     recepción de la devolución, recibir el producto devuelto`,

@@ -3,6 +3,8 @@ import type { FrameWords } from '../../frame-words.ts';
 /** French phrases of each concept, of France and of Québec. */
 export const concepts: FrameWords['concepts'] = {
   void: `
+    y compris (les|des|) frais (de|d') (livraison|port|envoi|expédition|transport), y compris les frais standard de livraison, y compris les frais de livraison standard,
+    sa décision, votre décision, leur décision, (diagnostic|rapport|verdict|jugement|avis) (est|sera|vous est) rendu*,
     défaut de retour, défaut de restitution,
     arrêtez-les, arrêtez les écrans, ne payez jamais plus,
     points de fermeture, porte {2-9} points, serrure {2-9} points,
@@ -52,7 +54,7 @@ export const concepts: FrameWords['concepts'] = {
     en retour, retour aux articles, retour au blog, aller retour,
     aller-retour, au retour, retour accueil, bon retour, non seulement,
     pas seulement, sans doute, sans plus attendre, n'attendez plus,
-    sans attendre, dès à présent, dès maintenant, au plus tard, pas plus de,
+    sans attendre, dès à présent, dès maintenant, pas plus de,
     n'hésitez pas, pourquoi pas, pas de souci, sans problème, sans souci,
     libre service, en attendant, attend que vous, sans précédent, sans cesse,
     sans faille, sans limite d'âge, carte de credit, par ordre de,
@@ -425,6 +427,7 @@ export const concepts: FrameWords['concepts'] = {
     testez-le chez vous, essayez-le chez vous, essayez chez vous, tester chez
     vous, essayer chez vous, voir si`,
   refund: `
+    (elle|il|cela|somme|argent|montant) (est|sera|arrive|apparaît) sur votre compte,
     caution … libérée, caution … rendue, caution … restituée,
     empreinte … libérée, empreinte bancaire est libérée,
     sera rendu*, seront rendu*, vous est rendu*, vous sera rendu*,
@@ -567,6 +570,10 @@ export const concepts: FrameWords['concepts'] = {
     étiquette d'envoi prépayée, bon de retour prépayé, bordereau prépayé,
     bordereau de retour prépayé, étiquette de retour gratuite,
     étiquette affranchie, enveloppe préaffranchie, enveloppe prépayée`,
+  'since-telling': `
+    de sa décision, de votre décision, de leur décision, suivant sa décision, suivant votre décision, suivant la communication, après nous avoir (communiqué|informé|informés|prévenu|prévenus|notifié), après avoir (communiqué|informé|notifié|prévenu|fait part), après (votre|sa|la) (demande|rétractation|notification), (communication|notification|envoi) de (sa|votre|la) (décision|rétractation|demande), suivant (votre|sa) (demande|rétractation|annulation), suivant la (demande|rétractation), de la demande de retour, de votre demande de retour, de l'accord de retour, suivant l'accord de retour, réception du numéro de retour,
+    de sa décision,
+  `,
   'return-received': `
     traitement des retours, traitement de votre retour,
     traitement du retour, retours sont traités, retour est traité,
@@ -669,12 +676,14 @@ export const concepts: FrameWords['concepts'] = {
     ne vous a pas plu, vous a déçu*, pas le résultat,
     rien à voir avec l'annonce`,
   'credit-back': `
+    un avoir, avoir de, pénalités versées, indemnités versées,
     avoir commercial, créditons votre, créditer le, crédit de service,
     créditer, créditons, compensation, compensé, dédommag*, indemnis*,
     à créditer, crédits de service, remboursement si nous, remboursés si nous,
     remboursé si nous, nous créditons, vous est crédité, vous sont crédités,
     par heure d’interruption`,
   compensates: `
+    sur votre (prochaine|) facture, sur votre facture suivante, sur la facture suivante,
     vous sont versé*, vous est versé*, vous sont crédité*, vous est crédité*,
     vous sont recrédité*, vous est recrédité*, vous est rendu*, vous sont
     rendu*, est recrédité, sont recrédité*, est crédité, sont crédité*,
@@ -688,6 +697,7 @@ export const concepts: FrameWords['concepts'] = {
     compensation, compensé, est prolongé, prolongé, prolongée, offert,
     offerte, pour nous, tombe, baisse`,
   'makes-good': `
+    nous vous (créditons|versons|déduisons), ouvre droit à un avoir, donne droit à un avoir, vous donne droit à {1-999} €,
     vous ne payez pas, vous ne payez rien, ne payez rien, n'est pas facturé, est
     offert, est offerte, vous est offert, vous est offerte, est gratuit, est
     gratuite, est remboursé, est remboursée, remboursons, vous remboursons, on
@@ -732,6 +742,7 @@ export const concepts: FrameWords['concepts'] = {
     changeons, on change, nous changeons, on remplace, nous remplaçons, est
     remplacé, sont remplacé*, remplacé, est changé, sont changé*`,
   'another-one': `
+    (vous|) en (refais|refait|refaisons) (un|une),
     contre un, contre une, contre le bon, contre la bonne, on le remplace, on
     la remplace, on les remplace, nous le remplaçons, nous la remplaçons, nous
     les remplaçons, je le remplace, je la remplace, on remplace, nous
@@ -1051,6 +1062,7 @@ export const concepts: FrameWords['concepts'] = {
     compter un délai de, prévoir un délai de, compter un délai d'`,
   throughout: 'pendant, durant, pour une durée de, pour une période de',
   'pause-plan': `
+    suspendons (votre|l') (abonnement|contrat|forfait), (votre|l') abonnement est (suspendu|gelé|mis en pause),
     mettre en pause votre abonnement, mettre votre abonnement en pause,
     mettre en pause l'abonnement, mettre l'abonnement en pause,
     mettre en pause votre forfait, mettre votre forfait en pause,
@@ -3418,6 +3430,7 @@ export const concepts: FrameWords['concepts'] = {
     en moins de, d'ici, dans, endéans, en dedans de, pendant, au plus tard,
     maximum, sous un délai, durant, à l'intérieur de, jusqu'à`,
   'no-later': `
+    au plus tard, au plus tard dans, au plus tard dans les, au plus tard sous,
     sous, dans les, en moins de, d'ici, sous un délai de, dans un délai de,
     endéans, en dedans de, en, sous les, dans un délai maximal de,
     dans un délai maximum de, au bout de`,
@@ -3582,6 +3595,7 @@ export const concepts: FrameWords['concepts'] = {
     à condition, dès que, en cas de, en cas d', quand, une fois que,
     lorsqu'un, dans le cas, s'il, pourvu que, pour autant que`,
   'falls-short': `
+    manquement, manquements, (chaque|tout) (retard|dépassement) (de|donne|ouvre), en dessous du seuil, au-dessous du seuil, en deçà du seuil, au-delà nous (vous|créditons|versons|remboursons|déduisons), mise en service (tardive|en retard), retard de mise en service,
     rendez-vous manqué*, rendez vous manqué*, rendez-vous non honoré*,
     avons du retard, a du retard, sommes en retard, est en retard,
     arrivons en retard, arrive en retard, ratons, manquons, ne tenons pas, ne sommes pas
@@ -3625,6 +3639,7 @@ export const concepts: FrameWords['concepts'] = {
   only: 'seulement, uniquement, exclusivement, réservé, réservée, valable pour',
 
   'cue-duty': `
+    (client|acheteur|consommateur|abonné|locataire|voyageur|adhérent|assuré|utilisateur|preneur) (renvoie|retourne|restitue|confirme|prévient|informe|notifie|déclare|signale|vérifie|adresse|remet|rapporte|règle|paie|relève), il (renvoie|retourne|restitue|prévient la|prévient le|prévient l), (il|elle) (le|la|les|nous le|nous la) (renvoie|retourne|confirme|restitue|notifie|déclare), dispose de {2-99} jours pour (payer|régler|fournir|contester|répondre|s'acquitter), dispose d'un (délai|mois) (de|pour) (payer|régler), (est|sont) à (renvoyer|retourner|restituer|rendre|rapporter|déclarer|régler), à faire (dans|sous|avant), (réclamation|réclamations|contestation|contestations) (est|sont|doit être|doivent être|à) (adressée|adressées|adresser|faite|faites|faire|formulée|formulées|formuler|présentée|présentées|présenter|transmise|transmises),
     devez, doit, doivent, devra, devront, veuillez, merci de, il faut,
     obligatoire, obligatoirement, êtes tenu, est tenu, tenu de, prière de,
     prévenir l'hôtel, se réserve le droit, réserve le droit, payable sous,

@@ -10,6 +10,7 @@ export const examples: FrameWords['examples'] = {
       'Livraison en 48 h partout au Québec.': 'delay 48 hour',
     },
     ignores: [
+      'Nous remboursons la totalité des sommes, livraison comprise, sous 12 jours.',
       'Livraison gratuite pour un séjour de 5 jours ou plus.',
       'Livraison comprise : 2 heures par semaine.',
       'Nous livrons des fleurs à Lyon depuis 30 ans, depuis plus de trois générations.',
@@ -197,6 +198,7 @@ export const examples: FrameWords['examples'] = {
       'Retours acceptés pendant 60 jours.': 'window 60 day',
     },
     ignores: [
+      'Le colis est à renvoyer dans les 9 jours suivant votre décision.',
       'Si plus de 12 jours ouvrés se sont écoulés depuis le retour, écrivez-nous.',
       'Notre équipe est de retour dans 20 jours.',
       'Le retour tardif est compté une journée supplémentaire.',
@@ -275,6 +277,15 @@ export const examples: FrameWords['examples'] = {
         'delay 7-10 day',
     },
     ignores: ["Le remboursement n'est jamais effectué sous 5 jours."],
+  },
+  'refund-time.all-given-back': {
+    reads: {
+      "Nous vous remboursons chaque somme reçue, y compris les frais d'envoi, au plus tard dans les douze jours.":
+        'delay 12 day',
+    },
+    ignores: [
+      'Nous vous remboursons vingt euros si vous trouvez mieux dans les douze jours.',
+    ],
   },
   'refund-time.after-we-cancel': {
     reads: {
@@ -2947,6 +2958,26 @@ export const examples: FrameWords['examples'] = {
       'Rendez-vous manqué ? 25 € sont facturés.',
       'Les rendez-vous manqués nous coûtent 25 € chacun.',
     ],
+  },
+  'money-back.sum-listed': {
+    reads: {
+      'Indemnisation » Chaque jour sans chauffage : 12 €': 'discount 12 EUR',
+    },
+    ignores: ['Indemnisation » Nos forfaits commencent à 12 € par mois.'],
+  },
+  'money-back.share-listed': {
+    reads: {
+      'Indemnisation » Trois coupures : 15 % du mois': 'refund 15 %',
+    },
+    ignores: [
+      'Indemnisation » Un intérêt de 4 % court sur les factures payées en retard.',
+    ],
+  },
+  'money-back.sum-or-else': {
+    reads: {
+      'Notre charte » Rendez-vous manqué : 18 €': 'discount 18 EUR',
+    },
+    ignores: ['Notre charte » Le relevé coûte 18 € par maison.'],
   },
   'money-back.share-when-we-fail': {
     reads: {

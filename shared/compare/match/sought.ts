@@ -13,3 +13,6 @@ export type Sought = {
   /** Where others are sought in the same words: by statement, once known. */
   readonly likenessOfWords?: Map<IndexedStatement, number>;
 };
+
+/** What is promised to whom, whatever the words. */
+export type Promised = Pick<Sought, 'topic' | 'terms' | 'scope'>;

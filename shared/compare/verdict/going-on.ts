@@ -25,9 +25,9 @@ export function goingOn(
     case 'none': {
       let again: GoingOn['searchAgain'] | undefined;
       return {
-        searchAgain(basis, sought) {
+        searchAgain(basis, promised) {
           again ??= searchesAgain({ index: index(), ...untouched });
-          return again(basis, sought);
+          return again(basis, promised);
         },
         isConcerned: () => false,
       };

@@ -2,7 +2,6 @@ import type { Gap, GapFinding } from '../../domain/gap.ts';
 import type { JudgedPromise, Judgements } from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import { usualLimits } from '../match/nominate.ts';
-import { recallingSought } from '../match/recall-sought.ts';
 import { gapsHolding } from './gaps-holding.ts';
 import { goingOn } from './going-on.ts';
 import { type JudgedAll, judgeAll } from './judge-all.ts';
@@ -60,7 +59,6 @@ export function judgeAgain(
   const night = {
     ...{ knowledge, change, ...goesOn, isAsJudged, asOf },
     gaps: gapsHolding(gaps),
-    recallSought: recallingSought(),
   };
   const before = judgements?.promises ?? new Map<string, JudgedPromise>();
   const { records, known, anew, held, compared } = judgeAll(

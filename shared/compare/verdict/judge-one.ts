@@ -6,7 +6,6 @@ import type {
 } from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import { digestOfPromise } from '../digests.ts';
-import type { RecallSought } from '../match/recall-sought.ts';
 import type { SearchAgain } from '../match/search-again.ts';
 import type { GapsHolding } from './gaps-holding.ts';
 import { judgeBy } from './judge-by.ts';
@@ -17,14 +16,12 @@ import {
   type Searched,
   searchedAgain,
   searchesOf,
-  worded,
 } from './wordings.ts';
 
 /** What all promises of a night are judged by. */
 export type JudgingNight = {
   readonly knowledge: Knowledge;
   readonly change: KnowledgeChange;
-  readonly recallSought: RecallSought;
   /** Goes on with searches of the night before. */
   readonly searchAgain: SearchAgain;
   /** Whether a search by such words may end otherwise than it did. */
@@ -48,7 +45,7 @@ export function judgeAnew(
   night: JudgingNight,
 ): Judged {
   const bases = before ? basesFor(promise, before) : [];
-  return judgeBy(promise, searchesOf(worded(promise), bases, night), night);
+  return judgeBy(promise, searchesOf(promise, bases, night), night);
 }
 
 /**
@@ -64,7 +61,7 @@ export function judgeHeld(
   const stands = { record: before, findings: undefined };
   const searches =
     change.kind === 'everything'
-      ? searchesOf(worded(promise), before.bases, night)
+      ? searchesOf(promise, before.bases, night)
       : searchedAgain(promise, before, night);
   if (!searches.every(endsTheSame(before.bases, change))) {
     return judgeBy(promise, searches, night, before);

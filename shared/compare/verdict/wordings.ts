@@ -8,9 +8,9 @@ import { once } from '../../platform/once.ts';
 import { digestOfSought } from '../digests.ts';
 import { searchArticle } from '../match/find-article.ts';
 import { soughtInWordings } from '../match/promise-speech.ts';
-import type { RecallSought } from '../match/recall-sought.ts';
+import { recallSought } from '../match/recall-sought.ts';
 import type { SearchAgain } from '../match/search-again.ts';
-import type { Sought } from '../match/sought.ts';
+import type { Promised, Sought } from '../match/sought.ts';
 import { idsAsText } from '../match/speech-as-text.ts';
 import type { Knowledge } from './knowledge-on.ts';
 
@@ -27,11 +27,10 @@ export type Searched = Pick<Wording, 'sought'> & {
 type Searching = {
   readonly knowledge: Knowledge;
   readonly searchAgain: SearchAgain;
-  readonly recallSought: RecallSought;
 };
 
 /** Answers the wordings of a promise as it stands. */
-export function worded(promise: PublicPromise): Wording[] {
+function worded(promise: PublicPromise): Wording[] {
   return soughtInWordings(promise).map((sought) => ({
     said: idsAsText(sought.speech.said),
     around: idsAsText(sought.speech.around),
@@ -49,15 +48,15 @@ export function basesFor(
 
 /** Answers what each wording finds; those that were searched before go on. */
 export function searchesOf(
-  wordings: readonly Wording[],
+  promise: PublicPromise,
   bases: readonly SearchBasis[],
   night: Searching,
 ): Searched[] {
-  return wordings.map(({ said, around, sought }) => {
+  return worded(promise).map(({ said, around, sought }) => {
     const basis = bases.find(
       ({ reach }) => reach.said === said && reach.around === around,
     );
-    return { sought, basis: basisNow(basis, sought, night) };
+    return { sought, basis: basisNow(promise, basis, sought, night) };
   });
 }
 
@@ -71,16 +70,17 @@ export function searchedAgain(
   night: Searching,
 ): Searched[] {
   return bases.map((basis) => {
-    const sought = once(() => night.recallSought(promise, basis.reach));
-    return { sought, basis: basisNow(basis, sought, night) };
+    const sought = once(() => recallSought(promise, basis.reach));
+    return { sought, basis: basisNow(promise, basis, sought, night) };
   });
 }
 
 function basisNow(
+  promised: Promised,
   before: SearchBasis | undefined,
   sought: () => Sought,
   { knowledge, searchAgain }: Searching,
 ): SearchBasis {
-  const again = before && searchAgain(before, sought);
+  const again = before && searchAgain(before, promised);
   return again ?? searchArticle(sought(), knowledge.index());
 }

@@ -55,7 +55,7 @@ function again(
       ),
     ),
   });
-  const went = go(basis, () => sought);
+  const went = go(basis, sought);
   return {
     went: went && { found: foundFirst(went, index) },
     anew: { found: foundFirst(searchArticle(sought, index), index) },

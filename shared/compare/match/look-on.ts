@@ -1,0 +1,92 @@
+import type { RankedArticle, SearchReach } from '../../domain/judgement.ts';
+import type { ArticleIndex } from './article-index.ts';
+import type { Nominee } from './nearest-sentences.ts';
+import type { Nomination } from './nominate.ts';
+import { isBeyond } from './search-edge.ts';
+
+/** What there is to look at for searches that went as far as an edge. */
+export type Look = {
+  /** What they have not met. */
+  readonly unmet: readonly Nominee[];
+  /** Ids that the titles of these articles speak of. */
+  readonly titled: ReadonlySet<string>;
+  /** Whether this leads beyond the last that was looked at. */
+  readonly isFurther: boolean;
+  /** Whether it may have crowded out what they found. */
+  readonly isNominated: (one: RankedArticle) => boolean;
+};
+
+export type LookOn = (
+  nomination: Nomination,
+  edge: SearchReach['edge'],
+) => Look;
+
+/**
+ * Prepares it for all searches whose words choose the same sentences.
+ * `touchedAt` are the positions of sentences that changed.
+ */
+export function lookingOn(
+  touchedAt: ReadonlySet<number>,
+  index: ArticleIndex,
+): LookOn {
+  const known = new WeakMap<Nomination, Map<string, Look>>();
+  return (nomination, edge) => {
+    const looks = known.get(nomination) ?? new Map<string, Look>();
+    known.set(nomination, looks);
+    const key = edge ? `${edge.score} ${edge.at} ${edge.article}` : '';
+    const look = looks.get(key) ?? lookOn(nomination, edge, touchedAt, index);
+    looks.set(key, look);
+    return look;
+  };
+}
+
+const everyOne = () => true;
+
+function lookOn(
+  nomination: Nomination,
+  edge: SearchReach['edge'],
+  touchedAt: ReadonlySet<number>,
+  index: ArticleIndex,
+): Look {
+  const { nominees } = nomination;
+  const isMet = ({ position, score }: Nominee) => {
+    const place = index.placeOf(position);
+    return place !== undefined && !isBeyond(edge, score, place);
+  };
+  // They stand in the order in which a search meets them.
+  const met = nominees.findLastIndex(isMet);
+  const unmet = nominees.filter(
+    ({ position }, at) => at > met || touchedAt.has(position),
+  );
+  const titles = unmet.flatMap(({ position }) => [
+    ...(index.sentenceAt(position)?.title ?? []),
+  ]);
+  return {
+    unmet,
+    titled: new Set(titles),
+    isFurther: met < nominees.length - 1,
+    isNominated: reaches(nominees, edge, index)
+      ? everyOne
+      : isAmong(nominees, index),
+  };
+}
+
+/** Whether these lead as far as an edge at least. */
+function reaches(
+  nominees: readonly Nominee[],
+  edge: SearchReach['edge'],
+  { placeOf }: ArticleIndex,
+): boolean {
+  const last = nominees.at(-1);
+  const place = last && placeOf(last.position);
+  if (!edge || !last || !place) return false;
+  return !isBeyond({ score: last.score, ...place }, edge.score, edge);
+}
+
+function isAmong(nominees: readonly Nominee[], { startOf }: ArticleIndex) {
+  const positions = new Set(nominees.map(({ position }) => position));
+  return ({ article, at }: RankedArticle): boolean => {
+    const start = startOf.get(article);
+    return start !== undefined && positions.has(start + at);
+  };
+}

@@ -1,22 +1,16 @@
 import type { Merged } from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
-import type { Reading } from '../../domain/reading.ts';
-import { placeOf } from '../place-of.ts';
-import {
-  concernedWordings,
-  type StirredReading,
-} from './concerned-wordings.ts';
+import { concernedWordings } from './concerned-wordings.ts';
 import { mergeReadings } from './merge-readings.ts';
 import {
-  keyIn,
   mergedPages,
-  type PageDigests,
   type Stirred,
   stirredIn,
   type VersionedPage,
-  wordingIn,
+  wordsIn,
 } from './merged-pages.ts';
 import type { Seen } from './promise-of.ts';
+import { pagesOf, readingsOf } from './stirred-readings.ts';
 
 export type MergedBefore = {
   readonly kept: readonly PublicPromise[];
@@ -49,7 +43,11 @@ export function mergeAgain(
 ): MergedAgain {
   const now = mergedPages(pages, before?.pages ?? {});
   if (before === undefined) {
-    const anew = mergeReadings(pages, seen);
+    const worded = pages.map((page) => ({
+      ...page,
+      wordings: now[page.url]?.readings.map(wordsIn),
+    }));
+    const anew = mergeReadings(worded, seen);
     return { same: [], others: kept, anew, merged: { pages: now } };
   }
   if (now === before.pages) {
@@ -98,48 +96,4 @@ function keyedOf(
     if (stirred.has(key)) keyed.set(promise, [key, promise]);
   }
   return keyed;
-}
-
-type FoundReading = StirredReading & {
-  readonly page: VersionedPage;
-  readonly reading: Reading;
-};
-
-/** The readings whose key was stirred. */
-function readingsOf(
-  stirred: Stirred,
-  pages: readonly VersionedPage[],
-  before: PageDigests,
-  now: PageDigests,
-): FoundReading[] {
-  const found: FoundReading[] = [];
-  for (const page of pages) {
-    const digests = now[page.url]?.readings ?? [];
-    const stood = standingBefore(page.url, before, now);
-    for (const [at, digest] of digests.entries()) {
-      const key = keyIn(digest);
-      const reading = stirred.has(key) ? page.readings[at] : undefined;
-      if (reading === undefined) continue;
-      const wording = wordingIn(digest);
-      const place = () => placeOf(page.url, reading);
-      const stayed = stood(digest);
-      found.push({ key, wording, stayed, place, page, reading });
-    }
-  }
-  return found;
-}
-
-function standingBefore(url: string, before: PageDigests, now: PageDigests) {
-  const former = before[url];
-  if (former === now[url]) return () => true;
-  const digests = new Set(former?.readings);
-  return (digest: string) => digests.has(digest);
-}
-
-/** The pages on which some readings stand, with these alone. */
-function pagesOf(found: readonly FoundReading[]): VersionedPage[] {
-  return [...Map.groupBy(found, ({ page }) => page)].map(([page, of]) => ({
-    ...page,
-    readings: of.map(({ reading }) => reading),
-  }));
 }

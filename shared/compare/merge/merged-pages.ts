@@ -83,6 +83,11 @@ export function wordingIn(digest: string): string | undefined {
   return wording === loose ? undefined : wording;
 }
 
+/** Answers key and wording in one, on the same terms. */
+export function wordsIn(digest: string): string | undefined {
+  return wordingIn(digest) && digest.slice(0, 2 * digestLength);
+}
+
 /** Of readings that came or went: their wordings, by key. */
 export type Stirred = ReadonlyMap<string, ReadonlySet<string | undefined>>;
 

@@ -7,6 +7,11 @@ import { stepsApart } from './steps-apart.ts';
 /** A page with the statements that were read on it. */
 export type PageReadings = WithTwins & {
   readonly readings: readonly Reading[];
+  /**
+   * Of each of these, where it is known: equal for those whose words say the
+   * same, none where they may say several things.
+   */
+  readonly wordings?: readonly (string | undefined)[] | undefined;
 };
 
 /** One statement in one place. */
@@ -29,21 +34,30 @@ export function scopeOf({ scope }: Pick<Reading, 'scope'>): string {
 export function* sightingsOf(
   pages: Iterable<PageReadings>,
 ): Iterable<Sighting> {
+  const spokenBy = spokenOnce();
+  for (const { url, readings, wordings } of pages) {
+    for (const [at, whole] of readings.entries()) {
+      const wording = wordings?.[at];
+      for (const reading of granted(whole, wording)) {
+        yield { url, reading, spoken: once(() => spokenBy(reading, wording)) };
+      }
+    }
+  }
+}
+
+function granted(reading: Reading, wording: string | undefined): Reading[] {
+  if (reading.stance === 'refused') return [];
+  return wording ? [reading] : stepsApart(reading);
+}
+
+function spokenOnce() {
   const byWords = new Map<string, SpokenWords>();
-  const spokenIn = (reading: Reading) => {
-    const words = wordsOf(reading);
+  return (reading: Reading, wording: string | undefined) => {
+    const words = wording ?? wordsOf(reading);
     const before = byWords.get(words);
     if (before) return before;
     const spoken = spokenWords(reading);
     byWords.set(words, spoken);
     return spoken;
   };
-  for (const { url, readings } of pages) {
-    for (const reading of readings) {
-      if (reading.stance === 'refused') continue;
-      for (const one of stepsApart(reading)) {
-        yield { url, reading: one, spoken: once(() => spokenIn(one)) };
-      }
-    }
-  }
 }

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wordsAlike } from '../../../shared/compare/match/alike-words.ts';
+import { howSure } from '../../../shared/compare/match/how-sure.ts';
+import { indexArticle } from '../../../shared/compare/match/indexed-article.ts';
+import { soughtOf } from '../../../shared/compare/match/promise-speech.ts';
+import type { Sought } from '../../../shared/compare/match/sought.ts';
+import { idsAsText } from '../../../shared/compare/match/speech-as-text.ts';
+import { article, days, mention, promise, statement } from '../builders.ts';
+
+function soughtFor(thing: string, count: number, heading: string): Sought {
+  return soughtOf(
+    promise({
+      topic: 'refund-time',
+      context: [heading],
+      terms: [days(count)],
+      mentions: [
+        mention({ quote: `We refund the ${thing} within ${count} days.` }),
+      ],
+    }),
+  );
+}
+
+function textsOf({ speech }: Sought) {
+  return { said: idsAsText(speech.said), around: idsAsText(speech.around) };
+}
+
+const things = ['Kelor', 'Vesta', 'Kelor 20 Vesta', 'zorbling', 'carpet'];
+
+describe('words that no article knows', () => {
+  it('leave each sentence as like as it is', () => {
+    const anyThing = fc.constantFrom(...things);
+    const anyCount = fc.constantFrom(14, 30);
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(anyThing, anyCount, anyThing), { minLength: 1 }),
+        anyThing,
+        anyThing,
+        (promised, told, title) => {
+          const alikeBy = wordsAlike();
+          const sentences = indexArticle(
+            article({
+              title: `Refund of the ${title}`,
+              statements: [
+                statement(`The ${told} is refunded in 30 days.`, {
+                  terms: [days(30)],
+                }),
+              ],
+            }),
+          );
+          const known = new Set(
+            sentences.flatMap(({ speech, whole }) => [
+              ...speech.everything,
+              ...whole,
+            ]),
+          );
+          for (const said of promised) {
+            const sought = soughtFor(...said);
+            const alike = alikeBy(textsOf(sought), (id) => known.has(id));
+            for (const sentence of sentences) {
+              expect(howSure(alike(sought), sentence)).toBe(
+                howSure(sought, sentence),
+              );
+            }
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('are told from one another, as many as there are', () => {
+    const alikeBy = wordsAlike();
+    const speechOf = (said: string, around: string) =>
+      alikeBy({ said, around }, () => false)(soughtFor('x', 1, 'x')).speech;
+
+    expect(speechOf('refund =vesta -zorb', '=vesta =kelor').everything).toEqual(
+      speechOf('refund =other -word', '=other =third').everything,
+    );
+    expect(speechOf('=vesta =kelor', '').said.size).toBe(2);
+    expect(speechOf('=vesta', '=vesta').everything.size).toBe(1);
+  });
+});

@@ -1,31 +1,52 @@
+import type { TightPhrase } from './key-phrase.ts';
 import type { PartClues } from './part-clues.ts';
+import { PhrasePairs } from './phrase-pairs.ts';
+import { StandingParts } from './standing-parts.ts';
 
-/** Numbers of a row: its bits, those wanted before and after it, what it is. */
-const width = 4;
-const is = { telling: 1, loose: 2, ofHours: 4, shortened: 8 } as const;
+const is = {
+  telling: 1,
+  loose: 2,
+  near: 4,
+  ofHours: 8,
+  shortened: 16,
+} as const;
+const nothing: readonly number[] = [];
 
 /**
  * What parts tell in one language, by the number of their meaning. What most
- * parts are asked stands in rows of plain numbers: a text is full of parts
- * that tell something, and few stand beside what makes a phrase of them.
+ * parts are asked stands in a row of plain numbers.
  */
 export class ClueTable {
   readonly #clues: (PartClues | undefined)[] = [];
-  #rows = new Int32Array(1024 * width);
+  /** For who looks at a stretch in this language. */
+  readonly standing = new StandingParts();
+  readonly #pairs: PhrasePairs;
+  #kinds = new Uint8Array(1024);
 
-  constructor() {
+  constructor(phrases: readonly TightPhrase[]) {
+    this.#pairs = new PhrasePairs(phrases, (number) => this.partsOf(number));
     this.add(undefined);
   }
 
   /** Adds what the next number tells; the first is 1, 0 tells nothing. */
   add(clues: PartClues | undefined): void {
-    const at = this.#clues.push(clues) * width - width;
-    if (at === this.#rows.length) this.#rows = twiceAsLong(this.#rows);
-    if (clues) this.#rows.set(rowOf(clues), at);
+    const at = this.#clues.push(clues) - 1;
+    if (at === this.#kinds.length) this.#kinds = twiceAsLong(this.#kinds);
+    if (clues) this.#kinds[at] = kindsOf(clues);
+  }
+
+  /** Numbers of the parts of phrases that it is. */
+  partsOf(number: number): readonly number[] {
+    return this.#clues[number]?.is ?? nothing;
   }
 
   at(number: number): PartClues | undefined {
     return this.#clues[number];
+  }
+
+  /** The phrases that may stand where two parts meet. */
+  phrasesAt(first: number, second: number): readonly TightPhrase[] {
+    return this.#pairs.at(first, second);
   }
 
   /** Whether it tells something whatever stands beside it. */
@@ -38,6 +59,11 @@ export class ClueTable {
     return this.#is(number, is.loose);
   }
 
+  /** Whether phrases want it near the part that tells them. */
+  isNear(number: number): boolean {
+    return this.#is(number, is.near);
+  }
+
   /** Whether it is of a word that opening hours are written with. */
   isOfHours(number: number): boolean {
     return this.#is(number, is.ofHours);
@@ -48,41 +74,23 @@ export class ClueTable {
     return this.#is(number, is.shortened);
   }
 
-  /** Whether a neighbour may be what a phrase told by it wants there. */
-  mayMeet(number: number, before: number, after: number): boolean {
-    const rows = this.#rows;
-    const at = width * number;
-    const wantedBefore = rows[at + 1] ?? 0;
-    const wantedAfter = rows[at + 2] ?? 0;
-    return (
-      ((wantedBefore & this.bitsOf(before)) |
-        (wantedAfter & this.bitsOf(after))) !==
-      0
-    );
-  }
-
-  /** The bits of what it may be; 0 for what is in no phrase. */
-  bitsOf(number: number): number {
-    return this.#rows[width * number] ?? 0;
-  }
-
   #is(number: number, what: number): boolean {
-    return ((this.#rows[width * number + 3] ?? 0) & what) !== 0;
+    return ((this.#kinds[number] ?? 0) & what) !== 0;
   }
 }
 
-function rowOf(clues: PartClues): readonly number[] {
-  const { bits, bitsBefore, bitsAfter } = clues;
-  const kinds =
+function kindsOf(clues: PartClues): number {
+  return (
     (clues.tells.length > 0 ? is.telling : 0) |
     (clues.loose.length > 0 ? is.loose : 0) |
+    (clues.near.length > 0 ? is.near : 0) |
     (clues.isOfHours ? is.ofHours : 0) |
-    (clues.isShortened ? is.shortened : 0);
-  return [bits, bitsBefore, bitsAfter, kinds];
+    (clues.isShortened ? is.shortened : 0)
+  );
 }
 
-function twiceAsLong(rows: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(2 * rows.length);
-  longer.set(rows);
+function twiceAsLong(kinds: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const longer = new Uint8Array(2 * kinds.length);
+  longer.set(kinds);
   return longer;
 }

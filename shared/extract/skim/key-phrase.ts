@@ -1,52 +1,92 @@
 import type { Clue } from './clue.ts';
 
-/** A phrase with a clue, seen from the part by which it is told. */
+/** A phrase, by the numbers of its parts, and the clue that it tells. */
 export type KeyPhrase = {
   readonly clue: Clue;
-  /** Numbers of the parts right before it, the nearest first. */
-  readonly before: readonly number[];
-  readonly after: readonly number[];
-  /** Or of the others, wherever they stand. */
-  readonly anywhere: readonly number[];
-  /** Bits of the nearest before and after it, 0 without one. */
-  readonly bitBefore: number;
-  readonly bitAfter: number;
-  /** Bits of those that may stand anywhere. */
-  readonly bitsAnywhere: number;
+  readonly numbers: readonly number[];
+  /** Place of the part by which it is told soonest. */
+  readonly key: number;
+  /** Something may stand between the parts. */
+  readonly isLoose: boolean;
 };
 
-export function isAlone(phrase: KeyPhrase): boolean {
-  return phrase.anywhere.length === 0 && !isTight(phrase);
+/** A phrase with gaps, told by its key where the others are anywhere near. */
+export type LoosePhrase = {
+  readonly clue: Clue;
+  readonly others: readonly number[];
+};
+
+/** A phrase without gaps, told where two of its parts meet. */
+export type TightPhrase = {
+  readonly clue: Clue;
+  readonly pair: readonly [first: number, second: number];
+  /** The parts before the pair, the nearest first. */
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+};
+
+/** Phrases by the way in which they are told. */
+export type KeyPhrases = {
+  /** Clues by the part that tells them alone. */
+  readonly alone: ReadonlyMap<number, readonly Clue[]>;
+  /** By their keys. */
+  readonly loose: ReadonlyMap<number, readonly LoosePhrase[]>;
+  /** The parts that loose phrases want near their keys. */
+  readonly near: ReadonlySet<number>;
+  readonly tight: readonly TightPhrase[];
+};
+
+/** Parts phrases by the way in which they are told. */
+export function keyPhrases(phrases: readonly KeyPhrase[]): KeyPhrases {
+  const [alone, several] = partition(phrases, isAlone);
+  const [loose, tight] = partition(several, ({ isLoose }) => isLoose);
+  return {
+    alone: byKey(alone, ({ clue }) => clue),
+    loose: byKey(loose, ({ clue, ...phrase }) => ({
+      clue,
+      others: othersIn(phrase),
+    })),
+    near: new Set(loose.flatMap(othersIn)),
+    tight: tight.map(tightPhrase),
+  };
 }
 
-export function isTight({ before, after }: KeyPhrase): boolean {
-  return before.length + after.length > 0;
+function isAlone({ numbers }: KeyPhrase): boolean {
+  return numbers.length < 2;
 }
 
-export function allBits(bits: readonly number[]): number {
-  return bits.reduce((all, some) => all | some, 0);
+function partition<Item>(
+  items: readonly Item[],
+  isFirst: (item: Item) => boolean,
+): readonly [readonly Item[], readonly Item[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 
-export function keyPhrase(
-  clue: Clue,
-  numbers: readonly number[],
-  key: number,
-  isLoose: boolean,
-): KeyPhrase {
-  const before = numbers.slice(0, key).reverse();
-  const after = numbers.slice(key + 1);
-  if (isLoose) {
-    const anywhere = [...before, ...after];
-    const bitsAnywhere = allBits(anywhere.map(bitOf));
-    const nowhere = { before: [], after: [], bitBefore: 0, bitAfter: 0 };
-    return { clue, ...nowhere, anywhere, bitsAnywhere };
+function byKey<Item>(
+  phrases: readonly KeyPhrase[],
+  make: (phrase: KeyPhrase) => Item,
+): ReadonlyMap<number, readonly Item[]> {
+  const lists = new Map<number, Item[]>();
+  for (const phrase of phrases) {
+    const number = phrase.numbers[phrase.key];
+    if (number === undefined) continue;
+    const list = lists.get(number) ?? [];
+    list.push(make(phrase));
+    lists.set(number, list);
   }
-  const [bitBefore, bitAfter] = [bitOf(before[0]), bitOf(after[0])];
-  const beside = { before, after, bitBefore, bitAfter };
-  return { clue, ...beside, anywhere: [], bitsAnywhere: 0 };
+  return lists;
 }
 
-/** One of 32: enough to tell most parts from those that a phrase wants. */
-export function bitOf(number: number | undefined): number {
-  return number === undefined ? 0 : 1 << (number & 31);
+function othersIn({ numbers, key }: Pick<KeyPhrase, 'numbers' | 'key'>) {
+  return numbers.toSpliced(key, 1);
+}
+
+function tightPhrase({ clue, numbers, key }: KeyPhrase): TightPhrase {
+  const at = Math.min(key, numbers.length - 2);
+  return {
+    clue,
+    pair: [numbers[at] ?? 0, numbers[at + 1] ?? 0],
+    before: numbers.slice(0, at).reverse(),
+    after: numbers.slice(at + 2),
+  };
 }

@@ -1,4 +1,5 @@
 import { ClueTable } from './clue-table.ts';
+import type { TightPhrase } from './key-phrase.ts';
 import type { PartClues } from './part-clues.ts';
 
 /** What a part of a text means to the languages that are read. */
@@ -16,12 +17,13 @@ export type Meaning = {
 export class Meanings {
   readonly #numbers = new Map<string, number>();
   readonly #telling: number[] = [-1];
-  readonly #nothing = new ClueTable();
+  readonly #nothing = new ClueTable([]);
   /** By language. */
   readonly #clues: readonly ClueTable[];
 
-  constructor(languages: number) {
-    this.#clues = Array.from({ length: languages }, () => new ClueTable());
+  /** By language, the phrases of several parts. */
+  constructor(phrases: readonly (readonly TightPhrase[])[]) {
+    this.#clues = phrases.map((some) => new ClueTable(some));
   }
 
   numberOf(meaning: Meaning): number {

@@ -1,6 +1,6 @@
 import type { ClueTable } from './clue-table.ts';
 import type { Gate } from './gate.ts';
-import type { KeyPhrase } from './key-phrase.ts';
+import type { LoosePhrase, TightPhrase } from './key-phrase.ts';
 import type { PartList } from './part-list.ts';
 
 /** Parts [from, to) of a text, and what parts tell in its language. */
@@ -15,21 +15,18 @@ export type Spots = {
 export function noteClues(gate: Gate, spots: Spots): void {
   const { parts, from, to, clues } = spots;
   let before = 0;
-  let bits = 0;
-  let number = from < to ? parts.at(from) : 0;
+  let isMarked = false;
   for (let at = from; at < to; at++) {
-    const after = at + 1 < to ? parts.at(at + 1) : 0;
+    const number = parts.at(at);
     if (clues.isTelling(number)) noteTold(gate, clues, number, at);
     if (clues.isLoose(number)) {
-      bits ||= allBits(spots);
-      noteLoose(gate, spots, at, bits);
+      if (!isMarked) markStanding(spots);
+      isMarked = true;
+      noteLoose(gate, clues, number, at);
     }
-    // Nine in ten parts stand beside nothing that any phrase wants.
-    if (clues.mayMeet(number, before, after)) {
-      notePhrases(gate, spots, at, clues.bitsOf(before), clues.bitsOf(after));
-    }
+    const phrases = clues.phrasesAt(before, number);
+    if (phrases.length > 0) noteTight(gate, phrases, spots, at);
     before = number;
-    number = after;
   }
 }
 
@@ -42,49 +39,49 @@ function noteTold(
   for (const clue of clues.at(number)?.tells ?? []) gate.note(clue, at);
 }
 
-function noteLoose(gate: Gate, spots: Spots, at: number, bits: number): void {
-  const told = spots.clues.at(spots.parts.at(at));
-  for (const phrase of told?.loose ?? []) {
-    if ((phrase.bitsAnywhere & ~bits) !== 0) continue;
-    notePhrase(gate, phrase, spots, at);
+function markStanding({ parts, from, to, clues }: Spots): void {
+  const { standing } = clues;
+  standing.begin();
+  for (let at = from; at < to; at++) {
+    const number = parts.at(at);
+    if (!clues.isNear(number)) continue;
+    for (const part of clues.at(number)?.near ?? []) standing.add(part);
   }
 }
 
-/** The bits of all that stands in a stretch. */
-function allBits({ parts, from, to, clues }: Spots): number {
-  let bits = 0;
-  for (let at = from; at < to; at++) bits |= clues.bitsOf(parts.at(at));
-  return bits;
-}
-
-function notePhrases(
+function noteLoose(
   gate: Gate,
-  spots: Spots,
+  clues: ClueTable,
+  number: number,
   at: number,
-  before: number,
-  after: number,
 ): void {
-  const told = spots.clues.at(spots.parts.at(at));
-  for (const phrase of told?.phrases ?? []) {
-    const { bitBefore, bitAfter } = phrase;
-    if ((bitBefore & ~before) !== 0 || (bitAfter & ~after) !== 0) continue;
-    notePhrase(gate, phrase, spots, at);
+  for (const phrase of clues.at(number)?.loose ?? []) {
+    if (!gate.isKnown(phrase.clue) && allStand(phrase, clues)) {
+      gate.note(phrase.clue, at);
+    }
   }
 }
 
-function notePhrase(
+function allStand({ others }: LoosePhrase, { standing }: ClueTable): boolean {
+  for (const part of others) if (!standing.has(part)) return false;
+  return true;
+}
+
+function noteTight(
   gate: Gate,
-  phrase: KeyPhrase,
+  phrases: readonly TightPhrase[],
   spots: Spots,
   at: number,
 ): void {
-  const { clue } = phrase;
-  if (!gate.isKnown(clue) && isWhole(phrase, spots, at)) gate.note(clue, at);
+  for (const phrase of phrases) {
+    const { clue } = phrase;
+    if (!gate.isKnown(clue) && isWhole(phrase, spots, at)) gate.note(clue, at);
+  }
 }
 
-/** Whether the other parts of a phrase stand where they must. */
+/** Whether the other parts of a phrase stand around the pair that ends here. */
 function isWhole(
-  { before, after, anywhere }: KeyPhrase,
+  { before, after }: TightPhrase,
   spots: Spots,
   at: number,
 ): boolean {
@@ -92,9 +89,8 @@ function isWhole(
     if (!isAt(spots, at + 1 + step, after[step])) return false;
   }
   for (let step = 0; step < before.length; step++) {
-    if (!isAt(spots, at - 1 - step, before[step])) return false;
+    if (!isAt(spots, at - 2 - step, before[step])) return false;
   }
-  for (const part of anywhere) if (!stands(part, spots, at)) return false;
   return true;
 }
 
@@ -104,17 +100,5 @@ function isAt(
   part = -1,
 ): boolean {
   if (at < from || at >= to) return false;
-  return clues.at(parts.at(at))?.is.includes(part) ?? false;
-}
-
-/** No phrase has so many parts, with all that may stand between them. */
-const reach = 60;
-
-function stands(part: number, spots: Spots, near: number): boolean {
-  const first = Math.max(spots.from, near - reach);
-  const last = Math.min(spots.to - 1, near + reach);
-  for (let at = first; at <= last; at++) {
-    if (isAt(spots, at, part)) return true;
-  }
-  return false;
+  return clues.partsOf(parts.at(at)).includes(part);
 }

@@ -5,12 +5,9 @@ import { tellingPhrases } from '../phrase-choices.ts';
 import { patternsIn } from '../phrases-in.ts';
 import { type Clue, clueOf, clueOfConcept } from './clue.ts';
 import {
-  allBits,
-  bitOf,
-  isAlone,
-  isTight,
-  type KeyPhrase,
-  keyPhrase,
+  keyPhrases,
+  type LoosePhrase,
+  type TightPhrase,
 } from './key-phrase.ts';
 import { PartNumbers } from './part-numbers.ts';
 import {
@@ -24,25 +21,25 @@ import { evidencePhrases } from './term-evidence.ts';
 export type PartClues = {
   /** Numbers of the parts of phrases that it is: itself, stems. */
   readonly is: readonly number[];
-  /** The bits of these numbers: what has them may be one of them. */
-  readonly bits: number;
   /** Clues that it tells alone. */
   readonly tells: readonly Clue[];
-  /** Phrases that are told by it if their other parts stand beside it. */
-  readonly phrases: readonly KeyPhrase[];
-  /** All bits of what these phrases want before and after it. */
-  readonly bitsBefore: number;
-  readonly bitsAfter: number;
   /** Phrases whose other parts may stand anywhere near. */
-  readonly loose: readonly KeyPhrase[];
+  readonly loose: readonly LoosePhrase[];
+  /** Of what it is, what such phrases want near their keys. */
+  readonly near: readonly number[];
   /** It is of a word that opening hours are written with. */
   readonly isOfHours: boolean;
   /** A full stop after it may end no sentence. */
   readonly isShortened: boolean;
 };
 
-/** Answers what a part of a text tells in a language. */
-export type ClueReader = (part: string) => PartClues;
+/** What the parts of a text tell in a language. */
+export type ClueReader = {
+  /** Answers what a part tells. */
+  cluesIn(part: string): PartClues;
+  /** The phrases of several parts that stand side by side. */
+  readonly tight: readonly TightPhrase[];
+};
 
 /** Makes a reader of clues to the concepts in `wanted` and to terms. */
 export function createClueReader(
@@ -59,32 +56,27 @@ export function createClueReader(
     compiled.functionWords,
   );
   const parts = new PartNumbers(numberPartsOf(compiled, cutPhrase));
-  const told = said.flatMap(({ phrase, clue }) => {
-    const key = keyOf(phrase);
-    const numbers = phrase.parts.map((part) => parts.numberOf(part));
-    const number = numbers[key];
-    if (number === undefined) return [];
-    return { number, ...keyPhrase(clue, numbers, key, phrase.isLoose) };
-  });
-  const byNumber = Map.groupBy(told, ({ number }) => number);
+  const { alone, loose, near, tight } = keyPhrases(
+    said.map(({ phrase, clue }) => ({
+      clue,
+      numbers: phrase.parts.map((part) => parts.numberOf(part)),
+      key: keyOf(phrase),
+      isLoose: phrase.isLoose,
+    })),
+  );
   const hours = hoursPartsOf(compiled, cutPhrase);
-  return (part) => {
+  const cluesIn = (part: string): PartClues => {
     const is = parts.numbersIn(part);
-    const all = is.flatMap((number) => byNumber.get(number) ?? []);
-    const tells = all.filter(isAlone).map(({ clue }) => clue);
-    const phrases = all.filter(isTight);
     return {
       is,
-      bits: allBits(is.map(bitOf)),
-      tells: [...new Set(tells)],
-      phrases,
-      bitsBefore: allBits(phrases.map(({ bitBefore }) => bitBefore)),
-      bitsAfter: allBits(phrases.map(({ bitAfter }) => bitAfter)),
-      loose: all.filter(({ anywhere }) => anywhere.length > 0),
+      tells: [...new Set(is.flatMap((number) => alone.get(number) ?? []))],
+      loose: is.flatMap((number) => loose.get(number) ?? []),
+      near: is.filter((number) => near.has(number)),
       isOfHours: hours.has(part),
       isShortened: compiled.abbreviations.has(part),
     };
   };
+  return { cluesIn, tight };
 }
 
 function hoursPartsOf(

@@ -48,7 +48,7 @@ export class Skimmer {
       createClueReader(language, conceptsNeeded(language)),
     );
     this.#gates = languages.map((language) => new Gate(language));
-    this.#meanings = new Meanings(languages.length);
+    this.#meanings = new Meanings(this.#readers.map(({ tight }) => tight));
     this.#table = new PartTable((part) => this.#meaningOf(part));
     this.#votes = new Uint32Array(languages.length);
   }
@@ -129,7 +129,7 @@ export class Skimmer {
 
   #meaningOf(part: string): number {
     const telling = this.#languageTold(part);
-    const clues = this.#readers.map((cluesIn) => {
+    const clues = this.#readers.map(({ cluesIn }) => {
       const found = cluesIn(part);
       const isOfHours = found.isOfHours || !isWord(part);
       return found.is.length > 0 || isOfHours || found.isShortened

@@ -12,7 +12,8 @@ const reach = 14;
 
 /**
  * Gives every term that no rule claimed to the nearest promise of the sentence
- * that its kind can belong to: a threshold, an end date, a code.
+ * that its kind can belong to: a threshold, an end date, a code. A value for
+ * others is a promise of its own.
  */
 export function attachTerms(
   view: SentenceView,
@@ -20,17 +21,28 @@ export function attachTerms(
 ): readonly Match[] {
   const claimed = new Set(matches.flatMap((match) => match.terms));
   const added = new Map<Match, FoundTerm[]>();
+  const shared: Match[] = [];
   for (const term of view.terms) {
     if (claimed.has(term) || isExcluded(term, view)) continue;
+    const like = matches.find((match) => isSharedOut(match, term));
+    if (like) shared.push(holding(term, like));
+    if (like) continue;
     const owner = nearestOwner(term, view, matches);
     if (owner) added.set(owner, [...(added.get(owner) ?? []), term]);
   }
-  return matches.map((match) => {
+  const filled = matches.map((match) => {
     const more = added.get(match);
     if (!more) return match;
     const terms = [...match.terms, ...more];
     return { ...match, terms: terms.sort((a, b) => a.start - b.start) };
   });
+  return [...filled, ...shared];
+}
+
+/** The same promise with its value for others. */
+function holding(term: FoundTerm, match: Match): Match {
+  const { firstToken: first, endToken: end } = term;
+  return { ...match, first, end, terms: [term] };
 }
 
 function nearestOwner(
@@ -123,16 +135,15 @@ function isEmphasis(
   return isSure || view.atoms.has('uptime');
 }
 
-/** A promise that has its delay takes a second one for others alone. */
 function accepts(match: Match, found: FoundTerm): boolean {
   const { term } = found;
   if (!topicTerms[match.rule.topic].accepts.includes(term.type)) return false;
   if (term.type !== 'duration') return true;
   if (match.rule.topic === 'no-fee' && !isInClause(found, match)) return false;
-  const own = match.terms.filter((other) => other.term.type === 'duration');
-  return own.length === 0
-    ? match.rule.family === undefined
-    : own.some((other) => isSharedOut(other, found, match.view));
+  return (
+    match.rule.family === undefined &&
+    match.terms.every((other) => other.term.type !== 'duration')
+  );
 }
 
 /** "Five days on the trail, with transfer included": of the trail alone. */

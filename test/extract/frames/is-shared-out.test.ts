@@ -10,7 +10,7 @@ function termsOf(text: string, lang: string): Term[][] {
     .map(({ reading }) => reading.terms);
 }
 
-describe('one promise with a value for each of several', () => {
+describe('a value for each of several', () => {
   it.each([
     [
       'en',
@@ -20,12 +20,10 @@ describe('one promise with a value for each of several', () => {
       'fr',
       'En cas de retard, une attente gratuite de 15 minutes est accordée pour les courses en ville et de 45 minutes pour les vols.',
     ],
-  ])('holds them all (%s)', (lang, text) => {
+  ])('is a promise each (%s)', (lang, text) => {
     expect(termsOf(text, lang)).toMatchObject([
-      [
-        { type: 'duration', max: 15, unit: 'minute' },
-        { type: 'duration', max: 45, unit: 'minute' },
-      ],
+      [{ type: 'duration', max: 15, unit: 'minute' }],
+      [{ type: 'duration', max: 45, unit: 'minute' }],
     ]);
   });
 

@@ -1,8 +1,9 @@
 import type { Block } from '../block.ts';
 
 /**
- * Gives a paragraph or an item the bold words it begins with as its label
- * ("**Returns.** You have thirty days …", "**Delivery** – two days"): terms and
+ * Gives a paragraph or an item the words it begins with as its label where
+ * these are bold ("**Returns.** You have thirty days …") or where more than
+ * one sentence follows ("Delivery: two days. Free over €60."): terms and
  * conditions head their clauses so, on the line of the text itself.
  */
 export function labelRunIns(blocks: readonly Block[]): readonly Block[] {
@@ -18,12 +19,20 @@ const shortestText = 12;
 const paragraphs = new Set(['p', 'li', 'div', 'section']);
 
 function runInOf(block: Block): string | undefined {
-  const { text, tag, label, intro, marks } = block;
-  const [first] = marks;
-  if (first?.kind !== 'strong' || first.start > 0) return undefined;
+  const { tag, label, intro } = block;
   // What introduces a list says more of its items than their own names.
   if (label !== undefined || intro !== undefined) return undefined;
   if (!paragraphs.has(tag)) return undefined;
+  return boldRunIn(block) ?? plainRunIn.exec(block.text)?.[1];
+}
+
+/** Up to four words, a colon, then more than one sentence. */
+const plainRunIn =
+  /^\P{L}{0,3}(\p{L}[\p{L}'’-]{0,30}(?: \p{L}[\p{L}'’-]{0,30}){0,3}) ?: [^:]*?[.!;] ?\p{Lu}/u;
+
+function boldRunIn({ text, marks }: Block): string | undefined {
+  const [first] = marks;
+  if (first?.kind !== 'strong' || first.start > 0) return undefined;
   const said = text.slice(0, first.end).trimEnd();
   const rest = text.slice(first.end);
   if (said.length > longestLabel || rest.length < shortestText) {

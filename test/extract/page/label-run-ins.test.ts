@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../shared/extract/read-page.ts';
+import { contextIn } from '../read-sample.ts';
 import { blockWith } from './read-page.ts';
 
 describe('bold words that a paragraph begins with', () => {
@@ -28,5 +30,37 @@ describe('bold words that a paragraph begins with', () => {
       '<p>Repairs take:</p><ul><li><strong>Software:</strong> two hours each.</li></ul>';
 
     expect(blockWith(html, 'Software').label).toBeUndefined();
+  });
+});
+
+describe('words before a colon that a text begins with', () => {
+  it.each([
+    ['in bold', '<p><b>Delivery:</b> two days. Free over €60.', 'Delivery'],
+    ['in plain words', '<li>Your data: kept here. Never sold.', 'Your data'],
+    ['with a space', '<p>Livraison : 2 jours. Offerte dès 60 €.', 'Livraison'],
+  ])('labels it (%s)', (_, html, label) => {
+    expect(blockWith(html, ':').label).toBe(label);
+  });
+
+  it.each([
+    ['of one sentence', '<p>Delivery: two days.'],
+    ['of more than four words', '<p>What our customers say to us: fine. Good.'],
+    ['with a figure', '<p>Step 2: pay. Then wait.'],
+    ['later on', '<p>We deliver. Delivery: two days. Free over €60.'],
+  ])('is none: %s', (_, html) => {
+    expect(blockWith(html, ':').label).toBeUndefined();
+  });
+
+  it.each([
+    ['en', 'Delivery: two days. Free over €60.', 'free-shipping'],
+    ['fr', 'Livraison : deux jours. Offerte dès 60 €.', 'free-shipping'],
+    ['en', 'Returns: 30 days. Free in our shops.', 'return-cost'],
+    ['fr', 'Retours : 30 jours. Gratuits en boutique.', 'return-cost'],
+  ])('gives the next sentence its subject (%s: %s)', (lang, text, topic) => {
+    const { readings } = readPage(`<html lang="${lang}"><p>${text}`, {
+      ...contextIn(lang),
+      url: 'https://shop.example/',
+    });
+    expect(readings.map((reading) => reading.topic)).toContain(topic);
   });
 });

@@ -260,6 +260,7 @@ export const conceptIds = [
   'training',
   'update',
   'membership',
+  'lasting-service',
   'sample',
   'gift',
   'worth',

@@ -2270,6 +2270,7 @@ export const concepts: FrameWords['concepts'] = {
   price:
     'price, prices, pricing, rate, rates, cost, fee, fees, quote, quotes, tariff, tariffs, fare, fares, rent, rents',
   include: `
+    supplied with, bundled with,
     include, includes, included, including, inclusive, comes with, come with,
     as standard, covers, cover, covered, built in, contain, contains`,
   included: `
@@ -2644,6 +2645,12 @@ export const concepts: FrameWords['concepts'] = {
   update: `
     update, updates, upgrade, upgrades, revisions, revision, new features,
     amendments, lifetime updates`,
+  'lasting-service': `
+    membership, subscription, access, licence, license, servicing, maintenance,
+    support, updates, upgrades, hosting, streaming, storage, backup, archiving,
+    breakdown cover, roadside assistance, aftercare, antivirus, coaching,
+    mentoring, monitoring, follow-up, service plan, care plan, domain name,
+    check-ups`,
   membership: `
     membership, memberships, registration, sign up, signup, join, joining,
     to join, account, accounts, account opening, plan, enrolment, enrollment,

@@ -3040,6 +3040,18 @@ export const examples: FrameWords['examples'] = {
     reads: { 'Geraniums £2 a tray while they last': 'price 2 GBP' },
     ignores: ['Delivery is £4 while stocks last.'],
   },
+  'no-fee.time-included': {
+    reads: {
+      'The diploma includes a three-year membership of the guild.':
+        'coverage 3 year',
+      "Your seat comes with six months' access to the recordings.":
+        'coverage 6 month',
+      'Two years of servicing included with every boiler.': 'coverage 2 year',
+    },
+    ignores: [
+      'The museum includes two galleries and a hall that took 3 years to build.',
+    ],
+  },
   'no-fee.is-included': {
     reads: { 'Garden chairs and cushions are included.': '' },
     ignores: [

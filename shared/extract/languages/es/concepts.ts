@@ -709,6 +709,10 @@ export const concepts: FrameWords['concepts'] = {
   training:
     'formación, curso, cursos, clase, clases, taller, talleres, webinar, webinars',
   update: 'actualización, actualizaciones, revisiones, mejoras',
+  'lasting-service': `
+    suscripción, membresía, acceso, licencia, mantenimiento, soporte,
+    asistencia, actualizaciones, alojamiento web, almacenamiento, antivirus,
+    seguimiento`,
   membership:
     'inscripción, alta, registro, suscripción, membresía, cuenta, apertura de cuenta, matrícula',
   sample: 'muestra, muestras, degustación, probador',

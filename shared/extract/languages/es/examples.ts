@@ -1311,6 +1311,12 @@ export const examples: FrameWords['examples'] = {
     reads: { '60 € para su nuevo colchón': 'discount 60 EUR' },
     ignores: ['60 € para la escuela'],
   },
+  'no-fee.time-included': {
+    reads: {
+      'El diploma incluye una membresía de tres años.': 'coverage 3 year',
+    },
+    ignores: ['El museo incluye dos salas hechas en 3 años.'],
+  },
   'no-fee.is-included': {
     reads: { 'Las sillas de jardín están incluidas.': '' },
     ignores: ['Las sillas de jardín no están incluidas.'],

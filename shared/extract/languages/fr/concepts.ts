@@ -2267,6 +2267,7 @@ export const concepts: FrameWords['concepts'] = {
     total, montant total, la somme, la facture, le chiffre, la note, le
     forfait, honoraires`,
   include: `
+    livré avec, livrée avec, livrés avec, livrées avec,
     inclus, incluse, incluses, inclut, incluent, inclure, compris, comprise,
     comprises, comprend, comprennent, fourni, fournie, fournis, fournies,
     intègre, contient, contiennent`,
@@ -2741,6 +2742,11 @@ export const concepts: FrameWords['concepts'] = {
   update: `
     mise à jour, mises à jour, nouveautés, nouvelles fonctionnalités,
     mise à niveau, révisions, retouches`,
+  'lasting-service': `
+    adhésion, abonnement, accès, licence, entretien, maintenance, support,
+    assistance, mises à jour, hébergement, streaming, stockage, sauvegarde,
+    archivage, suivi, antivirus, accompagnement, coaching, surveillance,
+    télésurveillance, nom de domaine, cotisation, révision, révisions`,
   membership: `
     inscription, inscriptions, adhésion, adhésions, création de compte,
     compte, ouverture de compte, abonnement, accès, offre gratuite,

@@ -3034,6 +3034,16 @@ export const examples: FrameWords['examples'] = {
     reads: { 'Géraniums 2 € la caissette jusqu’à épuisement': 'price 2 EUR' },
     ignores: ['Livraison à 4 € jusqu’à épuisement des stocks.'],
   },
+  'no-fee.time-included': {
+    reads: {
+      'Le diplôme comprend une adhésion de trois ans à la guilde.':
+        'coverage 3 year',
+      "Votre place inclut six mois d'accès aux enregistrements.":
+        'coverage 6 month',
+      "Deux ans d'entretien inclus avec chaque chaudière.": 'coverage 2 year',
+    },
+    ignores: ['Le musée comprend deux galeries bâties en 3 ans.'],
+  },
   'no-fee.is-included': {
     reads: { 'Les chaises de jardin sont comprises.': '' },
     ignores: ['Les chaises de jardin ne sont pas comprises.'],

@@ -56,6 +56,8 @@ export const DurationTerm = z.object({
   unit: DurationUnit,
   role: z.enum(['delay', 'window', 'coverage', 'notice', 'trial', 'validity']),
   bound: Bound,
+  /** It comes round so often: "every two years" is not how long it lasts. */
+  every: z.literal(true).optional(),
   raw,
 });
 export type DurationTerm = z.infer<typeof DurationTerm>;

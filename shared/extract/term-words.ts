@@ -129,8 +129,12 @@ export type DurationWords = {
     readonly unit: DurationUnit;
     /** Where the words say it themselves: "within the hour". */
     readonly bound?: 'at-most';
+    /** "hourly": it comes round so often. */
+    readonly every?: true;
     readonly words: Words;
   }[];
+  /** Before a duration, what comes round so often: "every". */
+  readonly every: Words;
   /** "all", "toute la": one whole unit follows. */
   readonly whole: Words;
   /** A bare number of days follows: "net 30". */

@@ -1017,6 +1017,19 @@ export const englishSubjects: SubjectWords = {
     ready in, ready within, ready by, ready the, ready on, is ready, are
     ready, be ready, ready for, up and running, ready after, ready next,
     ready tomorrow, ready same`,
+  'without-exception': `
+    every .. booking, every .. job, every .. rental, every .. repair,
+    every .. service, each .. rental, each .. repair,
+    every booking, each booking, every job, each job, every customer,
+    each customer, every client, every guest, every patient, every repair,
+    each repair, every service, each service, every rental, each rental,
+    every installation, every delivery, every move, all bookings, all jobs,
+    all customers, all clients, all our customers, all our clients,
+    all repairs, every project, each project, whoever asks, no exception*,
+    without exception*`,
+  'some-only': `
+    most, mostly, only, some, certain, selected, not all, not every,
+    not everyone, apart from, big ones`,
   'closed-day': `
     closed .. monday*, closed .. tuesday*, closed .. wednesday*,
     closed .. thursday*, closed .. friday*, closed .. saturday*,

@@ -1101,6 +1101,18 @@ export const frenchSubjects: SubjectWords = {
     sera pret, sera prete, seront prets, seront pretes, pret des, prete des,
     prets des, pretes des, pret demain, prete demain, pret au, prete au,
     pret avant, prete avant, prete ce soir`,
+  'without-exception': `
+    chaque reservation, chaque intervention, chaque client, chaque cliente,
+    chaque patient, chaque reparation, chaque location, chaque chantier,
+    chaque installation, chaque livraison, chaque demenagement, chaque projet,
+    chaque seance, chaque sejour, toutes les reservations, tous les clients,
+    tous nos clients, toutes les reparations, toutes nos interventions,
+    tous les chantiers, sans exception*`,
+  'some-only': `
+    la plupart, le plus souvent, seuls, seules, seul le, seule la, pas tous,
+    pas toutes, pas pour tous, uniquement, seulement, reserve aux,
+    reservee aux, reserves aux, reservees aux, certains, certaines, hormis,
+    a part les`,
   'closed-day': `
     ferme .. lundi*, ferme .. mardi*, ferme .. mercredi*, ferme .. jeudi*,
     ferme .. vendredi*, ferme .. samedi*, ferme .. dimanche*, fermes .. lundi*,

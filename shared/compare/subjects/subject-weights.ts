@@ -323,6 +323,8 @@ export const subjectWeights = {
   ready: 0.8,
   // They deny or narrow, and tell nothing of what a text is about; their
   // phrases have gaps, so that their words stay those of other subjects.
+  'without-exception': 0,
+  'some-only': 0,
   'closed-day': 0,
   'kept-back': 0,
   excluded: 0,

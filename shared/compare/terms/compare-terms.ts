@@ -119,6 +119,8 @@ function mayAnswer(one: Term, other: Term): boolean {
       return roleOf(other) === 'price' || roleOf(one) === roleOf(other);
     case 'date':
       return roleOf(one) === roleOf(other);
+    case 'duration':
+      return other.type === 'duration' && one.every === other.every;
     case 'count':
       return countsAlike(one, other);
     default:

@@ -22,7 +22,7 @@ export function normaliseTerm(term: Term): string {
     case 'money':
       return `money.${term.role}=${decimal(term.amount)} ${term.currency ?? '?'}${term.per ? `/${term.per}` : ''}`;
     case 'duration':
-      return `duration=${normaliseDuration(term)}`;
+      return `${term.every ? 'every' : 'duration'}=${normaliseDuration(term)}`;
     case 'date':
       return `date.${term.role}=${dateOf(term)}`;
     case 'code':

@@ -16,7 +16,11 @@ export function sameTerm(one: Term, other: Term): boolean {
     case 'money':
       return other.type === 'money' && sameMoney(one, other);
     case 'duration':
-      return other.type === 'duration' && sameDuration(one, other);
+      return (
+        other.type === 'duration' &&
+        one.every === other.every &&
+        sameDuration(one, other)
+      );
     case 'date':
       return other.type === 'date' && sameDate(one, other);
     case 'code':

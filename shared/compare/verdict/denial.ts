@@ -44,6 +44,11 @@ const denials: readonly Denial[] = [
     unless: ['no-deposit', 'refund'],
   },
   {
+    promised: [['without-exception']],
+    denied: ['some-only'],
+    unless: ['without-exception'],
+  },
+  {
     promised: [['unlimited', 'lifetime']],
     denied: ['once'],
     unless: ['unlimited', 'lifetime'],

@@ -70,6 +70,7 @@ export const termAtoms = [
   'money',
   'money-off',
   'duration',
+  'period',
   'date',
   'code',
   'hours',

@@ -20,14 +20,19 @@ export function attachTerms(
   matches: readonly Match[],
 ): readonly Match[] {
   const claimed = new Set(matches.flatMap((match) => match.terms));
-  const added = new Map<Match, FoundTerm[]>();
-  const shared: Match[] = [];
-  for (const term of view.terms) {
-    if (claimed.has(term) || isExcluded(term, view)) continue;
+  const free = view.terms.filter(
+    (term) => !claimed.has(term) && !isExcluded(term, view),
+  );
+  const shared = free.flatMap((term) => {
     const like = matches.find((match) => isSharedOut(match, term));
-    if (like) shared.push(holding(term, like));
-    if (like) continue;
-    const owner = nearestOwner(term, view, matches);
+    return like ? [holding(term, like)] : [];
+  });
+  const forOthers = new Set(shared.flatMap(({ terms }) => terms));
+  const added = new Map<Match, FoundTerm[]>();
+  for (const term of free) {
+    const owner = forOthers.has(term)
+      ? undefined
+      : nearestOwner(term, view, matches);
     if (owner) added.set(owner, [...(added.get(owner) ?? []), term]);
   }
   const filled = matches.map((match) => {
@@ -139,6 +144,7 @@ function accepts(match: Match, found: FoundTerm): boolean {
   const { term } = found;
   if (!topicTerms[match.rule.topic].accepts.includes(term.type)) return false;
   if (term.type !== 'duration') return true;
+  if (term.every) return false;
   if (match.rule.topic === 'no-fee' && !isInClause(found, match)) return false;
   return (
     match.rule.family === undefined &&

@@ -15,7 +15,7 @@ const maskedBy: ReadonlyMap<ConceptId, ReadonlySet<ConceptId>> = new Map([
   ['store-credit', new Set<ConceptId>(['scope-store', 'refund'])],
   ['we-act', new Set<ConceptId>(['scope-member'])],
   ['no-later', new Set<ConceptId>(['off'])],
-  ['include', new Set<ConceptId>(['deliver', 'sending'])],
+  ['include', new Set<ConceptId>(['deliver'])],
 ]);
 
 /** No phrase has more tokens, gaps included. */

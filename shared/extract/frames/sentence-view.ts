@@ -117,6 +117,7 @@ function countsOnly(
 /** The kind of a term, and what more precise one it is of. */
 function termAtomsOf(found: FoundTerm): readonly Atom[] {
   const { term, isForLess } = found;
+  if (term.type === 'duration' && term.every) return ['period'];
   if (isForLess) return [term.type, 'items-for-less'];
   if (isOff(found)) return [term.type, offAtomOf(found)];
   return term.type === 'hours' && term.always === true

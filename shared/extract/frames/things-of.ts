@@ -36,6 +36,8 @@ export function hitsOf({ view, spans }: Match): readonly ConceptHit[] {
 
 /** Concepts of many things: two of a kind are not one. */
 const vague: ReadonlySet<ConceptId> = new Set<ConceptId>([
+  'check-up',
+  'lasting-service',
   'service-thing',
   'transport',
   'tool',

@@ -89,6 +89,17 @@ export const evidenceMade: Readonly<
 };
 const money = [beside('currency', 'number'), beside('currency', 'magnitude')];
 
+const duration = [
+  beside('unit', 'number'),
+  beside('unit', 'one', articleReach),
+  beside('unit', 'fraction'),
+  beside('unit', 'collective'),
+  beside('unit', 'whole'),
+  somewhere('fixed'),
+  beside('plus', 'number'),
+  beside('bareDays', 'number'),
+];
+
 /**
  * Without which no term of a kind is found: one of the lines. Wider than the
  * finders, never narrower, or what they find would be passed over.
@@ -100,16 +111,8 @@ export const evidenceOfTerm: Readonly<
   'percent-off': percent,
   money,
   'money-off': money,
-  duration: [
-    beside('unit', 'number'),
-    beside('unit', 'one', articleReach),
-    beside('unit', 'fraction'),
-    beside('unit', 'collective'),
-    beside('unit', 'whole'),
-    somewhere('fixed'),
-    beside('plus', 'number'),
-    beside('bareDays', 'number'),
-  ],
+  duration,
+  period: duration,
   // "31.12.2026", "until 31/12"
   date: [
     somewhere('month'),

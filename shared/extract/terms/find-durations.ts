@@ -29,6 +29,8 @@ function addDuration(r: TermReader, span: Span): void {
   const role = roleOf(r, span);
   const bound = boundOf(r, span);
   const { min, max, unit } = span;
+  const comesRound =
+    span.every ?? r.before(span.first, 'everySpan') !== undefined;
   r.add(span.first, span.next, (raw) => ({
     type: 'duration',
     min: rounded(min),
@@ -36,6 +38,7 @@ function addDuration(r: TermReader, span: Span): void {
     unit,
     role,
     bound,
+    ...(comesRound && { every: true }),
     raw,
   }));
 }

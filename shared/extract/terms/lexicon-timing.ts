@@ -30,6 +30,7 @@ function addDurations(add: AddSense, { durations }: TermWords): void {
   add('countedIn', durations.countedIn, true);
   add('workingOnly', durations.workingOnly, true);
   add('whole', durations.whole, true);
+  add('everySpan', durations.every, true);
   add('bareDays', durations.bareDays, true);
   add('ahead', durations.ahead, true);
   add('nthBefore', durations.nthBefore, true);

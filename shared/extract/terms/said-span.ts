@@ -15,6 +15,8 @@ export type Span = {
   readonly range: boolean;
   /** Where the words say it themselves: "within the hour". */
   readonly bound?: Bound;
+  /** It comes round so often. */
+  readonly every?: true;
 };
 
 /** One quantity of one unit. */

@@ -90,6 +90,7 @@ export type Senses = {
   countedIn: true;
   fixed: FixedDuration;
   whole: true;
+  everySpan: true;
   bareDays: true;
   plus: DurationUnit;
   ahead: true;

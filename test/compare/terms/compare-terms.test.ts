@@ -38,6 +38,16 @@ describe('compareTerms', () => {
     ).toEqual([]);
   });
 
+  it('takes how often something comes round for no length', () => {
+    const lasting = duration(2, 2, 'year');
+    const round = { ...lasting, every: true as const };
+
+    expect(compareTerms([lasting], [round], 'no-fee').silent).toEqual([
+      lasting,
+    ]);
+    expect(compareTerms([round], [round], 'no-fee').equal).toEqual([round]);
+  });
+
   it('takes no notice for the answer to a wait of as long', () => {
     const wait = { ...duration(4, 4, 'hour'), bound: 'at-most' as const };
     const notice = { ...duration(4, 4, 'hour'), role: 'notice' as const };

@@ -91,11 +91,23 @@ describe('a note that refuses what the site grants', () => {
       'no-fee|Free bike checks, racing bikes too.',
       'Bike checks are free. Racing bikes never.',
     ],
+    [
+      'no-fee|We carry out a bike inspection before every rental.',
+      'Bike inspection before rental: most bikes go out without one.',
+    ],
+    [
+      'no-fee|Every bike rental comes with a demonstration.',
+      'Bike rental: only new hirers get a demonstration.',
+    ],
   ])('contradicts “%s”: %s', (promise, note) => {
     expect(verdictOn(promise, note)).toBe('contradicted note');
   });
 
   it.each([
+    [
+      'no-fee|We carry out a bike inspection before every rental.',
+      'Bike inspection before every rental, racing bikes too. Only our mechanics may do it.',
+    ],
     [
       'warranty|Bike frames guaranteed for life.',
       'Bike frames: as long as the owner lives, for life.',

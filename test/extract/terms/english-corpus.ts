@@ -123,6 +123,8 @@ export const englishReads: Readonly<Record<string, string>> = {
   'The check takes 1 hour and 30 minutes.': 'delay 90 minute',
   'A contract of 1 year and 6 months.': 'delay 18 month',
   'We pick up the phone in 20 seconds.': 'delay 0.3333 minute',
+  'Backups are taken hourly.': 'every delay 1 hour',
+  'Filters are changed every 6 months.': 'every delay 6 month',
   'It ships the same day.': 'delay 0-1 day',
   'It ships same day or next day.': 'delay 0-1 day',
   'I reply within a day or two.': 'delay 1-2 day at-most',

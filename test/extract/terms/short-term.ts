@@ -37,9 +37,16 @@ function shortMoney({ role, amount, currency, per, bound }: MoneyTerm): string {
   return `${role} ${amount} ${currency ?? '?'}${period}${shortBound(bound)}`;
 }
 
-function shortDuration({ role, min, max, unit, bound }: DurationTerm): string {
+function shortDuration({
+  role,
+  min,
+  max,
+  unit,
+  bound,
+  every,
+}: DurationTerm): string {
   const span = min === max ? `${min}` : `${min}-${max}`;
-  return `${role} ${span} ${unit}${shortBound(bound)}`;
+  return `${every ? 'every ' : ''}${role} ${span} ${unit}${shortBound(bound)}`;
 }
 
 function shortDate({ role, readings, yearInferred }: DateTerm): string {

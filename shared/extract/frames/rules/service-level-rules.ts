@@ -109,7 +109,7 @@ export const serviceLevelRules: readonly FrameRule[] = [
   {
     id: 'service-level.backup-every',
     topic: 'service-level',
-    needs: ['duration', 'every', 'backup'],
+    needs: ['period', 'backup'],
     within: 5,
     unless: ['money', 'restore'],
     despite: ['cue-data'],

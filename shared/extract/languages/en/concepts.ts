@@ -2645,6 +2645,22 @@ export const concepts: FrameWords['concepts'] = {
   update: `
     update, updates, upgrade, upgrades, revisions, revision, new features,
     amendments, lifetime updates`,
+  'check-up': `
+    survey, site survey, inspection, safety inspection, safety check,
+    safety checks, health check, check up, check-up, checks, quality check,
+    quality checks, site visit, home visit, consultation, assessment, briefing,
+    demonstration, handover, walk through, walk-through, audit, diagnosis,
+    diagnostic, diagnostics, final clean, test drive, road test, deep clean,
+    wash, report, written report`,
+  'carried-out': `
+    (we|i|our team|our technicians|our engineers|our fitters|our mechanics)
+    (carry out|conduct|perform|do|run), carries out, carried out, conducts,
+    conducted, performs, performed, (begin|begins|start|starts|end|ends|finish|finishes) with,
+    comes with, come with, include, includes, included, we do, is done,
+    are done, receives, gets`,
+  'for-every': `
+    (every|each) (single|)
+    (booking|job|order|service|repair|visit|clean|stay|purchase|delivery|project|installation|customer|client|guest|patient|rental|hire|bike|boat|car|van|vehicle|move|removal|treatment|session|lesson|course|tour|device|machine|boiler|appliance|system|home|property|instrument|phone|laptop|computer)`,
   'lasting-service': `
     membership, subscription, access, licence, license, servicing, maintenance,
     support, updates, upgrades, hosting, streaming, storage, backup, archiving,

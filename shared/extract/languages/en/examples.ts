@@ -3052,6 +3052,17 @@ export const examples: FrameWords['examples'] = {
       'The museum includes two galleries and a hall that took 3 years to build.',
     ],
   },
+  'no-fee.done-every-time': {
+    reads: {
+      'We carry out a damp survey before every project.': '',
+      'Each repair ends with a road test.': '',
+      'Safety checks are included with every service.': '',
+    },
+    ignores: [
+      'Carry out the checks in the manual after each lesson of your own.',
+      'The ministry conducts a survey with every household.',
+    ],
+  },
   'no-fee.is-included': {
     reads: { 'Garden chairs and cushions are included.': '' },
     ignores: [

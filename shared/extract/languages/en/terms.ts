@@ -235,7 +235,17 @@ export const englishTerms: TermWords = {
       full, whole, first, calendar, consecutive, straight, more, additional,
       extra, solid, clear, long, short`,
     countedIn: 'in, all in',
+    every: 'every, once every, at least every, once a',
     fixed: [
+      {
+        min: 1,
+        max: 1,
+        unit: 'hour',
+        every: true,
+        words: `
+          hourly, every hour, each hour, once an hour, once per hour, 1 / hour,
+          1 / h, 1/h, 1/hour, 1 per hour`,
+      },
       {
         min: 1,
         max: 1,

@@ -709,6 +709,15 @@ export const concepts: FrameWords['concepts'] = {
   training:
     'formación, curso, cursos, clase, clases, taller, talleres, webinar, webinars',
   update: 'actualización, actualizaciones, revisiones, mejoras',
+  'check-up': `
+    inspección, revisión, control, diagnóstico, visita técnica, auditoría,
+    informe`,
+  'carried-out': `
+    realizamos, se realiza, hacemos, se hace, incluye, comienza con,
+    empieza con, efectuamos`,
+  'for-every': `
+    cada
+    (reserva|trabajo|pedido|servicio|reparación|visita|estancia|entrega|proyecto|instalación|cliente|alquiler|bicicleta|coche|vehículo|mudanza|sesión|clase)`,
   'lasting-service': `
     suscripción, membresía, acceso, licencia, mantenimiento, soporte,
     asistencia, actualizaciones, alojamiento web, almacenamiento, antivirus,

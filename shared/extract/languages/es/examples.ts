@@ -1317,6 +1317,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['El museo incluye dos salas hechas en 3 años.'],
   },
+  'no-fee.done-every-time': {
+    reads: {
+      'Realizamos una visita técnica antes de cada mudanza.': '',
+    },
+    ignores: ['Haga los controles del manual antes de cada viaje.'],
+  },
   'no-fee.is-included': {
     reads: { 'Las sillas de jardín están incluidas.': '' },
     ignores: ['Las sillas de jardín no están incluidas.'],

@@ -205,7 +205,15 @@ export const spanishTerms: TermWords = {
       completa, completas, entero, enteros, entera, enteras, consecutivos,
       consecutivas, seguidos, seguidas, más, adicionales, extra`,
     countedIn: 'en',
+    every: 'cada, una vez cada, todos los, todas las',
     fixed: [
+      {
+        min: 1,
+        max: 1,
+        unit: 'hour',
+        every: true,
+        words: 'cada hora, una vez por hora, 1 / hora, 1/hora, 1/h',
+      },
       {
         min: 0,
         max: 1,

@@ -2742,6 +2742,22 @@ export const concepts: FrameWords['concepts'] = {
   update: `
     mise à jour, mises à jour, nouveautés, nouvelles fonctionnalités,
     mise à niveau, révisions, retouches`,
+  'check-up': `
+    visite technique, visite préalable, visite de contrôle, état des lieux,
+    inspection, contrôle, contrôles, contrôle qualité, contrôle de sécurité,
+    vérification, vérifications, diagnostic, bilan, audit, révision,
+    démonstration, prise en main, compte rendu, compte-rendu, rapport,
+    consultation, essai routier, nettoyage, lavage, mise au point`,
+  'carried-out': `
+    effectuons, effectue, est effectué, est effectuée, sont effectués,
+    sont effectuées, réalisons, réalise, est réalisé, est réalisée,
+    sont réalisés, sont réalisées, procédons à, procède à, comprend, inclut,
+    inclus, incluse, inclus dans, (débute|commence|démarre|se termine|finit|s'achève) par,
+    est faite, est fait, est remis, est remise, fait l'objet, font l'objet,
+    a droit à, reçoit, bénéficie`,
+  'for-every': `
+    chaque
+    (réservation|intervention|commande|chantier|location|réparation|visite|séjour|livraison|projet|installation|client|cliente|patient|vélo|voiture|véhicule|bateau|déménagement|traitement|séance|cours|leçon|appareil|machine|chaudière|prestation|passage|ménage|logement|bien|téléphone|ordinateur)`,
   'lasting-service': `
     adhésion, abonnement, accès, licence, entretien, maintenance, support,
     assistance, mises à jour, hébergement, streaming, stockage, sauvegarde,

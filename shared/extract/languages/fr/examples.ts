@@ -1859,7 +1859,7 @@ export const examples: FrameWords['examples'] = {
       "Tous les forfaits comprennent l'assistance.": '',
     },
     ignores: [
-      'Le forfait comprend 3 mois de suivi et 2 heures de conseil.',
+      'Le forfait comprend 3 essais de 2 heures.',
       'La liste comprend les noms.',
     ],
   },
@@ -3043,6 +3043,16 @@ export const examples: FrameWords['examples'] = {
       "Deux ans d'entretien inclus avec chaque chaudière.": 'coverage 2 year',
     },
     ignores: ['Le musée comprend deux galeries bâties en 3 ans.'],
+  },
+  'no-fee.done-every-time': {
+    reads: {
+      'Nous effectuons une visite technique avant chaque chantier.': '',
+      'Chaque réparation se termine par un essai routier.': '',
+    },
+    ignores: [
+      'Effectuez les contrôles du manuel avant chaque sortie.',
+      'La commune réalise un bilan pour chaque quartier.',
+    ],
   },
   'no-fee.is-included': {
     reads: { 'Les chaises de jardin sont comprises.': '' },

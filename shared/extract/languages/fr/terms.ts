@@ -253,7 +253,17 @@ export const frenchTerms: TermWords = {
       complet, complète, complets, petites, petite, bonne, bonnes, bon, longs, longues, de plus,
       supplémentaires`,
     countedIn: 'en',
+    every: 'tous les, toutes les, une fois tous les, une fois toutes les',
     fixed: [
+      {
+        min: 1,
+        max: 1,
+        unit: 'hour',
+        every: true,
+        words: `
+          toutes les heures, chaque heure, une fois par heure,
+          1 fois par heure, 1 / heure, 1 / h, 1/heure, 1/h, 1 par heure`,
+      },
       {
         min: 1,
         max: 1,

@@ -2958,6 +2958,10 @@ export const concepts: FrameWords['concepts'] = {
     evening|lunchtime) (price|prices|rate|rates|fare|fares), for the price of
     (an|a|one|the), at cost, at last year's price*, cost price`,
   'offer-heading': `
+    (our|this week's|today's|the) (best|top|latest|hottest|cheapest|exclusive|unbeatable|current|newest)
+    … (deals|offers), best deals, best offers, top deals, exclusive deals,
+    exclusive offers, unbeatable deals, great deals, deals of the day,
+    deals of the week,
     special offer, special offers, patient special, patient specials,
     new patient offer, new client offer, new client special, intro offer,
     introductory offer, opening offer, launch offer, this month,

@@ -817,6 +817,7 @@ export const concepts: FrameWords['concepts'] = {
     precio especial, precios especiales, precio promocional, precio rebajado,
     precio de lanzamiento, tarifa especial, tarifa reducida`,
   'offer-heading': `
+    (nuestras|las) mejores ofertas, ofertas exclusivas, ofertas de la semana,
     oferta especial, ofertas especiales, oferta del mes, oferta de la semana,
     oferta de lanzamiento, promociones, ofertas, promoción, promoción del mes`,
   'buy-one-get-one': `

@@ -3074,6 +3074,9 @@ export const concepts: FrameWords['concepts'] = {
     prix d'ami, tarif heures creuses, tarif matinée, prix de groupe, tarif
     résident*, prix de bienvenue, tarif de bienvenue`,
   'offer-heading': `
+    (nos|les|vos) (meilleures|dernières|grandes|super) (offres|promos|promotions),
+    offres exclusives, offre exclusive, bons plans, nos bons plans,
+    (nos|les) offres … (du moment|du mois|de la semaine|exclusives),
     offre spéciale, offres spéciales, offre du mois, offres du mois,
     offre de la semaine, offre de bienvenue, offre de lancement,
     offre découverte, offre d'ouverture, nos promotions, nos offres,

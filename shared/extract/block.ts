@@ -19,7 +19,7 @@ export type Block = {
    * inside the block. A table row has one line a cell, empty ones included.
    */
   readonly text: string;
-  /** The element's name: p, li, tr, h2, dt, button, … */
+  /** The element's name: p, li, tr, h2, dt, button, …; of a header row, thead. */
   readonly tag: string;
   /** CSS selector that finds the element on the page. */
   readonly selector: string;

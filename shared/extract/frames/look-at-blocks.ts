@@ -71,7 +71,7 @@ const longestLine = 30;
 
 /** A table row says one thing, cell by cell; a figure over its name too. */
 export function isOne({ tag, text, marks }: Block): boolean {
-  if (tag === 'tr') return text.length <= longestRow;
+  if (tag === 'tr' || tag === 'thead') return text.length <= longestRow;
   if (text.length > 3 * longestLine + 2) return false;
   if (marks.some(({ kind }) => kind === 'button')) return false;
   const [figure, name, more, ...rest] = text.split('\n', 4);

@@ -24,6 +24,36 @@ export function ownColumns(
   return runsOf(isTheirs).map((run) => columnsOf(block, cells, run));
 }
 
+/**
+ * "£3.95 | £50" under "Price" and "Free over": from which amount it is free is
+ * read by itself, as nothing else tells it from the price beside it.
+ */
+export function apartFromFree(
+  block: Block,
+  atomsOf: (text: string) => ReadonlySet<Atom>,
+): readonly Block[] {
+  const { columnHeaders } = block;
+  const cells = block.text.split('\n');
+  if (cells.length !== columnHeaders.length) return [block];
+  const isFree = columnHeaders.map(
+    (header, at) =>
+      at > 0 &&
+      header.length <= longestName &&
+      /\d/.test(cells[at] ?? '') &&
+      atomsOf(header).has('free-over'),
+  );
+  if (!isFree.includes(true)) return [block];
+  const others = runsOf(isFree).map((run) => columnsOf(block, cells, run));
+  const free = isFree.flatMap((is, at) =>
+    is ? [columnsOf(block, cells, { first: at, end: at + 1 })] : [],
+  );
+  // The other headers say what is free.
+  return [
+    ...others,
+    ...free.map((cell): Block => ({ ...cell, tag: 'td', columnHeaders })),
+  ];
+}
+
 type Run = { readonly first: number; readonly end: number };
 
 /** Columns side by side that are the company's own. */

@@ -36,7 +36,9 @@ export function readSentence(
   if (matches.length === 0 || isTelephone(view)) return [];
   const settled = dropRestated(settleMatches(matches));
   if (onRejection) tellDropped(matches, settled, onRejection);
-  const said = settled.filter((match) => !invites(match, block));
+  const said = settled.filter(
+    (match) => !invites(match, block) && !namesColumns(match, block),
+  );
   return attachTerms(view, said).map((match) => ({
     match,
     reading: readingOf(match, context, language, block),
@@ -50,6 +52,11 @@ function isTitleThatAsks(view: SentenceView, { tag }: Block): boolean {
   if (!titles.test(tag) || view.terms.length > 0) return false;
   const asks = view.atoms.get('cue-title-asks') ?? [];
   return asks.some(({ first }) => first === view.sentence.first);
+}
+
+/** "Service | When | Free over": what stands in the cells below says it. */
+function namesColumns({ terms }: Match, { tag }: Block): boolean {
+  return tag === 'thead' && terms.length === 0;
 }
 
 /** "Book a free visit" on a button; one that names a value says something. */

@@ -1,7 +1,7 @@
 import type { Block } from '../block.ts';
 import type { Atom } from './atom.ts';
 import type { CompiledLanguage } from './compile-language.ts';
-import { ownColumns } from './own-columns.ts';
+import { apartFromFree, ownColumns } from './own-columns.ts';
 import { atomsOfText } from './page-context.ts';
 
 /** What a column can be about, each in the words that say so. */
@@ -47,9 +47,9 @@ function createRowSplitter(
   let last: { headers: Block['columnHeaders']; kinds: Kinds } | undefined;
   return (block) => {
     if (block.tag !== 'tr' || block.columnHeaders.length < 2) return [block];
-    return ownColumns(block, atomsOf).flatMap((own) =>
-      splitRow(own, kindsOf(own.columnHeaders)),
-    );
+    return ownColumns(block, atomsOf)
+      .flatMap((own) => apartFromFree(own, atomsOf))
+      .flatMap((own) => splitRow(own, kindsOf(own.columnHeaders)));
   };
 
   function kindsOf(headers: Block['columnHeaders']): Kinds {

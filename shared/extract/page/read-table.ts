@@ -60,6 +60,9 @@ type Above = {
   readonly wasHeader: boolean;
 };
 
+/** Of a row that heads those below it. */
+const headerTag = 'thead';
+
 const noHeaders: ColumnHeaders = new Map();
 
 function readRows(rows: readonly Row[], table: TableReading): void {
@@ -75,6 +78,7 @@ function readRows(rows: readonly Row[], table: TableReading): void {
     const isHeader = row.isHeader || row === first;
     readRow(row, run, {
       ...table,
+      isHeader,
       inside: { ...inside, chain: above.chain },
       headers: isHeader ? noHeaders : above.headers,
     });
@@ -103,7 +107,10 @@ function below(
 function readRow(
   row: Row,
   run: TextRun,
-  table: TableReading & { readonly headers: ColumnHeaders },
+  table: TableReading & {
+    readonly headers: ColumnHeaders;
+    readonly isHeader: boolean;
+  },
 ): void {
   const { reader, cellText, headers } = table;
   const inside = enter(row.element, table.inside, reader.facts);
@@ -111,7 +118,9 @@ function readRow(
   const label = rowLabel(row, cellText) ?? inside.label;
   if (!ownCells(row).some((cell) => isRich(cell, cellText))) {
     const columnHeaders = headersOf(row, headers);
-    addBlock(reader, row.element, { ...inside, label, columnHeaders }, run);
+    const tag = table.isHeader ? headerTag : row.element.tag;
+    const around = { ...inside, label, columnHeaders };
+    addBlock(reader, row.element, around, run, tag);
     return;
   }
   const containers = [row.element.id, ...inside.containers];

@@ -32,6 +32,7 @@ export function addBlock(
   element: PageElement,
   around: Surroundings,
   run: TextRun,
+  tag = element.tag,
 ): void {
   if (run.text === '') return;
   // What is read outlives the page, as quote, heading or label.
@@ -39,7 +40,7 @@ export function addBlock(
   const { text } = run;
   reader.blocks.push({
     text,
-    tag: element.tag,
+    tag,
     selector: reader.selectorOf(element),
     place: around.position.place,
     lang: around.lang,

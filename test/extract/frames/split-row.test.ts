@@ -53,6 +53,34 @@ describe('a row of a table', () => {
     ]);
   });
 
+  it('says by itself from which amount delivery is free', () => {
+    const methods = ['Delivery', 'Price', 'Free over'];
+
+    expect(
+      promisesOf(rowOf(methods, 'Standard, 2–3 days', '£4', '£45')),
+    ).toEqual([
+      'delivery-time delay 2-3 day',
+      'free-shipping threshold 45 GBP',
+    ]);
+  });
+
+  it('of delays and prices holds no opening hours', () => {
+    const methods = ['Delivery', 'When', 'Price'];
+
+    expect(
+      promisesOf(
+        rowOf(methods, 'Standard', '2–3 days', '£4'),
+        rowOf(methods, 'Saturday', '1 day', '£9'),
+      ),
+    ).toEqual(['delivery-time delay 2-3 day', 'delivery-time delay 1 day']);
+  });
+
+  it('promises nothing where it only names what stands below', () => {
+    const header = { tag: 'thead', text: 'Service\nWhen\nFree over' };
+
+    expect(promisesOf(blockOf(header))).toEqual([]);
+  });
+
   it('is read as a whole where its cells are not those of the header', () => {
     expect(promisesOf(rowOf(headers, 'Minor', '3 hours'))).toHaveLength(1);
   });

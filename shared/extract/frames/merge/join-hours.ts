@@ -111,12 +111,15 @@ function pieceOf(
   return piece === 'none' ? undefined : piece;
 }
 
+/** "Standard | 2–3 days | £4": a price has no hours, whatever its words. */
+const priceMarks = new Set(['£', '$', '€', '%']);
+
 function pieceIn(text: string, language: CompiledLanguage): Piece | undefined {
   const tokens = tokenize(text, language.language.terms);
   if (tokens.length > longestPiece) return undefined;
   const words = hoursWordsOf(language.language);
-  const isHours = tokens.every(
-    ({ kind, norm }) => kind !== 'word' || words.has(norm),
+  const isHours = tokens.every(({ kind, norm }) =>
+    kind === 'word' ? words.has(norm) : !priceMarks.has(norm),
   );
   if (!isHours) return undefined;
   if (namesDays(tokens, language) || namesTimes(tokens)) return 'hours';

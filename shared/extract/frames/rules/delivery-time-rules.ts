@@ -102,6 +102,7 @@ export const deliveryTimeRules: readonly FrameRule[] = [
       'request',
       'since-cancel',
     ],
+    unlessAbout: ['refund'],
     least: 2,
     weight: -0.6,
   },

@@ -16,6 +16,15 @@ export const labelRules: readonly FrameRule[] = [
     weight: -0.3,
   },
   {
+    id: 'free-shipping.column',
+    topic: 'free-shipping',
+    needs: ['money'],
+    above: ['free-over', 'sending'],
+    longest: 6,
+    unlessAbout: ['return', 'return-shipping', 'trial'],
+    weight: 0.3,
+  },
+  {
     id: 'no-fee.costs-nothing',
     topic: 'no-fee',
     family: 'price-certainty',

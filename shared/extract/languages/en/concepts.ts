@@ -982,7 +982,10 @@ export const concepts: FrameWords['concepts'] = {
     no (explanation|reason|reasons|awkward|phone calls|phone
     call|hoops|questions|letter|letters|forms) (needed|required|given|to call|to
     jump|to fill|conversation)`,
-  'free-over': 'free over, free from, free above, free on orders',
+  'free-over': `
+    free over, free from, free above, free on orders,
+    free when you spend, free if over, free with orders over, free delivery over, free shipping over, free delivery from,
+  `,
   'allow-time': `
     allow, allow for, expect, reckon with,
     please allow, allow us, bank on, count on, reckon on, figure on`,

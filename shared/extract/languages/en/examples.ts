@@ -2274,6 +2274,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Gift wrapping » On orders over £40'],
   },
+  'free-shipping.column': {
+    reads: {
+      'Delivery: free over » £55': 'threshold 55 GBP',
+    },
+    ignores: ['Delivery: free over » Deliveries weigh up to 55 kg.'],
+  },
   'no-fee.costs-nothing': {
     reads: {
       'Setup fee » $0': 'price 0 ?',

@@ -1016,6 +1016,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Al precio de grandes esfuerzos.'],
   },
+  'free-shipping.column': {
+    reads: {
+      'Envío gratis desde » 55 €': 'threshold 55 EUR',
+    },
+    ignores: ['Envío gratis desde » Los paquetes pesan hasta 55 kg.'],
+  },
   'free-shipping.label': {
     reads: {
       'Envío gratis » Desde 40 € de compra': 'threshold 40 EUR',

@@ -1054,6 +1054,7 @@ export const concepts: FrameWords['concepts'] = {
     préavis, une simple lettre suffit, il suffit d'un
     (mail|message|clic|appel|courriel)`,
   'free-over': `
+    offert dès, offerte dès, offerts dès, franco dès, franco de port dès, franco à partir de, offert à partir de, offerte à partir de, gratuité dès, port offert dès, livraison offerte dès, offert au-delà de,
     gratuit dès, gratuite dès, gratuit à partir de, gratuite à partir de,
     gratuit au dessus de, gratuite au dessus de, gratuit pour toute commande`,
   'allow-time': `

@@ -2309,6 +2309,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ["Emballage cadeau » Dès 40 € d'achat"],
   },
+  'free-shipping.column': {
+    reads: {
+      'Livraison offerte dès » 55 €': 'threshold 55 EUR',
+    },
+    ignores: ['Livraison offerte dès » Les colis pèsent au plus 55 kg.'],
+  },
   'no-fee.costs-nothing': {
     reads: {
       'Frais de dossier » 0 €': 'price 0 EUR',

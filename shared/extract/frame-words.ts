@@ -26,6 +26,8 @@ export type FrameRule = {
    * label, question, column header, introduction or heading.
    */
   readonly about?: readonly Need[];
+  /** Any of them above the sentence does for the first need as well. */
+  readonly orAbove?: readonly Atom[];
   /** What must stand above the sentence, in its words or not. */
   readonly above?: readonly Need[];
   /** Silences the rule when near it in the same sentence. */

@@ -70,10 +70,21 @@ export function compileLanguages(
   return made;
 }
 
-/** The rules, shared and its own, of the topics that a language can read. */
+/**
+ * The rules, shared and its own, of the topics that a language can read, in
+ * each way that they may be met.
+ */
 export function rulesOf({ topics, frames }: Language): readonly FrameRule[] {
-  const rules = [...sharedRules, ...frames.rules];
+  const rules = [...sharedRules, ...frames.rules].flatMap(waysOf);
   return topics ? rules.filter(({ topic }) => topics.includes(topic)) : rules;
+}
+
+/** The rule as it stands, and with what stands above for its first need. */
+function waysOf(rule: FrameRule): readonly FrameRule[] {
+  if (rule.orAbove === undefined) return [rule];
+  const needs = rule.needs.slice(1);
+  const above = [...(rule.above ?? []), rule.orAbove];
+  return [rule, { ...rule, needs, above }];
 }
 
 /** The atoms of which any fills the need. */

@@ -346,17 +346,15 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['I got my car back.'],
   },
-  'money-back.sum-back-then': {
-    reads: {
-      'Violin sounds hollow? We give back the whole sum.': '',
-    },
-    ignores: ['Violin sounds hollow? Tuning takes an hour.'],
-  },
   'money-back.sum-back': {
     reads: {
       'Dial scratched: we hand back half the price.': 'refund 50 %',
+      'Violin sounds hollow? We give back the whole sum.': '',
     },
-    ignores: ['Dial scratched: half the price is due.'],
+    ignores: [
+      'Dial scratched: half the price is due.',
+      'Violin sounds hollow? Tuning takes an hour.',
+    ],
   },
   'money-back.given-back-if': {
     reads: {
@@ -441,12 +439,9 @@ export const examples: FrameWords['examples'] = {
   'warranty.lifetime': {
     reads: {
       'Lifetime warranty on every frame.': '',
+      'Warranty » Hinges: lifetime': '',
     },
-    ignores: ['Friends for a lifetime.'],
-  },
-  'warranty.lifetime-above': {
-    reads: { 'Warranty » Hinges: lifetime': '' },
-    ignores: ['Our history » A lifetime of wood'],
+    ignores: ['Friends for a lifetime.', 'Our history » A lifetime of wood'],
   },
   'warranty.all-work': {
     reads: {
@@ -3099,17 +3094,11 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'A lesson lost to our mistake is refunded.': '',
       'If a print is torn on arrival, we refund you.': '',
+      'Show stopped halfway? We hand back the price of the seat.': '',
     },
     ignores: [
       'A ring that is lost is not replaced.',
       'A lost ticket costs £4.',
-    ],
-  },
-  'money-back.given-back-then': {
-    reads: {
-      'Show stopped halfway? We hand back the price of the seat.': '',
-    },
-    ignores: [
       'How do I park? You pay nothing.',
       'Found it cheaper? We hand back the difference.',
     ],
@@ -3117,26 +3106,22 @@ export const examples: FrameWords['examples'] = {
   'exchange.another-one': {
     reads: {
       'A bulb that arrived broken: we send another in the next box.': '',
-    },
-    ignores: ['A cracked screen costs £89.'],
-  },
-  'exchange.another-one-then': {
-    reads: {
       'One oyster already open? We send another.': '',
     },
-    ignores: ['Another round? A new one opens on Friday.'],
+    ignores: [
+      'A cracked screen costs £89.',
+      'Another round? A new one opens on Friday.',
+    ],
   },
   'warranty.done-over': {
     reads: {
       'If a seam is torn, we redo it at no charge.': '',
-    },
-    ignores: ['A torn seam is mended for £30.'],
-  },
-  'warranty.done-over-then': {
-    reads: {
       'Tint gone green? We repaint free of charge.': '',
     },
-    ignores: ['Tint gone green? We repaint for £200.'],
+    ignores: [
+      'A torn seam is mended for £30.',
+      'Tint gone green? We repaint for £200.',
+    ],
   },
   'warranty.made-good-within': {
     reads: {

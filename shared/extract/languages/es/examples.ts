@@ -256,12 +256,12 @@ export const examples: FrameWords['examples'] = {
   'warranty.lifetime': {
     reads: {
       'Cuadro con garantía de por vida.': '',
+      'Garantía » Bisagras: de por vida': '',
     },
-    ignores: ['Amigos para toda la vida.'],
-  },
-  'warranty.lifetime-above': {
-    reads: { 'Garantía » Bisagras: de por vida': '' },
-    ignores: ['Nuestra historia » Madera para toda la vida'],
+    ignores: [
+      'Amigos para toda la vida.',
+      'Nuestra historia » Madera para toda la vida',
+    ],
   },
   'warranty.repair-or-replace': {
     reads: {
@@ -1348,14 +1348,12 @@ export const examples: FrameWords['examples'] = {
   'warranty.done-over': {
     reads: {
       'Si hay un fallo, lo reparamos gratis.': '',
-    },
-    ignores: ['Si hay un fallo, lo reparamos por 30 €.'],
-  },
-  'warranty.done-over-then': {
-    reads: {
       '¿La pintura se ha ido? Lo rehacemos gratis.': '',
     },
-    ignores: ['¿La pintura se ha ido? Lo rehacemos por 200 €.'],
+    ignores: [
+      'Si hay un fallo, lo reparamos por 30 €.',
+      '¿La pintura se ha ido? Lo rehacemos por 200 €.',
+    ],
   },
   'warranty.made-good-within': {
     reads: {

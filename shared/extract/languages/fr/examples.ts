@@ -357,20 +357,16 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Elle est satisfaite.'],
   },
-  'money-back.sum-back-then': {
-    reads: {
-      'Le violon sonne creux ? Nous restituons toute la mise.': '',
-    },
-    ignores: [
-      'Le violon sonne creux ? La mise au point prend une heure.',
-      'Moins cher ailleurs ? Nous restituons la somme.',
-    ],
-  },
   'money-back.sum-back': {
     reads: {
       'Cadran rayé : nous vous reversons la somme.': '',
+      'Le violon sonne creux ? Nous restituons toute la mise.': '',
     },
-    ignores: ['Cadran rayé : la moitié du prix est à payer.'],
+    ignores: [
+      'Cadran rayé : la moitié du prix est à payer.',
+      'Le violon sonne creux ? La mise au point prend une heure.',
+      'Moins cher ailleurs ? Nous restituons la somme.',
+    ],
   },
   'money-back.given-back-if': {
     reads: {
@@ -460,12 +456,9 @@ export const examples: FrameWords['examples'] = {
   'warranty.lifetime': {
     reads: {
       'Cadre garanti à vie.': '',
+      'Garantie » Charnières : à vie': '',
     },
-    ignores: ['Des amis à vie.'],
-  },
-  'warranty.lifetime-above': {
-    reads: { 'Garantie » Charnières : à vie': '' },
-    ignores: ['Notre histoire » Le bois, à vie'],
+    ignores: ['Des amis à vie.', 'Notre histoire » Le bois, à vie'],
   },
   'warranty.all-work': {
     reads: {
@@ -3080,18 +3073,12 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Un cours raté par notre faute vous est recrédité.': '',
       'Pas ouvert, pas payé.': '',
-    },
-    ignores: [
-      "Un bijou perdu n'est pas remplacé.",
-      'Un client déçu en parle à dix autres.',
-    ],
-  },
-  'money-back.given-back-then': {
-    reads: {
       "Le film s'arrête ? On vous rend le prix de la place.": '',
       'La potion ne mousse pas ? Vous ne payez rien.': '',
     },
     ignores: [
+      "Un bijou perdu n'est pas remplacé.",
+      'Un client déçu en parle à dix autres.',
       'Comment venir ? Vous ne payez rien pour le parking.',
       'Trouvé moins cher ? On vous rend la différence.',
     ],
@@ -3100,17 +3087,11 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Bulbe moisi : on vous en remet un dans le colis suivant.': '',
       'Une théière fêlée est remplacée sur simple photo.': '',
+      'Coquille ouverte dans la bourriche ? Nous en donnons une autre.': '',
     },
     ignores: [
       "Un écran fêlé, c'est 89 €.",
       'Remplacement rapide, tous véhicules.',
-    ],
-  },
-  'exchange.another-one-then': {
-    reads: {
-      'Coquille ouverte dans la bourriche ? Nous en donnons une autre.': '',
-    },
-    ignores: [
       'Un tour de plus ? Une autre fois, peut-être.',
       'Quand la pièce est-elle usée ? On la remplace à 80 000 km.',
     ],
@@ -3119,15 +3100,13 @@ export const examples: FrameWords['examples'] = {
     reads: {
       "Une soudure qui lâche : l'atelier la reprend, on répare sans rien vous facturer.":
         '',
-    },
-    ignores: ['Une soudure qui lâche se répare pour 30 €.'],
-  },
-  'warranty.done-over-then': {
-    reads: {
       'La teinte a viré ? Nous repeignons gratuitement.': '',
       'Un bouton sauté ? Je le refais sans discuter.': '',
     },
-    ignores: ['La teinte a viré ? Nous repeignons pour 200 €.'],
+    ignores: [
+      'Une soudure qui lâche se répare pour 30 €.',
+      'La teinte a viré ? Nous repeignons pour 200 €.',
+    ],
   },
   'warranty.made-good-within': {
     reads: {

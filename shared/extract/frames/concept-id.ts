@@ -198,6 +198,8 @@ export const conceptIds = [
   'sla',
   'charter',
   'backup',
+  'grace',
+  'done-in',
   'guaranteed-capacity',
   'success-rate',
   'share-of',

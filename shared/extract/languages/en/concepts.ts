@@ -917,6 +917,7 @@ export const concepts: FrameWords['concepts'] = {
     end (the|your) (policy|cover|booking|course|plan|arrangement|deliveries|rental|hire|licence|tenancy) (early|whenever|with), end (the|your) (policy|cover|plan) at any, bow out, drop the
     (box|plan|subscription|membership)`,
   reschedule: `
+    change your (tickets|ticket|crossing|flight|seat|seats|train|journey|trip|class|session|delivery day), (tickets|bookings|dates) (can be|may be) exchanged, change any ticket,
     tickets (can be|may be) (swapped|exchanged|changed|moved), (swap|exchange) your (ticket|tickets|seat|seats),
     reschedule, rescheduled, rescheduling, change your booking,
     make amendments, make any amendments, make changes, make any changes,
@@ -2090,6 +2091,8 @@ export const concepts: FrameWords['concepts'] = {
     word, you can count on, count on us, sla targets, response targets, care
     standards, how we treat you, our undertakings, service levels by plan,
     levels of support`,
+  grace: `grace period, grace periods, grace window, (day|days|minute|minutes|hour|hours|week|weeks)'? grace, of grace, leeway`,
+  'done-in': `(opened|activated|approved|switched|transferred|verified|blocked|unblocked|unlocked|registered|issued|published|printed|framed|altered|hemmed|sharpened|engraved|cleaned|washed|valeted|assembled|restrung|paid out|settled|credited) (in|within|inside|in under|in less than|in just|in only|in as little as)`,
   backup: 'backup, backups, back up, back ups, backed up',
   'guaranteed-capacity': `
     guaranteed bandwidth, dedicated bandwidth, guaranteed speed*,
@@ -2336,6 +2339,7 @@ export const concepts: FrameWords['concepts'] = {
     credited if you, credited when you, credited back against, counts toward,
     counts towards, count towards, toward buying, towards buying`,
   'price-locked': `
+    (rent|charge|bill|fee|tariff|premium|subscription|prices|price|rates|rate) (is|are|stays|stay|) (fixed|frozen|locked|held|guaranteed) (for|until|till), frozen our prices, fixed for,
     keep their price, keep your price, keep their rate, keep your rate,
     prices held, price held, prices are held, price is held, rates held,
     prices frozen, price frozen, prices are frozen, price is frozen,
@@ -2490,6 +2494,7 @@ export const concepts: FrameWords['concepts'] = {
     discussed and agreed, discussed and approved, approved in advance,
     approved by you, approved beforehand`,
   'no-result-no-fee': `
+    no (snow|show|repair|cure|sale|let|savings|result|diagnosis) no (bill|charge|pay|commission|invoice),
     no win no fee, no result no fee, no results no fee, no fix no fee, no fix no charge, no find no fee,
     no win no charge, no cure no pay, no sale no fee, no collection no fee,
     nothing to pay if we, pay nothing if we, pay nothing unless we,
@@ -3012,6 +3017,7 @@ export const concepts: FrameWords['concepts'] = {
     groom free, companion free, guest goes free, guests go free, kids go free,
     child goes free, friend goes free, buy a dozen … get, buy a dozen … receive`,
   'multi-buy': `
+    (two|three|four|five|six|{2-6}) (pairs|pizzas|bottles|items|tops|shirts|books|cocktails|pints|boxes|bags|tickets|tyres|burgers|bouquets|candles|plants|jars|pastries|bagels|courses|dishes) for,
     {2-6} for, any {2-5}, pick any {2-5}, any {2-6} … for, both for,
     the pair for, mix and match, bundle of,
     any {2-20} for, (two|three|four|five|six|ten|a

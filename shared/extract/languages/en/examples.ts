@@ -1774,6 +1774,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Free', 'PFAS-free wax', 'Free delivery'],
   },
+  'no-fee.grace': {
+    reads: {
+      'A grace period of 20 minutes applies at the exit.': 'coverage 20 minute',
+    },
+    ignores: ['She danced with grace for 20 minutes.'],
+  },
   'no-fee.free-time': {
     reads: {
       '20 minutes of free waiting time.': 'coverage 20 minute',
@@ -2902,6 +2908,19 @@ export const examples: FrameWords['examples'] = {
       'We may keep your parcel within reach for 10 days.',
       'We grew from three to five people within 2 months.',
     ],
+  },
+  'resolution-time.done-in': {
+    reads: {
+      'Skates sharpened in under an hour, next to the rink.': 'delay 1 hour',
+    },
+    ignores: ['The gallery opened in three rooms for 2 weeks.'],
+  },
+  'resolution-time.outcome-within': {
+    reads: {
+      'Results within 36 hours by post.': 'delay 36 hour',
+      'Compensation is paid within 12 days.': 'delay 12 day',
+    },
+    ignores: ['The decision was taken by a jury of 12.'],
   },
   'resolution-time.short-within': {
     reads: {

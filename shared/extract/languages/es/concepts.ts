@@ -424,7 +424,7 @@ export const concepts: FrameWords['concepts'] = {
     email, emails`,
   message: `
     correo, correos, mensaje, mensajes, llamada, llamadas, consulta por correo`,
-  decision: 'decisión, resolución, dictamen, resultado, conclusión',
+  decision: 'decisión, resolución, dictamen, resultado, resultados, conclusión',
   'fix-time': `
     plazo de reparación, tiempo de reparación, tiempo de resolución,
     plazo de resolución, tiempo medio de resolución, plazo de tramitación,
@@ -545,6 +545,8 @@ export const concepts: FrameWords['concepts'] = {
     carta de compromisos, carta de servicios, nuestros compromisos, nuestro
     compromiso, niveles de servicio, nivel de servicio, nuestra promesa, lo que
     puede esperar, sla`,
+  grace: `período de gracia, periodo de gracia, días de gracia, minutos de gracia, margen de cortesía`,
+  'done-in': `(abierta|abierto|activada|activado|aprobada|aprobado|transferida|verificada|verificado|bloqueada|bloqueado|publicado|publicada|impreso|limpio|montado|montada) (en|en menos de|en solo)`,
   backup: 'copia de seguridad, copias de seguridad, backup, backups, respaldo',
   'guaranteed-capacity':
     'ancho de banda garantizado, velocidad garantizada, velocidad mínima',

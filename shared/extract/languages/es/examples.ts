@@ -89,6 +89,18 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['El río creció durante 10 días.'],
   },
+  'resolution-time.done-in': {
+    reads: {
+      'Cuenta abierta en tres minutos.': 'delay 3 minute',
+    },
+    ignores: ['La sala abierta en tres plantas recibe visitas.'],
+  },
+  'resolution-time.outcome-within': {
+    reads: {
+      'Resultados en menos de 36 horas por correo.': 'delay 36 hour',
+    },
+    ignores: ['El resultado del sorteo salió ayer.'],
+  },
   'resolution-time.short-within': {
     reads: {
       'Deberes corregidos en un plazo de 48 horas.': 'delay 48 hour',
@@ -1171,6 +1183,12 @@ export const examples: FrameWords['examples'] = {
   'discount.next-one-cheaper': {
     reads: { 'Un libro, y la segunda unidad al 30 %.': 'discount 30 %' },
     ignores: ['El 30 % de las visitas compra 2 y lleva 3.'],
+  },
+  'no-fee.grace': {
+    reads: {
+      'Margen de cortesía de 20 minutos a la salida.': 'coverage 20 minute',
+    },
+    ignores: ['La gracia de la obra está en sus 20 minutos.'],
   },
   'no-fee.first-minutes': {
     reads: {

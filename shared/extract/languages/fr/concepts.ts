@@ -984,6 +984,7 @@ export const concepts: FrameWords['concepts'] = {
     pour (arrêter|résilier|stopper|partir), stoppez votre, stopper votre,
     revendre votre, revendu, cédé ou revendu, arrêt à tout moment`,
   reschedule: `
+    (modifiez|changez|échangez) votre (traversée|vol|billet|place|séance|cours|trajet|train|voyage|livraison), (modifiez|changez|échangez) vos (billets|places), (billet|billets|place|places|séance|séances) (modifiable|modifiables|échangeable|échangeables|reportable|reportables),
     reporter, report, reporté, reportée, modifier, modification,
     modifications, modifiable, déplacer, changer de date, nouvelle date,
     changer de plan, changement de plan, changement de formule, passer d'un
@@ -2066,6 +2067,8 @@ export const concepts: FrameWords['concepts'] = {
     chiffré, contractuel, contractuelle, par contrat, on s'y tient, nous nous
     y tenons, on s'y engage, noir sur blanc, c'est écrit, parole tenue, publié
     chaque mois, affiché en agence, nous le garantissons, garanti par contrat`,
+  grace: `délai de grâce, période de grâce, (jours|minutes|heures|mois) de grâce, tolérance, jour de grâce, heure de grâce`,
+  'done-in': `(ouvert|ouverte|activé|activée|approuvé|approuvée|créé|créée|transféré|transférée|transférés|transférées|vérifié|vérifiée|bloqué|bloquée|débloqué|débloquée|déverrouillé|enregistré|enregistrée|publié|publiée|publiés|publiées|imprimé|imprimée|imprimés|encadré|retouché|retouchée|affûté|affûtée|gravé|gravée|nettoyé|nettoyée|lavé|lavée|monté|montée|posé|posée|assemblé|recordé|recordée|réglé|réglée|réglés|réglées|versé|versée|versés|versées|crédité|créditée|crédités) (en|sous|dans les|en moins de|en seulement|en à peine)`,
   backup:
     'sauvegarde, sauvegardes, backup, backups, sauvegardé*, redondance, snapshots, snapshot',
   'guaranteed-capacity': `
@@ -2314,6 +2317,7 @@ export const concepts: FrameWords['concepts'] = {
     remboursé lors de votre, crédité sur votre, à valoir sur,
     si vous donnez suite, si vous signez, si vous acceptez le devis`,
   'price-locked': `
+    (prix|tarif|tarifs|loyer|abonnement|mensualité|cotisation|kwh) (est|sont|reste|) (bloqué|bloqués|bloquée|gelé|gelés|gelée|fixe|garanti|garantis) (jusqu'au|jusqu'en|jusqu'à|pendant|pour|durant),
     gardent leur tarif, conservent leur tarif, gardez votre tarif,
     conservez votre tarif, gardent leur prix, gardez votre prix,
     fixés à l'avance, fixé à l'avance, reste invariable, restent invariables,
@@ -2488,6 +2492,7 @@ export const concepts: FrameWords['concepts'] = {
     ouvrez un compte et recevez, ouvrez votre compte et recevez,
     inscrivez vous et recevez, rejoignez nous et recevez, et empochez`,
   'price-first': `
+    (honoraires|prix|tarif|montant) (convenu|convenus|annoncé|annoncés|fixé|fixés|arrêté|connu) (avant|d'avance|à l'avance|au téléphone),
     avant tout travail, avant tous les travaux, avant chaque réparation,
     avant le début du chantier, avant toute intervention, avant tous travaux,
     avant travaux, avant intervention, avant de commencer,
@@ -2516,6 +2521,7 @@ export const concepts: FrameWords['concepts'] = {
     avant d'(ouvrir|attaquer|engager|allumer|envoyer), avant la première
     (vis|pièce|heure|minute), avant (qu'on|que l'on) (touche|commence|démarre)`,
   'no-result-no-fee': `
+    pas de (vente|résultat|réparation|solution|client|locataire|dépannage|neige|succès) pas (de|d') (facture|honoraires|frais|commission), pas (réparé|dépanné|vendu|loué|satisfait|résolu) pas (payé|facturé),
     si nous ne gagnons pas, si nous ne récupérons rien,
     aucun honoraire sans résultat, pas d'honoraires sans résultat,
     pas de résultat pas d'honoraires, sans résultat pas d'honoraires,
@@ -3127,6 +3133,7 @@ export const concepts: FrameWords['concepts'] = {
     le moins cher est offert, la moins chère est offerte, le moins cher offert,
     la moins chère offerte, le moins cher des, la moins chère des, un pour deux`,
   'multi-buy': `
+    (deux|trois|quatre|cinq|six|{2-6}) (paires|pizzas|bouteilles|articles|chemises|livres|cocktails|pintes|boîtes|sacs|billets|places|pneus|burgers|bouquets|bougies|plantes|pots|viennoiseries|plats) (pour|à),
     {2-6} pour, les {2-6} pour, les {2-3} à, lot de {2-3} à, le lot de {2-3},
     au choix pour`,
   'points-multiplied': `

@@ -1794,6 +1794,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Gratuit', 'Livraison gratuite', 'Le casier est libre.'],
   },
+  'no-fee.grace': {
+    reads: {
+      'Tolérance de 20 minutes à la sortie.': 'coverage 20 minute',
+    },
+    ignores: ['La grâce du morceau tient à ses 20 minutes.'],
+  },
   'no-fee.free-time': {
     reads: {
       "20 minutes d'attente gratuites.": 'coverage 20 minute',
@@ -2900,6 +2906,18 @@ export const examples: FrameWords['examples'] = {
       'Nous gardons votre vélo sous 10 jours.',
       'Nous avons fêté deux anniversaires en deux mois.',
     ],
+  },
+  'resolution-time.done-in': {
+    reads: {
+      'Portefeuille ouvert en trois minutes.': 'delay 3 minute',
+    },
+    ignores: ['La galerie a ouvert en trois lieux pour 2 semaines.'],
+  },
+  'resolution-time.outcome-within': {
+    reads: {
+      'Résultats sous 36 heures par courrier.': 'delay 36 hour',
+    },
+    ignores: ['Le résultat du tirage est tombé hier.'],
   },
   'resolution-time.short-within': {
     reads: {

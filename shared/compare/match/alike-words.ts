@@ -2,7 +2,7 @@ import type { SearchReach } from '../../domain/judgement.ts';
 import { oncePer } from '../../platform/once-per.ts';
 import type { IndexedStatement } from './indexed-article.ts';
 import type { Promised, Sought } from './sought.ts';
-import { idsAsText, idsFromText, recalledSpeech } from './speech-as-text.ts';
+import { recalledSpeech } from './speech-as-text.ts';
 
 /** Answers what is sought by some words. */
 export type SoughtAlike = (promised: Promised) => Sought;
@@ -38,12 +38,15 @@ function withoutUnknown(
 ): string {
   const numbers = new Map<string, number>();
   const alike = (id: string) => {
-    if (!/^[-=]/.test(id) || isKnown(id)) return id;
+    if (isKnown(id)) return id;
     const number = numbers.get(id) ?? numbers.size;
     numbers.set(id, number);
     return `${id.charAt(0)}?${number}`;
   };
   return [said, around]
-    .map((text) => idsAsText(new Set(idsFromText(text).map(alike))))
+    .map((text) => text.replaceAll(nameOrWord, alike))
     .join('|');
 }
+
+/** Subjects tell by themselves, known or not. */
+const nameOrWord = /(?<=^| )[-=][^ ]*/g;

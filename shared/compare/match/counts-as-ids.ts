@@ -23,10 +23,19 @@ export function withCounts(
 }
 
 /** Answers what is counted, told by ids; `raw` is the id's own text. */
-export function countsAmong(ids: ReadonlySet<string>): CountTerm[] {
-  return [...ids].flatMap((id) => {
-    const [raw, of = '', value] = form.exec(id) ?? [];
-    if (raw === undefined) return [];
-    return [{ type: 'count', of, value: Number(value), raw }];
-  });
+export function countsAmong(ids: ReadonlySet<string>): readonly CountTerm[] {
+  const known = remembered.get(ids);
+  if (known !== undefined) return known;
+  const counts = [...ids].flatMap(countIn);
+  remembered.set(ids, counts);
+  return counts;
+}
+
+/** A promise is asked for each sentence it is compared with. */
+const remembered = new WeakMap<ReadonlySet<string>, readonly CountTerm[]>();
+
+function countIn(id: string): CountTerm[] {
+  const [raw, of = '', value] = form.exec(id) ?? [];
+  if (raw === undefined) return [];
+  return [{ type: 'count', of, value: Number(value), raw }];
 }

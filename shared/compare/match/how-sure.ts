@@ -1,5 +1,5 @@
 import type { Term } from '../../domain/term.ts';
-import type { TermComparison } from '../terms/compare-terms.ts';
+import type { HeardTerms } from '../terms/compare-terms.ts';
 import { isRareValue } from '../terms/is-rare-value.ts';
 import type { IndexedStatement } from './indexed-article.ts';
 import { likeness } from './likeness.ts';
@@ -40,7 +40,7 @@ function lessSure(probability: number): number {
 }
 
 /** An amount of three figures, a code or a date is of one thing alone. */
-function saysOddValue({ equal, different }: TermComparison): boolean {
+function saysOddValue({ equal, different }: HeardTerms): boolean {
   return (
     different.length === 0 &&
     equal.some((term) => !isOfTime(term) && isRareValue(term))

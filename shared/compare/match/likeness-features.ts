@@ -2,7 +2,7 @@ import type { Term } from '../../domain/term.ts';
 import { overlap } from '../overlap.ts';
 import { rareWeight } from '../subjects/subject-weights.ts';
 import { things } from '../subjects/things.ts';
-import type { TermComparison } from '../terms/compare-terms.ts';
+import type { HeardTerms } from '../terms/compare-terms.ts';
 import { isRareValue } from '../terms/is-rare-value.ts';
 import { sizeGap } from '../terms/size-gap.ts';
 import type { IndexedStatement } from './indexed-article.ts';
@@ -76,7 +76,7 @@ export function wordFeaturesOf(
 export function termFeaturesOf(
   { topic, terms }: Pick<Sought, 'topic' | 'terms'>,
   other: IndexedStatement,
-  compared: TermComparison,
+  compared: HeardTerms,
 ): TermFeatures {
   const agrees = compared.equal.length > 0 && compared.different.length === 0;
   const spoke = compared.equal.length + compared.different.length > 0;
@@ -113,12 +113,11 @@ function isOfOtherSize(
   terms: readonly Term[],
   { statement }: IndexedStatement,
 ): boolean {
-  const gaps = terms.flatMap((term) =>
-    statement.terms
-      .filter(({ type }) => type === term.type)
-      .map((other) => sizeGap(term, other)),
+  return terms.every((term) =>
+    statement.terms.every(
+      (other) => other.type !== term.type || sizeGap(term, other) > otherSize,
+    ),
   );
-  return Math.min(...gaps) > otherSize;
 }
 
 /** How much of what is rare in the first the second does not speak of. */

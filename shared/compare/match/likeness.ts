@@ -1,5 +1,5 @@
 import type { Term } from '../../domain/term.ts';
-import { compareTerms, type TermComparison } from '../terms/compare-terms.ts';
+import { type HeardTerms, hearTerms } from '../terms/compare-terms.ts';
 import { sameTerm } from '../terms/same-term.ts';
 import type { IndexedStatement } from './indexed-article.ts';
 import { termFeaturesOf, wordFeaturesOf } from './likeness-features.ts';
@@ -11,7 +11,7 @@ import type { Sought } from './sought.ts';
 export type Likeness = {
   /** 0 to 1: how sure it is that both speak of the same thing. */
   readonly probability: number;
-  readonly terms: TermComparison;
+  readonly terms: HeardTerms;
 };
 
 /**
@@ -19,7 +19,7 @@ export type Likeness = {
  * nominates an article; what the terms say decides the verdict.
  */
 export function likeness(sought: Sought, other: IndexedStatement): Likeness {
-  const terms = compareTerms(
+  const terms = hearTerms(
     comparedTerms(sought, [other]),
     [
       ...other.statement.terms,

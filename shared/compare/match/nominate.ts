@@ -52,15 +52,23 @@ export function nominator(
 ): Nominate {
   const remembered = new Map<string, Nomination>();
   return (sought) => {
-    const known = knownOf(sought, index);
-    const key = known.map(({ number }) => number).join();
+    const key = numbersOf(sought, index).join();
     const before = remembered.get(key);
     if (before !== undefined) return before;
     if (remembered.size >= mostRemembered) remembered.clear();
-    const nomination = nominate(known, index, limits);
+    const nomination = nominate(knownOf(sought, index), index, limits);
     remembered.set(key, nomination);
     return nomination;
   };
+}
+
+function numbersOf(sought: Ids, { numberOf }: SubjectIndex): number[] {
+  const numbers: number[] = [];
+  for (const id of sought) {
+    const number = numberOf.get(id);
+    if (number !== undefined) numbers.push(number);
+  }
+  return numbers.sort((a, b) => a - b);
 }
 
 /** An id that sentences speak of. */

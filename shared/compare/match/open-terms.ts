@@ -13,9 +13,9 @@ const mostFigures = 3;
  */
 export function openTermsFor(term: Term, statement: IndexedStatement): Term[] {
   const { terms } = statement.statement;
-  if (terms.some(({ type }) => type === term.type)) return [];
   const { open } = figuresOf(statement);
-  if (open.length > mostFigures) return [];
+  if (open.length === 0 || open.length > mostFigures) return [];
+  if (terms.some(({ type }) => type === term.type)) return [];
   return open.flatMap(({ value, raw }) => {
     const said = asSaid(term, value, raw);
     return said === undefined ? [] : [said];

@@ -1,13 +1,8 @@
 import type { Direction } from '../../domain/gap.ts';
-import { isMeasured } from '../../domain/measure.ts';
-import type {
-  CountTerm,
-  HoursTerm,
-  Term,
-  TermType,
-} from '../../domain/term.ts';
+import type { HoursTerm, Term, TermType } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
 import { compareHours } from './compare-hours.ts';
+import { counterpart } from './counterpart.ts';
 import { directionOf, moreGenerous } from './more-generous.ts';
 import { sameTerm } from './same-term.ts';
 
@@ -27,6 +22,11 @@ export type TermComparison = {
   readonly silent: readonly Term[];
 };
 
+/** The same, where differences are not put into words before they are asked for. */
+export type HeardTerms = Pick<TermComparison, 'equal' | 'silent'> & {
+  readonly different: readonly (() => TermDifference)[];
+};
+
 /**
  * Answers, term by term, what the internal side says of each public term. An
  * equal value counts wherever it stands; a differing one only against a value
@@ -34,38 +34,61 @@ export type TermComparison = {
  */
 export function compareTerms(
   publicTerms: readonly Term[],
-  allInternal: readonly Term[],
+  internalTerms: readonly Term[],
   topic: Topic,
 ): TermComparison {
+  const { equal, different, silent } = hearTerms(
+    publicTerms,
+    internalTerms,
+    topic,
+  );
+  return { equal, different: different.map((said) => said()), silent };
+}
+
+/** Answers the same: of most sentences nobody asks what differs. */
+export function hearTerms(
+  publicTerms: readonly Term[],
+  allInternal: readonly Term[],
+  topic: Topic,
+): HeardTerms {
   const isWait = waitingTopics.has(topic) && publicTerms.some(isAtMost);
   const internalTerms = isWait
     ? allInternal.filter((term) => !isNotice(term))
     : allInternal;
   const hours = publicTerms.filter(isHours);
   const others = publicTerms.filter((term) => !isHours(term));
+  const heard = hearValues(others, internalTerms, topic);
+  if (hours.length === 0) return heard;
   const byHours = compareOpening(hours, internalTerms.filter(isHours));
-  const equal = others.filter((one) =>
+  const saidOfHours = byHours.different.map((said) => () => said);
+  return {
+    equal: [...heard.equal, ...byHours.equal],
+    different: [...heard.different, ...saidOfHours],
+    silent: [...heard.silent, ...byHours.silent],
+  };
+}
+
+function hearValues(
+  publicTerms: readonly Term[],
+  internalTerms: readonly Term[],
+  topic: Topic,
+): HeardTerms {
+  const equal = publicTerms.filter((one) =>
     internalTerms.some((other) => sameTerm(one, other)),
   );
+  const different: (() => TermDifference)[] = [];
+  const silent: Term[] = [];
+  if (equal.length === publicTerms.length) return { equal, different, silent };
   const left = internalTerms.filter(
-    (other) => !others.some((one) => sameTerm(one, other)),
+    (other) => !publicTerms.some((one) => sameTerm(one, other)),
   );
-  const pairs = others
-    .filter((one) => !equal.includes(one))
-    .map((one) => ({ one, other: counterpart(one, left) }));
-  return {
-    equal: [...equal, ...byHours.equal],
-    different: [
-      ...pairs.flatMap(({ one, other }) =>
-        other === undefined ? [] : [differenceOf(one, other, topic)],
-      ),
-      ...byHours.different,
-    ],
-    silent: [
-      ...pairs.filter(({ other }) => !other).map(({ one }) => one),
-      ...byHours.silent,
-    ],
-  };
+  for (const one of publicTerms) {
+    if (equal.includes(one)) continue;
+    const other = counterpart(one, left);
+    if (other === undefined) silent.push(one);
+    else different.push(() => differenceOf(one, other, topic));
+  }
+  return { equal, different, silent };
 }
 
 /** Topics whose durations say how long a customer waits after something. */
@@ -98,45 +121,6 @@ function differenceOf(one: Term, other: Term, topic: Topic): TermDifference {
     internal: other.raw,
     direction: moreGenerous(one, other, topic),
   };
-}
-
-/** The term of the same kind and, where there is a choice, the same role. */
-function counterpart(one: Term, others: readonly Term[]): Term | undefined {
-  const comparable = others.filter((other) => mayAnswer(one, other));
-  return (
-    comparable.find((other) => roleOf(other) === roleOf(one)) ?? comparable[0]
-  );
-}
-
-/**
- * A fee never answers a threshold. `price` is what money is read as where
- * nothing says more, so it may answer any.
- */
-function mayAnswer(one: Term, other: Term): boolean {
-  if (one.type !== other.type) return false;
-  switch (one.type) {
-    case 'money':
-      return roleOf(other) === 'price' || roleOf(one) === roleOf(other);
-    case 'date':
-      return roleOf(one) === roleOf(other);
-    case 'duration':
-      return other.type === 'duration' && one.every === other.every;
-    case 'count':
-      return countsAlike(one, other);
-    default:
-      return true;
-  }
-}
-
-/** What is counted in a measure differs in that measure alone. */
-function countsAlike(one: CountTerm, other: Term): boolean {
-  if (other.type !== 'count') return false;
-  if (!isMeasured(one) && !isMeasured(other)) return true;
-  return one.of === other.of;
-}
-
-function roleOf(term: Term): string | undefined {
-  return 'role' in term ? term.role : undefined;
 }
 
 function compareOpening(

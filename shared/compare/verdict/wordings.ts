@@ -29,13 +29,20 @@ type Searching = {
   readonly searchAgain: SearchAgain;
 };
 
-/** Answers the wordings of a promise as it stands. */
+/**
+ * Answers the wordings of a promise as it stands. Those that speak of the same
+ * are sought once: most differ in an amount that is no value of it.
+ */
 function worded(promise: PublicPromise): Wording[] {
-  return soughtInWordings(promise).map((sought) => ({
-    said: idsAsText(sought.speech.said),
-    around: idsAsText(sought.speech.around),
-    sought: () => sought,
-  }));
+  const wordings = new Map<string, Wording>();
+  for (const sought of soughtInWordings(promise)) {
+    const said = idsAsText(sought.speech.said);
+    const around = idsAsText(sought.speech.around);
+    const words = `${said}|${around}`;
+    if (wordings.has(words)) continue;
+    wordings.set(words, { said, around, sought: () => sought });
+  }
+  return [...wordings.values()];
 }
 
 /** A promise that moved, or is reworded, may be sought in the same words. */

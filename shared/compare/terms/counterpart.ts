@@ -1,0 +1,44 @@
+import { isMeasured } from '../../domain/measure.ts';
+import type { CountTerm, Term } from '../../domain/term.ts';
+
+/** Answers the term of the same kind and, where there is a choice, role. */
+export function counterpart(
+  one: Term,
+  others: readonly Term[],
+): Term | undefined {
+  const comparable = others.filter((other) => mayAnswer(one, other));
+  return (
+    comparable.find((other) => roleOf(other) === roleOf(one)) ?? comparable[0]
+  );
+}
+
+/**
+ * A fee never answers a threshold. `price` is what money is read as where
+ * nothing says more, so it may answer any.
+ */
+function mayAnswer(one: Term, other: Term): boolean {
+  if (one.type !== other.type) return false;
+  switch (one.type) {
+    case 'money':
+      return roleOf(other) === 'price' || roleOf(one) === roleOf(other);
+    case 'date':
+      return roleOf(one) === roleOf(other);
+    case 'duration':
+      return other.type === 'duration' && one.every === other.every;
+    case 'count':
+      return countsAlike(one, other);
+    default:
+      return true;
+  }
+}
+
+/** What is counted in a measure differs in that measure alone. */
+function countsAlike(one: CountTerm, other: Term): boolean {
+  if (other.type !== 'count') return false;
+  if (!isMeasured(one) && !isMeasured(other)) return true;
+  return one.of === other.of;
+}
+
+function roleOf(term: Term): string | undefined {
+  return 'role' in term ? term.role : undefined;
+}

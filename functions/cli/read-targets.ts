@@ -6,9 +6,9 @@ import {
   readFolderSite,
   readPageFile,
 } from '../../shared/adapters/folder-site.ts';
+import { unreadLanguageIssue } from '../../shared/crawl/issues/unread-language.ts';
 import type { StoredPage } from '../../shared/domain/page.ts';
 import type { PageResult, RunIssue } from '../../shared/domain/run.ts';
-import { unreadLanguageIssue } from '../../shared/domain/unread-language.ts';
 import { readPage } from '../../shared/extract/read-page.ts';
 import { siteOfUrl } from './site-of-url.ts';
 

@@ -2,6 +2,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { sniffContentKind } from '../crawl/content-kind.ts';
 import { decodePage } from '../crawl/decode-page.ts';
+import { type Told, tellIssue } from '../crawl/issues/say-issue.ts';
 import type { RunIssue } from '../domain/run.ts';
 import { UsageError } from '../platform/usage-error.ts';
 import { markdownPage } from './markdown-page.ts';
@@ -83,7 +84,11 @@ async function readFileAt(
   const extension = extname(path).toLowerCase();
   if (pages.has(extension)) return readHtml(path, url);
   if (documents.has(extension)) {
-    return failed(url, 'unreadable-document', documentDetail(path));
+    return failed(
+      url,
+      'unreadable-document',
+      tellIssue('file-is-document', { path }),
+    );
   }
   if (!markdown.has(extension)) return undefined;
   const page = await readHtml(path, url);
@@ -95,29 +100,22 @@ async function readFileAt(
 async function readHtml(path: string, url: string): Promise<FolderPage> {
   const { size } = await stat(path);
   if (size > mostBytes) {
-    const detail = `${path} has ${size} bytes, more than the ${mostBytes} that a page may have, and was not read. Split it.`;
-    return failed(url, 'too-large', detail);
+    const told = tellIssue('file-too-large', { path, size, bytes: mostBytes });
+    return failed(url, 'too-large', told);
   }
   const bytes = await readFile(path);
   if (bytes.toString('latin1').trim() === '') {
-    return failed(
-      url,
-      'empty-page',
-      `${path} is empty. Write it or remove it.`,
-    );
+    return failed(url, 'empty-page', tellIssue('file-empty', { path }));
   }
   return sniffContentKind(bytes, 'text/html') === 'html'
     ? { kind: 'page', url, html: decodePage(bytes, '').html }
-    : failed(url, 'unreadable-document', documentDetail(path));
+    : failed(
+        url,
+        'unreadable-document',
+        tellIssue('file-is-document', { path }),
+      );
 }
 
-const documentDetail = (path: string): string =>
-  `${path} is a document or holds binary data, which is not read: a promise in it goes unseen. Publish it as a page too.`;
-
-function failed(
-  url: string,
-  issue: RunIssue['issue'],
-  detail: string,
-): FolderPage {
-  return { kind: 'issue', issue: { url, issue, detail } };
+function failed(url: string, issue: RunIssue['issue'], told: Told): FolderPage {
+  return { kind: 'issue', issue: { url, issue, ...told } };
 }

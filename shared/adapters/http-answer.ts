@@ -5,6 +5,7 @@ import type {
   FetchOutcome,
   FetchRequest,
 } from '../crawl/fetcher.ts';
+import { tellIssue } from '../crawl/issues/say-issue.ts';
 import { tooLarge } from './http-failures.ts';
 import { unpackBody } from './unpack-body.ts';
 
@@ -90,12 +91,15 @@ async function received(
         bytes: unpacked.bytes,
       };
     case 'too-large':
-      return tooLarge(wanted, 'unpacks to');
+      return tooLarge(wanted, 'unpacks-to-too-much');
     case 'damaged':
       return {
         kind: 'failed',
         cause: 'unreadable-document',
-        detail: `${wanted.url} could not be unpacked: ${unpacked.why}. Correct the compression on the server.`,
+        ...tellIssue(unpacked.why, {
+          url: wanted.url,
+          encoding: unpacked.encoding,
+        }),
         retryable: false,
       };
   }
@@ -117,7 +121,7 @@ async function readUpTo(
   }
   if (size <= wanted.maxBytes) return Buffer.concat(chunks, size);
   abandon(body);
-  return tooLarge(wanted, 'has');
+  return tooLarge(wanted, 'has-too-much');
 }
 
 /** Ends the connection; that it ended early is no news to anybody. */

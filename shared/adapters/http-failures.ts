@@ -1,4 +1,6 @@
 import type { FetchFailure, FetchRequest } from '../crawl/fetcher.ts';
+import type { IssueCode } from '../crawl/issues/issue-phrases.ts';
+import { tellIssue } from '../crawl/issues/say-issue.ts';
 
 /** A name that leads inside the network that Briefed runs in. */
 export class PrivateAddressError extends Error {
@@ -22,7 +24,7 @@ export function failureOf(wanted: FetchRequest, error: unknown): FetchFailure {
   return {
     kind: 'failed',
     cause: code.endsWith('TIMEOUT') ? 'timeout' : 'unreachable',
-    detail: `${wanted.url} could not be reached: ${meanings[code] ?? code}.${remedyFor(code)}`,
+    ...tellIssue(meaningOf(code), { url: wanted.url, code }),
     retryable: !lasting.has(code) && !isCertificate(code),
   };
 }
@@ -30,12 +32,12 @@ export function failureOf(wanted: FetchRequest, error: unknown): FetchFailure {
 /** Reading stopped at the limit; `how` says what was larger. */
 export function tooLarge(
   { url, maxBytes }: FetchRequest,
-  how: 'has' | 'unpacks to',
+  how: 'has-too-much' | 'unpacks-to-too-much',
 ): FetchFailure {
   return {
     kind: 'failed',
     cause: 'too-large',
-    detail: `${url} ${how} more than the ${maxBytes} bytes that a page may have, and was not read. Raise maxBytes if it is a page for customers, or exclude it.`,
+    ...tellIssue(how, { url, bytes: maxBytes }),
     retryable: false,
   };
 }
@@ -44,7 +46,7 @@ function late({ url, timeoutSeconds }: FetchRequest): FetchFailure {
   return {
     kind: 'failed',
     cause: 'timeout',
-    detail: `${url} was not there in full after ${timeoutSeconds} seconds. Look why the server is slow, or raise timeoutSeconds.`,
+    ...tellIssue('late', { url, seconds: timeoutSeconds }),
     retryable: true,
   };
 }
@@ -53,37 +55,36 @@ function privateAddress(
   { url }: FetchRequest,
   { host, address }: PrivateAddressError,
 ): FetchFailure {
-  const leads = host === address ? '' : ` (${host} is ${address})`;
+  const code = host === address ? 'private' : 'leads-to-private';
   return {
     kind: 'failed',
     cause: 'private-address',
-    detail: `${url} is inside a private network${leads} and was not fetched. Set allowPrivateAddresses for the site if that is meant.`,
+    ...tellIssue(code, { url, host, address }),
     retryable: false,
   };
 }
 
-const meanings: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'the server refuses connections (is it running?)',
-  ENOTFOUND: 'there is no host of that name',
-  EAI_AGAIN: 'the host name could not be looked up',
-  ECONNRESET: 'the server broke the connection off',
-  UND_ERR_SOCKET: 'the server broke the connection off',
-  UND_ERR_CONNECT_TIMEOUT: 'the server did not answer in time',
-  ETIMEDOUT: 'the server did not answer in time',
-  EHOSTUNREACH: 'there is no way to the host',
-  ENETUNREACH: 'there is no way to its network',
+const meanings: Readonly<Record<string, IssueCode>> = {
+  ECONNREFUSED: 'connection-refused',
+  ENOTFOUND: 'no-such-host',
+  EAI_AGAIN: 'host-not-looked-up',
+  ECONNRESET: 'broken-off',
+  UND_ERR_SOCKET: 'broken-off',
+  UND_ERR_CONNECT_TIMEOUT: 'no-answer',
+  ETIMEDOUT: 'no-answer',
+  EHOSTUNREACH: 'no-way-to-host',
+  ENETUNREACH: 'no-way-to-network',
 };
+
+function meaningOf(code: string): IssueCode {
+  if (isCertificate(code)) return 'bad-certificate';
+  return meanings[code] ?? 'not-reached';
+}
 
 const lasting = new Set(['ENOTFOUND', 'ERR_INVALID_URL']);
 
 function isCertificate(code: string): boolean {
   return /CERT|SELF_SIGNED|ALTNAME|^UNABLE_TO/.test(code);
-}
-
-function remedyFor(code: string): string {
-  return isCertificate(code)
-    ? ' Its certificate is not one that browsers accept: renew it.'
-    : ' Check the address, and run again when the site answers.';
 }
 
 function privateAddressIn(error: unknown): PrivateAddressError | undefined {

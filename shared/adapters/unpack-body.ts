@@ -9,7 +9,11 @@ import {
 export type UnpackedBody =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'too-large' }
-  | { readonly kind: 'damaged'; readonly why: string };
+  | {
+      readonly kind: 'damaged';
+      readonly why: 'unknown-encoding' | 'damaged-encoding';
+      readonly encoding: string;
+    };
 
 type Unpack = (body: Uint8Array, maxOutputLength: number) => Uint8Array;
 
@@ -46,7 +50,8 @@ export function unpackBody(
   if (!unpack) {
     return {
       kind: 'damaged',
-      why: `its encoding "${contentEncoding}" is not known`,
+      why: 'unknown-encoding',
+      encoding: contentEncoding,
     };
   }
   try {
@@ -54,7 +59,7 @@ export function unpackBody(
   } catch (error) {
     return codeOf(error) === 'ERR_BUFFER_TOO_LARGE'
       ? { kind: 'too-large' }
-      : { kind: 'damaged', why: `its ${encoding} is damaged or cut short` };
+      : { kind: 'damaged', why: 'damaged-encoding', encoding };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FrontierEntry, FrontierStore } from '../domain/frontier.ts';
 import { failedEntry } from './frontier-entry.ts';
+import { tellIssue } from './issues/say-issue.ts';
 
 /**
  * What can only be said when the last wave is done: redirects that lead round
@@ -55,7 +56,7 @@ function asLoop(entry: FrontierEntry, to: string): FrontierEntry {
   return failedEntry(entry, {
     url: entry.url,
     issue: 'redirect-loop',
-    detail: `${entry.url} leads to ${to}, which leads back (redirects or canonical links), so neither can be read. Let one of them be the page.`,
+    ...tellIssue('leads-back', { url: entry.url, to }),
   });
 }
 

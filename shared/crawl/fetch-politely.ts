@@ -1,4 +1,5 @@
 import type { Fetcher, FetchOutcome, FetchRequest } from './fetcher.ts';
+import { tellIssue } from './issues/say-issue.ts';
 import type { Politeness } from './politeness.ts';
 import { retryAfterMs } from './retry-after.ts';
 
@@ -90,7 +91,11 @@ function giveUp(
     {
       kind: 'failed',
       cause: outcome.status === 429 ? 'blocked' : 'http-error',
-      detail: `${host} answered ${outcome.status} and asks to be left alone for ${Math.ceil(asked / 1000)} seconds, so nothing more is asked of it now. Run again later, or crawl more slowly (delayMs).`,
+      ...tellIssue('told-to-wait', {
+        host,
+        status: outcome.status,
+        seconds: Math.ceil(asked / 1000),
+      }),
       retryable: false,
     },
     Math.max(asked, closedForMs),

@@ -2,6 +2,7 @@ import type { StoredPage } from '../domain/page.ts';
 import type { Site } from '../domain/site.ts';
 import { type FetchPolitelyDeps, fetchPolitely } from './fetch-politely.ts';
 import type { FetchFailure, FetchOutcome } from './fetcher.ts';
+import { tellIssue } from './issues/say-issue.ts';
 import type { Scope } from './scope.ts';
 
 export type SiteUrl = {
@@ -78,7 +79,7 @@ function loopAt(url: string): FetchFailure {
   return {
     kind: 'failed',
     cause: 'redirect-loop',
-    detail: `${url} redirects to itself. Correct the redirect on the server.`,
+    ...tellIssue('redirects-to-itself', { url }),
     retryable: false,
   };
 }
@@ -89,14 +90,18 @@ function outOfScope(
   why: string,
   scope: Scope,
 ): FetchFailure {
-  const remedy =
+  const told =
     why === 'host'
-      ? `Its host is none of ${[...scope.hosts].join(', ')}: add it to the site's hosts, or start there.`
-      : 'Adjust the include and exclude patterns if it is part of the site.';
+      ? tellIssue('redirects-to-other-host', {
+          url,
+          location,
+          hosts: [...scope.hosts].join(', '),
+        })
+      : tellIssue('redirects-to-excluded', { url, location });
   return {
     kind: 'failed',
     cause: 'out-of-scope-redirect',
-    detail: `${url} redirects to ${location}, which is outside the site. ${remedy}`,
+    ...told,
     retryable: false,
   };
 }

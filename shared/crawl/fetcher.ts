@@ -1,4 +1,4 @@
-import type { IssueCause } from '../domain/run.ts';
+import type { IssueCause, RunIssue } from '../domain/run.ts';
 
 export type FetchRequest = {
   readonly url: string;
@@ -15,11 +15,9 @@ export type FetchRequest = {
 };
 
 /** Why no answer could be had; `retryable` when a second try may succeed. */
-export type FetchFailure = {
+export type FetchFailure = Readonly<Pick<RunIssue, 'detail' | 'reasons'>> & {
   readonly kind: 'failed';
   readonly cause: IssueCause;
-  /** The value, the place and the remedy. */
-  readonly detail: string;
   readonly retryable: boolean;
 };
 

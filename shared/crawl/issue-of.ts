@@ -1,5 +1,7 @@
 import type { IssueCause, RunIssue } from '../domain/run.ts';
 import type { FetchOutcome } from './fetcher.ts';
+import type { IssueCode } from './issues/issue-phrases.ts';
+import { tellIssue } from './issues/say-issue.ts';
 
 const blockedStatus = new Set([401, 403, 407, 429, 451]);
 
@@ -9,32 +11,20 @@ export function issueOf(
   outcome: Extract<FetchOutcome, { kind: 'refused' | 'failed' }>,
 ): RunIssue {
   if (outcome.kind === 'failed') {
-    return { url, issue: outcome.cause, detail: outcome.detail };
+    const { cause, detail, reasons } = outcome;
+    return { url, issue: cause, detail, reasons };
   }
   const { status } = outcome;
   const issue: IssueCause = blockedStatus.has(status)
     ? 'blocked'
     : 'http-error';
-  return {
-    url,
-    issue,
-    detail: `${url} answered ${status}: ${meaningOf(status)}`,
-    httpStatus: status,
-  };
+  const told = tellIssue(codeOf(status), { url, status });
+  return { url, issue, ...told, httpStatus: status };
 }
 
-function meaningOf(status: number): string {
-  if (status === 404 || status === 410) {
-    return 'there is no such page. Correct the links to it, or put it back.';
-  }
-  if (status === 429) {
-    return 'too many requests. Crawl more slowly (delayMs, concurrency), or let the user agent Briefed through.';
-  }
-  if (blockedStatus.has(status)) {
-    return 'it is not for everybody. Let the user agent Briefed through if customers can read it, or exclude it.';
-  }
-  if (status >= 500) {
-    return 'the server failed. Run again when it has recovered.';
-  }
-  return 'that is no page. Correct the links to it, or exclude it.';
+function codeOf(status: number): IssueCode {
+  if (status === 404 || status === 410) return 'no-such-page';
+  if (status === 429) return 'too-many-requests';
+  if (blockedStatus.has(status)) return 'not-for-everybody';
+  return status >= 500 ? 'server-failed' : 'no-page';
 }

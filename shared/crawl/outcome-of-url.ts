@@ -1,10 +1,10 @@
 import type { FrontierEntry } from '../domain/frontier.ts';
 import type { ExtractedPage } from '../domain/page-reader.ts';
 import type { PageStatus } from '../domain/run.ts';
-import { unreadLanguageIssue } from '../domain/unread-language.ts';
 import { contentKindOf } from './content-kind.ts';
 import { failedEntry } from './frontier-entry.ts';
-import { documentDetail } from './read-page-bytes.ts';
+import { unreadLanguageIssue } from './issues/unread-language.ts';
+import { tellDocument } from './read-page-bytes.ts';
 
 /** What became of a URL, and the addresses it led to, as written. */
 export type SettledUrl = {
@@ -37,7 +37,7 @@ export function withoutPage(
   return failedEntry(entry, {
     url: entry.url,
     issue: 'unreadable-document',
-    detail: documentDetail(entry.url, contentType),
+    ...tellDocument(entry.url, contentType),
   });
 }
 

@@ -10,6 +10,7 @@ import {
 } from './ask-origin.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { failedEntry, plannedEntry } from './frontier-entry.ts';
+import { tellIssue } from './issues/say-issue.ts';
 import { knownUrls } from './known-urls.ts';
 import { readSitemaps } from './read-sitemaps.ts';
 import { originRobots } from './recall-robots.ts';
@@ -131,10 +132,11 @@ function closedOrigins(
     const issue = issues.get(origin);
     if (!issue) return [];
     const batch = forbiddenBatch(origin, { kind: 'closed' });
-    const detail = `Nothing of ${origin} was read. ${issue.detail}`;
-    return [
-      failedEntry(plannedEntry(url, 0, batch), { ...issue, url, detail }),
-    ];
+    const told = tellIssue('nothing-read', { origin });
+    const detail = `${told.detail} ${issue.detail}`;
+    const reasons = [...told.reasons, ...(issue.reasons ?? [])];
+    const entry = plannedEntry(url, 0, batch);
+    return [failedEntry(entry, { ...issue, url, detail, reasons })];
   });
 }
 

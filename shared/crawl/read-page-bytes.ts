@@ -3,6 +3,7 @@ import type { RunIssue } from '../domain/run.ts';
 import type { Site } from '../domain/site.ts';
 import { sniffContentKind } from './content-kind.ts';
 import { decodePage } from './decode-page.ts';
+import { type Told, tellIssue } from './issues/say-issue.ts';
 
 export type PageBytes = {
   readonly url: string;
@@ -27,10 +28,11 @@ export function readPageBytes(
   deps: ReadPageBytesDeps,
 ): ReadOutcome {
   const { url, bytes, contentType } = received;
-  if (bytes.length === 0) return issue(url, 'empty-page', emptyDetail(url));
+  if (bytes.length === 0)
+    return issue(url, 'empty-page', tellIssue('no-words', { url }));
   const kind = sniffContentKind(bytes, contentType);
   if (kind === 'document') {
-    return issue(url, 'unreadable-document', documentDetail(url, contentType));
+    return issue(url, 'unreadable-document', tellDocument(url, contentType));
   }
   if (kind === 'other') return { kind: 'not-a-page', why: contentType };
   const { html } = decodePage(bytes, contentType);
@@ -42,25 +44,17 @@ export function readPageBytes(
   });
   if (page.textLength > 0) return { kind: 'page', page };
   return /<script[\s>]/i.test(html)
-    ? issue(url, 'render-incomplete', scriptDetail(url))
-    : issue(url, 'empty-page', emptyDetail(url));
+    ? issue(url, 'render-incomplete', tellIssue('words-by-script', { url }))
+    : issue(url, 'empty-page', tellIssue('no-words', { url }));
 }
 
 /** Of a PDF, a word processor's file, …: what to say of it. */
-export function documentDetail(url: string, contentType: string): string {
-  return `${url} is a document (${contentType || 'of unknown type'}), which is not read: a promise in it goes unseen. Publish it as a page too, or exclude it.`;
+export function tellDocument(url: string, contentType: string): Told {
+  return contentType === ''
+    ? tellIssue('document-of-unknown-type', { url })
+    : tellIssue('document', { url, type: contentType });
 }
 
-function issue(
-  url: string,
-  cause: RunIssue['issue'],
-  detail: string,
-): ReadOutcome {
-  return { kind: 'issue', issue: { url, issue: cause, detail } };
+function issue(url: string, cause: RunIssue['issue'], told: Told): ReadOutcome {
+  return { kind: 'issue', issue: { url, issue: cause, ...told } };
 }
-
-const emptyDetail = (url: string): string =>
-  `${url} has no words at all. Look at it in a browser; publish it again or exclude it.`;
-
-const scriptDetail = (url: string): string =>
-  `${url} shows no words until a script has run, and scripts are not run. Have the server render it, or exclude it.`;

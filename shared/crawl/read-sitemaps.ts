@@ -4,6 +4,8 @@ import { fetchFile } from './fetch-file.ts';
 import type { FetchPolitelyDeps } from './fetch-politely.ts';
 import type { FetchOutcome } from './fetcher.ts';
 import { issueOf } from './issue-of.ts';
+import type { IssueCode } from './issues/issue-phrases.ts';
+import { tellIssue } from './issues/say-issue.ts';
 import type { Scope } from './scope.ts';
 import {
   readSitemap,
@@ -101,21 +103,21 @@ async function readOne(
     return { sitemap: readSitemap(outcome.bytes), issue: undefined };
   } catch (error) {
     if (!(error instanceof SitemapError)) throw error;
-    return { sitemap: nothing, issue: unreadable(url, error.message) };
+    return { sitemap: nothing, issue: unreadable(url, error.code) };
   }
 }
 
 function issueOfFile(url: string, outcome: FetchOutcome): RunIssue {
   return outcome.kind === 'refused' || outcome.kind === 'failed'
     ? issueOf(url, outcome)
-    : unreadable(url, 'it redirects out of the site or without end');
+    : unreadable(url, 'sitemap-leads-away');
 }
 
-function unreadable(url: string, why: string): RunIssue {
+function unreadable(url: string, code: IssueCode): RunIssue {
   return {
     url,
     issue: 'unreadable-document',
-    detail: `The sitemap ${url} could not be read: ${why}. Pages that only it names were not found.`,
+    ...tellIssue(code, { url, bytes: sitemapMaxBytes }),
   };
 }
 
@@ -123,6 +125,9 @@ function elsewhere(url: string, scope: Scope): RunIssue {
   return {
     url,
     issue: 'scope-drop',
-    detail: `The sitemap ${url} is on none of the site's hosts (${[...scope.hosts].join(', ')}) and was not fetched. Add its host to the site's hosts if it is yours.`,
+    ...tellIssue('sitemap-elsewhere', {
+      url,
+      hosts: [...scope.hosts].join(', '),
+    }),
   };
 }

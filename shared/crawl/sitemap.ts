@@ -15,6 +15,11 @@ export type Sitemap = {
 /** The file is no sitemap, or one that must not be unpacked. */
 export class SitemapError extends Error {
   override readonly name = 'SitemapError';
+  readonly code: 'sitemap-of-other-kind' | 'sitemap-damaged';
+  constructor(code: SitemapError['code'], options?: ErrorOptions) {
+    super(code, options);
+    this.code = code;
+  }
 }
 
 /**
@@ -27,7 +32,7 @@ export function readSitemap(bytes: Uint8Array): Sitemap {
   const head = Buffer.from(plain.subarray(0, 512)).toString('latin1');
   if (/^(?:\xef\xbb\xbf)?\s*</.test(head)) return readXml(plain);
   if (/^(?:\xef\xbb\xbf)?\s*https?:/i.test(head)) return readLines(plain);
-  throw new SitemapError('it is neither XML nor a list of addresses');
+  throw new SitemapError('sitemap-of-other-kind');
 }
 
 function unpacked(bytes: Uint8Array): Uint8Array {
@@ -35,10 +40,7 @@ function unpacked(bytes: Uint8Array): Uint8Array {
   try {
     return gunzipSync(bytes, { maxOutputLength: sitemapMaxBytes });
   } catch (cause) {
-    throw new SitemapError(
-      `its gzip is damaged or unpacks to more than ${sitemapMaxBytes} bytes`,
-      { cause },
-    );
+    throw new SitemapError('sitemap-damaged', { cause });
   }
 }
 

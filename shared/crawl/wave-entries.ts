@@ -1,6 +1,7 @@
 import type { FrontierEntry } from '../domain/frontier.ts';
 import type { RunIssue } from '../domain/run.ts';
 import { failedEntry, plannedEntry } from './frontier-entry.ts';
+import { tellIssue } from './issues/say-issue.ts';
 import type { Forbids, OriginRobots } from './recall-robots.ts';
 
 export type WaveInput = {
@@ -104,13 +105,18 @@ function forbiddenIssue(url: string, origin: string, rule: Forbids): RunIssue {
     return {
       url,
       issue: 'unreachable',
-      detail: `${origin} did not hand out its robots.txt, so ${url} and the other pages there were not fetched. Run again when the server answers.`,
+      ...tellIssue('robots-not-handed-out', { origin, url }),
     };
   }
   return {
     url,
     issue: 'robots-disallowed',
-    detail: `${origin}/robots.txt, line ${rule.line} ("${rule.text}"), forbids ${url} and whatever else the line covers. Allow it for the user agent Briefed if customers are meant to find it.`,
+    ...tellIssue('robots-forbids', {
+      origin,
+      url,
+      line: rule.line,
+      rule: rule.text,
+    }),
   };
 }
 
@@ -122,7 +128,7 @@ function beyondLimit(
   const issue: RunIssue = {
     url,
     issue: 'page-limit',
-    detail: `The site has more pages than the ${maxPages} that a run may read; ${url} and others were left out. Raise maxPages, or exclude what need not be read.`,
+    ...tellIssue('page-limit', { url, most: maxPages }),
   };
   return [failedEntry(plannedEntry(url, wave, limitBatch), issue)];
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Decision } from './decision.ts';
 import { Place } from './reading.ts';
+import { Reason } from './reason.ts';
 import { Topic } from './topic.ts';
 
 export const GapType = z.enum([
@@ -49,13 +50,6 @@ export function isAtLeast(level: SeverityLevel, floor: SeverityLevel): boolean {
   const levels = SeverityLevel.options;
   return levels.indexOf(level) >= levels.indexOf(floor);
 }
-
-/** Why something was found: a code and the values its phrase sets in. */
-export const Reason = z.object({
-  code: z.string(),
-  values: z.record(z.string(), z.string()),
-});
-export type Reason = z.infer<typeof Reason>;
 
 /** 0–10, with each addend and its reason. */
 export const Severity = z.object({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Reason } from './reason.ts';
 
 /** Why a page could not be read. Trouble with the crawl is never a gap. */
 export const IssueCause = z.enum([
@@ -25,6 +26,8 @@ export const RunIssue = z.object({
   issue: IssueCause,
   /** The value, the place and the remedy, in plain words. */
   detail: z.string(),
+  /** The same, to be said in another language; issues of old have none. */
+  reasons: z.array(Reason).optional(),
   /** What the server answered; 404 and 410 mean that the page is gone. */
   httpStatus: z.int().optional(),
 });

@@ -1,3 +1,4 @@
+import { sayIssue } from '../crawl/issues/say-issue.ts';
 import { shortGapId } from '../domain/gap-reference.ts';
 import type { Report } from '../domain/report.ts';
 import { counted, fill } from '../platform/phrase.ts';
@@ -102,7 +103,9 @@ function pagesNotChecked(report: Report, words: ReportWords): string {
   const { counts, locale } = words;
   return [
     counted(counts.pagesNotChecked, issues.length, locale),
-    ...shown.map(({ url, issue, detail }) => {
+    ...shown.map((one) => {
+      const { url, issue } = one;
+      const detail = sayIssue(one, words.language);
       const label = words.issues[issue];
       const text =
         detail === ''

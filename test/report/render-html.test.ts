@@ -4,6 +4,7 @@ import { findAll, getAttributeValue, innerText, textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { reasonOf } from '../../shared/compare/reasons/say-reason.ts';
+import { tellIssue } from '../../shared/crawl/issues/say-issue.ts';
 import type { Report } from '../../shared/domain/report.ts';
 import { renderHtml } from '../../shared/report/render-html.ts';
 import type { ReportLanguage } from '../../shared/report/report-language.ts';
@@ -242,6 +243,21 @@ describe('renderHtml', () => {
     expect(text).toContain('answered with an error');
     expect(text).toContain('Answered 410.');
     expect(text).toContain('This report is incomplete');
+  });
+
+  it('says why in its own language, and in English what was stored before', () => {
+    const told = tellIssue('late', { url: '/boots', seconds: 30 });
+    const issues = [
+      { url: '/boots', issue: 'timeout', ...told },
+      { url: '/old', issue: 'http-error', detail: 'Answered 410.' },
+    ] as const;
+
+    const { named, text } = page(aReport({ issues }), 'fr');
+
+    expect(text).toContain('n’était pas arrivée en entier');
+    expect(text).not.toContain(told.detail);
+    const english = named('td').filter(({ attribs }) => attribs['lang']);
+    expect(english.map(innerText)).toEqual(['Answered 410.']);
   });
 
   it('shows a failed page that no issue explains', () => {

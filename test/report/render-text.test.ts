@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tellIssue } from '../../shared/crawl/issues/say-issue.ts';
 import { renderText } from '../../shared/report/render-text.ts';
 import { aGap, aMention, aPromise, aReport } from './sample-report.ts';
 
@@ -111,6 +112,16 @@ describe('renderText', () => {
     expect(text).toContain('and 3 more');
     const head = text.split('\n\n')[0];
     expect(head).toContain('This report is incomplete');
+  });
+
+  it('says in French why a page was not checked', () => {
+    const told = tellIssue('file-empty', { path: 'boots.html' });
+    const issues = [{ url: '/boots', issue: 'empty-page', ...told }] as const;
+
+    const text = renderText(aReport({ issues }), { ...plain, lang: 'fr' });
+
+    expect(text).toContain('boots.html est vide.');
+    expect(text).not.toContain('is empty');
   });
 
   it('speaks French to those who read French', () => {

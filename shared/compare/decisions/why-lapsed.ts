@@ -1,5 +1,5 @@
 import type { Decision } from '../../domain/decision.ts';
-import type { Reason } from '../../domain/gap.ts';
+import type { Reason } from '../../domain/reason.ts';
 import { reasonOf } from '../reasons/say-reason.ts';
 
 /** Answers why a decision does not hold any more. */

@@ -1,5 +1,6 @@
-import type { GapFinding, Reason } from '../../domain/gap.ts';
+import type { GapFinding } from '../../domain/gap.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
+import type { Reason } from '../../domain/reason.ts';
 import type { Warning, WarningCode } from '../../domain/warning.ts';
 import { reasonOf } from '../reasons/say-reason.ts';
 import { findingOf } from './finding-of.ts';

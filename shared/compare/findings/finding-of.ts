@@ -1,11 +1,7 @@
 import type { ReadArticle } from '../../domain/article.ts';
-import type {
-  Difference,
-  GapFinding,
-  GapType,
-  Reason,
-} from '../../domain/gap.ts';
+import type { Difference, GapFinding, GapType } from '../../domain/gap.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
+import type { Reason } from '../../domain/reason.ts';
 import { fingerprint } from '../merge/fingerprint.ts';
 import { sayReason } from '../reasons/say-reason.ts';
 import { normaliseTerms } from '../terms/normalise-terms.ts';

@@ -1,5 +1,6 @@
-import type { GapType, Reason } from '../../domain/gap.ts';
+import type { GapType } from '../../domain/gap.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
+import type { Reason } from '../../domain/reason.ts';
 
 /** What the severity of a gap is worked out from. */
 export type SeverityFacts = {

@@ -1,10 +1,5 @@
-import type {
-  Gap,
-  GapEvent,
-  GapFinding,
-  GapState,
-  Reason,
-} from '../../domain/gap.ts';
+import type { Gap, GapEvent, GapFinding, GapState } from '../../domain/gap.ts';
+import type { Reason } from '../../domain/reason.ts';
 import type { Ruling } from '../decisions/rule-gaps.ts';
 import { whyLapsed } from '../decisions/why-lapsed.ts';
 import { reasonOf, sayReason } from '../reasons/say-reason.ts';

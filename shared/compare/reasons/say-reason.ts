@@ -1,4 +1,4 @@
-import type { Reason } from '../../domain/gap.ts';
+import type { Reason } from '../../domain/reason.ts';
 import { fill } from '../../platform/phrase.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';

@@ -1,6 +1,7 @@
 import type { ReadArticle } from '../../domain/article.ts';
-import type { Difference, Reason } from '../../domain/gap.ts';
+import type { Difference } from '../../domain/gap.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
+import type { Reason } from '../../domain/reason.ts';
 import type { ArticleIndex } from '../match/article-index.ts';
 import { type FoundArticle, findArticle } from '../match/find-article.ts';
 import { likelyEnough } from '../match/how-sure.ts';

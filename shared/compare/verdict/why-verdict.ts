@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../../domain/article.ts';
-import type { Difference, Reason } from '../../domain/gap.ts';
+import type { Difference } from '../../domain/gap.ts';
+import type { Reason } from '../../domain/reason.ts';
 import type { FoundArticle } from '../match/find-article.ts';
 import { likelyEnough } from '../match/how-sure.ts';
 import { reasonOf } from '../reasons/say-reason.ts';

@@ -136,7 +136,7 @@ function severityHtml({ gap }: GapView, words: ReportWords) {
 /** Gaps of an earlier version tell why in English alone. */
 function becauseHtml({ gap }: GapView, words: ReportWords) {
   const { reasons } = gap;
-  const language = words.locale.startsWith('fr') ? 'fr' : 'en';
+  const { language } = words;
   const told =
     reasons && gap.severity.reasons
       ? [...reasons, ...gap.severity.reasons].map((one) =>

@@ -1,6 +1,8 @@
 import { html } from 'hono/html';
+import { sayIssue } from '../../crawl/issues/say-issue.ts';
 import { shortGapId } from '../../domain/gap-reference.ts';
 import type { Report, ReportGap } from '../../domain/report.ts';
+import type { RunIssue } from '../../domain/run.ts';
 import { counted, fill } from '../../platform/phrase.ts';
 import { type GapView, gapViews, inLanguage } from '../gap-view.ts';
 import { decisionLine, titleOf } from '../gap-words.ts';
@@ -107,7 +109,7 @@ export function notCheckedHtml(report: Report, words: ReportWords) {
   const { page, cause, detail } = words.columns;
   const rows = issues.map(
     (issue) =>
-      html`<tr><th scope="row">${issue.url}</th><td>${words.issues[issue.issue]}</td><td lang="en">${issue.detail}</td></tr>`,
+      html`<tr><th scope="row">${issue.url}</th><td>${words.issues[issue.issue]}</td>${detailCell(issue, words)}</tr>`,
   );
   return html`<section aria-labelledby="not-checked"><h2 id="not-checked">${words.sections.notChecked}</h2>
 ${
@@ -146,3 +148,10 @@ const scores = {
   low: '1–3',
   info: '0',
 } as const;
+
+/** What was stored before issues were told in other languages is English. */
+function detailCell(issue: RunIssue, { language }: ReportWords) {
+  return issue.reasons === undefined
+    ? html`<td lang="en">${issue.detail}</td>`
+    : html`<td>${sayIssue(issue, language)}</td>`;
+}

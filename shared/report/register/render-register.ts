@@ -1,3 +1,4 @@
+import { sayIssue } from '../../crawl/issues/say-issue.ts';
 import type { Run } from '../../domain/run.ts';
 import { counted, fill } from '../../platform/phrase.ts';
 import { sayDate, sayMoment } from '../../platform/say-date.ts';
@@ -97,10 +98,12 @@ function mentionText(
 
 function notReadLines(
   { notRead }: RegisterAnswer,
-  { register, issues, locale, labelled }: ReportWords,
+  { register, issues, language, locale, labelled }: ReportWords,
 ): string[] {
   if (notRead.length === 0) return [register.allRead, ''];
-  const lines = notRead.map(({ url, issue, detail }) => {
+  const lines = notRead.map((one) => {
+    const { url, issue } = one;
+    const detail = sayIssue(one, language);
     const why =
       detail === ''
         ? issues[issue]

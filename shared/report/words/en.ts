@@ -1,6 +1,7 @@
 import type { ReportWords } from './words.ts';
 
 export const en: ReportWords = {
+  language: 'en',
   locale: 'en-CA',
   title: 'Promise gaps: {site}',
   asOf: 'As of {date}',

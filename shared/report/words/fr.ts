@@ -2,6 +2,7 @@ import type { ReportWords } from './words.ts';
 
 /** French of Québec; `\u00a0` is the space that a line never breaks at. */
 export const fr: ReportWords = {
+  language: 'fr',
   locale: 'fr-CA',
   title: 'Écarts de promesse\u00a0: {site}',
   asOf: 'En date du {date}',

@@ -9,10 +9,12 @@ import type { DurationUnit } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
 import type { WarningCode } from '../../domain/warning.ts';
 import type { Counted } from '../../platform/phrase.ts';
+import type { ReportLanguage } from '../report-language.ts';
 import type { RegisterWords } from './register-words.ts';
 
 /** Everything a report says in its own words. A language is data only. */
 export type ReportWords = {
+  readonly language: ReportLanguage;
   /** BCP 47, for plurals and numbers. */
   readonly locale: string;
   readonly title: string;

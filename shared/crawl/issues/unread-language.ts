@@ -1,4 +1,5 @@
-import type { RunIssue } from './run.ts';
+import type { RunIssue } from '../../domain/run.ts';
+import { tellIssue } from './say-issue.ts';
 
 /**
  * Answers what to say of a page whose words are in a language that is not
@@ -8,6 +9,6 @@ export function unreadLanguageIssue(url: string, language: string): RunIssue {
   return {
     url,
     issue: 'unread-language',
-    detail: `${url} is written in a language that is not read (${language}): a promise in it goes unseen. Have somebody read it, or exclude it.`,
+    ...tellIssue('unread-language', { url, language }),
   };
 }

@@ -70,7 +70,7 @@ export const priceCertaintyRules: readonly FrameRule[] = [
     family: 'no-result',
     needs: ['no-result-no-fee'],
     negation: 'ignored',
-    weight: 0.2,
+    weight: 1.2,
   },
   {
     id: 'no-fee.pay-what-you-see',

@@ -2494,7 +2494,8 @@ export const concepts: FrameWords['concepts'] = {
     discussed and agreed, discussed and approved, approved in advance,
     approved by you, approved beforehand`,
   'no-result-no-fee': `
-    no (snow|show|repair|cure|sale|let|savings|result|diagnosis) no (bill|charge|pay|commission|invoice),
+    no (win|fix|snow|repair|cure|sale|let|savings|result|results|diagnosis|find|collection|success|solution|tenant) (,|-|)
+    no (fee|fees|bill|charge|pay|commission|invoice),
     no win no fee, no result no fee, no results no fee, no fix no fee, no fix no charge, no find no fee,
     no win no charge, no cure no pay, no sale no fee, no collection no fee,
     nothing to pay if we, pay nothing if we, pay nothing unless we,
@@ -3692,6 +3693,7 @@ export const concepts: FrameWords['concepts'] = {
     average … in our industry, average … in the industry,
     average … in this industry`,
   'cue-third-party': `
+    (banks|card issuers|card companies|couriers|carriers|airlines|insurers|manufacturers|makers) (can|may|might|could|usually|often|sometimes) (take|need|ask|offer|give|charge), some (firms|companies|providers|shops|agencies|garages|dealers|websites|sites|apps) (promise|claim|say|offer|advertise|charge), the act (gives|allows|lets|grants),
     (dial|call|ring|phone) (111|112|911|999|811|311),
     rival*, a rival, analysts expect, chief executive, its rivals,
     your bank may, the bank may, the carrier may, other companies,
@@ -3843,6 +3845,7 @@ export const concepts: FrameWords['concepts'] = {
     lecture, open day, open house, health fair, screening day, leaderboard,
     leaderboards`,
   'cue-program': `
+    (serves|feeds|makes) (two|three|four|five|six|eight|{2-12}), our record,
     recovery takes, recovery time*, recovery period, recovery usually,
     recovery typically, full recovery, healing takes, healing time,
     return to sport, back to work, return to work, ingredients, rinse, dosage,

@@ -2521,7 +2521,9 @@ export const concepts: FrameWords['concepts'] = {
     avant d'(ouvrir|attaquer|engager|allumer|envoyer), avant la première
     (vis|pièce|heure|minute), avant (qu'on|que l'on) (touche|commence|démarre)`,
   'no-result-no-fee': `
-    pas de (vente|résultat|réparation|solution|client|locataire|dépannage|neige|succès) pas (de|d') (facture|honoraires|frais|commission), pas (réparé|dépanné|vendu|loué|satisfait|résolu) pas (payé|facturé),
+    (pas de|pas d') (vente|résultat|réparation|solution|client|locataire|dépannage|neige|succès|économie|économies|amélioration) (,|-|)
+    (pas de facture|pas d'honoraires|pas de frais|pas de commission|rien à payer),
+    pas (réparé|dépanné|vendu|loué|satisfait|résolu|trouvé|guéri) (,|-|) pas (payé|facturé|de facture),
     si nous ne gagnons pas, si nous ne récupérons rien,
     aucun honoraire sans résultat, pas d'honoraires sans résultat,
     pas de résultat pas d'honoraires, sans résultat pas d'honoraires,
@@ -3835,6 +3837,7 @@ export const concepts: FrameWords['concepts'] = {
     (coûte|coûtent|revient|reviennent) (entre|en moyenne), comptez entre, se
     sont multiplié*, en moyenne en France, sur le marché`,
   'cue-third-party': `
+    les (banques|transporteurs|assureurs|fabricants|compagnies) (peuvent|demandent|mettent|prennent|proposent), (certains|certaines|quelques) (sites|enseignes|entreprises|agences|garages|sociétés|applications) (promettent|annoncent|proposent|facturent), la loi (laisse|donne|accorde|permet|impose|prévoit|fixe),
     son concurrent, ses concurrents, un concurrent, les analystes,
     que le suivi, le suivi soit, le suivi ne soit, le numéro de suivi, le lien de
     suivi,
@@ -4010,6 +4013,7 @@ export const concepts: FrameWords['concepts'] = {
     campagne de dépistage, portes ouvertes, journée portes ouvertes, caravane,
     au classement, leaderboard, dans le classement`,
   'cue-program': `
+    pour (deux|trois|quatre|cinq|six|huit|{2-12}) personnes prêt, notre record,
     temps de récupération, convalescence, cicatrisation, guérison,
     reprise du sport, reprise du travail, reprennent le travail,
     arrêt de travail, ingrédients, dosage, préchauffer, cuisson, recette,

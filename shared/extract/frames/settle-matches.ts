@@ -32,6 +32,7 @@ function claimTerms(ranked: readonly Match[]): readonly Match[] {
     if (!main || claimed.has(main)) continue;
     if (isSaidTwice(match, kept)) continue;
     if (kept.some((other) => isOfAnother(match, other))) continue;
+    if (kept.some((other) => isBeyond(match, other))) continue;
     for (const term of match.terms) claimed.add(term);
     kept.push(match);
   }
@@ -73,6 +74,28 @@ function isOfAnother(match: Match, settled: Match): boolean {
       match.spans.some(({ first }) => first === span.first) &&
       isParted(before, span, match),
   );
+}
+
+/**
+ * "It renews for twelve months unless you leave thirty days before": the word
+ * that makes a time a notice speaks of the time beside it alone.
+ */
+function isBeyond(match: Match, settled: Match): boolean {
+  if (match.rule !== settled.rule || match.rule.topic !== 'cancellation') {
+    return false;
+  }
+  const [far, near] = [match.terms[0], settled.terms[0]];
+  if (!far || !near || far.endToken > near.firstToken) return false;
+  if (isInCell(match, settled)) return false;
+  return match.spans.every(
+    (span) =>
+      span.term !== undefined ||
+      stepsTo(near, span) < span.first - far.endToken,
+  );
+}
+
+function stepsTo({ firstToken, endToken }: FoundTerm, { first, end }: Span) {
+  return Math.max(firstToken - end, first - endToken);
 }
 
 function isParted(

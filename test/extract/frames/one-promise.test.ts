@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../shared/extract/block.ts';
+import { describeTerms } from '../../../shared/extract/frames/describe-term.ts';
 import { readPage } from '../../../shared/extract/read-page.ts';
 import { promisesOf } from '../read-sample.ts';
 
@@ -339,5 +340,26 @@ describe('a quote that comes at once', () => {
         },
       ),
     ).toHaveLength(1);
+  });
+});
+
+describe('a time before which one has to say so', () => {
+  it.each([
+    [
+      'en',
+      'Cancelling',
+      'Passes renew for 9 months unless told 20 days before.',
+    ],
+    [
+      'fr',
+      'Résiliation',
+      'Le contrat se poursuit 9 mois sauf dénonciation 20 jours avant.',
+    ],
+  ] as const)('is not the other time in its sentence (%s)', (lang, heading, text) => {
+    expect(
+      promisesOf([{ text, headings: [heading] }], lang).map(({ terms }) =>
+        describeTerms(terms),
+      ),
+    ).toEqual(['notice 20 day']);
   });
 });

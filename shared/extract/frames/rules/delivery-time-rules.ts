@@ -131,6 +131,7 @@ export const deliveryTimeRules: readonly FrameRule[] = [
     topic: 'delivery-time',
     needs: ['duration'],
     above: [['deliver', 'ship']],
+    unless: ['reschedule', 'bank-takes'],
     unlessAbout: notDelivered,
     weight: -0.6,
   },

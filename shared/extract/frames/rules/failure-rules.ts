@@ -156,6 +156,7 @@ export const failureRules: readonly FrameRule[] = [
     within: 14,
     unless: [
       ...notOurs,
+      'withdraw',
       'cancel',
       'return',
       'warranty',

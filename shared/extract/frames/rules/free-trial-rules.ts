@@ -22,6 +22,7 @@ export const freeTrialRules: readonly FrameRule[] = [
     needs: ['gratis', 'duration'],
     within: 2,
     unless: [
+      'ahead-of',
       'no-later',
       'referral',
       'present',

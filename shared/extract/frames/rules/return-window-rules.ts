@@ -46,6 +46,7 @@ export const returnWindowRules: readonly FrameRule[] = [
       'or-else',
       'cue-charge',
       'since-telling',
+      'bank-takes',
     ],
     unlessAbout: ['warranty', 'cancel', 'process', 'deliver', 'answering'],
     despite: ['cue-duty'],
@@ -64,6 +65,7 @@ export const returnWindowRules: readonly FrameRule[] = [
       'or-else',
       'cue-charge',
       'since-telling',
+      'bank-takes',
     ],
     unlessAbout: [
       'warranty',

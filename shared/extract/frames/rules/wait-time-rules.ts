@@ -116,6 +116,7 @@ export const waitTimeRules: readonly FrameRule[] = [
       'deposit',
       'delivery-window',
       'first-visit',
+      'ahead-of',
       'price-match',
     ],
     weight: 0.2,

@@ -3,6 +3,7 @@ import type { FrameWords } from '../../frame-words.ts';
 /** English phrases of each concept. */
 export const concepts: FrameWords['concepts'] = {
   void: `
+    balance (is due|due|is payable|payable|to be paid|is paid|) (a|one|two|three|four|six|eight|ten|{1-90}) (day|days|week|weeks|month|months) (before|prior),
     including (the|any|your|all|) (cost|costs|charge|charges) of (standard|) (delivery|shipping|postage), including (the|any|your|all|) (standard|original|outbound|initial|) (delivery|shipping|postage) (cost|costs|charge|charges|fee|fees),
     no less than, not less than, no fewer than, not up to us, not on us, of your decision,
     typical home saves, typical household saves, average home saves,
@@ -379,6 +380,7 @@ export const concepts: FrameWords['concepts'] = {
     process an order, process my order, to process orders, preparation time,
     preparation times, order fulfilment, order fulfillment, prepare my order`,
   'bank-takes': `
+    (depending|depends) on when your bank, to appear on your (statement|card|account), (bank|card provider|card issuer|card company) may need,
     to appear depending on, depending on your card issuer,
     days to appear,
     takes your bank, bank to process, bank may take, banks may take,
@@ -401,6 +403,7 @@ export const concepts: FrameWords['concepts'] = {
     delivery fee*, delivery charge*, postage, p&p, shipping is, delivery is,
     freight, postage and packing, carriage`,
   'delivery-window': `
+    (one|two|three|four|{1-6}) hour (band|bracket|arrival window),
     delivery window, time slot, time window, hour window, hour slot,
     delivery slot, arrival window, minute window, hour delivery window,
     window prior, arrival slot*, arrival time slot*, arrival windows,
@@ -1021,6 +1024,7 @@ export const concepts: FrameWords['concepts'] = {
     cancellations by us, cancellation on our part, cancel on our side,
     cancel on our end, is cancelled on our, is canceled on our`,
   'cancel-free': `
+    (leave|walk away|exit|withdraw|pull out|get out) (without|with no) (a|any|)(penalty|charge|fee|fees|cost|penalties|charges), (walk away|leave) without paying,
     no cancellation fee, no cancellation fees, no cancellation charge,
     no cancellation charges, zero cancellation fees, or cancellation fees,
     without cancellation fees, without a cancellation fee, no exit fee,
@@ -1168,6 +1172,7 @@ export const concepts: FrameWords['concepts'] = {
   'or-else':
     'otherwise, or else, failing which, or a, or you will, or we will charge, to avoid',
   failing: `
+    if not £, if not we (pay|credit|refund),
     if we don't, if we do not, if we fail, if we miss, if we're late,
     if we are late, if we can't, if we cannot, if we haven't,
     if we turn up late, if you're not happy, if you are not happy,
@@ -2298,6 +2303,7 @@ export const concepts: FrameWords['concepts'] = {
     fee, hosting, every order, all orders, stay, room, rooms, fare`,
   'closed-during': 'closed for works, maintenance, closed to, unavailable',
   'reserve-right': `
+    (remedy|cure|mend|rectify) (a|any|the|such|its|that|this) (material|) breach, material breach,
     reserve the right, reserves the right, at our discretion,
     our sole discretion, we may at any time, we may change, we may modify,
     we may suspend, we may terminate, we may cancel, we can cancel,
@@ -3444,6 +3450,7 @@ export const concepts: FrameWords['concepts'] = {
     provided, providing, as long as, once, in the event, in the unlikely event, in case of, where,
     should you, upon, if you`,
   'falls-short': `
+    for (each|every) (further|extra|additional) {1-48} (hours|days),
     each failure, every failure, each breach, failure to (do|keep|meet|turn|attend|deliver|connect|repair|reply|answer|restore|install), (not|isn't|wasn't) (fixed|repaired|restored|delivered|connected|answered) (within|after|in|by), delay in, delays in, late connection, missed (appointment|appointments|visit|visits|deadline), (misses|missed|miss) (a|an|your|the) (visit|appointment|slot),
     is unreachable, is unavailable, is down, are down, is offline,
     miss our, misses its, miss it, miss a deadline, miss the, miss a … target*,
@@ -3509,6 +3516,7 @@ export const concepts: FrameWords['concepts'] = {
   only: 'only, solely, exclusively, limited to',
 
   'cue-duty': `
+    register (the|it|this) (product|machine|appliance|within|online|by), must be registered,
     (customer|client|buyer|purchaser|hirer|tenant|member|subscriber|traveller|policyholder|user) (returns|notifies|informs|reports|shall return|shall pay|shall notify|shall give|shall report|shall inform|shall send|undertakes|sends),
     must, have to, has to, required to, you need to, you agree to, obliged to,
     please return, please allow us, you shall, are expected to, be sure to,
@@ -3568,6 +3576,8 @@ export const concepts: FrameWords['concepts'] = {
     report missing, report such, report these, report that, report shortages,
     report losses`,
   'cue-lapse': `
+    after (this|that) time, after the cut off,
+    (can|may|might|could|will) add (up to|a|an|another|one|two|three|four|five|some|{1-30}), (days|day|weeks|week|hours) longer, (day|days|week|weeks) more than usual,
     grace period, grace periods, minutes grace, minutes of grace, unclaimed,
     uncollected, abandoned, not collected, not been collected, not picked up,
     left unclaimed, left uncollected, unpaid, overdue, past due, dormant,
@@ -3590,6 +3600,7 @@ export const concepts: FrameWords['concepts'] = {
     fee applies, fees apply, charge applies, charges apply, surcharge applies,
     an extra fee, an extra charge, an additional fee, an additional charge`,
   'cue-disclaimer': `
+    (orders|order|purchases|requests|payments|those|anything|everything|emails|messages) (placed|received|made|submitted|sent|ordered|paid) (after|on weekends|on a weekend|on saturday|on sunday|on sundays|over the weekend|outside|later), (ordered|order|placed) after {1-24}, orders after {1-24}, (will be|is|are) refused, refused and,
     may encounter, may experience, might encounter, might experience,
     could experience, may face, longer wait times, longer waiting times,
     longer hold times, longer than usual, longer response times,
@@ -3694,6 +3705,7 @@ export const concepts: FrameWords['concepts'] = {
     average … in this industry`,
   'cue-third-party': `
     (banks|card issuers|card companies|couriers|carriers|airlines|insurers|manufacturers|makers) (can|may|might|could|usually|often|sometimes) (take|need|ask|offer|give|charge), some (firms|companies|providers|shops|agencies|garages|dealers|websites|sites|apps) (promise|claim|say|offer|advertise|charge), the act (gives|allows|lets|grants),
+    tracking (page|pages|site) to, tracking to (update|show|appear|work), tracking (information|info|details) to (update|show|appear),
     (dial|call|ring|phone) (111|112|911|999|811|311),
     rival*, a rival, analysts expect, chief executive, its rivals,
     your bank may, the bank may, the carrier may, other companies,

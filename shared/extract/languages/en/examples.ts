@@ -39,7 +39,11 @@ export const examples: FrameWords['examples'] = {
       'Standard delivery » 3-5 business days': 'delay 3-5 business-day',
       'How long does shipping take? » Usually 7 to 10 days.': 'delay 7-10 day',
     },
-    ignores: ['Opening hours » 9am to 5pm'],
+    ignores: [
+      'Delivery » Snow may add two days.',
+      'Delivery » Anything ordered after 3pm goes out the next working day.',
+      'Opening hours » 9am to 5pm',
+    ],
   },
   'delivery-time.allowed-above': {
     reads: {
@@ -432,6 +436,7 @@ export const examples: FrameWords['examples'] = {
       'Warranty » 5 years': 'coverage 5 year',
     },
     ignores: [
+      'Warranty » Register the machine within 20 days.',
       'Roofing warranty » Not one leak in 12 years.',
       'Experience » 5 years',
     ],
@@ -850,6 +855,7 @@ export const examples: FrameWords['examples'] = {
       'Appointments available within 48 hours.': 'delay 48 hour',
     },
     ignores: [
+      'Appointments made less than 36 hours ahead are paid at once.',
       'In-depth appointment (1 hour).',
       "Send us the link within 24 hours of booking: we'll match it.",
       'Cancel your appointment within 48 hours.',
@@ -1506,6 +1512,7 @@ export const examples: FrameWords['examples'] = {
       'The first 45 days are free.': 'trial 45 day',
     },
     ignores: [
+      'No charge up to 20 days ahead.',
       'Parking is free for 2 hours.',
       'Free returns within 30 days.',
       'Free support for 12 months.',

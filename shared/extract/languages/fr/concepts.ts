@@ -3,6 +3,7 @@ import type { FrameWords } from '../../frame-words.ts';
 /** French phrases of each concept, of France and of Québec. */
 export const concepts: FrameWords['concepts'] = {
   void: `
+    (solde|reste|restant) (un|une|deux|trois|quatre|six|huit|{1-90}) (mois|semaine|semaines|jours) avant, (solde|reste|restant) (est dû|est à régler|à régler|dû|payable|à verser) (un|une|deux|trois|quatre|six|huit|{1-90}) (mois|semaine|semaines|jours) avant,
     y compris (les|des|) frais (de|d') (livraison|port|envoi|expédition|transport), y compris les frais standard de livraison, y compris les frais de livraison standard,
     sa décision, votre décision, leur décision, (diagnostic|rapport|verdict|jugement|avis) (est|sera|vous est) rendu*,
     défaut de retour, défaut de restitution,
@@ -179,6 +180,7 @@ export const concepts: FrameWords['concepts'] = {
     s'étale sur, s'étalent sur, étalez la, étalez le produit`,
 
   deliver: `
+    lettre suivie, lettre verte, mondial relay, colis suivi,
     sont délivrés,
     livraison, livraisons, livrer, livrés, livré, livrée, livrées, livrons,
     livrez, livrent, acheminement, acheminé*, expédition et livraison,
@@ -367,6 +369,7 @@ export const concepts: FrameWords['concepts'] = {
     traitons votre commande, préparer ma commande, préparer une commande,
     préparer les commandes, préparons les commandes`,
   'bank-takes': `
+    banque peut mettre, banque met,
     selon les banques, jours à apparaître,
     votre banque peut, banque peut prendre, délai de votre banque,
     délais bancaires, délai bancaire, délais de votre banque, la banque prend,
@@ -383,6 +386,7 @@ export const concepts: FrameWords['concepts'] = {
     frais de livraisons, frais d'acheminement, payons le transport,
     paie le transport, le transport est`,
   'delivery-window': `
+    plage de (une|deux|trois|quatre|{1-6}) (heure|heures), plage horaire,
     créneau, créneaux, créneau de livraison, plage horaire,
     fenêtre de livraison, tranche horaire, créneau horaire`,
   kept: `
@@ -1100,6 +1104,7 @@ export const concepts: FrameWords['concepts'] = {
     (supprimée|annulée), supprimons, nous annulons, groupe annulé, ne peut
     avoir lieu, ne peut pas avoir lieu`,
   'cancel-free': `
+    (partir|renoncer|quitter|sortir|se désengager|vous désengager|vous rétracter) (alors|) sans (frais|pénalité|pénalités|indemnité|payer),
     sans frais d'annulation, aucun frais d'annulation, ni frais d'annulation,
     pas de frais d'annulation, zéro frais d'annulation,
     aucuns frais d'annulation, sans frais de résiliation,
@@ -1142,6 +1147,7 @@ export const concepts: FrameWords['concepts'] = {
     après l'annulation, suivant l'annulation, après annulation,
     à compter de la résiliation, à compter de l'annulation`,
   'the-terms': `
+    le présent contrat,
     ces conditions, les présentes, présentes conditions, conditions générales,
     ces termes, conditions d'utilisation, présentes cgv, présentes cgu`,
   notice: `
@@ -1187,6 +1193,7 @@ export const concepts: FrameWords['concepts'] = {
     suivi*|non écoul*|à courir), qui restent à courir, au prorata, prorata
     temporis, au pro rata`,
   penalty: `
+    (total|totalité|intégralité|montant) (est|reste|sera|demeure) (dû|due|dus), séjour est dû, reste due, reste dû, restent dus,
     facturé, facturée, facturés, facturation, pénalité, pénalités, retenu,
     retenue, retenus, du montant, du total, du prix, acquis, acquises,
     acompte sera conservé, acompte est conservé, acompte conservé,
@@ -2291,6 +2298,7 @@ export const concepts: FrameWords['concepts'] = {
   'closed-during':
     'fermé pour travaux, fermée pour travaux, maintenance, indisponible',
   'reserve-right': `
+    (remédie|remédier|remédié) (pas|à), pouvons (modifier|suspendre|changer) (ces|les|le|nos|votre),
     réservons le droit, réserve le droit, se réserve, se réservent,
     nous réservons, à notre discrétion, à sa discrétion,
     à notre seule discrétion, suspendre ou résilier, résilier ou suspendre,
@@ -3674,6 +3682,7 @@ export const concepts: FrameWords['concepts'] = {
   only: 'seulement, uniquement, exclusivement, réservé, réservée, valable pour',
 
   'cue-duty': `
+    enregistrez (le|la|ce|cet|cette|vos), à enregistrer (dans|sous|avant),
     (client|acheteur|consommateur|abonné|locataire|voyageur|adhérent|assuré|utilisateur|preneur) (renvoie|retourne|restitue|confirme|prévient|informe|notifie|déclare|signale|vérifie|adresse|remet|rapporte|règle|paie|relève), il (renvoie|retourne|restitue|prévient la|prévient le|prévient l), (il|elle) (le|la|les|nous le|nous la) (renvoie|retourne|confirme|restitue|notifie|déclare), dispose de {2-99} jours pour (payer|régler|fournir|contester|répondre|s'acquitter), dispose d'un (délai|mois) (de|pour) (payer|régler), (est|sont) à (renvoyer|retourner|restituer|rendre|rapporter|déclarer|régler), à faire (dans|sous|avant), (réclamation|réclamations|contestation|contestations) (est|sont|doit être|doivent être|à) (adressée|adressées|adresser|faite|faites|faire|formulée|formulées|formuler|présentée|présentées|présenter|transmise|transmises),
     devez, doit, doivent, devra, devront, veuillez, merci de, il faut,
     obligatoire, obligatoirement, êtes tenu, est tenu, tenu de, prière de,
@@ -3713,6 +3722,8 @@ export const concepts: FrameWords['concepts'] = {
     adresser, adressez, fournir, remplissez, complétez, dites-nous, faites-nous,
     décrivez, renseignez, faites-nous parvenir, faites parvenir, remettez-nous`,
   'cue-lapse': `
+    passé cette heure, passé ce créneau, après cette heure, au-delà de cette heure,
+    (peut|peuvent|pourra|pourrait) ajouter, (jours|jour|semaines|semaine|heures) (de plus|supplémentaires) (que|à|pour|en|sur|selon), jours de plus, jours supplémentaires,
     délai de grâce, période de grâce, minutes de grâce, minutes de tolérance,
     minutes de battement, non réclamé, non réclamée, non réclamés,
     non réclamées, non retiré, non retirée, non retirés, non retirées,
@@ -3734,6 +3745,7 @@ export const concepts: FrameWords['concepts'] = {
     facturés en sus, en sus, frais supplémentaires, surcoût, majoration,
     supplément de`,
   'cue-disclaimer': `
+    (commandes|commande|demandes|demande|celles|paiements) (passées|passée|reçues|reçue|reçus|faites|envoyées|validées|enregistrées) (après|le week-end|le weekend|le dimanche|le samedi|les jours fériés|en dehors|au-delà), (commandez|commandé|commandée) après {1-24}, après {1-24} h, (sera|seront|est|sont) refusé*,
     ne garantissons pas, ne garantit pas, ne pouvons garantir,
     ne peut garantir, ne pouvons pas garantir, ne peut pas garantir,
     ne saurait garantir, ne saurions garantir, sans garantir,
@@ -3838,6 +3850,7 @@ export const concepts: FrameWords['concepts'] = {
     sont multiplié*, en moyenne en France, sur le marché`,
   'cue-third-party': `
     les (banques|transporteurs|assureurs|fabricants|compagnies) (peuvent|demandent|mettent|prennent|proposent), (certains|certaines|quelques) (sites|enseignes|entreprises|agences|garages|sociétés|applications) (promettent|annoncent|proposent|facturent), la loi (laisse|donne|accorde|permet|impose|prévoit|fixe),
+    suivi s'affiche, suivi apparaisse, suivi se mette,
     son concurrent, ses concurrents, un concurrent, les analystes,
     que le suivi, le suivi soit, le suivi ne soit, le numéro de suivi, le lien de
     suivi,
@@ -3944,6 +3957,7 @@ export const concepts: FrameWords['concepts'] = {
     agences classiques, agence traditionnelle, agences traditionnelles,
     la grande surface, grandes surfaces`,
   'cue-legal': `
+    se prescrit, se prescrivent, se prescrivant,
     résolution amiable, règlement amiable, solution amiable, les parties s'engagent,
     responsabilité de, ne saurait, ne pourra être tenu, force majeure,
     propriété intellectuelle, juridiction, tribunaux, droit applicable,

@@ -38,7 +38,11 @@ export const examples: FrameWords['examples'] = {
       'Quels sont les délais de livraison ? » Comptez 7 à 10 jours.':
         'delay 7-10 day',
     },
-    ignores: ['Garantie » 3 à 5 ans'],
+    ignores: [
+      'Livraison » La neige peut ajouter deux jours.',
+      'Livraison » Passé cette heure, comptez le jour ouvré suivant.',
+      'Garantie » 3 à 5 ans',
+    ],
   },
   'delivery-time.allowed-above': {
     reads: {
@@ -449,6 +453,7 @@ export const examples: FrameWords['examples'] = {
       'Garantie » 5 ans': 'coverage 5 year',
     },
     ignores: [
+      "Garantie » L'action se prescrit par trois ans.",
       'Garantie toiture » Aucune fuite en 12 ans.',
       'Expérience » 5 ans',
     ],
@@ -1292,7 +1297,10 @@ export const examples: FrameWords['examples'] = {
       "Reportez ou modifiez : modification possible jusqu'à 12 heures avant le cours.":
         'notice 12 hour',
     },
-    ignores: ['Le quartier a changé en 12 ans.'],
+    ignores: [
+      'Nous pouvons modifier ces conditions avec un préavis de 20 jours.',
+      'Le quartier a changé en 12 ans.',
+    ],
   },
   'discount.percent': {
     reads: {

@@ -31,12 +31,15 @@ function claimTerms(ranked: readonly Match[]): readonly Match[] {
     const [main] = match.terms;
     if (!main || claimed.has(main)) continue;
     if (isSaidTwice(match, kept)) continue;
-    if (kept.some((other) => isOfAnother(match, other))) continue;
-    if (kept.some((other) => isBeyond(match, other))) continue;
+    if (kept.some((other) => yieldsTo(match, other))) continue;
     for (const term of match.terms) claimed.add(term);
     kept.push(match);
   }
   return kept;
+}
+
+function yieldsTo(match: Match, settled: Match): boolean {
+  return isOfAnother(match, settled) || isBeyond(match, settled);
 }
 
 /** A trial lasts one time: of two durations the nearer one is its own. */

@@ -43,3 +43,13 @@ const promotions: ReadonlySet<Topic> = new Set(promotionTopics);
 export function kindOf(topic: Topic): PromiseKind {
   return promotions.has(topic) ? 'promotion' : 'commitment';
 }
+
+/** Topics whose lengths of time say how soon something happens. */
+export const waits: ReadonlySet<Topic> = new Set<Topic>([
+  'delivery-time',
+  'dispatch-time',
+  'refund-time',
+  'response-time',
+  'resolution-time',
+  'wait-time',
+]);

@@ -1,6 +1,6 @@
 import type { Direction } from '../../domain/gap.ts';
 import type { HoursTerm, Term, TermType } from '../../domain/term.ts';
-import type { Topic } from '../../domain/topic.ts';
+import { type Topic, waits } from '../../domain/topic.ts';
 import { compareHours } from './compare-hours.ts';
 import { counterpart } from './counterpart.ts';
 import { directionOf, moreGenerous } from './more-generous.ts';
@@ -51,7 +51,7 @@ export function hearTerms(
   allInternal: readonly Term[],
   topic: Topic,
 ): HeardTerms {
-  const isWait = waitingTopics.has(topic) && publicTerms.some(isAtMost);
+  const isWait = isAfterwards(topic) && publicTerms.some(isAtMost);
   const internalTerms = isWait
     ? allInternal.filter((term) => !isNotice(term))
     : allInternal;
@@ -91,14 +91,10 @@ function hearValues(
   return { equal, different, silent };
 }
 
-/** Topics whose durations say how long a customer waits after something. */
-const waitingTopics: ReadonlySet<Topic> = new Set<Topic>([
-  'delivery-time',
-  'dispatch-time',
-  'refund-time',
-  'response-time',
-  'resolution-time',
-]);
+/** One waits for what is booked ahead, and gives notice of it. */
+function isAfterwards(topic: Topic): boolean {
+  return waits.has(topic) && topic !== 'wait-time';
+}
 
 /** "Within four hours" is no notice, whatever a page puts it under. */
 function isAtMost(term: Term): boolean {

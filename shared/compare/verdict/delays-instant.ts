@@ -1,5 +1,5 @@
 import type { Term } from '../../domain/term.ts';
-import type { Topic } from '../../domain/topic.ts';
+import { waits } from '../../domain/topic.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import type { Sought } from '../match/sought.ts';
 import { comparableInterval } from '../terms/comparable-interval.ts';
@@ -28,12 +28,3 @@ export function delaysWhatIsInstant(
 function isDuration({ type }: Term): boolean {
   return type === 'duration';
 }
-
-/** Topics on which a length of time says how long a customer waits. */
-const waits: ReadonlySet<Topic> = new Set<Topic>([
-  'delivery-time',
-  'dispatch-time',
-  'refund-time',
-  'response-time',
-  'resolution-time',
-]);

@@ -1,5 +1,5 @@
 import type { DurationUnit, Term } from '../../domain/term.ts';
-import type { Topic } from '../../domain/topic.ts';
+import { type Topic, waits } from '../../domain/topic.ts';
 import type { FoundTerm } from '../found-term.ts';
 import type { Match } from './match.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -169,19 +169,10 @@ function hasPassed({ firstToken }: FoundTerm, view: SentenceView): boolean {
   return before.some(({ end }) => end === firstToken);
 }
 
-const waits: ReadonlySet<Topic> = new Set<Topic>([
-  'response-time',
-  'resolution-time',
-  'delivery-time',
-  'dispatch-time',
-  'wait-time',
-]);
-
 /** What has a length of time that others may be taken for. */
 const lasting: ReadonlySet<Topic> = new Set<Topic>([
   ...waits,
   'return-window',
-  'refund-time',
   'money-back',
 ]);
 

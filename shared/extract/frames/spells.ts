@@ -1,19 +1,9 @@
-import type { Topic } from '../../domain/topic.ts';
+import { waits } from '../../domain/topic.ts';
 import type { FoundTerm } from '../found-term.ts';
 import type { Atom } from './atom.ts';
 import { overlaps } from './distance.ts';
 import type { Match } from './match.ts';
 import type { Span } from './sentence-view.ts';
-
-/** Topics whose durations say how soon something happens. */
-const waits: ReadonlySet<Topic> = new Set<Topic>([
-  'delivery-time',
-  'dispatch-time',
-  'refund-time',
-  'response-time',
-  'resolution-time',
-  'wait-time',
-]);
 
 /** Whether somebody waits for what the rule of a match promises. */
 export function isWait({ rule }: Match): boolean {

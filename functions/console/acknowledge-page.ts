@@ -2,8 +2,8 @@ import { html } from 'hono/html';
 import type { BriefingWords } from '../../shared/briefing/briefing-words.ts';
 import type { BriefingTask } from '../../shared/domain/briefing-task.ts';
 import { fill } from '../../shared/platform/phrase.ts';
+import { framed } from '../../shared/report/html/framed.ts';
 import { linked } from '../../shared/report/html/linked.ts';
-import { framed } from './framed.ts';
 
 /** One briefing, its questions, and the button that confirms it. */
 export function acknowledgePage(
@@ -20,10 +20,10 @@ ${body.split('\n').map((line) => html`<p>${linked(line)}</p>`)}
     ({ ask, answer }) =>
       html`<li>${ask} <details><summary>${acknowledge.showAnswer}</summary>${answer}</details></li>`,
   );
-  return framed(
+  return framed({
     lang,
-    text.title,
-    html`${sections}<h2>${page.questions}</h2>
+    title: text.title,
+    main: html`${sections}<h2>${page.questions}</h2>
 <form method="post">
 <ol>${questions}</ol>
 <fieldset><legend>${acknowledge.understood}</legend>
@@ -32,7 +32,7 @@ ${body.split('\n').map((line) => html`<p>${linked(line)}</p>`)}
 </fieldset>
 <p><button>${fill(acknowledge.confirm, { person })}</button></p>
 </form>`,
-  );
+  });
 }
 
 /** What became of it, in one sentence. */
@@ -41,5 +41,5 @@ export function acknowledgeAnswer(
   title: string,
   sentence: string,
 ) {
-  return framed(lang, title, html`<p>${sentence}</p>`);
+  return framed({ lang, title, main: html`<p>${sentence}</p>` });
 }

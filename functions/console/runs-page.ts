@@ -4,8 +4,8 @@ import type { Site } from '../../shared/domain/site.ts';
 import type { Team } from '../../shared/domain/team.ts';
 import { fill } from '../../shared/platform/phrase.ts';
 import { sayMoment } from '../../shared/platform/say-date.ts';
+import { framed } from '../../shared/report/html/framed.ts';
 import { type ConsoleWords, consoleWords } from './console-words.ts';
-import { framed } from './framed.ts';
 
 export type SiteRuns = {
   readonly site: Site;
@@ -20,11 +20,11 @@ export function runsPage(
   lang: 'en' | 'fr',
 ) {
   const words = consoleWords[lang];
-  return framed(
+  return framed({
     lang,
-    words.title,
-    html`${sites.map((one) => siteSection(one, teams, words))}`,
-  );
+    title: words.title,
+    main: html`${sites.map((one) => siteSection(one, teams, words))}`,
+  });
 }
 
 function siteSection(

@@ -1,9 +1,10 @@
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import type { BriefingTask } from '../domain/briefing-task.ts';
 import type { Team } from '../domain/team.ts';
 import { counted, fill } from '../platform/phrase.ts';
+import { framed } from '../report/html/framed.ts';
 import { linked } from '../report/html/linked.ts';
-import { contentSecurityPolicy, style } from '../report/html/style.ts';
+import { contentSecurityPolicy } from '../report/html/style.ts';
 import { reportWords } from '../report/report-words.ts';
 import type { BriefingWords } from './briefing-words.ts';
 import { briefingWords } from './choose-words.ts';
@@ -19,28 +20,13 @@ export function renderTasksHtml(
 ): string {
   const words = briefingWords(team.lang);
   const title = fill(words.page.title, { team: team.name ?? team.id });
-  const page = html`<!doctype html>
-<html lang="${team.lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-<style>${raw(style)}</style>
-</head>
-<body>
-<header>
-<p class="brand" lang="en">Briefed</p>
-<h1>${title}</h1>
-</header>
-<main>
-${tasks.length > 0 ? tasks.map((task) => taskHtml(task, team, words)) : html`<p>${words.page.empty}</p>`}
-</main>
-</body>
-</html>
-`;
-  return page.toString();
+  const told = tasks.map((task) => taskHtml(task, team, words));
+  return framed({
+    lang: team.lang,
+    title,
+    policy: contentSecurityPolicy,
+    main: html`${told.length > 0 ? told : html`<p>${words.page.empty}</p>`}`,
+  }).toString();
 }
 
 function taskHtml(task: BriefingTask, team: Team, words: BriefingWords) {

@@ -1,9 +1,10 @@
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import type { Report } from '../domain/report.ts';
 import { fill } from '../platform/phrase.ts';
 import { gapViews } from './gap-view.ts';
 import { emptiness } from './gap-words.ts';
 import { deliveryHtml } from './html/delivery-html.ts';
+import { framed } from './html/framed.ts';
 import { gapHtml } from './html/gap-html.ts';
 import {
   coveredHtml,
@@ -13,7 +14,7 @@ import {
   summaryHtml,
   wordingHtml,
 } from './html/sections.ts';
-import { contentSecurityPolicy, style } from './html/style.ts';
+import { contentSecurityPolicy } from './html/style.ts';
 import type { RenderOptions } from './report-language.ts';
 import { reportWords } from './report-words.ts';
 import { type Summary, summaryOf } from './summary.ts';
@@ -27,37 +28,24 @@ export function renderHtml(report: Report, { lang }: RenderOptions): string {
   const words = reportWords(lang);
   const summary = summaryOf(report);
   const title = fill(words.title, { site: report.site.name });
-  const page = html`<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${title} · ${report.asOf}</title>
-<style>${raw(style)}</style>
-</head>
-<body>
-<a class="skip" href="#gaps">${words.skipToGaps}</a>
-<header>
-<p class="brand" lang="en">Briefed</p>
-<h1>${title}</h1>
-<p class="quiet">${fill(words.asOf, { date: report.asOf })}</p>
-</header>
-<main>
-${summaryHtml(report, summary, words)}
+  return framed({
+    lang,
+    title,
+    titleTail: ` · ${report.asOf}`,
+    policy: contentSecurityPolicy,
+    skip: html`<a class="skip" href="#gaps">${words.skipToGaps}</a>
+`,
+    subtitle: html`<p class="quiet">${fill(words.asOf, { date: report.asOf })}</p>
+`,
+    main: html`${summaryHtml(report, summary, words)}
 ${gapsHtml(report, summary, words)}
 ${decidedHtml(report, summary.decided, words)}
 ${deliveryHtml(report, words)}
 ${notCheckedHtml(report, words)}
 ${wordingHtml(report, words)}
 ${coveredHtml(report, words)}
-${legendHtml(words)}
-</main>
-</body>
-</html>
-`;
-  return page.toString();
+${legendHtml(words)}`,
+  }).toString();
 }
 
 function gapsHtml(report: Report, summary: Summary, words: ReportWords) {

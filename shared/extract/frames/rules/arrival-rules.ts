@@ -68,7 +68,7 @@ export const arrivalRules: readonly FrameRule[] = [
     needs: [
       'duration',
       'same-day',
-      ['service-thing', 'attend', 'support', 'technician'],
+      ['service-thing', 'attend', 'support', 'technician', 'emergency'],
     ],
     within: 3,
     unless: [

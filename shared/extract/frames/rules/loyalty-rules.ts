@@ -125,6 +125,15 @@ export const loyaltyRules: readonly FrameRule[] = [
     unless: ['deposit', 'fee', 'percent', 'referral'],
   },
   {
+    id: 'loyalty.points-kept',
+    topic: 'loyalty',
+    family: 'points-kept',
+    needs: ['points', 'never-expires'],
+    within: 4,
+    negation: 'ignored',
+    weight: 0.2,
+  },
+  {
     id: 'loyalty.points-worth',
     topic: 'loyalty',
     needs: ['points', 'money'],
@@ -333,7 +342,7 @@ export const loyaltyRules: readonly FrameRule[] = [
   {
     id: 'price-match.best-price',
     topic: 'price-match',
-    needs: ['best-price', 'guarantee'],
+    needs: ['best-price', ['guarantee', 'book-direct']],
     within: 4,
     weight: 0.4,
   },

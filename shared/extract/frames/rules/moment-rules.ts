@@ -297,7 +297,7 @@ export const momentRules: readonly FrameRule[] = [
     within: 5,
     longest: 20,
     unlessAbout: ['deliver', 'return', 'refund', 'warranty', 'cancel', 'trial'],
-    unless: [...noDeed, 'you', 'money-back', 'answering', 'quote'],
+    unless: [...noDeed, 'you', 'money-back', 'answering', 'quote', 'gratis'],
     bounded: true,
     weight: -1.6,
   },

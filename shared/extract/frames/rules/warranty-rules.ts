@@ -54,6 +54,14 @@ export const warrantyRules: readonly FrameRule[] = [
     unless: ['money-back', 'refund', 'return'],
   },
   {
+    id: 'warranty.parts-for',
+    topic: 'warranty',
+    needs: ['duration', 'spare-parts', ['available', 'provided', 'kept']],
+    within: 8,
+    unless: ['money', 'percent', 'deliver', 'dispatch', 'sending', 'not'],
+    weight: -0.2,
+  },
+  {
     id: 'warranty.put-right-within',
     topic: 'warranty',
     needs: ['duration', ['exchange', 'repair', 'repair-or-replace'], 'gratis'],

@@ -4,6 +4,7 @@ import type { FrameWords } from '../../frame-words.ts';
 export const concepts: FrameWords['concepts'] = {
   void: `
     balance (is due|due|is payable|payable|to be paid|is paid|) (a|one|two|three|four|six|eight|ten|{1-90}) (day|days|week|weeks|month|months) (before|prior),
+    (collection|pick-up|pickup|drop-off) and return,
     including (the|any|your|all|) (cost|costs|charge|charges) of (standard|) (delivery|shipping|postage), including (the|any|your|all|) (standard|original|outbound|initial|) (delivery|shipping|postage) (cost|costs|charge|charges|fee|fees),
     no less than, not less than, no fewer than, not up to us, not on us, of your decision,
     typical home saves, typical household saves, average home saves,
@@ -1641,6 +1642,7 @@ export const concepts: FrameWords['concepts'] = {
     response target, response targets, response goal, time to respond,
     response guarantee, initial response, first reply`,
   'send-you': `
+    returned (by|to) (courier|post|mail|you|your door|your address),
     we'll send, we will send, send out, send you, sends you, sent to you, email you, emailed to you,
     provide you with, get your quote, receive your quote, receive a quote,
     receive an offer, receive a confirmation, prepare your quote,
@@ -2098,6 +2100,14 @@ export const concepts: FrameWords['concepts'] = {
     levels of support`,
   grace: `grace period, grace periods, grace window, (day|days|minute|minutes|hour|hours|week|weeks)'? grace, of grace, leeway`,
   'done-in': `(opened|activated|approved|switched|transferred|verified|blocked|unblocked|unlocked|registered|issued|published|printed|framed|altered|hemmed|sharpened|engraved|cleaned|washed|valeted|assembled|restrung|paid out|settled|credited) (in|within|inside|in under|in less than|in just|in only|in as little as)`,
+  'book-direct': `
+    book direct, booking direct, booked direct, book directly with us, booking directly with us, book with us directly, on our own website, on our own site`,
+  'never-expires': `
+    never expire, never expires, don't expire, do not expire, does not expire, no expiry, no expiry date`,
+  'our-delay': `
+    (start date|delivery|order|engineer|installation|parcel|train|crew|work|handover) (slips|slip|is late|are late|runs late|run late|is delayed|overruns), day without (service|internet|broadband|water|power|heating|a line), (day|days|hour|hours) we are late, (day|hour) we're late, (day|hour) we keep you waiting`,
+  'spare-parts': `
+    spare part, spare parts, spares, replacement parts`,
   backup: 'backup, backups, back up, back ups, backed up',
   'guaranteed-capacity': `
     guaranteed bandwidth, dedicated bandwidth, guaranteed speed*,
@@ -3378,6 +3388,7 @@ export const concepts: FrameWords['concepts'] = {
     of getting your call, of receiving your call, from time of call,
     from the time of your call, of booking the call`,
   told: `
+    we (call|ring|phone|ask|text) (you|) (before|first),
     hear, quote you, upfront about, up front about, explained, explain,
     confirmed, confirm, agreed, discussed, tell you, told, know the price,
     know exactly, know what, quoted, clear, written, upfront, up front,

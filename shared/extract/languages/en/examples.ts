@@ -1098,6 +1098,18 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Bandwidth varies.'],
   },
+  'service-level.backup-kept': {
+    reads: {
+      'Backups are kept for 45 days.': 'delay 45 day',
+    },
+    ignores: ['The road backs up for 45 minutes.'],
+  },
+  'service-level.paid-while-late': {
+    reads: {
+      'We pay £7 for every day without broadband.': 'price 7 GBP',
+    },
+    ignores: ['A day without rain sold £7 of ice.'],
+  },
   'service-level.backup-every': {
     reads: {
       'A backup every 4 hours.': 'delay 4 hour',
@@ -2076,6 +2088,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Our insurance has covered damage since 2009.'],
   },
+  'warranty.parts-for': {
+    reads: {
+      'Spare parts for our scooters are available for 9 years.':
+        'coverage 9 year',
+    },
+    ignores: ['Spare parts filled the shed for 9 years.'],
+  },
   'warranty.put-right-within': {
     reads: {
       'If the pump stops within 18 months, we repair it free of charge.':
@@ -2123,6 +2142,12 @@ export const examples: FrameWords['examples'] = {
       'Change your appointment free of charge.': '',
     },
     ignores: ['Rescheduling costs $20.'],
+  },
+  'loyalty.points-kept': {
+    reads: {
+      'Your points never expire.': '',
+    },
+    ignores: ['Old passports expire at some point.'],
   },
   'loyalty.points-worth': {
     reads: {

@@ -547,6 +547,14 @@ export const concepts: FrameWords['concepts'] = {
     puede esperar, sla`,
   grace: `período de gracia, periodo de gracia, días de gracia, minutos de gracia, margen de cortesía`,
   'done-in': `(abierta|abierto|activada|activado|aprobada|aprobado|transferida|verificada|verificado|bloqueada|bloqueado|publicado|publicada|impreso|limpio|montado|montada) (en|en menos de|en solo)`,
+  'book-direct': `
+    reserva directa, reservar directamente, en nuestra propia web, si reservas directo`,
+  'never-expires': `
+    nunca caducan, no caducan, nunca caduca, no caduca, sin caducidad`,
+  'our-delay': `
+    día sin (servicio|internet|agua|luz), si llegamos tarde, si nos retrasamos, pedido retrasado`,
+  'spare-parts': `
+    pieza de repuesto, piezas de repuesto, recambios`,
   backup: 'copia de seguridad, copias de seguridad, backup, backups, respaldo',
   'guaranteed-capacity':
     'ancho de banda garantizado, velocidad garantizada, velocidad mínima',

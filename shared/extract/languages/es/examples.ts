@@ -252,6 +252,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Nuestro seguro cubre los daños desde 2009.'],
   },
+  'warranty.parts-for': {
+    reads: {
+      'Piezas de repuesto disponibles durante 9 años.': 'coverage 9 year',
+    },
+    ignores: ['Las piezas de repuesto llenaron el taller 9 años.'],
+  },
   'warranty.put-right-within': {
     reads: {
       'Si la bomba falla en los primeros 18 meses, la reparamos sin coste.':

@@ -4,6 +4,7 @@ import type { FrameWords } from '../../frame-words.ts';
 export const concepts: FrameWords['concepts'] = {
   void: `
     (solde|reste|restant) (un|une|deux|trois|quatre|six|huit|{1-90}) (mois|semaine|semaines|jours) avant, (solde|reste|restant) (est dû|est à régler|à régler|dû|payable|à verser) (un|une|deux|trois|quatre|six|huit|{1-90}) (mois|semaine|semaines|jours) avant,
+    (collecte|enlèvement|prise en charge) et retour,
     y compris (les|des|) frais (de|d') (livraison|port|envoi|expédition|transport), y compris les frais standard de livraison, y compris les frais de livraison standard,
     sa décision, votre décision, leur décision, (diagnostic|rapport|verdict|jugement|avis) (est|sera|vous est) rendu*,
     défaut de retour, défaut de restitution,
@@ -1679,6 +1680,7 @@ export const concepts: FrameWords['concepts'] = {
     délai d'arrivée, délai moyen d'intervention, temps moyen d'intervention,
     première réponse, délai de première réponse`,
   'send-you': `
+    (rendu|rendus|renvoyé|renvoyés|renvoyée|retourné|retournés|retournée|restitué|restitués) par (coursier|la poste|courrier|transporteur),
     vous renvoyons, vous renvoie, vous renverrons, vous en envoyons,
     vous envoyer, vous enverrons, vous envoyons, envoyé par, envoyons,
     enverrons, t'enverrons, recevrez, vous recevez, vous recevrez, recevez,
@@ -2076,6 +2078,14 @@ export const concepts: FrameWords['concepts'] = {
     chaque mois, affiché en agence, nous le garantissons, garanti par contrat`,
   grace: `délai de grâce, période de grâce, (jours|minutes|heures|mois) de grâce, tolérance, jour de grâce, heure de grâce`,
   'done-in': `(ouvert|ouverte|activé|activée|approuvé|approuvée|créé|créée|transféré|transférée|transférés|transférées|vérifié|vérifiée|bloqué|bloquée|débloqué|débloquée|déverrouillé|enregistré|enregistrée|publié|publiée|publiés|publiées|imprimé|imprimée|imprimés|encadré|retouché|retouchée|affûté|affûtée|gravé|gravée|nettoyé|nettoyée|lavé|lavée|monté|montée|posé|posée|assemblé|recordé|recordée|réglé|réglée|réglés|réglées|versé|versée|versés|versées|crédité|créditée|crédités) (en|sous|dans les|en moins de|en seulement|en à peine)`,
+  'book-direct': `
+    en réservant en direct, réservez en direct, réservation en direct, en direct sur notre site, en réservant directement, sur notre propre site`,
+  'never-expires': `
+    n'expirent jamais, n'expirent pas, n'expire jamais, n'expire pas, sans date d'expiration, sans expiration, restent valables à vie`,
+  'our-delay': `
+    jour sans (service|connexion|internet|eau|courant|chauffage|ligne), (livraison|commande|technicien|installation|colis|train|équipe|chantier|mise en service) (en retard|retardé|retardée|prend du retard), par (jour|heure) de retard de notre, si nous sommes en retard, si nous prenons du retard`,
+  'spare-parts': `
+    pièce détachée, pièces détachées, pièce de rechange, pièces de rechange`,
   backup:
     'sauvegarde, sauvegardes, backup, backups, sauvegardé*, redondance, snapshots, snapshot',
   'guaranteed-capacity': `
@@ -3558,6 +3568,7 @@ export const concepts: FrameWords['concepts'] = {
     à compter de votre appel, à partir de votre appel,
     après réception de votre appel, de l'appel`,
   told: `
+    nous (vous|) (appelons|téléphonons|demandons|prévenons) (avant|d'abord),
     remettons, remettrons, fournissons, fourni, présenté, transmis,
     transmettons, établissons, affiché, affichée, confirmé, confirmée,
     annoncé, communiqué, expliqué, connu, fixé, validé, vous connaissez,

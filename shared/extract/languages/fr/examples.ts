@@ -1111,6 +1111,18 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['La bande passante varie.'],
   },
+  'service-level.backup-kept': {
+    reads: {
+      'Les sauvegardes sont gardées 45 jours.': 'delay 45 day',
+    },
+    ignores: ['La sauvegarde du patrimoine dure depuis 45 ans.'],
+  },
+  'service-level.paid-while-late': {
+    reads: {
+      'Chaque jour sans connexion vous vaut 7 €.': 'price 7 EUR',
+    },
+    ignores: ['Un jour sans pluie, il a trouvé 7 €.'],
+  },
   'service-level.backup-every': {
     reads: {
       'Sauvegarde toutes les 4 heures.': 'delay 4 hour',
@@ -2106,6 +2118,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Notre assurance couvre les dégâts depuis 2009.'],
   },
+  'warranty.parts-for': {
+    reads: {
+      'Les pièces détachées de nos trottinettes sont disponibles pendant 9 ans.':
+        'coverage 9 year',
+    },
+    ignores: ['Des pièces détachées traînaient là depuis 9 ans.'],
+  },
   'warranty.put-right-within': {
     reads: {
       'Si la pompe lâche dans les 18 mois, nous la réparons gratuitement.':
@@ -2152,6 +2171,12 @@ export const examples: FrameWords['examples'] = {
       'Nous nous déplaçons gratuitement chez vous.',
       'Le report coûte 20 $.',
     ],
+  },
+  'loyalty.points-kept': {
+    reads: {
+      "Vos points n'expirent jamais.": '',
+    },
+    ignores: ['Le passeport expire à ce point de la route.'],
   },
   'loyalty.points-worth': {
     reads: {

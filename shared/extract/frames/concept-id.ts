@@ -290,7 +290,6 @@ export const conceptIds = [
   'month-free',
   'complimentary',
   'collection',
-  'refill',
   'equipment',
   'document',
 
@@ -319,7 +318,6 @@ export const conceptIds = [
   'nth-item',
   'next-one',
   'points-multiplied',
-  'launch-offer',
   'newsletter',
   'first-order',
   'limited-time',

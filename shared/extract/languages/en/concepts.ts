@@ -2848,7 +2848,6 @@ export const concepts: FrameWords['concepts'] = {
     racquets, racket hire, skates, learning materials, course books,
     textbooks, snacks, bottled water, drinking water, high chair, high chairs,
     cot, cots`,
-  refill: 'refill, refills, refillable',
   document: `
     copy, copies, brochure, catalogue, prospectus, ebook, guide, transcript,
     receipt, certificate, statement,
@@ -3047,10 +3046,6 @@ export const concepts: FrameWords['concepts'] = {
   'nth-item': `
     5th, 6th, 7th, 8th, 9th, 10th, 11th, 12th, 13th, 20th, fifth, sixth,
     seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth`,
-  'launch-offer': `
-    founding member offer, founding member rate, founding member price,
-    founder price, founder rate, early bird offer, launch offer,
-    opening offer, welcome offer, introductory offer, new customer offer`,
   newsletter: `
     newsletter, mailing list, join our list, sign up for, subscribe,
     subscribers, subscriber, email list, sign up to, marketing communications,

@@ -784,7 +784,6 @@ export const concepts: FrameWords['concepts'] = {
     material, materiales, equipo, equipos, herramientas,
     productos de limpieza, ropa de cama, toallas, sábanas, casco, cascos,
     utensilios, material didáctico, cuna, trona`,
-  refill: 'recarga, recargas, relleno',
   document:
     'copia, copias, folleto, catálogo, guía, certificado, factura, recibo',
 
@@ -841,9 +840,6 @@ export const concepts: FrameWords['concepts'] = {
   'next-one': 'el siguiente, la siguiente, el próximo, la próxima',
   'nth-item':
     'décimo, décima, quinto, quinta, undécimo, undécima, 10º, 10ª, 11º',
-  'launch-offer': `
-    oferta de fundador, precio de fundador, tarifa de fundador,
-    oferta de lanzamiento, oferta de bienvenida, oferta de apertura`,
   newsletter:
     'newsletter, boletín, suscríbete a, suscríbase a, suscriptores, lista de correo',
   'first-order': `

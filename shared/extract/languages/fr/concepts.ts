@@ -2986,7 +2986,6 @@ export const concepts: FrameWords['concepts'] = {
     supports de cours, supports pédagogiques, cartons, jouets, raquettes,
     produits de nettoyage, produits écologiques, chaise haute, lit bébé,
     collations, eau potable`,
-  refill: 'recharge, recharges, à volonté',
   document: `
     copie, brochure, catalogue, guide, livre blanc, documentation,
     attestation, certificat, relevé, exemplaire, modèle, modèles`,
@@ -3168,10 +3167,6 @@ export const concepts: FrameWords['concepts'] = {
     12eme, cinquième, sixième, septième, huitième, neuvième, dixième, onzième,
     douzième, treizième, 14e, 15e, 16e, quinzième, quatorzième, seizième,
     vingtième, le onzième, la onzième, un onzième, une onzième`,
-  'launch-offer': `
-    offre fondateur, offre fondateurs, tarif fondateur, tarif fondateurs,
-    prix fondateur, offre early bird, offre de lancement, offre de bienvenue,
-    offre d'ouverture, offre découverte, nouveaux clients, nouveaux abonnés`,
   newsletter: `
     newsletter, infolettre, lettre d'information, abonnez-vous,
     inscrivez-vous, liste de diffusion, inscription à la newsletter,

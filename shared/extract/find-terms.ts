@@ -7,22 +7,29 @@ import { findDurations } from './terms/find-durations.ts';
 import { findHours } from './terms/find-hours.ts';
 import { findMoney } from './terms/find-money.ts';
 import { findPercents } from './terms/find-percents.ts';
+import { finds } from './terms/starts.ts';
 import { takeSerials } from './terms/take-serials.ts';
 import { type TermContext, TermReader } from './terms/term-reader.ts';
-import { firstNodesOf, triggersOf } from './terms/triggers.ts';
+import { findersFor, firstNodesOf, triggersOf } from './terms/triggers.ts';
 import type { Token } from './token.ts';
 
+/** What finds terms; with `wants`, only in texts with words for it. */
+type Finder = {
+  readonly find: (r: TermReader) => void;
+  readonly wants?: number;
+};
+
 /** Each takes the tokens it reads, so the more certain come first. */
-const finders: readonly ((r: TermReader) => void)[] = [
-  takeSerials,
-  findHours,
-  findCodes,
-  findDates,
-  findOffers,
-  findMoney,
-  findPercents,
-  findDurations,
-  findCounts,
+const finders: readonly Finder[] = [
+  { find: takeSerials },
+  { find: findHours, wants: finds.hours },
+  { find: findCodes },
+  { find: findDates },
+  { find: findOffers, wants: finds.offer },
+  { find: findMoney, wants: finds.money },
+  { find: findPercents, wants: finds.percent },
+  { find: findDurations, wants: finds.duration },
+  { find: findCounts },
 ];
 
 /**
@@ -48,7 +55,11 @@ export function findTerms(
     words,
     context,
   );
-  for (const find of finders) find(reader);
+  // Staff notes leave out the words that say what is meant.
+  const wanted = context.note ? ~0 : findersFor(tokens, nodes);
+  for (const { find, wants } of finders) {
+    if (wants === undefined || (wanted & wants) !== 0) find(reader);
+  }
   return withoutOverlaps(reader.found);
 }
 

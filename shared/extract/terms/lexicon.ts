@@ -6,7 +6,7 @@ import { addCounting } from './lexicon-counting.ts';
 import { addTiming } from './lexicon-timing.ts';
 import { createNode, type PhraseNode } from './phrase-tree.ts';
 import type { AddSense, SenseKind, Senses } from './senses.ts';
-import { isCountedAfterOne, startsOf } from './starts.ts';
+import { findsWith, isCountedAfterOne, startsOf } from './starts.ts';
 
 /** The phrases of one language, ready to be looked up by their tokens. */
 export type Lexicon = { readonly root: PhraseNode };
@@ -54,6 +54,7 @@ function addPhrase<K extends SenseKind>(
   const bits = startsOf(kind);
   node.starts |= bits;
   if (first === undefined) return;
+  first.finds |= findsWith(kind);
   if (bits > 0) first.trigger = true;
   if (isCountedAfterOne(kind)) first.counted = true;
 }

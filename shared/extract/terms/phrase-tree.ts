@@ -13,6 +13,8 @@ export type PhraseNode = {
   starts: number;
   /** Some phrase that begins with this word is a beginning. */
   trigger: boolean;
+  /** The finders that want some phrase that begins with this word. */
+  finds: number;
   /** Some phrase that begins with this word can follow an article. */
   counted: boolean;
 };
@@ -31,6 +33,7 @@ export function createNode(): PhraseNode {
     tight: false,
     starts: 0,
     trigger: false,
+    finds: 0,
     counted: false,
   };
 }

@@ -56,6 +56,58 @@ export function startsOf(kind: SenseKind): number {
   return startsOfSense[kind] ?? 0;
 }
 
+/** Bits of the finders that are tried only where a text has their words. */
+export const finds = { hours, money, percent, duration, offer: 512 } as const;
+
+const { offer } = finds;
+
+const findsBySense: Partial<Record<SenseKind, number>> = {
+  weekday: hours,
+  shortDay: hours,
+  days: hours,
+  open: hours,
+  closed: hours,
+  noon: hours,
+  midnight: hours,
+  beforeHour: hours,
+  oClock: hours,
+  clock: hours,
+  am: hours,
+  pm: hours,
+  gluedAm: hours,
+  gluedPm: hours,
+  night: hours,
+  allDay: hours,
+  wholeDay: hours,
+  always: hours,
+  currency: money,
+  percent,
+  fixedPercent: percent,
+  share: percent,
+  shareWhole: percent,
+  unit: duration,
+  fixed: duration,
+  whole: duration,
+  bareDays: duration,
+  plus: duration,
+  offer,
+  pays: offer,
+  forPriceOf: offer,
+  buy: offer,
+  payFor: offer,
+};
+
+/** Answers the finders that find something only with senses like this. */
+export function findsWith(kind: SenseKind): number {
+  return findsBySense[kind] ?? 0;
+}
+
+/** The same of a mark: "9:30", "2+1". */
+export function findsWithMark(mark: string): number {
+  if (mark === ':') return hours;
+  return mark === '+' ? offer : 0;
+}
+
 /** What an article can make one of. */
 const counted: ReadonlySet<SenseKind> = new Set<SenseKind>([
   'unit',

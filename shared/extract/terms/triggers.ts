@@ -7,7 +7,7 @@ import {
   type PhraseNode,
   startsAt,
 } from './phrase-tree.ts';
-import { starts } from './starts.ts';
+import { findsWithMark, starts } from './starts.ts';
 
 /** A token that can begin a term, and which finders it can begin one of. */
 export type Trigger = { readonly at: number; readonly begins: number };
@@ -22,6 +22,20 @@ export function firstNodesOf(
 ): FirstNodes {
   const { root } = lexiconOf(words);
   return tokens.map((token) => firstNode(root, token));
+}
+
+/** Answers the finders that a text has words for, as bits. */
+export function findersFor(
+  tokens: readonly Token[],
+  nodes: FirstNodes,
+): number {
+  let bits = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, norm } = tokens[at] ?? {};
+    bits |= nodes[at]?.finds ?? 0;
+    if (kind === 'mark' && norm !== undefined) bits |= findsWithMark(norm);
+  }
+  return bits;
 }
 
 /** Answers the tokens where terms can begin, in order. Most texts have none. */

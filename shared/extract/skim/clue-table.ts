@@ -1,8 +1,10 @@
 import type { TightPhrase } from './key-phrase.ts';
 import type { PartClues } from './part-clues.ts';
-import { PhrasePairs } from './phrase-pairs.ts';
+import { bitsOf, PhrasePairs } from './phrase-pairs.ts';
 import { StandingParts } from './standing-parts.ts';
 
+/** Numbers of a row: bits, bits of what may follow, kinds, and nothing. */
+const width = 4;
 const is = {
   telling: 1,
   loose: 2,
@@ -21,7 +23,7 @@ export class ClueTable {
   /** For who looks at a stretch in this language. */
   readonly standing = new StandingParts();
   readonly #pairs: PhrasePairs;
-  #kinds = new Uint8Array(1024);
+  #rows = new Int32Array(1024 * width);
 
   constructor(phrases: readonly TightPhrase[]) {
     this.#pairs = new PhrasePairs(phrases, (number) => this.partsOf(number));
@@ -30,9 +32,11 @@ export class ClueTable {
 
   /** Adds what the next number tells; the first is 1, 0 tells nothing. */
   add(clues: PartClues | undefined): void {
-    const at = this.#clues.push(clues) - 1;
-    if (at === this.#kinds.length) this.#kinds = twiceAsLong(this.#kinds);
-    if (clues) this.#kinds[at] = kindsOf(clues);
+    const at = this.#clues.push(clues) * width - width;
+    if (at === this.#rows.length) this.#rows = twiceAsLong(this.#rows);
+    if (!clues) return;
+    const follow = this.#pairs.bitsAfter(clues.is);
+    this.#rows.set([bitsOf(clues.is), follow, kindsOf(clues)], at);
   }
 
   /** Numbers of the parts of phrases that it is. */
@@ -42,6 +46,13 @@ export class ClueTable {
 
   at(number: number): PartClues | undefined {
     return this.#clues[number];
+  }
+
+  /** Whether two parts may meet in a phrase: nine in ten do not. */
+  mayMeet(first: number, second: number): boolean {
+    const rows = this.#rows;
+    const follow = rows[width * first + 1] ?? 0;
+    return (follow & (rows[width * second] ?? 0)) !== 0;
   }
 
   /** The phrases that may stand where two parts meet. */
@@ -75,7 +86,7 @@ export class ClueTable {
   }
 
   #is(number: number, what: number): boolean {
-    return ((this.#kinds[number] ?? 0) & what) !== 0;
+    return ((this.#rows[width * number + 2] ?? 0) & what) !== 0;
   }
 }
 
@@ -89,8 +100,8 @@ function kindsOf(clues: PartClues): number {
   );
 }
 
-function twiceAsLong(kinds: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const longer = new Uint8Array(2 * kinds.length);
-  longer.set(kinds);
+function twiceAsLong(rows: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * rows.length);
+  longer.set(rows);
   return longer;
 }

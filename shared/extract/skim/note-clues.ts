@@ -24,8 +24,9 @@ export function noteClues(gate: Gate, spots: Spots): void {
       isMarked = true;
       noteLoose(gate, clues, number, at);
     }
-    const phrases = clues.phrasesAt(before, number);
-    if (phrases.length > 0) noteTight(gate, phrases, spots, at);
+    if (clues.mayMeet(before, number)) {
+      noteTight(gate, clues.phrasesAt(before, number), spots, at);
+    }
     before = number;
   }
 }

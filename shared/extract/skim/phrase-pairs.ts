@@ -16,6 +16,8 @@ const none: readonly TightPhrase[] = [];
  */
 export class PhrasePairs {
   readonly #byPair: ReadonlyMap<number, readonly TightPhrase[]>;
+  /** By the first of a pair, the bits of those after it. */
+  readonly #bitsAfter = new Map<number, number>();
   readonly #partsOf: PartsOf;
   readonly #met = new Int32Array(2 * slots);
   readonly #phrases: (readonly TightPhrase[])[] = new Array(slots).fill(none);
@@ -25,11 +27,22 @@ export class PhrasePairs {
       pairOf(first, second),
     );
     this.#partsOf = partsOf;
+    for (const { pair } of phrases) {
+      const [first, second] = pair;
+      const bits = this.#bitsAfter.get(first) ?? 0;
+      this.#bitsAfter.set(first, bits | bitOf(second));
+    }
+  }
+
+  /** The bits of all that may follow one of some parts in a pair. */
+  bitsAfter(parts: readonly number[]): number {
+    return parts.reduce((all, part) => {
+      return all | (this.#bitsAfter.get(part) ?? 0);
+    }, 0);
   }
 
   /** Answers the phrases of which parts meet in two meanings side by side. */
   at(first: number, second: number): readonly TightPhrase[] {
-    if (first === 0 || second === 0) return none;
     const slot = slotOf(first, second);
     const met = this.#met;
     return met[2 * slot] === first && met[2 * slot + 1] === second
@@ -48,6 +61,15 @@ export class PhrasePairs {
     this.#phrases[slot] = found.length > 0 ? found : none;
     return this.#phrases[slot];
   }
+}
+
+/** The bits of parts, 32 in all: enough to tell most that do not meet. */
+export function bitsOf(parts: readonly number[]): number {
+  return parts.reduce((all, part) => all | bitOf(part), 0);
+}
+
+function bitOf(part: number): number {
+  return 1 << (part & 31);
 }
 
 function pairOf(first: number, second: number): number {

@@ -1,4 +1,6 @@
+import { clueOf } from './clue.ts';
 import type { ClueTable } from './clue-table.ts';
+import type { PartList } from './part-list.ts';
 import type { Skim } from './skim.ts';
 
 /** Characters [start, end) of a text, its parts [from, to). */
@@ -20,8 +22,7 @@ export function stretchesOf(skim: Skim, clues: ClueTable): readonly Stretch[] {
   let first = from;
   for (const { part, at } of stops) {
     const before = parts.at(part - 2);
-    const after = parts.at(part);
-    const goesOn = clues.isOfHours(before) && clues.isOfHours(after);
+    const goesOn = clues.isOfHours(before) && beginHours(parts, part, clues);
     if (goesOn || clues.isShortened(before)) continue;
     stretches.push({ start, end: at, from: first, to: part });
     start = at;
@@ -29,6 +30,16 @@ export function stretchesOf(skim: Skim, clues: ClueTable): readonly Stretch[] {
   }
   stretches.push({ start, end: text.length, from: first, to });
   return stretches;
+}
+
+const timely = (['number', 'weekday', 'days', 'shortDay'] as const).map(clueOf);
+
+/** "9–5 p.m. Monday", "9–5. All day on …"; not "9–5 p.m. The kettle". */
+function beginHours(parts: PartList, at: number, clues: ClueTable): boolean {
+  const first = parts.at(at);
+  if (!clues.isOfHours(first)) return false;
+  if (clues.isOfHours(parts.at(at + 1))) return true;
+  return clues.at(first)?.tells.some((clue) => timely.includes(clue)) ?? false;
 }
 
 /** In parts; the longest sentences of contracts have some hundreds. */

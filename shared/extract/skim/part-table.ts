@@ -147,14 +147,24 @@ function isStop(code: number): boolean {
   return code === 0x2e || code === 0x21;
 }
 
-/** Before a stop a word or figures, not a letter alone; after it a capital. */
+/**
+ * Before a stop a word or figures, and no letter alone but a unit ("17 h.");
+ * after it a capital.
+ */
 function endsSentence(text: string, at: number): boolean {
   if (at < 3 || at >= text.length) return false;
   if (classOf(text.charCodeAt(at)) !== charClass.space) return false;
   return (
     isOfWord(text.charCodeAt(at - 2)) &&
-    isOfWord(text.charCodeAt(at - 3)) &&
+    (isOfWord(text.charCodeAt(at - 3)) || isUnit(text, at - 2)) &&
     isCapital(text.charCodeAt(at + 1))
+  );
+}
+
+function isUnit(text: string, at: number): boolean {
+  return (
+    classOf(text.charCodeAt(at - 1)) === charClass.space &&
+    isDigit(text.charCodeAt(at - 2))
   );
 }
 

@@ -23,7 +23,7 @@ export function stretchesOf(skim: Skim, clues: ClueTable): readonly Stretch[] {
   for (const { part, at } of stops) {
     const before = parts.at(part - 2);
     const goesOn = clues.isOfHours(before) && beginHours(parts, part, clues);
-    if (goesOn || clues.isShortened(before)) continue;
+    if (goesOn || isShortened(parts, part - 2, clues)) continue;
     stretches.push({ start, end: at, from: first, to: part });
     start = at;
     first = part;
@@ -32,6 +32,13 @@ export function stretchesOf(skim: Skim, clues: ClueTable): readonly Stretch[] {
   return stretches;
 }
 
+/** "Dr. Smith"; "17 h." is a unit, and ends a sentence. */
+function isShortened(parts: PartList, at: number, clues: ClueTable): boolean {
+  if (!clues.isShortened(parts.at(at))) return false;
+  return !clues.at(parts.at(at - 1))?.tells.includes(number);
+}
+
+const number = clueOf('number');
 const timely = (['number', 'weekday', 'days', 'shortDay'] as const).map(clueOf);
 
 /** "9–5 p.m. Monday", "9–5. All day on …"; not "9–5 p.m. The kettle". */

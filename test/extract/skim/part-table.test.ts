@@ -120,6 +120,7 @@ describe('PartTable', () => {
     ['a word', 'We deliver. You relax.', 'You relax.'],
     ['a short one', 'We mend it. You relax.', 'You relax.'],
     ['figures', 'Since 1998. You relax.', 'You relax.'],
+    ['a unit', 'De 9 h à 17 h. À vous.', 'À vous.'],
     ['an accented letter', 'Tout est réparé. À vous.', 'À vous.'],
   ])('sees a sentence end after %s, before a capital', (_, text, after) => {
     expect(stopsIn(text)).toEqual([after]);

@@ -43,6 +43,18 @@ describe('what is read of a text', () => {
     expect(skimOf(`We mend kettles. ${hours}`).read).toEqual([hours]);
   });
 
+  it('is no sentence after them that a small word begins', () => {
+    const hours = 'Call us Monday to Friday, 9 am to 5 pm.';
+
+    expect(skimOf(`${hours} The kettle is ours.`).read).toEqual([hours]);
+  });
+
+  it('is hours with the day that is named after a full stop', () => {
+    const hours = 'Our shop is open from 9 a.m. to 5 p.m. Monday only.';
+
+    expect(skimOf(hours).read).toEqual([hours]);
+  });
+
   it('is hours apart from others that something stands between', () => {
     const [open, late] = [
       'We are open Monday 9 am to 5 pm on weekdays.',

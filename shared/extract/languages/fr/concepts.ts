@@ -660,6 +660,7 @@ export const concepts: FrameWords['concepts'] = {
     pas, sinon nous payons, sinon on vous rembourse, sinon nous vous
     remboursons, sinon … à nos frais, ou votre argent, ou l'argent`,
   'satisfied-or-refunded': `
+    remboursé ou (reporté|remplacé|déplacé), (reporté|déplacé) ou remboursé, remboursée ou reportée, reportée ou remboursée,
     ne va pas, ça ne va pas,
     pas satisfait*, pas entièrement satisfait*, pas pleinement satisfait*,
     n'êtes pas … satisfait*, insatisfait*, ne vous convient pas,
@@ -1069,6 +1070,7 @@ export const concepts: FrameWords['concepts'] = {
     compter un délai de, prévoir un délai de, compter un délai d'`,
   throughout: 'pendant, durant, pour une durée de, pour une période de',
   'pause-plan': `
+    suspension possible, suspension gratuite, mise en pause possible, pause possible, suspension de votre (abonnement|contrat|forfait),
     suspendons (votre|l') (abonnement|contrat|forfait), (votre|l') abonnement est (suspendu|gelé|mis en pause),
     mettre en pause votre abonnement, mettre votre abonnement en pause,
     mettre en pause l'abonnement, mettre l'abonnement en pause,
@@ -1337,6 +1339,7 @@ export const concepts: FrameWords['concepts'] = {
     rectification, rectifications, renvoyons une équipe,
     renvoyons notre équipe, renverrons une équipe, renverrons notre équipe`,
   'make-it-right': `
+    satisfait ou on (recommence|revient|refait|repasse), satisfaite ou on (recommence|revient|refait|repasse),
     satisfait ou refait, satisfaits ou refaits, satisfaite ou refaite,
     revenons gratuitement, revenons corriger, revenons sans frais,
     jusqu'à votre satisfaction, jusqu'à satisfaction,
@@ -1392,6 +1395,7 @@ export const concepts: FrameWords['concepts'] = {
     prenons en charge`,
 
   'price-match': `
+    (même|mêmes) prix en ligne (et|qu'en) (boutique|magasin|en magasin|en boutique), prix (identiques|identique) en ligne et en (boutique|magasin),
     alignement des prix, alignement de prix, alignons nos prix, alignons,
     aligner, nous alignons, on s'aligne, meilleur prix garanti,
     meilleurs prix garantis, meilleur tarif garanti,

@@ -48,6 +48,11 @@ const longestClass = 75;
 /** The same where no day is named: whose hours these are, a shop would say. */
 const longestOfNoDay = 90;
 
+/** Breakfast is over as soon as a lesson, and there every day. */
+function areLessons({ atoms, terms }: SentenceView): boolean {
+  return !atoms.has('breakfast') && areClasses(terms);
+}
+
 /** "Yoga: Tuesday 18:30–19:45" */
 function areClasses(terms: readonly FoundTerm[]): boolean {
   const isOther = (found: FoundTerm): boolean =>
@@ -70,7 +75,7 @@ function minutesOf(clock: string): number {
 /** "20 years" answers nobody: it is another kind of duration. */
 export function isPlausible(match: Match): boolean {
   const { rule, terms, view } = match;
-  if (rule.topic === 'availability' && areClasses(view.terms)) return false;
+  if (rule.topic === 'availability' && areLessons(view)) return false;
   const longest = longestOf(match);
   return terms.every((found) => {
     const { term } = found;

@@ -75,7 +75,13 @@ export const discountRules: readonly FrameRule[] = [
       'deposit',
       'save',
     ],
-    unlessAbout: ['credit-back', 'energy-bill', 'public-aid'],
+    unlessAbout: [
+      'credit-back',
+      'price-match',
+      'cheaper-found',
+      'energy-bill',
+      'public-aid',
+    ],
   },
   {
     id: 'discount.money',
@@ -103,7 +109,7 @@ export const discountRules: readonly FrameRule[] = [
     within: 1,
     ordered: true,
     unless: ['refund', 'deposit', 'referral', 'points', 'cashback'],
-    unlessAbout: ['public-aid'],
+    unlessAbout: ['public-aid', 'falls-short'],
     weight: 0.2,
   },
   {
@@ -113,7 +119,7 @@ export const discountRules: readonly FrameRule[] = [
     within: 8,
     ordered: true,
     unless: ['cancel', 'return', 'refund', 'deposit', 'sending'],
-    unlessAbout: ['public-aid'],
+    unlessAbout: ['public-aid', 'falls-short'],
     despite: ['cue-duty'],
     weight: 0.3,
   },

@@ -96,7 +96,7 @@ export const failureRules: readonly FrameRule[] = [
     within: 4,
     above: [['falls-short', 'late-by']],
     longest: 16,
-    unless: [...notOurs, 'cancel', 'return', 'off'],
+    unless: [...notOurs, 'cancel', 'return'],
     negation: 'ignored',
     weight: 0.2,
   },

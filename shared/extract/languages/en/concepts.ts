@@ -3,6 +3,7 @@ import type { FrameWords } from '../../frame-words.ts';
 /** English phrases of each concept. */
 export const concepts: FrameWords['concepts'] = {
   void: `
+    (waits|wait|is waiting) for you, (parcel|order|it) waits,
     balance (is due|due|is payable|payable|to be paid|is paid|) (a|one|two|three|four|six|eight|ten|{1-90}) (day|days|week|weeks|month|months) (before|prior),
     (collection|pick-up|pickup|drop-off) and return,
     including (the|any|your|all|) (cost|costs|charge|charges) of (standard|) (delivery|shipping|postage), including (the|any|your|all|) (standard|original|outbound|initial|) (delivery|shipping|postage) (cost|costs|charge|charges|fee|fees),
@@ -99,7 +100,7 @@ export const concepts: FrameWords['concepts'] = {
     has no obligation, assume no obligation, assumes no obligation,
     included in our … package*, included in the … package,
     included in package*, included in our package*, free press,
-    free encyclopedia, free as in, sign up free, their money back,
+    free encyclopedia, free as in, sign up free, (got|had|want|wants|wanted|wanting) their money back,
     pay back the money, make money back, manufacturing defect*,
     service window, voids the warranty, void the warranty, book a, book an,
     book your, book now, book online, book today, to book, book by, book with,
@@ -425,6 +426,7 @@ export const concepts: FrameWords['concepts'] = {
     aren't returned, unreturned, fail to return`,
 
   return: `
+    (can|may|must|could) come back (within|in|up to|to us|for),
     return, returns, returned, returning, send back, sent back, send it back,
     send them back, bring back, bring it back, returnable, ship it back,
     brought back, bring them back, bring them, take it back, take them back,
@@ -759,6 +761,7 @@ export const concepts: FrameWords['concepts'] = {
     (it|them|the … |your … |that) again,
     re(stitched|glued|hung|sealed|tuned|strung|soled|heeled|polished|plastered|grouted|tiled|felted|pointed|balanced|aligned|levelled|framed|dyed|cut|laid)`,
   'another-one': `
+    move you to (another|a different),
     a replacement, we send another, we'll send another, we replace it, we'll
     replace it, we replace them, we swap it, we'll swap it, swapped, swap it,
     replaced, gets replaced, is replaced, are replaced, we reprint, reprinted,
@@ -1055,6 +1058,7 @@ export const concepts: FrameWords['concepts'] = {
     whenever, pause or stop any time, pause or stop anytime, skip or stop any,
     skip or cancel any, skip or cancel whenever, skip or cancel anytime`,
   leave: `
+    (can|may) be (ended|stopped), (can|may) stop (it|this|them|these),
     you're out, you are out, way out, you're free to go, and you're free,
     releases your, releases you, release you, walk away, walk away when, walk
     away whenever, leave when, leave whenever, leave the, leave us, leaving us,
@@ -1496,6 +1500,7 @@ export const concepts: FrameWords['concepts'] = {
     back with, come back with, replied to, written reply, hear back from, heard
     back`,
   'contact-you': `
+    e mail you,
     contact you, contacts you, contacted by, contacted within, be in touch,
     be contacted, is in touch, get in touch with you, in touch with you,
     in touch within, reach out to you, reach out within, speak to you,

@@ -1318,7 +1318,7 @@ export const examples: FrameWords['examples'] = {
     reads: {
       '£15 off your next visit.': 'discount 15 GBP',
     },
-    ignores: ['Switched off for £15.'],
+    ignores: ['Missed visit: £9 off your bill.', 'Switched off for £15.'],
   },
   'discount.counted': {
     reads: {

@@ -3,6 +3,7 @@ import type { FrameWords } from '../../frame-words.ts';
 /** French phrases of each concept, of France and of Québec. */
 export const concepts: FrameWords['concepts'] = {
   void: `
+    vous attend, vous attendent, vous attendra,
     (solde|reste|restant) (un|une|deux|trois|quatre|six|huit|{1-90}) (mois|semaine|semaines|jours) avant, (solde|reste|restant) (est dû|est à régler|à régler|dû|payable|à verser) (un|une|deux|trois|quatre|six|huit|{1-90}) (mois|semaine|semaines|jours) avant,
     (collecte|enlèvement|prise en charge) et retour,
     y compris (les|des|) frais (de|d') (livraison|port|envoi|expédition|transport), y compris les frais standard de livraison, y compris les frais de livraison standard,
@@ -703,6 +704,7 @@ export const concepts: FrameWords['concepts'] = {
     compensation, compensé, est prolongé, prolongé, prolongée, offert,
     offerte, pour nous, tombe, baisse`,
   'makes-good': `
+    vous donne droit à, donne droit à {1-999} €,
     nous vous (créditons|versons|déduisons), ouvre droit à un avoir, donne droit à un avoir, vous donne droit à {1-999} €,
     vous ne payez pas, vous ne payez rien, ne payez rien, n'est pas facturé, est
     offert, est offerte, vous est offert, vous est offerte, est gratuit, est
@@ -1136,6 +1138,7 @@ export const concepts: FrameWords['concepts'] = {
     livraison quand, suspendez quand, mettez en pause quand, pause ou arrêt
     quand, quitter quand`,
   leave: `
+    (pouvez|peut|pouvant) (alors|) partir sans,
     partez, partir quand, vous partez, vous êtes libre, vous voilà libre, libère
     votre, vous libère, on arrête, arrêtez quand, arrêtez, vous arrêtez, tout
     arrêter, stoppez, stopper, quittez, quitter, nous quitter, mettez un terme,

@@ -857,7 +857,10 @@ export const examples: FrameWords['examples'] = {
       "Délai moyen d'attente : 15 minutes.": 'delay 15 minute',
       "Moins de 10 minutes d'attente au comptoir.": 'delay 10 minute',
     },
-    ignores: ['Laissez reposer 10 minutes.'],
+    ignores: [
+      'Le paquet vous attend neuf jours au dépôt.',
+      'Laissez reposer 10 minutes.',
+    ],
   },
   'wait-time.said-above': {
     reads: {
@@ -1345,7 +1348,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       '15 € de moins sur votre prochaine visite.': 'discount 15 EUR',
     },
-    ignores: ['15 € par personne.'],
+    ignores: [
+      'Rendez-vous manqué : 9 € sur votre facture.',
+      '15 € par personne.',
+    ],
   },
   'discount.counted': {
     reads: {

@@ -4,6 +4,7 @@ import type { FrameWords } from '../../frame-words.ts';
 export const concepts: FrameWords['concepts'] = {
   void: `
     vous attend, vous attendent, vous attendra,
+    se (monte|montent|démonte|démontent|pose|posent|lave|lavent|assemble|assemblent|nettoie|nettoient) (en|sous|dans les),
     (solde|reste|restant) (un|une|deux|trois|quatre|six|huit|{1-90}) (mois|semaine|semaines|jours) avant, (solde|reste|restant) (est dû|est à régler|à régler|dû|payable|à verser) (un|une|deux|trois|quatre|six|huit|{1-90}) (mois|semaine|semaines|jours) avant,
     (collecte|enlèvement|prise en charge) et retour,
     y compris (les|des|) frais (de|d') (livraison|port|envoi|expédition|transport), y compris les frais standard de livraison, y compris les frais de livraison standard,

@@ -2950,7 +2950,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Portefeuille ouvert en trois minutes.': 'delay 3 minute',
     },
-    ignores: ['La galerie a ouvert en trois lieux pour 2 semaines.'],
+    ignores: [
+      'La galerie a ouvert en trois lieux pour 2 semaines.',
+      'Le barnum se monte en 12 minutes à trois.',
+    ],
   },
   'resolution-time.outcome-within': {
     reads: {

@@ -1,51 +1,31 @@
 import type { SearchReach } from '../../domain/judgement.ts';
-import { oncePer } from '../../platform/once-per.ts';
-import type { IndexedStatement } from './indexed-article.ts';
-import type { Promised, Sought } from './sought.ts';
-import { recalledSpeech } from './speech-as-text.ts';
 
-/** Answers what is sought by some words. */
-export type SoughtAlike = (promised: Promised) => Sought;
+/** Words with what nobody knows of them left open. */
+export type AlikeWords = Pick<SearchReach, 'said' | 'around'> & {
+  /** The names and words that were left open. */
+  readonly open: readonly string[];
+};
 
 /**
- * Prepares comparing by words as if all names and words that nobody knows were
- * the same: a sentence in which none of them stands is as like a promise of
- * one product as it is like that of the next. So what a template says is
- * compared once with a sentence, whatever it is said of.
+ * Answers words as they are alike whatever names and words stand in them that
+ * nobody knows: a sentence in which none of those stands is as like a promise
+ * of one product as it is like that of the next.
  */
-export function wordsAlike(): (
-  words: Pick<SearchReach, 'said' | 'around'>,
-  isKnown: (id: string) => boolean,
-) => SoughtAlike {
-  const soughtBy = oncePer((alike: string) => {
-    const [said = '', around = ''] = alike.split('|');
-    const speech = recalledSpeech(said, around);
-    const likenessFor = oncePer(
-      (_: string) => new Map<IndexedStatement, number>(),
-    );
-    return ({ topic, terms, scope }: Promised): Sought => {
-      const likenessOfWords = likenessFor([topic, ...scope].join(' '));
-      return { topic, terms, scope, speech, likenessOfWords };
-    };
-  });
-  return (words, isKnown) => soughtBy(withoutUnknown(words, isKnown));
-}
-
-/** Names and words by how many others stand before them, each its own. */
-function withoutUnknown(
+export function wordsAlike(
   { said, around }: Pick<SearchReach, 'said' | 'around'>,
   isKnown: (id: string) => boolean,
-): string {
-  const numbers = new Map<string, number>();
+): AlikeWords {
+  const open: string[] = [];
   const alike = (id: string) => {
     if (isKnown(id)) return id;
-    const number = numbers.get(id) ?? numbers.size;
-    numbers.set(id, number);
-    return `${id.charAt(0)}?${number}`;
+    if (!open.includes(id)) open.push(id);
+    return `${id.charAt(0)}?${open.indexOf(id)}`;
   };
-  return [said, around]
-    .map((text) => text.replaceAll(nameOrWord, alike))
-    .join('|');
+  return {
+    said: said.replaceAll(nameOrWord, alike),
+    around: around.replaceAll(nameOrWord, alike),
+    open,
+  };
 }
 
 /** Subjects tell by themselves, known or not. */

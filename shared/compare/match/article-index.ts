@@ -74,7 +74,7 @@ export function indexArticles(
   }
   const subjects = indexSubjects(sentences());
   const placeOf = (position: number) => places[position];
-  const ready: (IndexedStatement | undefined)[] = [];
+  const ready = new Array<IndexedStatement | undefined>(subjects.size);
   return {
     subjects,
     common: new Set(commonIds(subjects, limits.common)),

@@ -22,13 +22,14 @@ export type LookOn = (
 ) => Look;
 
 /**
- * Prepares it for all searches whose words choose the same sentences.
- * `touchedAt` are the positions of sentences that changed.
+ * Prepares it for all searches whose words choose the same sentences, after
+ * some articles were touched.
  */
 export function lookingOn(
-  touchedAt: ReadonlySet<number>,
+  touched: ReadonlySet<string>,
   index: ArticleIndex,
 ): LookOn {
+  const touchedAt = positionsOf(touched, index);
   const known = new WeakMap<Nomination, Map<string, Look>>();
   return (nomination, edge) => {
     const looks = known.get(nomination) ?? new Map<string, Look>();
@@ -38,6 +39,21 @@ export function lookingOn(
     looks.set(key, look);
     return look;
   };
+}
+
+/** Where the sentences stand that were touched and are still there. */
+function positionsOf(
+  touched: ReadonlySet<string>,
+  index: ArticleIndex,
+): ReadonlySet<number> {
+  const positions = new Set<number>();
+  for (const article of touched) {
+    const start = index.startOf.get(article);
+    if (start === undefined) continue;
+    const end = start + index.spokenIn(article).length;
+    for (let at = start; at < end; at++) positions.add(at);
+  }
+  return positions;
 }
 
 const everyOne = () => true;

@@ -4,17 +4,13 @@ import type {
   SearchReach,
 } from '../../domain/judgement.ts';
 import { oncePer } from '../../platform/once-per.ts';
-import { overlap } from '../overlap.ts';
 import { sameData } from '../same-data.ts';
-import { type SoughtAlike, wordsAlike } from './alike-words.ts';
 import type { ChangedArticles } from './changed-articles.ts';
 import { likeliest } from './find-article.ts';
-import { type Look, type LookOn, lookingOn } from './look-on.ts';
-import type { Nomination } from './nominate.ts';
 import { rankedAgain } from './ranked-again.ts';
 import { basisOf } from './search-basis.ts';
 import type { Promised } from './sought.ts';
-import { recalledIds } from './speech-as-text.ts';
+import { type Way, waysOn } from './way-on.ts';
 
 /**
  * Answers what searching all articles would; undefined where too little of
@@ -29,16 +25,10 @@ export type SearchAgain = (
  * Prepares going on with searches after articles changed: they look only at
  * sentences they have not met, of articles that changed, and those that come
  * next where others left. All that follows from the words alone is worked out
- * once for all who are sought by them, and what sentences to look at once for
- * all whose words choose the same.
+ * once for all who are sought by them.
  */
 export function searchesAgain(changed: ChangedArticles): SearchAgain {
-  const look = lookingOn(positionsOf(changed), changed.index);
-  const alikeBy = wordsAlike();
-  const wayFrom = oncePer(
-    (reach: SearchReach) => wayOn(reach, look, alikeBy, changed),
-    fewWordings,
-  );
+  const wayFrom = oncePer(waysOn(changed), fewWordings);
   return (basis, promised) => {
     const way = wayFrom(basis.reach);
     return way === 'closed' ? undefined : goOn(basis, promised, way, changed);
@@ -47,62 +37,6 @@ export function searchesAgain(changed: ChangedArticles): SearchAgain {
 
 /** A promise has a few; those that share them are judged one after another. */
 const fewWordings = 64;
-
-/** What searches by some words have yet to look at. */
-type Way = Look & {
-  readonly reach: SearchReach;
-  /** What is sought by them, as far as those sentences can tell. */
-  readonly soughtAlike: SoughtAlike;
-};
-
-/** Where the sentences stand that were touched and are still there. */
-function positionsOf({ touched, index }: ChangedArticles): ReadonlySet<number> {
-  const positions = new Set<number>();
-  for (const article of touched) {
-    const start = index.startOf.get(article);
-    if (start === undefined) continue;
-    const end = start + index.spokenIn(article).length;
-    for (let at = start; at < end; at++) positions.add(at);
-  }
-  return positions;
-}
-
-/** `closed` where sentences are chosen otherwise now. */
-function wayOn(
-  before: SearchReach,
-  look: LookOn,
-  alikeBy: ReturnType<typeof wordsAlike>,
-  { index, regrouped }: Pick<ChangedArticles, 'index' | 'regrouped'>,
-): Way | 'closed' {
-  const everything = recalledIds(before.said, before.around);
-  if (regrouped.size > 0 && overlap(everything, regrouped).size > 0) {
-    return 'closed';
-  }
-  const nomination = index.nominate(everything);
-  if (nomination.by !== before.by) return 'closed';
-  const ahead = look(nomination, before.edge);
-  const isKnown = (id: string) =>
-    index.subjects.numberOf.has(id) || ahead.titled.has(id);
-  return {
-    ...ahead,
-    reach: looksNoFurther(nomination, before, ahead)
-      ? before
-      : index.reachOf(before, nomination),
-    soughtAlike: alikeBy(before, isKnown),
-  };
-}
-
-/**
- * What was looked at beyond the last sentence that is looked at now does not
- * matter: a search knows as much as it did, and is remembered as it was.
- */
-function looksNoFurther(
-  { least }: Nomination,
-  before: SearchReach,
-  { isFurther }: Look,
-): boolean {
-  return least === before.least && !isFurther;
-}
 
 function goOn(
   basis: SearchBasis,

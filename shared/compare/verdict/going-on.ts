@@ -2,16 +2,12 @@ import { concernedBy } from '../match/concerned-by.ts';
 import { searchesAgain } from '../match/search-again.ts';
 import type { JudgingNight } from './judge-one.ts';
 import type { KnowledgeChange } from './knowledge-change.ts';
-import type { Knowledge } from './knowledge-on.ts';
 
 /** How searches of the night before are gone on with. */
 export type GoingOn = Pick<JudgingNight, 'searchAgain' | 'isConcerned'>;
 
 /** Prepares going on with searches after the knowledge changed. */
-export function goingOn(
-  change: KnowledgeChange,
-  { index }: Knowledge,
-): GoingOn {
+export function goingOn(change: KnowledgeChange): GoingOn {
   switch (change.kind) {
     case 'everything':
       return { searchAgain: () => undefined, isConcerned: () => true };
@@ -22,21 +18,7 @@ export function goingOn(
         isConcerned: concernedBy(articles),
       };
     }
-    case 'none': {
-      let again: GoingOn['searchAgain'] | undefined;
-      return {
-        searchAgain(basis, promised) {
-          again ??= searchesAgain({ index: index(), ...untouched });
-          return again(basis, promised);
-        },
-        isConcerned: () => false,
-      };
-    }
+    case 'none':
+      return { searchAgain: (basis) => basis, isConcerned: () => false };
   }
 }
-
-const untouched = {
-  touched: new Set<string>(),
-  regrouped: new Set<string>(),
-  sentences: [],
-} as const;

@@ -55,7 +55,7 @@ export function judgeAgain(
     judgements?.against.version === version ? judgements.speeches : new Map(),
   );
   const { change, now } = changeIn(knowledge, judgements, version);
-  const goesOn = goingOn(change, knowledge);
+  const goesOn = goingOn(change);
   const night = {
     ...{ knowledge, change, ...goesOn, isAsJudged, asOf },
     gaps: gapsHolding(gaps),

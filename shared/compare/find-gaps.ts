@@ -44,7 +44,7 @@ export async function findGaps(
   { promised, pages, keptGaps, judgements, night }: Seen,
   deps: FindGapsDeps,
 ): Promise<FoundGaps> {
-  const { standing, gone, changed } = promised;
+  const { standing, gone, changed, formerly } = promised;
   const { siteId, asOf } = night;
   const { unclear } = await findSite(siteId, deps.sites);
   const articles = await deps.knowledge.articles();
@@ -60,6 +60,7 @@ export async function findGaps(
       version: deps.compareVersion,
       gaps: keptGaps,
       isAsJudged: ({ id }) => !isDoubted && !unsure.has(id),
+      formerly,
     },
   );
   const decided = applyDecisions({

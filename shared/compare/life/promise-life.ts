@@ -13,6 +13,8 @@ export type PromiseNight = {
   readonly gone: readonly PublicPromise[];
   /** Those of both that differ from what is kept. */
   readonly changed: readonly PublicPromise[];
+  /** By id, as they are kept, those that may differ. */
+  readonly formerly: ReadonlyMap<string, PublicPromise>;
 };
 
 /** What a run saw. */
@@ -55,7 +57,7 @@ export function promiseNight(
   const changed = [...rest.sort(byId), ...gone].filter(
     (promise) => !sameData(promise, before.get(promise.id)),
   );
-  return { standing: [...same, ...rest], gone, changed };
+  return { standing: [...same, ...rest], gone, changed, formerly: before };
 }
 
 function byId(one: PublicPromise, other: PublicPromise): number {

@@ -38,36 +38,46 @@ export const nearestHeadings = 3;
 
 /** Prepares a promise to be looked for in articles, in its fullest words. */
 export function soughtOf(promise: PublicPromise): Sought {
-  return soughtIn(promise, fullestMention(promise), promise.context);
+  const { context } = promise;
+  return soughtIn(promise, { ...fullestMention(promise), context });
 }
 
 /** Few promises are worded in more ways that tell anything new. */
 const mostWordings = 5;
 
-/**
- * Answers the same in each of its wordings, the fullest first: staff notes may
- * use the words of any. What stands above is known of the fullest alone.
- */
-export function soughtInWordings(promise: PublicPromise): Sought[] {
+/** One way in which a promise is put. */
+export type Wording = Pick<Mention, 'quote' | 'lang'> & {
+  /** What stands above is known of the fullest alone. */
+  readonly context: readonly string[];
+};
+
+/** Answers how a promise is put, the fullest first. */
+export function wordingsOf({ mentions, context }: PublicPromise): Wording[] {
   const byQuote = new Map(
-    byFullness(promise.mentions)
+    byFullness(mentions)
       .reverse()
       .map((mention) => [mention.quote, mention]),
   );
-  const [first, ...others] = byFullness([...byQuote.values()]);
-  if (first === undefined) throw new RangeError('A promise has mentions.');
-  return [
-    soughtIn(promise, first, promise.context),
-    ...others
-      .slice(0, mostWordings - 1)
-      .map((mention) => soughtIn(promise, mention, [])),
-  ];
+  return byFullness([...byQuote.values()])
+    .slice(0, mostWordings)
+    .map(({ quote, lang }, at) => ({
+      quote,
+      lang,
+      context: at === 0 ? context.slice(-nearestHeadings) : [],
+    }));
+}
+
+/**
+ * Answers the same in each of its wordings, the fullest first: staff notes may
+ * use the words of any.
+ */
+export function soughtInWordings(promise: PublicPromise): Sought[] {
+  return wordingsOf(promise).map((wording) => soughtIn(promise, wording));
 }
 
 function soughtIn(
   { topic, terms, scope }: PublicPromise,
-  { quote, lang }: Mention,
-  context: readonly string[],
+  { quote, lang, context }: Wording,
 ): Sought {
   const around = context.slice(-nearestHeadings);
   const { counts } = readFigures(quote, lang, terms);

@@ -20,6 +20,8 @@ export type Remembered = {
    * what was found but where one was closed; of the others, digests tell.
    */
   readonly isAsJudged?: (promise: PublicPromise) => boolean;
+  /** Promises as they were kept, by id, where they may differ now. */
+  readonly formerly?: ReadonlyMap<string, PublicPromise>;
 };
 
 /** What is found on a date. */
@@ -44,7 +46,13 @@ export type JudgedAgain = Findings & {
  */
 export function judgeAgain(
   comparison: Comparison,
-  { judgements, version, gaps, isAsJudged = () => false }: Remembered,
+  {
+    judgements,
+    version,
+    gaps,
+    isAsJudged = () => false,
+    formerly = new Map(),
+  }: Remembered,
   limits = usualLimits,
 ): JudgedAgain {
   const { promises, asOf } = comparison;
@@ -57,7 +65,7 @@ export function judgeAgain(
   const { change, now } = changeIn(knowledge, judgements, version);
   const goesOn = goingOn(change);
   const night = {
-    ...{ knowledge, change, ...goesOn, isAsJudged, asOf },
+    ...{ knowledge, change, ...goesOn, isAsJudged, formerly, asOf },
     gaps: gapsHolding(gaps),
   };
   const before = judgements?.promises ?? new Map<string, JudgedPromise>();

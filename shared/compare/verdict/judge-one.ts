@@ -13,6 +13,7 @@ import type { KnowledgeChange } from './knowledge-change.ts';
 import type { Knowledge } from './knowledge-on.ts';
 import {
   basesFor,
+  isSoughtAlike,
   type Searched,
   searchedAgain,
   searchesOf,
@@ -28,6 +29,8 @@ export type JudgingNight = {
   readonly isConcerned: (reach: SearchReach) => boolean;
   readonly gaps: GapsHolding;
   readonly isAsJudged: (promise: PublicPromise) => boolean;
+  /** Promises as they were kept, by id, where they may differ now. */
+  readonly formerly: ReadonlyMap<string, PublicPromise>;
   /** ISO date. */
   readonly asOf: string;
 };
@@ -44,6 +47,14 @@ export function judgeAnew(
   before: JudgedPromise | undefined,
   night: JudgingNight,
 ): Judged {
+  const { change, formerly } = night;
+  const isRead =
+    before !== undefined &&
+    change.kind !== 'everything' &&
+    isSoughtAlike(promise, before, formerly.get(promise.id));
+  if (isRead) {
+    return judgeBy(promise, searchedAgain(promise, before, night), night);
+  }
   const bases = before ? basesFor(promise, before) : [];
   return judgeBy(promise, searchesOf(promise, bases, night), night);
 }

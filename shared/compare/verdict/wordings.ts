@@ -5,13 +5,14 @@ import type {
 } from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import { once } from '../../platform/once.ts';
-import { digestOfSought } from '../digests.ts';
+import { digestOfPromise, digestOfSought } from '../digests.ts';
 import { searchArticle } from '../match/find-article.ts';
-import { soughtInWordings } from '../match/promise-speech.ts';
+import { soughtInWordings, wordingsOf } from '../match/promise-speech.ts';
 import { recallSought } from '../match/recall-sought.ts';
 import type { SearchAgain } from '../match/search-again.ts';
 import type { Promised, Sought } from '../match/sought.ts';
 import { idsAsText } from '../match/speech-as-text.ts';
+import { sameData } from '../same-data.ts';
 import type { Knowledge } from './knowledge-on.ts';
 
 /** What one wording speaks of, as texts, and ready to be compared. */
@@ -43,6 +44,24 @@ function worded(promise: PublicPromise): Wording[] {
     wordings.set(words, { said, around, sought: () => sought });
   }
   return [...wordings.values()];
+}
+
+/**
+ * Answers whether a promise is sought as it was when it was judged: it may have
+ * come to stand in other places, or have left some.
+ */
+export function isSoughtAlike(
+  promise: PublicPromise,
+  { of, sought, bases }: JudgedPromise,
+  former: PublicPromise | undefined,
+): boolean {
+  return (
+    bases.length > 0 &&
+    former !== undefined &&
+    digestOfPromise(former) === of &&
+    digestOfSought(promise) === sought &&
+    sameData(wordingsOf(promise), wordingsOf(former))
+  );
 }
 
 /** A promise that moved, or is reworded, may be sought in the same words. */

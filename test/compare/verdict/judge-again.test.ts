@@ -162,6 +162,27 @@ describe('judgeAgain', () => {
     expect(again.compared).toBeLessThan(shelf.length / 2);
   });
 
+  it('reads no words again of a promise that came to stand elsewhere', () => {
+    const same = comparison({ promises: shelf, articles: library() });
+    const before = judgeAgain(same, nothing, tight);
+    const formerly = new Map(shelf.map((one) => [one.id, one]));
+    const [first, ...others] = shelf;
+    if (!first) throw new Error('nothing is on the shelf');
+    const elsewhere = { ...mention(first.mentions[0]), url: '/z' };
+    const moved = { ...first, mentions: [...first.mentions, elsewhere] };
+
+    const again = judgeAgain(
+      { ...same, promises: [moved, ...others] },
+      { judgements: before.news, version, gaps: [], formerly },
+      tight,
+    );
+
+    const recordIn = ({ news }: JudgedAgain) => news?.promises.get(first.id);
+    expect(recordIn(again)?.of).not.toBe(recordIn(before)?.of);
+    expect(recordIn(again)?.bases).toEqual(recordIn(before)?.bases);
+    expect(recordIn(again)?.bases[0]).toBe(recordIn(before)?.bases[0]);
+  });
+
   it('sees a briefing that was given meanwhile', () => {
     const before = comparison();
     const briefed = comparison({ briefings: [briefing()] });
@@ -312,11 +333,22 @@ const anyStart = fc.record({
   asOf: fc.constantFrom('2026-11-20', '2026-11-21'),
 });
 
+/** The nth promise comes to stand elsewhere, in its own or other words. */
+const anyPlacing = fc.record({
+  nth: fc.nat(12),
+  at: fc.constantFrom('/a', '/b', '/c'),
+  quote: fc.constantFrom(undefined, undefined, 'The toll is over in 9 days.'),
+  leaves: fc.boolean(),
+});
+type Placing = typeof anyPlacing extends fc.Arbitrary<infer P> ? P : never;
+
 /** What may have changed when the next night comes: seldom much. */
 const anyChange = fc.oneof(
   { weight: 6, arbitrary: fc.record({ article: anyArticle }) },
   { weight: 3, arbitrary: fc.record({ gone: anyArticleId }) },
   { weight: 1, arbitrary: fc.record({ promise: anyPromise }) },
+  { weight: 2, arbitrary: fc.record({ placed: anyPlacing }) },
+  { weight: 1, arbitrary: fc.record({ lost: fc.nat(12) }) },
   { weight: 1, arbitrary: fc.record({ briefing: anyBriefing }) },
   { weight: 1, arbitrary: fc.record({ rules: fc.constantFrom('1', '2') }) },
   {
@@ -333,14 +365,43 @@ type Change = {
   readonly briefing?: Briefing;
   readonly asOf?: string;
   readonly rules?: string;
+  readonly placed?: Placing;
+  /** The searches of the nth promise that was judged cannot be read. */
+  readonly lost?: number;
 };
+
+function placedIn(
+  promises: readonly PublicPromise[],
+  { nth, at, quote, leaves }: Placing,
+): PublicPromise[] {
+  return promises.map((one, number) => {
+    const [stood] = one.mentions;
+    if (number !== nth || stood === undefined) return one;
+    const url = `https://shop.example${at}`;
+    const placed = { ...stood, url, quote: quote ?? stood.quote };
+    return { ...one, mentions: [...(leaves ? [] : one.mentions), placed] };
+  });
+}
+
+function without(
+  judgements: JudgedAgain['news'],
+  nth: number | undefined,
+): JudgedAgain['news'] {
+  if (judgements === undefined || nth === undefined) return judgements;
+  const promises = [...judgements.promises].map(
+    ([id, judged], number) =>
+      [id, number === nth ? { ...judged, bases: [] } : judged] as const,
+  );
+  return { ...judgements, promises: new Map(promises) };
+}
 
 function changed(night: Comparison, change: Change): Comparison {
   const { article: one, gone, promise: other, briefing: given } = change;
   const articles = night.articles.filter(
     ({ id }) => id !== one?.id && id !== gone,
   );
-  const promises = night.promises.filter(({ id }) => id !== other?.id);
+  const stood = night.promises.filter(({ id }) => id !== other?.id);
+  const promises = change.placed ? placedIn(stood, change.placed) : stood;
   return {
     ...night,
     asOf: change.asOf ?? night.asOf,
@@ -367,10 +428,12 @@ describe('judging again, night after night', () => {
         const all: readonly Change[] = [{}, ...nights];
         for (const change of all) {
           rules = change.rules ?? rules;
+          const formerly = new Map(night.promises.map((one) => [one.id, one]));
           night = changed(night, change);
+          judgements = without(judgements, change.lost);
           const again = judgeAgain(
             night,
-            { judgements, version: rules, gaps },
+            { judgements, version: rules, gaps, formerly },
             limits,
           );
           expect(found(again, gaps)).toEqual(judgePromises(night, limits).gaps);

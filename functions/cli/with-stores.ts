@@ -61,15 +61,20 @@ export async function withStores<T>(
 
 /** A name typed wrong must not become a folder in which nothing happened. */
 async function refuseWithoutNights(folder: string): Promise<void> {
-  const isThere = await access(join(folder, 'dynamodb')).then(
+  if (await holdsNights(folder)) return;
+  const example = join(folder, 'example');
+  throw new UsageError(
+    (await holdsNights(example))
+      ? `there is no data in ${folder}, but that of the example in ${example}: look there with --data ${example}, or make your own with “briefed run”`
+      : `there is no data in ${folder}; name another folder with --data, or make one with “briefed run” or “npm start”`,
+  );
+}
+
+async function holdsNights(folder: string): Promise<boolean> {
+  return access(join(folder, 'dynamodb')).then(
     () => true,
     () => false,
   );
-  if (!isThere) {
-    throw new UsageError(
-      `there is no data in ${folder}; name another folder with --data, or make one with “briefed run” or “npm start”`,
-    );
-  }
 }
 
 async function opened(

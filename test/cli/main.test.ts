@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -26,6 +26,17 @@ describe('briefed', () => {
 
     expect(output.errors).toContain(`there is no data in ${folder}`);
     await expect(access(folder)).rejects.toThrow('ENOENT');
+  });
+
+  it('leads those who have tried the example alone to its data', async () => {
+    const output = watchOutput();
+    const folder = await mkdtemp(join(tmpdir(), 'briefed-'));
+    await mkdir(join(folder, 'example', 'dynamodb'), { recursive: true });
+
+    expect(await main(['tasks', '--data', folder])).toBe(2);
+
+    expect(output.errors).toContain(`--data ${join(folder, 'example')}`);
+    await rm(folder, { recursive: true });
   });
 
   it('tells below tasks what its commands share', async () => {

@@ -371,6 +371,7 @@ export const conceptIds = [
   'in-so-long',
   'since-receipt',
   'since-order',
+  'since-dispatch',
   'since-call',
   'told',
 

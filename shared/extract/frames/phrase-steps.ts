@@ -41,8 +41,12 @@ export function createStepsOf(tokenize: Tokenize): StepsOf {
   };
 }
 
+/** "d'", "qu'": cut as where the next word follows. */
+const elided = /^\p{L}{1,2}'$/u;
+
 function stepsIn(word: string, tokenize: Tokenize): readonly string[] {
   if (word === gapStep || numberPlaceOf(word)) return [word];
+  if (elided.test(word)) return stepsIn(`${word}x`, tokenize).slice(0, -1);
   const isStem = word.endsWith('*');
   const parts = tokenize(isStem ? word.slice(0, -1) : word)
     .filter((token) => !isPassedOver(token))

@@ -23,6 +23,19 @@ describe('matchConcepts', () => {
     );
   });
 
+  it('finds a phrase that leaves an elided word to choose', () => {
+    expect(conceptsIn("deux jours après l'expédition", french)).toContain(
+      'since-dispatch',
+    );
+    expect(conceptsIn("pas de vente, pas d'honoraires", french)).toContain(
+      'no-result-no-fee',
+    );
+  });
+
+  it('hears nothing sent in “from dispatch”', () => {
+    expect(conceptsIn('two days from dispatch')).not.toContain('dispatch');
+  });
+
   it('reads on over a hyphen, and not over a dash', () => {
     expect(conceptsIn('14 days-free trial')).toContain('free-trial');
     expect(conceptsIn('5 days – free over $75')).not.toContain('free-trial');

@@ -3368,6 +3368,8 @@ export const concepts: FrameWords['concepts'] = {
     after it arrives, after you get, after you have received,
     once you have received, from the date you receive,
     from the date it arrives, since it arrived`,
+  'since-dispatch': `
+    (from|after|of|following|since) (the|its|your|their|) (dispatch|despatch|shipping|shipment|date of dispatch|dispatch date|shipping date), (after|from when|once) (it|they|your order|the order|your parcel) (ships|ship|is shipped|is dispatched|are shipped|has shipped|has been shipped|leaves)`,
   'since-order': `
     of receiving your order, of receiving the order, of receiving your,
     after receiving your, of receiving full, after receiving full,

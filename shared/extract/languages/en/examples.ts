@@ -4,6 +4,7 @@ import type { FrameWords } from '../../frame-words.ts';
 export const examples: FrameWords['examples'] = {
   'delivery-time.delivered-within': {
     reads: {
+      'Delivery takes 2 to 6 days from dispatch.': 'delay 2-6 day',
       'Shoots of 4 hours, 200 photos, delivered in three weeks.':
         'delay 3 week',
       'You should allow 6 days for delivery.': 'delay 6 day',

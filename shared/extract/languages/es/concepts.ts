@@ -927,6 +927,8 @@ export const concepts: FrameWords['concepts'] = {
     desde la entrega, desde la recepción, tras la entrega, tras la recepción,
     de la entrega, desde que recibas, desde que reciba, desde que recibes,
     a partir de la recepción, a partir de la entrega`,
+  'since-dispatch': `
+    (desde|tras|después de|a partir de) (el|su|la|) (envío|expedición|salida), una vez enviado`,
   'since-order': `
     desde el pedido, tras el pedido, desde la compra, tras la compra,
     desde la confirmación, desde la confirmación del pedido,

@@ -3554,6 +3554,8 @@ export const concepts: FrameWords['concepts'] = {
     dès que vous recevez, après l'avoir reçu, après l'avoir reçue,
     après que vous l'avez reçu, une fois reçu, à partir de son arrivée,
     après son arrivée`,
+  'since-dispatch': `
+    (après|à compter de|à compter de la date|à partir de|à partir de la date|suivant|dès|depuis) (l'|son|votre|leur|d'|) (expédition|envoi|expédition de votre commande|expédition du colis), (après|à compter de|à partir de|dès) la remise au transporteur, une fois (expédié|expédiée|expédiés|parti|partie), (après|depuis) le départ de l'atelier`,
   'since-order': `
     après réception de votre commande, après réception du paiement,
     après réception de votre paiement, à réception du paiement,
@@ -3616,7 +3618,7 @@ export const concepts: FrameWords['concepts'] = {
     garantissons, garantit, engagement`,
 
   not: `
-    pas, ne, n', jamais, aucun, aucune, ni, non, impossible, malheureusement,
+    pas, ne, jamais, aucun, aucune, ni, non, impossible, malheureusement,
     sans, nullement, refusons, refusé`,
   non: 'non',
   hedge: `

@@ -4,6 +4,8 @@ import type { FrameWords } from '../../frame-words.ts';
 export const examples: FrameWords['examples'] = {
   'delivery-time.delivered-within': {
     reads: {
+      "Délai de livraison : 2 à 6 jours à compter de l'expédition.":
+        'delay 2-6 day',
       'Veuillez prévoir 3 jours pour la livraison.': 'delay 3 day',
       'La livraison prend de 3 à 5 jours ouvrables.': 'delay 3-5 business-day',
       'Votre canapé est livré sous deux semaines.': 'delay 2 week',

@@ -55,10 +55,18 @@ export function upToSubject(
   return first < 0 ? levels.slice(0, 3) : levels.slice(0, first + 1);
 }
 
-/** "Service | Time | Cost" says of no row that it is about support. */
+/**
+ * "Service | Time | Cost" says of no row that it is about support, nor "Delay |
+ * Single | Return" that anything is sent back.
+ */
 function rowOf(atoms: ReadonlySet<Atom>): ReadonlySet<Atom> {
-  if (!atoms.has('support')) return atoms;
-  return new Set([...atoms].filter((atom) => atom !== 'support'));
+  const isLate = atoms.has('late-by');
+  if (!atoms.has('support') && !isLate) return atoms;
+  return new Set(
+    [...atoms].filter(
+      (atom) => atom !== 'support' && !(isLate && atom === 'return'),
+    ),
+  );
 }
 
 /** "Processing time" does not say of what: of the refund above, or an order. */

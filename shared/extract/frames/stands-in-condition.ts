@@ -1,6 +1,7 @@
 import type { Topic } from '../../domain/topic.ts';
 import { isClauseMark, sharesClause } from './distance.ts';
 import type { Match } from './match.ts';
+import type { Span } from './sentence-view.ts';
 
 /** Topics whose delays the company keeps, whatever the customer does. */
 const keptDelays: ReadonlySet<Topic> = new Set<Topic>([
@@ -27,9 +28,21 @@ export function standsInCondition(match: Match): boolean {
   const opens = (view.atoms.get('if') ?? []).some(
     (span) =>
       span.end <= opening.firstToken &&
-      sharesClause(span, { first: end, end }, view),
+      sharesClause(span, { first: end, end }, view) &&
+      !actsAfter(span, opening.firstToken, match),
   );
   return opens && goesOn(match, end);
+}
+
+/** Words of which a clause after "once" is made at least: "you sign". */
+const shortestCase = 2;
+
+/** "Once we have your parcel we refund you in two days": the second "we" acts. */
+function actsAfter({ end }: Span, before: number, { view }: Match): boolean {
+  const acts = view.atoms.get('we-act') ?? [];
+  return acts.some(
+    ({ first }) => first >= end + shortestCase && first < before,
+  );
 }
 
 /**

@@ -24,13 +24,21 @@ export function isRefused(match: Match, context: Context): boolean {
   if (match.rule.negation === 'ignored') return false;
   const { view, spans } = match;
   const negations = (view.atoms.get('not') ?? []).filter(
-    (negation) => !spans.some((used) => overlaps(used, negation)),
+    (negation) =>
+      !spans.some((used) => overlaps(used, negation)) &&
+      !isDiscontent(negation, view),
   );
   return negations.some(
     (negation) =>
       spans.some((used) => governs(negation, used, view)) &&
       !isCondition(negation, match),
   );
+}
+
+/** "Send back what you are not happy with": that is granted. */
+function isDiscontent(negation: Span, { atoms }: SentenceView): boolean {
+  const unhappy = atoms.get('satisfied-or-refunded') ?? [];
+  return unhappy.some((hit) => overlaps(hit, negation));
 }
 
 /** "If it does not last a week, we replace it": what is not is the case. */

@@ -24,6 +24,15 @@ describe('the context of a block', () => {
     expect(near.has('return')).toBe(true);
   });
 
+  it('is no return of goods where journeys there and back are late', () => {
+    const { near } = contextOf({
+      headings: ['Delay compensation'],
+      columnHeaders: ['Delay', 'Single', 'Return'],
+    });
+
+    expect(near.has('paid-when-late')).toBe(true);
+  });
+
   it('is its label rather than the heading above it', () => {
     const { near } = contextOf({ headings: ['Delivery'], label: 'Warranty' });
 

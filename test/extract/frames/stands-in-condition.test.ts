@@ -25,6 +25,7 @@ describe('a delay inside a condition', () => {
     ['en', 'If you write to us, we answer within five days.'],
     ['en', 'We answer within five days, if you write to us.'],
     ['fr', 'Si vous nous écrivez, nous répondons sous cinq jours.'],
+    ['en', 'Once you write to us we answer within five days, by post.'],
   ])('binds where it says what follows (%s: %s)', (lang, text) => {
     expect(topicsOf(text, lang)).toContain('response-time');
   });

@@ -14,6 +14,12 @@ describe('isRefused', () => {
     ]);
   });
 
+  it('lets discontent refuse nothing', () => {
+    expect(
+      stances('Send back any lamp you are not happy with in 40 days.'),
+    ).toEqual(['return-window granted']);
+  });
+
   it('lets “without” refuse its own noun only', () => {
     expect(stances('Without commitment, cancel at any time.')).toContain(
       'cancellation granted',

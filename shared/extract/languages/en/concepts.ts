@@ -3510,6 +3510,7 @@ export const concepts: FrameWords['concepts'] = {
     (drops|drop|dips|falls|fall|fails|is out|is off|cuts out|goes off|goes
     out|slips)`,
   'late-by': `
+    delay, delays, delayed by,
     per day late, per hour late, per week late, a day late, an hour late, for
     each day late, for every day late, each day we are late, every day we're
     late, every hour of downtime, hours of downtime, hour of downtime, minutes

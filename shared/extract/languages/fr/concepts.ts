@@ -372,6 +372,7 @@ export const concepts: FrameWords['concepts'] = {
     traitons votre commande, préparer ma commande, préparer une commande,
     préparer les commandes, préparons les commandes`,
   'bank-takes': `
+    pour que (votre|la) banque, (votre|la) banque l'affiche,
     banque peut mettre, banque met,
     selon les banques, jours à apparaître,
     votre banque peut, banque peut prendre, délai de votre banque,
@@ -578,6 +579,7 @@ export const concepts: FrameWords['concepts'] = {
     bordereau de retour prépayé, étiquette de retour gratuite,
     étiquette affranchie, enveloppe préaffranchie, enveloppe prépayée`,
   'since-telling': `
+    à adresser (dans|sous|avant), à formuler dans, à présenter dans,
     de sa décision, de votre décision, de leur décision, suivant sa décision, suivant votre décision, suivant la communication, après nous avoir (communiqué|informé|informés|prévenu|prévenus|notifié), après avoir (communiqué|informé|notifié|prévenu|fait part), après (votre|sa|la) (demande|rétractation|notification), (communication|notification|envoi) de (sa|votre|la) (décision|rétractation|demande), suivant (votre|sa) (demande|rétractation|annulation), suivant la (demande|rétractation), de la demande de retour, de votre demande de retour, de l'accord de retour, suivant l'accord de retour, réception du numéro de retour,
     de sa décision,
   `,
@@ -3669,6 +3671,7 @@ export const concepts: FrameWords['concepts'] = {
     atteint, pas respecté, pas au rendez-vous, erreur de notre part, si nous ne,
     si on ne, si nous n', annulons`,
   'late-by': `
+    retard à l'arrivée, durée du retard, retard de plus de,
     par jour de retard, par heure de retard, par semaine de retard, par minute
     de retard, par tranche de retard, chaque jour de retard, chaque heure de
     retard, chaque semaine de retard, jour de retard, jours de retard, heure
@@ -3698,6 +3701,7 @@ export const concepts: FrameWords['concepts'] = {
   only: 'seulement, uniquement, exclusivement, réservé, réservée, valable pour',
 
   'cue-duty': `
+    (client|acheteur|locataire|abonné|assuré|utilisateur) (fournit|transmet|communique|remplit|indique),
     enregistrez (le|la|ce|cet|cette|vos), à enregistrer (dans|sous|avant),
     (client|acheteur|consommateur|abonné|locataire|voyageur|adhérent|assuré|utilisateur|preneur) (renvoie|retourne|restitue|confirme|prévient|informe|notifie|déclare|signale|vérifie|adresse|remet|rapporte|règle|paie|relève), il (renvoie|retourne|restitue|prévient la|prévient le|prévient l), (il|elle) (le|la|les|nous le|nous la) (renvoie|retourne|confirme|restitue|notifie|déclare), dispose de {2-99} jours pour (payer|régler|fournir|contester|répondre|s'acquitter), dispose d'un (délai|mois) (de|pour) (payer|régler), (est|sont) à (renvoyer|retourner|restituer|rendre|rapporter|déclarer|régler), à faire (dans|sous|avant), (réclamation|réclamations|contestation|contestations) (est|sont|doit être|doivent être|à) (adressée|adressées|adresser|faite|faites|faire|formulée|formulées|formuler|présentée|présentées|présenter|transmise|transmises),
     devez, doit, doivent, devra, devront, veuillez, merci de, il faut,

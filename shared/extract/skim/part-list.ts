@@ -1,6 +1,6 @@
 /** Numbers of what the parts of texts mean, one text after the other. */
 export class PartList {
-  #numbers = new Uint32Array(256);
+  #numbers = new Uint32Array(4096);
   #length = 0;
 
   get length(): number {

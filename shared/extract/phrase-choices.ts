@@ -30,7 +30,7 @@ export function tellingPhrases(
   for (;;) {
     const silent = pieces.map((piece) => silenceOf(piece, frequent));
     const most = Math.max(...silent);
-    const isTold = waysOf(pieces) <= fewWays && most < mostSilent;
+    const isTold = waysOf(pieces) <= (most < mostSilent ? fewWays : fewSilent);
     if (isTold || pieces.filter(isChoice).length < 2) break;
     pieces = pieces.with(silent.indexOf(most), '…');
   }
@@ -39,8 +39,9 @@ export function tellingPhrases(
 
 const fewWays = 300;
 
-/** Where so much of what may be chosen tells nothing, it is left out. */
+/** Where so much of what may be chosen tells nothing, it is left out sooner. */
 const mostSilent = 0.75;
+const fewSilent = 40;
 
 function waysOf(pieces: readonly PhrasePiece[]): number {
   return pieces.reduce(

@@ -51,6 +51,15 @@ describe('tellingPhrases', () => {
     expect(phrases).toContain('word7');
   });
 
+  it('are so between small words alone, for nothing else tells them', () => {
+    expect(tellingPhrases('all (but|bar) (the|a) lot', frequent)).toEqual([
+      'all but the lot',
+      'all but a lot',
+      'all bar the lot',
+      'all bar a lot',
+    ]);
+  });
+
   it('keep what always stands there', () => {
     const many = Array.from({ length: 300 }, (_, at) => `word${at}`).join('|');
 

@@ -3,6 +3,7 @@ import type { FrameWords } from '../../frame-words.ts';
 /** English phrases of each concept. */
 export const concepts: FrameWords['concepts'] = {
   void: `
+    (method|form|mode|means|methods|forms) of payment,
     (waits|wait|is waiting) for you, (parcel|order|it) waits,
     balance (is due|due|is payable|payable|to be paid|is paid|) (a|one|two|three|four|six|eight|ten|{1-90}) (day|days|week|weeks|month|months) (before|prior),
     (collection|pick-up|pickup|drop-off) and return,
@@ -1082,6 +1083,7 @@ export const concepts: FrameWords['concepts'] = {
     (stop|end|quit|ditch|drop|skip|swap) or
     (stop|end|quit|cancel|skip|pause|leave)`,
   'since-cancel': `
+    (for|of|on) (cancelled|canceled) (bookings|orders|tickets|classes|reservations|lessons|stays|trips|events|appointments),
     of cancellation, after cancellation, following cancellation,
     of the cancellation, after the cancellation, from cancellation,
     after termination, following termination, after you cancel,

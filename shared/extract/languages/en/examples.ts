@@ -1168,6 +1168,7 @@ export const examples: FrameWords['examples'] = {
       'Cancellations accepted until 7 days before arrival.': 'notice 7 day',
     },
     ignores: [
+      'Refunds for cancelled lessons are made within 6 days.',
       'You may cancel or return your order within 14 days.',
       'Same-day cancellations',
       '£80 exit fee if cancelled within 12 months.',
@@ -2194,6 +2195,8 @@ export const examples: FrameWords['examples'] = {
   },
   'refund-time.comes-within': {
     reads: {
+      'The refund goes through to your first form of payment within 8 days.':
+        'delay 8 day',
       'Refunds are made to the card or account that you paid with, at the latest within 12 days.':
         'delay 12 day',
     },

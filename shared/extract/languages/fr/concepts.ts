@@ -3,6 +3,7 @@ import type { FrameWords } from '../../frame-words.ts';
 /** French phrases of each concept, of France and of Québec. */
 export const concepts: FrameWords['concepts'] = {
   void: `
+    (moyen|mode|méthode|moyens|modes) de (paiement|règlement),
     vous attend, vous attendent, vous attendra,
     se (monte|montent|démonte|démontent|pose|posent|lave|lavent|assemble|assemblent|nettoie|nettoient) (en|sous|dans les),
     (solde|reste|restant) (un|une|deux|trois|quatre|six|huit|{1-90}) (mois|semaine|semaines|jours) avant, (solde|reste|restant) (est dû|est à régler|à régler|dû|payable|à verser) (un|une|deux|trois|quatre|six|huit|{1-90}) (mois|semaine|semaines|jours) avant,
@@ -1152,6 +1153,7 @@ export const concepts: FrameWords['concepts'] = {
     compte, clôturez votre compte, désactivez le renouvellement, désactiver le
     renouvellement, on se quitte, dites stop`,
   'since-cancel': `
+    (des|pour les|de) (commandes|réservations|séances|places|séjours) annulé*,
     après la résiliation, suivant la résiliation, après résiliation,
     après l'annulation, suivant l'annulation, après annulation,
     à compter de la résiliation, à compter de l'annulation`,

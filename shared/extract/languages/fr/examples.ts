@@ -2233,6 +2233,8 @@ export const examples: FrameWords['examples'] = {
   },
   'refund-time.comes-within': {
     reads: {
+      'Le remboursement est fait par le même moyen de paiement sous 8 jours.':
+        'delay 8 day',
       'Le remboursement intervient par le moyen de paiement de votre choix, au plus tard dans les 12 jours.':
         'delay 12 day',
     },

@@ -66,7 +66,7 @@ describe('PhrasePairs', () => {
   it('answers the same after more pairs than it remembers', () => {
     const pairs = new PhrasePairs(tight([1, 2], 0), partsOf);
 
-    for (let at = 3; at < 60_000; at++) expect(pairs.at(at, 2)).toEqual([]);
+    for (let at = 100; at < 60_000; at++) expect(pairs.at(at, 2)).toEqual([]);
 
     expect(pairs.at(1, 2)).toHaveLength(1);
   });

@@ -198,7 +198,6 @@ export const conceptIds = [
   'sla',
   'charter',
   'backup',
-  'grace',
   'book-direct',
   'never-expires',
   'our-delay',

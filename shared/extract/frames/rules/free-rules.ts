@@ -96,15 +96,6 @@ export const freeRules: readonly FrameRule[] = [
     weight: 0.3,
   },
   {
-    id: 'no-fee.grace',
-    topic: 'no-fee',
-    needs: ['duration', 'grace'],
-    within: 3,
-    unless: ['deliver', 'return', 'cue-data', 'not'],
-    despite: ['cue-legal', 'cue-duty', 'cue-lapse'],
-    weight: -0.2,
-  },
-  {
     id: 'no-fee.free-time',
     topic: 'no-fee',
     needs: ['duration', 'gratis', 'wait'],

@@ -2105,7 +2105,6 @@ export const concepts: FrameWords['concepts'] = {
     word, you can count on, count on us, sla targets, response targets, care
     standards, how we treat you, our undertakings, service levels by plan,
     levels of support`,
-  grace: `grace period, grace periods, grace window, (day|days|minute|minutes|hour|hours|week|weeks)'? grace, of grace, leeway`,
   'done-in': `(opened|activated|approved|switched|transferred|verified|blocked|unblocked|unlocked|registered|issued|published|printed|framed|altered|hemmed|sharpened|engraved|cleaned|washed|valeted|assembled|restrung|paid out|settled|credited) (in|within|inside|in under|in less than|in just|in only|in as little as)`,
   'book-direct': `
     book direct, booking direct, booked direct, book directly with us, booking directly with us, book with us directly, on our own website, on our own site`,

@@ -1795,12 +1795,6 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Free', 'PFAS-free wax', 'Free delivery'],
   },
-  'no-fee.grace': {
-    reads: {
-      'A grace period of 20 minutes applies at the exit.': 'coverage 20 minute',
-    },
-    ignores: ['She danced with grace for 20 minutes.'],
-  },
   'no-fee.free-time': {
     reads: {
       '20 minutes of free waiting time.': 'coverage 20 minute',

@@ -545,7 +545,6 @@ export const concepts: FrameWords['concepts'] = {
     carta de compromisos, carta de servicios, nuestros compromisos, nuestro
     compromiso, niveles de servicio, nivel de servicio, nuestra promesa, lo que
     puede esperar, sla`,
-  grace: `período de gracia, periodo de gracia, días de gracia, minutos de gracia, margen de cortesía`,
   'done-in': `(abierta|abierto|activada|activado|aprobada|aprobado|transferida|verificada|verificado|bloqueada|bloqueado|publicado|publicada|impreso|limpio|montado|montada) (en|en menos de|en solo)`,
   'book-direct': `
     reserva directa, reservar directamente, en nuestra propia web, si reservas directo`,

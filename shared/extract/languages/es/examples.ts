@@ -1190,12 +1190,6 @@ export const examples: FrameWords['examples'] = {
     reads: { 'Un libro, y la segunda unidad al 30 %.': 'discount 30 %' },
     ignores: ['El 30 % de las visitas compra 2 y lleva 3.'],
   },
-  'no-fee.grace': {
-    reads: {
-      'Margen de cortesía de 20 minutos a la salida.': 'coverage 20 minute',
-    },
-    ignores: ['La gracia de la obra está en sus 20 minutos.'],
-  },
   'no-fee.first-minutes': {
     reads: {
       'Los primeros 20 minutos de consulta son gratis.': 'coverage 20 minute',

@@ -2088,7 +2088,6 @@ export const concepts: FrameWords['concepts'] = {
     chiffré, contractuel, contractuelle, par contrat, on s'y tient, nous nous
     y tenons, on s'y engage, noir sur blanc, c'est écrit, parole tenue, publié
     chaque mois, affiché en agence, nous le garantissons, garanti par contrat`,
-  grace: `délai de grâce, période de grâce, (jours|minutes|heures|mois) de grâce, tolérance, jour de grâce, heure de grâce`,
   'done-in': `(ouvert|ouverte|activé|activée|approuvé|approuvée|créé|créée|transféré|transférée|transférés|transférées|vérifié|vérifiée|bloqué|bloquée|débloqué|débloquée|déverrouillé|enregistré|enregistrée|publié|publiée|publiés|publiées|imprimé|imprimée|imprimés|encadré|retouché|retouchée|affûté|affûtée|gravé|gravée|nettoyé|nettoyée|lavé|lavée|monté|montée|posé|posée|assemblé|recordé|recordée|réglé|réglée|réglés|réglées|versé|versée|versés|versées|crédité|créditée|crédités) (en|sous|dans les|en moins de|en seulement|en à peine)`,
   'book-direct': `
     en réservant en direct, réservez en direct, réservation en direct, en direct sur notre site, en réservant directement, sur notre propre site`,

@@ -1822,12 +1822,6 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Gratuit', 'Livraison gratuite', 'Le casier est libre.'],
   },
-  'no-fee.grace': {
-    reads: {
-      'Tolérance de 20 minutes à la sortie.': 'coverage 20 minute',
-    },
-    ignores: ['La grâce du morceau tient à ses 20 minutes.'],
-  },
   'no-fee.free-time': {
     reads: {
       "20 minutes d'attente gratuites.": 'coverage 20 minute',

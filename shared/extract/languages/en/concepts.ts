@@ -611,6 +611,7 @@ export const concepts: FrameWords['concepts'] = {
     satisfied, satisfaction, happy, love it, unhappy, dissatisfied,
     not what you expected, don't love, not right, not completely`,
   'money-back': `
+    (satisfied|happy|delighted|satisfaction) or (refunded|reimbursed|your money back|money back|a refund),
     money back guarantee, moneyback guarantee, satisfaction guarantee,
     satisfaction guaranteed, guaranteed satisfaction,
     satisfaction or your money back, satisfaction or money back,

@@ -369,6 +369,7 @@ export const examples: FrameWords['examples'] = {
   },
   'money-back.guarantee-with-term': {
     reads: {
+      'Satisfied or refunded for 45 days.': 'window 45 day',
       '30-day money-back guarantee.': 'window 30 day',
       'Try it with our 60-day satisfaction guarantee.': 'window 60 day',
     },

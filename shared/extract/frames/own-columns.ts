@@ -11,15 +11,8 @@ export function ownColumns(
   block: Block,
   atomsOf: (text: string) => ReadonlySet<Atom>,
 ): readonly Block[] {
-  const { columnHeaders } = block;
   const cells = block.text.split('\n');
-  if (cells.length !== columnHeaders.length) return [block];
-  const isTheirs = columnHeaders.map(
-    (header, at) =>
-      at > 0 &&
-      header.length <= longestName &&
-      atomsOf(header).has('others-column'),
-  );
+  const isTheirs = columnsNaming('others-column', block, cells, atomsOf);
   if (!isTheirs.includes(true)) return [block];
   return runsOf(isTheirs).map((run) => columnsOf(block, cells, run));
 }
@@ -34,13 +27,8 @@ export function apartFromFree(
 ): readonly Block[] {
   const { columnHeaders } = block;
   const cells = block.text.split('\n');
-  if (cells.length !== columnHeaders.length) return [block];
-  const isFree = columnHeaders.map(
-    (header, at) =>
-      at > 0 &&
-      header.length <= longestName &&
-      /\d/.test(cells[at] ?? '') &&
-      atomsOf(header).has('free-over'),
+  const isFree = columnsNaming('free-over', block, cells, atomsOf).map(
+    (is, at) => is && /\d/.test(cells[at] ?? ''),
   );
   if (!isFree.includes(true)) return [block];
   const others = runsOf(isFree).map((run) => columnsOf(block, cells, run));
@@ -52,6 +40,20 @@ export function apartFromFree(
     ...others,
     ...free.map((cell): Block => ({ ...cell, tag: 'td', columnHeaders })),
   ];
+}
+
+/** Answers of each column whether its short header says this; the first names rows. */
+function columnsNaming(
+  atom: Atom,
+  { columnHeaders }: Block,
+  cells: readonly string[],
+  atomsOf: (text: string) => ReadonlySet<Atom>,
+): readonly boolean[] {
+  if (cells.length !== columnHeaders.length) return [];
+  return columnHeaders.map(
+    (header, at) =>
+      at > 0 && header.length <= longestName && atomsOf(header).has(atom),
+  );
 }
 
 type Run = { readonly first: number; readonly end: number };

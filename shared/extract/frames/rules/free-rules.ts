@@ -1,4 +1,23 @@
 import type { FrameRule } from '../../frame-words.ts';
+import type { Atom } from '../atom.ts';
+
+/** What else costs nothing has rules of its own. */
+const freeElsewhere: readonly Atom[] = [
+  'sending',
+  'return',
+  'cancel',
+  'exchange',
+  'damaged',
+  'interest-free',
+  'financing',
+  'trial',
+  'free-trial',
+  'month-free',
+  'authority',
+  'present',
+  'buy-one-get-one',
+  'loyalty-program',
+];
 
 /** What is said to be free. */
 export const freeRules: readonly FrameRule[] = [
@@ -165,23 +184,7 @@ export const freeRules: readonly FrameRule[] = [
     topic: 'no-fee',
     needs: ['is-free'],
     shortest: 3,
-    unless: [
-      'sending',
-      'return',
-      'cancel',
-      'exchange',
-      'damaged',
-      'interest-free',
-      'financing',
-      'trial',
-      'free-trial',
-      'month-free',
-      'authority',
-      'present',
-      'buy-one-get-one',
-      'loyalty-program',
-      'once-more',
-    ],
+    unless: [...freeElsewhere, 'once-more'],
     unlessAbout: ['failing', 'redo', 'referral', 'ahead-of'],
     negation: 'ignored',
     weight: -0.3,
@@ -194,20 +197,7 @@ export const freeRules: readonly FrameRule[] = [
     shortest: 2,
     longest: 22,
     unless: [
-      'sending',
-      'return',
-      'cancel',
-      'exchange',
-      'damaged',
-      'interest-free',
-      'financing',
-      'trial',
-      'free-trial',
-      'month-free',
-      'authority',
-      'present',
-      'buy-one-get-one',
-      'loyalty-program',
+      ...freeElsewhere,
       'nth-item',
       'hedge',
       'try',

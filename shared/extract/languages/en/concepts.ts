@@ -2519,8 +2519,6 @@ export const concepts: FrameWords['concepts'] = {
   'no-result-no-fee': `
     no (win|fix|snow|repair|cure|sale|let|savings|result|results|diagnosis|find|collection|success|solution|tenant) (,|-|)
     no (fee|fees|bill|charge|pay|commission|invoice),
-    no win no fee, no result no fee, no results no fee, no fix no fee, no fix no charge, no find no fee,
-    no win no charge, no cure no pay, no sale no fee, no collection no fee,
     nothing to pay if we, pay nothing if we, pay nothing unless we,
     not be charged … unless we, not charged … unless we,
     not pay … unless we, don't pay … unless we, don't owe … unless we,

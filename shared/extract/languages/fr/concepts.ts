@@ -2555,11 +2555,11 @@ export const concepts: FrameWords['concepts'] = {
     pas (réparé|dépanné|vendu|loué|satisfait|résolu|trouvé|guéri) (,|-|) pas (payé|facturé|de facture),
     si nous ne gagnons pas, si nous ne récupérons rien,
     aucun honoraire sans résultat, pas d'honoraires sans résultat,
-    pas de résultat pas d'honoraires, sans résultat pas d'honoraires,
+    sans résultat pas d'honoraires,
     rien à payer si nous ne, ne payez rien si nous ne, ne payez que si nous,
     payez seulement si nous, honoraires au succès, honoraires au résultat,
     rémunération au succès, rémunérés au résultat, payés au résultat,
-    pas de vente pas de commission, pas de réparation pas de frais,
+    
     (due|dû|dus|dues|payable|payables|facturé*|perçue|perçu|prélevée|prélevé|exigible)
     (uniquement|seulement|exclusivement) (si|en cas de|à|après|une fois),
     (due|dû|facturé*|perçue|prélevée) qu'(en cas de|à la|après),

@@ -1957,6 +1957,7 @@ export const examples: FrameWords['examples'] = {
       'Clean and ready within 24 hours.': 'delay 24 hour',
     },
     ignores: [
+      'Serves four, ready in 35 minutes.',
       'Get ready for 3 days of sun.',
       'Ready within 20 minutes: preheat the oven and follow the recipe.',
     ],

@@ -2559,7 +2559,6 @@ export const concepts: FrameWords['concepts'] = {
     rien à payer si nous ne, ne payez rien si nous ne, ne payez que si nous,
     payez seulement si nous, honoraires au succès, honoraires au résultat,
     rémunération au succès, rémunérés au résultat, payés au résultat,
-    
     (due|dû|dus|dues|payable|payables|facturé*|perçue|perçu|prélevée|prélevé|exigible)
     (uniquement|seulement|exclusivement) (si|en cas de|à|après|une fois),
     (due|dû|facturé*|perçue|prélevée) qu'(en cas de|à la|après),
@@ -4048,7 +4047,7 @@ export const concepts: FrameWords['concepts'] = {
     campagne de dépistage, portes ouvertes, journée portes ouvertes, caravane,
     au classement, leaderboard, dans le classement`,
   'cue-program': `
-    pour (deux|trois|quatre|cinq|six|huit|{2-12}) personnes prêt, notre record,
+    pour (deux|trois|quatre|cinq|six|huit|{2-12}) personnes (,|) prêt, notre record,
     temps de récupération, convalescence, cicatrisation, guérison,
     reprise du sport, reprise du travail, reprennent le travail,
     arrêt de travail, ingrédients, dosage, préchauffer, cuisson, recette,

@@ -1995,6 +1995,7 @@ export const examples: FrameWords['examples'] = {
       'Linge propre et prêt en 24 h.': 'delay 24 hour',
     },
     ignores: [
+      'Pour quatre personnes, prêt en 35 minutes.',
       'Votre prêt sur 20 ans.',
       'Prêt en 20 minutes : suivez la recette.',
     ],

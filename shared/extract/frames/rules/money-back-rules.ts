@@ -23,7 +23,7 @@ export const moneyBackRules: readonly FrameRule[] = [
     topic: 'money-back',
     needs: ['satisfied-or-refunded', 'refund'],
     within: 24,
-    unless: ['non-refundable'],
+    unless: ['non-refundable', 'not-offered'],
     negation: 'ignored',
     weight: 0.5,
   },

@@ -110,7 +110,7 @@ export const serviceLevelRules: readonly FrameRule[] = [
     id: 'service-level.backup-kept',
     topic: 'service-level',
     needs: ['backup', 'kept', 'duration'],
-    within: 4,
+    within: 8,
     unless: ['money', 'restore', 'percent'],
     despite: ['cue-data'],
   },

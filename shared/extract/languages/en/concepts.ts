@@ -195,7 +195,8 @@ export const concepts: FrameWords['concepts'] = {
     free whitepaper*, free template*, free worksheet*, our free guide,
     questions answered, questions … answered, question answered, free app,
     free … app, outside the flat rate, outside of the flat rate,
-    outside the fixed price, redeem them for, redeem … for free`,
+    outside the fixed price, redeem them for, redeem … for free,
+    fixed (term|length|duration|contract)`,
 
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
@@ -445,7 +446,7 @@ export const concepts: FrameWords['concepts'] = {
     cooling off, right to withdraw, right of withdrawal, withdrawal period,
     withdraw from, right to cancel, cancellation period, not for you, regret,
     make up your mind, makes up their mind, think again, think it over, second
-    thoughts, to decide, decide whether, decide if, before you decide, sleep on
+    thoughts, to decide, decide whether (to|you|it|they|this), decide if (you|it|they|this), before you decide, sleep on
     it, live with it, take it home and, had a change of heart, change of heart,
     changed mind, try it at home, see if it suits, see if you like, see if it
     fits, try it out at home, to say so, to think, over it if you like`,
@@ -1031,13 +1032,12 @@ export const concepts: FrameWords['concepts'] = {
     cancel on our end, is cancelled on our, is canceled on our`,
   'cancel-free': `
     (leave|walk away|exit|withdraw|pull out|get out) (without|with no) (a|any|)(penalty|charge|fee|fees|cost|penalties|charges), (walk away|leave) without paying,
-    no cancellation fee, no cancellation fees, no cancellation charge,
-    no cancellation charges, zero cancellation fees, or cancellation fees,
+    zero cancellation fees, or cancellation fees,
     without cancellation fees, without a cancellation fee, no exit fee,
     no exit fees, or exit fees, leave penalty free, leave without penalty, exit
     penalty free, leave free, leave for free, cancel penalty free, walk away
-    free, no termination fee, no termination fees,
-    no early termination fee, no early termination fees`,
+    free,
+    (no|without) (separate|extra|additional|early|hidden|) (cancellation|termination) (fee|fees|charge|charges|penalty)`,
   'cancel-any-time': `
     cancel anytime, cancel any time, cancel at any time, cancel any month,
     cancel monthly,
@@ -1907,7 +1907,8 @@ export const concepts: FrameWords['concepts'] = {
     no longer provide, will no longer be,
     do not offer, don't offer, not offer, do not provide, don't provide,
     not provide, not available, unavailable, no longer available, not open,
-    aren't open, are not available, isn't available, no 24, not 24`,
+    aren't open, are not available, isn't available, no 24, not 24,
+    do not (give|issue|make|pay), don't (give|issue|make|pay)`,
   'every-day': `
     7 days a week, seven days a week, 7 days per week, every day, 7 days,
     daily, 365 days a year, 365 days, every day of the year, seven days,
@@ -2404,7 +2405,8 @@ export const concepts: FrameWords['concepts'] = {
     fee doesn't change, fee does not change, quote does not change,
     quote doesn't change, estimate does not change,
     itemised and does not change, quoted price does not change,
-    quote is valid for, quotes are valid for`,
+    quote is valid for, quotes are valid for,
+    never goes up, (price|rate) you keep, never creep up`,
   'in-price': `
     included in all our plans, included in all of our plans,
     included in every plan, included in all plans, included in all packages,
@@ -3588,7 +3590,8 @@ export const concepts: FrameWords['concepts'] = {
     report this, report your, report all, report to us, report within,
     report damage*, report defects, report problems, report faults,
     report missing, report such, report these, report that, report shortages,
-    report losses`,
+    report losses,
+    (open|submit|raise|file|log) a (support|) (ticket|claim|dispute|case)`,
   'cue-lapse': `
     after (this|that) time, after the cut off,
     (can|may|might|could|will) add (up to|a|an|another|one|two|three|four|five|some|{1-30}), (days|day|weeks|week|hours) longer, (day|days|week|weeks) more than usual,
@@ -3718,76 +3721,50 @@ export const concepts: FrameWords['concepts'] = {
     average … in our industry, average … in the industry,
     average … in this industry`,
   'cue-third-party': `
-    (banks|card issuers|card companies|couriers|carriers|airlines|insurers|manufacturers|makers) (can|may|might|could|usually|often|sometimes) (take|need|ask|offer|give|charge), some (firms|companies|providers|shops|agencies|garages|dealers|websites|sites|apps) (promise|claim|say|offer|advertise|charge), the act (gives|allows|lets|grants),
-    tracking (page|pages|site) to, tracking to (update|show|appear|work), tracking (information|info|details) to (update|show|appear),
-    (dial|call|ring|phone) (111|112|911|999|811|311),
-    rival*, a rival, analysts expect, chief executive, its rivals,
-    your bank may, the bank may, the carrier may, other companies,
-    many makers, many manufacturers, many brands, many sites, many websites,
-    many firms, many installers, many suppliers, many sellers, many dealers,
-    many agents, many agencies, many insurers, many airlines, many
-    operators, many landlords, many businesses, many platforms, 
-    most makers, most manufacturers, most brands, most sites, most websites,
-    most firms, most installers, most suppliers, most sellers, most dealers,
-    most agents, most agencies, most insurers, most airlines, most
-    operators, most landlords, most businesses, most platforms, 
-    some makers, some shops, some sites, some websites, some firms, some
-    installers, some sellers, some dealers, some brands, some retailers,
-    some agencies, a good installer, a good company, a good firm, a good
-    shop, a good plumber, a good garage, a good dentist, a good agency, a
-    good host, a good provider, a good seller, a fair installer, a fair
-    company, a fair firm, a fair shop, a fair plumber, a fair garage, a fair
-    dentist, a fair agency, a fair host, a fair provider, a fair seller, a
-    reputable installer, a reputable company, a reputable firm, a reputable
-    shop, a reputable plumber, a reputable garage, a reputable dentist, a
-    reputable agency, a reputable host, a reputable provider, a reputable
-    seller,
-    competitors charge, most companies, many companies, other providers,
+    (most|many|some) (agencies|agents|airlines|apps|banks|brands|brokers|builders|businesses|carriers|cleaners|clinics|companies|competitors|contractors|couriers|dealers|dealerships|dentists|dry cleaners|electricians|firms|florists|garages|gyms|hosts|hotels|installers|insurers|labs|landlords|lawyers|lenders|makers|manufacturers|mechanics|merchants|movers|operators|photographers|platforms|plumbers|practices|providers|repairers|restaurants|retailers|roofers|salons|sellers|shops|sites|solicitors|spas|studios|suppliers|traders|vendors|venues|vets|websites|workshops),
+    (a good|a fair|a reputable|a decent|any good|any decent) (agency|builder|clinic|company|dealer|dentist|firm|garage|gym|host|insurer|installer|lawyer|plumber|provider|seller|shop|studio|vet|workshop),
+    (banks|card issuers|card companies|couriers|carriers|airlines|insurers|manufacturers|makers) (can|may|might|could|usually|often|sometimes) (take|need|ask|offer|give|charge),
+    some (firms|companies|providers|shops|agencies|garages|dealers|websites|sites|apps) (promise|claim|say|offer|advertise|charge),
+    the act (gives|allows|lets|grants), tracking (page|pages|site) to,
+    tracking to (update|show|appear|work),
+    tracking (information|info|details) to (update|show|appear),
+    (dial|call|ring|phone) (111|112|911|999|811|311), rival*, a rival,
+    analysts expect, chief executive, its rivals, your bank may, the bank may,
+    the carrier may, other companies, competitors charge, other providers,
     industry average, your bank will, your bank can, your bank takes,
     by the bank, from your bank, traditional banks, traditional agents,
     traditional agencies, third party sellers, third parties may,
-    third party may, suppliers may, supplier may, suppliers charge,
-    vendors may, most … companies, many … companies, some … companies,
-    most providers, many providers, providers are required, providers must,
-    most dry cleaners, most contractors, most hosts, most hotels, most gyms,
-    most insurers, most retailers, typically last, many … stores,
-    most … stores, some … stores, most shops, many shops, most … charge,
-    many … charge, some … charge, others charge, others offer, other firms,
-    other shops, other hosts, other … providers, other … companies,
-    most dentists, most garages, most banks, most plumbers,
-    most lawyers, most agencies, most clinics, most agents, by third parties,
-    by a third party, tracking may take, tracking can take,
-    tracking information may, tracking information to,
-    tracking information is, tracking details to, tracking number to,
-    tracking link to, tracking may not, tracking to update,
-    tracking updates may, some contracts, some insurers, some policies,
-    imposed by law, fees are set by law, fee is set by law, prices are set by
-    law, price is set by law, charges are set by law, fees set by law, the borrower, a good host, the county council,
-    your insurer, the insurer will, your network operator, the manufacturer
-    offers, manufacturers typically, manufacturers usually, the manufacturer's,
-    royal mail aim*, royal mail will, royal mail may, royal mail can,
-    royal mail usually, royal mail deliver*, royal mail deem*, royal mail says, royal mail say, merchants have, the merchant has, the maker, a reputable, a good
-    dealer, a decent, any decent, the respondent, hmrc, dvla, dvsa, your
-    employer, your airline, the airline, the landlord, your landlord, apple
-    requires, google requires, the carrier delivers, the post office, the mill,
-    campaigners, the regulator, the ombudsman, financial ombudsman,
-    legal ombudsman, property ombudsman, energy ombudsman,
-    housing ombudsman, ombudsman service*, ombudsman scheme*, the tribunal, some shops,
-    cowboys, they promise, other banks, most makers,
-    most airlines, airlines operate, most restaurants, most carriers,
-    most landlords, most builders, most salons, most lenders, most installers,
-    most roofers, most electricians, most movers, most cleaners,
-    most platforms, most brands, most manufacturers, most suppliers,
-    most businesses, most sellers, look for a company, look for companies,
+    third party may, suppliers may, supplier may, suppliers charge, vendors may,
+    most … companies, many … companies, some … companies,
+    providers are required, providers must, typically last, many … stores,
+    most … stores, some … stores, most … charge, many … charge, some … charge,
+    others charge, others offer, other firms, other shops, other hosts,
+    other … providers, other … companies, by third parties, by a third party,
+    tracking may take, tracking can take, tracking information may,
+    tracking information to, tracking information is, tracking details to,
+    tracking number to, tracking link to, tracking may not, tracking to update,
+    tracking updates may, some contracts, some policies, imposed by law,
+    fees are set by law, fee is set by law, prices are set by law,
+    price is set by law, charges are set by law, fees set by law, the borrower,
+    the county council, your insurer, the insurer will, your network operator,
+    the manufacturer offers, manufacturers typically, manufacturers usually,
+    the manufacturer's, royal mail aim*, royal mail will, royal mail may,
+    royal mail can, royal mail usually, royal mail deliver*, royal mail deem*,
+    royal mail says, royal mail say, merchants have, the merchant has,
+    the maker, a reputable, a decent, any decent, the respondent, hmrc, dvla,
+    dvsa, your employer, your airline, the airline, the landlord, your landlord,
+    apple requires, google requires, the carrier delivers, the post office,
+    the mill, campaigners, the regulator, the ombudsman, financial ombudsman,
+    legal ombudsman, property ombudsman, energy ombudsman, housing ombudsman,
+    ombudsman service*, ombudsman scheme*, the tribunal, cowboys, they promise,
+    other banks, airlines operate, look for a company, look for companies,
     find a company, choose a company, choose companies, a company that offers,
     a company which offers, a contractor who offers, a contractor that offers,
     call 911, call 999, call 000, call 112, dial 911, dial 999, dial 000,
     dial 112, nearest hospital, nearest emergency, samaritans, the nhs,
-    under the law, how to claim,
-    some firms, many firms, most firms, firms that, a firm that, a firm which,
+    under the law, how to claim, firms that, a firm that, a firm which,
     reputable firms, reputable companies, good companies, good firms,
-    many … services,  some … services, many repairers,
-    most repairers, many workshops`,
+    many … services, some … services`,
   'public-help': `
     call 911,
     call 999, call 000, call 112, call 111, call 988, dial 911, dial 999,

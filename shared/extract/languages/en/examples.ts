@@ -206,7 +206,10 @@ export const examples: FrameWords['examples'] = {
       'You may exercise your right of withdrawal within 14 days.':
         'window 14 day',
     },
-    ignores: ['He withdrew from the race after 14 days.'],
+    ignores: [
+      'We look at the case within 5 business days and decide whether the goal was missed.',
+      'He withdrew from the race after 14 days.',
+    ],
   },
   'return-window.said-above': {
     reads: {
@@ -379,7 +382,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'If you are not happy with our work, we will refund you.': '',
     },
-    ignores: ['If you are not happy, please tell us.'],
+    ignores: [
+      'We do not offer refunds for any reason other than a missed target.',
+      'If you are not happy, please tell us.',
+    ],
   },
   'money-back.unless-satisfied-within': {
     reads: {
@@ -766,7 +772,10 @@ export const examples: FrameWords['examples'] = {
       'Security patches are applied within 5 days of release.': 'delay 5 day',
       'Screens repaired in 30 minutes.': 'delay 30 minute',
     },
-    ignores: ['This roof was repaired 30 years ago.'],
+    ignores: [
+      'Members may freeze for up to 3 months of their 9-month fixed term plan.',
+      'This roof was repaired 30 years ago.',
+    ],
   },
   'resolution-time.put-right-within': {
     reads: {
@@ -987,6 +996,7 @@ export const examples: FrameWords['examples'] = {
   },
   'availability.always': {
     reads: {
+      '24×7 monitoring and support': 'always',
       'We run a 24-hour helpline.': 'always',
       'Support is available 24/7.': 'always',
       'We are here 24 hours a day, 7 days a week.': 'always',
@@ -1120,7 +1130,10 @@ export const examples: FrameWords['examples'] = {
     ignores: ['A 4-hour film with a backup band.'],
   },
   'cancellation.free-of-fees': {
-    reads: { 'No contract and no exit fees.': '' },
+    reads: {
+      'There is no separate cancellation fee.': '',
+      'No contract and no exit fees.': '',
+    },
     ignores: ['An exit fee applies.'],
   },
   'cancellation.deposit-back': {
@@ -1513,7 +1526,10 @@ export const examples: FrameWords['examples'] = {
       'Your first class is free.': '',
       'Complimentary taster session for newcomers.': '',
     },
-    ignores: ['The first lesson takes an hour.'],
+    ignores: [
+      'Many studios offer the first class free, so shop around.',
+      'The first lesson takes an hour.',
+    ],
   },
   'free-trial.trial-for': {
     reads: {

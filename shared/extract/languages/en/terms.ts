@@ -720,7 +720,7 @@ export const englishTerms: TermWords = {
     wholeDay:
       '24 hours, 24hours, 24 hrs, 24h, 24 hour, 24hr, 24 hr, 24 h, open 24 hours, all day',
     always: `
-      24/7, 24/7/365, 24x7, 24 x 7, 24-7, 24/7h, around the clock,
+      24/7, 24/7/365, 24x7, 24 x 7, 24×7, 24 × 7, 24×7×365, 24-7, 24/7h, around the clock,
       round the clock, 24h/7, 24/7/365 days, 24h 7, day and night,
       day or night, any hour of the day or night,
       any time of the day or night, any time of day or night,

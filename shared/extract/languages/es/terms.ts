@@ -505,7 +505,7 @@ export const spanishTerms: TermWords = {
       las veinticuatro horas del día`,
     wholeDay: '24 horas, 24h, 24 h, las 24 horas, las veinticuatro horas',
     always: `
-      24/7, 24x7, 24 x 7, 24/7/365, día y noche, de día y de noche,
+      24/7, 24x7, 24×7, 24 x 7, 24/7/365, día y noche, de día y de noche,
       las 24 horas del día los 7 días de la semana,
       24 horas al día 7 días a la semana, 24 horas los 7 días de la semana,
       las 24 horas los 365 días del año, las 24 horas todos los días,

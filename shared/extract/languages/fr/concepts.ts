@@ -398,7 +398,8 @@ export const concepts: FrameWords['concepts'] = {
     venir retirer, pour retirer, pour récupérer, venir récupérer,
     gardé, gardée, gardés, conservé en, conservé au, conservé pendant,
     disponible pendant, reste disponible, mis en instance, en instance,
-    à votre disposition pendant, gardons`,
+    à votre disposition pendant, gardons,
+    conservées, gardées`,
 
   return: `
     politique de remboursement et de retour, politique de retour,
@@ -562,7 +563,8 @@ export const concepts: FrameWords['concepts'] = {
     ni échangé*, pas repris, aucun retour, vente finale, ventes finales,
     ne sont pas remboursables, ne sera remboursé, ne pourra être remboursé*,
     non échangeable*, ne peut être remboursé*, ne sont ni,
-    ni échange ni remboursement, aucun échange ni remboursement, conservé par`,
+    ni échange ni remboursement, aucun échange ni remboursement, conservé par,
+    ne (remboursons|remboursera|rembourserons|rembourse) (pas|aucun|pour aucun)`,
   'return-label': `
     étiquette prépayée, étiquette de retour, bon de retour, étiquette retour,
     étiquettes de retour, bordereau de retour, étiquette de retour prépayée,
@@ -2393,7 +2395,8 @@ export const concepts: FrameWords['concepts'] = {
     chantier|le travail|l'intervention) (déborde|dure|se prolonge), estimation
     bloquée,
     (prix|tarifs|honoraires) (sont|restent) fermes, (prix|tarif) (est|reste)
-    ferme, fermes jusqu*`,
+    ferme, fermes jusqu*,
+    jamais d'augmentation, jamais de hausse`,
   'in-price': `
     inclus* dans … abonnement*, inclus* dans … forfait*, inclus* dans …
     formule*, inclus* dans … pack*, inclus* dans … prix, inclus* dans …
@@ -3869,99 +3872,55 @@ export const concepts: FrameWords['concepts'] = {
     (coûte|coûtent|revient|reviennent) (entre|en moyenne), comptez entre, se
     sont multiplié*, en moyenne en France, sur le marché`,
   'cue-third-party': `
-    les (banques|transporteurs|assureurs|fabricants|compagnies) (peuvent|demandent|mettent|prennent|proposent), (certains|certaines|quelques) (sites|enseignes|entreprises|agences|garages|sociétés|applications) (promettent|annoncent|proposent|facturent), la loi (laisse|donne|accorde|permet|impose|prévoit|fixe),
-    suivi s'affiche, suivi apparaisse, suivi se mette,
-    son concurrent, ses concurrents, un concurrent, les analystes,
-    que le suivi, le suivi soit, le suivi ne soit, le numéro de suivi, le lien de
-    suivi,
-    votre banque, la banque, le transporteur peut, fournisseur, fournisseurs,
-    la plupart des fabricants, la plupart des sites, la plupart des
-    magasins, la plupart des vendeurs, la plupart des installateurs, la
-    plupart des artisans, la plupart des commerçants, la plupart des
-    concurrents, la plupart des hébergeurs, la plupart des opérateurs, la
-    plupart des assureurs, la plupart des garages, la plupart des hôtels, la
-    plupart des prestataires, la plupart des professionnels, beaucoup de
-    fabricants, beaucoup de sites, beaucoup de magasins, beaucoup de
-    vendeurs, beaucoup de installateurs, beaucoup de artisans, beaucoup de
-    commerçants, beaucoup de concurrents, beaucoup de hébergeurs, beaucoup
-    de opérateurs, beaucoup de assureurs, beaucoup de garages, beaucoup de
-    hôtels, beaucoup de prestataires, beaucoup de professionnels, certains
-    fabricants, certains sites, certains magasins, certains vendeurs,
-    certains installateurs, certains artisans, certains commerçants,
-    certains concurrents, certains hébergeurs, certains opérateurs, certains
-    assureurs, certains garages, certains hôtels, certains prestataires,
-    certains professionnels, bien des fabricants, bien des sites, bien des
-    magasins, bien des vendeurs, bien des installateurs, bien des artisans,
-    bien des commerçants, bien des concurrents, bien des hébergeurs, bien
-    des opérateurs, bien des assureurs, bien des garages, bien des hôtels,
-    bien des prestataires, bien des professionnels, de nombreux fabricants,
-    de nombreux sites, de nombreux magasins, de nombreux vendeurs, de
-    nombreux installateurs, de nombreux artisans, de nombreux commerçants,
-    de nombreux concurrents, de nombreux hébergeurs, de nombreux opérateurs,
-    de nombreux assureurs, de nombreux garages, de nombreux hôtels, de
-    nombreux prestataires, de nombreux professionnels, la plupart des
-    marques, la plupart des enseignes, la plupart des boutiques, la plupart
-    des agences, la plupart des sociétés, la plupart des compagnies, la
-    plupart des banques, la plupart des plateformes, beaucoup de marques,
-    beaucoup de enseignes, beaucoup de boutiques, beaucoup de agences,
-    beaucoup de sociétés, beaucoup de compagnies, beaucoup de banques,
-    beaucoup de plateformes, certaines marques, certaines enseignes,
-    certaines boutiques, certaines agences, certaines sociétés, certaines
-    compagnies, certaines banques, certaines plateformes, bien des marques,
-    bien des enseignes, bien des boutiques, bien des agences, bien des
-    sociétés, bien des compagnies, bien des banques, bien des plateformes,
-    de nombreuses marques, de nombreuses enseignes, de nombreuses boutiques,
-    de nombreuses agences, de nombreuses sociétés, de nombreuses compagnies,
-    de nombreuses banques, de nombreuses plateformes, un bon artisan, un bon
-    installateur, un bon professionnel, un bon garage, un professionnel
-    sérieux, un artisan sérieux, un installateur sérieux, une entreprise
-    sérieuse,
-    concurrents, contrairement aux autres, chez les autres, comme les autres, que les autres,
-    où les autres, les autres vous, les autres ne, les autres n', les autres ont,
-    les autres sont, les autres font, les autres facturent,
-    les autres proposent, les autres demandent, les autres prennent,
-    les autres ajoutent, les autres promettent, les autres exigent,
-    les autres mettent, les autres offrent, les autres garages,
-    les autres sites, les autres agences, les autres plateformes,
-    les autres boutiques, les autres enseignes, les autres marques,
-    les autres sociétés, les autres entreprises, les autres compagnies,
-    les autres banques, les autres assureurs, les autres opérateurs,
-    les autres hébergeurs, les autres prestataires, les autres vendeurs,
-    les autres artisans, les autres loueurs, les autres applications,
-    les autres solutions, les autres services de,
-    la plupart des entreprises, d'autres sociétés,
-    le fabricant peut, prestataires tiers, logiciels classiques, taxi classique,
-    taxi ordinaire, des tiers, un tiers, aux tiers, de tiers, par un tiers,
-    les tiers, sociétés tierces, certains … facturent, certaines … facturent,
-    certains offrent, certaines offrent, certains proposent,
-    certaines proposent, la plupart des … facturent, beaucoup de … facturent,
-    d'autres facturent, comparez les, suivi peut apparaître, suivi peut prendre,
-    suivi peut mettre, suivi peut n'être, suivi apparaît, suivi sera actif,
+    (la plupart des|beaucoup de|beaucoup d'|bien des|certains|certaines|de nombreux|de nombreuses) (agences|applications|artisans|assureurs|banques|boutiques|cabinets|carrossiers|clubs|commerçants|compagnies|concurrents|courtiers|cuisinistes|déménageurs|dentistes|enseignes|entreprises|fabricants|fleuristes|garages|garagistes|hébergeurs|hôteliers|hôtels|installateurs|instituts|loueurs|magasins|marchands|marques|opérateurs|opticiens|plateformes|plombiers|prestataires|professionnels|restaurants|salles|sites|sociétés|studios|traiteurs|transporteurs|vendeurs),
+    un bon (artisan|assureur|cabinet|dentiste|garage|garagiste|hébergeur|installateur|opticien|plombier|prestataire|professionnel|vendeur),
+    un (artisan|garagiste|hébergeur|installateur|plombier|prestataire|professionnel|vendeur) sérieux,
+    les (banques|transporteurs|assureurs|fabricants|compagnies) (peuvent|demandent|mettent|prennent|proposent),
+    (certains|certaines|quelques) (sites|enseignes|entreprises|agences|garages|sociétés|applications) (promettent|annoncent|proposent|facturent),
+    la loi (laisse|donne|accorde|permet|impose|prévoit|fixe), suivi s'affiche,
+    suivi apparaisse, suivi se mette, son concurrent, ses concurrents,
+    un concurrent, les analystes, que le suivi, le suivi soit, le suivi ne soit,
+    le numéro de suivi, le lien de suivi, votre banque, la banque,
+    le transporteur peut, fournisseur, fournisseurs, une entreprise sérieuse,
+    concurrents, contrairement aux autres, chez les autres, comme les autres,
+    que les autres, où les autres, les autres vous, les autres ne,
+    les autres n', les autres ont, les autres sont, les autres font,
+    les autres facturent, les autres proposent, les autres demandent,
+    les autres prennent, les autres ajoutent, les autres promettent,
+    les autres exigent, les autres mettent, les autres offrent,
+    les autres garages, les autres sites, les autres agences,
+    les autres plateformes, les autres boutiques, les autres enseignes,
+    les autres marques, les autres sociétés, les autres entreprises,
+    les autres compagnies, les autres banques, les autres assureurs,
+    les autres opérateurs, les autres hébergeurs, les autres prestataires,
+    les autres vendeurs, les autres artisans, les autres loueurs,
+    les autres applications, les autres solutions, les autres services de,
+    d'autres sociétés, le fabricant peut, prestataires tiers,
+    logiciels classiques, taxi classique, taxi ordinaire, des tiers, un tiers,
+    aux tiers, de tiers, par un tiers, les tiers, sociétés tierces,
+    certains … facturent, certaines … facturent, certains offrent,
+    certaines offrent, certains proposent, certaines proposent,
+    la plupart des … facturent, beaucoup de … facturent, d'autres facturent,
+    comparez les, suivi peut apparaître, suivi peut prendre, suivi peut mettre,
+    suivi peut n'être, suivi apparaît, suivi sera actif,
     numéro de suivi sera actif, la préfecture, le conseil départemental,
     l'assurance maladie, constructeur assure, certains contrats,
-    certains assureurs, certaines assurances, imposé par la loi,
-    imposée par la loi, fixé par la loi, un bon hébergeur, l'emprunteur,
-    votre assureur, l'assureur, votre employeur, la compagnie aérienne, votre
-    bailleur, le bailleur, le propriétaire, la poste livre, colissimo livre, le
-    fabricant offre, les fabricants, le constructeur, un bon artisan, un bon
-    garagiste, un vendeur sérieux, le tribunal, le médiateur, l'ursaff,
-    l'administration fiscale, certaines enseignes, d'autres enseignes, le
-    marchand, les marchands,
-    la plupart des compagnies, la plupart des hôtels, la plupart des agences,
-    la plupart des prestataires, la plupart des artisans,
-    la plupart des restaurants, la plupart des transporteurs,
-    la plupart des plateformes, cherchez une entreprise,
-    choisissez une entreprise, une entreprise qui offre,
-    une entreprise qui propose, composez le 15, composez le 112,
-    appelez le 15, appelez le 112, appelez le 911, composez le 911,
-    hôpital le plus proche, urgences les plus proches, samu,
-    la compagnie (examine|traite|verse|rembourse|dispose|indemnise|vous), (de
-    la|la) sécurité sociale, par (la préfecture|le bailleur|l'assureur|la
-    caisse|l'administration|le fisc|la mairie|le tribunal|la banque|le
-    syndic|le fabricant|le constructeur|l'état|la commune), (le|au)
-    gestionnaire de réseau, selon le gestionnaire, le conseil
-    (communal|municipal|départemental|régional), un bon
-    (hébergeur|plombier|garagiste|serrurier|artisan|assureur|avocat|courtier),
+    certaines assurances, imposé par la loi, imposée par la loi,
+    fixé par la loi, l'emprunteur, votre assureur, l'assureur, votre employeur,
+    la compagnie aérienne, votre bailleur, le bailleur, le propriétaire,
+    la poste livre, colissimo livre, le fabricant offre, les fabricants,
+    le constructeur, le tribunal, le médiateur, l'ursaff,
+    l'administration fiscale, d'autres enseignes, le marchand, les marchands,
+    cherchez une entreprise, choisissez une entreprise,
+    une entreprise qui offre, une entreprise qui propose, composez le 15,
+    composez le 112, appelez le 15, appelez le 112, appelez le 911,
+    composez le 911, hôpital le plus proche, urgences les plus proches, samu,
+    la compagnie (examine|traite|verse|rembourse|dispose|indemnise|vous),
+    (de la|la) sécurité sociale,
+    par (la préfecture|le bailleur|l'assureur|la caisse|l'administration|le fisc|la mairie|le tribunal|la banque|le syndic|le fabricant|le constructeur|l'état|la commune),
+    (le|au) gestionnaire de réseau, selon le gestionnaire,
+    le conseil (communal|municipal|départemental|régional),
+    un bon (hébergeur|plombier|garagiste|serrurier|artisan|assureur|avocat|courtier),
     un technicien expérimenté, bons professionnels`,
   'public-help': `
     composez le 15,

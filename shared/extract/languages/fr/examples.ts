@@ -1118,6 +1118,8 @@ export const examples: FrameWords['examples'] = {
   },
   'service-level.backup-kept': {
     reads: {
+      'Les sauvegardes sont faites chaque nuit et conservées deux semaines.':
+        'delay 2 week',
       'Les sauvegardes sont gardées 45 jours.': 'delay 45 day',
     },
     ignores: ['La sauvegarde du patrimoine dure depuis 45 ans.'],
@@ -1550,7 +1552,10 @@ export const examples: FrameWords['examples'] = {
       'Votre premier cours est gratuit.': '',
       'Séance découverte offerte pour les débutants.': '',
     },
-    ignores: ['La première séance dure une heure.'],
+    ignores: [
+      "La plupart des salles proposent une séance d'essai gratuite.",
+      'La première séance dure une heure.',
+    ],
   },
   'free-trial.trial-for': {
     reads: {

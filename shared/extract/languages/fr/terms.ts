@@ -855,7 +855,7 @@ export const frenchTerms: TermWords = {
     wholeDay: '24h, 24 heures, 24 h',
     always: `
       24/7, h24, jour et nuit, nuit et jour, 24h/7j, 24h/7, 24 h/7 j,
-      24h/24/7, 24-7, 24x7, h24 7j/7, 24/24 7/7, 24h/24 7j/7, 24h/24h 7j/7,
+      24h/24/7, 24-7, 24x7, 24×7, 24 × 7, h24 7j/7, 24/24 7/7, 24h/24 7j/7, 24h/24h 7j/7,
       24/24h 7/7j, 24h sur 24 7j sur 7, 24 heures sur 24 7 jours sur 7,
       7j/7 24h/24, 7 jours sur 7 24 heures sur 24, de jour comme de nuit,
       h 24, à toute heure du jour et de la nuit,

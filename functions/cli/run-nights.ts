@@ -20,6 +20,7 @@ import { importConfigured } from './import-configured.ts';
 import { langOf } from './lang-option.ts';
 import { nightDeps } from './night-deps.ts';
 import { nightProgress } from './night-progress.ts';
+import { terminalOptions } from './terminal-options.ts';
 
 export type NightsToRun = {
   readonly config: Config;
@@ -121,8 +122,7 @@ async function runOne(
   process.stdout.write(
     renderText(report, {
       lang,
-      width: process.stdout.columns ?? 100,
-      colour: process.stdout.isTTY,
+      ...terminalOptions(),
       reportAddress: night.reportAddress,
     }),
   );

@@ -33,6 +33,16 @@ export function briefingLines(view: GapView, words: ReportWords): string[] {
   );
 }
 
+/** Answers when a promise ended that the site still shows. */
+export function endedLines(
+  { gap, promise }: GapView,
+  words: ReportWords,
+): string[] {
+  return gap.type === 'expired' && promise?.validUntil
+    ? [fill(words.endedOn, { date: promise.validUntil })]
+    : [];
+}
+
 /** Answers "Severity 8 of 10, critical". */
 export function severityLine(gap: ReportGap, words: ReportWords): string {
   const { score, level } = gap.severity;
@@ -51,7 +61,7 @@ export function exposureLine(gap: ReportGap, words: ReportWords): string {
   });
 }
 
-/** Answers the same in few words, for a column. */
+/** Answers the same in few words. */
 export function exposureFigures(gap: ReportGap, words: ReportWords): string {
   const { exposure } = gap;
   return exposure === undefined || exposure.hours === 0

@@ -3,7 +3,7 @@ import { shortGapId } from '../domain/gap-reference.ts';
 import type { Report } from '../domain/report.ts';
 import { counted, fill } from '../platform/phrase.ts';
 import { deliveryLine } from './delivery-words.ts';
-import { type GapTableOptions, gapTable } from './gap-table.ts';
+import { gapList } from './gap-list.ts';
 import { gapViews } from './gap-view.ts';
 import { decisionLine, emptiness, titleOf } from './gap-words.ts';
 import { oneLine, shortened } from './plain-text.ts';
@@ -12,37 +12,62 @@ import { reportWords } from './report-words.ts';
 import { notChecked, type Summary, summaryOf } from './summary.ts';
 import { doubtfulWordings, warningLine } from './warning-lines.ts';
 import type { ReportWords } from './words/words.ts';
+import { hangLines } from './wrap-lines.ts';
 
-export type TextOptions = RenderOptions &
-  GapTableOptions & {
-    /** Where the full report is found, when it was written somewhere. */
-    readonly reportAddress?: string | undefined;
-  };
+export type TextOptions = RenderOptions & {
+  /** Columns of the terminal; lines are wrapped at it, and at 120 at most. */
+  readonly width: number;
+  readonly colour: boolean;
+  /** Where the full report is found, when it was written somewhere. */
+  readonly reportAddress?: string | undefined;
+};
 
-const mostPagesNotChecked = 10;
+/** The eye loses its line where lines are longer. */
+const widest = 120;
+/** The longest label and a word beside it. */
+const narrowest = 30;
+const mostListed = 10;
 const longestQuote = 160;
 
-/** Answers the gaps as a table for a terminal, gravest first. */
+/** Answers the figures and the gaps, gravest first, for a terminal. */
 export function renderText(report: Report, options: TextOptions): string {
   const words = reportWords(options.lang);
   const summary = summaryOf(report);
+  const width = Math.min(Math.max(options.width, narrowest), widest);
+  const { colour, reportAddress: address } = options;
   const parts = [
-    headline(report, summary, words),
+    wrapped(headline(report, summary, words), width),
     summary.waiting.length > 0
-      ? `${gapTable(report, summary, words, options)}\n${words.severityLegend}`
-      : emptiness(summary, words),
-    decided(report, summary, words),
-    delivery(report, words),
-    pagesNotChecked(report, words),
-    wordingToSharpen(report, words),
-    options.reportAddress === undefined
-      ? ''
-      : fill(words.fullReport, { address: options.reportAddress }),
+      ? gapList(report, summary, words, { width, colour })
+      : wrapped([emptiness(summary, words)], width),
+    ...[
+      decided(report, summary, words),
+      delivery(report, words),
+      pagesNotChecked(report, words),
+      wordingToSharpen(report, words),
+    ].map((lines) => wrapped(lines, width)),
+    // Never broken: it is there to be opened.
+    address === undefined ? '' : fill(words.fullReport, { address }),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function headline(report: Report, summary: Summary, words: ReportWords) {
+/** Each line at its own indent, and what is left of it two columns further. */
+function wrapped(lines: readonly string[], width: number): string {
+  return lines
+    .map((line) => {
+      const lead = line.slice(0, line.search(/\S|$/));
+      const indent = lead.length + 2;
+      return hangLines(lead, line.trimStart(), { indent, width });
+    })
+    .join('\n');
+}
+
+function headline(
+  report: Report,
+  summary: Summary,
+  words: ReportWords,
+): string[] {
   const { counts, gapsOfLevel, locale } = words;
   const name = oneLine(report.site.name);
   const byLevel = summary.byLevel
@@ -59,12 +84,11 @@ function headline(report: Report, summary: Summary, words: ReportWords) {
     figures.join(' · '),
     byLevel.join(' · '),
     report.complete ? '' : words.incomplete,
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
+    summary.waiting.length > 0 ? words.severityLegend : '',
+  ].filter((line) => line !== '');
 }
 
-function delivery(report: Report, words: ReportWords): string {
+function delivery(report: Report, words: ReportWords): string[] {
   const promises = new Map(report.promises.map((one) => [one.id, one]));
   const lines = report.delivery.flatMap((one) => {
     const promise = promises.get(one.promise);
@@ -76,12 +100,14 @@ function delivery(report: Report, words: ReportWords): string {
         ]
       : [];
   });
-  return lines.length === 0
-    ? ''
-    : [words.sections.delivery, ...lines].join('\n');
+  return lines.length === 0 ? [] : [words.sections.delivery, ...lines];
 }
 
-function decided(report: Report, summary: Summary, words: ReportWords): string {
+function decided(
+  report: Report,
+  summary: Summary,
+  words: ReportWords,
+): string[] {
   const view = gapViews(report);
   const lines = summary.decided.map((gap) => {
     const title = `${titleOf(view(gap), words)} (${shortGapId(gap.id)})`;
@@ -89,16 +115,16 @@ function decided(report: Report, summary: Summary, words: ReportWords): string {
   });
   const { counts, locale } = words;
   return lines.length === 0
-    ? ''
-    : [counted(counts.decided, lines.length, locale), ...lines].join('\n');
+    ? []
+    : [counted(counts.decided, lines.length, locale), ...lines];
 }
 
-function pagesNotChecked(report: Report, words: ReportWords): string {
+function pagesNotChecked(report: Report, words: ReportWords): string[] {
   const issues = notChecked(report);
   if (issues.length === 0) {
-    return '';
+    return [];
   }
-  const shown = issues.slice(0, mostPagesNotChecked);
+  const shown = issues.slice(0, mostListed);
   const rest = issues.length - shown.length;
   const { counts, locale } = words;
   return [
@@ -114,12 +140,10 @@ function pagesNotChecked(report: Report, words: ReportWords): string {
       return `  ${oneLine(url)}  ${text}`;
     }),
     ...(rest > 0 ? [`  ${counted(counts.more, rest, locale)}`] : []),
-  ].join('\n');
+  ];
 }
 
-const mostDoubts = 10;
-
-function wordingToSharpen(report: Report, words: ReportWords): string {
+function wordingToSharpen(report: Report, words: ReportWords): string[] {
   const { counts, locale } = words;
   const doubts = doubtfulWordings(report).flatMap(({ promise, warnings }) =>
     warnings.map((warning) => {
@@ -127,12 +151,12 @@ function wordingToSharpen(report: Report, words: ReportWords): string {
       return `  ${url}  ${oneLine(warningLine(warning, words))}`;
     }),
   );
-  const rest = doubts.length - mostDoubts;
+  const rest = doubts.length - mostListed;
   return doubts.length === 0
-    ? ''
+    ? []
     : [
         counted(counts.warnings, doubts.length, locale),
-        ...doubts.slice(0, mostDoubts),
+        ...doubts.slice(0, mostListed),
         ...(rest > 0 ? [`  ${counted(counts.more, rest, locale)}`] : []),
-      ].join('\n');
+      ];
 }

@@ -44,7 +44,7 @@ describe('briefed decide', () => {
 
     await main(['start', '--data', night.folder]);
 
-    expect(night.output.printed).toMatch(
+    expect(night.output.printed.replace(/\n +/g, ' ')).toMatch(
       new RegExp(`\\(${id}\\), accepté jusqu’au 2999-12-31.: Ana, .*Seen with`),
     );
     const { gaps } = await reportOf('sittelle_2026-11-21_2');

@@ -138,7 +138,7 @@ describe('briefed start over a site of your own', () => {
       ...['--site', website.origin, '--kb', join(folder, 'delivery.md')],
       ...['--data', data()],
     ]);
-    const gap = /│ ([0-9a-f]{8}) /.exec(printed)?.[1] ?? '';
+    const gap = / · ([0-9a-f]{8}) · /.exec(printed)?.[1] ?? '';
 
     const status = await main([
       ...['decide', gap, '--dismiss', 'trivial', '--by', 'Ana'],

@@ -98,7 +98,7 @@ describe('a report', () => {
   });
 
   it('shows the figures beside the gaps, and calls none of them a gap', () => {
-    const text = renderText(report, { lang: 'en', width: 100, colour: false });
+    const text = renderText(report, { lang: 'en', width: 120, colour: false });
 
     expect(text).toContain('0 gaps');
     expect(text).toContain(

@@ -1,3 +1,5 @@
+import { stripVTControlCharacters, styleText } from 'node:util';
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { tellIssue } from '../../shared/crawl/issues/say-issue.ts';
 import { renderText } from '../../shared/report/render-text.ts';
@@ -7,34 +9,77 @@ const plain = { lang: 'en', width: 100, colour: false } as const;
 
 describe('renderText', () => {
   it('shows both quotes, what differs and who is to be told', () => {
-    const text = renderText(aReport(), { ...plain, width: 120 });
+    const id = 'gap_3bde7b70aabbccdd';
+    const gap = aGap({ id });
 
-    expect(text).toContain('critical 8');
-    expect(text).toContain('3+3+2+0');
-    expect(text).toContain('“Send it back within thirty');
-    expect(text).toContain('/returns');
-    expect(text).toContain('contact-centre');
-    expect(text).toMatch(/contradicted/);
+    const text = renderText(aReport({ gaps: [gap] }), plain);
+
+    expect(text).toContain(`
+critical 8 = 3+3+2+0 · return window: contradicted · 3bde7b70 · to\u00a0brief: contact-centre, stores
+  Customers read  “Send it back within thirty days.” (/returns)
+  Staff read      “Goods come back until 14 days after purchase.” (returns)
+  Differs         duration: “thirty days” in public, “14 days” inside
+`);
+  });
+
+  it('opens with the figures, and sets gaps apart by a blank line', () => {
+    const gaps = [aGap(), aGap({ id: 'g-again' })];
+
+    const [summary, first, second, ...others] = renderText(
+      aReport({ gaps }),
+      plain,
+    ).split('\n\n');
+
+    expect(summary).toMatch(/^Promise gaps: Shop · .*\n.*2 gaps\n2 critical\n/);
+    expect(first).toMatch(/^critical 8/);
+    expect(second).toMatch(/^critical 8/);
+    expect(others).toEqual([]);
+  });
+
+  it('begins what is wrapped under what it goes on from', () => {
+    const quote = 'Send it back within thirty days of the day it reached you.';
+    const mentions = [aMention({ quote }), aMention({ quote, url: '/faq' })];
+    const report = aReport({
+      promises: [aPromise({ mentions })],
+      gaps: [aGap({ differences: [] })],
+    });
+
+    const text = renderText(report, { ...plain, width: 66 });
+
+    expect(text).toContain(`
+critical 8 = 3+3+2+0 · return window: contradicted · g-returns ·
+    to\u00a0brief: contact-centre, stores
+  Customers read  “Send it back within thirty days of the day it
+                  reached you.” (/returns, 2\u00a0places)
+`);
+  });
+
+  it('gives a narrow terminal no column of labels', () => {
+    const text = renderText(aReport(), { ...plain, width: 40 });
+
+    expect(text).toContain(`
+  Customers read: “Send it back within
+    thirty days.” (/returns)
+`);
   });
 
   it.each([
-    20, 80, 99, 100, 120, 300,
-  ])('keeps every line of the table within its columns at width %i', (width) => {
-    const quote = `Un ${'très '.repeat(60)}${'long'.repeat(60)} mot`;
+    30, 59, 60, 80, 120, 300,
+  ])('keeps every line within a terminal of %i columns', (width) => {
+    const quote = `Un ${'très '.repeat(20)}${'時間'.repeat(90)} mot`;
     const report = aReport({
       promises: [aPromise({ mentions: [aMention({ quote })] })],
       gaps: [aGap({ differences: [] })],
+      issues: [
+        { url: '/a', issue: 'timeout', detail: 'It took long. '.repeat(20) },
+      ],
     });
 
     const lines = renderText(report, { ...plain, width }).split('\n');
 
-    const table = lines.filter((line) => /^[│┌├└]/u.test(line));
-    expect(table.length).toBeGreaterThan(3);
-    for (const line of table) {
-      expect(line.length).toBe(table[0]?.length);
-      expect(line.length).toBeLessThanOrEqual(
-        Math.min(Math.max(width, 80), 120),
-      );
+    expect(lines.length).toBeGreaterThan(6);
+    for (const line of lines) {
+      expect(stringWidth(line)).toBeLessThanOrEqual(Math.min(width, 120));
     }
   });
 
@@ -64,7 +109,27 @@ describe('renderText', () => {
     expect(renderText(aReport(), plain)).not.toContain(escapeCharacter);
     const coloured = renderText(aReport(), { ...plain, colour: true });
     expect(coloured).toContain(escapeCharacter);
-    expect(coloured).toContain('critical 8');
+    expect(stripVTControlCharacters(coloured)).toBe(
+      renderText(aReport(), plain),
+    );
+  });
+
+  it('marks what differs, in colour, word by word', () => {
+    const coloured = renderText(aReport(), { ...plain, colour: true });
+
+    const bold = (text: string) =>
+      styleText(['bold', 'underline'], text, { validateStream: false });
+    expect(coloured).toContain(`within ${bold('thirty')} ${bold('days')}.`);
+    expect(coloured).toContain(`until ${bold('14')} ${bold('days')} after`);
+  });
+
+  it('says when an offer that still stands has ended', () => {
+    const report = aReport({
+      promises: [aPromise({ validUntil: '2026-09-30' })],
+      gaps: [aGap({ type: 'expired', article: null, differences: [] })],
+    });
+
+    expect(renderText(report, plain)).toMatch(/Note +Ended on 2026-09-30\./);
   });
 
   it('lets no text of a page steer the terminal or turn its direction', () => {
@@ -145,9 +210,9 @@ describe('renderText', () => {
   it('calls the other side of an inconsistent site by its name', () => {
     const gaps = [aGap({ type: 'inconsistent', article: null })];
 
-    const text = renderText(aReport({ gaps }), { ...plain, width: 120 });
+    const text = renderText(aReport({ gaps }), plain);
 
-    expect(text).toContain('Customers also read:');
-    expect(text).not.toContain('inside');
+    expect(text).toMatch(/Customers read .*\n {2}and also .*\n/);
+    expect(text).not.toMatch(/Staff|inside/);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { expect, it } from 'vitest';
-import { wrapLines } from '../../shared/report/wrap-lines.ts';
+import { hangLines, wrapLines } from '../../shared/report/wrap-lines.ts';
 
 it('breaks lines at spaces', () => {
   expect(wrapLines('send it back within thirty days', 12)).toBe(
@@ -18,6 +19,29 @@ it('cuts a word longer than a line, never inside a character', () => {
   expect(wrapLines('a🚚🚚🚚', 3)).toBe('a🚚\n🚚\n🚚');
 });
 
+it('counts the columns that a text takes, not its letters', () => {
+  expect(wrapLines('古い 古い', 5)).toBe('古い\n古い');
+  expect(wrapLines('\u001b[1mone\u001b[22m two', 7)).toBe(
+    '\u001b[1mone\u001b[22m two',
+  );
+});
+
+it('cuts no style in two', () => {
+  expect(wrapLines('\u001b[1mabcdef\u001b[22m', 4)).toBe('abcd\nef');
+});
+
+it('hangs lines under what stands beside the lead', () => {
+  expect(hangLines('ab  ', 'one two three', { indent: 4, width: 11 })).toBe(
+    'ab  one two\n    three',
+  );
+});
+
+it('gives the first line what a short lead leaves', () => {
+  expect(hangLines('', 'one two three', { indent: 4, width: 7 })).toBe(
+    'one two\n    thr\n    ee',
+  );
+});
+
 it('loses no letter and keeps to its width', () => {
   fc.assert(
     fc.property(fc.string(), fc.integer({ min: 2, max: 40 }), (text, width) => {
@@ -27,7 +51,7 @@ it('loses no letter and keeps to its width', () => {
         text.replaceAll('\n', '').replaceAll(' ', ''),
       );
       for (const line of lines) {
-        expect(line.length).toBeLessThanOrEqual(width);
+        expect(stringWidth(line)).toBeLessThanOrEqual(width);
       }
     }),
   );

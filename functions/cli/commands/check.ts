@@ -9,6 +9,7 @@ import { renderText } from '../../../shared/report/render-text.ts';
 import { ReportLanguage } from '../../../shared/report/report-language.ts';
 import { type AddCommand, exitStatus } from '../add-command.ts';
 import { calendarDate } from '../calendar-date.ts';
+import { terminalOptions } from '../terminal-options.ts';
 
 const formats = ['text', 'json', 'sarif', 'junit', 'html'] as const;
 type Format = (typeof formats)[number];
@@ -71,8 +72,7 @@ function print(report: Report, { format, lang, failOn }: CheckOptions): string {
     case 'text':
       return renderText(report, {
         lang,
-        width: process.stdout.columns ?? 100,
-        colour: process.stdout.isTTY === true,
+        ...terminalOptions(),
       });
     case 'json':
       return renderJson(report);

@@ -7,6 +7,7 @@ import { directionLines, namesValues } from '../difference-words.ts';
 import type { GapView } from '../gap-view.ts';
 import {
   briefingLines,
+  endedLines,
   exposureLine,
   innerSilence,
   otherSide,
@@ -72,26 +73,21 @@ function sidesHtml(
       );
 }
 
-function promiseHtml(
-  { gap, promise, publicSides, otherMentions }: GapView,
-  words: ReportWords,
-) {
+function promiseHtml(view: GapView, words: ReportWords) {
+  const { gap, promise, publicSides, otherMentions } = view;
   const condition = promise?.condition
     ? html`<p lang="${promise.lang}">${fill(words.condition, { text: promise.condition })}</p>`
     : '';
-  const ended =
-    gap.type === 'expired' && promise?.validUntil
-      ? html`<p>${fill(words.endedOn, { date: promise.validUntil })}</p>`
-      : '';
-  const warnings = warningLines(gap, promise, words).map(
-    (line) => html`<p>${line}</p>`,
-  );
+  const notes = [
+    ...endedLines(view, words),
+    ...warningLines(gap, promise, words),
+  ].map((line) => html`<p>${line}</p>`);
   const shown = new Set(publicSides.map(({ mention }) => mention?.url));
   const elsewhere = otherMentions.filter(({ url }) => !shown.has(url));
   const others = onePerPage(elsewhere).map(
     (mention) => html`<li>${placeHtml(mention, words)}</li>`,
   );
-  return html`${condition}${ended}${warnings}${
+  return html`${condition}${notes}${
     others.length > 0
       ? html`<p>${words.alsoOn}</p><ul class="plain">${others}</ul>`
       : ''

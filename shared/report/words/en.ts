@@ -207,6 +207,12 @@ export const en: ReportWords = {
     article: 'Article',
     wording: 'Doubt and remedy',
   },
+  terminal: {
+    also: 'and also',
+    differs: 'Differs',
+    note: 'Note',
+    toBrief: 'to\u00a0brief: {teams}',
+  },
   siteAlsoSays: 'Customers also read',
   noArticle: 'No article speaks of it.',
   articleSilent: 'The article tells staff the same.',

@@ -217,6 +217,12 @@ export const fr: ReportWords = {
     article: 'Article',
     wording: 'Doute et remède',
   },
+  terminal: {
+    also: 'et aussi',
+    differs: 'Diffère',
+    note: 'Note',
+    toBrief: 'à\u00a0informer\u00a0: {teams}',
+  },
   siteAlsoSays: 'La clientèle lit aussi',
   noArticle: 'Aucun article n’en parle.',
   articleSilent: 'L’article dit la même chose au personnel.',

@@ -101,6 +101,10 @@ export type ReportWords = {
       string
     >
   >;
+  /** What only a terminal says, in labels beside quotes and in head lines. */
+  readonly terminal: Readonly<
+    Record<'also' | 'differs' | 'note' | 'toBrief', string>
+  >;
   readonly siteAlsoSays: string;
   readonly noArticle: string;
   readonly articleSilent: string;
@@ -133,7 +137,7 @@ export type ReportWords = {
   readonly seenUntold: string;
   /** How long any other gap stood. */
   readonly stood: string;
-  /** Both, in a narrow column. */
+  /** Both, in few words. */
   readonly exposed: string;
   readonly gapNamed: string;
   readonly decidedBy: string;

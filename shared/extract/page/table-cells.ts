@@ -5,20 +5,25 @@ import type { Cell, Row } from './table-grid.ts';
 import { startRun, type TextRun } from './text-run.ts';
 import type { HidingFacts } from './visibility.ts';
 
+/** The words of a cell on one line, and how many lines they stood on. */
+export type CellRun = TextRun & { readonly lines: number };
+
 /** Answers the words of a cell, each cell read once. */
-export type CellText = (cell: Cell) => TextRun;
+export type CellText = (cell: Cell) => CellRun;
 
 export function createCellText(facts: HidingFacts): CellText {
-  const known = new Map<PageElement, TextRun>();
+  const known = new Map<PageElement, CellRun>();
   return ({ element }) => {
     const found = known.get(element);
     if (found) return found;
     const run = startRun();
     addChildren(run, element, facts);
+    const lines = run.text.split(/\n+/).filter((line) => line.trim()).length;
     // A line break in a cell must not look like the next cell.
-    run.text = copyOf(run.text.replaceAll('\n', ' '));
-    known.set(element, run);
-    return run;
+    const text = copyOf(run.text.replaceAll('\n', ' '));
+    const read = { ...run, text, lines };
+    known.set(element, read);
+    return read;
   };
 }
 
@@ -55,15 +60,21 @@ export function rowLabel(row: Row, cellText: CellText): string | undefined {
   const header = row.cells.find(({ element }) => element.tag === 'th');
   const first = header ?? row.cells[0];
   const text = first && cellText(first).text;
+  if (first && isRich(first, cellText)) return undefined;
   return text === '' || (text?.length ?? 0) > maxLabel ? undefined : text;
 }
 
 /** Beyond this a cell with parts of its own is read part by part. */
 const longCell = 200;
 
+/** As many lines are a notice or a list; a value and its remarks take fewer. */
+const manyLines = 4;
+
 /** Answers whether a cell holds more than a value: paragraphs, a list. */
 export function isRich(cell: Cell, cellText: CellText): boolean {
-  if (cellText(cell).text.length <= longCell) return false;
+  const { text, lines } = cellText(cell);
+  if (lines >= manyLines) return true;
+  if (text.length <= longCell) return false;
   let blocks = 0;
   const waiting = [...cell.element.children];
   for (let node = waiting.pop(); node && blocks < 2; node = waiting.pop()) {

@@ -39,7 +39,14 @@ export function sharesClause(
   return true;
 }
 
-const partingMarks: ReadonlySet<string> = new Set(['-', '–', '—', '|', '•']);
+const partingMarks: ReadonlySet<string> = new Set([
+  '-',
+  '|',
+  '•',
+  '/',
+  '+',
+  '>',
+]);
 
 /** Whether a spaced dash or bar parts two spans: "12% off – best rate". */
 export function isPartedByDash(

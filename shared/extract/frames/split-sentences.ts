@@ -26,6 +26,9 @@ const bullets: ReadonlySet<string> = new Set([
   '»',
 ]);
 
+/** Part items where they stand between spaces: "Free quotes ~ No fees". */
+const separators: ReadonlySet<string> = new Set(['*', '~', '›', '‣', '‧']);
+
 /** In tokens. Nobody says one thing in more; rules compare all with all. */
 export const longestSentence = 250;
 
@@ -69,12 +72,58 @@ function breaksBefore(
   const previous = tokens[index - 1];
   const token = tokens[index];
   if (!previous || !token) return false;
-  if (token.kind === 'mark' && bullets.has(token.norm)) return true;
+  if (token.kind === 'mark' && startsItem(text, tokens, index, first)) {
+    return true;
+  }
   if (!token.spaced) return false;
   for (let at = previous.end; at < token.start; at++) {
     if (text.charCodeAt(at) === newline) return true;
   }
   return false;
+}
+
+/** Bullets begin an item wherever they stand, others before a new beginning. */
+function startsItem(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  first: number,
+): boolean {
+  const { norm = '', spaced } = tokens[index] ?? {};
+  if (bullets.has(norm)) return true;
+  const isSeparator = spaced === true && separators.has(norm);
+  if (!isSeparator && !isOrnament(norm)) return false;
+  const opening = wordFrom(tokens, index + 1);
+  if (!opening || !wordFrom(tokens.slice(first, index), 0)) return false;
+  // "~ 5 days" is about five days.
+  if (isSeparator) {
+    return opening.spaced && (opening.kind === 'word' || norm !== '~');
+  }
+  return !/\p{Ll}/u.test(text.slice(opening.start, opening.start + 1));
+}
+
+/** So many marks in a row are an ornament of their own. */
+const fewMarks = 6;
+
+/** Answers the first token from a place on that is more than a mark. */
+function wordFrom(tokens: readonly Token[], from: number): Token | undefined {
+  return tokens
+    .slice(from, from + fewMarks)
+    .find(({ kind }) => kind !== 'mark');
+}
+
+/** Arrows, signs, shapes, dingbats, and the first half of what is drawn. */
+const ornaments: readonly (readonly [from: number, to: number])[] = [
+  [0x2190, 0x21ff],
+  [0x2300, 0x23ff],
+  [0x25a0, 0x27bf],
+  [0x2b00, 0x2bff],
+  [0xd83c, 0xd83e],
+];
+
+function isOrnament(norm: string): boolean {
+  const code = norm.charCodeAt(0);
+  return ornaments.some(([from, to]) => code >= from && code <= to);
 }
 
 function endsSentence(

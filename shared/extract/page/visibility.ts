@@ -54,6 +54,8 @@ function isSign({ children }: PageElement): boolean {
 const hidingStyle =
   /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 const hidingClass = / (?:hidden|d-none|is-hidden|hide|w3-hide|uk-hidden) /;
+/** Fonts that draw an icon for its name: "local_shipping". */
+const iconClass = / (?:material-(?:icons|symbols)(?:-\w+)?|mat-icon) /;
 /** Shown again from some width on: `md:block`, `d-lg-flex`. */
 const responsiveClass =
   / (?:(?:sm|md|lg|xl|2xl|max-\w+|print):(?!hidden)\S+|d-(?:sm|md|lg|xl|xxl)-(?!none)\w+) /;
@@ -65,7 +67,9 @@ const panelWords =
 
 /** What the names of an element say of its being seen. */
 const hidingOf = judgeByClass((names) => ({
-  hides: hidingClass.test(names) && !responsiveClass.test(names),
+  hides:
+    (hidingClass.test(names) && !responsiveClass.test(names)) ||
+    iconClass.test(names),
   collapses: collapsedClass.test(names) && !openClass.test(names),
   isPanel: panelWords.test(names),
 }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSample } from '../read-sample.ts';
+import { promisesOf, readSample } from '../read-sample.ts';
 
 describe('the end of a sentence', () => {
   it.each([
@@ -11,5 +11,27 @@ describe('the end of a sentence', () => {
 
   it('is no full stop inside a reference', () => {
     expect(readSample('See clause 4.2*3 of the lease.', 'en')).toHaveLength(1);
+  });
+});
+
+describe('a line of items', () => {
+  it.each([
+    '✅ Free quotes ✅ 30-day returns ✅ 2-year warranty',
+    '🚚 Free quotes 🔄 30-day returns ⭐ 2-year warranty',
+    '★ FREE QUOTES ★ 30-DAY RETURNS ★ 2-YEAR WARRANTY ★',
+    '* Free quotes * 30-day returns * 2-year warranty *',
+    'Free quotes ▸ 30-day returns ▸ 2-year warranty',
+    'Free quotes ❤️ 30-day returns ❤️ 2-year warranty',
+  ])('is parted at its signs: %s', (line) => {
+    const topics = promisesOf([{ text: line }]).map(({ topic }) => topic);
+    expect(topics).toEqual(['no-fee', 'return-window', 'warranty']);
+  });
+
+  it.each([
+    'Get 20% off 🎉 with the code SAVE20',
+    'Get 20% off* with the code SAVE20',
+    'Get ~ 20% off with the code SAVE20',
+  ])('goes on after a sign in the middle of a sentence: %s', (line) => {
+    expect(readSample(line, 'en')).toHaveLength(1);
   });
 });

@@ -125,6 +125,19 @@ describe('tables', () => {
     });
   });
 
+  it('read a cell of many lines line by line, and it labels nothing', () => {
+    const html =
+      '<table><tr><td>Welcome<br>Free quotes<br>Two-year guarantee<br>Call 555-1234' +
+      '<td>Hours<br>Mon-Fri 8-5</table>';
+
+    expect(blockWith(html, 'guarantee')).toMatchObject({
+      tag: 'td',
+      text: 'Welcome\nFree quotes\nTwo-year guarantee\nCall 555-1234',
+      label: undefined,
+    });
+    expect(blockWith(html, 'Mon-Fri').text).toBe('Hours\nMon-Fri 8-5');
+  });
+
   it('mark words by where they stand in the row', () => {
     const block = blockWith('<table><tr><td>Was<td><s>80 €</s></table>', '80');
 

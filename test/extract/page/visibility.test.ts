@@ -11,6 +11,11 @@ describe('what people never see', () => {
     ['comments', '<!-- <p>30 days</p> -->'],
     ['hidden', '<p hidden>30 days</p>'],
     ['an icon by its name', '<i aria-hidden="true">local_shipping</i>'],
+    ['an icon by its font', '<i class="material-icons">local_shipping</i>'],
+    [
+      'an icon of another font',
+      '<span class="material-symbols-outlined big">local_shipping</span>',
+    ],
     ['display none', '<p style="color:red;DISPLAY : none">30 days</p>'],
     ['visibility hidden', '<p style="visibility:hidden">30 days</p>'],
     ['hiding classes', '<div class="d-none"><p>30 days</p></div>'],

@@ -74,9 +74,12 @@ const manyLines = 4;
 export function isRich(cell: Cell, cellText: CellText): boolean {
   const { text, lines } = cellText(cell);
   if (lines >= manyLines) return true;
-  if (text.length <= longCell) return false;
+  return text.length > longCell && hasParts(cell.element);
+}
+
+function hasParts(element: PageElement): boolean {
   let blocks = 0;
-  const waiting = [...cell.element.children];
+  const waiting = [...element.children];
   for (let node = waiting.pop(); node && blocks < 2; node = waiting.pop()) {
     if (typeof node === 'string') continue;
     if (!node.kind.isInline || node.tag === 'br') blocks += 1;

@@ -133,7 +133,7 @@ describe('briefed decisions', () => {
     expect(night.output.printed).toContain(
       'open → dismissed  Ana: Seen with legal.',
     );
-    expect(night.output.printed).toContain('dismissed → open  briefed: ');
+    expect(night.output.printed).toContain('dismissed → open  Luc: No.');
     night.output.printed = '';
     await run('decisions', '--format', 'json');
     expect(JSON.parse(night.output.printed)).toMatchObject({
@@ -157,7 +157,7 @@ describe('briefed decisions', () => {
       'écarté\u00a0: connu par une autre voie (sittelle), décision reprise\n',
     );
     expect(night.output.printed).toContain(
-      'écarté → à traiter  briefed\u00a0: Ce qu’a décidé Ana a été repris',
+      'écarté → à traiter  Ana\u00a0: Seen with legal.',
     );
     expect(night.output.printed).toContain(
       'à ignorer\u00a0: mots «\u00a0ardoise\u00a0» (sittelle)',

@@ -53,13 +53,13 @@ async function stepsAfter(
     promises: await promises.list(siteId),
     isStanding: (gapId) => standing.has(gapId),
   });
-  const takenBack = decision.kind === 'take-back' ? decision.takesBack : [];
-  const moment = { startedAt: decision.at, runId: null };
+  const takenBack = decision.kind === 'take-back' ? decision : undefined;
+  const moment = { startedAt: decision.at, runId: null, takenBack };
   return kept.flatMap((gap) => {
     const ruling = rule(gap);
     const speaksOf =
       ruling?.decision.id === decision.id ||
-      takenBack.includes(gap.decision?.id ?? '');
+      takenBack?.takesBack.includes(gap.decision?.id ?? '');
     const step = speaksOf ? ruledStep(gap, ruling, moment) : undefined;
     return step ? [step] : [];
   });

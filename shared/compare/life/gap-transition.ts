@@ -1,3 +1,4 @@
+import type { Decision } from '../../domain/decision.ts';
 import type { Gap, GapEvent, GapFinding, GapState } from '../../domain/gap.ts';
 import type { Reason } from '../../domain/reason.ts';
 import type { Ruling } from '../decisions/rule-gaps.ts';
@@ -16,6 +17,8 @@ export type Moment = {
   /** ISO instant. */
   readonly startedAt: string;
   readonly runId: string | null;
+  /** What took back the word that the gap's state rested on. */
+  readonly takenBack?: Pick<Decision, 'by' | 'reason'> | undefined;
 };
 
 /** Answers a kept gap as it is found now, in the state people give it. */
@@ -69,16 +72,17 @@ export function turn(kept: Gap, gap: Gap, moment: Moment): GapStep {
   return { kind: 'reopened', gap: reopened, events };
 }
 
-/** A step that follows from a decision is that person's, with their reason. */
+/** A step that follows from a person's word is theirs, with their reason. */
 export function eventOf(
   { id, state, decision }: Gap,
   from: GapState | null,
   reasons: readonly Reason[],
-  { startedAt, runId }: Moment,
+  { startedAt, runId, takenBack }: Moment,
 ): GapEvent {
   const why = reasons.map((one) => sayReason(one, 'en')).join(' ');
-  const said = decision
-    ? { who: decision.by, why: decision.reason }
+  const word = decision ?? takenBack;
+  const said = word
+    ? { who: word.by, why: word.reason }
     : { who: 'briefed', why, reasons: [...reasons] };
   return { gap: id, at: startedAt, from, to: state, ...said, runId };
 }

@@ -77,7 +77,7 @@ export const en = {
   'gap-closed': 'A complete run found the promise, and the gap closed.',
   'acceptance-ended': 'It was accepted by {by} until {date}.',
   'article-changed':
-    'What {by} decided was on other values of article {article}.',
+    'What {by} decided was taken back, or was on other values of article {article}.',
   'other-closed':
     'The gap that {by} held it to be the same as, {gap}, has closed.',
   'decision-over': 'What {by} decided was taken back, or speaks of it no more.',

@@ -89,7 +89,7 @@ export const fr: ReasonPhrases = {
     'Un passage complet a relevé la promesse, et l’écart s’est refermé.',
   'acceptance-ended': 'Accepté par {by} jusqu’au {date}.',
   'article-changed':
-    'Ce qu’a décidé {by} portait sur d’autres valeurs de l’article {article}.',
+    'Ce qu’a décidé {by} a été repris, ou portait sur d’autres valeurs de l’article {article}.',
   'other-closed': 'L’écart auquel {by} l’avait assimilé, {gap}, s’est refermé.',
   'decision-over': 'Ce qu’a décidé {by} a été repris, ou n’en parle plus.',
 };

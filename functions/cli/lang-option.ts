@@ -14,6 +14,13 @@ export function langOption(): Option {
   ).choices(ReportLanguage.options);
 }
 
+/** Answers the option of a command that knows no site of a configuration. */
+export function plainLangOption(of = 'the answer'): Option {
+  return new Option('--lang <tag>', `the language of ${of}`)
+    .choices(ReportLanguage.options)
+    .default('en');
+}
+
 /** Answers the language that is asked for, else the first site's. */
 export function langOf(
   { lang }: Lang,

@@ -6,6 +6,7 @@ import {
   readFolderSite,
   readPageFile,
 } from '../../shared/adapters/folder-site.ts';
+import { tellIssue } from '../../shared/crawl/issues/say-issue.ts';
 import { unreadLanguageIssue } from '../../shared/crawl/issues/unread-language.ts';
 import type { StoredPage } from '../../shared/domain/page.ts';
 import type { PageResult, RunIssue } from '../../shared/domain/run.ts';
@@ -109,8 +110,8 @@ function readFile(file: FolderPage, asOf: string): ReadFile {
     asOf,
   });
   if (page.textLength === 0) {
-    const detail = `${url} has no words at all. Look at it in a browser; write it or leave it out.`;
-    return { issue: { url, issue: 'empty-page', detail } };
+    const told = tellIssue('file-without-words', { url });
+    return { issue: { url, issue: 'empty-page', ...told } };
   }
   const { lang, unreadLanguage, readings, facts } = page;
   const alternates = page.alternates.map((one) => ({

@@ -75,14 +75,16 @@ function sayMoney(term: MoneyTerm, words: BriefingWords): string {
   return fill(words.money[role], { value });
 }
 
+/** Where a page does not say of which country its "$" is, we do not either. */
 function sayAmount(
   { amount, currency }: MoneyTerm,
-  words: BriefingWords,
+  { locale }: BriefingWords,
 ): string {
-  if (currency === null) return `${number(amount, words)} $`;
-  return new Intl.NumberFormat(words.locale, {
+  return new Intl.NumberFormat(locale, {
     style: 'currency',
-    currency,
+    ...(currency === null
+      ? { currency: 'USD', currencyDisplay: 'narrowSymbol' }
+      : { currency }),
     trailingZeroDisplay: 'stripIfInteger',
   }).format(amount);
 }

@@ -1,4 +1,3 @@
-import { sayIssue } from '../crawl/issues/say-issue.ts';
 import { shortGapId } from '../domain/gap-reference.ts';
 import type { Report } from '../domain/report.ts';
 import { counted, fill } from '../platform/phrase.ts';
@@ -6,6 +5,7 @@ import { deliveryLine } from './delivery-words.ts';
 import { gapList } from './gap-list.ts';
 import { gapViews } from './gap-view.ts';
 import { decisionLine, emptiness, titleOf } from './gap-words.ts';
+import { issueLine } from './issue-line.ts';
 import { oneLine, shortened } from './plain-text.ts';
 import type { RenderOptions } from './report-language.ts';
 import { reportWords } from './report-words.ts';
@@ -129,16 +129,7 @@ function pagesNotChecked(report: Report, words: ReportWords): string[] {
   const { counts, locale } = words;
   return [
     counted(counts.pagesNotChecked, issues.length, locale),
-    ...shown.map((one) => {
-      const { url, issue } = one;
-      const detail = sayIssue(one, words.language);
-      const label = words.issues[issue];
-      const text =
-        detail === ''
-          ? label
-          : fill(words.labelled, { label, text: oneLine(detail) });
-      return `  ${oneLine(url)}  ${text}`;
-    }),
+    ...shown.map((one) => `  ${issueLine(one, words)}`),
     ...(rest > 0 ? [`  ${counted(counts.more, rest, locale)}`] : []),
   ];
 }

@@ -53,8 +53,45 @@ describe('briefed extract', () => {
 
     expect(status).toBe(0);
     expect(output.printed).toMatch(
-      /wait-time.*\n +! “never wait” allows no exception/,
+      /wait time.*\n +! “never wait” allows no exception/,
     );
+  });
+
+  it('says what was read in words, a promise a line', async () => {
+    await extract(
+      '<p>Send it back within 30 days.</p><p>Free shipping over $50.</p>',
+    );
+
+    expect(output.printed).toMatch(
+      /^\/page.html\n {2}return window +up to 30 days {2}“Send it back within 30 days\.”\n {2}free shipping +on purchases of \$50 or more {2}“/,
+    );
+  });
+
+  it('says it in French where that is asked', async () => {
+    await extract(
+      '<p>Send it back within 30 days.</p><p>You never wait at the counter.</p>',
+      ...['--lang', 'fr'],
+    );
+
+    expect(output.printed).toMatch(
+      /\n {2}délai de retour +jusqu’à 30\sjours {2}«\u00a0Send it back within 30 days\.\u00a0»\n/,
+    );
+    expect(output.printed).toMatch(
+      /temps d’attente.*\n +! «\u00a0never wait\u00a0» n’admet aucune exception/,
+    );
+  });
+
+  it.each([
+    ['en', /is written in a language that is not read \(de\)/],
+    ['fr', /est écrite dans une langue qui n’est pas lue \(de\)/],
+  ])('tells in %s which page is not read', async (lang, told) => {
+    const file = join(folder, 'lieferung.html');
+    const german = '<html lang="de"><p>Wir liefern binnen drei Werktagen.</p>';
+    await writeFile(file, german);
+
+    await main(['extract', file, '--lang', lang]);
+
+    expect(output.errors).toMatch(told);
   });
 
   it('gives programs the code of a doubt', async () => {

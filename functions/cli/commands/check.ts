@@ -6,9 +6,10 @@ import { renderJson } from '../../../shared/report/render-json.ts';
 import { renderJunit } from '../../../shared/report/render-junit.ts';
 import { renderSarif } from '../../../shared/report/render-sarif.ts';
 import { renderText } from '../../../shared/report/render-text.ts';
-import { ReportLanguage } from '../../../shared/report/report-language.ts';
+import type { ReportLanguage } from '../../../shared/report/report-language.ts';
 import { type AddCommand, exitStatus } from '../add-command.ts';
 import { calendarDate } from '../calendar-date.ts';
+import { plainLangOption } from '../lang-option.ts';
 import { terminalOptions } from '../terminal-options.ts';
 
 const formats = ['text', 'json', 'sarif', 'junit', 'html'] as const;
@@ -41,11 +42,7 @@ export const addCheckCommand: AddCommand = (program, end) => {
         .choices(formats)
         .default('text'),
     )
-    .addOption(
-      new Option('--lang <tag>', 'the language of the text and HTML result')
-        .choices(ReportLanguage.options)
-        .default('en'),
-    )
+    .addOption(plainLangOption('the text and HTML result'))
     .addOption(
       new Option('--fail-on <severity>', 'the least severity that fails')
         .choices([...SeverityLevel.options, 'none'])

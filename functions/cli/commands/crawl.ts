@@ -1,11 +1,19 @@
 import { SingleBar } from 'cli-progress';
-import type { FrontierEntry } from '../../../shared/domain/frontier.ts';
 import { UsageError } from '../../../shared/platform/usage-error.ts';
+import type { ReportLanguage } from '../../../shared/report/report-language.ts';
 import { type AddCommand, exitStatus } from '../add-command.ts';
+import { cliWords } from '../cli-words.ts';
 import type { CrawledSite } from '../crawl-into-folder.ts';
+import { plainLangOption } from '../lang-option.ts';
+import { sayCrawled } from '../say-crawled.ts';
 import { siteOfUrl } from '../site-of-url.ts';
 
-type CrawlOptions = { out: string; concurrency: string; delay: string };
+type CrawlOptions = {
+  out: string;
+  concurrency: string;
+  delay: string;
+  lang: ReportLanguage;
+};
 
 /** `briefed crawl <url> --out <folder>`: a site into a folder. */
 export const addCrawlCommand: AddCommand = (program, end) => {
@@ -19,10 +27,11 @@ export const addCrawlCommand: AddCommand = (program, end) => {
     .requiredOption('--out <folder>', 'where to keep it')
     .option('--concurrency <n>', 'requests to a host at a time', '1')
     .option('--delay <ms>', 'milliseconds between two requests', '1000')
+    .addOption(plainLangOption())
     .action(async (url: string, options: CrawlOptions) => {
       const crawled = await crawlWithBar(url, options);
       try {
-        console.log(summaryOf(crawled));
+        console.log(sayCrawled(crawled, options.lang));
       } finally {
         await crawled.close();
       }
@@ -32,7 +41,7 @@ export const addCrawlCommand: AddCommand = (program, end) => {
 
 async function crawlWithBar(
   url: string,
-  { out, concurrency, delay }: CrawlOptions,
+  { out, concurrency, delay, lang }: CrawlOptions,
 ): Promise<CrawledSite> {
   const site = siteOfUrl(url, {
     concurrency: wholeNumber('--concurrency', concurrency, 1, 64),
@@ -40,7 +49,7 @@ async function crawlWithBar(
   });
   const bar = new SingleBar({
     stream: process.stderr,
-    format: '{bar} {value}/{total} requests',
+    format: `{bar} {value}/{total} ${cliWords(lang).crawl.requests}`,
     // Where nobody watches, nothing is drawn.
     noTTYOutput: false,
   });
@@ -75,25 +84,4 @@ function wholeNumber(
     );
   }
   return value;
-}
-
-function summaryOf({ runId, state, entries, statements }: CrawledSite): string {
-  const count = (status: string) =>
-    entries.filter((entry) => entry.result?.status === status).length;
-  const issues = entries.filter((entry) => entry.issue);
-  return [
-    `${runId}: ${state}`,
-    `${count('read')} pages read, ${count('unchanged')} unchanged, ${count('failed')} not read; ${statements} statements found in those read`,
-    ...linesOf(issues),
-  ].join('\n');
-}
-
-const mostShown = 20;
-
-function linesOf(issues: readonly FrontierEntry[]): string[] {
-  const shown = issues
-    .slice(0, mostShown)
-    .map(({ issue }) => `  ${issue?.issue}: ${issue?.detail}`);
-  const more = issues.length - shown.length;
-  return more > 0 ? [...shown, `  and ${more} more`] : shown;
 }

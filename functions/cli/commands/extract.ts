@@ -1,16 +1,17 @@
-import type { Reading } from '../../../shared/domain/reading.ts';
-import type { StructuredFact } from '../../../shared/domain/structured-fact.ts';
-import { describeTerms } from '../../../shared/extract/frames/describe-term.ts';
+import { issueLine } from '../../../shared/report/issue-line.ts';
+import type { ReportLanguage } from '../../../shared/report/report-language.ts';
 import { reportWords } from '../../../shared/report/report-words.ts';
-import { warningLine } from '../../../shared/report/warning-lines.ts';
 import { type AddCommand, exitStatus } from '../add-command.ts';
 import { calendarDate } from '../calendar-date.ts';
 import { formatOption, type TextOrJson } from '../format-option.ts';
+import { plainLangOption } from '../lang-option.ts';
 import type { Targets } from '../read-targets.ts';
+import { sayReadings } from '../say-readings.ts';
 
 type ExtractOptions = {
   asOf: string;
   format: TextOrJson;
+  lang: ReportLanguage;
   explain?: string | true;
 };
 
@@ -21,15 +22,16 @@ export const addExtractCommand: AddCommand = (program, end) => {
     .description('read the promises of pages; nothing is kept')
     .option('--as-of <date>', 'the date that years are inferred from', today())
     .addOption(formatOption())
+    .addOption(plainLangOption())
     .option(
       '--explain [words]',
-      'show how each sentence was read, or those that hold the words, and why not',
+      'show how each sentence was read, or those that hold the words, and why not; in English',
     )
     .action(async (targets: string[], options: ExtractOptions) => {
       const asOf = calendarDate(options.asOf);
       process.stdout.write(
         options.explain === undefined
-          ? await extract(targets, asOf, options.format)
+          ? await extract(targets, asOf, options)
           : await explain(targets, asOf, options.explain),
       );
       end(exitStatus.done);
@@ -39,14 +41,14 @@ export const addExtractCommand: AddCommand = (program, end) => {
 async function extract(
   targets: readonly string[],
   asOf: string,
-  format: ExtractOptions['format'],
+  { format, lang }: ExtractOptions,
 ): Promise<string> {
   const { readTargets } = await import('../read-targets.ts');
   const read = await readTargets(targets, asOf);
-  for (const { url, issue, detail } of read.issues) {
-    console.error(`${issue} ${url}: ${detail}`);
+  for (const issue of read.issues) {
+    console.error(issueLine(issue, reportWords(lang)));
   }
-  return format === 'json' ? asJson(read) : asText(read);
+  return format === 'json' ? asJson(read) : sayReadings(read.pages, lang);
 }
 
 function asJson({ pages, issues }: Targets): string {
@@ -58,39 +60,6 @@ function asJson({ pages, issues }: Targets): string {
   }));
   return `${JSON.stringify({ pages: found, issues }, null, 2)}\n`;
 }
-
-function asText({ pages }: Targets): string {
-  return pages
-    .map(({ url, readings, facts }) =>
-      [url, ...readings.flatMap(lines), ...facts.map(factLine)].join('\n'),
-    )
-    .map((page) => `${page}\n`)
-    .join('\n');
-}
-
-/** What machines are told is set off from what people read. */
-function factLine({ topic, stance, terms, property, quote }: StructuredFact) {
-  const said = stance === 'refused' ? 'refused' : describeTerms(terms);
-  return `  {${topic}} ${said}${said && '  '}${property}: ${oneLine(quote)}`;
-}
-
-function lines({ topic, terms, strength, quote, warnings }: Reading): string[] {
-  const said = [describeTerms(terms), strength === 'hedged' ? 'hedged' : '']
-    .filter((part) => part !== '')
-    .join('; ');
-  return [
-    `  ${topic.padEnd(15)} ${said}${said && '  '}“${oneLine(quote)}”`,
-    ...warnings.map(
-      (warning) => `${' '.repeat(18)}! ${oneLine(warningLine(warning, words))}`,
-    ),
-  ];
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll('\n', ' / ');
-}
-
-const words = reportWords('en');
 
 async function explain(
   targets: readonly string[],

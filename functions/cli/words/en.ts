@@ -12,6 +12,18 @@ export const en: CliWords = {
     },
     soFar: '{step}: {settled} of {planned}',
   },
+  crawl: {
+    requests: 'requests',
+    read: { one: '{n} page read', other: '{n} pages read' },
+    unchanged: { one: '{n} unchanged', other: '{n} unchanged' },
+    failed: { one: '{n} not read', other: '{n} not read' },
+    statements: {
+      one: '{n} statement found in those read',
+      other: '{n} statements found in those read',
+    },
+    figures: '{read}, {unchanged}, {failed}; {statements}',
+  },
+  extract: { hedged: 'hedged', refused: 'refused' },
   decide: { kept: 'Kept. The next run goes by it.' },
   ignore: {
     kept: 'The rule is kept.',

@@ -13,6 +13,18 @@ export const fr: CliWords = {
     },
     soFar: '{step}\u00a0: {settled} sur {planned}',
   },
+  crawl: {
+    requests: 'requêtes',
+    read: { one: '{n} page lue', other: '{n} pages lues' },
+    unchanged: { one: '{n} inchangée', other: '{n} inchangées' },
+    failed: { one: '{n} non lue', other: '{n} non lues' },
+    statements: {
+      one: '{n} énoncé relevé dans les pages lues',
+      other: '{n} énoncés relevés dans les pages lues',
+    },
+    figures: '{read}, {unchanged}, {failed}\u00a0; {statements}',
+  },
+  extract: { hedged: 'sous réserve', refused: 'refusé' },
   decide: { kept: 'C’est noté. Le prochain passage en tiendra compte.' },
   ignore: {
     kept: 'La règle est gardée.',

@@ -12,6 +12,11 @@ export type CliWords = {
     readonly steps: Readonly<Record<NightProgress['step'], string>>;
     readonly soFar: string;
   };
+  /** How a crawl ended. */
+  readonly crawl: Readonly<Record<'requests' | 'figures', string>> &
+    Readonly<Record<'read' | 'unchanged' | 'failed' | 'statements', Counted>>;
+  /** How a promise was read. */
+  readonly extract: Readonly<Record<'hedged' | 'refused', string>>;
   readonly decide: Readonly<Record<'kept', string>>;
   readonly ignore: Readonly<
     Record<'kept' | 'takenBack' | 'preview' | 'nothingSaved', string>

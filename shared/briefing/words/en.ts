@@ -68,7 +68,7 @@ export const en: BriefingWords = {
   money: {
     discount: '{value} off',
     price: '{value}',
-    threshold: 'from {value} of purchase',
+    threshold: 'on purchases of {value} or more',
     fee: 'a fee of {value}',
     cap: 'at most {value}',
   },

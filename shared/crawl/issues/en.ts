@@ -81,6 +81,8 @@ export const en: IssuePhrases = {
   'file-too-large':
     '{path} has {size} bytes, more than the {bytes} that a page may have, and was not read. Split it.',
   'file-empty': '{path} is empty. Write it or remove it.',
+  'file-without-words':
+    '{url} has no words at all. Look at it in a browser; write it or leave it out.',
   'file-is-document':
     '{path} is a document or holds binary data, which is not read: a promise in it goes unseen. Publish it as a page too.',
 };

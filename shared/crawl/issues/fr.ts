@@ -81,6 +81,8 @@ export const fr: IssuePhrases = {
   'file-too-large':
     '{path} compte {size} octets, plus que les {bytes} permis à une page, et n’a pas été lu. Divisez-le.',
   'file-empty': '{path} est vide. Écrivez-le ou supprimez-le.',
+  'file-without-words':
+    '{url} ne contient aucun mot. Regardez-la dans un navigateur\u00a0; écrivez-la ou laissez-la de côté.',
   'file-is-document':
     '{path} est un document ou contient des données binaires, ce qui n’est pas lu\u00a0: une promesse qui s’y trouve passe inaperçue. Publiez-le aussi comme page.',
 };

@@ -41,6 +41,7 @@ export type IssueCode =
   | 'unread-language'
   | 'file-too-large'
   | 'file-empty'
+  | 'file-without-words'
   | 'file-is-document';
 
 /** A phrase for each; `{url}` and the like are set in. */

@@ -1,7 +1,7 @@
-import { sayIssue } from '../../crawl/issues/say-issue.ts';
 import type { Run } from '../../domain/run.ts';
 import { counted, fill } from '../../platform/phrase.ts';
 import { sayDate, sayMoment } from '../../platform/say-date.ts';
+import { issueLine } from '../issue-line.ts';
 import { oneLine } from '../plain-text.ts';
 import type { RenderOptions } from '../report-language.ts';
 import { reportWords } from '../report-words.ts';
@@ -98,17 +98,10 @@ function mentionText(
 
 function notReadLines(
   { notRead }: RegisterAnswer,
-  { register, issues, language, locale, labelled }: ReportWords,
+  words: ReportWords,
 ): string[] {
+  const { register, locale } = words;
   if (notRead.length === 0) return [register.allRead, ''];
-  const lines = notRead.map((one) => {
-    const { url, issue } = one;
-    const detail = sayIssue(one, language);
-    const why =
-      detail === ''
-        ? issues[issue]
-        : fill(labelled, { label: issues[issue], text: oneLine(detail) });
-    return `  ${oneLine(url)}  ${why}`;
-  });
+  const lines = notRead.map((one) => `  ${issueLine(one, words)}`);
   return [counted(register.notRead, notRead.length, locale), ...lines, ''];
 }

@@ -32,6 +32,29 @@ export async function chosenConfigIfAny(
   return path === undefined ? undefined : loadConfig(path);
 }
 
+/** What `--config` says of itself where nights are run. */
+export const nightConfigHelp = `the configuration (default: "${usualFile}", else what “start” made)`;
+
+/** What nights go by, and who wrote it: the company, or `start`. */
+export type NightConfig = {
+  readonly config: Config;
+  readonly writtenBy: 'company' | 'start';
+};
+
+/** Answers what nights go by: a file of the company first, if there is one. */
+export async function nightConfig({
+  config,
+  data,
+}: ConfigWanted): Promise<NightConfig> {
+  const { loadConfig } = await import('../../shared/adapters/file-config.ts');
+  const own = config ?? (await ifThere(usualFile));
+  const made = own === undefined ? await ifThere(madeFile(data)) : undefined;
+  return {
+    config: await loadConfig(own ?? made ?? usualFile),
+    writtenBy: made === undefined ? 'company' : 'start',
+  };
+}
+
 /** Keeps what `start` made, so that the commands after it need no file. */
 export async function keepMadeConfig(
   folder: string,

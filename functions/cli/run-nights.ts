@@ -15,7 +15,11 @@ import { languageOf } from '../../shared/report/language-of.ts';
 import { loadReport } from '../../shared/report/load-report.ts';
 import { renderText } from '../../shared/report/render-text.ts';
 import { exitStatus } from './add-command.ts';
-import { forgetMadeConfig, keepMadeConfig } from './chosen-config.ts';
+import {
+  forgetMadeConfig,
+  keepMadeConfig,
+  type NightConfig,
+} from './chosen-config.ts';
 import { importConfigured } from './import-configured.ts';
 import { langOf } from './lang-option.ts';
 import { nightDeps } from './night-deps.ts';
@@ -24,8 +28,8 @@ import { terminalOptions } from './terminal-options.ts';
 
 export type NightsToRun = {
   readonly config: Config;
-  /** Made from options: no file says it, so the data folder keeps it. */
-  readonly made?: boolean;
+  /** Made from options, no file says it: the data folder keeps it. */
+  readonly writtenBy: NightConfig['writtenBy'] | 'options';
   readonly dataFolder: string;
   /** ISO date; by default today where each site is. */
   readonly asOf?: string | undefined;
@@ -47,9 +51,7 @@ export async function runNights(wanted: NightsToRun): Promise<number> {
   });
   try {
     if (wanted.inOrder) await refuseOutOfOrder(wanted, data);
-    await (wanted.made
-      ? keepMadeConfig(data.folder, wanted.config)
-      : forgetMadeConfig(data.folder));
+    await keepOrForget(wanted, data.folder);
     const lang = langOf({}, wanted.config.sites);
     await importConfigured({ ...wanted, lang }, data, (text) =>
       console.error(text),
@@ -63,6 +65,15 @@ export async function runNights(wanted: NightsToRun): Promise<number> {
     await deps.close();
     await data.close();
   }
+}
+
+/** The folder goes by what made its last night. */
+async function keepOrForget(
+  { config, writtenBy }: NightsToRun,
+  folder: string,
+): Promise<void> {
+  if (writtenBy === 'options') await keepMadeConfig(folder, config);
+  if (writtenBy === 'company') await forgetMadeConfig(folder);
 }
 
 /** History is told by days: a night cannot be put in between, or ahead. */

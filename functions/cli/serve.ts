@@ -15,12 +15,11 @@ import type { Config } from '../../shared/domain/config.ts';
 import { createTextLog } from '../../shared/platform/text-log.ts';
 import { UsageError } from '../../shared/platform/usage-error.ts';
 import { createConsole } from '../console/app.ts';
-import { forgetMadeConfig } from './chosen-config.ts';
+import { forgetMadeConfig, type NightConfig } from './chosen-config.ts';
 import { importConfigured } from './import-configured.ts';
 import { nightDeps } from './night-deps.ts';
 
-export type Serving = {
-  readonly config: Config;
+export type Serving = NightConfig & {
   readonly dataFolder: string;
   /** 0 takes any that is free. */
   readonly port: number;
@@ -32,12 +31,13 @@ export type Serving = {
  */
 export async function serve({
   config,
+  writtenBy,
   dataFolder,
   port,
 }: Serving): Promise<void> {
   const log = createTextLog((line) => console.error(line), 'info');
   const data = await openDataFolder(dataFolder);
-  await forgetMadeConfig(data.folder);
+  if (writtenBy === 'company') await forgetMadeConfig(data.folder);
   const key = await linkKey(data.folder);
   const address = await listen(consoleOf(config, data, key), port).catch(
     async (error) => {

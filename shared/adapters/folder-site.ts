@@ -53,7 +53,9 @@ export async function readPageFile(path: string): Promise<FolderPage> {
 async function realFolder(folder: string): Promise<string> {
   const found = await stat(folder).catch(() => undefined);
   if (!found) {
-    throw new UsageError(`there is no folder ${folder}; check its name`);
+    throw new UsageError(
+      `there is no file or folder ${folder}; check its name, or begin an address with https://`,
+    );
   }
   if (!found.isDirectory()) {
     throw new UsageError(`${folder} is a file; give the folder it is in`);

@@ -109,7 +109,7 @@ describe('a folder read as a site', () => {
   });
 
   it.each([
-    ['a folder that is not there', 'missing', /no folder .*missing/],
+    ['a folder that is not there', 'missing', /no file or folder .*missing/],
     ['a folder without a page', '.', /no page in the folder/],
   ])('refuses %s', async (_, name, message) => {
     const reading = read(join(folder, name));

@@ -150,6 +150,21 @@ describe('briefed start over a site of your own', () => {
     expect(printed).toContain('→ dismissed');
   }, 120_000);
 
+  it('lets later nights go by what it was told', async () => {
+    await writeFile(
+      join(folder, 'delivery.md'),
+      '---\nid: delivery\ntitle: Delivery\nlang: en\nteams: [desk]\nupdated: 2026-10-01\n---\nWe deliver within 48 hours.\n',
+    );
+    const own = ['--site', website.origin, '--kb', join(folder, 'delivery.md')];
+    await main(['start', ...own, '--data', data()]);
+    printed = '';
+
+    expect(await main(['run', '--data', data()])).toBe(0);
+
+    expect(printed).toContain(' page');
+    expect(await readdir(data())).toContain('briefed.config.json');
+  }, 120_000);
+
   it('never with the articles of the example company', async () => {
     const before = process.cwd();
     await writeFile(

@@ -1,7 +1,8 @@
 import { UsageError } from '../../../shared/platform/usage-error.ts';
 import type { AddCommand } from '../add-command.ts';
+import { nightConfig, nightConfigHelp } from '../chosen-config.ts';
 
-type ServeOptions = { config: string; data: string; port: string };
+type ServeOptions = { config?: string; data: string; port: string };
 
 /** `briefed serve`: console, schedule and runs, on this machine. */
 export const addServeCommand: AddCommand = (program) => {
@@ -10,21 +11,15 @@ export const addServeCommand: AddCommand = (program) => {
     .description(
       'run every site by its schedule and show the reports, on this machine',
     )
-    .option('--config <file>', 'the configuration', 'briefed.config.json')
+    .option('--config <file>', nightConfigHelp)
     .option('--data <folder>', 'where everything is kept', '.briefed')
     .option('--port <number>', 'of the console, on this machine only', '8480')
     .action(async ({ config: path, data, port }: ServeOptions) => {
       const number = portOf(port);
       // Loaded here: no other command should wait for it.
-      const { loadConfig } = await import(
-        '../../../shared/adapters/file-config.ts'
-      );
       const { serve } = await import('../serve.ts');
-      await serve({
-        config: await loadConfig(path),
-        dataFolder: data,
-        port: number,
-      });
+      const chosen = await nightConfig({ config: path, data });
+      await serve({ ...chosen, dataFolder: data, port: number });
     });
 };
 

@@ -134,7 +134,7 @@ async function runExample({
 }
 
 /** Loaded when needed: no other command should wait for it. */
-async function run(wanted: NightsToRun): Promise<number> {
+async function run(wanted: Omit<NightsToRun, 'writtenBy'>): Promise<number> {
   const { runNights } = await import('../run-nights.ts');
-  return runNights({ ...wanted, made: true });
+  return runNights({ ...wanted, writtenBy: 'options' });
 }

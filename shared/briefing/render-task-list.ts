@@ -8,6 +8,7 @@ import { reportWords } from '../report/report-words.ts';
 import type { BriefingWords } from './briefing-words.ts';
 import { briefingWords } from './choose-words.ts';
 import type { ListedTask } from './list-tasks.ts';
+import { sayNoRoster } from './say-no-roster.ts';
 
 export type TaskListOptions = RenderOptions & {
   /** By whose clocks the dates are told. */
@@ -20,9 +21,12 @@ export function renderTaskList(
   tasks: readonly ListedTask[],
   options: TaskListOptions,
 ): string {
-  return tasks.length === 0
-    ? `${briefingWords(options.lang).list.nothing}\n`
-    : tasks.map((task) => taskLines(task, options)).join('\n');
+  const { lang } = options;
+  if (tasks.length === 0) return `${briefingWords(lang).list.nothing}\n`;
+  const parts = tasks.map((task) => taskLines(task, options));
+  return [...parts, sayNoRoster(tasks, lang)]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
 function taskLines(task: ListedTask, options: TaskListOptions): string {
@@ -44,7 +48,7 @@ function taskLines(task: ListedTask, options: TaskListOptions): string {
       yesOrNo(list.inKnowledge, inKnowledge),
       yesOrNo(list.understood, understood),
     ].join(' · ')}`,
-    `  ${waitingLine(task, list)}`,
+    ...waitingLines(task, list),
     `  ${fill(list.task, { id: task.id })}`,
     '',
   ].join('\n');
@@ -65,11 +69,11 @@ function dueLine(
     : fill(counted(list.putOff, deferredShifts, locale), { due: said });
 }
 
-function waitingLine(
+function waitingLines(
   { members, readiness }: ListedTask,
   list: BriefingWords['list'],
-): string {
-  if (members === 0) return list.noRoster;
+): string[] {
+  if (members === 0) return [];
   const people = readiness.waiting.map(oneLine).join(', ') || list.nobody;
-  return fill(list.waitingFor, { people });
+  return [`  ${fill(list.waitingFor, { people })}`];
 }

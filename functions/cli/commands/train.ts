@@ -137,17 +137,21 @@ async function remind(
   const { findTask, remindOf } = await import(
     '../../../shared/briefing/train.ts'
   );
+  const { sayNoRoster } = await import(
+    '../../../shared/briefing/say-no-roster.ts'
+  );
   const at = new Date().toISOString();
   return withStores(options, async ({ config, data }) => {
     const all = await allTasks({ config, data });
     const lang = langOf(options, config.sites);
     const lines: string[] = [];
-    for (const task of typed === undefined ? all : [findTask(typed, all)]) {
+    const meant = typed === undefined ? all : [findTask(typed, all)];
+    for (const task of meant) {
       const timeZone = zoneOf(task.team, config);
       await remindOf(task, { at, timeZone }, data);
       lines.push(...waitingFor(task, lang));
     }
-    const { nobodyWaits } = cliWords(lang).tasks;
-    return lines.length === 0 ? `${nobodyWaits}\n` : lines.join('');
+    const said = `${lines.join('')}${sayNoRoster(meant, lang)}`;
+    return said === '' ? `${cliWords(lang).tasks.nobodyWaits}\n` : said;
   });
 }

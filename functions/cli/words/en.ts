@@ -69,8 +69,6 @@ export const en: CliWords = {
     draft: 'Kept as a draft; “briefed tasks publish {id}” sends it to {team}.',
     published: 'Published to {team}.',
     nobodyWaits: 'Nobody is waited for.',
-    noRoster:
-      'no roster was imported, so nobody is known to wait; import person,team',
     named: '{id} {team}, “{title}”',
   },
 };

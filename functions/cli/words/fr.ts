@@ -74,8 +74,6 @@ export const fr: CliWords = {
       'Gardé comme brouillon\u00a0; «\u00a0briefed tasks publish {id}\u00a0» l’envoie à {team}.',
     published: 'Publié à l’intention de {team}.',
     nobodyWaits: 'Il ne manque personne.',
-    noRoster:
-      'aucune liste de membres n’a été importée, on ignore donc qui manque\u00a0; importer person,team',
     named: '{id} {team}, «\u00a0{title}\u00a0»',
   },
 };

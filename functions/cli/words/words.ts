@@ -40,6 +40,6 @@ export type CliWords = {
     readonly rule: Readonly<Record<'topic' | 'url' | 'quote', string>>;
   };
   readonly tasks: Readonly<
-    Record<'draft' | 'published' | 'nobodyWaits' | 'noRoster' | 'named', string>
+    Record<'draft' | 'published' | 'nobodyWaits' | 'named', string>
   >;
 };

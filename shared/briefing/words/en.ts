@@ -177,7 +177,8 @@ export const en: BriefingWords = {
     no: 'no',
     waitingFor: 'waiting for {people}',
     nobody: 'nobody',
-    noRoster: 'no roster was imported',
+    noRoster:
+      'No roster was imported for {teams}, so nobody is known to wait. Import a CSV of person,team.',
     task: 'task {id}',
   },
 };

@@ -188,7 +188,8 @@ export const fr: BriefingWords = {
     no: 'non',
     waitingFor: 'en attente de {people}',
     nobody: 'personne',
-    noRoster: 'aucune liste de membres n’a été importée',
+    noRoster:
+      'Aucune liste de membres n’a été importée pour {teams}\u00a0: on ignore donc qui manque. Importez un CSV de person,team.',
     task: 'tâche {id}',
   },
 };

@@ -1,4 +1,4 @@
-import type { ReportGap } from '../domain/report.ts';
+import type { Exposure, ReportGap } from '../domain/report.ts';
 import { counted, fill } from '../platform/phrase.ts';
 import type { GapView } from './gap-view.ts';
 import type { Summary } from './summary.ts';
@@ -52,7 +52,7 @@ export function severityLine(gap: ReportGap, words: ReportWords): string {
 /** Answers how long customers met a gap; empty while there is nothing to tell. */
 export function exposureLine(gap: ReportGap, words: ReportWords): string {
   const { exposure } = gap;
-  if (exposure === undefined || exposure.hours === 0) return '';
+  if (exposure === undefined || isBrief(exposure)) return '';
   const hours = (n: number) =>
     counted(words.counts.hours, Math.round(n), words.locale);
   return fill(isUntold(gap) ? words.seenUntold : words.stood, {
@@ -64,12 +64,17 @@ export function exposureLine(gap: ReportGap, words: ReportWords): string {
 /** Answers the same in few words. */
 export function exposureFigures(gap: ReportGap, words: ReportWords): string {
   const { exposure } = gap;
-  return exposure === undefined || exposure.hours === 0
+  return exposure === undefined || isBrief(exposure)
     ? ''
     : fill(words.exposed, {
         hours: Math.round(exposure.hours),
         open: Math.round(exposure.openHours),
       });
+}
+
+/** Less than what is told: "0 hours" would read as a mistake. */
+function isBrief({ hours }: Exposure): boolean {
+  return Math.round(hours) === 0;
 }
 
 function isUntold({ type }: ReportGap): boolean {

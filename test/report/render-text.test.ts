@@ -123,6 +123,19 @@ critical 8 = 3+3+2+0 · return window: contradicted · g-returns ·
     expect(coloured).toContain(`until ${bold('14')} ${bold('days')} after`);
   });
 
+  it.each([
+    [20.4, ' · for 20 h, 7 h open\n'],
+    [0.4, 'contact-centre, stores\n'],
+  ])('tells how long a gap stood, where that is %d hours', (hours, end) => {
+    const since = '2026-11-20T07:00:00.000Z';
+    const exposure = { since, hours, openHours: hours / 3 };
+    const report = aReport({ exposures: new Map([['g-returns', exposure]]) });
+
+    const text = renderText(report, { ...plain, width: 120 });
+
+    expect(/critical 8 .*\n/.exec(text)?.[0]).toContain(end);
+  });
+
   it('says when an offer that still stands has ended', () => {
     const report = aReport({
       promises: [aPromise({ validUntil: '2026-09-30' })],

@@ -16,9 +16,9 @@ export type StirredReading = {
 export type Concerned =
   | 'everything'
   | {
-      readonly wordings: ReadonlySet<string>;
-      /** Ids of the kept promises that were merged from these. */
-      readonly promises: ReadonlySet<string>;
+      /** To each wording the kept promise that is merged from it. */
+      readonly wordings: ReadonlyMap<string, PublicPromise>;
+      readonly promises: ReadonlySet<PublicPromise>;
     };
 
 /**
@@ -44,17 +44,17 @@ export function concernedWordings(
 }
 
 function concernedIn(
-  merged: ReadonlyMap<string, string>,
+  merged: ReadonlyMap<string, PublicPromise>,
   stirred: ReadonlySet<string | undefined>,
 ): Concerned {
-  const promises = new Set<string>();
+  const promises = new Set<PublicPromise>();
   for (const wording of stirred) {
     const promise = wording && merged.get(wording);
     if (!promise) return 'everything';
     promises.add(promise);
   }
   const wordings = [...merged].filter(([, promise]) => promises.has(promise));
-  return { promises, wordings: new Set(wordings.map(([wording]) => wording)) };
+  return { promises, wordings: new Map(wordings) };
 }
 
 /**
@@ -64,15 +64,15 @@ function concernedIn(
 function mergedFrom(
   readings: readonly StirredReading[],
   promises: readonly PublicPromise[],
-): ReadonlyMap<string, string> | undefined {
-  const merged = new Map<string, string>();
+): ReadonlyMap<string, PublicPromise> | undefined {
+  const merged = new Map<string, PublicPromise>();
   const standing = standingIn(promises);
   for (const { wording, stayed, place } of readings) {
     if (wording === undefined) return undefined;
     if (!stayed || merged.has(wording)) continue;
     const promise = standing.get(place());
     if (promise === undefined || promise === 'several') return undefined;
-    merged.set(wording, promise.id);
+    merged.set(wording, promise);
   }
   return merged;
 }

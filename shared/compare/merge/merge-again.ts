@@ -10,6 +10,7 @@ import {
   wordsIn,
 } from './merged-pages.ts';
 import type { Seen } from './promise-of.ts';
+import { standingAgain } from './standing-again.ts';
 import { pagesOf, readingsOf } from './stirred-readings.ts';
 
 export type MergedBefore = {
@@ -33,8 +34,9 @@ export type MergedAgain = {
 /**
  * Answers the promises that merging all pages does. Only readings that share
  * their key with one that came or went are merged anew, and of these only
- * those that it may concern: no others can join them. Kept promises stand for
- * the rest.
+ * those that it may concern: no others can join them. Where a promise has the
+ * wordings that it had, only where it stands is told again. Kept promises stand
+ * for the rest.
  */
 export function mergeAgain(
   pages: readonly VersionedPage[],
@@ -59,15 +61,15 @@ export function mergeAgain(
   const concerned = concernedWordings(stirred, found, [...keyed.values()]);
   const isSame = (promise: PublicPromise) => {
     const of = concerned.get(keyed.get(promise)?.[0] ?? '');
-    return of !== 'everything' && !of?.promises.has(promise.id);
+    return of !== 'everything' && !of?.promises.has(promise);
   };
-  const again = found.filter(({ key, wording = '' }) => {
-    const of = concerned.get(key);
-    return of === 'everything' || of?.wordings.has(wording);
-  });
+  const again = found.filter(({ key }) => concerned.get(key) === 'everything');
   return {
     ...split(kept, isSame),
-    anew: mergeReadings(pagesOf(again), seen),
+    anew: [
+      ...mergeReadings(pagesOf(again), seen),
+      ...standingAgain(found, concerned, seen),
+    ],
     merged: { pages: now },
   };
 }

@@ -6,6 +6,9 @@ import { canonicalText } from './canonical-text.ts';
 import { promiseIdentity } from './promise-identity.ts';
 import type { Sighting } from './sighting.ts';
 
+/** A statement, and on which page. */
+export type Sited = Pick<Sighting, 'url' | 'reading'>;
+
 /** Of which site, and when: an ISO instant. */
 export type Seen = { readonly siteId: string; readonly seenAt: string };
 
@@ -23,13 +26,13 @@ export function identityOf(
 }
 
 /** Footers and banners shorten; the body says it in full. */
-export function fullest(cluster: readonly Sighting[]): Reading {
+export function fullest(cluster: readonly Sited[]): Reading {
   return cluster.reduce((first, one) =>
     byFullness(one, first) < 0 ? one : first,
   ).reading;
 }
 
-function byFullness(a: Sighting, b: Sighting): number {
+function byFullness(a: Sited, b: Sited): number {
   return (
     Number(b.reading.place === 'main') - Number(a.reading.place === 'main') ||
     b.reading.quote.length - a.reading.quote.length ||
@@ -47,7 +50,7 @@ function byText(a: string, b: string): number {
 /** Answers the promise of all its places, in the words of the fullest. */
 export function promiseOf(
   named: Pick<PublicPromise, 'id' | 'identity'>,
-  cluster: readonly Sighting[],
+  cluster: readonly Sited[],
   seen: Seen,
 ): PublicPromise {
   const { quote, selector, place, alsoAt, stance, sense, ...said } =
@@ -62,8 +65,8 @@ export function promiseOf(
   };
 }
 
-function mentionsOf(cluster: readonly Sighting[], { seenAt }: Seen): Mention[] {
-  const places = new Map<string, { by: Sighting; standing: Standing }>();
+function mentionsOf(cluster: readonly Sited[], { seenAt }: Seen): Mention[] {
+  const places = new Map<string, { by: Sited; standing: Standing }>();
   for (const by of cluster) {
     for (const standing of standingsOf(by)) {
       const place = placeOf(by.url, standing);
@@ -85,7 +88,7 @@ function mentionsOf(cluster: readonly Sighting[], { seenAt }: Seen): Mention[] {
 type Standing = Omit<Mention, 'firstSeen' | 'lastSeen'>;
 
 /** Answers where a sighting stands, word for word. */
-function standingsOf({ url, reading }: Sighting): Standing[] {
+function standingsOf({ url, reading }: Sited): Standing[] {
   const { lang, alsoAt = [] } = reading;
   return [reading, ...alsoAt].map(({ selector, quote, place }) => ({
     url,

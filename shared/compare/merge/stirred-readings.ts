@@ -12,7 +12,7 @@ import {
 import type { PageReadings } from './sighting.ts';
 
 /** One on a page. */
-type FoundReading = StirredReading & {
+export type FoundReading = StirredReading & {
   readonly page: VersionedPage;
   readonly reading: Reading;
   readonly words: string | undefined;

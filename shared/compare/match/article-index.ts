@@ -1,4 +1,5 @@
 import type { ReadArticle } from '../../domain/article.ts';
+import { oncePer } from '../../platform/once-per.ts';
 import { type IndexedStatement, indexArticle } from './indexed-article.ts';
 import {
   type Nominate,
@@ -8,7 +9,7 @@ import {
 } from './nominate.ts';
 import { type ReachOf, reaching } from './search-basis.ts';
 import type { SentencePlace } from './search-edge.ts';
-import { spokenAsText } from './speech-as-text.ts';
+import { spokenAsText, spokenFromText } from './speech-as-text.ts';
 import {
   commonIds,
   indexSubjects,
@@ -96,12 +97,16 @@ export function indexArticles(
 function readOnce(articles: readonly ReadArticle[], known: KnownSpeech) {
   const byId = new Map(articles.map((one) => [one.id, one]));
   const read = new Map<string, readonly IndexedStatement[]>();
+  // Articles of one kind say much the same of each thing.
+  const spokenBy = oncePer(spokenFromText);
   return (id: string): readonly IndexedStatement[] => {
     const before = read.get(id);
     if (before !== undefined) return before;
     const article = byId.get(id);
     const sentences =
-      article === undefined ? [] : indexArticle(article, known(id));
+      article === undefined
+        ? []
+        : indexArticle(article, known(id)?.map(spokenBy));
     read.set(id, sentences);
     return sentences;
   };

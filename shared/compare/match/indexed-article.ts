@@ -4,7 +4,6 @@ import type { Term } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
 import { leans } from './leans.ts';
 import { type Ids, idsOf, type Spoken, speechOf, weighed } from './speech.ts';
-import { spokenFromText } from './speech-as-text.ts';
 import { statementsToFind } from './statements-to-find.ts';
 import { topicsOf } from './topics-of.ts';
 
@@ -25,16 +24,15 @@ export type IndexedStatement = {
 
 /**
  * Prepares the sentences of an article to be compared, in their order. Where it
- * is known what they speak of, as `spokenAsText` says, they are not read again.
+ * is known what they speak of, they are not read again.
  */
 export function indexArticle(
   article: ReadArticle,
-  known?: readonly string[],
+  known?: readonly Spoken[],
 ): IndexedStatement[] {
   const statements = statementsToFind(article);
   const title = weighed(idsOf(article.title, article.lang));
-  const speeches =
-    known?.map(spokenFromText) ?? speechesOf(statements, article);
+  const speeches = known ?? speechesOf(statements, article);
   const whole = weighed(
     new Set([...speeches.flatMap(({ said }) => [...said]), ...title]),
   );

@@ -19,12 +19,13 @@ export type Likeness = {
  * nominates an article; what the terms say decides the verdict.
  */
 export function likeness(sought: Sought, other: IndexedStatement): Likeness {
+  const compared = comparedTerms(sought, [other]);
   const terms = hearTerms(
-    comparedTerms(sought, [other]),
+    compared,
     [
       ...other.statement.terms,
       ...openlyEqual(sought.terms, other),
-      ...measuredBy(other),
+      ...(compared.some(isCount) ? measuredBy(other) : []),
     ],
     sought.topic,
   );
@@ -32,6 +33,11 @@ export function likeness(sought: Sought, other: IndexedStatement): Likeness {
     likenessOfWords(sought, other) +
     weigh(termFeaturesOf(sought, other, terms));
   return { probability: 1 / (1 + Math.exp(-sum)), terms };
+}
+
+/** What counts is compared with counts alone: others need none read. */
+function isCount({ type }: Term): boolean {
+  return type === 'count';
 }
 
 /** A figure that leaves out its unit speaks where it is the very same. */

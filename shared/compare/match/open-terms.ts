@@ -13,13 +13,19 @@ const mostFigures = 3;
  */
 export function openTermsFor(term: Term, statement: IndexedStatement): Term[] {
   const { terms } = statement.statement;
+  if (isNeverBare(term)) return [];
+  if (terms.some(({ type }) => type === term.type)) return [];
   const { open } = figuresOf(statement);
   if (open.length === 0 || open.length > mostFigures) return [];
-  if (terms.some(({ type }) => type === term.type)) return [];
   return open.flatMap(({ value, raw }) => {
     const said = asSaid(term, value, raw);
     return said === undefined ? [] : [said];
   });
+}
+
+/** No figure is a date, a code or hours by itself. */
+function isNeverBare({ type }: Term): boolean {
+  return type === 'date' || type === 'code' || type === 'hours';
 }
 
 /** A percentage of more is none. */

@@ -41,6 +41,8 @@ export type Writing = {
   readonly grouping: '.' | ',';
   /** Words that another word is written like but for its accents: dès. */
   readonly homographs: Words;
+  /** What people write for a word, by how it is spelt: "cancelation". */
+  readonly misspelt: Readonly<Record<string, Words>>;
   /** What makes an ordinal of the figure before it: st, nd, er, e. */
   readonly ordinals: Words;
 };

@@ -3,6 +3,7 @@ import type { ConceptId } from '../frames/concept-id.ts';
 import { hoursWordsOf } from '../frames/hours-words.ts';
 import { tellingPhrases } from '../phrase-choices.ts';
 import { patternsIn } from '../phrases-in.ts';
+import { spellingOf } from '../terms/compile-spelling.ts';
 import { type Clue, clueOf, clueOfConcept } from './clue.ts';
 import {
   keyPhrases,
@@ -65,7 +66,9 @@ export function createClueReader(
     })),
   );
   const hours = hoursPartsOf(compiled, cutPhrase);
-  const cluesIn = (part: string): PartClues => {
+  const { meant } = spellingOf(compiled.language.terms);
+  const cluesIn = (said: string): PartClues => {
+    const part = meant.get(said) ?? said;
     const is = parts.numbersIn(part);
     return {
       is,

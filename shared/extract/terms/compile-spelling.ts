@@ -7,6 +7,8 @@ import { WordTable } from './word-table.ts';
 /** What the tokenizer looks words up in. */
 export type Spelling = {
   readonly table: WordTable;
+  /** By how a word is misspelt, the word. */
+  readonly meant: ReadonlyMap<string, string>;
   readonly elisions: ReadonlySet<string>;
   readonly clitics: readonly string[];
   readonly grouping: ReadonlySet<string>;
@@ -36,8 +38,10 @@ export function spellingOf(words: TermWords): Spelling {
 
 function compile({ writing, numbers }: TermWords): Spelling {
   const values = foldedMap(numbers.values);
+  const meant = meantBy(writing.misspelt);
   return {
-    table: new WordTable(values),
+    table: new WordTable(values, meant),
+    meant,
     elisions: new Set(splitWords(writing.elisions)),
     clitics: splitWords(writing.clitics),
     grouping: new Set([writing.grouping, "'", ' ']),
@@ -58,6 +62,16 @@ function compile({ writing, numbers }: TermWords): Spelling {
 
 function homographsOf(list: string): ReadonlyMap<string, string> {
   return new Map(phrasesIn(list).map((word) => [foldText(word), word]));
+}
+
+function meantBy(
+  misspelt: Readonly<Record<string, string>>,
+): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(misspelt).flatMap(([word, list]) =>
+      splitWords(list).map((said) => [said, foldText(word)] as const),
+    ),
+  );
 }
 
 function foldedMap(

@@ -19,9 +19,15 @@ export type KnownWord = {
 export class WordTable {
   readonly #words: (KnownWord | undefined)[] = new Array(slots).fill(undefined);
   readonly #numbers: ReadonlyMap<string, number>;
+  readonly #meant: ReadonlyMap<string, string>;
 
-  constructor(numbers: ReadonlyMap<string, number>) {
+  /** `meant`: by how a word is misspelt, the word. */
+  constructor(
+    numbers: ReadonlyMap<string, number>,
+    meant: ReadonlyMap<string, string>,
+  ) {
     this.#numbers = numbers;
+    this.#meant = meant;
   }
 
   /** The word text[start, end), the hash of whose folded letters is `hash`. */
@@ -35,7 +41,8 @@ export class WordTable {
   }
 
   #learn(text: string, slot: number): KnownWord {
-    const norm = foldText(text);
+    const said = foldText(text);
+    const norm = this.#meant.get(said) ?? said;
     const word = { norm, value: this.#numbers.get(norm) };
     if (text.length <= maxLength) this.#words[slot] = word;
     return word;

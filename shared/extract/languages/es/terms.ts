@@ -8,6 +8,7 @@ export const spanishTerms: TermWords = {
     glued: 'cop, clp, ars, pen',
     grouping: '.',
     homographs: 'dé, sé, té',
+    misspelt: { garantía: 'guarantía' },
     ordinals: 'er, ro, ra, do, da, to, ta, o, a',
   },
   numbers: {

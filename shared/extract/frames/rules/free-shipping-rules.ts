@@ -42,6 +42,7 @@ export const freeShippingRules: readonly FrameRule[] = [
       'not',
       'refund',
       'back-verb',
+      'since-dispatch',
     ],
     weight: 0.5,
   },

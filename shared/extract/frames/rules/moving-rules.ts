@@ -3,6 +3,16 @@ import type { FrameRule } from '../../frame-words.ts';
 /** Moving, pausing and giving up what was booked, and its being called off by us. */
 export const movingRules: readonly FrameRule[] = [
   {
+    id: 'cancellation.made-up',
+    topic: 'cancellation',
+    family: 'made-up',
+    needs: ['make-up-class'],
+    unless: ['not', 'penalty', 'non-refundable', 'cue-legal'],
+    shortest: 4,
+    despite: ['cue-duty', 'cue-ask'],
+    weight: -0.6,
+  },
+  {
     id: 'cancellation.cant-come',
     topic: 'cancellation',
     family: 'cant-come',

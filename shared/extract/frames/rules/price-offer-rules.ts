@@ -116,6 +116,15 @@ export const priceOfferRules: readonly FrameRule[] = [
     unless: ['percent', 'deliver', 'threshold', 'off', 'deposit', 'return'],
   },
   {
+    id: 'price-offer.try-for',
+    topic: 'price-offer',
+    needs: ['try', 'only', 'money'],
+    ordered: true,
+    within: 8,
+    unless: ['percent', 'deliver', 'threshold', 'deposit', 'return', 'refund'],
+    weight: 0.2,
+  },
+  {
     id: 'price-offer.until',
     topic: 'price-offer',
     needs: ['money', 'until', 'date'],

@@ -160,6 +160,7 @@ export const refundTimeRules: readonly FrameRule[] = [
       'try',
       'validity',
       'since-receipt',
+      'reply',
     ],
     unlessAbout: [
       'repair',

@@ -66,6 +66,8 @@ export const returnWindowRules: readonly FrameRule[] = [
       'cue-charge',
       'since-telling',
       'bank-takes',
+      'notice',
+      'ahead-of',
     ],
     unlessAbout: [
       'warranty',

@@ -107,6 +107,15 @@ export const serviceLevelRules: readonly FrameRule[] = [
     needs: ['guaranteed-capacity'],
   },
   {
+    id: 'service-level.there-on-time',
+    topic: 'service-level',
+    needs: ['we-act', ['arrive', 'attend'], 'on-time'],
+    ordered: true,
+    within: 6,
+    unless: ['percent', 'if', 'money', 'not', 'cue-duty'],
+    weight: -0.4,
+  },
+  {
     id: 'service-level.backup-kept',
     topic: 'service-level',
     needs: ['backup', 'kept', 'duration'],

@@ -113,6 +113,7 @@ export const warrantyRules: readonly FrameRule[] = [
     orAbove: ['warranty'],
     within: 3,
     weight: 0.3,
+    unless: ['price-locked'],
   },
   {
     id: 'warranty.all-work',

@@ -196,7 +196,8 @@ export const concepts: FrameWords['concepts'] = {
     questions answered, questions … answered, question answered, free app,
     free … app, outside the flat rate, outside of the flat rate,
     outside the fixed price, redeem them for, redeem … for free,
-    fixed (term|length|duration|contract)`,
+    fixed (term|length|duration|contract),
+    (honest|straight|frank|simple|clear) (answer|answers), match you (with|to)`,
 
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
@@ -925,7 +926,8 @@ export const concepts: FrameWords['concepts'] = {
     up) (the|your|a|any|this|our)
     (plan|booking|order|membership|subscription|contract|policy|course|agreement|appointment|arrangement),
     end (the|your) (policy|cover|booking|course|plan|arrangement|deliveries|rental|hire|licence|tenancy) (early|whenever|with), end (the|your) (policy|cover|plan) at any, bow out, drop the
-    (box|plan|subscription|membership)`,
+    (box|plan|subscription|membership),
+    no longer (require|need|want|able to make) (a|an|the|your|that|) (treatment|appointment|booking|visit|lesson|service|slot|table|room|session|place|class)`,
   reschedule: `
     change your (tickets|ticket|crossing|flight|seat|seats|train|journey|trip|class|session|delivery day), (tickets|bookings|dates) (can be|may be) exchanged, change any ticket,
     tickets (can be|may be) (swapped|exchanged|changed|moved), (swap|exchange) your (ticket|tickets|seat|seats),
@@ -965,7 +967,15 @@ export const concepts: FrameWords['concepts'] = {
     date, pick a new date, choose a new date, (pass|transfer|give|hand|sell)
     (your|the|a) (place|spot|ticket|seat|slot) (to|on), send someone else, send
     somebody else, roll over to, rolled over to, rolls over to, carried over to,
-    carry over to`,
+    carry over to,
+    (appointment|booking|reservation|session|lesson) changes, (change|amend|alter|edit|shift|move) (an|the|a|that|their) (appointment|booking|reservation|session|lesson|visit|slot), changes to (your|a|an|the|any) (appointment|booking|reservation|session|lesson|visit|slot)`,
+  'make-up-class': `
+    (make-up|makeup|catch-up|catchup|replacement)
+    (class|classes|lesson|lessons|session|sessions|credit|credits), make
+    up (a|the|your|any|missed|one|up to) (missed|)
+    (class|classes|lesson|lessons|session|sessions|one|it|them), make
+    (it|them) up (in|at|within|with|on|during|by), missed
+    (classes|lessons|sessions) (can|may) be (made up|caught up|taken)`,
   'any-time': `
     any time, anytime, at any time, whenever you want, whenever you like,
     whenever, at any moment, at any point, any moment, in one click,
@@ -1515,7 +1525,8 @@ export const concepts: FrameWords['concepts'] = {
     you a line, drop you a line, messages you, message you, writes to you, come
     straight back, you'll hear, you will hear, you hear from, will tell you,
     we'll tell you, tell you within, let you know within, let you know in, told
-    within, told of, notified within, informed within`,
+    within, told of, notified within, informed within,
+    (get|come) back to you, gets back to you`,
   'call-back': `
     call you, call you back, calls you back, call back, callback, call backs,
     callbacks, ring you, ring you back, phone you, phone you back,
@@ -1529,6 +1540,16 @@ export const concepts: FrameWords['concepts'] = {
     back, ring back, we phone, we ring, we'll ring, i'll ring, i'll call, we'll
     call, is phoned, are phoned, phoned to, messages are returned, message is
     returned, are returned before, voicemails, voicemail, missed calls`,
+  'we-come-back': `
+    (will|we'll|i'll|they'll|staff'll) (get|come) (straight|) back to
+    you, (will|we'll|i'll) (then|also|)
+    (call|ring|phone|telephone|contact|email|text|message) you
+    (back|to|for|with|about|on|and|before|after), (will|we'll|i'll)
+    (call|ring|phone|contact) you, (will|we'll|i'll) be in
+    (touch|contact) (with you|to|about), (will|we'll|i'll) be
+    (contacted|called), (will|we'll|i'll) return your call, (we|i)
+    (call|ring|phone) you back,
+    (will|we'll|i'll) (call|ring|phone|contact|email|text) back, (we|i|staff|team) (call|ring|phone|email|text|contact) you, (will|we'll|i'll) reach out, (will|we'll|i'll) follow up with you, (will|we'll|i'll) (let you know|confirm with you|write to you|write back), (will|we'll|i'll) (contact|call|ring|email|phone|text) you, (will|we'll|i'll) get in touch`,
   acknowledge: `
     acknowledge, acknowledges, acknowledged, acknowledgement, acknowledgment,
     acknowledging, confirm receipt, confirmation of receipt,
@@ -1609,6 +1630,11 @@ export const concepts: FrameWords['concepts'] = {
     (week|evening|afternoon|morning|night), (later|the) same day, (first|last)
     thing (tomorrow|next|the next|monday), (next|following)
     (week|weekday|lunchtime|teatime), first thing`,
+  'soon-vague': `
+    soon, shortly, promptly, prompt, asap, as soon as, as quickly as, as
+    fast as, as promptly as, quickly, swiftly, rapidly, in a timely,
+    timely, at your convenience, at the earliest, before long, in due
+    course, in no time`,
   'business-hours': `
     business hours, working hours, office hours, during the week,
     business days, weekdays, opening hours`,
@@ -2266,7 +2292,8 @@ export const concepts: FrameWords['concepts'] = {
     lock in, lock ins, tie in, tie ins, strings, strings attached,
     minimum term, minimum contract, minimum order, minimum spend,
     long term contract*, purchase necessary, purchase required,
-    subscription required, credit check, lock-in, minimum balance`,
+    subscription required, credit check, lock-in, minimum balance,
+    subscription, subscriptions, recurring (charge|charges|fee|fees|payment|payments|billing)`,
   contract: `
     contract, contracts, long term contract*, minimum term, minimum contract,
     lock in, lock ins, lock-in, tie in, tie ins`,
@@ -2315,6 +2342,10 @@ export const concepts: FrameWords['concepts'] = {
     are all included, is included free, included for life,
     included as standard, come as standard, comes as standard,
     included throughout`,
+  'included-for-all': `
+    (is|are|comes|come) (always|also|) (included|standard)
+    (with|in|on|for) (each|every|all|any), (comes|come) with
+    (every|each|all), included (with|in|on|for) (each|every|all)`,
   plan: `
     plan, plans, package, packages, price, prices, rate, rates, subscription,
     subscriptions, membership, memberships, quote, quotes, booking, bookings,
@@ -3581,7 +3612,7 @@ export const concepts: FrameWords['concepts'] = {
     wait … days before, describe your, describe the, fill in, fill out,
     complete the form, complete our, complete this, enter your,
     arrive … before, arrive … early, arrive … prior, arrive at least,
-    arrive on time, we recommend, i recommend, i advise, we advise,
+    (please|must|should|to) arrive on time, we recommend, i recommend, i advise, we advise,
     we suggest, recommend booking, advise booking, book … in advance,
     booking … in advance, look for, insist on,
     contact … must be made, contact … must be received,
@@ -3800,7 +3831,7 @@ export const concepts: FrameWords['concepts'] = {
     supervisory authority, under the gdpr, required by the gdpr,
     cookie, cookies, your data, personal data, personal information,
     retention, stored for, store your data, log files, deleted after,
-    erased after, session cookie, expires after, google analytics, ip address,
+    erased after, session cookie, expires after, google analytics, your ip address, ip addresses,
     keep your data, keep your personal, data protection authority,
     personal information is kept, local storage, retain your, retain the data,
     retain this, retain data, retain information, is retained, are retained,
@@ -3942,5 +3973,6 @@ export const concepts: FrameWords['concepts'] = {
     toddler, toddlers, infant, infants, babies, youth, youths, under fives,
     under fours, under threes, under twos, under tens, under twelves,
     under sixteens, under eighteens, youngsters, little ones, carers, carer,
-    companions, companion`,
+    companions, companion,
+    homeowner, homeowners, first responder, first responders, nurse, nurses, teacher, teachers, veteran, veterans, military, firefighters, police officers, healthcare workers, key workers, tenants, locals, residents, newlyweds, new parents`,
 };

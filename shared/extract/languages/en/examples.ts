@@ -307,6 +307,7 @@ export const examples: FrameWords['examples'] = {
       'Refunds » Processing takes 5 business days.': 'delay 5 business-day',
     },
     ignores: [
+      'Refunds » We answer support requests within three business days.',
       'Refunds » You have 21 days after receiving your lamp to request a return.',
       'Refunds » Ask within 30 days and get everything back.',
       'Refunds » Vouchers past their expiry are renewed for 3 months.',
@@ -454,7 +455,11 @@ export const examples: FrameWords['examples'] = {
       'Lifetime warranty on every frame.': '',
       'Warranty » Hinges: lifetime': '',
     },
-    ignores: ['Friends for a lifetime.', 'Our history » A lifetime of wood'],
+    ignores: [
+      'Price for Life Guarantee',
+      'Friends for a lifetime.',
+      'Our history » A lifetime of wood',
+    ],
   },
   'warranty.all-work': {
     reads: {
@@ -1131,6 +1136,7 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.free-of-fees': {
     reads: {
+      'Pay by the month, with no cancelation fee.': '',
       'There is no separate cancellation fee.': '',
       'No contract and no exit fees.': '',
     },
@@ -3329,5 +3335,50 @@ export const examples: FrameWords['examples'] = {
       'Allow ten weeks for a carved headstone.': 'delay 10 week',
     },
     ignores: ['Allow ten minutes for the stairs.'],
+  },
+  'response-time.we-answer': {
+    reads: {
+      'Leave a message and I will call you back.': '',
+      'We will contact you to arrange a visit.': '',
+    },
+    ignores: [
+      "We'll get back to you as soon as possible.",
+      'We will contact you if a part is missing.',
+    ],
+  },
+  'no-fee.included-for-all': {
+    reads: {
+      'A printed map comes with every walk.': '',
+      'Pull buoys are included for every swimmer.': '',
+    },
+    ignores: [
+      'Paddles are not included with any ticket.',
+      'Bedding does not come with every room.',
+    ],
+  },
+  'cancellation.made-up': {
+    reads: {
+      'You can take a make-up class in the same month.': '',
+      'Make up a missed lesson within the term.': '',
+    },
+    ignores: [
+      'Missed lessons cannot be made up.',
+      'They made up after the lesson.',
+    ],
+  },
+  'price-offer.try-for': {
+    reads: {
+      'Try a month of classes for only £25.': 'price 25 GBP',
+    },
+    ignores: ['Only £25 a month.'],
+  },
+  'service-level.there-on-time': {
+    reads: {
+      'Our technicians will arrive on time.': '',
+    },
+    ignores: [
+      'Please arrive on time.',
+      'If we arrive on time, you pay the full price.',
+    ],
   },
 };

@@ -201,6 +201,9 @@ export const concepts: FrameWords['concepts'] = {
     cambios de fecha, aplazar, aplazamiento, modificar la reserva,
     modificar tu reserva, modificar su reserva, modificar la cita,
     cambiar la cita, pausar`,
+  'make-up-class': `
+    (clase|clases|sesión|sesiones) de recuperación, recuperar
+    (una|la|las|tu|su|sus|tus) (clase|clases|sesión|sesiones)`,
   'any-time': `
     en cualquier momento, cuando quieras, cuando quiera, cuando lo desees,
     cuando lo desee, en todo momento`,
@@ -354,6 +357,10 @@ export const concepts: FrameWords['concepts'] = {
     le llamará, os llamamos, devolvemos la llamada, devolvemos su llamada,
     devolvemos tu llamada, devolvemos las llamadas, llamada de vuelta,
     devolveremos la llamada, devolveremos su llamada`,
+  'we-come-back': `
+    (te|le|les|os)
+    (llamamos|llamaremos|contactamos|contactaremos|escribiremos|responderemos),
+    nos pondremos en contacto, nos ponemos en contacto`,
   acknowledge: 'acuse de recibo, confirmación de recepción, acusamos recibo',
   confirmation:
     'confirmación, confirmamos, confirmaremos, confirmado, confirmada',
@@ -379,6 +386,9 @@ export const concepts: FrameWords['concepts'] = {
     martes, antes del miércoles, a más tardar el miércoles, antes del jueves, a
     más tardar el jueves, antes del viernes, a más tardar el viernes, antes del
     sábado, a más tardar el sábado`,
+  'soon-vague': `
+    pronto, lo antes posible, en breve, rápidamente, cuanto antes, a la
+    brevedad, con rapidez`,
   'business-hours':
     'horario laboral, horario comercial, horario de oficina, días laborables, días hábiles',
   attend: `
@@ -612,6 +622,8 @@ export const concepts: FrameWords['concepts'] = {
   'is-included': `
     está incluido, está incluida, están incluidos, están incluidas,
     va incluido, van incluidos`,
+  'included-for-all': `
+    (incluido|incluida|incluidos|incluidas) (en|con) (cada|todos|todas)`,
   plan: `
     plan, planes, tarifa, tarifas, paquete, paquetes, suscripción, cuota,
     precio, precios, reserva, alojamiento, habitación, pedido`,

@@ -1433,4 +1433,22 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Contar con diez minutos a pie.'],
   },
+  'response-time.we-answer': {
+    reads: {
+      'Deje un mensaje y le llamaremos.': '',
+    },
+    ignores: ['Le llamaremos lo antes posible.'],
+  },
+  'no-fee.included-for-all': {
+    reads: {
+      'El plano viene incluido en todas las rutas.': '',
+    },
+    ignores: ['El plano no está incluido en todas las visitas.'],
+  },
+  'cancellation.made-up': {
+    reads: {
+      'Ofrecemos clases de recuperación cada mes.': '',
+    },
+    ignores: ['No hay clases de recuperación.'],
+  },
 };

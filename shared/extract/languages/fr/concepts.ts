@@ -1033,6 +1033,13 @@ export const concepts: FrameWords['concepts'] = {
     plan|de taille d'abonnement|d'abonnement), décaler d'un,
     cédé, céder, revendu, revendre, transféré à un proche, transférer à un
     proche, donner votre place, report de date`,
+  'make-up-class': `
+    (cours|séance|séances|leçon|leçons) de rattrapage,
+    (rattraper|récupérer|remplacer)
+    (un|une|le|la|les|votre|vos|ce|cette)
+    (cours|séance|séances|leçon|leçons),
+    (rattrapable|rattrapables|récupérable|récupérables), se
+    (rattrape|rattrapent|récupère|récupèrent)`,
   'any-time': `
     à tout moment, quand vous le souhaitez, quand vous voulez,
     à n'importe quel moment, en tout temps, en un clic, en 1 clic,
@@ -1551,6 +1558,13 @@ export const concepts: FrameWords['concepts'] = {
     je vous rappelle, je vous appelle, on rappelle, nous rappelons, est
     téléphoné, sont rappelés, messages vocaux, appels manqués, messagerie
     rappelée`,
+  'we-come-back': `
+    (nous|on|je|équipe|conseiller|conseillère|technicien|experts|secrétariat)
+    vous
+    (rappelle|rappelons|rappellerons|rappellerai|rappellera|recontacte|recontactons|recontacterons|recontactera|contacte|contactons|contacterons|contacterai|contactera|appelons|appellerons|appellera|écrivons|écrirons),
+    (nous|on|je) (revenons|reviendrons|revient|reviens|reviendrai) vers
+    vous, communiquerons avec vous, prendrons contact avec vous,
+    reviendra vers vous, vous serez (recontacté|contacté|rappelé)`,
   acknowledge: `
     prise en compte, pris en compte, prises en compte, accusé de réception,
     accusés de réception, accuse réception, accusons réception,
@@ -1650,6 +1664,11 @@ export const concepts: FrameWords['concepts'] = {
     le lendemain,
     le jour de (la|votre|notre) (visite|venue|appel|rendez-vous|passage), le
     jour de (son|leur) arrivée`,
+  'soon-vague': `
+    rapidement, plus brefs délais, meilleurs délais, au plus vite, aussi
+    vite, le plus vite, dès que, dès possible, aussitôt que, bientôt,
+    prochainement, très vite, sous peu, promptement, en temps utile, le
+    plus rapidement`,
   'business-hours': `
     heures ouvrées, heures ouvrables, heures de bureau, jours ouvrés,
     jours ouvrables, en semaine, aux heures d'ouverture, pendant les heures`,
@@ -2267,7 +2286,8 @@ export const concepts: FrameWords['concepts'] = {
     t'engage à rien, engage à rien, contrat, contrat à long terme,
     contrat de longue durée, durée minimale, durée minimum, solde minimum,
     solde minimal, durée imposée, tacite reconduction, contrat d'exclusivité,
-    exclusivité, durée d'abonnement, promesse d'achat, abonnement minimum`,
+    exclusivité, durée d'abonnement, promesse d'achat, abonnement minimum,
+    abonnement, abonnements`,
   contract: `
     contrat, contrat à long terme, contrat de longue durée, durée minimale,
     durée minimum, durée d'engagement`,
@@ -2314,6 +2334,11 @@ export const concepts: FrameWords['concepts'] = {
     sont inclus, est incluse, sont incluses, toujours compris,
     toujours inclus, c'est compris, c'est inclus, est toujours compris,
     est toujours inclus, compris d'office, inclus d'office`,
+  'included-for-all': `
+    (inclus|incluse|incluses|compris|comprise|comprises)
+    (dans|avec|pour) (chaque|tous|toutes|tout|toute), (est|sont)
+    (fourni|fournis|fournie|fournies|remis|remise) (à|avec|pour)
+    (chaque|tous|toutes)`,
   plan: `
     plan, plans, forfait, forfaits, formule, formules, abonnement,
     abonnements, prix, tarif, tarifs, pack, packs, offre, offres, devis,
@@ -4098,5 +4123,6 @@ export const concepts: FrameWords['concepts'] = {
     groupe, groupes, famille, familles, enfants, couple, couples,
     les moins de, aux moins de, de moins de … ans, enfant, jeunes de moins de,
     tout-petits, nourrissons, bambins, accompagnateur, accompagnateurs,
-    accompagnant, accompagnants, ados, adolescents`,
+    accompagnant, accompagnants, ados, adolescents,
+    anciens combattants, militaires, pompiers, soignants, enseignants, jeunes mariés, jeunes parents, riverains, demandeurs d'emploi, intermittents`,
 };

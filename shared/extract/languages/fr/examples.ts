@@ -164,7 +164,10 @@ export const examples: FrameWords['examples'] = {
       'Le prix comprend la livraison à domicile.': '',
       "L'abonnement inclut les frais de port.": '',
     },
-    ignores: ['Le formulaire comprend un devis de livraison.'],
+    ignores: [
+      "Le numéro de suivi est fourni dès l'expédition.",
+      'Le formulaire comprend un devis de livraison.',
+    ],
   },
   'free-shipping.from': {
     reads: {
@@ -2233,6 +2236,7 @@ export const examples: FrameWords['examples'] = {
   },
   'refund-time.comes-within': {
     reads: {
+      'Remboursement sous 24 heurs': 'delay 24 hour',
       'Le remboursement est fait par le même moyen de paiement sous 8 jours.':
         'delay 8 day',
       'Le remboursement intervient par le moyen de paiement de votre choix, au plus tard dans les 12 jours.':
@@ -3306,5 +3310,41 @@ export const examples: FrameWords['examples'] = {
       'Comptez dix semaines après le moulage.': 'delay 10 week',
     },
     ignores: ['Comptez dix minutes de marche.'],
+  },
+  'response-time.we-answer': {
+    reads: {
+      'Laissez un message et nous vous rappellerons.': '',
+      'Nous vous contacterons pour fixer la visite.': '',
+    },
+    ignores: [
+      'Nous vous rappellerons dans les plus brefs délais.',
+      'Nous vous contacterons si une pièce manque.',
+    ],
+  },
+  'no-fee.included-for-all': {
+    reads: {
+      'Un plan imprimé est remis à chaque marcheur.': '',
+      'Les couverts sont compris dans toutes nos formules.': '',
+    },
+    ignores: ['Les couverts ne sont pas compris dans toutes nos formules.'],
+  },
+  'cancellation.made-up': {
+    reads: {
+      'Vous pouvez suivre un cours de rattrapage le même mois.': '',
+      'Une séance manquée se rattrape dans le trimestre.': '',
+    },
+    ignores: ['Les cours manqués ne se rattrapent pas.'],
+  },
+  'price-offer.try-for': {
+    reads: {
+      'Essayez un mois de cours pour seulement 25 €.': 'price 25 EUR',
+    },
+    ignores: ['Seulement 25 € par mois.'],
+  },
+  'service-level.there-on-time': {
+    reads: {
+      "Nous arrivons à l'heure.": '',
+    },
+    ignores: ["Merci d'arriver à l'heure."],
   },
 };

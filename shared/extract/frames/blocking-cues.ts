@@ -63,13 +63,12 @@ export function blockingCue(
     (!needsDelay.has(cue) || match.terms.some(isDelay)) &&
     (cue !== 'cue-ask' || !match.rule.despite?.includes('cue-duty'));
   const heading =
-    headingCues.find((cue) => context.all.has(cue) && applies(cue)) ??
+    headingCues.find((cue) => heads(cue, context) && applies(cue)) ??
     listCues.find((cue) => context.near.has(cue));
   if (heading) return heading;
   const sentence = sentenceCues.find(
     (cue) =>
-      applies(cue) &&
-      match.view.atoms.get(cue)?.some((span) => !standsAside(span, match)),
+      match.view.atoms.has(cue) && applies(cue) && standsInSentence(cue, match),
   );
   if (sentence) return sentence;
   if (isNoWait(match)) return 'validity';
@@ -78,6 +77,15 @@ export function blockingCue(
     (cue) =>
       match.view.atoms.has(cue) && applies(cue) && standsInClause(cue, match),
   );
+}
+
+function heads(cue: ConceptId, { levels }: Context): boolean {
+  return levels.some((level) => level.has(cue));
+}
+
+function standsInSentence(cue: ConceptId, match: Match): boolean {
+  const spans = match.view.atoms.get(cue) ?? [];
+  return spans.some((span) => !standsAside(span, match));
 }
 
 /** "Visits after 30 minutes are charged extra": nobody waits for the bill. */

@@ -4,6 +4,6 @@ import type { Atom } from './atom.ts';
 export type Context = {
   /** In its label, question, column headers, introduction, nearest heading. */
   readonly near: ReadonlySet<Atom>;
-  /** The same with the outer headings and the sentence before it. */
-  readonly all: ReadonlySet<Atom>;
+  /** By level, the same with the outer headings and the sentence before it. */
+  readonly levels: readonly ReadonlySet<Atom>[];
 };

@@ -69,16 +69,8 @@ function contextOf(
   block: Block,
   atomsOf: (text: string) => ReadonlySet<Atom>,
 ): Context {
-  const atoms = levelsOf(block).map((texts) => union(texts.map(atomsOf)));
-  let all: ReadonlySet<Atom> | undefined;
-  return {
-    near: union(upToSubject(atoms, block)),
-    // Asked of the few sentences that may promise something.
-    get all() {
-      all ??= union(atoms);
-      return all;
-    },
-  };
+  const levels = levelsOf(block).map((texts) => union(texts.map(atomsOf)));
+  return { near: union(upToSubject(levels, block)), levels };
 }
 
 const longestContext = 300;

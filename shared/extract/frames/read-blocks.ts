@@ -138,7 +138,7 @@ function underQuestion(above: Context, before?: SentenceView): Context {
   const asked: readonly Atom[] = putsCase(before) ? [...said, 'case'] : said;
   return {
     near: new Set([...above.near, ...asked]),
-    all: new Set([...above.all, ...asked]),
+    levels: [...above.levels, new Set(asked)],
   };
 }
 

@@ -5,7 +5,7 @@ import { PartList } from '../../../shared/extract/skim/part-list.ts';
 import { skimmerFor } from '../../../shared/extract/skim/skimmer.ts';
 
 const languages = compileLanguages(allLanguages);
-const nothingAbove = { near: new Set<never>(), all: new Set<never>() };
+const nothingAbove = { near: new Set<never>(), levels: [] };
 
 function promisingIn(text: string): readonly string[] {
   const skimmer = skimmerFor(languages);

@@ -6,7 +6,7 @@ import { skimmerFor } from '../../../shared/extract/skim/skimmer.ts';
 
 type Left = { readonly read: readonly string[]; readonly told: string[] };
 
-const nothingAbove = { near: new Set<never>(), all: new Set<never>() };
+const nothingAbove = { near: new Set<never>(), levels: [] };
 
 /** What is read of an English text under no heading, and what it tells of. */
 function skimOf(text: string): Left {

@@ -1,8 +1,12 @@
 import type { FrameRule, Need } from '../frame-words.ts';
+import type { Atom } from './atom.ts';
 import type { CompiledLanguage, IndexedRule } from './compile-language.ts';
+import type { Context } from './context.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 type Atoms = SentenceView['atoms'];
+/** Of a sentence, or of what stands above it. */
+type Said = Pick<ReadonlySet<Atom>, 'has'>;
 
 /**
  * Answers the rules that a sentence has the first need of, in the order in
@@ -20,17 +24,19 @@ export function calledRules(
 }
 
 /**
- * Answers those of them that the sentence has all needs of, in the same order.
- * Looked up by what is rare, few rules are asked for the rest.
+ * Answers those of them that the sentence has all needs of, and what stands
+ * above it too, in the same order. Looked up by what is rare, few rules are
+ * asked for the rest.
  */
 export function readyRules(
   { atoms }: SentenceView,
+  { near }: Context,
   { rulesByRarest }: CompiledLanguage,
 ): readonly FrameRule[] {
   const found: IndexedRule[] = [];
   for (const atom of atoms.keys()) {
     for (const indexed of rulesByRarest.get(atom) ?? none) {
-      if (haveAll(atoms, indexed.others) && !found.includes(indexed)) {
+      if (isReady(indexed, atoms, near) && !found.includes(indexed)) {
         found.push(indexed);
       }
     }
@@ -58,12 +64,20 @@ function asCalled(
     .map(({ indexed }) => indexed);
 }
 
-function haveAll(atoms: Atoms, needs: readonly Need[]): boolean {
+function isReady(
+  { above, others }: IndexedRule,
+  atoms: Atoms,
+  near: Context['near'],
+): boolean {
+  return haveAll(near, above) && haveAll(atoms, others);
+}
+
+function haveAll(atoms: Said, needs: readonly Need[]): boolean {
   for (const need of needs) if (!hasAny(atoms, need)) return false;
   return true;
 }
 
-function hasAny(atoms: Atoms, need: Need): boolean {
+function hasAny(atoms: Said, need: Need): boolean {
   if (typeof need === 'string') return atoms.has(need);
   for (const atom of need) if (atoms.has(atom)) return true;
   return false;

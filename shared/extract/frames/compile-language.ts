@@ -28,6 +28,8 @@ export type IndexedRule = {
   /** The atoms of which any fills its first need. */
   readonly anchors: readonly Atom[];
   readonly others: readonly Need[];
+  /** What must stand above the sentence. */
+  readonly above: readonly Need[];
 };
 
 const compiled = new WeakMap<Language, CompiledLanguage>();
@@ -113,7 +115,8 @@ function byRarest(
   rulesOf(language).forEach((rule, place) => {
     const { concepts } = language.frames;
     const [rarest, ...others] = rarestFirst(rule.needs, concepts);
-    const indexed = { rule, place, anchors: anchorsOf(rule), others };
+    const { above = [] } = rule;
+    const indexed = { rule, place, anchors: anchorsOf(rule), others, above };
     for (const atom of rarest === undefined ? [] : alternativesOf(rarest)) {
       index.set(atom, [...(index.get(atom) ?? []), indexed]);
     }

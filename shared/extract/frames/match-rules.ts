@@ -21,7 +21,7 @@ export function matchRules(
   // Most that are called lack a word: saying which is for those who ask.
   const rules = onRejection
     ? calledRules(view, language)
-    : readyRules(view, language);
+    : readyRules(view, context, language);
   for (const rule of rules) {
     const outcome = tryRule(rule, view, context);
     if (typeof outcome !== 'function') matches.push(...outcome);

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { FrameRule, Need } from '../../../shared/extract/frame-words.ts';
+import type { Need } from '../../../shared/extract/frame-words.ts';
 import { analyse } from '../../../shared/extract/frames/analyse.ts';
+import type { Atom } from '../../../shared/extract/frames/atom.ts';
 import {
   calledRules,
   readyRules,
 } from '../../../shared/extract/frames/called-rules.ts';
-import { compileLanguage } from '../../../shared/extract/frames/compile-language.ts';
+import {
+  compileLanguage,
+  rulesOf,
+} from '../../../shared/extract/frames/compile-language.ts';
+import type { Context } from '../../../shared/extract/frames/context.ts';
 import type { SentenceView } from '../../../shared/extract/frames/sentence-view.ts';
 import type { Language } from '../../../shared/extract/language.ts';
 import { allLanguages } from '../../../shared/extract/languages/all.ts';
@@ -16,26 +21,38 @@ function viewsOf(text: string, language: Language): readonly SentenceView[] {
   return analyse(text, compileLanguage(language), context);
 }
 
-function rulesReady(text: string, language: Language): readonly string[] {
+const nothingAbove: Context = { near: new Set(), levels: [] };
+
+/** Half of what any rule wants to stand above. */
+function muchAbove(language: Language): Context {
+  const wanted = rulesOf(language).flatMap(({ above = [] }) => above.flat());
+  return { near: new Set(wanted.filter((_, at) => at % 2 > 0)), levels: [] };
+}
+
+function rulesReady(text: string, language: Language, context: Context) {
   const compiled = compileLanguage(language);
   return viewsOf(text, language).flatMap((view) =>
-    readyRules(view, compiled).map(({ id }) => id),
+    readyRules(view, context, compiled).map(({ id }) => id),
   );
 }
 
 /** Every rule that is called, asked in turn for all its needs. */
-function rulesAskedInTurn(text: string, language: Language) {
+function rulesAskedInTurn(text: string, language: Language, { near }: Context) {
   const compiled = compileLanguage(language);
-  return viewsOf(text, language).flatMap((view) =>
-    [...calledRules(view, compiled)]
-      .filter((rule) => hasAll(rule, view))
+  return viewsOf(text, language).flatMap(({ atoms, ...view }) =>
+    [...calledRules({ atoms, ...view }, compiled)]
+      .filter(({ needs }) => hasAll(needs, atoms))
+      .filter(({ above = [] }) => hasAll(above, near))
       .map(({ id }) => id),
   );
 }
 
-function hasAll({ needs }: FrameRule, { atoms }: SentenceView): boolean {
-  return needs.every((need: Need) =>
-    typeof need === 'string' ? atoms.has(need) : need.some((a) => atoms.has(a)),
+function hasAll(
+  needs: readonly Need[],
+  said: Pick<ReadonlySet<Atom>, 'has'>,
+): boolean {
+  return needs.every((need) =>
+    typeof need === 'string' ? said.has(need) : need.some((a) => said.has(a)),
   );
 }
 
@@ -49,14 +66,18 @@ describe('readyRules', () => {
       ...ignores,
     ]);
 
-    for (const text of texts) {
-      expect(rulesReady(text, language)).toEqual(
-        rulesAskedInTurn(text, language),
-      );
+    for (const context of [nothingAbove, muchAbove(language)]) {
+      for (const text of texts) {
+        expect(rulesReady(text, language, context)).toEqual(
+          rulesAskedInTurn(text, language, context),
+        );
+      }
     }
   });
 
   it('are none where a need is missing', () => {
-    expect(rulesReady('We sell by weight.', english)).toEqual([]);
+    const ready = rulesReady('We sell by weight.', english, nothingAbove);
+
+    expect(ready).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import type { Atom } from './atom.ts';
 import { conceptIds } from './concept-id.ts';
 import { buildPhraseTrie, type PhraseTrie } from './phrase-trie.ts';
 import { sharedRules } from './rules/shared-rules.ts';
+import { uniformRule } from './uniform-rule.ts';
 
 /** A language's data made ready to be looked up; built once. */
 export type CompiledLanguage = {
@@ -77,7 +78,9 @@ export function compileLanguages(
  * each way that they may be met.
  */
 export function rulesOf({ topics, frames }: Language): readonly FrameRule[] {
-  const rules = [...sharedRules, ...frames.rules].flatMap(waysOf);
+  const rules = [...sharedRules, ...frames.rules]
+    .flatMap(waysOf)
+    .map(uniformRule);
   return topics ? rules.filter(({ topic }) => topics.includes(topic)) : rules;
 }
 

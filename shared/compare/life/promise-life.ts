@@ -40,7 +40,7 @@ export function promiseNight(
 ): PromiseNight {
   const before = new Map(others.map((promise) => [promise.id, promise]));
   const named = adopt(anew, others).map((promise) =>
-    withPast(promise, before.get(promise.id)),
+    withPast(promise, before.get(promise.id), night),
   );
   const seenIds = new Set(named.map(({ id }) => id));
   const missed = others
@@ -73,24 +73,33 @@ function asMissed(promise: PublicPromise, night: Night): PublicPromise {
   return { ...promise, missedSince: night.startedAt };
 }
 
-/** First sightings are kept; last ones are written only with other news. */
+/**
+ * First sightings are kept; last ones are written only with other news. Most
+ * mentions of a promise that came to stand elsewhere too are passed on.
+ */
 function withPast(
   promise: PublicPromise,
   before: PublicPromise | undefined,
+  { startedAt }: Night,
 ): PublicPromise {
   if (before === undefined || before === promise) return promise;
+  const stood = new Set(before.mentions);
+  const passedOn = new Set(promise.mentions);
   const past = new Map(
-    before.mentions.map((one) => [placeOf(one.url, one), one]),
+    before.mentions
+      .filter((one) => !passedOn.has(one))
+      .map((one) => [placeOf(one.url, one), one]),
   );
   const known = promise.mentions.map((mention) => {
+    if (stood.has(mention)) return mention;
     const { firstSeen, lastSeen } =
       past.get(placeOf(mention.url, mention)) ?? mention;
     return { ...mention, firstSeen, lastSeen };
   });
   if (sameData({ ...promise, mentions: known }, before)) return before;
-  const mentions = promise.mentions.map((mention, at) => ({
+  const mentions = known.map((mention) => ({
     ...mention,
-    firstSeen: known[at]?.firstSeen ?? mention.firstSeen,
+    lastSeen: startedAt,
   }));
   return { ...promise, mentions };
 }

@@ -63,12 +63,13 @@ export function mergeAgain(
     const of = concerned.get(keyed.get(promise)?.[0] ?? '');
     return of !== 'everything' && !of?.promises.has(promise);
   };
+  const isChanged = (url: string) => before.pages[url] !== now[url];
   const again = found.filter(({ key }) => concerned.get(key) === 'everything');
   return {
     ...split(kept, isSame),
     anew: [
       ...mergeReadings(pagesOf(again), seen),
-      ...standingAgain(found, concerned, seen),
+      ...standingAgain(found, concerned, isChanged, seen),
     ],
     merged: { pages: now },
   };

@@ -53,6 +53,15 @@ export function promiseOf(
   cluster: readonly Sited[],
   seen: Seen,
 ): PublicPromise {
+  return inWordsOf(named, cluster, mentionsOf(cluster, seen));
+}
+
+/** Answers the same, where it is known at which places it stands. */
+export function inWordsOf(
+  { id, identity }: Pick<PublicPromise, 'id' | 'identity'>,
+  cluster: readonly Sited[],
+  mentions: Mention[],
+): PublicPromise {
   const { quote, selector, place, alsoAt, stance, sense, ...said } =
     fullest(cluster);
   return {
@@ -60,12 +69,17 @@ export function promiseOf(
     strength: cluster.some(({ reading }) => reading.strength === 'firm')
       ? 'firm'
       : 'hedged',
-    ...named,
-    mentions: mentionsOf(cluster, seen),
+    id,
+    identity,
+    mentions,
   };
 }
 
-function mentionsOf(cluster: readonly Sited[], { seenAt }: Seen): Mention[] {
+/** Answers the places where statements stand, in one order. */
+export function mentionsOf(
+  cluster: readonly Sited[],
+  { seenAt }: Seen,
+): Mention[] {
   const places = new Map<string, { by: Sited; standing: Standing }>();
   for (const by of cluster) {
     for (const standing of standingsOf(by)) {

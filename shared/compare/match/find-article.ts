@@ -1,12 +1,17 @@
 import type { ReadArticle } from '../../domain/article.ts';
-import type { RankedArticle, SearchBasis } from '../../domain/judgement.ts';
+import type {
+  RankedArticle,
+  SearchBasis,
+  SearchReach,
+} from '../../domain/judgement.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { howSure } from './how-sure.ts';
 import type { IndexedStatement } from './indexed-article.ts';
 import type { Nominee } from './nearest-sentences.ts';
+import type { Nomination } from './nominate.ts';
 import { basisOf } from './search-basis.ts';
 import type { Sought } from './sought.ts';
-import { idsAsText } from './speech-as-text.ts';
+import { wordsOfSpeech } from './speech-as-text.ts';
 
 export type FoundArticle = {
   readonly article: ReadArticle;
@@ -37,11 +42,17 @@ export function searchArticle(
 ): SearchBasis {
   const { speech } = sought;
   const nomination = index.nominate(speech.everything);
+  return searchNominees(sought, wordsOfSpeech(speech), nomination, index);
+}
+
+/** Answers the same, where it is known at which sentences to look. */
+export function searchNominees(
+  sought: Sought,
+  words: Pick<SearchReach, 'said' | 'around'>,
+  nomination: Nomination,
+  index: ArticleIndex,
+): SearchBasis {
   const ranked = ranking(likeliest(sought, nomination.nominees, index));
-  const words = {
-    said: idsAsText(speech.said),
-    around: idsAsText(speech.around),
-  };
   return basisOf(index.reachOf(words, nomination), ranked, false);
 }
 

@@ -1,8 +1,17 @@
+import type { SearchReach } from '../../domain/judgement.ts';
 import { type Ids, type Speech, type Spoken, weighed } from './speech.ts';
 
 /** Answers ids as one text, in their order; no id holds a space. */
 export function idsAsText(ids: Ids): string {
   return [...ids].join(' ');
+}
+
+/** Answers the words of a speech as a search is remembered by them. */
+export function wordsOfSpeech({
+  said,
+  around,
+}: Speech): Pick<SearchReach, 'said' | 'around'> {
+  return { said: idsAsText(said), around: idsAsText(around) };
 }
 
 /** Answers the ids of such a text, in their order. */

@@ -63,7 +63,7 @@ export function judgeAgain(
     judgements?.against.version === version ? judgements.speeches : new Map(),
   );
   const { change, now } = changeIn(knowledge, judgements, version);
-  const goesOn = goingOn(change);
+  const goesOn = goingOn(change, knowledge);
   const night = {
     ...{ knowledge, change, ...goesOn, isAsJudged, formerly, asOf },
     gaps: gapsHolding(gaps),

@@ -7,6 +7,7 @@ import type {
 import type { PublicPromise } from '../../domain/promise.ts';
 import { digestOfPromise } from '../digests.ts';
 import type { SearchAgain } from '../match/search-again.ts';
+import type { Search } from '../match/search-alike.ts';
 import type { GapsHolding } from './gaps-holding.ts';
 import { judgeBy } from './judge-by.ts';
 import type { KnowledgeChange } from './knowledge-change.ts';
@@ -23,6 +24,8 @@ import {
 export type JudgingNight = {
   readonly knowledge: Knowledge;
   readonly change: KnowledgeChange;
+  /** Searches all articles. */
+  readonly search: Search;
   /** Goes on with searches of the night before. */
   readonly searchAgain: SearchAgain;
   /** Whether a search by such words may end otherwise than it did. */

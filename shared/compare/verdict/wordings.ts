@@ -6,14 +6,13 @@ import type {
 import type { PublicPromise } from '../../domain/promise.ts';
 import { once } from '../../platform/once.ts';
 import { digestOfPromise, digestOfSought } from '../digests.ts';
-import { searchArticle } from '../match/find-article.ts';
 import { soughtInWordings, wordingsOf } from '../match/promise-speech.ts';
 import { recallSought } from '../match/recall-sought.ts';
 import type { SearchAgain } from '../match/search-again.ts';
+import type { Search } from '../match/search-alike.ts';
 import type { Promised, Sought } from '../match/sought.ts';
-import { idsAsText } from '../match/speech-as-text.ts';
+import { wordsOfSpeech } from '../match/speech-as-text.ts';
 import { sameData } from '../same-data.ts';
-import type { Knowledge } from './knowledge-on.ts';
 
 /** What one wording speaks of, as texts, and ready to be compared. */
 export type Wording = Pick<SearchReach, 'said' | 'around'> & {
@@ -26,7 +25,7 @@ export type Searched = Pick<Wording, 'sought'> & {
 };
 
 type Searching = {
-  readonly knowledge: Knowledge;
+  readonly search: Search;
   readonly searchAgain: SearchAgain;
 };
 
@@ -37,8 +36,7 @@ type Searching = {
 function worded(promise: PublicPromise): Wording[] {
   const wordings = new Map<string, Wording>();
   for (const sought of soughtInWordings(promise)) {
-    const said = idsAsText(sought.speech.said);
-    const around = idsAsText(sought.speech.around);
+    const { said, around } = wordsOfSpeech(sought.speech);
     const words = `${said}|${around}`;
     if (wordings.has(words)) continue;
     wordings.set(words, { said, around, sought: () => sought });
@@ -105,8 +103,8 @@ function basisNow(
   promised: Promised,
   before: SearchBasis | undefined,
   sought: () => Sought,
-  { knowledge, searchAgain }: Searching,
+  { search, searchAgain }: Searching,
 ): SearchBasis {
   const again = before && searchAgain(before, promised);
-  return again ?? searchArticle(sought(), knowledge.index());
+  return again ?? search(sought());
 }

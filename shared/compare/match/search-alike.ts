@@ -1,0 +1,49 @@
+import type { SearchBasis } from '../../domain/judgement.ts';
+import { oncePer } from '../../platform/once-per.ts';
+import { wordsAlike } from './alike-words.ts';
+import type { ArticleIndex } from './article-index.ts';
+import { searchNominees } from './find-article.ts';
+import type { IndexedStatement } from './indexed-article.ts';
+import type { Nominee } from './nearest-sentences.ts';
+import type { Sought } from './sought.ts';
+import { wordsOfSpeech } from './speech-as-text.ts';
+
+/** Answers what searching an article by itself does. */
+export type Search = (sought: Sought) => SearchBasis;
+
+/**
+ * Prepares searches that share what words are like: most that are new in a
+ * night differ from others in what no article speaks of.
+ */
+export function searchingAlike(index: ArticleIndex): Search {
+  const { numberOf } = index.subjects;
+  const isKnown = (id: string) => numberOf.has(id);
+  const likenessFor = oncePer(
+    (_: string) => new Map<IndexedStatement, number>(),
+    fewWordings,
+  );
+  return (sought) => {
+    const { topic, scope, speech } = sought;
+    const nomination = index.nominate(speech.everything);
+    const words = wordsOfSpeech(speech);
+    const { said, around, open } = wordsAlike(words, isKnown);
+    const isNamed = open.some(isTitledIn(nomination.nominees, index));
+    const alike = [said, around, topic, ...scope].join('|');
+    const shared = isNamed
+      ? sought
+      : { ...sought, likenessOfWords: likenessFor(alike) };
+    return searchNominees(shared, words, nomination, index);
+  };
+}
+
+/** Of each some eighty figures are remembered. */
+const fewWordings = 5_000;
+
+/** A title may name what no sentence does. */
+function isTitledIn(
+  nominees: readonly Nominee[],
+  { sentenceAt }: ArticleIndex,
+): (id: string) => boolean {
+  return (id) =>
+    nominees.some(({ position }) => sentenceAt(position)?.title.has(id));
+}

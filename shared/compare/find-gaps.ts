@@ -61,6 +61,7 @@ export async function findGaps(
       gaps: keptGaps,
       isAsJudged: ({ id }) => !isDoubted && !unsure.has(id),
       formerly,
+      isKeptAsJudged: !isDoubted,
     },
   );
   const decided = applyDecisions({

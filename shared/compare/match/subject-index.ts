@@ -15,6 +15,9 @@ export type SubjectIndex = {
   readonly weights: Float64Array;
 };
 
+/** They stand in no order in which the same would follow one another. */
+const mostSentences = 100_000;
+
 /**
  * Lays out sentences by the ids that they speak of, once for all promises, of
  * each what it speaks of as `spokenAsText` says.
@@ -27,7 +30,10 @@ export function indexSubjects(sentences: Iterable<string>): SubjectIndex {
     return number;
   };
   // Articles of one kind say much the same of each thing.
-  const numbersIn = oncePer((text: string) => everythingIn(text).map(numbered));
+  const numbersIn = oncePer(
+    (text: string) => everythingIn(text).map(numbered),
+    mostSentences,
+  );
   const postings: number[][] = [];
   const starts = [0];
   const ids: number[] = [];

@@ -22,6 +22,8 @@ export type Remembered = {
   readonly isAsJudged?: (promise: PublicPromise) => boolean;
   /** Promises as they were kept, by id, where they may differ now. */
   readonly formerly?: ReadonlyMap<string, PublicPromise>;
+  /** Whether those are certain to be what was judged; else, digests tell. */
+  readonly isKeptAsJudged?: boolean;
 };
 
 /** What is found on a date. */
@@ -52,6 +54,7 @@ export function judgeAgain(
     gaps,
     isAsJudged = () => false,
     formerly = new Map(),
+    isKeptAsJudged = false,
   }: Remembered,
   limits = usualLimits,
 ): JudgedAgain {
@@ -66,6 +69,7 @@ export function judgeAgain(
   const goesOn = goingOn(change, knowledge);
   const night = {
     ...{ knowledge, change, ...goesOn, isAsJudged, formerly, asOf },
+    isKeptAsJudged,
     gaps: gapsHolding(gaps),
   };
   const before = judgements?.promises ?? new Map<string, JudgedPromise>();

@@ -34,6 +34,8 @@ export type JudgingNight = {
   readonly isAsJudged: (promise: PublicPromise) => boolean;
   /** Promises as they were kept, by id, where they may differ now. */
   readonly formerly: ReadonlyMap<string, PublicPromise>;
+  /** Whether those are certain to be what was judged; else, digests tell. */
+  readonly isKeptAsJudged: boolean;
   /** ISO date. */
   readonly asOf: string;
 };
@@ -50,16 +52,35 @@ export function judgeAnew(
   before: JudgedPromise | undefined,
   night: JudgingNight,
 ): Judged {
-  const { change, formerly } = night;
-  const isRead =
-    before !== undefined &&
-    change.kind !== 'everything' &&
-    isSoughtAlike(promise, before, formerly.get(promise.id));
-  if (isRead) {
-    return judgeBy(promise, searchedAgain(promise, before, night), night);
+  if (before === undefined) {
+    return judgeBy(promise, searchesOf(promise, [], night), night);
   }
-  const bases = before ? basesFor(promise, before) : [];
-  return judgeBy(promise, searchesOf(promise, bases, night), night);
+  const searches = isRead(promise, before, night)
+    ? searchedAgain(promise, before, night)
+    : searchesOf(promise, basesFor(promise, before), night);
+  return judgeBy(promise, searches, night);
+}
+
+/** Whether its words were read when it was judged. */
+function isRead(
+  promise: PublicPromise,
+  before: JudgedPromise,
+  night: JudgingNight,
+): boolean {
+  if (night.change.kind === 'everything') return false;
+  const former = judgedFormer(before, promise.id, night);
+  return former !== undefined && isSoughtAlike(promise, before, former);
+}
+
+/** The promise as it is kept, where it is what was judged. */
+function judgedFormer(
+  { of }: JudgedPromise,
+  id: string,
+  { formerly, isKeptAsJudged }: JudgingNight,
+): PublicPromise | undefined {
+  const former = formerly.get(id);
+  if (former === undefined || isKeptAsJudged) return former;
+  return digestOfPromise(former) === of ? former : undefined;
 }
 
 /**

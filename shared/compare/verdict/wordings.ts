@@ -5,7 +5,7 @@ import type {
 } from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import { once } from '../../platform/once.ts';
-import { digestOfPromise, digestOfSought } from '../digests.ts';
+import { digestOfSought } from '../digests.ts';
 import { soughtInWordings, wordingsOf } from '../match/promise-speech.ts';
 import { recallSought } from '../match/recall-sought.ts';
 import type { SearchAgain } from '../match/search-again.ts';
@@ -45,18 +45,16 @@ function worded(promise: PublicPromise): Wording[] {
 }
 
 /**
- * Answers whether a promise is sought as it was when it was judged: it may have
+ * Answers whether a promise is sought as the one that was judged: it may have
  * come to stand in other places, or have left some.
  */
 export function isSoughtAlike(
   promise: PublicPromise,
-  { of, sought, bases }: JudgedPromise,
-  former: PublicPromise | undefined,
+  { sought, bases }: JudgedPromise,
+  former: PublicPromise,
 ): boolean {
   return (
     bases.length > 0 &&
-    former !== undefined &&
-    digestOfPromise(former) === of &&
     digestOfSought(promise) === sought &&
     sameData(wordingsOf(promise), wordingsOf(former))
   );

@@ -24,9 +24,9 @@ export class TextMemory<Value> {
     if (young !== undefined) return young;
     const old = this.#old.get(text);
     if (old !== undefined) return this.#keep(copyOf(text), old);
-    if (!this.#wasMet(text)) return work(text);
     const own = copyOf(text);
-    return this.#keep(own, work(own));
+    const value = work(own);
+    return this.#wasMet(own) ? this.#keep(own, value) : value;
   }
 
   #keep(text: string, value: Value): Value {

@@ -27,6 +27,7 @@ export function addInline(
   const marks = marksOf(element);
   const isApart = !element.kind.isInline || marks.includes('button');
   if (isApart) breakLine(run);
+  if (raisesCents(run, element)) addText(run, '.');
   addChildren(run, element, facts);
   if (isApart) breakLine(run);
   const { words } = run;
@@ -41,6 +42,20 @@ function partFromBefore(run: TextRun, element: PageElement): void {
   else if (run.pending === '' && beginsFigure(run.tail, element)) {
     run.pending = ' ';
   }
+}
+
+/** `£9<sup>99</sup>` is nine pounds and ninety-nine pence. */
+function raisesCents(
+  { tail, pending }: TextRun,
+  element: PageElement,
+): boolean {
+  if (element.tag !== 'sup' || pending !== '' || !/\d$/.test(tail))
+    return false;
+  const [raised, ...others] = element.children;
+  if (typeof raised !== 'string' || others.length > 0) return false;
+  return /[$€£]\s?\d+$/.test(tail)
+    ? /^\d\d$/.test(raised.trim())
+    : /^\d\d\s?[$€£]$/.test(raised.trim());
 }
 
 /** Adds the visible text inside an element to a run. */

@@ -11,6 +11,12 @@ export function joinDescriptions(blocks: readonly Block[]): readonly Block[] {
   for (let at = 0; at < blocks.length; ) {
     const title = blocks[at];
     if (title === undefined) break;
+    const counted = blocks[at + 1];
+    if (counted !== undefined && counts(title, counted)) {
+      joined.push(oneOf(title, counted, ' ', counted.tag));
+      at += 2;
+      continue;
+    }
     const values = valuesUnder(title, blocks, at + 1);
     joined.push(
       values.length > 0 ? values.reduce(rowOf, title) : inRows(title),
@@ -35,6 +41,20 @@ function valuesUnder(
   while (end - first <= mostValues && isUnder(title, blocks[end])) end++;
   const values = blocks.slice(first, end);
   return values.length <= mostValues && values.every(isValue) ? values : [];
+}
+
+/** "90" over "day money back guarantee": a figure drawn large, and what of. */
+function counts(figure: Block, counted: Block): boolean {
+  return (
+    /^\d{1,3}$/.test(figure.text) &&
+    /^\p{L}/u.test(counted.text) &&
+    isShort(counted.text) &&
+    parentOf(figure.selector) === parentOf(counted.selector)
+  );
+}
+
+function parentOf(selector: string): string {
+  return selector.split(' > ').slice(0, -1).join(' > ');
 }
 
 function isNumbered(title: string): boolean {
@@ -81,11 +101,20 @@ function isShort(value: string): boolean {
 }
 
 function rowOf(title: Block, value: Block): Block {
+  return oneOf(title, value, '\n', 'tr');
+}
+
+function oneOf(
+  title: Block,
+  value: Block,
+  between: ' ' | '\n',
+  tag: string,
+): Block {
   const shift = title.text.length + 1;
   return {
     ...value,
-    tag: 'tr',
-    text: `${title.text}\n${value.text}`,
+    tag,
+    text: `${title.text}${between}${value.text}`,
     headings: title.headings,
     selector: aroundBoth(title.selector, value.selector),
     label: undefined,

@@ -34,6 +34,26 @@ describe('a term and its description', () => {
   });
 });
 
+describe('a figure drawn large', () => {
+  it('is read with what it counts', () => {
+    const html =
+      '<div><h2>90</h2><p>Day money back guarantee</p></div>' +
+      '<div><div>30</div><div>jours pour changer d’avis</div></div>';
+
+    expect(textsOf(html)).toEqual([
+      '90 Day money back guarantee',
+      '30 jours pour changer d’avis',
+    ]);
+  });
+
+  it('stays apart from what stands elsewhere, or says a whole sentence', () => {
+    const html =
+      '<h2>90</h2><div><p>Day trips</p></div><h2>12</h2><p>We are a dozen.</p>';
+
+    expect(textsOf(html)).toEqual(['90', 'Day trips', '12', 'We are a dozen.']);
+  });
+});
+
 describe('a label', () => {
   it('is a card where it is made of blocks', () => {
     const html =

@@ -181,3 +181,20 @@ describe('the text of blocks', () => {
     });
   });
 });
+
+describe('raised figures', () => {
+  it.each([
+    ['Only £9<sup>99</sup> a month', 'Only £9.99 a month'],
+    ['Pour 29<sup>90€</sup> par mois', 'Pour 29.90€ par mois'],
+  ])('after a price are its cents: %s', (html, text) => {
+    expect(textsOf(`<p>${html}`)).toEqual([text]);
+  });
+
+  it.each([
+    ['Within 30 days<sup>12</sup>', 'Within 30 days12'],
+    ['10<sup>12</sup> bacteria', '1012 bacteria'],
+    ['From £9<sup>1</sup>', 'From £91'],
+  ])('elsewhere are what they are: %s', (html, text) => {
+    expect(textsOf(`<p>${html}`)).toEqual([text]);
+  });
+});

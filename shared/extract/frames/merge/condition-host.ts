@@ -1,4 +1,5 @@
 import type { Topic } from '../../../domain/topic.ts';
+import type { ConceptId } from '../concept-id.ts';
 import type { Candidate } from '../read-text.ts';
 import { beside, familyOf, headings, type Page } from './page-candidates.ts';
 import { isAboutQuote } from './promise-key.ts';
@@ -60,14 +61,23 @@ function offerOf(condition: Candidate, page: Page): Candidate | undefined {
   if (host) return host;
   return familyOf(condition) === 'no-deposit'
     ? page.candidates.find(({ reading }) => reading.topic === 'free-trial')
-    : page.candidates.find(
-        (other) =>
-          (isAboutQuote(other) && !quoteWithin(other, page)) ||
-          beside(other, page).some(
-            (one) =>
-              familyOf(one) === 'no-commitment' && endsAtWill(other, one),
-          ),
-      );
+    : isOfContract(condition)
+      ? undefined
+      : page.candidates.find(
+          (other) =>
+            (isAboutQuote(other) && !quoteWithin(other, page)) ||
+            beside(other, page).some(
+              (one) =>
+                familyOf(one) === 'no-commitment' && endsAtWill(other, one),
+            ),
+        );
+}
+
+const contracts: readonly ConceptId[] = ['contract', 'membership'];
+
+/** "Subscription without commitment" is no condition of a quote elsewhere. */
+function isOfContract({ match: { view } }: Candidate): boolean {
+  return view.terms.length > 0 || contracts.some((id) => view.atoms.has(id));
 }
 
 /** "No commitment, cancel anytime" in one breath. */

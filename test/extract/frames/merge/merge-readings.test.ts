@@ -253,6 +253,15 @@ describe('one promise in two breaths', () => {
     ]);
   });
 
+  it('is not the subscription without commitment beside a free quote', () => {
+    const promises = promisesOf([
+      { text: 'Free quote' },
+      { text: 'Membership without commitment' },
+    ]);
+
+    expect(promises).toHaveLength(2);
+  });
+
   it('is the refund that the notice before it gives', () => {
     const headings = ['Cancellation policy', 'Free cancellation'];
     const promises = promisesOf([

@@ -207,6 +207,7 @@ export const conceptIds = [
   'spare-parts',
   'done-in',
   'guaranteed-capacity',
+  'group-capped',
   'success-rate',
   'share-of',
 

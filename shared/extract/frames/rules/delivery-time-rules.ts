@@ -199,7 +199,16 @@ export const deliveryTimeRules: readonly FrameRule[] = [
     topic: 'delivery-time',
     needs: ['duration', ['deliver', 'arrive', 'receive'], 'since-order'],
     within: 12,
-    unless: ['kept', 'return', 'cancel', 'refund', 'answering', 'withdraw'],
+    unless: [
+      'kept',
+      'return',
+      'cancel',
+      'refund',
+      'answering',
+      'withdraw',
+      'exchange',
+      'store-credit',
+    ],
     weight: 0.2,
   },
   {

@@ -233,6 +233,7 @@ export const responseTimeRules: readonly FrameRule[] = [
       'deliver',
     ],
     weight: -1,
+    unlessAbout: ['sending', 'return', 'refund', 'dispatch'],
   },
   {
     id: 'response-time.in-hours',

@@ -116,6 +116,15 @@ export const serviceLevelRules: readonly FrameRule[] = [
     weight: -0.4,
   },
   {
+    id: 'service-level.group-capped',
+    topic: 'service-level',
+    needs: ['group-capped', 'count'],
+    within: 3,
+    unless: ['money', 'percent', 'discount', 'gratis', 'fee', 'quantity'],
+    despite: ['cue-program'],
+    weight: 0.2,
+  },
+  {
     id: 'service-level.backup-kept',
     topic: 'service-level',
     needs: ['backup', 'kept', 'duration'],

@@ -197,7 +197,9 @@ export const concepts: FrameWords['concepts'] = {
     free … app, outside the flat rate, outside of the flat rate,
     outside the fixed price, redeem them for, redeem … for free,
     fixed (term|length|duration|contract),
-    (honest|straight|frank|simple|clear) (answer|answers), match you (with|to)`,
+    (honest|straight|frank|simple|clear) (answer|answers), match you (with|to),
+    with (a|the|your|original|valid|) receipt, (without|no) (a|the|your|original|) receipt, (be|are|is) returned to (the|our) (sales floor|floor|shelf|shelves|stock|inventory|sender|warehouse|manufacturer|supplier),
+    (don't|not|never|won't) lock you`,
 
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
@@ -2147,6 +2149,13 @@ export const concepts: FrameWords['concepts'] = {
     guaranteed bandwidth, dedicated bandwidth, guaranteed speed*,
     minimum speed, bandwidth guarantee, guaranteed capacity,
     committed bandwidth, speed guarantee, guaranteed ram, average speed`,
+  'group-capped': `
+    (capped|limited) (at|to) (a maximum of|just|only|),
+    (class|classes|group|groups|cohort|cohorts|program|programs|session|sessions|lesson|lessons|course|courses)
+    (of|are|is|have|has|with|limited|kept) (to|at|small|never|no|) (up
+    to|max|maximum|more than|a maximum of|at most), (maximum|max) of,
+    (maximum|max) (class|group) size (of|is|), never more than, no more
+    than`,
   'success-rate': `
     of calls, of orders, of deliveries, of requests, of enquiries, of cases,
     of complaints, of tickets, of emails, of the time, of applications,
@@ -2437,7 +2446,8 @@ export const concepts: FrameWords['concepts'] = {
     quote doesn't change, estimate does not change,
     itemised and does not change, quoted price does not change,
     quote is valid for, quotes are valid for,
-    never goes up, (price|rate) you keep, never creep up`,
+    never goes up, (price|rate) you keep, never creep up,
+    not move once, not change once, does not move`,
   'in-price': `
     included in all our plans, included in all of our plans,
     included in every plan, included in all plans, included in all packages,
@@ -2683,7 +2693,8 @@ export const concepts: FrameWords['concepts'] = {
     charged once we, charged once you, invoiced once the, invoiced once your,
     invoiced once we, billed once the, billed once your, billed once we,
     nothing is charged until, not charged until, not be charged until,
-    no charge until, nothing due until, nothing is due until`,
+    no charge until, nothing due until, nothing is due until,
+    (payment|pay|payable|paid|due|balance) (upon|on|at) completion, (pay|payment|payable) (when|once) (the|your|we|you) (job|work|project|are|is) (done|complete|completed|finished|happy|satisfied)`,
 
   consultation: `
     consultation, consultations, consult, discovery call, strategy call,
@@ -3661,7 +3672,7 @@ export const concepts: FrameWords['concepts'] = {
     deliveries are subject to`,
   'cue-job': `
     salary, salaries, we are hiring, now hiring, job description, job title,
-    vacancy, vacancies, join our team, the candidate, candidates,
+    vacancy, vacancies, join our team, the candidate, (ideal|successful|suitable|qualified|shortlisted|selected|interested|all) (candidate|candidates), candidates (should|must|who|with|will be|need),
     full time position, part time position, paid holiday, annual leave,
     pension scheme, employee benefits, equal opportunity employer, careers,
     apply for this job, paid time off, 401k, 401 k, years experience required,
@@ -3830,7 +3841,7 @@ export const concepts: FrameWords['concepts'] = {
     withdraw consent, withdraw your consent, as the law requires,
     supervisory authority, under the gdpr, required by the gdpr,
     cookie, cookies, your data, personal data, personal information,
-    retention, stored for, store your data, log files, deleted after,
+    data retention, retention (period|periods|policy|schedule), stored for, store your data, log files, deleted after,
     erased after, session cookie, expires after, google analytics, your ip address, ip addresses,
     keep your data, keep your personal, data protection authority,
     personal information is kept, local storage, retain your, retain the data,
@@ -3856,7 +3867,8 @@ export const concepts: FrameWords['concepts'] = {
     trophies, in the news, glossary, filing deadlines, annual report, impact
     report, quality of service report, how did we do, join the crew, we're
     hiring, we are hiring`,
-  'cue-title-asks': 'how, when, what, why, where, who, which',
+  'cue-title-asks': `
+    how, when, what, why, where, who, which, whether`,
   'cue-excluded': `
     not accepted, not acceptable, cannot be accepted, can't be accepted,
     will not be accepted, won't be accepted, grounds for refusal,

@@ -32,7 +32,10 @@ export const examples: FrameWords['examples'] = {
         'delay 2-4 business-day',
       'Your order should reach you within five days.': 'delay 5 day',
     },
-    ignores: ['You will receive the minutes of the meeting within 5 days.'],
+    ignores: [
+      'We exchange items of equal value within 30 days with receipt.',
+      'You will receive the minutes of the meeting within 5 days.',
+    ],
   },
   'delivery-time.said-above': {
     reads: {
@@ -192,6 +195,7 @@ export const examples: FrameWords['examples'] = {
       'Returns accepted for 60 days.': 'window 60 day',
     },
     ignores: [
+      'After 60 days the goods are returned to the sales floor.',
       'Parcels have to be sent back within 9 days of telling us.',
       'We will come back for the ladder within three working days.',
       'If more than 12 working days have passed since you sent the return, write to us.',
@@ -1175,6 +1179,7 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.when-you-want': {
     reads: {
+      'You may cancel at any time, at no cost, with no retention call.': '',
       'Cancel your plan in two clicks.': '',
       'You can cancel your plan whenever you like.': '',
     },
@@ -1841,7 +1846,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.item-included': {
     reads: { 'Spare blades included': '' },
-    ignores: ['What is included'],
+    ignores: ["What's included", 'What is included'],
   },
   'no-fee.in-price': {
     reads: {
@@ -3379,6 +3384,16 @@ export const examples: FrameWords['examples'] = {
     ignores: [
       'Please arrive on time.',
       'If we arrive on time, you pay the full price.',
+    ],
+  },
+  'service-level.group-capped': {
+    reads: {
+      'Every course is capped at 8 students.': '8 people',
+      'Groups of up to 6 children.': '6 people',
+    },
+    ignores: [
+      'Tickets are limited to 4 people per order, for £5 each.',
+      'The hall seats 200 people.',
     ],
   },
 };

@@ -825,8 +825,10 @@ export const englishTerms: TermWords = {
       },
       {
         of: 'people',
-        words:
-          'people, person, persons, guests, guest, adults, adult, children, visitors, passengers',
+        words: `
+          people, person, persons, guests, guest, adults, adult, children,
+          visitors, passengers, students, pupils, swimmers, dancers, learners,
+          participants, attendees, players, riders, kids, clients, dogs`,
       },
       {
         of: 'points',

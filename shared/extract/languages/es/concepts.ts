@@ -567,6 +567,9 @@ export const concepts: FrameWords['concepts'] = {
   backup: 'copia de seguridad, copias de seguridad, backup, backups, respaldo',
   'guaranteed-capacity':
     'ancho de banda garantizado, velocidad garantizada, velocidad mínima',
+  'group-capped': `
+    (limitado|limitados|limitada|limitadas) a, grupos de
+    (máximo|hasta|), máximo de, no más de, como máximo`,
   'success-rate':
     'de las llamadas, de los pedidos, de las entregas, de las solicitudes, de las reclamaciones',
   'share-of': `

@@ -2125,6 +2125,12 @@ export const concepts: FrameWords['concepts'] = {
     débits garantis, mbps garantis, vitesse garantie, bande passante est de,
     ressources garanties, ressources dédiées garanties, débit minimum,
     blocs garantis, blocs garanties`,
+  'group-capped': `
+    (limité|limités|limitée|limitées|plafonné|plafonnée|plafonnés) à,
+    (groupe|groupes|classe|classes|cours|séance|séances|session|sessions|atelier|ateliers)
+    de … maximum,
+    (groupe|groupes|classe|classes|cours|séance|session|sessions|atelier|ateliers)
+    de, maximum, au maximum, pas plus de, jamais plus de, au plus`,
   'success-rate': `
     des appels, des commandes, des livraisons, des demandes, des dossiers,
     des réclamations, des colis, des cas, des courriels, des tickets,

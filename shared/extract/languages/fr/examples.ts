@@ -3347,4 +3347,11 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ["Merci d'arriver à l'heure."],
   },
+  'service-level.group-capped': {
+    reads: {
+      'Les cours sont limités à 8 élèves.': '8 people',
+      'Groupes de 6 enfants maximum.': '6 people',
+    },
+    ignores: ['La salle accueille 200 personnes.'],
+  },
 };

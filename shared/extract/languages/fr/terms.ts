@@ -954,7 +954,9 @@ export const frenchTerms: TermWords = {
         of: 'people',
         words: `
           personne, personnes, adultes, enfants, invités, adulte, passagers,
-          convives, visiteurs, visiteur, participants, stagiaires, voyageurs`,
+          convives, visiteurs, visiteur, participants, stagiaires, voyageurs,
+          élèves, apprenants, nageurs, danseurs, joueurs, cavaliers, étudiants,
+          apprentis, chiens`,
       },
       {
         of: 'points',

@@ -148,7 +148,8 @@ export function isAboutQuote({ match }: Candidate): boolean {
 
 const quoteReach = 5;
 
-/** What a room costs is no part of what comes with it. */
+/** What a room costs is no part of what comes with it, and $0 is no value. */
 function tellsApart(term: Term, topic: Topic): boolean {
-  return topic !== 'no-fee' || term.type !== 'money' || term.role !== 'price';
+  if (topic !== 'no-fee' || term.type !== 'money') return true;
+  return term.role !== 'price' && term.amount !== 0;
 }

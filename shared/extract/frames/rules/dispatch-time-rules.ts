@@ -162,7 +162,15 @@ export const dispatchTimeRules: readonly FrameRule[] = [
     topic: 'dispatch-time',
     needs: ['duration', 'process', 'order'],
     within: 16,
-    unless: ['return', 'refund', 'cancel', 'complaint', 'since-receipt'],
+    unless: [
+      'return',
+      'refund',
+      'cancel',
+      'complaint',
+      'since-receipt',
+      'store-credit',
+      'exchange',
+    ],
   },
   {
     id: 'dispatch-time.handled-within',

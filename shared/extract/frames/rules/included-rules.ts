@@ -27,8 +27,6 @@ export const includedRules: readonly FrameRule[] = [
     shortest: 5,
     longest: 24,
     unless: [
-      'service',
-      'breakfast',
       'sending',
       'return',
       'cue-legal',

@@ -198,8 +198,7 @@ export const concepts: FrameWords['concepts'] = {
     outside the fixed price, redeem them for, redeem … for free,
     fixed (term|length|duration|contract),
     (honest|straight|frank|simple|clear) (answer|answers), match you (with|to),
-    with (a|the|your|original|valid|) receipt, (without|no) (a|the|your|original|) receipt, (be|are|is) returned to (the|our) (sales floor|floor|shelf|shelves|stock|inventory|sender|warehouse|manufacturer|supplier),
-    (don't|not|never|won't) lock you`,
+    with (a|the|your|original|valid|) receipt, (without|no) (a|the|your|original|) receipt, (be|are|is) returned to (the|our) (sales floor|floor|shelf|shelves|stock|inventory|sender|warehouse|manufacturer|supplier)`,
 
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
@@ -977,7 +976,8 @@ export const concepts: FrameWords['concepts'] = {
     up (a|the|your|any|missed|one|up to) (missed|)
     (class|classes|lesson|lessons|session|sessions|one|it|them), make
     (it|them) up (in|at|within|with|on|during|by), missed
-    (classes|lessons|sessions) (can|may) be (made up|caught up|taken)`,
+    (classes|lessons|sessions) (can|may) be (made up|caught up|taken),
+    catch up in (another|a different), (join|attend|come to) another (class|group|session) (that|the same|in the same|instead)`,
   'any-time': `
     any time, anytime, at any time, whenever you want, whenever you like,
     whenever, at any moment, at any point, any moment, in one click,
@@ -2155,7 +2155,8 @@ export const concepts: FrameWords['concepts'] = {
     (of|are|is|have|has|with|limited|kept) (to|at|small|never|no|) (up
     to|max|maximum|more than|a maximum of|at most), (maximum|max) of,
     (maximum|max) (class|group) size (of|is|), never more than, no more
-    than`,
+    than,
+    (never|not) have more than, at most, (never|not) more than`,
   'success-rate': `
     of calls, of orders, of deliveries, of requests, of enquiries, of cases,
     of complaints, of tickets, of emails, of the time, of applications,
@@ -2694,7 +2695,8 @@ export const concepts: FrameWords['concepts'] = {
     invoiced once we, billed once the, billed once your, billed once we,
     nothing is charged until, not charged until, not be charged until,
     no charge until, nothing due until, nothing is due until,
-    (payment|pay|payable|paid|due|balance) (upon|on|at) completion, (pay|payment|payable) (when|once) (the|your|we|you) (job|work|project|are|is) (done|complete|completed|finished|happy|satisfied)`,
+    (payment|pay|payable|paid|due|balance) (upon|on|at) completion, (pay|payment|payable) (when|once) (the|your|we|you) (job|work|project|are|is) (done|complete|completed|finished|happy|satisfied),
+    (never|don't|not) (take|ask for|require|need) (a|any) (deposit|payment upfront|upfront payment|money up front|advance), (pay|paid) (only|) once (the|your) (job|work|project|order) is`,
 
   consultation: `
     consultation, consultations, consult, discovery call, strategy call,
@@ -3850,7 +3852,8 @@ export const concepts: FrameWords['concepts'] = {
     delete the data, delete it, delete them, be deleted, is deleted,
     are deleted, deleted within, deleted from, deletion within, data deletion,
     delete this, deletion of, export your data, download your data,
-    export data`,
+    export data,
+    delete my (data|account|information|details)`,
   'cue-example': `
     for example, such as if, imagine, suppose, let us say, an example,
     example of, examples, worked example, example calculation,

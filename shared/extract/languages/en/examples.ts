@@ -1895,6 +1895,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.pay-after': {
     reads: {
+      'We never ask for a deposit.': '',
       'You are billed once the work is finished: nothing to pay until then.':
         '',
       'Pay only after your cleaner has left.': '',
@@ -3388,6 +3389,7 @@ export const examples: FrameWords['examples'] = {
   },
   'service-level.group-capped': {
     reads: {
+      'Our classes never have more than ten students.': '10 people',
       'Every course is capped at 8 students.': '8 people',
       'Groups of up to 6 children.': '6 people',
     },

@@ -2789,7 +2789,8 @@ export const concepts: FrameWords['concepts'] = {
     paiement après intervention, paiement une fois,
     rien n'est débité avant, rien n'est prélevé avant, aucun débit avant,
     aucun prélèvement avant, rien n'est facturé avant, débité une fois,
-    prélevé une fois`,
+    prélevé une fois,
+    (jamais|pas) (d'acompte|d'arrhes), vous ne payez (qu'une fois|qu'à la fin|que lorsque|que quand), paiement (une fois les travaux|à la fin des travaux|en fin de chantier)`,
 
   consultation: `
     consultation, consultations, entretien, entretiens, rendez-vous, bilan,

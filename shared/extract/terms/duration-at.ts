@@ -4,7 +4,7 @@ import { nthSpan } from './nth-span.ts';
 import type { Span } from './said-span.ts';
 import { readSpan } from './span.ts';
 import type { TermReader } from './term-reader.ts';
-import { readUnit } from './units.ts';
+import { qualifiersAfter, readUnit } from './units.ts';
 
 /** Answers the stretch of time that begins at a token, where one does. */
 export function durationAt(r: TermReader, at: number): Span | undefined {
@@ -50,12 +50,29 @@ function one(r: TermReader, first: number, at: number): Span | undefined {
 
 /** "net 30", "J+3" */
 function bareAt(r: TermReader, at: number): Span | undefined {
-  const plus = r.sense(at, 'plus');
-  if (plus !== undefined) return bare(r, at, plus.next, plus.sense);
+  const plus = plusAt(r, at);
+  if (plus !== undefined) return plusRange(r, plus) ?? plus;
   const days = r.sense(at, 'bareDays');
   if (days === undefined) return undefined;
   const span = bare(r, at, days.next, 'day');
   return span && isBareDays(r, span) ? span : undefined;
+}
+
+function plusAt(r: TermReader, at: number): Span | undefined {
+  const plus = r.sense(at, 'plus');
+  const span = plus && bare(r, at, plus.next, plus.sense);
+  const after = span && qualifiersAfter(r, span.next);
+  return after?.business && span?.unit === 'day'
+    ? { ...span, unit: 'business-day', next: after.next }
+    : span;
+}
+
+/** "J+2 à J+4", "J+2/J+4" */
+function plusRange(r: TermReader, from: Span): Span | undefined {
+  const mark = /^[-/]$/.test(r.norm(from.next)) ? from.next + 1 : undefined;
+  const to = plusAt(r, r.sense(from.next, 'to')?.next ?? mark ?? from.next);
+  if (!to || to.max <= from.min) return undefined;
+  return { ...to, min: from.min, first: from.first, range: true };
 }
 
 function bare(

@@ -98,10 +98,10 @@ function isSeason(r: TermReader, at: number, next: number): boolean {
 /** "until Sunday", "ends midnight Sunday" */
 function endsOn(r: TermReader, at: number): boolean {
   const first = r.before(at, 'midnight')?.first ?? at;
-  return (
-    r.before(first, 'until') !== undefined ||
-    r.before(first, 'ends') !== undefined
-  );
+  if (r.before(first, 'until') !== undefined) return true;
+  const ends = r.before(first, 'ends');
+  // "Open on weekdays, and on Saturday": on every one.
+  return ends !== undefined && r.sense(ends.first, 'and') === undefined;
 }
 
 /** "jusqu'à dimanche": the next one, today included. */

@@ -68,7 +68,7 @@ function workingOnly(r: TermReader, at: number): number {
 type Qualifiers = { readonly business: boolean; readonly next: number };
 
 /** "60 days" in one cell and "Full refund" in the next are no full days. */
-function qualifiersAfter(r: TermReader, from: number): Qualifiers {
+export function qualifiersAfter(r: TermReader, from: number): Qualifiers {
   return r.startsLine(from)
     ? { business: false, next: from }
     : readQualifiers(r, from);

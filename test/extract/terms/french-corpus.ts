@@ -31,6 +31,12 @@ export const frenchReads: Readonly<Record<string, string>> = {
   'ma-sa 9h-12h': 'tu-sa 09:00-12:00',
   'Lu-Ve 8h-18h, Sa 9h-12h': 'mo-fr 08:00-18:00; sa 09:00-12:00',
   "Jusqu'à moins 40 % sur les cadres.": 'level up-to 40 %',
+  'Livraison de J+2 à J+4.': 'delay 2-4 day',
+  'Livraison J+2/J+4': 'delay 2-4 day',
+  'Livraison : J+2 à J+4 ouvrés.': 'delay 2-4 business-day',
+  'Expédition J+3 ouvrés': 'delay 3 business-day',
+  'Ouvert du lundi au vendredi, 9 h à 17 h, et le samedi matin.':
+    'mo-fr 09:00-17:00',
   'Ouvert de 9h à 18h sauf le dimanche.': 'mo-sa 09:00-18:00',
   "Nous ouvrons de 7h et jusqu'à 21h, 7 jours sur 7.": 'mo-su 07:00-21:00',
   'En vente dès 9 h le 1er décembre.': 'starts 2026-12-01 inferred',

@@ -178,6 +178,9 @@ export const englishReads: Readonly<Record<string, string>> = {
   'Half an hour of advice.': 'delay 0.5 hour',
   '48+ hours before': 'notice 48 hour at-least',
   'On Saturdays we shut at six.': 'sa ?-18:00',
+  'Someone picks up at every hour.': 'always',
+  'On weekdays we open at half past eight and lock up at six.':
+    'mo-fr 08:30-18:00',
   'Open nine to six, Fridays to eight.': '? 09:00-18:00; fr ?-20:00',
   'Two thirds back if the kiln cracks.': 'reward 66.67 %',
   'Three quarters are refunded.': 'refund 75 %',

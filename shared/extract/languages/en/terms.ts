@@ -732,8 +732,9 @@ export const englishTerms: TermWords = {
       that, same, two, daily, today, tomorrow, costs, are`,
     noon: 'noon, 12 noon, midday, 12 midday',
     midnight: 'midnight, 12 midnight',
-    until:
-      'until, till, til, up to, closes at, close at, closing at, shuts at, shut at',
+    until: `until, till, til, up to, closes at, close at, closing at, shuts at, shut at,
+      lock up at, locks up at, finish at, finishes at, end at, ends at, stop at,
+      stops at`,
     allDay: `
       24h/24, 24/24, 24 hours a day, 24 hours per day, 24 hours/day,
       24 hrs a day, twenty four hours a day, 24 hours every day, 24h/day,
@@ -745,7 +746,8 @@ export const englishTerms: TermWords = {
       round the clock, 24h/7, 24/7/365 days, 24h 7, day and night,
       day or night, any hour of the day or night,
       any time of the day or night, any time of day or night,
-      at all hours of the day and night, twenty four seven,
+      at all hours of the day and night, at every hour, at all hours,
+      every hour of the day, twenty four seven,
       24 hours a day 7 days a week, 24 hours 7 days a week,
       24 hour 7 day a week, 24 hour 7 days a week,
       24 hour a day 7 days a week, 24hr 7 day,
@@ -770,7 +772,8 @@ export const englishTerms: TermWords = {
       office hours, store hours, available, reach us, call us, call,
       phone lines, lines are open, operating hours, opening times,
       opening time, office, office is open, hotline, visit us, showroom,
-      reception, support hours, customer service hours, staffed, run, runs`,
+      reception, support hours, customer service hours, staffed, manned, run, runs,
+      at the counter, at the desk, at the front desk`,
     beside: `
       from, to, till, until, through, thru, and, or, the, on, of, between,
       hours, opening, open, opens, closes, close, times, lunch, dinner,

@@ -865,7 +865,7 @@ export const frenchTerms: TermWords = {
     noon: 'midi',
     midnight: 'minuit',
     until:
-      "jusqu'à, jusqu'a, jusque, ferme à, ferment à, fermons à, fermeture à",
+      "jusqu'à, jusqu'a, jusque, ferme à, ferment à, fermons à, fermeture à, baisse à, baissé à, baissons à, baissent à, finit à, finissons à, finissent à, s'arrête à",
     allDay: `
       24h/24, 24 h/24, 24h24, 24 h 24, 24/24h, 24/24, 24h sur 24, 24 h sur 24,
       24 heures sur 24, 24 heures/24, 24h/24h, 24/24 heures,

@@ -4,6 +4,7 @@ import { rareWeight } from '../subjects/subject-weights.ts';
 import { things } from '../subjects/things.ts';
 import type { HeardTerms } from '../terms/compare-terms.ts';
 import { isRareValue } from '../terms/is-rare-value.ts';
+import { saysFree } from '../terms/says-free.ts';
 import { sizeGap } from '../terms/size-gap.ts';
 import type { IndexedStatement } from './indexed-article.ts';
 import type { likenessWeights } from './likeness-weights.ts';
@@ -80,13 +81,14 @@ export function termFeaturesOf(
 ): TermFeatures {
   const agrees = compared.equal.length > 0 && compared.different.length === 0;
   const spoke = compared.equal.length + compared.different.length > 0;
+  const hasValue = !terms.every(saysFree);
   return {
     topicAndKind: Number(spoke && onTopic(topic, other) > 0),
     otherSize: Number(!agrees && spoke && isOfOtherSize(terms, other)),
     agrees: Number(agrees),
     sharesRareValue: Number(compared.equal.some(isRareValue)),
-    silent: Number(terms.length > 0 && !spoke),
-    withoutTerms: Number(terms.length === 0),
+    silent: Number(hasValue && !spoke),
+    withoutTerms: Number(!hasValue),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Term } from '../../domain/term.ts';
+import { countsAmong } from '../match/counts-as-ids.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import { measuredBy } from '../match/measured.ts';
 import { openTermsFor } from '../match/open-terms.ts';
@@ -85,11 +86,12 @@ const openLag = 0.5;
 function unusedFor(
   term: Term,
   internal: readonly Term[],
-  { terms }: Sought,
+  { terms, speech }: Sought,
 ): readonly Term[] {
   if (term.type === 'hours') return internal;
+  const asked = [...terms, ...countsAmong(speech.said)];
   return internal.filter(
     (other) =>
-      sameTerm(term, other) || !terms.some((one) => sameTerm(one, other)),
+      sameTerm(term, other) || !asked.some((one) => sameTerm(one, other)),
   );
 }

@@ -3,6 +3,7 @@ import type { IndexedStatement } from '../match/indexed-article.ts';
 import type { Sought } from '../match/sought.ts';
 import { moreLikelyThanNot } from '../match/surest.ts';
 import { onTopic } from '../match/topic-spoken.ts';
+import { saysFree } from '../terms/says-free.ts';
 import type { ArticleComparison } from './compare-with-article.ts';
 import { leavesCostsOpen, sparesCosts } from './who-pays.ts';
 
@@ -31,7 +32,7 @@ function namesNoValue(
   { silent }: ArticleComparison,
   { probability }: FoundArticle,
 ): boolean {
-  const isSilent = terms.length > 0 && silent.length === terms.length;
+  const isSilent = !terms.every(saysFree) && silent.length === terms.length;
   return isSilent && probability < moreLikelyThanNot;
 }
 

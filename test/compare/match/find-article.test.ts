@@ -72,4 +72,28 @@ describe('the sentence of an article that a promise is held against', () => {
 
     expect(verdict).toBe('contradicted rounds');
   });
+
+  it('says in words that a thing is free, where a page says “$0”', () => {
+    const verdict = verdictOn(
+      'no-fee | en | $0 to switch from your current supplier.',
+      [
+        '@ joining | en | Coming over from another supplier',
+        'We charge nobody for switching to us.',
+      ],
+    );
+
+    expect(verdict).toBe('covered joining');
+  });
+
+  it('answers each of two counts by its own', () => {
+    const verdict = verdictOn(
+      'discount | en | 8 lessons for 10% off or 12 lessons for 15% off.',
+      [
+        '@ bulk | en | Lessons in bulk',
+        'Eight lessons paid together are a tenth cheaper, a dozen fifteen per cent cheaper.',
+      ],
+    );
+
+    expect(verdict).toBe('covered bulk');
+  });
 });

@@ -1,3 +1,4 @@
+import { piecesOf, writtenOut } from '../../extract/phrase-choices.ts';
 import type { SubjectId } from './subject-weights.ts';
 import type { SubjectWords } from './subject-words.ts';
 import { wordsOf } from './words-of.ts';
@@ -37,15 +38,27 @@ export function compileSubjects(
   const steps: Step[] = [];
   const entries = [...entriesOf(language), [undefined, turns] as const];
   for (const [id, phrases] of entries) {
-    for (const phrase of phrases.split(',')) {
+    for (const phrase of phrases.split(',').flatMap(eachWay)) {
       const [first, ...rest] = stepsOf(phrase);
       if (first === undefined) continue;
       const table = first.stem ? stems : words;
-      table.set(first.word, [...(table.get(first.word) ?? []), { id, rest }]);
+      put(table, first.word, { id, rest });
       steps.push(first, ...rest);
     }
   }
   return { words, stems, figures: figuresOf(steps), met: new Map() };
+}
+
+/** Many phrases begin alike: copying those before takes longer than reading. */
+function put(table: Map<string, Phrase[]>, word: string, phrase: Phrase): void {
+  const others = table.get(word);
+  if (others) others.push(phrase);
+  else table.set(word, [phrase]);
+}
+
+/** "(bring|brings) it back" is written out; most phrases leave no choice. */
+function eachWay(phrase: string): readonly string[] {
+  return phrase.includes('|') ? writtenOut(piecesOf(phrase)) : [phrase];
 }
 
 function figuresOf(steps: readonly Step[]): Set<string> {

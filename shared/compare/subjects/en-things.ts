@@ -113,8 +113,11 @@ export const englishThings: ThingWords = {
   'late-return': 'returned late, late return*, brought back late, late back',
   grace: 'grace period*, leeway, tolerance, grace',
   'check-out': 'check-out, checkout time, late departure*, stay until noon',
-  shuttle: 'shuttle*',
-  coffee: 'coffee*, tea, espresso',
+  shuttle: `
+    shuttle*, rides home, ride home, (drive|drives|bring|brings)
+    (customers|them|people|clients|patients) (home|to|back)`,
+  coffee: `
+    coffee*, tea, espresso, hot drink*, drinks`,
   'table-booking': 'table for, book a table, tables are held',
   menu: 'menu, menus, dish, dishes, starter*, dessert*',
   pizza: 'pizza*, burger*, sandwich*',

@@ -93,7 +93,8 @@ export const englishTradeThings: TradeThingWords = {
   'kids-club': 'kids club*, mini club, children s club',
   'final-cleaning':
     'final clean*, end of stay clean*, end-of-stay, exit clean*',
-  linen: 'linen, sheets, towels, towel',
+  linen: `
+    linen, sheets, towels, towel, bath linen`,
   cot: 'cot, cots, crib, cribs, baby bed*',
   'early-booking':
     'early bird, book early, early booking*, booking early, early enrol*',

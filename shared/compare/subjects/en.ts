@@ -4,43 +4,60 @@ import type { SubjectWords } from './subject-words.ts';
 export const englishSubjects: SubjectWords = {
   free: `
     none of it is billed, none of it is charged, none of them is billed,
-    none of this is billed, nothing of it is billed,
-    free, complimentary, complementary price, gratis, no cost, no charge,
-    without charge, free of charge, no extra cost, no additional cost, no extra
-    charge, no additional charge, costs .. nothing, cost .. nothing, pays
-    nothing, pay nothing, nothing to pay, on us, on the house, present of the
-    house, at our expense, our expense, we pay, we bear, we cover, we absorb,
-    never invoiced, not invoiced, without charging, without a bill, not charged,
+    none of this is billed, nothing of it is billed, free, complimentary,
+    complementary price, gratis, no cost, no charge, without charge, free of
+    charge, no extra cost, no additional cost, no extra charge, no
+    additional charge, costs .. nothing, cost .. nothing, pays nothing, pay
+    nothing, nothing to pay, on us, on the house, present of the house, at
+    our expense, our expense, we pay, we bear, we cover, we absorb, never
+    invoiced, not invoiced, without charging, without a bill, not charged,
     no bill, never charged, not bill*, waive*, no fee*, without fee*, zero
-    rupees, zero cost, without paying, charge nothing, charges nothing, never
-    pays, does not pay, do not pay, no supplement, no payment, included,
-    includes, inclusive, free* of, bear the cost, pay for them, covered by us,
-    is ours, are ours, not charge*, don t charge, no additional, costs people
-    nothing, at our cost, we take care of the cost, costs them nothing, without
-    extra, for nothing, is our treat, nobody pays, no one pays, does not cost,
-    do not cost, cost is ours, paid by us, we settle the, we foot, without
-    supplement, no payment is asked, nothing is asked, nothing to add, unpaid,
-    not invoice, never bill*, we do not ask, no additional fee*, nothing is due,
-    owe nothing, without owing, at no expense, bill them nothing, bills
-    nothing, nothing is billed, out of our own pocket, we foot the bill, we
-    absorb the, without any payment, no payment is taken, never pay for, do not
-    charge for, does not charge for, no money changes hands, at no extra, no ..
-    fee, no .. fees, no .. charge, no .. charges, zero .. fee, zero .. fees,
-    costs you nothing, ours to pay, ours to bear, is our affair, are our affair,
-    our affair, nothing charged, asks nothing, ask nothing, asking anything,
-    asks for nothing, take nothing for, takes nothing for, takes nothing,
-    opening their wallet, opening a wallet, out of pocket, not a penny, not a
-    cent, no money, without money, for free, costs .. zero, cost .. zero, nil, given away, paid for by us, borne by us, not billed, not paid for,
-    struck off, lets them off, let off, never charge, never charges, we stand
-    the, we pick up the cost, picks up the bill, pick up the bill, we swallow,
-    we take no, takes no fee, take no fee, charged nothing, charge them nothing,
-    without any charge, no extra to pay, do nothing extra, don t pay, won t pay,
-    won t cost, don t cost, doesn t cost`,
+    rupees, zero cost, without paying, charge nothing, charges nothing,
+    never pays, does not pay, do not pay, no supplement, no payment,
+    included, includes, inclusive, free* of, bear the cost, pay for them,
+    covered by us, is ours, are ours, not charge*, don t charge, no
+    additional, costs people nothing, at our cost, we take care of the cost,
+    costs them nothing, without extra, for nothing, is our treat, nobody
+    pays, no one pays, does not cost, do not cost, cost is ours, paid by us,
+    we settle the, we foot, without supplement, no payment is asked, nothing
+    is asked, nothing to add, unpaid, not invoice, never bill*, we do not
+    ask, no additional fee*, nothing is due, owe nothing, without owing, at
+    no expense, bill them nothing, bills nothing, nothing is billed, out of
+    our own pocket, we foot the bill, we absorb the, without any payment, no
+    payment is taken, never pay for, do not charge for, does not charge for,
+    no money changes hands, at no extra, no .. fee, no .. fees, no ..
+    charge, no .. charges, zero .. fee, zero .. fees, costs you nothing,
+    ours to pay, ours to bear, is our affair, are our affair, our affair,
+    nothing charged, asks nothing, ask nothing, asking anything, asks for
+    nothing, take nothing for, takes nothing for, takes nothing, opening
+    their wallet, opening a wallet, out of pocket, not a penny, not a cent,
+    no money, without money, for free, costs .. zero, cost .. zero, nil,
+    given away, paid for by us, borne by us, not billed, not paid for,
+    struck off, lets them off, let off, never charge, never charges, we
+    stand the, we pick up the cost, picks up the bill, pick up the bill, we
+    swallow, we take no, takes no fee, take no fee, charged nothing, charge
+    them nothing, without any charge, no extra to pay, do nothing extra, don
+    t pay, won t pay, won t cost, don t cost, doesn t cost, (nobody|no
+    one|none|never|not|nothing|neither|nor) .. (billed|charged|invoiced),
+    (nobody|no one|none|never|nothing|neither|nor) .. (pays|pay), (nobody|no
+    one) asks .. money, asked for nothing, without
+    (paying|billing|charging|invoicing|owing), (not|never) ..
+    (put|appear|appears|shown|added|counted) (on|to) (the|a|any)
+    (bill|invoice), (charge|bill|invoice|charges|bills|invoices) (nobody|no
+    one|none), no (meter|toll), no ticket needed, without a ticket,
+    (carriage|postage|trip|visit|call|first one|round) is on us, no postage
+    is added, nothing is added for, at no one s expense, (costs|cost)
+    (nobody|no one), no price on it, free gratis, (owes|owe|owing|owed)
+    nothing, as a courtesy, with our compliments, no strings, 0 to, 0 for, 0
+    down, 0 setup, 0 install*, 0 activation, 0 fee*, 0 cost*, 0 deposit, 0
+    delivery, 0 shipping, on no (bill|invoice)`,
   included: `
     included, includes, include, inclusive, comes with, part of, contains, built
     in, carries, comprised, in the price, in the rate, in the rent, in the hire,
     in the fee, thrown in, throws in, throw in, inside the price, inside the ..
-    price, rolled into, counted in, all in, inside the .. that`,
+    price, rolled into, counted in, all in, inside the .. that,
+    (comes|come) with (the|each|every|a|any|all), is part of, are part of,
+    in every (plan|package|formula)`,
   'customer-pays': `
     customer* pays, customer pays, you pay, at the customer s expense, customer
     s expense, their expense, own expense, his expense, her expense, your
@@ -87,7 +104,11 @@ export const englishSubjects: SubjectWords = {
     not go up, cannot go up, price holds, prices hold, is held until, stays
     the same, stay the same, never dearer, no dearer, price you pay, the
     price is what, price does not move, no additions, price .. stands, price
-    rise never, registration price, what you are quoted, quoted is what`,
+    rise never, registration price, what you are quoted, quoted is what,
+    (figure|price|sum|amount) (we|they|named|quoted|told|agreed) ..
+    (is|pay|pays|due|stays|holds), (nothing|never|no) .. added
+    (afterwards|later|after|to what|on top|on), what (was|is)
+    (agreed|named|quoted) is what`,
   'hidden-fee': `
     hidden, surprise*, extra line, upsell*, upsold, added afterwards,
     never add, unexpected cost*, doorstep, transparent, transparency,
@@ -96,7 +117,8 @@ export const englishSubjects: SubjectWords = {
     no additional, unannounced, no small print, without surprise*,
     never an extra, not a penny more, not a cent more, no add-ons,
     no surprises, surprise charge*, creeps onto, nothing creeps, small print,
-    not a .. more, no surprise`,
+    not a .. more, no surprise,
+    no upsell*, (nothing|no) .. added, no extras, sprung on`,
   quote: `
     quote*, quotation*, pricing, priced, written price, price a, put a price,
     pricing visit*, proposal*, free assessment, estimate, estimates, price
@@ -104,7 +126,17 @@ export const englishSubjects: SubjectWords = {
     figures, valuation of the work, offer of price, price offer, price for the
     work, price for the job, figure for the, pricing up, price up, costed,
     ballpark, itemised, itemized, itemised sheet, figures from, written figure*,
-    price sheet`,
+    price sheet,
+    (figure|price|number) on (the|a|any) (job|work|project|task|repair),
+    (putting|puts|put|writing|writes|write|working out|work
+    out|giving|gives|give|name|naming) (a|the|down a) (price|figure|cost),
+    (write|writes|wrote) down a price, what it (would|will|may) cost,
+    pricing (the|a), (gets|get|is given|are given|hand|hands) (a|the)
+    figure, (written|free) offer, costing up, quoting,
+    (send|sends|sending|mail|mails) (a|the|out)
+    (price|prices|figures|offer), sending prices,
+    (has|have|gets|get|receives) the figures, (price|prices)
+    (goes|go|is|are) (sent|out)`,
   valuation: 'valuation*, apprais*, valued, market value, assess* the value',
   obligation: `
     bound to nothing, not locked in, nobody is bound, nobody is tied,
@@ -116,7 +148,12 @@ export const englishSubjects: SubjectWords = {
     walk away, need not accept, need not sign, nothing signed, under no
     pressure, not tied, long-term contract, no long-term, month-to-month, no
     ties, rolling, no commitment, nothing to sign, what clients sign, contracts,
-    lock-in contract*, one at a time, without commitment`,
+    lock-in contract*, one at a time, without commitment,
+    (bind|binds|bound|ties|tie|tied) .. (nothing|nobody|no
+    one|them|people|to), nothing (binds|ties|holds|signed),
+    (signs|sign|signed) nothing, (may|can|free to) (walk away|say
+    no|refuse|decline), without a contract, no contract*, free to
+    (say|go|leave|refuse)`,
   discount: `
     discount*, reduc*, rebate*, less, cheaper, sav*, below .. price, lower
     price, markdown, percent off, concession*, deal, deals, half price,
@@ -127,20 +164,31 @@ export const englishSubjects: SubjectWords = {
     knock off, knocking off, shaved off, off the bill, off the invoice, a fifth,
     a quarter off, a third off, a third less, a quarter less, for half, come
     off, coming off, at half, half off, drops to, goes down to, down from,
-    marked down, undercut*`,
+    marked down, undercut*,
+    (pay|pays|paying) .. less, (tenth|fifth|quarter|third|half|twentieth)
+    (off|less|cheaper|taken off), (percent|per cent) (less|cheaper|off|taken
+    off), (bill|price|sum|invoice) is (reduced|lowered|cut),
+    (gets|get|has|have) .. (percent|per
+    cent|tenth|fifth|dollars|pounds|euros) (off|less)`,
   'special-offer':
     'offer*, deal, deals, promotion*, campaign*, sale, sales, special, specials',
-  voucher:
-    'voucher*, coupon*, gift card*, promo code*, code, store credit, gift voucher*',
+  voucher: `
+    voucher*, coupon*, gift card*, promo code*, code, store credit, gift
+    voucher*, gift certificate*, vouchers people give`,
   'credit-note':
     'credit*, credited, compensation, account credit, one month as credit, service credit*',
   gift: `
-    gift*, present, presents, bonus*, giveaway*, freebie*, free sample*, welcome
-    gift, handed a, given a, extra on us, given on top, thrown in, receive* a,
-    comes with a free, goodie*, giveaway, small present, surprise for, throw in,
-    throws in, extra on the house, slip in, added at no, are given, is given,
-    given away, we add a, adds a, hands out, hand out, gets a free, as a
-    thank-you, thank-you, extra from us, a little something, makes .. a present`,
+    gift*, present, presents, bonus*, giveaway*, freebie*, free sample*,
+    welcome gift, handed a, given a, extra on us, given on top, thrown in,
+    receive* a, comes with a free, goodie*, giveaway, small present,
+    surprise for, throw in, throws in, extra on the house, slip in, added at
+    no, are given, is given, given away, we add a, adds a, hands out, hand
+    out, gets a free, as a thank-you, thank-you, extra from us, a little
+    something, makes .. a present, (little|small) (present|extra|something),
+    something extra,
+    (finds|find|gets|get|receives|receive|slip|slips|add|adds) ..
+    (present|gift|extra), (on|in) the house, presents on paper,
+    (leaves|leave|goes|go home) with (a|one|something)`,
   sample: 'sample*, swatch*, tester*, pieces of cloth',
   financing: `
     financ*, instalment*, installment*, payment plan*, pay over time, pay later,
@@ -154,8 +202,13 @@ export const englishSubjects: SubjectWords = {
     the payment, by the month, monthly part*, ten parts, monthly payers, pay by
     the month, in thirds, three goes, equal parts, split into, staged, stage
     payment*, in stages, spreads, pays it off, pay it off, paying later, on
-    tick, on account`,
-  interest: 'interest, apr, interest-free, 0%',
+    tick, on account,
+    (split|splits|splitting|spread|spreads|spreading) ..
+    (over|across|in|into|bill|cost|sum|payment), bit by bit, (in|into)
+    (two|three|four|six|ten|twelve|equal) .. (parts|payments|instalments),
+    paying (later|over time|bit by bit|in parts)`,
+  interest: `
+    interest, apr, interest-free, 0%, no interest`,
   loan: 'loan*, lend*, mortgage*, borrow*, bridging, borrower*',
   'early-settlement': `
     early settlement, settles .. early, repaid ahead, early repayment,
@@ -200,7 +253,17 @@ export const englishSubjects: SubjectWords = {
     home, repays, back in their account, deposit returned, deposits
     returned, sum is returned, sum goes, cash back in hand, is handed back,
     cash is not handed back, we pay them back, squared up, made whole, paid
-    out, pay out, pays out, returned to the customer`,
+    out, pay out, pays out, returned to the customer,
+    (price|money|sum|amount|payment|fee) ..
+    (goes|go|comes|come|sent|given|handed|paid|put|returned|returns) back,
+    (return|returns|returning|send|sends|give|gives|hand|hands|pay|pays) ..
+    (price|money|sum|amount) (back|), (gets|get|has|have|gives|give)
+    (back|again) what .. paid, (gets|get|has|have|want|wants) ..
+    (money|price|sum|cash) (back|again), paying
+    (people|them|customers|clients|buyers) back, money going back,
+    (credit|credits|credited) (to|on|within|the), what (was|they|he|she|the
+    client|the customer) paid .. back, (money|price) (is|lands|back) on the
+    card, (has|have|get|gets|see|sees) the money on`,
   'full-refund': `
     full refund, in full, all of the money, whole amount, fully refunded,
     every penny, every cent, whole sum, the lot back, all the money,
@@ -212,22 +275,27 @@ export const englishSubjects: SubjectWords = {
     partial*, in part, half, portion, unused, some of, a part of, pro rata,
     remaining, what is left, unused part, leftover`,
   satisfaction: `
-    satisf*, unhappy with, not happy, happy with, disappoint*, dissatisf*, not
-    satisfied, love it, is not pleased, pleased, likes it, does not like,
-    dislike*, let down, unhappy, does not fit, do not fit, doesn t fit, too
-    small, too big, does not please, do not like, don t like, not in love, no
-    good, not pleased, disappointed, lets them down, displeased, satisfaction
-    guarantee*, satisfaction is guaranteed, grumbl*, no better, came back dirty,
-    not up to scratch, below par, not clicking, wrong chemistry, does not get
-    on, do not get on, second disappointment, not right, isn t right, something
-    s wrong, not what they hoped, not as described, not as pictured, not
-    sparkling, not impressed`,
+    satisf*, unhappy with, not happy, happy with, disappoint*, dissatisf*,
+    not satisfied, love it, is not pleased, pleased, likes it, does not
+    like, dislike*, let down, unhappy, does not fit, do not fit, doesn t
+    fit, too small, too big, does not please, do not like, don t like, not
+    in love, no good, not pleased, disappointed, lets them down, displeased,
+    satisfaction guarantee*, satisfaction is guaranteed, grumbl*, no better,
+    came back dirty, not up to scratch, below par, not clicking, wrong
+    chemistry, does not get on, do not get on, second disappointment, not
+    right, isn t right, something s wrong, not what they hoped, not as
+    described, not as pictured, not sparkling, not impressed, (not|never|isn
+    t|aren t|hardly) .. (pleased|happy|content|satisfied|delighted|good
+    enough), (whoever|anyone|someone|somebody|who|client*|customer*) ..
+    (complains|complain|dislikes|regrets), (likes|like|liked) it not,
+    changes their mind`,
   guarantee: `
     good for a year, good for one year, good for two, good for three, good
     for five, good for ten, good for the life, good for life, factory
     fault*, looked after for,
     guarant*, warrant*, promise*, assured, stand behind, answer for, commit to,
-    answers for, we vouch, vouch*`,
+    answers for, we vouch, vouch*,
+    we owe, or we pay`,
   warranty: `
     warrant*, workmanship, covered for, cover for, lifetime guarantee,
     guaranteed for, put it right, make it right, makes it right, callback* on,
@@ -236,17 +304,28 @@ export const englishSubjects: SubjectWords = {
     under cover, years of cover, manufacturer s cover, stretch it, stretches it,
     year cover, years cover, year s cover, cover stops, cover runs, cover ends,
     year guarantee, years guarantee, insured against, good for .. years, years
-    for the, year for the`,
+    for the, year for the,
+    (fail|fails|failed|failing|break|breaks|broke|gives|give) ..
+    (again|within|inside|put right|mend|mended|repaired),
+    (put|puts|set|sets) .. right, stand* behind (our|the|a|each|every|what), (our|own)
+    (repairs|work|workmanship), coming back to (our|a),
+    (mended|repaired|redone|fixed) (without|for nothing|free|again), insured
+    for (a|ten|five|two) (decade|years),
+    (work|job|repair) .. (redone|done again|done over), (is|are) redone,
+    redo (what|the|a|it), (neither|nor) .. billed again, billed
+    (again|twice), (own|our) mistakes, badly done, done badly, does not
+    hold, (answer|answers) for (the|a|our) (job|work)`,
   repair: `
-    working again,
-    repair*, mend*, put right, put it right, restor*, technician to the home,
-    service visit, fix, fixes, fixing, bring back to order, made good, makes
-    good, make good, patched, restored, work again, in working order, put in
-    order, repair without charge, puts it right, redo, redone, do it again, come
-    back and fix, back to fix, rectif*, fixed, recut, does it over, do it over,
-    done over, over again, made safe, botched, back in order, re-do, seen to,
-    see to, sees to, sort it, sort out the fault, work is redone, set right,
-    sets right, set it right, goes back without`,
+    working again, repair*, mend*, put right, put it right, restor*,
+    technician to the home, service visit, fix, fixes, fixing, bring back to
+    order, made good, makes good, make good, patched, restored, work again,
+    in working order, put in order, repair without charge, puts it right,
+    redo, redone, do it again, come back and fix, back to fix, rectif*,
+    fixed, recut, does it over, do it over, done over, over again, made
+    safe, botched, back in order, re-do, seen to, see to, sees to, sort it,
+    sort out the fault, work is redone, set right, sets right, set it right,
+    goes back without, (usual|small|big|ordinary) job*, car stays, workshop
+    times, fix it, fixes it, mends it, mend it`,
   replace: `
     gets another, another one goes out, new one goes out, new set goes out,
     replac*, swap*, exchange*, swapped, build .. again, another one, new one,
@@ -272,18 +351,24 @@ export const englishSubjects: SubjectWords = {
     damaged, damage, broken in transit, harm*, breakage*, scratched, shrunk,
     torn, ruined, spoiled, spoilt, crushed, smashed, accidental`,
   'return-goods': `
-    post it back, posts it back, travels back, travel back,
-    return window, returns window, return policy, returns policy, return*,
-    send back, sent back, send .. back, sends .. back, bring .. back, come
-    back, comes back, bring back, brings .. back, take .. back, taking ..
-    back, taken back, takes .. back, give back, come back to us, goes back
-    to us, bring it back, bringing back, give it back, giving back, send it
-    back, sends it back, goods back, item back, takes it back, take it back,
-    hand in, handed back, may come back, back to us, returned late, late
-    return*, return label*, hand the goods back, hands it in, brings it
-    back, brought back, goods coming back, coming back from, item comes
-    back, takes back, take back, brings it in, bring it in, goes back to the
-    shop, buy back, buys back, bought back, undo the sale`,
+    post it back, posts it back, travels back, travel back, return window,
+    returns window, return policy, returns policy, return*, send back, sent
+    back, send .. back, sends .. back, bring .. back, come back, comes back,
+    bring back, brings .. back, take .. back, taking .. back, taken back,
+    takes .. back, give back, come back to us, goes back to us, bring it
+    back, bringing back, give it back, giving back, send it back, sends it
+    back, goods back, item back, takes it back, take it back, hand in,
+    handed back, may come back, back to us, returned late, late return*,
+    return label*, hand the goods back, hands it in, brings it back, brought
+    back, goods coming back, coming back from, item comes back, takes back,
+    take back, brings it in, bring it in, goes back to the shop, buy back,
+    buys back, bought back, undo the sale,
+    (send|sends|sending|mail|mails|post|posts) .. (back|to us|in again),
+    (way|trip|journey|road) back, second thoughts,
+    (goods|things|items|parcels) that come back, (take|takes|taking) ..
+    (things|goods|items|it|them|one) back,
+    (bring|brings|bringing|hand|hands) .. (things|goods|items|it|them|one)
+    back, not happy with it, sending things back, sending .. back`,
   'change-of-mind': `
     change* .. mind, second thoughts, regret*, no reason needed, for any reason,
     without a reason, whatever the reason, no reason given, thinks better, think
@@ -308,7 +393,13 @@ export const englishSubjects: SubjectWords = {
     through, fall through, fallen through, collapses, skip*, drops it, drop
     it, is dropped, resign*, cannot come, can t come, can t make, cannot
     make it, call it off, calls it off, way out, ways round it, hand in
-    notice, stops the contract, stop the contract, backing out, exits, exit`,
+    notice, stops the contract, stop the contract, backing out, exits, exit,
+    (drop|drops|dropping|dropped) ..
+    (visit|booking|appointment|class|session|lesson),
+    (visits|bookings|appointments|lessons|classes) called off, changing one
+    s mind, ending a (plan|contract|membership|subscription), members who
+    (go|leave), (quit|quits|stop|stops|leave|leaves) (whenever|when they
+    like|any time|at any time|at the end of)`,
   'no-show': `
     no-show*, no show*, absent*, does not turn up, miss* an appointment, missed
     appointment*, does not come, do not come, do not turn up, doesn t turn up,
@@ -405,7 +496,12 @@ export const englishSubjects: SubjectWords = {
     our name, introduce a, introduce someone, introduces a, introduces someone,
     introduced by, a mate, mates, neighbour scheme, recommend a, colleague,
     brings in a, bring in a, word from a, tells a friend, tell a friend, passes
-    on our name, introduc*`,
+    on our name, introduc*,
+    (client|customer|member|patient|friend|person|who|whoever|someone|people)
+    .. (brings|bring|sends|send|sent|brought) ..
+    (friend|someone|somebody|new|us), (brings|bring|sends|send|sent|brought)
+    us, send* us a friend, whose friend, friend (joins|comes|signs),
+    people sent by`,
   stackable:
     'on top of, combin*, stack*, cumulat*, in addition to, added to, on top',
   'cash-out':
@@ -417,18 +513,24 @@ export const englishSubjects: SubjectWords = {
     delivery charge*, parcel postage, delivery, deliver*, courier, post,
     sending, send it, carrier cost*, transport is, shipping is,
     cost of sending, parcel post, freight is, pays the carriage,
-    pays the postage, pay the postage, pay the carriage`,
+    pays the postage, pay the postage, pay the carriage,
+    (parcel|parcels|package|box) ..
+    (travels|travel|sent|goes|go|leaves|handed), (transport|transit) ..
+    (parcel|goods|order), sending (goods|things|parcels|orders) out`,
   delivery: `
-    deliver*, arriv*, transit, reach*, parcel*, courier*, brought, parcels need,
-    takes, at the door, on the doorstep, in the hands, handed over, hand over,
-    brings, bring the, comes to the, gets to the, travels, on the road, lands,
-    lead time, parcel arrives, letterbox*, mailbox, reaches the customer, in
-    their hands, at their door, to their door, drops at, lands with, gets there,
-    on the mat, unloaded, unload*, handed in, in the addressee s hands, dropped
-    off, drops off, with you in, with you within, is with the customer, are with
-    the customer, to your door, brought round, comes round with, nobody home,
-    nobody at home, recipient out, undelivered, nobody in, not at home, second
-    attempt, attempts, tries twice, your door, to the door, door to door`,
+    deliver*, arriv*, transit, reach*, parcel*, courier*, brought, parcels
+    need, takes, at the door, on the doorstep, in the hands, handed over,
+    hand over, brings, bring the, comes to the, gets to the, travels, on the
+    road, lands, lead time, parcel arrives, letterbox*, mailbox, reaches the
+    customer, in their hands, at their door, to their door, drops at, lands
+    with, gets there, on the mat, unloaded, unload*, handed in, in the
+    addressee s hands, dropped off, drops off, with you in, with you within,
+    is with the customer, are with the customer, to your door, brought
+    round, comes round with, nobody home, nobody at home, recipient out,
+    undelivered, nobody in, not at home, second attempt, attempts, tries
+    twice, your door, to the door, door to door, (to|at) (the|their|your)
+    (door|doorstep|letterbox|house), parcel needs, (parcel|order|goods)
+    (takes|take|needs|need|arrives|arrive)`,
   dispatch: `
     dispatch*, shipped, leaves the, sent out, goes out, send-off, handed to the
     carrier, posted, sent, leaves, ships, leaves our, leave our, leaves the
@@ -437,7 +539,9 @@ export const englishSubjects: SubjectWords = {
     prepared, preparation, packed, leaves us, leaves the workshop, leaves the
     shop, goes in the post, given to the carrier, picked and packed, sending
     things out, sent the same day, leave the same day, leaves the same day, on
-    the van, goes to the courier, loaded, goes to him, go to him, in the post by`,
+    the van, goes to the courier, loaded, goes to him, go to him, in the post by,
+    leaves the (warehouse|shelf|store room|stockroom|depot), (comes|come) in
+    today .. leaves, from (rail|shelf) to`,
   production: `
     production, produce*, made to order, built to order, manufactur*, lead
     time*, factory, workshop, bench, custom made, completed piece, craft*, bench
@@ -448,12 +552,13 @@ export const englishSubjects: SubjectWords = {
     custom, customis*, customiz*, made-to-order, made to measure,
     made-to-measure, custom-made`,
   installation: `
-    goes live, go live, hooked up,
-    install*, set up, setup, setting up, putting it in, fitting, fitted,
-    commissioning, activation, put in place, fitted by, mounted, mount,
-    connect*, hook up, commission*, get it running, start-up, startup,
-    onboarding, connection, connect, into the home, get connected, plumbed in,
-    plumb in, wired in, put up, bolted, fitter*, hung, fit, fits, fitting*`,
+    goes live, go live, hooked up, install*, set up, setup, setting up,
+    putting it in, fitting, fitted, commissioning, activation, put in place,
+    fitted by, mounted, mount, connect*, hook up, commission*, get it
+    running, start-up, startup, onboarding, connection, connect, into the
+    home, get connected, plumbed in, plumb in, wired in, put up, bolted,
+    fitter*, hung, fit, fits, fitting*, (putting|puts|put) .. (on|in) the
+    (system|place|wall), mise`,
   express: `
     express, priority, rush, next day, overnight, urgent, expedited, fast
     track, fast lane, fast-track, fasttrack, emergency, emergencies, faster,
@@ -465,7 +570,9 @@ export const englishSubjects: SubjectWords = {
   pickup: `
     pick up, pick-up, picked up, pickup, collect*, drop-off, drop off, fetch*,
     collects the car, collection of the vehicle, is fetched, fetched, comes for,
-    come for, called for, collects from, we take it from`,
+    come for, called for, collects from, we take it from,
+    (collect|collects|collecting|fetch|fetches|fetching)
+    (the|it|them|things|and|from), bring* back, come* to get`,
   slot: 'slot*, window, time slot*, appointment window, delivery window, hour window',
   'call-ahead': `
     call ahead, calls ahead, call .. prior, calls .. before, rings before, phone
@@ -496,24 +603,37 @@ export const englishSubjects: SubjectWords = {
     original condition, packaging, original packag*, box included`,
   pack: 'pack, packs, bundle*, package*, set, sets, box, boxes',
   'label-prepaid': `
-    slip is ours, prepaid label*, return label*, label`,
+    slip is ours, prepaid label*, return label*, label,
+    (sticker|label|slip) .. (already paid|prepaid|paid|on us|free), already
+    paid, paid sticker*, (mail|send|enclose|include) .. (sticker|label)`,
   bottle: 'bottle*, flask*, gourd*, perfume*, fragrance*',
   stock:
     'in stock, stock, out of stock, in-stock, on the shelf, on the shelves, ready to ship',
   reply: `
-    first word, first words,
-    answer*, respond*, response*, gets back, get back, write back, hears from
-    us, hear from us, hear back, heard from, gets .. answer, in touch, return
-    them, rings or writes, hear* from, come back to you, revert to, picked up,
-    treated, read and answered, reply, replies, replied, come back to them, get
-    back to, getting back, gets an answer, have an answer, an answer within,
-    react, reacts, reaction, is answered, are answered, hears back, call or
-    write, written answer, contacted again, heard, reply to, replies to, called
-    back, reaches out, final response, final answer, first answer, has an
-    answer, writes back, first response, respond, lift the receiver, receiver,
-    picks up, pick up the phone, word back, a line back, gets word, gets a line,
-    are answered by, reply goes, replies go, replies come, is told within, tell
-    them within, comes back to, we answer, answers come, look into it and write`,
+    first word, first words, answer*, respond*, response*, gets back, get
+    back, write back, hears from us, hear from us, hear back, heard from,
+    gets .. answer, in touch, return them, rings or writes, hear* from, come
+    back to you, revert to, picked up, treated, read and answered, reply,
+    replies, replied, come back to them, get back to, getting back, gets an
+    answer, have an answer, an answer within, react, reacts, reaction, is
+    answered, are answered, hears back, call or write, written answer,
+    contacted again, heard, reply to, replies to, called back, reaches out,
+    final response, final answer, first answer, has an answer, writes back,
+    first response, respond, lift the receiver, receiver, picks up, pick up
+    the phone, word back, a line back, gets word, gets a line, are answered
+    by, reply goes, replies go, replies come, is told within, tell them
+    within, comes back to, we answer, answers come, look into it and write,
+    (office|secretary|desk|team|person|someone|somebody|we|colleague*) ..
+    (calls|rings|writes|phones|call|ring|write|phone) back,
+    (calls|rings|writes|phones) (them|him|her|people) (back|up), person
+    writes back, (gets|get|has|have|sends|send|give|gives|receive|receives)
+    .. (answer|reply|response), (hear|hears|heard) (from|of) (us|one of
+    us|the office|somebody|someone), (is|are) (contacted|written
+    to|rung|phoned|called|emailed), somebody answers, someone answers,
+    (waits|wait) .. (answer|reply), (we|somebody|someone)
+    (come|comes|get|gets|go|goes) back to, (somebody|someone|we|one of
+    us|desk|office) picks up, (somebody|someone) takes the call, getting
+    back to`,
   acknowledge: `
     acknowledg*, confirm* receipt, receipt of, letter goes out, confirmation of
     receipt, first letter, we have received, receipt confirmed, confirm that we
@@ -527,11 +647,15 @@ export const englishSubjects: SubjectWords = {
     calls the customer, call the person, phone them, ring back, rings back,
     return the call, returns the call, return calls, phoned back, telephoned,
     rung, is rung, are rung, ring them, rings them, be rung, phones back,
-    phoned, gives .. a ring, give .. a ring, bell`,
+    phoned, gives .. a ring, give .. a ring, bell,
+    (desk|office|secretary|reception|we|somebody|someone|colleague)
+    (rings|ring|phones|phone|calls|call) (them|him|her|back|within|the),
+    (is|are) (phoned|called) (the|within|back|by)`,
   contact: 'contact*, reach*, touch, write to',
   email: `
     email*, e-mail*, mail, mails, inbox, written question*, write to us, writes
-    in, writes to us`,
+    in, writes to us,
+    mailbox*, inbox*`,
   phone: `
     phone*, telephone*, call, calls, hotline*, helpline*, line, dial*,
     voicemail, number, ringing us, ring us, receiver, caller*, rung, who ring,
@@ -539,18 +663,25 @@ export const englishSubjects: SubjectWords = {
   chat: 'chat, live chat, whatsapp, messenger, instant message*',
   form: 'form, forms, web form*, enquiry form, contact form, filled in, fills in, site form',
   social: 'social, socials, facebook, instagram',
-  message:
-    'message*, write*, writing, enquir*, inquir*, question*, request*, query, queries',
+  message: `
+    message*, write*, writing, enquir*, inquir*, question*, request*, query,
+    queries, inbox, mailbox, (fills|fill|filled|filling) (in|out), whatever
+    comes in, (form|forms) that arrive,
+    (questions|requests|enquiries|inquiries|queries) (sent|from),
+    (write|writes) (to|in) (us|the office|the desk), (comes|come) in by
+    (mail|e-mail|email|post|form)`,
   enquiry: 'enquir*, inquir*, lead, leads, prospect*',
   complaint: `
     complain*, grievance*, unhappy, dissatisf*, feedback, remark*, dispute*,
     unhappy client*, unhappy customer*, not satisfied with, objection*,
     protest*, grumbl*, moan*, gripe*, cross customer*, angry, makes a fuss`,
   support: `
-    support, help desk, helpdesk, assist*, desk, service desk,
-    customer service, helpline, technical help, technical support,
-    tech support, priority support, premium support, support ticket*,
-    help line, help team, assistance team`,
+    support, help desk, helpdesk, assist*, desk, service desk, customer
+    service, helpline, technical help, technical support, tech support,
+    priority support, premium support, support ticket*, help line, help
+    team, assistance team, (help|helps|helping)
+    (customers|people|users|them|clients) (by|on|over) the phone,
+    (help|helps) on the phone`,
   'support-tech':
     'technical support, tech support, incident*, ticket*, support ticket*, tickets',
   'priority-support':
@@ -567,7 +698,10 @@ export const englishSubjects: SubjectWords = {
     the moment, as soon as it, there and then, while you wait, same minute,
     while the customer waits, in no time, then and there, without delay,
     the same moment, right then`,
-  confirmation: 'confirm*, validat*, confirmation code, confirmation number',
+  confirmation: `
+    confirm*, validat*, confirmation code, confirmation number,
+    (settle|settles|fix|fixes|agree|agrees|set|sets) (the|a|on a|on the)
+    (time|date|hour|visit)`,
   written: 'written, writing, letter*, in writing',
   letter: `
     letter*, post, recorded delivery, recorded post, letters, letter, mail,
@@ -601,7 +735,18 @@ export const englishSubjects: SubjectWords = {
     stay on, lights are on, trading hours, gates, barrier, tills, till eight,
     till nine, till ten, till eleven, season, office days, desk goes, chat goes,
     goes from, go from, run from, stays open, stay open, in the building, on the
-    floor, staffing, hours of, quiet time`,
+    floor, staffing, hours of, quiet time,
+    (let|lets) .. in (at|from), lock* up (at|by|from),
+    (start|starts|begin|begins) at .. (finish|finishes|end|ends), someone at
+    the (counter|desk|till|front), somebody at the
+    (counter|desk|till|front), nobody is in, (no one|nobody) (is|)
+    (there|here|in), half day*, (hours|times) (we|of)
+    (keep|opening|business), (business|working|trading|desk|counter) hours,
+    when the doors, we are in (from|between|at), we are open, when (we|the
+    doors|the shop|the office|the garage) (is|are|open|opens),
+    (available|reachable)
+    (from|between|daily|until|till|mon|monday|weekdays|6|7|8|9|10|11),
+    (available|reachable) (every|seven) day*`,
   'round-the-clock': `
     24 7, 24/7, round the clock, around the clock, round-the-clock, day and
     night, day or night, always open, never closes, every hour, never stops,
@@ -611,7 +756,13 @@ export const englishSubjects: SubjectWords = {
     as well as day, midnight to midnight, even at night, night and day, any
     hour, all hours, every hour of the, at all hours, middle of the night,
     nights included, nights and weekends, clock round, works at all hours, 365
-    days, never shuts, rung round the clock, nights too, the night too`,
+    days, never shuts, rung round the clock, nights too, the night too,
+    (at|every) hour of (the|) (day|night), (whatever|no matter) the
+    (time|hour), (whatever|no matter what) time, any time (day|of day|of the
+    day) or night, (day|days) and night*, night or day, whatever the time,
+    twenty four hours, every day and every night, (night*|nights) and all
+    weekend, (every|each) night and, never without someone, at
+    (every|all|any) hour*, 24 hours, hour of the night`,
   'seven-days': `
     seven days a week, 7 days a week, every day, all seven days,
     every single day, daily, all week, any day, seven days out of seven,
@@ -641,7 +792,9 @@ export const englishSubjects: SubjectWords = {
   morning: 'morning*',
   'after-hours': `
     outside business hours, outside .. hours, after hours, closed hours,
-    following morning, next morning`,
+    following morning, next morning, (after|outside)
+    (closing|office|business|opening|working) (time|hours), after
+    (closing|hours)`,
   office: 'counter, desk, branch*, reception, front desk, office, offices',
   reception: 'reception*, front desk, check-in, concierge*',
   store: 'store*, shop*, showroom*, retail, boutique*',
@@ -655,20 +808,44 @@ export const englishSubjects: SubjectWords = {
   membership: `
     membership*, member*, join, joins, joined, joining, sign up, sign-up,
     registration, joining fee, membership fee, enrol*, register*, joiner*,
-    joins, signs up, signed up`,
-  parking: 'park*, car park, parking',
-  wifi: 'wifi, wi-fi, wireless, internet access',
+    joins, signs up, signed up,
+    (entering|enter|enters|becoming|become|becomes) (them|a
+    member|member|members|the club), signing up, joining up, joined up, new
+    people, entry to the club`,
+  parking: `
+    park*, car park, parking, (leave|leaves|left|leaving|put|puts) ..
+    (car|cars|vehicle|vehicles|van) (behind|in
+    front|outside|beside|on|in|at|under), (leave|leaves|leaving|put|puts)
+    (the|their|your|a|his|her) (car|cars|vehicle|vehicles|van|truck),
+    (space|spaces|room|places|place) for .. (car|cars|vehicles), pull up
+    (behind|outside|in front|at), (car|cars) (may|can) (stay|stand|wait),
+    coming by car, come by car, comes by car, arrive by car, (bay|bays),
+    (parking|car) lot, lot behind, driveway`,
+  wifi: `
+    wifi, wi-fi, wireless, internet access, wireless network, hotspot`,
   breakfast: 'breakfast*, buffet',
   meal: 'meal*, dinner*, lunch*, food, restaurant*, drink*, catering',
   cocktail: 'cocktail*, drink*, welcome drink',
   champagne: 'champagne, wine, sparkling, wine*',
   pool: 'pool, swim*, pools',
   spa: 'spa, massage*, sauna',
-  child: 'child*, kid, kids, baby, infant*, junior*',
-  family: 'family, families, parents',
+  child: `
+    child*, kid, kids, baby, infant*, junior*, brothers and sisters,
+    brother*, sister*, sibling*, second child, two kids`,
+  family: `
+    family, families, parents, household*, same roof`,
   couple: 'couple*, romantic*, romance, honeymoon*',
-  senior: 'senior*, elderly, pensioner*',
-  student: 'student*, learner*, pupil*, trainee*, enrolled, enrol*',
+  senior: `
+    senior*, elderly, pensioner*, (older|old|aged|elder|retired)
+    (customer*|people|person|client*|patient*|guest*|member*|folk|adult*|resident*|citizen*|shopper*|visitor*|passenger*),
+    (over|above|past|from|aged) (sixty|sixty-five|60|65|sixty two|62|sixty
+    years|seventy|70), (over|aged|under) 65s, over-65*, over-60*, retired,
+    retiree*, sixty and (over|above|older|up|beyond), sixty-five and
+    (over|above|older|up|beyond), in retirement, drawing a pension, elders,
+    aged sixty, seniors`,
+  student: `
+    student*, learner*, pupil*, trainee*, enrolled, enrol*, undergraduate*,
+    student card*, (whoever|who|people|anyone) (study|studies|studying)`,
   nonprofit:
     'charit*, non-profit*, nonprofit*, ngo*, public bod*, association*',
   'business-client': `
@@ -680,7 +857,13 @@ export const englishSubjects: SubjectWords = {
     first purchase, new subscriber*, new member*, switcher*, newcomers,
     new patient*, first-timer*, first visit, first time, joins us,
     who has just joined, new joiner*, new account*, first order*,
-    first purchase*, first booking*, new user*, beginner*`,
+    first purchase*, first booking*, new user*, beginner*,
+    (someone|somebody|anyone|whoever|who|people|a
+    person|anybody|client*|customer*) new, (has|have) never been (here|with
+    us|a), (for|the) (first|1st) time, comes for the first time, come* for
+    the first time, first check-up, new
+    (people|family|families|face*|guest*|patient*|pupil*|student*), never
+    (came|come|been) before`,
   'existing-customer': 'existing, former, already, returning, current client*',
   subscriber: 'subscrib*, subscription*',
   newsletter: 'newsletter*, mailing list, our list, mailchimp, e-mail list',
@@ -693,8 +876,15 @@ export const englishSubjects: SubjectWords = {
   plan: 'plan, plans, tier*, package*',
   'plan-change':
     'upgrad*, downgrad*, change .. plan, bigger package, moving to, switch .. plan, moving down',
-  'switch-provider':
-    'switch*, previous provider, other provider, old provider, change provider*, port* number',
+  'switch-provider': `
+    switch*, previous provider, other provider, old provider, change
+    provider*, port* number,
+    (coming|come|comes|moving|move|moves|changing|change|changes|going|leave|leaves|leaving)
+    (over |)(from|to) (another|a different|other|an other|us|a rival|the
+    competition|their old|his old), from another
+    (carrier|provider|supplier|operator|company|bank|firm), churn*, current
+    (provider|supplier|operator|carrier), moving to us, moves to us, comes
+    to us from, (old|former) (provider|supplier|operator|carrier)`,
   migration:
     'migrat*, transfer*, move .. data, take over, import, imports, imported, take over .. data',
   trial: `
@@ -715,18 +905,32 @@ export const englishSubjects: SubjectWords = {
     lesson .. nothing, first lesson .. free, first lesson .. on us, first
     class .. nothing, first class .. free, first class .. on us, without
     paying for the first, only pay after, pays from the, starts paying,
-    first bill comes`,
+    first bill comes,
+    (try|tries|trying|test|tests|testing) (it|us|out|the|for), taster*,
+    (test|trial) (account*|period*|lesson*|class*|session*), (use|used) it
+    for a (fortnight|week|month), first (class|lesson|session|month),
+    (one|a) (lesson|class|session) without, (opening|first|introductory)
+    (session|lesson|class|month)`,
   'no-card': `
     without .. card, no card, no credit card, card not required, bank details,
-    card details, payment details`,
+    card details, payment details,
+    (without|no|not) .. (card number|card details|bank details|card|payment
+    details) (asked|needed|required|given|), no bank details, without
+    leaving a card, without giving a card, card is not asked`,
   lifetime: `
     lifetime, life-time, for life, for good, forever, no expiry, for ever,
     keeps it, lifelong, as long as, no end date, as long as they own,
-    as long as he owns, as long as the customer, never runs out, never expires`,
-  unlimited: 'unlimited, without limit, no limit, as many',
-  access: 'keep* .. access, access',
-  course:
-    'course*, class, classes, lesson*, training*, workshop*, tuition, session*',
+    as long as he owns, as long as the customer, never runs out, never expires,
+    as long as (the|they|someone|somebody|a|he|she|you|it)`,
+  unlimited: `
+    unlimited, without limit, no limit, as many, as (many|often|much)
+    (lessons|classes|as)`,
+  access: `
+    keep* .. access, access, (keep|keeps|watch|watches) (the|it|them)
+    (videos|for|course|lessons|recordings)`,
+  course: `
+    course*, class, classes, lesson*, training*, workshop*, tuition,
+    session*`,
   lesson: 'lesson*, driving, driving lesson*, driving school*, learner driver*',
   exam: `
     exam*, sitting, quiz*, tests, pass the exam, exam, exams, second sitting,
@@ -746,23 +950,27 @@ export const englishSubjects: SubjectWords = {
     novel*`,
   'rules-booklet': 'booklet*, guide*, handbook*, manual*',
   appointment: `
-    appointment*, booking*, booked, slot*, reservation*, session*, slot, time
-    with, see the, seen by, meeting, book a, when you book, when they book, book
-    with, book by, book before, book now, book online, book direct, book early,
-    you book, they book, book your, book ahead, fit you in, fitted in, fits you
-    in, see you today, are seen, is seen, be seen, seen before, reserv*,
-    pencil*, provisional`,
+    appointment*, booking*, booked, slot*, reservation*, session*, slot,
+    time with, see the, seen by, meeting, book a, when you book, when they
+    book, book with, book by, book before, book now, book online, book
+    direct, book early, you book, they book, book your, book ahead, fit you
+    in, fitted in, fits you in, see you today, are seen, is seen, be seen,
+    seen before, reserv*, pencil*, provisional, (seen|received|treated|in)
+    (that|the same|the very) .. day, (is|are|be|was) seen`,
   visit: `
     survey*, on site, on-site, call-out*, callout*, attend*, comes out, come
-    out, visit, visits, visited, first visit, home visit, second visit, pricing
-    visit*, service visit, engineer s visit, walk round, walk-round, look round,
-    look inside, comes round, come round, call round, calls round, goes round,
-    go round, showing people round, shown round, drops in, drop in`,
+    out, visit, visits, visited, first visit, home visit, second visit,
+    pricing visit*, service visit, engineer s visit, walk round, walk-round,
+    look round, look inside, comes round, come round, call round, calls
+    round, goes round, go round, showing people round, shown round, drops
+    in, drop in`,
   'same-day': `
     same-day, same day, day of the call, today, within the day, that day, on
     the day, the day they come, the day it comes, the day it lands, day the
     order lands, there and then, close of play, before tonight, that same
-    day, goes out today, the day it comes in, the day it arrives`,
+    day, goes out today, the day it comes in, the day it arrives,
+    that very day, the very (same|) day, very day, before the day is
+    (out|over), by tonight, by evening, this afternoon`,
   technician: `
     technician*, engineer*, mechanic*, crew*, plumber*, electrician*, field,
     specialist*, installer*, repairer*, tradesman, handyman, our man, fitter*,
@@ -782,25 +990,43 @@ export const englishSubjects: SubjectWords = {
     out to you, comes to you, come to you, someone there, somebody there, be
     there in, is there in, are there in, van is there, gets to you, van is
     at, engineer is at, at the door .. after, at the door within, van
-    arrives, be there on, be there within, be there by, there within the`,
+    arrives, be there on, be there within, be there by, there within the,
+    (van|truck|crew|man|team|fitter|plumber|engineer|technician|mechanic|driver|somebody|someone|we)
+    .. (at the door|rings the bell|there|at the customer*|on the spot|on
+    site), how (soon|fast|quickly) .. (there|out|arrive|arrives),
+    (time|minutes|hours) to the door, (stands|stand) at the, driving to the
+    (customer*|client*|house|home), (trip|drive) to the
+    (house|home|customer*|client*), van is out, (until|before|till)
+    (we|somebody|someone|the van|the truck|the crew)
+    (are|is|arrive|arrives|get|gets|come|comes), (soon|fast|quickly|time) ..
+    (get|gets|getting) there`,
   wait: `
     wait*, queue*, connected, delay*, before being seen, until somebody,
     time in line, in line, stand in line, waiting room, skip the line,
-    skip-the-line, queue, queues, queuing, waiting room*`,
+    skip-the-line, queue, queues, queuing, waiting room*,
+    (sits|sit|sitting|stays|stay) .. (longer|waiting), (called|taken) in,
+    before being (called|seen)`,
   resolution: `
     resolv*, resolution, close the file, settle*, closed, close, process*,
-    complete*, deal with, handled, issue* .. answer, put right, solved, finish*,
-    dealt with, sorted, sort out, sorts out, brought to an end, concluded,
-    finished, in order again, final answer, case closed, answered in full,
-    treated, decided, decision, sorted out, sort it out, sorts it out, settled
-    within, closed within, cleared up, wrapped up, put to bed, ironed out, we
-    rule, rule in, gets sorted, settled, put to rights`,
+    complete*, deal with, handled, issue* .. answer, put right, solved,
+    finish*, dealt with, sorted, sort out, sorts out, brought to an end,
+    concluded, finished, in order again, final answer, case closed, answered
+    in full, treated, decided, decision, sorted out, sort it out, sorts it
+    out, settled within, closed within, cleared up, wrapped up, put to bed,
+    ironed out, we rule, rule in, gets sorted, settled, put to rights,
+    (job|repair|work|car|cars) .. (done|finished|ready|leave|leaves) ..
+    (evening|day|later|days), (back|site|it) (up|running) again, getting a
+    site back, (from|between) the (alert|report|call) (to|and), grievance ..
+    settled`,
   'deadline-goal': 'goal*, aim*, target*, service standard, objective*',
   uptime: `
     uptime, up time, up and, up 99, sla, service level*, reliability, must be
     up, network availability, availability, up and running, in service,
     reachable, on line, works .. of the time, of the time, stay up, stays up, be
-    up, keep running, keeps running, reachable 99, always running`,
+    up, keep running, keeps running, reachable 99, always running,
+    (servers|server|machines|machine|systems|system|service|site|sites|network)
+    .. (up|run|runs|running|available|reachable) (for|at|all|the|99|more),
+    (outage|outages), servers are down, (up|running|reachable) 99`,
   downtime: `
     downtime, outage*, unavailab*, interrupt*, stops, break in service, service
     is down, cut*, incident*, line is down, line down, no service, cut off,
@@ -808,7 +1034,9 @@ export const englishSubjects: SubjectWords = {
     goes down, go down, went down, internet down, website down, site down,
     system down, down for, dies, both die, hour lost, hours lost, drops out,
     line fails, goes dark, is out for`,
-  maintenance: 'maintenance, scheduled, planned work*, upkeep, servicing',
+  maintenance: `
+    maintenance, scheduled, planned work*, upkeep, servicing, tune-up*, tune
+    up, (seasonal|yearly|annual) check*`,
   hardware:
     'hardware, machine*, components, spare part*, part that, parts, power, cooling, physical',
   software: 'software, program, app, application',
@@ -827,7 +1055,11 @@ export const englishSubjects: SubjectWords = {
   domain: 'domain*',
   ssl: 'ssl, certificate*',
   monitoring: 'monitor*, watched, supervis*, surveil*, alert*',
-  'on-call': 'on call, on-call, rota, duty, standby',
+  'on-call': `
+    on call, on-call, rota, duty, standby, (one of us|somebody|someone|a
+    person|a technician|an engineer) .. (duty|on call|night*|every hour),
+    (night|weekend|duty) (rota|line|team|shift), out of hours, after hours,
+    partner desk`,
   'on-site-staff': 'on site, on-site, on the premises',
   'back-end': 'back-end, backend, panel, database*, ftp, mysql, file transfer',
   network: 'network*, infrastructure',
@@ -861,9 +1093,15 @@ export const englishSubjects: SubjectWords = {
     tow, tows, towed, towing, tow-truck, breakdown*, roadside, stranded,
     stuck on the road`,
   mot: 'mot, vehicle inspection, annual inspection, roadworthiness',
-  diagnosis: 'diagnos*, fault reading*, check, inspect*',
-  labour: 'labour, labor, workmanship, work of our hands, our own work',
-  parts: 'parts, part, spare*',
+  diagnosis: `
+    diagnos*, fault reading*, check, inspect*, (find|finds|finding)
+    (the|a|what) (fault|is wrong|s wrong|problem), (plug|plugs|plugging) in
+    the (scan*|tool|reader), what is wrong`,
+  labour: `
+    labour, labor, workmanship, work of our hands, our own work, working
+    time, hours of work, the hours`,
+  parts: `
+    parts, part, spare*, pieces and`,
   maker: 'manufacturer*, maker*, brand*',
   furniture: 'furniture, sofa*, leather, hide',
   'move-house': `
@@ -885,10 +1123,14 @@ export const englishSubjects: SubjectWords = {
   doctor: 'doctor*, physician*, gp, clinician*, surgeon*',
   consultation: `
     consult*, first meeting*, first chat, talk to an advis*, first talk, sit
-    down with, sits down with`,
+    down with, sits down with,
+    (first|initial|opening|introductory|discovery)
+    (talk|meeting|chat|conversation|session|call|hour|half
+    hour|appointment|visit|interview), first (sit down|exchange)`,
   emergency: `
     emergenc*, urgent care, locked out, shut out, burst, in pain, stranded,
-    disaster, in a hurry`,
+    disaster, in a hurry, urgent, urgently, urgent case*, cannot wait, can t
+    wait, (hurting|hurts|in agony|pain), people in pain, bad toothache`,
   maternity:
     'maternity, midwife*, labour ward, delivery room, birth, births, childbirth, birthing',
   laboratory:
@@ -914,8 +1156,9 @@ export const englishSubjects: SubjectWords = {
     'water, plumbing, leak*, drain*, plumb*, pipe, pipes, leak, leaks, tap, taps',
   heating:
     'heating, boiler*, heat pump*, hvac, furnace*, warm, radiator*, thermostat, gas',
-  aircon:
-    'air condition*, ac unit, cooling, aircon, cool, cools, air-conditioning',
+  aircon: `
+    air condition*, ac unit, cooling, aircon, cool, cools, air-conditioning,
+    cooler*, ac, air con, a/c`,
   electric: 'electric*, power, energy, kwh, kilowatt*, power cut*',
   solar: 'solar, panel*, photovolt*, photovoltaic*, panels, panel',
   cleaning: `
@@ -926,9 +1169,12 @@ export const englishSubjects: SubjectWords = {
   pet: 'pet, pets, dog, dogs, cat, cats, vet, animal*',
   insurance: `
     insur*, premium*, deductible, insurer*, insured person, cover note,
-    insurance, policy, policies, insured`,
-  claim:
-    'claim*, sinister, loss adjust*, loss, accident*, report a, damage report',
+    insurance, policy, policies, insured,
+    (insurer|insurers|insurance company|insurance companies)`,
+  claim: `
+    claim*, sinister, loss adjust*, loss, accident*, report a, damage
+    report, (send|sends|file|files|submit|submits) (the|a|their) claim*,
+    bill* .. (insurer*|insurance), settle .. with the insurer`,
   compensation: `
     compensat*, indemn*, damages, service credit*, we owe, is credited, are
     credited, five off, struck off, owed, make amends, as an apology, for the
@@ -938,7 +1184,8 @@ export const englishSubjects: SubjectWords = {
   'loan-vehicle': `
     courtesy car, loan car, replacement vehicle, courtesy car*,
     replacement car*, replacement vehicle*, loan car*, loaner*, another car,
-    car is lent, car of the same`,
+    car is lent, car of the same,
+    (borrow|borrows) (one of ours|a car|one|our car)`,
   assistance: 'assistance, roadside assist*',
   mileage: 'mileage, kilomet*, miles, kilometre*, kilometer*',
   recruitment:
@@ -970,8 +1217,12 @@ export const englishSubjects: SubjectWords = {
   yoga: 'yoga, meditat*, mat, mats',
   'material-provided': 'material*, provided, equipment, props, supplied',
   monthly: 'monthly, every month, per month, a month, each month',
-  yearly: 'annual*, yearly, per year, a year',
-  expiry: 'expir*',
+  yearly: `
+    annual*, yearly, per year, a year, by the year, (a|the) year in one go,
+    twelve months at once, year at once, yearly billing`,
+  expiry: `
+    expir*, (stays|stay|is|are|remains|remain) (good|valid) (for|until), no
+    last day, last day on, runs out, run out, out of date`,
   'phone-plan': `
     landline*, mobiles, sim, roaming, calls to, roam, roams, abroad with our`,
   broadband:

@@ -50,12 +50,36 @@ export const frenchSubjects: SubjectWords = {
     sortir, rien ne s ajoute, nous la prenons, sans frais supplementaires,
     on absorbe, sans qu il paie, sans que le client paie, gracieusement,
     nous assumons, a notre compte, notre poche, sans addition, n est pas
-    refacture, ne refacturons pas, on ne compte, sans bourse`,
+    refacture, ne refacturons pas, on ne compte, sans bourse,
+    (ni|jamais|aucun|aucune|rien) ..
+    (facture|factures|facturee|facturees|facturer), ni .. (se paie|se
+    paient|se facture|se facturent|se paye|se payent), (ne se|se)
+    (paient|payent|facturent|comptent) pas, ne (coute|coutent) rien,
+    (on|nous|personne) ne
+    (demande|demandons|reclame|prend|facture|compte|prenons) .. rien,
+    (on|nous) ne (facture|compte) (pas|rien|jamais), n encaisse* (rien|pas),
+    n encaissons rien, sans rien
+    (debourser|demander|verser|payer|regler|devoir|sortir|facturer|avancer),
+    (est|sont|reste|restent) (pour nous|a nous|a notre compte), c est pour
+    nous, n est jamais (compte|comptee|factures|facturee), ne sont jamais
+    (comptes|comptees|factures|facturees), ne
+    (debourse|debourses|deboursent|doit|doivent) (rien|pas), (ne va|ne
+    vont|ne figure|ne figurent) .. facture, sur aucune facture, sans ticket,
+    sans horodateur, (personne|aucun client) ne (paie|paye|regle), ne ..
+    rien a (payer|regler|verser|debourser|avancer), aucune facture,
+    (on|nous) n ajoute* rien, on ne lui demande rien, pas un
+    (sou|centime|euro|franc), (prime|premier|premiere) .. (ne se paie
+    pas|est pour nous), nous le payons, la maison (regle|paie|offre|s en
+    charge), sans (debours|depense|participation),
+    ne (paie|paye|paient) (le|la|l|les), aucun .. ne (paie|paye),
+    (aucun|personne) .. paie, (voiture|auto|navette) .. sans rien demander`,
   included: `
     inclus*, incluent, inclut, compris*, comprend, comprennent, font partie,
     fait partie, contient, dans le prix, dans le tarif, dans le forfait,
     dans l abonnement, inclus dans, fournie avec, vient avec, va avec, est
-    dedans`,
+    dedans,
+    (vient|viennent) avec, (fait|font) partie, (est|sont) dans
+    (la|le|toutes)`,
   'customer-pays': `
     a ses frais, a leurs frais, a vos frais, a la charge du, a votre charge,
     a sa charge, frais du client, est pour le client, sont pour le client,
@@ -95,7 +119,10 @@ export const frenchSubjects: SubjectWords = {
     fixe, taux fixe, tarif ne change, le prix du devis, prix garanti,
     montant du devis, montant inchange, le prix annonce est, prix annonce
     est celui, prix du devis est, le devis est ferme, prix ne bouge pas,
-    rien ne s ajoute`,
+    rien ne s ajoute,
+    (montant|prix|somme|chiffre) (annonce|annoncee|convenu|dit|donne|ecrit)
+    (est|reste|ne) .. (celui|du|due|bouge|paye|change), rien ne s (y|)
+    ajoute, (sans|aucun) ajout`,
   'hidden-fee': `
     option* cachee*, transparent*, transparence, tout compris, rien d autre,
     sans surprise, ne reclame* rien, reclame rien, cache, cachee, caches,
@@ -106,7 +133,8 @@ export const frenchSubjects: SubjectWords = {
     ligne cachee, petite ligne, petites lignes, frais caches,
     mauvaises surprises, pas un .. de plus, pas une .. de plus,
     aucune surprise, pas de surprise, surprise sur la facture,
-    surprises sur la facture`,
+    surprises sur la facture,
+    pas de surprise*, sans surprise*, ligne en plus`,
   quote: `
     devis, estimation*, chiffr*, proposition*, simul*, evaluation tarifaire,
     chiffrer, chiffrage, chiffrons, prix estime, estimatif*, proposition de
@@ -114,7 +142,14 @@ export const frenchSubjects: SubjectWords = {
     chiffrons le, chiffre le travail, prix du chantier, prix des travaux,
     demande de prix, demandes de prix, offre chiffree, chiffrages,
     chiffrees, demande d offre, demandes d offre, offre ecrite, avant-devis,
-    soumissionner, offre de pret`,
+    soumissionner, offre de pret,
+    (donne|donner|donnons|etablir|etablit|etablissons|ecrit|ecrire|remet|remettre|faire|fait|calculer|calcule)
+    .. (prix|offre|estimation|proposition), proposition (chiffree|de prix),
+    (ce que|combien) .. (couterait|coutera), prix (annonce|ecrit|par ecrit)
+    avant, l (estimation|offre|evaluation) (est|n est|ecrite), offre poste
+    par poste, ni la visite ni l offre, mettre un prix, met un prix,
+    le prix part, (envoyer|envoie|envoyons|transmettre) (une offre|un
+    prix|le prix|l offre)`,
   valuation: 'estimation*, evaluation*, expertise*',
   obligation: `
     rien ne le retient, rien ne retient, rien ne l oblige, libre de partir,
@@ -130,7 +165,12 @@ export const frenchSubjects: SubjectWords = {
     contrat a long terme, aucun contrat, quand bon vous semble, quand bon
     lui semble, quand vous voulez, quand il veut, quand on veut, d un mois
     pour l autre, d un mois sur l autre, d un mois a l autre, sans attendre
-    l echeance, du jour au lendemain`,
+    l echeance, du jour au lendemain,
+    (rien|ne) .. (lie|lient|engage|engagent|oblige|obligent) ..
+    (client|personne|pas|rien|a rien), (libre|libres) (de|a lui de|a eux
+    de|a elle de) .. (dire non|refuser|partir|accepter|renoncer|suite), peut
+    (refuser|dire non|renoncer|partir), (sans|aucune)
+    (suite|contrainte|obligation), ne donne pas suite`,
   discount: `
     remis*, reduc*, rabais, promo*, de moins, moins cher*, economi*,
     reduit*, ristourne*, prix doux, moitie prix, moitie du prix, avantage*,
@@ -141,11 +181,19 @@ export const frenchSubjects: SubjectWords = {
     que, escompt*, remise de, epargnez, epargne de, economisez, moins dix,
     moins cinq, moins quinze, moins vingt, moins vingt-cinq, moins trente, a
     moitie prix, rabattu*, bradé, brade*, de ristourne, deux pour un, pour
-    le prix de, tarif reduit, prix reduit, tarif associatif, mi-prix`,
+    le prix de, tarif reduit, prix reduit, tarif associatif, mi-prix,
+    (paie|paient|payent|paye|payer|coute|coutent) .. (de moins|moins cher),
+    (dixieme|cinquieme|quart|tiers|moitie|vingtieme) (de moins|ote|deduit|en
+    moins), pour cent (de moins|en moins), (est|sont)
+    (ote|otee|deduit|deduite|retire|retranche) (de|du|des|sur),
+    (facture|prix|note) (est|) (reduite|allegee|baisse|diminue|reduit),
+    (on|nous) (ote|deduit|retire|deduisons|enleve|enlevons), pour cent
+    (accorde|fait|accordes|faits)`,
   'special-offer':
     'offre*, promo*, campagne*, special, speciale, speciales, operation, soldes',
-  voucher:
-    'bon d achat, bons d achat, coupon*, code*, carte* cadeau*, cheque* cadeau*, credit cadeau',
+  voucher: `
+    bon d achat, bons d achat, coupon*, code*, carte* cadeau*, cheque*
+    cadeau*, credit cadeau, bon* cadeau*`,
   'credit-note':
     'avoirs, credit*, creditons, crediterons, dedommag*, compensation*, un avoir, avoir sur',
   gift: `
@@ -155,7 +203,11 @@ export const frenchSubjects: SubjectWords = {
     un, joignons un, en extra, en bonus, est remis gratuitement, est glisse,
     donne avec, en cadeau, cadeau de bienvenue, de bienvenue, donnes avec,
     donnees avec, remise avec, est remise a, sont remis a, sont donnes, sont
-    donnees, est glisse dans, ajoute un petit`,
+    donnees, est glisse dans, ajoute un petit,
+    (glisse|glisser|glissons|ajoute|ajouter|ajoutons|recoit|trouve|recoivent|trouvent)
+    .. (cadeau|surprise|petit plus|present), petit (plus|cadeau|present),
+    (une|petite) (attention|surprise),
+    on offre, nous offrons, on donne, offrons`,
   sample: `
     echantillon*, testeur*, nuancier*, morceau de tissu, bout de tissu,
     piece d essai, teinte d essai, puces, specimen*`,
@@ -173,8 +225,16 @@ export const frenchSubjects: SubjectWords = {
     en dix, payable en, echelonne*, par tranches, en tranches, par quarts,
     par tiers, reparti sur, reparties sur, mensualise*, trimestriel, dix
     fois, fois sans interets, fois sans frais, fois sans interet, facilites,
-    facilites de paiement, payable en trois, payable en quatre`,
-  interest: 'interet*, taeg, taux',
+    facilites de paiement, payable en trois, payable en quatre,
+    (etale|etaler|etalons|etalent|repartit|repartir|fractionne|fractionner|echelonne|echelonner)
+    .. (somme|paiement|facture|sur|prix|montant), en
+    (plusieurs|trois|quatre|dix|douze|deux|six)
+    (fois|parts|versements|mensualites), payer (plus tard|petit a petit),
+    (divise*|partager|partage) .. (somme|paiement|facture|montant) .. parts,
+    (petit a petit|par mois)`,
+  interest: `
+    interet*, taeg, taux, (sans|ne) rien (y|) ajouter, rien ajouter, sans
+    surcout`,
   loan: 'emprunt*, hypoth*, pret, prets, preteur*',
   'early-settlement': 'remboursement anticipe, anticip*, solder .. avance',
   deposit: `
@@ -211,7 +271,15 @@ export const frenchSubjects: SubjectWords = {
     sur sa carte, revient sur son compte, remis sur sa carte, remis sur son
     compte, est annule sur la carte, trop-verse, trop verse, trop-percu,
     repart avec son argent, la part est rendue, versement apres, versement
-    sous, versement en, credites, est credite, sont credites, indemnites`,
+    sous, versement en, credites, est credite, sont credites, indemnites,
+    (rend|rendre|rendons|rendu|rendue|rendus|restitue|restituer|restituons|reverse|reversons)
+    .. (argent|somme|prix|montant|paye|totalite),
+    (argent|somme|prix|montant) ..
+    (rendu|rendue|restitue|restituee|reverse|revient|recredite|vire),
+    recupere* .. (paye|argent|verse|mise|somme), (client|acheteur) est
+    (credite|recredite|rembourse), ce qu (il|elle|ils|on) (a|ont)
+    (paye|verse), (retrouve|retrouver|revoir|revoit) .. argent,
+    (recredite|recrediter|recrediter)`,
   'full-refund': `
     integral*, totalite, en entier, totalement, toute la somme,
     tout son argent, jusqu au dernier, cent pour cent, la totalite de,
@@ -232,7 +300,10 @@ export const frenchSubjects: SubjectWords = {
     decue, ne convient pas, ne lui convient, pas convaincu, n est pas ravi,
     ne lui plait, deception, ne va pas au client, pas heureux, satisfaction
     garantie, n aimez pas, essayez-les, mecontentement*, regret*, sans
-    question, s il regrette, clients qui regrettent`,
+    question, s il regrette, clients qui regrettent,
+    (pas|n est pas|ne sont pas|n est guere) ..
+    (content|contente|contents|ravi|satisfait|heureux|enchante|convaincu),
+    (qui|ce qui) ne (plait|convient) pas`,
   guarantee: `
     on repond de, tient deux ans, couvert deux ans, couvert un an,
     garant*, grantie, promet*, assur*, s engage*, reponse garantie,
@@ -245,7 +316,16 @@ export const frenchSubjects: SubjectWords = {
     couvertes pendant, est couvert, sont couverts, est couverte, sont
     couvertes, couvert vingt-quatre, couvert douze, pendant la garantie,
     duree de garantie, couverture, couvertes, deux annees de couverture,
-    couvre, nous en repondons, solidite, on en repond, garantie atelier`,
+    couvre, nous en repondons, solidite, on en repond, garantie atelier,
+    (reprend|reprenons|repris|reprise|refait|refaisons|refaite|repare|reparons)
+    .. (nos frais|gratuitement|sans frais|sans facturer|pour rien),
+    (lache|lachent|casse|cassent|cede|cedent) .. (ans|mois|annees|an),
+    (repond|repondons|repondre) de (l ouvrage|notre travail|nos travaux|ce
+    que), (couvert|couverte|couverts|assure|assuree)
+    (dix|deux|cinq|un|trois) an*, couvert* pendant, assurance des
+    (chantiers|travaux|ouvrages), reprises, decennale,
+    (refait|refaisons|refaire) ce qui, malfacon*, mal fait*, ne tient pas,
+    (defaut|defauts) de notre`,
   repair: `
     repar*, depann*, remise en etat, remet* en etat, remise en service,
     corrig*, correctif*, remis en etat, remettre en etat, reparation,
@@ -255,7 +335,8 @@ export const frenchSubjects: SubjectWords = {
     travail, revient corriger, revenons corriger, remettre en ordre, remise
     a neuf, depannage, reparons, reparee, sav, est refait, sont refaits,
     contournement, repris gratuitement, ce que nous reprenons, reprise du
-    travail`,
+    travail,
+    temps d atelier`,
   replace: `
     un autre part, un neuf repart, un autre repart, en envoie un autre,
     remplac*, echang*, renvoy* le meme, renvoyons, changeons la piece,
@@ -297,7 +378,13 @@ export const frenchSubjects: SubjectWords = {
     rend son achat, rendre son achat, rend l article, reexpedi*,
     nous retourne, nous retourner, remet la marchandise, rend la marchandise,
     rendre la marchandise, paie le retour, paye le retour, retour est paye,
-    retour est a`,
+    retour est a,
+    (changer|change|changent) d avis,
+    (renvoie|renvoyer|renvoient|reexpedier|rapporter|rapporte|ramener|ramene)
+    .. (article|produit|colis|achat|marchandise|commande),
+    (reprend|reprenons|reprendre|repris|reprise) .. (article|ce
+    qui|produit|marchandise|objet), (port|chemin|trajet) (du|de|de la)
+    retour, (colis|article) (est|) (rentre|revenu|revient)`,
   'change-of-mind': `
     changer d avis, change d avis, changement d avis, retract*, renonc*,
     regrett*, motif, ne convient pas, change d idee, changer d idee, sans
@@ -331,7 +418,12 @@ export const frenchSubjects: SubjectWords = {
     viennent pas, arret en fin, arret a tout moment, resiliable*,
     annulable*, stop ou pause, arret par, decommand*, quittez, quittez-nous,
     indemnite de rupture, rupture de contrat, rupture du contrat, quitte le,
-    quitte la`,
+    quitte la,
+    (se|s) (desiste*|decommande*|desistent|decommandent), (celui|client|qui)
+    .. (previent|previennent),
+    (arrete|arreter|arretent|quitte|quitter|quittent|part|partir|partent) ..
+    (quand|bout du mois|fin du mois|preavis|tout moment), fin d abonnement,
+    mettent fin`,
   'no-show': `
     absence*, absent*, non-presentation, ne se presente pas, rendez-vous
     manque*, ne vient pas, lapin, rendez-vous manques, clients qui ne
@@ -416,7 +508,10 @@ export const frenchSubjects: SubjectWords = {
     oreille, envoie un ami, envoie quelqu un, nous envoie un, amene quelqu
     un, apporte un client, apporteur*, client recommande, parrainez,
     parrainage*, recommandation, amenent, voisin*, faire venir, presente un
-    ami, qui amene, apportes`,
+    ami, qui amene, apportes,
+    (amene|amener|amenent|envoie|envoyer|envoient|presente|presentent) ..
+    (ami|quelqu un|client|proche|connaissance), qui nous
+    (amene|envoie|recommande|presente), dont l ami`,
   stackable:
     'cumul*, en plus de, s ajoute*, ajout*, sans retrancher, en plus, en sus',
   'cash-out':
@@ -436,7 +531,10 @@ export const frenchSubjects: SubjectWords = {
     livre monte, livre et, livre au, livre ce, livre des, livre avant, livre
     partout, livre un, livre jusqu, livres une, livres deux, livres au,
     livres ce, livres des, livres avant, livres apres, livres aujourd hui,
-    livres demain`,
+    livres demain,
+    (transport|envoi|port|colis) (est|pour|voyage|part|compris), pour l
+    envoi, (frais|prix) (du|de) (transport|port|envoi),
+    (porter|porte|apporter|apporte) .. (chez|domicile)`,
   delivery: `
     achemin*, transit, colis, remet le colis, arrive, arrivee, coursier*,
     transporteur*, remis au, remis en main, chez le client, a la porte,
@@ -456,7 +554,10 @@ export const frenchSubjects: SubjectWords = {
     livre gratis, livre offert, livre monte, livre et, livre au, livre ce,
     livre des, livre avant, livre partout, livre un, livre jusqu, livres
     une, livres deux, livres au, livres ce, livres des, livres avant, livres
-    apres, livres aujourd hui, livres demain`,
+    apres, livres aujourd hui, livres demain,
+    (chez|a la porte|dans la boite|devant la porte) (du client|de l
+    acheteur|du destinataire), jusqu a la (porte|boite), trajet du colis,
+    (colis|commande) (met|mettent|arrive|arrivent|prend|prennent|parvient)`,
   dispatch: `
     exped*, partent, depart*, quitte l entrepot, envoi*, envoy*, prepar*,
     remise au transporteur, part de l entrepot, est expedie, expediee,
@@ -472,7 +573,10 @@ export const frenchSubjects: SubjectWords = {
     a la poste, part encore, partent encore, part demain, part aujourd hui,
     expedie*, expedit*, part le lendemain, est prepare, sort demain,
     quittent l entrepot, quittent nos, quitte notre, quittent notre, quitte
-    l usine`,
+    l usine,
+    (quitte|quittent|sort|sortent|laisse) (l|les|le|nos|notre)
+    (entrepot|atelier|depot|stock|rayons|magasin),
+    (remis|remise|confie|confiee|donne|donnee) au transporteur`,
   production: `
     fabric*, production, atelier, sur mesure, confection*, usine, delai de
     fabrication, mont* a la demande, fabriqu*, en fabrication, assembl*,
@@ -484,7 +588,8 @@ export const frenchSubjects: SubjectWords = {
     parametr*, poser, pose de, posons, monte, montage, brancher,
     branchement, demarrage, mise en marche, mise en place, mise en ligne,
     pose comprise, frais de pose, pose et raccordement, mettre en service,
-    operationnel*, ouverture de la ligne`,
+    operationnel*, ouverture de la ligne,
+    (mettre|met|mettons) en (place|service|route)`,
   express: `
     express, prioritaire*, urgent*, coursier*, chronopost, urgen*,
     accelere*, en urgence, formule rapide, service rapide, voie rapide, plus
@@ -500,7 +605,10 @@ export const frenchSubjects: SubjectWords = {
     passer prendre, passe prendre, venir prendre, vient prendre, emporter,
     a emporter, vient chercher, viennent chercher, chercher sur place,
     recupere sur place, recuperer sur place, emporte, retrait sur place,
-    prendre au comptoir, prend au comptoir, passe au comptoir`,
+    prendre au comptoir, prend au comptoir, passe au comptoir,
+    (passe|passer|passons|vient|venir|venons|va|aller)
+    (prendre|chercher|recuperer), chercher et rapporter, on ramene, ramen*
+    (a domicile|chez)`,
   slot: 'creneau*, plage*',
   'call-ahead':
     'appel* avant, appel avant, previen* avant, telephone .. la veille, contact* avant',
@@ -513,7 +621,8 @@ export const frenchSubjects: SubjectWords = {
     metropolitaine, france, national*, territoire, domicile, interieur du
     pays, belgique, suisse, maroc, quebec, canada, tout le pays, dans le
     pays, en france, partout en france, dans la ville, commune*,
-    agglomeration, centre-ville`,
+    agglomeration, centre-ville,
+    metropole, metropolitain*`,
   international: `
     etranger, international*, monde, hors de france, hors france, europe*,
     hors du pays, itinerance, outre-mer`,
@@ -527,7 +636,11 @@ export const frenchSubjects: SubjectWords = {
     emball*, etiquette*, boite, ecrin, neuf*, inutilis*, jamais ouvert*,
     scell*, non porte, ni porte, emballage d origine, boite comprise, scelle*`,
   pack: 'pack, packs, coffret*, lot, lots, box, formule*, set',
-  'label-prepaid': 'etiquette* prepay*, etiquette* de retour, etiquette*',
+  'label-prepaid': `
+    etiquette* prepay*, etiquette* de retour, etiquette*,
+    (etiquette|bon|bordereau) (est|) (fourni|fournie|fournis|deja
+    payee|offerte|affranchie|prepaye|prepayee), deja affranchi*, port paye,
+    (bon|bordereau) de retour`,
   bottle: 'flacon*, gourde*, thermos, bouteille*, parfum*',
   stock: `
     en stock, stock, en rayon, disponible* immediatement, en magasin,
@@ -547,7 +660,15 @@ export const frenchSubjects: SubjectWords = {
     recontactes, prend la parole, reponse envoyee, reponse part, reponse de
     principe, accord de principe, notre avis, donner un avis, reponse ferme,
     reponse tombe, la reponse arrive, on ecrit, recoit un retour,
-    reactivite, ont une reponse, attend au maximum, attend au plus`,
+    reactivite, ont une reponse, attend au maximum, attend au plus,
+    (repond|repondons|repondent|repondre|rappelle|rappelons|rappeler|rappellent|ecrit|ecrivons)
+    .. (sous|dans|en|avant|le lendemain|au plus), (quelqu un|on|nous)
+    (decroche|decrochons|repond), decroche*,
+    (a|ont|recoit|recoivent|avoir|donne|donnons) (des nouvelles|une
+    reponse|sa reponse|leur reponse), attend* .. reponse, (notre|la|une)
+    reponse, revient vers, revenons vers, (est|sont)
+    (recontacte|recontactes|contacte|contactes|rappele|rappeles), prend*
+    contact`,
   acknowledge: `
     accus*, accuse* de reception, confirmer .. reception, confirme ..
     reception, que nous l avons, bien recu, confirmation de reception,
@@ -558,11 +679,14 @@ export const frenchSubjects: SubjectWords = {
     joindre au telephone, passe un appel, coup de fil, rappelons, est rappele,
     etre rappele, retelephon*, le joindre, joindre le client,
     appelle le client, appelons le client, telephone au client,
-    un coup de telephone, lui telephon*`,
+    un coup de telephone, lui telephon*,
+    (secretariat|bureau|on|nous|quelqu un)
+    (rappelle|rappelons|telephone|telephonons)`,
   contact: 'contact*, joindre, joign*, ecri*',
   email: `
     e-mail*, email*, courriel*, mail*, messagerie, messages recus, mails,
-    courriels, un mail, les mails, boite mail`,
+    courriels, un mail, les mails, boite mail,
+    adresse* (e-mail|electronique*), boite* aux lettres, boite* mail`,
   phone: `
     telephon*, appel*, ligne*, numero, decroche*, standard telephonique,
     repondeur*, bout du fil, au bout du fil, decroch*, appels, ligne
@@ -573,7 +697,11 @@ export const frenchSubjects: SubjectWords = {
     messagerie`,
   form: 'formulaire*, rempli*',
   social: 'reseaux sociaux, facebook, instagram',
-  message: 'message*, question*, sollicit*, ecrit*, demande, demandes',
+  message: `
+    message*, question*, sollicit*, ecrit*, demande, demandes, (nous|qui)
+    (ecrit|ecrivent|ecrire), (demandes|messages|courriels|questions)
+    (du|recus|recues|arrives|arrivees|qui), boite de reception, formulaire*
+    rempl*, ce qui arrive par, boite aux lettres electronique`,
   enquiry: 'renseign*, prospect*, demande, demandes',
   complaint: `
     reclamation*, plainte*, grief*, litige*, mecontent*, differend*,
@@ -583,7 +711,8 @@ export const frenchSubjects: SubjectWords = {
     technique, aide aux clients, equipe d aide, assistance technique,
     epaule, epaulent, aide en ligne, hotline, helpdesk, guichet d aide,
     equipe d assistance, aide aux spectateurs, service apres-vente, equipe
-    support, ligne d aide`,
+    support, ligne d aide,
+    (aide|aider|aidons) (par|au) telephone`,
   'support-tech': 'support technique, incident*, ticket*',
   'priority-support': 'prioritaire*, vip, privilegi*',
   average:
@@ -598,8 +727,10 @@ export const frenchSubjects: SubjectWords = {
     a l instant, seance tenante, pendant que le client attend, sans attendre,
     sans delai, dans les secondes, sur l heure, des la commande,
     dans l instant, aussitot apres, au moment meme, en quelques clics`,
-  confirmation:
-    'confirm*, valid*, numero de confirmation, code de confirmation',
+  confirmation: `
+    confirm*, valid*, numero de confirmation, code de confirmation,
+    (fixer|fixe|convenir|arreter) (l heure|le jour|la date|le rendez-vous|d
+    une heure)`,
   written: 'ecrit*, lettre*, courrier*',
   letter: 'lettre*, courrier*, recommand*',
   'final-response':
@@ -624,7 +755,15 @@ export const frenchSubjects: SubjectWords = {
     joignables, joignable, non-stop, au telephone de, guichets ouverts,
     portes ouvertes, accueil de, accueille, accueillons, ouvert tout, jours
     d ouverture, heures de guichet, heures de presence, horaires d ete,
-    derniers rendez-vous, derniere seance, dernier rendez-vous`,
+    derniers rendez-vous, derniere seance, dernier rendez-vous,
+    rideau, (ouvre|ouvrons|ouvrent|ouvrir|leve|levons) ..
+    (ferme|fermons|ferment|baisse|baissons), (quelqu un|personne) (au|a
+    l|derriere le) (comptoir|accueil|guichet|bureau), (nos|les|leurs)
+    (heures|horaires), (il y a|on a) quelqu un, (portes|grille|rideau)
+    (ouvertes|leve|ouverte|levee|baisse),
+    (rien|personne|ferme|fermes|fermee) (le|les|la|ce)
+    (week-end|dimanche|samedi|weekend|lundi|jours feries), de .. heures a ..
+    heures`,
   'round-the-clock': `
     24 7, 24h 24, 24 24, 24/24, 24/24h, 24h/24, 24/7, 24h sur 24, jour et
     nuit, a toute heure, toute heure, nuit et jour, ne ferme jamais, ne s
@@ -639,7 +778,13 @@ export const frenchSubjects: SubjectWords = {
     la nuit, nuit et week-end, nuit et dimanche, sans relache, en continu,
     toutes les heures du jour, vingt-quatre heures par jour, a toute heure
     du jour, 24 h par jour, ne dort jamais, non-stop jour et nuit, nuit et
-    jours feries, jour et nuit toute`,
+    jours feries, jour et nuit toute,
+    (a|n importe) quelle heure, a n importe quel moment, (nuit|nuits)
+    (et|ou|comme) (jour|jours|week-end), (jour|jours) (et|ou|comme)
+    (nuit|nuits), (dimanches|week-ends|nuits) et (jours|) feries compris,
+    (ligne|porte|standard|permanence) ne ferme (jamais|pas), (meme|aussi) la
+    nuit, toujours quelqu un, chaque heure (du jour|de la nuit), vingt
+    quatre heures, jamais ferme, a tout moment du jour`,
   'seven-days': `
     7 jours sur 7, 7j 7, 7j/7, 7/7, 7/7j, tous les jours, chaque jour, sept
     jours sur sept, tous les jours de la semaine, toute l annee, sept jours,
@@ -669,8 +814,9 @@ export const frenchSubjects: SubjectWords = {
   night: 'nuit*, nocturne*',
   evening: 'soir*, soiree*, soirs, fin de journee, le soir meme',
   morning: 'matin*',
-  'after-hours':
-    'hors horaires, en dehors des heures, lendemain, hors des heures',
+  'after-hours': `
+    hors horaires, en dehors des heures, lendemain, hors des heures, hors
+    (des|les) heures, (soirs|soir) et (nuits|nuit), apres la fermeture`,
   office: `
     bureau*, comptoir*, agence*, accueil, notre reception, reception
     ouverte, guichet*`,
@@ -685,9 +831,19 @@ export const frenchSubjects: SubjectWords = {
     'carte*, adherent*, membre*, adhesion*, carte du magasin, carte client',
   membership: `
     adhesion*, adherent*, membre*, inscri*, s inscrire, frais d inscription,
-    frais d adhesion, droit d entree, cotisation*`,
-  parking: 'parking*, stationn*, garer, garage',
-  wifi: 'wifi, wi-fi, sans fil, internet',
+    frais d adhesion, droit d entree, cotisation*,
+    (entree|entrer|entre) (au|dans le) club, devenir membre, devient membre,
+    nouveaux membres, frais d entree`,
+  parking: `
+    parking*, stationn*, garer, garage, (se|nous|vous) (gare*|garer|garent),
+    se gare*, (laisse*|laisser|laissent|poser|pose|mettre|met) ..
+    (voiture|vehicule|auto), (la|sa|leur|votre) (voiture|auto) (peut|reste),
+    (place|places) (devant|derriere|pour .. voitures|de stationnement),
+    (venir|vient|viennent|arriver) en (voiture|auto), (parc|cour)
+    (derriere|devant), voitures des (clients|visiteurs|patients)`,
+  wifi: `
+    wifi, wi-fi, sans fil, internet, reseau sans fil, connexion internet,
+    (code|mot de passe) a l accueil, se connecter`,
   breakfast: 'petit-dejeuner*, petit dejeuner, buffet',
   meal: 'repas, diner*, dejeuner*, restaurant*, boisson*, traiteur*',
   cocktail: 'cocktail*, boisson*, verre',
@@ -696,13 +852,21 @@ export const frenchSubjects: SubjectWords = {
     piscine*, nager, natation, bassin*, aquatique*, espace aquatique,
     toboggan*, baignade`,
   spa: 'spa, massage*, sauna, hammam',
-  child: 'enfant*, bebe*, junior*, ado*',
-  family: 'famil*, parent*',
+  child: `
+    enfant*, bebe*, junior*, ado*, fratrie*, frere*, soeur*, deuxieme
+    enfant, second enfant`,
+  family: `
+    famil*, parent*, meme (foyer|toit|famille)`,
   couple: 'couple*, romanti*, lune de miel, amoureux',
-  senior: 'senior*, aine*, retraite*',
+  senior: `
+    senior*, aine*, retraite*, (plus|au-dela|a partir|des) (de|)
+    (soixante|soixante-cinq|60|65|soixante ans|62|70), (les|aux|des)
+    (aines|anciens|seniors), aine, aines, ainee, (personnes|gens|clients)
+    (agees|ages|d un certain age), troisieme age, age d or, pensionne*`,
   student: `
     etudiant*, eleve*, stagiaire*, apprenant*, inscrit*, etudiant,
-    apprenti*, eleves`,
+    apprenti*, eleves,
+    carte d (ecole|etudiant|universite), qui etudie, aux etudes, campus`,
   nonprofit: `
     association*, organisme* public*, ong, loi 1901, caritati*, solidaire*,
     associations, tarif associatif, associatif, asbl, obnl, benevoles`,
@@ -714,7 +878,11 @@ export const frenchSubjects: SubjectWords = {
     nouvel abonne, nouvel inscrit, nouveau*, premiere, premier colis,
     nouvelle, nouveau patient, nouveaux patients, premiere visite,
     premiere fois, vient de s inscrire, nouvel adherent, nouveaux inscrits,
-    nouveaux abonnes, premiere reservation, debutant*`,
+    nouveaux abonnes, premiere reservation, debutant*,
+    (vient|venir|viennent|venue|vint) .. premiere fois, premiere
+    (venue|visite|fois|facture|seance|inscription), nouvelle*
+    (personne|tete|famille|recrue)*, (n est|ne sont) jamais venu*, nouvelles
+    tetes, nouveaux (venus|inscrits|patients|eleves|membres)`,
   'existing-customer': 'ancien*, deja, existant*',
   subscriber: `
     abonn*, quitter l abonnement, quitte l abonnement, arreter l abonnement,
@@ -739,7 +907,13 @@ export const frenchSubjects: SubjectWords = {
     ancien fournisseur, autre operateur, changer d operateur, venir d un
     autre, portabilite, changer de fournisseur, changez de fournisseur,
     change de fournisseur, ancien contrat, ancien operateur, votre ancien
-    contrat, votre ancien fournisseur`,
+    contrat, votre ancien fournisseur,
+    (changer|change|changent|quitter|quitte|quittent|venir|vient|viennent|passer|passe)
+    .. (operateur|fournisseur|banque|assureur|concurrent|prestataire),
+    (passage|arrivee|transfert) chez nous, d un autre
+    (operateur|fournisseur|prestataire), (ancien|actuel)
+    (operateur|fournisseur|prestataire), operateur actuel, fournisseur
+    actuel, venir chez nous, vient chez nous`,
   migration: `
     migr*, transfert*, reprise des donnees, bascul*, import, importer,
     importation*, importons, reprise de donnees, importation, demenager le
@@ -767,22 +941,35 @@ export const frenchSubjects: SubjectWords = {
     premiere seance .. gratuite, premiere seance .. rien, premier cours ..
     offert, premier cours .. gratuit, premier cours .. rien, premiere lecon
     .. offerte, premiere lecon .. gratuite, premiere lecon .. rien, ne paie
-    qu apres, commence a payer, premier prelevement, sans payer`,
+    qu apres, commence a payer, premier prelevement, sans payer,
+    (essayer|essaie|essayent|tester|teste|testent|assister|assiste) ..
+    (cours|lecon|seance|logiciel|service|avant), pour (tester|essayer|se
+    faire une idee), (premier|premiere) (cours|lecon|seance) (ne|est|se),
+    comptes d essai, (quinze|trente|sept|quatorze) jours pour
+    (tester|essayer)`,
   'no-card': `
     ni cb, ni carte, sans cb, pas de cb, aucune carte bancaire, pas de carte
     bancaire,
     sans carte, sans carte bancaire, sans moyen de paiement,
     sans donner de moyen, coordonnees bancaires, moyen de paiement,
-    carte bancaire`,
+    carte bancaire,
+    (sans|ne) ..
+    (demande|demander|demandons|donner|laisser|saisir|communiquer) .. carte,
+    pas de (carte|coordonnees bancaires), sans (numero de|) carte, aucune
+    carte`,
   lifetime: `
     a vie, sans limite de duree, aussi longtemps, illimite dans le temps,
     pour toujours, vie, duree de vie, toute la vie, tant que le,
-    aussi longtemps que, sans fin, a perpetuite, definitivement, ad vitam`,
+    aussi longtemps que, sans fin, a perpetuite, definitivement, ad vitam,
+    sans limite de temps, aussi longtemps (que|qu)`,
   unlimited: `
     illimit*, sans limite, autant, sans plafond, sans compter,
-    autant qu il veut, tant qu il veut, sans restriction`,
-  access: 'acces',
-  course: 'cours, formation*, lecon*, stage*, classe*, seance*, session*',
+    autant qu il veut, tant qu il veut, sans restriction,
+    autant (de|d|que), aussi souvent`,
+  access: `
+    acces, (garde|gardent|conserve|conservent) (l acces|les videos|le cours)`,
+  course: `
+    cours, formation*, lecon*, stage*, classe*, seance*, session*, videos`,
   lesson: 'lecon*, conduite, auto-ecole*, permis de conduire',
   exam: `
     examen*, questionnaire*, deuxieme examen, second examen, reprise d
@@ -809,11 +996,17 @@ export const frenchSubjects: SubjectWords = {
     est fixee, fixer une date, fixons une date, est recu, sont recus, recoit
     le client, recevons le client, place au planning, un rendez-vous,
     premier rendez-vous, places libres, liste d attente, prise en charge
-    rapide, caser, on case`,
-  visit: 'deplacement*, sur place, visite, visites, passage, passages',
+    rapide, caser, on case,
+    (recu|recue|recus|vu|vue|vus) (dans la journee|le jour|le meme jour|le
+    matin|sous), est recu*, prendre place, (se|) decommander`,
+  visit: `
+    deplacement*, sur place, visite, visites, passage, passages,
+    (trajet|route) jusqu (au|chez), frais de route`,
   'same-day': `
     jour meme, le jour de l appel, meme jour, dans la journee, journee,
-    aujourd hui, ce jour-la, le jour de l arrivee`,
+    aujourd hui, ce jour-la, le jour de l arrivee,
+    (le|ce) jour meme, (avant|d ici) (ce soir|le soir), le soir meme, ce
+    jour la`,
   technician: `
     technicien*, ingenieur*, depanneur*, mecanicien*, intervenant*,
     artisan*, specialiste*, installateur*, reparateur*, ouvrier*, poseur*,
@@ -832,12 +1025,22 @@ export const frenchSubjects: SubjectWords = {
     se mettent en route, debarque*, debarquons, chez le client en, chez vous
     en, reparateur, monteur le jour, chez vous dans, chez vous sous, a la
     porte en, devant la porte, sur place en, sur place sous, camionnette
-    est, sommes la en`,
+    est, sommes la en,
+    (camion|equipe|technicien|depanneur|plombier|monteur|poseur|camionnette|quelqu
+    un|on|nous) .. (chez le client|sur place|devant la porte|a la porte|chez
+    vous), (venue|arrivee) .. (chez|sur|equipe|technicien), entre l appel
+    et, (temps|delai) (de route|d arrivee|de trajet), avant d (etre|arriver)
+    (sur place|la), (arrive|arrivons|arrivent|arriver) (chez|sur place|la),
+    depannage*, (part|partent|envoie|envoyer|envoyons) ..
+    (equipe|technicien|quelqu un), (venir|va|aller|vient) chez le client,
+    (trajet|route) jusqu (au|chez) .. (client|domicile), jusque chez le
+    client`,
   wait: `
     attent*, attend*, file d attente, pris* en charge, avant d etre recu,
     avant d etre vu, salle d attente, faire la queue, delai d attente,
     coupe-file, file, queue, patiente*, faire attendre, sans file, avant d
-    etre servi, place dans la file`,
+    etre servi, place dans la file,
+    (patienter|patiente|patientent)`,
   resolution: `
     resol*, clos, close, traite*, cloture*, corrig*, traitement, resoud*,
     denouement, solution, denoue*, dossier clos, aboutit, conclu, tranche*,
@@ -845,7 +1048,10 @@ export const frenchSubjects: SubjectWords = {
     regler le probleme, probleme regle, regle en, reglee en, regles en,
     reglement du probleme, vient a bout, mis au clair, remis en ordre, clot,
     close en, fermer le dossier, ferme le dossier, dossier ferme, aboutir,
-    sort d affaire, termine en, terminee en`,
+    sort d affaire, termine en, terminee en,
+    remettre en (marche|route|ligne), retour du service,
+    (voiture|voitures|appareil) .. (repart|repartent|rendue|prete),
+    (plainte|reclamation) .. (reglee|close|traitee)`,
   'deadline-goal': 'objectif*, cible*, vise*',
   uptime: `
     uptime, sla, taux de disponibilite, joignable, service doit etre,
@@ -853,7 +1059,10 @@ export const frenchSubjects: SubjectWords = {
     en fonctionnement, du temps, accessible*, reste en ligne, rester en ligne,
     reste debout, reste disponible, tient debout, en ligne 99, service reste,
     plateforme doit, plateforme reste, temps de fonctionnement,
-    taux de service`,
+    taux de service,
+    (serveur|serveurs|machines|systeme|systemes|service|site|reseau) ..
+    (tiennent|tient|debout|tourne|tournent|disponible|disponibles|marche|marchent)
+    .. (temps|99), (tiennent|tient|disponible|disponibles) 99`,
   downtime: `
     indisponib*, coupure*, interruption*, arret, incident*, arret du
     service, service coupe, coupures, ligne coupee, panne, pannes, en panne,
@@ -862,7 +1071,8 @@ export const frenchSubjects: SubjectWords = {
     maintenance*, entretien*, planifie*, interventions planifiees,
     travaux annonces, programmee, programmees, mise a niveau planifiee,
     fenetre de maintenance, arret prevu, arrets prevus, arret planifie,
-    interruption prevue, interruptions prevues`,
+    interruption prevue, interruptions prevues,
+    revision*`,
   hardware: 'materiel*, machine*, piece*, composant*, hardware',
   software: 'logiciel*, software, application*',
   server: `
@@ -889,7 +1099,9 @@ export const frenchSubjects: SubjectWords = {
   monitoring: 'surveill*, supervis*, monitoring, alerte*',
   'on-call': `
     astreinte*, de garde, permanence, piquet, service de piquet, de piquet,
-    permanences, garde de nuit`,
+    permanences, garde de nuit,
+    (toujours|quelqu un) .. de garde, (ligne|numero) de nuit, la permanence,
+    service de nuit, hors (des|) heures`,
   'on-site-staff': 'sur place, sur site, presents, present',
   'back-end': `
     base de donnees, bases de donnees, ftp, mysql, panneau de controle,
@@ -927,7 +1139,10 @@ export const frenchSubjects: SubjectWords = {
   tyre: 'pneu*',
   tow: 'depann*, remorqu*, panne, immobilise*, depanneuse*, remorquage',
   mot: 'controle technique, mot',
-  diagnosis: 'diagnos*, evaluation*, controle*, bilan*',
+  diagnosis: `
+    diagnos*, evaluation*, controle*, bilan*, recherche de panne,
+    (trouver|chercher) (la panne|ce qui ne va pas|le defaut|d ou vient),
+    brancher la valise, (lire|lecture) des codes`,
   labour: 'main d oeuvre',
   parts: 'piece*',
   maker: 'fabricant*, constructeur*, marque*',
@@ -954,10 +1169,17 @@ export const frenchSubjects: SubjectWords = {
   'guide-person': 'guide*, visite* guidee*, guide, guides, conferencier*',
   doctor:
     'medecin*, docteur*, praticien*, chirurgien*, certificat medical, medecin traitant',
-  consultation: 'consult*',
+  consultation: `
+    consult*, (premier|premiere|prime)
+    (entretien|rencontre|rendez-vous|seance|echange|contact|conseil|appel),
+    (rendez-vous|entretien|seance|appel) (de
+    decouverte|decouverte|preliminaire|d information), seance de conseil,
+    faire connaissance`,
   emergency: `
     urgence*, urgent*, fuite*, degat*, sinistre grave, cas urgent,
-    cas urgents, urgence vitale, en cas d urgence, depannage urgent`,
+    cas urgents, urgence vitale, en cas d urgence, depannage urgent,
+    (ne peut|peut) pas attendre, en urgence, inondation*, sans chauffage,
+    urgences du jour`,
   maternity: 'maternite, accouch*, sage-femme, gynec*, naissance*, cesarienne*',
   laboratory:
     'laboratoire*, analyses, prelevement*, labo, prise de sang, sang, sanguin*',
@@ -981,7 +1203,8 @@ export const frenchSubjects: SubjectWords = {
   heating: `
     chaudiere*, pompe a chaleur, pac, chauffage*, chauffer, chauffe,
     radiateur*, gaz, thermostat, pompes a chaleur`,
-  aircon: 'clim*, climatis*, froid, rafraichi*, frigorist*',
+  aircon: `
+    clim*, climatis*, froid, rafraichi*, frigorist*, clim`,
   electric: 'electri*, energie*, electric*, kwh, kilowatt*',
   solar: `
     solaire*, panneau*, photovolt*, photovoltaique*, panneaux solaires,
@@ -997,7 +1220,10 @@ export const frenchSubjects: SubjectWords = {
     assurance*, police d assurance, contrat d assurance, souscript*, prime d
     assurance, prime annuelle, prime mensuelle, primes annuelles, votre
     prime, la prime, les primes, police, prime, primes, police d, couverture
-    d assurance`,
+    d assurance,
+    (assureurs|assureur|caisse maladie|complementaire),
+    (envoie|envoyons|transmet|transmettons) ..
+    (assurance|mutuelle|caisse|assureur), tiers payant`,
   claim: `
     sinistre*, declar*, indemnis*, reclam*, accident*, degat*, perte*,
     declare*, declarer, declaration de sinistre, ouvrir un sinistre, ouvrir
@@ -1047,8 +1273,12 @@ export const frenchSubjects: SubjectWords = {
   monthly: `
     mensuel*, chaque mois, par mois, au mois, mensuelle, d un mois, le mois,
     fin du mois, fin de mois`,
-  yearly: 'annuel*, a l annee, par an',
-  expiry: 'expir*, echeance, fin de',
+  yearly: `
+    annuel*, a l annee, par an, l annee en une fois, reglee en une fois,
+    douze mois d un coup`,
+  expiry: `
+    expir*, echeance, fin de, (se garde|se gardent|est bon|reste bon|reste
+    valable|est valable), bon jusqu, dernier jour`,
   'phone-plan': 'mobile*, forfait mobile, appels vers',
   broadband:
     'fibre, adsl, internet, box internet, routeur*, box, modem*, decodeur*',

@@ -4,7 +4,7 @@ import { isExcluded } from './is-excluded.ts';
 import { isSharedOut } from './is-shared-out.ts';
 import type { Match } from './match.ts';
 import { isPlausible } from './plausible.ts';
-import type { SentenceView } from './sentence-view.ts';
+import type { SentenceView, Span } from './sentence-view.ts';
 import { standsInCondition } from './stands-in-condition.ts';
 import { topicTerms } from './topic-terms.ts';
 
@@ -77,10 +77,27 @@ function mayOwn(
     !isPriceBesideSaving(match, found) &&
     !isPriceOfGoods(match, found) &&
     !isEmphasis(match, found) &&
+    !isOfOtherCell(match, found) &&
     !isForCarriage(found, match, matches) &&
     !standsInCondition({ ...match, terms: [found] }) &&
     isPlausible({ ...match, terms: [found] })
   );
+}
+
+/** "Setup fee | $49 | free": the sum is asked in the column where it stands. */
+function isOfOtherCell(
+  { rule, spans, view }: Match,
+  { term, start, end }: FoundTerm,
+): boolean {
+  if (rule.topic !== 'no-fee' || term.type !== 'money') return false;
+  const last = spans.at(-1);
+  const said = last && view.tokens[last.end - 1];
+  if (!said) return false;
+  const between =
+    said.end <= start
+      ? view.text.slice(said.end, start)
+      : view.text.slice(end, said.start);
+  return between.includes('\n');
 }
 
 /** "In the evening and on Saturday": each of them, not the next alone. */
@@ -126,8 +143,9 @@ function isPriceOfGoods(
 }
 
 /**
- * "100% satisfaction guarantee" is how sure the company is, "99.9% available or
- * refunded" what it holds to: no share of the money.
+ * "100% satisfaction guarantee" is how sure the company is, "100% secure" how
+ * secure, "99.9% available or refunded" what it holds to: no share of the
+ * money.
  */
 function isEmphasis(
   { rule, spans, view }: Match,
@@ -135,9 +153,18 @@ function isEmphasis(
 ): boolean {
   if (rule.topic !== 'money-back' || term.type !== 'percent') return false;
   const isSure =
-    term.value === 100 &&
-    spans.some(({ first, end }) => first <= at.endToken && at.firstToken < end);
+    term.value === 100 && !spans.some((span) => follows(span, at, view));
   return isSure || view.atoms.has('uptime');
+}
+
+/** "100% refunded", "100% of your money back" */
+function follows(
+  span: Span,
+  { firstToken: first, endToken: end }: Omit<FoundTerm, 'term'>,
+  view: SentenceView,
+): boolean {
+  const isNext = span.first >= end && span.first <= end + 2;
+  return isNext && sharesClause({ first, end }, span, view);
 }
 
 function accepts(match: Match, found: FoundTerm): boolean {

@@ -1529,7 +1529,7 @@ export const concepts: FrameWords['concepts'] = {
     prendre contact avec vous, prend contact, prendra contact,
     prenons contact, prendrons contact, serez contacté*, contacté sous,
     contactés sous, vous joindre, vous joint, serez recontacté*,
-    communiquera avec vous, communiquerons avec vous, communique avec vous,
+    communiquera avec vous, communique avec vous,
     reprend contact, reprendra contact, reprendre contact, reprenons contact,
     contact dans les, entre en contact, entrera en contact,
     entrons en contact, vous joindra, vous joindrons, communiquerons avec,
@@ -1563,7 +1563,7 @@ export const concepts: FrameWords['concepts'] = {
     vous
     (rappelle|rappelons|rappellerons|rappellerai|rappellera|recontacte|recontactons|recontacterons|recontactera|contacte|contactons|contacterons|contacterai|contactera|appelons|appellerons|appellera|écrivons|écrirons),
     (nous|on|je) (revenons|reviendrons|revient|reviens|reviendrai) vers
-    vous, communiquerons avec vous, prendrons contact avec vous,
+    vous, prendrons contact avec vous,
     reviendra vers vous, vous serez (recontacté|contacté|rappelé)`,
   acknowledge: `
     prise en compte, pris en compte, prises en compte, accusé de réception,

@@ -12,6 +12,8 @@ export type Look = {
   readonly titled: ReadonlySet<string>;
   /** Whether this leads beyond the last that was looked at. */
   readonly isFurther: boolean;
+  /** Whether it ends before that one: others came between. */
+  readonly fallsShort: boolean;
   /** Whether it may have crowded out what they found. */
   readonly isNominated: (one: RankedArticle) => boolean;
 };
@@ -77,13 +79,13 @@ function lookOn(
   const titles = unmet.flatMap(({ position }) => [
     ...(index.sentenceAt(position)?.title ?? []),
   ]);
+  const isReached = reaches(nominees, edge, index);
   return {
     unmet,
     titled: new Set(titles),
     isFurther: met < nominees.length - 1,
-    isNominated: reaches(nominees, edge, index)
-      ? everyOne
-      : isAmong(nominees, index),
+    fallsShort: edge !== undefined && !isReached,
+    isNominated: isReached ? everyOne : isAmong(nominees, index),
   };
 }
 

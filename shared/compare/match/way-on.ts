@@ -61,13 +61,14 @@ type Choice =
   | 'regrouped';
 
 /**
- * What was looked at beyond the last sentence that is looked at now does not
- * matter: a search knows as much as it did, and is remembered as it was.
+ * It ends where it did: a search knows as much as it did, and is remembered as
+ * it was. Where others came between, some of them are not looked at, though
+ * they stand before the last that was.
  */
 function looksNoFurther(
   { least }: Nomination,
   before: SearchReach,
-  { isFurther }: Look,
+  { isFurther, fallsShort }: Look,
 ): boolean {
-  return least === before.least && !isFurther;
+  return least === before.least && !isFurther && !fallsShort;
 }

@@ -121,4 +121,48 @@ describe('searching again', () => {
 
     expect(again(before, now).went).toBeUndefined();
   });
+
+  it('looks at what it left out, once there is room for it', () => {
+    const few = { few: 0, common: 30, nominees: 3 };
+    const express = ['scope-express'];
+    const saying = (id: string, ...scopes: string[][]): ReadArticle =>
+      article({
+        id,
+        title: 'Kelor',
+        statements: scopes.map((scope) =>
+          statement('The refund of the Kelor is over in 30 days.', {
+            terms: [days(30)],
+            scope,
+          }),
+        ),
+      });
+    const standard = soughtOf(
+      promise({
+        topic: 'refund-time',
+        scope: ['scope-standard'],
+        mentions: [mention({ quote: 'We refund the Kelor within 30 days.' })],
+      }),
+    );
+    const others = [saying('kb-2', express), saying('kb-3', express)];
+    const between = saying('kb-1', express, ['scope-standard']);
+    const nights = [
+      [saying('kb-0', express, express), ...others],
+      [saying('kb-0', express, express), between, ...others],
+      [saying('kb-0', express), between, ...others],
+    ];
+    const goOn = (touched: string, night: readonly ReadArticle[]) =>
+      searchesAgain({
+        index: indexArticles(night, few),
+        sentences: undefined,
+        touched: new Set([touched]),
+        regrouped: new Set(),
+      });
+    const [first = [], second = [], third = []] = nights;
+
+    const basis = searchArticle(standard, indexArticles(first, few));
+    const then = goOn('kb-1', second)(basis, standard);
+    const last = then && goOn('kb-0', third)(then, standard);
+
+    expect(last?.ranked).toMatchObject([{ article: 'kb-1', at: 1 }]);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Term } from '../../domain/term.ts';
 import { overlap } from '../overlap.ts';
-import { rareWeight } from '../subjects/subject-weights.ts';
+import { rareWeight, weightBySubject } from '../subjects/subject-weights.ts';
 import { things } from '../subjects/things.ts';
 import type { HeardTerms } from '../terms/compare-terms.ts';
 import { isRareValue } from '../terms/is-rare-value.ts';
@@ -49,7 +49,7 @@ export function wordFeaturesOf(
     wholeArticle: shareOf(speech.everything, other.whole),
     thingShared: Math.min(
       1,
-      countOf(overlap(speech.said, other.whole), isThing) / 2,
+      countShared(speech.said, other.whole, isThing) / 2,
     ),
     thingMissing: missing(speech.said, other.whole),
     thingForeign: missing(other.title, speech.everything),
@@ -62,10 +62,7 @@ export function wordFeaturesOf(
     topicShared: Math.min(1, tells(overlap(shared, topicIds(topic))) / 2),
     rare: Math.min(1, countOf(shared, isRare) / 3),
     names: Math.min(1, countOf(shared, isName) / 2),
-    wordsShared: Math.min(
-      1,
-      countOf(overlap(speech.said, other.whole), isWord) / 2,
-    ),
+    wordsShared: Math.min(1, countShared(speech.said, other.whole, isWord) / 2),
     rareMissing: rareShareMissing(speech.said, other.whole),
     rareForeign: rareShareMissing(other.title, speech.everything),
     together: closeness(speech.everything, other.speech.everything),
@@ -96,10 +93,8 @@ function missing(
   ids: ReadonlySet<string>,
   others: ReadonlySet<string>,
 ): number {
-  const own = [...ids].filter(isThing);
-  return own.length === 0
-    ? 0
-    : own.filter((id) => !others.has(id)).length / own.length;
+  const own = countOf(ids, isThing);
+  return own === 0 ? 0 : (own - countShared(ids, others, isThing)) / own;
 }
 
 const thingIds: ReadonlySet<string> = new Set(things);
@@ -121,6 +116,12 @@ function isOfOtherSize(
     ),
   );
 }
+
+const rareIds: ReadonlySet<string> = new Set(
+  [...weightBySubject]
+    .filter(([, weight]) => weight >= rareWeight)
+    .map(([id]) => id),
+);
 
 /** How much of what is rare in the first the second does not speak of. */
 function rareShareMissing(
@@ -147,6 +148,16 @@ function countOf(
   return count;
 }
 
+function countShared(
+  ids: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+  isCounted: (id: string) => boolean,
+): number {
+  let count = 0;
+  for (const id of ids) count += Number(isCounted(id) && others.has(id));
+  return count;
+}
+
 function isName(id: string): boolean {
   return id.startsWith('=');
 }
@@ -156,5 +167,5 @@ function isWord(id: string): boolean {
 }
 
 function isRare(id: string): boolean {
-  return weightOf(id) >= rareWeight && /^[a-z]/.test(id);
+  return rareIds.has(id);
 }

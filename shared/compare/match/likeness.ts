@@ -20,13 +20,14 @@ export type Likeness = {
  */
 export function likeness(sought: Sought, other: IndexedStatement): Likeness {
   const compared = comparedTerms(sought, [other]);
+  const beside = [
+    ...openlyEqual(sought.terms, other),
+    ...(compared.some(isCount) ? measuredBy(other) : []),
+  ];
+  const said = other.statement.terms;
   const terms = hearTerms(
     compared,
-    [
-      ...other.statement.terms,
-      ...openlyEqual(sought.terms, other),
-      ...(compared.some(isCount) ? measuredBy(other) : []),
-    ],
+    beside.length === 0 ? said : [...said, ...beside],
     sought.topic,
   );
   const sum =

@@ -101,7 +101,17 @@ export function tells(ids: Ids): number {
 
 /** Answers how much one id tells. */
 export function weightOf(id: string): number {
-  return weightBySubject.get(id) ?? kindWeights.get(id) ?? otherWeight(id);
+  switch (id.charAt(0)) {
+    case '=':
+      return nameWeight;
+    case '-':
+      return wordWeight;
+    // What a text counts is compared as a value, and tells no subject.
+    case '#':
+      return kindWeights.get(id) ?? 0;
+    default:
+      return weightBySubject.get(id) ?? wordWeight;
+  }
 }
 
 /** Answers how much the ids that two sets share tell. */
@@ -110,12 +120,6 @@ function tellTogether(one: Ids, other: Ids): number {
   let sum = 0;
   for (const id of small) if (large.has(id)) sum += weightOf(id);
   return sum;
-}
-
-/** What a text counts is compared as a value, and tells no subject. */
-function otherWeight(id: string): number {
-  if (id.startsWith('#')) return 0;
-  return id.startsWith('=') ? nameWeight : wordWeight;
 }
 
 /** Answers which part of the first set stands in the second too, 0 to 1. */

@@ -55,10 +55,12 @@ export function hearTerms(
   const internalTerms = isWait
     ? allInternal.filter((term) => !isNotice(term))
     : allInternal;
+  if (!publicTerms.some(isHours)) {
+    return hearValues(publicTerms, internalTerms, topic);
+  }
   const hours = publicTerms.filter(isHours);
   const others = publicTerms.filter((term) => !isHours(term));
   const heard = hearValues(others, internalTerms, topic);
-  if (hours.length === 0) return heard;
   const byHours = compareOpening(hours, internalTerms.filter(isHours));
   const saidOfHours = byHours.different.map((said) => () => said);
   return {
@@ -73,6 +75,10 @@ function hearValues(
   internalTerms: readonly Term[],
   topic: Topic,
 ): HeardTerms {
+  // Most sentences name no value.
+  if (internalTerms.length === 0) {
+    return { equal: [], different: [], silent: publicTerms };
+  }
   const equal = publicTerms.filter((one) =>
     internalTerms.some((other) => sameTerm(one, other)),
   );

@@ -48,8 +48,8 @@ const partingMarks: ReadonlySet<string> = new Set([
   '>',
 ]);
 
-/** Whether a spaced dash or bar parts two spans: "12% off – best rate". */
-export function isPartedByDash(
+/** Whether a spaced dash, bar or plus parts two spans: "12% off – best rate". */
+export function isPartedByMark(
   one: Pick<Span, 'first' | 'end'>,
   other: Pick<Span, 'first' | 'end'>,
   { tokens }: SentenceView,

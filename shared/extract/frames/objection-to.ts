@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { miscounted } from './counting.ts';
 import {
   isClauseMark,
-  isPartedByDash,
+  isPartedByMark,
   sharesClause,
   standsAside,
 } from './distance.ts';
@@ -98,7 +98,7 @@ function nearbySilencer(match: Match): Atom | undefined {
           stepsBetween(span, match) < silencerReach &&
           !standsAside(span, match) &&
           (terms.length > 0
-            ? !isPartedByDash(span, match, view)
+            ? !isPartedByMark(span, match, view)
             : sharesClause(span, match, view)),
       ),
   );

@@ -232,8 +232,8 @@ export const responseTimeRules: readonly FrameRule[] = [
       'dispatch',
       'deliver',
     ],
-    weight: -1,
     unlessAbout: ['sending', 'return', 'refund', 'dispatch'],
+    weight: -1,
   },
   {
     id: 'response-time.in-hours',

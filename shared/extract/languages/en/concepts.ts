@@ -1546,8 +1546,7 @@ export const concepts: FrameWords['concepts'] = {
     (will|we'll|i'll|they'll|staff'll) (get|come) (straight|) back to
     you, (will|we'll|i'll) (then|also|)
     (call|ring|phone|telephone|contact|email|text|message) you
-    (back|to|for|with|about|on|and|before|after), (will|we'll|i'll)
-    (call|ring|phone|contact) you, (will|we'll|i'll) be in
+    (back|to|for|with|about|on|and|before|after), (will|we'll|i'll) be in
     (touch|contact) (with you|to|about), (will|we'll|i'll) be
     (contacted|called), (will|we'll|i'll) return your call, (we|i)
     (call|ring|phone) you back,
@@ -3766,7 +3765,7 @@ export const concepts: FrameWords['concepts'] = {
     average … in this industry`,
   'cue-third-party': `
     (most|many|some) (agencies|agents|airlines|apps|banks|brands|brokers|builders|businesses|carriers|cleaners|clinics|companies|competitors|contractors|couriers|dealers|dealerships|dentists|dry cleaners|electricians|firms|florists|garages|gyms|hosts|hotels|installers|insurers|labs|landlords|lawyers|lenders|makers|manufacturers|mechanics|merchants|movers|operators|photographers|platforms|plumbers|practices|providers|repairers|restaurants|retailers|roofers|salons|sellers|shops|sites|solicitors|spas|studios|suppliers|traders|vendors|venues|vets|websites|workshops),
-    (a good|a fair|a reputable|a decent|any good|any decent) (agency|builder|clinic|company|dealer|dentist|firm|garage|gym|host|insurer|installer|lawyer|plumber|provider|seller|shop|studio|vet|workshop),
+    (a good|a fair|any good) (agency|builder|clinic|company|dealer|dentist|firm|garage|gym|host|insurer|installer|lawyer|plumber|provider|seller|shop|studio|vet|workshop),
     (banks|card issuers|card companies|couriers|carriers|airlines|insurers|manufacturers|makers) (can|may|might|could|usually|often|sometimes) (take|need|ask|offer|give|charge),
     some (firms|companies|providers|shops|agencies|garages|dealers|websites|sites|apps) (promise|claim|say|offer|advertise|charge),
     the act (gives|allows|lets|grants), tracking (page|pages|site) to,

@@ -956,7 +956,7 @@ export const frenchTerms: TermWords = {
           personne, personnes, adultes, enfants, invités, adulte, passagers,
           convives, visiteurs, visiteur, participants, stagiaires, voyageurs,
           élèves, apprenants, nageurs, danseurs, joueurs, cavaliers, étudiants,
-          apprentis, chiens`,
+          apprentis`,
       },
       {
         of: 'points',

@@ -8,13 +8,15 @@ export type TerminalOptions = {
 
 /**
  * Answers how to print on a stream: in colours on a terminal that has them,
- * unless `NO_COLOR` is set; plain in a pipe or a file.
+ * unless the environment says otherwise (`NO_COLOR`, `TERM=dumb`, `CI`); plain
+ * in a pipe or a file.
  */
 export function terminalOptions(
   stream: NodeJS.WriteStream = process.stdout,
+  env: NodeJS.ProcessEnv = process.env,
 ): TerminalOptions {
   return {
     width: stream.columns ?? usualWidth,
-    colour: stream.isTTY === true && stream.hasColors(),
+    colour: stream.isTTY === true && stream.hasColors(env),
   };
 }

@@ -223,4 +223,13 @@ export const includedRules: readonly FrameRule[] = [
     unlessAbout: ['deposit', 'interest', 'financing', 'percent', 'money'],
     weight: -0.2,
   },
+  {
+    id: 'no-fee.claims-handled',
+    topic: 'no-fee',
+    family: 'claims-handled',
+    needs: ['claims-handled'],
+    unless: ['percent', 'duration', 'if'],
+    despite: ['cue-third-party'],
+    weight: 0.2,
+  },
 ];

@@ -188,4 +188,13 @@ export const waitTimeRules: readonly FrameRule[] = [
     unless: ['cancel', 'price', 'reschedule', 'refund', 'return'],
     weight: 0.1,
   },
+  {
+    id: 'wait-time.while-you-wait',
+    topic: 'wait-time',
+    family: 'while-you-wait',
+    needs: ['while-you-wait'],
+    unless: ['duration', 'deliver'],
+    negation: 'ignored',
+    weight: 1,
+  },
 ];

@@ -295,6 +295,13 @@ export const concepts: FrameWords['concepts'] = {
     you, follows (in|within|by), (follow|follows)
     (three|two|four|five|six|seven|ten|{2-30}) (days|weeks|working days|hours)
     later, go home with you, goes home with you, ride home, drive home`,
+  'put-in-service': `
+    (instant|immediate|automatic) (setup|set
+    up|activation|provisioning|account setup), set up, setup, activated,
+    activation, provisioned, provisioning, goes live, go live, is live,
+    emailed, e mailed, sent by email, arrives by email, arrive by email,
+    delivered by email, credited, added to your (account|balance),
+    enrolled, unlocked`,
   'handed-over': `
     handed over, handed to you, given to you, turned around, drawn up, issued,
     sent over, submitted, presented, published, digitised, digitized,
@@ -1570,7 +1577,8 @@ export const concepts: FrameWords['concepts'] = {
     evaluations, proposal, proposals, pricing, price quote, price quotes,
     survey, surveys, initial opinion, first opinion, initial advice,
     personalised recommendation, personalised recommendations,
-    personalized recommendation, personalized recommendations`,
+    personalized recommendation, personalized recommendations,
+    fair offer, cash offer, firm offer, an offer on the spot, a price on the spot`,
   instant: `
     instant, instantly, immediate, immediately, in real time, in seconds,
     within seconds, a few seconds, in … seconds, straight away, right away,
@@ -1732,6 +1740,9 @@ export const concepts: FrameWords['concepts'] = {
     line|online|on the wall), patched, sharpened, restrung, hemmed, reconnected,
     serviced, overhauled, closed, settled, rectified, unjammed, defrosted, de
     iced, refitted, resoled, retuned`,
+  'taken-away': `
+    (taken|cleared|hauled|carted|carried) (away|off|out), cleared,
+    removed, hauled, collected and disposed, disposed of`,
   complaint: `
     complaint, complaints, grievance, dispute, disputes, feedback, concern,
     concerns, ticket, tickets, case, incident, incidents, issue, issues,
@@ -1770,7 +1781,7 @@ export const concepts: FrameWords['concepts'] = {
     time, time in the workshop, how long a repair takes`,
   'first-visit': `
     one trip, one visit, first visit, a single visit, single visit,
-    single trip, while you wait, first time fix, on the first call,
+    single trip, first time fix, on the first call,
     on first contact, first contact resolution, on the first visit,
     a single … visit, in one visit, single appointment, one appointment`,
   investigate: `
@@ -1798,6 +1809,15 @@ export const concepts: FrameWords['concepts'] = {
     no hold time*, without the wait, no lines, no line, no long wait*,
     never have to wait, never be kept waiting, never queue, won't wait,
     never a wait`,
+  'while-you-wait': `
+    (cut|fit|fits|fitted|fix|fixed|repair|repairs|repaired|replace|replaced|print|printed|done|made|changed|swapped|engraved|sharpened|altered|hemmed|sorted|serviced|mended|cleaned|processed|ready|served|framed|bound|copied|programmed|installed)
+    while you wait,
+    (repair|repairs|fit|fits|fitted|fix|replace|change|cut|print|do|make|engrave|sharpen|mend|sort|service|install|swap|programme|program|clean|process)
+    … while you wait,
+    (repairs|service|servicing|fitting|alterations|printing|engraving|photos|tyres|keys|batteries|screens|replacements)
+    while you wait, while-you-wait
+    (service|repair|repairs|fitting|printing|alterations|appointments),
+    as you wait`,
   queue: 'queue, queues, on hold',
   counter: `
     counter, counters, front desk, reception, tills, checkouts, on arrival,
@@ -1929,6 +1949,11 @@ export const concepts: FrameWords['concepts'] = {
     (person|human|voice|nurse|vet|lawyer|attorney|engineer|technician|operator),
     picks up the phone, pick up the phone, come and get you, come out to you,
     come to you`,
+  'we-hold': `
+    (we|i) (offer|run|hold|teach|have)
+    (classes|lessons|sessions|tours|treatments|training|services),
+    (classes|lessons|sessions|tours) (run|are held|are
+    offered|available)`,
   'not-offered': `
     can no longer offer, can no longer provide, no longer offer,
     no longer provide, will no longer be,
@@ -2138,7 +2163,8 @@ export const concepts: FrameWords['concepts'] = {
   'book-direct': `
     book direct, booking direct, booked direct, book directly with us, booking directly with us, book with us directly, on our own website, on our own site`,
   'never-expires': `
-    never expire, never expires, don't expire, do not expire, does not expire, no expiry, no expiry date`,
+    never expire, never expires, don't expire, do not expire, does not expire, no expiry, no expiry date,
+    expire never, no expiration, no expiration date, doesn't expire, valid forever, stay valid forever`,
   'our-delay': `
     (start date|delivery|order|engineer|installation|parcel|train|crew|work|handover) (slips|slip|is late|are late|runs late|run late|is delayed|overruns), day without (service|internet|broadband|water|power|heating|a line), (day|days|hour|hours) we are late, (day|hour) we're late, (day|hour) we keep you waiting`,
   'spare-parts': `
@@ -2313,7 +2339,8 @@ export const concepts: FrameWords['concepts'] = {
   deposit: `
     deposit, deposits, down payment, money down, upfront payment,
     advance payment, payment upfront, prepayment, pay until, payment until,
-    upfront cost*, payment needed, payment required, payment necessary`,
+    upfront cost*, payment needed, payment required, payment necessary,
+    payment up front, payments up front, payment in advance, payments in advance, money up front, money upfront, payment before, payments before, online payment, online payments`,
   'currency-stated': `
     in pounds, in pounds sterling, in gbp, in sterling, in euros, in euro,
     in eur, in dollars, in us dollars, in usd, in canadian dollars, in cad,
@@ -2332,6 +2359,18 @@ export const concepts: FrameWords['concepts'] = {
     capped price, capped fee, capped fees, flat per,
     fixed fare*, flat fare*, set fare*, guaranteed fare*, no surge,
     no surge pricing, without surge pricing, never surge, surge free`,
+  priced: `
+    (is|are|gets|get|be|all|always)
+    (quoted|priced|scoped|costed|itemised|itemized), quoted before,
+    priced before`,
+  'priced-up-front': `
+    (quoted|priced|scoped|costed|itemised|itemized) (and
+    (priced|quoted|costed|agreed)|) (up front|upfront|beforehand|in
+    advance), (price|fee|cost|quote|figure|fare) (is|are|is always|are
+    always) (agreed|fixed|set|confirmed) (up front|upfront|in
+    advance|beforehand|before), (prices|fees|costs|quotes|fares)
+    (are|are always) (agreed|fixed|set|confirmed) (up front|upfront|in
+    advance|beforehand|before)`,
   price:
     'price, prices, pricing, rate, rates, cost, fee, fees, quote, quotes, tariff, tariffs, fare, fares, rent, rents',
   include: `
@@ -2558,7 +2597,8 @@ export const concepts: FrameWords['concepts'] = {
     you have not agreed, not agreed to, agreed in advance, agreed beforehand,
     agreed with you in advance, agreed with you first, discussed in advance,
     discussed and agreed, discussed and approved, approved in advance,
-    approved by you, approved beforehand`,
+    approved by you, approved beforehand,
+    before (the|your|any|) (treatment|care|work|job|session|service|project|lesson|procedure|repair|repairs|build|trip|move|move-in) (starts|start|begins|begin|is started|commences|is done), before (parts|materials|anything|the parts|any parts) (is|are) (ordered|bought|fitted), (quoted|priced|scoped|agreed|costed|itemised|itemized|confirmed|fixed|set|stated) (up front|upfront|beforehand)`,
   'no-result-no-fee': `
     no (win|fix|snow|repair|cure|sale|let|savings|result|results|diagnosis|find|collection|success|solution|tenant) (,|-|)
     no (fee|fees|bill|charge|pay|commission|invoice),
@@ -2592,7 +2632,8 @@ export const concepts: FrameWords['concepts'] = {
     fare quoted is the fare, quoted is what you pay, quote is what you pay,
     we quote is what, we charge what we quote,
     no cure no pay, no result no fee, no sale no fee, no save no fee,
-    no recovery no fee, unless we win, unless we recover`,
+    no recovery no fee, unless we win, unless we recover,
+    no premium for (short|weekends|weekend|evenings|evening|nights|night|out|urgent|emergency|rush|holidays|bank), (cost|costs) the same as (weekdays|on weekdays|during the week|a weekday), same price (at|on) (weekends|the weekend|sundays|saturdays|evenings)`,
   'no-surprise': `
     no surprises, no surprise, no gimmicks, no catch, no catches,
     no small print, no tricks, without surprises, no nasty surprises,
@@ -2846,6 +2887,18 @@ export const concepts: FrameWords['concepts'] = {
     replacement vehicle*, tolls, fuel, travel within, travel is, travel costs,
     travel fee*, travel up to, travel expenses`,
   insurance: 'insurance, insured, cover, coverage, fully insured, liability',
+  'claims-handled': `
+    direct billing, direct bill, bill your
+    (insurance|insurer|insurers|plan|benefits) (directly|direct), bill
+    (insurance|insurers) (directly|direct),
+    (submit|submits|file|files|handle|handles|process|processes|send|sends|lodge)
+    (your|the|all|) (insurance|) (claim|claims|paperwork|forms) … (on
+    your behalf|for you|for our patients|to your insurance),
+    (handle|handles) (all|) (the|your|) (insurance|claims) paperwork,
+    (deal|deals|work|works) directly with your
+    (insurance|insurer|insurance company), paperwork with your
+    (insurance|insurer),
+    bill your (insurance|insurer|plan) (directly|direct) so, directly with (insurers|insurance companies)`,
   assembly: `
     assembly, assembled, fitting, hanging, removal, haul away, recycling,
     disposal, old mattress removal, take away, alterations, hemming,
@@ -3321,6 +3374,14 @@ export const concepts: FrameWords['concepts'] = {
   voucher: `
     voucher, vouchers, gift voucher, gift card, gift certificate, gift cards,
     gift vouchers, gift certificates, store voucher*`,
+  'stored-value': `
+    gift
+    (card|cards|voucher|vouchers|certificate|certificates|pass|passes),
+    (your|class|lesson|session|account|prepaid|our|all|these|unused)
+    (credit|credits), credits,
+    (punch|class|swim|visit|session|day|lesson)
+    (card|cards|pass|passes|pack|packs),
+    (cards|passes|sessions|lessons|packs|packages|tokens|minutes|voucher|vouchers|tickets|cards)`,
 
   'energy-bill': `
     energy bill, energy bills, heating bill, heating bills, electricity bill,
@@ -3384,6 +3445,11 @@ export const concepts: FrameWords['concepts'] = {
     take, takes, taking, allow, allows, estimated, expect, expected, time,
     times, usually, typically, timeframe, time frame, timeline, timescale*,
     lead time, average, please allow`,
+  'usually-takes': `
+    (typically|usually|normally|generally|ordinarily)
+    (takes|take|taking), (takes|take) (on
+    average|approximately|around|about|roughly|between|typically|usually),
+    process takes, purchase takes, sale takes, case takes`,
   per: 'per, each, every, a',
   'joined-with': 'and, as well as, plus',
   every: 'every, each, once every, once a',
@@ -3440,7 +3506,8 @@ export const concepts: FrameWords['concepts'] = {
     confirmed, confirm, agreed, discussed, tell you, told, know the price,
     know exactly, know what, quoted, clear, written, upfront, up front,
     displayed, shown, communicated, provide, provides, get, receive, give,
-    agree, approve, discuss, know`,
+    agree, approve, discuss, know,
+    itemised, itemized, scoped, priced, costed, you will know, you'll know, set out, spelled out, spelt out`,
 
   'we-act': `
     our … will, we, we'll, we’ll, i'll, i will, our team will, our team can,

@@ -759,7 +759,6 @@ export const examples: FrameWords['examples'] = {
   'resolution-time.first-visit': {
     reads: {
       'We fix most boilers in one visit.': '',
-      'Most screens are repaired while you wait.': '',
     },
     ignores: ['One visit is enough to love this museum.'],
   },
@@ -825,6 +824,8 @@ export const examples: FrameWords['examples'] = {
   },
   'resolution-time.repaired-same-day': {
     reads: {
+      'Most zips are finished the same day.': 'delay 0-1 day',
+      'Your old fence is taken away the same day.': 'delay 0-1 day',
       'Same-day repairs for most models.': 'delay 0-1 day',
       'We repair your bike the same day.': 'delay 0-1 day',
     },
@@ -2877,7 +2878,7 @@ export const examples: FrameWords['examples'] = {
   },
   'resolution-time.sorted-soon': {
     reads: {
-      'Flat tyres mended while you wait.': '',
+      'Flat tyres are mended by this evening.': '',
     },
     ignores: ['Mended nets hung in the harbour.'],
   },
@@ -3397,5 +3398,73 @@ export const examples: FrameWords['examples'] = {
       'Tickets are limited to 4 people per order, for £5 each.',
       'The hall seats 200 people.',
     ],
+  },
+  'wait-time.while-you-wait': {
+    reads: {
+      'Boots resoled and keys cut while you wait.': '',
+      'We change watch batteries while you wait.': '',
+      'All wiper blades are fitted while you wait.': '',
+    },
+    ignores: [
+      'Enjoy a coffee while you wait.',
+      'Please stay seated while you wait for the ferry.',
+    ],
+  },
+  'delivery-time.in-service-at-once': {
+    reads: {
+      'Instant setup': '',
+      'Your line is activated immediately.': '',
+      'The voucher arrives by email straight away.': '',
+      'Your balance is credited instantly.': '',
+    },
+    ignores: [
+      'The alarm sounds instantly when it is moved.',
+      'If the alarm is activated, leave the building immediately.',
+    ],
+  },
+  'no-fee.priced-first': {
+    reads: {
+      'Spare parts are quoted before we order them.': '',
+    },
+    ignores: ['Prices are quoted in euros.'],
+  },
+  'no-fee.claims-handled': {
+    reads: {
+      'We file your claims for you.': '',
+      'Direct billing to most plans.': '',
+      'We deal directly with your insurer.': '',
+    },
+    ignores: ['Send the claim form to your employer.'],
+  },
+  'resolution-time.usually-takes': {
+    reads: {
+      'A simple will typically takes two weeks from your instructions.':
+        'delay 2 week',
+      'Probate usually takes six to nine months.': 'delay 6-9 month',
+    },
+    ignores: [
+      'The walk usually takes three hours.',
+      'The course usually takes three weeks.',
+    ],
+  },
+  'no-fee.priced-up-front': {
+    reads: {
+      'Larger builds are scoped and priced up front.': '',
+      'The fee is agreed up front.': '',
+    },
+    ignores: ['Rent is paid up front.'],
+  },
+  'availability.stays-valid': {
+    reads: {
+      'Your credits never expire.': '',
+      'Punch cards have no expiry date.': '',
+    },
+    ignores: ['Passwords never expire.'],
+  },
+  'availability.valid-for': {
+    reads: {
+      'Gift cards are valid for 12 months.': 'coverage 12 month',
+    },
+    ignores: ['Passports are valid for ten years.'],
   },
 };

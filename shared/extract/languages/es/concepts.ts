@@ -55,6 +55,9 @@ export const concepts: FrameWords['concepts'] = {
     puerta de su casa, en la puerta de tu casa, a la puerta, en su casa en, en
     tu casa en, de puerta a puerta, llega a su casa, llega a tu casa, en su
     destino, le llega, te llega`,
+  'put-in-service': `
+    puesta en marcha, puesta en servicio, activación, activado,
+    activada, enviado por correo, enviada por correo`,
   'handed-over': `
     entregado en mano, emitido, emitida, remitido, remitida, presentado,
     presentada, traducido, traducida, digitalizado, redactado, publicado,
@@ -424,6 +427,9 @@ export const concepts: FrameWords['concepts'] = {
     arreglado, solucionado, resuelto, restablecido, reparado, desatascado,
     corregido, en marcha de nuevo, subsanado, terminado, arreglados, reparados,
     reparada, reparadas, solucionada, resuelta, restablecida, desatascada`,
+  'taken-away': `
+    (retirado|retirada|retirados|retiradas|recogido|recogida), retirada
+    de`,
   complaint: `
     reclamación, reclamaciones, queja, quejas, incidencia, incidencias,
     problema, problemas, siniestro, siniestros, avería, averías, disputa,
@@ -454,6 +460,8 @@ export const concepts: FrameWords['concepts'] = {
   'no-wait': `
     sin esperas, sin espera, sin colas, sin hacer cola, sin cita previa,
     no hay esperas, nunca esperará`,
+  'while-you-wait': `
+    mientras (espera|esperas|usted espera), en el acto delante de usted`,
   queue: 'cola, colas',
   counter: 'mostrador, taquilla, recepción, al llegar, sala de espera',
   appointment: `
@@ -483,6 +491,8 @@ export const concepts: FrameWords['concepts'] = {
     a su disposición, a tu servicio, a su servicio, atendemos, te atendemos,
     le atendemos, atiende, atienden, localizable, localizables, operativo,
     operativa, funciona`,
+  'we-hold': `
+    (ofrecemos|impartimos|organizamos) (clases|sesiones|visitas)`,
   'not-offered': `
     no ofrecemos, no disponemos, no está disponible, no están disponibles,
     no disponible, no abrimos, no atendemos, no hay servicio`,
@@ -617,6 +627,13 @@ export const concepts: FrameWords['concepts'] = {
     tarifa plana, tarifas planas, tarifa fija, tarifas fijas, todo incluido,
     precio garantizado, precios garantizados, precio único,
     presupuesto cerrado, presupuestos cerrados`,
+  priced: `
+    (se|es|son) (presupuesta|presupuestan|presupuestado|presupuestada),
+    presupuestado antes, presupuestada antes`,
+  'priced-up-front': `
+    (presupuestado|presupuestada|presupuestados|presupuestadas) (de
+    antemano|por adelantado), precio (es|se) (acordado|acuerda|fija) (de
+    antemano|antes)`,
   price: 'precio, precios, tarifa, tarifas, coste, costo, importe, presupuesto',
   include:
     'incluye, incluyen, incluido, incluida, incluidos, incluidas, con todo',
@@ -780,6 +797,9 @@ export const concepts: FrameWords['concepts'] = {
     traslado, traslados, transporte, lanzadera, shuttle, bicicletas,
     vehículo de sustitución, coche de sustitución, coche de cortesía`,
   insurance: 'seguro, cobertura, responsabilidad civil',
+  'claims-handled': `
+    facturación directa a su (seguro|aseguradora), directamente con su
+    (seguro|aseguradora)`,
   assembly: `
     montaje, instalación, retirada, retirada del antiguo, reciclaje, embalaje,
     limpieza, ajuste, grabado`,
@@ -904,6 +924,9 @@ export const concepts: FrameWords['concepts'] = {
   earn: 'gana, gane, ganas, acumula, acumule, consigue, canjea, canjear',
   birthday: 'cumpleaños, aniversario',
   voucher: 'vale, vales, bono, bonos, tarjeta regalo, cheque regalo',
+  'stored-value': `
+    (tarjeta|tarjetas|cheque|cheques) regalo, (bono|bonos), créditos,
+    (tus|sus) (créditos|sesiones|clases)`,
 
   within: `
     en, dentro de, en menos de, en un plazo de, en un plazo máximo de,
@@ -922,6 +945,9 @@ export const concepts: FrameWords['concepts'] = {
   'asks-how-soon': 'en cuánto tiempo, qué plazo, con qué rapidez, cuándo',
   'take-time':
     'tarda, tardan, tardamos, plazo, plazos, tiempo, suele tardar, estimado, estimada, demora',
+  'usually-takes': `
+    (suele|suelen) (tardar|llevar|durar), tarda
+    (normalmente|aproximadamente|unos|unas|entre)`,
   per: 'por, cada, al, a la',
   'joined-with': 'y, junto con, más',
   every: 'cada, todos los, todas las',
@@ -933,8 +959,8 @@ export const concepts: FrameWords['concepts'] = {
     pedidos desde, desde, compra mínima, pedido mínimo, a partir de,
     superior a, superiores a, más de, por compras, con tu compra de, o más`,
 
-  validity:
-    'válido, válida, válidos, validez, vigente, vigencia, caduca, caducan',
+  validity: `
+    válido, válida, válidos, validez, vigente, vigencia, caduca, caducan, son válidas, son válidos, es válida, es válido`,
   lasts: 'dura, es válido durante, dispones de, dispone de',
   'in-so-long': 'en, en más de, en casi',
   'since-receipt': `

@@ -1451,4 +1451,46 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['No hay clases de recuperación.'],
   },
+  'delivery-time.in-service-at-once': {
+    reads: {
+      'Activación inmediata': '',
+    },
+    ignores: ['Los resultados son inmediatos.'],
+  },
+  'no-fee.priced-first': {
+    reads: {
+      'Cada obra se presupuesta antes de cualquier intervención.': '',
+    },
+    ignores: ['Los precios se presupuestan en euros.'],
+  },
+  'no-fee.claims-handled': {
+    reads: {
+      'Tratamos directamente con su aseguradora.': '',
+    },
+    ignores: ['Envíe el formulario a su empresa.'],
+  },
+  'resolution-time.usually-takes': {
+    reads: {
+      'Una herencia sencilla suele tardar seis semanas.': 'delay 6 week',
+    },
+    ignores: ['El paseo suele durar tres horas.'],
+  },
+  'no-fee.priced-up-front': {
+    reads: {
+      'El precio se acuerda de antemano.': '',
+    },
+    ignores: ['El alquiler se paga por adelantado.'],
+  },
+  'availability.stays-valid': {
+    reads: {
+      'Tus bonos nunca caducan.': '',
+    },
+    ignores: ['Las contraseñas no caducan nunca.'],
+  },
+  'availability.valid-for': {
+    reads: {
+      'Las tarjetas regalo son válidas 12 meses.': 'coverage 12 month',
+    },
+    ignores: ['El pasaporte es válido diez años.'],
+  },
 };

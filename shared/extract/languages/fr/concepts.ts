@@ -276,6 +276,17 @@ export const concepts: FrameWords['concepts'] = {
     (déposé*|déversé*|posé*|apporté*|descendu*) (chez|devant|dans|sur|à)
     (vous|votre|vos), tombe dans votre, glissé* dans votre boîte, sous le
     sapin`,
+  'put-in-service': `
+    mise en service, mise en ligne, activation, activé, activée,
+    activés, activées, provisionné, provisionnée, ouverture de compte,
+    crédité, créditée, crédités, créditées, ajouté à votre
+    (compte|solde), ajoutée à votre (compte|solde), envoyé par
+    (mail|email|courriel), envoyée par (mail|email|courriel), livré par
+    (mail|email|courriel), reçu par (mail|email|courriel), débloqué,
+    débloquée, (compte|crédit|accès|carte|bon) (est|sera)
+    (ajouté|ouvert|généré|créé), (carte|crédit) …
+    (générée|ajoutée|créée), est généré, sera généré, sera générée, est
+    générée`,
   'handed-over': `
     remis, remise sous, remise en main propre, remise dans, remis en main,
     rendu, rendus, rendue sous, transmis, adressé, adressés, diffusé, diffusés,
@@ -1596,7 +1607,8 @@ export const concepts: FrameWords['concepts'] = {
     devis chiffré, devis détaillé, estimation de prix, une offre sous,
     une offre dans, offre sous, offre dans les, votre prix en, prix ferme sous,
     proposition détaillée, proposition chiffrée, avant-projet, première version,
-    première maquette, première esquisse, bat, bon à tirer`,
+    première maquette, première esquisse, bat, bon à tirer,
+    offre de reprise, offre de rachat`,
   instant: `
     instantané, instantanée, instantanés, instantanées, instantanément,
     immédiat, immédiate, immédiats, immédiates, immédiatement, en temps réel,
@@ -1763,6 +1775,9 @@ export const concepts: FrameWords['concepts'] = {
     débouché, libéré, dégagé, corrigé, rectifié, mis en sécurité, sécurisé,
     remis en ordre, bouclé, bouclée, sous contrôle, dépanné, dépannée, traité,
     remis en marche, de retour en service, évacué`,
+  'taken-away': `
+    (évacué|évacuée|évacués|évacuées|emporté|emportée|emportés|emportées|enlevé|enlevée|enlevés|enlevées|débarrassé|débarrassée),
+    enlèvement, évacuation`,
   complaint: `
     réclamation, réclamations, plainte, plaintes, litige, litiges, différend,
     incident, incidents, problème, problèmes, anomalie, anomalies, ticket,
@@ -1803,7 +1818,7 @@ export const concepts: FrameWords['concepts'] = {
     en une seule visite, en une visite, dès la première visite,
     première visite, en un seul passage, dès le premier passage,
     dès le premier appel, dès le premier contact, en une seule intervention,
-    dès la première intervention, pendant que vous patientez,
+    dès la première intervention,
     en un seul déplacement`,
   investigate: `
     enquête, enquêter, examiner, examen, analyse, vérification, examinons,
@@ -1833,6 +1848,14 @@ export const concepts: FrameWords['concepts'] = {
     n'attendrez jamais, n'attendrez plus, jamais d'attente, jamais attendre,
     pas une minute d'attente, sans patienter, attente zéro,
     sans la moindre attente, sans faire de file, sans queue`,
+  'while-you-wait': `
+    (réparé|réparée|réparés|réparées|posé|posée|posés|montés|montées|remplacé|remplacée|remplacés|changé|changée|changés|imprimé|imprimées|gravé|gravée|affûté|affûtés|fait|faite|faits|faites|préparé|préparée|effectué|effectuée|reproduites)
+    pendant que vous (patientez|attendez),
+    (réparons|réparation|réparations|posons|pose|montons|montage|remplaçons|remplacement|changeons|changement|imprimons|gravons|gravure|faisons|préparons|retouches)
+    … pendant que vous (patientez|attendez),
+    (réparé|réparée|réparés|réparées|réparation|réparations|fait|faites|montage|gravure|reproduction)
+    devant vous, (service|réparation|réparations) minute, talon minute,
+    clé minute, clés minute`,
   queue: "file d'attente, files d'attente, queue",
   counter: `
     comptoir, guichet, guichets, caisse, caisses, à l'accueil,
@@ -1934,6 +1957,11 @@ export const concepts: FrameWords['concepts'] = {
     sommes là, on est là, vous pouvez appeler, vous pouvez nous joindre, nous
     joindre, être joint, sur le pont, au bout du fil, dans nos murs, à
     l'accueil, au comptoir, casiers, badge, entrez quand, accès aux locaux`,
+  'we-hold': `
+    (nous proposons|nous offrons|nous donnons|nous organisons) des
+    (cours|séances|visites|leçons|ateliers|soins),
+    (cours|séances|visites|leçons)
+    (proposés|proposées|assurés|assurées|dispensés)`,
   'not-offered': `
     ne pourront plus être, ne pouvons plus assurer, ne sera plus assuré,
     ne seront plus assurées, n'est plus assuré, ne sont plus assurées,
@@ -2322,6 +2350,16 @@ export const concepts: FrameWords['concepts'] = {
     prix plafonné, tarif plafonné, honoraires plafonnés, tout compris dans,
     forfait unique, montant forfaitaire, prix annoncé est ferme,
     course à prix fixe, sans majoration d'affluence`,
+  priced: `
+    (est|sont|toujours)
+    (chiffré|chiffrée|chiffrés|chiffrées|tarifé|tarifée|tarifés|tarifées),
+    chiffré avant, chiffrée avant, chiffrés avant`,
+  'priced-up-front': `
+    (chiffré|chiffrée|chiffrés|chiffrées|tarifé|tarifée|tarifés|tarifées)
+    (à l'avance|d'avance|au préalable|d'abord),
+    (prix|tarif|honoraires|montant) (est|sont|toujours)
+    (convenu|convenus|fixé|fixés|arrêté|confirmé) (à
+    l'avance|d'avance|avant|au préalable)`,
   price: `
     prix, tarif, tarifs, tarification, coût, montant, devis, loyer, loyers, le
     total, montant total, la somme, la facture, le chiffre, la note, le
@@ -2643,7 +2681,8 @@ export const concepts: FrameWords['concepts'] = {
     poste|aucune ligne|aucun poste) (de plus|en plus|ajoutée|ajouté), rien ne
     s'ajoute, rien ne sera ajouté, sans rien ajouter à la note,
     ce que vous voyez est ce, ce que vous voyez c'est, ce que vous voyez est
-    le prix`,
+    le prix,
+    (même prix|même tarif) (le week-end|la nuit|le dimanche|le soir|les jours fériés), pas de majoration (le|la|les|de|pour|week), sans majoration (le|la|les|de|pour|week)`,
   'no-surprise': `
     sans surprise, sans surprises, jamais de surprise, jamais de surprises,
     jamais de mauvaise surprise, jamais de mauvaises surprises,
@@ -2971,6 +3010,14 @@ export const concepts: FrameWords['concepts'] = {
     véhicule de remplacement, déplacement, déplacements, frais de déplacement`,
   insurance:
     'assurance, assurances, assuré, protection, couverture, responsabilité civile, assistance',
+  'claims-handled': `
+    tiers payant, tiers-payant, (règlement|facturation|prise en charge)
+    (direct|directe) (par|avec|auprès) (votre|vos|de votre)
+    (assurance|assureur|mutuelle|assureurs), (gérons|prenons en
+    charge|effectuons|assurons) … (démarches|déclaration|dossier) …
+    (assurance|assureur|mutuelle|sinistre), démarches (avec|auprès de)
+    votre (assurance|assureur|mutuelle), directement avec votre
+    (assurance|assureur|mutuelle), télétransmission`,
   assembly: `
     montage, assemblage, pose, installation, reprise, reprise de l'ancien,
     enlèvement, recyclage, débarras, retouches, gravure, mise à taille,
@@ -3485,6 +3532,12 @@ export const concepts: FrameWords['concepts'] = {
     bon d'achat, bons d'achat, chèque-cadeau, chèque cadeau, carte-cadeau,
     carte cadeau, bon cadeau, bons d'achats, cartes-cadeaux, cartes cadeaux,
     chèques-cadeaux, chèques cadeaux, bons cadeaux`,
+  'stored-value': `
+    (carte|cartes|chèque|chèques|bon|bons) (cadeau|cadeaux),
+    (votre|vos|nos|les)
+    (crédits|crédit|heures|séances|jetons|tickets|cartes|carnets|bons),
+    crédits, crédit, (carte|cartes|carnet|carnets) de
+    (séances|cours|entrées), séances, jetons, packs, pack`,
 
   'energy-bill': `
     votre facture, vos factures, sur la facture, sur les factures,
@@ -3563,6 +3616,10 @@ export const concepts: FrameWords['concepts'] = {
     prévoyez, estimée, estimé, environ, moyen, moyenne, durée, temps, varie,
     généralement, habituellement, prendre, prendra, prendront, mettre, mettra,
     mettent, comptons, allouez`,
+  'usually-takes': `
+    (prend|prennent|dure|durent|nécessite|demande)
+    (généralement|habituellement|normalement|en moyenne|environ|entre),
+    (généralement|habituellement|normalement) (prend|prennent|dure)`,
   per: 'par, chaque, tous les, /, toutes les',
   'joined-with': 'et, ainsi que, comme',
   every: 'tous les, toutes les, chaque',

@@ -831,6 +831,7 @@ export const examples: FrameWords['examples'] = {
   },
   'resolution-time.repaired-same-day': {
     reads: {
+      'Vos gravats sont évacués le jour même.': 'delay 0-1 day',
       'Les petites réparations sont faites le jour même, les autres plus tard.':
         'delay 0-1 day',
       'Réparation le jour même.': 'delay 0-1 day',
@@ -3353,5 +3354,64 @@ export const examples: FrameWords['examples'] = {
       'Groupes de 6 enfants maximum.': '6 people',
     },
     ignores: ['La salle accueille 200 personnes.'],
+  },
+  'wait-time.while-you-wait': {
+    reads: {
+      'Vos clés sont faites pendant que vous patientez.': '',
+      'Montage de vos pneus pendant que vous attendez.': '',
+      'Réparation minute de vos chaussures.': '',
+    },
+    ignores: ['Un café vous attend pendant que vous patientez.'],
+  },
+  'delivery-time.in-service-at-once': {
+    reads: {
+      'Mise en service immédiate': '',
+      'Votre ligne est activée instantanément.': '',
+      'Le bon est envoyé par courriel dès le paiement.': '',
+    },
+    ignores: ['Des résultats immédiats dès le premier soir.'],
+  },
+  'no-fee.priced-first': {
+    reads: {
+      'Chaque chantier est chiffré avant tout travail.': '',
+    },
+    ignores: ['Les dégâts sont chiffrés par l’expert.'],
+  },
+  'no-fee.claims-handled': {
+    reads: {
+      'Nous pratiquons le tiers payant.': '',
+      'Nous traitons directement avec votre assureur.': '',
+    },
+    ignores: ['Envoyez la déclaration à votre employeur.'],
+  },
+  'resolution-time.usually-takes': {
+    reads: {
+      'Une succession simple prend généralement six à huit semaines.':
+        'delay 6-8 week',
+    },
+    ignores: [
+      'La balade dure environ trois heures.',
+      'La formation dure en moyenne trois semaines.',
+    ],
+  },
+  'no-fee.priced-up-front': {
+    reads: {
+      'Les options sont chiffrées à l’avance.': '',
+      'Le tarif est fixé à l’avance.': '',
+    },
+    ignores: ['Le loyer est payé d’avance.'],
+  },
+  'availability.stays-valid': {
+    reads: {
+      'Vos séances n’expirent jamais.': '',
+      'Cartes cadeaux sans date d’expiration.': '',
+    },
+    ignores: ['Les mots de passe n’expirent jamais.'],
+  },
+  'availability.valid-for': {
+    reads: {
+      'Nos cartes cadeaux sont valables 12 mois.': 'coverage 12 month',
+    },
+    ignores: ['Le passeport est valable dix ans.'],
   },
 };

@@ -111,6 +111,7 @@ export const resolutionTimeRules: readonly FrameRule[] = [
       'refund',
       'answering',
       'cutoff',
+      'order-handling',
     ],
     weight: 0.4,
   },

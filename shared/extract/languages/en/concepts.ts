@@ -198,7 +198,8 @@ export const concepts: FrameWords['concepts'] = {
     outside the fixed price, redeem them for, redeem … for free,
     fixed (term|length|duration|contract),
     (honest|straight|frank|simple|clear) (answer|answers), match you (with|to),
-    with (a|the|your|original|valid|) receipt, (without|no) (a|the|your|original|) receipt, (be|are|is) returned to (the|our) (sales floor|floor|shelf|shelves|stock|inventory|sender|warehouse|manufacturer|supplier)`,
+    with (a|the|your|original|valid|) receipt, (without|no) (a|the|your|original|) receipt, (be|are|is) returned to (the|our) (sales floor|floor|shelf|shelves|stock|inventory|sender|warehouse|manufacturer|supplier),
+    (of|of the) (sale|purchase|selling|asking|property) price, (hip|knee|joint|hormone|hair|meal|tooth|teeth|window|roof|boiler|cambelt) (replacement|replacements), (hip or knee|knee or hip) replacement, (stroke|cardiac|surgery|injury|cancer) recovery, recovery (from|after) (surgery|stroke|injury|a stroke|an injury), replaced (professionally|with quality|with genuine|with oem|with original|with premium|with high|by our|using)`,
 
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
@@ -1582,7 +1583,7 @@ export const concepts: FrameWords['concepts'] = {
   instant: `
     instant, instantly, immediate, immediately, in real time, in seconds,
     within seconds, a few seconds, in … seconds, straight away, right away,
-    immediately after, on the spot, there and then, right now, without delay`,
+    immediately after, on the spot, there and then, without delay`,
   'few-minutes': `
     few minutes, in minutes, within minutes, within the hour, within an hour,
     few hours, within hours, in hours, couple of hours, minutes not hours,
@@ -2083,7 +2084,8 @@ export const concepts: FrameWords['concepts'] = {
     minute class, minute walkthrough, minute assessment, minute viewing,
     hour session, hour consultation, hour workshop, hour meeting, hour class,
     hour lesson, hour training, hour seminar, day course, day training,
-    day workshop, week course, week programme, week program`,
+    day workshop, week course, week programme, week program,
+    (hour|hr|minute|min|minutes) (call|phone call|session|sessions|lesson|lessons|class|classes|workout|workouts|massage|massages|treatment|treatments|facial|course|workshop|consultation|assessment|tour|tours|trip|ride|drive|cruise|walk|hike|demo|webinar|video|exam|test|break|rehearsal|photoshoot|shoot|minimum|protocol|tasting|set|show|film), (day|days|week|month) (course|courses|programme|program|programs|protocol|package|packages|challenge|bootcamp|boot camp|workshop|tour|tours|trip|cruise|hike|retreat|camp|intensive|event|festival|pass|plan|term|internship|placement), week (intensive|training|beginner|online|transformation|fitness), extra half hour`,
   holiday: `
     bank holiday, bank holidays, public holiday, public holidays, holidays,
     christmas, statutory holidays`,

@@ -1325,6 +1325,7 @@ export const examples: FrameWords['examples'] = {
       'Promo: 15% for your first order.': 'discount 15 %',
     },
     ignores: [
+      'Our fee is 0.6% of the sale price.',
       '20% of people prefer tea.',
       '2% of every sale goes to the lifeboats.',
     ],
@@ -2381,6 +2382,7 @@ export const examples: FrameWords['examples'] = {
       'Fast quotes » Within 24 hours': 'delay 24 hour',
     },
     ignores: [
+      'Three-week intensive packages',
       'Free quote » Estimates are valid for 30 days',
       'Free quote » Trial, 30 days',
     ],
@@ -3189,6 +3191,7 @@ export const examples: FrameWords['examples'] = {
       'One oyster already open? We send another.': '',
     },
     ignores: [
+      'Smashed glass replaced with genuine parts.',
       'A cracked screen costs £89.',
       'Another round? A new one opens on Friday.',
     ],

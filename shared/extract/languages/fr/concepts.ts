@@ -181,7 +181,8 @@ export const concepts: FrameWords['concepts'] = {
     stage d'attente, délai d'attente (de|s'applique), personne n'attend,
     permet d'économiser, permettent d'économiser, fait économiser, de
     rendement, prix nets, prix net en,
-    s'étale sur, s'étalent sur, étalez la, étalez le produit`,
+    s'étale sur, s'étalent sur, étalez la, étalez le produit,
+    du prix de (vente|d'achat), (h|heure|heures|jetons|points) (créditée|créditées|crédités|de crédit), prothèse de (hanche|genou), remplacé* par (nos|un technicien|des pièces)`,
 
   deliver: `
     lettre suivie, lettre verte, mondial relay, colis suivi,
@@ -2069,7 +2070,8 @@ export const concepts: FrameWords['concepts'] = {
     leçon de, stage de, formation de, présentation de,
     (s'étale|s'étalent|s'étend|s'étendent|s'échelonne|s'échelonnent|se
     déroule|se déroulent) sur, se prépare en, se préparent en, se travaille
-    en, d'immobilisation, difficulté moyenne, difficulté facile, d'intervalle`,
+    en, d'immobilisation, difficulté moyenne, difficulté facile, d'intervalle,
+    (séance|séances|cours|leçon|leçons|massage|massages|soin|soins|stage|stages|formation|formations|atelier|ateliers|appel|entretien|consultation|visite|coaching|session|sessions|programme|cure|séjour|circuit|croisière|randonnée|trajet|pause|vidéo|spectacle|balade|rendez-vous|examen|module) (de|d'), (séance|séances|cours|coaching|appel|entretien|bilan) (individuel|individuelle|individuels|personnalisé|personnalisée|privé|collectif|particulier|particuliers|découverte) (de|d')`,
   holiday: 'jours fériés, jour férié, fériés, férié, noël, congés, vacances',
   'day-name': `
     lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lundis, mardis,

@@ -137,7 +137,10 @@ export const examples: FrameWords['examples'] = {
         'delay 6-8 week',
       'Confection en 10 jours ouvrables.': 'delay 10 business-day',
     },
-    ignores: ['Notre fabrication est locale depuis 40 ans.'],
+    ignores: [
+      'Un entretien individuel d’une heure est réalisé avec vous.',
+      'Notre fabrication est locale depuis 40 ans.',
+    ],
   },
   'dispatch-time.order-processed': {
     reads: {
@@ -311,6 +314,7 @@ export const examples: FrameWords['examples'] = {
       'Nous remboursons sous 10 jours.': 'delay 10 day',
     },
     ignores: [
+      'Pack de cinq heures créditées sur votre compte.',
       'Le délai d’affichage du remboursement, de 5 jours, dépend de votre banque.',
       'Il travaille ici depuis 10 jours.',
     ],

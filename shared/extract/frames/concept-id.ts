@@ -273,6 +273,7 @@ export const conceptIds = [
   'parking',
   'wifi',
   'breakfast',
+  'snacks',
   'training',
   'update',
   'membership',

@@ -202,7 +202,7 @@ export const includedRules: readonly FrameRule[] = [
     id: 'no-fee.plan-includes-unlimited',
     topic: 'no-fee',
     family: 'plan-includes',
-    needs: ['plan', 'include', 'unlimited', 'service'],
+    needs: ['plan', 'include', 'unlimited', ['service', 'snacks']],
     within: 5,
     unless: ['sending', 'cue-data', 'cue-legal', 'backup', 'duration'],
     weight: -1,

@@ -302,7 +302,8 @@ export const concepts: FrameWords['concepts'] = {
     activation, provisioned, provisioning, goes live, go live, is live,
     emailed, e mailed, sent by email, arrives by email, arrive by email,
     delivered by email, credited, added to your (account|balance),
-    enrolled, unlocked`,
+    enrolled, unlocked,
+    (is|are|will be|be) (active|operational|ready to use)`,
   'handed-over': `
     handed over, handed to you, given to you, turned around, drawn up, issued,
     sent over, submitted, presented, published, digitised, digitized,
@@ -977,7 +978,8 @@ export const concepts: FrameWords['concepts'] = {
     (your|the|a) (place|spot|ticket|seat|slot) (to|on), send someone else, send
     somebody else, roll over to, rolled over to, rolls over to, carried over to,
     carry over to,
-    (appointment|booking|reservation|session|lesson) changes, (change|amend|alter|edit|shift|move) (an|the|a|that|their) (appointment|booking|reservation|session|lesson|visit|slot), changes to (your|a|an|the|any) (appointment|booking|reservation|session|lesson|visit|slot)`,
+    (appointment|booking|reservation|session|lesson) changes, (change|amend|alter|edit|shift|move) (an|the|a|that|their) (appointment|booking|reservation|session|lesson|visit|slot), changes to (your|a|an|the|any) (appointment|booking|reservation|session|lesson|visit|slot),
+    adjust your (booking|appointment|order|reservation|session), modify your (booking|appointment|reservation)`,
   'make-up-class': `
     (make-up|makeup|catch-up|catchup|replacement)
     (class|classes|lesson|lessons|session|sessions|credit|credits), make
@@ -1903,7 +1905,8 @@ export const concepts: FrameWords['concepts'] = {
     phone|speaking|talking|through|connected) to (a|an|our|someone|a real)
     (real|live|human|person|engineer|adviser|advisor|agent|expert|clinician|nurse|),
     kept waiting, kept standing, standing at, standing in, in line for, hang on
-    for`,
+    for,
+    get you in, gets you in, get you seen, bring you in, see you as soon, see (urgent|emergency|new) (cases|patients), (appointment|appointments) (is|are) available within, openings within, availability within, slot within, schedule you`,
 
   open: 'open, opens, opening, we are open, open for, open on',
   'opening-hours': `
@@ -1971,7 +1974,8 @@ export const concepts: FrameWords['concepts'] = {
     year|of the month), all week, all week long, all seven days, (monday|mon) to
     (sunday|sun), monday through sunday, throughout the week, without a day off,
     every single day, each day, each and every day, weekdays and weekends, on
-    any day`,
+    any day,
+    seven days per week, seven days each week, 7 days each week`,
   'around-clock': `
     around the clock, round the clock, day or night, day and night,
     night and day, any time of day, at any hour, at all hours,
@@ -2488,7 +2492,8 @@ export const concepts: FrameWords['concepts'] = {
     itemised and does not change, quoted price does not change,
     quote is valid for, quotes are valid for,
     never goes up, (price|rate) you keep, never creep up,
-    not move once, not change once, does not move`,
+    not move once, not change once, does not move,
+    lock in (this|that|the|today's|our|a|{1-500}|your), lock in $`,
   'in-price': `
     included in all our plans, included in all of our plans,
     included in every plan, included in all plans, included in all packages,
@@ -2757,6 +2762,10 @@ export const concepts: FrameWords['concepts'] = {
   breakfast: `
     breakfast, breakfasts, meal, meals, lunch, drink, drinks, coffee, tea,
     refreshments, cocktail, cocktails, dessert, appetizer, pizza, dinner`,
+  snacks: `
+    coffee, espresso, tea, snacks, drinks, refreshments, meals, guest
+    passes, classes, visits, calls, revisions, edits, photos, downloads,
+    users, projects`,
   training: `
     training, class, classes, workshop, workshops, lesson, lessons, webinar,
     webinars, tutorial, tutorials, taster`,
@@ -2900,7 +2909,8 @@ export const concepts: FrameWords['concepts'] = {
     (deal|deals|work|works) directly with your
     (insurance|insurer|insurance company), paperwork with your
     (insurance|insurer),
-    bill your (insurance|insurer|plan) (directly|direct) so, directly with (insurers|insurance companies)`,
+    bill your (insurance|insurer|plan) (directly|direct) so, directly with (insurers|insurance companies),
+    handle the (claiming|claims|claim) process, (claim|claiming) directly (from|with|to), medical aid claiming, direct medical aid, submit claims (directly|electronically|for you)`,
   assembly: `
     assembly, assembled, fitting, hanging, removal, haul away, recycling,
     disposal, old mattress removal, take away, alterations, hemming,
@@ -2962,7 +2972,8 @@ export const concepts: FrameWords['concepts'] = {
     discount, discounts, discounted, rebate, rebates, reduction, price cut,
     markdown, money off, percent off, saving, savings, price drop,
     special savings, subscriber savings, student saving, markdowns,
-    mates' rates, concession, money back on, price break, half fare`,
+    mates' rates, concession, money back on, price break, half fare,
+    reduced rate, reduced rates, reduced fee, reduced fees, reduced price, reduced prices`,
   'towards-new': `
     towards your, toward your, towards the cost of, toward the cost of,
     towards your first, against a new, towards your next, toward your next,
@@ -3266,7 +3277,8 @@ export const concepts: FrameWords['concepts'] = {
     staged payments, payments spread over, spread over, repay over,
     repayments over, zip pay, laybuy, paypal pay in, pay as you earn,
     guaranteed approval, guaranteed credit approval, approved financing,
-    guaranteed approved financing, all credit accepted, all credit approved`,
+    guaranteed approved financing, all credit accepted, all credit approved,
+    as low as … (month|mo|week) with approved credit, with approved credit, on approved credit`,
   pay: 'pay, pays, paid, payment, payments, payable, spread, split, settle, finance',
   instalments: `
     instalment, instalments, installment, installments, payments,

@@ -3470,4 +3470,10 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Passports are valid for ten years.'],
   },
+  'wait-time.appointment-soon': {
+    reads: {
+      'Same-week appointments are available.': '',
+    },
+    ignores: ['Bring your appointment card tomorrow.'],
+  },
 };

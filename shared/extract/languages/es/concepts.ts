@@ -747,6 +747,9 @@ export const concepts: FrameWords['concepts'] = {
   wifi: 'wifi, wi-fi, internet, conexión a internet',
   breakfast:
     'desayuno, desayunos, comida, bebida, bebidas, café, cena, almuerzo',
+  snacks: `
+    café, té, bebidas, aperitivos, comidas, clases, visitas, llamadas,
+    fotos, usuarios, proyectos`,
   training:
     'formación, curso, cursos, clase, clases, taller, talleres, webinar, webinars',
   update: 'actualización, actualizaciones, revisiones, mejoras',

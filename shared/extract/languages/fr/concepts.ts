@@ -287,7 +287,8 @@ export const concepts: FrameWords['concepts'] = {
     débloquée, (compte|crédit|accès|carte|bon) (est|sera)
     (ajouté|ouvert|généré|créé), (carte|crédit) …
     (générée|ajoutée|créée), est généré, sera généré, sera générée, est
-    générée`,
+    générée,
+    (est|sera|sont|seront) (actif|active|actifs|actives|prêt|prête|opérationnel|opérationnelle)`,
   'handed-over': `
     remis, remise sous, remise en main propre, remise dans, remis en main,
     rendu, rendus, rendue sous, transmis, adressé, adressés, diffusé, diffusés,
@@ -353,7 +354,8 @@ export const concepts: FrameWords['concepts'] = {
     réalisons votre, construire mon, construire un, mettre en place,
     mettre en ligne, livrer mon, livrer un, lancer mon, lancer un,
     lancer votre, mise en ligne de, lancer une, développer notre, créer ma,
-    créer vos`,
+    créer vos,
+    rénovation, rénovations, travaux, chantier`,
   ready: `
     prêt, prête, prêts, disponible en magasin, disponible au retrait, prêtes,
     retrait sous, retrait en, retrait en magasin sous, retrait en magasin en,
@@ -2849,6 +2851,10 @@ export const concepts: FrameWords['concepts'] = {
     petit-déjeuner, petit déjeuner, petits-déjeuners, déjeuner, repas,
     boisson, boissons, café, thé, apéritif, cocktail, dessert, goûter,
     bouteille`,
+  snacks: `
+    café, thé, boissons, collations, encas, repas, entrées, cours,
+    visites, appels, retouches, photos, téléchargements, utilisateurs,
+    projets`,
   training: `
     formation, formations, cours, atelier, ateliers, webinaire, webinaires,
     tutoriel, coaching, initiation, cours d'essai`,

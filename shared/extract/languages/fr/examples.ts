@@ -3418,4 +3418,10 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Le passeport est valable dix ans.'],
   },
+  'wait-time.appointment-soon': {
+    reads: {
+      'Des rendez-vous sont disponibles cet après-midi.': '',
+    },
+    ignores: ['Apportez demain votre carte de rendez-vous.'],
+  },
 };

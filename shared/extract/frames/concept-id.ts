@@ -202,6 +202,7 @@ export const conceptIds = [
   // Level of service
   'uptime',
   'on-time',
+  'starts-on-time',
   'sla',
   'charter',
   'backup',
@@ -339,6 +340,7 @@ export const conceptIds = [
   'free-trial',
   'try',
   'use-it',
+  'done-by-you',
   'then-decide',
   'at-home',
   'financing',
@@ -373,6 +375,7 @@ export const conceptIds = [
   'before',
   'take-time',
   'usually-takes',
+  'treatment-course',
   'asks-when',
   'asks-how-soon',
   'per',

@@ -38,9 +38,15 @@ function isBeside(
   gap = far,
   open = far,
 ): boolean {
-  if (countsSomething(r, range.next)) return false;
+  if (countsSomething(r, range.next) || isOfPeople(r, range)) return false;
   if (open <= 4 || gap <= 3 || leadsDays(r, range)) return true;
   return daysAfter(r, range.next) !== undefined;
+}
+
+/** "Kids (5-8)", "ages 6-12": how old, or how many, they are. */
+function isOfPeople(r: TermReader, { first }: ClockRange): boolean {
+  const before = r.norm(first - 1) === '(' ? first - 2 : first - 1;
+  return r.sense(before, 'thing') !== undefined;
 }
 
 const far = 99;

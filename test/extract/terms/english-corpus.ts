@@ -352,6 +352,8 @@ export const englishIgnores: readonly string[] = [
   'A 5G phone with 128 GB',
   'Model X100 weighs 3 kg.',
   'Chapter 9-5 of the manual',
+  'Ages 6-12 | Mon and Wed',
+  'Saturday: juniors and kids (5-8)',
   'Rated 24 out of 30',
   'The fleet has 1,200 vans.',
   'Once a month we clean.',

@@ -315,4 +315,5 @@ export const frenchIgnores: readonly string[] = [
   'Du lundi au vendredi',
   'Garantie à vie',
   'De mai à septembre',
+  'Le mercredi : enfants (5-8)',
 ];

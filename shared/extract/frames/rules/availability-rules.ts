@@ -316,7 +316,7 @@ export const availabilityRules: readonly FrameRule[] = [
     topic: 'availability',
     family: 'stays-valid',
     needs: ['stored-value', 'never-expires'],
-    within: 4,
+    within: 8,
     unless: ['points', 'discount', 'promo', 'coupon'],
     negation: 'ignored',
     weight: -0.2,

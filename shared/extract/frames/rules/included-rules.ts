@@ -38,6 +38,7 @@ export const includedRules: readonly FrameRule[] = [
       'warranty',
       'trial',
       'gratis',
+      'pay',
     ],
     weight: -0.6,
   },

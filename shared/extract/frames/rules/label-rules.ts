@@ -12,7 +12,8 @@ export const labelRules: readonly FrameRule[] = [
     within: 3,
     above: ['gratis', 'sending'],
     longest: 14,
-    unlessAbout: ['return', 'return-shipping', 'trial'],
+    unless: ['return'],
+    unlessAbout: ['return-shipping', 'trial'],
     weight: -0.3,
   },
   {

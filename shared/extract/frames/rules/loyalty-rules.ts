@@ -284,6 +284,7 @@ export const loyaltyRules: readonly FrameRule[] = [
       ['earn', 'offer', 'enjoy', 'percent', 'money', 'free'],
     ],
     within: 6,
+    unless: ['never-expires'],
   },
   {
     id: 'loyalty.birthday-off',

@@ -94,7 +94,13 @@ export const momentRules: readonly FrameRule[] = [
     needs: ['cutoff', 'soon-moment'],
     ordered: true,
     within: 16,
-    unless: ['duration', ...otherMatters, 'dispatch'],
+    unless: [
+      'duration',
+      ...otherMatters,
+      'dispatch',
+      'seen-within',
+      'appointment',
+    ],
     weight: -0.1,
   },
   {
@@ -308,7 +314,7 @@ export const momentRules: readonly FrameRule[] = [
     within: 1,
     closes: true,
     longest: 9,
-    unlessAbout: [...ownTimes, 'you'],
+    unlessAbout: [...ownTimes, 'you', 'done-by-you'],
     unless: noDeed,
     bounded: true,
     weight: -2,

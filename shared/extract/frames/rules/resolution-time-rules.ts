@@ -183,7 +183,7 @@ export const resolutionTimeRules: readonly FrameRule[] = [
       'cue-statistic',
       'cue-history',
     ],
-    unlessAbout: ['sending', 'cue-news', 'transport'],
+    unlessAbout: ['sending', 'cue-news', 'transport', 'treatment-course'],
     atMost: true,
     weight: -0.7,
   },

@@ -116,6 +116,15 @@ export const serviceLevelRules: readonly FrameRule[] = [
     weight: -0.4,
   },
   {
+    id: 'service-level.starts-on-time',
+    topic: 'service-level',
+    family: 'on-time',
+    needs: ['starts-on-time'],
+    unless: ['percent', 'if', 'money', 'cue-duty'],
+    negation: 'ignored',
+    despite: ['cue-statistic'],
+  },
+  {
     id: 'service-level.group-capped',
     topic: 'service-level',
     needs: ['group-capped', 'count'],

@@ -97,6 +97,15 @@ export const waitTimeRules: readonly FrameRule[] = [
     unless: ['duration', 'cancel'],
   },
   {
+    id: 'wait-time.seen-soon',
+    topic: 'wait-time',
+    family: 'moment',
+    needs: ['seen-within', 'soon-moment'],
+    within: 4,
+    unless: ['duration', 'cancel', 'confirmation', 'deliver', 'answering'],
+    weight: -0.1,
+  },
+  {
     id: 'wait-time.appointment-within',
     topic: 'wait-time',
     needs: ['duration', 'within', 'appointment'],

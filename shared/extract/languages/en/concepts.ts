@@ -167,7 +167,7 @@ export const concepts: FrameWords['concepts'] = {
     if you have a free, no fixed price*, admission is not free,
     free encyclopaedia, free and fair, free agents, breaks free, break free,
     free energy, roam free, run free, running free, free running,
-    your free hand, free surface, draught free, free solution, gift aid,
+    your free hand, free surface (of|area|water|flow), draught free, free solution, gift aid,
     risk is on us, risk is all on us, risk is entirely on us, burden is on us,
     responsibility is on us, onus is on us, pressure is on us, right is on us,
     financing question*, finance question*, financing need*, finance need*,
@@ -199,7 +199,8 @@ export const concepts: FrameWords['concepts'] = {
     fixed (term|length|duration|contract),
     (honest|straight|frank|simple|clear) (answer|answers), match you (with|to),
     with (a|the|your|original|valid|) receipt, (without|no) (a|the|your|original|) receipt, (be|are|is) returned to (the|our) (sales floor|floor|shelf|shelves|stock|inventory|sender|warehouse|manufacturer|supplier),
-    (of|of the) (sale|purchase|selling|asking|property) price, (hip|knee|joint|hormone|hair|meal|tooth|teeth|window|roof|boiler|cambelt) (replacement|replacements), (hip or knee|knee or hip) replacement, (stroke|cardiac|surgery|injury|cancer) recovery, recovery (from|after) (surgery|stroke|injury|a stroke|an injury), replaced (professionally|with quality|with genuine|with oem|with original|with premium|with high|by our|using)`,
+    (of|of the) (sale|purchase|selling|asking|property) price, (hip|knee|joint|hormone|hair|meal|tooth|teeth|window|roof|boiler|cambelt) (replacement|replacements), (hip or knee|knee or hip) replacement, (stroke|cardiac|surgery|injury|cancer) recovery, recovery (from|after) (surgery|stroke|injury|a stroke|an injury), replaced (professionally|with quality|with genuine|with oem|with original|with premium|with high|by our|using),
+    match (you|them|him|her|your child) with, matched with (a|an|the|your), we match (you|them) with, evaluated on a case, case-by-case basis, at the discretion of (management|the manager|the owner)`,
 
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
@@ -641,7 +642,9 @@ export const concepts: FrameWords['concepts'] = {
     or we give you your money back, or it's free, otherwise it's free,
     or you don't pay, or you pay nothing, no fix no fee, no fix no charge,
     happy or refunded,
-    refunded without question, refund without question`,
+    refunded without question, refund without question,
+    return money, return your money, returning money, return the money, money returned, money is returned, money will be returned,
+    we return money, we return the money, we will return money`,
   'or-free': `
     or it's free, or its free, or it is free, or they're free, or you don't pay,
     or you do not pay, or you pay nothing, or … is free, or … are free, or … is
@@ -979,7 +982,8 @@ export const concepts: FrameWords['concepts'] = {
     somebody else, roll over to, rolled over to, rolls over to, carried over to,
     carry over to,
     (appointment|booking|reservation|session|lesson) changes, (change|amend|alter|edit|shift|move) (an|the|a|that|their) (appointment|booking|reservation|session|lesson|visit|slot), changes to (your|a|an|the|any) (appointment|booking|reservation|session|lesson|visit|slot),
-    adjust your (booking|appointment|order|reservation|session), modify your (booking|appointment|reservation)`,
+    adjust your (booking|appointment|order|reservation|session), modify your (booking|appointment|reservation),
+    (upgrade|downgrade) or (upgrade|downgrade), upgrade, downgrade, change plans, switch plans, change your plan, switch your plan, change your package`,
   'make-up-class': `
     (make-up|makeup|catch-up|catchup|replacement)
     (class|classes|lesson|lessons|session|sessions|credit|credits), make
@@ -1585,7 +1589,8 @@ export const concepts: FrameWords['concepts'] = {
   instant: `
     instant, instantly, immediate, immediately, in real time, in seconds,
     within seconds, a few seconds, in … seconds, straight away, right away,
-    immediately after, on the spot, there and then, without delay`,
+    immediately after, on the spot, there and then, without delay,
+    instantaneous, instantaneously`,
   'few-minutes': `
     few minutes, in minutes, within minutes, within the hour, within an hour,
     few hours, within hours, in hours, couple of hours, minutes not hours,
@@ -2049,7 +2054,8 @@ export const concepts: FrameWords['concepts'] = {
   'takes-place': `
     takes place, take place, taking place, will be held, is held, are held,
     be held, lasts, starts at, begins at, start at, runs from, ran from,
-    meets, duration, typical duration, session length`,
+    meets, duration, typical duration, session length,
+    class schedule, class timetable, timetable, class times, schedule of classes, fitness schedule, mass times, service times, lesson times, training schedule, practice schedule`,
   'event-length': `
     hour set up, hour setup, hour service time, hours allowed, setup usually
     takes, installation usually takes,
@@ -2089,7 +2095,8 @@ export const concepts: FrameWords['concepts'] = {
     hour session, hour consultation, hour workshop, hour meeting, hour class,
     hour lesson, hour training, hour seminar, day course, day training,
     day workshop, week course, week programme, week program,
-    (hour|hr|minute|min|minutes) (call|phone call|session|sessions|lesson|lessons|class|classes|workout|workouts|massage|massages|treatment|treatments|facial|course|workshop|consultation|assessment|tour|tours|trip|ride|drive|cruise|walk|hike|demo|webinar|video|exam|test|break|rehearsal|photoshoot|shoot|minimum|protocol|tasting|set|show|film), (day|days|week|month) (course|courses|programme|program|programs|protocol|package|packages|challenge|bootcamp|boot camp|workshop|tour|tours|trip|cruise|hike|retreat|camp|intensive|event|festival|pass|plan|term|internship|placement), week (intensive|training|beginner|online|transformation|fitness), extra half hour`,
+    (hour|hr|minute|min|minutes) (call|phone call|session|sessions|lesson|lessons|class|classes|workout|workouts|massage|massages|treatment|treatments|facial|course|workshop|consultation|assessment|tour|tours|trip|ride|drive|cruise|walk|hike|demo|webinar|video|exam|test|break|rehearsal|photoshoot|shoot|minimum|protocol|tasting|set|show|film), (day|days|week|month) (course|courses|programme|program|programs|protocol|package|packages|challenge|bootcamp|boot camp|workshop|tour|tours|trip|cruise|hike|retreat|camp|intensive|event|festival|pass|plan|term|internship|placement), week (intensive|training|beginner|online|transformation|fitness), extra half hour,
+    save, saves, saving, save you, saves you, shave off, cuts, lose`,
   holiday: `
     bank holiday, bank holidays, public holiday, public holidays, holidays,
     christmas, statutory holidays`,
@@ -2153,6 +2160,13 @@ export const concepts: FrameWords['concepts'] = {
   'on-time': `
     on time, on schedule, punctual, punctuality, on time delivery,
     on time guarantee, as scheduled, on-time`,
+  'starts-on-time': `
+    (appointments|lessons|classes|sessions|visits|treatments|tours|meetings|consultations)
+    (that|which|always|) (start|begin|run) on time,
+    (appointment|lesson|class|session|visit|treatment|tour) (always|)
+    (starts|begins|runs) on time, (we|i) (always|) (run|start|begin) on
+    time, (seen|taken in|called in) on time, on-time appointments, on
+    time appointments`,
   sla: `
     sla, slas, service level, service levels, service level agreement,
     service level target, service guarantee, service standard`,
@@ -2334,7 +2348,8 @@ export const concepts: FrameWords['concepts'] = {
     minimum term, minimum contract, minimum order, minimum spend,
     long term contract*, purchase necessary, purchase required,
     subscription required, credit check, lock-in, minimum balance,
-    subscription, subscriptions, recurring (charge|charges|fee|fees|payment|payments|billing)`,
+    subscription, subscriptions, recurring (charge|charges|fee|fees|payment|payments|billing),
+    long-term agreement, long-term agreements, exclusivity, long term agreement, long term agreements`,
   contract: `
     contract, contracts, long term contract*, minimum term, minimum contract,
     lock in, lock ins, lock-in, tie in, tie ins`,
@@ -3252,6 +3267,13 @@ export const concepts: FrameWords['concepts'] = {
     through, put it to the test, sit in on, join a class, join a session, come
     and (train|swim|climb|dance|work|row|play|ride|sing), see for yourself,
     get a feel for, kick the tyres`,
+  'done-by-you': `
+    book online, booking online, online booking, book your appointment
+    online, online in, sign up in, signup in, signing up takes, register
+    in, create your (account|profile|store), set up your account, order
+    online in, check in online, apply online in, apply in, get started
+    in, fill in the form, complete the form, install the app, set up in
+    just, book in, reserve in, quiz`,
   'then-decide': `
     before you buy, before you pay, before paying, before you commit,
     before committing, before you decide, before you join, before joining,
@@ -3464,6 +3486,11 @@ export const concepts: FrameWords['concepts'] = {
     (takes|take|taking), (takes|take) (on
     average|approximately|around|about|roughly|between|typically|usually),
     process takes, purchase takes, sale takes, case takes`,
+  'treatment-course': `
+    invisalign, braces, aligner, aligners, orthodontic treatment,
+    healing, recovery, therapy, implant, implants, whitening, results,
+    regrowth, training plan, programme, program, journey, drive, flight,
+    walk, hike`,
   per: 'per, each, every, a',
   'joined-with': 'and, as well as, plus',
   every: 'every, each, once every, once a',

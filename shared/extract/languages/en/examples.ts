@@ -377,6 +377,7 @@ export const examples: FrameWords['examples'] = {
   },
   'money-back.guarantee-with-term': {
     reads: {
+      'We return your money within 30 days.': 'window 30 day',
       'Satisfied or refunded for 45 days.': 'window 45 day',
       '30-day money-back guarantee.': 'window 30 day',
       'Try it with our 60-day satisfaction guarantee.': 'window 60 day',
@@ -1707,7 +1708,10 @@ export const examples: FrameWords['examples'] = {
       "We match our competitors' prices.": '',
       'We price match any local shop.': '',
     },
-    ignores: ['Colours that match.'],
+    ignores: [
+      'Tell us your goals and we match you with a tutor.',
+      'Colours that match.',
+    ],
   },
   'price-match.difference-paid': {
     reads: {
@@ -2332,6 +2336,7 @@ export const examples: FrameWords['examples'] = {
   },
   'free-shipping.label': {
     reads: {
+      'Free shipping & returns » On all orders over $75': 'threshold 75 ?',
       'Free delivery » On orders over £40': 'threshold 40 GBP',
       'Free shipping » For orders above $75': 'threshold 75 ?',
     },
@@ -3446,6 +3451,7 @@ export const examples: FrameWords['examples'] = {
       'Probate usually takes six to nine months.': 'delay 6-9 month',
     },
     ignores: [
+      'Healing usually takes three weeks.',
       'The walk usually takes three hours.',
       'The course usually takes three weeks.',
     ],
@@ -3475,5 +3481,18 @@ export const examples: FrameWords['examples'] = {
       'Same-week appointments are available.': '',
     },
     ignores: ['Bring your appointment card tomorrow.'],
+  },
+  'wait-time.seen-soon': {
+    reads: {
+      'Call before noon and you can usually be seen that afternoon.': '',
+    },
+    ignores: ['The comet rises again this evening.'],
+  },
+  'service-level.starts-on-time': {
+    reads: {
+      'Appointments that start on time.': '',
+      'We run on time.': '',
+    },
+    ignores: ['Please arrive on time.'],
   },
 };

@@ -831,7 +831,7 @@ export const englishTerms: TermWords = {
         words: `
           people, person, persons, guests, guest, adults, adult, children,
           visitors, passengers, students, pupils, swimmers, dancers, learners,
-          participants, attendees, players, riders, kids, clients`,
+          participants, attendees, players, riders, kids, clients, ages, aged`,
       },
       {
         of: 'points',

@@ -558,6 +558,9 @@ export const concepts: FrameWords['concepts'] = {
     disponibilidad del servicio, tiempo de actividad, uptime,
     disponibilidad garantizada, disponibilidad mensual`,
   'on-time': 'puntual, puntualidad, a tiempo, en plazo',
+  'starts-on-time': `
+    (citas|clases|sesiones|visitas) (que|siempre|) (empiezan|comienzan)
+    (a la hora|puntuales|puntualmente)`,
   sla: `
     sla, nivel de servicio, niveles de servicio, acuerdo de nivel de servicio,
     compromiso de servicio`,
@@ -898,6 +901,9 @@ export const concepts: FrameWords['concepts'] = {
   try: 'probar, pruébalo, pruebe, prueba',
   'use-it': `
     úselo, úsalo, lléveselo, llévatelo, póngalo a prueba, ponlo a prueba`,
+  'done-by-you': `
+    reserve en línea, reserva en línea, regístrese en, cree su cuenta,
+    complete el formulario`,
   'then-decide': `
     antes de comprar, antes de pagar, antes de decidir, y luego decide,
     y después decide, antes de comprometerse`,
@@ -951,6 +957,9 @@ export const concepts: FrameWords['concepts'] = {
   'usually-takes': `
     (suele|suelen) (tardar|llevar|durar), tarda
     (normalmente|aproximadamente|unos|unas|entre)`,
+  'treatment-course': `
+    invisalign, ortodoncia, cicatrización, recuperación, implante,
+    implantes, resultados, trayecto, vuelo`,
   per: 'por, cada, al, a la',
   'joined-with': 'y, junto con, más',
   every: 'cada, todos los, todas las',

@@ -182,7 +182,8 @@ export const concepts: FrameWords['concepts'] = {
     permet d'économiser, permettent d'économiser, fait économiser, de
     rendement, prix nets, prix net en,
     s'étale sur, s'étalent sur, étalez la, étalez le produit,
-    du prix de (vente|d'achat), (h|heure|heures|jetons|points) (créditée|créditées|crédités|de crédit), prothèse de (hanche|genou), remplacé* par (nos|un technicien|des pièces)`,
+    du prix de (vente|d'achat), (h|heure|heures|jetons|points) (créditée|créditées|crédités|de crédit), prothèse de (hanche|genou), remplacé* par (nos|un technicien|des pièces),
+    taxes incluses, taxe incluse, tva incluse, toutes taxes comprises`,
 
   deliver: `
     lettre suivie, lettre verte, mondial relay, colis suivi,
@@ -668,7 +669,8 @@ export const concepts: FrameWords['concepts'] = {
     remboursons sans discussion, rembourse sans discuter,
     remboursé sans condition, remboursement sans condition, pas réparé pas payé,
     pas de résultat pas de facture, pas de réparation pas de facture,
-    pas de succès pas d'honoraires`,
+    pas de succès pas d'honoraires,
+    argent rendu, rendons l'argent, rendons votre argent, on vous rend l'argent, argent vous est rendu`,
   'or-free': `
     ou c'est gratuit, ou c'est offert, ou c'est pour nous, ou nous vous
     remboursons, ou on vous rembourse, ou … est remboursé, ou … est offert, ou …
@@ -2033,7 +2035,8 @@ export const concepts: FrameWords['concepts'] = {
     se (réunira|réunit|tiendra|tient), ouverture des portes, sera (au
     magasin|en boutique|présent|présente|parmi nous), dédicace, dédicaces, vf,
     vo, vost, vostfr, u7, u9, u11, u13, u15, u17, seniors masculins,
-    entraînement, entraînements, pétrit, projection, projections, coup d'envoi`,
+    entraînement, entraînements, pétrit, projection, projections, coup d'envoi,
+    planning des cours, horaires des cours, horaire des cours, planning hebdomadaire, emploi du temps, horaires des messes, horaires des séances`,
   'event-length': `
     pose prend, montage prend, installation prend, pose dure, installation
     dure, montage dure, pose s'étale, chantier dure, pose occupe, toute la
@@ -2073,7 +2076,8 @@ export const concepts: FrameWords['concepts'] = {
     (s'étale|s'étalent|s'étend|s'étendent|s'échelonne|s'échelonnent|se
     déroule|se déroulent) sur, se prépare en, se préparent en, se travaille
     en, d'immobilisation, difficulté moyenne, difficulté facile, d'intervalle,
-    (séance|séances|cours|leçon|leçons|massage|massages|soin|soins|stage|stages|formation|formations|atelier|ateliers|appel|entretien|consultation|visite|coaching|session|sessions|programme|cure|séjour|circuit|croisière|randonnée|trajet|pause|vidéo|spectacle|balade|rendez-vous|examen|module) (de|d'), (séance|séances|cours|coaching|appel|entretien|bilan) (individuel|individuelle|individuels|personnalisé|personnalisée|privé|collectif|particulier|particuliers|découverte) (de|d')`,
+    (séance|séances|cours|leçon|leçons|massage|massages|soin|soins|stage|stages|formation|formations|atelier|ateliers|appel|entretien|consultation|visite|coaching|session|sessions|programme|cure|séjour|circuit|croisière|randonnée|trajet|pause|vidéo|spectacle|balade|rendez-vous|examen|module) (de|d'), (séance|séances|cours|coaching|appel|entretien|bilan) (individuel|individuelle|individuels|personnalisé|personnalisée|privé|collectif|particulier|particuliers|découverte) (de|d'),
+    gagnez, gagner, gagne, économisez, faites gagner, faire gagner, fait gagner`,
   holiday: 'jours fériés, jour férié, fériés, férié, noël, congés, vacances',
   'day-name': `
     lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lundis, mardis,
@@ -2126,6 +2130,12 @@ export const concepts: FrameWords['concepts'] = {
   'on-time': `
     à l'heure, ponctualité, ponctuel, dans les délais, respect des délais,
     dans les temps, à temps`,
+  'starts-on-time': `
+    (rendez-vous|consultations|cours|séances|visites|soins)
+    (qui|toujours|) (commencent|débutent|démarrent) à l'heure,
+    (rendez-vous|cours|séance|consultation) (commence|débute|démarre) à
+    l'heure, (reçu|reçue|reçus|pris) à l'heure, (respectons|respecte)
+    l'heure (de|du) (votre|vos|) (rendez-vous)`,
   sla: `
     sla, gtr, gti, engagement de service, engagements de service,
     niveau de service, niveaux de service, norme de service,
@@ -3369,6 +3379,11 @@ export const concepts: FrameWords['concepts'] = {
     nature, chez vous pour, venez
     (nager|jouer|danser|courir|grimper|pédaler|voir|bouger|ramer|vous
     entraîner|travailler|chanter|skier|patiner)`,
+  'done-by-you': `
+    réservez en ligne, réservation en ligne, inscrivez-vous en,
+    inscription en, créez votre (compte|profil|boutique), commandez en,
+    en ligne en, remplissez le formulaire, complétez le formulaire,
+    réservez en, réservation en, simulation en`,
   'then-decide': `
     avant d'acheter, avant de payer, avant de vous décider, avant de décider,
     avant de vous engager, avant de s'engager, avant de choisir, avant de
@@ -3628,6 +3643,10 @@ export const concepts: FrameWords['concepts'] = {
     (prend|prennent|dure|durent|nécessite|demande)
     (généralement|habituellement|normalement|en moyenne|environ|entre),
     (généralement|habituellement|normalement) (prend|prennent|dure)`,
+  'treatment-course': `
+    invisalign, appareil dentaire, aligneurs, cicatrisation, guérison,
+    rééducation, implant, implants, blanchiment, résultats, repousse,
+    programme, trajet, vol, marche, randonnée`,
   per: 'par, chaque, tous les, /, toutes les',
   'joined-with': 'et, ainsi que, comme',
   every: 'tous les, toutes les, chaque',

@@ -3394,6 +3394,7 @@ export const examples: FrameWords['examples'] = {
         'delay 6-8 week',
     },
     ignores: [
+      'La cicatrisation prend généralement trois semaines.',
       'La balade dure environ trois heures.',
       'La formation dure en moyenne trois semaines.',
     ],
@@ -3423,5 +3424,17 @@ export const examples: FrameWords['examples'] = {
       'Des rendez-vous sont disponibles cet après-midi.': '',
     },
     ignores: ['Apportez demain votre carte de rendez-vous.'],
+  },
+  'wait-time.seen-soon': {
+    reads: {
+      'Les urgences sont reçues cet après-midi.': '',
+    },
+    ignores: ['La comète se lève ce soir.'],
+  },
+  'service-level.starts-on-time': {
+    reads: {
+      'Vos rendez-vous commencent à l’heure.': '',
+    },
+    ignores: ['Merci d’arriver à l’heure.'],
   },
 };

@@ -237,6 +237,8 @@ export const conceptIds = [
   'included',
   'is-included',
   'included-for-all',
+  'every-includes',
+  'so-many-included',
   'plan',
   'closed-during',
   'reserve-right',
@@ -305,6 +307,7 @@ export const conceptIds = [
   'collection',
   'equipment',
   'document',
+  'written-account',
 
   // Promotions
   'discount',

@@ -32,8 +32,9 @@ export function readSentence(
 ): readonly Candidate[] {
   if (view.sentence.isQuestion || view.atoms.size === 0) return [];
   if (isTitleThatAsks(view, block)) return [];
-  const matches = matchRules(view, context, language, onRejection);
-  if (matches.length === 0 || isTelephone(view)) return [];
+  const fired = matchRules(view, context, language, onRejection);
+  if (fired.length === 0) return [];
+  const matches = isTelephone(view) ? fired.filter(isOfPresence) : fired;
   const settled = dropRestated(settleMatches(matches));
   if (onRejection) tellDropped(matches, settled, onRejection);
   const said = settled.filter(
@@ -79,6 +80,11 @@ function isTelephone({ text, tokens, terms, sentence }: SentenceView): boolean {
   if (words > fewWords) return false;
   const from = said[0]?.start ?? 0;
   return telephone.test(text.slice(from, said.at(-1)?.end ?? from));
+}
+
+/** "Call 418 555-0142 every day" is about when somebody answers. */
+function isOfPresence({ rule }: Match): boolean {
+  return rule.topic === 'availability';
 }
 
 /** Rules that fired and gave way to others, for whoever asks why. */

@@ -311,7 +311,6 @@ export const deliveryTimeRules: readonly FrameRule[] = [
     unless: [
       'duration',
       'return',
-      'refund',
       'cancel',
       'answering',
       'quote',

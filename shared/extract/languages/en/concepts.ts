@@ -200,7 +200,9 @@ export const concepts: FrameWords['concepts'] = {
     (honest|straight|frank|simple|clear) (answer|answers), match you (with|to),
     with (a|the|your|original|valid|) receipt, (without|no) (a|the|your|original|) receipt, (be|are|is) returned to (the|our) (sales floor|floor|shelf|shelves|stock|inventory|sender|warehouse|manufacturer|supplier),
     (of|of the) (sale|purchase|selling|asking|property) price, (hip|knee|joint|hormone|hair|meal|tooth|teeth|window|roof|boiler|cambelt) (replacement|replacements), (hip or knee|knee or hip) replacement, (stroke|cardiac|surgery|injury|cancer) recovery, recovery (from|after) (surgery|stroke|injury|a stroke|an injury), replaced (professionally|with quality|with genuine|with oem|with original|with premium|with high|by our|using),
-    match (you|them|him|her|your child) with, matched with (a|an|the|your), we match (you|them) with, evaluated on a case, case-by-case basis, at the discretion of (management|the manager|the owner)`,
+    match (you|them|him|her|your child) with, matched with (a|an|the|your), we match (you|them) with, evaluated on a case, case-by-case basis, at the discretion of (management|the manager|the owner),
+    non-defective, non defective, (defective and|defective or) non-defective, both defective,
+    (need|needs|require|requires|warrant|warrants|warranting|recommend|recommends) a (full|complete|total|new|) (roof|) replacement, (full|complete|total|roof|window|door|engine|system) replacement`,
 
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
@@ -803,7 +805,8 @@ export const concepts: FrameWords['concepts'] = {
     over|reissued), (swap|swaps|replacement|replacements) (at|for|on|free|is
     free|are free|go|goes|sent|posted|within), (is|are|gets|get|be) (made
     good|swapped|replaced|exchanged|changed), (one|two) new (pair|set|ones), new
-    for old, like for like, one for one`,
+    for old, like for like, one for one,
+    arrange (a|a suitable|another) replacement`,
   'none-owed': `
     none, nil, nothing, no charge, no charges, no fee, no fees, free,
     free of charge, 0`,
@@ -1055,7 +1058,8 @@ export const concepts: FrameWords['concepts'] = {
     cancelled by us, canceled by us, we call it off, we have to call off,
     we are forced to cancel, we're forced to cancel, cancellation by us,
     cancellations by us, cancellation on our part, cancel on our side,
-    cancel on our end, is cancelled on our, is canceled on our`,
+    cancel on our end, is cancelled on our, is canceled on our,
+    (cannot|can't|unable to|could not) (fulfill|fulfil) (it|your order|an order|the order), unable to (fulfill|fulfil) it`,
   'cancel-free': `
     (leave|walk away|exit|withdraw|pull out|get out) (without|with no) (a|any|)(penalty|charge|fee|fees|cost|penalties|charges), (walk away|leave) without paying,
     zero cancellation fees, or cancellation fees,
@@ -1731,7 +1735,8 @@ export const concepts: FrameWords['concepts'] = {
     review appeals, review your appeal, review your complaint,
     review your case, claims paid, claim paid, final answer, final reply,
     handle, handles, handled, correct, corrects, corrected, treat, treated,
-    make good`,
+    make good,
+    reviews every, reviews each, review every, review each, reviewed within, personally reviews, personally review`,
   sorted: `
     sorted, sorted out, seen to, fixed, mended, put right, cured, turned round,
     turned around, turn round, turn around, wrapped up, wound up, dealt with,
@@ -1762,7 +1767,8 @@ export const concepts: FrameWords['concepts'] = {
     question, questions, application, applications, message, messages, email,
     emails, form, data subject request, opt out request,
     subject access request, withdrawals, withdrawal requests, payout, payouts,
-    claim form`,
+    claim form,
+    registration, registrations, your CV, every CV, submission, submissions`,
   message: `
     email, emails, e mail, e mails, message, messages, text, texts, call,
     calls, enquiry, enquiries, inquiry, inquiries, letter, letters, voicemail,
@@ -2184,7 +2190,8 @@ export const concepts: FrameWords['concepts'] = {
     book direct, booking direct, booked direct, book directly with us, booking directly with us, book with us directly, on our own website, on our own site`,
   'never-expires': `
     never expire, never expires, don't expire, do not expire, does not expire, no expiry, no expiry date,
-    expire never, no expiration, no expiration date, doesn't expire, valid forever, stay valid forever`,
+    expire never, no expiration, no expiration date, doesn't expire, valid forever, stay valid forever,
+    no time limit, without expiry, without expiration`,
   'our-delay': `
     (start date|delivery|order|engineer|installation|parcel|train|crew|work|handover) (slips|slip|is late|are late|runs late|run late|is delayed|overruns), day without (service|internet|broadband|water|power|heating|a line), (day|days|hour|hours) we are late, (day|hour) we're late, (day|hour) we keep you waiting`,
   'spare-parts': `
@@ -2415,6 +2422,19 @@ export const concepts: FrameWords['concepts'] = {
     (is|are|comes|come) (always|also|) (included|standard)
     (with|in|on|for) (each|every|all|any), (comes|come) with
     (every|each|all), included (with|in|on|for) (each|every|all)`,
+  'every-includes': `
+    (all|every|each) (of our|our|)
+    (newborn|family|portrait|wedding|private|group|)
+    (session|sessions|package|packages|plan|plans|booking|bookings|lesson|lessons|treatment|treatments|appointment|appointments|visit|visits|tour|tours|trip|trips|rental|rentals|stay|stays|membership|memberships|class|classes|course|courses|ticket|tickets|room|rooms|service|services|move|moves|clean|cleans|repair|repairs|inspection|inspections|hire|hires)
+    (include|includes|come with|comes with),
+    (session|sessions|lesson|lessons|treatment|treatments|rental|rentals|membership|memberships|class|classes)
+    (include|includes) the (use|loan|hire) of`,
+  'so-many-included': `
+    first {1-100}
+    (miles|kilometres|kilometers|km|hours|hour|minutes|pages|boxes|bags)
+    (are|is) (included|free|on us), {1-500}
+    (miles|kilometres|kilometers|km|pages|boxes|revisions|guests) (a
+    day|per day|) (are|is) included`,
   plan: `
     plan, plans, package, packages, price, prices, rate, rates, subscription,
     subscriptions, membership, memberships, quote, quotes, booking, bookings,
@@ -2620,7 +2640,8 @@ export const concepts: FrameWords['concepts'] = {
     agreed with you in advance, agreed with you first, discussed in advance,
     discussed and agreed, discussed and approved, approved in advance,
     approved by you, approved beforehand,
-    before (the|your|any|) (treatment|care|work|job|session|service|project|lesson|procedure|repair|repairs|build|trip|move|move-in) (starts|start|begins|begin|is started|commences|is done), before (parts|materials|anything|the parts|any parts) (is|are) (ordered|bought|fitted), (quoted|priced|scoped|agreed|costed|itemised|itemized|confirmed|fixed|set|stated) (up front|upfront|beforehand)`,
+    before (the|your|any|) (treatment|care|work|job|session|service|project|lesson|procedure|repair|repairs|build|trip|move|move-in) (starts|start|begins|begin|is started|commences|is done), before (parts|materials|anything|the parts|any parts) (is|are) (ordered|bought|fitted), (quoted|priced|scoped|agreed|costed|itemised|itemized|confirmed|fixed|set|stated) (up front|upfront|beforehand),
+    for (your|) approval, for (your|) review and approval, before (additional|any additional|any extra|chargeable|any chargeable) work, before beginning, before (work|repairs) (proceed|proceeds)`,
   'no-result-no-fee': `
     no (win|fix|snow|repair|cure|sale|let|savings|result|results|diagnosis|find|collection|success|solution|tenant) (,|-|)
     no (fee|fees|bill|charge|pay|commission|invoice),
@@ -2802,7 +2823,8 @@ export const concepts: FrameWords['concepts'] = {
     are done, receives, gets`,
   'for-every': `
     (every|each) (single|)
-    (booking|job|order|service|repair|visit|clean|stay|purchase|delivery|project|installation|customer|client|guest|patient|rental|hire|bike|boat|car|van|vehicle|move|removal|treatment|session|lesson|course|tour|device|machine|boiler|appliance|system|home|property|instrument|phone|laptop|computer)`,
+    (booking|job|order|service|repair|visit|clean|stay|purchase|delivery|project|installation|customer|client|guest|patient|rental|hire|bike|boat|car|van|vehicle|move|removal|treatment|session|lesson|course|tour|device|machine|boiler|appliance|system|home|property|instrument|phone|laptop|computer),
+    (every|each) (single|) (appointment|class|consultation|inspection|clearance)`,
   'lasting-service': `
     membership, subscription, access, licence, license, servicing, maintenance,
     support, updates, upgrades, hosting, streaming, storage, backup, archiving,
@@ -2925,7 +2947,8 @@ export const concepts: FrameWords['concepts'] = {
     (insurance|insurer|insurance company), paperwork with your
     (insurance|insurer),
     bill your (insurance|insurer|plan) (directly|direct) so, directly with (insurers|insurance companies),
-    handle the (claiming|claims|claim) process, (claim|claiming) directly (from|with|to), medical aid claiming, direct medical aid, submit claims (directly|electronically|for you)`,
+    handle the (claiming|claims|claim) process, (claim|claiming) directly (from|with|to), medical aid claiming, direct medical aid, submit claims (directly|electronically|for you),
+    (submit|file|prepare) (the|your) (return|returns|application|applications) … (on your behalf|for you), bill … insurance directly, bill (them|it) directly`,
   assembly: `
     assembly, assembled, fitting, hanging, removal, haul away, recycling,
     disposal, old mattress removal, take away, alterations, hemming,
@@ -2982,6 +3005,11 @@ export const concepts: FrameWords['concepts'] = {
     copy, copies, brochure, catalogue, prospectus, ebook, guide, transcript,
     receipt, certificate, statement,
     drawings, layout drawings`,
+  'written-account': `
+    progress report, progress reports, written report, written plan,
+    written summary, (before-and-after|before and after) photos, photo
+    report, photo updates, daily photos, report card, checklist,
+    inspection report`,
 
   discount: `
     discount, discounts, discounted, rebate, rebates, reduction, price cut,
@@ -3021,7 +3049,8 @@ export const concepts: FrameWords['concepts'] = {
     half|for less), a tenner off, a fiver off, tenner off, fiver off,
     (price|fee|cost|bill|rate) (drops|falls|comes down|goes down|is cut|is
     halved|halves) (by|for|when|if|with|to half|after), pay less, pays less,
-    cheaper (if|when|for|with) (you|two|more|members|students|groups)`,
+    cheaper (if|when|for|with) (you|two|more|members|students|groups),
+    (bulk|educator|school|teacher|trade|wholesale|volume|group|family) (pricing|rates|prices) (on|for|available), subscriber only (savings|offers|deals|discounts), subscriber-only (savings|offers|deals|discounts), sign up for exclusive (discounts|deals|offers|savings), (bundled|bundle|package) (pricing|savings), bundle and save, book … together and save, (bundle|combine) … and save`,
   off: `
     off,
     cheaper, less, knocked off, taken off, comes off, come off, deducted, lopped
@@ -3300,7 +3329,8 @@ export const concepts: FrameWords['concepts'] = {
     repayments over, zip pay, laybuy, paypal pay in, pay as you earn,
     guaranteed approval, guaranteed credit approval, approved financing,
     guaranteed approved financing, all credit accepted, all credit approved,
-    as low as … (month|mo|week) with approved credit, with approved credit, on approved credit`,
+    as low as … (month|mo|week) with approved credit, with approved credit, on approved credit,
+    paid over, payable over`,
   pay: 'pay, pays, paid, payment, payments, payable, spread, split, settle, finance',
   instalments: `
     instalment, instalments, installment, installments, payments,
@@ -3548,7 +3578,8 @@ export const concepts: FrameWords['concepts'] = {
     know exactly, know what, quoted, clear, written, upfront, up front,
     displayed, shown, communicated, provide, provides, get, receive, give,
     agree, approve, discuss, know,
-    itemised, itemized, scoped, priced, costed, you will know, you'll know, set out, spelled out, spelt out`,
+    itemised, itemized, scoped, priced, costed, you will know, you'll know, set out, spelled out, spelt out,
+    communicate`,
 
   'we-act': `
     our … will, we, we'll, we’ll, i'll, i will, our team will, our team can,
@@ -3915,7 +3946,8 @@ export const concepts: FrameWords['concepts'] = {
     dial 112, nearest hospital, nearest emergency, samaritans, the nhs,
     under the law, how to claim, firms that, a firm that, a firm which,
     reputable firms, reputable companies, good companies, good firms,
-    many … services, some … services`,
+    many … services, some … services,
+    competing websites, other websites, competing companies, many websites, many competing, some companies, other agencies`,
   'public-help': `
     call 911,
     call 999, call 000, call 112, call 111, call 988, dial 911, dial 999,

@@ -3495,4 +3495,24 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Please arrive on time.'],
   },
+  'no-fee.every-includes': {
+    reads: {
+      'All portrait sessions include the use of costumes.': '',
+      'Every rental comes with a helmet and a lock.': '',
+    },
+    ignores: ['All chapters include a summary of the plot.'],
+  },
+  'no-fee.so-many-included': {
+    reads: {
+      'The first 15 miles are included.': '15 miles',
+    },
+    ignores: ['The first 15 miles are the hardest.'],
+  },
+  'no-fee.given-every-time': {
+    reads: {
+      'After every lesson you receive a progress report.': '',
+      'Before-and-after photos with every clean.': '',
+    },
+    ignores: ['Bring a bottle to every lesson.'],
+  },
 };

@@ -816,7 +816,9 @@ export const englishTerms: TermWords = {
   },
   counts: {
     single: 'a single, only one',
-    given: 'free, complimentary, on us, included, at no extra cost, at no cost',
+    given: `
+      free, complimentary, on us, included, is included, are included,
+      at no extra cost, at no cost`,
     measures: englishMeasures,
     things: [
       {

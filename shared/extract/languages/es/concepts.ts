@@ -647,6 +647,15 @@ export const concepts: FrameWords['concepts'] = {
     va incluido, van incluidos`,
   'included-for-all': `
     (incluido|incluida|incluidos|incluidas) (en|con) (cada|todos|todas)`,
+  'every-includes': `
+    (todas|todos) (nuestras|nuestros|las|los)
+    (sesiones|planes|reservas|clases|tratamientos|visitas|alquileres|servicios)
+    incluyen, cada
+    (sesión|plan|reserva|clase|tratamiento|visita|alquiler|servicio)
+    incluye`,
+  'so-many-included': `
+    (primeros|primeras) {1-100} (kilómetros|km|horas|minutos|páginas)
+    (están|) (incluidos|incluidas|gratis)`,
   plan: `
     plan, planes, tarifa, tarifas, paquete, paquetes, suscripción, cuota,
     precio, precios, reserva, alojamiento, habitación, pedido`,
@@ -826,6 +835,8 @@ export const concepts: FrameWords['concepts'] = {
     utensilios, material didáctico, cuna, trona`,
   document:
     'copia, copias, folleto, catálogo, guía, certificado, factura, recibo',
+  'written-account': `
+    informe escrito, informe detallado, fotos del antes y el después`,
 
   discount:
     'descuento, descuentos, rebaja, rebajas, rebajado, rebajada, reducción, dto, bonificación',

@@ -1493,4 +1493,22 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['El pasaporte es válido diez años.'],
   },
+  'no-fee.every-includes': {
+    reads: {
+      'Todas nuestras sesiones incluyen los disfraces.': '',
+    },
+    ignores: ['Cada capítulo incluye un resumen.'],
+  },
+  'no-fee.so-many-included': {
+    reads: {
+      'Los primeros 20 kilómetros están incluidos.': '20 kilometros',
+    },
+    ignores: ['Los primeros 20 kilómetros son llanos.'],
+  },
+  'no-fee.given-every-time': {
+    reads: {
+      'Un informe detallado después de cada visita.': '',
+    },
+    ignores: ['El capítulo sigue cada visita.'],
+  },
 };

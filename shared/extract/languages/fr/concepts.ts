@@ -183,7 +183,8 @@ export const concepts: FrameWords['concepts'] = {
     rendement, prix nets, prix net en,
     s'étale sur, s'étalent sur, étalez la, étalez le produit,
     du prix de (vente|d'achat), (h|heure|heures|jetons|points) (créditée|créditées|crédités|de crédit), prothèse de (hanche|genou), remplacé* par (nos|un technicien|des pièces),
-    taxes incluses, taxe incluse, tva incluse, toutes taxes comprises`,
+    taxes incluses, taxe incluse, tva incluse, toutes taxes comprises,
+    non défectueux, non défectueuse`,
 
   deliver: `
     lettre suivie, lettre verte, mondial relay, colis suivi,
@@ -2155,7 +2156,8 @@ export const concepts: FrameWords['concepts'] = {
   'book-direct': `
     en réservant en direct, réservez en direct, réservation en direct, en direct sur notre site, en réservant directement, sur notre propre site`,
   'never-expires': `
-    n'expirent jamais, n'expirent pas, n'expire jamais, n'expire pas, sans date d'expiration, sans expiration, restent valables à vie`,
+    n'expirent jamais, n'expirent pas, n'expire jamais, n'expire pas, sans date d'expiration, sans expiration, restent valables à vie,
+    aucun délai d'expiration, aucune date d'expiration, sans limite de validité, sans limite de temps, sans date limite, pas de date d'expiration`,
   'our-delay': `
     jour sans (service|connexion|internet|eau|courant|chauffage|ligne), (livraison|commande|technicien|installation|colis|train|équipe|chantier|mise en service) (en retard|retardé|retardée|prend du retard), par (jour|heure) de retard de notre, si nous sommes en retard, si nous prenons du retard`,
   'spare-parts': `
@@ -2397,6 +2399,18 @@ export const concepts: FrameWords['concepts'] = {
     (dans|avec|pour) (chaque|tous|toutes|tout|toute), (est|sont)
     (fourni|fournis|fournie|fournies|remis|remise) (à|avec|pour)
     (chaque|tous|toutes)`,
+  'every-includes': `
+    (tous|toutes) (nos|les)
+    (séances|forfaits|formules|réservations|leçons|cours|soins|visites|locations|séjours|abonnements|prestations|services|chambres|billets|déménagements|réparations|interventions)
+    (incluent|comprennent|intègrent), chaque
+    (séance|forfait|formule|réservation|leçon|cours|soin|visite|location|séjour|abonnement|prestation|chambre|billet|déménagement|réparation|intervention)
+    (inclut|comprend|intègre)`,
+  'so-many-included': `
+    (premiers|premières) {1-100}
+    (kilomètres|km|heures|minutes|pages|cartons) (sont|)
+    (inclus|incluses|offerts|offertes|compris|comprises), {1-100}
+    (premiers|premières) (kilomètres|km|heures|minutes|pages|cartons)
+    (sont|) (inclus|incluses|offerts|offertes|compris|comprises)`,
   plan: `
     plan, plans, forfait, forfaits, formule, formules, abonnement,
     abonnements, prix, tarif, tarifs, pack, packs, offre, offres, devis,
@@ -3099,6 +3113,10 @@ export const concepts: FrameWords['concepts'] = {
   document: `
     copie, brochure, catalogue, guide, livre blanc, documentation,
     attestation, certificat, relevé, exemplaire, modèle, modèles`,
+  'written-account': `
+    rapport détaillé, rapport écrit, compte rendu écrit, bilan écrit,
+    photos avant-après, photos avant et après, fiche de suivi, rapport
+    de progression, plan écrit`,
 
   discount: `
     réduction, réductions, remise, remises, rabais, ristourne, ristournes,

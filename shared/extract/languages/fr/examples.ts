@@ -3437,4 +3437,22 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Merci d’arriver à l’heure.'],
   },
+  'no-fee.every-includes': {
+    reads: {
+      'Toutes nos séances incluent le prêt des costumes.': '',
+    },
+    ignores: ['Chaque chapitre comprend un résumé.'],
+  },
+  'no-fee.so-many-included': {
+    reads: {
+      'Les 20 premiers kilomètres sont inclus.': '20 premiers kilometres',
+    },
+    ignores: ['Les 20 premiers kilomètres sont plats.'],
+  },
+  'no-fee.given-every-time': {
+    reads: {
+      'Un rapport détaillé vous est remis après chaque visite.': '',
+    },
+    ignores: ['Le chapitre suit chaque visite.'],
+  },
 };

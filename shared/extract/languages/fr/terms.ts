@@ -939,7 +939,9 @@ export const frenchTerms: TermWords = {
   counts: {
     given: `
       offert, offerts, offerte, offertes, gratuit, gratuits, gratuite,
-      gratuites, inclus, incluse, incluses, en cadeau`,
+      gratuites, inclus, incluse, incluses, est inclus, sont inclus,
+      est incluse, sont incluses, sont offerts, sont offertes, sont compris,
+      sont comprises, en cadeau`,
     single: 'un seul, une seule, un unique',
     measures: frenchMeasures,
     things: [

@@ -551,8 +551,9 @@ export const spanishTerms: TermWords = {
       seguimiento`,
   },
   counts: {
-    given:
-      'gratis, gratuito, gratuitos, gratuita, gratuitas, de regalo, incluido, incluidos',
+    given: `
+      gratis, gratuito, gratuitos, gratuita, gratuitas, de regalo, incluido,
+      incluidos, incluidas, están incluidos, están incluidas`,
     single: 'un solo, una sola, un único',
     measures: spanishMeasures,
     things: [

@@ -238,6 +238,7 @@ export const englishReads: Readonly<Record<string, string>> = {
   'Weekdays 8:30 a.m. to noon, weekends 10-4':
     'mo-fr 08:30-12:00; sa-su 10:00-16:00',
   'Our hours: 10: AM - 10: PM': '? 10:00-22:00',
+  'Business hours 8:00〜17:00（closed some days）': '? 08:00-17:00',
   'Weekdays from eight in the morning to seven at night.': 'mo-fr 08:00-19:00',
   'Sunday from ten to four in the afternoon.': 'su 10:00-16:00',
   'Saturday from eight to ten at night.': 'sa 08:00-22:00',

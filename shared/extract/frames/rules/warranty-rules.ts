@@ -162,6 +162,18 @@ export const warrantyRules: readonly FrameRule[] = [
       ['gratis', 'we-pay', 'damaged', 'we', 'promise'],
     ],
     within: 12,
+    about: [
+      [
+        'gratis',
+        'we-pay',
+        'trouble',
+        'refund',
+        'warranty',
+        'guarantee',
+        'scope-damaged',
+        'if',
+      ],
+    ],
     unless: ['reserve-right', 'penalty'],
     despite: ['cue-legal'],
   },

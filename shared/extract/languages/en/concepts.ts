@@ -202,7 +202,8 @@ export const concepts: FrameWords['concepts'] = {
     (of|of the) (sale|purchase|selling|asking|property) price, (hip|knee|joint|hormone|hair|meal|tooth|teeth|window|roof|boiler|cambelt) (replacement|replacements), (hip or knee|knee or hip) replacement, (stroke|cardiac|surgery|injury|cancer) recovery, recovery (from|after) (surgery|stroke|injury|a stroke|an injury), replaced (professionally|with quality|with genuine|with oem|with original|with premium|with high|by our|using),
     match (you|them|him|her|your child) with, matched with (a|an|the|your), we match (you|them) with, evaluated on a case, case-by-case basis, at the discretion of (management|the manager|the owner),
     non-defective, non defective, (defective and|defective or) non-defective, both defective,
-    (need|needs|require|requires|warrant|warrants|warranting|recommend|recommends) a (full|complete|total|new|) (roof|) replacement, (full|complete|total|roof|window|door|engine|system) replacement`,
+    (need|needs|require|requires|warrant|warrants|warranting|recommend|recommends) a (full|complete|total|new|) (roof|) replacement, (full|complete|total|roof|window|door|engine|system) replacement,
+    less than {1-100}, fewer than {1-100}`,
 
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
@@ -1568,7 +1569,7 @@ export const concepts: FrameWords['concepts'] = {
     (touch|contact) (with you|to|about), (will|we'll|i'll) be
     (contacted|called), (will|we'll|i'll) return your call, (we|i)
     (call|ring|phone) you back,
-    (will|we'll|i'll) (call|ring|phone|contact|email|text) back, (we|i|staff|team) (call|ring|phone|email|text|contact) you, (will|we'll|i'll) reach out, (will|we'll|i'll) follow up with you, (will|we'll|i'll) (let you know|confirm with you|write to you|write back), (will|we'll|i'll) (contact|call|ring|email|phone|text) you, (will|we'll|i'll) get in touch`,
+    (will|we'll|i'll) (call|ring|phone|contact|email|text) back, (we|i|staff|team) (call|ring|phone|email|text|contact) you, (will|we'll|i'll) reach out, (will|we'll|i'll) follow up with you, (will|we'll|i'll) (confirm with you|write to you|write back), (will|we'll|i'll) (contact|call|ring|email|phone|text) you, (will|we'll|i'll) get in touch`,
   acknowledge: `
     acknowledge, acknowledges, acknowledged, acknowledgement, acknowledgment,
     acknowledging, confirm receipt, confirmation of receipt,

@@ -488,7 +488,10 @@ export const examples: FrameWords['examples'] = {
       'We will repair, replace or refund the item.': '',
       'We will repair or replace faulty parts free of charge.': '',
     },
-    ignores: ['You decide whether to repair or replace your old roof.'],
+    ignores: [
+      'We repair or replace gutters and slates as needed.',
+      'You decide whether to repair or replace your old roof.',
+    ],
   },
   'warranty.make-it-right': {
     reads: {

@@ -1558,7 +1558,8 @@ export const concepts: FrameWords['concepts'] = {
     vous écrivons, vous écrit, vous donnons des nouvelles, vous donne des
     nouvelles, vous aurez des nouvelles, vous tenons au courant, vous dirons,
     vous dit, vous disons, vous fait signe, vous faisons signe, prévenu sous,
-    informé sous, avisé sous`,
+    informé sous, avisé sous,
+    je vous reviens, nous vous revenons, on vous revient, vous reviens (personnellement|rapidement|sous|dans), je reviens (sous|dans|vers), nous revenons (sous|vers)`,
   'call-back': `
     rappel, rappels, rappeler, rappelé, rappelle, rappelons, rappellerons,
     rappellera, rappel gratuit, être rappelé, on vous rappelle, vous appelle,

@@ -112,10 +112,12 @@ function isMissedLevel(
   );
 }
 
-/** "Special orders are charged £5 extra": what comes on top tempts nobody. */
+/** "Charged £5 extra", "a commission of 15 %": what is taken tempts nobody. */
 function isPlausibleAmount(term: Term, topic: Topic): boolean {
   if (term.type === 'percent') {
-    return topic !== 'discount' || term.value < wholePercent;
+    return (
+      topic !== 'discount' || (term.value < wholePercent && term.role !== 'fee')
+    );
   }
   return !(
     topic === 'price-offer' &&

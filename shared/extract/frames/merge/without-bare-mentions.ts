@@ -49,13 +49,18 @@ export function withoutBareMentions(
 }
 
 /** "Yes. It is free of charge.": one promise, and the answer says it whole. */
-function answersToo(yes: Candidate, { match, reading }: Candidate): boolean {
+function answersToo(yes: Candidate, full: Candidate): boolean {
   return (
-    yes.match.rule.family === 'said-free' &&
-    match.rule.family !== 'said-free' &&
-    reading.topic === yes.reading.topic &&
-    reading.selector === yes.reading.selector
+    isMereAnswer(yes) &&
+    !isMereAnswer(full) &&
+    full.reading.topic === yes.reading.topic &&
+    full.reading.selector === yes.reading.selector
   );
+}
+
+/** "Yes." and "No." below a question about what is charged. */
+function isMereAnswer({ match: { rule } }: Candidate): boolean {
+  return rule.family === 'said-free' || rule.id === 'no-fee.answered-no';
 }
 
 /** Leaves out what only presumes what another statement of the page gives. */

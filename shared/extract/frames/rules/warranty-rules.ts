@@ -203,7 +203,7 @@ export const warrantyRules: readonly FrameRule[] = [
     topic: 'warranty',
     family: 'repair',
     needs: ['make-it-right'],
-    unless: ['so-that-we'],
+    unless: ['so-that-we', 'money-back'],
     unlessAbout: ['remind'],
   },
   {

@@ -987,7 +987,8 @@ export const concepts: FrameWords['concepts'] = {
     carry over to,
     (appointment|booking|reservation|session|lesson) changes, (change|amend|alter|edit|shift|move) (an|the|a|that|their) (appointment|booking|reservation|session|lesson|visit|slot), changes to (your|a|an|the|any) (appointment|booking|reservation|session|lesson|visit|slot),
     adjust your (booking|appointment|order|reservation|session), modify your (booking|appointment|reservation),
-    (upgrade|downgrade) or (upgrade|downgrade), upgrade, downgrade, change plans, switch plans, change your plan, switch your plan, change your package`,
+    (upgrade|downgrade) or (upgrade|downgrade), upgrade, downgrade, change plans, switch plans, change your plan, switch your plan, change your package,
+    (orders|order|bookings|reservations) can be (modified|changed|amended)`,
   'make-up-class': `
     (make-up|makeup|catch-up|catchup|replacement)
     (class|classes|lesson|lessons|session|sessions|credit|credits), make

@@ -2163,8 +2163,8 @@ export const concepts: FrameWords['concepts'] = {
     jour sans (service|connexion|internet|eau|courant|chauffage|ligne), (livraison|commande|technicien|installation|colis|train|équipe|chantier|mise en service) (en retard|retardé|retardée|prend du retard), par (jour|heure) de retard de notre, si nous sommes en retard, si nous prenons du retard`,
   'spare-parts': `
     pièce détachée, pièces détachées, pièce de rechange, pièces de rechange`,
-  backup:
-    'sauvegarde, sauvegardes, backup, backups, sauvegardé*, redondance, snapshots, snapshot',
+  backup: `
+    sauvegarde, sauvegardes, backup, backups, sauvegardé*, redondance, snapshots, snapshot`,
   'guaranteed-capacity': `
     bande passante est garantie, bande passante garantie, débit garanti,
     débits garantis, mbps garantis, vitesse garantie, bande passante est de,
@@ -3150,7 +3150,8 @@ export const concepts: FrameWords['concepts'] = {
     (tarif|prix) divisé, un (quart|tiers|dixième|cinquième) (de moins|en
     moins|du prix), un (quart|tiers) du prix en moins, à (moitié prix|moitié
     tarif|demi-tarif|demi-prix|mi-prix), à moitié de (sa|son|leur), moitié
-    prix pour, demi-tarif pour`,
+    prix pour, demi-tarif pour,
+    (tarif|tarifs) de groupe, (tarif|tarifs) (préférentiel|préférentiels|dégressif) (de groupe|pour les groupes)`,
   off: `
     de réduction, de remise, de rabais, de ristourne, en moins, sur tous,
     sur toutes, sur toute, sur votre, sur vos, sur le, sur les, sur la,

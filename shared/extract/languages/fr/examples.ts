@@ -2477,6 +2477,7 @@ export const examples: FrameWords['examples'] = {
       '15 % sur toutes les lampes de jardin': 'discount 15 %',
     },
     ignores: [
+      'Nous prélevons une commission de 15 % sur chaque vente.',
       'Une baisse de 15 % sur votre facture de chauffage.',
       'Vos ampoules durent 15 % plus longtemps.',
       'Le nouveau cadre pèse 20 % de moins.',

@@ -1,9 +1,9 @@
 import type { Difference, GapFinding } from '../../domain/gap.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import { aboutText, sameAbout } from '../match/about.ts';
-import { clusterBy } from '../match/cluster-by.ts';
 import { fullestMention } from '../match/promise-speech.ts';
 import { isSameThing, type Told, toldOf } from '../match/same-thing.ts';
+import { smallGroups } from '../match/small-groups.ts';
 import { reasonOf } from '../reasons/say-reason.ts';
 import { compareTerms } from '../terms/compare-terms.ts';
 import { findingOf } from './finding-of.ts';
@@ -27,14 +27,14 @@ export function findInconsistent(
   about: AboutPromise = aboutFullest,
 ): GapFinding[] {
   const idsOf = inSets();
-  const clusters = byKindAndSubject(promises, about).flatMap((bySubject) =>
-    clusterBy(bySubject, (one, other) =>
+  const groups = byKindAndSubject(promises, about).flatMap((bySubject) =>
+    smallGroups(bySubject, mostValues, (one, other) =>
       sameAbout(idsOf(one), idsOf(other), 'without-terms'),
     ),
   );
-  return clusters
-    .filter(({ length }) => length > 1 && length <= mostValues)
-    .map((cluster) => cluster.map(toldOf))
+  return groups
+    .filter(({ length }) => length > 1)
+    .map((group) => group.map(toldOf))
     .flatMap(pairsOf)
     .filter(([one, other]) => isSameThing(one, other))
     .flatMap(([one, other]) => gapBetween(one.promise, other.promise, asOf));

@@ -9,7 +9,9 @@ export function smallGroups<T>(
   most: number,
   alike: (signature: string, other: string) => boolean,
 ): T[][] {
-  const kinds = [...bySignature].sort(([a], [b]) => (a < b ? -1 : 1));
+  const kinds: Kind<T>[] = [...bySignature].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
   const left = new Set(kinds);
   const groups: T[][] = [];
   for (const kind of kinds) {

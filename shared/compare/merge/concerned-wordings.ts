@@ -1,25 +1,13 @@
 import type { PublicPromise } from '../../domain/promise.ts';
 import { placeOf } from '../place-of.ts';
 import type { Stirred } from './merged-pages.ts';
-
-/** A reading whose key was stirred. */
-export type StirredReading = {
-  readonly key: string;
-  /** Undefined where it counts on which page it stands. */
-  readonly wording: string | undefined;
-  /** Whether it stood there before, just so. */
-  readonly stayed: boolean;
-  readonly place: () => string;
-};
+import type { WordedReadings } from './stirred-readings.ts';
 
 /** What has to be merged again, of one key. */
 export type Concerned =
   | 'everything'
-  | {
-      /** To each wording the kept promise that is merged from it. */
-      readonly wordings: ReadonlyMap<string, PublicPromise>;
-      readonly promises: ReadonlySet<PublicPromise>;
-    };
+  /** Kept promises alone, each with the wordings that it is merged from. */
+  | ReadonlyMap<PublicPromise, readonly WordedReadings[]>;
 
 /**
  * Answers, by key, what readings that came or went concern. Which wordings
@@ -28,61 +16,75 @@ export type Concerned =
  * that were merged from them.
  */
 export function concernedWordings(
-  stirred: Stirred,
-  readings: readonly StirredReading[],
+  { wordings: stirred }: Pick<Stirred, 'wordings'>,
+  worded: readonly WordedReadings[],
   kept: readonly (readonly [key: string, PublicPromise])[],
 ): ReadonlyMap<string, Concerned> {
-  const readingsOf = Map.groupBy(readings, ({ key }) => key);
+  const wordedOf = Map.groupBy(worded, ({ key }) => key);
   const keptOf = Map.groupBy(kept, ([key]) => key);
   return new Map(
     [...stirred].map(([key, wordings]): [string, Concerned] => {
       const promises = (keptOf.get(key) ?? []).map(([, promise]) => promise);
-      const merged = mergedFrom(readingsOf.get(key) ?? [], promises);
+      const merged = mergedFrom(wordedOf.get(key) ?? [], promises);
       return [key, merged ? concernedIn(merged, wordings) : 'everything'];
     }),
   );
 }
 
+/** To each wording that stayed, the promise it was merged into. */
+type MergedFrom = ReadonlyMap<
+  string | undefined,
+  readonly [PublicPromise, WordedReadings]
+>;
+
 function concernedIn(
-  merged: ReadonlyMap<string, PublicPromise>,
+  merged: MergedFrom,
   stirred: ReadonlySet<string | undefined>,
 ): Concerned {
   const promises = new Set<PublicPromise>();
   for (const wording of stirred) {
-    const promise = wording && merged.get(wording);
+    const [promise] = merged.get(wording) ?? [];
     if (!promise) return 'everything';
     promises.add(promise);
   }
-  const wordings = [...merged].filter(([, promise]) => promises.has(promise));
-  return { promises, wordings: new Map(wordings) };
+  const concerned = new Map<PublicPromise, WordedReadings[]>();
+  for (const [promise, wording] of merged.values()) {
+    if (!promises.has(promise)) continue;
+    const others = concerned.get(promise);
+    if (others) others.push(wording);
+    else concerned.set(promise, [wording]);
+  }
+  return concerned;
 }
 
-/**
- * Answers, to each wording that stayed, the promise it was merged into;
- * undefined where that is not certain.
- */
+/** Undefined where it is not certain. */
 function mergedFrom(
-  readings: readonly StirredReading[],
+  worded: readonly WordedReadings[],
   promises: readonly PublicPromise[],
-): ReadonlyMap<string, PublicPromise> | undefined {
-  const merged = new Map<string, PublicPromise>();
-  const standing = standingIn(promises);
-  for (const { wording, stayed, place } of readings) {
+): MergedFrom | undefined {
+  const merged = new Map<string, readonly [PublicPromise, WordedReadings]>();
+  const urls = new Set(worded.map(({ stayed }) => stayed?.url));
+  const standing = standingOn(urls, promises);
+  for (const readings of worded) {
+    const { wording, stayed } = readings;
     if (wording === undefined) return undefined;
-    if (!stayed || merged.has(wording)) continue;
-    const promise = standing.get(place());
+    if (stayed === undefined) continue;
+    const promise = standing.get(placeOf(stayed.url, stayed.reading));
     if (promise === undefined || promise === 'several') return undefined;
-    merged.set(wording, promise);
+    merged.set(wording, [promise, readings]);
   }
   return merged;
 }
 
-function standingIn(
+/** Where promises stand on some pages: many stand on hundreds of others. */
+function standingOn(
+  urls: ReadonlySet<string | undefined>,
   promises: readonly PublicPromise[],
 ): ReadonlyMap<string, PublicPromise | 'several'> {
   const standing = new Map<string, PublicPromise | 'several'>();
   for (const promise of promises) {
     for (const mention of promise.mentions) {
+      if (!urls.has(mention.url)) continue;
       const place = placeOf(mention.url, mention);
       standing.set(place, standing.has(place) ? 'several' : promise);
     }

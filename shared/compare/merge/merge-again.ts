@@ -11,7 +11,7 @@ import {
 } from './merged-pages.ts';
 import type { Seen } from './promise-of.ts';
 import { standingAgain } from './standing-again.ts';
-import { pagesOf, readingsOf } from './stirred-readings.ts';
+import { pagesWith, wordedReadings } from './stirred-readings.ts';
 
 export type MergedBefore = {
   readonly kept: readonly PublicPromise[];
@@ -56,20 +56,20 @@ export function mergeAgain(
     return { ...split(kept, () => true), anew: [], merged: before };
   }
   const stirred = stirredIn(before.pages, now);
-  const found = readingsOf(stirred, pages, before.pages, now);
+  const worded = wordedReadings(stirred, pages, before.pages, now);
   const keyed = keyedOf(stirred, kept, keyOfKept);
-  const concerned = concernedWordings(stirred, found, [...keyed.values()]);
+  const concerned = concernedWordings(stirred, worded, [...keyed.values()]);
   const isSame = (promise: PublicPromise) => {
     const of = concerned.get(keyed.get(promise)?.[0] ?? '');
-    return of !== 'everything' && !of?.promises.has(promise);
+    return of !== 'everything' && !of?.has(promise);
   };
-  const isChanged = (url: string) => before.pages[url] !== now[url];
-  const again = found.filter(({ key }) => concerned.get(key) === 'everything');
+  const all = [...concerned].filter(([, of]) => of === 'everything');
+  const again = new Set(all.map(([key]) => key));
   return {
     ...split(kept, isSame),
     anew: [
-      ...mergeReadings(pagesOf(again), seen),
-      ...standingAgain(found, concerned, isChanged, seen),
+      ...mergeReadings(pagesWith(again, pages, now), seen),
+      ...standingAgain(concerned.values(), stirred.urls, seen),
     ],
     merged: { pages: now },
   };
@@ -96,7 +96,7 @@ function keyedOf(
   for (const promise of kept) {
     if (promise.missedSince) continue;
     const key = keyOfKept(promise);
-    if (stirred.has(key)) keyed.set(promise, [key, promise]);
+    if (stirred.wordings.has(key)) keyed.set(promise, [key, promise]);
   }
   return keyed;
 }

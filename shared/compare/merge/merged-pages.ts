@@ -88,25 +88,31 @@ export function wordsIn(digest: string): string | undefined {
   return wordingIn(digest) && digest.slice(0, 2 * digestLength);
 }
 
-/** Of readings that came or went: their wordings, by key. */
-export type Stirred = ReadonlyMap<string, ReadonlySet<string | undefined>>;
+/** What came or went. */
+export type Stirred = {
+  /** Of the readings: their wordings, by key. */
+  readonly wordings: ReadonlyMap<string, ReadonlySet<string | undefined>>;
+  /** Of the pages that did, or that others are read on. */
+  readonly urls: ReadonlySet<string>;
+};
 
 /** Answers what came or went. */
 export function stirredIn(before: PageDigests, now: PageDigests): Stirred {
   const keys = new Map<string, Set<string | undefined>>();
-  const note = (former: MergedPage | undefined, current?: MergedPage) => {
+  const urls = new Set<string>();
+  const note = (url: string) => {
+    const [former, current] = [before[url], now[url]];
     if (former === current) return;
+    urls.add(url);
     const changed = inOneOnly(former?.readings ?? [], current?.readings ?? []);
     for (const digest of changed) {
       const wordings = keys.get(keyIn(digest)) ?? new Set();
       keys.set(keyIn(digest), wordings.add(wordingIn(digest)));
     }
   };
-  for (const [url, page] of Object.entries(now)) note(before[url], page);
-  for (const [url, page] of Object.entries(before)) {
-    if (now[url] === undefined) note(page);
-  }
-  return keys;
+  for (const url of Object.keys(now)) note(url);
+  for (const url of Object.keys(before)) if (now[url] === undefined) note(url);
+  return { wordings: keys, urls };
 }
 
 /** All of both where those that stand do so in another order: twins follow it. */

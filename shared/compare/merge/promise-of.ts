@@ -32,7 +32,8 @@ export function fullest(cluster: readonly Sited[]): Reading {
   ).reading;
 }
 
-function byFullness(a: Sited, b: Sited): number {
+/** Negative where the first says it more fully. */
+export function byFullness(a: Sited, b: Sited): number {
   return (
     Number(b.reading.place === 'main') - Number(a.reading.place === 'main') ||
     b.reading.quote.length - a.reading.quote.length ||

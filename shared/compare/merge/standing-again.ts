@@ -1,8 +1,7 @@
 import type { Mention, PublicPromise } from '../../domain/promise.ts';
 import { placeOf } from '../place-of.ts';
 import type { Concerned } from './concerned-wordings.ts';
-import { inWordsOf, mentionsOf, type Seen, type Sited } from './promise-of.ts';
-import type { FoundReading } from './stirred-readings.ts';
+import { inWordsOf, mentionsOf, type Seen } from './promise-of.ts';
 
 /**
  * Answers the kept promises whose wordings came to stand elsewhere, as merging
@@ -11,36 +10,20 @@ import type { FoundReading } from './stirred-readings.ts';
  * are passed on as they are kept.
  */
 export function standingAgain(
-  found: readonly FoundReading[],
-  concerned: ReadonlyMap<string, Concerned>,
-  isChanged: (url: string) => boolean,
+  concerned: Iterable<Concerned>,
+  changed: ReadonlySet<string>,
   seen: Seen,
 ): PublicPromise[] {
-  return [...clustersIn(found, concerned)].map(([promise, cluster]) => {
-    const came = cluster.filter(({ url }) => isChanged(url));
-    const stood = promise.mentions.filter(({ url }) => !isChanged(url));
-    const mentions = [...stood, ...mentionsOf(came, seen)].sort(byPlace);
-    return inWordsOf(promise, cluster, mentions);
+  return [...concerned].flatMap((of) => {
+    if (of === 'everything') return [];
+    return [...of].map(([promise, wordings]) => {
+      const came = wordings.flatMap((one) => one.came);
+      const stood = promise.mentions.filter(({ url }) => !changed.has(url));
+      const mentions = [...stood, ...mentionsOf(came, seen)].sort(byPlace);
+      const telling = wordings.flatMap((one) => one.telling);
+      return inWordsOf(promise, telling, mentions);
+    });
   });
-}
-
-/** All that is granted in the wordings of each promise. */
-function clustersIn(
-  found: readonly FoundReading[],
-  concerned: ReadonlyMap<string, Concerned>,
-): ReadonlyMap<PublicPromise, readonly Sited[]> {
-  const clusters = new Map<PublicPromise, Sited[]>();
-  for (const { key, wording = '', page, reading } of found) {
-    const of = concerned.get(key);
-    if (of === undefined || of === 'everything') continue;
-    const promise = of.wordings.get(wording);
-    if (promise === undefined || reading.stance === 'refused') continue;
-    const sited = { url: page.url, reading };
-    const cluster = clusters.get(promise);
-    if (cluster) cluster.push(sited);
-    else clusters.set(promise, [sited]);
-  }
-  return clusters;
 }
 
 /** As their texts are ordered; no address holds a character before its end. */

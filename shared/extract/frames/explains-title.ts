@@ -1,3 +1,4 @@
+import type { Topic } from '../../domain/topic.ts';
 import type { FrameRule } from '../frame-words.ts';
 import type { Candidate } from './read-text.ts';
 import { groupsOf } from './sentence-view.ts';
@@ -12,12 +13,29 @@ import { thingsOf } from './things-of.ts';
 export function explains(full: Candidate, title: Candidate): boolean {
   const [one, other] = [title.match.rule, full.match.rule];
   return (
-    one.topic === other.topic &&
+    (one.topic === other.topic || namesRemedy(title, other)) &&
     title.reading.terms.length === 0 &&
     full.reading.terms.length === 0 &&
     full.reading.context.at(-1) === title.match.view.text &&
     (one.family === other.family || (!isOfOwn(one) && !isOfOwn(other))) &&
     mayBeOfOneThing(title, full)
+  );
+}
+
+/** What people get who are not satisfied. */
+const remedies: ReadonlySet<Topic> = new Set<Topic>([
+  'warranty',
+  'exchange',
+  'money-back',
+]);
+
+/** "Satisfaction guarantee" over what is done for who is not satisfied. */
+function namesRemedy({ match }: Candidate, { topic }: FrameRule): boolean {
+  return (
+    match.rule.id === 'money-back.guarantee' &&
+    match.view.atoms.has('satisfaction') &&
+    !match.view.atoms.has('refund') &&
+    remedies.has(topic)
   );
 }
 

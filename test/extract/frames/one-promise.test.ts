@@ -155,6 +155,21 @@ describe('a title and the words right under it', () => {
   });
 
   it.each([
+    [
+      'en',
+      'Satisfaction guarantee',
+      'Not happy with a window? We clean it again free of charge.',
+    ],
+    [
+      'fr',
+      'Satisfaction garantie',
+      'Un carreau oublié ? Nous le refaisons gratuitement.',
+    ],
+  ] as const)('are one promise where they tell how people are satisfied (%s)', (lang, heading, text) => {
+    expect(quotesOf(lang, ...headed(heading, text))).toHaveLength(1);
+  });
+
+  it.each([
     ['en', 'No hidden fees', 'We give free estimates for every job.'],
     ['fr', 'Sans frais cachés', 'Devis gratuit pour tous vos travaux.'],
   ] as const)('are two where each is of its own kind (%s)', (lang, heading, text) => {
@@ -232,6 +247,19 @@ describe('being there every day', () => {
     ['fr', 'Support 7j/7', 'Notre équipe est disponible 7 jours sur 7.'],
   ] as const)('is one promise of nobody in particular (%s)', (lang, one, other) => {
     expect(quotesOf(lang, { text: one }, { text: other })).toEqual([other]);
+  });
+});
+
+describe('a mere no', () => {
+  it.each([
+    ['en', 'Are there hidden fees?', 'No, never. No hidden fees.'],
+    [
+      'fr',
+      'Y a-t-il un engagement ?',
+      'Non. L’abonnement est sans engagement.',
+    ],
+  ] as const)('gives way to the answer that says it whole (%s)', (lang, heading, text) => {
+    expect(quotesOf(lang, ...headed(heading, text))).toHaveLength(1);
   });
 });
 

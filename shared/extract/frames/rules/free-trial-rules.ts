@@ -49,6 +49,8 @@ export const freeTrialRules: readonly FrameRule[] = [
       'lent',
       'same-day',
       'next-day',
+      'does-over',
+      'redo',
     ],
     unlessAbout: ['sending', 'return', 'refund', 'warranty', 'cancel', 'quote'],
     weight: -0.4,

@@ -920,7 +920,8 @@ export const concepts: FrameWords['concepts'] = {
     twice, charged twice, paid too much, short changed, bumped, delayed, running
     late, held up, kept waiting, overbooked, double booked,
     fallen off, fallen apart, fell off, (split|snapped|torn|cracked|smashed)
-    (in|on) the (post|way|move|wash)`,
+    (in|on) the (post|way|move|wash),
+    (raises|raise|find|finds|found|spot|spots|notice|notices|flags|flag) (any|an|a) (issue|issues|problem|problems|concern|concerns|missed)`,
 
   cancel: `
     do i leave, can i leave, want to leave, how to leave,
@@ -2781,7 +2782,8 @@ export const concepts: FrameWords['concepts'] = {
     nothing is charged until, not charged until, not be charged until,
     no charge until, nothing due until, nothing is due until,
     (payment|pay|payable|paid|due|balance) (upon|on|at) completion, (pay|payment|payable) (when|once) (the|your|we|you) (job|work|project|are|is) (done|complete|completed|finished|happy|satisfied),
-    (never|don't|not) (take|ask for|require|need) (a|any) (deposit|payment upfront|upfront payment|money up front|advance), (pay|paid) (only|) once (the|your) (job|work|project|order) is`,
+    (never|don't|not) (take|ask for|require|need) (a|any) (deposit|payment upfront|upfront payment|money up front|advance), (pay|paid) (only|) once (the|your) (job|work|project|order) is,
+    payment is (collected|taken|due|only due) (after|once|when) (the|your) (service|work|job|clean|repair), pay (after|once|when) (the|your) (service|work|job|clean|repair) is (complete|completed|done|finished)`,
 
   consultation: `
     consultation, consultations, consult, discovery call, strategy call,

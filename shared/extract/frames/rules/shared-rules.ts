@@ -8,6 +8,7 @@ import { dispatchTimeRules } from './dispatch-time-rules.ts';
 import { endingRules } from './ending-rules.ts';
 import { exchangeRules } from './exchange-rules.ts';
 import { failureRules } from './failure-rules.ts';
+import { financingRules } from './financing-rules.ts';
 import { freeRules } from './free-rules.ts';
 import { freeShippingRules } from './free-shipping-rules.ts';
 import { freeTrialRules } from './free-trial-rules.ts';
@@ -58,6 +59,7 @@ export const sharedRules: readonly FrameRule[] = [
   ...priceOfferRules,
   ...giftRules,
   ...freeTrialRules,
+  ...financingRules,
   ...loyaltyRules,
   ...noFeeRules,
   ...freeRules,

@@ -3335,6 +3335,22 @@ export const concepts: FrameWords['concepts'] = {
     guaranteed approved financing, all credit accepted, all credit approved,
     as low as … (month|mo|week) with approved credit, with approved credit, on approved credit,
     paid over, payable over`,
+  lender: `
+    carecredit, care credit, lendingclub, lending club, sunbit, cherry
+    financing, cherry payment plans, through cherry, alphaeon, proceed
+    finance, synchrony, greensky, wisetack, acorn finance, ifinance,
+    medicard, tabeo, v12 finance, novuna, prosper healthcare, wells
+    fargo health advantage, humm, zip, denefits, payitmonthly`,
+  'small-parts': `
+    (monthly|weekly|low) (payments|installments|instalments) (as low
+    as|from|starting at|starting from|starting as low as), payments (as
+    low as|starting at), (low|easy|affordable|small) (monthly|weekly)
+    (payments|installments|instalments), (weekly|monthly) payments
+    (accepted|available|welcome), (months|year) same as cash, same as
+    cash, no credit (check|needed) (financing|required|needed), (0|zero)
+    down (and|payment|with), $0 down`,
+  accepts: `
+    accept, accepts, accepted, welcome, options, option`,
   pay: 'pay, pays, paid, payment, payments, payable, spread, split, settle, finance',
   instalments: `
     instalment, instalments, installment, installments, payments,

@@ -3518,4 +3518,18 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Bring a bottle to every lesson.'],
   },
+  'financing.lender': {
+    reads: {
+      'Financing options: CareCredit.': '',
+      'We accept Sunbit.': '',
+    },
+    ignores: ['The road follows a lender of books.'],
+  },
+  'financing.small-parts': {
+    reads: {
+      'Monthly payments as low as $99.': 'price 99 ?',
+      'Easy weekly payments.': '',
+    },
+    ignores: ['Payments are due weekly.'],
+  },
 };

@@ -922,6 +922,13 @@ export const concepts: FrameWords['concepts'] = {
   financing: `
     financiación, financiamiento, financia, financie, a plazos, en cuotas,
     pago aplazado, pago a plazos`,
+  lender: `
+    cetelem, cofidis, pepper finance, aplazame`,
+  'small-parts': `
+    (cuotas|mensualidades) desde, (cómodas|pequeñas)
+    (cuotas|mensualidades), pago mensual sin (gastos|recargo)`,
+  accepts: `
+    aceptamos, aceptado, aceptada, posible`,
   pay: 'pagar, paga, pague, pagas, pago, pagos, abonar',
   instalments: 'cuotas, plazos, mensualidades, cuota mensual',
   'interest-free':

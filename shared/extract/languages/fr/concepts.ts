@@ -3445,6 +3445,18 @@ export const concepts: FrameWords['concepts'] = {
     crédit-bail, remboursable sur, remboursez sur, étalé sur, étalée sur,
     étalés sur, étalées sur, échelonné sur, réparti sur, répartis sur,
     paiement étalé sur`,
+  lender: `
+    financement alma, cetelem, sofinco, cofidis, oney, floa, younited,
+    medicard, ifinance`,
+  'small-parts': `
+    (mensualités|mensualité) (à partir de|dès|de seulement),
+    (petites|faibles) mensualités, (paiement|règlement) mensuel (sans
+    frais|gratuit|possible), sans frais de
+    (fractionnement|mensualisation), (solution|solutions) de financement
+    (adaptée|adaptées|sur mesure|flexible|flexibles|personnalisées)`,
+  accepts: `
+    acceptons, acceptée, acceptées, accepté, acceptés, possible,
+    possibles`,
   pay: `
     payer, payez, régler, réglez, règlement, règlements, paiement, paiements,
     payable, payables, étaler, étalez, financer, financez, acquitter`,

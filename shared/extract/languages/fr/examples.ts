@@ -3456,4 +3456,17 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Le chapitre suit chaque visite.'],
   },
+  'financing.lender': {
+    reads: {
+      'Financement Cetelem possible.': '',
+    },
+    ignores: ['Le prêteur de livres est fermé.'],
+  },
+  'financing.small-parts': {
+    reads: {
+      'Mensualités dès 29 €.': 'price 29 EUR',
+      'Solutions de financement adaptées.': '',
+    },
+    ignores: ['Les mensualités sont dues le 5.'],
+  },
 };

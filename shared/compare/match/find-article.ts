@@ -7,6 +7,7 @@ import type {
 import type { ArticleIndex } from './article-index.ts';
 import { howSure } from './how-sure.ts';
 import type { IndexedStatement } from './indexed-article.ts';
+import { mayBeLikely } from './likeness.ts';
 import type { Nominee } from './nearest-sentences.ts';
 import type { Nomination } from './nominate.ts';
 import { basisOf } from './search-basis.ts';
@@ -56,16 +57,21 @@ export function searchNominees(
   return basisOf(index.reachOf(words, nomination), ranked, false);
 }
 
-/** Answers each article that may be meant, by its likeliest sentence. */
+/**
+ * Answers each article that may be meant, by its likeliest sentence; not of
+ * those that are certain to be less likely than `least`.
+ */
 export function likeliest(
   sought: Sought,
   nominees: readonly Nominee[],
   { sentenceAt }: ArticleIndex,
+  least = 0,
 ): Map<string, RankedArticle> {
   const best = new Map<string, RankedArticle>();
   for (const { position } of nominees) {
     const statement = sentenceAt(position);
     if (statement === undefined) continue;
+    if (least > 0 && !mayBeLikely(sought, statement, least)) continue;
     const probability = howSure(sought, statement);
     const { article, at } = statement;
     if (probability > (best.get(article.id)?.probability ?? 0)) {

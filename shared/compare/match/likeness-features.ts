@@ -72,15 +72,16 @@ export function wordFeaturesOf(
 
 /** Answers the same of their values. */
 export function termFeaturesOf(
-  { topic, terms }: Pick<Sought, 'topic' | 'terms'>,
+  terms: readonly Term[],
   other: IndexedStatement,
   compared: HeardTerms,
+  isOnTopic: boolean,
 ): TermFeatures {
   const agrees = compared.equal.length > 0 && compared.different.length === 0;
   const spoke = compared.equal.length + compared.different.length > 0;
   const hasValue = !terms.every(saysFree);
   return {
-    topicAndKind: Number(spoke && onTopic(topic, other) > 0),
+    topicAndKind: Number(spoke && isOnTopic),
     otherSize: Number(!agrees && spoke && isOfOtherSize(terms, other)),
     agrees: Number(agrees),
     sharesRareValue: Number(compared.equal.some(isRareValue)),

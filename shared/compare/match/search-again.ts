@@ -28,15 +28,12 @@ export type SearchAgain = (
  * once for all who are sought by them.
  */
 export function searchesAgain(changed: ChangedArticles): SearchAgain {
-  const wayFrom = oncePer(waysOn(changed), fewWordings);
+  const wayFrom = oncePer(waysOn(changed));
   return (basis, promised) => {
     const way = wayFrom(basis.reach);
     return way === 'closed' ? undefined : goOn(basis, promised, way, changed);
   };
 }
-
-/** A promise has a few; those that share them are judged one after another. */
-const fewWordings = 64;
 
 function goOn(
   basis: SearchBasis,
@@ -51,8 +48,12 @@ function goOn(
   // Nothing came among the nominees, so none was crowded out.
   if (unmet.length === 0 && !isTouched) return withReach(basis, reach);
   if (!left.every(isNominated)) return undefined;
+  // What comes after the last that is left is not ranked.
+  const least = basis.hasMore ? left.at(-1)?.probability : 0;
   const best =
-    unmet.length > 0 ? likeliest(soughtAlike(promised), unmet, index) : nobody;
+    unmet.length > 0
+      ? likeliest(soughtAlike(promised), unmet, index, least)
+      : nobody;
   const ranked = rankedAgain(best, left, basis);
   if (basis.hasMore && ranked.length < 2) return undefined;
   if (ranked === basis.ranked) return withReach(basis, reach);

@@ -5,7 +5,7 @@ import type { ArticleIndex } from './article-index.ts';
 import { searchNominees } from './find-article.ts';
 import type { IndexedStatement } from './indexed-article.ts';
 import type { Nominee } from './nearest-sentences.ts';
-import type { Sought } from './sought.ts';
+import type { Sought, WordLikeness } from './sought.ts';
 import { wordsOfSpeech } from './speech-as-text.ts';
 
 /** Answers what searching an article by itself does. */
@@ -19,7 +19,7 @@ export function searchingAlike(index: ArticleIndex): Search {
   const { numberOf } = index.subjects;
   const isKnown = (id: string) => numberOf.has(id);
   const likenessFor = oncePer(
-    (_: string) => new Map<IndexedStatement, number>(),
+    (_: string) => new Map<IndexedStatement, WordLikeness>(),
     fewWordings,
   );
   return (sought) => {

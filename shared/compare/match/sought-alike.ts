@@ -1,7 +1,7 @@
 import type { SearchReach } from '../../domain/judgement.ts';
 import { oncePer } from '../../platform/once-per.ts';
 import type { IndexedStatement } from './indexed-article.ts';
-import type { Promised, Sought } from './sought.ts';
+import type { Promised, Sought, WordLikeness } from './sought.ts';
 import { recalledSpeech } from './speech-as-text.ts';
 
 /** Answers what is sought by some words. */
@@ -14,7 +14,7 @@ export function soughtAlike({
 }: Pick<SearchReach, 'said' | 'around'>): SoughtAlike {
   const speech = recalledSpeech(said, around);
   const likenessFor = oncePer(
-    (_: string) => new Map<IndexedStatement, number>(),
+    (_: string) => new Map<IndexedStatement, WordLikeness>(),
   );
   return ({ topic, terms, scope }) => {
     const likenessOfWords = likenessFor([topic, ...scope].join(' '));

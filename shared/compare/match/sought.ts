@@ -11,7 +11,13 @@ export type Sought = {
   readonly scope: readonly string[];
   readonly speech: Speech;
   /** Where others are sought in the same words: by statement, once known. */
-  readonly likenessOfWords?: Map<IndexedStatement, number>;
+  readonly likenessOfWords?: Map<IndexedStatement, WordLikeness> | undefined;
+};
+
+/** How like a promise a statement is by its words. */
+export type WordLikeness = {
+  readonly sum: number;
+  readonly isOnTopic: boolean;
 };
 
 /** What is promised to whom, whatever the words. */

@@ -18,10 +18,7 @@ export type Look = {
   readonly isNominated: (one: RankedArticle) => boolean;
 };
 
-export type LookOn = (
-  nomination: Nomination,
-  edge: SearchReach['edge'],
-) => Look;
+export type LookOn = (nomination: Nomination, edge: Edge) => Look;
 
 /**
  * Prepares it for all searches whose words choose the same sentences, after
@@ -32,15 +29,27 @@ export function lookingOn(
   index: ArticleIndex,
 ): LookOn {
   const touchedAt = positionsOf(touched, index);
-  const known = new WeakMap<Nomination, Map<string, Look>>();
+  const known = new WeakMap<Nomination, [Edge, Look][]>();
   return (nomination, edge) => {
-    const looks = known.get(nomination) ?? new Map<string, Look>();
+    const looks = known.get(nomination) ?? [];
     known.set(nomination, looks);
-    const key = edge ? `${edge.score} ${edge.at} ${edge.article}` : '';
-    const look = looks.get(key) ?? lookOn(nomination, edge, touchedAt, index);
-    looks.set(key, look);
+    // They are few: the same words went as far.
+    const before = looks.find(([other]) => isSameEdge(edge, other));
+    if (before) return before[1];
+    const look = lookOn(nomination, edge, touchedAt, index);
+    looks.push([edge, look]);
     return look;
   };
+}
+
+type Edge = SearchReach['edge'];
+
+function isSameEdge(one: Edge, other: Edge): boolean {
+  return (
+    one?.score === other?.score &&
+    one?.at === other?.at &&
+    one?.article === other?.article
+  );
 }
 
 /** Where the sentences stand that were touched and are still there. */
@@ -62,7 +71,7 @@ const everyOne = () => true;
 
 function lookOn(
   nomination: Nomination,
-  edge: SearchReach['edge'],
+  edge: Edge,
   touchedAt: ReadonlySet<number>,
   index: ArticleIndex,
 ): Look {
@@ -92,7 +101,7 @@ function lookOn(
 /** Whether these lead as far as an edge at least. */
 function reaches(
   nominees: readonly Nominee[],
-  edge: SearchReach['edge'],
+  edge: Edge,
   { placeOf }: ArticleIndex,
 ): boolean {
   const last = nominees.at(-1);

@@ -14,10 +14,10 @@ import type { KnowledgeChange } from './knowledge-change.ts';
 import type { Knowledge } from './knowledge-on.ts';
 import {
   basesFor,
+  goneOn,
   isSoughtAlike,
-  type Searched,
-  searchedAgain,
   searchesOf,
+  withSought,
 } from './wordings.ts';
 
 /** What all promises of a night are judged by. */
@@ -56,7 +56,7 @@ export function judgeAnew(
     return judgeBy(promise, searchesOf(promise, [], night), night);
   }
   const searches = isRead(promise, before, night)
-    ? searchedAgain(promise, before, night)
+    ? withSought(promise, goneOn(promise, before, night))
     : searchesOf(promise, basesFor(promise, before), night);
   return judgeBy(promise, searches, night);
 }
@@ -93,17 +93,17 @@ export function judgeHeld(
   night: JudgingNight,
 ): Judged {
   const { change } = night;
-  const stands = { record: before, findings: undefined };
-  const searches =
-    change.kind === 'everything'
-      ? searchesOf(promise, before.bases, night)
-      : searchedAgain(promise, before, night);
-  if (!searches.every(endsTheSame(before.bases, change))) {
+  if (change.kind === 'everything') {
+    const searches = searchesOf(promise, before.bases, night);
     return judgeBy(promise, searches, night, before);
   }
-  const bases = searches.map(({ basis }) => basis);
+  const bases = goneOn(promise, before, night);
+  if (!bases.every(endsTheSame(before.bases, change))) {
+    return judgeBy(promise, withSought(promise, bases), night, before);
+  }
   const isKnown = bases.every((basis, at) => basis === before.bases[at]);
-  return isKnown ? stands : { ...stands, record: { ...before, bases } };
+  const record = isKnown ? before : { ...before, bases };
+  return { record, findings: undefined };
 }
 
 /** Answers whether promise, date and gaps are what they were. */
@@ -123,8 +123,8 @@ export function isHeldStill(
 function endsTheSame(
   before: readonly SearchBasis[],
   change: KnowledgeChange,
-): (search: Searched, at: number) => boolean {
-  return ({ basis }, at) => {
+): (basis: SearchBasis, at: number) => boolean {
+  return (basis, at) => {
     if (change.kind !== 'some') return false;
     const [first, second] = basis.ranked;
     const [formerFirst, formerSecond] = before[at]?.ranked ?? [];

@@ -4,7 +4,6 @@ import type {
   SearchReach,
 } from '../../domain/judgement.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
-import { once } from '../../platform/once.ts';
 import { digestOfSought } from '../digests.ts';
 import { soughtInWordings, wordingsOf } from '../match/promise-speech.ts';
 import { recallSought } from '../match/recall-sought.ts';
@@ -78,7 +77,8 @@ export function searchesOf(
     const basis = bases.find(
       ({ reach }) => reach.said === said && reach.around === around,
     );
-    return { sought, basis: basisNow(promise, basis, sought, night) };
+    const again = basis && night.searchAgain(basis, promise);
+    return { sought, basis: again ?? night.search(sought()) };
   });
 }
 
@@ -86,23 +86,25 @@ export function searchesOf(
  * Answers the same of a promise that is worded as it was. Most searches go on
  * without a look at what was sought.
  */
-export function searchedAgain(
-  promise: PublicPromise,
-  { bases }: JudgedPromise,
-  night: Searching,
-): Searched[] {
-  return bases.map((basis) => {
-    const sought = once(() => recallSought(promise, basis.reach));
-    return { sought, basis: basisNow(promise, basis, sought, night) };
-  });
+export function goneOn(
+  promised: Promised,
+  { bases }: Pick<JudgedPromise, 'bases'>,
+  { search, searchAgain }: Searching,
+): SearchBasis[] {
+  return bases.map(
+    (basis) =>
+      searchAgain(basis, promised) ??
+      search(recallSought(promised, basis.reach)),
+  );
 }
 
-function basisNow(
+/** Answers such searches with what is sought by them. */
+export function withSought(
   promised: Promised,
-  before: SearchBasis | undefined,
-  sought: () => Sought,
-  { search, searchAgain }: Searching,
-): SearchBasis {
-  const again = before && searchAgain(before, promised);
-  return again ?? search(sought());
+  bases: readonly SearchBasis[],
+): Searched[] {
+  return bases.map((basis) => ({
+    sought: () => recallSought(promised, basis.reach),
+    basis,
+  }));
 }

@@ -110,9 +110,8 @@ export const resolutionTimeRules: readonly FrameRule[] = [
       'warranty',
       'refund',
       'answering',
-      'cutoff',
-      'order-handling',
     ],
+    unlessAbout: ['cutoff', 'order-handling'],
     weight: 0.4,
   },
   {

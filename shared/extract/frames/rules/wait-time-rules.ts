@@ -142,7 +142,7 @@ export const waitTimeRules: readonly FrameRule[] = [
   {
     id: 'wait-time.appointment-same-day',
     topic: 'wait-time',
-    needs: ['duration', ['same-day', 'next-day'], 'appointment'],
+    needs: ['duration', ['same-day', 'next-day', 'soon-moment'], 'appointment'],
     within: 3,
     unless: ['cancel', 'reschedule', 'answering', 'deliver', 'confirmation'],
     weight: 0.2,

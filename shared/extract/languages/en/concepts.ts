@@ -203,7 +203,8 @@ export const concepts: FrameWords['concepts'] = {
     match (you|them|him|her|your child) with, matched with (a|an|the|your), we match (you|them) with, evaluated on a case, case-by-case basis, at the discretion of (management|the manager|the owner),
     non-defective, non defective, (defective and|defective or) non-defective, both defective,
     (need|needs|require|requires|warrant|warrants|warranting|recommend|recommends) a (full|complete|total|new|) (roof|) replacement, (full|complete|total|roof|window|door|engine|system) replacement,
-    less than {1-100}, fewer than {1-100}`,
+    less than {1-100}, fewer than {1-100},
+    100% satisfaction (from|rate|score|rating)`,
 
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
@@ -2759,7 +2760,8 @@ export const concepts: FrameWords['concepts'] = {
     on loan, a loan case, loan machine, loan phone, loan bike, loan car,
     loaner, courtesy car, courtesy bike, courtesy vehicle, courtesy van,
     replacement vehicle, loan unit, loan instrument, loan pair, lent free,
-    lent out, free loan of`,
+    lent out, free loan of,
+    replacement car`,
   'payment-put-off': `
     no payment, no payments, no instalments, no installments, pay nothing,
     nothing to pay, nothing due, first payment in, first instalment in,
@@ -2983,7 +2985,8 @@ export const concepts: FrameWords['concepts'] = {
     entrance fees, park fees, resort fee*, ev charging, ev charger*,
     charging station*, car charging, adjustment, adjustments, fitting,
     alterations, removal, disposal, collection, follow up, copy,
-    delivery of documents, lessons`,
+    delivery of documents, lessons,
+    phone line, phone lines, phone number`,
   'month-free': `
     months free, month free, first month free, months on us, free month,
     free months, weeks free, week free, free year, year free, days free,

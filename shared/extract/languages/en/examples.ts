@@ -899,6 +899,7 @@ export const examples: FrameWords['examples'] = {
   },
   'wait-time.appointment-same-day': {
     reads: {
+      'Same-week appointments available.': 'delay 0-1 week',
       'Same-day appointments at every clinic.': 'delay 0-1 day',
       'Next-day appointments available.': 'delay 1 day',
     },
@@ -3481,7 +3482,7 @@ export const examples: FrameWords['examples'] = {
   },
   'wait-time.appointment-soon': {
     reads: {
-      'Same-week appointments are available.': '',
+      'Appointments are available by this evening.': '',
     },
     ignores: ['Bring your appointment card tomorrow.'],
   },

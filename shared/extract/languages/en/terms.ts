@@ -327,6 +327,7 @@ export const englishTerms: TermWords = {
           same evening, the same night, that very day, the day itself,
           within the day, before the day is out`,
       },
+      { min: 0, max: 1, unit: 'week', words: 'same week' },
       {
         min: 0,
         max: 1,

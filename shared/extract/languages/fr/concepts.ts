@@ -2494,7 +2494,8 @@ export const concepts: FrameWords['concepts'] = {
     bloquée,
     (prix|tarifs|honoraires) (sont|restent) fermes, (prix|tarif) (est|reste)
     ferme, fermes jusqu*,
-    jamais d'augmentation, jamais de hausse`,
+    jamais d'augmentation, jamais de hausse,
+    (prix|tarif) (du|de) (kwh|gaz|mois) (bloqué|garanti|fixe|gelé)`,
   'in-price': `
     inclus* dans … abonnement*, inclus* dans … forfait*, inclus* dans …
     formule*, inclus* dans … pack*, inclus* dans … prix, inclus* dans …
@@ -2835,7 +2836,8 @@ export const concepts: FrameWords['concepts'] = {
     prêté* (jusqu'au|jusqu'à|pendant|durant|pour|à tout|à tous|à chaque|à
     l'accueil|sur place|sur demande|sans), se prête, se prêtent, je vous
     prête, je prête, est confié le temps, vous est confié le temps, prêt
-    gratuit, prêtons`,
+    gratuit, prêtons,
+    véhicule de remplacement, voiture de remplacement, téléphone de remplacement, véhicule de courtoisie, voiture de courtoisie`,
   'payment-put-off': `
     aucun paiement, aucun versement, aucune mensualité, pas de paiement,
     pas de versement, ne payez rien, ne paie rien, vous ne payez rien,

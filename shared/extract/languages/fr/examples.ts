@@ -842,6 +842,7 @@ export const examples: FrameWords['examples'] = {
       'Votre vélo réparé le jour même.': 'delay 0-1 day',
     },
     ignores: [
+      'Les commandes passées avant 14 h sont traitées le jour même.',
       'Chez les autres, une réparation le jour même est un luxe.',
       'Le jour même, le pont fut fermé.',
     ],

@@ -402,6 +402,7 @@ export const frenchTerms: TermWords = {
           d'ici ce soir, avant la fin de la journée, dans la soirée,
           d'ici la fin de la journée, dans l'après-midi, dans la matinée`,
       },
+      { min: 0, max: 1, unit: 'week', words: 'la même semaine, semaine même' },
       {
         min: 0,
         max: 1,

@@ -60,7 +60,9 @@ function speechesOf(
       ? statements[position - 1]?.quote
       : undefined;
     const around = [title, ...context, ...(leanedOn ? [leanedOn] : [])];
-    return speechOf(quote, around, lang, terms);
+    // Of the parts that it has when it is remembered.
+    const { said, everything } = speechOf(quote, around, lang, terms);
+    return { said, everything };
   });
 }
 

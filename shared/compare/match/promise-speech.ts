@@ -82,5 +82,5 @@ function soughtIn(
   const around = context.slice(-nearestHeadings);
   const { counts } = readFigures(quote, lang, terms);
   const speech = withCounts(speechOf(quote, around, lang, terms), counts);
-  return { topic, terms, scope, speech };
+  return { topic, terms, scope, speech, likenessOfWords: undefined };
 }

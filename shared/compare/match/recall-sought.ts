@@ -7,5 +7,6 @@ export function recallSought(
   { topic, terms, scope }: Promised,
   { said, around }: Pick<SearchReach, 'said' | 'around'>,
 ): Sought {
-  return { topic, terms, scope, speech: recalledSpeech(said, around) };
+  const speech = recalledSpeech(said, around);
+  return { topic, terms, scope, speech, likenessOfWords: undefined };
 }

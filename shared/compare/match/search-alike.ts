@@ -23,7 +23,7 @@ export function searchingAlike(index: ArticleIndex): Search {
     fewWordings,
   );
   return (sought) => {
-    const { topic, scope, speech } = sought;
+    const { topic, terms, scope, speech } = sought;
     const nomination = index.nominate(speech.everything);
     const words = wordsOfSpeech(speech);
     const { said, around, open } = wordsAlike(words, isKnown);
@@ -31,7 +31,7 @@ export function searchingAlike(index: ArticleIndex): Search {
     const alike = [said, around, topic, ...scope].join('|');
     const shared = isNamed
       ? sought
-      : { ...sought, likenessOfWords: likenessFor(alike) };
+      : { topic, terms, scope, speech, likenessOfWords: likenessFor(alike) };
     return searchNominees(shared, words, nomination, index);
   };
 }

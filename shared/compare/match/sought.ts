@@ -10,8 +10,11 @@ export type Sought = {
   /** Language-neutral ids that narrow whom or what it holds for. */
   readonly scope: readonly string[];
   readonly speech: Speech;
-  /** Where others are sought in the same words: by statement, once known. */
-  readonly likenessOfWords?: Map<IndexedStatement, WordLikeness> | undefined;
+  /**
+   * Where others are sought in the same words: by statement, once known. It is
+   * said of each, as what is made of the same parts is compared faster.
+   */
+  readonly likenessOfWords: Map<IndexedStatement, WordLikeness> | undefined;
 };
 
 /** How like a promise a statement is by its words. */

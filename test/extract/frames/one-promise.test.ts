@@ -263,6 +263,26 @@ describe('a mere no', () => {
   });
 });
 
+describe('a mere yes', () => {
+  it('gives way to the notice that leaving takes', () => {
+    expect(
+      quotesOf(
+        'en',
+        ...headed('Can I cancel anytime?', 'Yes. Give us 30 days’ notice.'),
+      ),
+    ).toEqual(['Give us 30 days’ notice.']);
+  });
+
+  it('says by itself that people may leave', () => {
+    expect(
+      quotesOf(
+        'en',
+        ...headed('Can I cancel anytime?', 'Yes. It takes a tap.'),
+      ),
+    ).toHaveLength(1);
+  });
+});
+
 describe('no extra charge', () => {
   it.each([
     [

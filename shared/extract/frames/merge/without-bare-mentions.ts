@@ -58,10 +58,15 @@ function answersToo(yes: Candidate, full: Candidate): boolean {
   );
 }
 
-/** "Yes." and "No." below a question about what is charged. */
+/** "Yes." and "No." to who asks what is charged, or whether one may leave. */
 function isMereAnswer({ match: { rule } }: Candidate): boolean {
-  return rule.family === 'said-free' || rule.id === 'no-fee.answered-no';
+  return rule.family === 'said-free' || mereAnswers.has(rule.id);
 }
+
+const mereAnswers: ReadonlySet<string> = new Set([
+  'no-fee.answered-no',
+  'cancellation.answered-yes',
+]);
 
 /** Leaves out what only presumes what another statement of the page gives. */
 function withoutPresumed(

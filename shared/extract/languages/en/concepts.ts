@@ -2195,7 +2195,8 @@ export const concepts: FrameWords['concepts'] = {
   'never-expires': `
     never expire, never expires, don't expire, do not expire, does not expire, no expiry, no expiry date,
     expire never, no expiration, no expiration date, doesn't expire, valid forever, stay valid forever,
-    no time limit, without expiry, without expiration`,
+    no time limit, without expiry, without expiration,
+    valid indefinitely, never lapse, no use-by date`,
   'our-delay': `
     (start date|delivery|order|engineer|installation|parcel|train|crew|work|handover) (slips|slip|is late|are late|runs late|run late|is delayed|overruns), day without (service|internet|broadband|water|power|heating|a line), (day|days|hour|hours) we are late, (day|hour) we're late, (day|hour) we keep you waiting`,
   'spare-parts': `

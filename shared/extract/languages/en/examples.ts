@@ -3533,4 +3533,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Payments are due weekly.'],
   },
+  'service-level.uptime-or-credit': {
+    reads: {
+      'We guarantee 99.8% monthly uptime with service credits if we miss it.':
+        'level 99.8 %',
+      '99.95% uptime backed by service credits': 'level 99.95 %',
+    },
+    ignores: ['Downtime earns service credits of 10%.'],
+  },
 };

@@ -2158,7 +2158,8 @@ export const concepts: FrameWords['concepts'] = {
     en réservant en direct, réservez en direct, réservation en direct, en direct sur notre site, en réservant directement, sur notre propre site`,
   'never-expires': `
     n'expirent jamais, n'expirent pas, n'expire jamais, n'expire pas, sans date d'expiration, sans expiration, restent valables à vie,
-    aucun délai d'expiration, aucune date d'expiration, sans limite de validité, sans limite de temps, sans date limite, pas de date d'expiration`,
+    aucun délai d'expiration, aucune date d'expiration, sans limite de validité, sans limite de temps, sans date limite, pas de date d'expiration,
+    restent valables indéfiniment, valables indéfiniment, valable indéfiniment, valables à vie, sans date de péremption, ne périment pas, ne périme pas`,
   'our-delay': `
     jour sans (service|connexion|internet|eau|courant|chauffage|ligne), (livraison|commande|technicien|installation|colis|train|équipe|chantier|mise en service) (en retard|retardé|retardée|prend du retard), par (jour|heure) de retard de notre, si nous sommes en retard, si nous prenons du retard`,
   'spare-parts': `

@@ -3470,4 +3470,11 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Les mensualités sont dues le 5.'],
   },
+  'service-level.uptime-or-credit': {
+    reads: {
+      'Nous garantissons 99,9 % de disponibilité, avec un avoir si nous la manquons.':
+        'level 99.9 %',
+    },
+    ignores: ['Une panne donne droit à un avoir de 10 %.'],
+  },
 };

@@ -111,6 +111,7 @@ export const conceptIds = [
   'damaged',
   'breaks',
   'workmanship',
+  'parts-and-labour',
   'all-work',
   'on-all',
   'covers',

@@ -126,4 +126,16 @@ export const financingRules: readonly FrameRule[] = [
     negation: 'ignored',
     weight: -0.3,
   },
+
+  {
+    id: 'financing.from-so-much',
+    topic: 'financing',
+    needs: ['financing', 'from-amount', 'money'],
+    within: 4,
+    ordered: true,
+    unless: ['return', 'refund', 'deposit'],
+    unlessAbout: ['public-aid', 'purchase', 'order'],
+    negation: 'ignored',
+    weight: -0.4,
+  },
 ];

@@ -39,7 +39,11 @@ export const priceOfferRules: readonly FrameRule[] = [
   {
     id: 'price-offer.first-time',
     topic: 'price-offer',
-    needs: ['money', 'price-now', ['first-order', 'scope-new-customer']],
+    needs: [
+      'money',
+      'price-now',
+      ['first-order', 'first-session', 'scope-new-customer'],
+    ],
     within: 6,
     unless: ['discount', 'save', 'off', 'deposit', 'threshold', 'deliver'],
   },

@@ -33,6 +33,23 @@ export const warrantyRules: readonly FrameRule[] = [
     ],
     weight: 0.2,
   },
+
+  {
+    id: 'warranty.parts-and-labour-for',
+    topic: 'warranty',
+    needs: ['duration', 'parts-and-labour'],
+    within: 2,
+    longest: 8,
+    unless: [
+      'price',
+      'answering',
+      'cancel',
+      'install',
+      'deliver',
+      'not-offered',
+    ],
+    weight: -0.2,
+  },
   {
     id: 'warranty.legal',
     topic: 'warranty',

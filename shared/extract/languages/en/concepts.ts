@@ -1445,6 +1445,9 @@ export const concepts: FrameWords['concepts'] = {
     works carried out, workmanship, craftsmanship, our work, all parts,
     parts fitted`,
   workmanship: 'workmanship, labour, labor, craftsmanship, parts, materials',
+  'parts-and-labour': `
+    (parts|part) (& labour|& labor|and labour|and labor|& labour,|+
+    labour|+ labor)`,
   covers:
     'cover, covers, covered, covering, backed by, comes with, come with, protected',
 
@@ -3338,7 +3341,8 @@ export const concepts: FrameWords['concepts'] = {
     guaranteed approval, guaranteed credit approval, approved financing,
     guaranteed approved financing, all credit accepted, all credit approved,
     as low as … (month|mo|week) with approved credit, with approved credit, on approved credit,
-    paid over, payable over`,
+    paid over, payable over,
+    finance your (treatment|purchase|order|repair|project|kitchen|boiler|new|holiday|course), finance this`,
   lender: `
     carecredit, care credit, lendingclub, lending club, sunbit, cherry
     financing, cherry payment plans, through cherry, alphaeon, proceed

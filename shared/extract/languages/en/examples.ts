@@ -2194,6 +2194,7 @@ export const examples: FrameWords['examples'] = {
   },
   'price-offer.first-time': {
     reads: {
+      'First class just £5': 'price 5 GBP',
       'New clients: your first cut for only £25.': 'price 25 GBP',
       'Your first visit is just $39.': 'price 39 ?',
     },
@@ -3540,5 +3541,19 @@ export const examples: FrameWords['examples'] = {
       '99.95% uptime backed by service credits': 'level 99.95 %',
     },
     ignores: ['Downtime earns service credits of 10%.'],
+  },
+  'warranty.parts-and-labour-for': {
+    reads: {
+      '1 Year Parts & Labor': 'coverage 1 year',
+      '24 months parts and labour': 'coverage 24 month',
+    },
+    ignores: ['Parts and labour cost £80.'],
+  },
+  'financing.from-so-much': {
+    reads: {
+      'Payment plans from $50 a week.': 'price 50 ?',
+      'Finance your kitchen from £30 per month': 'price 30 GBP',
+    },
+    ignores: ['A finance course from £30.'],
   },
 };

@@ -331,6 +331,8 @@ export const concepts: FrameWords['concepts'] = {
     cada reparación, todas nuestras instalaciones, nuestro trabajo,
     nuestras reparaciones`,
   workmanship: 'mano de obra, piezas, materiales',
+  'parts-and-labour': `
+    piezas y mano de obra, mano de obra y piezas`,
   covers:
     'cubre, cubren, cubierto, cubierta, cubiertos, cubrimos, incluye cobertura, está cubierto',
 

@@ -1511,4 +1511,10 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['El capítulo sigue cada visita.'],
   },
+  'warranty.parts-and-labour-for': {
+    reads: {
+      '2 años piezas y mano de obra': 'coverage 2 year',
+    },
+    ignores: ['Piezas y mano de obra: 80 €.'],
+  },
 };

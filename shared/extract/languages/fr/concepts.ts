@@ -1422,6 +1422,9 @@ export const concepts: FrameWords['concepts'] = {
     toutes nos prestations, vos travaux, votre installation, votre toiture,
     votre chantier`,
   workmanship: "main d'oeuvre, main d'œuvre, pièces et main, pièces, matériel",
+  'parts-and-labour': `
+    pièces (et|&|+) main (d’œuvre|d'oeuvre|d'œuvre), pièces et main
+    d’œuvre`,
   covers: `
     couvre, couvrent, couvert, couverte, couverts, couvrir, bénéficie,
     bénéficient, bénéficiez, protégé, protégée, protégés, protégées, couvertes,
@@ -3447,7 +3450,8 @@ export const concepts: FrameWords['concepts'] = {
     payez au mois, paiement mensuel, paiements mensuels, location-vente,
     crédit-bail, remboursable sur, remboursez sur, étalé sur, étalée sur,
     étalés sur, étalées sur, échelonné sur, réparti sur, répartis sur,
-    paiement étalé sur`,
+    paiement étalé sur,
+    financez votre, financez vos`,
   lender: `
     financement alma, cetelem, sofinco, cofidis, oney, floa, younited,
     medicard, ifinance`,

@@ -3477,4 +3477,16 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Une panne donne droit à un avoir de 10 %.'],
   },
+  'warranty.parts-and-labour-for': {
+    reads: {
+      '2 ans pièces et main-d’œuvre': 'coverage 2 year',
+    },
+    ignores: ['Pièces et main-d’œuvre : 80 €.'],
+  },
+  'financing.from-so-much': {
+    reads: {
+      'Financement à partir de 30 € par mois': 'price 30 EUR',
+    },
+    ignores: ['Un cours de finance à partir de 30 €.'],
+  },
 };

@@ -1,4 +1,5 @@
 import type { Term } from '../../domain/term.ts';
+import { sameTerm } from '../terms/same-term.ts';
 import type { IndexedStatement } from './indexed-article.ts';
 import { figuresOf } from './measured.ts';
 
@@ -9,18 +10,21 @@ const mostFigures = 3;
  * Answers the values that a sentence may say of what a public term measures,
  * in figures that leave out their unit: asked for thirty days, "sale pieces:
  * fourteen" says fourteen days. A sentence that names such a value in full
- * says no other by the way.
+ * says no other by the way, unless it is the very amount that is asked for:
+ * "sixty euros instead of ninety".
  */
 export function openTermsFor(term: Term, statement: IndexedStatement): Term[] {
   const { terms } = statement.statement;
   if (isNeverBare(term)) return [];
-  if (terms.some(({ type }) => type === term.type)) return [];
   const { open } = figuresOf(statement);
   if (open.length === 0 || open.length > mostFigures) return [];
-  return open.flatMap(({ value, raw }) => {
-    const said = asSaid(term, value, raw);
-    return said === undefined ? [] : [said];
-  });
+  const said = open.flatMap(({ value, raw }) => asSaid(term, value, raw) ?? []);
+  const isSaidInFull = terms.some(({ type }) => type === term.type);
+  return isSaidInFull ? said.filter((one) => isSameAmount(term, one)) : said;
+}
+
+function isSameAmount(term: Term, said: Term): boolean {
+  return term.type === 'money' && sameTerm(term, said);
 }
 
 /** No figure is a date, a code or hours by itself. */

@@ -26,6 +26,16 @@ describe('a figure without its unit', () => {
     ).toBe('covered remises');
   });
 
+  it('says the amount that is asked for beside one in full', () => {
+    expect(
+      verdictOn(
+        'price-offer | fr | Accord du piano à 95 € (prix habituel 120 €).',
+        '@ accord | fr | Accord des pianos',
+        'Accord du piano : quatre-vingt-quinze euros au lieu de cent vingt.',
+      ),
+    ).toBe('covered accord');
+  });
+
   it('says another value than the one promised', () => {
     expect(
       verdictOn(

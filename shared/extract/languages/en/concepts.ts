@@ -4083,7 +4083,8 @@ export const concepts: FrameWords['concepts'] = {
     first class delivery, first class shipping, by first class`,
   'scope-standard':
     'standard, regular delivery, normal delivery, standard delivery, standard shipping, basic',
-  'scope-economy': 'economy, saver, slow, second class, budget',
+  'scope-economy':
+    'economy, saver, slow delivery, slow shipping, second class, budget delivery, budget shipping',
   'scope-overnight': 'overnight, next day, next working day, next business day',
   'scope-store': `
     in store, in stores, stores, in the store, showroom, branch, branches,

@@ -19,6 +19,6 @@ const pronounWithin: Readonly<Record<string, RegExp>> = {
 };
 
 const pronounFirst: Readonly<Record<string, RegExp>> = {
-  en: /^(?:it|its|they|them|that|this|these|those|both|otherwise|then|after that|beyond that|(?:we|you) \w+ (?:it|them|this))\b/iu,
-  fr: /^(?:ils?|elles?|celui-ci|celle-ci|ceux-ci|cela|ça|ce|c['’]est|sinon|ensuite|après|passé|au-delà|(?:nous|on|vous) (?:l['’]|les? (?=\p{L}+(?:ons|ez|e|t)\b)))/iu,
+  en: /^(?:it|its|they|them|that|this|these|those|both|otherwise|then|after that|beyond that|likewise|the same (?:goes|holds|is true|applies|for)|so (?:is|are|does|do)|nor|(?:we|you) \w+ (?:it|them|this))\b/iu,
+  fr: /^(?:ils?|elles?|celui-ci|celle-ci|ceux-ci|cela|ça|ce|c['’]est|sinon|ensuite|après|passé|au-delà|de même|il en va de même|idem|pareil|même chose|(?:nous|on|vous) (?:l['’]|les? (?=\p{L}+(?:ons|ez|e|t)\b)))/iu,
 };

@@ -24,6 +24,7 @@ const namedOffers: ReadonlySet<Topic> = new Set<Topic>([
 const prices: readonly SubjectId[] = [
   'fixed-price',
   'hidden-fee',
+  'price-first',
   'price-increase',
 ];
 
@@ -33,9 +34,15 @@ export function isUnspokenOffer(
   said: ReadonlySet<string>,
   whole: ReadonlySet<string>,
 ): boolean {
-  const isOfPrices = topic === 'no-fee' && said.has('fixed-price');
-  if (isOfPrices) return !prices.some((id) => whole.has(id));
+  if (topic === 'no-fee' && isOfPrices(said))
+    return !prices.some((id) => whole.has(id));
   return namedOffers.has(topic) && !speaksOf(topic, whole);
+}
+
+function isOfPrices(said: ReadonlySet<string>): boolean {
+  return (
+    said.has('fixed-price') || (said.has('price-first') && !said.has('free'))
+  );
 }
 
 /** Answers whether these ids speak of a topic. */

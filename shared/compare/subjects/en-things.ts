@@ -168,7 +168,12 @@ export const englishThings: ThingWords = {
   implant: 'implant*',
   crown: 'crown, crowns',
   'tooth-pain': 'toothache*, tooth pain, in pain',
-  'third-party-pay': 'direct billing, insurer directly',
+  'third-party-pay': `
+    direct billing, insurer directly, (bill|bills|invoice|invoices|billing)
+    .. (insurance|insurer|insurers) direct*, direct .. billing, straight to
+    the .. (insurer|insurance), directly (to|with) ..
+    (insurer|insurance|insurers), insurer .. pays us, advances .. the money,
+    advance .. the money`,
   vet: 'vet, vets, veterinar*',
   dog: 'dog, dogs, puppy, puppies, kennel*',
   cat: 'cat, cats, kitten*',

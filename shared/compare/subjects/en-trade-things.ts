@@ -165,8 +165,13 @@ export const englishTradeThings: TradeThingWords = {
   rehab: 'rehab*, after surgery, post-op, after an operation',
   'set-tariff': 'official tariff, official rate, contracted rate',
   'level-test': 'placement test*, level test*, assessment test*',
-  'class-size':
-    'class size*, per class, group size*, participants, students per',
+  'class-size': `
+    class size*, per class, group size*, participants, students per,
+    (teacher|instructor|coach|tutor) (has|takes|teaches|leads) ..
+    (children|pupils|swimmers|students|people|learners|riders|dancers),
+    (children|pupils|swimmers|students|people|learners) .. (per|to a|to
+    one|for one|for each) (teacher|instructor|coach|tutor|group|class), no
+    more than .. (children|pupils|students|people) in`,
   tuition: 'tuition, course fee*, school fee*',
   'exam-fee': 'exam fee*, examination fee*',
   'course-book': 'textbook*, course book*, coursebook*',

@@ -50,7 +50,8 @@ export const englishSubjects: SubjectWords = {
     (nobody|no one), no price on it, free gratis, (owes|owe|owing|owed)
     nothing, as a courtesy, with our compliments, no strings, 0 to, 0 for, 0
     down, 0 setup, 0 install*, 0 activation, 0 fee*, 0 cost*, 0 deposit, 0
-    delivery, 0 shipping, on no (bill|invoice)`,
+    delivery, 0 shipping, on no (bill|invoice),
+    no premium for, no premium, no premiums`,
   included: `
     included, includes, include, inclusive, comes with, part of, contains, built
     in, carries, comprised, in the price, in the rate, in the rent, in the hire,
@@ -118,7 +119,35 @@ export const englishSubjects: SubjectWords = {
     never an extra, not a penny more, not a cent more, no add-ons,
     no surprises, surprise charge*, creeps onto, nothing creeps, small print,
     not a .. more, no surprise,
-    no upsell*, (nothing|no) .. added, no extras, sprung on`,
+    no upsell*, (nothing|no) .. added, no extras, sprung on,
+    nothing comes on top, comes on top, on top later, surprise line, no line
+    .. added, nothing besides, shows up later, shows up on the bill,
+    surfaces later, may surface, surface afterwards, turns up later, no
+    premium, no premiums, appear* later, appears afterwards,
+    (hour|price|fee|session) and nothing else, no more than the`,
+  'price-first': `
+    (upfront|up front) ..
+    (pricing|price|prices|quote|quotes|quotation|cost|costs|estimate|estimates|rates|fee|fees),
+    upfront .. and,
+    (price|prices|pricing|cost|costs|quote|estimate|figure|sum|amount|charge|charges|rates|fees)
+    .. (up front|upfront|in advance|beforehand|ahead of time|at the
+    outset|before),
+    (know|knows|hear|hears|see|sees|learn|learns|told|tell|tells|telling|say|says|saying|give|gives|giving|given|quote|quotes|agree|agrees|agreed|confirm|confirms|confirmed|show|shows|explain|explains|discuss|discusses|communicate|approve|approves)
+    .. (price|prices|pricing|cost|costs|sum|figure|amount|rate|charge) ..
+    before, (what|how much) .. (cost|costs|pay|due|come to) .. before,
+    before .. (we|you|they|any|anybody|anyone|the|starting|beginning|work|a
+    job|opening) .. (price|cost|quote|figure|sum), (quote|estimate) ..
+    before .. (we|any|you|work|starting|the|proceeding|a),
+    (itemized|itemised|detailed|written|clear) .. before, costs .. up front,
+    (price|sum|figure|amount) ..
+    (agrees|agree|agreed|accepted|accepts|approves|signs|signed|says
+    yes|nods) .. before, nothing .. (starts|begins|is started|is touched|is
+    done|is opened) (before|until|without) ..
+    (price|sum|figure|yes|agreed|signed|signature), (no|never|not) ..
+    (work|start|starts|begin|touch|tool|job|screw) .. (until|before|without)
+    .. (price|sum|figure|agreed|signed|approved|yes), waits for a yes, waits
+    for the yes, waits for their yes, says yes before, (price|sum|cost) ..
+    comes first, sums .. beforehand, costs .. beforehand`,
   quote: `
     quote*, quotation*, pricing, priced, written price, price a, put a price,
     pricing visit*, proposal*, free assessment, estimate, estimates, price
@@ -399,7 +428,14 @@ export const englishSubjects: SubjectWords = {
     (visits|bookings|appointments|lessons|classes) called off, changing one
     s mind, ending a (plan|contract|membership|subscription), members who
     (go|leave), (quit|quits|stop|stops|leave|leaves) (whenever|when they
-    like|any time|at any time|at the end of)`,
+    like|any time|at any time|at the end of),
+    close* .. (it|the account|an account|their account|a service|the
+    service|the contract), closing .. (a|the|an) (service|account|contract),
+    (leave|leaves|leaving) .. (us|a plan|the plan|the club|when), leaving ..
+    a (plan|contract), (stop|stops) .. the (plan|contract), end* .. the
+    (plan|contract|service), calls .. it off, call .. it off, called .. off,
+    drop* .. (it|the booking|a booking|out), dropping .. a booking, stands
+    .. us down, whenever .. it suits, walk .. away from the (plan|contract)`,
   'no-show': `
     no-show*, no show*, absent*, does not turn up, miss* an appointment, missed
     appointment*, does not come, do not come, do not turn up, doesn t turn up,
@@ -590,7 +626,8 @@ export const englishSubjects: SubjectWords = {
     inside the country, canada, across canada`,
   international: `
     international*, abroad, overseas, worldwide, foreign, foreign countr*,
-    outside the country, roaming`,
+    outside the country, roaming,
+    rest .. of the world, elsewhere .. in the world`,
   'lost-parcel': `
     did not turn up, does not turn up,
     lost, vanish*, missing, not received, never arriv*, late parcel*, misplaced,
@@ -721,7 +758,8 @@ export const englishSubjects: SubjectWords = {
   ombudsman: 'ombudsman*, ombudsperson, mediator',
   'data-protection': `
     data protection, personal data, subject access, gdpr, ccpa, privacy,
-    rectif*, data request*, my data, copy of .. data`,
+    rectif*, data request*, my data, copy of .. data,
+    privacy policy, privacy notice, your rights, privacy rights, data rights`,
   erasure:
     'opt-out, opt out, unsubscrib*, marketing messages, erasure, delete*, erase*, wiped, delet*',
   'opening-hours': `
@@ -778,7 +816,10 @@ export const englishSubjects: SubjectWords = {
     but not .. friday*, but not .. saturday*, but not .. sunday*,
     but not .. weekend*, but never .. monday*, but never .. tuesday*,
     but never .. wednesday*, but never .. thursday*, but never .. friday*,
-    but never .. saturday*, but never .. sunday*, but never .. weekend*`,
+    but never .. saturday*, but never .. sunday*, but never .. weekend*,
+    monday .. to saturday, mondays .. to saturdays, monday .. through
+    saturday, mon .. sat, tuesday .. to sunday, sundays .. excepted, no ..
+    sundays, not .. sundays`,
   weekdays: `
     weekday*, monday to friday, monday through friday, mon fri, mon-fri,
     week days, working day*, business day*, office day*, clear day*, mondays
@@ -921,7 +962,11 @@ export const englishSubjects: SubjectWords = {
     lifetime, life-time, for life, for good, forever, no expiry, for ever,
     keeps it, lifelong, as long as, no end date, as long as they own,
     as long as he owns, as long as the customer, never runs out, never expires,
-    as long as (the|they|someone|somebody|a|he|she|you|it)`,
+    as long as (the|they|someone|somebody|a|he|she|you|it),
+    lifetime guarantee*, lifetime warrant*, never expire*, do not expire,
+    does not expire, don t expire, doesn t expire, no expiration, no expiry
+    date, without expiry, never lapse*, does not lapse, do not lapse, never
+    go out of date`,
   unlimited: `
     unlimited, without limit, no limit, as many, as (many|often|much)
     (lessons|classes|as)`,
@@ -963,7 +1008,9 @@ export const englishSubjects: SubjectWords = {
     pricing visit*, service visit, engineer s visit, walk round, walk-round,
     look round, look inside, comes round, come round, call round, calls
     round, goes round, go round, showing people round, shown round, drops
-    in, drop in`,
+    in, drop in,
+    free .. inspection*, coming .. out, come .. and see, comes .. to see,
+    comes .. round, come .. round, looks .. over the home`,
   'same-day': `
     same-day, same day, day of the call, today, within the day, that day, on
     the day, the day they come, the day it comes, the day it lands, day the
@@ -1026,7 +1073,11 @@ export const englishSubjects: SubjectWords = {
     up, keep running, keeps running, reachable 99, always running,
     (servers|server|machines|machine|systems|system|service|site|sites|network)
     .. (up|run|runs|running|available|reachable) (for|at|all|the|99|more),
-    (outage|outages), servers are down, (up|running|reachable) 99`,
+    (outage|outages), servers are down, (up|running|reachable) 99,
+    (up|online|reachable|running|available) .. (percent|per cent), percent
+    .. of the (month|time|year), per .. cent of the (month|time|year),
+    availability .. (figure|level|target|percentage), stays .. up, talking
+    .. about uptime`,
   downtime: `
     downtime, outage*, unavailab*, interrupt*, stops, break in service, service
     is down, cut*, incident*, line is down, line down, no service, cut off,
@@ -1096,7 +1147,13 @@ export const englishSubjects: SubjectWords = {
   diagnosis: `
     diagnos*, fault reading*, check, inspect*, (find|finds|finding)
     (the|a|what) (fault|is wrong|s wrong|problem), (plug|plugs|plugging) in
-    the (scan*|tool|reader), what is wrong`,
+    the (scan*|tool|reader), what is wrong,
+    first .. look, have .. a look, take .. a look, takes .. a look, come ..
+    and look, comes .. to look, comes .. and looks, look .. at the
+    (roof|house|garden|home|place|property|damage|situation), looking .. at
+    (a|the|your) (roof|house|garden|home|place|property|damage), looks ..
+    (at|over) the, assess*, evaluat*, inspection*, finding .. the fault,
+    looking .. it over`,
   labour: `
     labour, labor, workmanship, work of our hands, our own work, working
     time, hours of work, the hours`,
@@ -1114,9 +1171,16 @@ export const englishSubjects: SubjectWords = {
   hotel: 'hotel*, villa*, resort*',
   arrival:
     'arrival*, arrive*, check-in, checkin, check in, rooms are ready, room is ready, arrival time',
-  'force-majeure': 'force majeure, weather, storm*, beyond our control',
+  'force-majeure': `
+    force majeure, weather, storm*, beyond our control, typhoon*,
+    hurricane*, transport* .. disruption*, transport* .. strike*, travel ..
+    disruption*, flight .. cancel*, cancelled .. flight*, canceled ..
+    flight*, unable .. to travel, natural .. disaster*, cannot .. be reached
+    by`,
   'company-cancels': 'we cancel, cancelled by us, if we have to',
-  weather: 'weather, rain*, snow*, bad weather',
+  weather: `
+    weather, rain*, snow*, bad weather, typhoon*, hurricane*, cyclone*,
+    blizzard*, thunderstorm*, lightning`,
   safari: 'safari*, tour, tours, excursion*, trek*',
   permit: 'permit*, licen*',
   'guide-person': 'guide, guides, guided tour*, tour guide*',
@@ -1187,7 +1251,11 @@ export const englishSubjects: SubjectWords = {
     car is lent, car of the same,
     (borrow|borrows) (one of ours|a car|one|our car)`,
   assistance: 'assistance, roadside assist*',
-  mileage: 'mileage, kilomet*, miles, kilometre*, kilometer*',
+  mileage: `
+    mileage, kilomet*, miles, kilometre*, kilometer*, travel .. fee*, travel
+    .. charge*, travel .. cost*, travel .. surcharge*, travel .. time,
+    travelling .. cost*, for .. the drive, the .. drive, driving .. to,
+    distance*, for .. the road, drive .. time`,
   recruitment:
     'candidate*, applicant*, application*, recruit*, temp agency, hiring',
   immigration: 'immigration, visa*, residence, citizenship, permanent resident',
@@ -1222,7 +1290,10 @@ export const englishSubjects: SubjectWords = {
     twelve months at once, year at once, yearly billing`,
   expiry: `
     expir*, (stays|stay|is|are|remains|remain) (good|valid) (for|until), no
-    last day, last day on, runs out, run out, out of date`,
+    last day, last day on, runs out, run out, out of date,
+    never .. expire*, do .. not expire, does .. not expire, don .. t expire,
+    doesn .. t expire, no .. expiration, no .. expiry date, lapse*, goes ..
+    stale, no .. longer valid`,
   'phone-plan': `
     landline*, mobiles, sim, roaming, calls to, roam, roams, abroad with our`,
   broadband:
@@ -1249,7 +1320,10 @@ export const englishSubjects: SubjectWords = {
   rectification: 'rectif*, correct* .. data',
   transparency: `
     explain*, clear, clearly, explained before, before you sign,
-    before proceeding, approval, agreement, says yes`,
+    before proceeding, approval, agreement, says yes,
+    line .. by line, item .. by item, broken .. down, breakdown .. of the,
+    itemised, itemized, every .. line, written .. out, detailed ..
+    (quote|estimate|invoice|offer|price)`,
   'extra-work': 'additional work, extra work, something else, discovered',
   'people-count': 'people, persons, visitors, adults, passengers',
   'no-longer': `
@@ -1302,7 +1376,11 @@ export const englishSubjects: SubjectWords = {
     nothing at .. sunday*, nothing at .. weekend*, nobody on .. monday*,
     nobody on .. tuesday*, nobody on .. wednesday*, nobody on .. thursday*,
     nobody on .. friday*, nobody on .. saturday*, nobody on .. sunday*,
-    nobody on .. weekend*`,
+    nobody on .. weekend*,
+    not .. on a monday, not .. on a sunday, not .. on a saturday, no .. on a
+    sunday, no .. on a saturday, nobody .. on a sunday, nobody .. on a
+    saturday, never .. on sunday*, never .. on saturday*, never .. on a
+    sunday, no .. on sundays, no .. on saturdays, no .. at weekends`,
   'kept-back': `
     all .. but the, all .. but a, less .. the, minus .. the, apart .. from the,
     except .. the deposit, we .. keep, we .. retain, is .. kept, are .. kept,

@@ -166,7 +166,11 @@ export const frenchThings: ThingWords = {
   'tooth-pain': 'rage de dents, mal de dents, douleur*',
   'third-party-pay': `
     tiers payant, tiers-payant, n avance rien, avance de frais,
-    ne sort pas d argent, sans avancer, n avance pas, sans faire l avance`,
+    ne sort pas d argent, sans avancer, n avance pas, sans faire l avance,
+    (facturons|facture|envoie|envoyons|factures) ..
+    (assureur|assurance|mutuelle) direct*, tiers .. payant, directement a ..
+    (assureur|assurance|mutuelle), n .. avance rien, avance .. de frais,
+    avancer .. les frais, rien .. a avancer`,
   vet: 'veterinaire*',
   dog: 'chien*, chiot*, chenil*',
   cat: 'chaton*, felin*',

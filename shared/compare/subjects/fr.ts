@@ -72,7 +72,9 @@ export const frenchSubjects: SubjectWords = {
     pas|est pour nous), nous le payons, la maison (regle|paie|offre|s en
     charge), sans (debours|depense|participation),
     ne (paie|paye|paient) (le|la|l|les), aucun .. ne (paie|paye),
-    (aucun|personne) .. paie, (voiture|auto|navette) .. sans rien demander`,
+    (aucun|personne) .. paie, (voiture|auto|navette) .. sans rien demander,
+    ne retenons rien, ne retient rien, rien n est retenu, sans retenue,
+    aucune retenue`,
   included: `
     inclus*, incluent, inclut, compris*, comprend, comprennent, font partie,
     fait partie, contient, dans le prix, dans le tarif, dans le forfait,
@@ -134,7 +136,22 @@ export const frenchSubjects: SubjectWords = {
     mauvaises surprises, pas un .. de plus, pas une .. de plus,
     aucune surprise, pas de surprise, surprise sur la facture,
     surprises sur la facture,
-    pas de surprise*, sans surprise*, ligne en plus`,
+    pas de surprise*, sans surprise*, ligne en plus,
+    aucun supplement, pas de supplement, pas de facture a cote, rien a cote,
+    aucune facture a cote, n apparait en plus, pas de ligne, sans ligne,
+    aucune ligne`,
+  'price-first': `
+    (prix|tarif|tarifs|devis|montant|cout|couts|somme|estimation|chiffre) ..
+    (avant|a l avance|au prealable|d abord|d avance),
+    (connait|connaitre|connaissez|sait|saura|savez|voit|apprend|annonce|annoncer|annoncons|dit|dire|disons|donne|donner|communique|indique|precise)
+    .. (prix|tarif|montant|cout|somme|chiffre) .. avant, avant
+    (de|que|toute|tout|le|chaque) .. (prix|tarif|montant|devis), (combien|ce
+    que) .. (coutera|coute|paiera) .. avant, annoncer .. prix, dire .. prix,
+    prix .. annonce (avant|sur place|d abord), (rien|aucun travail|aucune
+    intervention|aucune prestation) .. (avant|sans) ..
+    (accord|devis|prix|oui|signature|signe), signe .. avant
+    (que|qu|de|le|les), attend (un|son|le) oui, (accord|oui) .. avant
+    (de|tout|toute|que|qu)`,
   quote: `
     devis, estimation*, chiffr*, proposition*, simul*, evaluation tarifaire,
     chiffrer, chiffrage, chiffrons, prix estime, estimatif*, proposition de
@@ -170,7 +187,10 @@ export const frenchSubjects: SubjectWords = {
     (client|personne|pas|rien|a rien), (libre|libres) (de|a lui de|a eux
     de|a elle de) .. (dire non|refuser|partir|accepter|renoncer|suite), peut
     (refuser|dire non|renoncer|partir), (sans|aucune)
-    (suite|contrainte|obligation), ne donne pas suite`,
+    (suite|contrainte|obligation), ne donne pas suite,
+    part quand il veut, quand il le veut, quand ils veulent, quand elle
+    veut, sans dire pourquoi, n est tenu a rien, le prospect reste libre, le
+    client reste libre, libre a (lui|eux)`,
   discount: `
     remis*, reduc*, rabais, promo*, de moins, moins cher*, economi*,
     reduit*, ristourne*, prix doux, moitie prix, moitie du prix, avantage*,
@@ -287,7 +307,9 @@ export const frenchSubjects: SubjectWords = {
     tout l argent, sans retenue, sans aucune retenue, aucune retenue, sans rien
     retenir, sans deduction, sans aucune deduction, en totalite, tout rendu,
     tout est rendu, tout lui est rendu, tout ce qu il a paye, toutes les sommes,
-    rien n est retenu, rien n est garde`,
+    rien n est retenu, rien n est garde,
+    ne retenons rien, ne retient rien, ne retiennent rien, ne gardons rien,
+    ne garde rien`,
   partial: `
     partiel*, partie*, moitie, une partie, part retenue, au prorata, restant*,
     non utilise*, non consomme*, ce qui reste, la moitie, un tiers,
@@ -423,7 +445,12 @@ export const frenchSubjects: SubjectWords = {
     .. (previent|previennent),
     (arrete|arreter|arretent|quitte|quitter|quittent|part|partir|partent) ..
     (quand|bout du mois|fin du mois|preavis|tout moment), fin d abonnement,
-    mettent fin`,
+    mettent fin,
+    (part|partir|partent|quitter|quitte|arreter|arrete|arretent|cesser|cesse)
+    .. (quand|a tout moment|des qu|n importe), nous .. quitte*,
+    (ferme|fermer|clore|clot) .. (compte|service|contrat|abonnement), se ..
+    decommande*, se .. decommander, se .. desiste*, ne .. peut pas venir, ne
+    .. viennent pas, renonce*, mettre .. fin, met .. fin`,
   'no-show': `
     absence*, absent*, non-presentation, ne se presente pas, rendez-vous
     manque*, ne vient pas, lapin, rendez-vous manques, clients qui ne
@@ -625,7 +652,8 @@ export const frenchSubjects: SubjectWords = {
     metropole, metropolitain*`,
   international: `
     etranger, international*, monde, hors de france, hors france, europe*,
-    hors du pays, itinerance, outre-mer`,
+    hors du pays, itinerance, outre-mer,
+    ailleurs .. dans le monde, reste .. du monde`,
   'lost-parcel': `
     jamais arrive*, introuvable*, disparu*, perdu*, egar*, manquant*, non
     recu, pas recu, enquete*`,
@@ -743,7 +771,8 @@ export const frenchSubjects: SubjectWords = {
     donnees personnelles, donnees a caractere personnel, rgpd, acces aux
     donnees, acces a ses donnees, acces a vos donnees, copie de ses donnees,
     copie de vos donnees, copie des donnees, demande* de donnees, rectif*,
-    confidential*, vie privee`,
+    confidential*, vie privee,
+    politique de confidentialite, vos droits`,
   erasure: 'suppression, effac*, prospection, efface*, supprim*',
   'opening-hours': `
     ouvert*, horaire*, ouverture, ferme*, heures d ouverture, recoivent, au
@@ -803,7 +832,9 @@ export const frenchSubjects: SubjectWords = {
     excepte .. mercredi*, excepte .. jeudi*, excepte .. vendredi*,
     excepte .. samedi*, excepte .. dimanche*, mais pas .. lundi*,
     mais pas .. mardi*, mais pas .. mercredi*, mais pas .. jeudi*,
-    mais pas .. vendredi*, mais pas .. samedi*, mais pas .. dimanche*`,
+    mais pas .. vendredi*, mais pas .. samedi*, mais pas .. dimanche*,
+    lundi .. au samedi, lundi .. a samedi, lun .. sam, mardi .. au dimanche,
+    jamais .. le dimanche, pas .. le dimanche`,
   weekdays: `
     lundi au vendredi, lundi a vendredi, lun ven, en semaine, lundi vendredi`,
   weekend:
@@ -961,7 +992,11 @@ export const frenchSubjects: SubjectWords = {
     a vie, sans limite de duree, aussi longtemps, illimite dans le temps,
     pour toujours, vie, duree de vie, toute la vie, tant que le,
     aussi longtemps que, sans fin, a perpetuite, definitivement, ad vitam,
-    sans limite de temps, aussi longtemps (que|qu)`,
+    sans limite de temps, aussi longtemps (que|qu),
+    garantie a vie, garantis a vie, n expire* jamais, n expire* pas, sans
+    date d expiration, aucune date d expiration, aucun delai d expiration,
+    sans expiration, ne se perime* jamais, ne se perime* pas, toujours
+    valable*, sans limite de validite, aucune limite de validite`,
   unlimited: `
     illimit*, sans limite, autant, sans plafond, sans compter,
     autant qu il veut, tant qu il veut, sans restriction,
@@ -1062,7 +1097,9 @@ export const frenchSubjects: SubjectWords = {
     taux de service,
     (serveur|serveurs|machines|systeme|systemes|service|site|reseau) ..
     (tiennent|tient|debout|tourne|tournent|disponible|disponibles|marche|marchent)
-    .. (temps|99), (tiennent|tient|disponible|disponibles) 99`,
+    .. (temps|99), (tiennent|tient|disponible|disponibles) 99,
+    en ligne .. pour cent, (disponible|accessible|joignable) .. pour cent,
+    pour .. cent du (temps|mois), 99 .. 9 %, du .. mois en ligne`,
   downtime: `
     indisponib*, coupure*, interruption*, arret, incident*, arret du
     service, service coupe, coupures, ligne coupee, panne, pannes, en panne,
@@ -1142,7 +1179,11 @@ export const frenchSubjects: SubjectWords = {
   diagnosis: `
     diagnos*, evaluation*, controle*, bilan*, recherche de panne,
     (trouver|chercher) (la panne|ce qui ne va pas|le defaut|d ou vient),
-    brancher la valise, (lire|lecture) des codes`,
+    brancher la valise, (lire|lecture) des codes,
+    premier .. regard, premier .. coup d oeil, jeter .. un oeil, jette .. un
+    oeil, venir .. voir, vient .. voir, venons .. voir, passe .. voir,
+    passer .. voir, regarde .. le (toit|chantier|logement|probleme|jardin),
+    regarder .. le (toit|chantier|logement|probleme|jardin)`,
   labour: 'main d oeuvre',
   parts: 'piece*',
   maker: 'fabricant*, constructeur*, marque*',
@@ -1159,11 +1200,15 @@ export const frenchSubjects: SubjectWords = {
   'force-majeure': `
     force majeure, intemper*, degat*, meteo, catastrophe*, frontiere*, guerre,
     pandemie, evenement exceptionnel, evenements exceptionnels,
-    circonstances exceptionnelles, cas exceptionnel`,
+    circonstances exceptionnelles, cas exceptionnel,
+    typhon*, ouragan*, perturbation* .. transport*, vol* ..
+    (supprime|annule|supprimes|annules), greve*, empeche ..
+    (client|voyageur) de venir, impossibilite .. de (venir|voyager)`,
   'company-cancels':
     'nous qui annulons, annulation par l hotel, l hotel ne peut pas, annulons, par nos soins',
-  weather:
-    'meteo, intemper*, pluie, neige, pluv*, mauvais temps, tempete*, orage*, mauvaise meteo',
+  weather: `
+    meteo, intemper*, pluie, neige, pluv*, mauvais temps, tempete*, orage*,
+    mauvaise meteo, typhon*, ouragan*, cyclone*, intemperie*`,
   safari: 'safari*, circuit*, excursion*',
   permit: 'permis, autorisation*',
   'guide-person': 'guide*, visite* guidee*, guide, guides, conferencier*',
@@ -1245,7 +1290,9 @@ export const frenchSubjects: SubjectWords = {
     voiture de courtoisie, courtoisie, auto de remplacement, voitures de
     courtoisie, vehicules de courtoisie`,
   assistance: 'assistance*',
-  mileage: 'kilomet*, km, kilometr*, kilometrage',
+  mileage: `
+    kilomet*, km, kilometr*, kilometrage, frais .. de deplacement*,
+    deplacement*, frais .. de trajet, trajet*, distance*, pour .. la route`,
   recruitment: 'candidat*, postul*, demandeur*, recrut*, interim, embauche*',
   immigration:
     'immigration, visa*, residence permanente, citoyennete, residen*',
@@ -1278,7 +1325,9 @@ export const frenchSubjects: SubjectWords = {
     douze mois d un coup`,
   expiry: `
     expir*, echeance, fin de, (se garde|se gardent|est bon|reste bon|reste
-    valable|est valable), bon jusqu, dernier jour`,
+    valable|est valable), bon jusqu, dernier jour,
+    n .. expire* jamais, n .. expire* pas, date .. d expiration, delai .. d
+    expiration, perim*, valable* .. jusqu, fin .. de validite`,
   'phone-plan': 'mobile*, forfait mobile, appels vers',
   broadband:
     'fibre, adsl, internet, box internet, routeur*, box, modem*, decodeur*',
@@ -1300,7 +1349,9 @@ export const frenchSubjects: SubjectWords = {
     soldes, en solde, soldee, soldees, article* solde, destockage`,
   'privacy-request': 'demande d exercice, exercice de droit',
   rectification: 'rectif*, correction*',
-  transparency: 'expliqu*, clair*, accord, avant de continuer, en parle',
+  transparency: `
+    expliqu*, clair*, accord, avant de continuer, en parle, poste .. par
+    poste, ligne .. par ligne, detaille*, decompose*`,
   'extra-work': 'travaux imprevus, autre chose, supplementaire*, imprevu*',
   'people-count': 'personnes, visiteurs, adultes, passagers',
   'no-longer': `
@@ -1367,7 +1418,10 @@ export const frenchSubjects: SubjectWords = {
     lundi .. non, mardi .. non, mercredi .. non, jeudi .. non, vendredi .. non,
     samedi .. non, dimanche .. non, lundi .. ferme, mardi .. ferme,
     mercredi .. ferme, jeudi .. ferme, vendredi .. ferme, samedi .. ferme,
-    dimanche .. ferme`,
+    dimanche .. ferme,
+    personne .. le dimanche, personne .. le samedi, personne .. le week-end,
+    rien .. le dimanche, rien .. le samedi, rien .. le week-end, jamais ..
+    le dimanche, plus .. le dimanche`,
   'kept-back': `
     sauf .. les, sauf .. la, sauf .. le, moins .. les, moins .. la, deduit*,
     deduction*, est .. gardee, est .. garde, sont .. gardes, sont .. gardees,

@@ -13,6 +13,7 @@ export const subjectWeights = {
   price: 0.5,
   'fixed-price': 1,
   'hidden-fee': 1,
+  'price-first': 1.2,
   quote: 1.1,
   valuation: 1,
   obligation: 1,

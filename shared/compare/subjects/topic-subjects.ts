@@ -138,12 +138,15 @@ export const topicSubjects: Readonly<Record<Topic, readonly Subjects[]>> = {
       'night',
     ],
   ],
-  'service-level': [['uptime', 'backup', 'bandwidth', 'guarantee', 'recovery']],
+  'service-level': [
+    ['uptime', 'backup', 'bandwidth', 'guarantee', 'recovery', 'class-size'],
+  ],
   'no-fee': [
     [
       'free',
       'fixed-price',
       'hidden-fee',
+      'price-first',
       'included',
       'obligation',
       'fee',

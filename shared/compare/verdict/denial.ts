@@ -18,6 +18,11 @@ const denials: readonly Denial[] = [
   { promised: [['seven-days']], denied: ['six-days'] },
   {
     promised: [['seven-days']],
+    denied: ['weekdays'],
+    unless: ['seven-days', 'round-the-clock', 'weekend'],
+  },
+  {
+    promised: [['seven-days']],
     denied: ['closed-day'],
     unless: ['seven-days', 'round-the-clock'],
   },

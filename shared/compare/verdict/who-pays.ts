@@ -2,6 +2,7 @@ import type { Topic } from '../../domain/topic.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import type { Sought } from '../match/sought.ts';
 import { weightOf } from '../match/speech.ts';
+import type { SubjectId } from '../subjects/subject-weights.ts';
 import {
   type CostClause,
   costClausesOf,
@@ -19,11 +20,12 @@ const costTopics: ReadonlySet<Topic> = new Set<Topic>([
 
 /**
  * Answers whether a promise spares the customer a cost: "free cancellation"
- * does too, whatever its topic, and "no commitment" alone does not.
+ * does too, whatever its topic; "no commitment" alone does not, nor does a
+ * price that is told beforehand.
  */
 export function sparesCosts({ topic, speech: { said } }: Sought): boolean {
   if (said.has('free')) return true;
-  if (!costTopics.has(topic)) return false;
+  if (!costTopics.has(topic) || said.has('price-first')) return false;
   return spares(said) || !said.has('obligation');
 }
 
@@ -100,8 +102,27 @@ export function leavesCostsOpen(
 ): boolean {
   const all = weigh(namedIn(text));
   if (all === 0 || namesLabel(text, statements)) return false;
+  if (saysAsOfPrices(text, statements)) return false;
   const clause = whoPays(text, statements);
   return clause === undefined || namedBy(clause, text) / all < leastShare;
+}
+
+/** That nothing is added is said of prices, and names no other thing. */
+const ofPrices: readonly SubjectId[] = [
+  'fixed-price',
+  'hidden-fee',
+  'price-first',
+];
+
+function saysAsOfPrices(
+  text: ReadonlySet<string>,
+  statements: readonly IndexedStatement[],
+): boolean {
+  const isOfPrices = (said: ReadonlySet<string>) =>
+    ofPrices.some((id) => said.has(id));
+  return (
+    isOfPrices(text) && statements.some(({ speech }) => isOfPrices(speech.said))
+  );
 }
 
 /** A paid label is what spares a cost, and what is promised. */

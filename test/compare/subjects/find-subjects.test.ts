@@ -14,6 +14,11 @@ function subjectsOf(text: string, lang = 'en'): string[] {
 
 describe('findSubjects', () => {
   it.each([
+    ['The figure is agreed before the piano is opened.', 'en', 'price-first'],
+    ['Le prix est dit avant tout travail.', 'fr', 'price-first'],
+    ['The token lapses after nine months.', 'en', 'expiry'],
+    ['Sa carte ne se périme jamais.', 'fr', 'lifetime'],
+    ['A hurricane keeps the guest at home.', 'en', 'force-majeure'],
     ['Goods may come back for a month.', 'en', 'return-goods'],
     ['Le client nous renvoie l’article.', 'fr', 'return-goods'],
     ['All of the money is returned: a full refund.', 'en', 'refund'],

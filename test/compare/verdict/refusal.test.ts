@@ -34,6 +34,18 @@ describe('a note that refuses what the site grants', () => {
       'Bike help: Monday to Friday, nine to half five.',
     ],
     [
+      'availability|Bike help 7 days a week.',
+      'Somebody is there for bike help on weekdays.',
+    ],
+    [
+      'availability|Bike help 7 days a week.',
+      'Bike help: Mondays to Saturdays.',
+    ],
+    [
+      'availability|Tokens for the bike wash never expire.',
+      'Tokens for the bike wash lapse after nine months.',
+    ],
+    [
       'availability|Bike help Monday to Saturday, 9am to 5pm.',
       'Bike help: Monday to Friday, nine to five.',
     ],

@@ -39,3 +39,29 @@ describe('an article near to what is promised free', () => {
     expect(verdictOn('Free fabric samples by post', note)).toBe('covered note');
   });
 });
+
+describe('an article on how prices are told', () => {
+  const verdictOfPrice = (promise: string, ...note: string[]) =>
+    judgeFirm('one', [...note, `> no-fee | en | ${promise} | unknown`])[0]
+      ?.verdict;
+
+  it('covers that a price is told before anything is done', () => {
+    expect(
+      verdictOfPrice(
+        'Upfront pricing for every tuning.',
+        '@ prix | fr | Annoncer le prix',
+        'L’accordeur dit le prix avant d’ouvrir le piano.',
+      ),
+    ).toBe('covered prix');
+  });
+
+  it('covers that a price stays, though it names no thing', () => {
+    expect(
+      verdictOfPrice(
+        'Every tuning is quoted as a fixed price.',
+        '@ sums | en | Quoting for pianos',
+        'What was quoted is what the customer pays. Nothing is added on the day.',
+      ),
+    ).toBe('covered sums');
+  });
+});

@@ -263,6 +263,30 @@ describe('a mere no', () => {
   });
 });
 
+describe('work that is done again', () => {
+  it.each([
+    [
+      'en',
+      'Not happy? We re-clean at no cost.',
+      'Call us within 24 hours and we re-clean for free.',
+    ],
+    [
+      'fr',
+      'Pas satisfait ? Nous refaisons le ménage sans frais.',
+      'Appelez-nous sous 24 heures et nous refaisons le ménage gratuitement.',
+    ],
+  ] as const)('is told by until when (%s)', (lang, bare, timed) => {
+    expect(quotesOf(lang, { text: bare }, { text: timed })).toEqual([timed]);
+  });
+
+  it('leaves the warranty of what is sold as it is', () => {
+    const sold = 'We provide free repairs for any manufacturing defects.';
+    const timed = 'Free touch-ups within 14 days of your visit.';
+
+    expect(quotesOf('en', { text: sold }, { text: timed })).toHaveLength(2);
+  });
+});
+
 describe('a mere yes', () => {
   it('gives way to the notice that leaving takes', () => {
     expect(

@@ -20,14 +20,15 @@ export function withoutBareMentions(
   const withValue = candidates.filter(
     ({ reading }) => reading.terms.length > 0,
   );
-  const valued = new Set(withValue.map(({ reading }) => reading.topic));
+  const valued = new Set(
+    withValue
+      .filter((candidate) => !isFullWithoutValue(candidate))
+      .map(({ reading }) => reading.topic),
+  );
+  const families = new Set(withValue.map(({ match }) => match.rule.family));
   const reduced = new Set(withValue.map(audienceOf));
   const headed = headingsOfValues(candidates);
   const offered = amountsOffered(candidates);
-  const referred = candidates.some(
-    ({ match, reading }) =>
-      match.rule.family === 'referral' && reading.terms.length > 0,
-  );
   const said = withoutPresumed(candidates).filter(
     (candidate) => !candidates.some((other) => answersToo(candidate, other)),
   );
@@ -39,12 +40,9 @@ export function withoutBareMentions(
     }
     if (terms.length > 0) return true;
     if (headed.has(placeUnder(topic, reading.quote))) return false;
-    if (match.rule.family === 'referral') return !referred;
-    return (
-      !saidWithValue.has(topic) ||
-      !valued.has(topic) ||
-      saysMore(candidate, reduced)
-    );
+    if (isOfItsOwn(candidate)) return !families.has(match.rule.family);
+    const mayBeSaidWithValue = saidWithValue.has(topic) && valued.has(topic);
+    return !mayBeSaidWithValue || saysMore(candidate, reduced);
   });
 }
 
@@ -93,18 +91,29 @@ function isPresumed(candidate: Candidate): boolean {
   );
 }
 
-/** Warranties that say more without a figure than others with one. */
+/**
+ * Warranties that say more without a figure than others with one: years of
+ * warranty say nothing of work that is done again, or of one that holds for
+ * life.
+ */
 const fullWithoutValue: ReadonlySet<string> = new Set([
   'done-again',
   'lifetime',
 ]);
 
-/**
- * "10% off for students" says nothing of what seniors are granted, nor years
- * of warranty that the work is done again, or that another holds for life.
- */
+function isFullWithoutValue({ match }: Candidate): boolean {
+  return fullWithoutValue.has(match.rule.family ?? '');
+}
+
+/** What gives way to the same with a value, and to nothing else. */
+function isOfItsOwn(candidate: Candidate): boolean {
+  return (
+    isFullWithoutValue(candidate) || candidate.match.rule.family === 'referral'
+  );
+}
+
+/** "10% off for students" says nothing of what seniors are granted. */
 function saysMore(candidate: Candidate, known: ReadonlySet<string>): boolean {
-  if (fullWithoutValue.has(candidate.match.rule.family ?? '')) return true;
   const audience = audienceOf(candidate);
   return audience !== '' && !known.has(audience);
 }

@@ -1,4 +1,5 @@
 import type { FrameRule } from '../../frame-words.ts';
+import { notOurs } from './not-ours.ts';
 
 /** What is made good, and how long. */
 export const warrantyRules: readonly FrameRule[] = [
@@ -104,6 +105,7 @@ export const warrantyRules: readonly FrameRule[] = [
       'cancel',
       'leave',
     ],
+    despite: ['cue-ask', 'cue-duty'],
     weight: 0.5,
   },
   {
@@ -214,6 +216,55 @@ export const warrantyRules: readonly FrameRule[] = [
     unless: ['trial'],
     negation: 'ignored',
     weight: 0.6,
+  },
+
+  {
+    id: 'warranty.done-again-within',
+    topic: 'warranty',
+    family: 'done-again',
+    needs: ['duration', 'redo', 'costless'],
+    within: 14,
+    least: 0.5,
+    unless: ['trial', 'cancel', 'quote', 'deliver', 'dispatch', 'reschedule'],
+    despite: ['cue-ask', 'cue-duty'],
+    negation: 'ignored',
+    weight: 0.8,
+  },
+
+  {
+    id: 'warranty.told-within',
+    topic: 'warranty',
+    family: 'done-again',
+    needs: [
+      'duration',
+      ['redo', 'puts-right', 'does-over', 'repair-or-replace'],
+    ],
+    within: 14,
+    least: 0.5,
+    about: [
+      ['cue-ask', 'notice'],
+      ['costless', 'gratis'],
+      [
+        'damaged',
+        'trouble',
+        'complaint',
+        'falls-short',
+        'satisfied-or-refunded',
+        'if',
+      ],
+    ],
+    unless: [
+      ...notOurs,
+      'trial',
+      'cancel',
+      'quote',
+      'deliver',
+      'reschedule',
+      'return',
+    ],
+    despite: ['cue-ask', 'cue-duty'],
+    negation: 'ignored',
+    weight: 0.9,
   },
   {
     id: 'warranty.make-it-right',

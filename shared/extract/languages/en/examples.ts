@@ -3556,4 +3556,19 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['A finance course from £30.'],
   },
+  'warranty.done-again-within': {
+    reads: {
+      'If you are not happy, call us within 24 hours and we re-clean for free.':
+        'coverage 24 hour',
+      'Free touch-ups within 14 days of your visit.': 'coverage 14 day',
+    },
+    ignores: ['Cancel within 24 hours, free, and book a re-clean.'],
+  },
+  'warranty.told-within': {
+    reads: {
+      "If anything was missed, tell us within 48 hours and we'll fix it free of charge.":
+        'coverage 48 hour',
+    },
+    ignores: ['Tell us within 48 hours if your address was wrong.'],
+  },
 };

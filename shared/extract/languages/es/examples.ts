@@ -1517,4 +1517,17 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Piezas y mano de obra: 80 €.'],
   },
+  'warranty.done-again-within': {
+    reads: {
+      'Repetimos el trabajo gratis durante 14 días': 'coverage 14 day',
+    },
+    ignores: ['Presupuesto gratis en 24 horas.'],
+  },
+  'warranty.told-within': {
+    reads: {
+      'Si algo falla, avísenos en 48 horas y lo arreglamos gratis.':
+        'coverage 48 hour',
+    },
+    ignores: ['Avísenos en 48 horas si su dirección cambia.'],
+  },
 };

@@ -3489,4 +3489,18 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Un cours de finance à partir de 30 €.'],
   },
+  'warranty.done-again-within': {
+    reads: {
+      'Pas satisfait ? Appelez-nous sous 24 heures et nous refaisons le ménage gratuitement.':
+        'coverage 24 hour',
+    },
+    ignores: ['Nous refaisons le devis gratuitement en 24 heures.'],
+  },
+  'warranty.told-within': {
+    reads: {
+      'Signalez-nous tout défaut sous 48 heures et nous le corrigeons sans frais.':
+        'coverage 48 hour',
+    },
+    ignores: ['Prévenez-nous sous 48 h si votre adresse est fausse.'],
+  },
 };

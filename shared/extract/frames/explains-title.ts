@@ -6,16 +6,17 @@ import { thingsOf } from './things-of.ts';
 
 /**
  * Answers whether a statement says in full what the title right above it says
- * in short, both without a value: "Free call-out" over "Our engineer visits you
+ * in short, both without a value, though a remedy may name its time: "Free call-out" over "Our engineer visits you
  * for free". Not where each names another thing, or is a promise of its own
  * kind: "No hidden fees" over "Free estimates".
  */
 export function explains(full: Candidate, title: Candidate): boolean {
   const [one, other] = [title.match.rule, full.match.rule];
+  const isRemedy = namesRemedy(title, other);
   return (
-    (one.topic === other.topic || namesRemedy(title, other)) &&
+    (one.topic === other.topic || isRemedy) &&
     title.reading.terms.length === 0 &&
-    full.reading.terms.length === 0 &&
+    (full.reading.terms.length === 0 || isRemedy) &&
     full.reading.context.at(-1) === title.match.view.text &&
     (one.family === other.family || (!isOfOwn(one) && !isOfOwn(other))) &&
     mayBeOfOneThing(title, full)

@@ -279,6 +279,15 @@ describe('work that is done again', () => {
     expect(quotesOf(lang, { text: bare }, { text: timed })).toEqual([timed]);
   });
 
+  it('is what a guarantee above it is made of', () => {
+    const timed =
+      'If concerns arise, contact us within 48 hours to discuss a complimentary correction.';
+
+    expect(quotesOf('en', ...headed('Satisfaction guarantee', timed))).toEqual([
+      timed,
+    ]);
+  });
+
   it('leaves the warranty of what is sold as it is', () => {
     const sold = 'We provide free repairs for any manufacturing defects.';
     const timed = 'Free touch-ups within 14 days of your visit.';

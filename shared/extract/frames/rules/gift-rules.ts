@@ -161,6 +161,7 @@ export const giftRules: readonly FrameRule[] = [
     needs: ['one-given'],
     unless: [
       ...otherMatters,
+      'redo',
       'try',
       'first-period',
       'fee',

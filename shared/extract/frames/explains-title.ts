@@ -6,9 +6,10 @@ import { thingsOf } from './things-of.ts';
 
 /**
  * Answers whether a statement says in full what the title right above it says
- * in short, both without a value, though a remedy may name its time: "Free call-out" over "Our engineer visits you
- * for free". Not where each names another thing, or is a promise of its own
- * kind: "No hidden fees" over "Free estimates".
+ * in short, both without a value, though a remedy may name its time: "Free
+ * call-out" over "Our engineer visits you for free". Not where each names
+ * another thing, or is a promise of its own kind: "No hidden fees" over "Free
+ * estimates".
  */
 export function explains(full: Candidate, title: Candidate): boolean {
   const [one, other] = [title.match.rule, full.match.rule];

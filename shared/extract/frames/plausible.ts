@@ -30,7 +30,8 @@ const longestDelay: Readonly<Partial<Record<Topic, number>>> = {
 
 /** Below it, what was read is a time of day or a notice, in days. */
 const shortestDelay: Readonly<Partial<Record<Topic, number>>> = {
-  // Nails and lashes hold for days; what holds for hours is no warranty.
+  // Nails and lashes hold for days; what holds for hours is no warranty,
+  // unless a rule knows that so long people may complain.
   warranty: 3,
   'return-window': 1,
   'free-trial': 1 / 96,

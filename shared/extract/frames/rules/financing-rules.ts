@@ -126,7 +126,6 @@ export const financingRules: readonly FrameRule[] = [
     negation: 'ignored',
     weight: -0.3,
   },
-
   {
     id: 'financing.from-so-much',
     topic: 'financing',

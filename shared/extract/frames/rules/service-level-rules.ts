@@ -24,12 +24,10 @@ export const serviceLevelRules: readonly FrameRule[] = [
     despite: ['cue-third-party', 'cue-statistic'],
     weight: 0.3,
   },
-
   {
     id: 'service-level.uptime-or-credit',
     topic: 'service-level',
     needs: ['percent', 'uptime', 'credit-back'],
-
     ordered: true,
     within: 8,
     unless: ['discount', 'refund', 'save', 'off'],

@@ -34,7 +34,6 @@ export const warrantyRules: readonly FrameRule[] = [
     ],
     weight: 0.2,
   },
-
   {
     id: 'warranty.parts-and-labour-for',
     topic: 'warranty',
@@ -217,20 +216,19 @@ export const warrantyRules: readonly FrameRule[] = [
     negation: 'ignored',
     weight: 0.6,
   },
-
   {
     id: 'warranty.done-again-within',
     topic: 'warranty',
     family: 'done-again',
     needs: ['duration', 'redo', 'costless'],
     within: 14,
+    // What was badly cleaned or cut is complained of within hours.
     least: 0.5,
     unless: ['trial', 'cancel', 'quote', 'deliver', 'dispatch', 'reschedule'],
     despite: ['cue-ask', 'cue-duty'],
     negation: 'ignored',
     weight: 0.8,
   },
-
   {
     id: 'warranty.told-within',
     topic: 'warranty',
@@ -240,6 +238,7 @@ export const warrantyRules: readonly FrameRule[] = [
       ['redo', 'puts-right', 'does-over', 'repair-or-replace'],
     ],
     within: 14,
+    // The same hours.
     least: 0.5,
     about: [
       ['cue-ask', 'notice'],

@@ -57,7 +57,7 @@ function isBareThreshold({ rule, terms }: Match): boolean {
 /** Words such as "within" or "up to" that may stand before a value. */
 const openingWords = 2;
 
-/** "Western Canada: 4–8 days": where, or for whom, the value holds. */
+/** "Western Canada: 4–8 days", also in two cells: where, or for what, it holds. */
 const longestName = 7;
 
 function opensAsAsked({ rule, view, first }: Match): boolean {
@@ -65,8 +65,15 @@ function opensAsAsked({ rule, view, first }: Match): boolean {
   return (
     !rule.leads ||
     before <= openingWords ||
-    (before <= longestName && view.tokens[first - 1]?.norm === ':')
+    (before <= longestName &&
+      (view.tokens[first - 1]?.norm === ':' || opensCell(first, view)))
   );
+}
+
+function opensCell(index: number, { text, tokens }: SentenceView): boolean {
+  return text
+    .slice(tokens[index - 1]?.end, tokens[index]?.start)
+    .includes('\n');
 }
 
 function closesAsAsked({ rule, view, first, end }: Match): boolean {

@@ -74,6 +74,8 @@ export const discountRules: readonly FrameRule[] = [
       'cancel',
       'deposit',
       'save',
+      'penalty',
+      'cue-charge',
     ],
     unlessAbout: [
       'credit-back',

@@ -69,7 +69,7 @@ export const labelRules: readonly FrameRule[] = [
     needs: ['duration'],
     above: ['guarantee'],
     leads: true,
-    longest: 8,
+    longest: 12,
     unlessAbout: [
       'paid-when-late',
       'return',

@@ -8,6 +8,7 @@ export const moneyBackRules: readonly FrameRule[] = [
     needs: ['money-back'],
     negation: 'ignored',
     weight: 1,
+    unless: ['not-offered'],
   },
   {
     id: 'money-back.guarantee-with-term',

@@ -204,7 +204,10 @@ export const concepts: FrameWords['concepts'] = {
     non-defective, non defective, (defective and|defective or) non-defective, both defective,
     (need|needs|require|requires|warrant|warrants|warranting|recommend|recommends) a (full|complete|total|new|) (roof|) replacement, (full|complete|total|roof|window|door|engine|system) replacement,
     less than {1-100}, fewer than {1-100},
-    100% satisfaction (from|rate|score|rating)`,
+    100% satisfaction (from|rate|score|rating),
+    (not|won't|don't|doesn't|never|cannot|can't) (get|receive|have|be given) (your|any|) money back, (fair|unfair|hard|harsh|tough|easier|easy|rough) on us, if (it|one|that|there|a place|a slot|somebody|someone|anybody|anyone) is free, (after|from|of|since) (issue|issuing), (taken|deducted|knocked|held) (off|back|) for each, card is only charged (in|when|if),
+    (pause|change|amend|end|suspend|cancel|withdraw|close) or (end|cancel|stop|change|amend|withdraw|close) (the|this|our|any) (scheme|offer|promotion|programme|program|promo|competition|reward|rewards|discount|loyalty),
+    the first (£|$|€|) {1-9999} of (any|an|each|a|every) (accident|claim|loss|damage|repair|incident)`,
 
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
@@ -1291,7 +1294,8 @@ export const concepts: FrameWords['concepts'] = {
     year's cover, year cover, structural policy, structural warranty, whatever
     the age of, no matter how old, however many years, never fades, never peels,
     will not (crack|peel|fade|warp|rot|rust|split|blister|chip), won't
-    (split|rust|blister|chip|delaminate|sag), for the life of`,
+    (split|rust|blister|chip|delaminate|sag), for the life of,
+    (year|years|months|month) against`,
   guarantee:
     'guarantee, guarantees, guaranteed, guaranteeing, we promise, promise, promised, our word',
   lifetime: `
@@ -1982,7 +1986,8 @@ export const concepts: FrameWords['concepts'] = {
     do not offer, don't offer, not offer, do not provide, don't provide,
     not provide, not available, unavailable, no longer available, not open,
     aren't open, are not available, isn't available, no 24, not 24,
-    do not (give|issue|make|pay), don't (give|issue|make|pay)`,
+    do not (give|issue|make|pay), don't (give|issue|make|pay),
+    (is|are) not (something|anything|one thing) (that|) (we|i) (guarantee|offer|do|provide|promise), isn't (something|anything) (that|) (we|i) (guarantee|offer|do|provide|promise)`,
   'every-day': `
     7 days a week, seven days a week, 7 days per week, every day, 7 days,
     daily, 365 days a year, 365 days, every day of the year, seven days,
@@ -2020,7 +2025,8 @@ export const concepts: FrameWords['concepts'] = {
     working around the clock, running around the clock,
     work around the clock to, works around the clock to,
     working round the clock, working day and night, working tirelessly,
-    works tirelessly, work tirelessly, tirelessly`,
+    works tirelessly, work tirelessly, tirelessly,
+    (machine|voicemail|voice mail|answerphone|answering machine) (takes|will take|records) (your|) (message|messages|calls)`,
   'other-times': `
     working day means, business day means, working hours means,
     working hours mean, business hours means, business hours mean,
@@ -2462,7 +2468,8 @@ export const concepts: FrameWords['concepts'] = {
     automatically terminated, overdue, unpaid, past due, non payment,
     nonpayment, late payment, failed payment, suspend your, suspend the,
     may be suspended, will be suspended, discretion of the company,
-    discretion of management, discretion of the instructor, discretion of your`,
+    discretion of management, discretion of the instructor, discretion of your,
+    (we|the company|the club|management) (may|can) (change|amend|alter|withdraw|vary|pause|end)`,
   extra: 'extra, additional, more, further',
   'counted-against': `
     credited toward, credited towards, credited against, is credited to any,
@@ -3825,7 +3832,8 @@ export const concepts: FrameWords['concepts'] = {
     will be charged, will be charge, is charged, are charged,
     be charged extra, charged extra, incurs a, incurs an, will incur,
     fee applies, fees apply, charge applies, charges apply, surcharge applies,
-    an extra fee, an extra charge, an additional fee, an additional charge`,
+    an extra fee, an extra charge, an additional fee, an additional charge,
+    (price|fee|cost|value|amount|lesson|booking|treatment|session|invoice|bill|half|rest|remainder) (is|are|will be) kept, (fee|charge|cost|penalty) of (half|up to half|50 %|up to), (may|can|will) (cost|be charged|be invoiced) (you|) (half|50 %), (half|all|the whole) … (is|are|will be|may be) (kept|retained|invoiced|owed|forfeited)`,
   'cue-disclaimer': `
     (orders|order|purchases|requests|payments|those|anything|everything|emails|messages) (placed|received|made|submitted|sent|ordered|paid) (after|on weekends|on a weekend|on saturday|on sunday|on sundays|over the weekend|outside|later), (ordered|order|placed) after {1-24}, orders after {1-24}, (will be|is|are) refused, refused and,
     may encounter, may experience, might encounter, might experience,

@@ -184,7 +184,10 @@ export const concepts: FrameWords['concepts'] = {
     s'étale sur, s'étalent sur, étalez la, étalez le produit,
     du prix de (vente|d'achat), (h|heure|heures|jetons|points) (créditée|créditées|crédités|de crédit), prothèse de (hanche|genou), remplacé* par (nos|un technicien|des pièces),
     taxes incluses, taxe incluse, tva incluse, toutes taxes comprises,
-    non défectueux, non défectueuse`,
+    non défectueux, non défectueuse,
+    sont déduits pour chaque, est déduit pour chaque,
+    (suspendre|modifier|interrompre|arrêter) ou (arrêter|suspendre|modifier|interrompre|supprimer|clore) (le|la|l'|cette|ce|notre) (programme|offre|promotion|parrainage|jeu|avantage),
+    les {1-9999} premiers euros de`,
 
   deliver: `
     lettre suivie, lettre verte, mondial relay, colis suivi,
@@ -1302,7 +1305,8 @@ export const concepts: FrameWords['concepts'] = {
     gardent leur éclat, garde sa couleur, gardent leur couleur, tient bon,
     tiennent bon,
     pièces (détachées|de rechange)
-    (disponibles|garanties|suivies|tenues|fournies)`,
+    (disponibles|garanties|suivies|tenues|fournies),
+    (an|ans|mois) contre`,
   guarantee: `
     garanti, garantie, garantis, garanties, garantissons, garantit,
     garantissent, assuré, assurés, promis, assurée, assurées, nous garantissons`,
@@ -1979,7 +1983,8 @@ export const concepts: FrameWords['concepts'] = {
     n'offrons pas, ne proposons pas, n'assurons pas, ne fournissons pas,
     pas disponible, pas disponibles, non disponible, non disponibles,
     indisponible, pas ouvert, pas ouverte, pas joignable, pas joignables,
-    n'est pas assuré, pas de service, n'est pas ouvert`,
+    n'est pas assuré, pas de service, n'est pas ouvert,
+    (ne|n') (garantissons|garantit|promettons|prévoyons) pas`,
   'every-day': `
     7j/7, 7j 7, 7 7j, 7/7, 7 7, 7 jours sur 7, sept jours sur sept,
     tous les jours, 7 jours par semaine, sept jours par semaine, 365 jours,
@@ -2007,7 +2012,8 @@ export const concepts: FrameWords['concepts'] = {
     compris, à tout instant`,
   tireless: `
     sans relâche, travaille jour et nuit, travaillons jour et nuit,
-    travaillent jour et nuit, d'arrache-pied`,
+    travaillent jour et nuit, d'arrache-pied,
+    (répondeur|messagerie|boîte vocale) (prend|enregistre|reçoit|recueille) (vos|les|votre|le|) (message|messages|appels)`,
   'other-times': `
     jour ouvré désigne, jours ouvrés désigne, jour ouvrable désigne,
     s'entend du lundi, s'entendent du lundi, nous donner accès,
@@ -2430,7 +2436,8 @@ export const concepts: FrameWords['concepts'] = {
     suspendre ou interrompre, modifier ou interrompre, pouvons annuler,
     pouvons résilier, pourrons annuler, résilié par nous, être contraint,
     être contraints, sans vous avertir, sans vous informer, nous puissions,
-    sans avertissement`,
+    sans avertissement,
+    (pouvons|pourrons) (modifier|suspendre|changer|arrêter|interrompre)`,
   extra:
     'supplémentaire, supplémentaires, additionnel, additionnels, en plus, autre',
   'counted-against': `
@@ -3921,7 +3928,8 @@ export const concepts: FrameWords['concepts'] = {
     sera facturé, sera facturée, seront facturés, seront facturées,
     est facturé, est facturée, sont facturés, sont facturées, facturé en sus,
     facturés en sus, en sus, frais supplémentaires, surcoût, majoration,
-    supplément de`,
+    supplément de,
+    (est|sera|sont|seront|reste|restera) (conservé|conservée|retenu|retenue|acquis|acquise|dû|due), frais (égaux à|équivalant à|équivalents à|de) la moitié, frais (pouvant aller|allant) jusqu'à`,
   'cue-disclaimer': `
     (commandes|commande|demandes|demande|celles|paiements) (passées|passée|reçues|reçue|reçus|faites|envoyées|validées|enregistrées) (après|le week-end|le weekend|le dimanche|le samedi|les jours fériés|en dehors|au-delà), (commandez|commandé|commandée) après {1-24}, après {1-24} h, (sera|seront|est|sont) refusé*,
     ne garantissons pas, ne garantit pas, ne pouvons garantir,

@@ -57,12 +57,14 @@ function isCondition(negation: Span, { view, spans }: Match): boolean {
   );
 }
 
+/** "100 %" beside one of them is what comes back, or what else is owed. */
+const moneyMoves: readonly ConceptId[] = ['refund', 'or-else', 'back-verb'];
+
 /** Calling off that costs everything is no promise, unless in time. */
 function isWholePrice({ rule, terms, view }: Match, context: Context): boolean {
   return (
     rule.topic === 'cancellation' &&
-    !view.atoms.has('refund') &&
-    !view.atoms.has('or-else') &&
+    !moneyMoves.some((atom) => view.atoms.has(atom)) &&
     !context.near.has('refund') &&
     terms.some(({ term }) => term.type === 'percent' && term.value === 100)
   );

@@ -15,7 +15,7 @@ export const endingRules: readonly FrameRule[] = [
     id: 'cancellation.when-you-want',
     topic: 'cancellation',
     needs: ['cancel', 'any-time'],
-    within: 8,
+    within: 12,
     unless: ['cue-data', 'reserve-right', 'the-terms'],
     unlessAbout: ['reserve-right'],
     despite: ['cue-legal'],
@@ -109,7 +109,7 @@ export const endingRules: readonly FrameRule[] = [
   {
     id: 'cancellation.free-until-above',
     topic: 'cancellation',
-    needs: ['duration', 'gratis'],
+    needs: ['duration', 'costless'],
     within: 8,
     above: [['cancel', 'reschedule']],
     unless: ['warranty', 'reserve-right', 'since-cancel', 'trial', 'return'],
@@ -146,7 +146,7 @@ export const endingRules: readonly FrameRule[] = [
   {
     id: 'cancellation.said-above',
     topic: 'cancellation',
-    needs: ['duration', ['notice', 'before', 'refund']],
+    needs: ['duration', ['notice', 'before', 'ahead-of', 'refund']],
     above: [['cancel', 'cant-come']],
     unless: [
       'none-owed',

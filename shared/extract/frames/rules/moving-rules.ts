@@ -85,7 +85,10 @@ export const movingRules: readonly FrameRule[] = [
     id: 'cancellation.unused-refunded',
     topic: 'cancellation',
     family: 'unused',
-    needs: ['unused-part', ['refund', 'credit-back', 'store-credit']],
+    needs: [
+      'unused-part',
+      ['refund', 'credit-back', 'store-credit', 'handed-back'],
+    ],
     within: 8,
     unless: ['non-refundable', 'price-match', 'exchange', 'duration'],
     despite: ['cue-legal'],

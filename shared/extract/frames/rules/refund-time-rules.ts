@@ -178,7 +178,7 @@ export const refundTimeRules: readonly FrameRule[] = [
     topic: 'refund-time',
     needs: ['duration'],
     above: ['refund'],
-    longest: 14,
+    longest: 18,
     unless: [
       'bank-takes',
       'non-refundable',

@@ -207,7 +207,9 @@ export const concepts: FrameWords['concepts'] = {
     100% satisfaction (from|rate|score|rating),
     (not|won't|don't|doesn't|never|cannot|can't) (get|receive|have|be given) (your|any|) money back, (fair|unfair|hard|harsh|tough|easier|easy|rough) on us, if (it|one|that|there|a place|a slot|somebody|someone|anybody|anyone) is free, (after|from|of|since) (issue|issuing), (taken|deducted|knocked|held) (off|back|) for each, card is only charged (in|when|if),
     (pause|change|amend|end|suspend|cancel|withdraw|close) or (end|cancel|stop|change|amend|withdraw|close) (the|this|our|any) (scheme|offer|promotion|programme|program|promo|competition|reward|rewards|discount|loyalty),
-    the first (£|$|€|) {1-9999} of (any|an|each|a|every) (accident|claim|loss|damage|repair|incident)`,
+    the first (£|$|€|) {1-9999} of (any|an|each|a|every) (accident|claim|loss|damage|repair|incident),
+    half the price again, half as much again, half again,
+    as long as (no|nobody|nothing), never (later|longer) than`,
 
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
@@ -512,7 +514,8 @@ export const concepts: FrameWords['concepts'] = {
     (you're|you are|you'll be|you'd be|get|gets) (repaid|reimbursed|paid back),
     money (returned|on its way|is on its way|will be on its way|back in your),
     (deposit|bond) (finds its way|comes|goes|is yours|back in|back on|back
-    inside|back within|inside|within), reimburse all, repay all`,
+    inside|back within|inside|within), reimburse all, repay all,
+    (is|are|will be) yours again`,
   'full-refund': `
     refund every penny, refund every cent, every penny back, every cent back,
     full refund, fully refunded, refunded in full, refund in full,
@@ -531,7 +534,9 @@ export const concepts: FrameWords['concepts'] = {
     everything, refunds everything, everything refunded, all you paid, all
     you've paid, everything you paid, everything you've paid,
     all (refunded|returned|repaid|given back), everything (bar|but|except) the,
-    all (but|bar) (the|a), every bit of it, in its entirety`,
+    all (but|bar) (the|a), every bit of it, in its entirety,
+    (return|returns|refund|refunds|repay) (you|) (100 %|the full 100 %|all 100 %), 100 % (of (the|your) (price|fee|fees|payment|deposit|money|amount|cost)|) (back|is returned|is refunded|returned|refunded|will be refunded|comes back),
+    (return|returns|refund|refunds|repay|get|receive) (you|) (100 %|the full 100 %|all 100 %) of (the|your) (price|fee|fees|payment|deposit|money|amount|cost|total)`,
   'ask-refund': `
     on (written|your|) request within, (if|when) (requested|claimed) within, (requested|claimed|asked for) within,
     request a return, ask for a return, start a return, to return it,
@@ -831,7 +836,9 @@ export const concepts: FrameWords['concepts'] = {
     compensation`,
   'handed-back': `
     returned, refunded, repaid, released, given back, handed back, paid back,
-    sent back to you, back in your account, back to you, back in your bank`,
+    sent back to you, back in your account, back to you, back in your bank,
+    yours again,
+    (come|comes) back to you, (is|are) (credited|paid) back`,
   'gives-back': `
     your money back, you get your money back, we refund, we'll refund, you're
     refunded, is refunded, are refunded, gets refunded, is returned to you,
@@ -864,7 +871,8 @@ export const concepts: FrameWords['concepts'] = {
     (is|is on|comes|goes|on us|free), it's yours for (free|nothing), yours for
     free, for nothing, money back, every (penny|cent|pound|dollar|euro) back,
     refunded in full, your fee back, fare back,
-    credit the (full|whole|lesson|session|visit|hour|day|week|month|delivery)`,
+    credit the (full|whole|lesson|session|visit|hour|day|week|month|delivery),
+    (is|are|will be) yours again`,
   'own-money': `
     money, cash, fee, fees, price, sum, amount, ticket, booking, payment,
     half, every penny, every cent, all of it, the lot, bill, invoice, cost`,
@@ -949,7 +957,8 @@ export const concepts: FrameWords['concepts'] = {
     (plan|booking|order|membership|subscription|contract|policy|course|agreement|appointment|arrangement),
     end (the|your) (policy|cover|booking|course|plan|arrangement|deliveries|rental|hire|licence|tenancy) (early|whenever|with), end (the|your) (policy|cover|plan) at any, bow out, drop the
     (box|plan|subscription|membership),
-    no longer (require|need|want|able to make) (a|an|the|your|that|) (treatment|appointment|booking|visit|lesson|service|slot|table|room|session|place|class)`,
+    no longer (require|need|want|able to make) (a|an|the|your|that|) (treatment|appointment|booking|visit|lesson|service|slot|table|room|session|place|class),
+    (call|calls|calling|called) (the|your|a|our|any|this|) (order|booking|event|party|lesson|class|session|visit|appointment|trip|stay|job|course|reservation|ceremony|wedding|tour|work|whole thing) off, (drop|drops|dropping) (the|your|a|his|her|their) (table|booking|place|slot|reservation|session|lesson|appointment|order), (end|ending|stop|stopping) (your|the|our) (service|services|hosting|plan|subscription|membership|agreement|contract|retainer|licence|tenancy|lessons)`,
   reschedule: `
     change your (tickets|ticket|crossing|flight|seat|seats|train|journey|trip|class|session|delivery day), (tickets|bookings|dates) (can be|may be) exchanged, change any ticket,
     tickets (can be|may be) (swapped|exchanged|changed|moved), (swap|exchange) your (ticket|tickets|seat|seats),
@@ -1135,7 +1144,8 @@ export const concepts: FrameWords['concepts'] = {
     hours' notice, ahead of, before check, before departure,
     warning, give us, (days|day's|weeks|week's|months|month's|hours|hour's)
     (warning|notice), rolling, fair notice, written warning, let us know, tell
-    us, a shout, heads up`,
+    us, a shout, heads up,
+    (clients|customers|members|tenants|parents|families|guests) are asked for`,
   eve: `
     day before, evening before, night before, evening prior, day prior, morning
     of, on the day, midnight before, noon the day, noon that day, until noon,
@@ -1193,7 +1203,8 @@ export const concepts: FrameWords['concepts'] = {
     (left over|remaining|left on|unused|not used|not taken|you don't use|you do
     not use|you haven't used|you have not used|you didn't use|you won't use|you
     haven't had|still to run|still to come|not yet used|not yet taken|that
-    remain|that remains|to run), pro rata, pro rated, prorated`,
+    remain|that remains|to run), pro rata, pro rated, prorated,
+    (months|month|days|weeks|nights|lessons|sessions|classes|hours|time|credit|part|portion) (you|you have|you've|they have|they) (have|had|did|do|) (not|never) (used|taken|use|had)`,
   penalty: `
     penalty, penalties, charge, charged, charges, cancellation fee, forfeit,
     requires payment of, remaining balance, pay the balance,
@@ -1261,7 +1272,8 @@ export const concepts: FrameWords['concepts'] = {
     (visit|slot|stay|class|lesson|session|date|arrival|trip|flight|appointment),
     before (your|the)
     (slot|stay|class|lesson|session|arrival|trip|flight|appointment|start|course|event|date|visit|tour|booking)
-    (and|is|starts|begins|at|for|free|without)`,
+    (and|is|starts|begins|at|for|free|without),
+    (days|hours|weeks|months|day|hour|week|month) or more (ahead|before|beforehand|prior|in advance|out), (days|hours|weeks|months|day|hour|week|month) at least (ahead|before|beforehand|prior|in advance), (give|giving|tell|telling|warn) us (a|one|two|three|{1-96}) (hours|days|day|week|weeks) or more`,
 
   warranty: `
     warranty, warranties, warrantied, guarantee on, guarantee covers,
@@ -2382,7 +2394,8 @@ export const concepts: FrameWords['concepts'] = {
     deposit, deposits, down payment, money down, upfront payment,
     advance payment, payment upfront, prepayment, pay until, payment until,
     upfront cost*, payment needed, payment required, payment necessary,
-    payment up front, payments up front, payment in advance, payments in advance, money up front, money upfront, payment before, payments before, online payment, online payments`,
+    payment up front, payments up front, payment in advance, payments in advance, money up front, money upfront, payment before, payments before, online payment, online payments,
+    (secures|secure|holds|reserves|locks in|books) (your|the) (date|day|place|slot|spot|booking|dates|weekend|evening)`,
   'currency-stated': `
     in pounds, in pounds sterling, in gbp, in sterling, in euros, in euro,
     in eur, in dollars, in us dollars, in usd, in canadian dollars, in cad,
@@ -3517,8 +3530,8 @@ export const concepts: FrameWords['concepts'] = {
     over, for, a maximum of, maximum of, up to`,
   'no-later': `
     within, in under, in less than, no later than, in as little as, inside, in,
-    not later than, no later than,
-  `,
+    not later than, no later than, never later than, never more than,
+    no more than, not more than`,
   over: `
     over, above, more than, exceeding, of … or more, or more, minimum of,
     at least, and over, and above, and up, spend`,

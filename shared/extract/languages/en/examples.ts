@@ -296,6 +296,7 @@ export const examples: FrameWords['examples'] = {
   },
   'refund-time.refunded-within': {
     reads: {
+      'The £150 is yours again inside 10 days.': 'delay 10 day',
       'The hold is released within 7 days.': 'delay 7 day',
       'The refund shows up within 5 days, depending on your bank.':
         'delay 5 day',
@@ -1185,6 +1186,8 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.when-you-want': {
     reads: {
+      'Ending your membership: use the app or write to us, whenever you like.':
+        '',
       'You may cancel at any time, at no cost, with no retention call.': '',
       'Cancel your plan in two clicks.': '',
       'You can cancel your plan whenever you like.': '',
@@ -1220,6 +1223,7 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.free-until-above': {
     reads: {
+      'Cancelling » Three days or more ahead: you pay nothing.': 'notice 3 day',
       'Cancellation » Free of charge up to 7 days before': 'notice 7 day',
       'Cancellation policy » Free until 48 hours ahead': 'notice 48 hour',
       'Can I change my slot? » Yes, for free, up to three hours before.':
@@ -1245,6 +1249,8 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.said-above': {
     reads: {
+      'Ending your membership » Members are asked for written notice of one month.':
+        'notice 1 month',
       'Cancellation policy » Up to 48 hours before the start.':
         'notice 48 hour',
     },
@@ -2167,6 +2173,8 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.refunded-above': {
     reads: {
+      'Cancelling » As long as no one has started on it, we return 100% of the fee.':
+        'fee 100 %',
       'Cancellation by the hotel » You receive a full refund.': '',
       'If we cancel your tour » The sum paid is refunded in full.': '',
     },
@@ -3283,6 +3291,7 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.unused-refunded': {
     reads: {
+      'The lessons you have not taken come back to you as money.': '',
       "We refund the nights you don't use.": '',
       'Unused months are refunded.': '',
     },

@@ -158,7 +158,8 @@ export const englishTerms: TermWords = {
   bounds: {
     before: {
       'at-most': `
-        <, ≤, up to, upto, at most, no more than, not more than,
+        <, ≤, up to, upto, at most, no more than, not more than, never more than,
+        never later than, never longer than,
         no longer than, in as few as, maximum, maximum of, max, max., max of, a maximum of,
         within, in less than, in under, less than, under, below,
         not exceeding, not exceed, as much as, in as little as, by up to,

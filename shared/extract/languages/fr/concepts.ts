@@ -187,7 +187,8 @@ export const concepts: FrameWords['concepts'] = {
     non défectueux, non défectueuse,
     sont déduits pour chaque, est déduit pour chaque,
     (suspendre|modifier|interrompre|arrêter) ou (arrêter|suspendre|modifier|interrompre|supprimer|clore) (le|la|l'|cette|ce|notre) (programme|offre|promotion|parrainage|jeu|avantage),
-    les {1-9999} premiers euros de`,
+    les {1-9999} premiers euros de,
+    tant qu'aucun*, jamais plus tard que, jamais au-delà de`,
 
   deliver: `
     lettre suivie, lettre verte, mondial relay, colis suivi,
@@ -514,7 +515,9 @@ export const concepts: FrameWords['concepts'] = {
     votre argent, la somme entière,
     remboursons toutes les sommes, rembourserons toutes les sommes,
     rembourse toutes les sommes, remboursons l'intégralité des sommes,
-    rembourserons l'intégralité des sommes`,
+    rembourserons l'intégralité des sommes,
+    (rendons|remboursons|rembourse|restituons|rembourserons) (à|) 100 %, 100 % (du (prix|montant|dépôt)|de la somme|de l'acompte|) (remboursé*|vous est rendu|vous sont rendus|vous revient|vous reviennent|est remboursé),
+    (rendons|remboursons|rembourse|restituons|rembourserons|récupérez) (à|) 100 % (du|de votre|de la|de l') (prix|montant|dépôt|somme|acompte|paiement)`,
   'ask-refund': `
     demander un retour, demandez un retour, lancer un retour,
     demandes de remboursement doivent, demande de remboursement doit,
@@ -843,7 +846,8 @@ export const concepts: FrameWords['concepts'] = {
     retard`,
   'handed-back': `
     rendu, rendue, rendus, rendues, restitu*, remboursé, remboursée,
-    remboursés, remboursées, reversé*, recrédité*, libéré*`,
+    remboursés, remboursées, reversé*, recrédité*, libéré*,
+    vous revient, vous reviennent`,
   'gives-back': `
     vous est rendu*, vous sont rendu*, vous sera rendu*, vous seront rendu*,
     vous est restitué*, vous sont restitué*, vous sera restitué*, vous est
@@ -1016,7 +1020,8 @@ export const concepts: FrameWords['concepts'] = {
     (sortir|sortez) de (l'abonnement|votre contrat|votre abonnement), arrêt
     (de l'abonnement|du contrat|depuis|en ligne|possible|immédiat), se désister,
     pour (arrêter|résilier|stopper|partir), stoppez votre, stopper votre,
-    revendre votre, revendu, cédé ou revendu, arrêt à tout moment`,
+    revendre votre, revendu, cédé ou revendu, arrêt à tout moment,
+    (mettre fin|mettez fin) (au|à la|à l'|à votre|aux) (service|services|hébergement|prestation|mission|cours|leçons|location), (renoncer|renoncez|renonce) à (la|votre|sa|une|cette) (commande|réservation|séance|prestation|table|visite|sortie|location), (libérer|libérez|rendre|rendez) votre (table|place|créneau|chambre)`,
   reschedule: `
     (modifiez|changez|échangez) votre (traversée|vol|billet|place|séance|cours|trajet|train|voyage|livraison), (modifiez|changez|échangez) vos (billets|places), (billet|billets|place|places|séance|séances) (modifiable|modifiables|échangeable|échangeables|reportable|reportables),
     reporter, report, reporté, reportée, modifier, modification,
@@ -1275,7 +1280,8 @@ export const concepts: FrameWords['concepts'] = {
     jour avant, jour à l'avance, mois avant,
     semaine avant, avant la veille, jusqu'à midi, avant midi, en prévenant,
     prévenez-nous, si vous prévenez, de préavis, un empêchement,
-    changement de programme, minutes avant`,
+    changement de programme, minutes avant,
+    (jours|heures|semaines|mois|jour|semaine) ou plus (avant|à l'avance|auparavant), (jours|heures|semaines|mois) au moins (avant|à l'avance|auparavant)`,
 
   warranty: `
     garantie, garanties, garanti pièces, garantie constructeur,
@@ -2359,7 +2365,8 @@ export const concepts: FrameWords['concepts'] = {
     règlement en avance, règlement d'avance, paiement en avance,
     paiement d'avance, acompte, acomptes, dépôt, caution, arrhes, apport,
     prélèvement, versement initial, avance de, avance sur, une avance,
-    avance à, mise de fonds, comptant initial, versement à l'avance`,
+    avance à, mise de fonds, comptant initial, versement à l'avance,
+    (bloque|bloquent|réserve|réservent|garantit|valide|confirme) (votre|la|le|vos) (date|jour|place|créneau|réservation|dates|week-end)`,
   'currency-stated': `
     en euros, en euro, en francs cfa, en fcfa, en dollars, en dirhams,
     en francs suisses, en chf, en xof, en mad, en cad, euros toutes taxes`,

@@ -1218,6 +1218,8 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.free-until-above': {
     reads: {
+      'Annulation » Trois jours avant ou plus : vous ne payez rien.':
+        'notice 3 day',
       "Annulation » Sans frais jusqu'à 7 jours avant le départ": 'notice 7 day',
       "Conditions d'annulation » Gratuit jusqu'à 48 h avant": 'notice 48 hour',
     },
@@ -1241,6 +1243,8 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.said-above': {
     reads: {
+      'Annulation » Trois jours ou plus avant, la place vous est rendue.':
+        'notice 3 day',
       "Annulation » Jusqu'à 48 heures avant le début.": 'notice 48 hour',
     },
     ignores: ['Recette » 48 heures avant de servir.'],

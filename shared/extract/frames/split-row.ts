@@ -51,7 +51,6 @@ function createRowSplitter(
       .flatMap((own) => apartFromFree(own, atomsOf))
       .flatMap((own) => splitRow(own, kindsOf(own.columnHeaders)));
   };
-
   function kindsOf(headers: Block['columnHeaders']): Kinds {
     if (last?.headers !== headers) {
       last = { headers, kinds: headers.map((text) => kindOf(text, atomsOf)) };
@@ -59,6 +58,9 @@ function createRowSplitter(
     return last.kinds;
   }
 }
+
+/** "08:00", "18h30", "24/7", in any language. */
+const hoursOfClock = /\d[:h]\d\d|\b24 ?[/x] ?7\b/;
 
 type Kinds = readonly (number | undefined)[];
 
@@ -72,14 +74,21 @@ function kindOf(header: string, atomsOf: AtomsOf): number | undefined {
 
 /**
  * "Critical | 30 minutes | 4 hours" under "Response" and "Resolution" says two
- * things: where two columns that hold figures are about different subjects,
- * each cell is read under its own header, with the name of its row.
+ * things: where two columns that hold figures are about different subjects, or
+ * one holds the hours in which another is kept, each cell is read under its
+ * own header, with the name of its row.
  */
 function splitRow(block: Block, kinds: Kinds): readonly Block[] {
   const cells = block.text.split('\n');
   if (cells.length !== kinds.length) return [block];
   const told = kinds.filter((kind, at) => kind !== undefined && hasFigure(at));
-  if (new Set(told).size < 2) return [block];
+  const hasOwnHours = () =>
+    cells.some(
+      (cell, at) => kinds[at] === undefined && hoursOfClock.test(cell),
+    );
+  const isSeveral =
+    new Set(told).size + (told.length > 0 && hasOwnHours() ? 1 : 0) > 1;
+  if (!isSeveral) return [block];
   let start = 0;
   return cells.flatMap((text, at) => {
     const from = start;

@@ -33,6 +33,22 @@ describe('a row of a table', () => {
     ]);
   });
 
+  it('is read cell by cell where one column says in which hours another is kept', () => {
+    const levels = ['Severity', 'What it means', 'First response', 'Coverage'];
+
+    expect(
+      promisesOf(
+        rowOf(levels, 'Minor', 'A question', '< 8 hours', '09:00–17:00'),
+        rowOf(levels, 'Major', 'All is down', '1 hour', '24/7'),
+      ),
+    ).toEqual([
+      'response-time delay 8 hour',
+      'availability ? 09:00-17:00',
+      'response-time delay 1 hour',
+      'availability always',
+    ]);
+  });
+
   it('promises as much as another row and is not the same', () => {
     expect(
       promisesOf(

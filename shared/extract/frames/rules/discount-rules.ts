@@ -76,6 +76,8 @@ export const discountRules: readonly FrameRule[] = [
       'save',
       'penalty',
       'cue-charge',
+      'notice',
+      'at-customer-cost',
     ],
     unlessAbout: [
       'credit-back',

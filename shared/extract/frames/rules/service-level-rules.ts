@@ -169,4 +169,12 @@ export const serviceLevelRules: readonly FrameRule[] = [
     unless: ['money', 'restore'],
     despite: ['cue-data'],
   },
+  {
+    id: 'service-level.appointments-kept',
+    topic: 'service-level',
+    family: 'on-time',
+    needs: ['keeps-appointments'],
+    unless: ['percent', 'if', 'money', 'cue-duty'],
+    despite: ['cue-legal'],
+  },
 ];

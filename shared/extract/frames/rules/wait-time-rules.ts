@@ -127,6 +127,7 @@ export const waitTimeRules: readonly FrameRule[] = [
       'first-visit',
       'ahead-of',
       'price-match',
+      'lands',
     ],
     weight: 0.2,
   },

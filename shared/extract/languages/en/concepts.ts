@@ -209,7 +209,8 @@ export const concepts: FrameWords['concepts'] = {
     (pause|change|amend|end|suspend|cancel|withdraw|close) or (end|cancel|stop|change|amend|withdraw|close) (the|this|our|any) (scheme|offer|promotion|programme|program|promo|competition|reward|rewards|discount|loyalty),
     the first (£|$|€|) {1-9999} of (any|an|each|a|every) (accident|claim|loss|damage|repair|incident),
     half the price again, half as much again, half again,
-    as long as (no|nobody|nothing), never (later|longer) than`,
+    as long as (no|nobody|nothing), never (later|longer) than,
+    in no case, less notice, less warning`,
 
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
@@ -305,7 +306,8 @@ export const concepts: FrameWords['concepts'] = {
     posted to you, emailed to you, mailed to you, texted to you, couriered to
     you, follows (in|within|by), (follow|follows)
     (three|two|four|five|six|seven|ten|{2-30}) (days|weeks|working days|hours)
-    later, go home with you, goes home with you, ride home, drive home`,
+    later, go home with you, goes home with you, ride home, drive home,
+    (photos|pictures|images|portraits|prints|files|videos|albums|proofs) … (ready|available|delivered|online|uploaded|handed over), gallery … (ready|available|online|delivered|live), in (an|your) online gallery`,
   'put-in-service': `
     (instant|immediate|automatic) (setup|set
     up|activation|provisioning|account setup), set up, setup, activated,
@@ -536,7 +538,24 @@ export const concepts: FrameWords['concepts'] = {
     all (refunded|returned|repaid|given back), everything (bar|but|except) the,
     all (but|bar) (the|a), every bit of it, in its entirety,
     (return|returns|refund|refunds|repay) (you|) (100 %|the full 100 %|all 100 %), 100 % (of (the|your) (price|fee|fees|payment|deposit|money|amount|cost)|) (back|is returned|is refunded|returned|refunded|will be refunded|comes back),
-    (return|returns|refund|refunds|repay|get|receive) (you|) (100 %|the full 100 %|all 100 %) of (the|your) (price|fee|fees|payment|deposit|money|amount|cost|total)`,
+    (return|returns|refund|refunds|repay|get|receive) (you|) (100 %|the full 100 %|all 100 %) of (the|your) (price|fee|fees|payment|deposit|money|amount|cost|total),
+    full refund, fully refunded, refunded in full, refund in full, full refunds,
+    fully refundable, complete refund, refund you in full, refund the full,
+    100 % refund, entire amount, every penny, every cent, all your money,
+    all of your money, whole lot back, get it all back, have it all back,
+    refunded entirely, refund the lot, repay all, repay everything,
+    repaid in full, returned in full, full price back, 100 % back,
+    whole payment goes back, get everything back, repay the whole,
+    refund the whole, refund all sums, refund any sums, refund all monies,
+    refund all money, refund any money, refund all payments, refund all fees,
+    refund all amounts, (the|whole) lot back,
+    (every|each) (dollar|pound|euro|rand|rupee) (back|you paid|you spent|returned),
+    whole of the price, refund everything, refunds everything,
+    everything refunded, all you paid, all you've paid, everything you paid,
+    everything you've paid, all (refunded|returned|repaid|given back),
+    everything (bar|but|except) the, all (but|bar) (the|a), every bit of it,
+    in its entirety,
+    (refund|return|repay|refunds|returns) the whole amount, the whole amount (back|is refunded|is returned|will be refunded|will be returned|returned|refunded)`,
   'ask-refund': `
     on (written|your|) request within, (if|when) (requested|claimed) within, (requested|claimed|asked for) within,
     request a return, ask for a return, start a return, to return it,
@@ -1062,7 +1081,27 @@ export const concepts: FrameWords['concepts'] = {
     (put|membership|memberships|subscription|plan|account|contract|it) … (to
     sleep|on ice|on pause), (pause|freeze|suspend|hold) (your|the|a|any)
     (contract|policy|box|deliveries|orders|direct
-    debit|lessons|place|cover|pass)`,
+    debit|lessons|place|cover|pass),
+    (may|can|could|are allowed to|able to|option to|free to) (freeze|pause|suspend|hold) (their|your|a|the|any) (account*|membership*|subscription*|plan*|contract*|pass*), (membership*|subscription*|account*|plan*|pass*) (can|may) be (frozen|paused|suspended|put on hold), (freeze|pause|suspend) their (account*|membership*|subscription*|plan*)`,
+  'grace-period': `
+    grace period*, (minutes|minute|min|hour|hours) grace, grace of,
+    grace time, (wait|hold|keep) … for late*`,
+  'keeps-appointments': `
+    (appointment|appointments|visit|booking|bookings) … will be kept,
+    (keep|keeps|honour|honor) (our|the|every|all) (appointment*|visit
+    time*|booking*), (keep|keeps) to (our|the|every)
+    (appointment*|time*|agreed time)`,
+  'may-pause': `
+    (members|member|you|subscribers|customers|clients|they) (can|may|are
+    allowed to|are free to|is allowed to|have the option to)
+    (freeze|pause|suspend) (a|your|their|the|any|it)
+    (membership*|account*|subscription*|plan*|pass*|contract*|deliveries|it)`,
+  'extends-pass': `
+    (extend|prolong|extended|add on to|adds to|extends)
+    (your|the|their|a)
+    (pass|passes|membership*|subscription*|card*|package*|term|class
+    card), (pass|membership|subscription|card|package) (is|will be|can
+    be) (extended|prolonged)`,
   'unlimited-use': `
     unlimited calls, unlimited calling, unlimited texts, unlimited minutes,
     unlimited phone calls, unlimited local calls`,
@@ -1368,7 +1407,8 @@ export const concepts: FrameWords['concepts'] = {
     fix or replace, replace or refund, replaced or repaired, repaired free,
     fix any, put it right free, replacement or repair,
     repair or a replacement, repaired or exchanged, repaired at no,
-    replaced at no, replaced free of, repaired free of`,
+    replaced at no, replaced free of, repaired free of,
+    (mend|repair|fix) it or replace it, (mend|repair|fix) or replace, replace it or (mend|repair|fix) it, (mend|repair|fix) (them|this|the item) or replace (them|it)`,
   redo: `
     re treatment*, retreatment*, re cleaning, re grooming, re groom, re wash, re
     inspection, re doing, re fit, re service*, redo, re do, re clean, reclean,
@@ -1450,7 +1490,8 @@ export const concepts: FrameWords['concepts'] = {
     (weeds|moss|mould|mold|damp|stains|ants|mice|wasps|rats|moles|rust|pests|smell|problem)
     (are back|is back|return|come back|comes back|reappear|poke through|grow
     back), (rain|rains|rained) (within|inside|in), missed a spot, missed a bit,
-    missed a patch, missed a corner, left a (smear|streak|mark|mess|stain)`,
+    missed a patch, missed a corner, left a (smear|streak|mark|mess|stain),
+    (our staff|our team|our technicians|our cleaners|our people|our crew|we|one of us) (damage|damages|break|breaks|lose|loses|scratch|dent|chip|harm), (damage|harm|breakage*) (caused|done) by (our|us|one of our)`,
   'on-all':
     'on all, on every, on each, on any, for all our, for every, with every, across all',
   'all-work': `
@@ -2669,7 +2710,8 @@ export const concepts: FrameWords['concepts'] = {
     discussed and agreed, discussed and approved, approved in advance,
     approved by you, approved beforehand,
     before (the|your|any|) (treatment|care|work|job|session|service|project|lesson|procedure|repair|repairs|build|trip|move|move-in) (starts|start|begins|begin|is started|commences|is done), before (parts|materials|anything|the parts|any parts) (is|are) (ordered|bought|fitted), (quoted|priced|scoped|agreed|costed|itemised|itemized|confirmed|fixed|set|stated) (up front|upfront|beforehand),
-    for (your|) approval, for (your|) review and approval, before (additional|any additional|any extra|chargeable|any chargeable) work, before beginning, before (work|repairs) (proceed|proceeds)`,
+    for (your|) approval, for (your|) review and approval, before (additional|any additional|any extra|chargeable|any chargeable) work, before beginning, before (work|repairs) (proceed|proceeds),
+    before treatment, before work, before the job, before treating, before they begin, before they start`,
   'no-result-no-fee': `
     no (win|fix|snow|repair|cure|sale|let|savings|result|results|diagnosis|find|collection|success|solution|tenant) (,|-|)
     no (fee|fees|bill|charge|pay|commission|invoice),

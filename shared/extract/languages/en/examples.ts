@@ -358,7 +358,11 @@ export const examples: FrameWords['examples'] = {
       'Satisfaction guaranteed or your money back.': '',
       'All plans come with a money-back guarantee.': '',
     },
-    ignores: ['I got my car back.'],
+    ignores: [
+      'You will not get your money back after that.',
+      'Your money back is not something we offer.',
+      'I got my car back.',
+    ],
   },
   'money-back.sum-back': {
     reads: {
@@ -754,6 +758,7 @@ export const examples: FrameWords['examples'] = {
       'We will deal with your request within one month.': 'delay 1 month',
     },
     ignores: [
+      'Cards lapse 60 days after issue.',
       'In a month or in a year, it helps you make the best decision.',
       'Any dispute shall first seek an amicable settlement within 30 days.',
 
@@ -1018,6 +1023,8 @@ export const examples: FrameWords['examples'] = {
       'We are here 24 hours a day, 7 days a week.': 'always',
     },
     ignores: [
+      'A locksmith round the clock is not something we guarantee.',
+      'Our machine takes messages around the clock.',
       'Unlimited calls to any phone, 24 hours a day.',
       'In an emergency, call 911, which answers 24/7.',
       'The team is working around the clock to finish the bridge.',
@@ -1301,7 +1308,10 @@ export const examples: FrameWords['examples'] = {
       'You can reschedule at any time.': '',
       'Pause or postpone whenever you like.': '',
     },
-    ignores: ['We reserve the right to postpone at any time.'],
+    ignores: [
+      'We may change, pause or end the scheme at any time.',
+      'We reserve the right to postpone at any time.',
+    ],
   },
   'cancellation.moved-free-until': {
     reads: {
@@ -1345,7 +1355,11 @@ export const examples: FrameWords['examples'] = {
     reads: {
       '-30% on winter coats': 'discount 30 %',
     },
-    ignores: ['Battery at 30%.'],
+    ignores: [
+      'With less notice than that, half the price of the clean is charged.',
+      'A locked door may mean a fee of half the price.',
+      'Battery at 30%.',
+    ],
   },
   'discount.money': {
     reads: {
@@ -1358,7 +1372,11 @@ export const examples: FrameWords['examples'] = {
     reads: {
       '£15 off your next visit.': 'discount 15 GBP',
     },
-    ignores: ['Missed visit: £9 off your bill.', 'Switched off for £15.'],
+    ignores: [
+      '£10 is taken off for each lesson taken.',
+      'Missed visit: £9 off your bill.',
+      'Switched off for £15.',
+    ],
   },
   'discount.counted': {
     reads: {
@@ -1990,6 +2008,7 @@ export const examples: FrameWords['examples'] = {
       'Seat belts are fitted at no extra cost.': '',
     },
     ignores: [
+      "It isn't fair on us.",
       'You can withdraw consent at any time, free of charge.',
       'The risk is on us, not on you.',
       'At a cost of many hours.',
@@ -3107,6 +3126,7 @@ export const examples: FrameWords['examples'] = {
   },
   'warranty.stays-good-for': {
     reads: {
+      'The seals: ten years against breakdown.': 'coverage 10 year',
       'The shell is watertight for ten years.': 'coverage 10 year',
     },
     ignores: ['The ten runners stand in the rain.'],
@@ -3579,5 +3599,40 @@ export const examples: FrameWords['examples'] = {
         'coverage 48 hour',
     },
     ignores: ['Tell us within 48 hours if your address was wrong.'],
+  },
+  'cancellation.held-if-late': {
+    reads: {
+      'We allow a 15 minute grace period for late arrivals.':
+        'notice 15 minute',
+      'There is a ten-minute grace period before your appointment goes to somebody else.':
+        'notice 10 minute',
+    },
+    ignores: ['Invoices have a grace period of 10 days.'],
+  },
+  'cancellation.may-pause': {
+    reads: {
+      'Members may freeze their membership.': '',
+      'You can pause your plan.': '',
+    },
+    ignores: [
+      'We may suspend your membership.',
+      'You cannot freeze your membership.',
+    ],
+  },
+  'cancellation.pass-extended': {
+    reads: {
+      'If you are ill, send us a note and we extend your pass.': '',
+    },
+    ignores: ['We extend your membership card programme to new cities.'],
+  },
+  'service-level.appointments-kept': {
+    reads: {
+      'We keep our appointments.': '',
+      'An agreed visit will be kept.': '',
+    },
+    ignores: [
+      'Please keep your appointment.',
+      'If we cannot keep our appointments, we call.',
+    ],
   },
 };

@@ -533,7 +533,8 @@ export const englishTerms: TermWords = {
       {
         value: 50,
         role: 'discount',
-        words: 'half price, half off, half the price, ½ price, 1/2 price',
+        words:
+          'half price, half off, for half the price, at half the price, half the price for, ½ price, 1/2 price',
       },
       {
         value: 0,

@@ -217,6 +217,18 @@ export const concepts: FrameWords['concepts'] = {
     pausar tu suscripción, pausar su suscripción, pausar la suscripción,
     congelar tu cuota, congelar su cuota, congelar la cuota,
     suspender tu suscripción, suspender su suscripción, pausa tu suscripción`,
+  'grace-period': `
+    periodo de gracia, minutos de gracia, margen de cortesía, minutos de
+    cortesía`,
+  'keeps-appointments': `
+    respetamos (los|sus|nuestros) horarios de (cita|visita), respetamos
+    (las|sus) citas`,
+  'may-pause': `
+    puede (congelar|pausar|suspender) su (suscripción|cuota|contrato),
+    pueden (congelar|pausar|suspender) su (suscripción|cuota|contrato)`,
+  'extends-pass': `
+    (prolongamos|ampliamos) su (abono|suscripción|bono),
+    (abono|bono|suscripción) se (prolonga|amplía)`,
   'unlimited-use': `
     llamadas ilimitadas, minutos ilimitados`,
   'we-cancel': `

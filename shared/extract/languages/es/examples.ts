@@ -1530,4 +1530,23 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Avísenos en 48 horas si su dirección cambia.'],
   },
+  'cancellation.held-if-late': {
+    reads: {
+      'Hay un periodo de gracia de 15 minutos si llega tarde a su cita.':
+        'notice 15 minute',
+    },
+    ignores: ['Las facturas tienen un periodo de gracia de diez días.'],
+  },
+  'cancellation.may-pause': {
+    reads: {
+      'Puede pausar su suscripción.': '',
+    },
+    ignores: ['Podemos suspender su suscripción.'],
+  },
+  'cancellation.pass-extended': {
+    reads: {
+      'Si está enfermo, prolongamos su abono.': '',
+    },
+    ignores: ['El abono se prolonga de forma automática.'],
+  },
 };

@@ -188,7 +188,8 @@ export const concepts: FrameWords['concepts'] = {
     sont déduits pour chaque, est déduit pour chaque,
     (suspendre|modifier|interrompre|arrêter) ou (arrêter|suspendre|modifier|interrompre|supprimer|clore) (le|la|l'|cette|ce|notre) (programme|offre|promotion|parrainage|jeu|avantage),
     les {1-9999} premiers euros de,
-    tant qu'aucun*, jamais plus tard que, jamais au-delà de`,
+    tant qu'aucun*, jamais plus tard que, jamais au-delà de,
+    en aucun cas, test* (auditif*|visuel*|de vue|de niveau|d'éligibilité|de traduction|de positionnement)`,
 
   deliver: `
     lettre suivie, lettre verte, mondial relay, colis suivi,
@@ -282,7 +283,8 @@ export const concepts: FrameWords['concepts'] = {
     (s'affiche|s'affichent) (à l'écran|dans|sur),
     (déposé*|déversé*|posé*|apporté*|descendu*) (chez|devant|dans|sur|à)
     (vous|votre|vos), tombe dans votre, glissé* dans votre boîte, sous le
-    sapin`,
+    sapin,
+    (photos|images|clichés|portraits|fichiers|épreuves|tirages|vidéos|albums) … (remis*|livré*|envoyé*|transmis*|disponible*|accessible*), galerie … (disponible|accessible|en ligne|livrée)`,
   'put-in-service': `
     mise en service, mise en ligne, activation, activé, activée,
     activés, activées, provisionné, provisionnée, ouverture de compte,
@@ -1123,7 +1125,30 @@ export const concepts: FrameWords['concepts'] = {
     abonnement peut être suspendu, abonnement peut être mis en pause,
     abonnements peuvent être suspendus, mise en pause de l'abonnement,
     mise en pause de votre abonnement, suspension de l'abonnement,
-    suspension de votre abonnement`,
+    suspension de votre abonnement,
+    (geler|suspendre|mettre en pause) (leur|leurs|son|un|une|votre|vos|l') (abonnement*|adhésion*|forfait*|contrat*|inscription*|carte), (abonnement*|adhésion*|forfait*|carte) (peut|peuvent|pourra) être (gelé*|suspendu*|mis en pause), gel de (l'|votre) (abonnement|adhésion)`,
+  'grace-period': `
+    délai de grâce, (minutes|minute|min|heure|heures) de grâce, tolérons
+    un retard, tolérance de retard, retard toléré, retard de … est
+    toléré, tolérance de`,
+  'keeps-appointments': `
+    respectons (les|nos|l'|votre|vos)
+    (horaires|heures|rendez-vous|créneaux|heure|horaire|créneau)
+    (de|du|des|convenus|fixés|convenu|d'), respectons (nos|les|vos)
+    rendez-vous, respect des (horaires|créneaux) de
+    (rendez-vous|passage|livraison), (rendez-vous|horaires|créneaux)
+    (sont|seront) (respectés|tenus|honorés)`,
+  'may-pause': `
+    (membres|membre|vous|adhérents|abonnés|clients)
+    (peuvent|pouvez|peut) (geler|suspendre|mettre en pause)
+    (leur|leurs|son|votre|vos|l'|un|une)
+    (abonnement*|adhésion*|forfait*|contrat*|inscription*|livraisons)`,
+  'extends-pass': `
+    (prolongeons|prolonger|prolongé*|prolongation de|prolonge)
+    (votre|l'|le|la|leur|de votre|de l')
+    (abonnement*|carte*|forfait*|adhésion*|pass),
+    (abonnement|carte|forfait|adhésion|pass) (est|sera|peut être)
+    prolongé*`,
   'unlimited-use': `
     appels illimités, appels illimité, sms illimités, communications illimitées,
     minutes illimitées, appels et sms illimités`,
@@ -1371,7 +1396,8 @@ export const concepts: FrameWords['concepts'] = {
     remplacé gratuitement, réparé gratuitement, remplacée gratuitement,
     réparons ou remplaçons, réparerons ou remplacerons,
     remplaçons ou réparons, remplacement sans frais, réparation sans frais,
-    réparer ou échanger`,
+    réparer ou échanger,
+    (le|la|les) réparons ou (le|la|les) remplaçons, réparons ou (le|la|les|nous), (le|la|les) remplaçons ou (le|la|les) réparons`,
   redo: `
     retraitement, retraitements, nouveau traitement, second traitement,
     deuxième traitement, renettoyage, refaire, refait, refaits, refaisons,
@@ -1418,7 +1444,8 @@ export const concepts: FrameWords['concepts'] = {
     ne démarre plus, se déchire, déchiré, rouille, défaillant, défectueux,
     défectueuse, défaut, défauts, pose problème, s'écaille, grince, se bloque,
     bloqué, s'effiloche, percé, se perce, ne va pas, gâché, dysfonctionne, se
-    dessoude, se descelle, s'éteint, rend l'âme, rechute`,
+    dessoude, se descelle, s'éteint, rend l'âme, rechute,
+    (nous|on|nos équipes|notre équipe|nos techniciens|un technicien) (abîmons|cassons|endommageons|perdons|abîme|casse|endommage|perd|abîment|cassent|endommagent), (dommage*|dégât*|casse) causé* par (nos|notre|nous)`,
   'on-all':
     'sur tous, sur toutes, sur chaque, sur tout, pour tous nos, pour toutes nos, avec chaque',
   'all-work': `
@@ -1904,7 +1931,8 @@ export const concepts: FrameWords['concepts'] = {
     annoncé, annoncés, êtes prévenu, serez prévenu, êtes averti, serez averti,
     je vous appelle, je vous préviens,
     un texto, texto, un sms part, coup de fil, passe un coup de fil, vous
-    sonne, vous passe un appel, vous fait signe, vous faisons signe`,
+    sonne, vous passe un appel, vous fait signe, vous faisons signe,
+    rappelons votre rendez-vous, rappel de votre rendez-vous, rappel de rendez-vous`,
   'inform-ahead': `
     la veille, à l'avance, au préalable, avant l'intervention,
     avant la livraison, avant l'arrivée, avant d'arriver, avant le passage,
@@ -3104,7 +3132,8 @@ export const concepts: FrameWords['concepts'] = {
     duplicata, borne de recharge, bornes de recharge, recharge pour véhicules,
     recharge électrique, recharge de véhicule*, franchise, contre-visite,
     retouche, retouches, réparation, réparations, enlèvement, reprise,
-    serviette, vestiaire, casier, casiers, cours, buanderie, laverie`,
+    serviette, vestiaire, casier, casiers, cours, buanderie, laverie,
+    test* (auditif*|visuel*|de vue|de niveau|d'éligibilité|de traduction|de positionnement)`,
   'month-free': `
     mois offerts, mois offert, mois gratuit, mois gratuits,
     premier mois offert, premier mois gratuit, 1er mois offert,

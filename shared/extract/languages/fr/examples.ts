@@ -1016,6 +1016,8 @@ export const examples: FrameWords['examples'] = {
       'Urgences 24h/24.': 'always',
     },
     ignores: [
+      'Nous ne garantissons pas une intervention 24h/24.',
+      'Notre répondeur prend les messages 24h/24.',
       "En cas d'urgence vitale, appelez le 15, joignable 24 h/24.",
       'La pâte repose 24 heures au frigo.',
     ],
@@ -1298,7 +1300,10 @@ export const examples: FrameWords['examples'] = {
       'Vous pouvez reporter à tout moment.': '',
       'Suspendez quand vous voulez : pause en tout temps.': '',
     },
-    ignores: ['Nous nous réservons le droit de reporter à tout moment.'],
+    ignores: [
+      'Nous pouvons modifier, suspendre ou arrêter le programme à tout moment.',
+      'Nous nous réservons le droit de reporter à tout moment.',
+    ],
   },
   'cancellation.moved-free-until': {
     reads: {
@@ -1348,7 +1353,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       '-30 % sur les manteaux': 'discount 30 %',
     },
-    ignores: ['Batterie à 30 %.'],
+    ignores: [
+      'Avec un préavis plus court, la moitié du prix est facturée.',
+      'Batterie à 30 %.',
+    ],
   },
   'discount.money': {
     reads: {
@@ -1366,6 +1374,7 @@ export const examples: FrameWords['examples'] = {
       '15 € de moins sur votre prochaine visite.': 'discount 15 EUR',
     },
     ignores: [
+      '10 € sont déduits pour chaque séance suivie.',
       'Rendez-vous manqué : 9 € sur votre facture.',
       '15 € par personne.',
     ],
@@ -2393,6 +2402,8 @@ export const examples: FrameWords['examples'] = {
   },
   'warranty.label': {
     reads: {
+      'Garantie » Couronne en céramique sur armature métallique : 5 ans':
+        'coverage 5 year',
       'Garanti » Deux ans': 'coverage 2 year',
       'Garantis » 10 ans': 'coverage 10 year',
     },
@@ -3078,6 +3089,7 @@ export const examples: FrameWords['examples'] = {
   },
   'warranty.stays-good-for': {
     reads: {
+      'Joints : dix ans contre les fuites.': 'coverage 10 year',
       'La coque est étanche pendant dix ans.': 'coverage 10 year',
     },
     ignores: ['Les dix coureurs attendent sous la pluie.'],
@@ -3506,5 +3518,37 @@ export const examples: FrameWords['examples'] = {
         'coverage 48 hour',
     },
     ignores: ['Prévenez-nous sous 48 h si votre adresse est fausse.'],
+  },
+  'cancellation.held-if-late': {
+    reads: {
+      'Un délai de grâce de 15 minutes est accordé en cas de retard.':
+        'notice 15 minute',
+      'Si vous arrivez en retard, nous tolérons un retard de dix minutes.':
+        'notice 10 minute',
+    },
+    ignores: ['Les factures ont un délai de grâce de dix jours.'],
+  },
+  'cancellation.may-pause': {
+    reads: {
+      'Les membres peuvent geler leur abonnement.': '',
+      'Vous pouvez suspendre vos livraisons.': '',
+    },
+    ignores: [
+      'Nous pouvons suspendre votre abonnement.',
+      'Vous ne pouvez pas suspendre votre abonnement.',
+    ],
+  },
+  'cancellation.pass-extended': {
+    reads: {
+      'En cas de maladie, votre abonnement est prolongé.': '',
+    },
+    ignores: ['Votre abonnement est prolongé automatiquement.'],
+  },
+  'service-level.appointments-kept': {
+    reads: {
+      'Nous respectons les horaires de rendez-vous.': '',
+      'Les créneaux sont respectés.': '',
+    },
+    ignores: ['Merci de respecter les horaires de rendez-vous.'],
   },
 };

@@ -650,7 +650,7 @@ export const frenchTerms: TermWords = {
         value: 50,
         role: 'discount',
         words:
-          'moitié prix, à moitié prix, demi tarif, demi-tarif, la moitié du prix, ½ prix, 1/2 prix, ½ tarif, 1/2 tarif',
+          'moitié prix, à moitié prix, demi tarif, demi-tarif, à la moitié du prix, pour la moitié du prix, ½ prix, 1/2 prix, ½ tarif, 1/2 tarif',
       },
       {
         value: 0,

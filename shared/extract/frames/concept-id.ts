@@ -260,6 +260,8 @@ export const conceptIds = [
   'thrown-in',
   'money-given',
   'price-first',
+  'asked-before',
+  'costs-shown',
   'no-result-no-fee',
   'pay-what-you-see',
   'no-surprise',

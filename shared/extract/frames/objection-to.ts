@@ -85,8 +85,14 @@ function endsClause(view: SentenceView, index: number): boolean {
   return (
     index >= view.sentence.end ||
     isClauseMark(view, index) ||
-    view.tokens[index]?.norm === '.'
+    view.tokens[index]?.norm === '.' ||
+    opensCondition(view, index)
   );
+}
+
+/** "We look into it free if it may be our doing" */
+function opensCondition({ atoms }: SentenceView, index: number): boolean {
+  return atoms.get('if')?.some(({ first }) => first === index) ?? false;
 }
 
 const silencerReach = 8;

@@ -225,6 +225,7 @@ export const deliveryTimeRules: readonly FrameRule[] = [
       'quote',
       'document',
       'support',
+      'seen-within',
     ],
     weight: 0.3,
   },

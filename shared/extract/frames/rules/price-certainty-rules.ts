@@ -132,4 +132,22 @@ export const priceCertaintyRules: readonly FrameRule[] = [
     negation: 'ignored',
     weight: 0.3,
   },
+  {
+    id: 'no-fee.asked-before',
+    topic: 'no-fee',
+    family: 'price-first',
+    needs: ['asked-before'],
+    unless: ['cancel', 'refund', 'deliver', 'duration', 'cue-data'],
+    negation: 'ignored',
+    weight: -0.2,
+  },
+  {
+    id: 'no-fee.costs-shown',
+    topic: 'no-fee',
+    family: 'costs-shown',
+    needs: ['costs-shown'],
+    unless: ['cancel', 'refund', 'deliver', 'duration', 'not', 'sending'],
+    shortest: 6,
+    weight: -0.4,
+  },
 ];

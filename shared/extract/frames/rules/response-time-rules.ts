@@ -196,7 +196,10 @@ export const responseTimeRules: readonly FrameRule[] = [
   {
     id: 'response-time.quick',
     topic: 'response-time',
-    needs: ['answering', ['instant', 'few-minutes', 'next-day']],
+    needs: [
+      ['answering', 'since-call'],
+      ['instant', 'few-minutes', 'next-day'],
+    ],
     within: 6,
     unless: ['duration', 'cancel'],
   },

@@ -210,7 +210,8 @@ export const concepts: FrameWords['concepts'] = {
     the first (£|$|€|) {1-9999} of (any|an|each|a|every) (accident|claim|loss|damage|repair|incident),
     half the price again, half as much again, half again,
     as long as (no|nobody|nothing), never (later|longer) than,
-    in no case, less notice, less warning`,
+    in no case, less notice, less warning,
+    will register, reviews (the|our|your|it|them)`,
 
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
@@ -1642,7 +1643,8 @@ export const concepts: FrameWords['concepts'] = {
     confirm that we have received, let you know we have received,
     confirming receipt, confirm we have received,
     confirmation that we have received, triaged, logged, registered within,
-    confirms receipt, confirm we have, receipt is confirmed`,
+    confirms receipt, confirm we have, receipt is confirmed,
+    (file|case|ticket) (is|will be|gets) (opened|registered|recorded|entered|set up), (open|opens|set up|create) a (file|case file|record), (is|are|will be|be) (entered|recorded|registered) in (our|the|a), (register|record|registers|records|enter) (your|the|every|each|all) (complaint|complaints|request|claim|report), (is|are|will be|be|gets) (given|passed|handed|sent|forwarded|referred|allocated) (your|the|to the|to our|to a|to an|on to) (complaint|request|enquiry|manager|director|partner|department|team|colleague|specialist|officer), (he|she|we|they|we will|we'll|who) (then|will|) (confirm|confirms|write to confirm|set out|sets out) … in writing, (we|he|she|who) (will|then|) (write|writes) to you (to confirm|confirming|with), (is|are|be|gets) assigned (to|a|an|within|in|by), assigned (within|in|by) (a|an|one|the|{1-90})`,
   confirmation: `
     confirmation, confirmed, confirm your, confirm the, confirmation email,
     booking confirmation, confirmation code`,
@@ -1800,7 +1802,8 @@ export const concepts: FrameWords['concepts'] = {
     review your case, claims paid, claim paid, final answer, final reply,
     handle, handles, handled, correct, corrects, corrected, treat, treated,
     make good,
-    reviews every, reviews each, review every, review each, reviewed within, personally reviews, personally review`,
+    reviews every, reviews each, review every, review each, reviewed within, personally reviews, personally review,
+    (review|reviews|reviewing) (the|our|your|a) (decision|case|matter|outcome), (complaint|complaints|case|cases|investigation|investigations|enquiry|enquiries) (may|might|can|could|will|sometimes|usually|) (take|takes) (us|) (up to|no more than|at most|as long as|longer but no more than)`,
   sorted: `
     sorted, sorted out, seen to, fixed, mended, put right, cured, turned round,
     turned around, turn round, turn around, wrapped up, wound up, dealt with,
@@ -1825,7 +1828,8 @@ export const concepts: FrameWords['concepts'] = {
     concerns, ticket, tickets, case, incident, incidents, issue, issues,
     problem, problems, fault, faults, investigation, enquiry, claim, claims,
     appeal, appeals, error, errors, billing error, mistake, mistakes, bug,
-    bugs`,
+    bugs,
+    (complex|complicated|harder|difficult|serious|simple|urgent|easy|longer|such) (matter|matters|cases|enquiries|queries|questions|requests), reviews the decision, review the decision`,
   request: `
     request, requests, enquiry, enquiries, inquiry, inquiries, query, queries,
     question, questions, application, applications, message, messages, email,
@@ -1981,7 +1985,8 @@ export const concepts: FrameWords['concepts'] = {
     (real|live|human|person|engineer|adviser|advisor|agent|expert|clinician|nurse|),
     kept waiting, kept standing, standing at, standing in, in line for, hang on
     for,
-    get you in, gets you in, get you seen, bring you in, see you as soon, see (urgent|emergency|new) (cases|patients), (appointment|appointments) (is|are) available within, openings within, availability within, slot within, schedule you`,
+    get you in, gets you in, get you seen, bring you in, see you as soon, see (urgent|emergency|new) (cases|patients), (appointment|appointments) (is|are) available within, openings within, availability within, slot within, schedule you,
+    (pick|picks) up (within|in|before|after) (a|an|one|two|three|the|{1-90}) (minute|minutes|second|seconds|ring|rings|second ring|third ring), (pick|picks) up (the phone|your call|calls|the telephone), answer (the|your) (telephone|phones|calls)`,
 
   open: 'open, opens, opening, we are open, open for, open on',
   'opening-hours': `
@@ -2238,7 +2243,8 @@ export const concepts: FrameWords['concepts'] = {
     (appointment|lesson|class|session|visit|treatment|tour) (always|)
     (starts|begins|runs) on time, (we|i) (always|) (run|start|begin) on
     time, (seen|taken in|called in) on time, on-time appointments, on
-    time appointments`,
+    time appointments,
+    (appointments|lessons|classes|sessions|visits|treatments|tours|meetings|consultations|trips|we) (always|) (start|begin|run|leave) (to the minute|on the dot|bang on time|punctually)`,
   sla: `
     sla, slas, service level, service levels, service level agreement,
     service level target, service guarantee, service standard`,
@@ -2466,7 +2472,8 @@ export const concepts: FrameWords['concepts'] = {
     always) (agreed|fixed|set|confirmed) (up front|upfront|in
     advance|beforehand|before), (prices|fees|costs|quotes|fares)
     (are|are always) (agreed|fixed|set|confirmed) (up front|upfront|in
-    advance|beforehand|before)`,
+    advance|beforehand|before),
+    (extra|additional|further|any extra|any additional|any further|all) (cost|costs|charge|charges|work|fees|extras|parts) (are|is|will be) (always|) (agreed|discussed|quoted|approved|priced|cleared|explained) (with you|by you|) (first|before|beforehand|in advance|up front|upfront), (name|state|quote|tell you|discuss|agree|explain|mention|announce) (any|all|the|every|) (extra|additional|further) (costs|charges|fees|work) (before|first|up front|beforehand|in advance), (tell|show) you the full (amount|cost|price|fee)`,
   price:
     'price, prices, pricing, rate, rates, cost, fee, fees, quote, quotes, tariff, tariffs, fare, fares, rent, rents',
   include: `
@@ -2479,7 +2486,8 @@ export const concepts: FrameWords['concepts'] = {
     included in the rate, included in the fare, included in the cost,
     included in your stay, included in all, comes included, come included,
     included on every, included on all, included with, included for,
-    always included`,
+    always included,
+    (is|are) part of (it|the package|the price|the service|the deal|the fee|your package|your plan|your membership|every package|every visit|every session|every booking)`,
   'is-included': `
     is included, are included, is always included, are always included,
     comes included, come included, also included, is all included,
@@ -2496,7 +2504,8 @@ export const concepts: FrameWords['concepts'] = {
     (session|sessions|package|packages|plan|plans|booking|bookings|lesson|lessons|treatment|treatments|appointment|appointments|visit|visits|tour|tours|trip|trips|rental|rentals|stay|stays|membership|memberships|class|classes|course|courses|ticket|tickets|room|rooms|service|services|move|moves|clean|cleans|repair|repairs|inspection|inspections|hire|hires)
     (include|includes|come with|comes with),
     (session|sessions|lesson|lessons|treatment|treatments|rental|rentals|membership|memberships|class|classes)
-    (include|includes) the (use|loan|hire) of`,
+    (include|includes) the (use|loan|hire) of,
+    (all|every|each) (of our|our|) (newborn|family|portrait|wedding|private|group|) (package|packages|session|sessions|booking|bookings|membership|memberships|plan|plans|lesson|lessons|stay|stays|course|courses) (cover|covers), (all|each|every one) of (them|these) (include|includes|come with|comes with), all (come|comes) with`,
   'so-many-included': `
     first {1-100}
     (miles|kilometres|kilometers|km|hours|hour|minutes|pages|boxes|bags)
@@ -2597,7 +2606,8 @@ export const concepts: FrameWords['concepts'] = {
     quote is valid for, quotes are valid for,
     never goes up, (price|rate) you keep, never creep up,
     not move once, not change once, does not move,
-    lock in (this|that|the|today's|our|a|{1-500}|your), lock in $`,
+    lock in (this|that|the|today's|our|a|{1-500}|your), lock in $,
+    (prices|rates|fees|quotes) hold (for|from|until|as long), (price|rate|fee|quote) holds (for|from|until|as long)`,
   'in-price': `
     included in all our plans, included in all of our plans,
     included in every plan, included in all plans, included in all packages,
@@ -2640,7 +2650,8 @@ export const concepts: FrameWords['concepts'] = {
     changes in price*, changes to price*, rate change*, rate increase*,
     fee change*, fee increase*, change to our fee*, changes to our fees,
     raise our price*, increase our price*, change our price*, raise prices,
-    increase prices, change prices`,
+    increase prices, change prices,
+    before (a|any|the) (new|changed|higher) (price|rate|fee|tariff|prices|rates|fees), new (price|rate|fee|tariff|prices|rates|fees) (apply|applies|take effect|takes effect|come into force|comes into force|kicks in|starts|start)`,
   authority: `
     ombudsman, ombudsmen, regulator, information commissioner, ico,
     supervisory authority, adjudicator, arbitrator, citizens advice,
@@ -2659,7 +2670,8 @@ export const concepts: FrameWords['concepts'] = {
     to take home, take home free, ours to give, our present to you,
     our gift to you, is our treat, our treat to you, a little extra from us,
     we slip, we pop in, we add in, slipped into your, tucked into every,
-    tucked in every, on us with every`,
+    tucked in every, on us with every,
+    (is|are) yours (automatically|to keep|for nothing|as well|too)`,
   'one-given': `
     a … (thrown in|on us|on the house), a complimentary, (two|three|four|five)
     complimentary, a free gift, we'll (give|hand|buy) you a, gives you a free`,
@@ -2711,7 +2723,35 @@ export const concepts: FrameWords['concepts'] = {
     approved by you, approved beforehand,
     before (the|your|any|) (treatment|care|work|job|session|service|project|lesson|procedure|repair|repairs|build|trip|move|move-in) (starts|start|begins|begin|is started|commences|is done), before (parts|materials|anything|the parts|any parts) (is|are) (ordered|bought|fitted), (quoted|priced|scoped|agreed|costed|itemised|itemized|confirmed|fixed|set|stated) (up front|upfront|beforehand),
     for (your|) approval, for (your|) review and approval, before (additional|any additional|any extra|chargeable|any chargeable) work, before beginning, before (work|repairs) (proceed|proceeds),
-    before treatment, before work, before the job, before treating, before they begin, before they start`,
+    before treatment, before work, before the job, before treating, before they begin, before they start,
+    for (your|) approval, for (your|) review and approval, before (additional|any additional|any extra|chargeable|any chargeable) work, before beginning, before (work|repairs) (proceed|proceeds)`,
+  'asked-before': `
+    (we|we'll|we will|we always|i|i'll|i will)
+    (tell|ask|call|ring|phone|consult|contact|check
+    with|let|inform|notify) you (know|) before
+    (we|going|proceeding|carrying|doing any|any|starting any) (go
+    on|carry on|go ahead|go any|continue|proceed|do any|do
+    anything|carry out|ahead|further|with|extra|additional|more),
+    (no|never any|nothing) (work|extra work|additional
+    work|repair|repairs|job|) (is|are|goes|go|gets|will be|will|is ever)
+    (be|) (done|ahead|started|carried out|undertaken|begun|go ahead)
+    (without|until) (your|you|we have your), (we|we'll|we will)
+    (never|not) (start|begin|carry out|proceed|go ahead) … without your
+    (approval|consent|agreement|permission|ok|say-so|go-ahead)`,
+  'costs-shown': `
+    (give|gives|provide|provides|offer|send|get|receive|have|leave
+    with|leave … with|with) (you|) (with|) (a|an|our|your)
+    (written|clear|detailed|full|itemised|itemized|firm|honest|realistic|cost|fair|rough|accurate|)
+    (estimate|breakdown|indication) of (the|our|your|all|)
+    (cost|costs|fee|fees|price|prices|charge|charges|hours|likely
+    cost|likely costs|total cost|total|work|time),
+    (estimate|indication|idea) of what (your|the|it|this|that)
+    (case|matter|work|job|project|treatment|repair|)
+    (might|will|would|may|is likely to|could) cost,
+    (detailed|itemised|itemized|full|complete|clear)
+    (account|breakdown|statement|record|list|invoice|bill|invoices|bills)
+    (of|showing|for) (everything|all|the time|the work|what|exactly
+    what|any work|our time|our charges|every)`,
   'no-result-no-fee': `
     no (win|fix|snow|repair|cure|sale|let|savings|result|results|diagnosis|find|collection|success|solution|tenant) (,|-|)
     no (fee|fees|bill|charge|pay|commission|invoice),
@@ -2789,7 +2829,8 @@ export const concepts: FrameWords['concepts'] = {
     pay not a penny, you never have to pay, never have to pay, never pay for,
     never pays for, is never billed, are never billed, isn't billed,
     aren't billed, goes unbilled, don't charge for, no need to pay,
-    you'll owe nothing, nobody pays, no one pays, leave your wallet`,
+    you'll owe nothing, nobody pays, no one pays, leave your wallet,
+    no money (leaves|is taken|will be taken|is drawn), nothing (is taken|is debited|leaves your account|is drawn)`,
   yes: 'yes, yep, absolutely, of course, certainly, sure',
   'asks-free': `
     is it free, is it really free, is it included, is that included,
@@ -3660,7 +3701,8 @@ export const concepts: FrameWords['concepts'] = {
     from when you call, of calling, from the moment you call,
     of your phone call, from call out, from your phone call,
     of getting your call, of receiving your call, from time of call,
-    from the time of your call, of booking the call`,
+    from the time of your call, of booking the call,
+    after you (get in touch|call|ring|phone|contact us|reach out|message us), from (you|your) (getting in touch|calling|ringing|contacting us), of (you|your) (getting in touch|calling us|ringing|contacting us|call)`,
   told: `
     we (call|ring|phone|ask|text) (you|) (before|first),
     hear, quote you, upfront about, up front about, explained, explain,

@@ -3635,4 +3635,18 @@ export const examples: FrameWords['examples'] = {
       'If we cannot keep our appointments, we call.',
     ],
   },
+  'no-fee.asked-before': {
+    reads: {
+      'If the job grows, we call you before we carry on.': '',
+      'No repair is done without your approval.': '',
+    },
+    ignores: ['Call us before you carry on.'],
+  },
+  'no-fee.costs-shown': {
+    reads: {
+      'We give you a written estimate of our fees.': '',
+      'You get an itemised bill showing everything we did.': '',
+    },
+    ignores: ['An estimate of the crowd was never made.'],
+  },
 };

@@ -720,6 +720,14 @@ export const concepts: FrameWords['concepts'] = {
     antes de reservar, antes de contratar, sin tu aprobación,
     sin su aprobación, con tu aprobación, con su aprobación,
     antes de la reparación, antes de reparar`,
+  'asked-before': `
+    le (avisamos|llamamos|consultamos) antes de
+    (seguir|continuar|hacer), (ningún|ninguna) (trabajo|reparación) se
+    (hace|realiza|empieza) sin su (aprobación|permiso|visto bueno)`,
+  'costs-shown': `
+    (recibe|damos|entregamos) un presupuesto (escrito|detallado|claro)
+    de (los|las|nuestros) (costes|horas|honorarios), (factura|relación)
+    detallada de (todo|todas|las horas)`,
   'no-result-no-fee': `
     si no ganamos no paga, si no ganamos no pagas, sin resultado no hay,
     solo cobramos si ganamos, no paga nada si no

@@ -1549,4 +1549,16 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['El abono se prolonga de forma automática.'],
   },
+  'no-fee.asked-before': {
+    reads: {
+      'Si el trabajo crece, le avisamos antes de seguir.': '',
+    },
+    ignores: ['Avísenos antes de seguir.'],
+  },
+  'no-fee.costs-shown': {
+    reads: {
+      'Le damos un presupuesto escrito de los costes.': '',
+    },
+    ignores: ['El presupuesto de la ciudad sube.'],
+  },
 };

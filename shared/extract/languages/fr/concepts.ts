@@ -189,7 +189,8 @@ export const concepts: FrameWords['concepts'] = {
     (suspendre|modifier|interrompre|arrêter) ou (arrêter|suspendre|modifier|interrompre|supprimer|clore) (le|la|l'|cette|ce|notre) (programme|offre|promotion|parrainage|jeu|avantage),
     les {1-9999} premiers euros de,
     tant qu'aucun*, jamais plus tard que, jamais au-delà de,
-    en aucun cas, test* (auditif*|visuel*|de vue|de niveau|d'éligibilité|de traduction|de positionnement)`,
+    en aucun cas, test* (auditif*|visuel*|de vue|de niveau|d'éligibilité|de traduction|de positionnement),
+    (transmis*|confié*|remis*|adressé*) (au|à la|à un|à notre|au service) (responsable|direction|associé|gestionnaire|médiateur)`,
 
   deliver: `
     lettre suivie, lettre verte, mondial relay, colis suivi,
@@ -1633,7 +1634,8 @@ export const concepts: FrameWords['concepts'] = {
     confirmation de réception, accusé réception, accusera réception,
     accusé de réception vous, courriel de confirmation de réception,
     accuse réception de, accusons réception de, bien reçu,
-    confirme la réception, confirmons la réception`,
+    confirme la réception, confirmons la réception,
+    dossier est (ouvert|créé|constitué), (ouvrons|ouvre|créons) (votre|un) dossier, (est|sont|sera|seront) (transmis*|confié*|remis*|adressé*) (au|à la|à un|à une|au service|à notre|à l') (responsable|direction|associé|service|gestionnaire|médiateur|spécialiste|équipe|département|conseiller), (il|elle|nous|qui) (vous|) (confirme|confirmons|confirmera|confirmerons) … par écrit, (est|sont|sera) (affecté*|assigné*|attribué*) à`,
   confirmation: `
     confirmation, confirmations, confirmé, confirmée, confirme, confirmons,
     confirmer, validation de votre commande, confirmation par texto,
@@ -1816,7 +1818,8 @@ export const concepts: FrameWords['concepts'] = {
     dédommagé, dédommagée, indemnisée, indemnisons, indemnise, rétabli,
     rétablie, comblé, réparé sous, remédions, remédié, solution, solutions,
     une solution, régularisé, régularisons, remise en marche, remis en marche,
-    remettons en marche`,
+    remettons en marche,
+    réexamin*, (réclamation|réclamations|dossier|dossiers|enquête|enquêtes|cas) … (prendre|prend|demander|nécessiter) jusqu'à, (réclamation|dossier|enquête) (complexe|difficile) … (prendre|prend|demander|nécessiter|demande) jusqu'à`,
   sorted: `
     résolu, remis en service, remis en route, remis en état, rétabli, réparé,
     débouché, libéré, dégagé, corrigé, rectifié, mis en sécurité, sécurisé,
@@ -1834,7 +1837,8 @@ export const concepts: FrameWords['concepts'] = {
     bogue, bogues, recours, appel de la décision, erreur, erreurs,
     erreur de facturation, mécontentement, bagage égaré, nid-de-poule, fuite,
     fuites, contestation, contestations, désaccord, objet perdu, alerte,
-    alertes, alarme, alarmes`,
+    alertes, alarme, alarmes,
+    (cas|dossier|dossiers|demandes|questions|affaires) (complexe|complexes|difficile|difficiles|simples|plus complexes), réexamine la décision`,
   request: `
     demande, demandes, requête, requêtes, question, questions, message,
     messages, courriel, courriels, e-mail, e-mails, email, emails, mail,
@@ -2180,7 +2184,8 @@ export const concepts: FrameWords['concepts'] = {
     (qui|toujours|) (commencent|débutent|démarrent) à l'heure,
     (rendez-vous|cours|séance|consultation) (commence|débute|démarre) à
     l'heure, (reçu|reçue|reçus|pris) à l'heure, (respectons|respecte)
-    l'heure (de|du) (votre|vos|) (rendez-vous)`,
+    l'heure (de|du) (votre|vos|) (rendez-vous),
+    (rendez-vous|consultations|cours|séances|visites|soins) (commencent|débutent|démarrent) (à la minute|à l'heure pile|ponctuellement|à l'heure dite)`,
   sla: `
     sla, gtr, gti, engagement de service, engagements de service,
     niveau de service, niveaux de service, norme de service,
@@ -2421,7 +2426,8 @@ export const concepts: FrameWords['concepts'] = {
     (à l'avance|d'avance|au préalable|d'abord),
     (prix|tarif|honoraires|montant) (est|sont|toujours)
     (convenu|convenus|fixé|fixés|arrêté|confirmé) (à
-    l'avance|d'avance|avant|au préalable)`,
+    l'avance|d'avance|avant|au préalable),
+    (frais|coûts|travaux|suppléments|prestations) (supplémentaires|additionnels|) (sont|seront) (toujours|) (convenus|discutés|approuvés|annoncés|chiffrés|validés) (avec vous|par vous|) (au préalable|d'abord|avant|à l'avance), (annonçons|indiquons|précisons|chiffrons|convenons) (toujours|) (tout|les|tous les|des|de) (supplément|suppléments|frais supplémentaires|coûts supplémentaires) (avant|d'abord|à l'avance|au préalable)`,
   price: `
     prix, tarif, tarifs, tarification, coût, montant, devis, loyer, loyers, le
     total, montant total, la somme, la facture, le chiffre, la note, le
@@ -2434,7 +2440,8 @@ export const concepts: FrameWords['concepts'] = {
   included: `
     inclus, incluse, incluses, compris, comprise, comprises, est inclus,
     sont inclus, tout inclus, toujours inclus, toujours compris, inclus pour,
-    compris pour, inclus sur tous, compris sur tous`,
+    compris pour, inclus sur tous, compris sur tous,
+    (en fait|en font) partie, (fait|font) partie (du forfait|du prix|de la formule|du service|de l'abonnement|de chaque|du tarif)`,
   'is-included': `
     est compris, sont compris, est comprise, sont comprises, est inclus,
     sont inclus, est incluse, sont incluses, toujours compris,
@@ -2450,7 +2457,8 @@ export const concepts: FrameWords['concepts'] = {
     (séances|forfaits|formules|réservations|leçons|cours|soins|visites|locations|séjours|abonnements|prestations|services|chambres|billets|déménagements|réparations|interventions)
     (incluent|comprennent|intègrent), chaque
     (séance|forfait|formule|réservation|leçon|cours|soin|visite|location|séjour|abonnement|prestation|chambre|billet|déménagement|réparation|intervention)
-    (inclut|comprend|intègre)`,
+    (inclut|comprend|intègre),
+    (tous|toutes) (nos|les) (séances|forfaits|formules|réservations|abonnements|prestations) (couvrent|comportent), chaque (séance|forfait|formule|réservation|abonnement|prestation) (couvre|comporte), (tous|toutes|chacun|chacune) (comportent|comporte|incluent|inclut|comprennent|comprend)`,
   'so-many-included': `
     (premiers|premières) {1-100}
     (kilomètres|km|heures|minutes|pages|cartons) (sont|)
@@ -2541,7 +2549,8 @@ export const concepts: FrameWords['concepts'] = {
     (prix|tarifs|honoraires) (sont|restent) fermes, (prix|tarif) (est|reste)
     ferme, fermes jusqu*,
     jamais d'augmentation, jamais de hausse,
-    (prix|tarif) (du|de) (kwh|gaz|mois) (bloqué|garanti|fixe|gelé)`,
+    (prix|tarif) (du|de) (kwh|gaz|mois) (bloqué|garanti|fixe|gelé),
+    (prix|tarifs|devis) (tiennent|tient) (pendant|jusqu'au|dès|depuis|tant que)`,
   'in-price': `
     inclus* dans … abonnement*, inclus* dans … forfait*, inclus* dans …
     formule*, inclus* dans … pack*, inclus* dans … prix, inclus* dans …
@@ -2588,7 +2597,8 @@ export const concepts: FrameWords['concepts'] = {
     changement de tarif, changements de tarif, changement tarifaire,
     modification des tarifs, modification tarifaire, modification des prix,
     modification de prix, révision des prix, révision tarifaire,
-    nouveaux tarifs`,
+    nouveaux tarifs,
+    avant (tout|un|le|l'entrée en vigueur d'un|l'application d'un|l'entrée en vigueur du|l'application du) nouveau (tarif|prix), avant (l'application|l'entrée en vigueur) des nouveaux (tarifs|prix)`,
   authority: `
     médiateur, médiation, cnil, autorité de contrôle, tribunal, conciliateur,
     défenseur des droits, ombudsman, protecteur du citoyen,
@@ -2697,6 +2707,29 @@ export const concepts: FrameWords['concepts'] = {
     (sortir|toucher|ouvrir|démonter|percer|monter|démarrer|poser|mettre|raccrocher|déplacer|bouger|dévisser|couper),
     avant d'(ouvrir|attaquer|engager|allumer|envoyer), avant la première
     (vis|pièce|heure|minute), avant (qu'on|que l'on) (touche|commence|démarre)`,
+  'asked-before': `
+    (nous|on) vous
+    (prévenons|prévient|appelons|appelle|avertissons|consultons|demandons)
+    avant (de|d'en) (continuer|poursuivre|aller plus loin|faire
+    plus|procéder|faire davantage), (aucun|aucune)
+    (travail|travaux|intervention|réparation|supplément de travail)
+    (n'est|ne sont|ne sera)
+    (engagé*|entrepris*|effectué*|réalisé*|commencé*|fait*|lancé*) sans
+    votre (accord|feu vert|aval|validation|autorisation), nous (ne|n')
+    (commençons|engageons|entreprenons|effectuons|faisons) (rien|aucun
+    travail|aucune réparation|aucuns travaux) sans votre (accord|feu
+    vert|aval|autorisation)`,
+  'costs-shown': `
+    (donnons|remettons|recevez|repartez
+    avec|fournissons|établissons|aurez|avez) une
+    (estimation|indication|évaluation)
+    (écrite|claire|détaillée|précise|) (du|des|de)
+    (coût|prix|coûts|frais|honoraires|heures|tarifs|montant|temps),
+    estimation de ce que (votre|le|la|cela) … coûter,
+    (relevé|décompte|facture|compte rendu|état)
+    (détaillé|détaillée|complet|complète) (de|des)
+    (tout|toutes|heures|prestations|temps|travaux|frais|ce que|notre
+    travail)`,
   'no-result-no-fee': `
     (pas de|pas d') (vente|résultat|réparation|solution|client|locataire|dépannage|neige|succès|économie|économies|amélioration) (,|-|)
     (pas de facture|pas d'honoraires|pas de frais|pas de commission|rien à payer),
@@ -2840,7 +2873,8 @@ export const concepts: FrameWords['concepts'] = {
     ne (les|la|le) (facturons|facture|comptons|compte) (pas|jamais), ne vous
     (les|la|le) (facturons|facture|comptons|compte) (pas|jamais),
     (n'est|ne sera|n'est donc) (pas|jamais) encaissé*, jamais encaissé*, ne
-    touchons rien, prenons rien sur`,
+    touchons rien, prenons rien sur,
+    (aucune somme|rien|aucun montant|aucun paiement) (n'est|ne sera) (prélevé*|débité*|encaissé*|retiré*)`,
   yes: `
     oui, bien sûr, bien entendu, tout à fait, absolument, certainement,
     évidemment`,
@@ -3774,7 +3808,8 @@ export const concepts: FrameWords['concepts'] = {
     de votre appel, après votre appel, suivant votre appel,
     suivent votre appel, dès votre appel, après l'appel, après appel,
     à compter de votre appel, à partir de votre appel,
-    après réception de votre appel, de l'appel`,
+    après réception de votre appel, de l'appel,
+    après (avoir appelé|nous avoir appelés|nous avoir contactés|votre demande d'aide|votre prise de contact), après que vous nous (appelez|contactez)`,
   told: `
     nous (vous|) (appelons|téléphonons|demandons|prévenons) (avant|d'abord),
     remettons, remettrons, fournissons, fourni, présenté, transmis,

@@ -3551,4 +3551,18 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Merci de respecter les horaires de rendez-vous.'],
   },
+  'no-fee.asked-before': {
+    reads: {
+      "Si le travail s'alourdit, nous vous prévenons avant de continuer.": '',
+      "Aucune réparation n'est effectuée sans votre accord.": '',
+    },
+    ignores: ['Prévenez-nous avant de continuer.'],
+  },
+  'no-fee.costs-shown': {
+    reads: {
+      'Nous remettons une estimation écrite des honoraires.': '',
+      'Vous recevez un relevé détaillé de toutes les heures.': '',
+    },
+    ignores: ["L'estimation de la foule n'a jamais été faite."],
+  },
 };

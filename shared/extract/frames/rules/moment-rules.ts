@@ -244,6 +244,35 @@ export const momentRules: readonly FrameRule[] = [
     negation: 'ignored',
     weight: -0.3,
   },
+
+  {
+    id: 'cancellation.written-notice',
+    topic: 'cancellation',
+    needs: ['duration', 'written-notice'],
+    within: 3,
+    about: [
+      [
+        'membership',
+        'cue-duty',
+        'contract',
+        'commitment',
+        'scope-monthly',
+        'leave',
+        'cancel',
+      ],
+    ],
+    unless: [
+      'price-change',
+      'price',
+      'fee',
+      'reserve-right',
+      'the-terms',
+      'return',
+      'deliver',
+    ],
+    despite: ['cue-duty', 'cue-legal', 'cue-ask'],
+    weight: -0.3,
+  },
   {
     id: 'cancellation.leave-any-time',
     topic: 'cancellation',

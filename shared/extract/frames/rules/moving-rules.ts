@@ -60,6 +60,26 @@ export const movingRules: readonly FrameRule[] = [
     unlessAbout: ['deliver', 'warranty', 'return'],
     weight: 0.1,
   },
+
+  {
+    id: 'cancellation.fee-waived',
+    topic: 'cancellation',
+    family: 'fee-waived',
+    needs: ['fee-waived'],
+    about: [['cancel', 'cant-come', 'no-show', 'emergency']],
+    unless: [
+      'money',
+      'duration',
+      'visit',
+      'quote',
+      'repair',
+      'not-offered',
+      'reserve-right',
+    ],
+    despite: ['cue-duty', 'cue-ask', 'cue-legal'],
+    negation: 'ignored',
+    weight: 0.7,
+  },
   {
     id: 'cancellation.deposit-back',
     topic: 'cancellation',

@@ -84,6 +84,17 @@ export const priceCertaintyRules: readonly FrameRule[] = [
     negation: 'ignored',
     unlessAbout: ['cue-charge'],
   },
+
+  {
+    id: 'no-fee.price-told',
+    topic: 'no-fee',
+    family: 'price-first',
+    needs: ['price-told'],
+    unless: ['cancel', 'refund', 'duration', 'the-terms', 'cue-ask', 'not'],
+    unlessAbout: ['cue-charge'],
+    shortest: 5,
+    weight: -1.2,
+  },
   {
     id: 'no-fee.no-result',
     topic: 'no-fee',

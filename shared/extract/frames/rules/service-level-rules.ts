@@ -116,6 +116,14 @@ export const serviceLevelRules: readonly FrameRule[] = [
     topic: 'service-level',
     needs: ['guaranteed-capacity'],
   },
+
+  {
+    id: 'service-level.discreet',
+    topic: 'service-level',
+    family: 'discreet',
+    needs: ['discreet'],
+    unless: ['money', 'fee', 'at-customer-cost', 'not-offered'],
+  },
   {
     id: 'service-level.there-on-time',
     topic: 'service-level',

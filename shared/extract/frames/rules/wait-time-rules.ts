@@ -182,6 +182,28 @@ export const waitTimeRules: readonly FrameRule[] = [
       'reserve-right',
     ],
   },
+
+  {
+    id: 'wait-time.told-when-late',
+    topic: 'wait-time',
+    family: 'told-when-late',
+    needs: [['remind', 'contact-you'], 'delayed'],
+    within: 14,
+    unless: [
+      'duration',
+      'the-terms',
+      'price',
+      'fee',
+      'penalty',
+      'cancel',
+      'refund',
+      'cue-data',
+      'cue-ask',
+      'reserve-right',
+    ],
+    shortest: 6,
+    weight: -0.6,
+  },
   {
     id: 'wait-time.told-ahead-by',
     topic: 'wait-time',

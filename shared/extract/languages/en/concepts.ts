@@ -211,7 +211,8 @@ export const concepts: FrameWords['concepts'] = {
     half the price again, half as much again, half again,
     as long as (no|nobody|nothing), never (later|longer) than,
     in no case, less notice, less warning,
-    will register, reviews (the|our|your|it|them)`,
+    will register, reviews (the|our|your|it|them),
+    (ask|asking|get) (the|your|us|our|a|them) … to (tell|give|quote) you`,
 
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
@@ -1148,27 +1149,29 @@ export const concepts: FrameWords['concepts'] = {
   leave: `
     (can|may) be (ended|stopped), (can|may) stop (it|this|them|these),
     you're out, you are out, way out, you're free to go, and you're free,
-    releases your, releases you, release you, walk away, walk away when, walk
-    away whenever, leave when, leave whenever, leave the, leave us, leaving us,
-    end it, end this, end the arrangement, end the agreement, end this
-    agreement, may end, can end, stop the, stop your, stop any, stop when, quit,
-    quits, bail, bail out, pull out, pulls out, pulling out, back out, drop out,
-    drops out, dropping out, opt out when, step away, go elsewhere, move on,
-    part ways, let you go, lets you go, switch off renewal, turn off renewal,
-    turn off auto renew, turn renewal off, hand in your notice, give up your,
-    give up the, hang up your, unsubscribe, skip a, skip any, skip or, skip the,
-    skip your, skip this, skip next, skip weeks, take a break, tell us when
-    you've had enough, had enough, it's over, close your account, close the
-    account, exit, leave in,
-    ends (it|things|the|your|that), you're (free|done|gone|off the
-    hook|released), you are (free|released), and (you're|that's) (done|it|that),
-    we let you (go|out|off), off you go, out you go, no hard feelings, hands
-    shaken, door's open, (it's|it is|that's) over, you can go, you may go,
-    (free|able|welcome) to (go|walk|leave|stop|quit), is how you leave, call it
-    a day, (walk|step|slip) (away|off|out), leave
-    (without|on|with|in|at|any|whenever|when|early), break clause, annual break,
-    (stop|end|quit|ditch|drop|skip|swap) or
-    (stop|end|quit|cancel|skip|pause|leave)`,
+    releases your, releases you, release you, walk away, walk away when,
+    walk away whenever, leave when, leave whenever, leave the, leave us,
+    leaving us, end it, end this, end the arrangement, end the agreement,
+    end this agreement, may end, can end, stop the, stop your, stop any,
+    stop when, quit, quits, bail, bail out, pull out, pulls out, pulling out,
+    back out, drop out, drops out, dropping out, opt out when, step away,
+    go elsewhere, move on, part ways, let you go, lets you go,
+    switch off renewal, turn off renewal, turn off auto renew, turn renewal off,
+    hand in your notice, give up your, give up the, hang up your, unsubscribe,
+    skip a, skip any, skip or, skip the, skip your, skip this, skip next,
+    skip weeks, take a break, tell us when you've had enough, had enough,
+    it's over, close your account, close the account, exit, leave in,
+    ends (it|things|the|your|that),
+    you're (free|done|gone|off the hook|released), you are (free|released),
+    and (you're|that's) (done|it|that), we let you (go|out|off), off you go,
+    out you go, no hard feelings, hands shaken, door's open,
+    (it's|it is|that's) over, you can go, you may go,
+    (free|able|welcome) to (go|walk|leave|stop|quit), is how you leave,
+    call it a day, (walk|step|slip) (away|off|out),
+    leave (without|on|with|in|at|any|whenever|when|early), break clause,
+    annual break,
+    (stop|end|quit|ditch|drop|skip|swap) or (stop|end|quit|cancel|skip|pause|leave),
+    (which|contract|it|agreement|plan|membership|that|subscription) (ends|ended|stops|can be ended|may be ended|can be stopped) (with|on|by|at)`,
   'since-cancel': `
     (for|of|on) (cancelled|canceled) (bookings|orders|tickets|classes|reservations|lessons|stays|trips|events|appointments),
     of cancellation, after cancellation, following cancellation,
@@ -1185,7 +1188,9 @@ export const concepts: FrameWords['concepts'] = {
     warning, give us, (days|day's|weeks|week's|months|month's|hours|hour's)
     (warning|notice), rolling, fair notice, written warning, let us know, tell
     us, a shout, heads up,
-    (clients|customers|members|tenants|parents|families|guests) are asked for`,
+    (clients|customers|members|tenants|parents|families|guests) are asked for,
+    please give {1-99}, minimum of {1-99} (hours|hour|days|day),
+    hours beforehand, days beforehand`,
   eve: `
     day before, evening before, night before, evening prior, day prior, morning
     of, on the day, midnight before, noon the day, noon that day, until noon,
@@ -1204,6 +1209,9 @@ export const concepts: FrameWords['concepts'] = {
     inform our customers, we will inform, we inform, we will announce,
     we announce, will be notified, will be informed, are notified,
     are informed`,
+  'written-notice': `
+    (notice|warning) (in writing|by email|by letter|to leave|to quit|to
+    end|to terminate), written notice, written warning`,
   'taken-for-granted': `
     your free, our free, your complimentary, our complimentary, your own free`,
   'no-show': 'no show, no shows, failure to attend, missed appointment*',
@@ -1265,6 +1273,13 @@ export const concepts: FrameWords['concepts'] = {
     charge if you cancel, charge if canceled,
     payable, becomes payable, is due, half is due, half the fee, half of the
     fee, becomes due, we keep half, keeps half, strike, a strike, billed at`,
+  'fee-waived': `
+    (fee|charge|fees|charges|penalty) (is|are|will be|may be|can
+    be|would be) (waived|dropped|lifted|forgiven|let go),
+    (waive|waives|drop|lift|forgive|let you off)
+    (the|this|our|your|any|that|all|a|these|such)
+    (late|cancellation|missed|no-show|no show|usual|)
+    (cancellation|appointment|show|) (fee|fees|charge|charges|penalty)`,
   'or-else':
     'otherwise, or else, failing which, or a, or you will, or we will charge, to avoid',
   failing: `
@@ -1927,7 +1942,8 @@ export const concepts: FrameWords['concepts'] = {
     up|warning|email) (half|an|when|before|once|as|the|beforehand|15|30|20),
     heads up, fair warning, (give|gives|given) you (warning|notice|a heads up),
     warn you, forewarn, weeks' warning, days' warning, months' warning, month's
-    warning`,
+    warning,
+    (be|are|always be|get) told (the|first|beforehand|when|how|why|if|of|about|straight|at once), (will|'ll|always|then) (hear|hear straight) from (us|them|him|her|me), hear from us beforehand, (keep|kept) (you|) (informed|posted|updated|in the picture|in the loop|up to date), say so and tell you, tell you (straight away|at once|first|beforehand|how|why|when|of any|about any|if), (call|email|text|phone|ring|write) (or (call|email|text|phone|write)|) to (say|tell|let you|arrange|agree)`,
   'inform-ahead': `
     in advance, ahead of, prior to, before arrival, before we arrive,
     evening before, day before, night before, before delivery, prior notice,
@@ -1954,7 +1970,8 @@ export const concepts: FrameWords['concepts'] = {
     when (we|he|she|they) (set|sets|are|is|leave|leaves)
     (off|near|close|nearby|on our way|the depot), (one|two|three|four|five|six)
     stops (away|before|out), next on the (list|run|round), before (the|your)
-    (visit|appointment|delivery|slot|window|fitter|engineer|driver|van|work)`,
+    (visit|appointment|delivery|slot|window|fitter|engineer|driver|van|work),
+    before (the|your|that) (day|date|session|class|lesson|course|stay|trip)`,
   'seen-within': `
     seen within, be seen, seen by, attended to, served within,
     answered within, connected, be connected, answer the phone,
@@ -2267,6 +2284,20 @@ export const concepts: FrameWords['concepts'] = {
     valid indefinitely, never lapse, no use-by date`,
   'our-delay': `
     (start date|delivery|order|engineer|installation|parcel|train|crew|work|handover) (slips|slip|is late|are late|runs late|run late|is delayed|overruns), day without (service|internet|broadband|water|power|heating|a line), (day|days|hour|hours) we are late, (day|hour) we're late, (day|hour) we keep you waiting`,
+  delayed: `
+    (running|runs|run|be|is|are|am|bit|a little|little)
+    (late|behind|behind schedule|delayed|held up), delayed, any delay,
+    any delays, a delay, delays,
+    (anything|something|that|this|it|date|time|times|timetable|plan|plans|dates|slot|arrangements)
+    (changes|change|has to change|must change|slips|moves), any
+    (change|changes|alteration|alterations) (to|in|of) (your|the|our)
+    (booking|appointment|slot|date|time|order|delivery|visit|schedule|timetable|plan),
+    (need|needs|take|takes|taking) (longer|more time|a little longer),
+    (isn't|is not|not|if not) possible, (cannot|can't|unable to|not able
+    to) (leave|arrive|deliver|make it|meet|come|be
+    delivered|ship|keep|attend|be there), if (yours|it|they|we)
+    (cannot|can't), must be (moved|changed|put off|postponed),
+    unexpected happens, held up in traffic`,
   'spare-parts': `
     spare part, spare parts, spares, replacement parts`,
   backup: 'backup, backups, back up, back ups, backed up',
@@ -2274,6 +2305,12 @@ export const concepts: FrameWords['concepts'] = {
     guaranteed bandwidth, dedicated bandwidth, guaranteed speed*,
     minimum speed, bandwidth guarantee, guaranteed capacity,
     committed bandwidth, speed guarantee, guaranteed ram, average speed`,
+  discreet: `
+    (plain|unmarked|discreet|neutral|anonymous|unbranded)
+    (packaging|packages|package|parcel|parcels|box|boxes|envelope|envelopes|packet|packets|delivery|shipping|wrapping|cartons),
+    plain unmarked, (packed|packaged|shipped|wrapped|sent|delivered)
+    discreetly, discreetly
+    (packed|packaged|shipped|wrapped|sent|delivered)`,
   'group-capped': `
     (capped|limited) (at|to) (a maximum of|just|only|),
     (class|classes|group|groups|cohort|cohorts|program|programs|session|sessions|lesson|lessons|course|courses)
@@ -2473,7 +2510,21 @@ export const concepts: FrameWords['concepts'] = {
     advance|beforehand|before), (prices|fees|costs|quotes|fares)
     (are|are always) (agreed|fixed|set|confirmed) (up front|upfront|in
     advance|beforehand|before),
-    (extra|additional|further|any extra|any additional|any further|all) (cost|costs|charge|charges|work|fees|extras|parts) (are|is|will be) (always|) (agreed|discussed|quoted|approved|priced|cleared|explained) (with you|by you|) (first|before|beforehand|in advance|up front|upfront), (name|state|quote|tell you|discuss|agree|explain|mention|announce) (any|all|the|every|) (extra|additional|further) (costs|charges|fees|work) (before|first|up front|beforehand|in advance), (tell|show) you the full (amount|cost|price|fee)`,
+    (extra|additional|further|any extra|any additional|any further|all) (cost|costs|charge|charges|work|fees|extras|parts) (are|is|will be) (always|) (agreed|discussed|quoted|approved|priced|cleared|explained) (with you|by you|) (first|before|beforehand|in advance|up front|upfront), (name|state|quote|tell you|discuss|agree|explain|mention|announce) (any|all|the|every|) (extra|additional|further) (costs|charges|fees|work) (before|first|up front|beforehand|in advance), (tell|show) you the full (amount|cost|price|fee),
+    advance|beforehand|before)`,
+  'price-told': `
+    (tell|tells|told) you (the|its|your|our|what|how much)
+    (price|cost|fee|full price|full amount|full cost|it costs|it will
+    cost|that will cost|this will cost|they cost),
+    (we|we'll|will|i|i'll) (always|then|first|) (agree|fix|settle)
+    (the|a|on a|on the|your) (price|fee|cost|rate) (with
+    you|together|when|before|first|beforehand|in advance|by phone),
+    (given|offered|quoted|sent|shown) a
+    (new|revised|fresh|further|firm|separate)
+    (price|quote|estimate|cost), (price|fee|cost|charge|work|extra
+    work|extras|changes) (is|are|will be|is always|are always) (agreed
+    with you|agreed together|discussed with you), before we (carry on|go
+    on|continue|go further|go any further)`,
   price:
     'price, prices, pricing, rate, rates, cost, fee, fees, quote, quotes, tariff, tariffs, fare, fares, rent, rents',
   include: `
@@ -2532,7 +2583,8 @@ export const concepts: FrameWords['concepts'] = {
     nonpayment, late payment, failed payment, suspend your, suspend the,
     may be suspended, will be suspended, discretion of the company,
     discretion of management, discretion of the instructor, discretion of your,
-    (we|the company|the club|management) (may|can) (change|amend|alter|withdraw|vary|pause|end)`,
+    (we|the company|the club|management) (may|can) (change|amend|alter|withdraw|vary|pause|end),
+    (its|their|his|sole|absolute) discretion`,
   extra: 'extra, additional, more, further',
   'counted-against': `
     credited toward, credited towards, credited against, is credited to any,

@@ -3649,4 +3649,57 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['An estimate of the crowd was never made.'],
   },
+  'wait-time.told-when-late': {
+    reads: {
+      'If we are running late we will let you know.': '',
+      'Should we need longer, you will be told why.': '',
+      'We will keep you informed of any delay.': '',
+    },
+    ignores: [
+      'If you are running late, please let us know.',
+      'We will tell you of any change to our prices.',
+    ],
+  },
+  'no-fee.price-told': {
+    reads: {
+      'The vet on duty will tell you the price.': '',
+      'You are given a new price and decide.': '',
+      'The price is agreed with you by phone.': '',
+    },
+    ignores: [
+      'Ask the desk to tell you the price.',
+      'We do not tell you the price by phone.',
+    ],
+  },
+  'cancellation.fee-waived': {
+    reads: {
+      'In a medical emergency the fee is dropped.': '',
+      'We will waive the late cancellation fee if you are ill.': '',
+    },
+    ignores: [
+      'The cancellation fee may be waived at our sole discretion.',
+      'The call-out fee is waived if you go ahead.',
+    ],
+  },
+  'service-level.discreet': {
+    reads: {
+      'Every order comes in plain packaging.': '',
+      'Orders are packed discreetly.': '',
+    },
+    ignores: [
+      'A discreet entrance leads to the yard.',
+      'We do not ship in plain packaging.',
+    ],
+  },
+  'cancellation.written-notice': {
+    reads: {
+      'Members must give one month notice in writing.': 'notice 1 month',
+      'It goes on month to month until you give 30 days written notice.':
+        'notice 30 day',
+    },
+    ignores: [
+      "Prices may rise after 30 days' written notice.",
+      'Send written notice of a defect within 8 days.',
+    ],
+  },
 };

@@ -266,6 +266,8 @@ export const concepts: FrameWords['concepts'] = {
     antes del envío, antes de la salida, antes del inicio, antes de empezar`,
   'give-notice':
     'le avisamos, te avisamos, avisaremos, comunicaremos, le comunicaremos',
+  'written-notice': `
+    preaviso (escrito|por escrito)`,
   'taken-for-granted':
     'su … gratuito, su … gratuita, tu … gratuito, tu … gratuita',
   'no-show': 'no presentarse, no presentación, si no se presenta, no show',
@@ -281,6 +283,8 @@ export const concepts: FrameWords['concepts'] = {
     penalización, penalizaciones, se cobrará, se cobra, se cobran, se cargará,
     se factura, se facturará, cargo, recargo, del total, del precio,
     del importe`,
+  'fee-waived': `
+    (cargo|recargo|penalización) no se (aplica|aplicará|cobra|cobrará)`,
   'or-else': 'de lo contrario, si no, para evitar',
   failing: `
     si no, o es gratis, o no paga, o no pagas, de lo contrario,
@@ -589,11 +593,16 @@ export const concepts: FrameWords['concepts'] = {
     nunca caducan, no caducan, nunca caduca, no caduca, sin caducidad`,
   'our-delay': `
     día sin (servicio|internet|agua|luz), si llegamos tarde, si nos retrasamos, pedido retrasado`,
+  delayed: `
+    (retraso|retrasos), (retrasado|retrasada), (cambio|cambios) de
+    (fecha|hora|horario), (necesitamos|necesita) más tiempo`,
   'spare-parts': `
     pieza de repuesto, piezas de repuesto, recambios`,
   backup: 'copia de seguridad, copias de seguridad, backup, backups, respaldo',
   'guaranteed-capacity':
     'ancho de banda garantizado, velocidad garantizada, velocidad mínima',
+  discreet: `
+    (embalaje|paquete|envío|caja) (discreto|neutro|anónimo|sin logotipo)`,
   'group-capped': `
     (limitado|limitados|limitada|limitadas) a, grupos de
     (máximo|hasta|), máximo de, no más de, como máximo`,
@@ -651,6 +660,9 @@ export const concepts: FrameWords['concepts'] = {
     (presupuestado|presupuestada|presupuestados|presupuestadas) (de
     antemano|por adelantado), precio (es|se) (acordado|acuerda|fija) (de
     antemano|antes)`,
+  'price-told': `
+    (le|les) (diremos|indicaremos|decimos) el (precio|coste),
+    (acordamos|acordaremos) el precio`,
   price: 'precio, precios, tarifa, tarifas, coste, costo, importe, presupuesto',
   include:
     'incluye, incluyen, incluido, incluida, incluidos, incluidas, con todo',

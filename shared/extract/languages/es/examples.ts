@@ -1561,4 +1561,22 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['El presupuesto de la ciudad sube.'],
   },
+  'no-fee.price-told': {
+    reads: {
+      'Antes de la visita le diremos el precio.': '',
+    },
+    ignores: ['No le diremos el precio por teléfono.'],
+  },
+  'cancellation.fee-waived': {
+    reads: {
+      'Si cancela por enfermedad, la penalización no se cobrará.': '',
+    },
+    ignores: ['El recargo no se cobra a los socios.'],
+  },
+  'cancellation.written-notice': {
+    reads: {
+      'El socio debe dar un mes de preaviso por escrito.': 'notice 1 month',
+    },
+    ignores: ['Los precios cambian con un mes de preaviso escrito.'],
+  },
 };

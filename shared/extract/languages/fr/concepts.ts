@@ -1211,7 +1211,8 @@ export const concepts: FrameWords['concepts'] = {
     renoncez, passez votre tour, sautez une, sauter une, sautez un, sauter un,
     faire une pause, faites une pause, fermez votre compte, clôturer votre
     compte, clôturez votre compte, désactivez le renouvellement, désactiver le
-    renouvellement, on se quitte, dites stop`,
+    renouvellement, on se quitte, dites stop,
+    (moyennant|avec|sur) (un|une|) préavis (écrit|) d, (résilié|résiliée|terminé|dénoncé|dénoncée) (avec|moyennant|sur)`,
   'since-cancel': `
     (des|pour les|de) (commandes|réservations|séances|places|séjours) annulé*,
     après la résiliation, suivant la résiliation, après résiliation,
@@ -1225,7 +1226,8 @@ export const concepts: FrameWords['concepts'] = {
     préavis, avant l'arrivée, avant la date, avant le début, avant le départ,
     avant l'heure, à l'avance, au préalable, avant votre, avant la prestation,
     avant le rendez-vous, avant la course, avant l'événement, avant le séjour,
-    avant le cours, avant la séance, avant`,
+    avant le cours, avant la séance, avant,
+    minimum {1-99} (heures|heure|jours|jour), (minimum|au minimum) de {1-99} (heures|jours)`,
   eve: `
     la veille, jusqu'à la veille, jusqu'au jour même, jusqu'à midi, jusqu'à
     minuit, jusqu'au dernier moment, jusqu'à la dernière minute, à la dernière
@@ -1236,6 +1238,9 @@ export const concepts: FrameWords['concepts'] = {
     vous donnons, nous donnons, annoncé, annoncée, annoncés, annoncées,
     prévenu, prévenue, prévenus, notifié, notifiée, notifiés, informé,
     informée, informés, averti, avertis, vous recevrez`,
+  'written-notice': `
+    préavis (écrit|par écrit|par courriel|par mail|par lettre), préavis
+    donné par écrit`,
   'taken-for-granted': `
     votre … gratuit, votre … gratuite, votre … offert, votre … offerte,
     notre … gratuit, notre … gratuite`,
@@ -1278,6 +1283,14 @@ export const concepts: FrameWords['concepts'] = {
     entraîner des frais, entraînent des frais, donne lieu à des frais,
     donnent lieu à des frais, fera l'objet de frais,
     frais de résiliation, frais de sortie, résiliation anticipée`,
+  'fee-waived': `
+    (frais|pénalité|pénalités|somme|montant) (ne sont|ne seront|n'est|ne
+    sera|ne seront) (pas|alors pas)
+    (retenu*|dû|due|dus|demandé*|appliqué*|facturé*|prélevé*),
+    (renonçons|renoncerons|renonce) (aux|à ces|à nos|à ses)
+    (frais|pénalités), (exonéré|exonérée|dispensé|dispensée) (de|des)
+    (frais|pénalité),
+    (frais|pénalité|pénalités|indemnité) … (sont|seront|est|sera) pas (retenu*|dû|due|dus|demandé*|appliqué*|facturé*|prélevé*)`,
   'or-else':
     'sinon, faute de quoi, à défaut, sans quoi, sous peine, pour éviter',
   failing: `
@@ -1936,7 +1949,15 @@ export const concepts: FrameWords['concepts'] = {
     je vous appelle, je vous préviens,
     un texto, texto, un sms part, coup de fil, passe un coup de fil, vous
     sonne, vous passe un appel, vous fait signe, vous faisons signe,
-    rappelons votre rendez-vous, rappel de votre rendez-vous, rappel de rendez-vous`,
+    rappelons votre rendez-vous, rappel de votre rendez-vous, rappel de rendez-vous,
+    je vous appelle, je vous préviens, un texto, texto, un sms part,
+    coup de fil, passe un coup de fil, vous sonne, vous passe un appel,
+    vous fait signe, vous faisons signe,
+    (tenons|tiendrons|tient|tenir) (au courant|informé|informée|informés),
+    vous (dirons|disons|dira|dit) (combien|pourquoi|quand|si|comment|tout de suite),
+    vous (écrivons|écrit|écrirons) ou vous,
+    (serez|êtes) tenu (informé|au courant),
+    (date|heure|horaire|créneau) … (sera|est|seront|sont) (communiqué|communiquée|annoncée|indiquée|confirmée)`,
   'inform-ahead': `
     la veille, à l'avance, au préalable, avant l'intervention,
     avant la livraison, avant l'arrivée, avant d'arriver, avant le passage,
@@ -2210,6 +2231,17 @@ export const concepts: FrameWords['concepts'] = {
     restent valables indéfiniment, valables indéfiniment, valable indéfiniment, valables à vie, sans date de péremption, ne périment pas, ne périme pas`,
   'our-delay': `
     jour sans (service|connexion|internet|eau|courant|chauffage|ligne), (livraison|commande|technicien|installation|colis|train|équipe|chantier|mise en service) (en retard|retardé|retardée|prend du retard), par (jour|heure) de retard de notre, si nous sommes en retard, si nous prenons du retard`,
+  delayed: `
+    (retard|retards), (retardé|retardée|retardés|retardées), prenons du
+    retard, imprévu de notre côté, (tout|un|moindre)
+    (changement|report|décalage), changement (d'horaire|de
+    date|d'heure|de dernière minute), (faut|faudrait|demande|prend)
+    (plus de temps|davantage de temps|plus longtemps), (ne|n')
+    (peut|pouvons|pourra|pourrons|pouvait) pas (partir|être
+    livré|livrer|venir|être
+    tenu|tenir|arriver|assurer|répondre|respecter), (ne pouvait|ne
+    peut|ne pouvaient) être (respecté|tenu), pas en mesure de
+    (vous|répondre|livrer|venir|respecter)`,
   'spare-parts': `
     pièce détachée, pièces détachées, pièce de rechange, pièces de rechange`,
   backup: `
@@ -2219,6 +2251,12 @@ export const concepts: FrameWords['concepts'] = {
     débits garantis, mbps garantis, vitesse garantie, bande passante est de,
     ressources garanties, ressources dédiées garanties, débit minimum,
     blocs garantis, blocs garanties`,
+  discreet: `
+    (emballage|emballages|colis|paquet|paquets|carton|cartons|enveloppe|enveloppes|conditionnement)
+    (neutre|discret|anonyme|neutres|discrets|anonymes|sans logo),
+    (emballé|emballés|expédié|expédiés|livré|livrés) (discrètement|en
+    toute discrétion), (livraison|expédition) (discrète|anonyme|en toute
+    discrétion)`,
   'group-capped': `
     (limité|limités|limitée|limitées|plafonné|plafonnée|plafonnés) à,
     (groupe|groupes|classe|classes|cours|séance|séances|session|sessions|atelier|ateliers)
@@ -2427,7 +2465,18 @@ export const concepts: FrameWords['concepts'] = {
     (prix|tarif|honoraires|montant) (est|sont|toujours)
     (convenu|convenus|fixé|fixés|arrêté|confirmé) (à
     l'avance|d'avance|avant|au préalable),
-    (frais|coûts|travaux|suppléments|prestations) (supplémentaires|additionnels|) (sont|seront) (toujours|) (convenus|discutés|approuvés|annoncés|chiffrés|validés) (avec vous|par vous|) (au préalable|d'abord|avant|à l'avance), (annonçons|indiquons|précisons|chiffrons|convenons) (toujours|) (tout|les|tous les|des|de) (supplément|suppléments|frais supplémentaires|coûts supplémentaires) (avant|d'abord|à l'avance|au préalable)`,
+    (frais|coûts|travaux|suppléments|prestations) (supplémentaires|additionnels|) (sont|seront) (toujours|) (convenus|discutés|approuvés|annoncés|chiffrés|validés) (avec vous|par vous|) (au préalable|d'abord|avant|à l'avance), (annonçons|indiquons|précisons|chiffrons|convenons) (toujours|) (tout|les|tous les|des|de) (supplément|suppléments|frais supplémentaires|coûts supplémentaires) (avant|d'abord|à l'avance|au préalable),
+    l'avance|d'avance|avant|au préalable)`,
+  'price-told': `
+    (vous|)
+    (indiquons|indique|indiquera|indiquerons|disons|dira|donne|donnera|donnons|annonce|annonçons|annoncera)
+    (le|son|votre|un nouveau|leur) (prix|tarif|coût|montant),
+    (convenons|conviendrons|fixons|arrêtons) (ensemble|)
+    (du|le|d'un|ensemble du) (prix|tarif|montant),
+    (prix|tarif|coût|supplément|travaux supplémentaires)
+    (est|sera|sont|seront) (convenu|discuté|fixé|arrêté) (avec
+    vous|ensemble), nouveau (prix|devis|tarif) (vous|est|sera)
+    (est|sera|) (proposé|remis|soumis|donné|présenté)`,
   price: `
     prix, tarif, tarifs, tarification, coût, montant, devis, loyer, loyers, le
     total, montant total, la somme, la facture, le chiffre, la note, le
@@ -2480,7 +2529,8 @@ export const concepts: FrameWords['concepts'] = {
     pouvons résilier, pourrons annuler, résilié par nous, être contraint,
     être contraints, sans vous avertir, sans vous informer, nous puissions,
     sans avertissement,
-    (pouvons|pourrons) (modifier|suspendre|changer|arrêter|interrompre)`,
+    (pouvons|pourrons) (modifier|suspendre|changer|arrêter|interrompre),
+    (sa|leur|seule) discrétion`,
   extra:
     'supplémentaire, supplémentaires, additionnel, additionnels, en plus, autre',
   'counted-against': `

@@ -3565,4 +3565,40 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ["L'estimation de la foule n'a jamais été faite."],
   },
+  'wait-time.told-when-late': {
+    reads: {
+      'Si le technicien a du retard, vous serez prévenu.': '',
+      "S'il nous faut plus de temps, nous vous dirons combien.": '',
+    },
+    ignores: [
+      'En cas de retard, merci de nous prévenir.',
+      'Un retard entraîne des frais, vous serez prévenu.',
+    ],
+  },
+  'no-fee.price-told': {
+    reads: {
+      'Le vétérinaire vous indiquera le prix.': '',
+      'Le prix est convenu avec vous par téléphone.': '',
+    },
+    ignores: ['Nous ne donnons pas le prix par téléphone.'],
+  },
+  'cancellation.fee-waived': {
+    reads: {
+      "En cas de maladie, les frais d'annulation ne sont pas retenus.": '',
+    },
+    ignores: ['Les frais de dossier ne sont pas retenus.'],
+  },
+  'service-level.discreet': {
+    reads: {
+      'Vos commandes partent dans un emballage neutre.': '',
+      'Colis discret.': '',
+    },
+    ignores: ['Un décor discret et neutre.'],
+  },
+  'cancellation.written-notice': {
+    reads: {
+      'Le membre doit donner un mois de préavis par écrit.': 'notice 1 month',
+    },
+    ignores: ['Nos prix changent après 30 jours de préavis écrit.'],
+  },
 };

@@ -117,6 +117,7 @@ export const conceptIds = [
   'damaged',
   'breaks',
   'workmanship',
+  'our-work',
   'parts-and-labour',
   'all-work',
   'on-all',

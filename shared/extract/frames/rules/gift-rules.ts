@@ -61,6 +61,7 @@ export const giftRules: readonly FrameRule[] = [
       'return',
       'month-free',
       'loyalty-program',
+      'lifetime',
     ],
     unlessAbout: ['refund', 'referral', 'failing'],
     weight: 0.1,

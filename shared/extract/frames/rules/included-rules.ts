@@ -239,7 +239,15 @@ export const includedRules: readonly FrameRule[] = [
     family: 'every-includes',
     needs: ['every-includes'],
     shortest: 5,
-    unless: ['sending', 'cue-legal', 'not', 'money', 'duration', 'backup'],
+    unless: [
+      'sending',
+      'cue-legal',
+      'not',
+      'money',
+      'duration',
+      'backup',
+      'reschedule',
+    ],
     weight: -0.2,
   },
   {

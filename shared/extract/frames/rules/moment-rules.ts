@@ -224,7 +224,7 @@ export const momentRules: readonly FrameRule[] = [
       'deliver',
       'soon-moment',
     ],
-    unlessAbout: ['offer-heading', 'other-times'],
+    unlessAbout: ['offer-heading', 'other-times', 'price'],
     weight: -0.2,
   },
   {

@@ -212,7 +212,8 @@ export const concepts: FrameWords['concepts'] = {
     as long as (no|nobody|nothing), never (later|longer) than,
     in no case, less notice, less warning,
     will register, reviews (the|our|your|it|them),
-    (ask|asking|get) (the|your|us|our|a|them) … to (tell|give|quote) you`,
+    (ask|asking|get) (the|your|us|our|a|them) … to (tell|give|quote) you,
+    (nobody|no one|someone|somebody|anyone|a colleague|an agent|an adviser|a table|a line) is free, (answer|answers|complete|fill in) (a|an|the|our|your|this) (questionnaire|survey|quiz|form), (see|seeing|expect|expects|need|want) (a|any) return (in|within|on), (rewards|reward) (checking|savings|account|card|credit), (do|doing) (all|everything|what|whatever|our best|our utmost) (we|i|) (can|possibly can|) to (put|make), (candidate|candidates) (leaves|leave|quits|resigns|walks)`,
 
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
@@ -652,7 +653,8 @@ export const concepts: FrameWords['concepts'] = {
     restocking fee`,
   'store-credit': `
     store credit, gift credit, credit note, credit to your account,
-    credit voucher, shop credit, in store credit`,
+    credit voucher, shop credit, in store credit,
+    (goes|go|put|placed|added) on (your|the) account, (is|are|will be) credited to your account, make-up credit`,
   satisfaction: `
     satisfied, satisfaction, happy, love it, unhappy, dissatisfied,
     not what you expected, don't love, not right, not completely`,
@@ -878,8 +880,7 @@ export const concepts: FrameWords['concepts'] = {
     (we|we'll|i|i'll) (give|hand|pay|send) you (back|your|the whole|every|half),
     (is|are|gets|get|you're) (refunded|repaid|reimbursed|credited|returned to you|made good|made up to you), (is|are|it's|that's|comes) (on us|on me|on the
     house|our treat|my treat|free|gratis|yours free|yours for nothing|half
-    price|waived|wiped|scrapped), (you|you'll|you will) (don't|do
-    not|won't|never|only) (pay|owe|get charged), (you|you'll) (pay|owe) (us|me|)
+    price|waived|wiped|scrapped), (you|you'll|you will) (don't|do not|won't|never) (pay|owe|get charged), (you|you'll|you will) only (pay|owe) half, (you|you'll) (pay|owe) (us|me|)
     (nothing|nowt|zip|zero|zilch|half|nada), (won't|don't|doesn't|didn't|not)
     (pay|cost you|charge|be charged|be billed|bill|invoice), (costs|cost) (you|)
     (nothing|nowt|zero), (no|without a) (bill|invoice|charge|fee), nothing to
@@ -954,7 +955,8 @@ export const concepts: FrameWords['concepts'] = {
     late, held up, kept waiting, overbooked, double booked,
     fallen off, fallen apart, fell off, (split|snapped|torn|cracked|smashed)
     (in|on) the (post|way|move|wash),
-    (raises|raise|find|finds|found|spot|spots|notice|notices|flags|flag) (any|an|a) (issue|issues|problem|problems|concern|concerns|missed)`,
+    (raises|raise|find|finds|found|spot|spots|notice|notices|flags|flag) (any|an|a) (issue|issues|problem|problems|concern|concerns|missed),
+    (the|a|your|any|our) (candidate|nanny|employee|hire|worker|recruit|carer|placement|person placed|staff member) (leaves|quits|resigns|walks out|does not work out|doesn't work out|fails)`,
 
   cancel: `
     do i leave, can i leave, want to leave, how to leave,
@@ -1023,7 +1025,9 @@ export const concepts: FrameWords['concepts'] = {
     (appointment|booking|reservation|session|lesson) changes, (change|amend|alter|edit|shift|move) (an|the|a|that|their) (appointment|booking|reservation|session|lesson|visit|slot), changes to (your|a|an|the|any) (appointment|booking|reservation|session|lesson|visit|slot),
     adjust your (booking|appointment|order|reservation|session), modify your (booking|appointment|reservation),
     (upgrade|downgrade) or (upgrade|downgrade), upgrade, downgrade, change plans, switch plans, change your plan, switch your plan, change your package,
-    (orders|order|bookings|reservations) can be (modified|changed|amended)`,
+    (orders|order|bookings|reservations) can be (modified|changed|amended),
+    (find|offer|give|arrange|arranging|suggest) (you|) (another|a new|a different) (time|date|day|slot|appointment), (given|held|moved|rearranged|taught|taken) (at|to) (a|another) (time|date|day) (that|which) suits, (is|are|will be|gets) made up (later|another|at|on|afterwards|in),
+    rain date, rain dates`,
   'make-up-class': `
     (make-up|makeup|catch-up|catchup|replacement)
     (class|classes|lesson|lessons|session|sessions|credit|credits), make
@@ -1116,7 +1120,8 @@ export const concepts: FrameWords['concepts'] = {
     we are forced to cancel, we're forced to cancel, cancellation by us,
     cancellations by us, cancellation on our part, cancel on our side,
     cancel on our end, is cancelled on our, is canceled on our,
-    (cannot|can't|unable to|could not) (fulfill|fulfil) (it|your order|an order|the order), unable to (fulfill|fulfil) it`,
+    (cannot|can't|unable to|could not) (fulfill|fulfil) (it|your order|an order|the order), unable to (fulfill|fulfil) it,
+    (your|the|a|our) (tutor|instructor|teacher|coach|guide|driver|therapist|trainer|photographer|host|organiser|organizer|cleaner|practitioner|sitter|walker) (cancels|has to cancel|must cancel|needs to cancel|has to move|calls it off|calls off)`,
   'cancel-free': `
     (leave|walk away|exit|withdraw|pull out|get out) (without|with no) (a|any|)(penalty|charge|fee|fees|cost|penalties|charges), (walk away|leave) without paying,
     zero cancellation fees, or cancellation fees,
@@ -1369,7 +1374,8 @@ export const concepts: FrameWords['concepts'] = {
     lifetime, life time, for life, limited lifetime, life of the product,
     life long, lifelong, life-long, forever, without time limit,
     with no time limit,
-    for as long as you own, as long as you own, while you own it`,
+    for as long as you own, as long as you own, while you own it,
+    as long as (the|your|our|it|they|a|this) (device|phone|product|watch|bike|bag|tool|garment|piece|shoe|boots|roof|machine|) (lives|lasts|last|live), as long as you (keep|have|use|ride|wear) (it|them), (for as|as) long as it is yours`,
   'legal-guarantee': `
     legal guarantee, statutory guarantee, statutory warranty, legal warranty,
     guarantee of conformity, consumer law guarantee, legal conformity`,
@@ -1518,6 +1524,12 @@ export const concepts: FrameWords['concepts'] = {
     works carried out, workmanship, craftsmanship, our work, all parts,
     parts fitted`,
   workmanship: 'workmanship, labour, labor, craftsmanship, parts, materials',
+  'our-work': `
+    (our|poor|faulty|bad) (workmanship|craftsmanship|handiwork|work),
+    (the|or) (workmanship|craftsmanship),
+    (fault|defect|problem|flaw|error|mistake) (is|was|lies with|lies
+    in|comes from) (ours|us|our side|our own|our work|our part),
+    (because of|caused by|due to|down to) (our|us), a fault of ours`,
   'parts-and-labour': `
     (parts|part) (& labour|& labor|and labour|and labor|& labour,|+
     labour|+ labor)`,
@@ -3829,7 +3841,8 @@ export const concepts: FrameWords['concepts'] = {
   if: `
     in the following cases, in any of the following, if, when, provided that,
     provided, providing, as long as, once, in the event, in the unlikely event, in case of, where,
-    should you, upon, if you`,
+    should you, upon, if you,
+    should (it|they|anything|something|this|that|one|your|the|a|an|any) (need|break|fail|arrive|be|not|turn|go|develop|prove|become|leave|stop|change|happen|cause|take)`,
   'falls-short': `
     for (each|every) (further|extra|additional) {1-48} (hours|days),
     each failure, every failure, each breach, failure to (do|keep|meet|turn|attend|deliver|connect|repair|reply|answer|restore|install), (not|isn't|wasn't) (fixed|repaired|restored|delivered|connected|answered) (within|after|in|by), delay in, delays in, late connection, missed (appointment|appointments|visit|visits|deadline), (misses|missed|miss) (a|an|your|the) (visit|appointment|slot),

@@ -3702,4 +3702,18 @@ export const examples: FrameWords['examples'] = {
       'Send written notice of a defect within 8 days.',
     ],
   },
+  'warranty.covered-for-good': {
+    reads: {
+      'Our frames are covered for life.': '',
+      'The zips are covered for as long as you own the tent.': '',
+    },
+    ignores: ['You are covered for life by this insurance.'],
+  },
+  'warranty.our-work-costs-nothing': {
+    reads: {
+      'Should it need mending because of our workmanship, you pay nothing.': '',
+      'If the fault lies in our work, the repair costs you nothing.': '',
+    },
+    ignores: ['Our work costs nothing to look at.'],
+  },
 };

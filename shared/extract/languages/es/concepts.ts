@@ -347,6 +347,9 @@ export const concepts: FrameWords['concepts'] = {
     cada reparación, todas nuestras instalaciones, nuestro trabajo,
     nuestras reparaciones`,
   workmanship: 'mano de obra, piezas, materiales',
+  'our-work': `
+    (nuestro|mal) trabajo, por culpa nuestra, (fallo|defecto)
+    (nuestro|de fabricación)`,
   'parts-and-labour': `
     piezas y mano de obra, mano de obra y piezas`,
   covers:

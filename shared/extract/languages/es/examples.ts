@@ -1579,4 +1579,16 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Los precios cambian con un mes de preaviso escrito.'],
   },
+  'warranty.covered-for-good': {
+    reads: {
+      'Nuestros marcos están cubiertos de por vida.': '',
+    },
+    ignores: ['El seguro le cubre de por vida.'],
+  },
+  'warranty.our-work-costs-nothing': {
+    reads: {
+      'Si el fallo es por nuestro trabajo, la reparación es gratis.': '',
+    },
+    ignores: ['Ver nuestro trabajo es gratis.'],
+  },
 };

@@ -190,7 +190,8 @@ export const concepts: FrameWords['concepts'] = {
     les {1-9999} premiers euros de,
     tant qu'aucun*, jamais plus tard que, jamais au-delà de,
     en aucun cas, test* (auditif*|visuel*|de vue|de niveau|d'éligibilité|de traduction|de positionnement),
-    (transmis*|confié*|remis*|adressé*) (au|à la|à un|à notre|au service) (responsable|direction|associé|gestionnaire|médiateur)`,
+    (transmis*|confié*|remis*|adressé*) (au|à la|à un|à notre|au service) (responsable|direction|associé|gestionnaire|médiateur),
+    (répondre|répondez|répond|remplir|remplissez) (à|) un (questionnaire|formulaire|sondage), (tout faire|faisons tout|fera tout|mettons tout en œuvre|tout mettre en œuvre) pour`,
 
   deliver: `
     lettre suivie, lettre verte, mondial relay, colis suivi,
@@ -644,7 +645,8 @@ export const concepts: FrameWords['concepts'] = {
   'store-credit': `
     avoir, bon d'achat, crédit-cadeau, crédit cadeau, note de crédit,
     chèque-cadeau, chèque cadeau, crédit en magasin, avoir commercial,
-    carte-cadeau`,
+    carte-cadeau,
+    (est|sont|sera) crédité* sur votre compte`,
   satisfaction: `
     satisfait, satisfaite, satisfaits, satisfaction, insatisfait,
     insatisfaite, content, déçu, convient pas, conviennent pas, plaît pas,
@@ -987,7 +989,8 @@ export const concepts: FrameWords['concepts'] = {
     s'ouvre plus, ne se ferme plus, ne va pas à, ne rentre pas, n'entre pas,
     ne suit pas, ne tourne pas rond, renvoyé en cuisine, quelque chose cloche,
     ça coince, échec, échoué, rechute, récidive, réapparaissent, réapparaît,
-    revient dans les, reviennent dans les`,
+    revient dans les, reviennent dans les,
+    (le|la|un|une|votre) (candidat|candidate|personne|salarié|collaborateur|nounou|recrue) (quitte|part|démissionne|s'en va|ne convient pas)`,
 
   cancel: `
     comment partir, puis-je partir,
@@ -1060,7 +1063,8 @@ export const concepts: FrameWords['concepts'] = {
     céder votre, changez (de train|de bateau|de place|de séance|de menu|de
     plan|de taille d'abonnement|d'abonnement), décaler d'un,
     cédé, céder, revendu, revendre, transféré à un proche, transférer à un
-    proche, donner votre place, report de date`,
+    proche, donner votre place, report de date,
+    (trouvons|proposons|offrons) (un|une) autre (créneau|horaire|date|jour|rendez-vous|séance), (donnée|donné|reportée|reporté|tenue|replacée) à (un|une) (moment|date|heure) qui vous convient, (est|sont|sera|seront) rattrapé*`,
   'make-up-class': `
     (cours|séance|séances|leçon|leçons) de rattrapage,
     (rattraper|récupérer|remplacer)
@@ -1171,7 +1175,8 @@ export const concepts: FrameWords['concepts'] = {
     (supprimé|annulé),
     (séance|sortie|course|excursion|croisière|traversée|représentation|visite)
     (supprimée|annulée), supprimons, nous annulons, groupe annulé, ne peut
-    avoir lieu, ne peut pas avoir lieu`,
+    avoir lieu, ne peut pas avoir lieu,
+    (votre|le|un|notre) (professeur|moniteur|coach|guide|chauffeur|thérapeute|formateur|photographe|praticien|intervenant|prof) (annule|doit annuler|doit déplacer)`,
   'cancel-free': `
     (partir|renoncer|quitter|sortir|se désengager|vous désengager|vous rétracter) (alors|) sans (frais|pénalité|pénalités|indemnité|payer),
     sans frais d'annulation, aucun frais d'annulation, ni frais d'annulation,
@@ -1358,7 +1363,8 @@ export const concepts: FrameWords['concepts'] = {
   lifetime: `
     à vie, toute la vie, pour la vie, sans limite de durée,
     sans limitation de durée, sans limite de temps, sans date limite,
-    à perpétuité`,
+    à perpétuité,
+    (tant que|aussi longtemps que) vous (le|la|les|) (gardez|possédez|conservez|détenez), (tant que|aussi longtemps que) (le|la|l'|votre|il|elle) (appareil|produit|) (vit|dure), toute la durée de vie`,
   'legal-guarantee': `
     garantie légale de conformité, garantie légale, garanties légales,
     garantie de conformité, garantie des vices cachés,
@@ -1473,6 +1479,11 @@ export const concepts: FrameWords['concepts'] = {
     toutes nos prestations, vos travaux, votre installation, votre toiture,
     votre chantier`,
   workmanship: "main d'oeuvre, main d'œuvre, pièces et main, pièces, matériel",
+  'our-work': `
+    (notre|un mauvais|mauvais) (travail|ouvrage|fait), nos
+    (travaux|soins), (défaut|faute|erreur|problème) (vient|provient) de
+    (nous|notre|nos), (défaut|vice) de fabrication, (à cause de|du fait
+    de|causé par) (nous|notre|nos)`,
   'parts-and-labour': `
     pièces (et|&|+) main (d’œuvre|d'oeuvre|d'œuvre), pièces et main
     d’œuvre`,
@@ -3940,7 +3951,8 @@ export const concepts: FrameWords['concepts'] = {
   if: `
     dans les cas suivants, dans l'un des cas suivants, si, lorsque,
     à condition, dès que, en cas de, en cas d', quand, une fois que,
-    lorsqu'un, dans le cas, s'il, pourvu que, pour autant que`,
+    lorsqu'un, dans le cas, s'il, pourvu que, pour autant que,
+    (devait|devaient) (se|s'|être|ne|arriver|tomber|lâcher|casser)`,
   'falls-short': `
     manquement, manquements, (chaque|tout) (retard|dépassement) (de|donne|ouvre), en dessous du seuil, au-dessous du seuil, en deçà du seuil, au-delà nous (vous|créditons|versons|remboursons|déduisons), mise en service (tardive|en retard), retard de mise en service,
     rendez-vous manqué*, rendez vous manqué*, rendez-vous non honoré*,

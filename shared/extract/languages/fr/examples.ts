@@ -3601,4 +3601,16 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Nos prix changent après 30 jours de préavis écrit.'],
   },
+  'warranty.covered-for-good': {
+    reads: {
+      'Nos cadres sont couverts à vie.': '',
+    },
+    ignores: ['Cette assurance vous couvre à vie.'],
+  },
+  'warranty.our-work-costs-nothing': {
+    reads: {
+      'Si le défaut vient de notre travail, vous ne payez rien.': '',
+    },
+    ignores: ['Notre travail se regarde gratuitement.'],
+  },
 };

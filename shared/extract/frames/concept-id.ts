@@ -102,6 +102,7 @@ export const conceptIds = [
   'failing',
   'once-more',
   'ahead-of',
+  'can-book',
 
   // Warranty
   'warranty',
@@ -360,6 +361,7 @@ export const conceptIds = [
   'then-decide',
   'at-home',
   'financing',
+  'arranged',
   'lender',
   'small-parts',
   'accepts',

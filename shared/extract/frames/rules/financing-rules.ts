@@ -10,6 +10,7 @@ export const financingRules: readonly FrameRule[] = [
       [
         'offer',
         'available',
+        'arranged',
         'we',
         'enjoy',
         'interest-free',

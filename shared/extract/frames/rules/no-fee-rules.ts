@@ -47,6 +47,7 @@ export const noFeeRules: readonly FrameRule[] = [
       'make-it-right',
       'reschedule',
       'once-more',
+      'no-show',
     ],
     negation: 'ignored',
     despite: ['cue-third-party'],

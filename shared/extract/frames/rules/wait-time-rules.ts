@@ -128,8 +128,10 @@ export const waitTimeRules: readonly FrameRule[] = [
       'ahead-of',
       'price-match',
       'lands',
+      'event-length',
     ],
     weight: 0.2,
+    atMost: true,
   },
   {
     id: 'wait-time.takes-place-in',

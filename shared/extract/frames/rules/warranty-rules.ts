@@ -310,4 +310,33 @@ export const warrantyRules: readonly FrameRule[] = [
     negation: 'ignored',
     weight: 1,
   },
+  {
+    id: 'warranty.covered-above',
+    topic: 'warranty',
+    family: 'covers',
+    needs: [
+      ['covers', 'stays-good'],
+      [
+        'workmanship',
+        'damaged',
+        'mishap',
+        'breaks',
+        'parts-and-labour',
+        'all-work',
+      ],
+    ],
+    within: 8,
+    above: ['warranty'],
+    unless: [
+      'duration',
+      'refund',
+      'money-back',
+      'insurance',
+      'money',
+      'at-customer-cost',
+      'cue-excluded',
+      'extra',
+    ],
+    weight: -0.3,
+  },
 ];

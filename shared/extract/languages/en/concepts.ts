@@ -213,7 +213,8 @@ export const concepts: FrameWords['concepts'] = {
     in no case, less notice, less warning,
     will register, reviews (the|our|your|it|them),
     (ask|asking|get) (the|your|us|our|a|them) … to (tell|give|quote) you,
-    (nobody|no one|someone|somebody|anyone|a colleague|an agent|an adviser|a table|a line) is free, (answer|answers|complete|fill in) (a|an|the|our|your|this) (questionnaire|survey|quiz|form), (see|seeing|expect|expects|need|want) (a|any) return (in|within|on), (rewards|reward) (checking|savings|account|card|credit), (do|doing) (all|everything|what|whatever|our best|our utmost) (we|i|) (can|possibly can|) to (put|make), (candidate|candidates) (leaves|leave|quits|resigns|walks)`,
+    (nobody|no one|someone|somebody|anyone|a colleague|an agent|an adviser|a table|a line) is free, (answer|answers|complete|fill in) (a|an|the|our|your|this) (questionnaire|survey|quiz|form), (see|seeing|expect|expects|need|want) (a|any) return (in|within|on), (rewards|reward) (checking|savings|account|card|credit), (do|doing) (all|everything|what|whatever|our best|our utmost) (we|i|) (can|possibly can|) to (put|make), (candidate|candidates) (leaves|leave|quits|resigns|walks),
+    (cancellation|cancellations|cancelation) list*, (nothing|something|anything|nobody|somebody|no one|someone|a table|a place|a slot) is free`,
 
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
@@ -249,7 +250,8 @@ export const concepts: FrameWords['concepts'] = {
     (by|the|that|within|monday|tuesday|wednesday|thursday|friday|next|same),
     with the (courier|carrier|post office|postman), (is|are|gets|get)
     (loaded|packed|boxed|posted|couriered|mailed), (loaded|packed|boxed)
-    (within|in|inside|by|the same|same day), ships from`,
+    (within|in|inside|by|the same|same day), ships from,
+    (weekend|weekends|holidays|holiday|sunday|sundays|saturday|saturdays|friday|noon|pm|cut off|then|that|hour|time|they|midday) (leave|leaves|go out|goes out|will leave|will go) (on|the|on the|)`,
   receive: `
     receive, receives, received, receiving, get it, have it, get them, receipt, arrives with you,
     have your finished, have your photos, have your new`,
@@ -726,7 +728,8 @@ export const concepts: FrameWords['concepts'] = {
     (improvement|difference|better|chemistry|spark|joy|luck|good|love|change)
     (after|in|within|with|from|between|by|for), not a fan, not your thing, not
     your cup, not for your,
-    (don't|didn't|not) (warm|take|click|gel) (to|with), not over the moon`,
+    (don't|didn't|not) (warm|take|click|gel) (to|with), not over the moon,
+    less than (happy|satisfied|pleased|delighted|perfect|impressed), (leaves|leave|left) you (unhappy|dissatisfied|unsatisfied)`,
   'credit-back': `
     service credit, service credits, credit to customers, credit your,
     account credit, credit of, credited to your, compensation, compensate,
@@ -842,7 +845,8 @@ export const concepts: FrameWords['concepts'] = {
     arrange (a|a suitable|another) replacement`,
   'none-owed': `
     none, nil, nothing, no charge, no charges, no fee, no fees, free,
-    free of charge, 0`,
+    free of charge, 0,
+    (pay|owe|owed|charged) (us|) nothing`,
   'when-ready': `
     (when|once|as soon as)
     (it's|it is|it's ready|your order is|the order is|your items are|your parcel is|they're|they are)
@@ -1334,6 +1338,9 @@ export const concepts: FrameWords['concepts'] = {
     (slot|stay|class|lesson|session|arrival|trip|flight|appointment|start|course|event|date|visit|tour|booking)
     (and|is|starts|begins|at|for|free|without),
     (days|hours|weeks|months|day|hour|week|month) or more (ahead|before|beforehand|prior|in advance|out), (days|hours|weeks|months|day|hour|week|month) at least (ahead|before|beforehand|prior|in advance), (give|giving|tell|telling|warn) us (a|one|two|three|{1-96}) (hours|days|day|week|weeks) or more`,
+  'can-book': `
+    (can|may|able to|right to|lets you|let you) (then|already|)
+    (book|reserve)`,
 
   warranty: `
     warranty, warranties, warrantied, guarantee on, guarantee covers,
@@ -1343,7 +1350,8 @@ export const concepts: FrameWords['concepts'] = {
     your guarantee, offer a guarantee, is there a guarantee, guarantee period,
     what guarantee, a guarantee on, we warrant, is warranted, are warranted,
     warranted for, warranted against, under warranty for,
-    covered under warranty for, under guarantee for`,
+    covered under warranty for, under guarantee for,
+    against (defects|faults|defective|faulty) (in|of) (material|materials|workmanship|manufacture|manufacturing|construction)`,
   'stays-good': `
     covered for, cover for, cover lasts, coverage lasts, structural cover, is
     covered, are covered, stays covered, stay covered, covered against,
@@ -1469,12 +1477,14 @@ export const concepts: FrameWords['concepts'] = {
     have another go,
     (mend|mends|fixes|repair|repairs|restring|tweak|tweaks|tidy|retouch|correct|straighten|unblock|trim|tighten|patch)
     (it|them|that|those), (tweaked|retouched|topped
-    up|restrung|resoled|redone|rectified)`,
+    up|restrung|resoled|redone|rectified),
+    (treat|treated|clean|cleaned|cut|mow|mown|paint|painted|spray|sprayed|wash|washed|sweep|swept|polish|polished|colour|coloured|color|colored|seal|sealed|trim|trimmed) (it|them|the area|that area|the areas|the room|the affected area|the affected areas|the spot|) again`,
   'make-it-right': `
     make it right, make things right, put it right, put things right,
     set it right, stand behind our work, stand behind our product*,
     stand by our work, until you are happy, until you're happy, fix it at no,
-    come back free, return and make`,
+    come back free, return and make,
+    (work|matter|matters|problem|it|them|everything) (to be|) put right, (put|set|make) (this|that|these|everything|matters|mistakes|the problem|any problem|the matter) right, carry out (whatever|any|the) (correction|corrections|remedial work|rework) (is|are|), carry out whatever … needed, (settle|resolve) (it|the matter|them) (your way|to your satisfaction|in your favour)`,
   damaged: `
     damaged, damage, defective, faulty, broken, defect, defects, fault,
     faults, wrong item, incorrect item, incorrect, error on our part,
@@ -2015,7 +2025,8 @@ export const concepts: FrameWords['concepts'] = {
     kept waiting, kept standing, standing at, standing in, in line for, hang on
     for,
     get you in, gets you in, get you seen, bring you in, see you as soon, see (urgent|emergency|new) (cases|patients), (appointment|appointments) (is|are) available within, openings within, availability within, slot within, schedule you,
-    (pick|picks) up (within|in|before|after) (a|an|one|two|three|the|{1-90}) (minute|minutes|second|seconds|ring|rings|second ring|third ring), (pick|picks) up (the phone|your call|calls|the telephone), answer (the|your) (telephone|phones|calls)`,
+    (pick|picks) up (within|in|before|after) (a|an|one|two|three|the|{1-90}) (minute|minutes|second|seconds|ring|rings|second ring|third ring), (pick|picks) up (the phone|your call|calls|the telephone), answer (the|your) (telephone|phones|calls),
+    see (you|emergencies|urgent cases|everyone|patients|your pet) (on|the|that|this|), (emergencies|urgent cases|urgent patients) (are|will be) (seen|treated)`,
 
   open: 'open, opens, opening, we are open, open for, open on',
   'opening-hours': `
@@ -2202,7 +2213,8 @@ export const concepts: FrameWords['concepts'] = {
     hour lesson, hour training, hour seminar, day course, day training,
     day workshop, week course, week programme, week program,
     (hour|hr|minute|min|minutes) (call|phone call|session|sessions|lesson|lessons|class|classes|workout|workouts|massage|massages|treatment|treatments|facial|course|workshop|consultation|assessment|tour|tours|trip|ride|drive|cruise|walk|hike|demo|webinar|video|exam|test|break|rehearsal|photoshoot|shoot|minimum|protocol|tasting|set|show|film), (day|days|week|month) (course|courses|programme|program|programs|protocol|package|packages|challenge|bootcamp|boot camp|workshop|tour|tours|trip|cruise|hike|retreat|camp|intensive|event|festival|pass|plan|term|internship|placement), week (intensive|training|beginner|online|transformation|fitness), extra half hour,
-    save, saves, saving, save you, saves you, shave off, cuts, lose`,
+    save, saves, saving, save you, saves you, shave off, cuts, lose,
+    (appointment|appointments|consultation|consultations|visit|visits|session|sessions|treatment|treatments|lesson|class|exam|check up|checkup|procedure) (can|may|will|could|might|usually|normally|often|) (last|lasts|take|takes|run|runs)`,
   holiday: `
     bank holiday, bank holidays, public holiday, public holidays, holidays,
     christmas, statutory holidays`,
@@ -2857,7 +2869,8 @@ export const concepts: FrameWords['concepts'] = {
     no bill shock, never any surprises, never a surprise,
     never any nasty surprises, no vat surprises, no price surprises,
     no billing surprises, no bill surprises, no hidden extras,
-    no hidden surprises, no nasty extras, no nasties, no ifs or buts`,
+    no hidden surprises, no nasty extras, no nasties, no ifs or buts,
+    (won't|will not|will never) be (any|) (nasty|hidden|) (surprise|surprises)`,
   'we-pay': `
     we pay, we will pay, we cover, we will cover, we bear, we absorb,
     will cover the, covers the cost, cover the cost, cover the fee,
@@ -3194,7 +3207,8 @@ export const concepts: FrameWords['concepts'] = {
     markdown, money off, percent off, saving, savings, price drop,
     special savings, subscriber savings, student saving, markdowns,
     mates' rates, concession, money back on, price break, half fare,
-    reduced rate, reduced rates, reduced fee, reduced fees, reduced price, reduced prices`,
+    reduced rate, reduced rates, reduced fee, reduced fees, reduced price, reduced prices,
+    (lower|sliding|concessionary) (fee|fees|rate|rates|scale), sliding scale, (low cost|low fee) (places|place|sessions|therapy|counselling|slots), concessions`,
   'towards-new': `
     towards your, toward your, towards the cost of, toward the cost of,
     towards your first, against a new, towards your next, toward your next,
@@ -3510,6 +3524,10 @@ export const concepts: FrameWords['concepts'] = {
     as low as … (month|mo|week) with approved credit, with approved credit, on approved credit,
     paid over, payable over,
     finance your (treatment|purchase|order|repair|project|kitchen|boiler|new|holiday|course), finance this`,
+  arranged: `
+    (can|may) be (arranged|set up|agreed|spread|offered),
+    (draw|draws|work|works|set|sets) (up|out), (arrange|agree|discuss)
+    (a|an)`,
   lender: `
     carecredit, care credit, lendingclub, lending club, sunbit, cherry
     financing, cherry payment plans, through cherry, alphaeon, proceed
@@ -3728,7 +3746,8 @@ export const concepts: FrameWords['concepts'] = {
 
   validity: `
     valid for, valid until, valid, validity, expires, expire, expiry,
-    good for, lasts, last for, lasts for, runs for`,
+    good for, lasts, last for, lasts for, runs for,
+    (lessons|pass|passes|package|packages|voucher|vouchers|credits|sessions|points|block|blocks|bundle|they) last`,
   lasts: `
     lasts, last for, lasts for, runs for, is valid for, policy is, window is,
     period is, you have, within`,

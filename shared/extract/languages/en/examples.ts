@@ -886,6 +886,8 @@ export const examples: FrameWords['examples'] = {
       'Appointments available within 48 hours.': 'delay 48 hour',
     },
     ignores: [
+      'The first appointment can last up to an hour.',
+      'For visits of over 30 minutes, leave children at home.',
       'Appointments made less than 36 hours ahead are paid at once.',
       'In-depth appointment (1 hour).',
       "Send us the link within 24 hours of booking: we'll match it.",
@@ -969,6 +971,7 @@ export const examples: FrameWords['examples'] = {
         'tu-sa 10:00-18:00',
     },
     ignores: [
+      'Rates » Nights and Sundays, 22:00 to 07:00, £95 an hour',
       'Working day means Monday to Friday, 9am to 5pm.',
       'You shall give us access between 8am and 6pm.',
       'A surcharge applies to evening call-outs (8pm-7am).',
@@ -1222,6 +1225,7 @@ export const examples: FrameWords['examples'] = {
       'Cancel at no cost.': '',
     },
     ignores: [
+      'If nothing is free we put you on our cancellation list.',
       'Take out cancellation insurance to cancel free of charge.',
 
       'Cancelled accounts fall back to the free plan.',
@@ -1799,6 +1803,7 @@ export const examples: FrameWords['examples'] = {
       'Zero setup cost.': '',
     },
     ignores: [
+      'A no-show may cost the whole of it.',
       '212 555 0199 or, free of charge, 1 800 555 0199.',
       'No entry after dark.',
     ],
@@ -3587,6 +3592,8 @@ export const examples: FrameWords['examples'] = {
   },
   'warranty.done-again-within': {
     reads: {
+      'If a pest shows up within 30 days of a service, the rooms are treated again for nothing.':
+        'coverage 30 day',
       'If you are not happy, call us within 24 hours and we re-clean for free.':
         'coverage 24 hour',
       'Free touch-ups within 14 days of your visit.': 'coverage 14 day',
@@ -3659,6 +3666,23 @@ export const examples: FrameWords['examples'] = {
       'If you are running late, please let us know.',
       'We will tell you of any change to our prices.',
     ],
+  },
+  'warranty.covered-above': {
+    reads: {
+      'Warranty » Labor is covered where the fault lies in our workmanship.':
+        '',
+      'Our warranty » Breakage is covered, unless misuse caused it.': '',
+    },
+    ignores: [
+      'Warranty » Accidental damage is not covered.',
+      'Our lessons cover parts and materials.',
+    ],
+  },
+  'availability.book-ahead': {
+    reads: {
+      'Members can book classes 7 days ahead.': 'coverage 7 day',
+    },
+    ignores: ['You must book 7 days ahead.', 'You cannot book 7 days ahead.'],
   },
   'no-fee.price-told': {
     reads: {

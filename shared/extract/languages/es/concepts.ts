@@ -296,6 +296,8 @@ export const concepts: FrameWords['concepts'] = {
   'ahead-of': `
     el día antes, el día anterior, la víspera, horas antes, días antes,
     semanas antes, horas de antelación, días de antelación, con antelación`,
+  'can-book': `
+    (puede|pueden) reservar`,
 
   warranty: `
     garantía, garantías, garantía oficial, garantía del fabricante,
@@ -959,6 +961,8 @@ export const concepts: FrameWords['concepts'] = {
   financing: `
     financiación, financiamiento, financia, financie, a plazos, en cuotas,
     pago aplazado, pago a plazos`,
+  arranged: `
+    (podemos|se puede) (acordar|establecer)`,
   lender: `
     cetelem, cofidis, pepper finance, aplazame`,
   'small-parts': `

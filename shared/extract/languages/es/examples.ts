@@ -1561,6 +1561,18 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['El presupuesto de la ciudad sube.'],
   },
+  'warranty.covered-above': {
+    reads: {
+      'Garantía » La mano de obra está cubierta.': '',
+    },
+    ignores: ['Garantía » Los daños accidentales no están cubiertos.'],
+  },
+  'availability.book-ahead': {
+    reads: {
+      'Los socios pueden reservar con 7 días de antelación.': 'coverage 7 day',
+    },
+    ignores: ['Hay que reservar con 7 días de antelación.'],
+  },
   'no-fee.price-told': {
     reads: {
       'Antes de la visita le diremos el precio.': '',

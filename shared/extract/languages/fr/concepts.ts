@@ -191,7 +191,8 @@ export const concepts: FrameWords['concepts'] = {
     tant qu'aucun*, jamais plus tard que, jamais au-delà de,
     en aucun cas, test* (auditif*|visuel*|de vue|de niveau|d'éligibilité|de traduction|de positionnement),
     (transmis*|confié*|remis*|adressé*) (au|à la|à un|à notre|au service) (responsable|direction|associé|gestionnaire|médiateur),
-    (répondre|répondez|répond|remplir|remplissez) (à|) un (questionnaire|formulaire|sondage), (tout faire|faisons tout|fera tout|mettons tout en œuvre|tout mettre en œuvre) pour`,
+    (répondre|répondez|répond|remplir|remplissez) (à|) un (questionnaire|formulaire|sondage), (tout faire|faisons tout|fera tout|mettons tout en œuvre|tout mettre en œuvre) pour,
+    liste* d'annulation*, (rien|personne) n'est libre`,
 
   deliver: `
     lettre suivie, lettre verte, mondial relay, colis suivi,
@@ -231,7 +232,8 @@ export const concepts: FrameWords['concepts'] = {
     demain|aujourd'hui|chaque soir|chaque matin|en tournée|de l'atelier|de la
     boutique|de notre|de nos|de chez nous), parti (avant|le jour même|dans la
     journée), partie (avant|le jour même|dans la journée), réexpédié,
-    réexpédions, emballé et (expédié|posté|remis), repart sous, repartent sous`,
+    réexpédions, emballé et (expédié|posté|remis), repart sous, repartent sous,
+    (week-end|dimanche|samedi|férié|fériés|heure|heures|midi|h|délai) (partent|part|partiront|partira) (le|dès|)`,
   receive: `
     recevoir, recevez, recevrez, reçoit, reçu, reçue, reçus, réception,
     réceptionner, recevront, chez vous, recevons, recevrons, recevrai,
@@ -1326,6 +1328,9 @@ export const concepts: FrameWords['concepts'] = {
     prévenez-nous, si vous prévenez, de préavis, un empêchement,
     changement de programme, minutes avant,
     (jours|heures|semaines|mois|jour|semaine) ou plus (avant|à l'avance|auparavant), (jours|heures|semaines|mois) au moins (avant|à l'avance|auparavant)`,
+  'can-book': `
+    (pouvez|peuvent|peut|permet de) (alors|déjà|) réserver,
+    (abonné|abonnés|adhérents|membres) réservent`,
 
   warranty: `
     garantie, garanties, garanti pièces, garantie constructeur,
@@ -1333,7 +1338,8 @@ export const concepts: FrameWords['concepts'] = {
     garantie décennale, garantie pièces et main, décennale, biennale, grantie,
     êtes-vous garantis, est-ce garanti, sont-ils garantis, durée de garantie,
     sous garantie pendant, sous garantie pour, sous garantie durant,
-    couvert par une garantie`,
+    couvert par une garantie,
+    contre (les|tout|tous) (défaut|défauts|vice|vices) (de|d) (matériau|matériaux|fabrication|matière|construction)`,
   'stays-good': `
     couvert pendant, couverte pendant, couverts pendant, est couvert, sont
     couverts, couvert contre, couverts contre, couverture de, protégé pendant,
@@ -1427,7 +1433,8 @@ export const concepts: FrameWords['concepts'] = {
     intervenons à nouveau, interviendrons à nouveau, recommençons, retouche,
     retouches, correction, corrections, ajustement, ajustements,
     rectification, rectifications, renvoyons une équipe,
-    renvoyons notre équipe, renverrons une équipe, renverrons notre équipe`,
+    renvoyons notre équipe, renverrons une équipe, renverrons notre équipe,
+    (traitons|traite|nettoyons|nettoie|repeignons|intervient|lavons|tondons|coupons|passons|traiterons|nettoierons) (à|de) nouveau, (retraité|renettoyé|repeint|relavé|retraitée|renettoyée|repeinte|relavée) (gratuitement|sans frais)`,
   'make-it-right': `
     satisfait ou on (recommence|revient|refait|repasse), satisfaite ou on (recommence|revient|refait|repasse),
     satisfait ou refait, satisfaits ou refaits, satisfaite ou refaite,
@@ -1440,7 +1447,8 @@ export const concepts: FrameWords['concepts'] = {
     corrigeons gratuitement, corrigeons sans frais, corrigé gratuitement,
     corrigés gratuitement, corrigés sans frais, on redore, on refait,
     on corrige, on reprend, nous refaisons, nous recommençons,
-    recommencé gratuitement, replantés à nos frais, replanté à nos frais`,
+    recommencé gratuitement, replantés à nos frais, replanté à nos frais,
+    (ferons|faisons|fera|fait) les (retouches|corrections|reprises) (nécessaires|utiles|voulues), (nous|on) y (remédions|remédierons|remédie)`,
   damaged: `
     zone oubliée, zones oubliées, endroit oublié, endroits oubliés,
     quelque chose a été oublié, endommagé, endommagée, endommagés, endommagées, défectueux, défectueuse,
@@ -2013,7 +2021,8 @@ export const concepts: FrameWords['concepts'] = {
     vous passez (devant|au guichet|en caisse|au comptoir),
     au bout du fil, à l'appareil, en ligne avec un, reçoit à l'heure, recevons
     à l'heure, votre tour (arrive|vient), on vous appelle à la borne, voix
-    humaine`,
+    humaine,
+    vous (recevoir|voir|accueillir|donner rendez-vous), (urgences|cas urgents) (sont|seront) (vus|vues|reçus|reçues|traités|traitées)`,
 
   open: `
     ouvert, ouverte, ouverts, ouvertes, ouverture, ouvre, ouvrent, ouvrons,
@@ -2158,7 +2167,8 @@ export const concepts: FrameWords['concepts'] = {
     déroule|se déroulent) sur, se prépare en, se préparent en, se travaille
     en, d'immobilisation, difficulté moyenne, difficulté facile, d'intervalle,
     (séance|séances|cours|leçon|leçons|massage|massages|soin|soins|stage|stages|formation|formations|atelier|ateliers|appel|entretien|consultation|visite|coaching|session|sessions|programme|cure|séjour|circuit|croisière|randonnée|trajet|pause|vidéo|spectacle|balade|rendez-vous|examen|module) (de|d'), (séance|séances|cours|coaching|appel|entretien|bilan) (individuel|individuelle|individuels|personnalisé|personnalisée|privé|collectif|particulier|particuliers|découverte) (de|d'),
-    gagnez, gagner, gagne, économisez, faites gagner, faire gagner, fait gagner`,
+    gagnez, gagner, gagne, économisez, faites gagner, faire gagner, fait gagner,
+    (consultation|consultations|rendez-vous|visite|visites|séance|séances|examen|soin|soins|bilan) (peut|peuvent|pourra|) (durer|prendre|dure|durent|prend|prennent)`,
   holiday: 'jours fériés, jour férié, fériés, férié, noël, congés, vacances',
   'day-name': `
     lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lundis, mardis,
@@ -3268,7 +3278,8 @@ export const concepts: FrameWords['concepts'] = {
     escompte, démarque, prix réduit, baisse de prix, tarif réduit,
     tarifs réduits, prix baisse, remisé, remisés, remisée, remisées,
     geste commercial, tarif dégressif, baisse de, prix en baisse,
-    cassons les prix, cassé les prix`,
+    cassons les prix, cassé les prix, tarification solidaire,
+    (tarif|tarifs) (solidaire|solidaires|social|sociaux)`,
   'towards-new': `
     pour l'achat d'un neuf, sur un neuf, de reprise sur, de prime de reprise,
     de reprise pour, à valoir sur un, à valoir sur votre, de participation à`,
@@ -3590,6 +3601,10 @@ export const concepts: FrameWords['concepts'] = {
     étalés sur, étalées sur, échelonné sur, réparti sur, répartis sur,
     paiement étalé sur,
     financez votre, financez vos`,
+  arranged: `
+    (établir|établissons|mettre en place|mettons en place|convenir
+    d'un|possible|possibles), (peut|peuvent) être
+    (mis|étalé|accordé|accordés|convenu)`,
   lender: `
     financement alma, cetelem, sofinco, cofidis, oney, floa, younited,
     medicard, ifinance`,

@@ -892,6 +892,7 @@ export const examples: FrameWords['examples'] = {
       'Rendez-vous disponible sous 48 h.': 'delay 48 hour',
     },
     ignores: [
+      "Un rendez-vous peut prendre jusqu'à 90 minutes.",
       'Annulez votre rendez-vous sous 48 h.',
       'Les cils sont garantis 3 jours après votre rendez-vous.',
       'Un délai de grâce de 10 minutes vaut pour chaque rendez-vous.',
@@ -966,6 +967,7 @@ export const examples: FrameWords['examples'] = {
         'tu-sa 10:00-18:00',
     },
     ignores: [
+      "Tarifs » Nuits et dimanches, de 22 h à 7 h : 95 € de l'heure",
       'Un jour ouvré s’entend du lundi au vendredi, de 9 h à 17 h.',
       'Une majoration s’applique aux interventions en soirée (20h-07h).',
 
@@ -3574,6 +3576,20 @@ export const examples: FrameWords['examples'] = {
       'En cas de retard, merci de nous prévenir.',
       'Un retard entraîne des frais, vous serez prévenu.',
     ],
+  },
+  'warranty.covered-above': {
+    reads: {
+      "Garantie » La main-d'œuvre est couverte si le défaut vient de notre travail.":
+        '',
+    },
+    ignores: ['Garantie » Le bris accidentel n’est pas couvert.'],
+  },
+  'availability.book-ahead': {
+    reads: {
+      "Vous pouvez réserver vos cours 14 jours à l'avance.": 'coverage 14 day',
+      "Les abonnés réservent leurs cours 7 jours à l'avance.": 'coverage 7 day',
+    },
+    ignores: ["Il faut réserver 7 jours à l'avance."],
   },
   'no-fee.price-told': {
     reads: {

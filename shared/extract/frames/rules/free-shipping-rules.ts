@@ -105,4 +105,22 @@ export const freeShippingRules: readonly FrameRule[] = [
     negation: 'ignored',
     unless: ['return'],
   },
+  {
+    id: 'free-shipping.we-pay-from',
+    topic: 'free-shipping',
+    needs: ['money', 'we-pay'],
+    ordered: true,
+    within: 6,
+    above: ['sending'],
+    about: [['threshold', 'over', 'purchase', 'order']],
+    unless: [
+      'return',
+      'return-shipping',
+      'damaged',
+      'refund',
+      'warranty',
+      'cancel',
+    ],
+    weight: 0.2,
+  },
 ];

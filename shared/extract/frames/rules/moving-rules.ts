@@ -220,7 +220,9 @@ export const movingRules: readonly FrameRule[] = [
     within: 5,
     // Who comes late is waited for some minutes.
     least: 0,
-    about: [['late-by', 'mishap', 'appointment', 'arrive', 'failing', 'if']],
+    about: [
+      ['late-by', 'mishap', 'appointment', 'arrive', 'failing', 'if', 'we-act'],
+    ],
     despite: ['cue-lapse'],
     unless: ['money', 'pay', 'interest'],
     negation: 'ignored',

@@ -218,7 +218,8 @@ export const concepts: FrameWords['concepts'] = {
 
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
-    shipment, shipments, transit, courier, white glove, in transit, carriage`,
+    shipment, shipments, transit, courier, white glove, in transit, carriage,
+    tracked 24, tracked 48, priority mail, express mail, first class mail, first-class mail, media mail, (royal mail|parcelforce|usps|fedex|ups|dpd|evri|canada post|australia post) (first|second|1st|2nd|tracked|express|ground|standard|priority|special|economy|overnight|next day|signed)`,
   ship: 'ship, ships, shipped, shipping, shipment, shipments',
   dispatch: `
     dispatch, dispatches, dispatched, dispatching, despatch, despatches,
@@ -251,7 +252,8 @@ export const concepts: FrameWords['concepts'] = {
     with the (courier|carrier|post office|postman), (is|are|gets|get)
     (loaded|packed|boxed|posted|couriered|mailed), (loaded|packed|boxed)
     (within|in|inside|by|the same|same day), ships from,
-    (weekend|weekends|holidays|holiday|sunday|sundays|saturday|saturdays|friday|noon|pm|cut off|then|that|hour|time|they|midday) (leave|leaves|go out|goes out|will leave|will go) (on|the|on the|)`,
+    (weekend|weekends|holidays|holiday|sunday|sundays|saturday|saturdays|friday|noon|pm|cut off|then|that|hour|time|they|midday) (leave|leaves|go out|goes out|will leave|will go) (on|the|on the|),
+    do you pack`,
   receive: `
     receive, receives, received, receiving, get it, have it, get them, receipt, arrives with you,
     have your finished, have your photos, have your new`,
@@ -410,7 +412,8 @@ export const concepts: FrameWords['concepts'] = {
     fulfillment timeline, fulfilment timeline, fulfillment timelines,
     fulfilment timelines, packing time, packaging time, to process an order,
     process an order, process my order, to process orders, preparation time,
-    preparation times, order fulfilment, order fulfillment, prepare my order`,
+    preparation times, order fulfilment, order fulfillment, prepare my order,
+    do you pack, (pack|packing) (an|my|your|the|every) (order|parcel|orders), to pack (an|my|your|the) (order|parcel)`,
   'bank-takes': `
     (depending|depends) on when your bank, to appear on your (statement|card|account), (bank|card provider|card issuer|card company) may need,
     to appear depending on, depending on your card issuer,
@@ -985,7 +988,8 @@ export const concepts: FrameWords['concepts'] = {
     end (the|your) (policy|cover|booking|course|plan|arrangement|deliveries|rental|hire|licence|tenancy) (early|whenever|with), end (the|your) (policy|cover|plan) at any, bow out, drop the
     (box|plan|subscription|membership),
     no longer (require|need|want|able to make) (a|an|the|your|that|) (treatment|appointment|booking|visit|lesson|service|slot|table|room|session|place|class),
-    (call|calls|calling|called) (the|your|a|our|any|this|) (order|booking|event|party|lesson|class|session|visit|appointment|trip|stay|job|course|reservation|ceremony|wedding|tour|work|whole thing) off, (drop|drops|dropping) (the|your|a|his|her|their) (table|booking|place|slot|reservation|session|lesson|appointment|order), (end|ending|stop|stopping) (your|the|our) (service|services|hosting|plan|subscription|membership|agreement|contract|retainer|licence|tenancy|lessons)`,
+    (call|calls|calling|called) (the|your|a|our|any|this|) (order|booking|event|party|lesson|class|session|visit|appointment|trip|stay|job|course|reservation|ceremony|wedding|tour|work|whole thing) off, (drop|drops|dropping) (the|your|a|his|her|their) (table|booking|place|slot|reservation|session|lesson|appointment|order), (end|ending|stop|stopping) (your|the|our) (service|services|hosting|plan|subscription|membership|agreement|contract|retainer|licence|tenancy|lessons),
+    skip (a|any|one|the|your|this|next) (month|month's|shipment|delivery|box|order|issue|edition)`,
   reschedule: `
     change your (tickets|ticket|crossing|flight|seat|seats|train|journey|trip|class|session|delivery day), (tickets|bookings|dates) (can be|may be) exchanged, change any ticket,
     tickets (can be|may be) (swapped|exchanged|changed|moved), (swap|exchange) your (ticket|tickets|seat|seats),
@@ -1031,7 +1035,8 @@ export const concepts: FrameWords['concepts'] = {
     (upgrade|downgrade) or (upgrade|downgrade), upgrade, downgrade, change plans, switch plans, change your plan, switch your plan, change your package,
     (orders|order|bookings|reservations) can be (modified|changed|amended),
     (find|offer|give|arrange|arranging|suggest) (you|) (another|a new|a different) (time|date|day|slot|appointment), (given|held|moved|rearranged|taught|taken) (at|to) (a|another) (time|date|day) (that|which) suits, (is|are|will be|gets) made up (later|another|at|on|afterwards|in),
-    rain date, rain dates`,
+    rain date, rain dates,
+    (deposit|payment|booking|money) (moves|transfers|carries over|rolls over|goes) (with|to|along) (you|it|the|your|a|another)`,
   'make-up-class': `
     (make-up|makeup|catch-up|catchup|replacement)
     (class|classes|lesson|lessons|session|sessions|credit|credits), make
@@ -1066,7 +1071,8 @@ export const concepts: FrameWords['concepts'] = {
     whenever (suits|it suits|you decide|life), at the drop of a hat, on a whim,
     no (explanation|reason|reasons|awkward|phone calls|phone
     call|hoops|questions|letter|letters|forms) (needed|required|given|to call|to
-    jump|to fill|conversation)`,
+    jump|to fill|conversation),
+    (from|in|through|via) your (account|dashboard|online account|customer area)`,
   'free-over': `
     free over, free from, free above, free on orders,
     free when you spend, free if over, free with orders over, free delivery over, free shipping over, free delivery from,
@@ -1095,7 +1101,8 @@ export const concepts: FrameWords['concepts'] = {
     (may|can|could|are allowed to|able to|option to|free to) (freeze|pause|suspend|hold) (their|your|a|the|any) (account*|membership*|subscription*|plan*|contract*|pass*), (membership*|subscription*|account*|plan*|pass*) (can|may) be (frozen|paused|suspended|put on hold), (freeze|pause|suspend) their (account*|membership*|subscription*|plan*)`,
   'grace-period': `
     grace period*, (minutes|minute|min|hour|hours) grace, grace of,
-    grace time, (wait|hold|keep) … for late*`,
+    grace time, (wait|hold|keep) … for late*,
+    (hold|keep|holds|keeps|reserve) (your|the|a) (table|place|slot|seat|seats|appointment|booking|spot|reservation) for, (table|place|slot|seat|seats|appointment|booking|spot|reservation) (stays|is|remains|will be|are) (yours|held|kept|reserved) for`,
   'keeps-appointments': `
     (appointment|appointments|visit|booking|bookings) … will be kept,
     (keep|keeps|honour|honor) (our|the|every|all) (appointment*|visit
@@ -3648,7 +3655,8 @@ export const concepts: FrameWords['concepts'] = {
     earn, earns, earned, earning, collect, collecting, accumulate, redeem,
     redeemable, redeemed, redeem your, receive, cash out, get, get back, gets,
     pocket, earns you, rack up, credited with, credit your, credits your,
-    accrue, accrues, add up, build up, building up`,
+    accrue, accrues, add up, build up, building up,
+    (just|simply|only|) for (joining|signing up|registering|enrolling|opening an account), (when|as soon as) you (join|sign up|register|enrol)`,
   birthday: 'birthday, birthdays, anniversary',
   voucher: `
     voucher, vouchers, gift voucher, gift card, gift certificate, gift cards,
@@ -3778,7 +3786,8 @@ export const concepts: FrameWords['concepts'] = {
     of payment, after payment, after ordering, after you order, after placing,
     after order confirmation, from order, from the order,
     from the date of order, from payment, of purchase, of the order date,
-    once payment, of confirmation, of your confirmation`,
+    once payment, of confirmation, of your confirmation,
+    (after|from|following|of) (proof|artwork|design|final) approval, (after|once|from when) you (approve|have approved|sign off) (the|your|a) (proof|artwork|design|layout), (after|from|following) approval of (the|your) (proof|artwork|design)`,
   'since-call': `
     from your call, of your call, after your call, from the call, of the call,
     from when you call, of calling, from the moment you call,

@@ -4,6 +4,7 @@ import type { FrameWords } from '../../frame-words.ts';
 export const examples: FrameWords['examples'] = {
   'delivery-time.delivered-within': {
     reads: {
+      'Priority mail: 2-4 business days': 'delay 2-4 business-day',
       'Delivery takes 2 to 6 days from dispatch.': 'delay 2-6 day',
       'Shoots of 4 hours, 200 photos, delivered in three weeks.':
         'delay 3 week',
@@ -181,6 +182,13 @@ export const examples: FrameWords['examples'] = {
       'Shipping costs are on us.': '',
     },
     ignores: ['Shipping costs are shown at checkout.'],
+  },
+  'free-shipping.we-pay-from': {
+    reads: {
+      'What does postage cost? » Spend more than £90 and we pay it.':
+        'threshold 90 GBP',
+    },
+    ignores: ['What does postage cost? » £4, and we pack it.'],
   },
   'free-shipping.none': {
     reads: {
@@ -2061,6 +2069,8 @@ export const examples: FrameWords['examples'] = {
   },
   'dispatch-time.handled-above': {
     reads: {
+      'How quickly do you pack? » Two business days in quiet weeks.':
+        'delay 2 business-day',
       'How long do you take to process an order? » It depends on the season, between 2 and 5 days.':
         'delay 2-5 day',
       'Handling time » 1–2 business days': 'delay 1-2 business-day',
@@ -3609,6 +3619,7 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.held-if-late': {
     reads: {
+      'We hold your table for 20 minutes.': 'notice 20 minute',
       'We allow a 15 minute grace period for late arrivals.':
         'notice 15 minute',
       'There is a ten-minute grace period before your appointment goes to somebody else.':

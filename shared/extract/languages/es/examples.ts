@@ -218,6 +218,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Los gastos de envío se calculan en la cesta.'],
   },
+  'free-shipping.we-pay-from': {
+    reads: {
+      'Gastos de envío » A partir de 90 € los pagamos nosotros.':
+        'threshold 90 EUR',
+    },
+    ignores: ['Gastos de envío » 4 €, y lo embalamos.'],
+  },
   'free-shipping.none': {
     reads: {
       'Sin gastos de envío.': '',

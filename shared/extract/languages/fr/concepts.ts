@@ -200,7 +200,8 @@ export const concepts: FrameWords['concepts'] = {
     livraison, livraisons, livrer, livrés, livré, livrée, livrées, livrons,
     livrez, livrent, acheminement, acheminé*, expédition et livraison,
     délai de livraison, délais de livraison, délai d'acheminement, colissimo,
-    mondial relay, relais colis, bpost, postnl, postes canada, poste canada`,
+    mondial relay, relais colis, bpost, postnl, postes canada, poste canada,
+    (chronopost|lettre|colis|envoi) (suivi|suivie|express|prioritaire|recommandé|recommandée|simple|standard|verte)`,
   ship: `
     livraison, livraisons, expédition, expéditions, expédié, expédiée,
     expédiés, expédiées, port, envoi, envois, expédions, transport,
@@ -233,7 +234,8 @@ export const concepts: FrameWords['concepts'] = {
     boutique|de notre|de nos|de chez nous), parti (avant|le jour même|dans la
     journée), partie (avant|le jour même|dans la journée), réexpédié,
     réexpédions, emballé et (expédié|posté|remis), repart sous, repartent sous,
-    (week-end|dimanche|samedi|férié|fériés|heure|heures|midi|h|délai) (partent|part|partiront|partira) (le|dès|)`,
+    (week-end|dimanche|samedi|férié|fériés|heure|heures|midi|h|délai) (partent|part|partiront|partira) (le|dès|),
+    emballez-vous, préparez-vous les commandes`,
   receive: `
     recevoir, recevez, recevrez, reçoit, reçu, reçue, reçus, réception,
     réceptionner, recevront, chez vous, recevons, recevrons, recevrai,
@@ -397,7 +399,8 @@ export const concepts: FrameWords['concepts'] = {
     traiter une commande, traiter ma commande, traiter les commandes,
     traiter votre commande, traiter la commande, traitons les commandes,
     traitons votre commande, préparer ma commande, préparer une commande,
-    préparer les commandes, préparons les commandes`,
+    préparer les commandes, préparons les commandes,
+    préparez-vous (ma|une|les|la|), (emballez|emballer|emballons) (votre|vos|ma|la|les|une) (commande|commandes|colis), emballez-vous`,
   'bank-takes': `
     pour que (votre|la) banque, (votre|la) banque l'affiche,
     banque peut mettre, banque met,
@@ -1029,7 +1032,8 @@ export const concepts: FrameWords['concepts'] = {
     (de l'abonnement|du contrat|depuis|en ligne|possible|immédiat), se désister,
     pour (arrêter|résilier|stopper|partir), stoppez votre, stopper votre,
     revendre votre, revendu, cédé ou revendu, arrêt à tout moment,
-    (mettre fin|mettez fin) (au|à la|à l'|à votre|aux) (service|services|hébergement|prestation|mission|cours|leçons|location), (renoncer|renoncez|renonce) à (la|votre|sa|une|cette) (commande|réservation|séance|prestation|table|visite|sortie|location), (libérer|libérez|rendre|rendez) votre (table|place|créneau|chambre)`,
+    (mettre fin|mettez fin) (au|à la|à l'|à votre|aux) (service|services|hébergement|prestation|mission|cours|leçons|location), (renoncer|renoncez|renonce) à (la|votre|sa|une|cette) (commande|réservation|séance|prestation|table|visite|sortie|location), (libérer|libérez|rendre|rendez) votre (table|place|créneau|chambre),
+    (sauter|sautez|passer|passez) un (mois|envoi|numéro)`,
   reschedule: `
     (modifiez|changez|échangez) votre (traversée|vol|billet|place|séance|cours|trajet|train|voyage|livraison), (modifiez|changez|échangez) vos (billets|places), (billet|billets|place|places|séance|séances) (modifiable|modifiables|échangeable|échangeables|reportable|reportables),
     reporter, report, reporté, reportée, modifier, modification,
@@ -1066,7 +1070,8 @@ export const concepts: FrameWords['concepts'] = {
     plan|de taille d'abonnement|d'abonnement), décaler d'un,
     cédé, céder, revendu, revendre, transféré à un proche, transférer à un
     proche, donner votre place, report de date,
-    (trouvons|proposons|offrons) (un|une) autre (créneau|horaire|date|jour|rendez-vous|séance), (donnée|donné|reportée|reporté|tenue|replacée) à (un|une) (moment|date|heure) qui vous convient, (est|sont|sera|seront) rattrapé*`,
+    (trouvons|proposons|offrons) (un|une) autre (créneau|horaire|date|jour|rendez-vous|séance), (donnée|donné|reportée|reporté|tenue|replacée) à (un|une) (moment|date|heure) qui vous convient, (est|sont|sera|seront) rattrapé*,
+    (acompte|arrhes|paiement) (est|sont|sera|seront) reporté* (sur|à), (acompte|arrhes) (suit|suivent) (la|votre)`,
   'make-up-class': `
     (cours|séance|séances|leçon|leçons) de rattrapage,
     (rattraper|récupérer|remplacer)
@@ -1137,7 +1142,8 @@ export const concepts: FrameWords['concepts'] = {
   'grace-period': `
     délai de grâce, (minutes|minute|min|heure|heures) de grâce, tolérons
     un retard, tolérance de retard, retard toléré, retard de … est
-    toléré, tolérance de`,
+    toléré, tolérance de,
+    (gardons|tenons|réservons|conservons|garde) (votre|la|une) (table|place|réservation|rendez-vous), (table|place|réservation) (est|reste|sera) (gardée|conservée|tenue|réservée) (pendant|)`,
   'keeps-appointments': `
     respectons (les|nos|l'|votre|vos)
     (horaires|heures|rendez-vous|créneaux|heure|horaire|créneau)
@@ -3741,7 +3747,8 @@ export const concepts: FrameWords['concepts'] = {
     engrangez, sont à vous, est à vous, crédité de, crédités de,
     sont crédités, est crédité, cagnottent, cagnotte, rapportez, vaut un point,
     vaut 1 point, collectionnez, engrangent, crédités, donnent droit, retombe,
-    vous revient`,
+    vous revient,
+    (rien que|juste|simplement|) (pour|dès) (l'|votre) (inscription|adhésion), (dès|quand) vous vous inscrivez`,
   birthday: 'anniversaire, anniversaires',
   voucher: `
     bon d'achat, bons d'achat, chèque-cadeau, chèque cadeau, carte-cadeau,
@@ -3879,7 +3886,8 @@ export const concepts: FrameWords['concepts'] = {
     à compter de la commande, à compter du paiement, après validation,
     dès réception du paiement, dès validation, après acceptation du devis,
     à partir de la commande, suivant la validation, après l'achat,
-    réception de votre paiement`,
+    réception de votre paiement,
+    (après|dès|à compter de|suivant) (la|votre) validation (de l'épreuve|du bon à tirer|du bat|de la maquette|de l'épreuve), (après|dès) (validation|approbation) (de l'épreuve|du bon à tirer|du bat|de la maquette|des fichiers)`,
   'since-call': `
     de votre appel, après votre appel, suivant votre appel,
     suivent votre appel, dès votre appel, après l'appel, après appel,

@@ -193,6 +193,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ["Les frais d'envoi sont calculés au panier."],
   },
+  'free-shipping.we-pay-from': {
+    reads: {
+      "Frais de port » Au-delà de 90 € d'achat, c'est nous qui payons.":
+        'threshold 90 EUR',
+    },
+    ignores: ['Frais de port » 4 €, et nous emballons.'],
+  },
   'free-shipping.none': {
     reads: {
       'Aucuns frais de livraison.': '',
@@ -3523,6 +3530,7 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.held-if-late': {
     reads: {
+      'Nous gardons votre table 20 minutes.': 'notice 20 minute',
       'Un délai de grâce de 15 minutes est accordé en cas de retard.':
         'notice 15 minute',
       'Si vous arrivez en retard, nous tolérons un retard de dix minutes.':

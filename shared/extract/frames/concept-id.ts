@@ -247,6 +247,7 @@ export const conceptIds = [
   'price',
   'include',
   'included',
+  'brought-along',
   'is-included',
   'included-for-all',
   'every-includes',

@@ -68,7 +68,15 @@ export const freeRules: readonly FrameRule[] = [
     within: 4,
     about: ['gratis'],
     longest: 14,
-    unless: ['money', 'percent', 'sending', 'return', 'points', 'duration'],
+    unless: [
+      'money',
+      'percent',
+      'sending',
+      'return',
+      'points',
+      'duration',
+      'nth-item',
+    ],
     weight: -0.2,
   },
   {

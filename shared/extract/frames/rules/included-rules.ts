@@ -277,4 +277,21 @@ export const includedRules: readonly FrameRule[] = [
     ],
     weight: -0.4,
   },
+
+  {
+    id: 'no-fee.brought-along',
+    topic: 'no-fee',
+    family: 'brought-along',
+    needs: ['brought-along'],
+    unless: [
+      'money',
+      'at-customer-cost',
+      'cue-charge',
+      'extra',
+      'asks-fee',
+      'not',
+      'cue-duty',
+    ],
+    weight: -0.6,
+  },
 ];

@@ -62,6 +62,24 @@ export const movingRules: readonly FrameRule[] = [
   },
 
   {
+    id: 'cancellation.told-if-cant-come',
+    topic: 'cancellation',
+    needs: ['notice', 'duration', 'cant-come'],
+    within: 8,
+    unless: [
+      'deliver',
+      'return',
+      'reserve-right',
+      'warranty',
+      'penalty',
+      'we-cancel',
+    ],
+    despite: ['cue-duty', 'cue-legal', 'cue-ask'],
+    negation: 'ignored',
+    weight: -0.5,
+  },
+
+  {
     id: 'cancellation.fee-waived',
     topic: 'cancellation',
     family: 'fee-waived',

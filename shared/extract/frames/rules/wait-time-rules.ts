@@ -129,6 +129,7 @@ export const waitTimeRules: readonly FrameRule[] = [
       'price-match',
       'lands',
       'event-length',
+      'included',
     ],
     weight: 0.2,
     atMost: true,

@@ -1036,7 +1036,8 @@ export const concepts: FrameWords['concepts'] = {
     (orders|order|bookings|reservations) can be (modified|changed|amended),
     (find|offer|give|arrange|arranging|suggest) (you|) (another|a new|a different) (time|date|day|slot|appointment), (given|held|moved|rearranged|taught|taken) (at|to) (a|another) (time|date|day) (that|which) suits, (is|are|will be|gets) made up (later|another|at|on|afterwards|in),
     rain date, rain dates,
-    (deposit|payment|booking|money) (moves|transfers|carries over|rolls over|goes) (with|to|along) (you|it|the|your|a|another)`,
+    (deposit|payment|booking|money) (moves|transfers|carries over|rolls over|goes) (with|to|along) (you|it|the|your|a|another),
+    (booking|bookings|appointment|appointments|lesson|lessons|session|sessions|class|treatment|treatments) (may|can) be (moved|changed|shifted|transferred|rearranged)`,
   'make-up-class': `
     (make-up|makeup|catch-up|catchup|replacement)
     (class|classes|lesson|lessons|session|sessions|credit|credits), make
@@ -1715,7 +1716,8 @@ export const concepts: FrameWords['concepts'] = {
     under the hour, a few rings`,
   'same-day': `
     same day, same business day, same working day, same or next day,
-    same or next business day, same or next working day`,
+    same or next business day, same or next working day,
+    the day (they|you) (call|ring|phone|contact us)`,
   'next-day': `
     next day, next business day, next working day, following day,
     following working day, following morning, next morning, first thing the,
@@ -2033,7 +2035,8 @@ export const concepts: FrameWords['concepts'] = {
     for,
     get you in, gets you in, get you seen, bring you in, see you as soon, see (urgent|emergency|new) (cases|patients), (appointment|appointments) (is|are) available within, openings within, availability within, slot within, schedule you,
     (pick|picks) up (within|in|before|after) (a|an|one|two|three|the|{1-90}) (minute|minutes|second|seconds|ring|rings|second ring|third ring), (pick|picks) up (the phone|your call|calls|the telephone), answer (the|your) (telephone|phones|calls),
-    see (you|emergencies|urgent cases|everyone|patients|your pet) (on|the|that|this|), (emergencies|urgent cases|urgent patients) (are|will be) (seen|treated)`,
+    see (you|emergencies|urgent cases|everyone|patients|your pet) (on|the|that|this|), (emergencies|urgent cases|urgent patients) (are|will be) (seen|treated),
+    (patients|children|pets|animals|cases) … (are|will be) seen`,
 
   open: 'open, opens, opening, we are open, open for, open on',
   'opening-hours': `
@@ -2284,7 +2287,8 @@ export const concepts: FrameWords['concepts'] = {
     % of the time`,
   'on-time': `
     on time, on schedule, punctual, punctuality, on time delivery,
-    on time guarantee, as scheduled, on-time`,
+    on time guarantee, as scheduled, on-time,
+    when we say (we will|we would|we are coming), at the time (agreed|promised|we said|we say)`,
   'starts-on-time': `
     (appointments|lessons|classes|sessions|visits|treatments|tours|meetings|consultations)
     (that|which|always|) (start|begin|run) on time,
@@ -2542,7 +2546,8 @@ export const concepts: FrameWords['concepts'] = {
     (are|are always) (agreed|fixed|set|confirmed) (up front|upfront|in
     advance|beforehand|before),
     (extra|additional|further|any extra|any additional|any further|all) (cost|costs|charge|charges|work|fees|extras|parts) (are|is|will be) (always|) (agreed|discussed|quoted|approved|priced|cleared|explained) (with you|by you|) (first|before|beforehand|in advance|up front|upfront), (name|state|quote|tell you|discuss|agree|explain|mention|announce) (any|all|the|every|) (extra|additional|further) (costs|charges|fees|work) (before|first|up front|beforehand|in advance), (tell|show) you the full (amount|cost|price|fee),
-    advance|beforehand|before)`,
+    advance|beforehand|before),
+    until you (have|'ve|) (agreed|agree|approved|approve|accepted|accept|signed|confirmed|seen) (to|) (the|our|a|its|your) (price|prices|quote|quotation|estimate|cost|costs), before you (have|'ve) (agreed|approved|accepted) (the|our|a) (price|quote|estimate|cost), without (your|you) (agreeing|agreement|approval) (to|on|of) (the|a|any) (price|cost|quote)`,
   'price-told': `
     (tell|tells|told) you (the|its|your|our|what|how much)
     (price|cost|fee|full price|full amount|full cost|it costs|it will
@@ -2570,6 +2575,20 @@ export const concepts: FrameWords['concepts'] = {
     included on every, included on all, included with, included for,
     always included,
     (is|are) part of (it|the package|the price|the service|the deal|the fee|your package|your plan|your membership|every package|every visit|every session|every booking)`,
+  'brought-along': `
+    (we|crew|team|cleaners|they|technicians|fitters) (will|always|)
+    (bring|brings|supply|supplies) (our|their|all|all our|all the|all
+    their|every) (own|necessary|)
+    (equipment|products|materials|tools|supplies|cleaning
+    products|cleaning materials|kit),
+    (take|takes|taking|carry|haul|clear) (away|) (all|the|your|any|our)
+    (old|garden|)
+    (rubbish|waste|debris|packaging|cuttings|clippings|materials|boiler|appliance|furniture)
+    (away|with us|with them), (take|haul|carry) away
+    (all|the|your|any|our) (old|garden|)
+    (rubbish|waste|debris|packaging|cuttings|clippings|boiler|appliance|furniture|fence),
+    (rubbish|waste|debris|clippings|cuttings|packaging) (is|are|will be)
+    (taken away|removed|cleared away|carted away|hauled away)`,
   'is-included': `
     is included, are included, is always included, are always included,
     comes included, come included, also included, is all included,
@@ -2642,7 +2661,8 @@ export const concepts: FrameWords['concepts'] = {
     refunded if you go ahead, refunded when you order, refunded against,
     refunded on your first, offset against, credited to your order,
     credited if you, credited when you, credited back against, counts toward,
-    counts towards, count towards, toward buying, towards buying`,
+    counts towards, count towards, toward buying, towards buying,
+    (comes|come|taken|deducted|goes) off the (cost|price) of`,
   'price-locked': `
     (rent|charge|bill|fee|tariff|premium|subscription|prices|price|rates|rate) (is|are|stays|stay|) (fixed|frozen|locked|held|guaranteed) (for|until|till), frozen our prices, fixed for,
     keep their price, keep your price, keep their rate, keep your rate,
@@ -3796,14 +3816,13 @@ export const concepts: FrameWords['concepts'] = {
     from the time of your call, of booking the call,
     after you (get in touch|call|ring|phone|contact us|reach out|message us), from (you|your) (getting in touch|calling|ringing|contacting us), of (you|your) (getting in touch|calling us|ringing|contacting us|call)`,
   told: `
-    we (call|ring|phone|ask|text) (you|) (before|first),
-    hear, quote you, upfront about, up front about, explained, explain,
-    confirmed, confirm, agreed, discussed, tell you, told, know the price,
-    know exactly, know what, quoted, clear, written, upfront, up front,
-    displayed, shown, communicated, provide, provides, get, receive, give,
-    agree, approve, discuss, know,
-    itemised, itemized, scoped, priced, costed, you will know, you'll know, set out, spelled out, spelt out,
-    communicate`,
+    we (call|ring|phone|ask|text) (you|) (before|first), hear, quote you,
+    upfront about, up front about, explained, explain, confirmed, confirm,
+    agreed, discussed, tell you, told, know exactly, know what, quoted, clear,
+    written, upfront, up front, displayed, shown, communicated, provide,
+    provides, get, receive, give, agree, approve, discuss, know, itemised,
+    itemized, scoped, priced, costed, you will know, you'll know, set out,
+    spelled out, spelt out, communicate`,
 
   'we-act': `
     our … will, we, we'll, we’ll, i'll, i will, our team will, our team can,

@@ -3073,7 +3073,11 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Two free dump runs a year for every household.': '2 dump',
     },
-    ignores: ['Two trains every hour.', 'Rooms with two free beds.'],
+    ignores: [
+      'Every tenth wash is free.',
+      'Two trains every hour.',
+      'Rooms with two free beds.',
+    ],
   },
   'money-back.paid-when-we-fail': {
     reads: {
@@ -3507,6 +3511,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.priced-up-front': {
     reads: {
+      'No work begins until you have agreed the price.': '',
       'Larger builds are scoped and priced up front.': '',
       'The fee is agreed up front.': '',
     },
@@ -3694,6 +3699,22 @@ export const examples: FrameWords['examples'] = {
       'Members can book classes 7 days ahead.': 'coverage 7 day',
     },
     ignores: ['You must book 7 days ahead.', 'You cannot book 7 days ahead.'],
+  },
+  'cancellation.told-if-cant-come': {
+    reads: {
+      "Kindly let us know two days before if you can't attend.": 'notice 2 day',
+    },
+    ignores: ["If you can't attend, call us."],
+  },
+  'no-fee.brought-along': {
+    reads: {
+      'We bring all our own equipment.': '',
+      'The waste is taken away at the end.': '',
+    },
+    ignores: [
+      'We do not take your rubbish away.',
+      'The waste is taken away for £40.',
+    ],
   },
   'no-fee.price-told': {
     reads: {

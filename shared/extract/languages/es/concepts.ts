@@ -673,6 +673,10 @@ export const concepts: FrameWords['concepts'] = {
     'incluye, incluyen, incluido, incluida, incluidos, incluidas, con todo',
   included:
     'incluido, incluida, incluidos, incluidas, está incluido, está incluida, están incluidos',
+  'brought-along': `
+    (llevamos|traemos) (nuestro|nuestros|todo el)
+    (material|equipo|productos), retiramos (los|sus|todos los)
+    (escombros|residuos)`,
   'is-included': `
     está incluido, está incluida, están incluidos, están incluidas,
     va incluido, van incluidos`,

@@ -1580,6 +1580,18 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Hay que reservar con 7 días de antelación.'],
   },
+  'cancellation.told-if-cant-come': {
+    reads: {
+      'Si no puede venir, avise con un preaviso de 2 días.': 'notice 2 day',
+    },
+    ignores: ['Si no puede venir, llámenos.'],
+  },
+  'no-fee.brought-along': {
+    reads: {
+      'Llevamos nuestro material.': '',
+    },
+    ignores: ['No retiramos los escombros.'],
+  },
   'no-fee.price-told': {
     reads: {
       'Antes de la visita le diremos el precio.': '',

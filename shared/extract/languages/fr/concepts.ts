@@ -2226,7 +2226,8 @@ export const concepts: FrameWords['concepts'] = {
     % du temps, fonctionnent à tout instant, accessible à 99`,
   'on-time': `
     à l'heure, ponctualité, ponctuel, dans les délais, respect des délais,
-    dans les temps, à temps`,
+    dans les temps, à temps,
+    à l'heure (dite|convenue|prévue|promise)`,
   'starts-on-time': `
     (rendez-vous|consultations|cours|séances|visites|soins)
     (qui|toujours|) (commencent|débutent|démarrent) à l'heure,
@@ -2493,7 +2494,8 @@ export const concepts: FrameWords['concepts'] = {
     (convenu|convenus|fixé|fixés|arrêté|confirmé) (à
     l'avance|d'avance|avant|au préalable),
     (frais|coûts|travaux|suppléments|prestations) (supplémentaires|additionnels|) (sont|seront) (toujours|) (convenus|discutés|approuvés|annoncés|chiffrés|validés) (avec vous|par vous|) (au préalable|d'abord|avant|à l'avance), (annonçons|indiquons|précisons|chiffrons|convenons) (toujours|) (tout|les|tous les|des|de) (supplément|suppléments|frais supplémentaires|coûts supplémentaires) (avant|d'abord|à l'avance|au préalable),
-    l'avance|d'avance|avant|au préalable)`,
+    l'avance|d'avance|avant|au préalable),
+    sans votre accord (sur|préalable sur) (le|les) (prix|tarif|devis), (tant que|avant que) vous (n'avez|n'ayez|ayez) (pas|) (accepté|approuvé|validé|signé) (le|notre|un) (devis|prix|tarif), avant (acceptation|validation|signature) (du|de votre) devis`,
   'price-told': `
     (vous|)
     (indiquons|indique|indiquera|indiquerons|disons|dira|donne|donnera|donnons|annonce|annonçons|annoncera)
@@ -2518,6 +2520,15 @@ export const concepts: FrameWords['concepts'] = {
     sont inclus, tout inclus, toujours inclus, toujours compris, inclus pour,
     compris pour, inclus sur tous, compris sur tous,
     (en fait|en font) partie, (fait|font) partie (du forfait|du prix|de la formule|du service|de l'abonnement|de chaque|du tarif)`,
+  'brought-along': `
+    (apportons|apporte|amenons|fournissons) (notre|nos|tout|tout
+    le|leur|l'ensemble du) (propre|)
+    (matériel|produits|outillage|équipement),
+    (emportons|évacuons|enlevons|débarrassons) (les|vos|tous
+    les|nos|l'ancien|votre ancien|la)
+    (gravats|déchets|encombrants|déblais|chaudière|appareil|emballages),
+    (gravats|déchets|déchets verts|emballages) (sont|seront)
+    (évacués|emportés|enlevés)`,
   'is-included': `
     est compris, sont compris, est comprise, sont comprises, est inclus,
     sont inclus, est incluse, sont incluses, toujours compris,
@@ -2575,7 +2586,8 @@ export const concepts: FrameWords['concepts'] = {
     viennent en déduction, retiré de la facture, retiré du total,
     retranché de, remboursé dès, remboursé à la commande,
     remboursé lors de votre, crédité sur votre, à valoir sur,
-    si vous donnez suite, si vous signez, si vous acceptez le devis`,
+    si vous donnez suite, si vous signez, si vous acceptez le devis,
+    (vient|viennent) en moins (sur|de), est retranché* (du|de la)`,
   'price-locked': `
     (prix|tarif|tarifs|loyer|abonnement|mensualité|cotisation|kwh) (est|sont|reste|) (bloqué|bloqués|bloquée|gelé|gelés|gelée|fixe|garanti|garantis) (jusqu'au|jusqu'en|jusqu'à|pendant|pour|durant),
     gardent leur tarif, conservent leur tarif, gardez votre tarif,

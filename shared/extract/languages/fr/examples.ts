@@ -3428,6 +3428,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.priced-up-front': {
     reads: {
+      'Aucun travail ne commence sans votre accord sur le prix.': '',
       'Les options sont chiffrées à l’avance.': '',
       'Le tarif est fixé à l’avance.': '',
     },
@@ -3598,6 +3599,20 @@ export const examples: FrameWords['examples'] = {
       "Les abonnés réservent leurs cours 7 jours à l'avance.": 'coverage 7 day',
     },
     ignores: ["Il faut réserver 7 jours à l'avance."],
+  },
+  'cancellation.told-if-cant-come': {
+    reads: {
+      "En cas d'empêchement, un préavis de deux jours nous suffit.":
+        'notice 2 day',
+    },
+    ignores: ["En cas d'empêchement, appelez-nous."],
+  },
+  'no-fee.brought-along': {
+    reads: {
+      'Nous apportons notre matériel.': '',
+      'Les gravats sont évacués en fin de chantier.': '',
+    },
+    ignores: ["Nous n'emportons pas les gravats."],
   },
   'no-fee.price-told': {
     reads: {

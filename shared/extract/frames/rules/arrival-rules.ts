@@ -32,6 +32,7 @@ export const arrivalRules: readonly FrameRule[] = [
       'covers',
       'warranty',
       'ahead-of',
+      'plan',
     ],
     atMost: true,
   },

@@ -131,4 +131,20 @@ export const exchangeRules: readonly FrameRule[] = [
     ],
     weight: -0.3,
   },
+  {
+    id: 'exchange.either',
+    topic: 'exchange',
+    family: 'or-refund',
+    needs: ['swap-or-refund'],
+    unless: [
+      'non-refundable',
+      'cancel',
+      'not',
+      'duration',
+      'penalty',
+      'deposit',
+    ],
+    despite: ['cue-legal'],
+    weight: -0.4,
+  },
 ];

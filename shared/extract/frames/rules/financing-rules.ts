@@ -138,4 +138,11 @@ export const financingRules: readonly FrameRule[] = [
     negation: 'ignored',
     weight: -0.4,
   },
+  {
+    id: 'financing.split',
+    topic: 'financing',
+    needs: ['splits-payment'],
+    unless: ['return', 'refund', 'not', 'cancel'],
+    weight: 0.1,
+  },
 ];

@@ -299,4 +299,16 @@ export const giftRules: readonly FrameRule[] = [
     unlessAbout: ['failing', 'referral', 'refund', 'public-aid', 'price-match'],
     weight: -0.3,
   },
+  {
+    id: 'gift.sample',
+    topic: 'gift',
+    needs: [
+      'sample',
+      ['for-every', 'with-purchase'],
+      ['receive', 'send-you', 'include'],
+    ],
+    within: 8,
+    unless: ['money', 'not', 'if'],
+    weight: 0.2,
+  },
 ];

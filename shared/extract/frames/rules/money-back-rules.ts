@@ -91,8 +91,10 @@ export const moneyBackRules: readonly FrameRule[] = [
       'insurance',
       'deposit',
       'can',
+      'penalty',
+      'cue-charge',
     ],
-    unlessAbout: ['cancel'],
+    unlessAbout: ['cancel', 'non-refundable'],
     weight: -0.2,
   },
   {

@@ -48,7 +48,7 @@ export const priceCertaintyRules: readonly FrameRule[] = [
       'counted-against',
     ],
     within: 8,
-    unless: ['cancel', 'return', 'refund', 'deposit', 'sending', 'money'],
+    unless: ['cancel', 'return', 'deposit', 'sending', 'money'],
     negation: 'ignored',
     despite: ['cue-duty'],
     weight: 0.2,

@@ -205,4 +205,12 @@ export const refundTimeRules: readonly FrameRule[] = [
     despite: ['cue-third-party'],
     weight: -0.9,
   },
+  {
+    id: 'refund-time.deposit-returned',
+    topic: 'refund-time',
+    needs: ['deposit-returned'],
+    unless: ['cancel', 'reschedule', 'ahead-of', 'duration', 'non-refundable'],
+    despite: ['cue-third-party', 'cue-legal'],
+    weight: 0.3,
+  },
 ];

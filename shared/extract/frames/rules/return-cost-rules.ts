@@ -95,4 +95,19 @@ export const returnCostRules: readonly FrameRule[] = [
     negation: 'ignored',
     weight: 0.4,
   },
+  {
+    id: 'return-cost.ours-if-faulty',
+    topic: 'return-cost',
+    needs: [
+      ['return-shipping', 'return'],
+      'at-customer-cost',
+      'except',
+      ['damaged', 'our-mistake'],
+    ],
+    ordered: true,
+    within: 16,
+    despite: ['cue-duty'],
+    negation: 'ignored',
+    weight: 1.5,
+  },
 ];

@@ -214,7 +214,8 @@ export const concepts: FrameWords['concepts'] = {
     will register, reviews (the|our|your|it|them),
     (ask|asking|get) (the|your|us|our|a|them) … to (tell|give|quote) you,
     (nobody|no one|someone|somebody|anyone|a colleague|an agent|an adviser|a table|a line) is free, (answer|answers|complete|fill in) (a|an|the|our|your|this) (questionnaire|survey|quiz|form), (see|seeing|expect|expects|need|want) (a|any) return (in|within|on), (rewards|reward) (checking|savings|account|card|credit), (do|doing) (all|everything|what|whatever|our best|our utmost) (we|i|) (can|possibly can|) to (put|make), (candidate|candidates) (leaves|leave|quits|resigns|walks),
-    (cancellation|cancellations|cancelation) list*, (nothing|something|anything|nobody|somebody|no one|someone|a table|a place|a slot) is free`,
+    (cancellation|cancellations|cancelation) list*, (nothing|something|anything|nobody|somebody|no one|someone|a table|a place|a slot) is free,
+    with or without, no obligation to refund, obligation to refund, no obligation on (us|our part)`,
 
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
@@ -322,7 +323,8 @@ export const concepts: FrameWords['concepts'] = {
     emailed, e mailed, sent by email, arrives by email, arrive by email,
     delivered by email, credited, added to your (account|balance),
     enrolled, unlocked,
-    (is|are|will be|be) (active|operational|ready to use)`,
+    (is|are|will be|be) (active|operational|ready to use),
+    account (is|will be) (opened|created|activated|set up)`,
   'handed-over': `
     handed over, handed to you, given to you, turned around, drawn up, issued,
     sent over, submitted, presented, published, digitised, digitized,
@@ -1114,6 +1116,25 @@ export const concepts: FrameWords['concepts'] = {
     allowed to|are free to|is allowed to|have the option to)
     (freeze|pause|suspend) (a|your|their|the|any|it)
     (membership*|account*|subscription*|plan*|pass*|contract*|deliveries|it)`,
+  'may-move': `
+    (you|students|guests|clients|customers|patients|members|bookings|appointments|lessons|classes|sessions)
+    (can|may) (be|)
+    (reschedule|rescheduled|rebook|rebooked|moved|postponed|transferred)
+    (once|one time|twice|your|an|the|a|to another|up to)`,
+  'fee-transferable': `
+    (fee*|deposit*|place*|booking*|payment*|ticket*|registration*|amount|tuition|balance)
+    (can|may|will|is|are) (be|fully|)
+    (transferred|transferable|moved|carried over|applied) (to another|to
+    a different|to a future|to your next|to a friend|to someone|to
+    somebody|towards another|on to another)`,
+  hardship: `
+    force majeure, serious illness, medical certificate, doctor's
+    (note|certificate), sick note, bereavement, hospitalisation,
+    hospitalization, family emergency, medical emergency, illness`,
+  'moved-or-refunded': `
+    (is|are|gets|get|will be) (rescheduled|moved|postponed|replaced|rearranged|made
+    up) or (fully|) (refunded|credited), (is|are|gets|get|will be) refunded or
+    (rescheduled|moved|rebooked|credited|replaced)`,
   'extends-pass': `
     (extend|prolong|extended|add on to|adds to|extends)
     (your|the|their|a)
@@ -1502,6 +1523,30 @@ export const concepts: FrameWords['concepts'] = {
     missed spot*, missed area*, spots we missed, spot we missed,
     areas we missed, area we missed, anything we missed, anything was missed,
     anything is missed, something we missed, anything we've missed`,
+  'our-mistake': `
+    (our|an) (error|mistake|fault), wrong item, wrong product, incorrect
+    item, sent (you|) the wrong, we made (a|the) mistake, error on our
+    part, mistake on our part`,
+  'swap-or-refund': `
+    (exchanged|swapped|replaced) or refunded, refunded or
+    (exchanged|swapped), returned for (an|) exchange, (gladly|happily)
+    (exchange|swap|replace), (gladly|happily)
+    (exchanged|swapped|replaced)`,
+  'brings-equipment': `
+    (bring|brings|bringing|supply|supplies) (all|) (our|their|the|) (own|necessary|)
+    (cleaning|professional|) (equipment|supplies|products|materials|tools|machines),
+    (come|comes|arrive|arrives) with (all|) (our|their|the) (own|necessary|)
+    (equipment|supplies|products|materials|tools)`,
+  'made-ready': `
+    beds (are|will be) (made|made up), (made|made up) beds (on|for your)
+    arrival, tables (are|will be) laid`,
+  'deposit-returned': `
+    (deposit|bond) (is|will be|gets|are) (fully|)
+    (returned|refunded|given back|released|repaid) …
+    (end|return|departure|check
+    out|checkout|check-out|leave|inspection|back|hand),
+    (return|refund|release|repay) (your|the) (damage|security|key|)
+    (deposit|bond) (when|on|after|at|once)`,
   breaks: `
     breaks, break down, breaks down, broke, broken, packs up, pack up, conks
     out, conk out, wears out, leaks, leak, clogs, cracks, cracked, fades, fade,
@@ -1705,7 +1750,8 @@ export const concepts: FrameWords['concepts'] = {
     instant, instantly, immediate, immediately, in real time, in seconds,
     within seconds, a few seconds, in … seconds, straight away, right away,
     immediately after, on the spot, there and then, without delay,
-    instantaneous, instantaneously`,
+    instantaneous, instantaneously,
+    as soon as (payment is received|we receive your payment|your payment)`,
   'few-minutes': `
     few minutes, in minutes, within minutes, within the hour, within an hour,
     few hours, within hours, in hours, couple of hours, minutes not hours,
@@ -2662,7 +2708,8 @@ export const concepts: FrameWords['concepts'] = {
     refunded on your first, offset against, credited to your order,
     credited if you, credited when you, credited back against, counts toward,
     counts towards, count towards, toward buying, towards buying,
-    (comes|come|taken|deducted|goes) off the (cost|price) of`,
+    (comes|come|taken|deducted|goes) off the (cost|price) of,
+    (refunded|returned|waived|credited) if you (go ahead|proceed|order|book|buy|have|choose)`,
   'price-locked': `
     (rent|charge|bill|fee|tariff|premium|subscription|prices|price|rates|rate) (is|are|stays|stay|) (fixed|frozen|locked|held|guaranteed) (for|until|till), frozen our prices, fixed for,
     keep their price, keep your price, keep their rate, keep your rate,
@@ -2710,7 +2757,8 @@ export const concepts: FrameWords['concepts'] = {
     never goes up, (price|rate) you keep, never creep up,
     not move once, not change once, does not move,
     lock in (this|that|the|today's|our|a|{1-500}|your), lock in $,
-    (prices|rates|fees|quotes) hold (for|from|until|as long), (price|rate|fee|quote) holds (for|from|until|as long)`,
+    (prices|rates|fees|quotes) hold (for|from|until|as long), (price|rate|fee|quote) holds (for|from|until|as long),
+    (price*|rate*|quote*) (is|are) firm, firm for, guarantee (the|our|your|this) (price*|rate*)`,
   'in-price': `
     included in all our plans, included in all of our plans,
     included in every plan, included in all plans, included in all packages,
@@ -3555,6 +3603,12 @@ export const concepts: FrameWords['concepts'] = {
     (can|may) be (arranged|set up|agreed|spread|offered),
     (draw|draws|work|works|set|sets) (up|out), (arrange|agree|discuss)
     (a|an)`,
+  'splits-payment': `
+    (can|may|could|to) (split|spread|divide|break) (the|your|this|)
+    (total|cost|payment|payments|balance|bill|fee*|price|costs)
+    (into|over|across|up), (pay|settle) (the|your)
+    (total|balance|bill|fee*) in (smaller|several|two|three|four)
+    (payments|parts|instalments)`,
   lender: `
     carecredit, care credit, lendingclub, lending club, sunbit, cherry
     financing, cherry payment plans, through cherry, alphaeon, proceed
@@ -3846,7 +3900,8 @@ export const concepts: FrameWords['concepts'] = {
   offer: `
     offer, offers, offered, offering, provide, provides, provided, providing,
     give, gives, given, giving, grant, grants, available, get, receive, gets,
-    receives`,
+    receives,
+    discount* (is|are|will be) (given|applied|granted)`,
   enjoy: `
     enjoy, get, take advantage, benefit from, claim, grab, treat yourself,
     profit from, take, gets, enjoys, enjoying, receive, receives, claims,
@@ -3883,7 +3938,8 @@ export const concepts: FrameWords['concepts'] = {
     at your own cost, non refundable, is charged, are charged,
     will be charged, paid by the customer, you cover, yours to pay,
     for the customer, will be deducted, is deducted, are deducted,
-    deducted from`,
+    deducted from,
+    (customers|customer|buyer|buyers|you) (pay|pays) for (return|the return|returns|postage)`,
 
   if: `
     in the following cases, in any of the following, if, when, provided that,

@@ -3772,4 +3772,78 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Our work costs nothing to look at.'],
   },
+  'return-cost.ours-if-faulty': {
+    reads: {
+      'Return postage is at your expense unless the item is faulty.': '',
+      'Returns are at your expense, except when we sent the wrong item.': '',
+    },
+    ignores: ['Return postage is at your expense.'],
+  },
+  'refund-time.deposit-returned': {
+    reads: {
+      'The damage deposit will be refunded at the end of the hire.': '',
+      'Your deposit is returned when you check out.': '',
+    },
+    ignores: ['A deposit is taken when you check in.'],
+  },
+  'financing.split': {
+    reads: {
+      'You can split the total into smaller payments.': '',
+    },
+    ignores: ['You cannot split the payment.'],
+  },
+  'cancellation.may-move': {
+    reads: {
+      'You may reschedule your appointment once.': '',
+      'Lessons can be moved to another date.': '',
+    },
+    ignores: ['We may have to move your appointment.'],
+  },
+  'cancellation.transferable': {
+    reads: {
+      'Your fee can be transferred to another course.': '',
+    },
+    ignores: [
+      'Your data may be transferred to another company.',
+      'Deposits cannot be transferred.',
+    ],
+  },
+  'cancellation.refunded-in-hardship': {
+    reads: {
+      'The deposit is non-refundable, except in case of serious illness.': '',
+    },
+    ignores: ['The deposit is non-refundable.'],
+  },
+  'cancellation.called-off-made-good': {
+    reads: {
+      'Classes that the teacher calls off are rescheduled or refunded.': '',
+    },
+    ignores: ['Classes are never rescheduled or refunded.'],
+  },
+  'exchange.either': {
+    reads: {
+      'Corked bottles are gladly exchanged.': '',
+      'They are exchanged or refunded, as you choose.': '',
+    },
+    ignores: ['Sale items are not exchanged or refunded.'],
+  },
+  'no-fee.brings-equipment': {
+    reads: {
+      'We bring all our own equipment and products.': '',
+      'Our cleaners come with their own supplies.': '',
+    },
+    ignores: ['Please bring your own equipment.'],
+  },
+  'no-fee.made-ready': {
+    reads: {
+      'Beds are made up for your arrival.': '',
+    },
+    ignores: ['Beds are not made up.'],
+  },
+  'gift.sample': {
+    reads: {
+      'You receive a sample with every order.': '',
+    },
+    ignores: ['Samples can be bought with an order.'],
+  },
 };

@@ -226,6 +226,17 @@ export const concepts: FrameWords['concepts'] = {
   'may-pause': `
     puede (congelar|pausar|suspender) su (suscripción|cuota|contrato),
     pueden (congelar|pausar|suspender) su (suscripción|cuota|contrato)`,
+  'may-move': `
+    (cita|citas|reserva|reservas|clase|clases) (se|) (puede|pueden)
+    (ser|) (aplazar|cambiar|aplazada*|cambiada*)`,
+  'fee-transferable': `
+    (depósito|importe|plaza|reserva) (se|) puede (transferir|trasladar)
+    a (otra|otro)`,
+  hardship: `
+    fuerza mayor, certificado médico, enfermedad, hospitalización,
+    fallecimiento`,
+  'moved-or-refunded': `
+    (aplazad*|recuperad*|cambiad*) o (reembolsad*|devuelt*)`,
   'extends-pass': `
     (prolongamos|ampliamos) su (abono|suscripción|bono),
     (abono|bono|suscripción) se (prolonga|amplía)`,
@@ -337,6 +348,19 @@ export const concepts: FrameWords['concepts'] = {
     dañado, dañada, dañados, defectuoso, defectuosa, defectuosos, roto, rota,
     defecto, defectos, avería, averías, fallo, fallos, erróneo, error nuestro,
     incorrecto`,
+  'our-mistake': `
+    error nuestro, error de nuestra parte, error por nuestra parte,
+    artículo equivocado, producto equivocado, producto no conforme`,
+  'swap-or-refund': `
+    cambiado o reembolsado, reembolsado o cambiado`,
+  'brings-equipment': `
+    (traemos|llevamos) (nuestro|el|todo el) (propio|) (material|equipo),
+    (traemos|llevamos) nuestros (propios|) productos`,
+  'made-ready': `
+    camas (están|estarán) hechas`,
+  'deposit-returned': `
+    (fianza|depósito) (se|le|será)
+    (devuelve|devuelta|devuelto|devolverá), devolvemos (la|su) fianza`,
   breaks: `
     se rompe, se estropea, se avería, falla, gotea, se despega, se agrieta,
     reaparece, deja de funcionar, se oxida, se muere, se suelta, defecto,
@@ -967,6 +991,9 @@ export const concepts: FrameWords['concepts'] = {
     pago aplazado, pago a plazos`,
   arranged: `
     (podemos|se puede) (acordar|establecer)`,
+  'splits-payment': `
+    (puede|pueden|posible) (dividir|fraccionar|repartir) (el|su)
+    (total|importe|pago)`,
   lender: `
     cetelem, cofidis, pepper finance, aplazame`,
   'small-parts': `

@@ -1622,4 +1622,46 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Ver nuestro trabajo es gratis.'],
   },
+  'cancellation.may-move': {
+    reads: {
+      'Las citas se pueden aplazar.': '',
+    },
+    ignores: ['Las citas no se pueden aplazar.'],
+  },
+  'cancellation.transferable': {
+    reads: {
+      'El importe se puede transferir a otro curso.': '',
+    },
+    ignores: ['Sus datos se pueden transferir a otro país.'],
+  },
+  'cancellation.refunded-in-hardship': {
+    reads: {
+      'El depósito no es reembolsable, salvo enfermedad.': '',
+    },
+    ignores: ['El depósito no es reembolsable.'],
+  },
+  'cancellation.called-off-made-good': {
+    reads: {
+      'Las clases que anulamos son aplazadas o reembolsadas.': '',
+    },
+    ignores: ['Las clases no son aplazadas o reembolsadas.'],
+  },
+  'no-fee.brings-equipment': {
+    reads: {
+      'Traemos nuestro propio material.': '',
+    },
+    ignores: ['Traiga su material.'],
+  },
+  'no-fee.made-ready': {
+    reads: {
+      'Las camas están hechas a su llegada.': '',
+    },
+    ignores: ['Las camas no están hechas.'],
+  },
+  'gift.sample': {
+    reads: {
+      'Recibirá una muestra con cada pedido.': '',
+    },
+    ignores: ['Muestras a petición.'],
+  },
 };

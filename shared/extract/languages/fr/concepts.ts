@@ -192,7 +192,8 @@ export const concepts: FrameWords['concepts'] = {
     en aucun cas, test* (auditif*|visuel*|de vue|de niveau|d'éligibilité|de traduction|de positionnement),
     (transmis*|confié*|remis*|adressé*) (au|à la|à un|à notre|au service) (responsable|direction|associé|gestionnaire|médiateur),
     (répondre|répondez|répond|remplir|remplissez) (à|) un (questionnaire|formulaire|sondage), (tout faire|faisons tout|fera tout|mettons tout en œuvre|tout mettre en œuvre) pour,
-    liste* d'annulation*, (rien|personne) n'est libre`,
+    liste* d'annulation*, (rien|personne) n'est libre,
+    sans obligation de (remboursement|résultat|dédommagement), obligation de (moyens|résultat), sans possibilité de (résiliation|résilier|annulation|annuler|remboursement), avec ou sans, (honoraires|prix|tarif*) fixés par, (prix|tarif) (définitif|final) … calculé, aucune (caution|garantie) n'a été, interventions (inférieures|supérieures) à, sur la base d'une heure, heure entamée, heures entamées, (minutes|min|km) autour, {1-99} livres, (des|les|nos|vos|ces|quelques|plusieurs) livres, pour l'étude (d'un|du|de), (apporter|offrir|garantir|assurer|proposer) en permanence`,
 
   deliver: `
     lettre suivie, lettre verte, mondial relay, colis suivi,
@@ -302,7 +303,8 @@ export const concepts: FrameWords['concepts'] = {
     (ajouté|ouvert|généré|créé), (carte|crédit) …
     (générée|ajoutée|créée), est généré, sera généré, sera générée, est
     générée,
-    (est|sera|sont|seront) (actif|active|actifs|actives|prêt|prête|opérationnel|opérationnelle)`,
+    (est|sera|sont|seront) (actif|active|actifs|actives|prêt|prête|opérationnel|opérationnelle),
+    compte … (est|sera) (ouvert|activé|créé)`,
   'handed-over': `
     remis, remise sous, remise en main propre, remise dans, remis en main,
     rendu, rendus, rendue sous, transmis, adressé, adressés, diffusé, diffusés,
@@ -526,7 +528,8 @@ export const concepts: FrameWords['concepts'] = {
     rembourse toutes les sommes, remboursons l'intégralité des sommes,
     rembourserons l'intégralité des sommes,
     (rendons|remboursons|rembourse|restituons|rembourserons) (à|) 100 %, 100 % (du (prix|montant|dépôt)|de la somme|de l'acompte|) (remboursé*|vous est rendu|vous sont rendus|vous revient|vous reviennent|est remboursé),
-    (rendons|remboursons|rembourse|restituons|rembourserons|récupérez) (à|) 100 % (du|de votre|de la|de l') (prix|montant|dépôt|somme|acompte|paiement)`,
+    (rendons|remboursons|rembourse|restituons|rembourserons|récupérez) (à|) 100 % (du|de votre|de la|de l') (prix|montant|dépôt|somme|acompte|paiement),
+    (remboursera|remboursent|remboursons|rembourserons|rembourse) toutes sommes, remboursera toutes les sommes`,
   'ask-refund': `
     demander un retour, demandez un retour, lancer un retour,
     demandes de remboursement doivent, demande de remboursement doit,
@@ -595,7 +598,8 @@ export const concepts: FrameWords['concepts'] = {
     ne sont pas remboursables, ne sera remboursé, ne pourra être remboursé*,
     non échangeable*, ne peut être remboursé*, ne sont ni,
     ni échange ni remboursement, aucun échange ni remboursement, conservé par,
-    ne (remboursons|remboursera|rembourserons|rembourse) (pas|aucun|pour aucun)`,
+    ne (remboursons|remboursera|rembourserons|rembourse) (pas|aucun|pour aucun),
+    ne pourrons effectuer aucun remboursement`,
   'return-label': `
     étiquette prépayée, étiquette de retour, bon de retour, étiquette retour,
     étiquettes de retour, bordereau de retour, étiquette de retour prépayée,
@@ -1156,6 +1160,26 @@ export const concepts: FrameWords['concepts'] = {
     (peuvent|pouvez|peut) (geler|suspendre|mettre en pause)
     (leur|leurs|son|votre|vos|l'|un|une)
     (abonnement*|adhésion*|forfait*|contrat*|inscription*|livraisons)`,
+  'may-move': `
+    (rendez-vous|séance*|cours|réservation*|stage*|atelier*|leçon*)
+    (peut|peuvent|pourra|pourront) être
+    (reporté*|déplacé*|décalé*|reprogrammé*), (pouvez|possible
+    de|possibilité de) (reporter|déplacer|décaler|reprogrammer)
+    (votre|vos|le|la|un|une)
+    (rendez-vous|séance*|cours|réservation*|stage|atelier|leçon)`,
+  'fee-transferable': `
+    (montant|dépôt|acompte*|arrhes|inscription*|place*|billet*|réservation*|paiement|somme*|frais)
+    (est|sera|peut être|peuvent être|pourra être|sont|restent|reste)
+    (transférable*|transféré*|reporté*|cessible*) (sur|à|vers),
+    (montant|somme) … transférable sur`,
+  hardship: `
+    force majeure, certificat médical, maladie, hospitalisation, décès,
+    deuil, accident grave, raison médicale, raisons médicales, motif
+    grave`,
+  'moved-or-refunded': `
+    (reporté*|remplacé*|rattrapé*|reprogrammé*|décalé*) … ou
+    (intégralement|) remboursé*, remboursé* ou
+    (reporté*|remplacé*|rattrapé*|reprogrammé*)`,
   'extends-pass': `
     (prolongeons|prolonger|prolongé*|prolongation de|prolonge)
     (votre|l'|le|la|leur|de votre|de l')
@@ -1240,7 +1264,8 @@ export const concepts: FrameWords['concepts'] = {
     avant l'heure, à l'avance, au préalable, avant votre, avant la prestation,
     avant le rendez-vous, avant la course, avant l'événement, avant le séjour,
     avant le cours, avant la séance, avant,
-    minimum {1-99} (heures|heure|jours|jour), (minimum|au minimum) de {1-99} (heures|jours)`,
+    minimum {1-99} (heures|heure|jours|jour), (minimum|au minimum) de {1-99} (heures|jours),
+    (jours|jour|heures|heure|h|semaines|mois|ouvrables|ouvrés) d'avis`,
   eve: `
     la veille, jusqu'à la veille, jusqu'au jour même, jusqu'à midi, jusqu'à
     minuit, jusqu'au dernier moment, jusqu'à la dernière minute, à la dernière
@@ -1470,6 +1495,33 @@ export const concepts: FrameWords['concepts'] = {
     mal cousu, notre faute, erreur de notre fait, erreur de notre côté,
     si nous nous trompons, nous nous sommes trompés, crevaison, périmé, gâté,
     renversé, incomplet, incomplète`,
+  'our-mistake': `
+    (erreur|faute) (de notre part|d'envoi|de préparation|de la
+    part|d'expédition|du vendeur), erreur est de notre, notre erreur,
+    notre faute, mauvais (article|produit), produit non conforme, non
+    conforme*`,
+  'swap-or-refund': `
+    (échangé|échangée|échangés|échangées) ou (remboursé|remboursée|remboursés|remboursées),
+    (remboursé|remboursée|remboursés|remboursées) ou (échangé|échangée|échangés|échangées),
+    (retourné|retournée|retournés|retournées) pour (un|) échange,
+    (échangeons|échangerons|remplaçons|remplacerons) (volontiers|avec plaisir|sans discuter|gracieusement)`,
+  'brings-equipment': `
+    (venons|vient|viennent|arrivons|intervenons|interviennent) avec
+    (le|leur|notre|tout le|nos|leurs|son) (propre|propres|)
+    (matériel|produits|outils|équipement),
+    (apportons|apporte|apportent|fournissons|fournit|fournissent)
+    (le|leur|notre|tout le|nos|les|leurs|tous les)
+    (matériel|produits|outils|équipement)`,
+  'made-ready': `
+    lits (sont|seront|) faits (à|pour|avant) (votre|l'), tables
+    (sont|seront) dressées, lits faits à l'arrivée`,
+  'deposit-returned': `
+    (caution|dépôt de garantie|chèque de caution) (vous|)
+    (est|sera|seront|sont) (restitué*|rendu*|remboursé*|débloqué*) …
+    (fin|retour|départ|état des lieux|restitution|bon état|ordre),
+    (caution|dépôt de garantie|chèque de caution|chèque) (vous est|vous
+    sera) (restitué*|rendu*|remboursé*),
+    (restituons|rendons|remboursons) (la|votre) caution`,
   breaks: `
     casse, cassé, se casse, tombe en panne, en panne, lâche, fuit, fuite, se
     fissure, fissure, fissuré, s'abîme, revient, reviennent, réapparaît,
@@ -1702,7 +1754,8 @@ export const concepts: FrameWords['concepts'] = {
     sur le champ, en quelques secondes, en … secondes,
     dans la foulée, séance tenante, sans délai,
     dans les minutes qui suivent, dans les secondes qui suivent, dans la
-    minute qui suit, sitôt le paiement, dès le paiement`,
+    minute qui suit, sitôt le paiement, dès le paiement,
+    directement après (votre|la|le) (commande|paiement|inscription), dès (réception|validation) (du|de votre) paiement`,
   'few-minutes': `
     quelques minutes, quelques heures, quelques secondes, dans l'heure,
     dans la minute, en minutes, quelques instants, quelques jours,
@@ -2108,7 +2161,8 @@ export const concepts: FrameWords['concepts'] = {
     heures calmes, arrivée, arrivées, heure d'arrivée, heures d'arrivée,
     check in, check out, happy hour, happy hours, quarts de travail,
     horaires de travail, heures de pointe, heures pleines, heures creuses,
-    meilleur moment, ce samedi, ce dimanche, ce week end`,
+    meilleur moment, ce samedi, ce dimanche, ce week end,
+    (circulation|baignade|silence|calme|bruit) (interdite|interdit|est interdite|est interdit|est demandé|est exigé|de rigueur|entre|de)`,
   weekend: `
     week-end, week-ends, weekend, weekends, samedi, samedis, dimanche,
     dimanches, fin de semaine, fins de semaine`,
@@ -2514,7 +2568,8 @@ export const concepts: FrameWords['concepts'] = {
     livré avec, livrée avec, livrés avec, livrées avec,
     inclus, incluse, incluses, inclut, incluent, inclure, compris, comprise,
     comprises, comprend, comprennent, fourni, fournie, fournis, fournies,
-    intègre, contient, contiennent`,
+    intègre, contient, contiennent,
+    englobe, englobent`,
   included: `
     inclus, incluse, incluses, compris, comprise, comprises, est inclus,
     sont inclus, tout inclus, toujours inclus, toujours compris, inclus pour,
@@ -2639,7 +2694,8 @@ export const concepts: FrameWords['concepts'] = {
     ferme, fermes jusqu*,
     jamais d'augmentation, jamais de hausse,
     (prix|tarif) (du|de) (kwh|gaz|mois) (bloqué|garanti|fixe|gelé),
-    (prix|tarifs|devis) (tiennent|tient) (pendant|jusqu'au|dès|depuis|tant que)`,
+    (prix|tarifs|devis) (tiennent|tient) (pendant|jusqu'au|dès|depuis|tant que),
+    fermes et définitifs, ferme et définitif, (prix|tarif*) (sont|est|seront|restent) (ferme|fermes), (fermes|ferme) (pour|pendant|jusqu'à|durant), garantissons (le|les|nos|ce|votre) (prix|tarif*)`,
   'in-price': `
     inclus* dans … abonnement*, inclus* dans … forfait*, inclus* dans …
     formule*, inclus* dans … pack*, inclus* dans … prix, inclus* dans …
@@ -2880,7 +2936,8 @@ export const concepts: FrameWords['concepts'] = {
     s'ajoute, rien ne sera ajouté, sans rien ajouter à la note,
     ce que vous voyez est ce, ce que vous voyez c'est, ce que vous voyez est
     le prix,
-    (même prix|même tarif) (le week-end|la nuit|le dimanche|le soir|les jours fériés), pas de majoration (le|la|les|de|pour|week), sans majoration (le|la|les|de|pour|week)`,
+    (même prix|même tarif) (le week-end|la nuit|le dimanche|le soir|les jours fériés), pas de majoration (le|la|les|de|pour|week), sans majoration (le|la|les|de|pour|week),
+    prix facturé* (est|sont) (celui|ceux), facturé* (est|sont) (celui|ceux) (du|figurant|indiqué*|annoncé*)`,
   'no-surprise': `
     sans surprise, sans surprises, jamais de surprise, jamais de surprises,
     jamais de mauvaise surprise, jamais de mauvaises surprises,
@@ -2963,7 +3020,8 @@ export const concepts: FrameWords['concepts'] = {
     (les|la|le) (facturons|facture|comptons|compte) (pas|jamais),
     (n'est|ne sera|n'est donc) (pas|jamais) encaissé*, jamais encaissé*, ne
     touchons rien, prenons rien sur,
-    (aucune somme|rien|aucun montant|aucun paiement) (n'est|ne sera) (prélevé*|débité*|encaissé*|retiré*)`,
+    (aucune somme|rien|aucun montant|aucun paiement) (n'est|ne sera) (prélevé*|débité*|encaissé*|retiré*),
+    ne nous (devez|devrez) rien, ne (devez|devrez) rien`,
   yes: `
     oui, bien sûr, bien entendu, tout à fait, absolument, certainement,
     évidemment`,
@@ -3623,6 +3681,14 @@ export const concepts: FrameWords['concepts'] = {
     (établir|établissons|mettre en place|mettons en place|convenir
     d'un|possible|possibles), (peut|peuvent) être
     (mis|étalé|accordé|accordés|convenu)`,
+  'splits-payment': `
+    (possible|possibilité|pouvez|possible de|possibilité de) (de|)
+    (diviser|répartir|étaler|échelonner|fractionner) (le|votre|vos|les)
+    (total|montant|paiement*|règlement*|solde|facture), échéancier (peut
+    être|est|sera|pourra être) (mis en
+    place|établi|convenu|proposé|accordé|possible), (chèques|chèque)
+    possible*, {2-12} possibles, paiement en {2-12} chèques,
+    (régler|payer|règlement) en {2-12} (chèques|fois)`,
   lender: `
     financement alma, cetelem, sofinco, cofidis, oney, floa, younited,
     medicard, ifinance`,
@@ -3941,7 +4007,8 @@ export const concepts: FrameWords['concepts'] = {
     proposons, proposent, accorde, accordons, accordés, fournit, fournissons,
     met à disposition, bénéficiez, donne droit, donnons, offert, vous accorde,
     vous offrir, vous offre, bénéficient, bénéficie, obtenez, obtiennent,
-    ont droit, reçoivent, recevez`,
+    ont droit, reçoivent, recevez,
+    accordée, accordées, consenti*`,
   enjoy: `
     profitez, bénéficiez, recevez, découvrez, obtenez, jouissez, profiter,
     bénéficier, récupérez, profitent, profite, bénéficient, bénéficie,

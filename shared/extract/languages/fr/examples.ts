@@ -3652,4 +3652,81 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Notre travail se regarde gratuitement.'],
   },
+  'return-cost.ours-if-faulty': {
+    reads: {
+      'Les frais de retour sont à votre charge, sauf en cas de produit défectueux.':
+        '',
+      'Les retours sont à la charge du client, sauf erreur de notre part.': '',
+    },
+    ignores: ['Les frais de retour sont à votre charge.'],
+  },
+  'refund-time.deposit-returned': {
+    reads: {
+      'La caution vous sera restituée à la fin de la location.': '',
+      'Le dépôt de garantie vous sera remboursé.': '',
+    },
+    ignores: ['Une caution est demandée à votre arrivée.'],
+  },
+  'financing.split': {
+    reads: {
+      'Pour les gros travaux, un échéancier peut être mis en place.': '',
+      'Possibilité de diviser le total en plus petits paiements.': '',
+      'Règlement par chèque (2 chèques possibles)': '',
+    },
+    ignores: ["Il n'est pas possible de fractionner le paiement."],
+  },
+  'cancellation.may-move': {
+    reads: {
+      'Les rendez-vous peuvent être reportés une seule fois.': '',
+      'Vous pouvez déplacer votre séance.': '',
+    },
+    ignores: [
+      'Nous pouvons devoir reporter la séance.',
+      'Les séances ne peuvent être reportées.',
+    ],
+  },
+  'cancellation.transferable': {
+    reads: {
+      'Le montant est transférable sur une autre formation.': '',
+    },
+    ignores: ['Vos données peuvent être transférées à un tiers.'],
+  },
+  'cancellation.refunded-in-hardship': {
+    reads: {
+      "L'acompte n'est pas remboursable, sauf en cas de force majeure.": '',
+    },
+    ignores: ["L'acompte n'est pas remboursable."],
+  },
+  'cancellation.called-off-made-good': {
+    reads: {
+      'Les cours annulés par le professeur sont reportés ou remboursés.': '',
+    },
+    ignores: ['Les cours manqués ne sont ni reportés ni remboursés.'],
+  },
+  'exchange.either': {
+    reads: {
+      'Ils vous seront échangés ou remboursés selon votre demande.': '',
+      'Nous échangeons volontiers les bouteilles bouchonnées.': '',
+    },
+    ignores: ['Les articles soldés ne sont pas échangés ou remboursés.'],
+  },
+  'no-fee.brings-equipment': {
+    reads: {
+      'Nous venons avec le matériel et les produits.': '',
+    },
+    ignores: ['Apportez votre matériel.'],
+  },
+  'no-fee.made-ready': {
+    reads: {
+      'Les lits sont faits à votre arrivée.': '',
+      'Les tables seront dressées par nos soins.': '',
+    },
+    ignores: ['Les lits faits sur demande coûtent 8 €.'],
+  },
+  'gift.sample': {
+    reads: {
+      'À chaque commande, vous recevez un échantillon.': '',
+    },
+    ignores: ['Échantillons sur demande avec votre commande.'],
+  },
 };

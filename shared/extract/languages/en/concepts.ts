@@ -215,7 +215,10 @@ export const concepts: FrameWords['concepts'] = {
     (ask|asking|get) (the|your|us|our|a|them) … to (tell|give|quote) you,
     (nobody|no one|someone|somebody|anyone|a colleague|an agent|an adviser|a table|a line) is free, (answer|answers|complete|fill in) (a|an|the|our|your|this) (questionnaire|survey|quiz|form), (see|seeing|expect|expects|need|want) (a|any) return (in|within|on), (rewards|reward) (checking|savings|account|card|credit), (do|doing) (all|everything|what|whatever|our best|our utmost) (we|i|) (can|possibly can|) to (put|make), (candidate|candidates) (leaves|leave|quits|resigns|walks),
     (cancellation|cancellations|cancelation) list*, (nothing|something|anything|nobody|somebody|no one|someone|a table|a place|a slot) is free,
-    with or without, no obligation to refund, obligation to refund, no obligation on (us|our part)`,
+    with or without, no obligation to refund, obligation to refund, no obligation on (us|our part),
+    (prices|price|fees|fee|rates) (include|includes|cover|covers) (all|any|the|) (taxes|vat|gst|tax|sales tax),
+    for (each|every) (day|night) (your|the|our|we|it|that|of delay|until|late),
+    (fault|problem|issue|leak|symptom|pain|stain) returns`,
 
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
@@ -351,7 +354,8 @@ export const concepts: FrameWords['concepts'] = {
     payslips, payslip, floor plan, floor plans, first draft, first drafts,
     drafts, finished film, edited photos, edited images, sneak peek,
     transcripts, translations, e tickets, layout drawings, planning drawings,
-    sick note`,
+    sick note,
+    sneak peeks, (some|few|handful of) (previews|sneak peeks), preview gallery`,
   order: `
     order, orders, ordered, ordering, item, items, product, products, parcel,
     parcels, package, packages, goods, groceries, shopping, meal, meals, food,
@@ -782,7 +786,8 @@ export const concepts: FrameWords['concepts'] = {
     free, journey is free, lesson is free, visit is free, order is free,
     delivery is free, hosting is free, meal is free, it is free, it's free,
     is complimentary, are complimentary, ride is free, fare is free,
-    transfer is free, treatment is free, stay is free`,
+    transfer is free, treatment is free, stay is free,
+    you (receive|get) (£|$|€), we pay (it|the penalty|the fine|the interest|any penalty|any fine|any interest|the difference|for it)`,
   'does-over': `
     we redo, we'll redo, we do it again, we'll do it again, we do them again,
     redone, we repaint, we'll repaint, we reclean, we re clean, we'll re
@@ -1039,7 +1044,8 @@ export const concepts: FrameWords['concepts'] = {
     (find|offer|give|arrange|arranging|suggest) (you|) (another|a new|a different) (time|date|day|slot|appointment), (given|held|moved|rearranged|taught|taken) (at|to) (a|another) (time|date|day) (that|which) suits, (is|are|will be|gets) made up (later|another|at|on|afterwards|in),
     rain date, rain dates,
     (deposit|payment|booking|money) (moves|transfers|carries over|rolls over|goes) (with|to|along) (you|it|the|your|a|another),
-    (booking|bookings|appointment|appointments|lesson|lessons|session|sessions|class|treatment|treatments) (may|can) be (moved|changed|shifted|transferred|rearranged)`,
+    (booking|bookings|appointment|appointments|lesson|lessons|session|sessions|class|treatment|treatments) (may|can) be (moved|changed|shifted|transferred|rearranged),
+    (sessions|session|lessons|lesson|bookings|booking|appointments|appointment|classes|dates|date|shoots|tours|visits|places|tables) (can|may) be (moved|changed|switched|shifted|swapped)`,
   'make-up-class': `
     (make-up|makeup|catch-up|catchup|replacement)
     (class|classes|lesson|lessons|session|sessions|credit|credits), make
@@ -1047,7 +1053,8 @@ export const concepts: FrameWords['concepts'] = {
     (class|classes|lesson|lessons|session|sessions|one|it|them), make
     (it|them) up (in|at|within|with|on|during|by), missed
     (classes|lessons|sessions) (can|may) be (made up|caught up|taken),
-    catch up in (another|a different), (join|attend|come to) another (class|group|session) (that|the same|in the same|instead)`,
+    catch up in (another|a different), (join|attend|come to) another (class|group|session) (that|the same|in the same|instead),
+    missed (classes|lessons|sessions|appointments) (can|may|will) be (rearranged|rescheduled|moved|caught up|made up|taken again), (a|any|the) missed (class|lesson|session) (can|may|will) be (rearranged|rescheduled|moved|made up|taken)`,
   'any-time': `
     any time, anytime, at any time, whenever you want, whenever you like,
     whenever, at any moment, at any point, any moment, in one click,
@@ -1183,7 +1190,8 @@ export const concepts: FrameWords['concepts'] = {
     cancel with one click, cancel from your account, cancel in a click, cancel
     in a few clicks, leave in {2-3} clicks, leave in one click, pause or stop
     whenever, pause or stop any time, pause or stop anytime, skip or stop any,
-    skip or cancel any, skip or cancel whenever, skip or cancel anytime`,
+    skip or cancel any, skip or cancel whenever, skip or cancel anytime,
+    no notice period, no notice (is|) (needed|required)`,
   leave: `
     (can|may) be (ended|stopped), (can|may) stop (it|this|them|these),
     you're out, you are out, way out, you're free to go, and you're free,
@@ -1209,7 +1217,8 @@ export const concepts: FrameWords['concepts'] = {
     leave (without|on|with|in|at|any|whenever|when|early), break clause,
     annual break,
     (stop|end|quit|ditch|drop|skip|swap) or (stop|end|quit|cancel|skip|pause|leave),
-    (which|contract|it|agreement|plan|membership|that|subscription) (ends|ended|stops|can be ended|may be ended|can be stopped) (with|on|by|at)`,
+    (which|contract|it|agreement|plan|membership|that|subscription) (ends|ended|stops|can be ended|may be ended|can be stopped) (with|on|by|at),
+    (is|are) leaving, wish to leave, wants to leave`,
   'since-cancel': `
     (for|of|on) (cancelled|canceled) (bookings|orders|tickets|classes|reservations|lessons|stays|trips|events|appointments),
     of cancellation, after cancellation, following cancellation,
@@ -1576,7 +1585,8 @@ export const concepts: FrameWords['concepts'] = {
     (are back|is back|return|come back|comes back|reappear|poke through|grow
     back), (rain|rains|rained) (within|inside|in), missed a spot, missed a bit,
     missed a patch, missed a corner, left a (smear|streak|mark|mess|stain),
-    (our staff|our team|our technicians|our cleaners|our people|our crew|we|one of us) (damage|damages|break|breaks|lose|loses|scratch|dent|chip|harm), (damage|harm|breakage*) (caused|done) by (our|us|one of our)`,
+    (our staff|our team|our technicians|our cleaners|our people|our crew|we|one of us) (damage|damages|break|breaks|lose|loses|scratch|dent|chip|harm), (damage|harm|breakage*) (caused|done) by (our|us|one of our),
+    (the|same|a|that) (fault|problem|issue|leak|stain) returns`,
   'on-all':
     'on all, on every, on each, on any, for all our, for every, with every, across all',
   'all-work': `
@@ -1701,7 +1711,8 @@ export const concepts: FrameWords['concepts'] = {
     straight back, you'll hear, you will hear, you hear from, will tell you,
     we'll tell you, tell you within, let you know within, let you know in, told
     within, told of, notified within, informed within,
-    (get|come) back to you, gets back to you`,
+    (get|come) back to you, gets back to you,
+    (invite|inviting|invites) you (to|for) (a|an) (meeting|discussion|interview|chat|viewing)`,
   'call-back': `
     call you, call you back, calls you back, call back, callback, call backs,
     callbacks, ring you, ring you back, phone you, phone you back,
@@ -2652,7 +2663,8 @@ export const concepts: FrameWords['concepts'] = {
     (include|includes|come with|comes with),
     (session|sessions|lesson|lessons|treatment|treatments|rental|rentals|membership|memberships|class|classes)
     (include|includes) the (use|loan|hire) of,
-    (all|every|each) (of our|our|) (newborn|family|portrait|wedding|private|group|) (package|packages|session|sessions|booking|bookings|membership|memberships|plan|plans|lesson|lessons|stay|stays|course|courses) (cover|covers), (all|each|every one) of (them|these) (include|includes|come with|comes with), all (come|comes) with`,
+    (all|every|each) (of our|our|) (newborn|family|portrait|wedding|private|group|) (package|packages|session|sessions|booking|bookings|membership|memberships|plan|plans|lesson|lessons|stay|stays|course|courses) (cover|covers), (all|each|every one) of (them|these) (include|includes|come with|comes with), all (come|comes) with,
+    (our|your|the) (monthly|annual|yearly|fixed|weekly) (fee|fees|price|subscription|package|retainer|rate|plan|membership) (cover|covers|include|includes) (unlimited|everything|any|both|two|three|regular|full|all calls|all materials|all meals|all equipment|all classes|all support|all visits|all correspondence|all your)`,
   'so-many-included': `
     first {1-100}
     (miles|kilometres|kilometers|km|hours|hour|minutes|pages|boxes|bags)
@@ -2758,7 +2770,8 @@ export const concepts: FrameWords['concepts'] = {
     not move once, not change once, does not move,
     lock in (this|that|the|today's|our|a|{1-500}|your), lock in $,
     (prices|rates|fees|quotes) hold (for|from|until|as long), (price|rate|fee|quote) holds (for|from|until|as long),
-    (price*|rate*|quote*) (is|are) firm, firm for, guarantee (the|our|your|this) (price*|rate*)`,
+    (price*|rate*|quote*) (is|are) firm, firm for, guarantee (the|our|your|this) (price*|rate*),
+    (keep|keeps) (their|your|the) (old|current|existing|original|present) (price|rate|tariff|fee|prices|rates)`,
   'in-price': `
     included in all our plans, included in all of our plans,
     included in every plan, included in all plans, included in all packages,
@@ -2802,7 +2815,8 @@ export const concepts: FrameWords['concepts'] = {
     fee change*, fee increase*, change to our fee*, changes to our fees,
     raise our price*, increase our price*, change our price*, raise prices,
     increase prices, change prices,
-    before (a|any|the) (new|changed|higher) (price|rate|fee|tariff|prices|rates|fees), new (price|rate|fee|tariff|prices|rates|fees) (apply|applies|take effect|takes effect|come into force|comes into force|kicks in|starts|start)`,
+    before (a|any|the) (new|changed|higher) (price|rate|fee|tariff|prices|rates|fees), new (price|rate|fee|tariff|prices|rates|fees) (apply|applies|take effect|takes effect|come into force|comes into force|kicks in|starts|start),
+    before (our|the|any|your|) (prices|price|rates|fees|fee|rate|rent) (go up|goes up|rise|rises|increase|increases|change|changes)`,
   authority: `
     ombudsman, ombudsmen, regulator, information commissioner, ico,
     supervisory authority, adjudicator, arbitrator, citizens advice,
@@ -2888,7 +2902,8 @@ export const concepts: FrameWords['concepts'] = {
     (be|) (done|ahead|started|carried out|undertaken|begun|go ahead)
     (without|until) (your|you|we have your), (we|we'll|we will)
     (never|not) (start|begin|carry out|proceed|go ahead) … without your
-    (approval|consent|agreement|permission|ok|say-so|go-ahead)`,
+    (approval|consent|agreement|permission|ok|say-so|go-ahead),
+    (we|we'll|we will|we always|i|i'll|i will) (tell|ask|consult|check with|let) you (know|) before (we|) (do|doing|start|starting|begin|beginning) (the|any|it|extra|more|further|that), (we|we'll|we will) (call|ring|phone|email) (you|) with (a|the|our) (price|quote|estimate|cost) before`,
   'costs-shown': `
     (give|gives|provide|provides|offer|send|get|receive|have|leave
     with|leave … with|with) (you|) (with|) (a|an|our|your)
@@ -2911,8 +2926,8 @@ export const concepts: FrameWords['concepts'] = {
     not pay … unless we, don't pay … unless we, don't owe … unless we,
     no … fees unless we, no … fee unless we, no … costs unless we,
     pay us only if we, only pay us if we, only pay if we,
-    only charge if we, only paid if we, only get paid if
-  `,
+    only charge if we, only paid if we, only get paid if,
+    (don't|do not|won't|will not|never) charge (you|anything|) if we (can't|cannot|don't|do not|fail|are unable), (no charge|nothing to pay|you pay nothing|no fee|no bill|you owe nothing) if we (can't|cannot|don't|do not|fail to|are unable)`,
   'pay-what-you-see': `
     no surprises on the bill, no surprises on your bill,
     no surprise on the bill, no surprise bill*, no surprise charge*,
@@ -3704,7 +3719,8 @@ export const concepts: FrameWords['concepts'] = {
     give a friend, refer a mate, refer a pal, refer a neighbour,
     refer a neighbor, refer a colleague reward*, tell a mate,
     when friends, when your friend, when a friend, friends book, friends join,
-    friends order, friend's first order, mate's first`,
+    friends order, friend's first order, mate's first,
+    bring in (a|an|your) (friend|colleague|neighbour|neighbor|member|client|customer)`,
   'each-side': `
     both get, both receive, both earn, both of you, you both, each of you,
     each other, for you and, for them, for your friend, your friend gets,
@@ -3730,7 +3746,8 @@ export const concepts: FrameWords['concepts'] = {
     redeemable, redeemed, redeem your, receive, cash out, get, get back, gets,
     pocket, earns you, rack up, credited with, credit your, credits your,
     accrue, accrues, add up, build up, building up,
-    (just|simply|only|) for (joining|signing up|registering|enrolling|opening an account), (when|as soon as) you (join|sign up|register|enrol)`,
+    (just|simply|only|) for (joining|signing up|registering|enrolling|opening an account), (when|as soon as) you (join|sign up|register|enrol),
+    (goes|go|is paid|are paid|land|lands) (in|into|to|with) (your|their) (account|you)`,
   birthday: 'birthday, birthdays, anniversary',
   voucher: `
     voucher, vouchers, gift voucher, gift card, gift certificate, gift cards,
@@ -3992,7 +4009,8 @@ export const concepts: FrameWords['concepts'] = {
     you), stood up, let you down, lets you down,
     (speed|speeds|signal|line|power|connection|service|site|app|heating|broadband|internet|system|server|network)
     (drops|drop|dips|falls|fall|fails|is out|is off|cuts out|goes off|goes
-    out|slips)`,
+    out|slips),
+    (engineer|technician|driver|installer|plumber|fitter|cleaner|tutor|instructor|we|nobody) (doesn't|don't|does not|do not|fails to|fail to) (turn up|show up|arrive|come|appear|keep), if we make (an error|a mistake|an omission), (error|mistake) on our part (costs|leads)`,
   'late-by': `
     delay, delays, delayed by,
     per day late, per hour late, per week late, a day late, an hour late, for
@@ -4001,7 +4019,8 @@ export const concepts: FrameWords['concepts'] = {
     late, hours late, days late, miss the date, miss the deadline, past the
     date, if we run over, we run late, overrun, down for more than, offline
     for more than, off for more than, out for more than, below that figure,
-    below this level`,
+    below this level,
+    for (each|every) (day|hour|week) (your|the|our|we|it|that) … (late|delayed), (line|service|order|delivery|engineer|technician|driver|train|bus|activation|installation) (is|are|was|runs) (late|delayed)`,
   except: `
     except, excluding, excludes, exclude, exclusive of, unless, not including,
     other than, apart from, with the exception, save for,

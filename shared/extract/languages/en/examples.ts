@@ -1348,6 +1348,7 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.moved-before': {
     reads: {
+      'Sessions may be moved up to 24 hours beforehand.': 'notice 24 hour',
       'Reschedule up to 12 hours before your class.': 'notice 12 hour',
     },
     ignores: ['We changed the date 12 years ago.'],
@@ -1934,6 +1935,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.price-change-told': {
     reads: {
+      "We give you 30 days' notice before our prices go up.": 'coverage 30 day',
       'We give 45 days notice of any price change.': 'coverage 45 day',
       'You will be notified of any price increase 2 months in advance.':
         'coverage 2 month',
@@ -1970,6 +1972,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.no-result': {
     reads: {
+      "We don't charge if we can't fix it.": '',
       'No cure no pay.': '',
       'Pay nothing if we find no leak.': '',
       'You will not be charged lawyer fees unless we win.': '',
@@ -1989,6 +1992,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.price-stays': {
     reads: {
+      'Existing members keep their old price.': '',
       'Current subscribers keep their price.': '',
       'Your rate is locked in for good, no price increases.': '',
     },
@@ -3081,12 +3085,16 @@ export const examples: FrameWords['examples'] = {
   },
   'money-back.paid-when-we-fail': {
     reads: {
+      "If an engineer doesn't turn up you receive £30.": 'discount 30 GBP',
       'If our fitter misses your appointment, we credit you £25.':
         'discount 25 GBP',
       "If a fault isn't fixed within two days you get £8 for each day after.":
         'discount 8 GBP',
     },
-    ignores: ['The raffle pays out $50 every hour.'],
+    ignores: [
+      "The engineer doesn't turn up on Sundays, and parts cost £30.",
+      'The raffle pays out $50 every hour.',
+    ],
   },
   'money-back.paid-when-asked': {
     reads: {
@@ -3426,6 +3434,7 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.made-up': {
     reads: {
+      'Missed lessons can be rearranged within the same term.': '',
       'You can take a make-up class in the same month.': '',
       'Make up a missed lesson within the term.': '',
     },
@@ -3551,10 +3560,14 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.every-includes': {
     reads: {
+      'Our monthly fee covers unlimited calls and emails.': '',
       'All portrait sessions include the use of costumes.': '',
       'Every rental comes with a helmet and a lock.': '',
     },
-    ignores: ['All chapters include a summary of the plot.'],
+    ignores: [
+      'Our monthly fee includes all taxes.',
+      'All chapters include a summary of the plot.',
+    ],
   },
   'no-fee.so-many-included': {
     reads: {

@@ -328,7 +328,8 @@ export const concepts: FrameWords['concepts'] = {
     rapport (d'analyse|d'étude|de visite|transmis|rendu|remis|diffusé),
     (votre|vos|le|la|les|un|une)
     (carte|badge|licence|accès|code|audit|bilan|relevé|résultat|résultats|expertise|plan|plans|dessin|album|film|vidéo|galerie|transcription|procès-verbal|bulletin|copies|scan|acte|visa|passeport),
-    vos billets, votre billet, e-billet, e-billets, vos places, votre e-billet`,
+    vos billets, votre billet, e-billet, e-billets, vos places, votre e-billet,
+    premier aperçu, premiers aperçus, (quelques|des) (aperçus|images en avant-première)`,
   order: `
     commande, commandes, commandé, commandée, commander, article, articles,
     produit, produits, colis, panier, courses, épicerie, repas, plats,
@@ -756,7 +757,8 @@ export const concepts: FrameWords['concepts'] = {
     créditons, est crédité, est créditée, déduisons, est déduit, est déduite,
     déduit de, vous indemnisons, dédommageons, à nos frais, ne vous coûte rien,
     ne coûte rien, moitié prix, vous versons, on vous verse, ne nous devez rien,
-    ne devez rien, bon d'achat`,
+    ne devez rien, bon d'achat,
+    vous (recevez|touchez) {1-999} €, nous (payons|réglons|prenons en charge) (la pénalité|les pénalités|l'amende|les intérêts|la différence)`,
   'does-over': `
     on refait, on le refait, on la refait, on les refait, nous refaisons, nous
     le refaisons, nous la refaisons, je refais, je le refais, je la refais,
@@ -1075,14 +1077,16 @@ export const concepts: FrameWords['concepts'] = {
     cédé, céder, revendu, revendre, transféré à un proche, transférer à un
     proche, donner votre place, report de date,
     (trouvons|proposons|offrons) (un|une) autre (créneau|horaire|date|jour|rendez-vous|séance), (donnée|donné|reportée|reporté|tenue|replacée) à (un|une) (moment|date|heure) qui vous convient, (est|sont|sera|seront) rattrapé*,
-    (acompte|arrhes|paiement) (est|sont|sera|seront) reporté* (sur|à), (acompte|arrhes) (suit|suivent) (la|votre)`,
+    (acompte|arrhes|paiement) (est|sont|sera|seront) reporté* (sur|à), (acompte|arrhes) (suit|suivent) (la|votre),
+    (séances|séance|cours|leçons|leçon|rendez-vous|réservations|réservation|dates|date|visites|places) (peut|peuvent) être (déplacé*|reporté*|modifié*|décalé*|changé*)`,
   'make-up-class': `
     (cours|séance|séances|leçon|leçons) de rattrapage,
     (rattraper|récupérer|remplacer)
     (un|une|le|la|les|votre|vos|ce|cette)
     (cours|séance|séances|leçon|leçons),
     (rattrapable|rattrapables|récupérable|récupérables), se
-    (rattrape|rattrapent|récupère|récupèrent)`,
+    (rattrape|rattrapent|récupère|récupèrent),
+    (cours|séance|séances|leçon|leçons) (manqué*|raté*) (peut|peuvent|pourra|pourront) être (rattrapé*|reporté*|déplacé*|récupéré*)`,
   'any-time': `
     à tout moment, quand vous le souhaitez, quand vous voulez,
     à n'importe quel moment, en tout temps, en un clic, en 1 clic,
@@ -1237,7 +1241,8 @@ export const concepts: FrameWords['concepts'] = {
     partez quand vous, stoppez quand vous, stop quand vous, résiliez en un clic,
     résilier en un clic, annulez en un clic, annulez en {2-3} clics, sautez une
     livraison quand, suspendez quand, mettez en pause quand, pause ou arrêt
-    quand, quitter quand`,
+    quand, quitter quand,
+    aucun délai de préavis, pas de délai de préavis, aucun préavis (à donner|demandé|requis)`,
   leave: `
     (pouvez|peut|pouvant) (alors|) partir sans,
     partez, partir quand, vous partez, vous êtes libre, vous voilà libre, libère
@@ -1249,7 +1254,8 @@ export const concepts: FrameWords['concepts'] = {
     faire une pause, faites une pause, fermez votre compte, clôturer votre
     compte, clôturez votre compte, désactivez le renouvellement, désactiver le
     renouvellement, on se quitte, dites stop,
-    (moyennant|avec|sur) (un|une|) préavis (écrit|) d, (résilié|résiliée|terminé|dénoncé|dénoncée) (avec|moyennant|sur)`,
+    (moyennant|avec|sur) (un|une|) préavis (écrit|) d, (résilié|résiliée|terminé|dénoncé|dénoncée) (avec|moyennant|sur),
+    (quitte|quittera) (la crèche|l'école|le cours|le club|l'établissement), (souhaitez|voulez|souhaite) (partir|quitter|arrêter)`,
   'since-cancel': `
     (des|pour les|de) (commandes|réservations|séances|places|séjours) annulé*,
     après la résiliation, suivant la résiliation, après résiliation,
@@ -1690,7 +1696,8 @@ export const concepts: FrameWords['concepts'] = {
     nouvelles, vous aurez des nouvelles, vous tenons au courant, vous dirons,
     vous dit, vous disons, vous fait signe, vous faisons signe, prévenu sous,
     informé sous, avisé sous,
-    je vous reviens, nous vous revenons, on vous revient, vous reviens (personnellement|rapidement|sous|dans), je reviens (sous|dans|vers), nous revenons (sous|vers)`,
+    je vous reviens, nous vous revenons, on vous revient, vous reviens (personnellement|rapidement|sous|dans), je reviens (sous|dans|vers), nous revenons (sous|vers),
+    (invitons|invite|inviterons|convions|proposons) (à|) (un|une) (entretien|réunion|rencontre)`,
   'call-back': `
     rappel, rappels, rappeler, rappelé, rappelle, rappelons, rappellerons,
     rappellera, rappel gratuit, être rappelé, on vous rappelle, vous appelle,
@@ -2600,7 +2607,8 @@ export const concepts: FrameWords['concepts'] = {
     (incluent|comprennent|intègrent), chaque
     (séance|forfait|formule|réservation|leçon|cours|soin|visite|location|séjour|abonnement|prestation|chambre|billet|déménagement|réparation|intervention)
     (inclut|comprend|intègre),
-    (tous|toutes) (nos|les) (séances|forfaits|formules|réservations|abonnements|prestations) (couvrent|comportent), chaque (séance|forfait|formule|réservation|abonnement|prestation) (couvre|comporte), (tous|toutes|chacun|chacune) (comportent|comporte|incluent|inclut|comprennent|comprend)`,
+    (tous|toutes) (nos|les) (séances|forfaits|formules|réservations|abonnements|prestations) (couvrent|comportent), chaque (séance|forfait|formule|réservation|abonnement|prestation) (couvre|comporte), (tous|toutes|chacun|chacune) (comportent|comporte|incluent|inclut|comprennent|comprend),
+    (notre|votre|le) (forfait|tarif|prix|abonnement) (mensuel|annuel|hebdomadaire|fixe) (couvre|comprend|inclut) (tous|toutes|tout|un nombre illimité|l'ensemble|des|deux|trois|les)`,
   'so-many-included': `
     (premiers|premières) {1-100}
     (kilomètres|km|heures|minutes|pages|cartons) (sont|)
@@ -2695,7 +2703,8 @@ export const concepts: FrameWords['concepts'] = {
     jamais d'augmentation, jamais de hausse,
     (prix|tarif) (du|de) (kwh|gaz|mois) (bloqué|garanti|fixe|gelé),
     (prix|tarifs|devis) (tiennent|tient) (pendant|jusqu'au|dès|depuis|tant que),
-    fermes et définitifs, ferme et définitif, (prix|tarif*) (sont|est|seront|restent) (ferme|fermes), (fermes|ferme) (pour|pendant|jusqu'à|durant), garantissons (le|les|nos|ce|votre) (prix|tarif*)`,
+    fermes et définitifs, ferme et définitif, (prix|tarif*) (sont|est|seront|restent) (ferme|fermes), (fermes|ferme) (pour|pendant|jusqu'à|durant), garantissons (le|les|nos|ce|votre) (prix|tarif*),
+    (gardent|conservent|gardez|conservez|garde|conserve) (leur|votre|l'|son|vos|leurs) (ancien|actuel|anciens) (tarif|prix|tarifs)`,
   'in-price': `
     inclus* dans … abonnement*, inclus* dans … forfait*, inclus* dans …
     formule*, inclus* dans … pack*, inclus* dans … prix, inclus* dans …
@@ -2743,7 +2752,8 @@ export const concepts: FrameWords['concepts'] = {
     modification des tarifs, modification tarifaire, modification des prix,
     modification de prix, révision des prix, révision tarifaire,
     nouveaux tarifs,
-    avant (tout|un|le|l'entrée en vigueur d'un|l'application d'un|l'entrée en vigueur du|l'application du) nouveau (tarif|prix), avant (l'application|l'entrée en vigueur) des nouveaux (tarifs|prix)`,
+    avant (tout|un|le|l'entrée en vigueur d'un|l'application d'un|l'entrée en vigueur du|l'application du) nouveau (tarif|prix), avant (l'application|l'entrée en vigueur) des nouveaux (tarifs|prix),
+    avant que (nos|les|vos|le|votre) (prix|tarifs|tarif|loyer) (ne|) (augmentent|augmente|changent|change|montent|monte)`,
   authority: `
     médiateur, médiation, cnil, autorité de contrôle, tribunal, conciliateur,
     défenseur des droits, ombudsman, protecteur du citoyen,
@@ -2863,7 +2873,8 @@ export const concepts: FrameWords['concepts'] = {
     votre (accord|feu vert|aval|validation|autorisation), nous (ne|n')
     (commençons|engageons|entreprenons|effectuons|faisons) (rien|aucun
     travail|aucune réparation|aucuns travaux) sans votre (accord|feu
-    vert|aval|autorisation)`,
+    vert|aval|autorisation),
+    (nous|on) vous (prévenons|prévient|appelons|appelle|avertissons|consultons) avant (d'effectuer|de faire|de réaliser|d'entreprendre|d'engager) (les|ces|tout|des|le|ce), (nous|on) vous (appelons|appelle|rappelons) avec (un|le) (prix|devis) avant`,
   'costs-shown': `
     (donnons|remettons|recevez|repartez
     avec|fournissons|établissons|aurez|avez) une
@@ -2894,7 +2905,8 @@ export const concepts: FrameWords['concepts'] = {
     (pas|ni) de (commission|frais|honoraires|facture), pas
     (réparable|vendu|loué|signé|trouvé) pas de
     (facture|frais|commission|honoraires), sans
-    (vente|succès|résultat|signature|location) (pas|aucun|aucune|rien)`,
+    (vente|succès|résultat|signature|location) (pas|aucun|aucune|rien),
+    (ne vous facturons rien|ne facturons rien|vous ne payez rien|rien à payer|aucuns frais|pas de facture) si nous (ne|n') (pouvons|arrivons|parvenons|réussissons|trouvons)`,
   'pay-what-you-see': `
     jamais de surprise sur la facture, jamais de surprise sur votre facture,
     jamais de mauvaise surprise sur la facture, jamais de mauvaise surprise
@@ -3794,7 +3806,8 @@ export const concepts: FrameWords['concepts'] = {
     (voisin|voisine|collègue|collègues|ami|amie|amis|proche|proches|copain|copine),
     amenez (un|une|vos) (voisin|voisine|collègue|ami|amie|amis|copain|copine),
     parraine (un|une), ramène (un|une), votre voisin s'abonne, un ami
-    s'inscrit, un proche s'inscrit`,
+    s'inscrit, un proche s'inscrit,
+    (amenez|faites venir|présentez) (un|une|vos) (collègue|collègues|voisin|voisine|voisins|connaissance)`,
   'each-side': `
     pour vous et, vous deux, tous les deux, toutes les deux, chacun, chacune,
     pour votre filleul, pour votre ami, pour votre amie, pour le filleul,
@@ -4069,7 +4082,8 @@ export const concepts: FrameWords['concepts'] = {
     n'est pas résolu, n'est pas résolue, n'est pas livré, n'est pas livrée,
     n'est pas remis en service,
     atteint, pas respecté, pas au rendez-vous, erreur de notre part, si nous ne,
-    si on ne, si nous n', annulons`,
+    si on ne, si nous n', annulons,
+    (technicien|installateur|chauffeur|plombier|livreur|moniteur) ne (vient|se présente|passe) pas, si nous (commettons|faisons) une (erreur|faute)`,
   'late-by': `
     retard à l'arrivée, durée du retard, retard de plus de,
     par jour de retard, par heure de retard, par semaine de retard, par minute
@@ -4090,7 +4104,8 @@ export const concepts: FrameWords['concepts'] = {
     d'interruption, heures d'interruption, heure d'indisponibilité, minutes de
     coupure, minutes de panne, en dérangement plus, coupé plus de, coupure de
     plus, panne de plus, interruption de plus, indisponible plus de, en
-    dessous de ce seuil, en deçà, au-dessous de ce seuil`,
+    dessous de ce seuil, en deçà, au-dessous de ce seuil,
+    (ligne|service|commande|livraison|technicien|mise en service|train|installation) (est|a) (en retard|du retard)`,
   except: `
     sauf, hors, excepté, à l'exception, à l'exclusion, hormis, exclu, exclus,
     non valable*, pas valable*, ne s'applique pas, non disponible* du, à moins que, non compris`,

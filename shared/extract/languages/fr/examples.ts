@@ -1989,6 +1989,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.price-stays': {
     reads: {
+      'Les membres actuels gardent leur ancien tarif.': '',
       'Les abonnés actuels gardent leur tarif.': '',
       'Nos tarifs sont fixés à l’avance.': '',
       'Votre tarif est gelé, sans augmentation.': '',

@@ -410,6 +410,7 @@ export const conceptIds = [
   'treatment-course',
   'asks-when',
   'asks-how-soon',
+  'asks-seen',
   'per',
   'joined-with',
   'every',

@@ -61,13 +61,20 @@ const openingWords = 2;
 const longestName = 7;
 
 function opensAsAsked({ rule, view, first }: Match): boolean {
-  const before = first - view.sentence.first;
+  const before = first - openingOf(view);
   return (
     !rule.leads ||
     before <= openingWords ||
     (before <= longestName &&
       (view.tokens[first - 1]?.norm === ':' || opensCell(first, view)))
   );
+}
+
+/** "Yes, for a year": the answer opens behind the yes. */
+function openingOf({ atoms, sentence, tokens }: SentenceView): number {
+  const yes = atoms.get('yes')?.find(({ first }) => first === sentence.first);
+  if (!yes) return sentence.first;
+  return tokens[yes.end]?.kind === 'mark' ? yes.end + 1 : yes.end;
 }
 
 function opensCell(index: number, { text, tokens }: SentenceView): boolean {

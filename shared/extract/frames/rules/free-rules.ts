@@ -56,6 +56,7 @@ export const freeRules: readonly FrameRule[] = [
       'damaged',
       'loyalty-program',
       'reschedule',
+      'nth-item',
     ],
     negation: 'ignored',
     weight: 0.1,

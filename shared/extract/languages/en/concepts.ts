@@ -1108,7 +1108,8 @@ export const concepts: FrameWords['concepts'] = {
     sleep|on ice|on pause), (pause|freeze|suspend|hold) (your|the|a|any)
     (contract|policy|box|deliveries|orders|direct
     debit|lessons|place|cover|pass),
-    (may|can|could|are allowed to|able to|option to|free to) (freeze|pause|suspend|hold) (their|your|a|the|any) (account*|membership*|subscription*|plan*|contract*|pass*), (membership*|subscription*|account*|plan*|pass*) (can|may) be (frozen|paused|suspended|put on hold), (freeze|pause|suspend) their (account*|membership*|subscription*|plan*)`,
+    (may|can|could|are allowed to|able to|option to|free to) (freeze|pause|suspend|hold) (their|your|a|the|any) (account*|membership*|subscription*|plan*|contract*|pass*), (membership*|subscription*|account*|plan*|pass*) (can|may) be (frozen|paused|suspended|put on hold), (freeze|pause|suspend) their (account*|membership*|subscription*|plan*),
+    (pause|freeze|suspend|hold) (my|our) (membership|memberships|subscription|account|plan|contract|pass)`,
   'grace-period': `
     grace period*, (minutes|minute|min|hour|hours) grace, grace of,
     grace time, (wait|hold|keep) … for late*,
@@ -1850,7 +1851,8 @@ export const concepts: FrameWords['concepts'] = {
     (spot|roadside|kerb|gate|scene), at the kerb, somebody out, someone out,
     sends someone, send someone, send somebody, (is|are) (round|there|out to
     you|on his way|on her way|on their way|on the way|en route), shall attend,
-    (will|to) attend`,
+    (will|to) attend,
+    can you (come|get here|be here|get to me|attend|start|come out), can (someone|somebody|an engineer|a plumber|a technician|an electrician) (come|be here|get here|come out)`,
   technician: `
     technician, technicians, engineer, engineers, plumber, plumbers,
     electrician, locksmith, locksmiths, driver, drivers, mechanic, tow truck,
@@ -3020,7 +3022,8 @@ export const concepts: FrameWords['concepts'] = {
     do i need to pay, must i pay,
     is a deposit required, do you take a deposit, do you require a deposit,
     do you need a deposit, is there a deposit, is there an extra,
-    do i pay anything, do i pay for, do i pay a`,
+    do i pay anything, do i pay for, do i pay a,
+    (do i|do we|must i|will i) (have to|need to|) sign (a|any) contract, is there (a|any) (contract|minimum term|commitment|tie in|minimum contract), are there (contracts|any contracts)`,
   unlimited:
     'unlimited, unmetered, unrestricted, as many as you want, as much as you want',
   provided: `
@@ -3819,6 +3822,15 @@ export const concepts: FrameWords['concepts'] = {
     when should, when are, when is, how much time`,
   'asks-how-soon':
     'how soon, how quickly, how fast, when will, when can, when should',
+  'asks-seen': `
+    (how soon|how quickly|how fast|when) (can|could|will) (i|we|my
+    child|my pet|my dog|my cat|patients) (be seen|get seen|get an
+    appointment|have an appointment|get a slot|be fitted in|come in|see
+    a|see the|see my|get in|start), (how soon|how quickly|when)
+    (can|could|will) (you|someone|somebody|a dentist|the dentist|a
+    doctor|a vet|the vet) (see|fit) (me|us|my), how long
+    (is|are|will|must|do|does) (the|i|we|it) (wait|waiting list|waiting
+    time|waiting lists|have to wait)`,
   'take-time': `
     take, takes, taking, allow, allows, estimated, expect, expected, time,
     times, usually, typically, timeframe, time frame, timeline, timescale*,

@@ -3729,6 +3729,32 @@ export const examples: FrameWords['examples'] = {
       'The waste is taken away for £40.',
     ],
   },
+  'cancellation.notice-asked': {
+    reads: {
+      'How much notice must I give to cancel? » 24 hours, please.':
+        'notice 24 hour',
+    },
+    ignores: ['How much notice must I give to cancel? » As much as you can.'],
+  },
+  'cancellation.answered-pause': {
+    reads: {
+      'Can I freeze my membership? » Yes, for up to three months.':
+        'notice 3 month',
+    },
+    ignores: ['Can I freeze my membership? » Yes, for £5 a month.'],
+  },
+  'wait-time.asked-above': {
+    reads: {
+      'How soon can I be seen? » Most patients within a week.': 'delay 1 week',
+    },
+    ignores: ['How long is an appointment? » 30 minutes.'],
+  },
+  'financing.answered-yes': {
+    reads: {
+      'Do you offer payment plans? » Yes.': '',
+    },
+    ignores: ['Do I need to pay at once? » Yes.'],
+  },
   'no-fee.price-told': {
     reads: {
       'The vet on duty will tell you the price.': '',

@@ -216,7 +216,8 @@ export const concepts: FrameWords['concepts'] = {
   'pause-plan': `
     pausar tu suscripción, pausar su suscripción, pausar la suscripción,
     congelar tu cuota, congelar su cuota, congelar la cuota,
-    suspender tu suscripción, suspender su suscripción, pausa tu suscripción`,
+    suspender tu suscripción, suspender su suscripción, pausa tu suscripción,
+    (pausar|congelar|suspender) mi (suscripción|abono|cuota)`,
   'grace-period': `
     periodo de gracia, minutos de gracia, margen de cortesía, minutos de
     cortesía`,
@@ -1042,6 +1043,9 @@ export const concepts: FrameWords['concepts'] = {
   'asks-when':
     'cuánto tarda, cuánto tardan, en cuánto tiempo, qué plazo, cuánto tiempo, cuándo',
   'asks-how-soon': 'en cuánto tiempo, qué plazo, con qué rapidez, cuándo',
+  'asks-seen': `
+    (cuándo|en cuánto tiempo) (puedo|podré) (tener|conseguir) (cita|una
+    cita)`,
   'take-time':
     'tarda, tardan, tardamos, plazo, plazos, tiempo, suele tardar, estimado, estimada, demora',
   'usually-takes': `

@@ -1592,6 +1592,18 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['No retiramos los escombros.'],
   },
+  'cancellation.notice-asked': {
+    reads: {
+      '¿Con cuánta antelación debo cancelar? » 24 horas.': 'notice 24 hour',
+    },
+    ignores: ['¿Con cuánta antelación debo cancelar? » Cuanto antes.'],
+  },
+  'cancellation.answered-pause': {
+    reads: {
+      '¿Puedo pausar mi suscripción? » Sí, hasta tres meses.': 'notice 3 month',
+    },
+    ignores: ['¿Puedo pausar mi suscripción? » Sí, por 5 € al mes.'],
+  },
   'no-fee.price-told': {
     reads: {
       'Antes de la visita le diremos el precio.': '',

@@ -1146,7 +1146,8 @@ export const concepts: FrameWords['concepts'] = {
     abonnements peuvent être suspendus, mise en pause de l'abonnement,
     mise en pause de votre abonnement, suspension de l'abonnement,
     suspension de votre abonnement,
-    (geler|suspendre|mettre en pause) (leur|leurs|son|un|une|votre|vos|l') (abonnement*|adhésion*|forfait*|contrat*|inscription*|carte), (abonnement*|adhésion*|forfait*|carte) (peut|peuvent|pourra) être (gelé*|suspendu*|mis en pause), gel de (l'|votre) (abonnement|adhésion)`,
+    (geler|suspendre|mettre en pause) (leur|leurs|son|un|une|votre|vos|l') (abonnement*|adhésion*|forfait*|contrat*|inscription*|carte), (abonnement*|adhésion*|forfait*|carte) (peut|peuvent|pourra) être (gelé*|suspendu*|mis en pause), gel de (l'|votre) (abonnement|adhésion),
+    (suspendre|geler|interrompre) (mon|mes|notre) (abonnement|adhésion|forfait|contrat|inscription), mettre (mon|notre) (abonnement|forfait|contrat) en pause`,
   'grace-period': `
     délai de grâce, (minutes|minute|min|heure|heures) de grâce, tolérons
     un retard, tolérance de retard, retard toléré, retard de … est
@@ -3924,6 +3925,12 @@ export const concepts: FrameWords['concepts'] = {
     quels sont les délais, quels sont vos délais, en combien de temps,
     quand vais-je, quand serai-je, quand recevrai-je, quand aurai-je,
     quand sera, quand seront, quand puis-je, à quelle vitesse`,
+  'asks-seen': `
+    (quel est le délai|sous quel délai|dans quel délai|quel délai|quand)
+    (pour|puis-je|peut-on|pourrai-je|dois-je attendre)
+    (un|obtenir|avoir|être|consulter|prendre) (rendez-vous|un
+    rendez-vous|reçu|vu|une place), (combien de temps|quel délai)
+    (faut-il|dois-je) attendre`,
   'take-time': `
     délai, délais, délai moyen, prend, prennent, comptez, compter, prévoir,
     prévoyez, estimée, estimé, environ, moyen, moyenne, durée, temps, varie,

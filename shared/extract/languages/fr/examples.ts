@@ -3615,6 +3615,34 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ["Nous n'emportons pas les gravats."],
   },
+  'cancellation.notice-asked': {
+    reads: {
+      'Combien de temps avant dois-je annuler ? » 24 heures.': 'notice 24 hour',
+    },
+    ignores: [
+      'Combien de temps avant dois-je annuler ? » Le plus tôt possible.',
+    ],
+  },
+  'cancellation.answered-pause': {
+    reads: {
+      "Puis-je suspendre mon abonnement ? » Oui, jusqu'à trois mois.":
+        'notice 3 month',
+    },
+    ignores: ['Puis-je suspendre mon abonnement ? » Oui, pour 5 € par mois.'],
+  },
+  'wait-time.asked-above': {
+    reads: {
+      'Quel est le délai pour un rendez-vous ? » Environ deux semaines.':
+        'delay 2 week',
+    },
+    ignores: ['Combien de temps dure un rendez-vous ? » 30 minutes.'],
+  },
+  'financing.answered-yes': {
+    reads: {
+      'Peut-on payer en plusieurs fois ? » Oui, bien sûr.': '',
+    },
+    ignores: ['Faut-il payer tout de suite ? » Oui.'],
+  },
   'no-fee.price-told': {
     reads: {
       'Le vétérinaire vous indiquera le prix.': '',

@@ -50,6 +50,7 @@ export const deliveryTimeRules: readonly FrameRule[] = [
       'try',
       'trial',
     ],
+    unlessAbout: ['return', 'withdraw'],
   },
   {
     id: 'delivery-time.things-reach-you',
@@ -210,6 +211,7 @@ export const deliveryTimeRules: readonly FrameRule[] = [
       'store-credit',
     ],
     weight: 0.2,
+    unlessAbout: ['return', 'withdraw'],
   },
   {
     id: 'delivery-time.ready-within',

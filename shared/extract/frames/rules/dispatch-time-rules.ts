@@ -138,6 +138,8 @@ export const dispatchTimeRules: readonly FrameRule[] = [
       'complaint',
       'quote',
       'covers',
+      'repair',
+      'emergency',
     ],
   },
   {

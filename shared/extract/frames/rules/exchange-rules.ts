@@ -147,4 +147,13 @@ export const exchangeRules: readonly FrameRule[] = [
     despite: ['cue-legal'],
     weight: -0.4,
   },
+  {
+    id: 'exchange.another-person',
+    topic: 'exchange',
+    family: 'another-person',
+    needs: ['another-person'],
+    about: [['if', 'satisfied-or-refunded', 'we-act', 'any-time', 'promise']],
+    unless: ['money', 'cue-third-party'],
+    negation: 'ignored',
+  },
 ];

@@ -287,7 +287,7 @@ export const movingRules: readonly FrameRule[] = [
     id: 'cancellation.refunded-in-hardship',
     topic: 'cancellation',
     family: 'cant-come',
-    needs: ['non-refundable', 'except', 'hardship'],
+    needs: [['non-refundable', 'penalty', 'cue-charge'], 'except', 'hardship'],
     ordered: true,
     within: 12,
     despite: ['cue-legal', 'cue-duty'],

@@ -189,7 +189,7 @@ export const responseTimeRules: readonly FrameRule[] = [
     needs: ['we-act', 'acknowledge'],
     ordered: true,
     within: 2,
-    about: [['complaint', 'request']],
+    about: [['complaint', 'request', 'cancel']],
     unless: ['duration', 'soon-moment', 'cue-legal'],
     weight: -0.4,
   },
@@ -256,5 +256,14 @@ export const responseTimeRules: readonly FrameRule[] = [
       'same-day',
     ],
     weight: -0.5,
+  },
+  {
+    id: 'response-time.kept-informed',
+    topic: 'response-time',
+    family: 'acknowledged',
+    needs: ['keeps-informed', ['complaint', 'request']],
+    within: 10,
+    unless: ['duration', 'if', 'cue-duty', 'newsletter'],
+    weight: -0.2,
   },
 ];

@@ -1118,7 +1118,8 @@ export const concepts: FrameWords['concepts'] = {
     (appointment|appointments|visit|booking|bookings) … will be kept,
     (keep|keeps|honour|honor) (our|the|every|all) (appointment*|visit
     time*|booking*), (keep|keeps) to (our|the|every)
-    (appointment*|time*|agreed time)`,
+    (appointment*|time*|agreed time),
+    (keep|stick|work) to (our|the|your|agreed) (agreed|) (deadline*|date*|timetable*|schedule*), deadlines are (met|kept), (meet|meets) (every|all|our|your) deadline*`,
   'may-pause': `
     (members|member|you|subscribers|customers|clients|they) (can|may|are
     allowed to|are free to|is allowed to|have the option to)
@@ -1542,6 +1543,22 @@ export const concepts: FrameWords['concepts'] = {
     (exchanged|swapped), returned for (an|) exchange, (gladly|happily)
     (exchange|swap|replace), (gladly|happily)
     (exchanged|swapped|replaced)`,
+  'keeps-informed': `
+    (keep|kept) (you|) (informed|updated|posted|up to date), keeping you
+    (informed|updated|posted), let you know how … (progressing|going)`,
+  'keeps-access': `
+    (keep|retain|have|enjoy|use) (full|your|the|)
+    (access|service|account|plan|subscription) (until|till|through|to)
+    (the|) end of (the|your) (paid|billing|current|subscription|)
+    (period|month|term|cycle|year), access
+    (continues|remains|lasts|stays|runs) (until|till|to) (the|) end of`,
+  'another-person': `
+    (send|find|offer|propose|assign|give) (you|) (somebody|someone)
+    else, (send|find|offer|assign|give) (you|) (another|a different|a
+    new)
+    (cleaner|carer|tutor|teacher|driver|technician|nanny|instructor|therapist|coach|consultant|caregiver|hygienist|dentist),
+    (switch|change|swap) to (another|a different)
+    (cleaner|carer|tutor|teacher|instructor|therapist|coach|consultant|caregiver)`,
   'brings-equipment': `
     (bring|brings|bringing|supply|supplies) (all|) (our|their|the|) (own|necessary|)
     (cleaning|professional|) (equipment|supplies|products|materials|tools|machines),
@@ -1662,7 +1679,8 @@ export const concepts: FrameWords['concepts'] = {
     pay you the difference, give back the difference, make up the difference,
     settle the difference, the difference on us, double the gap,
     credit back the difference, the balance back, claim the reduction for you,
-    difference refunded`,
+    difference refunded,
+    (adjust|adjusts|adjusted) (your|the) (price|bill|invoice|order)`,
   'lower-price': `
     lower price, cheaper, lower price elsewhere, find it cheaper,
     better price, lower rate, for less, cheaper elsewhere, lower elsewhere,
@@ -2954,7 +2972,8 @@ export const concepts: FrameWords['concepts'] = {
     we quote is what, we charge what we quote,
     no cure no pay, no result no fee, no sale no fee, no save no fee,
     no recovery no fee, unless we win, unless we recover,
-    no premium for (short|weekends|weekend|evenings|evening|nights|night|out|urgent|emergency|rush|holidays|bank), (cost|costs) the same as (weekdays|on weekdays|during the week|a weekday), same price (at|on) (weekends|the weekend|sundays|saturdays|evenings)`,
+    no premium for (short|weekends|weekend|evenings|evening|nights|night|out|urgent|emergency|rush|holidays|bank), (cost|costs) the same as (weekdays|on weekdays|during the week|a weekday), same price (at|on) (weekends|the weekend|sundays|saturdays|evenings),
+    only bill (you|) for, only (bill|charge|invoice) (you|) for`,
   'no-surprise': `
     no surprises, no surprise, no gimmicks, no catch, no catches,
     no small print, no tricks, without surprises, no nasty surprises,

@@ -3885,4 +3885,31 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Samples can be bought with an order.'],
   },
+  'response-time.kept-informed': {
+    reads: {
+      'We keep you informed of how your complaint is going.': '',
+    },
+    ignores: ['Please keep us informed of your request.'],
+  },
+  'cancellation.told-or-else': {
+    reads: {
+      'Let us know 24 hours ahead, otherwise the lesson is charged.':
+        'notice 24 hour',
+    },
+    ignores: [
+      'Warn us 24 hours ahead of a large delivery, or nobody can help you unload.',
+    ],
+  },
+  'cancellation.used-to-the-end': {
+    reads: {
+      'When you cancel, you keep access until the end of the paid period.': '',
+    },
+    ignores: ['You have access until the end of the trial.'],
+  },
+  'exchange.another-person': {
+    reads: {
+      "If you don't get on with your tutor, we find you somebody else.": '',
+    },
+    ignores: ['Ask somebody else to open the door.'],
+  },
 };

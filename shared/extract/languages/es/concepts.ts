@@ -354,6 +354,12 @@ export const concepts: FrameWords['concepts'] = {
     artículo equivocado, producto equivocado, producto no conforme`,
   'swap-or-refund': `
     cambiado o reembolsado, reembolsado o cambiado`,
+  'keeps-informed': `
+    (mantenemos|mantendremos|mantenerle) informado`,
+  'keeps-access': `
+    (acceso|disfrutar|usar) … hasta el (final|fin) del (periodo|mes)`,
+  'another-person': `
+    (enviamos|buscamos) (a|) otra persona`,
   'brings-equipment': `
     (traemos|llevamos) (nuestro|el|todo el) (propio|) (material|equipo),
     (traemos|llevamos) nuestros (propios|) productos`,

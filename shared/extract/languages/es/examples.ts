@@ -1676,4 +1676,23 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Muestras a petición.'],
   },
+  'response-time.kept-informed': {
+    reads: {
+      'Le mantendremos informado de su reclamación.': '',
+    },
+    ignores: ['Manténganos informados de su reclamación.'],
+  },
+  'cancellation.used-to-the-end': {
+    reads: {
+      'Si cancela, tendrá acceso hasta el final del periodo.': '',
+    },
+    ignores: ['Acceso al parque hasta el final del mes.'],
+  },
+  'cancellation.told-or-else': {
+    reads: {
+      'Hay que avisar con 24 horas de antelación, de lo contrario se cobra la clase.':
+        'notice 24 hour',
+    },
+    ignores: ['Avise 24 horas antes de la entrega.'],
+  },
 };

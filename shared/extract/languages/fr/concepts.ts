@@ -1159,7 +1159,8 @@ export const concepts: FrameWords['concepts'] = {
     (de|du|des|convenus|fixés|convenu|d'), respectons (nos|les|vos)
     rendez-vous, respect des (horaires|créneaux) de
     (rendez-vous|passage|livraison), (rendez-vous|horaires|créneaux)
-    (sont|seront) (respectés|tenus|honorés)`,
+    (sont|seront) (respectés|tenus|honorés),
+    (délais|dates|délai|date|échéances) (annoncé*|convenu*|souhaitée|indiqué*|promis|de livraison|) … (respecté*|tenu*), respectons (nos|les|vos) (délais|échéances)`,
   'may-pause': `
     (membres|membre|vous|adhérents|abonnés|clients)
     (peuvent|pouvez|peut) (geler|suspendre|mettre en pause)
@@ -1512,6 +1513,24 @@ export const concepts: FrameWords['concepts'] = {
     (remboursé|remboursée|remboursés|remboursées) ou (échangé|échangée|échangés|échangées),
     (retourné|retournée|retournés|retournées) pour (un|) échange,
     (échangeons|échangerons|remplaçons|remplacerons) (volontiers|avec plaisir|sans discuter|gracieusement)`,
+  'keeps-informed': `
+    (tenir|tiendrons|tenons|tenu*|tient|tiendra) (vous|) (informé*|au
+    courant|régulièrement informé*), vous tenir (régulièrement|)
+    (informé*|au courant), (vous|) (informer|informons|informerons)
+    (régulièrement|) (de l'avancement|du déroulement|du suivi|de
+    l'avancée)`,
+  'keeps-access': `
+    (profiter|profitez|bénéficiez|gardez|conservez|utiliser|accès|actif|active|disponible|accessible)
+    … jusqu'à la fin (de la|du|de votre|de l')
+    (période|mois|abonnement|engagement)`,
+  'another-person': `
+    (remplacer|remplaçons|remplacerons|remplace) (l'|votre|le|la|notre)
+    (intervenant*|aide|professeur*|enseignant*|nounou|personne|baby-sitter|formateur|moniteur),
+    (proposons|trouvons|proposerons|envoyons) (un autre|une autre|un
+    nouvel|une nouvelle)
+    (intervenant*|aide|professeur|enseignant*|personne|nounou|formateur|moniteur),
+    changer (d'|de)
+    (intervenant*|professeur|enseignant*|moniteur|formateur)`,
   'brings-equipment': `
     (venons|vient|viennent|arrivons|intervenons|interviennent) avec
     (le|leur|notre|tout le|nos|leurs|son) (propre|propres|)
@@ -1633,7 +1652,8 @@ export const concepts: FrameWords['concepts'] = {
     (sauter|effacer|effaçons|gommer|gommons|combler|comblons) (l'écart|la
     différence), (l'écart|la différence) (est|vous est|sera|vous sera)
     (rendu|rendue|versé|versée|remboursé|remboursée|crédité|créditée|déduit|déduite|restitué|restituée),
-    (différence|écart) (vous revient|pour nous)`,
+    (différence|écart) (vous revient|pour nous),
+    (ajustons|ajusterons|ajusté*) … (prix|facture)`,
   'lower-price': `
     moins cher, moins cher ailleurs, prix inférieur, prix plus bas,
     meilleur prix ailleurs, à meilleur prix, à un meilleur prix,
@@ -1918,7 +1938,8 @@ export const concepts: FrameWords['concepts'] = {
     rétablie, comblé, réparé sous, remédions, remédié, solution, solutions,
     une solution, régularisé, régularisons, remise en marche, remis en marche,
     remettons en marche,
-    réexamin*, (réclamation|réclamations|dossier|dossiers|enquête|enquêtes|cas) … (prendre|prend|demander|nécessiter) jusqu'à, (réclamation|dossier|enquête) (complexe|difficile) … (prendre|prend|demander|nécessiter|demande) jusqu'à`,
+    réexamin*, (réclamation|réclamations|dossier|dossiers|enquête|enquêtes|cas) … (prendre|prend|demander|nécessiter) jusqu'à, (réclamation|dossier|enquête) (complexe|difficile) … (prendre|prend|demander|nécessiter|demande) jusqu'à,
+    (dépannage|réparation) (est|sera|) (réalisé*|effectué*|fait*)`,
   sorted: `
     résolu, remis en service, remis en route, remis en état, rétabli, réparé,
     débouché, libéré, dégagé, corrigé, rectifié, mis en sécurité, sécurisé,
@@ -2043,7 +2064,8 @@ export const concepts: FrameWords['concepts'] = {
     vous (dirons|disons|dira|dit) (combien|pourquoi|quand|si|comment|tout de suite),
     vous (écrivons|écrit|écrirons) ou vous,
     (serez|êtes) tenu (informé|au courant),
-    (date|heure|horaire|créneau) … (sera|est|seront|sont) (communiqué|communiquée|annoncée|indiquée|confirmée)`,
+    (date|heure|horaire|créneau) … (sera|est|seront|sont) (communiqué|communiquée|annoncée|indiquée|confirmée),
+    (est|êtes|serez|sera) (appelé|appelée|appelés|prévenu*|averti*)`,
   'inform-ahead': `
     la veille, à l'avance, au préalable, avant l'intervention,
     avant la livraison, avant l'arrivée, avant d'arriver, avant le passage,
@@ -2950,7 +2972,8 @@ export const concepts: FrameWords['concepts'] = {
     ce que vous voyez est ce, ce que vous voyez c'est, ce que vous voyez est
     le prix,
     (même prix|même tarif) (le week-end|la nuit|le dimanche|le soir|les jours fériés), pas de majoration (le|la|les|de|pour|week), sans majoration (le|la|les|de|pour|week),
-    prix facturé* (est|sont) (celui|ceux), facturé* (est|sont) (celui|ceux) (du|figurant|indiqué*|annoncé*)`,
+    prix facturé* (est|sont) (celui|ceux), facturé* (est|sont) (celui|ceux) (du|figurant|indiqué*|annoncé*),
+    ne facturons que, ne facture que`,
   'no-surprise': `
     sans surprise, sans surprises, jamais de surprise, jamais de surprises,
     jamais de mauvaise surprise, jamais de mauvaises surprises,
@@ -3701,7 +3724,8 @@ export const concepts: FrameWords['concepts'] = {
     être|est|sera|pourra être) (mis en
     place|établi|convenu|proposé|accordé|possible), (chèques|chèque)
     possible*, {2-12} possibles, paiement en {2-12} chèques,
-    (régler|payer|règlement) en {2-12} (chèques|fois)`,
+    (régler|payer|règlement) en {2-12} (chèques|fois),
+    (paiement|règlement|payable|régler|payer) en (deux|trois|quatre|{2-6}) acomptes`,
   lender: `
     financement alma, cetelem, sofinco, cofidis, oney, floa, younited,
     medicard, ifinance`,

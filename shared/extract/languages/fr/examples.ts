@@ -3758,4 +3758,34 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Échantillons sur demande avec votre commande.'],
   },
+  'response-time.kept-informed': {
+    reads: {
+      'Nous nous engageons à vous tenir informé du traitement de votre réclamation.':
+        '',
+    },
+    ignores: ['Tenez-nous informés de votre demande.'],
+  },
+  'cancellation.told-or-else': {
+    reads: {
+      'Il est nécessaire de prévenir 24 h avant, sinon le cours est dû.':
+        'notice 24 hour',
+    },
+    ignores: [
+      'Prévenez-nous 24 h avant la livraison, sinon personne ne peut décharger.',
+    ],
+  },
+  'cancellation.used-to-the-end': {
+    reads: {
+      "Après résiliation, vous profitez du service jusqu'à la fin de la période en cours.":
+        '',
+    },
+    ignores: ["Le parking reste accessible jusqu'à la fin du mois."],
+  },
+  'exchange.another-person': {
+    reads: {
+      "Si l'intervenant ne vous convient pas, nous vous proposons une autre personne.":
+        '',
+    },
+    ignores: ['Une autre personne peut signer pour vous.'],
+  },
 };

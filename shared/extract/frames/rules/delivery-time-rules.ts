@@ -151,7 +151,15 @@ export const deliveryTimeRules: readonly FrameRule[] = [
     topic: 'delivery-time',
     needs: ['duration', 'install'],
     within: 5,
-    unless: ['warranty', 'guarantee', 'return', 'trial', 'answering', 'cancel'],
+    unless: [
+      'warranty',
+      'guarantee',
+      'return',
+      'trial',
+      'answering',
+      'cancel',
+      'delayed',
+    ],
   },
   {
     id: 'delivery-time.built-within',

@@ -45,6 +45,7 @@ export const giftRules: readonly FrameRule[] = [
       'instalments',
       'pay-later',
       'once-more',
+      'lent',
     ],
     unlessAbout: ['refund', 'referral', 'failing', 'ahead-of'],
     weight: 0.15,

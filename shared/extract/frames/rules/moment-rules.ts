@@ -223,6 +223,7 @@ export const momentRules: readonly FrameRule[] = [
       'discount',
       'deliver',
       'soon-moment',
+      'cue-charge',
     ],
     unlessAbout: ['offer-heading', 'other-times', 'price'],
     weight: -0.2,

@@ -187,6 +187,9 @@ export const refundTimeRules: readonly FrameRule[] = [
       'cue-ask',
       'try',
       'validity',
+      'penalty',
+      'cue-charge',
+      'fee',
     ],
     unlessAbout: [
       'return',

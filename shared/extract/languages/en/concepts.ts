@@ -218,7 +218,8 @@ export const concepts: FrameWords['concepts'] = {
     with or without, no obligation to refund, obligation to refund, no obligation on (us|our part),
     (prices|price|fees|fee|rates) (include|includes|cover|covers) (all|any|the|) (taxes|vat|gst|tax|sales tax),
     for (each|every) (day|night) (your|the|our|we|it|that|of delay|until|late),
-    (fault|problem|issue|leak|symptom|pain|stain) returns`,
+    (fault|problem|issue|leak|symptom|pain|stain) returns,
+    return (the|your|a|all) (key|keys|fob|locker key|card|equipment|boots|skates)`,
 
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
@@ -1467,7 +1468,8 @@ export const concepts: FrameWords['concepts'] = {
     again, treats them again, treat them again, do it again, does it again, do
     them again, clean it again, another visit, another treatment, extra visit,
     free visit, return visit, return trip, (we|i|crew|team) return to, sort it
-    out, sorts it, sort them, ours to sort, our job to fix`,
+    out, sorts it, sort them, ours to sort, our job to fix,
+    see to it, see to them`,
   'repair-or-replace': `
     repair or replace, repaired or replaced, replace or repair,
     repair or refund, repair the damage, make repairs, free repair*,
@@ -1478,7 +1480,8 @@ export const concepts: FrameWords['concepts'] = {
     fix any, put it right free, replacement or repair,
     repair or a replacement, repaired or exchanged, repaired at no,
     replaced at no, replaced free of, repaired free of,
-    (mend|repair|fix) it or replace it, (mend|repair|fix) or replace, replace it or (mend|repair|fix) it, (mend|repair|fix) (them|this|the item) or replace (them|it)`,
+    (mend|repair|fix) it or replace it, (mend|repair|fix) or replace, replace it or (mend|repair|fix) it, (mend|repair|fix) (them|this|the item) or replace (them|it),
+    (repair|mend|fix|restore|correct|adjust) or (change|exchange|renew|remake|redo) (it|them|the|your|this)`,
   redo: `
     re treatment*, retreatment*, re cleaning, re grooming, re groom, re wash, re
     inspection, re doing, re fit, re service*, redo, re do, re clean, reclean,
@@ -2409,7 +2412,8 @@ export const concepts: FrameWords['concepts'] = {
     to) (leave|arrive|deliver|make it|meet|come|be
     delivered|ship|keep|attend|be there), if (yours|it|they|we)
     (cannot|can't), must be (moved|changed|put off|postponed),
-    unexpected happens, held up in traffic`,
+    unexpected happens, held up in traffic,
+    minutes late`,
   'spare-parts': `
     spare part, spare parts, spares, replacement parts`,
   backup: 'backup, backups, back up, back ups, backed up',
@@ -2791,7 +2795,8 @@ export const concepts: FrameWords['concepts'] = {
     lock in (this|that|the|today's|our|a|{1-500}|your), lock in $,
     (prices|rates|fees|quotes) hold (for|from|until|as long), (price|rate|fee|quote) holds (for|from|until|as long),
     (price*|rate*|quote*) (is|are) firm, firm for, guarantee (the|our|your|this) (price*|rate*),
-    (keep|keeps) (their|your|the) (old|current|existing|original|present) (price|rate|tariff|fee|prices|rates)`,
+    (keep|keeps) (their|your|the) (old|current|existing|original|present) (price|rate|tariff|fee|prices|rates),
+    (held|kept|honoured|honored|stay|remain) at the (price|rate) (of|you|on|when|that)`,
   'in-price': `
     included in all our plans, included in all of our plans,
     included in every plan, included in all plans, included in all packages,
@@ -2827,7 +2832,8 @@ export const concepts: FrameWords['concepts'] = {
     already in the price, within the price, no extra to pay,
     included for free, is in the price, are in the price, is in the fee,
     are in the fee, is in the quote, are in the quote, is in the fare,
-    are in the fare, all in the quote, all in the fee`,
+    are in the fare, all in the quote, all in the fee,
+    part of (that|this|our|your) (price|fee|fees|bill), part of the (fee|fees|cost|bill)`,
   'price-change': `
     price change*, price increase*, price rise*, price adjustment*,
     change to our price*, changes to our price*, change in price*,
@@ -3559,7 +3565,8 @@ export const concepts: FrameWords['concepts'] = {
   'first-period': `
     first
     (month|week|day|night|fortnight|quarter|hour|ride|box|wash|clean|shift),
-    first {2-60} (days|nights|hours)`,
+    first {2-60} (days|nights|hours),
+    first {2-60} (weeks|months)`,
   'free-trial': `
     first lesson free, first lesson is free, first session free,
     first session is free, first visit free, first class is on us,
@@ -3987,7 +3994,8 @@ export const concepts: FrameWords['concepts'] = {
     will be charged, paid by the customer, you cover, yours to pay,
     for the customer, will be deducted, is deducted, are deducted,
     deducted from,
-    (customers|customer|buyer|buyers|you) (pay|pays) for (return|the return|returns|postage)`,
+    (customers|customer|buyer|buyers|you) (pay|pays) for (return|the return|returns|postage),
+    at (the|our) (normal|usual|standard|full|current) (rate|rates|price|prices|charge|charges)`,
 
   if: `
     in the following cases, in any of the following, if, when, provided that,
@@ -4148,7 +4156,8 @@ export const concepts: FrameWords['concepts'] = {
     be charged extra, charged extra, incurs a, incurs an, will incur,
     fee applies, fees apply, charge applies, charges apply, surcharge applies,
     an extra fee, an extra charge, an additional fee, an additional charge,
-    (price|fee|cost|value|amount|lesson|booking|treatment|session|invoice|bill|half|rest|remainder) (is|are|will be) kept, (fee|charge|cost|penalty) of (half|up to half|50 %|up to), (may|can|will) (cost|be charged|be invoiced) (you|) (half|50 %), (half|all|the whole) … (is|are|will be|may be) (kept|retained|invoiced|owed|forfeited)`,
+    (price|fee|cost|value|amount|lesson|booking|treatment|session|invoice|bill|half|rest|remainder) (is|are|will be) kept, (fee|charge|cost|penalty) of (half|up to half|50 %|up to), (may|can|will) (cost|be charged|be invoiced) (you|) (half|50 %), (half|all|the whole) … (is|are|will be|may be) (kept|retained|invoiced|owed|forfeited),
+    (charged|billed) at (time and|double|a higher), (is|are) (one|two|an) (hour|hours) charge`,
   'cue-disclaimer': `
     (orders|order|purchases|requests|payments|those|anything|everything|emails|messages) (placed|received|made|submitted|sent|ordered|paid) (after|on weekends|on a weekend|on saturday|on sunday|on sundays|over the weekend|outside|later), (ordered|order|placed) after {1-24}, orders after {1-24}, (will be|is|are) refused, refused and,
     may encounter, may experience, might encounter, might experience,

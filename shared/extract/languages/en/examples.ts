@@ -203,6 +203,7 @@ export const examples: FrameWords['examples'] = {
       'Returns accepted for 60 days.': 'window 60 day',
     },
     ignores: [
+      'You have to return the key within 24 hours.',
       'After 60 days the goods are returned to the sales floor.',
       'Parcels have to be sent back within 9 days of telling us.',
       'We will come back for the ladder within three working days.',
@@ -335,7 +336,10 @@ export const examples: FrameWords['examples'] = {
       'Refunds » 3 to 5 working days': 'delay 3-5 business-day',
       'Refund » 10 days, to your card': 'delay 10 day',
     },
-    ignores: ['Refunds » In full up to 14 days before'],
+    ignores: [
+      "Refunds » An engineer sent away at the door is one hour's charge.",
+      'Refunds » In full up to 14 days before',
+    ],
   },
   'exchange.exchanged-within': {
     reads: {
@@ -1465,7 +1469,10 @@ export const examples: FrameWords['examples'] = {
       'Free tote bag with every order.': '',
       'A complimentary bottle of prosecco on arrival.': '',
     },
-    ignores: ['Gluten-free cake.'],
+    ignores: [
+      'Robes are lent free of charge to all guests.',
+      'Gluten-free cake.',
+    ],
   },
   'gift.one-given': {
     reads: {
@@ -2977,7 +2984,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Someone to talk to, Sundays included.': '',
     },
-    ignores: ['Sundays are dull in our village.'],
+    ignores: [
+      'Evenings and weekends are charged at time and a half.',
+      'Sundays are dull in our village.',
+    ],
   },
   'response-time.pledged': {
     reads: {
@@ -3256,6 +3266,7 @@ export const examples: FrameWords['examples'] = {
       'One oyster already open? We send another.': '',
     },
     ignores: [
+      'Whatever breaks is replaced at the normal rates.',
       'Smashed glass replaced with genuine parts.',
       'A cracked screen costs £89.',
       'Another round? A new one opens on Friday.',

@@ -331,6 +331,14 @@ export const englishTerms: TermWords = {
       { min: 0, max: 1, unit: 'week', words: 'same week' },
       {
         min: 0,
+        max: 24,
+        unit: 'hour',
+        bound: 'at-most',
+        words:
+          'same day or within 24 hours, same day or within a day, same day or inside 24 hours',
+      },
+      {
+        min: 0,
         max: 1,
         unit: 'business-day',
         words:

@@ -193,7 +193,8 @@ export const concepts: FrameWords['concepts'] = {
     (transmis*|confié*|remis*|adressé*) (au|à la|à un|à notre|au service) (responsable|direction|associé|gestionnaire|médiateur),
     (répondre|répondez|répond|remplir|remplissez) (à|) un (questionnaire|formulaire|sondage), (tout faire|faisons tout|fera tout|mettons tout en œuvre|tout mettre en œuvre) pour,
     liste* d'annulation*, (rien|personne) n'est libre,
-    sans obligation de (remboursement|résultat|dédommagement), obligation de (moyens|résultat), sans possibilité de (résiliation|résilier|annulation|annuler|remboursement), avec ou sans, (honoraires|prix|tarif*) fixés par, (prix|tarif) (définitif|final) … calculé, aucune (caution|garantie) n'a été, interventions (inférieures|supérieures) à, sur la base d'une heure, heure entamée, heures entamées, (minutes|min|km) autour, {1-99} livres, (des|les|nos|vos|ces|quelques|plusieurs) livres, pour l'étude (d'un|du|de), (apporter|offrir|garantir|assurer|proposer) en permanence`,
+    sans obligation de (remboursement|résultat|dédommagement), obligation de (moyens|résultat), sans possibilité de (résiliation|résilier|annulation|annuler|remboursement), avec ou sans, (honoraires|prix|tarif*) fixés par, (prix|tarif) (définitif|final) … calculé, aucune (caution|garantie) n'a été, interventions (inférieures|supérieures) à, sur la base d'une heure, heure entamée, heures entamées, (minutes|min|km) autour, {1-99} livres, (des|les|nos|vos|ces|quelques|plusieurs) livres, pour l'étude (d'un|du|de), (apporter|offrir|garantir|assurer|proposer) en permanence,
+    rendre (la|les|votre) (clé|clés|badge|badges)`,
 
   deliver: `
     lettre suivie, lettre verte, mondial relay, colis suivi,
@@ -1462,7 +1463,8 @@ export const concepts: FrameWords['concepts'] = {
     réparons ou remplaçons, réparerons ou remplacerons,
     remplaçons ou réparons, remplacement sans frais, réparation sans frais,
     réparer ou échanger,
-    (le|la|les) réparons ou (le|la|les) remplaçons, réparons ou (le|la|les|nous), (le|la|les) remplaçons ou (le|la|les) réparons`,
+    (le|la|les) réparons ou (le|la|les) remplaçons, réparons ou (le|la|les|nous), (le|la|les) remplaçons ou (le|la|les) réparons,
+    (réparons|réparerons|corrigeons) ou (le|la|les) (changeons|changerons|remplaçons)`,
   redo: `
     retraitement, retraitements, nouveau traitement, second traitement,
     deuxième traitement, renettoyage, refaire, refait, refaits, refaisons,
@@ -2727,7 +2729,8 @@ export const concepts: FrameWords['concepts'] = {
     (prix|tarif) (du|de) (kwh|gaz|mois) (bloqué|garanti|fixe|gelé),
     (prix|tarifs|devis) (tiennent|tient) (pendant|jusqu'au|dès|depuis|tant que),
     fermes et définitifs, ferme et définitif, (prix|tarif*) (sont|est|seront|restent) (ferme|fermes), (fermes|ferme) (pour|pendant|jusqu'à|durant), garantissons (le|les|nos|ce|votre) (prix|tarif*),
-    (gardent|conservent|gardez|conservez|garde|conserve) (leur|votre|l'|son|vos|leurs) (ancien|actuel|anciens) (tarif|prix|tarifs)`,
+    (gardent|conservent|gardez|conservez|garde|conserve) (leur|votre|l'|son|vos|leurs) (ancien|actuel|anciens) (tarif|prix|tarifs),
+    (reste|restent|maintenu|maintenus|maintenue) au (prix|tarif) (du jour|de la)`,
   'in-price': `
     inclus* dans … abonnement*, inclus* dans … forfait*, inclus* dans …
     formule*, inclus* dans … pack*, inclus* dans … prix, inclus* dans …
@@ -2764,7 +2767,8 @@ export const concepts: FrameWords['concepts'] = {
     (plans|formules|forfaits|abonnements|offres|tarifs|locations|séjours|chambres|),
     (prévu|prévue|prévus|prévues) (dans|au) (le|)
     (prix|tarif|forfait|contrat|devis), (est|sont) (dans|comprise dans|compris
-    dans) (le|votre|notre) (prix|tarif|forfait|loyer|abonnement)`,
+    dans) (le|votre|notre) (prix|tarif|forfait|loyer|abonnement),
+    fait partie (du|de ce|de votre) (prix|tarif|forfait), font partie (du|de ce) (prix|tarif|forfait)`,
   'price-change': `
     hausse de prix, hausse des prix, hausse de tarif, hausse des tarifs,
     hausse tarifaire, augmentation de prix, augmentation des prix,
@@ -3610,7 +3614,8 @@ export const concepts: FrameWords['concepts'] = {
     (première|1re|1ère|toute première)
     (semaine|journée|nuit|quinzaine|heure|box|course|location|livraison de
     box|garderie), premier jour de, {2-60} premiers jours, {2-60} premières
-    (nuits|heures|minutes), les premiers jours`,
+    (nuits|heures|minutes), les premiers jours,
+    {2-60} premières (semaines|séances), {2-12} premiers mois`,
   'free-trial': `
     essai gratuit, essais gratuits, essayer gratuitement,
     essayez gratuitement, essai offert, essai sans engagement,
@@ -4092,7 +4097,8 @@ export const concepts: FrameWords['concepts'] = {
     sont à la charge, est à la charge, payant, payante,
     aux frais de l'acheteur, à ses frais, facturé, facturée, facturés,
     facturées, seront facturés, sera facturé, sera facturée, non remboursable,
-    déduits, déduit, déduite, seront déduits, sera déduit, à déduire`,
+    déduits, déduit, déduite, seront déduits, sera déduit, à déduire,
+    au (tarif|prix) (normal|habituel|courant)`,
 
   if: `
     dans les cas suivants, dans l'un des cas suivants, si, lorsque,
@@ -4210,7 +4216,8 @@ export const concepts: FrameWords['concepts'] = {
     est facturé, est facturée, sont facturés, sont facturées, facturé en sus,
     facturés en sus, en sus, frais supplémentaires, surcoût, majoration,
     supplément de,
-    (est|sera|sont|seront|reste|restera) (conservé|conservée|retenu|retenue|acquis|acquise|dû|due), frais (égaux à|équivalant à|équivalents à|de) la moitié, frais (pouvant aller|allant) jusqu'à`,
+    (est|sera|sont|seront|reste|restera) (conservé|conservée|retenu|retenue|acquis|acquise|dû|due), frais (égaux à|équivalant à|équivalents à|de) la moitié, frais (pouvant aller|allant) jusqu'à,
+    majoré de, majorés de, majorée de, majorées de`,
   'cue-disclaimer': `
     (commandes|commande|demandes|demande|celles|paiements) (passées|passée|reçues|reçue|reçus|faites|envoyées|validées|enregistrées) (après|le week-end|le weekend|le dimanche|le samedi|les jours fériés|en dehors|au-delà), (commandez|commandé|commandée) après {1-24}, après {1-24} h, (sera|seront|est|sont) refusé*,
     ne garantissons pas, ne garantit pas, ne pouvons garantir,

@@ -2935,7 +2935,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'Une oreille attentive, dimanche compris.': '',
     },
-    ignores: ['Les dimanches sont longs au village.'],
+    ignores: [
+      'Soirs et week-ends sont majorés de 50 %.',
+      'Les dimanches sont longs au village.',
+    ],
   },
   'response-time.pledged': {
     reads: {

@@ -405,6 +405,14 @@ export const frenchTerms: TermWords = {
       { min: 0, max: 1, unit: 'week', words: 'la même semaine, semaine même' },
       {
         min: 0,
+        max: 24,
+        unit: 'hour',
+        bound: 'at-most',
+        words:
+          'le jour même ou sous 24 heures, le jour même ou sous 24 h, le jour même ou dans les 24 heures, le jour même ou sous 24h',
+      },
+      {
+        min: 0,
         max: 1,
         unit: 'business-day',
         words:

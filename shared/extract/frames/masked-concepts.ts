@@ -11,6 +11,7 @@ const maskedBy: ReadonlyMap<ConceptId, ReadonlySet<ConceptId>> = new Map([
   ['penalty', new Set<ConceptId>(['cue-data'])],
   ['service-thing', new Set<ConceptId>(['try'])],
   ['since-order', new Set<ConceptId>(['since-receipt'])],
+  ['since-receipt', new Set<ConceptId>(['deliver'])],
   ['since-dispatch', new Set<ConceptId>(['dispatch'])],
   ['ask-refund', new Set<ConceptId>(['process'])],
   ['store-credit', new Set<ConceptId>(['scope-store', 'refund'])],

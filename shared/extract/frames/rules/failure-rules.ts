@@ -208,6 +208,7 @@ export const failureRules: readonly FrameRule[] = [
       'counted-against',
       'ask-refund',
       'exchange',
+      'is-free',
     ],
     unlessAbout: ['price-match', 'cancel', 'deposit', 'cant-come', 'return'],
     negation: 'ignored',

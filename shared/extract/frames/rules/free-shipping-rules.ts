@@ -123,4 +123,16 @@ export const freeShippingRules: readonly FrameRule[] = [
     ],
     weight: 0.2,
   },
+  {
+    id: 'free-shipping.nothing-from',
+    topic: 'free-shipping',
+    needs: ['none', 'money'],
+    ordered: true,
+    within: 4,
+    leads: true,
+    above: ['sending'],
+    about: [['threshold', 'over', 'from-amount', 'order']],
+    unless: ['return', 'return-shipping', 'refund', 'cancel', 'discount'],
+    negation: 'ignored',
+  },
 ];

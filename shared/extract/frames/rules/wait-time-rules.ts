@@ -251,4 +251,26 @@ export const waitTimeRules: readonly FrameRule[] = [
     negation: 'ignored',
     weight: 1,
   },
+  {
+    id: 'wait-time.appointment-asked',
+    topic: 'wait-time',
+    needs: ['duration'],
+    above: ['asks-how-soon', 'appointment'],
+    longest: 14,
+    unlessAbout: [
+      'takes-place',
+      'deliver',
+      'return',
+      'refund',
+      'warranty',
+      'cancel',
+      'trial',
+      'reschedule',
+      'money',
+    ],
+    atMost: true,
+    // An appointment lasts for minutes; one waits for days.
+    least: 0.5,
+    weight: -0.3,
+  },
 ];

@@ -261,7 +261,8 @@ export const concepts: FrameWords['concepts'] = {
     do you pack`,
   receive: `
     receive, receives, received, receiving, get it, have it, get them, receipt, arrives with you,
-    have your finished, have your photos, have your new`,
+    have your finished, have your photos, have your new,
+    (get|have|see) (my|our) (photos|pictures|images|gallery|film|video|album|prints|proofs|order|parcel|cake|flowers|book|books|goods|item|items|translation|documents|results)`,
   'around-day': `
     of each month, of every month, each month around, every month around,
     around the middle of, at the beginning of each month,
@@ -1046,7 +1047,8 @@ export const concepts: FrameWords['concepts'] = {
     rain date, rain dates,
     (deposit|payment|booking|money) (moves|transfers|carries over|rolls over|goes) (with|to|along) (you|it|the|your|a|another),
     (booking|bookings|appointment|appointments|lesson|lessons|session|sessions|class|treatment|treatments) (may|can) be (moved|changed|shifted|transferred|rearranged),
-    (sessions|session|lessons|lesson|bookings|booking|appointments|appointment|classes|dates|date|shoots|tours|visits|places|tables) (can|may) be (moved|changed|switched|shifted|swapped)`,
+    (sessions|session|lessons|lesson|bookings|booking|appointments|appointment|classes|dates|date|shoots|tours|visits|places|tables) (can|may) be (moved|changed|switched|shifted|swapped),
+    (move|moves|transfer) you to (another|a different|a new|any other) (day|date|time|session|class|slot)`,
   'make-up-class': `
     (make-up|makeup|catch-up|catchup|replacement)
     (class|classes|lesson|lessons|session|sessions|credit|credits), make
@@ -3048,7 +3050,8 @@ export const concepts: FrameWords['concepts'] = {
     is a deposit required, do you take a deposit, do you require a deposit,
     do you need a deposit, is there a deposit, is there an extra,
     do i pay anything, do i pay for, do i pay a,
-    (do i|do we|must i|will i) (have to|need to|) sign (a|any) contract, is there (a|any) (contract|minimum term|commitment|tie in|minimum contract), are there (contracts|any contracts)`,
+    (do i|do we|must i|will i) (have to|need to|) sign (a|any) contract, is there (a|any) (contract|minimum term|commitment|tie in|minimum contract), are there (contracts|any contracts),
+    (have|need) to sign (a|any) contract, do i have to commit, am i locked in, is there a (tie-in|lock-in|minimum term|minimum contract), how much (does|is|for) (a|the|your|an|my) (first|initial|) (consultation|quote|estimate|survey|assessment|membership|registration|advice|trial|valuation)`,
   unlimited:
     'unlimited, unmetered, unrestricted, as many as you want, as much as you want',
   provided: `

@@ -183,6 +183,13 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Shipping costs are shown at checkout.'],
   },
+  'free-shipping.nothing-from': {
+    reads: {
+      'What does shipping cost? » Nothing on orders above $50.':
+        'threshold 50 ?',
+    },
+    ignores: ['What does shipping cost? » No less than $50.'],
+  },
   'free-shipping.we-pay-from': {
     reads: {
       'What does postage cost? » Spend more than £90 and we pay it.':
@@ -226,6 +233,8 @@ export const examples: FrameWords['examples'] = {
   },
   'return-window.said-above': {
     reads: {
+      'How long do I have to return something? » Thirty days from delivery.':
+        'window 30 day',
       'How long do I have to return something? » 28 days from the day it reaches you.':
         'window 28 day',
       'Returns » You have 30 days from receipt.': 'window 30 day',
@@ -390,7 +399,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'If the truffle hunt fails, we refund you.': '',
     },
-    ignores: ['If you cancel, we refund you.'],
+    ignores: [
+      'Parking is free if you book online.',
+      'If you cancel, we refund you.',
+    ],
   },
   'money-back.guarantee-with-term': {
     reads: {
@@ -876,6 +888,13 @@ export const examples: FrameWords['examples'] = {
       'Callers on the day may experience waits of an hour.',
       'Wait 10 minutes, then rinse.',
     ],
+  },
+  'wait-time.appointment-asked': {
+    reads: {
+      'How soon can I get an appointment? » Usually within a week.':
+        'delay 1 week',
+    },
+    ignores: ['How long is an appointment? » Half an hour.'],
   },
   'wait-time.said-above': {
     reads: {
@@ -2502,6 +2521,8 @@ export const examples: FrameWords['examples'] = {
   },
   'delivery-time.asked-above': {
     reads: {
+      'When will I get my photos? » About a month after the wedding.':
+        'delay 1 month',
       'How soon will I receive my photos? » Expect the full set within 4 weeks.':
         'delay 4 week',
       'When will my album arrive? » 8 to 10 weeks is the average.':

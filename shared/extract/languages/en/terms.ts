@@ -159,6 +159,7 @@ export const englishTerms: TermWords = {
     before: {
       'at-most': `
         <, ≤, up to, upto, at most, no more than, not more than, never more than,
+        rarely more than, seldom more than, hardly ever more than, rarely over,
         never later than, never longer than,
         no longer than, in as few as, maximum, maximum of, max, max., max of, a maximum of,
         within, in less than, in under, less than, under, below,

@@ -218,6 +218,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Los gastos de envío se calculan en la cesta.'],
   },
+  'free-shipping.nothing-from': {
+    reads: {
+      'Gastos de envío » Cero a partir de 50 €.': 'threshold 50 EUR',
+    },
+    ignores: ['Gastos de envío » 4 € como mínimo.'],
+  },
   'free-shipping.we-pay-from': {
     reads: {
       'Gastos de envío » A partir de 90 € los pagamos nosotros.':

@@ -242,7 +242,8 @@ export const concepts: FrameWords['concepts'] = {
     recevoir, recevez, recevrez, reçoit, reçu, reçue, reçus, réception,
     réceptionner, recevront, chez vous, recevons, recevrons, recevrai,
     recevrez-vous, reçoivent, obtiennent, vous récupérez, récupérez,
-    vous réceptionnez`,
+    vous réceptionnez,
+    (aurai-je|aurons-nous|verrons-nous|verrai-je|obtiendrai-je) (mes|nos|ma|les|la|mon|notre) (photos|images|galerie|film|album|tirages|commande|colis|gâteau|fleurs|livre|livres|traduction|documents|résultats)`,
   'around-day': `
     autour du, vers le, aux alentours du, de chaque mois, du mois,
     chaque mois vers, en début de mois, en fin de mois, courant du mois`,
@@ -1079,7 +1080,8 @@ export const concepts: FrameWords['concepts'] = {
     proche, donner votre place, report de date,
     (trouvons|proposons|offrons) (un|une) autre (créneau|horaire|date|jour|rendez-vous|séance), (donnée|donné|reportée|reporté|tenue|replacée) à (un|une) (moment|date|heure) qui vous convient, (est|sont|sera|seront) rattrapé*,
     (acompte|arrhes|paiement) (est|sont|sera|seront) reporté* (sur|à), (acompte|arrhes) (suit|suivent) (la|votre),
-    (séances|séance|cours|leçons|leçon|rendez-vous|réservations|réservation|dates|date|visites|places) (peut|peuvent) être (déplacé*|reporté*|modifié*|décalé*|changé*)`,
+    (séances|séance|cours|leçons|leçon|rendez-vous|réservations|réservation|dates|date|visites|places) (peut|peuvent) être (déplacé*|reporté*|modifié*|décalé*|changé*),
+    vous (replaçons|déplaçons|transférons) sur (une autre|un autre) (date|jour|séance|créneau)`,
   'make-up-class': `
     (cours|séance|séances|leçon|leçons) de rattrapage,
     (rattraper|récupérer|remplacer)
@@ -3083,7 +3085,8 @@ export const concepts: FrameWords['concepts'] = {
     est-elle payante, sont-ils payants, des frais d'inscription,
     des frais de dossier, chargez-vous, est-ce que vous chargez,
     est-ce que vous facturez, est-ce que ça coûte, cela coûte-t-il,
-    faut-il payer`,
+    faut-il payer,
+    faut-il s'engager, (dois-je|faut-il) signer un contrat, combien coûte (la|le|une|un|votre) (première|premier|) (consultation|devis|estimation|inscription|évaluation)`,
   unlimited:
     'illimité, illimitée, illimités, illimitées, à volonté, sans limite',
   provided: `

@@ -193,6 +193,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ["Les frais d'envoi sont calculés au panier."],
   },
+  'free-shipping.nothing-from': {
+    reads: {
+      'Frais de port » Aucun au-delà de 50 €.': 'threshold 50 EUR',
+    },
+    ignores: ['Frais de port » 4 € au moins.'],
+  },
   'free-shipping.we-pay-from': {
     reads: {
       "Frais de port » Au-delà de 90 € d'achat, c'est nous qui payons.":
@@ -236,6 +242,8 @@ export const examples: FrameWords['examples'] = {
   },
   'return-window.said-above': {
     reads: {
+      'Combien de temps ai-je pour retourner un article ? » Trente jours à compter de la livraison.':
+        'window 30 day',
       "Combien de temps ai-je pour retourner un article ? » 28 jours après l'avoir reçu.":
         'window 28 day',
       'Retours » Vous disposez de 30 jours après réception.': 'window 30 day',
@@ -393,6 +401,7 @@ export const examples: FrameWords['examples'] = {
       'Si la chasse aux truffes ne donne rien, nous vous remboursons.': '',
     },
     ignores: [
+      'Le parking est gratuit si vous réservez en ligne.',
       'Si vous annulez, nous vous remboursons.',
       'Si vous trouvez moins cher, nous remboursons la différence.',
     ],
@@ -879,6 +888,13 @@ export const examples: FrameWords['examples'] = {
       'Le paquet vous attend neuf jours au dépôt.',
       'Laissez reposer 10 minutes.',
     ],
+  },
+  'wait-time.appointment-asked': {
+    reads: {
+      "Quel est le délai pour un rendez-vous ? » En général moins d'une semaine.":
+        'delay 1 week',
+    },
+    ignores: ['Combien de temps dure un rendez-vous ? » Une demi-heure.'],
   },
   'wait-time.said-above': {
     reads: {

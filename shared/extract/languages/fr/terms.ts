@@ -175,7 +175,7 @@ export const frenchTerms: TermWords = {
         inférieur à, inférieure à, inférieurs à, inférieures à,
         ne dépasse pas, en dessous de, au-dessous de, plafonné à, plafonnée à,
         dans la limite de, ne peut excéder, n'excède pas, plafond de,
-        pas plus de, à concurrence de, tout au plus, ne dépasse jamais,
+        pas plus de, rarement plus de, rarement plus d', à concurrence de, tout au plus, ne dépasse jamais,
         n'excède jamais, ne dépassera pas, ne dépassera jamais, endéans,
         endéans les, n'excédera pas, en-deçà de, en deçà de`,
       'at-least': `

@@ -3929,6 +3929,7 @@ export const examples: FrameWords['examples'] = {
         'notice 24 hour',
     },
     ignores: [
+      'Your notice of assessment or a letter about the visit is sent within 16 weeks.',
       'Warn us 24 hours ahead of a large delivery, or nobody can help you unload.',
     ],
   },

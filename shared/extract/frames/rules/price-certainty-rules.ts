@@ -130,7 +130,7 @@ export const priceCertaintyRules: readonly FrameRule[] = [
     topic: 'no-fee',
     needs: ['duration', 'price-locked'],
     within: 4,
-    about: ['price'],
+    about: [['price', 'quote']],
     negation: 'ignored',
     weight: 0.3,
   },

@@ -219,7 +219,8 @@ export const concepts: FrameWords['concepts'] = {
     (prices|price|fees|fee|rates) (include|includes|cover|covers) (all|any|the|) (taxes|vat|gst|tax|sales tax),
     for (each|every) (day|night) (your|the|our|we|it|that|of delay|until|late),
     (fault|problem|issue|leak|symptom|pain|stain) returns,
-    return (the|your|a|all) (key|keys|fob|locker key|card|equipment|boots|skates)`,
+    return (the|your|a|all) (key|keys|fob|locker key|card|equipment|boots|skates),
+    hear (back|) from the (tax office|bank|lender|court|council|insurer|embassy|authorities|university|examiners), nothing (in life|in this life|) is free`,
 
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
@@ -789,7 +790,8 @@ export const concepts: FrameWords['concepts'] = {
     delivery is free, hosting is free, meal is free, it is free, it's free,
     is complimentary, are complimentary, ride is free, fare is free,
     transfer is free, treatment is free, stay is free,
-    you (receive|get) (£|$|€), we pay (it|the penalty|the fine|the interest|any penalty|any fine|any interest|the difference|for it)`,
+    you (receive|get) (£|$|€), we pay (it|the penalty|the fine|the interest|any penalty|any fine|any interest|the difference|for it),
+    (pay|pays) any (penalty|fine|interest|loss), (is|are) paid to you`,
   'does-over': `
     we redo, we'll redo, we do it again, we'll do it again, we do them again,
     redone, we repaint, we'll repaint, we reclean, we re clean, we'll re
@@ -1749,7 +1751,8 @@ export const concepts: FrameWords['concepts'] = {
     i ring you, i call you, rings you back, rings back, phones back, phones you
     back, ring back, we phone, we ring, we'll ring, i'll ring, i'll call, we'll
     call, is phoned, are phoned, phoned to, messages are returned, message is
-    returned, are returned before, voicemails, voicemail, missed calls`,
+    returned, are returned before, voicemails, voicemail, missed calls,
+    (messages|calls|voicemails) (are|will be|) returned`,
   'we-come-back': `
     (will|we'll|i'll|they'll|staff'll) (get|come) (straight|) back to
     you, (will|we'll|i'll) (then|also|)
@@ -2552,7 +2555,8 @@ export const concepts: FrameWords['concepts'] = {
     installed free, installed for free, set up free, set up for free,
     remains free, stay free of charge, free every day, free at all times,
     are gratis, is gratis, is complimentary, are complimentary,
-    complimentary for`,
+    complimentary for,
+    is free to (use|borrow|join|enter|visit|download|attend)`,
   none: `
     no, without, zero, never any, never a, not any, waived, none, nothing,
     nil, 0, waive, waives, we waive, nada, zilch`,
@@ -2798,7 +2802,8 @@ export const concepts: FrameWords['concepts'] = {
     (prices|rates|fees|quotes) hold (for|from|until|as long), (price|rate|fee|quote) holds (for|from|until|as long),
     (price*|rate*|quote*) (is|are) firm, firm for, guarantee (the|our|your|this) (price*|rate*),
     (keep|keeps) (their|your|the) (old|current|existing|original|present) (price|rate|tariff|fee|prices|rates),
-    (held|kept|honoured|honored|stay|remain) at the (price|rate) (of|you|on|when|that)`,
+    (held|kept|honoured|honored|stay|remain) at the (price|rate) (of|you|on|when|that),
+    (won't|will not|never|do not|don't) (put|raise|increase) (your|our|the|up) (fees|prices|price|rates|fee|rate|rent|premium), (quote|quotes|quotation|quotations|estimate|estimates) (is|are|remains|remain|stays|stay) (valid|good|firm|held|open|fixed) (for|until)`,
   'in-price': `
     included in all our plans, included in all of our plans,
     included in every plan, included in all plans, included in all packages,
@@ -3679,7 +3684,8 @@ export const concepts: FrameWords['concepts'] = {
     fortnightly payments, weekly payments, monthly repayments, repayments,
     monthly slices, part payments, equal parts, easy instalments,
     fortnightly instalments, weekly instalments, biweekly payments,
-    bi weekly payments`,
+    bi weekly payments,
+    spread (your|the) (fees|fee|payments|payment|bill|balance|premium) over`,
   'interest-free': `
     interest free, no interest, zero interest, without interest, 0 % apr,
     0 % interest, zero percent, 0 % finance, zero percent interest,
@@ -4052,7 +4058,8 @@ export const concepts: FrameWords['concepts'] = {
     (speed|speeds|signal|line|power|connection|service|site|app|heating|broadband|internet|system|server|network)
     (drops|drop|dips|falls|fall|fails|is out|is off|cuts out|goes off|goes
     out|slips),
-    (engineer|technician|driver|installer|plumber|fitter|cleaner|tutor|instructor|we|nobody) (doesn't|don't|does not|do not|fails to|fail to) (turn up|show up|arrive|come|appear|keep), if we make (an error|a mistake|an omission), (error|mistake) on our part (costs|leads)`,
+    (engineer|technician|driver|installer|plumber|fitter|cleaner|tutor|instructor|we|nobody) (doesn't|don't|does not|do not|fails to|fail to) (turn up|show up|arrive|come|appear|keep), if we make (an error|a mistake|an omission), (error|mistake) on our part (costs|leads),
+    (results|comes|arises|follows|resulting|arising) from our (own|) (mistake|error|fault), because of our (mistake|error|fault), (is|are) not (back|working|restored|live|fixed|connected|repaired) (by|within|in|after|on)`,
   'late-by': `
     delay, delays, delayed by,
     per day late, per hour late, per week late, a day late, an hour late, for

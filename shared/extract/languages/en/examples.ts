@@ -564,6 +564,7 @@ export const examples: FrameWords['examples'] = {
       'We aim to respond within one working day.': 'delay 1 business-day',
     },
     ignores: [
+      'You should hear back from the tax office within six weeks.',
       'We tested six shops: two answered within an hour.',
       'Ask for a review within 15 working days of our answer.',
       'We reply to plan a 30-minute call.',
@@ -2026,6 +2027,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.price-held-for': {
     reads: {
+      'Our quotes are valid for 60 days.': 'coverage 60 day',
       'Rent locked for 12 months.': 'coverage 12 month',
       'We will not raise your rent for two years.': 'coverage 2 year',
       'Your rate is locked in for 3 years.': 'coverage 3 year',
@@ -2790,7 +2792,11 @@ export const examples: FrameWords['examples'] = {
       'Under-sevens travel free with an adult.': '',
       'Key cutting for tenants is free.': '',
     },
-    ignores: ['Slots are free in May.', 'The cream is free from perfume.'],
+    ignores: [
+      'Nothing in life is free, as they say.',
+      'Slots are free in May.',
+      'The cream is free from perfume.',
+    ],
   },
   'no-fee.free-at-last': {
     reads: {

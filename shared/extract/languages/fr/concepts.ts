@@ -760,7 +760,8 @@ export const concepts: FrameWords['concepts'] = {
     déduit de, vous indemnisons, dédommageons, à nos frais, ne vous coûte rien,
     ne coûte rien, moitié prix, vous versons, on vous verse, ne nous devez rien,
     ne devez rien, bon d'achat,
-    vous (recevez|touchez) {1-999} €, nous (payons|réglons|prenons en charge) (la pénalité|les pénalités|l'amende|les intérêts|la différence)`,
+    vous (recevez|touchez) {1-999} €, nous (payons|réglons|prenons en charge) (la pénalité|les pénalités|l'amende|les intérêts|la différence),
+    (payons|prenons en charge|réglons) (toute|les|la) (pénalité|pénalités|amende), (vous est|vous sont) (versé*|payé*) automatiquement`,
   'does-over': `
     on refait, on le refait, on la refait, on les refait, nous refaisons, nous
     le refaisons, nous la refaisons, je refais, je le refais, je la refais,
@@ -1738,7 +1739,8 @@ export const concepts: FrameWords['concepts'] = {
     téléphone lui-même, téléphone elle-même,
     je vous rappelle, je vous appelle, on rappelle, nous rappelons, est
     téléphoné, sont rappelés, messages vocaux, appels manqués, messagerie
-    rappelée`,
+    rappelée,
+    (messages|appels) (sont|seront|) (rappelés|retournés)`,
   'we-come-back': `
     (nous|on|je|équipe|conseiller|conseillère|technicien|experts|secrétariat)
     vous
@@ -2732,7 +2734,8 @@ export const concepts: FrameWords['concepts'] = {
     (prix|tarifs|devis) (tiennent|tient) (pendant|jusqu'au|dès|depuis|tant que),
     fermes et définitifs, ferme et définitif, (prix|tarif*) (sont|est|seront|restent) (ferme|fermes), (fermes|ferme) (pour|pendant|jusqu'à|durant), garantissons (le|les|nos|ce|votre) (prix|tarif*),
     (gardent|conservent|gardez|conservez|garde|conserve) (leur|votre|l'|son|vos|leurs) (ancien|actuel|anciens) (tarif|prix|tarifs),
-    (reste|restent|maintenu|maintenus|maintenue) au (prix|tarif) (du jour|de la)`,
+    (reste|restent|maintenu|maintenus|maintenue) au (prix|tarif) (du jour|de la),
+    n'augmentons pas (vos|nos|les|votre) (tarifs|prix|honoraires|frais|tarif), (devis|estimation|estimations) (est|sont|reste|restent) (valable|valables|valide|valides|ferme|fermes) (pendant|jusqu'au|durant)`,
   'in-price': `
     inclus* dans … abonnement*, inclus* dans … forfait*, inclus* dans …
     formule*, inclus* dans … pack*, inclus* dans … prix, inclus* dans …
@@ -3753,7 +3756,8 @@ export const concepts: FrameWords['concepts'] = {
     fois, versements, mensualités, échéances, paiements, ×, 3x, 4x, 10x, 2x,
     5x, 6x, 8x, 12x, remboursements, tranches, parts égales, quinzaines,
     versements mensuels, chèques, prélèvements, prélèvements mensuels,
-    virements mensuels`,
+    virements mensuels,
+    (étaler|étalez|répartir|répartissez) (vos|votre|les|la|le) (frais|paiements|paiement|facture|cotisation|prime|solde) sur`,
   'interest-free': `
     sans intérêt, sans intérêts, taux zéro, à taux zéro, 0 %, crédit gratuit,
     taux 0, sans aucun intérêt, aucun intérêt, fois sans frais, 2x sans frais,
@@ -4123,7 +4127,8 @@ export const concepts: FrameWords['concepts'] = {
     n'est pas remis en service,
     atteint, pas respecté, pas au rendez-vous, erreur de notre part, si nous ne,
     si on ne, si nous n', annulons,
-    (technicien|installateur|chauffeur|plombier|livreur|moniteur) ne (vient|se présente|passe) pas, si nous (commettons|faisons) une (erreur|faute)`,
+    (technicien|installateur|chauffeur|plombier|livreur|moniteur) ne (vient|se présente|passe) pas, si nous (commettons|faisons) une (erreur|faute),
+    (résulte|vient|provient|résultant) de notre (erreur|faute), (n'est|ne sont) pas (rétabli*|réparé*|raccordé*|activé*|livré*) (sous|dans|avant|en|le)`,
   'late-by': `
     retard à l'arrivée, durée du retard, retard de plus de,
     par jour de retard, par heure de retard, par semaine de retard, par minute

@@ -2014,6 +2014,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.price-held-for': {
     reads: {
+      'Nos devis sont valables pendant trois mois.': 'coverage 3 month',
       "Votre loyer n'augmentera pas pendant deux ans.": 'coverage 2 year',
       'Tarif bloqué pendant 3 ans.': 'coverage 3 year',
       'Votre prix ne changera pas pendant 18 mois.': 'coverage 18 month',

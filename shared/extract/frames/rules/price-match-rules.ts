@@ -35,6 +35,7 @@ export const priceMatchRules: readonly FrameRule[] = [
     ],
     within: 12,
     unlessAbout: ['exchange'],
+    unless: ['reserve-right'],
   },
   {
     id: 'price-match.asked-above',

@@ -220,7 +220,8 @@ export const concepts: FrameWords['concepts'] = {
     for (each|every) (day|night) (your|the|our|we|it|that|of delay|until|late),
     (fault|problem|issue|leak|symptom|pain|stain) returns,
     return (the|your|a|all) (key|keys|fob|locker key|card|equipment|boots|skates),
-    hear (back|) from the (tax office|bank|lender|court|council|insurer|embassy|authorities|university|examiners), nothing (in life|in this life|) is free`,
+    hear (back|) from the (tax office|bank|lender|court|council|insurer|embassy|authorities|university|examiners), nothing (in life|in this life|) is free,
+    (costs nothing|cost nothing) to (ask|try|call|look|find), asking costs nothing`,
 
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
@@ -1225,7 +1226,8 @@ export const concepts: FrameWords['concepts'] = {
     annual break,
     (stop|end|quit|ditch|drop|skip|swap) or (stop|end|quit|cancel|skip|pause|leave),
     (which|contract|it|agreement|plan|membership|that|subscription) (ends|ended|stops|can be ended|may be ended|can be stopped) (with|on|by|at),
-    (is|are) leaving, wish to leave, wants to leave`,
+    (is|are) leaving, wish to leave, wants to leave,
+    (end|terminate|leave|stop|ending|terminating) (a|the|your|this|our) (care|service|cleaning|rental|monthly|) (contract|agreement|membership|service|tenancy)`,
   'since-cancel': `
     (for|of|on) (cancelled|canceled) (bookings|orders|tickets|classes|reservations|lessons|stays|trips|events|appointments),
     of cancellation, after cancellation, following cancellation,
@@ -2506,7 +2508,8 @@ export const concepts: FrameWords['concepts'] = {
     an|not an|without an|without a|zero) (invoice|surcharge|supplement|extra to
     pay|more to pay|top up|bill to pay|bill at the end), we (foot|pick
     up|settle|swallow|absorb) (the|that) (bill|cost|costs|tab|fee), (out
-    of|from) our own pocket, free of cost`,
+    of|from) our own pocket, free of cost,
+    (cost|costs|will cost|should cost) (you|them|us|) nothing`,
   'owe-nothing': `
     owe us nothing, owe nothing, owes nothing, owe me nothing, owe us zip, owe
     me zip, owe you nothing, nothing to pay, nothing is due, nothing due, no

@@ -1793,6 +1793,7 @@ export const examples: FrameWords['examples'] = {
       'Found it cheaper? We refund the difference.': '',
     },
     ignores: [
+      'If the move differs from what was said, we reserve the right to adjust the price.',
       'Should the work cost more, we invoice you for the difference.',
       'If you move to a larger plan you only pay for the difference between both.',
       'Spot the difference.',
@@ -3184,6 +3185,8 @@ export const examples: FrameWords['examples'] = {
   },
   'warranty.when-it-breaks-within': {
     reads: {
+      'We come back at no cost if the problem returns within 30 days.':
+        'coverage 30 day',
       'If a seam splits within ten years, we mend it.': 'coverage 10 year',
     },
     ignores: ['The old mill stops after ten years of work.'],

@@ -194,7 +194,8 @@ export const concepts: FrameWords['concepts'] = {
     (répondre|répondez|répond|remplir|remplissez) (à|) un (questionnaire|formulaire|sondage), (tout faire|faisons tout|fera tout|mettons tout en œuvre|tout mettre en œuvre) pour,
     liste* d'annulation*, (rien|personne) n'est libre,
     sans obligation de (remboursement|résultat|dédommagement), obligation de (moyens|résultat), sans possibilité de (résiliation|résilier|annulation|annuler|remboursement), avec ou sans, (honoraires|prix|tarif*) fixés par, (prix|tarif) (définitif|final) … calculé, aucune (caution|garantie) n'a été, interventions (inférieures|supérieures) à, sur la base d'une heure, heure entamée, heures entamées, (minutes|min|km) autour, {1-99} livres, (des|les|nos|vos|ces|quelques|plusieurs) livres, pour l'étude (d'un|du|de), (apporter|offrir|garantir|assurer|proposer) en permanence,
-    rendre (la|les|votre) (clé|clés|badge|badges)`,
+    rendre (la|les|votre) (clé|clés|badge|badges),
+    (ne coûte rien) de demander, demander ne coûte rien`,
 
   deliver: `
     lettre suivie, lettre verte, mondial relay, colis suivi,
@@ -1261,7 +1262,8 @@ export const concepts: FrameWords['concepts'] = {
     compte, clôturez votre compte, désactivez le renouvellement, désactiver le
     renouvellement, on se quitte, dites stop,
     (moyennant|avec|sur) (un|une|) préavis (écrit|) d, (résilié|résiliée|terminé|dénoncé|dénoncée) (avec|moyennant|sur),
-    (quitte|quittera) (la crèche|l'école|le cours|le club|l'établissement), (souhaitez|voulez|souhaite) (partir|quitter|arrêter)`,
+    (quitte|quittera) (la crèche|l'école|le cours|le club|l'établissement), (souhaitez|voulez|souhaite) (partir|quitter|arrêter),
+    (mettre fin|mettre un terme) (au|à un|à votre|à la|à l'|à) (contrat|bail|abonnement|adhésion)`,
   'since-cancel': `
     (des|pour les|de) (commandes|réservations|séances|places|séjours) annulé*,
     après la résiliation, suivant la résiliation, après résiliation,
@@ -2455,7 +2457,8 @@ export const concepts: FrameWords['concepts'] = {
     moindre) (centime|sou|euro|franc|dollar), sans (verser|dépenser|débourser)
     (un|le moindre) (centime|sou|euro|franc|dollar), ne vous sera jamais
     demandé, cadeau de la maison, offert de bon coeur, sans (aucune|la
-    moindre) (pénalité|indemnité|retenue)`,
+    moindre) (pénalité|indemnité|retenue),
+    (ne|n) (vous|) (coûte|coûtent|coûtera) rien`,
   'owe-nothing': `
     ne devez rien, ne nous devez rien, devez rien, rien à payer, rien à régler,
     rien à débourser, sans rien devoir, rien n'est dû, aucune facture, pas de

@@ -74,7 +74,6 @@ export const discountRules: readonly FrameRule[] = [
       'cancel',
       'deposit',
       'save',
-      'penalty',
       'cue-charge',
       'notice',
       'at-customer-cost',

@@ -4228,7 +4228,8 @@ export const concepts: FrameWords['concepts'] = {
     facturés en sus, en sus, frais supplémentaires, surcoût, majoration,
     supplément de,
     (est|sera|sont|seront|reste|restera) (conservé|conservée|retenu|retenue|acquis|acquise|dû|due), frais (égaux à|équivalant à|équivalents à|de) la moitié, frais (pouvant aller|allant) jusqu'à,
-    majoré de, majorés de, majorée de, majorées de`,
+    majoré de, majorés de, majorée de, majorées de,
+    (sont|seront) (conservés|conservées|retenus|retenues|acquis|acquises|dus|dues|facturés), frais … de {1-99} %`,
   'cue-disclaimer': `
     (commandes|commande|demandes|demande|celles|paiements) (passées|passée|reçues|reçue|reçus|faites|envoyées|validées|enregistrées) (après|le week-end|le weekend|le dimanche|le samedi|les jours fériés|en dehors|au-delà), (commandez|commandé|commandée) après {1-24}, après {1-24} h, (sera|seront|est|sont) refusé*,
     ne garantissons pas, ne garantit pas, ne pouvons garantir,

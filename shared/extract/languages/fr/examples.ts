@@ -1376,9 +1376,11 @@ export const examples: FrameWords['examples'] = {
   },
   'discount.minus-percent': {
     reads: {
+      'La deuxième séance est à la moitié du prix.': 'discount 50 %',
       '-30 % sur les manteaux': 'discount 30 %',
     },
     ignores: [
+      'Des frais de 15 % sont retenus.',
       'Avec un préavis plus court, la moitié du prix est facturée.',
       'Batterie à 30 %.',
     ],

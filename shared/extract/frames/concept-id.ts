@@ -431,6 +431,7 @@ export const conceptIds = [
   // Speakers
   'we',
   'we-act',
+  'we-do',
   'you',
   'can',
   'will',

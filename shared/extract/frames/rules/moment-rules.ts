@@ -315,6 +315,17 @@ export const momentRules: readonly FrameRule[] = [
     weight: -1.5,
   },
   {
+    id: 'resolution-time.we-do-in',
+    topic: 'resolution-time',
+    needs: ['we-do', 'no-later', 'duration'],
+    ordered: true,
+    within: 6,
+    unlessAbout: ownTimes,
+    unless: [...noDeed, 'order', 'dispatch', 'if', 'quote', 'gratis'],
+    atMost: true,
+    weight: -1.3,
+  },
+  {
     id: 'resolution-time.done-in',
     topic: 'resolution-time',
     needs: ['done-in', 'duration'],

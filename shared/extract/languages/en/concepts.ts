@@ -1384,7 +1384,8 @@ export const concepts: FrameWords['concepts'] = {
     before (your|the)
     (slot|stay|class|lesson|session|arrival|trip|flight|appointment|start|course|event|date|visit|tour|booking)
     (and|is|starts|begins|at|for|free|without),
-    (days|hours|weeks|months|day|hour|week|month) or more (ahead|before|beforehand|prior|in advance|out), (days|hours|weeks|months|day|hour|week|month) at least (ahead|before|beforehand|prior|in advance), (give|giving|tell|telling|warn) us (a|one|two|three|{1-96}) (hours|days|day|week|weeks) or more`,
+    (days|hours|weeks|months|day|hour|week|month) or more (ahead|before|beforehand|prior|in advance|out), (days|hours|weeks|months|day|hour|week|month) at least (ahead|before|beforehand|prior|in advance), (give|giving|tell|telling|warn) us (a|one|two|three|{1-96}) (hours|days|day|week|weeks) or more,
+    (months|years) ahead`,
   'can-book': `
     (can|may|able to|right to|lets you|let you) (then|already|)
     (book|reserve)`,
@@ -1740,7 +1741,8 @@ export const concepts: FrameWords['concepts'] = {
     we'll tell you, tell you within, let you know within, let you know in, told
     within, told of, notified within, informed within,
     (get|come) back to you, gets back to you,
-    (invite|inviting|invites) you (to|for) (a|an) (meeting|discussion|interview|chat|viewing)`,
+    (invite|inviting|invites) you (to|for) (a|an) (meeting|discussion|interview|chat|viewing),
+    (to|will|you'll|then) hear (back|) from (a|an|our|your|one|someone|somebody|me|the)`,
   'call-back': `
     call you, call you back, calls you back, call back, callback, call backs,
     callbacks, ring you, ring you back, phone you, phone you back,
@@ -1754,7 +1756,8 @@ export const concepts: FrameWords['concepts'] = {
     back, ring back, we phone, we ring, we'll ring, i'll ring, i'll call, we'll
     call, is phoned, are phoned, phoned to, messages are returned, message is
     returned, are returned before, voicemails, voicemail, missed calls,
-    (messages|calls|voicemails) (are|will be|) returned`,
+    (messages|calls|voicemails) (are|will be|) returned,
+    rung back, phoned back, called back, telephoned back`,
   'we-come-back': `
     (will|we'll|i'll|they'll|staff'll) (get|come) (straight|) back to
     you, (will|we'll|i'll) (then|also|)
@@ -1952,7 +1955,9 @@ export const concepts: FrameWords['concepts'] = {
     tune|in service|in use|in action|in your hands|on its feet|on track|on
     line|online|on the wall), patched, sharpened, restrung, hemmed, reconnected,
     serviced, overhauled, closed, settled, rectified, unjammed, defrosted, de
-    iced, refitted, resoled, retuned`,
+    iced, refitted, resoled, retuned,
+    (is|are|gets|get|will be|shall be) (removed|collected|filed|lodged|processed|registered|activated|opened|set up|updated|amended|assessed|connected|switched|transferred|created|signed off|reviewed|checked|checked and lodged|replaced|renewed|restarted|relit|refilled|topped up|adjusted|tuned|certified|validated), will be (completed|closed|patched|cleared|mended|overhauled|serviced|sharpened|restrung|altered|cleaned|settled|decided|approved|actioned|reconnected|reopened|finished|concluded|rectified|reinstated|treated|emptied), (rules|decides) on (appeals|the appeal|applications|complaints|claims|disputes),
+    (take|takes|come|comes) (effect|into effect)`,
   'taken-away': `
     (taken|cleared|hauled|carted|carried) (away|off|out), cleared,
     removed, hauled, collected and disposed, disposed of`,
@@ -2015,7 +2020,8 @@ export const concepts: FrameWords['concepts'] = {
     waiting in line, in line,
     stand longer, standing longer, standing at, stand in, kept waiting, keep you
     waiting, be kept, hang around, hanging on, on the line, in the queue, waits
-    for, held up, sit in reception`,
+    for, held up, sit in reception,
+    (waiting time|waiting times|waiting list|wait) for (a|an|the|your|new|our) … (slot|place|appointment|test|assessment|table|session|visit|check|fitting)`,
   'no-wait': `
     no appointment needed, no appointment necessary, no appointment required,
     no booking needed, drop in any time, no wait, no waiting, no wait time*,
@@ -2089,7 +2095,8 @@ export const concepts: FrameWords['concepts'] = {
     (off|near|close|nearby|on our way|the depot), (one|two|three|four|five|six)
     stops (away|before|out), next on the (list|run|round), before (the|your)
     (visit|appointment|delivery|slot|window|fitter|engineer|driver|van|work),
-    before (the|your|that) (day|date|session|class|lesson|course|stay|trip)`,
+    before (the|your|that) (day|date|session|class|lesson|course|stay|trip),
+    (hour|day|week|minutes|month) ahead`,
   'seen-within': `
     seen within, be seen, seen by, attended to, served within,
     answered within, connected, be connected, answer the phone,
@@ -2123,7 +2130,8 @@ export const concepts: FrameWords['concepts'] = {
     get you in, gets you in, get you seen, bring you in, see you as soon, see (urgent|emergency|new) (cases|patients), (appointment|appointments) (is|are) available within, openings within, availability within, slot within, schedule you,
     (pick|picks) up (within|in|before|after) (a|an|one|two|three|the|{1-90}) (minute|minutes|second|seconds|ring|rings|second ring|third ring), (pick|picks) up (the phone|your call|calls|the telephone), answer (the|your) (telephone|phones|calls),
     see (you|emergencies|urgent cases|everyone|patients|your pet) (on|the|that|this|), (emergencies|urgent cases|urgent patients) (are|will be) (seen|treated),
-    (patients|children|pets|animals|cases) … (are|will be) seen`,
+    (patients|children|pets|animals|cases) … (are|will be) seen,
+    (child|children|patient|patients|client|clients|referral|referrals|pet|pets|animal|animals|urgent case|urgent cases) (is|are|will be) (always|usually|normally|) (assessed|seen|triaged|met)`,
 
   open: 'open, opens, opening, we are open, open for, open on',
   'opening-hours': `
@@ -3956,6 +3964,12 @@ export const concepts: FrameWords['concepts'] = {
     you will hear, you'll hear, you'll get, you will be contacted, one of the,
     a colleague, the team will, advisors will, advisers will, a member of,
     our people, and get, and receive, and hear`,
+  'we-do': `
+    (we|we'll|we will|we can|i|i'll|i will|our team will)
+    (usually|normally|typically|generally|can|)
+    (file|lodge|register|activate|set
+    up|open|process|assess|sharpen|restring|replace|mend|clean|service|convert|digitise|digitize|scan|transfer|migrate|connect|hem|alter|resole|refit|update|amend|correct|remove|clear|unblock|close|settle|decide|review|approve|incorporate|tune|calibrate|certify|patch|cure|relace|rewire|form)
+    (your|the|a|an|most|all|every|each|any|it|them|simple|straightforward)`,
   we: 'we, our, us',
   you: `
     you, your, yours, customer, customers, client, clients, guest, guests,
@@ -4107,7 +4121,8 @@ export const concepts: FrameWords['concepts'] = {
     register your, register within, must register, ask whether, ask if,
     check whether, check if, find out whether, find out if, always ask,
     always check,
-    you will need to, you'll need to`,
+    you will need to, you'll need to,
+    (tenants|customers|clients|members|parents|guests|residents|owners|landlords|drivers|pupils|patients|passengers|students|buyers|hirers|exhibitors|visitors|players) (should|are asked to|are to|are requested to|are expected to) (report|tell|notify|inform|return|bring|check|have|keep|pay|give|send|reply|respond|collect|vacate|arrive|book|wait), please (collect|pick up|inspect|examine), (should|ought to|need to|needs to|can|could) be (cleaned|changed|inspected|checked|tested|serviced|swept|emptied|washed|renewed|calibrated|maintained|carried out|watered|mown) (every|each|once|twice|at least|daily|weekly|monthly|annually|yearly|regularly), (have|having|get|getting) (your|their|it|them|the) … (checked|serviced|cleaned|inspected|tested|swept|changed)`,
   'cue-ask': `
     ask for compensation, ask them for,
     send us a, send us the, send us your, email us a, show us, book help,
@@ -4320,7 +4335,8 @@ export const concepts: FrameWords['concepts'] = {
     under the law, how to claim, firms that, a firm that, a firm which,
     reputable firms, reputable companies, good companies, good firms,
     many … services, some … services,
-    competing websites, other websites, competing companies, many websites, many competing, some companies, other agencies`,
+    competing websites, other websites, competing companies, many websites, many competing, some companies, other agencies,
+    (insurers|lenders|banks|councils|couriers|carriers|airlines|manufacturers|landlords|universities|embassies) (normally|usually|generally|typically|often|tend to) (respond|reply|answer|take|decide|process|deliver|pay|need|ask|review), the (bank|lender|council|court|embassy|insurer|manufacturer|land registry|home office|tax office|university) (decides|rules), nhs (waiting|hospitals|dentists)`,
   'public-help': `
     call 911,
     call 999, call 000, call 112, call 111, call 988, dial 911, dial 999,

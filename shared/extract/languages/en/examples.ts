@@ -3954,4 +3954,11 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Ask somebody else to open the door.'],
   },
+  'resolution-time.we-do-in': {
+    reads: {
+      'We register your firm in two working days.': 'delay 2 business-day',
+      'We sharpen every knife in a day.': 'delay 1 day',
+    },
+    ignores: ['We opened the shop in 1988.', 'We clean the hall in June.'],
+  },
 };

@@ -187,7 +187,8 @@ export const englishTerms: TermWords = {
       exceeds, exceeding`,
     never: `
       never, not, no, never take, never takes, never cost, never costs,
-      never pay, never wait, never last, never lasts, never be, not take,
+      never pay, never wait, never waits, nobody waits, no one waits,
+      nobody queues, never keep you, never kept, not keep you, not kept, never last, never lasts, never be, not take,
       not cost, not pay, not wait, not last, won't take, won't cost,
       won't pay, won't wait, won't last, doesn't take, doesn't cost,
       don't take, don't cost, don't pay, won't be, not be, not any`,

@@ -1097,6 +1097,9 @@ export const concepts: FrameWords['concepts'] = {
   'we-act': `
     nosotros, nuestro equipo, nuestros técnicos, nuestros asesores,
     un técnico, un asesor, uno de nuestros`,
+  'we-do': `
+    (registramos|activamos|abrimos|creamos|tramitamos|revisamos|afilamos|sustituimos|limpiamos|digitalizamos|corregimos|retiramos)
+    (su|sus|el|la|los|las|cada|todo)`,
   we: `
     nosotros, nuestro, nuestra, nuestros, nuestras, nos, respondemos,
     contestamos, enviamos, entregamos, ofrecemos, garantizamos, reparamos, te,

@@ -1701,4 +1701,10 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Avise 24 horas antes de la entrega.'],
   },
+  'resolution-time.we-do-in': {
+    reads: {
+      'Registramos su empresa en dos días.': 'delay 2 day',
+    },
+    ignores: ['Abrimos la tienda en mayo.'],
+  },
 };

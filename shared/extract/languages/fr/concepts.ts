@@ -1725,7 +1725,8 @@ export const concepts: FrameWords['concepts'] = {
     vous dit, vous disons, vous fait signe, vous faisons signe, prévenu sous,
     informé sous, avisé sous,
     je vous reviens, nous vous revenons, on vous revient, vous reviens (personnellement|rapidement|sous|dans), je reviens (sous|dans|vers), nous revenons (sous|vers),
-    (invitons|invite|inviterons|convions|proposons) (à|) (un|une) (entretien|réunion|rencontre)`,
+    (invitons|invite|inviterons|convions|proposons) (à|) (un|une) (entretien|réunion|rencontre),
+    se (manifeste|manifestera) (dans|sous|auprès|en), (revient|reviendra|reviendrons|revenons) vers vous`,
   'call-back': `
     rappel, rappels, rappeler, rappelé, rappelle, rappelons, rappellerons,
     rappellera, rappel gratuit, être rappelé, on vous rappelle, vous appelle,
@@ -1952,7 +1953,8 @@ export const concepts: FrameWords['concepts'] = {
     résolu, remis en service, remis en route, remis en état, rétabli, réparé,
     débouché, libéré, dégagé, corrigé, rectifié, mis en sécurité, sécurisé,
     remis en ordre, bouclé, bouclée, sous contrôle, dépanné, dépannée, traité,
-    remis en marche, de retour en service, évacué`,
+    remis en marche, de retour en service, évacué,
+    (est|sont|sera|seront|souvent|généralement) (enlevé|enlevés|effacé|effacés|ramassé|ramassés|collecté|collectés|enregistré|enregistrés|traité|traités|instruit|examiné|examinés|étudié|étudiés|tranché|tranchés|clôturé|clôturés|terminé|terminés|révisé|révisés|réparé|réparés|recollé|recollés|affûté|affûtés|aiguisé|aiguisés|créé|créés|modifié|modifiés|transféré|transférés|raccordé|raccordés|rebranché|rebranchés|colmaté|colmatés|nettoyé|nettoyés|évalué|évalués|réglé|réglés|validé|validés|immatriculé|immatriculés|vérifié|vérifiés|contrôlé|contrôlés|déposé|déposés|accordé|accordés|remplacé|remplacés|retiré|retirés|déblayé|déblayés|évacué|évacués|réapprovisionné|réapprovisionnés|clos|closes|instruits|instruite|instruites|remis en service|remise en service|remis en état|remis en ligne|mis à jour|mise à jour|mises à jour|mis en place|mise en place), (de nouveau|à nouveau) (sur la route|sur pied|opérationnel|en service|en ligne|fonctionnel|utilisable|disponible), (prend|prennent|prendra|prendront) effet, (statue|tranche|se prononce) sur (les|votre|vos|chaque|le|la) (recours|demandes|demande|dossier|dossiers|réclamation|réclamations)`,
   'taken-away': `
     (évacué|évacuée|évacués|évacuées|emporté|emportée|emportés|emportées|enlevé|enlevée|enlevés|enlevées|débarrassé|débarrassée),
     enlèvement, évacuation`,
@@ -2017,7 +2019,9 @@ export const concepts: FrameWords['concepts'] = {
     délais d'attente, file, files, files d'attente, patienter, attendez,
     attente maximale, patientez, vous patientez, minutes d'attente,
     faire la queue,
-    poireauter, file d'attente, faites la queue, en ligne d'attente, à attendre`,
+    poireauter, file d'attente, faites la queue, en ligne d'attente, à attendre,
+    (ne|n') (patientez|patienterez|patiente|attendez|attendrez|attend|attendra) (pas|jamais), de patience,
+    (attente|délai d'attente|temps d'attente) pour (un|une|le|la|votre) … (rendez-vous|place|consultation|bilan|créneau|table|séance|visite)`,
   'no-wait': `
     sans attente, aucune attente, zéro attente, pas d'attente, pas de file,
     sans file d'attente, coupe-file, coupe file, sans faire la queue,
@@ -2026,7 +2030,8 @@ export const concepts: FrameWords['concepts'] = {
     prise en charge immédiate, accueil immédiat, n'attendez jamais,
     n'attendrez jamais, n'attendrez plus, jamais d'attente, jamais attendre,
     pas une minute d'attente, sans patienter, attente zéro,
-    sans la moindre attente, sans faire de file, sans queue`,
+    sans la moindre attente, sans faire de file, sans queue,
+    (pas|sans|aucune|ni) (de|) liste d'attente`,
   'while-you-wait': `
     (réparé|réparée|réparés|réparées|posé|posée|posés|montés|montées|remplacé|remplacée|remplacés|changé|changée|changés|imprimé|imprimées|gravé|gravée|affûté|affûtés|fait|faite|faits|faites|préparé|préparée|effectué|effectuée|reproduites)
     pendant que vous (patientez|attendez),
@@ -2073,7 +2078,8 @@ export const concepts: FrameWords['concepts'] = {
     vous (écrivons|écrit|écrirons) ou vous,
     (serez|êtes) tenu (informé|au courant),
     (date|heure|horaire|créneau) … (sera|est|seront|sont) (communiqué|communiquée|annoncée|indiquée|confirmée),
-    (est|êtes|serez|sera) (appelé|appelée|appelés|prévenu*|averti*)`,
+    (est|êtes|serez|sera) (appelé|appelée|appelés|prévenu*|averti*),
+    (vous|te) le (rappelons|rappelle|rappellerons|rappellera), vous (rappelons|rappelle) (votre|vos|l'|le|la|que), pensons à vous le rappeler`,
   'inform-ahead': `
     la veille, à l'avance, au préalable, avant l'intervention,
     avant la livraison, avant l'arrivée, avant d'arriver, avant le passage,
@@ -2119,7 +2125,8 @@ export const concepts: FrameWords['concepts'] = {
     au bout du fil, à l'appareil, en ligne avec un, reçoit à l'heure, recevons
     à l'heure, votre tour (arrive|vient), on vous appelle à la borne, voix
     humaine,
-    vous (recevoir|voir|accueillir|donner rendez-vous), (urgences|cas urgents) (sont|seront) (vus|vues|reçus|reçues|traités|traitées)`,
+    vous (recevoir|voir|accueillir|donner rendez-vous), (urgences|cas urgents) (sont|seront) (vus|vues|reçus|reçues|traités|traitées),
+    (enfant|enfants|patient|patients|animal|animaux|animal malade|bébé|bébés|situations urgentes|urgences) (est|sont|sera|seront) (toujours|généralement|) (reçu|vu|évalué|évalués|examiné|examinés|reçus|vus|vue|vues|reçue|reçues), (enfant|animal|patient) (malade|nouveau) (est|sera) (toujours|) (vu|reçu|examiné)`,
 
   open: `
     ouvert, ouverte, ouverts, ouvertes, ouverture, ouvre, ouvrent, ouvrons,
@@ -2326,7 +2333,8 @@ export const concepts: FrameWords['concepts'] = {
     (rendez-vous|cours|séance|consultation) (commence|débute|démarre) à
     l'heure, (reçu|reçue|reçus|pris) à l'heure, (respectons|respecte)
     l'heure (de|du) (votre|vos|) (rendez-vous),
-    (rendez-vous|consultations|cours|séances|visites|soins) (commencent|débutent|démarrent) (à la minute|à l'heure pile|ponctuellement|à l'heure dite)`,
+    (rendez-vous|consultations|cours|séances|visites|soins) (commencent|débutent|démarrent) (à la minute|à l'heure pile|ponctuellement|à l'heure dite),
+    (rendez-vous|consultations|cours|séances|visites|soins|leçons|réunions) (commencent|débutent|démarrent) (toujours|bien|tous|toutes) à l'heure`,
   sla: `
     sla, gtr, gti, engagement de service, engagements de service,
     niveau de service, niveaux de service, norme de service,
@@ -3160,7 +3168,8 @@ export const concepts: FrameWords['concepts'] = {
     projets`,
   training: `
     formation, formations, cours, atelier, ateliers, webinaire, webinaires,
-    tutoriel, coaching, initiation, cours d'essai`,
+    tutoriel, coaching, initiation, cours d'essai,
+    cursus`,
   update: `
     mise à jour, mises à jour, nouveautés, nouvelles fonctionnalités,
     mise à niveau, révisions, retouches`,
@@ -3978,7 +3987,8 @@ export const concepts: FrameWords['concepts'] = {
   'usually-takes': `
     (prend|prennent|dure|durent|nécessite|demande)
     (généralement|habituellement|normalement|en moyenne|environ|entre),
-    (généralement|habituellement|normalement) (prend|prennent|dure)`,
+    (généralement|habituellement|normalement) (prend|prennent|dure),
+    il nous faut, nous faut, (nous|il) (met|mettons|faut compter) (en moyenne|environ|généralement|habituellement|)`,
   'treatment-course': `
     invisalign, appareil dentaire, aligneurs, cicatrisation, guérison,
     rééducation, implant, implants, blanchiment, résultats, repousse,
@@ -4050,7 +4060,14 @@ export const concepts: FrameWords['concepts'] = {
     nos équipes, un conseiller, une conseillère, un technicien, un expert,
     un membre de, nos techniciens, nos conseillers, je vous, nous,
     vous recevrez, vous recevez, vous serez, vous obtenez, vous obtiendrez,
-    et recevez, et obtenez, et vous recevez, et profitez`,
+    et recevez, et obtenez, et vous recevez, et profitez,
+    on (est|arrive|débarque|passe) chez (vous|toi)`,
+  'we-do': `
+    (nous|on|je) (le|la|les|vous|l'|)
+    (immatriculons|immatricule|enregistrons|enregistre|activons|active|ouvrons|ouvre|créons|crée|traitons|traite|étudions|étudie|affûtons|affûte|aiguisons|aiguise|recordons|recorde|remplaçons|remplace|nettoyons|nettoie|révisons|révise|numérisons|numérise|transférons|transfère|raccordons|raccorde|retouchons|retouche|mettons
+    à
+    jour|corrigeons|corrige|enlevons|enlève|débouchons|débouche|clôturons|clôture|réglons|règle|validons|valide|accordons|accorde|déposons|dépose|constituons|convertissons|convertis|ramassons|ramasse)
+    (votre|vos|le|la|les|un|une|en|sous|dans|chaque|tout|toute|toutes|tous|l'|cela|ça)`,
   we: 'nous, notre, nos, on',
   you: `
     vous, votre, vos, client, clients, cliente, clientes, membre, membres,
@@ -4191,7 +4208,8 @@ export const concepts: FrameWords['concepts'] = {
     (dans|sous|avant|huit|quinze|un|deux|trois), annonce tout changement, à
     nous (remettre|signaler|adresser|envoyer|retourner|renvoyer|faire
     parvenir), (doit|doivent|devra|devront) nous (parvenir|être), nous
-    parvenir (dans|sous|avant|au plus tard), recours (est|peut|doit)`,
+    parvenir (dans|sous|avant|au plus tard), recours (est|peut|doit),
+    (locataires|clients|adhérents|parents|résidents|propriétaires|élèves|patients|passagers|visiteurs) (sont priés|sont invités|sont tenus|veillent|s'engagent) (de|à), (faites|faire) (contrôler|vérifier|réviser|nettoyer|entretenir|ramoner|vidanger) (votre|vos|son|sa|ses|le|la|les)`,
   'cue-ask': `
     demande à faire, demandes à faire, à demander dans,
     revenez, repassez,
@@ -4384,7 +4402,8 @@ export const concepts: FrameWords['concepts'] = {
     (le|au) gestionnaire de réseau, selon le gestionnaire,
     le conseil (communal|municipal|départemental|régional),
     un bon (hébergeur|plombier|garagiste|serrurier|artisan|assureur|avocat|courtier),
-    un technicien expérimenté, bons professionnels`,
+    un technicien expérimenté, bons professionnels,
+    les (assureurs|banques|mairies|fabricants|constructeurs|ambassades|universités|organismes|administrations) (répondent|décident|statuent|traitent|se prononcent|instruisent|versent|indemnisent), à l'hôpital`,
   'public-help': `
     composez le 15,
     composez le 112, composez le 911, composez le 17, composez le 18,

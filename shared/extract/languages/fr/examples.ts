@@ -3810,4 +3810,12 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Une autre personne peut signer pour vous.'],
   },
+  'resolution-time.we-do-in': {
+    reads: {
+      'Nous immatriculons votre société en deux jours ouvrés.':
+        'delay 2 business-day',
+      'On affûte vos couteaux en une heure.': 'delay 1 hour',
+    },
+    ignores: ['Nous étudions les plantes en forêt.'],
+  },
 };

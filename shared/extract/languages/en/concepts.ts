@@ -221,7 +221,8 @@ export const concepts: FrameWords['concepts'] = {
     (fault|problem|issue|leak|symptom|pain|stain) returns,
     return (the|your|a|all) (key|keys|fob|locker key|card|equipment|boots|skates),
     hear (back|) from the (tax office|bank|lender|court|council|insurer|embassy|authorities|university|examiners), nothing (in life|in this life|) is free,
-    (costs nothing|cost nothing) to (ask|try|call|look|find), asking costs nothing`,
+    (costs nothing|cost nothing) to (ask|try|call|look|find), asking costs nothing,
+    (room|table|space|slot|seat|pitch|court|line|chair) is free`,
 
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
@@ -260,7 +261,8 @@ export const concepts: FrameWords['concepts'] = {
     (loaded|packed|boxed|posted|couriered|mailed), (loaded|packed|boxed)
     (within|in|inside|by|the same|same day), ships from,
     (weekend|weekends|holidays|holiday|sunday|sundays|saturday|saturdays|friday|noon|pm|cut off|then|that|hour|time|they|midday) (leave|leaves|go out|goes out|will leave|will go) (on|the|on the|),
-    do you pack`,
+    do you pack,
+    (post|mail|send) (it|them|) (the same|that same|the next|the following) (day|afternoon|morning)`,
   receive: `
     receive, receives, received, receiving, get it, have it, get them, receipt, arrives with you,
     have your finished, have your photos, have your new,
@@ -380,7 +382,8 @@ export const concepts: FrameWords['concepts'] = {
     cut to size, roasted, bottled, brewed, typeset, first draft, artwork,
     proofed, stitched, woven, turned on the lathe, welded, in the workshop, on
     the bench, on the press, presses,
-    us to make, us to build, us to bake, we need to make, we take to make`,
+    us to make, us to build, us to bake, we need to make, we take to make,
+    made by hand, sewn by hand, hand sewn, made from scratch, hand poured, hand dyed, thrown by hand, poured by hand`,
   install: `
     install, installs, installed, installation, installations, set up, setup,
     fitting, fitted, activate, activated, activation, onboarding, deployed,
@@ -1441,7 +1444,8 @@ export const concepts: FrameWords['concepts'] = {
     repairs, repaired, repairing, fix, fixes, fixed, fixing, mend,
     service call, remedy, rectify, rectified, put right, remake, re make,
     rework, respray, patch, patches, patched, hotfix, hotfixes,
-    security update, security updates, bug fix, bug fixes`,
+    security update, security updates, bug fix, bug fixes,
+    (battery|batteries|screen|screens|strap|straps|tyre|tyres|tire|tires|glass|windscreen|lock|locks|zip|zips|heel|heels|strings|chain) (replaced|changed|fitted|swapped)`,
   'puts-right': `
     we come back, we'll come back, come back and, come back to, so do we, we
     mend, we'll mend, i mend, we fix, we'll fix, i fix, we fit, we'll fit, we
@@ -2567,7 +2571,8 @@ export const concepts: FrameWords['concepts'] = {
     remains free, stay free of charge, free every day, free at all times,
     are gratis, is gratis, is complimentary, are complimentary,
     complimentary for,
-    is free to (use|borrow|join|enter|visit|download|attend)`,
+    is free to (use|borrow|join|enter|visit|download|attend),
+    (eats|dines|drinks|sails|skis) free`,
   none: `
     no, without, zero, never any, never a, not any, waived, none, nothing,
     nil, 0, waive, waives, we waive, nada, zilch`,
@@ -3796,7 +3801,8 @@ export const concepts: FrameWords['concepts'] = {
     pocket, earns you, rack up, credited with, credit your, credits your,
     accrue, accrues, add up, build up, building up,
     (just|simply|only|) for (joining|signing up|registering|enrolling|opening an account), (when|as soon as) you (join|sign up|register|enrol),
-    (goes|go|is paid|are paid|land|lands) (in|into|to|with) (your|their) (account|you)`,
+    (goes|go|is paid|are paid|land|lands) (in|into|to|with) (your|their) (account|you),
+    (we'll|we will|we) give you`,
   birthday: 'birthday, birthdays, anniversary',
   voucher: `
     voucher, vouchers, gift voucher, gift card, gift certificate, gift cards,

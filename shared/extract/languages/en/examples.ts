@@ -126,6 +126,8 @@ export const examples: FrameWords['examples'] = {
   },
   'dispatch-time.made-within': {
     reads: {
+      'Please allow 2 to 3 weeks, as each piece is made by hand.':
+        'delay 2-3 week',
       'Each cushion is made within ten days.': 'delay 10 day',
       'Every table is made to order; production takes 6 to 8 weeks.':
         'delay 6-8 week',
@@ -812,6 +814,7 @@ export const examples: FrameWords['examples'] = {
   },
   'resolution-time.repaired-within': {
     reads: {
+      'Watch batteries replaced in ten minutes': 'delay 10 minute',
       'Security patches are applied within 5 days of release.': 'delay 5 day',
       'Screens repaired in 30 minutes.': 'delay 30 minute',
     },
@@ -1693,6 +1696,7 @@ export const examples: FrameWords['examples'] = {
   },
   'loyalty.points': {
     reads: {
+      'Sign up and we give you 50 points.': '50 points',
       'Earn one point for every dollar.': '1 points',
     },
     ignores: [

@@ -238,7 +238,8 @@ export const concepts: FrameWords['concepts'] = {
     journée), partie (avant|le jour même|dans la journée), réexpédié,
     réexpédions, emballé et (expédié|posté|remis), repart sous, repartent sous,
     (week-end|dimanche|samedi|férié|fériés|heure|heures|midi|h|délai) (partent|part|partiront|partira) (le|dès|),
-    emballez-vous, préparez-vous les commandes`,
+    emballez-vous, préparez-vous les commandes,
+    (postons|expédions|envoyons) (le jour même|le lendemain)`,
   receive: `
     recevoir, recevez, recevrez, reçoit, reçu, reçue, reçus, réception,
     réceptionner, recevront, chez vous, recevons, recevrons, recevrai,
@@ -354,7 +355,8 @@ export const concepts: FrameWords['concepts'] = {
     réalisé, réalisée, façonnage, impression, personnalisation, personnalisé*,
     fabriquons, cousu, cousus, gravés, cuisinés, encadré, ourlet, tapissé,
     brodé, découpé, torréfié, torréfiés, mis en page, maquetté, première
-    ébauche, première version, relié, tissé, soudé, façonné, mise en production`,
+    ébauche, première version, relié, tissé, soudé, façonné, mise en production,
+    (fait|faits|faite|faites|cousu|coulé|peint|teint|moulé) (main|à la main)`,
   install: `
     installation, installé, installée, installer, installations, mise en
     service, mis en service, activation, activé, activée, pose, montage,
@@ -1443,7 +1445,8 @@ export const concepts: FrameWords['concepts'] = {
     rétablissons, rétablit le (courant|service), remettons (le
     courant|l'eau|le service|la ligne|la connexion|l'électricité|le
     chauffage|internet), et vous repartez, et vous roulez, et c'est réparé, et
-    c'est reparti, détaché et repassé, trouve une issue, trouvent une issue`,
+    c'est reparti, détaché et repassé, trouve une issue, trouvent une issue,
+    (pile|piles|batterie|batteries|écran|écrans|bracelet|bracelets) … (changé*|remplacé*)`,
   'puts-right': `
     nous revenons, on revient, je reviens, revenons gratuitement, nous réparons,
     on répare, je répare, réparé, réparons, remplacé, remplaçons, nous
@@ -2519,7 +2522,8 @@ export const concepts: FrameWords['concepts'] = {
     entrée libre, accès gratuit pour, kilométrage libre, kilomètres gratuits,
     (reste|restent|demeure|demeurent)
     (gratuit|gratuite|gratuits|gratuites|offert|offerte), (est|sont)
-    (gratis|gratos)`,
+    (gratis|gratos),
+    (mange|mangent|dîne|dînent|déjeune|skie|skient) gratuitement`,
   none: "sans, aucun, aucune, aucuns, zéro, pas de, pas d', ni, jamais de, jamais d', exempt, 0",
   fee: `
     frais, supplément, suppléments, surcoût, surcoûts, coût, coûts,
@@ -3888,7 +3892,8 @@ export const concepts: FrameWords['concepts'] = {
     sont crédités, est crédité, cagnottent, cagnotte, rapportez, vaut un point,
     vaut 1 point, collectionnez, engrangent, crédités, donnent droit, retombe,
     vous revient,
-    (rien que|juste|simplement|) (pour|dès) (l'|votre) (inscription|adhésion), (dès|quand) vous vous inscrivez`,
+    (rien que|juste|simplement|) (pour|dès) (l'|votre) (inscription|adhésion), (dès|quand) vous vous inscrivez,
+    (nous|on) vous (créditons|crédite)`,
   birthday: 'anniversaire, anniversaires',
   voucher: `
     bon d'achat, bons d'achat, chèque-cadeau, chèque cadeau, carte-cadeau,

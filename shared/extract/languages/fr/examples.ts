@@ -808,6 +808,7 @@ export const examples: FrameWords['examples'] = {
   },
   'resolution-time.repaired-within': {
     reads: {
+      'Piles de montre changées en dix minutes': 'delay 10 minute',
       'Les correctifs de sécurité sont appliqués sous 5 jours.': 'delay 5 day',
       'Écran réparé en 30 minutes.': 'delay 30 minute',
     },
@@ -1679,6 +1680,7 @@ export const examples: FrameWords['examples'] = {
   },
   'loyalty.points': {
     reads: {
+      'Inscrivez-vous et nous vous créditons de 50 points.': '50 points',
       'Cumulez un point par euro.': '',
     },
     ignores: [

@@ -41,6 +41,7 @@ export const conceptIds = [
   'full-refund',
   'ask-refund',
   'exchange',
+  'exchangeable',
   'non-refundable',
   'return-label',
   'prepaid-label',

@@ -1,6 +1,7 @@
 import type { Topic } from '../../domain/topic.ts';
 import type { ConceptId } from './concept-id.ts';
 import { isClauseMark, overlaps, sharesClause } from './distance.ts';
+import { isMadeGood } from './is-made-good.ts';
 import type { Match } from './match.ts';
 import type { Span } from './sentence-view.ts';
 
@@ -19,7 +20,7 @@ export function isRival(settled: Match, bare: Match): boolean {
 
 /** What a warranty puts right for free is no service beside it. */
 function isRemedy(settled: Match, { rule, view, first, end }: Match): boolean {
-  if (settled.rule.topic !== 'warranty' || rule.topic !== 'no-fee') {
+  if (!isMadeGood(settled) || rule.topic !== 'no-fee') {
     return false;
   }
   const part = { first: Math.min(first, settled.first), end };
@@ -33,6 +34,10 @@ function isRemedy(settled: Match, { rule, view, first, end }: Match): boolean {
 /** What is done where a warranty holds, or the warranty itself. */
 const remedies: readonly ConceptId[] = [
   'redo',
+  'does-over',
+  'puts-right',
+  'another-one',
+  'another-person',
   'resolve',
   'repair',
   'exchange',

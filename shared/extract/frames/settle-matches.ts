@@ -1,6 +1,7 @@
 import type { Topic } from '../../domain/topic.ts';
 import type { FoundTerm } from '../found-term.ts';
 import { sharesClause } from './distance.ts';
+import { isMadeGood } from './is-made-good.ts';
 import { isRival } from './is-rival.ts';
 import type { Match } from './match.ts';
 import type { Span } from './sentence-view.ts';
@@ -12,12 +13,18 @@ import type { Span } from './sentence-view.ts';
 export function settleMatches(matches: readonly Match[]): readonly Match[] {
   const ranked = [...matches].sort(byScore);
   const withTerms = mergeSameRule(claimTerms(ranked));
-  const without = ranked.filter((match) => match.terms.length === 0);
+  const bare = ranked.filter((match) => match.terms.length === 0);
+  const without = [...bare.filter(isMadeGood), ...bare.filter(isElse)];
   const settled: Match[] = [...withTerms];
   for (const match of without) {
     if (!settled.some((other) => isRival(other, match))) settled.push(match);
   }
   return settled.sort((one, other) => one.first - other.first);
+}
+
+/** What makes good says in passing that it costs nothing: it is heard first. */
+function isElse(match: Match): boolean {
+  return !isMadeGood(match);
 }
 
 function byScore(one: Match, other: Match): number {

@@ -139,7 +139,7 @@ export const exchangeRules: readonly FrameRule[] = [
     unless: [
       'non-refundable',
       'cancel',
-      'not',
+      'not-offered',
       'duration',
       'penalty',
       'deposit',
@@ -155,5 +155,22 @@ export const exchangeRules: readonly FrameRule[] = [
     about: [['if', 'satisfied-or-refunded', 'we-act', 'any-time', 'promise']],
     unless: ['money', 'cue-third-party'],
     negation: 'ignored',
+  },
+  {
+    id: 'exchange.for-any-other',
+    topic: 'exchange',
+    needs: ['exchangeable'],
+    unless: [
+      'points',
+      'loyalty-program',
+      'money',
+      'cancel',
+      'return',
+      'at-customer-cost',
+      'duration',
+      'not',
+      'only',
+    ],
+    weight: 0.1,
   },
 ];

@@ -155,7 +155,7 @@ export const movingRules: readonly FrameRule[] = [
       ['full-refund', 'refund', 'reschedule', 'store-credit'],
     ],
     within: 12,
-    unless: ['non-refundable', 'not', 'deliver', 'bank-takes'],
+    unless: ['non-refundable', 'not-offered', 'deliver', 'bank-takes'],
     despite: ['cue-legal'],
     weight: 0.5,
   },

@@ -601,7 +601,15 @@ export const concepts: FrameWords['concepts'] = {
     substitute, its substitute, switch to another, reprint, reprinted, reprints,
     a like for like, re print, re prints, re printed, reprinting,
     resend it, resend your, resend the, resend them, reship, reshipped,
-    reships, re ship`,
+    reships, re ship,
+    (change|changes|changing) (the|your|it for another) (colour|color|size|model|shade|flavour) (for you|in the shop|in store|at), change (it|one|them|yours) over, changed over, (change|changing) your … for (another|a different), (replaced|swapped) (free|at no)`,
+  exchangeable: `
+    (can|may) (all|always|also|) be (exchanged|swapped|changed|traded)
+    (free of charge|free|) for (any|another|a different|one of|something
+    else|a voucher|some other), (you|members|customers|holders|guests)
+    (can|may) (exchange|swap|change|trade) (it|them|your|any|a|the|this)
+    … for (any|another|a different|one of|something else), (can|may)
+    (exchange|swap) (it|them) for (any|another|a different|something)`,
   'non-refundable': `
     can't offer you a refund, cannot offer you a refund,
     can't offer you a full refund, cannot offer you a full refund,
@@ -832,7 +840,8 @@ export const concepts: FrameWords['concepts'] = {
     (on|in|up|together),
     (scrub|wash|clean|treat|paint|spray|polish|seal|sweep|mow|weed|tune|test)
     (it|them|the … |your … |that) again,
-    re(stitched|glued|hung|sealed|tuned|strung|soled|heeled|polished|plastered|grouted|tiled|felted|pointed|balanced|aligned|levelled|framed|dyed|cut|laid)`,
+    re(stitched|glued|hung|sealed|tuned|strung|soled|heeled|polished|plastered|grouted|tiled|felted|pointed|balanced|aligned|levelled|framed|dyed|cut|laid),
+    (we|we'll|we will|i|i'll|they|our team|our crew) (sew|stitch|glue|tile|plaster|hang|fit|tune|style|colour|color|dye|trim|groom|press|iron|weld|solder|varnish|fill|grout|lay|cook|brew|shoot|mount|frame|write|type|set|run|make|do|paint|seal|plant|sow|bake|cut|print|wash|clean|treat) (it|them|that|this|one|yours|the …) (again|over again|over|anew|afresh|once more), (sewn|stitched|glued|tiled|plastered|hung|painted|laid|cooked|made|done|fitted|printed|cleaned|washed|planted|cut|run) (again|afresh|anew|once more|over again), (resewn|reglued|retiled|replastered|relaid|rehung|resealed|regrouted|recut|recooked|recoloured|redyed|retuned|repolished|rewelded|reset|refilled|refelted|reglazed|rewired|reprinted|recast|redelivered|rerun|re run|re done|re laid|re sewn|re cut|re hung|put back up), (we|we'll|we will) (resew|restitch|reglue|retile|replaster|relay|rehang|reseal|regrout|recut|recook|recolour|redye|retune|repolish|reset|rerun|reprint|re run|re make|correct|put right|make good), (second|next|return|follow-up|repeat|extra) (visit|call|appointment|trip|session|clean|treatment) (is free|costs nothing|is on us|costs you nothing|is at our expense|is not charged|is not billed), (comes|come|came|comes|go|is|are) (back|return) and (clean|do|finish|fix|treat|sort|put)`,
   'another-one': `
     move you to (another|a different),
     a replacement, we send another, we'll send another, we replace it, we'll
@@ -860,7 +869,8 @@ export const concepts: FrameWords['concepts'] = {
     free|are free|go|goes|sent|posted|within), (is|are|gets|get|be) (made
     good|swapped|replaced|exchanged|changed), (one|two) new (pair|set|ones), new
     for old, like for like, one for one,
-    arrange (a|a suitable|another) replacement`,
+    arrange (a|a suitable|another) replacement,
+    (cut|cuts|make|makes|print|prints|bake|bakes|knit|sew|brew|cook|mix|find|finds|propose|suggest|arrange|assign) (you|) (another|a new one|a fresh one), another is (on us|free|yours|our treat), a new (battery|screen|filter|part|unit|one|lens|key|crown|pair) (fitted|free|is fitted|at no), (send|post|deliver|get) (you|) the (right|correct) (one|item|size|part), (fresh|new|second) one (will be|is|gets) (sent|posted|made|baked|fitted|supplied)`,
   'none-owed': `
     none, nil, nothing, no charge, no charges, no fee, no fees, free,
     free of charge, 0,
@@ -916,7 +926,8 @@ export const concepts: FrameWords['concepts'] = {
     free, for nothing, money back, every (penny|cent|pound|dollar|euro) back,
     refunded in full, your fee back, fare back,
     credit the (full|whole|lesson|session|visit|hour|day|week|month|delivery),
-    (is|are|will be) yours again`,
+    (is|are|will be) yours again,
+    (will be|be|been) (refunded|reimbursed|repaid|returned to you|credited|given back), (we|i|we'll|we will|i'll) (gladly|happily|simply|always|also|then|will) (refund|give you back|return|pay back|reimburse|give back), give you back, won't ask you to (pay|settle), not ask you to pay, knock … off (your|the), returned in full, (gets|get) (refunded|repaid)`,
   'own-money': `
     money, cash, fee, fees, price, sum, amount, ticket, booking, payment,
     half, every penny, every cent, all of it, the lot, bill, invoice, cost`,
@@ -978,7 +989,8 @@ export const concepts: FrameWords['concepts'] = {
     fallen off, fallen apart, fell off, (split|snapped|torn|cracked|smashed)
     (in|on) the (post|way|move|wash),
     (raises|raise|find|finds|found|spot|spots|notice|notices|flags|flag) (any|an|a) (issue|issues|problem|problems|concern|concerns|missed),
-    (the|a|your|any|our) (candidate|nanny|employee|hire|worker|recruit|carer|placement|person placed|staff member) (leaves|quits|resigns|walks out|does not work out|doesn't work out|fails)`,
+    (the|a|your|any|our) (candidate|nanny|employee|hire|worker|recruit|carer|placement|person placed|staff member) (leaves|quits|resigns|walks out|does not work out|doesn't work out|fails),
+    (doesn't|does not|won't|will not|don't|didn't) (turn|open|close|shut|ring|play|cut|heat|cool|drain|flush|click|match|feel right|look right|sit right|dry|seal|lock|unlock|run|boot|connect|respond|function|stay up|stay on|switch on|turn on|agree with you), (print|colour|color|fit|size|cut|shade|shape|length|finish|spelling|order) (is|was|are|comes out|turns out) (off|wrong|not right|poor|faulty|different), (get|gets|got|have) (your|the|an|any) (order|size|name|address|measurements|colour|color|detail|details|dish) wrong, (gives|give|gave) (way|up|out), (is|are) not (the|a) (right|good) (match|fit|one), isn't (the|a) (right|good) (match|fit|one)`,
 
   cancel: `
     do i leave, can i leave, want to leave, how to leave,
@@ -1172,7 +1184,8 @@ export const concepts: FrameWords['concepts'] = {
     cancellations by us, cancellation on our part, cancel on our side,
     cancel on our end, is cancelled on our, is canceled on our,
     (cannot|can't|unable to|could not) (fulfill|fulfil) (it|your order|an order|the order), unable to (fulfill|fulfil) it,
-    (your|the|a|our) (tutor|instructor|teacher|coach|guide|driver|therapist|trainer|photographer|host|organiser|organizer|cleaner|practitioner|sitter|walker) (cancels|has to cancel|must cancel|needs to cancel|has to move|calls it off|calls off)`,
+    (your|the|a|our) (tutor|instructor|teacher|coach|guide|driver|therapist|trainer|photographer|host|organiser|organizer|cleaner|practitioner|sitter|walker) (cancels|has to cancel|must cancel|needs to cancel|has to move|calls it off|calls off),
+    (cancelled|canceled|called off) by (the|our|your) (school|organiser|organizer|host|club|company|academy|venue|studio|promoter|operator|teacher|tutor|instructor|guide|supplier|gym|centre|center|restaurant|hotel|owner), (that|which|lessons|classes|tours|sessions|trips|courses|bookings|orders|events) we (cancel|call off|have to cancel|must cancel), (not|cannot|can not|can't|doesn't|does not|won't|fails to) (go ahead|take place|run|be held), (organiser|organizer|school|host|club|operator|venue|promoter) (cancels|calls off|has to cancel|must cancel), no longer (available|vacant|free) when, has (been|already been) let, have been let already`,
   'cancel-free': `
     (leave|walk away|exit|withdraw|pull out|get out) (without|with no) (a|any|)(penalty|charge|fee|fees|cost|penalties|charges), (walk away|leave) without paying,
     zero cancellation fees, or cancellation fees,
@@ -1532,7 +1545,8 @@ export const concepts: FrameWords['concepts'] = {
     (mend|mends|fixes|repair|repairs|restring|tweak|tweaks|tidy|retouch|correct|straighten|unblock|trim|tighten|patch)
     (it|them|that|those), (tweaked|retouched|topped
     up|restrung|resoled|redone|rectified),
-    (treat|treated|clean|cleaned|cut|mow|mown|paint|painted|spray|sprayed|wash|washed|sweep|swept|polish|polished|colour|coloured|color|colored|seal|sealed|trim|trimmed) (it|them|the area|that area|the areas|the room|the affected area|the affected areas|the spot|) again`,
+    (treat|treated|clean|cleaned|cut|mow|mown|paint|painted|spray|sprayed|wash|washed|sweep|swept|polish|polished|colour|coloured|color|colored|seal|sealed|trim|trimmed) (it|them|the area|that area|the areas|the room|the affected area|the affected areas|the spot|) again,
+    (we|we'll) (sew|paint|cut|print|run|make|lay|hang|style|colour|tune) (it|them|the job|the …) again, resewn, relaid, run the job again`,
   'make-it-right': `
     make it right, make things right, put it right, put things right,
     set it right, stand behind our work, stand behind our product*,
@@ -1556,7 +1570,8 @@ export const concepts: FrameWords['concepts'] = {
     (exchanged|swapped|replaced) or refunded, refunded or
     (exchanged|swapped), returned for (an|) exchange, (gladly|happily)
     (exchange|swap|replace), (gladly|happily)
-    (exchanged|swapped|replaced)`,
+    (exchanged|swapped|replaced),
+    (gladly|happily|willingly|readily) (change|trade|replace|exchange) (it|them|any|anything|whatever|what), (replaced|exchanged|swapped) or (your|the|) (money|cost|price) (refunded|returned|back)`,
   'keeps-informed': `
     (keep|kept) (you|) (informed|updated|posted|up to date), keeping you
     (informed|updated|posted), let you know how … (progressing|going)`,
@@ -1572,7 +1587,8 @@ export const concepts: FrameWords['concepts'] = {
     new)
     (cleaner|carer|tutor|teacher|driver|technician|nanny|instructor|therapist|coach|consultant|caregiver|hygienist|dentist),
     (switch|change|swap) to (another|a different)
-    (cleaner|carer|tutor|teacher|instructor|therapist|coach|consultant|caregiver)`,
+    (cleaner|carer|tutor|teacher|instructor|therapist|coach|consultant|caregiver),
+    (pair|match|set|put) you (up|) with (somebody|someone|another|a different), find you another (person|match|tutor|coach|one), (we|we will|we'll) (find|send|match|offer) you another, (tutor|coach|cleaner|carer|therapist|teacher) is not the right, (click|get on|gel) with your (coach|tutor|cleaner|carer|teacher|trainer|therapist|instructor)`,
   'brings-equipment': `
     (bring|brings|bringing|supply|supplies) (all|) (our|their|the|) (own|necessary|)
     (cleaning|professional|) (equipment|supplies|products|materials|tools|machines),
@@ -4082,7 +4098,8 @@ export const concepts: FrameWords['concepts'] = {
     (drops|drop|dips|falls|fall|fails|is out|is off|cuts out|goes off|goes
     out|slips),
     (engineer|technician|driver|installer|plumber|fitter|cleaner|tutor|instructor|we|nobody) (doesn't|don't|does not|do not|fails to|fail to) (turn up|show up|arrive|come|appear|keep), if we make (an error|a mistake|an omission), (error|mistake) on our part (costs|leads),
-    (results|comes|arises|follows|resulting|arising) from our (own|) (mistake|error|fault), because of our (mistake|error|fault), (is|are) not (back|working|restored|live|fixed|connected|repaired) (by|within|in|after|on)`,
+    (results|comes|arises|follows|resulting|arising) from our (own|) (mistake|error|fault), because of our (mistake|error|fault), (is|are) not (back|working|restored|live|fixed|connected|repaired) (by|within|in|after|on),
+    (arrive|arrives|come|comes|turn up|turns up|show up|shows up) (more than|over|) … (late|after), (fail|fails) to (attend|come|show up|arrive|turn up|deliver), (missed|forgotten|cancelled) by (us|our), (is|are|goes|proves to be) out of stock, (cannot|can't|unable to) (supply|source|provide|recover|repair|unlock|find|get), is not hot, (arrives|arrive|comes) cold, (hire|candidate|recruit|employee|placement) (leaves|leave|resigns|quits|doesn't work out), (on|from) our (side|part), (does not|cannot|can't|fails to) recover`,
   'late-by': `
     delay, delays, delayed by,
     per day late, per hour late, per week late, a day late, an hour late, for

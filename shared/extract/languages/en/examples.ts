@@ -3965,4 +3965,14 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['We opened the shop in 1988.', 'We clean the hall in June.'],
   },
+  'exchange.for-any-other': {
+    reads: {
+      'Vouchers may be exchanged for any class we run.': '',
+      'You can swap your ticket for another evening.': '',
+    },
+    ignores: [
+      'Vouchers may not be exchanged for any other class.',
+      'Points can be exchanged for any gift.',
+    ],
+  },
 };

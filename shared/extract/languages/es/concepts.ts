@@ -127,6 +127,8 @@ export const concepts: FrameWords['concepts'] = {
   exchange: `
     cambio, cambios, cambiar, cambiamos, sustitución, sustituir, sustituimos,
     sustituido, reemplazo, reemplazar, reemplazamos`,
+  exchangeable: `
+    (puede|pueden) cambiarse por (cualquier|otro|otra)`,
   'non-refundable': `
     no reembolsable, no reembolsables, no son reembolsables,
     no serán reembolsables, no se reembolsa, no es reembolsable,

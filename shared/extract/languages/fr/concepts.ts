@@ -591,7 +591,18 @@ export const concepts: FrameWords['concepts'] = {
     vous fournit un autre, nous vous en renvoyons, troquer, troquez,
     échange de taille, une autre taille, une autre couleur, un autre modèle, un
     modèle équivalent, réimpression, changer de professeur, changez de
-    professeur, changer de coach`,
+    professeur, changer de coach,
+    (changeons|change|changez) (la couleur|la taille|le modèle|de couleur|de taille|de modèle|de parfum), (changez|changer) de (formule|box|coffret|produit) (quand|à tout|sans frais|gratuitement), on vous (le|la|les) envoie`,
+  exchangeable: `
+    (peut|peuvent|pourra|pourront) être
+    (échangé|échangés|échangée|échangées) (sans frais|gratuitement|)
+    contre (un|une|n'importe|tout|toute|d'autres|des),
+    (échangeable|échangeables) (sans frais|gratuitement|) contre
+    (un|une|n'importe|tout|toute|d'autres), (s'échange|s'échangent)
+    (sans frais|gratuitement|librement|) contre
+    (un|une|n'importe|tout|toute|d'autres), (vous|) pouvez
+    (l'|les|le|la|) (échanger|troquer) … contre
+    (un|une|n'importe|tout|toute)`,
   'non-refundable': `
     pas rendu, pas rendue, pas rendus, pas rendues, pas restitué*,
     sans remboursement, ne donnera droit à aucun remboursement,
@@ -799,7 +810,8 @@ export const concepts: FrameWords['concepts'] = {
     nous relançons, relançons, relance la machine, repassage gratuit, réglages
     gratuits, on la change, on le change, nous la changeons, nous le
     changeons, on change, nous changeons, on remplace, nous remplaçons, est
-    remplacé, sont remplacé*, remplacé, est changé, sont changé*`,
+    remplacé, sont remplacé*, remplacé, est changé, sont changé*,
+    recousu*, refait*, reposé*, recollé*, repeint*, resserré*, rescellé*, replâtré*, recarrelé*, revissé*, resoudé*, réimprimé*, remis en place, remise en place, (nous|on|je) (vous|) (le|la|les|l'|) (recousons|recoud|recouds|refaisons|refait|refais|repeignons|repeint|recollons|recolle|reposons|repose|rescellons|resserrons|revissons|relançons|reprenons|reprend|reprends|recuisinons|retaillons|retaille), (revient|reviennent|reviendra|reviendrons|revenons|repasse|repassent|repassons) (nettoyer|faire|finir|corriger|réparer|régler|refaire|reprendre|traiter|gratuitement|sans), (la|une) (seconde|deuxième|nouvelle) (visite|intervention|venue) (ne vous coûte|est gratuite|est offerte|est à nos frais|est sans frais), nous aussi gratuitement, nous aussi, (le|la) (second|deuxième|nouveau|nouvelle) (passage|intervention|visite)`,
   'another-one': `
     (vous|) en (refais|refait|refaisons) (un|une),
     contre un, contre une, contre le bon, contre la bonne, on le remplace, on
@@ -848,7 +860,8 @@ export const concepts: FrameWords['concepts'] = {
     (est|sont) repris contre, repris contre (un|une|le|la), échangé contre,
     contre (la|le) (bonne|bon), trouve (un|une) autre, trouvons (un|une)
     autre, en trouve (un|une) autre, confie (un|une) autre, reloge, relogeons,
-    on vous reloge, nous vous relogeons, vous est confié*`,
+    on vous reloge, nous vous relogeons, vous est confié*,
+    (en|) (taillons|taille|faisons|fait|fabriquons|imprimons|cousons|cuisons|proposons|propose|trouvons|offrons|offre|fournissons|préparons|expédions|reposons|posons) (un|une) (autre|nouveau|nouvelle|neuf|neuve|second|seconde), (une|un) (neuve|neuf|autre|nouvelle|nouveau) (vous sera|sera|vous est|est) (expédié*|envoyé*|livré*|posé*|remis|offert*), (le bon|la bonne|le bon article|la bonne taille) (vous est|vous sera|repart|part|est), envoyons (le bon|la bonne), (le|la|les) (changeons|change|remplaçons|remplace) (et|gratuitement|sans frais|à nos frais|aussitôt)`,
   'none-owed': `
     aucun, aucune, néant, rien, sans frais, aucun frais, pas de frais, gratuit,
     gratuite, 0`,
@@ -928,7 +941,8 @@ export const concepts: FrameWords['concepts'] = {
     prochain … est (gratuit|offert|pour nous), prochaine … est
     (gratuite|offerte|pour nous), (est|sera) recrédité*, séance recréditée, on
     vous crédite, nous vous créditons, vous retrouvez votre
-    (mise|argent|dépôt|acompte)`,
+    (mise|argent|dépôt|acompte),
+    (nous|on|je) vous (le|la|les|en|l') (remboursons|rembourse|rendons|rend|rends|recréditons|restituons|créditons), vous ne (le|la|les) (payez|paierez|réglez) pas, (est|sont|sera|seront) (rendu*|restitué*|remboursé*|recrédité*) (au|aux|à), (on|nous) (efface|effaçons|annule|annulons|oublie|oublions|déchirons) (la|votre) (facture|note|addition), rien (n'est|ne sera|ne vous est) (facturé|dû|demandé|réclamé), (est|sont) déduit* de (la|votre|vos)`,
   'own-money': `
     argent, somme, sommes, montant, prix payé, prix du, prix de, prix d'achat,
     mise, règlement, paiement, sous, entrée, billet, place, totalité,
@@ -1007,7 +1021,8 @@ export const concepts: FrameWords['concepts'] = {
     ne suit pas, ne tourne pas rond, renvoyé en cuisine, quelque chose cloche,
     ça coince, échec, échoué, rechute, récidive, réapparaissent, réapparaît,
     revient dans les, reviennent dans les,
-    (le|la|un|une|votre) (candidat|candidate|personne|salarié|collaborateur|nounou|recrue) (quitte|part|démissionne|s'en va|ne convient pas)`,
+    (le|la|un|une|votre) (candidat|candidate|personne|salarié|collaborateur|nounou|recrue) (quitte|part|démissionne|s'en va|ne convient pas),
+    (trompons|trompe|trompés) (de|dans), (présente|présentent|présenterait) (un|une|des|le moindre) (défaut|défauts|souci|problème|anomalie|malfaçon|erreur), (n'est|ne sont|n'était) pas (chaud|chaude|chauds|frais|fraîche|propre|propres|net|nette|droit|prêt|prête|bon|bonne|à la bonne taille|au rendez-vous), ne (tourne|ouvre|sonne|brille|colle|tient|sèche|chauffe|refroidit|pousse|lève|convient) (pas|plus), (se|s) (décolle|décollent|écaille|écaillent|effrite|fissure|fissurent|soulève|descelle|desserre|ébrèche), qui (lâche|lâchent|cède|cèdent|casse|cassent|saute|sautent|fuit|fuient|ressort|ressortent), (clou|vis|joint|couture|soudure|ourlet|bouton|fermeture) (qui|) (lâche|cède|ressort|saute|se défait), (colis|paquet|envoi|courrier) perdu`,
 
   cancel: `
     comment partir, puis-je partir,
@@ -1221,7 +1236,8 @@ export const concepts: FrameWords['concepts'] = {
     (séance|sortie|course|excursion|croisière|traversée|représentation|visite)
     (supprimée|annulée), supprimons, nous annulons, groupe annulé, ne peut
     avoir lieu, ne peut pas avoir lieu,
-    (votre|le|un|notre) (professeur|moniteur|coach|guide|chauffeur|thérapeute|formateur|photographe|praticien|intervenant|prof) (annule|doit annuler|doit déplacer)`,
+    (votre|le|un|notre) (professeur|moniteur|coach|guide|chauffeur|thérapeute|formateur|photographe|praticien|intervenant|prof) (annule|doit annuler|doit déplacer),
+    annulé* par (l'|le|la|notre|votre) (école|organisateur|organisateurs|club|hôte|studio|salle|association|centre|académie|restaurant|hôtel|guide|professeur|moniteur|prestataire|propriétaire|agence), (l'organisateur|l'école|le club|l'association|le studio|l'hôte|le propriétaire|l'agence|le prestataire) (annule|annulait|doit annuler|venait à annuler), (que nous|nous) (annulons|supprimons|déprogrammons), ne (peut|peuvent|pourra|pouvait) (pas|) (avoir lieu|se tenir|se dérouler|partir)`,
   'cancel-free': `
     (partir|renoncer|quitter|sortir|se désengager|vous désengager|vous rétracter) (alors|) sans (frais|pénalité|pénalités|indemnité|payer),
     sans frais d'annulation, aucun frais d'annulation, ni frais d'annulation,
@@ -1522,7 +1538,8 @@ export const concepts: FrameWords['concepts'] = {
     (échangé|échangée|échangés|échangées) ou (remboursé|remboursée|remboursés|remboursées),
     (remboursé|remboursée|remboursés|remboursées) ou (échangé|échangée|échangés|échangées),
     (retourné|retournée|retournés|retournées) pour (un|) échange,
-    (échangeons|échangerons|remplaçons|remplacerons) (volontiers|avec plaisir|sans discuter|gracieusement)`,
+    (échangeons|échangerons|remplaçons|remplacerons) (volontiers|avec plaisir|sans discuter|gracieusement),
+    (échange|échanges|remplace) (volontiers|avec plaisir|sans discuter), (remplacé|remplacée|remplacés|remplacées) ou (remboursé*), (échanger|remplacer) (volontiers|avec plaisir)`,
   'keeps-informed': `
     (tenir|tiendrons|tenons|tenu*|tient|tiendra) (vous|) (informé*|au
     courant|régulièrement informé*), vous tenir (régulièrement|)
@@ -1540,7 +1557,8 @@ export const concepts: FrameWords['concepts'] = {
     nouvel|une nouvelle)
     (intervenant*|aide|professeur|enseignant*|personne|nounou|formateur|moniteur),
     changer (d'|de)
-    (intervenant*|professeur|enseignant*|moniteur|formateur)`,
+    (intervenant*|professeur|enseignant*|moniteur|formateur),
+    (proposons|trouvons|présentons|cherchons) (quelqu'un d'autre|un autre professionnel|une autre personne|un autre professeur), en (proposons|trouvons|présentons) un autre, en (proposons|trouvons|présentons) une autre`,
   'brings-equipment': `
     (venons|vient|viennent|arrivons|intervenons|interviennent) avec
     (le|leur|notre|tout le|nos|leurs|son) (propre|propres|)
@@ -4153,7 +4171,8 @@ export const concepts: FrameWords['concepts'] = {
     atteint, pas respecté, pas au rendez-vous, erreur de notre part, si nous ne,
     si on ne, si nous n', annulons,
     (technicien|installateur|chauffeur|plombier|livreur|moniteur) ne (vient|se présente|passe) pas, si nous (commettons|faisons) une (erreur|faute),
-    (résulte|vient|provient|résultant) de notre (erreur|faute), (n'est|ne sont) pas (rétabli*|réparé*|raccordé*|activé*|livré*) (sous|dans|avant|en|le)`,
+    (résulte|vient|provient|résultant) de notre (erreur|faute), (n'est|ne sont) pas (rétabli*|réparé*|raccordé*|activé*|livré*) (sous|dans|avant|en|le),
+    arrivons (avec|en) (plus|du|un|retard), (absence|retard|manquement|défaillance|erreur) de notre (part|fait|côté), ne (récupère|récupérons|retrouve|retrouvons|répare|réparons|livre|livrons|fournit|fournissons|pouvons) (pas|rien|plus), rupture de stock, (candidat|collaborateur|salarié|recruté) (part|quitte|démissionne|ne fait pas l'affaire), (n'est|ne sont) plus disponible*, n'est pas chaud, arrive froid, ne pouvons (vous|) (fournir|livrer|honorer), nous (manquons|ratons|oublions)`,
   'late-by': `
     retard à l'arrivée, durée du retard, retard de plus de,
     par jour de retard, par heure de retard, par semaine de retard, par minute

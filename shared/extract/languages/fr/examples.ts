@@ -3820,4 +3820,11 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Nous étudions les plantes en forêt.'],
   },
+  'exchange.for-any-other': {
+    reads: {
+      "Les bons sont échangeables contre n'importe quel cours.": '',
+      'Votre billet peut être échangé contre une autre soirée.': '',
+    },
+    ignores: ["Les bons ne sont pas échangeables contre n'importe quel cours."],
+  },
 };

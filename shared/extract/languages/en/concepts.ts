@@ -602,7 +602,7 @@ export const concepts: FrameWords['concepts'] = {
     a like for like, re print, re prints, re printed, reprinting,
     resend it, resend your, resend the, resend them, reship, reshipped,
     reships, re ship,
-    (change|changes|changing) (the|your|it for another) (colour|color|size|model|shade|flavour) (for you|in the shop|in store|at), change (it|one|them|yours) over, changed over, (change|changing) your … for (another|a different), (replaced|swapped) (free|at no)`,
+    (change|changes|changing) (the|your|it for another) (colour|color|size|model|shade|flavour) (for you|in the shop|in store|at), change (it|one|them|yours) over, changed over, (change|changing) your … for (another|a different)`,
   exchangeable: `
     (can|may) (all|always|also|) be (exchanged|swapped|changed|traded)
     (free of charge|free|) for (any|another|a different|one of|something

@@ -509,7 +509,8 @@ export const concepts: FrameWords['concepts'] = {
     sur votre compte), vous revient (sous|dans|en), vous reviennent
     (sous|dans|en),
     (somme|argent|montant) (revenir|réapparaître), (revenir|réapparaître) sur
-    votre (compte|relevé|carte)`,
+    votre (compte|relevé|carte),
+    récupérez tout`,
   'full-refund': `
     l'intégralité du montant, l'intégralité des sommes,
     la totalité des sommes, la totalité du montant,
@@ -1237,7 +1238,8 @@ export const concepts: FrameWords['concepts'] = {
     (supprimée|annulée), supprimons, nous annulons, groupe annulé, ne peut
     avoir lieu, ne peut pas avoir lieu,
     (votre|le|un|notre) (professeur|moniteur|coach|guide|chauffeur|thérapeute|formateur|photographe|praticien|intervenant|prof) (annule|doit annuler|doit déplacer),
-    annulé* par (l'|le|la|notre|votre) (école|organisateur|organisateurs|club|hôte|studio|salle|association|centre|académie|restaurant|hôtel|guide|professeur|moniteur|prestataire|propriétaire|agence), (l'organisateur|l'école|le club|l'association|le studio|l'hôte|le propriétaire|l'agence|le prestataire) (annule|annulait|doit annuler|venait à annuler), (que nous|nous) (annulons|supprimons|déprogrammons), ne (peut|peuvent|pourra|pouvait) (pas|) (avoir lieu|se tenir|se dérouler|partir)`,
+    annulé* par (l'|le|la|notre|votre) (école|organisateur|organisateurs|club|hôte|studio|salle|association|centre|académie|restaurant|hôtel|guide|professeur|moniteur|prestataire|propriétaire|agence), (l'organisateur|l'école|le club|l'association|le studio|l'hôte|le propriétaire|l'agence|le prestataire) (annule|annulait|doit annuler|venait à annuler), (que nous|nous) (annulons|supprimons|déprogrammons), ne (peut|peuvent|pourra|pouvait) (pas|) (avoir lieu|se tenir|se dérouler|partir),
+    c'est nous qui annulons, l'annulation vient de nous`,
   'cancel-free': `
     (partir|renoncer|quitter|sortir|se désengager|vous désengager|vous rétracter) (alors|) sans (frais|pénalité|pénalités|indemnité|payer),
     sans frais d'annulation, aucun frais d'annulation, ni frais d'annulation,
@@ -2618,7 +2620,8 @@ export const concepts: FrameWords['concepts'] = {
     l'avance|d'avance|avant|au préalable),
     (frais|coûts|travaux|suppléments|prestations) (supplémentaires|additionnels|) (sont|seront) (toujours|) (convenus|discutés|approuvés|annoncés|chiffrés|validés) (avec vous|par vous|) (au préalable|d'abord|avant|à l'avance), (annonçons|indiquons|précisons|chiffrons|convenons) (toujours|) (tout|les|tous les|des|de) (supplément|suppléments|frais supplémentaires|coûts supplémentaires) (avant|d'abord|à l'avance|au préalable),
     l'avance|d'avance|avant|au préalable),
-    sans votre accord (sur|préalable sur) (le|les) (prix|tarif|devis), (tant que|avant que) vous (n'avez|n'ayez|ayez) (pas|) (accepté|approuvé|validé|signé) (le|notre|un) (devis|prix|tarif), avant (acceptation|validation|signature) (du|de votre) devis`,
+    sans votre accord (sur|préalable sur) (le|les) (prix|tarif|devis), (tant que|avant que) vous (n'avez|n'ayez|ayez) (pas|) (accepté|approuvé|validé|signé) (le|notre|un) (devis|prix|tarif), avant (acceptation|validation|signature) (du|de votre) devis,
+    (convenons|fixons|arrêtons) (toujours|) (des|les|du|le|un) (honoraires|prix|tarif|montant) (avec vous|ensemble|) (avant de commencer|avant tout|avant le début|d'avance|à l'avance|au préalable)`,
   'price-told': `
     (vous|)
     (indiquons|indique|indiquera|indiquerons|disons|dira|donne|donnera|donnons|annonce|annonçons|annoncera)

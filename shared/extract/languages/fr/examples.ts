@@ -1291,6 +1291,7 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.given-back-by-us': {
     reads: {
+      "Si c'est nous qui annulons, vous récupérez tout.": '',
       'Si nous devons annuler votre plongée, votre acompte vous sera rendu.':
         '',
       'En cas d’annulation de notre part, les sommes vous sont restituées.': '',
@@ -3453,6 +3454,7 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.priced-up-front': {
     reads: {
+      'Nous convenons du prix avant de commencer.': '',
       'Aucun travail ne commence sans votre accord sur le prix.': '',
       'Les options sont chiffrées à l’avance.': '',
       'Le tarif est fixé à l’avance.': '',

@@ -54,11 +54,14 @@ async function night(name: string, day: number, change = () => {}) {
   globalThis.gc?.();
   await untilSwept();
   const started = process.cpuUsage();
+  const begun = performance.now();
   const compared = await compareSite({ siteId, runId }, stores);
+  const elapsed = (performance.now() - begun) / 1000;
   const { user, system } = process.cpuUsage(started);
   return {
     name,
     seconds: (user + system) / 1e6,
+    elapsed,
     promises: compared.promises,
     compared: compared.compared,
   };

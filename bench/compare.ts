@@ -4,7 +4,7 @@ import * as z from 'zod';
 
 /**
  * Measures comparing a site with its knowledge base: seconds of processor and
- * memory at a tenth and at full size, and what later nights cost beside the
+ * waited for, and memory, at a tenth and at full size, and what later nights cost beside the
  * first. Each size has a process of its own.
  */
 const { values: options } = parseArgs({
@@ -17,6 +17,7 @@ const { values: options } = parseArgs({
 const Night = z.object({
   name: z.string(),
   seconds: z.number(),
+  elapsed: z.number(),
   promises: z.number(),
   compared: z.number(),
 });
@@ -28,7 +29,7 @@ const full = {
   articles: Number(options.articles),
 };
 console.log(
-  'Seconds of processor for comparing alone: pages are read already, stores are in memory and cost nothing, and all nights run in one process, so that later ones find the compiled program warm. What preparing a night leaves behind is collected before it begins, and three seconds are left for sweeping it. Each hundredth page or article changes, in all its lines: as many products as possible are concerned. Twenty pages and forty articles speak of a product; its times are the same wherever they stand, amounts are each line’s own.',
+  'Seconds for comparing alone, of processor (other threads that compile and collect count) and waited for: pages are read already, stores are in memory and cost nothing, and all nights run in one process, so that later ones find the compiled program warm. What preparing a night leaves behind is collected before it begins, and three seconds are left for sweeping it. Each hundredth page or article changes, in all its lines: as many products as possible are concerned. Twenty pages and forty articles speak of a product; its times are the same wherever they stand, amounts are each line’s own.',
 );
 const small = measure(full.promises / 10, full.articles / 10);
 const large = measure(full.promises, full.articles);
@@ -60,11 +61,18 @@ function measure(promises: number, articles: number): Result {
   console.log(
     `\n${first?.promises} promises, ${articles} articles; ${result.megabytes.toFixed(0)} MB at most`,
   );
-  for (const { name, seconds, compared } of result.nights) {
-    const share = (100 * seconds) / (first?.seconds ?? seconds);
+  for (const { name, seconds, elapsed, compared } of result.nights) {
+    const processor = figure(seconds, first?.seconds);
+    const waited = figure(elapsed, first?.elapsed);
     console.log(
-      `  ${name.padEnd(34)} ${seconds.toFixed(2).padStart(8)} s ${share.toFixed(1).padStart(6)} %  ${compared} compared`,
+      `  ${name.padEnd(34)} ${processor} of processor ${waited} waited  ${compared} compared`,
     );
   }
   return result;
+}
+
+/** Seconds, and the share they are of the first night's. */
+function figure(seconds: number, first = seconds): string {
+  const share = (100 * seconds) / first;
+  return `${seconds.toFixed(2).padStart(8)} s ${share.toFixed(1).padStart(6)} %`;
 }

@@ -222,7 +222,8 @@ export const concepts: FrameWords['concepts'] = {
     return (the|your|a|all) (key|keys|fob|locker key|card|equipment|boots|skates),
     hear (back|) from the (tax office|bank|lender|court|council|insurer|embassy|authorities|university|examiners), nothing (in life|in this life|) is free,
     (costs nothing|cost nothing) to (ask|try|call|look|find), asking costs nothing,
-    (room|table|space|slot|seat|pitch|court|line|chair) is free`,
+    (room|table|space|slot|seat|pitch|court|line|chair) is free,
+    at the last minute, at short notice`,
 
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
@@ -1161,6 +1162,48 @@ export const concepts: FrameWords['concepts'] = {
     force majeure, serious illness, medical certificate, doctor's
     (note|certificate), sick note, bereavement, hospitalisation,
     hospitalization, family emergency, medical emergency, illness`,
+  'before-start': `
+    before (arrival|your arrival|the start|your start|departure|the
+    event|your event|the course|the class|the wedding|check
+    in|check-in|the date|the trip|the hire|pick up|pick-up|your stay|the
+    booking|your booking|the session|the lesson|the appointment|your
+    appointment|the tour), of (arrival|departure|check in), ahead of
+    (arrival|departure|the event|the course|the trip)`,
+  substitute: `
+    (send|name|nominate|find) (somebody|someone|a colleague|a
+    friend|another person|a substitute|a replacement) (else|in your
+    place|instead|to take your place), substitution* (are|is)
+    (accepted|allowed|welcome|possible), (place*|booking*|ticket*|spot)
+    (can|may) be (passed on|given|handed|transferred) to (a
+    friend|somebody|someone|another person|a colleague), name change*`,
+  'until-dispatch': `
+    until (it|they|your order|the order|we) (leaves|leave|ships|ship|is
+    dispatched|are dispatched|has shipped|have shipped|is shipped|are
+    shipped|goes out|is packed|is sent), before (it|they|your order|the
+    order) (ships|ship|leaves|leave|is dispatched|is shipped|has
+    shipped|has been dispatched|has been shipped|goes out), (hasn't|has
+    not|have not|haven't) (yet|) (shipped|left|been shipped|been
+    dispatched|been sent)`,
+  forgiven: `
+    first (time|) (late|) cancellation* (is|are)
+    (forgiven|free|waived|excused), (forgive|waive|excuse) (the|your)
+    first (late|) (cancellation|miss|no-show)`,
+  'called-off-refunded': `
+    (called off|cancelled|canceled) and (all|your|the|any|)
+    (fees|fee|money|payments|payment|places|deposits|deposit|tickets|bookings)
+    (are|is|will be) (refunded|returned|credited), (called
+    off|cancelled|canceled) and (fully|) refunded`,
+  'made-up-for': `
+    (missed|cancelled|canceled|lost)
+    (class|classes|lesson|lessons|session|sessions) (are|is|can be|may
+    be|will be) (made up|credited|carried over|moved|replaced),
+    (credit|make up|carry over|replace) (missed|cancelled|lost)
+    (class|classes|lesson|lessons|session|sessions), (snow|sick) days
+    (are|is|will be) made up`,
+  'short-notice': `
+    (less|under|fewer) (than|) … (notice|before|ahead|prior), within …
+    (of|before) (the|your)
+    (appointment|booking|arrival|lesson|class|session|visit|start|event|treatment)`,
   'moved-or-refunded': `
     (is|are|gets|get|will be) (rescheduled|moved|postponed|replaced|rearranged|made
     up) or (fully|) (refunded|credited), (is|are|gets|get|will be) refunded or

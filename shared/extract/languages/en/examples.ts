@@ -3975,4 +3975,50 @@ export const examples: FrameWords['examples'] = {
       'Points can be exchanged for any gift.',
     ],
   },
+  'cancellation.back-before-start': {
+    reads: {
+      'Up to 7 days before arrival we refund what you paid.': 'notice 7 day',
+    },
+    ignores: ['The balance is due 30 days before arrival.'],
+  },
+  'cancellation.substitute': {
+    reads: {
+      'You can send somebody in your place.': '',
+      'Substitutions are accepted at any time.': '',
+    },
+    ignores: ['You cannot send somebody in your place.'],
+  },
+  'cancellation.until-dispatch': {
+    reads: {
+      'Orders can be cancelled until they leave our warehouse.': '',
+      'You can cancel your order before it ships.': '',
+    },
+    ignores: ['Orders cannot be cancelled before they ship.'],
+  },
+  'cancellation.forgiven': {
+    reads: {
+      'First-time late cancellations are forgiven.': '',
+    },
+    ignores: ['Late cancellations are never forgiven.'],
+  },
+  'cancellation.called-off-refunded': {
+    reads: {
+      'If too few sign up, the course is called off and fees are refunded.': '',
+    },
+    ignores: ['Events that were called off made the news.'],
+  },
+  'cancellation.made-up-for': {
+    reads: {
+      'Missed lessons can be made up.': '',
+      'We credit missed sessions towards your next block.': '',
+    },
+    ignores: ['Missed lessons are charged.'],
+  },
+  'cancellation.short-notice': {
+    reads: {
+      "With less than 24 hours' notice, 50% of the fee is charged.":
+        'notice 24 hour, fee 50 %',
+    },
+    ignores: ['Within 24 hours, half of our visitors came back.'],
+  },
 };

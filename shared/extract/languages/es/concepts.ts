@@ -238,6 +238,22 @@ export const concepts: FrameWords['concepts'] = {
   hardship: `
     fuerza mayor, certificado médico, enfermedad, hospitalización,
     fallecimiento`,
+  'before-start': `
+    antes de (la llegada|su llegada|la salida|la fecha|el inicio|el
+    comienzo|la cita|el evento|el curso)`,
+  substitute: `
+    (puede|pueden) enviar a otra persona, cambio* de nombre, ceder su
+    plaza`,
+  'until-dispatch': `
+    hasta (su|el) envío, antes de (su|el) envío`,
+  forgiven: `
+    primera cancelación … (gratis|gratuita)`,
+  'called-off-refunded': `
+    (se anula|se cancela|anulado|cancelado) y … reembols*`,
+  'made-up-for': `
+    (clase|clases|sesión) (perdida*|anulada*) … recupera*`,
+  'short-notice': `
+    menos de … (antes|antelación)`,
   'moved-or-refunded': `
     (aplazad*|recuperad*|cambiad*) o (reembolsad*|devuelt*)`,
   'extends-pass': `

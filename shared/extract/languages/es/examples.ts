@@ -1707,4 +1707,47 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Abrimos la tienda en mayo.'],
   },
+  'cancellation.back-before-start': {
+    reads: {
+      'Hasta 7 días antes de la llegada le reembolsamos.': 'notice 7 day',
+    },
+    ignores: ['El resto se paga 30 días antes de la llegada.'],
+  },
+  'cancellation.substitute': {
+    reads: {
+      'Puede ceder su plaza.': '',
+    },
+    ignores: ['No puede ceder su plaza.'],
+  },
+  'cancellation.until-dispatch': {
+    reads: {
+      'Puede cancelar el pedido hasta su envío.': '',
+    },
+    ignores: ['No puede cancelar el pedido antes de su envío.'],
+  },
+  'cancellation.forgiven': {
+    reads: {
+      'La primera cancelación es gratuita.': '',
+    },
+    ignores: ['La cancelación tardía se cobra.'],
+  },
+  'cancellation.called-off-refunded': {
+    reads: {
+      'Si no hay bastantes inscritos, el curso se anula y se reembolsa.': '',
+    },
+    ignores: ['El tren fue anulado.'],
+  },
+  'cancellation.made-up-for': {
+    reads: {
+      'Una clase perdida se recupera.': '',
+    },
+    ignores: ['Una clase perdida se paga.'],
+  },
+  'cancellation.short-notice': {
+    reads: {
+      'Con menos de 24 horas de antelación, se cobra el 50 %.':
+        'notice 24 hour, fee 50 %',
+    },
+    ignores: ['Menos de 24 horas después, la mitad se había ido.'],
+  },
 };

@@ -195,7 +195,8 @@ export const concepts: FrameWords['concepts'] = {
     liste* d'annulation*, (rien|personne) n'est libre,
     sans obligation de (remboursement|résultat|dédommagement), obligation de (moyens|résultat), sans possibilité de (résiliation|résilier|annulation|annuler|remboursement), avec ou sans, (honoraires|prix|tarif*) fixés par, (prix|tarif) (définitif|final) … calculé, aucune (caution|garantie) n'a été, interventions (inférieures|supérieures) à, sur la base d'une heure, heure entamée, heures entamées, (minutes|min|km) autour, {1-99} livres, (des|les|nos|vos|ces|quelques|plusieurs) livres, pour l'étude (d'un|du|de), (apporter|offrir|garantir|assurer|proposer) en permanence,
     rendre (la|les|votre) (clé|clés|badge|badges),
-    (ne coûte rien) de demander, demander ne coûte rien`,
+    (ne coûte rien) de demander, demander ne coûte rien,
+    à la dernière minute, en dernière minute`,
 
   deliver: `
     lettre suivie, lettre verte, mondial relay, colis suivi,
@@ -1205,6 +1206,34 @@ export const concepts: FrameWords['concepts'] = {
     force majeure, certificat médical, maladie, hospitalisation, décès,
     deuil, accident grave, raison médicale, raisons médicales, motif
     grave`,
+  'before-start': `
+    avant (l'arrivée|votre arrivée|le départ|votre départ|le
+    début|l'événement|la date|le séjour|votre séjour|le stage|la
+    formation|la location|le cours|la séance|le rendez-vous|la
+    prestation|la visite|l'activité|le mariage)`,
+  substitute: `
+    (vous|se) faire remplacer, céder (votre|sa|leur) place,
+    (remplacement|substitution) … (accepté*|possible), changement* de
+    nom, trouver un remplaçant`,
+  'until-dispatch': `
+    jusqu'à (son|leur|l') (expédition|envoi|départ), (avant|tant
+    qu'elle) … (son|l'|n'est pas|n'a pas été)
+    (expédition|expédiée|envoi|partie|envoyée|préparée), avant (l'|son)
+    (expédition|envoi)`,
+  forgiven: `
+    première annulation … (excusée|gratuite|offerte|pardonnée|sans
+    frais)`,
+  'called-off-refunded': `
+    annulé* et (intégralement|) (remboursé*|les sommes … remboursées)`,
+  'made-up-for': `
+    (cours|séance|séances|leçon|leçons) (manqué*|annulé*) …
+    (reporté*|rattrapé*|récupéré*|rattrapable*),
+    (rattraper|rattrapez|récupérer) (votre|vos|un|une|le|la|les)
+    (cours|séance|séances|leçon|leçons), rattrapez-le*`,
+  'short-notice': `
+    moins de … (avant|d'avis|de préavis|à l'avance), à moins de …
+    (de|du) (l'|la|votre|le)
+    (arrivée|rendez-vous|séance|cours|départ|début|événement)`,
   'moved-or-refunded': `
     (reporté*|remplacé*|rattrapé*|reprogrammé*|décalé*) … ou
     (intégralement|) remboursé*, remboursé* ou
@@ -1283,7 +1312,8 @@ export const concepts: FrameWords['concepts'] = {
     renouvellement, on se quitte, dites stop,
     (moyennant|avec|sur) (un|une|) préavis (écrit|) d, (résilié|résiliée|terminé|dénoncé|dénoncée) (avec|moyennant|sur),
     (quitte|quittera) (la crèche|l'école|le cours|le club|l'établissement), (souhaitez|voulez|souhaite) (partir|quitter|arrêter),
-    (mettre fin|mettre un terme) (au|à un|à votre|à la|à l'|à) (contrat|bail|abonnement|adhésion)`,
+    (mettre fin|mettre un terme) (au|à un|à votre|à la|à l'|à) (contrat|bail|abonnement|adhésion),
+    (partir|quitter|sortir) avec`,
   'since-cancel': `
     (des|pour les|de) (commandes|réservations|séances|places|séjours) annulé*,
     après la résiliation, suivant la résiliation, après résiliation,

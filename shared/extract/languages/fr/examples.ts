@@ -3829,4 +3829,48 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ["Les bons ne sont pas échangeables contre n'importe quel cours."],
   },
+  'cancellation.back-before-start': {
+    reads: {
+      "Jusqu'à 7 jours avant l'arrivée, vous êtes remboursé.": 'notice 7 day',
+    },
+    ignores: ["Le solde est dû 30 jours avant l'arrivée."],
+  },
+  'cancellation.substitute': {
+    reads: {
+      'Vous pouvez vous faire remplacer.': '',
+      'Vous pouvez céder votre place à un proche.': '',
+    },
+    ignores: ['Vous ne pouvez pas céder votre place.'],
+  },
+  'cancellation.until-dispatch': {
+    reads: {
+      "La commande peut être annulée jusqu'à son expédition.": '',
+    },
+    ignores: ['La commande ne peut être annulée avant son expédition.'],
+  },
+  'cancellation.forgiven': {
+    reads: {
+      'La première annulation tardive est excusée.': '',
+    },
+    ignores: ["L'annulation tardive n'est pas excusée."],
+  },
+  'cancellation.called-off-refunded': {
+    reads: {
+      "Si le minimum n'est pas atteint, le stage est annulé et remboursé.": '',
+    },
+    ignores: ['Le vol a été annulé.'],
+  },
+  'cancellation.made-up-for': {
+    reads: {
+      'Une séance manquée est reportée sur le bloc suivant.': '',
+      'Vous pouvez rattraper votre cours dans un autre groupe.': '',
+    },
+    ignores: ['Une séance manquée est due.'],
+  },
+  'cancellation.short-notice': {
+    reads: {
+      'Moins de 24 heures avant : 50 % du montant.': 'notice 24 hour, fee 50 %',
+    },
+    ignores: ['Moins de 24 heures plus tard, la moitié était partie.'],
+  },
 };

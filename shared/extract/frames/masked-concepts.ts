@@ -4,7 +4,8 @@ import type { ConceptId } from './concept-id.ts';
 /**
  * What the words of a longer phrase do not say by themselves: "free of charge"
  * holds no charge, who counts from "receiving your order" receives no parcel,
- * "en moins de" is no "20 % en moins", "store credit" binds to no store, "a member of our team" is no member.
+ * "en moins de" is no "20 % en moins", "store credit" binds to no store, "a
+ * member of our team" is no member, a membership on hold waits on no line.
  */
 const maskedBy: ReadonlyMap<ConceptId, ReadonlySet<ConceptId>> = new Map([
   ['free-of-charge', new Set<ConceptId>(['penalty', 'at-customer-cost'])],
@@ -18,6 +19,8 @@ const maskedBy: ReadonlyMap<ConceptId, ReadonlySet<ConceptId>> = new Map([
   ['we-act', new Set<ConceptId>(['scope-member'])],
   ['no-later', new Set<ConceptId>(['off'])],
   ['include', new Set<ConceptId>(['deliver'])],
+  ['may-pause', new Set<ConceptId>(['reserve-right'])],
+  ['pause-plan', new Set<ConceptId>(['wait', 'queue'])],
 ]);
 
 /** No phrase has more tokens, gaps included. */

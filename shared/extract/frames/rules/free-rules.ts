@@ -57,6 +57,7 @@ export const freeRules: readonly FrameRule[] = [
       'loyalty-program',
       'reschedule',
       'nth-item',
+      'interest-free',
     ],
     negation: 'ignored',
     weight: 0.1,

@@ -43,8 +43,21 @@ export const makeGoodRules: readonly FrameRule[] = [
     needs: ['trouble', 'another-one'],
     orAbove: ['case'],
     within: 10,
-    unless: [...notOurs, 'warranty', 'repair', 'lifetime', 'duration'],
-    unlessAbout: ['cancel', 'reschedule', 'price-match', 'quote'],
+    unless: [
+      ...notOurs,
+      'warranty',
+      'repair',
+      'lifetime',
+      'duration',
+      'at-customer-cost',
+    ],
+    unlessAbout: [
+      'cancel',
+      'reschedule',
+      'price-match',
+      'quote',
+      'at-customer-cost',
+    ],
     weight: -0.4,
   },
   {

@@ -188,10 +188,12 @@ export const momentRules: readonly FrameRule[] = [
       'non-refundable',
       'the-terms',
       'or-else',
+      'cue-charge',
     ],
     despite: ['cue-duty', 'cue-legal'],
     negation: 'ignored',
     weight: 0.1,
+    unlessAbout: ['cue-charge'],
   },
   {
     id: 'cancellation.costs-nothing',

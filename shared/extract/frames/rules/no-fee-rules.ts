@@ -48,6 +48,7 @@ export const noFeeRules: readonly FrameRule[] = [
       'reschedule',
       'once-more',
       'no-show',
+      'percent',
     ],
     negation: 'ignored',
     despite: ['cue-third-party'],

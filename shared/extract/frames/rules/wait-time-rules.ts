@@ -203,6 +203,7 @@ export const waitTimeRules: readonly FrameRule[] = [
       'cue-data',
       'cue-ask',
       'reserve-right',
+      'money',
     ],
     shortest: 6,
     weight: -0.6,

@@ -223,7 +223,9 @@ export const concepts: FrameWords['concepts'] = {
     hear (back|) from the (tax office|bank|lender|court|council|insurer|embassy|authorities|university|examiners), nothing (in life|in this life|) is free,
     (costs nothing|cost nothing) to (ask|try|call|look|find), asking costs nothing,
     (room|table|space|slot|seat|pitch|court|line|chair) is free,
-    at the last minute, at short notice`,
+    at the last minute, at short notice,
+    at the last minute, at short notice,
+    (not|never) refunded if, invoices (go out|are sent|are issued|are emailed), invoice (goes out|is sent|is issued|is emailed)`,
 
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
@@ -427,7 +429,8 @@ export const concepts: FrameWords['concepts'] = {
     fulfilment timelines, packing time, packaging time, to process an order,
     process an order, process my order, to process orders, preparation time,
     preparation times, order fulfilment, order fulfillment, prepare my order,
-    do you pack, (pack|packing) (an|my|your|the|every) (order|parcel|orders), to pack (an|my|your|the) (order|parcel)`,
+    do you pack, (pack|packing) (an|my|your|the|every) (order|parcel|orders), to pack (an|my|your|the) (order|parcel),
+    orders (currently|normally|usually|generally|typically) take`,
   'bank-takes': `
     (depending|depends) on when your bank, to appear on your (statement|card|account), (bank|card provider|card issuer|card company) may need,
     to appear depending on, depending on your card issuer,
@@ -1131,7 +1134,8 @@ export const concepts: FrameWords['concepts'] = {
     (contract|policy|box|deliveries|orders|direct
     debit|lessons|place|cover|pass),
     (may|can|could|are allowed to|able to|option to|free to) (freeze|pause|suspend|hold) (their|your|a|the|any) (account*|membership*|subscription*|plan*|contract*|pass*), (membership*|subscription*|account*|plan*|pass*) (can|may) be (frozen|paused|suspended|put on hold), (freeze|pause|suspend) their (account*|membership*|subscription*|plan*),
-    (pause|freeze|suspend|hold) (my|our) (membership|memberships|subscription|account|plan|contract|pass)`,
+    (pause|freeze|suspend|hold) (my|our) (membership|memberships|subscription|account|plan|contract|pass),
+    (put|putting) (their|a|the|any) (membership|memberships|subscription|plan|account) on hold`,
   'grace-period': `
     grace period*, (minutes|minute|min|hour|hours) grace, grace of,
     grace time, (wait|hold|keep) … for late*,
@@ -1286,7 +1290,8 @@ export const concepts: FrameWords['concepts'] = {
     (stop|end|quit|ditch|drop|skip|swap) or (stop|end|quit|cancel|skip|pause|leave),
     (which|contract|it|agreement|plan|membership|that|subscription) (ends|ended|stops|can be ended|may be ended|can be stopped) (with|on|by|at),
     (is|are) leaving, wish to leave, wants to leave,
-    (end|terminate|leave|stop|ending|terminating) (a|the|your|this|our) (care|service|cleaning|rental|monthly|) (contract|agreement|membership|service|tenancy)`,
+    (end|terminate|leave|stop|ending|terminating) (a|the|your|this|our) (care|service|cleaning|rental|monthly|) (contract|agreement|membership|service|tenancy),
+    (stop|end) it (whenever|at any time|any time|when you)`,
   'since-cancel': `
     (for|of|on) (cancelled|canceled) (bookings|orders|tickets|classes|reservations|lessons|stays|trips|events|appointments),
     of cancellation, after cancellation, following cancellation,
@@ -1633,8 +1638,10 @@ export const concepts: FrameWords['concepts'] = {
     (cleaner|carer|tutor|teacher|instructor|therapist|coach|consultant|caregiver),
     (pair|match|set|put) you (up|) with (somebody|someone|another|a different), find you another (person|match|tutor|coach|one), (we|we will|we'll) (find|send|match|offer) you another, (tutor|coach|cleaner|carer|therapist|teacher) is not the right, (click|get on|gel) with your (coach|tutor|cleaner|carer|teacher|trainer|therapist|instructor)`,
   'brings-equipment': `
-    (bring|brings|bringing|supply|supplies) (all|) (our|their|the|) (own|necessary|)
+    (bring|brings|bringing|supply|supplies) (all|) (our|their|his|her) (own|)
     (cleaning|professional|) (equipment|supplies|products|materials|tools|machines),
+    (bring|brings|supply|supplies) (all|) (the|) (professional|necessary|) (cleaning|)
+    (equipment|supplies|tools),
     (come|comes|arrive|arrives) with (all|) (our|their|the) (own|necessary|)
     (equipment|supplies|products|materials|tools)`,
   'made-ready': `
@@ -3178,7 +3185,8 @@ export const concepts: FrameWords['concepts'] = {
     intro call, introductory call, session, sessions, first session,
     first visit, first lesson, initial meeting, check up, checkup, exam,
     screening, discovery session, strategy session, appointment, consulting,
-    consulting hour, consulting session, consulting call`,
+    consulting hour, consulting session, consulting call,
+    (first|initial|introductory) (conversation|chat|meeting)`,
   advice:
     'advice, guidance, help, tips, information, expert advice, assistance, info',
   visit: `
@@ -3726,7 +3734,8 @@ export const concepts: FrameWords['concepts'] = {
     guaranteed approved financing, all credit accepted, all credit approved,
     as low as … (month|mo|week) with approved credit, with approved credit, on approved credit,
     paid over, payable over,
-    finance your (treatment|purchase|order|repair|project|kitchen|boiler|new|holiday|course), finance this`,
+    finance your (treatment|purchase|order|repair|project|kitchen|boiler|new|holiday|course), finance this,
+    interest free (terms|options|payments|plans|credit)`,
   arranged: `
     (can|may) be (arranged|set up|agreed|spread|offered),
     (draw|draws|work|works|set|sets) (up|out), (arrange|agree|discuss)
@@ -4087,7 +4096,8 @@ export const concepts: FrameWords['concepts'] = {
     for the customer, will be deducted, is deducted, are deducted,
     deducted from,
     (customers|customer|buyer|buyers|you) (pay|pays) for (return|the return|returns|postage),
-    at (the|our) (normal|usual|standard|full|current) (rate|rates|price|prices|charge|charges)`,
+    at (the|our) (normal|usual|standard|full|current) (rate|rates|price|prices|charge|charges),
+    at your cost`,
 
   if: `
     in the following cases, in any of the following, if, when, provided that,

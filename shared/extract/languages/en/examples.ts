@@ -382,6 +382,7 @@ export const examples: FrameWords['examples'] = {
       'All plans come with a money-back guarantee.': '',
     },
     ignores: [
+      'Money paid in is not refunded if you stop.',
       'You will not get your money back after that.',
       'Your money back is not something we offer.',
       'I got my car back.',
@@ -889,6 +890,7 @@ export const examples: FrameWords['examples'] = {
         'delay 2 minute',
     },
     ignores: [
+      'Members may put their membership on hold for up to 90 days.',
       'Callers on the day may experience waits of an hour.',
       'Wait 10 minutes, then rinse.',
     ],
@@ -1363,6 +1365,8 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.paused-for': {
     reads: {
+      'Members may put their membership on hold for up to 90 days.':
+        'notice 90 day',
       'Freeze your membership for up to 4 months.': 'notice 4 month',
     },
     ignores: ['We reserve the right to suspend your membership after 30 days.'],
@@ -2123,7 +2127,10 @@ export const examples: FrameWords['examples'] = {
       'Orders ship on the 5th of each month.': '5 day of the month',
       'We ship early each month.': '',
     },
-    ignores: ['We post a new recipe at the end of each month on our blog.'],
+    ignores: [
+      'Invoices go out at the end of each month.',
+      'We post a new recipe at the end of each month on our blog.',
+    ],
   },
   'refund-time.after-cancelling': {
     reads: {
@@ -2989,7 +2996,10 @@ export const examples: FrameWords['examples'] = {
     reads: {
       'You may cancel a table up to noon the day before.': '',
     },
-    ignores: ['The fair was opened the evening before.'],
+    ignores: [
+      'If you cancel on the day, the full fee is charged.',
+      'The fair was opened the evening before.',
+    ],
   },
   'cancellation.costs-nothing': {
     reads: {
@@ -3300,6 +3310,7 @@ export const examples: FrameWords['examples'] = {
       'One oyster already open? We send another.': '',
     },
     ignores: [
+      'Lost trays are replaced at your cost.',
       'Whatever breaks is replaced at the normal rates.',
       'Smashed glass replaced with genuine parts.',
       'A cracked screen costs £89.',
@@ -3916,7 +3927,10 @@ export const examples: FrameWords['examples'] = {
       'We bring all our own equipment and products.': '',
       'Our cleaners come with their own supplies.': '',
     },
-    ignores: ['Please bring your own equipment.'],
+    ignores: [
+      'Bring products back within a month.',
+      'Please bring your own equipment.',
+    ],
   },
   'no-fee.made-ready': {
     reads: {

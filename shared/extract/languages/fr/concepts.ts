@@ -196,7 +196,9 @@ export const concepts: FrameWords['concepts'] = {
     sans obligation de (remboursement|résultat|dédommagement), obligation de (moyens|résultat), sans possibilité de (résiliation|résilier|annulation|annuler|remboursement), avec ou sans, (honoraires|prix|tarif*) fixés par, (prix|tarif) (définitif|final) … calculé, aucune (caution|garantie) n'a été, interventions (inférieures|supérieures) à, sur la base d'une heure, heure entamée, heures entamées, (minutes|min|km) autour, {1-99} livres, (des|les|nos|vos|ces|quelques|plusieurs) livres, pour l'étude (d'un|du|de), (apporter|offrir|garantir|assurer|proposer) en permanence,
     rendre (la|les|votre) (clé|clés|badge|badges),
     (ne coûte rien) de demander, demander ne coûte rien,
-    à la dernière minute, en dernière minute`,
+    à la dernière minute, en dernière minute,
+    à la dernière minute, en dernière minute,
+    (pas|jamais) remboursé* si, envoi de (la|votre|vos) facture*, facture* (est|sont|sera) (envoyée*|émise*|adressée*)`,
 
   deliver: `
     lettre suivie, lettre verte, mondial relay, colis suivi,

@@ -2106,7 +2106,10 @@ export const examples: FrameWords['examples'] = {
       'Nous préparons les paniers vers le 10 : tout est expédié courant du mois.':
         '10 day of the month',
     },
-    ignores: ['Le thème de chaque mois est dévoilé sur le blogue.'],
+    ignores: [
+      'La facture est envoyée à la fin du mois.',
+      'Le thème de chaque mois est dévoilé sur le blogue.',
+    ],
   },
   'refund-time.after-cancelling': {
     reads: {
@@ -3216,6 +3219,7 @@ export const examples: FrameWords['examples'] = {
       'Coquille ouverte dans la bourriche ? Nous en donnons une autre.': '',
     },
     ignores: [
+      'Les gouttières perdues sont remplacées à vos frais.',
       "Un écran fêlé, c'est 89 €.",
       'Remplacement rapide, tous véhicules.',
       'Un tour de plus ? Une autre fois, peut-être.',

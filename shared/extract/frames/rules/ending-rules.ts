@@ -251,7 +251,6 @@ export const endingRules: readonly FrameRule[] = [
       'fix-time',
       'complaint',
     ],
-    unless: ['deliver', 'return', 'warranty', 'reserve-right', 'receive'],
     despite: ['cue-duty', 'cue-legal', 'cue-ask'],
     negation: 'ignored',
     weight: 0.5,

@@ -90,8 +90,11 @@ function readMonthOnly(r: TermReader, at: number): SaidDate | undefined {
 /** "from May to September" comes every year: no window. */
 function isSeason(r: TermReader, at: number, next: number): boolean {
   const to = r.norm(next) === '-' ? next + 1 : r.sense(next, 'to')?.next;
-  if (to !== undefined && readMonth(r, to) !== undefined) return true;
-  const link = r.norm(at - 1) === '-' ? at - 1 : r.before(at, 'to')?.first;
+  const end = to === undefined ? undefined : (r.sense(to, 'endOf')?.next ?? to);
+  if (end !== undefined && readMonth(r, end) !== undefined) return true;
+  const first = r.before(at, 'endOf')?.first ?? at;
+  const link =
+    r.norm(first - 1) === '-' ? first - 1 : r.before(first, 'to')?.first;
   return link !== undefined && r.before(link, 'month') !== undefined;
 }
 

@@ -85,6 +85,16 @@ export const deliveryTimeRules: readonly FrameRule[] = [
     weight: -0.2,
   },
   {
+    id: 'delivery-time.work-handed-back',
+    topic: 'delivery-time',
+    needs: ['work-back', 'no-later', 'duration'],
+    ordered: true,
+    within: 4,
+    unless: ['cancel', 'refund', 'cue-duty'],
+    atMost: true,
+    weight: 1,
+  },
+  {
     id: 'delivery-time.allowed',
     topic: 'delivery-time',
     needs: ['allow-time', 'duration', ['throughout', 'after', 'since-order']],

@@ -265,7 +265,8 @@ export const concepts: FrameWords['concepts'] = {
     (within|in|inside|by|the same|same day), ships from,
     (weekend|weekends|holidays|holiday|sunday|sundays|saturday|saturdays|friday|noon|pm|cut off|then|that|hour|time|they|midday) (leave|leaves|go out|goes out|will leave|will go) (on|the|on the|),
     do you pack,
-    (post|mail|send) (it|them|) (the same|that same|the next|the following) (day|afternoon|morning)`,
+    (post|mail|send) (it|them|) (the same|that same|the next|the following) (day|afternoon|morning),
+    (hem|pack|print|cut|wrap|bag|box|finish|sew|and) (and|) post (your|it|them|every|each|the)`,
   receive: `
     receive, receives, received, receiving, get it, have it, get them, receipt, arrives with you,
     have your finished, have your photos, have your new,
@@ -365,6 +366,10 @@ export const concepts: FrameWords['concepts'] = {
     transcripts, translations, e tickets, layout drawings, planning drawings,
     sick note,
     sneak peeks, (some|few|handful of) (previews|sneak peeks), preview gallery`,
+  'work-back': `
+    (translations|translation|transcripts|transcript|drawings|proofs|photos|negatives|slides|films|scans|certificates|reports|marked
+    work|marked scripts|documents) (is|are|will be) (returned|handed
+    back|given back)`,
   order: `
     order, orders, ordered, ordering, item, items, product, products, parcel,
     parcels, package, packages, goods, groceries, shopping, meal, meals, food,
@@ -2339,7 +2344,8 @@ export const concepts: FrameWords['concepts'] = {
     saturday clinic, evening clinic, evening surgery, late surgery, twilight
     clinic, late night thursday, late night thursdays, late
     (monday|tuesday|wednesday|thursday|friday|mondays|tuesdays|wednesdays|thursdays|fridays),
-    open late (monday|tuesday|wednesday|thursday|friday|on)`,
+    open late (monday|tuesday|wednesday|thursday|friday|on),
+    (evening|late night|saturday|sunday|early morning) (surgery|surgeries|clinic|clinics) (on|every|each)`,
   evening: `
     evening, evenings, late night, late nights, after hours, out of hours,
     night, nights, early morning, late opening, early mornings`,
@@ -2502,6 +2508,38 @@ export const concepts: FrameWords['concepts'] = {
   'spare-parts': `
     spare part, spare parts, spares, replacement parts`,
   backup: 'backup, backups, back up, back ups, backed up',
+  tended: `
+    (cleaned|changed|inspected|checked|tested|serviced|swept|mown|mowed|emptied|washed|disinfected|sanitised|sanitized|sterilised|sterilized|calibrated|laundered|hoovered|vacuumed|dusted|watered|patrolled|maintained|refreshed|restocked|topped
+    up|aired|made up|audited), (we|i|our team|our staff|our
+    gardeners|our cleaners|our engineers|our
+    technicians|technicians|gardeners|cleaners|housekeeping)
+    (also|will|then|always|)
+    (clean|change|inspect|check|test|service|sweep|mow|empty|wash|disinfect|sanitise|sterilise|calibrate|launder|vacuum|water|patrol|restock|audit),
+    (send|sends|get|receive|issue|provide|gives|give)
+    (you|clients|parents|owners|) … (report|reports|progress
+    update|progress updates), (progress|inspection|written|photo)
+    (report|reports),
+    (manager|supervisor|gardener|keyworker|nurse|technician|engineer|inspector|tutor)
+    (visits|calls in|calls|drops in|inspects),
+    (is|are) backed up, (rooms|beds) are made, (manager|supervisor|gardener|keyworker|nurse|technician|engineer|inspector|tutor) (visits|calls in|drops in) (you|)`,
+  'so-often': `
+    (every|each)
+    (day|week|month|year|night|morning|evening|hour|fortnight|quarter|term|season|weekday|working
+    day|spring|autumn|other day|other week|second day),
+    (once|twice|three times|four times|several times|at least once|at
+    least twice) (a|per|every|each|an)
+    (day|week|month|year|night|hour|term|fortnight|season|quarter|shift),
+    daily, weekly, monthly, nightly, fortnightly, hourly, quarterly,
+    after (every|each)
+    (guest|use|stay|client|visit|customer|treatment|session|patient|wearer|hire|rental|class),
+    between
+    (guests|stays|clients|patients|uses|treatments|appointments|customers|lets|hires|every
+    guest|every client|each client|each guest)`,
+  'same-person': `
+    (the|your|) same
+    (cleaner|carer|driver|teacher|tutor|therapist|instructor|nurse|coach|gardener|doctor|dentist|technician|engineer|sitter|walker|groomer|stylist|guide|person|face|team|crew|consultant)
+    (each|every)
+    (time|visit|week|day|lesson|session|morning|appointment)`,
   'guaranteed-capacity': `
     guaranteed bandwidth, dedicated bandwidth, guaranteed speed*,
     minimum speed, bandwidth guarantee, guaranteed capacity,
@@ -2519,7 +2557,8 @@ export const concepts: FrameWords['concepts'] = {
     to|max|maximum|more than|a maximum of|at most), (maximum|max) of,
     (maximum|max) (class|group) size (of|is|), never more than, no more
     than,
-    (never|not) have more than, at most, (never|not) more than`,
+    (never|not) have more than, at most, (never|not) more than,
+    (groups|classes|group|class|parties) (never|do not|don't|will not|won't) exceed, (never|not) exceed, (one|1) (carer|adult|teacher|instructor|coach|tutor|leader|guide|member of staff|chaperone) (for|to|per) (every|each|)`,
   'success-rate': `
     of calls, of orders, of deliveries, of requests, of enquiries, of cases,
     of complaints, of tickets, of emails, of the time, of applications,
@@ -3884,6 +3923,30 @@ export const concepts: FrameWords['concepts'] = {
     (punch|class|swim|visit|session|day|lesson)
     (card|cards|pass|passes|pack|packs),
     (cards|passes|sessions|lessons|packs|packages|tokens|minutes|voucher|vouchers|tickets|cards)`,
+  'place-assured': `
+    (guaranteed|assured|guarantees you|guarantees your|guarantee
+    you|guarantee your|insures you|assures you) (of|) (a|your|their|)
+    (place|spot|seat|lane|slot|space|table|room|bed)`,
+  'keeps-for': `
+    (parcel|parcels|bookings|booking|reservations|reservation|photos|pictures|images|gallery|galleries|negatives|designs|artwork|files|option|options|recordings|replays|patterns|moulds|plates|order|orders|items)
+    (is|are|will be|is then|are then) (held|kept|stored|reserved|set
+    aside|put by|on file|archived),
+    (photos|pictures|gallery|galleries|images|recordings|replays|videos)
+    (stay|stays|remain|remains)
+    (in|on|online|available|live|accessible|up),
+    (gallery|galleries|recordings|replays) (is|are|will be)
+    (online|available|live|accessible) for, (we|i|we'll|we will|we can)
+    (hold|keep|store|reserve|set aside)
+    (your|the|all|every|any|unclaimed|reserved) …
+    (parcel|parcels|booking|reservation|photos|pictures|files|designs|artwork|negatives|order|orders|items|patterns|moulds|recordings|images)`,
+  'season-span': `
+    from (early|mid|late|the end of|end of|)
+    (spring|summer|autumn|christmas|half
+    term|january|february|march|april|may|june|july|august|september|october|november|december)
+    (to|until|till|through) (early|mid|late|the end of|end of|)
+    (spring|summer|autumn|christmas|half
+    term|january|february|march|april|may|june|july|august|september|october|november|december),
+    (april|march|may) to (september|october|november)`,
 
   'energy-bill': `
     energy bill, energy bills, heating bill, heating bills, electricity bill,
@@ -3979,7 +4042,8 @@ export const concepts: FrameWords['concepts'] = {
   validity: `
     valid for, valid until, valid, validity, expires, expire, expiry,
     good for, lasts, last for, lasts for, runs for,
-    (lessons|pass|passes|package|packages|voucher|vouchers|credits|sessions|points|block|blocks|bundle|they) last`,
+    (lessons|pass|passes|package|packages|voucher|vouchers|credits|sessions|points|block|blocks|bundle|they) last,
+    stay valid for, remain valid for, stays valid for, remains valid for`,
   lasts: `
     lasts, last for, lasts for, runs for, is valid for, policy is, window is,
     period is, you have, within`,

@@ -4035,4 +4035,76 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Within 24 hours, half of our visitors came back.'],
   },
+  'service-level.tended-often': {
+    reads: {
+      'Your data is backed up every night.': '',
+      'Washrooms are cleaned every day.': '',
+      'We test the pool water twice a day.': '',
+      'Chairs are disinfected between clients.': '',
+    },
+    ignores: [
+      'Filters should be cleaned every month.',
+      'Have your chimney swept every year.',
+      'Rates are checked daily and change with the market.',
+    ],
+  },
+  'service-level.tended-every': {
+    reads: {
+      'Towels are changed every two days.': 'delay 2 day',
+      'Lifts are inspected every 3 months.': 'delay 3 month',
+    },
+    ignores: ['The towels, two days old, were washed.'],
+  },
+  'service-level.same-person': {
+    reads: {
+      'The same driver every time.': '',
+      'You see the same therapist each visit.': '',
+    },
+    ignores: ['The same price every time.'],
+  },
+  'availability.place-assured': {
+    reads: {
+      'Siblings are guaranteed a place.': '',
+      'Members are always assured of a seat.': '',
+    },
+    ignores: [
+      'A deposit of £20 gets you a guaranteed place.',
+      'There is no guaranteed place.',
+    ],
+  },
+  'availability.kept-for': {
+    reads: {
+      'Your parcel is kept at the counter for 14 days.': 'coverage 14 day',
+      'Photos stay in your online gallery for a year.': 'coverage 1 year',
+      'We keep your artwork files for two years.': 'coverage 2 year',
+    },
+    ignores: [
+      'Keep your receipt for two years.',
+      'Staff are kept on for two years.',
+    ],
+  },
+  'availability.in-season': {
+    reads: {
+      'The tea room is open from March to the end of October.': '',
+      'Open from early May to the end of September.': '',
+    },
+    ignores: [
+      'The show ran from March to October.',
+      'We are closed from March to October.',
+    ],
+  },
+  'delivery-time.work-handed-back': {
+    reads: {
+      'Certified translations are returned within two working days.':
+        'delay 2 business-day',
+    },
+    ignores: ['Documents are returned at the end of the course.'],
+  },
+  'service-level.backed-up-often': {
+    reads: {
+      'Nightly backups of every site.': '',
+      'Files are backed up daily.': '',
+    },
+    ignores: ['Back up your phone every week.'],
+  },
 };

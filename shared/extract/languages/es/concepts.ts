@@ -66,6 +66,9 @@ export const concepts: FrameWords['concepts'] = {
     (el|tu|su|los|tus|sus)
     (informe|informes|certificado|certificados|fotos|planos|borrador|traducción),
     certificado, certificados, informes, traducciones, fotos editadas`,
+  'work-back': `
+    (traducción|traducciones|fotos|documentos) … (se devuelve|se
+    devuelven|se entrega|se entregan)`,
   order: `
     pedido, pedidos, producto, productos, artículo, artículos, paquete,
     paquetes, compra online, ramo, ramos, comida, mercancía`,
@@ -653,6 +656,18 @@ export const concepts: FrameWords['concepts'] = {
   'spare-parts': `
     pieza de repuesto, piezas de repuesto, recambios`,
   backup: 'copia de seguridad, copias de seguridad, backup, backups, respaldo',
+  tended: `
+    limpiado, limpiada, limpiados, limpiadas, (se|nosotros)
+    (limpia|limpian|revisa|revisan|cambia|cambian|vacía|vacían|comprueba|comprueban|desinfecta|desinfectan),
+    limpiamos, revisamos, cambiamos, desinfectamos`,
+  'so-often': `
+    cada (día|semana|mes|noche|mañana|hora|trimestre), todos los
+    (días|meses), (una|dos|tres) veces (al|por|a la)
+    (día|semana|mes|hora), a diario, diariamente, semanalmente, después
+    de cada (cliente|uso|estancia)`,
+  'same-person': `
+    (la misma|el mismo) (persona|profesor|conductor|terapeuta|equipo)
+    (en|) cada (visita|vez|clase|sesión)`,
   'guaranteed-capacity':
     'ancho de banda garantizado, velocidad garantizada, velocidad mínima',
   discreet: `
@@ -1051,6 +1066,16 @@ export const concepts: FrameWords['concepts'] = {
   'stored-value': `
     (tarjeta|tarjetas|cheque|cheques) regalo, (bono|bonos), créditos,
     (tus|sus) (créditos|sesiones|clases)`,
+  'place-assured': `
+    (plaza|mesa|asiento) (está|) (garantizada|asegurada|garantizado)`,
+  'keeps-for': `
+    (paquete|paquetes|fotos|archivos|reserva) … (se guarda|se guardan|se
+    conserva|se conservan|disponible|disponibles),
+    (guardamos|conservamos) (su|sus|los|las)
+    (paquete|paquetes|fotos|archivos|reserva)`,
+  'season-span': `
+    de (semana santa|marzo|abril|mayo|junio) a
+    (septiembre|octubre|noviembre)`,
 
   within: `
     en, dentro de, en menos de, en un plazo de, en un plazo máximo de,

@@ -1750,4 +1750,28 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Menos de 24 horas después, la mitad se había ido.'],
   },
+  'availability.place-assured': {
+    reads: {
+      'Su plaza está garantizada.': '',
+    },
+    ignores: ['La plaza garantizada cuesta 20 €.'],
+  },
+  'availability.kept-for': {
+    reads: {
+      'Guardamos sus fotos durante un año.': 'coverage 1 year',
+    },
+    ignores: ['Guarde el ticket un año.'],
+  },
+  'availability.in-season': {
+    reads: {
+      'Abierto de marzo a octubre.': '',
+    },
+    ignores: ['La obra dura de abril a octubre.'],
+  },
+  'delivery-time.work-handed-back': {
+    reads: {
+      'Las traducciones se entregan en dos días.': 'delay 2 day',
+    },
+    ignores: ['Los documentos se devuelven al final.'],
+  },
 };

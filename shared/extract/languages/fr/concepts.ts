@@ -242,7 +242,8 @@ export const concepts: FrameWords['concepts'] = {
     réexpédions, emballé et (expédié|posté|remis), repart sous, repartent sous,
     (week-end|dimanche|samedi|férié|fériés|heure|heures|midi|h|délai) (partent|part|partiront|partira) (le|dès|),
     emballez-vous, préparez-vous les commandes,
-    (postons|expédions|envoyons) (le jour même|le lendemain)`,
+    (postons|expédions|envoyons) (le jour même|le lendemain),
+    postons`,
   receive: `
     recevoir, recevez, recevrez, reçoit, reçu, reçue, reçus, réception,
     réceptionner, recevront, chez vous, recevons, recevrons, recevrai,
@@ -337,6 +338,11 @@ export const concepts: FrameWords['concepts'] = {
     (carte|badge|licence|accès|code|audit|bilan|relevé|résultat|résultats|expertise|plan|plans|dessin|album|film|vidéo|galerie|transcription|procès-verbal|bulletin|copies|scan|acte|visa|passeport),
     vos billets, votre billet, e-billet, e-billets, vos places, votre e-billet,
     premier aperçu, premiers aperçus, (quelques|des) (aperçus|images en avant-première)`,
+  'work-back': `
+    (traduction|traductions|transcription|transcriptions|plans|épreuves|photos|négatifs|films|scans|certificats|rapport|rapports|copies|documents|bilan|bilans|compte
+    rendu) (assermentées|) (vous|) (est|sont|sera|seront) (vous|)
+    (rendu|rendus|rendue|rendues|restitué|restitués|retourné|retournés),
+    (traduction|traductions|plans|épreuves|photos|rapport|rapports|copies) … (est|sont|sera|seront) (rendu|rendus|rendue|rendues|restitué|restitués|retourné|retournés)`,
   order: `
     commande, commandes, commandé, commandée, commander, article, articles,
     produit, produits, colis, panier, courses, épicerie, repas, plats,
@@ -2274,7 +2280,8 @@ export const concepts: FrameWords['concepts'] = {
     même à noël, soirs et week ends, le soir et le week end, dimanches et jours
     fériés, dimanche et jours fériés, sept soirs sur sept, six jours sur sept, 6
     jours sur 7, 6 jours 7, ouvert le dimanche, ouvert le samedi, ouverts le
-    dimanche, ouverts le samedi, ouvert tard, nocturne`,
+    dimanche, ouverts le samedi, ouvert tard, nocturne,
+    consultations (du soir|du samedi|en soirée) (le|les|chaque), consultations (du samedi|du dimanche)`,
   evening:
     'soir, soirs, soirée, nocturne, nocturnes, nuit, nuits, en soirée, tard le soir',
   'takes-place': `
@@ -2429,6 +2436,38 @@ export const concepts: FrameWords['concepts'] = {
     pièce détachée, pièces détachées, pièce de rechange, pièces de rechange`,
   backup: `
     sauvegarde, sauvegardes, backup, backups, sauvegardé*, redondance, snapshots, snapshot`,
+  tended: `
+    nettoyé, nettoyés, changé, changés, contrôlé, contrôlés, vérifié,
+    vérifiés, testé, testés, analysé, analysés, entretenu, entretenue,
+    entretenus, entretenues, révisé, révisés, tondu, tondue, tondus,
+    tondues, vidé, vidés, lavé, lavés, désinfecté, désinfectés,
+    stérilisé, stérilisés, étalonné, étalonnés, ramoné, ramonés, balayé,
+    balayés, aspiré, aspirés, arrosé, arrosés, désherbé, désherbés,
+    taillé, taillés, aéré, aérés, chambres sont faites, lits sont faits,
+    (nous|on)
+    (nettoyons|nettoie|changeons|change|contrôlons|contrôle|vérifions|vérifie|testons|teste|analysons|analyse|entretenons|entretient|révisons|révise|tondons|tond|vidons|vide|lavons|lave|désinfectons|désinfecte|ramonons|ramone|balayons|arrosons|inspectons|inspecte),
+    inspecté, inspectés,
+    (recevez|envoyons|adressons|remettons|recevront|reçoivent) …
+    (rapport|compte rendu|compte-rendu|bilan écrit|point écrit),
+    (conducteur de
+    travaux|responsable|jardinier|gardien|technicien|superviseur|infirmière|infirmier)
+    passe,
+    (est|sont) (sauvegardé|sauvegardés), (chambres|lits) sont (faites|faits)`,
+  'so-often': `
+    chaque
+    (jour|semaine|mois|année|nuit|matin|soir|heure|trimestre|saison|quinzaine|printemps|automne),
+    (tous les|toutes les)
+    (jours|mois|ans|nuits|matins|soirs|heures|semaines|trimestres),
+    (une|deux|trois|quatre|plusieurs|au moins une) fois (par|l'|chaque)
+    (jour|semaine|mois|an|nuit|heure|trimestre|saison|),
+    quotidiennement, hebdomadairement, mensuellement, trimestriellement,
+    (après|avant|entre) (chaque|deux|chacun)
+    (client|clients|séjour|séjours|usage|utilisation|utilisations|patient|patients|passage|soin|soins|locataire|location|locations|cours|séance)`,
+  'same-person': `
+    (le|la|les|) (même|mêmes)
+    (intervenant|intervenante|chauffeur|professeur|moniteur|thérapeute|infirmière|aide|jardinier|médecin|dentiste|technicien|personne|équipe|coach|auxiliaire|conseiller|conseillère|prof|enseignant)
+    (à|pour|) (chaque|toutes les|tous les)
+    (fois|visite|visites|séance|séances|passage|passages|semaine|semaines|leçon|rendez-vous|intervention|cours)`,
   'guaranteed-capacity': `
     bande passante est garantie, bande passante garantie, débit garanti,
     débits garantis, mbps garantis, vitesse garantie, bande passante est de,
@@ -2445,7 +2484,8 @@ export const concepts: FrameWords['concepts'] = {
     (groupe|groupes|classe|classes|cours|séance|séances|session|sessions|atelier|ateliers)
     de … maximum,
     (groupe|groupes|classe|classes|cours|séance|session|sessions|atelier|ateliers)
-    de, maximum, au maximum, pas plus de, jamais plus de, au plus`,
+    de, maximum, au maximum, pas plus de, jamais plus de, au plus,
+    (groupes|groupe|classes|cours|effectifs) (ne dépassent|ne dépasse|n'excèdent) (jamais|pas), (un|une) (adulte|encadrant|encadrante|animateur|animatrice|moniteur|monitrice|éducateur|éducatrice|professeur|guide|accompagnateur|accompagnatrice) pour`,
   'success-rate': `
     des appels, des commandes, des livraisons, des demandes, des dossiers,
     des réclamations, des colis, des cas, des courriels, des tickets,
@@ -3957,7 +3997,27 @@ export const concepts: FrameWords['concepts'] = {
     (votre|vos|nos|les)
     (crédits|crédit|heures|séances|jetons|tickets|cartes|carnets|bons),
     crédits, crédit, (carte|cartes|carnet|carnets) de
-    (séances|cours|entrées), séances, jetons, packs, pack`,
+    (séances|cours|entrées), séances, jetons, packs, pack,
+    (carte|cartes|carnet|carnets|abonnement|forfait) de {2-99} (séances|cours|entrées|passages|tickets|leçons)`,
+  'place-assured': `
+    (place|table|siège|créneau|ligne|emplacement) (est|sont|vous est|)
+    (garanti|garantie|assurée|assuré|garanties|assurées)`,
+  'keeps-for': `
+    (colis|réservation|réservations|option|options|photos|galerie|galeries|négatifs|fichiers|maquettes|moules|patrons|enregistrements|commande)
+    … (est|sont|sera|seront|reste|restent)
+    (conservé|conservés|gardé|gardés|stocké|stockés|maintenu|maintenue|maintenus|maintenues|archivé|archivés|posée|accessible|accessibles|disponible|disponibles|en
+    ligne|mise de côté|mis de côté), (nous|on)
+    (conservons|conserve|gardons|garde|archivons|stockons|maintenons|mettons
+    de côté) (votre|vos|les|le|la) …
+    (colis|réservation|photos|fichiers|maquettes|négatifs|commande|moules|patrons|enregistrements|option|images),
+    (photos|galerie|galeries|images|vidéos|enregistrements)
+    (restent|reste|demeurent|demeure) (en
+    ligne|accessibles|accessible|disponibles|disponible)`,
+  'season-span': `
+    (de|dès|du|d') (début|mi|fin|)
+    (mars|avril|mai|juin|juillet|septembre|octobre|novembre|décembre)
+    (à|jusqu'à|au) (la|) (début|mi|fin|)
+    (toussaint|juin|septembre|octobre|novembre|mars|avril|août|mai|décembre)`,
 
   'energy-bill': `
     votre facture, vos factures, sur la facture, sur les factures,
@@ -4064,7 +4124,8 @@ export const concepts: FrameWords['concepts'] = {
 
   validity: `
     valable, valables, valide, validité, expire, expirent, expiration, dure,
-    valable pendant, valables pendant`,
+    valable pendant, valables pendant,
+    (reste|restent) valables, (reste|restent) valable`,
   lasts: `
     dure, est de, sont de, valable pendant, disposez de, disposez d'un,
     disposent de, bénéficiez d'un, avez, accorde, accordons`,
@@ -4358,7 +4419,7 @@ export const concepts: FrameWords['concepts'] = {
     promotions à venir`,
   'cue-history': `
     en {1800-1999},
-    fondée en, fondé en, créée en, créé en, depuis plus de, depuis 19, il y a,
+    fondée en, fondé en, créée en, créé en, depuis plus de, depuis 19, il y a (plus|près|environ|bientôt|déjà|presque|quelques|longtemps|un an|un siècle|une dizaine|une vingtaine|une quinzaine|{2-999}) (de|d'|ans|années|siècles|mois|un|),
     notre histoire, à l'origine, a ouvert, siècle, ans d'existence,
     nos premiers clients, nos premières clientes, attendaient, à l'époque,
     nos débuts, à nos débuts, premiers pas, fut fondé*, a vu le jour,

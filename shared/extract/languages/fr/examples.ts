@@ -3877,4 +3877,66 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Moins de 24 heures plus tard, la moitié était partie.'],
   },
+  'service-level.tended-often': {
+    reads: {
+      'Vos données sont sauvegardées chaque nuit.': '',
+      'Les vestiaires sont nettoyés tous les jours.': '',
+      "Nous analysons l'eau du bassin deux fois par jour.": '',
+      'Les fauteuils sont désinfectés après chaque client.': '',
+    },
+    ignores: [
+      'Faites ramoner votre cheminée chaque année.',
+      'Le filtre doit être nettoyé chaque mois.',
+    ],
+  },
+  'service-level.tended-every': {
+    reads: {
+      'Le linge est changé tous les deux jours.': 'delay 2 day',
+      'Les ascenseurs sont contrôlés tous les 3 mois.': 'delay 3 month',
+    },
+    ignores: ['Les serviettes ont deux jours.'],
+  },
+  'service-level.same-person': {
+    reads: {
+      'La même personne à chaque visite.': '',
+      'Le même chauffeur chaque semaine.': '',
+    },
+    ignores: ['Le même prix à chaque visite.'],
+  },
+  'availability.place-assured': {
+    reads: {
+      'Les fratries ont une place assurée.': '',
+      'Votre place est garantie.': '',
+    },
+    ignores: ['Une place est garantie contre un acompte de 20 €.'],
+  },
+  'availability.kept-for': {
+    reads: {
+      'Votre colis est conservé au comptoir pendant 14 jours.':
+        'coverage 14 day',
+      'Vos photos restent en ligne pendant un an.': 'coverage 1 year',
+      'Nous conservons vos fichiers deux ans.': 'coverage 2 year',
+    },
+    ignores: ['Conservez votre ticket deux ans.'],
+  },
+  'availability.in-season': {
+    reads: {
+      'Le salon de thé est ouvert de mars à fin octobre.': '',
+      'Ouvert de mai à fin septembre.': '',
+    },
+    ignores: ["L'exposition va de mars à octobre."],
+  },
+  'delivery-time.work-handed-back': {
+    reads: {
+      'Les plans vous sont retournés sous deux jours ouvrés.':
+        'delay 2 business-day',
+    },
+    ignores: ['Les documents sont rendus à la fin du stage.'],
+  },
+  'service-level.backed-up-often': {
+    reads: {
+      'Sauvegarde de tous les sites chaque nuit.': '',
+    },
+    ignores: ['Vous sauvegardez vos fichiers chaque semaine.'],
+  },
 };

@@ -325,6 +325,7 @@ export const conceptIds = [
   'for-every',
   'sample',
   'gift',
+  'awaits-you',
   'worth',
   'with-purchase',
   'bonus-thing',

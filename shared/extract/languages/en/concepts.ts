@@ -225,7 +225,8 @@ export const concepts: FrameWords['concepts'] = {
     (room|table|space|slot|seat|pitch|court|line|chair) is free,
     at the last minute, at short notice,
     at the last minute, at short notice,
-    (not|never) refunded if, invoices (go out|are sent|are issued|are emailed), invoice (goes out|is sent|is issued|is emailed)`,
+    (not|never) refunded if, invoices (go out|are sent|are issued|are emailed), invoice (goes out|is sent|is issued|is emailed),
+    gift (card|cards|voucher|vouchers|certificate|certificates) (can be|may be|are available|are sold|are on sale|available), (give|donate|make|gives) a gift to (the|a|our|local|charity), (free|) gifts (are|is) (subject|not|limited|only), winner (takes|gets|receives|wins|leaves|goes)`,
 
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
@@ -611,7 +612,8 @@ export const concepts: FrameWords['concepts'] = {
     a like for like, re print, re prints, re printed, reprinting,
     resend it, resend your, resend the, resend them, reship, reshipped,
     reships, re ship,
-    (change|changes|changing) (the|your|it for another) (colour|color|size|model|shade|flavour) (for you|in the shop|in store|at), change (it|one|them|yours) over, changed over, (change|changing) your … for (another|a different)`,
+    (change|changes|changing) (the|your|it for another) (colour|color|size|model|shade|flavour) (for you|in the shop|in store|at), change (it|one|them|yours) over, changed over, (change|changing) your … for (another|a different),
+    change one over`,
   exchangeable: `
     (can|may) (all|always|also|) be (exchanged|swapped|changed|traded)
     (free of charge|free|) for (any|another|a different|one of|something
@@ -714,7 +716,8 @@ export const concepts: FrameWords['concepts'] = {
     happy or refunded,
     refunded without question, refund without question,
     return money, return your money, returning money, return the money, money returned, money is returned, money will be returned,
-    we return money, we return the money, we will return money`,
+    we return money, we return the money, we will return money,
+    give you back (what|everything|all) you (paid|spent), (hand|pay) (you|) back (what|everything|all) you (paid|spent)`,
   'or-free': `
     or it's free, or its free, or it is free, or they're free, or you don't pay,
     or you do not pay, or you pay nothing, or … is free, or … are free, or … is
@@ -850,7 +853,8 @@ export const concepts: FrameWords['concepts'] = {
     (scrub|wash|clean|treat|paint|spray|polish|seal|sweep|mow|weed|tune|test)
     (it|them|the … |your … |that) again,
     re(stitched|glued|hung|sealed|tuned|strung|soled|heeled|polished|plastered|grouted|tiled|felted|pointed|balanced|aligned|levelled|framed|dyed|cut|laid),
-    (we|we'll|we will|i|i'll|they|our team|our crew) (sew|stitch|glue|tile|plaster|hang|fit|tune|style|colour|color|dye|trim|groom|press|iron|weld|solder|varnish|fill|grout|lay|cook|brew|shoot|mount|frame|write|type|set|run|make|do|paint|seal|plant|sow|bake|cut|print|wash|clean|treat) (it|them|that|this|one|yours|the …) (again|over again|over|anew|afresh|once more), (sewn|stitched|glued|tiled|plastered|hung|painted|laid|cooked|made|done|fitted|printed|cleaned|washed|planted|cut|run) (again|afresh|anew|once more|over again), (resewn|reglued|retiled|replastered|relaid|rehung|resealed|regrouted|recut|recooked|recoloured|redyed|retuned|repolished|rewelded|reset|refilled|refelted|reglazed|rewired|reprinted|recast|redelivered|rerun|re run|re done|re laid|re sewn|re cut|re hung|put back up), (we|we'll|we will) (resew|restitch|reglue|retile|replaster|relay|rehang|reseal|regrout|recut|recook|recolour|redye|retune|repolish|reset|rerun|reprint|re run|re make|correct|put right|make good), (second|next|return|follow-up|repeat|extra) (visit|call|appointment|trip|session|clean|treatment) (is free|costs nothing|is on us|costs you nothing|is at our expense|is not charged|is not billed), (comes|come|came|comes|go|is|are) (back|return) and (clean|do|finish|fix|treat|sort|put)`,
+    (we|we'll|we will|i|i'll|they|our team|our crew) (sew|stitch|glue|tile|plaster|hang|fit|tune|style|colour|color|dye|trim|groom|press|iron|weld|solder|varnish|fill|grout|lay|cook|brew|shoot|mount|frame|write|type|set|run|make|do|paint|seal|plant|sow|bake|cut|print|wash|clean|treat) (it|them|that|this|one|yours|the …) (again|over again|over|anew|afresh|once more), (sewn|stitched|glued|tiled|plastered|hung|painted|laid|cooked|made|done|fitted|printed|cleaned|washed|planted|cut|run) (again|afresh|anew|once more|over again), (resewn|reglued|retiled|replastered|relaid|rehung|resealed|regrouted|recut|recooked|recoloured|redyed|retuned|repolished|rewelded|reset|refilled|refelted|reglazed|rewired|reprinted|recast|redelivered|rerun|re run|re done|re laid|re sewn|re cut|re hung|put back up), (we|we'll|we will) (resew|restitch|reglue|retile|replaster|relay|rehang|reseal|regrout|recut|recook|recolour|redye|retune|repolish|reset|rerun|reprint|re run|re make|correct|put right|make good), (second|next|return|follow-up|repeat|extra) (visit|call|appointment|trip|session|clean|treatment) (is free|costs nothing|is on us|costs you nothing|is at our expense|is not charged|is not billed), (comes|come|came|comes|go|is|are) (back|return) and (clean|do|finish|fix|treat|sort|put),
+    (mend|repair|fix|sew|patch) it for (good|free|nothing|life)`,
   'another-one': `
     move you to (another|a different),
     a replacement, we send another, we'll send another, we replace it, we'll
@@ -1237,7 +1241,8 @@ export const concepts: FrameWords['concepts'] = {
     cancel on our end, is cancelled on our, is canceled on our,
     (cannot|can't|unable to|could not) (fulfill|fulfil) (it|your order|an order|the order), unable to (fulfill|fulfil) it,
     (your|the|a|our) (tutor|instructor|teacher|coach|guide|driver|therapist|trainer|photographer|host|organiser|organizer|cleaner|practitioner|sitter|walker) (cancels|has to cancel|must cancel|needs to cancel|has to move|calls it off|calls off),
-    (cancelled|canceled|called off) by (the|our|your) (school|organiser|organizer|host|club|company|academy|venue|studio|promoter|operator|teacher|tutor|instructor|guide|supplier|gym|centre|center|restaurant|hotel|owner), (that|which|lessons|classes|tours|sessions|trips|courses|bookings|orders|events) we (cancel|call off|have to cancel|must cancel), (not|cannot|can not|can't|doesn't|does not|won't|fails to) (go ahead|take place|run|be held), (organiser|organizer|school|host|club|operator|venue|promoter) (cancels|calls off|has to cancel|must cancel), no longer (available|vacant|free) when, has (been|already been) let, have been let already`,
+    (cancelled|canceled|called off) by (the|our|your) (school|organiser|organizer|host|club|company|academy|venue|studio|promoter|operator|teacher|tutor|instructor|guide|supplier|gym|centre|center|restaurant|hotel|owner), (that|which|lessons|classes|tours|sessions|trips|courses|bookings|orders|events) we (cancel|call off|have to cancel|must cancel), (not|cannot|can not|can't|doesn't|does not|won't|fails to) (go ahead|take place|run|be held), (organiser|organizer|school|host|club|operator|venue|promoter) (cancels|calls off|has to cancel|must cancel), no longer (available|vacant|free) when, has (been|already been) let, have been let already,
+    is no longer available, are no longer available`,
   'cancel-free': `
     (leave|walk away|exit|withdraw|pull out|get out) (without|with no) (a|any|)(penalty|charge|fee|fees|cost|penalties|charges), (walk away|leave) without paying,
     zero cancellation fees, or cancellation fees,
@@ -1599,7 +1604,8 @@ export const concepts: FrameWords['concepts'] = {
     (it|them|that|those), (tweaked|retouched|topped
     up|restrung|resoled|redone|rectified),
     (treat|treated|clean|cleaned|cut|mow|mown|paint|painted|spray|sprayed|wash|washed|sweep|swept|polish|polished|colour|coloured|color|colored|seal|sealed|trim|trimmed) (it|them|the area|that area|the areas|the room|the affected area|the affected areas|the spot|) again,
-    (we|we'll) (sew|paint|cut|print|run|make|lay|hang|style|colour|tune) (it|them|the job|the …) again, resewn, relaid, run the job again`,
+    (we|we'll) (sew|paint|cut|print|run|make|lay|hang|style|colour|tune) (it|them|the job|the …) again, resewn, relaid, run the job again,
+    make it again, parts and labour are on us`,
   'make-it-right': `
     make it right, make things right, put it right, put things right,
     set it right, stand behind our work, stand behind our product*,
@@ -1648,7 +1654,8 @@ export const concepts: FrameWords['concepts'] = {
     (bring|brings|supply|supplies) (all|) (the|) (professional|necessary|) (cleaning|)
     (equipment|supplies|tools),
     (come|comes|arrive|arrives) with (all|) (our|their|the) (own|necessary|)
-    (equipment|supplies|products|materials|tools)`,
+    (equipment|supplies|products|materials|tools),
+    (we|they|i|our team|our crew|our cleaners|cleaners|the team) (bring|brings|supply|supplies|carry|come with|comes with|arrive with|arrives with) (all|all of|) (our|their|my|its|his|her) own`,
   'made-ready': `
     beds (are|will be) (made|made up), (made|made up) beds (on|for your)
     arrival, tables (are|will be) laid`,
@@ -2680,7 +2687,8 @@ export const concepts: FrameWords['concepts'] = {
     (eats|dines|drinks|sails|skis) free`,
   none: `
     no, without, zero, never any, never a, not any, waived, none, nothing,
-    nil, 0, waive, waives, we waive, nada, zilch`,
+    nil, 0, waive, waives, we waive, nada, zilch,
+    (not|aren't|isn't|never|won't be) (tied|bound|locked|held) (to|in to|into|by)`,
   fee: `
     fee, fees, charge, charges, cost, costs, surcharge, surcharges, extra,
     extras, supplement, supplements, commission, commissions, markup, mark up,
@@ -2756,7 +2764,8 @@ export const concepts: FrameWords['concepts'] = {
     (extra|additional|further|any extra|any additional|any further|all) (cost|costs|charge|charges|work|fees|extras|parts) (are|is|will be) (always|) (agreed|discussed|quoted|approved|priced|cleared|explained) (with you|by you|) (first|before|beforehand|in advance|up front|upfront), (name|state|quote|tell you|discuss|agree|explain|mention|announce) (any|all|the|every|) (extra|additional|further) (costs|charges|fees|work) (before|first|up front|beforehand|in advance), (tell|show) you the full (amount|cost|price|fee),
     advance|beforehand|before),
     until you (have|'ve|) (agreed|agree|approved|approve|accepted|accept|signed|confirmed|seen) (to|) (the|our|a|its|your) (price|prices|quote|quotation|estimate|cost|costs), before you (have|'ve) (agreed|approved|accepted) (the|our|a) (price|quote|estimate|cost), without (your|you) (agreeing|agreement|approval) (to|on|of) (the|a|any) (price|cost|quote),
-    (agree|fix|set) (the|a|our|your) (price|fee|fees|cost) (with you|together|) (up front|upfront|in advance|beforehand|before we start|before we begin|before starting|before any)`,
+    (agree|fix|set) (the|a|our|your) (price|fee|fees|cost) (with you|together|) (up front|upfront|in advance|beforehand|before we start|before we begin|before starting|before any),
+    (quoted|priced|costed|itemised|itemized) in writing, (all|our|every|each) (price|prices|quote|quotes|cost|costs) (is|are) (put|given|confirmed|agreed) in writing`,
   'price-told': `
     (tell|tells|told) you (the|its|your|our|what|how much)
     (price|cost|fee|full price|full amount|full cost|it costs|it will
@@ -2816,7 +2825,8 @@ export const concepts: FrameWords['concepts'] = {
     (session|sessions|lesson|lessons|treatment|treatments|rental|rentals|membership|memberships|class|classes)
     (include|includes) the (use|loan|hire) of,
     (all|every|each) (of our|our|) (newborn|family|portrait|wedding|private|group|) (package|packages|session|sessions|booking|bookings|membership|memberships|plan|plans|lesson|lessons|stay|stays|course|courses) (cover|covers), (all|each|every one) of (them|these) (include|includes|come with|comes with), all (come|comes) with,
-    (our|your|the) (monthly|annual|yearly|fixed|weekly) (fee|fees|price|subscription|package|retainer|rate|plan|membership) (cover|covers|include|includes) (unlimited|everything|any|both|two|three|regular|full|all calls|all materials|all meals|all equipment|all classes|all support|all visits|all correspondence|all your)`,
+    (our|your|the) (monthly|annual|yearly|fixed|weekly) (fee|fees|price|subscription|package|retainer|rate|plan|membership) (cover|covers|include|includes) (unlimited|everything|any|both|two|three|regular|full|all calls|all materials|all meals|all equipment|all classes|all support|all visits|all correspondence|all your),
+    (your|every|each|the) (ticket|pass|stay|place|booking|entry|rental|hire|membership) (includes|covers|comes with)`,
   'so-many-included': `
     first {1-100}
     (miles|kilometres|kilometers|km|hours|hour|minutes|pages|boxes|bags)
@@ -2873,7 +2883,8 @@ export const concepts: FrameWords['concepts'] = {
     credited if you, credited when you, credited back against, counts toward,
     counts towards, count towards, toward buying, towards buying,
     (comes|come|taken|deducted|goes) off the (cost|price) of,
-    (refunded|returned|waived|credited) if you (go ahead|proceed|order|book|buy|have|choose)`,
+    (refunded|returned|waived|credited) if you (go ahead|proceed|order|book|buy|have|choose),
+    (is free|free|waived|refunded|no charge|nothing to pay) if you (go ahead|proceed|accept|choose us|take us on|have the work done|have us|decide to go), (comes|come|taken|deducted|goes) off (the|your) (cost|price|bill|total|treatment|work|repair)`,
   'price-locked': `
     (rent|charge|bill|fee|tariff|premium|subscription|prices|price|rates|rate) (is|are|stays|stay|) (fixed|frozen|locked|held|guaranteed) (for|until|till), frozen our prices, fixed for,
     keep their price, keep your price, keep their rate, keep your rate,
@@ -2925,7 +2936,8 @@ export const concepts: FrameWords['concepts'] = {
     (price*|rate*|quote*) (is|are) firm, firm for, guarantee (the|our|your|this) (price*|rate*),
     (keep|keeps) (their|your|the) (old|current|existing|original|present) (price|rate|tariff|fee|prices|rates),
     (held|kept|honoured|honored|stay|remain) at the (price|rate) (of|you|on|when|that),
-    (won't|will not|never|do not|don't) (put|raise|increase) (your|our|the|up) (fees|prices|price|rates|fee|rate|rent|premium), (quote|quotes|quotation|quotations|estimate|estimates) (is|are|remains|remain|stays|stay) (valid|good|firm|held|open|fixed) (for|until)`,
+    (won't|will not|never|do not|don't) (put|raise|increase) (your|our|the|up) (fees|prices|price|rates|fee|rate|rent|premium), (quote|quotes|quotation|quotations|estimate|estimates) (is|are|remains|remain|stays|stay) (valid|good|firm|held|open|fixed) (for|until),
+    (still|only|) pay the old (one|price|rate|fee), (keep|keeps) the old (one|price|rate|fee), (pay|get) the (price|rate) (you booked at|at the time of booking|when you booked|you signed up at|you joined at), (rate|price|fee|rent|premium|subscription) (never|does not|doesn't|will not|won't) (rise|rises|go up|goes up|increase|increases|change|changes|climb)`,
   'in-price': `
     included in all our plans, included in all of our plans,
     included in every plan, included in all plans, included in all packages,
@@ -2962,7 +2974,8 @@ export const concepts: FrameWords['concepts'] = {
     included for free, is in the price, are in the price, is in the fee,
     are in the fee, is in the quote, are in the quote, is in the fare,
     are in the fare, all in the quote, all in the fee,
-    part of (that|this|our|your) (price|fee|fees|bill), part of the (fee|fees|cost|bill)`,
+    part of (that|this|our|your) (price|fee|fees|bill), part of the (fee|fees|cost|bill),
+    (our|the|all|your) (rates|prices|fees|fares|charges|packages|rents|rent) (cover|covers|already include)`,
   'price-change': `
     price change*, price increase*, price rise*, price adjustment*,
     change to our price*, changes to our price*, change in price*,
@@ -2991,21 +3004,24 @@ export const concepts: FrameWords['concepts'] = {
     our gift to you, is our treat, our treat to you, a little extra from us,
     we slip, we pop in, we add in, slipped into your, tucked into every,
     tucked in every, on us with every,
-    (is|are) yours (automatically|to keep|for nothing|as well|too)`,
+    (is|are) yours (automatically|to keep|for nothing|as well|too),
+     (takes|take|took|bring|brings) home (a|an|our|their own|one of), (goes|go) home with (a|an|our|their), (leaves|leave|walks away|walk away) with (a|an|our) (free|), (join|sign up|subscribe|order|book|register|enrol|enroll) (today|now|online|this month|before|) … and (get|receive|take home|collect) (a|an|our)`,
   'one-given': `
     a … (thrown in|on us|on the house), a complimentary, (two|three|four|five)
     complimentary, a free gift, we'll (give|hand|buy) you a, gives you a free`,
   'we-add': `
     we (add|throw in|tuck in|slip in|include|give you|pop in|put in), we'll
     (add|throw in|tuck in|slip in|give you|pop in), you (leave|go home|walk
-    away) with, yours to keep`,
+    away) with, yours to keep,
+    (we|we'll|we will|i) (leave|lay out|set out|put out)`,
   'thrown-in': `
     thrown in, throw in, throwing in, threw in, yours to keep, ours to give,
     our present to you, our gift to you, as our gift, our treat,
     with our compliments, goody bag, goodie bag, welcome hamper, take home a,
     goes home with you, go home with a, pocket a, choose a free, pick a free,
     choose your free, pick your free, with a complimentary,
-    receives a complimentary, we add a second, we also slip, slip a`,
+    receives a complimentary, we add a second, we also slip, slip a,
+    and (choose|pick) (a|your) (gift|present|treat), (choose|pick) (a|one) (gift|treat) (worth|on us), (pop|tuck|drop|put) (a|an|in a|some) (free|little|small|surprise)`,
   'money-given': `
     we'll give you, we will give you, we'll add, we will add, we'll hand you,
     and pocket, you pocket, is yours when, yours when,
@@ -3044,7 +3060,8 @@ export const concepts: FrameWords['concepts'] = {
     before (the|your|any|) (treatment|care|work|job|session|service|project|lesson|procedure|repair|repairs|build|trip|move|move-in) (starts|start|begins|begin|is started|commences|is done), before (parts|materials|anything|the parts|any parts) (is|are) (ordered|bought|fitted), (quoted|priced|scoped|agreed|costed|itemised|itemized|confirmed|fixed|set|stated) (up front|upfront|beforehand),
     for (your|) approval, for (your|) review and approval, before (additional|any additional|any extra|chargeable|any chargeable) work, before beginning, before (work|repairs) (proceed|proceeds),
     before treatment, before work, before the job, before treating, before they begin, before they start,
-    for (your|) approval, for (your|) review and approval, before (additional|any additional|any extra|chargeable|any chargeable) work, before beginning, before (work|repairs) (proceed|proceeds)`,
+    for (your|) approval, for (your|) review and approval, before (additional|any additional|any extra|chargeable|any chargeable) work, before beginning, before (work|repairs) (proceed|proceeds),
+    before you (instruct|hire|engage|appoint|retain|employ) us, in (your|our|the) (engagement letter|letter of engagement|client care letter), before (we|work) (begin|begins) (work|) on`,
   'asked-before': `
     (we|we'll|we will|we always|i|i'll|i will)
     (tell|ask|call|ring|phone|consult|contact|check
@@ -3058,7 +3075,8 @@ export const concepts: FrameWords['concepts'] = {
     (without|until) (your|you|we have your), (we|we'll|we will)
     (never|not) (start|begin|carry out|proceed|go ahead) … without your
     (approval|consent|agreement|permission|ok|say-so|go-ahead),
-    (we|we'll|we will|we always|i|i'll|i will) (tell|ask|consult|check with|let) you (know|) before (we|) (do|doing|start|starting|begin|beginning) (the|any|it|extra|more|further|that), (we|we'll|we will) (call|ring|phone|email) (you|) with (a|the|our) (price|quote|estimate|cost) before`,
+    (we|we'll|we will|we always|i|i'll|i will) (tell|ask|consult|check with|let) you (know|) before (we|) (do|doing|start|starting|begin|beginning) (the|any|it|extra|more|further|that), (we|we'll|we will) (call|ring|phone|email) (you|) with (a|the|our) (price|quote|estimate|cost) before,
+    (stop|pause|down tools) and (ring|call|phone|ask|check with|contact|text|speak to|talk to) you`,
   'costs-shown': `
     (give|gives|provide|provides|offer|send|get|receive|have|leave
     with|leave … with|with) (you|) (with|) (a|an|our|your)
@@ -3082,7 +3100,8 @@ export const concepts: FrameWords['concepts'] = {
     no … fees unless we, no … fee unless we, no … costs unless we,
     pay us only if we, only pay us if we, only pay if we,
     only charge if we, only paid if we, only get paid if,
-    (don't|do not|won't|will not|never) charge (you|anything|) if we (can't|cannot|don't|do not|fail|are unable), (no charge|nothing to pay|you pay nothing|no fee|no bill|you owe nothing) if we (can't|cannot|don't|do not|fail to|are unable)`,
+    (don't|do not|won't|will not|never) charge (you|anything|) if we (can't|cannot|don't|do not|fail|are unable), (no charge|nothing to pay|you pay nothing|no fee|no bill|you owe nothing) if we (can't|cannot|don't|do not|fail to|are unable),
+    (only|) (paid|get paid|earn) (only|) (once|when|if) (your|the|we) (house|home|property|car|flat|boat|business|case|claim|) (is|has been|are|has|) (sold|let|won|sell|win|settled|found), (no|zero) (sale|let|tenant|buyer|cure|placement) (,|-|) no (fee|commission|bill|charge)`,
   'pay-what-you-see': `
     no surprises on the bill, no surprises on your bill,
     no surprise on the bill, no surprise bill*, no surprise charge*,
@@ -3108,7 +3127,8 @@ export const concepts: FrameWords['concepts'] = {
     no cure no pay, no result no fee, no sale no fee, no save no fee,
     no recovery no fee, unless we win, unless we recover,
     no premium for (short|weekends|weekend|evenings|evening|nights|night|out|urgent|emergency|rush|holidays|bank), (cost|costs) the same as (weekdays|on weekdays|during the week|a weekday), same price (at|on) (weekends|the weekend|sundays|saturdays|evenings),
-    only bill (you|) for, only (bill|charge|invoice) (you|) for`,
+    only bill (you|) for, only (bill|charge|invoice) (you|) for,
+    (that|the|this|our) (figure|quote|price|total|sum) (doesn't|does not|won't|will not|never|is never) (move|moves|change|changes|budge|creep|creeps|go up|exceeded), (never|don't|won't|do not|will not) (add|invoice|bill|charge) (a|any|anything|for anything|you for anything) … (wasn't|isn't|weren't|was not|were not|is not|not) (in|on|part of) (the|your|our) (estimate|quote|quotation|price|agreement), (billed|charged|invoiced|priced|worked) at (the|our) (weekday|normal|standard|usual|same|daytime|day|ordinary|regular) (rate|rates|price|tariff), (nothing|no item|no cost) (beyond|outside|on top of|over) (the|our|your) (quote|estimate|quoted price|agreed price), (never|not) (pay|charged|billed) more than (the|our|your|what) (quote|quoted|estimate|agreed|we quoted), (weekends|evenings|nights|sundays|holidays) cost (no more|the same)`,
   'no-surprise': `
     no surprises, no surprise, no gimmicks, no catch, no catches,
     no small print, no tricks, without surprises, no nasty surprises,
@@ -3153,7 +3173,9 @@ export const concepts: FrameWords['concepts'] = {
     never pays for, is never billed, are never billed, isn't billed,
     aren't billed, goes unbilled, don't charge for, no need to pay,
     you'll owe nothing, nobody pays, no one pays, leave your wallet,
-    no money (leaves|is taken|will be taken|is drawn), nothing (is taken|is debited|leaves your account|is drawn)`,
+    no money (leaves|is taken|will be taken|is drawn), nothing (is taken|is debited|leaves your account|is drawn),
+    (won't|will not|will never|never|don't|do not) (find|see) (a|any) (booking|service|admin|handling|call-out|hidden|extra|) (fee|fees|charge|charges|surcharge|extras) (on|added|in),
+    (it|asking|calling|trying|looking) costs nothing, costs nothing to (ask|try|look|call|find out|join|apply)`,
   yes: 'yes, yep, absolutely, of course, certainly, sure',
   'asks-free': `
     is it free, is it really free, is it included, is that included,
@@ -3217,7 +3239,8 @@ export const concepts: FrameWords['concepts'] = {
     no charge until, nothing due until, nothing is due until,
     (payment|pay|payable|paid|due|balance) (upon|on|at) completion, (pay|payment|payable) (when|once) (the|your|we|you) (job|work|project|are|is) (done|complete|completed|finished|happy|satisfied),
     (never|don't|not) (take|ask for|require|need) (a|any) (deposit|payment upfront|upfront payment|money up front|advance), (pay|paid) (only|) once (the|your) (job|work|project|order) is,
-    payment is (collected|taken|due|only due) (after|once|when) (the|your) (service|work|job|clean|repair), pay (after|once|when) (the|your) (service|work|job|clean|repair) is (complete|completed|done|finished)`,
+    payment is (collected|taken|due|only due) (after|once|when) (the|your) (service|work|job|clean|repair), pay (after|once|when) (the|your) (service|work|job|clean|repair) is (complete|completed|done|finished),
+    pay (us|) (when|once|after) (the|your) (job's|work's|cleaning's|room's) (done|finished|complete), pay (us|) (when|once|after) (everything|it|all) (is|has been) (done|finished|complete|in place|fitted), (not a penny|nothing|no money) (is|) (due|owed|payable|asked for|asked) (until|before)`,
 
   consultation: `
     consultation, consultations, consult, discovery call, strategy call,
@@ -3282,7 +3305,10 @@ export const concepts: FrameWords['concepts'] = {
     free gifts, thank you gift, gift with purchase,
     welcome drink, welcome basket, little something, small something, keepsake,
     memento, surprise in every, surprise in your, mystery gift, treat on us,
-    treat from us`,
+    treat from us,
+    little extra, little treat, token of thanks, (bag|box|pack) of goodies, surprise (bag|box|treat)`,
+  'awaits-you': `
+    (awaits|await|waits for|wait for|is waiting for|are waiting for) (you|every guest|each guest|our guests|guests|all guests), (greets|welcomes) (every|each) (guest|visitor|diner|couple)`,
   worth:
     'worth, valued at, with a value of, a value of, value of, retail value',
   'with-purchase': `
@@ -3326,7 +3352,8 @@ export const concepts: FrameWords['concepts'] = {
     (a|the|two|three|a full|the full|twelve) (year|years|season|term|months),
     (for|to) the first ({5-500}|fifty|hundred|twenty|thirty) (customers|in
     line|through the door|people|guests|callers|orders|bookings|to
-    arrive|visitors), in your birthday month`,
+    arrive|visitors), in your birthday month,
+    in (every|each) (cottage|cabin|suite|lodge|apartment|tent|cottage fridge|parcel|box|delivery)`,
   'bonus-thing': `
     bonus, bonuses, bottle, champagne, prosecco, wine, book, ebook, e book,
     guide, guides, t shirt, tshirt, mug, bag, tote, tv, tablet, phone,
@@ -3440,7 +3467,8 @@ export const concepts: FrameWords['concepts'] = {
     costumes, aprons, packing materials, boxes, toys, clubs, rackets,
     racquets, racket hire, skates, learning materials, course books,
     textbooks, snacks, bottled water, drinking water, high chair, high chairs,
-    cot, cots`,
+    cot, cots,
+    clubs and balls, skis, poles, fins, masks, snorkels, rods, bait, paddles, head torches, wellies, smocks, brushes, ingredients, clay, bibs, ropes, harnesses`,
   document: `
     copy, copies, brochure, catalogue, prospectus, ebook, guide, transcript,
     receipt, certificate, statement,
@@ -3632,7 +3660,8 @@ export const concepts: FrameWords['concepts'] = {
     half the price of the first, and get a second, we add a second,
     we make it thirteen, baker's dozen, second guest free, siblings free,
     groom free, companion free, guest goes free, guests go free, kids go free,
-    child goes free, friend goes free, buy a dozen … get, buy a dozen … receive`,
+    child goes free, friend goes free, buy a dozen … get, buy a dozen … receive,
+    (the|your|and) (second|third|fourth|fifth) (one|night|item|pair|bottle|day|week|month|visit|) (is|are|) (on us|on the house|our treat|gratis|at no charge|yours for nothing)`,
   'multi-buy': `
     (two|three|four|five|six|{2-6}) (pairs|pizzas|bottles|items|tops|shirts|books|cocktails|pints|boxes|bags|tickets|tyres|burgers|bouquets|candles|plants|jars|pastries|bagels|courses|dishes) for,
     {2-6} for, any {2-5}, pick any {2-5}, any {2-6} … for, both for,

@@ -1509,6 +1509,7 @@ export const examples: FrameWords['examples'] = {
   },
   'gift.added': {
     reads: {
+      'We leave a hamper of jams in every cottage.': '',
       'With every order of paint, we add the roller.': '',
     },
     ignores: ['With every order, we add £4 for packing.'],
@@ -4106,5 +4107,21 @@ export const examples: FrameWords['examples'] = {
       'Files are backed up daily.': '',
     },
     ignores: ['Back up your phone every week.'],
+  },
+  'gift.awaits-you': {
+    reads: {
+      'A bottle of wine awaits you in the kitchen.': '',
+    },
+    ignores: ['A guide awaits you at the quay.', 'A long drive awaits you.'],
+  },
+  'gift.received-with': {
+    reads: {
+      "With every kettle you'll receive a mug.": '',
+      'You receive a candle with every lamp.': '',
+    },
+    ignores: [
+      'With every order you receive a confirmation.',
+      'You receive the candle you paid for.',
+    ],
   },
 };

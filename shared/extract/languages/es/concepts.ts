@@ -889,6 +889,8 @@ export const concepts: FrameWords['concepts'] = {
     'inscripción, alta, registro, suscripción, membresía, cuenta, apertura de cuenta, matrícula',
   sample: 'muestra, muestras, degustación, probador',
   gift: 'regalo, regalos, obsequio, obsequios, detalle de bienvenida, sorpresa de regalo',
+  'awaits-you': `
+    le espera, les espera, le esperan`,
   worth: 'valorado en, valorada en, por valor de, con un valor de',
   'with-purchase': `
     con cada pedido, en cada pedido, con tu pedido, con su pedido,

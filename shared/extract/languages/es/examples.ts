@@ -1774,4 +1774,16 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Los documentos se devuelven al final.'],
   },
+  'gift.awaits-you': {
+    reads: {
+      'Una botella le espera.': '',
+    },
+    ignores: ['Una sorpresa nos espera.'],
+  },
+  'gift.received-with': {
+    reads: {
+      'Con cada pedido recibe una taza.': '',
+    },
+    ignores: ['Recibe la taza que pagó.'],
+  },
 };

@@ -198,7 +198,8 @@ export const concepts: FrameWords['concepts'] = {
     (ne coûte rien) de demander, demander ne coûte rien,
     à la dernière minute, en dernière minute,
     à la dernière minute, en dernière minute,
-    (pas|jamais) remboursé* si, envoi de (la|votre|vos) facture*, facture* (est|sont|sera) (envoyée*|émise*|adressée*)`,
+    (pas|jamais) remboursé* si, envoi de (la|votre|vos) facture*, facture* (est|sont|sera) (envoyée*|émise*|adressée*),
+    (carte|cartes|chèques|bons) (cadeau|cadeaux) (sont en vente|est en vente|en vente|disponibles|peuvent être achet*|s'achètent), (gagnant|gagnante|vainqueur|lauréat) (repart|reçoit|gagne|remporte|recevra)`,
 
   deliver: `
     lettre suivie, lettre verte, mondial relay, colis suivi,
@@ -718,7 +719,8 @@ export const concepts: FrameWords['concepts'] = {
     remboursé sans condition, remboursement sans condition, pas réparé pas payé,
     pas de résultat pas de facture, pas de réparation pas de facture,
     pas de succès pas d'honoraires,
-    argent rendu, rendons l'argent, rendons votre argent, on vous rend l'argent, argent vous est rendu`,
+    argent rendu, rendons l'argent, rendons votre argent, on vous rend l'argent, argent vous est rendu,
+    (rendons|rend|remboursons|rembourse) ce que vous avez (payé|versé|réglé|dépensé)`,
   'or-free': `
     ou c'est gratuit, ou c'est offert, ou c'est pour nous, ou nous vous
     remboursons, ou on vous rembourse, ou … est remboursé, ou … est offert, ou …
@@ -1276,7 +1278,8 @@ export const concepts: FrameWords['concepts'] = {
     avoir lieu, ne peut pas avoir lieu,
     (votre|le|un|notre) (professeur|moniteur|coach|guide|chauffeur|thérapeute|formateur|photographe|praticien|intervenant|prof) (annule|doit annuler|doit déplacer),
     annulé* par (l'|le|la|notre|votre) (école|organisateur|organisateurs|club|hôte|studio|salle|association|centre|académie|restaurant|hôtel|guide|professeur|moniteur|prestataire|propriétaire|agence), (l'organisateur|l'école|le club|l'association|le studio|l'hôte|le propriétaire|l'agence|le prestataire) (annule|annulait|doit annuler|venait à annuler), (que nous|nous) (annulons|supprimons|déprogrammons), ne (peut|peuvent|pourra|pouvait) (pas|) (avoir lieu|se tenir|se dérouler|partir),
-    c'est nous qui annulons, l'annulation vient de nous`,
+    c'est nous qui annulons, l'annulation vient de nous,
+    (n'est|ne sont) plus (disponible*|libre*)`,
   'cancel-free': `
     (partir|renoncer|quitter|sortir|se désengager|vous désengager|vous rétracter) (alors|) sans (frais|pénalité|pénalités|indemnité|payer),
     sans frais d'annulation, aucun frais d'annulation, ni frais d'annulation,
@@ -1605,7 +1608,8 @@ export const concepts: FrameWords['concepts'] = {
     (matériel|produits|outils|équipement),
     (apportons|apporte|apportent|fournissons|fournit|fournissent)
     (le|leur|notre|tout le|nos|les|leurs|tous les)
-    (matériel|produits|outils|équipement)`,
+    (matériel|produits|outils|équipement),
+    (apportons|apporte|apportent|venons avec|vient avec|viennent avec|arrivons avec) (notre|nos|mon|mes|leur|leurs|son|ses|tout notre) (propre|propres|) (aspirateur|aspirateurs|échelle|échelles|chiffons|machine|machines|table|tables|appareils|escabeau|bâches|vaisselle|sono|éclairage|balais|seaux|ingrédients|ustensiles|tapis|tondeuse|couvertures|cartons|outillage)`,
   'made-ready': `
     lits (sont|seront|) faits (à|pour|avant) (votre|l'), tables
     (sont|seront) dressées, lits faits à l'arrivée`,
@@ -2616,7 +2620,8 @@ export const concepts: FrameWords['concepts'] = {
     (gratuit|gratuite|gratuits|gratuites|offert|offerte), (est|sont)
     (gratis|gratos),
     (mange|mangent|dîne|dînent|déjeune|skie|skient) gratuitement`,
-  none: "sans, aucun, aucune, aucuns, zéro, pas de, pas d', ni, jamais de, jamais d', exempt, 0",
+  none: `
+    sans, aucun, aucune, aucuns, zéro, pas de, pas d', ni, jamais de, jamais d', exempt, 0, (n'êtes|n'es|n'est|ne serez) (pas|jamais|) (lié|liée|tenu|tenue|engagé|engagée) par (un|aucun|aucune|le|votre)`,
   fee: `
     frais, supplément, suppléments, surcoût, surcoûts, coût, coûts,
     commission, commissions, surfacturation, majoration, majorations, frais de
@@ -2693,7 +2698,8 @@ export const concepts: FrameWords['concepts'] = {
     (frais|coûts|travaux|suppléments|prestations) (supplémentaires|additionnels|) (sont|seront) (toujours|) (convenus|discutés|approuvés|annoncés|chiffrés|validés) (avec vous|par vous|) (au préalable|d'abord|avant|à l'avance), (annonçons|indiquons|précisons|chiffrons|convenons) (toujours|) (tout|les|tous les|des|de) (supplément|suppléments|frais supplémentaires|coûts supplémentaires) (avant|d'abord|à l'avance|au préalable),
     l'avance|d'avance|avant|au préalable),
     sans votre accord (sur|préalable sur) (le|les) (prix|tarif|devis), (tant que|avant que) vous (n'avez|n'ayez|ayez) (pas|) (accepté|approuvé|validé|signé) (le|notre|un) (devis|prix|tarif), avant (acceptation|validation|signature) (du|de votre) devis,
-    (convenons|fixons|arrêtons) (toujours|) (des|les|du|le|un) (honoraires|prix|tarif|montant) (avec vous|ensemble|) (avant de commencer|avant tout|avant le début|d'avance|à l'avance|au préalable)`,
+    (convenons|fixons|arrêtons) (toujours|) (des|les|du|le|un) (honoraires|prix|tarif|montant) (avec vous|ensemble|) (avant de commencer|avant tout|avant le début|d'avance|à l'avance|au préalable),
+    (chiffré|tarifé|devisé|chiffrée|chiffrés|tarifés) (par écrit|à l'avance|au préalable|d'avance), (prix|tarif|tarifs|coût) (est|sont) (confirmé*|fixé*|arrêté*|convenu*) (par écrit|à l'avance|d'avance|au préalable)`,
   'price-told': `
     (vous|)
     (indiquons|indique|indiquera|indiquerons|disons|dira|donne|donnera|donnons|annonce|annonçons|annoncera)
@@ -2745,7 +2751,8 @@ export const concepts: FrameWords['concepts'] = {
     (séance|forfait|formule|réservation|leçon|cours|soin|visite|location|séjour|abonnement|prestation|chambre|billet|déménagement|réparation|intervention)
     (inclut|comprend|intègre),
     (tous|toutes) (nos|les) (séances|forfaits|formules|réservations|abonnements|prestations) (couvrent|comportent), chaque (séance|forfait|formule|réservation|abonnement|prestation) (couvre|comporte), (tous|toutes|chacun|chacune) (comportent|comporte|incluent|inclut|comprennent|comprend),
-    (notre|votre|le) (forfait|tarif|prix|abonnement) (mensuel|annuel|hebdomadaire|fixe) (couvre|comprend|inclut) (tous|toutes|tout|un nombre illimité|l'ensemble|des|deux|trois|les)`,
+    (notre|votre|le) (forfait|tarif|prix|abonnement) (mensuel|annuel|hebdomadaire|fixe) (couvre|comprend|inclut) (tous|toutes|tout|un nombre illimité|l'ensemble|des|deux|trois|les),
+    (votre|le|chaque|ce|nos|les) (billet|billets|pass|séjour|séjours|stage|stages|inscription|place|réservation|ticket|entrée|location|adhésion|cotisation) (comprend|comprennent|inclut|incluent|couvre|couvrent)`,
   'so-many-included': `
     (premiers|premières) {1-100}
     (kilomètres|km|heures|minutes|pages|cartons) (sont|)
@@ -2787,7 +2794,8 @@ export const concepts: FrameWords['concepts'] = {
     retranché de, remboursé dès, remboursé à la commande,
     remboursé lors de votre, crédité sur votre, à valoir sur,
     si vous donnez suite, si vous signez, si vous acceptez le devis,
-    (vient|viennent) en moins (sur|de), est retranché* (du|de la)`,
+    (vient|viennent) en moins (sur|de), est retranché* (du|de la),
+    déduit* (des|de la|de votre|de vos|du) (travaux|réparation|réparations|achat|prix|coût|commande|soins|chantier|montant|intervention), (offert|offerte|gratuit|gratuite) si vous (acceptez|donnez|signez|commandez|réalisez|confiez|nous confiez|poursuivez)`,
   'price-locked': `
     (prix|tarif|tarifs|loyer|abonnement|mensualité|cotisation|kwh) (est|sont|reste|) (bloqué|bloqués|bloquée|gelé|gelés|gelée|fixe|garanti|garantis) (jusqu'au|jusqu'en|jusqu'à|pendant|pour|durant),
     gardent leur tarif, conservent leur tarif, gardez votre tarif,
@@ -2843,7 +2851,8 @@ export const concepts: FrameWords['concepts'] = {
     fermes et définitifs, ferme et définitif, (prix|tarif*) (sont|est|seront|restent) (ferme|fermes), (fermes|ferme) (pour|pendant|jusqu'à|durant), garantissons (le|les|nos|ce|votre) (prix|tarif*),
     (gardent|conservent|gardez|conservez|garde|conserve) (leur|votre|l'|son|vos|leurs) (ancien|actuel|anciens) (tarif|prix|tarifs),
     (reste|restent|maintenu|maintenus|maintenue) au (prix|tarif) (du jour|de la),
-    n'augmentons pas (vos|nos|les|votre) (tarifs|prix|honoraires|frais|tarif), (devis|estimation|estimations) (est|sont|reste|restent) (valable|valables|valide|valides|ferme|fermes) (pendant|jusqu'au|durant)`,
+    n'augmentons pas (vos|nos|les|votre) (tarifs|prix|honoraires|frais|tarif), (devis|estimation|estimations) (est|sont|reste|restent) (valable|valables|valide|valides|ferme|fermes) (pendant|jusqu'au|durant),
+    (gardez|payez|conservez|paierez) (l'ancien|l'ancienne|l'ancien tarif|l'ancien prix), (n'augmente|ne monte|ne change|n'augmentera|ne grimpe|n'évolue|ne bouge) (plus|pas|jamais), au (tarif|prix) (de votre|en vigueur à votre|du jour de votre) (réservation|inscription|commande)`,
   'in-price': `
     inclus* dans … abonnement*, inclus* dans … forfait*, inclus* dans …
     formule*, inclus* dans … pack*, inclus* dans … prix, inclus* dans …
@@ -2881,7 +2890,8 @@ export const concepts: FrameWords['concepts'] = {
     (prévu|prévue|prévus|prévues) (dans|au) (le|)
     (prix|tarif|forfait|contrat|devis), (est|sont) (dans|comprise dans|compris
     dans) (le|votre|notre) (prix|tarif|forfait|loyer|abonnement),
-    fait partie (du|de ce|de votre) (prix|tarif|forfait), font partie (du|de ce) (prix|tarif|forfait)`,
+    fait partie (du|de ce|de votre) (prix|tarif|forfait), font partie (du|de ce) (prix|tarif|forfait),
+    (nos|le|les|vos|votre|ce|notre) (tarif|tarifs|prix|loyer|loyers) (mensuel|mensuels|) (couvre|couvrent|comprennent|comprend|incluent|inclut|englobe|englobent), (prix|tarifs) s'entendent … (pose|livraison|installation|fournitures)`,
   'price-change': `
     hausse de prix, hausse des prix, hausse de tarif, hausse des tarifs,
     hausse tarifaire, augmentation de prix, augmentation des prix,
@@ -2941,7 +2951,8 @@ export const concepts: FrameWords['concepts'] = {
     (vous attend|vous attendent) (à|au|en|sur) (la
     caisse|caisse|comptoir|l'accueil|votre table|votre chambre|boutique),
     (remis|remise|remis en main|tendu) à (l'ouverture|la
-    signature|l'inscription|l'arrivée|la caisse|l'entrée)`,
+    signature|l'inscription|l'arrivée|la caisse|l'entrée),
+    (inscrivez-vous|abonnez-vous|adhérez|souscrivez|rejoignez-nous|commandez|réservez|achetez|parrainez) (aujourd'hui|maintenant|en ligne|ce mois-ci|avant|) … et (recevez|obtenez|repartez avec|gagnez) (un|une|votre|notre|des), (recevez|recevrez) (aussi|également|en plus|en prime) (un|une|des)`,
   'one-given': `
     une … offerte, un … (vous est|est|sera|vous sera|t'est) offert, une …
     (vous est|est|sera|vous sera|t'est) offerte, {2-99} … (offerts|offertes),
@@ -2958,7 +2969,8 @@ export const concepts: FrameWords['concepts'] = {
     ajoute|vous met|vous glisse|vous ajoute), je (glisse|joins|rajoute|vous
     offre), la maison (ajoute|glisse|offre),
     repartez avec (un|une|votre|notre|le|la|des), repart avec
-    (un|une|son|sa|ses|des), repartent avec (un|une|leur|des)`,
+    (un|une|son|sa|ses|des), repartent avec (un|une|leur|des),
+    (nous|on) (laissons|laisse|préparons|prépare|dépose|disposons)`,
   'thrown-in': `
     on ajoute gratuitement, c'est notre cadeau, en cadeau, est notre cadeau,
     notre cadeau de, à titre de cadeau, à vous de le garder, on vous glisse,
@@ -2966,7 +2978,8 @@ export const concepts: FrameWords['concepts'] = {
     nous glissons dans,
     cadeau de la maison, c'est cadeau de la maison, avec les compliments de la
     maison, en guise de bienvenue, en cadeau de bienvenue, cadeau de
-    bienvenue, en cadeau d'adieu`,
+    bienvenue, en cadeau d'adieu,
+    et choisissez (un|votre) (cadeau|surprise), (choisissez|recevez|obtenez) un cadeau (d'une valeur|au choix|de votre choix)`,
   'money-given': `
     nous vous versons, on vous verse, nous vous offrons, on vous offre,
     nous créditons, vous empochez, prime de bienvenue de,
@@ -3001,7 +3014,8 @@ export const concepts: FrameWords['concepts'] = {
     avant de
     (sortir|toucher|ouvrir|démonter|percer|monter|démarrer|poser|mettre|raccrocher|déplacer|bouger|dévisser|couper),
     avant d'(ouvrir|attaquer|engager|allumer|envoyer), avant la première
-    (vis|pièce|heure|minute), avant (qu'on|que l'on) (touche|commence|démarre)`,
+    (vis|pièce|heure|minute), avant (qu'on|que l'on) (touche|commence|démarre),
+    avant toute (démarche|intervention|opération|prestation|procédure|réparation|commande), (convention|lettre) (d'honoraires|de mission), avant (que nous sortions|de sortir) (le|un|nos)`,
   'asked-before': `
     (nous|on) vous
     (prévenons|prévient|appelons|appelle|avertissons|consultons|demandons)
@@ -3014,7 +3028,8 @@ export const concepts: FrameWords['concepts'] = {
     (commençons|engageons|entreprenons|effectuons|faisons) (rien|aucun
     travail|aucune réparation|aucuns travaux) sans votre (accord|feu
     vert|aval|autorisation),
-    (nous|on) vous (prévenons|prévient|appelons|appelle|avertissons|consultons) avant (d'effectuer|de faire|de réaliser|d'entreprendre|d'engager) (les|ces|tout|des|le|ce), (nous|on) vous (appelons|appelle|rappelons) avec (un|le) (prix|devis) avant`,
+    (nous|on) vous (prévenons|prévient|appelons|appelle|avertissons|consultons) avant (d'effectuer|de faire|de réaliser|d'entreprendre|d'engager) (les|ces|tout|des|le|ce), (nous|on) vous (appelons|appelle|rappelons) avec (un|le) (prix|devis) avant,
+    (arrêtons|stoppons|arrête) et (vous|nous vous|on vous) (appelons|prévenons|demandons|consultons|appelle|prévient|demande), vous (appelons|consultons|demandons|appelle|consulte) d'abord, nous vous demandons (d'abord|toujours) (votre|l') accord`,
   'costs-shown': `
     (donnons|remettons|recevez|repartez
     avec|fournissons|établissons|aurez|avez) une
@@ -3046,7 +3061,8 @@ export const concepts: FrameWords['concepts'] = {
     (réparable|vendu|loué|signé|trouvé) pas de
     (facture|frais|commission|honoraires), sans
     (vente|succès|résultat|signature|location) (pas|aucun|aucune|rien),
-    (ne vous facturons rien|ne facturons rien|vous ne payez rien|rien à payer|aucuns frais|pas de facture) si nous (ne|n') (pouvons|arrivons|parvenons|réussissons|trouvons)`,
+    (ne vous facturons rien|ne facturons rien|vous ne payez rien|rien à payer|aucuns frais|pas de facture) si nous (ne|n') (pouvons|arrivons|parvenons|réussissons|trouvons),
+    (ne sommes|ne serons|n'est|ne suis) (payé|payés|rémunéré|rémunérés) (qu'une fois|que si|que lorsque|que quand|qu'à la|qu'en cas), (payés|rémunérés) (uniquement|seulement) (une fois|si|quand|lorsque)`,
   'pay-what-you-see': `
     jamais de surprise sur la facture, jamais de surprise sur votre facture,
     jamais de mauvaise surprise sur la facture, jamais de mauvaise surprise
@@ -3090,7 +3106,8 @@ export const concepts: FrameWords['concepts'] = {
     le prix,
     (même prix|même tarif) (le week-end|la nuit|le dimanche|le soir|les jours fériés), pas de majoration (le|la|les|de|pour|week), sans majoration (le|la|les|de|pour|week),
     prix facturé* (est|sont) (celui|ceux), facturé* (est|sont) (celui|ceux) (du|figurant|indiqué*|annoncé*),
-    ne facturons que, ne facture que`,
+    ne facturons que, ne facture que,
+    (ce|le|votre) (chiffre|prix|montant|devis|total) ne (bouge|change|varie|augmente|bougera|changera|variera) (pas|plus|jamais), (n'ajoutons|ne facturons|n'ajoute|ne facture|ne comptons) (jamais|pas|rien|aucun) … (n'était|ne figure|n'est|n'étaient|ne figurait|ne figurent) (pas|) (dans|au|sur) (le|votre|), rien (de plus|d'autre|) que (le|ce que) (devis|prévoit), facturé* au (tarif|prix) (de la semaine|normal|habituel|de jour|ordinaire|de base|courant), (au même|même) (tarif|prix) (le week-end|le dimanche|le soir|la nuit|les jours fériés|qu'en semaine), (rien|aucun coût|aucune ligne) (en dehors|hors) (du|de) (devis|notre devis)`,
   'no-surprise': `
     sans surprise, sans surprises, jamais de surprise, jamais de surprises,
     jamais de mauvaise surprise, jamais de mauvaises surprises,
@@ -3174,7 +3191,9 @@ export const concepts: FrameWords['concepts'] = {
     (n'est|ne sera|n'est donc) (pas|jamais) encaissé*, jamais encaissé*, ne
     touchons rien, prenons rien sur,
     (aucune somme|rien|aucun montant|aucun paiement) (n'est|ne sera) (prélevé*|débité*|encaissé*|retiré*),
-    ne nous (devez|devrez) rien, ne (devez|devrez) rien`,
+    ne nous (devez|devrez) rien, ne (devez|devrez) rien,
+    ne (trouverez|verrez) (pas|jamais|aucun|aucuns) (de|) (frais|supplément|surcoût) … (facture|note|addition|devis),
+    (demander|essayer|appeler|se renseigner|venir voir) ne coûte rien, (ça|cela|il) ne coûte rien de (demander|essayer|venir)`,
   yes: `
     oui, bien sûr, bien entendu, tout à fait, absolument, certainement,
     évidemment`,
@@ -3241,7 +3260,8 @@ export const concepts: FrameWords['concepts'] = {
     rien n'est débité avant, rien n'est prélevé avant, aucun débit avant,
     aucun prélèvement avant, rien n'est facturé avant, débité une fois,
     prélevé une fois,
-    (jamais|pas) (d'acompte|d'arrhes), vous ne payez (qu'une fois|qu'à la fin|que lorsque|que quand), paiement (une fois les travaux|à la fin des travaux|en fin de chantier)`,
+    (jamais|pas) (d'acompte|d'arrhes), vous ne payez (qu'une fois|qu'à la fin|que lorsque|que quand), paiement (une fois les travaux|à la fin des travaux|en fin de chantier),
+    (payez|réglez) (quand|lorsque|une fois que|après que) (le travail|le chantier|les travaux|tout|la prestation|la pose|l'intervention) (est|sont) (fini*|terminé*|achevé*|en place), (pas un centime|rien|aucune somme) à (verser|régler|payer|avancer) avant, (payez|réglez) (à la|en) fin (de|du|des)`,
 
   consultation: `
     consultation, consultations, entretien, entretiens, rendez-vous, bilan,
@@ -3301,7 +3321,11 @@ export const concepts: FrameWords['concepts'] = {
     échantillons de tissu, dosette`,
   gift: `
     cadeau, cadeaux, cadeau de bienvenue, goodies, cadeau surprise,
-    cadeau d'anniversaire, petit cadeau, petite surprise, une surprise`,
+    cadeau d'anniversaire, petit cadeau, petite surprise, une surprise,
+    petite attention, petites attentions, petite gourmandise, (sac|pochette|boîte|coffret|panier) surprise`,
+  'awaits-you': `
+    vous attend, vous attendent, vous attendra, (attend|accueille) chaque, vous accueille,
+    (vous attend|vous attendent) (à|dans|sur|en|au) (l'|la|votre|le|leur|chambre)`,
   worth: "d'une valeur de, valeur de, une valeur de, d'une valeur, valant",
   'with-purchase': `
     pour toute commande, pour chaque commande, avec toute commande, avec
@@ -3341,7 +3365,8 @@ export const concepts: FrameWords['concepts'] = {
     (votre|ses|son|vos|leur|leurs|sa), (votre|son|ses) anniversaire, à
     l'occasion de (votre|vos|la|son),
     (avec|dans) (votre|vos|chacun de vos|toutes vos|tous vos)
-    (commande|commandes|achats|panier|paniers|colis|envoi|envois)`,
+    (commande|commandes|achats|panier|paniers|colis|envoi|envois),
+    dans chaque (gîte|chambre|logement|cabane|suite|appartement|envoi|livraison)`,
   'bonus-thing': `
     bonus, bouteille, livre, nom de domaine, domaine, certificat ssl,
     certificat, carte cadeau, bon cadeau, sac, trousse, produit, article, box,
@@ -3495,7 +3520,8 @@ export const concepts: FrameWords['concepts'] = {
     gilets, combinaison, combinaisons, tapis, tablier, tabliers, ustensiles,
     supports de cours, supports pédagogiques, cartons, jouets, raquettes,
     produits de nettoyage, produits écologiques, chaise haute, lit bébé,
-    collations, eau potable`,
+    collations, eau potable,
+    clubs et balles, clubs de golf, balles, skis, bâtons, palmes, masques, tubas, cannes à pêche, appâts, pagaies, lampes frontales, bottes, blouses, pinceaux, ingrédients, patins, chaussons, argile, maillots, crayons, gants, cordes, baudriers`,
   document: `
     copie, brochure, catalogue, guide, livre blanc, documentation,
     attestation, certificat, relevé, exemplaire, modèle, modèles`,
@@ -3666,7 +3692,8 @@ export const concepts: FrameWords['concepts'] = {
     la 6e offerte, la quatrième offerte, le cinquième offert,
     la cinquième offerte, au prix d'une seule, au prix d'un seul,
     le moins cher est offert, la moins chère est offerte, le moins cher offert,
-    la moins chère offerte, le moins cher des, la moins chère des, un pour deux`,
+    la moins chère offerte, le moins cher des, la moins chère des, un pour deux,
+    (le|la|votre) (deuxième|second|seconde|troisième|quatrième|cinquième|2e|3e|4e|5e) (article|nuit|paire|bouteille|semaine|mois|) (est|vous est|) (pour nous|gratuit|gratuite|à notre charge|offert|offerte)`,
   'multi-buy': `
     (deux|trois|quatre|cinq|six|{2-6}) (paires|pizzas|bouteilles|articles|chemises|livres|cocktails|pintes|boîtes|sacs|billets|places|pneus|burgers|bouquets|bougies|plantes|pots|viennoiseries|plats) (pour|à),
     {2-6} pour, les {2-6} pour, les {2-3} à, lot de {2-3} à, le lot de {2-3},
@@ -4171,7 +4198,8 @@ export const concepts: FrameWords['concepts'] = {
     donnons, expliquons, validons, présentons, chiffré, chiffrée, chiffrés,
     vous annonce, vous annonçons, on annonce, vous dit, vous disons, vous
     donne, vous donnons, vous communique, vous communiquons, chiffrons,
-    annonçons, affichons, s'affiche, écrivons, on écrit, noir sur blanc`,
+    annonçons, affichons, s'affiche, écrivons, on écrit, noir sur blanc,
+    fixés par, (fixé|fixés|fixée|fixées|arrêtés|convenus) (par|dans|avec) (une|la|vous|convention)`,
 
   'we-act': `
     notre … vous, nos … vous, nous vous, nous serons, nous prenons,

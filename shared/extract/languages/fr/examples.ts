@@ -1491,6 +1491,7 @@ export const examples: FrameWords['examples'] = {
   },
   'gift.added': {
     reads: {
+      'Nous déposons un panier de fruits dans chaque gîte.': '',
       'Pour toute commande de peinture, nous ajoutons le rouleau.': '',
     },
     ignores: ['Pour toute commande, nous ajoutons 4 € de frais.'],
@@ -3938,5 +3939,24 @@ export const examples: FrameWords['examples'] = {
       'Sauvegarde de tous les sites chaque nuit.': '',
     },
     ignores: ['Vous sauvegardez vos fichiers chaque semaine.'],
+  },
+  'gift.awaits-you': {
+    reads: {
+      "Une bouteille de cidre vous attend à l'arrivée.": '',
+    },
+    ignores: [
+      'Un accueil chaleureux vous attend.',
+      'Un guide vous attend sur le quai.',
+    ],
+  },
+  'gift.received-with': {
+    reads: {
+      'Avec chaque théière, vous recevez une tasse.': '',
+      'Vous recevez une bougie avec chaque lampe.': '',
+    },
+    ignores: [
+      'Avec chaque commande, vous recevez une facture.',
+      'Vous recevez la bougie que vous avez payée.',
+    ],
   },
 };

@@ -329,7 +329,8 @@ export const concepts: FrameWords['concepts'] = {
     you, follows (in|within|by), (follow|follows)
     (three|two|four|five|six|seven|ten|{2-30}) (days|weeks|working days|hours)
     later, go home with you, goes home with you, ride home, drive home,
-    (photos|pictures|images|portraits|prints|files|videos|albums|proofs) … (ready|available|delivered|online|uploaded|handed over), gallery … (ready|available|online|delivered|live), in (an|your) online gallery`,
+    (photos|pictures|images|portraits|prints|files|videos|albums|proofs) … (ready|available|delivered|online|uploaded|handed over), gallery … (ready|available|online|delivered|live), in (an|your) online gallery,
+    (come|comes) back (retouched|framed|edited|printed|bound|developed|finished|repaired|cleaned|mounted|sharpened|marked)`,
   'put-in-service': `
     (instant|immediate|automatic) (setup|set
     up|activation|provisioning|account setup), set up, setup, activated,
@@ -1824,7 +1825,8 @@ export const concepts: FrameWords['concepts'] = {
     within, told of, notified within, informed within,
     (get|come) back to you, gets back to you,
     (invite|inviting|invites) you (to|for) (a|an) (meeting|discussion|interview|chat|viewing),
-    (to|will|you'll|then) hear (back|) from (a|an|our|your|one|someone|somebody|me|the)`,
+    (to|will|you'll|then) hear (back|) from (a|an|our|your|one|someone|somebody|me|the),
+    (come|comes) back to (customers|callers|complainants|enquirers|applicants|clients|members|tenants|parents|patients), (write|writes|reply|respond) (personally|directly|in person) (to you|within)`,
   'call-back': `
     call you, call you back, calls you back, call back, callback, call backs,
     callbacks, ring you, ring you back, phone you, phone you back,
@@ -1965,7 +1967,8 @@ export const concepts: FrameWords['concepts'] = {
     sends someone, send someone, send somebody, (is|are) (round|there|out to
     you|on his way|on her way|on their way|on the way|en route), shall attend,
     (will|to) attend,
-    can you (come|get here|be here|get to me|attend|start|come out), can (someone|somebody|an engineer|a plumber|a technician|an electrician) (come|be here|get here|come out)`,
+    can you (come|get here|be here|get to me|attend|start|come out), can (someone|somebody|an engineer|a plumber|a technician|an electrician) (come|be here|get here|come out),
+    (calls|call|pops|pop|drops|drop|swings) (round|by|in on you)`,
   technician: `
     technician, technicians, engineer, engineers, plumber, plumbers,
     electrician, locksmith, locksmiths, driver, drivers, mechanic, tow truck,
@@ -2039,7 +2042,8 @@ export const concepts: FrameWords['concepts'] = {
     serviced, overhauled, closed, settled, rectified, unjammed, defrosted, de
     iced, refitted, resoled, retuned,
     (is|are|gets|get|will be|shall be) (removed|collected|filed|lodged|processed|registered|activated|opened|set up|updated|amended|assessed|connected|switched|transferred|created|signed off|reviewed|checked|checked and lodged|replaced|renewed|restarted|relit|refilled|topped up|adjusted|tuned|certified|validated), will be (completed|closed|patched|cleared|mended|overhauled|serviced|sharpened|restrung|altered|cleaned|settled|decided|approved|actioned|reconnected|reopened|finished|concluded|rectified|reinstated|treated|emptied), (rules|decides) on (appeals|the appeal|applications|complaints|claims|disputes),
-    (take|takes|come|comes) (effect|into effect)`,
+    (take|takes|come|comes) (effect|into effect),
+    (usually|normally|generally|typically|then) (removed|collected|filed|lodged|processed|registered|activated|opened|set up|updated|amended|assessed|connected|switched|transferred|created|signed off|reviewed|checked|replaced|renewed|adjusted|tuned|certified|validated|repaired|fixed|completed|settled|decided|resolved|answered and closed), (committee|panel|board|trustees|admissions team|underwriters|adjudicator|registrar|governors) (considers|consider|reviews|review|decides|decide|rules|assesses|assess|determines)`,
   'taken-away': `
     (taken|cleared|hauled|carted|carried) (away|off|out), cleared,
     removed, hauled, collected and disposed, disposed of`,
@@ -2149,7 +2153,8 @@ export const concepts: FrameWords['concepts'] = {
     heads up, fair warning, (give|gives|given) you (warning|notice|a heads up),
     warn you, forewarn, weeks' warning, days' warning, months' warning, month's
     warning,
-    (be|are|always be|get) told (the|first|beforehand|when|how|why|if|of|about|straight|at once), (will|'ll|always|then) (hear|hear straight) from (us|them|him|her|me), hear from us beforehand, (keep|kept) (you|) (informed|posted|updated|in the picture|in the loop|up to date), say so and tell you, tell you (straight away|at once|first|beforehand|how|why|when|of any|about any|if), (call|email|text|phone|ring|write) (or (call|email|text|phone|write)|) to (say|tell|let you|arrange|agree)`,
+    (be|are|always be|get) told (the|first|beforehand|when|how|why|if|of|about|straight|at once), (will|'ll|always|then) (hear|hear straight) from (us|them|him|her|me), hear from us beforehand, (keep|kept) (you|) (informed|posted|updated|in the picture|in the loop|up to date), say so and tell you, tell you (straight away|at once|first|beforehand|how|why|when|of any|about any|if), (call|email|text|phone|ring|write) (or (call|email|text|phone|write)|) to (say|tell|let you|arrange|agree),
+    (let|lets) (leaseholders|tenants|residents|members|parents|customers|clients|neighbours|guests|owners|families|passengers|users|subscribers|travellers|patients) know, (tell|tells|warn|warns|notify|notifies|alert|alerts|remind|reminds|text|texts|email|emails|inform|informs) (leaseholders|tenants|residents|members|parents|customers|clients|neighbours|guests|owners|families|passengers|users|subscribers|travellers|patients), (renewal|reminder|expiry|recall) (letters|letter|notice|notices|email|emails|texts|text|cards|card) (go|goes|is|are|will be) (out|sent|posted), (leaseholders|tenants|residents|members|parents|customers|clients|neighbours|guests|owners|families|passengers|users|subscribers|travellers|patients) (are|is|will be) (told|warned|notified|alerted|reminded|informed|texted|emailed)`,
   'inform-ahead': `
     in advance, ahead of, prior to, before arrival, before we arrive,
     evening before, day before, night before, before delivery, prior notice,
@@ -2178,7 +2183,8 @@ export const concepts: FrameWords['concepts'] = {
     stops (away|before|out), next on the (list|run|round), before (the|your)
     (visit|appointment|delivery|slot|window|fitter|engineer|driver|van|work),
     before (the|your|that) (day|date|session|class|lesson|course|stay|trip),
-    (hour|day|week|minutes|month) ahead`,
+    (hour|day|week|minutes|month) ahead,
+    fortnight ahead, fortnight before, months ahead, month ahead, (weeks|days|months) before (your|the|it|they|their) (cover|policy|contract|membership|licence|lease|plan|subscription|renewal|due)`,
   'seen-within': `
     seen within, be seen, seen by, attended to, served within,
     answered within, connected, be connected, answer the phone,
@@ -2213,7 +2219,8 @@ export const concepts: FrameWords['concepts'] = {
     (pick|picks) up (within|in|before|after) (a|an|one|two|three|the|{1-90}) (minute|minutes|second|seconds|ring|rings|second ring|third ring), (pick|picks) up (the phone|your call|calls|the telephone), answer (the|your) (telephone|phones|calls),
     see (you|emergencies|urgent cases|everyone|patients|your pet) (on|the|that|this|), (emergencies|urgent cases|urgent patients) (are|will be) (seen|treated),
     (patients|children|pets|animals|cases) … (are|will be) seen,
-    (child|children|patient|patients|client|clients|referral|referrals|pet|pets|animal|animals|urgent case|urgent cases) (is|are|will be) (always|usually|normally|) (assessed|seen|triaged|met)`,
+    (child|children|patient|patients|client|clients|referral|referrals|pet|pets|animal|animals|urgent case|urgent cases) (is|are|will be) (always|usually|normally|) (assessed|seen|triaged|met),
+    (get|getting) in to see (a|our|the|one)`,
 
   open: 'open, opens, opening, we are open, open for, open on',
   'opening-hours': `
@@ -2528,7 +2535,8 @@ export const concepts: FrameWords['concepts'] = {
     (report|reports),
     (manager|supervisor|gardener|keyworker|nurse|technician|engineer|inspector|tutor)
     (visits|calls in|calls|drops in|inspects),
-    (is|are) backed up, (rooms|beds) are made, (manager|supervisor|gardener|keyworker|nurse|technician|engineer|inspector|tutor) (visits|calls in|drops in) (you|)`,
+    (is|are) backed up, (rooms|beds) are made, (manager|supervisor|gardener|keyworker|nurse|technician|engineer|inspector|tutor) (visits|calls in|drops in) (you|),
+    (is|are) (looked at|visited|looked over|weighed|autoclaved|spot checked|walked|fed|rotated|turned)`,
   'so-often': `
     (every|each)
     (day|week|month|year|night|morning|evening|hour|fortnight|quarter|term|season|weekday|working
@@ -4072,7 +4080,8 @@ export const concepts: FrameWords['concepts'] = {
     valid for, valid until, valid, validity, expires, expire, expiry,
     good for, lasts, last for, lasts for, runs for,
     (lessons|pass|passes|package|packages|voucher|vouchers|credits|sessions|points|block|blocks|bundle|they) last,
-    stay valid for, remain valid for, stays valid for, remains valid for`,
+    stay valid for, remain valid for, stays valid for, remains valid for,
+    can be used (any time|at any time|anytime|) (within|for), (usable|redeemable) (for|within)`,
   lasts: `
     lasts, last for, lasts for, runs for, is valid for, policy is, window is,
     period is, you have, within`,
@@ -4506,7 +4515,8 @@ export const concepts: FrameWords['concepts'] = {
     reputable firms, reputable companies, good companies, good firms,
     many … services, some … services,
     competing websites, other websites, competing companies, many websites, many competing, some companies, other agencies,
-    (insurers|lenders|banks|councils|couriers|carriers|airlines|manufacturers|landlords|universities|embassies) (normally|usually|generally|typically|often|tend to) (respond|reply|answer|take|decide|process|deliver|pay|need|ask|review), the (bank|lender|council|court|embassy|insurer|manufacturer|land registry|home office|tax office|university) (decides|rules), nhs (waiting|hospitals|dentists)`,
+    (insurers|lenders|banks|councils|couriers|carriers|airlines|manufacturers|landlords|universities|embassies) (normally|usually|generally|typically|often|tend to) (respond|reply|answer|take|decide|process|deliver|pay|need|ask|review), the (bank|lender|council|court|embassy|insurer|manufacturer|land registry|home office|tax office|university) (decides|rules), nhs (waiting|hospitals|dentists),
+    (couriers|carriers|drivers|postal services) (generally|usually|normally|typically|will) (attempt|try|make)`,
   'public-help': `
     call 911,
     call 999, call 000, call 112, call 111, call 988, dial 911, dial 999,

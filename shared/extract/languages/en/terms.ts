@@ -243,7 +243,7 @@ export const englishTerms: TermWords = {
       },
       { unit: 'year', words: 'y' },
     ],
-    business: 'business, working, work, bank, banking, trading, office',
+    business: 'business, working, work, bank, banking, trading, office, school',
     workingOnly: `
       excluding weekends, excluding weekends and holidays,
       excluding weekends and public holidays,

@@ -300,7 +300,8 @@ export const concepts: FrameWords['concepts'] = {
     (déposé*|déversé*|posé*|apporté*|descendu*) (chez|devant|dans|sur|à)
     (vous|votre|vos), tombe dans votre, glissé* dans votre boîte, sous le
     sapin,
-    (photos|images|clichés|portraits|fichiers|épreuves|tirages|vidéos|albums) … (remis*|livré*|envoyé*|transmis*|disponible*|accessible*), galerie … (disponible|accessible|en ligne|livrée)`,
+    (photos|images|clichés|portraits|fichiers|épreuves|tirages|vidéos|albums) … (remis*|livré*|envoyé*|transmis*|disponible*|accessible*), galerie … (disponible|accessible|en ligne|livrée),
+    (revient|reviennent|reviendront) (retouché|retouchés|encadré|encadrés|imprimé|développé|développés|montées|relié|corrigé|corrigés)`,
   'put-in-service': `
     mise en service, mise en ligne, activation, activé, activée,
     activés, activées, provisionné, provisionnée, ouverture de compte,
@@ -497,7 +498,7 @@ export const concepts: FrameWords['concepts'] = {
     rendons votre argent, rendrons votre argent, de retour sur votre compte,
     recrédité sur votre compte, récupérez vos arrhes, récupérez votre dépôt,
     vous rembourse, on vous rembourse, êtes remboursé*, dernier sou,
-    chaque sou, vous rendons, vous rend, est rendu*, sont rendu*,
+    chaque sou, vous rendons, vous rend, (argent|somme|acompte|caution|dépôt|montant|paiement|solde|arrhes|euros|€|mise|totalité|intégralité|différence|prix|trop-perçu|surplus|sommes|fonds|empreinte|garantie) … (est|sont) rendu*, (il|elle|ils|elles) (est|sont|vous est|vous sont) rendu*, (est|sont) (intégralement|aussitôt|entièrement) rendu*,
     rendons l'argent, rend l'argent, rendu intégralement, reversé,
     vous reversons, vous reverse, recréditons, recrédite, restituons, restitue,
     restitués, restituées, rembourserez, récupérez la somme, récupérer la somme,
@@ -1791,7 +1792,8 @@ export const concepts: FrameWords['concepts'] = {
     informé sous, avisé sous,
     je vous reviens, nous vous revenons, on vous revient, vous reviens (personnellement|rapidement|sous|dans), je reviens (sous|dans|vers), nous revenons (sous|vers),
     (invitons|invite|inviterons|convions|proposons) (à|) (un|une) (entretien|réunion|rencontre),
-    se (manifeste|manifestera) (dans|sous|auprès|en), (revient|reviendra|reviendrons|revenons) vers vous`,
+    se (manifeste|manifestera) (dans|sous|auprès|en), (revient|reviendra|reviendrons|revenons) vers vous,
+    (revient|reviennent|reviendra|revenons) vers (les|chaque|tout|le|la|tous)`,
   'call-back': `
     rappel, rappels, rappeler, rappelé, rappelle, rappelons, rappellerons,
     rappellera, rappel gratuit, être rappelé, on vous rappelle, vous appelle,
@@ -2019,7 +2021,8 @@ export const concepts: FrameWords['concepts'] = {
     débouché, libéré, dégagé, corrigé, rectifié, mis en sécurité, sécurisé,
     remis en ordre, bouclé, bouclée, sous contrôle, dépanné, dépannée, traité,
     remis en marche, de retour en service, évacué,
-    (est|sont|sera|seront|souvent|généralement) (enlevé|enlevés|effacé|effacés|ramassé|ramassés|collecté|collectés|enregistré|enregistrés|traité|traités|instruit|examiné|examinés|étudié|étudiés|tranché|tranchés|clôturé|clôturés|terminé|terminés|révisé|révisés|réparé|réparés|recollé|recollés|affûté|affûtés|aiguisé|aiguisés|créé|créés|modifié|modifiés|transféré|transférés|raccordé|raccordés|rebranché|rebranchés|colmaté|colmatés|nettoyé|nettoyés|évalué|évalués|réglé|réglés|validé|validés|immatriculé|immatriculés|vérifié|vérifiés|contrôlé|contrôlés|déposé|déposés|accordé|accordés|remplacé|remplacés|retiré|retirés|déblayé|déblayés|évacué|évacués|réapprovisionné|réapprovisionnés|clos|closes|instruits|instruite|instruites|remis en service|remise en service|remis en état|remis en ligne|mis à jour|mise à jour|mises à jour|mis en place|mise en place), (de nouveau|à nouveau) (sur la route|sur pied|opérationnel|en service|en ligne|fonctionnel|utilisable|disponible), (prend|prennent|prendra|prendront) effet, (statue|tranche|se prononce) sur (les|votre|vos|chaque|le|la) (recours|demandes|demande|dossier|dossiers|réclamation|réclamations)`,
+    (est|sont|sera|seront|souvent|généralement) (enlevé|enlevés|effacé|effacés|ramassé|ramassés|collecté|collectés|enregistré|enregistrés|traité|traités|instruit|examiné|examinés|étudié|étudiés|tranché|tranchés|clôturé|clôturés|terminé|terminés|révisé|révisés|réparé|réparés|recollé|recollés|affûté|affûtés|aiguisé|aiguisés|créé|créés|modifié|modifiés|transféré|transférés|raccordé|raccordés|rebranché|rebranchés|colmaté|colmatés|nettoyé|nettoyés|évalué|évalués|réglé|réglés|validé|validés|immatriculé|immatriculés|vérifié|vérifiés|contrôlé|contrôlés|déposé|déposés|accordé|accordés|remplacé|remplacés|retiré|retirés|déblayé|déblayés|évacué|évacués|réapprovisionné|réapprovisionnés|clos|closes|instruits|instruite|instruites|remis en service|remise en service|remis en état|remis en ligne|mis à jour|mise à jour|mises à jour|mis en place|mise en place), (de nouveau|à nouveau) (sur la route|sur pied|opérationnel|en service|en ligne|fonctionnel|utilisable|disponible), (prend|prennent|prendra|prendront) effet, (statue|tranche|se prononce) sur (les|votre|vos|chaque|le|la) (recours|demandes|demande|dossier|dossiers|réclamation|réclamations),
+    (comité|commission|jury|bureau|service des admissions|arbitre) (examine|étudie|traite|instruit|tranche|statue|se prononce), (bail|contrat|dossier|compte|acte|document|carte|permis) (est|sera) (établi|établie|prêt|prête|constitué|délivré|finalisé)`,
   'taken-away': `
     (évacué|évacuée|évacués|évacuées|emporté|emportée|emportés|emportées|enlevé|enlevée|enlevés|enlevées|débarrassé|débarrassée),
     enlèvement, évacuation`,
@@ -2144,7 +2147,8 @@ export const concepts: FrameWords['concepts'] = {
     (serez|êtes) tenu (informé|au courant),
     (date|heure|horaire|créneau) … (sera|est|seront|sont) (communiqué|communiquée|annoncée|indiquée|confirmée),
     (est|êtes|serez|sera) (appelé|appelée|appelés|prévenu*|averti*),
-    (vous|te) le (rappelons|rappelle|rappellerons|rappellera), vous (rappelons|rappelle) (votre|vos|l'|le|la|que), pensons à vous le rappeler`,
+    (vous|te) le (rappelons|rappelle|rappellerons|rappellera), vous (rappelons|rappelle) (votre|vos|l'|le|la|que), pensons à vous le rappeler,
+    (avis|rappel|courrier|lettre|mail|courriel) (de renouvellement|d'échéance|de rappel|de convocation) (part|partent|vous parvient|est adressé|est envoyé|est expédié), (résidents|adhérents|parents|clients|riverains|copropriétaires|locataires|membres|abonnés|patients|usagers|voyageurs|familles) (sont|seront) (avisé*|prévenu*|averti*|informé*|alerté*)`,
   'inform-ahead': `
     la veille, à l'avance, au préalable, avant l'intervention,
     avant la livraison, avant l'arrivée, avant d'arriver, avant le passage,
@@ -2456,7 +2460,8 @@ export const concepts: FrameWords['concepts'] = {
     (conducteur de
     travaux|responsable|jardinier|gardien|technicien|superviseur|infirmière|infirmier)
     passe,
-    (est|sont) (sauvegardé|sauvegardés), (chambres|lits) sont (faites|faits)`,
+    (est|sont) (sauvegardé|sauvegardés), (chambres|lits) sont (faites|faits),
+    (est|sont) (visité|visités|pesé|pesés|examiné|examinés|nourri|nourris|promené|promenés|inspecté), (passe|passent) à l'autoclave`,
   'so-often': `
     chaque
     (jour|semaine|mois|année|nuit|matin|soir|heure|trimestre|saison|quinzaine|printemps|automne),
@@ -4025,7 +4030,8 @@ export const concepts: FrameWords['concepts'] = {
     (crédits|crédit|heures|séances|jetons|tickets|cartes|carnets|bons),
     crédits, crédit, (carte|cartes|carnet|carnets) de
     (séances|cours|entrées), séances, jetons, packs, pack,
-    (carte|cartes|carnet|carnets|abonnement|forfait) de {2-99} (séances|cours|entrées|passages|tickets|leçons)`,
+    (carte|cartes|carnet|carnets|abonnement|forfait) de {2-99} (séances|cours|entrées|passages|tickets|leçons),
+    (entrées|billets|tickets|carnets|forfaits) (sont|restent|s'utilisent|valables)`,
   'place-assured': `
     (place|table|siège|créneau|ligne|emplacement) (est|sont|vous est|)
     (garanti|garantie|assurée|assuré|garanties|assurées)`,
@@ -4152,7 +4158,8 @@ export const concepts: FrameWords['concepts'] = {
   validity: `
     valable, valables, valide, validité, expire, expirent, expiration, dure,
     valable pendant, valables pendant,
-    (reste|restent) valables, (reste|restent) valable`,
+    (reste|restent) valables, (reste|restent) valable,
+    (s'utilise|s'utilisent) (dans|pendant), (utilisable|utilisables) (pendant|dans|durant)`,
   lasts: `
     dure, est de, sont de, valable pendant, disposez de, disposez d'un,
     disposent de, bénéficiez d'un, avez, accorde, accordons`,
@@ -4551,7 +4558,8 @@ export const concepts: FrameWords['concepts'] = {
     le conseil (communal|municipal|départemental|régional),
     un bon (hébergeur|plombier|garagiste|serrurier|artisan|assureur|avocat|courtier),
     un technicien expérimenté, bons professionnels,
-    les (assureurs|banques|mairies|fabricants|constructeurs|ambassades|universités|organismes|administrations) (répondent|décident|statuent|traitent|se prononcent|instruisent|versent|indemnisent), à l'hôpital`,
+    les (assureurs|banques|mairies|fabricants|constructeurs|ambassades|universités|organismes|administrations) (répondent|décident|statuent|traitent|se prononcent|instruisent|versent|indemnisent), à l'hôpital,
+    les transporteurs (se présentent|tentent|essaient|font)`,
   'public-help': `
     composez le 15,
     composez le 112, composez le 911, composez le 17, composez le 18,

@@ -140,6 +140,7 @@ export const conceptIds = [
   'breaks',
   'workmanship',
   'our-work',
+  'by-our-hand',
   'parts-and-labour',
   'all-work',
   'on-all',

@@ -49,6 +49,8 @@ export const deliveryTimeRules: readonly FrameRule[] = [
       'cancel',
       'try',
       'trial',
+      'another-one',
+      'redo',
     ],
     unlessAbout: ['return', 'withdraw'],
   },

@@ -40,7 +40,6 @@ export const failureRules: readonly FrameRule[] = [
     about: [['satisfied-or-refunded', 'falls-short']],
     unless: [
       'reserve-right',
-      'penalty',
       'non-refundable',
       'trial',
       'deposit',

@@ -49,6 +49,7 @@ export const priceCertaintyRules: readonly FrameRule[] = [
     ],
     within: 8,
     unless: ['cancel', 'return', 'deposit', 'sending', 'money'],
+    unlessAbout: ['falls-short', 'failing'],
     negation: 'ignored',
     despite: ['cue-duty'],
     weight: 0.2,

@@ -311,6 +311,26 @@ export const warrantyRules: readonly FrameRule[] = [
     weight: 1,
   },
   {
+    id: 'warranty.broken-by-us',
+    topic: 'warranty',
+    family: 'repair',
+    needs: [
+      'by-our-hand',
+      [
+        'does-over',
+        'puts-right',
+        'repair-or-replace',
+        'another-one',
+        'makes-good',
+        'gives-back',
+        'we-pay',
+      ],
+    ],
+    within: 10,
+    unless: [...notOurs, 'not', 'only', 'cue-duty', 'uptime'],
+    weight: 0.1,
+  },
+  {
     id: 'warranty.covered-above',
     topic: 'warranty',
     family: 'covers',

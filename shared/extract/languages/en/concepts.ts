@@ -884,7 +884,8 @@ export const concepts: FrameWords['concepts'] = {
     good|swapped|replaced|exchanged|changed), (one|two) new (pair|set|ones), new
     for old, like for like, one for one,
     arrange (a|a suitable|another) replacement,
-    (cut|cuts|make|makes|print|prints|bake|bakes|knit|sew|brew|cook|mix|find|finds|propose|suggest|arrange|assign) (you|) (another|a new one|a fresh one), another is (on us|free|yours|our treat), a new (battery|screen|filter|part|unit|one|lens|key|crown|pair) (fitted|free|is fitted|at no), (send|post|deliver|get) (you|) the (right|correct) (one|item|size|part), (fresh|new|second) one (will be|is|gets) (sent|posted|made|baked|fitted|supplied)`,
+    (cut|cuts|make|makes|print|prints|bake|bakes|knit|sew|brew|cook|mix|find|finds|propose|suggest|arrange|assign) (you|) (another|a new one|a fresh one), another is (on us|free|yours|our treat), a new (battery|screen|filter|part|unit|one|lens|key|crown|pair) (fitted|free|is fitted|at no), (send|post|deliver|get) (you|) the (right|correct) (one|item|size|part), (fresh|new|second) one (will be|is|gets) (sent|posted|made|baked|fitted|supplied),
+    (send|ship|post|dispatch|deliver) (you|) the (next|right|correct) (size|one|model|item|colour|color)`,
   'none-owed': `
     none, nil, nothing, no charge, no charges, no fee, no fees, free,
     free of charge, 0,
@@ -1004,7 +1005,8 @@ export const concepts: FrameWords['concepts'] = {
     (in|on) the (post|way|move|wash),
     (raises|raise|find|finds|found|spot|spots|notice|notices|flags|flag) (any|an|a) (issue|issues|problem|problems|concern|concerns|missed),
     (the|a|your|any|our) (candidate|nanny|employee|hire|worker|recruit|carer|placement|person placed|staff member) (leaves|quits|resigns|walks out|does not work out|doesn't work out|fails),
-    (doesn't|does not|won't|will not|don't|didn't) (turn|open|close|shut|ring|play|cut|heat|cool|drain|flush|click|match|feel right|look right|sit right|dry|seal|lock|unlock|run|boot|connect|respond|function|stay up|stay on|switch on|turn on|agree with you), (print|colour|color|fit|size|cut|shade|shape|length|finish|spelling|order) (is|was|are|comes out|turns out) (off|wrong|not right|poor|faulty|different), (get|gets|got|have) (your|the|an|any) (order|size|name|address|measurements|colour|color|detail|details|dish) wrong, (gives|give|gave) (way|up|out), (is|are) not (the|a) (right|good) (match|fit|one), isn't (the|a) (right|good) (match|fit|one)`,
+    (doesn't|does not|won't|will not|don't|didn't) (turn|open|close|shut|ring|play|cut|heat|cool|drain|flush|click|match|feel right|look right|sit right|dry|seal|lock|unlock|run|boot|connect|respond|function|stay up|stay on|switch on|turn on|agree with you), (print|colour|color|fit|size|cut|shade|shape|length|finish|spelling|order) (is|was|are|comes out|turns out) (off|wrong|not right|poor|faulty|different), (get|gets|got|have) (your|the|an|any) (order|size|name|address|measurements|colour|color|detail|details|dish) wrong, (gives|give|gave) (way|up|out), (is|are) not (the|a) (right|good) (match|fit|one), isn't (the|a) (right|good) (match|fit|one),
+    (reach|reaches|reached|got to|gets to|get to) you (broken|late|damaged|squashed|crushed|chipped|cracked|wilted|cold|melted|wrong|incomplete|bruised|dead|torn|bent|spoiled|spoilt|open|leaking|scratched), (arrives|arrived|arrive|turns up|comes) (squashed|torn|leaking|spoilt|spoiled|split|snapped|in pieces|in bits)`,
 
   cancel: `
     do i leave, can i leave, want to leave, how to leave,
@@ -1714,6 +1716,13 @@ export const concepts: FrameWords['concepts'] = {
     (fault|defect|problem|flaw|error|mistake) (is|was|lies with|lies
     in|comes from) (ours|us|our side|our own|our work|our part),
     (because of|caused by|due to|down to) (our|us), a fault of ours`,
+  'by-our-hand': `
+    (we|our team|our crew|our staff|our people|our movers|our
+    cleaners|our fitters|our drivers|our technicians|our installers|our
+    gardeners|our decorators)
+    (break|breaks|broke|damage|damages|damaged|scratch|scratches|scratched|cause|causes|caused|spoil|stain),
+    (damage|damages|breakages|breakage|harm|scratches|marks)
+    (caused|done|made|left) by (us|one of our), (damage|damages|breakages|breakage|harm) (caused|done|made) by our (team|staff|crew|people|movers|cleaners|fitters|drivers|technicians|installers|work|engineers)`,
   'parts-and-labour': `
     (parts|part) (& labour|& labor|and labour|and labor|& labour,|+
     labour|+ labor)`,
@@ -2983,7 +2992,8 @@ export const concepts: FrameWords['concepts'] = {
     are in the fee, is in the quote, are in the quote, is in the fare,
     are in the fare, all in the quote, all in the fee,
     part of (that|this|our|your) (price|fee|fees|bill), part of the (fee|fees|cost|bill),
-    (our|the|all|your) (rates|prices|fees|fares|charges|packages|rents|rent) (cover|covers|already include)`,
+    (our|the|all|your) (rates|prices|fees|fares|charges|packages|rents|rent) (cover|covers|already include),
+    (covered|included|is|are) (by|in|within) (our|the|your) (hourly|daily|day|weekly|monthly|flat|standard|quoted|agreed) (rate|price|fee|charge)`,
   'price-change': `
     price change*, price increase*, price rise*, price adjustment*,
     change to our price*, changes to our price*, change in price*,
@@ -3013,7 +3023,8 @@ export const concepts: FrameWords['concepts'] = {
     we slip, we pop in, we add in, slipped into your, tucked into every,
     tucked in every, on us with every,
     (is|are) yours (automatically|to keep|for nothing|as well|too),
-     (takes|take|took|bring|brings) home (a|an|our|their own|one of), (goes|go) home with (a|an|our|their), (leaves|leave|walks away|walk away) with (a|an|our) (free|), (join|sign up|subscribe|order|book|register|enrol|enroll) (today|now|online|this month|before|) … and (get|receive|take home|collect) (a|an|our)`,
+     (takes|take|took|bring|brings) home (a|an|our|their own|one of), (goes|go) home with (a|an|our|their), (leaves|leave|walks away|walk away) with (a|an|our) (free|), (join|sign up|subscribe|order|book|register|enrol|enroll) (today|now|online|this month|before|) … and (get|receive|take home|collect) (a|an|our),
+    (send|give|post|hand) you (both|each) (a|an|some), (you|they|friends|both of you) (both|each) (get|receive) (a|an)`,
   'one-given': `
     a … (thrown in|on us|on the house), a complimentary, (two|three|four|five)
     complimentary, a free gift, we'll (give|hand|buy) you a, gives you a free`,
@@ -3136,7 +3147,8 @@ export const concepts: FrameWords['concepts'] = {
     no recovery no fee, unless we win, unless we recover,
     no premium for (short|weekends|weekend|evenings|evening|nights|night|out|urgent|emergency|rush|holidays|bank), (cost|costs) the same as (weekdays|on weekdays|during the week|a weekday), same price (at|on) (weekends|the weekend|sundays|saturdays|evenings),
     only bill (you|) for, only (bill|charge|invoice) (you|) for,
-    (that|the|this|our) (figure|quote|price|total|sum) (doesn't|does not|won't|will not|never|is never) (move|moves|change|changes|budge|creep|creeps|go up|exceeded), (never|don't|won't|do not|will not) (add|invoice|bill|charge) (a|any|anything|for anything|you for anything) … (wasn't|isn't|weren't|was not|were not|is not|not) (in|on|part of) (the|your|our) (estimate|quote|quotation|price|agreement), (billed|charged|invoiced|priced|worked) at (the|our) (weekday|normal|standard|usual|same|daytime|day|ordinary|regular) (rate|rates|price|tariff), (nothing|no item|no cost) (beyond|outside|on top of|over) (the|our|your) (quote|estimate|quoted price|agreed price), (never|not) (pay|charged|billed) more than (the|our|your|what) (quote|quoted|estimate|agreed|we quoted), (weekends|evenings|nights|sundays|holidays) cost (no more|the same)`,
+    (that|the|this|our) (figure|quote|price|total|sum) (doesn't|does not|won't|will not|never|is never) (move|moves|change|changes|budge|creep|creeps|go up|exceeded), (never|don't|won't|do not|will not) (add|invoice|bill|charge) (a|any|anything|for anything|you for anything) … (wasn't|isn't|weren't|was not|were not|is not|not) (in|on|part of) (the|your|our) (estimate|quote|quotation|price|agreement), (billed|charged|invoiced|priced|worked) at (the|our) (weekday|normal|standard|usual|same|daytime|day|ordinary|regular) (rate|rates|price|tariff), (nothing|no item|no cost) (beyond|outside|on top of|over) (the|our|your) (quote|estimate|quoted price|agreed price), (never|not) (pay|charged|billed) more than (the|our|your|what) (quote|quoted|estimate|agreed|we quoted), (weekends|evenings|nights|sundays|holidays) cost (no more|the same),
+    (stick|sticks|keep|keeps|hold|holds) to (that|the|this|our|its) (price|quote|figure|estimate|fee|word)`,
   'no-surprise': `
     no surprises, no surprise, no gimmicks, no catch, no catches,
     no small print, no tricks, without surprises, no nasty surprises,
@@ -3183,7 +3195,8 @@ export const concepts: FrameWords['concepts'] = {
     you'll owe nothing, nobody pays, no one pays, leave your wallet,
     no money (leaves|is taken|will be taken|is drawn), nothing (is taken|is debited|leaves your account|is drawn),
     (won't|will not|will never|never|don't|do not) (find|see) (a|any) (booking|service|admin|handling|call-out|hidden|extra|) (fee|fees|charge|charges|surcharge|extras) (on|added|in),
-    (it|asking|calling|trying|looking) costs nothing, costs nothing to (ask|try|look|call|find out|join|apply)`,
+    (it|asking|calling|trying|looking) costs nothing, costs nothing to (ask|try|look|call|find out|join|apply),
+    (won't|doesn't|will not|does not|don't) set you back (a|anything), (won't|will not|doesn't) cost (you|) (a|one) (penny|cent|thing)`,
   yes: 'yes, yep, absolutely, of course, certainly, sure',
   'asks-free': `
     is it free, is it really free, is it included, is that included,
@@ -3316,7 +3329,8 @@ export const concepts: FrameWords['concepts'] = {
     treat from us,
     little extra, little treat, token of thanks, (bag|box|pack) of goodies, surprise (bag|box|treat)`,
   'awaits-you': `
-    (awaits|await|waits for|wait for|is waiting for|are waiting for) (you|every guest|each guest|our guests|guests|all guests), (greets|welcomes) (every|each) (guest|visitor|diner|couple)`,
+    (awaits|await|waits for|wait for|is waiting for|are waiting for) (you|every guest|each guest|our guests|guests|all guests), (greets|welcomes) (every|each) (guest|visitor|diner|couple),
+    waiting (in|on) (the|your), waiting for you`,
   worth:
     'worth, valued at, with a value of, a value of, value of, retail value',
   'with-purchase': `
@@ -3361,7 +3375,8 @@ export const concepts: FrameWords['concepts'] = {
     (for|to) the first ({5-500}|fifty|hundred|twenty|thirty) (customers|in
     line|through the door|people|guests|callers|orders|bookings|to
     arrive|visitors), in your birthday month,
-    in (every|each) (cottage|cabin|suite|lodge|apartment|tent|cottage fridge|parcel|box|delivery)`,
+    in (every|each) (cottage|cabin|suite|lodge|apartment|tent|cottage fridge|parcel|box|delivery),
+    (buy|purchase) (a|an|any|two|three|four|five|six|{2-12})`,
   'bonus-thing': `
     bonus, bonuses, bottle, champagne, prosecco, wine, book, ebook, e book,
     guide, guides, t shirt, tshirt, mug, bag, tote, tv, tablet, phone,

@@ -4124,4 +4124,14 @@ export const examples: FrameWords['examples'] = {
       'You receive the candle you paid for.',
     ],
   },
+  'warranty.broken-by-us': {
+    reads: {
+      'Anything our movers break, we replace.': '',
+      'Damage caused by our fitters is put right.': '',
+    },
+    ignores: [
+      'Damage caused by our guests is put right at their cost.',
+      'Anything our movers break must be reported.',
+    ],
+  },
 };

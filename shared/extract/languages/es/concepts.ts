@@ -404,6 +404,9 @@ export const concepts: FrameWords['concepts'] = {
   'our-work': `
     (nuestro|mal) trabajo, por culpa nuestra, (fallo|defecto)
     (nuestro|de fabricación)`,
+  'by-our-hand': `
+    (dañamos|rompemos|rompe nuestro equipo), daños causados por
+    (nosotros|nuestro)`,
   'parts-and-labour': `
     piezas y mano de obra, mano de obra y piezas`,
   covers:

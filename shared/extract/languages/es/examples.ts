@@ -1786,4 +1786,10 @@ export const examples: FrameWords['examples'] = {
     },
     ignores: ['Recibe la taza que pagó.'],
   },
+  'warranty.broken-by-us': {
+    reads: {
+      'Si rompemos algo, lo reparamos.': '',
+    },
+    ignores: ['Si usted rompe algo, lo paga.'],
+  },
 };

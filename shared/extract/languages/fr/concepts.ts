@@ -199,7 +199,9 @@ export const concepts: FrameWords['concepts'] = {
     à la dernière minute, en dernière minute,
     à la dernière minute, en dernière minute,
     (pas|jamais) remboursé* si, envoi de (la|votre|vos) facture*, facture* (est|sont|sera) (envoyée*|émise*|adressée*),
-    (carte|cartes|chèques|bons) (cadeau|cadeaux) (sont en vente|est en vente|en vente|disponibles|peuvent être achet*|s'achètent), (gagnant|gagnante|vainqueur|lauréat) (repart|reçoit|gagne|remporte|recevra)`,
+    (carte|cartes|chèques|bons) (cadeau|cadeaux) (sont en vente|est en vente|en vente|disponibles|peuvent être achet*|s'achètent), (gagnant|gagnante|vainqueur|lauréat) (repart|reçoit|gagne|remporte|recevra),
+    (camion|camions|matériel|devis|société|entreprise|frais|couvertures) de déménagement,
+    taux de change, bureau de change, cartons de déménagement`,
 
   deliver: `
     lettre suivie, lettre verte, mondial relay, colis suivi,
@@ -874,7 +876,8 @@ export const concepts: FrameWords['concepts'] = {
     contre (la|le) (bonne|bon), trouve (un|une) autre, trouvons (un|une)
     autre, en trouve (un|une) autre, confie (un|une) autre, reloge, relogeons,
     on vous reloge, nous vous relogeons, vous est confié*,
-    (en|) (taillons|taille|faisons|fait|fabriquons|imprimons|cousons|cuisons|proposons|propose|trouvons|offrons|offre|fournissons|préparons|expédions|reposons|posons) (un|une) (autre|nouveau|nouvelle|neuf|neuve|second|seconde), (une|un) (neuve|neuf|autre|nouvelle|nouveau) (vous sera|sera|vous est|est) (expédié*|envoyé*|livré*|posé*|remis|offert*), (le bon|la bonne|le bon article|la bonne taille) (vous est|vous sera|repart|part|est), envoyons (le bon|la bonne), (le|la|les) (changeons|change|remplaçons|remplace) (et|gratuitement|sans frais|à nos frais|aussitôt)`,
+    (en|) (taillons|taille|faisons|fait|fabriquons|imprimons|cousons|cuisons|proposons|propose|trouvons|offrons|offre|fournissons|préparons|expédions|reposons|posons) (un|une) (autre|nouveau|nouvelle|neuf|neuve|second|seconde), (une|un) (neuve|neuf|autre|nouvelle|nouveau) (vous sera|sera|vous est|est) (expédié*|envoyé*|livré*|posé*|remis|offert*), (le bon|la bonne|le bon article|la bonne taille) (vous est|vous sera|repart|part|est), envoyons (le bon|la bonne), (le|la|les) (changeons|change|remplaçons|remplace) (et|gratuitement|sans frais|à nos frais|aussitôt),
+    (expédions|envoyons|renvoyons|livrons|expédie|envoie) (la|le) (taille|pointure|bon|bonne|modèle|nouvelle|nouveau)`,
   'none-owed': `
     aucun, aucune, néant, rien, sans frais, aucun frais, pas de frais, gratuit,
     gratuite, 0`,
@@ -955,7 +958,8 @@ export const concepts: FrameWords['concepts'] = {
     (gratuite|offerte|pour nous), (est|sera) recrédité*, séance recréditée, on
     vous crédite, nous vous créditons, vous retrouvez votre
     (mise|argent|dépôt|acompte),
-    (nous|on|je) vous (le|la|les|en|l') (remboursons|rembourse|rendons|rend|rends|recréditons|restituons|créditons), vous ne (le|la|les) (payez|paierez|réglez) pas, (est|sont|sera|seront) (rendu*|restitué*|remboursé*|recrédité*) (au|aux|à), (on|nous) (efface|effaçons|annule|annulons|oublie|oublions|déchirons) (la|votre) (facture|note|addition), rien (n'est|ne sera|ne vous est) (facturé|dû|demandé|réclamé), (est|sont) déduit* de (la|votre|vos)`,
+    (nous|on|je) vous (le|la|les|en|l') (remboursons|rembourse|rendons|rend|rends|recréditons|restituons|créditons), vous ne (le|la|les) (payez|paierez|réglez) pas, (est|sont|sera|seront) (rendu*|restitué*|remboursé*|recrédité*) (au|aux|à), (on|nous) (efface|effaçons|annule|annulons|oublie|oublions|déchirons) (la|votre) (facture|note|addition), rien (n'est|ne sera|ne vous est) (facturé|dû|demandé|réclamé), (est|sont) déduit* de (la|votre|vos),
+    (honoraires|frais|facture|commission|note) (est|sont) (effacé*|abandonné*|nulle|nuls)`,
   'own-money': `
     argent, somme, sommes, montant, prix payé, prix du, prix de, prix d'achat,
     mise, règlement, paiement, sous, entrée, billet, place, totalité,
@@ -1035,7 +1039,8 @@ export const concepts: FrameWords['concepts'] = {
     ça coince, échec, échoué, rechute, récidive, réapparaissent, réapparaît,
     revient dans les, reviennent dans les,
     (le|la|un|une|votre) (candidat|candidate|personne|salarié|collaborateur|nounou|recrue) (quitte|part|démissionne|s'en va|ne convient pas),
-    (trompons|trompe|trompés) (de|dans), (présente|présentent|présenterait) (un|une|des|le moindre) (défaut|défauts|souci|problème|anomalie|malfaçon|erreur), (n'est|ne sont|n'était) pas (chaud|chaude|chauds|frais|fraîche|propre|propres|net|nette|droit|prêt|prête|bon|bonne|à la bonne taille|au rendez-vous), ne (tourne|ouvre|sonne|brille|colle|tient|sèche|chauffe|refroidit|pousse|lève|convient) (pas|plus), (se|s) (décolle|décollent|écaille|écaillent|effrite|fissure|fissurent|soulève|descelle|desserre|ébrèche), qui (lâche|lâchent|cède|cèdent|casse|cassent|saute|sautent|fuit|fuient|ressort|ressortent), (clou|vis|joint|couture|soudure|ourlet|bouton|fermeture) (qui|) (lâche|cède|ressort|saute|se défait), (colis|paquet|envoi|courrier) perdu`,
+    (trompons|trompe|trompés) (de|dans), (présente|présentent|présenterait) (un|une|des|le moindre) (défaut|défauts|souci|problème|anomalie|malfaçon|erreur), (n'est|ne sont|n'était) pas (chaud|chaude|chauds|frais|fraîche|propre|propres|net|nette|droit|prêt|prête|bon|bonne|à la bonne taille|au rendez-vous), ne (tourne|ouvre|sonne|brille|colle|tient|sèche|chauffe|refroidit|pousse|lève|convient) (pas|plus), (se|s) (décolle|décollent|écaille|écaillent|effrite|fissure|fissurent|soulève|descelle|desserre|ébrèche), qui (lâche|lâchent|cède|cèdent|casse|cassent|saute|sautent|fuit|fuient|ressort|ressortent), (clou|vis|joint|couture|soudure|ourlet|bouton|fermeture) (qui|) (lâche|cède|ressort|saute|se défait), (colis|paquet|envoi|courrier) perdu,
+    (arrive|arrivent|parvient|parviennent|arrivait) (écrasé|ébréché|cassé|abîmé|fané|froid|fondu|tordu|déchiré|mort|fendu|brisé|renversé|incomplet|incomplète|en morceaux|en miettes|trop tard|en mauvais état)`,
 
   cancel: `
     comment partir, puis-je partir,
@@ -1649,6 +1654,15 @@ export const concepts: FrameWords['concepts'] = {
     (travaux|soins), (défaut|faute|erreur|problème) (vient|provient) de
     (nous|notre|nos), (défaut|vice) de fabrication, (à cause de|du fait
     de|causé par) (nous|notre|nos)`,
+  'by-our-hand': `
+    (nous|notre équipe|nos équipes|nos déménageurs|nos techniciens|nos
+    poseurs|nos livreurs|nos peintres|nos jardiniers|nos
+    intervenants|nos intervenantes)
+    (cassons|casse|cassent|abîmons|abîme|abîment|endommageons|endommage|endommagent|causons|causent|cause|aurions
+    causé|avons causé|rayons|tachons),
+    (dégâts|dommages|casse|dégât|dommage|bris|rayures)
+    (causé|causés|causée|commis|provoqués|occasionnés|occasionné|faits)
+    par (nous|notre équipe|l'un de nos), (dégâts|dommages|dégât|dommage|bris) (causé|causés|commis|provoqués|occasionnés) par nos (équipes|déménageurs|techniciens|poseurs|livreurs|peintres|jardiniers|intervenants|soins|travaux)`,
   'parts-and-labour': `
     pièces (et|&|+) main (d’œuvre|d'oeuvre|d'œuvre), pièces et main
     d’œuvre`,
@@ -2896,7 +2910,8 @@ export const concepts: FrameWords['concepts'] = {
     (prix|tarif|forfait|contrat|devis), (est|sont) (dans|comprise dans|compris
     dans) (le|votre|notre) (prix|tarif|forfait|loyer|abonnement),
     fait partie (du|de ce|de votre) (prix|tarif|forfait), font partie (du|de ce) (prix|tarif|forfait),
-    (nos|le|les|vos|votre|ce|notre) (tarif|tarifs|prix|loyer|loyers) (mensuel|mensuels|) (couvre|couvrent|comprennent|comprend|incluent|inclut|englobe|englobent), (prix|tarifs) s'entendent … (pose|livraison|installation|fournitures)`,
+    (nos|le|les|vos|votre|ce|notre) (tarif|tarifs|prix|loyer|loyers) (mensuel|mensuels|) (couvre|couvrent|comprennent|comprend|incluent|inclut|englobe|englobent), (prix|tarifs) s'entendent … (pose|livraison|installation|fournitures),
+    (compris|comprise|comprises|inclus|incluse|incluses) dans (notre|le|votre|nos) (taux|tarif|prix|forfait|tarifs) (horaire|journalier|mensuel|annuel|annoncé)`,
   'price-change': `
     hausse de prix, hausse des prix, hausse de tarif, hausse des tarifs,
     hausse tarifaire, augmentation de prix, augmentation des prix,
@@ -2957,7 +2972,8 @@ export const concepts: FrameWords['concepts'] = {
     caisse|caisse|comptoir|l'accueil|votre table|votre chambre|boutique),
     (remis|remise|remis en main|tendu) à (l'ouverture|la
     signature|l'inscription|l'arrivée|la caisse|l'entrée),
-    (inscrivez-vous|abonnez-vous|adhérez|souscrivez|rejoignez-nous|commandez|réservez|achetez|parrainez) (aujourd'hui|maintenant|en ligne|ce mois-ci|avant|) … et (recevez|obtenez|repartez avec|gagnez) (un|une|votre|notre|des), (recevez|recevrez) (aussi|également|en plus|en prime) (un|une|des)`,
+    (inscrivez-vous|abonnez-vous|adhérez|souscrivez|rejoignez-nous|commandez|réservez|achetez|parrainez) (aujourd'hui|maintenant|en ligne|ce mois-ci|avant|) … et (recevez|obtenez|repartez avec|gagnez) (un|une|votre|notre|des), (recevez|recevrez) (aussi|également|en plus|en prime) (un|une|des),
+    (offrons|envoyons|donnons|remettons) (un|une|des) … à (tous les deux|chacun|chacune|vous deux), (recevez|repartez) (chacun|tous les deux) (un|une|avec un|avec une)`,
   'one-given': `
     une … offerte, un … (vous est|est|sera|vous sera|t'est) offert, une …
     (vous est|est|sera|vous sera|t'est) offerte, {2-99} … (offerts|offertes),
@@ -2984,7 +3000,8 @@ export const concepts: FrameWords['concepts'] = {
     cadeau de la maison, c'est cadeau de la maison, avec les compliments de la
     maison, en guise de bienvenue, en cadeau de bienvenue, cadeau de
     bienvenue, en cadeau d'adieu,
-    et choisissez (un|votre) (cadeau|surprise), (choisissez|recevez|obtenez) un cadeau (d'une valeur|au choix|de votre choix)`,
+    et choisissez (un|votre) (cadeau|surprise), (choisissez|recevez|obtenez) un cadeau (d'une valeur|au choix|de votre choix),
+    (choisissez|emportez|recevez|obtenez) (un|une) … (gratuit|gratuite|offert|offerte)`,
   'money-given': `
     nous vous versons, on vous verse, nous vous offrons, on vous offre,
     nous créditons, vous empochez, prime de bienvenue de,
@@ -3112,7 +3129,8 @@ export const concepts: FrameWords['concepts'] = {
     (même prix|même tarif) (le week-end|la nuit|le dimanche|le soir|les jours fériés), pas de majoration (le|la|les|de|pour|week), sans majoration (le|la|les|de|pour|week),
     prix facturé* (est|sont) (celui|ceux), facturé* (est|sont) (celui|ceux) (du|figurant|indiqué*|annoncé*),
     ne facturons que, ne facture que,
-    (ce|le|votre) (chiffre|prix|montant|devis|total) ne (bouge|change|varie|augmente|bougera|changera|variera) (pas|plus|jamais), (n'ajoutons|ne facturons|n'ajoute|ne facture|ne comptons) (jamais|pas|rien|aucun) … (n'était|ne figure|n'est|n'étaient|ne figurait|ne figurent) (pas|) (dans|au|sur) (le|votre|), rien (de plus|d'autre|) que (le|ce que) (devis|prévoit), facturé* au (tarif|prix) (de la semaine|normal|habituel|de jour|ordinaire|de base|courant), (au même|même) (tarif|prix) (le week-end|le dimanche|le soir|la nuit|les jours fériés|qu'en semaine), (rien|aucun coût|aucune ligne) (en dehors|hors) (du|de) (devis|notre devis)`,
+    (ce|le|votre) (chiffre|prix|montant|devis|total) ne (bouge|change|varie|augmente|bougera|changera|variera) (pas|plus|jamais), (n'ajoutons|ne facturons|n'ajoute|ne facture|ne comptons) (jamais|pas|rien|aucun) … (n'était|ne figure|n'est|n'étaient|ne figurait|ne figurent) (pas|) (dans|au|sur) (le|votre|), rien (de plus|d'autre|) que (le|ce que) (devis|prévoit), facturé* au (tarif|prix) (de la semaine|normal|habituel|de jour|ordinaire|de base|courant), (au même|même) (tarif|prix) (le week-end|le dimanche|le soir|la nuit|les jours fériés|qu'en semaine), (rien|aucun coût|aucune ligne) (en dehors|hors) (du|de) (devis|notre devis),
+    (tenons|tient|tiens) (à|) ce (prix|tarif|devis), (respectons|respecte) (le|notre|ce|toujours le) (devis|prix annoncé|prix convenu)`,
   'no-surprise': `
     sans surprise, sans surprises, jamais de surprise, jamais de surprises,
     jamais de mauvaise surprise, jamais de mauvaises surprises,
@@ -3371,7 +3389,8 @@ export const concepts: FrameWords['concepts'] = {
     l'occasion de (votre|vos|la|son),
     (avec|dans) (votre|vos|chacun de vos|toutes vos|tous vos)
     (commande|commandes|achats|panier|paniers|colis|envoi|envois),
-    dans chaque (gîte|chambre|logement|cabane|suite|appartement|envoi|livraison)`,
+    dans chaque (gîte|chambre|logement|cabane|suite|appartement|envoi|livraison),
+    pour (un|une|deux|trois|quatre|cinq|six|{2-12}) … (acheté*|achetées|commandé*|réservé*), (achetez|commandez) (deux|trois|quatre|cinq|six|{2-12})`,
   'bonus-thing': `
     bonus, bouteille, livre, nom de domaine, domaine, certificat ssl,
     certificat, carte cadeau, bon cadeau, sac, trousse, produit, article, box,

@@ -3959,4 +3959,13 @@ export const examples: FrameWords['examples'] = {
       'Vous recevez la bougie que vous avez payée.',
     ],
   },
+  'warranty.broken-by-us': {
+    reads: {
+      'Tout ce que nos déménageurs cassent est remplacé.': '',
+      'Les dégâts causés par nos poseurs sont réparés.': '',
+    },
+    ignores: [
+      'Les dégâts causés par les locataires sont réparés à leurs frais.',
+    ],
+  },
 };

@@ -1519,7 +1519,8 @@ export const concepts: FrameWords['concepts'] = {
     service call, remedy, rectify, rectified, put right, remake, re make,
     rework, respray, patch, patches, patched, hotfix, hotfixes,
     security update, security updates, bug fix, bug fixes,
-    (battery|batteries|screen|screens|strap|straps|tyre|tyres|tire|tires|glass|windscreen|lock|locks|zip|zips|heel|heels|strings|chain) (replaced|changed|fitted|swapped)`,
+    (battery|batteries|screen|screens|strap|straps|tyre|tyres|tire|tires|glass|windscreen|lock|locks|zip|zips|heel|heels|strings|chain) (replaced|changed|fitted|swapped),
+    sharpening, restringing, resoling, reheeling, dent removal, recaning, regripping, reupholstery, relining, dents out, shoe mending, watch servicing, knife sharpening`,
   'puts-right': `
     we come back, we'll come back, come back and, come back to, so do we, we
     mend, we'll mend, i mend, we fix, we'll fix, i fix, we fit, we'll fit, we
@@ -1835,7 +1836,8 @@ export const concepts: FrameWords['concepts'] = {
     (get|come) back to you, gets back to you,
     (invite|inviting|invites) you (to|for) (a|an) (meeting|discussion|interview|chat|viewing),
     (to|will|you'll|then) hear (back|) from (a|an|our|your|one|someone|somebody|me|the),
-    (come|comes) back to (customers|callers|complainants|enquirers|applicants|clients|members|tenants|parents|patients), (write|writes|reply|respond) (personally|directly|in person) (to you|within)`,
+    (come|comes) back to (customers|callers|complainants|enquirers|applicants|clients|members|tenants|parents|patients), (write|writes|reply|respond) (personally|directly|in person) (to you|within),
+    (get|gets|come|comes) back to (every|each|all|everyone|everybody|anyone|callers|customers|enquirers)`,
   'call-back': `
     call you, call you back, calls you back, call back, callback, call backs,
     callbacks, ring you, ring you back, phone you, phone you back,
@@ -2052,7 +2054,8 @@ export const concepts: FrameWords['concepts'] = {
     iced, refitted, resoled, retuned,
     (is|are|gets|get|will be|shall be) (removed|collected|filed|lodged|processed|registered|activated|opened|set up|updated|amended|assessed|connected|switched|transferred|created|signed off|reviewed|checked|checked and lodged|replaced|renewed|restarted|relit|refilled|topped up|adjusted|tuned|certified|validated), will be (completed|closed|patched|cleared|mended|overhauled|serviced|sharpened|restrung|altered|cleaned|settled|decided|approved|actioned|reconnected|reopened|finished|concluded|rectified|reinstated|treated|emptied), (rules|decides) on (appeals|the appeal|applications|complaints|claims|disputes),
     (take|takes|come|comes) (effect|into effect),
-    (usually|normally|generally|typically|then) (removed|collected|filed|lodged|processed|registered|activated|opened|set up|updated|amended|assessed|connected|switched|transferred|created|signed off|reviewed|checked|replaced|renewed|adjusted|tuned|certified|validated|repaired|fixed|completed|settled|decided|resolved|answered and closed), (committee|panel|board|trustees|admissions team|underwriters|adjudicator|registrar|governors) (considers|consider|reviews|review|decides|decide|rules|assesses|assess|determines)`,
+    (usually|normally|generally|typically|then) (removed|collected|filed|lodged|processed|registered|activated|opened|set up|updated|amended|assessed|connected|switched|transferred|created|signed off|reviewed|checked|replaced|renewed|adjusted|tuned|certified|validated|repaired|fixed|completed|settled|decided|resolved|answered and closed), (committee|panel|board|trustees|admissions team|underwriters|adjudicator|registrar|governors) (considers|consider|reviews|review|decides|decide|rules|assesses|assess|determines),
+    (is|are|will be|usually|normally|generally) (granted|put through|booked in|sent off)`,
   'taken-away': `
     (taken|cleared|hauled|carted|carried) (away|off|out), cleared,
     removed, hauled, collected and disposed, disposed of`,
@@ -2116,7 +2119,8 @@ export const concepts: FrameWords['concepts'] = {
     stand longer, standing longer, standing at, stand in, kept waiting, keep you
     waiting, be kept, hang around, hanging on, on the line, in the queue, waits
     for, held up, sit in reception,
-    (waiting time|waiting times|waiting list|wait) for (a|an|the|your|new|our) … (slot|place|appointment|test|assessment|table|session|visit|check|fitting)`,
+    (waiting time|waiting times|waiting list|wait) for (a|an|the|your|new|our) … (slot|place|appointment|test|assessment|table|session|visit|check|fitting),
+    (our|the|current|a) waiting list (is|stands|runs) (currently|now|about|around|at|usually|typically|)`,
   'no-wait': `
     no appointment needed, no appointment necessary, no appointment required,
     no booking needed, drop in any time, no wait, no waiting, no wait time*,
@@ -2545,7 +2549,8 @@ export const concepts: FrameWords['concepts'] = {
     (manager|supervisor|gardener|keyworker|nurse|technician|engineer|inspector|tutor)
     (visits|calls in|calls|drops in|inspects),
     (is|are) backed up, (rooms|beds) are made, (manager|supervisor|gardener|keyworker|nurse|technician|engineer|inspector|tutor) (visits|calls in|drops in) (you|),
-    (is|are) (looked at|visited|looked over|weighed|autoclaved|spot checked|walked|fed|rotated|turned)`,
+    (is|are) (looked at|visited|looked over|weighed|autoclaved|spot checked|walked|fed|rotated|turned),
+    hear from (your|us|our), (check in|checks in|catch up|catches up) with you`,
   'so-often': `
     (every|each)
     (day|week|month|year|night|morning|evening|hour|fortnight|quarter|term|season|weekday|working
@@ -4034,7 +4039,8 @@ export const concepts: FrameWords['concepts'] = {
   'no-later': `
     within, in under, in less than, no later than, in as little as, inside, in,
     not later than, no later than, never later than, never more than,
-    no more than, not more than`,
+    no more than, not more than,
+    by the end of, before the end of`,
   over: `
     over, above, more than, exceeding, of … or more, or more, minimum of,
     at least, and over, and above, and up, spend`,
@@ -4316,7 +4322,8 @@ export const concepts: FrameWords['concepts'] = {
     check whether, check if, find out whether, find out if, always ask,
     always check,
     you will need to, you'll need to,
-    (tenants|customers|clients|members|parents|guests|residents|owners|landlords|drivers|pupils|patients|passengers|students|buyers|hirers|exhibitors|visitors|players) (should|are asked to|are to|are requested to|are expected to) (report|tell|notify|inform|return|bring|check|have|keep|pay|give|send|reply|respond|collect|vacate|arrive|book|wait), please (collect|pick up|inspect|examine), (should|ought to|need to|needs to|can|could) be (cleaned|changed|inspected|checked|tested|serviced|swept|emptied|washed|renewed|calibrated|maintained|carried out|watered|mown) (every|each|once|twice|at least|daily|weekly|monthly|annually|yearly|regularly), (have|having|get|getting) (your|their|it|them|the) … (checked|serviced|cleaned|inspected|tested|swept|changed)`,
+    (tenants|customers|clients|members|parents|guests|residents|owners|landlords|drivers|pupils|patients|passengers|students|buyers|hirers|exhibitors|visitors|players) (should|are asked to|are to|are requested to|are expected to) (report|tell|notify|inform|return|bring|check|have|keep|pay|give|send|reply|respond|collect|vacate|arrive|book|wait), please (collect|pick up|inspect|examine), (should|ought to|need to|needs to|can|could) be (cleaned|changed|inspected|checked|tested|serviced|swept|emptied|washed|renewed|calibrated|maintained|carried out|watered|mown) (every|each|once|twice|at least|daily|weekly|monthly|annually|yearly|regularly), (have|having|get|getting) (your|their|it|them|the) … (checked|serviced|cleaned|inspected|tested|swept|changed),
+    (replies|entries|forms|applications|artwork|claims|nominations|proofs) (must|should|to|) reach us`,
   'cue-ask': `
     ask for compensation, ask them for,
     send us a, send us the, send us your, email us a, show us, book help,
@@ -4483,7 +4490,8 @@ export const concepts: FrameWords['concepts'] = {
     saved on average, on average last year, control group, treatment group,
     preliminary results, participants in the study,
     average … in our industry, average … in the industry,
-    average … in this industry`,
+    average … in this industry,
+    (most|many|some) (people|patients|clients|users|players|learners) (notice|feel|see|find|report|experience|recover|lose|heal)`,
   'cue-third-party': `
     (most|many|some) (agencies|agents|airlines|apps|banks|brands|brokers|builders|businesses|carriers|cleaners|clinics|companies|competitors|contractors|couriers|dealers|dealerships|dentists|dry cleaners|electricians|firms|florists|garages|gyms|hosts|hotels|installers|insurers|labs|landlords|lawyers|lenders|makers|manufacturers|mechanics|merchants|movers|operators|photographers|platforms|plumbers|practices|providers|repairers|restaurants|retailers|roofers|salons|sellers|shops|sites|solicitors|spas|studios|suppliers|traders|vendors|venues|vets|websites|workshops),
     (a good|a fair|any good) (agency|builder|clinic|company|dealer|dentist|firm|garage|gym|host|insurer|installer|lawyer|plumber|provider|seller|shop|studio|vet|workshop),

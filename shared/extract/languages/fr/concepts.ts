@@ -1511,7 +1511,8 @@ export const concepts: FrameWords['concepts'] = {
     courant|l'eau|le service|la ligne|la connexion|l'électricité|le
     chauffage|internet), et vous repartez, et vous roulez, et c'est réparé, et
     c'est reparti, détaché et repassé, trouve une issue, trouvent une issue,
-    (pile|piles|batterie|batteries|écran|écrans|bracelet|bracelets) … (changé*|remplacé*)`,
+    (pile|piles|batterie|batteries|écran|écrans|bracelet|bracelets) … (changé*|remplacé*),
+    débosselage, affûtage, aiguisage, recordage, rempaillage, cordonnerie, rhabillage, cannage, ressoudage, recollage, rechapage, polissage de phares`,
   'puts-right': `
     nous revenons, on revient, je reviens, revenons gratuitement, nous réparons,
     on répare, je répare, réparé, réparons, remplacé, remplaçons, nous
@@ -1807,7 +1808,8 @@ export const concepts: FrameWords['concepts'] = {
     je vous reviens, nous vous revenons, on vous revient, vous reviens (personnellement|rapidement|sous|dans), je reviens (sous|dans|vers), nous revenons (sous|vers),
     (invitons|invite|inviterons|convions|proposons) (à|) (un|une) (entretien|réunion|rencontre),
     se (manifeste|manifestera) (dans|sous|auprès|en), (revient|reviendra|reviendrons|revenons) vers vous,
-    (revient|reviennent|reviendra|revenons) vers (les|chaque|tout|le|la|tous)`,
+    (revient|reviennent|reviendra|revenons) vers (les|chaque|tout|le|la|tous),
+    (répond|répondons|revient|revenons) à (chacun|chacune|tous|toutes)`,
   'call-back': `
     rappel, rappels, rappeler, rappelé, rappelle, rappelons, rappellerons,
     rappellera, rappel gratuit, être rappelé, on vous rappelle, vous appelle,
@@ -2475,7 +2477,8 @@ export const concepts: FrameWords['concepts'] = {
     travaux|responsable|jardinier|gardien|technicien|superviseur|infirmière|infirmier)
     passe,
     (est|sont) (sauvegardé|sauvegardés), (chambres|lits) sont (faites|faits),
-    (est|sont) (visité|visités|pesé|pesés|examiné|examinés|nourri|nourris|promené|promenés|inspecté), (passe|passent) à l'autoclave`,
+    (est|sont) (visité|visités|pesé|pesés|examiné|examinés|nourri|nourris|promené|promenés|inspecté), (passe|passent) à l'autoclave,
+    (fait|faisons|fais) le point`,
   'so-often': `
     chaque
     (jour|semaine|mois|année|nuit|matin|soir|heure|trimestre|saison|quinzaine|printemps|automne),
@@ -4111,7 +4114,8 @@ export const concepts: FrameWords['concepts'] = {
     au plus tard, au plus tard dans, au plus tard dans les, au plus tard sous,
     sous, dans les, en moins de, d'ici, sous un délai de, dans un délai de,
     endéans, en dedans de, en, sous les, dans un délai maximal de,
-    dans un délai maximum de, au bout de`,
+    dans un délai maximum de, au bout de,
+    avant la fin de, avant la fin du`,
   over: `
     supérieur ou égal à, supérieure ou égale à, supérieurs ou égaux à,
     supérieures ou égales à, égal ou supérieur à, égale ou supérieure à, égales ou supérieures à,
@@ -4236,11 +4240,8 @@ export const concepts: FrameWords['concepts'] = {
     et recevez, et obtenez, et vous recevez, et profitez,
     on (est|arrive|débarque|passe) chez (vous|toi)`,
   'we-do': `
-    (nous|on|je) (le|la|les|vous|l'|)
-    (immatriculons|immatricule|enregistrons|enregistre|activons|active|ouvrons|ouvre|créons|crée|traitons|traite|étudions|étudie|affûtons|affûte|aiguisons|aiguise|recordons|recorde|remplaçons|remplace|nettoyons|nettoie|révisons|révise|numérisons|numérise|transférons|transfère|raccordons|raccorde|retouchons|retouche|mettons
-    à
-    jour|corrigeons|corrige|enlevons|enlève|débouchons|débouche|clôturons|clôture|réglons|règle|validons|valide|accordons|accorde|déposons|dépose|constituons|convertissons|convertis|ramassons|ramasse)
-    (votre|vos|le|la|les|un|une|en|sous|dans|chaque|tout|toute|toutes|tous|l'|cela|ça)`,
+    (nous|on|je) (vous|) (immatriculons|immatricule|enregistrons|enregistre|activons|active|ouvrons|ouvre|créons|crée|traitons|traite|étudions|étudie|affûtons|affûte|aiguisons|aiguise|recordons|recorde|remplaçons|remplace|nettoyons|nettoie|révisons|révise|numérisons|numérise|transférons|transfère|raccordons|raccorde|retouchons|retouche|mettons à jour|corrigeons|corrige|enlevons|enlève|débouchons|débouche|clôturons|clôture|réglons|règle|validons|valide|accordons|accorde|déposons|dépose|constituons|convertissons|convertis|ramassons|ramasse) (votre|vos|le|la|les|un|une|chaque|tout|toute|toutes|tous|l'|cela|ça),
+    (nous|on|je) (le|la|les|l') (immatriculons|immatricule|enregistrons|enregistre|activons|active|ouvrons|ouvre|créons|crée|traitons|traite|étudions|étudie|affûtons|affûte|aiguisons|aiguise|recordons|recorde|remplaçons|remplace|nettoyons|nettoie|révisons|révise|numérisons|numérise|transférons|transfère|raccordons|raccorde|retouchons|retouche|mettons à jour|corrigeons|corrige|enlevons|enlève|débouchons|débouche|clôturons|clôture|réglons|règle|validons|valide|accordons|accorde|déposons|dépose|constituons|convertissons|convertis|ramassons|ramasse)`,
   we: 'nous, notre, nos, on',
   you: `
     vous, votre, vos, client, clients, cliente, clientes, membre, membres,
@@ -4525,7 +4526,8 @@ export const concepts: FrameWords['concepts'] = {
     moyenne … dans notre secteur, moyenne … du secteur, moyen … du secteur,
     moyen … dans notre secteur,
     (coûte|coûtent|revient|reviennent) (entre|en moyenne), comptez entre, se
-    sont multiplié*, en moyenne en France, sur le marché`,
+    sont multiplié*, en moyenne en France, sur le marché,
+    (la plupart des|beaucoup de|certains|certaines) (gens|patients|patientes|clients|personnes|utilisateurs) (sentent|ressentent|constatent|voient|remarquent|guérissent|perdent)`,
   'cue-third-party': `
     (la plupart des|beaucoup de|beaucoup d'|bien des|certains|certaines|de nombreux|de nombreuses) (agences|applications|artisans|assureurs|banques|boutiques|cabinets|carrossiers|clubs|commerçants|compagnies|concurrents|courtiers|cuisinistes|déménageurs|dentistes|enseignes|entreprises|fabricants|fleuristes|garages|garagistes|hébergeurs|hôteliers|hôtels|installateurs|instituts|loueurs|magasins|marchands|marques|opérateurs|opticiens|plateformes|plombiers|prestataires|professionnels|restaurants|salles|sites|sociétés|studios|traiteurs|transporteurs|vendeurs),
     un bon (artisan|assureur|cabinet|dentiste|garage|garagiste|hébergeur|installateur|opticien|plombier|prestataire|professionnel|vendeur),

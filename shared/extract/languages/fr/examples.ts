@@ -1875,7 +1875,6 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.free-thing': {
     reads: {
-      'Affûtage gratuit des patins': '',
       'Repassage offert': '',
     },
     ignores: ['Gratuit', 'Livraison gratuite', 'Le casier est libre.'],

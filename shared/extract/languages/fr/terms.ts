@@ -475,7 +475,7 @@ export const frenchTerms: TermWords = {
     notAfter: `
       d'expérience, d'ancienneté, d'existence, d'âge, d'expertise, de métier,
       de savoir-faire, révolus, de moins de, plus tôt, d'histoire,
-      de pratique, de passion`,
+      de pratique, de passion, du matin, du soir, de l'après-midi`,
     roles: {
       coverage: `
         garantie, garanties, garanti, garantis, garantit, garantissons,

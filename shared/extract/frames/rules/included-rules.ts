@@ -295,14 +295,6 @@ export const includedRules: readonly FrameRule[] = [
     weight: -0.6,
   },
   {
-    id: 'no-fee.brings-equipment',
-    topic: 'no-fee',
-    family: 'provided',
-    needs: ['brings-equipment'],
-    unless: ['not', 'money', 'if', 'except', 'extra', 'cue-duty'],
-    weight: -0.3,
-  },
-  {
     id: 'no-fee.made-ready',
     topic: 'no-fee',
     family: 'provided',

@@ -21,6 +21,7 @@ import { momentRules } from './moment-rules.ts';
 import { moneyBackRules } from './money-back-rules.ts';
 import { movingRules } from './moving-rules.ts';
 import { noFeeRules } from './no-fee-rules.ts';
+import { pauseRules } from './pause-rules.ts';
 import { priceCertaintyRules } from './price-certainty-rules.ts';
 import { priceMatchRules } from './price-match-rules.ts';
 import { priceOfferRules } from './price-offer-rules.ts';
@@ -55,6 +56,7 @@ export const sharedRules: readonly FrameRule[] = [
   ...serviceLevelRules,
   ...endingRules,
   ...movingRules,
+  ...pauseRules,
   ...discountRules,
   ...priceOfferRules,
   ...giftRules,

@@ -1091,7 +1091,8 @@ export const concepts: FrameWords['concepts'] = {
     (it|them) up (in|at|within|with|on|during|by), missed
     (classes|lessons|sessions) (can|may) be (made up|caught up|taken),
     catch up in (another|a different), (join|attend|come to) another (class|group|session) (that|the same|in the same|instead),
-    missed (classes|lessons|sessions|appointments) (can|may|will) be (rearranged|rescheduled|moved|caught up|made up|taken again), (a|any|the) missed (class|lesson|session) (can|may|will) be (rearranged|rescheduled|moved|made up|taken)`,
+    missed (classes|lessons|sessions|appointments) (can|may|will) be (rearranged|rescheduled|moved|caught up|made up|taken again), (a|any|the) missed (class|lesson|session) (can|may|will) be (rearranged|rescheduled|moved|made up|taken),
+    (missed|cancelled|canceled|lost) (class|classes|lesson|lessons|session|sessions) (are|is|can be|may be|will be) (made up|credited|carried over|moved|replaced), (credit|make up|carry over|replace) (missed|cancelled|lost) (class|classes|lesson|lessons|session|sessions), (snow|sick) days (are|is|will be) made up`,
   'any-time': `
     any time, anytime, at any time, whenever you want, whenever you like,
     whenever, at any moment, at any point, any moment, in one click,
@@ -1204,18 +1205,6 @@ export const concepts: FrameWords['concepts'] = {
     first (time|) (late|) cancellation* (is|are)
     (forgiven|free|waived|excused), (forgive|waive|excuse) (the|your)
     first (late|) (cancellation|miss|no-show)`,
-  'called-off-refunded': `
-    (called off|cancelled|canceled) and (all|your|the|any|)
-    (fees|fee|money|payments|payment|places|deposits|deposit|tickets|bookings)
-    (are|is|will be) (refunded|returned|credited), (called
-    off|cancelled|canceled) and (fully|) refunded`,
-  'made-up-for': `
-    (missed|cancelled|canceled|lost)
-    (class|classes|lesson|lessons|session|sessions) (are|is|can be|may
-    be|will be) (made up|credited|carried over|moved|replaced),
-    (credit|make up|carry over|replace) (missed|cancelled|lost)
-    (class|classes|lesson|lessons|session|sessions), (snow|sick) days
-    (are|is|will be) made up`,
   'short-notice': `
     (less|under|fewer) (than|) … (notice|before|ahead|prior), within …
     (of|before) (the|your)
@@ -1223,7 +1212,8 @@ export const concepts: FrameWords['concepts'] = {
   'moved-or-refunded': `
     (is|are|gets|get|will be) (rescheduled|moved|postponed|replaced|rearranged|made
     up) or (fully|) (refunded|credited), (is|are|gets|get|will be) refunded or
-    (rescheduled|moved|rebooked|credited|replaced)`,
+    (rescheduled|moved|rebooked|credited|replaced),
+    (called off|cancelled|canceled) and (all|your|the|any|) (fees|fee|money|payments|payment|places|deposits|deposit|tickets|bookings) (are|is|will be) (refunded|returned|credited), (called off|cancelled|canceled) and (fully|) refunded`,
   'extends-pass': `
     (extend|prolong|extended|add on to|adds to|extends)
     (your|the|their|a)
@@ -1652,14 +1642,6 @@ export const concepts: FrameWords['concepts'] = {
     (switch|change|swap) to (another|a different)
     (cleaner|carer|tutor|teacher|instructor|therapist|coach|consultant|caregiver),
     (pair|match|set|put) you (up|) with (somebody|someone|another|a different), find you another (person|match|tutor|coach|one), (we|we will|we'll) (find|send|match|offer) you another, (tutor|coach|cleaner|carer|therapist|teacher) is not the right, (click|get on|gel) with your (coach|tutor|cleaner|carer|teacher|trainer|therapist|instructor)`,
-  'brings-equipment': `
-    (bring|brings|bringing|supply|supplies) (all|) (our|their|his|her) (own|)
-    (cleaning|professional|) (equipment|supplies|products|materials|tools|machines),
-    (bring|brings|supply|supplies) (all|) (the|) (professional|necessary|) (cleaning|)
-    (equipment|supplies|tools),
-    (come|comes|arrive|arrives) with (all|) (our|their|the) (own|necessary|)
-    (equipment|supplies|products|materials|tools),
-    (we|they|i|our team|our crew|our cleaners|cleaners|the team) (bring|brings|supply|supplies|carry|come with|comes with|arrive with|arrives with) (all|all of|) (our|their|my|its|his|her) own`,
   'made-ready': `
     beds (are|will be) (made|made up), (made|made up) beds (on|for your)
     arrival, tables (are|will be) laid`,
@@ -2828,7 +2810,9 @@ export const concepts: FrameWords['concepts'] = {
     (all|the|your|any|our) (old|garden|)
     (rubbish|waste|debris|packaging|cuttings|clippings|boiler|appliance|furniture|fence),
     (rubbish|waste|debris|clippings|cuttings|packaging) (is|are|will be)
-    (taken away|removed|cleared away|carted away|hauled away)`,
+    (taken away|removed|cleared away|carted away|hauled away),
+    (bring|brings|bringing|supply|supplies) (all|) (our|their|his|her) (own|) (cleaning|professional|) (equipment|supplies|products|materials|tools|machines), (bring|brings|supply|supplies) (all|) (the|) (professional|necessary|) (cleaning|) (equipment|supplies|tools), (come|comes|arrive|arrives) with (all|) (our|their|the) (own|necessary|) (equipment|supplies|products|materials|tools),
+    (we|they|i|our team|our crew|our cleaners|cleaners|the team) (bring|brings|supply|supplies|carry|come with|comes with|arrive with|arrives with) (all|all of|) (our|their|my|its|his|her) own`,
   'is-included': `
     is included, are included, is always included, are always included,
     comes included, come included, also included, is all included,

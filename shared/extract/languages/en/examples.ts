@@ -3491,11 +3491,14 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.made-up': {
     reads: {
+      'Missed lessons can be made up.': '',
+      'We credit missed sessions towards your next block.': '',
       'Missed lessons can be rearranged within the same term.': '',
       'You can take a make-up class in the same month.': '',
       'Make up a missed lesson within the term.': '',
     },
     ignores: [
+      'Missed lessons are charged.',
       'Missed lessons cannot be made up.',
       'They made up after the lesson.',
     ],
@@ -3778,10 +3781,14 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.brought-along': {
     reads: {
+      'We bring all our own equipment and products.': '',
+      'Our cleaners come with their own supplies.': '',
       'We bring all our own equipment.': '',
       'The waste is taken away at the end.': '',
     },
     ignores: [
+      'Bring products back within a month.',
+      'Please bring your own equipment.',
       'We do not take your rubbish away.',
       'The waste is taken away for £40.',
     ],
@@ -3912,9 +3919,13 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.called-off-made-good': {
     reads: {
+      'If too few sign up, the course is called off and fees are refunded.': '',
       'Classes that the teacher calls off are rescheduled or refunded.': '',
     },
-    ignores: ['Classes are never rescheduled or refunded.'],
+    ignores: [
+      'Events that were called off made the news.',
+      'Classes are never rescheduled or refunded.',
+    ],
   },
   'exchange.either': {
     reads: {
@@ -3922,16 +3933,6 @@ export const examples: FrameWords['examples'] = {
       'They are exchanged or refunded, as you choose.': '',
     },
     ignores: ['Sale items are not exchanged or refunded.'],
-  },
-  'no-fee.brings-equipment': {
-    reads: {
-      'We bring all our own equipment and products.': '',
-      'Our cleaners come with their own supplies.': '',
-    },
-    ignores: [
-      'Bring products back within a month.',
-      'Please bring your own equipment.',
-    ],
   },
   'no-fee.made-ready': {
     reads: {
@@ -4015,19 +4016,6 @@ export const examples: FrameWords['examples'] = {
       'First-time late cancellations are forgiven.': '',
     },
     ignores: ['Late cancellations are never forgiven.'],
-  },
-  'cancellation.called-off-refunded': {
-    reads: {
-      'If too few sign up, the course is called off and fees are refunded.': '',
-    },
-    ignores: ['Events that were called off made the news.'],
-  },
-  'cancellation.made-up-for': {
-    reads: {
-      'Missed lessons can be made up.': '',
-      'We credit missed sessions towards your next block.': '',
-    },
-    ignores: ['Missed lessons are charged.'],
   },
   'cancellation.short-notice': {
     reads: {

@@ -211,7 +211,8 @@ export const concepts: FrameWords['concepts'] = {
     cambiar la cita, pausar`,
   'make-up-class': `
     (clase|clases|sesión|sesiones) de recuperación, recuperar
-    (una|la|las|tu|su|sus|tus) (clase|clases|sesión|sesiones)`,
+    (una|la|las|tu|su|sus|tus) (clase|clases|sesión|sesiones),
+    (clase|clases|sesión) (perdida*|anulada*) … recupera*`,
   'any-time': `
     en cualquier momento, cuando quieras, cuando quiera, cuando lo desees,
     cuando lo desee, en todo momento`,
@@ -251,14 +252,11 @@ export const concepts: FrameWords['concepts'] = {
     hasta (su|el) envío, antes de (su|el) envío`,
   forgiven: `
     primera cancelación … (gratis|gratuita)`,
-  'called-off-refunded': `
-    (se anula|se cancela|anulado|cancelado) y … reembols*`,
-  'made-up-for': `
-    (clase|clases|sesión) (perdida*|anulada*) … recupera*`,
   'short-notice': `
     menos de … (antes|antelación)`,
   'moved-or-refunded': `
-    (aplazad*|recuperad*|cambiad*) o (reembolsad*|devuelt*)`,
+    (aplazad*|recuperad*|cambiad*) o (reembolsad*|devuelt*),
+    (se anula|se cancela|anulado|cancelado) y … reembols*`,
   'extends-pass': `
     (prolongamos|ampliamos) su (abono|suscripción|bono),
     (abono|bono|suscripción) se (prolonga|amplía)`,
@@ -381,9 +379,6 @@ export const concepts: FrameWords['concepts'] = {
     (acceso|disfrutar|usar) … hasta el (final|fin) del (periodo|mes)`,
   'another-person': `
     (enviamos|buscamos) (a|) otra persona`,
-  'brings-equipment': `
-    (traemos|llevamos) (nuestro|el|todo el) (propio|) (material|equipo),
-    (traemos|llevamos) nuestros (propios|) productos`,
   'made-ready': `
     camas (están|estarán) hechas`,
   'deposit-returned': `
@@ -743,7 +738,8 @@ export const concepts: FrameWords['concepts'] = {
   'brought-along': `
     (llevamos|traemos) (nuestro|nuestros|todo el)
     (material|equipo|productos), retiramos (los|sus|todos los)
-    (escombros|residuos)`,
+    (escombros|residuos),
+    (traemos|llevamos) (nuestro|el|todo el) (propio|) (material|equipo), (traemos|llevamos) nuestros (propios|) productos`,
   'is-included': `
     está incluido, está incluida, están incluidos, están incluidas,
     va incluido, van incluidos`,

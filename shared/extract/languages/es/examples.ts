@@ -1460,9 +1460,10 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.made-up': {
     reads: {
+      'Una clase perdida se recupera.': '',
       'Ofrecemos clases de recuperación cada mes.': '',
     },
-    ignores: ['No hay clases de recuperación.'],
+    ignores: ['Una clase perdida se paga.', 'No hay clases de recuperación.'],
   },
   'delivery-time.in-service-at-once': {
     reads: {
@@ -1594,9 +1595,10 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.brought-along': {
     reads: {
+      'Traemos nuestro propio material.': '',
       'Llevamos nuestro material.': '',
     },
-    ignores: ['No retiramos los escombros.'],
+    ignores: ['Traiga su material.', 'No retiramos los escombros.'],
   },
   'cancellation.notice-asked': {
     reads: {
@@ -1660,15 +1662,13 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.called-off-made-good': {
     reads: {
+      'Si no hay bastantes inscritos, el curso se anula y se reembolsa.': '',
       'Las clases que anulamos son aplazadas o reembolsadas.': '',
     },
-    ignores: ['Las clases no son aplazadas o reembolsadas.'],
-  },
-  'no-fee.brings-equipment': {
-    reads: {
-      'Traemos nuestro propio material.': '',
-    },
-    ignores: ['Traiga su material.'],
+    ignores: [
+      'El tren fue anulado.',
+      'Las clases no son aplazadas o reembolsadas.',
+    ],
   },
   'no-fee.made-ready': {
     reads: {
@@ -1730,18 +1730,6 @@ export const examples: FrameWords['examples'] = {
       'La primera cancelación es gratuita.': '',
     },
     ignores: ['La cancelación tardía se cobra.'],
-  },
-  'cancellation.called-off-refunded': {
-    reads: {
-      'Si no hay bastantes inscritos, el curso se anula y se reembolsa.': '',
-    },
-    ignores: ['El tren fue anulado.'],
-  },
-  'cancellation.made-up-for': {
-    reads: {
-      'Una clase perdida se recupera.': '',
-    },
-    ignores: ['Una clase perdida se paga.'],
   },
   'cancellation.short-notice': {
     reads: {

@@ -1126,7 +1126,8 @@ export const concepts: FrameWords['concepts'] = {
     (cours|séance|séances|leçon|leçons),
     (rattrapable|rattrapables|récupérable|récupérables), se
     (rattrape|rattrapent|récupère|récupèrent),
-    (cours|séance|séances|leçon|leçons) (manqué*|raté*) (peut|peuvent|pourra|pourront) être (rattrapé*|reporté*|déplacé*|récupéré*)`,
+    (cours|séance|séances|leçon|leçons) (manqué*|raté*) (peut|peuvent|pourra|pourront) être (rattrapé*|reporté*|déplacé*|récupéré*),
+    (cours|séance|séances|leçon|leçons) (manqué*|annulé*) … (reporté*|rattrapé*|récupéré*|rattrapable*), (rattraper|rattrapez|récupérer) (votre|vos|un|une|le|la|les) (cours|séance|séances|leçon|leçons), rattrapez-le*`,
   'any-time': `
     à tout moment, quand vous le souhaitez, quand vous voulez,
     à n'importe quel moment, en tout temps, en un clic, en 1 clic,
@@ -1239,13 +1240,6 @@ export const concepts: FrameWords['concepts'] = {
   forgiven: `
     première annulation … (excusée|gratuite|offerte|pardonnée|sans
     frais)`,
-  'called-off-refunded': `
-    annulé* et (intégralement|) (remboursé*|les sommes … remboursées)`,
-  'made-up-for': `
-    (cours|séance|séances|leçon|leçons) (manqué*|annulé*) …
-    (reporté*|rattrapé*|récupéré*|rattrapable*),
-    (rattraper|rattrapez|récupérer) (votre|vos|un|une|le|la|les)
-    (cours|séance|séances|leçon|leçons), rattrapez-le*`,
   'short-notice': `
     moins de … (avant|d'avis|de préavis|à l'avance), à moins de …
     (de|du) (l'|la|votre|le)
@@ -1253,7 +1247,8 @@ export const concepts: FrameWords['concepts'] = {
   'moved-or-refunded': `
     (reporté*|remplacé*|rattrapé*|reprogrammé*|décalé*) … ou
     (intégralement|) remboursé*, remboursé* ou
-    (reporté*|remplacé*|rattrapé*|reprogrammé*)`,
+    (reporté*|remplacé*|rattrapé*|reprogrammé*),
+    annulé* et (intégralement|) (remboursé*|les sommes … remboursées)`,
   'extends-pass': `
     (prolongeons|prolonger|prolongé*|prolongation de|prolonge)
     (votre|l'|le|la|leur|de votre|de l')
@@ -1609,14 +1604,6 @@ export const concepts: FrameWords['concepts'] = {
     changer (d'|de)
     (intervenant*|professeur|enseignant*|moniteur|formateur),
     (proposons|trouvons|présentons|cherchons) (quelqu'un d'autre|un autre professionnel|une autre personne|un autre professeur), en (proposons|trouvons|présentons) un autre, en (proposons|trouvons|présentons) une autre`,
-  'brings-equipment': `
-    (venons|vient|viennent|arrivons|intervenons|interviennent) avec
-    (le|leur|notre|tout le|nos|leurs|son) (propre|propres|)
-    (matériel|produits|outils|équipement),
-    (apportons|apporte|apportent|fournissons|fournit|fournissent)
-    (le|leur|notre|tout le|nos|les|leurs|tous les)
-    (matériel|produits|outils|équipement),
-    (apportons|apporte|apportent|venons avec|vient avec|viennent avec|arrivons avec) (notre|nos|mon|mes|leur|leurs|son|ses|tout notre) (propre|propres|) (aspirateur|aspirateurs|échelle|échelles|chiffons|machine|machines|table|tables|appareils|escabeau|bâches|vaisselle|sono|éclairage|balais|seaux|ingrédients|ustensiles|tapis|tondeuse|couvertures|cartons|outillage)`,
   'made-ready': `
     lits (sont|seront|) faits (à|pour|avant) (votre|l'), tables
     (sont|seront) dressées, lits faits à l'arrivée`,
@@ -2755,7 +2742,9 @@ export const concepts: FrameWords['concepts'] = {
     les|nos|l'ancien|votre ancien|la)
     (gravats|déchets|encombrants|déblais|chaudière|appareil|emballages),
     (gravats|déchets|déchets verts|emballages) (sont|seront)
-    (évacués|emportés|enlevés)`,
+    (évacués|emportés|enlevés),
+    (venons|vient|viennent|arrivons|intervenons|interviennent) avec (le|leur|notre|tout le|nos|leurs|son) (propre|propres|) (matériel|produits|outils|équipement), (apportons|apporte|apportent|fournissons|fournit|fournissent) (le|leur|notre|tout le|nos|les|leurs|tous les) (matériel|produits|outils|équipement),
+    (apportons|apporte|apportent|venons avec|vient avec|viennent avec|arrivons avec) (notre|nos|mon|mes|leur|leurs|son|ses|tout notre) (propre|propres|) (aspirateur|aspirateurs|échelle|échelles|chiffons|machine|machines|table|tables|appareils|escabeau|bâches|vaisselle|sono|éclairage|balais|seaux|ingrédients|ustensiles|tapis|tondeuse|couvertures|cartons|outillage)`,
   'is-included': `
     est compris, sont compris, est comprise, sont comprises, est inclus,
     sont inclus, est incluse, sont incluses, toujours compris,

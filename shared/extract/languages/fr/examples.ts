@@ -3392,10 +3392,15 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.made-up': {
     reads: {
+      'Une séance manquée est reportée sur le bloc suivant.': '',
+      'Vous pouvez rattraper votre cours dans un autre groupe.': '',
       'Vous pouvez suivre un cours de rattrapage le même mois.': '',
       'Une séance manquée se rattrape dans le trimestre.': '',
     },
-    ignores: ['Les cours manqués ne se rattrapent pas.'],
+    ignores: [
+      'Une séance manquée est due.',
+      'Les cours manqués ne se rattrapent pas.',
+    ],
   },
   'price-offer.try-for': {
     reads: {
@@ -3640,10 +3645,11 @@ export const examples: FrameWords['examples'] = {
   },
   'no-fee.brought-along': {
     reads: {
+      'Nous venons avec le matériel et les produits.': '',
       'Nous apportons notre matériel.': '',
       'Les gravats sont évacués en fin de chantier.': '',
     },
-    ignores: ["Nous n'emportons pas les gravats."],
+    ignores: ['Apportez votre matériel.', "Nous n'emportons pas les gravats."],
   },
   'cancellation.notice-asked': {
     reads: {
@@ -3758,9 +3764,13 @@ export const examples: FrameWords['examples'] = {
   },
   'cancellation.called-off-made-good': {
     reads: {
+      "Si le minimum n'est pas atteint, le stage est annulé et remboursé.": '',
       'Les cours annulés par le professeur sont reportés ou remboursés.': '',
     },
-    ignores: ['Les cours manqués ne sont ni reportés ni remboursés.'],
+    ignores: [
+      'Le vol a été annulé.',
+      'Les cours manqués ne sont ni reportés ni remboursés.',
+    ],
   },
   'exchange.either': {
     reads: {
@@ -3768,12 +3778,6 @@ export const examples: FrameWords['examples'] = {
       'Nous échangeons volontiers les bouteilles bouchonnées.': '',
     },
     ignores: ['Les articles soldés ne sont pas échangés ou remboursés.'],
-  },
-  'no-fee.brings-equipment': {
-    reads: {
-      'Nous venons avec le matériel et les produits.': '',
-    },
-    ignores: ['Apportez votre matériel.'],
   },
   'no-fee.made-ready': {
     reads: {
@@ -3857,19 +3861,6 @@ export const examples: FrameWords['examples'] = {
       'La première annulation tardive est excusée.': '',
     },
     ignores: ["L'annulation tardive n'est pas excusée."],
-  },
-  'cancellation.called-off-refunded': {
-    reads: {
-      "Si le minimum n'est pas atteint, le stage est annulé et remboursé.": '',
-    },
-    ignores: ['Le vol a été annulé.'],
-  },
-  'cancellation.made-up-for': {
-    reads: {
-      'Une séance manquée est reportée sur le bloc suivant.': '',
-      'Vous pouvez rattraper votre cours dans un autre groupe.': '',
-    },
-    ignores: ['Une séance manquée est due.'],
   },
   'cancellation.short-notice': {
     reads: {

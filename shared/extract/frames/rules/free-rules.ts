@@ -61,7 +61,7 @@ export const freeRules: readonly FrameRule[] = [
     ],
     negation: 'ignored',
     weight: 0.1,
-    unlessAbout: ['referral', 'failing', 'ahead-of'],
+    unlessAbout: ['referral', 'failing', 'ahead-of', 'falls-short'],
   },
   {
     id: 'no-fee.so-many-free',

@@ -323,7 +323,7 @@ export const giftRules: readonly FrameRule[] = [
   {
     id: 'gift.received-with',
     topic: 'gift',
-    needs: ['with-purchase', 'receive', 'present'],
+    needs: ['with-purchase', 'receive', ['present', 'equipment']],
     within: 7,
     unless: [
       ...otherMatters,

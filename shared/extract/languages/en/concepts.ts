@@ -1006,7 +1006,8 @@ export const concepts: FrameWords['concepts'] = {
     (raises|raise|find|finds|found|spot|spots|notice|notices|flags|flag) (any|an|a) (issue|issues|problem|problems|concern|concerns|missed),
     (the|a|your|any|our) (candidate|nanny|employee|hire|worker|recruit|carer|placement|person placed|staff member) (leaves|quits|resigns|walks out|does not work out|doesn't work out|fails),
     (doesn't|does not|won't|will not|don't|didn't) (turn|open|close|shut|ring|play|cut|heat|cool|drain|flush|click|match|feel right|look right|sit right|dry|seal|lock|unlock|run|boot|connect|respond|function|stay up|stay on|switch on|turn on|agree with you), (print|colour|color|fit|size|cut|shade|shape|length|finish|spelling|order) (is|was|are|comes out|turns out) (off|wrong|not right|poor|faulty|different), (get|gets|got|have) (your|the|an|any) (order|size|name|address|measurements|colour|color|detail|details|dish) wrong, (gives|give|gave) (way|up|out), (is|are) not (the|a) (right|good) (match|fit|one), isn't (the|a) (right|good) (match|fit|one),
-    (reach|reaches|reached|got to|gets to|get to) you (broken|late|damaged|squashed|crushed|chipped|cracked|wilted|cold|melted|wrong|incomplete|bruised|dead|torn|bent|spoiled|spoilt|open|leaking|scratched), (arrives|arrived|arrive|turns up|comes) (squashed|torn|leaking|spoilt|spoiled|split|snapped|in pieces|in bits)`,
+    (reach|reaches|reached|got to|gets to|get to) you (broken|late|damaged|squashed|crushed|chipped|cracked|wilted|cold|melted|wrong|incomplete|bruised|dead|torn|bent|spoiled|spoilt|open|leaking|scratched), (arrives|arrived|arrive|turns up|comes) (squashed|torn|leaking|spoilt|spoiled|split|snapped|in pieces|in bits),
+    (frames|shoes|boots|glasses|straps|heels|lenses|seams) (pinch|rub|slip|hurt|chafe), fails to (flower|fruit|root|bloom|sprout|stick|set|start|fit|open|close|work)`,
 
   cancel: `
     do i leave, can i leave, want to leave, how to leave,
@@ -1624,7 +1625,8 @@ export const concepts: FrameWords['concepts'] = {
     (exchanged|swapped), returned for (an|) exchange, (gladly|happily)
     (exchange|swap|replace), (gladly|happily)
     (exchanged|swapped|replaced),
-    (gladly|happily|willingly|readily) (change|trade|replace|exchange) (it|them|any|anything|whatever|what), (replaced|exchanged|swapped) or (your|the|) (money|cost|price) (refunded|returned|back)`,
+    (gladly|happily|willingly|readily) (change|trade|replace|exchange) (it|them|any|anything|whatever|what), (replaced|exchanged|swapped) or (your|the|) (money|cost|price) (refunded|returned|back),
+    (we|we'll|we will|i|i'll) (change|swap|trade|exchange) (it|them|that|yours) for (a|an|the|another|something|one)`,
   'keeps-informed': `
     (keep|kept) (you|) (informed|updated|posted|up to date), keeping you
     (informed|updated|posted), let you know how … (progressing|going)`,
@@ -3069,7 +3071,8 @@ export const concepts: FrameWords['concepts'] = {
     for (your|) approval, for (your|) review and approval, before (additional|any additional|any extra|chargeable|any chargeable) work, before beginning, before (work|repairs) (proceed|proceeds),
     before treatment, before work, before the job, before treating, before they begin, before they start,
     for (your|) approval, for (your|) review and approval, before (additional|any additional|any extra|chargeable|any chargeable) work, before beginning, before (work|repairs) (proceed|proceeds),
-    before you (instruct|hire|engage|appoint|retain|employ) us, in (your|our|the) (engagement letter|letter of engagement|client care letter), before (we|work) (begin|begins) (work|) on`,
+    before you (instruct|hire|engage|appoint|retain|employ) us, in (your|our|the) (engagement letter|letter of engagement|client care letter), before (we|work) (begin|begins) (work|) on,
+    before (doing|carrying out|undertaking|starting on) (it|any|the|them|that)`,
   'asked-before': `
     (we|we'll|we will|we always|i|i'll|i will)
     (tell|ask|call|ring|phone|consult|contact|check
@@ -3365,7 +3368,8 @@ export const concepts: FrameWords['concepts'] = {
     line|through the door|people|guests|callers|orders|bookings|to
     arrive|visitors), in your birthday month,
     in (every|each) (cottage|cabin|suite|lodge|apartment|tent|cottage fridge|parcel|box|delivery),
-    (buy|purchase) (a|an|any|two|three|four|five|six|{2-12})`,
+    (buy|purchase) (a|an|any|two|three|four|five|six|{2-12}),
+    (every|each|all) new (member|members|client|clients|customer|customers|patient|patients|student|students|subscriber|subscribers|pupil|pupils|tenant|tenants)`,
   'bonus-thing': `
     bonus, bonuses, bottle, champagne, prosecco, wine, book, ebook, e book,
     guide, guides, t shirt, tshirt, mug, bag, tote, tv, tablet, phone,
@@ -3673,7 +3677,8 @@ export const concepts: FrameWords['concepts'] = {
     we make it thirteen, baker's dozen, second guest free, siblings free,
     groom free, companion free, guest goes free, guests go free, kids go free,
     child goes free, friend goes free, buy a dozen … get, buy a dozen … receive,
-    (the|your|and) (second|third|fourth|fifth) (one|night|item|pair|bottle|day|week|month|visit|) (is|are|) (on us|on the house|our treat|gratis|at no charge|yours for nothing)`,
+    (the|your|and) (second|third|fourth|fifth) (one|night|item|pair|bottle|day|week|month|visit|) (is|are|) (on us|on the house|our treat|gratis|at no charge|yours for nothing),
+    (get|have|receive|take) (a|the|your) (second|third|fourth|fifth|next) (one|) (for nothing|on us|for free|at no)`,
   'multi-buy': `
     (two|three|four|five|six|{2-6}) (pairs|pizzas|bottles|items|tops|shirts|books|cocktails|pints|boxes|bags|tickets|tyres|burgers|bouquets|candles|plants|jars|pastries|bagels|courses|dishes) for,
     {2-6} for, any {2-5}, pick any {2-5}, any {2-6} … for, both for,
@@ -4133,7 +4138,8 @@ export const concepts: FrameWords['concepts'] = {
     written, upfront, up front, displayed, shown, communicated, provide,
     provides, get, receive, give, agree, approve, discuss, know, itemised,
     itemized, scoped, priced, costed, you will know, you'll know, set out,
-    spelled out, spelt out, communicate`,
+    spelled out, spelt out, communicate,
+    let you know`,
 
   'we-act': `
     our … will, we, we'll, we’ll, i'll, i will, our team will, our team can,
@@ -4523,7 +4529,8 @@ export const concepts: FrameWords['concepts'] = {
     many … services, some … services,
     competing websites, other websites, competing companies, many websites, many competing, some companies, other agencies,
     (insurers|lenders|banks|councils|couriers|carriers|airlines|manufacturers|landlords|universities|embassies) (normally|usually|generally|typically|often|tend to) (respond|reply|answer|take|decide|process|deliver|pay|need|ask|review), the (bank|lender|council|court|embassy|insurer|manufacturer|land registry|home office|tax office|university) (decides|rules), nhs (waiting|hospitals|dentists),
-    (couriers|carriers|drivers|postal services) (generally|usually|normally|typically|will) (attempt|try|make)`,
+    (couriers|carriers|drivers|postal services) (generally|usually|normally|typically|will) (attempt|try|make),
+    ask your (bank|card company|card issuer|card provider|insurer|insurance|employer)`,
   'public-help': `
     call 911,
     call 999, call 000, call 112, call 111, call 988, dial 911, dial 999,

@@ -1040,7 +1040,8 @@ export const concepts: FrameWords['concepts'] = {
     revient dans les, reviennent dans les,
     (le|la|un|une|votre) (candidat|candidate|personne|salarié|collaborateur|nounou|recrue) (quitte|part|démissionne|s'en va|ne convient pas),
     (trompons|trompe|trompés) (de|dans), (présente|présentent|présenterait) (un|une|des|le moindre) (défaut|défauts|souci|problème|anomalie|malfaçon|erreur), (n'est|ne sont|n'était) pas (chaud|chaude|chauds|frais|fraîche|propre|propres|net|nette|droit|prêt|prête|bon|bonne|à la bonne taille|au rendez-vous), ne (tourne|ouvre|sonne|brille|colle|tient|sèche|chauffe|refroidit|pousse|lève|convient) (pas|plus), (se|s) (décolle|décollent|écaille|écaillent|effrite|fissure|fissurent|soulève|descelle|desserre|ébrèche), qui (lâche|lâchent|cède|cèdent|casse|cassent|saute|sautent|fuit|fuient|ressort|ressortent), (clou|vis|joint|couture|soudure|ourlet|bouton|fermeture) (qui|) (lâche|cède|ressort|saute|se défait), (colis|paquet|envoi|courrier) perdu,
-    (arrive|arrivent|parvient|parviennent|arrivait) (écrasé|ébréché|cassé|abîmé|fané|froid|fondu|tordu|déchiré|mort|fendu|brisé|renversé|incomplet|incomplète|en morceaux|en miettes|trop tard|en mauvais état)`,
+    (arrive|arrivent|parvient|parviennent|arrivait) (écrasé|ébréché|cassé|abîmé|fané|froid|fondu|tordu|déchiré|mort|fendu|brisé|renversé|incomplet|incomplète|en morceaux|en miettes|trop tard|en mauvais état),
+    ne (fleurit|fleurissent|éclot|germe|germent|cicatrise|prend|prennent|fructifie) (pas|plus), (monture|chaussure|chaussures|chaussons|lunettes|couture) (vous|) (serre|serrent|blesse|blessent|frotte|glisse)`,
 
   cancel: `
     comment partir, puis-je partir,
@@ -1584,7 +1585,8 @@ export const concepts: FrameWords['concepts'] = {
     (remboursé|remboursée|remboursés|remboursées) ou (échangé|échangée|échangés|échangées),
     (retourné|retournée|retournés|retournées) pour (un|) échange,
     (échangeons|échangerons|remplaçons|remplacerons) (volontiers|avec plaisir|sans discuter|gracieusement),
-    (échange|échanges|remplace) (volontiers|avec plaisir|sans discuter), (remplacé|remplacée|remplacés|remplacées) ou (remboursé*), (échanger|remplacer) (volontiers|avec plaisir)`,
+    (échange|échanges|remplace) (volontiers|avec plaisir|sans discuter), (remplacé|remplacée|remplacés|remplacées) ou (remboursé*), (échanger|remplacer) (volontiers|avec plaisir),
+    (nous|on|je) (vous|) (le|la|les|l') (changeons|change|échangeons|échange|remplaçons) (pour|contre|par) (un|une|le|la|des)`,
   'keeps-informed': `
     (tenir|tiendrons|tenons|tenu*|tient|tiendra) (vous|) (informé*|au
     courant|régulièrement informé*), vous tenir (régulièrement|)
@@ -3029,7 +3031,8 @@ export const concepts: FrameWords['concepts'] = {
     (sortir|toucher|ouvrir|démonter|percer|monter|démarrer|poser|mettre|raccrocher|déplacer|bouger|dévisser|couper),
     avant d'(ouvrir|attaquer|engager|allumer|envoyer), avant la première
     (vis|pièce|heure|minute), avant (qu'on|que l'on) (touche|commence|démarre),
-    avant toute (démarche|intervention|opération|prestation|procédure|réparation|commande), (convention|lettre) (d'honoraires|de mission), avant (que nous sortions|de sortir) (le|un|nos)`,
+    avant toute (démarche|intervention|opération|prestation|procédure|réparation|commande), (convention|lettre) (d'honoraires|de mission), avant (que nous sortions|de sortir) (le|un|nos),
+    avant de (l'|le|la|les|tout|tous) (exécuter|faire|réaliser|entreprendre|engager|commencer|lancer), avant d'(exécuter|entreprendre|engager|effectuer|intervenir)`,
   'asked-before': `
     (nous|on) vous
     (prévenons|prévient|appelons|appelle|avertissons|consultons|demandons)
@@ -3382,7 +3385,8 @@ export const concepts: FrameWords['concepts'] = {
     (avec|dans) (votre|vos|chacun de vos|toutes vos|tous vos)
     (commande|commandes|achats|panier|paniers|colis|envoi|envois),
     dans chaque (gîte|chambre|logement|cabane|suite|appartement|envoi|livraison),
-    pour (un|une|deux|trois|quatre|cinq|six|{2-12}) … (acheté*|achetées|commandé*|réservé*), (achetez|commandez) (deux|trois|quatre|cinq|six|{2-12})`,
+    pour (un|une|deux|trois|quatre|cinq|six|{2-12}) … (acheté*|achetées|commandé*|réservé*), (achetez|commandez) (deux|trois|quatre|cinq|six|{2-12}),
+    (chaque|tout) (nouvel|nouveau|nouvelle) (adhérent|adhérente|client|cliente|patient|patiente|élève|abonné|abonnée|locataire|membre|inscrit)`,
   'bonus-thing': `
     bonus, bouteille, livre, nom de domaine, domaine, certificat ssl,
     certificat, carte cadeau, bon cadeau, sac, trousse, produit, article, box,
@@ -4218,7 +4222,8 @@ export const concepts: FrameWords['concepts'] = {
     vous annonce, vous annonçons, on annonce, vous dit, vous disons, vous
     donne, vous donnons, vous communique, vous communiquons, chiffrons,
     annonçons, affichons, s'affiche, écrivons, on écrit, noir sur blanc,
-    fixés par, (fixé|fixés|fixée|fixées|arrêtés|convenus) (par|dans|avec) (une|la|vous|convention)`,
+    fixés par, (fixé|fixés|fixée|fixées|arrêtés|convenus) (par|dans|avec) (une|la|vous|convention),
+    communiquons, indiquons, signalons`,
 
   'we-act': `
     notre … vous, nos … vous, nous vous, nous serons, nous prenons,
@@ -4569,7 +4574,8 @@ export const concepts: FrameWords['concepts'] = {
     un bon (hébergeur|plombier|garagiste|serrurier|artisan|assureur|avocat|courtier),
     un technicien expérimenté, bons professionnels,
     les (assureurs|banques|mairies|fabricants|constructeurs|ambassades|universités|organismes|administrations) (répondent|décident|statuent|traitent|se prononcent|instruisent|versent|indemnisent), à l'hôpital,
-    les transporteurs (se présentent|tentent|essaient|font)`,
+    les transporteurs (se présentent|tentent|essaient|font),
+    demandez à votre (banque|assureur|assurance|employeur|mutuelle)`,
   'public-help': `
     composez le 15,
     composez le 112, composez le 911, composez le 17, composez le 18,

@@ -66,6 +66,7 @@ export const failureRules: readonly FrameRule[] = [
     ],
     negation: 'ignored',
     weight: 0.1,
+    despite: ['cue-duty', 'cue-charge'],
   },
   {
     id: 'money-back.when-we-fail',

@@ -103,6 +103,7 @@ export const priceCertaintyRules: readonly FrameRule[] = [
     needs: ['no-result-no-fee'],
     negation: 'ignored',
     weight: 1.2,
+    unlessAbout: ['late-by'],
   },
   {
     id: 'no-fee.pay-what-you-see',

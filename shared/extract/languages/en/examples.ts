@@ -3418,6 +3418,7 @@ export const examples: FrameWords['examples'] = {
   },
   'money-back.nothing-owed': {
     reads: {
+      "You won't be charged if we can't open the door.": '',
       "Not chuffed with the trim? You don't pay.": '',
       "If the van turns up late, it's free of charge.": '',
     },

@@ -2607,7 +2607,8 @@ export const concepts: FrameWords['concepts'] = {
     (tout|crédit|acompte|argent|séance|dépôt) vous revient, sans toucher à
     votre acompte,
     ni pénalité, ni pénalités, ni indemnité, ni frais ni pénalité, ni dédit,
-    sans dédit`,
+    sans dédit,
+    rien ne (sera|vous sera|vous est) (facturé|demandé|réclamé|compté)`,
   'is-free': `
     est gratuit, est gratuite, sont gratuits, sont gratuites, est 100 %
     gratuit, est 100 % gratuite, sont 100 % gratuits, sont 100 % gratuites,
@@ -3211,7 +3212,8 @@ export const concepts: FrameWords['concepts'] = {
     (aucune somme|rien|aucun montant|aucun paiement) (n'est|ne sera) (prélevé*|débité*|encaissé*|retiré*),
     ne nous (devez|devrez) rien, ne (devez|devrez) rien,
     ne (trouverez|verrez) (pas|jamais|aucun|aucuns) (de|) (frais|supplément|surcoût) … (facture|note|addition|devis),
-    (demander|essayer|appeler|se renseigner|venir voir) ne coûte rien, (ça|cela|il) ne coûte rien de (demander|essayer|venir)`,
+    (demander|essayer|appeler|se renseigner|venir voir) ne coûte rien, (ça|cela|il) ne coûte rien de (demander|essayer|venir),
+    rien ne (sera|vous sera|vous est) (facturé|demandé|réclamé|compté)`,
   yes: `
     oui, bien sûr, bien entendu, tout à fait, absolument, certainement,
     évidemment`,

@@ -3319,6 +3319,8 @@ export const examples: FrameWords['examples'] = {
   },
   'money-back.nothing-owed': {
     reads: {
+      'Rien ne vous sera facturé si nous ne parvenons pas à ouvrir la porte.':
+        '',
       'Pas satisfait ? Vous ne payez rien.': '',
     },
     ignores: ['Pas satisfait ? Écrivez-nous.'],

@@ -1985,7 +1985,8 @@ export const concepts: FrameWords['concepts'] = {
     receive an offer, receive a confirmation, prepare your quote,
     be sent to you, have your quote, will receive, you should receive,
     you will get, receive an email, supply, get your results,
-    get your test results, receive your results, are emailed, is emailed`,
+    get your test results, receive your results, are emailed, is emailed,
+    confirmed by (text|sms|email|e mail|phone)`,
   'credit-decision': `
     decision, credit decision, instant decision, approval, get approved,
     be approved, are approved, is approved, approved in, approved for,
@@ -2080,7 +2081,8 @@ export const concepts: FrameWords['concepts'] = {
     turn rounds, turn arounds,
     (standard|express|rush|normal|usual|typical|average|priority)
     (turnaround|turn around|repair time|service time|service|job|jobs), bench
-    time, time in the workshop, how long a repair takes`,
+    time, time in the workshop, how long a repair takes,
+    (approval|verification|activation|onboarding|registration|vetting|set up|setup) (takes|usually takes|normally takes|is complete in)`,
   'first-visit': `
     one trip, one visit, first visit, a single visit, single visit,
     single trip, first time fix, on the first call,
@@ -2151,7 +2153,7 @@ export const concepts: FrameWords['concepts'] = {
     warn you, forewarn, weeks' warning, days' warning, months' warning, month's
     warning,
     (be|are|always be|get) told (the|first|beforehand|when|how|why|if|of|about|straight|at once), (will|'ll|always|then) (hear|hear straight) from (us|them|him|her|me), hear from us beforehand, (keep|kept) (you|) (informed|posted|updated|in the picture|in the loop|up to date), say so and tell you, tell you (straight away|at once|first|beforehand|how|why|when|of any|about any|if), (call|email|text|phone|ring|write) (or (call|email|text|phone|write)|) to (say|tell|let you|arrange|agree),
-    (let|lets) (leaseholders|tenants|residents|members|parents|customers|clients|neighbours|guests|owners|families|passengers|users|subscribers|travellers|patients) know, (tell|tells|warn|warns|notify|notifies|alert|alerts|remind|reminds|text|texts|email|emails|inform|informs) (leaseholders|tenants|residents|members|parents|customers|clients|neighbours|guests|owners|families|passengers|users|subscribers|travellers|patients), (renewal|reminder|expiry|recall) (letters|letter|notice|notices|email|emails|texts|text|cards|card) (go|goes|is|are|will be) (out|sent|posted), (leaseholders|tenants|residents|members|parents|customers|clients|neighbours|guests|owners|families|passengers|users|subscribers|travellers|patients) (are|is|will be) (told|warned|notified|alerted|reminded|informed|texted|emailed)`,
+    (let|lets) (leaseholders|tenants|residents|members|parents|customers|clients|neighbours|guests|owners|families|passengers|users|subscribers|travellers|patients) know, (tell|tells|warn|warns|notify|notifies|alert|alerts|remind|reminds|text|texts|email|emails|inform|informs) (leaseholders|tenants|residents|members|parents|customers|clients|neighbours|guests|owners|families|passengers|users|subscribers|travellers|patients), (renewal|reminder|expiry|recall) (letters|letter|notice|notices|email|emails|texts|text|cards|card) (go|goes|is|are|will be) (out|sent|posted), (leaseholders|tenants|residents|members|parents|customers|clients|neighbours|guests|owners|families|passengers|users|subscribers|travellers|patients) (are|is|will be) (told|warned|notified|alerted|reminded|informed|texted|emailed), a (text|call|message|ring) (the|when|once|an|15|20|30|half) (evening|day|night|hour|we|our|your|he|she|they|the|minutes|an)`,
   'inform-ahead': `
     in advance, ahead of, prior to, before arrival, before we arrive,
     evening before, day before, night before, before delivery, prior notice,
@@ -4091,7 +4093,8 @@ export const concepts: FrameWords['concepts'] = {
     good for, lasts, last for, lasts for, runs for,
     (lessons|pass|passes|package|packages|voucher|vouchers|credits|sessions|points|block|blocks|bundle|they) last,
     stay valid for, remain valid for, stays valid for, remains valid for,
-    can be used (any time|at any time|anytime|) (within|for), (usable|redeemable) (for|within)`,
+    can be used (any time|at any time|anytime|) (within|for), (usable|redeemable) (for|within),
+    they last`,
   lasts: `
     lasts, last for, lasts for, runs for, is valid for, policy is, window is,
     period is, you have, within`,

@@ -972,6 +972,8 @@ export const examples: FrameWords['examples'] = {
   },
   'wait-time.sent-ahead-by': {
     reads: {
+      'Every appointment is confirmed by text 48 hours in advance.':
+        'delay 48 hour',
       'We will email you your renewal quote three weeks before it is due.':
         'delay 3 week',
       'You will receive the papers of the meeting ten days in advance.':

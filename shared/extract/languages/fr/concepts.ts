@@ -1955,7 +1955,8 @@ export const concepts: FrameWords['concepts'] = {
     est, on y va, vous rejoint, vous rejoignent, vous rejoindra, vient (le
     jour même|sous|dans|en), viennent (le jour même|sous|dans|en), est au pied
     de, débarque (en|sous|dans), débarquons (en|sous|dans), prend la route,
-    (est|sont) sur (place|le parking|les lieux|zone)`,
+    (est|sont) sur (place|le parking|les lieux|zone),
+    venez-vous, pouvez-vous (venir|intervenir|passer|être là|être sur place|vous déplacer), passez-vous`,
   technician: `
     technicien, techniciens, dépanneur, dépanneurs, dépanneuse, plombier,
     électricien, serrurier, ingénieur, ingénieurs, chauffeur, artisan, expert,
@@ -1984,7 +1985,8 @@ export const concepts: FrameWords['concepts'] = {
     vous remet, vous soumet, vous soumettons, vous soumettent, vous adressons,
     vous adresse, vous adressera, vous fait parvenir, vous faisons parvenir,
     faisons parvenir, vous est envoyé*, vous est adressé*, vous est remis*,
-    vous est soumis*, vous est proposé*, vous parvient`,
+    vous est soumis*, vous est proposé*, vous parvient,
+    (confirmé|confirmés|confirmée|confirmées) par (sms|mail|courriel|téléphone|texto)`,
   'credit-decision': `
     décision, accord, réponse de principe, accord de principe,
     décision immédiate, acceptation, pré approbation, approbation`,
@@ -2067,7 +2069,8 @@ export const concepts: FrameWords['concepts'] = {
     remise en route, résolution, cible de résolution, délai de rétablissement,
     temps de rétablissement, délai de correction, remettre en ligne,
     remis en ligne, remise en ligne, remettre en service, remis en service,
-    durées de réparation, choisissez votre vitesse, choisissez votre délai`,
+    durées de réparation, choisissez votre vitesse, choisissez votre délai,
+    (validation|vérification|activation|inscription|instruction|mise en place) (prend|demande|dure|nécessite)`,
   'first-visit': `
     en une seule visite, en une visite, dès la première visite,
     première visite, en un seul passage, dès le premier passage,
@@ -2126,7 +2129,8 @@ export const concepts: FrameWords['concepts'] = {
     prise de rendez-vous, entrevue, une place, première leçon,
     un rendez-vous dans, première séance, premier rendez-vous,
     première disponibilité, prochaine disponibilité, premier créneau, prochain
-    créneau, une place en, créneau libre`,
+    créneau, une place en, créneau libre,
+    consultation de suivi, consultation initiale, première consultation`,
   remind: `
     rappel, rappels, prévenir, prévenu, prévenons, préviendra, préviendrons,
     avertir, avertirons, avertissons, averti, informer, informerons, informé,

@@ -960,6 +960,8 @@ export const examples: FrameWords['examples'] = {
   },
   'wait-time.sent-ahead-by': {
     reads: {
+      "Chaque rendez-vous est confirmé par SMS 48 heures à l'avance.":
+        'delay 48 hour',
       'Nous vous enverrons la convocation deux semaines avant la séance.':
         'delay 2 week',
     },

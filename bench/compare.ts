@@ -4,8 +4,8 @@ import * as z from 'zod';
 
 /**
  * Measures comparing a site with its knowledge base: seconds of processor and
- * waited for, and memory, at a tenth and at full size, and what later nights cost beside the
- * first. Each size has a process of its own.
+ * waited for, and memory, at a tenth and at full size, and what later nights
+ * cost beside the first. Each size has a process of its own.
  */
 const { values: options } = parseArgs({
   options: {

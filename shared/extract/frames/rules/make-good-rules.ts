@@ -43,14 +43,7 @@ export const makeGoodRules: readonly FrameRule[] = [
     needs: ['trouble', 'another-one'],
     orAbove: ['case'],
     within: 10,
-    unless: [
-      ...notOurs,
-      'warranty',
-      'repair',
-      'lifetime',
-      'duration',
-      'at-customer-cost',
-    ],
+    unless: [...notOurs, 'warranty', 'repair', 'lifetime', 'duration'],
     unlessAbout: [
       'cancel',
       'reschedule',

@@ -188,7 +188,6 @@ export const momentRules: readonly FrameRule[] = [
       'non-refundable',
       'the-terms',
       'or-else',
-      'cue-charge',
     ],
     despite: ['cue-duty', 'cue-legal'],
     negation: 'ignored',

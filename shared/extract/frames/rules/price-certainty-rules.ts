@@ -104,6 +104,7 @@ export const priceCertaintyRules: readonly FrameRule[] = [
     negation: 'ignored',
     weight: 1.2,
     unlessAbout: ['late-by'],
+    unless: ['deposit', 'bank-takes'],
   },
   {
     id: 'no-fee.pay-what-you-see',

@@ -2016,7 +2016,10 @@ export const examples: FrameWords['examples'] = {
       'Pay nothing if we find no leak.': '',
       'You will not be charged lawyer fees unless we win.': '',
     },
-    ignores: ['Members win a badge.'],
+    ignores: [
+      'A deposit of 20% with the balance paid when the house is sold.',
+      'Members win a badge.',
+    ],
   },
   'no-fee.pay-what-you-see': {
     reads: {

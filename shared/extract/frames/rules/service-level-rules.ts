@@ -13,6 +13,20 @@ const otherDelays: readonly Atom[] = [
   'reserve-right',
 ];
 
+/** How often something is paid, planned or done at work is no care taken of it. */
+const notTended: readonly Atom[] = [
+  'money',
+  'percent',
+  'discount',
+  'price',
+  'fee',
+  'if',
+  'cancel',
+  'plan',
+  'course',
+  'cue-job',
+];
+
 /** Which level is kept. */
 export const serviceLevelRules: readonly FrameRule[] = [
   {
@@ -192,19 +206,7 @@ export const serviceLevelRules: readonly FrameRule[] = [
     topic: 'service-level',
     needs: ['tended', 'so-often'],
     within: 6,
-    unless: [
-      'duration',
-      'money',
-      'percent',
-      'discount',
-      'price',
-      'fee',
-      'if',
-      'cancel',
-      'plan',
-      'course',
-      'cue-job',
-    ],
+    unless: ['duration', ...notTended],
     despite: ['cue-data'],
     weight: -0.5,
   },
@@ -213,18 +215,7 @@ export const serviceLevelRules: readonly FrameRule[] = [
     topic: 'service-level',
     needs: ['period', 'tended'],
     within: 6,
-    unless: [
-      'money',
-      'percent',
-      'discount',
-      'price',
-      'fee',
-      'if',
-      'cancel',
-      'plan',
-      'course',
-      'cue-job',
-    ],
+    unless: notTended,
     despite: ['cue-data'],
     weight: -0.5,
   },

@@ -73,7 +73,6 @@ export const answerRules: readonly FrameRule[] = [
     leads: true,
     longest: 6,
   },
-
   {
     id: 'cancellation.notice-asked',
     topic: 'cancellation',

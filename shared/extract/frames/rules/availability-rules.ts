@@ -380,7 +380,6 @@ export const availabilityRules: readonly FrameRule[] = [
     unless: ['hours', 'money', 'percent', 'deliver', 'closed'],
     weight: -0.3,
   },
-
   {
     id: 'availability.book-ahead',
     topic: 'availability',

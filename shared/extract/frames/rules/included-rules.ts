@@ -277,7 +277,6 @@ export const includedRules: readonly FrameRule[] = [
     ],
     weight: -0.4,
   },
-
   {
     id: 'no-fee.brought-along',
     topic: 'no-fee',

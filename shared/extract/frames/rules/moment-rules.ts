@@ -246,7 +246,6 @@ export const momentRules: readonly FrameRule[] = [
     negation: 'ignored',
     weight: -0.3,
   },
-
   {
     id: 'cancellation.written-notice',
     topic: 'cancellation',

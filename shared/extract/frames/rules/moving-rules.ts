@@ -60,7 +60,6 @@ export const movingRules: readonly FrameRule[] = [
     unlessAbout: ['deliver', 'warranty', 'return'],
     weight: 0.1,
   },
-
   {
     id: 'cancellation.told-if-cant-come',
     topic: 'cancellation',
@@ -78,7 +77,6 @@ export const movingRules: readonly FrameRule[] = [
     negation: 'ignored',
     weight: -0.5,
   },
-
   {
     id: 'cancellation.fee-waived',
     topic: 'cancellation',

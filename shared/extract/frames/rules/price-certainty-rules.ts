@@ -85,7 +85,6 @@ export const priceCertaintyRules: readonly FrameRule[] = [
     negation: 'ignored',
     unlessAbout: ['cue-charge'],
   },
-
   {
     id: 'no-fee.price-told',
     topic: 'no-fee',

@@ -130,7 +130,6 @@ export const serviceLevelRules: readonly FrameRule[] = [
     topic: 'service-level',
     needs: ['guaranteed-capacity'],
   },
-
   {
     id: 'service-level.discreet',
     topic: 'service-level',

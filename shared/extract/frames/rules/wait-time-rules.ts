@@ -185,7 +185,6 @@ export const waitTimeRules: readonly FrameRule[] = [
       'reserve-right',
     ],
   },
-
   {
     id: 'wait-time.told-when-late',
     topic: 'wait-time',

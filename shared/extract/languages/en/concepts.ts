@@ -1683,7 +1683,6 @@ export const concepts: FrameWords['concepts'] = {
     (are back|is back|return|come back|comes back|reappear|poke through|grow
     back), (rain|rains|rained) (within|inside|in), missed a spot, missed a bit,
     missed a patch, missed a corner, left a (smear|streak|mark|mess|stain),
-    (our staff|our team|our technicians|our cleaners|our people|our crew|we|one of us) (damage|damages|break|breaks|lose|loses|scratch|dent|chip|harm), (damage|harm|breakage*) (caused|done) by (our|us|one of our),
     (the|same|a|that) (fault|problem|issue|leak|stain) returns`,
   'on-all':
     'on all, on every, on each, on any, for all our, for every, with every, across all',

@@ -1624,8 +1624,7 @@ export const concepts: FrameWords['concepts'] = {
     ne démarre plus, se déchire, déchiré, rouille, défaillant, défectueux,
     défectueuse, défaut, défauts, pose problème, s'écaille, grince, se bloque,
     bloqué, s'effiloche, percé, se perce, ne va pas, gâché, dysfonctionne, se
-    dessoude, se descelle, s'éteint, rend l'âme, rechute,
-    (nous|on|nos équipes|notre équipe|nos techniciens|un technicien) (abîmons|cassons|endommageons|perdons|abîme|casse|endommage|perd|abîment|cassent|endommagent), (dommage*|dégât*|casse) causé* par (nos|notre|nous)`,
+    dessoude, se descelle, s'éteint, rend l'âme, rechute`,
   'on-all':
     'sur tous, sur toutes, sur chaque, sur tout, pour tous nos, pour toutes nos, avec chaque',
   'all-work': `

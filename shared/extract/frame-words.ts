@@ -1,6 +1,10 @@
 import type { Topic } from '../domain/topic.ts';
 import type { Atom } from './frames/atom.ts';
-import type { ConceptId } from './frames/concept-id.ts';
+import type {
+  ConceptId,
+  ConceptOf,
+  ConceptTheme,
+} from './frames/concept-id.ts';
 import type { Endings } from './phrases-in.ts';
 
 /**
@@ -80,6 +84,11 @@ export type RuleExamples = {
   readonly reads: Readonly<Record<string, string>>;
   readonly ignores: readonly string[];
 };
+
+/** Phrases of the concepts of one theme, as `FrameWords` has them. */
+export type ThemeWords<Theme extends ConceptTheme> = Readonly<
+  Record<ConceptOf<Theme>, string>
+>;
 
 /** How one language words promises. */
 export type FrameWords = {

@@ -1,0 +1,246 @@
+import type { ThemeWords } from '../../../frame-words.ts';
+
+export const ending: ThemeWords<'ending'> = {
+  cancel: `
+    do i leave, can i leave, want to leave, how to leave,
+    cancel, cancels, cancelled, canceled, cancelling, canceling, cancellation,
+    cancellations, terminate, terminated, terminates, termination,
+    leave at any time, end your contract, stop your subscription,
+    end your membership, end your subscription, end your plan,
+    end the contract, end the agreement, end your agreement,
+    end the subscription, exit your contract, exit their contract,
+    leave your contract, leave with, can leave, free to leave, you may leave,
+    quit your plan, close your account at any time, end your lease,
+    end your tenancy, end my contract, call off, withdraw your booking,
+    call it off, calls it off, calling off, called off, cancel it, pull out,
+    pulls out, drop out, back out, walk away from, end this agreement, end the
+    arrangement, may end this, give up your place, give up your slot, release
+    your place, releases your place, stop your direct debit, stop a direct
+    debit, skip a visit, skip any visit, skip a delivery, skip any delivery,
+    skip a box, skip a week, skip any week,
+    (ditch|scrap|scrub|undo|pull out of|back out of|get out of|opt out of|wind
+    up) (the|your|a|any|this|our)
+    (plan|booking|order|membership|subscription|contract|policy|course|agreement|appointment|arrangement),
+    end (the|your) (policy|cover|booking|course|plan|arrangement|deliveries|rental|hire|licence|tenancy) (early|whenever|with), end (the|your) (policy|cover|plan) at any, bow out, drop the
+    (box|plan|subscription|membership),
+    no longer (require|need|want|able to make) (a|an|the|your|that|) (treatment|appointment|booking|visit|lesson|service|slot|table|room|session|place|class),
+    (call|calls|calling|called) (the|your|a|our|any|this|) (order|booking|event|party|lesson|class|session|visit|appointment|trip|stay|job|course|reservation|ceremony|wedding|tour|work|whole thing) off, (drop|drops|dropping) (the|your|a|his|her|their) (table|booking|place|slot|reservation|session|lesson|appointment|order), (end|ending|stop|stopping) (your|the|our) (service|services|hosting|plan|subscription|membership|agreement|contract|retainer|licence|tenancy|lessons),
+    skip (a|any|one|the|your|this|next) (month|month's|shipment|delivery|box|order|issue|edition)`,
+  'any-time': `
+    any time, anytime, at any time, whenever you want, whenever you like,
+    whenever, at any moment, at any point, any moment, in one click,
+    in a click, in 1 click, in {2-3} clicks, in {2-3} taps, in a few clicks,
+    with one click, with a click, in just a few clicks, when you like,
+    when you want, when you please, when you wish, when you choose,
+    as you please, as often as you, as often as you please, with one tap,
+    in one tap, with a tap, in a tap, from your phone, at will,
+    whenever it suits, whenever suits, whenever you choose,
+    whenever you please, no questions asked, at the click of,
+    in a couple of clicks, in seconds, any day, any month, any week,
+    in your settings, in your account,
+    whenever you (fancy|wish|need|feel|decide|prefer), any (month|week|day|time)
+    you (like|fancy|choose|want|wish|please), at the end of (any|each|every)
+    (month|week|term|year|cycle|period), straight from (the|your)
+    (app|account|dashboard|phone), (with|on) no notice, without notice, when
+    you've had enough, once you've had enough, (with|on) immediate effect, as
+    many times as you, as often as, no reason needed, without giving a reason,
+    without giving any reason,
+    as many (weeks|boxes|times|deliveries|days|visits|months) as you,
+    (from|in|via|through|with) (your|the)
+    (account|app|dashboard|portal|phone|profile)
+    (settings|page|screen|whenever|any), one click and, whenever the mood,
+    whenever (suits|it suits|you decide|life), at the drop of a hat, on a whim,
+    no (explanation|reason|reasons|awkward|phone calls|phone
+    call|hoops|questions|letter|letters|forms) (needed|required|given|to call|to
+    jump|to fill|conversation),
+    (from|in|through|via) your (account|dashboard|online account|customer area)`,
+  'free-over': `
+    free over, free from, free above, free on orders,
+    free when you spend, free if over, free with orders over, free delivery over, free shipping over, free delivery from,
+  `,
+  'grace-period': `
+    grace period*, (minutes|minute|min|hour|hours) grace, grace of,
+    grace time, (wait|hold|keep) … for late*,
+    (hold|keep|holds|keeps|reserve) (your|the|a) (table|place|slot|seat|seats|appointment|booking|spot|reservation) for, (table|place|slot|seat|seats|appointment|booking|spot|reservation) (stays|is|remains|will be|are) (yours|held|kept|reserved) for`,
+  hardship: `
+    force majeure, serious illness, medical certificate, doctor's
+    (note|certificate), sick note, bereavement, hospitalisation,
+    hospitalization, family emergency, medical emergency, illness`,
+  'until-dispatch': `
+    until (it|they|your order|the order|we) (leaves|leave|ships|ship|is
+    dispatched|are dispatched|has shipped|have shipped|is shipped|are
+    shipped|goes out|is packed|is sent), before (it|they|your order|the
+    order) (ships|ship|leaves|leave|is dispatched|is shipped|has
+    shipped|has been dispatched|has been shipped|goes out), (hasn't|has
+    not|have not|haven't) (yet|) (shipped|left|been shipped|been
+    dispatched|been sent)`,
+  forgiven: `
+    first (time|) (late|) cancellation* (is|are)
+    (forgiven|free|waived|excused), (forgive|waive|excuse) (the|your)
+    first (late|) (cancellation|miss|no-show)`,
+  'short-notice': `
+    (less|under|fewer) (than|) … (notice|before|ahead|prior), within …
+    (of|before) (the|your)
+    (appointment|booking|arrival|lesson|class|session|visit|start|event|treatment)`,
+  'we-cancel': `
+    if we cancel, if we must cancel, if we have to cancel, we have to cancel,
+    we need to cancel, should we cancel, should we have to cancel,
+    were we to cancel, when we cancel, we must cancel, us to cancel,
+    have to cancel your, have to cancel a, have to cancel the,
+    cancelled by us, canceled by us, we call it off, we have to call off,
+    we are forced to cancel, we're forced to cancel, cancellation by us,
+    cancellations by us, cancellation on our part, cancel on our side,
+    cancel on our end, is cancelled on our, is canceled on our,
+    (cannot|can't|unable to|could not) (fulfill|fulfil) (it|your order|an order|the order), unable to (fulfill|fulfil) it,
+    (your|the|a|our) (tutor|instructor|teacher|coach|guide|driver|therapist|trainer|photographer|host|organiser|organizer|cleaner|practitioner|sitter|walker) (cancels|has to cancel|must cancel|needs to cancel|has to move|calls it off|calls off),
+    (cancelled|canceled|called off) by (the|our|your) (school|organiser|organizer|host|club|company|academy|venue|studio|promoter|operator|teacher|tutor|instructor|guide|supplier|gym|centre|center|restaurant|hotel|owner), (that|which|lessons|classes|tours|sessions|trips|courses|bookings|orders|events) we (cancel|call off|have to cancel|must cancel), (not|cannot|can not|can't|doesn't|does not|won't|fails to) (go ahead|take place|run|be held), (organiser|organizer|school|host|club|operator|venue|promoter) (cancels|calls off|has to cancel|must cancel), no longer (available|vacant|free) when, has (been|already been) let, have been let already,
+    is no longer available, are no longer available`,
+  'cancel-free': `
+    (leave|walk away|exit|withdraw|pull out|get out) (without|with no) (a|any|)(penalty|charge|fee|fees|cost|penalties|charges), (walk away|leave) without paying,
+    zero cancellation fees, or cancellation fees,
+    without cancellation fees, without a cancellation fee, no exit fee,
+    no exit fees, or exit fees, leave penalty free, leave without penalty, exit
+    penalty free, leave free, leave for free, cancel penalty free, walk away
+    free,
+    (no|without) (separate|extra|additional|early|hidden|) (cancellation|termination) (fee|fees|charge|charges|penalty)`,
+  'cancel-any-time': `
+    cancel anytime, cancel any time, cancel at any time, cancel any month,
+    cancel monthly,
+    cancelled at any time, canceled at any time, cancel whenever,
+    cancel your … any time, cancel your … anytime, cancel online anytime,
+    unsubscribe at any time, terminate at any time, leave at any time,
+    leave any time, stop at any time, pause or cancel anytime,
+    pause or cancel any time, leave whenever, stop whenever, quit anytime,
+    quit at any time, pause or cancel whenever, stop whenever you like,
+    stopped whenever you like, stopped at any time, stop any time,
+    stop anytime, pause any time, pause anytime, cancel any … any time,
+    cancel any … at any time, cancel your … whenever,
+    quit any time, quit when, drop out any time, drop out whenever, leave when
+    you want, leave when you like, leave whenever you, walk away when, walk away
+    whenever, bail when, bail whenever, go when you please, skip whenever, stop
+    when you like, stop when you want, stop whenever you want, end it whenever,
+    end it any time, end any time, cancel in one click, cancel in {2-3} clicks,
+    cancel with one click, cancel from your account, cancel in a click, cancel
+    in a few clicks, leave in {2-3} clicks, leave in one click, pause or stop
+    whenever, pause or stop any time, pause or stop anytime, skip or stop any,
+    skip or cancel any, skip or cancel whenever, skip or cancel anytime,
+    no notice period, no notice (is|) (needed|required)`,
+  leave: `
+    (can|may) be (ended|stopped), (can|may) stop (it|this|them|these),
+    you're out, you are out, way out, you're free to go, and you're free,
+    releases your, releases you, release you, walk away, walk away when,
+    walk away whenever, leave when, leave whenever, leave the, leave us,
+    leaving us, end it, end this, end the arrangement, end the agreement,
+    end this agreement, may end, can end, stop the, stop your, stop any,
+    stop when, quit, quits, bail, bail out, pull out, pulls out, pulling out,
+    back out, drop out, drops out, dropping out, opt out when, step away,
+    go elsewhere, move on, part ways, let you go, lets you go,
+    switch off renewal, turn off renewal, turn off auto renew, turn renewal off,
+    hand in your notice, give up your, give up the, hang up your, unsubscribe,
+    skip a, skip any, skip or, skip the, skip your, skip this, skip next,
+    skip weeks, take a break, tell us when you've had enough, had enough,
+    it's over, close your account, close the account, exit, leave in,
+    ends (it|things|the|your|that),
+    you're (free|done|gone|off the hook|released), you are (free|released),
+    and (you're|that's) (done|it|that), we let you (go|out|off), off you go,
+    out you go, no hard feelings, hands shaken, door's open,
+    (it's|it is|that's) over, you can go, you may go,
+    (free|able|welcome) to (go|walk|leave|stop|quit), is how you leave,
+    call it a day, (walk|step|slip) (away|off|out),
+    leave (without|on|with|in|at|any|whenever|when|early), break clause,
+    annual break,
+    (stop|end|quit|ditch|drop|skip|swap) or (stop|end|quit|cancel|skip|pause|leave),
+    (which|contract|it|agreement|plan|membership|that|subscription) (ends|ended|stops|can be ended|may be ended|can be stopped) (with|on|by|at),
+    (is|are) leaving, wish to leave, wants to leave,
+    (end|terminate|leave|stop|ending|terminating) (a|the|your|this|our) (care|service|cleaning|rental|monthly|) (contract|agreement|membership|service|tenancy),
+    (stop|end) it (whenever|at any time|any time|when you)`,
+  'since-cancel': `
+    (for|of|on) (cancelled|canceled) (bookings|orders|tickets|classes|reservations|lessons|stays|trips|events|appointments),
+    of cancellation, after cancellation, following cancellation,
+    of the cancellation, after the cancellation, from cancellation,
+    after termination, following termination, after you cancel,
+    of your cancellation, of cancelling, of canceling`,
+  'the-terms': `
+    these terms, terms of service, terms of use, terms and conditions,
+    these conditions, this policy`,
+  notice: `
+    notice, prior to, before arrival, before the start, in advance,
+    before your, before the, prior notice, notice period, days' notice,
+    hours' notice, ahead of, before check, before departure,
+    warning, give us, (days|day's|weeks|week's|months|month's|hours|hour's)
+    (warning|notice), rolling, fair notice, written warning, let us know, tell
+    us, a shout, heads up,
+    (clients|customers|members|tenants|parents|families|guests) are asked for,
+    please give {1-99}, minimum of {1-99} (hours|hour|days|day),
+    hours beforehand, days beforehand`,
+  eve: `
+    day before, evening before, night before, evening prior, day prior, morning
+    of, on the day, midnight before, noon the day, noon that day, until noon,
+    until midnight, by midnight, up to noon, up to midnight, last minute, up to
+    the day, until the day, up until, right up to, as late as, until i've, until
+    we've, before work starts, before we start, before we begin, before it
+    ships, before dispatch, before shipping, before it leaves, until it ships,
+    before your visit, before the class, before the session, before it starts,
+    before we set off, before we cut, before the coach leaves, before departure,
+    before the day, before you travel, before the start, before the course
+    starts, before it goes out`,
+  'give-notice': `
+    give you, we give, we will give, provide you with, announced, announce,
+    notified, published to, you will have, given to you, notify customers,
+    notify our customers, we notify, we will notify, inform customers,
+    inform our customers, we will inform, we inform, we will announce,
+    we announce, will be notified, will be informed, are notified,
+    are informed`,
+  'written-notice': `
+    (notice|warning) (in writing|by email|by letter|to leave|to quit|to
+    end|to terminate), written notice, written warning`,
+  'no-show': 'no show, no shows, failure to attend, missed appointment*',
+  penalty: `
+    penalty, penalties, charge, charged, charges, cancellation fee, forfeit,
+    requires payment of, remaining balance, pay the balance,
+    forfeited, retained, of the total, of the fee, of the price,
+    of the booking, lose … deposit, loses … deposit, losing … deposit,
+    lost deposit, deposit is lost, deposit will be lost, keep … deposit,
+    keeps … deposit, keeping … deposit, deposit is kept,
+    deposit will be kept, retain … deposit, retains … deposit,
+    deposit is retained, deposit will be retained, deposit retained,
+    deposit is not returned, deposit will not be, deposit is not refunded,
+    deposit is non, deposit stays, deposit goes, be retained as,
+    be retained by us, will cost, lose the lesson, lose your lesson,
+    full lesson fee, full fee, will forfeit, incur a fee, incur a charge,
+    incur fees, are subject to a, is subject to a,
+    exit fee*, early exit, termination fee*, early termination,
+    cancellation charge*, disconnection fee*, fee if cancelled,
+    fee if you cancel, fee if canceled, charge if cancelled,
+    charge if you cancel, charge if canceled,
+    payable, becomes payable, is due, half is due, half the fee, half of the
+    fee, becomes due, we keep half, keeps half, strike, a strike, billed at`,
+  'fee-waived': `
+    (fee|charge|fees|charges|penalty) (is|are|will be|may be|can
+    be|would be) (waived|dropped|lifted|forgiven|let go),
+    (waive|waives|drop|lift|forgive|let you off)
+    (the|this|our|your|any|that|all|a|these|such)
+    (late|cancellation|missed|no-show|no show|usual|)
+    (cancellation|appointment|show|) (fee|fees|charge|charges|penalty)`,
+  'or-else':
+    'otherwise, or else, failing which, or a, or you will, or we will charge, to avoid',
+  failing: `
+    if not £, if not we (pay|credit|refund),
+    if we don't, if we do not, if we fail, if we miss, if we're late,
+    if we are late, if we can't, if we cannot, if we haven't,
+    if we turn up late, if you're not happy, if you are not happy,
+    if you're not satisfied, if you aren't, if you're not, if you are not,
+    if it doesn't, if it does not, if it isn't, if it fails, if yours,
+    if your first, if the first, if your home, if speeds, if one of ours,
+    if anything goes wrong, if something goes wrong, if any of,
+    if pests return, if they come back, if it comes back, or it's free,
+    or it is free, or it's on us, or it's on the house, or the next,
+    or your next, or that month, or that week, or the haulage, or we keep,
+    or we come, or we'll come, or you don't pay, or you pay nothing,
+    or the job, or the order, or the delivery, or the visit, or demurrage,
+    until you do, until it's right, until it is right, exceeds, unhappy,
+    loose, mists, unless we, below target, later than promised, is late,
+    are late, runs late, run late, is delayed, arrives late, turns up late,
+    misses the, slips,
+    is not at the, isn't at the, not waiting at the, is not there when`,
+};

@@ -1,0 +1,101 @@
+import type { ThemeWords } from '../../../frame-words.ts';
+
+export const included: ThemeWords<'included'> = {
+  include: `
+    supplied with, bundled with,
+    include, includes, included, including, inclusive, comes with, come with,
+    as standard, covers, cover, covered, built in, contain, contains`,
+  included: `
+    included, included free, included in the price, included at no,
+    is included, are included, all included, included in our price,
+    included in the rate, included in the fare, included in the cost,
+    included in your stay, included in all, comes included, come included,
+    included on every, included on all, included with, included for,
+    always included,
+    (is|are) part of (it|the package|the price|the service|the deal|the fee|your package|your plan|your membership|every package|every visit|every session|every booking)`,
+  'brought-along': `
+    (we|crew|team|cleaners|they|technicians|fitters) (will|always|)
+    (bring|brings|supply|supplies) (our|their|all|all our|all the|all
+    their|every) (own|necessary|)
+    (equipment|products|materials|tools|supplies|cleaning
+    products|cleaning materials|kit),
+    (take|takes|taking|carry|haul|clear) (away|) (all|the|your|any|our)
+    (old|garden|)
+    (rubbish|waste|debris|packaging|cuttings|clippings|materials|boiler|appliance|furniture)
+    (away|with us|with them), (take|haul|carry) away
+    (all|the|your|any|our) (old|garden|)
+    (rubbish|waste|debris|packaging|cuttings|clippings|boiler|appliance|furniture|fence),
+    (rubbish|waste|debris|clippings|cuttings|packaging) (is|are|will be)
+    (taken away|removed|cleared away|carted away|hauled away),
+    (bring|brings|bringing|supply|supplies) (all|) (our|their|his|her) (own|) (cleaning|professional|) (equipment|supplies|products|materials|tools|machines), (bring|brings|supply|supplies) (all|) (the|) (professional|necessary|) (cleaning|) (equipment|supplies|tools), (come|comes|arrive|arrives) with (all|) (our|their|the) (own|necessary|) (equipment|supplies|products|materials|tools),
+    (we|they|i|our team|our crew|our cleaners|cleaners|the team) (bring|brings|supply|supplies|carry|come with|comes with|arrive with|arrives with) (all|all of|) (our|their|my|its|his|her) own`,
+  'is-included': `
+    is included, are included, is always included, are always included,
+    comes included, come included, also included, is all included,
+    are all included, is included free, included for life,
+    included as standard, come as standard, comes as standard,
+    included throughout`,
+  'included-for-all': `
+    (is|are|comes|come) (always|also|) (included|standard)
+    (with|in|on|for) (each|every|all|any), (comes|come) with
+    (every|each|all), included (with|in|on|for) (each|every|all)`,
+  'every-includes': `
+    (all|every|each) (of our|our|)
+    (newborn|family|portrait|wedding|private|group|)
+    (session|sessions|package|packages|plan|plans|booking|bookings|lesson|lessons|treatment|treatments|appointment|appointments|visit|visits|tour|tours|trip|trips|rental|rentals|stay|stays|membership|memberships|class|classes|course|courses|ticket|tickets|room|rooms|service|services|move|moves|clean|cleans|repair|repairs|inspection|inspections|hire|hires)
+    (include|includes|come with|comes with),
+    (session|sessions|lesson|lessons|treatment|treatments|rental|rentals|membership|memberships|class|classes)
+    (include|includes) the (use|loan|hire) of,
+    (all|every|each) (of our|our|) (newborn|family|portrait|wedding|private|group|) (package|packages|session|sessions|booking|bookings|membership|memberships|plan|plans|lesson|lessons|stay|stays|course|courses) (cover|covers), (all|each|every one) of (them|these) (include|includes|come with|comes with), all (come|comes) with,
+    (our|your|the) (monthly|annual|yearly|fixed|weekly) (fee|fees|price|subscription|package|retainer|rate|plan|membership) (cover|covers|include|includes) (unlimited|everything|any|both|two|three|regular|full|all calls|all materials|all meals|all equipment|all classes|all support|all visits|all correspondence|all your),
+    (your|every|each|the) (ticket|pass|stay|place|booking|entry|rental|hire|membership) (includes|covers|comes with)`,
+  'so-many-included': `
+    first {1-100}
+    (miles|kilometres|kilometers|km|hours|hour|minutes|pages|boxes|bags)
+    (are|is) (included|free|on us), {1-500}
+    (miles|kilometres|kilometers|km|pages|boxes|revisions|guests) (a
+    day|per day|) (are|is) included`,
+  plan: `
+    plan, plans, package, packages, price, prices, rate, rates, subscription,
+    subscriptions, membership, memberships, quote, quotes, booking, bookings,
+    fee, hosting, every order, all orders, stay, room, rooms, fare`,
+  'in-price': `
+    included in all our plans, included in all of our plans,
+    included in every plan, included in all plans, included in all packages,
+    included in every package, included in all our packages,
+    included in the price, included in our price, included in our prices,
+    included in your price, included in all prices, included in the rate,
+    included in our rate*, included in the room rate, included in the fare,
+    included in the cost, included in the fee, included in the course fee,
+    included in the ticket price, included in your ticket,
+    included in every booking, included in your stay, part of the price,
+    at no extra cost and included, covered by the price, built into the price,
+    price includes, prices include, rate includes, rates include,
+    fare includes, fares include, fee includes, fees include,
+    tuition includes, quoted price include*, what is in the price,
+    all in one payment, all in one price, all in one monthly,
+    price quoted includes, price shown includes, price covers,
+    quoted price covers, prices cover, price already includes,
+    our quote includes, our quotes include, the quote includes,
+    for the ticket price, part of the fee, part of the fare,
+    part of the service, part of the quote, part of the package,
+    part of every package, covered by your fee, covered by the fee,
+    covered in the price, come with the price, comes with the price,
+    comes with every, come with every, come with the room, comes with each,
+    come with each, included in the price of, all in the price,
+    built in to the price, inside the price, inside the quote,
+    figure includes, figure covers, fare covers, fee covers, rate covers,
+    ticket covers, tuition covers, quote covers, covers everything,
+    one price covers, one fee covers, one figure covers,
+    don't appear as extras, are not extras, aren't extras, never an extra,
+    not an extra, is not extra, isn't extra, are never extra,
+    not charged as extras, come as standard, comes as standard,
+    as standard at no, wrapped into the price, baked into the price,
+    already in the price, within the price, no extra to pay,
+    included for free, is in the price, are in the price, is in the fee,
+    are in the fee, is in the quote, are in the quote, is in the fare,
+    are in the fare, all in the quote, all in the fee,
+    part of (that|this|our|your) (price|fee|fees|bill), part of the (fee|fees|cost|bill),
+    (our|the|all|your) (rates|prices|fees|fares|charges|packages|rents|rent) (cover|covers|already include),
+    (covered|included|is|are) (by|in|within) (our|the|your) (hourly|daily|day|weekly|monthly|flat|standard|quoted|agreed) (rate|price|fee|charge)`,
+};

@@ -1,0 +1,37 @@
+import type { ThemeWords } from '../../../frame-words.ts';
+
+export const polarity: ThemeWords<'polarity'> = {
+  not: `
+    not, no, never, cannot, can't, don't, doesn't, won't, isn't, aren't,
+    unable, unfortunately, neither, nor, without, regret, refuse, decline,
+    didn't, wouldn't, no longer`,
+  non: 'non',
+  hedge: `
+    aim, aims, aim to, goal, our goal, target, try to, strive, usually,
+    typically, generally, normally, approximately, approx, about, around,
+    roughly, estimate, estimated, may, might, should, could, in most cases,
+    on average, average, as a rule, often, most, where possible,
+    wherever possible, commonly, expected, expect, subject to availability,
+    depending, at our discretion, endeavour, endeavor, attempt, hope to,
+    intend, circa, ask about, do our best, some, currently`,
+  firm: 'guarantee, guaranteed, guarantees, promise, always, commit, committed, must, shall, ensure',
+  absolute: `
+    always, never, never ever, 100 %, every time, every single time,
+    no matter what, without exception, without fail, any time of day,
+    instantly, no wait, no waiting, no wait time*, no waiting time*,
+    zero wait, zero waiting, without the wait, no queue, no queues,
+    no queuing, no lines, no hold time*, no more waiting, no more queues`,
+  'at-customer-cost': `
+    at your own expense, at your expense, at the customer's expense,
+    at customer's expense, you pay, customer pays, customer's responsibility,
+    your responsibility, responsible for, borne by the customer,
+    borne by the buyer, you are responsible, buyer pays,
+    customers are responsible, at the buyer's expense, your own cost,
+    at your own cost, non refundable, is charged, are charged,
+    will be charged, paid by the customer, you cover, yours to pay,
+    for the customer, will be deducted, is deducted, are deducted,
+    deducted from,
+    (customers|customer|buyer|buyers|you) (pay|pays) for (return|the return|returns|postage),
+    at (the|our) (normal|usual|standard|full|current) (rate|rates|price|prices|charge|charges),
+    at your cost`,
+};

@@ -1,0 +1,131 @@
+import type { FrameWords } from '../../../frame-words.ts';
+
+export const exchange: FrameWords['examples'] = {
+  'exchange.exchanged-within': {
+    reads: {
+      'Exchanges are possible within 21 days.': 'window 21 day',
+    },
+    ignores: [
+      'The exchange student stays for 21 days in spring.',
+      '£30 off a replacement key within two years.',
+    ],
+  },
+  'exchange.damaged': {
+    reads: {
+      'We exchange goods that arrive damaged.': '',
+      'Wrong size or wrong item? Items that arrive damaged are exchanged.': '',
+    },
+    ignores: [
+      'The compressor is the most expensive component to replace when it fails.',
+    ],
+  },
+  'exchange.free': {
+    reads: {
+      'Free size exchanges.': '',
+    },
+    ignores: ['Exchange ideas freely.'],
+  },
+  'exchange.sent-anew': {
+    reads: {
+      'Arrived broken? We’ll send a replacement straight away.': '',
+      'Damaged on the way? We will send you a replacement.': '',
+    },
+    ignores: [
+      'We’ll send a quote for the replacement of your roof.',
+      'Send us a photo of the replacement.',
+    ],
+  },
+  'exchange.damaged-asked': {
+    reads: {
+      "Item arrived damaged? We'll replace it.": '',
+    },
+    ignores: ['Delivery not received? We look into it.'],
+  },
+  'exchange.damaged-free': {
+    reads: {
+      'Anything that arrives broken is exchanged at no cost.': '',
+      'A faulty lamp is replaced free of charge.': '',
+    },
+    ignores: [
+      'A broken seal means the lamp will not be replaced free of charge.',
+    ],
+  },
+  'exchange.label': {
+    reads: {
+      'Exchanges » Within 30 days, tags on': 'window 30 day',
+      'Size exchange » 14 days': 'window 14 day',
+    },
+    ignores: ['Exchange programme » Applications open'],
+  },
+  'exchange.free-within': {
+    reads: {
+      'Wrong size? Free exchange within three weeks.': 'window 3 week',
+    },
+    ignores: ['Free trial for three weeks.'],
+  },
+  'exchange.said-above': {
+    reads: {
+      'Exchanges » You have 20 days after delivery to write to us, with the size you want and your order number at hand.':
+        'window 20 day',
+    },
+    ignores: ['Exchanges » You then have 10 days to post the parcel.'],
+  },
+  'exchange.or-refund': {
+    reads: {
+      'If the crate is lost, we will send a replacement or a refund.': '',
+      'Broken on arrival » We offer a replacement or a refund.': '',
+    },
+    ignores: [
+      'Broken on arrival » We offer no replacement and no refund.',
+      'Broken on arrival » For a replacement or a refund, see page 3.',
+    ],
+  },
+  'exchange.swapped-soon': {
+    reads: {
+      'A dud lamp is replaced on the spot.': '',
+    },
+    ignores: ['The mayor was replaced by his deputy.'],
+  },
+  'exchange.costs-nothing': {
+    reads: {
+      'Swap it for the next size, both postages at our cost.': '',
+    },
+    ignores: ['Swap recipes with your neighbours.'],
+  },
+  'exchange.another-one': {
+    reads: {
+      'A bulb that arrived broken: we send another in the next box.': '',
+      'One oyster already open? We send another.': '',
+    },
+    ignores: [
+      'Lost trays are replaced at your cost.',
+      'Whatever breaks is replaced at the normal rates.',
+      'Smashed glass replaced with genuine parts.',
+      'A cracked screen costs £89.',
+      'Another round? A new one opens on Friday.',
+    ],
+  },
+  'exchange.either': {
+    reads: {
+      'Corked bottles are gladly exchanged.': '',
+      'They are exchanged or refunded, as you choose.': '',
+    },
+    ignores: ['Sale items are not exchanged or refunded.'],
+  },
+  'exchange.another-person': {
+    reads: {
+      "If you don't get on with your tutor, we find you somebody else.": '',
+    },
+    ignores: ['Ask somebody else to open the door.'],
+  },
+  'exchange.for-any-other': {
+    reads: {
+      'Vouchers may be exchanged for any class we run.': '',
+      'You can swap your ticket for another evening.': '',
+    },
+    ignores: [
+      'Vouchers may not be exchanged for any other class.',
+      'Points can be exchanged for any gift.',
+    ],
+  },
+};

@@ -1,0 +1,468 @@
+import type { FrameWords } from '../../../frame-words.ts';
+
+export const noFee: FrameWords['examples'] = {
+  'no-fee.none-hidden': {
+    reads: {
+      'No hidden costs.': '',
+      'No extra charges at the weekend.': '',
+    },
+    ignores: ['Hidden costs eat into many budgets.'],
+  },
+  'no-fee.commitment-none': {
+    reads: {
+      'Commitment: none.': '',
+    },
+    ignores: ['Commitment: twelve months.'],
+  },
+  'no-fee.answered-yes': {
+    reads: { 'About the certificate: is it included? » Yes, of course.': '' },
+    ignores: [
+      'About the certificate: is it included? » No.',
+      'Are you open on Sundays? » Yes, of course.',
+    ],
+  },
+  'no-fee.none': {
+    reads: {
+      'No hidden fees.': '',
+      'Zero setup cost.': '',
+    },
+    ignores: [
+      'A no-show may cost the whole of it.',
+      '212 555 0199 or, free of charge, 1 800 555 0199.',
+      'No entry after dark.',
+    ],
+  },
+  'no-fee.no-commitment': {
+    reads: {
+      'No obligation quote.': '',
+      'No long-term contract.': '',
+    },
+    ignores: [
+      'Homes without contracts wait longer.',
+      'The contract runs for 12 months.',
+    ],
+  },
+  'no-fee.no-deposit': {
+    reads: {
+      'No credit card required.': '',
+      'No deposit needed.': '',
+    },
+    ignores: ['Deposits are kept.'],
+  },
+  'no-fee.no-surprise': {
+    reads: {
+      'One clear price, no surprises.': '',
+      'One price for all, never a surprise.': '',
+      'Honest fares without surprises.': '',
+    },
+    ignores: ['A surprise party.', 'A gentle first visit, no surprises.'],
+  },
+  'no-fee.fixed-price': {
+    reads: {
+      'Airport runs at fixed fares, with no surge.': '',
+      'Fixed-price quotes.': '',
+      'All-inclusive price.': '',
+    },
+    ignores: ['The event is billed at the set rate.', 'Prices vary.'],
+  },
+  'no-fee.free-service': {
+    reads: {
+      'Free parking for guests.': '',
+      'Complimentary Wi-Fi in every room.': '',
+    },
+    ignores: [
+      'A fair installer gives you a free quote.',
+      'Free from parabens: our quote of the day.',
+      'Feel free to ask for advice.',
+      'Courtesy and careful service at every visit.',
+      'Walk in when slots are free.',
+    ],
+  },
+  'no-fee.free-thing': {
+    reads: {
+      'Free boot waxing': '',
+      'Complimentary hand balm': '',
+      'Under-fives swim free': '',
+    },
+    ignores: ['Free', 'PFAS-free wax', 'Free delivery'],
+  },
+  'no-fee.free-time': {
+    reads: {
+      '20 minutes of free waiting time.': 'coverage 20 minute',
+    },
+    ignores: ['Wait 20 minutes.'],
+  },
+  'no-fee.not-charged': {
+    reads: {
+      'Your first consultation costs you nothing.': '',
+      'We never surprise you with extra charges.': '',
+      'You do not pay a penny until the roof is finished.': '',
+      'We never charge for estimates.': '',
+    },
+    ignores: ['Never pay more than 20% up front.', 'Charge the battery.'],
+  },
+  'no-fee.included': {
+    reads: {
+      'Airport transfer included.': '',
+    },
+    ignores: ['Batteries not included.'],
+  },
+  'no-fee.item-included': {
+    reads: { 'Spare blades included': '' },
+    ignores: ["What's included", 'What is included'],
+  },
+  'no-fee.in-price': {
+    reads: {
+      'Backups are included in every plan.': '',
+      'Our rates include boots, poles and a lesson.': '',
+      'Scaffolding is included in the price.': '',
+      'Sails and ropes: all part of the price.': '',
+    },
+    ignores: ['Prices rise in the summer.'],
+  },
+  'no-fee.provided': {
+    reads: {
+      'Gear (a helmet, a vest, two paddles) is provided for beginners.': '',
+      'Aprons and all utensils are provided.': '',
+      'Helmets supplied, just bring warm socks.': '',
+    },
+    ignores: [
+      'Tools are provided by third parties.',
+      'Towels are not provided.',
+      'The information provided is for guidance.',
+    ],
+  },
+  'no-fee.plan-includes': {
+    reads: {
+      'All plans include support.': '',
+    },
+    ignores: [
+      'The plan includes 3 hours of advice.',
+      'The list includes names.',
+      'Every package includes a 14-day money-back guarantee and support.',
+    ],
+  },
+  'no-fee.plan-includes-unlimited': {
+    reads: {
+      'Every package includes unlimited calls.': '',
+    },
+    ignores: ['The list includes unlimited names.'],
+  },
+  'no-fee.price-change-told': {
+    reads: {
+      "We give you 30 days' notice before our prices go up.": 'coverage 30 day',
+      'We give 45 days notice of any price change.': 'coverage 45 day',
+      'You will be notified of any price increase 2 months in advance.':
+        'coverage 2 month',
+    },
+    ignores: ['Prices changed 45 days ago.'],
+  },
+  'no-fee.pay-after': {
+    reads: {
+      'We never ask for a deposit.': '',
+      'You are billed once the work is finished: nothing to pay until then.':
+        '',
+      'Pay only after your cleaner has left.': '',
+    },
+    ignores: ['Pay at the counter.'],
+  },
+  'no-fee.fee-counted': {
+    reads: {
+      'Our inspection fee is waived if you book the job with us.': '',
+      'The consultation goes towards your treatment.': '',
+      'The diagnosis is credited to the repair.': '',
+    },
+    ignores: [
+      'The cancellation fee is waived on request.',
+      'The fee for a second key is small.',
+    ],
+  },
+  'no-fee.price-first': {
+    reads: {
+      'We are upfront about fees before any treatment.': '',
+      'You get a price before any work starts.': '',
+      'Extra fees are always discussed and agreed in advance.': '',
+    },
+    ignores: ['Clean the wall before any work starts.'],
+  },
+  'no-fee.no-result': {
+    reads: {
+      "We don't charge if we can't fix it.": '',
+      'No cure no pay.': '',
+      'Pay nothing if we find no leak.': '',
+      'You will not be charged lawyer fees unless we win.': '',
+    },
+    ignores: [
+      'A deposit of 20% with the balance paid when the house is sold.',
+      'Members win a badge.',
+    ],
+  },
+  'no-fee.pay-what-you-see': {
+    reads: {
+      'The price you see is the price you pay.': '',
+      'No surprises on your bill.': '',
+    },
+    ignores: [
+      'Change plan and only pay the difference.',
+      'Pay at the till.',
+      'Cancel and pay only what you used.',
+    ],
+  },
+  'no-fee.price-stays': {
+    reads: {
+      'Existing members keep their old price.': '',
+      'Current subscribers keep their price.': '',
+      'Your rate is locked in for good, no price increases.': '',
+    },
+    ignores: ['Same price as last year’s brochure.', 'Prices may rise.'],
+  },
+  'no-fee.price-held-for': {
+    reads: {
+      'Our quotes are valid for 60 days.': 'coverage 60 day',
+      'Rent locked for 12 months.': 'coverage 12 month',
+      'We will not raise your rent for two years.': 'coverage 2 year',
+      'Your rate is locked in for 3 years.': 'coverage 3 year',
+      'Price locked for 18 months.': 'coverage 18 month',
+    },
+    ignores: ['The gate is locked for 3 hours.'],
+  },
+  'no-fee.said-above': {
+    reads: {
+      'Booking fee » Waived, free of charge': '',
+      'Parking » Free': '',
+    },
+    ignores: ['Booking fee » 5 %'],
+  },
+  'no-fee.we-pay': {
+    reads: {
+      'We cover the transfer fees.': '',
+    },
+    ignores: ['You cover the transfer fees.'],
+  },
+  'no-fee.free-of-charge': {
+    reads: {
+      'Seat belts are fitted at no extra cost.': '',
+    },
+    ignores: [
+      "It isn't fair on us.",
+      'You can withdraw consent at any time, free of charge.',
+      'The risk is on us, not on you.',
+      'At a cost of many hours.',
+    ],
+  },
+  'no-fee.free-for-some': {
+    reads: {
+      'Free for students.': '',
+      'Free for members.': '',
+    },
+    ignores: ['Students pay five pounds at the desk.'],
+  },
+  'no-fee.costs-nothing': {
+    reads: {
+      'Setup fee » $0': 'price 0 ?',
+    },
+    ignores: ['Side effects » None', 'Setup fee » $40'],
+  },
+  'no-fee.first-minutes': {
+    reads: {
+      'The first 20 minutes with a notary are free.': 'coverage 20 minute',
+    },
+    ignores: ['In the first 20 minutes the band played two songs.'],
+  },
+  'no-fee.is-free': {
+    reads: {
+      'Posting a notice is 100% free on our site.': '',
+      'Under-sevens travel free with an adult.': '',
+      'Key cutting for tenants is free.': '',
+    },
+    ignores: [
+      'Nothing in life is free, as they say.',
+      'Slots are free in May.',
+      'The cream is free from perfume.',
+    ],
+  },
+  'no-fee.free-at-last': {
+    reads: {
+      'Sharpening of garden shears while you wait, free.': '',
+      'Bike racks at the back door, complimentary.': '',
+    },
+    ignores: [
+      'A recipe that is guaranteed to leave your kitchen smelling sugar-free.',
+      'Free',
+    ],
+  },
+  'no-fee.answered-no': {
+    reads: {
+      'Is there a fee for late changes of guest names? » None.': '',
+      'Do you charge for keys? » No, never.': '',
+    },
+    ignores: [
+      'Is there a lift? » No.',
+      'Do you charge for keys? » No, £4 each.',
+    ],
+  },
+  'no-fee.fee-none': {
+    reads: { 'Corkage: none': '', 'Exit fees: zero': '' },
+    ignores: ['Delivery fees: none'],
+  },
+  'no-fee.zero': {
+    reads: { 'Entry for toddlers: £0': 'price 0 GBP' },
+    ignores: ['Subtotal £0', 'Interest £0 for a year'],
+  },
+  'no-fee.lent': {
+    reads: {
+      'We lend you a pushchair while yours is being mended.': '',
+      'A courtesy car keeps you moving during the repair.': '',
+    },
+    ignores: ['We lend you up to £20,000 for a new kitchen.'],
+  },
+  'no-fee.price-held-until': {
+    reads: {
+      'Prices held until 31 March 2027.': 'ends 2027-03-31',
+    },
+    ignores: ['The price of milk held steady from May 2024.'],
+  },
+  'no-fee.so-many-free': {
+    reads: {
+      'Two free dump runs a year for every household.': '2 dump',
+    },
+    ignores: [
+      'Every tenth wash is free.',
+      'Two trains every hour.',
+      'Rooms with two free beds.',
+    ],
+  },
+  'no-fee.time-included': {
+    reads: {
+      'The diploma includes a three-year membership of the guild.':
+        'coverage 3 year',
+      "Your seat comes with six months' access to the recordings.":
+        'coverage 6 month',
+      'Two years of servicing included with every boiler.': 'coverage 2 year',
+    },
+    ignores: [
+      'The museum includes two galleries and a hall that took 3 years to build.',
+    ],
+  },
+  'no-fee.done-every-time': {
+    reads: {
+      'We carry out a damp survey before every project.': '',
+      'Each repair ends with a road test.': '',
+      'Safety checks are included with every service.': '',
+    },
+    ignores: [
+      'Carry out the checks in the manual after each lesson of your own.',
+      'The ministry conducts a survey with every household.',
+    ],
+  },
+  'no-fee.is-included': {
+    reads: { 'Garden chairs and cushions are included.': '' },
+    ignores: [
+      'Linen and towels may be included.',
+
+      'Garden chairs are not included.',
+      'The cable is included for 30 days of testing.',
+    ],
+  },
+  'no-fee.included-for-all': {
+    reads: {
+      'A printed map comes with every walk.': '',
+      'Pull buoys are included for every swimmer.': '',
+    },
+    ignores: [
+      'Paddles are not included with any ticket.',
+      'Bedding does not come with every room.',
+    ],
+  },
+  'no-fee.priced-first': {
+    reads: {
+      'Spare parts are quoted before we order them.': '',
+    },
+    ignores: ['Prices are quoted in euros.'],
+  },
+  'no-fee.claims-handled': {
+    reads: {
+      'We file your claims for you.': '',
+      'Direct billing to most plans.': '',
+      'We deal directly with your insurer.': '',
+    },
+    ignores: ['Send the claim form to your employer.'],
+  },
+  'no-fee.priced-up-front': {
+    reads: {
+      'No work begins until you have agreed the price.': '',
+      'Larger builds are scoped and priced up front.': '',
+      'The fee is agreed up front.': '',
+    },
+    ignores: ['Rent is paid up front.'],
+  },
+  'no-fee.every-includes': {
+    reads: {
+      'Our monthly fee covers unlimited calls and emails.': '',
+      'All portrait sessions include the use of costumes.': '',
+      'Every rental comes with a helmet and a lock.': '',
+    },
+    ignores: [
+      'Our monthly fee includes all taxes.',
+      'All chapters include a summary of the plot.',
+    ],
+  },
+  'no-fee.so-many-included': {
+    reads: {
+      'The first 15 miles are included.': '15 miles',
+    },
+    ignores: ['The first 15 miles are the hardest.'],
+  },
+  'no-fee.given-every-time': {
+    reads: {
+      'After every lesson you receive a progress report.': '',
+      'Before-and-after photos with every clean.': '',
+    },
+    ignores: ['Bring a bottle to every lesson.'],
+  },
+  'no-fee.asked-before': {
+    reads: {
+      'If the job grows, we call you before we carry on.': '',
+      'No repair is done without your approval.': '',
+    },
+    ignores: ['Call us before you carry on.'],
+  },
+  'no-fee.costs-shown': {
+    reads: {
+      'We give you a written estimate of our fees.': '',
+      'You get an itemised bill showing everything we did.': '',
+    },
+    ignores: ['An estimate of the crowd was never made.'],
+  },
+  'no-fee.brought-along': {
+    reads: {
+      'We bring all our own equipment and products.': '',
+      'Our cleaners come with their own supplies.': '',
+      'We bring all our own equipment.': '',
+      'The waste is taken away at the end.': '',
+    },
+    ignores: [
+      'Bring products back within a month.',
+      'Please bring your own equipment.',
+      'We do not take your rubbish away.',
+      'The waste is taken away for £40.',
+    ],
+  },
+  'no-fee.price-told': {
+    reads: {
+      'The vet on duty will tell you the price.': '',
+      'You are given a new price and decide.': '',
+      'The price is agreed with you by phone.': '',
+    },
+    ignores: [
+      'Ask the desk to tell you the price.',
+      'We do not tell you the price by phone.',
+    ],
+  },
+  'no-fee.made-ready': {
+    reads: {
+      'Beds are made up for your arrival.': '',
+    },
+    ignores: ['Beds are not made up.'],
+  },
+};

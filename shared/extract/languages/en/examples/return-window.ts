@@ -1,0 +1,53 @@
+import type { FrameWords } from '../../../frame-words.ts';
+
+export const returnWindow: FrameWords['examples'] = {
+  'return-window.returned-within': {
+    reads: {
+      'You can return any unworn item within 30 days of purchase.':
+        'window 30 day',
+      'Returns accepted for 60 days.': 'window 60 day',
+    },
+    ignores: [
+      'You have to return the key within 24 hours.',
+      'After 60 days the goods are returned to the sales floor.',
+      'Parcels have to be sent back within 9 days of telling us.',
+      'We will come back for the ladder within three working days.',
+      'If more than 12 working days have passed since you sent the return, write to us.',
+      'A late return is charged as an extra day.',
+      'We return to Paris for ten days every June.',
+    ],
+  },
+  'return-window.withdraw': {
+    reads: {
+      'Changed your mind? You have a 14-day cooling-off period.':
+        'window 14 day',
+      'You may exercise your right of withdrawal within 14 days.':
+        'window 14 day',
+    },
+    ignores: [
+      'We look at the case within 5 business days and decide whether the goal was missed.',
+      'He withdrew from the race after 14 days.',
+    ],
+  },
+  'return-window.said-above': {
+    reads: {
+      'How long do I have to return something? » Thirty days from delivery.':
+        'window 30 day',
+      'How long do I have to return something? » 28 days from the day it reaches you.':
+        'window 28 day',
+      'Returns » You have 30 days from receipt.': 'window 30 day',
+    },
+    ignores: [
+      'Returns » Routers go back within 21 days, otherwise £60 is charged.',
+      'Returns » Contact with our shop must be made within 2 days of receipt.',
+      'Membership » You have 30 days from receipt.',
+    ],
+  },
+  'return-window.label': {
+    reads: {
+      'Returns » 21 days': 'window 21 day',
+      'Easy returns » 60 days, no questions asked.': 'window 60 day',
+    },
+    ignores: ['Return process » We receive the parcel after 3 days.'],
+  },
+};

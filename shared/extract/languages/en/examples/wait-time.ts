@@ -1,0 +1,173 @@
+import type { FrameWords } from '../../../frame-words.ts';
+
+export const waitTime: FrameWords['examples'] = {
+  'wait-time.none': {
+    reads: {
+      'No waiting at the counter.': '',
+      'Phone support with no hold time.': '',
+    },
+    ignores: ['Do not wait outside.', 'Your e-book downloads with no waiting.'],
+  },
+  'wait-time.at-counter': {
+    reads: {
+      'No more than six minutes at the counter.': 'delay 6 minute',
+    },
+    ignores: ['We keep your card for six minutes at the counter.'],
+  },
+  'wait-time.at-most': {
+    reads: {
+      'Wait no longer than 10 minutes at the counter.': 'delay 10 minute',
+      'Calls answered within 30 seconds of waiting, 2 minutes at most.':
+        'delay 2 minute',
+    },
+    ignores: [
+      'Members may put their membership on hold for up to 90 days.',
+      'Callers on the day may experience waits of an hour.',
+      'Wait 10 minutes, then rinse.',
+    ],
+  },
+  'wait-time.appointment-asked': {
+    reads: {
+      'How soon can I get an appointment? » Usually within a week.':
+        'delay 1 week',
+    },
+    ignores: ['How long is an appointment? » Half an hour.'],
+  },
+  'wait-time.said-above': {
+    reads: {
+      'Current wait » 15 minutes': 'delay 15 minute',
+      'Waiting time » At the counter: 10 minutes': 'delay 10 minute',
+    },
+    ignores: ['Non-contract wait time » 72 hours', 'Journey time » 15 minutes'],
+  },
+  'wait-time.at-once': {
+    reads: {
+      'You are put through to an adviser straight away.': '',
+      'You will be seen immediately.': '',
+    },
+    ignores: [
+      'The two towns are connected; the difference is immediately clear.',
+    ],
+  },
+  'wait-time.appointment-within': {
+    reads: {
+      'Appointments available within 48 hours.': 'delay 48 hour',
+    },
+    ignores: [
+      'The first appointment can last up to an hour.',
+      'For visits of over 30 minutes, leave children at home.',
+      'Appointments made less than 36 hours ahead are paid at once.',
+      'In-depth appointment (1 hour).',
+      "Send us the link within 24 hours of booking: we'll match it.",
+      'Cancel your appointment within 48 hours.',
+      'Lashes are guaranteed for 3 days after your appointment.',
+      'Appointments have a 10-minute grace period.',
+      'We hold your appointment for 15 minutes.',
+    ],
+  },
+  'wait-time.takes-place-in': {
+    reads: {
+      'Your hearing will be held within 6 weeks.': 'delay 6 week',
+      'Your hearing will take place 3 to 5 weeks after your request.':
+        'delay 3-5 week',
+    },
+    ignores: ['The concert takes place 6 weeks after Easter.'],
+  },
+  'wait-time.appointment-same-day': {
+    reads: {
+      'Same-week appointments available.': 'delay 0-1 week',
+      'Same-day appointments at every clinic.': 'delay 0-1 day',
+      'Next-day appointments available.': 'delay 1 day',
+    },
+    ignores: [
+      'A booking with same-day arrival is non-refundable.',
+      'We met on the same day, by chance.',
+    ],
+  },
+  'wait-time.told-ahead': {
+    reads: {
+      'We text you a reminder the day before your visit.': '',
+    },
+    ignores: [
+      'Remind us in advance of allergies, please.',
+      'We may suspend the site without prior warning or notice in advance.',
+    ],
+  },
+  'wait-time.told-ahead-by': {
+    reads: {
+      'We will notify all account holders at least 30 days before a new version applies.':
+        'delay 30 day',
+      'We notify you 48 hours in advance of any maintenance.': 'delay 48 hour',
+    },
+    ignores: ['You must notify us 48 hours in advance.'],
+  },
+  'wait-time.sent-ahead-by': {
+    reads: {
+      'Every appointment is confirmed by text 48 hours in advance.':
+        'delay 48 hour',
+      'We will email you your renewal quote three weeks before it is due.':
+        'delay 3 week',
+      'You will receive the papers of the meeting ten days in advance.':
+        'delay 10 day',
+    },
+    ignores: [
+      'Arrive ten minutes in advance.',
+      'We will email you to cancel your policy three weeks before it is due.',
+    ],
+  },
+  'wait-time.window': {
+    reads: {
+      'Our engineers come in a 2-hour arrival window.': 'delay 2 hour',
+      'The plumber gives you a two hour arrival slot.': 'delay 2 hour',
+    },
+    ignores: ['Parcels come in a 2-hour delivery slot.'],
+  },
+  'wait-time.notice-given': {
+    reads: {
+      "We give at least 48 hours' notice before planned maintenance.":
+        'delay 48 hour',
+      'Works are announced 14 days in advance.': 'delay 14 day',
+    },
+    ignores: ["We need 48 hours' notice to cancel."],
+  },
+  'wait-time.while-you-wait': {
+    reads: {
+      'Boots resoled and keys cut while you wait.': '',
+      'We change watch batteries while you wait.': '',
+      'All wiper blades are fitted while you wait.': '',
+    },
+    ignores: [
+      'Enjoy a coffee while you wait.',
+      'Please stay seated while you wait for the ferry.',
+    ],
+  },
+  'wait-time.appointment-soon': {
+    reads: {
+      'Appointments are available by this evening.': '',
+    },
+    ignores: ['Bring your appointment card tomorrow.'],
+  },
+  'wait-time.seen-soon': {
+    reads: {
+      'Call before noon and you can usually be seen that afternoon.': '',
+    },
+    ignores: ['The comet rises again this evening.'],
+  },
+  'wait-time.told-when-late': {
+    reads: {
+      'If we are running late we will let you know.': '',
+      'Should we need longer, you will be told why.': '',
+      'We will keep you informed of any delay.': '',
+    },
+    ignores: [
+      'If you are running late, please let us know.',
+      'We will tell you of any change to our prices.',
+    ],
+  },
+  'wait-time.asked-above': {
+    reads: {
+      'How soon can I be seen? » Most patients within a week.': 'delay 1 week',
+    },
+    ignores: ['How long is an appointment? » 30 minutes.'],
+  },
+};

@@ -1,0 +1,18 @@
+import type { ThemeWords } from '../../../frame-words.ts';
+
+export const polarity: ThemeWords<'polarity'> = {
+  not: 'no, nunca, jamás, tampoco, ni, sin, lamentablemente',
+  non: 'exento de',
+  hedge: `
+    intentamos, procuramos, solemos, suele, suelen, normalmente, generalmente,
+    habitualmente, aproximadamente, en la mayoría de los casos, de media,
+    en promedio, puede, podría, orientativo, estimado,
+    sujeto a disponibilidad, según disponibilidad, por lo general,
+    nuestro objetivo`,
+  firm: 'garantizamos, garantizado, garantizada, nos comprometemos, siempre, prometemos',
+  absolute: 'siempre, nunca, jamás, 100 %, sin excepción, cero, ilimitado',
+  'at-customer-cost': `
+    a cargo del cliente, por cuenta del cliente, a su cargo, a tu cargo,
+    corren por cuenta del cliente, corren de su cuenta, serán a cargo,
+    a cuenta del cliente`,
+};

@@ -1,0 +1,52 @@
+import type { ThemeWords } from '../../../frame-words.ts';
+
+export const prices: ThemeWords<'prices'> = {
+  'currency-stated': 'en euros, en eur, en pesos, en dólares, en usd',
+  'fixed-price': `
+    precio cerrado, precios cerrados, precio fijo, precios fijos,
+    tarifa plana, tarifas planas, tarifa fija, tarifas fijas, todo incluido,
+    precio garantizado, precios garantizados, precio único,
+    presupuesto cerrado, presupuestos cerrados`,
+  priced: `
+    (se|es|son) (presupuesta|presupuestan|presupuestado|presupuestada),
+    presupuestado antes, presupuestada antes`,
+  'priced-up-front': `
+    (presupuestado|presupuestada|presupuestados|presupuestadas) (de
+    antemano|por adelantado), precio (es|se) (acordado|acuerda|fija) (de
+    antemano|antes)`,
+  'price-told': `
+    (le|les) (diremos|indicaremos|decimos) el (precio|coste),
+    (acordamos|acordaremos) el precio`,
+  price: 'precio, precios, tarifa, tarifas, coste, costo, importe, presupuesto',
+  'price-locked': `
+    no sube, no suben, no subirá, no cambia, no cambiará, precio congelado,
+    precios congelados, tarifa congelada, se mantiene, se mantendrá,
+    se mantiene fijo, fijo durante, fija durante, fijos durante,
+    congelado durante, garantizado durante`,
+  'price-change': `
+    cambio de precio, cambios de precio, cambio de precios, subida de precio,
+    subida de precios, subidas de precio, cambio de tarifa, cambio de tarifas,
+    modificación de tarifas, modificación de precios, aumento de precio,
+    aumento de precios`,
+  'price-first': `
+    antes de empezar, antes de comenzar, antes de iniciar,
+    antes de cualquier trabajo, antes de cualquier intervención,
+    antes de reservar, antes de contratar, sin tu aprobación,
+    sin su aprobación, con tu aprobación, con su aprobación,
+    antes de la reparación, antes de reparar`,
+  'asked-before': `
+    le (avisamos|llamamos|consultamos) antes de
+    (seguir|continuar|hacer), (ningún|ninguna) (trabajo|reparación) se
+    (hace|realiza|empieza) sin su (aprobación|permiso|visto bueno)`,
+  'costs-shown': `
+    (recibe|damos|entregamos) un presupuesto (escrito|detallado|claro)
+    de (los|las|nuestros) (costes|horas|honorarios), (factura|relación)
+    detallada de (todo|todas|las horas)`,
+  'pay-what-you-see': `
+    el precio que ves es el que pagas, el precio que ve es el que paga,
+    solo pagas, solo paga, sólo pagas, pagas solo, pagas únicamente,
+    paga únicamente, lo que ves es lo que pagas`,
+  'no-surprise': `
+    sin sorpresas, ninguna sorpresa, cero sorpresas, sin letra pequeña,
+    sin trampa, sin trampas, sin sorpresa`,
+};

@@ -1,0 +1,27 @@
+import type { ThemeWords } from '../../../frame-words.ts';
+
+export const returns: ThemeWords<'returns'> = {
+  return: `
+    devolución, devoluciones, devolver, devuelve, devuelva, devuelto,
+    devueltos, devolverlo, devolverla, retorno`,
+  withdraw:
+    'desistimiento, desistir, derecho de desistimiento, cambias de opinión, cambia de opinión',
+  exchange: `
+    cambio, cambios, cambiar, cambiamos, sustitución, sustituir, sustituimos,
+    sustituido, reemplazo, reemplazar, reemplazamos`,
+  exchangeable: `
+    (puede|pueden) cambiarse por (cualquier|otro|otra)`,
+  'prepaid-label': 'etiqueta prepagada, etiqueta gratuita de devolución',
+  'return-label':
+    'etiqueta de devolución, etiqueta prepagada, etiqueta de retorno',
+  'since-telling': `
+    de su decisión, de tu decisión, después de avisarnos, tras avisarnos, desde tu aviso, desde su aviso, tras comunicarnos, después de comunicarnos, desde que nos avise, desde que nos avises,
+  `,
+  'return-received': `
+    recibir la devolución, recibida la devolución, recibamos la devolución,
+    recepción de la devolución, recibir el producto devuelto`,
+  'return-shipping':
+    'gastos de devolución, costes de devolución, coste de la devolución, portes de devolución',
+  'back-verb': `
+    devolvemos, devuelve, reembols*, abonamos`,
+};

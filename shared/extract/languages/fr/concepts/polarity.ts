@@ -1,0 +1,36 @@
+import type { ThemeWords } from '../../../frame-words.ts';
+
+export const polarity: ThemeWords<'polarity'> = {
+  not: `
+    pas, ne, jamais, aucun, aucune, ni, non, impossible, malheureusement,
+    sans, nullement, refusons, refusé`,
+  non: 'non',
+  hedge: `
+    environ, généralement, habituellement, normalement, en principe,
+    en moyenne, moyenne, moyen, peut, peuvent, pourrait, estimé, estimée,
+    indicatif, indicatifs, autour du, vers le, dans la plupart des cas,
+    la plupart, objectif, cible, visons, s'efforce, efforçons, essayons,
+    approximativement, sous réserve de disponibilité, selon,
+    à titre indicatif, prévu, prévus, en général, dans la mesure du possible,
+    souvent, le plus souvent, à peu près, parfois, sauf imprévu, si possible`,
+  firm: `
+    garanti, garantie, garantis, garantissons, s'engage, engageons, toujours,
+    promis, obligatoirement, assuré`,
+  absolute: `
+    toujours, jamais, plus jamais, 100 %, à chaque fois, à tous les coups,
+    quoi qu'il arrive, sans exception, sans faute, à tout instant,
+    instantanément, sans attente, aucune attente, aucun temps d'attente,
+    sans temps d'attente, zéro attente, zéro temps d'attente, sans attendre,
+    sans aucune attente, pas d'attente, plus d'attente, plus aucune attente,
+    finie l'attente, fini l'attente, finies les files d'attente,
+    sans file d'attente, aucune file d'attente`,
+  'at-customer-cost': `
+    à la charge du client, à votre charge, à vos frais, aux frais du client,
+    à la charge de l'acheteur, à la charge de l'acquéreur, à charge du client,
+    restent à votre charge, frais de retour sont à la charge,
+    sont à la charge, est à la charge, payant, payante,
+    aux frais de l'acheteur, à ses frais, facturé, facturée, facturés,
+    facturées, seront facturés, sera facturé, sera facturée, non remboursable,
+    déduits, déduit, déduite, seront déduits, sera déduit, à déduire,
+    au (tarif|prix) (normal|habituel|courant)`,
+};

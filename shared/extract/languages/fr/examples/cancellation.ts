@@ -1,0 +1,497 @@
+import type { FrameWords } from '../../../frame-words.ts';
+
+export const cancellation: FrameWords['examples'] = {
+  'cancellation.free-of-fees': {
+    reads: { 'Sans engagement ni frais d’annulation.': '' },
+    ignores: ['Des frais d’annulation s’appliquent.'],
+  },
+  'cancellation.deposit-back': {
+    reads: {
+      'Nous vous rendons vos arrhes si vous prévenez trois semaines avant.':
+        'notice 3 week',
+    },
+    ignores: ['Les arrhes se versent trois semaines avant.'],
+  },
+  'cancellation.free-then': {
+    reads: {
+      'Vous annulez finalement ? Pas de frais.': '',
+    },
+    ignores: ['Vous livrez ? Pas de frais.'],
+  },
+  'cancellation.cant-come-moved': {
+    reads: {
+      'Verglas ou grève : nous reportons la leçon.': '',
+    },
+    ignores: ['Verglas ce matin : la réunion du conseil est reportée.'],
+  },
+  'cancellation.answered-while': {
+    reads: {
+      'Puis-je annuler ma commande ? » Oui, tant que la fabrication n’a pas commencé.':
+        '',
+    },
+    ignores: ['Puis-je annuler ma commande ? » Oui, dès demain.'],
+  },
+  'cancellation.any-time': {
+    reads: {
+      'Résiliable à tout moment.': '',
+    },
+    ignores: ['Nous nous réservons le droit de résilier à tout moment.'],
+  },
+  'cancellation.when-you-want': {
+    reads: {
+      'Demandez la clôture de votre compte à tout moment.': '',
+      'Résiliez votre forfait en deux clics.': '',
+      'Vous pouvez annuler votre formule quand vous le souhaitez.': '',
+    },
+    ignores: [
+      'Aucun spam, désinscription en 1 clic.',
+      "Nous nous réservons le droit d'annuler votre compte à tout moment.",
+    ],
+  },
+  'cancellation.notice': {
+    reads: {
+      'La salle est facturée mensuellement, résiliable avec un préavis de 20 jours.':
+        'notice 20 day',
+      "Annulation possible jusqu'à 24 heures avant le rendez-vous.":
+        'notice 24 hour',
+      "Annulez jusqu'à 7 jours avant l'arrivée.": 'notice 7 day',
+    },
+    ignores: [
+      'Vous pouvez annuler ou retourner votre commande dans les 14 jours.',
+      'Le spectacle a été annulé 7 jours avant la première, selon un communiqué.',
+    ],
+  },
+  'cancellation.free': {
+    reads: {
+      'Annulation gratuite.': '',
+      'Résiliation sans frais.': '',
+    },
+    ignores: [
+      'Pour annuler sans frais, souscrivez une assurance annulation.',
+      'Annuler ou continuer.',
+    ],
+  },
+  'cancellation.free-until-above': {
+    reads: {
+      'Annulation » Trois jours avant ou plus : vous ne payez rien.':
+        'notice 3 day',
+      "Annulation » Sans frais jusqu'à 7 jours avant le départ": 'notice 7 day',
+      "Conditions d'annulation » Gratuit jusqu'à 48 h avant": 'notice 48 hour',
+    },
+    ignores: ['Annulation » Par courriel, pendant les 30 premières minutes'],
+  },
+  'cancellation.schedule': {
+    reads: {
+      "Frais d'annulation » De 30 à 15 jours avant l'arrivée : 50 %":
+        'notice 15-30 day, fee 50 %',
+    },
+    ignores: ['Croissance » De 30 à 15 jours : 50 %'],
+  },
+  'cancellation.schedule-free': {
+    reads: {
+      "Frais d'annulation » Plus de 20 jours avant : aucun": 'notice 20 day',
+    },
+    ignores: [
+      "Remboursement en cas d'annulation » Moins de 20 jours avant : aucun",
+      'Frais de livraison » 20 jours : aucun',
+    ],
+  },
+  'cancellation.said-above': {
+    reads: {
+      'Annulation » Trois jours ou plus avant, la place vous est rendue.':
+        'notice 3 day',
+      "Annulation » Jusqu'à 48 heures avant le début.": 'notice 48 hour',
+    },
+    ignores: ['Recette » 48 heures avant de servir.'],
+  },
+  'cancellation.refund-for-notice': {
+    reads: {
+      "Conditions d'annulation » Plus de 10 jours avant la visite : remboursement intégral.":
+        'notice 10 day',
+      'Annulation » Acompte remboursé 15 jours avant la séance.':
+        'notice 15 day',
+    },
+    ignores: [
+      'Croissance » 30 jours avant la vente : remboursement intégral.',
+      'Annulation » Les remboursements partent sous 10 jours.',
+    ],
+  },
+  'cancellation.given-back-by-us': {
+    reads: {
+      "Si c'est nous qui annulons, vous récupérez tout.": '',
+      'Si nous devons annuler votre plongée, votre acompte vous sera rendu.':
+        '',
+      'En cas d’annulation de notre part, les sommes vous sont restituées.': '',
+    },
+    ignores: ['Nous devons annuler ce compte inactif.'],
+  },
+  'cancellation.refundable-until': {
+    reads: {
+      "Places remboursables jusqu'à 3 jours avant le spectacle.":
+        'notice 3 day',
+      "Acompte remboursable jusqu'à 15 jours avant la fête.": 'notice 15 day',
+      "Billet remboursé jusqu'à 2 heures avant le départ.": 'notice 2 hour',
+    },
+    ignores: ["Un crédit accordé 15 ans avant l'euro."],
+  },
+  'cancellation.refunded': {
+    reads: {
+      'En cas d’annulation par l’hôte, il vous rend l’intégralité des sommes versées.':
+        '',
+      'Si nous annulons la sortie, remboursement intégral.': '',
+    },
+    ignores: ['Toute commande annulée reste due.'],
+  },
+  'cancellation.may': {
+    reads: {
+      "Vous pouvez annuler votre commande avant l'expédition.": '',
+      "Vous pouvez annuler si votre colis n'est pas encore parti.": '',
+    },
+    ignores: ['Vous pouvez visiter le parc avant la nuit.'],
+  },
+  'cancellation.moved': {
+    reads: {
+      'Vous pouvez reporter à tout moment.': '',
+      'Suspendez quand vous voulez : pause en tout temps.': '',
+    },
+    ignores: [
+      'Nous pouvons modifier, suspendre ou arrêter le programme à tout moment.',
+      'Nous nous réservons le droit de reporter à tout moment.',
+    ],
+  },
+  'cancellation.moved-free-until': {
+    reads: {
+      "Changez vos dates sans frais jusqu'à 5 jours à l'avance.":
+        'notice 5 day',
+      'Reportez votre cours gratuitement jusqu’à 24 heures avant.':
+        'notice 24 hour',
+    },
+    ignores: ['Le train est parti il y a 24 heures, sans frais.'],
+  },
+  'cancellation.paused-for': {
+    reads: {
+      'Vous pouvez mettre votre abonnement en pause pendant 3 mois.':
+        'notice 3 month',
+    },
+    ignores: [
+      'Nous nous réservons le droit de suspendre votre abonnement après 30 jours.',
+    ],
+  },
+  'cancellation.paused-at-will': {
+    reads: {
+      'Suspendez votre forfait quand vous voulez.': '',
+    },
+    ignores: ['Suspendez votre manteau quand vous voulez.'],
+  },
+  'cancellation.moved-before': {
+    reads: {
+      "Reportez ou modifiez : modification possible jusqu'à 12 heures avant le cours.":
+        'notice 12 hour',
+    },
+    ignores: [
+      'Nous pouvons modifier ces conditions avec un préavis de 20 jours.',
+      'Le quartier a changé en 12 ans.',
+    ],
+  },
+  'cancellation.free-until': {
+    reads: {
+      'Un séjour s’annule sans frais jusqu’à 72 heures avant l’arrivée (par exemple le mardi soir pour le vendredi).':
+        'notice 72 hour',
+      "Annulation gratuite jusqu'à 48 heures avant l'arrivée.":
+        'notice 48 hour',
+      "Vous annulez sans frais jusqu'à 7 jours avant le départ.":
+        'notice 7 day',
+    },
+    ignores: ['Visite guidée gratuite de 2 heures.'],
+  },
+  'cancellation.penalty': {
+    reads: {
+      'Toute annulation à moins de 24 heures est facturée à moitié.':
+        'notice 24 hour',
+      "En cas d'annulation dans les 3 jours, les arrhes restent acquises.":
+        'notice 3 day',
+    },
+    ignores: ['Un acompte est facturé 30 jours avant.'],
+  },
+  'cancellation.refunded-above': {
+    reads: {
+      "Annulation par l'hôtel » Les sommes versées sont intégralement remboursées.":
+        '',
+      'Annulation par nos soins » Vous recevez un remboursement intégral.': '',
+    },
+    ignores: ['Retours » Vous recevez un remboursement intégral.'],
+  },
+  'cancellation.moved-free': {
+    reads: {
+      'Vous pouvez reporter votre cours sans frais.': '',
+      'Changez de date gratuitement : report sans frais.': '',
+    },
+    ignores: [
+      'Nous nous déplaçons gratuitement chez vous.',
+      'Le report coûte 20 $.',
+    ],
+  },
+  'cancellation.refunded-before': {
+    reads: {
+      'Toute annulation plus de 48 heures avant le départ donne droit à un remboursement.':
+        'notice 48 hour',
+      'Annulez une semaine avant le cours et recevez un remboursement.':
+        'notice 1 week',
+    },
+    ignores: [
+      'Un retard supérieur à 15 minutes peut entraîner une annulation sans remboursement.',
+
+      "Les annulations à moins de 2 jours avant l'arrivée ne sont pas remboursables.",
+    ],
+  },
+  'cancellation.notice-given': {
+    reads: {
+      'Contrat annuel : préavis de 30 jours pour résilier.': 'notice 30 day',
+      "Un préavis d'un mois suffit pour résilier le contrat.": 'notice 1 month',
+    },
+    ignores: ["Nous annonçons le programme un mois à l'avance."],
+  },
+  'cancellation.notice-or-else': {
+    reads: {
+      "Annulez votre cours 48 heures à l'avance, sinon il est facturé.":
+        'notice 48 hour',
+      'Toute annulation se fait 24 h avant, sous peine de frais.':
+        'notice 24 hour',
+    },
+    ignores: [
+      "Nous nous réservons le droit d'annuler, sinon le colis part sous 2 jours.",
+    ],
+  },
+  'cancellation.moved-or-refunded': {
+    reads: {
+      'En cas de tempête, un report ou un remboursement vous sera proposé.': '',
+      'En cas de force majeure, nous vous offrons un report ou un remboursement intégral.':
+        '',
+    },
+    ignores: [
+      'Tout report ou remboursement doit être demandé au guichet.',
+      "Aucun report ni remboursement ne sera accordé après l'heure.",
+    ],
+  },
+  'cancellation.answered-yes': {
+    reads: {
+      'Puis-je résilier à tout moment ? » Oui, sans frais et sans préavis.': '',
+      'Puis-je annuler à tout moment ? » Bien sûr.': '',
+    },
+    ignores: [
+      'Puis-je résilier à tout moment ? » Non.',
+      'Puis-je résilier à tout moment ? » Oui, contre 20 €.',
+      'Puis-je stationner à tout moment ? » Oui.',
+    ],
+  },
+  'cancellation.until-moment': {
+    reads: {
+      "Annulez votre table jusqu'à minuit.": '',
+    },
+    ignores: ['La foire a ouvert la veille.'],
+  },
+  'cancellation.costs-nothing': {
+    reads: {
+      'Annulez quatre jours avant et vous ne nous devez rien.': 'notice 4 day',
+    },
+    ignores: ["Quatre jours d'orage ont coûté cher au village."],
+  },
+  'cancellation.leave-on-notice': {
+    reads: {
+      'Avec un préavis de quatre semaines, vous partez.': 'notice 4 week',
+    },
+    ignores: ['Quatre semaines ont passé.'],
+  },
+  'cancellation.leave-any-time': {
+    reads: {
+      'Passez votre tour quand vous voulez.': '',
+    },
+    ignores: ['Les enfants jouent dans la cour.'],
+  },
+  'cancellation.answered-any-time': {
+    reads: {
+      'Comment résilier mon abonnement ? » En deux clics, quand vous voulez.':
+        '',
+    },
+    ignores: [
+      'Comment résilier mon abonnement ? » Appelez le support quand vous voulez.',
+      'Puis-je changer de formule ? » Quand vous voulez.',
+    ],
+  },
+  'cancellation.move-offered': {
+    reads: {
+      'En cas de pluie, nous vous proposons de reporter la sortie.': '',
+    },
+    ignores: ['Le report de la sortie est décidé par la mairie.'],
+  },
+  'cancellation.cant-come': {
+    reads: {
+      'Un imprévu ? Vous ne payez rien.': '',
+    },
+    ignores: ['Un imprévu ? Appelez-nous.'],
+  },
+  'cancellation.cant-come-in-time': {
+    reads: {
+      "En cas d'imprévu, prévenez-nous deux jours avant : c'est sans frais.":
+        'notice 2 day',
+    },
+    ignores: ['Un imprévu nous a pris deux jours.'],
+  },
+  'cancellation.unused-refunded': {
+    reads: {
+      'Les mois non utilisés sont remboursés.': '',
+    },
+    ignores: ['Les mois non utilisés ne sont pas remboursés.'],
+  },
+  'cancellation.made-up': {
+    reads: {
+      'Une séance manquée est reportée sur le bloc suivant.': '',
+      'Vous pouvez rattraper votre cours dans un autre groupe.': '',
+      'Vous pouvez suivre un cours de rattrapage le même mois.': '',
+      'Une séance manquée se rattrape dans le trimestre.': '',
+    },
+    ignores: [
+      'Une séance manquée est due.',
+      'Les cours manqués ne se rattrapent pas.',
+    ],
+  },
+  'cancellation.held-if-late': {
+    reads: {
+      'Nous gardons votre table 20 minutes.': 'notice 20 minute',
+      'Un délai de grâce de 15 minutes est accordé en cas de retard.':
+        'notice 15 minute',
+      'Si vous arrivez en retard, nous tolérons un retard de dix minutes.':
+        'notice 10 minute',
+    },
+    ignores: ['Les factures ont un délai de grâce de dix jours.'],
+  },
+  'cancellation.may-pause': {
+    reads: {
+      'Les membres peuvent geler leur abonnement.': '',
+      'Vous pouvez suspendre vos livraisons.': '',
+    },
+    ignores: [
+      'Nous pouvons suspendre votre abonnement.',
+      'Vous ne pouvez pas suspendre votre abonnement.',
+    ],
+  },
+  'cancellation.pass-extended': {
+    reads: {
+      'En cas de maladie, votre abonnement est prolongé.': '',
+    },
+    ignores: ['Votre abonnement est prolongé automatiquement.'],
+  },
+  'cancellation.told-if-cant-come': {
+    reads: {
+      "En cas d'empêchement, un préavis de deux jours nous suffit.":
+        'notice 2 day',
+    },
+    ignores: ["En cas d'empêchement, appelez-nous."],
+  },
+  'cancellation.notice-asked': {
+    reads: {
+      'Combien de temps avant dois-je annuler ? » 24 heures.': 'notice 24 hour',
+    },
+    ignores: [
+      'Combien de temps avant dois-je annuler ? » Le plus tôt possible.',
+    ],
+  },
+  'cancellation.answered-pause': {
+    reads: {
+      "Puis-je suspendre mon abonnement ? » Oui, jusqu'à trois mois.":
+        'notice 3 month',
+    },
+    ignores: ['Puis-je suspendre mon abonnement ? » Oui, pour 5 € par mois.'],
+  },
+  'cancellation.fee-waived': {
+    reads: {
+      "En cas de maladie, les frais d'annulation ne sont pas retenus.": '',
+    },
+    ignores: ['Les frais de dossier ne sont pas retenus.'],
+  },
+  'cancellation.written-notice': {
+    reads: {
+      'Le membre doit donner un mois de préavis par écrit.': 'notice 1 month',
+    },
+    ignores: ['Nos prix changent après 30 jours de préavis écrit.'],
+  },
+  'cancellation.may-move': {
+    reads: {
+      'Les rendez-vous peuvent être reportés une seule fois.': '',
+      'Vous pouvez déplacer votre séance.': '',
+    },
+    ignores: [
+      'Nous pouvons devoir reporter la séance.',
+      'Les séances ne peuvent être reportées.',
+    ],
+  },
+  'cancellation.transferable': {
+    reads: {
+      'Le montant est transférable sur une autre formation.': '',
+    },
+    ignores: ['Vos données peuvent être transférées à un tiers.'],
+  },
+  'cancellation.refunded-in-hardship': {
+    reads: {
+      "L'acompte n'est pas remboursable, sauf en cas de force majeure.": '',
+    },
+    ignores: ["L'acompte n'est pas remboursable."],
+  },
+  'cancellation.called-off-made-good': {
+    reads: {
+      "Si le minimum n'est pas atteint, le stage est annulé et remboursé.": '',
+      'Les cours annulés par le professeur sont reportés ou remboursés.': '',
+    },
+    ignores: [
+      'Le vol a été annulé.',
+      'Les cours manqués ne sont ni reportés ni remboursés.',
+    ],
+  },
+  'cancellation.told-or-else': {
+    reads: {
+      'Il est nécessaire de prévenir 24 h avant, sinon le cours est dû.':
+        'notice 24 hour',
+    },
+    ignores: [
+      'Prévenez-nous 24 h avant la livraison, sinon personne ne peut décharger.',
+    ],
+  },
+  'cancellation.used-to-the-end': {
+    reads: {
+      "Après résiliation, vous profitez du service jusqu'à la fin de la période en cours.":
+        '',
+    },
+    ignores: ["Le parking reste accessible jusqu'à la fin du mois."],
+  },
+  'cancellation.back-before-start': {
+    reads: {
+      "Jusqu'à 7 jours avant l'arrivée, vous êtes remboursé.": 'notice 7 day',
+    },
+    ignores: ["Le solde est dû 30 jours avant l'arrivée."],
+  },
+  'cancellation.substitute': {
+    reads: {
+      'Vous pouvez vous faire remplacer.': '',
+      'Vous pouvez céder votre place à un proche.': '',
+    },
+    ignores: ['Vous ne pouvez pas céder votre place.'],
+  },
+  'cancellation.until-dispatch': {
+    reads: {
+      "La commande peut être annulée jusqu'à son expédition.": '',
+    },
+    ignores: ['La commande ne peut être annulée avant son expédition.'],
+  },
+  'cancellation.forgiven': {
+    reads: {
+      'La première annulation tardive est excusée.': '',
+    },
+    ignores: ["L'annulation tardive n'est pas excusée."],
+  },
+  'cancellation.short-notice': {
+    reads: {
+      'Moins de 24 heures avant : 50 % du montant.': 'notice 24 hour, fee 50 %',
+    },
+    ignores: ['Moins de 24 heures plus tard, la moitié était partie.'],
+  },
+};

@@ -1,0 +1,428 @@
+import type { FrameWords } from '../../../frame-words.ts';
+
+export const noFee: FrameWords['examples'] = {
+  'no-fee.none-hidden': {
+    reads: {
+      'Un prix simple, sans frais cachés.': '',
+      'Aucun frais caché.': '',
+    },
+    ignores: ['Les frais cachés pèsent sur bien des budgets.'],
+  },
+  'no-fee.commitment-none': {
+    reads: {
+      'Engagement : aucun.': '',
+    },
+    ignores: ['Engagement : douze mois.'],
+  },
+  'no-fee.answered-yes': {
+    reads: { 'Le certificat est-il compris ? » Oui.': '' },
+    ignores: [
+      'Le certificat est-il compris ? » Non.',
+      'Est-ce ouvert le dimanche ? » Oui.',
+    ],
+  },
+  'no-fee.none': {
+    reads: {
+      'Aucuns frais cachés.': '',
+      'Pas de frais de dossier.': '',
+    },
+    ignores: [
+      '418 555-0199 ou, sans frais, 1 855 555-0199.',
+      "Pas d'entrée la nuit.",
+    ],
+  },
+  'no-fee.no-commitment': {
+    reads: {
+      'Sans engagement.': '',
+      "Aucune obligation d'achat.": '',
+    },
+    ignores: ["L'engagement des bénévoles."],
+  },
+  'no-fee.no-deposit': {
+    reads: {
+      'Sans carte bancaire.': '',
+      'Aucun acompte.': '',
+    },
+    ignores: ["L'acompte est conservé."],
+  },
+  'no-fee.no-surprise': {
+    reads: {
+      'Un tarif clair, sans mauvaise surprise.': '',
+      'Un seul prix, jamais de surprise.': '',
+    },
+    ignores: [
+      'Une fête surprise.',
+      'Une première visite en douceur, sans surprise.',
+    ],
+  },
+  'no-fee.fixed-price': {
+    reads: {
+      "Prix fixe, annoncé d'avance.": '',
+      'Tarif tout compris.': '',
+    },
+    ignores: [
+      'Les prix varient.',
+      'Nos tarifs sont donnés en euros, toutes taxes comprises.',
+    ],
+  },
+  'no-fee.free-service': {
+    reads: {
+      'Nous nous déplaçons gratuitement chez vous.': '',
+      'Stationnement gratuit pour les clients.': '',
+      'Wi-Fi offert dans chaque chambre.': '',
+    },
+    ignores: [
+      'Un bon artisan établit un devis gratuit.',
+      'Un outil gratuit de devis vit de la publicité.',
+      'Je prends mon appel gratuit',
+
+      'Demandez conseil au libre-service.',
+      'Courtoisie et service soigné à chaque visite.',
+    ],
+  },
+  'no-fee.free-thing': {
+    reads: {
+      'Repassage offert': '',
+    },
+    ignores: ['Gratuit', 'Livraison gratuite', 'Le casier est libre.'],
+  },
+  'no-fee.free-time': {
+    reads: {
+      "20 minutes d'attente gratuites.": 'coverage 20 minute',
+    },
+    ignores: ['Attendez 20 minutes.'],
+  },
+  'no-fee.not-charged': {
+    reads: {
+      'Nous ne facturons pas les devis.': '',
+    },
+    ignores: [
+      'Ne payez jamais plus de 20 % d’avance.',
+      'Les jours fériés ne sont pas comptés.',
+      'Facture par courriel.',
+    ],
+  },
+  'no-fee.included': {
+    reads: {
+      'Cinq jours de randonnée, avec transfert inclus.': '',
+      "Transfert vers l'aéroport inclus.": '',
+    },
+    ignores: ['Un temps d’attente peut être inclus.', 'Piles non fournies.'],
+  },
+  'no-fee.item-included': {
+    reads: { 'Lames de rechange incluses': '' },
+    ignores: ['Ce qui est inclus'],
+  },
+  'no-fee.in-price': {
+    reads: {
+      'Les recharges sont incluses dans votre abonnement.': '',
+      'Le nettoyage est inclus dans toutes nos formules.': '',
+      'Les péages du trajet sont intégrés au tarif.': '',
+      'Nos tarifs comprennent les bâtons et les raquettes.': '',
+      "L'échafaudage est compris dans le prix.": '',
+      'Voiles et cordages inclus dans nos tarifs.': '',
+    },
+    ignores: [
+      'Inclus dans chaque formule',
+      'Le spa est une option avec supplément, ou compris dans le prix de certaines offres.',
+      'Les prix montent en été.',
+    ],
+  },
+  'no-fee.provided': {
+    reads: {
+      'Le matériel (casque, gilet, deux pagaies) est fourni aux débutants.': '',
+      'Les tabliers et les ustensiles sont fournis.': '',
+      'Casque fourni, prévoyez des gants.': '',
+    },
+    ignores: [
+      'Le matériel n’est pas fourni.',
+      'Les informations fournies sont indicatives.',
+    ],
+  },
+  'no-fee.plan-includes': {
+    reads: {
+      "Tous les forfaits comprennent l'assistance.": '',
+    },
+    ignores: [
+      'Le forfait comprend 3 essais de 2 heures.',
+      'La liste comprend les noms.',
+    ],
+  },
+  'no-fee.plan-includes-unlimited': {
+    reads: {
+      'Chaque forfait comprend des appels illimités.': '',
+    },
+    ignores: ['La liste comprend des noms illimités.'],
+  },
+  'no-fee.price-change-told': {
+    reads: {
+      "Toute hausse de tarif vous est notifiée 45 jours à l'avance.":
+        'coverage 45 day',
+      'Un préavis de 2 mois précède tout changement de prix.':
+        'coverage 2 month',
+    },
+    ignores: ['Les prix ont changé il y a 45 jours.'],
+  },
+  'no-fee.pay-after': {
+    reads: {
+      "Le règlement s'effectue après l'intervention.": '',
+      'Vous payez une fois le chantier terminé.': '',
+      "Aucun paiement d'avance, facturé après la visite.": '',
+    },
+    ignores: [
+      'Paiement après validation de la commande.',
+      'Payez à la caisse.',
+    ],
+  },
+  'no-fee.fee-counted': {
+    reads: {
+      'Les frais de diagnostic sont déduits de votre facture.': '',
+      'La visite technique est déduite de votre commande.': '',
+      'Le diagnostic est déduit de la réparation.': '',
+    },
+    ignores: ['Les frais de retour sont déduits de votre remboursement.'],
+  },
+  'no-fee.price-first': {
+    reads: {
+      'Estimation écrite remise avant tout soin.': '',
+      'Le tarif est toujours confirmé avant toute validation de votre demande.':
+        '',
+      'Le prix vous est communiqué avant tout travail.': '',
+      'Le tarif vous est expliqué avant tout soin.': '',
+      'Le prix est annoncé avant toute intervention.': '',
+    },
+    ignores: [
+      'Des frais de service peuvent s’appliquer, affichés avant toute validation.',
+      'Nettoyez le mur avant toute intervention.',
+    ],
+  },
+  'no-fee.no-result': {
+    reads: {
+      'Aucun honoraire sans résultat.': '',
+      'Rien à payer si nous ne trouvons pas la fuite.': '',
+    },
+    ignores: ['Le résultat du tirage ne coûte pas cher.'],
+  },
+  'no-fee.pay-what-you-see': {
+    reads: {
+      'Ce que vous voyez est ce que vous payez.': '',
+      'Pas de mauvaise surprise sur la facture.': '',
+      'Jamais de surprise sur votre facture.': '',
+    },
+    ignores: [
+      'Changez de formule, vous ne payez que la différence.',
+      'Payez à la caisse.',
+      'Annulez et ne payez rien de plus.',
+    ],
+  },
+  'no-fee.price-stays': {
+    reads: {
+      'Les membres actuels gardent leur ancien tarif.': '',
+      'Les abonnés actuels gardent leur tarif.': '',
+      'Nos tarifs sont fixés à l’avance.': '',
+      'Votre tarif est gelé, sans augmentation.': '',
+    },
+    ignores: ['Au même prix que dans la brochure.', 'Les prix peuvent monter.'],
+  },
+  'no-fee.price-held-for': {
+    reads: {
+      'Nos devis sont valables pendant trois mois.': 'coverage 3 month',
+      "Votre loyer n'augmentera pas pendant deux ans.": 'coverage 2 year',
+      'Tarif bloqué pendant 3 ans.': 'coverage 3 year',
+      'Votre prix ne changera pas pendant 18 mois.': 'coverage 18 month',
+    },
+    ignores: ['La porte reste bloquée 3 heures.'],
+  },
+  'no-fee.said-above': {
+    reads: {
+      'Frais de dossier » Offerts': '',
+      'Parking » Gratuit': '',
+    },
+    ignores: ['Frais de dossier » 25 €'],
+  },
+  'no-fee.we-pay': {
+    reads: {
+      'Nous couvrons les frais de transfert.': '',
+    },
+    ignores: ['Vous couvrez les frais de transfert.'],
+  },
+  'no-fee.free-of-charge': {
+    reads: {
+      'Les ceintures sont posées sans supplément.': '',
+    },
+    ignores: [
+      'Vous pouvez retirer votre consentement sans aucun coût.',
+      'Au prix de longs efforts.',
+    ],
+  },
+  'no-fee.free-for-some': {
+    reads: {
+      'Gratuit pour les étudiants.': '',
+      "L'entrée est gratuite pour les étudiants.": '',
+    },
+    ignores: ['Les étudiants paient cinq euros au guichet.'],
+  },
+  'no-fee.costs-nothing': {
+    reads: {
+      'Frais de dossier » 0 €': 'price 0 EUR',
+    },
+    ignores: ['Effets secondaires » Aucun', 'Frais de dossier » 40 €'],
+  },
+  'no-fee.first-minutes': {
+    reads: {
+      'Les 20 premières minutes chez le notaire sont gratuites.':
+        'coverage 20 minute',
+    },
+    ignores: ['Les 20 premières minutes du film étaient longues.'],
+  },
+  'no-fee.is-free': {
+    reads: {
+      'La publication est 100 % gratuite sur notre site.': '',
+      'Le vestiaire est gratuit.': '',
+      'Les chiens voyagent gratuitement à nos côtés.': '',
+    },
+    ignores: ['Le livre sur le jardin gratuit de la ville a paru hier.'],
+  },
+  'no-fee.free-at-last': {
+    reads: { 'Affûtage des sécateurs pendant votre visite, gratuit.': '' },
+    ignores: ['Gratuit'],
+  },
+  'no-fee.answered-no': {
+    reads: {
+      'Facturez-vous le déplacement ? » Non, jamais.': '',
+      'Y a-t-il des frais de tenue ? » Aucun.': '',
+    },
+    ignores: ['Y a-t-il un ascenseur ? » Non.'],
+  },
+  'no-fee.fee-none': {
+    reads: { 'Frais de sortie : aucun': '', 'Droit de bouchon : aucun': '' },
+    ignores: ['Frais de port : aucun'],
+  },
+  'no-fee.zero': {
+    reads: { 'Entrée des tout-petits : 0 €': 'price 0 EUR' },
+    ignores: ['Sous-total 0 €'],
+  },
+  'no-fee.lent': {
+    reads: { 'Nous vous prêtons une poussette le temps de la réparation.': '' },
+    ignores: ['Nous vous prêtons jusqu’à 20 000 € pour votre cuisine.'],
+  },
+  'no-fee.price-held-until': {
+    reads: {
+      "Prix bloqués jusqu'au 31 mars 2027.": 'ends 2027-03-31',
+    },
+    ignores: ['La route est bloquée jusqu’au 31 mars 2027.'],
+  },
+  'no-fee.so-many-free': {
+    reads: {
+      'Deux bilans gratuits par an.': '2 bilans',
+    },
+    ignores: ['Deux trains chaque heure.'],
+  },
+  'no-fee.time-included': {
+    reads: {
+      'Le diplôme comprend une adhésion de trois ans à la guilde.':
+        'coverage 3 year',
+      "Votre place inclut six mois d'accès aux enregistrements.":
+        'coverage 6 month',
+      "Deux ans d'entretien inclus avec chaque chaudière.": 'coverage 2 year',
+    },
+    ignores: ['Le musée comprend deux galeries bâties en 3 ans.'],
+  },
+  'no-fee.done-every-time': {
+    reads: {
+      'Nous effectuons une visite technique avant chaque chantier.': '',
+      'Chaque réparation se termine par un essai routier.': '',
+    },
+    ignores: [
+      'Effectuez les contrôles du manuel avant chaque sortie.',
+      'La commune réalise un bilan pour chaque quartier.',
+    ],
+  },
+  'no-fee.is-included': {
+    reads: { 'Les chaises de jardin sont comprises.': '' },
+    ignores: ['Les chaises de jardin ne sont pas comprises.'],
+  },
+  'no-fee.included-for-all': {
+    reads: {
+      'Un plan imprimé est remis à chaque marcheur.': '',
+      'Les couverts sont compris dans toutes nos formules.': '',
+    },
+    ignores: ['Les couverts ne sont pas compris dans toutes nos formules.'],
+  },
+  'no-fee.priced-first': {
+    reads: {
+      'Chaque chantier est chiffré avant tout travail.': '',
+    },
+    ignores: ['Les dégâts sont chiffrés par l’expert.'],
+  },
+  'no-fee.claims-handled': {
+    reads: {
+      'Nous pratiquons le tiers payant.': '',
+      'Nous traitons directement avec votre assureur.': '',
+    },
+    ignores: ['Envoyez la déclaration à votre employeur.'],
+  },
+  'no-fee.priced-up-front': {
+    reads: {
+      'Nous convenons du prix avant de commencer.': '',
+      'Aucun travail ne commence sans votre accord sur le prix.': '',
+      'Les options sont chiffrées à l’avance.': '',
+      'Le tarif est fixé à l’avance.': '',
+    },
+    ignores: ['Le loyer est payé d’avance.'],
+  },
+  'no-fee.every-includes': {
+    reads: {
+      'Toutes nos séances incluent le prêt des costumes.': '',
+    },
+    ignores: ['Chaque chapitre comprend un résumé.'],
+  },
+  'no-fee.so-many-included': {
+    reads: {
+      'Les 20 premiers kilomètres sont inclus.': '20 premiers kilometres',
+    },
+    ignores: ['Les 20 premiers kilomètres sont plats.'],
+  },
+  'no-fee.given-every-time': {
+    reads: {
+      'Un rapport détaillé vous est remis après chaque visite.': '',
+    },
+    ignores: ['Le chapitre suit chaque visite.'],
+  },
+  'no-fee.asked-before': {
+    reads: {
+      "Si le travail s'alourdit, nous vous prévenons avant de continuer.": '',
+      "Aucune réparation n'est effectuée sans votre accord.": '',
+    },
+    ignores: ['Prévenez-nous avant de continuer.'],
+  },
+  'no-fee.costs-shown': {
+    reads: {
+      'Nous remettons une estimation écrite des honoraires.': '',
+      'Vous recevez un relevé détaillé de toutes les heures.': '',
+    },
+    ignores: ["L'estimation de la foule n'a jamais été faite."],
+  },
+  'no-fee.brought-along': {
+    reads: {
+      'Nous venons avec le matériel et les produits.': '',
+      'Nous apportons notre matériel.': '',
+      'Les gravats sont évacués en fin de chantier.': '',
+    },
+    ignores: ['Apportez votre matériel.', "Nous n'emportons pas les gravats."],
+  },
+  'no-fee.price-told': {
+    reads: {
+      'Le vétérinaire vous indiquera le prix.': '',
+      'Le prix est convenu avec vous par téléphone.': '',
+    },
+    ignores: ['Nous ne donnons pas le prix par téléphone.'],
+  },
+  'no-fee.made-ready': {
+    reads: {
+      'Les lits sont faits à votre arrivée.': '',
+      'Les tables seront dressées par nos soins.': '',
+    },
+    ignores: ['Les lits faits sur demande coûtent 8 €.'],
+  },
+};

@@ -1,0 +1,52 @@
+import type { FrameWords } from '../../../frame-words.ts';
+
+export const returnWindow: FrameWords['examples'] = {
+  'return-window.returned-within': {
+    reads: {
+      'Toute demande de retour doit être faite dans les 20 jours.':
+        'window 20 day',
+      'Période de retour de 60 jours.': 'window 60 day',
+      'Retour sous 21 jours.': 'window 21 day',
+      'Vous pouvez retourner tout article non porté dans les 30 jours.':
+        'window 30 day',
+      'Retours acceptés pendant 60 jours.': 'window 60 day',
+    },
+    ignores: [
+      'Le colis est à renvoyer dans les 9 jours suivant votre décision.',
+      'Si plus de 12 jours ouvrés se sont écoulés depuis le retour, écrivez-nous.',
+      'Notre équipe est de retour dans 20 jours.',
+      'Le retour tardif est compté une journée supplémentaire.',
+      'Notre équipe est de retour dans 10 jours.',
+    ],
+  },
+  'return-window.withdraw': {
+    reads: {
+      'Vous avez le droit d’annuler votre commande dans les 20 jours après réception.':
+        'window 20 day',
+      "Vous changez d'avis ? Vous disposez d'un délai de rétractation de 14 jours.":
+        'window 14 day',
+      'Droit de rétractation : 14 jours.': 'window 14 day',
+    },
+    ignores: ['Il a changé de ville au bout de 14 jours.'],
+  },
+  'return-window.said-above': {
+    reads: {
+      'Combien de temps ai-je pour retourner un article ? » Trente jours à compter de la livraison.':
+        'window 30 day',
+      "Combien de temps ai-je pour retourner un article ? » 28 jours après l'avoir reçu.":
+        'window 28 day',
+      'Retours » Vous disposez de 30 jours après réception.': 'window 30 day',
+    },
+    ignores: [
+      'Retours » Box à renvoyer sous 21 jours, à défaut 60 € vous seront facturés.',
+      'Adhésion » Vous disposez de 30 jours après réception.',
+    ],
+  },
+  'return-window.label': {
+    reads: {
+      'Retours » 21 jours': 'window 21 day',
+      'Retours faciles » 60 jours, sans question.': 'window 60 day',
+    },
+    ignores: ['Retours » Nous recevons le colis après 3 jours.'],
+  },
+};

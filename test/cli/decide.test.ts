@@ -83,6 +83,21 @@ describe('briefed decide', () => {
     expect(night.output.errors).toContain('--reason is missing');
   });
 
+  it.each([
+    ['--reason has 2001 characters', 'Ana', 'x'.repeat(2001)],
+    ['--by has 201 characters', 'x'.repeat(201), 'Seen with legal.'],
+  ])('keeps nothing that is too long: %s', async (message, by, reason) => {
+    const id = await shown('unknown');
+
+    const said = ['--not-a-promise', '--by', by, '--reason', reason];
+    expect(await run('decide', id, ...said)).toBe(2);
+
+    expect(night.output.errors).toContain(message);
+    night.output.printed = '';
+    expect(await run('decisions', ...english)).toBe(0);
+    expect(night.output.printed).not.toContain('xxx');
+  });
+
   it('says which gap it does not know', async () => {
     expect(await run('decide', 'zzzz', '--take-back', ...who)).toBe(2);
     expect(night.output.errors).toContain(

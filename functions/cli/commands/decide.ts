@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Word } from '../../../shared/compare/decisions/decide.ts';
-import { DismissalCode } from '../../../shared/domain/decision.ts';
+import { DismissalCode, longestSaid } from '../../../shared/domain/decision.ts';
 import { UsageError } from '../../../shared/platform/usage-error.ts';
 import { type AddCommand, exitStatus } from '../add-command.ts';
 import { calendarDate } from '../calendar-date.ts';
@@ -67,15 +67,27 @@ export function withAuthor(command: Command): Command {
 
 /** Answers who says something and why; nobody decides without a name. */
 export function author({ by, reason }: { by?: string; reason?: string }) {
-  for (const [option, value, of] of [
-    ['--by', by, 'the person who decides'],
-    ['--reason', reason, 'why, for those who ask later'],
-  ] as const) {
-    if ((value ?? '').trim() === '') {
-      throw new UsageError(`${option} is missing; write ${of}`);
-    }
+  return {
+    by: saidBy('by', by, 'the person who decides'),
+    reason: saidBy('reason', reason, 'why, for those who ask later'),
+  };
+}
+
+function saidBy(
+  option: keyof typeof longestSaid,
+  value: string | undefined,
+  of: string,
+): string {
+  const text = (value ?? '').trim();
+  if (text === '') {
+    throw new UsageError(`--${option} is missing; write ${of}`);
   }
-  return { by: (by ?? '').trim(), reason: (reason ?? '').trim() };
+  if (text.length > longestSaid[option]) {
+    throw new UsageError(
+      `--${option} has ${text.length} characters, and ${longestSaid[option]} are kept; shorten it`,
+    );
+  }
+  return text;
 }
 
 async function said(

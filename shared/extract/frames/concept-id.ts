@@ -496,7 +496,16 @@ export const conceptThemes = {
     'promise',
   ],
   /** Strength and polarity. */
-  polarity: ['not', 'non', 'hedge', 'firm', 'absolute', 'at-customer-cost'],
+  polarity: [
+    'not',
+    'non',
+    'denied-after',
+    'we-cannot',
+    'hedge',
+    'firm',
+    'absolute',
+    'at-customer-cost',
+  ],
   /** Conditions. */
   conditions: ['if', 'falls-short', 'late-by', 'except', 'subject-to', 'only'],
   /** What is no promise. */

@@ -21,6 +21,7 @@ export function strengthOf(match: Match): Strength {
 export function isRefused(match: Match, context: Context): boolean {
   if (match.rule.stance === 'refused') return true;
   if (isWholePrice(match, context)) return true;
+  if (isDenied(match) || isBeyondUs(match)) return true;
   if (match.rule.negation === 'ignored') return false;
   const { view, spans } = match;
   const negations = (view.atoms.get('not') ?? []).filter(
@@ -32,6 +33,30 @@ export function isRefused(match: Match, context: Context): boolean {
     (negation) =>
       spans.some((used) => governs(negation, used, view)) &&
       !isCondition(negation, match),
+  );
+}
+
+/** Words between what is denied and the verb that denies it. */
+const denialReach = 3;
+
+/** "The free delivery offer does not apply during sales": it is the subject. */
+function isDenied({ view, end }: Match): boolean {
+  return (view.atoms.get('denied-after') ?? []).some(
+    (denial) =>
+      denial.first >= end &&
+      denial.first - end <= denialReach &&
+      sharesClause({ first: end, end }, denial, view),
+  );
+}
+
+/** "We cannot send anybody to look at it at no cost": it governs its clause. */
+function isBeyondUs(match: Match): boolean {
+  const { view, first, end } = match;
+  return (view.atoms.get('we-cannot') ?? []).some(
+    (limit) =>
+      limit.end <= first &&
+      sharesClause(limit, { first: end, end }, view) &&
+      !isCondition(limit, match),
   );
 }
 

@@ -188,7 +188,8 @@ export const beingThere: ThemeWords<'being-there'> = {
     day workshop, week course, week programme, week program,
     (hour|hr|minute|min|minutes) (call|phone call|session|sessions|lesson|lessons|class|classes|workout|workouts|massage|massages|treatment|treatments|facial|course|workshop|consultation|assessment|tour|tours|trip|ride|drive|cruise|walk|hike|demo|webinar|video|exam|test|break|rehearsal|photoshoot|shoot|minimum|protocol|tasting|set|show|film), (day|days|week|month) (course|courses|programme|program|programs|protocol|package|packages|challenge|bootcamp|boot camp|workshop|tour|tours|trip|cruise|hike|retreat|camp|intensive|event|festival|pass|plan|term|internship|placement), week (intensive|training|beginner|online|transformation|fitness), extra half hour,
     save, saves, saving, save you, saves you, shave off, cuts, lose,
-    (appointment|appointments|consultation|consultations|visit|visits|session|sessions|treatment|treatments|lesson|class|exam|check up|checkup|procedure) (can|may|will|could|might|usually|normally|often|) (last|lasts|take|takes|run|runs)`,
+    (appointment|appointments|consultation|consultations|visit|visits|session|sessions|treatment|treatments|lesson|class|exam|check up|checkup|procedure) (can|may|will|could|might|usually|normally|often|) (last|lasts|take|takes|run|runs),
+    minutes (around|in every direction)`,
   holiday: `
     bank holiday, bank holidays, public holiday, public holidays, holidays,
     christmas, statutory holidays`,

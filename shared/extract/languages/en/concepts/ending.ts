@@ -94,7 +94,8 @@ export const ending: ThemeWords<'ending'> = {
     (cannot|can't|unable to|could not) (fulfill|fulfil) (it|your order|an order|the order), unable to (fulfill|fulfil) it,
     (your|the|a|our) (tutor|instructor|teacher|coach|guide|driver|therapist|trainer|photographer|host|organiser|organizer|cleaner|practitioner|sitter|walker) (cancels|has to cancel|must cancel|needs to cancel|has to move|calls it off|calls off),
     (cancelled|canceled|called off) by (the|our|your) (school|organiser|organizer|host|club|company|academy|venue|studio|promoter|operator|teacher|tutor|instructor|guide|supplier|gym|centre|center|restaurant|hotel|owner), (that|which|lessons|classes|tours|sessions|trips|courses|bookings|orders|events) we (cancel|call off|have to cancel|must cancel), (not|cannot|can not|can't|doesn't|does not|won't|fails to) (go ahead|take place|run|be held), (organiser|organizer|school|host|club|operator|venue|promoter) (cancels|calls off|has to cancel|must cancel), no longer (available|vacant|free) when, has (been|already been) let, have been let already,
-    is no longer available, are no longer available`,
+    is no longer available, are no longer available,
+    (appointment|booking|session|place|slot|lesson|visit|reservation) will be (cancelled|canceled), (appointment|booking|session|place|slot|lesson|visit|reservation) (may|will|can|might|could) be (forfeited|given away|released)`,
   'cancel-free': `
     (leave|walk away|exit|withdraw|pull out|get out) (without|with no) (a|any|)(penalty|charge|fee|fees|cost|penalties|charges), (walk away|leave) without paying,
     zero cancellation fees, or cancellation fees,

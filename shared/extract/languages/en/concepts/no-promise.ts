@@ -26,7 +26,8 @@ export const noPromise: ThemeWords<'no-promise'> = {
     always check,
     you will need to, you'll need to,
     (tenants|customers|clients|members|parents|guests|residents|owners|landlords|drivers|pupils|patients|passengers|students|buyers|hirers|exhibitors|visitors|players) (should|are asked to|are to|are requested to|are expected to) (report|tell|notify|inform|return|bring|check|have|keep|pay|give|send|reply|respond|collect|vacate|arrive|book|wait), please (collect|pick up|inspect|examine), (should|ought to|need to|needs to|can|could) be (cleaned|changed|inspected|checked|tested|serviced|swept|emptied|washed|renewed|calibrated|maintained|carried out|watered|mown) (every|each|once|twice|at least|daily|weekly|monthly|annually|yearly|regularly), (have|having|get|getting) (your|their|it|them|the) … (checked|serviced|cleaned|inspected|tested|swept|changed),
-    (replies|entries|forms|applications|artwork|claims|nominations|proofs) (must|should|to|) reach us`,
+    (replies|entries|forms|applications|artwork|claims|nominations|proofs) (must|should|to|) reach us,
+    give notice on your, cancel your (electricity|gas|energy|broadband|insurance|lease|tenancy|old)`,
   'cue-ask': `
     ask for compensation, ask them for,
     send us a, send us the, send us your, email us a, show us, book help,
@@ -89,7 +90,8 @@ export const noPromise: ThemeWords<'no-promise'> = {
     fee applies, fees apply, charge applies, charges apply, surcharge applies,
     an extra fee, an extra charge, an additional fee, an additional charge,
     (price|fee|cost|value|amount|lesson|booking|treatment|session|invoice|bill|half|rest|remainder) (is|are|will be) kept, (fee|charge|cost|penalty) of (half|up to half|50 %|up to), (may|can|will) (cost|be charged|be invoiced) (you|) (half|50 %), (half|all|the whole) … (is|are|will be|may be) (kept|retained|invoiced|owed|forfeited),
-    (charged|billed) at (time and|double|a higher), (is|are) (one|two|an) (hour|hours) charge`,
+    (charged|billed) at (time and|double|a higher), (is|are) (one|two|an) (hour|hours) charge,
+    account will be charged, card will be charged`,
   'cue-disclaimer': `
     (orders|order|purchases|requests|payments|those|anything|everything|emails|messages) (placed|received|made|submitted|sent|ordered|paid) (after|on weekends|on a weekend|on saturday|on sunday|on sundays|over the weekend|outside|later), (ordered|order|placed) after {1-24}, orders after {1-24}, (will be|is|are) refused, refused and,
     may encounter, may experience, might encounter, might experience,
@@ -243,7 +245,8 @@ export const noPromise: ThemeWords<'no-promise'> = {
     competing websites, other websites, competing companies, many websites, many competing, some companies, other agencies,
     (insurers|lenders|banks|councils|couriers|carriers|airlines|manufacturers|landlords|universities|embassies) (normally|usually|generally|typically|often|tend to) (respond|reply|answer|take|decide|process|deliver|pay|need|ask|review), the (bank|lender|council|court|embassy|insurer|manufacturer|land registry|home office|tax office|university) (decides|rules), nhs (waiting|hospitals|dentists),
     (couriers|carriers|drivers|postal services) (generally|usually|normally|typically|will) (attempt|try|make),
-    ask your (bank|card company|card issuer|card provider|insurer|insurance|employer)`,
+    ask your (bank|card company|card issuer|card provider|insurer|insurance|employer),
+    (rival|competing|other|many|some|most|certain) (firms|companies|websites|sites|providers|operators|businesses|agencies|shops|suppliers|garages|gyms|hosts|clinics|plumbers|competitors) (advertise|promise|claim|boast|may claim|will claim|say they|pretend), (competing|rival|competitor) (websites|sites|firms|companies)`,
   'public-help': `
     call 911,
     call 999, call 000, call 112, call 111, call 988, dial 911, dial 999,
@@ -272,7 +275,8 @@ export const noPromise: ThemeWords<'no-promise'> = {
     came into effect, affiliate link*, affiliate commission*,
     earn a commission, earn commission, through our links,
     referral commission*, major failure, reasonably foreseeable loss,
-    consumer guarantees`,
+    consumer guarantees,
+    proven fraud, in (the|) case of (proven|) fraud, in the event of fraud, criminal offence`,
   'cue-data': `
     who delete it, delete your, deletes your, deleted after,
     withdraw consent, withdraw your consent, as the law requires,

@@ -6,6 +6,20 @@ export const polarity: ThemeWords<'polarity'> = {
     unable, unfortunately, neither, nor, without, regret, refuse, decline,
     didn't, wouldn't, no longer`,
   non: 'non',
+  'denied-after': `
+    (is|are|will be) (not|never) (falsely|usually|normally|always|)
+    (promised|guaranteed|offered|available|given|granted|valid|possible|on
+    offer), (isn't|aren't|won't be)
+    (promised|guaranteed|offered|available|given|granted|valid|possible),
+    (does|do) not (apply|hold|count), (doesn't|don't) apply,
+    (will|shall|can) not (apply|be applied|be promised|be offered|be
+    given|be granted|be guaranteed), won't (apply|be applied|be
+    offered), cannot be
+    (promised|guaranteed|offered|given|granted|applied)`,
+  'we-cannot': `
+    we cannot, we can't, we can not, we (are|'re) (unable|not able) to,
+    we're (unable|not able) to, it is (impossible|not possible) for us
+    to, we (regret|are sorry) that we cannot`,
   hedge: `
     aim, aims, aim to, goal, our goal, target, try to, strive, usually,
     typically, generally, normally, approximately, approx, about, around,

@@ -89,6 +89,7 @@ export const availability: FrameWords['examples'] = {
       'Our team is available seven days a week.': '',
     },
     ignores: [
+      'The clinic keeps some daily capacity aside for urgent cases.',
       'Team reports come from automated daily checks.',
 
       'Take one tablet every day.',

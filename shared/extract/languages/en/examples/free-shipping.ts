@@ -6,7 +6,11 @@ export const freeShipping: FrameWords['examples'] = {
       'Free shipping on orders over $75.': 'threshold 75 ?',
       'Enjoy free delivery nationwide.': '',
     },
-    ignores: ['Delivery is not free on pallets.'],
+    ignores: [
+      'During sales, free delivery does not apply.',
+      'The free delivery offer will not be applied during promotions.',
+      'Delivery is not free on pallets.',
+    ],
   },
   'free-shipping.included': {
     reads: {

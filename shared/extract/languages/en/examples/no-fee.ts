@@ -71,6 +71,7 @@ export const noFee: FrameWords['examples'] = {
       'Complimentary Wi-Fi in every room.': '',
     },
     ignores: [
+      'We cannot send a technician out to price a repair at no cost.',
       'A fair installer gives you a free quote.',
       'Free from parabens: our quote of the day.',
       'Feel free to ask for advice.',

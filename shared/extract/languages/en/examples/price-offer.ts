@@ -37,7 +37,11 @@ export const priceOffer: FrameWords['examples'] = {
       'Founding member price: £190.': 'price 190 GBP',
       'Special offer: €199': 'price 199 EUR',
     },
-    ignores: ['Lunch €19.', 'Special shapes are charged $5 extra.'],
+    ignores: [
+      'Domain name at cost + £15/yr',
+      'Lunch €19.',
+      'Special shapes are charged $5 extra.',
+    ],
   },
   'price-offer.special': {
     reads: {

@@ -18,6 +18,7 @@ export const responseTime: FrameWords['examples'] = {
       'We aim to respond within one working day.': 'delay 1 business-day',
     },
     ignores: [
+      'A one-hour response is not promised here.',
       'You should hear back from the tax office within six weeks.',
       'We tested six shops: two answered within an hour.',
       'Ask for a review within 15 working days of our answer.',

@@ -81,7 +81,10 @@ export const warranty: FrameWords['examples'] = {
       'The pump is covered by a warranty of (3) years.': 'coverage 3 year',
       'The warranty covers parts and labour.': '',
     },
-    ignores: ['The roof covers the whole terrace.'],
+    ignores: [
+      'What this warranty covers',
+      'The roof covers the whole terrace.',
+    ],
   },
   'warranty.of': {
     reads: {

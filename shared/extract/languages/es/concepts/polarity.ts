@@ -3,6 +3,11 @@ import type { ThemeWords } from '../../../frame-words.ts';
 export const polarity: ThemeWords<'polarity'> = {
   not: 'no, nunca, jamás, tampoco, ni, sin, lamentablemente',
   non: 'exento de',
+  'denied-after': `
+    no (se aplica|se aplicará|se aplican|es válido|es válida|está
+    disponible|se ofrece|se garantiza|se promete)`,
+  'we-cannot': `
+    no podemos, no nos es posible, no estamos en condiciones de`,
   hedge: `
     intentamos, procuramos, solemos, suele, suelen, normalmente, generalmente,
     habitualmente, aproximadamente, en la mayoría de los casos, de media,

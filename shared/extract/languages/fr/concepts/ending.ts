@@ -120,7 +120,8 @@ export const ending: ThemeWords<'ending'> = {
     (votre|le|un|notre) (professeur|moniteur|coach|guide|chauffeur|thérapeute|formateur|photographe|praticien|intervenant|prof) (annule|doit annuler|doit déplacer),
     annulé* par (l'|le|la|notre|votre) (école|organisateur|organisateurs|club|hôte|studio|salle|association|centre|académie|restaurant|hôtel|guide|professeur|moniteur|prestataire|propriétaire|agence), (l'organisateur|l'école|le club|l'association|le studio|l'hôte|le propriétaire|l'agence|le prestataire) (annule|annulait|doit annuler|venait à annuler), (que nous|nous) (annulons|supprimons|déprogrammons), ne (peut|peuvent|pourra|pouvait) (pas|) (avoir lieu|se tenir|se dérouler|partir),
     c'est nous qui annulons, l'annulation vient de nous,
-    (n'est|ne sont) plus (disponible*|libre*)`,
+    (n'est|ne sont) plus (disponible*|libre*),
+    (rendez-vous|place|séance|réservation|créneau|cours) sera (donc|alors|automatiquement|) (annulé|annulée), (rendez-vous|place|séance|créneau) (pourra|sera|peut|pourrait) (être|) (perdu|perdue|libéré|libérée|écourté|écourtée)`,
   'cancel-free': `
     (partir|renoncer|quitter|sortir|se désengager|vous désengager|vous rétracter) (alors|) sans (frais|pénalité|pénalités|indemnité|payer),
     sans frais d'annulation, aucun frais d'annulation, ni frais d'annulation,

@@ -200,5 +200,6 @@ export const masks: ThemeWords<'masks'> = {
     (pas|jamais) remboursé* si, envoi de (la|votre|vos) facture*, facture* (est|sont|sera) (envoyée*|émise*|adressée*),
     (carte|cartes|chèques|bons) (cadeau|cadeaux) (sont en vente|est en vente|en vente|disponibles|peuvent être achet*|s'achètent), (gagnant|gagnante|vainqueur|lauréat) (repart|reçoit|gagne|remporte|recevra),
     (camion|camions|matériel|devis|société|entreprise|frais|couvertures) de déménagement,
-    taux de change, bureau de change, cartons de déménagement`,
+    taux de change, bureau de change, cartons de déménagement,
+    présence quotidienne, capacité quotidienne, du prix de (vente|cession), (articles|produits|pièces) (soldés|remisés|démarqués), supplément de (complexité|travail|temps|fatigue|stress), y compris par (e-mail|email|courriel|sms|téléphone|écrit|courrier|whatsapp), ce que (couvre|comprend|prend en charge) (cette|la|votre|notre|une) (garantie|assurance), (certaines|quelques) (formules|offres) (incluent|comprennent), (comprises|inclus|incluses|compris) dans (votre|leur|son|un|le|chaque) (itinéraire|panier|devis|rapport), sans prélèvement automatique, (jours fériés|fêtes|vacances) peuvent (affecter|retarder|modifier|allonger), prix définitif, la moitié du prix en plus, (facturé|facturée|facturation) sur la base d'une heure, enquêtes de satisfaction, par livre et par`,
 };

@@ -30,7 +30,8 @@ export const noPromise: ThemeWords<'no-promise'> = {
     nous (remettre|signaler|adresser|envoyer|retourner|renvoyer|faire
     parvenir), (doit|doivent|devra|devront) nous (parvenir|être), nous
     parvenir (dans|sous|avant|au plus tard), recours (est|peut|doit),
-    (locataires|clients|adhérents|parents|résidents|propriétaires|élèves|patients|passagers|visiteurs) (sont priés|sont invités|sont tenus|veillent|s'engagent) (de|à), (faites|faire) (contrôler|vérifier|réviser|nettoyer|entretenir|ramoner|vidanger) (votre|vos|son|sa|ses|le|la|les)`,
+    (locataires|clients|adhérents|parents|résidents|propriétaires|élèves|patients|passagers|visiteurs) (sont priés|sont invités|sont tenus|veillent|s'engagent) (de|à), (faites|faire) (contrôler|vérifier|réviser|nettoyer|entretenir|ramoner|vidanger) (votre|vos|son|sa|ses|le|la|les),
+    résiliation de votre (bail|ancien|logement|contrat), résilier votre (bail|ancien|logement), informer le (prestataire|cabinet|salon|secrétariat|praticien|moniteur|transporteur), prévenir le (prestataire|cabinet|salon|secrétariat|praticien|moniteur), avertir le (prestataire|cabinet|salon|secrétariat|praticien|moniteur)`,
   'cue-ask': `
     demande à faire, demandes à faire, à demander dans,
     revenez, repassez,
@@ -68,7 +69,8 @@ export const noPromise: ThemeWords<'no-promise'> = {
     supplément de,
     (est|sera|sont|seront|reste|restera) (conservé|conservée|retenu|retenue|acquis|acquise|dû|due), frais (égaux à|équivalant à|équivalents à|de) la moitié, frais (pouvant aller|allant) jusqu'à,
     majoré de, majorés de, majorée de, majorées de,
-    (sont|seront) (conservés|conservées|retenus|retenues|acquis|acquises|dus|dues|facturés), frais … de {1-99} %`,
+    (sont|seront) (conservés|conservées|retenus|retenues|acquis|acquises|dus|dues|facturés), frais … de {1-99} %,
+    compte sera débité, carte sera débitée`,
   'cue-disclaimer': `
     (commandes|commande|demandes|demande|celles|paiements) (passées|passée|reçues|reçue|reçus|faites|envoyées|validées|enregistrées) (après|le week-end|le weekend|le dimanche|le samedi|les jours fériés|en dehors|au-delà), (commandez|commandé|commandée) après {1-24}, après {1-24} h, (sera|seront|est|sont) refusé*,
     ne garantissons pas, ne garantit pas, ne pouvons garantir,
@@ -227,7 +229,8 @@ export const noPromise: ThemeWords<'no-promise'> = {
     un technicien expérimenté, bons professionnels,
     les (assureurs|banques|mairies|fabricants|constructeurs|ambassades|universités|organismes|administrations) (répondent|décident|statuent|traitent|se prononcent|instruisent|versent|indemnisent), à l'hôpital,
     les transporteurs (se présentent|tentent|essaient|font),
-    demandez à votre (banque|assureur|assurance|employeur|mutuelle)`,
+    demandez à votre (banque|assureur|assurance|employeur|mutuelle),
+    (beaucoup de|certains|certaines|d'autres|la plupart des|de nombreux|de nombreuses|plusieurs|les autres) (sites|entreprises|sociétés|concurrents|prestataires|agences|enseignes|hébergeurs|garages|plombiers|artisans) (concurrents|concurrentes|) (annoncent|promettent|prétendent|affirment|vantent|disent), sites concurrents, entreprises concurrentes`,
   'public-help': `
     composez le 15,
     composez le 112, composez le 911, composez le 17, composez le 18,
@@ -254,7 +257,8 @@ export const noPromise: ThemeWords<'no-promise'> = {
     prescription légale, prescription biennale, lien affilié, liens affiliés,
     site affilié, affiliation, liens d'affiliation, via nos liens,
     percevons une commission, touchons une commission, strictement personnels,
-    strictement personnel, non cessibles, non cessible`,
+    strictement personnel, non cessibles, non cessible,
+    fraude avérée, en cas de fraude, infraction pénale, présentes conditions (générales|particulières|) (de vente|de service|d'utilisation|) s'appliquent, (conditions générales|cgv|cgu) s'appliquent`,
   'cue-data': `
     effacent, effacé*, efface vos, effacer vos,
     conformément au rgpd, retirer votre consentement, retirer son consentement,

@@ -5,6 +5,20 @@ export const polarity: ThemeWords<'polarity'> = {
     pas, ne, jamais, aucun, aucune, ni, non, impossible, malheureusement,
     sans, nullement, refusons, refusé`,
   non: 'non',
+  'denied-after': `
+    (n'est|ne sont|n'était) (pas|jamais|plus)
+    (promis|promise|garanti|garantie|offert|offerte|proposé|proposée|disponible|accordé|accordée|valable|possible|appliqué|appliquée),
+    ne s'applique (pas|plus), ne s'appliquent (pas|plus), ne
+    (sera|seront) (pas|plus)
+    (appliqué|appliquée|appliqués|appliquées|accordé|accordée|accordés|accordées|offert|offerte|offerts|offertes|proposé|proposée|valable|valables|garanti|garantie),
+    ne (saurait|peut|peuvent|pourra|pourront) être
+    (promis|promise|garanti|garantie|accordé|accordée|proposé|proposée|offert|offerte),
+    ne vaut pas, ne valent pas`,
+  'we-cannot': `
+    nous ne pouvons (pas|plus|malheureusement pas|), on ne peut pas, je
+    ne peux (pas|), nous ne sommes (pas|plus) en mesure, nous sommes
+    dans l'impossibilité, il ne nous est pas possible, nous ne pourrons
+    (pas|)`,
   hedge: `
     environ, généralement, habituellement, normalement, en principe,
     en moyenne, moyenne, moyen, peut, peuvent, pourrait, estimé, estimée,

@@ -6,7 +6,11 @@ export const freeShipping: FrameWords['examples'] = {
       "Livraison gratuite dès 75 $ d'achat.": 'threshold 75 ?',
       'Frais de port offerts en France métropolitaine.': '',
     },
-    ignores: ["La livraison n'est pas gratuite pour les palettes."],
+    ignores: [
+      'Pendant les soldes, la livraison gratuite ne sera pas appliquée.',
+      "En période de fêtes, la livraison gratuite n'est pas garantie.",
+      "La livraison n'est pas gratuite pour les palettes.",
+    ],
   },
   'free-shipping.included': {
     reads: {

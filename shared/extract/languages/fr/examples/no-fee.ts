@@ -72,6 +72,7 @@ export const noFee: FrameWords['examples'] = {
       'Wi-Fi offert dans chaque chambre.': '',
     },
     ignores: [
+      "Nous ne sommes pas en mesure d'offrir un déplacement gratuit.",
       'Un bon artisan établit un devis gratuit.',
       'Un outil gratuit de devis vit de la publicité.',
       'Je prends mon appel gratuit',

@@ -26,6 +26,7 @@ export const responseTime: FrameWords['examples'] = {
         'delay 1 business-day',
     },
     ignores: [
+      "D'autres entreprises prétendent répondre en une heure.",
       'Notre enquête : trois garages ont répondu en une heure.',
       'Demandez un réexamen dans les 15 jours qui suivent notre réponse.',
       'Sous 12 h, dans notre zone de couverture.',
@@ -186,6 +187,8 @@ export const responseTime: FrameWords['examples'] = {
       'Nos plombiers interviennent en 60 minutes.': 'delay 60 minute',
     },
     ignores: [
+      "Une intervention en moins d'une heure n'est pas promise ici.",
+      "Nous intervenons à Lille et jusqu'à 40 minutes autour.",
       'Un dépanneur reste sur place toute la nuit.',
       "Nos techniciens ont 20 ans d'expérience.",
     ],

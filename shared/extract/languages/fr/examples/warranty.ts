@@ -69,7 +69,7 @@ export const warranty: FrameWords['examples'] = {
     reads: {
       "La garantie couvre les pièces et la main-d'œuvre.": '',
     },
-    ignores: ['Le toit couvre la terrasse.'],
+    ignores: ['Ce que couvre cette garantie', 'Le toit couvre la terrasse.'],
   },
   'warranty.of': {
     reads: {

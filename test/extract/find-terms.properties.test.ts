@@ -118,6 +118,8 @@ describe('hostile texts', () => {
     ['codes', 'code code: "'],
     ['offers', '2 achetés '],
     ['slashes', '24/'],
+    ['seconds', '1 min 0 sec '],
+    ['parts of a whole', '2 min 3 sec et '],
     ['mixed letters and figures', 'h2'],
     ['soft hyphens', 'a\u00ad'],
   ])('ends on 300 kB of %s', (_name, piece) => {

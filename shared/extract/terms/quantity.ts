@@ -46,8 +46,10 @@ export function withFraction(r: TermReader, amount: Amount): Amount {
 function andFraction(r: TermReader, amount: Amount): Amount | undefined {
   const and = r.sense(skipHyphen(r, amount.next), 'and');
   const part = and && r.sense(skipHyphen(r, and.next), 'fraction');
-  if (part === undefined) return undefined;
-  return { ...amount, value: amount.value + part.sense, next: part.next };
+  if (part !== undefined) {
+    return { ...amount, value: amount.value + part.sense, next: part.next };
+  }
+  return and && addedFraction(r, { ...amount, next: and.next });
 }
 
 /** "1 h ½", "½" after the unit that it is a part of. */
@@ -97,7 +99,7 @@ function addedFraction(r: TermReader, amount: Amount): Amount | undefined {
 }
 
 /**
- * "1/2" and "3/4" alone: "2/3 jours" are two to three days, "one/two hours" one
+ * "1/2" and "3/4 d'": "2/3 jours" are two to three days, "one/two hours" one
  * or two.
  */
 function fractionAt(
@@ -107,8 +109,14 @@ function fractionAt(
 ): { value: number; next: number } | undefined {
   const below = r.tokens[at + 2]?.value;
   if (r.norm(at + 1) !== '/' || r.isSpaced(at + 1)) return undefined;
-  if (!/^\d/.test(r.norm(at))) return undefined;
-  const half = above === 1 && (below === 2 || below === 4);
-  if (!half || below === undefined) return undefined;
-  return { value: above / below, next: at + 3 };
+  if (!/^\d/.test(r.norm(at)) || (below !== 2 && below !== 4)) return undefined;
+  const next = afterOf(r, at + 3);
+  const isPart = above < below && (above === 1 || next > at + 3);
+  return isPart ? { value: above / below, next } : undefined;
+}
+
+/** "of an" */
+function afterOf(r: TermReader, at: number): number {
+  const of = r.sense(at, 'of')?.next ?? at;
+  return of > at ? (r.sense(of, 'one')?.next ?? of) : at;
 }

@@ -93,11 +93,18 @@ function afterHyphen(r: TermReader, at: number): number {
 }
 
 /** Both ends in the smaller of their units, the smaller end first. */
-function ranged(from: Span, to: Span): Span | undefined {
+function ranged(one: Span, other: Span): Span | undefined {
+  const [from, to] = [ofDaysAs(one, other), ofDaysAs(other, one)];
   const unit = smallerUnit(from.unit, to.unit);
   const a = convert(from.min, from.unit, unit);
   const b = convert(to.max, to.unit, unit);
   if (a === undefined || b === undefined) return undefined;
   const [min, max] = a < b ? [a, b] : [b, a];
   return { ...to, min, max, unit, first: from.first, range: true };
+}
+
+/** "15 days to 19 working days": said of one end, it is so of both. */
+function ofDaysAs(span: Span, other: Span): Span {
+  const isSo = span.unit === 'day' && other.unit === 'business-day';
+  return isSo ? { ...span, unit: other.unit } : span;
 }

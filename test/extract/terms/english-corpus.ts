@@ -1,5 +1,17 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const englishReads: Readonly<Record<string, string>> = {
+  'The hull cures in 1 week and 3 days.': 'delay 10 day',
+  'The lease runs one year, two months and ten days.': 'delay 430 day',
+  'Try it for a month and 14 days to cancel it.':
+    'trial 1 month; window 14 day',
+  'We hire by the week: 1 week, 3 days.': 'delay 1 week; delay 3 day',
+  'The climb takes one hour thirty.': 'delay 1.5 hour',
+  'The film runs 2 min 30 s.': 'delay 2.5 minute',
+  'The lamp dries in 3/4 of an hour.': 'delay 0.75 hour',
+  'Sanding takes 2 and an half hours.': 'delay 2.5 hour',
+  'Two entire weeks to think it over.': 'delay 2 week',
+  'Sent in 3 to 5 bus. days.': 'delay 3-5 business-day',
+  'Between 15 days and 19 working days.': 'delay 15-19 business-day',
   'The lamp comes with a warranty of (2) years.': 'coverage 2 year',
   'We ask for a notice of (30) days.': 'notice 30 day',
   'Ends 11:59 pm on 6 December 2026.': 'ends 2026-12-06',

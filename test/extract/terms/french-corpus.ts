@@ -1,5 +1,13 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const frenchReads: Readonly<Record<string, string>> = {
+  'La colle sèche en une semaine et trois jours.': 'delay 10 day',
+  'Le bail dure un an, deux mois et dix jours.': 'delay 430 day',
+  'La visite dure deux heures quinze.': 'delay 2.25 hour',
+  'Attente : 1 min 30.': 'delay 1.5 minute',
+  "Le vernis prend en 3/4 d'heure.": 'delay 0.75 hour',
+  'La mue dure 1 an et 1/2.': 'delay 1.5 year',
+  'Posé dans les trois prochains mois.': 'delay 3 month at-most',
+  'Entre 15 jours et 19 jours ouvrables.': 'delay 15-19 business-day',
   'Le four tient trois neufs sur le mois.': 'level 99.9 %',
   'Les deux tiers sont rendus.': 'level 66.67 %',
   'Un préavis de sept jours.': 'notice 7 day',

@@ -202,7 +202,7 @@ export const spanishTerms: TermWords = {
       excluyendo fines de semana, excepto fines de semana,
       excluidos sábados y domingos, fines de semana no incluidos`,
     plain: `
-      natural, naturales, corrido, corridos, calendario, completo, completos,
+      próximos, próximas, siguientes, natural, naturales, corrido, corridos, calendario, completo, completos,
       completa, completas, entero, enteros, entera, enteras, consecutivos,
       consecutivas, seguidos, seguidas, más, adicionales, extra`,
     countedIn: 'en',

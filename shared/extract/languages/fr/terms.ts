@@ -267,7 +267,8 @@ export const frenchTerms: TermWords = {
       sans compter les week-ends, sans compter le week-end,
       sans compter les fins de semaine`,
     plain: `
-      premiers, premières, calendaire, calendaires, civil, civils, francs,
+      premiers, premières, prochains, prochaines, suivants, suivantes,
+      calendaire, calendaires, civil, civils, francs,
       franc, plein, pleins, pleine, pleines, entier, entiers, entière,
       entières, consécutif, consécutifs, consécutives, glissants, glissant,
       complet, complète, complets, petites, petite, bonne, bonnes, bon, longs, longues, de plus,

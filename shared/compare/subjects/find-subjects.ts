@@ -8,7 +8,7 @@ import { subjectLanguages } from './languages.ts';
 import { likeFigures } from './like-figures.ts';
 import { midSentenceCapitals } from './mid-sentence-capitals.ts';
 import type { SubjectId } from './subject-weights.ts';
-import { tradeThings } from './trade-things.ts';
+import { tradeThings } from './things.ts';
 import { turnsOfPhrase } from './turns-of-phrase.ts';
 import { wordFacts } from './word-facts.ts';
 import { wordsOf } from './words-of.ts';

@@ -1,9 +1,4 @@
-import type { subjectWeights } from './subject-weights.ts';
+import type { SubjectId } from './subject-weights.ts';
 
-/**
- * The words of one language for each subject, separated by commas. Accents and
- * case never matter. `*` ends a stem; ` .. ` stands for up to three words.
- */
-export type SubjectWords = Readonly<
-  Record<keyof typeof subjectWeights, string>
->;
+/** The words of one language for all that it can speak of, theme by theme. */
+export type SubjectWords = Readonly<Record<SubjectId, string>>;

@@ -3,7 +3,6 @@ import type { IndexedStatement } from '../match/indexed-article.ts';
 import type { Sought } from '../match/sought.ts';
 import { idsOf, weightOf } from '../match/speech.ts';
 import { things } from '../subjects/things.ts';
-import { tradeThings } from '../subjects/trade-things.ts';
 import { turningWords } from '../subjects/turning-words.ts';
 
 /** A part of a sentence with values of its own: "carbon for five years". */
@@ -55,11 +54,7 @@ function isOfOther({ said }: Row, ids: ReadonlySet<string>): boolean {
   return [...said].some((id) => !ids.has(id) && tells(id));
 }
 
-const told: ReadonlySet<string> = new Set([
-  ...things,
-  ...tradeThings,
-  ...zones,
-]);
+const told: ReadonlySet<string> = new Set([...things, ...zones]);
 
 /** What is done may be said once for all rows; what it is done to is not. */
 function tells(id: string): boolean {

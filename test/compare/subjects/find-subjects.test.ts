@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findSubjects } from '../../../shared/compare/subjects/find-subjects.ts';
 import { subjectLanguages } from '../../../shared/compare/subjects/languages.ts';
+import { weightBySubject } from '../../../shared/compare/subjects/subject-weights.ts';
+import { allThemes } from '../../../shared/compare/subjects/themes/all-themes.ts';
 import { topicSubjects } from '../../../shared/compare/subjects/topic-subjects.ts';
 import { Topic } from '../../../shared/domain/topic.ts';
 import {
@@ -193,6 +195,16 @@ describe('every language', () => {
     );
 
     expect(lost).toEqual([]);
+  });
+
+  it('has each subject in one theme', () => {
+    const ids = allThemes.flatMap(({ weights, things, tradeThings }) => [
+      ...Object.keys(weights),
+      ...things,
+      ...tradeThings,
+    ]);
+
+    expect(ids.sort()).toEqual([...weightBySubject.keys()].sort());
   });
 
   it('has subjects for every topic', () => {

@@ -1,0 +1,109 @@
+import type { leavingTheme } from '../themes/leaving.ts';
+import type { ThemeWords } from '../themes/theme.ts';
+
+/** How a contract or a booking ends, moves or runs out. */
+export const leavingWords: ThemeWords<typeof leavingTheme> = {
+  cancel: `
+    step back, steps back, stepping back, walks away, ends the deal, drops
+    the booking, dropping a booking, drop a booking, moving or dropping,
+    cancellation policy, cancel*, call* off, dropping it, drops it, drop it,
+    dropping the, calls off, called off, terminat*, withdraw*, drop the,
+    give up, stop .. subscription, stop whenever, stop, stopping, opt out,
+    opt-out, unsubscri*, end the contract, leave, back out, backs out, pull
+    out, pulls out, gives up, gave up, changes plans, drop out, drops out,
+    withdraw, withdraws, withdrawn, ends the contract, end the agreement,
+    leave us, leaving us, quit, quits, cancell*, free to go, walk away,
+    undo, who stop, leaves, leaver*, go at the end, can go, pulls the plug,
+    backs out of, stand down, ends it, end it, end whenever, leave whenever,
+    finish the contract, get out of, want out, wants out, undone, falls
+    through, fall through, fallen through, collapses, skip*, drops it, drop
+    it, is dropped, resign*, cannot come, can t come, can t make, cannot
+    make it, call it off, calls it off, way out, ways round it, hand in
+    notice, stops the contract, stop the contract, backing out, exits, exit,
+    (drop|drops|dropping|dropped) ..
+    (visit|booking|appointment|class|session|lesson),
+    (visits|bookings|appointments|lessons|classes) called off, changing one
+    s mind, ending a (plan|contract|membership|subscription), members who
+    (go|leave), (quit|quits|stop|stops|leave|leaves) (whenever|when they
+    like|any time|at any time|at the end of),
+    close* .. (it|the account|an account|their account|a service|the
+    service|the contract), closing .. (a|the|an) (service|account|contract),
+    (leave|leaves|leaving) .. (us|a plan|the plan|the club|when), leaving ..
+    a (plan|contract), (stop|stops) .. the (plan|contract), end* .. the
+    (plan|contract|service), calls .. it off, call .. it off, called .. off,
+    drop* .. (it|the booking|a booking|out), dropping .. a booking, stands
+    .. us down, whenever .. it suits, walk .. away from the (plan|contract)`,
+  'no-show': `
+    no-show*, no show*, absent*, does not turn up, miss* an appointment, missed
+    appointment*, does not come, do not come, do not turn up, doesn t turn up,
+    don t turn up, turned up late, misses one, misses a, miss a, missed, fails
+    to come, fail to come, never come, stays away, forgets, cannot come, can t
+    make`,
+  reschedule: `
+    reschedul*, moving the date, moving a date, moving the booking, moving a
+    booking, moving it, alter the date, alter dates, altering the date,
+    change dates, changing dates, changing the day, carried over, carry
+    over, change of date, move the booking, move or drop, move the date,
+    postpone*, shift*, another date, free day, rebook*, moved to, completion
+    date, another day, another time, new date, change the date, changing the
+    date, date change*, put off, put back, moved, rearrang*, move an
+    appointment, move the appointment, other day, new day, different day,
+    different time, move it to, shift the, shifts the, change the day,
+    change the time, changes the date, pushed back, push back, other date,
+    slide to, slides to, move your, move their, moves the date, switch to
+    another, swap the date, swap dates, new slot, another slot, later date,
+    different date, free date, shift it, move it, cannot come, can t make,
+    move the visit, move the lesson, move the session, move a visit, move a
+    booking, move a lesson, may move, moves the booking, moves the visit,
+    moves the appointment, move to another, moves to another, has to move,
+    have to move, be moved, moved free, moved to another, moved by the`,
+  'no-minimum': `
+    no minimum, without minimum, without a minimum, whatever the amount,
+    whatever the value, whatever the size, whatever they spend, whatever you
+    spend, all orders, every order, any order, regardless of amount,
+    regardless of value, no matter how much, however small, any amount`,
+  'they-change': `
+    let us know, lets us know, tell us, tells us, warn us, warns us, notify
+    us, inform us, give us .. notice, may .. move, may .. cancel, may ..
+    drop, may .. change, may .. shift, can .. cancel, can .. move, can ..
+    change, can .. shift, can .. reschedule, may .. reschedule, may ..
+    postpone, can .. postpone, may .. call it off, can .. call it off, wants
+    to .. move, want to .. move, wants to .. cancel, want to .. cancel`,
+  notice: `
+    notice, ahead, in advance, beforehand, prior, advance notice, warn*, hours
+    before, days before, informed, told beforehand, told .. before, warned, let
+    .. know, days ahead, hours ahead, weeks ahead, months ahead, ahead of,
+    earlier, give notice, let us know, warn us, tell us, told us, lets us know,
+    by telling us, warning, heads up, heads-up, hear of it, we hear of, days
+    out, months out, weeks out, hours out, is the line`,
+  'storage-keep': 'keep*, stored, store .. for, hold*, retain*',
+  'force-majeure': `
+    force majeure, weather, storm*, beyond our control, typhoon*,
+    hurricane*, transport* .. disruption*, transport* .. strike*, travel ..
+    disruption*, flight .. cancel*, cancelled .. flight*, canceled ..
+    flight*, unable .. to travel, natural .. disaster*, cannot .. be reached
+    by`,
+  'company-cancels': 'we cancel, cancelled by us, if we have to',
+  weather: `
+    weather, rain*, snow*, bad weather, typhoon*, hurricane*, cyclone*,
+    blizzard*, thunderstorm*, lightning`,
+  freeze:
+    'freez*, pause*, suspend*, on hold, frozen, freeze, freezes, read-only',
+  expiry: `
+    expir*, (stays|stay|is|are|remains|remain) (good|valid) (for|until), no
+    last day, last day on, runs out, run out, out of date,
+    never .. expire*, do .. not expire, does .. not expire, don .. t expire,
+    doesn .. t expire, no .. expiration, no .. expiry date, lapse*, goes ..
+    stale, no .. longer valid`,
+  'minimum-term': `
+    only after, not before the, months minimum, month minimum, year minimum,
+    months at least,
+    sign for, signs for, signed for, minimum term, minimum contract,
+    committed for, tied for, bound for, run* for at least, contract of,
+    contract runs, lasts at least, cannot leave before, term of`,
+  'exit-fee':
+    'exit fee*, termination fee*, early exit, break fee*, leaving fee*',
+  'cancel-insurance': 'travel insurance',
+  'medical-reason': 'medical note, doctor s note, injury, injured, pregnan*',
+  waitlist: 'waitlist*, waiting list*',
+};

@@ -1,0 +1,72 @@
+import type { narrowingTheme } from '../themes/narrowing.ts';
+import type { ThemeWords } from '../themes/theme.ts';
+
+/** What denies or narrows, and tells nothing of what a text is about. */
+export const narrowingWords: ThemeWords<typeof narrowingTheme> = {
+  'no-longer': `
+    no longer, not any more, not anymore, any longer, has ended, have ended,
+    is over, has stopped, have stopped, was stopped, discontinued,
+    does not exist, do not exist, gave up on, is abolished, not enough,
+    are history, used to be`,
+  'now-only': 'only, nothing but',
+  'without-exception': `
+    every .. booking, every .. job, every .. rental, every .. repair,
+    every .. service, each .. rental, each .. repair,
+    every booking, each booking, every job, each job, every customer,
+    each customer, every client, every guest, every patient, every repair,
+    each repair, every service, each service, every rental, each rental,
+    every installation, every delivery, every move, all bookings, all jobs,
+    all customers, all clients, all our customers, all our clients,
+    all repairs, every project, each project, whoever asks, no exception*,
+    without exception*`,
+  'some-only': `
+    most, mostly, only, some, certain, selected, not all, not every,
+    not everyone, apart from, big ones`,
+  'closed-day': `
+    closed .. monday*, closed .. tuesday*, closed .. wednesday*,
+    closed .. thursday*, closed .. friday*, closed .. saturday*,
+    closed .. sunday*, closed .. weekend*, shut .. monday*, shut .. tuesday*,
+    shut .. wednesday*, shut .. thursday*, shut .. friday*, shut .. saturday*,
+    shut .. sunday*, shut .. weekend*, not on .. monday*, not on .. tuesday*,
+    not on .. wednesday*, not on .. thursday*, not on .. friday*,
+    not on .. saturday*, not on .. sunday*, not on .. weekend*,
+    not at .. monday*, not at .. tuesday*, not at .. wednesday*,
+    not at .. thursday*, not at .. friday*, not at .. saturday*,
+    not at .. sunday*, not at .. weekend*, nor on .. monday*,
+    nor on .. tuesday*, nor on .. wednesday*, nor on .. thursday*,
+    nor on .. friday*, nor on .. saturday*, nor on .. sunday*,
+    nor on .. weekend*, nothing on .. monday*, nothing on .. tuesday*,
+    nothing on .. wednesday*, nothing on .. thursday*, nothing on .. friday*,
+    nothing on .. saturday*, nothing on .. sunday*, nothing on .. weekend*,
+    nothing at .. monday*, nothing at .. tuesday*, nothing at .. wednesday*,
+    nothing at .. thursday*, nothing at .. friday*, nothing at .. saturday*,
+    nothing at .. sunday*, nothing at .. weekend*, nobody on .. monday*,
+    nobody on .. tuesday*, nobody on .. wednesday*, nobody on .. thursday*,
+    nobody on .. friday*, nobody on .. saturday*, nobody on .. sunday*,
+    nobody on .. weekend*,
+    not .. on a monday, not .. on a sunday, not .. on a saturday, no .. on a
+    sunday, no .. on a saturday, nobody .. on a sunday, nobody .. on a
+    saturday, never .. on sunday*, never .. on saturday*, never .. on a
+    sunday, no .. on sundays, no .. on saturdays, no .. at weekends`,
+  'kept-back': `
+    all .. but the, all .. but a, less .. the, minus .. the, apart .. from the,
+    except .. the deposit, we .. keep, we .. retain, is .. kept, are .. kept,
+    is .. retained, are .. retained, retain*, deducted, deducting, withheld,
+    withhold*, forfeit*, lose .. deposit, loses .. deposit, lose .. half,
+    admin .. fee, handling .. fee, holding .. fee, half .. back, part .. back,
+    minus, loses .. it, is .. lost, are .. lost, never .. given, never .. back,
+    not .. given, no .. money, nothing .. back, no .. cash, never .. cash,
+    not .. hand, not .. return, keep .. half, as .. credit, credit .. note`,
+  excluded: `
+    not .. count, never .. count, excluded, excludes, exclud*, not .. included,
+    not .. covered, not .. apply, not .. eligible, not .. qualify, not .. ours,
+    not .. part, left .. out, except .. for, do .. not earn, earn .. nothing,
+    earns .. nothing, earn .. no, earns .. no`,
+  'no-deposit': `
+    no .. deposit, without .. deposit, zero .. deposit, deposit .. free,
+    no .. down, nothing .. down, nothing .. upfront, nothing .. up front,
+    no .. advance, no .. deposits, pay .. nothing now, nil .. deposit`,
+  once: `
+    once, one .. time, a .. single time, the .. first time, twice,
+    two .. times`,
+};

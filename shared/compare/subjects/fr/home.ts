@@ -1,0 +1,42 @@
+import type { homeTheme } from '../themes/home.ts';
+import type { ThemeWords } from '../themes/theme.ts';
+
+/** What stands in a home. */
+export const homeWords: ThemeWords<typeof homeTheme> = {
+  furniture: 'meuble*, canape*, cuir',
+  sofa: 'canape*, fauteuil*, sofa*',
+  bed: 'lit, lits, literie',
+  mattress: 'matelas',
+  pillow: 'oreiller*, coussin*, couette*',
+  table: 'table, tables',
+  chair: 'chaise*, tabouret*',
+  kitchen: 'cuisine*, plan de travail',
+  curtain: 'rideau*, store, stores, volet*',
+  carpet: 'tapis, moquette*, parquet*',
+  lamp: 'lampe*, eclairage, ampoule*',
+  appliance: `
+    electromenager*, refrigerateur*, frigo*, congelateur*, lave-vaisselle,
+    lave-linge, four, fours, machine a laver`,
+  fabric: 'tissu*, etoffe*, textile*',
+  frame: 'cadre*, chassis, monture*',
+  spring: 'ressort*',
+  wood: 'bois, chene',
+  metal: 'acier, metal*, fer',
+  carbon: 'carbone',
+  leather: 'cuir*',
+  glass: 'verre, vitrage*, pare-brise, vitre*, pare-brises, bris de glace',
+  window: 'fenetre*',
+  door: 'porte, portes, portail',
+  lock: 'serrure*, serrurier*, antivol*, cadenas',
+  key: 'cle, cles, clef*',
+  toy: 'jouet*, puzzle*, poupee*',
+  glue: 'colle, collage, decolle*',
+  colour: 'couleur*, coloris, teinte*',
+  piano: 'piano, pianos, coffre-fort, objet* lourd*',
+  'built-in': 'encastr*',
+  mechanism: 'mecanisme*, relax',
+  wardrobe: 'armoire*, placard*, dressing',
+  dresser: 'commode, commodes',
+  decor: 'deco, decoration*',
+  duvet: 'couette*, couvertures, plaid*',
+};

@@ -1,0 +1,45 @@
+import type { Theme } from './theme.ts';
+
+/** What is worn: clothes, shoes, jewels, glasses, looks. */
+export const dressTheme = {
+  weights: {
+    jewel: 1.1,
+    'ring-custom': 1,
+    sizing: 1.2,
+  },
+  things: [
+    'shoe',
+    'sole',
+    'pair',
+    'clothes',
+    'underwear',
+    'bag',
+    'glasses',
+    'gold',
+    'cosmetic',
+    'hair',
+    'beauty',
+    'tattoo',
+    'engraving',
+  ],
+  tradeThings: [
+    'wedding-ring',
+    'gemstone',
+    'plating',
+    'watch',
+    'battery-change',
+    'polishing',
+    'progressive-lens',
+    'contact-lens',
+    'eye-test',
+    'reading-glasses',
+    'alteration',
+    'suit',
+    'shirt',
+    'wedding-dress',
+    'jeans',
+    'anti-glare',
+    'try-on',
+    'sleeve',
+  ],
+} as const satisfies Theme;

@@ -1,0 +1,45 @@
+import type { Theme } from './theme.ts';
+
+/** What stands in a home. */
+export const homeTheme = {
+  weights: {
+    furniture: 1.1,
+  },
+  things: [
+    'sofa',
+    'bed',
+    'mattress',
+    'pillow',
+    'table',
+    'chair',
+    'kitchen',
+    'curtain',
+    'carpet',
+    'lamp',
+    'appliance',
+    'fabric',
+    'frame',
+    'spring',
+    'wood',
+    'metal',
+    'carbon',
+    'leather',
+    'glass',
+    'window',
+    'door',
+    'lock',
+    'key',
+    'toy',
+    'glue',
+    'colour',
+  ],
+  tradeThings: [
+    'piano',
+    'built-in',
+    'mechanism',
+    'wardrobe',
+    'dresser',
+    'decor',
+    'duvet',
+  ],
+} as const satisfies Theme;

@@ -1,0 +1,42 @@
+import type { Theme } from './theme.ts';
+
+/** When somebody is there, and when something is. */
+export const hoursTheme = {
+  weights: {
+    average: 0.4,
+    'few-hours': 1.2,
+    instant: 0.9,
+    'opening-hours': 1,
+    'round-the-clock': 0.5,
+    'seven-days': 0.4,
+    'six-days': 0.5,
+    weekdays: 0.3,
+    weekend: 0.7,
+    saturday: 0.3,
+    sunday: 0.3,
+    holidays: 0.5,
+    night: 0.4,
+    evening: 0.6,
+    morning: 0.2,
+    'after-hours': 1.1,
+    summer: 1.3,
+    winter: 1.3,
+    season: 1,
+    monthly: 0.4,
+    yearly: 0.5,
+  },
+  things: [
+    'quarter-year',
+    'thursday',
+    'monday',
+    'friday',
+    'sunday-day',
+    'saturday-day',
+    'wednesday',
+    'tuesday',
+    'noon',
+    'evening-before',
+    'tomorrow',
+  ],
+  tradeThings: ['night-rate', 'overtime-hours'],
+} as const satisfies Theme;

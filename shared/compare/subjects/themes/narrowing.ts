@@ -1,0 +1,19 @@
+import type { Theme } from './theme.ts';
+
+/** What denies or narrows, and tells nothing of what a text is about. */
+export const narrowingTheme = {
+  // Their phrases have gaps, so that their words stay those of other subjects.
+  weights: {
+    'no-longer': 0.2,
+    'now-only': 0.1,
+    'without-exception': 0,
+    'some-only': 0,
+    'closed-day': 0,
+    'kept-back': 0,
+    excluded: 0,
+    'no-deposit': 0,
+    once: 0,
+  },
+  things: [],
+  tradeThings: [],
+} as const satisfies Theme;

@@ -1,0 +1,46 @@
+import type { Theme } from './theme.ts';
+
+/** What offices do for others: books, files, words, print. */
+export const officeWorkTheme = {
+  weights: {
+    accountant: 1.3,
+    'audit-noncompliance': 1.2,
+    recruitment: 1,
+    'application-file': 1,
+    'design-draft': 1.2,
+    photo: 1.1,
+  },
+  things: [
+    'architect',
+    'study',
+    'translation',
+    'accounting',
+    'conference',
+    'designer',
+    'copy',
+  ],
+  tradeThings: [
+    'print-proof',
+    'flyer',
+    'brochure',
+    'poster',
+    'banner',
+    'business-card',
+    'proofreading',
+    'print-file',
+    'logo',
+    'reprint',
+    'typo',
+    'scanning',
+    'mail-forwarding',
+    'company-formation',
+    'payslip',
+    'sworn',
+    'interpreter',
+    'photo-shoot',
+    'retouching',
+    'tax-filing',
+    'balance-sheet',
+    'apostille',
+  ],
+} as const satisfies Theme;

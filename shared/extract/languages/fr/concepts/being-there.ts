@@ -148,7 +148,8 @@ export const beingThere: ThemeWords<'being-there'> = {
     (séance|séances|cours|leçon|leçons|massage|massages|soin|soins|stage|stages|formation|formations|atelier|ateliers|appel|entretien|consultation|visite|coaching|session|sessions|programme|cure|séjour|circuit|croisière|randonnée|trajet|pause|vidéo|spectacle|balade|rendez-vous|examen|module) (de|d'), (séance|séances|cours|coaching|appel|entretien|bilan) (individuel|individuelle|individuels|personnalisé|personnalisée|privé|collectif|particulier|particuliers|découverte) (de|d'),
     gagnez, gagner, gagne, économisez, faites gagner, faire gagner, fait gagner,
     (consultation|consultations|rendez-vous|visite|visites|séance|séances|examen|soin|soins|bilan) (peut|peuvent|pourra|) (durer|prendre|dure|durent|prend|prennent),
-    minutes (autour|alentour|à la ronde|aux alentours), (une heure|heure) plus (un|le) déplacement`,
+    (minutes|min) (autour|alentour|à la ronde|aux alentours),
+    sur la base d'une heure`,
   holiday: 'jours fériés, jour férié, fériés, férié, noël, congés, vacances',
   'day-name': `
     lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lundis, mardis,

@@ -192,7 +192,7 @@ export const masks: ThemeWords<'masks'> = {
     (transmis*|confié*|remis*|adressé*) (au|à la|à un|à notre|au service) (responsable|direction|associé|gestionnaire|médiateur),
     (répondre|répondez|répond|remplir|remplissez) (à|) un (questionnaire|formulaire|sondage), (tout faire|faisons tout|fera tout|mettons tout en œuvre|tout mettre en œuvre) pour,
     liste* d'annulation*, (rien|personne) n'est libre,
-    sans obligation de (remboursement|résultat|dédommagement), obligation de (moyens|résultat), sans possibilité de (résiliation|résilier|annulation|annuler|remboursement), avec ou sans, (honoraires|prix|tarif*) fixés par, (prix|tarif) (définitif|final) … calculé, aucune (caution|garantie) n'a été, interventions (inférieures|supérieures) à, sur la base d'une heure, heure entamée, heures entamées, (minutes|min|km) autour, {1-99} livres, (des|les|nos|vos|ces|quelques|plusieurs) livres, pour l'étude (d'un|du|de), (apporter|offrir|garantir|assurer|proposer) en permanence,
+    sans obligation de (remboursement|résultat|dédommagement), obligation de (moyens|résultat), sans possibilité de (résiliation|résilier|annulation|annuler|remboursement), avec ou sans, (honoraires|prix|tarif*) fixés par, (prix|tarif) (définitif|final) … calculé, aucune (caution|garantie) n'a été, interventions (inférieures|supérieures) à, heure entamée, heures entamées, {1-99} livres, (des|les|nos|vos|ces|quelques|plusieurs) livres, pour l'étude (d'un|du|de), (apporter|offrir|garantir|assurer|proposer) en permanence,
     rendre (la|les|votre) (clé|clés|badge|badges),
     (ne coûte rien) de demander, demander ne coûte rien,
     à la dernière minute, en dernière minute,

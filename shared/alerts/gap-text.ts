@@ -4,7 +4,9 @@ import type { GapView } from '../report/gap-view.ts';
 import {
   briefingLines,
   innerSilence,
+  missingLines,
   otherSide,
+  publicSide,
   titleOf,
 } from '../report/gap-words.ts';
 import { oneLine, shortened } from '../report/plain-text.ts';
@@ -33,7 +35,7 @@ export function gapText(
   const about = [
     severityText(view, lang),
     labelled(
-      words.columns.customersRead,
+      publicSide(gap, words),
       seen === undefined ? words.promiseGone : quoted(seen, lang),
     ),
     placeText(view),
@@ -45,6 +47,7 @@ export function gapText(
     ...differenceLines(gap, words),
     ...directionLines(gap, words),
     ...briefingLines(view, words),
+    ...missingLines(gap, words),
     ...warningLines(gap, view.promise, words),
     labelled(words.columns.teams, view.teams.join(', ') || words.noTeams),
     `${words.whatToDo} ${words.gapTypes[gap.type].remedy}`,

@@ -30,8 +30,9 @@ export const PublicPromise = Reading.omit({
   context: z.array(z.string()),
   mentions: z.array(Mention).min(1),
   /**
-   * Start of the first complete run that no longer found it. A later complete
-   * run confirms that it is gone; until then it may be a page that flickers.
+   * Start of the first run that no longer found it where it stood. A later
+   * complete run confirms that it is gone; until then it may have moved to a
+   * page that was not read, or flicker.
    */
   missedSince: z.iso.datetime().optional(),
 });

@@ -65,11 +65,13 @@ export const ReportGap = FoundGap.extend({
   brief: z.array(z.string()),
   /** When it was first seen, by the calendar of the site. */
   seenSince: z.iso.date().optional(),
+  /** Since when its promise is not found on the site, by the same calendar. */
+  missingSince: z.iso.date().optional(),
   /** When a person decided on it, by the same calendar. */
   decidedOn: z.iso.date().optional(),
   /** Of the gap's teams; empty unless the gap is `unbriefed`. */
   lastBriefings: z.array(LastBriefing),
-  /** Of an `unbriefed` gap: the sentence that says the same, where known. */
+  /** Where staff are told the same: the sentence that does, where known. */
   told: z.string().nullable(),
   /** Of a run; a check keeps nothing to tell it by. */
   exposure: Exposure.optional(),

@@ -10,6 +10,8 @@ import {
   endedLines,
   exposureFigures,
   innerSilence,
+  missingLines,
+  publicSide,
   titleOf,
 } from './gap-words.ts';
 import { markWords } from './mark-words.ts';
@@ -94,6 +96,7 @@ function columnOf({ columns, terminal }: ReportWords): number {
   const { also, differs, note } = terminal;
   const labels = [
     columns.customersRead,
+    columns.customersReadBefore,
     columns.staffRead,
     also,
     differs,
@@ -123,7 +126,7 @@ function rowsOf(view: GapView, words: ReportWords, paint: Paint): Row[] {
   const { gap, promise } = view;
   const { columns, terminal } = words;
   const rows: Row[] = [
-    { label: columns.customersRead, texts: publicTexts(view, words, paint) },
+    { label: publicSide(gap, words), texts: publicTexts(view, words, paint) },
     {
       label: gap.type === 'inconsistent' ? terminal.also : columns.staffRead,
       texts: internalTexts(view, words, paint),
@@ -137,6 +140,7 @@ function rowsOf(view: GapView, words: ReportWords, paint: Paint): Row[] {
       texts: [
         ...briefingLines(view, words),
         ...endedLines(view, words),
+        ...missingLines(gap, words),
         ...warningLines(gap, promise, words),
       ].map(oneLine),
     },

@@ -6,6 +6,7 @@ import type {
   ReportGap,
 } from '../domain/report.ts';
 import { dataInWords } from './data-in-words.ts';
+import { inDoubtfulWords, inLanguage } from './first-places.ts';
 import {
   internalSidesOf,
   publicSidesOf,
@@ -44,11 +45,7 @@ export function gapViews(
   return (gap) => ({
     ...sidesOf(
       withDataInWords(gap),
-      inLanguage(
-        promises.get(gap.promise ?? ''),
-        // Which words are unclear is known of the first place alone.
-        gap.type === 'unclear' ? undefined : locale,
-      ),
+      quotedFirst(gap, promises.get(gap.promise ?? ''), locale),
       gap.article === null ? undefined : articles.get(gap.article),
       // Only a site that contradicts itself has its other side on the site.
       gap.type === 'inconsistent' ? mentions : [],
@@ -61,22 +58,14 @@ export function gapViews(
   });
 }
 
-/** The places in a language first, otherwise in their order. */
-export function inLanguage<Kind extends Pick<PublicPromise, 'mentions'>>(
-  promise: Kind | undefined,
+/** What is unclear is quoted in the words that are. */
+function quotedFirst(
+  { type }: ReportGap,
+  promise: PublicPromise | undefined,
   locale: string | undefined,
-): Kind | undefined {
-  if (promise === undefined || locale === undefined) return promise;
-  const [language] = locale.split('-');
-  const reads = ({ lang }: Mention) => lang.split('-')[0] === language;
-  const { mentions } = promise;
-  return {
-    ...promise,
-    mentions: [
-      ...mentions.filter(reads),
-      ...mentions.filter((one) => !reads(one)),
-    ],
-  };
+): PublicPromise | undefined {
+  const ordered = inLanguage(promise, locale);
+  return ordered && type === 'unclear' ? inDoubtfulWords(ordered) : ordered;
 }
 
 /** People read the fields of structured data; what decided has its source. */

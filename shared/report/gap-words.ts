@@ -17,6 +17,13 @@ export function titleOf(view: GapView, words: ReportWords): string {
   return fill(words.labelled, { label: subjectOf(view, words), text });
 }
 
+/** Answers what the public side of a gap is called. */
+export function publicSide(gap: ReportGap, { columns }: ReportWords): string {
+  return gap.missingSince === undefined
+    ? columns.customersRead
+    : columns.customersReadBefore;
+}
+
 /** Answers what the other side of a gap is called. */
 export function otherSide(gap: ReportGap, words: ReportWords): string {
   return gap.type === 'inconsistent'
@@ -41,6 +48,14 @@ export function endedLines(
   return gap.type === 'expired' && promise?.validUntil
     ? [fill(words.endedOn, { date: promise.validUntil })]
     : [];
+}
+
+/** Answers since when the site no longer shows what was promised. */
+export function missingLines(gap: ReportGap, words: ReportWords): string[] {
+  if (gap.missingSince === undefined) return [];
+  const phrase =
+    gap.type === 'withdrawn' ? words.goneSince : words.missingSince;
+  return [fill(phrase, { date: gap.missingSince })];
 }
 
 /** Answers "Severity 8 of 10, critical". */

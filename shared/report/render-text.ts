@@ -2,6 +2,7 @@ import { shortGapId } from '../domain/gap-reference.ts';
 import type { Report } from '../domain/report.ts';
 import { counted, fill } from '../platform/phrase.ts';
 import { deliveryLine } from './delivery-words.ts';
+import { inLanguage } from './first-places.ts';
 import { gapList } from './gap-list.ts';
 import { gapViews } from './gap-view.ts';
 import { decisionLine, emptiness, titleOf } from './gap-words.ts';
@@ -90,16 +91,20 @@ function headline(
 
 function delivery(report: Report, words: ReportWords): string[] {
   const promises = new Map(report.promises.map((one) => [one.id, one]));
-  const lines = report.delivery.flatMap((one) => {
-    const promise = promises.get(one.promise);
+  const said = report.delivery.flatMap((one) => {
+    const promise = inLanguage(promises.get(one.promise), words.locale);
     const quote = shortened(promise?.mentions[0]?.quote ?? '', longestQuote);
     return promise
       ? [
-          `  ${words.topics[promise.topic]}, ${fill(words.quoted, { text: oneLine(quote) })}`,
-          `    ${oneLine(deliveryLine(one, words))}`,
+          [
+            `  ${words.topics[promise.topic]}, ${fill(words.quoted, { text: oneLine(quote) })}`,
+            `    ${oneLine(deliveryLine(one, words))}`,
+          ].join('\n'),
         ]
       : [];
   });
+  // One sentence may promise two things.
+  const lines = [...new Set(said)].flatMap((one) => one.split('\n'));
   return lines.length === 0 ? [] : [words.sections.delivery, ...lines];
 }
 

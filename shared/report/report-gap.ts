@@ -30,12 +30,8 @@ export function reportGap(
   found: FoundGap,
   { promises, articles, briefings, exposures, told, teams, day }: Beside,
 ): ReportGap {
-  const stated = [
-    ...statedIn(
-      promises.get(found.promise ?? ''),
-      articles.get(found.article ?? ''),
-    ),
-  ];
+  const promise = promises.get(found.promise ?? '');
+  const stated = [...statedIn(promise, articles.get(found.article ?? ''))];
   const exposure = exposures.get(found.id);
   return {
     id: found.id,
@@ -57,39 +53,59 @@ export function reportGap(
       found.type === 'unbriefed'
         ? lastBriefings(found, briefings.get(found.article ?? '') ?? [])
         : [],
-    told:
-      found.type === 'unbriefed'
-        ? (told.get(found.promise ?? '')?.quote ?? null)
-        : null,
+    told: toldIn(found, told),
     ...whyOf(found),
     ...lifeOf(found, day),
+    ...missingOf(promise, day),
     ...(exposure && { exposure }),
   };
+}
+
+/** Answers the sentence that tells staff the same, where the gap says so. */
+function toldIn(found: FoundGap, told: Beside['told']): string | null {
+  switch (found.type) {
+    case 'unbriefed':
+      return told.get(found.promise ?? '')?.quote ?? null;
+    case 'withdrawn':
+      return (
+        found.reasons?.find(({ code }) => code === 'still-told')?.values[
+          'quote'
+        ] ?? null
+      );
+    default:
+      return null;
+  }
 }
 
 function whyOf({ because, reasons }: FoundGap) {
   return { because: [...because], ...(reasons && { reasons: [...reasons] }) };
 }
 
-function lifeOf(found: FoundGap, { asOf, timeZone }: Day) {
+function lifeOf(found: FoundGap, day: Day) {
   const { state, firstSeen, lastSeen, reopened, decision } = found;
   return {
     ...(state && { state }),
     ...(firstSeen && {
       firstSeen,
-      seenSince: notAfter(asOf, dateIn(timeZone, new Date(firstSeen))),
+      seenSince: dayOf(firstSeen, day),
     }),
     ...(lastSeen && { lastSeen }),
     ...(reopened !== undefined && { reopened }),
     ...(decision && {
       decision,
-      decidedOn: dateIn(timeZone, new Date(decision.at)),
+      decidedOn: dateIn(day.timeZone, new Date(decision.at)),
     }),
   };
 }
 
+function missingOf(promise: PublicPromise | undefined, day: Day) {
+  const { missedSince } = promise ?? {};
+  return missedSince ? { missingSince: dayOf(missedSince, day) } : {};
+}
+
 /** A night that is run for an earlier day sees nothing after it. */
-function notAfter(asOf: string, date: string): string {
+function dayOf(instant: string, { asOf, timeZone }: Day): string {
+  const date = dateIn(timeZone, new Date(instant));
   return date > asOf ? asOf : date;
 }
 

@@ -3,6 +3,7 @@ import type { Report, ReportGap } from '../domain/report.ts';
 import type { Warning } from '../domain/warning.ts';
 import { fill } from '../platform/phrase.ts';
 import { sayDate } from '../platform/say-date.ts';
+import { inDoubtfulWords } from './first-places.ts';
 import type { ReportWords } from './words/words.ts';
 
 /** Answers what is doubtful in some words, and how to put it better. */
@@ -48,5 +49,8 @@ export function doubtfulWordings({
   );
   return promises
     .filter(({ id, warnings }) => warnings.length > 0 && !shown.has(id))
-    .map((promise) => ({ promise, warnings: promise.warnings }));
+    .map((promise) => ({
+      promise: inDoubtfulWords(promise),
+      warnings: promise.warnings,
+    }));
 }

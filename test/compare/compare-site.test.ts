@@ -108,6 +108,24 @@ describe('compareSite', () => {
     expect(await world.promises.list(siteId)).toEqual([]);
   });
 
+  it('believes no incomplete run that a promise is gone, and keeps its miss', async () => {
+    const world = createWorld();
+    await night(world, '2026-11-20', { [returnsUrl]: [reading()], [home]: [] });
+    const down = { issue: 'timeout' } as const;
+
+    for (const asOf of ['2026-11-21', '2026-11-22']) {
+      const partial = { [returnsUrl]: [], [home]: down };
+      const compared = await night(world, asOf, partial);
+      expect(compared).toMatchObject({ complete: false, resolved: [] });
+    }
+    const [missed] = await world.promises.list(siteId);
+    expect(missed?.missedSince).toBe('2026-11-21T02:00:00.000Z');
+
+    const whole = { [returnsUrl]: [], [home]: [] };
+    const last = await night(world, '2026-11-23', whole);
+    expect(last.resolved).toHaveLength(1);
+  });
+
   it('forgets a single miss when the promise is back', async () => {
     const world = createWorld();
     await night(world, '2026-11-20', { [returnsUrl]: [reading()] });

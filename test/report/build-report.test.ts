@@ -110,6 +110,18 @@ describe('buildReport', () => {
     expect(contradicted?.told).toBeNull();
   });
 
+  it('quotes what staff are still told of what the site dropped', () => {
+    const reasons = [
+      { code: 'still-told', values: { quote: 'Nobody pays for a quote.' } },
+    ];
+
+    const [gap] = aReport({
+      gaps: [aGap({ type: 'withdrawn', differences: [], reasons })],
+    }).gaps;
+
+    expect(gap?.told).toBe('Nobody pays for a quote.');
+  });
+
   it('names whom a gap without a team is briefed to, as the tasks do', () => {
     const gaps = [aGap({ type: 'unknown', article: null, teams: [] })];
     const teams = [

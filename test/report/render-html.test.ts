@@ -392,6 +392,44 @@ describe('renderHtml', () => {
     expect(text).toContain('Name the level that is kept');
   });
 
+  it('quotes an unclear promise where it is unclear, whatever stands first', () => {
+    const french = aMention({
+      url: 'https://shop.example/fr/attente',
+      quote: 'Vous n’attendez jamais.',
+      lang: 'fr',
+    });
+    const report = aReport({
+      promises: [
+        aPromise({
+          warnings: [
+            { code: 'absolute', words: 'n’attendez jamais', dates: [] },
+          ],
+          mentions: [aMention({ quote: 'You never wait.' }), french],
+        }),
+      ],
+      gaps: [aGap({ type: 'unclear', article: null, differences: [] })],
+    });
+
+    const { named } = page(report, 'en');
+
+    expect(named('mark').map((mark) => innerText(mark))).toEqual([
+      'n’attendez jamais',
+    ]);
+  });
+
+  it('does not say that customers read what the site dropped', () => {
+    const report = aReport({
+      promises: [aPromise({ missedSince: '2026-11-20T07:00:00.000Z' })],
+      gaps: [aGap({ type: 'withdrawn', differences: [] })],
+    });
+
+    const { text } = page(report);
+
+    expect(text).toContain('Customers saw');
+    expect(text).toContain('Not found on the site since 2026-11-20.');
+    expect(page(report, 'fr').text).toContain('La clientèle lisait');
+  });
+
   it('writes both days of an ambiguous date out, in the language of the reader', () => {
     const report = aReport({
       promises: [

@@ -145,6 +145,17 @@ critical 8 = 3+3+2+0 · return window: contradicted · g-returns ·
     expect(renderText(report, plain)).toMatch(/Note +Ended on 2026-09-30\./);
   });
 
+  it('says when a promise was last missed, and when it counts as gone', () => {
+    const report = aReport({
+      promises: [aPromise({ missedSince: '2026-11-20T07:00:00.000Z' })],
+    });
+
+    const text = renderText(report, { ...plain, width: 160 });
+
+    expect(text).toMatch(/Customers saw +“Send it back/);
+    expect(text).toMatch(/Note +Not found where it stood since 2026-11-20\./);
+  });
+
   it('lets no text of a page steer the terminal or turn its direction', () => {
     const quote = '\u001b[2J\u0007Free\r\u202e returns';
     const report = aReport({

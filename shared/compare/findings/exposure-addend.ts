@@ -1,20 +1,25 @@
-import type { PublicPromise } from '../../domain/promise.ts';
 import { oncePer } from '../../platform/once-per.ts';
 import type { ReasonCode } from '../reasons/reason-phrases.ts';
 import { reasonOf } from '../reasons/say-reason.ts';
-import type { Addend } from './severity-facts.ts';
+import type { Addend, SeverityFacts } from './severity-facts.ts';
 
 /** So many pages are met as surely as one home page. */
 const manyPages = 5;
 
 /** Answers how many customers meet a promise, by where it stands: 1 to 3. */
-export function exposureOf({ mentions }: PublicPromise): Addend {
+export function exposureOf({
+  type,
+  promise: { mentions },
+}: Pick<SeverityFacts, 'type' | 'promise'>): Addend {
   const urls = new Set(mentions.map(({ url }) => url));
   const pages = urls.size;
   const depths = new Set([...urls].map(depthOnce));
   const because = (points: number, code: ReasonCode): Addend => ({
     points,
-    because: reasonOf(code, { points, pages }),
+    because: reasonOf(type === 'withdrawn' ? 'exposure-before' : code, {
+      points,
+      pages,
+    }),
   });
   if (depths.has(0)) {
     return because(3, pages === 1 ? 'exposure-home-alone' : 'exposure-home');

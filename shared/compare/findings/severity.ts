@@ -10,7 +10,7 @@ import type { Addend, SeverityFacts } from './severity-facts.ts';
  * can check: where it stands, what is at stake, how soon, who does not know.
  */
 export function severityOf(facts: SeverityFacts): Severity {
-  const exposure = exposureOf(facts.promise);
+  const exposure = exposureOf(facts);
   const consequence = consequenceOf(facts);
   const imminence = imminenceOf(facts);
   const unreadiness = unreadinessOf(facts);
@@ -39,13 +39,13 @@ export function levelOf(score: number): SeverityLevel {
 
 const msPerDay = 86_400_000;
 
-function imminenceOf({ promise, asOf }: SeverityFacts): Addend {
+function imminenceOf({ type, promise, asOf }: SeverityFacts): Addend {
   const { validFrom, validUntil } = promise;
   if (validUntil !== undefined && validUntil < asOf) {
     return addend(0, 'imminence-over');
   }
   if (validFrom === undefined || validFrom <= asOf) {
-    return addend(2, 'imminence-now');
+    return addend(2, `imminence-${type === 'withdrawn' ? 'told' : 'now'}`);
   }
   const days = (Date.parse(validFrom) - Date.parse(asOf)) / msPerDay;
   const points = days <= 1 ? 2 : Number(days < 7);

@@ -9,7 +9,7 @@ import type { Night } from './night.ts';
 export type PromiseNight = {
   /** Seen in this run, or missed by too few runs to be gone. */
   readonly standing: readonly PublicPromise[];
-  /** Missed by two complete runs in a row, or replaced by another value. */
+  /** Missed by two runs in a row, this one complete, or given another value. */
   readonly gone: readonly PublicPromise[];
   /** Those of both that differ from what is kept. */
   readonly changed: readonly PublicPromise[];
@@ -30,8 +30,8 @@ export type SeenPromises = {
 /**
  * Answers what stands after a run. A promise in other words, or moved to
  * another page, keeps its identity; its first sighting is never forgotten. A
- * disappearance counts from the second complete run that confirms it, unless
- * the same promise stands there with another value. Only what is not seen as
+ * disappearance is believed from the second run that misses it, a complete
+ * one, unless the same promise stands there with another value. Only what is not seen as
  * it is kept is gone over.
  */
 export function promiseNight(
@@ -68,8 +68,9 @@ function isConfirmed({ missedSince }: PublicPromise, night: Night): boolean {
   return missedSince !== undefined && missedSince < night.startedAt;
 }
 
+/** Pages that were not read keep their promises: where it stood was read. */
 function asMissed(promise: PublicPromise, night: Night): PublicPromise {
-  if (!night.complete || promise.missedSince !== undefined) return promise;
+  if (promise.missedSince !== undefined) return promise;
   return { ...promise, missedSince: night.startedAt };
 }
 

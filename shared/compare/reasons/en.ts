@@ -45,6 +45,8 @@ export const en = {
     'exposure {points}: it stands one click from home (pages: {pages})',
   'exposure-deep':
     'exposure {points}: it stands deep in the site (pages: {pages})',
+  'exposure-before':
+    'exposure {points}: customers could read it until then (pages: {pages})',
   'stake-absolute': 'consequence {points}: its wording is absolute',
   'stake-money':
     'consequence {points}: money or a right of the customer is at stake',
@@ -61,6 +63,7 @@ export const en = {
     'consequence {points}: it concerns a delay or a level of service, but staff promise no less than the site',
   'imminence-over': 'imminence {points}: its end date has passed',
   'imminence-now': 'imminence {points}: customers can claim it now',
+  'imminence-told': 'imminence {points}: staff may say so to the next customer',
   'imminence-later': 'imminence {points}: it begins later (days: {days})',
   'unready-unknown': 'unreadiness {points}: no article tells staff of it',
   'unready-contradicted': 'unreadiness {points}: staff are told something else',

@@ -51,6 +51,8 @@ export const fr: ReasonPhrases = {
     'exposition {points}\u00a0: affichée à un clic de l’accueil (pages\u00a0: {pages})',
   'exposure-deep':
     'exposition {points}\u00a0: affichée loin de l’accueil (pages\u00a0: {pages})',
+  'exposure-before':
+    'exposition {points}\u00a0: la clientèle pouvait la lire jusque-là (pages\u00a0: {pages})',
   'stake-absolute': 'conséquence {points}\u00a0: la formule est absolue',
   'stake-money':
     'conséquence {points}\u00a0: l’argent ou un droit du client est en jeu',
@@ -69,6 +71,8 @@ export const fr: ReasonPhrases = {
   'imminence-over': 'imminence {points}\u00a0: sa date de fin est passée',
   'imminence-now':
     'imminence {points}\u00a0: un client peut s’en prévaloir dès maintenant',
+  'imminence-told':
+    'imminence {points}\u00a0: le personnel peut encore l’affirmer au prochain client',
   'imminence-later':
     'imminence {points}\u00a0: débute plus tard (jours\u00a0: {days})',
   'unready-unknown':

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Report } from '../../domain/report.ts';
 import { deliveryLine } from '../delivery-words.ts';
+import { inLanguage } from '../first-places.ts';
 import type { ReportWords } from '../words/words.ts';
 import { scrolling } from './scrolling.ts';
 import { placeHtml } from './side.ts';
@@ -10,7 +11,7 @@ export function deliveryHtml(report: Report, words: ReportWords) {
   const { columns } = words;
   const promises = new Map(report.promises.map((one) => [one.id, one]));
   const rows = report.delivery.flatMap((one) => {
-    const promise = promises.get(one.promise);
+    const promise = inLanguage(promises.get(one.promise), words.locale);
     const [first] = promise?.mentions ?? [];
     return promise && first
       ? [

@@ -10,7 +10,9 @@ import {
   endedLines,
   exposureLine,
   innerSilence,
+  missingLines,
   otherSide,
+  publicSide,
   severityLine,
   titleOf,
 } from '../gap-words.ts';
@@ -42,8 +44,8 @@ ${becauseHtml(view, words)}
 `;
 }
 
-function publicHtml({ publicSides }: GapView, words: ReportWords) {
-  return html`<div class="side"><h5>${words.columns.customersRead}</h5>
+function publicHtml({ gap, publicSides }: GapView, words: ReportWords) {
+  return html`<div class="side"><h5>${publicSide(gap, words)}</h5>
 ${sidesHtml(publicSides, words.promiseGone, words)}</div>`;
 }
 
@@ -80,6 +82,7 @@ function promiseHtml(view: GapView, words: ReportWords) {
     : '';
   const notes = [
     ...endedLines(view, words),
+    ...missingLines(gap, words),
     ...warningLines(gap, promise, words),
   ].map((line) => html`<p>${line}</p>`);
   const shown = new Set(publicSides.map(({ mention }) => mention?.url));

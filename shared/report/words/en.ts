@@ -198,6 +198,7 @@ export const en: ReportWords = {
     severity: 'Severity',
     gap: 'Gap',
     customersRead: 'Customers read',
+    customersReadBefore: 'Customers saw',
     staffRead: 'Staff read',
     teams: 'Teams to brief',
     page: 'Page',
@@ -223,6 +224,9 @@ export const en: ReportWords = {
   differenceOnSite: '{term}: {public} here, {internal} there',
   condition: 'Condition: {text}',
   endedOn: 'Ended on {date}.',
+  goneSince: 'Not found on the site since {date}.',
+  missingSince:
+    'Not found where it stood since {date}. It counts as gone when another complete run does not find it either.',
   neverBriefed: '{team}: never briefed',
   briefedBefore: '{team}: last briefed on {date}; the article changed since',
   noTeams: 'no team is named',

@@ -208,6 +208,7 @@ export const fr: ReportWords = {
     severity: 'Gravité',
     gap: 'Écart',
     customersRead: 'La clientèle lit',
+    customersReadBefore: 'La clientèle lisait',
     staffRead: 'Le personnel lit',
     teams: 'Équipes à informer',
     page: 'Page',
@@ -233,6 +234,9 @@ export const fr: ReportWords = {
   differenceOnSite: '{term}\u00a0: {public} ici, {internal} ailleurs',
   condition: 'Condition\u00a0: {text}',
   endedOn: 'A pris fin le {date}.',
+  goneSince: 'Introuvable sur le site depuis le {date}.',
+  missingSince:
+    'Introuvable là où elle se trouvait depuis le {date}. Elle sera tenue pour retirée quand un autre passage complet ne la trouvera pas non plus.',
   neverBriefed: '{team}\u00a0: jamais informée',
   briefedBefore:
     '{team}\u00a0: informée le {date}\u00a0; l’article a changé depuis',

@@ -90,6 +90,8 @@ export type ReportWords = {
       | 'severity'
       | 'gap'
       | 'customersRead'
+      /** Of what the site shows no more. */
+      | 'customersReadBefore'
       | 'staffRead'
       | 'teams'
       | 'page'
@@ -116,6 +118,10 @@ export type ReportWords = {
   readonly differenceOnSite: string;
   readonly condition: string;
   readonly endedOn: string;
+  /** Of a promise that is gone. */
+  readonly goneSince: string;
+  /** Of one that may be: it counts as standing until another run agrees. */
+  readonly missingSince: string;
   readonly neverBriefed: string;
   readonly briefedBefore: string;
   readonly noTeams: string;

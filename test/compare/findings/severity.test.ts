@@ -41,6 +41,17 @@ describe('severityOf', () => {
     );
   });
 
+  it('says of what the site dropped that customers read it before', () => {
+    const { because } = severityOf(facts({ type: 'withdrawn' }));
+
+    expect(because).toContain(
+      'exposure 2: customers could read it until then (pages: 1)',
+    );
+    expect(because).toContain(
+      'imminence 2: staff may say so to the next customer',
+    );
+  });
+
   it.each([
     ['https://shop.example/', 3],
     ['https://shop.example/fr/', 3],

@@ -1,12 +1,13 @@
-import type { Difference, GapFinding } from '../../domain/gap.ts';
+import type { GapFinding } from '../../domain/gap.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import { aboutText, sameAbout } from '../match/about.ts';
 import { fullestMention } from '../match/promise-speech.ts';
 import { isSameThing, type Told, toldOf } from '../match/same-thing.ts';
 import { smallGroups } from '../match/small-groups.ts';
-import { reasonOf } from '../reasons/say-reason.ts';
 import { compareTerms } from '../terms/compare-terms.ts';
-import { findingOf } from './finding-of.ts';
+import { disagreement, inFull, standApart } from './disagreement.ts';
+import { hoursApart, saysOnWhichDays } from './hours-apart.ts';
+import { rulesApart } from './rules-apart.ts';
 
 /**
  * A site that disagrees with itself says two things, seldom three. What comes
@@ -32,12 +33,15 @@ export function findInconsistent(
       sameAbout(idsOf(one), idsOf(other), 'without-terms'),
     ),
   );
-  return groups
+  const bySubject = groups
     .filter(({ length }) => length > 1)
     .map((group) => group.map(toldOf))
     .flatMap(pairsOf)
     .filter(([one, other]) => isSameThing(one, other))
     .flatMap(([one, other]) => gapBetween(one.promise, other.promise, asOf));
+  const byRule = [...hoursApart(promises, asOf), ...rulesApart(promises, asOf)];
+  const known = new Set(bySubject.map(({ id }) => id));
+  return [...bySubject, ...byRule.filter(({ id }) => !known.has(id))];
 }
 
 /** Values that a site states, by what they are about, kind by kind. */
@@ -47,7 +51,7 @@ function byKindAndSubject(
 ): Map<string, PublicPromise[]>[] {
   const kinds = new Map<string, Map<string, PublicPromise[]>>();
   for (const [at, promise] of promises.entries()) {
-    if (promise.terms.length === 0 || promise.missedSince) continue;
+    if (!isCompared(promise)) continue;
     const kind = kindOf(promise);
     const bySubject = kinds.get(kind) ?? new Map<string, PublicPromise[]>();
     if (bySubject.size === 0) kinds.set(kind, bySubject);
@@ -57,6 +61,12 @@ function byKindAndSubject(
     else bySubject.set(subject, [promise]);
   }
   return [...kinds.values()];
+}
+
+/** Weeks are compared day by day, by themselves. */
+function isCompared(promise: PublicPromise): boolean {
+  const { terms, missedSince } = promise;
+  return terms.length > 0 && !missedSince && !saysOnWhichDays(promise);
 }
 
 function kindOf({ topic, scope }: PublicPromise): string {
@@ -97,40 +107,7 @@ function gapBetween(
   asOf: string,
 ): GapFinding[] {
   if (!standApart(one, other)) return [];
-  const [ours, theirs] = [fullestMention(one), fullestMention(other)];
   const { equal, different } = compareTerms(one.terms, other.terms, one.topic);
   if (equal.length > 0 || different.length === 0) return [];
-  const differences = different.map(
-    (difference): Difference => ({
-      term: difference.type,
-      public: difference.public,
-      internal: difference.internal,
-      direction: difference.direction,
-      publicQuote: ours.quote,
-      internalQuote: theirs.quote,
-    }),
-  );
-  const because = [
-    reasonOf('two-pages', {
-      url: ours.url,
-      quote: ours.quote,
-      otherUrl: theirs.url,
-      otherQuote: theirs.quote,
-    }),
-  ];
-  return [
-    findingOf({
-      type: 'inconsistent',
-      promise: one,
-      asOf,
-      because,
-      differences,
-      against: other,
-    }),
-  ];
-}
-
-function standApart(one: PublicPromise, other: PublicPromise): boolean {
-  const pages = new Set(one.mentions.map(({ url }) => url));
-  return other.mentions.every(({ url }) => !pages.has(url));
+  return [disagreement(inFull(one), inFull(other), different, asOf)];
 }

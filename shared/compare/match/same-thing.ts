@@ -69,15 +69,19 @@ function namesAgree(one: Told, other: Told): boolean {
     without(one.named, other.around),
     without(other.named, one.around),
   ];
-  const [above, below] = [
-    without(one.around, other.around),
-    without(other.around, one.around),
-  ];
   return (
     ours.length === 0 &&
     theirs.length === 0 &&
-    (above.length === 0 || below.length === 0)
+    !addToEachOther(one.around, other.around)
   );
+}
+
+/** Answers whether each of two sets names what the other does not. */
+export function addToEachOther(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+): boolean {
+  return without(one, other).length > 0 && without(other, one).length > 0;
 }
 
 /**
@@ -104,7 +108,8 @@ function without(
   return [...ids].filter((id) => !others.has(id));
 }
 
-function sizesAgree(one: PublicPromise, other: PublicPromise): boolean {
+/** Answers whether values are near enough to be of one thing. */
+export function sizesAgree(one: PublicPromise, other: PublicPromise): boolean {
   const times = one.terms.flatMap((term) =>
     other.terms
       .filter(({ type }) => type === term.type)
@@ -115,7 +120,8 @@ function sizesAgree(one: PublicPromise, other: PublicPromise): boolean {
 
 const thingIds: ReadonlySet<string> = new Set(things);
 
-function namedIn(text: string, lang: string): ReadonlySet<string> {
+/** Answers the things and the names of a text. */
+export function namedIn(text: string, lang: string): ReadonlySet<string> {
   const { subjects, names } = findSubjects(text, lang);
   const found = [...subjects].filter((id) => thingIds.has(id));
   return new Set([...found, ...names]);

@@ -56,7 +56,7 @@ export const plainWords: Readonly<Record<string, ReadonlySet<string>>> = {
     soixante cinquante quarante septante huitante nonante quatorze treize
     douze seize euro euros franc francs dollar dollars prend prends prendre
     prenons prenez venir venu venus venue revient reviens passe passer
-    passent passons laisse laisser laissons laissent suivants suivantes soit
+    passent passons laisse laisser laissons laissent suivants suivantes soit sommes
     soient compte comptent donne donner donnent donnons part parts partent
     veulent voulez voulons trouvez trouver ailleurs fallait faudra voire
     demande demander demandent demandons jusque-la cote mettre mettons mise

@@ -1,0 +1,103 @@
+import type { GapFinding } from '../../domain/gap.ts';
+import type { PublicPromise } from '../../domain/promise.ts';
+import type { HoursTerm, Term } from '../../domain/term.ts';
+import { namedIn } from '../match/same-thing.ts';
+import { findSubjects } from '../subjects/find-subjects.ts';
+import { compareHours } from '../terms/compare-hours.ts';
+import { compareTerms } from '../terms/compare-terms.ts';
+import { daysNamed } from '../terms/days-named.ts';
+import { disagreement, inFull, type Side } from './disagreement.ts';
+import { oneOfTwo, type Two } from './one-of-two.ts';
+
+/**
+ * Answers where two pages give other opening hours of the same thing, be it
+ * on one day of the week.
+ */
+export function hoursApart(
+  promises: readonly PublicPromise[],
+  asOf: string,
+): GapFinding[] {
+  const opened = promises.filter(saysOnWhichDays).map(inFull);
+  const ofOneThing = Map.groupBy(opened, whatIsOpen);
+  return [...ofOneThing.values()]
+    .flatMap((alike) => oneOfTwo(alike, differ))
+    .map((two) => gapBetween(two, asOf));
+}
+
+/** Answers whether hours are said, all of them of days of the week. */
+export function saysOnWhichDays({
+  topic,
+  terms,
+  missedSince,
+}: PublicPromise): boolean {
+  return (
+    topic === 'availability' &&
+    missedSince === undefined &&
+    daysNamed(terms) !== undefined
+  );
+}
+
+/** What tells when, and not what is open then. */
+const times: ReadonlySet<string> = new Set([
+  'opening-hours',
+  'weekdays',
+  'weekend',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'saturday-day',
+  'sunday',
+  'sunday-day',
+  'six-days',
+  'seven-days',
+  'closed-day',
+  'threshold',
+  'scope-weekend',
+  'scope-business',
+]);
+
+/** "8am", "00pm", "17h30": what is left of a clock time among words. */
+const clock = /^\d+(?:am|pm|h\d*)?$/;
+
+/** Equal for hours of the same thing: the doors where nothing else is named. */
+function whatIsOpen({ promise, mention: { quote, lang } }: Side): string {
+  const said = [...idsIn(quote, lang), ...promise.scope];
+  const label = labelOf(promise.context.at(-1) ?? '', lang);
+  return [...new Set([...said, ...label])]
+    .filter((id) => !times.has(id) && !clock.test(id))
+    .sort()
+    .join(' ');
+}
+
+function idsIn(text: string, lang: string): string[] {
+  const { subjects, names, words } = findSubjects(text, lang);
+  return [...subjects, ...names, ...words];
+}
+
+/** A heading of more words is about the section, not about what is open. */
+const longestLabel = 3;
+
+function labelOf(heading: string, lang: string): string[] {
+  const isLabel = heading.trim().split(/\s+/).length <= longestLabel;
+  return isLabel ? idsIn(heading, lang) : [...namedIn(heading, lang)];
+}
+
+/** On a day for which each says hours that the other does not. */
+function differ({ promise: one }: Side, { promise: other }: Side): boolean {
+  const [ours, theirs] = [hoursOf(one.terms), hoursOf(other.terms)];
+  const days = new Set(compareHours(ours, theirs).different);
+  return compareHours(theirs, ours).different.some((day) => days.has(day));
+}
+
+function hoursOf(terms: readonly Term[]): HoursTerm[] {
+  return terms.filter((term): term is HoursTerm => term.type === 'hours');
+}
+
+function gapBetween([one, other]: Two<Side>, asOf: string): GapFinding {
+  const { terms, topic } = one.promise;
+  const { different } = compareTerms(terms, other.promise.terms, topic);
+  return disagreement(one, other, different, asOf);
+}

@@ -15,14 +15,18 @@ export function askQuestions(
 ): Question[] {
   return [
     whatIsPromised(facts, words),
-    {
-      ask: words.ask.condition,
-      answer: facts.promise
-        ? (facts.promise.condition ?? words.noCondition)
-        : words.noPage,
-    },
+    { ask: words.ask.condition, answer: conditionOf(facts, words) },
     whatDiffers(facts, words),
   ];
+}
+
+/** Not to know a condition is not to know that there is none. */
+function conditionOf(
+  { promise, mention }: BriefingFacts,
+  words: BriefingWords,
+): string {
+  if (!promise || !mention) return words.noPage;
+  return promise.condition ?? fill(words.noCondition, { quote: mention.quote });
 }
 
 function whatIsPromised(facts: BriefingFacts, words: BriefingWords): Question {

@@ -47,11 +47,19 @@ export type BriefingWords = {
   >;
   readonly headings: Readonly<
     Record<
-      'seen' | 'article' | 'changed' | 'say' | 'remedy' | 'contact',
+      | 'seen'
+      | 'seenBefore'
+      | 'article'
+      | 'changed'
+      | 'say'
+      | 'remedy'
+      | 'contact',
       string
     >
   >;
   readonly seen: string;
+  /** Of what the site shows no more. */
+  readonly seenBefore: string;
   readonly article: string;
   /** An article of which no sentence is known to be about the promise. */
   readonly articleNamed: string;
@@ -79,6 +87,7 @@ export type BriefingWords = {
       string
     >
   >;
+  /** A condition that no rule knows may stand in the very sentence. */
   readonly noCondition: string;
   readonly noPage: string;
   readonly answerDifference: string;

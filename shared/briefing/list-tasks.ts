@@ -4,7 +4,7 @@ import type {
   Readiness,
   TaskStore,
 } from '../domain/briefing-task.ts';
-import type { GapStore } from '../domain/gap.ts';
+import { type GapStore, SeverityLevel } from '../domain/gap.ts';
 import type { PeopleStore } from '../knowledge/people.ts';
 import { taskReadiness } from './task-readiness.ts';
 
@@ -23,7 +23,9 @@ export type ListedTask = BriefingTask & {
   readonly members: number;
 };
 
-/** Answers the open tasks of a site, the next due first. */
+const rankOf = ({ level }: ListedTask) => SeverityLevel.options.indexOf(level);
+
+/** Answers the open tasks of a site, the next due first, then the gravest. */
 export async function listTasks(
   { siteId, team }: { readonly siteId: string; readonly team?: string },
   { tasks, gaps, knowledge, people }: ListTasksDeps,
@@ -52,6 +54,8 @@ export async function listTasks(
     });
   return listed.sort(
     (one, other) =>
-      one.due.localeCompare(other.due) || (one.id < other.id ? -1 : 1),
+      one.due.localeCompare(other.due) ||
+      rankOf(other) - rankOf(one) ||
+      (one.id < other.id ? -1 : 1),
   );
 }

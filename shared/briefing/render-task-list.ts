@@ -2,7 +2,7 @@ import type { Team } from '../domain/team.ts';
 import { zoneOf } from '../domain/zone-of.ts';
 import { counted, fill } from '../platform/phrase.ts';
 import { sayMoment } from '../platform/say-date.ts';
-import { oneLine } from '../report/plain-text.ts';
+import { oneLine, shortened } from '../report/plain-text.ts';
 import type { RenderOptions } from '../report/report-language.ts';
 import { reportWords } from '../report/report-words.ts';
 import type { BriefingWords } from './briefing-words.ts';
@@ -15,6 +15,8 @@ export type TaskListOptions = RenderOptions & {
   readonly teams: readonly Team[];
   readonly now: Date;
 };
+
+const longestAbout = 160;
 
 /** Answers tasks with their readiness in plain text, for a terminal. */
 export function renderTaskList(
@@ -42,6 +44,7 @@ function taskLines(task: ListedTask, options: TaskListOptions): string {
       label: `${level} ${task.team}`,
       text: oneLine(task.text.title),
     }),
+    ...aboutLines(task),
     `  ${dueLine(task, options)} (${task.site})`,
     `  ${[
       yesOrNo(list.told, told),
@@ -52,6 +55,12 @@ function taskLines(task: ListedTask, options: TaskListOptions): string {
     `  ${fill(list.task, { id: task.id })}`,
     '',
   ].join('\n');
+}
+
+/** Two tasks may have one title; how they begin tells them apart. */
+function aboutLines({ text }: ListedTask): string[] {
+  const about = oneLine(text.sections[0]?.body ?? '');
+  return about === '' ? [] : [`  ${shortened(about, longestAbout)}`];
 }
 
 function dueLine(

@@ -25,7 +25,14 @@ export function writeBriefing(
   return {
     title: fill(words.title[facts.gap.type], { topic }),
     sections: [
-      ...(facts.mention ? [section('seen', seenText(facts, words))] : []),
+      ...(facts.mention
+        ? [
+            section(
+              isGone(facts) ? 'seenBefore' : 'seen',
+              seenText(facts, words),
+            ),
+          ]
+        : []),
       // Of other gaps it is not known that no article speaks of it.
       ...(facts.article || facts.gap.type === 'unknown'
         ? [section('article', articleText(facts, words))]
@@ -39,8 +46,13 @@ export function writeBriefing(
   };
 }
 
-function seenText({ mention, seenSince }: BriefingFacts, words: BriefingWords) {
-  return fill(words.seen, {
+function isGone({ gap }: BriefingFacts): boolean {
+  return gap.type === 'withdrawn';
+}
+
+function seenText(facts: BriefingFacts, words: BriefingWords) {
+  const { mention, seenSince } = facts;
+  return fill(isGone(facts) ? words.seenBefore : words.seen, {
     quote: mention?.quote ?? '',
     url: mention?.url ?? '',
     date: sayDate(seenSince, words.locale),

@@ -17,7 +17,8 @@ describe('askQuestions', () => {
       },
       {
         ask: 'On what condition does it hold?',
-        answer: 'The page states none.',
+        answer:
+          'None beside what the page itself says: “Return any item within 30 days.”',
       },
       {
         ask: 'The site and the article differ. In what?',

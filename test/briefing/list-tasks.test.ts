@@ -138,12 +138,27 @@ const told = {
   now: new Date(night),
 } as const;
 
+describe('listTasks, of tasks due at once', () => {
+  it('puts the gravest first', async () => {
+    const { tasks, list } = await setUp();
+    const [first] = await tasks.list('shop');
+    if (!first) throw new Error('there is no task');
+    await tasks.save('shop', { ...first, id: '0'.repeat(32), level: 'low' });
+
+    expect((await list()).map(({ level }) => level)).toEqual([
+      first.level,
+      'low',
+    ]);
+  });
+});
+
 describe('renderTaskList', () => {
   it('says due date, level, the three levels of readiness and who waits', async () => {
     const { id, list } = await setUp();
 
     expect(renderTaskList(await list(), told)).toBe(
       `CRITICAL stores: To be learnt: time to return
+  “Return any item within 30 days.” (https://shop.example/returns), since November 19, 2026
   due ${due}, America/Toronto (shop)
   told: no · in the knowledge base: yes · understood: no
   waiting for ana, luc

@@ -71,6 +71,17 @@ describe('writeBriefing', () => {
     });
   });
 
+  it('says that customers saw what the site dropped, not that they see it', () => {
+    const dropped = { gap: gap({ type: 'withdrawn' }) };
+
+    expect(sections(dropped)).toMatchObject({
+      'What customers saw': expect.stringMatching(/first seen November 20/),
+    });
+    expect(Object.keys(sections(dropped, 'fr'))).toContain(
+      'Ce que voyait la clientèle',
+    );
+  });
+
   it('quotes no sentence of an article that is only named', () => {
     const late = {
       gap: gap({ type: 'unbriefed', article: 'returns' }),

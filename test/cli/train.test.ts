@@ -58,6 +58,21 @@ describe('what trainers do with a task', () => {
     expect(night.output.printed).toContain('"state": "published"');
   });
 
+  it.each([
+    ['sections are empty', { title: 'Ours', sections: [] }],
+    ['title is empty', { title: ' ' }],
+    ['a briefing takes 50000', { title: 'x'.repeat(50_000) }],
+  ])('keep no text that tells nothing or too much: %s', async (why, said) => {
+    const file = join(night.folder, 'other.json');
+    await run('show', id, '--format', 'json');
+    const text: unknown = JSON.parse(night.output.printed);
+    await writeFile(file, JSON.stringify(Object.assign({}, text, said)));
+
+    expect(await run('edit', id, '--from', file)).toBe(2);
+
+    expect(night.output.errors).toContain(why);
+  });
+
   it('remind those who have not confirmed it, once a day', async () => {
     expect(await run('remind', id, '--lang', 'en')).toBe(0);
     await run('remind', id, '--lang', 'en');
@@ -94,7 +109,9 @@ describe('what trainers do with a task', () => {
     expect(await run('--team', 'stores')).toBe(0);
 
     expect(night.output.printed).toContain('Gardé comme brouillon\u00a0; ');
-    expect(night.output.printed).toContain('Publié à l’intention de stores.\n');
+    expect(night.output.printed).toContain(
+      'Publié à l’intention de l’équipe stores.\n',
+    );
     expect(night.output.printed).toContain(
       'dans la base de connaissances\u00a0: ',
     );

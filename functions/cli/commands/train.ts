@@ -104,11 +104,29 @@ async function textIn(path: string): Promise<BriefingText> {
     throw new UsageError(`--from ${path} cannot be read; name another file`);
   }
   const text = BriefingText.safeParse(jsonOf(read, path));
-  if (text.success) return text.data;
+  if (text.success) return whole(text.data, path);
   const [issue] = text.error.issues;
   throw new UsageError(
     `--from ${path} is no briefing (${issue?.path.join('.')}: ${issue?.message}); write a title, sections with heading and body, and three questions with ask and answer`,
   );
+}
+
+/** What is published goes out as one message, and is read before a shift. */
+const longestText = 50_000;
+
+function whole(text: BriefingText, path: string): BriefingText {
+  const size = JSON.stringify(text).length;
+  if (text.title.trim() === '' || text.sections.length === 0) {
+    throw new UsageError(
+      `--from ${path} is no briefing: its ${text.sections.length === 0 ? 'sections are' : 'title is'} empty; write what the team is to know`,
+    );
+  }
+  if (size > longestText) {
+    throw new UsageError(
+      `--from ${path} has ${size} characters, and a briefing takes ${longestText}; shorten it`,
+    );
+  }
+  return text;
 }
 
 function jsonOf(text: string, path: string): unknown {

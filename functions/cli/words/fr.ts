@@ -72,7 +72,7 @@ export const fr: CliWords = {
   tasks: {
     draft:
       'Gardé comme brouillon\u00a0; «\u00a0briefed tasks publish {id}\u00a0» l’envoie à {team}.',
-    published: 'Publié à l’intention de {team}.',
+    published: 'Publié à l’intention de l’équipe {team}.',
     nobodyWaits: 'Il ne manque personne.',
     named: '{id} {team}, «\u00a0{title}\u00a0»',
   },

@@ -101,6 +101,7 @@ export const fr: BriefingWords = {
   },
   headings: {
     seen: 'Ce que voit la clientèle',
+    seenBefore: 'Ce que voyait la clientèle',
     article: 'Ce que dit l’article',
     changed: 'Ce qui a changé',
     say: 'Quoi dire',
@@ -108,6 +109,7 @@ export const fr: BriefingWords = {
     contact: 'Qui vous aide',
   },
   seen: '«\u00a0{quote}\u00a0» ({url}), depuis le {date}',
+  seenBefore: '«\u00a0{quote}\u00a0» ({url}), vu la première fois le {date}',
   article: '«\u00a0{quote}\u00a0» ({title}, {date})',
   articleNamed: '{title}, {date}',
   noArticle: 'Aucun article n’en parle.',
@@ -144,7 +146,8 @@ export const fr: BriefingWords = {
     seen: 'Que lit la clientèle sur le site\u00a0?',
     remedy: 'Que pouvez-vous faire quand la promesse n’est pas tenue\u00a0?',
   },
-  noCondition: 'La page n’en énonce aucune.',
+  noCondition:
+    'Aucune autre que ce que dit la page elle-même\u00a0: «\u00a0{quote}\u00a0»',
   noPage: 'On ne connaît plus de page qui le dise.',
   answerDifference:
     '«\u00a0{public}\u00a0» sur le site, «\u00a0{internal}\u00a0» dans l’article',

@@ -55,6 +55,8 @@ export type NumberWords = {
   readonly continuing: Numbers;
   /** Words between the parts of one number: "et", "and". */
   readonly joiners: Words;
+  /** Before decimals in words: "point", "virgule". */
+  readonly points: Words;
   /** How much a word takes on top, where it is not nine: 60 in French. */
   readonly room: Readonly<Record<number, number>>;
   /** Articles and such: one, but only before a unit. */

@@ -24,6 +24,8 @@ export function tokenize(text: string, words: TermWords): readonly Token[] {
   return new Tokenizer(text, spellingOf(words)).run();
 }
 
+const point = 0x2e;
+
 class Tokenizer {
   readonly #tokens: Token[] = [];
   readonly #text: string;
@@ -162,12 +164,30 @@ class Tokenizer {
 
   #mark(at: number, spaced: boolean): number {
     const code = this.#text.charCodeAt(at);
+    if (code === point && this.#opensDecimal(at, spaced)) {
+      return this.#decimal(at, spaced);
+    }
     const fold = code < 0x80 ? code : foldOf(code);
     const char = String.fromCharCode(fold);
     const fraction = code < 0x80 ? undefined : vulgarFractions[char];
     return fraction === undefined
       ? this.#push('mark', char, undefined, at, at + 1, spaced)
       : this.#fraction(fraction, at, spaced);
+  }
+
+  /** ".99", "$.50", no ".99.1" and no "file.7z". */
+  #opensDecimal(at: number, spaced: boolean): boolean {
+    const { end } = readRun(this.#text, at + 1);
+    if (end === at + 1) return false;
+    const last = this.#last();
+    const opens = spaced || last === undefined || /[$£€<>~(]/.test(last.norm);
+    return opens && !/^(?:\p{L}|\.\d)/u.test(this.#text.slice(end, end + 2));
+  }
+
+  #decimal(at: number, spaced: boolean): number {
+    const { end } = readRun(this.#text, at + 1);
+    const norm = `0${this.#text.slice(at, end)}`;
+    return this.#push('number', norm, Number(norm), at, end, spaced);
   }
 
   /** "2½" is one number. */

@@ -22,6 +22,8 @@ export type Spelling = {
   /** Words that go on a number but begin none: "un" in "vingt et un". */
   readonly continuing: ReadonlyMap<string, number>;
   readonly joiners: ReadonlySet<string>;
+  /** Before decimals in words: "point". */
+  readonly points: ReadonlySet<string>;
   readonly room: ReadonlyMap<number, number>;
 };
 
@@ -51,6 +53,7 @@ function compile({ writing, numbers }: TermWords): Spelling {
     pairs: foldedMap(numbers.pairs),
     continuing: foldedMap(numbers.continuing),
     joiners: new Set(splitWords(numbers.joiners)),
+    points: new Set(splitWords(numbers.points)),
     room: new Map(
       Object.entries(numbers.room).map(([value, room]) => [
         Number(value),

@@ -118,16 +118,18 @@ function groupsOf(
 /** "1,25,000": in India, groups of two before the last of three. */
 function lakhsOf(text: string, pieces: readonly Piece[]): Figures | undefined {
   const last = pieces.at(-1);
-  if (last === undefined || pieces.length < 3) return undefined;
-  const lengths = pieces.map((piece) => piece.end - piece.start);
+  const whole = last?.mark === '.' ? pieces.slice(0, -1) : pieces;
+  if (last === undefined || whole.length < 3) return undefined;
+  const lengths = whole.map((piece) => piece.end - piece.start);
   const [first = 0, ...others] = lengths;
   const isGrouped =
     first <= 2 &&
     others.at(-1) === 3 &&
     others.slice(0, -1).every((length) => length === 2) &&
-    pieces.slice(1).every(({ mark }) => mark === ',');
+    whole.slice(1).every(({ mark }) => mark === ',');
   if (!isGrouped) return undefined;
-  return { value: Number(join(text, pieces)), end: last.end };
+  const cents = last.mark === '.' ? `.${join(text, [last])}` : '';
+  return { value: Number(join(text, whole) + cents), end: last.end };
 }
 
 function decimalOf(

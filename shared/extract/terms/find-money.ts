@@ -4,6 +4,7 @@ import { bareMoney } from './bare-money.ts';
 import { boundAround, boundBefore } from './bound.ts';
 import { cueAfter, cueBefore, nearerRole } from './nearest-cue.ts';
 import { rangeStart } from './range-start.ts';
+import { readList } from './read-list.ts';
 import { type Money, readMoney } from './read-money.ts';
 import { isMinus } from './sign.ts';
 import { starts } from './starts.ts';
@@ -15,13 +16,13 @@ export function findMoney(r: TermReader): void {
   let last: Money | undefined;
   for (const at of r.starting(starts.number | starts.money | starts.one)) {
     if (r.isTaken(at)) continue;
-    const range = lowEnd(r, at);
+    const shared = lowEnd(r, at) ?? listBefore(r, at);
     const money =
-      range?.high ??
+      shared?.last ??
       readMoney(r, at) ??
       (last && otherwiseAt(r, at, last)) ??
       bareMoney(r, at);
-    if (money !== undefined) addAmounts(r, money, range?.low);
+    if (money !== undefined) addAmounts(r, money, shared?.before ?? []);
     last = money ?? last;
   }
 }
@@ -51,20 +52,19 @@ function highEnd(r: TermReader, low: Money): Money | undefined {
   return { ...amount, currency: low.currency };
 }
 
-function addAmounts(r: TermReader, said: Money, below: Money | undefined) {
-  const above = below === undefined ? highEnd(r, said) : undefined;
+function addAmounts(r: TermReader, said: Money, below: readonly Money[]) {
+  const above = below.length === 0 ? highEnd(r, said) : undefined;
   const high = above ?? said;
-  const low = above === undefined ? below : said;
+  const others = above === undefined ? below : [said];
   const per = readPer(r, high.next);
   const money = { ...high, next: per?.next ?? high.next };
-  const role = roleOf(r, low?.first ?? money.first, money.next, per?.unit);
-  if (low === undefined) {
-    const bound = boundOf(r, money.first, money.next, role);
-    addMoney(r, money, { role, bound }, per);
-    return;
-  }
-  addMoney(r, low, { role, bound: 'exact' }, per);
-  addMoney(r, money, { role, bound: 'exact' }, per);
+  const [first = money] = others;
+  const role = roleOf(r, first.first, money.next, per?.unit);
+  const bound =
+    others.length === 0
+      ? boundOf(r, money.first, money.next, role)
+      : ('exact' as const);
+  for (const one of [...others, money]) addMoney(r, one, { role, bound }, per);
 }
 
 type Per = { readonly unit: DurationUnit; readonly next: number };
@@ -87,17 +87,32 @@ function addMoney(
   }));
 }
 
-/** "5" in "5–10 €" takes the currency of what follows. */
-function lowEnd(
-  r: TermReader,
-  at: number,
-): { low: Money; high: Money } | undefined {
+/** Amounts that take their currency from the last of them. */
+type Shared = { readonly before: readonly Money[]; readonly last: Money };
+
+/** "5" in "5–10 €" */
+function lowEnd(r: TermReader, at: number): Shared | undefined {
   const amount = readAmount(r, at);
   const link = amount && rangeStart(r, amount);
-  const high = link === undefined ? undefined : readMoney(r, link, true);
-  if (amount === undefined || high === undefined) return undefined;
-  if (high.value <= amount.value) return undefined;
-  return { low: { ...amount, currency: high.currency }, high };
+  const last = link === undefined ? undefined : readMoney(r, link, true);
+  if (amount === undefined || last === undefined) return undefined;
+  if (last.value <= amount.value) return undefined;
+  return { before: [{ ...amount, currency: last.currency }], last };
+}
+
+/** "5" and "10" in "5, 10 or 20 €" */
+function listBefore(r: TermReader, at: number): Shared | undefined {
+  const list = readList(r, at);
+  const last = list && readMoney(r, list.last);
+  // "2 or 3 million euros" are no two euros.
+  if (last === undefined || last.value !== r.tokens[last.first]?.value) {
+    return undefined;
+  }
+  const { currency } = last;
+  return {
+    before: list?.before.map((one) => ({ ...one, currency })) ?? [],
+    last,
+  };
 }
 
 /** "/month", "par mois", "a year", "TTC / mois", "monthly" */

@@ -6,6 +6,7 @@ import { asDecimal } from './grouped-figures.ts';
 import { cueAfter, cueBefore, nearerRole } from './nearest-cue.ts';
 import { withFraction } from './quantity.ts';
 import { rangeStart } from './range-start.ts';
+import { readList } from './read-list.ts';
 import { isMinus } from './sign.ts';
 import { starts } from './starts.ts';
 import type { TermReader } from './term-reader.ts';
@@ -23,21 +24,42 @@ export function findPercents(r: TermReader): void {
 }
 
 function addRead(r: TermReader, at: number): void {
-  const amount = readAmount(r, at);
-  const link = amount && linkAfter(r, amount);
-  const high = link === undefined ? undefined : readPercent(r, link, true);
+  const shared = lowEnd(r, at) ?? listBefore(r, at);
   const percent =
-    high ?? readPercent(r, at) ?? readSignFirst(r, at) ?? readShare(r, at);
+    shared?.last ??
+    readPercent(r, at) ??
+    readSignFirst(r, at) ??
+    readShare(r, at);
   if (percent === undefined) return;
-  const low = high && amount;
-  const role = roleOf(r, low?.first ?? percent.first, percent.next);
-  if (low !== undefined) addPercent(r, low, role);
+  const [first = percent] = shared?.before ?? [];
+  const role = roleOf(r, first.first, percent.next);
+  for (const one of shared?.before ?? []) addPercent(r, one, role);
   addPercent(r, percent, role);
+}
+
+/** Numbers that take their sign from the last of them. */
+type Shared = { readonly before: readonly Amount[]; readonly last: Amount };
+
+/** "5" in "5 to 15 %" */
+function lowEnd(r: TermReader, at: number): Shared | undefined {
+  const low = readAmount(r, at);
+  const link = low && linkAfter(r, low);
+  const last = link === undefined ? undefined : readPercent(r, link, true);
+  return low && last && { before: [low], last };
+}
+
+/** "10" and "15" in "10, 15 or 20 % off" */
+function listBefore(r: TermReader, at: number): Shared | undefined {
+  const list = readList(r, at);
+  const last = list && readPercent(r, list.last);
+  return list && last && { before: list.before, last };
 }
 
 /** "5 to 15 %" is a range, where "2 à 10 €" are two things at 10 €. */
 function linkAfter(r: TermReader, low: Amount): number | undefined {
-  return rangeStart(r, low) ?? r.sense(low.next, 'to')?.next;
+  const link = rangeStart(r, low) ?? r.sense(low.next, 'to')?.next;
+  // "-20 à -50 %"
+  return link !== undefined && isMinus(r, link + 1) ? link + 1 : link;
 }
 
 function addPercent(
@@ -55,12 +77,24 @@ function readPercent(
   linked = false,
 ): Amount | undefined {
   const plain = readAmount(r, at, linked);
-  const amount = plain && withFraction(r, plain);
-  const sign = amount && r.sense(amount.next, 'percent');
+  const amount = plain === undefined ? readPart(r, at) : withFraction(r, plain);
+  const sign = amount && r.sense(skipHyphen(r, amount.next), 'percent');
   if (amount === undefined || sign === undefined) return undefined;
   if (isEscape(r, sign.next)) return undefined;
   const value = asDecimal(r.raw(at)) ?? amount.value;
   return { value, first: at, next: sign.next };
+}
+
+/** "half a percent" */
+function readPart(r: TermReader, at: number): Amount | undefined {
+  const part = r.sense(at, 'fraction');
+  return part && { value: part.sense, first: at, next: part.next };
+}
+
+/** "a 20-percent discount" */
+function skipHyphen(r: TermReader, at: number): number {
+  const isGlued = r.norm(at) === '-' && !r.isSpaced(at) && !r.isSpaced(at + 1);
+  return isGlued && r.tokens[at + 1]?.kind === 'word' ? at + 1 : at;
 }
 
 /** "30%2020": figures right after the sign are part of an address. */

@@ -39,6 +39,26 @@ function readNumber(
   first: number,
   spelling: Spelling,
 ): { token: Token; next: number } | undefined {
+  const whole = readWhole(tokens, first, spelling);
+  const decimals = decimalsAt(tokens, whole.next, spelling);
+  const value = whole.value + (decimals?.value ?? 0);
+  const next = decimals?.next ?? whole.next;
+  const from = tokens[first];
+  const last = tokens[next - 1];
+  if (from === undefined || last === undefined) return undefined;
+  if (last === from) return { token: from, next };
+  const norm = tokens
+    .slice(first, next)
+    .map((token) => token.norm)
+    .join(' ');
+  return { token: { ...from, norm, value, end: last.end }, next };
+}
+
+function readWhole(
+  tokens: readonly Token[],
+  first: number,
+  spelling: Spelling,
+): { value: number; next: number } {
   let sum: Sum | undefined = { settled: 0, current: 0, room: Infinity };
   let value = 0;
   let next = first;
@@ -53,15 +73,30 @@ function readNumber(
     value = sum.settled + sum.current;
     next = addend.next;
   }
-  const from = tokens[first];
-  const last = tokens[next - 1];
-  if (from === undefined || last === undefined) return undefined;
-  if (last === from) return { token: from, next };
-  const norm = tokens
-    .slice(first, next)
-    .map((token) => token.norm)
-    .join(' ');
-  return { token: { ...from, norm, value, end: last.end }, next };
+  return { value, next };
+}
+
+/** So many decimals are said in words. */
+const mostDecimals = 4;
+
+/** "point nine five", "virgule vingt-cinq" */
+function decimalsAt(
+  tokens: readonly Token[],
+  at: number,
+  spelling: Spelling,
+): { value: number; next: number } | undefined {
+  if (!spelling.points.has(tokens[at]?.norm ?? '')) return undefined;
+  let digits = '';
+  let next = at + 1;
+  while (digits.length < mostDecimals) {
+    const token = tokens[next];
+    if (token === undefined || !isNumberWord(token, spelling)) break;
+    const part = readWhole(tokens, next, spelling);
+    if (part.next === next) break;
+    digits += part.value;
+    next = part.next;
+  }
+  return digits === '' ? undefined : { value: Number(`0.${digits}`), next };
 }
 
 function addendAt(

@@ -1,5 +1,5 @@
 import { type Amount, readAmount } from './amount.ts';
-import { readSome } from './quantity.ts';
+import { fractionAfter, readSome, withFraction } from './quantity.ts';
 import type { TermReader } from './term-reader.ts';
 
 /** Reads a number with its magnitude: "48,2 millions", "10k", "quarter million". */
@@ -12,9 +12,28 @@ export function readBig(
   if (plain === undefined) return undefined;
   const amount = { ...plain, next: afterDash(r, plain.next) };
   const times = magnitudeAfter(r, amount.next);
-  if (times === undefined) return amount;
+  if (times === undefined) return partsOfBig(r, amount) ?? amount;
   const { value, next } = times;
-  return { ...amount, value: amount.value * value, next };
+  return andPart(r, { ...amount, value: amount.value * value, next }, value);
+}
+
+/** "one and a half million", "deux millions et demi" */
+function partsOfBig(r: TermReader, amount: Amount): Amount | undefined {
+  const some = withFraction(r, amount);
+  const times = some === amount ? undefined : magnitudeAfter(r, some.next);
+  if (times !== undefined) {
+    return { ...some, value: some.value * times.value, next: times.next };
+  }
+  const isWord = !/^\d/.test(r.norm(amount.first));
+  const unit = isWord && [1e9, 1e6].find((big) => amount.value % big === 0);
+  return unit && amount.value > 0 ? andPart(r, amount, unit) : undefined;
+}
+
+/** "2 millions et demi": half of the last word, not of one. */
+function andPart(r: TermReader, amount: Amount, unit: number): Amount {
+  const part = fractionAfter(r, { ...amount, value: 0 });
+  if (part === undefined || !r.sense(amount.next, 'and')) return amount;
+  return { ...part, value: amount.value + part.value * unit };
 }
 
 /** "25.-", "25,–": a dash where cents would stand. */
@@ -30,8 +49,8 @@ function readPart(r: TermReader, at: number): Amount | undefined {
   const part = r.sense(at, 'fraction') ?? r.sense(at, 'one');
   if (part === undefined) return undefined;
   const { sense } = part;
-  const of = r.sense(part.next, 'of')?.next;
-  const next = (of && r.sense(of, 'one')?.next) ?? part.next;
+  const of = r.sense(part.next, 'of')?.next ?? part.next;
+  const next = r.sense(of, 'one')?.next ?? of;
   if (magnitudeAfter(r, next) === undefined) return undefined;
   return { value: sense === true ? 1 : sense, first: at, next };
 }

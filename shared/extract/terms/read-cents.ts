@@ -1,5 +1,6 @@
 import { type Amount, readAmount } from './amount.ts';
 import { countsSomething } from './counts-something.ts';
+import { endsBare } from './ends-bare.ts';
 import type { TermReader } from './term-reader.ts';
 
 /**
@@ -26,7 +27,10 @@ export function readCents(
 function isBareCents(r: TermReader, cents: Amount, word: boolean): boolean {
   const { first, next, value } = cents;
   if (value < 10 && !r.norm(first).startsWith('0')) return false;
-  if (!word && r.isSpaced(first)) return false;
+  // "12 € 50", but not "12 € 50 points"
+  const apart = !word && r.isSpaced(first);
+  if (apart && (!r.isSpaced(first - 1) || !endsBare(r, next))) return false;
+  if (apart && (value < 10 || r.startsLine(first))) return false;
   const after = r.norm(next);
   return after === '' || '.,;!?)'.includes(after) || isFree(r, next);
 }

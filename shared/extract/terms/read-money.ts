@@ -30,7 +30,9 @@ function prefixed(r: TermReader, at: number): Money | undefined {
   const amount = readBig(r, sign.next);
   if (amount === undefined) return undefined;
   const after = currencyAfter(r, amount.next);
-  if (sign.sense.word && after !== undefined) return undefined;
+  // "10 EUR" in "USD 10 EUR", but not in "USD 10 EUR 20"
+  const isOther = after !== undefined && !r.isNumber(after.next);
+  if (sign.sense.word && isOther) return undefined;
   const exact = after && isCode(after.sense, sign.sense) ? after : sign;
   const next = exact === after ? after.next : amount.next;
   return moneyOf(r, { ...amount, first: at, next }, exact.sense);
@@ -47,14 +49,9 @@ function suffixed(
   at: number,
   linked: boolean,
 ): Money | undefined {
-  const amount = readBig(r, at, linked);
-  if (amount === undefined) return undefined;
-  const currency = currencyAfter(r, amount.next);
-  if (currency === undefined) return undefined;
-  if (currency.sense.homonym && !isPaid(r, amount.first, currency.next)) {
-    return undefined;
-  }
-  if (isNoPence(r, amount, currency.sense)) return undefined;
+  const amount = readBig(r, at, linked) ?? readOne(r, at);
+  const currency = amount && currencyOfAmount(r, amount);
+  if (amount === undefined || currency === undefined) return undefined;
   const after = magnitudeAfter(r, currency.next);
   const value = amount.value * (after?.value ?? 1);
   const next = after?.next ?? currency.next;
@@ -63,6 +60,26 @@ function suffixed(
   const cents = whole ? readCents(r, next, currency.sense.word) : undefined;
   if (cents === undefined) return money;
   return { ...money, value: money.value + cents.value, next: cents.next };
+}
+
+function currencyOfAmount(r: TermReader, amount: Amount) {
+  const currency = currencyAfter(r, amount.next);
+  if (currency === undefined) return undefined;
+  const { sense, next } = currency;
+  if (sense.homonym && !isPaid(r, amount.first, next)) return undefined;
+  return isNoPence(r, amount, sense) ? undefined : currency;
+}
+
+/** "a dollar and 42 cents", "a pound a week": elsewhere it is a manner. */
+function readOne(r: TermReader, at: number): Amount | undefined {
+  const one = r.sense(at, 'one');
+  const sign = one && currencyAt(r, one.next);
+  if (one === undefined || !sign?.sense.word || sign.sense.minor) {
+    return undefined;
+  }
+  const and = r.sense(sign.next, 'and')?.next ?? sign.next;
+  const isExact = r.isNumber(and) || r.sense(sign.next, 'per') !== undefined;
+  return isExact ? { value: 1, first: at, next: one.next } : undefined;
 }
 
 /** "1080p" is a picture: nobody writes a pound and more in pence. */

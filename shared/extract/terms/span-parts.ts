@@ -64,16 +64,18 @@ function added(span: Span, part: Amount, unit: Unit): Span | undefined {
   const base = convert(span.min, span.unit, unit.unit);
   const limit = convert(1, span.unit, unit.unit) ?? 0;
   const more = part.value * unit.times;
-  // "7 days, 24 hours" and "2 minutes 3 minutes" are no parts of a whole.
-  const isPart = more > 0 && more < limit && isWhole(span);
-  if (base === undefined || !isPart) return undefined;
+  // "7 days, 24 hours" are no parts of a whole.
+  if (base === undefined || more >= limit) return undefined;
+  if (unit.unit === span.unit && !areSeconds(span, more, unit)) {
+    return undefined;
+  }
   const total = base + more;
   return { ...span, min: total, max: total, unit: unit.unit, next: unit.next };
 }
 
-/** Nothing is added to seconds, which are parts of a minute. */
-function isWhole({ unit, min }: Span): boolean {
-  return unit !== 'minute' || Number.isInteger(min);
+/** "2 minutes 30 seconds", and nothing after that. */
+function areSeconds({ min }: Span, more: number, { times }: Unit): boolean {
+  return times < 1 && more > 0 && Number.isInteger(min);
 }
 
 /** "1h30", "2 h 30", "une heure trente", "1 min 30 s" */

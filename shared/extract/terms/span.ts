@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts';
 import { readQuantity } from './quantity.ts';
+import { readList } from './read-list.ts';
 import { type Span, spanOf } from './said-span.ts';
 import { withParts } from './span-parts.ts';
 import type { TermReader } from './term-reader.ts';
@@ -40,7 +41,8 @@ function afterPlus(r: TermReader, at: number): number {
 
 /** "2 to 3 days": the unit is said once. */
 function rangeWithOneUnit(r: TermReader, from: Amount): Span | undefined {
-  const link = linkAfter(r, from, true);
+  // "3, 6 or 12 months"
+  const link = linkAfter(r, from, true) ?? readList(r, from.first)?.last;
   if (link === undefined) return undefined;
   const to = readQuantity(r, link, true);
   const unit = to && readUnit(r, to.next);

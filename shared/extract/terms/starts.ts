@@ -21,7 +21,7 @@ const startsOfSense: Partial<Record<SenseKind, number>> = {
   single: count,
   nth: duration | count | date,
   firstDay: date,
-  fraction: money | duration | count,
+  fraction: money | percent | duration | count,
   collective: duration | money,
   fixed: duration,
   whole: duration,
@@ -117,6 +117,7 @@ const counted: ReadonlySet<SenseKind> = new Set<SenseKind>([
   'plain',
   'business',
   'buy',
+  'currency',
 ]);
 
 export function isCountedAfterOne(kind: SenseKind): boolean {

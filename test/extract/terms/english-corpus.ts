@@ -1,5 +1,18 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const englishReads: Readonly<Record<string, string>> = {
+  'The reserve is one and a half million euros.': 'price 1500000 EUR',
+  'The grant was 12,34,567.89 rupees.': 'price 1234567.89 INR',
+  'Refill: USD 10 EUR 20': 'price 10 USD; price 20 EUR',
+  'Stickers are $.99 each.': 'price 0.99 ?',
+  'A token costs a dollar and 42 cents.': 'fee 1.42 ?',
+  'Storage is a pound a week.': 'price 1 GBP/week',
+  'Vouchers of 5, 10 or 20 euros.': 'price 5 EUR; price 10 EUR; price 20 EUR',
+  'Take 10, 15 or 20% off.': 'discount 10 %; discount 15 %; discount 20 %',
+  'A 20-percent discount on clay.': 'discount 20 %',
+  'The fee is half a percent.': 'fee 0.5 %',
+  'The fee is .5%.': 'fee 0.5 %',
+  'Ninety-nine point nine five percent of kilns fire.': 'level 99.95 %',
+  'Loans of 3, 6 or 12 months.': 'delay 3-12 month',
   'The hull cures in 1 week and 3 days.': 'delay 10 day',
   'The lease runs one year, two months and ten days.': 'delay 430 day',
   'Try it for a month and 14 days to cancel it.':

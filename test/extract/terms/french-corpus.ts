@@ -1,5 +1,14 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const frenchReads: Readonly<Record<string, string>> = {
+  'La réserve est de deux millions et demi d’euros.': 'price 2500000 EUR',
+  "Un quart de million d'euros de travaux.": 'price 250000 EUR',
+  "Un prêt d'un millier d'euros.": 'price 1000 EUR',
+  'La nuit à 12 € 50.': 'price 12.5 EUR',
+  'Un bon de 5, 10 ou 20 €.':
+    'discount 5 EUR; discount 10 EUR; discount 20 EUR',
+  'Remises de -20 à -50 %.': 'discount 20 %; discount 50 %',
+  'Le taux est de cinq virgule cinq pour cent.': 'rate 5.5 %',
+  'Le taux est d’un demi pour cent.': 'rate 0.5 %',
   'La colle sèche en une semaine et trois jours.': 'delay 10 day',
   'Le bail dure un an, deux mois et dix jours.': 'delay 430 day',
   'La visite dure deux heures quinze.': 'delay 2.25 hour',

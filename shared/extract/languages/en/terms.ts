@@ -70,6 +70,7 @@ export const englishTerms: TermWords = {
     pairs: {},
     continuing: {},
     joiners: 'and',
+    points: 'point',
     room: { 10: 0 },
     one: 'a, an, another, a single, within the first, in the first, during the first',
     homonyms: '',

@@ -72,6 +72,7 @@ export const spanishTerms: TermWords = {
     pairs: {},
     continuing: { un: 1, uno: 1, una: 1 },
     joiners: 'y',
+    points: 'coma',
     room: { 100: 99 },
     one: `
       un, una, un solo, una sola, otro, otra, durante el primer, en el primer,

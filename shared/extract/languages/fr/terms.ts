@@ -69,6 +69,7 @@ export const frenchTerms: TermWords = {
     pairs: { 'quatre vingt': 80, 'quatre vingts': 80 },
     continuing: { un: 1, une: 1 },
     joiners: 'et',
+    points: 'virgule',
     room: { 60: 19, 80: 19 },
     one: `
       un, une, un seul, une seule, encore un, encore une, un autre, une autre,
@@ -142,6 +143,8 @@ export const frenchTerms: TermWords = {
       "cinquantaine d'": 50,
       "soixantaine d'": 60,
       "centaine d'": 100,
+      'millier de': 1000,
+      "millier d'": 1000,
     },
     labels:
       'étape, zone, zones, niveau, classe, page, numéro, no, palier, phase',

@@ -82,7 +82,7 @@ export function isPlausible(match: Match): boolean {
     const { term } = found;
     if (statesLevel(rule) && isMissedLevel(found, view)) return false;
     if (term.type !== 'duration') return isPlausibleAmount(term, rule.topic);
-    if (saysNoDelay(found, rule, view)) return false;
+    if (saysNoDelay(found, match)) return false;
     const days = term.max * daysIn[term.unit];
     const least = rule.least ?? shortestDelay[rule.topic] ?? 0;
     return days >= least && days <= longest;
@@ -146,14 +146,11 @@ const answers: ReadonlySet<Topic> = new Set<Topic>([
   'resolution-time',
 ]);
 
-function saysNoDelay(
-  found: FoundTerm,
-  rule: Match['rule'],
-  view: SentenceView,
-): boolean {
+function saysNoDelay(found: FoundTerm, match: Match): boolean {
+  const { rule, view } = match;
   if (isHoliday(found, view) || isElapsed(found, view)) return true;
   if (rule.bounded && !isBounded(found.term)) return true;
-  if (lasting.has(rule.topic) && isEventLength(found, view)) return true;
+  if (lasting.has(rule.topic) && isLength(found, match)) return true;
   if (rule.above && rule.topic === 'warranty' && hasPassed(found, view)) {
     return true;
   }
@@ -187,6 +184,10 @@ const lasting: ReadonlySet<Topic> = new Set<Topic>([
 /** Words that may stand between "setup takes" and how long: "about". */
 const longestMeasure = 2;
 
+function isLength(found: FoundTerm, match: Match): boolean {
+  return isEventLength(found, match.view) || isAttribute(found, match);
+}
+
 /** "We ring you for a 15-minute call": so long it lasts, not how soon it is. */
 function isEventLength(
   { firstToken, endToken }: FoundTerm,
@@ -203,6 +204,27 @@ function isEventLength(
       measures.some((by) => by.first === end && by.end === firstToken));
   return lengths.some(
     ({ first, end }) => leads(end) || (first < endToken && end >= endToken),
+  );
+}
+
+/** Words between "30-minute" and what lasts so long. */
+const longestName = 3;
+
+/**
+ * "The 30-minute trial lesson includes a quote": so long the lesson lasts. "Our
+ * 30-minute response" tells by its noun that it is a delay.
+ */
+function isAttribute(
+  { term, endToken }: FoundTerm,
+  { spans, view }: Match,
+): boolean {
+  return (
+    /-\p{L}+$/u.test(term.raw) &&
+    view.tokens[endToken]?.kind === 'word' &&
+    endToken < view.sentence.end &&
+    !spans.some(
+      ({ first, end }) => end > endToken && first <= endToken + longestName,
+    )
   );
 }
 

@@ -126,7 +126,7 @@ export const movingRules: readonly FrameRule[] = [
       ['refund', 'credit-back', 'store-credit', 'handed-back'],
     ],
     within: 8,
-    unless: ['non-refundable', 'price-match', 'exchange', 'duration'],
+    unless: ['non-refundable', 'price-match', 'exchange', 'duration', 'none'],
     despite: ['cue-legal'],
     weight: 0.4,
   },

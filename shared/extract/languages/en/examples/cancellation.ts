@@ -356,6 +356,7 @@ export const cancellation: FrameWords['examples'] = {
       'Unused months are refunded.': '',
     },
     ignores: [
+      'No partial refunds will be given for unused nights.',
       'Unused months cannot be refunded.',
       'Unused lessons are listed in your account.',
     ],

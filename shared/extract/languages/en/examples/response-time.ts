@@ -18,6 +18,7 @@ export const responseTime: FrameWords['examples'] = {
       'We aim to respond within one working day.': 'delay 1 business-day',
     },
     ignores: [
+      'A 20-minute video tells you how we answer your emails.',
       'A one-hour response is not promised here.',
       'You should hear back from the tax office within six weeks.',
       'We tested six shops: two answered within an hour.',
@@ -126,7 +127,10 @@ export const responseTime: FrameWords['examples'] = {
       'Get your quote in 48 hours.': 'delay 48 hour',
       'Written estimate within 3 days.': 'delay 3 day',
     },
-    ignores: ['This quote is valid for 30 days.'],
+    ignores: [
+      'The 30-minute trial lesson includes an estimate of your level and a quote.',
+      'This quote is valid for 30 days.',
+    ],
   },
   'response-time.decided-within': {
     reads: {

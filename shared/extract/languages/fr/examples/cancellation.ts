@@ -341,7 +341,10 @@ export const cancellation: FrameWords['examples'] = {
     reads: {
       'Les mois non utilisés sont remboursés.': '',
     },
-    ignores: ['Les mois non utilisés ne sont pas remboursés.'],
+    ignores: [
+      "Aucun remboursement n'est accordé pour les nuits non utilisées.",
+      'Les mois non utilisés ne sont pas remboursés.',
+    ],
   },
   'cancellation.made-up': {
     reads: {

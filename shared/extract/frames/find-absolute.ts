@@ -32,11 +32,21 @@ export function findAbsolute(
   { topic, strength }: Pick<Reading, 'topic' | 'strength'>,
 ): readonly Warning[] {
   if (!dailyWork.has(topic) || strength === 'hedged') return [];
-  if (hasHours(match) || match.view.atoms.has('satisfaction')) return [];
+  if (hasHours(match) || canBeKept(match)) return [];
   const span = perfectLevel(match) ?? absoluteNear(match);
   if (span === undefined) return [];
   const words = wordsBetween(match.view, ...stretchOf(span, match));
   return [{ code: 'absolute', words, dates: [] }];
+}
+
+/**
+ * What is said of satisfaction is no level, a card that never lapses is the
+ * company's own to honour, and "excluding maintenance" names the exception.
+ */
+function canBeKept({ view: { atoms } }: Match): boolean {
+  return (
+    atoms.has('satisfaction') || atoms.has('validity') || atoms.has('except')
+  );
 }
 
 /** Opening hours that hold "always" are hours, and as clear as others. */
@@ -44,10 +54,13 @@ function hasHours({ terms }: Match): boolean {
   return terms.some(({ term }) => term.type === 'hours');
 }
 
+/** From one level to 100 % is a row of a scale. */
 function perfectLevel({ terms }: Match): Span | undefined {
-  const found = terms.find(
+  const levels = terms.filter(({ term }) => term.type === 'percent');
+  const found = levels.find(
     ({ term }) => term.type === 'percent' && term.value === 100,
   );
+  if (levels.length > 1) return undefined;
   return found && { first: found.firstToken, end: found.endToken, term: found };
 }
 

@@ -92,7 +92,7 @@ function saysWhichDay(
  */
 function hiddenUsualCase({ term }: FoundTerm): readonly Warning[] {
   const isBest =
-    (term.type === 'percent' && term.upTo) ||
+    (term.type === 'percent' && term.upTo && term.role === 'discount') ||
     (term.type === 'money' &&
       term.bound === 'at-most' &&
       term.role === 'discount');

@@ -112,6 +112,12 @@ describe('absolute wording', () => {
     ['en', 'We reply within 24 hours.'],
     ['en', 'Walk-ins welcome, no appointment needed.'],
     ['en', 'Open 24/7, always.'],
+    ['en', 'Gift cards never expire.'],
+    ['en', '100% uptime, excluding planned maintenance.'],
+    ['en', 'Your licence key is emailed to you instantly.'],
+    ['fr', 'Nos cartes-cadeaux n’expirent jamais.'],
+    ['fr', 'Disponibilité de 100 %, sauf maintenance planifiée.'],
+    ['fr', 'Votre billet est livré instantanément par courriel.'],
     ['fr', 'Les retours sont toujours gratuits.'],
     ['fr', 'Nous répondons généralement en 24 heures, jamais le dimanche.'],
   ])('in %s is no doubt where it can be kept: %s', (lang, text) => {

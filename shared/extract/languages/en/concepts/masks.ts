@@ -11,6 +11,7 @@ export const masks: ThemeWords<'masks'> = {
     typical home saves, typical household saves, average home saves,
     average household saves, typical family saves, average family saves,
     chain free,
+    no (waiting|wait|queuing) (weeks|days|months|hours|for weeks|for days|for months),
     failure to return, failing to return, fail to return,
     free from animal, free from additives, free from gluten, free from nuts,
     free from parabens, never pay more than, don't pay more than,

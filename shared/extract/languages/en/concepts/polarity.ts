@@ -32,7 +32,7 @@ export const polarity: ThemeWords<'polarity'> = {
   absolute: `
     always, never, never ever, 100 %, every time, every single time,
     no matter what, without exception, without fail, any time of day,
-    instantly, no wait, no waiting, no wait time*, no waiting time*,
+    no wait, no waiting, no wait time*, no waiting time*,
     zero wait, zero waiting, without the wait, no queue, no queues,
     no queuing, no lines, no hold time*, no more waiting, no more queues`,
   'at-customer-cost': `

@@ -6,7 +6,11 @@ export const waitTime: FrameWords['examples'] = {
       'No waiting at the counter.': '',
       'Phone support with no hold time.': '',
     },
-    ignores: ['Do not wait outside.', 'Your e-book downloads with no waiting.'],
+    ignores: [
+      'Do not wait outside.',
+      'Your e-book downloads with no waiting.',
+      'No waiting weeks for an answer about your watch.',
+    ],
   },
   'wait-time.at-counter': {
     reads: {

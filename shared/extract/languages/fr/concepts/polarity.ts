@@ -33,7 +33,7 @@ export const polarity: ThemeWords<'polarity'> = {
   absolute: `
     toujours, jamais, plus jamais, 100 %, à chaque fois, à tous les coups,
     quoi qu'il arrive, sans exception, sans faute, à tout instant,
-    instantanément, sans attente, aucune attente, aucun temps d'attente,
+    sans attente, aucune attente, aucun temps d'attente,
     sans temps d'attente, zéro attente, zéro temps d'attente, sans attendre,
     sans aucune attente, pas d'attente, plus d'attente, plus aucune attente,
     finie l'attente, fini l'attente, finies les files d'attente,

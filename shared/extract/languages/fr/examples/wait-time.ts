@@ -5,7 +5,11 @@ export const waitTime: FrameWords['examples'] = {
     reads: {
       'Sans attente au téléphone.': '',
     },
-    ignores: ["N'attendez pas dehors.", 'Crédité sans attente.'],
+    ignores: [
+      "N'attendez pas dehors.",
+      'Crédité sans attente.',
+      'Sans attendre des semaines au téléphone.',
+    ],
   },
   'wait-time.at-counter': {
     reads: {

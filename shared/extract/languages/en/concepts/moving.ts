@@ -2,50 +2,51 @@ import type { ThemeWords } from '../../../frame-words.ts';
 
 export const moving: ThemeWords<'moving'> = {
   reschedule: `
-    change your (tickets|ticket|crossing|flight|seat|seats|train|journey|trip|class|session|delivery day), (tickets|bookings|dates) (can be|may be) exchanged, change any ticket,
-    tickets (can be|may be) (swapped|exchanged|changed|moved), (swap|exchange) your (ticket|tickets|seat|seats),
-    reschedule, rescheduled, rescheduling, change your booking,
-    make amendments, make any amendments, make changes, make any changes,
-    amend your order, change your order, make alterations, change my slot,
-    change your slot, change my appointment, change my booking, change my date,
-    move my appointment, move my booking, change my dates,
-    change your appointment, amend your booking, change the date,
-    move the booking, move your booking, postpone, postponed, rebook,
-    change or cancel, switch date*, freeze, pause, frozen, freezing,
-    put on hold, put a hold, on hold for, rearrange, re arrange,
+    change your (tickets|ticket|crossing|flight|seat|seats|train|journey|trip|class|session|delivery day),
+    (tickets|bookings|dates) (can be|may be) exchanged, change any ticket,
+    tickets (can be|may be) (swapped|exchanged|changed|moved),
+    (swap|exchange) your (ticket|tickets|seat|seats), reschedule, rescheduled,
+    rescheduling, change your booking, make amendments, make any amendments,
+    make changes, make any changes, amend your order, change your order,
+    make alterations, change my slot, change your slot, change my appointment,
+    change my booking, change my date, move my appointment, move my booking,
+    change my dates, change your appointment, change the date, postpone,
+    postponed, rebook, change or cancel, switch date*, freeze, pause, frozen,
+    freezing, put on hold, put a hold, on hold for, rearrange, re arrange,
     alter your booking, change or cancel your, change your lesson,
-    transfer your booking, move your appointment, move your lesson,
-    change your date, change your dates, change dates, change date,
-    move your date, move the date, change your time slot, change your slot,
-    change your reservation, call off, calling off, called off, shift your,
-    moving your slot, moving your booking, move your slot, shift the booking,
-    slots can be moved, swap your slot, move to another date,
-    move to another day, shift to another, moved free, moved at no,
-    rearranged, catch up with another, catch up with any, catch up in another,
-    cancel or move, switch tutor,
-    shift your date, shift your booking, shift the date, shift your slot, shift
-    your session, move your session, move your visit, move your class, move your
-    stay, move your delivery, moving your appointment, moving a booking, moving
-    the date, change the day, change your day, change your journey, change your
-    time, change your class, change your visit, swap your date, swap dates,
-    altered until, switch day, switch to another day, switch to another date,
-    push back your, bring forward your, put off your, put it off, another date,
-    (shift|move|swap|switch|postpone|rearrange|amend|push) (your|the|a|any)
-    (slot|booking|date|class|lesson|session|appointment|visit|stay|trip|reservation|ticket|flight|class
-    time|start date|crossing), (free|date|booking) (changes|amendments)
-    (until|up to|to|before|till), date changes, date change, change of date,
-    moves to the next, moved to the next, moves to another, transferred to
-    another, transfer to another, (another|a later|a new|a different|different)
-    (date|day|slot) (instead|free|or|of your), choose another date, pick another
-    date, pick a new date, choose a new date, (pass|transfer|give|hand|sell)
-    (your|the|a) (place|spot|ticket|seat|slot) (to|on), send someone else, send
-    somebody else, roll over to, rolled over to, rolls over to, carried over to,
-    carry over to,
-    (appointment|booking|reservation|session|lesson) changes, (change|amend|alter|edit|shift|move) (an|the|a|that|their) (appointment|booking|reservation|session|lesson|visit|slot), changes to (your|a|an|the|any) (appointment|booking|reservation|session|lesson|visit|slot),
-    adjust your (booking|appointment|order|reservation|session), modify your (booking|appointment|reservation),
-    (upgrade|downgrade) or (upgrade|downgrade), upgrade, downgrade, change plans, switch plans, change your plan, switch your plan, change your package,
+    transfer your booking, change your date, change your dates, change dates,
+    change date, change your time slot, change your reservation, call off,
+    calling off, called off, shift your, moving your slot, moving your booking,
+    slots can be moved, move to another date, move to another day,
+    shift to another, moved free, moved at no, rearranged,
+    catch up with another, catch up with any, catch up in another,
+    cancel or move, switch tutor, move your delivery, moving your appointment,
+    moving a booking, moving the date, change the day, change your day,
+    change your time, change your visit, swap dates, altered until, switch day,
+    switch to another day, switch to another date, push back your,
+    bring forward your, put off your, put it off, another date,
+    (shift|move|swap|switch|postpone|rearrange|amend|push) (your|the|a|any) (slot|booking|date|class|lesson|session|appointment|visit|stay|trip|reservation|ticket|flight|class time|start date|crossing),
+    (free|date|booking) (changes|amendments) (until|up to|to|before|till),
+    date changes, date change, change of date, moves to the next,
+    moved to the next, moves to another, transferred to another,
+    transfer to another,
+    (another|a later|a new|a different|different) (date|day|slot) (instead|free|or|of your),
+    choose another date, pick another date, pick a new date, choose a new date,
+    (pass|transfer|give|hand|sell) (your|the|a) (place|spot|ticket|seat|slot) (to|on),
+    send someone else, send somebody else, roll over to, rolled over to,
+    rolls over to, carried over to, carry over to,
+    (appointment|booking|reservation|session|lesson) changes,
+    (change|amend|alter|edit|shift|move) (an|the|a|that|their) (appointment|booking|reservation|session|lesson|visit|slot),
+    changes to (your|a|an|the|any) (appointment|booking|reservation|session|lesson|visit|slot),
+    adjust your (booking|appointment|order|reservation|session),
+    modify your (booking|appointment|reservation),
+    (upgrade|downgrade) or (upgrade|downgrade), upgrade, downgrade,
+    change plans, switch plans, change your plan, switch your plan,
+    change your package,
     (orders|order|bookings|reservations) can be (modified|changed|amended),
-    (find|offer|give|arrange|arranging|suggest) (you|) (another|a new|a different) (time|date|day|slot|appointment), (given|held|moved|rearranged|taught|taken) (at|to) (a|another) (time|date|day) (that|which) suits, (is|are|will be|gets) made up (later|another|at|on|afterwards|in),
+    (find|offer|give|arrange|arranging|suggest) (you|) (another|a new|a different) (time|date|day|slot|appointment),
+    (given|held|moved|rearranged|taught|taken) (at|to) (a|another) (time|date|day) (that|which) suits,
+    (is|are|will be|gets) made up (later|another|at|on|afterwards|in),
     rain date, rain dates,
     (deposit|payment|booking|money) (moves|transfers|carries over|rolls over|goes) (with|to|along) (you|it|the|your|a|another),
     (booking|bookings|appointment|appointments|lesson|lessons|session|sessions|class|treatment|treatments) (may|can) be (moved|changed|shifted|transferred|rearranged),
@@ -66,23 +67,19 @@ export const moving: ThemeWords<'moving'> = {
     please allow, allow us, bank on, count on, reckon on, figure on`,
   throughout: 'throughout, for, for a period of, lasting, for as long as',
   'pause-plan': `
-    can (freeze|pause) for, (freeze|pause) for (up to|one|a|two|three|as), (freeze|pause) up to,
-    pause your membership, pause your subscription, pause your plan,
-    pause your contract, pause your deliveries, pause a membership,
-    pause a subscription, pause the subscription, pause the membership,
-    freeze your membership, freeze your subscription, freeze your plan,
-    freeze a membership, freeze the membership, freeze your account,
-    suspend your membership, suspend your subscription,
-    suspend your contract, put your membership on hold,
+    can (freeze|pause) for, (freeze|pause) for (up to|one|a|two|three|as),
+    (freeze|pause) up to, pause your membership, pause your subscription,
+    pause your plan, pause a membership, pause a subscription,
+    pause the subscription, pause the membership, freeze your membership,
+    freeze your subscription, freeze your plan, freeze a membership,
+    freeze the membership, freeze your account, suspend your membership,
+    suspend your subscription, put your membership on hold,
     put your subscription on hold, put your plan on hold,
-    membership can be frozen, memberships can be frozen,
-    membership can be paused, memberships can be paused,
-    subscription can be paused, subscriptions can be paused,
-    (put|membership|memberships|subscription|plan|account|contract|it) … (to
-    sleep|on ice|on pause), (pause|freeze|suspend|hold) (your|the|a|any)
-    (contract|policy|box|deliveries|orders|direct
-    debit|lessons|place|cover|pass),
-    (may|can|could|are allowed to|able to|option to|free to) (freeze|pause|suspend|hold) (their|your|a|the|any) (account*|membership*|subscription*|plan*|contract*|pass*), (membership*|subscription*|account*|plan*|pass*) (can|may) be (frozen|paused|suspended|put on hold), (freeze|pause|suspend) their (account*|membership*|subscription*|plan*),
+    (put|membership|memberships|subscription|plan|account|contract|it) … (to sleep|on ice|on pause),
+    (pause|freeze|suspend|hold) (your|the|a|any) (contract|policy|box|deliveries|orders|direct debit|lessons|place|cover|pass),
+    (may|can|could|are allowed to|able to|option to|free to) (freeze|pause|suspend|hold) (their|your|a|the|any) (account*|membership*|subscription*|plan*|contract*|pass*),
+    (membership*|subscription*|account*|plan*|pass*) (can|may) be (frozen|paused|suspended|put on hold),
+    (freeze|pause|suspend) their (account*|membership*|subscription*|plan*),
     (pause|freeze|suspend|hold) (my|our) (membership|memberships|subscription|account|plan|contract|pass),
     (put|putting) (their|a|the|any) (membership|memberships|subscription|plan|account) on hold`,
   'keeps-appointments': `
@@ -138,34 +135,28 @@ export const moving: ThemeWords<'moving'> = {
   'taken-for-granted': `
     your free, our free, your complimentary, our complimentary, your own free`,
   'cant-come': `
-    (can't|cannot|can no longer|unable to|not able to|won't|are unable
-    to|couldn't) (make it|come|come along|attend|travel|be there|join us|make
-    your|make the|make a|make that|go|get here|take part|use it|use your),
-    (plans|dates|circumstances) (change|changed|fall apart|fell apart|fall
-    through|fell through|go wrong), change of plan, change of plans, something
-    (comes|came) up, something else (comes|came) up, life (happens|gets in the
-    way),
-    (too|taken|falling|fall|falls|feeling|be|are|you're|someone|child's|is)
-    (ill|poorly|unwell|sick|injured), no longer (need|want|able), rained off,
-    snowed in, snowed off, called off by, held up at, lost your nerve, cold
-    feet, double booked, moving away, moved away, moving house, moved house,
-    moving abroad, losing your job, redundant, redundancy, pregnant, visa
-    refused, visa is refused, booked by mistake, booked in error,
-    if plans change, changes to your (booking|plans|stay|order|trip|ticket),
-    (changing|moving|missing|skipping|ending|leaving|stopping|quitting) (or|and)
-    (changing|moving|missing|cancelling|stopping|leaving|skipping|ending),
-    (changing|moving) your
-    (booking|stay|slot|date|dates|mind|flight|plans|appointment|crossing|session|lesson),
-    missed (sessions|lessons|classes|appointments), missing a
-    (session|lesson|class|week|payment|visit), weather and changes, how to
-    (leave|stop|quit|get out), leaving us, leaving early, parting ways, moving
-    on, calling it off, calling it a day, skip swap, skip or stop, event off,
-    (show|event|gig|match|sailing|class|game|flight) (off|is off|is
-    pulled|postponed|moved|called off), going away, (on|away on) holiday,
-    (lost|losing) (your|a) job, (changed|change) your plans, circumstances
-    change, someone (poorly|ill|sick|unwell),
-    (hurt|injured|ill|poorly|unwell|sick) (or|before|on|and|with), doctor's
-    note, medical note, medical certificate`,
+    (can't|cannot|can no longer|unable to|not able to|won't|are unable to|couldn't) (make it|come|come along|attend|travel|be there|join us|make your|make the|make a|make that|go|get here|take part|use it|use your),
+    (plans|dates|circumstances) (change|changed|fall apart|fell apart|fall through|fell through|go wrong),
+    change of plan, change of plans, something (comes|came) up,
+    something else (comes|came) up, life (happens|gets in the way),
+    (too|taken|falling|fall|falls|feeling|be|are|you're|someone|child's|is) (ill|poorly|unwell|sick|injured),
+    no longer (need|want|able), rained off, snowed in, snowed off,
+    called off by, held up at, lost your nerve, cold feet, double booked,
+    moving away, moved away, moving house, moved house, moving abroad,
+    redundant, redundancy, pregnant, visa refused, visa is refused,
+    booked by mistake, booked in error, if plans change,
+    changes to your (booking|plans|stay|order|trip|ticket),
+    (changing|moving|missing|skipping|ending|leaving|stopping|quitting) (or|and) (changing|moving|missing|cancelling|stopping|leaving|skipping|ending),
+    (changing|moving) your (booking|stay|slot|date|dates|mind|flight|plans|appointment|crossing|session|lesson),
+    missed (sessions|lessons|classes|appointments),
+    missing a (session|lesson|class|week|payment|visit), weather and changes,
+    how to (leave|stop|quit|get out), leaving us, leaving early, parting ways,
+    moving on, calling it off, calling it a day, skip swap, skip or stop,
+    (show|event|gig|match|sailing|class|game|flight) (off|is off|is pulled|postponed|moved|called off),
+    going away, (on|away on) holiday, (lost|losing) (your|a) job,
+    (changed|change) your plans,
+    (hurt|injured|ill|poorly|unwell|sick) (or|before|on|and|with),
+    doctor's note, medical note, medical certificate`,
   'unused-part': `
     (unused|remaining|leftover|left over|untaken|unexpired|outstanding)
     (month|months|day|days|week|weeks|night|nights|lesson|lessons|session|sessions|class|classes|portion|part|period|term|time|premium|cover|hours|subscription),
@@ -184,25 +175,21 @@ export const moving: ThemeWords<'moving'> = {
     come back`,
   'ahead-of': `
     the day before, the evening before, the night before, the day prior,
-    day prior, hours before, hours beforehand, hours' notice, hour's notice,
-    days' notice, day's notice, week's notice, weeks' notice, days before,
-    days beforehand, until noon, by noon, weeks before, week before,
-    minutes before, 's warning, days' warning, hours' warning, plans change,
-    the morning of, up to the day, before the day, change of plan, days of notice,
-    hours of notice, days in advance, hours in advance, days prior,
-    hours prior,
+    day prior, hours before, days before, until noon, by noon, weeks before,
+    week before, minutes before, 's warning, plans change, the morning of,
+    up to the day, before the day, change of plan, days of notice,
+    hours of notice, days in advance, hours in advance, days prior, hours prior,
     give us a month, give us a day, give us a week, give us 24, give us 48,
-    (days|hours|weeks|day|hour|week|fortnight|month|minutes)
-    (ahead|beforehand|out|away|in hand|to go),
-    (days|hours|weeks|day's|hour's|week's|fortnight's|month's|weeks')
-    (warning|notice|grace), fortnight before, month before, weeks prior, night
-    before, (until|by|before) the (day|evening|night|morning|week) before, as
-    late as the, ahead of (your|the)
-    (visit|slot|stay|class|lesson|session|date|arrival|trip|flight|appointment),
-    before (your|the)
-    (slot|stay|class|lesson|session|arrival|trip|flight|appointment|start|course|event|date|visit|tour|booking)
-    (and|is|starts|begins|at|for|free|without),
-    (days|hours|weeks|months|day|hour|week|month) or more (ahead|before|beforehand|prior|in advance|out), (days|hours|weeks|months|day|hour|week|month) at least (ahead|before|beforehand|prior|in advance), (give|giving|tell|telling|warn) us (a|one|two|three|{1-96}) (hours|days|day|week|weeks) or more,
+    (days|hours|weeks|day|hour|week|fortnight|month|minutes) (ahead|beforehand|out|away|in hand|to go),
+    (days|hours|weeks|day's|hour's|week's|fortnight's|month's|weeks') (warning|notice|grace),
+    fortnight before, month before, weeks prior, night before,
+    (until|by|before) the (day|evening|night|morning|week) before,
+    as late as the,
+    ahead of (your|the) (visit|slot|stay|class|lesson|session|date|arrival|trip|flight|appointment),
+    before (your|the) (slot|stay|class|lesson|session|arrival|trip|flight|appointment|start|course|event|date|visit|tour|booking) (and|is|starts|begins|at|for|free|without),
+    (days|hours|weeks|months|day|hour|week|month) or more (ahead|before|beforehand|prior|in advance|out),
+    (days|hours|weeks|months|day|hour|week|month) at least (ahead|before|beforehand|prior|in advance),
+    (give|giving|tell|telling|warn) us (a|one|two|three|{1-96}) (hours|days|day|week|weeks) or more,
     (months|years) ahead`,
   'can-book': `
     (can|may|able to|right to|lets you|let you) (then|already|)

@@ -4,39 +4,35 @@ export const sending: ThemeWords<'sending'> = {
   deliver: `
     deliver, delivers, delivered, delivery, deliveries, delivering, shipping,
     shipment, shipments, transit, courier, white glove, in transit, carriage,
-    tracked 24, tracked 48, priority mail, express mail, first class mail, first-class mail, media mail, (royal mail|parcelforce|usps|fedex|ups|dpd|evri|canada post|australia post) (first|second|1st|2nd|tracked|express|ground|standard|priority|special|economy|overnight|next day|signed)`,
+    tracked 24, tracked 48, priority mail, express mail, first-class mail,
+    media mail,
+    (royal mail|parcelforce|usps|fedex|ups|dpd|evri|canada post|australia post) (first|second|1st|2nd|tracked|express|ground|standard|priority|special|economy|overnight|next day|signed)`,
   ship: 'ship, ships, shipped, shipping, shipment, shipments',
   dispatch: `
     dispatch, dispatches, dispatched, dispatching, despatch, despatches,
-    despatched, despatching, leave our warehouse, leaves our warehouse,
-    leave the warehouse, leaves the warehouse, leave our … warehouse,
-    sent out, send out, sends out, send them out, sent on, posted out,
-    post out, posted, is shipped, are shipped, be shipped, get shipped,
-    gets shipped, we ship, ships, ship out, ship within, ships within,
-    ships in, ship in, ship the same, ships the same, ready to ship,
-    shipped out, shipped within, shipped in, goes out, go out, handling time,
-    handed to the carrier, handed to the courier, on its way,
-    leave our facility, leaves our, post within, posts within, pack and post,
-    packed and posted, packed and shipped, pack and ship, mailed, mail out,
-    mailed out, we mail, we post, it ships, before shipping, before it ships,
-    until it ships, before dispatch, to ship, prior to shipping, shipping out,
-    leaves the workshop, leaves our workshop, leave our studio,
-    leaves our studio, shipped back, ship back, ships back,
-    weeks before shipping, days before shipping, ship time, ship times,
-    ship date, emailed, are sent, is sent, be sent, sent within, e mailed,
-    send every order, send each order, send all orders, send orders,
-    pack and send, packed and sent, pack and dispatch,
-    will ship, we'll ship,
-    (leave|leaves|leaving|left) (us|our|the|my)
-    (warehouse|depot|workshop|works|studio|shop|lab|building|yard|bakery|kitchen|press|presses|factory|farm|hands|bench|nursery|roastery|office|brewery|cellar|shed|site|premises),
-    (leave|leaves) us, (out|rolls out|roll out) (of|) the door, (on|onto)
-    (the|that|that day's|tonight's|tomorrow's|today's|our|next day's)
-    (truck|van|lorry|train|plane|ferry|boat|courier|post|delivery run|delivery),
-    in the (mail|post)
-    (by|the|that|within|monday|tuesday|wednesday|thursday|friday|next|same),
-    with the (courier|carrier|post office|postman), (is|are|gets|get)
-    (loaded|packed|boxed|posted|couriered|mailed), (loaded|packed|boxed)
-    (within|in|inside|by|the same|same day), ships from,
+    despatched, despatching, leave our … warehouse, sent out, send out,
+    sends out, send them out, sent on, posted out, post out, posted, is shipped,
+    are shipped, be shipped, get shipped, gets shipped, we ship, ships,
+    ship out, ship within, ships within, ships in, ship in, ship the same,
+    ships the same, ready to ship, shipped out, shipped within, shipped in,
+    goes out, go out, handling time, handed to the carrier,
+    handed to the courier, on its way, leave our facility, leaves our,
+    post within, posts within, pack and post, packed and posted,
+    packed and shipped, pack and ship, mailed, mail out, mailed out, we mail,
+    we post, it ships, before shipping, before it ships, until it ships,
+    before dispatch, to ship, prior to shipping, shipping out, shipped back,
+    ship back, ships back, weeks before shipping, days before shipping,
+    ship time, ship times, ship date, emailed, are sent, is sent, be sent,
+    sent within, e mailed, send every order, send each order, send all orders,
+    send orders, pack and send, packed and sent, pack and dispatch, will ship,
+    we'll ship,
+    (leave|leaves|leaving|left) (us|our|the|my) (warehouse|depot|workshop|works|studio|shop|lab|building|yard|bakery|kitchen|press|presses|factory|farm|hands|bench|nursery|roastery|office|brewery|cellar|shed|site|premises),
+    (leave|leaves) us, (out|rolls out|roll out) (of|) the door,
+    (on|onto) (the|that|that day's|tonight's|tomorrow's|today's|our|next day's) (truck|van|lorry|train|plane|ferry|boat|courier|post|delivery run|delivery),
+    in the (mail|post) (by|the|that|within|monday|tuesday|wednesday|thursday|friday|next|same),
+    with the (courier|carrier|post office|postman),
+    (is|are|gets|get) (loaded|packed|boxed|posted|couriered|mailed),
+    (loaded|packed|boxed) (within|in|inside|by|the same|same day), ships from,
     (weekend|weekends|holidays|holiday|sunday|sundays|saturday|saturdays|friday|noon|pm|cut off|then|that|hour|time|they|midday) (leave|leaves|go out|goes out|will leave|will go) (on|the|on the|),
     do you pack,
     (post|mail|send) (it|them|) (the same|that same|the next|the following) (day|afternoon|morning),
@@ -64,45 +60,35 @@ export const sending: ThemeWords<'sending'> = {
     in exceptional cases, in rare cases, exceptionally, during busy periods,
     peak periods, busy periods, may extend, may be extended`,
   arrive: `
-    arrive, arrives, arriving, arrival, reach you, reaches you, reach your,
-    at your door, to your door, on your doorstep, be with you, with you,
-    get to you, gets to you,
-    (reaches|reach|get to|gets to|comes to|arrives with|lands with|turns up|turn
-    up) (you|your|them|customers|members|the shop|our shop),
-    (arrives|arrive|come|comes) (by e mail|by email|by post|by courier|in the
-    post|through the post)`,
+    arrive, arrives, arriving, arrival, at your door, to your door,
+    on your doorstep, be with you, with you,
+    (reaches|reach|get to|gets to|comes to|arrives with|lands with|turns up|turn up) (you|your|them|customers|members|the shop|our shop),
+    (arrives|arrive|come|comes) (by e mail|by email|by post|by courier|in the post|through the post)`,
   lands: `
-    in your inbox, in your mailbox, in your letterbox, into your inbox, your
-    inbox, through the letterbox, through your letterbox, in your hands, in your
-    kitchen, in your fridge, in your boot, in your account, on your account,
-    into your account, in your bank, to your account, in your bank account, on
-    your doorstep, on the doorstep, to doorstep, on your step, at the door, to
-    your door, to the door, with you by, with you the, with you in, with you
-    within, is with you, are with you, back with you, back to you, land in,
-    lands in, land on, lands on, lands with, land with, land at, lands at, come
-    home, comes home, back home, at its destination, at their destination, to
-    your desk, on your desk, on your table, on your shelf, on the shelf for you,
-    drop it to, drop it round, bring it round, bring them round, brought round,
-    brought to you, fetched, change hands, changes hands, by e mail within, come
-    by e mail, comes by e mail, arrive by e mail, by email that, results by
-    post, to window, to install, reach your, reaches your, on your wall, on your
-    drive, on your driveway, to your gate, at your gate, in your garden, in your
-    hand, in your pocket, on your phone, to your phone, in your wardrobe, on
-    your peg, on your bike,
-    (in|on|at|to|into|through|by) your (desk|door|front
-    door|doorstep|step|lounge|living
-    room|kitchen|hall|garage|garden|drive|driveway|gate|inbox|mailbox|letterbox|letter
-    box|phone|hands|hand|wrist|nose|finger|feet|wardrobe|peg|fridge|freezer|cellar|table|shelf|room|yard|field|farm|bench|kitchen
-    table|bike|wall|porch|windows|window|hallway|stable|barn|locker|pigeonhole),
-    on the (doorstep|table|mat|doormat|shelf|wall|drive), hanging
-    (by|on|in|within), up on (your|the) (wall|wall by), home with you, in your
-    possession,
-    (live|racked and reachable) (in|within|inside|by|the next|the same), in the post to you,
-    posted to you, emailed to you, mailed to you, texted to you, couriered to
-    you, follows (in|within|by), (follow|follows)
-    (three|two|four|five|six|seven|ten|{2-30}) (days|weeks|working days|hours)
-    later, go home with you, goes home with you, ride home, drive home,
-    (photos|pictures|images|portraits|prints|files|videos|albums|proofs) … (ready|available|delivered|online|uploaded|handed over), gallery … (ready|available|online|delivered|live), in (an|your) online gallery,
+    your inbox, through the letterbox, in your boot, in your account,
+    on your account, into your account, in your bank, to your account,
+    in your bank account, to doorstep, at the door, to the door, with you by,
+    with you the, with you in, with you within, is with you, are with you,
+    back with you, back to you, land in, lands in, land on, lands on,
+    lands with, land with, land at, lands at, come home, comes home, back home,
+    at its destination, at their destination, on the shelf for you, drop it to,
+    drop it round, bring it round, bring them round, brought round,
+    brought to you, fetched, change hands, changes hands, by e mail within,
+    come by e mail, comes by e mail, arrive by e mail, by email that,
+    results by post, to window, to install, reach your, reaches your,
+    in your pocket,
+    (in|on|at|to|into|through|by) your (desk|door|front door|doorstep|step|lounge|living room|kitchen|hall|garage|garden|drive|driveway|gate|inbox|mailbox|letterbox|letter box|phone|hands|hand|wrist|nose|finger|feet|wardrobe|peg|fridge|freezer|cellar|table|shelf|room|yard|field|farm|bench|kitchen table|bike|wall|porch|windows|window|hallway|stable|barn|locker|pigeonhole),
+    on the (doorstep|table|mat|doormat|shelf|wall|drive),
+    hanging (by|on|in|within), up on (your|the) (wall|wall by), home with you,
+    in your possession,
+    (live|racked and reachable) (in|within|inside|by|the next|the same),
+    in the post to you, posted to you, emailed to you, mailed to you,
+    texted to you, couriered to you, follows (in|within|by),
+    (follow|follows) (three|two|four|five|six|seven|ten|{2-30}) (days|weeks|working days|hours) later,
+    go home with you, goes home with you, ride home, drive home,
+    (photos|pictures|images|portraits|prints|files|videos|albums|proofs) … (ready|available|delivered|online|uploaded|handed over),
+    gallery … (ready|available|online|delivered|live),
+    in (an|your) online gallery,
     (come|comes) back (retouched|framed|edited|printed|bound|developed|finished|repaired|cleaned|mounted|sharpened|marked)`,
   'put-in-service': `
     (instant|immediate|automatic) (setup|set
@@ -114,23 +100,17 @@ export const sending: ThemeWords<'sending'> = {
     (is|are|will be|be) (active|operational|ready to use),
     account (is|will be) (opened|created|activated|set up)`,
   'handed-over': `
-    handed over, handed to you, given to you, turned around, drawn up, issued,
-    sent over, submitted, presented, published, digitised, digitized,
-    translated, scanned, back with you, back in your hands, in your hands,
-    emailed over, finalised, finalized, typed up, written up, printed, on file,
-    released to you, available online, up and running, uploaded,
-    signed off,
-    (is|are|gets|get|be|being) (ported|migrated|hung|erected|built|racked|booked
-    in|laid|planted|drawn|written|filed|paid
-    out|registered|engraved|bound|framed|cut|loaded|moved|switched|transferred|ready|live|handed
-    to you|in your hands|turned around|published), ported, migrated, hung,
-    erected, booked in, planted, transferred, typeset, edited, mixed, mastered,
-    racked, done and (tested|dusted),
-    (switch|move|transfer|migration|port|porting|changeover|registration)
-    (completes|complete|is complete|is completed|takes|happens), turned
-    (around|round),
-    (take|takes|took|need|needs) (us|our … ), (take|takes) (me|my), we (need|ask
-    for|take), is what we (ask|need)`,
+    handed over, handed to you, given to you, drawn up, issued, sent over,
+    submitted, presented, published, digitised, digitized, translated, scanned,
+    back with you, back in your hands, in your hands, emailed over, finalised,
+    finalized, typed up, written up, printed, on file, released to you,
+    available online, up and running, uploaded, signed off,
+    (is|are|gets|get|be|being) (ported|migrated|hung|erected|built|racked|booked in|laid|planted|drawn|written|filed|paid out|registered|engraved|bound|framed|cut|loaded|moved|switched|transferred|ready|live|handed to you|in your hands|turned around|published),
+    ported, migrated, hung, erected, booked in, planted, transferred, typeset,
+    edited, mixed, mastered, racked, done and (tested|dusted),
+    (switch|move|transfer|migration|port|porting|changeover|registration) (completes|complete|is complete|is completed|takes|happens),
+    turned (around|round), (take|takes|took|need|needs) (us|our … ),
+    (take|takes) (me|my), we (need|ask for|take), is what we (ask|need)`,
   papers: `
     (your|the|a|full|written|final|our) (report|write
     up|transcript|drawings|photos|pictures|images|prints|gallery|draft|drafts|translation|minutes|payslips|licence|permit|proof|proofs|layout|film|footage|paperwork|sick
@@ -170,13 +150,11 @@ export const sending: ThemeWords<'sending'> = {
   install: `
     install, installs, installed, installation, installations, set up, setup,
     fitting, fitted, activate, activated, activation, onboarding, deployed,
-    deployment, provisioned, provisioning, switching date, go live,
-    up and running, goes live, be live, live within, live in, switched on,
-    connected within, deployments, implementation, implementations,
-    implemented, rollout, roll out,
-    (switch on|switched on|hooked up|plumbed in|wired in|connected up|fitted and
-    running|fitted|hung|commissioned|installed) (within|inside|in under|in less
-    than), install date, fitting date, installation date,
+    deployment, provisioned, provisioning, switching date, up and running,
+    live within, live in, switched on, connected within, deployments,
+    implementation, implementations, implemented, rollout, roll out,
+    (switch on|switched on|hooked up|plumbed in|wired in|connected up|fitted and running|fitted|hung|commissioned|installed) (within|inside|in under|in less than),
+    install date, fitting date, installation date,
     (goes|go|went|going|you're|be|is|are|site's) live`,
   build: `
     to build, build a, build an, build my, build your, build our,
@@ -241,12 +219,10 @@ export const sending: ThemeWords<'sending'> = {
     window prior, arrival slot*, arrival time slot*, arrival windows,
     appointment window*, hour windows, hour slots, hour arrival window*,
     hour time slot*, hour time window*, minute windows,
-    (one|two|three|four|1|2|3|4|half) (hour|hours)
-    (slot|slots|window|windows|wide|time slot|arrival window), (half|one|two)
-    hour (slot|window), (morning|afternoon|evening) (slot|slots|window|or
-    afternoon slot), slot of your choosing, (30|60|90) minute
-    (slot|window|slots|windows), hours wide, narrow window, time band, time
-    bands`,
+    (one|two|three|four|1|2|3|4|half) (hour|hours) (slot|slots|window|windows|wide|time slot|arrival window),
+    (morning|afternoon|evening) (slot|slots|window|or afternoon slot),
+    slot of your choosing, (30|60|90) minute (slot|window|slots|windows),
+    hours wide, narrow window, time band, time bands`,
   kept: `
     days to collect, days to pick up, days in which to collect,
     time to collect it,

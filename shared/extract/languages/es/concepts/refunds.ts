@@ -27,8 +27,8 @@ export const refunds: ThemeWords<'refunds'> = {
     garantía de devolución del dinero, o te devolvemos el dinero,
     o le devolvemos el dinero`,
   'or-free': `
-    o es gratis, o le devolvemos, o te devolvemos, o no paga, o no pagas, o …
-    gratis, si no es gratis, si no no paga`,
+    o le devolvemos, o te devolvemos, o no paga, o no pagas, o … gratis,
+    si no es gratis, si no no paga`,
   'satisfied-or-refunded': `
     no estás satisfecho, no está satisfecho, no queda satisfecho,
     no quedas satisfecho, no te convence, no le convence, no te gusta,

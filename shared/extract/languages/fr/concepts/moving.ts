@@ -2,43 +2,46 @@ import type { ThemeWords } from '../../../frame-words.ts';
 
 export const moving: ThemeWords<'moving'> = {
   reschedule: `
-    (modifiez|changez|échangez) votre (traversée|vol|billet|place|séance|cours|trajet|train|voyage|livraison), (modifiez|changez|échangez) vos (billets|places), (billet|billets|place|places|séance|séances) (modifiable|modifiables|échangeable|échangeables|reportable|reportables),
-    reporter, report, reporté, reportée, modifier, modification,
-    modifications, modifiable, déplacer, changer de date, nouvelle date,
-    changer de plan, changement de plan, changement de formule, passer d'un
-    plan, suspendre, mettre en pause, pause, décaler, reprogrammer,
-    modifiable, reportez votre, reportez un, reporter votre, reporter un,
-    décalez votre, décaler votre, déplacez votre rendez-vous, déplacer votre
-    rendez-vous, reprogrammez, modifiez votre réservation, modifier votre
-    réservation, changez de date, changez votre date, changez vos dates,
-    changer votre date, changer vos dates, changez la date, changer la date,
-    modifiez vos dates, modifiez la date, déplacez votre réservation, déplacez
-    votre date, changez d'horaire, changer d'horaire, changez de créneau,
-    décalez, décalé, décalage, déplacer votre, déplacez votre, déplacer la
-    date, changement de date, repousser, repoussez, basculer sur un autre,
+    (modifiez|changez|échangez) votre (traversée|vol|billet|place|séance|cours|trajet|train|voyage|livraison),
+    (modifiez|changez|échangez) vos (billets|places),
+    (billet|billets|place|places|séance|séances) (modifiable|modifiables|échangeable|échangeables|reportable|reportables),
+    reporter, report, reporté, modifier, modification, modifications,
+    modifiable, déplacer, changer de date, nouvelle date, changer de plan,
+    changement de plan, changement de formule, passer d'un plan, suspendre,
+    mettre en pause, pause, décaler, reprogrammer, reportez votre, reportez un,
+    reporter votre, reporter un, décalez votre, décaler votre,
+    déplacez votre rendez-vous, déplacer votre rendez-vous, reprogrammez,
+    modifiez votre réservation, modifier votre réservation, changez de date,
+    changez votre date, changez vos dates, changer votre date,
+    changer vos dates, changez la date, changer la date, modifiez vos dates,
+    modifiez la date, déplacez votre réservation, déplacez votre date,
+    changez d'horaire, changer d'horaire, changez de créneau, décalez, décalé,
+    décalage, déplacer votre, déplacez votre, déplacer la date,
+    changement de date, repousser, repoussez, basculer sur un autre,
     reprogrammé, reprogrammons, replacer, on vous replace, vous replaçons,
-    décalons, déplaçons votre, déplaçons la, déplaçons le, reportons, on
-    reporte, reportées, reportés, geler, gelez, gelable, changez de vol,
+    décalons, déplaçons votre, déplaçons la, déplaçons le, reportons,
+    on reporte, reportés, geler, gelez, gelable, changez de vol,
     changez de jour, changez de formule, changez d'heure, changer d'heure,
     changer de formule, changer de jour, repoussé, avancer ou reculer,
     ajustable jusqu*, décaler la date, décalez la date, déplacer la séance,
-    déplacez la séance, déplacer votre visite, déplacez votre visite, changer
-    l'heure, changez l'heure, reculer la date, reculez la date, être déplacé,
-    être décalé, autre date, une autre date, choisir une autre date, basculer
-    sur une autre date, replace (un|une|un autre|une autre|votre), replaçons
-    (votre|un|une), autre
-    (jour|mercredi|samedi|semaine|horaire|créneau|séance), ajustable,
+    déplacez la séance, déplacer votre visite, déplacez votre visite,
+    changer l'heure, changez l'heure, reculer la date, reculez la date,
+    être déplacé, être décalé, autre date, une autre date,
+    choisir une autre date, basculer sur une autre date,
+    replace (un|une|un autre|une autre|votre), replaçons (votre|un|une),
+    autre (jour|mercredi|samedi|semaine|horaire|créneau|séance), ajustable,
     ajustables,
-    (réduisez|réduire|augmentez|augmenter|ajustez|ajuster|revoyez|modifiez)
-    (le nombre|votre nombre|vos effectifs|l'effectif|la quantité|les
-    quantités|les effectifs), reportable, reportables, transférable,
-    transférables, cessible, se cède, se reporte, se décale, cédez votre,
-    céder votre, changez (de train|de bateau|de place|de séance|de menu|de
-    plan|de taille d'abonnement|d'abonnement), décaler d'un,
-    cédé, céder, revendu, revendre, transféré à un proche, transférer à un
-    proche, donner votre place, report de date,
-    (trouvons|proposons|offrons) (un|une) autre (créneau|horaire|date|jour|rendez-vous|séance), (donnée|donné|reportée|reporté|tenue|replacée) à (un|une) (moment|date|heure) qui vous convient, (est|sont|sera|seront) rattrapé*,
-    (acompte|arrhes|paiement) (est|sont|sera|seront) reporté* (sur|à), (acompte|arrhes) (suit|suivent) (la|votre),
+    (réduisez|réduire|augmentez|augmenter|ajustez|ajuster|revoyez|modifiez) (le nombre|votre nombre|vos effectifs|l'effectif|la quantité|les quantités|les effectifs),
+    reportable, reportables, transférable, transférables, cessible, se cède,
+    se reporte, se décale, cédez votre, céder votre,
+    changez (de train|de bateau|de place|de séance|de menu|de plan|de taille d'abonnement|d'abonnement),
+    décaler d'un, cédé, céder, revendu, revendre, transféré à un proche,
+    transférer à un proche, donner votre place, report de date,
+    (trouvons|proposons|offrons) (un|une) autre (créneau|horaire|date|jour|rendez-vous|séance),
+    (donnée|donné|reportée|reporté|tenue|replacée) à (un|une) (moment|date|heure) qui vous convient,
+    (est|sont|sera|seront) rattrapé*,
+    (acompte|arrhes|paiement) (est|sont|sera|seront) reporté* (sur|à),
+    (acompte|arrhes) (suit|suivent) (la|votre),
     (séances|séance|cours|leçons|leçon|rendez-vous|réservations|réservation|dates|date|visites|places) (peut|peuvent) être (déplacé*|reporté*|modifié*|décalé*|changé*),
     vous (replaçons|déplaçons|transférons) sur (une autre|un autre) (date|jour|séance|créneau)`,
   'make-up-class': `
@@ -52,26 +55,26 @@ export const moving: ThemeWords<'moving'> = {
     (cours|séance|séances|leçon|leçons) (manqué*|annulé*) … (reporté*|rattrapé*|récupéré*|rattrapable*), (rattraper|rattrapez|récupérer) (votre|vos|un|une|le|la|les) (cours|séance|séances|leçon|leçons), rattrapez-le*`,
   'allow-time': `
     compter, comptez, comptez un délai de, comptez environ, prévoyez,
-    prévoyez environ, prévoyez un délai de, donc compter, prévoir, donc prévoir, patienter, compter environ,
-    compter un délai de, prévoir un délai de, compter un délai d'`,
+    prévoyez environ, prévoyez un délai de, donc compter, prévoir, donc prévoir,
+    patienter, compter environ, compter un délai de, prévoir un délai de`,
   throughout: 'pendant, durant, pour une durée de, pour une période de',
   'pause-plan': `
-    suspension possible, suspension gratuite, mise en pause possible, pause possible, suspension de votre (abonnement|contrat|forfait),
-    suspendons (votre|l') (abonnement|contrat|forfait), (votre|l') abonnement est (suspendu|gelé|mis en pause),
-    mettre en pause votre abonnement, mettre votre abonnement en pause,
-    mettre en pause l'abonnement, mettre l'abonnement en pause,
-    mettre en pause votre forfait, mettre votre forfait en pause,
-    mettez votre abonnement en pause, mettez en pause votre abonnement,
-    mettez votre forfait en pause, suspendre votre abonnement,
-    suspendre l'abonnement, suspendre votre forfait, suspendre votre contrat,
+    suspension possible, suspension gratuite, mise en pause possible,
+    pause possible, suspension de votre (abonnement|contrat|forfait),
+    suspendons (votre|l') (abonnement|contrat|forfait),
+    (votre|l') abonnement est (suspendu|gelé|mis en pause),
+    mettre votre abonnement en pause, mettre l'abonnement en pause,
+    mettre votre forfait en pause, mettez votre abonnement en pause,
+    mettez en pause votre abonnement, mettez votre forfait en pause,
     suspendez votre abonnement, suspendez votre forfait,
-    suspendez votre contrat, geler votre abonnement, gelez votre abonnement,
-    abonnement peut être suspendu, abonnement peut être mis en pause,
-    abonnements peuvent être suspendus, mise en pause de l'abonnement,
-    mise en pause de votre abonnement, suspension de l'abonnement,
-    suspension de votre abonnement,
-    (geler|suspendre|mettre en pause) (leur|leurs|son|un|une|votre|vos|l') (abonnement*|adhésion*|forfait*|contrat*|inscription*|carte), (abonnement*|adhésion*|forfait*|carte) (peut|peuvent|pourra) être (gelé*|suspendu*|mis en pause), gel de (l'|votre) (abonnement|adhésion),
-    (suspendre|geler|interrompre) (mon|mes|notre) (abonnement|adhésion|forfait|contrat|inscription), mettre (mon|notre) (abonnement|forfait|contrat) en pause`,
+    suspendez votre contrat, gelez votre abonnement,
+    mise en pause de l'abonnement, mise en pause de votre abonnement,
+    suspension de l'abonnement,
+    (geler|suspendre|mettre en pause) (leur|leurs|son|un|une|votre|vos|l') (abonnement*|adhésion*|forfait*|contrat*|inscription*|carte),
+    (abonnement*|adhésion*|forfait*|carte) (peut|peuvent|pourra) être (gelé*|suspendu*|mis en pause),
+    gel de (l'|votre) (abonnement|adhésion),
+    (suspendre|geler|interrompre) (mon|mes|notre) (abonnement|adhésion|forfait|contrat|inscription),
+    mettre (mon|notre) (abonnement|forfait|contrat) en pause`,
   'keeps-appointments': `
     respectons (les|nos|l'|votre|vos)
     (horaires|heures|rendez-vous|créneaux|heure|horaire|créneau)
@@ -148,10 +151,10 @@ export const moving: ThemeWords<'moving'> = {
     temporis, au pro rata`,
   'once-more': `
     à nouveau, de nouveau, une nouvelle fois, une deuxième fois, recommencé*,
-    recommencons, recommençons, refait, refaite, refaits, refaites, refaire,
-    refaisons, remplacé, remplacée, remplacés, remplacées, replanté*, corrigé,
-    corrigée, corrigés, corrigées, repris, reprises, remis en état,
-    réimprimé*, retirage, recoupons, réparé, réparons, le réparons`,
+    recommençons, refait, refaite, refaits, refaites, refaire, refaisons,
+    remplacé, remplacés, replanté*, corrigé, corrigés, repris, reprises,
+    remis en état, réimprimé*, retirage, recoupons, réparé, réparons,
+    le réparons`,
   'ahead-of': `
     la veille, l'avant-veille, jusqu'à j-, heures avant,
     heures à l'avance, jours avant, jours à l'avance, semaines avant,

@@ -2,49 +2,35 @@ import type { ThemeWords } from '../../../frame-words.ts';
 
 export const sending: ThemeWords<'sending'> = {
   deliver: `
-    lettre suivie, lettre verte, mondial relay, colis suivi,
-    sont délivrés,
-    livraison, livraisons, livrer, livrés, livré, livrée, livrées, livrons,
-    livrez, livrent, acheminement, acheminé*, expédition et livraison,
+    mondial relay, sont délivrés, livraison, livraisons, livrer, livrés, livré,
+    livrons, livrez, livrent, acheminé*, expédition et livraison,
     délai de livraison, délais de livraison, délai d'acheminement, colissimo,
-    mondial relay, relais colis, bpost, postnl, postes canada, poste canada,
+    relais colis, bpost, postnl, postes canada, poste canada,
     (chronopost|lettre|colis|envoi) (suivi|suivie|express|prioritaire|recommandé|recommandée|simple|standard|verte)`,
   ship: `
-    livraison, livraisons, expédition, expéditions, expédié, expédiée,
-    expédiés, expédiées, port, envoi, envois, expédions, transport,
-    acheminement, colissimo, mondial relay, relais colis, chronopost, bpost,
-    postes canada, poste canada`,
+    livraison, livraisons, expédition, expéditions, expédié, expédiés, port,
+    envoi, envois, expédions, transport, acheminement, colissimo, mondial relay,
+    relais colis, chronopost, bpost, postes canada, poste canada`,
   dispatch: `
-    expédié, expédiée, expédiés, expédiées, expédition, expéditions,
-    expédions, expédier, expédie, envoyé, envoyée, envoyés, envoyées, envoi,
-    envois, envoyons, part de, partent de, quitte nos, quittent nos,
-    quitte notre, préparé, préparée, préparés, préparées, préparation,
+    expédié, expédiés, expédition, expéditions, expédions, expédier, envoyé,
+    envoyés, envoi, envois, envoyons, part de, partent de, quitte nos,
+    quittent nos, quitte notre, préparé, préparés, préparation,
     mise en expédition, remis au transporteur, remise au transporteur, posté,
-    postée, départ de nos, traitée et expédiée, quittent notre,
-    quittent l'entrepôt, quitte l'entrepôt, quittent nos entrepôts,
-    quitte nos entrepôts, part sous, partent sous, départ de l'entrepôt,
-    départ entrepôt, départ usine, départ atelier, départ sous,
-    part le jour même, partent le jour même, part dès le lendemain,
+    départ de nos, traitée et expédiée, quittent notre, quittent l'entrepôt,
+    quitte l'entrepôt, quittent nos entrepôts, quitte nos entrepôts, part sous,
+    partent sous, départ de l'entrepôt, départ entrepôt, départ usine,
+    départ atelier, départ sous, partent le jour même, part dès le lendemain,
     partent dès le lendemain, part le lendemain, partent le lendemain,
     part le jour-même,
-    (quitte|quittent|quittera|quitteront) (l'atelier|la boutique|la cave|le
-    chai|la maison|le dépôt|l'imprimerie|la ferme|l'usine|le magasin|le
-    laboratoire|la fabrique|les presses|notre atelier|notre boutique|notre
-    dépôt|nos ateliers|nos stocks|nos rayons|nos locaux|le quai),
-    (sort|sortent|sortira|sortiront) (de l'atelier|de nos ateliers|de
-    l'imprimerie|de l'usine|du dépôt|de l'entrepôt|des presses|de notre
-    atelier|de chez nous), (part|partent|partira|partiront) (par la poste|par
-    coursier|par colissimo|au courrier|chez le transporteur|dans l'heure|dans
-    la journée|dans les|dans l'après-midi|le soir|le matin|l'après-midi|le
-    lundi|le mardi|le mercredi|le jeudi|le vendredi|demain|dès
-    demain|aujourd'hui|chaque soir|chaque matin|en tournée|de l'atelier|de la
-    boutique|de notre|de nos|de chez nous), parti (avant|le jour même|dans la
-    journée), partie (avant|le jour même|dans la journée), réexpédié,
-    réexpédions, emballé et (expédié|posté|remis), repart sous, repartent sous,
+    (quitte|quittent|quittera|quitteront) (l'atelier|la boutique|la cave|le chai|la maison|le dépôt|l'imprimerie|la ferme|l'usine|le magasin|le laboratoire|la fabrique|les presses|notre atelier|notre boutique|notre dépôt|nos ateliers|nos stocks|nos rayons|nos locaux|le quai),
+    (sort|sortent|sortira|sortiront) (de l'atelier|de nos ateliers|de l'imprimerie|de l'usine|du dépôt|de l'entrepôt|des presses|de notre atelier|de chez nous),
+    (part|partent|partira|partiront) (par la poste|par coursier|par colissimo|au courrier|chez le transporteur|dans l'heure|dans la journée|dans les|dans l'après-midi|le soir|le matin|l'après-midi|le lundi|le mardi|le mercredi|le jeudi|le vendredi|demain|dès demain|aujourd'hui|chaque soir|chaque matin|en tournée|de l'atelier|de la boutique|de notre|de nos|de chez nous),
+    parti (avant|le jour même|dans la journée),
+    partie (avant|le jour même|dans la journée), réexpédié, réexpédions,
+    emballé et (expédié|posté|remis), repart sous, repartent sous,
     (week-end|dimanche|samedi|férié|fériés|heure|heures|midi|h|délai) (partent|part|partiront|partira) (le|dès|),
     emballez-vous, préparez-vous les commandes,
-    (postons|expédions|envoyons) (le jour même|le lendemain),
-    postons`,
+    (postons|expédions|envoyons) (le jour même|le lendemain), postons`,
   receive: `
     recevoir, recevez, recevrez, reçoit, reçu, reçue, reçus, réception,
     réceptionner, recevront, chez vous, recevons, recevrons, recevrai,
@@ -103,16 +89,12 @@ export const sending: ThemeWords<'sending'> = {
     (photos|images|clichés|portraits|fichiers|épreuves|tirages|vidéos|albums) … (remis*|livré*|envoyé*|transmis*|disponible*|accessible*), galerie … (disponible|accessible|en ligne|livrée),
     (revient|reviennent|reviendront) (retouché|retouchés|encadré|encadrés|imprimé|développé|développés|montées|relié|corrigé|corrigés)`,
   'put-in-service': `
-    mise en service, mise en ligne, activation, activé, activée,
-    activés, activées, provisionné, provisionnée, ouverture de compte,
-    crédité, créditée, crédités, créditées, ajouté à votre
-    (compte|solde), ajoutée à votre (compte|solde), envoyé par
-    (mail|email|courriel), envoyée par (mail|email|courriel), livré par
-    (mail|email|courriel), reçu par (mail|email|courriel), débloqué,
-    débloquée, (compte|crédit|accès|carte|bon) (est|sera)
-    (ajouté|ouvert|généré|créé), (carte|crédit) …
-    (générée|ajoutée|créée), est généré, sera généré, sera générée, est
-    générée,
+    mise en service, mise en ligne, activation, activé, activés, provisionné,
+    ouverture de compte, crédité, crédités, ajouté à votre (compte|solde),
+    envoyé par (mail|email|courriel), livré par (mail|email|courriel),
+    reçu par (mail|email|courriel), débloqué,
+    (compte|crédit|accès|carte|bon) (est|sera) (ajouté|ouvert|généré|créé),
+    (carte|crédit) … (générée|ajoutée|créée), est généré, sera généré,
     (est|sera|sont|seront) (actif|active|actifs|actives|prêt|prête|opérationnel|opérationnelle),
     compte … (est|sera) (ouvert|activé|créé)`,
   'handed-over': `
@@ -125,60 +107,55 @@ export const sending: ThemeWords<'sending'> = {
     exécuté, terminé sous, terminés sous, est actif, est active, sont actifs,
     visibles dans, visible dans, résultats en ligne, déposé dans`,
   papers: `
-    (votre|notre|vos|les) (compte rendu|comptes rendus|rapport
-    d'intervention|rapport d'expertise|certificat|certificats|résultats
-    d'analyse|attestation|attestations|épreuves|maquette|maquettes|traduction|traductions),
+    (votre|notre|vos|les) (compte rendu|comptes rendus|rapport d'intervention|rapport d'expertise|certificat|certificats|résultats d'analyse|attestation|attestations|épreuves|maquette|maquettes|traduction|traductions),
     comptes rendus, compte rendu, certificat, certificats, attestation,
-    attestations, traductions, bulletins de paie, bulletin de paie, premières
-    photos, photos retouché, vidéo montée, copies corrigé, résultats
-    d'analyse, analyses, procès-verbal, maquette, maquettes, épreuves, photos
-    retouchées, images, galerie, vos photos, votre film, votre album,
-    bulletin, bulletins, diplôme, déclaration remplie, plans, plan coté,
-    dessin, croquis,
+    attestations, traductions, bulletins de paie, bulletin de paie,
+    premières photos, photos retouché, vidéo montée, copies corrigé,
+    résultats d'analyse, analyses, procès-verbal, maquette, maquettes, épreuves,
+    images, galerie, vos photos, bulletin, bulletins, diplôme,
+    déclaration remplie, plans, plan coté, dessin, croquis,
     rapport (d'analyse|d'étude|de visite|transmis|rendu|remis|diffusé),
-    (votre|vos|le|la|les|un|une)
-    (carte|badge|licence|accès|code|audit|bilan|relevé|résultat|résultats|expertise|plan|plans|dessin|album|film|vidéo|galerie|transcription|procès-verbal|bulletin|copies|scan|acte|visa|passeport),
+    (votre|vos|le|la|les|un|une) (carte|badge|licence|accès|code|audit|bilan|relevé|résultat|résultats|expertise|plan|plans|dessin|album|film|vidéo|galerie|transcription|procès-verbal|bulletin|copies|scan|acte|visa|passeport),
     vos billets, votre billet, e-billet, e-billets, vos places, votre e-billet,
-    premier aperçu, premiers aperçus, (quelques|des) (aperçus|images en avant-première)`,
+    premier aperçu, premiers aperçus,
+    (quelques|des) (aperçus|images en avant-première)`,
   'work-back': `
     (traduction|traductions|transcription|transcriptions|plans|épreuves|photos|négatifs|films|scans|certificats|rapport|rapports|copies|documents|bilan|bilans|compte
     rendu) (assermentées|) (vous|) (est|sont|sera|seront) (vous|)
     (rendu|rendus|rendue|rendues|restitué|restitués|retourné|retournés),
     (traduction|traductions|plans|épreuves|photos|rapport|rapports|copies) … (est|sont|sera|seront) (rendu|rendus|rendue|rendues|restitué|restitués|retourné|retournés)`,
   order: `
-    commande, commandes, commandé, commandée, commander, article, articles,
-    produit, produits, colis, panier, courses, épicerie, repas, plats,
-    bouquet, bouquets, fleurs, ordonnance, livré, lunettes, meuble, meubles,
-    matelas, canapé, carte bancaire, vêtements, tirages, faire-part, pneus,
-    médicaments, box, modem, équipement, gâteau, kit, photos, galerie, album,
-    albums, carte, badge, chemise, bouteille, bouteilles, paquet, paquets,
-    bagage, gouttière, poubelle, benne, livre, livres, disque, bijou, bijoux,
-    montures, monture, verres, rideaux, tapis, vélo, machine, pièce détachée,
-    pièces détachées, tableau, costume, robe, bagues, bague, alliances,
-    échantillon`,
+    commandes, commandé, commander, article, articles, produit, produits, colis,
+    panier, courses, épicerie, repas, plats, bouquet, bouquets, fleurs,
+    ordonnance, livré, lunettes, meuble, meubles, matelas, canapé,
+    carte bancaire, vêtements, tirages, faire-part, pneus, médicaments, box,
+    modem, équipement, gâteau, kit, photos, galerie, album, albums, carte,
+    badge, chemise, bouteille, bouteilles, paquet, paquets, bagage, gouttière,
+    poubelle, benne, livres, disque, bijou, bijoux, montures, monture, verres,
+    rideaux, tapis, vélo, machine, pièce détachée, pièces détachées, tableau,
+    costume, robe, bagues, bague, alliances, échantillon`,
   purchase: `
-    achat, achats, acheté, achetez, achetés, acheter, d'achat, panier,
-    dépensez, dépensé, dépensés, d'achats, dépense`,
+    achat, achats, acheté, achetez, achetés, acheter, d'achat, panier, dépensez,
+    dépensé, dépensés, d'achats`,
   produce: `
-    confection,
-    production, fabrication, fabriqué, fabriqués, fabriquée, confection,
-    confectionné*, sur mesure, sur commande, délai de fabrication, réalisation,
-    réalisé, réalisée, façonnage, impression, personnalisation, personnalisé*,
-    fabriquons, cousu, cousus, gravés, cuisinés, encadré, ourlet, tapissé,
-    brodé, découpé, torréfié, torréfiés, mis en page, maquetté, première
-    ébauche, première version, relié, tissé, soudé, façonné, mise en production,
+    confection, production, fabrication, fabriqué, fabriqués, confectionné*,
+    sur mesure, sur commande, délai de fabrication, réalisation, réalisé,
+    façonnage, impression, personnalisation, personnalisé*, fabriquons, cousu,
+    cousus, gravés, cuisinés, encadré, ourlet, tapissé, brodé, découpé,
+    torréfié, torréfiés, mis en page, maquetté, première ébauche,
+    première version, relié, tissé, soudé, façonné, mise en production,
     (fait|faits|faite|faites|cousu|coulé|peint|teint|moulé) (main|à la main)`,
   install: `
-    installation, installé, installée, installer, installations, mise en
-    service, mis en service, activation, activé, activée, pose, montage,
-    raccordement, déploiement, déployé, mise en place, mise en ligne, en ligne
-    sous, mis en ligne, migration, opérationnel, ouverture de compte,
-    ouverture de votre compte, activées, activés, est en ligne en, en ligne
-    en, raccordé, raccordée, déploiements, déployons, mise en production,
-    opérationnelle, opérationnels, mettons en route, mise en route, est
-    branché, branché en, branché sous, est connecté, connecté en, connecté
-    sous, branchement, raccordés, vous êtes branché, branchons, est posé, sont
-    posé, sera posé, posé en, posé sous, posé dans, installé en, raccordé en`,
+    installation, installé, installer, installations, mise en service,
+    mis en service, activation, activé, pose, montage, raccordement,
+    déploiement, déployé, mise en place, mise en ligne, en ligne sous,
+    mis en ligne, migration, opérationnel, ouverture de compte,
+    ouverture de votre compte, activés, est en ligne en, en ligne en, raccordé,
+    déploiements, déployons, mise en production, opérationnelle, opérationnels,
+    mettons en route, mise en route, est branché, branché en, branché sous,
+    est connecté, connecté en, connecté sous, branchement, raccordés,
+    vous êtes branché, branchons, est posé, sont posé, sera posé, posé en,
+    posé sous, posé dans, installé en, raccordé en`,
   build: `
     créer mon, créer un, créer une, créer votre, créer notre, créons votre,
     créons un, création d'un, création de mon, création de votre,
@@ -200,12 +177,11 @@ export const sending: ThemeWords<'sending'> = {
     ramassage, cueillette, à emporter, drive, enlèvement,
     prise en charge à domicile, enlevé`,
   process: `
-    traité, traitée, traités, traitées, traitement, effectué, effectuée,
-    crédité, créditée, versé, versée, virement, créditerons, créditons,
-    restitué, restituée, restitution, effectuerons, effectuons, procéderons,
-    procédons, sera effectué, seront effectués, débloqué, débloquée, débloqués,
-    viré, virés, virée, reversé, reversée, reversés, virement part, chèque part,
-    réglé sous, réglée sous, apparaît sur votre compte, arrive sur votre compte,
+    traité, traités, traitement, effectué, crédité, versé, virement,
+    créditerons, créditons, restitué, restitution, effectuerons, effectuons,
+    procéderons, procédons, sera effectué, seront effectués, débloqué,
+    débloqués, viré, virés, reversé, reversés, virement part, chèque part,
+    réglé sous, apparaît sur votre compte, arrive sur votre compte,
     arrivent sur votre compte, sur votre relevé`,
   'order-handling': `
     délai de préparation, délais de préparation, temps de préparation,
@@ -232,7 +208,7 @@ export const sending: ThemeWords<'sending'> = {
   cutoff: `
     commande passée avant, commandes passées avant, commandez avant,
     commandé avant, toute commande avant, pour toute commande passée avant,
-    commande avant, passée avant, passées avant, reçue avant`,
+    passée avant, passées avant, reçue avant`,
   'freight-cost': `
     frais de port, frais de livraison, frais d'expédition, frais d'envoi,
     coût de livraison, coûts de livraison, frais de transport, livraison à,
@@ -240,12 +216,11 @@ export const sending: ThemeWords<'sending'> = {
     paie le transport, le transport est`,
   'delivery-window': `
     plage de (une|deux|trois|quatre|{1-6}) (heure|heures), plage horaire,
-    créneau, créneaux, créneau de livraison, plage horaire,
-    fenêtre de livraison, tranche horaire, créneau horaire`,
+    créneau, créneaux, créneau de livraison, fenêtre de livraison,
+    tranche horaire, créneau horaire`,
   kept: `
-    venir retirer, pour retirer, pour récupérer, venir récupérer,
-    gardé, gardée, gardés, conservé en, conservé au, conservé pendant,
-    disponible pendant, reste disponible, mis en instance, en instance,
-    à votre disposition pendant, gardons,
-    conservées, gardées`,
+    venir retirer, pour retirer, pour récupérer, venir récupérer, gardé, gardés,
+    conservé en, conservé au, conservé pendant, disponible pendant,
+    reste disponible, mis en instance, en instance, à votre disposition pendant,
+    gardons, conservées`,
 };

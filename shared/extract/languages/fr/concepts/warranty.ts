@@ -10,31 +10,29 @@ export const warranty: ThemeWords<'warranty'> = {
     couvert par une garantie,
     contre (les|tout|tous) (défaut|défauts|vice|vices) (de|d) (matériau|matériaux|fabrication|matière|construction)`,
   'stays-good': `
-    couvert pendant, couverte pendant, couverts pendant, est couvert, sont
-    couverts, couvert contre, couverts contre, couverture de, protégé pendant,
-    protégé contre, étanche pendant, étanchéité garantie, tenue garantie,
-    garanti contre, garantis contre, tant que vous la gardez, tant que vous le
-    gardez, tant que vous en êtes, quel que soit son âge, quel que soit leur
-    âge, à vie, pour la vie, assurance décennale, ne fuira pas, ne rouillera
-    pas, nous répondons de, répondons de, exempt de défaut, exempts de défauts,
-    contre tout défaut, contre tout vice, contre la perforation, contre la
-    rouille, contre la corrosion, sur la structure, sur le moteur, sur le
-    compresseur, sur le cadre, sur les pièces, pièces et main d'œuvre, pièces et
-    main d'oeuvre,
-    couverte contre, couvertes contre, sont couvertes, couvertes pendant,
-    couvert durant, couverte durant, couverts durant, couvertes durant,
-    couvert {1-99} ans, couverte {1-99} ans, couverts {1-99} ans, couvertes
-    {1-99} ans, couvert {1-99} mois, couverte {1-99} mois, couverts {1-99}
-    mois, couvertes {1-99} mois, assuré {1-99} ans, protégé {1-99} ans,
-    répondent de leur, répondons de notre, répond de son, garde son éclat,
-    gardent leur éclat, garde sa couleur, gardent leur couleur, tient bon,
-    tiennent bon,
-    pièces (détachées|de rechange)
-    (disponibles|garanties|suivies|tenues|fournies),
+    couvert pendant, couverte pendant, couverts pendant, est couvert,
+    sont couverts, couvert contre, couverts contre, couverture de,
+    protégé pendant, protégé contre, étanche pendant, étanchéité garantie,
+    tenue garantie, garanti contre, garantis contre, tant que vous la gardez,
+    tant que vous le gardez, tant que vous en êtes, quel que soit son âge,
+    quel que soit leur âge, à vie, pour la vie, assurance décennale,
+    ne fuira pas, ne rouillera pas, nous répondons de, répondons de,
+    exempt de défaut, exempts de défauts, contre tout défaut, contre tout vice,
+    contre la perforation, contre la rouille, contre la corrosion,
+    sur la structure, sur le moteur, sur le compresseur, sur le cadre,
+    sur les pièces, pièces et main d'oeuvre, couverte contre, couvertes contre,
+    sont couvertes, couvertes pendant, couvert durant, couverte durant,
+    couverts durant, couvertes durant, couvert {1-99} ans, couverte {1-99} ans,
+    couverts {1-99} ans, couvertes {1-99} ans, couvert {1-99} mois,
+    couverte {1-99} mois, couverts {1-99} mois, couvertes {1-99} mois,
+    assuré {1-99} ans, protégé {1-99} ans, répondent de leur,
+    répondons de notre, répond de son, garde son éclat, gardent leur éclat,
+    garde sa couleur, gardent leur couleur, tient bon, tiennent bon,
+    pièces (détachées|de rechange) (disponibles|garanties|suivies|tenues|fournies),
     (an|ans|mois) contre`,
   guarantee: `
     garanti, garantie, garantis, garanties, garantissons, garantit,
-    garantissent, assuré, assurés, promis, assurée, assurées, nous garantissons`,
+    garantissent, assuré, assurés, promis, nous garantissons`,
   lifetime: `
     à vie, toute la vie, pour la vie, sans limite de durée,
     sans limitation de durée, sans limite de temps, sans date limite,
@@ -45,41 +43,38 @@ export const warranty: ThemeWords<'warranty'> = {
     garantie de conformité, garantie des vices cachés,
     garantie contre les vices cachés`,
   repair: `
-    réparation, réparations, réparer, réparé, réparée, réparés, répare,
-    réparons, dépannage, dépannages, dépanner, remise en état, corriger,
-    corrigeons, correction, corrigé, pare-brise remplacé,
-    remplacement de pare-brise, remplacement du pare-brise,
-    remplacement de votre pare-brise, écran remplacé, remplacement d'écran,
-    correctif, correctifs, correctif de sécurité, correctifs de sécurité,
+    réparation, réparations, réparer, réparé, réparés, réparons, dépannage,
+    dépannages, dépanner, remise en état, corriger, corrigeons, correction,
+    corrigé, remplacement de pare-brise, remplacement du pare-brise,
+    remplacement de votre pare-brise, remplacement d'écran, correctif,
+    correctifs, correctif de sécurité, correctifs de sécurité,
     mise à jour de sécurité, mises à jour de sécurité, retouches, ourlet,
     ourlets, remise à neuf, remis à neuf, ressemelage, dépannons,
-    remettons en état, remis en état, remise sur pied,
-    recousu, recollé, ressoudé, ressemelé, retouché, débosselé, dépanné,
-    débloqué, rebouché, détartré, retendu, affûté, aiguisé, remonté sur roues,
-    remis en selle, remettons sur roues, remis d'aplomb, remise en route,
-    remis en route, reprogrammation de clé, changement de
-    (pile|piles|batterie|écran|pneu|pneus|serrure|vitre|pare-brise|courroie|plaquettes|chaîne|cordes|roue|joint|verres),
-    (pile|batterie|écran|serrure|vitre|pare-brise|pneu|roue|courroie|chaîne|vitrage|robinet|joint)
-    (changé|changée|remplacé|remplacée|est changé|est changée|est remplacé|est
-    remplacée), (on|nous|je) (change|changeons) (un|une|votre|la|le)
-    (pile|batterie|écran|serrure|vitre|pare-brise|pneu|roue|courroie|chaîne|robinet|joint),
-    mise au point, mises au point,
-    rétablissons, rétablit le (courant|service), remettons (le
-    courant|l'eau|le service|la ligne|la connexion|l'électricité|le
-    chauffage|internet), et vous repartez, et vous roulez, et c'est réparé, et
-    c'est reparti, détaché et repassé, trouve une issue, trouvent une issue,
+    remettons en état, remis en état, remise sur pied, recousu, recollé,
+    ressoudé, ressemelé, retouché, débosselé, dépanné, débloqué, rebouché,
+    détartré, retendu, affûté, aiguisé, remonté sur roues, remis en selle,
+    remettons sur roues, remis d'aplomb, remise en route, remis en route,
+    reprogrammation de clé,
+    changement de (pile|piles|batterie|écran|pneu|pneus|serrure|vitre|pare-brise|courroie|plaquettes|chaîne|cordes|roue|joint|verres),
+    (pile|batterie|écran|serrure|vitre|pare-brise|pneu|roue|courroie|chaîne|vitrage|robinet|joint) (changé|changée|remplacé|remplacée|est changé|est changée|est remplacé|est remplacée),
+    (on|nous|je) (change|changeons) (un|une|votre|la|le) (pile|batterie|écran|serrure|vitre|pare-brise|pneu|roue|courroie|chaîne|robinet|joint),
+    mise au point, mises au point, rétablissons, rétablit le (courant|service),
+    remettons (le courant|l'eau|le service|la ligne|la connexion|l'électricité|le chauffage|internet),
+    et vous repartez, et vous roulez, et c'est réparé, et c'est reparti,
+    détaché et repassé, trouve une issue, trouvent une issue,
     (pile|piles|batterie|batteries|écran|écrans|bracelet|bracelets) … (changé*|remplacé*),
-    débosselage, affûtage, aiguisage, recordage, rempaillage, cordonnerie, rhabillage, cannage, ressoudage, recollage, rechapage, polissage de phares`,
+    débosselage, affûtage, aiguisage, recordage, rempaillage, cordonnerie,
+    rhabillage, cannage, ressoudage, recollage, rechapage, polissage de phares`,
   'puts-right': `
     nous revenons, on revient, je reviens, revenons gratuitement, nous réparons,
-    on répare, je répare, réparé, réparons, remplacé, remplaçons, nous
-    remplaçons, on remplace, est changé, sont changés, changé, on change, nous
-    changeons, on en pose, en posons, nous reprenons, on reprend, je reprends,
-    est repris, sont repris, reprise, reprises, on refait, nous refaisons,
-    refait, refaits, remis à neuf, remis en état, recousu, recollé, un autre,
-    une autre, un neuf, une neuve, replantons, retouche, retouches, retouché,
-    rectifié, rectifions, corrigé, corrigeons, on s'en occupe, nous repassons,
-    on repasse`,
+    on répare, je répare, réparé, réparons, remplacé, remplaçons,
+    nous remplaçons, on remplace, est changé, sont changés, changé, on change,
+    nous changeons, on en pose, en posons, nous reprenons, on reprend,
+    je reprends, est repris, sont repris, reprise, reprises, on refait,
+    nous refaisons, refait, refaits, remis à neuf, remis en état, recousu,
+    recollé, un autre, une autre, un neuf, une neuve, replantons, retouches,
+    retouché, rectifié, rectifions, corrigé, corrigeons, on s'en occupe,
+    nous repassons, on repasse`,
   'repair-or-replace': `
     réparer ou remplacer, remplacer ou réparer, réparé ou remplacé,
     réparés ou remplacés, réparation ou remplacement,
@@ -90,11 +85,12 @@ export const warranty: ThemeWords<'warranty'> = {
     refaisons gratuitement, réparés ou échangés, réparé ou échangé,
     réparation ou échange, échange ou réparation, remplacés gratuitement,
     réparés gratuitement, réparés ou remplacés gratuitement,
-    remplacé gratuitement, réparé gratuitement, remplacée gratuitement,
-    réparons ou remplaçons, réparerons ou remplacerons,
-    remplaçons ou réparons, remplacement sans frais, réparation sans frais,
-    réparer ou échanger,
-    (le|la|les) réparons ou (le|la|les) remplaçons, réparons ou (le|la|les|nous), (le|la|les) remplaçons ou (le|la|les) réparons,
+    remplacé gratuitement, réparé gratuitement, réparons ou remplaçons,
+    réparerons ou remplacerons, remplaçons ou réparons, remplacement sans frais,
+    réparation sans frais, réparer ou échanger,
+    (le|la|les) réparons ou (le|la|les) remplaçons,
+    réparons ou (le|la|les|nous),
+    (le|la|les) remplaçons ou (le|la|les) réparons,
     (réparons|réparerons|corrigeons) ou (le|la|les) (changeons|changerons|remplaçons)`,
   redo: `
     retraitement, retraitements, nouveau traitement, second traitement,
@@ -123,19 +119,19 @@ export const warranty: ThemeWords<'warranty'> = {
     (ferons|faisons|fera|fait) les (retouches|corrections|reprises) (nécessaires|utiles|voulues), (nous|on) y (remédions|remédierons|remédie)`,
   damaged: `
     zone oubliée, zones oubliées, endroit oublié, endroits oubliés,
-    quelque chose a été oublié, endommagé, endommagée, endommagés, endommagées, défectueux, défectueuse,
-    abîmé, abîmés, abîmée, cassé, cassés, cassée, défaut, défauts, erroné,
-    erreur, erreur de notre part, non conforme, non conformes, non-conformité,
-    mauvais produit, mauvais article, panne, pannes, vice, vices, casse,
-    avarie, manquant, corrompu, corrompus, corrompue, corrompues, illisible,
-    illisibles, perdu en transit, colis perdu, colis perdus,
-    égaré pendant le transport, brisé, brisés, bris, abîmées, cassées,
-    brise avant, arrivé cassé, fêlé, ébréché, déchiré, rayé, tordu, flétri*,
-    mort à l'arrivée, hors service, égaré, manque à l'appel, manquante,
-    manquants, manquantes, mauvaise référence, mauvais modèle, erreur d'impression, mal imprimé,
-    mal cousu, notre faute, erreur de notre fait, erreur de notre côté,
-    si nous nous trompons, nous nous sommes trompés, crevaison, périmé, gâté,
-    renversé, incomplet, incomplète`,
+    quelque chose a été oublié, endommagé, endommagés, défectueux, défectueuse,
+    abîmé, abîmés, cassé, cassés, défaut, défauts, erroné, erreur,
+    erreur de notre part, non conforme, non conformes, non-conformité,
+    mauvais produit, mauvais article, panne, pannes, vice, vices, avarie,
+    manquant, corrompu, corrompus, corrompue, corrompues, illisible, illisibles,
+    perdu en transit, colis perdu, colis perdus, égaré pendant le transport,
+    brisé, brisés, bris, brise avant, arrivé cassé, fêlé, ébréché, déchiré,
+    rayé, tordu, flétri*, mort à l'arrivée, hors service, égaré,
+    manque à l'appel, manquante, manquants, manquantes, mauvaise référence,
+    mauvais modèle, erreur d'impression, mal imprimé, mal cousu, notre faute,
+    erreur de notre fait, erreur de notre côté, si nous nous trompons,
+    nous nous sommes trompés, crevaison, périmé, gâté, renversé, incomplet,
+    incomplète`,
   'our-mistake': `
     (erreur|faute) (de notre part|d'envoi|de préparation|de la
     part|d'expédition|du vendeur), erreur est de notre, notre erreur,
@@ -178,27 +174,27 @@ export const warranty: ThemeWords<'warranty'> = {
     sera) (restitué*|rendu*|remboursé*),
     (restituons|rendons|remboursons) (la|votre) caution`,
   breaks: `
-    casse, cassé, se casse, tombe en panne, en panne, lâche, fuit, fuite, se
-    fissure, fissure, fissuré, s'abîme, revient, reviennent, réapparaît,
-    réapparaissent, cède, s'use, se décolle, décollé, se décolore, meurt,
-    meurent, ne tient pas, ne tiennent pas, ne marche plus, ne fonctionne plus,
-    ne démarre plus, se déchire, déchiré, rouille, défaillant, défectueux,
-    défectueuse, défaut, défauts, pose problème, s'écaille, grince, se bloque,
-    bloqué, s'effiloche, percé, se perce, ne va pas, gâché, dysfonctionne, se
-    dessoude, se descelle, s'éteint, rend l'âme, rechute`,
+    cassé, se casse, tombe en panne, en panne, lâche, fuit, fuite, se fissure,
+    fissuré, s'abîme, revient, reviennent, réapparaît, réapparaissent, cède,
+    s'use, se décolle, décollé, se décolore, meurt, meurent, ne tient pas,
+    ne tiennent pas, ne marche plus, ne fonctionne plus, ne démarre plus,
+    se déchire, déchiré, rouille, défaillant, défectueux, défectueuse, défaut,
+    défauts, pose problème, s'écaille, grince, se bloque, bloqué, s'effiloche,
+    percé, se perce, ne va pas, gâché, dysfonctionne, se dessoude, se descelle,
+    s'éteint, rend l'âme, rechute`,
   'on-all':
     'sur tous, sur toutes, sur chaque, sur tout, pour tous nos, pour toutes nos, avec chaque',
   'all-work': `
     tous nos travaux, tous les travaux, nos travaux, reprenons le travail,
-    reprenons les travaux, reprenons nos travaux,
-    l'ensemble de nos travaux, nos réparations, toutes nos réparations,
-    toute réparation, toutes les réparations, nos interventions,
-    toutes nos interventions, toutes les interventions, nos installations,
-    toutes nos installations, nos poses, toutes nos poses, main d'œuvre,
-    main-d'œuvre, pièces et main d'œuvre, notre travail, nos prestations,
-    toutes nos prestations, vos travaux, votre installation, votre toiture,
-    votre chantier`,
-  workmanship: "main d'oeuvre, main d'œuvre, pièces et main, pièces, matériel",
+    reprenons les travaux, reprenons nos travaux, l'ensemble de nos travaux,
+    nos réparations, toutes nos réparations, toute réparation,
+    toutes les réparations, nos interventions, toutes nos interventions,
+    toutes les interventions, nos installations, toutes nos installations,
+    nos poses, toutes nos poses, main-d'œuvre, pièces et main d'œuvre,
+    notre travail, nos prestations, toutes nos prestations, vos travaux,
+    votre installation, votre toiture, votre chantier`,
+  workmanship: `
+    main d'œuvre, pièces et main, pièces, matériel`,
   'our-work': `
     (notre|un mauvais|mauvais) (travail|ouvrage|fait), nos
     (travaux|soins), (défaut|faute|erreur|problème) (vient|provient) de
@@ -214,11 +210,9 @@ export const warranty: ThemeWords<'warranty'> = {
     (causé|causés|causée|commis|provoqués|occasionnés|occasionné|faits)
     par (nous|notre équipe|l'un de nos), (dégâts|dommages|dégât|dommage|bris) (causé|causés|commis|provoqués|occasionnés) par nos (équipes|déménageurs|techniciens|poseurs|livreurs|peintres|jardiniers|intervenants|soins|travaux)`,
   'parts-and-labour': `
-    pièces (et|&|+) main (d’œuvre|d'oeuvre|d'œuvre), pièces et main
-    d’œuvre`,
+    pièces (et|&|+) main (d’œuvre|d'oeuvre|d'œuvre)`,
   covers: `
     couvre, couvrent, couvert, couverte, couverts, couvrir, bénéficie,
-    bénéficient, bénéficiez, protégé, protégée, protégés, protégées, couvertes,
-    couvrons, couverture, répondons de, répond de, répondent de, répondons du,
-    prenons en charge`,
+    bénéficient, bénéficiez, protégé, protégés, couvertes, couvrons, couverture,
+    répondons de, répond de, répondent de, répondons du, prenons en charge`,
 };

@@ -1,8 +1,7 @@
 import type { FrameRule } from '../../frame-words.ts';
-import { notOurs } from './not-ours.ts';
 
-/** What is made good, and how long. */
-export const warrantyRules: readonly FrameRule[] = [
+/** What is covered, and how long. */
+export const warrantyCoverRules: readonly FrameRule[] = [
   {
     id: 'warranty.for',
     topic: 'warranty',
@@ -79,35 +78,6 @@ export const warrantyRules: readonly FrameRule[] = [
     weight: -0.2,
   },
   {
-    id: 'warranty.put-right-within',
-    topic: 'warranty',
-    needs: ['duration', ['exchange', 'repair', 'repair-or-replace'], 'gratis'],
-    within: 12,
-    about: [
-      [
-        'damaged',
-        'warranty',
-        'guarantee',
-        'repair',
-        'repair-or-replace',
-        'workmanship',
-        'if',
-        'covers',
-      ],
-    ],
-    unless: [
-      'return',
-      'refund',
-      'since-receipt',
-      'deliver',
-      'receive',
-      'cancel',
-      'leave',
-    ],
-    despite: ['cue-ask', 'cue-duty'],
-    weight: 0.5,
-  },
-  {
     id: 'warranty.said-above',
     topic: 'warranty',
     needs: ['duration'],
@@ -172,116 +142,6 @@ export const warrantyRules: readonly FrameRule[] = [
     weight: -0.2,
   },
   {
-    id: 'warranty.repair-or-replace',
-    topic: 'warranty',
-    family: 'repair',
-    needs: [
-      'repair-or-replace',
-      ['gratis', 'we-pay', 'damaged', 'we', 'promise'],
-    ],
-    within: 12,
-    about: [
-      [
-        'gratis',
-        'we-pay',
-        'trouble',
-        'refund',
-        'warranty',
-        'guarantee',
-        'scope-damaged',
-        'if',
-      ],
-    ],
-    unless: ['reserve-right', 'penalty'],
-    despite: ['cue-legal'],
-  },
-  {
-    id: 'warranty.done-again',
-    topic: 'warranty',
-    family: 'done-again',
-    needs: ['redo', 'costless'],
-    within: 10,
-    about: [
-      [
-        'if',
-        'satisfied-or-refunded',
-        'damaged',
-        'breaks',
-        'falls-short',
-        'warranty',
-        'guarantee',
-      ],
-    ],
-    unless: ['trial'],
-    negation: 'ignored',
-    weight: 0.6,
-  },
-  {
-    id: 'warranty.done-again-within',
-    topic: 'warranty',
-    family: 'done-again',
-    needs: ['duration', 'redo', 'costless'],
-    within: 14,
-    // What was badly cleaned or cut is complained of within hours.
-    least: 0.5,
-    unless: ['trial', 'cancel', 'quote', 'deliver', 'dispatch', 'reschedule'],
-    despite: ['cue-ask', 'cue-duty'],
-    negation: 'ignored',
-    weight: 0.8,
-  },
-  {
-    id: 'warranty.told-within',
-    topic: 'warranty',
-    family: 'done-again',
-    needs: [
-      'duration',
-      ['redo', 'puts-right', 'does-over', 'repair-or-replace'],
-    ],
-    within: 14,
-    // The same hours.
-    least: 0.5,
-    about: [
-      ['cue-ask', 'notice'],
-      ['costless', 'gratis'],
-      [
-        'damaged',
-        'trouble',
-        'complaint',
-        'falls-short',
-        'satisfied-or-refunded',
-        'if',
-      ],
-    ],
-    unless: [
-      ...notOurs,
-      'trial',
-      'cancel',
-      'quote',
-      'deliver',
-      'reschedule',
-      'return',
-    ],
-    despite: ['cue-ask', 'cue-duty'],
-    negation: 'ignored',
-    weight: 0.9,
-  },
-  {
-    id: 'warranty.make-it-right',
-    topic: 'warranty',
-    family: 'repair',
-    needs: ['make-it-right'],
-    unless: ['so-that-we', 'money-back'],
-    unlessAbout: ['remind'],
-  },
-  {
-    id: 'warranty.make-it-right-for',
-    topic: 'warranty',
-    needs: ['duration', 'make-it-right'],
-    within: 10,
-    unless: ['purchase', 'return'],
-    weight: 1,
-  },
-  {
     id: 'warranty.covers',
     topic: 'warranty',
     family: 'covers',
@@ -298,37 +158,6 @@ export const warrantyRules: readonly FrameRule[] = [
     within: 3,
     unless: ['insurance', 'price-locked', 'membership', 'plan', 'fee', 'money'],
     weight: 0.2,
-  },
-  {
-    id: 'warranty.our-work-costs-nothing',
-    topic: 'warranty',
-    family: 'repair',
-    needs: ['our-work', 'costless'],
-    within: 12,
-    about: [['if', 'trouble', 'repair']],
-    unless: ['refund', 'return', 'cancel'],
-    negation: 'ignored',
-    weight: 1,
-  },
-  {
-    id: 'warranty.broken-by-us',
-    topic: 'warranty',
-    family: 'repair',
-    needs: [
-      'by-our-hand',
-      [
-        'does-over',
-        'puts-right',
-        'repair-or-replace',
-        'another-one',
-        'makes-good',
-        'gives-back',
-        'we-pay',
-      ],
-    ],
-    within: 10,
-    unless: [...notOurs, 'not', 'only', 'cue-duty', 'uptime'],
-    weight: 0.1,
   },
   {
     id: 'warranty.covered-above',

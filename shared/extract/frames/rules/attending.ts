@@ -1,0 +1,31 @@
+import type { Atom } from '../atom.ts';
+
+/** Somebody is spoken of who can be there. */
+export const attending: readonly Atom[] = [
+  'open',
+  'opening-hours',
+  'available',
+  'phone',
+  'support',
+  'team',
+  'technician',
+  'emergency',
+  'on-call',
+  'monitoring',
+  'answering',
+  'attend',
+  'appointment',
+  'pickup',
+  'collection',
+  'entry',
+  'always-access',
+  'deliver',
+  'breakfast',
+  'transport',
+  'call',
+  'call-back',
+  'seen-within',
+  'hotline',
+  'counter',
+  'advice',
+];

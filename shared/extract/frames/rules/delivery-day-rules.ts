@@ -1,0 +1,68 @@
+import type { FrameRule } from '../../frame-words.ts';
+
+/** What is there at once, the next day or around a day. */
+export const deliveryDayRules: readonly FrameRule[] = [
+  {
+    id: 'delivery-time.around-day',
+    topic: 'delivery-time',
+    needs: ['around-day', ['receive', 'deliver', 'arrive']],
+    within: 5,
+    unless: ['return', 'cancel', 'deposit', 'duration', 'instalments'],
+    family: 'around-day',
+    weight: 0.2,
+  },
+  {
+    id: 'delivery-time.next-day',
+    topic: 'delivery-time',
+    needs: ['next-day', ['deliver', 'receive', 'arrive']],
+    within: 3,
+    about: [['sending', 'order', 'purchase', 'cutoff']],
+    unless: ['return', 'answering', 'quote', 'confirmation', 'request'],
+  },
+  {
+    id: 'delivery-time.at-once',
+    topic: 'delivery-time',
+    family: 'at-once',
+    needs: ['instant', 'deliver'],
+    within: 3,
+    unless: ['duration', 'return', 'refund', 'cancel', 'answering', 'quote'],
+  },
+  {
+    id: 'delivery-time.received-at-once',
+    topic: 'delivery-time',
+    family: 'at-once',
+    needs: ['instant', 'receive', ['papers', 'order', 'entry', 'purchase']],
+    within: 6,
+    unless: [
+      'duration',
+      'return',
+      'refund',
+      'cancel',
+      'answering',
+      'quote',
+      'confirmation',
+      'request',
+      'support',
+    ],
+    weight: -0.3,
+  },
+  {
+    id: 'delivery-time.in-service-at-once',
+    topic: 'delivery-time',
+    family: 'at-once',
+    needs: ['put-in-service', 'instant'],
+    within: 2,
+    unless: [
+      'duration',
+      'return',
+      'cancel',
+      'answering',
+      'quote',
+      'confirmation',
+      'if',
+      'cue-review',
+    ],
+    despite: ['cue-third-party'],
+    weight: -0.2,
+  },
+];

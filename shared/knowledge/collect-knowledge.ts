@@ -106,9 +106,10 @@ function readDocuments(
 
 /** Documents have no lines to correct; what they lack goes beside them. */
 function inSidecar(file: string) {
+  const sidecar = `${file}.meta.yaml`;
   return (problem: Problem): Problem =>
     problem.reason === 'missing-field'
-      ? { ...problem, remedy: `${problem.remedy}, in ${file}.meta.yaml` }
+      ? { ...problem, remedy: `${problem.remedy}, in ${sidecar}`, sidecar }
       : problem;
 }
 

@@ -2,7 +2,7 @@ import { counted, fill } from '../platform/phrase.ts';
 import type { ImportSummary } from './import-knowledge.ts';
 import { importWords } from './import-words.ts';
 import { type Refusal, shown } from './refusal.ts';
-import { frRefusals } from './words/fr-refusals.ts';
+import { saidInFrench } from './said-in-french.ts';
 import type { ImportWords } from './words/words.ts';
 
 const mostNamed = 5;
@@ -26,13 +26,9 @@ export function describeImport(
 }
 
 /** What is wrong, and what to do. */
-function saidOf(
-  { reason, message, remedy, column = '', value = '' }: Refusal,
-  lang: 'en' | 'fr',
-) {
-  if (lang === 'en') return { message, remedy };
-  const french = frRefusals[reason];
-  return { ...french, message: fill(french.message, { column, value }) };
+function saidOf(refusal: Refusal, lang: 'en' | 'fr') {
+  const { message, remedy } = refusal;
+  return lang === 'en' ? { message, remedy } : saidInFrench(refusal);
 }
 
 function articlesLine(

@@ -40,5 +40,6 @@ export function unknownName(
         ? `Correct the name, or import ${missing} with it`
         : `Write "${meant}"`,
     value: name,
+    meant,
   };
 }

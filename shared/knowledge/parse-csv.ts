@@ -82,6 +82,7 @@ function parseRows(
   throw refused({
     reason: 'unknown-columns',
     message: `its columns are "${shown(columns.join(','))}"`,
+    value: shown(columns.join(',')),
     remedy: `Name them ${articleColumns.join(',')},body for articles, or ${briefingColumns.join(',')} for briefings`,
     line: 1,
   });

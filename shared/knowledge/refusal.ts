@@ -36,6 +36,12 @@ export type Problem = {
   readonly column?: string | undefined;
   /** As written, shortened for show. */
   readonly value?: string | undefined;
+  /** How a name is written that is in use, where one is almost the same. */
+  readonly meant?: string | undefined;
+  /** Where the other text of the same id stands. */
+  readonly beside?: string | undefined;
+  /** The file that takes what a document cannot hold. */
+  readonly sidecar?: string | undefined;
 };
 
 /** A problem and the file that has it. */

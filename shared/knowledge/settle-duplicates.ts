@@ -59,6 +59,7 @@ function clash(
     ...refusalOf(article),
     message: `the id "${article.item.id}" in ${placeOf(article)} is also that of another text in ${named}${more}`,
     remedy: 'Keep one of them, or give each its own id',
+    beside: `${named}${group.length > 6 ? ', …' : ''}`,
   };
 }
 
@@ -67,6 +68,7 @@ function copied(copy: Sourced<Article>, first: Sourced<Article>): Refusal {
     ...refusalOf(copy),
     message: `the article "${copy.item.id}" in ${placeOf(copy)} is a copy of that in ${placeOf(first)}, which was taken`,
     remedy: 'Remove the copy',
+    beside: placeOf(first),
   };
 }
 
@@ -75,6 +77,8 @@ function almost(article: Sourced<Article>, used: string): Refusal {
     ...refusalOf(article),
     message: `the id "${article.item.id}" is spelled almost as "${used}", which is in use`,
     remedy: `Write "${used}" for a new version of it, or choose another id`,
+    meant: used,
+    beside: used,
   };
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { articleColumns } from '../../shared/knowledge/article-fields.ts';
 import {
   describeImport,
   describeRefusals,
 } from '../../shared/knowledge/describe-import.ts';
 import type { ImportSummary } from '../../shared/knowledge/import-knowledge.ts';
+import { frColumns } from '../../shared/knowledge/words/fr-columns.ts';
 import { frRefusals } from '../../shared/knowledge/words/fr-refusals.ts';
 
 const nothing: ImportSummary = {
@@ -104,13 +106,58 @@ Formations\u00a0: 1\u00a0200 ajoutées, 0 inchangée.
 
     expect(lines).toEqual([
       'Refusés\u00a0:',
-      '  c.md:6\u00a0: «\u00a0updated\u00a0» est «\u00a0soon\u00a0». Écrire la date comme 2026-11-21.',
-      '  c.md\u00a0: «\u00a0title\u00a0» manque. L’ajouter.',
+      '  c.md:6\u00a0: «\u00a0updated\u00a0» est «\u00a0soon\u00a0». Écrire la date de sa dernière modification comme 2026-11-21.',
+      '  c.md\u00a0: «\u00a0title\u00a0» manque. Écrire un titre d’une ligne, 2000 caractères au plus.',
     ]);
   });
 
+  it.each([
+    [
+      'duplicate-id',
+      { value: 'dup', beside: 'b.md' },
+      'l’identifiant «\u00a0dup\u00a0» est déjà celui d’un autre texte\u00a0: b.md. N’en garder qu’un',
+    ],
+    [
+      'missing-field',
+      { column: 'teams', sidecar: 'c.docx.meta.yaml' },
+      'comme [contact-centre, stores], dans c.docx.meta.yaml.',
+    ],
+    [
+      'unknown-team',
+      { value: 'Stores', meant: 'stores' },
+      'Écrire «\u00a0stores\u00a0».',
+    ],
+    [
+      'invalid-field',
+      { column: 'understood', value: 'maybe' },
+      'Écrire oui ou non.',
+    ],
+  ] as const)('says as much in French as in English: %s', (reason, said, text) => {
+    const problem = { file: 'c.md', message: 'no', remedy: 'Do', reason };
+
+    expect(describeRefusals([{ ...problem, ...said }], 'fr').join()).toContain(
+      text,
+    );
+  });
+
+  it('has a French remedy for every column that is read', () => {
+    const rows =
+      'article,team,briefedAt,person,name,acknowledgedAt,version,understood,task,promise,topic,period,median,p90,unit,kept';
+
+    for (const column of [...articleColumns, ...rows.split(',')]) {
+      expect([column, frColumns.has(column)]).toEqual([column, true]);
+    }
+  });
+
   it('is French with its spaces and its apostrophe', () => {
-    for (const { message, remedy } of Object.values(frRefusals)) {
+    const ofColumns = [...frColumns.values()].map((remedy) => ({
+      message: '',
+      remedy,
+    }));
+    for (const { message, remedy } of [
+      ...Object.values(frRefusals),
+      ...ofColumns,
+    ]) {
       expect(`${message} ${remedy}`).not.toMatch(/[^\u00a0][;?!»]|« |'/u);
     }
   });

@@ -40,16 +40,16 @@ export const frRefusals: Readonly<Record<RefusalReason, Said>> = {
       'Le corriger à cet endroit\u00a0: une virgule, un guillemet, un crochet\u00a0; ou écrire { "articles": […], "briefings": […] }',
   },
   'unknown-columns': {
-    message: 'ses colonnes ne sont pas celles que l’on connaît',
+    message: 'ses colonnes sont «\u00a0{value}\u00a0»',
     remedy:
-      'Les nommer id,title,lang,teams,updated,body pour des articles, article,team,briefedAt pour des formations',
+      'Les nommer id,title,lang,teams,updated,validFrom,validUntil,owner,remedy,contact,body pour des articles, article,team,briefedAt pour des formations',
   },
   'missing-field': {
     message: '«\u00a0{column}\u00a0» manque',
     remedy: 'L’ajouter',
   },
   'invalid-field': {
-    message: '«\u00a0{column}\u00a0» ne peut pas être «\u00a0{value}\u00a0»',
+    message: '«\u00a0{column}\u00a0» est «\u00a0{value}\u00a0»',
     remedy: 'Corriger la valeur',
   },
   'invalid-date': {
@@ -63,7 +63,7 @@ export const frRefusals: Readonly<Record<RefusalReason, Said>> = {
   },
   'duplicate-id': {
     message:
-      'l’identifiant «\u00a0{value}\u00a0» est déjà celui d’un autre texte',
+      'l’identifiant «\u00a0{value}\u00a0» est déjà celui d’un autre texte\u00a0: {beside}',
     remedy: 'N’en garder qu’un, ou donner à chacun son identifiant',
   },
   'unknown-article': {

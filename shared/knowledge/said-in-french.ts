@@ -1,0 +1,21 @@
+import { fill } from '../platform/phrase.ts';
+import type { Problem } from './refusal.ts';
+import { frColumns } from './words/fr-columns.ts';
+import { frRefusals } from './words/fr-refusals.ts';
+
+/** Answers what is wrong and what to do, in French. */
+export function saidInFrench(
+  problem: Problem,
+): Pick<Problem, 'message' | 'remedy'> {
+  const { reason, column = '', value = '', beside = '' } = problem;
+  return {
+    message: fill(frRefusals[reason].message, { column, value, beside }),
+    remedy: remedyOf(problem),
+  };
+}
+
+function remedyOf({ reason, column = '', meant, sidecar }: Problem): string {
+  if (meant !== undefined) return `Écrire «\u00a0${meant}\u00a0»`;
+  const remedy = frColumns.get(column) ?? frRefusals[reason].remedy;
+  return sidecar === undefined ? remedy : `${remedy}, dans ${sidecar}`;
+}

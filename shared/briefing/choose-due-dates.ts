@@ -1,7 +1,7 @@
 import type { BriefingTask } from '../domain/briefing-task.ts';
 import { isAtLeast, SeverityLevel } from '../domain/gap.ts';
 import type { Team } from '../domain/team.ts';
-import { nextOpenings } from './shift-hours.ts';
+import { nextOpenings } from '../platform/shift-hours.ts';
 
 /**
  * Openings of the team that may pass before it must know. A critical gap is

@@ -2,11 +2,11 @@ import type { Article } from '../domain/article.ts';
 import type { BriefingTask } from '../domain/briefing-task.ts';
 import type { Gap } from '../domain/gap.ts';
 import type { PublicPromise } from '../domain/promise.ts';
+import { routeGap } from '../domain/route-gap.ts';
 import type { Team } from '../domain/team.ts';
 import { stableId } from '../platform/stable-id.ts';
 import type { BriefingFacts } from './briefing-facts.ts';
 import { chooseDueDates, type DueDate } from './choose-due-dates.ts';
-import { routeGap } from './route-gap.ts';
 import { seenBy } from './seen-by.ts';
 import { writeBriefing } from './write-briefing.ts';
 

@@ -1,8 +1,8 @@
-import { routeGap } from '../briefing/route-gap.ts';
-import { hoursBetween, openHoursBetween } from '../briefing/shift-hours.ts';
 import type { Gap, GapEvent } from '../domain/gap.ts';
 import type { Exposure } from '../domain/report.ts';
+import { routeGap } from '../domain/route-gap.ts';
 import { officeHours, type Team } from '../domain/team.ts';
+import { hoursBetween, openHoursBetween } from '../platform/shift-hours.ts';
 
 type Span = { readonly from: string; readonly until: string };
 

@@ -1,4 +1,3 @@
-import { routeGap } from '../briefing/route-gap.ts';
 import type { Briefing, ReadArticle } from '../domain/article.ts';
 import type { PublicPromise } from '../domain/promise.ts';
 import type {
@@ -8,6 +7,7 @@ import type {
   ReportGap,
   Told,
 } from '../domain/report.ts';
+import { routeGap } from '../domain/route-gap.ts';
 import { dateIn } from '../domain/run-of-night.ts';
 import type { Team } from '../domain/team.ts';
 import { differingWords, statedIn } from './differing-words.ts';

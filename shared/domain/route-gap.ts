@@ -1,6 +1,6 @@
-import type { GapType } from '../domain/gap.ts';
-import type { Team } from '../domain/team.ts';
-import type { Topic } from '../domain/topic.ts';
+import type { GapType } from './gap.ts';
+import type { Team } from './team.ts';
+import type { Topic } from './topic.ts';
 
 /**
  * Who must be briefed on a gap: the teams the article is meant for; without

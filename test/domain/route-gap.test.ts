@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { routeGap } from '../../shared/briefing/route-gap.ts';
+import { routeGap } from '../../shared/domain/route-gap.ts';
 import { Team } from '../../shared/domain/team.ts';
 
 const stores = Team.parse({ id: 'stores', topics: ['return-window'] });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { officeHours } from '../../shared/domain/team.ts';
 import {
   hoursBetween,
   nextOpenings,
   openHoursBetween,
-} from '../../shared/briefing/shift-hours.ts';
-import { officeHours } from '../../shared/domain/team.ts';
+} from '../../shared/platform/shift-hours.ts';
 
 const montreal = { timeZone: 'America/Toronto', shifts: [...officeHours] };
 

@@ -1,12 +1,19 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Team } from '../domain/team.ts';
 
-type Hours = {
-  readonly timeZone: string;
-  readonly shifts: Readonly<Team['shifts']>;
+/** On these ISO weekdays, from one time of day to another: 08:30. */
+type Shift = {
+  readonly days: readonly number[];
+  readonly opens: string;
+  readonly closes: string;
 };
 
-/** A stretch of time in which the team is there. */
+/** When somebody is there, week after week. */
+type Hours = {
+  readonly timeZone: string;
+  readonly shifts: readonly Shift[];
+};
+
+/** A stretch of time in which somebody is there. */
 type Opening = {
   readonly opens: Temporal.ZonedDateTime;
   readonly closes: Temporal.ZonedDateTime;
@@ -16,8 +23,8 @@ type Opening = {
 const daysAhead = 14;
 
 /**
- * The next `count` openings of a team that start at or after an instant, as
- * ISO instants. Clock changes follow the team's own time zone.
+ * The next `count` openings that start at or after an instant, as ISO
+ * instants. Clock changes follow the time zone of the hours.
  */
 export function nextOpenings(
   after: string,
@@ -33,18 +40,18 @@ export function nextOpenings(
 }
 
 /**
- * Hours in which at least one of the teams was there between two instants:
- * how long customers could ask, not only how long the clock ran.
+ * Hours in which at least one of several was there between two instants: how
+ * long one could ask, not only how long the clock ran.
  */
 export function openHoursBetween(
   from: string,
   until: string,
-  teams: readonly Hours[],
+  several: readonly Hours[],
 ): number {
   const [start, end] = [millisecondsOf(from), millisecondsOf(until)];
   const days = Math.ceil((end - start) / millisecondsADay) + 1;
   if (days <= 1) return 0;
-  const openings = teams
+  const openings = several
     .flatMap((hours) => openingsFrom(zoned(from, hours), days, hours))
     .map(({ opens, closes }) => ({
       opens: Math.max(opens.epochMilliseconds, start),
@@ -100,7 +107,7 @@ function openingsFrom(
 
 function openingOn(
   day: Temporal.PlainDate,
-  shift: Hours['shifts'][number],
+  shift: Shift,
   timeZone: string,
 ): Opening {
   const at = (date: Temporal.PlainDate, time: string) =>

@@ -1,10 +1,6 @@
 import type { Topic } from '../domain/topic.ts';
-import type { Atom } from './frames/atom.ts';
-import type {
-  ConceptId,
-  ConceptOf,
-  ConceptTheme,
-} from './frames/concept-id.ts';
+import type { Atom } from './atom.ts';
+import type { ConceptId, ConceptOf, ConceptTheme } from './concept-id.ts';
 import type { Endings } from './phrases-in.ts';
 
 /**

@@ -1,5 +1,5 @@
+import type { ConceptId } from '../concept-id.ts';
 import type { FoundTerm } from '../found-term.ts';
-import type { ConceptId } from './concept-id.ts';
 import type { Context } from './context.ts';
 import { isClauseMark, standsAside } from './distance.ts';
 import type { Match } from './match.ts';

@@ -1,5 +1,5 @@
+import type { Atom } from '../atom.ts';
 import type { FrameRule, Need } from '../frame-words.ts';
-import type { Atom } from './atom.ts';
 import type { CompiledLanguage, IndexedRule } from './compile-language.ts';
 import type { Context } from './context.ts';
 import type { SentenceView } from './sentence-view.ts';

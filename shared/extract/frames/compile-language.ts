@@ -1,9 +1,9 @@
+import type { Atom } from '../atom.ts';
+import { conceptIds } from '../concept-id.ts';
 import type { FrameRule, FrameWords, Need } from '../frame-words.ts';
 import type { Language } from '../language.ts';
 import { foldText } from '../terms/characters.ts';
 import { tokenize } from '../tokenize.ts';
-import type { Atom } from './atom.ts';
-import { conceptIds } from './concept-id.ts';
 import { buildPhraseTrie, type PhraseTrie } from './phrase-trie.ts';
 import { sharedRules } from './rules/shared-rules.ts';
 import { uniformRule } from './uniform-rule.ts';

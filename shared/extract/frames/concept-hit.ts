@@ -1,4 +1,4 @@
-import type { ConceptId } from './concept-id.ts';
+import type { ConceptId } from '../concept-id.ts';
 
 /** A concept and the tokens that say it. */
 export type ConceptHit = {

@@ -1,4 +1,4 @@
-import type { Atom } from './atom.ts';
+import type { Atom } from '../atom.ts';
 
 /** What stands above a sentence and gives it its subject. */
 export type Context = {

@@ -1,6 +1,6 @@
 import type { Topic } from '../../domain/topic.ts';
+import type { ConceptId } from '../concept-id.ts';
 import type { FoundTerm } from '../found-term.ts';
-import type { ConceptId } from './concept-id.ts';
 import type { Match } from './match.ts';
 import type { SentenceView } from './sentence-view.ts';
 

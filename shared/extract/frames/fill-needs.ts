@@ -1,5 +1,5 @@
+import { type Atom, isTermAtom } from '../atom.ts';
 import type { FrameRule, Need } from '../frame-words.ts';
-import { type Atom, isTermAtom } from './atom.ts';
 import { distanceBetween, overlaps } from './distance.ts';
 import type { Match } from './match.ts';
 import type { SentenceView, Span } from './sentence-view.ts';

@@ -1,5 +1,5 @@
 import type { Topic } from '../../domain/topic.ts';
-import type { ConceptId } from './concept-id.ts';
+import type { ConceptId } from '../concept-id.ts';
 import { isClauseMark, overlaps, sharesClause } from './distance.ts';
 import { isMadeGood } from './is-made-good.ts';
 import type { Match } from './match.ts';

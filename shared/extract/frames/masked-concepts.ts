@@ -1,5 +1,5 @@
+import type { ConceptId } from '../concept-id.ts';
 import type { ConceptHit } from './concept-hit.ts';
-import type { ConceptId } from './concept-id.ts';
 
 /**
  * What the words of a longer phrase do not say by themselves: "free of charge"

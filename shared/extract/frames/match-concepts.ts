@@ -1,6 +1,6 @@
+import type { ConceptId } from '../concept-id.ts';
 import type { Token } from '../token.ts';
 import type { ConceptHit } from './concept-hit.ts';
-import type { ConceptId } from './concept-id.ts';
 import { withoutMasked } from './masked-concepts.ts';
 import { isPassedOver } from './phrase-steps.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Atom } from './atom.ts';
+import type { Atom } from '../atom.ts';
 import { blockingCue } from './blocking-cues.ts';
 import type { Context } from './context.ts';
 import { miscounted } from './counting.ts';

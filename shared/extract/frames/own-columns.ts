@@ -1,5 +1,5 @@
+import type { Atom } from '../atom.ts';
 import type { Block } from '../block.ts';
-import type { Atom } from './atom.ts';
 
 const longestName = 30;
 

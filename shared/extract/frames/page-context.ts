@@ -1,7 +1,7 @@
+import type { Atom } from '../atom.ts';
 import type { Block } from '../block.ts';
 import { tokenize } from '../tokenize.ts';
 import { levelsOf, upToSubject } from './above-block.ts';
-import type { Atom } from './atom.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import type { Context } from './context.ts';
 import { matchConcepts } from './match-concepts.ts';

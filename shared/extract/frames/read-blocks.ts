@@ -1,8 +1,8 @@
 import type { ReadContext } from '../../domain/page-reader.ts';
+import type { Atom } from '../atom.ts';
 import type { Block, ParsedPage } from '../block.ts';
 import { allLanguages } from '../languages/all.ts';
 import { analyseOnce } from './analyse-once.ts';
-import type { Atom } from './atom.ts';
 import { type CompiledLanguage, compileLanguages } from './compile-language.ts';
 import type { Context } from './context.ts';
 import {

@@ -1,5 +1,5 @@
-import type { Atom } from './atom.ts';
-import { type ConceptId, conceptIds } from './concept-id.ts';
+import type { Atom } from '../atom.ts';
+import { type ConceptId, conceptIds } from '../concept-id.ts';
 import type { Context } from './context.ts';
 import { distanceBetween } from './distance.ts';
 import type { Match } from './match.ts';

@@ -1,8 +1,8 @@
+import { type Atom, type GroupId, groups } from '../atom.ts';
+import type { ConceptId } from '../concept-id.ts';
 import type { FoundTerm } from '../found-term.ts';
 import type { Token } from '../token.ts';
-import { type Atom, type GroupId, groups } from './atom.ts';
 import type { ConceptHit } from './concept-hit.ts';
-import type { ConceptId } from './concept-id.ts';
 import type { Sentence } from './split-sentences.ts';
 import { Steps } from './steps.ts';
 

@@ -1,6 +1,6 @@
 import { waits } from '../../domain/topic.ts';
+import type { Atom } from '../atom.ts';
 import type { FoundTerm } from '../found-term.ts';
-import type { Atom } from './atom.ts';
 import { overlaps } from './distance.ts';
 import type { Match } from './match.ts';
 import type { Span } from './sentence-view.ts';

@@ -1,5 +1,5 @@
+import type { Atom } from '../atom.ts';
 import type { Block } from '../block.ts';
-import type { Atom } from './atom.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import { apartFromFree, ownColumns } from './own-columns.ts';
 import { atomsOfText } from './page-context.ts';

@@ -1,6 +1,6 @@
+import type { Atom } from '../atom.ts';
 import type { Mark } from '../block.ts';
 import type { FoundTerm } from '../found-term.ts';
-import type { Atom } from './atom.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
 
 /**

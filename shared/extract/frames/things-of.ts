@@ -1,6 +1,6 @@
+import type { ConceptId } from '../concept-id.ts';
 import type { Token } from '../token.ts';
 import type { ConceptHit } from './concept-hit.ts';
-import type { ConceptId } from './concept-id.ts';
 import { overlaps } from './distance.ts';
 import type { Match } from './match.ts';
 import type { Candidate } from './read-text.ts';

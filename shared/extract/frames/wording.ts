@@ -1,5 +1,5 @@
 import type { Strength } from '../../domain/reading.ts';
-import type { ConceptId } from './concept-id.ts';
+import type { ConceptId } from '../concept-id.ts';
 import type { Context } from './context.ts';
 import { isClauseMark, overlaps, sharesClause } from './distance.ts';
 import type { Match } from './match.ts';

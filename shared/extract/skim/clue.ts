@@ -1,5 +1,5 @@
-import { type Atom, groups, termAtoms } from '../frames/atom.ts';
-import { type ConceptId, conceptIds } from '../frames/concept-id.ts';
+import { type Atom, groups, termAtoms } from '../atom.ts';
+import { type ConceptId, conceptIds } from '../concept-id.ts';
 import { allEvidence, type Evidence } from './term-evidence.ts';
 
 /** A small number for what a text may hold: a concept, a term, evidence. */

@@ -1,4 +1,4 @@
-import { termAtoms } from '../frames/atom.ts';
+import { termAtoms } from '../atom.ts';
 import { type Clue, clueCount, clueOf, cluesOf } from './clue.ts';
 import {
   type EvidenceLine,

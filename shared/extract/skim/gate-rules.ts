@@ -1,5 +1,5 @@
+import type { Atom } from '../atom.ts';
 import type { FrameRule, Need } from '../frame-words.ts';
-import type { Atom } from '../frames/atom.ts';
 import {
   alternativesOf,
   type CompiledLanguage,

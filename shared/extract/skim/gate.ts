@@ -1,4 +1,4 @@
-import type { Atom } from '../frames/atom.ts';
+import type { Atom } from '../atom.ts';
 import type { CompiledLanguage } from '../frames/compile-language.ts';
 import type { Context } from '../frames/context.ts';
 import {

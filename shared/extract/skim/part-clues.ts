@@ -1,5 +1,5 @@
+import type { ConceptId } from '../concept-id.ts';
 import type { CompiledLanguage } from '../frames/compile-language.ts';
-import type { ConceptId } from '../frames/concept-id.ts';
 import { hoursWordsOf } from '../frames/hours-words.ts';
 import { tellingPhrases } from '../phrase-choices.ts';
 import { patternsIn } from '../phrases-in.ts';

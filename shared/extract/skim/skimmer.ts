@@ -1,10 +1,10 @@
-import { groups } from '../frames/atom.ts';
+import { groups } from '../atom.ts';
+import { type ConceptId, conceptIds } from '../concept-id.ts';
 import {
   alternativesOf,
   type CompiledLanguage,
   rulesOf,
 } from '../frames/compile-language.ts';
-import { type ConceptId, conceptIds } from '../frames/concept-id.ts';
 import type { Context } from '../frames/context.ts';
 import type { ClueTable } from './clue-table.ts';
 import { Gate } from './gate.ts';

@@ -1,4 +1,4 @@
-import type { TermAtom } from '../frames/atom.ts';
+import type { TermAtom } from '../atom.ts';
 import { phrasesIn } from '../phrases-in.ts';
 import type { TermWords } from '../term-words.ts';
 import { vulgarFractions } from '../terms/characters.ts';

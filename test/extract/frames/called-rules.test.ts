@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Atom } from '../../../shared/extract/atom.ts';
 import type { Need } from '../../../shared/extract/frame-words.ts';
 import { analyse } from '../../../shared/extract/frames/analyse.ts';
-import type { Atom } from '../../../shared/extract/frames/atom.ts';
 import {
   calledRules,
   readyRules,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../shared/domain/reading.ts';
+import { conceptIds } from '../../../shared/extract/concept-id.ts';
 import {
   compileLanguage,
   rulesOf,
 } from '../../../shared/extract/frames/compile-language.ts';
-import { conceptIds } from '../../../shared/extract/frames/concept-id.ts';
 import { describeTerms } from '../../../shared/extract/frames/describe-term.ts';
 import { matchRules } from '../../../shared/extract/frames/match-rules.ts';
 import { sharedRules } from '../../../shared/extract/frames/rules/shared-rules.ts';

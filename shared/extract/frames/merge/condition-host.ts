@@ -1,5 +1,5 @@
 import type { Topic } from '../../../domain/topic.ts';
-import type { ConceptId } from '../concept-id.ts';
+import type { ConceptId } from '../../concept-id.ts';
 import type { Candidate } from '../read-text.ts';
 import { beside, familyOf, headings, type Page } from './page-candidates.ts';
 import { isAboutQuote } from './promise-key.ts';

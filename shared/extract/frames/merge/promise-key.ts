@@ -1,6 +1,6 @@
 import type { Term } from '../../../domain/term.ts';
 import type { Topic } from '../../../domain/topic.ts';
-import type { ConceptId } from '../concept-id.ts';
+import type { ConceptId } from '../../concept-id.ts';
 import { sharesClause } from '../distance.ts';
 import type { Candidate } from '../read-text.ts';
 import { costsNoMore, feeNamed, thingsOf } from '../things-of.ts';

@@ -1,4 +1,4 @@
-import type { ConceptId } from '../concept-id.ts';
+import type { ConceptId } from '../../concept-id.ts';
 import { distanceBetween } from '../distance.ts';
 import type { Match } from '../match.ts';
 import type { Candidate } from '../read-text.ts';

@@ -1,4 +1,4 @@
-import type { Atom } from '../atom.ts';
+import type { Atom } from '../../atom.ts';
 
 /** Somebody is spoken of who can be there. */
 export const attending: readonly Atom[] = [

@@ -1,5 +1,5 @@
+import type { Atom } from '../../atom.ts';
 import type { FrameRule } from '../../frame-words.ts';
-import type { Atom } from '../atom.ts';
 import { attending } from './attending.ts';
 
 /** Somebody who can be there, or a day when they are. */

@@ -1,5 +1,5 @@
+import type { Atom } from '../../atom.ts';
 import type { FrameRule } from '../../frame-words.ts';
-import type { Atom } from '../atom.ts';
 
 /** Matters whose times have rules of their own, or are not the company's. */
 const ownTimes: readonly Atom[] = [

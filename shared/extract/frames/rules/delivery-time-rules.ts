@@ -1,5 +1,5 @@
+import type { Atom } from '../../atom.ts';
 import type { FrameRule } from '../../frame-words.ts';
-import type { Atom } from '../atom.ts';
 
 /** What under a heading on delivery takes a time of its own. */
 const notDelivered: readonly Atom[] = [

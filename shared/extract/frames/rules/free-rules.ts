@@ -1,5 +1,5 @@
+import type { Atom } from '../../atom.ts';
 import type { FrameRule } from '../../frame-words.ts';
-import type { Atom } from '../atom.ts';
 
 /** What else costs nothing has rules of its own. */
 const freeElsewhere: readonly Atom[] = [

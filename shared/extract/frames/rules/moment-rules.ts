@@ -1,5 +1,5 @@
+import type { Atom } from '../../atom.ts';
 import type { FrameRule } from '../../frame-words.ts';
-import type { Atom } from '../atom.ts';
 
 /** Who speaks of these brings nothing new to the customer. */
 const otherMatters: readonly Atom[] = [

@@ -1,4 +1,4 @@
-import type { Atom } from '../atom.ts';
+import type { Atom } from '../../atom.ts';
 
 /** What costs nothing for another reason than that it is a present. */
 export const noPresent: readonly Atom[] = [

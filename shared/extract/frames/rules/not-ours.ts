@@ -1,4 +1,4 @@
-import type { Atom } from '../atom.ts';
+import type { Atom } from '../../atom.ts';
 
 /** Who speaks of these does not make good what went wrong. */
 export const notOurs: readonly Atom[] = [

@@ -1,5 +1,5 @@
+import type { Atom } from '../../atom.ts';
 import type { FrameRule } from '../../frame-words.ts';
-import type { Atom } from '../atom.ts';
 
 /** Refunds of other kinds, and what else a refund's sentence may time. */
 const otherRefunds: readonly Atom[] = [

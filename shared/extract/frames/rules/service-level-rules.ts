@@ -1,5 +1,5 @@
+import type { Atom } from '../../atom.ts';
 import type { FrameRule } from '../../frame-words.ts';
-import type { Atom } from '../atom.ts';
 
 /** Whoever is late with these is the customer. */
 const otherDelays: readonly Atom[] = [

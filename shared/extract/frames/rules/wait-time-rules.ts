@@ -1,5 +1,5 @@
+import type { Atom } from '../../atom.ts';
 import type { FrameRule } from '../../frame-words.ts';
-import type { Atom } from '../atom.ts';
 
 /** Who or what people wait for, where others wait as well. */
 const attended: readonly Atom[] = [

@@ -98,4 +98,11 @@ describe('years left out', () => {
     // 1 June is a Monday in 2026 and a Tuesday in 2027.
     expect(readShort('On Monday, June 1', 'en')).toBe('on 2026-06-01 inferred');
   });
+
+  it('takes a year long past where no near one has the weekday', () => {
+    // 20 January is a Sunday in 2019, and not again before 2030.
+    expect(readShort('Until Sunday 20 January', 'en')).toBe(
+      'ends 2019-01-20 inferred',
+    );
+  });
 });

@@ -37,25 +37,55 @@ export function addDays(iso: string, days: number): string {
 }
 
 /**
- * Answers the year that brings a date nearest to `asOf`; one in which it falls
- * on the weekday that was said goes before.
+ * Answers the year that brings a date nearest to `asOf`. With a weekday it is
+ * one in which the date falls on it: where this year, the next and the last
+ * are none, the words are older.
  */
 export function inferYear(
-  { month, day }: PartialDate,
+  date: PartialDate,
   asOf: string,
   weekday: number | undefined,
 ): number {
-  const now = Date.parse(`${asOf}T00:00:00Z`);
   const year = Number(asOf.slice(0, 4));
-  let best = year;
-  let least = Number.POSITIVE_INFINITY;
-  for (const candidate of [year, year + 1, year - 1]) {
-    if (day > daysInMonth(month, candidate)) continue;
-    const iso = isoDate(candidate, month, day);
-    const off = weekday !== undefined && weekdayOf(iso) !== weekday;
-    const away = Math.abs(Date.parse(`${iso}T00:00:00Z`) - now);
-    const cost = away + (off ? 3 * 366 * dayMillis : 0);
-    if (cost < least) [best, least] = [candidate, cost];
-  }
-  return best;
+  const near = [year, year + 1, year - 1].filter((one) => isIn(one, date));
+  const fitting = near.filter((one) => falls(date, one, weekday));
+  const years = fitting.length > 0 ? fitting : older(date, year, weekday);
+  return nearest(years.length > 0 ? years : near, date, asOf) ?? year;
+}
+
+/** A date comes back to its weekday after eleven years at most. */
+const mostYearsApart = 11;
+
+function older(
+  date: PartialDate,
+  year: number,
+  weekday: number | undefined,
+): number[] {
+  const before = Array.from({ length: mostYearsApart }, (_, at) => year - at);
+  return before
+    .filter((one) => isIn(one, date) && falls(date, one, weekday))
+    .slice(0, 1);
+}
+
+function isIn(year: number, { month, day }: PartialDate): boolean {
+  return day <= daysInMonth(month, year);
+}
+
+function falls(
+  { month, day }: PartialDate,
+  year: number,
+  weekday: number | undefined,
+): boolean {
+  const iso = isoDate(year, month, day);
+  return weekday === undefined || weekdayOf(iso) === weekday;
+}
+
+function nearest(
+  years: readonly number[],
+  { month, day }: PartialDate,
+  asOf: string,
+): number | undefined {
+  const away = (year: number) =>
+    Math.abs(Date.parse(isoDate(year, month, day)) - Date.parse(asOf));
+  return years.toSorted((a, b) => away(a) - away(b))[0];
 }

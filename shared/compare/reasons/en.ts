@@ -23,6 +23,8 @@ export const en = {
   'decided-covers': '{by} decided that “{title}” ({article}) covers it.',
   'teams-not-briefed': 'Not briefed on it as it stands: {teams}.',
   ended: 'It ended on {date} and the site still shows it.',
+  'ended-without-year':
+    '“{words}” names no year; that day was last on {date}, and the site still shows it.',
   'ended-in-data':
     'Its structured data on {url} says that it ended on {date} (“{quote}”), and the site still shows it.',
   'two-pages': '{url} says “{quote}”, {otherUrl} says “{otherQuote}”.',

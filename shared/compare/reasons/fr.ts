@@ -26,6 +26,8 @@ export const fr: ReasonPhrases = {
     '{by} a décidé que «\u00a0{title}\u00a0» ({article}) en informe le personnel.',
   'teams-not-briefed': 'Non informées de la version actuelle\u00a0: {teams}.',
   ended: 'A pris fin le {date}, et le site l’affiche encore.',
+  'ended-without-year':
+    '«\u00a0{words}\u00a0» ne dit pas l’année\u00a0; ce jour était en dernier le {date}, et le site l’affiche encore.',
   'ended-in-data':
     'Selon ses données structurées sur {url}, elle a pris fin le {date} («\u00a0{quote}\u00a0»), et le site l’affiche encore.',
   'two-pages':

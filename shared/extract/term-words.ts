@@ -10,6 +10,20 @@ import type {
 type Words = string;
 type Numbers = Readonly<Record<string, number>>;
 
+/** A day by its date, so many days after Easter, or by its weekday. */
+export type Holiday =
+  | { readonly month: number; readonly day: number }
+  | { readonly easter: number }
+  | {
+      readonly month: number;
+      /** Monday is 0. */
+      readonly weekday: number;
+      /** Which of the month; -1 is the last. */
+      readonly nth: number;
+      /** So many days after that: "Black Friday". */
+      readonly later?: number;
+    };
+
 /**
  * The words of one language that numbers, dates and terms are made of. Case,
  * accents and the kind of apostrophe never matter. Data only: the grammar
@@ -212,11 +226,7 @@ export type DateWords = {
   /** Twelve, January first. */
   readonly months: readonly Words[];
   /** Days of every year that have a name: dates where words say so. */
-  readonly holidays: readonly {
-    readonly month: number;
-    readonly day: number;
-    readonly words: Words;
-  }[];
+  readonly holidays: readonly (Holiday & { readonly words: Words })[];
   /** The day of a month that has a word of its own: "first". */
   readonly firstDay: Words;
   /** Before what ends on a date: "end of" the sale. */

@@ -1,5 +1,5 @@
 import { isSaid } from './date-role.ts';
-import { settledBy } from './numeric-date.ts';
+import { inOrder, settledBy } from './numeric-date.ts';
 import { readDate, readDayOnly, readYear } from './read-date.ts';
 import type { SaidDate } from './said-date.ts';
 import type { TermReader } from './term-reader.ts';
@@ -16,13 +16,15 @@ function twoDates(r: TermReader, at: number): Window | undefined {
   const starts = readDate(r, at);
   const link = starts && linkAfter(r, starts.first, starts.next);
   if (starts === undefined || link === undefined) return undefined;
-  const ends = readDate(r, link) ?? dayAfter(r, starts, link);
+  const whole = !starts.bare && r.norm(link - 1) === '-';
+  const ends = readDate(r, link, whole) ?? dayAfter(r, starts, link);
   if (ends === undefined) return undefined;
   if (starts.bare && ends.bare && !isSaid(r, starts)) return undefined;
-  return {
-    starts: settledBy(r, starts, ends),
-    ends: settledBy(r, ends, starts),
-  };
+  const [from, to] = inOrder(
+    settledBy(r, starts, ends),
+    settledBy(r, ends, starts),
+  );
+  return { starts: from, ends: to };
 }
 
 /** "November 24–27, 2026": the month is said with the first day. */
@@ -59,8 +61,7 @@ function isQuantity(r: TermReader, at: number): boolean {
 /** "24 au 27 novembre": the month is said with the last day. */
 function sharedMonth(r: TermReader, at: number): Window | undefined {
   const day = readDayOnly(r, at);
-  const link = day && linkAfter(r, at, day.next);
-  const ends = link === undefined ? undefined : readDate(r, link);
+  const ends = day && endOfShared(r, at, day);
   const [date] = ends?.readings ?? [];
   if (day === undefined || ends === undefined || date === undefined) {
     return undefined;
@@ -70,6 +71,32 @@ function sharedMonth(r: TermReader, at: number): Window | undefined {
   const readings = [{ ...date, day: day.day }];
   const starts = { ...ends, readings, weekday: undefined, first: at };
   return { starts: { ...starts, next: day.next }, ends };
+}
+
+function endOfShared(
+  r: TermReader,
+  at: number,
+  { day, next }: Day,
+): SaidDate | undefined {
+  const link = linkAfter(r, at, next);
+  if (link !== undefined) return readDate(r, link);
+  return endOfDays(r, { day, next });
+}
+
+type Day = { readonly day: number; readonly next: number };
+
+/** "5 and 6 December", "5, 6 and 7 December": one day after the other */
+function endOfDays(r: TermReader, from: Day): SaidDate | undefined {
+  let last = from;
+  for (let more: Day | undefined = last; more !== undefined; ) {
+    last = more;
+    const next = r.norm(last.next) === ',' ? last.next + 1 : undefined;
+    const day = next === undefined ? undefined : readDayOnly(r, next);
+    more = day?.day === last.day + 1 ? day : undefined;
+  }
+  const and = r.sense(last.next, 'and')?.next;
+  const ends = and && readDate(r, afterWeekday(r, and));
+  return ends && ends.readings[0]?.day === last.day + 1 ? ends : undefined;
 }
 
 /** "£25 until 1 March", "pay for 2 until 31 March": no day of the month. */
@@ -89,7 +116,11 @@ function linkAfter(
   const to = r.sense(at, 'to') ?? between;
   const link = r.norm(at) === '-' ? at + 1 : to?.next;
   if (link === undefined) return undefined;
-  const article = skipArticle(r, link);
+  return afterWeekday(r, link);
+}
+
+function afterWeekday(r: TermReader, at: number): number {
+  const article = skipArticle(r, at);
   return r.sense(article, 'weekday')?.next ?? article;
 }
 

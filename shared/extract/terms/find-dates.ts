@@ -8,6 +8,7 @@ import {
 } from './calendar.ts';
 import { dateRole, isEnd, isSaid } from './date-role.ts';
 import { readWindow, startYear } from './date-window.ts';
+import { isSeason } from './is-season.ts';
 import { cueBefore } from './nearest-cue.ts';
 import { monthEdge, readDate, readMonth, readYear } from './read-date.ts';
 import { readHoliday } from './read-holiday.ts';
@@ -20,14 +21,19 @@ export function findDates(r: TermReader): void {
   const hasMonth = r.starting(starts.date).length > 0;
   for (const at of r.starting(starts.number | starts.date)) {
     // Without a month's name anywhere, a date has marks between figures.
-    const possible = hasMonth || /^[/.-]$/.test(r.norm(at + 1));
+    const possible =
+      hasMonth || /^[/.-]$/.test(r.norm(at + 1)) || isYear(r, at);
     if (possible && !r.isTaken(at)) findDate(r, at);
   }
 }
 
 function findDate(r: TermReader, at: number): void {
   if (takeName(r, at) || addWindow(r, at)) return;
-  const date = readDate(r, at) ?? readMonthOnly(r, at) ?? readHoliday(r, at);
+  const date =
+    readDate(r, at) ??
+    readMonthOnly(r, at) ??
+    readHoliday(r, at) ??
+    readYearEnd(r, at);
   if (date === undefined) addWeekday(r, at);
   else if (!date.bare || isSaid(r, date)) {
     addDate(r, date, dateRole(r, date));
@@ -87,15 +93,21 @@ function readMonthOnly(r: TermReader, at: number): SaidDate | undefined {
   return { readings: [date], dayFirst: undefined, first, next, ...plain };
 }
 
-/** "from May to September" comes every year: no window. */
-function isSeason(r: TermReader, at: number, next: number): boolean {
-  const to = r.norm(next) === '-' ? next + 1 : r.sense(next, 'to')?.next;
-  const end = to === undefined ? undefined : (r.sense(to, 'endOf')?.next ?? to);
-  if (end !== undefined && readMonth(r, end) !== undefined) return true;
-  const first = r.before(at, 'endOf')?.first ?? at;
-  const link =
-    r.norm(first - 1) === '-' ? first - 1 : r.before(first, 'to')?.first;
-  return link !== undefined && r.before(link, 'month') !== undefined;
+/** "until the end of 2027" */
+function readYearEnd(r: TermReader, at: number): SaidDate | undefined {
+  const end = isYear(r, at) ? r.before(at, 'endOf') : undefined;
+  const year = readYear(r, at);
+  if (end === undefined || year === undefined || !isEnd(r, end.first)) {
+    return undefined;
+  }
+  const readings = [{ year: year.year, month: 12, day: 31 }];
+  const plain = { dayFirst: undefined, weekday: undefined, bare: false };
+  const { next } = year;
+  return { readings, first: end.first, next, monthOnly: true, ...plain };
+}
+
+function isYear(r: TermReader, at: number): boolean {
+  return /^20\d\d$/.test(r.norm(at));
 }
 
 /** "until Sunday", "ends midnight Sunday" */
@@ -107,12 +119,20 @@ function endsOn(r: TermReader, at: number): boolean {
   return ends !== undefined && r.sense(ends.first, 'and') === undefined;
 }
 
+/** "Sunday, 31 May", "Monday the 4th of May", "lundi de la rentrée" */
+function isOfAnother(r: TermReader, next: number): boolean {
+  const at = r.norm(next) === ',' ? next + 1 : next;
+  const article = r.sense(at, 'filler')?.next ?? at;
+  if (readDate(r, at) ?? readDate(r, article)) return true;
+  const of = r.sense(next, 'of');
+  return of !== undefined && r.tokens[of.next]?.kind === 'word';
+}
+
 /** "jusqu'à dimanche": the next one, today included. */
 function addWeekday(r: TermReader, at: number): void {
   const day = r.sense(at, 'weekday');
   if (day === undefined || !endsOn(r, at)) return;
-  const comma = r.norm(day.next) === ',' ? 1 : 0;
-  if (readDate(r, day.next + comma) !== undefined) return;
+  if (isOfAnother(r, day.next)) return;
   const { asOf } = r.context;
   const value = addDays(asOf, (day.sense - weekdayOf(asOf) + 7) % 7);
   r.add(at, day.next, (raw) => ({
@@ -133,7 +153,7 @@ type SharedYear = {
 
 function addDate(
   r: TermReader,
-  { readings, weekday, first, next }: SaidDate,
+  { readings, weekday, first, next, yearInferred = false }: SaidDate,
   role: DateTerm['role'],
   shared?: SharedYear,
 ): void {
@@ -142,14 +162,14 @@ function addDate(
   );
   const [value] = dates;
   if (value === undefined) return;
-  const yearInferred =
-    readings[0]?.year === undefined && shared?.isSaid !== true;
+  const isInferred =
+    yearInferred || (readings[0]?.year === undefined && !shared?.isSaid);
   r.add(first, next, (raw) => ({
     type: 'date',
     role,
     value,
     readings: dates,
-    yearInferred,
+    yearInferred: isInferred,
     raw,
   }));
 }

@@ -121,8 +121,7 @@ function isUnitOfNames(r: TermReader, { first }: Days): boolean {
 
 function addRange(r: TermReader, state: HoursState, range: ClockRange): number {
   const said = state.days;
-  const look = said === undefined || state.daysCameAfter;
-  const after = look ? daysAfter(r, range.next) : undefined;
+  const after = daysBehind(r, state, range.next);
   const close = said !== undefined && skipToHours(r, said.next) === range.first;
   const first = close && !state.daysCameAfter ? said.first : range.first;
   const next = after?.next ?? range.next;
@@ -131,6 +130,16 @@ function addRange(r: TermReader, state: HoursState, range: ClockRange): number {
   state.add({ opens, closes, whole: false, first, next, days });
   if (after !== undefined) state.setDaysAfter(after);
   return next;
+}
+
+/** Days behind hours, where none hold yet or an "on" says they do. */
+function daysBehind(
+  r: TermReader,
+  state: HoursState,
+  at: number,
+): Days | undefined {
+  const open = state.days === undefined || state.daysCameAfter;
+  return open || r.sense(at, 'on') ? daysAfter(r, at) : undefined;
 }
 
 /** "open until 9 pm": no opening time is said. */
@@ -142,8 +151,8 @@ function readUntil(
   const clock = readClock(r, at);
   const until = clock && untilBefore(r, state, at);
   if (clock === undefined || until === undefined) return undefined;
-  const after = state.days ? undefined : daysAfter(r, clock.next);
-  const days = state.days ?? after;
+  const after = daysBehind(r, state, clock.next);
+  const days = after ?? state.days;
   const next = after?.next ?? clock.next;
   const isOpening = openBefore(r, at) !== undefined;
   if (clock.sure === 'bare' && !closesAt(r, clock, days, next)) {

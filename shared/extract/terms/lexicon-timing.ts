@@ -50,9 +50,7 @@ function addDurations(add: AddSense, { durations }: TermWords): void {
 
 function addDates(add: AddSense, { dates }: TermWords): void {
   for (const [at, words] of dates.months.entries()) add('month', words, at + 1);
-  for (const { month, day, words } of dates.holidays) {
-    add('holiday', words, { month, day });
-  }
+  for (const { words, ...day } of dates.holidays) add('holiday', words, day);
   add('firstDay', dates.firstDay, true);
   add('endOfWhat', dates.endOfWhat, true);
   add('notDate', dates.not, true);

@@ -13,12 +13,12 @@ const century = 2000;
 export function readNumericDate(
   r: TermReader,
   at: number,
+  linked: boolean,
 ): SaidDate | undefined {
   const parts = partsFrom(r, at);
   const readings = readingsOf(r, parts).filter(isDay);
-  if (readings.length === 0 || isPartOfMore(r, at, parts.length)) {
-    return undefined;
-  }
+  if (readings.length === 0 || goesOn(r, at, parts.length)) return undefined;
+  if (!linked && goesBefore(r, at)) return undefined;
   const next = at + parts.length * 2 - 1;
   const bare = parts.length === 2;
   const [only, other] = readings;
@@ -45,6 +45,35 @@ export function settledBy(
   return { ...date, readings: [reading] };
 }
 
+/**
+ * Of a window whose figures can be read in both orders, the one in which it
+ * ends after it begins: "12/03/2026 – 01/04/2026" is spring everywhere.
+ */
+export function inOrder(
+  starts: SaidDate,
+  ends: SaidDate,
+): readonly [SaidDate, SaidDate] {
+  const orders = starts.readings.flatMap((from, order) => {
+    const to = ends.readings[order];
+    return to && !isAfter(from, to) ? [order] : [];
+  });
+  const [only, ...others] = orders;
+  if (only === undefined || others.length > 0) return [starts, ends];
+  return [readAs(starts, only), readAs(ends, only)];
+}
+
+function readAs(date: SaidDate, order: number): SaidDate {
+  return { ...date, readings: date.readings.slice(order, order + 1) };
+}
+
+/** Where both years are known. */
+function isAfter(one: PartialDate, other: PartialDate): boolean {
+  if (one.year === undefined || other.year === undefined) return false;
+  const days = ({ year = 0, month, day }: PartialDate) =>
+    (year * 12 + month) * 31 + day;
+  return days(one) > days(other);
+}
+
 /** Two or three groups of figures with one and the same mark between. */
 function partsFrom(r: TermReader, at: number): readonly string[] {
   const mark = r.norm(at + 1);
@@ -65,17 +94,20 @@ function figuresAt(r: TermReader, at: number): string {
   return /^\d{1,4}$/.test(norm) ? norm : '';
 }
 
-/** Glued to more figures before or after: a reference, a version. */
-function isPartOfMore(r: TermReader, at: number, parts: number): boolean {
+/** Glued to more figures after: a reference, a version. */
+function goesOn(r: TermReader, at: number, parts: number): boolean {
   if (parts > 3) return true;
   const next = at + parts * 2 - 1;
   const glued = '-./'.includes(r.norm(next) || ' ') && !r.isSpaced(next);
-  if (glued && r.tokens[next + 1]?.kind === 'number') {
-    return !r.isSpaced(next + 1) && parts === 2;
-  }
+  const isNumber = r.tokens[next + 1]?.kind === 'number';
+  return glued && isNumber && !r.isSpaced(next + 1) && parts === 2;
+}
+
+/** Glued to more figures before. */
+function goesBefore(r: TermReader, at: number): boolean {
   const before = r.norm(at - 1);
-  if (r.isSpaced(at) || !'-./:#'.includes(before || ' ')) return false;
-  return before !== ':' && r.tokens[at - 2]?.kind === 'number';
+  if (r.isSpaced(at) || !'-./#'.includes(before || ' ')) return false;
+  return r.tokens[at - 2]?.kind === 'number';
 }
 
 function readingsOf(

@@ -1,14 +1,23 @@
 import { daysInMonth, isDay, type PartialDate } from './calendar.ts';
 import { isEnd } from './date-role.ts';
+import { endsBare } from './ends-bare.ts';
 import { readNumericDate } from './numeric-date.ts';
 import type { SaidDate } from './said-date.ts';
 import type { TermReader } from './term-reader.ts';
 import { wordDay } from './word-day.ts';
 
-/** Reads "31 December 2026", "Dec. 31st", "le 1er mai", "31/12/2026". */
-export function readDate(r: TermReader, at: number): SaidDate | undefined {
+/**
+ * Reads "31 December 2026", "Dec. 31st", "le 1er mai", "31/12/2026"; `linked`
+ * tells that the dash before it has been read as the link of a window.
+ */
+export function readDate(
+  r: TermReader,
+  at: number,
+  linked = false,
+): SaidDate | undefined {
   if (r.isTaken(at)) return undefined;
-  const date = dayFirst(r, at) ?? monthFirst(r, at) ?? readNumericDate(r, at);
+  const date =
+    dayFirst(r, at) ?? monthFirst(r, at) ?? readNumericDate(r, at, linked);
   return date && withWeekday(r, date);
 }
 
@@ -127,14 +136,36 @@ export function readYear(
   const comma = ',-'.includes(r.norm(from) || ' ') ? from + 1 : from;
   const at = r.sense(from, 'of')?.next ?? comma;
   const year = r.tokens[at]?.value ?? 0;
-  if (!/^(19|20)\d\d$/.test(r.norm(at)) || r.isTaken(at)) return undefined;
+  if (!/^(19|20)\d\d$/.test(r.norm(at)) || r.isTaken(at)) {
+    return readShortYear(r, from);
+  }
   return { year, next: at + 1 };
+}
+
+/** Years of two figures are near: "31 March 27", "31 Dec '26". */
+const [past, ahead] = [2, 8] as const;
+
+function readShortYear(
+  r: TermReader,
+  from: number,
+): { year: number; next: number } | undefined {
+  const isCut = r.norm(from) === "'" && !r.isSpaced(from + 1);
+  const at = isCut ? from + 1 : from;
+  if (!/^\d\d$/.test(r.norm(at)) || r.isTaken(at)) return undefined;
+  const ends = isCut || endsBare(r, at + 1) || r.norm(at + 1) === '-';
+  const now = Number(r.context.asOf.slice(0, 4));
+  const year = 2000 + (r.tokens[at]?.value ?? 0);
+  const isNear = year >= now - past && year <= now + ahead;
+  return ends && isNear ? { year, next: at + 1 } : undefined;
 }
 
 /** "Sunday, 31 December" */
 function withWeekday(r: TermReader, date: SaidDate): SaidDate {
   const comma = r.norm(date.first - 1) === ',' ? 1 : 0;
-  const day = r.before(date.first - comma, 'weekday');
+  const end = date.first - comma;
+  // "Thursday the 17th"
+  const article = r.before(end, 'filler')?.first ?? end;
+  const day = r.before(end, 'weekday') ?? r.before(article, 'weekday');
   if (day === undefined || r.isTaken(day.first)) return date;
   return { ...date, weekday: day.sense, first: day.first };
 }

@@ -13,4 +13,6 @@ export type SaidDate = {
   readonly monthOnly: boolean;
   /** Figures alone, without a year: a date only where words say so. */
   readonly bare: boolean;
+  /** The year is the nearest, though the readings tell one. */
+  readonly yearInferred?: boolean;
 };

@@ -6,6 +6,7 @@ import type {
   MoneyTerm,
   PercentTerm,
 } from '../../domain/term.ts';
+import type { Holiday } from '../term-words.ts';
 
 export type UnitSense = {
   readonly unit: DurationUnit;
@@ -35,9 +36,6 @@ export type CurrencySense = {
   /** A code only where it is written in capitals: "MAD". */
   readonly capitals: boolean;
 };
-
-/** A day of every year that has a name. */
-export type Holiday = { readonly month: number; readonly day: number };
 
 export type FixedPercent = {
   readonly value: number;

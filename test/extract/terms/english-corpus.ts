@@ -1,5 +1,21 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const englishReads: Readonly<Record<string, string>> = {
+  'Sale on until Easter Monday 2027.': 'ends 2027-03-29',
+  'Ends Good Friday.': 'ends 2027-03-26 inferred',
+  'Prices hold until Cyber Monday 2026.': 'ends 2026-11-30',
+  'Order before Labor Day 2027.': 'ends 2027-09-06',
+  'The offer runs until the end of 2027.': 'ends 2027-12-31',
+  'The sale ends Thursday the 17th of June 2027.': 'ends 2027-06-17',
+  "The fair ends 31 Dec '27.": 'ends 2027-12-31',
+  'The fair ends on 30 June 27.': 'ends 2027-06-30',
+  'Half price on 5 and 6 December 2026.':
+    'discount 50 %; starts 2026-12-05; ends 2026-12-06',
+  'Half price on 5, 6 and 7 December 2026.':
+    'discount 50 %; starts 2026-12-05; ends 2026-12-07',
+  'Valid 12/03/2026–01/04/2026.': 'starts 2026-03-12; ends 2026-04-01',
+  'Call Mon to Thu 9am to 6pm, and until 4pm on Fridays.':
+    'mo-th 09:00-18:00; fr ?-16:00',
+  'We fire every morning from 7 to 11.': 'mo-su 07:00-11:00',
   'The reserve is one and a half million euros.': 'price 1500000 EUR',
   'The grant was 12,34,567.89 rupees.': 'price 1234567.89 INR',
   'Refill: USD 10 EUR 20': 'price 10 USD; price 20 EUR',
@@ -332,6 +348,9 @@ export const englishReads: Readonly<Record<string, string>> = {
 
 /** Look-alikes: numbers that are no term. */
 export const englishIgnores: readonly string[] = [
+  'The kiln works from Easter to October.',
+  'Our Black Friday shelf is full.',
+  'Bring it back by the Sunday of the fair.',
   'Ours is a 12-year-old oak.',
   'Kids under 6 paint free.',
   'In March first-time buyers paint a pot.',

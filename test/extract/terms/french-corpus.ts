@@ -1,5 +1,16 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const frenchReads: Readonly<Record<string, string>> = {
+  "Valable jusqu'au lundi de Pâques 2027.": 'ends 2027-03-29',
+  "Valable jusqu'à la Pentecôte 2027.": 'ends 2027-05-16',
+  "Prix tenus jusqu'au Black Friday 2026.": 'ends 2026-11-27',
+  'Offre de Noël : du 1er au 24 décembre 2026.':
+    'starts 2026-12-01; ends 2026-12-24',
+  "Prix garantis jusqu'à fin 2027.": 'ends 2027-12-31',
+  "Jusqu'au 31 octobre 27.": 'ends 2027-10-31',
+  '-20 % les 25, 26 et 27 juin 2027.':
+    'discount 20 %; starts 2027-06-25; ends 2027-06-27',
+  'Sam. & dim. 10h-16h': 'sa-su 10:00-16:00',
+  'Ouvert tous les matins de 8h à midi.': 'mo-su 08:00-12:00',
   'La réserve est de deux millions et demi d’euros.': 'price 2500000 EUR',
   "Un quart de million d'euros de travaux.": 'price 250000 EUR',
   "Un prêt d'un millier d'euros.": 'price 1000 EUR',
@@ -281,6 +292,9 @@ export const frenchReads: Readonly<Record<string, string>> = {
 
 /** Look-alikes: numbers that are no term. */
 export const frenchIgnores: readonly string[] = [
+  'Ouvert de Pâques à la Toussaint.',
+  'Les prix du Black Friday ne bougent pas.',
+  "Rapportez-le jusqu'au dimanche de la foire.",
   'Atelier pour enfants de 3 à 5 ans.',
   'Me 3 plaît, Ma 4 aussi.',
   'Fermé pour le déjeuner de 13h à 14h.',

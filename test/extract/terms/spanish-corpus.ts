@@ -1,5 +1,11 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const spanishReads: Readonly<Record<string, string>> = {
+  'Válido hasta el Lunes de Pascua 2027.': 'ends 2027-03-29',
+  'El horno abre todas las mañanas de 8:00 a 11:00.': 'mo-su 08:00-11:00',
+  'La cola seca en una semana y tres días.': 'delay 10 day',
+  'Un vale de 5, 10 o 20 €.':
+    'discount 5 EUR; discount 10 EUR; discount 20 EUR',
+  'El alza es del cinco coma cinco por ciento.': 'level 5.5 %',
   'Fin de la oferta: 20 de diciembre': 'ends 2026-12-20 inferred',
   'Lu-Vi 8:00-18:00, Sa 9:00-12:00': 'mo-fr 08:00-18:00; sa 09:00-12:00',
   'Abierto de 9:00 a 18:00 excepto los domingos.': 'mo-sa 09:00-18:00',

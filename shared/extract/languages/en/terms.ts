@@ -647,6 +647,9 @@ export const englishTerms: TermWords = {
     holidays: [
       { month: 1, day: 1, words: "new year's day, new years day" },
       { month: 2, day: 14, words: "valentine's day, valentines day" },
+      { month: 3, day: 17, words: "st patrick's day, st. patrick's day" },
+      { month: 6, day: 19, words: 'juneteenth' },
+      { month: 7, day: 1, words: 'canada day' },
       { month: 7, day: 4, words: 'independence day' },
       { month: 10, day: 31, words: 'halloween' },
       { month: 11, day: 11, words: 'veterans day, remembrance day' },
@@ -654,6 +657,25 @@ export const englishTerms: TermWords = {
       { month: 12, day: 25, words: 'christmas, christmas day, xmas' },
       { month: 12, day: 26, words: 'boxing day' },
       { month: 12, day: 31, words: "new year's eve, new years eve, nye" },
+      { easter: -47, words: 'shrove tuesday, pancake day' },
+      { easter: -46, words: 'ash wednesday' },
+      { easter: -2, words: 'good friday' },
+      { easter: 0, words: 'easter, easter sunday, easter day' },
+      { easter: 1, words: 'easter monday' },
+      { easter: 50, words: 'whit monday' },
+      { month: 1, weekday: 0, nth: 3, words: 'mlk day' },
+      {
+        month: 2,
+        weekday: 0,
+        nth: 3,
+        words: "presidents' day, presidents day",
+      },
+      { month: 5, weekday: 0, nth: -1, words: 'memorial day' },
+      { month: 9, weekday: 0, nth: 1, words: 'labor day' },
+      { month: 10, weekday: 0, nth: 2, words: 'columbus day' },
+      // Thanksgiving itself is another day in Canada.
+      { month: 11, weekday: 3, nth: 4, later: 1, words: 'black friday' },
+      { month: 11, weekday: 3, nth: 4, later: 4, words: 'cyber monday' },
     ],
     laws: 'act of, directive of, decree of, regulation of, law of',
     firstDay: 'first',
@@ -676,7 +698,8 @@ export const englishTerms: TermWords = {
       deadline, last day, ends on the, until the, end on the,
       up to and including, not valid after, not available after, void after,
       invalid after`,
-    deadline: 'before, by, no later than, on or before, up to, to',
+    deadline:
+      'before, by, no later than, not later than, on or before, up to, to',
     on: 'on, on the, dated, date',
     endOf:
       'end of, the end of, late, last day of, the last day of, close of, the close of',
@@ -709,7 +732,8 @@ export const englishTerms: TermWords = {
       {
         days: 'mo-su',
         words: `
-          daily, every day, everyday, each day, 7 days a week,
+          daily, nightly, every morning, every afternoon, every evening,
+          every night, each morning, each evening, every day, everyday, each day, 7 days a week,
           seven days a week, 7 days per week, 7 days/week, open 7 days,
           open 7 days a week, all seven days, all 7 days,
           seven days out of seven, 7 days out of 7, every single day,

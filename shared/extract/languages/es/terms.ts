@@ -121,7 +121,7 @@ export const spanishTerms: TermWords = {
   links: {
     to: 'a, al, hasta, hasta las, a las',
     or: 'o, u, y/o',
-    and: 'y, e',
+    and: 'y, e, &',
     between: 'entre',
     from: 'de, desde, del',
     of: 'de, del',
@@ -425,6 +425,15 @@ export const spanishTerms: TermWords = {
       { month: 12, day: 24, words: 'nochebuena' },
       { month: 12, day: 25, words: 'navidad, el día de navidad' },
       { month: 12, day: 31, words: 'nochevieja' },
+      { easter: -3, words: 'jueves santo, el jueves santo' },
+      { easter: -2, words: 'viernes santo, el viernes santo' },
+      {
+        easter: 0,
+        words: 'domingo de pascua, domingo de resurrección',
+      },
+      { easter: 1, words: 'lunes de pascua, el lunes de pascua' },
+      { month: 11, weekday: 3, nth: 4, later: 1, words: 'black friday' },
+      { month: 11, weekday: 3, nth: 4, later: 4, words: 'cyber monday' },
     ],
     laws: 'ley, real decreto, decreto, directiva',
     firstDay: 'primero',
@@ -472,7 +481,8 @@ export const spanishTerms: TermWords = {
       {
         days: 'mo-su',
         words: `
-          todos los días, cada día, 7 días a la semana,
+          todas las mañanas, todas las tardes, todas las noches, cada mañana,
+          cada tarde, todos los días, cada día, 7 días a la semana,
           siete días a la semana, los 7 días de la semana,
           los siete días de la semana, a diario, diariamente, toda la semana,
           365 días al año, los 365 días del año`,

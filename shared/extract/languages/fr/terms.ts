@@ -152,7 +152,7 @@ export const frenchTerms: TermWords = {
   links: {
     to: "à, au, a, jusqu'à, jusqu'au",
     or: 'ou, voire',
-    and: 'et',
+    and: 'et, &',
     between: 'entre',
     from: 'de, du',
     of: "de, d', des, du",
@@ -763,7 +763,11 @@ export const frenchTerms: TermWords = {
       'décembre, déc, déc.',
     ],
     holidays: [
-      { month: 1, day: 1, words: "le jour de l'an, nouvel an, le nouvel an" },
+      {
+        month: 1,
+        day: 1,
+        words: "le jour de l'an, jour de l'an, nouvel an, le nouvel an",
+      },
       { month: 2, day: 14, words: 'la saint-valentin, saint-valentin' },
       { month: 5, day: 1, words: 'la fête du travail' },
       { month: 6, day: 24, words: 'la saint-jean, saint-jean-baptiste' },
@@ -781,6 +785,30 @@ export const frenchTerms: TermWords = {
         day: 31,
         words: "la saint-sylvestre, saint-sylvestre, la veille du jour de l'an",
       },
+      { easter: -47, words: 'mardi gras' },
+      { easter: -2, words: 'vendredi saint' },
+      { easter: 0, words: 'pâques, dimanche de pâques, le dimanche de pâques' },
+      { easter: 1, words: 'lundi de pâques, le lundi de pâques' },
+      {
+        easter: 39,
+        words: "l'ascension, jeudi de l'ascension, le jeudi de l'ascension",
+      },
+      {
+        easter: 49,
+        words: 'la pentecôte, dimanche de pentecôte, dimanche de la pentecôte',
+      },
+      {
+        easter: 50,
+        words: 'lundi de pentecôte, lundi de la pentecôte',
+      },
+      {
+        month: 11,
+        weekday: 3,
+        nth: 4,
+        later: 1,
+        words: 'black friday, vendredi fou',
+      },
+      { month: 11, weekday: 3, nth: 4, later: 4, words: 'cyber monday' },
     ],
     laws: 'loi, lois, décret, arrêté, ordonnance, directive, décrets, arrêtés',
     firstDay: 'premier',
@@ -842,7 +870,8 @@ export const frenchTerms: TermWords = {
       {
         days: 'mo-su',
         words: `
-          tous les jours, chaque jour, 7j/7, 7 j/7, 7/7, 7/7j, 7/7 jours,
+          tous les matins, chaque matin, tous les après-midi, tous les soirs,
+          chaque soir, tous les jours, chaque jour, 7j/7, 7 j/7, 7/7, 7/7j, 7/7 jours,
           7 jours sur 7, 7 jours/7, sept jours sur sept, 7 jours par semaine,
           tous les jours de la semaine, toute la semaine, 7j/7j,
           7 jours / 7 jours, quotidiennement, 7 j sur 7, 7j sur 7,

@@ -6,7 +6,12 @@ import { CalendarDate } from './term.ts';
 export const ArticleId = z
   .string()
   .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,127}$/u);
-export const TeamId = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u);
+export const TeamId = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u)
+  .describe(
+    'letters, digits, dots, dashes and underscores, a letter or digit first, at most 64',
+  );
 
 /** An item of the internal knowledge base, as it stands in one version. */
 export const Article = z.object({

@@ -38,6 +38,8 @@ function describe(issue: z.core.$ZodIssue, input: unknown): string[] {
 
 function allowedAt(path: Path): string {
   const schema = schemaAt(path);
+  // Words of ours say what a pattern means.
+  if (schema.description && schema.pattern) return schema.description;
   const said = [
     schema.description,
     schema.enum?.join(', ') ?? schema.type,

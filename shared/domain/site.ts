@@ -10,16 +10,26 @@ export const unclearByDefault: readonly WarningCode[] = [
   'absolute',
 ];
 
+const pathPattern = z
+  .string()
+  .startsWith('/')
+  .describe('a path that begins with /, such as /press/*');
+
 /** A public website of the company. Keys are those of `briefed.config.json`. */
 export const Site = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,62}$/)
+    .describe(
+      'small letters a to z, digits and dashes, a letter or digit first, at most 63',
+    ),
   name: z.string().min(1).optional(),
   startUrls: z.array(z.url({ protocol: /^https?$/ })).min(1),
   /** Hosts in scope; by default those of the start URLs. */
   hosts: z.array(z.string().min(1)).optional(),
   /** Path patterns (`*` any characters, `$` end), as in robots.txt. */
-  include: z.array(z.string().startsWith('/')).default(['/']),
-  exclude: z.array(z.string().startsWith('/')).default([]),
+  include: z.array(pathPattern).default(['/']),
+  exclude: z.array(pathPattern).default([]),
   /** BCP 47; the first is assumed where a page does not say. */
   languages: z.array(z.string().min(2)).min(1).default(['en', 'fr']),
   timeZone: z.string().default('UTC'),
@@ -27,6 +37,7 @@ export const Site = z.strictObject({
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/)
+    .describe('the three letters of ISO 4217, such as CAD')
     .optional(),
   concurrency: z.int().min(1).max(64).default(1),
   delayMs: z.int().min(0).max(60_000).default(1000),

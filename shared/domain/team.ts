@@ -5,7 +5,7 @@ import { Topic } from './topic.ts';
 const Time = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-  .describe('A time of day, such as 08:30');
+  .describe('a time of day, such as 08:30');
 
 /** When a team talks to customers, in its own time zone. */
 const Shift = z.strictObject({

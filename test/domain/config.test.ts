@@ -64,7 +64,7 @@ describe('a configuration', () => {
     ],
     [
       { sites: [{ ...shop, currency: 'dollars' }] },
-      'sites[0].currency is "dollars"; allowed: string matching',
+      'sites[0].currency is "dollars"; allowed: the three letters of ISO 4217, such as CAD',
     ],
   ])('%j is refused with key, value and what is allowed', (input, problem) => {
     expect(configProblems(input)).toEqual([expect.stringContaining(problem)]);

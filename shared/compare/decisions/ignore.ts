@@ -2,7 +2,9 @@ import type { IgnoreRule } from '../../domain/decision.ts';
 import type { Gap } from '../../domain/gap.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import { UsageError } from '../../platform/usage-error.ts';
+import { canonicalText } from '../merge/canonical-text.ts';
 import { named, type Saying } from './decide.ts';
+import { decisionsInForce } from './decisions-in-force.ts';
 import { hides } from './hides.ts';
 import {
   type Place,
@@ -34,14 +36,21 @@ export async function previewIgnore(
   return { promises: hidden, gaps: waiting };
 }
 
-/** Keeps a rule and answers the gaps that it hides. */
-export function ignore(
+/**
+ * Keeps a rule and answers the gaps that it hides. The same rule again is the
+ * one that stands: whoever takes it back finds no other behind it.
+ */
+export async function ignore(
   rule: IgnoreRule,
   saying: Saying,
   place: Place,
   deps: SettleDecisionDeps,
 ): Promise<readonly Gap[]> {
-  const decision = named({ kind: 'ignore' as const, ...saying, rule });
+  const { rules } = decisionsInForce(await deps.decisions.list(place.siteId));
+  const text = canonicalText(rule);
+  const decision =
+    rules.find((one) => canonicalText(one.rule) === text) ??
+    named({ kind: 'ignore' as const, ...saying, rule });
   return settleDecision(decision, place, deps);
 }
 

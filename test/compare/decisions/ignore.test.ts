@@ -57,6 +57,20 @@ describe('a rule that hides promises', () => {
     );
   });
 
+  it('is one rule, however often it is saved', async () => {
+    const world = await twoPages();
+    const rule = { topic: 'warranty' as const };
+    const later = { ...saying, at: '2026-11-20T16:00:00.000Z' };
+
+    await ignore(rule, saying, place, world);
+    await ignore(rule, later, place, world);
+
+    const [kept, ...others] = await world.decisions.list(siteId);
+    expect(others).toEqual([]);
+    await stopIgnoring(kept?.id ?? '', later, place, world);
+    expect((await statesOf(world))['warranty']).toBe('open');
+  });
+
   it('hides once it is saved, also what comes later', async () => {
     const world = await twoPages();
     await ignore({ url: '/press/*' }, saying, place, world);

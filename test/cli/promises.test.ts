@@ -76,4 +76,9 @@ describe('briefed promises', () => {
     expect(await run('--on', 'yesterday')).toBe(2);
     expect(night.output.errors).toContain('--on yesterday is not a date');
   });
+
+  it('tells nothing of a day that has not come', async () => {
+    expect(await run('--on', '2999-01-01')).toBe(2);
+    expect(night.output.errors).toContain('--on 2999-01-01 has not come');
+  });
 });

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { Site } from '../../../shared/domain/site.ts';
 import { Topic } from '../../../shared/domain/topic.ts';
+import { UsageError } from '../../../shared/platform/usage-error.ts';
 import type { PromisedQuestion } from '../../../shared/report/register/promised-on.ts';
 import { type AddCommand, exitStatus } from '../add-command.ts';
 import { calendarDate } from '../calendar-date.ts';
@@ -59,12 +60,15 @@ async function printed(
     '../../../shared/report/register/render-register.ts'
   );
   const { nowAt } = await import('../find-gap.ts');
-  const questionAt = (site: Site): PromisedQuestion => ({
-    siteId: site.id,
-    on: on ?? nowAt(site).place.asOf,
-    topic,
-    search,
-  });
+  const questionAt = (site: Site): PromisedQuestion => {
+    const today = nowAt(site).place.asOf;
+    if (on !== undefined && on > today) {
+      throw new UsageError(
+        `--on ${on} has not come: it is ${today} at ${site.id}; name a day until then`,
+      );
+    }
+    return { siteId: site.id, on: on ?? today, topic, search };
+  };
   const answered = await Promise.all(
     config.sites.map(async (site) => ({
       site,

@@ -2,7 +2,7 @@ import type { Audience } from '../domain/audience.ts';
 import type { Report } from '../domain/report.ts';
 import { counted, fill } from '../platform/phrase.ts';
 import { gapViews } from '../report/gap-view.ts';
-import { emptiness } from '../report/gap-words.ts';
+import { caution, emptiness } from '../report/gap-words.ts';
 import { oneLine, shortened } from '../report/plain-text.ts';
 import { reportWords } from '../report/report-words.ts';
 import { notChecked, type Summary } from '../report/summary.ts';
@@ -40,7 +40,8 @@ function coverageText(
   { lang }: Audience,
   summary: Summary,
 ): string {
-  const { counts, locale, incomplete } = reportWords(lang);
+  const words = reportWords(lang);
+  const { counts, locale } = words;
   const figures = [
     counted(counts.pagesChecked, summary.pagesChecked, locale),
     counted(counts.pagesNotChecked, summary.pagesNotChecked, locale),
@@ -51,8 +52,10 @@ function coverageText(
     site: oneLine(report.site.name),
     date: report.asOf,
   });
-  const caution = report.complete ? '' : `\n${incomplete}`;
-  return `${head}\n${figures.join(', ')}.${caution}`;
+  const warned = caution(report, summary, words);
+  return [head, `${figures.join(', ')}.`, warned]
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 function gapsText(

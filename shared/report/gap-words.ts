@@ -1,4 +1,4 @@
-import type { Exposure, ReportGap } from '../domain/report.ts';
+import type { Exposure, Report, ReportGap } from '../domain/report.ts';
 import { counted, fill } from '../platform/phrase.ts';
 import type { GapView } from './gap-view.ts';
 import type { Summary } from './summary.ts';
@@ -116,6 +116,18 @@ export function innerSilence(gap: ReportGap, words: ReportWords): string {
     return words.noArticle;
   }
   return gap.article === null ? '' : words.articleSilent;
+}
+
+/** Answers what a report does not know; empty where every page was read. */
+export function caution(
+  { complete }: Pick<Report, 'complete'>,
+  summary: Summary,
+  words: ReportWords,
+): string {
+  if (complete) return '';
+  return summary.pagesChecked === 0 && summary.promises > 0
+    ? words.asLastRead
+    : words.incomplete;
 }
 
 /** Answers what to say in place of gaps: "0 gaps" can mean "nothing read". */

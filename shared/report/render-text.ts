@@ -5,7 +5,7 @@ import { deliveryLine } from './delivery-words.ts';
 import { inLanguage } from './first-places.ts';
 import { gapList } from './gap-list.ts';
 import { gapViews } from './gap-view.ts';
-import { decisionLine, emptiness, titleOf } from './gap-words.ts';
+import { caution, decisionLine, emptiness, titleOf } from './gap-words.ts';
 import { issueLine } from './issue-line.ts';
 import { oneLine, shortened } from './plain-text.ts';
 import type { RenderOptions } from './report-language.ts';
@@ -84,7 +84,7 @@ function headline(
     `${fill(words.title, { site: name })} · ${fill(words.asOf, { date: report.asOf })}`,
     figures.join(' · '),
     byLevel.join(' · '),
-    report.complete ? '' : words.incomplete,
+    caution(report, summary, words),
     summary.waiting.length > 0 ? words.severityLegend : '',
   ].filter((line) => line !== '');
 }

@@ -179,6 +179,14 @@ critical 8 = 3+3+2+0 · return window: contradicted · g-returns ·
     expect(renderText(nothing, plain)).toContain('No page could be checked');
   });
 
+  it('says that all stands as last read when a night read nothing', () => {
+    const report = aReport({ pages: [], complete: false });
+
+    expect(renderText(report, { ...plain, width: 160 })).toContain(
+      'no page could be checked. Everything in it stands as it was last read.',
+    );
+  });
+
   it('states the coverage when there is no gap', () => {
     const text = renderText(aReport({ gaps: [] }), plain);
 

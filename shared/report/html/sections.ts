@@ -6,7 +6,7 @@ import type { RunIssue } from '../../domain/run.ts';
 import { counted, fill } from '../../platform/phrase.ts';
 import { inLanguage } from '../first-places.ts';
 import { type GapView, gapViews } from '../gap-view.ts';
-import { decisionLine, titleOf } from '../gap-words.ts';
+import { caution, decisionLine, titleOf } from '../gap-words.ts';
 import { levelsFromGravest, notChecked, type Summary } from '../summary.ts';
 import { doubtfulWordings, warningLine } from '../warning-lines.ts';
 import type { ReportWords } from '../words/words.ts';
@@ -33,8 +33,9 @@ export function summaryHtml(
   const cells = summary.byLevel.map(
     ({ gaps }) => html`<td>${gaps.length}</td>`,
   );
+  const warned = caution(report, summary, words);
   return html`<section aria-labelledby="summary"><h2 id="summary">${words.sections.summary}</h2>
-${report.complete ? '' : html`<p class="warning"><strong>${words.incomplete}</strong></p>`}
+${warned === '' ? '' : html`<p class="warning"><strong>${warned}</strong></p>`}
 <ul class="figures">${figures.map((figure) => html`<li>${figure}</li>`)}</ul>
 <table class="levels"><thead><tr><th scope="col">${words.columns.severity}</th>${heads}</tr></thead><tbody><tr><th scope="row">${words.sections.gaps}</th>${cells}</tr></tbody></table>
 </section>

@@ -45,6 +45,8 @@ export const en: ReportWords = {
   allPagesChecked: 'Every page could be checked.',
   incomplete:
     'This report is incomplete: some pages could not be checked, and what they promise is not known.',
+  asLastRead:
+    'This report is incomplete: no page could be checked. Everything in it stands as it was last read.',
   levels: {
     info: 'info',
     low: 'low',

@@ -51,6 +51,8 @@ export const fr: ReportWords = {
   allPagesChecked: 'Toutes les pages ont pu être vérifiées.',
   incomplete:
     'Ce rapport est incomplet\u00a0: certaines pages n’ont pas pu être vérifiées, et l’on ignore ce qu’elles promettent.',
+  asLastRead:
+    'Ce rapport est incomplet\u00a0: aucune page n’a pu être vérifiée. Tout y figure tel que lu la dernière fois.',
   levels: {
     info: 'info',
     low: 'faible',

@@ -54,6 +54,8 @@ export type ReportWords = {
   readonly noPages: string;
   readonly allPagesChecked: string;
   readonly incomplete: string;
+  /** Of a night that read nothing: what is shown is older. */
+  readonly asLastRead: string;
   readonly levels: Readonly<Record<SeverityLevel, string>>;
   readonly gapsOfLevel: Readonly<Record<SeverityLevel, Counted>>;
   readonly gapTypes: Readonly<

@@ -10,7 +10,7 @@ import {
   wordyBlock,
 } from '../shared/extract/frames/skim-blocks.ts';
 import { allLanguages } from '../shared/extract/languages/all.ts';
-import { tokenize } from '../shared/extract/tokenize.ts';
+import { tokenize } from '../shared/extract/tokens/tokenize.ts';
 import { loadCorpora } from './corpora.ts';
 import { medianCpuTime } from './cpu-time.ts';
 import type { GeneratedPage } from './generated-site.ts';

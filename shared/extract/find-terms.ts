@@ -11,7 +11,7 @@ import { finds } from './terms/starts.ts';
 import { takeSerials } from './terms/take-serials.ts';
 import { type TermContext, TermReader } from './terms/term-reader.ts';
 import { findersFor, firstNodesOf, triggersOf } from './terms/triggers.ts';
-import type { Token } from './token.ts';
+import type { Token } from './tokens/token.ts';
 
 /** What finds terms; with `wants`, only in texts with words for it. */
 type Finder = {

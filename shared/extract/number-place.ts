@@ -1,4 +1,4 @@
-import type { Token } from './token.ts';
+import type { Token } from './tokens/token.ts';
 
 /** Whole numbers, from one to another, both included. */
 export type NumberPlace = { readonly from: number; readonly to: number };

@@ -5,7 +5,7 @@ import { measuredCounts } from './terms/measured-counts.ts';
 import { type OpenFigure, openFigures } from './terms/open-figures.ts';
 import { TermReader } from './terms/term-reader.ts';
 import { firstNodesOf, triggersOf } from './terms/triggers.ts';
-import { tokenize } from './tokenize.ts';
+import { tokenize } from './tokens/tokenize.ts';
 
 /** What the figures of a text say beside its terms. */
 export type Figures = {

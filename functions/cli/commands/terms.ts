@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { findTerms } from '../../../shared/extract/find-terms.ts';
 import { allLanguages } from '../../../shared/extract/languages/all.ts';
 import type { TermWords } from '../../../shared/extract/term-words.ts';
-import { tokenize } from '../../../shared/extract/tokenize.ts';
+import { tokenize } from '../../../shared/extract/tokens/tokenize.ts';
 import { UsageError } from '../../../shared/platform/usage-error.ts';
 import { type AddCommand, exitStatus } from '../add-command.ts';
 import { calendarDate } from '../calendar-date.ts';

@@ -1,8 +1,8 @@
 import { findTerms } from '../find-terms.ts';
 import type { FoundTerm } from '../found-term.ts';
 import type { TermContext } from '../terms/term-reader.ts';
-import type { Token } from '../token.ts';
-import { tokenize } from '../tokenize.ts';
+import type { Token } from '../tokens/token.ts';
+import { tokenize } from '../tokens/tokenize.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import type { ConceptHit } from './concept-hit.ts';
 import { hoursWordsOf } from './hours-words.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { tokenize } from '../tokenize.ts';
+import { tokenize } from '../tokens/tokenize.ts';
 
 const known = new WeakMap<Language, ReadonlySet<string>>();
 

@@ -1,5 +1,5 @@
 import type { ConceptId } from '../concept-id.ts';
-import type { Token } from '../token.ts';
+import type { Token } from '../tokens/token.ts';
 import type { ConceptHit } from './concept-hit.ts';
 import { withoutMasked } from './masked-concepts.ts';
 import { isPassedOver } from './phrase-steps.ts';

@@ -1,6 +1,6 @@
 import type { Atom } from '../atom.ts';
 import type { Block } from '../block.ts';
-import { tokenize } from '../tokenize.ts';
+import { tokenize } from '../tokens/tokenize.ts';
 import { levelsOf, upToSubject } from './above-block.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import type { Context } from './context.ts';

@@ -1,5 +1,5 @@
 import { numberPlaceOf } from '../number-place.ts';
-import type { Token } from '../token.ts';
+import type { Token } from '../tokens/token.ts';
 
 /** Stands for up to three words, or none. */
 export const gapStep = '…';

@@ -2,7 +2,7 @@ import type { ConceptId } from '../concept-id.ts';
 import { isInPlace, type NumberPlace, numberPlaceOf } from '../number-place.ts';
 import { piecesOf } from '../phrase-choices.ts';
 import { type Endings, patternsIn } from '../phrases-in.ts';
-import type { Token } from '../token.ts';
+import type { Token } from '../tokens/token.ts';
 import { createStepsOf, gapStep, type Tokenize } from './phrase-steps.ts';
 
 /** One step of a phrase leads to the next; `ends` are phrases complete here. */

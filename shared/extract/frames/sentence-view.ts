@@ -1,7 +1,7 @@
 import { type Atom, type GroupId, groups } from '../atom.ts';
 import type { ConceptId } from '../concept-id.ts';
 import type { FoundTerm } from '../found-term.ts';
-import type { Token } from '../token.ts';
+import type { Token } from '../tokens/token.ts';
 import type { ConceptHit } from './concept-hit.ts';
 import type { Sentence } from './split-sentences.ts';
 import { Steps } from './steps.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../token.ts';
+import type { Token } from '../tokens/token.ts';
 
 /** A stretch of a text that is read as one statement. */
 export type Sentence = {

@@ -1,5 +1,5 @@
 import type { ConceptId } from '../concept-id.ts';
-import type { Token } from '../token.ts';
+import type { Token } from '../tokens/token.ts';
 import type { ConceptHit } from './concept-hit.ts';
 import { overlaps } from './distance.ts';
 import type { Match } from './match.ts';

@@ -1,4 +1,4 @@
-import { charClass, classOf } from '../terms/characters.ts';
+import { charClass, classOf } from '../tokens/characters.ts';
 
 /**
  * Answers whether the letter alone at a place is clipped: the "l" of

@@ -1,4 +1,4 @@
-import { charClass, classOf, foldOf } from '../terms/characters.ts';
+import { charClass, classOf, foldOf } from '../tokens/characters.ts';
 
 /** What `letterOf` answers for all but letters, which are 1 (a) to 26 (z). */
 export const noLetter = 27;

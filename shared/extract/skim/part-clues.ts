@@ -3,7 +3,7 @@ import type { CompiledLanguage } from '../frames/compile-language.ts';
 import { hoursWordsOf } from '../frames/hours-words.ts';
 import { tellingPhrases } from '../phrase-choices.ts';
 import { patternsIn } from '../phrases-in.ts';
-import { spellingOf } from '../terms/compile-spelling.ts';
+import { spellingOf } from '../tokens/compile-spelling.ts';
 import { type Clue, clueOf, clueOfConcept } from './clue.ts';
 import {
   keyPhrases,

@@ -1,4 +1,4 @@
-import { charClass, classOf, foldOf, foldText } from '../terms/characters.ts';
+import { charClass, classOf, foldOf, foldText } from '../tokens/characters.ts';
 import { isClipped, partOfClipped } from './clipped.ts';
 import { FigureMeanings } from './figure-meanings.ts';
 import { letterOf, noLetter } from './letters.ts';

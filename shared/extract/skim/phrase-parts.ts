@@ -1,5 +1,5 @@
 import { numberPlaceOf } from '../number-place.ts';
-import { foldText } from '../terms/characters.ts';
+import { foldText } from '../tokens/characters.ts';
 import { isClipped, partOfClipped } from './clipped.ts';
 import { anyNumber, figures, partOfFigures } from './figure-meanings.ts';
 import { isPassedOver } from './part-table.ts';

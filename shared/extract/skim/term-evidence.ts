@@ -1,10 +1,10 @@
 import type { TermAtom } from '../atom.ts';
 import { phrasesIn } from '../phrases-in.ts';
 import type { TermWords } from '../term-words.ts';
-import { vulgarFractions } from '../terms/characters.ts';
 import { addCounting } from '../terms/lexicon-counting.ts';
 import { addTiming } from '../terms/lexicon-timing.ts';
 import type { SenseKind } from '../terms/senses.ts';
+import { vulgarFractions } from '../tokens/characters.ts';
 import { figures } from './figure-meanings.ts';
 
 /** Evidence that other evidence makes where it stands together. */

@@ -1,7 +1,7 @@
 import { measures } from '../../domain/measure.ts';
 import { phrasesIn } from '../phrases-in.ts';
 import type { TermWords } from '../term-words.ts';
-import { capitalCodes, moneySigns } from './money-signs.ts';
+import { capitalCodes, moneySigns } from '../tokens/money-signs.ts';
 import type { AddSense, CurrencySense } from './senses.ts';
 
 /** Adds the words of numbers, links, bounds, money, percents and counts. */

@@ -1,7 +1,7 @@
 import { phrasesIn } from '../phrases-in.ts';
 import type { TermWords } from '../term-words.ts';
-import type { Token } from '../token.ts';
-import { tokenize } from '../tokenize.ts';
+import type { Token } from '../tokens/token.ts';
+import { tokenize } from '../tokens/tokenize.ts';
 import { addCounting } from './lexicon-counting.ts';
 import { addTiming } from './lexicon-timing.ts';
 import { createNode, type PhraseNode } from './phrase-tree.ts';

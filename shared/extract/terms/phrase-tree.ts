@@ -1,4 +1,4 @@
-import type { Token } from '../token.ts';
+import type { Token } from '../tokens/token.ts';
 import type { SenseKind, Senses } from './senses.ts';
 
 /** One step of the tree of phrases; its senses are those of the way to it. */

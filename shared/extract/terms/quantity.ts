@@ -1,5 +1,5 @@
+import { vulgarFractions } from '../tokens/characters.ts';
 import { type Amount, readAmount } from './amount.ts';
-import { vulgarFractions } from './characters.ts';
 import type { TermReader } from './term-reader.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { DurationUnit } from '../../domain/term.ts';
 import type { TermWords } from '../term-words.ts';
-import { tokenize } from '../tokenize.ts';
+import { tokenize } from '../tokens/tokenize.ts';
 import { type TermContext, TermReader } from './term-reader.ts';
 import { firstNodesOf } from './triggers.ts';
 import { readUnit, type Unit } from './units.ts';

@@ -2,7 +2,7 @@ import type { StaffNote } from '../../domain/page-reader.ts';
 import type { Term } from '../../domain/term.ts';
 import type { FoundTerm } from '../found-term.ts';
 import type { TermWords } from '../term-words.ts';
-import type { Token } from '../token.ts';
+import type { Token } from '../tokens/token.ts';
 import { type Match, matchPhrase } from './phrase-tree.ts';
 import type { SenseKind } from './senses.ts';
 import type { FirstNodes, Trigger } from './triggers.ts';

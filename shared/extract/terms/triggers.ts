@@ -1,5 +1,5 @@
 import type { TermWords } from '../term-words.ts';
-import type { Token } from '../token.ts';
+import type { Token } from '../tokens/token.ts';
 import { lexiconOf } from './lexicon.ts';
 import {
   firstNode,

@@ -3,7 +3,7 @@ import { compileLanguage } from '../../../shared/extract/frames/compile-language
 import { matchConcepts } from '../../../shared/extract/frames/match-concepts.ts';
 import { english } from '../../../shared/extract/languages/en.ts';
 import { french } from '../../../shared/extract/languages/fr.ts';
-import { tokenize } from '../../../shared/extract/tokenize.ts';
+import { tokenize } from '../../../shared/extract/tokens/tokenize.ts';
 
 function conceptsIn(text: string, language = english): readonly string[] {
   const { trie } = compileLanguage(language);

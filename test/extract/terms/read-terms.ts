@@ -2,7 +2,7 @@ import { findTerms } from '../../../shared/extract/find-terms.ts';
 import type { FoundTerm } from '../../../shared/extract/found-term.ts';
 import { allLanguages } from '../../../shared/extract/languages/all.ts';
 import type { TermWords } from '../../../shared/extract/term-words.ts';
-import { tokenize } from '../../../shared/extract/tokenize.ts';
+import { tokenize } from '../../../shared/extract/tokens/tokenize.ts';
 import { shortTerm } from './short-term.ts';
 
 /** A Saturday. */

@@ -1,7 +1,7 @@
 import type { Term } from '../../../domain/term.ts';
 import { findTerms } from '../../find-terms.ts';
 import type { TermContext } from '../../terms/term-reader.ts';
-import { tokenize } from '../../tokenize.ts';
+import { tokenize } from '../../tokens/tokenize.ts';
 import type { CompiledLanguage } from '../compile-language.ts';
 
 /** Whether a term says how or how long an offer is to be had, not what it is. */

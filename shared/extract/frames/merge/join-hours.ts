@@ -1,6 +1,6 @@
 import type { Block } from '../../block.ts';
-import type { Token } from '../../token.ts';
-import { tokenize } from '../../tokenize.ts';
+import type { Token } from '../../tokens/token.ts';
+import { tokenize } from '../../tokens/tokenize.ts';
 import type { CompiledLanguage } from '../compile-language.ts';
 import { hoursWordsOf } from '../hours-words.ts';
 import { isSaidByOthers, speaks } from '../is-readable.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { englishTerms } from '../../shared/extract/languages/en/terms.ts';
-import { frenchTerms } from '../../shared/extract/languages/fr/terms.ts';
-import { tokenize } from '../../shared/extract/tokenize.ts';
+import { englishTerms } from '../../../shared/extract/languages/en/terms.ts';
+import { frenchTerms } from '../../../shared/extract/languages/fr/terms.ts';
+import { tokenize } from '../../../shared/extract/tokens/tokenize.ts';
 
 function norms(text: string, words = englishTerms): string {
   return tokenize(text, words)

@@ -1,5 +1,5 @@
-import type { Token } from '../token.ts';
 import type { Spelling } from './compile-spelling.ts';
+import type { Token } from './token.ts';
 
 /**
  * Joins number words that stand side by side into one number: "quatre-vingt-

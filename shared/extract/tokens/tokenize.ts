@@ -1,15 +1,15 @@
-import type { TermWords } from './term-words.ts';
+import type { TermWords } from '../term-words.ts';
 import {
   charClass,
   classOf,
   foldOf,
   foldText,
   vulgarFractions,
-} from './terms/characters.ts';
-import { type Spelling, spellingOf } from './terms/compile-spelling.ts';
-import { readFigures, readRun } from './terms/figures.ts';
-import { cliticEnd, longWordEnd } from './terms/long-word.ts';
-import { joinNumberWords } from './terms/number-words.ts';
+} from './characters.ts';
+import { type Spelling, spellingOf } from './compile-spelling.ts';
+import { readFigures, readRun } from './figures.ts';
+import { cliticEnd, longWordEnd } from './long-word.ts';
+import { joinNumberWords } from './number-words.ts';
 import type { Token } from './token.ts';
 
 /**

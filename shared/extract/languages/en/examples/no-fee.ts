@@ -114,12 +114,18 @@ export const noFee: FrameWords['examples'] = {
   },
   'no-fee.in-price': {
     reads: {
+      'Airport collection is already part of the nightly rate.': '',
+      'Skipper and fuel are all in the charter price.': '',
+      'Our day rate takes in travel and clearing up.': '',
       'Backups are included in every plan.': '',
       'Our rates include boots, poles and a lesson.': '',
       'Scaffolding is included in the price.': '',
       'Sails and ropes: all part of the price.': '',
     },
-    ignores: ['Prices rise in the summer.'],
+    ignores: [
+      'An adviser may ask you for part of the fee on the day.',
+      'Prices rise in the summer.',
+    ],
   },
   'no-fee.provided': {
     reads: {

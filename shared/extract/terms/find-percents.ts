@@ -13,7 +13,7 @@ import type { TermReader } from './term-reader.ts';
 
 /** Finds percentages, and what is said for one: "half price". */
 export function findPercents(r: TermReader): void {
-  for (const at of r.starting(starts.number | starts.percent)) {
+  for (const at of r.starting(starts.number | starts.percent | starts.one)) {
     if (r.isTaken(at)) continue;
     const fixed = r.sense(at, 'fixedPercent');
     if (fixed !== undefined) {
@@ -85,10 +85,15 @@ function readPercent(
   return { value, first: at, next: sign.next };
 }
 
-/** "half a percent" */
+/** "half a percent", "un pour cent" */
 function readPart(r: TermReader, at: number): Amount | undefined {
   const part = r.sense(at, 'fraction');
-  return part && { value: part.sense, first: at, next: part.next };
+  if (part) return { value: part.sense, first: at, next: part.next };
+  // "A percentage" is of anything.
+  const one = r.sense(at, 'one')?.next;
+  const sign = one === undefined ? undefined : r.sense(one, 'percent');
+  if (one === undefined || sign?.next !== one + 2) return undefined;
+  return { value: 1, first: at, next: one };
 }
 
 /** "a 20-percent discount" */

@@ -65,7 +65,13 @@ export function magnitudeAfter(
   if (match === undefined) return undefined;
   // "5 m" are metres, "5M" and "5 M€" are millions.
   const short = r.norm(at).length <= 2 && r.isSpaced(at);
-  const signed = !r.isSpaced(match.next) && r.sense(match.next, 'currency');
-  if (short && !signed) return undefined;
+  if (short && !isOfMoney(r, at, match.next)) return undefined;
   return { value: match.sense, next: match.next };
+}
+
+/** "5 M€", "1,5 M d'euros" */
+function isOfMoney(r: TermReader, at: number, next: number): boolean {
+  if (!r.isSpaced(next)) return r.sense(next, 'currency') !== undefined;
+  const of = r.raw(at) === 'M' ? r.sense(next, 'of')?.next : undefined;
+  return of !== undefined && r.sense(of, 'currency') !== undefined;
 }

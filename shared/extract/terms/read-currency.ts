@@ -1,3 +1,4 @@
+import type { CurrencySense } from './senses.ts';
 import type { TermReader } from './term-reader.ts';
 
 /** Reads the words of a currency: codes that are words want capitals. */
@@ -14,16 +15,22 @@ export function currencyAfter(r: TermReader, from: number) {
   const of = r.sense(at, 'of')?.next;
   const match =
     currencyAt(r, at) ?? (of === undefined ? undefined : currencyAt(r, of));
-  if (match !== undefined && isOfNextLine(r, at, match.next)) return undefined;
+  if (match !== undefined && isOfNext(r, at, match)) return undefined;
   if (match === undefined || match.next > at + 1) return match;
   // "20 p" is no pence, "20p" is.
   const letter = r.norm(at).length === 1 && match.sense.word;
   return letter && r.isSpaced(at) ? undefined : match;
 }
 
-/** "Before 12" in one cell, "£6.95" in the next: the sign is the latter's. */
-function isOfNextLine(r: TermReader, at: number, next: number): boolean {
-  return r.startsLine(at) && r.isNumber(next) && !r.startsLine(next);
+/** "Any 2 £10"; "before 12" in one cell, "£6.95" in the next. */
+function isOfNext(
+  r: TermReader,
+  at: number,
+  { next, sense }: { next: number; sense: CurrencySense },
+): boolean {
+  if (!r.isNumber(next) || r.startsLine(next)) return false;
+  if (r.startsLine(at)) return true;
+  return !sense.word && r.isSpaced(at) && !r.isSpaced(next);
 }
 
 /** "a 50-dollar voucher": a word, and no sign, may follow a hyphen. */

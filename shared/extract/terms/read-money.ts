@@ -78,7 +78,10 @@ function readOne(r: TermReader, at: number): Amount | undefined {
     return undefined;
   }
   const and = r.sense(sign.next, 'and')?.next ?? sign.next;
-  const isExact = r.isNumber(and) || r.sense(sign.next, 'per') !== undefined;
+  const isExact =
+    r.isNumber(and) ||
+    r.sense(sign.next, 'per') !== undefined ||
+    r.before(at, 'paysBefore') !== undefined;
   return isExact ? { value: 1, first: at, next: one.next } : undefined;
 }
 

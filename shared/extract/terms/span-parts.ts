@@ -96,15 +96,20 @@ function minutesEnd(r: TermReader, at: number): number | undefined {
     const counts = r.isSpaced(at) && countsSomething(r, at + 1);
     return counts ? undefined : at + 1;
   }
+  return wordEnd(r, at);
+}
+
+/** "trente" */
+function wordEnd(r: TermReader, at: number): number | undefined {
   const value = r.tokens[at]?.value ?? 0;
   const inWords = r.isNumber(at) && !/^\d/.test(r.norm(at));
-  const isMinutes = inWords && value >= 5 && value < 60;
-  return isMinutes && endsBare(r, at + 1) ? at + 1 : undefined;
+  const isPart = inWords && value >= 5 && value < 60;
+  return isPart && endsBare(r, at + 1) ? at + 1 : undefined;
 }
 
 /** Two figures after the minutes, and no more than an "s" after them. */
 function secondsEnd(r: TermReader, at: number): number | undefined {
-  if (!/^[0-5]\d$/.test(r.norm(at))) return undefined;
+  if (!/^[0-5]\d$/.test(r.norm(at))) return wordEnd(r, at);
   const next = r.norm(at + 1) === 's' ? at + 2 : at + 1;
   return next > at + 1 || endsBare(r, next) ? next : undefined;
 }

@@ -12,10 +12,19 @@ export function readSpan(r: TermReader, at: number): Span | undefined {
   const from = readQuantity(r, at);
   if (from === undefined) return undefined;
   const unit = readUnit(r, afterPlus(r, from.next)) ?? freeUnit(r, from.next);
-  if (unit === undefined) return rangeWithOneUnit(r, from);
+  if (unit === undefined) {
+    return rangeWithOneUnit(r, from) ?? withBoundInside(r, from);
+  }
   if (unit.counted && r.sense(at, 'one')) return undefined;
   const single = withParts(r, from, unit);
   return rangeWithTwoUnits(r, single) ?? orSoMany(r, single) ?? single;
+}
+
+/** "3 or more years" */
+function withBoundInside(r: TermReader, from: Amount): Span | undefined {
+  const bound = r.sense(from.next, 'boundAfter');
+  const unit = bound && readUnit(r, bound.next);
+  return unit && { ...spanOf(from, unit), next: unit.next, bound: bound.sense };
 }
 
 /** "a day or two", "une heure ou deux" */
@@ -45,9 +54,21 @@ function rangeWithOneUnit(r: TermReader, from: Amount): Span | undefined {
   const link = linkAfter(r, from, true) ?? readList(r, from.first)?.last;
   if (link === undefined) return undefined;
   const to = readQuantity(r, link, true);
-  const unit = to && readUnit(r, to.next);
+  const unit = to && readUnit(r, afterRepeat(r, from, to));
   if (to === undefined || unit === undefined) return undefined;
   return ranged(spanOf(from, unit), withParts(r, to, unit));
+}
+
+/** "two to three (2–3) days": after the same range again in brackets. */
+function afterRepeat(r: TermReader, from: Amount, to: Amount): number {
+  const at = to.next;
+  const isSame =
+    r.norm(at) === '(' &&
+    r.tokens[at + 1]?.value === from.value &&
+    r.norm(at + 2) === '-' &&
+    r.tokens[at + 3]?.value === to.value &&
+    r.norm(at + 4) === ')';
+  return isSame ? at + 5 : at;
 }
 
 function rangeWithTwoUnits(r: TermReader, from: Span): Span | undefined {

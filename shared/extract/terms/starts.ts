@@ -118,6 +118,7 @@ const counted: ReadonlySet<SenseKind> = new Set<SenseKind>([
   'business',
   'buy',
   'currency',
+  'percent',
 ]);
 
 export function isCountedAfterOne(kind: SenseKind): boolean {

@@ -62,7 +62,7 @@ function beginningsAt(
   return isOneOf(nodes, tokens, at) ? begins : 0;
 }
 
-const rangeLinks = ['to', 'or'] as const;
+const rangeLinks = ['to', 'or', 'and'] as const;
 
 /** Articles are everywhere: only those before something counted matter. */
 function isOneOf(
@@ -73,7 +73,7 @@ function isOneOf(
   const next = matchPhrase(nodes[at], tokens, at, 'one')?.next ?? at;
   const counted = tokens[next]?.norm === '-' ? next + 1 : next;
   if (nodes[counted]?.counted === true) return true;
-  // "un à deux jours", "un ou deux jours"
+  // "un à deux jours", "un ou deux jours", "entre un et deux jours"
   const more = rangeLinks
     .map((link) => matchPhrase(nodes[next], tokens, next, link)?.next ?? -1)
     .some((after) => tokens[after]?.kind === 'number');

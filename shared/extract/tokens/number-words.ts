@@ -79,6 +79,12 @@ function readWhole(
 /** So many decimals are said in words. */
 const mostDecimals = 4;
 
+/** "twenty" and "five" are 25, "two" and "five" too. */
+function withDigits(digits: string, value: number): string {
+  const tens = /^[1-9]?[2-9]0$/.test(digits) && value > 0 && value < 10;
+  return tens ? `${digits.slice(0, -1)}${value}` : `${digits}${value}`;
+}
+
 /** "point nine five", "virgule vingt-cinq" */
 function decimalsAt(
   tokens: readonly Token[],
@@ -89,12 +95,11 @@ function decimalsAt(
   let digits = '';
   let next = at + 1;
   while (digits.length < mostDecimals) {
-    const token = tokens[next];
-    if (token === undefined || !isNumberWord(token, spelling)) break;
-    const part = readWhole(tokens, next, spelling);
-    if (part.next === next) break;
-    digits += part.value;
-    next = part.next;
+    const part = addendAt(tokens, next, spelling);
+    // "three point five million"
+    if (part === undefined || part.value >= 100) break;
+    digits = withDigits(digits, part.value);
+    next = tokens[part.next]?.norm === '-' ? part.next + 1 : part.next;
   }
   return digits === '' ? undefined : { value: Number(`0.${digits}`), next };
 }

@@ -1,5 +1,11 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const englishReads: Readonly<Record<string, string>> = {
+  'Any 2 £10 on Sundays.': 'price 10 GBP',
+  'The school raised 35 lakh rupees.': 'price 3500000 INR',
+  'The hall cost three point five million dollars.': 'price 3500000 ?',
+  'Sent in two to three (2–3) business days.': 'delay 2-3 business-day',
+  'Stay 3 or more nights.': 'delay 3 day at-least',
+  'Late payers are charged three point two five per cent.': 'level 3.25 %',
   'Sale on until Easter Monday 2027.': 'ends 2027-03-29',
   'Ends Good Friday.': 'ends 2027-03-26 inferred',
   'Prices hold until Cyber Monday 2026.': 'ends 2026-11-30',

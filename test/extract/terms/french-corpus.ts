@@ -1,5 +1,10 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const frenchReads: Readonly<Record<string, string>> = {
+  'La pose prend entre une et deux semaines.': 'delay 1-2 week',
+  'Un appel dure une minute cinquante.': 'delay 1.8333 minute',
+  "Un atelier de 1,5 M d'euros.": 'price 1500000 EUR',
+  'Le second pot pour un euro.': 'price 1 EUR',
+  'Une hausse de un pour cent.': 'level 1 %',
   "Valable jusqu'au lundi de Pâques 2027.": 'ends 2027-03-29',
   "Valable jusqu'à la Pentecôte 2027.": 'ends 2027-05-16',
   "Prix tenus jusqu'au Black Friday 2026.": 'ends 2026-11-27',
@@ -292,6 +297,7 @@ export const frenchReads: Readonly<Record<string, string>> = {
 
 /** Look-alikes: numbers that are no term. */
 export const frenchIgnores: readonly string[] = [
+  'Un pourcentage revient à la coopérative.',
   'Ouvert de Pâques à la Toussaint.',
   'Les prix du Black Friday ne bougent pas.',
   "Rapportez-le jusqu'au dimanche de la foire.",

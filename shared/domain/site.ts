@@ -7,6 +7,7 @@ import { WarningCode } from './warning.ts';
  */
 export const unclearByDefault: readonly WarningCode[] = [
   'ambiguous-date',
+  'unsaid-end',
   'absolute',
 ];
 

@@ -6,6 +6,7 @@ export const WarningCode = z.enum([
   'ambiguous-date',
   'date-without-role',
   'no-end-date',
+  'unsaid-end',
   'absolute',
   'hidden-usual-case',
 ]);

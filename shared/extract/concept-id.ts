@@ -404,6 +404,7 @@ export const conceptThemes = {
     'next-one',
     'first-order',
     'limited-time',
+    'soon-over',
   ],
   /** Paying in parts. */
   financing: [

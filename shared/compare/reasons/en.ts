@@ -35,6 +35,7 @@ export const en = {
   'ambiguous-date': '“{words}” can be more than one day: {dates}.',
   'date-without-role':
     '“{words}” is a date that neither begins nor ends anything.',
+  'unsaid-end': '“{words}” says that the offer ends, and not when.',
   'no-end-date': '“{words}” is a promotion without an end.',
   absolute: '“{words}” leaves no exception.',
   'hidden-usual-case': '“{words}” names the best case alone.',

@@ -40,6 +40,8 @@ export const fr: ReasonPhrases = {
     '«\u00a0{words}\u00a0» peut être plus d’un jour\u00a0: {dates}.',
   'date-without-role':
     '«\u00a0{words}\u00a0» est une date qui ne débute ni ne termine rien.',
+  'unsaid-end':
+    '«\u00a0{words}\u00a0» dit que l’offre prend fin, sans dire quand.',
   'no-end-date': '«\u00a0{words}\u00a0» est une promotion sans fin.',
   absolute: '«\u00a0{words}\u00a0» n’admet aucune exception.',
   'hidden-usual-case': '«\u00a0{words}\u00a0» ne nomme que le meilleur cas.',

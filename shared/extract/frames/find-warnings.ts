@@ -23,7 +23,7 @@ export function findWarnings(match: Match, said: Worded): readonly Warning[] {
   return [
     ...match.terms.flatMap((found) => doubtfulDate(found, match, said)),
     ...match.terms.flatMap(hiddenUsualCase),
-    ...missingEnd(match, said),
+    ...endNotSaid(match, said),
     ...findAbsolute(match, said),
   ];
 }
@@ -113,6 +113,28 @@ const standing: ReadonlySet<string> = new Set([
   'points',
   'validity',
 ]);
+
+function endNotSaid(match: Match, said: Worded): readonly Warning[] {
+  const limit = soonOver(match, said.topic);
+  return limit.length > 0 ? limit : missingEnd(match, said);
+}
+
+/** What ends on a day that people are told to be quick for. */
+const limited: ReadonlySet<Reading['topic']> = new Set<Reading['topic']>([
+  ...offers,
+  'free-shipping',
+  'free-trial',
+  'financing',
+]);
+
+/** "For a limited time", and no day is named. */
+function soonOver({ view }: Match, topic: Reading['topic']): Warning[] {
+  const [span] = view.atoms.get('soon-over') ?? [];
+  const isDated = view.terms.some(({ term }) => term.type === 'date');
+  if (span === undefined || isDated || !limited.has(topic)) return [];
+  const words = wordsBetween(view, span.first, span.end);
+  return [{ code: 'unsaid-end', words, dates: [] }];
+}
 
 function missingEnd(
   match: Match,

@@ -1,6 +1,7 @@
 import { maySeekStaff } from './job-advert.ts';
 import { mayHaveDetails } from './merge/adopt-details.ts';
 import { mayBeOnBill } from './merge/drop-order-sums.ts';
+import { endIsMissing } from './merge/settle-ends.ts';
 import type { ReadSentence } from './read-blocks.ts';
 import type { Candidate } from './read-text.ts';
 
@@ -24,7 +25,7 @@ export function othersThatMatter(promising: readonly ReadSentence[]): Others {
 }
 
 function lacksEnd({ reading }: Candidate): boolean {
-  return reading.warnings.some(({ code }) => code === 'no-end-date');
+  return reading.warnings.some(({ code }) => endIsMissing.has(code));
 }
 
 function isSaving({ reading: { topic, terms } }: Candidate): boolean {

@@ -32,6 +32,7 @@ const silent: ReadonlySet<string> = new Set([
   'hedge',
   'firm',
   'absolute',
+  'soon-over',
   'if',
   'except',
   'subject-to',

@@ -112,6 +112,12 @@ export const en: ReportWords = {
       suggestion:
         'Say which: “from {words}”, “until {words}” or “on {words} only”.',
     },
+    'unsaid-end': {
+      reason:
+        '“{words}” says that the offer ends, and not when: on any day, customers may take it to hold.',
+      suggestion:
+        'Name the last day, with its year, and take the words down after it.',
+    },
     'no-end-date': {
       reason:
         '“{words}” does not say until when: customers may claim it for as long as the page stands.',

@@ -122,6 +122,12 @@ export const fr: ReportWords = {
       suggestion:
         'Le préciser\u00a0: «\u00a0à partir du {words}\u00a0», «\u00a0jusqu’au {words}\u00a0» ou «\u00a0le {words} seulement\u00a0».',
     },
+    'unsaid-end': {
+      reason:
+        '«\u00a0{words}\u00a0» dit que l’offre prend fin, sans dire quand\u00a0: n’importe quel jour, un client peut la croire valable.',
+      suggestion:
+        'Nommer le dernier jour, avec son année, et retirer ces mots le lendemain.',
+    },
     'no-end-date': {
       reason:
         '«\u00a0{words}\u00a0» ne dit pas jusqu’à quand\u00a0: un client peut s’en prévaloir tant que la page est en ligne.',

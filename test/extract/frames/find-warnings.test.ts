@@ -89,6 +89,52 @@ describe('a promotion', () => {
   });
 });
 
+describe('an offer that is said to end', () => {
+  it.each([
+    ['en', 'For a limited time: 20% off all tents.', 'limited time'],
+    ['en', '20% off all tents this weekend only.', 'this weekend'],
+    ['en', 'Last days: pay over 12 months at 0%.', 'Last days'],
+    ['fr', 'Offre à durée limitée : 20 % de rabais.', 'durée limitée'],
+    ['fr', 'Derniers jours : 20 % de rabais sur tout.', 'Derniers jours'],
+  ])('in %s and not when is told once: %s', (lang, text, words) => {
+    expect(warningsIn(`<p>${text}</p>`, lang)).toEqual([
+      expect.stringMatching(`^unsaid-end .*${words}`),
+    ]);
+  });
+
+  it.each([
+    ['en', 'For a limited time, until November 30, 2026: 20% off all tents.'],
+    ['fr', 'Derniers jours : 20 % de rabais jusqu’au 30 novembre 2026.'],
+    ['en', 'Members earn 2 points per dollar, and never lose a limited time.'],
+  ])('in %s on a day that is named is clear: %s', (lang, text) => {
+    expect(warningsIn(`<p>${text}</p>`, lang)).toEqual([]);
+  });
+
+  it('has the end that stands beside it', () => {
+    expect(
+      warningsIn(
+        '<div><p>Limited time: 20% off all tents.</p><p>Ends November 30, 2026.</p></div>',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is so where it stands in full below a banner', () => {
+    const { readings } = readPage(
+      '<html lang="en"><header role="banner"><p>Last days: 20% off all tents!</p></header><main><p>Get 20% off all tents in our shop.</p></main>',
+      {
+        url: 'https://shop.example/',
+        defaultLang: 'en',
+        currency: 'CAD',
+        asOf: '2026-11-21',
+      },
+    );
+
+    expect(readings.map(({ warnings }) => warnings)).toMatchObject([
+      [{ code: 'unsaid-end', words: 'Last days' }],
+    ]);
+  });
+});
+
 describe('absolute wording', () => {
   it.each([
     ['en', 'You never wait at our repair counter.', 'never wait'],

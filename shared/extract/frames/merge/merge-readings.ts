@@ -44,8 +44,13 @@ export function mergeReadings(
   }
   for (const candidate of spoken) {
     const host = lastHostOf(candidate);
-    const known = host && kept.get(keyIn(host));
-    known?.others.push(standingOf(candidate.reading));
+    const key = host && keyIn(host);
+    const known = key && kept.get(key);
+    if (!known) continue;
+    const { others } = known;
+    others.push(standingOf(candidate.reading));
+    const reading = withHasteOf(known.reading, candidate.reading);
+    kept.set(key, { reading, others });
   }
   return [...kept.values()].map(({ reading, others }) =>
     others.length > 0 ? { ...reading, alsoAt: others } : reading,
@@ -82,12 +87,28 @@ function keep(kept: Map<string, Kept>, key: string, reading: Reading): void {
   const known = kept.get(key);
   if (!known) {
     kept.set(key, { reading, others: [...(reading.alsoAt ?? [])] });
-  } else if (isFuller(reading, known.reading)) {
-    const others = [standingOf(known.reading), ...known.others];
-    kept.set(key, { reading, others: [...others, ...(reading.alsoAt ?? [])] });
-  } else {
-    known.others.push(standingOf(reading), ...(reading.alsoAt ?? []));
+    return;
   }
+  if (isFuller(reading, known.reading)) {
+    const others = [standingOf(known.reading), ...known.others];
+    others.push(...(reading.alsoAt ?? []));
+    kept.set(key, { reading: withHasteOf(reading, known.reading), others });
+  } else {
+    const { others } = known;
+    others.push(standingOf(reading), ...(reading.alsoAt ?? []));
+    kept.set(key, { reading: withHasteOf(known.reading, reading), others });
+  }
+}
+
+/** A banner that says "last days" says it of the offer below, too. */
+function withHasteOf(full: Reading, short: Reading): Reading {
+  const haste = short.warnings.filter(({ code }) => code === 'unsaid-end');
+  const isSettled =
+    full.terms.some(({ type }) => type === 'date') ||
+    full.warnings.some(({ code }) => code === 'unsaid-end');
+  if (haste.length === 0 || isSettled) return full;
+  const others = full.warnings.filter(({ code }) => code !== 'no-end-date');
+  return { ...full, warnings: [...others, ...haste] };
 }
 
 function standingOf({ quote, selector, place }: Reading): Standing {

@@ -1,3 +1,4 @@
+import type { WarningCode } from '../../../domain/warning.ts';
 import type { Block } from '../../block.ts';
 import type { ReadSentence } from '../read-blocks.ts';
 import type { Candidate } from '../read-text.ts';
@@ -38,10 +39,16 @@ function sectionsOf({
   return heading === undefined ? around : [...around, heading];
 }
 
+/** Doubts that an end date settles. */
+export const endIsMissing: ReadonlySet<WarningCode> = new Set<WarningCode>([
+  'no-end-date',
+  'unsaid-end',
+]);
+
 function withoutMissingEnd(candidate: Candidate): Candidate {
   const { reading } = candidate;
   const warnings = reading.warnings.filter(
-    ({ code }) => code !== 'no-end-date',
+    ({ code }) => !endIsMissing.has(code),
   );
   return warnings.length === reading.warnings.length
     ? candidate

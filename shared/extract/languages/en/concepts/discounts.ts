@@ -225,4 +225,12 @@ export const discounts: ThemeWords<'discounts'> = {
     (lunch|lunchtime|evening|matinee|pre theatre|early|family|student|couples)
     deal, until they're gone, when it's gone, till they're gone, while stock
     lasts, while supplies hold`,
+  'soon-over': `
+    limited time, limited-time, time limited, time-limited, ends soon, ending soon,
+    ends shortly, last chance, (last|final) (days|hours|few days),
+    before (it|they) (ends|end|expires|expire|runs out|run out), while it lasts,
+    (today|tonight|this week|this weekend|this month) only,
+    only (today|tonight|this week|this weekend|this month),
+    (one|two|three) (day|days|week|weeks|weekend) only, flash (sale|offer|deal),
+    this weekend, this week's (offer|deal), (act|order|book) fast`,
 };

@@ -58,4 +58,7 @@ export const discounts: ThemeWords<'discounts'> = {
   'limited-time': `
     tiempo limitado, por tiempo limitado, hasta fin de existencias,
     hasta agotar existencias, últimos días, solo esta semana`,
+  'soon-over': `
+    tiempo limitado, últimos días, últimas horas, última oportunidad,
+    solo (hoy|esta semana|este fin de semana), oferta flash, termina pronto`,
 };

@@ -188,4 +188,12 @@ export const discounts: ThemeWords<'discounts'> = {
     jusqu'à pâques, jusqu'à noël, jusqu'à la fin du mois, tout le mois,
     un jour seulement, ce week-end seulement, jusqu'à dimanche,
     jusqu'à samedi soir`,
+  'soon-over': `
+    durée limitée, temps limité, offre (spéciale|exceptionnelle|flash|) limitée,
+    (derniers|ultimes) jours, dernières heures, dernière chance, dernier jour,
+    avant qu'(il|elle) (n'|) (expire|se termine), avant la fin de l'offre,
+    (se termine|finit|prend fin|expire) bientôt, bientôt terminée,
+    (aujourd'hui|ce soir|cette semaine|ce week-end|ce mois-ci) (seulement|uniquement),
+    (seulement|uniquement) (aujourd'hui|ce soir|cette semaine|ce week-end),
+    ce week-end, (vente|offre) flash, plus que quelques (jours|heures)`,
 };

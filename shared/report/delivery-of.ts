@@ -4,6 +4,7 @@ import type { PublicPromise } from '../domain/promise.ts';
 import type { Delivery } from '../domain/report.ts';
 import type { DurationTerm } from '../domain/term.ts';
 import type { Topic } from '../domain/topic.ts';
+import { periodOrder } from './period-order.ts';
 
 /** Commitments that a clock or a count can tell the keeping of. */
 const measurable: ReadonlySet<Topic> = new Set([
@@ -27,7 +28,7 @@ export function deliveryOf(
 ): Delivery[] {
   if (measurements.length === 0) return [];
   return promises
-    .filter(({ topic }) => measurable.has(topic))
+    .filter(({ topic, missedSince }) => measurable.has(topic) && !missedSince)
     .flatMap((promise): Delivery[] => {
       const measured = latestOf(promise, measurements);
       const promised = promisedShare(promise);
@@ -51,7 +52,9 @@ function latestOf(
     (one) => one.promise === undefined && one.topic === topic,
   );
   return (own.length > 0 ? own : shared)
-    .toSorted((one, other) => (one.period < other.period ? -1 : 1))
+    .toSorted((one, other) =>
+      periodOrder(one.period) < periodOrder(other.period) ? -1 : 1,
+    )
     .at(-1);
 }
 

@@ -30,6 +30,23 @@ const level = (value: number) => ({
 });
 
 describe('deliveryOf', () => {
+  it.each([
+    [['2026-Q3', '2026-11'], '2026-11'],
+    [['2026-11', '2026-Q4', '2026'], '2026-Q4'],
+    [['2026-W47', '2026-Q3', '2025'], '2026-W47'],
+    [['2027-01', '2026-W53'], '2027-01'],
+  ])('goes by the period that ended last: %j', (periods, latest) => {
+    const told = periods.map((period) => measured({ period, kept: 50 }));
+
+    expect(deliveryOf([answers()], told)[0]?.measured?.period).toBe(latest);
+  });
+
+  it('asks nothing of a promise that the site no longer shows', () => {
+    const gone = answers({ missedSince: '2026-11-20T02:00:00.000Z' });
+
+    expect(deliveryOf([gone], [measured({ kept: 50 })])).toEqual([]);
+  });
+
   it('says nothing where the company measures nothing', () => {
     expect(deliveryOf([answers()], [])).toEqual([]);
   });

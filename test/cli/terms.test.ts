@@ -51,6 +51,13 @@ describe('briefed terms', () => {
     expect(errors).toContain('en or fr');
   });
 
+  it('refuses what is no code of a currency', async () => {
+    const status = await main(['terms', '--lang', 'en', '--currency', 'euro']);
+
+    expect(status).toBe(2);
+    expect(errors).toContain('--currency euro is no code of ISO 4217');
+  });
+
   it('refuses a date that no calendar has', async () => {
     const date = '2026-02-31';
 

@@ -19,7 +19,11 @@ export const addTermsCommand: AddCommand = (program, end) => {
       '--lang <tag>',
       'language of the texts: en, fr, es, en-GB, …',
     )
-    .option('--currency <code>', 'ISO 4217, of a currency sign alone')
+    .option(
+      '--currency <code>',
+      'ISO 4217, of a currency sign alone',
+      currencyCode,
+    )
     .option('--as-of <date>', 'the date to infer years from', today())
     .action(async (options: TermsOptions) => {
       await printTerms(options, process.stdin);
@@ -38,6 +42,13 @@ async function printTerms(
     const terms = found.map(({ term }) => term);
     process.stdout.write(`${JSON.stringify({ terms })}\n`);
   }
+}
+
+function currencyCode(value: string): string {
+  if (/^[A-Z]{3}$/.test(value)) return value;
+  throw new UsageError(
+    `--currency ${value} is no code of ISO 4217; write three capital letters such as CAD`,
+  );
 }
 
 function wordsOf(lang: string): TermWords {

@@ -69,6 +69,7 @@ export async function importKnowledge(
   const settled = settleKnowledge(keptBy(deps, collected), {
     articles: stored,
     teams: deps.teams ?? [],
+    asOf: deps.asOf,
   });
   const articles = await saveArticles(settled.articles, stored, deps);
   const briefings = await saveBriefings(settled.briefings, deps.knowledge);

@@ -37,7 +37,7 @@ export async function loadKnowledge(
 ): Promise<LoadedKnowledge> {
   const { articles, briefings, refused, ignored } = settleKnowledge(
     withoutMeasurements(withoutPeople(await collectKnowledge(files, deps))),
-    { articles: [], teams: deps.teams ?? [] },
+    { articles: [], teams: deps.teams ?? [], asOf: deps.asOf },
   );
   return {
     articles: articles.map(({ item }) => readWith(item, deps)),

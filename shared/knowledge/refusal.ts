@@ -14,6 +14,8 @@ export type RefusalReason =
   | 'invalid-date'
   | 'invalid-id'
   | 'duplicate-id'
+  | 'exact-copy'
+  | 'future-date'
   | 'unknown-article'
   | 'unknown-team'
   | 'wrong-format'

@@ -1,5 +1,5 @@
 import { fill } from '../platform/phrase.ts';
-import type { Problem } from './refusal.ts';
+import type { Problem, RefusalReason } from './refusal.ts';
 import { frColumns } from './words/fr-columns.ts';
 import { frRefusals } from './words/fr-refusals.ts';
 
@@ -14,8 +14,18 @@ export function saidInFrench(
   };
 }
 
+/** Where the column says what to write. */
+const aboutColumn: ReadonlySet<RefusalReason> = new Set([
+  'missing-field',
+  'invalid-field',
+  'invalid-date',
+  'invalid-id',
+]);
+
 function remedyOf({ reason, column = '', meant, sidecar }: Problem): string {
   if (meant !== undefined) return `Écrire «\u00a0${meant}\u00a0»`;
-  const remedy = frColumns.get(column) ?? frRefusals[reason].remedy;
+  const remedy =
+    (aboutColumn.has(reason) && frColumns.get(column)) ||
+    frRefusals[reason].remedy;
   return sidecar === undefined ? remedy : `${remedy}, dans ${sidecar}`;
 }

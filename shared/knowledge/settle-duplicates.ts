@@ -66,6 +66,7 @@ function clash(
 function copied(copy: Sourced<Article>, first: Sourced<Article>): Refusal {
   return {
     ...refusalOf(copy),
+    reason: 'exact-copy',
     message: `the article "${copy.item.id}" in ${placeOf(copy)} is a copy of that in ${placeOf(first)}, which was taken`,
     remedy: 'Remove the copy',
     beside: placeOf(first),

@@ -3,14 +3,18 @@ import type { Measurement } from '../domain/measurement.ts';
 import type { CollectedKnowledge, Sourced } from './collect-knowledge.ts';
 import { namesOf, unknownName } from './known-names.ts';
 import type { Acknowledgement, Member } from './people.ts';
-import type { Refusal } from './refusal.ts';
+import type { Problem, Refusal } from './refusal.ts';
 import { settleDuplicates } from './settle-duplicates.ts';
+
+const msPerDay = 86_400_000;
 
 /** What is known before this import. */
 export type Before = {
   readonly articles: readonly Pick<Article, 'id' | 'teams'>[];
   /** Teams that the configuration names. */
   readonly teams: readonly string[];
+  /** ISO date of the import. */
+  readonly asOf: string;
 };
 
 /** What of the files is taken, and everything that is not. */
@@ -51,10 +55,12 @@ export function settleKnowledge(
   const members = sift(collected.members, ({ team }) =>
     unknownName('team', team, known.teams),
   );
-  const acknowledgements = sift(collected.acknowledgements, (one) =>
-    'article' in one
-      ? unknownName('article', one.article, known.articles)
-      : undefined,
+  const acknowledgements = sift(
+    collected.acknowledgements,
+    (one) =>
+      ('article' in one
+        ? unknownName('article', one.article, known.articles)
+        : undefined) ?? notYet(one.acknowledgedAt, before.asOf),
   );
   return {
     articles,
@@ -70,6 +76,23 @@ export function settleKnowledge(
       ...acknowledgements.refused,
     ].sort(byPlace),
     ignored: collected.ignored,
+  };
+}
+
+/**
+ * Who confirms on a day to come would know every version until then. Where
+ * it is a day later already, today is over in UTC.
+ */
+function notYet(day: string, asOf: string): Problem | undefined {
+  const latest = new Date(Date.parse(asOf) + msPerDay);
+  if (day <= latest.toISOString().slice(0, 10)) return undefined;
+  const column = 'acknowledgedAt';
+  return {
+    reason: 'future-date',
+    message: `"${column}" is "${day}", a day that has not come`,
+    remedy: 'Correct the date',
+    column,
+    value: day,
   };
 }
 

@@ -118,6 +118,11 @@ Formations\u00a0: 1\u00a0200 ajoutées, 0 inchangée.
       'l’identifiant «\u00a0dup\u00a0» est déjà celui d’un autre texte\u00a0: b.md. N’en garder qu’un',
     ],
     [
+      'exact-copy',
+      { value: 'dup', beside: 'b.md' },
+      'est la copie exacte de celui de b.md, qui a été pris. Retirer la copie.',
+    ],
+    [
       'missing-field',
       { column: 'teams', sidecar: 'c.docx.meta.yaml' },
       'comme [contact-centre, stores], dans c.docx.meta.yaml.',

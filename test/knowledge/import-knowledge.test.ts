@@ -282,7 +282,7 @@ describe('importing knowledge', () => {
         file('roster.csv', 'person,team\n1,stores\n2,nobody'),
         file(
           'known.csv',
-          'article,person,acknowledgedAt\nreturns,1,2026-03-04\ngone,1,2026-03-04',
+          'article,person,acknowledgedAt\nreturns,1,2026-03-04\ngone,1,2026-03-04\nreturns,1,2062-03-04',
         ),
       ],
       { ...readDeps, knowledge: createInMemoryKnowledgeStore(), people },
@@ -292,6 +292,7 @@ describe('importing knowledge', () => {
     expect(acknowledgements).toHaveLength(1);
     expect(refused).toMatchObject([
       { file: 'known.csv', line: 3, reason: 'unknown-article' },
+      { file: 'known.csv', line: 4, reason: 'future-date' },
       { file: 'roster.csv', line: 3, reason: 'unknown-team' },
     ]);
   });

@@ -66,6 +66,16 @@ export const frRefusals: Readonly<Record<RefusalReason, Said>> = {
       'l’identifiant «\u00a0{value}\u00a0» est déjà celui d’un autre texte\u00a0: {beside}',
     remedy: 'N’en garder qu’un, ou donner à chacun son identifiant',
   },
+  'exact-copy': {
+    message:
+      'l’article «\u00a0{value}\u00a0» est la copie exacte de celui de {beside}, qui a été pris',
+    remedy: 'Retirer la copie',
+  },
+  'future-date': {
+    message:
+      '«\u00a0{column}\u00a0» est «\u00a0{value}\u00a0», un jour qui n’est pas venu',
+    remedy: 'Corriger la date',
+  },
   'unknown-article': {
     message: 'il n’y a pas d’article «\u00a0{value}\u00a0»',
     remedy: 'Corriger le nom, ou importer l’article en même temps',

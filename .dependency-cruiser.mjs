@@ -71,6 +71,45 @@ export default {
       to: { path: '^\\.\\./' },
     },
     {
+      name: 'a-text-is-read-upwards',
+      comment:
+        'Tokens, terms, frames, then whole blocks: none needs what comes after it.',
+      severity: 'error',
+      from: { path: '^shared/extract/(page|tokens|terms|frames)/' },
+      to: {
+        path: [
+          '^shared/extract/(languages|skim|blocks|structured)/',
+          '^shared/extract/(read|explain)-',
+        ],
+      },
+    },
+    {
+      name: 'tokens-know-no-terms',
+      comment: 'Terms are made of tokens, and frames of both.',
+      severity: 'error',
+      from: { path: '^shared/extract/(page|tokens)/' },
+      to: { path: '^shared/extract/(terms|frames)/' },
+    },
+    {
+      name: 'a-language-is-data',
+      comment: 'A language fills in shapes; code looks for its words.',
+      severity: 'error',
+      from: { path: '^shared/extract/languages/' },
+      to: {
+        pathNot: [
+          '^shared/extract/languages/',
+          '^shared/extract/(language|frame-words|term-words)\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'reports-brief-nobody',
+      comment: 'Briefings and alerts look like reports, and need them.',
+      severity: 'error',
+      from: { path: '^shared/report/' },
+      to: { path: '^shared/(briefing|alerts)/' },
+    },
+    {
       name: 'not-in-package-json',
       comment: 'What the product needs, its own package.json installs.',
       severity: 'error',

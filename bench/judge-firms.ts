@@ -5,7 +5,7 @@ import { judgePromise } from '../shared/compare/verdict/judge-promise.ts';
 import type { ReadArticle } from '../shared/domain/article.ts';
 import type { PublicPromise } from '../shared/domain/promise.ts';
 import { Topic } from '../shared/domain/topic.ts';
-import { readBlocks } from '../shared/extract/frames/read-blocks.ts';
+import { readBlocks } from '../shared/extract/blocks/read-blocks.ts';
 import { statementOf } from '../shared/extract/frames/statement.ts';
 import { parsePage } from '../shared/extract/parse-page.ts';
 import { readArticle } from '../shared/extract/read-article.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Topic } from '../shared/domain/topic.ts';
-import { readBlocks } from '../shared/extract/frames/read-blocks.ts';
+import { readBlocks } from '../shared/extract/blocks/read-blocks.ts';
 import { parsePage } from '../shared/extract/parse-page.ts';
 import { type Kind, pageOf, type Unit, type Wording } from './wording-page.ts';
 

@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import type { ParsedPage } from '../shared/extract/block.ts';
+import { readBlocks } from '../shared/extract/blocks/read-blocks.ts';
+import {
+  createBlockSkimmer,
+  wordyBlock,
+} from '../shared/extract/blocks/skim-blocks.ts';
 import { findTerms } from '../shared/extract/find-terms.ts';
 import { compileLanguages } from '../shared/extract/frames/compile-language.ts';
 import { matchConcepts } from '../shared/extract/frames/match-concepts.ts';
 import { mergeReadings } from '../shared/extract/frames/merge/merge-readings.ts';
-import { readBlocks } from '../shared/extract/frames/read-blocks.ts';
-import {
-  createBlockSkimmer,
-  wordyBlock,
-} from '../shared/extract/frames/skim-blocks.ts';
 import { allLanguages } from '../shared/extract/languages/all.ts';
 import { tokenize } from '../shared/extract/tokens/tokenize.ts';
 import { loadCorpora } from './corpora.ts';

@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import { createAdvertTest } from './frames/job-advert.ts';
-import type { ReadSentence } from './frames/read-blocks.ts';
+import type { ReadSentence } from './frames/read-sentence.ts';
 import type { Candidate } from './frames/read-text.ts';
 import { promisesIn } from './read-promises.ts';
 

@@ -1,11 +1,12 @@
 import type { ReadContext } from '../domain/page-reader.ts';
 import type { ParsedPage } from './block.ts';
+import { readBlocks } from './blocks/read-blocks.ts';
 import { createFateTeller, type FateTeller } from './explain-fate.ts';
 import { contextTexts } from './frames/above-block.ts';
 import { textOfSentence } from './frames/analyse.ts';
 import { describeTerm, describeTerms } from './frames/describe-term.ts';
 import { isReadable } from './frames/is-readable.ts';
-import { type ReadSentence, readBlocks } from './frames/read-blocks.ts';
+import type { ReadSentence } from './frames/read-sentence.ts';
 import { parsePage } from './parse-page.ts';
 
 /**

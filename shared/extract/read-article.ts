@@ -6,7 +6,7 @@ import type {
   StaffNote,
 } from '../domain/page-reader.ts';
 import type { ParsedPage } from './block.ts';
-import { readBlocks } from './frames/read-blocks.ts';
+import { readBlocks } from './blocks/read-blocks.ts';
 import { statementOf } from './frames/statement.ts';
 import { allLanguages } from './languages/all.ts';
 import { parsePage } from './parse-page.ts';

@@ -1,6 +1,12 @@
 import type { ReadContext } from '../domain/page-reader.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { ParsedPage } from './block.ts';
+import { othersThatMatter } from './blocks/others-that-matter.ts';
+import {
+  type PartlyRead,
+  readBlocks,
+  readPromisingBlocks,
+} from './blocks/read-blocks.ts';
 import { createAdvertTest } from './frames/job-advert.ts';
 import { adoptAsked } from './frames/merge/adopt-asked.ts';
 import { adoptDetails, saysDetail } from './frames/merge/adopt-details.ts';
@@ -9,13 +15,7 @@ import { grantLonePenalties } from './frames/merge/lone-penalties.ts';
 import { mergeReadings } from './frames/merge/merge-readings.ts';
 import { createSavingHostFinder } from './frames/merge/restated-saving.ts';
 import { settleEnds } from './frames/merge/settle-ends.ts';
-import { othersThatMatter } from './frames/others-that-matter.ts';
-import {
-  type PartlyRead,
-  type ReadSentence,
-  readBlocks,
-  readPromisingBlocks,
-} from './frames/read-blocks.ts';
+import type { ReadSentence } from './frames/read-sentence.ts';
 
 /** Answers what a page promises, each statement once, with its quote. */
 export function readPromises(

@@ -1,6 +1,6 @@
 import type { ParsedPage } from './block.ts';
+import { openingOf } from './blocks/skim-blocks.ts';
 import { compileLanguages } from './frames/compile-language.ts';
-import { openingOf } from './frames/skim-blocks.ts';
 import { allLanguages } from './languages/all.ts';
 import { PartList } from './skim/part-list.ts';
 import { skimmerFor } from './skim/skimmer.ts';

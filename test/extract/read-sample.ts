@@ -1,10 +1,8 @@
 import type { ReadContext } from '../../shared/domain/page-reader.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import type { Block, ParsedPage } from '../../shared/extract/block.ts';
-import {
-  type ReadSentence,
-  readBlocks,
-} from '../../shared/extract/frames/read-blocks.ts';
+import { readBlocks } from '../../shared/extract/blocks/read-blocks.ts';
+import type { ReadSentence } from '../../shared/extract/frames/read-sentence.ts';
 import { readPromises } from '../../shared/extract/read-promises.ts';
 
 /**

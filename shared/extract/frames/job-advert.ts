@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts';
-import type { ReadSentence } from './read-blocks.ts';
+import type { ReadSentence } from './read-sentence.ts';
 
 const fewest = 3;
 const smallestShare = 0.1;

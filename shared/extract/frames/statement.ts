@@ -1,7 +1,7 @@
 import type { Statement } from '../../domain/reading.ts';
 import { contextTexts } from './above-block.ts';
 import { textOfSentence } from './analyse.ts';
-import type { ReadSentence } from './read-blocks.ts';
+import type { ReadSentence } from './read-sentence.ts';
 import { conceptsOf, scopeIn } from './scope.ts';
 
 /** A sentence with its concepts and terms, whether or not a rule knows it. */

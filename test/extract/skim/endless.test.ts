@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBlocks } from '../../../shared/extract/frames/read-blocks.ts';
+import { readBlocks } from '../../../shared/extract/blocks/read-blocks.ts';
 import { readPromises } from '../../../shared/extract/read-promises.ts';
 import { blockOf, contextIn, pageOf } from '../read-sample.ts';
 

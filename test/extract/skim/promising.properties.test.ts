@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readBlocks } from '../../../shared/extract/frames/read-blocks.ts';
+import { readBlocks } from '../../../shared/extract/blocks/read-blocks.ts';
 import type { Language } from '../../../shared/extract/language.ts';
 import { allLanguages } from '../../../shared/extract/languages/all.ts';
 import {

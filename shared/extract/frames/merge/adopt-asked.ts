@@ -1,7 +1,7 @@
 import type { Term } from '../../../domain/term.ts';
 import type { Topic } from '../../../domain/topic.ts';
 import { textOfSentence } from '../analyse.ts';
-import type { ReadSentence } from '../read-blocks.ts';
+import type { ReadSentence } from '../read-sentence.ts';
 import type { Candidate } from '../read-text.ts';
 import { inRole } from '../topic-terms.ts';
 

@@ -4,7 +4,7 @@ import type { Topic } from '../../../domain/topic.ts';
 import type { Block } from '../../block.ts';
 import { textOfSentence } from '../analyse.ts';
 import { isExcluded } from '../is-excluded.ts';
-import type { ReadSentence } from '../read-blocks.ts';
+import type { ReadSentence } from '../read-sentence.ts';
 import type { Candidate } from '../read-text.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { validityOf } from '../validity-of.ts';

@@ -1,5 +1,5 @@
 import type { Block } from '../../block.ts';
-import type { ReadSentence } from '../read-blocks.ts';
+import type { ReadSentence } from '../read-sentence.ts';
 
 /**
  * Takes the savings off the lines of an invoice or a basket: "Discount −$5"

@@ -1,5 +1,5 @@
 import type { Term } from '../../../domain/term.ts';
-import type { ReadSentence } from '../read-blocks.ts';
+import type { ReadSentence } from '../read-sentence.ts';
 import type { Candidate } from '../read-text.ts';
 
 /** A card says its price, the usual one and the saving within so few lines. */

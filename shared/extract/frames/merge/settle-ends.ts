@@ -1,6 +1,6 @@
 import type { WarningCode } from '../../../domain/warning.ts';
 import type { Block } from '../../block.ts';
-import type { ReadSentence } from '../read-blocks.ts';
+import type { ReadSentence } from '../read-sentence.ts';
 import type { Candidate } from '../read-text.ts';
 
 /**

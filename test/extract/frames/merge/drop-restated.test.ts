@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../shared/extract/block.ts';
+import { readBlocks } from '../../../../shared/extract/blocks/read-blocks.ts';
 import { describeTerms } from '../../../../shared/extract/frames/describe-term.ts';
-import { readBlocks } from '../../../../shared/extract/frames/read-blocks.ts';
 import { blockOf, contextIn, pageOf, readSample } from '../../read-sample.ts';
 
 function readingsOf(sample: string, lang = 'en'): readonly string[] {

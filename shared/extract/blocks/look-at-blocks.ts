@@ -1,11 +1,11 @@
 import type { Block, ParsedPage } from '../block.ts';
+import type { CompiledLanguage } from '../frames/compile-language.ts';
+import type { Look } from '../frames/merge/join-hours.ts';
+import type { ContextReader } from '../frames/page-context.ts';
+import type { PartsOf } from '../frames/split-row.ts';
 import type { Skim } from '../skim/skim.ts';
 import { skimmerFor } from '../skim/skimmer.ts';
-import type { CompiledLanguage } from './compile-language.ts';
-import type { Look } from './merge/join-hours.ts';
-import type { ContextReader } from './page-context.ts';
 import { createBlockSkimmer } from './skim-blocks.ts';
-import type { PartsOf } from './split-row.ts';
 
 /** Which sentences of a page are read. */
 export type Wanted = 'all' | 'promising';

@@ -1,9 +1,9 @@
-import { maySeekStaff } from './job-advert.ts';
-import { mayHaveDetails } from './merge/adopt-details.ts';
-import { mayBeOnBill } from './merge/drop-order-sums.ts';
-import { endIsMissing } from './merge/settle-ends.ts';
-import type { ReadSentence } from './read-blocks.ts';
-import type { Candidate } from './read-text.ts';
+import { maySeekStaff } from '../frames/job-advert.ts';
+import { mayHaveDetails } from '../frames/merge/adopt-details.ts';
+import { mayBeOnBill } from '../frames/merge/drop-order-sums.ts';
+import { endIsMissing } from '../frames/merge/settle-ends.ts';
+import type { ReadSentence } from '../frames/read-sentence.ts';
+import type { Candidate } from '../frames/read-text.ts';
 
 /** Sentences that promise nothing but change what others promise. */
 export type Others = 'none' | 'details' | 'all';

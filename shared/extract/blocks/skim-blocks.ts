@@ -1,8 +1,8 @@
 import type { Block, ParsedPage } from '../block.ts';
+import type { CompiledLanguage } from '../frames/compile-language.ts';
 import { PartList } from '../skim/part-list.ts';
 import type { Skim } from '../skim/skim.ts';
 import { skimmerFor } from '../skim/skimmer.ts';
-import type { CompiledLanguage } from './compile-language.ts';
 
 /** So many characters tell their language against what a page says. */
 export const wordyBlock = 60;

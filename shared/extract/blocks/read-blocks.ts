@@ -1,37 +1,28 @@
 import type { ReadContext } from '../../domain/page-reader.ts';
 import type { Atom } from '../atom.ts';
-import type { Block, ParsedPage } from '../block.ts';
+import type { ParsedPage } from '../block.ts';
+import { analyseOnce } from '../frames/analyse-once.ts';
+import { compileLanguages } from '../frames/compile-language.ts';
+import type { Context } from '../frames/context.ts';
+import type { Rejection } from '../frames/match-rules.ts';
+import { holdsDetail } from '../frames/merge/detail.ts';
+import { joinHours, type ReadableBlock } from '../frames/merge/join-hours.ts';
+import { mostStatements } from '../frames/merge/most-statements.ts';
+import { createContextReader } from '../frames/page-context.ts';
+import type { ReadSentence } from '../frames/read-sentence.ts';
+import { readSentence } from '../frames/read-text.ts';
+import type { SentenceView } from '../frames/sentence-view.ts';
+import { createPartsOf } from '../frames/split-row.ts';
+import { withStruckPrices } from '../frames/struck-prices.ts';
+import { createTermContexts } from '../frames/term-contexts.ts';
 import { allLanguages } from '../languages/all.ts';
-import { analyseOnce } from './analyse-once.ts';
-import { type CompiledLanguage, compileLanguages } from './compile-language.ts';
-import type { Context } from './context.ts';
 import {
   createLook,
   isOne,
   type LeftText,
   type Wanted,
 } from './look-at-blocks.ts';
-import type { Rejection } from './match-rules.ts';
-import { holdsDetail } from './merge/detail.ts';
-import { joinHours, type ReadableBlock } from './merge/join-hours.ts';
-import { mostStatements } from './merge/most-statements.ts';
-import { createContextReader } from './page-context.ts';
-import { type Candidate, readSentence } from './read-text.ts';
-import type { SentenceView } from './sentence-view.ts';
 import { wordyBlock, wordyNote } from './skim-blocks.ts';
-import { createPartsOf } from './split-row.ts';
-import { withStruckPrices } from './struck-prices.ts';
-import { createTermContexts } from './term-contexts.ts';
-
-/** One sentence of a page with its surroundings and what was read in it. */
-export type ReadSentence = {
-  readonly block: Block;
-  readonly view: SentenceView;
-  readonly context: Context;
-  readonly language: CompiledLanguage;
-  readonly candidates: readonly Candidate[];
-  readonly rejections: readonly Rejection[];
-};
 
 /** Reads every sentence of a page, in order; `explain` keeps why not. */
 export function readBlocks(

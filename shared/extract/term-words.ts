@@ -231,6 +231,8 @@ export type DateWords = {
   readonly firstDay: Words;
   /** Before what ends on a date: "end of" the sale. */
   readonly endOfWhat: Words;
+  /** Beside a month and its year: they are when an offer holds. */
+  readonly offerOf: Words;
   /** The date is a day of birth: no term. */
   readonly not: Words;
   /** What is called by the day it was passed: "loi du 6 janvier 1978". */

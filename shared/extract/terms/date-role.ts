@@ -12,14 +12,20 @@ export function isSaid(r: TermReader, { first }: SaidDate): boolean {
 
 /** Answers whether something starts, ends or holds on a date. */
 export function dateRole(r: TermReader, date: SaidDate): Role {
-  if (date.monthOnly && r.before(date.first, 'starts') === undefined) {
-    return 'ends';
-  }
+  if (date.monthOnly && isWholeMonth(r, date.first)) return 'ends';
   const role = cueOf(r, date.first) ?? 'on';
   if (role !== 'on') return role;
   // "End of the sale: 20 December"
   const end = cueBefore(r, date.first, 'endOfWhat', { limit: 8 });
   return end === undefined ? 'on' : 'ends';
+}
+
+/** "in March", "promo de mars", but not "à partir de mars". */
+function isWholeMonth(r: TermReader, first: number): boolean {
+  return (
+    r.before(first, 'offerOf') !== undefined ||
+    r.before(first, 'starts') === undefined
+  );
 }
 
 /** The word before a date, an article and a colon aside. */

@@ -84,13 +84,24 @@ function readMonthOnly(r: TermReader, at: number): SaidDate | undefined {
   if (r.sense(month.next, 'unit') !== undefined) return undefined;
   const endOf = r.before(at, 'endOf');
   const first = endOf?.first ?? at;
-  const ends = endOf !== undefined || isEnd(r, first);
-  if (!ends && r.before(first, 'starts') === undefined) return undefined;
   const year = readYear(r, month.next);
+  const ends =
+    endOf !== undefined ||
+    isEnd(r, first) ||
+    (year !== undefined && isOfOffer(r, first, year.next));
+  if (!ends && r.before(first, 'starts') === undefined) return undefined;
   const date = monthEdge(month, year?.year, ends ? 'last' : 'first');
   const next = year?.next ?? month.next;
   const plain = { weekday: undefined, monthOnly: true, bare: false };
   return { readings: [date], dayFirst: undefined, first, next, ...plain };
+}
+
+/** "promotion in October 2026", "October 2026 special" */
+function isOfOffer(r: TermReader, first: number, next: number): boolean {
+  return (
+    r.before(first, 'offerOf') !== undefined ||
+    r.sense(next, 'offerOf') !== undefined
+  );
 }
 
 /** "until the end of 2027" */

@@ -53,6 +53,7 @@ function addDates(add: AddSense, { dates }: TermWords): void {
   for (const { words, ...day } of dates.holidays) add('holiday', words, day);
   add('firstDay', dates.firstDay, true);
   add('endOfWhat', dates.endOfWhat, true);
+  add('offerOf', dates.offerOf, true);
   add('notDate', dates.not, true);
   add('law', dates.laws, true);
   add('starts', dates.starts, true);

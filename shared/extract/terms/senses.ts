@@ -125,6 +125,8 @@ export type Senses = {
   firstDay: true;
   /** "end of the sale": the date after it is that end. */
   endOfWhat: true;
+  /** "promotion in": an offer that holds in a month. */
+  offerOf: true;
   /** "born on": no term. */
   notDate: true;
   /** "loi": of it, a date is what it is called by. */

@@ -690,6 +690,11 @@ export const englishTerms: TermWords = {
     endOfWhat: `
       end of, end date of, closing date, closing date for, deadline,
       deadline for, last day of, last day for, expiry of, close of`,
+    offerOf: `
+      promotion in, promotion for, promo in, promo for, offer in, offer for,
+      offers in, offers for, offer of, special for, specials for, deals for,
+      sale in, valid in, valid for, valid during, special, specials, offers,
+      deals, promotion, promotions, promo, sale`,
     not: 'born, born on, born on the, date of birth, date of birth:, dob, dob:',
     order: 'month-day',
     otherOrder: 'en-gb, en-ie, en-au, en-nz, en-in, en-za, en-ke, en-ng, en-sg',

@@ -440,6 +440,9 @@ export const spanishTerms: TermWords = {
     endOfWhat: `
       fin de, fin del, cierre de, cierre del, fecha límite, fecha límite de,
       último día de, último día del`,
+    offerOf: `
+      promoción en, promoción de, oferta en, oferta de, ofertas de,
+      válido en, válida en, promoción`,
     not: 'nacido el, nacida el, fecha de nacimiento, fecha de nacimiento:',
     order: 'day-month',
     otherOrder: '',

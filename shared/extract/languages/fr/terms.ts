@@ -816,6 +816,11 @@ export const frenchTerms: TermWords = {
       fin de, fin de l', fin du, fin des, clôture de, clôture des, clôture du,
       date limite, date limite de, date limite d', expiration de, dernier jour,
       terme de`,
+    offerOf: `
+      promotion en, promotion de, promotions de, promo en, promo de,
+      promo du mois de, offre en, offre de, offres de, offre du mois de,
+      soldes de, rabais en, remise en, valable en, valables en, promotion,
+      promo`,
     not: 'né le, née le, nés le, nées le, date de naissance, date de naissance :',
     order: 'day-month',
     otherOrder: '',

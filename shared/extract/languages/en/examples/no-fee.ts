@@ -95,12 +95,17 @@ export const noFee: FrameWords['examples'] = {
   },
   'no-fee.not-charged': {
     reads: {
+      "Tenants don't pay us a penny to apply.": '',
       'Your first consultation costs you nothing.': '',
       'We never surprise you with extra charges.': '',
       'You do not pay a penny until the roof is finished.': '',
       'We never charge for estimates.': '',
     },
-    ignores: ['Never pay more than 20% up front.', 'Charge the battery.'],
+    ignores: [
+      "If tenants don't pay, we write to them.",
+      'Never pay more than 20% up front.',
+      'Charge the battery.',
+    ],
   },
   'no-fee.included': {
     reads: {
@@ -123,6 +128,7 @@ export const noFee: FrameWords['examples'] = {
       'Sails and ropes: all part of the price.': '',
     },
     ignores: [
+      'What is included in the price depends on the package.',
       'An adviser may ask you for part of the fee on the day.',
       'Prices rise in the summer.',
     ],
@@ -206,10 +212,14 @@ export const noFee: FrameWords['examples'] = {
   },
   'no-fee.pay-what-you-see': {
     reads: {
+      'The price on your estimate is the price on your invoice.': '',
+      'Nothing is added to your bill that was not in the quote.': '',
+      'Learners pay the same fee from their first lesson to their test.': '',
       'The price you see is the price you pay.': '',
       'No surprises on your bill.': '',
     },
     ignores: [
+      'Extra hours are billed at the normal rate.',
       'Change plan and only pay the difference.',
       'Pay at the till.',
       'Cancel and pay only what you used.',
@@ -217,6 +227,7 @@ export const noFee: FrameWords['examples'] = {
   },
   'no-fee.price-stays': {
     reads: {
+      'Your subscription will not go up while you are a member.': '',
       'Existing members keep their old price.': '',
       'Current subscribers keep their price.': '',
       'Your rate is locked in for good, no price increases.': '',
@@ -405,6 +416,7 @@ export const noFee: FrameWords['examples'] = {
   },
   'no-fee.every-includes': {
     reads: {
+      'Each wash comes with a free interior vacuum.': '',
       'Our monthly fee covers unlimited calls and emails.': '',
       'All portrait sessions include the use of costumes.': '',
       'Every rental comes with a helmet and a lock.': '',

@@ -11,6 +11,7 @@ import { createAdvertTest } from './frames/job-advert.ts';
 import { adoptAsked } from './frames/merge/adopt-asked.ts';
 import { adoptDetails, saysDetail } from './frames/merge/adopt-details.ts';
 import { dropOrderSums } from './frames/merge/drop-order-sums.ts';
+import { endSoleOffer } from './frames/merge/end-sole-offer.ts';
 import { grantLonePenalties } from './frames/merge/lone-penalties.ts';
 import { mergeReadings } from './frames/merge/merge-readings.ts';
 import { createSavingHostFinder } from './frames/merge/restated-saving.ts';
@@ -41,7 +42,8 @@ export function promisesIn(
 ): readonly Reading[] {
   const isInAdvert = createAdvertTest(sentences);
   const spoken = sentences.filter(({ block }) => !isInAdvert(block));
-  const said = settleEnds(adoptDetails(adoptAsked(dropOrderSums(spoken))));
+  const detailed = adoptDetails(adoptAsked(dropOrderSums(spoken)));
+  const said = settleEnds(endSoleOffer(detailed));
   const candidates = grantLonePenalties(said).filter(
     ({ reading }) => reading.stance === 'granted',
   );

@@ -207,6 +207,7 @@ export const movingRules: readonly FrameRule[] = [
       'warranty',
       'the-terms',
       'reserve-right',
+      'cancel',
     ],
     despite: ['cue-duty', 'cue-legal'],
     negation: 'ignored',

@@ -2,7 +2,7 @@
 
 /** Whose, or which of them: "the", "your", "all of our". */
 export const some =
-  '(the|a|an|our|your|their|its|my|this|that|any|each|every|all|all the|all our|all of our|each of our|every one of our)';
+  '(the|a|an|our|your|their|its|his|her|my|this|that|these|one|any|any of your|one of your|all of your|each|every|all|all the|all our|all of our|each of our|every one of our)';
 
 /** Whichever of them: what is said of them is said of all. */
 export const every =
@@ -27,8 +27,41 @@ export const booked =
 
 /** Whom a company serves, when it speaks of them. */
 export const customers =
-  '(you|clients|customers|members|guests|families|parents|patients|tenants|learners|students|pupils|visitors|residents|owners|users|subscribers|passengers|buyers|sellers|landlords|players|riders|drivers|callers|delegates|attendees|participants|couples|hosts|travellers|applicants|children|everyone|everybody)';
+  '(you|they|client|customer|member|guest|patient|student|learner|subscriber|clients|customers|members|guests|families|parents|patients|tenants|learners|students|pupils|visitors|residents|owners|users|subscribers|passengers|buyers|sellers|landlords|players|riders|drivers|callers|delegates|attendees|participants|couples|hosts|travellers|applicants|children|everyone|everybody)';
 
 /** Never, in its ways. */
 export const never =
   "(never|don't|do not|doesn't|does not|won't|will not|will never|shall not|can't|cannot)";
+
+/** What they are let do. */
+export const may = `
+  (can|may|could|can also|may also|can always|are able to|are free to|
+  are welcome to|are allowed to|are entitled to|is free to|is allowed to|
+  have the option to|have the right to|will be able to)`;
+
+/** What is paid for as long as it runs. */
+export const plans = `
+  (membership|memberships|subscription|subscriptions|plan|plans|contract|
+  contracts|policy|policies|cover|pass|passes|package|packages|account|
+  accounts|agreement|agreements|retainer|retainers|service|services|tuition|course|
+  courses|training|programme|program|lessons|classes|sessions|coaching|
+  childcare|daycare|day care|rental|rentals|hire|tenancy|licence|license|lease|
+  box|boxes|deliveries|orders|visits|place|places|cleaning|clean|hosting|
+  broadband|care|maintenance|storage|direct debit)`;
+
+/** What is booked for a day. */
+export const bookings = `
+  (appointment|appointments|booking|bookings|reservation|reservations|lesson|
+  lessons|class|classes|session|sessions|course|courses|workshop|workshops|
+  visit|visits|stay|stays|table|tables|slot|slots|time slot|place|places|spot|
+  spots|seat|seats|ticket|tickets|event|events|party|treatment|treatments|
+  massage|massages|consultation|consultations|check up|fitting|fittings|
+  survey|inspection|trip|trips|tour|tours|cruise|excursion|walk|walks|ride|
+  rides|swim|journey|flight|flights|crossing|rental|rentals|hire|charter|
+  removal|removals|shoot|shoots|tasting|tastings|ceremony|wedding|delivery|
+  collection|installation|date|dates)`;
+
+/** When it is. */
+export const dates = `
+  (date|day|time|slot|session|class|lesson|appointment|evening|morning|weekend|
+  week|month|weekday|departure|crossing|flight|train|start date)`;

@@ -1,87 +1,75 @@
 import type { ThemeWords } from '../../../frame-words.ts';
+import { bookings, customers, dates, may, plans, some } from '../families.ts';
 
 export const moving: ThemeWords<'moving'> = {
   reschedule: `
     change your (tickets|ticket|crossing|flight|seat|seats|train|journey|trip|class|session|delivery day),
-    (tickets|bookings|dates) (can be|may be) exchanged, change any ticket,
-    tickets (can be|may be) (swapped|exchanged|changed|moved),
-    (swap|exchange) your (ticket|tickets|seat|seats), reschedule, rescheduled,
-    rescheduling, change your booking, make amendments, make any amendments,
-    make changes, make any changes, amend your order, change your order,
-    make alterations, change my slot, change your slot, change my appointment,
-    change my booking, change my date, move my appointment, move my booking,
-    change my dates, change your appointment, change the date, postpone,
-    postponed, rebook, change or cancel, switch date*, freeze, pause, frozen,
-    freezing, put on hold, put a hold, on hold for, rearrange, re arrange,
-    alter your booking, change or cancel your, change your lesson,
-    transfer your booking, change your date, change your dates, change dates,
-    change date, change your time slot, change your reservation, call off,
-    calling off, called off, shift your, moving your slot, moving your booking,
-    slots can be moved, move to another date, move to another day,
-    shift to another, moved free, moved at no, rearranged,
-    catch up with another, catch up with any, catch up in another,
-    cancel or move, switch tutor, move your delivery, moving your appointment,
-    moving a booking, moving the date, change the day, change your day,
-    change your time, change your visit, swap dates, altered until, switch day,
-    switch to another day, switch to another date, push back your,
-    bring forward your, put off your, put it off, another date,
-    (shift|move|swap|switch|postpone|rearrange|amend|push) (your|the|a|any) (slot|booking|date|class|lesson|session|appointment|visit|stay|trip|reservation|ticket|flight|class time|start date|crossing),
+    reschedule, rescheduled, rescheduling, make amendments, make any amendments,
+    make changes, make any changes, amend your order, make alterations,
+    postpone, postponed, rebook, change or cancel, switch date*, freeze, pause,
+    frozen, freezing, put on hold, put a hold, on hold for, rearrange,
+    re arrange, change or cancel your, change dates, change date, call off,
+    calling off, called off, shift your, shift to another, moved free,
+    moved at no, rearranged, catch up with another, catch up with any,
+    catch up in another, cancel or move, switch tutor, swap dates,
+    altered until, switch day, push back your, bring forward your, put off your,
+    put it off, another date,
     (free|date|booking) (changes|amendments) (until|up to|to|before|till),
-    date changes, date change, change of date, moves to the next,
-    moved to the next, moves to another, transferred to another,
-    transfer to another,
+    date change, change of date, moves to the next, moved to the next,
+    moves to another, transferred to another, transfer to another,
     (another|a later|a new|a different|different) (date|day|slot) (instead|free|or|of your),
     choose another date, pick another date, pick a new date, choose a new date,
     (pass|transfer|give|hand|sell) (your|the|a) (place|spot|ticket|seat|slot) (to|on),
     send someone else, send somebody else, roll over to, rolled over to,
     rolls over to, carried over to, carry over to,
-    (appointment|booking|reservation|session|lesson) changes,
-    (change|amend|alter|edit|shift|move) (an|the|a|that|their) (appointment|booking|reservation|session|lesson|visit|slot),
-    changes to (your|a|an|the|any) (appointment|booking|reservation|session|lesson|visit|slot),
-    adjust your (booking|appointment|order|reservation|session),
-    modify your (booking|appointment|reservation),
     (upgrade|downgrade) or (upgrade|downgrade), upgrade, downgrade,
     change plans, switch plans, change your plan, switch your plan,
     change your package,
-    (orders|order|bookings|reservations) can be (modified|changed|amended),
     (find|offer|give|arrange|arranging|suggest) (you|) (another|a new|a different) (time|date|day|slot|appointment),
     (given|held|moved|rearranged|taught|taken) (at|to) (a|another) (time|date|day) (that|which) suits,
     (is|are|will be|gets) made up (later|another|at|on|afterwards|in),
     rain date, rain dates,
     (deposit|payment|booking|money) (moves|transfers|carries over|rolls over|goes) (with|to|along) (you|it|the|your|a|another),
-    (booking|bookings|appointment|appointments|lesson|lessons|session|sessions|class|treatment|treatments) (may|can) be (moved|changed|shifted|transferred|rearranged),
-    (sessions|session|lessons|lesson|bookings|booking|appointments|appointment|classes|dates|date|shoots|tours|visits|places|tables) (can|may) be (moved|changed|switched|shifted|swapped),
-    (move|moves|transfer) you to (another|a different|a new|any other) (day|date|time|session|class|slot)`,
+    (change|move|shift|swap|switch|exchange|transfer|amend|alter|modify|adjust|edit|changing|moving|shifting|swapping|switching|exchanging|amending|altering|push back|bring forward|put back|put off|postpone|rearrange) ${some} ${bookings},
+    (change|move|shift|swap|switch|exchange|transfer|amend|alter|modify|adjust|edit|changing|moving|shifting|swapping|switching|exchanging|amending|altering|push back|bring forward|put back|put off|postpone|rearrange) (your|their|my|his|her) … ${bookings},
+    (change|changing) (your|the|my|their) (day|time|journey|train|order|dates of),
+    ${bookings} (can|may|could|can also|may also|can still) … be (moved|changed|shifted|swapped|switched|exchanged|transferred|amended|altered|modified|rearranged|rebooked|put back|brought forward|carried over),
+    (order|orders) (can|may|could|can also|may also|can still) … be (moved|changed|shifted|swapped|switched|exchanged|transferred|amended|altered|modified|rearranged|rebooked|put back|brought forward|carried over),
+    (change|move|shift|swap|switch|exchange|transfer|amend|alter|modify|adjust|edit|changing|moving|shifting|swapping|switching|exchanging|amending|altering|push back|bring forward|put back|put off|postpone|rearrange) (you|it|them|that|) … (to|for|on to) (another|a different|a new|any other|a later) … ${dates},
+    (moved|changed|shifted|swapped|switched|exchanged|transferred|amended|altered|modified|rearranged|rebooked|put back|brought forward|carried over) (to|for|on to) (another|a different|a new|any other|a later) … ${dates},
+    (changes|change|amendments|alterations) to ${some} ${bookings},
+    (changes|change|amendments|alterations) to ${some} order,
+    (booking|appointment|reservation|session|lesson|date|order) (changes|amendments|alterations),
+    rebooked, rebooking`,
   'make-up-class': `
-    (make-up|makeup|catch-up|catchup|replacement)
-    (class|classes|lesson|lessons|session|sessions|credit|credits), make
-    up (a|the|your|any|missed|one|up to) (missed|)
-    (class|classes|lesson|lessons|session|sessions|one|it|them), make
-    (it|them) up (in|at|within|with|on|during|by), missed
-    (classes|lessons|sessions) (can|may) be (made up|caught up|taken),
-    catch up in (another|a different), (join|attend|come to) another (class|group|session) (that|the same|in the same|instead),
-    missed (classes|lessons|sessions|appointments) (can|may|will) be (rearranged|rescheduled|moved|caught up|made up|taken again), (a|any|the) missed (class|lesson|session) (can|may|will) be (rearranged|rescheduled|moved|made up|taken),
-    (missed|cancelled|canceled|lost) (class|classes|lesson|lessons|session|sessions) (are|is|can be|may be|will be) (made up|credited|carried over|moved|replaced), (credit|make up|carry over|replace) (missed|cancelled|lost) (class|classes|lesson|lessons|session|sessions), (snow|sick) days (are|is|will be) made up`,
+    (make-up|makeup|catch-up|catchup|replacement) (class|classes|lesson|lessons|session|sessions|credit|credits|day|days),
+    make (it|them) up (in|at|within|with|on|during|by),
+    catch up (in|with) (another|a different),
+    (join|attend|come to) another (class|group|session) (that|the same|in the same|instead),
+    (missed|cancelled|canceled|lost|snow|sick) ${bookings} (can|may|will|are|is) … (be|) (made up|caught up|rearranged|rescheduled|moved|carried over|replaced|credited|taken again|taken),
+    (missed|cancelled|canceled|lost|snow|sick) (days|weeks) (can|may|will|are|is) … (be|) (made up|caught up|rearranged|rescheduled|moved|carried over|replaced|credited|taken again|taken),
+    ${bookings} (you|they|your child|that you|that you have|you have) … (miss|misses|missed) (can|may|will|is|are) … (be|) (made up|caught up|rearranged|rescheduled|moved|carried over|replaced|credited|taken again|taken),
+    (credit|make up|carry over|replace) (missed|cancelled|lost) ${bookings},
+    make up (a|your|any|missed|the missed|one|up to|for a) (missed|) ${bookings},
+    make up (a|your|any|missed|the missed|one|up to|for a) (missed|) (one|it|them)`,
   'allow-time': `
     allow, allow for, expect, reckon with,
     please allow, allow us, bank on, count on, reckon on, figure on`,
   throughout: 'throughout, for, for a period of, lasting, for as long as',
   'pause-plan': `
-    can (freeze|pause) for, (freeze|pause) for (up to|one|a|two|three|as),
-    (freeze|pause) up to, pause your membership, pause your subscription,
-    pause your plan, pause a membership, pause a subscription,
-    pause the subscription, pause the membership, freeze your membership,
-    freeze your subscription, freeze your plan, freeze a membership,
-    freeze the membership, freeze your account, suspend your membership,
-    suspend your subscription, put your membership on hold,
-    put your subscription on hold, put your plan on hold,
-    (put|membership|memberships|subscription|plan|account|contract|it) … (to sleep|on ice|on pause),
-    (pause|freeze|suspend|hold) (your|the|a|any) (contract|policy|box|deliveries|orders|direct debit|lessons|place|cover|pass),
-    (may|can|could|are allowed to|able to|option to|free to) (freeze|pause|suspend|hold) (their|your|a|the|any) (account*|membership*|subscription*|plan*|contract*|pass*),
-    (membership*|subscription*|account*|plan*|pass*) (can|may) be (frozen|paused|suspended|put on hold),
-    (freeze|pause|suspend) their (account*|membership*|subscription*|plan*),
-    (pause|freeze|suspend|hold) (my|our) (membership|memberships|subscription|account|plan|contract|pass),
-    (put|putting) (their|a|the|any) (membership|memberships|subscription|plan|account) on hold`,
+    (can|may|to|or) (freeze|pause) for,
+    (freeze|pause) for (up to|one|a|two|three|as),
+    (freeze|pause|freezing|pausing) up to,
+    (pause|freeze|suspend|hold|pausing|freezing) ${some} ${plans},
+    (pause|freeze|suspend|pausing|freezing) (your|their|my) … ${plans},
+    ${customers} ${may} (pause|freeze|suspend),
+    (you'll|you can|you could) be able to (pause|freeze|suspend),
+    ${plans} ${may} be (paused|frozen|put on hold|put on ice),
+    it ${may} be (paused|frozen|put on hold|put on ice),
+    (can|may|could) (also|always|) be (paused|frozen|put on hold),
+    (membership|memberships|subscription|plan|account|contract|it) … (to sleep|on ice|on pause),
+    (put|putting|place) (your|their|my|any|our|everything) … (on hold|on ice|on pause|to sleep),
+    (membership*|subscription*|plan*|pass*|account*) (can|may) be suspended`,
   'keeps-appointments': `
     (appointment|appointments|visit|booking|bookings) … will be kept,
     (keep|keeps|honour|honor) (our|the|every|all) (appointment*|visit
@@ -89,21 +77,16 @@ export const moving: ThemeWords<'moving'> = {
     (appointment*|time*|agreed time),
     (keep|stick|work) to (our|the|your|agreed) (agreed|) (deadline*|date*|timetable*|schedule*), deadlines are (met|kept), (meet|meets) (every|all|our|your) deadline*`,
   'may-pause': `
-    (members|member|you|subscribers|customers|clients|they) (can|may|are
-    allowed to|are free to|is allowed to|have the option to)
-    (freeze|pause|suspend) (a|your|their|the|any|it)
-    (membership*|account*|subscription*|plan*|pass*|contract*|deliveries|it)`,
+    ${customers} ${may} (freeze|pause|suspend) ${some} ${plans},
+    ${customers} ${may} (freeze|pause|suspend) (your|their|my) … ${plans},
+    (members|member|subscribers|customers|clients|they) ${may} (freeze|pause|suspend) it,
+    ${customers} ${may} put ${some} ${plans} on hold`,
   'may-move': `
-    (you|students|guests|clients|customers|patients|members|bookings|appointments|lessons|classes|sessions)
-    (can|may) (be|)
-    (reschedule|rescheduled|rebook|rebooked|moved|postponed|transferred)
-    (once|one time|twice|your|an|the|a|to another|up to)`,
+    ${customers} ${may} (reschedule|rebook) (once|one time|twice|up to),
+    ${customers} ${may} (reschedule|rebook) ${some},
+    ${bookings} ${may} be (rescheduled|rebooked|moved|postponed|transferred) (once|one time|twice|to another|up to)`,
   'fee-transferable': `
-    (fee*|deposit*|place*|booking*|payment*|ticket*|registration*|amount|tuition|balance)
-    (can|may|will|is|are) (be|fully|)
-    (transferred|transferable|moved|carried over|applied) (to another|to
-    a different|to a future|to your next|to a friend|to someone|to
-    somebody|towards another|on to another)`,
+    (fee*|deposit*|place*|booking*|payment*|ticket*|registration*|amount|tuition|balance|money|credit|voucher*) (can|may|will|is|are) … (transferred|transferable|moved|carried over|applied|put|used|count) (to|for|towards|toward|against|on to) (another|a different|a future|a later|your next|a friend|someone|somebody|any other)`,
   'before-start': `
     before (arrival|your arrival|the start|your start|departure|the
     event|your event|the course|the class|the wedding|check
@@ -112,12 +95,11 @@ export const moving: ThemeWords<'moving'> = {
     appointment|the tour), of (arrival|departure|check in), ahead of
     (arrival|departure|the event|the course|the trip)`,
   substitute: `
-    (send|name|nominate|find) (somebody|someone|a colleague|a
-    friend|another person|a substitute|a replacement) (else|in your
-    place|instead|to take your place), substitution* (are|is)
-    (accepted|allowed|welcome|possible), (place*|booking*|ticket*|spot)
-    (can|may) be (passed on|given|handed|transferred) to (a
-    friend|somebody|someone|another person|a colleague), name change*`,
+    (send|name|nominate|find) (somebody|someone|a colleague|a friend|another person|a substitute|a replacement) (else|in your place|instead|to take your place),
+    substitution* (are|is) (accepted|allowed|welcome|possible),
+    (place*|booking*|ticket*|spot*|seat*) (can|may) (also|always|) be (passed|passed on|given|handed|transferred|sold|resold|swapped) … to (a friend|somebody|someone|another person|a colleague|another),
+    (a colleague|a friend|someone else|somebody else|another person|anyone else) (can|may) (come|attend|take your place|go|use),
+    name change*`,
   'moved-or-refunded': `
     (is|are|gets|get|will be) (rescheduled|moved|postponed|replaced|rearranged|made
     up) or (fully|) (refunded|credited), (is|are|gets|get|will be) refunded or
@@ -128,7 +110,8 @@ export const moving: ThemeWords<'moving'> = {
     (your|the|their|a)
     (pass|passes|membership*|subscription*|card*|package*|term|class
     card), (pass|membership|subscription|card|package) (is|will be|can
-    be) (extended|prolonged)`,
+    be) (extended|prolonged),
+    (add|adds|put) … (missed|lost|closed|frozen|paused) (days|weeks|months|time) … (to|onto) the end of ${some} ${plans}`,
   'unlimited-use': `
     unlimited calls, unlimited calling, unlimited texts, unlimited minutes,
     unlimited phone calls, unlimited local calls`,

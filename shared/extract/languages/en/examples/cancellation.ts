@@ -174,11 +174,17 @@ export const cancellation: FrameWords['examples'] = {
   },
   'cancellation.paused-for': {
     reads: {
+      'You can pause your course for up to 30 days.': 'notice 30 day',
+      'Your veg box can be paused for as long as four weeks.': 'notice 4 week',
+      "You'll be able to pause training for up to 6 weeks.": 'notice 6 week',
       'Members may put their membership on hold for up to 90 days.':
         'notice 90 day',
       'Freeze your membership for up to 4 months.': 'notice 4 month',
     },
-    ignores: ['We reserve the right to suspend your membership after 30 days.'],
+    ignores: [
+      'Put the dough on hold for two hours in the fridge.',
+      'We reserve the right to suspend your membership after 30 days.',
+    ],
   },
   'cancellation.paused-at-will': {
     reads: {
@@ -229,6 +235,9 @@ export const cancellation: FrameWords['examples'] = {
   },
   'cancellation.moved-free': {
     reads: {
+      'You may switch your pottery workshop to a different date free of charge.':
+        '',
+      "Need another day? We'll move your survey free of charge.": '',
       'You may reschedule your lesson free of charge.': '',
       'Change your appointment free of charge.': '',
     },

@@ -59,7 +59,8 @@ export const fees: ThemeWords<'fees'> = {
     être contraints, sans vous avertir, sans vous informer, nous puissions,
     sans avertissement,
     (pouvons|pourrons) (modifier|suspendre|changer|arrêter|interrompre),
-    (sa|leur|seule) discrétion`,
+    (sa|leur|seule) discrétion,
+    (accès|service|services|compte) … (peut|pourra|peuvent|pourront) être suspendu*, jusqu'à (régularisation|paiement complet)`,
   extra:
     'supplémentaire, supplémentaires, additionnel, additionnels, en plus, autre',
   'counted-against': `

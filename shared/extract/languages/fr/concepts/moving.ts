@@ -1,34 +1,23 @@
 import type { ThemeWords } from '../../../frame-words.ts';
+import { bookings, customers, may, plans, some } from '../families.ts';
 
 export const moving: ThemeWords<'moving'> = {
   reschedule: `
-    (modifiez|changez|échangez) votre (traversée|vol|billet|place|séance|cours|trajet|train|voyage|livraison),
-    (modifiez|changez|échangez) vos (billets|places),
     (billet|billets|place|places|séance|séances) (modifiable|modifiables|échangeable|échangeables|reportable|reportables),
     reporter, report, reporté, modifier, modification, modifications,
-    modifiable, déplacer, changer de date, nouvelle date, changer de plan,
-    changement de plan, changement de formule, passer d'un plan, suspendre,
-    mettre en pause, pause, décaler, reprogrammer, reportez votre, reportez un,
-    reporter votre, reporter un, décalez votre, décaler votre,
-    déplacez votre rendez-vous, déplacer votre rendez-vous, reprogrammez,
-    modifiez votre réservation, modifier votre réservation, changez de date,
-    changez votre date, changez vos dates, changer votre date,
-    changer vos dates, changez la date, changer la date, modifiez vos dates,
-    modifiez la date, déplacez votre réservation, déplacez votre date,
-    changez d'horaire, changer d'horaire, changez de créneau, décalez, décalé,
-    décalage, déplacer votre, déplacez votre, déplacer la date,
-    changement de date, repousser, repoussez, basculer sur un autre,
-    reprogrammé, reprogrammons, replacer, on vous replace, vous replaçons,
-    décalons, déplaçons votre, déplaçons la, déplaçons le, reportons,
-    on reporte, reportés, geler, gelez, gelable, changez de vol,
-    changez de jour, changez de formule, changez d'heure, changer d'heure,
-    changer de formule, changer de jour, repoussé, avancer ou reculer,
-    ajustable jusqu*, décaler la date, décalez la date, déplacer la séance,
-    déplacez la séance, déplacer votre visite, déplacez votre visite,
-    changer l'heure, changez l'heure, reculer la date, reculez la date,
-    être déplacé, être décalé, autre date, une autre date,
-    choisir une autre date, basculer sur une autre date,
-    replace (un|une|un autre|une autre|votre), replaçons (votre|un|une),
+    modifiable, déplacer, nouvelle date, changer de plan, changement de plan,
+    changement de formule, passer d'un plan, suspendre, mettre en pause, pause,
+    décaler, reprogrammer, reportez votre, reportez un, reporter votre,
+    reporter un, décalez votre, décaler votre, reprogrammez, décalez, décalé,
+    décalage, déplacer votre, déplacez votre, repousser, repoussez,
+    basculer sur un autre, reprogrammé, reprogrammons, replacer,
+    on vous replace, vous replaçons, décalons, déplaçons votre, déplaçons la,
+    déplaçons le, reportons, on reporte, reportés, geler, gelez, gelable,
+    changez de formule, changer de formule, repoussé, avancer ou reculer,
+    ajustable jusqu*, reculer la date, reculez la date, être déplacé,
+    être décalé, autre date, une autre date, choisir une autre date,
+    basculer sur une autre date, replace (un|une|un autre|une autre|votre),
+    replaçons (votre|un|une),
     autre (jour|mercredi|samedi|semaine|horaire|créneau|séance), ajustable,
     ajustables,
     (réduisez|réduire|augmentez|augmenter|ajustez|ajuster|revoyez|modifiez) (le nombre|votre nombre|vos effectifs|l'effectif|la quantité|les quantités|les effectifs),
@@ -42,39 +31,33 @@ export const moving: ThemeWords<'moving'> = {
     (est|sont|sera|seront) rattrapé*,
     (acompte|arrhes|paiement) (est|sont|sera|seront) reporté* (sur|à),
     (acompte|arrhes) (suit|suivent) (la|votre),
-    (séances|séance|cours|leçons|leçon|rendez-vous|réservations|réservation|dates|date|visites|places) (peut|peuvent) être (déplacé*|reporté*|modifié*|décalé*|changé*),
-    vous (replaçons|déplaçons|transférons) sur (une autre|un autre) (date|jour|séance|créneau)`,
+    vous (replaçons|déplaçons|transférons) sur (une autre|un autre) (date|jour|séance|créneau),
+    (changer|changez|déplacer|déplacez|décaler|décalez|reporter|reportez|modifier|modifiez|échanger|échangez|repousser|repoussez|avancer|avancez|reprogrammer|transférer|déplaçons|décalons|reportons|décale|déplace|reporte) ${some} ${bookings},
+    (changer|changez|déplacer|déplacez|décaler|décalez|reporter|reportez|modifier|modifiez|échanger|échangez|repousser|repoussez|avancer|avancez|reprogrammer|transférer|déplaçons|décalons|reportons|décale|déplace|reporte) (votre|vos|ton|ta|tes|leur|leurs|son|sa) … ${bookings},
+    ${bookings} (peut|peuvent|pourra|pourront) … être (déplacé*|décalé*|reporté*|modifié*|échangé*|repoussé*|reprogrammé*|changé*|transféré*),
+    (changer|changez|change|changement) (de|d') (date|jour|heure|horaire|créneau|séance|vol|train|bateau|billet)`,
   'make-up-class': `
-    (cours|séance|séances|leçon|leçons) de rattrapage,
-    (rattraper|récupérer|remplacer)
-    (un|une|le|la|les|votre|vos|ce|cette)
-    (cours|séance|séances|leçon|leçons),
-    (rattrapable|rattrapables|récupérable|récupérables), se
-    (rattrape|rattrapent|récupère|récupèrent),
-    (cours|séance|séances|leçon|leçons) (manqué*|raté*) (peut|peuvent|pourra|pourront) être (rattrapé*|reporté*|déplacé*|récupéré*),
-    (cours|séance|séances|leçon|leçons) (manqué*|annulé*) … (reporté*|rattrapé*|récupéré*|rattrapable*), (rattraper|rattrapez|récupérer) (votre|vos|un|une|le|la|les) (cours|séance|séances|leçon|leçons), rattrapez-le*`,
+    (cours|séance|séances|leçon|leçons|atelier|ateliers|sortie|sorties|balade|balades|visite|visites|stage|jour|jours|semaine|semaines) de rattrapage,
+    (rattraper|rattrapez|récupérer|récupérez|remplacer) ${some} (cours|séance|séances|leçon|leçons|atelier|ateliers|sortie|sorties|balade|balades|visite|visites|stage|jour|jours|semaine|semaines),
+    rattrapable, rattrapables, récupérable, récupérables,
+    se (rattrape|rattrapent|récupère|récupèrent),
+    (cours|séance|séances|leçon|leçons|atelier|ateliers|sortie|sorties|balade|balades|visite|visites|stage|jour|jours|semaine|semaines) (manqué*|raté*|perdu*|annulé*) (peut|peuvent|pourra|pourront|est|sont|sera|seront) (être|) (rattrapé*|reporté*|déplacé*|récupéré*|remplacé*),
+    (cours|séance|séances|leçon|leçons|atelier|ateliers|sortie|sorties|balade|balades|visite|visites|stage|jour|jours|semaine|semaines) (manqué*|annulé*) … (reporté*|rattrapé*|récupéré*|rattrapable*),
+    rattrapez-le*`,
   'allow-time': `
     compter, comptez, comptez un délai de, comptez environ, prévoyez,
     prévoyez environ, prévoyez un délai de, donc compter, prévoir, donc prévoir,
     patienter, compter environ, compter un délai de, prévoir un délai de`,
   throughout: 'pendant, durant, pour une durée de, pour une période de',
   'pause-plan': `
-    suspension possible, suspension gratuite, mise en pause possible,
-    pause possible, suspension de votre (abonnement|contrat|forfait),
-    suspendons (votre|l') (abonnement|contrat|forfait),
-    (votre|l') abonnement est (suspendu|gelé|mis en pause),
-    mettre votre abonnement en pause, mettre l'abonnement en pause,
-    mettre votre forfait en pause, mettez votre abonnement en pause,
-    mettez en pause votre abonnement, mettez votre forfait en pause,
-    suspendez votre abonnement, suspendez votre forfait,
-    suspendez votre contrat, gelez votre abonnement,
-    mise en pause de l'abonnement, mise en pause de votre abonnement,
-    suspension de l'abonnement,
-    (geler|suspendre|mettre en pause) (leur|leurs|son|un|une|votre|vos|l') (abonnement*|adhésion*|forfait*|contrat*|inscription*|carte),
-    (abonnement*|adhésion*|forfait*|carte) (peut|peuvent|pourra) être (gelé*|suspendu*|mis en pause),
-    gel de (l'|votre) (abonnement|adhésion),
-    (suspendre|geler|interrompre) (mon|mes|notre) (abonnement|adhésion|forfait|contrat|inscription),
-    mettre (mon|notre) (abonnement|forfait|contrat) en pause`,
+    suspension (possible|gratuite), mise en pause possible, pause possible,
+    (suspension|mise en pause|gel) (de|du|d'|des) ${plans},
+    (suspension|mise en pause|gel) (de|d') ${some} ${plans},
+    (suspendre|suspendez|suspendons|geler|gelez|interrompre|interrompez|mettre en pause|mettez en pause|mets en pause) ${some} ${plans},
+    (suspendre|geler|interrompre|suspendez|gelez|mettre en pause|mettez en pause) (votre|vos|ton|ta|leur|leurs|son|sa|mon|ma) … ${plans},
+    (mettre|mettez|mets) (votre|vos|ton|ta|tes|leur|leurs|son|sa|mon|ma|mes|notre|l') … en pause,
+    ${plans} (peut|peuvent|pourra|pourront) … être (gelé*|suspendu*|mis en pause|mise en pause|mises en pause|interrompu*),
+    (votre|l') abonnement est (suspendu|gelé|mis en pause)`,
   'keeps-appointments': `
     respectons (les|nos|l'|votre|vos)
     (horaires|heures|rendez-vous|créneaux|heure|horaire|créneau)
@@ -84,21 +67,14 @@ export const moving: ThemeWords<'moving'> = {
     (sont|seront) (respectés|tenus|honorés),
     (délais|dates|délai|date|échéances) (annoncé*|convenu*|souhaitée|indiqué*|promis|de livraison|) … (respecté*|tenu*), respectons (nos|les|vos) (délais|échéances)`,
   'may-pause': `
-    (membres|membre|vous|adhérents|abonnés|clients)
-    (peuvent|pouvez|peut) (geler|suspendre|mettre en pause)
-    (leur|leurs|son|votre|vos|l'|un|une)
-    (abonnement*|adhésion*|forfait*|contrat*|inscription*|livraisons)`,
+    ${customers} ${may} (geler|suspendre|interrompre|mettre en pause) ${some} ${plans},
+    ${customers} ${may} mettre ${some} ${plans} en pause`,
   'may-move': `
-    (rendez-vous|séance*|cours|réservation*|stage*|atelier*|leçon*)
-    (peut|peuvent|pourra|pourront) être
-    (reporté*|déplacé*|décalé*|reprogrammé*), (pouvez|possible
-    de|possibilité de) (reporter|déplacer|décaler|reprogrammer)
-    (votre|vos|le|la|un|une)
-    (rendez-vous|séance*|cours|réservation*|stage|atelier|leçon)`,
+    ${bookings} (peut|peuvent|pourra|pourront) être (reporté*|déplacé*|décalé*|reprogrammé*),
+    ${may} (reporter|déplacer|décaler|reprogrammer) ${some} ${bookings}`,
   'fee-transferable': `
-    (montant|dépôt|acompte*|arrhes|inscription*|place*|billet*|réservation*|paiement|somme*|frais)
-    (est|sera|peut être|peuvent être|pourra être|sont|restent|reste)
-    (transférable*|transféré*|reporté*|cessible*) (sur|à|vers),
+    (montant|dépôt|acompte*|arrhes|inscription*|place*|billet*|réservation*|paiement|somme*|frais|avoir|crédit) (est|sera|peut être|peuvent être|pourra être|sont|restent|reste) (transférable*|transféré*|reporté*|cessible*|utilisé*|valable*|utilisable*) (sur|à|vers|pour) (un autre|une autre|un prochain|une prochaine|un proche|un tiers|une nouvelle),
+    (montant|dépôt|acompte*|arrhes|inscription*|place*|billet*|réservation*|paiement|somme*|frais) (est|sera|peut être|peuvent être|pourra être|sont|restent|reste) (transférable*|transféré*|reporté*|cessible*) (sur|à|vers),
     (montant|somme) … transférable sur`,
   'before-start': `
     avant (l'arrivée|votre arrivée|le départ|votre départ|le
@@ -108,7 +84,8 @@ export const moving: ThemeWords<'moving'> = {
   substitute: `
     (vous|se) faire remplacer, céder (votre|sa|leur) place,
     (remplacement|substitution) … (accepté*|possible), changement* de
-    nom, trouver un remplaçant`,
+    nom, trouver un remplaçant,
+    (un|une) (collègue|proche|ami|amie|autre personne) (peut|pourra) (prendre votre place|venir à votre place|vous remplacer)`,
   'moved-or-refunded': `
     (reporté*|remplacé*|rattrapé*|reprogrammé*|décalé*) … ou
     (intégralement|) remboursé*, remboursé* ou

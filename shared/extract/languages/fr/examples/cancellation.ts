@@ -170,10 +170,16 @@ export const cancellation: FrameWords['examples'] = {
   },
   'cancellation.paused-for': {
     reads: {
+      'Vous pouvez mettre votre formation en pause pendant 30 jours.':
+        'notice 30 day',
+      "Votre panier peut être mis en pause jusqu'à quatre semaines.":
+        'notice 4 week',
       'Vous pouvez mettre votre abonnement en pause pendant 3 mois.':
         'notice 3 month',
     },
     ignores: [
+      "Au bout de 20 jours, le service peut être suspendu jusqu'à paiement complet.",
+      'Laissez la pâte en pause pendant deux heures.',
       'Nous nous réservons le droit de suspendre votre abonnement après 30 jours.',
     ],
   },
@@ -223,6 +229,8 @@ export const cancellation: FrameWords['examples'] = {
   },
   'cancellation.moved-free': {
     reads: {
+      'Vous pouvez reporter votre atelier sans frais.': '',
+      'Les clients peuvent changer la date de leur location gratuitement.': '',
       'Vous pouvez reporter votre cours sans frais.': '',
       'Changez de date gratuitement : report sans frais.': '',
     },

@@ -1,0 +1,40 @@
+/** Words that stand for one another, spelt once for the phrases they share. */
+
+/** Whom a company serves, when it speaks of them. */
+export const customers = `
+  (vous|tu|on|membre|membres|adhérents|adhérent|abonnés|abonné|clients|client|
+  élèves|élève|étudiants|patients|patient|familles|parents|locataires|
+  voyageurs|passagers|participants|stagiaires|utilisateurs|ils|elles)`;
+
+/** What they are let do. */
+export const may = `
+  (pouvez|peux|peut|peuvent|pourrez|pourront|pouvez aussi|peuvent aussi|
+  pouvez toujours|avez la possibilité de|ont la possibilité de|
+  avez la possibilité d'|ont la possibilité d'|êtes libre de|êtes libres de|
+  sont libres de|avez le droit de|ont le droit de|il est possible de|
+  possible de|possibilité de|permet de)`;
+
+/** Whose, or which of them. */
+export const some = `
+  (votre|vos|ton|ta|tes|son|sa|ses|leur|leurs|notre|mon|ma|mes|le|la|les|l'|
+  un|une|tout|toute|chaque|ce|cet|cette|l'un de vos|l'une de vos)`;
+
+/** What is paid for as long as it runs. */
+export const plans = `
+  (abonnement|abonnements|adhésion|adhésions|forfait|forfaits|contrat|contrats|
+  carte|cartes|pass|inscription|inscriptions|formule|formules|formation|
+  cours|leçons|séances|programme|accompagnement|coaching|entretien|
+  maintenance|location|mission|prestation|prestations|service|services|
+  hébergement|bail|accueil|garde|cotisation|prélèvement|mensualités|
+  box|panier|paniers|livraison|livraisons|commande|commandes|envois)`;
+
+/** What is booked for a day. */
+export const bookings = `
+  (rendez-vous|réservation|réservations|leçon|leçons|cours|séance|séances|
+  stage|stages|atelier|ateliers|visite|visites|séjour|séjours|table|tables|
+  créneau|créneaux|place|places|billet|billets|événement|soin|soins|massage|
+  consultation|essayage|contrôle|révision|intervention|prestation|examen|
+  voyage|voyages|excursion|excursions|sortie|sorties|balade|balades|
+  promenade|croisière|traversée|trajet|vol|vols|train|location|locations|
+  déménagement|livraison|livraisons|collecte|installation|dégustation|
+  cérémonie|fête|date|dates|horaire|horaires|jour|heure|arrivée|venue)`;

@@ -38,3 +38,15 @@ export const bookings = `
   promenade|croisière|traversée|trajet|vol|vols|train|location|locations|
   déménagement|livraison|livraisons|collecte|installation|dégustation|
   cérémonie|fête|date|dates|horaire|horaires|jour|heure|arrivée|venue)`;
+
+/** What is asked for a thing. */
+export const itsPrice =
+  '(prix|tarif|tarifs|loyer|loyers|cotisation|honoraires|devis|redevance|mensualité|pension|adhésion|inscription|soumission|prime)';
+
+/** What is booked, bought or joined. */
+export const booked =
+  '(séance|séances|forfait|forfaits|formule|formules|réservation|réservations|leçon|leçons|cours|soin|soins|visite|visites|location|locations|séjour|séjours|abonnement|abonnements|prestation|prestations|service|services|chambre|chambres|billet|billets|déménagement|déménagements|réparation|réparations|intervention|interventions|nuit|nuitée|nuitées|stage|stages|atelier|ateliers|mariage|mariages|menu|menus|repas|consultation|consultations|bilan|bilans|examen|examens|entretien|entretiens|révision|révisions|ménage|ménages|nettoyage|nettoyages|lavage|lavages|toilettage|toilettages|pose|poses|installation|installations|formation|formations|pack|packs|offre|offres|adhésion|adhésions|inscription|inscriptions|place|places|emplacement|emplacements|gîte|gîtes|appartement|appartements|vélo|vélos|voiture|voitures|véhicule|véhicules|bateau|bateaux|sortie|sorties|excursion|excursions|croisière|croisières|balade|balades|trajet|trajets|course|courses|commande|commandes|achat|achats|ticket|tickets|entrée|entrées|pass|licence|licences|contrat|contrats)';
+
+/** Who pays, whoever it is. */
+export const pays =
+  '(paie|paient|paye|payent|payez|paies|payes|paierez|paiera|paieront|règle|règlent|réglez|règles|verse|versent|versez|verses|débourse|déboursent|déboursez|avance|avancent|avancez)';

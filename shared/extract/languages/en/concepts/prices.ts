@@ -33,7 +33,6 @@ export const prices: ThemeWords<'prices'> = {
     (are|are always) (agreed|fixed|set|confirmed) (up front|upfront|in
     advance|beforehand|before),
     (extra|additional|further|any extra|any additional|any further|all) (cost|costs|charge|charges|work|fees|extras|parts) (are|is|will be) (always|) (agreed|discussed|quoted|approved|priced|cleared|explained) (with you|by you|) (first|before|beforehand|in advance|up front|upfront), (name|state|quote|tell you|discuss|agree|explain|mention|announce) (any|all|the|every|) (extra|additional|further) (costs|charges|fees|work) (before|first|up front|beforehand|in advance), (tell|show) you the full (amount|cost|price|fee),
-    advance|beforehand|before),
     until you (have|'ve|) (agreed|agree|approved|approve|accepted|accept|signed|confirmed|seen) (to|) (the|our|a|its|your) (price|prices|quote|quotation|estimate|cost|costs), before you (have|'ve) (agreed|approved|accepted) (the|our|a) (price|quote|estimate|cost), without (your|you) (agreeing|agreement|approval) (to|on|of) (the|a|any) (price|cost|quote),
     (agree|fix|set) (the|a|our|your) (price|fee|fees|cost) (with you|together|) (up front|upfront|in advance|beforehand|before we start|before we begin|before starting|before any),
     (quoted|priced|costed|itemised|itemized) in writing, (all|our|every|each) (price|prices|quote|quotes|cost|costs) (is|are) (put|given|confirmed|agreed) in writing`,

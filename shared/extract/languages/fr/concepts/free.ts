@@ -1,4 +1,5 @@
 import type { ThemeWords } from '../../../frame-words.ts';
+import { pays } from '../families.ts';
 
 export const free: ThemeWords<'free'> = {
   free: `
@@ -208,67 +209,49 @@ export const free: ThemeWords<'free'> = {
     réglé par nous, pris en charge par la maison, est pour nous, sont pour nous,
     on s'en charge, nous en chargeons, port payé`,
   'not-charge': `
-    ne facturons pas, ne facture pas, n'est pas facturé, ne sera facturé,
-    ne sera demandé, ne vous sera demandé, ne sera prélevé, ne payez rien,
-    ne paierez rien, pas facturé, n'est facturé, ne coûte rien,
-    ne vous coûte rien, sans rien débourser, ne vous sera facturé,
-    n'engage à rien, ne vous engage à rien, ne t'engage à rien,
-    vous ne payez rien, vous ne payez pas, n'avancez rien, n'avancez aucun,
-    n'avancez pas, n'avez rien à avancer, rien à avancer,
+    ne facturons pas, ne facture pas, ne sera facturé, ne sera demandé,
+    ne vous sera demandé, ne sera prélevé, pas facturé, n'est facturé,
+    sans rien débourser, ne vous sera facturé, n'engage à rien,
+    ne vous engage à rien, ne t'engage à rien, vous ne payez rien,
+    vous ne payez pas, n'avancez pas, n'avez rien à avancer, rien à avancer,
     pas d'avance de frais, tiers payant intégral, tiers payant total,
-    tiers payant généralisé, pratiquons le tiers payant, ne vous coûte pas un,
-    vous ne nous devez rien, vous ne devez rien, ne nous devez rien,
-    rien n'est dû, rien ne vous est facturé, rien n'est facturé,
-    ne vous facturons rien, ne facturons rien, ne vous réclamons rien,
-    ne vous demandons rien, jamais facturé, n'est jamais facturé,
-    ne sont jamais facturés, ne sont pas facturés,
-    ne prenons aucune commission, ne touchons aucune commission,
-    ne prélevons aucun, ne prélevons rien, n'apparaît pas sur la facture,
-    n'apparaissent pas sur la facture, ne paie pas, ne paient pas,
-    ne payez pas, ne payez jamais, vous ne paierez, n'aurez rien à payer,
-    n'avez rien à payer, ne facturons ni, n'est jamais facturé*,
-    ne sont pas facturé*, ne sont jamais facturé*, ne vous sont pas facturé*,
-    ne vous est pas facturé*, ne vous est jamais facturé*,
-    ne vous sont pas compté*, ne vous est pas compté*, ne vous les compte pas,
-    ne vous comptera rien, ne vous comptons, ne sont pas compté*,
-    n'est pas compté*, n'est pas refacturé*, ne sont pas refacturé*,
-    ne vous sont pas refacturé*, ne coûtent rien, ne vous coûtera rien,
-    ne vous coûtent rien, ne coûtera rien, ne coûte pas un, ne se paie pas,
-    ne se paient pas, ne se paye pas, ne paye pas, ne payent pas,
-    ne paierez pas, ne paierez jamais, ne paie son, personne ne paie,
-    nul ne paie, rien à débourser, rien à régler, rien ne vous est réclamé,
-    rien ne vous sera réclamé, rien ne vous est demandé, rien ne sera débité,
-    rien n'est débité, rien n'est retenu, n'est pas retenu,
+    tiers payant généralisé, pratiquons le tiers payant,
+    vous ne nous devez rien, vous ne devez rien, rien n'est dû,
+    rien n'est facturé, jamais facturé, ne prenons aucune commission,
+    ne touchons aucune commission, n'apparaissent pas sur la facture,
+    ne paie pas, ne paient pas, ne payez pas, vous ne paierez,
+    n'aurez rien à payer, n'avez rien à payer, ne facturons ni,
+    ne vous comptera rien, ne vous comptons, ne paye pas, ne payent pas,
+    ne paierez pas, ne paie son, personne ne paie, nul ne paie,
+    rien à débourser, rien à régler, rien n'est retenu, n'est pas retenu,
     ne vous engagent à rien, ne vous engage en rien, n'engagent à rien,
-    ne déboursez rien, ne débourserez rien, n'avez rien à débourser,
-    ne figure pas sur l'addition, ne figure pas sur la facture, ne prenons rien,
-    prends rien pour, ne demandons rien, ne prenons aucune, ne prélevons aucune,
-    (n'est|ne sont|ne sera|ne seront|ne vous est|ne vous sont|ne vous sera|ne
-    vous seront) (pas|jamais)
-    (facturé*|compté*|refacturé*|débité*|réclamé*|prélevé*|comptabilisé*), ne
-    se (facture|facturent|paie|paient|paye|payent|compte|comptent)
-    (pas|jamais), ne (vous|te|leur|lui)
-    (facture|facturons|facturent|demande|demandons|compte|comptons|réclame|réclamons|prend|prenons|prélève|prélevons)
-    (rien|aucun|aucune), ne
-    (facture|facturons|facturent|demande|demandons|compte|comptons|réclame|réclamons|prend|prenons|prélève|prélevons)
-    (rien|aucun|aucune), ne (vous|te|) (coûte|coûtent|coûtera|coûteront)
-    (rien|pas un|pas davantage|pas plus), n'apparaît (pas|jamais|nulle part)
-    sur (la|votre) (facture|note|addition), ne figure (pas|jamais|nulle part)
-    sur (la|votre) (facture|note|addition), n'alourdit pas (la|votre)
-    (facture|note|addition), n'est pas un poste de la facture, ne donne lieu à
-    aucune facture, ne donne lieu à aucun frais, ne donne lieu à aucune
-    facturation, n'entraîne aucun frais, n'entraînent aucun frais, ne font
-    l'objet d'aucun frais, ne fait l'objet d'aucun frais, ne fait l'objet
-    d'aucune facturation,
-    ne (les|la|le) (facturons|facture|comptons|compte) (pas|jamais), ne vous
-    (les|la|le) (facturons|facture|comptons|compte) (pas|jamais),
-    (n'est|ne sera|n'est donc) (pas|jamais) encaissé*, jamais encaissé*, ne
-    touchons rien, prenons rien sur,
+    ne débourserez rien, n'avez rien à débourser, ne figure pas sur l'addition,
+    prends rien pour,
+    (n'est|ne sont|ne sera|ne seront|ne vous est|ne vous sont|ne vous sera|ne vous seront) (pas|jamais) (facturé*|compté*|refacturé*|débité*|réclamé*|prélevé*|comptabilisé*),
+    ne se (facture|facturent|paie|paient|paye|payent|compte|comptent) (pas|jamais),
+    ne (vous|te|leur|lui) (facture|facturons|facturent|demande|demandons|compte|comptons|réclame|réclamons|prend|prenons|prélève|prélevons) (rien|aucun|aucune),
+    ne (facture|facturons|facturent|demande|demandons|compte|comptons|réclame|réclamons|prend|prenons|prélève|prélevons) (rien|aucun|aucune),
+    ne (vous|te|) (coûte|coûtent|coûtera|coûteront) (rien|pas un|pas davantage|pas plus),
+    n'apparaît (pas|jamais|nulle part) sur (la|votre) (facture|note|addition),
+    ne figure (pas|jamais|nulle part) sur (la|votre) (facture|note|addition),
+    n'alourdit pas (la|votre) (facture|note|addition),
+    n'est pas un poste de la facture, ne donne lieu à aucune facture,
+    ne donne lieu à aucun frais, ne donne lieu à aucune facturation,
+    n'entraîne aucun frais, n'entraînent aucun frais,
+    ne font l'objet d'aucun frais, ne fait l'objet d'aucun frais,
+    ne fait l'objet d'aucune facturation,
+    ne (les|la|le) (facturons|facture|comptons|compte) (pas|jamais),
+    ne vous (les|la|le) (facturons|facture|comptons|compte) (pas|jamais),
+    (n'est|ne sera|n'est donc) (pas|jamais) encaissé*, jamais encaissé*,
+    ne touchons rien, prenons rien sur,
     (aucune somme|rien|aucun montant|aucun paiement) (n'est|ne sera) (prélevé*|débité*|encaissé*|retiré*),
-    ne nous (devez|devrez) rien, ne (devez|devrez) rien,
     ne (trouverez|verrez) (pas|jamais|aucun|aucuns) (de|) (frais|supplément|surcoût) … (facture|note|addition|devis),
-    (demander|essayer|appeler|se renseigner|venir voir) ne coûte rien, (ça|cela|il) ne coûte rien de (demander|essayer|venir),
-    rien ne (sera|vous sera|vous est) (facturé|demandé|réclamé|compté)`,
+    (demander|essayer|appeler|se renseigner|venir voir) ne coûte rien,
+    (ça|cela|il) ne coûte rien de (demander|essayer|venir),
+    rien ne (sera|vous sera|vous est) (facturé|demandé|réclamé|compté),
+    ne (nous|vous|lui|leur|me|) ${pays} (jamais|rien|aucun|aucune|aucuns),
+    n' (avance|avancent|avancez) (jamais|rien|aucun|aucune|aucuns),
+    ne (nous|vous|lui|leur|me|) (doit|doivent|devez|dois|devra|devront|devrez) rien`,
   yes: `
     oui, bien sûr, bien entendu, tout à fait, absolument, certainement,
     évidemment`,

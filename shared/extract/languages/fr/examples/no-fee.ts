@@ -95,6 +95,8 @@ export const noFee: FrameWords['examples'] = {
   },
   'no-fee.not-charged': {
     reads: {
+      "L'élève ne paie rien pour son inscription.": '',
+      'Nos clients ne paient jamais le déplacement en ville.': '',
       'Nous ne facturons pas les devis.': '',
     },
     ignores: [
@@ -116,6 +118,9 @@ export const noFee: FrameWords['examples'] = {
   },
   'no-fee.in-price': {
     reads: {
+      'Le ménage de fin de séjour est déjà compris dans le tarif de la semaine.':
+        '',
+      "L'adhésion comprend l'accès à la salle et un bilan par trimestre.": '',
       'Les recharges sont incluses dans votre abonnement.': '',
       'Le nettoyage est inclus dans toutes nos formules.': '',
       'Les péages du trajet sont intégrés au tarif.': '',
@@ -124,6 +129,7 @@ export const noFee: FrameWords['examples'] = {
       'Voiles et cordages inclus dans nos tarifs.': '',
     },
     ignores: [
+      'Prix hors taxes, TVA incluse au taux en vigueur.',
       'Inclus dans chaque formule',
       'Le spa est une option avec supplément, ou compris dans le prix de certaines offres.',
       'Les prix montent en été.',
@@ -218,6 +224,7 @@ export const noFee: FrameWords['examples'] = {
   },
   'no-fee.price-stays': {
     reads: {
+      "Votre abonnement n'augmentera pas tant que vous restez.": '',
       'Les membres actuels gardent leur ancien tarif.': '',
       'Les abonnés actuels gardent leur tarif.': '',
       'Nos tarifs sont fixés à l’avance.': '',
@@ -365,6 +372,7 @@ export const noFee: FrameWords['examples'] = {
   },
   'no-fee.priced-up-front': {
     reads: {
+      'Rien ne sera commencé sans que vous ayez accepté le devis.': '',
       'Nous convenons du prix avant de commencer.': '',
       'Aucun travail ne commence sans votre accord sur le prix.': '',
       'Les options sont chiffrées à l’avance.': '',

@@ -65,3 +65,7 @@ export const bookings = `
 export const dates = `
   (date|day|time|slot|session|class|lesson|appointment|evening|morning|weekend|
   week|month|weekday|departure|crossing|flight|train|start date)`;
+
+/** Who does the work, on the company's side. */
+export const staff =
+  '(tutor|instructor|teacher|coach|guide|driver|therapist|trainer|photographer|host|organiser|organizer|cleaner|practitioner|sitter|walker|school|club|company|academy|venue|studio|promoter|operator|supplier|gym|centre|center|restaurant|hotel|owner|dentist|doctor|vet|plumber|engineer|technician|fitter|installer|skipper|captain|pilot|chef|stylist|artist|groomer|carer|nanny|lecturer|provider|organisers|organizers|management|team)';

@@ -50,3 +50,7 @@ export const booked =
 /** Who pays, whoever it is. */
 export const pays =
   '(paie|paient|paye|payent|payez|paies|payes|paierez|paiera|paieront|règle|règlent|réglez|règles|verse|versent|versez|verses|débourse|déboursent|déboursez|avance|avancent|avancez)';
+
+/** Who does the work, on the company's side. */
+export const staff =
+  '(professeur|prof|moniteur|monitrice|coach|guide|chauffeur|thérapeute|formateur|formatrice|photographe|praticien|praticienne|intervenant|intervenante|technicien|plombier|électricien|vétérinaire|dentiste|médecin|skipper|capitaine|pilote|chef|artiste|toiletteur|nounou|école|organisateur|organisateurs|club|hôte|studio|salle|association|centre|académie|restaurant|hôtel|prestataire|propriétaire|agence|équipe)';

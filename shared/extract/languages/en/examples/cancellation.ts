@@ -311,6 +311,7 @@ export const cancellation: FrameWords['examples'] = {
   },
   'cancellation.leave-on-notice': {
     reads: {
+      "Parents may withdraw a child with one month's notice.": 'notice 1 month',
       "Give four weeks' notice and you're out.": 'notice 4 week',
     },
     ignores: ['Four weeks passed without notice.'],
@@ -320,6 +321,7 @@ export const cancellation: FrameWords['examples'] = {
       'Skip a basket whenever you like.': '',
     },
     ignores: [
+      'You can stop the machine at any time by pressing the red button.',
       'You can unsubscribe at any time.',
       'Children skip across the yard all day.',
     ],

@@ -44,6 +44,7 @@ export const cancellation: FrameWords['examples'] = {
       'Vous pouvez annuler votre formule quand vous le souhaitez.': '',
     },
     ignores: [
+      'Vous pouvez arrêter la machine à tout moment avec le bouton rouge.',
       'Aucun spam, désinscription en 1 clic.',
       "Nous nous réservons le droit d'annuler votre compte à tout moment.",
     ],
@@ -306,6 +307,8 @@ export const cancellation: FrameWords['examples'] = {
   },
   'cancellation.leave-on-notice': {
     reads: {
+      "Le contrat d'entretien peut être rompu avec 30 jours de préavis.":
+        'notice 30 day',
       'Avec un préavis de quatre semaines, vous partez.': 'notice 4 week',
     },
     ignores: ['Quatre semaines ont passé.'],

@@ -6,6 +6,7 @@ import { isSameThing, type Told, toldOf } from '../match/same-thing.ts';
 import { smallGroups } from '../match/small-groups.ts';
 import { compareTerms } from '../terms/compare-terms.ts';
 import { disagreement, inFull, standApart } from './disagreement.ts';
+import { countries, labelsOf } from './general-words.ts';
 import { hoursApart, saysOnWhichDays } from './hours-apart.ts';
 import { rulesApart } from './rules-apart.ts';
 
@@ -106,8 +107,16 @@ function gapBetween(
   other: PublicPromise,
   asOf: string,
 ): GapFinding[] {
-  if (!standApart(one, other)) return [];
+  if (!standApart(one, other) || areLabelledApart(one, other)) return [];
   const { equal, different } = compareTerms(one.terms, other.terms, one.topic);
   if (equal.length > 0 || different.length === 0) return [];
   return [disagreement(inFull(one), inFull(other), different, asOf)];
+}
+
+/** Gift cards have their own rules, and so does each country. */
+function areLabelledApart(one: PublicPromise, other: PublicPromise): boolean {
+  const [ours, theirs] = [one, other].map((promise) =>
+    [...new Set(labelsOf(inFull(promise)))].sort().join(' '),
+  );
+  return ours !== theirs || one.scope.some((id) => countries.has(id));
 }

@@ -1,12 +1,12 @@
 import type { GapFinding } from '../../domain/gap.ts';
 import type { PublicPromise } from '../../domain/promise.ts';
 import type { HoursTerm, Term } from '../../domain/term.ts';
-import { namedIn } from '../match/same-thing.ts';
 import { findSubjects } from '../subjects/find-subjects.ts';
 import { compareHours } from '../terms/compare-hours.ts';
 import { compareTerms } from '../terms/compare-terms.ts';
 import { daysNamed } from '../terms/days-named.ts';
 import { disagreement, inFull, type Side } from './disagreement.ts';
+import { labelsOf, times } from './general-words.ts';
 import { oneOfTwo, type Two } from './one-of-two.ts';
 
 /**
@@ -37,52 +37,26 @@ export function saysOnWhichDays({
   );
 }
 
-/** What tells when, and not what is open then. */
-const times: ReadonlySet<string> = new Set([
-  'opening-hours',
-  'weekdays',
-  'weekend',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'saturday-day',
-  'sunday',
-  'sunday-day',
-  'six-days',
-  'seven-days',
-  'closed-day',
-  'threshold',
-  'scope-weekend',
-  'scope-business',
-]);
-
 /** "8am", "00pm", "17h30": what is left of a clock time among words. */
 const clock = /^\d+(?:am|pm|h\d*)?$/;
 
 /** Equal for hours of the same thing: the doors where nothing else is named. */
-function whatIsOpen({ promise, mention: { quote, lang } }: Side): string {
-  const said = [...idsIn(quote, lang), ...promise.scope];
-  const label = labelOf(promise.context.at(-1) ?? '', lang);
-  return [...new Set([...said, ...label])]
-    .filter((id) => !times.has(id) && !clock.test(id))
-    .sort()
-    .join(' ');
+function whatIsOpen(side: Side): string {
+  const { quote, lang } = side.mention;
+  const { subjects, names, words } = findSubjects(quote, lang);
+  const said = [...subjects, ...names, ...words, ...side.promise.scope];
+  const what = said.filter((id) => !isTime(id));
+  return [...new Set([...what, ...labelsOf(side)])].sort().join(' ');
 }
 
-function idsIn(text: string, lang: string): string[] {
-  const { subjects, names, words } = findSubjects(text, lang);
-  return [...subjects, ...names, ...words];
-}
+/** Hours name their days themselves, and are those of business. */
+const daysAsScope: ReadonlySet<string> = new Set([
+  'scope-weekend',
+  'scope-business',
+]);
 
-/** A heading of more words is about the section, not about what is open. */
-const longestLabel = 3;
-
-function labelOf(heading: string, lang: string): string[] {
-  const isLabel = heading.trim().split(/\s+/).length <= longestLabel;
-  return isLabel ? idsIn(heading, lang) : [...namedIn(heading, lang)];
+function isTime(id: string): boolean {
+  return times.has(id) || daysAsScope.has(id) || clock.test(id);
 }
 
 /** On a day for which each says hours that the other does not. */

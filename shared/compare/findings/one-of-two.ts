@@ -1,5 +1,6 @@
-import { addToEachOther, namedIn } from '../match/same-thing.ts';
+import { addToEachOther } from '../match/same-thing.ts';
 import { type Side, standApart } from './disagreement.ts';
+import { namedAbove } from './general-words.ts';
 
 /** Two places that contradict each other, in one order. */
 export type Two<T> = readonly [T, T];
@@ -22,7 +23,9 @@ export function oneOfTwo(
     other.map((theirs): Two<Side> => [ours, theirs]),
   );
   const arePages = pairs.every(([a, b]) => standApart(a.promise, b.promise));
-  const pair = pairs.find(([a, b]) => !addToEachOther(above(a), above(b)));
+  const pair = pairs.find(
+    ([a, b]) => !addToEachOther(namedAbove(a), namedAbove(b)),
+  );
   return arePages && pair ? [pair] : [];
 }
 
@@ -42,8 +45,4 @@ function camps(
     if (found.length === tooMany) break;
   }
   return found;
-}
-
-function above({ promise }: Side): ReadonlySet<string> {
-  return namedIn(promise.context.join('\n'), promise.lang);
 }

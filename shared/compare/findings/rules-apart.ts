@@ -1,9 +1,10 @@
 import type { GapFinding } from '../../domain/gap.ts';
-import type { Mention, PublicPromise } from '../../domain/promise.ts';
+import type { PublicPromise } from '../../domain/promise.ts';
 import type { Topic } from '../../domain/topic.ts';
-import { namedIn, sizesAgree } from '../match/same-thing.ts';
+import { sizesAgree } from '../match/same-thing.ts';
 import { compareTerms } from '../terms/compare-terms.ts';
 import { disagreement, type Side } from './disagreement.ts';
+import { countries, isGeneral, labelsOf } from './general-words.ts';
 import { oneOfTwo, type Two } from './one-of-two.ts';
 
 /** A site has one such rule for all it sells, unless it names what it is for. */
@@ -32,12 +33,19 @@ export function rulesApart(
     .flatMap((two) => gapBetween(two, asOf));
 }
 
-function isRule({ topic, terms, strength, missedSince }: PublicPromise) {
+function isRule({
+  topic,
+  terms,
+  scope,
+  strength,
+  missedSince,
+}: PublicPromise): boolean {
   return (
     oneRule.has(topic) &&
     terms.length === 1 &&
     strength === 'firm' &&
-    missedSince === undefined
+    missedSince === undefined &&
+    !scope.some((id) => countries.has(id))
   );
 }
 
@@ -53,18 +61,15 @@ function ruleOf({ topic, terms, scope, concepts }: PublicPromise): string {
 /** The first place, if any, whose words hold for whatever is sold. */
 function generalWords(promise: PublicPromise): Side[] {
   const { mentions, condition } = promise;
-  const mention = mentions.find((one) => isGeneral(one, condition));
-  return mention ? [{ promise, mention }] : [];
-}
-
-function isGeneral(
-  { quote, lang, place }: Mention,
-  condition: string | null,
-): boolean {
-  const isBound = condition !== null && quote.includes(condition);
-  return (
-    !isBound && place !== 'structured-data' && namedIn(quote, lang).size === 0
+  const mention = mentions.find(
+    ({ quote, lang, place }) =>
+      place !== 'structured-data' &&
+      !(condition !== null && quote.includes(condition)) &&
+      isGeneral(quote, lang),
   );
+  if (!mention) return [];
+  const side = { promise, mention };
+  return labelsOf(side).length === 0 ? [side] : [];
 }
 
 function differ({ promise: one }: Side, { promise: other }: Side): boolean {

@@ -1,7 +1,7 @@
 /** Words of four letters and more that tell nothing of the subject. */
 export const plainWords: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
-    `about above across after again against almost along already also although
+    `easy easily accept accepts accepted about above across after again against almost along already also although
     always among another anyone anything anywhere around because become been
     before behind being below beside best better between beyond both cannot
     come comes could customer customers does doing done down during each either
@@ -57,6 +57,7 @@ export const plainWords: Readonly<Record<string, ReadonlySet<string>>> = {
     douze seize euro euros franc francs dollar dollars prend prends prendre
     prenons prenez venir venu venus venue revient reviens passe passer
     passent passons laisse laisser laissons laissent suivants suivantes soit sommes
+    facile faciles facilement accepte acceptes acceptees acceptons
     soient compte comptent donne donner donnent donnons part parts partent
     veulent voulez voulons trouvez trouver ailleurs fallait faudra voire
     demande demander demandent demandons jusque-la cote mettre mettons mise

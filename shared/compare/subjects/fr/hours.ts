@@ -89,7 +89,7 @@ export const hoursWords: ThemeWords<typeof hoursTheme> = {
   'after-hours': `
     hors horaires, en dehors des heures, lendemain, hors des heures, hors
     (des|les) heures, (soirs|soir) et (nuits|nuit), apres la fermeture`,
-  summer: 'ete, estival*',
+  summer: 'horaire* d ete, heures d ete, horaire* ete, ete, estival*',
   winter: 'hiver*, noel, fetes de fin',
   season: `
     saison*, automne*, printemps, rentree, haute saison, basse saison, hors

@@ -3,8 +3,10 @@ import type { PublicPromise } from '../../domain/promise.ts';
 import type { HoursTerm, Term } from '../../domain/term.ts';
 import { findSubjects } from '../subjects/find-subjects.ts';
 import { compareHours } from '../terms/compare-hours.ts';
-import { compareTerms } from '../terms/compare-terms.ts';
+import type { TermDifference } from '../terms/compare-terms.ts';
 import { daysNamed } from '../terms/days-named.ts';
+import { hoursOn, sayHours } from '../terms/hours-on.ts';
+import { directionOf } from '../terms/more-generous.ts';
 import { disagreement, inFull, type Side } from './disagreement.ts';
 import { labelsOf, times } from './general-words.ts';
 import { oneOfTwo, type Two } from './one-of-two.ts';
@@ -59,11 +61,15 @@ function isTime(id: string): boolean {
   return times.has(id) || daysAsScope.has(id) || clock.test(id);
 }
 
-/** On a day for which each says hours that the other does not. */
-function differ({ promise: one }: Side, { promise: other }: Side): boolean {
+function differ(one: Side, other: Side): boolean {
+  return differentDays(one, other).length > 0;
+}
+
+/** Those for which each says hours that the other does not. */
+function differentDays({ promise: one }: Side, { promise: other }: Side) {
   const [ours, theirs] = [hoursOf(one.terms), hoursOf(other.terms)];
   const days = new Set(compareHours(ours, theirs).different);
-  return compareHours(theirs, ours).different.some((day) => days.has(day));
+  return compareHours(theirs, ours).different.filter((day) => days.has(day));
 }
 
 function hoursOf(terms: readonly Term[]): HoursTerm[] {
@@ -71,7 +77,15 @@ function hoursOf(terms: readonly Term[]): HoursTerm[] {
 }
 
 function gapBetween([one, other]: Two<Side>, asOf: string): GapFinding {
-  const { terms, topic } = one.promise;
-  const { different } = compareTerms(terms, other.promise.terms, topic);
-  return disagreement(one, other, different, asOf);
+  const days = differentDays(one, other);
+  const ours = hoursOn(one.promise.terms, days);
+  const theirs = hoursOn(other.promise.terms, days);
+  const { surplusMinutes } = compareHours(ours, theirs);
+  const different: TermDifference = {
+    type: 'hours',
+    public: sayHours(ours),
+    internal: sayHours(theirs),
+    direction: directionOf(surplusMinutes),
+  };
+  return disagreement(one, other, [different], asOf);
 }

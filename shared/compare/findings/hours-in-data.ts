@@ -1,6 +1,7 @@
 import type { StructuredFact } from '../../domain/structured-fact.ts';
 import type { HoursTerm } from '../../domain/term.ts';
-import { compareHours, expandDays } from '../terms/compare-hours.ts';
+import { compareHours } from '../terms/compare-hours.ts';
+import { hoursOn, sayHours } from '../terms/hours-on.ts';
 import { directionOf } from '../terms/more-generous.ts';
 import type { DataDifference, Seen, Voices } from './data-voices.ts';
 
@@ -65,10 +66,8 @@ function differenceOf({
   different,
   surplusMinutes,
 }: HoursPair): DataDifference {
-  const said = (terms: readonly { readonly type: string }[]) =>
-    terms.filter(isOpening).filter((one) => isOn(one, different));
-  const ours = said(seen.promise.terms).map(({ raw }) => raw);
-  const theirs = [...new Set(said(fact.terms).map(({ raw }) => raw))];
+  const ours = hoursOn(seen.promise.terms, different);
+  const theirs = hoursOn(fact.terms, different);
   const [alone] = theirs;
   return {
     seen,
@@ -76,18 +75,14 @@ function differenceOf({
     differences: [
       {
         term: 'hours',
-        public: [...new Set(ours)].join('; '),
-        internal: theirs.join('; '),
+        public: sayHours(ours),
+        internal: sayHours(theirs),
         direction: directionOf(surplusMinutes),
         internalQuote:
-          alone !== undefined && theirs.length === 1 ? alone : fact.quote,
+          alone !== undefined && theirs.every(({ raw }) => raw === alone.raw)
+            ? alone.raw
+            : fact.quote,
       },
     ],
   };
-}
-
-function isOn(term: HoursTerm, days: readonly string[]): boolean {
-  return (
-    !term.always && expandDays(term.days).some((day) => days.includes(day))
-  );
 }

@@ -5,6 +5,14 @@ import { readPage } from '../../../shared/extract/read-page.ts';
 
 /** What pages say otherwise than each other, on a page each. */
 function disagreements(lang: string, ...bodies: readonly string[]) {
+  return gapsOf(lang, ...bodies).flatMap(({ differences }) =>
+    differences.map((one) =>
+      [one.publicQuote, one.internalQuote].sort().join(' / '),
+    ),
+  );
+}
+
+function gapsOf(lang: string, ...bodies: readonly string[]) {
   const pages = bodies.map((body, at) => {
     const url = `https://shop.example/${at}.html`;
     const html = `<html lang="${body.match(/^fr:/) ? 'fr' : lang}"><main>${body.replace(/^fr:/, '')}</main>`;
@@ -20,11 +28,7 @@ function disagreements(lang: string, ...bodies: readonly string[]) {
     siteId: 'shop',
     seenAt: '2026-11-21T00:00:00.000Z',
   });
-  return findInconsistent(promises, '2026-11-21').flatMap(({ differences }) =>
-    differences.map((one) =>
-      [one.publicQuote, one.internalQuote].sort().join(' / '),
-    ),
-  );
+  return findInconsistent(promises, '2026-11-21');
 }
 
 describe('opening hours on two pages', () => {
@@ -91,6 +95,18 @@ describe('opening hours on two pages', () => {
     ],
   ])('are no disagreement where they %s', (_, one, other) => {
     expect(disagreements('en', one, other)).toEqual([]);
+  });
+
+  it('differ on the days that are named, and no others', () => {
+    const [gap] = gapsOf(
+      'en',
+      '<p>Open Monday to Friday 9 am to 5 pm, Saturday 10 am to 4 pm.</p>',
+      '<p>Open Monday to Friday 9 am to 5 pm, Saturday 10 am to 2 pm.</p>',
+    );
+
+    expect(
+      [gap?.differences[0]?.public, gap?.differences[0]?.internal].sort(),
+    ).toEqual(['Saturday 10 am to 2 pm', 'Saturday 10 am to 4 pm']);
   });
 
   it('are of several places where there are three weeks', () => {

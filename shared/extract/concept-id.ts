@@ -227,6 +227,7 @@ export const conceptThemes = {
     'every-day',
     'around-clock',
     'tireless',
+    'never-closes',
     'other-times',
     'weekend',
     'weekend-too',

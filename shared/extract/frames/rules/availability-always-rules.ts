@@ -86,6 +86,16 @@ export const availabilityAlwaysRules: readonly FrameRule[] = [
     weight: -0.2,
   },
   {
+    id: 'availability.never-closes',
+    topic: 'availability',
+    needs: ['never-closes'],
+    closes: true,
+    shortest: 3,
+    unless: ['hours', 'always-open', 'tireless', 'if', 'unlimited-use'],
+    negation: 'ignored',
+    weight: -0.2,
+  },
+  {
     id: 'availability.weekends',
     topic: 'availability',
     family: 'weekend',

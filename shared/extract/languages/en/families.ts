@@ -69,3 +69,7 @@ export const dates = `
 /** Who does the work, on the company's side. */
 export const staff =
   '(tutor|instructor|teacher|coach|guide|driver|therapist|trainer|photographer|host|organiser|organizer|cleaner|practitioner|sitter|walker|school|club|company|academy|venue|studio|promoter|operator|supplier|gym|centre|center|restaurant|hotel|owner|dentist|doctor|vet|plumber|engineer|technician|fitter|installer|skipper|captain|pilot|chef|stylist|artist|groomer|carer|nanny|lecturer|provider|organisers|organizers|management|team)';
+
+/** Who comes, teaches or cares. */
+export const professional =
+  '(cleaner|carer|driver|teacher|tutor|therapist|instructor|nurse|coach|gardener|doctor|dentist|vet|midwife|technician|engineer|plumber|electrician|mechanic|sitter|walker|groomer|stylist|barber|colourist|guide|guard|person|people|face|faces|team|crew|consultant|adviser|advisor|solicitor|lawyer|accountant|bookkeeper|planner|photographer|trainer|physio|hygienist|optician|keyworker|childminder|nanny|handler|manager|account manager|contact|point of contact|builder|decorator|surveyor|designer)';

@@ -54,3 +54,7 @@ export const pays =
 /** Who does the work, on the company's side. */
 export const staff =
   '(professeur|prof|moniteur|monitrice|coach|guide|chauffeur|thérapeute|formateur|formatrice|photographe|praticien|praticienne|intervenant|intervenante|technicien|plombier|électricien|vétérinaire|dentiste|médecin|skipper|capitaine|pilote|chef|artiste|toiletteur|nounou|école|organisateur|organisateurs|club|hôte|studio|salle|association|centre|académie|restaurant|hôtel|prestataire|propriétaire|agence|équipe)';
+
+/** Who comes, teaches or cares. */
+export const professional =
+  '(intervenant|intervenante|intervenants|chauffeur|professeur|moniteur|monitrice|thérapeute|infirmier|infirmière|aide|aide à domicile|jardinier|médecin|dentiste|vétérinaire|sage-femme|technicien|technicienne|personne|personnes|visage|visages|équipe|coach|auxiliaire|conseiller|conseillère|prof|enseignant|enseignante|éducateur|éducatrice|assistante|nounou|coiffeur|coiffeuse|guide|interlocuteur|interlocutrice|avocat|avocate|comptable|photographe|femme de ménage|artisan|mécanicien|ouvriers|agent|gardien|kiné|ostéopathe)';

@@ -1,52 +1,49 @@
 import type { ThemeWords } from '../../../frame-words.ts';
+import { customers } from '../families.ts';
 
 export const answering: ThemeWords<'answering'> = {
   reply: `
-    reply, replies, replied, replying, respond, responds, responded,
-    responding, response, responses, answer, answers, answered,
-    get back to you, get back, gets back to you, come back to you,
-    be back to you, back to you within, back to you in, back to you by,
-    back to you as, back to you with, hear from us, hear back, revert, write to you,
-    writing to you, replies to, hear from our, hear from a member,
-    hear from one, write back, writes back, come back to, get back to,
-    gets back to, getting back to,
-    an answer, get an answer, gets an answer, have an answer, a reply, comes
-    back with, come back with, replied to, written reply, hear back from, heard
-    back`,
+    reply, replies, replied, replying, respond, responds, responded, responding,
+    response, responses, answer, answers, answered, get back to you, get back,
+    gets back to you, come back to you, be back to you, back to you within,
+    back to you in, back to you by, back to you as, back to you with,
+    hear from us, hear back, revert, write to you, writing to you, replies to,
+    hear from our, hear from a member, hear from one, write back, writes back,
+    come back to, get back to, gets back to, getting back to, an answer,
+    get an answer, gets an answer, have an answer, a reply, comes back with,
+    come back with, replied to, written reply, hear back from, heard back,
+    (reply|replies|respond|responds|write back|writes back) to (every|each|all|our|all our|any|your) … (customer*|client*|member*|parent*|patient*|tenant*|guest*|enquir*|question*|message*|email*|call*|review*)`,
   'contact-you': `
-    e mail you,
-    contact you, contacts you, contacted by, contacted within, be in touch,
-    be contacted, is in touch, get in touch with you, in touch with you,
-    in touch within, reach out to you, reach out within, speak to you,
-    email you, follow up with you, be in contact, connect with you,
-    will be contacted, get in contact, make contact, makes contact,
-    contact with you, contact the customer, contact you back, will contact,
-    touch base, text you back, texts you back,
-    contacts both, is in contact, hears from us, gets in touch with you, drops
-    you a line, drop you a line, messages you, message you, writes to you, come
-    straight back, you'll hear, you will hear, you hear from, will tell you,
-    we'll tell you, tell you within, let you know within, let you know in, told
-    within, told of, notified within, informed within,
-    (get|come) back to you, gets back to you,
+    e mail you, contacted by, contacted within, be in touch, be contacted,
+    is in touch, in touch within, reach out within, speak to you, be in contact,
+    connect with you, will be contacted, get in contact, make contact,
+    makes contact, contact with you, contact the customer, contact you back,
+    will contact, touch base, text you back, texts you back, contacts both,
+    is in contact, hears from us, drops you a line, drop you a line,
+    come straight back, you'll hear, you will hear, you hear from,
+    will tell you, we'll tell you, tell you within, let you know within,
+    let you know in, told within, told of, notified within, informed within,
     (invite|inviting|invites) you (to|for) (a|an) (meeting|discussion|interview|chat|viewing),
     (to|will|you'll|then) hear (back|) from (a|an|our|your|one|someone|somebody|me|the),
-    (come|comes) back to (customers|callers|complainants|enquirers|applicants|clients|members|tenants|parents|patients), (write|writes|reply|respond) (personally|directly|in person) (to you|within),
-    (get|gets|come|comes) back to (every|each|all|everyone|everybody|anyone|callers|customers|enquirers)`,
+    (come|comes) back to (customers|callers|complainants|enquirers|applicants|clients|members|tenants|parents|patients),
+    (write|writes|reply|respond) (personally|directly|in person) (to you|within),
+    (get|gets|come|comes) back to (every|each|all|everyone|everybody|anyone|callers|customers|enquirers),
+    (contact|contacts|email|emails|message|messages|write to|writes to|get back to|gets back to|come back to|comes back to|get in touch with|gets in touch with|in touch with|reach out to|follow up with) (every|each|all|our|all our|) ${customers},
+    ${customers} (will|always|then|can expect to|should|) (hear|hears) (back|) from (a|an|our|your|one|someone|somebody|me|the|us|their)`,
   'call-back': `
-    call you, call you back, calls you back, call back, callback, call backs,
-    callbacks, ring you, ring you back, phone you, phone you back,
+    call you, call back, callback, call backs, callbacks, ring you, phone you,
     give you a call, telephone you, returns your call, return your call,
-    return calls, calls returned, return all calls, return phone calls,
-    return every call, return your phone call, return missed calls,
-    calls are returned, phone calls returned, return your message,
-    call you to, get a call, receive a call, receive a phone call,
-    expect a call, hear back by phone,
-    i ring you, i call you, rings you back, rings back, phones back, phones you
-    back, ring back, we phone, we ring, we'll ring, i'll ring, i'll call, we'll
-    call, is phoned, are phoned, phoned to, messages are returned, message is
-    returned, are returned before, voicemails, voicemail, missed calls,
-    (messages|calls|voicemails) (are|will be|) returned,
-    rung back, phoned back, called back, telephoned back`,
+    return calls, return all calls, return phone calls, return every call,
+    return your phone call, return missed calls, phone calls returned,
+    return your message, call you to, get a call, receive a call,
+    receive a phone call, expect a call, hear back by phone, i ring you,
+    i call you, rings back, phones back, ring back, we phone, we ring,
+    we'll ring, i'll ring, i'll call, we'll call, is phoned, are phoned,
+    phoned to, message is returned, are returned before, voicemails, voicemail,
+    missed calls, (messages|calls|voicemails) (are|will be|) returned,
+    rung back, phoned back, called back, telephoned back,
+    (call|calls|phone|phones|ring|rings|telephone|telephones) (each|every|all|every one of our|our) … back,
+    (call|calls|phone|phones|ring|rings|telephone|telephones|text|texts) ${customers} back`,
   'we-come-back': `
     (will|we'll|i'll|they'll|staff'll) (get|come) (straight|) back to
     you, (will|we'll|i'll) (then|also|)

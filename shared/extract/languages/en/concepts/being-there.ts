@@ -24,28 +24,27 @@ export const beingThere: ThemeWords<'being-there'> = {
   available: `
     available, availability, reachable, operate, operates, operating,
     operational, on hand, at your service, here for you, here to help,
-    at your disposal, on duty, manned, staffed, standing by,
-    we work saturday*, we work sunday*, we work weekends, we work evenings,
-    we also work, accessible, answer calls, ready to help, stand by,
-    taking calls, on standby, we're here, we are here, i'm here, here 7 days,
-    here seven days,
-    is awake, someone is awake, somebody is awake, someone answers, somebody
-    answers, someone picks up, somebody picks up, someone to listen, someone
-    there, is there, there is always, there's always, get in, swipe in, let
-    yourself in, hears you, can call, can ring, can reach, reach us, on shift,
-    about from, in the building, in the office, at the desk, at the counter, at
-    the other end, within reach, be reached, be opened, lockers, door code,
+    at your disposal, on duty, manned, staffed, standing by, we also work,
+    accessible, answer calls, ready to help, stand by, taking calls, on standby,
+    we're here, we are here, i'm here, here 7 days, here seven days, is awake,
+    someone is awake, somebody is awake, someone answers, somebody answers,
+    someone picks up, somebody picks up, someone to listen, someone there,
+    is there, there is always, there's always, get in, swipe in, hears you,
+    can call, can ring, can reach, reach us, on shift, about from,
+    in the building, in the office, at the desk, at the counter,
+    at the other end, within reach, be reached, be opened, lockers, door code,
     barriers,
-    (we're|we are|i'm|i am|somebody's|someone's|somebody is|someone
-    is|she's|he's) (up|about|around|there|up and about|on the line|on hand|at
-    the end|on duty|on site|in), (let|lets) (you|yourself) in, gets in, drop
-    off, check yourself in, self check in, self check-in, keyless, keypad, key
-    safe, hatch, drop box, at the end of the (phone|line), end of the phone, on
-    the end of, someone to (talk|speak) to, never an (answerphone|answering
-    machine|voicemail), (a real|a live)
-    (person|human|voice|nurse|vet|lawyer|attorney|engineer|technician|operator),
+    (we're|we are|i'm|i am|somebody's|someone's|somebody is|someone is|she's|he's) (up|about|around|there|up and about|on the line|on hand|at the end|on duty|on site|in),
+    (let|lets) (you|yourself) in, gets in, drop off, check yourself in,
+    self check-in, keyless, keypad, key safe, hatch, drop box,
+    at the end of the (phone|line), end of the phone, on the end of,
+    someone to (talk|speak) to,
+    never an (answerphone|answering machine|voicemail),
+    (a real|a live) (person|human|voice|nurse|vet|lawyer|attorney|engineer|technician|operator),
     picks up the phone, pick up the phone, come and get you, come out to you,
-    come to you`,
+    come to you,
+    (welcome|welcomes|see|sees|greet|receive|receives) … (seven|7|every) (day|days|night|evening|weekend),
+    (we|i|team|staff|they|crews|fitters|engineers|drivers) (also|do|will|) work (on|over|through|across|) (saturday|saturdays|sunday|sundays|weekends|evenings|nights|bank holidays|public holidays|holidays|christmas)`,
   'we-hold': `
     (we|i) (offer|run|hold|teach|have)
     (classes|lessons|sessions|tours|treatments|training|services),
@@ -98,6 +97,9 @@ export const beingThere: ThemeWords<'being-there'> = {
     working round the clock, working day and night, working tirelessly,
     works tirelessly, work tirelessly, tirelessly,
     (machine|voicemail|voice mail|answerphone|answering machine) (takes|will take|records) (your|) (message|messages|calls)`,
+  'never-closes': `
+    never (closes|close|shuts|shut), (don't|doesn't|do not|does not)
+    (ever close|ever shut|close at all)`,
   'other-times': `
     working day means, business day means, working hours means,
     working hours mean, business hours means, business hours mean,
@@ -112,33 +114,27 @@ export const beingThere: ThemeWords<'being-there'> = {
     'weekend, weekends, saturday, saturdays, sunday, sundays, on saturday, on sunday',
   'weekend-too': `
     saturdays included, sundays included, saturday included, sunday included,
-    including saturdays, including sundays, including saturday, including
-    sunday, weekends included, weekend included, including weekends, weekends
-    too, evenings and weekends, weekends and evenings, bank holidays included,
-    bank holidays as well, including bank holidays, bank holidays too, sundays
-    and bank holidays, sundays and holidays, saturdays too, sundays too,
-    saturday mornings too, seven nights a week, seven day service, 7 day
-    service, six days a week, every night of the week, even on sundays, even
-    sundays, even at weekends, even on bank holidays, even on christmas day,
-    even at christmas, on new year's eve too, open sundays, open on sundays,
-    open saturdays, late opening, late night, open late, open until late, late
-    opening on thursdays,
-    (saturday|sunday|weekend|evening|bank holiday|early morning|late
-    night|lunchtime)
-    (appointments|surgery|clinic|clinics|surgeries|sessions|slots|hours|opening|openings|visits|cover|service|viewings|calls)
-    (available|every|each|as well|too|at no|on offer|offered),
-    (open|here|working|in|on duty|available|at work|operating)
-    (on|at|over|through|even on|even at|all)
-    (saturday|saturdays|sunday|sundays|weekends|the weekend|weekend|bank
-    holidays|christmas|easter|evenings), (we don't|we never|never|don't)
-    (close|shut) (for lunch|at lunch|at lunchtime|at weekends|on sundays|on bank
-    holidays|in august|in winter|in summer|for christmas), no lunch break,
-    straight through lunch, through lunch, sunday surgery, saturday surgery,
-    saturday clinic, evening clinic, evening surgery, late surgery, twilight
-    clinic, late night thursday, late night thursdays, late
-    (monday|tuesday|wednesday|thursday|friday|mondays|tuesdays|wednesdays|thursdays|fridays),
+    including saturdays, including sundays, including saturday,
+    including sunday, weekends included, weekend included, including weekends,
+    weekends too, evenings and weekends, weekends and evenings,
+    bank holidays included, bank holidays as well, including bank holidays,
+    bank holidays too, sundays and bank holidays, sundays and holidays,
+    saturdays too, sundays too, saturday mornings too, seven nights a week,
+    seven day service, 7 day service, six days a week, every night of the week,
+    even on sundays, even sundays, even at weekends, even on bank holidays,
+    even on christmas day, even at christmas, on new year's eve too,
+    open sundays, open saturdays, late opening, late night, open late,
+    open until late, late opening on thursdays,
+    (saturday|sunday|weekend|evening|bank holiday|early morning|late night|lunchtime) (appointments|surgery|clinic|clinics|surgeries|sessions|slots|hours|opening|openings|visits|cover|service|viewings|calls) (available|every|each|as well|too|at no|on offer|offered),
+    (open|here|working|in|on duty|available|at work|operating) (on|at|over|through|even on|even at|all) (saturday|saturdays|sunday|sundays|weekends|the weekend|weekend|bank holidays|christmas|easter|evenings),
+    (we don't|we never|never|don't) (close|shut) (for lunch|at lunch|at lunchtime|at weekends|on sundays|on bank holidays|in august|in winter|in summer|for christmas),
+    no lunch break, straight through lunch, through lunch, sunday surgery,
+    saturday surgery, saturday clinic, evening clinic, evening surgery,
+    late surgery, twilight clinic, late night thursday, late night thursdays,
+    late (monday|tuesday|wednesday|thursday|friday|mondays|tuesdays|wednesdays|thursdays|fridays),
     open late (monday|tuesday|wednesday|thursday|friday|on),
-    (evening|late night|saturday|sunday|early morning) (surgery|surgeries|clinic|clinics) (on|every|each)`,
+    (evening|late night|saturday|sunday|early morning) (surgery|surgeries|clinic|clinics) (on|every|each),
+    (we|i|team|staff|they|crews|fitters|engineers|drivers|advisers|phones|lines) (also|do|will|) (work|answer|open|teach|deliver|operate|take calls|see patients|see clients) (on|over|through|across|) (bank holidays|public holidays|sundays too|saturdays too|weekends too|sunday too)`,
   evening: `
     evening, evenings, late night, late nights, after hours, out of hours,
     night, nights, early morning, late opening, early mornings`,

@@ -1,4 +1,5 @@
 import type { ThemeWords } from '../../../frame-words.ts';
+import { professional } from '../families.ts';
 
 export const serviceLevel: ThemeWords<'service-level'> = {
   uptime: `
@@ -97,10 +98,10 @@ export const serviceLevel: ThemeWords<'service-level'> = {
     (guests|stays|clients|patients|uses|treatments|appointments|customers|lets|hires|every
     guest|every client|each client|each guest)`,
   'same-person': `
-    (the|your|) same
-    (cleaner|carer|driver|teacher|tutor|therapist|instructor|nurse|coach|gardener|doctor|dentist|technician|engineer|sitter|walker|groomer|stylist|guide|person|face|team|crew|consultant)
-    (each|every)
-    (time|visit|week|day|lesson|session|morning|appointment)`,
+    (the|your|) same (cleaner|carer|driver|teacher|tutor|therapist|instructor|nurse|coach|gardener|doctor|dentist|technician|engineer|sitter|walker|groomer|stylist|guide|person|face|team|crew|consultant) (each|every) (time|visit|week|day|lesson|session|morning|appointment),
+    (always|) (the|your|one|that) same ${professional} (each|every|throughout|from start|from first|from beginning|from your first|for every|all the way|at every|for all|week after week|time after time|from the first|for the whole),
+    always … (the|your) same ${professional},
+    (keep|keeps|stay with|stays with) (the|your) same ${professional}`,
   'guaranteed-capacity': `
     guaranteed bandwidth, dedicated bandwidth, guaranteed speed*,
     minimum speed, bandwidth guarantee, guaranteed capacity,

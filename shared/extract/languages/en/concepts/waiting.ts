@@ -1,4 +1,5 @@
 import type { ThemeWords } from '../../../frame-words.ts';
+import { customers } from '../families.ts';
 
 export const waiting: ThemeWords<'waiting'> = {
   wait: `
@@ -36,27 +37,34 @@ export const waiting: ThemeWords<'waiting'> = {
     consultation, consultations, test date, hearing, walk in, walk ins, exam`,
   remind: `
     (e mail|email|write to|mail|text|message) you (a|two|one|three|the|{1-60}) (day|days|week|weeks|month|months|hour|hours|evening|night) before,
-    remind, reminder, reminders, remind you, notify you, notified,
-    notification, text you, call ahead, let you know, inform you, contact you,
-    phone ahead, calls ahead, published to, advise you, keep you informed,
-    alert you, give you a courtesy call, courtesy call, call you, calls you,
-    phone you, phones you, ring you, rings you, texts you, telephone you,
-    telephones you, notify customers, notify our customers,
-    phones half, phones an, we text, you a text, be texted, a text goes,
-    reminder goes, you hear about, hear about, get a text, gets a text, get a
-    message, get a reminder, gets a call, get published, gets published, is
-    announced, are announced, sends a text, texts before, rings before, phones
-    before, i ring, i phone, i text, confirmed by name,
-    (we|i|driver|crew|fitter|fitters|engineer|engineers|courier|they|team|he|she|technician|surveyor|plumber)
-    (call|calls|ring|rings|text|texts|phone|phones|message|messages|warn|warns|alert|alerts|buzz|whatsapp|let|lets|email|emails)
-    (you|) (half|an|a|one|two|the|when|as|once|before|15|20|30|45|60|10),
-    (get|gets|receive|expect) (a|the) (call|text|ring|message|heads
-    up|warning|email) (half|an|when|before|once|as|the|beforehand|15|30|20),
+    remind, reminder, reminders, notified, notification, call ahead,
+    contact you, phone ahead, calls ahead, published to, advise you,
+    give you a courtesy call, courtesy call, call you, calls you, telephone you,
+    telephones you, phones half, phones an, we text, you a text, be texted,
+    a text goes, reminder goes, you hear about, hear about, get a text,
+    gets a text, get a message, get a reminder, gets a call, get published,
+    gets published, is announced, are announced, sends a text, texts before,
+    rings before, phones before, i ring, i phone, i text, confirmed by name,
+    (we|i|driver|crew|fitter|fitters|engineer|engineers|courier|they|team|he|she|technician|surveyor|plumber) (call|calls|ring|rings|text|texts|phone|phones|message|messages|warn|warns|alert|alerts|buzz|whatsapp|let|lets|email|emails) (you|) (half|an|a|one|two|the|when|as|once|before|15|20|30|45|60|10),
+    (get|gets|receive|expect) (a|the) (call|text|ring|message|heads up|warning|email) (half|an|when|before|once|as|the|beforehand|15|30|20),
     heads up, fair warning, (give|gives|given) you (warning|notice|a heads up),
-    warn you, forewarn, weeks' warning, days' warning, months' warning, month's
-    warning,
-    (be|are|always be|get) told (the|first|beforehand|when|how|why|if|of|about|straight|at once), (will|'ll|always|then) (hear|hear straight) from (us|them|him|her|me), hear from us beforehand, (keep|kept) (you|) (informed|posted|updated|in the picture|in the loop|up to date), say so and tell you, tell you (straight away|at once|first|beforehand|how|why|when|of any|about any|if), (call|email|text|phone|ring|write) (or (call|email|text|phone|write)|) to (say|tell|let you|arrange|agree),
-    (let|lets) (leaseholders|tenants|residents|members|parents|customers|clients|neighbours|guests|owners|families|passengers|users|subscribers|travellers|patients) know, (tell|tells|warn|warns|notify|notifies|alert|alerts|remind|reminds|text|texts|email|emails|inform|informs) (leaseholders|tenants|residents|members|parents|customers|clients|neighbours|guests|owners|families|passengers|users|subscribers|travellers|patients), (renewal|reminder|expiry|recall) (letters|letter|notice|notices|email|emails|texts|text|cards|card) (go|goes|is|are|will be) (out|sent|posted), (leaseholders|tenants|residents|members|parents|customers|clients|neighbours|guests|owners|families|passengers|users|subscribers|travellers|patients) (are|is|will be) (told|warned|notified|alerted|reminded|informed|texted|emailed), a (text|call|message|ring) (the|when|once|an|15|20|30|half) (evening|day|night|hour|we|our|your|he|she|they|the|minutes|an)`,
+    forewarn, weeks' warning, days' warning, months' warning, month's warning,
+    (be|are|always be|get) told (the|first|beforehand|when|how|why|if|of|about|straight|at once),
+    (will|'ll|always|then) (hear|hear straight) from (us|them|him|her|me),
+    hear from us beforehand,
+    (keep|kept) (you|) (informed|posted|updated|in the picture|in the loop|up to date),
+    say so and tell you,
+    tell you (straight away|at once|first|beforehand|how|why|when|of any|about any|if),
+    (call|email|text|phone|ring|write) (or (call|email|text|phone|write)|) to (say|tell|let you|arrange|agree),
+    (let|lets) (leaseholders|tenants|residents|members|parents|customers|clients|neighbours|guests|owners|families|passengers|users|subscribers|travellers|patients) know,
+    (tell|tells|warn|warns|notify|notifies|alert|alerts|remind|reminds|text|texts|email|emails|inform|informs) (leaseholders|tenants|residents|members|parents|customers|clients|neighbours|guests|owners|families|passengers|users|subscribers|travellers|patients),
+    (renewal|reminder|expiry|recall) (letters|letter|notice|notices|email|emails|texts|text|cards|card) (go|goes|is|are|will be) (out|sent|posted),
+    (leaseholders|tenants|residents|members|parents|customers|clients|neighbours|guests|owners|families|passengers|users|subscribers|travellers|patients) (are|is|will be) (told|warned|notified|alerted|reminded|informed|texted|emailed),
+    a (text|call|message|ring) (the|when|once|an|15|20|30|half) (evening|day|night|hour|we|our|your|he|she|they|the|minutes|an),
+    (tell|tells|warn|warns|notify|notifies|alert|alerts|remind|reminds|text|texts|email|emails|inform|informs|ring|rings|phone|phones) (our|the|all|all our|every|each|) ${customers},
+    (let|lets) (our|the|all|all our|every|each|) ${customers} know,
+    ${customers} (is|are|will be|will always be|are always) (told|warned|notified|alerted|reminded|informed|texted|emailed|rung|phoned),
+    (give|gives|given|get|gets|have|has|receive|receives) (at least|a minimum of|no less than) {1-90} (hours'|days'|weeks'|months') notice`,
   'inform-ahead': `
     in advance, ahead of, prior to, before arrival, before we arrive,
     evening before, day before, night before, before delivery, prior notice,
@@ -88,39 +96,37 @@ export const waiting: ThemeWords<'waiting'> = {
     (hour|day|week|minutes|month) ahead,
     fortnight ahead, fortnight before, months ahead, month ahead, (weeks|days|months) before (your|the|it|they|their) (cover|policy|contract|membership|licence|lease|plan|subscription|renewal|due)`,
   'seen-within': `
-    seen within, be seen, seen by, attended to, served within,
-    answered within, connected, be connected, answer the phone,
-    pick up the phone, calls answered, phone answered, put through,
-    reach an agent, speak to an agent, speak with an agent, talk to an agent,
-    put you through, speak to a person, reach a person, answered by,
-    speak to a real person, talk to a real person, speak with a real person,
-    a real person, calls picked up, phone picked up, we see emergencies,
-    we see all emergencies, see emergencies, see urgent,
-    see emergency patients, see you the same, see you within, see you today,
-    seen the same, see patients, see most emergencies, see most patients,
-    sees your, sees you, see your pet, see your child, serves you, served in,
-    seated within, seated in, be seated,
-    are seen, is seen, you are seen, you're seen, get seen, fit you in, fits you
-    in, squeeze you in, slot you in, phones are answered, phone is answered,
-    picks up, pick up in, picks up in, pick up inside, picked up, are taken in,
-    taken in under, see a doctor, see a vet, see a dentist, see a nurse, see a
-    specialist, on the table in, at your table in, call answered,
-    (seen|served|seated|shown
-    in|helped|greeted|welcomed|admitted|triaged|checked in|through|in the
-    chair|called through|treated) (within|in under|inside|on the minute|on
-    time|at the time), (see|sees|seeing) (a|the|our)
-    (doctor|gp|nurse|dentist|vet|specialist|consultant|physio|midwife|solicitor|adviser|advisor|therapist|optician|hygienist),
+    be seen, seen by, attended to, answered within, connected, be connected,
+    calls answered, phone answered, put through, reach an agent,
+    speak to an agent, speak with an agent, talk to an agent, put you through,
+    speak to a person, reach a person, answered by, speak to a real person,
+    talk to a real person, speak with a real person, a real person,
+    calls picked up, phone picked up, we see emergencies,
+    we see all emergencies, see urgent, see you the same, see you within,
+    see you today, seen the same, see most emergencies, see most patients,
+    sees your, sees you, see your child, serves you, served in, seated in,
+    be seated, are seen, is seen, you're seen, get seen, fit you in,
+    fits you in, squeeze you in, slot you in, phone is answered, picks up,
+    pick up in, picks up in, pick up inside, picked up, are taken in,
+    taken in under, on the table in, at your table in, call answered,
+    (seen|served|seated|shown in|helped|greeted|welcomed|admitted|triaged|checked in|through|in the chair|called through|treated) (within|in under|inside|on the minute|on time|at the time),
+    (see|sees|seeing) (a|the|our) (doctor|gp|nurse|dentist|vet|specialist|consultant|physio|midwife|solicitor|adviser|advisor|therapist|optician|hygienist),
     (calls|phones|lines) (are|is) (answered|picked up|taken),
-    (answer|answers|answered|pick up|picks up|take) (calls|your call|the
-    phone|most calls|all calls|every call|the call|in under), (on the
-    phone|speaking|talking|through|connected) to (a|an|our|someone|a real)
-    (real|live|human|person|engineer|adviser|advisor|agent|expert|clinician|nurse|),
-    kept waiting, kept standing, standing at, standing in, in line for, hang on
-    for,
-    get you in, gets you in, get you seen, bring you in, see you as soon, see (urgent|emergency|new) (cases|patients), (appointment|appointments) (is|are) available within, openings within, availability within, slot within, schedule you,
-    (pick|picks) up (within|in|before|after) (a|an|one|two|three|the|{1-90}) (minute|minutes|second|seconds|ring|rings|second ring|third ring), (pick|picks) up (the phone|your call|calls|the telephone), answer (the|your) (telephone|phones|calls),
-    see (you|emergencies|urgent cases|everyone|patients|your pet) (on|the|that|this|), (emergencies|urgent cases|urgent patients) (are|will be) (seen|treated),
+    (answer|answers|answered|pick up|picks up|take) (calls|your call|the phone|most calls|all calls|every call|the call|in under),
+    (on the phone|speaking|talking|through|connected) to (a|an|our|someone|a real) (real|live|human|person|engineer|adviser|advisor|agent|expert|clinician|nurse|),
+    kept waiting, kept standing, standing at, standing in, in line for,
+    hang on for, get you in, gets you in, get you seen, bring you in,
+    see you as soon, see (urgent|emergency|new) (cases|patients),
+    (appointment|appointments) (is|are) available within, openings within,
+    availability within, slot within, schedule you,
+    (pick|picks) up (within|in|before|after) (a|an|one|two|three|the|{1-90}) (minute|minutes|second|seconds|ring|rings|second ring|third ring),
+    (pick|picks) up (the phone|your call|calls|the telephone),
+    answer (the|your) (telephone|phones|calls),
+    see (you|emergencies|urgent cases|everyone|patients|your pet) (on|the|that|this|),
+    (emergencies|urgent cases|urgent patients) (are|will be) (seen|treated),
     (patients|children|pets|animals|cases) … (are|will be) seen,
     (child|children|patient|patients|client|clients|referral|referrals|pet|pets|animal|animals|urgent case|urgent cases) (is|are|will be) (always|usually|normally|) (assessed|seen|triaged|met),
-    (get|getting) in to see (a|our|the|one)`,
+    (get|getting) in to see (a|our|the|one),
+    (pet|pets|animal|animals|dog|dogs|cat|cats|horse|horses|case|cases|referral|referrals|child|client|patient) (is|are|will be) (always|usually|normally|) (assessed|seen|triaged|met),
+    ${customers} … (are|is|will be) (always|usually|normally|) (seen|assessed|triaged|met)`,
 };

@@ -139,6 +139,7 @@ export const availability: FrameWords['examples'] = {
   },
   'availability.weekends-too': {
     reads: {
+      'We work bank holidays.': '',
       'Someone to talk to, Sundays included.': '',
     },
     ignores: [
@@ -201,6 +202,15 @@ export const availability: FrameWords['examples'] = {
     ignores: [
       'The show ran from March to October.',
       'We are closed from March to October.',
+    ],
+  },
+  'availability.never-closes': {
+    reads: {
+      'The launderette never closes.': '',
+    },
+    ignores: [
+      'A good shop never closes a deal in a hurry.',
+      'We never close your account without asking.',
     ],
   },
 };

@@ -13,6 +13,8 @@ export const responseTime: FrameWords['examples'] = {
   },
   'response-time.answered-within': {
     reads: {
+      'Someone from the office phones each bride back within a day.':
+        'delay 1 day',
       'We reply to every email within 24 hours.': 'delay 24 hour',
       'One of our advisers will call you back within 2 hours.': 'delay 2 hour',
       'We aim to respond within one working day.': 'delay 1 business-day',

@@ -169,6 +169,8 @@ export const serviceLevel: FrameWords['examples'] = {
   },
   'service-level.same-person': {
     reads: {
+      'You will always have the same cleaner.': '',
+      'Families keep the same tutor.': '',
       'The same driver every time.': '',
       'You see the same therapist each visit.': '',
     },

@@ -27,6 +27,8 @@ export const beingThere: ThemeWords<'being-there'> = {
     las 24 horas, 24 horas al día, día y noche, de día y de noche,
     a cualquier hora, a todas horas, 24 7`,
   tireless: 'sin descanso, trabajamos día y noche, trabajando día y noche',
+  'never-closes': `
+    nunca (cierra|cierran|cerramos), no (cierra|cierran|cerramos) nunca`,
   'other-times': `
     recargo, recargos,
     silencio, horas de silencio, horario de descanso, hora de entrada,

@@ -143,4 +143,10 @@ export const availability: FrameWords['examples'] = {
     },
     ignores: ['La obra dura de abril a octubre.'],
   },
+  'availability.never-closes': {
+    reads: {
+      'La lavandería nunca cierra.': '',
+    },
+    ignores: ['La tienda cierra los domingos.'],
+  },
 };

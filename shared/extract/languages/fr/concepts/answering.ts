@@ -50,24 +50,25 @@ export const answering: ThemeWords<'answering'> = {
     vous appelons, vous appellera, vous appellerons, retour d'appel,
     rappel téléphonique, retournons votre appel, retournons vos appels,
     retourne votre appel, retournerons votre appel, retourner votre appel,
-    retourne vos appels, retour de votre appel, vous téléphone,
-    vous téléphonerons, vous téléphonons, rappelle sous, rappelé sous,
-    rappellera sous, appels retournés, te rappelle, te rappelons, te rappeler,
-    te rappellera, te rappellerons, t'appelle, t'appelons, t'appellera,
-    t'appellerons, coup de fil, passe un coup de fil, rappelés, rappelées,
-    vous rappelle, rappelons tous, rappelle toujours, vous passe un appel,
-    téléphone lui-même, téléphone elle-même,
-    je vous rappelle, je vous appelle, on rappelle, nous rappelons, est
-    téléphoné, sont rappelés, messages vocaux, appels manqués, messagerie
-    rappelée,
-    (messages|appels) (sont|seront|) (rappelés|retournés)`,
+    retourne vos appels, retour de votre appel, vous téléphonerons,
+    vous téléphonons, rappelle sous, rappelé sous, rappellera sous, te rappelle,
+    te rappelons, te rappeler, te rappellera, te rappellerons, t'appelle,
+    t'appelons, t'appellera, t'appellerons, coup de fil, passe un coup de fil,
+    rappelés, vous rappelle, rappelons tous, rappelle toujours,
+    vous passe un appel, téléphone lui-même, téléphone elle-même,
+    je vous rappelle, je vous appelle, on rappelle, nous rappelons,
+    est téléphoné, sont rappelés, messages vocaux, appels manqués,
+    messagerie rappelée, (messages|appels) (sont|seront|) (rappelés|retournés),
+    rappellent, rappelleront,
+    (vous|te|les|leur|lui) (téléphone|téléphonent|téléphonera|téléphoneront),
+    (vous|t') (appellent|appelleront)`,
   'we-come-back': `
-    (nous|on|je|équipe|conseiller|conseillère|technicien|experts|secrétariat)
-    vous
-    (rappelle|rappelons|rappellerons|rappellerai|rappellera|recontacte|recontactons|recontacterons|recontactera|contacte|contactons|contacterons|contacterai|contactera|appelons|appellerons|appellera|écrivons|écrirons),
-    (nous|on|je) (revenons|reviendrons|revient|reviens|reviendrai) vers
-    vous, prendrons contact avec vous,
-    reviendra vers vous, vous serez (recontacté|contacté|rappelé)`,
+    (nous|on|je|équipe|conseiller|conseillère|technicien|experts|secrétariat) vous (rappelle|rappelons|rappellerons|rappellerai|rappellera|recontacte|recontactons|recontacterons|recontactera|contacte|contactons|contacterons|contacterai|contactera|appelons|appellerons|appellera|écrivons|écrirons),
+    (nous|on|je) (revenons|reviendrons|revient|reviens|reviendrai) vers vous,
+    prendrons contact avec vous, vous serez (recontacté|contacté|rappelé),
+    (notre|nos|votre|un|une|le|la|l') … vous (rappelle|rappellent|rappellera|rappelleront|recontacte|recontactent|recontactera|contacte|contactera|contactent|appelle|appellera|appellent|écrit|écrira),
+    (nous|on|je) (revenons|reviendrons|revient|reviens|reviendrai) vers vous,
+    reviendra vers vous`,
   acknowledge: `
     prise en compte, pris en compte, prises en compte, accusé de réception,
     accusés de réception, accuse réception, accusons réception,

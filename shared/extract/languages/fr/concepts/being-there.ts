@@ -22,11 +22,12 @@ export const beingThere: ThemeWords<'being-there'> = {
     assurent, prête à intervenir, prêts à intervenir, mobilisés,
     travaillons le samedi, travaillons le week end, travaillons le dimanche,
     travaillons aussi, répond, répondent, accueille, accueillons, accueillent,
-    vous accueille, vous reçoit, reçoit, à disposition,
-    quelqu'un répond, quelqu'un décroche, quelqu'un est là, on vous répond, nous
-    sommes là, on est là, vous pouvez appeler, vous pouvez nous joindre, nous
-    joindre, être joint, sur le pont, au bout du fil, dans nos murs, à
-    l'accueil, au comptoir, casiers, badge, entrez quand, accès aux locaux`,
+    vous accueille, vous reçoit, reçoit, à disposition, quelqu'un répond,
+    quelqu'un décroche, quelqu'un est là, on vous répond, nous sommes là,
+    on est là, vous pouvez appeler, vous pouvez nous joindre, nous joindre,
+    être joint, sur le pont, au bout du fil, dans nos murs, à l'accueil,
+    au comptoir, casiers, badge, entrez quand, accès aux locaux,
+    (se relaient|se relaie|veille sur|veillent sur|prennent le relais)`,
   'we-hold': `
     (nous proposons|nous offrons|nous donnons|nous organisons) des
     (cours|séances|visites|leçons|ateliers|soins),
@@ -70,6 +71,9 @@ export const beingThere: ThemeWords<'being-there'> = {
     sans relâche, travaille jour et nuit, travaillons jour et nuit,
     travaillent jour et nuit, d'arrache-pied,
     (répondeur|messagerie|boîte vocale) (prend|enregistre|reçoit|recueille) (vos|les|votre|le|) (message|messages|appels)`,
+  'never-closes': `
+    ne (ferme|ferment|fermons) jamais, (jamais|sans jamais)
+    (fermé|fermer)`,
   'other-times': `
     jour ouvré désigne, jours ouvrés désigne, jour ouvrable désigne,
     s'entend du lundi, s'entendent du lundi, nous donner accès,
@@ -85,15 +89,18 @@ export const beingThere: ThemeWords<'being-there'> = {
     week-end, week-ends, weekend, weekends, samedi, samedis, dimanche,
     dimanches, fin de semaine, fins de semaine`,
   'weekend-too': `
-    samedi compris, dimanche compris, samedis compris, dimanches compris, y
-    compris le samedi, y compris le dimanche, y compris le week end, y compris
-    les jours fériés, jours fériés compris, week end compris, week ends compris,
-    même le dimanche, même le samedi, même le week end, même les jours fériés,
-    même à noël, soirs et week ends, le soir et le week end, dimanches et jours
-    fériés, dimanche et jours fériés, sept soirs sur sept, six jours sur sept, 6
-    jours sur 7, 6 jours 7, ouvert le dimanche, ouvert le samedi, ouverts le
-    dimanche, ouverts le samedi, ouvert tard, nocturne,
-    consultations (du soir|du samedi|en soirée) (le|les|chaque), consultations (du samedi|du dimanche)`,
+    samedi compris, dimanche compris, samedis compris, dimanches compris,
+    y compris le samedi, y compris le dimanche, y compris le week end,
+    y compris les jours fériés, jours fériés compris, week end compris,
+    week ends compris, même le dimanche, même le samedi, même le week end,
+    même les jours fériés, même à noël, soirs et week ends,
+    le soir et le week end, dimanches et jours fériés, dimanche et jours fériés,
+    sept soirs sur sept, six jours sur sept, 6 jours sur 7, 6 jours 7,
+    ouvert le dimanche, ouvert le samedi, ouverts le dimanche,
+    ouverts le samedi, ouvert tard, nocturne,
+    consultations (du soir|du samedi|en soirée) (le|les|chaque),
+    consultations (du samedi|du dimanche),
+    (répondons|répond|répondent|travaillons|travaille|travaillent|intervenons|intervient|interviennent|ouvrons|recevons|reçoit|reçoivent|accueillons|accueille|livrons|consulte) (aussi|même|également) (le|les|pendant les|certains) (samedi|samedis|dimanche|dimanches|week-end|week-ends|soir|soirs|jours fériés|fériés|nuit)`,
   evening:
     'soir, soirs, soirée, nocturne, nocturnes, nuit, nuits, en soirée, tard le soir',
   'takes-place': `

@@ -8,7 +8,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     devez, doit, doivent, devra, devront, veuillez, merci de, il faut,
     obligatoire, obligatoirement, êtes tenu, est tenu, tenu de, prière de,
     prévenir l'hôtel, se réserve le droit, réserve le droit, payable sous,
-    payables sous, payable à, payables à, régler dans, réglé dans,
+    payables sous, payable à, payables à, régler dans, (facture|solde|montant|loyer|acompte|cotisation|somme|total|commande|prix|note) … réglé dans,
     doit être réglé, doivent être réglées, à régler, règlement doit,
     présentez-vous, se présenter, nécessaire de, devez nous, vous engagez,
     le client s'engage, l'acheteur s'engage, l'utilisateur s'engage,

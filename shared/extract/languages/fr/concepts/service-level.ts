@@ -1,4 +1,5 @@
 import type { ThemeWords } from '../../../frame-words.ts';
+import { professional } from '../families.ts';
 
 export const serviceLevel: ThemeWords<'service-level'> = {
   uptime: `
@@ -90,10 +91,11 @@ export const serviceLevel: ThemeWords<'service-level'> = {
     (après|avant|entre) (chaque|deux|chacun)
     (client|clients|séjour|séjours|usage|utilisation|utilisations|patient|patients|passage|soin|soins|locataire|location|locations|cours|séance)`,
   'same-person': `
-    (le|la|les|) (même|mêmes)
-    (intervenant|intervenante|chauffeur|professeur|moniteur|thérapeute|infirmière|aide|jardinier|médecin|dentiste|technicien|personne|équipe|coach|auxiliaire|conseiller|conseillère|prof|enseignant)
-    (à|pour|) (chaque|toutes les|tous les)
-    (fois|visite|visites|séance|séances|passage|passages|semaine|semaines|leçon|rendez-vous|intervention|cours)`,
+    (le|la|les|) (même|mêmes) (intervenant|intervenante|chauffeur|professeur|moniteur|thérapeute|infirmière|aide|jardinier|médecin|dentiste|technicien|personne|équipe|coach|auxiliaire|conseiller|conseillère|prof|enseignant) (à|pour|) (chaque|toutes les|tous les) (fois|visite|visites|séance|séances|passage|passages|semaine|semaines|leçon|rendez-vous|intervention|cours),
+    (le|la|les|) (même|mêmes) ${professional} (à|pour|) (chaque|toutes les|tous les),
+    (le|la|les|) (même|mêmes) ${professional} … (du début à la fin|d'un bout à l'autre|tout au long|semaine après semaine|d'une fois sur l'autre|d'une semaine à l'autre|d'une séance à l'autre),
+    toujours (par|avec|) (le|la|les) (même|mêmes) ${professional},
+    (gardez|garde|gardent|conservez) (le|la|les) (même|mêmes) ${professional}`,
   'guaranteed-capacity': `
     bande passante est garantie, bande passante garantie, débit garanti,
     débits garantis, mbps garantis, vitesse garantie, bande passante est de,

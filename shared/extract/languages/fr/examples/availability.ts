@@ -135,6 +135,8 @@ export const availability: FrameWords['examples'] = {
   },
   'availability.weekends-too': {
     reads: {
+      'Nous répondons aussi le dimanche.': '',
+      'On travaille aussi les jours fériés.': '',
       'Une oreille attentive, dimanche compris.': '',
     },
     ignores: [
@@ -190,5 +192,11 @@ export const availability: FrameWords['examples'] = {
       'Ouvert de mai à fin septembre.': '',
     },
     ignores: ["L'exposition va de mars à octobre."],
+  },
+  'availability.never-closes': {
+    reads: {
+      'La laverie ne ferme jamais.': '',
+    },
+    ignores: ['La boutique ne ferme pas le samedi.'],
   },
 };

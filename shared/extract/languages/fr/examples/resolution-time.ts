@@ -100,6 +100,7 @@ export const resolutionTime: FrameWords['examples'] = {
   },
   'resolution-time.sorted-within': {
     reads: {
+      'Votre sinistre est réglé dans les cinq jours.': 'delay 5 day',
       'Un évier bouché est débouché en deux heures.': 'delay 2 hour',
     },
     ignores: ["L'hiver fut long et le pain rare pendant deux ans."],

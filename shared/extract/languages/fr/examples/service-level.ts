@@ -159,6 +159,7 @@ export const serviceLevel: FrameWords['examples'] = {
   },
   'service-level.same-person': {
     reads: {
+      'Vous avez toujours la même intervenante.': '',
       'La même personne à chaque visite.': '',
       'Le même chauffeur chaque semaine.': '',
     },

@@ -119,5 +119,6 @@ export const connecting: ThemeWords<'connecting'> = {
     provides, get, receive, give, agree, approve, discuss, know, itemised,
     itemized, scoped, priced, costed, you will know, you'll know, set out,
     spelled out, spelt out, communicate,
-    let you know`,
+    let you know,
+    (talk|walk|take|run|guide|talked|walked|taken) you through`,
 };

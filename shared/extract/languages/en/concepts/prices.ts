@@ -138,20 +138,13 @@ export const prices: ThemeWords<'prices'> = {
     before you (instruct|hire|engage|appoint|retain|employ) us, in (your|our|the) (engagement letter|letter of engagement|client care letter), before (we|work) (begin|begins) (work|) on,
     before (doing|carrying out|undertaking|starting on) (it|any|the|them|that)`,
   'asked-before': `
-    (we|we'll|we will|we always|i|i'll|i will)
-    (tell|ask|call|ring|phone|consult|contact|check
-    with|let|inform|notify) you (know|) before
-    (we|going|proceeding|carrying|doing any|any|starting any) (go
-    on|carry on|go ahead|go any|continue|proceed|do any|do
-    anything|carry out|ahead|further|with|extra|additional|more),
-    (no|never any|nothing) (work|extra work|additional
-    work|repair|repairs|job|) (is|are|goes|go|gets|will be|will|is ever)
-    (be|) (done|ahead|started|carried out|undertaken|begun|go ahead)
-    (without|until) (your|you|we have your), (we|we'll|we will)
-    (never|not) (start|begin|carry out|proceed|go ahead) … without your
-    (approval|consent|agreement|permission|ok|say-so|go-ahead),
-    (we|we'll|we will|we always|i|i'll|i will) (tell|ask|consult|check with|let) you (know|) before (we|) (do|doing|start|starting|begin|beginning) (the|any|it|extra|more|further|that), (we|we'll|we will) (call|ring|phone|email) (you|) with (a|the|our) (price|quote|estimate|cost) before,
-    (stop|pause|down tools) and (ring|call|phone|ask|check with|contact|text|speak to|talk to) you`,
+    (we|we'll|we will|we always|i|i'll|i will) (tell|ask|call|ring|phone|consult|contact|check with|let|inform|notify) you (know|) before (we|going|proceeding|carrying|doing any|any|starting any) (go on|carry on|go ahead|go any|continue|proceed|do any|do anything|carry out|ahead|further|with|extra|additional|more),
+    (no|never any|nothing) (work|extra work|additional work|repair|repairs|job|) (is|are|goes|go|gets|will be|will|is ever) (be|) (done|ahead|started|carried out|undertaken|begun|go ahead) (without|until) (your|you|we have your),
+    (we|we'll|we will) (never|not) (start|begin|carry out|proceed|go ahead) … without your (approval|consent|agreement|permission|ok|say-so|go-ahead),
+    (we|we'll|we will|we always|i|i'll|i will) (tell|ask|consult|check with|let) you (know|) before (we|) (do|doing|start|starting|begin|beginning) (the|any|it|extra|more|further|that),
+    (we|we'll|we will) (call|ring|phone|email) (you|) with (a|the|our) (price|quote|estimate|cost) before,
+    (stop|pause|down tools) and (ring|call|phone|ask|check with|contact|text|speak to|talk to) you,
+    (work|extras|repairs|parts|changes) (is|are|will be) (only|only ever|never|not) (ever|) (done|started|carried out|ordered|fitted|begun|undertaken|charged) (once|until|after|unless|without) … (agreed|approved|approval|agreement|consent|permission|say so|go ahead|ok)`,
   'costs-shown': `
     (give|gives|provide|provides|offer|send|get|receive|have|leave
     with|leave … with|with) (you|) (with|) (a|an|our|your)

@@ -27,6 +27,7 @@ export const noFee: FrameWords['examples'] = {
       'Zero setup cost.': '',
     },
     ignores: [
+      'The council does not take a view on fees.',
       'A no-show may cost the whole of it.',
       '212 555 0199 or, free of charge, 1 800 555 0199.',
       'No entry after dark.',
@@ -44,6 +45,7 @@ export const noFee: FrameWords['examples'] = {
   },
   'no-fee.no-deposit': {
     reads: {
+      'We do not ask for card details when you sign up.': '',
       'No credit card required.': '',
       'No deposit needed.': '',
     },
@@ -172,12 +174,16 @@ export const noFee: FrameWords['examples'] = {
   },
   'no-fee.pay-after': {
     reads: {
+      'Settle up only once you are happy with the garden.': '',
       'We never ask for a deposit.': '',
       'You are billed once the work is finished: nothing to pay until then.':
         '',
       'Pay only after your cleaner has left.': '',
     },
-    ignores: ['Pay at the counter.'],
+    ignores: [
+      'Please settle up when you have finished your meal.',
+      'Pay at the counter.',
+    ],
   },
   'no-fee.fee-counted': {
     reads: {
@@ -192,6 +198,7 @@ export const noFee: FrameWords['examples'] = {
   },
   'no-fee.price-first': {
     reads: {
+      "We'll talk you through the costs before you commit to anything.": '',
       'We are upfront about fees before any treatment.': '',
       'You get a price before any work starts.': '',
       'Extra fees are always discussed and agreed in advance.': '',
@@ -253,6 +260,7 @@ export const noFee: FrameWords['examples'] = {
   },
   'no-fee.we-pay': {
     reads: {
+      'The clinic absorbs the laboratory charges.': '',
       'We cover the transfer fees.': '',
     },
     ignores: ['You cover the transfer fees.'],
@@ -441,6 +449,8 @@ export const noFee: FrameWords['examples'] = {
   },
   'no-fee.asked-before': {
     reads: {
+      'Additional work is only ever done once the owner has agreed the price.':
+        '',
       'If the job grows, we call you before we carry on.': '',
       'No repair is done without your approval.': '',
     },

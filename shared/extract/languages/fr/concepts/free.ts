@@ -213,7 +213,7 @@ export const free: ThemeWords<'free'> = {
     ne vous sera demandé, ne sera prélevé, pas facturé, n'est facturé,
     sans rien débourser, ne vous sera facturé, n'engage à rien,
     ne vous engage à rien, ne t'engage à rien, vous ne payez rien,
-    vous ne payez pas, n'avancez pas, n'avez rien à avancer, rien à avancer,
+    vous ne payez pas, n'avez rien à avancer, rien à avancer,
     pas d'avance de frais, tiers payant intégral, tiers payant total,
     tiers payant généralisé, pratiquons le tiers payant,
     vous ne nous devez rien, vous ne devez rien, rien n'est dû,
@@ -251,7 +251,8 @@ export const free: ThemeWords<'free'> = {
     rien ne (sera|vous sera|vous est) (facturé|demandé|réclamé|compté),
     ne (nous|vous|lui|leur|me|) ${pays} (jamais|rien|aucun|aucune|aucuns),
     n' (avance|avancent|avancez) (jamais|rien|aucun|aucune|aucuns),
-    ne (nous|vous|lui|leur|me|) (doit|doivent|devez|dois|devra|devront|devrez) rien`,
+    ne (nous|vous|lui|leur|me|) (doit|doivent|devez|dois|devra|devront|devrez) rien,
+    n' (avance|avancent|avancez|avances) (pas|jamais|rien|aucun|aucune|aucuns)`,
   yes: `
     oui, bien sûr, bien entendu, tout à fait, absolument, certainement,
     évidemment`,

@@ -145,16 +145,10 @@ export const prices: ThemeWords<'prices'> = {
     (nous|on) vous (prévenons|prévient|appelons|appelle|avertissons|consultons) avant (d'effectuer|de faire|de réaliser|d'entreprendre|d'engager) (les|ces|tout|des|le|ce), (nous|on) vous (appelons|appelle|rappelons) avec (un|le) (prix|devis) avant,
     (arrêtons|stoppons|arrête) et (vous|nous vous|on vous) (appelons|prévenons|demandons|consultons|appelle|prévient|demande), vous (appelons|consultons|demandons|appelle|consulte) d'abord, nous vous demandons (d'abord|toujours) (votre|l') accord`,
   'costs-shown': `
-    (donnons|remettons|recevez|repartez
-    avec|fournissons|établissons|aurez|avez) une
-    (estimation|indication|évaluation)
-    (écrite|claire|détaillée|précise|) (du|des|de)
-    (coût|prix|coûts|frais|honoraires|heures|tarifs|montant|temps),
+    (donnons|remettons|recevez|repartez avec|fournissons|établissons|aurez|avez) une (estimation|indication|évaluation) (écrite|claire|détaillée|précise|) (du|des|de) (coût|prix|coûts|frais|honoraires|heures|tarifs|montant|temps),
     estimation de ce que (votre|le|la|cela) … coûter,
-    (relevé|décompte|facture|compte rendu|état)
-    (détaillé|détaillée|complet|complète) (de|des)
-    (tout|toutes|heures|prestations|temps|travaux|frais|ce que|notre
-    travail)`,
+    (relevé|décompte|facture|compte rendu|état) (détaillé|détaillée|complet|complète) (de|des) (tout|toutes|heures|prestations|temps|travaux|frais|ce que|notre travail),
+    (relevé|décompte|facture|état) (détaillé|complet) (de|des|du) … (heures|prestations|temps|travaux|frais)`,
   'pay-what-you-see': `
     jamais de surprise sur la facture, jamais de surprise sur votre facture,
     jamais de mauvaise surprise sur la facture, jamais de mauvaise surprise

@@ -95,6 +95,7 @@ export const noFee: FrameWords['examples'] = {
   },
   'no-fee.not-charged': {
     reads: {
+      "Le patient n'avance pas les frais.": '',
       "L'élève ne paie rien pour son inscription.": '',
       'Nos clients ne paient jamais le déplacement en ville.': '',
       'Nous ne facturons pas les devis.': '',
@@ -407,6 +408,7 @@ export const noFee: FrameWords['examples'] = {
   },
   'no-fee.costs-shown': {
     reads: {
+      'On vous remet un décompte détaillé de nos heures.': '',
       'Nous remettons une estimation écrite des honoraires.': '',
       'Vous recevez un relevé détaillé de toutes les heures.': '',
     },

@@ -16,6 +16,8 @@ export const responseTime: FrameWords['examples'] = {
   },
   'response-time.answered-within': {
     reads: {
+      'Les propriétaires ont de nos nouvelles sous un jour ouvré.':
+        'delay 1 business-day',
       'Notre équipe répond à toutes vos questions, du lundi au samedi, sous 12 h.':
         'delay 12 hour',
       'Comptez un ou deux jours pour une réponse.': 'delay 1-2 day',

@@ -57,6 +57,16 @@ export const returnCostRules: readonly FrameRule[] = [
     ordered: true,
     unless: ['refund', 'damaged', 'deposit', 'at-customer-cost', 'warranty'],
   },
+
+  {
+    id: 'return-cost.we-pay-postage',
+    topic: 'return-cost',
+    needs: ['we-pay', 'freight-cost', 'return'],
+    within: 5,
+    ordered: true,
+    unless: ['refund', 'damaged', 'deposit', 'at-customer-cost', 'warranty'],
+    weight: 0.4,
+  },
   {
     id: 'return-cost.yours',
     topic: 'return-cost',

@@ -66,10 +66,14 @@ export const dates = `
   (date|day|time|slot|session|class|lesson|appointment|evening|morning|weekend|
   week|month|weekday|departure|crossing|flight|train|start date)`;
 
-/** Who does the work, on the company's side. */
-export const staff =
-  '(tutor|instructor|teacher|coach|guide|driver|therapist|trainer|photographer|host|organiser|organizer|cleaner|practitioner|sitter|walker|school|club|company|academy|venue|studio|promoter|operator|supplier|gym|centre|center|restaurant|hotel|owner|dentist|doctor|vet|plumber|engineer|technician|fitter|installer|skipper|captain|pilot|chef|stylist|artist|groomer|carer|nanny|lecturer|provider|organisers|organizers|management|team)';
+/** Who comes, teaches or cares; and the company they do it for. */
+const professionals =
+  'cleaner|carer|driver|teacher|tutor|therapist|instructor|nurse|coach|gardener|doctor|dentist|vet|midwife|technician|engineer|plumber|electrician|mechanic|sitter|walker|groomer|stylist|barber|colourist|guide|guard|person|people|face|faces|team|crew|consultant|adviser|advisor|solicitor|lawyer|accountant|bookkeeper|planner|photographer|trainer|physio|hygienist|optician|keyworker|childminder|nanny|handler|manager|account manager|contact|point of contact|builder|decorator|surveyor|designer|mentor|lecturer|personal trainer|host|practitioner|dog walker|fitter|installer|painter|mover|skipper|captain|pilot|chef|artist|caregiver|nutritionist|dietitian|counsellor|counselor|psychologist|assistant|agent';
+const firmWords =
+  'organiser|organizer|organisers|organizers|school|club|company|academy|venue|studio|promoter|operator|supplier|provider|gym|centre|center|restaurant|hotel|owner|management|team';
+export const professional = `(${professionals})`;
+export const staffOrFirm = `(${professionals}|${firmWords})`;
 
-/** Who comes, teaches or cares. */
-export const professional =
-  '(cleaner|carer|driver|teacher|tutor|therapist|instructor|nurse|coach|gardener|doctor|dentist|vet|midwife|technician|engineer|plumber|electrician|mechanic|sitter|walker|groomer|stylist|barber|colourist|guide|guard|person|people|face|faces|team|crew|consultant|adviser|advisor|solicitor|lawyer|accountant|bookkeeper|planner|photographer|trainer|physio|hygienist|optician|keyworker|childminder|nanny|handler|manager|account manager|contact|point of contact|builder|decorator|surveyor|designer)';
+/** The same, several of them. */
+export const crews =
+  '(team|teams|staff|crew|crews|people|movers|cleaners|fitters|drivers|technicians|engineers|installers|gardeners|decorators|painters|builders|plumbers|electricians|roofers|plasterers|tilers|surveyors|porters|packers|groomers|sitters|walkers|couriers|stylists|workers|contractors|tradesmen)';

@@ -51,10 +51,14 @@ export const booked =
 export const pays =
   '(paie|paient|paye|payent|payez|paies|payes|paierez|paiera|paieront|règle|règlent|réglez|règles|verse|versent|versez|verses|débourse|déboursent|déboursez|avance|avancent|avancez)';
 
-/** Who does the work, on the company's side. */
-export const staff =
-  '(professeur|prof|moniteur|monitrice|coach|guide|chauffeur|thérapeute|formateur|formatrice|photographe|praticien|praticienne|intervenant|intervenante|technicien|plombier|électricien|vétérinaire|dentiste|médecin|skipper|capitaine|pilote|chef|artiste|toiletteur|nounou|école|organisateur|organisateurs|club|hôte|studio|salle|association|centre|académie|restaurant|hôtel|prestataire|propriétaire|agence|équipe)';
+/** Who comes, teaches or cares; and the company they do it for. */
+const professionals =
+  'intervenant|intervenante|intervenants|chauffeur|professeur|moniteur|monitrice|thérapeute|infirmier|infirmière|aide|aide à domicile|jardinier|médecin|dentiste|vétérinaire|sage-femme|technicien|technicienne|personne|personnes|visage|visages|équipe|coach|auxiliaire|conseiller|conseillère|prof|enseignant|enseignante|éducateur|éducatrice|assistante|nounou|coiffeur|coiffeuse|guide|interlocuteur|interlocutrice|avocat|avocate|comptable|photographe|femme de ménage|artisan|mécanicien|ouvriers|agent|gardien|kiné|ostéopathe|mentor|tuteur|formateur|formatrice|praticien|praticienne|aidant|nutritionniste|diététicienne|psychologue|consultant|consultante|plombier|électricien|peintre|skipper|capitaine|pilote|chef|artiste|toiletteur|baby-sitter';
+const firmWords =
+  'école|organisateur|organisateurs|club|hôte|studio|salle|association|centre|académie|restaurant|hôtel|prestataire|propriétaire|agence|équipe';
+export const professional = `(${professionals})`;
+export const staffOrFirm = `(${professionals}|${firmWords})`;
 
-/** Who comes, teaches or cares. */
-export const professional =
-  '(intervenant|intervenante|intervenants|chauffeur|professeur|moniteur|monitrice|thérapeute|infirmier|infirmière|aide|aide à domicile|jardinier|médecin|dentiste|vétérinaire|sage-femme|technicien|technicienne|personne|personnes|visage|visages|équipe|coach|auxiliaire|conseiller|conseillère|prof|enseignant|enseignante|éducateur|éducatrice|assistante|nounou|coiffeur|coiffeuse|guide|interlocuteur|interlocutrice|avocat|avocate|comptable|photographe|femme de ménage|artisan|mécanicien|ouvriers|agent|gardien|kiné|ostéopathe)';
+/** The same, several of them. */
+export const crews =
+  '(équipes|déménageurs|techniciens|poseurs|livreurs|peintres|jardiniers|intervenants|intervenantes|artisans|installateurs|plombiers|électriciens|couvreurs|carreleurs|maçons|menuisiers|ouvriers|coiffeurs|toiletteurs|aides|agents)';

@@ -1,5 +1,5 @@
 import type { ThemeWords } from '../../../frame-words.ts';
-import { bookings, may, plans, some, staff } from '../families.ts';
+import { bookings, may, plans, some, staffOrFirm } from '../families.ts';
 
 export const ending: ThemeWords<'ending'> = {
   cancel: `
@@ -91,9 +91,9 @@ export const ending: ThemeWords<'ending'> = {
     no longer (available|vacant|free) when, has (been|already been) let,
     have been let already, is no longer available, are no longer available,
     (if|when|should|where|were|that|which) we (cancel|must cancel|have to cancel|need to cancel|to cancel|call off|have to call off|call it off),
-    (your|the|a|our|any|one of our) ${staff} (cancels|has to cancel|must cancel|needs to cancel|has to move|calls it off|calls off|has to call off|is forced to cancel|cannot make|has to postpone),
-    (cancelled|canceled|called off) by (the|our|your|a) ${staff},
-    ${staff} (cancels|calls off|has to cancel|must cancel),
+    (your|the|a|our|any|one of our) ${staffOrFirm} (cancels|has to cancel|must cancel|needs to cancel|has to move|calls it off|calls off|has to call off|is forced to cancel|cannot make|has to postpone),
+    (cancelled|canceled|called off) by (the|our|your|a) ${staffOrFirm},
+    ${staffOrFirm} (cancels|calls off|has to cancel|must cancel),
     ${bookings} we (cancel|call off|have to cancel|must cancel),
     orders we cancel, ${bookings} will be (cancelled|canceled),
     ${bookings} (may|will|can|might|could) be (forfeited|given away|released)`,

@@ -2,18 +2,15 @@ import type { ThemeWords } from '../../../frame-words.ts';
 
 export const returns: ThemeWords<'returns'> = {
   return: `
-    (can|may|must|could) come back (within|in|up to|to us|for),
-    return, returns, returned, returning, send back, sent back, send it back,
-    send them back, bring back, bring it back, returnable, ship it back,
-    brought back, bring them back, bring them, take it back, take them back,
-    hand it back,
-    sending back, sending it back, sending things back, sending something back,
-    sending anything back, send things back, send anything back, send them in,
-    give it back, give them back, handing it back, handed back, hand them back,
-    take back, taken back, takes back, we take back, goes back to us, come back
-    to us, comes back to us, post it back, post
-    them back, posted back, pop it back, drop it back, ship them back, mail it
-    back, brought in, bringing it back, giving it back`,
+    (can|may|must|could) come back (within|in|up to|to us|for), return, returns,
+    returned, returning, send back, sent back, bring back, returnable,
+    brought back, bring them, hand it back, sending back, sending things back,
+    send things back, send them in, give it back, give them back,
+    handing it back, handed back, hand them back, take back, taken back,
+    takes back, we take back, goes back to us, come back to us,
+    comes back to us, posted back, pop it back, drop it back, brought in,
+    giving it back,
+    (bring|send|post|ship|mail|take|sending|bringing|posting|shipping|mailing|taking) (it|them|your|any|anything|something|an item|the item|the goods|items|goods) … back`,
   withdraw: `
     cancel or return, return or cancel,
     change your mind, changed your mind, changes of mind, change of mind,

@@ -6,7 +6,8 @@ export const sending: ThemeWords<'sending'> = {
     shipment, shipments, transit, courier, white glove, in transit, carriage,
     tracked 24, tracked 48, priority mail, express mail, first-class mail,
     media mail,
-    (royal mail|parcelforce|usps|fedex|ups|dpd|evri|canada post|australia post) (first|second|1st|2nd|tracked|express|ground|standard|priority|special|economy|overnight|next day|signed)`,
+    (royal mail|parcelforce|usps|fedex|ups|dpd|evri|canada post|australia post) (first|second|1st|2nd|tracked|express|ground|standard|priority|special|economy|overnight|next day|signed),
+    (we|we'll|our driver|our drivers|our rider|our riders|our couriers) (bring|brings|drop off|drops off|drive|drives) (your|every|all)`,
   ship: 'ship, ships, shipped, shipping, shipment, shipments',
   dispatch: `
     dispatch, dispatches, dispatched, dispatching, despatch, despatches,
@@ -63,7 +64,8 @@ export const sending: ThemeWords<'sending'> = {
     arrive, arrives, arriving, arrival, at your door, to your door,
     on your doorstep, be with you, with you,
     (reaches|reach|get to|gets to|comes to|arrives with|lands with|turns up|turn up) (you|your|them|customers|members|the shop|our shop),
-    (arrives|arrive|come|comes) (by e mail|by email|by post|by courier|in the post|through the post)`,
+    (arrives|arrive|come|comes) (by e mail|by email|by post|by courier|in the post|through the post),
+    (reach|reaches|get to|gets to) (the|your|their) … (door|doorstep|home|house|office|desk|letterbox)`,
   lands: `
     your inbox, through the letterbox, in your boot, in your account,
     on your account, into your account, in your bank, to your account,

@@ -1,4 +1,5 @@
 import type { ThemeWords } from '../../../frame-words.ts';
+import { crews, professional } from '../families.ts';
 
 export const warranty: ThemeWords<'warranty'> = {
   warranty: `
@@ -165,29 +166,20 @@ export const warranty: ThemeWords<'warranty'> = {
     (keep|kept) (you|) (informed|updated|posted|up to date), keeping you
     (informed|updated|posted), let you know how … (progressing|going)`,
   'keeps-access': `
-    (keep|retain|have|enjoy|use) (full|your|the|)
-    (access|service|account|plan|subscription) (until|till|through|to)
-    (the|) end of (the|your) (paid|billing|current|subscription|)
-    (period|month|term|cycle|year), access
-    (continues|remains|lasts|stays|runs) (until|till|to) (the|) end of`,
+    (keep|retain|have|enjoy|use|keeps|retains) (full|your|the|their|) … (access|service|account|plan|subscription|membership|cover|benefits|lessons|classes|credits) … (until|till|through|to) (the|) end of (the|your|their) (paid|billing|current|subscription|) (period|month|term|cycle|year),
+    (access|membership|subscription|cover|plan) (continues|remains|lasts|stays|runs) … (until|till|to) (the|) end of`,
   'another-person': `
-    (send|find|offer|propose|assign|give) (you|) (somebody|someone)
-    else, (send|find|offer|assign|give) (you|) (another|a different|a
-    new)
-    (cleaner|carer|tutor|teacher|driver|technician|nanny|instructor|therapist|coach|consultant|caregiver|hygienist|dentist),
-    (switch|change|swap) to (another|a different)
-    (cleaner|carer|tutor|teacher|instructor|therapist|coach|consultant|caregiver),
-    (pair|match|set|put) you (up|) with (somebody|someone|another|a different), find you another (person|match|tutor|coach|one), (we|we will|we'll) (find|send|match|offer) you another, (tutor|coach|cleaner|carer|therapist|teacher) is not the right, (click|get on|gel) with your (coach|tutor|cleaner|carer|teacher|trainer|therapist|instructor)`,
+    (send|find|offer|propose|assign|give) (you|) (somebody|someone) else,
+    (pair|match|set|put) you (up|) with (somebody|someone|another|a different),
+    find you another (person|match|tutor|coach|one),
+    (we|we will|we'll) (find|send|match|offer) you another,
+    (send|find|offer|assign|give|propose|match you with|pair you with) (you|) (another|a different|a new) ${professional}, (switch|change|swap|move) (to|for) (another|a different|a new) ${professional}, (switch|change) (your|) ${professional} (at any time|any time|whenever|free), ${professional} is not (the right|right), (click|get on|gel) with (your|the) ${professional}, (not|isn't) the right ${professional}`,
   'made-ready': `
     beds (are|will be) (made|made up), (made|made up) beds (on|for your)
     arrival, tables (are|will be) laid`,
   'deposit-returned': `
-    (deposit|bond) (is|will be|gets|are) (fully|)
-    (returned|refunded|given back|released|repaid) …
-    (end|return|departure|check
-    out|checkout|check-out|leave|inspection|back|hand),
-    (return|refund|release|repay) (your|the) (damage|security|key|)
-    (deposit|bond) (when|on|after|at|once)`,
+    (deposit|bond) (is|will be|gets|are) (fully|) (returned|refunded|given back|released|repaid|paid back) … (end|return|departure|check out|checkout|check-out|leave|inspection|inspected|back|hand|once|as soon as|upon),
+    (return|refund|release|repay|give back) (your|the) (damage|security|key|) (deposit|bond) (when|on|after|at|once|as soon as)`,
   breaks: `
     breaks, break down, breaks down, broke, broken, packs up, pack up,
     conks out, conk out, wears out, leaks, leak, clogs, cracks, cracked, fades,
@@ -232,13 +224,8 @@ export const warranty: ThemeWords<'warranty'> = {
     (fault|defect|problem|flaw|error|mistake) (is|was|lies with|lies
     in|comes from) (ours|us|our side|our own|our work|our part),
     (because of|caused by|due to|down to) (our|us), a fault of ours`,
-  'by-our-hand': `
-    (we|our team|our crew|our staff|our people|our movers|our
-    cleaners|our fitters|our drivers|our technicians|our installers|our
-    gardeners|our decorators)
-    (break|breaks|broke|damage|damages|damaged|scratch|scratches|scratched|cause|causes|caused|spoil|stain),
-    (damage|damages|breakages|breakage|harm|scratches|marks)
-    (caused|done|made|left) by (us|one of our), (damage|damages|breakages|breakage|harm) (caused|done|made) by our (team|staff|crew|people|movers|cleaners|fitters|drivers|technicians|installers|work|engineers)`,
+  'by-our-hand': `,
+    we (break|broke|damage|damaged|scratch|scratched|cause|caused|spoil|stain), our ${crews} (break|breaks|broke|damage|damages|damaged|scratch|scratches|scratched|cause|causes|caused|spoil|spoils|stain|stains), one of our ${crews} (breaks|damages|scratches|causes|spoils|stains), (damage|damages|breakages|breakage|harm|scratches|marks) (caused|done|made|left) by (us|one of our|our work), (damage|damages|breakages|breakage|harm|scratches|marks) (caused|done|made|left) by our … ${crews}`,
   'parts-and-labour': `
     (parts|part) (& labour|& labor|and labour|and labor|& labour,|+
     labour|+ labor)`,

@@ -497,6 +497,8 @@ export const cancellation: FrameWords['examples'] = {
   },
   'cancellation.used-to-the-end': {
     reads: {
+      'After you cancel you keep your gym access until the end of the month.':
+        '',
       'When you cancel, you keep access until the end of the paid period.': '',
     },
     ignores: ['You have access until the end of the trial.'],

@@ -3,10 +3,12 @@ import type { FrameWords } from '../../../frame-words.ts';
 export const priceMatch: FrameWords['examples'] = {
   'price-match.matched': {
     reads: {
+      'We beat every written quote for the same work.': '',
       "We match our competitors' prices.": '',
       'We price match any local shop.': '',
     },
     ignores: [
+      "Tell us about your dog and we'll match them with a walker.",
       'Tell us your goals and we match you with a tutor.',
       'Colours that match.',
     ],

@@ -87,4 +87,10 @@ export const returnCost: FrameWords['examples'] = {
     },
     ignores: ['Return postage is at your expense.'],
   },
+  'return-cost.we-pay-postage': {
+    reads: {
+      'We pay the postage when you send something back.': '',
+    },
+    ignores: ['We pay the postage of every letter to our members.'],
+  },
 };

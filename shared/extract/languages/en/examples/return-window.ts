@@ -8,6 +8,8 @@ export const returnWindow: FrameWords['examples'] = {
       'Returns accepted for 60 days.': 'window 60 day',
     },
     ignores: [
+      'Return on investment within two years.',
+      'He returned to the village within a year.',
       'You have to return the key within 24 hours.',
       'After 60 days the goods are returned to the sales floor.',
       'Parcels have to be sent back within 9 days of telling us.',

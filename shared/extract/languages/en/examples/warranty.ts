@@ -251,6 +251,7 @@ export const warranty: FrameWords['examples'] = {
   },
   'warranty.broken-by-us': {
     reads: {
+      'If our decorators scratch your floor, we pay for the repair.': '',
       'Anything our movers break, we replace.': '',
       'Damage caused by our fitters is put right.': '',
     },

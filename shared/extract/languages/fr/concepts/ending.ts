@@ -1,5 +1,5 @@
 import type { ThemeWords } from '../../../frame-words.ts';
-import { bookings, plans, some, staff } from '../families.ts';
+import { bookings, plans, some, staffOrFirm } from '../families.ts';
 
 export const ending: ThemeWords<'ending'> = {
   cancel: `
@@ -124,7 +124,7 @@ export const ending: ThemeWords<'ending'> = {
     ne (peut|peuvent|pourra|pouvait) (pas|) (avoir lieu|se tenir|se dérouler|partir),
     c'est nous qui annulons, l'annulation vient de nous,
     (n'est|ne sont) plus (disponible*|libre*),
-    (votre|le|la|l'|un|une|notre|nos|les) ${staff} (annule|annulait|annulent|doit annuler|doit déplacer|doit reporter|venait à annuler|est contraint d'annuler|ne peut assurer), annulé* par (l'|le|la|les|notre|votre) ${staff}, ${bookings} (sera|seront|est) (donc|alors|automatiquement|) (annulé|annulée|annulés|annulées), ${bookings} (pourra|sera|peut|pourrait) (être|) (perdu|perdue|libéré|libérée|écourté|écourtée)`,
+    (votre|le|la|l'|un|une|notre|nos|les) ${staffOrFirm} (annule|annulait|annulent|doit annuler|doit déplacer|doit reporter|venait à annuler|est contraint d'annuler|ne peut assurer), annulé* par (l'|le|la|les|notre|votre) ${staffOrFirm}, ${bookings} (sera|seront|est) (donc|alors|automatiquement|) (annulé|annulée|annulés|annulées), ${bookings} (pourra|sera|peut|pourrait) (être|) (perdu|perdue|libéré|libérée|écourté|écourtée)`,
   'cancel-free': `
     sans frais d'annulation, aucun frais d'annulation, ni frais d'annulation,
     pas de frais d'annulation, zéro frais d'annulation,

@@ -6,7 +6,8 @@ export const sending: ThemeWords<'sending'> = {
     livrons, livrez, livrent, acheminé*, expédition et livraison,
     délai de livraison, délais de livraison, délai d'acheminement, colissimo,
     relais colis, bpost, postnl, postes canada, poste canada,
-    (chronopost|lettre|colis|envoi) (suivi|suivie|express|prioritaire|recommandé|recommandée|simple|standard|verte)`,
+    (chronopost|lettre|colis|envoi) (suivi|suivie|express|prioritaire|recommandé|recommandée|simple|standard|verte),
+    (on|nous|nos coursiers|nos livreurs|notre livreur) (apporte|apportons|apportent|dépose|déposons|déposent) (vos|votre|tes|ton|ta|tous vos|toutes vos|chaque)`,
   ship: `
     livraison, livraisons, expédition, expéditions, expédié, expédiés, port,
     envoi, envois, expédions, transport, acheminement, colissimo, mondial relay,
@@ -213,7 +214,8 @@ export const sending: ThemeWords<'sending'> = {
     frais de port, frais de livraison, frais d'expédition, frais d'envoi,
     coût de livraison, coûts de livraison, frais de transport, livraison à,
     frais de livraisons, frais d'acheminement, payons le transport,
-    paie le transport, le transport est`,
+    paie le transport, le transport est,
+    affranchissement`,
   'delivery-window': `
     plage de (une|deux|trois|quatre|{1-6}) (heure|heures), plage horaire,
     créneau, créneaux, créneau de livraison, fenêtre de livraison,

@@ -1,4 +1,5 @@
 import type { ThemeWords } from '../../../frame-words.ts';
+import { crews, professional } from '../families.ts';
 
 export const warranty: ThemeWords<'warranty'> = {
   warranty: `
@@ -151,27 +152,19 @@ export const warranty: ThemeWords<'warranty'> = {
     (régulièrement|) (de l'avancement|du déroulement|du suivi|de
     l'avancée)`,
   'keeps-access': `
-    (profiter|profitez|bénéficiez|gardez|conservez|utiliser|accès|actif|active|disponible|accessible)
-    … jusqu'à la fin (de la|du|de votre|de l')
-    (période|mois|abonnement|engagement)`,
+    (profiter|profitez|bénéficiez|gardez|gardent|conservez|conservent|utiliser|utilisez|accès|actif|active|disponible|accessible) … jusqu'à la fin (de la|du|de votre|de l') (période|mois|abonnement|engagement|trimestre),
+    (gardez|gardent|conservez|conservent) (votre|l'|leur|vos) (accès|abonnement|avantages|cours) … jusqu'à la fin`,
   'another-person': `
-    (remplacer|remplaçons|remplacerons|remplace) (l'|votre|le|la|notre)
-    (intervenant*|aide|professeur*|enseignant*|nounou|personne|baby-sitter|formateur|moniteur),
-    (proposons|trouvons|proposerons|envoyons) (un autre|une autre|un
-    nouvel|une nouvelle)
-    (intervenant*|aide|professeur|enseignant*|personne|nounou|formateur|moniteur),
-    changer (d'|de)
-    (intervenant*|professeur|enseignant*|moniteur|formateur),
-    (proposons|trouvons|présentons|cherchons) (quelqu'un d'autre|un autre professionnel|une autre personne|un autre professeur), en (proposons|trouvons|présentons) un autre, en (proposons|trouvons|présentons) une autre`,
+    (proposons|trouvons|présentons|cherchons) (quelqu'un d'autre|un autre professionnel|une autre personne|un autre professeur),
+    en (proposons|trouvons|présentons) un autre,
+    en (proposons|trouvons|présentons) une autre,
+    (remplacer|remplaçons|remplacerons|remplace) (l'|votre|le|la|notre) ${professional}, (proposons|trouvons|proposerons|envoyons) (un autre|une autre|un nouvel|une nouvelle|un nouveau) ${professional}, (proposons|trouvons|envoyons) une autre personne, (changer|changez) (d'|de) ${professional}`,
   'made-ready': `
     lits (sont|seront|) faits (à|pour|avant) (votre|l'), tables
     (sont|seront) dressées, lits faits à l'arrivée`,
   'deposit-returned': `
-    (caution|dépôt de garantie|chèque de caution) (vous|)
-    (est|sera|seront|sont) (restitué*|rendu*|remboursé*|débloqué*) …
-    (fin|retour|départ|état des lieux|restitution|bon état|ordre),
-    (caution|dépôt de garantie|chèque de caution|chèque) (vous est|vous
-    sera) (restitué*|rendu*|remboursé*),
+    (caution|dépôt de garantie|chèque de caution) (vous|) (est|sera|seront|sont) (restitué*|rendu*|remboursé*|débloqué*) … (fin|retour|départ|état des lieux|restitution|bon état|ordre|dès que|une fois),
+    (caution|dépôt de garantie|chèque de caution|chèque) (vous est|vous sera) (restitué*|rendu*|remboursé*),
     (restituons|rendons|remboursons) (la|votre) caution`,
   breaks: `
     cassé, se casse, tombe en panne, en panne, lâche, fuit, fuite, se fissure,
@@ -201,14 +194,8 @@ export const warranty: ThemeWords<'warranty'> = {
     (nous|notre|nos), (défaut|vice) de fabrication, (à cause de|du fait
     de|causé par) (nous|notre|nos)`,
   'by-our-hand': `
-    (nous|notre équipe|nos équipes|nos déménageurs|nos techniciens|nos
-    poseurs|nos livreurs|nos peintres|nos jardiniers|nos
-    intervenants|nos intervenantes)
-    (cassons|casse|cassent|abîmons|abîme|abîment|endommageons|endommage|endommagent|causons|causent|cause|aurions
-    causé|avons causé|rayons|tachons),
-    (dégâts|dommages|casse|dégât|dommage|bris|rayures)
-    (causé|causés|causée|commis|provoqués|occasionnés|occasionné|faits)
-    par (nous|notre équipe|l'un de nos), (dégâts|dommages|dégât|dommage|bris) (causé|causés|commis|provoqués|occasionnés) par nos (équipes|déménageurs|techniciens|poseurs|livreurs|peintres|jardiniers|intervenants|soins|travaux)`,
+    (dégâts|dommages|casse|dégât|dommage|bris|rayures) (causé|causés|causée|commis|provoqués|occasionnés|occasionné|faits) par (nous|notre équipe|l'un de nos),
+    (nous|notre équipe) (cassons|casse|abîmons|abîme|endommageons|endommage|causons|cause|aurions causé|avons causé|rayons|tachons), nos ${crews} (cassent|abîment|endommagent|causent|rayent|tachent), (dégâts|dommages|dégât|dommage|bris) (causé|causés|commis|provoqués|occasionnés) par nos (soins|travaux), (dégâts|dommages|dégât|dommage|bris) (causé|causés|commis|provoqués|occasionnés) par nos ${crews}`,
   'parts-and-labour': `
     pièces (et|&|+) main (d’œuvre|d'oeuvre|d'œuvre)`,
   covers: `

@@ -472,6 +472,8 @@ export const cancellation: FrameWords['examples'] = {
   },
   'cancellation.used-to-the-end': {
     reads: {
+      "Après la résiliation, vous gardez l'accès à la salle jusqu'à la fin du mois payé.":
+        '',
       "Après résiliation, vous profitez du service jusqu'à la fin de la période en cours.":
         '',
     },

@@ -88,4 +88,10 @@ export const returnCost: FrameWords['examples'] = {
     },
     ignores: ['Les frais de retour sont à votre charge.'],
   },
+  'return-cost.we-pay-postage': {
+    reads: {
+      "Nous payons l'affranchissement quand vous renvoyez un article.": '',
+    },
+    ignores: ["Nous payons l'affranchissement de nos courriers."],
+  },
 };

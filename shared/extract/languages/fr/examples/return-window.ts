@@ -12,6 +12,7 @@ export const returnWindow: FrameWords['examples'] = {
       'Retours acceptés pendant 60 jours.': 'window 60 day',
     },
     ignores: [
+      'Renvoyez le formulaire sous 10 jours.',
       'Le colis est à renvoyer dans les 9 jours suivant votre décision.',
       'Si plus de 12 jours ouvrés se sont écoulés depuis le retour, écrivez-nous.',
       'Notre équipe est de retour dans 20 jours.',

@@ -110,8 +110,9 @@ export const free: ThemeWords<'free'> = {
     no, without, zero, never any, never a, not any, waived, none, nothing, nil,
     0, waive, waives, we waive, nada, zilch,
     (not|aren't|isn't|never|won't be) (tied|bound|locked|held) (to|in to|into|by),
-    (we|i|they|who) ${never} (ever|) (ask for|ask you for|require|request|take) (a|any|your|),
-    you ${never} (ever|) (find|see|face|incur) any`,
+    you ${never} (ever|) (find|see|face|incur) any,
+    ${never} (ever|) (ask for|ask you for|request) (a|any|your),
+    (we|i|they|who) ${never} (ever|) (require|take) (a|any|your|)`,
   'given-to-you': `
     is yours free, is yours for free, yours free, yours to keep, comes free,
     come free, is included free, is given to you, throw in, we throw in,

@@ -231,5 +231,6 @@ export const masks: ThemeWords<'masks'> = {
     return on investment, (he|she|they|who) (return|returns|returned) to, (send|return|returning|sending|returned|bring) (back|) (the|your|this) (completed|signed|) (form|questionnaire|paperwork|application) (back|),
     (what|what's) (is|) (and isn't|) (included|covered) (in|by) the … (price|fee|rate|cost|package),
     (who|anyone who|everyone who) (write to|writes to|email|emails|call|calls|contact|contacts|message|messages|ring|rings|phone|phones|text|texts) us,
-    returning (families|customers|guests|clients|members|students|pupils|patients|visitors|players|learners|campers)`,
+    returning (families|customers|guests|clients|members|students|pupils|patients|visitors|players|learners|campers),
+    please (do not|don't|never) ask`,
 };

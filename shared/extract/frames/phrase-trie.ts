@@ -64,14 +64,7 @@ export function buildPhraseTrie(
       .split(' ')
       .flatMap(stepsOf)
       .reduce((at, step) => advance(at, step, symbols), from);
-  const chosen = (from: PhraseNode, choice: readonly string[]): PhraseNode => {
-    const next = node();
-    for (const words of choice) {
-      const end = along(from, words);
-      end.also = [...end.also, next];
-    }
-    return next;
-  };
+  const chosen = createChoices(along);
   for (const id of ids) {
     for (const phrase of patternsIn(concepts[id], endings)) {
       const end = piecesOf(phrase).reduce<PhraseNode>(
@@ -91,6 +84,31 @@ export function buildPhraseTrie(
     shortestStem,
     places: placesOf(symbols.places),
     words: new Map(),
+  };
+}
+
+type Along = (from: PhraseNode, words: string) => PhraseNode;
+
+/**
+ * Answers where phrases go on after a choice. Those that begin alike go the
+ * same way ("(you|they) (can|may) …"): else each would hang one of its own on
+ * every word that many of them begin with.
+ */
+function createChoices(along: Along) {
+  const met = new Map<PhraseNode, Map<string, PhraseNode>>();
+  return (from: PhraseNode, choice: readonly string[]): PhraseNode => {
+    const known = met.get(from) ?? new Map<string, PhraseNode>();
+    met.set(from, known);
+    const key = choice.join('|');
+    const before = known.get(key);
+    if (before) return before;
+    const next = node();
+    known.set(key, next);
+    for (const words of choice) {
+      const end = along(from, words);
+      end.also = [...end.also, next];
+    }
+    return next;
   };
 }
 

@@ -111,7 +111,7 @@ export const free: ThemeWords<'free'> = {
     0, waive, waives, we waive, nada, zilch,
     (not|aren't|isn't|never|won't be) (tied|bound|locked|held) (to|in to|into|by),
     you ${never} (ever|) (find|see|face|incur) any,
-    ${never} (ever|) (ask for|ask you for|request) (a|any|your),
+    ${never} (ever|) (ask for|ask you for|request) (a|any|your|),
     (we|i|they|who) ${never} (ever|) (require|take) (a|any|your|)`,
   'given-to-you': `
     is yours free, is yours for free, yours free, yours to keep, comes free,

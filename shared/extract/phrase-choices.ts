@@ -16,10 +16,10 @@ export function piecesOf(phrase: string): readonly PhrasePiece[] {
 }
 
 /**
- * Answers phrases without choices that a text must have one of to have the
- * phrase: itself in each way to choose, where these are few, else with
- * anything in place of the choices that tell least. `frequent` words tell
- * nothing.
+ * Answers phrases that a text must have one of to have the phrase: itself in
+ * each way to choose, where these are few, else with anything in place of the
+ * choices that tell least, and `<a|b>` for a word of each way of a choice that
+ * tells whichever is chosen. `frequent` words tell nothing.
  */
 export function tellingPhrases(
   phrase: string,
@@ -32,10 +32,37 @@ export function tellingPhrases(
     const most = Math.max(...silent);
     const isTold = waysOf(pieces) <= (most < mostSilent ? fewWays : fewSilent);
     if (isTold || pieces.filter(isChoice).length < 2) break;
-    pieces = pieces.with(silent.indexOf(most), '…');
+    pieces =
+      most > halfSilent
+        ? pieces.with(silent.indexOf(most), '…')
+        : withAnyOfWidest(pieces);
   }
   return writtenOut(pieces).map(withoutOuterGaps);
 }
+
+/** Keeps the widest choice as one word, of which a text has any. */
+function withAnyOfWidest(pieces: readonly PhrasePiece[]): PhrasePiece[] {
+  const widths = pieces.map((piece) => (isChoice(piece) ? piece.length : 0));
+  const at = widths.indexOf(Math.max(...widths));
+  const ways = [pieces[at] ?? ''].flat();
+  const isLackable = ways.includes('');
+  return pieces.with(at, isLackable ? '…' : `<${ways.map(longest).join('|')}>`);
+}
+
+function longest(words: string): string {
+  const [first = ''] = words
+    .split(' ')
+    .toSorted((one, other) => other.length - one.length);
+  return first;
+}
+
+/** Answers the words that `<a|b>` stands for; undefined for any other word. */
+export function anyOfIn(word: string): readonly string[] | undefined {
+  return /^<.*>$/.test(word) ? word.slice(1, -1).split('|') : undefined;
+}
+
+/** Where more of what may be chosen tells nothing, any of it tells little. */
+const halfSilent = 0.5;
 
 const fewWays = 300;
 

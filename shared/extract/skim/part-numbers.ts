@@ -8,6 +8,8 @@ export class PartNumbers {
   readonly #exact = new Map<string, number>();
   /** By their first letter. */
   readonly #stems = new Map<string, Stem[]>();
+  /** By the number of a part, those of the choices that it is one of. */
+  readonly #choices = new Map<number, Set<number>>();
   readonly #numberWords: ReadonlySet<string>;
   #count = 0;
 
@@ -16,8 +18,17 @@ export class PartNumbers {
     this.#numberWords = numberWords;
   }
 
-  numberOf({ part, isStem }: PhrasePart): number {
-    return isStem ? this.#ofStem(part) : this.#ofWhole(part);
+  numberOf({ part, isStem, anyOf }: PhrasePart): number {
+    const number = isStem ? this.#ofStem(part) : this.#ofWhole(part);
+    for (const one of anyOf ?? [])
+      this.#choicesOf(this.numberOf(one)).add(number);
+    return number;
+  }
+
+  #choicesOf(number: number): Set<number> {
+    const known = this.#choices.get(number) ?? new Set();
+    this.#choices.set(number, known);
+    return known;
   }
 
   #ofWhole(part: string): number {
@@ -54,6 +65,10 @@ export class PartNumbers {
     const stems = this.#stems.get(part.charAt(0)) ?? [];
     const found = stems.filter(({ stem }) => part.startsWith(stem));
     const numbers = found.map(({ number }) => number);
-    return whole === undefined ? numbers : [whole, ...numbers];
+    const own = whole === undefined ? numbers : [whole, ...numbers];
+    const choices = own.flatMap((number) => [
+      ...(this.#choices.get(number) ?? []),
+    ]);
+    return [...new Set([...own, ...choices])];
   }
 }

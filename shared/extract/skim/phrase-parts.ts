@@ -1,4 +1,5 @@
 import { numberPlaceOf } from '../number-place.ts';
+import { anyOfIn } from '../phrase-choices.ts';
 import { foldText } from '../tokens/characters.ts';
 import { isClipped, partOfClipped } from './clipped.ts';
 import { anyNumber, figures, partOfFigures } from './figure-meanings.ts';
@@ -9,6 +10,8 @@ export type PhrasePart = {
   readonly part: string;
   /** Words that begin with it are meant: `deliver*`. */
   readonly isStem: boolean;
+  /** Any of these does, and `part` is but their name. */
+  readonly anyOf?: readonly PhrasePart[];
 };
 
 /** The parts of a phrase, and the one by which it is told soonest. */
@@ -33,7 +36,7 @@ export function createPhraseCutter(): CutPhraseOf {
     const words = phrase.split(' ');
     return {
       parts: words.filter((word) => word !== gap).flatMap(partsOf),
-      isLoose: words.slice(1, -1).some(mayBeLong),
+      isLoose: words.slice(1, -1).some(mayBeLong) || words.some(isAnyOf),
     };
   };
 }
@@ -45,13 +48,29 @@ function mayBeLong(word: string): boolean {
   return word === gap || numberPlaceOf(word) !== undefined;
 }
 
+/** Of several words one was kept: others may stand beside it. */
+function isAnyOf(word: string): boolean {
+  return anyOfIn(word) !== undefined;
+}
+
 function partsOfWord(word: string): readonly PhrasePart[] {
+  const anyOf = anyOfIn(word);
+  if (anyOf) {
+    const parts = anyOf.flatMap((one) => longestPart(partsOfWord(one)));
+    return [{ part: word, isStem: false, anyOf: parts }];
+  }
   if (numberPlaceOf(word)) return [{ part: anyNumber, isStem: false }];
   const isStem = word.endsWith('*');
   const cut = cutWord(isStem ? word.slice(0, -1) : word);
   return cut
     .map((part, at) => ({ part, isStem: isStem && at === cut.length - 1 }))
     .filter(({ part }) => !isPassedOver(part));
+}
+
+function longestPart(parts: readonly PhrasePart[]): readonly PhrasePart[] {
+  return parts
+    .toSorted((one, other) => other.part.length - one.part.length)
+    .slice(0, 1);
 }
 
 /** "24h/24" is "24", "h", "/" and "24". */

@@ -14,6 +14,9 @@ const examples = fileURLToPath(new URL('../../examples', import.meta.url));
 
 export type InventedCompany = Awaited<ReturnType<typeof openInventedCompany>>;
 
+/** When its stories end: nobody confirms on a day to come. */
+const lastDay = '2026-11-28';
+
 /** A copy of the example company whose pages and articles can be changed. */
 export async function openInventedCompany() {
   const folder = await mkdtemp(join(tmpdir(), 'briefed-company-'));
@@ -49,7 +52,7 @@ export async function openInventedCompany() {
       const path = join(folder, 'knowledge', name);
       if (lines.length > 0) await writeFile(path, `${lines.join('\n')}\n`);
       const { refused } = await bringKnowledge(
-        { paths: [path], ...config, currency: 'CAD', asOf: '2026-11-23' },
+        { paths: [path], ...config, currency: 'CAD', asOf: lastDay },
         data,
       );
       if (refused.length > 0) throw new Error(JSON.stringify(refused));

@@ -75,11 +75,30 @@ function breaksBefore(
   if (token.kind === 'mark' && startsItem(text, tokens, index, first)) {
     return true;
   }
-  if (!token.spaced) return false;
-  for (let at = previous.end; at < token.start; at++) {
+  return (
+    token.spaced &&
+    isLineBroken(text, previous.end, token.start) &&
+    !namesCase(tokens, first, index)
+  );
+}
+
+function isLineBroken(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
     if (text.charCodeAt(at) === newline) return true;
   }
   return false;
+}
+
+/** "60 to 30 days before:" over "half is refunded": a case goes on below. */
+function namesCase(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): boolean {
+  return (
+    tokens[end - 1]?.norm === ':' &&
+    tokens.slice(first, end).some(({ kind }) => kind === 'number')
+  );
 }
 
 /** Bullets begin an item wherever they stand, others before a new beginning. */

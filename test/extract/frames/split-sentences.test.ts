@@ -14,6 +14,19 @@ describe('the end of a sentence', () => {
   });
 });
 
+describe('a line that ends in a colon', () => {
+  it.each([
+    ['en', '30 days or more before the tour:', 'we refund all you paid'],
+    ['fr', 'Jusqu’à 30 jours avant le départ :', 'remboursement intégral'],
+  ])('goes on below where it names a case by a number (%s)', (lang, ...lines) => {
+    expect(readSample(lines.join('\n'), lang)).toHaveLength(1);
+  });
+
+  it('is a title where it names no number', () => {
+    expect(readSample('Our promise:\n30-day returns', 'en')).toHaveLength(2);
+  });
+});
+
 describe('a line of items', () => {
   it.each([
     '✅ Free quotes ✅ 30-day returns ✅ 2-year warranty',

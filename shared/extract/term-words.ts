@@ -237,10 +237,8 @@ export type DateWords = {
   readonly not: Words;
   /** What is called by the day it was passed: "loi du 6 janvier 1978". */
   readonly laws: Words;
-  /** Figures are read in this order first. */
+  /** Figures are read in this order first, where no region says. */
   readonly order: 'day-month' | 'month-day';
-  /** Tags of the language's regions that write the other order. */
-  readonly otherOrder: Words;
   readonly starts: Words;
   readonly ends: Words;
   /** "by", "before": an end too, but not of "by Friday". */

@@ -66,7 +66,7 @@ function readThrough(
   const wordy = context.note ? wordyNote : wordyBlock;
   const means = { contextOf, partsOf, wanted, wordy, onLeft };
   const lookAt = createLook(page, languages, means);
-  const termContextOf = createTermContexts(context);
+  const termContextOf = createTermContexts(page, context);
   const readOf = (readable: ReadableBlock): readonly ReadSentence[] => {
     const { block, language, texts, isHours } = readable;
     const terms = termContextOf(block, language);

@@ -50,11 +50,11 @@ function memoriesFor(
 
 function memoriesOfWay(
   language: CompiledLanguage,
-  { asOf, currency, lang, note }: TermContext,
+  { asOf, currency, lang, dayFirst, note }: TermContext,
 ): Memories {
   const ways = memories.get(language) ?? new Map<string, Memories>();
   memories.set(language, ways);
-  const way = `${asOf} ${currency ?? ''} ${lang} ${note ? `note ${note.unit ?? ''}` : ''}`;
+  const way = `${asOf} ${currency ?? ''} ${lang} ${dayFirst ?? ''} ${note ? `note ${note.unit ?? ''}` : ''}`;
   const known = ways.get(way);
   if (known) return known;
   if (ways.size >= mostWays) ways.clear();

@@ -8,8 +8,6 @@ import { wordsBetween } from './words-between.ts';
 
 /** What of a reading its warnings depend on, beside its match. */
 export type Worded = Pick<Reading, 'topic' | 'strength' | 'concepts'> & {
-  /** BCP 47 as the page says it, region and all. */
-  readonly pageLang: string;
   /** Words that make a date the day on which something holds. */
   readonly dayWords: ReadonlySet<string>;
 };
@@ -28,12 +26,6 @@ export function findWarnings(match: Match, said: Worded): readonly Warning[] {
   ];
 }
 
-/** Of the regions that say theirs, Canada alone writes dates both ways. */
-function isReadOneWay(pageLang: string): boolean {
-  const [, region] = /^[a-z]{2,3}-([a-z]{2})\b/i.exec(pageLang) ?? [];
-  return region !== undefined && region.toUpperCase() !== 'CA';
-}
-
 function doubtfulDate(
   found: FoundTerm,
   match: Match,
@@ -41,7 +33,7 @@ function doubtfulDate(
 ): readonly Warning[] {
   const { term } = found;
   if (term.type !== 'date') return [];
-  if (term.readings.length > 1 && !isReadOneWay(said.pageLang)) {
+  if (term.readings.length > 1) {
     const dates = [...new Set(term.readings)].sort();
     return [{ code: 'ambiguous-date', words: term.raw, dates }];
   }

@@ -131,7 +131,6 @@ function readingOf(
         topic,
         strength,
         concepts,
-        pageLang: block.lang,
         dayWords: dayWordsOf(language.language),
       }),
     ],

@@ -10,6 +10,7 @@ import { dateRole, isEnd, isSaid } from './date-role.ts';
 import { readWindow, startYear } from './date-window.ts';
 import { isSeason } from './is-season.ts';
 import { cueBefore } from './nearest-cue.ts';
+import { saidOrder } from './numeric-date.ts';
 import { monthEdge, readDate, readMonth, readYear } from './read-date.ts';
 import { readHoliday } from './read-holiday.ts';
 import type { SaidDate } from './said-date.ts';
@@ -171,7 +172,8 @@ function addDate(
   const dates = readings.map((date) =>
     isoDate(shared?.year ?? yearOf(r, date, weekday), date.month, date.day),
   );
-  const [value] = dates;
+  const settled = settle(r, dates, weekday);
+  const [value] = settled;
   if (value === undefined) return;
   const isInferred =
     yearInferred || (readings[0]?.year === undefined && !shared?.isSaid);
@@ -179,10 +181,22 @@ function addDate(
     type: 'date',
     role,
     value,
-    readings: dates,
+    readings: settled,
     yearInferred: isInferred,
     raw,
   }));
+}
+
+/** Of the days that figures may mean, the one that goes with all around. */
+function settle(
+  r: TermReader,
+  dates: string[],
+  weekday: number | undefined,
+): string[] {
+  if (dates.length === 1) return dates;
+  const fitting = dates.filter((date) => weekdayOf(date) === weekday);
+  if (fitting.length > 0) return fitting;
+  return saidOrder(r) === undefined ? dates : dates.slice(0, 1);
 }
 
 function yearOf(

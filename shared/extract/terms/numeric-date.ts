@@ -1,4 +1,5 @@
 import { isDay, type PartialDate } from './calendar.ts';
+import { type DayFirst, isDayFirstIn } from './date-order.ts';
 import type { SaidDate } from './said-date.ts';
 import type { TermReader } from './term-reader.ts';
 
@@ -135,7 +136,10 @@ function yearOf(figures: number): number {
 }
 
 function isDayFirst(r: TermReader): boolean {
-  const { order, otherOrder } = r.words.dates;
-  const other = otherOrder.split(', ').includes(r.context.lang.toLowerCase());
-  return (order === 'day-month') !== other;
+  return saidOrder(r) ?? r.words.dates.order === 'day-month';
+}
+
+/** Answers how a text orders day and month, where page or region says. */
+export function saidOrder({ context }: TermReader): DayFirst {
+  return context.dayFirst ?? isDayFirstIn(context.lang);
 }

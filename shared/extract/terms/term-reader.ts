@@ -3,6 +3,7 @@ import type { Term } from '../../domain/term.ts';
 import type { FoundTerm } from '../found-term.ts';
 import type { TermWords } from '../term-words.ts';
 import type { Token } from '../tokens/token.ts';
+import type { DayFirst } from './date-order.ts';
 import { type Match, matchPhrase } from './phrase-tree.ts';
 import type { SenseKind } from './senses.ts';
 import type { FirstNodes, Trigger } from './triggers.ts';
@@ -15,6 +16,8 @@ export type TermContext = {
   readonly currency: string | undefined;
   /** BCP 47. */
   readonly lang: string;
+  /** How the page orders the figures of a date, where it lets one know. */
+  readonly dayFirst?: DayFirst;
   /** Of staff notes, which leave out what their readers know. */
   readonly note?: StaffNote | undefined;
 };

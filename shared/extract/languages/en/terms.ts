@@ -697,7 +697,6 @@ export const englishTerms: TermWords = {
       deals, promotion, promotions, promo, sale`,
     not: 'born, born on, born on the, date of birth, date of birth:, dob, dob:',
     order: 'month-day',
-    otherOrder: 'en-gb, en-ie, en-au, en-nz, en-in, en-za, en-ke, en-ng, en-sg',
     starts: `
       from, starting, starts, starts on, starting on, begins, begins on,
       beginning, beginning on, as of, effective, effective from,

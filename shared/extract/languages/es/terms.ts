@@ -445,7 +445,6 @@ export const spanishTerms: TermWords = {
       válido en, válida en, promoción`,
     not: 'nacido el, nacida el, fecha de nacimiento, fecha de nacimiento:',
     order: 'day-month',
-    otherOrder: '',
     starts: `
       del, desde el, a partir del, desde, de, a contar del, comienza el,
       empieza el, válido desde el, válida desde el, válido del, válida del`,

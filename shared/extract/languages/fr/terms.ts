@@ -823,7 +823,6 @@ export const frenchTerms: TermWords = {
       promo`,
     not: 'né le, née le, nés le, nées le, date de naissance, date de naissance :',
     order: 'day-month',
-    otherOrder: '',
     starts: `
       du, dès le, à partir du, à compter du, depuis le, après le, de,
       débute le, commence le, commençant le, dès, à partir de, à compter de,

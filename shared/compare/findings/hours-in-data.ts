@@ -41,15 +41,17 @@ function pairOf(seen: Seen, fact: StructuredFact): HoursPair | undefined {
   const { terms, scope } = seen.promise;
   const [shown, told] = [terms.filter(isOpening), fact.terms.filter(isOpening)];
   if (shown.length === 0 || told.length === 0) return undefined;
-  if (!scope.every(isOfDays) || !terms.every(namesDays)) return undefined;
+  if (!scope.every((one) => ofTheDoors.has(one)) || !terms.every(namesDays))
+    return undefined;
   const { same, different, surplusMinutes } = compareHours(shown, told);
   return { seen, fact, same: same.length, different, surplusMinutes };
 }
 
 /** Hours name their days themselves; a phone line has hours of its own. */
-function isOfDays(scope: string): boolean {
-  return scope === 'scope-weekend';
-}
+const ofTheDoors: ReadonlySet<string> = new Set([
+  'scope-weekend',
+  'scope-store',
+]);
 
 /** "24/7" is said of a line or a counter, seldom of the doors. */
 function isOpening(term: { readonly type: string }): term is HoursTerm {

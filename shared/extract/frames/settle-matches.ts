@@ -2,6 +2,7 @@ import type { Topic } from '../../domain/topic.ts';
 import type { FoundTerm } from '../found-term.ts';
 import { sharesClause } from './distance.ts';
 import { isMadeGood } from './is-made-good.ts';
+import { isOfNextVerb } from './is-of-next-verb.ts';
 import { isRival } from './is-rival.ts';
 import type { Match } from './match.ts';
 import type { Span } from './sentence-view.ts';
@@ -11,7 +12,8 @@ import type { Span } from './sentence-view.ts';
  * one promise, each trigger too, and a topic without a term is said once.
  */
 export function settleMatches(matches: readonly Match[]): readonly Match[] {
-  const ranked = [...matches].sort(byScore);
+  const own = matches.filter((match) => !isOfNextVerb(match, matches));
+  const ranked = own.sort(byScore);
   const withTerms = mergeSameRule(claimTerms(ranked));
   const bare = ranked.filter((match) => match.terms.length === 0);
   const without = [...bare.filter(isMadeGood), ...bare.filter(isElse)];

@@ -87,6 +87,11 @@ describe('visible words and structured data', () => {
       store('Mo-Fr 09:00-18:00'),
     ],
     [
+      'the hours of a shop that a page is about',
+      '<h1>Our Leeds store</h1><p>Open Tuesday to Friday, 9 am to 5 pm.</p>',
+      store('Tu-Fr 09:00-18:00'),
+    ],
+    [
       'one day',
       '<p>Open Monday to Friday 9 am to 6 pm, Saturday 10 am to 5 pm.</p>',
       store('Mo-Fr 09:00-18:00, Sa 10:00-16:00'),
@@ -140,6 +145,11 @@ describe('visible words and structured data', () => {
     [
       'speak of a line that never sleeps and of doors that close',
       '<p>Emergency line available 24/7.</p>',
+      store('Mo-Fr 09:00-18:00'),
+    ],
+    [
+      'speak of the telephone and of the doors',
+      '<h1>Phone</h1><p>Our phone line is open Monday to Friday, 9 am to 5 pm.</p>',
       store('Mo-Fr 09:00-18:00'),
     ],
     [

@@ -5,8 +5,8 @@ import type { Endings } from './phrases-in.ts';
 
 /**
  * A pattern of how companies word a promise, made of concepts and kinds of
- * terms. Data: the engine gives it meaning. Rules of concepts alone hold for
- * every language and stand in `frames/rules`; idioms stand with their language.
+ * terms. Data: the engine gives it meaning. Rules stand in `frames/rules` and
+ * hold for every language, as a concept is spelt in each.
  */
 export type FrameRule = {
   /** `<topic>.<how it is said>` */
@@ -98,9 +98,7 @@ export type FrameWords = {
    * is then written in one form only.
    */
   readonly endings?: Endings;
-  /** Rules of this language alone: idioms that concepts cannot say. */
-  readonly rules: readonly FrameRule[];
-  /** By rule id: every rule, shared or own, has its sentences here. */
+  /** By rule id: every rule has its sentences here. */
   readonly examples: Readonly<Record<string, RuleExamples>>;
   /** Frequent short words that give the language away. */
   readonly functionWords: string;

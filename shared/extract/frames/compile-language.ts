@@ -74,13 +74,11 @@ export function compileLanguages(
 }
 
 /**
- * The rules, shared and its own, of the topics that a language can read, in
- * each way that they may be met.
+ * The rules of the topics that a language can read, in each way that they may
+ * be met.
  */
-export function rulesOf({ topics, frames }: Language): readonly FrameRule[] {
-  const rules = [...sharedRules, ...frames.rules]
-    .flatMap(waysOf)
-    .map(uniformRule);
+export function rulesOf({ topics }: Language): readonly FrameRule[] {
+  const rules = sharedRules.flatMap(waysOf).map(uniformRule);
   return topics ? rules.filter(({ topic }) => topics.includes(topic)) : rules;
 }
 

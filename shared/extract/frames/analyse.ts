@@ -147,7 +147,8 @@ export function textOfSentence({
 }: SentenceView): string {
   const start = firstWord(tokens, sentence);
   const end = tokens[sentence.end - 1]?.end ?? text.length;
-  return text.slice(start, end).trim();
+  // "One point a euro; a hundred are worth €5" is two, without what parts them.
+  return text.slice(start, end).trim().replace(/\s*;$/, '');
 }
 
 /** Bullets and ticks before the first word are not part of what is said. */

@@ -134,7 +134,14 @@ export function conditionOf(match: Match): string | null {
     );
     if (span) return clauseFrom(view, span);
   }
-  return null;
+  return purchaseOf(match);
+}
+
+/** "A free helmet with every rental of more than two days": that is its price. */
+function purchaseOf({ rule, view }: Match): string | null {
+  if (rule.topic !== 'gift') return null;
+  const [span] = view.atoms.get('with-purchase') ?? [];
+  return span ? clauseFrom(view, span) : null;
 }
 
 function clauseFrom(view: SentenceView, span: Span): string {

@@ -9,7 +9,7 @@ export const failureRules: readonly FrameRule[] = [
     family: 'or-free',
     needs: ['or-free'],
     unless: ['trial', 'free-trial', 'cancel', 'penalty', 'non-refundable'],
-    weight: 1.2,
+    weight: 2,
   },
   {
     id: 'money-back.or-paid',

@@ -15,11 +15,11 @@ export const conditions: ThemeWords<'conditions'> = {
     pas, n'y arrivons pas, ne pouvons pas, ne trouvons pas, échouons, descend
     sous, tombe sous, tombe en dessous, passe sous, indisponibilité, dépassons,
     hors service, est en panne, interruption, ne se présente pas, ne vient pas,
-    n'arrive pas, n'est pas là, n'est pas tenu, non tenu, pas tenue, pas
-    n'est pas réparé, n'est pas réparée, n'est pas rétabli, n'est pas rétablie,
+    n'arrive pas, n'est pas là, n'est pas tenu, non tenu, pas tenue,
+    pas atteint, n'est pas réparé, n'est pas réparée, n'est pas rétabli, n'est pas rétablie,
     n'est pas résolu, n'est pas résolue, n'est pas livré, n'est pas livrée,
     n'est pas remis en service,
-    atteint, pas respecté, pas au rendez-vous, erreur de notre part, si nous ne,
+    pas respecté, pas au rendez-vous, erreur de notre part, si nous ne,
     si on ne, si nous n', annulons,
     (technicien|installateur|chauffeur|plombier|livreur|moniteur) ne (vient|se présente|passe) pas, si nous (commettons|faisons) une (erreur|faute),
     (résulte|vient|provient|résultant) de notre (erreur|faute), (n'est|ne sont) pas (rétabli*|réparé*|raccordé*|activé*|livré*) (sous|dans|avant|en|le),

@@ -146,7 +146,8 @@ export const refunds: ThemeWords<'refunds'> = {
     sinon … est offerte, sinon … gratuit, sinon … gratuite, sinon … remboursé,
     sinon vous ne payez rien, sinon vous ne payez pas, sinon nous payons,
     sinon nous vous remboursons, sinon … à nos frais, ou votre argent,
-    ou l'argent`,
+    ou l'argent,
+    (ou|sinon) la main d'œuvre est (offert|offerte|gratuit|gratuite)`,
   'satisfied-or-refunded': `
     remboursé ou (reporté|remplacé|déplacé), (reporté|déplacé) ou remboursé,
     ne va pas, ça ne va pas, pas satisfait*, pas entièrement satisfait*,

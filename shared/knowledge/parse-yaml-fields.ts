@@ -106,12 +106,19 @@ function quotePlainValues(text: string): string {
   return text
     .split('\n')
     .map((line) => {
-      const [, name, value] = /^(\w[\w -]*:)[ \t]+(\S.*)$/.exec(line) ?? [];
-      return name === undefined || value === undefined || isYaml(value.trim())
+      const [, name, rest = ''] = /^(\w[\w -]*:)[ \t]+(\S.*)$/.exec(line) ?? [];
+      const value = withoutComment(rest).trim();
+      return name === undefined || isYaml(value)
         ? line
-        : `${name} ${JSON.stringify(value.trim())}`;
+        : `${name} ${JSON.stringify(value)}`;
     })
     .join('\n');
+}
+
+/** A comment is parted from its value by a space, as in YAML. */
+function withoutComment(value: string): string {
+  const at = value.search(/[ \t]#/);
+  return at === -1 ? value : value.slice(0, at);
 }
 
 function isYaml(value: string): boolean {

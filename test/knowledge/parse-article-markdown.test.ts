@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseArticleMarkdown } from '../../shared/knowledge/parse-article-markdown.ts';
@@ -56,10 +57,31 @@ describe('a Markdown article', () => {
     });
   });
 
+  it('is read as the guide to the knowledge base writes it', () => {
+    const guide = readFileSync(
+      new URL('../../docs/knowledge-base.md', import.meta.url),
+      'utf8',
+    );
+    const [, block = ''] = /\n\n((?: {4}.*\n|\n)+)/.exec(guide) ?? [];
+
+    const article = parseArticleMarkdown(block.replaceAll(/^ {4}/gm, ''));
+
+    expect(article).toMatchObject({
+      title: 'Returns : the desk',
+      teams: ['stores', 'contact-centre'],
+      contact: 'Extension 4410',
+    });
+  });
+
   it.each([
     [
       'a colon in its title',
       { title: 'Retours : le délai' },
+      'Retours : le délai',
+    ],
+    [
+      'a comment beside such a title',
+      { title: 'Retours : le délai # court' },
       'Retours : le délai',
     ],
     ['brackets in its title', { title: '[New] Returns' }, '[New] Returns'],

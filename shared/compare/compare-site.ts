@@ -9,6 +9,7 @@ import type { PageStore } from '../domain/page.ts';
 import type { PromiseStore } from '../domain/promise.ts';
 import type { RegisterStore } from '../domain/register.ts';
 import type { RunStore } from '../domain/run.ts';
+import { UnknownRunError } from '../domain/unknown-run-error.ts';
 import {
   type FindGapsDeps,
   type FoundGaps,
@@ -35,17 +36,6 @@ export type CompareSiteDeps = FindGapsDeps & {
   readonly register: Pick<RegisterStore, 'record'>;
   readonly judgements: JudgementStore;
 };
-
-/** A run was to be compared that nobody has started. */
-export class UnknownRunError extends Error {
-  override readonly name = 'UnknownRunError';
-  readonly runId: string;
-
-  constructor(runId: string) {
-    super(`No run ${runId} was started; plan it before comparing.`);
-    this.runId = runId;
-  }
-}
 
 /**
  * Compares what a run saw with the knowledge base and keeps the gaps. Doing

@@ -1,12 +1,12 @@
 import type { FrontierEntry, FrontierStore } from '../domain/frontier.ts';
 import type { RunStore } from '../domain/run.ts';
 import type { Site } from '../domain/site.ts';
+import { UnknownRunError } from '../domain/unknown-run-error.ts';
 import { forEachOf } from '../platform/for-each-of.ts';
 import { isSettled } from './frontier-entry.ts';
 import type { SettledUrl } from './outcome-of-url.ts';
 import { createScope, type Scope } from './scope.ts';
 import { type SettleUrlDeps, settleUrl } from './settle-url.ts';
-import { UnknownRunError } from './unknown-run-error.ts';
 import type { FetchBatchResult, PlannedBatch } from './wave-plan.ts';
 
 export type FetchBatchDeps = SettleUrlDeps & {

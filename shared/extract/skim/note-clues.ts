@@ -1,7 +1,9 @@
 import type { ClueTable } from './clue-table.ts';
 import type { Gate } from './gate.ts';
-import type { LoosePhrase, TightPhrase } from './key-phrase.ts';
+import type { TightPhrase } from './key-phrase.ts';
+import type { LooseNode } from './loose-node.ts';
 import type { PartList } from './part-list.ts';
+import type { StandingParts } from './standing-parts.ts';
 
 /** Parts [from, to) of a text, and what parts tell in its language. */
 export type Spots = {
@@ -15,20 +17,17 @@ export type Spots = {
 export function noteClues(gate: Gate, spots: Spots): void {
   const { parts, from, to, clues } = spots;
   let before = 0;
-  let isMarked = false;
+  let hasLoose = false;
   for (let at = from; at < to; at++) {
     const number = parts.at(at);
     if (clues.isTelling(number)) noteTold(gate, clues, number, at);
-    if (clues.isLoose(number)) {
-      if (!isMarked) markStanding(spots);
-      isMarked = true;
-      noteLoose(gate, clues, number, at);
-    }
+    if (clues.isLoose(number)) hasLoose = true;
     if (clues.mayMeet(before, number)) {
       noteTight(gate, clues.phrasesAt(before, number), spots, at);
     }
     before = number;
   }
+  if (hasLoose) noteAllLoose(gate, spots);
 }
 
 function noteTold(
@@ -38,6 +37,18 @@ function noteTold(
   at: number,
 ): void {
   for (const clue of clues.at(number)?.tells ?? []) gate.note(clue, at);
+}
+
+function noteAllLoose(gate: Gate, spots: Spots): void {
+  const { parts, from, to, clues } = spots;
+  markStanding(spots);
+  for (let at = from; at < to; at++) {
+    const number = parts.at(at);
+    if (!clues.isLoose(number)) continue;
+    for (const node of clues.at(number)?.loose ?? []) {
+      noteLoose(gate, node, clues.standing, at);
+    }
+  }
 }
 
 function markStanding({ parts, from, to, clues }: Spots): void {
@@ -52,20 +63,17 @@ function markStanding({ parts, from, to, clues }: Spots): void {
 
 function noteLoose(
   gate: Gate,
-  clues: ClueTable,
-  number: number,
+  { tells, wants, nodes }: LooseNode,
+  standing: StandingParts,
   at: number,
 ): void {
-  for (const phrase of clues.at(number)?.loose ?? []) {
-    if (!gate.isKnown(phrase.clue) && allStand(phrase, clues)) {
-      gate.note(phrase.clue, at);
+  for (const clue of tells) gate.note(clue, at);
+  for (let place = 0; place < wants.length; place++) {
+    const node = nodes[place];
+    if (node && standing.has(wants[place] ?? 0)) {
+      noteLoose(gate, node, standing, at);
     }
   }
-}
-
-function allStand({ others }: LoosePhrase, { standing }: ClueTable): boolean {
-  for (const part of others) if (!standing.has(part)) return false;
-  return true;
 }
 
 function noteTight(

@@ -5,11 +5,8 @@ import { tellingPhrases } from '../phrase-choices.ts';
 import { patternsIn } from '../phrases-in.ts';
 import { spellingOf } from '../tokens/compile-spelling.ts';
 import { type Clue, clueOf, clueOfConcept } from './clue.ts';
-import {
-  keyPhrases,
-  type LoosePhrase,
-  type TightPhrase,
-} from './key-phrase.ts';
+import { keyPhrases, type TightPhrase } from './key-phrase.ts';
+import { joinLoose, type LooseNode } from './loose-node.ts';
 import { PartNumbers } from './part-numbers.ts';
 import {
   type CutPhraseOf,
@@ -25,7 +22,7 @@ export type PartClues = {
   /** Clues that it tells alone. */
   readonly tells: readonly Clue[];
   /** Phrases whose other parts may stand anywhere near. */
-  readonly loose: readonly LoosePhrase[];
+  readonly loose: readonly LooseNode[];
   /** Of what it is, what such phrases want near their keys. */
   readonly near: readonly number[];
   /** It is of a word that opening hours are written with. */
@@ -65,6 +62,14 @@ export function createClueReader(
       isLoose: phrase.isLoose,
     })),
   );
+  const looseNodes = new Map<number, LooseNode>();
+  const looseOf = (number: number): readonly LooseNode[] => {
+    const phrases = loose.get(number);
+    if (!phrases) return [];
+    const node = looseNodes.get(number) ?? joinLoose(phrases);
+    looseNodes.set(number, node);
+    return [node];
+  };
   const hours = hoursPartsOf(compiled, cutPhrase);
   const { meant } = spellingOf(compiled.language.terms);
   const cluesIn = (said: string): PartClues => {
@@ -73,7 +78,7 @@ export function createClueReader(
     return {
       is,
       tells: [...new Set(is.flatMap((number) => alone.get(number) ?? []))],
-      loose: is.flatMap((number) => loose.get(number) ?? []),
+      loose: is.flatMap(looseOf),
       near: is.filter((number) => near.has(number)),
       isOfHours: hours.has(part),
       isShortened: compiled.abbreviations.has(part),

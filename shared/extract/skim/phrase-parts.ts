@@ -87,7 +87,8 @@ function cutWord(word: string): readonly string[] {
 
 /**
  * Makes a chooser of the part by which a phrase is told soonest: the one that
- * the fewest of all `phrases` have, and no frequent word where another is.
+ * the fewest of all `phrases` have, and no frequent word where another is. Of
+ * parts of which any does, all count.
  */
 export function createRarestPart(
   phrases: Iterable<CutPhrase>,
@@ -97,16 +98,28 @@ export function createRarestPart(
   for (const { parts } of phrases) {
     for (const { part } of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
   }
-  const commonness = ({ part }: PhrasePart, isLoose: boolean): number => {
+  const commonnessOf = ({ part, anyOf }: PhrasePart): number => {
     if (part === figures || part === anyNumber) return Number.POSITIVE_INFINITY;
-    // A text may repeat a figure without end, and each asks for words around.
-    const isCommon = frequent.has(part) || (isLoose && /^\d/.test(part));
-    return (counts.get(part) ?? 0) + (isCommon ? veryCommon : 0);
+    const own = (counts.get(part) ?? 0) + (frequent.has(part) ? veryCommon : 0);
+    return (anyOf ?? []).map(commonnessOf).reduce((sum, one) => sum + one, own);
+  };
+  const known = new Map<PhrasePart, number>();
+  const commonness = (part: PhrasePart): number => {
+    const found = known.get(part) ?? commonnessOf(part);
+    known.set(part, found);
+    return found;
   };
   return ({ parts, isLoose }) => {
-    const all = parts.map((part) => commonness(part, isLoose));
+    const all = parts.map(
+      // A text may repeat a figure without end, and each asks for words around.
+      (part) => commonness(part) + (isLoose && isFigure(part) ? veryCommon : 0),
+    );
     return all.indexOf(Math.min(...all));
   };
+}
+
+function isFigure({ part }: PhrasePart): boolean {
+  return /^\d/.test(part);
 }
 
 const veryCommon = 1_000_000;

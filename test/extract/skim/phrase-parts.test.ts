@@ -29,4 +29,10 @@ describe('the part by which a phrase is told', () => {
   it('is no figure where words may stand between: texts repeat figures', () => {
     expect(rarestOf('buy 3 … get', ['buy 4 … get', 'buy 5 … get'])).toBe('buy');
   });
+
+  it('is no choice that has a frequent word', () => {
+    expect(rarestOf('<the|any> house', ['house wine', 'house rules'])).toBe(
+      'house',
+    );
+  });
 });

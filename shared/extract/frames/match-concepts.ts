@@ -9,6 +9,7 @@ import {
   type TrieWord,
   trieWord,
 } from './phrase-trie.ts';
+import { type PhraseWay, wayFrom } from './phrase-way.ts';
 
 /**
  * Finds every phrase of every concept in the tokens, the longest of each
@@ -44,6 +45,7 @@ type OpenHit = {
 };
 
 const longestGap = 3;
+const nowhere: readonly PhraseNode[] = [];
 
 /** Phrases are short, so the walk from one place is bounded by their length. */
 class ConceptWalk {
@@ -71,22 +73,22 @@ class ConceptWalk {
 
   /** The words before token `at` lead to a node: what ends, or goes on there? */
   #reach(node: PhraseNode, at: number): void {
-    for (const id of node.ends) this.#note(id, at);
-    if (node.next.size > 0) this.#visit(node, this.#skipJoining(at));
-    if (node.gap) this.#visitGap(node.gap, this.#skipJoining(at));
-    for (const next of node.also) this.#reach(next, at);
+    const way = wayFrom(node);
+    for (const id of way.ends) this.#note(id, at);
+    const next = this.#skipJoining(at);
+    this.#visit(way, next);
+    for (const gap of way.gaps) this.#visitGap(wayFrom(gap), next);
   }
 
-  #visit(from: PhraseNode, at: number): void {
+  #visit({ next, bits }: PhraseWay, at: number): void {
     const word = this.#words[at];
-    if (word === undefined || (from.bits & word.bits) === 0) return;
+    if (word === undefined || (bits & word.bits) === 0) return;
     for (const symbol of word.symbols) {
-      const node = from.next.get(symbol);
-      if (node) this.#reach(node, at + 1);
+      for (const node of next.get(symbol) ?? nowhere) this.#reach(node, at + 1);
     }
   }
 
-  #visitGap(from: PhraseNode, first: number): void {
+  #visitGap(from: PhraseWay, first: number): void {
     let at = first;
     for (let skipped = 0; skipped <= longestGap; skipped++) {
       this.#visit(from, at);

@@ -4,6 +4,7 @@ import { piecesOf } from '../phrase-choices.ts';
 import { type Endings, patternsIn } from '../phrases-in.ts';
 import type { Token } from '../tokens/token.ts';
 import { createStepsOf, gapStep, type Tokenize } from './phrase-steps.ts';
+import type { PhraseWay } from './phrase-way.ts';
 
 /** One step of a phrase leads to the next; `ends` are phrases complete here. */
 export type PhraseNode = {
@@ -15,6 +16,8 @@ export type PhraseNode = {
   /** Where phrases go on too, whichever of some words was chosen. */
   also: readonly PhraseNode[];
   readonly ends: ConceptId[];
+  /** All that begins here; undefined until a text comes by. */
+  way: PhraseWay | undefined;
 };
 
 /** All phrases of a language in one table: every token is looked up once. */
@@ -168,6 +171,7 @@ function node(): PhraseNode {
     gap: undefined,
     also: nowhere,
     ends: [],
+    way: undefined,
   };
 }
 

@@ -130,6 +130,7 @@ export const conceptThemes = {
   /** Warranty. */
   warranty: [
     'warranty',
+    'warranty-kept',
     'stays-good',
     'guarantee',
     'lifetime',
@@ -225,6 +226,7 @@ export const conceptThemes = {
     'we-hold',
     'not-offered',
     'every-day',
+    'daily-rounds',
     'around-clock',
     'tireless',
     'never-closes',
@@ -302,6 +304,7 @@ export const conceptThemes = {
     'asks-free',
     'yes',
     'unlimited',
+    'work-unlimited',
     'provided',
     'lent',
   ],
@@ -466,6 +469,7 @@ export const conceptThemes = {
     'after',
     'before',
     'take-time',
+    'delay-of',
     'usually-takes',
     'treatment-course',
     'asks-when',

@@ -184,4 +184,11 @@ export const availabilityAlwaysRules: readonly FrameRule[] = [
     unlessAbout: ['offer-heading', 'other-times', 'price'],
     weight: -0.2,
   },
+  {
+    id: 'availability.daily-rounds',
+    topic: 'availability',
+    needs: ['daily-rounds'],
+    unless: ['hours', 'always-open', 'duration', 'money', 'gratis'],
+    weight: 0.2,
+  },
 ];

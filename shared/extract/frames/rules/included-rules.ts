@@ -188,4 +188,12 @@ export const includedRules: readonly FrameRule[] = [
     needs: ['so-many-included'],
     unless: ['sending', 'not', 'if', 'trial'],
   },
+  {
+    id: 'no-fee.work-unlimited',
+    topic: 'no-fee',
+    needs: ['work-unlimited'],
+    longest: 10,
+    unless: ['money', 'duration', 'percent', 'free-trial', 'trial', 'not'],
+    weight: -0.4,
+  },
 ];

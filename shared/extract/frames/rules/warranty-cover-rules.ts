@@ -188,4 +188,14 @@ export const warrantyCoverRules: readonly FrameRule[] = [
     ],
     weight: -0.3,
   },
+  {
+    id: 'warranty.kept',
+    topic: 'warranty',
+    family: 'warranty-kept',
+    needs: ['warranty-kept'],
+    unless: ['if', 'not-offered'],
+    negation: 'ignored',
+    despite: ['cue-data', 'cue-charge'],
+    weight: 0.4,
+  },
 ];

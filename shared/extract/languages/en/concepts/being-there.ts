@@ -69,6 +69,10 @@ export const beingThere: ThemeWords<'being-there'> = {
     every single day, each day, each and every day, weekdays and weekends, on
     any day,
     seven days per week, seven days each week, 7 days each week`,
+  'daily-rounds': `
+    we (deliver|collect|come|call|visit|bake|ship|dispatch) (…
+    |)(daily|every day|seven days a week|7 days a week|each day|every
+    morning)`,
   'around-clock': `
     around the clock, round the clock, day or night, day and night,
     night and day, any time of day, at any hour, at all hours,

@@ -46,6 +46,13 @@ export const connecting: ThemeWords<'connecting'> = {
     take, takes, taking, allow, allows, estimated, expect, expected, time,
     times, usually, typically, timeframe, time frame, timeline, timescale*,
     lead time, average, please allow`,
+  'delay-of': `
+    (with|at|on) an
+    (estimated|average|expected|indicative|approximate|usual)
+    (delivery|lead|transit|shipping|) (time|delay) of,
+    (estimated|average|expected|indicative)
+    (delivery|lead|transit|shipping) (time|delay) of, with a lead time
+    of, lead time of, with a delay of`,
   'usually-takes': `
     (typically|usually|normally|generally|ordinarily)
     (takes|take|taking), (takes|take) (on

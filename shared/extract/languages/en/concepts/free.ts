@@ -54,7 +54,8 @@ export const free: ThemeWords<'free'> = {
     pay|more to pay|top up|bill to pay|bill at the end), we (foot|pick
     up|settle|swallow|absorb) (the|that) (bill|cost|costs|tab|fee), (out
     of|from) our own pocket, free of cost,
-    (cost|costs|will cost|should cost) (you|them|us|) nothing`,
+    (cost|costs|will cost|should cost) (you|them|us|) nothing,
+    without charging (you|), charge you nothing, and charge nothing, without a further charge, without a charge`,
   'owe-nothing': `
     owe us nothing, owe nothing, owes nothing, owe me nothing, owe us zip, owe
     me zip, owe you nothing, nothing to pay, nothing is due, nothing due, no
@@ -206,6 +207,12 @@ export const free: ThemeWords<'free'> = {
     are they free, are they included`,
   unlimited:
     'unlimited, unmetered, unrestricted, as many as you want, as much as you want',
+  'work-unlimited': `
+    unlimited …
+    (revisions|edits|amendments|changes|alterations|corrections|retakes|visits|call-outs|callouts|consultations|support|repairs|proofs|rounds|interventions),
+    (revisions|changes|edits|support|visits|call-outs|consultations|repairs)
+    (are|is) unlimited, (as many|any number of)
+    (revisions|changes|edits|visits|call-outs|rounds|proofs)`,
   provided: `
     provided, supplied, available to all, available free, given to you,
     provided by, are provided, is provided, on request, at your disposal,

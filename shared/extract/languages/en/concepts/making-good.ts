@@ -67,7 +67,8 @@ export const makingGood: ThemeWords<'making-good'> = {
     (we|we'll|we will) (resew|restitch|reglue|retile|replaster|relay|rehang|reseal|regrout|recut|recook|recolour|redye|retune|repolish|reset|rerun|reprint|re run|re make|correct|put right|make good),
     (second|next|return|follow-up|repeat|extra) (visit|call|appointment|trip|session|clean|treatment) (is free|costs nothing|is on us|costs you nothing|is at our expense|is not charged|is not billed),
     (comes|come|came|comes|go|is|are) (back|return) and (clean|do|finish|fix|treat|sort|put),
-    (mend|repair|fix|sew|patch) it for (good|free|nothing|life)`,
+    (mend|repair|fix|sew|patch) it for (good|free|nothing|life),
+    (come|comes) back (without|and charge)`,
   'another-one': `
     move you to (another|a different), a replacement, we replace it,
     we'll replace it, we replace them, we swap it, we'll swap it, we reprint,

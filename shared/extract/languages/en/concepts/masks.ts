@@ -232,5 +232,6 @@ export const masks: ThemeWords<'masks'> = {
     (what|what's) (is|) (and isn't|) (included|covered) (in|by) the … (price|fee|rate|cost|package),
     (who|anyone who|everyone who) (write to|writes to|email|emails|call|calls|contact|contacts|message|messages|ring|rings|phone|phones|text|texts) us,
     returning (families|customers|guests|clients|members|students|pupils|patients|visitors|players|learners|campers),
-    please (do not|don't|never) ask`,
+    please (do not|don't|never) ask,
+    (credit|credits) (pack|packs|bundle|bundles), (pack|packs|bundle|bundles) of credits`,
 };

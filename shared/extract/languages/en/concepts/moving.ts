@@ -54,7 +54,8 @@ export const moving: ThemeWords<'moving'> = {
     make up (a|your|any|missed|the missed|one|up to|for a) (missed|) (one|it|them)`,
   'allow-time': `
     allow, allow for, expect, reckon with,
-    please allow, allow us, bank on, count on, reckon on, figure on`,
+    please allow, allow us, bank on, count on, reckon on, figure on,
+    (allow|expect|reckon) (usually|normally|generally|on average)`,
   throughout: 'throughout, for, for a period of, lasting, for as long as',
   'pause-plan': `
     (can|may|to|or) (freeze|pause) for,

@@ -12,6 +12,13 @@ export const warranty: ThemeWords<'warranty'> = {
     warranted for, warranted against, under warranty for,
     covered under warranty for, under guarantee for,
     against (defects|faults|defective|faulty) (in|of) (material|materials|workmanship|manufacture|manufacturing|construction)`,
+  'warranty-kept': `
+    (keeps|keep|preserves|preserve|protects|maintains|safeguards) your …
+    (warranty|guarantee), (warranty|guarantee) … (stays|remains|is
+    kept|kept) (valid|intact|in force|in place|protected), without
+    (voiding|losing|affecting|invalidating) … (warranty|guarantee),
+    (won't|will not|doesn't|does not) (void|affect|invalidate) …
+    (warranty|guarantee)`,
   'stays-good': `
     covered for, cover for, cover lasts, coverage lasts, structural cover,
     is covered, are covered, stays covered, stay covered, covered against,

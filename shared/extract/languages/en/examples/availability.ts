@@ -213,4 +213,14 @@ export const availability: FrameWords['examples'] = {
       'We never close your account without asking.',
     ],
   },
+  'availability.daily-rounds': {
+    reads: {
+      'We deliver daily to Leeds, York and Hull.': '',
+      'We collect every morning across the county.': '',
+    },
+    ignores: [
+      'We deliver news of the club every day on our blog, for 3 euros.',
+      'We write every day in our journal.',
+    ],
+  },
 };

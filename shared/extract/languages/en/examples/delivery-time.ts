@@ -233,4 +233,34 @@ export const deliveryTime: FrameWords['examples'] = {
     },
     ignores: ['Documents are returned at the end of the course.'],
   },
+  'delivery-time.with-a-delay': {
+    reads: {
+      'Delivery to the islands is also available to all our customers, with an estimated time of 12 to 20 days.':
+        'delay 12-20 day',
+    },
+    ignores: [
+      'Orders are prepared with a lead time of 3 days.',
+      'With an average delay of 12 minutes, this line is the latest.',
+    ],
+  },
+  'delivery-time.way-above': {
+    reads: {
+      'Delivery and returns, standard » 3 to 5 working days: £4.90':
+        'delay 3-5 business-day',
+    },
+    ignores: [
+      'Returns, standard » 30 days',
+      'Delivery and returns, standard » You have 30 days to send it back.',
+    ],
+  },
+  'delivery-time.allowed-asked': {
+    reads: {
+      'How long does the installation take? » Allow two to six weeks, depending on the site.':
+        'delay 2-6 week',
+    },
+    ignores: [
+      'How long does the installation take? » Allow us to look at it first.',
+      'How long is the flight? » Allow eight hours.',
+    ],
+  },
 };

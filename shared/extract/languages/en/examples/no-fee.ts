@@ -494,4 +494,14 @@ export const noFee: FrameWords['examples'] = {
     },
     ignores: ['Beds are not made up.'],
   },
+  'no-fee.work-unlimited': {
+    reads: {
+      'Unlimited on-site visits': '',
+      'Unlimited revisions until you approve the proof.': '',
+    },
+    ignores: [
+      'The possibilities are unlimited.',
+      'Unlimited revisions cost €40 a month.',
+    ],
+  },
 };

@@ -260,4 +260,14 @@ export const warranty: FrameWords['examples'] = {
       'Anything our movers break must be reported.',
     ],
   },
+  'warranty.kept': {
+    reads: {
+      "A service with us keeps your manufacturer's warranty intact.": '',
+      'We repair it without voiding the warranty.': '',
+    },
+    ignores: [
+      'Opening the case voids your warranty.',
+      'Keep the receipt if you want your warranty to stay valid.',
+    ],
+  },
 };

@@ -23,6 +23,9 @@ export const beingThere: ThemeWords<'being-there'> = {
     todos los días, cada día, 7 días a la semana, siete días a la semana,
     los 7 días, los siete días, a diario, diariamente, 365 días al año,
     los 365 días del año, los 365 días`,
+  'daily-rounds': `
+    (repartimos|entregamos|pasamos|recogemos|enviamos) (todos los
+    días|cada día|a diario)`,
   'around-clock': `
     las 24 horas, 24 horas al día, día y noche, de día y de noche,
     a cualquier hora, a todas horas, 24 7`,

@@ -21,6 +21,8 @@ export const connecting: ThemeWords<'connecting'> = {
     cita)`,
   'take-time':
     'tarda, tardan, tardamos, plazo, plazos, tiempo, suele tardar, estimado, estimada, demora',
+  'delay-of': `
+    (con|en) un plazo (estimado|medio|aproximado|) de`,
   'usually-takes': `
     (suele|suelen) (tardar|llevar|durar), tarda
     (normalmente|aproximadamente|unos|unas|entre)`,

@@ -47,6 +47,9 @@ export const free: ThemeWords<'free'> = {
     es gratis, es gratuito, es gratuita, está incluido, está incluida,
     están incluidos, están incluidas`,
   unlimited: 'ilimitado, ilimitada, ilimitados, ilimitadas, sin límite',
+  'work-unlimited': `
+    (revisiones|cambios|modificaciones|correcciones|intervenciones|visitas|retoques|consultas|soporte|asistencia)
+    … (ilimitados|ilimitadas|ilimitado|ilimitada|sin límite)`,
   provided: `
     facilitamos, proporcionamos, a disposición, suministramos, facilitado,
     facilitados, facilitada, facilitadas, proporcionado, proporcionada,

@@ -10,7 +10,8 @@ export const moving: ThemeWords<'moving'> = {
     (clase|clases|sesión|sesiones) de recuperación, recuperar
     (una|la|las|tu|su|sus|tus) (clase|clases|sesión|sesiones),
     (clase|clases|sesión) (perdida*|anulada*) … recupera*`,
-  'allow-time': 'calcular, contar con, prever',
+  'allow-time': `
+    calcular, contar con, prever, calcule, cuente con, prevea, hay que contar con`,
   throughout: 'durante, por un período de',
   'pause-plan': `
     pausar tu suscripción, pausar su suscripción, pausar la suscripción,

@@ -4,6 +4,9 @@ export const warranty: ThemeWords<'warranty'> = {
   warranty: `
     garantía, garantías, garantía oficial, garantía del fabricante,
     garantizado durante, garantizados durante, garantizada durante`,
+  'warranty-kept': `
+    (conserva|mantiene|preserva) (su|la|tu) garantía, garantía … (se
+    mantiene|se conserva)`,
   'stays-good': `
     cubierto durante, está cubierto, están cubiertos, protegido durante,
     protegido contra, estanco durante, de por vida, respondemos de, contra

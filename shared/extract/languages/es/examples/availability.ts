@@ -149,4 +149,10 @@ export const availability: FrameWords['examples'] = {
     },
     ignores: ['La tienda cierra los domingos.'],
   },
+  'availability.daily-rounds': {
+    reads: {
+      'Repartimos todos los días en Getafe y Leganés.': '',
+    },
+    ignores: ['Pasan a diario por nuestra calle.'],
+  },
 };

@@ -167,4 +167,25 @@ export const deliveryTime: FrameWords['examples'] = {
     },
     ignores: ['Los documentos se devuelven al final.'],
   },
+  'delivery-time.with-a-delay': {
+    reads: {
+      'La entrega en las islas también es posible, con un plazo estimado de 12 a 20 días laborables.':
+        'delay 12-20 business-day',
+    },
+    ignores: ['Los pedidos se preparan con un plazo medio de 3 días.'],
+  },
+  'delivery-time.way-above': {
+    reads: {
+      'Envíos y devoluciones, estándar » 3 a 5 días laborables: 4,90 €':
+        'delay 3-5 business-day',
+    },
+    ignores: ['Devoluciones, estándar » 30 días'],
+  },
+  'delivery-time.allowed-asked': {
+    reads: {
+      '¿Cuánto tarda la instalación? » Cuente con 2 a 6 semanas, según el lugar.':
+        'delay 2-6 week',
+    },
+    ignores: ['¿Cuánto dura el vuelo? » Calcule ocho horas.'],
+  },
 };

@@ -309,4 +309,10 @@ export const noFee: FrameWords['examples'] = {
     },
     ignores: ['Las camas no están hechas.'],
   },
+  'no-fee.work-unlimited': {
+    reads: {
+      'Revisiones ilimitadas hasta su aprobación.': '',
+    },
+    ignores: ['Las posibilidades son ilimitadas.'],
+  },
 };

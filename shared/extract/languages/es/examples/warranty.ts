@@ -188,4 +188,10 @@ export const warranty: FrameWords['examples'] = {
     },
     ignores: ['Si usted rompe algo, lo paga.'],
   },
+  'warranty.kept': {
+    reads: {
+      'El mantenimiento con nosotros conserva su garantía.': '',
+    },
+    ignores: ['Abrir el aparato anula la garantía.'],
+  },
 };

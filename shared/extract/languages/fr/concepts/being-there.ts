@@ -47,7 +47,13 @@ export const beingThere: ThemeWords<'being-there'> = {
     tous les jours, 7 jours par semaine, sept jours par semaine, 365 jours,
     toute l'année, chaque jour, 7 j 7, 7 sur 7, 7 jours 7, 7 j sur 7,
     sept jours sur 7, 6j/7, 6 7j, 6j 7, 6 jours sur 7, 5j 7, 5 7, 6 7,
-    5 jours sur 7`,
+    5 jours sur 7,
+    quotidiennement`,
+  'daily-rounds': `
+    (nous|on)
+    (livrons|livre|passons|passe|venons|vient|collectons|collecte|expédions|expédie|intervenons|intervient)
+    (quotidiennement|chaque jour|tous les jours|chaque matin|tous les
+    matins|7 jours sur 7|7j/7|sept jours sur sept)`,
   'around-clock': `
     jour et nuit, nuit et jour, à toute heure, toute la nuit,
     24 heures sur 24, 24h sur 24, 24h 24, 24 24, 24 24h, 24h/24, 24/24,

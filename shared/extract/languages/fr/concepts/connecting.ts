@@ -53,6 +53,12 @@ export const connecting: ThemeWords<'connecting'> = {
     prévoyez, estimée, estimé, environ, moyen, moyenne, durée, temps, varie,
     généralement, habituellement, prendre, prendra, prendront, mettre, mettra,
     mettent, comptons, allouez`,
+  'delay-of': `
+    (avec|sous|dans) un délai
+    (estimé|moyen|indicatif|approximatif|habituel|prévisionnel|)
+    (de|d'|à|entre|compris entre), délai
+    (estimé|moyen|indicatif|approximatif|habituel|prévisionnel)
+    (de|d'|à), moyennant un délai de`,
   'usually-takes': `
     (prend|prennent|dure|durent|nécessite|demande)
     (généralement|habituellement|normalement|en moyenne|environ|entre),

@@ -264,6 +264,13 @@ export const free: ThemeWords<'free'> = {
     est-ce compris, est-ce que c'est inclus, est-ce que c'est compris`,
   unlimited:
     'illimité, illimitée, illimités, illimitées, à volonté, sans limite',
+  'work-unlimited': `
+    (intervention|interventions|dépannage|dépannages|déplacements|visites|retouches|modifications|révisions|corrections|support|assistance|conseils|consultations|accompagnement|réparations|allers-retours|ajustements|relectures)
+    … (illimité|illimités|à volonté|sans limite), nombre
+    (illimité|infini) (de|d')
+    (retouches|modifications|révisions|corrections|interventions|visites|relectures|ajustements),
+    autant (de|d')
+    (retouches|modifications|révisions|corrections|interventions|visites|relectures|ajustements)`,
   provided: `
     fourni, fournie, fournis, fournies, mis à disposition, mise à disposition,
     mis à votre disposition, à disposition, prêté, prêtés,

@@ -65,7 +65,8 @@ export const makingGood: ThemeWords<'making-good'> = {
     (revient|reviennent|reviendra|reviendrons|revenons|repasse|repassent|repassons) (nettoyer|faire|finir|corriger|réparer|régler|refaire|reprendre|traiter|gratuitement|sans),
     (la|une) (seconde|deuxième|nouvelle) (visite|intervention|venue) (ne vous coûte|est gratuite|est offerte|est à nos frais|est sans frais),
     nous aussi gratuitement, nous aussi,
-    (le|la) (second|deuxième|nouveau|nouvelle) (passage|intervention|visite)`,
+    (le|la) (second|deuxième|nouveau|nouvelle) (passage|intervention|visite),
+    (technicien|équipe|artisan|plombier|ouvrier|poseur|installateur|peintre|mécanicien) (repasse|revient|repassera|reviendra|repassent|reviennent), nous reviendrons`,
   'another-one': `
     (vous|) en (refais|refait|refaisons) (un|une), contre un, contre une,
     on le remplace, on la remplace, on les remplace, nous le remplaçons,

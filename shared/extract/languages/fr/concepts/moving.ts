@@ -47,7 +47,8 @@ export const moving: ThemeWords<'moving'> = {
   'allow-time': `
     compter, comptez, comptez un délai de, comptez environ, prévoyez,
     prévoyez environ, prévoyez un délai de, donc compter, prévoir, donc prévoir,
-    patienter, compter environ, compter un délai de, prévoir un délai de`,
+    patienter, compter environ, compter un délai de, prévoir un délai de,
+    (comptez|compter|prévoyez|prévoir) (en général|en moyenne|généralement|habituellement|normalement)`,
   throughout: 'pendant, durant, pour une durée de, pour une période de',
   'pause-plan': `
     suspension (possible|gratuite), mise en pause possible, pause possible,

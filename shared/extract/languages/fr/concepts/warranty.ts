@@ -10,6 +10,17 @@ export const warranty: ThemeWords<'warranty'> = {
     sous garantie pendant, sous garantie pour, sous garantie durant,
     couvert par une garantie,
     contre (les|tout|tous) (défaut|défauts|vice|vices) (de|d) (matériau|matériaux|fabrication|matière|construction)`,
+  'warranty-kept': `
+    (préserve|préserver|préservons|conserve|conservez|maintient|gardez|garantit)
+    (votre|la|vos|toute votre) (garantie|garanties)
+    (constructeur|fabricant|d'origine|du constructeur|du fabricant),
+    (garantie|garanties) (constructeur|fabricant|d'origine|du
+    constructeur|du fabricant) (est|reste|restent|sont|sera)
+    (conservé|préservé|maintenu|valable|valables|intacte|intactes|en
+    vigueur|acquise), (garantie|garanties)
+    (constructeur|fabricant|d'origine) (conservé|préservé|maintenu),
+    sans (perdre|perte de|affecter|remettre en cause) (votre|la)
+    garantie`,
   'stays-good': `
     couvert pendant, couverte pendant, couverts pendant, est couvert,
     sont couverts, couvert contre, couverts contre, couverture de,

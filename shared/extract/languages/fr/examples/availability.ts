@@ -199,4 +199,14 @@ export const availability: FrameWords['examples'] = {
     },
     ignores: ['La boutique ne ferme pas le samedi.'],
   },
+  'availability.daily-rounds': {
+    reads: {
+      'Nous livrons quotidiennement Lyon, Bron et Villeurbanne.': '',
+      'On passe chaque matin dans les villages de la vallée.': '',
+    },
+    ignores: [
+      'Nous livrons chaque jour pour 5 €.',
+      'Ils passent quotidiennement sous nos fenêtres.',
+    ],
+  },
 };

@@ -224,4 +224,33 @@ export const deliveryTime: FrameWords['examples'] = {
     },
     ignores: ['Les documents sont rendus à la fin du stage.'],
   },
+  'delivery-time.with-a-delay': {
+    reads: {
+      "La livraison vers les départements d'outre-mer est elle aussi possible, avec un délai estimé de 12 à 20 jours ouvrés.":
+        'delay 12-20 business-day',
+    },
+    ignores: [
+      'Les commandes sont préparées avec un délai moyen de 3 jours.',
+      'Les travaux ont commencé avec un délai moyen de 12 jours.',
+    ],
+  },
+  'delivery-time.way-above': {
+    reads: {
+      'Livraison et retours, express » 24 à 48 h : 9,90 €': 'delay 24-48 hour',
+    },
+    ignores: [
+      'Retours, standard » 30 jours',
+      'Livraison et retours, standard » Vous avez 30 jours pour la renvoyer.',
+    ],
+  },
+  'delivery-time.allowed-asked': {
+    reads: {
+      'Combien de temps prend la mise en place ? » Comptez en général 2 à 6 semaines selon le site.':
+        'delay 2-6 week',
+    },
+    ignores: [
+      'Combien de temps prend la mise en place ? » Comptez sur nous.',
+      'Combien de temps dure le vol ? » Comptez huit heures.',
+    ],
+  },
 };

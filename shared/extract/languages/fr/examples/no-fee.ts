@@ -436,4 +436,14 @@ export const noFee: FrameWords['examples'] = {
     },
     ignores: ['Les lits faits sur demande coûtent 8 €.'],
   },
+  'no-fee.work-unlimited': {
+    reads: {
+      'Interventions sur site illimitées': '',
+      "Retouches illimitées jusqu'à votre accord.": '',
+    },
+    ignores: [
+      'Nos possibilités sont illimitées.',
+      'Les retouches illimitées coûtent 40 € par mois.',
+    ],
+  },
 };

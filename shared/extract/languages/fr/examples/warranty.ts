@@ -226,4 +226,14 @@ export const warranty: FrameWords['examples'] = {
       'Les dégâts causés par les locataires sont réparés à leurs frais.',
     ],
   },
+  'warranty.kept': {
+    reads: {
+      'Un entretien chez nous préserve votre garantie constructeur.': '',
+      'La garantie du fabricant est conservée.': '',
+    },
+    ignores: [
+      "Ouvrir l'appareil annule la garantie constructeur.",
+      'Gardez la facture avec le carnet de garantie.',
+    ],
+  },
 };

@@ -1,6 +1,7 @@
 import type { HoursTerm, Term, TermType } from '../../domain/term.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import { comparedTerms } from '../match/measured.ts';
+import { isOfOtherKind } from '../match/other-kind.ts';
 import type { Sought } from '../match/sought.ts';
 import { leadOf } from '../terms/agreement-lead.ts';
 import { expandDays } from '../terms/compare-hours.ts';
@@ -31,7 +32,9 @@ export function compareWithArticle(
   statements: readonly IndexedStatement[],
 ): ArticleComparison {
   const ranked = statements
-    .filter((statement) => !isOver(statement))
+    .filter(
+      (statement) => !isOver(statement) && !isOfOtherKind(sought, statement),
+    )
     .map((statement) => rankStatement(sought, statement));
   const first = mostAgreeing(sought, ranked);
   const settled = kindsSettledBy(first, sought);

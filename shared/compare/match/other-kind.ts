@@ -1,0 +1,67 @@
+import type { Topic } from '../../domain/topic.ts';
+import { type Kind, kinds } from '../subjects/kinds.ts';
+import type { IndexedStatement } from './indexed-article.ts';
+import type { Sought } from './sought.ts';
+import type { Speech } from './speech.ts';
+
+/** Which members of one kind some text names. */
+type Named = {
+  readonly kind: Kind;
+  readonly members: ReadonlySet<number>;
+};
+
+/**
+ * Answers whether a statement names something else of the kind that a promise
+ * is about, and its article nowhere that: beds are no sofas, the phone's hours
+ * are not the shop's, what students pay is not what groups do.
+ */
+export function isOfOtherKind(
+  { topic, speech }: Pick<Sought, 'topic' | 'speech'>,
+  { speech: other, whole }: IndexedStatement,
+): boolean {
+  return namedBy(speech).some(({ kind, members }) => {
+    if (!holdsFor(kind, topic)) return false;
+    if (names(whole, kind, members)) return false;
+    const said = membersIn(other.said, kind);
+    const theirs = said.size > 0 ? said : membersIn(other.everything, kind);
+    return theirs.size > 0 && !names(speech.everything, kind, theirs);
+  });
+}
+
+function holdsFor({ topics }: Kind, topic: Topic): boolean {
+  return topics === undefined || topics.has(topic);
+}
+
+const remembered = new WeakMap<Speech, readonly Named[]>();
+
+/** Most promises name nothing of most kinds, and are compared often. */
+function namedBy(speech: Speech): readonly Named[] {
+  const known = remembered.get(speech);
+  if (known !== undefined) return known;
+  const named = kinds
+    .map((kind) => ({ kind, members: membersIn(speech.said, kind) }))
+    .filter(({ members }) => members.size > 0);
+  remembered.set(speech, named);
+  return named;
+}
+
+function membersIn(ids: ReadonlySet<string>, { members }: Kind): Set<number> {
+  const found = new Set<number>();
+  for (const [at, member] of members.entries()) {
+    const isNamed =
+      typeof member === 'string'
+        ? ids.has(member)
+        : member.some((id) => ids.has(id));
+    if (isNamed) found.add(at);
+  }
+  return found;
+}
+
+function names(
+  ids: ReadonlySet<string>,
+  kind: Kind,
+  members: ReadonlySet<number>,
+): boolean {
+  for (const at of membersIn(ids, kind)) if (members.has(at)) return true;
+  return false;
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { judgeFirm } from '../../../bench/judge-firms.ts';
+
+function verdictOn(promise: string, ...notes: string[]): string | undefined {
+  const [judged] = judgeFirm('one', [...notes, `> ${promise} | unknown`]);
+  return judged?.verdict;
+}
+
+describe('an article on something else of the same kind', () => {
+  it.each([
+    [
+      'warranty | en | Our beds are guaranteed for ten years.',
+      '@ cover | fr | Garanties',
+      'Canapés : dix ans.',
+    ],
+    [
+      'availability | fr | La piscine est ouverte de 9 h à 20 h.',
+      '@ table | fr | Le restaurant',
+      'Ouvert de 19 h à 22 h.',
+    ],
+    [
+      'availability | en | The shop is open every day from 10 to 7.',
+      '@ workshop | en | The workshop',
+      'Open Tuesday to Friday, 8 to 5.',
+    ],
+    [
+      'discount | en | Students save 15% on every ticket.',
+      '@ groups | fr | Tarif des groupes',
+      'Groupes dès dix personnes : 20 % de remise sur chaque billet.',
+    ],
+    [
+      'delivery-time | fr | Affiches livrées en trois jours.',
+      '@ press | en | Lead times',
+      'Flyers are delivered in five days.',
+    ],
+  ])('is none on “%s”', (promise, title, body) => {
+    expect(verdictOn(promise, title, body)).toBe('unknown');
+  });
+
+  it('is passed over for the one on what is promised', () => {
+    expect(
+      verdictOn(
+        'warranty | en | Our beds are guaranteed for ten years.',
+        '@ sofas | en | Sofas',
+        'Sofas are guaranteed for ten years.',
+        '@ beds | en | Beds',
+        'Beds are guaranteed for eight years.',
+      ),
+    ).toBe('contradicted beds');
+  });
+
+  it('is heard where its article names what is promised too', () => {
+    expect(
+      verdictOn(
+        'discount | fr | Étudiants : 15 % de remise sur chaque billet.',
+        '@ reduits | fr | Tarifs réduits : étudiants et groupes',
+        '10 % de remise sur chaque billet.',
+      ),
+    ).toBe('contradicted reduits');
+  });
+});

@@ -1,3 +1,4 @@
+import type { Topic } from '../../domain/topic.ts';
 import type { FoundArticle } from '../match/find-article.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import type { Sought } from '../match/sought.ts';
@@ -23,21 +24,26 @@ export function saysNothing(
   );
 }
 
+/** What is promised is promised of something: surer than this, it is the same. */
+const sureOfThing = 0.55;
+
+/** Offers that are nothing but their amount. */
+const amounts: ReadonlySet<Topic> = new Set<Topic>(['discount', 'price-offer']);
+
 /**
  * Whether an article says nothing of what is promised: of what it only touches
- * upon, it should at least name a value.
+ * upon, it should at least name a value. Who knows that there is an offer, and
+ * not how much, knows nothing of it.
  */
 function namesNoValue(
-  { terms }: Sought,
+  { terms, topic }: Sought,
   { silent }: ArticleComparison,
   { probability }: FoundArticle,
 ): boolean {
   const isSilent = !terms.every(saysFree) && silent.length === terms.length;
-  return isSilent && probability < moreLikelyThanNot;
+  if (!isSilent) return false;
+  return amounts.has(topic) || probability < moreLikelyThanNot;
 }
-
-/** What is free is free of something: surer than this, it is the same. */
-const sureOfThing = 0.55;
 
 /** Whether an article that is only near leaves open what is promised free. */
 function saysNotWhoPays(

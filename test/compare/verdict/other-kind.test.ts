@@ -59,3 +59,20 @@ describe('an article on something else of the same kind', () => {
     ).toBe('contradicted reduits');
   });
 });
+
+describe('an article that knows of an offer, and not how much it is', () => {
+  it.each([
+    [
+      'discount | en | Students save 15% on every ticket.',
+      '@ reduced | en | Tickets for students',
+      'Students get a discount on every ticket with their card.',
+    ],
+    [
+      'discount | fr | Étudiants : 15 % de remise sur chaque billet.',
+      '@ reduit | fr | Billets des étudiants',
+      'Les étudiants ont une remise sur chaque billet avec leur carte.',
+    ],
+  ])('covers no “%s”', (promise, title, body) => {
+    expect(verdictOn(promise, title, body)).toBe('unknown');
+  });
+});

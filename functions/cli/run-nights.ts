@@ -1,7 +1,7 @@
 import { openDataFolder } from '../../infra/local/data-folder.ts';
 import type { NightDeps } from '../../infra/local/local-handlers.ts';
 import {
-  type Night,
+  type NightResult,
   NightStoppedError,
   runNight,
 } from '../../infra/local/run-night.ts';
@@ -120,7 +120,7 @@ async function runOne(
   asOf: string | undefined,
   data: Data,
   deps: NightDeps,
-): Promise<Night> {
+): Promise<NightResult> {
   const lang = languageOf(site);
   const progress = nightProgress(lang);
   const night = await runNight(

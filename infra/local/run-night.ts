@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { NightRequest } from '../../shared/crawl/plan-night.ts';
 import type { FrontierStore } from '../../shared/domain/frontier.ts';
 import type { DataFolder } from './data-folder.ts';
 import { localHandlers, type NightDeps } from './local-handlers.ts';
@@ -14,21 +15,15 @@ export type NightProgress = {
   readonly settled: number;
 };
 
-export type NightRequest = {
-  readonly siteId: string;
-  /** ISO date; by default today where the site is. */
-  readonly asOf?: string | undefined;
-};
-
 /** What the last step answers. */
-const Night = z.object({
+const NightResult = z.object({
   siteId: z.string(),
   runId: z.string(),
   complete: z.boolean(),
   reportAddress: z.string(),
   sent: z.int(),
 });
-export type Night = z.infer<typeof Night>;
+export type NightResult = z.infer<typeof NightResult>;
 
 /** A step failed for good. What is stored is whole, and a new call goes on. */
 export class NightStoppedError extends Error {
@@ -44,14 +39,14 @@ export async function runNight(
   data: DataFolder,
   deps: NightDeps,
   onProgress: (progress: NightProgress) => void = () => undefined,
-): Promise<Night> {
+): Promise<NightResult> {
   const { frontier, entered, current } = followed(data.frontier, onProgress);
   const handlers = watchedHandlers(localHandlers({ ...data, frontier }, deps), {
     entered,
     failed: (step, error) =>
       deps.log.warn('step failed', { step, cause: String(error) }),
   });
-  return Night.parse(
+  return NightResult.parse(
     await runStateMachine(request, handlers).catch((cause) => {
       const why = cause instanceof Error ? cause.message : String(cause);
       throw new NightStoppedError(

@@ -2,7 +2,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { sniffContentKind } from '../crawl/content-kind.ts';
 import { decodePage } from '../crawl/decode-page.ts';
-import { type Told, tellIssue } from '../crawl/issues/say-issue.ts';
+import { type ToldIssue, tellIssue } from '../crawl/issues/say-issue.ts';
 import type { RunIssue } from '../domain/run.ts';
 import { UsageError } from '../platform/usage-error.ts';
 import { markdownPage } from './markdown-page.ts';
@@ -118,6 +118,10 @@ async function readHtml(path: string, url: string): Promise<FolderPage> {
       );
 }
 
-function failed(url: string, issue: RunIssue['issue'], told: Told): FolderPage {
+function failed(
+  url: string,
+  issue: RunIssue['issue'],
+  told: ToldIssue,
+): FolderPage {
   return { kind: 'issue', issue: { url, issue, ...told } };
 }

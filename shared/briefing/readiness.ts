@@ -1,5 +1,8 @@
 import type { Article } from '../domain/article.ts';
-import type { Acknowledgement, Readiness } from '../domain/briefing-task.ts';
+import type {
+  BriefingAcknowledgement,
+  Readiness,
+} from '../domain/briefing-task.ts';
 
 export type ReadinessQuestion = {
   /** Id of the promise, which changes with its value. */
@@ -9,7 +12,7 @@ export type ReadinessQuestion = {
   readonly roster: readonly string[];
   /** The article that tells staff the same, or none. */
   readonly article: Pick<Article, 'id' | 'version'> | undefined;
-  readonly acknowledgements: readonly Acknowledgement[];
+  readonly acknowledgements: readonly BriefingAcknowledgement[];
 };
 
 /**
@@ -17,7 +20,7 @@ export type ReadinessQuestion = {
  * and to the article's version, and lapses when either changes.
  */
 function stands(
-  acknowledgement: Acknowledgement,
+  acknowledgement: BriefingAcknowledgement,
   { promise, team, article }: Omit<ReadinessQuestion, 'roster'>,
 ): boolean {
   return (

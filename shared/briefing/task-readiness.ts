@@ -1,11 +1,11 @@
 import type { Article } from '../domain/article.ts';
 import type {
-  Acknowledgement,
+  BriefingAcknowledgement,
   BriefingTask,
   Readiness,
 } from '../domain/briefing-task.ts';
 import type { Gap } from '../domain/gap.ts';
-import type { Acknowledgement as Confirmation } from '../knowledge/people.ts';
+import type { Acknowledgement } from '../knowledge/people.ts';
 import { readinessOf } from './readiness.ts';
 
 export type TaskQuestion = {
@@ -15,7 +15,7 @@ export type TaskQuestion = {
   readonly article: Article | undefined;
   /** Persons of the team. */
   readonly roster: readonly string[];
-  readonly confirmations: readonly Confirmation[];
+  readonly confirmations: readonly Acknowledgement[];
 };
 
 /**
@@ -30,7 +30,7 @@ export function taskReadiness(question: TaskQuestion): Readiness {
   const acknowledgements = confirmations
     .filter((one) => isAbout(one, task, article))
     .map(
-      ({ person, acknowledgedAt, understood }): Acknowledgement => ({
+      ({ person, acknowledgedAt, understood }): BriefingAcknowledgement => ({
         team: task.team,
         member: person,
         promise: promiseOf(task),
@@ -65,7 +65,7 @@ function tellingArticle({ gap, article }: TaskQuestion): Article | undefined {
 }
 
 function isAbout(
-  said: Confirmation,
+  said: Acknowledgement,
   task: BriefingTask,
   article: Article | undefined,
 ): boolean {

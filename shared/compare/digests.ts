@@ -2,7 +2,10 @@ import { hash } from 'node:crypto';
 import type { KeptArticle } from '../domain/article.ts';
 import type { GapFinding } from '../domain/gap.ts';
 import type { PublicPromise } from '../domain/promise.ts';
-import { briefingState, type LastBriefing } from './verdict/briefing-state.ts';
+import {
+  briefingState,
+  type LastBriefingOf,
+} from './verdict/briefing-state.ts';
 
 /** 96 bits: enough for ten million texts a night, for ever. */
 export function digestOf(value: unknown): string {
@@ -45,7 +48,7 @@ export function digestOfSought({
 /** Answers a digest of all that an article and its briefings say. */
 export function digestOfArticle(
   article: KeptArticle,
-  lastBriefing: LastBriefing,
+  lastBriefing: LastBriefingOf,
 ): string {
   const briefed = briefingState(article, lastBriefing);
   return digestOf([

@@ -17,7 +17,7 @@ export function isHeld(
   return stored.changedRun !== run.id && stored.readerVersion === readerVersion;
 }
 
-export type PageVersion = {
+type ReceivedPage = {
   readonly url: string;
   readonly run: Run;
   readonly received: Received;
@@ -30,7 +30,7 @@ export type PageVersion = {
 /** The page as this run stores it: the same however often it does. */
 export function pageVersion(
   page: ExtractedPage,
-  version: PageVersion,
+  version: ReceivedPage,
 ): StoredPage {
   const { links: _links, ...kept } = page;
   const { run, received, stored, url, contentHash, readerVersion } = version;

@@ -3,7 +3,7 @@ import type { RunIssue } from '../domain/run.ts';
 import type { Site } from '../domain/site.ts';
 import { sniffContentKind } from './content-kind.ts';
 import { decodePage } from './decode-page.ts';
-import { type Told, tellIssue } from './issues/say-issue.ts';
+import { type ToldIssue, tellIssue } from './issues/say-issue.ts';
 
 export type PageBytes = {
   readonly url: string;
@@ -49,12 +49,16 @@ export function readPageBytes(
 }
 
 /** Of a PDF, a word processor's file, …: what to say of it. */
-export function tellDocument(url: string, contentType: string): Told {
+export function tellDocument(url: string, contentType: string): ToldIssue {
   return contentType === ''
     ? tellIssue('document-of-unknown-type', { url })
     : tellIssue('document', { url, type: contentType });
 }
 
-function issue(url: string, cause: RunIssue['issue'], told: Told): ReadOutcome {
+function issue(
+  url: string,
+  cause: RunIssue['issue'],
+  told: ToldIssue,
+): ReadOutcome {
   return { kind: 'issue', issue: { url, issue: cause, ...told } };
 }

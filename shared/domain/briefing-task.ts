@@ -38,7 +38,7 @@ export const BriefingTask = z.object({
 export type BriefingTask = z.infer<typeof BriefingTask>;
 
 /** A member of a team confirmed one briefing, as it stood. */
-export const Acknowledgement = z.object({
+export const BriefingAcknowledgement = z.object({
   team: z.string(),
   member: z.string(),
   promise: z.string(),
@@ -48,7 +48,7 @@ export const Acknowledgement = z.object({
   /** Whether the three questions were answered right; absent if not asked. */
   understood: z.boolean().optional(),
 });
-export type Acknowledgement = z.infer<typeof Acknowledgement>;
+export type BriefingAcknowledgement = z.infer<typeof BriefingAcknowledgement>;
 
 /** How ready a team is to keep a promise. */
 export const Readiness = z.object({

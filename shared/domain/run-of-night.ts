@@ -1,18 +1,12 @@
 import type { Run } from './run.ts';
 
-export type Night = {
-  readonly siteId: string;
-  /** ISO date. */
-  readonly asOf: string;
-};
-
 /**
  * Answers the id of a night's run: the one that has not ended, so that a
  * crashed run goes on, else a new one, so that a site can be read again the
  * same day.
  */
 export function runOfNight(
-  { siteId, asOf }: Night,
+  { siteId, asOf }: Pick<Run, 'siteId' | 'asOf'>,
   runs: readonly Run[],
 ): string {
   const first = `${siteId}_${asOf}`;

@@ -12,7 +12,7 @@ import { readContents } from './page/read-blocks.ts';
 import { createSelectorOf } from './page/selector.ts';
 import { structuredDataOf } from './page/structured-data.ts';
 import { langOf, pageSurroundings } from './page/surroundings.ts';
-import { foldText } from './page/text-run.ts';
+import { foldWhiteSpace } from './page/text-run.ts';
 
 /**
  * Takes a page apart: its words in blocks with all that gives them meaning,
@@ -68,5 +68,5 @@ function titleOf(elements: readonly PageElement[]): string {
     ({ tag, parent }) => tag === 'title' && parent?.tag !== 'svg',
   );
   const words = title?.children.filter((child) => typeof child === 'string');
-  return copyOf(foldText(words?.join('') ?? ''));
+  return copyOf(foldWhiteSpace(words?.join('') ?? ''));
 }

@@ -3,12 +3,12 @@ import {
   type ReadinessQuestion,
   readinessOf,
 } from '../../shared/briefing/readiness.ts';
-import type { Acknowledgement } from '../../shared/domain/briefing-task.ts';
+import type { BriefingAcknowledgement } from '../../shared/domain/briefing-task.ts';
 
 function acknowledged(
   member: string,
-  change: Partial<Acknowledgement> = {},
-): Acknowledgement {
+  change: Partial<BriefingAcknowledgement> = {},
+): BriefingAcknowledgement {
   return {
     team: 'stores',
     member,

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { bringKnowledge } from '../../functions/cli/bring-knowledge.ts';
 import { openDataFolder } from '../../infra/local/data-folder.ts';
 import { serveWebsite } from '../../infra/local/example-website.ts';
-import { type Night, runNight } from '../../infra/local/run-night.ts';
+import { type NightResult, runNight } from '../../infra/local/run-night.ts';
 import { configSites, loadConfig } from '../../shared/adapters/file-config.ts';
 import { createHttpFetcher } from '../../shared/adapters/http-fetcher.ts';
 import { createTextLog } from '../../shared/platform/text-log.ts';
@@ -58,7 +58,7 @@ export async function openInventedCompany() {
       if (refused.length > 0) throw new Error(JSON.stringify(refused));
     },
     /** Two in the morning in Québec. */
-    night: (asOf: string): Promise<Night> =>
+    night: (asOf: string): Promise<NightResult> =>
       runNight({ siteId: 'sittelle', asOf }, data, {
         ...deps,
         now: () => new Date(`${asOf}T07:00:00.000Z`),

@@ -9,13 +9,13 @@ export type BriefingState = {
 };
 
 /** Finds the last briefing of a team on an article. */
-export type LastBriefing = (article: string, team: string) => string | null;
+export type LastBriefingOf = (article: string, team: string) => string | null;
 
 /** Answers the last briefing of each article and team up to a date. */
 export function lastBriefings(
   briefings: readonly Briefing[],
   asOf: string,
-): LastBriefing {
+): LastBriefingOf {
   const last = new Map<string, string>();
   for (const { article, team, briefedAt } of briefings) {
     const key = `${article} ${team}`;
@@ -32,7 +32,7 @@ export function lastBriefings(
  */
 export function briefingState(
   article: Pick<Article, 'id' | 'teams' | 'updated'>,
-  lastBriefing: LastBriefing,
+  lastBriefing: LastBriefingOf,
 ): BriefingState[] {
   return article.teams.map((team) => {
     const briefedAt = lastBriefing(article.id, team);

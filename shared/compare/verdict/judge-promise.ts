@@ -8,7 +8,7 @@ import { likelyEnough } from '../match/how-sure.ts';
 import { soughtInWordings } from '../match/promise-speech.ts';
 import type { Sought } from '../match/sought.ts';
 import { surest } from '../match/surest.ts';
-import { briefingState, type LastBriefing } from './briefing-state.ts';
+import { briefingState, type LastBriefingOf } from './briefing-state.ts';
 import { compareWithArticle } from './compare-with-article.ts';
 import { differencesIn } from './differences-in.ts';
 import { isOfAnotherMatter, saysNothing } from './says-nothing.ts';
@@ -55,7 +55,7 @@ export type SearchedWording = {
 export function judgePromise(
   promise: PublicPromise,
   index: ArticleIndex,
-  lastBriefing: LastBriefing,
+  lastBriefing: LastBriefingOf,
 ): Verdict {
   const searches = soughtInWordings(promise).map((sought) => ({
     sought,
@@ -75,7 +75,7 @@ export function judgeFound(
   {
     index,
     lastBriefing,
-  }: { readonly index: ArticleIndex; readonly lastBriefing: LastBriefing },
+  }: { readonly index: ArticleIndex; readonly lastBriefing: LastBriefingOf },
 ): Verdict {
   const decisive = surest(searches, ({ found }) => found?.probability);
   const { sought, found } = decisive ?? {};

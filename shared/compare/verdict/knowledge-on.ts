@@ -12,14 +12,14 @@ import {
   indexArticles,
 } from '../match/article-index.ts';
 import type { NominationLimits } from '../match/nominate.ts';
-import { type LastBriefing, lastBriefings } from './briefing-state.ts';
+import { type LastBriefingOf, lastBriefings } from './briefing-state.ts';
 
 export type Speeches = ReadonlyMap<string, ArticleSpeech>;
 
 /** What staff are told on a date. */
 export type Knowledge = {
   readonly articles: readonly ReadArticle[];
-  readonly lastBriefing: LastBriefing;
+  readonly lastBriefing: LastBriefingOf;
   /** By id; they change with an article's words and with its briefings. */
   readonly digests: Readonly<Record<string, string>>;
   /** Made when it is first asked for. */

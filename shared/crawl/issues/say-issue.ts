@@ -9,13 +9,13 @@ const languages = { en, fr } satisfies Record<string, IssuePhrases>;
 type Language = keyof typeof languages;
 
 /** An issue in English, and what it is said in any language from. */
-export type Told = { readonly detail: string; readonly reasons: Reason[] };
+export type ToldIssue = { readonly detail: string; readonly reasons: Reason[] };
 
 /** Answers what to say of a page that could not be read, or was not. */
 export function tellIssue(
   code: IssueCode,
   values: Readonly<Record<string, string | number>>,
-): Told {
+): ToldIssue {
   const said = Object.entries(values).map(([name, value]) => [
     name,
     String(value),

@@ -2,7 +2,7 @@ import { numberPlaceOf } from '../number-place.ts';
 import type { Token } from '../tokens/token.ts';
 
 /** Stands for up to three words, or none. */
-export const gapStep = '…';
+export const wildcard = '…';
 
 export type Tokenize = (text: string) => readonly Token[];
 
@@ -45,7 +45,7 @@ export function createStepsOf(tokenize: Tokenize): StepsOf {
 const elided = /^\p{L}{1,2}'$/u;
 
 function stepsIn(word: string, tokenize: Tokenize): readonly string[] {
-  if (word === gapStep || numberPlaceOf(word)) return [word];
+  if (word === wildcard || numberPlaceOf(word)) return [word];
   if (elided.test(word)) return stepsIn(`${word}x`, tokenize).slice(0, -1);
   const isStem = word.endsWith('*');
   const parts = tokenize(isStem ? word.slice(0, -1) : word)

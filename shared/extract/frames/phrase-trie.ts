@@ -3,7 +3,7 @@ import { isInPlace, type NumberPlace, numberPlaceOf } from '../number-place.ts';
 import { piecesOf } from '../phrase-choices.ts';
 import { type Endings, patternsIn } from '../phrases-in.ts';
 import type { Token } from '../tokens/token.ts';
-import { createStepsOf, gapStep, type Tokenize } from './phrase-steps.ts';
+import { createStepsOf, type Tokenize, wildcard } from './phrase-steps.ts';
 import type { PhraseWay } from './phrase-way.ts';
 
 /** One step of a phrase leads to the next; `ends` are phrases complete here. */
@@ -142,7 +142,7 @@ function stemsByHead(
 }
 
 function advance(at: PhraseNode, step: string, symbols: Symbols): PhraseNode {
-  if (step === gapStep) {
+  if (step === wildcard) {
     at.gap ??= node();
     return at.gap;
   }

@@ -1,6 +1,6 @@
 import { copyOf } from './copy-of.ts';
 import { attributeOf, type PageElement } from './page-element.ts';
-import { foldText } from './text-run.ts';
+import { foldWhiteSpace } from './text-run.ts';
 
 /** What a page says about itself and where it leads. */
 export type DocumentFacts = {
@@ -56,7 +56,7 @@ function descriptionIn(meta: PageElement): string | undefined {
   const name = attributeOf(meta, 'name') ?? attributeOf(meta, 'property') ?? '';
   if (!/^(?:og:)?description$/i.test(name)) return undefined;
   const said = attributeOf(meta, 'content');
-  return said === undefined ? undefined : copyOf(foldText(said));
+  return said === undefined ? undefined : copyOf(foldWhiteSpace(said));
 }
 
 function identityIn(

@@ -1,6 +1,6 @@
 import { copyOf } from './copy-of.ts';
 import { attributeOf, type PageElement } from './page-element.ts';
-import { foldText } from './text-run.ts';
+import { foldWhiteSpace } from './text-run.ts';
 
 /** Answers the item that an `itemscope` describes, as JSON-LD would say it. */
 export function microdataIn(scope: PageElement): Record<string, unknown> {
@@ -55,7 +55,7 @@ function wordsOf(element: PageElement): string {
     const said = attributeOf(element, name);
     if (said !== undefined) return copyOf(said.trim());
   }
-  return copyOf(foldText(textIn(element)));
+  return copyOf(foldWhiteSpace(textIn(element)));
 }
 
 /** No property is longer; properties inside properties would cost squares. */

@@ -80,7 +80,7 @@ export function markLast(
 }
 
 /** Answers a text with white space folded and trimmed, for use as context. */
-export function foldText(raw: string): string {
+export function foldWhiteSpace(raw: string): string {
   const run = startRun();
   addText(run, raw);
   return run.text;

@@ -7,9 +7,9 @@ import {
   vulgarFractions,
 } from './characters.ts';
 import { type Spelling, spellingOf } from './compile-spelling.ts';
-import { readFigures, readRun } from './figures.ts';
 import { cliticEnd, longWordEnd } from './long-word.ts';
 import { joinNumberWords } from './number-words.ts';
+import { readDigits, readNumeral } from './read-numeral.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -147,8 +147,8 @@ class Tokenizer {
     const text = this.#text;
     const first = this.#last()?.kind !== 'number';
     const { value, end } = this.#isInSerial(at)
-      ? readRun(text, at)
-      : readFigures(text, at, this.#spelling.grouping, first);
+      ? readDigits(text, at)
+      : readNumeral(text, at, this.#spelling.grouping, first);
     const raw = text.slice(at, end);
     const norm = end - at < 4 ? raw : foldText(raw);
     return this.#push('number', norm, value, at, end, spaced);
@@ -177,7 +177,7 @@ class Tokenizer {
 
   /** ".99", "$.50", no ".99.1" and no "file.7z". */
   #opensDecimal(at: number, spaced: boolean): boolean {
-    const { end } = readRun(this.#text, at + 1);
+    const { end } = readDigits(this.#text, at + 1);
     if (end === at + 1) return false;
     const last = this.#last();
     const opens = spaced || last === undefined || /[$£€<>~(]/.test(last.norm);
@@ -185,7 +185,7 @@ class Tokenizer {
   }
 
   #decimal(at: number, spaced: boolean): number {
-    const { end } = readRun(this.#text, at + 1);
+    const { end } = readDigits(this.#text, at + 1);
     const norm = `0${this.#text.slice(at, end)}`;
     return this.#push('number', norm, Number(norm), at, end, spaced);
   }

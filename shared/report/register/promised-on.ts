@@ -26,7 +26,7 @@ export type PromisedQuestion = {
 };
 
 /** The bytes that a quote stands in. */
-export type Evidence = {
+export type Proof = {
   readonly contentHash: string;
   /** A file path or an s3:// address. */
   readonly address: string;
@@ -37,7 +37,7 @@ export type Evidence = {
 
 export type RegisteredMention = Mention & {
   /** Null where nothing of that time was kept. */
-  readonly evidence: Evidence | null;
+  readonly evidence: Proof | null;
 };
 
 export type RegisteredPromise = Omit<PublicPromise, 'mentions'> & {

@@ -2,7 +2,7 @@ import {
   type DataFolder,
   openDataFolder,
 } from '../../../infra/local/data-folder.ts';
-import { type Night, runNight } from '../../../infra/local/run-night.ts';
+import { type NightResult, runNight } from '../../../infra/local/run-night.ts';
 import { documentConverters } from '../../../shared/adapters/document-converters.ts';
 import { configSites } from '../../../shared/adapters/file-config.ts';
 import { createHttpFetcher } from '../../../shared/adapters/http-fetcher.ts';
@@ -27,7 +27,7 @@ export async function playNight({
   origin,
   startedAt = '2026-11-21T02:00:00.000Z',
   onWrite = () => undefined,
-}: NightToPlay): Promise<Night> {
+}: NightToPlay): Promise<NightResult> {
   const opened = await openDataFolder(folder);
   const data: DataFolder = { ...opened, ...watchWrites(opened, onWrite) };
   const fetcher = createHttpFetcher({ userAgent: 'Briefed/test' });

@@ -1,7 +1,7 @@
 import { charClass, classOf } from './characters.ts';
 
 /** A number in figures: its value and where it ends. */
-export type Figures = { readonly value: number; readonly end: number };
+export type Numeral = { readonly value: number; readonly end: number };
 
 type Piece = {
   /** The mark before it; '' before the first. */
@@ -20,13 +20,13 @@ const maxPieces = 6;
  * in "1 800 555 1234": dates, versions and phone numbers are not numbers.
  * `spaces` tells whether a space may stand between groups.
  */
-export function readFigures(
+export function readNumeral(
   text: string,
   start: number,
   grouping: ReadonlySet<string>,
   spaces: boolean,
-): Figures {
-  const alone = readRun(text, start);
+): Numeral {
+  const alone = readDigits(text, start);
   const { end } = alone;
   if (markBefore(text, end) === '') return alone;
   const pieces = piecesFrom(text, start, end);
@@ -42,7 +42,7 @@ export function readFigures(
 }
 
 /** Reads the figures that stand together, whatever follows them. */
-export function readRun(text: string, start: number): Figures {
+export function readDigits(text: string, start: number): Numeral {
   let value = 0;
   let end = start;
   for (let digit = digitAt(text, end); digit >= 0; digit = digitAt(text, end)) {
@@ -116,7 +116,7 @@ function groupsOf(
 }
 
 /** "1,25,000": in India, groups of two before the last of three. */
-function lakhsOf(text: string, pieces: readonly Piece[]): Figures | undefined {
+function lakhsOf(text: string, pieces: readonly Piece[]): Numeral | undefined {
   const last = pieces.at(-1);
   const whole = last?.mark === '.' ? pieces.slice(0, -1) : pieces;
   if (last === undefined || whole.length < 3) return undefined;
@@ -135,7 +135,7 @@ function lakhsOf(text: string, pieces: readonly Piece[]): Figures | undefined {
 function decimalOf(
   text: string,
   pieces: readonly Piece[],
-): Figures | undefined {
+): Numeral | undefined {
   const [first, second, third] = pieces;
   if (first === undefined || second === undefined) return undefined;
   if (second.mark !== ',' && second.mark !== '.') return undefined;
@@ -148,7 +148,7 @@ function groupedOf(
   text: string,
   pieces: readonly Piece[],
   groups: number,
-): Figures | undefined {
+): Numeral | undefined {
   const last = pieces[groups];
   const next = pieces[groups + 1];
   const digits = join(text, pieces.slice(0, groups + 1));

@@ -42,6 +42,7 @@ export async function loadEntries<T>(
   return all;
 }
 
+/** Keeps all entries, each in its share. */
 export async function saveShares(
   table: DynamoTable,
   shares: Shares,
@@ -69,6 +70,7 @@ export async function putChanged(
   });
 }
 
+/** Tells what was put from what would be. */
 export function digestOf(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
 }

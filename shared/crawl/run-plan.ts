@@ -8,6 +8,7 @@ import { WavePlan } from './wave-plan.ts';
 export const RunPlan = WavePlan.extend({ batches: z.array(z.string()) });
 export type RunPlan = z.infer<typeof RunPlan>;
 
+/** Answers a plan as it travels, with the names of its batches alone. */
 export function runPlanOf(plan: WavePlan): RunPlan {
   return { ...plan, batches: plan.batches.map(({ batch }) => batch) };
 }

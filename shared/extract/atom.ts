@@ -89,6 +89,7 @@ export type MarkAtom = 'struck' | 'case';
 /** What a rule can ask a sentence for. */
 export type Atom = ConceptId | GroupId | TermAtom | MarkAtom;
 
+/** Whether a rule asks for a kind of term. */
 export function isTermAtom(atom: Atom): atom is TermAtom {
   return termAtomSet.has(atom);
 }

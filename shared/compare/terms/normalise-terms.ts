@@ -15,6 +15,7 @@ export function normaliseTerms(terms: readonly Term[]): string {
   return [...new Set(terms.map(normaliseTerm))].sort().join(';');
 }
 
+/** The same for one term. */
 export function normaliseTerm(term: Term): string {
   switch (term.type) {
     case 'percent':

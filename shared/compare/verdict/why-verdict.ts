@@ -6,20 +6,24 @@ import { likelyEnough } from '../match/how-sure.ts';
 import { reasonOf } from '../reasons/say-reason.ts';
 import type { BriefingState } from './briefing-state.ts';
 
+/** No article is likely enough, or none has a word in common. */
 export function whyUnknown(found: FoundArticle | undefined): Reason[] {
   if (found === undefined) return [reasonOf('nothing-like-it')];
   const needed = percent(likelyEnough);
   return [reasonOf('nearest-unlikely', { ...nameOf(found), needed })];
 }
 
+/** The nearest article says nothing of what is promised. */
 export function whySilent(found: FoundArticle): Reason[] {
   return [reasonOf('nearest-silent', nameOf(found))];
 }
 
+/** The nearest article is about something else. */
 export function whyElsewhere(found: FoundArticle): Reason[] {
   return [reasonOf('nearest-elsewhere', nameOf(found))];
 }
 
+/** This article speaks of the promise, surer than the next. */
 export function whyThisArticle(found: FoundArticle): Reason {
   const { statement, runnerUp } = found;
   const said = { ...nameOf(found), quote: statement.statement.quote };
@@ -32,11 +36,13 @@ export function whyThisArticle(found: FoundArticle): Reason {
       });
 }
 
+/** Which value differs, and who is better off. */
 export function whyDifferent(difference: Difference): Reason {
   const { term, direction, internal } = difference;
   return reasonOf(direction, { term, public: difference.public, internal });
 }
 
+/** A team was never briefed, or before the article changed. */
 export function whyLate(
   { team, briefedAt }: BriefingState,
   { updated }: ReadArticle,

@@ -26,6 +26,7 @@ const maskedBy: ReadonlyMap<ConceptId, ReadonlySet<ConceptId>> = new Map([
 /** No phrase has more tokens, gaps included. */
 const longestPhrase = 40;
 
+/** Answers the concepts that words mean, without those they only look like. */
 export function withoutMasked(
   hits: readonly ConceptHit[],
 ): readonly ConceptHit[] {

@@ -35,6 +35,7 @@ export type Cursor = {
 /** Far more than any card is deep; keeps hostile pages small. */
 const maxContainers = 32;
 
+/** Stands before what an element holds. */
 export function startCursor(
   element: PageElement,
   inside: Surroundings,

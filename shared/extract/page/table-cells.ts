@@ -11,6 +11,7 @@ export type CellRun = TextRun & { readonly lines: number };
 /** Answers the words of a cell, each cell read once. */
 export type CellText = (cell: Cell) => CellRun;
 
+/** Reads cells of a table; each is remembered. */
 export function createCellText(facts: HidingFacts): CellText {
   const known = new Map<PageElement, CellRun>();
   return ({ element }) => {

@@ -36,6 +36,7 @@ function captionsOf(table: PageElement): Pick<Row, 'cells'> {
   };
 }
 
+/** Answers the headings with words that look like one below them. */
 export function headed(chain: Surroundings['chain'], { text }: TextRun) {
   return addHeading(chain, { text, level: lookalikeLevel, isQuestion: false });
 }

@@ -17,6 +17,7 @@ export type TextRun = {
   piece: string;
 };
 
+/** A run without text. */
 export function startRun(): TextRun {
   return { text: '', words: '', tail: '', pending: '', marks: [], piece: '' };
 }

@@ -23,10 +23,12 @@ export function cluesOf(atom: Atom): readonly Clue[] {
   return members.flatMap((member) => clueOfAtom.get(member) ?? []);
 }
 
+/** The clue of a concept. */
 export function clueOfConcept(id: ConceptId): Clue {
   return clueOfAtom.get(id) ?? 0;
 }
 
+/** The clue of a kind of evidence. */
 export function clueOf(kind: Evidence): Clue {
   return clueOfEvidence.get(kind) ?? 0;
 }

@@ -12,6 +12,7 @@ export function daysInMonth(month: number, year = 2024): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** Whether there is such a day: no 31 April. */
 export function isDay({ year, month, day }: PartialDate): boolean {
   return (
     month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(month, year)

@@ -42,6 +42,7 @@ export function skipToHours(r: TermReader, at: number): number {
   return next;
 }
 
+/** Whether days are those on which nobody is there. */
 export function isClosed(r: TermReader, days: Days): boolean {
   return (
     r.sense(skipToHours(r, days.next), 'closed') !== undefined ||

@@ -65,6 +65,7 @@ function isOfTime(r: TermReader, at: number): boolean {
   );
 }
 
+/** Steps over the hyphen of "2-for-1". */
 export function skipHyphen(r: TermReader, at: number): number {
   return r.norm(at) === '-' && !r.isSpaced(at) ? at + 1 : at;
 }

@@ -25,6 +25,7 @@ export type Match<K extends SenseKind> = {
   readonly next: number;
 };
 
+/** A node from which nothing leads on yet. */
 export function createNode(): PhraseNode {
   return {
     next: new Map(),

@@ -111,6 +111,7 @@ function countsSomething(r: TermReader, at: number): boolean {
 
 export type Month = { readonly month: number; readonly next: number };
 
+/** Reads the name of a month, if it is not part of another term. */
 export function readMonth(r: TermReader, at: number): Month | undefined {
   const match = r.sense(at, 'month');
   if (match === undefined || r.isTaken(at)) return undefined;
@@ -129,6 +130,7 @@ function isCertain(r: TermReader, month: number, first: number): boolean {
   );
 }
 
+/** Reads the year after a month or a day: "2026", ", 2026", "'26". */
 export function readYear(
   r: TermReader,
   from: number,

@@ -121,6 +121,7 @@ const counted: ReadonlySet<SenseKind> = new Set<SenseKind>([
   'percent',
 ]);
 
+/** Whether an article before words of this sense may mean one of them. */
 export function isCountedAfterOne(kind: SenseKind): boolean {
   return counted.has(kind);
 }

@@ -99,6 +99,7 @@ function isBareSatisfaction({ reading, match: { view } }: Candidate): boolean {
   );
 }
 
+/** "We do it again for free": what a guarantee of satisfaction gives. */
 export function isDoneAgain({ match: { rule, view } }: Candidate): boolean {
   return rule.topic === 'warranty' && view.atoms.has('redo');
 }

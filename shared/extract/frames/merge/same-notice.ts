@@ -11,6 +11,7 @@ export function isBareRefund({ reading, match: { view } }: Candidate): boolean {
   );
 }
 
+/** Whether it says how long ahead a booking may be cancelled. */
 export function givesNotice(other: Candidate): boolean {
   return (
     other.reading.topic === 'cancellation' &&
@@ -27,6 +28,7 @@ export function isLateFee({ reading, match: { view } }: Candidate): boolean {
   );
 }
 
+/** Whether a fee is charged within the very time that a notice asks for. */
 export function isSameNotice(notice: Candidate, lateFee: Candidate): boolean {
   return (
     notice.reading.topic === 'cancellation' &&
@@ -58,6 +60,7 @@ const warrantyWords = [
   'covers',
 ] as const;
 
+/** Whether money is paid back within the time that a badge names. */
 export function isPaidBackWithin(paid: Candidate, badge: Candidate): boolean {
   return (
     paid.reading.topic === 'money-back' &&

@@ -56,4 +56,18 @@ export const cancellationLeavingRules: readonly FrameRule[] = [
     unlessAbout: ['newsletter'],
     weight: 0.1,
   },
+  {
+    id: 'cancellation.then-rolling',
+    topic: 'cancellation',
+    needs: ['duration', 'then-rolling'],
+    ordered: true,
+    within: 6,
+    unless: ['money', 'percent', 'reserve-right', 'the-terms', 'trial', 'free'],
+    unlessAbout: ['warranty', 'deliver', 'interest-free'],
+    despite: ['cue-legal', 'cue-duty'],
+    negation: 'ignored',
+    longest: 14,
+    least: 28,
+    weight: 0.2,
+  },
 ];

@@ -230,8 +230,36 @@ export const beingThere: ThemeWords<'being-there'> = {
     (vet|doctor|nurse|midwife|line|number|phone|mobile|desk|officer|engineer|solicitor|manager|team|plumber|cover|service|hotline|crew),
     (my|our|personal|direct|his|her) (mobile|direct line|mobile number),
     number's on the van`,
-  monitoring:
-    'monitor, monitored, monitoring, surveillance, supervised, watched',
+  'since-bought': `
+    from (the|its|your) (date|day|moment|time) of
+    (purchase|issue|sale|buying|activation), from (the|)
+    (purchase|issue) date, from purchase, after purchase, from (the|its)
+    (date|day) … (bought|purchased|issued|sold|printed), from the
+    (date|day) on the (card|voucher|certificate|pass), (of|from)
+    (being|the day of) (bought|purchase|purchased|issued), from when
+    (it|you) … (bought|buy|purchased|issued|activated), from the
+    (date|day) you (buy|bought|purchase|order)`,
+  'asks-valid': `
+    (how long|until when|till when) (is|are|does|do|will|can) …
+    (valid|last|good for|be valid|stay valid|be used|run for), how long
+    (do|have) (i|we) (have|got) to (use|spend|redeem),
+    (do|does|will|when do|when does|when will)
+    (it|they|my|your|the|our|gift) … (expire|run out|lapse), (is|are)
+    there (an|any) (expiry|expiration) … (date|dates|)`,
+  'valid-everywhere': `
+    (good|valid|accepted|redeemable|usable|honoured|honored)
+    (at|in|for|across|on) (all|any of|every one of|each of), (can|may)
+    be (used|spent|redeemed|exchanged) (at|in|across|on) (all|any
+    of|every one of|each of), (use|spend|redeem) (it|them) (at|in|on)
+    (any|all|every|each)`,
+  'balance-stays': `
+    (balance|remainder|rest|difference|remaining amount|remaining
+    value|remaining credit|left over|not spent|unspent|unused) …
+    (stays|stay|remains|remain|is kept|is left|carries over) (on|in)
+    (the|your|their) … (card|voucher|certificate|account|wallet|pass),
+    balance (stays|remains) (on|available|valid)`,
+  monitoring: `
+    monitor, monitored, monitoring, surveillance, supervised, watched, security (personnel|staff|guards|guard|team|officers|officer|patrol|patrols), (night|security) (watchman|porter)`,
   'all-year': `
     all year, all year round, year round, 365 days a year, 365 days,
     open year round, all the year round, 52 weeks a year`,

@@ -132,6 +132,21 @@ export const ending: ThemeWords<'ending'> = {
     whenever, pause or stop any time, pause or stop anytime, skip or stop any,
     skip or cancel any, skip or cancel whenever, skip or cancel anytime,
     no notice period, no notice (is|) (needed|required)`,
+  'before-renewal': `
+    before (your|the|each|any|its|their) (next|)
+    (billing|renewal|payment|rebilling|auto renewal)
+    (date|cycle|period|day|is due), before (your|the|each|any) next
+    (renewal|payment|charge|invoice|bill|instalment|rebill|month|cycle),
+    before (it|your plan|your membership|your subscription|the plan|the
+    subscription) (renews|rolls over|auto renews|is renewed)`,
+  'then-rolling': `
+    (then|after that|thereafter|followed by|afterwards) (a|on
+    a|it|it's|you're|you go|runs|rolls|) (monthly|rolling|month to
+    month|month-to-month|month by month|week to week|rolls), then
+    (rolls|rolling) (over|on|) (monthly|month|every month|each month),
+    then monthly rolling, then (it|) (rolls|runs) (on|over|)
+    (monthly|month to month|from month to month), (rolls|rolling) on
+    (monthly|month to month)`,
   leave: `
     (can|may) be (ended|stopped), (can|may) stop (it|this|them|these),
     you're out, you are out, way out, you're free to go, and you're free,
@@ -163,7 +178,8 @@ export const ending: ThemeWords<'ending'> = {
     (stop|quit|leave) ${some} ${plans}, (end|terminate) ${some} ${plans},
     (stopping|ending|leaving) ${some} ${plans}, terminating ${some} ${plans},
     (stop|end|quit|leave|terminate) (your|their|our|my|the) (weekly|monthly|regular|fortnightly|care|service|cleaning|rental) (contract|agreement|membership|service|tenancy|clean|box|plan|lessons|visits),
-    ${plans} (ends|ended|stops) (with|on|by|at), ${plans} (can be|may be) (ended|stopped|terminated) (with|on|by|at)`,
+    ${plans} (ends|ended|stops) (with|on|by|at), ${plans} (can be|may be) (ended|stopped|terminated) (with|on|by|at),
+    (stop|cease|quit|discontinue) using (the|our|this|these|any) (service|services|app|platform|site|website|software|product), (close|delete|deactivate) (your|their|the|an) account`,
   'since-cancel': `
     of cancellation, after cancellation, following cancellation,
     of the cancellation, after the cancellation, from cancellation,

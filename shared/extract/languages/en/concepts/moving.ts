@@ -81,13 +81,15 @@ export const moving: ThemeWords<'moving'> = {
     ${customers} ${may} (freeze|pause|suspend) ${some} ${plans},
     ${customers} ${may} (freeze|pause|suspend) (your|their|my) … ${plans},
     (members|member|subscribers|customers|clients|they) ${may} (freeze|pause|suspend) it,
-    ${customers} ${may} put ${some} ${plans} on hold`,
+    ${customers} ${may} put ${some} ${plans} on hold,
+    ${plans} (is|are|will be) automatically (paused|suspended|frozen|put on hold), (form|email|app|portal|account) … to (pause|freeze|suspend) or (cancel|end|stop)`,
   'may-move': `
     ${customers} ${may} (reschedule|rebook) (once|one time|twice|up to),
     ${customers} ${may} (reschedule|rebook) ${some},
     ${bookings} ${may} be (rescheduled|rebooked|moved|postponed|transferred) (once|one time|twice|to another|up to)`,
   'fee-transferable': `
-    (fee*|deposit*|place*|booking*|payment*|ticket*|registration*|amount|tuition|balance|money|credit|voucher*) (can|may|will|is|are) … (transferred|transferable|moved|carried over|applied|put|used|count) (to|for|towards|toward|against|on to) (another|a different|a future|a later|your next|a friend|someone|somebody|any other)`,
+    (fee*|deposit*|place*|booking*|payment*|ticket*|registration*|amount|tuition|balance|money|credit|voucher*) (can|may|will|is|are) … (transferred|transferable|moved|carried over|applied|put|used|count) (to|for|towards|toward|against|on to) (another|a different|a future|a later|your next|a friend|someone|somebody|any other),
+    (is|are|they're|it's|fully|freely) (fully|freely|also|) transferable, (vouchers|voucher|gift cards|gift card|tickets|pass|passes|credits|sessions|packages|package|lessons) (can|may|could) be (transferred|passed on|passed|given|handed) (on|over|) (to|between) (a|someone|somebody|another|anyone|family|friends|other|your), (can|may|could) (give|pass|hand|offer) (your|their|the|a) ${bookings} (on|over|) to (someone|somebody|a friend|another|anyone|a colleague), (can|may|could) (pass|hand|give) (it|them) (on|over|) to (someone|somebody|a friend|anyone|another)`,
   'before-start': `
     before (arrival|your arrival|the start|your start|departure|the
     event|your event|the course|the class|the wedding|check

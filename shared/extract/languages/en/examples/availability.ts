@@ -117,6 +117,15 @@ export const availability: FrameWords['examples'] = {
       'Saturday opening: the last Saturday of May is closed.',
     ],
   },
+  'availability.asked-how-long-valid': {
+    reads: {
+      'How long is the pass valid? » Eighteen months.': 'coverage 18 month',
+    },
+    ignores: [
+      'How long is the quote valid? » Three months.',
+      'How long is your course? » Three months.',
+    ],
+  },
   'availability.days': {
     reads: {
       'We answer the phone Monday to Friday.': '',
@@ -124,12 +133,39 @@ export const availability: FrameWords['examples'] = {
     },
     ignores: ['The festival runs Monday to Friday.'],
   },
+  'availability.valid-since': {
+    reads: {
+      'Our gift vouchers have 24 months from the date of purchase.':
+        'coverage 24 month',
+      'Do gift cards run out? » Two years from the day they were bought':
+        'coverage 2 year',
+    },
+    ignores: [
+      'Warranty » 24 months from the date of purchase',
+      'The tax office counts five years from the date of purchase.',
+    ],
+  },
   'availability.all-year': {
     reads: {
       'The park is open all year round.': '',
       'Support 365 days a year.': '',
     },
     ignores: ['Roses flower all year round.'],
+  },
+  'availability.valid-everywhere': {
+    reads: {
+      'Vouchers can be used at all of our cafés.': '',
+    },
+    ignores: [
+      'Good food at all our restaurants.',
+      'The rules are valid in all member states.',
+    ],
+  },
+  'availability.balance-stays': {
+    reads: {
+      'The remaining balance stays on your gift card.': '',
+    },
+    ignores: ['Your bank balance stays private.'],
   },
   'availability.access': {
     reads: {

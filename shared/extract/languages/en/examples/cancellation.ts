@@ -536,4 +536,23 @@ export const cancellation: FrameWords['examples'] = {
     },
     ignores: ['Within 24 hours, half of our visitors came back.'],
   },
+  'cancellation.before-renewal': {
+    reads: {
+      'Month to month: cancel before your next billing date.': '',
+    },
+    ignores: [
+      'You must cancel before the next billing date to avoid a charge.',
+      'We bill you before each renewal.',
+    ],
+  },
+  'cancellation.then-rolling': {
+    reads: {
+      'Six months minimum, then month to month.': 'notice 6 month',
+      'A minimum of two months, then it rolls monthly.': 'notice 2 month',
+    },
+    ignores: [
+      'Two months at £5, then monthly at £20.',
+      'The course runs for three months, then monthly meetings follow at the library on the first Monday.',
+    ],
+  },
 };

@@ -78,6 +78,16 @@ export const beingThere: ThemeWords<'being-there'> = {
     'teléfono, por teléfono, llámanos, llámenos, línea, líneas, whatsapp, correo, online',
   'on-call':
     'de guardia, guardia, servicio de guardia, servicio de urgencias, línea de urgencias, retén',
+  'since-bought': `
+    desde la compra, desde la fecha de compra, a partir de la compra,
+    desde la emisión`,
+  'asks-valid': `
+    cuánto tiempo es válido, hasta cuándo es válido, cuándo caduca`,
+  'valid-everywhere': `
+    válido en todos, válida en todas, válidos en todos, válidas en
+    todas, se puede usar en todas`,
+  'balance-stays': `
+    el saldo restante queda en la tarjeta, el saldo queda`,
   monitoring: 'monitorización, monitorizado, supervisión, vigilancia, vigilado',
   'all-year':
     'todo el año, durante todo el año, los 365 días del año, 365 días al año',

@@ -38,6 +38,11 @@ export const ending: ThemeWords<'ending'> = {
     date de baja cuando quieras, cancelarlo en cualquier momento,
     cancelarla en cualquier momento, cancelar tu … cuando quieras,
     cancelar tu … en cualquier momento, cancelar su … en cualquier momento`,
+  'before-renewal': `
+    antes de la próxima renovación, antes de la renovación, antes del
+    próximo pago`,
+  'then-rolling': `
+    luego mes a mes, después mes a mes, luego sin permanencia`,
   leave: `
     se marcha, te marchas, marcharse, irse cuando, vete cuando, deja de,
     dejarlo, darse de baja, darte de baja, date de baja, dese de baja, baja

@@ -77,17 +77,41 @@ export const availability: FrameWords['examples'] = {
     },
     ignores: ['Cerrado los fines de semana.'],
   },
+  'availability.asked-how-long-valid': {
+    reads: {
+      '¿Hasta cuándo es válido? » Dieciocho meses.': 'coverage 18 month',
+    },
+    ignores: ['¿Hasta cuándo es válido el presupuesto? » Hasta el otoño.'],
+  },
   'availability.days': {
     reads: {
       'Respondemos de lunes a viernes.': '',
     },
     ignores: ['El festival dura de lunes a viernes.'],
   },
+  'availability.valid-since': {
+    reads: {
+      'Las tarjetas regalo: 24 meses desde la compra.': 'coverage 24 month',
+    },
+    ignores: ['Garantía » 24 meses desde la compra'],
+  },
   'availability.all-year': {
     reads: {
       'El parque está abierto todo el año.': '',
     },
     ignores: ['Llueve todo el año.'],
+  },
+  'availability.valid-everywhere': {
+    reads: {
+      'Los bonos regalo son válidos en todos los locales.': '',
+    },
+    ignores: ['La norma es válida en todas las provincias.'],
+  },
+  'availability.balance-stays': {
+    reads: {
+      'El saldo restante queda en la tarjeta.': '',
+    },
+    ignores: ['El saldo se paga al llegar.'],
   },
   'availability.access': {
     reads: {

@@ -384,4 +384,16 @@ export const cancellation: FrameWords['examples'] = {
     },
     ignores: ['Menos de 24 horas después, la mitad se había ido.'],
   },
+  'cancellation.before-renewal': {
+    reads: {
+      'Mes a mes: cancele antes de la próxima renovación.': '',
+    },
+    ignores: ['Le escribimos antes de la próxima renovación.'],
+  },
+  'cancellation.then-rolling': {
+    reads: {
+      'Seis meses como mínimo, luego mes a mes.': 'notice 6 month',
+    },
+    ignores: ['Dos meses a 5 €, luego mes a mes a 20 €.'],
+  },
 };

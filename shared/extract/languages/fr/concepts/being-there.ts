@@ -198,9 +198,35 @@ export const beingThere: ThemeWords<'being-there'> = {
     ligne d'urgence, numéro d'urgence, ligne directe, veilleur, centrale
     d'écoute, centre d'appels, poste de contrôle, vétérinaire de garde, portable
     direct`,
+  'since-bought': `
+    (à partir|à compter) (de|du) … (date|jour) (d'achat|d'émission|de
+    vente|d'activation|de l'achat|de l'émission), (à partir|à compter)
+    de (l'|son|leur|votre|la)
+    (achat|émission|vente|activation|souscription), après (l'|son|votre)
+    (achat|émission|activation), (à partir|à compter) (d'achat|de
+    l'achat), (à compter|à partir) du jour où`,
+  'asks-valid': `
+    (combien de temps|jusqu'à quand|jusque quand) …
+    (valable|valables|valide|valides|utiliser|utilisable|utilisables),
+    quelle est (la|leur|sa) (durée de|date de|) validité, quelle est la
+    durée de validité, combien de temps (ai-je|a-t-on|avez-vous|pour) …
+    utiliser, quelle est la (date limite|date d'expiration), quand
+    (expire|expirent)`,
+  'valid-everywhere': `
+    (valable|utilisable|accepté|acceptée|acceptés|acceptées|utilisables|valables|valide|valides)
+    (dans|sur|pour|chez|au sein de)
+    (tous|toutes|tout|toute|l'ensemble|chacun|chacune|n'importe),
+    (utiliser|dépenser|utilisez) (dans|sur)
+    (tous|toutes|l'ensemble|n'importe)`,
+  'balance-stays': `
+    (solde|reliquat|reste|différence|montant restant|somme restante) …
+    (reste|demeure|est conservé|restera|est gardé) …
+    (sur|disponible|utilisable|valable), (solde|reliquat) … (sur|dans)
+    (la|votre|le) (carte|bon|chèque|compte) … (reste|demeure)`,
   monitoring: `
     supervision, supervisée, supervisé, surveillance, surveillé, monitoring,
-    télésurveillance, surveillée`,
+    télésurveillance, surveillée,
+    (agents|agent|personnel) de sécurité, gardien, gardiennage, veilleur de nuit`,
   'all-year':
     "toute l'année, 365 jours par an, 365 jours, chaque jour de l'année, 365j",
 };

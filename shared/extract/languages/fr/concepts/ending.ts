@@ -41,7 +41,8 @@ export const ending: ThemeWords<'ending'> = {
     (libérer|libérez|libèrent|rendre|rendez|céder) (votre|vos|leur|leurs|sa|ta) ${bookings},
     (libérer|libérez|rendre|rendez) votre chambre,
     (sortir|sortez|sort) (de|du) ${some} ${plans}, (sortir|sortez) du ${plans},
-    (retirer|retirez|retirent|désinscrire|désinscrivez) (votre|leur|son|un|vos|leurs) (enfant|enfants|fils|fille)`,
+    (retirer|retirez|retirent|désinscrire|désinscrivez) (votre|leur|son|un|vos|leurs) (enfant|enfants|fils|fille),
+    (cesser|arrêter|arrêtez|cessez) d'utiliser, (fermer|fermez|clôturer|clôturez) (votre|vos|son|le|un) compte`,
   'any-time': `
     à tout moment, quand vous le souhaitez, quand vous voulez,
     à n'importe quel moment, en tout temps, en un clic, en 1 clic,
@@ -156,6 +157,16 @@ export const ending: ThemeWords<'ending'> = {
     quand, quitter quand,
     aucun délai de préavis, pas de délai de préavis, aucun préavis (à donner|demandé|requis),
     (arrêter|arrêtez|arrête|arrêtent|quitter|quittez|quittent|stopper|stoppez|rompre|rompez|dénoncer|dénoncez|interrompre|interrompez|résilier|résiliez) (votre|vos|ton|ta|tes|leur|leurs|son|mon|l') ${plans} … (à tout moment|quand)`,
+  'before-renewal': `
+    avant (la|votre|chaque) (prochaine|)
+    (échéance|reconduction|facturation|date de renouvellement|date de
+    facturation|date anniversaire|mensualité), avant (le|votre|chaque)
+    (prochain|) (prélèvement|renouvellement|paiement|règlement)`,
+  'then-rolling': `
+    (puis|ensuite)
+    (reconductible|reconduit|reconduite|renouvelable|résiliable|mensuel|mensuelle),
+    (puis|ensuite) (sans engagement|au mois|de mois en mois|mois par
+    mois|à la semaine)`,
   leave: `
     (pouvez|peut|pouvant) (alors|) partir sans, partez, partir quand,
     vous partez, vous êtes libre, vous voilà libre, libère votre, vous libère,

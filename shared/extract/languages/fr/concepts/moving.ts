@@ -69,14 +69,16 @@ export const moving: ThemeWords<'moving'> = {
     (délais|dates|délai|date|échéances) (annoncé*|convenu*|souhaitée|indiqué*|promis|de livraison|) … (respecté*|tenu*), respectons (nos|les|vos) (délais|échéances)`,
   'may-pause': `
     ${customers} ${may} (geler|suspendre|interrompre|mettre en pause) ${some} ${plans},
-    ${customers} ${may} mettre ${some} ${plans} en pause`,
+    ${customers} ${may} mettre ${some} ${plans} en pause,
+    ${plans} … (est|sont|sera|seront) automatiquement (suspendu*|gelé*|mis en pause|interrompu*), (formulaire|e-mail|application|espace) … pour (suspendre|geler|interrompre) ou (résilier|annuler|arrêter)`,
   'may-move': `
     ${bookings} (peut|peuvent|pourra|pourront) être (reporté*|déplacé*|décalé*|reprogrammé*),
     ${may} (reporter|déplacer|décaler|reprogrammer) ${some} ${bookings}`,
   'fee-transferable': `
     (montant|dépôt|acompte*|arrhes|inscription*|place*|billet*|réservation*|paiement|somme*|frais|avoir|crédit) (est|sera|peut être|peuvent être|pourra être|sont|restent|reste) (transférable*|transféré*|reporté*|cessible*|utilisé*|valable*|utilisable*) (sur|à|vers|pour) (un autre|une autre|un prochain|une prochaine|un proche|un tiers|une nouvelle),
     (montant|dépôt|acompte*|arrhes|inscription*|place*|billet*|réservation*|paiement|somme*|frais) (est|sera|peut être|peuvent être|pourra être|sont|restent|reste) (transférable*|transféré*|reporté*|cessible*) (sur|à|vers),
-    (montant|somme) … transférable sur`,
+    (montant|somme) … transférable sur,
+    (est|sont) (librement|) (cessible*|transmissible*|transférable*), (peut|peuvent) être (cédé*|transmis*|transféré*) à (un|une|quelqu'un|votre|la personne), (offrir|donner|transmettre) (votre|vos|sa|leur) ${bookings} à (quelqu'un|un proche|une autre personne|un ami|une amie|un tiers), (pouvez|peut) (le|la|les) (céder|transmettre) à`,
   'before-start': `
     avant (l'arrivée|votre arrivée|le départ|votre départ|le
     début|l'événement|la date|le séjour|votre séjour|le stage|la

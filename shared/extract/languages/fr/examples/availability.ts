@@ -110,6 +110,15 @@ export const availability: FrameWords['examples'] = {
       'Fermé le week-end.',
     ],
   },
+  'availability.asked-how-long-valid': {
+    reads: {
+      'Quelle est la durée de validité ? » Dix-huit mois.': 'coverage 18 month',
+    },
+    ignores: [
+      'Quelle est la durée de validité du devis ? » Trois mois.',
+      'Combien de temps dure la formation ? » Trois mois.',
+    ],
+  },
   'availability.days': {
     reads: {
       'Nous répondons du lundi au vendredi.': '',
@@ -120,12 +129,33 @@ export const availability: FrameWords['examples'] = {
       'Le festival dure du lundi au vendredi.',
     ],
   },
+  'availability.valid-since': {
+    reads: {
+      "Nos bons cadeaux ont 24 mois à compter de l'achat.": 'coverage 24 month',
+    },
+    ignores: [
+      "Garantie » 24 mois à compter de la date d'achat",
+      "Le fisc compte cinq ans à compter de l'achat.",
+    ],
+  },
   'availability.all-year': {
     reads: {
       "Le parc est ouvert toute l'année.": '',
       "Assistance toute l'année.": '',
     },
     ignores: ["Il pleut toute l'année."],
+  },
+  'availability.valid-everywhere': {
+    reads: {
+      'Les bons cadeaux sont valables dans tous nos salons.': '',
+    },
+    ignores: ['Ces règles sont valables dans tous les pays.'],
+  },
+  'availability.balance-stays': {
+    reads: {
+      'Le solde restant reste disponible sur la carte cadeau.': '',
+    },
+    ignores: ['Le solde est à régler le jour du départ.'],
   },
   'availability.access': {
     reads: {

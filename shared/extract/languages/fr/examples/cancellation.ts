@@ -510,4 +510,22 @@ export const cancellation: FrameWords['examples'] = {
     },
     ignores: ['Moins de 24 heures plus tard, la moitié était partie.'],
   },
+  'cancellation.before-renewal': {
+    reads: {
+      'Au mois : résiliez avant la prochaine échéance.': '',
+    },
+    ignores: [
+      'Vous devez résilier avant la prochaine échéance, faute de quoi le mois est dû.',
+      'Nous vous écrivons avant chaque renouvellement.',
+    ],
+  },
+  'cancellation.then-rolling': {
+    reads: {
+      'Trois mois minimum, puis reconductible au mois.': 'notice 3 month',
+    },
+    ignores: [
+      'Deux mois à 5 €, puis mensuel à 20 €.',
+      'Un dossier de six mois, puis un entretien.',
+    ],
+  },
 };

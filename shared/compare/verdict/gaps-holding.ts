@@ -9,6 +9,8 @@ export type GapsHolding = {
   readonly hold: (judged: Pick<JudgedPromise, 'findings'>) => boolean;
   /** Whether none was closed: what is found of one is not written to it. */
   readonly areOpen: (judged: Pick<JudgedPromise, 'findings'>) => boolean;
+  /** Answers what the gap of an id holds. */
+  readonly findingOf: (id: string) => GapFinding | undefined;
 };
 
 /** Prepares asking the gaps; few promises need a look at what gaps say. */
@@ -23,6 +25,10 @@ export function gapsHolding(gaps: readonly Gap[]): GapsHolding {
         return gap !== undefined && digestOfFinding(gap) === of;
       }),
     areOpen: ({ findings }) => !findings.some(({ id }) => closed.has(id)),
+    findingOf(id) {
+      const gap = byId().get(id);
+      return gap && findingIn(gap);
+    },
   };
 }
 

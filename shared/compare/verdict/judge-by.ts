@@ -43,12 +43,16 @@ export function judgeBy(
     key,
     sought,
     bases: searches.map(({ basis }) => basis),
-    findings: findings.map((finding) => ({
-      id: finding.id,
-      of: digestOfFinding(finding),
-    })),
+    findings: findings.map(digested),
   };
   return { record, findings };
+}
+
+/** Answers what is remembered of a finding. */
+export function digested(
+  finding: GapFinding,
+): JudgedPromise['findings'][number] {
+  return { id: finding.id, of: digestOfFinding(finding) };
 }
 
 function recordOf(promise: PublicPromise) {

@@ -8,10 +8,12 @@ import type { PublicPromise } from '../../domain/promise.ts';
 import { digestOfPromise } from '../digests.ts';
 import type { SearchAgain } from '../match/search-again.ts';
 import type { Search } from '../match/search-alike.ts';
+import { surest } from '../match/surest.ts';
 import type { GapsHolding } from './gaps-holding.ts';
-import { judgeBy } from './judge-by.ts';
+import { digested, judgeBy } from './judge-by.ts';
 import type { KnowledgeChange } from './knowledge-change.ts';
 import type { Knowledge } from './knowledge-on.ts';
+import { namingNext } from './naming-next.ts';
 import {
   basesFor,
   goneOn,
@@ -98,12 +100,38 @@ export function judgeHeld(
     return judgeBy(promise, searches, night, before);
   }
   const bases = goneOn(promise, before, night);
-  if (!bases.every(endsTheSame(before.bases, change))) {
-    return judgeBy(promise, withSought(promise, bases), night, before);
-  }
+  const judged = bases.every(decidesAsBefore(before.bases, change))
+    ? withNextOf(bases, before, night)
+    : undefined;
+  return judged ?? judgeBy(promise, withSought(promise, bases), night, before);
+}
+
+/**
+ * Answers the same verdict where the same articles decide: which ones come
+ * next is only named. Undefined where the gaps cannot tell what was found.
+ */
+function withNextOf(
+  bases: JudgedPromise['bases'],
+  before: JudgedPromise,
+  { gaps, asOf }: JudgingNight,
+): Judged | undefined {
   const isKnown = bases.every((basis, at) => basis === before.bases[at]);
   const record = isKnown ? before : { ...before, bases };
-  return { record, findings: undefined };
+  const isNext = bases.every(({ ranked }, at) =>
+    isSame(ranked[1], before.bases[at]?.ranked[1]),
+  );
+  if (isNext) return { record, findings: undefined };
+  const decisive = surest(bases, ({ ranked }) => ranked[0]?.probability);
+  const findings = before.findings.flatMap(({ id }) => {
+    const held = gaps.findingOf(id);
+    return (held && namingNext(held, decisive?.ranked[1])) ?? [];
+  });
+  return findings.length < before.findings.length
+    ? undefined
+    : {
+        record: { ...record, from: asOf, findings: findings.map(digested) },
+        findings,
+      };
 }
 
 /** Answers whether promise, date and gaps are what they were. */
@@ -119,17 +147,15 @@ export function isHeldStill(
   return before.of === digestOfPromise(promise) && gaps.hold(before);
 }
 
-/** Whether a wording has found what it found before, as it stood. */
-function endsTheSame(
+/** Whether the first article that a wording found is, and stands, as it did. */
+function decidesAsBefore(
   before: readonly SearchBasis[],
   change: KnowledgeChange,
 ): (basis: SearchBasis, at: number) => boolean {
-  return (basis, at) => {
+  return ({ ranked: [first] }, at) => {
     if (change.kind !== 'some') return false;
-    const [first, second] = basis.ranked;
-    const [formerFirst, formerSecond] = before[at]?.ranked ?? [];
     if (first && change.articles.touched.has(first.article)) return false;
-    return isSame(first, formerFirst) && isSame(second, formerSecond);
+    return isSame(first, before[at]?.ranked[0]);
   };
 }
 

@@ -3,6 +3,7 @@ import type { Difference } from '../../domain/gap.ts';
 import type { Reason } from '../../domain/reason.ts';
 import type { FoundArticle } from '../match/find-article.ts';
 import { likelyEnough } from '../match/how-sure.ts';
+import type { ReasonCode } from '../reasons/reason-phrases.ts';
 import { reasonOf } from '../reasons/say-reason.ts';
 import type { BriefingState } from './briefing-state.ts';
 
@@ -27,6 +28,31 @@ export function whyElsewhere(found: FoundArticle): Reason[] {
 export function whyThisArticle(found: FoundArticle): Reason {
   const { statement, runnerUp } = found;
   const said = { ...nameOf(found), quote: statement.statement.quote };
+  return beforeNext(said, runnerUp);
+}
+
+/**
+ * Answers a reason as it is where another article comes next: what names none
+ * is as it was.
+ */
+export function withNext(
+  reason: Reason,
+  runnerUp: FoundArticle['runnerUp'],
+): Reason {
+  if (!namingThis.has(reason.code)) return reason;
+  const { next, nextLikely, ...said } = reason.values;
+  return beforeNext(said, runnerUp);
+}
+
+const namingThis: ReadonlySet<string> = new Set<ReasonCode>([
+  'this-article',
+  'this-article-before',
+]);
+
+function beforeNext(
+  said: Readonly<Record<string, string | number>>,
+  runnerUp: FoundArticle['runnerUp'],
+): Reason {
   return runnerUp === undefined
     ? reasonOf('this-article', said)
     : reasonOf('this-article-before', {

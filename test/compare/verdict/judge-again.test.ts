@@ -13,6 +13,7 @@ import {
 import type { Briefing, ReadArticle } from '../../../shared/domain/article.ts';
 import type { Gap, GapFinding } from '../../../shared/domain/gap.ts';
 import type { PublicPromise } from '../../../shared/domain/promise.ts';
+import type { Term } from '../../../shared/domain/term.ts';
 import {
   article,
   briefing,
@@ -181,6 +182,39 @@ describe('judgeAgain', () => {
     expect(recordIn(again)?.of).not.toBe(recordIn(before)?.of);
     expect(recordIn(again)?.bases).toEqual(recordIn(before)?.bases);
     expect(recordIn(again)?.bases[0]).toBe(recordIn(before)?.bases[0]);
+  });
+
+  it('names what comes next now, where the same article decides', () => {
+    const told = (id: string, window: string, term: Term) =>
+      article({
+        id,
+        title: 'About the Kelor and its refund',
+        statements: [statement(window, { terms: [term] })],
+      });
+    const deciding = told(
+      'a',
+      'For the Kelor a refund takes 14 days.',
+      days(14),
+    );
+    const near = told(
+      'b',
+      'A refund is a matter of 20 dollars.',
+      money('price', 20),
+    );
+    const nearer = { ...near, id: 'c' };
+    const promises = shelf.slice(0, 1);
+
+    const again = twoNights(
+      comparison({ promises, articles: [deciding, near] }),
+      comparison({ promises, articles: [deciding, nearer] }),
+    );
+
+    const anew = judgePromises(
+      comparison({ promises, articles: [deciding, nearer] }),
+      tight,
+    );
+    expect(again.found).toEqual(anew.gaps);
+    expect(again.found[0]?.because[0]).toContain('the next, c,');
   });
 
   it('sees a briefing that was given meanwhile', () => {

@@ -53,11 +53,13 @@ export type Wording = Pick<Mention, 'quote' | 'lang'> & {
 
 /** Answers how a promise is put, the fullest first. */
 export function wordingsOf({ mentions, context }: PublicPromise): Wording[] {
-  const byQuote = new Map(
-    byFullness(mentions)
-      .reverse()
-      .map((mention) => [mention.quote, mention]),
-  );
+  // Most stand in one wording on many pages: only wordings are put in order.
+  const byQuote = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const known = byQuote.get(mention.quote);
+    const isFuller = !known || compareFullness(mention, known) < 0;
+    if (isFuller) byQuote.set(mention.quote, mention);
+  }
   return byFullness([...byQuote.values()])
     .slice(0, mostWordings)
     .map(({ quote, lang }, at) => ({

@@ -15,26 +15,53 @@ export type KnownId = { readonly id: string; readonly number: number };
 /** What shares less than this part of what the likeliest shares is left out. */
 const nearTheBest = 0.7;
 
+export type Nearest = {
+  /** The likeliest first, of equals the one that stands first. */
+  readonly nominees: readonly Nominee[];
+  /** At least so much is shared by each of them. */
+  readonly level: number;
+  /** Whether others share as much, and were too many. */
+  readonly isCut: boolean;
+};
+
 /**
  * Answers which of some sentences share about as much with what is sought as
- * the likeliest: the likeliest first, of equals the one that stands first. At
- * least `level` is shared by each of them.
+ * the likeliest; so many of them at most.
  */
 export function nearestOf(
   known: readonly KnownId[],
   positions: readonly number[],
   index: SubjectIndex,
-): { readonly near: readonly Nominee[]; readonly level: number } {
+  most: number,
+): Nearest {
   const scores = scoresOf(known, positions, index);
-  const top = scores.reduce((most, score) => Math.max(most, score), 0);
+  const top = scores.reduce((highest, score) => Math.max(highest, score), 0);
   const level = top * nearTheBest;
-  const near: Nominee[] = [];
+  const near = byScore(positions, scores, level);
+  const nominees: Nominee[] = [];
+  for (const [score, alike] of near) {
+    const first = alike.sort((a, b) => a - b).slice(0, most - nominees.length);
+    for (const position of first) nominees.push({ position, score });
+    if (nominees.length >= most) break;
+  }
+  return { nominees, level, isCut: nominees.length >= most };
+}
+
+/** The highest score first: sentences of one template share as much. */
+function byScore(
+  positions: readonly number[],
+  scores: Float64Array,
+  level: number,
+): [score: number, positions: number[]][] {
+  const near = new Map<number, number[]>();
   for (const [at, position] of positions.entries()) {
     const score = scores[at] ?? 0;
-    if (score >= level) near.push({ position, score });
+    if (score < level) continue;
+    const alike = near.get(score);
+    if (alike) alike.push(position);
+    else near.set(score, [position]);
   }
-  near.sort((a, b) => b.score - a.score || a.position - b.position);
-  return { near, level };
+  return [...near].sort(([a], [b]) => b - a);
 }
 
 function scoresOf(

@@ -109,10 +109,7 @@ function nominate(
   const choosing = rare.length > 0 ? rare : known.filter(({ id }) => id === by);
   const found = choosing.flatMap(({ postings }) => postings);
   const once = choosing.length > 1 ? [...new Set(found)] : found;
-  const { near, level } = nearestOf(known, once, index);
-  return {
-    nominees: near.slice(0, limits.nominees),
-    by,
-    least: near.length < limits.nominees ? level : undefined,
-  };
+  const near = nearestOf(known, once, index, limits.nominees);
+  const { nominees, level, isCut } = near;
+  return { nominees, by, least: isCut ? undefined : level };
 }

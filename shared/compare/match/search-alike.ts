@@ -4,7 +4,7 @@ import { wordsAlike } from './alike-words.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { searchNominees } from './find-article.ts';
 import type { IndexedStatement } from './indexed-article.ts';
-import type { Nominee } from './nearest-sentences.ts';
+import type { Nomination } from './nominate.ts';
 import type { Sought, WordLikeness } from './sought.ts';
 import { wordsOfSpeech } from './speech-as-text.ts';
 
@@ -22,12 +22,14 @@ export function searchingAlike(index: ArticleIndex): Search {
     (_: string) => new Map<IndexedStatement, WordLikeness>(),
     fewWordings,
   );
+  const titledIn = idsOfTitles(index);
   return (sought) => {
     const { topic, terms, scope, speech } = sought;
     const nomination = index.nominate(speech.everything);
     const words = wordsOfSpeech(speech);
     const { said, around, open } = wordsAlike(words, isKnown);
-    const isNamed = open.some(isTitledIn(nomination.nominees, index));
+    const titled = open.length > 0 ? titledIn(nomination) : nothing;
+    const isNamed = open.some((id) => titled.has(id));
     const alike = [said, around, topic, ...scope].join('|');
     const shared = isNamed
       ? sought
@@ -39,11 +41,19 @@ export function searchingAlike(index: ArticleIndex): Search {
 /** Of each some eighty figures are remembered. */
 const fewWordings = 5_000;
 
+const nothing: ReadonlySet<string> = new Set();
+
 /** A title may name what no sentence does. */
-function isTitledIn(
-  nominees: readonly Nominee[],
-  { sentenceAt }: ArticleIndex,
-): (id: string) => boolean {
-  return (id) =>
-    nominees.some(({ position }) => sentenceAt(position)?.title.has(id));
+function idsOfTitles({ sentenceAt }: ArticleIndex) {
+  const known = new WeakMap<Nomination, ReadonlySet<string>>();
+  return (nomination: Nomination): ReadonlySet<string> => {
+    const before = known.get(nomination);
+    if (before !== undefined) return before;
+    const ids = nomination.nominees.flatMap(({ position }) => [
+      ...(sentenceAt(position)?.title ?? []),
+    ]);
+    const titled = new Set(ids);
+    known.set(nomination, titled);
+    return titled;
+  };
 }

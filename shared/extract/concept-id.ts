@@ -377,6 +377,7 @@ export const conceptThemes = {
     'transport',
     'insurance',
     'claims-handled',
+    'only-needed',
     'assembly',
     'demo',
     'service-thing',

@@ -150,7 +150,7 @@ export const moneyBackRules: readonly FrameRule[] = [
     needs: ['credit-back', ['if', 'sla', 'uptime', 'percent', 'complaint']],
     within: 20,
     about: [['you', 'we', 'sla', 'uptime', 'complaint']],
-    unless: ['warranty', 'insurance', 'covers'],
+    unless: ['warranty', 'insurance', 'covers', 'claims-handled'],
     despite: ['cue-news', 'cue-statistic'],
   },
 ];

@@ -114,4 +114,13 @@ export const providedRules: readonly FrameRule[] = [
     needs: ['made-ready'],
     unless: ['not', 'money', 'if', 'except', 'extra', 'cue-duty'],
   },
+  {
+    id: 'no-fee.only-needed',
+    topic: 'no-fee',
+    family: 'only-needed',
+    needs: ['only-needed'],
+    unless: ['money', 'percent', 'duration', 'cue-data', 'sending'],
+    negation: 'ignored',
+    weight: 0.2,
+  },
 ];

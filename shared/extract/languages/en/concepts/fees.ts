@@ -29,7 +29,8 @@ export const fees: ThemeWords<'fees'> = {
     long term contract*, purchase necessary, purchase required,
     subscription required, credit check, lock-in, minimum balance,
     subscription, subscriptions, recurring (charge|charges|fee|fees|payment|payments|billing),
-    long-term agreement, long-term agreements, exclusivity, long term agreement, long term agreements`,
+    long-term agreement, long-term agreements, exclusivity, long term agreement, long term agreements,
+    (long term|long-term|longer|fixed term|binding|lengthy|lasting) (commitment|commitments|contract|contracts|agreement|obligation|obligations), (long|lengthy|unnecessary|big|expensive) (packages|package|contract|contracts|treatment plan|treatment plans)`,
   contract: `
     contract, contracts, long term contract*, minimum term, minimum contract,
     lock in, lock ins, lock-in, tie in, tie ins`,
@@ -147,5 +148,6 @@ export const fees: ThemeWords<'fees'> = {
     payment is (collected|taken|due|only due) (after|once|when) (the|your) (service|work|job|clean|repair),
     (not a penny|nothing|no money) (is|) (due|owed|payable|asked for|asked) (until|before),
     (pay|pays|billed|invoiced|charged) (us|you|) (only|) (once|when|after|until) (the|your|you|we|it|everything|all) … (done|complete|completed|finished|fitted|installed|happy|satisfied|delivered|signed off|in place|fixed|repaired),
-    (settle up|settle|settle your bill) only (once|when|after) (the|your|you|we|it|everything|all) … (done|complete|completed|finished|fitted|installed|happy|satisfied|delivered|signed off|in place|fixed|repaired)`,
+    (settle up|settle|settle your bill) only (once|when|after) (the|your|you|we|it|everything|all) … (done|complete|completed|finished|fitted|installed|happy|satisfied|delivered|signed off|in place|fixed|repaired),
+    (balance|rest|remainder|remaining amount|second half|final payment) is only (due|payable|taken|charged|collected) (once|when|after|if), (don't|do not|never|won't) pay (the|for the) (balance|rest|remainder|second half|final|remaining) … (until|before), no payment is (taken|due|collected) (before|until), (not|never|don't|doesn't) (take|ask for|require|collect) (any|) (payment|payments|money) (online|in advance|upfront|up front|before), nothing (is|) (taken|charged|paid|due|payable) (online|in advance|before|up front|upfront)`,
 };

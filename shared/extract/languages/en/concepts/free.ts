@@ -106,14 +106,16 @@ export const free: ThemeWords<'free'> = {
     are gratis, is gratis, is complimentary, are complimentary,
     complimentary for,
     is free to (use|borrow|join|enter|visit|download|attend),
-    (eats|dines|drinks|sails|skis) free`,
+    (eats|dines|drinks|sails|skis) free,
+    (sleep|sleeps|stay|stays|board|lodge|sail|camp|enter|attend|train) for free, (sleep|sleeps) free`,
   none: `
     no, without, zero, never any, never a, not any, waived, none, nothing, nil,
     0, waive, waives, we waive, nada, zilch,
     (not|aren't|isn't|never|won't be) (tied|bound|locked|held) (to|in to|into|by),
     you ${never} (ever|) (find|see|face|incur) any,
     ${never} (ever|) (ask for|ask you for|request) (a|any|your|),
-    (we|i|they|who) ${never} (ever|) (require|take) (a|any|your|)`,
+    (we|i|they|who) ${never} (ever|) (require|take) (a|any|your|),
+    (never|don't|won't|do not|will not) (lock|tie|bind) (you|anyone|clients|patients|members|customers|families) (in|into|to|in to|down to) (a|any|)`,
   'given-to-you': `
     is yours free, is yours for free, yours free, yours to keep, comes free,
     come free, is included free, is given to you, throw in, we throw in,
@@ -225,5 +227,6 @@ export const free: ThemeWords<'free'> = {
     loaner, courtesy car, courtesy bike, courtesy vehicle, courtesy van,
     replacement vehicle, loan unit, loan instrument, loan pair, lent free,
     lent out, free loan of,
-    replacement car`,
+    replacement car,
+    (provide|supply|have|keep|bring) (fresh|spare|clean|loan|) … (if you|if yours|if your child|for those who|for anyone who) (don't|do not|have none|haven't|is forgotten|are forgotten|forget|forgot|has none|needs), (keep|have|keeps) (loaners|spares) (on|at|in|for|to|ready), spare … to (lend|borrow)`,
 };

@@ -31,7 +31,8 @@ export const included: ThemeWords<'included'> = {
     (bring|brings|supply|supplies) (all|) (the|) (professional|necessary|) (cleaning|) (equipment|supplies|tools),
     (come|comes|arrive|arrives) with (all|) (our|their|the) (own|necessary|) (equipment|supplies|products|materials|tools),
     (we|they|i|our team|our crew|our cleaners|cleaners|the team) (bring|brings|supply|supplies|carry|come with|comes with|arrive with|arrives with) (all|all of|) (our|their|my|its|his|her) own,
-    (bring|brings|supply|supplies|provide|provides) (every|all|all of|everything) … (tool|tools|material|materials|equipment|kit|supplies|products|job needs|needed)`,
+    (bring|brings|supply|supplies|provide|provides) (every|all|all of|everything) … (tool|tools|material|materials|equipment|kit|supplies|products|job needs|needed),
+    (bring|brings|supply|supplies) (the|all the) (mats|towels|couch|massage table|oils|food|drinks|glasses|plates|props|costumes|balls|rackets|brushes|ingredients|chairs|tables|bedding|linen|instruments|lights|decorations|cake|snacks|toys|games)`,
   'is-included': `
     is included, are included, is always included, are always included,
     comes included, come included, also included, is all included,

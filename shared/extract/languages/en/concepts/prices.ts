@@ -48,7 +48,8 @@ export const prices: ThemeWords<'prices'> = {
     (price|quote|estimate|cost), (price|fee|cost|charge|work|extra
     work|extras|changes) (is|are|will be|is always|are always) (agreed
     with you|agreed together|discussed with you), before we (carry on|go
-    on|continue|go further|go any further)`,
+    on|continue|go further|go any further),
+    (see|know|get|have|show you|give you|tell you) (your|the|its) (exact|real|final|true|actual|full|total) (number|figure|monthly figure|monthly payment|price|cost|payment|fee|amount) … (before|in writing|up front|upfront)`,
   price: `
     price, prices, pricing, rate, rates, cost, fee, fees, quote, quotes, tariff,
     tariffs, fare, fares, rent, rents,
@@ -136,7 +137,8 @@ export const prices: ThemeWords<'prices'> = {
     before treatment, before work, before the job, before treating, before they begin, before they start,
     for (your|) approval, for (your|) review and approval, before (additional|any additional|any extra|chargeable|any chargeable) work, before beginning, before (work|repairs) (proceed|proceeds),
     before you (instruct|hire|engage|appoint|retain|employ) us, in (your|our|the) (engagement letter|letter of engagement|client care letter), before (we|work) (begin|begins) (work|) on,
-    before (doing|carrying out|undertaking|starting on) (it|any|the|them|that)`,
+    before (doing|carrying out|undertaking|starting on) (it|any|the|them|that),
+    before (it|they|any of it) (happens|is done|are done|goes ahead|is made|are made), before we (make|order|fit|buy) (it|them|the|any)`,
   'asked-before': `
     (we|we'll|we will|we always|i|i'll|i will) (tell|ask|call|ring|phone|consult|contact|check with|let|inform|notify) you (know|) before (we|going|proceeding|carrying|doing any|any|starting any) (go on|carry on|go ahead|go any|continue|proceed|do any|do anything|carry out|ahead|further|with|extra|additional|more),
     (no|never any|nothing) (work|extra work|additional work|repair|repairs|job|) (is|are|goes|go|gets|will be|will|is ever) (be|) (done|ahead|started|carried out|undertaken|begun|go ahead) (without|until) (your|you|we have your),
@@ -144,7 +146,8 @@ export const prices: ThemeWords<'prices'> = {
     (we|we'll|we will|we always|i|i'll|i will) (tell|ask|consult|check with|let) you (know|) before (we|) (do|doing|start|starting|begin|beginning) (the|any|it|extra|more|further|that),
     (we|we'll|we will) (call|ring|phone|email) (you|) with (a|the|our) (price|quote|estimate|cost) before,
     (stop|pause|down tools) and (ring|call|phone|ask|check with|contact|text|speak to|talk to) you,
-    (work|extras|repairs|parts|changes) (is|are|will be) (only|only ever|never|not) (ever|) (done|started|carried out|ordered|fitted|begun|undertaken|charged) (once|until|after|unless|without) … (agreed|approved|approval|agreement|consent|permission|say so|go ahead|ok)`,
+    (work|extras|repairs|parts|changes) (is|are|will be) (only|only ever|never|not) (ever|) (done|started|carried out|ordered|fitted|begun|undertaken|charged) (once|until|after|unless|without) … (agreed|approved|approval|agreement|consent|permission|say so|go ahead|ok),
+    (discuss|talk through|talk over|go over|agree) (any|all|every|the) (change|changes|extras|adjustments|extra work) with you (first|before|beforehand), (say so|tell you|flag it|warn you) before (touching|starting|doing|i start|we start|i touch|we touch|i do|we do), (change|changes|variation|variations|extras|extra work|difference) (gets|get|is|are|will be) (quoted|priced|costed) (in writing|separately|first|before)`,
   'costs-shown': `
     (give|gives|provide|provides|offer|send|get|receive|have|leave
     with|leave … with|with) (you|) (with|) (a|an|our|your)

@@ -176,7 +176,21 @@ export const thingsGiven: ThemeWords<'things-given'> = {
     (insurance|insurer),
     bill your (insurance|insurer|plan) (directly|direct) so, directly with (insurers|insurance companies),
     handle the (claiming|claims|claim) process, (claim|claiming) directly (from|with|to), medical aid claiming, direct medical aid, submit claims (directly|electronically|for you),
-    (submit|file|prepare) (the|your) (return|returns|application|applications) … (on your behalf|for you), bill … insurance directly, bill (them|it) directly`,
+    (submit|file|prepare) (the|your) (return|returns|application|applications) … (on your behalf|for you), bill … insurance directly, bill (them|it) directly,
+    (bill|bills|invoice) (your|their|the|an) … (insurer|insurance|plan|health fund|insurance company|benefits) (directly|direct), (bill and process|process and bill|bill and submit) (them|it|your|the), (handle|handles|take care of|takes care of|look after|looks after|do) (all|all of|) (the|your|) (billing|paperwork|red tape|formalities|form filling) (for you|with|on your behalf), (process|submit|file|lodge|complete|prepare|apply for|arrange) (the|your|all|any) … (permit|permits|visa|visas|registration|grant|benefits|application|applications|paperwork|forms) (for you|on your behalf), (check|verify|confirm) (your|the) … (benefit|benefits|cover|coverage|eligibility|entitlement) … (for you|with your insurer|with your insurance)`,
+  'only-needed': `
+    (only|will only|just)
+    (replace|repair|fix|recommend|suggest|fit|change|carry out|treat)
+    (the|what|those|any|parts|items|work|treatment) …
+    (need|needs|needed|necessary|required), only …
+    (replaced|repaired|fitted|changed) if (it|they|it
+    is|it's|they're|absolutely|truly|really), (never|don't|won't|do
+    not|will not) (recommend|suggest|sell|sell you|advise|propose|push)
+    … (don't need|do not need|unnecessary|not need|not necessary), no
+    (unnecessary|needless|unneeded)
+    (repairs|repair|work|treatment|treatments|parts|tests|upsells|upselling|procedures|replacements),
+    only pay for (the work|what|the parts|the repairs|the hours) …
+    (need|needs|needed|requires|use)`,
   assembly: `
     assembly, assembled, fitting, hanging, removal, haul away, recycling,
     disposal, old mattress removal, take away, alterations, hemming,

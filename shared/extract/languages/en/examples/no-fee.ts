@@ -205,6 +205,16 @@ export const noFee: FrameWords['examples'] = {
     },
     ignores: ['Clean the wall before any work starts.'],
   },
+  'no-fee.only-needed': {
+    reads: {
+      'We only replace the parts that need replacing.': '',
+      'We never recommend treatment you do not need.': '',
+    },
+    ignores: [
+      'You only need to replace the filter once a year.',
+      'Most people do not need a second test.',
+    ],
+  },
   'no-fee.no-result': {
     reads: {
       "We don't charge if we can't fix it.": '',

@@ -64,6 +64,9 @@ export const thingsGiven: ThemeWords<'things-given'> = {
   'claims-handled': `
     facturación directa a su (seguro|aseguradora), directamente con su
     (seguro|aseguradora)`,
+  'only-needed': `
+    solo cambiamos lo necesario, solo reparamos lo necesario, ninguna
+    reparación innecesaria`,
   assembly: `
     montaje, instalación, retirada, retirada del antiguo, reciclaje, embalaje,
     limpieza, ajuste, grabado`,

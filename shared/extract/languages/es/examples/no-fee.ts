@@ -124,6 +124,12 @@ export const noFee: FrameWords['examples'] = {
     },
     ignores: ['Pague en caja.'],
   },
+  'no-fee.only-needed': {
+    reads: {
+      'Solo cambiamos lo necesario.': '',
+    },
+    ignores: ['Es necesario cambiar el filtro cada año.'],
+  },
   'no-fee.fee-counted': {
     reads: {
       'El coste de la revisión se descuenta de la reparación.': '',

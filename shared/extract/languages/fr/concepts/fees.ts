@@ -34,7 +34,8 @@ export const fees: ThemeWords<'fees'> = {
     contrat de longue durée, durée minimale, durée minimum, solde minimum,
     solde minimal, durée imposée, tacite reconduction, contrat d'exclusivité,
     exclusivité, durée d'abonnement, promesse d'achat, abonnement minimum,
-    abonnement, abonnements`,
+    abonnement, abonnements,
+    engagement (de|sur la|à|dans la|de longue) (longue durée|long terme|durée), contrats (longs|de longue durée)`,
   contract: `
     contrat, contrat à long terme, contrat de longue durée, durée minimale,
     durée minimum, durée d'engagement`,
@@ -146,5 +147,6 @@ export const fees: ThemeWords<'fees'> = {
     (payez|réglez) (quand|lorsque|une fois que|après que) (le travail|le chantier|les travaux|tout|la prestation|la pose|l'intervention) (est|sont) (fini*|terminé*|achevé*|en place),
     (pas un centime|rien|aucune somme) à (verser|régler|payer|avancer) avant,
     (payez|réglez) (à la|en) fin (de|du|des),
-    (payez|réglez|paies|règles|paie|règle) … (une fois|qu'une fois|après|qu'après|quand|lorsque|que lorsque) … (posé|fini|terminé|achevé|livré|installé|satisfait|en place|réparé|fait)`,
+    (payez|réglez|paies|règles|paie|règle) … (une fois|qu'une fois|après|qu'après|quand|lorsque|que lorsque) … (posé|fini|terminé|achevé|livré|installé|satisfait|en place|réparé|fait),
+    (solde|reste|restant) n'est (dû|exigible|à régler|payable|encaissé|demandé) (qu'|que) (une fois|après|à la|lorsque), ne (payez|réglez|versez) le (solde|reste|restant) (qu'|que) (une fois|après|à la|lorsque), (aucun|pas de) (paiement|règlement) en ligne … (demandé|exigé|avant), rien n'est (encaissé|demandé|dû|réclamé) avant`,
 };

@@ -114,9 +114,11 @@ export const free: ThemeWords<'free'> = {
     (reste|restent|demeure|demeurent)
     (gratuit|gratuite|gratuits|gratuites|offert|offerte), (est|sont)
     (gratis|gratos),
-    (mange|mangent|dîne|dînent|déjeune|skie|skient) gratuitement`,
+    (mange|mangent|dîne|dînent|déjeune|skie|skient) gratuitement,
+    (logé|logés|logées|hébergé|hébergés|accueilli|accueillis|dort|dorment|séjourne|séjournent) gratuitement`,
   none: `
-    sans, aucun, aucune, aucuns, zéro, pas de, pas d', ni, jamais de, jamais d', exempt, 0, (n'êtes|n'es|n'est|ne serez) (pas|jamais|) (lié|liée|tenu|tenue|engagé|engagée) par (un|aucun|aucune|le|votre)`,
+    sans, aucun, aucune, aucuns, zéro, pas de, pas d', ni, jamais de, jamais d', exempt, 0, (n'êtes|n'es|n'est|ne serez) (pas|jamais|) (lié|liée|tenu|tenue|engagé|engagée) par (un|aucun|aucune|le|votre),
+    ne vous (enfermons|lions|bloquons|attachons) (jamais|pas) (dans|par|à) (un|une|des|)`,
   'given-to-you': `
     vous est offert*, vous sont offert*, vous sera offert*,
     vous seront offert*, vous est remis gratuitement, est offert pour,
@@ -289,5 +291,6 @@ export const free: ThemeWords<'free'> = {
     l'accueil|sur place|sur demande|sans), se prête, se prêtent, je vous
     prête, je prête, est confié le temps, vous est confié le temps, prêt
     gratuit, prêtons,
-    véhicule de remplacement, voiture de remplacement, téléphone de remplacement, véhicule de courtoisie, voiture de courtoisie`,
+    véhicule de remplacement, voiture de remplacement, téléphone de remplacement, véhicule de courtoisie, voiture de courtoisie,
+    (fournissons|prêtons|prête|prêté*) … (à ceux qui n'en ont pas|si vous n'en avez pas|en cas d'oubli), (est|sont) prêté* sur place`,
 };

@@ -20,7 +20,8 @@ export const included: ThemeWords<'included'> = {
     (venons|vient|viennent|arrivons|intervenons|interviennent) avec (le|leur|notre|tout le|nos|leurs|son) (propre|propres|) (matériel|produits|outils|équipement),
     (apportons|apporte|apportent|fournissons|fournit|fournissent) (le|leur|notre|tout le|nos|les|leurs|tous les) (matériel|produits|outils|équipement),
     (apportons|apporte|apportent|venons avec|vient avec|viennent avec|arrivons avec) (notre|nos|mon|mes|leur|leurs|son|ses|tout notre) (propre|propres|) (aspirateur|aspirateurs|échelle|échelles|chiffons|machine|machines|table|tables|appareils|escabeau|bâches|vaisselle|sono|éclairage|balais|seaux|ingrédients|ustensiles|tapis|tondeuse|couvertures|cartons|outillage),
-    (apportons|apporte|apportent|venons avec|vient avec|viennent avec|arrivons avec|arrive avec|arrivent avec|fournissons|fournit|fournissent) (tout|tous|toutes|l'ensemble) … (matériel|produits|outils|outillage|équipement|fournitures|nécessaire|matériaux)`,
+    (apportons|apporte|apportent|venons avec|vient avec|viennent avec|arrivons avec|arrive avec|arrivent avec|fournissons|fournit|fournissent) (tout|tous|toutes|l'ensemble) … (matériel|produits|outils|outillage|équipement|fournitures|nécessaire|matériaux),
+    (apportons|apporte|apportent|fournissons) (les|la|le|toute la|tous les|toutes les) (tapis|serviettes|huiles|table de massage|nourriture|boissons|verres|assiettes|vaisselle|accessoires|costumes|balles|raquettes|pinceaux|ingrédients|chaises|tables|draps|linge|instruments|lumières|décoration|jeux)`,
   'is-included': `
     est compris, sont compris, est comprise, sont comprises, est inclus,
     sont inclus, est incluse, sont incluses, toujours compris,

@@ -38,7 +38,8 @@ export const prices: ThemeWords<'prices'> = {
     (convenons|conviendrons|fixons|arrêtons) (ensemble|) (du|le|d'un|ensemble du) (prix|tarif|montant),
     (prix|tarif|coût|supplément|travaux supplémentaires) (est|sera|sont|seront) (convenu|discuté|fixé|arrêté) (avec vous|ensemble),
     nouveau (prix|devis|tarif) (vous|est|sera) (est|sera|) (proposé|remis|soumis|donné|présenté),
-    (prévenons|prévient|informons|informe|avertit|avertissons|connaissez|savez|connaît|sait) (toujours|) (du|leur|le|des|les|nos|exactement le|à l'avance le) (prix|tarif|coût|montant|tarifs|honoraires) … (avant|d'avance|à l'avance|dès)`,
+    (prévenons|prévient|informons|informe|avertit|avertissons|connaissez|savez|connaît|sait) (toujours|) (du|leur|le|des|les|nos|exactement le|à l'avance le) (prix|tarif|coût|montant|tarifs|honoraires) … (avant|d'avance|à l'avance|dès),
+    (connaissez|connaîtrez|voyez|savez|découvrez) (votre|le|la) (mensualité|prix|tarif|montant|coût) (exact|exacte|réel|réelle|final|finale|précis|précise|ferme|total) … avant`,
   price: `
     prix, tarif, tarifs, tarification, coût, montant, devis, loyer, loyers,
     le total, montant total, la somme, la facture, le chiffre, la note,
@@ -129,7 +130,8 @@ export const prices: ThemeWords<'prices'> = {
     avant d'(ouvrir|attaquer|engager|allumer|envoyer), avant la première
     (vis|pièce|heure|minute), avant (qu'on|que l'on) (touche|commence|démarre),
     avant toute (démarche|intervention|opération|prestation|procédure|réparation|commande), (convention|lettre) (d'honoraires|de mission), avant (que nous sortions|de sortir) (le|un|nos),
-    avant de (l'|le|la|les|tout|tous) (exécuter|faire|réaliser|entreprendre|engager|commencer|lancer), avant d'(exécuter|entreprendre|engager|effectuer|intervenir)`,
+    avant de (l'|le|la|les|tout|tous) (exécuter|faire|réaliser|entreprendre|engager|commencer|lancer), avant d'(exécuter|entreprendre|engager|effectuer|intervenir),
+    avant d'être (réalisé*|commandé*|posé*|effectué*|engagé*)`,
   'asked-before': `
     (nous|on) vous
     (prévenons|prévient|appelons|appelle|avertissons|consultons|demandons)
@@ -143,7 +145,8 @@ export const prices: ThemeWords<'prices'> = {
     travail|aucune réparation|aucuns travaux) sans votre (accord|feu
     vert|aval|autorisation),
     (nous|on) vous (prévenons|prévient|appelons|appelle|avertissons|consultons) avant (d'effectuer|de faire|de réaliser|d'entreprendre|d'engager) (les|ces|tout|des|le|ce), (nous|on) vous (appelons|appelle|rappelons) avec (un|le) (prix|devis) avant,
-    (arrêtons|stoppons|arrête) et (vous|nous vous|on vous) (appelons|prévenons|demandons|consultons|appelle|prévient|demande), vous (appelons|consultons|demandons|appelle|consulte) d'abord, nous vous demandons (d'abord|toujours) (votre|l') accord`,
+    (arrêtons|stoppons|arrête) et (vous|nous vous|on vous) (appelons|prévenons|demandons|consultons|appelle|prévient|demande), vous (appelons|consultons|demandons|appelle|consulte) d'abord, nous vous demandons (d'abord|toujours) (votre|l') accord,
+    vous en (parlons|avertissons|informons|prévenons) (avant|d'abord|toujours avant), (chiffrons|chiffre|chiffrée|chiffrées|chiffrés) … (l'écart|la différence|le supplément) par écrit, (modification|modifications|changement|changements|supplément|suppléments) … (est|sont) (chiffré*|discuté*|validé*) … (avant|par écrit)`,
   'costs-shown': `
     (donnons|remettons|recevez|repartez avec|fournissons|établissons|aurez|avez) une (estimation|indication|évaluation) (écrite|claire|détaillée|précise|) (du|des|de) (coût|prix|coûts|frais|honoraires|heures|tarifs|montant|temps),
     estimation de ce que (votre|le|la|cela) … coûter,

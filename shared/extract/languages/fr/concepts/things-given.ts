@@ -199,7 +199,17 @@ export const thingsGiven: ThemeWords<'things-given'> = {
     charge|effectuons|assurons) … (démarches|déclaration|dossier) …
     (assurance|assureur|mutuelle|sinistre), démarches (avec|auprès de)
     votre (assurance|assureur|mutuelle), directement avec votre
-    (assurance|assureur|mutuelle), télétransmission`,
+    (assurance|assureur|mutuelle), télétransmission,
+    (facturons|facture|transmettons) directement (à|) (votre|la|l') (mutuelle|assurance|assureur|caisse|complémentaire), (dossier|démarches|formalités|papiers) … (est|sont) (monté*|géré*|pris en charge|prises en charge|effectué*|rempli*) (pour vous|par nos|par notre), (nous|on) (nous|s') (occupons|occupe) (du|des|de toutes les|de tous les|de toute la|de vos|de votre) … (démarches|dossier|formalités|papiers|paperasse|déclaration), (vérifions|vérifie) (vos|votre) (droits|prise en charge|éligibilité|couverture|remboursement) … (pour vous|auprès de)`,
+  'only-needed': `
+    ne
+    (remplaçons|réparons|changeons|conseillons|recommandons|faisons|proposons|remplace|change|répare)
+    que (ce qui|le nécessaire|l'indispensable|ce dont|les pièces|les
+    travaux|les soins), (aucun|aucune|aucuns|pas de|jamais de|sans)
+    (réparation|réparations|travaux|soin|soins|pièce|pièces|prestation|prestations|examen|examens|intervention)
+    (inutile*|superflu*),
+    (conseillerons|proposerons|recommanderons|vendrons|conseillons|vendons|recommandons|proposons)
+    (jamais|pas) … (dont vous n'avez pas besoin|inutile*|superflu*)`,
   assembly: `
     montage, assemblage, pose, installation, reprise, reprise de l'ancien,
     enlèvement, recyclage, débarras, retouches, gravure, mise à taille,

@@ -204,6 +204,13 @@ export const noFee: FrameWords['examples'] = {
       'Nettoyez le mur avant toute intervention.',
     ],
   },
+  'no-fee.only-needed': {
+    reads: {
+      "Nous ne remplaçons que ce qui doit l'être.": '',
+      'Aucune réparation inutile.': '',
+    },
+    ignores: ["Vous n'avez besoin de changer le filtre qu'une fois par an."],
+  },
   'no-fee.no-result': {
     reads: {
       'Aucun honoraire sans résultat.': '',

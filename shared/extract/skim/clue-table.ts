@@ -1,6 +1,6 @@
 import type { TightPhrase } from './key-phrase.ts';
 import type { PartClues } from './part-clues.ts';
-import { bitsOf, PhrasePairs } from './phrase-pairs.ts';
+import { PhrasePairs } from './phrase-pairs.ts';
 import { StandingParts } from './standing-parts.ts';
 
 /** Numbers of a row: bits, bits of what may follow, kinds, and nothing. */
@@ -36,7 +36,7 @@ export class ClueTable {
     if (at === this.#rows.length) this.#rows = twiceAsLong(this.#rows);
     if (!clues) return;
     const follow = this.#pairs.bitsAfter(clues.is);
-    this.#rows.set([bitsOf(clues.is), follow, kindsOf(clues)], at);
+    this.#rows.set([this.#pairs.bitsOf(clues.is), follow, kindsOf(clues)], at);
   }
 
   /** Numbers of the parts of phrases that it is. */

@@ -18,6 +18,8 @@ export class PhrasePairs {
   readonly #byPair: ReadonlyMap<number, readonly TightPhrase[]>;
   /** By the first of a pair, the bits of those after it. */
   readonly #bitsAfter = new Map<number, number>();
+  /** By the second of a pair, its bit. */
+  readonly #bits = new Map<number, number>();
   readonly #partsOf: PartsOf;
   readonly #met = new Int32Array(2 * slots);
   readonly #phrases: (readonly TightPhrase[])[] = new Array(slots).fill(none);
@@ -31,14 +33,18 @@ export class PhrasePairs {
       const [first, second] = pair;
       const bits = this.#bitsAfter.get(first) ?? 0;
       this.#bitsAfter.set(first, bits | bitOf(second));
+      this.#bits.set(second, bitOf(second));
     }
   }
 
   /** The bits of all that may follow one of some parts in a pair. */
   bitsAfter(parts: readonly number[]): number {
-    return parts.reduce((all, part) => {
-      return all | (this.#bitsAfter.get(part) ?? 0);
-    }, 0);
+    return joined(parts, this.#bitsAfter);
+  }
+
+  /** The bits of those parts that stand after another in a pair. */
+  bitsOf(parts: readonly number[]): number {
+    return joined(parts, this.#bits);
   }
 
   /** Answers the phrases of which parts meet in two meanings side by side. */
@@ -63,11 +69,14 @@ export class PhrasePairs {
   }
 }
 
-/** The bits of parts, 32 in all: enough to tell most that do not meet. */
-export function bitsOf(parts: readonly number[]): number {
-  return parts.reduce((all, part) => all | bitOf(part), 0);
+function joined(
+  parts: readonly number[],
+  bits: ReadonlyMap<number, number>,
+): number {
+  return parts.reduce((all, part) => all | (bits.get(part) ?? 0), 0);
 }
 
+/** One of 32: enough to tell most parts that do not meet. */
 function bitOf(part: number): number {
   return 1 << (part & 31);
 }

@@ -26,8 +26,8 @@ export function matchConcepts(
   );
   const walk = new ConceptWalk(tokens, words);
   for (let at = 0; at < words.length; at++) {
-    const begins = words[at]?.begins;
-    if (begins && begins.length > 0) walk.from(at, begins);
+    const way = words[at]?.way;
+    if (way) walk.from(at, way);
   }
   return withoutMasked(walk.hits);
 }
@@ -65,15 +65,14 @@ class ConceptWalk {
     this.#words = words;
   }
 
-  from(first: number, nodes: readonly PhraseNode[]): void {
+  from(first: number, way: PhraseWay): void {
     this.#first = first;
     this.#firstHit = this.hits.length;
-    for (const node of nodes) this.#reach(node, first + 1);
+    this.#follow(way, first + 1);
   }
 
-  /** The words before token `at` lead to a node: what ends, or goes on there? */
-  #reach(node: PhraseNode, at: number): void {
-    const way = wayFrom(node);
+  /** The words before token `at` lead here: what ends, or goes on? */
+  #follow(way: PhraseWay, at: number): void {
     for (const id of way.ends) this.#note(id, at);
     const next = this.#skipJoining(at);
     this.#visit(way, next);
@@ -84,7 +83,9 @@ class ConceptWalk {
     const word = this.#words[at];
     if (word === undefined || (bits & word.bits) === 0) return;
     for (const symbol of word.symbols) {
-      for (const node of next.get(symbol) ?? nowhere) this.#reach(node, at + 1);
+      for (const node of next.get(symbol) ?? nowhere) {
+        this.#follow(wayFrom(node), at + 1);
+      }
     }
   }
 

@@ -4,7 +4,7 @@ import { piecesOf } from '../phrase-choices.ts';
 import { type Endings, patternsIn } from '../phrases-in.ts';
 import type { Token } from '../tokens/token.ts';
 import { createStepsOf, type Tokenize, wildcard } from './phrase-steps.ts';
-import type { PhraseWay } from './phrase-way.ts';
+import { type PhraseWay, wayFromAll } from './phrase-way.ts';
 
 /** One step of a phrase leads to the next; `ends` are phrases complete here. */
 export type PhraseNode = {
@@ -39,8 +39,8 @@ type Place = NumberPlace & { readonly symbol: number };
 export type TrieWord = {
   /** Itself, every stem it begins with, shortest first, and its places. */
   readonly symbols: readonly number[];
-  /** Where phrases that begin with it go on. */
-  readonly begins: readonly PhraseNode[];
+  /** Where phrases that begin with it go on, if any do. */
+  readonly way: PhraseWay | undefined;
   /** The bits of its symbols: most words lead nowhere from a node. */
   readonly bits: number;
 };
@@ -192,7 +192,7 @@ function bitOf(symbol: number): number {
 const mostWords = 20_000;
 /** Longer words are rare, and hostile texts are full of them. */
 const longestWord = 40;
-const unknownWord: TrieWord = { symbols: [], begins: [], bits: 0 };
+const unknownWord: TrieWord = { symbols: [], way: undefined, bits: 0 };
 
 /** Answers what a token is to the phrases of a language. */
 export function trieWord(trie: PhraseTrie, token: Token): TrieWord {
@@ -201,9 +201,11 @@ export function trieWord(trie: PhraseTrie, token: Token): TrieWord {
 
 function learn(trie: PhraseTrie, token: Token): TrieWord {
   const symbols = [...symbolsOf(trie, token.norm), ...placesFor(trie, token)];
-  const begins = symbols.flatMap((symbol) => trie.root.next.get(symbol) ?? []);
+  const way = wayFromAll(
+    symbols.flatMap((symbol) => trie.root.next.get(symbol) ?? []),
+  );
   const bits = symbols.reduce((all, symbol) => all | bitOf(symbol), 0);
-  const word = symbols.length > 0 ? { symbols, begins, bits } : unknownWord;
+  const word = symbols.length > 0 ? { symbols, way, bits } : unknownWord;
   if (trie.words.size >= mostWords) trie.words.clear();
   if (token.norm.length <= longestWord) trie.words.set(token.norm, word);
   return word;

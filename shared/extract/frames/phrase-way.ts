@@ -1,7 +1,7 @@
 import type { ConceptId } from '../concept-id.ts';
 import type { PhraseNode } from './phrase-trie.ts';
 
-/** All that begins at a node, whichever nodes phrases go on at from there. */
+/** All that begins at some nodes, and wherever phrases go on at from there. */
 export type PhraseWay = {
   /** Of the phrases that are complete here. */
   readonly ends: readonly ConceptId[];
@@ -18,21 +18,27 @@ export type PhraseWay = {
  * "you" begins dozens of choices, and few words begin so many.
  */
 export function wayFrom(node: PhraseNode): PhraseWay {
-  node.way ??= join([...nodesAt(node)]);
+  node.way ??= join([node]);
   return node.way;
 }
 
-function nodesAt(
-  node: PhraseNode,
-  met: Set<PhraseNode> = new Set(),
-): ReadonlySet<PhraseNode> {
-  if (met.has(node)) return met;
-  met.add(node);
-  for (const other of node.also) nodesAt(other, met);
+/** Answers the way from several nodes; undefined from none. */
+export function wayFromAll(
+  nodes: readonly PhraseNode[],
+): PhraseWay | undefined {
+  const [first, ...others] = nodes;
+  return first && others.length === 0 ? wayFrom(first) : first && join(nodes);
+}
+
+/** With all that phrases go on at; what is added is come to in its turn. */
+function nodesAt(some: readonly PhraseNode[]): ReadonlySet<PhraseNode> {
+  const met = new Set(some);
+  for (const node of met) for (const other of node.also) met.add(other);
   return met;
 }
 
-function join(nodes: readonly PhraseNode[]): PhraseWay {
+function join(some: readonly PhraseNode[]): PhraseWay {
+  const nodes = [...nodesAt(some)];
   const next = new Map<number, PhraseNode[]>();
   for (const [symbol, node] of nodes.flatMap((node) => [...node.next])) {
     const known = next.get(symbol);

@@ -8,6 +8,7 @@ import { lagOf, leadOf } from '../terms/agreement-lead.ts';
 import { compareTerms, type TermDifference } from '../terms/compare-terms.ts';
 import { sameTerm } from '../terms/same-term.ts';
 import { sizeGap } from '../terms/size-gap.ts';
+import { mayMean } from './may-mean.ts';
 import type { Ranked } from './rank-statement.ts';
 import { termsOfRow } from './rows.ts';
 
@@ -63,7 +64,9 @@ function answerOf(
   { statement, rank }: Ranked,
   sought: Sought,
 ): Answer | undefined {
-  const said = termsOfRow(statement, term.type, sought);
+  const said = termsOfRow(statement, term.type, sought).filter((other) =>
+    mayMean(term, other, statement),
+  );
   const open = openTermsFor(term, statement).filter(
     (other) => sizeGap(term, other) <= otherSize,
   );

@@ -1,0 +1,56 @@
+import type { Term } from '../../domain/term.ts';
+import type { IndexedStatement } from '../match/indexed-article.ts';
+import type { SubjectId } from '../subjects/subject-weights.ts';
+import { sameTerm } from '../terms/same-term.ts';
+import { sizeGap } from '../terms/size-gap.ts';
+
+/** What makes an amount one that customers keep, or are given. */
+const giving: readonly SubjectId[] = [
+  'discount',
+  'special-offer',
+  'voucher',
+  'voucher-fiver',
+  'credit-note',
+  'cash-out',
+  'gift',
+  'gift-card',
+  'free',
+  'loyalty',
+  'referral',
+  'stackable',
+  'newsletter',
+  'trade-in',
+  'compensation',
+  'refund',
+  'partial',
+];
+
+/** An hour against a day may contradict; minutes against weeks do not. */
+const otherLength = 30;
+
+/**
+ * Answers whether a value of a sentence may be what it says of a public term.
+ * What a thing costs is no discount on it, and a length of time that is so
+ * many times another is one of something else.
+ */
+export function mayMean(
+  term: Term,
+  said: Term,
+  statement: IndexedStatement,
+): boolean {
+  if (term.type === 'duration') return sizeGap(term, said) <= otherLength;
+  return !isPriceForDiscount(term, said, statement) || sameTerm(term, said);
+}
+
+function isPriceForDiscount(
+  term: Term,
+  said: Term,
+  { speech }: IndexedStatement,
+): boolean {
+  if (term.type !== 'money' || said.type !== 'money') return false;
+  return (
+    term.role === 'discount' &&
+    said.role === 'price' &&
+    !giving.some((id) => speech.everything.has(id))
+  );
+}

@@ -4,8 +4,8 @@ import { isRareValue } from '../terms/is-rare-value.ts';
 import type { IndexedStatement } from './indexed-article.ts';
 import { likeness } from './likeness.ts';
 import { excludesScope } from './match-scope.ts';
-import { isOfOtherKind } from './other-kind.ts';
 import { isArticleOnOtherMatter } from './other-matter.ts';
+import { isOnOtherThing } from './other-thing.ts';
 import type { Sought } from './sought.ts';
 
 /** Below it an article more likely speaks of something else. */
@@ -14,7 +14,7 @@ export const likelyEnough = 0.25;
 /** Answers how sure it is that a statement speaks of the promise, 0 to 1. */
 export function howSure(sought: Sought, statement: IndexedStatement): number {
   if (excludesScope(sought.scope, statement.statement.scope)) return 0;
-  if (isOfOtherKind(sought, statement)) return 0;
+  if (isOnOtherThing(sought, statement)) return 0;
   const { probability, terms } = likeness(sought, statement);
   const isSilent =
     sought.terms.length > 0 && terms.silent.length === sought.terms.length;

@@ -1,4 +1,4 @@
-import type { Term } from '../../domain/term.ts';
+import type { DurationTerm, Term } from '../../domain/term.ts';
 import { findSubjects } from '../subjects/find-subjects.ts';
 import { weightBySubject } from '../subjects/subject-weights.ts';
 
@@ -60,11 +60,21 @@ export function speechOf(
 export function withoutAmounts(text: string, terms: readonly Term[]): string {
   return terms.reduce(
     (left, term) =>
-      term.type === 'duration' && /\s/.test(term.raw) && term.min > 0
-        ? left.replace(term.raw, ' ')
-        : left,
+      isSpan(term) && /\s/.test(term.raw) ? left.replace(term.raw, ' ') : left,
     text,
   );
+}
+
+/** From here on, "over 65 years" is rather how old somebody is. */
+const leastAge = 12;
+
+function isSpan(term: Term): boolean {
+  return term.type === 'duration' && term.min > 0 && !isAge(term);
+}
+
+function isAge({ min, unit, role, bound }: DurationTerm): boolean {
+  const isLimit = bound === 'at-least' || bound === 'at-most';
+  return unit === 'year' && role === 'delay' && isLimit && min >= leastAge;
 }
 
 /**

@@ -61,6 +61,32 @@ const desks: Kind = {
   ],
 };
 
+/** What is done with what was booked: who may pause need not be free to go. */
+const acts: Kind = {
+  topics: new Set<Topic>(['cancellation']),
+  members: [
+    'freeze',
+    [
+      'cancel',
+      'no-show',
+      'withdrawal-right',
+      'refund',
+      'no-minimum',
+      'minimum-term',
+      'obligation',
+    ],
+  ],
+};
+
+/** Where what is sent is handed over. */
+const places: Kind = {
+  topics: new Set<Topic>(['free-shipping', 'delivery-time']),
+  members: [
+    ['pickup', 'click-collect', 'relay-point'],
+    ['curbside', 'upstairs', 'white-glove', 'domestic', 'property'],
+  ],
+};
+
 /** Neighbours of one trade, that notes name wherever they mean them. */
 const wares: readonly (readonly Member[])[] = [
   [
@@ -266,5 +292,7 @@ const wares: readonly (readonly Member[])[] = [
 export const kinds: readonly Kind[] = [
   audiences,
   desks,
+  acts,
+  places,
   ...wares.map((members) => ({ members })),
 ];

@@ -1,7 +1,7 @@
 import type { HoursTerm, Term, TermType } from '../../domain/term.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import { comparedTerms } from '../match/measured.ts';
-import { isOfOtherKind } from '../match/other-kind.ts';
+import { isOnOtherThing } from '../match/other-thing.ts';
 import type { Sought } from '../match/sought.ts';
 import { leadOf } from '../terms/agreement-lead.ts';
 import { expandDays } from '../terms/compare-hours.ts';
@@ -33,7 +33,7 @@ export function compareWithArticle(
 ): ArticleComparison {
   const ranked = statements
     .filter(
-      (statement) => !isOver(statement) && !isOfOtherKind(sought, statement),
+      (statement) => !isOver(statement) && !isOnOtherThing(sought, statement),
     )
     .map((statement) => rankStatement(sought, statement));
   const first = mostAgreeing(sought, ranked);

@@ -33,6 +33,21 @@ describe('an article on something else of the same kind', () => {
       '@ press | en | Lead times',
       'Flyers are delivered in five days.',
     ],
+    [
+      'cancellation | fr | Suspendez votre abonnement jusqu’à deux mois par an.',
+      '@ contrat | fr | Abonnement annuel',
+      'Résiliable avec un mois de préavis.',
+    ],
+    [
+      'free-shipping | en | Free delivery to a pick-up point from €100.',
+      '@ vans | fr | Livraison à domicile',
+      'Livraison à domicile offerte à partir de 800 €.',
+    ],
+    [
+      'discount | en | Over 65s save 20%.',
+      '@ few | fr | Tarif des groupes',
+      'Groupes de dix personnes : 20 % de moins.',
+    ],
   ])('is none on “%s”', (promise, title, body) => {
     expect(verdictOn(promise, title, body)).toBe('unknown');
   });
@@ -74,5 +89,44 @@ describe('an article that knows of an offer, and not how much it is', () => {
     ],
   ])('covers no “%s”', (promise, title, body) => {
     expect(verdictOn(promise, title, body)).toBe('unknown');
+  });
+});
+
+describe('an article on another service, worded alike', () => {
+  it.each([
+    [
+      'availability | fr | Conseil par téléphone du lundi au vendredi, de 9 h à 12 h.',
+      '@ doors | en | Opening',
+      'Open every day from 9 to 7.',
+    ],
+    [
+      'gift | en | A free sun cream with every order over €49.',
+      '@ port | fr | Envois',
+      'Port offert dès 49 €.',
+    ],
+  ])('is none on “%s”', (promise, title, body) => {
+    expect(verdictOn(promise, title, body)).toBe('unknown');
+  });
+});
+
+describe('a value that cannot be the one promised', () => {
+  it('contradicts no discount where it is a price', () => {
+    expect(
+      verdictOn(
+        'discount | fr | 15 € de remise sur la révision complète.',
+        '@ rev | fr | Révisions',
+        'La révision complète coûte 59 €.',
+      ),
+    ).toBe('unknown');
+  });
+
+  it('contradicts nothing where it is so many times as long', () => {
+    expect(
+      verdictOn(
+        'cancellation | en | Drop out of a class up to an hour before it starts.',
+        '@ leaving | en | Leaving a class for good',
+        'Two months of notice.',
+      ),
+    ).not.toMatch('contradicted');
   });
 });

@@ -21,6 +21,8 @@ export function findExpired(
 
 function whyOver(promise: PublicPromise, asOf: string): Reason | undefined {
   const dates = promise.terms.filter(isDate);
+  // Most name none, and all are asked each night.
+  if (dates.length === 0) return over(promise.validUntil, asOf);
   const ends = dates.filter(({ role }) => role === 'ends');
   if (dates.some(({ readings }) => readings.length > 1)) {
     return over(lastOf(ends.filter(isPlain)), asOf);

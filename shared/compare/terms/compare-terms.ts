@@ -85,9 +85,13 @@ function hearValues(
   const different: (() => TermDifference)[] = [];
   const silent: Term[] = [];
   if (equal.length === publicTerms.length) return { equal, different, silent };
-  const left = internalTerms.filter(
-    (other) => !publicTerms.some((one) => sameTerm(one, other)),
-  );
+  // Where no two are the same, which is mostly, none is asked for twice.
+  const left =
+    equal.length === 0
+      ? internalTerms
+      : internalTerms.filter(
+          (other) => !publicTerms.some((one) => sameTerm(one, other)),
+        );
   for (const one of publicTerms) {
     if (equal.includes(one)) continue;
     const other = counterpart(one, left);

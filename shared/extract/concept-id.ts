@@ -17,6 +17,7 @@ export const conceptThemes = {
     'worst-case',
     'arrive',
     'lands',
+    'arrives-soon',
     'put-in-service',
     'handed-over',
     'papers',
@@ -64,6 +65,7 @@ export const conceptThemes = {
     'gives-back',
     'own-money',
     'handed-back',
+    'wrong-charge',
     'elapsed',
     'none-owed',
   ],
@@ -218,6 +220,7 @@ export const conceptThemes = {
     'remind',
     'inform-ahead',
     'seen-within',
+    'goes-first',
   ],
   /** Being there. */
   'being-there': [

@@ -65,4 +65,23 @@ export const deliveryDayRules: readonly FrameRule[] = [
     despite: ['cue-third-party'],
     weight: -0.2,
   },
+  {
+    id: 'delivery-time.arrives-soon',
+    topic: 'delivery-time',
+    family: 'few-days',
+    needs: ['arrives-soon'],
+    unless: [
+      'duration',
+      'return',
+      'refund',
+      'cancel',
+      'answering',
+      'quote',
+      'confirmation',
+      'not',
+      'hours',
+      'told',
+    ],
+    weight: -0.3,
+  },
 ];

@@ -153,4 +153,17 @@ export const moneyBackRules: readonly FrameRule[] = [
     unless: ['warranty', 'insurance', 'covers', 'claims-handled'],
     despite: ['cue-news', 'cue-statistic'],
   },
+  {
+    id: 'money-back.wrong-charge',
+    topic: 'money-back',
+    family: 'wrong-charge',
+    needs: [
+      'wrong-charge',
+      ['refund', 'handed-back', 'full-refund', 'gives-back'],
+    ],
+    within: 16,
+    unless: ['duration', 'non-refundable', 'reserve-right'],
+    despite: ['cue-legal'],
+    weight: 0.3,
+  },
 ];

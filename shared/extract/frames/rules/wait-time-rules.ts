@@ -273,4 +273,13 @@ export const waitTimeRules: readonly FrameRule[] = [
     least: 0.5,
     weight: -0.3,
   },
+  {
+    id: 'wait-time.goes-first',
+    topic: 'wait-time',
+    family: 'goes-first',
+    needs: ['goes-first'],
+    unless: ['duration', 'money', 'not', 'emergency', 'cue-duty', 'percent'],
+    shortest: 5,
+    weight: -0.6,
+  },
 ];

@@ -102,7 +102,8 @@ export const ending: ThemeWords<'ending'> = {
     ${staffOrFirm} (cancels|calls off|has to cancel|must cancel),
     ${bookings} we (cancel|call off|have to cancel|must cancel),
     orders we cancel, ${bookings} will be (cancelled|canceled),
-    ${bookings} (may|will|can|might|could) be (forfeited|given away|released)`,
+    ${bookings} (may|will|can|might|could) be (forfeited|given away|released),
+    (cannot|can't|unable to|could not) (fill|supply|honour|honor|complete|ship) (it|your order|an order|the order|your booking)`,
   'cancel-free': `
     (walk away|leave) without paying, zero cancellation fees,
     or cancellation fees, without a cancellation fee, no exit fee, no exit fees,

@@ -159,6 +159,11 @@ export const refunds: ThemeWords<'refunds'> = {
     sent back to you, back in your account, back to you, back in your bank,
     yours again,
     (come|comes) back to you, (is|are) (credited|paid) back`,
+  'wrong-charge': `
+    (duplicate|double|incorrect|wrong|mistaken|erroneous|accidental)
+    (charge|charges|payment|payments|billing|transaction|transactions|debit),
+    (charged|billed|debited) (twice|in error|by mistake), billing
+    (error|errors|mistake|mistakes)`,
   'gives-back': `
     your money back, you get your money back, we refund, we'll refund,
     comes back to you, we pay it back, we'll pay it back, we hand back,

@@ -92,6 +92,12 @@ export const sending: ThemeWords<'sending'> = {
     gallery … (ready|available|online|delivered|live),
     in (an|your) online gallery,
     (come|comes) back (retouched|framed|edited|printed|bound|developed|finished|repaired|cleaned|mounted|sharpened|marked)`,
+  'arrives-soon': `
+    (delivered|delivery|arranged|arrive|arrives|with you|at your
+    door|dispatched to you) … (in|within) (a few|a couple of|just a few)
+    (days|working days|business days),
+    (usually|typically|normally|generally|often) within (a few|a couple
+    of) (days|working days|business days)`,
   'put-in-service': `
     (instant|immediate|automatic) (setup|set
     up|activation|provisioning|account setup), set up, setup, activated,

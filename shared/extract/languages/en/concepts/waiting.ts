@@ -129,4 +129,10 @@ export const waiting: ThemeWords<'waiting'> = {
     (get|getting) in to see (a|our|the|one),
     (pet|pets|animal|animals|dog|dogs|cat|cats|horse|horses|case|cases|referral|referrals|child|client|patient) (is|are|will be) (always|usually|normally|) (assessed|seen|triaged|met),
     ${customers} … (are|is|will be) (always|usually|normally|) (seen|assessed|triaged|met)`,
+  'goes-first': `
+    (front|top) of the (queue|waiting list), (jump|jumps|skip|skips) the
+    (queue|line|waiting list),
+    (get|gets|given|receive|receives|enjoy|enjoys|have) priority
+    (booking|scheduling|access|appointments|slots|treatment|callouts|call-outs),
+    (get|gets|given|receive|enjoy) priority (over|for|on|when|in|at)`,
 };

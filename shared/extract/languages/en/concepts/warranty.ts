@@ -148,7 +148,8 @@ export const warranty: ThemeWords<'warranty'> = {
     set it right, stand behind our work, stand behind our product*,
     stand by our work, until you are happy, until you're happy, fix it at no,
     come back free, return and make,
-    (work|matter|matters|problem|it|them|everything) (to be|) put right, (put|set|make) (this|that|these|everything|matters|mistakes|the problem|any problem|the matter) right, carry out (whatever|any|the) (correction|corrections|remedial work|rework) (is|are|), carry out whatever … needed, (settle|resolve) (it|the matter|them) (your way|to your satisfaction|in your favour)`,
+    (work|matter|matters|problem|it|them|everything) (to be|) put right, (put|set|make) (this|that|these|everything|matters|mistakes|the problem|any problem|the matter) right, carry out (whatever|any|the) (correction|corrections|remedial work|rework) (is|are|), carry out whatever … needed, (settle|resolve) (it|the matter|them) (your way|to your satisfaction|in your favour),
+    (workmanship|craftsmanship|installation|paint|fitting) (problems|issues|defects|faults|errors) … (get|gets|are|will be) (corrected|fixed|put right|repaired|made good|resolved), (correct|fix|repair|put right) (any|all) (workmanship|craftsmanship|installation|fitting) (problems|issues|defects|faults|errors)`,
   damaged: `
     damaged, damage, defective, faulty, broken, defect, defects, fault,
     faults, wrong item, incorrect item, incorrect, error on our part,
@@ -186,7 +187,8 @@ export const warranty: ThemeWords<'warranty'> = {
     arrival, tables (are|will be) laid`,
   'deposit-returned': `
     (deposit|bond) (is|will be|gets|are) (fully|) (returned|refunded|given back|released|repaid|paid back) … (end|return|departure|check out|checkout|check-out|leave|inspection|inspected|back|hand|once|as soon as|upon),
-    (return|refund|release|repay|give back) (your|the) (damage|security|key|) (deposit|bond) (when|on|after|at|once|as soon as)`,
+    (return|refund|release|repay|give back) (your|the) (damage|security|key|) (deposit|bond) (when|on|after|at|once|as soon as),
+    deposit* (is|are|will be|gets) (returned|released|given back|handed back|refunded) … (when|once|after|upon|at|on), (amount|hold|authorisation|authorization) … (will be|is) released (upon|at|on|after|when)`,
   breaks: `
     breaks, break down, breaks down, broke, broken, packs up, pack up,
     conks out, conk out, wears out, leaks, leak, clogs, cracks, cracked, fades,
@@ -223,7 +225,8 @@ export const warranty: ThemeWords<'warranty'> = {
     all our installations, our installations, every installation, all labour,
     all labor, our labour, our labor, all treatments, work carried out,
     works carried out, workmanship, craftsmanship, our work, all parts,
-    parts fitted`,
+    parts fitted,
+    (all|every|any) … (replacements|repairs|works|workmanship|installations|parts) and (works|work|parts|labour|labor|repairs|materials|installations) (is|are), (replacements|repairs|works|installations|fittings) (is|are) (fully|all|) guaranteed, guaranteed on (application|workmanship|preparation|prep|fitting|labour|labor|materials|parts)`,
   workmanship: 'workmanship, labour, labor, craftsmanship, parts, materials',
   'our-work': `
     (our|poor|faulty|bad) (workmanship|craftsmanship|handiwork|work),

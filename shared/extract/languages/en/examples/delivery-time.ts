@@ -186,6 +186,13 @@ export const deliveryTime: FrameWords['examples'] = {
     },
     ignores: ['There is always a cat in your kitchen.'],
   },
+  'delivery-time.arrives-soon': {
+    reads: {
+      'Most orders are delivered within a few working days.': '',
+      'How fast can I get a key? » Usually within a few business days.': '',
+    },
+    ignores: ['We open a new shop within a few days.'],
+  },
   'delivery-time.ordered-by': {
     reads: {
       'Order by 11 am for this evening.': '',

@@ -124,6 +124,12 @@ export const moneyBack: FrameWords['examples'] = {
       'If you wish to request a full refund, write to head office.',
     ],
   },
+  'money-back.wrong-charge': {
+    reads: {
+      'Duplicate charges will be refunded.': '',
+    },
+    ignores: ['Check your statement for duplicate charges.'],
+  },
   'money-back.guarantee-above': {
     reads: {
       'Satisfaction or your money back » We give a guarantee of 20 days.':

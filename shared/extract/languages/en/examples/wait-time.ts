@@ -88,6 +88,13 @@ export const waitTime: FrameWords['examples'] = {
       'We met on the same day, by chance.',
     ],
   },
+  'wait-time.goes-first': {
+    reads: {
+      'Regular clients get priority scheduling.': '',
+      'Your tickets go to the front of the queue.': '',
+    },
+    ignores: ['The front of the house was painted in May.'],
+  },
   'wait-time.told-ahead': {
     reads: {
       'We text you a reminder the day before your visit.': '',

@@ -41,6 +41,8 @@ export const refunds: ThemeWords<'refunds'> = {
   'handed-back': `
     devuelto, devuelta, devueltos, devueltas, devolvemos, reembols*,
     reintegrad*`,
+  'wrong-charge': `
+    cargo duplicado, cobro duplicado, cargos duplicados`,
   'gives-back': `
     le devolvemos el dinero, te devolvemos el dinero, le devolvemos, te
     devolvemos, le reembolsamos, te reembolsamos, no paga nada, no pagas nada`,

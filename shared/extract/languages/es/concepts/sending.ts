@@ -30,6 +30,8 @@ export const sending: ThemeWords<'sending'> = {
     puerta de su casa, en la puerta de tu casa, a la puerta, en su casa en, en
     tu casa en, de puerta a puerta, llega a su casa, llega a tu casa, en su
     destino, le llega, te llega`,
+  'arrives-soon': `
+    en unos días, en pocos días`,
   'put-in-service': `
     puesta en marcha, puesta en servicio, activación, activado,
     activada, enviado por correo, enviada por correo`,

@@ -22,4 +22,6 @@ export const waiting: ThemeWords<'waiting'> = {
     antes de que entre en vigor, antes de la visita, antes de llegar`,
   'seen-within':
     'le atendemos en, te atendemos en, será atendido en, serás atendido en',
+  'goes-first': `
+    reservan con prioridad, tienen prioridad`,
 };

@@ -131,6 +131,12 @@ export const deliveryTime: FrameWords['examples'] = {
     },
     ignores: ['Siempre hay un gato a la puerta.'],
   },
+  'delivery-time.arrives-soon': {
+    reads: {
+      'Su pedido llega en pocos días.': '',
+    },
+    ignores: ['El pedido salió hace días.'],
+  },
   'delivery-time.ordered-by': {
     reads: {
       'Pedidos antes de las 11, esta misma tarde en tu mesa.': '',

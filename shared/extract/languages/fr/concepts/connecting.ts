@@ -47,7 +47,8 @@ export const connecting: ThemeWords<'connecting'> = {
     (pour|puis-je|peut-on|pourrai-je|dois-je attendre)
     (un|obtenir|avoir|être|consulter|prendre) (rendez-vous|un
     rendez-vous|reçu|vu|une place), (combien de temps|quel délai)
-    (faut-il|dois-je) attendre`,
+    (faut-il|dois-je) attendre,
+    sous quel délai (puis-je|peut-on|pourrai-je) (être reçu|être reçue|être vu|consulter)`,
   'take-time': `
     délai, délais, délai moyen, prend, prennent, comptez, compter, prévoir,
     prévoyez, estimée, estimé, environ, moyen, moyenne, durée, temps, varie,

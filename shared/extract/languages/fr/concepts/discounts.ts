@@ -34,7 +34,8 @@ export const discounts: ThemeWords<'discounts'> = {
     moins|du prix), un (quart|tiers) du prix en moins, à (moitié prix|moitié
     tarif|demi-tarif|demi-prix|mi-prix), à moitié de (sa|son|leur), moitié
     prix pour, demi-tarif pour,
-    (tarif|tarifs) de groupe, (tarif|tarifs) (préférentiel|préférentiels|dégressif) (de groupe|pour les groupes)`,
+    (tarif|tarifs) de groupe, (tarif|tarifs) (préférentiel|préférentiels|dégressif) (de groupe|pour les groupes),
+    (paient|paie|payez) moins cher, (réductions|remises|promotions|offres) (exclusives|réservées) … (abonnés|inscrits|membres|adhérents|e-mail|newsletter), recevez (nos|des|les) (offres|réductions|remises|promotions) exclusives`,
   off: `
     de réduction, de remise, de rabais, de ristourne, en moins, sur tous,
     sur toutes, sur toute, sur votre, sur vos, sur le, sur les, sur la,

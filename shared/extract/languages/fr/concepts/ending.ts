@@ -125,7 +125,8 @@ export const ending: ThemeWords<'ending'> = {
     ne (peut|peuvent|pourra|pouvait) (pas|) (avoir lieu|se tenir|se dérouler|partir),
     c'est nous qui annulons, l'annulation vient de nous,
     (n'est|ne sont) plus (disponible*|libre*),
-    (votre|le|la|l'|un|une|notre|nos|les) ${staffOrFirm} (annule|annulait|annulent|doit annuler|doit déplacer|doit reporter|venait à annuler|est contraint d'annuler|ne peut assurer), annulé* par (l'|le|la|les|notre|votre) ${staffOrFirm}, ${bookings} (sera|seront|est) (donc|alors|automatiquement|) (annulé|annulée|annulés|annulées), ${bookings} (pourra|sera|peut|pourrait) (être|) (perdu|perdue|libéré|libérée|écourté|écourtée)`,
+    (votre|le|la|l'|un|une|notre|nos|les) ${staffOrFirm} (annule|annulait|annulent|doit annuler|doit déplacer|doit reporter|venait à annuler|est contraint d'annuler|ne peut assurer), annulé* par (l'|le|la|les|notre|votre) ${staffOrFirm}, ${bookings} (sera|seront|est) (donc|alors|automatiquement|) (annulé|annulée|annulés|annulées), ${bookings} (pourra|sera|peut|pourrait) (être|) (perdu|perdue|libéré|libérée|écourté|écourtée),
+    (pouvons|pourrions|peut) (pas|) (honorer|livrer|satisfaire|exécuter) (votre|la|une) commande`,
   'cancel-free': `
     sans frais d'annulation, aucun frais d'annulation, ni frais d'annulation,
     pas de frais d'annulation, zéro frais d'annulation,

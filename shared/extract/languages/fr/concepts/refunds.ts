@@ -183,6 +183,12 @@ export const refunds: ThemeWords<'refunds'> = {
   'handed-back': `
     rendu, rendue, rendus, rendues, restitu*, remboursé, remboursés, reversé*,
     recrédité*, libéré*, vous revient, vous reviennent`,
+  'wrong-charge': `
+    (double|doubles)
+    (prélèvement|paiement|débit|facturation|encaissement),
+    (prélèvement|paiement|débit|facturation) (en double|erroné|indu|par
+    erreur), (prélevé*|débité*|facturé*) (deux fois|en double|par
+    erreur)`,
   'gives-back': `
     vous est rendu*, vous sont rendu*, vous sera rendu*, vous seront rendu*,
     vous est restitué*, vous sont restitué*, vous sera restitué*,

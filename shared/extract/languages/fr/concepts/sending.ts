@@ -89,6 +89,11 @@ export const sending: ThemeWords<'sending'> = {
     sapin,
     (photos|images|clichés|portraits|fichiers|épreuves|tirages|vidéos|albums) … (remis*|livré*|envoyé*|transmis*|disponible*|accessible*), galerie … (disponible|accessible|en ligne|livrée),
     (revient|reviennent|reviendront) (retouché|retouchés|encadré|encadrés|imprimé|développé|développés|montées|relié|corrigé|corrigés)`,
+  'arrives-soon': `
+    (livré*|livraison|arrive|arrivent|reçu*|chez vous) …
+    (en|sous|dans|d'ici) quelques (jours|jours ouvrés|jours ouvrables),
+    (généralement|habituellement|en général|souvent) (en|sous|dans)
+    quelques (jours|jours ouvrés|jours ouvrables)`,
   'put-in-service': `
     mise en service, mise en ligne, activation, activé, activés, provisionné,
     ouverture de compte, crédité, crédités, ajouté à votre (compte|solde),

@@ -79,7 +79,8 @@ export const serviceLevel: ThemeWords<'service-level'> = {
     passe,
     (est|sont) (sauvegardé|sauvegardés), (chambres|lits) sont (faites|faits),
     (est|sont) (visité|visités|pesé|pesés|examiné|examinés|nourri|nourris|promené|promenés|inspecté), (passe|passent) à l'autoclave,
-    (fait|faisons|fais) le point`,
+    (fait|faisons|fais) le point,
+    (revoyons|réévaluons|suivons|suit|réévalue|revoit) (votre|le|la|vos|leur) (progression|programme|plan|évolution|traitement|progrès|suivi|besoins), (service de ménage|ménage|linge) (est|sont) (assuré*|fait*|changé*)`,
   'so-often': `
     chaque
     (jour|semaine|mois|année|nuit|matin|soir|heure|trimestre|saison|quinzaine|printemps|automne),

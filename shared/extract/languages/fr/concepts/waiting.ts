@@ -117,4 +117,9 @@ export const waiting: ThemeWords<'waiting'> = {
     humaine,
     vous (recevoir|voir|accueillir|donner rendez-vous), (urgences|cas urgents) (sont|seront) (vus|vues|reçus|reçues|traités|traitées),
     (enfant|enfants|patient|patients|animal|animaux|animal malade|bébé|bébés|situations urgentes|urgences) (est|sont|sera|seront) (toujours|généralement|) (reçu|vu|évalué|évalués|examiné|examinés|reçus|vus|vue|vues|reçue|reçues), (enfant|animal|patient) (malade|nouveau) (est|sera) (toujours|) (vu|reçu|examiné)`,
+  'goes-first': `
+    (devant|avant) les autres (demandes|clients), coupe-file,
+    (réservent|réservez|servis|servi|traités|traitée|traitées|rappelés|reçus|intervenons)
+    en priorité, (passez|passent|passe) (devant|en priorité|avant les
+    autres)`,
 };

@@ -128,7 +128,8 @@ export const warranty: ThemeWords<'warranty'> = {
     corrigés gratuitement, corrigés sans frais, on redore, on refait,
     on corrige, on reprend, nous refaisons, nous recommençons,
     recommencé gratuitement, replantés à nos frais, replanté à nos frais,
-    (ferons|faisons|fera|fait) les (retouches|corrections|reprises) (nécessaires|utiles|voulues), (nous|on) y (remédions|remédierons|remédie)`,
+    (ferons|faisons|fera|fait) les (retouches|corrections|reprises) (nécessaires|utiles|voulues), (nous|on) y (remédions|remédierons|remédie),
+    (défauts|malfaçons|défaut|malfaçon) … (est|sont|seront) (corrigé*|repris|reprise|reprises|réparé*)`,
   damaged: `
     zone oubliée, zones oubliées, endroit oublié, endroits oubliés,
     quelque chose a été oublié, endommagé, endommagés, défectueux, défectueuse,
@@ -176,7 +177,8 @@ export const warranty: ThemeWords<'warranty'> = {
   'deposit-returned': `
     (caution|dépôt de garantie|chèque de caution) (vous|) (est|sera|seront|sont) (restitué*|rendu*|remboursé*|débloqué*) … (fin|retour|départ|état des lieux|restitution|bon état|ordre|dès que|une fois),
     (caution|dépôt de garantie|chèque de caution|chèque) (vous est|vous sera) (restitué*|rendu*|remboursé*),
-    (restituons|rendons|remboursons) (la|votre) caution`,
+    (restituons|rendons|remboursons) (la|votre) caution,
+    (caution|dépôt|empreinte) (est|sera) (libérée|rendue|restituée|libéré|rendu|restitué) (à|au|dès|lorsque|après|une fois)`,
   breaks: `
     cassé, se casse, tombe en panne, en panne, lâche, fuit, fuite, se fissure,
     fissuré, s'abîme, revient, reviennent, réapparaît, réapparaissent, cède,
@@ -196,7 +198,8 @@ export const warranty: ThemeWords<'warranty'> = {
     toutes les interventions, nos installations, toutes nos installations,
     nos poses, toutes nos poses, main-d'œuvre, pièces et main d'œuvre,
     notre travail, nos prestations, toutes nos prestations, vos travaux,
-    votre installation, votre toiture, votre chantier`,
+    votre installation, votre toiture, votre chantier,
+    (toutes|tous) (les|nos) (pièces|travaux|réparations|poses) et (tous|toutes) (les|nos) (travaux|pièces|réparations|poses)`,
   workmanship: `
     main d'œuvre, pièces et main, pièces, matériel`,
   'our-work': `

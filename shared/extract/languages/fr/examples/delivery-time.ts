@@ -185,6 +185,12 @@ export const deliveryTime: FrameWords['examples'] = {
     },
     ignores: ['Il y a toujours un chat dans votre cuisine.'],
   },
+  'delivery-time.arrives-soon': {
+    reads: {
+      'La plupart des commandes sont livrées en quelques jours ouvrés.': '',
+    },
+    ignores: ['Une boutique ouvre dans quelques jours.'],
+  },
   'delivery-time.ordered-by': {
     reads: {
       'Commandez avant 11 h pour ce soir.': '',

@@ -120,6 +120,12 @@ export const moneyBack: FrameWords['examples'] = {
       'Si vous souhaitez demander un remboursement intégral, écrivez au siège.',
     ],
   },
+  'money-back.wrong-charge': {
+    reads: {
+      'Tout prélèvement en double est remboursé.': '',
+    },
+    ignores: ["Vérifiez qu'il n'y a pas de prélèvement en double."],
+  },
   'money-back.guarantee-above': {
     reads: {
       'Satisfait ou remboursé » Nous offrons une garantie de 20 jours.':

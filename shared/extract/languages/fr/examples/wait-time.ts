@@ -78,6 +78,12 @@ export const waitTime: FrameWords['examples'] = {
     },
     ignores: ['Le jour même, il neigeait.'],
   },
+  'wait-time.goes-first': {
+    reads: {
+      'Les adhérents réservent en priorité.': '',
+    },
+    ignores: ['La priorité va aux piétons.'],
+  },
   'wait-time.told-ahead': {
     reads: {
       'Nous vous avertissons au préalable de chaque visite.': '',

@@ -12,7 +12,12 @@ type Numbers = Readonly<Record<string, number>>;
 
 /** A day by its date, so many days after Easter, or by its weekday. */
 export type Holiday =
-  | { readonly month: number; readonly day: number }
+  | {
+      readonly month: number;
+      readonly day: number;
+      /** It is always still to come: the end of the year. */
+      readonly ahead?: true;
+    }
   | { readonly easter: number }
   | {
       readonly month: number;

@@ -76,6 +76,7 @@ function mayOwn(
     !isHabit(match, found) &&
     !isPriceBesideSaving(match, found) &&
     !isPriceOfGoods(match, found) &&
+    !isPriceOfBooking(match, found) &&
     !isEmphasis(match, found) &&
     !isOfOtherCell(match, found) &&
     !isForCarriage(found, match, matches) &&
@@ -139,6 +140,15 @@ function isPriceOfGoods(
   const bounds = view.atoms.get('threshold') ?? [];
   return !bounds.some(
     ({ first, end }) => end >= firstToken - 1 && first <= endToken + 1,
+  );
+}
+
+/** "Cancel your £90 day in time": what leaving costs is asked as a fee. */
+function isPriceOfBooking({ rule }: Match, { term }: FoundTerm): boolean {
+  return (
+    rule.topic === 'cancellation' &&
+    term.type === 'money' &&
+    term.role !== 'fee'
   );
 }
 

@@ -51,7 +51,7 @@ export const topicTerms: Readonly<Record<Topic, TopicTerms>> = {
   'refund-time': { accepts: [], duration: 'delay' },
   exchange: { accepts: ['duration', 'count'], duration: 'window' },
   cancellation: {
-    accepts: ['duration', 'percent'],
+    accepts: ['duration', 'percent', 'money'],
     duration: 'notice',
     percent: 'fee',
     money: 'fee',

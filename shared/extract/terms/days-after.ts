@@ -2,6 +2,7 @@ import { everyDay } from './day-set.ts';
 import { type Clock, readClock } from './read-clock.ts';
 import { type Days, readDays } from './read-days.ts';
 import type { TermReader } from './term-reader.ts';
+import { weekdayAt } from './weekday-at.ts';
 
 /** Time zones and marks that may stand between hours and their days. */
 const maxSkipped = 5;
@@ -29,7 +30,22 @@ function allExcept(r: TermReader, at: number): Days | undefined {
   const first = r.sense(except.next, 'filler')?.next ?? except.next;
   const not = readDays(r, first);
   if (not === undefined || not.mask === everyDay) return undefined;
-  return { ...not, mask: everyDay & ~not.mask, first: at };
+  return (
+    ofWeek(r, at, first) ?? { ...not, mask: everyDay & ~not.mask, first: at }
+  );
+}
+
+/** "9–5 except Wednesdays, Monday to Friday": the days among which they are. */
+function ofWeek(r: TermReader, at: number, first: number): Days | undefined {
+  const day = weekdayAt(r, first);
+  if (day === undefined || r.norm(day.next) !== ',') return undefined;
+  const from = r.sense(day.next + 1, 'from')?.next ?? day.next + 1;
+  const week = readDays(r, r.sense(from, 'filler')?.next ?? from);
+  const bit = 1 << day.sense;
+  if (week === undefined || (week.mask & bit) === 0 || week.mask === bit) {
+    return undefined;
+  }
+  return { ...week, mask: week.mask & ~bit, first: at };
 }
 
 /** Steps over the marks and small words between days and hours. */

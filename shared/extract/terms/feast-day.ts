@@ -18,6 +18,7 @@ export function dayOfHoliday(holiday: Holiday, year: number): string {
 /** Answers the day of a holiday nearest to a date. */
 export function nearestHoliday(holiday: Holiday, asOf: string): PartialDate {
   const year = Number(asOf.slice(0, 4));
+  if ('ahead' in holiday) return partsOf(dayOfHoliday(holiday, year));
   const now = Date.parse(asOf);
   const away = (iso: string) => Math.abs(Date.parse(iso) - now);
   const [nearest = asOf] = [year, year + 1, year - 1]

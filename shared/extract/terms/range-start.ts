@@ -10,7 +10,11 @@ export function rangeStart(r: TermReader, low: Amount): number | undefined {
   if (r.before(low.first, 'between') !== undefined) {
     return r.sense(low.next, 'and')?.next;
   }
-  // "2 à 10 €" are two at 10 €, "de 2 à 10 €" is a range.
-  if (r.before(low.first, 'from') === undefined) return undefined;
+  // "2 à 10 €" are two at 10 €, "de 2 à 10 €" and "25 à 30 €" are ranges.
+  const isFew = low.value < few;
+  if (isFew && r.before(low.first, 'from') === undefined) return undefined;
   return r.sense(low.next, 'to')?.next;
 }
+
+/** Nobody offers so many of a thing at one price without naming the thing. */
+const few = 10;

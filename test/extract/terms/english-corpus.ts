@@ -1,5 +1,14 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const englishReads: Readonly<Record<string, string>> = {
+  'Until the end of the year.': 'ends 2026-12-31 inferred',
+  'Lessons cost 25 to 30 euros.': 'price 25 EUR; price 30 EUR',
+  'We are here 9am to 6pm except Wednesdays, Monday to Friday.':
+    'mo-tu,th-fr 09:00-18:00',
+  'Late sessions are charged at £20.': 'fee 20 GBP',
+  '10% off and £4.90 delivery on orders over £120.':
+    'discount 10 %; fee 4.9 GBP; threshold 120 GBP at-least',
+  'A £10 voucher for every £100 spent.':
+    'discount 10 GBP; threshold 100 GBP at-least',
   'Any 2 £10 on Sundays.': 'price 10 GBP',
   'The school raised 35 lakh rupees.': 'price 3500000 INR',
   'The hall cost three point five million dollars.': 'price 3500000 ?',

@@ -1,5 +1,14 @@
 /** Sentence → its terms in short, as `shortTerm` writes them. */
 export const frenchReads: Readonly<Record<string, string>> = {
+  "Jusqu'à la fin de l'année.": 'ends 2026-12-31 inferred',
+  "Commandez avant la fin d'année.": 'ends 2026-12-31 inferred',
+  "Le cours coûte 25 à 30 € de l'heure.":
+    'price 25 EUR/hour; price 30 EUR/hour',
+  'Nous sommes là de 9 h à 18 h sauf le mercredi, du lundi au vendredi.':
+    'mo-tu,th-fr 09:00-18:00',
+  'Une séance annulée est facturée 20 €.': 'fee 20 EUR',
+  'Un bon de 10 € pour 100 € dépensés.':
+    'discount 10 EUR; threshold 100 EUR at-least',
   'La pose prend entre une et deux semaines.': 'delay 1-2 week',
   'Un appel dure une minute cinquante.': 'delay 1.8333 minute',
   "Un atelier de 1,5 M d'euros.": 'price 1500000 EUR',

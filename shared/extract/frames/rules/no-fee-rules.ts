@@ -49,6 +49,7 @@ export const noFeeRules: readonly FrameRule[] = [
       'once-more',
       'no-show',
       'percent',
+      'pay-later',
     ],
     negation: 'ignored',
     despite: ['cue-third-party'],

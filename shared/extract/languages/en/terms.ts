@@ -517,6 +517,7 @@ export const englishTerms: TermWords = {
           valued over, orders, off, orders greater than, greater than`,
         fee: `
           fee, fees, fee of, fees of, charge, charges, charge of, charged,
+          charged at, billed at,
           surcharge, surcharge of, costs, shipping is, delivery is, postage,
           penalty of, deposit of, deposit, call out, shipping cost,
           shipping for, delivery for, shipping costs, delivery costs,
@@ -535,11 +536,11 @@ export const englishTerms: TermWords = {
         threshold: `
           or more, and over, and up, and above, or over, minimum,
           minimum spend, minimum order, minimum purchase, +, spend, order,
-          purchase`,
+          purchase, spent, you spend, of spending`,
         fee: `
           fee, fees, charge, surcharge, deposit, delivery charge,
           delivery fee, service charge, restocking fee, shipping fee,
-          handling fee, cancellation fee, penalty`,
+          handling fee, cancellation fee, penalty, delivery, shipping, postage`,
         cap: 'maximum, max, max., limit, cap',
       },
     },
@@ -665,6 +666,13 @@ export const englishTerms: TermWords = {
       { month: 12, day: 25, words: 'christmas, christmas day, xmas' },
       { month: 12, day: 26, words: 'boxing day' },
       { month: 12, day: 31, words: "new year's eve, new years eve, nye" },
+      {
+        month: 12,
+        day: 31,
+        ahead: true,
+        words:
+          'the end of the year, end of the year, the end of this year, end of this year, end of year, the year end, year-end',
+      },
       { easter: -47, words: 'shrove tuesday, pancake day' },
       { easter: -46, words: 'ash wednesday' },
       { easter: -2, words: 'good friday' },

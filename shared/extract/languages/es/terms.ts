@@ -425,6 +425,13 @@ export const spanishTerms: TermWords = {
       { month: 12, day: 24, words: 'nochebuena' },
       { month: 12, day: 25, words: 'navidad, el día de navidad' },
       { month: 12, day: 31, words: 'nochevieja' },
+      {
+        month: 12,
+        day: 31,
+        ahead: true,
+        words:
+          'final de año, fin de año, finales de año, el final del año, el fin de año',
+      },
       { easter: -3, words: 'jueves santo, el jueves santo' },
       { easter: -2, words: 'viernes santo, el viernes santo' },
       {

@@ -639,6 +639,7 @@ export const frenchTerms: TermWords = {
           économisés, de réductions`,
         threshold: `
           d'achat, d'achats, de commande, minimum, et plus, ou plus,
+          dépensé, dépensés, de dépenses,
           de panier, d'achat minimum, d'achats minimum, minimum d'achat, et +,
           +, d'achat et plus`,
         fee: `
@@ -784,6 +785,13 @@ export const frenchTerms: TermWords = {
         month: 12,
         day: 31,
         words: "la saint-sylvestre, saint-sylvestre, la veille du jour de l'an",
+      },
+      {
+        month: 12,
+        day: 31,
+        ahead: true,
+        words:
+          "la fin de l'année, fin de l'année, la fin d'année, fin d'année, la fin de cette année, fin de cette année",
       },
       { easter: -47, words: 'mardi gras' },
       { easter: -2, words: 'vendredi saint' },

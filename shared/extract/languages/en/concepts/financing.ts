@@ -58,7 +58,8 @@ export const financing: ThemeWords<'financing'> = {
     0 % interest, zero percent, 0 % finance, zero percent interest,
     interest-free, 0 %, free of interest, nil interest, interest nil,
     no interest charged, with no interest, interest of 0, nought per cent,
-    nought percent, interest at 0`,
+    nought percent, interest at 0,
+    (pay|paid|payable) in {2-12} (without|with no|no) (fees|fee|extra cost|charge|charges)`,
   interest: 'apr, interest, interest rate',
   'cash-or-cheque':
     'cash or, and cash, or cash, cash and, cheque, cheques, checks, by check, bank transfer',

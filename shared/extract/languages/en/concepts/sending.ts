@@ -37,7 +37,8 @@ export const sending: ThemeWords<'sending'> = {
     (weekend|weekends|holidays|holiday|sunday|sundays|saturday|saturdays|friday|noon|pm|cut off|then|that|hour|time|they|midday) (leave|leaves|go out|goes out|will leave|will go) (on|the|on the|),
     do you pack,
     (post|mail|send) (it|them|) (the same|that same|the next|the following) (day|afternoon|morning),
-    (hem|pack|print|cut|wrap|bag|box|finish|sew|and) (and|) post (your|it|them|every|each|the)`,
+    (hem|pack|print|cut|wrap|bag|box|finish|sew|and) (and|) post (your|it|them|every|each|the),
+    leave the same day, leaves the same day, leave the same working day, leaves us, leave us within`,
   receive: `
     receive, receives, received, receiving, get it, have it, get them, receipt, arrives with you,
     have your finished, have your photos, have your new,

@@ -49,7 +49,9 @@ export const serviceLevel: ThemeWords<'service-level'> = {
     no time limit, without expiry, without expiration,
     valid indefinitely, never lapse, no use-by date`,
   'our-delay': `
-    (start date|delivery|order|engineer|installation|parcel|train|crew|work|handover) (slips|slip|is late|are late|runs late|run late|is delayed|overruns), day without (service|internet|broadband|water|power|heating|a line), (day|days|hour|hours) we are late, (day|hour) we're late, (day|hour) we keep you waiting`,
+    (start date|delivery|order|engineer|installation|parcel|train|crew|work|handover) (slips|slip|is late|are late|runs late|run late|is delayed|overruns), day without (service|internet|broadband|water|power|heating|a line), (day|days|hour|hours) we are late, (day|hour) we're late, (day|hour) we keep you waiting,
+    we (are|arrive|turn up|finish|deliver) (more than|over) {1-90} (minutes|minute|hours|hour|days|day) late,
+    (driver|engineer|technician|courier|plumber|crew) is (more than|over) {1-90} (minutes|minute|hours|hour|days|day) late`,
   delayed: `
     (running|runs|run|be|is|are|am|bit|a little|little)
     (late|behind|behind schedule|delayed|held up), delayed, any delay,

@@ -267,7 +267,7 @@ export const cancellation: FrameWords['examples'] = {
   'cancellation.notice-or-else': {
     reads: {
       'Please cancel lessons 48 hours ahead, otherwise a fee of $30 applies.':
-        'notice 48 hour',
+        'notice 48 hour, fee 30 ?',
       'To cancel a fitting, tell us within 12 hours, or a charge is made.':
         'notice 12 hour',
     },

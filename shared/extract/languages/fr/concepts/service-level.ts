@@ -45,7 +45,10 @@ export const serviceLevel: ThemeWords<'service-level'> = {
     aucun délai d'expiration, aucune date d'expiration, sans limite de validité, sans limite de temps, sans date limite, pas de date d'expiration,
     restent valables indéfiniment, valables indéfiniment, valable indéfiniment, valables à vie, sans date de péremption, ne périment pas, ne périme pas`,
   'our-delay': `
-    jour sans (service|connexion|internet|eau|courant|chauffage|ligne), (livraison|commande|technicien|installation|colis|train|équipe|chantier|mise en service) (en retard|retardé|retardée|prend du retard), par (jour|heure) de retard de notre, si nous sommes en retard, si nous prenons du retard`,
+    jour sans (service|connexion|internet|eau|courant|chauffage|ligne), (livraison|commande|technicien|installation|colis|train|équipe|chantier|mise en service) (en retard|retardé|retardée|prend du retard), par (jour|heure) de retard de notre, si nous sommes en retard, si nous prenons du retard,
+    (nous|on) (arrivons|arrive|livrons|livre|finissons|finit|avons) avec (plus de|) {1-90} (minutes|minute|heures|heure|jours|jour) de retard,
+    (technicien|livreur|chauffeur|plombier) (arrive avec|a) (plus de|) {1-90} (minutes|minute|heures|heure|jours|jour) de retard,
+    nous avons (plus de|) {1-90} (minutes|minute|heures|heure|jours|jour) de retard`,
   delayed: `
     (retard|retards), (retardé|retardée|retardés|retardées), prenons du
     retard, imprévu de notre côté, (tout|un|moindre)

@@ -1,5 +1,6 @@
 import type { Strength } from '../../domain/reading.ts';
 import type { ConceptId } from '../concept-id.ts';
+import { isAnsweredNo } from './answered-no.ts';
 import type { Context } from './context.ts';
 import { isClauseMark, overlaps, sharesClause } from './distance.ts';
 import type { Match } from './match.ts';
@@ -21,7 +22,7 @@ export function strengthOf(match: Match): Strength {
 export function isRefused(match: Match, context: Context): boolean {
   if (match.rule.stance === 'refused') return true;
   if (isWholePrice(match, context)) return true;
-  if (isDenied(match) || isBeyondUs(match)) return true;
+  if (isDenied(match) || isBeyondUs(match) || isAnsweredNo(match)) return true;
   if (match.rule.negation === 'ignored') return false;
   const { view, spans } = match;
   const negations = (view.atoms.get('not') ?? []).filter(

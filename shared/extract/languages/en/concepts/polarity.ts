@@ -15,7 +15,8 @@ export const polarity: ThemeWords<'polarity'> = {
     (will|shall|can) not (apply|be applied|be promised|be offered|be
     given|be granted|be guaranteed), won't (apply|be applied|be
     offered), cannot be
-    (promised|guaranteed|offered|given|granted|applied)`,
+    (promised|guaranteed|offered|given|granted|applied), not
+    (included|available|offered|provided|covered|possible|applicable)`,
   'we-cannot': `
     we cannot, we can't, we can not, we (are|'re) (unable|not able) to,
     we're (unable|not able) to, it is (impossible|not possible) for us

@@ -13,7 +13,8 @@ export const polarity: ThemeWords<'polarity'> = {
     (appliqué|appliquée|appliqués|appliquées|accordé|accordée|accordés|accordées|offert|offerte|offerts|offertes|proposé|proposée|valable|valables|garanti|garantie),
     ne (saurait|peut|peuvent|pourra|pourront) être
     (promis|promise|garanti|garantie|accordé|accordée|proposé|proposée|offert|offerte),
-    ne vaut pas, ne valent pas`,
+    ne vaut pas, ne valent pas, (non|pas)
+    (inclus|incluse|incluses|compris|comprise|comprises|disponible|disponibles|offert|offerte|offerts|offertes|proposé|proposée|couvert|couverte|applicable|possible)`,
   'we-cannot': `
     nous ne pouvons (pas|plus|malheureusement pas|), on ne peut pas, je
     ne peux (pas|), nous ne sommes (pas|plus) en mesure, nous sommes

@@ -25,8 +25,8 @@ const giving: readonly SubjectId[] = [
   'partial',
 ];
 
-/** An hour against a day may contradict; minutes against weeks do not. */
-const otherLength = 30;
+/** A day against weeks may contradict; minutes against weeks do not. */
+const otherLength = 60;
 
 /**
  * Answers whether a value of a sentence may be what it says of a public term.

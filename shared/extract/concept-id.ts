@@ -48,6 +48,7 @@ export const conceptThemes = {
     'return-received',
     'since-telling',
     'return-shipping',
+    'unless-faulty',
     'back-verb',
   ],
   /** Money given back. */
@@ -78,6 +79,7 @@ export const conceptThemes = {
     'when-ready',
     'so-that-we',
     'another-one',
+    'other-person',
     'does-over',
   ],
   /** Ending. */

@@ -173,4 +173,20 @@ export const exchangeRules: readonly FrameRule[] = [
     ],
     weight: 0.1,
   },
+  {
+    id: 'exchange.other-person',
+    topic: 'exchange',
+    family: 'other-person',
+    needs: ['other-person'],
+    about: [['any-time', 'can', 'costless', 'we-act', 'if']],
+    unless: [
+      'not',
+      'money',
+      'duration',
+      'reserve-right',
+      'cue-duty',
+      'we-cancel',
+    ],
+    weight: -0.2,
+  },
 ];

@@ -120,4 +120,15 @@ export const returnCostRules: readonly FrameRule[] = [
     negation: 'ignored',
     weight: 1.5,
   },
+  {
+    id: 'return-cost.unless-faulty',
+    topic: 'return-cost',
+    family: 'unless-faulty',
+    needs: ['return-shipping', 'unless-faulty'],
+    within: 10,
+    unless: ['money', 'percent', 'duration', 'warranty'],
+    despite: ['cue-duty', 'cue-legal', 'cue-charge', 'cue-ask'],
+    negation: 'ignored',
+    weight: 0.4,
+  },
 ];

@@ -199,7 +199,8 @@ export const ending: ThemeWords<'ending'> = {
     heads up,
     (clients|customers|members|tenants|parents|families|guests) are asked for,
     please give {1-99}, minimum of {1-99} (hours|hour|days|day),
-    hours beforehand, days beforehand`,
+    hours beforehand, days beforehand,
+    (hours|hour|days|day|weeks|week) (prior|beforehand|in advance)`,
   eve: `
     day before, evening before, night before, evening prior, day prior, morning
     of, on the day, midnight before, noon the day, noon that day, until noon,
@@ -217,7 +218,8 @@ export const ending: ThemeWords<'ending'> = {
     notify our customers, we notify, we will notify, inform customers,
     inform our customers, we will inform, we inform, we will announce,
     we announce, will be notified, will be informed, are notified,
-    are informed`,
+    are informed,
+    published to (customers|customer|clients|users|members), (is|are|be) (published|posted|announced)`,
   'written-notice': `
     (notice|warning) (in writing|by email|by letter|to leave|to quit|to
     end|to terminate), written notice, written warning`,

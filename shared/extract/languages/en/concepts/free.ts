@@ -115,7 +115,8 @@ export const free: ThemeWords<'free'> = {
     you ${never} (ever|) (find|see|face|incur) any,
     ${never} (ever|) (ask for|ask you for|request) (a|any|your|),
     (we|i|they|who) ${never} (ever|) (require|take) (a|any|your|),
-    (never|don't|won't|do not|will not) (lock|tie|bind) (you|anyone|clients|patients|members|customers|families) (in|into|to|in to|down to) (a|any|)`,
+    (never|don't|won't|do not|will not) (lock|tie|bind) (you|anyone|clients|patients|members|customers|families) (in|into|to|in to|down to) (a|any|),
+    without (making|entering into|signing) (a|any|)`,
   'given-to-you': `
     is yours free, is yours for free, yours free, yours to keep, comes free,
     come free, is included free, is given to you, throw in, we throw in,

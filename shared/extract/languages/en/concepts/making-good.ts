@@ -1,4 +1,5 @@
 import type { ThemeWords } from '../../../frame-words.ts';
+import { professional } from '../families.ts';
 
 export const makingGood: ThemeWords<'making-good'> = {
   compensates: `
@@ -89,6 +90,13 @@ export const makingGood: ThemeWords<'making-good'> = {
     (send|post|deliver|get) (you|) the (right|correct) (one|item|size|part),
     (fresh|new|second) one (will be|is|gets) (sent|posted|made|baked|fitted|supplied),
     (send|ship|post|dispatch|deliver) (you|) the (next|right|correct) (size|one|model|item|colour|color)`,
+  'other-person': `
+    (ask for|request|try|choose|be given|have|be matched with) (a
+    different|another|a new) ${professional}, (change|switch|swap)
+    (your|their|the|)
+    (teachers|teacher|tutors|tutor|therapists|therapist|instructors|instructor|cleaners|cleaner|coaches|coach|carers|carer|counsellors|counsellor|stylist|trainers|trainer|sitters|sitter),
+    (find|give|offer|assign|send|match) you (with|) (another|a
+    different|a new) ${professional}`,
   'when-ready': `
     (when|once|as soon as)
     (it's|it is|it's ready|your order is|the order is|your items are|your parcel is|they're|they are)

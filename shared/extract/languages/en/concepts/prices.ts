@@ -49,7 +49,8 @@ export const prices: ThemeWords<'prices'> = {
     work|extras|changes) (is|are|will be|is always|are always) (agreed
     with you|agreed together|discussed with you), before we (carry on|go
     on|continue|go further|go any further),
-    (see|know|get|have|show you|give you|tell you) (your|the|its) (exact|real|final|true|actual|full|total) (number|figure|monthly figure|monthly payment|price|cost|payment|fee|amount) … (before|in writing|up front|upfront)`,
+    (see|know|get|have|show you|give you|tell you) (your|the|its) (exact|real|final|true|actual|full|total) (number|figure|monthly figure|monthly payment|price|cost|payment|fee|amount) … (before|in writing|up front|upfront),
+    (confirm|confirms|state|states|set|sets) (the|your|its|an) (exact|final|full|firm) … (price|cost|fee|quote) before, (see|get|know) (a|your|the) … (price|cost) (range|estimate|figure) (before|first|upfront|up front)`,
   price: `
     price, prices, pricing, rate, rates, cost, fee, fees, quote, quotes, tariff,
     tariffs, fare, fares, rent, rents,

@@ -105,6 +105,11 @@ export const returns: ThemeWords<'returns'> = {
     postage both ways, post both ways, both ways, carriage back,
     collection of returns, the way back, the postage back, shipping back,
     send it back at, restocking, restocking fee`,
+  'unless-faulty': `
+    (unless|except (when|if|where)) (the|it|your|an) …
+    (faulty|defective|damaged|incorrect|wrong|broken|mistake|error),
+    (unless|except) (for|) (faulty|defective|damaged|incorrect|wrong)
+    (items|goods|products|orders|item)`,
   'back-verb': `
     give back, gives back, hand back, hands back, pay back, pays back, repay,
     repays, credit, credited, credits, return, returned, reimburse*,

@@ -244,7 +244,8 @@ export const thingsGiven: ThemeWords<'things-given'> = {
     racquets, racket hire, skates, learning materials, course books,
     textbooks, snacks, bottled water, drinking water, high chair, high chairs,
     cot, cots,
-    clubs and balls, skis, poles, fins, masks, snorkels, rods, bait, paddles, head torches, wellies, smocks, brushes, ingredients, clay, bibs, ropes, harnesses`,
+    clubs and balls, skis, poles, fins, masks, snorkels, rods, bait, paddles, head torches, wellies, smocks, brushes, ingredients, clay, bibs, ropes, harnesses,
+    hot showers, showers and lockers, lockers, hair dryers, hairdryers`,
   document: `
     copy, copies, brochure, catalogue, prospectus, ebook, guide, transcript,
     receipt, certificate, statement,

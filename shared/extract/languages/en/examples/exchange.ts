@@ -112,6 +112,16 @@ export const exchange: FrameWords['examples'] = {
     },
     ignores: ['Sale items are not exchanged or refunded.'],
   },
+  'exchange.other-person': {
+    reads: {
+      'You can ask for a different tutor at any time.': '',
+      'If you do not get on, we find you another cleaner.': '',
+    },
+    ignores: [
+      'Every other teacher was ill that week.',
+      'A new manager joined us in May.',
+    ],
+  },
   'exchange.another-person': {
     reads: {
       "If you don't get on with your tutor, we find you somebody else.": '',

@@ -33,6 +33,13 @@ export const returnCost: FrameWords['examples'] = {
       'We do not offer prepaid labels.',
     ],
   },
+  'return-cost.unless-faulty': {
+    reads: {
+      'The buyer is responsible for return shipping unless the item is faulty.':
+        '',
+    },
+    ignores: ['Items may not be returned unless the item is faulty.'],
+  },
   'return-cost.we-pay': {
     reads: {
       'We pay the return shipping if the fault is ours.': '',

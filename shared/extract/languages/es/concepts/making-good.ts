@@ -15,6 +15,9 @@ export const makingGood: ThemeWords<'making-good'> = {
     otro nuevo, otra nueva, uno nuevo, una nueva, le enviamos otro, le
     enviamos otra, te enviamos otro, te enviamos otra, lo cambiamos, la
     cambiamos`,
+  'other-person': `
+    pedir otro profesor, cambiar de profesor, pedir otra persona,
+    cambiar de terapeuta`,
   'when-ready': `
     cuando tu pedido esté listo, cuando su pedido esté listo, cuando esté
     listo, en cuanto esté listo`,

@@ -22,6 +22,9 @@ export const returns: ThemeWords<'returns'> = {
     recepción de la devolución, recibir el producto devuelto`,
   'return-shipping':
     'gastos de devolución, costes de devolución, coste de la devolución, portes de devolución',
+  'unless-faulty': `
+    salvo que el artículo sea defectuoso, salvo artículos defectuosos,
+    salvo defecto`,
   'back-verb': `
     devolvemos, devuelve, reembols*, abonamos`,
 };

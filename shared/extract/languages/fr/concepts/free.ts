@@ -118,7 +118,8 @@ export const free: ThemeWords<'free'> = {
     (logé|logés|logées|hébergé|hébergés|accueilli|accueillis|dort|dorment|séjourne|séjournent) gratuitement`,
   none: `
     sans, aucun, aucune, aucuns, zéro, pas de, pas d', ni, jamais de, jamais d', exempt, 0, (n'êtes|n'es|n'est|ne serez) (pas|jamais|) (lié|liée|tenu|tenue|engagé|engagée) par (un|aucun|aucune|le|votre),
-    ne vous (enfermons|lions|bloquons|attachons) (jamais|pas) (dans|par|à) (un|une|des|)`,
+    ne vous (enfermons|lions|bloquons|attachons) (jamais|pas) (dans|par|à) (un|une|des|),
+    sans (prendre|signer|contracter) (d'|un|aucun|le moindre|)`,
   'given-to-you': `
     vous est offert*, vous sont offert*, vous sera offert*,
     vous seront offert*, vous est remis gratuitement, est offert pour,

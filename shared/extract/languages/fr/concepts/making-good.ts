@@ -1,4 +1,5 @@
 import type { ThemeWords } from '../../../frame-words.ts';
+import { professional } from '../families.ts';
 
 export const makingGood: ThemeWords<'making-good'> = {
   compensates: `
@@ -117,6 +118,11 @@ export const makingGood: ThemeWords<'making-good'> = {
     (le bon|la bonne|le bon article|la bonne taille) (vous est|vous sera|repart|part|est),
     (le|la|les) (changeons|change|remplaçons|remplace) (et|gratuitement|sans frais|à nos frais|aussitôt),
     (expédions|envoyons|renvoyons|livrons|expédie|envoie) (la|le) (taille|pointure|bon|bonne|modèle|nouvelle|nouveau)`,
+  'other-person': `
+    (demander|demandez|essayer|avoir) (un autre|une autre|un
+    nouveau|une nouvelle) ${professional}, (changer|changez) (de|d')
+    ${professional}, (trouvons|proposons|envoyons|attribuons) (un
+    autre|une autre|un nouveau|une nouvelle) ${professional}`,
   'when-ready': `
     (quand|lorsque|dès que|aussitôt que)
     (votre commande|la commande|votre colis|elle|il|tout|votre article) (est|sera)

@@ -39,7 +39,8 @@ export const prices: ThemeWords<'prices'> = {
     (prix|tarif|coût|supplément|travaux supplémentaires) (est|sera|sont|seront) (convenu|discuté|fixé|arrêté) (avec vous|ensemble),
     nouveau (prix|devis|tarif) (vous|est|sera) (est|sera|) (proposé|remis|soumis|donné|présenté),
     (prévenons|prévient|informons|informe|avertit|avertissons|connaissez|savez|connaît|sait) (toujours|) (du|leur|le|des|les|nos|exactement le|à l'avance le) (prix|tarif|coût|montant|tarifs|honoraires) … (avant|d'avance|à l'avance|dès),
-    (connaissez|connaîtrez|voyez|savez|découvrez) (votre|le|la) (mensualité|prix|tarif|montant|coût) (exact|exacte|réel|réelle|final|finale|précis|précise|ferme|total) … avant`,
+    (connaissez|connaîtrez|voyez|savez|découvrez) (votre|le|la) (mensualité|prix|tarif|montant|coût) (exact|exacte|réel|réelle|final|finale|précis|précise|ferme|total) … avant,
+    (confirme|confirmons|confirment|fixe|annonce) (le|votre|un) (prix|tarif|montant) (exact|définitif|final|ferme) avant`,
   price: `
     prix, tarif, tarifs, tarification, coût, montant, devis, loyer, loyers,
     le total, montant total, la somme, la facture, le chiffre, la note,

@@ -132,6 +132,10 @@ export const returns: ThemeWords<'returns'> = {
     qui paie le retour, payer le retour, port du retour,
     trajet retour, retour à nos frais, le retour est, frais de reprise, frais de
     remise en stock, dans les deux sens, aller et retour`,
+  'unless-faulty': `
+    (sauf|excepté|hormis) (si|en cas|pour|) …
+    (défectueux|défectueuse|endommagé*|erreur|défaut|non
+    conforme*|abîmé*)`,
   'back-verb': `
     rend, rends, rendons, rendrons, rendu*, restitu*, rembours*, reversé,
     reversons, recrédit*, revient, reviennent, reviendra, récupérez, récupère,

@@ -173,7 +173,8 @@ export const warranty: ThemeWords<'warranty'> = {
     (remplacer|remplaçons|remplacerons|remplace) (l'|votre|le|la|notre) ${professional}, (proposons|trouvons|proposerons|envoyons) (un autre|une autre|un nouvel|une nouvelle|un nouveau) ${professional}, (proposons|trouvons|envoyons) une autre personne, (changer|changez) (d'|de) ${professional}`,
   'made-ready': `
     lits (sont|seront|) faits (à|pour|avant) (votre|l'), tables
-    (sont|seront) dressées, lits faits à l'arrivée`,
+    (sont|seront) dressées, lits faits à l'arrivée,
+    (douches|casiers|vestiaires|serviettes|sèche-cheveux|vélos|transats|parasols) … (à disposition|à votre disposition|mis à disposition|mises à disposition)`,
   'deposit-returned': `
     (caution|dépôt de garantie|chèque de caution) (vous|) (est|sera|seront|sont) (restitué*|rendu*|remboursé*|débloqué*) … (fin|retour|départ|état des lieux|restitution|bon état|ordre|dès que|une fois),
     (caution|dépôt de garantie|chèque de caution|chèque) (vous est|vous sera) (restitué*|rendu*|remboursé*),

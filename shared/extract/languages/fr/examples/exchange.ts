@@ -112,6 +112,12 @@ export const exchange: FrameWords['examples'] = {
     },
     ignores: ['Les articles soldés ne sont pas échangés ou remboursés.'],
   },
+  'exchange.other-person': {
+    reads: {
+      'Vous pouvez demander un autre professeur à tout moment.': '',
+    },
+    ignores: ['Un autre professeur nous a rejoints en mai.'],
+  },
   'exchange.another-person': {
     reads: {
       "Si l'intervenant ne vous convient pas, nous vous proposons une autre personne.":

@@ -32,6 +32,13 @@ export const returnCost: FrameWords['examples'] = {
       "Nous n'offrons pas d'étiquette prépayée.",
     ],
   },
+  'return-cost.unless-faulty': {
+    reads: {
+      "Les frais de retour sont à la charge de l'acheteur, sauf article défectueux.":
+        '',
+    },
+    ignores: ["Aucun article n'est repris, sauf article défectueux."],
+  },
   'return-cost.we-pay': {
     reads: {
       'Nous prenons en charge les frais de retour.': '',

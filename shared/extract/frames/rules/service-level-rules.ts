@@ -25,6 +25,7 @@ const notTended: readonly Atom[] = [
   'plan',
   'course',
   'cue-job',
+  'reckoned',
 ];
 
 /** Which level is kept. */
@@ -160,7 +161,15 @@ export const serviceLevelRules: readonly FrameRule[] = [
     topic: 'service-level',
     needs: ['group-capped', 'count'],
     within: 3,
-    unless: ['money', 'percent', 'discount', 'gratis', 'fee', 'quantity'],
+    unless: [
+      'money',
+      'percent',
+      'discount',
+      'gratis',
+      'fee',
+      'quantity',
+      'room-for',
+    ],
     despite: ['cue-program'],
     weight: 0.2,
   },

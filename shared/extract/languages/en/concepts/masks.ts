@@ -233,5 +233,6 @@ export const masks: ThemeWords<'masks'> = {
     (who|anyone who|everyone who) (write to|writes to|email|emails|call|calls|contact|contacts|message|messages|ring|rings|phone|phones|text|texts) us,
     returning (families|customers|guests|clients|members|students|pupils|patients|visitors|players|learners|campers),
     please (do not|don't|never) ask,
-    (credit|credits) (pack|packs|bundle|bundles), (pack|packs|bundle|bundles) of credits`,
+    (credit|credits) (pack|packs|bundle|bundles), (pack|packs|bundle|bundles) of credits,
+    (sold|sells) … at a guaranteed (price|rate|tariff)`,
 };

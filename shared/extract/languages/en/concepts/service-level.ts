@@ -87,6 +87,9 @@ export const serviceLevel: ThemeWords<'service-level'> = {
     (is|are) (looked at|visited|looked over|weighed|autoclaved|spot checked|walked|fed|rotated|turned),
     hear from (your|us|our), (check in|checks in|catch up|catches up) with you,
     (we|i|dentist|doctor|therapist|coach|team|trainer|tutor|nurse|physio) (will|) (review|reassess|monitor|recheck|assess|reviews|reassesses|monitors) (your|the|their|his|her|each|every|) (progress|plan|care plan|programme|program|results|growth|development|treatment|care|needs|account), (parent|client|progress|photo|status|family) (updates|conferences|meetings|reviews), (housekeeping|cleaning|linen|maid|turndown) service is (provided|offered|carried out)`,
+  reckoned: `
+    results, figures, amounts, complaints, prices, rates, statistics,
+    policy, terms, fees, scores, performance, indicators, budget`,
   'so-often': `
     (every|each)
     (day|week|month|year|night|morning|evening|hour|fortnight|quarter|term|season|weekday|working
@@ -124,6 +127,10 @@ export const serviceLevel: ThemeWords<'service-level'> = {
     than,
     (never|not) have more than, at most, (never|not) more than,
     (groups|classes|group|class|parties) (never|do not|don't|will not|won't) exceed, (never|not) exceed, (one|1) (carer|adult|teacher|instructor|coach|tutor|leader|guide|member of staff|chaperone) (for|to|per) (every|each|)`,
+  'room-for': `
+    sleeps, occupancy, occupants, bedroom, bedrooms, capacity, seats,
+    seating, accommodates, can accommodate, cottage, guests per room,
+    holds, payload, passengers`,
   'success-rate': `
     of calls, of orders, of deliveries, of requests, of enquiries, of cases,
     of complaints, of tickets, of emails, of the time, of applications,

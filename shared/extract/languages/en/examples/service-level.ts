@@ -108,6 +108,7 @@ export const serviceLevel: FrameWords['examples'] = {
       'Groups of up to 6 children.': '6 people',
     },
     ignores: [
+      'The cottage sleeps a maximum of 6 people in 3 bedrooms.',
       'Tickets are limited to 4 people per order, for £5 each.',
       'The hall seats 200 people.',
     ],
@@ -155,6 +156,7 @@ export const serviceLevel: FrameWords['examples'] = {
       'Chairs are disinfected between clients.': '',
     },
     ignores: [
+      'Our figures are checked every month.',
       'Filters should be cleaned every month.',
       'Have your chimney swept every year.',
       'Rates are checked daily and change with the market.',

@@ -32,6 +32,9 @@ export const serviceLevel: ThemeWords<'service-level'> = {
     limpiado, limpiada, limpiados, limpiadas, (se|nosotros)
     (limpia|limpian|revisa|revisan|cambia|cambian|vacía|vacían|comprueba|comprueban|desinfecta|desinfectan),
     limpiamos, revisamos, cambiamos, desinfectamos`,
+  reckoned: `
+    resultados, precios, tarifas, importes, reclamaciones, cifras,
+    condiciones`,
   'so-often': `
     cada (día|semana|mes|noche|mañana|hora|trimestre), todos los
     (días|meses), (una|dos|tres) veces (al|por|a la)
@@ -47,6 +50,8 @@ export const serviceLevel: ThemeWords<'service-level'> = {
   'group-capped': `
     (limitado|limitados|limitada|limitadas) a, grupos de
     (máximo|hasta|), máximo de, no más de, como máximo`,
+  'room-for': `
+    ocupación, ocupantes, capacidad, habitaciones, dormitorios, camas`,
   'success-rate':
     'de las llamadas, de los pedidos, de las entregas, de las solicitudes, de las reclamaciones',
   'share-of': `

@@ -204,5 +204,6 @@ export const masks: ThemeWords<'masks'> = {
     taux de change, bureau de change, cartons de déménagement,
     présence quotidienne, capacité quotidienne, du prix de (vente|cession), (articles|produits|pièces) (soldés|remisés|démarqués), supplément de (complexité|travail|temps|fatigue|stress), y compris par (e-mail|email|courriel|sms|téléphone|écrit|courrier|whatsapp), ce que (couvre|comprend|prend en charge) (cette|la|votre|notre|une) (garantie|assurance), (certaines|quelques) (formules|offres) (incluent|comprennent), (comprises|inclus|incluses|compris) dans (votre|leur|son|un|le|chaque) (itinéraire|panier|devis|rapport), sans prélèvement automatique, (jours fériés|fêtes|vacances) peuvent (affecter|retarder|modifier|allonger), prix définitif, la moitié du prix en plus, (facturé|facturée|facturation) sur la base d'une heure, enquêtes de satisfaction, par livre et par,
     (renvoyer|renvoyez|retourner|retournez) (le|ce|votre|un) (formulaire|questionnaire|dossier),
-    (pack|packs|carnet|solde|recharge|recharges) de crédit, (pack|packs|solde) de crédits`,
+    (pack|packs|carnet|solde|recharge|recharges) de crédit, (pack|packs|solde) de crédits,
+    (vendu|vendus|revendu|racheté|rachetés) … à un (tarif|prix) garanti`,
 };

@@ -84,6 +84,10 @@ export const serviceLevel: ThemeWords<'service-level'> = {
     (est|sont) (visité|visités|pesé|pesés|examiné|examinés|nourri|nourris|promené|promenés|inspecté), (passe|passent) à l'autoclave,
     (fait|faisons|fais) le point,
     (revoyons|réévaluons|suivons|suit|réévalue|revoit) (votre|le|la|vos|leur) (progression|programme|plan|évolution|traitement|progrès|suivi|besoins), (service de ménage|ménage|linge) (est|sont) (assuré*|fait*|changé*)`,
+  reckoned: `
+    montants, montant, résultats, réclamations, tarifs, prix, barème,
+    barèmes, chiffres, conditions, politique, indicateurs, taux,
+    statistiques, performances, budget, objectifs`,
   'so-often': `
     chaque
     (jour|semaine|mois|année|nuit|matin|soir|heure|trimestre|saison|quinzaine|printemps|automne),
@@ -118,6 +122,10 @@ export const serviceLevel: ThemeWords<'service-level'> = {
     (groupe|groupes|classe|classes|cours|séance|session|sessions|atelier|ateliers)
     de, maximum, au maximum, pas plus de, jamais plus de, au plus,
     (groupes|groupe|classes|cours|effectifs) (ne dépassent|ne dépasse|n'excèdent) (jamais|pas), (un|une) (adulte|encadrant|encadrante|animateur|animatrice|moniteur|monitrice|éducateur|éducatrice|professeur|guide|accompagnateur|accompagnatrice) pour`,
+  'room-for': `
+    occupants, occupation, capacité, couchage, couchages, chambre,
+    chambres, gîte, gîtes, hébergement, accueillies, accueillis,
+    logement, places assises, nombre de passagers, lits`,
   'success-rate': `
     des appels, des commandes, des livraisons, des demandes, des dossiers,
     des réclamations, des colis, des cas, des courriels, des tickets,

@@ -238,7 +238,11 @@ export const noFee: FrameWords['examples'] = {
       'Nos tarifs sont fixés à l’avance.': '',
       'Votre tarif est gelé, sans augmentation.': '',
     },
-    ignores: ['Au même prix que dans la brochure.', 'Les prix peuvent monter.'],
+    ignores: [
+      'Le surplus est vendu au réseau à un tarif garanti.',
+      'Au même prix que dans la brochure.',
+      'Les prix peuvent monter.',
+    ],
   },
   'no-fee.price-held-for': {
     reads: {

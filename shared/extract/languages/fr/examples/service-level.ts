@@ -109,7 +109,11 @@ export const serviceLevel: FrameWords['examples'] = {
       'Les cours sont limités à 8 élèves.': '8 people',
       'Groupes de 6 enfants maximum.': '6 people',
     },
-    ignores: ['La salle accueille 200 personnes.'],
+    ignores: [
+      'Le chalet accueille 8 personnes maximum dans 4 chambres.',
+      'Capacité : 6 personnes maximum.',
+      'La salle accueille 200 personnes.',
+    ],
   },
   'service-level.starts-on-time': {
     reads: {
@@ -146,6 +150,8 @@ export const serviceLevel: FrameWords['examples'] = {
       'Les fauteuils sont désinfectés après chaque client.': '',
     },
     ignores: [
+      'Les tarifs de référence sont révisés chaque trimestre.',
+      'Les réclamations sont analysées une fois par an.',
       'Faites ramoner votre cheminée chaque année.',
       'Le filtre doit être nettoyé chaque mois.',
     ],

@@ -137,7 +137,7 @@ export const availabilityKeptRules: readonly FrameRule[] = [
     topic: 'availability',
     family: 'valid-everywhere',
     needs: ['valid-everywhere'],
-    about: [['stored-value', 'membership', 'gift']],
+    about: [['stored-value', 'membership', 'gift', 'voucher']],
     unless: [
       'not',
       'duration',

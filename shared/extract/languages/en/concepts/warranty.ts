@@ -226,7 +226,9 @@ export const warranty: ThemeWords<'warranty'> = {
     all labor, our labour, our labor, all treatments, work carried out,
     works carried out, workmanship, craftsmanship, our work, all parts,
     parts fitted,
-    (all|every|any) … (replacements|repairs|works|workmanship|installations|parts) and (works|work|parts|labour|labor|repairs|materials|installations) (is|are), (replacements|repairs|works|installations|fittings) (is|are) (fully|all|) guaranteed, guaranteed on (application|workmanship|preparation|prep|fitting|labour|labor|materials|parts)`,
+    (all|every|any) … (replacements|repairs|works|workmanship|installations|parts) and (works|work|parts|labour|labor|repairs|materials|installations) (is|are),
+    guaranteed on (application|workmanship|preparation|prep|fitting|labour|labor|materials|parts),
+    (all|all our|our|every) (replacements|works|fittings|installations) and (works|work|repairs|parts|labour|labor|installations), (all|all our|our) (repairs|parts|materials) and (works|work|installations|fittings|labour|labor), replacements and works`,
   workmanship: 'workmanship, labour, labor, craftsmanship, parts, materials',
   'our-work': `
     (our|poor|faulty|bad) (workmanship|craftsmanship|handiwork|work),

@@ -262,6 +262,7 @@ export const conceptThemes = {
   /** Level of service. */
   'service-level': [
     'uptime',
+    'no-interruption',
     'on-time',
     'starts-on-time',
     'sla',

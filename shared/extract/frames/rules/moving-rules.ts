@@ -154,7 +154,7 @@ export const movingRules: readonly FrameRule[] = [
     ],
     within: 12,
     unless: ['non-refundable', 'not-offered', 'deliver', 'bank-takes'],
-    despite: ['cue-legal'],
+    despite: ['cue-legal', 'cue-third-party'],
     weight: 0.5,
   },
   {

@@ -243,4 +243,13 @@ export const serviceLevelRules: readonly FrameRule[] = [
     unless: ['percent', 'if', 'money', 'cue-duty'],
     despite: ['cue-legal'],
   },
+  {
+    id: 'service-level.no-interruption',
+    topic: 'service-level',
+    family: 'no-interruption',
+    needs: ['no-interruption'],
+    unless: ['if', 'not-offered', 'percent', 'hours', 'cue-legal'],
+    negation: 'ignored',
+    weight: -0.4,
+  },
 ];

@@ -55,7 +55,8 @@ export const free: ThemeWords<'free'> = {
     up|settle|swallow|absorb) (the|that) (bill|cost|costs|tab|fee), (out
     of|from) our own pocket, free of cost,
     (cost|costs|will cost|should cost) (you|them|us|) nothing,
-    without charging (you|), charge you nothing, and charge nothing, without a further charge, without a charge`,
+    without charging (you|), charge you nothing, and charge nothing, without a further charge, without a charge,
+    no bill for (the|your) (time|visit|call|diagnosis|work)`,
   'owe-nothing': `
     owe us nothing, owe nothing, owes nothing, owe me nothing, owe us zip, owe
     me zip, owe you nothing, nothing to pay, nothing is due, nothing due, no

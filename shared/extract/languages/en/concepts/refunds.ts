@@ -30,7 +30,8 @@ export const refunds: ThemeWords<'refunds'> = {
     (you're|you are|you'll be|you'd be|get|gets) (repaid|reimbursed|paid back),
     money (returned|on its way|is on its way|will be on its way|back in your),
     (deposit|bond) (finds its way|comes|goes|is yours|back in|back on|back inside|back within|inside|within),
-    reimburse all, repay all, (is|are|will be) yours again`,
+    reimburse all, repay all, (is|are|will be) yours again,
+    (balance|remainder|surplus|overpayment) (is|will be) (paid|transferred|returned) to your`,
   'full-refund': `
     refund every penny, refund every cent, every penny back, every cent back,
     full refund, fully refunded, refunded in full, refund in full, full refunds,

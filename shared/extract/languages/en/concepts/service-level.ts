@@ -16,6 +16,12 @@ export const serviceLevel: ThemeWords<'service-level'> = {
     slot, durability, shipped complete, are complete, arrive complete, delivered
     complete, turn up, punctual, running on time, fill rate, online,
     % of the time`,
+  'no-interruption': `
+    (no|zero|without|without any)
+    (interruption|interruptions|disruption|break) (of|to|in)
+    (service|your service|your business|your work),
+    (no|zero|without|without any|with no) (service interruption|service
+    interruptions|downtime)`,
   'on-time': `
     on time, on schedule, punctual, punctuality, on time delivery,
     on time guarantee, as scheduled, on-time,

@@ -42,6 +42,8 @@ export const cancellation: FrameWords['examples'] = {
   },
   'cancellation.when-you-want': {
     reads: {
+      'The subscriber may end the subscription at any time, without reason or penalty.':
+        '',
       'Ending your membership: use the app or write to us, whenever you like.':
         '',
       'You may cancel at any time, at no cost, with no retention call.': '',

@@ -185,4 +185,14 @@ export const serviceLevel: FrameWords['examples'] = {
     },
     ignores: ['Back up your phone every week.'],
   },
+  'service-level.no-interruption': {
+    reads: {
+      'We move your site with no downtime.': '',
+      'No interruption of service during the switch.': '',
+    },
+    ignores: [
+      'A service interruption is planned for Monday.',
+      'If there is no downtime, nothing is owed.',
+    ],
+  },
 };

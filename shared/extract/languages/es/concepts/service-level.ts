@@ -4,6 +4,8 @@ export const serviceLevel: ThemeWords<'service-level'> = {
   uptime: `
     disponibilidad del servicio, tiempo de actividad, uptime,
     disponibilidad garantizada, disponibilidad mensual`,
+  'no-interruption': `
+    sin (interrupción|cortes|interrupciones) (de|del) servicio`,
   'on-time': 'puntual, puntualidad, a tiempo, en plazo',
   'starts-on-time': `
     (citas|clases|sesiones|visitas) (que|siempre|) (empiezan|comienzan)

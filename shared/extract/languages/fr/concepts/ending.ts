@@ -42,7 +42,8 @@ export const ending: ThemeWords<'ending'> = {
     (libérer|libérez|rendre|rendez) votre chambre,
     (sortir|sortez|sort) (de|du) ${some} ${plans}, (sortir|sortez) du ${plans},
     (retirer|retirez|retirent|désinscrire|désinscrivez) (votre|leur|son|un|vos|leurs) (enfant|enfants|fils|fille),
-    (cesser|arrêter|arrêtez|cessez) d'utiliser, (fermer|fermez|clôturer|clôturez) (votre|vos|son|le|un) compte`,
+    (cesser|arrêter|arrêtez|cessez) d'utiliser, (fermer|fermez|clôturer|clôturez) (votre|vos|son|le|un) compte,
+    mettre fin à (son|leur|votre|ton) (contrat|abonnement|adhésion|engagement)`,
   'any-time': `
     à tout moment, quand vous le souhaitez, quand vous voulez,
     à n'importe quel moment, en tout temps, en un clic, en 1 clic,

@@ -48,7 +48,8 @@ export const financing: ThemeWords<'financing'> = {
     possibles`,
   pay: `
     payer, payez, régler, réglez, règlement, règlements, paiement, paiements,
-    payable, payables, étaler, étalez, financer, financez, acquitter`,
+    payable, payables, étaler, étalez, financer, financez, acquitter,
+    réglable, réglables`,
   instalments: `
     fois, versements, mensualités, échéances, paiements, ×, 3x, 4x, 10x, 2x,
     5x, 6x, 8x, 12x, remboursements, tranches, parts égales, quinzaines,

@@ -59,7 +59,8 @@ export const free: ThemeWords<'free'> = {
     (un|le moindre) (centime|sou|euro|franc|dollar), ne vous sera jamais
     demandé, cadeau de la maison, offert de bon coeur, sans (aucune|la
     moindre) (pénalité|indemnité|retenue),
-    (ne|n) (vous|) (coûte|coûtent|coûtera) rien`,
+    (ne|n) (vous|) (coûte|coûtent|coûtera) rien,
+    aucune facture pour (le|la|l'|votre) (temps|visite|déplacement|diagnostic|travail)`,
   'owe-nothing': `
     ne devez rien, ne nous devez rien, devez rien, rien à payer, rien à régler,
     rien à débourser, sans rien devoir, rien n'est dû, aucune facture, pas de

@@ -36,7 +36,8 @@ export const refunds: ThemeWords<'refunds'> = {
     argent (vous revient|est sur votre compte|arrive sur votre compte),
     vous revient (sous|dans|en), vous reviennent (sous|dans|en),
     (somme|argent|montant) (revenir|réapparaître),
-    (revenir|réapparaître) sur votre (compte|relevé|carte), récupérez tout`,
+    (revenir|réapparaître) sur votre (compte|relevé|carte), récupérez tout,
+    (solde|trop-perçu|reliquat|surplus) … (est|sera) (viré|versé|reversé|transféré) sur votre`,
   'full-refund': `
     l'intégralité du montant, l'intégralité des sommes, la totalité des sommes,
     la totalité du montant, remboursement intégral, intégralement remboursé*,

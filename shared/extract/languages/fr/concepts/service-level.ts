@@ -10,6 +10,10 @@ export const serviceLevel: ThemeWords<'service-level'> = {
     service, du premier coup, à l'heure convenue, à la date convenue, dans le
     créneau, complets, complètes, reste accessible, accessible à, en service,
     % du temps, fonctionnent à tout instant, accessible à 99`,
+  'no-interruption': `
+    (aucune|sans|zéro|sans aucune) (interruption|coupure) (de|du|de
+    votre) (service|activité), (aucune|sans|zéro|sans aucune)
+    (interruption|coupure) d'activité`,
   'on-time': `
     à l'heure, ponctualité, ponctuel, dans les délais, respect des délais,
     dans les temps, à temps,

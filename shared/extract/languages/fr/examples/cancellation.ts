@@ -39,6 +39,7 @@ export const cancellation: FrameWords['examples'] = {
   },
   'cancellation.when-you-want': {
     reads: {
+      'Le client peut mettre fin à son contrat à tout moment.': '',
       'Demandez la clôture de votre compte à tout moment.': '',
       'Résiliez votre forfait en deux clics.': '',
       'Vous pouvez annuler votre formule quand vous le souhaitez.': '',
@@ -119,6 +120,8 @@ export const cancellation: FrameWords['examples'] = {
   },
   'cancellation.given-back-by-us': {
     reads: {
+      'Si le propriétaire annule la réservation, il rembourse la totalité des sommes versées.':
+        '',
       "Si c'est nous qui annulons, vous récupérez tout.": '',
       'Si nous devons annuler votre plongée, votre acompte vous sera rendu.':
         '',

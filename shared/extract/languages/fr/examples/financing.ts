@@ -39,6 +39,8 @@ export const financing: FrameWords['examples'] = {
   },
   'financing.paid-in-parts': {
     reads: {
+      'Nos stages sont réglables en trois ou quatre échéances.':
+        '4 instalments',
       'Possibilité de régler vos soins en trois fois.': '3 instalments',
       'Payez votre séjour en 4 fois.': '4 instalments',
     },

@@ -177,4 +177,14 @@ export const serviceLevel: FrameWords['examples'] = {
     },
     ignores: ['Vous sauvegardez vos fichiers chaque semaine.'],
   },
+  'service-level.no-interruption': {
+    reads: {
+      'Aucune interruption de service pendant la bascule.': '',
+      'La migration se fait sans coupure de service.': '',
+    },
+    ignores: [
+      'Une interruption de service est prévue lundi.',
+      "Si aucune interruption de service n'est constatée, rien n'est dû.",
+    ],
+  },
 };

@@ -61,6 +61,25 @@ const desks: Kind = {
   ],
 };
 
+/** What holds in one country tells nothing of the next. */
+export const countries = [
+  'in-france',
+  'in-belgium',
+  'in-switzerland',
+  'in-luxembourg',
+  'in-germany',
+  'in-netherlands',
+  'in-spain',
+  'in-italy',
+  'in-portugal',
+  'in-austria',
+  'in-ireland',
+  'in-uk',
+  'in-usa',
+  'in-canada',
+  'in-australia',
+] as const satisfies readonly SubjectId[];
+
 /** What is done with what was booked: who may pause need not be free to go. */
 const acts: Kind = {
   topics: new Set<Topic>(['cancellation']),
@@ -294,5 +313,6 @@ export const kinds: readonly Kind[] = [
   desks,
   acts,
   places,
+  { members: countries },
   ...wares.map((members) => ({ members })),
 ];

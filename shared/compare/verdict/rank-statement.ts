@@ -3,6 +3,7 @@ import { resemblance } from '../match/likeness.ts';
 import { isOfOtherAct } from '../match/other-act.ts';
 import { isSentenceOnOtherMatter } from '../match/other-matter.ts';
 import type { Sought } from '../match/sought.ts';
+import { countries } from '../subjects/kinds.ts';
 
 /** A sentence of an article, and how surely it is on what is promised. */
 export type Ranked = {
@@ -19,6 +20,12 @@ const otherLag = 4;
  */
 const nameLead = 2.2;
 
+const countryIds: ReadonlySet<string> = new Set(countries);
+
+function isName(id: string): boolean {
+  return id.startsWith('=') || countryIds.has(id);
+}
+
 /** Answers how surely a sentence is on what is promised, whatever it says. */
 export function rankStatement(
   sought: Sought,
@@ -26,7 +33,7 @@ export function rankStatement(
 ): Ranked {
   const { said } = sought.speech;
   const { said: other } = statement.speech;
-  const isNamed = [...said].some((id) => id.startsWith('=') && other.has(id));
+  const isNamed = [...said].some((id) => isName(id) && other.has(id));
   const rank =
     resemblance(sought, statement) +
     (isNamed ? nameLead : 0) -

@@ -44,6 +44,11 @@ describe('an article on something else of the same kind', () => {
       'Livraison à domicile offerte à partir de 800 €.',
     ],
     [
+      'delivery-time | en | Switzerland: delivered within ten working days.',
+      '@ zones | fr | Livraisons',
+      'Belgique : livré en 6 à 8 jours.',
+    ],
+    [
       'discount | en | Over 65s save 20%.',
       '@ few | fr | Tarif des groupes',
       'Groupes de dix personnes : 20 % de moins.',
@@ -108,6 +113,7 @@ describe('an article on another service, worded alike', () => {
     expect(verdictOn(promise, title, body)).toBe('unknown');
   });
 });
+
 
 describe('a value that cannot be the one promised', () => {
   it('contradicts no discount where it is a price', () => {

@@ -50,4 +50,19 @@ export const placesWords: ThemeWords<typeof placesTheme> = {
   'direct-booking': `
     book direct, direct booking*, booked with us, booking direct, booked
     direct`,
+  'in-france': 'france, metropolitan france',
+  'in-belgium': 'belgium',
+  'in-switzerland': 'switzerland',
+  'in-luxembourg': 'luxembourg',
+  'in-germany': 'germany',
+  'in-netherlands': 'netherlands, holland',
+  'in-spain': 'spain',
+  'in-italy': 'italy',
+  'in-portugal': 'portugal',
+  'in-austria': 'austria',
+  'in-ireland': 'ireland, republic of ireland',
+  'in-uk': 'uk, united kingdom, great britain',
+  'in-usa': 'usa, united states',
+  'in-canada': 'canada',
+  'in-australia': 'australia',
 };

@@ -115,6 +115,18 @@ describe('an article on another service, worded alike', () => {
 });
 
 
+describe('when a parcel leaves', () => {
+  it('is not told by what may be done before a tour leaves', () => {
+    expect(
+      verdictOn(
+        'dispatch-time | fr | Toute commande passée avant 15 h part le jour même.',
+        '@ tours | fr | Balades guidées',
+        'Annulation gratuite jusqu’à 24 heures avant le départ.',
+      ),
+    ).toBe('unknown');
+  });
+});
+
 describe('a value that cannot be the one promised', () => {
   it('contradicts no discount where it is a price', () => {
     expect(

@@ -44,7 +44,9 @@ export const deliveryWords: ThemeWords<typeof deliveryTheme> = {
     acheteur|du destinataire), jusqu a la (porte|boite), trajet du colis,
     (colis|commande) (met|mettent|arrive|arrivent|prend|prennent|parvient)`,
   dispatch: `
-    exped*, partent, depart*, quitte l entrepot, envoi*, envoy*, prepar*,
+    exped*, partent, (depart|departs) (de l|de nos|de la|des|du|de votre)
+    (entrepot|entrepots|stocks|colis|commande|commandes|usine|atelier), depart
+    usine, quitte l entrepot, envoi*, envoy*, prepar*,
     remise au transporteur, part de l entrepot, est expedie, expediee,
     quitte nos, sort de l entrepot, sortent de, remis a la poste, remis au
     transporteur, prend la route, mis en route, emballe, emballage et

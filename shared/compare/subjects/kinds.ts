@@ -97,6 +97,35 @@ const acts: Kind = {
   ],
 };
 
+/** How somebody is answered: by words, or by coming. */
+const answers: Kind = {
+  topics: new Set<Topic>(['response-time']),
+  members: [
+    [
+      'reply',
+      'email',
+      'message',
+      'chat',
+      'form',
+      'enquiry',
+      'acknowledge',
+      'confirmation',
+      'call-back',
+      'contact',
+      'we-tell',
+    ],
+    [
+      'visit',
+      'intervention',
+      'on-site-staff',
+      'technician',
+      'ride',
+      'on-call',
+      'emergency',
+    ],
+  ],
+};
+
 /** Where what is sent is handed over. */
 const places: Kind = {
   topics: new Set<Topic>(['free-shipping', 'delivery-time']),
@@ -313,6 +342,7 @@ export const kinds: readonly Kind[] = [
   desks,
   acts,
   places,
+  answers,
   { members: countries },
   ...wares.map((members) => ({ members })),
 ];

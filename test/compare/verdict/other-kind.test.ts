@@ -49,6 +49,11 @@ describe('an article on something else of the same kind', () => {
       'Belgique : livré en 6 à 8 jours.',
     ],
     [
+      'response-time | en | Emails answered within two hours.',
+      '@ urgences | fr | Dépannages',
+      'Un technicien sur place en deux heures.',
+    ],
+    [
       'discount | en | Over 65s save 20%.',
       '@ few | fr | Tarif des groupes',
       'Groupes de dix personnes : 20 % de moins.',

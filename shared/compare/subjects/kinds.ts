@@ -55,7 +55,6 @@ const desks: Kind = {
     'library',
     'museum',
     'gym',
-    'parking',
     'theatre',
     ['coffee', 'cocktail'],
   ],

@@ -119,7 +119,6 @@ describe('an article on another service, worded alike', () => {
   });
 });
 
-
 describe('when a parcel leaves', () => {
   it('is not told by what may be done before a tour leaves', () => {
     expect(

@@ -2,14 +2,10 @@ import type { ConceptId } from '../concept-id.ts';
 import type { Token } from '../tokens/token.ts';
 import type { ConceptHit } from './concept-hit.ts';
 import { withoutMasked } from './masked-concepts.ts';
+import type { PhraseNode, PhraseWay } from './phrase-node.ts';
 import { isPassedOver } from './phrase-steps.ts';
-import {
-  type PhraseNode,
-  type PhraseTrie,
-  type TrieWord,
-  trieWord,
-} from './phrase-trie.ts';
-import { type PhraseWay, wayFrom } from './phrase-way.ts';
+import { type PhraseTrie, type TrieWord, trieWord } from './phrase-trie.ts';
+import { wayFrom } from './phrase-way.ts';
 
 /**
  * Finds every phrase of every concept in the tokens, the longest of each

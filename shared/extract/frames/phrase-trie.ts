@@ -3,22 +3,9 @@ import { isInPlace, type NumberPlace, numberPlaceOf } from '../number-place.ts';
 import { piecesOf } from '../phrase-choices.ts';
 import { type Endings, patternsIn } from '../phrases-in.ts';
 import type { Token } from '../tokens/token.ts';
+import type { PhraseNode, PhraseWay } from './phrase-node.ts';
 import { createStepsOf, type Tokenize, wildcard } from './phrase-steps.ts';
-import { type PhraseWay, wayFromAll } from './phrase-way.ts';
-
-/** One step of a phrase leads to the next; `ends` are phrases complete here. */
-export type PhraseNode = {
-  readonly next: Map<number, PhraseNode>;
-  /** The bits of the symbols that lead on. */
-  bits: number;
-  /** Reached by skipping up to three words. */
-  gap: PhraseNode | undefined;
-  /** Where phrases go on too, whichever of some words was chosen. */
-  also: readonly PhraseNode[];
-  readonly ends: ConceptId[];
-  /** All that begins here; undefined until a text comes by. */
-  way: PhraseWay | undefined;
-};
+import { wayFromAll } from './phrase-way.ts';
 
 /** All phrases of a language in one table: every token is looked up once. */
 export type PhraseTrie = {

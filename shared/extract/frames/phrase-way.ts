@@ -1,17 +1,4 @@
-import type { ConceptId } from '../concept-id.ts';
-import type { PhraseNode } from './phrase-trie.ts';
-
-/** All that begins at some nodes, and wherever phrases go on at from there. */
-export type PhraseWay = {
-  /** Of the phrases that are complete here. */
-  readonly ends: readonly ConceptId[];
-  /** By the symbol that leads on, where to. */
-  readonly next: ReadonlyMap<number, readonly PhraseNode[]>;
-  /** The bits of those symbols. */
-  readonly bits: number;
-  /** Where words may be skipped. */
-  readonly gaps: readonly PhraseNode[];
-};
+import type { PhraseNode, PhraseWay } from './phrase-node.ts';
 
 /**
  * Answers the way from a node. It is worked out when a text first comes by:

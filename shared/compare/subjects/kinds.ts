@@ -111,15 +111,7 @@ const answers: Kind = {
       'contact',
       'we-tell',
     ],
-    [
-      'visit',
-      'intervention',
-      'on-site-staff',
-      'technician',
-      'ride',
-      'on-call',
-      'emergency',
-    ],
+    ['visit', 'intervention', 'on-site-staff', 'technician', 'ride'],
   ],
 };
 

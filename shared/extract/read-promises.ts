@@ -12,6 +12,7 @@ import { adoptAsked } from './frames/merge/adopt-asked.ts';
 import { adoptDetails, saysDetail } from './frames/merge/adopt-details.ts';
 import { dropOrderSums } from './frames/merge/drop-order-sums.ts';
 import { endSoleOffer } from './frames/merge/end-sole-offer.ts';
+import { joinWeeks } from './frames/merge/join-weeks.ts';
 import { grantLonePenalties } from './frames/merge/lone-penalties.ts';
 import { mergeReadings } from './frames/merge/merge-readings.ts';
 import { createSavingHostFinder } from './frames/merge/restated-saving.ts';
@@ -43,7 +44,7 @@ export function promisesIn(
   const isInAdvert = createAdvertTest(sentences);
   const spoken = sentences.filter(({ block }) => !isInAdvert(block));
   const detailed = adoptDetails(adoptAsked(dropOrderSums(spoken)));
-  const said = settleEnds(endSoleOffer(detailed));
+  const said = settleEnds(endSoleOffer(joinWeeks(detailed)));
   const candidates = grantLonePenalties(said).filter(
     ({ reading }) => reading.stance === 'granted',
   );

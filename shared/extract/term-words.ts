@@ -265,6 +265,8 @@ export type HoursWords = {
   /** Right behind figures: "8a–5p". */
   readonly gluedAm: Words;
   readonly gluedPm: Words;
+  /** "Saturday morning 9–12": they part a day from its hours. */
+  readonly dayParts: Words;
   /** "at night": after three it is am, after nine pm. */
   readonly night: Words;
   /** Between hours and minutes, or after hours: "h". */

@@ -44,11 +44,20 @@ function hidingSaid(
   return isHidden ? 'hidden' : hiddenByStyle(element, facts);
 }
 
-/** A lone word that screen readers pass over is a sign, or names an icon. */
+/**
+ * A lone word that screen readers pass over is a sign, or names an icon. A
+ * mark of punctuation is neither: people see it part what stands around it.
+ */
 function isSign({ children }: PageElement): boolean {
-  return children.every(
-    (child) => typeof child === 'string' && !/\S\s+\S/.test(child),
+  return (
+    children.every(
+      (child) => typeof child === 'string' && !/\S\s+\S/.test(child),
+    ) && !children.every(isPunctuation)
   );
+}
+
+function isPunctuation(child: PageElement['children'][number]): boolean {
+  return typeof child === 'string' && /^\s*[\p{P}\p{S}]\s*$/u.test(child);
 }
 
 const hidingStyle =

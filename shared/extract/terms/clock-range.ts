@@ -67,17 +67,25 @@ function cellAfter(r: TermReader, opens: Clock): number | undefined {
 
 /** "3-4-5", "9-5.5", "midi à 18 $": dates, versions, references, prices. */
 function isPartOfMore(r: TermReader, opens: Clock, closes: Clock): boolean {
-  const before = r.norm(opens.first - 1);
-  const joined = before === '-' || before === '/' || before === '.';
-  const number = r.tokens[opens.first - 2]?.kind === 'number';
-  if (joined && number && !r.isSpaced(opens.first - 1)) return true;
-  if (isPaid(r, closes)) return true;
-  const after = r.norm(closes.next);
-  const glued = !r.isSpaced(closes.next) && !r.isSpaced(closes.next + 1);
-  if (!glued || r.tokens[closes.next + 1]?.kind !== 'number') return false;
-  // "9h-12h/14h-18h"
-  if (after === '/' && closes.sure !== 'bare') return false;
-  return after === '-' || after === '/' || after === '.';
+  return goesOnBefore(r, opens) || isPaid(r, closes) || goesOnAfter(r, closes);
+}
+
+function goesOnBefore(r: TermReader, { first }: Clock): boolean {
+  const mark = r.norm(first - 1);
+  // "9–12/2–6"
+  const isSecond = mark === '/' && r.norm(first - 3) === '-';
+  const joins = mark === '-' || mark === '.' || (mark === '/' && !isSecond);
+  const number = r.tokens[first - 2]?.kind === 'number';
+  return joins && number && !r.isSpaced(first - 1);
+}
+
+function goesOnAfter(r: TermReader, { sure, next }: Clock): boolean {
+  const mark = r.norm(next);
+  const glued = !r.isSpaced(next) && !r.isSpaced(next + 1);
+  if (!glued || r.tokens[next + 1]?.kind !== 'number') return false;
+  // "9h-12h/14h-18h", "9–12/2–6"
+  const isFirst = sure !== 'bare' || r.norm(next + 2) === '-';
+  return mark === '-' || mark === '.' || (mark === '/' && !isFirst);
 }
 
 /** "Midi à 18 $" is what lunch costs. */

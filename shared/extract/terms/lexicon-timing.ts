@@ -78,6 +78,7 @@ function addClock(add: AddSense, { hours }: TermWords): void {
   add('pm', hours.pm, true);
   add('gluedAm', hours.gluedAm, true);
   add('gluedPm', hours.gluedPm, true);
+  add('dayPart', hours.dayParts, true);
   add('night', hours.night, true);
   add('clock', hours.clock, true);
   add('clockBefore', hours.clockBefore, true);

@@ -27,7 +27,13 @@ function isBetweenHours(r: TermReader, days: Days, more: Days): boolean {
   const before = r.tokens[(small?.first ?? first) - 1];
   const isAfter =
     before?.kind === 'number' || /^(?:[ap]\.?m|h)$/.test(before?.norm ?? '');
-  return isAfter && r.tokens[more.next]?.kind === 'number';
+  return isAfter && r.tokens[hoursFrom(r, more.next)]?.kind === 'number';
+}
+
+/** "… and Saturdays from 9", "… et le samedi matin de 9 h" */
+function hoursFrom(r: TermReader, at: number): number {
+  const part = r.sense(at, 'dayPart')?.next ?? at;
+  return r.sense(part, 'from')?.next ?? part;
 }
 
 /** "every day except Monday", "tous les jours (sauf le dimanche)" */

@@ -146,6 +146,7 @@ export type Senses = {
   pm: true;
   gluedAm: true;
   gluedPm: true;
+  dayPart: true;
   night: true;
   clock: true;
   clockBefore: true;

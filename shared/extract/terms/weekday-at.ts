@@ -15,10 +15,14 @@ function shortDay(r: TermReader, at: number): Weekday | undefined {
   if (small && (isOfSmall(r, at) || isOfSmall(r, at - 2))) return small;
   const day = shortAt(r, at);
   if (day === undefined) return undefined;
-  const isLetter = r.norm(at).length === 1;
   if (isRanged(r, at)) return day;
-  if (isLetter) return isAfterLetters(r, at) ? day : undefined;
-  return isListed(r, at) || hasHours(r, at) ? day : undefined;
+  return isBesideItsLike(r, at) ? day : undefined;
+}
+
+/** One letter may stand for anything: it wants more beside it than two do. */
+function isBesideItsLike(r: TermReader, at: number): boolean {
+  if (r.norm(at).length > 1) return isListed(r, at) || hasHours(r, at);
+  return isAfterLetters(r, at) || isInColumn(r, at);
 }
 
 function shortAt(r: TermReader, at: number): Weekday | undefined {
@@ -49,10 +53,25 @@ function isAfterLetters(r: TermReader, at: number): boolean {
   return false;
 }
 
-/** "lu-je 8h-12h": two in small letters, right before their hours. */
+/** "M: 7–7", "T: 7–7" and so on, each in a line of its own. */
+function isInColumn(r: TermReader, at: number): boolean {
+  if (!isRow(r, at)) return false;
+  for (let near = at - longestHours; near <= at + longestHours; near++) {
+    if (near !== at && isRow(r, near)) return true;
+  }
+  return false;
+}
+
+/** A line that begins with a short day and goes on with its hours. */
+function isRow(r: TermReader, at: number): boolean {
+  const begins = at === 0 || r.startsLine(at);
+  return begins && shortAt(r, at) !== undefined && hasHours(r, at);
+}
+
+/** "lu-je 8h-12h", "lu – je : 8h": two in small letters, before hours. */
 function isOfSmall(r: TermReader, first: number): boolean {
-  if (r.norm(first + 1) !== '-' || r.isSpaced(first + 1)) return false;
-  if (r.isSpaced(first + 2)) return false;
+  if (r.norm(first + 1) !== '-') return false;
+  if (r.isSpaced(first + 1) !== r.isSpaced(first + 2)) return false;
   const both = [first, first + 2].every(
     (at) => r.norm(at).length > 1 && r.sense(at, 'shortDay') !== undefined,
   );

@@ -191,4 +191,52 @@ describe('opening hours', () => {
   ])('hold for no days of closing, wherever: %s', (lang, html) => {
     expect(hoursOn(html, lang)).toEqual(['mo-fr 09:00-17:00']);
   });
+
+  it.each([
+    [
+      'a sentence each',
+      'en',
+      '<p>Open weekdays 9am to 5pm. On Saturdays we are here from 10am to 2pm.</p>',
+    ],
+    [
+      'a sentence each, in French',
+      'fr',
+      '<p>Nous sommes là du lundi au vendredi de 9 h à 17 h. Le samedi, nous vous accueillons de 10 h à 14 h.</p>',
+    ],
+    [
+      'a column each',
+      'en',
+      '<div><p>Our workshop is open 9am to 5pm Monday to Friday.</p><p>We see you by appointment from 10am to 2pm on Saturdays.</p></div>',
+    ],
+  ])('of one week are one promise, said in %s', (_, lang, html) => {
+    expect(hoursOn(html, lang)).toEqual([week]);
+  });
+
+  it.each([
+    [
+      'of another place',
+      '<p>Showroom: Mon–Fri 9am–5pm. Warehouse: Saturdays 10am–2pm.</p>',
+    ],
+    [
+      'of those who answer the phone',
+      '<p>The shop is open Monday to Friday from 9am to 5pm. Our phone line is open on Saturdays from 10am to 2pm.</p>',
+    ],
+  ])('stay promises of their own: %s', (_, html) => {
+    expect(hoursOn(html)).toHaveLength(2);
+  });
+
+  it('tell that a weekend day is among them', () => {
+    const html =
+      '<h2>Open at weekends too</h2><section><p>Mon–Fri 9am–5pm<br>Sat 10am–2pm</p></section>';
+
+    expect(hoursOn(html)).toEqual([week]);
+  });
+
+  it('of days of one letter are read line by line', () => {
+    const html = '<p>M: 7-7<br>T: 7-7<br>W: 7-7<br>Th: 7-7<br>F: 7-5</p>';
+
+    expect(hoursOn(`<h2>Opening hours</h2>${html}`)).toEqual([
+      'mo 07:00-19:00, tu 07:00-19:00, we 07:00-19:00, th 07:00-19:00, fr 07:00-17:00',
+    ]);
+  });
 });

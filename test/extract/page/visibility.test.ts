@@ -61,6 +61,14 @@ describe('what people see', () => {
   });
 });
 
+describe('a mark that screen readers pass over', () => {
+  it.each(['·', '|', '+'])('parts the words around it: %s', (mark) => {
+    const html = `<p>Lille<span aria-hidden="true">${mark}</span>Mon–Fri 9–5</p>`;
+
+    expect(textsOf(html)).toEqual([`Lille${mark}Mon–Fri 9–5`]);
+  });
+});
+
 describe('what a click brings out', () => {
   it.each([
     ['a Bootstrap panel', '<div id="a" class="collapse">'],

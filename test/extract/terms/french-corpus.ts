@@ -69,6 +69,10 @@ export const frenchReads: Readonly<Record<string, string>> = {
   'La cuisson dure une heure trois quarts.': 'delay 1.75 hour',
   'Clôture des inscriptions le 15 janvier': 'ends 2027-01-15 inferred',
   'La date limite est le 10 janvier.': 'ends 2027-01-10 inferred',
+  'lu – ve : 08.00 – 12.00 / 13.30 – 18.00':
+    'mo-fr 08:00-12:00; mo-fr 13:30-18:00',
+  'De 9h à 12h du lundi au vendredi et le samedi matin de 10h à 12h':
+    'mo-fr 09:00-12:00; sa 10:00-12:00',
   'L–J : 8h-18h': 'mo-th 08:00-18:00',
   'ma-sa 9h-12h': 'tu-sa 09:00-12:00',
   'Lu-Ve 8h-18h, Sa 9h-12h': 'mo-fr 08:00-18:00; sa 09:00-12:00',

@@ -14,6 +14,12 @@ export function weekOf(terms: readonly Term[]): ReadonlySet<string> {
   return found;
 }
 
+/** The days a week names: "mo"; "any" where it names none, and "always". */
+export function daysOfWeek(terms: readonly Term[]): ReadonlySet<string> {
+  const entries = [...weekOf(terms)];
+  return new Set(entries.map((entry) => entry.split(' ', 1).join()));
+}
+
 function weekIn(terms: readonly Term[]): ReadonlySet<string> {
   const week = new Set<string>();
   for (const term of terms) {

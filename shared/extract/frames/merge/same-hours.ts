@@ -1,5 +1,5 @@
 import type { Candidate } from '../read-text.ts';
-import { weekOf } from './hours-week.ts';
+import { daysOfWeek, weekOf } from './hours-week.ts';
 import { whoIsNamed, whoIsThere } from './who-is-there.ts';
 
 /**
@@ -49,18 +49,15 @@ function isSaidBy(candidate: Candidate, other: Spoken): boolean {
   if (whole.stance !== reading.stance || other.week.has('always')) return false;
   const subject = whoIsNamed(match);
   if (subject !== '' && subject !== other.subject) return false;
+  const days = daysOfWeek(whole.terms);
   if (match.rule.id === 'availability.weekends') {
-    return whole.selector === reading.selector;
+    const areIn = days.has('sa') || days.has('su');
+    return areIn || whole.selector === reading.selector;
   }
-  const days = daysIn(other.week);
   const isNamed = !days.has('any');
   return match.rule.id === 'availability.days'
     ? isNamed
     : !isNamed || days.size === 7;
-}
-
-function daysIn(week: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...week].map((entry) => entry.split(' ', 1).join()));
 }
 
 /** A statement of hours, day by day, and of whom it speaks. */

@@ -769,6 +769,7 @@ export const englishTerms: TermWords = {
     pm: 'pm, p.m., p.m, p m, in the afternoon, in the evening',
     gluedAm: 'a',
     gluedPm: 'p',
+    dayParts: 'morning, mornings, afternoon, afternoons, evening, evenings',
     night: 'at night',
     clock: 'h, hrs',
     oClock: "o'clock, o clock",

@@ -505,6 +505,7 @@ export const spanishTerms: TermWords = {
     pm: 'pm, p.m., p.m, de la tarde, de la noche',
     gluedAm: '',
     gluedPm: '',
+    dayParts: 'mañana, por la mañana, tarde, por la tarde, noche, por la noche',
     night: 'de la madrugada',
     clock: 'h, hs, hrs, horas',
     oClock: 'en punto',

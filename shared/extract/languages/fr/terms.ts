@@ -900,6 +900,8 @@ export const frenchTerms: TermWords = {
     pm: "pm, de l'après-midi, du soir",
     gluedAm: '',
     gluedPm: '',
+    dayParts:
+      "matin, matins, après-midi, soir, soirs, en matinée, en soirée, le matin, l'après-midi, le soir",
     night: 'de la nuit, la nuit',
     clock: 'h, heure, heures, hrs, hr',
     oClock: '',

@@ -2,7 +2,9 @@ import type { Question } from '../domain/briefing-task.ts';
 import { fill } from '../platform/phrase.ts';
 import type { BriefingFacts } from './briefing-facts.ts';
 import type { BriefingWords } from './briefing-words.ts';
+import { nameTopicAtPlace } from './name-topic.ts';
 import { sayTerms } from './say-term.ts';
+import { isToldByValue } from './told-by-value.ts';
 
 /**
  * Three questions that show whether a briefing was understood, with answers
@@ -30,10 +32,10 @@ function conditionOf(
 }
 
 function whatIsPromised(facts: BriefingFacts, words: BriefingWords): Question {
-  const { promise, mention, topic } = facts;
-  if (promise && promise.terms.length > 0) {
+  const { promise, mention } = facts;
+  if (promise && isToldByValue(promise)) {
     return {
-      ask: fill(words.ask.what, { topic: words.topics[topic] }),
+      ask: fill(words.ask.what, { topic: nameTopicAtPlace(facts, words) }),
       answer: sayTerms(promise.terms, words),
     };
   }

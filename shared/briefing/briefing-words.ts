@@ -7,6 +7,10 @@ type Plural = { readonly one: string; readonly other: string };
 export type BriefingWords = {
   readonly locale: string;
   readonly topics: Readonly<Record<Topic, string>>;
+  /** Of what stays open, valid or kept without an hour. */
+  readonly withoutHours: string;
+  /** A topic with the heading, question or label it stands under. */
+  readonly under: string;
   readonly businessDays: Plural;
   readonly upTo: string;
   readonly atLeast: string;
@@ -23,6 +27,7 @@ export type BriefingWords = {
   /** What is counted, by the name a term has for it. */
   readonly things: Readonly<Record<string, Plural>>;
   readonly dates: Readonly<Record<'starts' | 'ends' | 'on', string>>;
+  readonly period: string;
   readonly money: Readonly<
     Record<'discount' | 'price' | 'threshold' | 'fee' | 'cap', string>
   >;
@@ -31,8 +36,13 @@ export type BriefingWords = {
   readonly weekdays: Readonly<
     Record<'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su', string>
   >;
+  readonly everyDay: string;
+  readonly oneDay: string;
   readonly dayRange: string;
   readonly timeRange: string;
+  readonly opensAt: string;
+  readonly closesAt: string;
+  readonly midnight: string;
   readonly title: Readonly<
     Record<
       | 'unknown'

@@ -1,7 +1,6 @@
 import type {
-  Bound,
   CountTerm,
-  DurationTerm,
+  DateTerm,
   MoneyTerm,
   PercentTerm,
   Term,
@@ -9,6 +8,7 @@ import type {
 import { counted, fill } from '../platform/phrase.ts';
 import { sayDate } from '../platform/say-date.ts';
 import type { BriefingWords } from './briefing-words.ts';
+import { bounded, sayDuration } from './say-duration.ts';
 import { sayHours } from './say-hours.ts';
 
 /** A term in the words of a language, such as "up to 30 business days". */
@@ -29,19 +29,58 @@ export function sayTerm(term: Term, words: BriefingWords): string {
     case 'count':
       return sayCount(term, words);
     case 'hours':
-      return sayHours(term, words);
+      return sayHours([term], words).join('');
   }
 }
 
-/** All terms of a promise in one line. */
+/**
+ * All terms of a promise in one line: what is given first, then from when to
+ * when, from which purchase and by which code.
+ */
 export function sayTerms(terms: readonly Term[], words: BriefingWords): string {
   if (terms.length === 0) return words.nothing;
-  const said = terms.map((term) => sayTerm(term, words));
-  return new Intl.ListFormat(words.locale, { type: 'unit' }).format(said);
+  const isBy = (term: Term) => isBound(term) || isWhen(term);
+  const given = terms.filter((term) => !isBy(term) && term.type !== 'hours');
+  const hours = terms.filter((term) => term.type === 'hours');
+  const said = [
+    ...given.map((term) => sayTerm(term, words)),
+    ...sayHours(hours, words),
+  ];
+  return [
+    new Intl.ListFormat(words.locale, { type: 'unit' }).format(said),
+    ...terms.filter(isBound).map((term) => sayTerm(term, words)),
+    ...sayWhen(terms.filter(isWhen), words),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
-function number(value: number, { locale }: BriefingWords): string {
-  return new Intl.NumberFormat(locale).format(value);
+function isWhen(term: Term): term is DateTerm {
+  return term.type === 'date';
+}
+
+/** What a customer must spend or enter, and the most there is. */
+function isBound(term: Term): boolean {
+  if (term.type === 'money') {
+    return term.role === 'threshold' || term.role === 'cap';
+  }
+  return term.type === 'code';
+}
+
+/** One first and one last day are a period. */
+function sayWhen(dates: readonly DateTerm[], words: BriefingWords): string[] {
+  const [starts, ends] = ['starts', 'ends'].map((role) =>
+    dates.find((date) => date.role === role),
+  );
+  if (dates.length !== 2 || !starts || !ends) {
+    return dates.map((date) => sayTerm(date, words));
+  }
+  return [
+    fill(words.period, {
+      starts: sayDate(starts.value, words.locale),
+      ends: sayDate(ends.value, words.locale),
+    }),
+  ];
 }
 
 function sayPercent(value: number, { locale }: BriefingWords): string {
@@ -87,47 +126,4 @@ function sayAmount(
       : { currency }),
     trailingZeroDisplay: 'stripIfInteger',
   }).format(amount);
-}
-
-function sayDuration(term: DurationTerm, words: BriefingWords): string {
-  const { min, max, unit, role, bound } = term;
-  const isDay = unit === 'day' || unit === 'business-day';
-  if (min === 0 && max === 1 && isDay) return words.sameDay;
-  const longest = unitOf(max, unit, words);
-  const value =
-    min === max || min === 0
-      ? longest
-      : fill(words.range, { min: number(min, words), max: longest });
-  if (role === 'delay' && bound === 'at-most') {
-    return fill(words.within, { value });
-  }
-  return bounded(value, min < max && min === 0 ? 'at-most' : bound, words);
-}
-
-function bounded(value: string, bound: Bound, words: BriefingWords): string {
-  switch (bound) {
-    case 'at-most':
-      return fill(words.upTo, { value });
-    case 'at-least':
-      return fill(words.atLeast, { value });
-    case 'about':
-      return fill(words.about, { value });
-    case 'exact':
-      return value;
-  }
-}
-
-function unitOf(
-  value: number,
-  unit: DurationTerm['unit'],
-  words: BriefingWords,
-): string {
-  if (unit === 'business-day') {
-    return counted(words.businessDays, value, words.locale);
-  }
-  return new Intl.NumberFormat(words.locale, {
-    style: 'unit',
-    unit,
-    unitDisplay: 'long',
-  }).format(value);
 }

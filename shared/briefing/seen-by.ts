@@ -6,8 +6,9 @@ import type { BriefingFacts } from './briefing-facts.ts';
 
 /**
  * Answers the place of a promise that a team is shown, and since when it
- * stands there: the words that differ where some do, else words in the team's
- * own language, else the first place there is.
+ * stands there. All places of a promise say the same, so it is one in the
+ * team's own language where there is one; where two pages differ, it is the
+ * very words that do.
  */
 export function seenBy(
   { gap, promise }: { gap: Gap; promise: PublicPromise | undefined },
@@ -15,10 +16,22 @@ export function seenBy(
 ): Pick<BriefingFacts, 'mention' | 'seenSince'> {
   const mentions = promise?.mentions ?? [];
   const [difference] = gap.differences;
-  const wanted = difference
-    ? ({ quote }: Mention) => quote === difference.publicQuote
-    : (one: Mention) => one.lang.split('-')[0] === lang;
-  const mention = mentions.find(wanted) ?? mentions[0];
+  const differs = mentions.filter(
+    ({ quote }) => quote === difference?.publicQuote,
+  );
+  const own = mentions.filter((one) => languageOf(one) === lang);
+  const best = gap.type === 'inconsistent' ? [] : own;
+  const mention = [
+    ...differs.filter((one) => best.includes(one)),
+    ...best,
+    ...differs,
+    ...own,
+    ...mentions,
+  ][0];
   const since = mention?.firstSeen ?? gap.firstSeen;
   return { mention, seenSince: dateIn(timeZone, new Date(since)) };
+}
+
+function languageOf({ lang }: Mention): string | undefined {
+  return lang.split('-')[0];
 }

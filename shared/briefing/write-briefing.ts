@@ -6,22 +6,26 @@ import { askQuestions } from './ask-questions.ts';
 import type { BriefingFacts } from './briefing-facts.ts';
 import type { BriefingWords } from './briefing-words.ts';
 import { briefingWords } from './choose-words.ts';
+import { inWordsOfTeam } from './in-words-of-team.ts';
+import { nameTopic, nameTopicAtPlace } from './name-topic.ts';
 import { sayTerms } from './say-term.ts';
+import { isToldByValue } from './told-by-value.ts';
 
 /**
  * A first text for the trainer to edit, in the team's language and from facts
  * alone. What is not known is said to be missing, never made up.
  */
 export function writeBriefing(
-  facts: BriefingFacts,
+  found: BriefingFacts,
   lang: 'en' | 'fr',
 ): BriefingText {
   const words = briefingWords(lang);
+  const facts = inWordsOfTeam(found, words);
   const section = (heading: keyof BriefingWords['headings'], body: string) => ({
     heading: words.headings[heading],
     body,
   });
-  const topic = words.topics[facts.topic];
+  const topic = nameTopic(facts, words);
   return {
     title: fill(words.title[facts.gap.type], { topic }),
     sections: [
@@ -104,13 +108,13 @@ const undecided = new Set(['contradicted', 'inconsistent', 'unclear']);
 const over = new Set(['expired', 'withdrawn']);
 
 function sayText(facts: BriefingFacts, words: BriefingWords): string {
-  const { gap, promise, mention, topic } = facts;
+  const { gap, promise, mention } = facts;
   if (over.has(gap.type)) return words.sayNoLonger;
   if (undecided.has(gap.type) || !promise) return words.sayAsk;
   const lines = [
-    promise.terms.length > 0
+    isToldByValue(promise)
       ? fill(words.say, {
-          topic: words.topics[topic],
+          topic: nameTopicAtPlace(facts, words),
           values: sayTerms(promise.terms, words),
         })
       : fill(words.sayAsWritten, { quote: unstopped(mention?.quote ?? '') }),

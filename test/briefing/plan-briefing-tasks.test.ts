@@ -59,11 +59,26 @@ describe('planBriefingTasks', () => {
     expect(seenIn(centre)).toContain('Rendez-le sous 30 jours.');
   });
 
-  it('shows the very words that differ, in whatever language', () => {
+  it('says in the language of the team what an article contradicts', () => {
+    const english = mention({ quote: shorterInArticle.publicQuote });
+    const french = mention({ quote: 'Rendez-le en 30 jours.', lang: 'fr' });
+    const both = promise({ mentions: [english, french] });
+    const told = contradiction({ teams: ['contact-centre'] });
+
+    const [centre] = plan({ gaps: [told], promises: [both] });
+
+    expect(seenIn(centre)).toContain('Rendez-le en 30 jours.');
+    expect(centre?.text.sections[2]?.body).toBe(
+      'Le site dit «\u00a030\u00a0jours\u00a0», l’article «\u00a0two weeks\u00a0».',
+    );
+  });
+
+  it('shows the very words that differ from another page', () => {
     const english = mention({ quote: shorterInArticle.publicQuote });
     const french = mention({ quote: 'Rendez-le sous 30 jours.', lang: 'fr' });
     const both = promise({ mentions: [french, english] });
-    const told = contradiction({ teams: ['contact-centre'] });
+    const type = 'inconsistent';
+    const told = contradiction({ type, teams: ['contact-centre'] });
 
     const [centre] = plan({ gaps: [told], promises: [both] });
 

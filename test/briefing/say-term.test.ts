@@ -12,6 +12,14 @@ const thirtyDays: Term = {
   bound: 'exact',
   raw: '30 days',
 };
+const threshold: Term = {
+  type: 'money',
+  role: 'threshold',
+  amount: 50,
+  currency: 'CAD',
+  bound: 'at-least',
+  raw: '50 $',
+};
 const en = briefingWords('en');
 const fr = briefingWords('fr');
 
@@ -29,16 +37,7 @@ describe('sayTerm', () => {
   });
 
   it('says a threshold as people of Québec write money', () => {
-    const term: Term = {
-      type: 'money',
-      role: 'threshold',
-      amount: 50,
-      currency: 'CAD',
-      bound: 'at-least',
-      raw: '50 $',
-    };
-
-    expect(sayTerm(term, fr)).toBe('dès 50\u00a0$ d’achat');
+    expect(sayTerm(threshold, fr)).toBe('dès 50\u00a0$ d’achat');
   });
 
   it('says opening hours with the names of the days', () => {
@@ -118,5 +117,70 @@ describe('sayTerm', () => {
 describe('sayTerms', () => {
   it('says plainly that there is no figure', () => {
     expect(sayTerms([], en)).toBe('without a figure');
+  });
+
+  const plain = (terms: readonly Term[]) =>
+    sayTerms(terms, fr).replaceAll('\u00a0', ' ');
+  const date = (role: 'starts' | 'ends', value: string): Term => ({
+    type: 'date',
+    role,
+    value,
+    readings: [value],
+    yearInferred: false,
+    raw: value,
+  });
+  const hours = (days: string, opens: string | null, closes: string): Term => ({
+    type: 'hours',
+    days,
+    opens,
+    closes,
+    raw: '',
+  });
+  const tenOff: Term = {
+    ...threshold,
+    role: 'discount',
+    amount: 10,
+    bound: 'exact',
+  };
+
+  it('says what is given before what it takes, and a period as one', () => {
+    const code: Term = { type: 'code', value: 'NEIGE', raw: 'NEIGE' };
+    const dates = [date('starts', '2026-12-01'), date('ends', '2026-12-24')];
+
+    expect(plain([code, threshold, ...dates, tenOff])).toBe(
+      '10 $ de rabais, avec le code NEIGE, dès 50 $ d’achat, du 1er décembre 2026 au 24 décembre 2026',
+    );
+  });
+
+  it('names days once that open twice, and each day as people do', () => {
+    const week = [
+      hours('mo-fr', '08:00', '12:00'),
+      hours('mo-fr', '13:30', '18:00'),
+      hours('sa', null, '12:00'),
+    ];
+
+    expect(plain(week)).toBe(
+      'du lundi au vendredi de 8 h à 12 h et de 13 h 30 à 18 h et le samedi jusqu’à 12 h',
+    );
+    expect(plain([hours('mo-su', '06:00', '24:00')])).toBe(
+      'tous les jours de 6 h à minuit',
+    );
+  });
+
+  it('counts in seconds what is less than a minute', () => {
+    const half = { ...thirtyDays, min: 0.5, max: 0.5, unit: 'minute' } as const;
+
+    expect(plain([half])).toBe('30 secondes');
+  });
+
+  it('does not say of a range that it is the most', () => {
+    const range: Term = {
+      ...thirtyDays,
+      min: 5,
+      role: 'delay',
+      bound: 'at-most',
+    };
+
+    expect(plain([range])).toBe('5 à 30 jours');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BriefingFacts } from '../../shared/briefing/briefing-facts.ts';
 import { writeBriefing } from '../../shared/briefing/write-briefing.ts';
 import { GapType } from '../../shared/domain/gap.ts';
-import { article, mention, promise } from '../compare/builders.ts';
+import { article, days, mention, promise } from '../compare/builders.ts';
 import { contradiction, facts, gap } from './builders.ts';
 
 function sections(said: Partial<BriefingFacts>, lang: 'en' | 'fr' = 'en') {
@@ -52,6 +52,44 @@ describe('writeBriefing', () => {
     expect(sections(about)['What to say']).toBe(
       'We keep to what the page says: “Returns are free”. It holds under this condition: Members only.',
     );
+  });
+
+  it('says under which heading a value stands', () => {
+    const context = ['Help', 'Until when may I return it?'];
+    const about = { gap: gap(), promise: promise({ context }) };
+
+    expect(sections(about)['What to say']).toBe(
+      'On time to return (under “Until when may I return it?”), we promise: 30 days.',
+    );
+    expect(sections(about, 'fr')['Quoi dire']).not.toContain('Until');
+  });
+
+  it('does not take a part of a gift for what is given', () => {
+    const promised = { gap: gap({ topic: 'gift' as const }) };
+    const mug = promise({ topic: 'gift', terms: [days(30)] });
+    const place = mention({ quote: 'A mug for 30 days of tea.' });
+
+    expect(
+      sections({ ...promised, promise: mug, mention: place })['What to say'],
+    ).toBe('We keep to what the page says: “A mug for 30 days of tea”.');
+  });
+
+  it('sets the cells of a row on one line', () => {
+    const row = mention({ quote: 'Standard\n30 days\n$9' });
+
+    expect(sections({ mention: row })['What customers see']).toMatch(
+      /^“Standard · 30 days · \$9”/,
+    );
+  });
+
+  it('calls opening hours only what has hours', () => {
+    const gift = promise({ topic: 'availability', terms: [days(30)] });
+    const text = writeBriefing(
+      facts({ gap: gap({ topic: 'availability' }), promise: gift }),
+      'en',
+    );
+
+    expect(text.title).toBe('New to you: what stays available or valid');
   });
 
   it('does not choose between two answers', () => {

@@ -23,7 +23,9 @@ export function isHours(
   if (range.sure === 'sure') return true;
   const gap = state.gap(range.first);
   const open = openBefore(r, range.first);
-  if (range.sure === 'bare') return isBeside(r, range, gap, open);
+  if (range.sure === 'bare') {
+    return isBeside(r, range, gap, open) || goesOn(r, state, range);
+  }
   if (isDelay(r, range.first)) return false;
   if (gap !== undefined || open !== undefined) return true;
   // "neuf à dix-huit heures en semaine": hours of days, not hours that pass.
@@ -41,6 +43,19 @@ function isBeside(
   if (countsSomething(r, range.next) || isOfPeople(r, range)) return false;
   if (open <= 4 || gap <= 3 || leadsDays(r, range)) return true;
   return daysAfter(r, range.next) !== undefined;
+}
+
+/** How far from its day "8-1" may stand in "Friday is a half day, 8-1". */
+const asideReach = 8;
+
+/** Set off by marks, after other hours: "Mon–Thu 8–5; Friday a half day, 8–1" */
+function goesOn(r: TermReader, state: HoursState, range: ClockRange): boolean {
+  const { first, next } = range;
+  const gap = state.days && state.gap(first);
+  if (state.found.length === 0 || (gap ?? far) > asideReach) return false;
+  if (countsSomething(r, next) || isOfPeople(r, range)) return false;
+  const ends = r.tokens[next] === undefined || /^[.,;)]$/.test(r.norm(next));
+  return ends && /^[,:()]$/.test(r.norm(first - 1));
 }
 
 /** "Kids (5-8)", "ages 6-12": how old, or how many, they are. */

@@ -26,6 +26,14 @@ describe('opening hours', () => {
     expect(hoursOn(`<p>${lesson}</p>`)).toEqual([]);
   });
 
+  it.each([
+    'On Mondays we take small groups (8-12).',
+    'Sunday lessons for kids, 5-8.',
+    "Tuesday's final score, 3-2.",
+  ])('are no figures set off by marks (%s)', (text) => {
+    expect(hoursOn(`<p>${text}</p>`)).toEqual([]);
+  });
+
   it('open below a French column of closing times', () => {
     const html =
       '<table><tr><th>Jour</th><th>Ouverture</th><th>Fermeture</th></tr><tr><td>Du lundi au vendredi</td><td>9 h</td><td>17 h</td></tr><tr><td>Samedi</td><td>10 h</td><td>14 h</td></tr></table>';

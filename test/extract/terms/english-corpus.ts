@@ -78,6 +78,10 @@ export const englishReads: Readonly<Record<string, string>> = {
   'M–Th 10–9 | F–Sa 10–10': 'mo-th 10:00-21:00; fr-sa 10:00-22:00',
   'M–W 8:30a–6p, F 8a–1p': 'mo-we 08:30-18:00; fr 08:00-13:00',
   'Bags cost 5p to 10p.': 'price 0.05 GBP; price 0.1 GBP',
+  '8-5 Monday through Thursday; on Friday it is shorter, 8-1.':
+    'mo-th 08:00-17:00; fr 08:00-13:00',
+  'Nine to six on weekdays; Saturdays (appointments only) nine to two.':
+    'mo-fr 09:00-18:00; sa 09:00-14:00',
   'Mon–Thu 9–12/2–6, Fri 9–12':
     'mo-th 09:00-12:00; mo-th 14:00-18:00; fr 09:00-12:00',
   '9am to 5pm Monday to Friday and Saturdays from 9am to noon':

@@ -115,6 +115,23 @@ describe('figures that leave out what they count', () => {
   });
 
   it.each([
+    ['Corsica: five to nine.', 'en', [[5, 9]]],
+    [
+      'Suisse : 5 à 8. Le reste : 7 à 12.',
+      'fr',
+      [
+        [5, 8],
+        [7, 12],
+      ],
+    ],
+    ['We shut from seven to nine.', 'en', []],
+  ])('have two ends in a range: “%s” (%s)', (text, lang, ranges) => {
+    const { open } = readFigures(text, lang, []);
+
+    expect(open.map(({ value, upTo }) => [value, upTo])).toEqual(ranges);
+  });
+
+  it.each([
     'We shut at eight and open at nine.',
     'Parcels in by two.',
     'Free until 17:30.',

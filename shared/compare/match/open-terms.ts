@@ -1,5 +1,7 @@
-import type { Term } from '../../domain/term.ts';
+import type { DurationTerm, Term } from '../../domain/term.ts';
+import type { Figures } from '../../extract/read-figures.ts';
 import { sameTerm } from '../terms/same-term.ts';
+import { saysFree } from '../terms/says-free.ts';
 import type { IndexedStatement } from './indexed-article.ts';
 import { figuresOf } from './measured.ts';
 
@@ -14,13 +16,22 @@ const mostFigures = 3;
  * "sixty euros instead of ninety".
  */
 export function openTermsFor(term: Term, statement: IndexedStatement): Term[] {
-  const { terms } = statement.statement;
+  const { quote, terms } = statement.statement;
+  if (saysInWords(term, statement)) return [{ ...term, raw: quote }];
   if (isNeverBare(term)) return [];
   const { open } = figuresOf(statement);
   if (open.length === 0 || open.length > mostFigures) return [];
-  const said = open.flatMap(({ value, raw }) => asSaid(term, value, raw) ?? []);
+  const said = open.flatMap((figure) => asSaid(term, figure) ?? []);
   const isSaidInFull = terms.some(({ type }) => type === term.type);
   return isSaidInFull ? said.filter((one) => isSameAmount(term, one)) : said;
+}
+
+/** All of it is a hundred per cent, and what is free costs nought. */
+function saysInWords(term: Term, { speech }: IndexedStatement): boolean {
+  if (term.type === 'percent') {
+    return term.value === whole && speech.said.has('full-refund');
+  }
+  return saysFree(term) && speech.said.has('free');
 }
 
 function isSameAmount(term: Term, said: Term): boolean {
@@ -35,7 +46,11 @@ function isNeverBare({ type }: Term): boolean {
 /** A percentage of more is none. */
 const whole = 100;
 
-function asSaid(term: Term, value: number, raw: string): Term | undefined {
+function asSaid(
+  term: Term,
+  { value, upTo, raw }: Figures['open'][number],
+): Term | undefined {
+  if (upTo !== undefined) return asRange(term, { min: value, max: upTo, raw });
   switch (term.type) {
     case 'percent':
       return value < whole ? { ...term, value, raw } : undefined;
@@ -50,4 +65,14 @@ function asSaid(term: Term, value: number, raw: string): Term | undefined {
     case 'hours':
       return undefined;
   }
+}
+
+/** Of lengths alone a range is promised: "Corsica: five to nine". */
+function asRange(
+  term: Term,
+  range: Pick<DurationTerm, 'min' | 'max' | 'raw'>,
+): Term | undefined {
+  return term.type === 'duration'
+    ? { ...term, ...range, bound: 'exact' }
+    : undefined;
 }

@@ -29,7 +29,8 @@ const denials: readonly Denial[] = [
   {
     promised: [['full-refund'], ['refund']],
     denied: ['kept-back', 'no-refund', 'partial'],
-    unless: ['full-refund'],
+    // What was broken is paid for, whatever is given back.
+    unless: ['full-refund', 'damage-claim'],
   },
   { promised: [['refund']], denied: ['no-refund'], unless: ['full-refund'] },
   {
@@ -116,9 +117,22 @@ function namesFewerDays({ speech, terms }: Sought, other: IndexedStatement) {
     return false;
   }
   if (theirs.size >= ours) return false;
-  const all = other.article.statements.flatMap((one) => one.terms);
-  return (daysNamed(all)?.size ?? ours) < ours;
+  const all = daysNamed(other.article.statements.flatMap((one) => one.terms));
+  if (all === undefined) return false;
+  const spoken = days.filter(([, id]) => other.whole.has(id));
+  return new Set([...all, ...spoken.map(([day]) => day)]).size < ours;
 }
+
+/** "Fridays, mornings only": a day may be spoken of without its hours. */
+const days = [
+  ['mo', 'monday'],
+  ['tu', 'tuesday'],
+  ['we', 'wednesday'],
+  ['th', 'thursday'],
+  ['fr', 'friday'],
+  ['sa', 'saturday-day'],
+  ['su', 'sunday-day'],
+] as const satisfies readonly (readonly [string, SubjectId])[];
 
 function applies(
   { promised, denied, unless = [] }: Denial,

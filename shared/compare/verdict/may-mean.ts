@@ -39,7 +39,27 @@ export function mayMean(
   statement: IndexedStatement,
 ): boolean {
   if (term.type === 'duration') return sizeGap(term, said) <= otherLength;
-  return !isPriceForDiscount(term, said, statement) || sameTerm(term, said);
+  if (sameTerm(term, said)) return true;
+  return (
+    !isPriceForDiscount(term, said, statement) &&
+    !isPriceBesideThreshold(term, said, statement)
+  );
+}
+
+/** "From 25 euros on nothing; below, 4.90": what is paid is no threshold. */
+function isPriceBesideThreshold(
+  term: Term,
+  said: Term,
+  { article }: IndexedStatement,
+): boolean {
+  if (!isMoney(term, 'threshold') || !isMoney(said, 'price')) return false;
+  return article.statements.some(({ terms }) =>
+    terms.some((one) => isMoney(one, 'threshold')),
+  );
+}
+
+function isMoney(term: Term, role: string): boolean {
+  return term.type === 'money' && term.role === role;
 }
 
 function isPriceForDiscount(
@@ -47,10 +67,9 @@ function isPriceForDiscount(
   said: Term,
   { speech }: IndexedStatement,
 ): boolean {
-  if (term.type !== 'money' || said.type !== 'money') return false;
   return (
-    term.role === 'discount' &&
-    said.role === 'price' &&
+    isMoney(term, 'discount') &&
+    isMoney(said, 'price') &&
     !giving.some((id) => speech.everything.has(id))
   );
 }

@@ -53,6 +53,26 @@ describe('a figure without its unit', () => {
     ).toBe('contradicted piano');
   });
 
+  it('says a range of which neither end has a unit', () => {
+    const notes = [
+      '@ zones | fr | Livraison par destination',
+      'Les délais sont en jours ouvrés. Bretagne : 3 à 5 jours.',
+      'Corse : 6 à 9. Suisse : 5 à 8.',
+    ];
+    expect(
+      verdictOn(
+        'delivery-time | fr | Suisse : livré en 5 à 8 jours ouvrés.',
+        ...notes,
+      ),
+    ).toBe('covered zones');
+    expect(
+      verdictOn(
+        'delivery-time | fr | Corse : livraison en 4 à 6 jours ouvrés.',
+        ...notes,
+      ),
+    ).toBe('contradicted zones');
+  });
+
   it('says nothing beside such a value in full', () => {
     expect(
       verdictOn(

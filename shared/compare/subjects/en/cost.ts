@@ -13,7 +13,7 @@ export const costWords: ThemeWords<typeof costTheme> = {
     our expense, our expense, we pay, we bear, we cover, we absorb, never
     invoiced, not invoiced, without charging, without a bill, not charged,
     no bill, never charged, not bill*, waive*, no fee*, without fee*, zero
-    rupees, zero cost, without paying, charge nothing, charges nothing,
+    rupees, zero cost, without paying, no longer (pay|pays), (charge|charges) nobody, charge nothing, charges nothing,
     never pays, does not pay, do not pay, no supplement, no payment,
     included, includes, inclusive, free* of, bear the cost, pay for them,
     covered by us, is ours, are ours, not charge*, don t charge, no

@@ -48,7 +48,9 @@ export const refundsWords: ThemeWords<typeof refundsTheme> = {
     whole fee, entire amount, entire fee, everything back, all of it back,
     without deduction, no deduction, no deductions, nothing is kept, keep
     nothing, keeps nothing, back whole, everything is returned, all is
-    returned, all is refunded, everything is refunded`,
+    returned, all is refunded, everything is refunded, everything ..
+    (back|returned|refunded), all of (it|the|what) .. back, all .. paid ..
+    back`,
   partial: `
     partial*, in part, half, portion, unused, some of, a part of, pro rata,
     remaining, what is left, unused part, leftover`,

@@ -9,7 +9,7 @@ export const costWords: ThemeWords<typeof costTheme> = {
     sans penalite*, sans aucune penalite, gratuit*, offert*, offrons, offre* la, offre* le, sans frais, aucun
     frais, sans supplement, sans surcout, aucun surcout, aucun supplement,
     ne coute .. rien, coute .. rien, ne paie .. rien, ne paie jamais, ne
-    paient jamais, ne paie pas, ne paient pas, ne paye rien, rien a payer,
+    paient jamais, ne (paie|paient|paye) plus, ne paie pas, ne paient pas, ne paye rien, rien a payer,
     rien a regler, rien n est facture, jamais factur*, pas factur*, non
     factur*, sans le facturer, sans facturation, sans la facturer, ne
     facturons pas, a notre charge, notre charge, nos frais, pris* en charge,

@@ -44,7 +44,8 @@ export const refundsWords: ThemeWords<typeof refundsTheme> = {
     tout est rendu, tout lui est rendu, tout ce qu il a paye, toutes les sommes,
     rien n est retenu, rien n est garde,
     ne retenons rien, ne retient rien, ne retiennent rien, ne gardons rien,
-    ne garde rien`,
+    ne garde rien, (rend|rendons|rendre|reverse|rembourse|remboursons) tout,
+    (rend|rendons|rembourse|remboursons) .. tout ce`,
   partial: `
     partiel*, partie*, moitie, une partie, part retenue, au prorata, restant*,
     non utilise*, non consomme*, ce qui reste, la moitie, un tiers,

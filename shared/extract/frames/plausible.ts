@@ -40,8 +40,10 @@ const shortestDelay: Readonly<Partial<Record<Topic, number>>> = {
   'price-offer': 7,
 };
 
-/** Nobody sells for nothing: "100 % gratuit" takes nothing off. */
-const wholePercent = 100;
+/** Nobody sells for nothing ("100 % gratuit"), and "0 %" takes nothing off. */
+function isReduction(percent: number): boolean {
+  return percent > 0 && percent < 100;
+}
 
 /** In minutes. A class or a service of church lasts so long, no shop's day. */
 const longestClass = 75;
@@ -117,7 +119,7 @@ function isMissedLevel(
 function isPlausibleAmount(term: Term, topic: Topic): boolean {
   if (term.type === 'percent') {
     return (
-      topic !== 'discount' || (term.value < wholePercent && term.role !== 'fee')
+      topic !== 'discount' || (isReduction(term.value) && term.role !== 'fee')
     );
   }
   return !(

@@ -165,5 +165,11 @@ function roleOf(
   if (isMinus(r, first)) return 'discount';
   const before = cueBefore(r, first, 'percentBefore', near);
   const after = cueAfter(r, next, 'percentAfter', near);
-  return nearerRole(after, before) ?? 'level';
+  const role = nearerRole(after, before) ?? 'level';
+  // "0% promotional financing": nothing is taken off.
+  return role === 'discount' && isNought(r, first) ? 'rate' : role;
+}
+
+function isNought(r: TermReader, first: number): boolean {
+  return r.tokens[first]?.value === 0;
 }

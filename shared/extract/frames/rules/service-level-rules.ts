@@ -53,7 +53,6 @@ export const serviceLevelRules: readonly FrameRule[] = [
     id: 'service-level.uptime-or-paid',
     topic: 'service-level',
     needs: ['percent', 'uptime', 'or-free'],
-    ordered: true,
     within: 3,
     weight: 1.4,
   },

@@ -21,6 +21,8 @@ export const financing: FrameWords['examples'] = {
   'financing.interest-free': {
     reads: {
       'Interest-free credit over 24 months.': 'rate 0 %, coverage 24 month',
+      'Our 0% promotional financing runs over 18 months.':
+        'rate 0 %, coverage 18 month',
       'Pay in four interest-free instalments.': '4 instalments, rate 0 %',
     },
     ignores: ['An interest free conversation.'],

@@ -64,6 +64,7 @@ export const serviceLevel: FrameWords['examples'] = {
   'service-level.uptime-or-paid': {
     reads: {
       '99.9% uptime or you pay nothing.': 'level 99.9 %',
+      'Uptime guaranteed at 99.5% or we credit the month.': 'level 99.5 %',
     },
     ignores: ['40% of seats or nothing.'],
   },

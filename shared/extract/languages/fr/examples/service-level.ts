@@ -67,6 +67,8 @@ export const serviceLevel: FrameWords['examples'] = {
   'service-level.uptime-or-paid': {
     reads: {
       "99,9 % de disponibilité ou c'est gratuit.": 'level 99.9 %',
+      'Disponibilité garantie à 99,5 %, ou nous vous remboursons.':
+        'level 99.5 %',
     },
     ignores: ['40 % des places ou rien.'],
   },

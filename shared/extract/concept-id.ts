@@ -416,6 +416,7 @@ export const conceptThemes = {
     'for-first',
     'new-customers',
     'special-price',
+    'reduced-price',
     'offer-heading',
     'buy-one-get-one',
     'multi-buy',

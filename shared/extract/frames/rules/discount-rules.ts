@@ -100,6 +100,7 @@ export const discountRules: readonly FrameRule[] = [
       'scope-yearly',
       'scope-monthly',
       'competitor',
+      'reduced-price',
       'hedge',
     ],
     unlessAbout: ['public-aid'],

@@ -157,7 +157,7 @@ export const priceOfferRules: readonly FrameRule[] = [
   {
     id: 'price-offer.promo',
     topic: 'price-offer',
-    needs: ['money', ['promo', 'special-price']],
+    needs: ['money', ['promo', 'special-price', 'reduced-price']],
     within: 9,
     unless: ['percent', 'deliver', 'threshold', 'off', 'deposit', 'return'],
   },

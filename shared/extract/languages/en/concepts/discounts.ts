@@ -112,6 +112,9 @@ export const discounts: ThemeWords<'discounts'> = {
     new guests, for first time clients, for first time customers,
     for first time visitors, first time clients, first time customers,
     for a new client, for a new patient, for new students, new students only`,
+  'reduced-price': `
+    reduced (rate|rates|fee|fees|price|prices), (discounted|concession|concessionary) (rate|rates|price|prices|fee|fees), concession, concessions,
+    (student|senior) (rate|rates|price|prices)`,
   'special-price': `
     founding member offer, founding member rate, founding member price,
     founder price, founder rate, special price, special prices, special rate,

@@ -34,6 +34,8 @@ export const priceOffer: FrameWords['examples'] = {
   },
   'price-offer.promo': {
     reads: {
+      'Reduced rate for students: £8.': 'price 8 GBP',
+      'Adults £10, concessions £8.': 'price 10 GBP, price 8 GBP',
       'Founding member price: £190.': 'price 190 GBP',
       'Special offer: €199': 'price 199 EUR',
     },

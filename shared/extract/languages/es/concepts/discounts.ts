@@ -35,6 +35,8 @@ export const discounts: ThemeWords<'discounts'> = {
   'for-first': 'los primeros, las primeras, tus primeros, durante los primeros',
   'new-customers':
     'clientes nuevos, nuevos clientes, pacientes nuevos, nuevos pacientes, nuevos socios',
+  'reduced-price': `
+    (tarifa|tarifas|precio|precios) (reducida|reducidas|reducido|reducidos)`,
   'special-price': `
     oferta de fundador, precio de fundador, tarifa de fundador,
     precio especial, precios especiales, precio promocional, precio rebajado,

@@ -101,6 +101,8 @@ export const discounts: ThemeWords<'discounts'> = {
     nouveaux clients, nouvelles clientes, nouveaux patients, nouveaux membres,
     nouveaux abonnés, nouveaux adhérents, nouvelle clientèle, nouveau client,
     nouvelle cliente`,
+  'reduced-price': `
+    (tarif|tarifs|prix) (réduit|réduits), (tarif|prix) (étudiant|étudiants|senior|seniors)`,
   'special-price': `
     offre fondateur, offre fondateurs, tarif fondateur, tarif fondateurs, prix
     fondateur, prix spécial, prix spéciaux, tarif spécial, tarifs spéciaux,

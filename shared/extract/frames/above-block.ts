@@ -52,7 +52,20 @@ export function upToSubject(
   const first = levels.findIndex((atoms, at) =>
     namesSubject(at === 0 && columnHeaders.length > 1 ? rowOf(atoms) : atoms),
   );
-  return first < 0 ? levels.slice(0, 3) : levels.slice(0, first + 1);
+  if (first < 0) return levels.slice(0, 3);
+  return levels.slice(0, asksOfWhatIsAbove(levels, first) + 1);
+}
+
+/** "Parcel | Freight" under "How long?" is asked of what stands above both. */
+function asksOfWhatIsAbove(
+  levels: readonly ReadonlySet<Atom>[],
+  first: number,
+): number {
+  if (!levels[first + 1]?.has('asks-when')) return first;
+  const above = levels.findIndex(
+    (atoms, at) => at > first && namesSubject(atoms),
+  );
+  return above < 0 ? first : above;
 }
 
 /**

@@ -11,12 +11,16 @@ const subjects: readonly (readonly Atom[])[] = [
   ['wait'],
   ['order-handling', 'dispatch', 'produce'],
   ['deliver', 'arrive', 'receive'],
+  ['return-shipping'],
   ['return', 'withdraw'],
   ['refund'],
   ['exchange'],
   ['warranty', 'guarantee'],
   ['uptime'],
 ];
+
+/** What a sum in another column is no part of: it is what the thing costs. */
+const pricedElsewhere: ReadonlySet<Atom> = new Set(['return', 'warranty']);
 
 /** Answers the parts of a block that are read on their own. */
 export type PartsOf = (
@@ -49,7 +53,7 @@ function createRowSplitter(
     if (block.tag !== 'tr' || block.columnHeaders.length < 2) return [block];
     return ownColumns(block, atomsOf)
       .flatMap((own) => apartFromFree(own, atomsOf))
-      .flatMap((own) => splitRow(own, kindsOf(own.columnHeaders)));
+      .flatMap((own) => splitRow(own, kindsOf(own.columnHeaders), atomsOf));
   };
   function kindsOf(headers: Block['columnHeaders']): Kinds {
     if (last?.headers !== headers) {
@@ -61,6 +65,9 @@ function createRowSplitter(
 
 /** "08:00", "18h30", "24/7", in any language. */
 const hoursOfClock = /\d[:h]\d\d|\b24 ?[/x] ?7\b/;
+
+/** "$", "€", "CHF", in any language. */
+const sum = /\p{Sc}|\bCHF\b/u;
 
 type Kinds = readonly (number | undefined)[];
 
@@ -74,20 +81,26 @@ function kindOf(header: string, atomsOf: AtomsOf): number | undefined {
 
 /**
  * "Critical | 30 minutes | 4 hours" under "Response" and "Resolution" says two
- * things: where two columns that hold figures are about different subjects, or
- * one holds the hours in which another is kept, each cell is read under its
- * own header, with the name of its row.
+ * things: where two columns that hold values are about different subjects, or
+ * one holds the hours in which another is kept or the price of what another
+ * guarantees, each cell is read under its own header, with the name of its row.
  */
-function splitRow(block: Block, kinds: Kinds): readonly Block[] {
+function splitRow(
+  block: Block,
+  kinds: Kinds,
+  atomsOf: AtomsOf,
+): readonly Block[] {
   const cells = block.text.split('\n');
   if (cells.length !== kinds.length) return [block];
-  const told = kinds.filter((kind, at) => kind !== undefined && hasFigure(at));
-  const hasOwnHours = () =>
-    cells.some(
-      (cell, at) => kinds[at] === undefined && hoursOfClock.test(cell),
-    );
+  const told = new Set(
+    kinds.filter((kind, at) => kind !== undefined && hasValue(cells[at] ?? '')),
+  );
+  if (told.size === 0) return [block];
+  const others = cells.filter((_, at) => kinds[at] === undefined);
   const isSeveral =
-    new Set(told).size + (told.length > 0 && hasOwnHours() ? 1 : 0) > 1;
+    told.size > 1 ||
+    others.some((cell) => hoursOfClock.test(cell)) ||
+    (isPricedElsewhere(told) && others.some((cell) => sum.test(cell)));
   if (!isSeveral) return [block];
   let start = 0;
   return cells.flatMap((text, at) => {
@@ -96,9 +109,17 @@ function splitRow(block: Block, kinds: Kinds): readonly Block[] {
     return text.trim() === '' ? [] : cellOf(block, text, at, from);
   });
 
-  function hasFigure(at: number): boolean {
-    return /\d/.test(cells[at] ?? '');
+  /** "None" is as much as a figure. */
+  function hasValue(cell: string): boolean {
+    return /\d/.test(cell) || atomsOf(cell).has('none');
   }
+}
+
+function isPricedElsewhere(told: ReadonlySet<number | undefined>): boolean {
+  return subjects.some(
+    (words, kind) =>
+      told.has(kind) && words.some((word) => pricedElsewhere.has(word)),
+  );
 }
 
 function cellOf(block: Block, text: string, at: number, from: number): Block {

@@ -80,6 +80,38 @@ describe('a row of a table', () => {
     ]);
   });
 
+  it('says by itself how long what has a price is guaranteed', () => {
+    const pumps = ['Pump', 'Price', 'Motor warranty'];
+
+    expect(promisesOf(rowOf(pumps, 'Silent 20', '$640', '8 years'))).toEqual([
+      'warranty coverage 8 year',
+    ]);
+  });
+
+  it('says by itself what a return costs, and refuses none by a fee of none', () => {
+    const goods = ['Goods', 'Return window', 'Restocking fee'];
+
+    expect(
+      promisesOf(
+        rowOf(goods, 'Tents', '20 days', '$18'),
+        rowOf(goods, 'Books', '40 days', 'None'),
+      ),
+    ).toEqual([
+      'return-window window 20 day',
+      'return-cost fee 18 ?',
+      'return-window window 40 day',
+    ]);
+  });
+
+  it('of ways to send answers the question above', () => {
+    const headings = ['Delivery', 'How long does it take?'];
+    const ways = rowOf(['Region', 'Parcel'], 'North', '3–5 days');
+
+    expect(promisesOf({ ...ways, headings })).toEqual([
+      'delivery-time delay 3-5 day',
+    ]);
+  });
+
   it('of delays and prices holds no opening hours', () => {
     const methods = ['Delivery', 'When', 'Price'];
 

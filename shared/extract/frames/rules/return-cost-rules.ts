@@ -76,6 +76,17 @@ export const returnCostRules: readonly FrameRule[] = [
     despite: ['cue-duty'],
   },
   {
+    id: 'return-cost.column',
+    topic: 'return-cost',
+    needs: [['money', 'percent', 'none']],
+    above: ['return-shipping'],
+    leads: true,
+    longest: 3,
+    unlessAbout: ['cancel', 'refund'],
+    despite: ['cue-duty', 'cue-charge'],
+    negation: 'ignored',
+  },
+  {
     id: 'return-cost.share-kept',
     topic: 'return-cost',
     needs: ['percent', 'return-shipping'],

@@ -59,6 +59,10 @@ export const returnCost: FrameWords['examples'] = {
     },
     ignores: ['Get 15 % off our return shipping boxes.'],
   },
+  'return-cost.column': {
+    reads: { 'Restocking fee » $38': 'fee 38 ?' },
+    ignores: ['Price » $38'],
+  },
   'return-cost.fee': {
     reads: {
       'A $6.50 fee is withheld for every return.': 'fee 6.5 ?',

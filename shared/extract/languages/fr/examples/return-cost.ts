@@ -57,6 +57,10 @@ export const returnCost: FrameWords['examples'] = {
     },
     ignores: ['Profitez de 15 % de remise sur les frais de retour.'],
   },
+  'return-cost.column': {
+    reads: { 'Frais de reprise » 38 $': 'fee 38 ?' },
+    ignores: ['Prix » 38 $'],
+  },
   'return-cost.fee': {
     reads: {
       'Des frais de 6,50 € sont retenus pour tout retour.': 'fee 6.5 EUR',

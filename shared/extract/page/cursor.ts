@@ -102,7 +102,9 @@ export function noteChild(
     ? aboveLevel(outcome.chain, controlLevel)
     : outcome.chain;
   if (outcome.endsWithHeading) at.chain = left;
-  at.siblingChain = outcome.endsWithHeading || isOneOfMany ? undefined : left;
+  // What stands after the main words, such as a popup, is no section of them.
+  const isOver = outcome.endsWithHeading || isOneOfMany || child.tag === 'main';
+  at.siblingChain = isOver ? undefined : left;
 }
 
 /** A button opens the one panel after it; a summary all of its details. */

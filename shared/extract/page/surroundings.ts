@@ -43,7 +43,7 @@ export const pageSurroundings: Surroundings = {
   lead: undefined,
 };
 
-/** A menu or a footer does not go on with what stands before it. */
+/** A menu, footer or popup does not go on with what stands before it. */
 const nothingBefore = { chain: undefined, intro: undefined, lead: undefined };
 
 /** Answers what holds inside an element; `undefined` if people never see it. */
@@ -66,7 +66,15 @@ export function enter(
     langSaid: lang !== undefined || around.langSaid,
     collapsed: around.collapsed || visibility === 'collapsed',
   };
-  return saysNothingNew(said, around) ? around : within(around, said);
+  const inside = saysNothingNew(said, around) ? around : within(around, said);
+  return isPopup(element) ? { ...inside, ...nothingBefore } : inside;
+}
+
+function isPopup(element: PageElement): boolean {
+  const role = attributeOf(element, 'role');
+  return (
+    element.tag === 'dialog' || role === 'dialog' || role === 'alertdialog'
+  );
 }
 
 type Said = Pick<

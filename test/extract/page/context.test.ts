@@ -51,6 +51,15 @@ describe('headings above a block', () => {
     expect(headingsOf(html, '3 days')).toEqual(['Delivery']);
   });
 
+  it('of the main words do not reach a popup after them or in them', () => {
+    const popup = '<div role="dialog"><h2>Wait!</h2><p>$9 off</p></div>';
+    const after = '<div><h3>Newsletter</h3><p>$5 off</p></div>';
+    const html = `<main><h1>Firms</h1><p>Hello.</p>${popup}</main>${after}`;
+
+    expect(headingsOf(html, '$9 off')).toEqual(['Wait!']);
+    expect(headingsOf(html, '$5 off')).toEqual(['Newsletter']);
+  });
+
   it('may be said by a role', () => {
     const html = '<div role="heading" aria-level="3">Repair</div><p>5 days';
 

@@ -29,6 +29,18 @@ const bullets: ReadonlySet<string> = new Set([
 /** Part items where they stand between spaces: "Free quotes ~ No fees". */
 const separators: ReadonlySet<string> = new Set(['*', '~', '›', '‣', '‧']);
 
+/** As they are written after a time of day. */
+const timeZones: ReadonlySet<string> = new Set(
+  'ET EST EDT CT CST CDT MT MST MDT PT PST PDT AST ADT NST NDT HE HNE HAE GMT BST UTC CET CEST AEST AEDT ACST AWST NZST NZDT'.split(
+    ' ',
+  ),
+);
+
+/** "Really?!", "before 5 p.m. ET": the sentence goes on. */
+function goesOn(text: string, { norm, start, end }: Token): boolean {
+  return enders.has(norm) || timeZones.has(text.slice(start, end));
+}
+
 /** In tokens. Nobody says one thing in more; rules compare all with all. */
 export const longestSentence = 250;
 
@@ -155,7 +167,7 @@ function endsSentence(
   if (!token || !enders.has(token.norm)) return false;
   const next = tokens[index + 1];
   if (!next) return true;
-  if (enders.has(next.norm)) return false;
+  if (goesOn(text, next)) return false;
   if (token.norm !== '.') return next.spaced || next.kind === 'mark';
   if (!next.spaced) return isFootnoted(tokens, index);
   const opening = text.slice(next.start, next.start + 1);

@@ -20,9 +20,10 @@ export function readDays(r: TermReader, at: number): Days | undefined {
   return days && withoutExcepted(r, days);
 }
 
-/** "9–5 Mon–Fri, Sat 10–2": Saturday is said of what follows. */
+/** "9–5 Mon–Fri, Sat 10–2": Saturday is said of what follows, on one line. */
 function isBetweenHours(r: TermReader, days: Days, more: Days): boolean {
   const { first } = days;
+  if (r.startsLine(first)) return false;
   const small = r.before(first, 'from') ?? r.before(first, 'filler');
   const before = r.tokens[(small?.first ?? first) - 1];
   const isAfter =

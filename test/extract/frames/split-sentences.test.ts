@@ -14,6 +14,14 @@ describe('the end of a sentence', () => {
   });
 });
 
+describe('a time zone', () => {
+  it.each(['ET', 'PST', 'AEDT', 'HNE'])('%s goes on with its hour', (zone) => {
+    const text = `Parcels ordered before 4 p.m. ${zone} ship the same day.`;
+
+    expect(promisesOf([{ text }]).map(({ quote }) => quote)).toEqual([text]);
+  });
+});
+
 describe('a line that ends in a colon', () => {
   it.each([
     ['en', '30 days or more before the tour:', 'we refund all you paid'],

@@ -291,6 +291,8 @@ export const englishReads: Readonly<Record<string, string>> = {
   'The offer is valid in October 2026.': 'ends 2026-10-31',
   'We opened the shop in October 2026.': '',
   'Open Mon-Fri 9am-5pm EST.': 'mo-fr 09:00-17:00',
+  'Tuesday to Thursday\n10am–6pm\nFriday and Saturday\n10am–9pm':
+    'tu-th 10:00-18:00; fr-sa 10:00-21:00',
   'Monday to Saturday, 8:00am to 5:30pm': 'mo-sa 08:00-17:30',
   'Mon–Thu 9–6, Fri 9–4, Sat closed': 'mo-th 09:00-18:00; fr 09:00-16:00',
   'Tue & Thu 6pm-9pm': 'tu,th 18:00-21:00',

@@ -28,6 +28,39 @@ describe('a page that seeks staff', () => {
     expect(quotes).toEqual(['Free shipping over $80.']);
   });
 
+  it.each([
+    [
+      'en',
+      'Careers',
+      'Staff receive a uniform.',
+      'We fix faults within 4 hours.',
+    ],
+    [
+      'fr',
+      'Nous recrutons',
+      'Avantages sociaux dès le premier jour.',
+      'Nous réparons les pannes sous 4 heures.',
+    ],
+  ])('may be told by its title and one line more (%s)', (lang, ...texts) => {
+    const [title = '', ...lines] = texts;
+    const said = (heading: string) => [
+      blockOf({ text: heading, tag: 'h1', selector: 'h1' }),
+      ...lines.map((text, index) =>
+        blockOf({ text, selector: `#l${index}`, headings: [heading] }),
+      ),
+    ];
+    const read = (heading: string) =>
+      readPromises(pageOf(said(heading)), {
+        url: 'https://shop.example/team',
+        defaultLang: lang,
+        currency: undefined,
+        asOf: '2026-11-21',
+      });
+
+    expect(read(title)).toEqual([]);
+    expect(read('Service')).toHaveLength(1);
+  });
+
   it('is not made of one line that hires', () => {
     const quotes = quotesOf(
       'Enjoy 30% off all boots.',

@@ -61,6 +61,7 @@ export const availabilityKeptRules: readonly FrameRule[] = [
       'cancel',
       'warranty',
       'penalty',
+      'costless',
     ],
     despite: ['cue-data', 'cue-charge'],
     weight: -0.7,

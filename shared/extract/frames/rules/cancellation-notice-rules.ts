@@ -85,6 +85,7 @@ export const cancellationNoticeRules: readonly FrameRule[] = [
       'non-refundable',
       'confirmation',
       'produce',
+      'other-times',
     ],
     despite: ['cue-duty', 'cue-legal'],
     negation: 'ignored',

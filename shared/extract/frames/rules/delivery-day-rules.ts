@@ -20,6 +20,22 @@ export const deliveryDayRules: readonly FrameRule[] = [
     unless: ['return', 'answering', 'quote', 'confirmation', 'request'],
   },
   {
+    id: 'delivery-time.in-time-for',
+    topic: 'delivery-time',
+    needs: [
+      'cutoff',
+      'date',
+      ['arrive', 'deliver', 'receive'],
+      'before',
+      'date',
+    ],
+    within: 6,
+    ordered: true,
+    unless: ['return', 'cancel', 'duration', 'quote', 'confirmation'],
+    despite: ['cue-ask'],
+    weight: 0.2,
+  },
+  {
     id: 'delivery-time.at-once',
     topic: 'delivery-time',
     family: 'at-once',

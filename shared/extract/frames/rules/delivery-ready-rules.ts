@@ -138,6 +138,7 @@ export const deliveryReadyRules: readonly FrameRule[] = [
       'complaint',
       'hours',
       'inform-ahead',
+      'ahead-of',
       'before',
       'remind',
       'exchange',

@@ -55,6 +55,16 @@ export const freeShippingRules: readonly FrameRule[] = [
     unless: ['return'],
   },
   {
+    id: 'free-shipping.answered-from',
+    topic: 'free-shipping',
+    needs: ['yes', 'money'],
+    above: ['gratis', 'sending'],
+    longest: 16,
+    unless: ['not', 'fee', 'price', 'return', 'off'],
+    unlessAbout: ['return', 'return-shipping', 'trial'],
+    weight: 0.3,
+  },
+  {
     id: 'free-shipping.said-above',
     topic: 'free-shipping',
     needs: [['gratis', 'included']],

@@ -36,7 +36,7 @@ export const loyaltyRules: readonly FrameRule[] = [
     topic: 'loyalty',
     needs: ['points', 'money'],
     within: 5,
-    unless: ['deposit', 'fee'],
+    unless: ['deposit', 'fee', 'energy-bill'],
   },
   {
     id: 'loyalty.points-for',

@@ -56,6 +56,15 @@ export const noFeeRules: readonly FrameRule[] = [
     unlessAbout: ['failing', 'ahead-of', 'once-more'],
   },
   {
+    id: 'no-fee.kept-free',
+    topic: 'no-fee',
+    needs: ['keeps-for', 'duration', 'costless'],
+    within: 6,
+    unless: ['refund', 'return', 'deposit', 'cancel', 'warranty', 'trial'],
+    negation: 'ignored',
+    weight: 0.6,
+  },
+  {
     id: 'no-fee.no-commitment',
     topic: 'no-fee',
     family: 'no-commitment',

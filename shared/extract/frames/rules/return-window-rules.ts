@@ -33,6 +33,17 @@ export const returnWindowRules: readonly FrameRule[] = [
     weight: 0.3,
   },
   {
+    id: 'return-window.until-date',
+    topic: 'return-window',
+    needs: ['return', 'until', 'date'],
+    within: 6,
+    ordered: true,
+    about: [['can', 'purchase', 'receive']],
+    unless: ['warranty', 'cancel', 'deposit', 'lent', 'cue-job', 'quote'],
+    despite: ['cue-duty'],
+    weight: 0.2,
+  },
+  {
     id: 'return-window.said-above',
     topic: 'return-window',
     needs: [

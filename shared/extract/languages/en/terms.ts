@@ -400,7 +400,7 @@ export const englishTerms: TermWords = {
       anyone under, anybody under, children under, children up to, kids under,
       guests under, guests up to, infants under, toddlers under, visitors under,
       members under, players under, riders under, juniors under, those under,
-      everyone under, dogs under, puppies under, kittens under,
+      everyone under, ones under, babies under, dogs under, puppies under, kittens under,
       kids up to, drivers under, passengers under, people under,
       young people up to, students up to, under the age of, up to the age of,
       aged, age, ages, since, for over, past, last, previous, once, twice,

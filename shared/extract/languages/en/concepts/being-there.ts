@@ -144,7 +144,8 @@ export const beingThere: ThemeWords<'being-there'> = {
     night, nights, early morning, late opening, early mornings`,
   'takes-place': `
     takes place, take place, taking place, will be held, is held, are held,
-    be held, lasts, starts at, begins at, start at, runs from, ran from,
+    be held, lasts, starts at, begins at, start at,
+    (it|which|that|class|course|session|workshop|event|programme|program|camp|tour|season|festival|exhibition|show|market|trip|sale|offer|promotion|retreat) runs from, ran from,
     meets, duration, typical duration, session length,
     class schedule, class timetable, timetable, class times, schedule of classes, fitness schedule, mass times, service times, lesson times, training schedule, practice schedule`,
   'event-length': `

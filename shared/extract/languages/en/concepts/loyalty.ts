@@ -79,7 +79,9 @@ export const loyalty: ThemeWords<'loyalty'> = {
   birthday: 'birthday, birthdays, anniversary',
   voucher: `
     voucher, vouchers, gift voucher, gift card, gift certificate, gift cards,
-    gift vouchers, gift certificates, store voucher*`,
+    gift vouchers, gift certificates, store voucher*,
+    (virtual|prepaid|virtual prepaid|visa|mastercard|reward|e) (prepaid|gift|reward|visa|mastercard) (card|cards|mastercard|visa),
+    (prepaid|virtual prepaid|virtual|reward|visa) (card|cards|mastercard|visa)`,
   'stored-value': `
     gift
     (card|cards|voucher|vouchers|certificate|certificates|pass|passes),

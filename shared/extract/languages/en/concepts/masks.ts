@@ -2,6 +2,7 @@ import type { ThemeWords } from '../../../frame-words.ts';
 
 export const masks: ThemeWords<'masks'> = {
   void: `
+    (by|via|sent|signed for|royal mail) first class, first class (post|mail|postage|delivery|stamp*|letter*), hearing from you,
     (method|form|mode|means|methods|forms) of payment,
     (waits|wait|is waiting) for you, (parcel|order|it) waits,
     balance (is due|due|is payable|payable|to be paid|is paid|) (a|one|two|three|four|six|eight|ten|{1-90}) (day|days|week|weeks|month|months) (before|prior),

@@ -155,6 +155,12 @@ export const cancellation: FrameWords['examples'] = {
     },
     ignores: ['You may cancel the download.'],
   },
+  'cancellation.mind-changed': {
+    reads: {
+      'Change your mind free of charge until the eve of your stay.': '',
+    },
+    ignores: ['Change your mind about gravy, free of charge.'],
+  },
   'cancellation.moved': {
     reads: {
       'You can reschedule at any time.': '',

@@ -199,6 +199,13 @@ export const deliveryTime: FrameWords['examples'] = {
     },
     ignores: ['Order by phone or in the shop.'],
   },
+  'delivery-time.in-time-for': {
+    reads: {
+      'Gifts ordered by December 14 arrive before December 24.':
+        'ends 2026-12-14, ends 2026-12-24',
+    },
+    ignores: ['Guests who ordered by December 14 arrive on the coach.'],
+  },
   'delivery-time.papers-within': {
     reads: {
       'Your photos are ready to browse within ten days.': 'delay 10 day',

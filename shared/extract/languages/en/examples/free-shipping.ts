@@ -32,6 +32,12 @@ export const freeShipping: FrameWords['examples'] = {
     },
     ignores: ['Parking » Free over the weekend'],
   },
+  'free-shipping.answered-from': {
+    reads: {
+      'Is delivery free? » Yes, on any basket of $60 and up.': 'threshold 60 ?',
+    },
+    ignores: ['Is delivery free? » Yes and no, it costs $6 in the city.'],
+  },
   'free-shipping.said-above': {
     reads: {
       'Standard delivery » Free': '',

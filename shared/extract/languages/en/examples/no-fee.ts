@@ -33,6 +33,12 @@ export const noFee: FrameWords['examples'] = {
       'No entry after dark.',
     ],
   },
+  'no-fee.kept-free': {
+    reads: {
+      'We hold your order for 10 days at no charge.': 'coverage 10 day',
+    },
+    ignores: ['We hold your order for ten days.'],
+  },
   'no-fee.no-commitment': {
     reads: {
       'No obligation quote.': '',

@@ -45,6 +45,13 @@ export const priceOffer: FrameWords['examples'] = {
       'Special shapes are charged $5 extra.',
     ],
   },
+  'price-offer.with-code': {
+    reads: {
+      'Two nights from £120 with code AUTUMN25.':
+        'price 120 GBP, code AUTUMN25',
+    },
+    ignores: ['Two nights from £120, code of the door on arrival.'],
+  },
   'price-offer.special': {
     reads: {
       'Members get special prices.': '',

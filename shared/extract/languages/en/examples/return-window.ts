@@ -31,6 +31,16 @@ export const returnWindow: FrameWords['examples'] = {
       'He withdrew from the race after 14 days.',
     ],
   },
+  'return-window.until-date': {
+    reads: {
+      'Gifts bought in December can be returned until 20 January 2027.':
+        'ends 2027-01-20',
+    },
+    ignores: [
+      'The rented skis must be returned by 20 January 2027.',
+      'Our chef returns until 20 January 2027.',
+    ],
+  },
   'return-window.said-above': {
     reads: {
       'How long do I have to return something? » Thirty days from delivery.':

@@ -137,6 +137,12 @@ export const cancellation: FrameWords['examples'] = {
     },
     ignores: ['Puede visitar el parque antes de la noche.'],
   },
+  'cancellation.mind-changed': {
+    reads: {
+      'Cambia de opinión sin coste hasta el día antes de tu estancia.': '',
+    },
+    ignores: ['Cambia de opinión sobre la salsa, sin coste.'],
+  },
   'cancellation.moved-free': {
     reads: {
       'Puede cambiar la fecha sin coste.': '',

@@ -143,6 +143,13 @@ export const deliveryTime: FrameWords['examples'] = {
     },
     ignores: ['Pida por teléfono o en la tienda.'],
   },
+  'delivery-time.in-time-for': {
+    reads: {
+      'Los pedidos realizados antes del 14 de diciembre llegan antes del 24 de diciembre.':
+        'ends 2026-12-14, ends 2026-12-24',
+    },
+    ignores: ['Los Reyes llegan antes del 7 de enero.'],
+  },
   'delivery-time.papers-within': {
     reads: {
       'Tus fotos llegan en diez días.': 'delay 10 day',

@@ -26,6 +26,12 @@ export const freeShipping: FrameWords['examples'] = {
     },
     ignores: ['Aparcamiento » Gratis los domingos'],
   },
+  'free-shipping.answered-from': {
+    reads: {
+      '¿El envío es gratis? » Sí, a partir de 60 €.': 'threshold 60 EUR',
+    },
+    ignores: ['¿El envío es gratis? » Sí, casi siempre.'],
+  },
   'free-shipping.said-above': {
     reads: {
       'Envío a punto de recogida » Gratis': '',

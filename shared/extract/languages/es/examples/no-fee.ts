@@ -29,6 +29,12 @@ export const noFee: FrameWords['examples'] = {
     },
     ignores: ['Sin entrada por la noche.'],
   },
+  'no-fee.kept-free': {
+    reads: {
+      'Guardamos su paquete 10 días sin coste.': 'coverage 10 day',
+    },
+    ignores: ['Guardamos su paquete diez días.'],
+  },
   'no-fee.no-commitment': {
     reads: {
       'Sin permanencia.': '',

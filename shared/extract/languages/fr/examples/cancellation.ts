@@ -153,6 +153,13 @@ export const cancellation: FrameWords['examples'] = {
     },
     ignores: ['Vous pouvez visiter le parc avant la nuit.'],
   },
+  'cancellation.mind-changed': {
+    reads: {
+      'Changez d’avis sans frais jusqu’à la veille de votre séjour.':
+        'notice 1 day',
+    },
+    ignores: ['Changez d’avis sur la sauce, sans frais.'],
+  },
   'cancellation.moved': {
     reads: {
       'Vous pouvez reporter à tout moment.': '',

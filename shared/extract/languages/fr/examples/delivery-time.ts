@@ -197,6 +197,13 @@ export const deliveryTime: FrameWords['examples'] = {
     },
     ignores: ['Commandez par téléphone ou en boutique.'],
   },
+  'delivery-time.in-time-for': {
+    reads: {
+      'Toute commande passée avant le 14 décembre arrive avant le 24 décembre.':
+        'ends 2026-12-14, ends 2026-12-24',
+    },
+    ignores: ['Le Père Noël arrive avant le 24 décembre.'],
+  },
   'delivery-time.papers-within': {
     reads: {
       'Vos comptes rendus vous attendent sous cinq jours.': 'delay 5 day',

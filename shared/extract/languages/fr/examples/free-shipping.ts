@@ -35,6 +35,13 @@ export const freeShipping: FrameWords['examples'] = {
     },
     ignores: ['Stationnement » Gratuit le dimanche'],
   },
+  'free-shipping.answered-from': {
+    reads: {
+      'La livraison est-elle gratuite ? » Oui, dès 60 $ d’achats.':
+        'threshold 60 ?',
+    },
+    ignores: ['La livraison est-elle gratuite ? » Oui, sauf le soir.'],
+  },
   'free-shipping.said-above': {
     reads: {
       'Livraison en point relais » Gratuite': '',

@@ -31,6 +31,12 @@ export const noFee: FrameWords['examples'] = {
       "Pas d'entrée la nuit.",
     ],
   },
+  'no-fee.kept-free': {
+    reads: {
+      'Nous gardons vos colis 10 jours sans frais.': 'coverage 10 day',
+    },
+    ignores: ['Nous gardons vos colis dix jours.'],
+  },
   'no-fee.no-commitment': {
     reads: {
       'Sans engagement.': '',

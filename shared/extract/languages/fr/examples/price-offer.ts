@@ -39,6 +39,13 @@ export const priceOffer: FrameWords['examples'] = {
     },
     ignores: ['Menu midi 19 €.', 'Commande spéciale : supplément de 5 €.'],
   },
+  'price-offer.with-code': {
+    reads: {
+      'Deux nuits à partir de 120 € avec le code AUTOMNE25.':
+        'price 120 EUR, code AUTOMNE25',
+    },
+    ignores: ['Deux nuits dès 120 €, code de la porte à l’arrivée.'],
+  },
   'price-offer.special': {
     reads: {
       "Les membres profitent d'un tarif préférentiel.": '',

@@ -30,6 +30,13 @@ export const returnWindow: FrameWords['examples'] = {
     },
     ignores: ['Il a changé de ville au bout de 14 jours.'],
   },
+  'return-window.until-date': {
+    reads: {
+      'Les achats de décembre peuvent être retournés jusqu’au 20 janvier 2027.':
+        'ends 2027-01-20',
+    },
+    ignores: ['Les skis loués sont à rendre pour le 20 janvier 2027.'],
+  },
   'return-window.said-above': {
     reads: {
       'Combien de temps ai-je pour retourner un article ? » Trente jours à compter de la livraison.':

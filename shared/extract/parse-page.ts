@@ -1,4 +1,5 @@
 import type { Block, ParsedPage } from './block.ts';
+import { namesOldPrice } from './old-price.ts';
 import { buildTree } from './page/build-tree.ts';
 import { copyOf } from './page/copy-of.ts';
 import { documentFactsOf } from './page/document-facts.ts';
@@ -38,10 +39,14 @@ export function parsePage(
     title: titleOf(elements),
     lang: said ?? options.defaultLang,
     ...documentFactsOf(telling, options.url),
-    blocks: labelRunIns(labelPairs(joinStruckPrices(joinDescriptions(blocks)))),
+    blocks: labelRunIns(labelPairs(inStatements(blocks))),
     structured: structuredDataOf(telling, selectorOf),
     textLength: blocks.reduce((length, { text }) => length + text.length, 0),
   };
+}
+
+function inStatements(blocks: readonly Block[]): readonly Block[] {
+  return joinStruckPrices(joinDescriptions(blocks), namesOldPrice);
 }
 
 /** Answers a page's text as it is read: a quote stands in it verbatim. */

@@ -1,19 +1,36 @@
 import type { Block } from '../block.ts';
 
 /**
- * Reads the price that a card strikes through and the one beside it as one:
- * where each has an element of its own, neither says that it is an offer.
+ * Reads the price that a card strikes through, or calls a former one ("Was
+ * £299"), and the one beside it as one: where each has an element of its own,
+ * neither says that it is an offer.
  */
-export function joinStruckPrices(blocks: readonly Block[]): readonly Block[] {
-  if (!blocks.some(isStruckPrice)) return blocks;
+export function joinStruckPrices(
+  blocks: readonly Block[],
+  isFormer: (line: string) => boolean,
+): readonly Block[] {
+  const marked = blocks.map((block) =>
+    isPrice(block) && oneFigure.test(block.text) && isFormer(block.text)
+      ? struck(block)
+      : block,
+  );
+  if (!marked.some(isStruckPrice)) return blocks;
   const read: Block[] = [];
-  for (const block of blocks) {
+  for (const block of marked) {
     const before = read.at(-1);
     if (before && isPair(before, block)) {
       read[read.length - 1] = joined(before, block);
     } else read.push(block);
   }
   return read;
+}
+
+/** "Was £1,299.00/mo": "RRP £299 £199" holds the new price as well. */
+const oneFigure = /^\D+\d[\d.,\s]*\D*$/;
+
+function struck(block: Block): Block {
+  const whole = { kind: 'struck', start: 0, end: block.text.length } as const;
+  return { ...block, marks: [...block.marks, whole] };
 }
 
 const longestPrice = 24;

@@ -18,6 +18,22 @@ describe('a price and the struck one beside it', () => {
     ]);
   });
 
+  it.each([
+    ['<p>£199</p><p>Was £299</p>', '£199 Was £299', 5],
+    ['<p>Regular price $40</p><p>$30</p>', 'Regular price $40 $30', 0],
+    ['<p>Ancien prix : 40 €</p><p>30 €</p>', 'Ancien prix : 40 € 30 €', 0],
+  ])('are told by what the old one is called: %s', (html, text, start) => {
+    const { marks } = blockWith(`<div>${html}</div>`, text);
+
+    expect(marks).toMatchObject([{ kind: 'struck', start }]);
+  });
+
+  it('are none where one line holds both', () => {
+    const html = '<div><p>RRP £299 £199</p><p>£12</p></div>';
+
+    expect(textsOf(html)).toEqual(['RRP £299 £199', '£12']);
+  });
+
   it('stay apart in different cards', () => {
     const html =
       '<div><div>$40</div></div><div><div class="line-through">$60</div></div>';

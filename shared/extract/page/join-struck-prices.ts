@@ -10,9 +10,7 @@ export function joinStruckPrices(
   isFormer: (line: string) => boolean,
 ): readonly Block[] {
   const marked = blocks.map((block) =>
-    isPrice(block) && oneFigure.test(block.text) && isFormer(block.text)
-      ? struck(block)
-      : block,
+    isPlainPrice(block) && isFormer(block.text) ? struck(block) : block,
   );
   if (!marked.some(isStruckPrice)) return blocks;
   const read: Block[] = [];
@@ -27,6 +25,11 @@ export function joinStruckPrices(
 
 /** "Was £1,299.00/mo": "RRP £299 £199" holds the new price as well. */
 const oneFigure = /^\D+\d[\d.,\s]*\D*$/;
+
+function isPlainPrice(block: Block): boolean {
+  const isStruck = block.marks.some(({ kind }) => kind === 'struck');
+  return isPrice(block) && !isStruck && oneFigure.test(block.text);
+}
 
 function struck(block: Block): Block {
   const whole = { kind: 'struck', start: 0, end: block.text.length } as const;

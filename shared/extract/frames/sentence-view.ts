@@ -22,6 +22,8 @@ export type SentenceView = {
   readonly sentence: Sentence;
   readonly hits: readonly ConceptHit[];
   readonly terms: readonly FoundTerm[];
+  /** Prices that the page has struck through, if any. */
+  readonly struck?: readonly FoundTerm[];
   readonly atoms: ReadonlyMap<Atom, readonly Span[]>;
 };
 

@@ -22,7 +22,7 @@ export function withStruckPrices(
     if (left.length > 0) atoms.set(atom, left);
     else atoms.delete(atom);
   }
-  return { ...view, terms, atoms };
+  return { ...view, terms, struck, atoms };
 }
 
 function struckPrices(

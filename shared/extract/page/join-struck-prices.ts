@@ -10,7 +10,7 @@ export function joinStruckPrices(
   isFormer: (line: string) => boolean,
 ): readonly Block[] {
   const marked = blocks.map((block) =>
-    isPlainPrice(block) && isFormer(block.text) ? struck(block) : block,
+    isOnePrice(block) && isFormer(block.text) ? struck(block) : block,
   );
   if (!marked.some(isStruckPrice)) return blocks;
   const read: Block[] = [];
@@ -26,14 +26,15 @@ export function joinStruckPrices(
 /** "Was £1,299.00/mo": "RRP £299 £199" holds the new price as well. */
 const oneFigure = /^\D+\d[\d.,\s]*\D*$/;
 
-function isPlainPrice(block: Block): boolean {
-  const isStruck = block.marks.some(({ kind }) => kind === 'struck');
-  return isPrice(block) && !isStruck && oneFigure.test(block.text);
+/** A row of a table holds its own prices, new and old. */
+function isOnePrice(block: Block): boolean {
+  return block.tag !== 'tr' && isPrice(block) && oneFigure.test(block.text);
 }
 
 function struck(block: Block): Block {
   const whole = { kind: 'struck', start: 0, end: block.text.length } as const;
-  return { ...block, marks: [...block.marks, whole] };
+  const others = block.marks.filter(({ kind }) => kind !== 'struck');
+  return { ...block, marks: [...others, whole] };
 }
 
 const longestPrice = 24;

@@ -39,10 +39,10 @@ function offerSaving(
     .flatMap(({ candidates }) => candidates)
     .filter(({ reading }) => reading.topic === 'price-offer');
   if (offers.length === 0) return undefined;
-  const struck = offers.find(({ match }) => match.view.atoms.has('struck'));
-  if (struck) return struck;
   const amounts = near.flatMap(({ view }) =>
-    view.terms.flatMap(({ term }) => amountOf(term)),
+    [...view.terms, ...(view.struck ?? [])].flatMap(({ term }) =>
+      amountOf(term),
+    ),
   );
   return offers.find(({ reading }) =>
     reading.terms

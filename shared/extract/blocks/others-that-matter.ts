@@ -1,5 +1,5 @@
 import { maySeekStaff } from '../frames/job-advert.ts';
-import { mayHaveDetails } from '../frames/merge/adopt-details.ts';
+import { mayAdopt } from '../frames/merge/adopt-details.ts';
 import { mayBeOnBill } from '../frames/merge/drop-order-sums.ts';
 import { endIsMissing } from '../frames/merge/settle-ends.ts';
 import type { ReadSentence } from '../frames/read-sentence.ts';
@@ -19,7 +19,7 @@ export function othersThatMatter(promising: readonly ReadSentence[]): Others {
   const areOnSale = candidates.some(isSaving) && candidates.some(isOffer);
   const mayBeBilled = promising.some(mayBeOnBill);
   if (maySeekStaff(promising) || areOnSale || mayBeBilled) return 'all';
-  return candidates.some((one) => mayHaveDetails(one) || lacksEnd(one))
+  return candidates.some((one) => mayAdopt(one) || lacksEnd(one))
     ? 'details'
     : 'none';
 }

@@ -142,10 +142,14 @@ function longestOf({ rule, view, spans }: Match): number {
   return longestDelay[rule.topic] ?? Number.POSITIVE_INFINITY;
 }
 
-/** Who comes after an hour at the earliest promises nothing. */
-const answers: ReadonlySet<Topic> = new Set<Topic>([
+/**
+ * Who comes after an hour at the earliest promises nothing, and nothing is
+ * tried for more than two days: "over 48 hours: free" is about notice.
+ */
+const upToSoLong: ReadonlySet<Topic> = new Set<Topic>([
   'response-time',
   'resolution-time',
+  'free-trial',
 ]);
 
 function saysNoDelay(found: FoundTerm, match: Match): boolean {
@@ -156,7 +160,7 @@ function saysNoDelay(found: FoundTerm, match: Match): boolean {
   if (rule.above && rule.topic === 'warranty' && hasPassed(found, view)) {
     return true;
   }
-  const isLimit = rule.atMost === true || answers.has(rule.topic);
+  const isLimit = rule.atMost === true || upToSoLong.has(rule.topic);
   return isLimit && limitsFromBelow(found, view);
 }
 

@@ -39,9 +39,9 @@ function offerBefore(
   const near = sentences.slice(Math.max(0, at - reach), at + 1);
   const steps = near.reverse().findIndex(says);
   const offer = near[steps];
-  return offer && steps > 0 && isOneOffer(offer.candidates)
-    ? at - steps
-    : undefined;
+  const [only, ...others] = offer?.candidates ?? [];
+  const isOne = only !== undefined && others.length === 0 && mayAdopt(only);
+  return steps > 0 && isOne ? at - steps : undefined;
 }
 
 function says({ candidates }: ReadSentence): boolean {
@@ -58,12 +58,18 @@ const offers: ReadonlySet<Topic> = new Set<Topic>([
   'price-offer',
 ]);
 
-function isOneOffer(candidates: readonly Candidate[]): boolean {
-  const [only, ...others] = candidates;
-  return only !== undefined && others.length === 0 && mayHaveDetails(only);
+/**
+ * Whether a sentence below may say more of it: "Free delivery" over "From
+ * €60" as well, where its own names no amount.
+ */
+export function mayAdopt(candidate: Candidate): boolean {
+  const { topic, terms } = candidate.reading;
+  const isFreeForAll =
+    topic === 'free-shipping' && !terms.some(({ type }) => type === 'money');
+  return isFreeForAll || mayHaveDetails(candidate);
 }
 
-/** Whether sentences around may say more of it than its own does. */
+/** Whether sentences around may say when and how the offer is to be had. */
 export function mayHaveDetails({ reading }: Candidate): boolean {
   const { topic, terms } = reading;
   const has = (wanted: Term['type']) =>
@@ -116,7 +122,9 @@ function withAdded(
   details: readonly Term[],
   standing: Standing,
 ): Candidate {
-  const added = details.filter((term) => lacks(reading.terms, term));
+  const added = details
+    .flatMap((term) => asDetail(term, reading.topic))
+    .filter((term) => lacks(reading.terms, term));
   if (added.length === 0) return { match, reading };
   return {
     match,
@@ -127,6 +135,12 @@ function withAdded(
       alsoAt: [...(reading.alsoAt ?? []), standing],
     },
   };
+}
+
+/** "From €60" is what a thing costs, but below what is free from which on. */
+function asDetail(term: Term, topic: Topic): readonly Term[] {
+  if (term.type !== 'money' || term.role === 'threshold') return [term];
+  return topic === 'free-shipping' ? [{ ...term, role: 'threshold' }] : [];
 }
 
 function lacks(known: readonly Term[], more: Term): boolean {

@@ -22,8 +22,10 @@ export function detailsAmong(
   );
 }
 
+/** An amount from which on something holds, or from which on prices are. */
 function isThreshold(term: Term): boolean {
-  return term.type === 'money' && term.role === 'threshold';
+  if (term.type !== 'money') return false;
+  return term.role === 'threshold' || term.bound === 'at-least';
 }
 
 /**

@@ -56,6 +56,28 @@ describe('the details of an offer', () => {
     expect(offer?.terms).toBe('discount 30 EUR, threshold 200 EUR');
   });
 
+  it.each([
+    ['en', 'Free delivery', 'On orders over €60'],
+    ['fr', 'Livraison offerte', 'À partir de 60 €'],
+    ['fr', 'Livraison gratuite', "Dès 60 € d'achat"],
+  ])('are the amount from which on delivery is free (%s: %s)', (lang, text, from) => {
+    const read = offersOf(
+      { text, lang, ...card },
+      { text: from, lang, ...card },
+    );
+
+    expect(read.map(({ terms }) => terms)).toEqual(['threshold 60 EUR']);
+  });
+
+  it('are no price of goods below an offer', () => {
+    const [offer] = offersOf(
+      { text: '30% off every lamp', ...card },
+      { text: 'Lamps from €60', ...card },
+    );
+
+    expect(offer?.terms).toBe('discount 30 %');
+  });
+
   it('are no amounts that a longer sentence tells of something else', () => {
     const [offer] = offersOf(
       { text: '€30 off', tag: 'h3', ...card },

@@ -5,6 +5,7 @@ import { contextTexts } from './above-block.ts';
 import { textOfSentence } from './analyse.ts';
 import { attachTerms } from './attach-terms.ts';
 import type { CompiledLanguage } from './compile-language.ts';
+import { conditionOf } from './condition-of.ts';
 import type { Context } from './context.ts';
 import { dayWordsOf } from './day-words.ts';
 import { findWarnings } from './find-warnings.ts';
@@ -17,7 +18,7 @@ import type { SentenceView } from './sentence-view.ts';
 import { settleMatches } from './settle-matches.ts';
 import { inRole } from './topic-terms.ts';
 import { validityOf } from './validity-of.ts';
-import { conditionOf, isRefused, strengthOf } from './wording.ts';
+import { isRefused, strengthOf } from './wording.ts';
 
 /** A reading with the match it came from, until the page is put together. */
 export type Candidate = { readonly reading: Reading; readonly match: Match };

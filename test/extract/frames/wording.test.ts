@@ -68,24 +68,3 @@ describe('isRefused', () => {
     ).toEqual(['cancellation refused']);
   });
 });
-
-describe('the condition of a gift', () => {
-  it.each([
-    [
-      'en',
-      'A free helmet with every rental of more than two days.',
-      'with every rental of more than two days.',
-    ],
-    [
-      'fr',
-      'Un casque offert pour toute location de plus de deux jours.',
-      'pour toute location de plus de deux jours.',
-    ],
-    ['en', 'A free welcome basket awaits you.', null],
-  ])('is what it comes with (%s): %s', (lang, text, condition) => {
-    const [reading] = readSample(text, lang).flatMap(({ candidates }) =>
-      candidates.map(({ reading }) => reading),
-    );
-    expect(reading).toMatchObject({ topic: 'gift', condition });
-  });
-});

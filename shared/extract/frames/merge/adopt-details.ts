@@ -97,11 +97,14 @@ const nearest = 2;
 
 function standsUnder(block: Block, offer: Block): boolean {
   if (block.selector === offer.selector) return true;
+  if (block.headings.at(-1) === offer.text) return true;
   const around = offer.containers.slice(0, nearest);
-  return (
-    block.headings.at(-1) === offer.text ||
-    block.containers.slice(0, nearest).some((box) => around.includes(box))
-  );
+  const own = block.containers.slice(0, nearest);
+  const shared = own.find((box) => around.includes(box));
+  if (shared === undefined) return false;
+  // Two cards beside each other share the box that holds them all.
+  const isOneCard = shared === own[0] || shared === around[0];
+  return isOneCard || block.headings.at(-1) === offer.headings.at(-1);
 }
 
 function withDetails(

@@ -37,6 +37,24 @@ describe('the details of an offer', () => {
     ]);
   });
 
+  it('are not those of the next card', () => {
+    const [offer, ...others] = offersOf(
+      {
+        text: '20% off stays in May',
+        headings: ['Spring'],
+        containers: [7, 1],
+      },
+      {
+        text: 'Dinner for two, with the code DINE44',
+        headings: ['Dinner'],
+        containers: [8, 1],
+      },
+    );
+
+    expect(others).toEqual([]);
+    expect(offer?.terms).toBe('discount 20 %');
+  });
+
   it('may stand under the heading that offers', () => {
     const [offer] = offersOf(
       { text: '30% off every lamp', tag: 'h2' },

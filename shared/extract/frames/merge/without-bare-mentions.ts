@@ -3,9 +3,12 @@ import type { Topic } from '../../../domain/topic.ts';
 import type { Candidate } from '../read-text.ts';
 import { audienceOf, saidOnce } from './promise-key.ts';
 
-/** Many such promises may stand on a page; without a value, none beside one. */
+/**
+ * Many such promises may stand on a page; without a value, none beside one.
+ * Free returns are another thing than a fee.
+ */
 const saidWithValue: ReadonlySet<Topic> = new Set<Topic>([
-  ...saidOnce,
+  ...[...saidOnce].filter((topic) => topic !== 'return-cost'),
   'warranty',
   'exchange',
 ]);

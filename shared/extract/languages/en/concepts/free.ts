@@ -159,7 +159,7 @@ export const free: ThemeWords<'free'> = {
     open an account and receive, move to us and get, transfer and get,
     sign up and receive`,
   'we-pay': `
-    we pay, we will pay, we cover, we will cover, will cover the,
+    we'll pay off, we will pay off, we pay off, we pay, we will pay, we cover, we will cover, will cover the,
     covers the cost, cover the cost, cover the fee, paid by us, at our cost,
     our treat, we take care of the cost, we foot the bill, reimburse you for,
     cover your, we also pay, we will also pay, we'll also pay, we'll pay,

@@ -6,7 +6,7 @@ export const moving: ThemeWords<'moving'> = {
     change your (tickets|ticket|crossing|flight|seat|seats|train|journey|trip|class|session|delivery day),
     reschedule, rescheduled, rescheduling, make amendments, make any amendments,
     make changes, make any changes, amend your order, make alterations,
-    postpone, postponed, rebook, change or cancel, switch date*, freeze, pause,
+    (the|your|one|a) first (change|amendment), postpone, postponed, rebook, change or cancel, switch date*, freeze, pause,
     frozen, freezing, put on hold, put a hold, on hold for, rearrange,
     re arrange, change or cancel your, change dates, change date, call off,
     calling off, called off, shift your, shift to another, moved free,

@@ -11,6 +11,7 @@ export function isOfNextVerb(match: Match, all: readonly Match[]): boolean {
   const verb = verbOf(match);
   if (!own || !verb || verb.first < own.endToken) return false;
   if (!isJoined(match, own.endToken, verb.first)) return false;
+  if (hasVerbBefore(match, own.firstToken)) return false;
   return (
     all.some((other) => speaksOfOther(other, match, verb)) &&
     all.some((other) => saysBefore(other, match, own.firstToken))
@@ -42,6 +43,19 @@ function saysBefore(other: Match, { rule, terms }: Match, at: number): boolean {
   return (
     other.rule.topic !== rule.topic &&
     other.terms[0] === terms[0] &&
-    other.spans.every(({ term, end }) => term !== undefined || end <= at)
+    hasVerbBefore(other, at)
   );
+}
+
+/** Words between a verb and its time, such as what is acknowledged. */
+const longestObject = 8;
+
+function hasVerbBefore({ rule, view }: Match, at: number): boolean {
+  return rule.needs
+    .flat()
+    .some((need) =>
+      (view.atoms.get(need) ?? []).some(
+        ({ end }) => end <= at && end >= at - longestObject,
+      ),
+    );
 }

@@ -53,10 +53,11 @@ function isSavingSwitch({ tag, text }: Block): boolean {
 /** What may stand before it says whose they are, or where; else it is shared. */
 const reviewsId =
   /^#(?:(?:our|nos|les|the|customer|client|clients|user|guest|patient|product|google|video|home|page|block|section|sec|id)s?[-_])*(?:testimonial|review|temoignage|avis)[\w-]*/i;
-const quotation = /^\s*[«“"][^»”"]{20,}[.!?…]\s*[»”"]/;
+const quotation = /^[\s\p{S}]*[«“"][^»”"]{20,}[.!?…]\s*[»”"]/u;
 
 /**
- * A place of reviews, or words between quotation marks from the first on. The
+ * A place of reviews, or words between quotation marks from the first on, with
+ * or without stars before them. The
  * answer to a question is the company's, wherever it stands. To ask is to put
  * its whole selector together: ask of what is read alone.
  */

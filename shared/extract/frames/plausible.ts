@@ -79,6 +79,7 @@ function minutesOf(clock: string): number {
 export function isPlausible(match: Match): boolean {
   const { rule, terms, view } = match;
   if (rule.topic === 'availability' && areLessons(view)) return false;
+  if (rule.topic === 'price-offer' && areThresholds(terms)) return false;
   const longest = longestOf(match);
   return terms.every((found) => {
     const { term } = found;
@@ -89,6 +90,14 @@ export function isPlausible(match: Match): boolean {
     const least = rule.least ?? shortestDelay[rule.topic] ?? 0;
     return days >= least && days <= longest;
   });
+}
+
+/** "Free from €300 spent": what must be spent is no price. */
+function areThresholds(terms: readonly FoundTerm[]): boolean {
+  const sums = terms.flatMap(({ term }) =>
+    term.type === 'money' ? [term.role] : [],
+  );
+  return sums.length > 0 && sums.every((role) => role === 'threshold');
 }
 
 /** "5 % for each hour late" is what is paid, not what is kept. */

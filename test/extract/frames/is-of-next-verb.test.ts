@@ -29,6 +29,10 @@ describe('two verbs, each with its time', () => {
     ],
     [
       'fr',
+      'Nous accusons réception de votre plainte dans les 2 jours et vous apportons une réponse définitive dans un délai de 15 jours.',
+    ],
+    [
+      'fr',
       'Nous répondons à toute réclamation sous 2 jours et la résolvons sous 15 jours.',
     ],
   ])('keep it (%s): %s', (lang, text) => {

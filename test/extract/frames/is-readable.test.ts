@@ -87,6 +87,8 @@ describe('isReadable', () => {
         blockOf({ text: '« Remboursée en trois jours, merci. » — Louise' }),
       ),
     ).toBe(false);
+    const stars = blockOf({ text: '★★★★★ « Chambre prête dès 11 h ! » Paul' });
+    expect(isReadable(stars)).toBe(false);
   });
 
   it('reads a name between quotation marks', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../shared/extract/block.ts';
 import { readPromises } from '../../../shared/extract/read-promises.ts';
-import { blockOf, pageOf } from '../read-sample.ts';
+import { blockOf, pageOf, promisesOf } from '../read-sample.ts';
 
 function quotesOf(...texts: readonly string[]) {
   const banner = blockOf({ text: 'Free shipping over $80.', selector: '#top' });
@@ -68,5 +68,15 @@ describe('a page that seeks staff', () => {
     );
 
     expect(quotes).toContain('Enjoy 30% off all boots.');
+  });
+
+  it.each([
+    ['fr', 'Nous rejoindre', 'Serveur : 2 jours de congé, repas offerts.'],
+    ['fr', 'Emplois', 'Vous traitez chaque demande en 24 heures.'],
+    ['en', 'Work for us', 'Waiting staff: free meals on every shift.'],
+  ])('is told by its heading (%s, %s)', (lang, heading, text) => {
+    const quotes = promisesOf([{ text, headings: [heading] }], lang);
+
+    expect(quotes).toEqual([]);
   });
 });

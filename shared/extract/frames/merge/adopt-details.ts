@@ -55,6 +55,7 @@ const reach = 3;
 const offers: ReadonlySet<Topic> = new Set<Topic>([
   'discount',
   'gift',
+  'loyalty',
   'price-offer',
 ]);
 

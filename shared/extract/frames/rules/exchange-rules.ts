@@ -31,7 +31,7 @@ export const exchangeRules: readonly FrameRule[] = [
     topic: 'exchange',
     needs: ['duration', ['since-receipt', 'purchase', 'within']],
     above: ['exchange'],
-    unless: ['return-received', 'non-refundable', 'dispatch', 'ship'],
+    unless: ['return-received', 'non-refundable', 'dispatch', 'ship', 'lent'],
     unlessAbout: [
       'return',
       'withdraw',

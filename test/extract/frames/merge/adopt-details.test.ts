@@ -21,6 +21,14 @@ describe('the details of an offer', () => {
     expect(offer?.terms).toBe('discount 15 %, code TASTE15');
   });
 
+  it('may say until when a friend is rewarded', () => {
+    const [offer] = offersOf({
+      text: 'Refer a friend: you each get $25. Valid until 30 June 2027.',
+    });
+
+    expect(offer?.terms).toBe('discount 25 ?, ends 2027-06-30');
+  });
+
   it('may stand below it in its card', () => {
     const [offer, ...others] = offersOf(
       { text: '30% off every lamp', ...card },

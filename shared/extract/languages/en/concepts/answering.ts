@@ -147,6 +147,7 @@ export const answering: ThemeWords<'answering'> = {
     business hours, working hours, office hours, during the week,
     business days, weekdays, opening hours`,
   attend: `
+    we (come|will come|can come) (the same|within|inside|out within), we'll come (the same|within|inside),
     average arrival, typical arrival, arrival on site, usual arrival, on site,
     onsite, attend, attended, attendance, arrive, arrives, come out,
     come to you, be with you, at your door, callout, call out, call outs,

@@ -309,7 +309,8 @@ export const noPromise: ThemeWords<'no-promise'> = {
     stories, figures q1, figures q2, figures q3, figures q4, complaints figures,
     trophies, in the news, glossary, filing deadlines, annual report, impact
     report, quality of service report, how did we do, join the crew, we're
-    hiring, we are hiring`,
+    hiring, we are hiring, work for us, working for us, job openings, job
+    opportunities`,
   'cue-title-asks': `
     how, when, what, why, where, who, which, whether`,
   'cue-excluded': `

@@ -178,7 +178,8 @@ export const sending: ThemeWords<'sending'> = {
     ready, available for collection, available for pickup, ready to collect,
     ready for pickup, ready for collection, collect within,
     collect in as little as, collect in, pick up in, pickup in, pickup within,
-    collection within, collection in, pick up within`,
+    collection within, collection in, pick up within,
+    (click and collect|click & collect) (in store|in-store|) (in|within)`,
   pickup: `
     pick up, pickup, pick ups, collection, click and collect, click & collect,
     collect in, collect within, collect in store, curbside, drop off, pick you up`,

@@ -154,6 +154,7 @@ export const deliveryTime: FrameWords['examples'] = {
     reads: {
       'Click and collect: your order is ready in 2 hours.': 'delay 2 hour',
       'Free store pickup, ready within one hour': 'delay 1 hour',
+      'Free click & collect in-store within 3 hours': 'delay 3 hour',
     },
     ignores: [
       'Call us to place an order: our support team picks up in under two minutes.',

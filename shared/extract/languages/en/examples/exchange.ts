@@ -68,7 +68,10 @@ export const exchange: FrameWords['examples'] = {
       'Exchanges » You have 20 days after delivery to write to us, with the size you want and your order number at hand.':
         'window 20 day',
     },
-    ignores: ['Exchanges » You then have 10 days to post the parcel.'],
+    ignores: [
+      'Exchanges » You then have 10 days to post the parcel.',
+      'Replacement bike » We lend you a bike within 7 days.',
+    ],
   },
   'exchange.or-refund': {
     reads: {

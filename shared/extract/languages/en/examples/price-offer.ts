@@ -120,7 +120,10 @@ export const priceOffer: FrameWords['examples'] = {
       'Snow tyres fitted for €79 until November 14, 2027.':
         'price 79 EUR, ends 2027-11-14',
     },
-    ignores: ['A deposit of $40 holds the hall until June 3, 2027.'],
+    ignores: [
+      'A deposit of $40 holds the hall until June 3, 2027.',
+      'Fitting is free on orders of $300 or more until June 3, 2027.',
+    ],
   },
   'price-offer.usually': {
     reads: {

@@ -180,6 +180,7 @@ export const responseTime: FrameWords['examples'] = {
   'response-time.at-your-door-within': {
     reads: {
       'Arrival within 30 minutes, day and night.': 'delay 30 minute',
+      'Call before 9 and we come the same day.': 'delay 0-1 day',
 
       'Average arrival in 25 to 40 minutes.': 'delay 25-40 minute',
       'A technician on site within 4 hours.': 'delay 4 hour',

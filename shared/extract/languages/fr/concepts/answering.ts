@@ -181,6 +181,7 @@ export const answering: ThemeWords<'answering'> = {
     heures ouvrées, heures ouvrables, heures de bureau, jours ouvrés,
     jours ouvrables, en semaine, aux heures d'ouverture, pendant les heures`,
   attend: `
+    (nous|on) (passons|passe|venons|vient) (le jour même|dans la journée|dans l'heure|sous|dans les|en moins de),
     temps d'arrivée, délai d'arrivée, arrivée moyenne, arrivée en moyenne,
     intervention, interventions, intervenir, intervient, intervenons,
     interviennent, arrivée sur place, se déplace, se déplacent, nous

@@ -2,6 +2,7 @@ import type { ThemeWords } from '../../../frame-words.ts';
 
 export const masks: ThemeWords<'masks'> = {
   void: `
+    en règle générale,
     sans attendre (des|plusieurs) (jours|semaines|mois|heures),
     (moyen|mode|méthode|moyens|modes) de (paiement|règlement),
     vous attend, vous attendent, vous attendra,

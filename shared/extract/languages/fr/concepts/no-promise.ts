@@ -285,7 +285,10 @@ export const noPromise: ThemeWords<'no-promise'> = {
     connaître vos droits, connaissez vos droits,
     intervenants, conférenciers, journal des modifications, notes de version,
     chiffres du trimestre, glossaire, rapport annuel, rapport d'activité, revue
-    de presse, on recrute, rejoignez l'équipe, rejoindre l'équipe, avis de décès`,
+    de presse, on recrute, rejoignez l'équipe, rejoindre l'équipe, avis de décès,
+    nous rejoindre, jobs, job étudiant, emplois, nos emplois, carrières,
+    (travailler|travaillez) (chez|avec) nous,
+    postes (ouverts|vacants|disponibles|à pourvoir)`,
   'cue-title-asks': `
     comment, quand, pourquoi, où, que, qu'est ce, qui, quel, quels, quelle,
     quelles, combien, ce que, ce qui`,

@@ -4,6 +4,7 @@ export const priceMatches: ThemeWords<'price-matches'> = {
   'price-match': `
     (même|mêmes) prix en ligne (et|qu'en) (boutique|magasin|en magasin|en boutique),
     prix (identiques|identique) en ligne et en (boutique|magasin),
+    (on|nous) (égale|égalons) (les|leurs|leur|son|ce|tous les|chaque) (prix|tarif|tarifs),
     alignement des prix, alignement de prix, alignons nos prix, alignons,
     aligner, nous alignons, meilleur prix garanti, meilleurs prix garantis,
     meilleur tarif garanti, meilleurs tarifs garantis, prix le plus bas garanti,

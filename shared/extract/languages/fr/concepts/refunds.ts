@@ -2,6 +2,7 @@ import type { ThemeWords } from '../../../frame-words.ts';
 
 export const refunds: ThemeWords<'refunds'> = {
   refund: `
+    (paiement|versement|règlement) des (prestations|indemnités),
     (elle|il|cela|somme|argent|montant) (est|sera|arrive|apparaît) sur votre compte,
     caution … libérée, caution … rendue, caution … restituée,
     empreinte … libérée, sera rendu*, seront rendu*, vous est rendu*,

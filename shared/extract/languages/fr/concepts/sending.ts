@@ -177,7 +177,8 @@ export const sending: ThemeWords<'sending'> = {
     retrait sous, retrait en, retrait en magasin sous, retrait en magasin en,
     cueillette en, cueillette en magasin en,
     cueillette gratuite en magasin en, retrait gratuit en, retirez en,
-    récupérez en, disponible en, disponible sous`,
+    récupérez en, disponible en, disponible sous,
+    (retrait|ramassage|cueillette|click and collect|click & collect) (gratuit|gratuite|sans frais|offert|) (en magasin|en boutique|en succursale|au comptoir|) (en|sous|dans les|en moins de)`,
   pickup: `
     retrait, click and collect, click & collect, retrait en magasin,
     ramassage, cueillette, à emporter, drive, enlèvement,

@@ -158,6 +158,7 @@ export const deliveryTime: FrameWords['examples'] = {
       'Cliquez et ramassez : votre commande est prête en 2 heures.':
         'delay 2 hour',
       'Retrait en magasin sous une heure': 'delay 1 hour',
+      'Ramassage gratuit en succursale en 3 heures': 'delay 3 hour',
     },
     ignores: ['Votre prêt est accordé sur deux ans.'],
   },

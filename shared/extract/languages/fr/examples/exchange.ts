@@ -65,7 +65,10 @@ export const exchange: FrameWords['examples'] = {
       'Échanges gratuits » Vous avez 20 jours après la réception pour nous écrire, taille et numéro de commande à la main.':
         'window 20 day',
     },
-    ignores: ['Échanges » Vous avez ensuite 10 jours pour poster le colis.'],
+    ignores: [
+      'Échanges » Vous avez ensuite 10 jours pour poster le colis.',
+      'Vélo de remplacement » Nous vous prêtons un vélo pendant 7 jours.',
+    ],
   },
   'exchange.or-refund': {
     reads: {

@@ -103,7 +103,10 @@ export const priceOffer: FrameWords['examples'] = {
       "Pose de pneus à 79 € jusqu'au 14 novembre 2027.":
         'price 79 EUR, ends 2027-11-14',
     },
-    ignores: ["Un acompte de 40 $ réserve la salle jusqu'au 3 juin 2027."],
+    ignores: [
+      "Un acompte de 40 $ réserve la salle jusqu'au 3 juin 2027.",
+      "Le réglage est offert dès 300 $ d'achat, jusqu'au 3 juin 2027.",
+    ],
   },
   'price-offer.usually': {
     reads: {

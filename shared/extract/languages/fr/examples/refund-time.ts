@@ -43,6 +43,8 @@ export const refundTime: FrameWords['examples'] = {
     reads: {
       'Remboursement » Délai de traitement : 5 jours ouvrables.':
         'delay 5 business-day',
+      'Paiement des prestations » Comptez cinq jours ouvrés.':
+        'delay 5 business-day',
     },
     ignores: [
       'Cas de refus de remboursement » Demande faite après un délai de 9 jours.',

@@ -181,6 +181,7 @@ export const responseTime: FrameWords['examples'] = {
   'response-time.at-your-door-within': {
     reads: {
       'Intervention sous 2 h dans notre zone de couverture.': 'delay 2 hour',
+      'Appelez avant 9 h, nous passons le jour même.': 'delay 0-1 day',
       'Arrivée en moins de 30 minutes, de jour comme de nuit.':
         'delay 30 minute',
 

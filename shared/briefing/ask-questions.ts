@@ -8,8 +8,8 @@ import { isToldByValue } from './told-by-value.ts';
 
 /**
  * Three questions that show whether a briefing was understood, with answers
- * drawn from the terms and texts alone: the value, its condition, and what
- * differs or what may be offered.
+ * drawn from the terms and texts alone: the value, its condition or where it
+ * stands, and what differs or what may be offered.
  */
 export function askQuestions(
   facts: BriefingFacts,
@@ -17,18 +17,23 @@ export function askQuestions(
 ): Question[] {
   return [
     whatIsPromised(facts, words),
-    { ask: words.ask.condition, answer: conditionOf(facts, words) },
+    whatLimitsIt(facts, words),
     whatDiffers(facts, words),
   ];
 }
 
-/** Not to know a condition is not to know that there is none. */
-function conditionOf(
+/**
+ * Not to know a condition is not to know that there is none: then it is asked
+ * where to read it all.
+ */
+function whatLimitsIt(
   { promise, mention }: BriefingFacts,
   words: BriefingWords,
-): string {
-  if (!promise || !mention) return words.noPage;
-  return promise.condition ?? fill(words.noCondition, { quote: mention.quote });
+): Question {
+  if (promise?.condition && mention) {
+    return { ask: words.ask.condition, answer: promise.condition };
+  }
+  return { ask: words.ask.where, answer: mention?.url ?? words.noPage };
 }
 
 function whatIsPromised(facts: BriefingFacts, words: BriefingWords): Question {

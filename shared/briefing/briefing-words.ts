@@ -68,6 +68,8 @@ export type BriefingWords = {
     >
   >;
   readonly seen: string;
+  /** Of a bare value, which says not of what. */
+  readonly seenUnder: string;
   /** Of what the site shows no more. */
   readonly seenBefore: string;
   readonly article: string;
@@ -93,12 +95,16 @@ export type BriefingWords = {
   readonly noContact: string;
   readonly ask: Readonly<
     Record<
-      'what' | 'condition' | 'difference' | 'twoAnswers' | 'seen' | 'remedy',
+      | 'what'
+      | 'condition'
+      | 'where'
+      | 'difference'
+      | 'twoAnswers'
+      | 'seen'
+      | 'remedy',
       string
     >
   >;
-  /** A condition that no rule knows may stand in the very sentence. */
-  readonly noCondition: string;
   readonly noPage: string;
   readonly answerDifference: string;
   readonly answerTwoAnswers: string;

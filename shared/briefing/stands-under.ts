@@ -1,9 +1,13 @@
 import type { PublicPromise } from '../domain/promise.ts';
 
+/** In characters; some questions are this long. */
+const longestLabel = 70;
+
 /**
  * What a promise stands under on its page, such as a heading, a question or
  * the label of a row: it says what a bare value is the value of. Nothing where
- * that is in another language than the team's, or holds the value itself.
+ * that is in another language than the team's, holds the value itself, or is
+ * as long as a sentence.
  */
 export function standsUnder(
   { context, terms, lang }: PublicPromise,
@@ -12,5 +16,7 @@ export function standsUnder(
   if (lang.split('-')[0] !== team) return undefined;
   const isValue = (text: string) =>
     terms.some(({ raw }) => raw.includes(text) || text.includes(raw));
-  return context.findLast((text) => text !== '' && !isValue(text));
+  return context.findLast(
+    (text) => text !== '' && text.length <= longestLabel && !isValue(text),
+  );
 }

@@ -9,6 +9,7 @@ import { briefingWords } from './choose-words.ts';
 import { inWordsOfTeam } from './in-words-of-team.ts';
 import { nameTopic, nameTopicAtPlace } from './name-topic.ts';
 import { sayTerms } from './say-term.ts';
+import { standsUnder } from './stands-under.ts';
 import { isToldByValue } from './told-by-value.ts';
 
 /**
@@ -56,11 +57,27 @@ function isGone({ gap }: BriefingFacts): boolean {
 
 function seenText(facts: BriefingFacts, words: BriefingWords) {
   const { mention, seenSince } = facts;
-  return fill(isGone(facts) ? words.seenBefore : words.seen, {
+  const place = placeOfValue(facts);
+  const seen = place ? words.seenUnder : words.seen;
+  return fill(isGone(facts) ? words.seenBefore : seen, {
     quote: mention?.quote ?? '',
     url: mention?.url ?? '',
     date: sayDate(seenSince, words.locale),
+    ...(place && { place }),
   });
+}
+
+/** "5 years" alone says not of what: the label of its row does. */
+const fewWords = 4;
+
+function placeOfValue({ promise, mention }: BriefingFacts): string | undefined {
+  if (!promise || !mention) return undefined;
+  if (mention.quote.split(/\s+/).length > fewWords) return undefined;
+  return standsUnder(promise, languageOf(mention.lang));
+}
+
+function languageOf(tag: string): string {
+  return tag.split('-')[0] ?? tag;
 }
 
 function articleText(
@@ -119,7 +136,7 @@ function sayText(facts: BriefingFacts, words: BriefingWords): string {
         })
       : fill(words.sayAsWritten, { quote: unstopped(mention?.quote ?? '') }),
   ];
-  if (promise.condition) {
+  if (promise.condition && !lines[0]?.includes(promise.condition)) {
     const condition = unstopped(promise.condition);
     lines.push(fill(words.sayUnless, { condition }));
   }

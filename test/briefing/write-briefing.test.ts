@@ -64,6 +64,41 @@ describe('writeBriefing', () => {
     expect(sections(about, 'fr')['Quoi dire']).not.toContain('Until');
   });
 
+  it('says of what a bare value is', () => {
+    const context = ['Warranty', 'Crown'];
+    const cell = {
+      promise: promise({ context }),
+      mention: mention({ quote: '30 days' }),
+    };
+
+    expect(sections(cell)['What customers see']).toBe(
+      '“30 days” under “Crown” (https://shop.example/returns), since November 20, 2026',
+    );
+    expect(sections(cell, 'fr')['Ce que voit la clientèle']).toContain(
+      'sous «\u00a0Crown\u00a0»',
+    );
+  });
+
+  it('names no place that is as long as a sentence, nor a condition twice', () => {
+    const condition = 'for members';
+    const long =
+      'You can leave whenever you like, and nobody asks you why you do.';
+    const about = {
+      gap: gap(),
+      promise: promise({ context: ['Leaving', `${long} ${long}`] }),
+    };
+    const quoted = {
+      gap: gap(),
+      promise: promise({ terms: [], condition }),
+      mention: mention({ quote: 'Returns are free for members.' }),
+    };
+
+    expect(sections(about)['What to say']).toContain('(under “Leaving”)');
+    expect(sections(quoted)['What to say']).toBe(
+      'We keep to what the page says: “Returns are free for members”.',
+    );
+  });
+
   it('does not take a part of a gift for what is given', () => {
     const promised = { gap: gap({ topic: 'gift' as const }) };
     const mug = promise({ topic: 'gift', terms: [days(30)] });

@@ -117,6 +117,8 @@ export const fr: BriefingWords = {
     contact: 'Qui vous aide',
   },
   seen: '«\u00a0{quote}\u00a0» ({url}), depuis le {date}',
+  seenUnder:
+    '«\u00a0{quote}\u00a0» sous «\u00a0{place}\u00a0» ({url}), depuis le {date}',
   seenBefore: '«\u00a0{quote}\u00a0» ({url}), vu la première fois le {date}',
   article: '«\u00a0{quote}\u00a0» ({title}, {date})',
   articleNamed: '{title}, {date}',
@@ -149,13 +151,12 @@ export const fr: BriefingWords = {
   ask: {
     what: 'À quoi la clientèle peut-elle s’attendre pour {topic}\u00a0?',
     condition: 'À quelle condition cela vaut-il\u00a0?',
+    where: 'Où la clientèle le lit-elle\u00a0?',
     difference: 'Le site et l’article diffèrent. En quoi\u00a0?',
     twoAnswers: 'Deux pages du site diffèrent. En quoi\u00a0?',
     seen: 'Que lit la clientèle sur le site\u00a0?',
     remedy: 'Que pouvez-vous faire quand la promesse n’est pas tenue\u00a0?',
   },
-  noCondition:
-    'Aucune autre que ce que dit la page elle-même\u00a0: «\u00a0{quote}\u00a0»',
   noPage: 'On ne connaît plus de page qui le dise.',
   answerDifference:
     '«\u00a0{public}\u00a0» sur le site, «\u00a0{internal}\u00a0» dans l’article',

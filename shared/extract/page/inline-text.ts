@@ -44,7 +44,7 @@ function partFromBefore(run: TextRun, element: PageElement): void {
   }
 }
 
-/** `£9<sup>99</sup>` is nine pounds and ninety-nine pence. */
+/** `£9<sup>99</sup>` and `9<sup>99</sup> £`: nine pounds and 99 pence. */
 function raisesCents(
   { tail, pending }: TextRun,
   element: PageElement,
@@ -53,9 +53,20 @@ function raisesCents(
     return false;
   const [raised, ...others] = element.children;
   if (typeof raised !== 'string' || others.length > 0) return false;
-  return /[$€£]\s?\d+$/.test(tail)
+  const isPriced = /[$€£]\s?\d+$/.test(tail) || isBeforeSign(element);
+  return isPriced
     ? /^\d\d$/.test(raised.trim())
     : /^\d\d\s?[$€£]$/.test(raised.trim());
+}
+
+function isBeforeSign(element: PageElement): boolean {
+  const { parent } = element;
+  const siblings = parent?.children ?? [];
+  const next = siblings[siblings.indexOf(element) + 1];
+  const isLast = next === undefined && parent?.kind.isInline === true;
+  if (isLast) return isBeforeSign(parent);
+  const text = typeof next === 'string' ? next : next?.children[0];
+  return typeof text === 'string' && /^\s?[$€£]/.test(text);
 }
 
 /** Adds the visible text inside an element to a run. */

@@ -186,6 +186,8 @@ describe('raised figures', () => {
   it.each([
     ['Only £9<sup>99</sup> a month', 'Only £9.99 a month'],
     ['Pour 29<sup>90€</sup> par mois', 'Pour 29.90€ par mois'],
+    ['Pour 29<sup>90</sup> € par mois', 'Pour 29.90 € par mois'],
+    ['<b>29<sup>90</sup></b> € par mois', '29.90 € par mois'],
   ])('after a price are its cents: %s', (html, text) => {
     expect(textsOf(`<p>${html}`)).toEqual([text]);
   });

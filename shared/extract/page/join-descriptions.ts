@@ -12,7 +12,11 @@ export function joinDescriptions(blocks: readonly Block[]): readonly Block[] {
     const title = blocks[at];
     if (title === undefined) break;
     const counted = blocks[at + 1];
-    if (counted !== undefined && counts(title, counted)) {
+    const isFirst = parentOf(blocks[at - 1]) !== parentOf(title);
+    if (
+      counted !== undefined &&
+      (counts(title, counted) || (isFirst && shares(title, counted)))
+    ) {
       joined.push(oneOf(title, counted, ' ', counted.tag));
       at += 2;
       continue;
@@ -49,12 +53,22 @@ function counts(figure: Block, counted: Block): boolean {
     /^\d{1,3}$/.test(figure.text) &&
     /^\p{L}/u.test(counted.text) &&
     isShort(counted.text) &&
-    parentOf(figure.selector) === parentOf(counted.selector)
+    parentOf(figure) === parentOf(counted)
   );
 }
 
-function parentOf(selector: string): string {
-  return selector.split(' > ').slice(0, -1).join(' > ');
+/** "20 %" over "off", "99.9%" over "uptime", as the first of their box. */
+function shares(share: Block, what: Block): boolean {
+  return (
+    /^-?\d{1,3}(?:[.,]\d+)?\s?%$/.test(share.text) &&
+    /^\P{Nd}+$/u.test(what.text) &&
+    isShort(what.text) &&
+    parentOf(share) === parentOf(what)
+  );
+}
+
+function parentOf(block: Block | undefined): string {
+  return block?.selector.split(' > ').slice(0, -1).join(' > ') ?? '';
 }
 
 function isNumbered(title: string): boolean {

@@ -54,6 +54,30 @@ describe('a figure drawn large', () => {
   });
 });
 
+describe('a share drawn large', () => {
+  it.each([
+    ['20%', 'OFF'],
+    ['99.9%', 'Uptime'],
+    ['-15 %', 'sur les lampes'],
+  ])('is read with what it is a share of: %s over %s', (share, what) => {
+    const html = `<div><div>${share}</div><div>${what}</div></div>`;
+
+    expect(textsOf(html)).toEqual([`${share} ${what}`]);
+  });
+
+  it('stays with the name above it', () => {
+    const html =
+      '<div><p>Uptime</p><p>99.9%</p><p>Answered at once</p><p>90%</p></div>';
+
+    expect(textsOf(html)).toEqual([
+      'Uptime',
+      '99.9%',
+      'Answered at once',
+      '90%',
+    ]);
+  });
+});
+
 describe('a label', () => {
   it('is a card where it is made of blocks', () => {
     const html =

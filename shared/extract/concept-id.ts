@@ -274,6 +274,7 @@ export const conceptThemes = {
     'same-person',
     'book-direct',
     'never-expires',
+    'asks-expiry',
     'our-delay',
     'delayed',
     'spare-parts',

@@ -36,9 +36,12 @@ const timeZones: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Really?!", "before 5 p.m. ET": the sentence goes on. */
-function goesOn(text: string, { norm, start, end }: Token): boolean {
-  return enders.has(norm) || timeZones.has(text.slice(start, end));
+/** "Really?!", "before 5 p.m. ET", "5 p.m. (ET)": the sentence goes on. */
+function goesOn(text: string, next: Token, after: Token | undefined): boolean {
+  const named = next.norm === '(' && after ? after : next;
+  return (
+    enders.has(next.norm) || timeZones.has(text.slice(named.start, named.end))
+  );
 }
 
 /** In tokens. Nobody says one thing in more; rules compare all with all. */
@@ -167,7 +170,7 @@ function endsSentence(
   if (!token || !enders.has(token.norm)) return false;
   const next = tokens[index + 1];
   if (!next) return true;
-  if (goesOn(text, next)) return false;
+  if (goesOn(text, next, tokens[index + 2])) return false;
   if (token.norm !== '.') return next.spaced || next.kind === 'mark';
   if (!next.spaced) return isFootnoted(tokens, index);
   const opening = text.slice(next.start, next.start + 1);

@@ -15,7 +15,13 @@ describe('the end of a sentence', () => {
 });
 
 describe('a time zone', () => {
-  it.each(['ET', 'PST', 'AEDT', 'HNE'])('%s goes on with its hour', (zone) => {
+  it.each([
+    'ET',
+    'PST',
+    'AEDT',
+    'HNE',
+    '(ET)',
+  ])('%s goes on with its hour', (zone) => {
     const text = `Parcels ordered before 4 p.m. ${zone} ship the same day.`;
 
     expect(promisesOf([{ text }]).map(({ quote }) => quote)).toEqual([text]);

@@ -20,6 +20,18 @@ export const availabilityKeptRules: readonly FrameRule[] = [
     weight: -0.2,
   },
   {
+    id: 'availability.answered-never',
+    topic: 'availability',
+    family: 'stays-valid',
+    needs: [['non', 'none', 'not']],
+    above: ['stored-value', 'asks-expiry'],
+    leads: true,
+    longest: 6,
+    unless: ['points', 'duration', 'date'],
+    negation: 'ignored',
+    weight: -0.2,
+  },
+  {
     id: 'availability.valid-for',
     topic: 'availability',
     needs: ['stored-value', 'validity', 'duration'],

@@ -47,6 +47,14 @@ export const waitTimeRules: readonly FrameRule[] = [
     atMost: true,
   },
   {
+    id: 'wait-time.in-window',
+    topic: 'wait-time',
+    needs: ['appointment', 'delivery-window', 'duration'],
+    within: 6,
+    unless: ['deliver', 'order', 'pickup', 'return', 'cancel', 'money'],
+    weight: 0.2,
+  },
+  {
     id: 'wait-time.at-counter',
     topic: 'wait-time',
     needs: ['duration', 'counter'],

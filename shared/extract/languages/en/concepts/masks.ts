@@ -146,6 +146,7 @@ export const masks: ThemeWords<'masks'> = {
     planning approval, city approval, council approval, board approval,
     minutes on site, minute on site, hours on site, hour on site, hrs on site,
     mins on site, days on site, minutes onsite, hours onsite,
+    (prices|price) (include|includes) … (vat|gst|tax|taxes),
     prices include vat, price includes vat, prices include gst,
     price includes gst, prices include tax, price includes tax,
     prices include all taxes, prices include sales tax, be wary of,

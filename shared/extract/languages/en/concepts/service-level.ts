@@ -49,6 +49,9 @@ export const serviceLevel: ThemeWords<'service-level'> = {
   'done-in': `(opened|activated|approved|switched|transferred|verified|blocked|unblocked|unlocked|registered|issued|published|printed|framed|altered|hemmed|sharpened|engraved|cleaned|washed|valeted|assembled|restrung|paid out|settled|credited) (in|within|inside|in under|in less than|in just|in only|in as little as)`,
   'book-direct': `
     book direct, booking direct, booked direct, book directly with us, booking directly with us, book with us directly, on our own website, on our own site`,
+  'asks-expiry': `
+    (do|does|will|can) … expire, (is|are) there (an|any) (expiry|expiration) (date|dates|),
+    (have|has) an (expiry|expiration) date, how long (is|are) … valid`,
   'never-expires': `
     never expire, never expires, don't expire, do not expire, does not expire, no expiry, no expiry date,
     expire never, no expiration, no expiration date, doesn't expire, valid forever, stay valid forever,

@@ -117,7 +117,7 @@ export const thingsGiven: ThemeWords<'things-given'> = {
     (buy|purchase) (a|an|any|two|three|four|five|six|{2-12}),
     (every|each|all) new (member|members|client|clients|customer|customers|patient|patients|student|students|subscriber|subscribers|pupil|pupils|tenant|tenants)`,
   'bonus-thing': `
-    bonus, bonuses, bottle, champagne, prosecco, wine, book, ebook, e book,
+    bonus, bonuses, bottle, glass of, bubbly, champagne, prosecco, wine, book, ebook, e book,
     guide, guides, t shirt, tshirt, mug, bag, tote, tv, tablet, phone,
     headphones, case, accessory, accessories, domain, domain name, toy, box,
     hat, cake, voucher, pass, passes, ticket, tickets, pair, item, product,

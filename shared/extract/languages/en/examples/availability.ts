@@ -190,6 +190,10 @@ export const availability: FrameWords['examples'] = {
     },
     ignores: ['Collect it after 7 pm.', 'The show starts at seven.'],
   },
+  'availability.answered-never': {
+    reads: { 'Do gift cards expire? » No, never.': '' },
+    ignores: ['Do points expire? » No.'],
+  },
   'availability.stays-valid': {
     reads: {
       'Your credits never expire.': '',

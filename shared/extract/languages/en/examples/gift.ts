@@ -4,6 +4,7 @@ export const gift: FrameWords['examples'] = {
   'gift.free-present': {
     reads: {
       'Free tote bag with every order.': '',
+      'A free glass of cider with every table booked online.': '',
       'A complimentary bottle of prosecco on arrival.': '',
     },
     ignores: [

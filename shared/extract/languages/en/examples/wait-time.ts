@@ -12,6 +12,10 @@ export const waitTime: FrameWords['examples'] = {
       'No waiting weeks for an answer about your watch.',
     ],
   },
+  'wait-time.in-window': {
+    reads: { 'Appointments are given in a 3-hour window.': 'delay 3 hour' },
+    ignores: ['Pick an appointment: each class takes a 3-hour slot for £40.'],
+  },
   'wait-time.at-counter': {
     reads: {
       'No more than six minutes at the counter.': 'delay 6 minute',

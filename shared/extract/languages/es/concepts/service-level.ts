@@ -20,6 +20,7 @@ export const serviceLevel: ThemeWords<'service-level'> = {
   'done-in': `(abierta|abierto|activada|activado|aprobada|aprobado|transferida|verificada|verificado|bloqueada|bloqueado|publicado|publicada|impreso|limpio|montado|montada) (en|en menos de|en solo)`,
   'book-direct': `
     reserva directa, reservar directamente, en nuestra propia web, si reservas directo`,
+  'asks-expiry': `tiene (fecha de|) caducidad, tienen (fecha de|) caducidad`,
   'never-expires': `
     nunca caducan, no caducan, nunca caduca, no caduca, sin caducidad`,
   'our-delay': `

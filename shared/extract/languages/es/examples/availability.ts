@@ -131,6 +131,10 @@ export const availability: FrameWords['examples'] = {
     },
     ignores: ['La película dura hasta medianoche.'],
   },
+  'availability.answered-never': {
+    reads: { '¿La tarjeta regalo tiene caducidad? » No, nunca.': '' },
+    ignores: ['¿El yogur tiene caducidad? » No.'],
+  },
   'availability.stays-valid': {
     reads: {
       'Tus bonos nunca caducan.': '',

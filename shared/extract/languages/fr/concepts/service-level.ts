@@ -44,6 +44,10 @@ export const serviceLevel: ThemeWords<'service-level'> = {
   'done-in': `(ouvert|ouverte|activé|activée|approuvé|approuvée|créé|créée|transféré|transférée|transférés|transférées|vérifié|vérifiée|bloqué|bloquée|débloqué|débloquée|déverrouillé|enregistré|enregistrée|publié|publiée|publiés|publiées|imprimé|imprimée|imprimés|encadré|retouché|retouchée|affûté|affûtée|gravé|gravée|nettoyé|nettoyée|lavé|lavée|monté|montée|posé|posée|assemblé|recordé|recordée|réglé|réglée|réglés|réglées|versé|versée|versés|versées|crédité|créditée|crédités) (en|sous|dans les|en moins de|en seulement|en à peine)`,
   'book-direct': `
     en réservant en direct, réservez en direct, réservation en direct, en direct sur notre site, en réservant directement, sur notre propre site`,
+  'asks-expiry': `
+    (expire-t-elle|expire-t-il|expirent-elles|expirent-ils|périme-t-il),
+    (a-t-elle|a-t-il|ont-elles|ont-ils|y a-t-il) une (date|durée) (limite|d'expiration|de validité),
+    est-ce que … (expire|expirent)`,
   'never-expires': `
     n'expirent jamais, n'expirent pas, n'expire jamais, n'expire pas, sans date d'expiration, sans expiration, restent valables à vie,
     aucun délai d'expiration, aucune date d'expiration, sans limite de validité, sans limite de temps, sans date limite, pas de date d'expiration,

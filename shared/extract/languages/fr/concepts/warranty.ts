@@ -55,6 +55,7 @@ export const warranty: ThemeWords<'warranty'> = {
     garantie de conformité, garantie des vices cachés,
     garantie contre les vices cachés`,
   repair: `
+    mise au point, mises au point,
     réparation, réparations, réparer, réparé, réparés, réparons, dépannage,
     dépannages, dépanner, remise en état, corriger, corrigeons, correction,
     corrigé, remplacement de pare-brise, remplacement du pare-brise,

@@ -180,6 +180,10 @@ export const availability: FrameWords['examples'] = {
     },
     ignores: ["Le film dure jusqu'à minuit."],
   },
+  'availability.answered-never': {
+    reads: { 'La carte-cadeau expire-t-elle ? » Non, jamais.': '' },
+    ignores: ['L’offre expire-t-elle bientôt ? » Non.'],
+  },
   'availability.stays-valid': {
     reads: {
       'Vos séances n’expirent jamais.': '',

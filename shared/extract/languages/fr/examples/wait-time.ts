@@ -11,6 +11,12 @@ export const waitTime: FrameWords['examples'] = {
       'Sans attendre des semaines au téléphone.',
     ],
   },
+  'wait-time.in-window': {
+    reads: {
+      'Votre rendez-vous est fixé dans une plage de 3 heures.': 'delay 3 hour',
+    },
+    ignores: ['Rendez-vous de livraison dans un créneau de 3 heures pour 9 €.'],
+  },
   'wait-time.at-counter': {
     reads: {
       'Pas plus de six minutes au guichet.': 'delay 6 minute',

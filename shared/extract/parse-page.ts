@@ -1,10 +1,11 @@
 import type { Block, ParsedPage } from './block.ts';
-import { namesOldPrice } from './old-price.ts';
+import { leadsToFigure, namesOldPrice } from './line-words.ts';
 import { buildTree } from './page/build-tree.ts';
 import { copyOf } from './page/copy-of.ts';
 import { documentFactsOf } from './page/document-facts.ts';
 import { hidingFactsOf } from './page/hiding-facts.ts';
 import { joinDescriptions } from './page/join-descriptions.ts';
+import { joinLines } from './page/join-lines.ts';
 import { joinStruckPrices } from './page/join-struck-prices.ts';
 import { labelRunIns } from './page/label-run-ins.ts';
 import { attributeOf, type PageElement } from './page/page-element.ts';
@@ -46,7 +47,8 @@ export function parsePage(
 }
 
 function inStatements(blocks: readonly Block[]): readonly Block[] {
-  return joinStruckPrices(joinDescriptions(blocks), namesOldPrice);
+  const lines = joinLines(blocks, leadsToFigure);
+  return joinStruckPrices(joinDescriptions(lines), namesOldPrice);
 }
 
 /** Answers a page's text as it is read: a quote stands in it verbatim. */

@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts';
+import { isShortLine, oneOf } from './one-of.ts';
 
 /**
  * Reads a short title and the few short words under it as one where the title
@@ -11,16 +12,6 @@ export function joinDescriptions(blocks: readonly Block[]): readonly Block[] {
   for (let at = 0; at < blocks.length; ) {
     const title = blocks[at];
     if (title === undefined) break;
-    const counted = blocks[at + 1];
-    const isFirst = parentOf(blocks[at - 1]) !== parentOf(title);
-    if (
-      counted !== undefined &&
-      (counts(title, counted) || (isFirst && shares(title, counted)))
-    ) {
-      joined.push(oneOf(title, counted, ' ', counted.tag));
-      at += 2;
-      continue;
-    }
     const values = valuesUnder(title, blocks, at + 1);
     joined.push(
       values.length > 0 ? values.reduce(rowOf, title) : inRows(title),
@@ -31,7 +22,6 @@ export function joinDescriptions(blocks: readonly Block[]): readonly Block[] {
 }
 
 const longestTitle = 60;
-const longestValue = 40;
 /** More than these are a text, or a list of its own. */
 const mostValues = 2;
 
@@ -45,30 +35,6 @@ function valuesUnder(
   while (end - first <= mostValues && isUnder(title, blocks[end])) end++;
   const values = blocks.slice(first, end);
   return values.length <= mostValues && values.every(isValue) ? values : [];
-}
-
-/** "90" over "day money back guarantee": a figure drawn large, and what of. */
-function counts(figure: Block, counted: Block): boolean {
-  return (
-    /^\d{1,3}$/.test(figure.text) &&
-    /^\p{L}/u.test(counted.text) &&
-    isShort(counted.text) &&
-    parentOf(figure) === parentOf(counted)
-  );
-}
-
-/** "20 %" over "off", "99.9%" over "uptime", as the first of their box. */
-function shares(share: Block, what: Block): boolean {
-  return (
-    /^-?\d{1,3}(?:[.,]\d+)?\s?%$/.test(share.text) &&
-    /^\P{Nd}+$/u.test(what.text) &&
-    isShort(what.text) &&
-    parentOf(share) === parentOf(what)
-  );
-}
-
-function parentOf(block: Block | undefined): string {
-  return block?.selector.split(' > ').slice(0, -1).join(' > ') ?? '';
 }
 
 function isNumbered(title: string): boolean {
@@ -96,7 +62,7 @@ function inRows(block: Block): Block {
   return isTitled &&
     values.length > 0 &&
     values.length <= mostValues &&
-    values.every(isShort)
+    values.every(isShortLine)
     ? { ...block, tag: 'tr' }
     : block;
 }
@@ -104,50 +70,12 @@ function inRows(block: Block): Block {
 /** Sentences, links and what has a name of its own stand by themselves. */
 function isValue({ text, tag, label, marks }: Block): boolean {
   return (
-    isShort(text) &&
+    isShortLine(text) &&
     (label === undefined || tag === 'dd') &&
     !marks.some(({ kind }) => kind === 'button' || kind === 'link')
   );
 }
 
-function isShort(value: string): boolean {
-  return value.length <= longestValue && !/[.!?:]$/.test(value);
-}
-
 function rowOf(title: Block, value: Block): Block {
   return oneOf(title, value, '\n', 'tr');
-}
-
-function oneOf(
-  title: Block,
-  value: Block,
-  between: ' ' | '\n',
-  tag: string,
-): Block {
-  const shift = title.text.length + 1;
-  return {
-    ...value,
-    tag,
-    text: `${title.text}${between}${value.text}`,
-    headings: title.headings,
-    selector: aroundBoth(title.selector, value.selector),
-    label: undefined,
-    marks: [
-      ...title.marks,
-      ...value.marks.map(({ kind, start, end }) => ({
-        kind,
-        start: start + shift,
-        end: end + shift,
-      })),
-    ],
-  };
-}
-
-/** The element that two others stand in, by their selectors. */
-function aroundBoth(one: string, other: string): string {
-  const steps = one.split(' > ');
-  const others = other.split(' > ');
-  const apart = steps.findIndex((step, at) => step !== others[at]);
-  const shared = steps.slice(0, apart < 0 ? steps.length : apart);
-  return shared.length > 0 ? shared.join(' > ') : other;
 }

@@ -78,6 +78,28 @@ describe('a share drawn large', () => {
   });
 });
 
+describe('a line that a figure must follow', () => {
+  it.each([
+    [
+      ['Up to', '50% off', 'all sofas'],
+      ['Up to 50% off', 'all sofas'],
+    ],
+    [['UP TO', '50%', 'OFF'], ['UP TO 50% OFF']],
+    [['Save', '£50'], ['Save £50']],
+    [['Livraison sous', '48 h'], ['Livraison sous 48 h']],
+  ])('is read with it: %s', (lines, read) => {
+    const html = lines.map((line) => `<p>${line}</p>`).join('');
+
+    expect(textsOf(`<div>${html}</div>`)).toEqual(read);
+  });
+
+  it('stays apart from a figure of another box', () => {
+    const html = '<div><p>Up to</p></div><div><p>50% off</p></div>';
+
+    expect(textsOf(html)).toEqual(['Up to', '50% off']);
+  });
+});
+
 describe('a label', () => {
   it('is a card where it is made of blocks', () => {
     const html =

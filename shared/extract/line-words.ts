@@ -1,0 +1,39 @@
+import { allLanguages } from './languages/all.ts';
+import { phrasesIn } from './phrases-in.ts';
+
+/** Answers whether a line begins as one that names a former price does: "Was £299". */
+export function namesOldPrice(line: string): boolean {
+  begins ??= new RegExp(`^(?:${formerPrices()})(?!\\p{L})`, 'iu');
+  return begins.test(plain(line));
+}
+
+let begins: RegExp | undefined;
+
+function formerPrices(): string {
+  return allLanguages
+    .flatMap(({ frames }) => phrasesIn(frames.concepts['price-was'] ?? ''))
+    .join('|');
+}
+
+/** Answers whether a line ends on what a figure must follow: "Save up to". */
+export function leadsToFigure(line: string): boolean {
+  ends ??= new RegExp(`(?<!\\p{L}|\\d\\s?)(?:${leads()})$`, 'iu');
+  return ends.test(plain(line));
+}
+
+let ends: RegExp | undefined;
+
+function leads(): string {
+  return allLanguages
+    .flatMap(({ terms, frames }) => [
+      ...phrasesIn(terms.bounds.before['at-most']),
+      ...phrasesIn(terms.bounds.before['at-least']),
+      ...phrasesIn(frames.concepts.save ?? ''),
+    ])
+    .filter((phrase) => /^[\p{L}' ]+$/u.test(phrase))
+    .join('|');
+}
+
+function plain(line: string): string {
+  return line.replaceAll('’', "'");
+}

@@ -1,5 +1,5 @@
 import type { ConceptId } from '../concept-id.ts';
-import { isClauseMark, overlaps } from './distance.ts';
+import { isClauseMark, overlaps, sharesClause } from './distance.ts';
 import type { Match } from './match.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
 
@@ -24,10 +24,15 @@ export function conditionOf(match: Match): string | null {
 }
 
 /** "A free helmet with every rental of more than two days": that is its price. */
-function purchaseOf({ rule, view }: Match): string | null {
+function purchaseOf({ rule, view, spans }: Match): string | null {
   if (rule.topic !== 'gift') return null;
   const [span] = view.atoms.get('with-purchase') ?? [];
-  return span ? clauseFrom(view, span) : null;
+  if (!span) return null;
+  // "Buy six for the price of five" says what is given as well.
+  const isAll = spans.every(
+    (used) => used.first >= span.first && sharesClause(span, used, view),
+  );
+  return isAll ? null : clauseFrom(view, span);
 }
 
 function clauseFrom(

@@ -44,6 +44,7 @@ describe('the condition of a gift', () => {
       'pour toute location de plus de deux jours',
     ],
     ['en', 'A free welcome basket awaits you.', null],
+    ['en', 'Buy six lessons for the price of five.', null],
   ])('is what it comes with (%s): %s', (lang, text, condition) => {
     const [reading] = readSample(text, lang).flatMap(({ candidates }) =>
       candidates.map(({ reading }) => reading),

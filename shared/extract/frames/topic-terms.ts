@@ -63,7 +63,11 @@ export const topicTerms: Readonly<Record<Topic, TopicTerms>> = {
     money: 'discount',
   },
   warranty: { accepts: ['duration'], duration: 'coverage' },
-  'price-match': { accepts: ['percent', 'duration'], duration: 'window' },
+  'price-match': {
+    accepts: ['percent', 'duration'],
+    duration: 'window',
+    percent: 'discount',
+  },
   'response-time': { accepts: [], duration: 'delay' },
   'resolution-time': { accepts: [], duration: 'delay' },
   'wait-time': { accepts: [], duration: 'delay' },

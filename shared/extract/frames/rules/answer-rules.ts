@@ -26,6 +26,19 @@ export const answerRules: readonly FrameRule[] = [
     negation: 'ignored',
   },
   {
+    id: 'cancellation.answered-change',
+    topic: 'cancellation',
+    needs: ['yes', 'costless'],
+    within: 14,
+    above: ['reschedule'],
+    // A plan that is changed is not put off.
+    about: [['appointment', 'visit', 'collection', 'pickup', 'course']],
+    longest: 18,
+    unless: ['reschedule', 'deliver', 'reserve-right', 'warranty'],
+    negation: 'ignored',
+    weight: 0.6,
+  },
+  {
     id: 'cancellation.answered-any-time',
     topic: 'cancellation',
     family: 'any-time',

@@ -59,6 +59,7 @@ export const freeRules: readonly FrameRule[] = [
       'nth-item',
       'interest-free',
     ],
+    despite: ['cue-program'],
     negation: 'ignored',
     weight: 0.1,
     unlessAbout: ['referral', 'failing', 'ahead-of', 'falls-short'],

@@ -117,7 +117,7 @@ export const noFeeRules: readonly FrameRule[] = [
     needs: [['none', 'not']],
     above: ['asks-fee'],
     leads: true,
-    longest: 8,
+    longest: 10,
     family: 'no-such-fee',
     unless: ['return', 'refund'],
     unlessAbout: ['money', 'cancel', 'return', 'return-shipping', 'sending'],

@@ -26,7 +26,7 @@ export const quoteRules: readonly FrameRule[] = [
     topic: 'response-time',
     needs: ['duration', 'quote'],
     within: 6,
-    unless: ['validity', 'cancel', 'install', 'deliver'],
+    unless: ['validity', 'cancel', 'install', 'deliver', 'money'],
     atMost: true,
   },
   {

@@ -139,6 +139,17 @@ export const refundTimeRules: readonly FrameRule[] = [
     weight: 0.6,
   },
   {
+    id: 'refund-time.asked-after-cancelling',
+    topic: 'refund-time',
+    needs: ['duration', 'since-cancel'],
+    within: 2,
+    ordered: true,
+    above: ['refund'],
+    longest: 10,
+    unless: ['bank-takes', 'percent', 'money'],
+    weight: 0.4,
+  },
+  {
     id: 'refund-time.after-return',
     topic: 'refund-time',
     needs: ['duration', 'return-received'],

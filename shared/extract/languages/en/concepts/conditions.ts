@@ -3,7 +3,7 @@ import type { ThemeWords } from '../../../frame-words.ts';
 export const conditions: ThemeWords<'conditions'> = {
   if: `
     in the following cases, in any of the following, if, when, provided that,
-    provided, providing, as long as, once, in the event, in the unlikely event, in case of, where,
+    provided (you|your|the|it|we|they|a|an|no|all|there|this|these), providing, as long as, once, in the event, in the unlikely event, in case of, where,
     should you, upon, if you,
     should (it|they|anything|something|this|that|one|your|the|a|an|any) (need|break|fail|arrive|be|not|turn|go|develop|prove|become|leave|stop|change|happen|cause|take)`,
   'falls-short': `

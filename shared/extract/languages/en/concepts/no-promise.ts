@@ -150,6 +150,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     was born, years ago, in the past, history of, opened its, in 18, in 19,
     back then, our story, began, started in, our first customers,
     our first clients, used to wait, had to wait, in those days,
+    when (we|i) (visited|went|stayed|dined|came|were there),
     at the time we, when we started, when we began, in the early days,
     we started, used to take, was free until, were free until, used to be free,
     fell from, dropped from, went down from, during the outage, was restored in,

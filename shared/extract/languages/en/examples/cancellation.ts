@@ -34,6 +34,12 @@ export const cancellation: FrameWords['examples'] = {
     },
     ignores: ['Can I cancel my order? » Yes, from tomorrow.'],
   },
+  'cancellation.answered-change': {
+    reads: {
+      'Can I move my booking? » Yes, right up to collection, at no charge.': '',
+    },
+    ignores: ['Can I move my booking? » Yes, for £10.'],
+  },
   'cancellation.any-time': {
     reads: {
       'Cancel anytime.': '',

@@ -71,6 +71,12 @@ export const refundTime: FrameWords['examples'] = {
     },
     ignores: ['Refunds are not made after cancellation.'],
   },
+  'refund-time.asked-after-cancelling': {
+    reads: {
+      'When is my refund paid? » Within 8 days of cancelling.': 'delay 8 day',
+    },
+    ignores: ['Can I rebook? » Within 8 days of cancelling.'],
+  },
   'refund-time.after-return': {
     reads: {
       'Returns are processed by our warehouse within 12 working days.':

@@ -33,6 +33,13 @@ export const cancellation: FrameWords['examples'] = {
     reads: { '¿Puedo cancelar mi pedido? » Sí, antes de su envío.': '' },
     ignores: ['¿Puedo cancelar mi pedido? » Sí, desde mañana.'],
   },
+  'cancellation.answered-change': {
+    reads: {
+      '¿Puedo cambiar la fecha de mi reserva? » Sí, hasta la recogida, sin coste.':
+        '',
+    },
+    ignores: ['¿Puedo cambiar la fecha de mi reserva? » Sí, por 10 €.'],
+  },
   'cancellation.any-time': {
     reads: {
       'Cancela cuando quieras.': '',

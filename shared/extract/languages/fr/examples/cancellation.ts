@@ -31,6 +31,13 @@ export const cancellation: FrameWords['examples'] = {
     },
     ignores: ['Puis-je annuler ma commande ? » Oui, dès demain.'],
   },
+  'cancellation.answered-change': {
+    reads: {
+      'Puis-je déplacer ma réservation ? » Oui, jusqu’au retrait, sans frais.':
+        '',
+    },
+    ignores: ['Puis-je déplacer ma réservation ? » Oui, pour 10 €.'],
+  },
   'cancellation.any-time': {
     reads: {
       'Résiliable à tout moment.': '',

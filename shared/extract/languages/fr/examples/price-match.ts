@@ -4,7 +4,7 @@ export const priceMatch: FrameWords['examples'] = {
   'price-match.matched': {
     reads: {
       'Nous nous alignons sur le prix de nos concurrents.': '',
-      'On égale tous les prix, et on retire 5 % de plus.': 'level 5 %',
+      'On égale tous les prix, et on retire 5 % de plus.': 'discount 5 %',
       'Nous nous alignons sur tout magasin local : meilleur prix garanti.': '',
     },
     ignores: ['Le prix du meilleur roman.'],

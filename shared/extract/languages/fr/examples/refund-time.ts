@@ -70,6 +70,13 @@ export const refundTime: FrameWords['examples'] = {
     },
     ignores: ["Aucun remboursement après l'annulation."],
   },
+  'refund-time.asked-after-cancelling': {
+    reads: {
+      'Quand serai-je remboursé ? » Dans les 8 jours suivant l’annulation.':
+        'delay 8 day',
+    },
+    ignores: ['Puis-je revenir ? » Dans les 8 jours suivant l’annulation.'],
+  },
   'refund-time.after-return': {
     reads: {
       'Comptez 12 jours ouvrés pour le traitement des retours.':

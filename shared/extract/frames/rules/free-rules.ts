@@ -225,6 +225,7 @@ export const freeRules: readonly FrameRule[] = [
       'coupon',
       'discount',
       'voucher',
+      'sending',
     ],
     negation: 'ignored',
     weight: -0.8,

@@ -161,7 +161,7 @@ export const moving: ThemeWords<'moving'> = {
     come back`,
   'ahead-of': `
     the day before, the evening before, the night before, the day prior,
-    day prior, hours before, days before, until noon, by noon, weeks before,
+    day prior, hours before, days before, weeks before,
     week before, minutes before, 's warning, plans change, the morning of,
     up to the day, before the day, change of plan, days of notice,
     hours of notice, days in advance, hours in advance, days prior, hours prior,

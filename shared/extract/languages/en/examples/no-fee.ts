@@ -25,6 +25,7 @@ export const noFee: FrameWords['examples'] = {
     reads: {
       'No hidden fees.': '',
       'Zero setup cost.': '',
+      'No call-out fee on Sundays until noon.': '',
     },
     ignores: [
       'The council does not take a view on fees.',
@@ -329,6 +330,7 @@ export const noFee: FrameWords['examples'] = {
       'Bike racks at the back door, complimentary.': '',
     },
     ignores: [
+      'Ways to ship » Standard, 2 to 5 days, $9, free',
       'A recipe that is guaranteed to leave your kitchen smelling sugar-free.',
       'Free',
     ],

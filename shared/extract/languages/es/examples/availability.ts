@@ -132,7 +132,7 @@ export const availability: FrameWords['examples'] = {
     ignores: ['La película dura hasta medianoche.'],
   },
   'availability.answered-never': {
-    reads: { '¿La tarjeta regalo tiene caducidad? » No, nunca.': '' },
+    reads: { '¿El bono tiene fecha de caducidad? » No, nunca.': '' },
     ignores: ['¿El yogur tiene caducidad? » No.'],
   },
   'availability.stays-valid': {

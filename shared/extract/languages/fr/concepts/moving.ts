@@ -139,7 +139,7 @@ export const moving: ThemeWords<'moving'> = {
     la veille, l'avant-veille, jusqu'à j-, heures avant,
     heures à l'avance, jours avant, jours à l'avance, semaines avant,
     jour avant, jour à l'avance, mois avant,
-    semaine avant, avant la veille, jusqu'à midi, avant midi, en prévenant,
+    semaine avant, avant la veille, en prévenant,
     prévenez-nous, si vous prévenez, de préavis, un empêchement,
     changement de programme, minutes avant,
     (jours|heures|semaines|mois|jour|semaine) ou plus (avant|à l'avance|auparavant), (jours|heures|semaines|mois) au moins (avant|à l'avance|auparavant)`,

@@ -25,6 +25,7 @@ export const noFee: FrameWords['examples'] = {
     reads: {
       'Aucuns frais cachés.': '',
       'Pas de frais de dossier.': '',
+      'Aucun supplément le dimanche jusqu’à midi.': '',
     },
     ignores: [
       '418 555-0199 ou, sans frais, 1 855 555-0199.',
@@ -311,7 +312,7 @@ export const noFee: FrameWords['examples'] = {
   },
   'no-fee.free-at-last': {
     reads: { 'Affûtage des sécateurs pendant votre visite, gratuit.': '' },
-    ignores: ['Gratuit'],
+    ignores: ['Gratuit', 'Livraison » Standard, 2 à 5 jours, 9 $, gratuit'],
   },
   'no-fee.answered-no': {
     reads: {

@@ -88,6 +88,7 @@ export const freeShippingRules: readonly FrameRule[] = [
     needs: ['we-pay', 'freight-cost'],
     within: 4,
     unless: ['return', 'return-shipping', 'damaged', 'refund'],
+    unlessAbout: ['return', 'return-shipping'],
     weight: 0.3,
   },
   {
@@ -105,6 +106,7 @@ export const freeShippingRules: readonly FrameRule[] = [
       'warranty',
       'exchange',
     ],
+    unlessAbout: ['return', 'return-shipping'],
   },
   {
     id: 'free-shipping.none',

@@ -13,6 +13,8 @@ const otherRefunds: readonly Atom[] = [
   'can',
   'bank-takes',
   'exchange',
+  'price-match',
+  'price-difference',
   'answering',
   'ask-refund',
 ];

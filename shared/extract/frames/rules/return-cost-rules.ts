@@ -68,6 +68,16 @@ export const returnCostRules: readonly FrameRule[] = [
     weight: 0.4,
   },
   {
+    id: 'return-cost.postage-on-us',
+    topic: 'return-cost',
+    needs: ['we-pay', ['freight-cost', 'deliver', 'ship']],
+    within: 2,
+    ordered: true,
+    about: [['return', 'return-shipping']],
+    unless: ['refund', 'damaged', 'deposit', 'at-customer-cost', 'warranty'],
+    weight: 0.2,
+  },
+  {
     id: 'return-cost.yours',
     topic: 'return-cost',
     needs: [['return-shipping', 'return'], 'at-customer-cost'],

@@ -104,4 +104,10 @@ export const returnCost: FrameWords['examples'] = {
     },
     ignores: ['We pay the postage of every letter to our members.'],
   },
+  'return-cost.postage-on-us': {
+    reads: {
+      'You may send it back whenever you like, and we pay the postage.': '',
+    },
+    ignores: ['We pay the postage on every book order.'],
+  },
 };

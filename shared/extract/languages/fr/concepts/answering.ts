@@ -219,7 +219,7 @@ export const answering: ThemeWords<'answering'> = {
     réponse assurée, réponse en moins, gti, temps d'intervention,
     délai d'intervention, garantie de temps d'intervention,
     temps moyen de réponse, délai moyen de réponse, délai de rappel,
-    délai de prise en charge, temps de prise en charge, temps d'arrivée,
+    prise en charge, délai de prise en charge, temps de prise en charge, temps d'arrivée,
     délai d'arrivée, délai moyen d'intervention, temps moyen d'intervention,
     première réponse, délai de première réponse`,
   'send-you': `

@@ -105,4 +105,10 @@ export const returnCost: FrameWords['examples'] = {
     },
     ignores: ["Nous payons l'affranchissement de nos courriers."],
   },
+  'return-cost.postage-on-us': {
+    reads: {
+      "Renvoyez l'article quand vous voulez : nous payons le port.": '',
+    },
+    ignores: ['Nous payons le port de chaque commande.'],
+  },
 };

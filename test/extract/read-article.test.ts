@@ -138,6 +138,12 @@ describe('an amount of a staff note without a currency', () => {
     expect(valuesOf('fr', 'Caution 80, rendue au retour.')).toEqual(['fee 80']);
   });
 
+  it('is no number of instalments', () => {
+    expect(
+      valuesOf('en', 'Lamps are paid in 18 monthly installments.'),
+    ).toEqual(['count']);
+  });
+
   it('is no time of day, no age and no count', () => {
     expect(valuesOf('en', 'Gates shut at 5.30. Row 12. Ceiling: 30.')).toEqual(
       [],

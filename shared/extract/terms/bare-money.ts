@@ -27,6 +27,8 @@ export function bareMoney(r: TermReader, at: number): Money | undefined {
 /** "Seats are 7 a day": in figures, and nothing else is counted. */
 function isPerTime(r: TermReader, { first, next }: Amount): boolean {
   if (!/^\d/.test(r.norm(first))) return false;
+  // "24 monthly instalments"
+  if (r.sense(next, 'thing') !== undefined) return false;
   // "2 pm" is an hour, though "800 pm" may be a rent.
   const isHour = /^pm?$/.test(r.norm(next));
   if (r.sense(next, 'period') !== undefined) return !isHour;

@@ -301,6 +301,8 @@ export const conceptThemes = {
     'costs-shown',
     'pay-what-you-see',
     'no-surprise',
+    'bundled',
+    'switching',
   ],
   /** Costing nothing. */
   free: [

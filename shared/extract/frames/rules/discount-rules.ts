@@ -138,6 +138,16 @@ export const discountRules: readonly FrameRule[] = [
     weight: 0.1,
   },
   {
+    id: 'discount.switching-paid',
+    topic: 'discount',
+    needs: ['we-pay', 'money', 'switching'],
+    within: 12,
+    unless: ['deposit', 'referral', 'points', 'percent', 'failing'],
+    unlessAbout: ['public-aid', 'insurance'],
+    negation: 'ignored',
+    weight: 0.6,
+  },
+  {
     id: 'discount.money-given',
     topic: 'discount',
     needs: [['money', 'percent'], 'free'],

@@ -206,4 +206,14 @@ export const prices: ThemeWords<'prices'> = {
     no billing surprises, no bill surprises, no hidden extras,
     no hidden surprises, no nasty extras, no nasties, no ifs or buts,
     (won't|will not|will never) be (any|) (nasty|hidden|) (surprise|surprises)`,
+  bundled: `
+    when you (bundle|combine|pair) (it|this|them|with|your), when (bundled|combined) with,
+    when you (have|add|take|already have) (any|a|an|our|your|another) …
+    (line|plan|package|contract|subscription|membership|policy|service),
+    with (any|a|an|our|your) (mobile|phone|voice|wireless|broadband|internet|energy|tv|qualifying|eligible|existing) (line|plan|package|contract|subscription|policy),
+    with (autopay|auto pay|automatic payments|direct debit)`,
+  switching: `
+    when you (switch|move|transfer|come over) (to us|from), when you switch, when you join us,
+    switching (to us|from), if you switch, termination fee*, exit fee*,
+    cancellation fees from your, buy out your, buyout of your`,
 };

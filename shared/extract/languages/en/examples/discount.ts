@@ -120,4 +120,11 @@ export const discount: FrameWords['examples'] = {
     reads: { '£20 towards your next pair of hiking boots': 'discount 20 GBP' },
     ignores: ['£20 towards the village hall'],
   },
+  'discount.switching-paid': {
+    reads: {
+      "We'll pay off your old handset, up to £300, when you switch.":
+        'cap 300 GBP',
+    },
+    ignores: ['We pay our plumbers £300 a day.'],
+  },
 };

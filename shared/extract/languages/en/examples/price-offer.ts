@@ -113,6 +113,13 @@ export const priceOffer: FrameWords['examples'] = {
       'New members pay a $20 joining fee.',
     ],
   },
+  'price-offer.bundled': {
+    reads: {
+      '£20 a month when you have any mobile plan with us.': 'price 20 GBP',
+      'Two lines for £30 a month with direct debit.': 'price 30 GBP',
+    },
+    ignores: ['Pay the £30 a month by card when you have time.'],
+  },
   'price-offer.until': {
     reads: {
       'Early-bird tickets £25 until 1 March, £35 after.':

@@ -49,4 +49,10 @@ export const prices: ThemeWords<'prices'> = {
   'no-surprise': `
     sin sorpresas, ninguna sorpresa, cero sorpresas, sin letra pequeña,
     sin trampa, sin trampas, sin sorpresa`,
+  bundled: `
+    con (cualquier|una|tu|su) (línea|tarifa|plan) (móvil|de internet),
+    con (domiciliación|pago automático), combinado con, combinada con`,
+  switching: `
+    cuando te (cambias|pasas), cuando se (cambia|pasa), si te (cambias|pasas),
+    (penalización|gastos) por (permanencia|baja)`,
 };

@@ -82,4 +82,10 @@ export const discount: FrameWords['examples'] = {
     reads: { '60 € para su nuevo colchón': 'discount 60 EUR' },
     ignores: ['60 € para la escuela'],
   },
+  'discount.switching-paid': {
+    reads: {
+      'Asumimos hasta 100 € si te cambias.': 'cap 100 EUR',
+    },
+    ignores: ['Asumimos 100 € de multa.'],
+  },
 };

@@ -209,4 +209,13 @@ export const prices: ThemeWords<'prices'> = {
     sans astérisque, pas de coût caché, aucun coût caché, ni surprise,
     aucune mauvaise surprise sur, sans petites lignes,
     sans mauvaises surprises`,
+  bundled: `
+    (avec|dès) (un|votre|tout|le|l') (forfait|abonnement|contrat) (mobile|internet|box|fibre|énergie|télé),
+    (avec|en) (le|) (prélèvement|paiement|débit) automatique,
+    si vous (avez|ajoutez|prenez) (déjà|) (un|une|votre) … (ligne|forfait|abonnement|contrat|offre),
+    (combiné|couplé|jumelé) (à|avec) (un|une|votre|un autre)`,
+  switching: `
+    quand vous (passez|venez) chez nous, lorsque vous (passez|venez) chez nous,
+    si vous (passez|venez) chez nous, en changeant (d'opérateur|de fournisseur),
+    frais de résiliation, frais de rupture de votre`,
 };

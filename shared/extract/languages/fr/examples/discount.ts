@@ -119,4 +119,10 @@ export const discount: FrameWords['examples'] = {
     reads: { '60 € de reprise sur votre ancien vélo': 'discount 60 EUR' },
     ignores: ['60 € pour la salle des fêtes'],
   },
+  'discount.switching-paid': {
+    reads: {
+      'Nous payons vos frais de résiliation jusqu’à 100 €.': 'cap 100 EUR',
+    },
+    ignores: ['Nous payons nos plombiers 300 € par jour.'],
+  },
 };

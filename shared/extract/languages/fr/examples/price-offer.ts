@@ -98,6 +98,12 @@ export const priceOffer: FrameWords['examples'] = {
     },
     ignores: ['Les nouveaux clients remplissent une fiche.'],
   },
+  'price-offer.bundled': {
+    reads: {
+      '20 € par mois avec un forfait mobile.': 'price 20 EUR',
+    },
+    ignores: ['Le forfait mobile coûte 20 € par mois.'],
+  },
   'price-offer.until': {
     reads: {
       "Pose de pneus à 79 € jusqu'au 14 novembre 2027.":

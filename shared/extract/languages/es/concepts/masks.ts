@@ -16,7 +16,7 @@ export const masks: ThemeWords<'masks'> = {
     sin embargo, aviso legal, servicio de entrega de, entrega de llaves,
     entrega de premios, entrega de nuestros servicios, reserva ahora,
     reserve ahora, hacer una reserva, respuestas a, respuesta inmunitaria,
-    sin garantía, tarjeta regalo, lista de, listas de, lista con,
+    sin garantía, lista de, listas de, lista con,
     lista completa, una lista, la lista, lista de precios,
     darse de baja del boletín, descarga gratuita, descargar gratis,
     descárgalo gratis, cuenta gratuita, tus ventas, sus ventas, de las ventas,

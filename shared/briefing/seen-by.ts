@@ -1,3 +1,4 @@
+import { fullestFirst } from '../domain/fullest-first.ts';
 import type { Gap } from '../domain/gap.ts';
 import type { Mention, PublicPromise } from '../domain/promise.ts';
 import { dateIn } from '../domain/run-of-night.ts';
@@ -14,7 +15,7 @@ export function seenBy(
   { gap, promise }: { gap: Gap; promise: PublicPromise | undefined },
   { lang, timeZone }: Pick<Team, 'lang' | 'timeZone'>,
 ): Pick<BriefingFacts, 'mention' | 'seenSince'> {
-  const mentions = promise?.mentions ?? [];
+  const mentions = promise ? fullestFirst(promise) : [];
   const [difference] = gap.differences;
   const differs = mentions.filter(
     ({ quote }) => quote === difference?.publicQuote,

@@ -1,15 +1,18 @@
+import { fullestFirst } from '../domain/fullest-first.ts';
 import type { Mention, PublicPromise } from '../domain/promise.ts';
 
 type Placed = Pick<PublicPromise, 'mentions'>;
 
-/** The places in a language first, otherwise in their order. */
-export function inLanguage<Kind extends Placed>(
+/** The places in a language first, then those that say most. */
+export function inLanguage<Kind extends Placed & Pick<PublicPromise, 'terms'>>(
   promise: Kind | undefined,
   locale: string | undefined,
 ): Kind | undefined {
-  if (promise === undefined || locale === undefined) return promise;
+  if (promise === undefined) return promise;
+  const told = { ...promise, mentions: fullestFirst(promise) };
+  if (locale === undefined) return told;
   const [language] = locale.split('-');
-  return withFirst(promise, ({ lang }) => lang.split('-')[0] === language);
+  return withFirst(told, ({ lang }) => lang.split('-')[0] === language);
 }
 
 /** The places in the doubtful words first: another puts it otherwise. */

@@ -116,14 +116,17 @@ function sayMoney(term: MoneyTerm, words: BriefingWords): string {
 
 /** Where a page does not say of which country its "$" is, we do not either. */
 function sayAmount(
-  { amount, currency }: MoneyTerm,
+  { amount, currency, raw }: MoneyTerm,
   { locale }: BriefingWords,
 ): string {
+  const isSaid = currency !== null && saysCountry.test(raw);
   return new Intl.NumberFormat(locale, {
     style: 'currency',
-    ...(currency === null
-      ? { currency: 'USD', currencyDisplay: 'narrowSymbol' }
-      : { currency }),
+    currency: currency ?? 'USD',
+    currencyDisplay: isSaid ? 'symbol' : 'narrowSymbol',
     trailingZeroDisplay: 'stripIfInteger',
   }).format(amount);
 }
+
+/** "US$25", "$25 CAD", "25 $ US": the currency in letters. */
+const saysCountry = /\p{L}\$|\b[A-Z]{3}\b|\$ ?[A-Z]{2}\b/u;

@@ -40,6 +40,18 @@ describe('sayTerm', () => {
     expect(sayTerm(threshold, fr)).toBe('dès 50\u00a0$ d’achat');
   });
 
+  it('names the country of a dollar only where the page does', () => {
+    const price: Term = { ...threshold, role: 'price', bound: 'exact' };
+
+    expect(sayTerm({ ...price, currency: 'USD', raw: '$50' }, en)).toBe('$50');
+    expect(sayTerm({ ...price, currency: 'USD', raw: 'US$50' }, en)).toBe(
+      'US$50',
+    );
+    expect(sayTerm({ ...price, currency: 'USD', raw: '50 USD' }, fr)).toBe(
+      '50\u00a0$\u00a0US',
+    );
+  });
+
   it('says opening hours with the names of the days', () => {
     const term: Term = {
       type: 'hours',

@@ -2,6 +2,7 @@ import type { Reading } from '../../domain/reading.ts';
 import type { DateTerm } from '../../domain/term.ts';
 import type { Warning } from '../../domain/warning.ts';
 import type { FoundTerm } from '../found-term.ts';
+import { isClauseMark } from './distance.ts';
 import { findAbsolute } from './find-absolute.ts';
 import type { Match } from './match.ts';
 import { wordsBetween } from './words-between.ts';
@@ -141,6 +142,17 @@ function missingEnd(
   );
   const lasts = match.view.terms.some(({ term }) => term.type === 'duration');
   if (stands || ends || lasts) return [];
-  const words = wordsBetween(match.view, match.first, match.end);
+  const words = wordsBetween(match.view, clauseStart(match), match.end);
   return [{ code: 'no-end-date', words, dates: [] }];
 }
+
+/** "Book direct | and save 10%": words that can be found on the page by eye. */
+function clauseStart({ view, first }: Match): number {
+  let start = first;
+  const { sentence } = view;
+  while (start > sentence.first && !isClauseMark(view, start - 1)) start--;
+  return first - start <= longestOpening ? start : first;
+}
+
+/** In tokens: more is a story before the offer. */
+const longestOpening = 8;

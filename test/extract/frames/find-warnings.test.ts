@@ -202,3 +202,11 @@ it('doubts the longest sentence without stalling', () => {
     [],
   );
 });
+
+describe('an offer without an end', () => {
+  it('is quoted from where its clause begins', () => {
+    expect(
+      warningsIn('<p>Stay longer and save 10% on every cabin.</p>'),
+    ).toEqual(['no-end-date | Stay longer and save 10%']);
+  });
+});

@@ -108,11 +108,15 @@ export type Measure = (typeof measures)[number];
 const clockTimes = ['deadline', 'start'] as const;
 export type ClockTime = (typeof clockTimes)[number];
 
+/** How old whoever is meant may be at most, or must be. */
+const ageLimits = ['below-age', 'from-age'] as const;
+export type AgeLimit = (typeof ageLimits)[number];
+
 /** Tells what is counted in a measure from counts of any noun. */
 const mark = 'measure:';
 
 /** Answers what a count of a measure, or of minutes on the clock, is `of`. */
-export function countedAs(measure: Measure | ClockTime): string {
+export function countedAs(measure: Measure | ClockTime | AgeLimit): string {
   return `${mark}${measure}`;
 }
 
@@ -126,7 +130,7 @@ export function isClockTime({ of }: CountTerm): boolean {
   return clockTimes.some((time) => of === countedAs(time));
 }
 
-/** Answers whether a count is a time from which something holds. */
+/** Answers whether a count is a time or an age from which something holds. */
 export function isStart({ of }: CountTerm): boolean {
-  return of === countedAs('start');
+  return of === countedAs('start') || of === countedAs('from-age');
 }

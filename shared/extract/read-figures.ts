@@ -1,5 +1,7 @@
 import type { CountTerm, Term } from '../domain/term.ts';
+import { ageWordsOf } from './languages/age-words-of.ts';
 import { termWordsOf } from './languages/term-words-of.ts';
+import { ageLimits } from './terms/age-limits.ts';
 import { clockTimes } from './terms/clock-times.ts';
 import { measuredCounts } from './terms/measured-counts.ts';
 import { type OpenFigure, openFigures } from './terms/open-figures.ts';
@@ -37,8 +39,10 @@ export function readFigures(
   for (const { type, raw } of terms) if (type !== 'count') takeWords(r, raw);
   const measured = measuredCounts(r);
   for (const { type, raw } of terms) if (type === 'count') takeWords(r, raw);
+  const ageWords = ageWordsOf(lang);
+  const ages = ageWords === undefined ? [] : ageLimits(r, ageWords);
   return {
-    counts: [...measured, ...clockTimes(r)],
+    counts: [...measured, ...ages, ...clockTimes(r)],
     open: openFigures(r),
   };
 }

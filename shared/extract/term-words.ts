@@ -368,3 +368,15 @@ export type CountWords = {
   /** After "the tenth coffee": it is given, or costs less. */
   readonly nthGiven: Words;
 };
+
+/** How a language says below or from which age something holds. */
+export type AgeWords = {
+  /** What is counted up to the age, which is left out: "under 12". */
+  readonly below: readonly Around[];
+  /** The age itself is meant too: "up to 12 years old". */
+  readonly upTo: readonly Around[];
+  readonly from: readonly Around[];
+};
+
+/** What stands before a number, and what after it. */
+export type Around = readonly [before: RegExp, after: RegExp];

@@ -96,6 +96,36 @@ function openIn(text: string, lang = 'en', terms: Term[] = []): number[] {
   return readFigures(text, lang, terms).open.map(({ value }) => value);
 }
 
+describe('how old one may be', () => {
+  function agesIn(text: string, lang: string): string[] {
+    return readFigures(text, lang, []).counts.map(
+      ({ of, value }) => `${of.replace('measure:', '')} ${value}`,
+    );
+  }
+
+  it.each([
+    ['Under-12s jump free on Mondays.', 'en', ['below-age 12']],
+    ['Little ones under five swing free.', 'en', ['below-age 5']],
+    ['Below the age of twelve nobody pays.', 'en', ['below-age 12']],
+    ['Over 65s row at half price.', 'en', ['from-age 65']],
+    ['Half price at 60 and over.', 'en', ['from-age 60']],
+    ['Gratuit pour les moins de 12 ans.', 'fr', ['below-age 12']],
+    ['Les plus de 65 ans rament à moitié prix.', 'fr', ['from-age 65']],
+    // The twelfth year may be meant or not.
+    ['Gratuit jusqu’à 12 ans.', 'fr', ['below-age 12', 'below-age 13']],
+  ])('is read: “%s” (%s)', (text, lang, ages) => {
+    expect(agesIn(text, lang)).toEqual(ages);
+  });
+
+  it.each([
+    ['Children under 10 kg use the small swing.', 'en'],
+    ['Garantie jusqu’à 10 ans de service.', 'fr'],
+    ['Moins de 5 ans d’ancienneté.', 'fr'],
+  ])('is nothing else: “%s” (%s)', (text, lang) => {
+    expect(agesIn(text, lang).filter((age) => age.includes('age'))).toEqual([]);
+  });
+});
+
 describe('figures that leave out what they count', () => {
   it.each([
     ['Outlet shoes: twenty-one.', 'en', [21]],

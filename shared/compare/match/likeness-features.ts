@@ -111,6 +111,7 @@ function isOfOtherSize(
   terms: readonly Term[],
   { statement }: IndexedStatement,
 ): boolean {
+  if (terms.length === 0) return false;
   return terms.every((term) =>
     statement.terms.every(
       (other) => other.type !== term.type || sizeGap(term, other) > otherSize,

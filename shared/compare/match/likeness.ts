@@ -94,9 +94,11 @@ function openlyEqual(
   terms: readonly Term[],
   other: IndexedStatement,
 ): readonly Term[] {
-  return terms.flatMap((term) =>
-    openTermsFor(term, other).filter((said) => sameTerm(term, said)),
-  );
+  return terms
+    .filter((term) => !saysFree(term))
+    .flatMap((term) =>
+      openTermsFor(term, other).filter((said) => sameTerm(term, said)),
+    );
 }
 
 /** Others that are sought in the same words have the same likeness by them. */

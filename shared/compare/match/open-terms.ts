@@ -26,12 +26,14 @@ export function openTermsFor(term: Term, statement: IndexedStatement): Term[] {
   return isSaidInFull ? said.filter((one) => isSameAmount(term, one)) : said;
 }
 
-/** All of it is a hundred per cent, and what is free costs nought. */
+/** All of it is a hundred per cent, and what is free costs nought, or 0 %. */
 function saysInWords(term: Term, { speech }: IndexedStatement): boolean {
-  if (term.type === 'percent') {
-    return term.value === whole && speech.said.has('full-refund');
+  const { said } = speech;
+  if (term.type === 'percent' && term.value === whole) {
+    return said.has('full-refund');
   }
-  return saysFree(term) && speech.said.has('free');
+  const isNought = term.type === 'percent' && term.value === 0;
+  return (isNought || saysFree(term)) && said.has('free');
 }
 
 function isSameAmount(term: Term, said: Term): boolean {

@@ -28,6 +28,25 @@ export function isOfOtherKind(
   });
 }
 
+/**
+ * Answers whether a sentence names a neighbour of what a promise names, where
+ * another of these rows names that one: "implants ten years, crowns five".
+ */
+export function isOnOtherRow(
+  { topic, speech }: Pick<Sought, 'topic' | 'speech'>,
+  { speech: other, title }: IndexedStatement,
+  rows: readonly IndexedStatement[],
+): boolean {
+  return namedBy(speech).some(({ kind, members }) => {
+    if (!holdsFor(kind, topic)) return false;
+    if (!rows.some((row) => names(row.speech.said, kind, members)))
+      return false;
+    const said = membersIn(other.said, kind);
+    const theirs = said.size > 0 ? said : membersIn(title, kind);
+    return theirs.size > 0 && ![...theirs].some((at) => members.has(at));
+  });
+}
+
 function holdsFor({ topics }: Kind, topic: Topic): boolean {
   return topics === undefined || topics.has(topic);
 }

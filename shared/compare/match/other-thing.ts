@@ -1,5 +1,6 @@
 import type { IndexedStatement } from './indexed-article.ts';
 import { isOfOtherKind } from './other-kind.ts';
+import { isOfOtherParty } from './other-party.ts';
 import { isOfOtherService } from './other-service.ts';
 import type { Sought } from './sought.ts';
 
@@ -9,6 +10,8 @@ export function isOnOtherThing(
   statement: IndexedStatement,
 ): boolean {
   return (
-    isOfOtherKind(sought, statement) || isOfOtherService(sought, statement)
+    isOfOtherKind(sought, statement) ||
+    isOfOtherService(sought, statement) ||
+    isOfOtherParty(sought, statement)
   );
 }

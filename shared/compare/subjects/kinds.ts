@@ -54,6 +54,8 @@ const desks: Kind = {
     'museum',
     'gym',
     'theatre',
+    'pharmacy',
+    'airport',
     ['coffee', 'cocktail'],
   ],
 };
@@ -91,6 +93,7 @@ const acts: Kind = {
       'minimum-term',
       'obligation',
     ],
+    'reschedule',
   ],
 };
 
@@ -115,6 +118,12 @@ const answers: Kind = {
   ],
 };
 
+/** What is given back: a deposit at the end, what was paid too much, a loss. */
+const sums: Kind = {
+  topics: new Set<Topic>(['refund-time']),
+  members: [['deposit', 'deposit-hold'], 'overpaid', ['claim', 'compensation']],
+};
+
 /** Where what is sent is handed over. */
 const places: Kind = {
   topics: new Set<Topic>(['free-shipping', 'delivery-time']),
@@ -132,6 +141,7 @@ export const kinds: readonly Kind[] = [
   audiences,
   desks,
   acts,
+  sums,
   places,
   answers,
   { members: countries },

@@ -15,7 +15,15 @@ export const wares: readonly (readonly Member[])[] = [
     'invest',
     'pension',
   ],
-  ['home-cover', 'health-fund', 'loan-insurance'],
+  [
+    'home-cover',
+    'car-cover',
+    'travel-cover',
+    'pet-cover',
+    'health-fund',
+    'loan-insurance',
+  ],
+  ['gas', 'electric'],
   [
     'computer',
     'screen',

@@ -65,7 +65,7 @@ function answerOf(
   sought: Sought,
 ): Answer | undefined {
   const said = termsOfRow(statement, term.type, sought).filter((other) =>
-    mayMean(term, other, statement),
+    mayMean(term, other, statement, sought.topic),
   );
   const open = openTermsFor(term, statement).filter(
     (other) => sizeGap(term, other) <= otherSize,

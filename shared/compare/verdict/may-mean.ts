@@ -1,8 +1,10 @@
 import type { Term } from '../../domain/term.ts';
+import type { Topic } from '../../domain/topic.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import type { SubjectId } from '../subjects/subject-weights.ts';
 import { sameTerm } from '../terms/same-term.ts';
 import { sizeGap } from '../terms/size-gap.ts';
+import { measuresOther } from './measures-other.ts';
 
 /** What makes an amount one that customers keep, or are given. */
 const giving: readonly SubjectId[] = [
@@ -37,8 +39,12 @@ export function mayMean(
   term: Term,
   said: Term,
   statement: IndexedStatement,
+  topic: Topic,
 ): boolean {
-  if (term.type === 'duration') return sizeGap(term, said) <= otherLength;
+  if (term.type === 'duration') {
+    if (sizeGap(term, said) > otherLength) return false;
+    return sameTerm(term, said) || !measuresOther(topic, said, statement);
+  }
   if (sameTerm(term, said)) return true;
   return (
     !isPriceForDiscount(term, said, statement) &&

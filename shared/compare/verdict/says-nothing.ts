@@ -20,6 +20,7 @@ export function saysNothing(
 ): boolean {
   return (
     namesNoValue(sought, compared, found) ||
+    namesOnlyOthers(sought, compared, found) ||
     saysNotWhoPays(sought, statements, found)
   );
 }
@@ -43,6 +44,22 @@ function namesNoValue(
   const isSilent = !terms.every(saysFree) && silent.length === terms.length;
   if (!isSilent) return false;
   return amounts.has(topic) || probability < moreLikelyThanNot;
+}
+
+/**
+ * Whether the sentence that speaks of it names values of such a kind, and none
+ * that may be meant: what is sent back in five days is not told how soon.
+ */
+function namesOnlyOthers(
+  { terms }: Sought,
+  { silent }: ArticleComparison,
+  { statement }: FoundArticle,
+): boolean {
+  if (terms.length === 0 || silent.length < terms.length) return false;
+  return statement.statement.terms.some(
+    ({ type }) =>
+      type === 'duration' && terms.some((term) => term.type === type),
+  );
 }
 
 /** Whether an article that is only near leaves open what is promised free. */

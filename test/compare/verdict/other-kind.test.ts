@@ -54,6 +54,16 @@ describe('an article on something else of the same kind', () => {
       'Un technicien sur place en deux heures.',
     ],
     [
+      'refund-time | en | Security deposits are paid back within 15 days.',
+      '@ bills | fr | Factures',
+      'Trop-perçu remboursé sous quinze jours.',
+    ],
+    [
+      'resolution-time | fr | Assurance habitation : indemnisation sous 15 jours.',
+      '@ cars | en | Car insurance: claims',
+      'Claims are paid within fifteen days.',
+    ],
+    [
       'discount | en | Over 65s save 20%.',
       '@ few | fr | Tarif des groupes',
       'Groupes de dix personnes : 20 % de moins.',

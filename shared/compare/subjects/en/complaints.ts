@@ -47,4 +47,10 @@ export const complaintsWords: ThemeWords<typeof complaintsTheme> = {
   rectification: 'rectif*, correct* .. data',
   critical: 'critical, urgent, severe, blocking',
   confidentiality: 'nda, confidential*, non-disclosure',
+  'report-time': `
+    (customers|customer|clients|client|guests|guest|buyer|buyers|they|he|she|you|people)
+    (must|should|have to|has to|need to|) (report|reports|claim|claims|complain|complains|flag|flags) ..
+    (within|inside|in|before), (reported|flagged|claimed) ..
+    (within|inside|in|before), (report|claim|complaint) must ..
+    (within|inside|in|before|by)`,
 };

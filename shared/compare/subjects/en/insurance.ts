@@ -23,5 +23,10 @@ export const insuranceWords: ThemeWords<typeof insuranceTheme> = {
   'home-cover':
     'home insurance, home cover, household policy, contents insurance',
   'health-fund': 'health insur*, sickness fund, health fund, medicare',
+  'car-cover': `
+    (car|motor|auto|vehicle|van|motorcycle) (insurance|cover|policy|policies),
+    windscreen, motorists`,
+  'travel-cover': '(travel|trip|holiday) (insurance|cover|policy|policies)',
+  'pet-cover': '(pet|dog|cat) (insurance|cover|policy|policies)',
   'insurance-proof': 'green card, proof of insurance, insurance certificate',
 };

@@ -83,7 +83,12 @@ export const leavingWords: ThemeWords<typeof leavingTheme> = {
     disruption*, flight .. cancel*, cancelled .. flight*, canceled ..
     flight*, unable .. to travel, natural .. disaster*, cannot .. be reached
     by`,
-  'company-cancels': 'we cancel, cancelled by us, if we have to',
+  'company-cancels': `
+    (we|us) (cancel|drop|postpone), (cancelled|called off|dropped) by us, we
+    call .. off, if we have to, (should|if|when|where) we .. (unable|cannot|
+    can t|are not able) .. (honour|honor|host|hold|run|keep|provide|deliver),
+    (cancelled|cancellation|cancel) (on|from|for) our (side|part|end), if it
+    is us, if it s us, when it is us`,
   weather: `
     weather, rain*, snow*, bad weather, typhoon*, hurricane*, cyclone*,
     blizzard*, thunderstorm*, lightning`,

@@ -39,4 +39,7 @@ export const complaintsWords: ThemeWords<typeof complaintsTheme> = {
   rectification: 'rectif*, correction*',
   critical: 'critique*, bloquant*, urgent*',
   confidentiality: 'confidentialit*, secret professionnel',
+  'report-time': `
+    (signale|signaler|signalent|signalement|signales|declare|declarer|declarent|declaration|reclame|reclamer|reclamation|reclamations|conteste|contester)
+    .. (sous|dans les|avant|en)`,
 };

@@ -35,5 +35,12 @@ export const insuranceWords: ThemeWords<typeof insuranceTheme> = {
   'health-fund': `
     mutuelle*, assurance maladie, assurance-maladie, securite sociale, secu,
     carte vitale, inami, ramq`,
+  'car-cover': `
+    (assurance|contrat|police|assurances) (auto|automobile|voiture|moto), assurance de
+    (votre|la|sa) (voiture|vehicule), bris de glace`,
+  'travel-cover':
+    '(assurance|contrat) (voyage|vacances), assurance de voyage, assistance voyage',
+  'pet-cover':
+    '(assurance|mutuelle) (animaux|chien|chat|animale), assurance pour (chien|chat)',
   'insurance-proof': 'carte verte, attestation d assurance',
 };

@@ -77,8 +77,10 @@ export const leavingWords: ThemeWords<typeof leavingTheme> = {
     typhon*, ouragan*, perturbation* .. transport*, vol* ..
     (supprime|annule|supprimes|annules), greve*, empeche ..
     (client|voyageur) de venir, impossibilite .. de (venir|voyager)`,
-  'company-cancels':
-    'nous qui annulons, annulation par l hotel, l hotel ne peut pas, annulons, par nos soins',
+  'company-cancels': `nous qui annulons, annulation par l hotel, l hotel ne peut pas, annulons, par nos soins,
+    nous .. annuler, nous .. (contraints|obliges|amenes) d annuler, (annulation|annule|annulee|report)
+    de notre (fait|part|cote), si c est nous, quand c est nous, (si|lorsque|quand) nous ne pouvons
+    (pas|plus) .. (recevoir|accueillir|assurer|honorer|livrer|tenir)`,
   weather: `
     meteo, intemper*, pluie, neige, pluv*, mauvais temps, tempete*, orage*,
     mauvaise meteo, typhon*, ouragan*, cyclone*, intemperie*`,

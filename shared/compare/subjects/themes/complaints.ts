@@ -19,6 +19,7 @@ export const complaintsTheme = {
     complex: 1.2,
     'privacy-request': 1.2,
     rectification: 1.3,
+    'report-time': 0.3,
   },
   things: ['critical'],
   tradeThings: ['confidentiality'],

@@ -14,5 +14,8 @@ export const insuranceTheme = {
     'home-cover',
     'health-fund',
     'insurance-proof',
+    'car-cover',
+    'travel-cover',
+    'pet-cover',
   ],
 } as const satisfies Theme;

@@ -5,61 +5,7 @@ import type { SubjectId } from '../subjects/subject-weights.ts';
 import { compareTerms } from '../terms/compare-terms.ts';
 import { daysNamed } from '../terms/days-named.ts';
 import { delaysWhatIsInstant } from './delays-instant.ts';
-
-/** What a promise says, what denies it, and what takes the denial back. */
-type Denial = {
-  readonly promised: readonly (readonly SubjectId[])[];
-  readonly denied: readonly SubjectId[];
-  readonly unless?: readonly SubjectId[];
-};
-
-/** Of each list of what is promised, one must be said. */
-const denials: readonly Denial[] = [
-  { promised: [['seven-days']], denied: ['six-days'] },
-  {
-    promised: [['seven-days']],
-    denied: ['weekdays'],
-    unless: ['seven-days', 'round-the-clock', 'weekend'],
-  },
-  {
-    promised: [['seven-days']],
-    denied: ['closed-day'],
-    unless: ['seven-days', 'round-the-clock'],
-  },
-  {
-    promised: [['full-refund'], ['refund']],
-    denied: ['kept-back', 'no-refund', 'partial'],
-    // What was broken is paid for, whatever is given back.
-    unless: ['full-refund', 'damage-claim'],
-  },
-  { promised: [['refund']], denied: ['no-refund'], unless: ['full-refund'] },
-  {
-    promised: [['obligation']],
-    denied: ['minimum-term'],
-    unless: ['obligation'],
-  },
-  { promised: [['cancel']], denied: ['minimum-term'], unless: ['cancel'] },
-  {
-    promised: [['fixed-price']],
-    denied: ['price-increase'],
-    unless: ['fixed-price', 'existing-customer', 'notice'],
-  },
-  {
-    promised: [['no-deposit']],
-    denied: ['deposit', 'deposit-hold'],
-    unless: ['no-deposit', 'refund'],
-  },
-  {
-    promised: [['without-exception']],
-    denied: ['some-only'],
-    unless: ['without-exception'],
-  },
-  {
-    promised: [['unlimited', 'lifetime']],
-    denied: ['once'],
-    unless: ['unlimited', 'lifetime'],
-  },
-];
+import { type Denial, denials } from './denials.ts';
 
 /** So much less may a denying sentence resemble the promise than the best. */
 export const denialMargin = 1.2;
@@ -99,6 +45,7 @@ function agrees(
 function denies(sought: Sought, other: IndexedStatement): boolean {
   return (
     denials.some((denial) => applies(denial, sought, other)) ||
+    isForSomeAlone(sought, other) ||
     limitsWhatIsUnlimited(sought, other) ||
     delaysWhatIsInstant(sought, other) ||
     namesFewerDays(sought, other)
@@ -135,15 +82,37 @@ const days = [
 ] as const satisfies readonly (readonly [string, SubjectId])[];
 
 function applies(
-  { promised, denied, unless = [] }: Denial,
-  { speech }: Sought,
+  { promised, denied, unless = [], topics }: Denial,
+  { topic, speech }: Sought,
   { speech: other }: IndexedStatement,
 ): boolean {
   return (
+    (topics === undefined || topics.has(topic)) &&
     promised.every((any) => any.some((id) => speech.said.has(id))) &&
     denied.some((id) => other.said.has(id)) &&
     !unless.some((id) => other.said.has(id))
   );
+}
+
+/** Whom a note may keep for what is promised to all. */
+const someAlone: readonly SubjectId[] = [
+  'new-customer',
+  'existing-customer',
+  'membership',
+  'subscriber',
+  'student',
+  'senior',
+  'gold',
+];
+
+/** "For all customers" against "new customers get". */
+function isForSomeAlone(
+  { speech }: Sought,
+  { speech: other }: IndexedStatement,
+): boolean {
+  if (!speech.said.has('without-exception')) return false;
+  if (other.said.has('without-exception')) return false;
+  return someAlone.some((id) => other.said.has(id) && !speech.said.has(id));
 }
 
 /** "As many as you like", "for as long as you need" against a number. */

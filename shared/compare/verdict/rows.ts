@@ -84,7 +84,7 @@ function readRows(
   const rows: { text: string; terms: Term[] }[] = [];
   let left = valued;
   let text = '';
-  for (const part of partsOf(quote, lang)) {
+  for (const part of withAnd(partsOf(quote, lang), valued, lang)) {
     text += part;
     const own = takeFrom(part, left);
     if (own.length === 0) continue;
@@ -127,6 +127,28 @@ function withoutValues({
 }): string {
   return terms.reduce((words, { raw }) => words.replace(raw, ' '), text);
 }
+
+/** "10 % in the shop and 5 % in the café": each side has its own value. */
+function withAnd(
+  parts: readonly string[],
+  valued: readonly Term[],
+  lang: string,
+): string[] {
+  const and = ands[lang.slice(0, 2)];
+  if (and === undefined) return [...parts];
+  return parts.flatMap((part) => {
+    const sides = part.split(and);
+    const isEach = sides.every((side) =>
+      valued.some(({ raw }) => side.includes(raw)),
+    );
+    return isEach ? sides : [part];
+  });
+}
+
+const ands: Readonly<Record<string, RegExp>> = {
+  en: /(?=\sand\s)/u,
+  fr: /(?=\set\s)/u,
+};
 
 function partsOf(quote: string, lang: string): string[] {
   const words = turningWords[lang.slice(0, 2)] ?? [];

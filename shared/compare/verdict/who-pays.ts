@@ -48,9 +48,58 @@ export function whoPays(
   const first = scored
     .filter(({ score }) => score >= best - lead)
     .map(({ clause }) => clause);
+  const charged = first.filter(({ stance }) => stance === 'charged');
+  const spared = first.find(
+    (clause) =>
+      clause.stance === 'spared' &&
+      !charged.some((other) => outdoes(other, clause, text)),
+  );
+  const exception = spared && chargedBeside(spared, scored, text);
+  if (exception !== undefined) return exception;
+  return spared ?? charged.map((clause) => withoutAdvance(clause, text))[0];
+}
+
+type Scored = { readonly clause: CostClause; readonly score: number };
+
+/**
+ * "Two pounds, free for gold members" charges who is promised it free for all
+ * members: the clause that says what others pay.
+ */
+function chargedBeside(
+  spared: CostClause,
+  scored: readonly Scored[],
+  text: ReadonlySet<string>,
+): CostClause | undefined {
+  if (!text.has('for-all') || spared.said.has('for-all')) return undefined;
+  if (!namedIn(spared.said).some((id) => !text.has(id))) return undefined;
+  return scored.find(
+    ({ clause: { stance, statement } }) =>
+      stance === 'charged' && isBeside(statement, spared.statement),
+  )?.clause;
+}
+
+/** Whether two sentences stand side by side in their article. */
+function isBeside(one: IndexedStatement, other: IndexedStatement): boolean {
+  return one.article === other.article && Math.abs(one.at - other.at) <= 1;
+}
+
+/**
+ * Answers whether a clause names all of a text that another one names, and
+ * more: "the written test is free, the spoken test 40" charges a spoken test.
+ */
+function outdoes(
+  one: CostClause,
+  other: CostClause,
+  text: ReadonlySet<string>,
+): boolean {
+  const sought = namedIn(text);
+  const more = sought.filter((id) => one.said.has(id));
+  const less = sought.filter((id) => other.said.has(id));
+  const isForeign = namedIn(other.said).some((id) => !text.has(id));
   return (
-    first.find((clause) => clause.stance === 'spared') ??
-    first.map((clause) => withoutAdvance(clause, text))[0]
+    isForeign &&
+    more.length > less.length &&
+    less.every((id) => one.said.has(id))
   );
 }
 

@@ -230,3 +230,56 @@ describe('a note on what is sent', () => {
     expect(verdictOn(promise, title, body)).toBe(verdict);
   });
 });
+
+describe('rows of one article', () => {
+  it('are told apart by what heads them', () => {
+    expect(
+      verdictOn(
+        'delivery-time | en | Furniture is delivered within ten days.',
+        '@ port | fr | Livraison',
+        'Luminaires : dix jours. Meubles : trois semaines.',
+      ),
+    ).toBe('contradicted port');
+  });
+
+  it('are told apart by what they name', () => {
+    expect(
+      verdictOn(
+        'warranty | en | Crowns are guaranteed for ten years.',
+        '@ cover | fr | Garanties',
+        'Les implants sont garantis dix ans. Les couronnes sont garanties cinq ans.',
+      ),
+    ).toBe('contradicted cover');
+  });
+
+  it('may stand on both sides of an and', () => {
+    expect(
+      verdictOn(
+        'discount | en | Friends of the theatre save 10% on coffee.',
+        '@ friends | fr | Carte des amis du théâtre',
+        'Remise de 10 % sur le pain et de 5 % sur le café.',
+      ),
+    ).toBe('contradicted friends');
+  });
+});
+
+describe('the day that a time is counted from', () => {
+  it('is the order or the delivery', () => {
+    const notes = [
+      '@ back | en | Sending lamps back',
+      'Lamps are taken back for thirty days from delivery.',
+    ];
+    expect(
+      verdictOn(
+        'return-window | fr | Renvoyez vos lampes jusqu’à 30 jours après l’achat.',
+        ...notes,
+      ),
+    ).toBe('contradicted back');
+    expect(
+      verdictOn(
+        'return-window | fr | Renvoyez vos lampes jusqu’à 30 jours après la livraison.',
+        ...notes,
+      ),
+    ).toBe('covered back');
+  });
+});

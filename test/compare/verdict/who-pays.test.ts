@@ -65,3 +65,28 @@ describe('an article on how prices are told', () => {
     ).toBe('covered sums');
   });
 });
+
+describe('a note that charges one thing and spares the next', () => {
+  it('charges what it names in full', () => {
+    expect(
+      verdictOn('Free oral test of your French', {
+        title: 'French tests',
+        note: 'The written test is free and takes an hour; the oral test of French costs 40 euros.',
+      }),
+    ).toBe('contradicted note');
+  });
+
+  it('charges all where it spares some', () => {
+    const note = {
+      title: 'Towels',
+      note: 'Towels cost two pounds, and are free for gold members.',
+    };
+
+    expect(verdictOn('Free towels for all members', note)).toBe(
+      'contradicted note',
+    );
+    expect(verdictOn('Free towels for gold members', note)).toBe(
+      'covered note',
+    );
+  });
+});

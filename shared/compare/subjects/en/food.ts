@@ -8,7 +8,7 @@ export const foodWords: ThemeWords<typeof foodTheme> = {
   cocktail: 'cocktail*, drink*, welcome drink',
   champagne: 'champagne, wine, sparkling, wine*',
   coffee: `
-    coffee*, tea, espresso, hot drink*, drinks`,
+    coffee*, café, cafe, tea, espresso, hot drink*, drinks`,
   'table-booking': 'table for, book a table, tables are held',
   menu: 'menu, menus, dish, dishes, starter*, dessert*',
   pizza: 'pizza*, burger*, sandwich*',

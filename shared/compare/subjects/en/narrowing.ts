@@ -70,4 +70,31 @@ export const narrowingWords: ThemeWords<typeof narrowingTheme> = {
   once: `
     once, one .. time, a .. single time, the .. first time, twice,
     two .. times`,
+  'all-year': `
+    all .. year, all .. year .. round, year .. round, whole .. year, any .. time ..
+    of .. year, 365 .. days`,
+  'part-of-year': `
+    (in|from|until|till|to|during|between|of) ..
+    (january|february|march|april|june|july|august|september|october|november|december),
+    (in|from|until|till|to|during|between) .. (spring|summer|autumn|winter),
+    (high|low|off|peak) .. season, (school|summer|winter) .. holidays`,
+  'from-start': `
+    from .. day .. one, from .. (first|very first) .. day, from .. the ..
+    (start|outset|beginning)`,
+  'later-on': `
+    after .. (first|second) .. (year|month|week), after .. (a|one|two|three|six|twelve)
+    .. (year|years|month|months), from .. second .. (year|month)`,
+  'for-all': `
+    (all|every|any|each) ..
+    (member|members|customer|customers|client|clients|guest|guests|visitor|visitors|patient|patients|pupil|pupils|student|students|driver|drivers|family|families|child|children),
+    (all|every|any|each) ..
+    (ticket|tickets|fare|fares|cabin|cabins|room|rooms|plan|plans|van|vans|car|cars|repair|repairs|order|orders|course|courses|class|classes|item|items|product|products|model|models|home|homes),
+    for .. (everyone|everybody|all), of .. any .. age, as (often|many|much) .. as
+    .. like, no .. matter .. (which|what|where), regardless of ..`,
+  'from-order': `
+    (from|after|following|since) .. (purchase|purchased|buying|bought|ordering|ordered),
+    (days|weeks|months|month|year) of .. (purchase|buying|ordering|sale)`,
+  'from-receipt': `
+    (from|after|following|since|upon) .. (delivery|delivered|receipt|receiving|arrival|arrives|arrived),
+    (days|weeks|months|month|year) of .. (delivery|receipt|receiving|arrival)`,
 };

@@ -82,4 +82,28 @@ export const narrowingWords: ThemeWords<typeof narrowingTheme> = {
     aucune .. avance, sans .. avance, rien .. verser, aucun .. versement`,
   once: `
     une .. fois, une .. seule fois, la .. premiere fois, deux .. fois`,
+  'all-year': `
+    toute .. (annee|l annee), en .. toute .. saison, (hiver|ete) comme ..
+    (ete|hiver), 365 .. jours`,
+  'part-of-year': `
+    (en|de|d|a|au|des|jusqu en|jusqu a|entre|mi|debut|fin) ..
+    (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre),
+    (en|l|au|d) .. (hiver|ete|automne|printemps), (haute|basse|hors) .. saison,
+    (vacances) .. scolaires`,
+  'from-start': `
+    des .. (premier|1er) .. (jour|mois), des .. (premiere|1re) ..
+    (annee|journee|location|commande|semaine), des .. (depart|debut)`,
+  'later-on': `
+    apres .. (premiere|premier|deuxieme) .. (annee|mois|semaine), apres ..
+    (un|deux|six|douze) .. (an|ans|mois), (an|ans|mois) .. d anciennete`,
+  'for-all': `
+    (tous|toutes|chaque|tout|toute) ..
+    (membre|membres|client|clients|clientes|hotes|visiteurs|patient|patients|eleve|eleves|etudiants|conducteurs|familles|enfants),
+    (tous|toutes|chaque|tout|toute) ..
+    (billet|billets|cabine|cabines|chambre|chambres|forfait|forfaits|formule|formules|voiture|voitures|reparation|reparations|commande|commandes|cours|article|articles|produit|produits|modeles),
+    pour .. tous, quel .. que .. soit, quelle .. que .. soit, autant .. de .. fois`,
+  'from-order': `
+    (apres|suivant|suivent|depuis|compter|partir) .. (achat|commande|vente)`,
+  'from-receipt': `
+    (apres|suivant|suivent|depuis|compter|partir) .. (livraison|reception|remise|arrivee)`,
 };

@@ -34,6 +34,24 @@ function leads(): string {
     .join('|');
 }
 
+/** Answers whether a line says for how long a price above it holds. */
+export function saysHowLong(line: string): boolean {
+  goesOn ??= new RegExp(`^(?:${spansOfPrices()})(?!\\p{L})`, 'iu');
+  return goesOn.test(plain(line));
+}
+
+let goesOn: RegExp | undefined;
+
+function spansOfPrices(): string {
+  const ids = ['for-first', 'then-price', 'first-order'] as const;
+  return allLanguages
+    .flatMap(({ frames: { concepts } }) =>
+      ids.flatMap((id) => phrasesIn(concepts[id] ?? '')),
+    )
+    .filter((phrase) => /^[\p{L}' ]+$/u.test(phrase))
+    .join('|');
+}
+
 function plain(line: string): string {
   return line.replaceAll('’', "'");
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   leadsToFigure,
   namesOldPrice,
+  saysHowLong,
 } from '../../shared/extract/line-words.ts';
 
 describe('a line that a figure must follow', () => {
@@ -26,6 +27,20 @@ describe('a line that a figure must follow', () => {
     'Moving',
   ])('is not every line: %s', (line) => {
     expect(leadsToFigure(line)).toBe(false);
+  });
+});
+
+describe('a line that says how long a price holds', () => {
+  it.each([
+    'for the first month',
+    'First month, then £9',
+    'la première année',
+  ])('begins with it: %s', (line) => {
+    expect(saysHowLong(line)).toBe(true);
+  });
+
+  it.each(['per month', '10 users', 'First-rate'])('is not %s', (line) => {
+    expect(saysHowLong(line)).toBe(false);
   });
 });
 

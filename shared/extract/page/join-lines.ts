@@ -1,10 +1,16 @@
 import type { Block } from '../block.ts';
 import { isShortLine, oneOf } from './one-of.ts';
 
+/** What the words of a line tell, whatever the language. */
+export type LineWords = {
+  readonly leadsToFigure: (line: string) => boolean;
+  readonly saysHowLong: (line: string) => boolean;
+};
+
 /** Reads what is drawn large in lines of its own with the line it goes on in. */
 export function joinLines(
   blocks: readonly Block[],
-  leadsToFigure: (line: string) => boolean,
+  words: LineWords,
 ): readonly Block[] {
   const joined: Block[] = [];
   /** Where the last of them begins. */
@@ -12,9 +18,7 @@ export function joinLines(
   for (const [at, block] of blocks.entries()) {
     const last = joined.at(-1);
     const isOf = last && shares(last, block);
-    const mayGoOn =
-      last &&
-      (isOf || counts(last, block) || leads(last, block, leadsToFigure));
+    const mayGoOn = last && (isOf || isHalf(last, block, words));
     const goesOn =
       mayGoOn &&
       areBeside(blocks[at - 1], block) &&
@@ -26,6 +30,14 @@ export function joinLines(
     }
   }
   return joined;
+}
+
+function isHalf(line: Block, block: Block, words: LineWords): boolean {
+  return (
+    counts(line, block) ||
+    leads(line, block, words) ||
+    isPriced(line, block, words)
+  );
 }
 
 /** "90" over "day money back guarantee": a figure, and what of. */
@@ -41,13 +53,27 @@ function counts(figure: Block, counted: Block): boolean {
 function leads(
   line: Block,
   figure: Block,
-  leadsToFigure: (line: string) => boolean,
+  { leadsToFigure }: LineWords,
 ): boolean {
   return (
     isShortLine(line.text) &&
     isShortLine(figure.text) &&
     /^[-–]?\s?[$€£]?\s?\d/.test(figure.text) &&
     leadsToFigure(line.text)
+  );
+}
+
+/** "£1" over "for the first month": how long the price holds. */
+function isPriced(
+  price: Block,
+  howLong: Block,
+  { saysHowLong }: LineWords,
+): boolean {
+  return (
+    /^[$€£]?\s?\d[\d.,]*\s?[$€£]?(?:\s?\/\s?\p{L}+)?$/u.test(price.text) &&
+    /[$€£]/.test(price.text) &&
+    isShortLine(howLong.text) &&
+    saysHowLong(howLong.text)
   );
 }
 

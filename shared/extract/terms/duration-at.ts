@@ -17,13 +17,13 @@ export function durationAt(r: TermReader, at: number): Span | undefined {
   );
 }
 
-/** "same day", "le lendemain", "same day or next day" */
+/** "same day", "le lendemain", "same day or next day", "… and next-day" */
 function fixedAt(r: TermReader, at: number): Span | undefined {
   const match = r.sense(at, 'fixed');
   // "counted from the next day"
   if (match === undefined || r.before(at, 'notBefore')) return undefined;
   const { sense, next } = match;
-  const either = r.sense(next, 'or')?.next;
+  const either = (r.sense(next, 'or') ?? r.sense(next, 'and'))?.next;
   const other = either && r.sense(either, 'fixed');
   if (!other || other.sense.unit !== sense.unit) {
     return { ...sense, first: at, next, word: at, range: true };

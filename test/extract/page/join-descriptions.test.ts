@@ -86,6 +86,11 @@ describe('a line that a figure must follow', () => {
     ],
     [['UP TO', '50%', 'OFF'], ['UP TO 50% OFF']],
     [['Save', '£50'], ['Save £50']],
+    [['£1', 'for the first month'], ['£1 for the first month']],
+    [
+      ['£1', 'per month'],
+      ['£1', 'per month'],
+    ],
     [['Livraison sous', '48 h'], ['Livraison sous 48 h']],
   ])('is read with it: %s', (lines, read) => {
     const html = lines.map((line) => `<p>${line}</p>`).join('');

@@ -338,7 +338,8 @@ export const englishTerms: TermWords = {
         words: `
           same day, the very same day, same morning, same afternoon,
           same evening, the same night, that very day, the day itself,
-          within the day, before the day is out`,
+          within the day, before the day is out, same or next day,
+          same and next day, same / next day`,
       },
       { min: 0, max: 1, unit: 'week', words: 'same week' },
       {

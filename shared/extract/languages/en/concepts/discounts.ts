@@ -92,6 +92,7 @@ export const discounts: ThemeWords<'discounts'> = {
     for the first month, for the first year, for the first {2-24} months,
     for your first month, for your first year, first month for, first month at,
     first year for, first year at, your first month, new patient special,
+    first (month|year) then, first {2-24} months then,
     new client special, new member special, new customer special,
     intro special, intro offer, introductory offer, this month only,
     this week only, this weekend only, today only, opening special,

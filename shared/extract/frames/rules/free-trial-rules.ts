@@ -17,6 +17,16 @@ export const freeTrialRules: readonly FrameRule[] = [
     weight: 1,
   },
   {
+    id: 'free-trial.answered-free-for',
+    topic: 'free-trial',
+    needs: ['duration', 'gratis'],
+    within: 3,
+    above: [['try', 'trial', 'free-trial']],
+    longest: 24,
+    unless: ['return', 'refund', 'sending', 'cancel', 'ahead-of'],
+    weight: 0.6,
+  },
+  {
     id: 'free-trial.free-so-long',
     topic: 'free-trial',
     needs: ['gratis', 'duration'],

@@ -81,6 +81,7 @@ export const moneyBackRules: readonly FrameRule[] = [
     needs: ['full-refund', 'if'],
     within: 24,
     unless: [
+      'discount',
       'cancel',
       'return',
       'withdraw',

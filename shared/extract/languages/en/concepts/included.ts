@@ -61,6 +61,7 @@ export const included: ThemeWords<'included'> = {
     subscriptions, membership, memberships, quote, quotes, booking, bookings,
     fee, hosting, every order, all orders, stay, room, rooms, fare`,
   'in-price': `
+    included in the (fees|fee|tuition), included in your (fees|tuition),
     at no extra cost and included, all in one payment, all in one itsPrice,
     all in one monthly, for the ticket price, come with the itsPrice,
     comes with the price, comes with every, come with every, come with the room,

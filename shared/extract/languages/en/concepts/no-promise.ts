@@ -2,6 +2,7 @@ import type { ThemeWords } from '../../../frame-words.ts';
 
 export const noPromise: ThemeWords<'no-promise'> = {
   'cue-duty': `
+    confirm (the|your) (place|seat|spot|space|attendance) (within|in|by),
     register (the|it|this) (product|machine|appliance|within|online|by), must be registered,
     (customer|client|buyer|purchaser|hirer|tenant|member|subscriber|traveller|policyholder|user) (returns|notifies|informs|reports|shall return|shall pay|shall notify|shall give|shall report|shall inform|shall send|undertakes|sends),
     must, have to, has to, required to, you need to, you agree to, obliged to,
@@ -145,6 +146,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     future promotions, future offers, future discounts, upcoming promotions,
     upcoming offers, upcoming discounts, for future seasonal`,
   'cue-history': `
+    restored service in, restored service within, (affected|impacted) (customers|users|clients) (received|were|got),
     in {1800-1999},
     founded in, was founded, established in, since 19, in business since,
     was born, years ago, in the past, history of, opened its, in 18, in 19,

@@ -29,6 +29,13 @@ export const freeTrial: FrameWords['examples'] = {
     },
     ignores: ['A 30-day trial of patience.'],
   },
+  'free-trial.answered-free-for': {
+    reads: {
+      'Can I try it first? » Yes, the Lark plan is free for 15 days, no card needed.':
+        'trial 15 day',
+    },
+    ignores: ['Can I try it first? » Yes, in 15 days.'],
+  },
   'free-trial.free-so-long': {
     reads: {
       'Use every feature free for 30 days.': 'trial 30 day',

@@ -100,7 +100,10 @@ export const loyalty: FrameWords['examples'] = {
       'Refer a friend » Receive £15 once your neighbour has joined.':
         'discount 15 GBP',
     },
-    ignores: ['Joining » Receive £15 once your neighbour has joined.'],
+    ignores: [
+      'Joining » Receive £15 once your neighbour has joined.',
+      'Refer a friend » Students enjoy 15% off.',
+    ],
   },
   'loyalty.each-side': {
     reads: {

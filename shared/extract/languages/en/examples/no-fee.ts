@@ -134,6 +134,7 @@ export const noFee: FrameWords['examples'] = {
       'Backups are included in every plan.': '',
       'Our rates include boots, poles and a lesson.': '',
       'Scaffolding is included in the price.': '',
+      'Books and notebooks are included in the fees.': '',
       'Sails and ropes: all part of the price.': '',
     },
     ignores: [

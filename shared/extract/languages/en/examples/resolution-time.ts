@@ -99,7 +99,10 @@ export const resolutionTime: FrameWords['examples'] = {
       'Blades sharpened inside two days.': 'delay 2 day',
       'A blocked sink is cleared within two hours.': 'delay 2 hour',
     },
-    ignores: ['The forest was cleared in two years, history tells us.'],
+    ignores: [
+      'The forest was cleared in two years, history tells us.',
+      'Our teams restored service in 40 minutes.',
+    ],
   },
   'resolution-time.sorted-soon': {
     reads: {

@@ -154,7 +154,10 @@ export const responseTime: FrameWords['examples'] = {
     reads: {
       'Your booking is confirmed within 2 hours.': 'delay 2 hour',
     },
-    ignores: ['The news was confirmed 2 hours later.'],
+    ignores: [
+      'The news was confirmed 2 hours later.',
+      'Confirm your place within 12 days with a deposit.',
+    ],
   },
   'response-time.label-sent-within': {
     reads: {

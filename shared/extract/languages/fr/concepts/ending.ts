@@ -186,6 +186,7 @@ export const ending: ThemeWords<'ending'> = {
     (partir|quitter|sortir) avec,
     (mettre fin|mettez fin|mettre un terme) (au|à la|à un|à votre|à l'|aux|à ton|à leur) ${plans}, (quitte|quittera|quittez|quitter) (la crèche|l'école|le cours|le club|l'établissement|le programme|la salle)`,
   'since-cancel': `
+    (jours|mois|semaines|ouvrables|ouvrés) (de la|qui suivent la) résiliation, (jours|mois|semaines|ouvrables|ouvrés) (de l'|qui suivent l')annulation,
     après la résiliation, suivant la résiliation, après résiliation,
     après l'annulation, suivant l'annulation, après annulation,
     à compter de la résiliation, à compter de l'annulation,

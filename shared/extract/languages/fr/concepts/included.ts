@@ -50,6 +50,7 @@ export const included: ThemeWords<'included'> = {
     abonnements, prix, tarif, tarifs, pack, packs, offre, offres, devis,
     chambre, chambres, séjour, course, location`,
   'in-price': `
+    inclus* dans les frais, compris* dans les frais,
     sont intégrés dans le prix, sont intégrés au prix, prix mensuel inclut,
     prix mensuel comprend, prix du devis comprend, prix du devis inclut,
     devis comprend, devis inclut, devis comprennent, prix annoncé comprend,

@@ -2,7 +2,8 @@ import type { ThemeWords } from '../../../frame-words.ts';
 
 export const masks: ThemeWords<'masks'> = {
   void: `
-    en règle générale,
+    en règle générale, (des|vos|nos|ces) livres,
+    livres (scolaires|audio|de poche|jeunesse|anciens|neufs),
     sans attendre (des|plusieurs) (jours|semaines|mois|heures),
     (moyen|mode|méthode|moyens|modes) de (paiement|règlement),
     vous attend, vous attendent, vous attendra,

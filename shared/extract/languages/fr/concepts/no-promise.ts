@@ -121,6 +121,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     futures offres, futures promotions, prochaines promotions, offres à venir,
     promotions à venir`,
   'cue-history': `
+    ont rétabli, a rétabli, avons rétabli, ont reçu un (avoir|remboursement|crédit), (clients|clientes|abonnés|utilisateurs) touchés,
     en {1800-1999},
     fondée en, fondé en, créée en, créé en, depuis plus de, depuis 19, il y a (plus|près|environ|bientôt|déjà|presque|quelques|longtemps|un an|un siècle|une dizaine|une vingtaine|une quinzaine|{2-999}) (de|d'|ans|années|siècles|mois|un|),
     notre histoire, à l'origine, a ouvert, siècle, ans d'existence,

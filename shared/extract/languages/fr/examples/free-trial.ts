@@ -29,6 +29,13 @@ export const freeTrial: FrameWords['examples'] = {
     },
     ignores: ['Un essai de 30 pages.'],
   },
+  'free-trial.answered-free-for': {
+    reads: {
+      'Puis-je essayer ? » Oui, la formule Merle est gratuite pendant 15 jours, sans carte bancaire.':
+        'trial 15 day',
+    },
+    ignores: ['Puis-je essayer ? » Oui, dans 15 jours.'],
+  },
   'free-trial.free-so-long': {
     reads: {
       'Toutes les fonctions, gratuitement pendant 30 jours.': 'trial 30 day',

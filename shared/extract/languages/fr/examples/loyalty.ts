@@ -100,7 +100,10 @@ export const loyalty: FrameWords['examples'] = {
       "Parrainage » Recevez 15 € dès l'inscription de votre voisin.":
         'discount 15 EUR',
     },
-    ignores: ["Adhésion » Recevez 15 € dès l'inscription de votre voisin."],
+    ignores: [
+      "Adhésion » Recevez 15 € dès l'inscription de votre voisin.",
+      'Parrainage » Étudiants : 15 % de remise offerts.',
+    ],
   },
   'loyalty.each-side': {
     reads: {

@@ -114,6 +114,7 @@ export const moneyBack: FrameWords['examples'] = {
       'Nous accordons un remboursement intégral dans les cas suivants :': '',
     },
     ignores: [
+      'Rabais de 3 % si la totalité est payée à la rentrée.',
       'Si le mois est écoulé, nous ne pouvons malheureusement pas vous offrir de remboursement complet.',
 
       'Si votre assurance vous a versé un remboursement intégral, dites-le.',

@@ -130,6 +130,8 @@ export const noFee: FrameWords['examples'] = {
         '',
       "L'adhésion comprend l'accès à la salle et un bilan par trimestre.": '',
       'Les recharges sont incluses dans votre abonnement.': '',
+      'Manuels et cahiers sont inclus dans les frais.': '',
+      'Vos livres scolaires sont inclus dans les frais.': '',
       'Le nettoyage est inclus dans toutes nos formules.': '',
       'Les péages du trajet sont intégrés au tarif.': '',
       'Nos tarifs comprennent les bâtons et les raquettes.': '',

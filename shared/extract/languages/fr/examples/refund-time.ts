@@ -67,6 +67,8 @@ export const refundTime: FrameWords['examples'] = {
         'delay 10 day',
       'Le remboursement se fait dans les 5 jours suivant la résiliation.':
         'delay 5 day',
+      'Les sommes payées sont restituées dans les 12 jours de la résiliation.':
+        'delay 12 day',
     },
     ignores: ["Aucun remboursement après l'annulation."],
   },

@@ -103,7 +103,10 @@ export const resolutionTime: FrameWords['examples'] = {
       'Votre sinistre est réglé dans les cinq jours.': 'delay 5 day',
       'Un évier bouché est débouché en deux heures.': 'delay 2 hour',
     },
-    ignores: ["L'hiver fut long et le pain rare pendant deux ans."],
+    ignores: [
+      "L'hiver fut long et le pain rare pendant deux ans.",
+      'Nos équipes ont rétabli le service en 40 minutes.',
+    ],
   },
   'resolution-time.sorted-soon': {
     reads: {

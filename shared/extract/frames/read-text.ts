@@ -16,9 +16,10 @@ import { dropRestated } from './merge/drop-restated.ts';
 import { conceptsOf, scopeOf } from './scope.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { settleMatches } from './settle-matches.ts';
+import { strengthOf } from './strength-of.ts';
 import { inRole } from './topic-terms.ts';
 import { validityOf } from './validity-of.ts';
-import { isRefused, strengthOf } from './wording.ts';
+import { isRefused } from './wording.ts';
 
 /** A reading with the match it came from, until the page is put together. */
 export type Candidate = { readonly reading: Reading; readonly match: Match };

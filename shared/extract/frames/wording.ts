@@ -1,22 +1,9 @@
-import type { Strength } from '../../domain/reading.ts';
 import type { ConceptId } from '../concept-id.ts';
 import { isAnsweredNo } from './answered-no.ts';
 import type { Context } from './context.ts';
 import { isClauseMark, overlaps, sharesClause } from './distance.ts';
 import type { Match } from './match.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
-
-const hedgeReach = 10;
-
-/** "We aim to", "usually": the company leaves itself a way out. */
-export function strengthOf(match: Match): Strength {
-  const hedges = match.view.atoms.get('hedge') ?? [];
-  const near = hedges.some(
-    (hedge) =>
-      hedge.first >= match.first - hedgeReach && hedge.first <= match.end + 3,
-  );
-  return near ? 'hedged' : 'firm';
-}
 
 /** Whether the words around the match say that the thing is not given. */
 export function isRefused(match: Match, context: Context): boolean {

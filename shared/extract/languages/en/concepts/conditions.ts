@@ -4,7 +4,7 @@ export const conditions: ThemeWords<'conditions'> = {
   if: `
     in the following cases, in any of the following, if, when, provided that,
     provided (you|your|the|it|we|they|a|an|no|all|there|this|these), providing, as long as, once, in the event, in the unlikely event, in case of, where,
-    should you, upon, if you,
+    should (you|we), upon, if you,
     should (it|they|anything|something|this|that|one|your|the|a|an|any) (need|break|fail|arrive|be|not|turn|go|develop|prove|become|leave|stop|change|happen|cause|take)`,
   'falls-short': `
     for (each|every) (further|extra|additional) {1-48} (hours|days),

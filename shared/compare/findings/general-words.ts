@@ -26,6 +26,7 @@ export const times: ReadonlySet<string> = new Set([
 /** What the rules of a site speak of, whatever it sells, and its pages. */
 const general: ReadonlySet<string> = new Set([
   ...times,
+  'all-year',
   'carrier',
   'change-of-mind',
   'contact',
@@ -33,7 +34,10 @@ const general: ReadonlySet<string> = new Set([
   'delivery',
   'dispatch',
   'exchange',
+  'for-all',
   'free',
+  'from-order',
+  'from-receipt',
   'full-refund',
   'guarantee',
   'message',

@@ -15,6 +15,13 @@ describe('fullestFirst', () => {
     ).toEqual(['Dès 80 $, pendant 30 jours.', 'Over $80.', 'See our terms.']);
   });
 
+  it('puts what is asked after what is promised', () => {
+    expect(told('Spent $80?', 'Over $80 it is free.')).toEqual([
+      'Over $80 it is free.',
+      'Spent $80?',
+    ]);
+  });
+
   it('keeps the order of places that say as much', () => {
     expect(told('Over $80.', 'From $80 on.')).toEqual([
       'Over $80.',

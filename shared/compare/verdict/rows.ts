@@ -2,6 +2,7 @@ import type { Term, TermType } from '../../domain/term.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import type { Sought } from '../match/sought.ts';
 import { idsOf, weightOf } from '../match/speech.ts';
+import type { SubjectId } from '../subjects/subject-weights.ts';
 import { things } from '../subjects/things.ts';
 import { turningWords } from '../subjects/turning-words.ts';
 
@@ -54,7 +55,21 @@ function isOfOther({ said }: Row, ids: ReadonlySet<string>): boolean {
   return [...said].some((id) => !ids.has(id) && tells(id));
 }
 
-const told: ReadonlySet<string> = new Set([...things, ...zones]);
+/** Hours are compared day by day, whatever row names the day. */
+const days: ReadonlySet<string> = new Set<SubjectId>([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday-day',
+  'sunday-day',
+  'noon',
+]);
+
+const told: ReadonlySet<string> = new Set(
+  [...things, ...zones].filter((id) => !days.has(id)),
+);
 
 /** What is done may be said once for all rows; what it is done to is not. */
 function tells(id: string): boolean {

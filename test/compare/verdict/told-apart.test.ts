@@ -283,3 +283,15 @@ describe('the day that a time is counted from', () => {
     ).toBe('covered back');
   });
 });
+
+describe('hours of several days in one sentence', () => {
+  it('are compared on each day', () => {
+    expect(
+      verdictOn(
+        'availability | fr | Appelez-nous du lundi au vendredi de 8h30 à 18h30 et le samedi de 9h à 12h30.',
+        '@ ligne | fr | Horaires de la ligne',
+        'Conseillers joignables de 8 h 30 à 18 h du lundi au vendredi, samedi matin de 9 h à 12 h 30.',
+      ),
+    ).toBe('contradicted ligne');
+  });
+});

@@ -76,3 +76,12 @@ function looksLikeHeading(element: PageElement, run: TextRun): boolean {
   if (over.some(({ kind }) => kind === 'link')) return false;
   return over.some(({ kind }) => kind === 'strong');
 }
+
+/** Whether an element is a tab, by its role or as Bootstrap says it. */
+export function isTab(element: PageElement): boolean {
+  const kind =
+    attributeOf(element, 'role') ??
+    attributeOf(element, 'data-bs-toggle') ??
+    attributeOf(element, 'data-toggle');
+  return kind === 'tab' || kind === 'pill';
+}

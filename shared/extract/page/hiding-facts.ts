@@ -1,4 +1,4 @@
-import { isOpener } from './heading-of.ts';
+import { isOpener, isTab } from './heading-of.ts';
 import { attributeOf, type PageElement } from './page-element.ts';
 import { createIsScripted } from './scripted-names.ts';
 import { hiddenNamesIn } from './style-rules.ts';
@@ -10,13 +10,17 @@ export function hidingFactsOf(
   html: string,
 ): HidingFacts {
   const opened = new Map<string, PageElement>();
+  const tabs = new Map<string, PageElement>();
   const styles: string[] = [];
   for (const element of elements) {
     if (element.tag === 'style') styles.push(textIn(element));
-    else if (element.attributes.length > 0) noteOpened(opened, element);
+    else if (element.attributes.length > 0) {
+      noteOpened(opened, element);
+      if (isTab(element)) note(tabs, attributeOf(element, 'id') ?? '', element);
+    }
   }
   const hiddenNames = hiddenNamesIn(styles.join('\n'));
-  return { opened, hiddenNames, isScripted: createIsScripted(html) };
+  return { opened, tabs, hiddenNames, isScripted: createIsScripted(html) };
 }
 
 function textIn(style: PageElement): string {

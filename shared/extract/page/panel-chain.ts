@@ -4,7 +4,7 @@ import {
   type HeadingChain,
   lookalikeLevel,
 } from './heading-chain.ts';
-import { isOpener } from './heading-of.ts';
+import { isOpener, isTab } from './heading-of.ts';
 import { addChildren } from './inline-text.ts';
 import { attributeOf, type PageElement } from './page-element.ts';
 import { startRun } from './text-run.ts';
@@ -20,8 +20,7 @@ export function panelChain(
   panel: PageElement,
   facts: HidingFacts,
 ): HeadingChain | undefined {
-  const id = attributeOf(panel, 'id');
-  const control = id === undefined ? undefined : facts.opened.get(id);
+  const control = controlOf(panel, facts);
   if (!control || !(isOpener(control) || isTab(control))) return chain;
   const run = startRun();
   addChildren(run, control, facts);
@@ -33,10 +32,12 @@ export function panelChain(
   return addHeading(chain, { text, level, isQuestion });
 }
 
-function isTab(control: PageElement): boolean {
-  const kind =
-    attributeOf(control, 'role') ??
-    attributeOf(control, 'data-bs-toggle') ??
-    attributeOf(control, 'data-toggle');
-  return kind === 'tab' || kind === 'pill';
+function controlOf(
+  panel: PageElement,
+  { opened, tabs }: HidingFacts,
+): PageElement | undefined {
+  return (
+    opened.get(attributeOf(panel, 'id') ?? '') ??
+    tabs.get(attributeOf(panel, 'aria-labelledby') ?? '')
+  );
 }

@@ -119,9 +119,9 @@ function insidePanel(
   element: PageElement,
   { facts }: Reader,
 ): Surroundings {
-  if (facts.opened.size === 0 || inside.position.place !== 'main') {
-    return inside;
-  }
+  const { opened, tabs } = facts;
+  const isPlain = opened.size === 0 && tabs.size === 0;
+  if (isPlain || inside.position.place !== 'main') return inside;
   const chain = panelChain(inside.chain, element, facts);
   return chain === inside.chain ? inside : { ...inside, chain };
 }

@@ -11,6 +11,8 @@ export type HidingFacts = {
   readonly hiddenNames: ReadonlyMap<string, Visibility>;
   /** Ids that a control of the page opens, with the control. */
   readonly opened: ReadonlyMap<string, PageElement>;
+  /** Tabs by their own id: a panel may name the one that labels it. */
+  readonly tabs: ReadonlyMap<string, PageElement>;
   readonly isScripted: IsScripted;
 };
 

@@ -164,6 +164,17 @@ describe('the question a block answers', () => {
     });
   });
 
+  it('is not the name of a tab that its panel names', () => {
+    const html =
+      '<div><a role="tab" id="x">Prices</a><a role="tab" id="y">Returns</a></div>' +
+      '<div role="tabpanel" aria-labelledby="x">10 €</div><div role="tabpanel" aria-labelledby="y">30 days</div>';
+
+    expect(blockWith(html, '30 days')).toMatchObject({
+      headings: ['Returns'],
+      question: undefined,
+    });
+  });
+
   it('ends with the next question, and with its list', () => {
     const html =
       '<div><h4>How long?</h4><p>30 days</p><h4>Who pays?</h4><p>You do</p></div><p>Call us</p>';

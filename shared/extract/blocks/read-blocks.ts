@@ -2,6 +2,7 @@ import type { ReadContext } from '../../domain/page-reader.ts';
 import type { Atom } from '../atom.ts';
 import type { ParsedPage } from '../block.ts';
 import { analyseOnce } from '../frames/analyse-once.ts';
+import { withColumnDays } from '../frames/column-days.ts';
 import { compileLanguages } from '../frames/compile-language.ts';
 import type { Context } from '../frames/context.ts';
 import type { Rejection } from '../frames/match-rules.ts';
@@ -77,7 +78,10 @@ function readThrough(
       const said = part === block ? texts : [part.text];
       return said.flatMap((text) => {
         const views = analyseOnce(text, language, terms, asWhole);
-        return readViews(views, { block: part, context, language }, explain);
+        const named = views.map((view) =>
+          withColumnDays(view, part, language, terms),
+        );
+        return readViews(named, { block: part, context, language }, explain);
       });
     });
   };

@@ -247,4 +247,17 @@ describe('opening hours', () => {
       'mo 07:00-19:00, tu 07:00-19:00, we 07:00-19:00, th 07:00-19:00, fr 07:00-17:00',
     ]);
   });
+
+  it.each([
+    [
+      'en',
+      '<table><tr><th>Shop</th><th>Mon–Fri</th><th>Saturday</th></tr><tr><td>Leeds</td><td>9am–5pm</td><td>10am–2pm</td></tr><tr><td>York</td><td>8am–4pm</td><td>Closed</td></tr></table>',
+    ],
+    [
+      'fr',
+      '<table><tr><th>Magasin</th><th>Lun.–ven.</th><th>Samedi</th></tr><tr><td>Laval</td><td>9 h–17 h</td><td>10 h–14 h</td></tr><tr><td>Sorel</td><td>8 h–16 h</td><td>Fermé</td></tr></table>',
+    ],
+  ])('hold for the days that head their column (%s)', (lang, html) => {
+    expect(hoursOn(html, lang)).toEqual([week, 'mo-fr 08:00-16:00']);
+  });
 });

@@ -54,7 +54,8 @@ class HoursJoiner {
 
   add(block: Block): void {
     const look = this.#lookAt(block);
-    const piece = look.mayBeHours ? pieceOf(block, look.language) : undefined;
+    const mayBePiece = look.mayBeHours && !isUnderDays(block, look.language);
+    const piece = mayBePiece ? pieceOf(block, look.language) : undefined;
     if (!piece || !goesOn(this.#run, block)) this.endRun();
     const isOfRun = piece === 'hours' || (piece && this.#run.length > 0);
     if (isOfRun) this.#addToRun(block);
@@ -86,6 +87,15 @@ class HoursJoiner {
   }
 }
 
+/** A row under "Mon–Fri" and "Sat" says the hours of its own place. */
+function isUnderDays(
+  { columnHeaders }: Block,
+  language: CompiledLanguage,
+): boolean {
+  const [, ...others] = columnHeaders;
+  return others.some((text) => pieceOf({ text }, language) === 'hours');
+}
+
 function goesOn(run: readonly Block[], { place }: Block): boolean {
   return run.length < mostPieces && (run[0]?.place ?? place) === place;
 }
@@ -101,7 +111,7 @@ const memories = new WeakMap<CompiledLanguage, TextMemory<Piece | 'none'>>();
 
 /** The same hours stand on every page of a site. */
 function pieceOf(
-  { text }: Block,
+  { text }: Pick<Block, 'text'>,
   language: CompiledLanguage,
 ): Piece | undefined {
   if (text.length > 4 * longestPiece) return undefined;

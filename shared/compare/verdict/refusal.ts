@@ -75,6 +75,11 @@ function refusedBySentence(
   sought: Sought,
   ranked: readonly Resembling[],
 ): Refusal | undefined {
+  const { topic } = sought;
+  const isOffer = offerTopics.has(topic);
+  if (isOffer && ranked.some(({ statement }) => isGranted(topic, statement))) {
+    return undefined;
+  }
   const best = ranked[0]?.rank ?? 0;
   for (const { statement, rank } of ranked) {
     if (rank < best - denialMargin || grants(sought, statement))
@@ -102,6 +107,22 @@ function refuses(sought: Sought, other: IndexedStatement): boolean {
   if (sparesCosts(sought)) return costsTheCustomer(other);
   return (
     offerTopics.has(topic) && other.statement.negated && speaksOf(topic, other)
+  );
+}
+
+/**
+ * "No payment plans of our own" refuses nothing where the same article says
+ * with which lender people may pay over time.
+ */
+function isGranted(topic: Topic, { article, statement }: IndexedStatement) {
+  return (
+    !statement.negated &&
+    article.readings.some(
+      (reading) =>
+        reading.topic === topic &&
+        reading.stance === 'granted' &&
+        statement.quote.includes(reading.quote),
+    )
   );
 }
 

@@ -195,3 +195,25 @@ describe('a value many times as large', () => {
     ).toBe('contradicted note');
   });
 });
+
+describe('a note that says with whom people may pay over time', () => {
+  it.each([
+    'We offer Klarna. There are no payment plans of our own.',
+    'Financing: Klarna. We do not run instalment plans in house.',
+    'For larger orders we offer Klarna; no interest if paid within a year.',
+    'On propose Klarna. Aucun paiement échelonné en interne.',
+  ])('refuses nothing by what the house does not do: %s', (note) => {
+    expect(verdictOn('financing|Financing available.', note)).toBe(
+      'covered note',
+    );
+  });
+
+  it.each([
+    'We do not offer any financing.',
+    'No financing: payment in full on the day.',
+  ])('refuses all the same where nobody lends: %s', (note) => {
+    expect(verdictOn('financing|Financing available.', note)).toBe(
+      'contradicted note',
+    );
+  });
+});

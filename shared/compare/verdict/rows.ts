@@ -4,7 +4,7 @@ import type { Sought } from '../match/sought.ts';
 import { idsOf, weightOf } from '../match/speech.ts';
 import type { SubjectId } from '../subjects/subject-weights.ts';
 import { things } from '../subjects/things.ts';
-import { turningWords } from '../subjects/turning-words.ts';
+import { joiningWord, turningWords } from '../subjects/turning-words.ts';
 
 /** A part of a sentence with values of its own: "carbon for five years". */
 type Row = {
@@ -149,8 +149,9 @@ function withAnd(
   valued: readonly Term[],
   lang: string,
 ): string[] {
-  const and = ands[lang.slice(0, 2)];
-  if (and === undefined) return [...parts];
+  const word = joiningWord[lang.slice(0, 2)];
+  if (word === undefined) return [...parts];
+  const and = new RegExp(`(?=\\s${word}\\s)`, 'u');
   return parts.flatMap((part) => {
     const sides = part.split(and);
     const isEach = sides.every((side) =>
@@ -159,11 +160,6 @@ function withAnd(
     return isEach ? sides : [part];
   });
 }
-
-const ands: Readonly<Record<string, RegExp>> = {
-  en: /(?=\sand\s)/u,
-  fr: /(?=\set\s)/u,
-};
 
 function partsOf(quote: string, lang: string): string[] {
   const words = turningWords[lang.slice(0, 2)] ?? [];

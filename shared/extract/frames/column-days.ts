@@ -8,6 +8,10 @@ import { tokenize } from '../tokens/tokenize.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
 
+/** In characters: a row says one thing, a header names a column. */
+const longestRow = 240;
+const longestHeader = 60;
+
 /**
  * Answers a row of a table in which hours hold for the days that head their
  * column: "Leeds | 9 am–6 pm | 10 am–4 pm" under "Mon–Fri" and "Sat".
@@ -18,12 +22,13 @@ export function withColumnDays(
   { language }: CompiledLanguage,
   context: TermContext,
 ): SentenceView {
-  const isRow = columnHeaders.length > 1 && view.text === text;
-  if (!isRow || !view.terms.some(lacksDays)) return view;
+  const isRow = columnHeaders.length > 1 && text.length <= longestRow;
+  if (!isRow || view.text !== text || !view.terms.some(lacksDays)) return view;
   const named = new Map<FoundTerm, FoundTerm>();
   for (const found of view.terms.filter(lacksDays)) {
     const column = text.slice(0, found.start).split('\n').length - 1;
-    const header = columnHeaders[column] ?? '';
+    const header = columnHeaders[column]?.slice(0, longestHeader) ?? '';
+    // A day is told by the hours that follow it, whatever they are.
     const days = daysIn(`${header} 09:00-17:00`);
     if (days) named.set(found, { ...found, term: { ...found.term, ...days } });
   }

@@ -1,7 +1,11 @@
 import type { Mark } from '../block.ts';
 import { judgeByClass } from './by-class.ts';
 import { addGap, beginsFigure } from './inline-gap.ts';
-import { attributeOf, type PageElement } from './page-element.ts';
+import {
+  attributeOf,
+  type PageElement,
+  type PageNode,
+} from './page-element.ts';
 import { addText, breakLine, markLast, type TextRun } from './text-run.ts';
 import { type HidingFacts, visibilityOf } from './visibility.ts';
 
@@ -59,13 +63,30 @@ function raisesCents(
     : /^\d\d\s?[$€£]$/.test(raised.trim());
 }
 
+/** Whether the next that is said begins with the sign of a currency. */
 function isBeforeSign(element: PageElement): boolean {
-  const { parent } = element;
-  const siblings = parent?.children ?? [];
-  const next = siblings[siblings.indexOf(element) + 1];
-  const isLast = next === undefined && parent?.kind.isInline === true;
-  if (isLast) return isBeforeSign(parent);
-  const text = typeof next === 'string' ? next : next?.children[0];
+  let last = element;
+  while (last.parent?.kind.isInline && last.parent.children.at(-1) === last) {
+    last = last.parent;
+  }
+  return last.parent !== undefined && beforeSigns(last.parent).has(last);
+}
+
+const known = new WeakMap<PageElement, ReadonlySet<PageNode>>();
+
+/** The children of an element that a sign follows, looked for once. */
+function beforeSigns(parent: PageElement): ReadonlySet<PageNode> {
+  const found = known.get(parent);
+  if (found) return found;
+  const { children } = parent;
+  const before = children.filter((_, at) => beginsWithSign(children[at + 1]));
+  const made = new Set(before);
+  known.set(parent, made);
+  return made;
+}
+
+function beginsWithSign(node: PageNode | undefined): boolean {
+  const text = typeof node === 'object' ? node.children[0] : node;
   return typeof text === 'string' && /^\s?[$€£]/.test(text);
 }
 

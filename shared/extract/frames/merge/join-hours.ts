@@ -92,9 +92,11 @@ function isUnderDays(
   { columnHeaders }: Block,
   language: CompiledLanguage,
 ): boolean {
-  const [, ...others] = columnHeaders;
+  const others = columnHeaders.slice(1, 1 + daysOfAWeek);
   return others.some((text) => pieceOf({ text }, language) === 'hours');
 }
+
+const daysOfAWeek = 7;
 
 function goesOn(run: readonly Block[], { place }: Block): boolean {
   return run.length < mostPieces && (run[0]?.place ?? place) === place;

@@ -25,6 +25,16 @@ export function hostilePages(bytes: number): ReadonlyMap<string, () => string> {
     ['lines of hours', () => repeated('<p>Monday 9 am – 5 pm</p>')],
     ['repeated promise', () => repeated('<p>Free delivery over $50.</p>')],
     ['words set apart', paragraph('word<span>9x</span>')],
+    ['raised figures', paragraph('1<sup>99</sup> ')],
+    [
+      'hours under days',
+      () => `<table><tr><th>A<th>Monday${repeated('<tr><td>9 am – 5 pm')}`,
+    ],
+    [
+      'row of hours',
+      () =>
+        `<table><tr><th>A<th>Monday<tr>${repeated('<td>9 am – 5 pm')}</table>`,
+    ],
     ['two breaks', () => `<div>${repeated('a word<br><br>')}</div>`],
     ['deep nesting', () => repeated('<div>a')],
     ['deep lists', () => repeated('<ul><li>a')],

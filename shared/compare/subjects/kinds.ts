@@ -1,5 +1,5 @@
 import type { Topic } from '../../domain/topic.ts';
-import type { SubjectId } from './subject-weights.ts';
+import { countries } from './themes/places.ts';
 import { type Member, wares } from './wares.ts';
 
 /** Things of which a statement that means one does not mean the next. */
@@ -59,25 +59,6 @@ const desks: Kind = {
     ['coffee', 'cocktail'],
   ],
 };
-
-/** What holds in one country tells nothing of the next. */
-export const countries = [
-  'in-france',
-  'in-belgium',
-  'in-switzerland',
-  'in-luxembourg',
-  'in-germany',
-  'in-netherlands',
-  'in-spain',
-  'in-italy',
-  'in-portugal',
-  'in-austria',
-  'in-ireland',
-  'in-uk',
-  'in-usa',
-  'in-canada',
-  'in-australia',
-] as const satisfies readonly SubjectId[];
 
 /** What is done with what was booked: who may pause need not be free to go. */
 const acts: Kind = {

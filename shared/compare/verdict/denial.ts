@@ -2,6 +2,7 @@ import type { Term } from '../../domain/term.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import type { Sought } from '../match/sought.ts';
 import type { SubjectId } from '../subjects/subject-weights.ts';
+import { weekdays } from '../subjects/weekdays.ts';
 import { compareTerms } from '../terms/compare-terms.ts';
 import { daysNamed } from '../terms/days-named.ts';
 import { delaysWhatIsInstant } from './delays-instant.ts';
@@ -66,20 +67,10 @@ function namesFewerDays({ speech, terms }: Sought, other: IndexedStatement) {
   if (theirs.size >= ours) return false;
   const all = daysNamed(other.article.statements.flatMap((one) => one.terms));
   if (all === undefined) return false;
-  const spoken = days.filter(([, id]) => other.whole.has(id));
+  // "Fridays, mornings only": a day may be spoken of without its hours.
+  const spoken = weekdays.filter(([, id]) => other.whole.has(id));
   return new Set([...all, ...spoken.map(([day]) => day)]).size < ours;
 }
-
-/** "Fridays, mornings only": a day may be spoken of without its hours. */
-const days = [
-  ['mo', 'monday'],
-  ['tu', 'tuesday'],
-  ['we', 'wednesday'],
-  ['th', 'thursday'],
-  ['fr', 'friday'],
-  ['sa', 'saturday-day'],
-  ['su', 'sunday-day'],
-] as const satisfies readonly (readonly [string, SubjectId])[];
 
 function applies(
   { promised, denied, unless = [], topics }: Denial,

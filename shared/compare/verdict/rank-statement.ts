@@ -3,7 +3,7 @@ import { resemblance } from '../match/likeness.ts';
 import { isOfOtherAct } from '../match/other-act.ts';
 import { isSentenceOnOtherMatter } from '../match/other-matter.ts';
 import type { Sought } from '../match/sought.ts';
-import { countries } from '../subjects/kinds.ts';
+import { countries } from '../subjects/themes/places.ts';
 
 /** A sentence of an article, and how surely it is on what is promised. */
 export type Ranked = {

@@ -1,3 +1,4 @@
+import type { Reading } from '../../domain/reading.ts';
 import type { Term } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
@@ -114,15 +115,10 @@ function refuses(sought: Sought, other: IndexedStatement): boolean {
  * "No payment plans of our own" refuses nothing where the same article says
  * with which lender people may pay over time.
  */
-function isGranted(topic: Topic, { article, statement }: IndexedStatement) {
+function isGranted(topic: Topic, statement: IndexedStatement): boolean {
   return (
-    !statement.negated &&
-    article.readings.some(
-      (reading) =>
-        reading.topic === topic &&
-        reading.stance === 'granted' &&
-        statement.quote.includes(reading.quote),
-    )
+    !statement.statement.negated &&
+    readAs('granted', topic, statement).length > 0
   );
 }
 
@@ -144,15 +140,22 @@ function isDuration({ type }: Term): boolean {
   return type === 'duration';
 }
 
-function isReadAsRefused(
+function isReadAsRefused(topic: Topic, statement: IndexedStatement): boolean {
+  return readAs('refused', topic, statement).some(
+    ({ terms }) => !terms.some(isDuration),
+  );
+}
+
+/** What the reader of promises made of a sentence. */
+function readAs(
+  stance: Reading['stance'],
   topic: Topic,
   { article, statement }: IndexedStatement,
-): boolean {
-  return article.readings.some(
+): readonly Reading[] {
+  return article.readings.filter(
     (reading) =>
-      reading.stance === 'refused' &&
+      reading.stance === stance &&
       reading.topic === topic &&
-      reading.terms.every(({ type }) => type !== 'duration') &&
       statement.quote.includes(reading.quote),
   );
 }

@@ -5,6 +5,7 @@ import { idsOf, weightOf } from '../match/speech.ts';
 import type { SubjectId } from '../subjects/subject-weights.ts';
 import { things } from '../subjects/things.ts';
 import { joiningWord, turningWords } from '../subjects/turning-words.ts';
+import { weekdays } from '../subjects/weekdays.ts';
 
 /** A part of a sentence with values of its own: "carbon for five years". */
 type Row = {
@@ -57,13 +58,7 @@ function isOfOther({ said }: Row, ids: ReadonlySet<string>): boolean {
 
 /** Hours are compared day by day, whatever row names the day. */
 const days: ReadonlySet<string> = new Set<SubjectId>([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday-day',
-  'sunday-day',
+  ...weekdays.map(([, id]) => id),
   'noon',
 ]);
 
@@ -143,15 +138,21 @@ function withoutValues({
   return terms.reduce((words, { raw }) => words.replace(raw, ' '), text);
 }
 
+const ands = new Map(
+  Object.entries(joiningWord).map(([lang, word]) => [
+    lang,
+    new RegExp(`(?=\\s${word}\\s)`, 'u'),
+  ]),
+);
+
 /** "10 % in the shop and 5 % in the café": each side has its own value. */
 function withAnd(
   parts: readonly string[],
   valued: readonly Term[],
   lang: string,
 ): string[] {
-  const word = joiningWord[lang.slice(0, 2)];
-  if (word === undefined) return [...parts];
-  const and = new RegExp(`(?=\\s${word}\\s)`, 'u');
+  const and = ands.get(lang.slice(0, 2));
+  if (and === undefined) return [...parts];
   return parts.flatMap((part) => {
     const sides = part.split(and);
     const isEach = sides.every((side) =>

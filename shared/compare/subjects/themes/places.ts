@@ -1,5 +1,24 @@
 import type { Theme } from './theme.ts';
 
+/** What holds in one country tells nothing of the next. */
+export const countries = [
+  'in-france',
+  'in-belgium',
+  'in-switzerland',
+  'in-luxembourg',
+  'in-germany',
+  'in-netherlands',
+  'in-spain',
+  'in-italy',
+  'in-portugal',
+  'in-austria',
+  'in-ireland',
+  'in-uk',
+  'in-usa',
+  'in-canada',
+  'in-australia',
+] as const;
+
 /** Where a promise holds: shops and desks, hotels and their rooms. */
 export const placesTheme = {
   weights: {
@@ -30,20 +49,6 @@ export const placesTheme = {
     'low-season',
     'upgrade',
     'direct-booking',
-    'in-france',
-    'in-belgium',
-    'in-switzerland',
-    'in-luxembourg',
-    'in-germany',
-    'in-netherlands',
-    'in-spain',
-    'in-italy',
-    'in-portugal',
-    'in-austria',
-    'in-ireland',
-    'in-uk',
-    'in-usa',
-    'in-canada',
-    'in-australia',
+    ...countries,
   ],
 } as const satisfies Theme;

@@ -2,6 +2,7 @@ import type { Block } from '../../block.ts';
 import type { ReadSentence } from '../read-sentence.ts';
 import type { Candidate } from '../read-text.ts';
 import { daysOfWeek } from './hours-week.ts';
+import { standingOf } from './standing-of.ts';
 import { whoIsNamed } from './who-is-there.ts';
 
 /**
@@ -85,14 +86,7 @@ function withDays(week: ReadSentence, part: ReadSentence): ReadSentence {
     reading: {
       ...reading,
       terms: [...reading.terms, ...more.flatMap(({ terms }) => terms)],
-      alsoAt: [
-        ...(reading.alsoAt ?? []),
-        ...more.map(({ quote, selector, place }) => ({
-          quote,
-          selector,
-          place,
-        })),
-      ],
+      alsoAt: [...(reading.alsoAt ?? []), ...more.map(standingOf)],
     },
   }));
   return { ...week, candidates };

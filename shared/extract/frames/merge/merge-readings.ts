@@ -8,6 +8,7 @@ import { createBadgeHostFinder } from './same-as-badge.ts';
 import { createSectionHostFinder } from './same-as-heading.ts';
 import { createHoursHostFinder } from './same-hours.ts';
 import { createOfferHostFinder } from './same-offer.ts';
+import { standingOf } from './standing-of.ts';
 import { withoutBareMentions } from './without-bare-mentions.ts';
 
 /**
@@ -109,10 +110,6 @@ function withHasteOf(full: Reading, short: Reading): Reading {
   if (haste.length === 0 || isSettled) return full;
   const others = full.warnings.filter(({ code }) => code !== 'no-end-date');
   return { ...full, warnings: [...others, ...haste] };
-}
-
-function standingOf({ quote, selector, place }: Reading): Standing {
-  return { quote, selector, place };
 }
 
 const fullnessOfPlace: Readonly<Record<Reading['place'], number>> = {

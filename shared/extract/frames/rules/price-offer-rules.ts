@@ -1,4 +1,20 @@
+import type { Atom } from '../../atom.ts';
 import type { FrameRule } from '../../frame-words.ts';
+
+/** What makes a sum another thing than the price of an offer. */
+const otherSums: readonly Atom[] = [
+  'discount',
+  'save',
+  'off',
+  'deposit',
+  'threshold',
+  'deliver',
+  'fee',
+  'earn',
+  'referral',
+  'voucher',
+  'percent',
+];
 
 /** What is sold at a price for a while. */
 export const priceOfferRules: readonly FrameRule[] = [
@@ -96,19 +112,7 @@ export const priceOfferRules: readonly FrameRule[] = [
     topic: 'price-offer',
     needs: ['money', 'new-customers'],
     within: 9,
-    unless: [
-      'discount',
-      'save',
-      'off',
-      'deposit',
-      'threshold',
-      'deliver',
-      'fee',
-      'earn',
-      'referral',
-      'voucher',
-      'percent',
-    ],
+    unless: otherSums,
   },
   {
     id: 'price-offer.bundled',
@@ -116,21 +120,7 @@ export const priceOfferRules: readonly FrameRule[] = [
     needs: ['money', 'bundled'],
     within: 8,
     ordered: true,
-    unless: [
-      'discount',
-      'save',
-      'off',
-      'deposit',
-      'threshold',
-      'deliver',
-      'fee',
-      'earn',
-      'referral',
-      'voucher',
-      'percent',
-      'extra',
-      'not',
-    ],
+    unless: [...otherSums, 'extra', 'not'],
     weight: -0.2,
   },
   {

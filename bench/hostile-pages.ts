@@ -23,8 +23,11 @@ export function hostilePages(bytes: number): ReadonlyMap<string, () => string> {
     ['combining accents', paragraph('e\u0301\u0301\u0301')],
     ['tiny blocks', () => repeated('<p>30</p>')],
     ['lines of hours', () => repeated('<p>Monday 9 am – 5 pm</p>')],
+    ['hours line by line', paragraph('9 am – 5 pm<br>')],
+    ['promise by line', paragraph('Free returns<br>')],
     ['repeated promise', () => repeated('<p>Free delivery over $50.</p>')],
     ['words set apart', paragraph('word<span>9x</span>')],
+    ['struck prices', paragraph('<s>$40</s> $30? ')],
     ['raised figures', paragraph('1<sup>99</sup> ')],
     [
       'hours under days',

@@ -1,6 +1,6 @@
 import type { ReadContext } from '../../domain/page-reader.ts';
 import type { Atom } from '../atom.ts';
-import type { ParsedPage } from '../block.ts';
+import type { Block, ParsedPage } from '../block.ts';
 import { analyseOnce } from '../frames/analyse-once.ts';
 import { withColumnDays } from '../frames/column-days.ts';
 import { compileLanguages } from '../frames/compile-language.ts';
@@ -68,23 +68,25 @@ function readThrough(
   const means = { contextOf, partsOf, wanted, wordy, onLeft };
   const lookAt = createLook(page, languages, means);
   const termContextOf = createTermContexts(page, context);
-  const readOf = (readable: ReadableBlock): readonly ReadSentence[] => {
-    const { block, language, texts, isHours } = readable;
-    const terms = termContextOf(block, language);
+  function* readOf(readable: ReadableBlock): Generator<ReadSentence> {
+    const { block, language, isHours } = readable;
     const parts = isHours ? [block] : partsOf(block, language);
-    return parts.flatMap((part) => {
-      const context = contextOf(part, language);
-      const asWhole = isHours || isOne(part);
-      const said = part === block ? texts : [part.text];
-      return said.flatMap((text) => {
-        const views = analyseOnce(text, language, terms, asWhole);
-        const named = views.map((view) =>
-          withColumnDays(view, part, language, terms),
-        );
-        return readViews(named, { block: part, context, language }, explain);
-      });
-    });
-  };
+    for (const part of parts) yield* readPart(part, readable);
+  }
+  function* readPart(
+    part: Block,
+    { block, language, texts, isHours }: ReadableBlock,
+  ): Generator<ReadSentence> {
+    const place = { block: part, context: contextOf(part, language), language };
+    const terms = termContextOf(block, language);
+    const asWhole = isHours || isOne(part);
+    for (const text of part === block ? texts : [part.text]) {
+      const views = analyseOnce(text, language, terms, asWhole).map((view) =>
+        withColumnDays(view, part, language, terms),
+      );
+      yield* readViews(views, place, explain);
+    }
+  }
   const sentences = untilEnough(joinHours(page.blocks, lookAt), readOf);
   const leavesDetail = () =>
     left.some(({ text, block, language }) =>
@@ -96,15 +98,21 @@ function readThrough(
 /** Twice what is kept of a page: some of it may be refused. */
 const enoughStatements = 2 * mostStatements;
 
+/** Far more than a page of contracts has of sentences that may promise. */
+const enoughSentences = 20 * mostStatements;
+
+/** One block may hold all that is enough, and far more. */
 function untilEnough(
   readable: readonly ReadableBlock[],
-  readOf: (block: ReadableBlock) => readonly ReadSentence[],
+  readOf: (block: ReadableBlock) => Iterable<ReadSentence>,
 ): readonly ReadSentence[] {
   const sentences: ReadSentence[] = [];
   let statements = 0;
   for (const block of readable) {
-    if (statements > enoughStatements) break;
     for (const sentence of readOf(block)) {
+      const isEnough =
+        statements > enoughStatements || sentences.length > enoughSentences;
+      if (isEnough) return sentences;
       sentences.push(sentence);
       statements += sentence.candidates.length;
     }
@@ -114,16 +122,16 @@ function untilEnough(
 
 type Place = Pick<ReadSentence, 'block' | 'context' | 'language'>;
 
-function readViews(
+function* readViews(
   views: readonly SentenceView[],
   place: Place,
   explain: boolean,
-): readonly ReadSentence[] {
-  return views.map((said, index) => {
+): Generator<ReadSentence> {
+  for (const [index, said] of views.entries()) {
     const view = withStruckPrices(said, place.block.marks);
     const context = underQuestion(place.context, views[index - 1]);
-    return readOne({ ...place, view, context }, explain);
-  });
+    yield readOne({ ...place, view, context }, explain);
+  }
 }
 
 /** "Not happy? We come back for free": what is asked, the next words answer. */

@@ -25,9 +25,15 @@ function joined(above: string | undefined, text: string): string {
   return text === '' ? above : `${above} ${text}`;
 }
 
-/** Answers the header of each cell that begins in the row, in order. */
+/** Far more than tables people read have: a column for each day of a month. */
+const maxColumns = 40;
+
+/**
+ * Answers the header of each cell that begins in the row, in order; none in a
+ * row wider than tables are, as each promise in it is told all of them.
+ */
 export function headersOf(row: Row, headers: ColumnHeaders): string[] {
-  if (headers.size === 0) return [];
+  if (headers.size === 0 || row.cells.length > maxColumns) return [];
   return ownCells(row).map((cell) => headerOf(cell, headers));
 }
 

@@ -14,7 +14,7 @@ import { type ClueReader, createClueReader } from './part-clues.ts';
 import type { PartList } from './part-list.ts';
 import { PartTable } from './part-table.ts';
 import type { Skim } from './skim.ts';
-import { isEndless, mayBeEndless, stretchesOf, textOf } from './stretches.ts';
+import { isParted, mayBeEndless, stretchesOf, textsOf } from './stretches.ts';
 
 const enoughVotes = 3;
 
@@ -99,6 +99,7 @@ export class Skimmer {
     if (!gate) return [skim.text];
     const clues = this.#cluesIn(language);
     const promising: string[] = [];
+    const keep = (text: string) => void promising.push(text);
     let question = -1;
     for (const stretch of stretchesOf(skim, clues)) {
       if (question < stretch.start) {
@@ -108,8 +109,9 @@ export class Skimmer {
       const { from, to } = stretch;
       noteClues(gate, { parts: skim.parts, from, to, clues });
       gate.end();
-      if (gate.isOpen(contextOf)) promising.push(textOf(skim, stretch));
-      else if (gate.mayHoldDetails()) onDetail(textOf(skim, stretch));
+      const isPromising = gate.isOpen(contextOf);
+      if (!isPromising && !gate.mayHoldDetails()) continue;
+      textsOf(skim, stretch).forEach(isPromising ? keep : onDetail);
     }
     return promising;
   }
@@ -118,8 +120,8 @@ export class Skimmer {
   sayingIn(skim: Skim, language: CompiledLanguage): readonly string[] {
     if (!mayBeEndless(skim)) return [skim.text];
     const stretches = stretchesOf(skim, this.#cluesIn(language));
-    return stretches.some((stretch) => isEndless(skim, stretch))
-      ? stretches.map((stretch) => textOf(skim, stretch))
+    return stretches.some((stretch) => isParted(skim, stretch))
+      ? stretches.flatMap((stretch) => textsOf(skim, stretch))
       : [skim.text];
   }
 

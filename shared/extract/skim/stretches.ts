@@ -73,12 +73,42 @@ export function isEndless({ text }: Skim, stretch: Stretch): boolean {
 }
 
 /**
- * Of what has no end only the opening is read: nobody promises in prices or
- * dates that go on for pages, and rules compare all with all.
+ * Answers what of a stretch is read. Of what has no end only the opening is:
+ * nobody promises in prices or dates that go on for pages, and rules compare
+ * all with all. Lines that fill a book are read some pages at a time, so that
+ * a reader may stop when it has enough.
  */
-export function textOf(skim: Skim, stretch: Stretch): string {
+export function textsOf(skim: Skim, stretch: Stretch): readonly string[] {
   const { start, end } = stretch;
-  if (!isEndless(skim, stretch)) return skim.text.slice(start, end);
+  if (!isEndless(skim, stretch)) return pagesOf(skim.text.slice(start, end));
   const cut = skim.text.lastIndexOf(' ', start + opening);
-  return skim.text.slice(start, Math.max(cut, start));
+  return [skim.text.slice(start, Math.max(cut, start))];
+}
+
+/** In characters; no list of a page that people read is as long. */
+const longestPage = 20_000;
+
+function pagesOf(text: string): readonly string[] {
+  const pages: string[] = [];
+  let start = 0;
+  while (text.length - start > longestPage) {
+    const end = lastBreak(text, start, start + longestPage);
+    pages.push(text.slice(start, end));
+    start = end;
+  }
+  pages.push(text.slice(start));
+  return pages;
+}
+
+/** After the last line, else the last word, that ends in [from, to). */
+function lastBreak(text: string, from: number, to: number): number {
+  const opened = text.slice(from, to);
+  const line = opened.lastIndexOf('\n');
+  const at = line > 0 ? line : opened.lastIndexOf(' ');
+  return at > 0 ? from + at + 1 : to;
+}
+
+/** Whether a stretch is read in part, or in parts. */
+export function isParted(skim: Skim, stretch: Stretch): boolean {
+  return stretch.end - stretch.start > longestPage || isEndless(skim, stretch);
 }

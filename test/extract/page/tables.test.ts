@@ -138,6 +138,14 @@ describe('tables', () => {
     expect(blockWith(html, 'Mon-Fri').text).toBe('Hours\nMon-Fri 8-5');
   });
 
+  it('head the cells of a month, and none of a row without end', () => {
+    const wide = (columns: number) =>
+      `<table><tr>${'<th>Day'.repeat(columns)}<tr>${'<td>9–5'.repeat(columns)}</table>`;
+
+    expect(blockWith(wide(31), '9–5').columnHeaders).toHaveLength(31);
+    expect(blockWith(wide(5000), '9–5').columnHeaders).toEqual([]);
+  });
+
   it('mark words by where they stand in the row', () => {
     const block = blockWith('<table><tr><td>Was<td><s>80 €</s></table>', '80');
 

@@ -62,4 +62,24 @@ describe('a page of nothing but promises', () => {
     expect(read.length).toBeGreaterThan(2000);
     expect(read.length).toBeLessThan(5000);
   });
+
+  it.each([
+    'Free delivery over $50.',
+    'Free returns\n',
+  ])('is left there though it is one block: %s', (words) => {
+    const page = pageOf([blockOf({ text: `${words} `.repeat(9000) })]);
+
+    const read = readBlocks(page, context);
+
+    expect(read.length).toBeGreaterThan(2000);
+    expect(read.length).toBeLessThan(5000);
+  });
+
+  it('is read to its end where its lines hold little else', () => {
+    const lines = 'Grey kettle; blue kettle\n'.repeat(3000);
+
+    expect(topicsIn(`${lines}Free delivery over $50`)).toEqual([
+      'free-shipping',
+    ]);
+  });
 });

@@ -19,3 +19,20 @@ export function oncePer<Key, T>(
     return now;
   };
 }
+
+/**
+ * Answers what is made of an object: once for each, for as long as the object
+ * is in use.
+ */
+export function oncePerObject<Key extends object, T>(
+  make: (key: Key) => T,
+): (key: Key) => T {
+  const made = new WeakMap<Key, { readonly value: T }>();
+  return (key) => {
+    const before = made.get(key);
+    if (before !== undefined) return before.value;
+    const value = make(key);
+    made.set(key, { value });
+    return value;
+  };
+}

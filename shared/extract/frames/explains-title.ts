@@ -1,4 +1,5 @@
 import type { Topic } from '../../domain/topic.ts';
+import { oncePerObject } from '../../platform/once-per.ts';
 import type { FrameRule } from '../frame-words.ts';
 import type { Candidate } from './read-text.ts';
 import { groupsOf } from './sentence-view.ts';
@@ -59,21 +60,25 @@ function sharesAny(
 /** Letters in which "visit" and "visiting" agree. */
 const stem = 5;
 
-function stemsOf({ match: { view } }: Candidate): ReadonlySet<string> {
-  const { first, end } = view.sentence;
-  const free = view.hits.filter(({ id }) => groupsOf(id).includes('gratis'));
-  return new Set(
-    view.tokens
-      .slice(first, end)
-      .filter(
-        ({ kind, norm }, at) =>
-          kind === 'word' &&
-          norm.length >= stem &&
-          !free.some((hit) => first + at >= hit.first && first + at < hit.end),
-      )
-      .map(({ norm }) => norm.slice(0, stem)),
-  );
-}
+const stemsOf = oncePerObject(
+  ({ match: { view } }: Candidate): ReadonlySet<string> => {
+    const { first, end } = view.sentence;
+    const free = view.hits.filter(({ id }) => groupsOf(id).includes('gratis'));
+    return new Set(
+      view.tokens
+        .slice(first, end)
+        .filter(
+          ({ kind, norm }, at) =>
+            kind === 'word' &&
+            norm.length >= stem &&
+            !free.some(
+              (hit) => first + at >= hit.first && first + at < hit.end,
+            ),
+        )
+        .map(({ norm }) => norm.slice(0, stem)),
+    );
+  },
+);
 
 /** Families that promise another thing than that something is free. */
 const ownKind: ReadonlySet<string> = new Set([

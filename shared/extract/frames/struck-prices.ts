@@ -1,3 +1,4 @@
+import { oncePerObject } from '../../platform/once-per.ts';
 import type { Atom } from '../atom.ts';
 import type { Mark } from '../block.ts';
 import type { FoundTerm } from '../found-term.ts';
@@ -26,16 +27,40 @@ export function withStruckPrices(
 }
 
 function struckPrices(
-  view: SentenceView,
+  { terms }: SentenceView,
   marks: readonly Mark[],
 ): readonly FoundTerm[] {
-  const struck = marks.filter(({ kind }) => kind === 'struck');
-  if (struck.length === 0) return [];
-  return view.terms.filter(
-    ({ term, start, end }) =>
-      term.type === 'money' &&
-      struck.some((mark) => mark.start <= start && end <= mark.end),
+  if (marks.length === 0) return [];
+  const isStruck = struckIn(marks);
+  return terms.filter(
+    (found) => found.term.type === 'money' && isStruck(found),
   );
+}
+
+type Stretch = Pick<Mark, 'start' | 'end'>;
+
+/** Answers of a stretch of a text whether all of it is struck through. */
+const struckIn = oncePerObject((marks: readonly Mark[]) => {
+  const struck = marks
+    .filter(({ kind }) => kind === 'struck')
+    .sort((one, other) => one.start - other.start);
+  let reached = 0;
+  const reach = struck.map(({ end }) => (reached = Math.max(reached, end)));
+  return ({ start, end }: Stretch): boolean => {
+    const begun = countBegun(struck, start);
+    return begun > 0 && (reach[begun - 1] ?? 0) >= end;
+  };
+});
+
+/** The number of marks, in their order, that begin no later than a place. */
+function countBegun(marks: readonly Stretch[], place: number): number {
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.start ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function placeOf({ firstToken, endToken }: FoundTerm): Span {

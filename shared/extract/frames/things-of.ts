@@ -1,3 +1,4 @@
+import { oncePerObject } from '../../platform/once-per.ts';
 import type { ConceptId } from '../concept-id.ts';
 import type { Token } from '../tokens/token.ts';
 import type { ConceptHit } from './concept-hit.ts';
@@ -8,15 +9,17 @@ import { isTelling } from './scope.ts';
 import { groupsOf, type Span } from './sentence-view.ts';
 
 /** What is free or included: its concepts, or its words where these are vague. */
-export function thingsOf({ match }: Candidate): ReadonlySet<string> {
-  const { tokens } = match.view;
-  if (isNamedBefore(match)) return new Set([wordsBefore(match)]);
-  return new Set(
-    hitsOf(match)
-      .filter(({ id }) => isTelling(id) && !groupsOf(id).includes('costless'))
-      .map((hit) => (vague.has(hit.id) ? wordsIn(tokens, hit) : hit.id)),
-  );
-}
+export const thingsOf = oncePerObject(
+  ({ match }: Candidate): ReadonlySet<string> => {
+    const { tokens } = match.view;
+    if (isNamedBefore(match)) return new Set([wordsBefore(match)]);
+    return new Set(
+      hitsOf(match)
+        .filter(({ id }) => isTelling(id) && !groupsOf(id).includes('costless'))
+        .map((hit) => (vague.has(hit.id) ? wordsIn(tokens, hit) : hit.id)),
+    );
+  },
+);
 
 /** "Spare blades included": the words before say what, whatever it is. */
 function isNamedBefore({ rule }: Match): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSample } from '../read-sample.ts';
+import { readBlocks } from '../../../shared/extract/blocks/read-blocks.ts';
+import { blockOf, contextIn, pageOf, readSample } from '../read-sample.ts';
 
 function quotesOf(sample: string) {
   return readSample(sample, 'en').flatMap(({ candidates }) =>
@@ -23,5 +24,20 @@ describe('a price that is struck through', () => {
 
   it('is not made by words that are struck through', () => {
     expect(quotesOf('~~Boots~~ £95')).toEqual([]);
+  });
+
+  it('is told from one that a short mark inside a long one leaves out', () => {
+    const text = 'Was £120, then £110, now £95 for the set';
+    const struck = (from: number, words: string) => ({
+      kind: 'struck' as const,
+      start: from,
+      end: from + words.length,
+    });
+    const marks = [struck(0, 'Was £120, then £110'), struck(4, '£120')];
+    const page = pageOf([blockOf({ text, marks })]);
+
+    const [read] = readBlocks(page, contextIn('en'));
+
+    expect(read?.view.terms.map(({ term }) => term.raw)).toEqual(['£95']);
   });
 });

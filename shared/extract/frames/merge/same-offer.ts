@@ -1,3 +1,4 @@
+import { oncePerObject } from '../../../platform/once-per.ts';
 import type { Candidate } from '../read-text.ts';
 import { isDetail } from './detail.ts';
 import { makeOf } from './name-offers.ts';
@@ -52,9 +53,10 @@ function saysMoreOf(full: Candidate, short: Candidate): boolean {
   );
 }
 
-function valuesOf({ reading }: Candidate): ReadonlySet<string> {
-  return new Set(reading.terms.map(termKey));
-}
+const valuesOf = oncePerObject(
+  ({ reading }: Candidate): ReadonlySet<string> =>
+    new Set(reading.terms.map(termKey)),
+);
 
 /** What is offered, details aside; undefined for an offer without a value. */
 function offerOf(candidate: Candidate): string | undefined {

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { KeptArticle } from '../domain/article.ts';
 import type { GapFinding } from '../domain/gap.ts';
 import type { PublicPromise } from '../domain/promise.ts';
+import { oncePerObject } from '../platform/once-per.ts';
 import {
   briefingState,
   type LastBriefingOf,
@@ -12,29 +13,23 @@ export function digestOf(value: unknown): string {
   return hash('sha256', JSON.stringify(value), 'base64url').slice(0, 16);
 }
 
-/** Answers a digest of all that a promise is judged by; not of when it was seen. */
-export function digestOfPromise(promise: PublicPromise): string {
-  const known = digests.get(promise);
-  if (known !== undefined) return known;
-  const digest = freshDigest(promise);
-  digests.set(promise, digest);
-  return digest;
-}
-
-/** Most promises are asked for twice a night. */
-const digests = new WeakMap<PublicPromise, string>();
-
-function freshDigest(promise: PublicPromise): string {
-  const { mentions, missedSince, ...said } = promise;
-  const places = mentions.map(({ url, selector, quote, lang, place }) => [
-    url,
-    selector,
-    quote,
-    lang,
-    place,
-  ]);
-  return digestOf([inOrder(said), places]);
-}
+/**
+ * Answers a digest of all that a promise is judged by; not of when it was
+ * seen. Most promises are asked for twice a night.
+ */
+export const digestOfPromise = oncePerObject(
+  (promise: PublicPromise): string => {
+    const { mentions, missedSince, ...said } = promise;
+    const places = mentions.map(({ url, selector, quote, lang, place }) => [
+      url,
+      selector,
+      quote,
+      lang,
+      place,
+    ]);
+    return digestOf([inOrder(said), places]);
+  },
+);
 
 /** Answers a digest of what is promised to whom, whatever the words. */
 export function digestOfSought({

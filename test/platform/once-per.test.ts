@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oncePer } from '../../shared/platform/once-per.ts';
+import { oncePer, oncePerObject } from '../../shared/platform/once-per.ts';
 
 function counted(most?: number) {
   let calls = 0;
@@ -23,5 +23,25 @@ describe('oncePer', () => {
     }
 
     expect(calls()).toBe(4);
+  });
+});
+
+describe('oncePerObject', () => {
+  it('makes of each object once, also where nothing comes of it', () => {
+    let calls = 0;
+    const answer = oncePerObject((key: { readonly value?: string }) => {
+      calls++;
+      return key.value;
+    });
+    const [full, empty] = [{ value: 'one' }, {}];
+
+    expect([full, empty, full, empty, {}].map(answer)).toEqual([
+      'one',
+      undefined,
+      'one',
+      undefined,
+      undefined,
+    ]);
+    expect(calls).toBe(3);
   });
 });

@@ -1,4 +1,5 @@
 import type { CountTerm } from '../../domain/term.ts';
+import { oncePerObject } from '../../platform/once-per.ts';
 import { type Speech, weighed } from './speech.ts';
 
 /** Tells how many of a measure from all that a text speaks of. */
@@ -22,17 +23,13 @@ export function withCounts(
   };
 }
 
-/** Answers what is counted, told by ids; `raw` is the id's own text. */
-export function countsAmong(ids: ReadonlySet<string>): readonly CountTerm[] {
-  const known = remembered.get(ids);
-  if (known !== undefined) return known;
-  const counts = [...ids].flatMap(countIn);
-  remembered.set(ids, counts);
-  return counts;
-}
-
-/** A promise is asked for each sentence it is compared with. */
-const remembered = new WeakMap<ReadonlySet<string>, readonly CountTerm[]>();
+/**
+ * Answers what is counted, told by ids; `raw` is the id's own text. A promise
+ * is asked for each sentence it is compared with.
+ */
+export const countsAmong = oncePerObject(
+  (ids: ReadonlySet<string>): readonly CountTerm[] => [...ids].flatMap(countIn),
+);
 
 function countIn(id: string): CountTerm[] {
   const [raw, of = '', value] = form.exec(id) ?? [];

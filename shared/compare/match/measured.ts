@@ -1,20 +1,15 @@
 import type { CountTerm, Term } from '../../domain/term.ts';
 import { type Figures, readFigures } from '../../extract/read-figures.ts';
+import { oncePerObject } from '../../platform/once-per.ts';
 import { countsAmong } from './counts-as-ids.ts';
 import type { IndexedStatement } from './indexed-article.ts';
 import type { Sought } from './sought.ts';
 
-const remembered = new WeakMap<IndexedStatement, Figures>();
-
 /** Answers what the figures of a sentence say beside its terms; read once. */
-export function figuresOf(statement: IndexedStatement): Figures {
-  const known = remembered.get(statement);
-  if (known !== undefined) return known;
-  const { quote, lang, terms } = statement.statement;
-  const figures = readFigures(quote, lang, terms);
-  remembered.set(statement, figures);
-  return figures;
-}
+export const figuresOf = oncePerObject(
+  ({ statement: { quote, lang, terms } }: IndexedStatement): Figures =>
+    readFigures(quote, lang, terms),
+);
 
 /** Answers what a sentence counts in measures of its own. */
 export function measuredBy(statement: IndexedStatement): readonly CountTerm[] {

@@ -1,4 +1,5 @@
 import type { Topic } from '../../domain/topic.ts';
+import { oncePerObject } from '../../platform/once-per.ts';
 import { type Kind, kinds } from '../subjects/kinds.ts';
 import type { IndexedStatement } from './indexed-article.ts';
 import type { Sought } from './sought.ts';
@@ -51,18 +52,12 @@ function holdsFor({ topics }: Kind, topic: Topic): boolean {
   return topics === undefined || topics.has(topic);
 }
 
-const remembered = new WeakMap<Speech, readonly Named[]>();
-
 /** Most promises name nothing of most kinds, and are compared often. */
-function namedBy(speech: Speech): readonly Named[] {
-  const known = remembered.get(speech);
-  if (known !== undefined) return known;
-  const named = kinds
-    .map((kind) => ({ kind, members: membersIn(speech.said, kind) }))
-    .filter(({ members }) => members.size > 0);
-  remembered.set(speech, named);
-  return named;
-}
+const namedBy = oncePerObject(({ said }: Speech): readonly Named[] =>
+  kinds
+    .map((kind) => ({ kind, members: membersIn(said, kind) }))
+    .filter(({ members }) => members.size > 0),
+);
 
 function membersIn(ids: ReadonlySet<string>, { members }: Kind): Set<number> {
   const found = new Set<number>();

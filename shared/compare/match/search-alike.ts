@@ -1,5 +1,5 @@
 import type { SearchBasis } from '../../domain/judgement.ts';
-import { oncePer } from '../../platform/once-per.ts';
+import { oncePer, oncePerObject } from '../../platform/once-per.ts';
 import { wordsAlike } from './alike-words.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { searchNominees } from './find-article.ts';
@@ -45,15 +45,10 @@ const nothing: ReadonlySet<string> = new Set();
 
 /** A title may name what no sentence does. */
 function idsOfTitles({ sentenceAt }: ArticleIndex) {
-  const known = new WeakMap<Nomination, ReadonlySet<string>>();
-  return (nomination: Nomination): ReadonlySet<string> => {
-    const before = known.get(nomination);
-    if (before !== undefined) return before;
-    const ids = nomination.nominees.flatMap(({ position }) => [
+  return oncePerObject(({ nominees }: Nomination): ReadonlySet<string> => {
+    const ids = nominees.flatMap(({ position }) => [
       ...(sentenceAt(position)?.title ?? []),
     ]);
-    const titled = new Set(ids);
-    known.set(nomination, titled);
-    return titled;
-  };
+    return new Set(ids);
+  });
 }

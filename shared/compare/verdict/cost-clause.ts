@@ -1,4 +1,5 @@
 import type { Term } from '../../domain/term.ts';
+import { oncePerObject } from '../../platform/once-per.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import { idsOf } from '../match/speech.ts';
 import type { SubjectId } from '../subjects/subject-weights.ts';
@@ -61,21 +62,11 @@ const borders: ReadonlyMap<string, RegExp> = new Map(
   ]),
 );
 
-const remembered = new WeakMap<IndexedStatement, readonly CostClause[]>();
-
 /**
  * Answers the clauses of a sentence that say who pays: "carpets are 35 a room,
  * sofas are free" has two.
  */
-export function costClausesOf(
-  statement: IndexedStatement,
-): readonly CostClause[] {
-  const known = remembered.get(statement);
-  if (known) return known;
-  const clauses = readClauses(statement);
-  remembered.set(statement, clauses);
-  return clauses;
-}
+export const costClausesOf = oncePerObject(readClauses);
 
 function readClauses(statement: IndexedStatement): CostClause[] {
   const { quote, lang, terms } = statement.statement;

@@ -1,3 +1,4 @@
+import { oncePerObject } from '../../platform/once-per.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import { openTermsFor } from '../match/open-terms.ts';
 import { isOnOtherRow } from '../match/other-kind.ts';
@@ -45,17 +46,12 @@ function hasOtherLabel(
   });
 }
 
-const remembered = new WeakMap<IndexedStatement, ReadonlySet<string>>();
-
 /** What a row is headed by. */
-function labelOf(statement: IndexedStatement): ReadonlySet<string> {
-  const known = remembered.get(statement);
-  if (known !== undefined) return known;
-  const { quote, lang } = statement.statement;
-  const text = labelled.exec(quote)?.[1];
-  const label = text === undefined ? new Set<string>() : idsOf(text, lang);
-  remembered.set(statement, label);
-  return label;
-}
+const labelOf = oncePerObject(
+  ({ statement: { quote, lang } }: IndexedStatement): ReadonlySet<string> => {
+    const text = labelled.exec(quote)?.[1];
+    return text === undefined ? new Set() : idsOf(text, lang);
+  },
+);
 
 const labelled = /^([^:\d]{2,40}?)\s?:\s/u;

@@ -1,4 +1,5 @@
 import type { Term, TermType } from '../../domain/term.ts';
+import { oncePer, oncePerObject } from '../../platform/once-per.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import type { Sought } from '../match/sought.ts';
 import { idsOf, weightOf } from '../match/speech.ts';
@@ -71,19 +72,13 @@ function tells(id: string): boolean {
   return /^[-=]/.test(id) || told.has(id);
 }
 
-const remembered = new WeakMap<
-  IndexedStatement,
-  Map<TermType, readonly Row[]>
->();
-
 function rowsOf(statement: IndexedStatement, type: TermType): readonly Row[] {
-  const known =
-    remembered.get(statement) ?? new Map<TermType, readonly Row[]>();
-  remembered.set(statement, known);
-  const rows = known.get(type) ?? readRows(statement, type);
-  known.set(type, rows);
-  return rows;
+  return rowsBy(statement)(type);
 }
+
+const rowsBy = oncePerObject((statement: IndexedStatement) =>
+  oncePer((type: TermType) => readRows(statement, type)),
+);
 
 function readRows(
   { statement: { quote, lang, terms } }: IndexedStatement,

@@ -1,3 +1,4 @@
+import { oncePerObject } from '../../platform/once-per.ts';
 import type { Atom } from '../atom.ts';
 import { conceptIds } from '../concept-id.ts';
 import type { FrameRule, FrameWords, Need } from '../frame-words.ts';
@@ -33,45 +34,31 @@ export type IndexedRule = {
   readonly above: readonly Need[];
 };
 
-const compiled = new WeakMap<Language, CompiledLanguage>();
-
 /** Answers a language ready for use; the same one each time. */
-export function compileLanguage(language: Language): CompiledLanguage {
-  const known = compiled.get(language);
-  if (known) return known;
-  const { frames, terms } = language;
-  const made: CompiledLanguage = {
-    language,
-    trie: buildPhraseTrie(
-      frames.concepts,
-      conceptIds,
-      (text) => tokenize(text, terms),
-      frames.endings,
-    ),
-    rulesByAnchor: byAnchor(language),
-    rulesByRarest: byRarest(language),
-    functionWords: wordSet(foldText(frames.functionWords)),
-    abbreviations: wordSet(frames.abbreviations),
-  };
-  compiled.set(language, made);
-  return made;
-}
-
-const compiledLists = new WeakMap<
-  readonly Language[],
-  readonly CompiledLanguage[]
->();
+export const compileLanguage = oncePerObject(
+  (language: Language): CompiledLanguage => {
+    const { frames, terms } = language;
+    return {
+      language,
+      trie: buildPhraseTrie(
+        frames.concepts,
+        conceptIds,
+        (text) => tokenize(text, terms),
+        frames.endings,
+      ),
+      rulesByAnchor: byAnchor(language),
+      rulesByRarest: byRarest(language),
+      functionWords: wordSet(foldText(frames.functionWords)),
+      abbreviations: wordSet(frames.abbreviations),
+    };
+  },
+);
 
 /** Answers languages ready for use; the same list each time. */
-export function compileLanguages(
-  languages: readonly Language[],
-): readonly CompiledLanguage[] {
-  const known = compiledLists.get(languages);
-  if (known) return known;
-  const made = languages.map(compileLanguage);
-  compiledLists.set(languages, made);
-  return made;
-}
+export const compileLanguages = oncePerObject(
+  (languages: readonly Language[]): readonly CompiledLanguage[] =>
+    languages.map(compileLanguage),
+);
 
 /**
  * The rules of the topics that a language can read, in each way that they may

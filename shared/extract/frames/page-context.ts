@@ -1,3 +1,4 @@
+import { oncePerObject } from '../../platform/once-per.ts';
 import type { Atom } from '../atom.ts';
 import type { Block } from '../block.ts';
 import { tokenize } from '../tokens/tokenize.ts';
@@ -29,16 +30,16 @@ export function createContextReader(): ContextReader {
   return oncePerPlace((block, language) => contextOf(block, atomsIn(language)));
 }
 
-const memories = new WeakMap<CompiledLanguage, TextMemory<ReadonlySet<Atom>>>();
+const memoryOf = oncePerObject(
+  (_: CompiledLanguage) => new TextMemory<ReadonlySet<Atom>>(),
+);
 
 /** Headings of a site stand on many of its pages. */
 function recallAtoms(
   text: string,
   language: CompiledLanguage,
 ): ReadonlySet<Atom> {
-  const memory = memories.get(language) ?? new TextMemory<ReadonlySet<Atom>>();
-  memories.set(language, memory);
-  return memory.recall(text, (own) => atomsOfText(own, language));
+  return memoryOf(language).recall(text, (own) => atomsOfText(own, language));
 }
 
 /** Blocks side by side mostly stand under the same words. */

@@ -1,3 +1,4 @@
+import { oncePerObject } from '../../platform/once-per.ts';
 import type { Mark } from '../block.ts';
 import { judgeByClass } from './by-class.ts';
 import { addGap, beginsFigure } from './inline-gap.ts';
@@ -72,18 +73,11 @@ function isBeforeSign(element: PageElement): boolean {
   return last.parent !== undefined && beforeSigns(last.parent).has(last);
 }
 
-const known = new WeakMap<PageElement, ReadonlySet<PageNode>>();
-
 /** The children of an element that a sign follows, looked for once. */
-function beforeSigns(parent: PageElement): ReadonlySet<PageNode> {
-  const found = known.get(parent);
-  if (found) return found;
-  const { children } = parent;
-  const before = children.filter((_, at) => beginsWithSign(children[at + 1]));
-  const made = new Set(before);
-  known.set(parent, made);
-  return made;
-}
+const beforeSigns = oncePerObject(
+  ({ children }: PageElement): ReadonlySet<PageNode> =>
+    new Set(children.filter((_, at) => beginsWithSign(children[at + 1]))),
+);
 
 function beginsWithSign(node: PageNode | undefined): boolean {
   const text = typeof node === 'object' ? node.children[0] : node;

@@ -1,3 +1,4 @@
+import { oncePerObject } from '../../platform/once-per.ts';
 import { groups } from '../atom.ts';
 import { type ConceptId, conceptIds } from '../concept-id.ts';
 import {
@@ -18,16 +19,10 @@ import { isParted, mayBeEndless, stretchesOf, textsOf } from './stretches.ts';
 
 const enoughVotes = 3;
 
-const skimmers = new WeakMap<readonly CompiledLanguage[], Skimmer>();
-
 /** Answers the skimmer for a list of languages; each is made once. */
-export function skimmerFor(languages: readonly CompiledLanguage[]): Skimmer {
-  const known = skimmers.get(languages);
-  if (known) return known;
-  const made = new Skimmer(languages);
-  skimmers.set(languages, made);
-  return made;
-}
+export const skimmerFor = oncePerObject(
+  (languages: readonly CompiledLanguage[]): Skimmer => new Skimmer(languages),
+);
 
 /**
  * Looks over texts once, before anything is made of them: which language one

@@ -1,3 +1,4 @@
+import { oncePerObject } from '../../platform/once-per.ts';
 import { phrasesIn } from '../phrases-in.ts';
 import type { TermWords } from '../term-words.ts';
 import type { Token } from '../tokens/token.ts';
@@ -11,12 +12,8 @@ import { findsWith, isCountedAfterOne, startsOf } from './starts.ts';
 /** The phrases of one language, ready to be looked up by their tokens. */
 export type Lexicon = { readonly root: PhraseNode };
 
-const lexicons = new WeakMap<TermWords, Lexicon>();
-
 /** Answers the lexicon of a language; each is compiled once. */
-export function lexiconOf(words: TermWords): Lexicon {
-  const known = lexicons.get(words);
-  if (known !== undefined) return known;
+export const lexiconOf = oncePerObject((words: TermWords): Lexicon => {
   const root = createNode();
   const add: AddSense = (kind, phrases, sense) => {
     for (const phrase of phrasesIn(phrases)) {
@@ -25,10 +22,8 @@ export function lexiconOf(words: TermWords): Lexicon {
   };
   addCounting(add, words);
   addTiming(add, words);
-  const lexicon = { root };
-  lexicons.set(words, lexicon);
-  return lexicon;
-}
+  return { root };
+});
 
 function addPhrase<K extends SenseKind>(
   root: PhraseNode,

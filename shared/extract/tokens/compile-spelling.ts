@@ -1,3 +1,4 @@
+import { oncePerObject } from '../../platform/once-per.ts';
 import { phrasesIn } from '../phrases-in.ts';
 import type { TermWords } from '../term-words.ts';
 import { foldText } from './characters.ts';
@@ -27,16 +28,8 @@ export type Spelling = {
   readonly room: ReadonlyMap<number, number>;
 };
 
-const spellings = new WeakMap<TermWords, Spelling>();
-
 /** Answers the compiled spelling of a language; each is compiled once. */
-export function spellingOf(words: TermWords): Spelling {
-  const known = spellings.get(words);
-  if (known !== undefined) return known;
-  const spelling = compile(words);
-  spellings.set(words, spelling);
-  return spelling;
-}
+export const spellingOf = oncePerObject(compile);
 
 function compile({ writing, numbers }: TermWords): Spelling {
   const values = foldedMap(numbers.values);

@@ -1,18 +1,13 @@
 import type { Term } from '../../../domain/term.ts';
+import { oncePerObject } from '../../../platform/once-per.ts';
 
 const days: readonly string[] = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
-
-const known = new WeakMap<readonly Term[], ReadonlySet<string>>();
 
 /**
  * Opening hours day by day ("mo 09:00-17:00"), so that "Mon–Fri 9–5" and five
  * lines of a day each are the same week. Hours without days have one entry.
  */
-export function weekOf(terms: readonly Term[]): ReadonlySet<string> {
-  const found = known.get(terms) ?? weekIn(terms);
-  known.set(terms, found);
-  return found;
-}
+export const weekOf = oncePerObject(weekIn);
 
 /** The days a week names: "mo"; "any" where it names none, and "always". */
 export function daysOfWeek(terms: readonly Term[]): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { oncePerObject } from '../../../platform/once-per.ts';
 import type { Block } from '../../block.ts';
 import type { Token } from '../../tokens/token.ts';
 import { tokenize } from '../../tokens/tokenize.ts';
@@ -109,7 +110,9 @@ const mostPieces = 60;
 /** What words are to a run of hours: some of them, or a mark between. */
 type Piece = 'hours' | 'joint';
 
-const memories = new WeakMap<CompiledLanguage, TextMemory<Piece | 'none'>>();
+const memoryOf = oncePerObject(
+  (_: CompiledLanguage) => new TextMemory<Piece | 'none'>(),
+);
 
 /** The same hours stand on every page of a site. */
 function pieceOf(
@@ -117,9 +120,10 @@ function pieceOf(
   language: CompiledLanguage,
 ): Piece | undefined {
   if (text.length > 4 * longestPiece) return undefined;
-  const memory = memories.get(language) ?? new TextMemory<Piece | 'none'>();
-  memories.set(language, memory);
-  const piece = memory.recall(text, (own) => pieceIn(own, language) ?? 'none');
+  const piece = memoryOf(language).recall(
+    text,
+    (own) => pieceIn(own, language) ?? 'none',
+  );
   return piece === 'none' ? undefined : piece;
 }
 

@@ -76,7 +76,8 @@ function partsOf(line: string): string[] {
     .map((part) => part.trim());
 }
 
-function articlesIn(lines: readonly string[]): ReadArticle[] {
+/** Answers the articles of a firm. */
+export function articlesIn(lines: readonly string[]): ReadArticle[] {
   const articles: { head: string; body: string[] }[] = [];
   for (const line of lines) {
     if (line.startsWith('> ')) continue;

@@ -12,16 +12,19 @@ import type {
   FoundDifference,
 } from './compare-with-article.ts';
 import { type Refusal, refusal } from './refusal.ts';
+import { differencesBeside } from './said-beside.ts';
 
 /**
  * Answers what an article says otherwise than a promise, with the words of
- * both sides: its differing values, or else the sentence that refuses it.
+ * both sides: its differing values, or else the sentence that refuses it, or
+ * what differs in values that the promise names besides.
  */
 export function differencesIn(
   compared: ArticleComparison,
   promise: PublicPromise,
   sought: Sought,
   statements: readonly IndexedStatement[],
+  found: IndexedStatement,
 ): Difference[] {
   if (compared.different.length > 0) {
     return compared.different.map((one) => {
@@ -30,9 +33,12 @@ export function differencesIn(
       return { ...differenceOf(one, quote), ...said };
     });
   }
-  const mention = fullestMention(promise);
+  const { quote } = fullestMention(promise);
   const refused = refusal(sought, statements, compared);
-  return refused ? [refusalAsDifference(refused, promise, mention.quote)] : [];
+  if (refused) return [refusalAsDifference(refused, promise, quote)];
+  return differencesBeside(promise, found, statements).map((one) =>
+    differenceOf(one, quote),
+  );
 }
 
 /** What is counted is sought by an id; a person is shown the words. */

@@ -87,7 +87,13 @@ export function judgeFound(
   const because = [whyThisArticle(found)];
   const statements = index.sentencesOf(article.id);
   const compared = compareWithArticle(sought, statements);
-  const differences = differencesIn(compared, promise, sought, statements);
+  const differences = differencesIn(
+    compared,
+    promise,
+    sought,
+    statements,
+    found.statement,
+  );
   const isSilent = saysNothing(sought, statements, compared, found);
   if (differences.length === 0 && isSilent) {
     return { kind: 'unknown', because: whySilent(found) };

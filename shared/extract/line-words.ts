@@ -52,6 +52,16 @@ function spansOfPrices(): string {
     .join('|');
 }
 
+/** Answers whether a line says that something is free, and nothing else. */
+export function saysFree(line: string): boolean {
+  free ??= new Set(
+    allLanguages.flatMap(({ frames }) => phrasesIn(frames.concepts.free ?? '')),
+  );
+  return free.has(plain(line).toLowerCase());
+}
+
+let free: ReadonlySet<string> | undefined;
+
 function plain(line: string): string {
   return line.replaceAll('’', "'");
 }

@@ -1,5 +1,10 @@
 import type { Block, ParsedPage } from './block.ts';
-import { leadsToFigure, namesOldPrice, saysHowLong } from './line-words.ts';
+import {
+  leadsToFigure,
+  namesOldPrice,
+  saysFree,
+  saysHowLong,
+} from './line-words.ts';
 import { buildTree } from './page/build-tree.ts';
 import { copyOf } from './page/copy-of.ts';
 import { documentFactsOf } from './page/document-facts.ts';
@@ -47,7 +52,7 @@ export function parsePage(
 }
 
 function inStatements(blocks: readonly Block[]): readonly Block[] {
-  const lines = joinLines(blocks, { leadsToFigure, saysHowLong });
+  const lines = joinLines(blocks, { leadsToFigure, saysHowLong, saysFree });
   return joinStruckPrices(joinDescriptions(lines), namesOldPrice);
 }
 

@@ -5,6 +5,7 @@ import { isShortLine, oneOf } from './one-of.ts';
 export type LineWords = {
   readonly leadsToFigure: (line: string) => boolean;
   readonly saysHowLong: (line: string) => boolean;
+  readonly saysFree: (line: string) => boolean;
 };
 
 /** Reads what is drawn large in lines of its own with the line it goes on in. */
@@ -17,12 +18,11 @@ export function joinLines(
   let first = 0;
   for (const [at, block] of blocks.entries()) {
     const last = joined.at(-1);
-    const isOf = last && shares(last, block);
-    const mayGoOn = last && (isOf || isHalf(last, block, words));
+    const box = { before: blocks[first - 1], after: blocks[at + 1] };
     const goesOn =
-      mayGoOn &&
-      areBeside(blocks[at - 1], block) &&
-      !(isOf && areBeside(blocks[first - 1], block));
+      last &&
+      goesOnIn(last, block, box, words) &&
+      areBeside(blocks[at - 1], block);
     if (goesOn) joined[joined.length - 1] = oneOf(last, block, ' ', block.tag);
     else {
       joined.push(block);
@@ -30,6 +30,28 @@ export function joinLines(
     }
   }
   return joined;
+}
+
+/** What stands before a line and after the one that it may go on in. */
+type Box = {
+  readonly before: Block | undefined;
+  readonly after: Block | undefined;
+};
+
+/** Whether a line goes on in the next where both stand in one box. */
+function goesOnIn(
+  line: Block,
+  next: Block,
+  { before, after }: Box,
+  words: LineWords,
+): boolean {
+  if (isHalf(line, next, words)) return true;
+  if (shares(line, next)) return !areBeside(before, next);
+  return (
+    qualifies(line, next, words) &&
+    !areBeside(before, next) &&
+    !areBeside(after, next)
+  );
 }
 
 function isHalf(line: Block, block: Block, words: LineWords): boolean {
@@ -86,6 +108,18 @@ function shares(share: Block, what: Block): boolean {
     isShortLine(what.text)
   );
 }
+
+/** "Free" over "Delivery", "7j/7" over "Service client", alone in their box. */
+function qualifies(line: Block, what: Block, { saysFree }: LineWords): boolean {
+  return (
+    isShortLine(what.text) &&
+    /^\P{Nd}+$/u.test(what.text) &&
+    (roundTheClock.test(line.text) || saysFree(line.text))
+  );
+}
+
+/** "24/7", "7j/7", "24 h/24", in any language. */
+const roundTheClock = /^(?:24|7) ?[hj]? ?\/ ?(?:24|7) ?[hj]?$/i;
 
 /** In the same box. Selectors are dear: to be asked of few. */
 function areBeside(one: Block | undefined, other: Block): boolean {

@@ -71,3 +71,22 @@ describe('a line that a figure must follow', () => {
     expect(textsOf(html)).toEqual(['Up to', '50% off']);
   });
 });
+
+describe('one word drawn large', () => {
+  it.each([
+    ['Free', 'Delivery'],
+    ['GRATUITE', 'Livraison'],
+    ['7j/7', 'Service client'],
+    ['24/7', 'Support'],
+  ])('is read with what it is said of: %s over %s', (word, what) => {
+    const html = `<div><h3>${word}</h3><p>${what}</p></div>`;
+
+    expect(textsOf(html)).toEqual([`${word} ${what}`]);
+  });
+
+  it('is the name of a plan where more stands below it', () => {
+    const html = '<div><h3>Free</h3><p>Delivery alerts</p><p>Maps</p></div>';
+
+    expect(textsOf(html)).toEqual(['Free', 'Delivery alerts', 'Maps']);
+  });
+});

@@ -269,6 +269,8 @@ export type HoursWords = {
   readonly dayParts: Words;
   /** "at night": after three it is am, after nine pm. */
   readonly night: Words;
+  /** "Dinner 6–10": of these hours none is in the morning. */
+  readonly evening: Words;
   /** Between hours and minutes, or after hours: "h". */
   readonly clock: Words;
   /** After an hour, and no more than that: "o'clock". */

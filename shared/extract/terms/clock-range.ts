@@ -25,7 +25,7 @@ export function readClockRange(
   const closes = link === undefined ? undefined : readClock(r, link);
   if (opens === undefined || closes === undefined) return undefined;
   if (isPartOfMore(r, opens, closes)) return undefined;
-  const [from, to] = minutesOf(opens, closes);
+  const [from, to] = minutesOf(r, opens, closes);
   if (from === to && from !== 0) return undefined;
   return {
     opens: format(from),
@@ -38,17 +38,37 @@ export function readClockRange(
   };
 }
 
+/** "Dinner 6–10", "evenings: 7 - 11": both are after noon. */
+function isOfEvening(r: TermReader, opens: Clock, closes: Clock): boolean {
+  const at = r.norm(opens.first - 1) === ':' ? opens.first - 1 : opens.first;
+  const mayBeLate = [opens, closes].every(
+    ({ half, hour, sure }) =>
+      half === undefined && hour < 12 && sure !== 'letter',
+  );
+  return mayBeLate && r.before(at, 'evening') !== undefined;
+}
+
 function linkAfter(r: TermReader, opens: Clock): number | undefined {
   // "8 am. - 6 pm."
   const dotted = opens.half !== undefined && r.norm(opens.next) === '.';
   const at = dotted ? opens.next + 1 : opens.next;
-  if (r.norm(at) === '-') return at + 1;
+  if (r.norm(at) === '-' || isSlash(r, opens)) return at + 1;
   const between =
     r.before(opens.first, 'between') ?? r.before(opens.first, 'from');
   const link = r.sense(opens.next, 'to') ?? r.sense(opens.next, 'until');
   const and = r.sense(opens.next, 'and')?.next;
   if (link !== undefined || and === undefined) return link?.next;
   return untilAfter(r, and) ?? (between ? and : undefined);
+}
+
+/** "9h/12h – 14h/18h"; "9–12/2–6" are two, "18h/19h/20h" times to choose. */
+function isSlash(r: TermReader, { sure, first, next }: Clock): boolean {
+  if (r.norm(next) !== '/' || sure === 'bare') return false;
+  const other = readClock(r, next + 1);
+  if (other === undefined || other.sure === 'bare') return false;
+  return ![first - 1, other.next].some(
+    (at) => r.norm(at) === '/' && !r.isSpaced(at),
+  );
 }
 
 /** "We open at nine and shut at six", "… at nine and run until six". */
@@ -102,7 +122,14 @@ function surer(opens: Clock, closes: Clock): Clock['sure'] {
 const noon = 12 * 60;
 
 /** Minutes after midnight of both, am and pm worked out where left out. */
-function minutesOf(opens: Clock, closes: Clock): readonly [number, number] {
+function minutesOf(
+  r: TermReader,
+  opens: Clock,
+  closes: Clock,
+): readonly [number, number] {
+  if (isOfEvening(r, opens, closes)) {
+    return [plain(opens) + noon, plain(closes) + noon];
+  }
   if (opens.half === undefined && closes.half === undefined) {
     const letters = opens.sure === 'letter' || closes.sure === 'letter';
     if (letters) return [plain(opens), plain(closes)];

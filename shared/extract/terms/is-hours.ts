@@ -42,6 +42,7 @@ function isBeside(
 ): boolean {
   if (countsSomething(r, range.next) || isOfPeople(r, range)) return false;
   if (open <= 4 || gap <= 3 || leadsDays(r, range)) return true;
+  if (isOfPart(r, range)) return true;
   return daysAfter(r, range.next) !== undefined;
 }
 
@@ -62,6 +63,13 @@ function goesOn(r: TermReader, state: HoursState, range: ClockRange): boolean {
 function isOfPeople(r: TermReader, { first }: ClockRange): boolean {
   const before = r.norm(first - 1) === '(' ? first - 2 : first - 1;
   return r.sense(before, 'thing') !== undefined;
+}
+
+/** "Lunch 12–3, dinner 6–10": a part of the day, and nothing behind. */
+function isOfPart(r: TermReader, { first, next }: ClockRange): boolean {
+  const at = r.norm(first - 1) === ':' ? first - 1 : first;
+  const ends = r.tokens[next] === undefined || /^[.,;)&]$/.test(r.norm(next));
+  return ends && r.before(at, 'dayPart') !== undefined;
 }
 
 const far = 99;

@@ -80,6 +80,7 @@ function addClock(add: AddSense, { hours }: TermWords): void {
   add('gluedPm', hours.gluedPm, true);
   add('dayPart', hours.dayParts, true);
   add('night', hours.night, true);
+  add('evening', hours.evening, true);
   add('clock', hours.clock, true);
   add('clockBefore', hours.clockBefore, true);
   add('oClock', hours.oClock, true);

@@ -129,10 +129,12 @@ function spokenMinutes(r: TermReader, at: number): number | undefined {
   return counts || !Number.isInteger(value) ? undefined : value;
 }
 
-/** "9 h 30 h", "9 h 10/12"; "9 h 30 / 14 h" goes on after a break. */
+/** "9 h 30 h", "9 h 10/12"; "9 h 30 / 14 h", "9h30/12h30" go on after it. */
 function countsElse(r: TermReader, at: number): boolean {
   if (r.sense(at, 'clock') !== undefined) return true;
-  return !r.isSpaced(at) && '/:'.includes(r.norm(at) || ' ');
+  const mark = r.isSpaced(at) ? '' : r.norm(at);
+  const isClock = r.sense(at + 2, 'clock') !== undefined;
+  return mark === ':' || (mark === '/' && !isClock);
 }
 
 function minutesAt(r: TermReader, at: number): number | undefined {

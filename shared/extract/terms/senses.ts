@@ -148,6 +148,7 @@ export type Senses = {
   gluedPm: true;
   dayPart: true;
   night: true;
+  evening: true;
   clock: true;
   clockBefore: true;
   oClock: true;

@@ -82,6 +82,10 @@ export const englishReads: Readonly<Record<string, string>> = {
     'mo-th 08:00-17:00; fr 08:00-13:00',
   'Nine to six on weekdays; Saturdays (appointments only) nine to two.':
     'mo-fr 09:00-18:00; sa 09:00-14:00',
+  'Lunch 12–3, dinner 6–10, Tuesday to Saturday':
+    'tu-sa 12:00-15:00; tu-sa 18:00-22:00',
+  'Wednesday: lunch 12–2:30, supper: 6–9:30': 'we 12:00-14:30; we 18:00-21:30',
+  'Dinner 6–10 guests.': '',
   'Mon–Thu 9–12/2–6, Fri 9–12':
     'mo-th 09:00-12:00; mo-th 14:00-18:00; fr 09:00-12:00',
   '9am to 5pm Monday to Friday and Saturdays from 9am to noon':

@@ -770,8 +770,11 @@ export const englishTerms: TermWords = {
     pm: 'pm, p.m., p.m, p m, in the afternoon, in the evening',
     gluedAm: 'a',
     gluedPm: 'p',
-    dayParts: 'morning, mornings, afternoon, afternoons, evening, evenings',
+    dayParts: `
+      morning, mornings, afternoon, afternoons, evening, evenings,
+      breakfast, brunch, lunch, dinner, supper`,
     night: 'at night',
+    evening: 'evening, evenings, dinner, dinners, supper, night, nights',
     clock: 'h, hrs',
     oClock: "o'clock, o clock",
     clockBefore: 'at, by, before, after, until',

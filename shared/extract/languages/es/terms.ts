@@ -507,6 +507,7 @@ export const spanishTerms: TermWords = {
     gluedPm: '',
     dayParts: 'mañana, por la mañana, tarde, por la tarde, noche, por la noche',
     night: 'de la madrugada',
+    evening: 'noche, noches, por la noche, cena, cenas',
     clock: 'h, hs, hrs, horas',
     oClock: 'en punto',
     clockBefore:

@@ -903,6 +903,7 @@ export const frenchTerms: TermWords = {
     dayParts:
       "matin, matins, après-midi, soir, soirs, en matinée, en soirée, le matin, l'après-midi, le soir",
     night: 'de la nuit, la nuit',
+    evening: 'soir, soirs, le soir, en soirée, dîner, dîners, souper, soupers',
     clock: 'h, heure, heures, hrs, hr',
     oClock: '',
     clockBefore: "à, avant, vers, après, dès, à partir de, jusqu'à, entre",

@@ -19,6 +19,19 @@ export const returnWindow: FrameWords['examples'] = {
       'We return to Paris for ten days every June.',
     ],
   },
+  'return-window.for-credit': {
+    reads: {
+      'Returns within 21 days receive store credit.': 'window 21 day',
+      'Returns accepted within 21 days for store credit only.': 'window 21 day',
+      'We give a credit note for returns within three weeks.': 'window 3 week',
+    },
+    ignores: [
+      'Returned items earn store credit that is valid for 9 months.',
+      'Returns after 21 days get store credit.',
+      'Your return is put on your account as store credit within 6 days.',
+      'Returns are usually processed within 6 days as store credit.',
+    ],
+  },
   'return-window.withdraw': {
     reads: {
       'Changed your mind? You have a 14-day cooling-off period.':

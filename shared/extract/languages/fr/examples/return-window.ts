@@ -20,6 +20,16 @@ export const returnWindow: FrameWords['examples'] = {
       'Notre équipe est de retour dans 10 jours.',
     ],
   },
+  'return-window.for-credit': {
+    reads: {
+      'Les retours sous 21 jours donnent droit à un avoir.': 'window 21 day',
+      'Retours acceptés sous 21 jours, contre un bon d’achat.': 'window 21 day',
+    },
+    ignores: [
+      'Un retour donne droit à un avoir valable neuf mois.',
+      'Un avoir est émis dans les 6 jours qui suivent votre retour.',
+    ],
+  },
   'return-window.withdraw': {
     reads: {
       'Vous avez le droit d’annuler votre commande dans les 20 jours après réception.':

@@ -1,4 +1,5 @@
 import type { Term, TermType } from '../../domain/term.ts';
+import type { Topic } from '../../domain/topic.ts';
 import { oncePer, oncePerObject } from '../../platform/once-per.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import type { Sought } from '../match/sought.ts';
@@ -17,6 +18,26 @@ type Row = {
 /** Where and how fast: each is of its own row. */
 const zones = ['domestic', 'international', 'express', 'standard', 'island'];
 
+/** What is done step by step, each in its own time. */
+const firstSteps: readonly SubjectId[] = ['acknowledge', 'reply'];
+const lastSteps: readonly SubjectId[] = ['resolution', 'final-response'];
+
+/** A sentence may name all steps; its topic tells which one is promised. */
+const otherSteps: ReadonlyMap<Topic, readonly SubjectId[]> = new Map([
+  ['response-time', lastSteps],
+  ['resolution-time', firstSteps],
+]);
+
+function withoutOtherSteps(
+  ids: ReadonlySet<string>,
+  topic: Topic,
+): ReadonlySet<string> {
+  const others: ReadonlySet<string> = new Set(otherSteps.get(topic));
+  return others.size === 0
+    ? ids
+    : new Set([...ids].filter((id) => !others.has(id)));
+}
+
 /** So much more must one row share with a promise for the others to be out. */
 const lead = 0.4;
 
@@ -29,18 +50,19 @@ const lead = 0.4;
 export function termsOfRow(
   statement: IndexedStatement,
   type: TermType,
-  { speech }: Sought,
+  { topic, speech }: Sought,
 ): readonly Term[] {
   const { terms } = statement.statement;
   const rows = rowsOf(statement, type);
   if (rows.length < 2) return terms;
+  const said = withoutOtherSteps(speech.said, topic);
   const scored = rows.map((row) => ({
     row,
-    share: sharedBy(row, speech.said) + sharedBy(row, speech.around) / 2,
+    share: sharedBy(row, said) + sharedBy(row, speech.around) / 2,
   }));
   const best = Math.max(...scored.map(({ share }) => share));
   const out = scored.filter(
-    ({ row, share }) => share <= best - lead && isOfOther(row, speech.said),
+    ({ row, share }) => share <= best - lead && isOfOther(row, said),
   );
   const left = new Set(out.flatMap(({ row }) => row.terms));
   return terms.filter((term) => !left.has(term));
@@ -64,7 +86,9 @@ const days: ReadonlySet<string> = new Set<SubjectId>([
 ]);
 
 const told: ReadonlySet<string> = new Set(
-  [...things, ...zones].filter((id) => !days.has(id)),
+  [...things, ...zones, ...firstSteps, ...lastSteps].filter(
+    (id) => !days.has(id),
+  ),
 );
 
 /** What is done may be said once for all rows; what it is done to is not. */

@@ -1,4 +1,4 @@
-import type { DurationTerm, Term } from '../../domain/term.ts';
+import type { CountTerm, DurationTerm, Term } from '../../domain/term.ts';
 import type { Figures } from '../../extract/read-figures.ts';
 import { sameTerm } from '../terms/same-term.ts';
 import { saysFree } from '../terms/says-free.ts';
@@ -18,12 +18,39 @@ const mostFigures = 3;
 export function openTermsFor(term: Term, statement: IndexedStatement): Term[] {
   const { quote, terms } = statement.statement;
   if (saysInWords(term, statement)) return [{ ...term, raw: quote }];
+  const monthly = terms.flatMap((other) => inMonths(term, other) ?? []);
+  if (monthly.length > 0) return monthly;
   if (isNeverBare(term)) return [];
   const { open } = figuresOf(statement);
   if (open.length === 0 || open.length > mostFigures) return [];
   const said = open.flatMap((figure) => asSaid(term, figure) ?? []);
   const isSaidInFull = terms.some(({ type }) => type === term.type);
   return isSaidInFull ? said.filter((one) => isSameAmount(term, one)) : said;
+}
+
+/** "24 monthly payments" last for 24 months. */
+function inMonths(term: Term, said: Term): Term | undefined {
+  if (isMonths(term) && isMonthly(said)) {
+    return { ...term, min: said.value, max: said.value, raw: said.raw };
+  }
+  return isMonthly(term) && isMonths(said) && said.min === said.max
+    ? { ...term, value: said.max, raw: said.raw }
+    : undefined;
+}
+
+function isMonths(term: Term): term is DurationTerm {
+  return term.type === 'duration' && term.unit === 'month';
+}
+
+/** In English and in French. */
+const eachMonth = /month|mensu|mois/iu;
+
+function isMonthly(term: Term): term is CountTerm {
+  return (
+    term.type === 'count' &&
+    term.of === 'instalments' &&
+    eachMonth.test(term.raw)
+  );
 }
 
 /** All of it is a hundred per cent, and what is free costs nought, or 0 %. */

@@ -15,7 +15,9 @@ export function isOfOtherService(
   statement: IndexedStatement,
 ): boolean {
   return (
-    opensDoorsForCalls(promise, statement) || sendsForGift(promise, statement)
+    opensDoorsForCalls(promise, statement) ||
+    sendsForGift(promise, statement) ||
+    sendsNothing(promise, statement)
   );
 }
 
@@ -53,6 +55,14 @@ function opensDoorsForCalls(
 }
 
 const sending: Subjects = ['shipping', 'delivery'];
+
+/** How else a note may say that something is sent. */
+const sent: Subjects = [...sending, 'dispatch', 'carrier', 'order'];
+
+/** Who never speaks of sending says nothing of who pays for it. */
+function sendsNothing({ topic }: Promised, { whole }: IndexedStatement) {
+  return topic === 'free-shipping' && !names(whole, sent);
+}
 
 /** What any gift is told by, whatever is given. */
 const ofAnyGift: ReadonlySet<string> = new Set<SubjectId>([

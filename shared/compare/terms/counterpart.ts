@@ -1,5 +1,5 @@
 import { isMeasured } from '../../domain/measure.ts';
-import type { CountTerm, Term } from '../../domain/term.ts';
+import type { CountTerm, MoneyTerm, Term } from '../../domain/term.ts';
 
 /** Answers the term of the same kind and, where there is a choice, role. */
 export function counterpart(
@@ -20,7 +20,7 @@ function mayAnswer(one: Term, other: Term): boolean {
   if (one.type !== other.type) return false;
   switch (one.type) {
     case 'money':
-      return roleOf(other) === 'price' || roleOf(one) === roleOf(other);
+      return isMoneyFor(one, other);
     case 'date':
       return roleOf(one) === roleOf(other);
     case 'duration':
@@ -30,6 +30,17 @@ function mayAnswer(one: Term, other: Term): boolean {
     default:
       return true;
   }
+}
+
+/** What is paid each month is no amount from which something holds. */
+function isMoneyFor(one: MoneyTerm, other: Term): boolean {
+  if (other.type !== 'money') return false;
+  if (one.role === 'threshold') {
+    if (other.per !== one.per) return false;
+    // "No shipping charge from 35 on"
+    if (other.bound === 'at-least') return true;
+  }
+  return other.role === 'price' || other.role === one.role;
 }
 
 /** What is counted in a measure differs in that measure alone. */

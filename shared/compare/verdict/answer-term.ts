@@ -92,9 +92,29 @@ function unusedFor(
   { terms, speech }: Sought,
 ): readonly Term[] {
   if (term.type === 'hours') return internal;
+  if (isSecondOfTwo(term, terms, internal)) {
+    return internal.filter((other) => !sameTerm(term, other));
+  }
   const asked = [...terms, ...countsAmong(speech.said)];
   return internal.filter(
     (other) =>
       sameTerm(term, other) || !asked.some((one) => sameTerm(one, other)),
   );
+}
+
+/**
+ * "You get 50 and your friend gets 50" against "he gets 50, the member 40":
+ * who says two amounts, once the same, says the second one otherwise.
+ */
+function isSecondOfTwo(
+  term: Term,
+  asked: readonly Term[],
+  internal: readonly Term[],
+): boolean {
+  if (term.type !== 'money') return false;
+  const isAgain = asked
+    .slice(0, asked.indexOf(term))
+    .some((other) => sameTerm(term, other));
+  const same = internal.filter((other) => sameTerm(term, other));
+  return isAgain && same.length === 1;
 }

@@ -33,7 +33,7 @@ function saysSuchValue({ terms }: Sought, one: IndexedStatement): boolean {
 
 /** Whether a row is headed by another name than the row of the promise. */
 function hasOtherLabel(
-  { speech: { said } }: Sought,
+  { speech: { everything: said } }: Sought,
   statement: IndexedStatement,
   rows: readonly IndexedStatement[],
 ): boolean {

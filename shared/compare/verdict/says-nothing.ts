@@ -76,6 +76,13 @@ function saysNotWhoPays(
   );
 }
 
+/** Offers that one company makes many of. */
+const offers: ReadonlySet<Topic> = new Set<Topic>([
+  ...amounts,
+  'price-match',
+  'gift',
+]);
+
 /** Surer than this, another value is worth a person's look. */
 const asLikelyAsNot = 0.35;
 
@@ -86,11 +93,17 @@ const asLikelyAsNot = 0.35;
 export function isOfAnotherMatter(
   { topic }: Sought,
   { probability, statement }: FoundArticle,
-  { equal }: ArticleComparison,
+  { equal, different }: ArticleComparison,
 ): boolean {
   return (
-    probability < asLikelyAsNot &&
     equal.length === 0 &&
-    onTopic(topic, statement) === 0
+    ((probability < asLikelyAsNot && onTopic(topic, statement) === 0) ||
+      (offers.has(topic) && differsInKinds(different)) ||
+      (amounts.has(topic) && different.every(({ type }) => type === 'date')))
   );
+}
+
+/** One of the values of an offer that is changed stays the same. */
+function differsInKinds(different: ArticleComparison['different']): boolean {
+  return new Set(different.map(({ type }) => type)).size > 1;
 }

@@ -112,7 +112,8 @@ export const deliveryWords: ThemeWords<typeof deliveryTheme> = {
     old sofa, old mattress, old appliance*, old one away, haul away, take ..
     away, removal of the old, old item*, old one goes, take away your old, takes
     away the old, old machine, old boiler, cart off, carted off, packing taken
-    away, with us for nothing`,
+    away, with us for nothing, old (unit|one|machine|tank|boiler|tyre*|tire*)
+    .. (taken|removed|collected|away), (take|takes|remove|removes|removing) (the|your|their|an|) old`,
   upstairs: 'upstairs, floor, floors, stairs, lift, room of choice',
   assembly: 'assembl*, mounted, put together',
   'pre-order': 'pre-order*, preorder*',

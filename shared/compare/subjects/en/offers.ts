@@ -78,7 +78,9 @@ export const offersWords: ThemeWords<typeof offersTheme> = {
     'on top of, combin*, stack*, cumulat*, in addition to, added to, on top',
   'cash-out':
     'cash out, cashing out, withdraw*, payout*, balance, redeem*, interac',
-  newsletter: 'newsletter*, mailing list, our list, mailchimp, e-mail list',
+  newsletter: `
+    newsletter*, mailing list, our list, mailchimp, e-mail list, email list,
+    (join|joins|joining|on) the list`,
   'sale-items': 'sale item*, clearance, final sale',
   'trade-in': 'trade-in*, trade in, part exchange, part-exchange',
   'gift-wrap': 'gift wrap*, gift-wrap*, wrapping',

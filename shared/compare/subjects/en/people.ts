@@ -50,7 +50,7 @@ export const peopleWords: ThemeWords<typeof peopleTheme> = {
   'business-client': `
     business*, corporate, company, companies, b2b, enterprise*, firms, trade
     customer*, wholesale, account holder*, trade account*, trade buyer*, hotels,
-    offices`,
+    offices, professionals, the trade, architects, designers and`,
   'new-customer': `
     new customer*, first order, first-time, newcomer*, new client*, welcome,
     first purchase, new subscriber*, new member*, switcher*, newcomers,

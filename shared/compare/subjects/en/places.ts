@@ -42,14 +42,16 @@ export const placesWords: ThemeWords<typeof placesTheme> = {
   linen: `
     linen, sheets, towels, towel, bath linen`,
   cot: 'cot, cots, crib, cribs, baby bed*',
-  'early-booking':
-    'early bird, book early, early booking*, booking early, early enrol*',
+  'early-booking': `
+    early bird, book early, early booking*, booking early, early enrol*,
+    (days|weeks|months) or more ahead, booked .. ahead, book .. ahead,
+    (days|weeks|months) ahead or`,
   'low-season':
     'off season, off-season, low season, out of season, quiet season',
   upgrade: 'upgrade, upgrades, upgraded',
   'direct-booking': `
     book direct, direct booking*, booked with us, booking direct, booked
-    direct`,
+    direct, on our own (site|website)`,
   'in-france': 'france, metropolitan france',
   'in-belgium': 'belgium',
   'in-switzerland': 'switzerland',

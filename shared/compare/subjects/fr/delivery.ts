@@ -143,7 +143,9 @@ export const deliveryWords: ThemeWords<typeof deliveryTheme> = {
   'take-old-away': `
     ancien canape, ancien matelas, ancien appareil, reprise de l ancien,
     debarras*, enlevement de l ancien, vieux canape, vieux meuble, ancien
-    meuble, vieux matelas, votre ancien, ancien repris, vieil appareil`,
+    meuble, vieux matelas, votre ancien, ancien repris, vieil appareil,
+    (enlevons|reprenons|emportons|evacuons|enleve|reprend|emporte|evacue) (l|le|son)
+    (ancien|ancienne|vieux|vieil)`,
   upstairs: 'etage*, escalier*, ascenseur*, piece de votre choix',
   assembly: 'montage, monter, assembl*',
   'pre-order': 'precommande*',

@@ -79,8 +79,8 @@ export const offersWords: ThemeWords<typeof offersTheme> = {
     'cumul*, en plus de, s ajoute*, ajout*, sans retrancher, en plus, en sus',
   'cash-out':
     'retrait*, retire*, solde, encaiss*, interac, virement*, echanger votre argent',
-  newsletter:
-    'infolettre*, newsletter*, liste de diffusion, lettre d information',
+  newsletter: `infolettre*, newsletter*, liste de diffusion, lettre d information,
+    (rejoignez|inscrivez-vous a|abonnez-vous a) notre liste`,
   'sale-items': `
     soldes, en solde, soldee, soldees, article* solde, destockage`,
   'trade-in': 'reprise*, prime a la reprise, prime de reprise',

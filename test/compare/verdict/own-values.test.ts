@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { judgeFirm } from '../../../bench/judge-firms.ts';
+
+/** The verdict on one promise of a firm, given the lines of its notes. */
+function verdictOn(promise: string, ...notes: string[]): string | undefined {
+  const [judged] = judgeFirm('one', [...notes, `> ${promise} | unknown`]);
+  return judged?.verdict;
+}
+
+describe('a length of time', () => {
+  it('that a visit lasts is no wait for it', () => {
+    expect(
+      verdictOn(
+        'wait-time | en | You will be seen within fifteen minutes of your fitting time.',
+        '@ fitting | en | Fitting appointments',
+        'A first fitting is 40 minutes long.',
+      ),
+    ).not.toContain('contradicted');
+    expect(
+      verdictOn(
+        'wait-time | fr | Vous serez reçu dans le quart d’heure qui suit votre rendez-vous.',
+        '@ essayage | fr | Rendez-vous d’essayage',
+        'Un premier essayage dure 40 minutes.',
+      ),
+    ).not.toContain('contradicted');
+  });
+
+  it('that is a notice ends no offer', () => {
+    const notes = [
+      '@ club | en | Choir membership',
+      'Singers may leave the choir with a month’s notice.',
+    ];
+    expect(
+      verdictOn(
+        'price-offer | en | Join the choir for €12 in your first two months.',
+        ...notes,
+      ),
+    ).not.toContain('contradicted');
+  });
+
+  it('is compared with the number of monthly payments', () => {
+    expect(
+      verdictOn(
+        'financing | en | Pay for your piano over 30 months without interest.',
+        '@ pay | en | Paying for a piano',
+        'A piano can be paid in 18 monthly payments without interest.',
+      ),
+    ).toBe('contradicted pay');
+    expect(
+      verdictOn(
+        'financing | fr | Payez votre piano sur 18 mois sans intérêts.',
+        '@ payer | fr | Payer un piano',
+        'Un piano se paie en 18 mensualités sans intérêts.',
+      ),
+    ).toBe('covered payer');
+  });
+});
+
+describe('an amount of money', () => {
+  it('that is promised to two people is compared for each', () => {
+    const promise =
+      'loyalty | en | Bring a friend: they get £15 and you get £15.';
+    expect(
+      verdictOn(
+        promise,
+        '@ friends | en | Bring a friend',
+        'The friend gets £15, whoever brought the friend gets £10.',
+      ),
+    ).toBe('contradicted friends');
+    expect(
+      verdictOn(
+        promise,
+        '@ friends | en | Bring a friend',
+        'Both get £15 when the friend has ordered.',
+      ),
+    ).toBe('covered friends');
+  });
+
+  it('from which delivery is free is none that is paid each month', () => {
+    expect(
+      verdictOn(
+        'free-shipping | en | Free delivery from £40.',
+        '@ box | en | Monthly box',
+        'The box is 25 pounds a month, and its delivery is free.',
+        '@ post | en | Delivery',
+        'No delivery charge from £30 on.',
+      ),
+    ).toBe('contradicted post');
+  });
+});
+
+describe('another offer', () => {
+  it('is one that has another amount and another end', () => {
+    expect(
+      verdictOn(
+        'discount | en | Nurses get 12% off rucksacks until 3 October 2027.',
+        '@ autumn | en | Autumn rucksack sale',
+        'Rucksacks of the list are reduced by 40 euros until 20 November 2027.',
+      ),
+    ).toBe('unknown');
+  });
+
+  it('is one for those who buy for their trade', () => {
+    expect(
+      verdictOn(
+        'discount | en | Join the list for 8% off your first order.',
+        '@ trade | en | Trade accounts',
+        'Professionals have 25% off the whole range.',
+        '@ letter | en | Newsletter',
+        'Whoever takes the newsletter has 8% off the first order.',
+      ),
+    ).toBe('covered letter');
+  });
+});
+
+it('tells which step of an answer a value is of', () => {
+  expect(
+    verdictOn(
+      'resolution-time | en | We settle every complaint within 14 days.',
+      '@ complaints | en | Complaints',
+      'Two days to acknowledge, 14 days at most to settle.',
+    ),
+  ).toBe('covered complaints');
+  expect(
+    verdictOn(
+      'resolution-time | fr | Nous accusons réception de toute plainte sous deux jours et la réglons sous dix jours.',
+      '@ plaintes | fr | Plaintes',
+      'Deux jours pour accuser réception, trois semaines pour régler.',
+    ),
+  ).toBe('contradicted plaintes');
+});

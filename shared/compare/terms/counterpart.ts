@@ -1,5 +1,6 @@
 import { isMeasured } from '../../domain/measure.ts';
 import type { CountTerm, MoneyTerm, Term } from '../../domain/term.ts';
+import { roleOf } from './role-of.ts';
 
 /** Answers the term of the same kind and, where there is a choice, role. */
 export function counterpart(
@@ -48,8 +49,4 @@ function countsAlike(one: CountTerm, other: Term): boolean {
   if (other.type !== 'count') return false;
   if (!isMeasured(one) && !isMeasured(other)) return true;
   return one.of === other.of;
-}
-
-function roleOf(term: Term): string | undefined {
-  return 'role' in term ? term.role : undefined;
 }

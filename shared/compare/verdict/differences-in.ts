@@ -11,6 +11,7 @@ import type {
   ArticleComparison,
   FoundDifference,
 } from './compare-with-article.ts';
+import { differencesOfRows } from './other-rows.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import { differencesBeside } from './said-beside.ts';
 
@@ -36,9 +37,10 @@ export function differencesIn(
   const { quote } = fullestMention(promise);
   const refused = refusal(sought, statements, compared);
   if (refused) return [refusalAsDifference(refused, promise, quote)];
-  return differencesBeside(promise, found, statements).map((one) =>
-    differenceOf(one, quote),
-  );
+  return [
+    ...differencesOfRows(compared, sought, statements),
+    ...differencesBeside(promise, found, statements),
+  ].map((one) => differenceOf(one, quote));
 }
 
 /** What is counted is sought by an id; a person is shown the words. */

@@ -7,6 +7,7 @@ import type { Sought } from '../match/sought.ts';
 import { topicSubjects } from '../subjects/topic-subjects.ts';
 import { compareTerms } from '../terms/compare-terms.ts';
 import { isOver } from '../terms/is-over.ts';
+import { chargedPart } from './charged-part.ts';
 import type { ArticleComparison } from './compare-with-article.ts';
 import { type CostClause, isCharge, spares } from './cost-clause.ts';
 import { denialIn, denialMargin, type Resembling } from './denial.ts';
@@ -50,6 +51,8 @@ export function refusal(
   }
   const minimum = otherMinimum(sought, statements);
   if (minimum) return { statement: minimum };
+  const part = chargedPart(sought, statements);
+  if (part) return part;
   const payer = whoPays(sought.speech.said, statements);
   if (compared.equal.length > 0) return chargedAsWell(sought, payer);
   if (payer === undefined) return refusedBySentence(sought, ranked);

@@ -10,7 +10,7 @@ import { joiningWord, turningWords } from '../subjects/turning-words.ts';
 import { weekdays } from '../subjects/weekdays.ts';
 
 /** A part of a sentence with values of its own: "carbon for five years". */
-type Row = {
+export type Row = {
   readonly said: ReadonlySet<string>;
   readonly terms: readonly Term[];
 };
@@ -36,6 +36,11 @@ function withoutOtherSteps(
   return others.size === 0
     ? ids
     : new Set([...ids].filter((id) => !others.has(id)));
+}
+
+/** Answers whether an id tells where or how fast, and not what. */
+export function isZone(id: string): boolean {
+  return zones.includes(id);
 }
 
 /** So much more must one row share with a promise for the others to be out. */
@@ -92,11 +97,24 @@ const told: ReadonlySet<string> = new Set(
 );
 
 /** What is done may be said once for all rows; what it is done to is not. */
-function tells(id: string): boolean {
+/** Answers whether an id names what a row may be of. */
+export function tells(id: string): boolean {
   return /^[-=]/.test(id) || told.has(id);
 }
 
-function rowsOf(statement: IndexedStatement, type: TermType): readonly Row[] {
+/** One thing or one name, or two words that we do not know. */
+const leastNamed = 0.8;
+
+/** Answers whether ids name a thing surely enough for a row to be of it. */
+export function nameThing(ids: readonly string[]): boolean {
+  return ids.reduce((sum, id) => sum + weightOf(id), 0) >= leastNamed;
+}
+
+/** Answers the parts of a sentence with values of one kind of their own. */
+export function rowsOf(
+  statement: IndexedStatement,
+  type: TermType,
+): readonly Row[] {
   return rowsBy(statement)(type);
 }
 

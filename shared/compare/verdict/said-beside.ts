@@ -6,6 +6,7 @@ import { fullestMention } from '../match/promise-speech.ts';
 import { stepByStep } from '../merge/steps-apart.ts';
 import { counterpart } from '../terms/counterpart.ts';
 import { moreGenerous } from '../terms/more-generous.ts';
+import { roleOf } from '../terms/role-of.ts';
 import { sameTerm } from '../terms/same-term.ts';
 import { sizeGap } from '../terms/size-gap.ts';
 import type { FoundDifference } from './compare-with-article.ts';
@@ -75,8 +76,4 @@ function mayDiffer(one: Term, other: Term, known: readonly Term[]): boolean {
     sizeGap(one, other) <= mostTimes &&
     !isAmong(known, other)
   );
-}
-
-function roleOf(term: Term): string | undefined {
-  return 'role' in term ? term.role : undefined;
 }

@@ -81,6 +81,8 @@ export const conceptThemes = {
     'another-one',
     'other-person',
     'does-over',
+    'recurs',
+    'we-redo',
   ],
   /** Ending. */
   ending: [

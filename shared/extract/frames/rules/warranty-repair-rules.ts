@@ -60,11 +60,12 @@ export const warrantyRepairRules: readonly FrameRule[] = [
     id: 'warranty.done-again',
     topic: 'warranty',
     family: 'done-again',
-    needs: ['redo', 'costless'],
+    needs: [['redo', 'we-redo'], 'costless'],
     within: 10,
     about: [
       [
         'if',
+        'recurs',
         'satisfied-or-refunded',
         'damaged',
         'breaks',
@@ -125,6 +126,18 @@ export const warrantyRepairRules: readonly FrameRule[] = [
     despite: ['cue-ask', 'cue-duty'],
     negation: 'ignored',
     weight: 0.9,
+  },
+  {
+    id: 'warranty.comes-again',
+    topic: 'warranty',
+    family: 'done-again',
+    needs: [['recurs', 'breaks', 'falls-short'], 'we-redo'],
+    within: 12,
+    about: [['if', 'recurs', 'warranty', 'guarantee']],
+    unless: [...notOurs, 'cancel', 'deliver', 'refund', 'answering', 'uptime'],
+    despite: ['cue-ask', 'cue-duty', 'cue-legal'],
+    negation: 'ignored',
+    weight: -0.4,
   },
   {
     id: 'warranty.make-it-right',

@@ -70,6 +70,27 @@ export const makingGood: ThemeWords<'making-good'> = {
     (comes|come|came|comes|go|is|are) (back|return) and (clean|do|finish|fix|treat|sort|put),
     (mend|repair|fix|sew|patch) it for (good|free|nothing|life),
     (come|comes) back (without|and charge)`,
+  recurs: `
+    (if|should|when|in case) (the|a|an|any|your|these|those) …
+    (return|returns|reappear|reappears|re appear|re
+    appears|recur|recurs|resurface|resurfaces|persist|persists|regrow|regrows|come
+    back|comes back|is back|are back), (if|should)
+    (it|they|one|some|mice|rats|ants|wasps|moles|weeds|pests|bedbugs|bed
+    bugs|fleas|moss|mould|mold|damp|stains|algae|activity|symptoms|roaches|cockroaches|spiders)
+    (return|returns|reappear|reappears|recur|recurs|persist|persists|come
+    back|comes back), if … (is|are|was|were|has been|have been)
+    (missed|overlooked|left out|not up to standard), if (we|our team|our
+    crew|the crew|the team) (miss|missed|have missed|overlook)
+    (a|an|any|something|anything), (do|does|did|should|if) not meet
+    (this|these|that|the|our|those)
+    (standard|standards|level|specification|description), if …
+    (falls|fall|fell) (short of|below) (this|these|that|our|those|the)
+    (standard|standards|level)`,
+  'we-redo': `
+    (we|we'll|we will|our team|our technicians|our technician|our crew|our cleaners|the team) (will|) (return|returns|revisit|revisits|come back|comes back|pop back|call back|come out again),
+    (we|we'll|we will|and|i|i'll|i will) (promptly|gladly|happily|then|simply|just|) (redo|re do|re perform|reperform|reclean|re clean|retreat|re treat|respray|re spray|rebait|re bait|repaint|re paint|reseal|re seal|rework|repeat|re service|reservice|rewash|re wash|recut|re cut|refit|re fit|repot|replant|re plant|re lay|relay|re sand|retouch|touch up) (it|them|that|the|your|any|as|at|free|for|),
+    so do we,
+    (we|we'll|we will|i|i'll|i will|our team|our crew|our technicians|our technician|our cleaners|the team|the crew|they|you'll have us|us) … (come|comes|go) back (and|to|out|for), (we'll|we will|i'll|i will|our team will|our crew will|they'll|they will) be back (and|to|out) (re*|fix|treat|clean|paint|do|put|finish|mend|repair)`,
   'another-one': `
     move you to (another|a different), a replacement, we replace it,
     we'll replace it, we replace them, we swap it, we'll swap it, we reprint,

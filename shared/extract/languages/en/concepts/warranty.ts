@@ -142,7 +142,8 @@ export const warranty: ThemeWords<'warranty'> = {
     (tweaked|retouched|topped up|restrung|resoled|redone|rectified),
     (treat|treated|clean|cleaned|cut|mow|mown|paint|painted|spray|sprayed|wash|washed|sweep|swept|polish|polished|colour|coloured|color|colored|seal|sealed|trim|trimmed) (it|them|the area|that area|the areas|the room|the affected area|the affected areas|the spot|) again,
     (we|we'll) (sew|paint|cut|print|run|make|lay|hang|style|colour|tune) (it|them|the job|the …) again,
-    resewn, relaid, run the job again, parts and labour are on us`,
+    resewn, relaid, run the job again, parts and labour are on us,
+    re (bait*|perform*|sand*)`,
   'make-it-right': `
     make it right, make things right, put it right, put things right,
     set it right, stand behind our work, stand behind our product*,

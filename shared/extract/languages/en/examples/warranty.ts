@@ -270,4 +270,17 @@ export const warranty: FrameWords['examples'] = {
       'Keep the receipt if you want your warranty to stay valid.',
     ],
   },
+  'warranty.comes-again': {
+    reads: {
+      'If the moss returns inside that period, we come back and clean the roof again.':
+        '',
+      'If the wasps come back, so do we.': '',
+      'If a corner was missed, our painters return and re-do it.': '',
+    },
+    ignores: [
+      'If the wasps return, have the nest treated by a professional.',
+      'We come back to the coast every summer.',
+      'If the swallows return, we are back to longer evenings.',
+    ],
+  },
 };

@@ -11,6 +11,15 @@ export const makingGood: ThemeWords<'making-good'> = {
   'does-over': `
     volvemos, lo repetimos, la repetimos, lo rehacemos, lo reparamos, la
     reparamos, lo arreglamos`,
+  recurs: `
+    si … (vuelve|vuelven|reaparece|reaparecen|persiste|persisten) a
+    aparecer, si …
+    (reaparece|reaparecen|persiste|persisten|rebrota|rebrotan), en caso
+    de (reaparición|reinfestación)`,
+  'we-redo': `
+    (nosotros|nuestro equipo|nuestros técnicos|)
+    (volvemos|volveremos|vuelve|vuelven|repetimos|repetiremos|rehacemos)
+    (a|y|el|la|los|las|para)`,
   'another-one': `
     otro nuevo, otra nueva, uno nuevo, una nueva, le enviamos otro, le
     enviamos otra, te enviamos otro, te enviamos otra, lo cambiamos, la

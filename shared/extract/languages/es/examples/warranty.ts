@@ -194,4 +194,10 @@ export const warranty: FrameWords['examples'] = {
     },
     ignores: ['Abrir el aparato anula la garantía.'],
   },
+  'warranty.comes-again': {
+    reads: {
+      'Si las hormigas reaparecen, volvemos a tratar la casa.': '',
+    },
+    ignores: ['Volvemos cada verano a la costa.'],
+  },
 };

@@ -68,6 +68,24 @@ export const makingGood: ThemeWords<'making-good'> = {
     nous aussi gratuitement, nous aussi,
     (le|la) (second|deuxième|nouveau|nouvelle) (passage|intervention|visite),
     (technicien|équipe|artisan|plombier|ouvrier|poseur|installateur|peintre|mécanicien) (repasse|revient|repassera|reviendra|repassent|reviennent), nous reviendrons`,
+  recurs: `
+    (si|quand|lorsque) (le|la|les|une|un|des|l'|ces|vos|votre) …
+    (revient|reviennent|réapparaît|réapparait|réapparaissent|ressurgit|ressurgissent|persiste|persistent|récidive|récidivent|repousse|repoussent),
+    (si|s') (il|ils|elle|elles)
+    (revient|reviennent|réapparaît|réapparaissent|persiste|persistent|repousse|repoussent),
+    en cas de (récidive|réapparition|retour|réinfestation|nouvelle
+    infestation|repousse), si … (a|ont) (été|)
+    (oublié|oubliés|oubliée|oubliées|échappé), si (nous|on|nos
+    équipes|l'équipe) (oublions|oublie|avons oublié|avons
+    manqué|manquons), (n'est|ne sont|n'était|n'étaient) (pas|) conforme*
+    (à ce|à ces|aux|à nos)
+    (standard|standards|engagement|engagements|niveau),
+    si … (n'est|ne sont|n'était|n'étaient) pas (conforme|conformes|à la hauteur)`,
+  'we-redo': `
+    (nous|on|nos équipes|notre équipe|l'équipe|nos techniciens|notre
+    technicien|le technicien|je) …
+    (revenons|reviendrons|revient|reviennent|reviendra|repassons|repasserons|repasse|repassent|reviens|repasse|recommençons|recommence|recommencent|recommencerons|retraitons|retraite|retraiterons|refaisons|refait|referons|renettoyons|renettoie|repeignons|repulvérisons|réexécutons|réexécute|réexécuterons|reprenons|reprend|reprendrons|réintervenons|réintervient|intervenons
+    à nouveau|retouchons|retouche), nous aussi`,
   'another-one': `
     (vous|) en (refais|refait|refaisons) (un|une), contre un, contre une,
     on le remplace, on la remplace, on les remplace, nous le remplaçons,

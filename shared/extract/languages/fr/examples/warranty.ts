@@ -236,4 +236,16 @@ export const warranty: FrameWords['examples'] = {
       'Gardez la facture avec le carnet de garantie.',
     ],
   },
+  'warranty.comes-again': {
+    reads: {
+      'Si la mousse réapparaît, nous revenons traiter le toit.': '',
+      'En cas de réapparition des fourmis, nos techniciens repassent.': '',
+      'Si un angle a été oublié, nous revenons le peindre.': '',
+    },
+    ignores: [
+      'Si les guêpes reviennent, faites traiter le nid par un professionnel.',
+      'Nous revenons chaque été sur la côte.',
+      'Si le soleil revient, on ressort la terrasse.',
+    ],
+  },
 };

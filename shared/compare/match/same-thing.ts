@@ -1,4 +1,5 @@
 import type { PublicPromise } from '../../domain/promise.ts';
+import type { Term } from '../../domain/term.ts';
 import { overlap } from '../overlap.ts';
 import { findSubjects } from '../subjects/find-subjects.ts';
 import { things } from '../subjects/things.ts';
@@ -109,7 +110,10 @@ function without(
 }
 
 /** Answers whether values are near enough to be of one thing. */
-export function sizesAgree(one: PublicPromise, other: PublicPromise): boolean {
+export function sizesAgree(
+  one: { readonly terms: readonly Term[] },
+  other: { readonly terms: readonly Term[] },
+): boolean {
   const times = one.terms.flatMap((term) =>
     other.terms
       .filter(({ type }) => type === term.type)

@@ -14,6 +14,7 @@ import {
 import { findUnclear } from '../findings/find-unclear.ts';
 import { findWithdrawn } from '../findings/find-withdrawn.ts';
 import { findingsOf } from '../findings/findings-of.ts';
+import { twinsApart } from '../findings/twins-apart.ts';
 import {
   type ArticleIndex,
   articlesInForce,
@@ -78,6 +79,7 @@ export function otherGaps(
 ): GapFinding[] {
   return [
     ...findExpired(promises, asOf),
+    ...twinsApart(promises, pages, asOf),
     ...findInconsistent(promises, asOf, about),
     ...findDataDisagreements(promises, pages, asOf),
     ...findExpiredInData(promises, pages, asOf),

@@ -96,8 +96,10 @@ const told: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What is done may be said once for all rows; what it is done to is not. */
-/** Answers whether an id names what a row may be of. */
+/**
+ * Answers whether an id names what a row may be of: what is done may be said
+ * once for all rows, what it is done to is not.
+ */
 export function tells(id: string): boolean {
   return /^[-=]/.test(id) || told.has(id);
 }

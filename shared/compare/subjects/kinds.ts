@@ -105,6 +105,25 @@ const sums: Kind = {
   members: [['deposit', 'deposit-hold'], 'overpaid', ['claim', 'compensation']],
 };
 
+/** How somebody pays, or is paid back. */
+const meansOfPayment: Kind = {
+  topics: new Set<Topic>(['refund-time', 'discount', 'no-fee', 'financing']),
+  members: ['cheque', 'cash', 'bank-card', 'transfer-money', 'direct-debit'],
+};
+
+/** What is called off, each by its own rules. */
+const calledOff: Kind = {
+  topics: new Set<Topic>(['cancellation', 'money-back', 'refund-time']),
+  members: [
+    ['gift-card', 'voucher', 'voucher-fiver'],
+    ['room', 'hotel'],
+    ['table', 'table-booking'],
+    ['course', 'lesson'],
+    ['spa', 'beauty'],
+    'order',
+  ],
+};
+
 /** Where what is sent is handed over. */
 const places: Kind = {
   topics: new Set<Topic>(['free-shipping', 'delivery-time']),
@@ -125,6 +144,8 @@ export const kinds: readonly Kind[] = [
   sums,
   places,
   answers,
+  meansOfPayment,
+  calledOff,
   { members: countries },
   ...wares.map((members) => ({ members })),
 ];

@@ -6,7 +6,7 @@ const anyFigure = '5555';
  * around it joins it to nothing, whatever it is folded to.
  */
 const figure =
-  /(?<=^|[\s,;:(«“"'’$€£-])(?=(\d+(?:[./]\d+)*))\1(?=[\s,;:.!?)»”"'’$€£%-]|$)/g;
+  /(?<=^|[\s,;:(«“"'’$€£-])(?=(\d+(?:[.,/]\d+)*))\1(?=[\s,;:.!?)»”"'’$€£%-]|$)/g;
 
 /**
  * Answers a text with all figures alike but those that phrases name: it speaks

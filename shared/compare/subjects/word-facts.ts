@@ -34,7 +34,7 @@ const shortestWord = 4;
 function isTelling(word: string, tag: string): boolean {
   return (
     word.length >= shortestWord &&
-    !/^[\d./]+$/.test(word) &&
+    !/^[\d.,/]+$/.test(word) &&
     !plainWords[tag]?.has(word)
   );
 }

@@ -98,6 +98,9 @@ function textsOf(
   return texts;
 }
 
+/** "Evening visits cost 20 more": notes leave out the currency. */
+const costing = /(?<!\p{L})(?:costs?|coûte(?:nt)?|facturée?s?)\s+\d/iu;
+
 function stanceOf(
   text: string,
   said: ReadonlySet<string>,
@@ -107,6 +110,7 @@ function stanceOf(
   if (spares(said)) return 'spared';
   const isCharged =
     said.has('customer-pays') ||
+    costing.test(text) ||
     terms.some((term) => isCharge(term) && text.includes(term.raw));
   return isCharged ? 'charged' : undefined;
 }

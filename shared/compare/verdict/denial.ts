@@ -6,7 +6,7 @@ import { weekdays } from '../subjects/weekdays.ts';
 import { compareTerms } from '../terms/compare-terms.ts';
 import { daysNamed } from '../terms/days-named.ts';
 import { delaysWhatIsInstant } from './delays-instant.ts';
-import { type Denial, denials } from './denials.ts';
+import { alternatives, type Denial, denials } from './denials.ts';
 
 /** So much less may a denying sentence resemble the promise than the best. */
 export const denialMargin = 1.2;
@@ -46,11 +46,27 @@ function agrees(
 function denies(sought: Sought, other: IndexedStatement): boolean {
   return (
     denials.some((denial) => applies(denial, sought, other)) ||
+    namesAlternative(sought, other) ||
     isForSomeAlone(sought, other) ||
     limitsWhatIsUnlimited(sought, other) ||
     delaysWhatIsInstant(sought, other) ||
     namesFewerDays(sought, other)
   );
+}
+
+/** "A year from purchase" against "a year from the first visit" */
+function namesAlternative(
+  { speech: { said } }: Sought,
+  { speech: other }: IndexedStatement,
+): boolean {
+  return alternatives.some((axis) => {
+    const theirs = axis.filter((id) => other.said.has(id));
+    return (
+      theirs.length > 0 &&
+      axis.some((id) => said.has(id)) &&
+      !theirs.some((id) => said.has(id))
+    );
+  });
 }
 
 /** A single day is often one more: "until nine, Saturdays too". */
@@ -73,12 +89,11 @@ function namesFewerDays({ speech, terms }: Sought, other: IndexedStatement) {
 }
 
 function applies(
-  { promised, denied, unless = [], topics }: Denial,
-  { topic, speech }: Sought,
+  { promised, denied, unless = [] }: Denial,
+  { speech }: Sought,
   { speech: other }: IndexedStatement,
 ): boolean {
   return (
-    (topics === undefined || topics.has(topic)) &&
     promised.every((any) => any.some((id) => speech.said.has(id))) &&
     denied.some((id) => other.said.has(id)) &&
     !unless.some((id) => other.said.has(id))

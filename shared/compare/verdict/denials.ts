@@ -1,4 +1,3 @@
-import type { Topic } from '../../domain/topic.ts';
 import type { SubjectId } from '../subjects/subject-weights.ts';
 
 /** What a promise says, what denies it, and what takes the denial back. */
@@ -6,17 +5,7 @@ export type Denial = {
   readonly promised: readonly (readonly SubjectId[])[];
   readonly denied: readonly SubjectId[];
   readonly unless?: readonly SubjectId[];
-  /** Undefined: whatever is promised. */
-  readonly topics?: ReadonlySet<Topic>;
 };
-
-/** What runs from a day that customers have to know. */
-const windows: ReadonlySet<Topic> = new Set<Topic>([
-  'return-window',
-  'exchange',
-  'money-back',
-  'price-match',
-]);
 
 /** Of each list of what is promised, one must be said. */
 export const denials: readonly Denial[] = [
@@ -47,7 +36,7 @@ export const denials: readonly Denial[] = [
   {
     promised: [['fixed-price']],
     denied: ['price-increase'],
-    unless: ['fixed-price', 'existing-customer', 'notice'],
+    unless: ['fixed-price', 'existing-customer'],
   },
   {
     promised: [['no-deposit']],
@@ -65,18 +54,6 @@ export const denials: readonly Denial[] = [
     unless: ['all-year'],
   },
   {
-    promised: [['from-order']],
-    denied: ['from-receipt'],
-    unless: ['from-order'],
-    topics: windows,
-  },
-  {
-    promised: [['from-receipt']],
-    denied: ['from-order'],
-    unless: ['from-receipt'],
-    topics: windows,
-  },
-  {
     promised: [['from-start']],
     denied: ['later-on'],
     unless: ['from-start'],
@@ -86,4 +63,22 @@ export const denials: readonly Denial[] = [
     denied: ['once'],
     unless: ['unlimited', 'lifetime'],
   },
+];
+
+/**
+ * Moments that a length of time is counted from, and parts of what is paid:
+ * who names one does not mean the next.
+ */
+export const alternatives: readonly (readonly SubjectId[])[] = [
+  [
+    'from-order',
+    'from-receipt',
+    'from-return',
+    'from-request',
+    'from-report',
+    'from-use',
+    'from-last-use',
+    'from-enrolment',
+  ],
+  ['first-payment', 'balance-due'],
 ];

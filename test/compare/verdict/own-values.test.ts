@@ -129,3 +129,76 @@ it('tells which step of an answer a value is of', () => {
     ),
   ).toBe('contradicted plaintes');
 });
+
+describe('the moment that a time is counted from', () => {
+  it('is compared where both sides name one', () => {
+    const note = [
+      '@ pass | fr | Carte annuelle',
+      'La carte est valable douze mois à partir de la première visite.',
+    ];
+    expect(
+      verdictOn(
+        'availability | en | Your card is valid for a year from purchase.',
+        ...note,
+      ),
+    ).toBe('contradicted pass');
+    expect(
+      verdictOn(
+        'availability | en | Your card is valid for a year from your first visit.',
+        ...note,
+      ),
+    ).toBe('covered pass');
+  });
+
+  it('is another part of the price, too', () => {
+    expect(
+      verdictOn(
+        'cancellation | fr | Croisières : votre acompte est remboursé jusqu’à 40 jours avant le départ.',
+        '@ cruises | en | Cruises',
+        'The balance is refunded until 40 days before departure.',
+      ),
+    ).toBe('contradicted cruises');
+  });
+});
+
+describe('money', () => {
+  it('that is sent by other means is of another matter', () => {
+    expect(
+      verdictOn(
+        'refund-time | en | Refunds by cheque take two weeks.',
+        '@ refunds | en | Refunds of tickets',
+        'The money is back on the card in four days.',
+      ),
+    ).toBe('unknown');
+  });
+
+  it('is charged though a note leaves out its currency', () => {
+    expect(
+      verdictOn(
+        'no-fee | en | Saturday fittings at no extra cost.',
+        '@ saturdays | en | Fittings',
+        'Fittings on weekdays are free. Saturday fittings cost 15 more.',
+      ),
+    ).toBe('contradicted saturdays');
+  });
+
+  it('of less than one franc is not nothing', () => {
+    expect(
+      verdictOn(
+        'no-fee | fr | Copies gratuites.',
+        '@ copies | fr | Copies',
+        'La copie est à 0,40 franc.',
+      ),
+    ).not.toBe('covered copies');
+  });
+
+  it('is not promised to stay where it may go up', () => {
+    expect(
+      verdictOn(
+        'no-fee | en | Prices of our rolling rents never go up.',
+        '@ rents | en | Rolling rents',
+        'Rolling rents may go up in May, with a letter 30 days before.',
+      ),
+    ).toBe('contradicted rents');
+  });
+});

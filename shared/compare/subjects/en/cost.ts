@@ -104,7 +104,7 @@ export const costWords: ThemeWords<typeof costTheme> = {
     fixed, cannot grow, does not grow, not climb, never climbs, cannot
     climb, is identical, same rate, one sum, sum agreed, never goes up, does
     not go up, cannot go up, price holds, prices hold, is held until, stays
-    the same, stay the same, never dearer, no dearer, price you pay, the
+    the same, stay the same, never (go|rise|rises|increase|increases), never dearer, no dearer, price you pay, the
     price is what, price does not move, no additions, price .. stands, price
     rise never, registration price, what you are quoted, quoted is what,
     (figure|price|sum|amount) (we|they|named|quoted|told|agreed) ..

@@ -97,4 +97,23 @@ export const narrowingWords: ThemeWords<typeof narrowingTheme> = {
   'from-receipt': `
     (from|after|following|since|upon) .. (delivery|delivered|receipt|receiving|arrival|arrives|arrived),
     (days|weeks|months|month|year) of .. (delivery|receipt|receiving|arrival)`,
+  'from-return': `
+    (from|after|following|of|once|when|upon|receive|received|receiving|inspect|inspecting|inspected)
+    .. (return|returned|returning|came back|is back|item back|parcel back)`,
+  'from-request': `
+    (from|after|following|since) .. (request|requested|claim|asked|asking|call|enquiry|complaint|complain|declaration|notice|notification|message|email|reporting|reported),
+    (hours|days|weeks|months|month) of .. (request|claim|call|enquiry|complaint|declaration|message|email)`,
+  'from-report': `
+    (from|after|following|since|of) .. (report|inspection|inspected|assessment|survey|diagnosis|examination)`,
+  'from-use': `
+    (from|after|following|since|of) .. first (use|visit|login|lesson|class|entry|session|ride|flight|activation),
+    (from|after|following|since|of|once) .. (activation|activated|opening|opened|installation|installed|commissioning)`,
+  'from-last-use': `
+    (from|after|following|since|of) .. last (use|visit|login|lesson|class|entry|session|ride|flight|order|purchase|stay|activity)`,
+  'from-enrolment': `
+    (from|after|following|since|of) .. (enrolment|enrolling|enrolled|registration|registering|signing|signature|signed|sign-up|joining|joined|start of)`,
+  'first-payment': `
+    (your|the|any|this|their|its) (deposit|down payment|retainer|first instalment|prepayment)`,
+  'balance-due': `
+    (the|your|any|remaining|outstanding) balance, rest of the (price|fee|sum|money|fare)`,
 };

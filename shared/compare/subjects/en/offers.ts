@@ -44,7 +44,8 @@ export const offersWords: ThemeWords<typeof offersTheme> = {
     price hike*, increases each year, increases every year, go up each,
     price rise*, price increase*, price change*, raise .. price,
     price goes up, price rise, put the price up, puts the price up,
-    put prices up, prices go up, dearer`,
+    put prices up, prices go up, dearer,
+    (may|can|could|might) (go up|rise|increase)`,
   'price-match': `
     price match*, match* .. price, lower price elsewhere, beat*, cheaper
     elsewhere, difference, best price*, lower rate, cheaper, lower price, seen

@@ -43,8 +43,10 @@ export const paymentWords: ThemeWords<typeof paymentTheme> = {
   'interest-credit-decision': `
     credit decision, lender answers, approval, decision in principle, agreement
     in principle, lender s answer`,
-  'bank-card':
-    'bank card*, debit card*, credit card*, card, cards, mastercard, visa card',
+  'bank-card': `bank card*, debit card*, credit card*, card, cards, mastercard, visa card,
+    (to|onto|on|by) (the|your|their|same) card, card refund*`,
+  cheque: 'by (check|cheque), cheque, cheques, personal check*, paper check*',
+  cash: 'in cash, by cash, pay cash, pays cash, paying cash, cash payment*',
   overdraft: 'overdraft*, overdrawn',
   'current-account':
     'current account*, savings account*, savings, bank account*',

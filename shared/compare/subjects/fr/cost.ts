@@ -44,8 +44,7 @@ export const costWords: ThemeWords<typeof costTheme> = {
     donne, est donnee, entree libre, neant, sans la compter, sans le
     compter, dans le prix, dans le tarif, dans le forfait, la maison offre,
     maison paie, c est la maison, nous prenons les frais, on ne prend rien,
-    ne prenons rien, ne prend rien, jamais comptes, jamais compte, 0 euro, 0
-    €, 0 chf, 0 frais, n est pas majore, sans majorer, ne sont pas comptes,
+    ne prenons rien, ne prend rien, jamais comptes, jamais compte, 0 euro, 0 chf, 0 frais, n est pas majore, sans majorer, ne sont pas comptes,
     ne sont pas comptees, ne se paie, ne se paient pas, pas de supplement,
     pas de surcout, ne rajoute rien, sans rajouter, rien a avancer, rien a
     sortir, rien ne s ajoute, nous la prenons, sans frais supplementaires,
@@ -113,7 +112,7 @@ export const costWords: ThemeWords<typeof costTheme> = {
     bloque, prix tout compris, montant ferme, conserve son prix, garde son
     prix, facture finale, prix final, somme annoncee, montant annonce, ce
     qui est ecrit, ce que dit le devis, chiffre annonce, prix signe, montant
-    signe, tarif ecrit, tarif convenu, ne depasse pas, ne depasse jamais,
+    signe, tarif ecrit, tarif convenu, ne depasse pas, ne depasse jamais, n augment* (jamais|pas),
     pas un centime de plus, pas un sou de plus, au centime pres, pas un ..
     de plus, pas une .. de plus, tarif est garanti, prix est garanti, tarifs
     garantis, prix garantis, prix garanti pendant, tarif garanti pendant, un

@@ -106,4 +106,25 @@ export const narrowingWords: ThemeWords<typeof narrowingTheme> = {
     (apres|suivant|suivent|depuis|compter|partir) .. (achat|commande|vente)`,
   'from-receipt': `
     (apres|suivant|suivent|depuis|compter|partir) .. (livraison|reception|remise|arrivee)`,
+  'from-return': `
+    (apres|suivant|suivent|des|reception|compter|partir) .. (retour|retourne|retournee|renvoi|colis retourne)`,
+  'from-request': `
+    (apres|suivant|suivent|compter|partir) .. (demande|declaration|appel|reclamation|plainte|signalement|message|avis)`,
+  'from-report': `
+    (apres|suivant|suivent|compter|partir|des) .. (rapport|expertise|inspection|diagnostic|visite technique|examen)`,
+  'from-use': `
+    (apres|suivant|suivent|depuis|compter|partir|des) .. premiere
+    (utilisation|visite|connexion|lecon|entree|seance|sortie|course),
+    (apres|suivant|suivent|depuis|compter|partir|des) .. premier (cours|passage|usage|vol|trajet),
+    (apres|suivant|suivent|compter|partir) .. (activation|ouverture|installation|mise en service)`,
+  'from-last-use': `
+    (apres|suivant|suivent|depuis|compter|partir) .. derniere
+    (utilisation|visite|connexion|lecon|commande|seance|entree|activite),
+    (apres|suivant|suivent|depuis|compter|partir) .. dernier (achat|vol|sejour|passage|cours|trajet)`,
+  'from-enrolment': `
+    (apres|suivant|suivent|depuis|compter|partir|des) .. (inscription|signature|adhesion|souscription|debut du)`,
+  'first-payment': `
+    (votre|l|son|leur|cet|un) (acompte|depot|avance), (les|vos|leurs) arrhes,
+    (votre|la|leur) caution`,
+  'balance-due': '(le|du|votre) solde, reste (du|de la|a) (prix|payer|somme)',
 };

@@ -48,7 +48,8 @@ export const offersWords: ThemeWords<typeof offersTheme> = {
     hausse*, augmentation*, evolution tarifaire, nouveau tarif,
     nouveaux tarifs, augment*, monter les prix, prix monte, prix montent,
     tarifs montent, relevement*, hausse de prix, revoir les prix,
-    revision du prix, revision des prix, relevons`,
+    revision du prix, revision des prix, relevons,
+    (peut|peuvent) augmenter`,
   'price-match': `
     align*, moins cher*, difference, meilleur* prix, ecart, trouve .. moins,
     moins cher, ailleurs, meilleur prix, prix inferieur, concurrent*, chez

@@ -43,8 +43,10 @@ export const paymentWords: ThemeWords<typeof paymentTheme> = {
   broker: 'courtier*, conseiller*, agent*, interlocuteur*',
   'deposit-hold': 'retenu*, bloqu*',
   'interest-credit-decision': 'decision de credit, accord de principe, accord',
-  'bank-card':
-    'carte bancaire, carte bleue, cartes bancaires, carte, cartes, mastercard',
+  'bank-card': `carte bancaire, carte bleue, cartes bancaires, carte, cartes, mastercard,
+    (sur|par) (la|votre|leur|sa) carte`,
+  cheque: 'par cheque, en cheque, un cheque, cheques bancaires',
+  cash: 'en especes, en liquide, especes, argent liquide',
   overdraft: 'decouvert, decouverts, a decouvert',
   'current-account': `
     compte courant, comptes courants, epargne, livret a, compte bancaire,

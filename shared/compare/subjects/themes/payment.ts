@@ -29,6 +29,8 @@ export const paymentTheme = {
     'arrears',
   ],
   tradeThings: [
+    'cheque',
+    'cash',
     'pin-code',
     'card-block',
     'account-opening',

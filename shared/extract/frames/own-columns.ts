@@ -12,9 +12,23 @@ export function ownColumns(
   atomsOf: (text: string) => ReadonlySet<Atom>,
 ): readonly Block[] {
   const cells = block.text.split('\n');
-  const isTheirs = columnsNaming('others-column', block, cells, atomsOf);
+  const named = columnsNaming('others-column', block, cells, atomsOf);
+  const isTheirs = named.map((is, at) => is || isCrossed(cells, at));
   if (!isTheirs.includes(true)) return [block];
   return runsOf(isTheirs).map((run) => columnsOf(block, cells, run));
+}
+
+/** Marks before words, in any language. */
+const ticked = /^[✓✔✅☑]/u;
+const crossed = /^[✗✘❌✕✖]\S*\s*[\p{L}\p{N}]/u;
+
+/** "✓ 15 minutes | ✗ 4 hours at best": what others do is crossed out. */
+function isCrossed(cells: readonly string[], at: number): boolean {
+  return (
+    at > 0 &&
+    crossed.test(cells[at] ?? '') &&
+    cells.some((cell) => ticked.test(cell))
+  );
 }
 
 /**

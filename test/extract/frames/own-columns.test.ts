@@ -19,6 +19,20 @@ describe('a row that compares', () => {
     ).toEqual(['5 years']);
   });
 
+  it('is read without cells that are crossed out beside a ticked one', () => {
+    expect(
+      quotesOf(
+        ['', 'Fern', 'Big firms'],
+        'Warranty',
+        '✓ 5 years',
+        '✗ 1 year at best',
+      ),
+    ).toEqual(['Warranty\n✓ 5 years']);
+    expect(
+      quotesOf(['', 'Basic', 'Plus'], 'Warranty', '✗', '✓ 5 years'),
+    ).toEqual(['Warranty\n✗\n✓ 5 years']);
+  });
+
   it('is read as a whole where no column is of others', () => {
     expect(
       quotesOf(['Part', 'Basic', 'Plus'], 'Warranty', '1 year', '5 years'),

@@ -180,6 +180,7 @@ export const conceptThemes = {
     'contact-you',
     'call-back',
     'we-come-back',
+    'arranging',
     'acknowledge',
     'confirmation',
     'quote',
@@ -290,6 +291,8 @@ export const conceptThemes = {
   ],
   /** Prices that are known and stay. */
   prices: [
+    'rate-period',
+    'meant-to-cover',
     'currency-stated',
     'fixed-price',
     'priced',

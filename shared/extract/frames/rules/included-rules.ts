@@ -145,6 +145,7 @@ export const includedRules: readonly FrameRule[] = [
     within: 5,
     ordered: true,
     unless: [
+      'meant-to-cover',
       'sending',
       'cue-data',
       'cue-legal',

@@ -60,7 +60,7 @@ export const moneyBackRules: readonly FrameRule[] = [
     topic: 'money-back',
     needs: ['duration', 'full-refund'],
     within: 10,
-    unless: ['cancel', 'return', 'reschedule', 'ahead-of'],
+    unless: ['penalty', 'cancel', 'return', 'reschedule', 'ahead-of'],
     despite: ['cue-duty'],
   },
   {

@@ -224,6 +224,7 @@ export const responseTimeRules: readonly FrameRule[] = [
       'duration',
       'hours',
       'if',
+      'arranging',
       'cancel',
       'order',
       'return',

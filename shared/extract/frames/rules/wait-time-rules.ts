@@ -138,6 +138,7 @@ export const waitTimeRules: readonly FrameRule[] = [
       'lands',
       'event-length',
       'included',
+      'before-start',
     ],
     weight: 0.2,
     atMost: true,

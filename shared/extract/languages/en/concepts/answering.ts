@@ -44,6 +44,11 @@ export const answering: ThemeWords<'answering'> = {
     rung back, phoned back, called back, telephoned back,
     (call|calls|phone|phones|ring|rings|telephone|telephones) (each|every|all|every one of our|our) … back,
     (call|calls|phone|phones|ring|rings|telephone|telephones|text|texts) ${customers} back`,
+  arranging: `
+    to (discuss|arrange|schedule|organise|organize|finalise|finalize|agree|plan|begin|start|book|go over|go through|set up|talk through|talk about|work out|sort out|take payment|verify|confirm),
+    at (the|your) (scheduled|agreed|booked|appointed|arranged|chosen) time,
+    at the time (of your|you),
+    (after|once|until|before) (we|i) (call|contact|ring|phone|email|text)`,
   'we-come-back': `
     (will|we'll|i'll|they'll|staff'll) (get|come) (straight|) back to
     you, (will|we'll|i'll) (then|also|)

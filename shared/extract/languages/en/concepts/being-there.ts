@@ -147,6 +147,7 @@ export const beingThere: ThemeWords<'being-there'> = {
     be held, lasts, starts at, begins at, start at,
     (it|which|that|class|course|session|workshop|event|programme|program|camp|tour|season|festival|exhibition|show|market|trip|sale|offer|promotion|retreat) runs from, ran from,
     meets, duration, typical duration, session length,
+    (crash|easter|summer|holiday|intensive|revision) (course|courses|class|classes|school|camp|club|sessions), boot camp, bootcamp,
     class schedule, class timetable, timetable, class times, schedule of classes, fitness schedule, mass times, service times, lesson times, training schedule, practice schedule`,
   'event-length': `
     hour set up, hour setup, hour service time, hours allowed, setup usually

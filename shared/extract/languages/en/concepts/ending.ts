@@ -94,7 +94,8 @@ export const ending: ThemeWords<'ending'> = {
     cancellations by us, cancellation on our part, cancel on our side,
     cancel on our end, is cancelled on our, is canceled on our,
     (cannot|can't|unable to|could not) (fulfill|fulfil) (it|your order|an order|the order),
-    (not|cannot|can not|can't|doesn't|does not|won't|fails to) (go ahead|take place|run|be held),
+    (not|cannot|can not|can't|doesn't|does not|won't|fails to) (go ahead|take place|be held),
+    (cannot|can not|can't|doesn't|does not|won't|will not|fails to) run,
     no longer (available|vacant|free) when, has (been|already been) let,
     have been let already, is no longer available, are no longer available,
     (if|when|should|where|were|that|which) we (cancel|must cancel|have to cancel|need to cancel|to cancel|call off|have to call off|call it off),
@@ -226,6 +227,8 @@ export const ending: ThemeWords<'ending'> = {
     end|to terminate), written notice, written warning`,
   'no-show': 'no show, no shows, failure to attend, missed appointment*',
   penalty: `
+    (amount|balance|total|sum) (is|are|becomes|remains) (due|payable), (amount|balance|total|sum) must be (paid|settled),
+    (remain|remains|are still|is still|still|be held) (liable|responsible|payable|due) for, still owe, (remain|remains) (payable|due),
     penalty, penalties, charge, charged, charges, cancellation fee, forfeit,
     requires payment of, remaining balance, pay the balance,
     forfeited, retained, of the total, of the fee, of the price,

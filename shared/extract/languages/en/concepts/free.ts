@@ -2,7 +2,7 @@ import type { ThemeWords } from '../../../frame-words.ts';
 import { customers, never } from '../families.ts';
 
 export const free: ThemeWords<'free'> = {
-  free: 'free, freely',
+  free: 'free',
   'free-of-charge': `
     free of charge, at no cost, at no extra cost, at no additional cost,
     at no charge, at no extra charge, at no additional charge, for free,

@@ -51,6 +51,10 @@ export const prices: ThemeWords<'prices'> = {
     on|continue|go further|go any further),
     (see|know|get|have|show you|give you|tell you) (your|the|its) (exact|real|final|true|actual|full|total) (number|figure|monthly figure|monthly payment|price|cost|payment|fee|amount) … (before|in writing|up front|upfront),
     (confirm|confirms|state|states|set|sets) (the|your|its|an) (exact|final|full|firm) … (price|cost|fee|quote) before, (see|get|know) (a|your|the) … (price|cost) (range|estimate|figure) (before|first|upfront|up front)`,
+  'rate-period': `
+    (day|daytime|night|nighttime|evening|weekend|peak|off-peak|off peak|standard) (rate|rates|tariff|tariffs|fare|fares|price|prices|pricing)`,
+  'meant-to-cover': `
+    to (help|) cover, (goes|go|going) (toward|towards) the`,
   price: `
     price, prices, pricing, rate, rates, cost, fee, fees, quote, quotes, tariff,
     tariffs, fare, fares, rent, rents,

@@ -138,7 +138,10 @@ export const cancellation: FrameWords['examples'] = {
       'Should we have to cancel your dive, your deposit will be returned.': '',
       'If a session is cancelled by us, we reschedule it.': '',
     },
-    ignores: ['We may have to cancel your account.'],
+    ignores: [
+      'We do not run an exchange scheme, because a refund is quicker.',
+      'We may have to cancel your account.',
+    ],
   },
   'cancellation.refundable-until': {
     reads: {
@@ -335,6 +338,7 @@ export const cancellation: FrameWords['examples'] = {
       'Skip a basket whenever you like.': '',
     },
     ignores: [
+      'Promotional prices are for a limited time and may end or change at any time.',
       'You can stop the machine at any time by pressing the red button.',
       'You can unsubscribe at any time.',
       'Children skip across the yard all day.',
@@ -521,7 +525,10 @@ export const cancellation: FrameWords['examples'] = {
     reads: {
       'Up to 7 days before arrival we refund what you paid.': 'notice 7 day',
     },
-    ignores: ['The balance is due 30 days before arrival.'],
+    ignores: [
+      'For bookings made within 10 days of arrival the whole amount must be paid at once.',
+      'The balance is due 30 days before arrival.',
+    ],
   },
   'cancellation.substitute': {
     reads: {

@@ -80,6 +80,7 @@ export const noFee: FrameWords['examples'] = {
       'Complimentary Wi-Fi in every room.': '',
     },
     ignores: [
+      'Shy children speak freely in a private class.',
       'We cannot send a technician out to price a repair at no cost.',
       'A fair installer gives you a free quote.',
       'Free from parabens: our quote of the day.',
@@ -160,6 +161,7 @@ export const noFee: FrameWords['examples'] = {
       'All plans include support.': '',
     },
     ignores: [
+      'A missed visit is charged a call-out fee to cover the technician’s time.',
       'The plan includes 3 hours of advice.',
       'The list includes names.',
       'Every package includes a 14-day money-back guarantee and support.',

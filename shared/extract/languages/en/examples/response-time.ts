@@ -274,9 +274,13 @@ export const responseTime: FrameWords['examples'] = {
   'response-time.we-answer': {
     reads: {
       'Leave a message and I will call you back.': '',
-      'We will contact you to arrange a visit.': '',
     },
     ignores: [
+      'We will contact you to arrange a visit.',
+      'At the time of your phone consultation we will call you on the number you gave.',
+      'An engineer will then contact you to discuss the quote and begin the work.',
+      'Tick the box in the request form and we will get in touch to arrange it.',
+      'Extras are added only after we contact you with a quote and you agree.',
       "We'll get back to you as soon as possible.",
       'We will contact you if a part is missing.',
     ],

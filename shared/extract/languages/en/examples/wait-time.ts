@@ -62,6 +62,7 @@ export const waitTime: FrameWords['examples'] = {
       'Appointments available within 48 hours.': 'delay 48 hour',
     },
     ignores: [
+      'For bookings made within 10 days of arrival the whole amount must be paid at once.',
       'The first appointment can last up to an hour.',
       'For visits of over 30 minutes, leave children at home.',
       'Appointments made less than 36 hours ahead are paid at once.',

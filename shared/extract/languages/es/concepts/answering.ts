@@ -15,6 +15,9 @@ export const answering: ThemeWords<'answering'> = {
     le llamará, os llamamos, devolvemos la llamada, devolvemos su llamada,
     devolvemos tu llamada, devolvemos las llamadas, llamada de vuelta,
     devolveremos la llamada, devolveremos su llamada`,
+  arranging: `
+    para (hablar|concertar|organizar|acordar|fijar|planificar|confirmar|comentar),
+    a la hora (acordada|prevista|elegida)`,
   'we-come-back': `
     (te|le|les|os)
     (llamamos|llamaremos|contactamos|contactaremos|escribiremos|responderemos),

@@ -17,6 +17,9 @@ export const prices: ThemeWords<'prices'> = {
   'price-told': `
     (le|les) (diremos|indicaremos|decimos) el (precio|coste),
     (acordamos|acordaremos) el precio`,
+  'rate-period': `
+    tarifa (diurna|nocturna|de día|de noche), horas (punta|valle)`,
+  'meant-to-cover': 'para cubrir',
   price: 'precio, precios, tarifa, tarifas, coste, costo, importe, presupuesto',
   'price-locked': `
     no sube, no suben, no subirá, no cambia, no cambiará, precio congelado,

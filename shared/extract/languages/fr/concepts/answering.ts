@@ -63,6 +63,11 @@ export const answering: ThemeWords<'answering'> = {
     rappellent, rappelleront,
     (vous|te|les|leur|lui) (téléphone|téléphonent|téléphonera|téléphoneront),
     (vous|t') (appellent|appelleront)`,
+  arranging: `
+    (pour|afin de|afin d') (discuter|convenir|organiser|fixer|planifier|finaliser|programmer|parler|échanger|définir|confirmer|vérifier|commencer|démarrer|faire le point),
+    à l'heure (convenue|prévue|choisie|fixée|dite), à l'heure (de la|de votre|du),
+    (après|avant) vous avoir (contacté|appelé|contactée|appelée),
+    (après|avant) que nous vous`,
   'we-come-back': `
     (nous|on|je|équipe|conseiller|conseillère|technicien|experts|secrétariat) vous (rappelle|rappelons|rappellerons|rappellerai|rappellera|recontacte|recontactons|recontacterons|recontactera|contacte|contactons|contacterons|contacterai|contactera|appelons|appellerons|appellera|écrivons|écrirons),
     (nous|on|je) (revenons|reviendrons|revient|reviens|reviendrai) vers vous,

@@ -118,6 +118,7 @@ export const beingThere: ThemeWords<'being-there'> = {
     magasin|en boutique|présent|présente|parmi nous), dédicace, dédicaces, vf,
     vo, vost, vostfr, u7, u9, u11, u13, u15, u17, seniors masculins,
     entraînement, entraînements, pétrit, projection, projections, coup d'envoi,
+    (stage|stages|cours) (intensif|intensifs|de vacances|vacances|d'été|de révision|de révisions),
     planning des cours, horaires des cours, horaire des cours, planning hebdomadaire, emploi du temps, horaires des messes, horaires des séances`,
   'event-length': `
     pose prend, montage prend, installation prend, pose dure, installation

@@ -218,7 +218,7 @@ export const ending: ThemeWords<'ending'> = {
     no show, absence, non-présentation`,
   penalty: `
     (total|totalité|intégralité|montant) (est|reste|sera|demeure) (dû|due|dus),
-    séjour est dû, reste due, reste dû, restent dus, facturé, facturés,
+    (restez|reste|restera|demeurez|demeure) redevable, séjour est dû, reste due, reste dû, restent dus, facturé, facturés,
     facturation, pénalité, pénalités, retenu, retenue, retenus, du montant,
     du total, du prix, acquis, acquises, acompte sera conservé,
     acompte est conservé, acompte conservé, conservons … acompte,

@@ -41,6 +41,11 @@ export const prices: ThemeWords<'prices'> = {
     (prévenons|prévient|informons|informe|avertit|avertissons|connaissez|savez|connaît|sait) (toujours|) (du|leur|le|des|les|nos|exactement le|à l'avance le) (prix|tarif|coût|montant|tarifs|honoraires) … (avant|d'avance|à l'avance|dès),
     (connaissez|connaîtrez|voyez|savez|découvrez) (votre|le|la) (mensualité|prix|tarif|montant|coût) (exact|exacte|réel|réelle|final|finale|précis|précise|ferme|total) … avant,
     (confirme|confirmons|confirment|fixe|annonce) (le|votre|un) (prix|tarif|montant) (exact|définitif|final|ferme) avant`,
+  'rate-period': `
+    (tarif|tarifs|tarification|prix) (de|) (jour|journée|nuit|soirée|semaine|week-end),
+    (tarif|tarifs) (jour|nuit), heures (pleines|creuses)`,
+  'meant-to-cover': `
+    (pour|afin de|destinés à|destiné à|servent à|sert à) couvrir`,
   price: `
     prix, tarif, tarifs, tarification, coût, montant, devis, loyer, loyers,
     le total, montant total, la somme, la facture, le chiffre, la note,

@@ -334,7 +334,10 @@ export const cancellation: FrameWords['examples'] = {
     reads: {
       'Passez votre tour quand vous voulez.': '',
     },
-    ignores: ['Les enfants jouent dans la cour.'],
+    ignores: [
+      'Les prix promotionnels peuvent changer ou prendre fin à tout moment.',
+      'Les enfants jouent dans la cour.',
+    ],
   },
   'cancellation.answered-any-time': {
     reads: {
@@ -500,7 +503,10 @@ export const cancellation: FrameWords['examples'] = {
     reads: {
       "Jusqu'à 7 jours avant l'arrivée, vous êtes remboursé.": 'notice 7 day',
     },
-    ignores: ["Le solde est dû 30 jours avant l'arrivée."],
+    ignores: [
+      'Pour toute réservation faite dans les 10 jours avant l’arrivée, la totalité est due.',
+      "Le solde est dû 30 jours avant l'arrivée.",
+    ],
   },
   'cancellation.substitute': {
     reads: {

@@ -161,6 +161,7 @@ export const noFee: FrameWords['examples'] = {
       "Tous les forfaits comprennent l'assistance.": '',
     },
     ignores: [
+      'Un forfait de déplacement est demandé pour couvrir le temps du technicien.',
       'Le forfait comprend 3 essais de 2 heures.',
       'La liste comprend les noms.',
     ],

@@ -271,9 +271,11 @@ export const responseTime: FrameWords['examples'] = {
   'response-time.we-answer': {
     reads: {
       'Laissez un message et nous vous rappellerons.': '',
-      'Nous vous contacterons pour fixer la visite.': '',
     },
     ignores: [
+      'Nous vous contacterons pour fixer la visite.',
+      'Nous vous appellerons à l’heure de la consultation téléphonique.',
+      'Après la demande, un conseiller vous contactera pour discuter du devis.',
       'Nous vous rappellerons dans les plus brefs délais.',
       'Nous vous contacterons si une pièce manque.',
     ],

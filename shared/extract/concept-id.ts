@@ -36,6 +36,7 @@ export const conceptThemes = {
     'freight-cost',
     'delivery-window',
     'kept',
+    'sent-with',
   ],
   /** Bringing back. */
   returns: [
@@ -241,6 +242,7 @@ export const conceptThemes = {
     'tireless',
     'never-closes',
     'other-times',
+    'on-the-menu',
     'weekend',
     'weekend-too',
     'evening',

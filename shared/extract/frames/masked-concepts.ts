@@ -15,6 +15,7 @@ const maskedBy: ReadonlyMap<ConceptId, ReadonlySet<ConceptId>> = new Map([
   ['since-receipt', new Set<ConceptId>(['deliver'])],
   ['since-dispatch', new Set<ConceptId>(['dispatch'])],
   ['ask-refund', new Set<ConceptId>(['process'])],
+  ['sent-with', new Set<ConceptId>(['ship', 'deliver', 'dispatch', 'arrive'])],
   ['store-credit', new Set<ConceptId>(['scope-store', 'refund'])],
   ['we-act', new Set<ConceptId>(['scope-member'])],
   ['no-later', new Set<ConceptId>(['off'])],

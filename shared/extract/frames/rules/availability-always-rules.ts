@@ -45,6 +45,7 @@ export const availabilityAlwaysRules: readonly FrameRule[] = [
     ],
     within: 6,
     unless: [
+      'on-the-menu',
       'backup',
       'hours',
       'always-open',

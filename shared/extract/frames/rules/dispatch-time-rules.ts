@@ -8,6 +8,7 @@ export const dispatchTimeRules: readonly FrameRule[] = [
     needs: ['duration', 'dispatch'],
     within: 8,
     unless: [
+      'on-the-menu',
       'return',
       'refund',
       'quote',
@@ -128,6 +129,7 @@ export const dispatchTimeRules: readonly FrameRule[] = [
     needs: ['duration', 'produce'],
     within: 8,
     unless: [
+      'on-the-menu',
       'refund',
       'pay',
       'return',

@@ -104,6 +104,10 @@ export const beingThere: ThemeWords<'being-there'> = {
   'never-closes': `
     never (closes|close|shuts|shut), (don't|doesn't|do not|does not)
     (ever close|ever shut|close at all)`,
+  'on-the-menu': `
+    (option|options|dish|dishes|meal|meals|menu|menus|special|specials|flavour|flavours|flavor|flavors|recipe|recipes) (is|are|always|) available,
+    (dish|dishes|meal|meals|bread|breads|loaf|loaves|pastry|pastries|sandwich|sandwiches|salad|salads|soup|soups) … same day,
+    made in our kitchen, prepared in our kitchen`,
   'other-times': `
     working day means, business day means, working hours means,
     working hours mean, business hours means, business hours mean,

@@ -202,6 +202,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     average … in this industry,
     (most|many|some) (people|patients|clients|users|players|learners) (notice|feel|see|find|report|experience|recover|lose|heal)`,
   'cue-third-party': `
+    deliveroo, uber eats, ubereats, just eat, doordash, door dash, grubhub, skipthedishes, skip the dishes,
     (most|many|some) (agencies|agents|airlines|apps|banks|brands|brokers|builders|businesses|carriers|cleaners|clinics|companies|competitors|contractors|couriers|dealers|dealerships|dentists|dry cleaners|electricians|firms|florists|garages|gyms|hosts|hotels|installers|insurers|labs|landlords|lawyers|lenders|makers|manufacturers|mechanics|merchants|movers|operators|photographers|platforms|plumbers|practices|providers|repairers|restaurants|retailers|roofers|salons|sellers|shops|sites|solicitors|spas|studios|suppliers|traders|vendors|venues|vets|websites|workshops),
     (a good|a fair|any good) (agency|builder|clinic|company|dealer|dentist|firm|garage|gym|host|insurer|installer|lawyer|plumber|provider|seller|shop|studio|vet|workshop),
     (banks|card issuers|card companies|couriers|carriers|airlines|insurers|manufacturers|makers) (can|may|might|could|usually|often|sometimes) (take|need|ask|offer|give|charge),

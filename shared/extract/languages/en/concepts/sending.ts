@@ -233,6 +233,8 @@ export const sending: ThemeWords<'sending'> = {
     (morning|afternoon|evening) (slot|slots|window|or afternoon slot),
     slot of your choosing, (30|60|90) minute (slot|window|slots|windows),
     hours wide, narrow window, time band, time bands`,
+  'sent-with': `
+    (ship|ships|shipped|sent|delivered|arrive|arrives|dispatched|posted) with (a|an|one|two|three|your|our|its)`,
   kept: `
     days to collect, days to pick up, days in which to collect,
     time to collect it,

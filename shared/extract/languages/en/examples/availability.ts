@@ -90,6 +90,7 @@ export const availability: FrameWords['examples'] = {
       'Our team is available seven days a week.': '',
     },
     ignores: [
+      'Vegan options are available every day.',
       'The clinic keeps some daily capacity aside for urgent cases.',
       'Team reports come from automated daily checks.',
 

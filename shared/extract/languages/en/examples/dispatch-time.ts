@@ -38,6 +38,7 @@ export const dispatchTime: FrameWords['examples'] = {
       'Handmade in 10 working days.': 'delay 10 business-day',
     },
     ignores: [
+      'Every dish is prepared the same day in our kitchen.',
       'Card payments are refunded if made within 3 days.',
       'Our bakery has produced bread for 40 years.',
     ],

@@ -7,6 +7,8 @@ export const freeShipping: FrameWords['examples'] = {
       'Enjoy free delivery nationwide.': '',
     },
     ignores: [
+      'Every box ships with a free sample.',
+      'Uber Eats members get free delivery on their order.',
       'During sales, free delivery does not apply.',
       'The free delivery offer will not be applied during promotions.',
       'Delivery is not free on pallets.',

@@ -3,6 +3,7 @@ import type { FrameWords } from '../../../frame-words.ts';
 export const gift: FrameWords['examples'] = {
   'gift.free-present': {
     reads: {
+      'Every box ships with a free sample.': '',
       'Free tote bag with every order.': '',
       'A free glass of cider with every table booked online.': '',
       'A complimentary bottle of prosecco on arrival.': '',

@@ -32,6 +32,8 @@ export const beingThere: ThemeWords<'being-there'> = {
   tireless: 'sin descanso, trabajamos día y noche, trabajando día y noche',
   'never-closes': `
     nunca (cierra|cierran|cerramos), no (cierra|cierran|cerramos) nunca`,
+  'on-the-menu': `
+    (platos|plato|menú|menús|opciones) disponibles, en nuestra cocina`,
   'other-times': `
     recargo, recargos,
     silencio, horas de silencio, horario de descanso, hora de entrada,

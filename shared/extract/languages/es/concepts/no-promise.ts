@@ -53,6 +53,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     según una encuesta, encuesta, de la población, de los usuarios,
     cuota de mercado`,
   'cue-third-party': `
+    deliveroo, uber eats, ubereats, just eat, glovo,
     otras empresas, otras compañías, la mayoría de las empresas,
     muchas empresas, la competencia cobra, el banco puede, terceros,
     la media del sector, algunos contratos, algunas aseguradoras,

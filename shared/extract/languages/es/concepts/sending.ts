@@ -81,6 +81,7 @@ export const sending: ThemeWords<'sending'> = {
     coste de envío, costos de envío, gastos de transporte, portes`,
   'delivery-window':
     'franja horaria, franja de, franjas de, ventana de, intervalo de',
+  'sent-with': '(enviado|enviada|enviados|enviadas) con (un|una|su)',
   kept: `
     guardamos, se guarda, se guardará, disponible durante, permanecerá,
     almacenado durante, conservamos`,

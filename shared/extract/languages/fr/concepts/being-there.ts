@@ -80,6 +80,10 @@ export const beingThere: ThemeWords<'being-there'> = {
   'never-closes': `
     ne (ferme|ferment|fermons) jamais, (jamais|sans jamais)
     (fermé|fermer)`,
+  'on-the-menu': `
+    (option|options|plat|plats|menu|menus|formule|formules|recette|recettes|dessert|desserts|spécialités|parfums) … (disponible|disponibles),
+    (plat|plats|pain|pains|mets|mezzé|mezzés|salade|salades|préparation|préparations|sandwich|sandwichs|viennoiserie|viennoiseries|pâtisserie|pâtisseries|recettes) … (jour même|du jour),
+    dans notre cuisine`,
   'other-times': `
     jour ouvré désigne, jours ouvrés désigne, jour ouvrable désigne,
     s'entend du lundi, s'entendent du lundi, nous donner accès,

@@ -178,6 +178,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     sont multiplié*, en moyenne en France, sur le marché,
     (la plupart des|beaucoup de|certains|certaines) (gens|patients|patientes|clients|personnes|utilisateurs) (sentent|ressentent|constatent|voient|remarquent|guérissent|perdent)`,
   'cue-third-party': `
+    deliveroo, uber eats, ubereats, just eat, doordash, skipthedishes,
     (la plupart des|beaucoup de|beaucoup d'|bien des|certains|certaines|de nombreux|de nombreuses) (agences|applications|artisans|assureurs|banques|boutiques|cabinets|carrossiers|clubs|commerçants|compagnies|concurrents|courtiers|cuisinistes|déménageurs|dentistes|enseignes|entreprises|fabricants|fleuristes|garages|garagistes|hébergeurs|hôteliers|hôtels|installateurs|instituts|loueurs|magasins|marchands|marques|opérateurs|opticiens|plateformes|plombiers|prestataires|professionnels|restaurants|salles|sites|sociétés|studios|traiteurs|transporteurs|vendeurs),
     un bon (artisan|assureur|cabinet|dentiste|garage|garagiste|hébergeur|installateur|opticien|plombier|prestataire|professionnel|vendeur),
     un (artisan|garagiste|hébergeur|installateur|plombier|prestataire|professionnel|vendeur) sérieux,

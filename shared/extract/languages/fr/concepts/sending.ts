@@ -226,6 +226,8 @@ export const sending: ThemeWords<'sending'> = {
     plage de (une|deux|trois|quatre|{1-6}) (heure|heures), plage horaire,
     créneau, créneaux, créneau de livraison, fenêtre de livraison,
     tranche horaire, créneau horaire`,
+  'sent-with': `
+    (expédié|expédiée|expédiés|expédiées|livré|livrée|livrés|livrées|envoyé|envoyée|envoyés|envoyées) avec (un|une|deux|trois|votre|son|sa)`,
   kept: `
     venir retirer, pour retirer, pour récupérer, venir récupérer, gardé, gardés,
     conservé en, conservé au, conservé pendant, disponible pendant,

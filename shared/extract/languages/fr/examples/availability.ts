@@ -87,6 +87,7 @@ export const availability: FrameWords['examples'] = {
       'Notre équipe est joignable 7 jours sur 7.': '',
     },
     ignores: [
+      'Des plats végétariens sont disponibles chaque jour.',
       'Un comprimé tous les jours.',
       'Sauvegardes quotidiennes et sécurité renforcée.',
     ],

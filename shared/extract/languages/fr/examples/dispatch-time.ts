@@ -8,6 +8,7 @@ export const dispatchTime: FrameWords['examples'] = {
       'Expédition en 1 à 2 jours ouvrés.': 'delay 1-2 business-day',
     },
     ignores: [
+      'Chaque plat est préparé le jour même dans notre cuisine.',
       'Les recharges durent 4 mois et sont expédiées avec la box.',
       "Modifiez l'adresse 6 jours avant l'expédition.",
       'Vous avez 10 jours dès l’envoi du SMS pour venir retirer le colis.',

@@ -7,6 +7,8 @@ export const freeShipping: FrameWords['examples'] = {
       'Frais de port offerts en France métropolitaine.': '',
     },
     ignores: [
+      'Chaque coffret est expédié avec un échantillon gratuit.',
+      'Commandez sur Deliveroo : livraison gratuite pour les abonnés Plus.',
       'Pendant les soldes, la livraison gratuite ne sera pas appliquée.',
       "En période de fêtes, la livraison gratuite n'est pas garantie.",
       "La livraison n'est pas gratuite pour les palettes.",

@@ -3,6 +3,7 @@ import type { FrameWords } from '../../../frame-words.ts';
 export const gift: FrameWords['examples'] = {
   'gift.free-present': {
     reads: {
+      'Chaque coffret est expédié avec un échantillon gratuit.': '',
       'Une trousse offerte pour toute commande.': '',
       "Bouteille de vin offerte à l'arrivée.": '',
     },

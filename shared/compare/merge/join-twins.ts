@@ -4,8 +4,11 @@ export type WithTwins = {
   readonly alternates?: readonly { readonly url: string }[] | undefined;
 };
 
-/** One statement, on which page. */
-export type OnPage = { readonly url: string };
+/** One statement, and where it stands. */
+export type OnPage = {
+  readonly url: string;
+  readonly reading: { readonly selector: string };
+};
 
 /** To each page those of its translations whose address comes after its own. */
 export type Twins = ReadonlyMap<string, readonly string[]>;
@@ -28,9 +31,9 @@ export function twinPages(pages: Iterable<WithTwins>): Twins {
 
 /**
  * Joins groups of statements with one topic, scope and values where a page
- * and its translation make as many of them: a translation keeps their order,
- * so the first is the first, whatever words either uses. `mayJoin` has the
- * last word. Statements stand in the order of their page.
+ * and its translation make as many of them: a translation keeps their places,
+ * or else their order, so the first is the first, whatever words either uses.
+ * `mayJoin` has the last word. Statements stand in the order of their page.
  */
 export function joinTwins<T extends OnPage>(
   groups: readonly (readonly T[])[],
@@ -56,7 +59,23 @@ export function joinTwins<T extends OnPage>(
   return [...new Set(groupOf.values())];
 }
 
-function paired<T>(here: readonly T[], there: readonly T[]): [T, T][] {
+function paired<T extends OnPage>(
+  here: readonly T[],
+  there: readonly T[],
+): [T, T][] {
+  const theirs = Map.groupBy(there, selectorOf);
+  const inPlace = [...Map.groupBy(here, selectorOf)].flatMap(
+    ([selector, ours]) => inOrder(ours, theirs.get(selector) ?? []),
+  );
+  // Of pages that are built otherwise the order alone is kept.
+  return inPlace.length > 0 ? inPlace : inOrder(here, there);
+}
+
+function selectorOf({ reading }: OnPage): string {
+  return reading.selector;
+}
+
+function inOrder<T>(here: readonly T[], there: readonly T[]): [T, T][] {
   if (here.length !== there.length) return [];
   return here.flatMap((one, at): [T, T][] => {
     const twin = there[at];

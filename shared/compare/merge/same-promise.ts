@@ -1,6 +1,7 @@
 import type { Topic } from '../../domain/topic.ts';
 import { type Evidence, evidenceOf, sameAbout } from '../match/about.ts';
 import { closeness, tells } from '../match/speech.ts';
+import { isFreeThing, nameOtherThings } from './free-things.ts';
 import type { Alikeness } from './gather-by.ts';
 import { isApart } from './is-apart.ts';
 import { repeats, type Spoken } from './same-sense.ts';
@@ -23,9 +24,22 @@ function isSameSubject(one: Sighting, other: Sighting): boolean {
     ? repeats(spokenOf(one), spokenOf(other))
     : undefined;
   if (isRepeat !== undefined) return isRepeat;
+  if (areFreeOfOthers(one, other)) return false;
   const evidence = evidenceOf(one.reading.terms);
   return (
     isAboutTheSame(one, other, evidence) && !isApart(ours, theirs, evidence)
+  );
+}
+
+function areFreeOfOthers(one: Sighting, other: Sighting): boolean {
+  if (!isFreeThing(one.reading)) return false;
+  const [ours, theirs] = [one.spoken(), other.spoken()];
+  if (!isOfOneLanguage(ours, theirs))
+    return nameOtherThings(ours.translated, theirs.translated);
+  // Where little is said, speech has what stands above besides.
+  return (
+    nameOtherThings(ours.about, theirs.about) ||
+    nameOtherThings(ours.speech.said, theirs.speech.said)
   );
 }
 

@@ -1,8 +1,9 @@
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import { isOnOtherThing } from '../match/other-thing.ts';
 import type { Sought } from '../match/sought.ts';
+import { costWords } from '../subjects/sparing-words.ts';
 import { isOver } from '../terms/is-over.ts';
-import { type CostClause, costClausesOf, costWords } from './cost-clause.ts';
+import { type CostClause, costClausesOf } from './cost-clause.ts';
 import { nameThing, tells } from './rows.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Term } from '../../domain/term.ts';
 import { oncePerObject } from '../../platform/once-per.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import { idsOf } from '../match/speech.ts';
-import type { SubjectId } from '../subjects/subject-weights.ts';
+import { sparing } from '../subjects/sparing-words.ts';
 import { turningWords } from '../subjects/turning-words.ts';
 
 /** Whether what is named costs the customer nothing, or something. */
@@ -17,27 +17,6 @@ export type CostClause = {
   /** What stands before it, in its sentence or its title. */
   readonly before: ReadonlySet<string>;
 };
-
-/** What says that a customer pays nothing. */
-const sparing: readonly SubjectId[] = [
-  'free',
-  'included',
-  'gift',
-  'fixed-price',
-  'hidden-fee',
-  'label-prepaid',
-];
-
-/** What says that a thing costs money, or none, is not what costs it. */
-export const costWords: ReadonlySet<string> = new Set<string>([
-  ...sparing,
-  'customer-pays',
-  'fee',
-  'price',
-  'payment',
-  'threshold',
-  'order',
-]);
 
 /** Answers whether these subjects say that a customer pays nothing. */
 export function spares(said: ReadonlySet<string>): boolean {

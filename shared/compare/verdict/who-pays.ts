@@ -2,13 +2,9 @@ import type { Topic } from '../../domain/topic.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import type { Sought } from '../match/sought.ts';
 import { weightOf } from '../match/speech.ts';
+import { costWords } from '../subjects/sparing-words.ts';
 import type { SubjectId } from '../subjects/subject-weights.ts';
-import {
-  type CostClause,
-  costClausesOf,
-  costWords,
-  spares,
-} from './cost-clause.ts';
+import { type CostClause, costClausesOf, spares } from './cost-clause.ts';
 
 /** What the customer is spared by promises of these topics is money. */
 const costTopics: ReadonlySet<Topic> = new Set<Topic>([

@@ -9,7 +9,6 @@ import { compareTerms, type TermDifference } from '../terms/compare-terms.ts';
 import { isOver } from '../terms/is-over.ts';
 import { sameTerm } from '../terms/same-term.ts';
 import { type Answer, bestAnswer, relevantAnswer } from './answer-term.ts';
-import { onOwnRow } from './own-row.ts';
 import { type Ranked, rankStatement } from './rank-statement.ts';
 
 /** A term that the article says otherwise, and where it says so. */
@@ -32,7 +31,7 @@ export function compareWithArticle(
   sought: Sought,
   statements: readonly IndexedStatement[],
 ): ArticleComparison {
-  const ranked = onOwnRow(sought, statements)
+  const ranked = statements
     .filter(
       (statement) => !isOver(statement) && !isOnOtherThing(sought, statement),
     )

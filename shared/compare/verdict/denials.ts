@@ -28,6 +28,11 @@ export const denials: readonly Denial[] = [
   },
   { promised: [['refund']], denied: ['no-refund'], unless: ['full-refund'] },
   {
+    promised: [['refund'], ['first-payment', 'deposit']],
+    denied: ['kept-back'],
+    unless: ['full-refund', 'damage-claim'],
+  },
+  {
     promised: [['obligation']],
     denied: ['minimum-term'],
     unless: ['obligation'],

@@ -11,6 +11,7 @@ import { surest } from '../match/surest.ts';
 import { briefingState, type LastBriefingOf } from './briefing-state.ts';
 import { compareWithArticle } from './compare-with-article.ts';
 import { differencesIn } from './differences-in.ts';
+import { onOwnRow } from './own-row.ts';
 import { isOfAnotherMatter, saysNothing } from './says-nothing.ts';
 import {
   whyDifferent,
@@ -85,7 +86,7 @@ export function judgeFound(
   const { article } = found;
   const { quote } = found.statement.statement;
   const because = [whyThisArticle(found)];
-  const statements = index.sentencesOf(article.id);
+  const statements = onOwnRow(sought, index.sentencesOf(article.id));
   const compared = compareWithArticle(sought, statements);
   const differences = differencesIn(
     compared,

@@ -1,9 +1,9 @@
-import { oncePerObject } from '../../platform/once-per.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import { openTermsFor } from '../match/open-terms.ts';
 import { isOnOtherRow } from '../match/other-kind.ts';
 import type { Sought } from '../match/sought.ts';
-import { idsOf } from '../match/speech.ts';
+import { costClausesOf } from './cost-clause.ts';
+import { labelOf } from './label-of.ts';
 
 /**
  * Answers the sentences of an article that may be on what a promise names. In
@@ -14,8 +14,12 @@ export function onOwnRow(
   sought: Sought,
   statements: readonly IndexedStatement[],
 ): readonly IndexedStatement[] {
-  if (sought.terms.length === 0 || statements.length < 2) return statements;
-  const valued = statements.filter((one) => saysSuchValue(sought, one));
+  if (statements.length < 2) return statements;
+  const valued = statements.filter((one) =>
+    sought.terms.length > 0
+      ? saysSuchValue(sought, one)
+      : costClausesOf(one).length > 0,
+  );
   if (valued.length < 2) return statements;
   return statements.filter(
     (one) =>
@@ -33,25 +37,28 @@ function saysSuchValue({ terms }: Sought, one: IndexedStatement): boolean {
 
 /** Whether a row is headed by another name than the row of the promise. */
 function hasOtherLabel(
-  { speech: { everything: said } }: Sought,
+  { speech: { said, everything } }: Sought,
   statement: IndexedStatement,
   rows: readonly IndexedStatement[],
 ): boolean {
-  const label = labelOf(statement);
-  if (label.size === 0 || [...label].some((id) => said.has(id))) return false;
+  const label = ownLabel(statement, rows);
+  if (label.length === 0 || label.some((id) => everything.has(id))) {
+    return false;
+  }
   return rows.some((row) => {
-    // What the title says is said of all rows.
-    const ours = [...labelOf(row)].filter((id) => !row.title.has(id));
+    const ours = ownLabel(row, rows);
     return ours.length > 0 && ours.every((id) => said.has(id));
   });
 }
 
-/** What a row is headed by. */
-const labelOf = oncePerObject(
-  ({ statement: { quote, lang } }: IndexedStatement): ReadonlySet<string> => {
-    const text = labelled.exec(quote)?.[1];
-    return text === undefined ? new Set() : idsOf(text, lang);
-  },
-);
-
-const labelled = /^([^:\d]{2,40}?)\s?:\s/u;
+/** What tells a row from the others: not what the title says of all of them. */
+function ownLabel(
+  row: IndexedStatement,
+  rows: readonly IndexedStatement[],
+): readonly string[] {
+  return [...labelOf(row)].filter(
+    (id) =>
+      !row.title.has(id) &&
+      !rows.some((other) => other !== row && labelOf(other).has(id)),
+  );
+}

@@ -43,6 +43,18 @@ export function isZone(id: string): boolean {
   return zones.includes(id);
 }
 
+/** Whom a row is for: members pay 10, visitors 15. */
+const whom: readonly SubjectId[] = [
+  'business-client',
+  'new-customer',
+  'existing-customer',
+  'membership',
+  'student',
+  'senior',
+  'child',
+  'group',
+];
+
 /** So much more must one row share with a promise for the others to be out. */
 const lead = 0.4;
 
@@ -91,7 +103,7 @@ const days: ReadonlySet<string> = new Set<SubjectId>([
 ]);
 
 const told: ReadonlySet<string> = new Set(
-  [...things, ...zones, ...firstSteps, ...lastSteps].filter(
+  [...things, ...zones, ...firstSteps, ...lastSteps, ...whom].filter(
     (id) => !days.has(id),
   ),
 );

@@ -202,3 +202,57 @@ describe('money', () => {
     ).toBe('contradicted rents');
   });
 });
+
+describe('a row of a note', () => {
+  it('is told by what heads it, with or without a colon', () => {
+    const notes = [
+      '@ hours | en | Hours of the yard',
+      'Covered berths are open from 5 am to 10 pm daily.',
+      'Outdoor berths: 7 am to 8 pm.',
+    ];
+    expect(
+      verdictOn(
+        'availability | en | Your outdoor berth is open from 5 am to 10 pm.',
+        ...notes,
+      ),
+    ).toBe('contradicted hours');
+    expect(
+      verdictOn(
+        'availability | en | Your covered berth is open from 5 am to 10 pm.',
+        ...notes,
+      ),
+    ).toBe('covered hours');
+  });
+
+  it('charges what it is headed by', () => {
+    expect(
+      verdictOn(
+        'no-fee | fr | Vernis mat sans supplément.',
+        '@ vernis | fr | Vernis',
+        'Le vernis satiné ne coûte rien de plus.',
+        'Vernis mat : 20 € par meuble.',
+      ),
+    ).toBe('contradicted vernis');
+  });
+
+  it('is not told by who may be anyone', () => {
+    expect(
+      verdictOn(
+        'cancellation | en | Cancel a flute lesson free of charge up to 24 hours before.',
+        '@ lessons | en | Flute',
+        'Pupils may cancel for free up to 24 hours before.',
+        'Lessons are 40 minutes, every second week.',
+      ),
+    ).toBe('covered lessons');
+  });
+});
+
+it('hears how often something is free', () => {
+  expect(
+    verdictOn(
+      'no-fee | en | Sharpening is free, as often as you need.',
+      '@ sharp | en | Sharpening',
+      'Sharpening is free once a month.',
+    ),
+  ).toBe('contradicted sharp');
+});

@@ -68,7 +68,7 @@ export const narrowingWords: ThemeWords<typeof narrowingTheme> = {
     no .. down, nothing .. down, nothing .. upfront, nothing .. up front,
     no .. advance, no .. deposits, pay .. nothing now, nil .. deposit`,
   once: `
-    once, one .. time, a .. single time, the .. first time, twice,
+    once, once a (day|week|month|quarter|year|visit|stay), one .. time, a .. single time, the .. first time, twice,
     two .. times`,
   'all-year': `
     all .. year, all .. year .. round, year .. round, whole .. year, any .. time ..
@@ -98,13 +98,17 @@ export const narrowingWords: ThemeWords<typeof narrowingTheme> = {
     (from|after|following|since|upon) .. (delivery|delivered|receipt|receiving|arrival|arrives|arrived),
     (days|weeks|months|month|year) of .. (delivery|receipt|receiving|arrival)`,
   'from-return': `
+    (keys|key|car|van|room|flat|kit|equipment) .. (handed|returned|given|brought),
     (from|after|following|of|once|when|upon|receive|received|receiving|inspect|inspecting|inspected)
     .. (return|returned|returning|came back|is back|item back|parcel back)`,
   'from-request': `
     (from|after|following|since) .. (request|requested|claim|asked|asking|call|enquiry|complaint|complain|declaration|notice|notification|message|email|reporting|reported),
+    (of|from|after|following) (your|their|the customer s|his) (report|notice|warning|letter),
     (hours|days|weeks|months|month) of .. (request|claim|call|enquiry|complaint|declaration|message|email)`,
   'from-report': `
-    (from|after|following|since|of) .. (report|inspection|inspected|assessment|survey|diagnosis|examination)`,
+    (assessor|expert|surveyor|engineer|adjuster|loss adjuster|technician) s
+    (report|visit|inspection|findings),
+    (from|after|following|since|of) .. (inspection|inspected|assessment|survey|diagnosis|examination)`,
   'from-use': `
     (from|after|following|since|of) .. first (use|visit|login|lesson|class|entry|session|ride|flight|activation),
     (from|after|following|since|of|once) .. (activation|activated|opening|opened|installation|installed|commissioning)`,

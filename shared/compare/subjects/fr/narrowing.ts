@@ -81,7 +81,7 @@ export const narrowingWords: ThemeWords<typeof narrowingTheme> = {
     pas .. depot, aucune .. caution, sans .. caution, pas .. caution,
     aucune .. avance, sans .. avance, rien .. verser, aucun .. versement`,
   once: `
-    une .. fois, une .. seule fois, la .. premiere fois, deux .. fois`,
+    une fois par (jour|semaine|mois|trimestre|an|sejour|visite), une .. fois, une .. seule fois, la .. premiere fois, deux .. fois`,
   'all-year': `
     toute .. (annee|l annee), en .. toute .. saison, (hiver|ete) comme ..
     (ete|hiver), 365 .. jours`,
@@ -107,11 +107,13 @@ export const narrowingWords: ThemeWords<typeof narrowingTheme> = {
   'from-receipt': `
     (apres|suivant|suivent|depuis|compter|partir) .. (livraison|reception|remise|arrivee)`,
   'from-return': `
+    (remise|restitution|reddition|retour) (des|du|de la) (cles|vehicule|voiture|materiel|logement|salle),
     (apres|suivant|suivent|des|reception|compter|partir) .. (retour|retourne|retournee|renvoi|colis retourne)`,
   'from-request': `
-    (apres|suivant|suivent|compter|partir) .. (demande|declaration|appel|reclamation|plainte|signalement|message|avis)`,
+    (apres|suivant|suivent|compter|partir) .. (demande|declaration|appel|reclamation|plainte|signalement|message|avis|courrier|preavis)`,
   'from-report': `
-    (apres|suivant|suivent|compter|partir|des) .. (rapport|expertise|inspection|diagnostic|visite technique|examen)`,
+    (rapport|passage|visite|constat) (de l|du|d un) (expert|experte|assureur|technicien|controleur),
+    (apres|suivant|suivent|compter|partir|des) .. (expertise|inspection|diagnostic|visite technique|examen)`,
   'from-use': `
     (apres|suivant|suivent|depuis|compter|partir|des) .. premiere
     (utilisation|visite|connexion|lecon|entree|seance|sortie|course),

@@ -20,11 +20,20 @@ export function findMoney(r: TermReader): void {
     const money =
       shared?.last ??
       readMoney(r, at) ??
-      (last && otherwiseAt(r, at, last)) ??
+      afterAnother(r, at, last) ??
       bareMoney(r, at);
     if (money !== undefined) addAmounts(r, money, shared?.before ?? []);
     last = money ?? last;
   }
+}
+
+/** An amount that leaves its currency out, as another said it before. */
+function afterAnother(
+  r: TermReader,
+  at: number,
+  last: Money | undefined,
+): Money | undefined {
+  return last && (otherwiseAt(r, at, last) ?? alikeAt(r, at, last));
 }
 
 /** "Free from 60 francs; otherwise 10." */
@@ -39,6 +48,24 @@ function otherwiseAt(
   const after = r.tokens[amount.next];
   const ends = after === undefined || r.isStop(amount.next);
   return ends || after.norm === ',' ? { ...amount, currency } : undefined;
+}
+
+/** A list of prices names what each is for in a few words. */
+const aside = 8;
+
+/** "$40 for one visit, 70 for two": the same word, and how many. */
+function alikeAt(r: TermReader, at: number, last: Money): Money | undefined {
+  const amount = readAmount(r, at);
+  if (amount === undefined || at - last.next > aside) return undefined;
+  const word = r.tokens[last.next];
+  const goesOn = r.norm(at - 1) === ',' || r.before(at, 'and') !== undefined;
+  const isAlike =
+    word?.kind === 'word' &&
+    r.norm(amount.next) === word.norm &&
+    [last, amount].every(
+      ({ next }) => r.isNumber(next + 1) || r.sense(next + 1, 'one'),
+    );
+  return goesOn && isAlike ? { ...amount, currency: last.currency } : undefined;
 }
 
 /** "75" in "$50–75" takes the currency of what stands before. */

@@ -86,6 +86,9 @@ export const englishReads: Readonly<Record<string, string>> = {
     'tu-sa 12:00-15:00; tu-sa 18:00-22:00',
   'Wednesday: lunch 12–2:30, supper: 6–9:30': 'we 12:00-14:30; we 18:00-21:30',
   'Dinner 6–10 guests.': '',
+  '$40 for one visit, 70 for two and 95 for three.':
+    'price 40 ?; price 70 ?; price 95 ?',
+  '$40 for the visit, 70 people came.': 'price 40 ?; 70 people',
   'Mon–Thu 9–12/2–6, Fri 9–12':
     'mo-th 09:00-12:00; mo-th 14:00-18:00; fr 09:00-12:00',
   '9am to 5pm Monday to Friday and Saturdays from 9am to noon':

@@ -61,6 +61,7 @@ export const frenchReads: Readonly<Record<string, string>> = {
   "La cuisson prend une vingtaine d'heures.": 'delay 20 hour',
   "Le cours coûte une vingtaine d'euros.": 'price 20 EUR',
   'Lundi 9h/19h': 'mo 09:00-19:00',
+  '49 € pour une matière, 89 pour deux.': 'price 49 EUR; price 89 EUR',
   'Mardi 9h30/12h30 – 14h/18h': 'tu 09:30-12:30; tu 14:00-18:00',
   'Ouvert 9h-12h/14h-18h du lundi au vendredi.':
     'mo-fr 09:00-12:00; mo-fr 14:00-18:00',

@@ -14,6 +14,7 @@ export const returnWindowRules: readonly FrameRule[] = [
       'damaged',
       'deposit',
       'return-received',
+      'work-back',
       'store-credit',
       'credit-back',
       'send-you',

@@ -12,6 +12,7 @@ export const sending: ThemeWords<'sending'> = {
   dispatch: `
     dispatch, dispatches, dispatched, dispatching, despatch, despatches,
     despatched, despatching, leave our … warehouse, sent out, send out,
+    (leave|leaves|left) (the|our|my) (house|building|premises|shop|store|workshop|studio|depot|factory|site),
     sends out, send them out, sent on, posted out, post out, posted, is shipped,
     are shipped, be shipped, get shipped, gets shipped, we ship, ships,
     ship out, ship within, ships within, ships in, ship in, ship the same,
@@ -131,6 +132,7 @@ export const sending: ThemeWords<'sending'> = {
     sick note,
     sneak peeks, (some|few|handful of) (previews|sneak peeks), preview gallery`,
   'work-back': `
+    (marked|corrected|graded|reviewed|annotated|proofread|translated|typed|signed|stamped) (and|then|,) (returned|sent back|given back|handed back),
     (translations|translation|transcripts|transcript|drawings|proofs|photos|negatives|slides|films|scans|certificates|reports|marked
     work|marked scripts|documents) (is|are|will be) (returned|handed
     back|given back)`,

@@ -243,6 +243,7 @@ export const deliveryTime: FrameWords['examples'] = {
   },
   'delivery-time.work-handed-back': {
     reads: {
+      'Your essay is corrected and returned within three days.': 'delay 3 day',
       'Certified translations are returned within two working days.':
         'delay 2 business-day',
     },

@@ -51,6 +51,8 @@ export const dispatchTime: FrameWords['examples'] = {
   },
   'dispatch-time.sent-right-within': {
     reads: {
+      'Orders leave the house within three working days.':
+        'delay 3 business-day',
       'Delivery: posted within 24 hours, arriving at the end of the week.':
         'delay 24 hour',
       'Dispatched in 2 working days.': 'delay 2 business-day',

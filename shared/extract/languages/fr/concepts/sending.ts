@@ -126,6 +126,7 @@ export const sending: ThemeWords<'sending'> = {
     premier aperçu, premiers aperçus,
     (quelques|des) (aperçus|images en avant-première)`,
   'work-back': `
+    (corrigé|corrigée|corrigés|corrigées|relu|relue|relus|relues|annoté|annotés|signé|signés|traduit|traduits) et (rendu|rendue|rendus|rendues|retourné|retournés|restitué|restitués),
     (traduction|traductions|transcription|transcriptions|plans|épreuves|photos|négatifs|films|scans|certificats|rapport|rapports|copies|documents|bilan|bilans|compte
     rendu) (assermentées|) (vous|) (est|sont|sera|seront) (vous|)
     (rendu|rendus|rendue|rendues|restitué|restitués|retourné|retournés),

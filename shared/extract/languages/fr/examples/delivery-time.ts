@@ -233,6 +233,7 @@ export const deliveryTime: FrameWords['examples'] = {
   },
   'delivery-time.work-handed-back': {
     reads: {
+      'Les copies sont corrigées et rendues sous 48 heures.': 'delay 48 hour',
       'Les plans vous sont retournés sous deux jours ouvrés.':
         'delay 2 business-day',
     },

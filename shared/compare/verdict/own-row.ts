@@ -14,16 +14,15 @@ export function onOwnRow(
   sought: Sought,
   statements: readonly IndexedStatement[],
 ): readonly IndexedStatement[] {
-  if (statements.length < 2) return statements;
-  const valued = statements.filter((one) =>
-    sought.terms.length > 0
-      ? saysSuchValue(sought, one)
-      : costClausesOf(one).length > 0,
+  const hasValue = sought.terms.length > 0;
+  const rows = statements.filter((one) =>
+    hasValue ? saysSuchValue(sought, one) : costClausesOf(one).length > 0,
   );
-  if (valued.length < 2) return statements;
+  if (rows.length < 2) return statements;
   return statements.filter(
     (one) =>
-      !isOnOtherRow(sought, one, valued) && !hasOtherLabel(sought, one, valued),
+      !(hasValue && isOnOtherRow(sought, one, rows)) &&
+      !hasOtherLabel(sought, one, rows),
   );
 }
 

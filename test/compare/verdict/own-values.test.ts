@@ -227,10 +227,10 @@ describe('a row of a note', () => {
   it('charges what it is headed by', () => {
     expect(
       verdictOn(
-        'no-fee | fr | Vernis mat sans supplément.',
+        'no-fee | fr | Vernis brillant sans supplément.',
         '@ vernis | fr | Vernis',
         'Le vernis satiné ne coûte rien de plus.',
-        'Vernis mat : 20 € par meuble.',
+        'Vernis brillant : 20 € par meuble.',
       ),
     ).toBe('contradicted vernis');
   });

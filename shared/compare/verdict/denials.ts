@@ -38,6 +38,13 @@ export const denials: readonly Denial[] = [
     unless: ['obligation'],
   },
   { promised: [['cancel']], denied: ['minimum-term'], unless: ['cancel'] },
+  // Prices, too, may change without notice.
+  { promised: [['notice'], ['cancel']], denied: ['no-notice'] },
+  {
+    promised: [['no-notice'], ['cancel']],
+    denied: ['notice'],
+    unless: ['no-notice'],
+  },
   {
     promised: [['fixed-price']],
     denied: ['price-increase'],

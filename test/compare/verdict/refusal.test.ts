@@ -27,6 +27,18 @@ describe('a note that refuses what the site grants', () => {
       'no-fee|Free helmet with every bike rental.',
       'Bike rental: the helmet is charged 5 pounds.',
     ],
+    [
+      'cancellation|Full refund if you cancel your bike rental.',
+      'Bike rental that is cancelled: refunded less 12 pounds.',
+    ],
+    [
+      'cancellation|Cancel your bike rental with a month of notice.',
+      'Bike rental is cancelled without notice.',
+    ],
+    [
+      'cancellation|Cancel your bike rental without notice.',
+      'Bike rental is cancelled on a month of notice.',
+    ],
     ['availability|Bike help 7 days a week.', 'Bike help: shut on Mondays.'],
     ['availability|Bike help every day.', 'Bike help every day except Monday.'],
     [

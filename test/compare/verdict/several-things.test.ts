@@ -50,4 +50,15 @@ describe('a promise that names several things', () => {
       ),
     ).toEqual(['no-fee covered']);
   });
+
+  it('is not told by a note that needs no notice', () => {
+    expect(
+      verdictsOnPage(
+        'fr',
+        'Résiliez votre casier avec un préavis d’un mois.',
+        '@ casiers | fr | Résiliation des casiers',
+        'Le client résilie son casier quand il veut, sans aucun préavis.',
+      ).join(),
+    ).toMatch(/^cancellation contradicted/);
+  });
 });

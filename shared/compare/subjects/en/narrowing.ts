@@ -50,7 +50,7 @@ export const narrowingWords: ThemeWords<typeof narrowingTheme> = {
     saturday, never .. on sunday*, never .. on saturday*, never .. on a
     sunday, no .. on sundays, no .. on saturdays, no .. at weekends`,
   'kept-back': `
-    all .. but the, all .. but a, less .. the, minus .. the, apart .. from the,
+    all .. but the, all .. but a, less .. the, refunded .. less, back .. less, minus .. the, apart .. from the,
     except .. the deposit, we .. keep, we .. retain, is .. kept, are .. kept,
     is .. retained, are .. retained, retain*, deducted, deducting, withheld,
     withhold*, forfeit*, lose .. deposit, loses .. deposit, lose .. half,
@@ -63,6 +63,7 @@ export const narrowingWords: ThemeWords<typeof narrowingTheme> = {
     not .. covered, not .. apply, not .. eligible, not .. qualify, not .. ours,
     not .. part, left .. out, except .. for, do .. not earn, earn .. nothing,
     earns .. nothing, earn .. no, earns .. no`,
+  'no-notice': 'no .. notice, without .. notice, without .. any notice',
   'no-deposit': `
     no .. deposit, without .. deposit, zero .. deposit, deposit .. free,
     no .. down, nothing .. down, nothing .. upfront, nothing .. up front,

@@ -58,7 +58,7 @@ export const narrowingWords: ThemeWords<typeof narrowingTheme> = {
     rien .. le dimanche, rien .. le samedi, rien .. le week-end, jamais ..
     le dimanche, plus .. le dimanche`,
   'kept-back': `
-    sauf .. les, sauf .. la, sauf .. le, moins .. les, moins .. la, deduit*,
+    sauf .. les, sauf .. la, sauf .. le, rembours* .. moins, moins .. les, moins .. la, deduit*,
     deduction*, est .. gardee, est .. garde, sont .. gardes, sont .. gardees,
     est .. conservee, est .. conserve, nous .. gardons, on .. garde, gardons,
     conservons, reste .. acquis, restent .. acquises, reste .. acquise,
@@ -75,6 +75,8 @@ export const narrowingWords: ThemeWords<typeof narrowingTheme> = {
     pas .. partie, ne .. applique pas, ne .. appliquent pas, pas .. eligible*,
     ne .. donne pas droit, ne .. donnent pas droit, ne .. donnent rien,
     ne .. rapportent rien`,
+  'no-notice': `
+    aucun .. preavis, sans .. preavis, pas .. preavis, ni .. preavis`,
   'no-deposit': `
     aucun .. acompte, sans .. acompte, pas .. acompte, zero .. acompte,
     aucune .. arrhe*, sans .. arrhes, aucun .. depot, sans .. depot,

@@ -12,6 +12,7 @@ export const narrowingTheme = {
     'kept-back': 0,
     excluded: 0,
     'no-deposit': 0,
+    'no-notice': 0,
     once: 0,
     'all-year': 0,
     'part-of-year': 0,

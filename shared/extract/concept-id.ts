@@ -154,6 +154,7 @@ export const conceptThemes = {
     'swap-or-refund',
     'keeps-informed',
     'keeps-access',
+    'ends-with-period',
     'another-person',
     'made-ready',
     'deposit-returned',

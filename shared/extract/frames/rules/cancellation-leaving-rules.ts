@@ -65,6 +65,17 @@ export const cancellationLeavingRules: readonly FrameRule[] = [
     weight: 0.1,
   },
   {
+    id: 'cancellation.takes-effect',
+    topic: 'cancellation',
+    family: 'used-to-the-end',
+    needs: [['cancel', 'leave', 'membership', 'plan'], 'ends-with-period'],
+    within: 8,
+    about: [['cancel', 'leave']],
+    unless: ['money', 'trial', 'duration', 'reserve-right', 'we-cancel'],
+    despite: ['cue-legal', 'cue-duty'],
+    weight: 0.2,
+  },
+  {
     id: 'cancellation.then-rolling',
     topic: 'cancellation',
     needs: ['duration', 'then-rolling'],

@@ -177,6 +177,13 @@ export const warranty: ThemeWords<'warranty'> = {
   'keeps-access': `
     (keep|retain|have|enjoy|use|keeps|retains) (full|your|the|their|) … (access|service|account|plan|subscription|membership|cover|benefits|lessons|classes|credits) … (until|till|through|to) (the|) end of (the|your|their) (paid|billing|current|subscription|) (period|month|term|cycle|year),
     (access|membership|subscription|cover|plan) (continues|remains|lasts|stays|runs) … (until|till|to) (the|) end of`,
+  'ends-with-period': `
+    (is|are|be|becomes|become) effective (at|on|from|as of) the
+    (end|close|last day) of, (take|takes|taking) effect (at|on|from|as
+    of) the (end|close|last day) of,
+    (ends|end|expires|expire|stops|stop|lapses|closes) (at|on) the
+    (end|close|last day) of (the|your|that|each|every|any)
+    (current|paid|present|same|month|billing|period|term|cycle|contract|calendar)`,
   'another-person': `
     (send|find|offer|propose|assign|give) (you|) (somebody|someone) else,
     (pair|match|set|put) you (up|) with (somebody|someone|another|a different),

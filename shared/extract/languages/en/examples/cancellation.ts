@@ -576,4 +576,14 @@ export const cancellation: FrameWords['examples'] = {
       'The course runs for three months, then monthly meetings follow at the library on the first Monday.',
     ],
   },
+  'cancellation.takes-effect': {
+    reads: {
+      'Cancellations take effect at the end of the billing period.': '',
+      'Cancelling » Your plan stops at the end of the paid month.': '',
+    },
+    ignores: [
+      'The new timetable takes effect at the end of the month.',
+      'The lease ends on the last day of the month.',
+    ],
+  },
 };

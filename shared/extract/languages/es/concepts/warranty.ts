@@ -51,6 +51,10 @@ export const warranty: ThemeWords<'warranty'> = {
     (mantenemos|mantendremos|mantenerle) informado`,
   'keeps-access': `
     (acceso|disfrutar|usar) … hasta el (final|fin) del (periodo|mes)`,
+  'ends-with-period': `
+    (tiene|tendrá|tienen) efecto (al|a) (final|fin) (del|de),
+    (será|es|son) (efectiva|efectivas) (al|a) (final|fin) (del|de),
+    (termina|finaliza|vence) al (final|fin) del (mes|periodo)`,
   'another-person': `
     (enviamos|buscamos) (a|) otra persona`,
   'made-ready': `

@@ -409,4 +409,10 @@ export const cancellation: FrameWords['examples'] = {
     },
     ignores: ['Dos meses a 5 €, luego mes a mes a 20 €.'],
   },
+  'cancellation.takes-effect': {
+    reads: {
+      'La cancelación tiene efecto al final del mes.': '',
+    },
+    ignores: ['El nuevo horario tiene efecto al final del mes.'],
+  },
 };

@@ -167,6 +167,13 @@ export const warranty: ThemeWords<'warranty'> = {
   'keeps-access': `
     (profiter|profitez|bénéficiez|gardez|gardent|conservez|conservent|utiliser|utilisez|accès|actif|active|disponible|accessible) … jusqu'à la fin (de la|du|de votre|de l') (période|mois|abonnement|engagement|trimestre),
     (gardez|gardent|conservez|conservent) (votre|l'|leur|vos) (accès|abonnement|avantages|cours) … jusqu'à la fin`,
+  'ends-with-period': `
+    (prend|prendra|prennent|prendront) (effet|fin) (à la fin|en fin|au
+    terme|à l'échéance|au dernier jour|le dernier jour) (de|du|d'),
+    (est|sont|sera|seront) (effectif|effective|effectifs|effectives) (à
+    la fin|en fin|au terme|à l'échéance|au dernier jour|le dernier jour)
+    (de|du|d'), (s'arrête|s'arrêtera|cesse|cessera|expire|s'éteint) (à
+    la fin|en fin|au terme|à l'échéance) (de|du|d')`,
   'another-person': `
     (proposons|trouvons|présentons|cherchons) (quelqu'un d'autre|un autre professionnel|une autre personne|un autre professeur),
     en (proposons|trouvons|présentons) un autre,

@@ -551,4 +551,14 @@ export const cancellation: FrameWords['examples'] = {
       'Un dossier de six mois, puis un entretien.',
     ],
   },
+  'cancellation.takes-effect': {
+    reads: {
+      'La résiliation prend effet à la fin du mois en cours.': '',
+      "Résilier » Votre abonnement s'arrête à la fin de la période payée.": '',
+    },
+    ignores: [
+      'Le nouvel horaire prend effet à la fin du mois.',
+      'Le bail prend fin au dernier jour du mois.',
+    ],
+  },
 };

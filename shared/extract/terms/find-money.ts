@@ -6,6 +6,7 @@ import { cueAfter, cueBefore, nearerRole } from './nearest-cue.ts';
 import { rangeStart } from './range-start.ts';
 import { readList } from './read-list.ts';
 import { type Money, readMoney } from './read-money.ts';
+import { type Per, readPer } from './read-per.ts';
 import { isMinus } from './sign.ts';
 import { starts } from './starts.ts';
 import type { TermReader } from './term-reader.ts';
@@ -94,8 +95,6 @@ function addAmounts(r: TermReader, said: Money, below: readonly Money[]) {
   for (const one of [...others, money]) addMoney(r, one, { role, bound }, per);
 }
 
-type Per = { readonly unit: DurationUnit; readonly next: number };
-
 function addMoney(
   r: TermReader,
   { value, currency, first, next }: Money,
@@ -140,17 +139,6 @@ function listBefore(r: TermReader, at: number): Shared | undefined {
     before: list?.before.map((one) => ({ ...one, currency })) ?? [],
     last,
   };
-}
-
-/** "/month", "par mois", "a year", "TTC / mois", "monthly" */
-function readPer(r: TermReader, from: number): Per | undefined {
-  const at = r.sense(from, 'tax')?.next ?? from;
-  const period = r.sense(at, 'period');
-  if (period !== undefined) return { unit: period.sense, next: period.next };
-  const per = r.sense(at, 'per');
-  const unit = per && readUnit(r, per.next);
-  if (unit === undefined || unit.times !== 1) return undefined;
-  return { unit: unit.unit, next: unit.next };
 }
 
 const near = { limit: 6 } as const;

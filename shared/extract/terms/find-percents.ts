@@ -7,6 +7,7 @@ import { cueAfter, cueBefore, nearerRole } from './nearest-cue.ts';
 import { withFraction } from './quantity.ts';
 import { rangeStart } from './range-start.ts';
 import { readList } from './read-list.ts';
+import { readPer } from './read-per.ts';
 import { isMinus } from './sign.ts';
 import { starts } from './starts.ts';
 import type { TermReader } from './term-reader.ts';
@@ -68,7 +69,14 @@ function addPercent(
   role: PercentTerm['role'],
 ): void {
   const upTo = boundAround(r, first, next) === 'at-most';
-  r.add(first, next, (raw) => ({ type: 'percent', value, upTo, role, raw }));
+  // "5 % a year" lasts for no year.
+  r.add(first, readPer(r, next)?.next ?? next, (raw) => ({
+    type: 'percent',
+    value,
+    upTo,
+    role,
+    raw,
+  }));
 }
 
 function readPercent(

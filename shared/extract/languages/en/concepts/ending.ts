@@ -202,7 +202,8 @@ export const ending: ThemeWords<'ending'> = {
     (clients|customers|members|tenants|parents|families|guests) are asked for,
     please give {1-99}, minimum of {1-99} (hours|hour|days|day),
     hours beforehand, days beforehand,
-    (hours|hour|days|day|weeks|week) (prior|beforehand|in advance)`,
+    (hours|hour|days|day|weeks|week) (prior|beforehand|in advance),
+    (on|with|upon|after|by|giving|subject to|at least) {1-90} (days'|days|day|weeks'|weeks|months'|month's|months|calendar days|business days) … notice`,
   eve: `
     day before, evening before, night before, evening prior, day prior, morning
     of, on the day, midnight before, noon the day, noon that day, until noon,

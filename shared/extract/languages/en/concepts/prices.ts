@@ -111,7 +111,24 @@ export const prices: ThemeWords<'prices'> = {
     raise our price*, increase our price*, change our price*, raise prices,
     increase prices, change prices,
     before (a|any|the) (new|changed|higher) (price|rate|fee|tariff|prices|rates|fees), new (price|rate|fee|tariff|prices|rates|fees) (apply|applies|take effect|takes effect|come into force|comes into force|kicks in|starts|start),
-    before (our|the|any|your|) (prices|price|rates|fees|fee|rate|rent) (go up|goes up|rise|rises|increase|increases|change|changes)`,
+    before (our|the|any|your|) (prices|price|rates|fees|fee|rate|rent) (go up|goes up|rise|rises|increase|increases|change|changes),
+    (adjust|change|revise|alter|amend|modify|vary|review|update) (our|the|your|its|these|all|) … (fees|rates|prices|pricing|tariffs|charges|rent|premium|dues|subscription fee|monthly fee), (fees|rates|prices|charges|rent|tariffs|dues|premiums) (may|can|might|could) (change|rise|go up|increase|vary), (fees|rates|prices|charges|rent|tariffs|dues|premiums) (may|can|might|could) be (changed|adjusted|revised|reviewed|raised|increased|amended|updated), (price|rate|fee|rent) (revision|review|adjustment)*,
+    rents (may|can|might|could) be (changed|adjusted|revised|reviewed|raised|increased|amended|updated)`,
+  'capped-at': `
+    (will|do|does|shall|can|may|must) (not|never) (ever|) (exceed|go above|go beyond|be more than|be higher than|be greater than|top),
+    (won't|don't|doesn't|cannot|can't) (ever|) (exceed|go above|go beyond|be more than|be higher than|top),
+    never (exceed|exceeds|more than|above|higher than),
+    (is|are|stay|stays|remain|remains|always) (capped|limited|kept) (at|to|below|under)`,
+  rises: `
+    (price|prices|rate|rates|fee|fees|rent|annual|yearly|premium|tuition|dues|charge) (increase|increases|rise|rises|adjustment|adjustments|hike|hikes),
+    (annual|yearly) increase*`,
+  'rises-no-more': `
+    (prices|price|rates|rate|fees|fee|rent|rents|dues|premium|premiums|tuition|subscription|charges|increases|increase)
+    … ${never} … (rise|rises|increase|increases|go up|goes
+    up|climb|climbs|be) (by|) … more than, (not|never|won't)
+    (raise|increase|put up) (your|our|the|any) …
+    (price|prices|rate|rates|fee|fees|rent|rents|premium|premiums) by
+    more than`,
   'price-first': `
     before any work, before we start, before work begins, before we begin,
     before the work, before starting, before you commit, before proceeding,

@@ -175,12 +175,17 @@ export const noFee: FrameWords['examples'] = {
   },
   'no-fee.price-change-told': {
     reads: {
+      "We may revise our rates on 60 days' written notice.": 'coverage 60 day',
+      "Fees may be reviewed with one month's notice.": 'coverage 1 month',
       "We give you 30 days' notice before our prices go up.": 'coverage 30 day',
       'We give 45 days notice of any price change.': 'coverage 45 day',
       'You will be notified of any price increase 2 months in advance.':
         'coverage 2 month',
     },
-    ignores: ['Prices changed 45 days ago.'],
+    ignores: [
+      "You may change your booking with 3 days' notice.",
+      'Prices changed 45 days ago.',
+    ],
   },
   'no-fee.pay-after': {
     reads: {
@@ -524,5 +529,18 @@ export const noFee: FrameWords['examples'] = {
       'The possibilities are unlimited.',
       'Unlimited revisions cost €40 a month.',
     ],
+  },
+  'no-fee.rise-capped': {
+    reads: {
+      'Rent increases will not exceed 5% a year.': 'level 5 %',
+      'Price rises are capped at 3%.': 'level 3 %',
+    },
+    ignores: ['Humidity must not exceed 60%.', 'Prices rose by 3% last year.'],
+  },
+  'no-fee.rises-no-more': {
+    reads: {
+      'Your fee will never rise by more than 2%.': 'level 2 %',
+    },
+    ignores: ['Rents rose by more than 5% last year.'],
   },
 };

@@ -31,6 +31,16 @@ export const prices: ThemeWords<'prices'> = {
     subida de precios, subidas de precio, cambio de tarifa, cambio de tarifas,
     modificación de tarifas, modificación de precios, aumento de precio,
     aumento de precios`,
+  'capped-at': `
+    no (superará|superarán|supera|superan|excederá|excederán)
+    (el|del|un|), (está|están) (limitado|limitada|limitados|limitadas)
+    (al|a un)`,
+  rises: `
+    (subida|subidas|aumento|aumentos|incremento|incrementos)
+    (anual|anuales|de precio|de precios|de tarifa|de tarifas)`,
+  'rises-no-more': `
+    (precios|tarifas|cuotas|precio|tarifa|cuota) … no
+    (subirá|subirán|suben|aumentará|aumentarán) más (de|del)`,
   'price-first': `
     antes de empezar, antes de comenzar, antes de iniciar,
     antes de cualquier trabajo, antes de cualquier intervención,

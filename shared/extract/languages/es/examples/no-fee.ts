@@ -327,4 +327,16 @@ export const noFee: FrameWords['examples'] = {
     },
     ignores: ['Las posibilidades son ilimitadas.'],
   },
+  'no-fee.rise-capped': {
+    reads: {
+      'Las subidas de precio no superarán el 5 %.': 'level 5 %',
+    },
+    ignores: ['La humedad no debe superar el 60 %.'],
+  },
+  'no-fee.rises-no-more': {
+    reads: {
+      'Los precios no subirán más del 2 %.': 'level 2 %',
+    },
+    ignores: ['Los alquileres subieron más de un 5 %.'],
+  },
 };

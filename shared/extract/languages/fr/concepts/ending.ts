@@ -43,7 +43,8 @@ export const ending: ThemeWords<'ending'> = {
     (sortir|sortez|sort) (de|du) ${some} ${plans}, (sortir|sortez) du ${plans},
     (retirer|retirez|retirent|désinscrire|désinscrivez) (votre|leur|son|un|vos|leurs) (enfant|enfants|fils|fille),
     (cesser|arrêter|arrêtez|cessez) d'utiliser, (fermer|fermez|clôturer|clôturez) (votre|vos|son|le|un) compte,
-    mettre fin à (son|leur|votre|ton) (contrat|abonnement|adhésion|engagement)`,
+    mettre fin à (son|leur|votre|ton) (contrat|abonnement|adhésion|engagement),
+    résiliations`,
   'any-time': `
     à tout moment, quand vous le souhaitez, quand vous voulez,
     à n'importe quel moment, en tout temps, en un clic, en 1 clic,

@@ -105,7 +105,21 @@ export const prices: ThemeWords<'prices'> = {
     modification de prix, révision des prix, révision tarifaire,
     nouveaux tarifs,
     avant (tout|un|le|l'entrée en vigueur d'un|l'application d'un|l'entrée en vigueur du|l'application du) nouveau (tarif|prix), avant (l'application|l'entrée en vigueur) des nouveaux (tarifs|prix),
-    avant que (nos|les|vos|le|votre) (prix|tarifs|tarif|loyer) (ne|) (augmentent|augmente|changent|change|montent|monte)`,
+    avant que (nos|les|vos|le|votre) (prix|tarifs|tarif|loyer) (ne|) (augmentent|augmente|changent|change|montent|monte),
+    (ajuster|modifier|réviser|changer|augmenter|revoir|faire évoluer|actualiser) (nos|les|ses|vos|ces|leurs|notre|le|votre) … (tarifs|prix|honoraires|loyer|redevances|cotisations|tarification), (tarifs|prix|honoraires|loyers|cotisations) (peuvent|pourront|peut) (être|) (révisés|ajustés|modifiés|augmentés|changer|évoluer|augmenter), (révision|ajustement|modification|augmentation|hausse|évolution) (de loyer|du loyer|des honoraires|de nos tarifs|de nos prix|de nos honoraires|de la cotisation|de l'abonnement|de nos frais|des frais)`,
+  'capped-at': `
+    (ne|n') (dépasse|dépassent|dépassera|dépasseront|excède|excèdent|excédera|excéderont) (pas|jamais),
+    ne (peut|peuvent|pourra|pourront) (pas|) (excéder|dépasser),
+    (est|sont|reste|restent|sera|seront) (plafonné|plafonnés|plafonnée|plafonnées|limité|limités|limitée|limitées) à`,
+  rises: `
+    (hausse|hausses|augmentation|augmentations|révision|révisions) (annuelle|annuelles|tarifaire|tarifaires|de prix|des prix|de tarif|des tarifs|de loyer|du loyer|de nos tarifs|de nos prix|des honoraires|des frais|de la cotisation),
+    (l'|cette|toute) augmentation,
+    (hausse|hausses|augmentation|augmentations) (annuelle|annuelles|éventuelle|éventuelles)`,
+  'rises-no-more': `
+    (prix|tarifs|tarif|loyer|loyers|honoraires|cotisation|abonnement|frais)
+    … (n'augmentent|n'augmente|n'augmentera|n'augmenteront|ne montent|ne
+    monte|ne montera|n'évoluent|n'évolue) (pas|jamais) … plus de,
+    n'augmentons (pas|jamais) … plus de`,
   'price-first': `
     (honoraires|prix|tarif|montant) (convenu|convenus|annoncé|annoncés|fixé|fixés|arrêté|connu) (avant|d'avance|à l'avance|au téléphone),
     avant tout travail, avant tous les travaux, avant chaque réparation,

@@ -174,12 +174,17 @@ export const noFee: FrameWords['examples'] = {
   },
   'no-fee.price-change-told': {
     reads: {
+      'Nous pouvons réviser nos tarifs moyennant un préavis écrit de 60 jours.':
+        'coverage 60 day',
       "Toute hausse de tarif vous est notifiée 45 jours à l'avance.":
         'coverage 45 day',
       'Un préavis de 2 mois précède tout changement de prix.':
         'coverage 2 month',
     },
-    ignores: ['Les prix ont changé il y a 45 jours.'],
+    ignores: [
+      'Vous pouvez modifier votre réservation avec un préavis de 3 jours.',
+      'Les prix ont changé il y a 45 jours.',
+    ],
   },
   'no-fee.pay-after': {
     reads: {
@@ -466,5 +471,21 @@ export const noFee: FrameWords['examples'] = {
       'Nos possibilités sont illimitées.',
       'Les retouches illimitées coûtent 40 € par mois.',
     ],
+  },
+  'no-fee.rise-capped': {
+    reads: {
+      'Les augmentations de loyer ne dépasseront pas 5 % par an.': 'rate 5 %',
+      'La hausse annuelle est plafonnée à 3 %.': 'level 3 %',
+    },
+    ignores: [
+      "L'humidité ne doit pas dépasser 60 %.",
+      "Les prix ont augmenté de 3 % l'an dernier.",
+    ],
+  },
+  'no-fee.rises-no-more': {
+    reads: {
+      "Nos tarifs n'augmentent jamais de plus de 2 %.": 'level 2 %',
+    },
+    ignores: ["Les loyers ont augmenté de plus de 5 % l'an dernier."],
   },
 };

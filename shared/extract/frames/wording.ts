@@ -65,8 +65,18 @@ function isCondition(negation: Span, { view, spans }: Match): boolean {
     opened &&
     spans.some(
       (used) =>
-        used.first >= negation.end && !sharesClause(negation, used, view),
+        used.first >= negation.end &&
+        (!sharesClause(negation, used, view) || weFollow(negation, used, view)),
     )
+  );
+}
+
+/** "If it cannot be found we replace it": what we do needs no comma. */
+function weFollow(negation: Span, used: Span, { atoms }: SentenceView) {
+  return (atoms.get('we-act') ?? []).some(
+    (we) =>
+      we.first >= negation.end &&
+      (we.first === used.first || we.end === used.first),
   );
 }
 

@@ -38,6 +38,15 @@ describe('isRefused', () => {
     ).not.toContain('refund-time granted');
   });
 
+  it('needs no comma before what we do in that case', () => {
+    expect(
+      stances('If the box cannot be traced we replace or refund it.'),
+    ).toContain('warranty granted');
+    expect(
+      stances('If you do not want our free delivery, collect it.'),
+    ).not.toContain('free-shipping granted');
+  });
+
   it('takes “non” for part of the adjective it makes', () => {
     expect(
       stances('Un article non porté peut être échangé sous 30 jours.', 'fr'),

@@ -170,7 +170,8 @@ export const warranty: ThemeWords<'warranty'> = {
     (exchange|swap|replace), (gladly|happily)
     (exchanged|swapped|replaced),
     (gladly|happily|willingly|readily) (change|trade|replace|exchange) (it|them|any|anything|whatever|what), (replaced|exchanged|swapped) or (your|the|) (money|cost|price) (refunded|returned|back),
-    (we|we'll|we will|i|i'll) (change|swap|trade|exchange) (it|them|that|yours) for (a|an|the|another|something|one)`,
+    (we|we'll|we will|i|i'll) (change|swap|trade|exchange) (it|them|that|yours) for (a|an|the|another|something|one),
+    (replace|exchange|swap|resend|reship|re send|re ship|resend|remake|reprint|redo) (it|them|that|the order|your order|the item|the parcel|) or (refund|reimburse|repay|give you your money|give your money|pay you back), (refund|reimburse) (it|you|them|the order|your order|the item|) or (replace|exchange|swap|resend|reship|send), (send|sends|ship) (you|) (another|a new|a replacement|it again) … or (refund|reimburse|your money)`,
   'keeps-informed': `
     (keep|kept) (you|) (informed|updated|posted|up to date), keeping you
     (informed|updated|posted), let you know how … (progressing|going)`,

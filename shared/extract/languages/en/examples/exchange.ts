@@ -110,10 +110,15 @@ export const exchange: FrameWords['examples'] = {
   },
   'exchange.either': {
     reads: {
+      'Send us a photo and we replace it or refund it.': '',
+      'If the box cannot be traced we resend it or refund you.': '',
       'Corked bottles are gladly exchanged.': '',
       'They are exchanged or refunded, as you choose.': '',
     },
-    ignores: ['Sale items are not exchanged or refunded.'],
+    ignores: [
+      'We cannot replace it or refund it.',
+      'Sale items are not exchanged or refunded.',
+    ],
   },
   'exchange.other-person': {
     reads: {

@@ -156,8 +156,12 @@ export const warranty: ThemeWords<'warranty'> = {
     (remboursé|remboursée|remboursés|remboursées) ou (échangé|échangée|échangés|échangées),
     (retourné|retournée|retournés|retournées) pour (un|) échange,
     (échangeons|échangerons|remplaçons|remplacerons) (volontiers|avec plaisir|sans discuter|gracieusement),
-    (échange|échanges|remplace) (volontiers|avec plaisir|sans discuter), (remplacé|remplacée|remplacés|remplacées) ou (remboursé*), (échanger|remplacer) (volontiers|avec plaisir),
-    (nous|on|je) (vous|) (le|la|les|l') (changeons|change|échangeons|échange|remplaçons) (pour|contre|par) (un|une|le|la|des)`,
+    (échange|échanges|remplace) (volontiers|avec plaisir|sans discuter),
+    (remplacé|remplacée|remplacés|remplacées) ou (remboursé*),
+    (échanger|remplacer) (volontiers|avec plaisir),
+    (nous|on|je) (vous|) (le|la|les|l') (changeons|change|échangeons|échange|remplaçons) (pour|contre|par) (un|une|le|la|des),
+    (remplaçons|remplacerons|remplace|échangeons|échange|renvoyons|renvoie|réexpédions|refaisons) (la commande|votre commande|l'article|le colis|le produit|) ou (vous|le|la|les|l'|) (remboursons|rembourserons|rembourse),
+    (remboursons|rembourse|rembourserons) ou (vous|le|la|les|l'|en|) (remplaçons|échangeons|renvoyons|remplace|échange|renvoie)`,
   'keeps-informed': `
     (tenir|tiendrons|tenons|tenu*|tient|tiendra) (vous|) (informé*|au
     courant|régulièrement informé*), vous tenir (régulièrement|)

@@ -110,10 +110,15 @@ export const exchange: FrameWords['examples'] = {
   },
   'exchange.either': {
     reads: {
+      "Envoyez une photo et nous remplaçons l'article ou le remboursons.": '',
       'Ils vous seront échangés ou remboursés selon votre demande.': '',
       'Nous échangeons volontiers les bouteilles bouchonnées.': '',
     },
-    ignores: ['Les articles soldés ne sont pas échangés ou remboursés.'],
+    ignores: [
+      'Échange ou remboursement : rien de cela pour les articles soldés.',
+      'Nous ne remplaçons ni ne remboursons le colis.',
+      'Les articles soldés ne sont pas échangés ou remboursés.',
+    ],
   },
   'exchange.other-person': {
     reads: {

@@ -212,6 +212,7 @@ export const conceptThemes = {
     'decision',
     'fix-time',
     'first-visit',
+    'leaves-with',
     'investigate',
     'account-closing',
     'restore',
@@ -227,6 +228,9 @@ export const conceptThemes = {
     'remind',
     'inform-ahead',
     'seen-within',
+    'openings',
+    'finds-slot',
+    'this-week',
     'goes-first',
   ],
   /** Being there. */

@@ -84,7 +84,15 @@ export const settling: ThemeWords<'settling'> = {
     one trip, one visit, first visit, a single visit, single visit,
     single trip, first time fix, on the first call,
     on first contact, first contact resolution, on the first visit,
-    a single … visit, in one visit, single appointment, one appointment`,
+    a single … visit, in one visit, single appointment, one appointment,
+    the very first visit, first time round, first time around, first visit itself, (on|during|at) (the|our) first (visit|call|attendance|call out)`,
+  'leaves-with': `
+    you (drive|ride|walk|go|head|leave|cycle|sail|skate)
+    (away|off|out|home|back) … (with|on|in|wearing|), you leave
+    (with|on|in) …
+    (bike|bicycle|car|van|phone|watch|glasses|shoes|laptop|instrument|guitar|boots|vehicle|machine|mower),
+    (drive|ride|walk|go) (away|out|home) (with|on|in|wearing)
+    (your|a|new|the)`,
   investigate: `
     investigate, investigates, investigated, investigation, investigations,
     look into, review, reviewed, reviewing`,

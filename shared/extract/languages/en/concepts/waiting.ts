@@ -129,6 +129,16 @@ export const waiting: ThemeWords<'waiting'> = {
     (get|getting) in to see (a|our|the|one),
     (pet|pets|animal|animals|dog|dogs|cat|cats|horse|horses|case|cases|referral|referrals|child|client|patient) (is|are|will be) (always|usually|normally|) (assessed|seen|triaged|met),
     ${customers} … (are|is|will be) (always|usually|normally|) (seen|assessed|triaged|met)`,
+  openings: `
+    availability, availabilities, openings, an opening, slots, a slot,
+    spaces, appointments`,
+  'finds-slot': `
+    (find|get|squeeze|fit|book|slot|pencil) you (in|a slot|a time|an
+    appointment|a space|a spot|somebody|someone|on the schedule),
+    (find|get) you … (slot|appointment|space|spot|time|visit)`,
+  'this-week': `
+    this week, that week, within the week, the same week, today, this
+    afternoon, tomorrow, this month, in no time`,
   'goes-first': `
     (front|top) of the (queue|waiting list), (jump|jumps|skip|skips) the
     (queue|line|waiting list),

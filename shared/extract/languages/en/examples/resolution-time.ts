@@ -20,6 +20,7 @@ export const resolutionTime: FrameWords['examples'] = {
   },
   'resolution-time.first-visit': {
     reads: {
+      'Nine faults in ten are mended on our first call out.': '',
       'We fix most boilers in one visit.': '',
     },
     ignores: ['One visit is enough to love this museum.'],
@@ -161,5 +162,24 @@ export const resolutionTime: FrameWords['examples'] = {
       'We sharpen every knife in a day.': 'delay 1 day',
     },
     ignores: ['We opened the shop in 1988.', 'We clean the hall in June.'],
+  },
+  'resolution-time.repaired-at-once': {
+    reads: {
+      'Most repairs are carried out right away.': '',
+    },
+    ignores: [
+      'Repairs must be reported immediately.',
+      'Repairs are carried out by Anna.',
+    ],
+  },
+  'resolution-time.away-with-it': {
+    reads: {
+      'You drive away in your car the same day.': 'delay 0-1 day',
+      'You leave with your watch the same day.': 'delay 0-1 day',
+    },
+    ignores: [
+      'You leave the hotel the same day.',
+      'Return the car the same day.',
+    ],
   },
 };

@@ -186,4 +186,26 @@ export const waitTime: FrameWords['examples'] = {
     },
     ignores: ['How long is an appointment? » 30 minutes.'],
   },
+  'wait-time.openings-soon': {
+    reads: {
+      'Same-week availability for most gardens.': 'delay 0-1 week',
+      'Next-day openings for hedge work.': 'delay 1 day',
+    },
+    ignores: [
+      'Availability of the hall that day is not certain.',
+      'Uptime and availability are measured each week.',
+    ],
+  },
+  'wait-time.slot-found-soon': {
+    reads: {
+      "Call us and we'll fit you in this week.": '',
+    },
+    ignores: ['This week we talk about pruning.'],
+  },
+  'wait-time.slot-found-within': {
+    reads: {
+      'We find you a slot within 3 days.': 'delay 3 day',
+    },
+    ignores: ['Find a seat within 3 minutes of the start.'],
+  },
 };

@@ -32,6 +32,9 @@ export const settling: ThemeWords<'settling'> = {
   'first-visit': `
     en una sola visita, en la primera visita, en una visita,
     a la primera visita, en la primera llamada, en un solo desplazamiento`,
+  'leaves-with': `
+    (se lleva|te llevas|sale con|sales con) (su|tu|el|la)
+    (coche|bici|bicicleta|móvil|teléfono|reloj|vehículo)`,
   investigate:
     'investigar, investigamos, investigación, revisamos, revisión, examinamos',
   'account-closing':

@@ -22,6 +22,13 @@ export const waiting: ThemeWords<'waiting'> = {
     antes de que entre en vigor, antes de la visita, antes de llegar`,
   'seen-within':
     'le atendemos en, te atendemos en, será atendido en, serás atendido en',
+  openings: `
+    disponibilidad, disponibilidades, huecos, un hueco, citas, una cita`,
+  'finds-slot': `
+    (le|te) (encontramos|buscamos|damos|hacemos) (un hueco|hueco|una
+    cita|cita|un sitio)`,
+  'this-week': `
+    esta semana, hoy, hoy mismo, mañana, esta tarde`,
   'goes-first': `
     reservan con prioridad, tienen prioridad`,
 };

@@ -120,4 +120,16 @@ export const resolutionTime: FrameWords['examples'] = {
     },
     ignores: ['Abrimos la tienda en mayo.'],
   },
+  'resolution-time.repaired-at-once': {
+    reads: {
+      'Reparaciones: las efectuamos al instante.': '',
+    },
+    ignores: ['Las reparaciones incluyen las piezas.'],
+  },
+  'resolution-time.away-with-it': {
+    reads: {
+      'Se lleva su coche el mismo día.': 'delay 0-1 day',
+    },
+    ignores: ['Devuelva el coche el mismo día.'],
+  },
 };

@@ -77,7 +77,11 @@ export const settling: ThemeWords<'settling'> = {
     première visite, en un seul passage, dès le premier passage,
     dès le premier appel, dès le premier contact, en une seule intervention,
     dès la première intervention,
-    en un seul déplacement`,
+    en un seul déplacement,
+    (dès le|au|lors du) premier (passage|rendez-vous|déplacement|coup), (à|lors de) la première (visite|intervention|venue), du premier coup`,
+  'leaves-with': `
+    (repartez|repartirez|rentrez|ressortez|reprenez la route) (avec|au volant de|sur|chaussé de|à) (votre|vos|un|une|de),
+    (récupérez|récupérerez|reprenez) (votre|vos|le|la) (vélo|voiture|véhicule|téléphone|montre|lunettes|chaussures|moto|appareil|instrument|guitare|ordinateur|tondeuse|scooter)`,
   investigate: `
     enquête, enquêter, examiner, examen, analyse, vérification, examinons,
     examiné, examinée, examinés, examinées`,

@@ -117,6 +117,16 @@ export const waiting: ThemeWords<'waiting'> = {
     humaine,
     vous (recevoir|voir|accueillir|donner rendez-vous), (urgences|cas urgents) (sont|seront) (vus|vues|reçus|reçues|traités|traitées),
     (enfant|enfants|patient|patients|animal|animaux|animal malade|bébé|bébés|situations urgentes|urgences) (est|sont|sera|seront) (toujours|généralement|) (reçu|vu|évalué|évalués|examiné|examinés|reçus|vus|vue|vues|reçue|reçues), (enfant|animal|patient) (malade|nouveau) (est|sera) (toujours|) (vu|reçu|examiné)`,
+  openings: `
+    disponibilité, disponibilités, des créneaux, un créneau, des places,
+    une place, rendez-vous`,
+  'finds-slot': `
+    (vous|on vous|nous vous)
+    (trouvons|trouve|trouverons|trouvera|casons|case|caserons|donnons|donne|réservons)
+    (un|une) (créneau|place|rendez-vous|rdv|date|moment|horaire)`,
+  'this-week': `
+    cette semaine, dans la semaine, aujourd'hui, aujourd'hui même, cet
+    après-midi, demain, dans la journée, ce mois-ci`,
   'goes-first': `
     (devant|avant) les autres (demandes|clients), coupe-file,
     (réservent|réservez|servis|servi|traités|traitée|traitées|rappelés|reçus|intervenons)

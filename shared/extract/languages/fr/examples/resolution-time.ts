@@ -19,6 +19,9 @@ export const resolutionTime: FrameWords['examples'] = {
   },
   'resolution-time.first-visit': {
     reads: {
+      'La plupart des réparations sont faites sur place, à la première visite.':
+        '',
+      'Neuf pannes sur dix sont réparées au premier passage.': '',
       'La plupart des pannes sont réglées dès la première intervention.': '',
       'Réparation en une seule visite.': '',
     },
@@ -168,5 +171,24 @@ export const resolutionTime: FrameWords['examples'] = {
       'On affûte vos couteaux en une heure.': 'delay 1 hour',
     },
     ignores: ['Nous étudions les plantes en forêt.'],
+  },
+  'resolution-time.repaired-at-once': {
+    reads: {
+      'La plupart des réparations sont effectuées immédiatement.': '',
+    },
+    ignores: [
+      'Toute réparation est à signaler immédiatement.',
+      'Les réparations sont effectuées par Anna.',
+    ],
+  },
+  'resolution-time.away-with-it': {
+    reads: {
+      'Vous repartez avec votre véhicule le jour même.': 'delay 0-1 day',
+      'Vous récupérez votre vélo le jour même.': 'delay 0-1 day',
+    },
+    ignores: [
+      "Vous quittez l'hôtel le jour même.",
+      'Rendez la voiture le jour même.',
+    ],
   },
 };

@@ -171,4 +171,23 @@ export const waitTime: FrameWords['examples'] = {
     },
     ignores: ['Combien de temps dure un rendez-vous ? » 30 minutes.'],
   },
+  'wait-time.openings-soon': {
+    reads: {
+      'Disponibilité dans la semaine pour la plupart des jardins.':
+        'delay 1 week',
+    },
+    ignores: ['La disponibilité de la salle se vérifie chaque semaine.'],
+  },
+  'wait-time.slot-found-soon': {
+    reads: {
+      'Appelez : on vous trouve un créneau cette semaine.': '',
+    },
+    ignores: ['Cette semaine, nous parlons de la taille.'],
+  },
+  'wait-time.slot-found-within': {
+    reads: {
+      'Nous vous trouvons un créneau sous 48 h.': 'delay 48 hour',
+    },
+    ignores: ['Trouvez votre place en 3 minutes.'],
+  },
 };

@@ -31,16 +31,20 @@ function isSameSubject(one: Sighting, other: Sighting): boolean {
   );
 }
 
+/** Where little is said, speech has what stands above besides. */
 function areFreeOfOthers(one: Sighting, other: Sighting): boolean {
   if (!isFreeThing(one.reading)) return false;
   const [ours, theirs] = [one.spoken(), other.spoken()];
-  if (!isOfOneLanguage(ours, theirs))
-    return nameOtherThings(ours.translated, theirs.translated);
-  // Where little is said, speech has what stands above besides.
-  return (
-    nameOtherThings(ours.about, theirs.about) ||
-    nameOtherThings(ours.speech.said, theirs.speech.said)
-  );
+  return isOfOneLanguage(ours, theirs)
+    ? nameOtherThings(ours.about, theirs.about) ||
+        nameOtherThings(ours.speech.said, theirs.speech.said)
+    : nameOtherThings(ours.translated, theirs.translated) ||
+        nameOtherThings(subjectsIn(ours), subjectsIn(theirs));
+}
+
+/** Words that no subject is known for are of one language. */
+function subjectsIn({ speech }: SpokenWords): ReadonlySet<string> {
+  return new Set([...speech.said].filter((id) => !id.startsWith('-')));
 }
 
 function spokenOf({ reading, spoken }: Sighting): Spoken {

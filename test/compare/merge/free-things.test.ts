@@ -29,6 +29,13 @@ describe('things that are free', () => {
       merged('fr', 'Wi-Fi gratuit', 'Oui, une fois, de six mois, sans frais.'),
     ).toHaveLength(2);
     expect(
+      merged(
+        'fr',
+        'Parking gratuit',
+        'Oui, une fois, de six mois, sans frais.',
+      ),
+    ).toHaveLength(2);
+    expect(
       merged('en', 'Free bicycles', 'Parking is free of charge.'),
     ).toHaveLength(2);
   });

@@ -165,13 +165,14 @@ export const warranty: ThemeWords<'warranty'> = {
     item, sent (you|) the wrong, we made (a|the) mistake, error on our
     part, mistake on our part`,
   'swap-or-refund': `
-    (exchanged|swapped|replaced) or refunded, refunded or
-    (exchanged|swapped), returned for (an|) exchange, (gladly|happily)
-    (exchange|swap|replace), (gladly|happily)
-    (exchanged|swapped|replaced),
-    (gladly|happily|willingly|readily) (change|trade|replace|exchange) (it|them|any|anything|whatever|what), (replaced|exchanged|swapped) or (your|the|) (money|cost|price) (refunded|returned|back),
+    (exchanged|swapped|replaced) or refunded, refunded or (exchanged|swapped),
+    returned for (an|) exchange, (gladly|happily) (exchange|swap|replace),
+    (gladly|happily) (exchanged|swapped|replaced),
+    (gladly|happily|willingly|readily) (change|trade|replace|exchange) (it|them|any|anything|whatever|what),
+    (replaced|exchanged|swapped) or (your|the|) (money|cost|price) (refunded|returned|back),
     (we|we'll|we will|i|i'll) (change|swap|trade|exchange) (it|them|that|yours) for (a|an|the|another|something|one),
-    (replace|exchange|swap|resend|reship|re send|re ship|resend|remake|reprint|redo) (it|them|that|the order|your order|the item|the parcel|) or (refund|reimburse|repay|give you your money|give your money|pay you back), (refund|reimburse) (it|you|them|the order|your order|the item|) or (replace|exchange|swap|resend|reship|send), (send|sends|ship) (you|) (another|a new|a replacement|it again) … or (refund|reimburse|your money)`,
+    (replace|exchange|swap|resend|reship|re send|re ship|resend|remake|reprint|redo) (it|them|that|the order|your order|the item|the parcel|) or (refund|reimburse|repay|give you your money|give your money|pay you back),
+    (refund|reimburse) (it|you|them|the order|your order|the item|) or (replace|exchange|swap|resend|reship|send)`,
   'keeps-informed': `
     (keep|kept) (you|) (informed|updated|posted|up to date), keeping you
     (informed|updated|posted), let you know how … (progressing|going)`,

@@ -69,6 +69,25 @@ export const cancellationRefundRules: readonly FrameRule[] = [
     weight: -0.3,
   },
   {
+    id: 'cancellation.rest-back',
+    topic: 'cancellation',
+    family: 'rest-back',
+    needs: [['refund', 'handed-back', 'gives-back'], 'beyond-deposit'],
+    within: 6,
+    about: [['cancel', 'cant-come', 'we-cancel']],
+    unless: [
+      'duration',
+      'percent',
+      'money',
+      'return',
+      'warranty',
+      'not',
+      'non-refundable',
+    ],
+    despite: ['cue-legal', 'cue-charge'],
+    weight: 0.2,
+  },
+  {
     id: 'cancellation.back-before-start',
     topic: 'cancellation',
     needs: [

@@ -152,4 +152,17 @@ export const returnCostRules: readonly FrameRule[] = [
     negation: 'ignored',
     weight: 0.4,
   },
+  {
+    id: 'return-cost.keeps-it',
+    topic: 'return-cost',
+    family: 'keeps-it',
+    needs: ['keeps-it'],
+    about: [
+      ['return', 'refund', 'damaged', 'satisfied-or-refunded', 'exchange'],
+    ],
+    unless: ['document', 'deposit', 'message', 'return-label', 'if'],
+    despite: ['cue-duty', 'cue-ask'],
+    negation: 'ignored',
+    weight: 0.2,
+  },
 ];

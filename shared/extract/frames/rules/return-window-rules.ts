@@ -21,6 +21,7 @@ export const returnWindowRules: readonly FrameRule[] = [
       'next-day',
       'same-day',
       'since-telling',
+      'work-back',
     ],
     despite: ['cue-duty'],
     weight: 0.2,

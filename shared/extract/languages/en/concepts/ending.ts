@@ -112,7 +112,8 @@ export const ending: ThemeWords<'ending'> = {
     or exit fees, leave penalty free, exit penalty free, leave free,
     leave for free, cancel penalty free, walk away free,
     (no|without) (separate|extra|additional|early|hidden|) (cancellation|termination) (fee|fees|charge|charges|penalty),
-    (leave|walk away|exit|withdraw|pull out|get out|quit|stop) (without|with no) (a|any|) (penalty|charge|fee|fees|cost|penalties|charges), (cancellation|termination|exit) (fee|fees|charge|charges) … (is|are) (not|never) (charged|applied|payable)`,
+    (leave|walk away|exit|withdraw|pull out|get out|quit|stop) (without|with no) (a|any|) (penalty|charge|fee|fees|cost|penalties|charges), (cancellation|termination|exit) (fee|fees|charge|charges) … (is|are) (not|never) (charged|applied|payable),
+    (not subject to|exempt from|free from|spared|excused) (any|the|our|) … (cancellation|termination) (fee|fees|charge|charges|penalty|penalties), (cancellation|termination|exit) (fee|fees|charge|charges|penalties) (do|does) not apply, (cancellation|termination) (fee|fees|charge|charges) (never|won't) (apply|applies)`,
   'cancel-any-time': `
     cancel anytime, cancel any time, cancel at any time, cancel any month,
     cancel monthly,

@@ -61,7 +61,8 @@ export const fees: ThemeWords<'fees'> = {
     may be suspended, will be suspended, discretion of the company,
     discretion of management, discretion of the instructor, discretion of your,
     (we|the company|the club|management) (may|can) (change|amend|alter|withdraw|vary|pause|end),
-    (its|their|his|sole|absolute) discretion`,
+    (its|their|his|sole|absolute) discretion,
+    at (its|their|his|her) discretion`,
   extra: 'extra, additional, more, further',
   'counted-against': `
     credited toward, credited towards, credited against, is credited to any,

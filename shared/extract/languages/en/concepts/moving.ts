@@ -144,14 +144,19 @@ export const moving: ThemeWords<'moving'> = {
     (hurt|injured|ill|poorly|unwell|sick) (or|before|on|and|with),
     doctor's note, medical note, medical certificate`,
   'unused-part': `
-    (unused|remaining|leftover|left over|untaken|unexpired|outstanding)
-    (month|months|day|days|week|weeks|night|nights|lesson|lessons|session|sessions|class|classes|portion|part|period|term|time|premium|cover|hours|subscription),
-    (months|month|days|weeks|nights|lessons|sessions|classes|hours|time|credit|part|term|portion)
-    (left over|remaining|left on|unused|not used|not taken|you don't use|you do
-    not use|you haven't used|you have not used|you didn't use|you won't use|you
-    haven't had|still to run|still to come|not yet used|not yet taken|that
-    remain|that remains|to run), pro rata, pro rated, prorated,
-    (months|month|days|weeks|nights|lessons|sessions|classes|hours|time|credit|part|portion) (you|you have|you've|they have|they) (have|had|did|do|) (not|never) (used|taken|use|had)`,
+    (unused|remaining|leftover|left over|untaken|unexpired|outstanding) (month|months|day|days|week|weeks|night|nights|lesson|lessons|session|sessions|class|classes|portion|part|period|term|time|premium|cover|hours|subscription),
+    (months|month|days|weeks|nights|lessons|sessions|classes|hours|time|credit|part|term|portion) (left over|remaining|left on|unused|not used|not taken|you don't use|you do not use|you haven't used|you have not used|you didn't use|you won't use|you haven't had|still to run|still to come|not yet used|not yet taken|that remain|that remains|to run),
+    pro rata, pro rated, prorated,
+    (months|month|days|weeks|nights|lessons|sessions|classes|hours|time|credit|part|portion) (you|you have|you've|they have|they) (have|had|did|do|) (not|never) (used|taken|use|had),
+    (unused|unspent|unearned) (retainer|client|prepaid|account|trust|) (balance|funds|money|monies|credit|credits|retainer|advance|budget|provision|payment|payments|prepayment), (funds|money|credit|retainer|budget) … (unused|unspent|not used|not spent) (at the end|when|in your|on your)`,
+  'beyond-deposit': `
+    (over and above|above|beyond|in excess of|exceeding|less|minus|net
+    of|after deducting|after deduction of|deducting|except for|apart
+    from|other than) (the|your|any|our|that|this|a|an|all|) …
+    (deposit|cancellation fee|cancellation charge|cancellation
+    fees|cancellation charges|booking fee|administration
+    fee|administrative fee|administration fees|administrative fees|admin
+    fee|admin fees|retention)`,
   'once-more': `
     again, once more, from scratch, all over, another one, fit another,
     try again, start over, re do, re clean, rewash, re wash, replanted,

@@ -50,7 +50,8 @@ export const prices: ThemeWords<'prices'> = {
     with you|agreed together|discussed with you), before we (carry on|go
     on|continue|go further|go any further),
     (see|know|get|have|show you|give you|tell you) (your|the|its) (exact|real|final|true|actual|full|total) (number|figure|monthly figure|monthly payment|price|cost|payment|fee|amount) … (before|in writing|up front|upfront),
-    (confirm|confirms|state|states|set|sets) (the|your|its|an) (exact|final|full|firm) … (price|cost|fee|quote) before, (see|get|know) (a|your|the) … (price|cost) (range|estimate|figure) (before|first|upfront|up front)`,
+    (confirm|confirms|state|states|set|sets) (the|your|its|an) (exact|final|full|firm) … (price|cost|fee|quote) before, (see|get|know) (a|your|the) … (price|cost) (range|estimate|figure) (before|first|upfront|up front),
+    (revised|new|updated|changed|adjusted|final) (amount|total|price|cost|fee|figure|quote|estimate) (is|are|will be) (always|) (communicated|told|sent|confirmed|given|notified|explained) to (you|the guest|the client|the customer|guests|clients|customers)`,
   'rate-period': `
     (day|daytime|night|nighttime|evening|weekend|peak|off-peak|off peak|standard) (rate|rates|tariff|tariffs|fare|fares|price|prices|pricing)`,
   'meant-to-cover': `
@@ -169,7 +170,13 @@ export const prices: ThemeWords<'prices'> = {
     (we|we'll|we will) (call|ring|phone|email) (you|) with (a|the|our) (price|quote|estimate|cost) before,
     (stop|pause|down tools) and (ring|call|phone|ask|check with|contact|text|speak to|talk to) you,
     (work|extras|repairs|parts|changes) (is|are|will be) (only|only ever|never|not) (ever|) (done|started|carried out|ordered|fitted|begun|undertaken|charged) (once|until|after|unless|without) … (agreed|approved|approval|agreement|consent|permission|say so|go ahead|ok),
-    (discuss|talk through|talk over|go over|agree) (any|all|every|the) (change|changes|extras|adjustments|extra work) with you (first|before|beforehand), (say so|tell you|flag it|warn you) before (touching|starting|doing|i start|we start|i touch|we touch|i do|we do), (change|changes|variation|variations|extras|extra work|difference) (gets|get|is|are|will be) (quoted|priced|costed) (in writing|separately|first|before)`,
+    (discuss|talk through|talk over|go over|agree) (any|all|every|the) (change|changes|extras|adjustments|extra work) with you (first|before|beforehand),
+    (say so|tell you|flag it|warn you) before (touching|starting|doing|i start|we start|i touch|we touch|i do|we do),
+    (change|changes|variation|variations|extras|extra work|difference) (gets|get|is|are|will be) (quoted|priced|costed) (in writing|separately|first|before),
+    (is|are|will be) (cleared|agreed|approved|discussed) with you (first|before|beforehand|in advance),
+    no (additional|extra|further) (work|cost|costs|charge|charges|expense|expenses|service|services|repair|repairs|part|parts) … without your (approval|consent|agreement|permission|authorisation|authorization|go ahead|ok|sign off),
+    (discuss|raise|flag|talk through|explain|notify you of|inform you of|advise you of|tell you about) any (additional|extra|further|unforeseen|unexpected) (service|services|cost|costs|work|charge|charges|fee|fees|expense|expenses),
+    (seek|get|obtain|ask for|ask|request|need|require|await|have|secure) your (prior|written|express|explicit|) (approval|agreement|permission|authorisation|authorization|go ahead|ok|sign off) (in writing|) (before|prior to|ahead of), (get|seek) your (written|prior|) consent (before|prior to) (any|incurring|ordering|spending|the|starting|doing)`,
   'costs-shown': `
     (give|gives|provide|provides|offer|send|get|receive|have|leave
     with|leave … with|with) (you|) (with|) (a|an|our|your)

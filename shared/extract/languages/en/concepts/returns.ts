@@ -63,6 +63,24 @@ export const returns: ThemeWords<'returns'> = {
     free returns label,
     pre paid shipping label*, pre paid returns label*,
     pre paid postage label*, reply paid label*`,
+  'keeps-it': `
+    (do|does|need|will) not (have|need) to (send|ship|post|mail|bring)
+    (it|them|anything|any of it|the item|the items|the goods|the
+    product|the products|the old one|the faulty one) … back,
+    (don't|needn't|won't|doesn't|need not) (have to|need to|)
+    (send|ship|post|mail|bring) (it|them|anything|any of it|the item|the
+    items|the goods|the product|the products|the old one|the faulty one)
+    … back, (do|does|will) not (have|need) to return
+    (it|them|anything|any of it|the item|the items|the goods|the
+    product|the products|the faulty|the broken|the damaged),
+    (don't|needn't|won't|doesn't|need not) (have to|need to|) return
+    (it|them|anything|any of it|the item|the items|the goods|the
+    product|the products|the faulty|the broken|the damaged), no need to
+    (send|ship|post|mail|bring|return) (it|them|anything|the item|the
+    items|the goods|the product|the products|the faulty|the broken|the
+    damaged), nothing to (send|ship|post) back, (and|but) you keep
+    (it|them|the), keep (it|them|the product|the item) … (refund
+    you|money back) (anyway|all the same)`,
   'since-telling': `
     of telling us, of informing us, of notifying us, of your notice,
     of your cancellation, of cancelling, of canceling, of letting us know,

@@ -135,7 +135,8 @@ export const sending: ThemeWords<'sending'> = {
     (marked|corrected|graded|reviewed|annotated|proofread|translated|typed|signed|stamped) (and|then|,) (returned|sent back|given back|handed back),
     (translations|translation|transcripts|transcript|drawings|proofs|photos|negatives|slides|films|scans|certificates|reports|marked
     work|marked scripts|documents) (is|are|will be) (returned|handed
-    back|given back)`,
+    back|given back),
+    (marked|graded|corrected|reviewed|translated|proofread|scored|annotated) and (returned|handed back|sent back|given back), (essays|essay|exam|exams|mock|mocks|paper|papers|scripts|homework|assignments|tests|manuscript|manuscripts) … (is|are|will be|) (returned|handed back|sent back)`,
   order: `
     order, orders, ordered, ordering, item, items, product, products, parcel,
     parcels, package, packages, goods, groceries, shopping, meal, meals, food,

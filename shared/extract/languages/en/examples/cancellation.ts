@@ -3,11 +3,16 @@ import type { FrameWords } from '../../../frame-words.ts';
 export const cancellation: FrameWords['examples'] = {
   'cancellation.free-of-fees': {
     reads: {
+      'Members are not subject to cancellation fees.': '',
+      'Cancellation charges do not apply to season ticket holders.': '',
       'Pay by the month, with no cancelation fee.': '',
       'There is no separate cancellation fee.': '',
       'No contract and no exit fees.': '',
     },
-    ignores: ['An exit fee applies.'],
+    ignores: [
+      'Late members are subject to cancellation fees.',
+      'An exit fee applies.',
+    ],
   },
   'cancellation.deposit-back': {
     reads: {
@@ -380,11 +385,14 @@ export const cancellation: FrameWords['examples'] = {
   },
   'cancellation.unused-refunded': {
     reads: {
+      'Any unused retainer will be returned to you promptly.': '',
+      'We pay you back unspent funds at the end of the matter.': '',
       'The lessons you have not taken come back to you as money.': '',
       "We refund the nights you don't use.": '',
       'Unused months are refunded.': '',
     },
     ignores: [
+      'Unused funds are carried over to the next year.',
       'No partial refunds will be given for unused nights.',
       'Unused months cannot be refunded.',
       'Unused lessons are listed in your account.',
@@ -584,6 +592,16 @@ export const cancellation: FrameWords['examples'] = {
     ignores: [
       'The new timetable takes effect at the end of the month.',
       'The lease ends on the last day of the month.',
+    ],
+  },
+  'cancellation.rest-back': {
+    reads: {
+      'Cancellation » Any amount paid above the deposit will be refunded.': '',
+      'If you cancel, we refund what you paid less the booking fee.': '',
+    },
+    ignores: [
+      'Cancellation » The deposit is above what others ask.',
+      'Any amount above the deposit is due on arrival.',
     ],
   },
 };

@@ -475,12 +475,17 @@ export const noFee: FrameWords['examples'] = {
   },
   'no-fee.asked-before': {
     reads: {
+      'We seek your approval before incurring any large cost.': '',
+      'Larger expenses are cleared with you first.': '',
       'Additional work is only ever done once the owner has agreed the price.':
         '',
       'If the job grows, we call you before we carry on.': '',
       'No repair is done without your approval.': '',
     },
-    ignores: ['Call us before you carry on.'],
+    ignores: [
+      'We seek approval from the council before building.',
+      'Call us before you carry on.',
+    ],
   },
   'no-fee.costs-shown': {
     reads: {

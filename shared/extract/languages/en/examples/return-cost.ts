@@ -110,4 +110,14 @@ export const returnCost: FrameWords['examples'] = {
     },
     ignores: ['We pay the postage on every book order.'],
   },
+  'return-cost.keeps-it': {
+    reads: {
+      'Returns » You do not have to send anything back.': '',
+      'No need to return the faulty lamp: we refund it.': '',
+    },
+    ignores: [
+      'Returns » You do not have to send us your passport.',
+      'You need not bring your dog back to the clinic for a document.',
+    ],
+  },
 };

@@ -54,6 +54,9 @@ export const moving: ThemeWords<'moving'> = {
     (meses|días|clases|sesiones|semanas|noches|parte|periodo|período)
     (restante*|no utilizad*|no disfrutad*|no consumid*|sin usar|sin utilizar|no
     usad*), a prorrata, prorrateo`,
+  'beyond-deposit': `
+    (menos|salvo|descontando|por encima de|descontados) (el|la|los|las|)
+    … (depósito|señal|gastos de cancelación|gastos de gestión)`,
   'once-more': `
     de nuevo, otra vez, nuevamente, repetimos, reparamos, reemplazamos,
     sustituimos, corregimos`,

@@ -12,6 +12,10 @@ export const returns: ThemeWords<'returns'> = {
   exchangeable: `
     (puede|pueden) cambiarse por (cualquier|otro|otra)`,
   'prepaid-label': 'etiqueta prepagada, etiqueta gratuita de devolución',
+  'keeps-it': `
+    no (hace falta|tiene que|necesita|tienes que)
+    (devolver|devolverlo|devolverla|enviar de vuelta|devolvernos), sin
+    necesidad de (devolver|devolverlo|devolverla)`,
   'return-label':
     'etiqueta de devolución, etiqueta prepagada, etiqueta de retorno',
   'since-telling': `

@@ -415,4 +415,10 @@ export const cancellation: FrameWords['examples'] = {
     },
     ignores: ['El nuevo horario tiene efecto al final del mes.'],
   },
+  'cancellation.rest-back': {
+    reads: {
+      'Cancelación » Se reembolsa el importe menos los gastos de gestión.': '',
+    },
+    ignores: ['El importe menos el depósito se paga al llegar.'],
+  },
 };

@@ -137,7 +137,8 @@ export const ending: ThemeWords<'ending'> = {
     pas de frais de résiliation, zéro frais de résiliation,
     aucuns frais de résiliation, aucune pénalité d'annulation,
     sans pénalité d'annulation, sans indemnité de résiliation,
-    (partir|renoncer|quitter|sortir|arrêter|résilier|se désengager|vous désengager|vous rétracter) (alors|) sans (frais|pénalité|pénalités|indemnité|payer)`,
+    (partir|renoncer|quitter|sortir|arrêter|résilier|se désengager|vous désengager|vous rétracter) (alors|) sans (frais|pénalité|pénalités|indemnité|payer),
+    (ne sont|n'est|ne seront) (pas|) (soumis|soumise|soumises|assujettis|assujetti) (aux|à des|à nos) frais d'annulation, (exonéré|exonérés|exonérée|exonérées|dispensé|dispensés|exempté|exemptés) (de|des|de tous) (frais|pénalités) d'annulation, frais (d'annulation|de résiliation) ne s'appliquent pas, frais d'annulation ne (s'appliquent|sont) pas (aux|facturés|dus|appliqués)`,
   'cancel-any-time': `
     résiliable à tout moment, résiliables à tout moment,
     résiliable chaque mois, résiliables chaque mois,

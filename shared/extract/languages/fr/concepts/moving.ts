@@ -125,10 +125,15 @@ export const moving: ThemeWords<'moving'> = {
     peut|ne pourrez) (pas|plus) (venir|partir|assister|participer|honorer|vous
     rendre|être là), partez en vacances`,
   'unused-part': `
-    (mois|jours|séances|cours|semaines|nuits|heures|période|périodes|prime)
-    (restant*|non utilis*|non consomm*|non cour*|non échu*|inutilis*|non
-    suivi*|non écoul*|à courir), qui restent à courir, au prorata, prorata
-    temporis, au pro rata`,
+    (mois|jours|séances|cours|semaines|nuits|heures|période|périodes|prime) (restant*|non utilis*|non consomm*|non cour*|non échu*|inutilis*|non suivi*|non écoul*|à courir),
+    qui restent à courir, au prorata, prorata temporis, au pro rata,
+    (provision|provisions|solde|fonds|crédit|crédits|avance|budget|somme|sommes|leçons|heures|acompte) (non utilis*|non consomm*|non dépens*|inutilis*|non employ*), (reliquat|trop-perçu) (de votre|de la|du) (provision|compte|avance|budget)`,
+  'beyond-deposit': `
+    (au-delà|au delà|en sus|déduction faite|après
+    déduction|moins|hors|excédant|dépassant|sous déduction)
+    (de|des|du|les|l'|le|d'|de l'|) … (acompte|arrhes|frais
+    d'annulation|frais de dossier|frais administratifs|frais de
+    gestion|dépôt|retenue)`,
   'once-more': `
     à nouveau, de nouveau, une nouvelle fois, une deuxième fois, recommencé*,
     recommençons, refait, refaite, refaits, refaites, refaire, refaisons,

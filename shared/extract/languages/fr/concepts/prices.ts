@@ -40,7 +40,8 @@ export const prices: ThemeWords<'prices'> = {
     nouveau (prix|devis|tarif) (vous|est|sera) (est|sera|) (proposé|remis|soumis|donné|présenté),
     (prévenons|prévient|informons|informe|avertit|avertissons|connaissez|savez|connaît|sait) (toujours|) (du|leur|le|des|les|nos|exactement le|à l'avance le) (prix|tarif|coût|montant|tarifs|honoraires) … (avant|d'avance|à l'avance|dès),
     (connaissez|connaîtrez|voyez|savez|découvrez) (votre|le|la) (mensualité|prix|tarif|montant|coût) (exact|exacte|réel|réelle|final|finale|précis|précise|ferme|total) … avant,
-    (confirme|confirmons|confirment|fixe|annonce) (le|votre|un) (prix|tarif|montant) (exact|définitif|final|ferme) avant`,
+    (confirme|confirmons|confirment|fixe|annonce) (le|votre|un) (prix|tarif|montant) (exact|définitif|final|ferme) avant,
+    (nouveau|nouveaux|tout nouveau) (montant|prix|tarif|total|devis|coût) (vous|) (est|sera|seront|sont) (communiqué|confirmé|annoncé|indiqué|transmis|notifié)`,
   'rate-period': `
     (tarif|tarifs|tarification|prix) (de|) (jour|journée|nuit|soirée|semaine|week-end),
     (tarif|tarifs) (jour|nuit), heures (pleines|creuses)`,
@@ -166,7 +167,8 @@ export const prices: ThemeWords<'prices'> = {
     vert|aval|autorisation),
     (nous|on) vous (prévenons|prévient|appelons|appelle|avertissons|consultons) avant (d'effectuer|de faire|de réaliser|d'entreprendre|d'engager) (les|ces|tout|des|le|ce), (nous|on) vous (appelons|appelle|rappelons) avec (un|le) (prix|devis) avant,
     (arrêtons|stoppons|arrête) et (vous|nous vous|on vous) (appelons|prévenons|demandons|consultons|appelle|prévient|demande), vous (appelons|consultons|demandons|appelle|consulte) d'abord, nous vous demandons (d'abord|toujours) (votre|l') accord,
-    vous en (parlons|avertissons|informons|prévenons) (avant|d'abord|toujours avant), (chiffrons|chiffre|chiffrée|chiffrées|chiffrés) … (l'écart|la différence|le supplément) par écrit, (modification|modifications|changement|changements|supplément|suppléments) … (est|sont) (chiffré*|discuté*|validé*) … (avant|par écrit)`,
+    vous en (parlons|avertissons|informons|prévenons) (avant|d'abord|toujours avant), (chiffrons|chiffre|chiffrée|chiffrées|chiffrés) … (l'écart|la différence|le supplément) par écrit, (modification|modifications|changement|changements|supplément|suppléments) … (est|sont) (chiffré*|discuté*|validé*) … (avant|par écrit),
+    (sollicitons|demandons|obtenons|recueillons|attendons|sollicite|demande) (toujours|systématiquement|) (votre|l') (accord|approbation|autorisation|aval|feu vert|consentement|validation) (écrit|préalable|) (avant|au préalable), votre (accord|approbation|autorisation|aval|validation) (écrit|préalable|) (est|sera) (toujours|) (demandé|sollicité|demandée|sollicitée|requis|requise) avant, (aucun|aucune) (travail|travaux|intervention|réparation|frais|dépense|prestation|pièce) (supplémentaire|supplémentaires|complémentaire|complémentaires|additionnel|additionnels|imprévu|imprévue) … sans votre (accord|feu vert|aval|validation|autorisation), (discutons|parlons|signalons|exposons|informons) … (avec vous|) … (de|) (tout|toute|tous) (prestation|prestations|frais|coût|travail|service|dépense) (supplémentaire|supplémentaires|imprévu|imprévue|imprévus|additionnel)`,
   'costs-shown': `
     (donnons|remettons|recevez|repartez avec|fournissons|établissons|aurez|avez) une (estimation|indication|évaluation) (écrite|claire|détaillée|précise|) (du|des|de) (coût|prix|coûts|frais|honoraires|heures|tarifs|montant|temps),
     estimation de ce que (votre|le|la|cela) … coûter,

@@ -90,6 +90,18 @@ export const returns: ThemeWords<'returns'> = {
     étiquette d'envoi prépayée, bon de retour prépayé, bordereau prépayé,
     bordereau de retour prépayé, étiquette de retour gratuite,
     étiquette affranchie, enveloppe préaffranchie, enveloppe prépayée`,
+  'keeps-it': `
+    (n'avez|n'aurez) (rien|pas) (à|besoin de) (nous|)
+    (renvoyer|retourner|réexpédier|rapporter) (l'article|le produit|les
+    articles|les produits|la marchandise|quoi que ce soit), n'avez rien
+    à (nous|) (renvoyer|retourner|réexpédier|rapporter), (inutile|pas
+    besoin|nul besoin|sans avoir besoin|sans besoin) de (nous|)
+    (le|la|les|) (renvoyer|retourner|réexpédier|rapporter), sans (avoir
+    à|) (nous|) (le|la|les) (renvoyer|retourner|réexpédier|rapporter),
+    sans retour de (l'article|la marchandise|produit), retour (de
+    l'article|du produit|de la marchandise) n'est pas
+    (demandé|exigé|nécessaire|requis),
+    (inutile|pas besoin|nul besoin) de nous (renvoyer|retourner|réexpédier|rapporter), n'avez pas (à|besoin de) (nous|) (renvoyer|retourner|réexpédier|rapporter) (l'article|le produit|les articles|les produits|la marchandise|quoi que ce soit)`,
   'since-telling': `
     à adresser (dans|sous|avant), à formuler dans, à présenter dans,
     de sa décision, de votre décision, de leur décision, suivant sa décision,

@@ -2,8 +2,15 @@ import type { FrameWords } from '../../../frame-words.ts';
 
 export const cancellation: FrameWords['examples'] = {
   'cancellation.free-of-fees': {
-    reads: { 'Sans engagement ni frais d’annulation.': '' },
-    ignores: ['Des frais d’annulation s’appliquent.'],
+    reads: {
+      "Les abonnés sont exonérés de frais d'annulation.": '',
+      "Les frais d'annulation ne s'appliquent pas aux membres.": '',
+      'Sans engagement ni frais d’annulation.': '',
+    },
+    ignores: [
+      "Les membres en retard paient des frais d'annulation.",
+      'Des frais d’annulation s’appliquent.',
+    ],
   },
   'cancellation.deposit-back': {
     reads: {
@@ -370,9 +377,12 @@ export const cancellation: FrameWords['examples'] = {
   },
   'cancellation.unused-refunded': {
     reads: {
+      'Toute provision non utilisée vous est restituée.': '',
+      'Nous vous rendons les fonds non dépensés à la clôture du dossier.': '',
       'Les mois non utilisés sont remboursés.': '',
     },
     ignores: [
+      "Les fonds non dépensés sont reportés à l'an prochain.",
       "Aucun remboursement n'est accordé pour les nuits non utilisées.",
       'Les mois non utilisés ne sont pas remboursés.',
     ],
@@ -559,6 +569,18 @@ export const cancellation: FrameWords['examples'] = {
     ignores: [
       'Le nouvel horaire prend effet à la fin du mois.',
       'Le bail prend fin au dernier jour du mois.',
+    ],
+  },
+  'cancellation.rest-back': {
+    reads: {
+      "Annulation » Toute somme versée au-delà de l'acompte est remboursée.":
+        '',
+      'Si vous annulez, vous êtes remboursé, déduction faite des frais de dossier.':
+        '',
+    },
+    ignores: [
+      "Annulation » L'acompte est au-delà de ce que d'autres demandent.",
+      "Toute somme au-delà de l'acompte est due à l'arrivée.",
     ],
   },
 };

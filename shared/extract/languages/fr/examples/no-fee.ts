@@ -427,10 +427,16 @@ export const noFee: FrameWords['examples'] = {
   },
   'no-fee.asked-before': {
     reads: {
+      "Nous sollicitons votre accord avant d'engager toute dépense importante.":
+        '',
+      'Votre accord est demandé avant toute réparation.': '',
       "Si le travail s'alourdit, nous vous prévenons avant de continuer.": '',
       "Aucune réparation n'est effectuée sans votre accord.": '',
     },
-    ignores: ['Prévenez-nous avant de continuer.'],
+    ignores: [
+      "Nous sollicitons l'accord de la mairie avant de construire.",
+      'Prévenez-nous avant de continuer.',
+    ],
   },
   'no-fee.costs-shown': {
     reads: {

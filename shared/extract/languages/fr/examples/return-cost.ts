@@ -111,4 +111,14 @@ export const returnCost: FrameWords['examples'] = {
     },
     ignores: ['Nous payons le port de chaque commande.'],
   },
+  'return-cost.keeps-it': {
+    reads: {
+      "Retours » Vous n'avez rien à nous renvoyer.": '',
+      'Inutile de renvoyer la lampe défectueuse : elle est remboursée.': '',
+    },
+    ignores: [
+      'Retours » Inutile de renvoyer le formulaire par courrier.',
+      "Vous n'avez rien à signer.",
+    ],
+  },
 };

@@ -63,10 +63,6 @@ function differenceIn(
   const named = new Set(
     agreeing.flatMap(({ row, statement }) => [...row.said, ...statement.title]),
   );
-  // What a terse note says a value does is guessed alike for all its rows.
-  const roles = new Set(
-    [term, ...agreeing.flatMap(({ row }) => saying(row, term))].map(roleOf),
-  );
   const unnamed = [...said].filter(
     (id) => tells(id) && !isZone(id) && !named.has(id),
   );
@@ -77,9 +73,7 @@ function differenceIn(
         (id) => !tells(id) || everything.has(id) || named.has(id),
       );
     if (!isTheirs || terms.some((own) => says(row, own))) continue;
-    const other = row.terms.find(
-      (one) => roles.has(roleOf(one)) && mayDiffer(term, one),
-    );
+    const other = row.terms.find((one) => mayDiffer(term, one));
     if (other === undefined) continue;
     return {
       type: term.type,
@@ -92,17 +86,22 @@ function differenceIn(
   return undefined;
 }
 
-function says(row: Row, term: Term): boolean {
-  return saying(row, term).length > 0;
-}
-
-function saying({ terms }: Row, term: Term): readonly Term[] {
-  return terms.filter((other) => sameTerm(term, other));
+function says({ terms }: Row, term: Term): boolean {
+  return terms.some((other) => sameTerm(term, other));
 }
 
 function mayDiffer(term: Term, other: Term): boolean {
   return (
+    doesAlike(term, other) &&
     counterpart(term, [other]) !== undefined &&
     sizeGap(term, other) <= mostTimes
   );
+}
+
+/** Of a row that is a name and a length, a notice alone is told for one. */
+function doesAlike(one: Term, other: Term): boolean {
+  const [ours, theirs] = [roleOf(one), roleOf(other)];
+  return one.type === 'duration'
+    ? (ours === 'notice') === (theirs === 'notice')
+    : ours === theirs;
 }

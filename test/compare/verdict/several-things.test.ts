@@ -13,6 +13,14 @@ describe('a promise that names several things', () => {
     ).toEqual(['warranty contradicted: 3 ans / 2 ans']);
     expect(
       verdictsOnPage(
+        'fr',
+        'Montures et verres sont garantis 2 ans contre la casse.',
+        '@ casse | fr | Garantie casse',
+        'Montures : garantie casse de 2 ans. Verres : 1 an.',
+      ),
+    ).toEqual(['warranty contradicted: 2 ans / 1 an']);
+    expect(
+      verdictsOnPage(
         'en',
         'Sofas and mattresses are guaranteed for ten years.',
         '@ long | en | Guarantees',

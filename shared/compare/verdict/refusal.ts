@@ -119,10 +119,13 @@ function refuses(sought: Sought, other: IndexedStatement): boolean {
  * with which lender people may pay over time.
  */
 function isGranted(topic: Topic, statement: IndexedStatement): boolean {
-  return (
-    !statement.statement.negated &&
-    readAs('granted', topic, statement).length > 0
-  );
+  const { negated } = statement.statement;
+  const { said } = statement.speech;
+  if (topic === 'financing' && said.has('lent-by-others')) {
+    // "We do not finance ourselves; people apply with a lender."
+    return !negated || said.has('not-by-us');
+  }
+  return !negated && readAs('granted', topic, statement).length > 0;
 }
 
 /** "Guaranteed for life" against "ten years on implants". */

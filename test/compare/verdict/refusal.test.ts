@@ -229,3 +229,24 @@ describe('a note that says with whom people may pay over time', () => {
     );
   });
 });
+
+describe('a note on who lends', () => {
+  it.each([
+    'We do not finance bikes ourselves; people apply with an outside lender.',
+    'No payment plan in house for bikes. Klarna is taken.',
+    'Who cannot pay for the bike at once is sent to Klarna to pay by the month.',
+  ])('refuses no financing where others lend: %s', (note) => {
+    expect(verdictOn('financing|Bike financing available.', note)).not.toBe(
+      'contradicted note',
+    );
+  });
+
+  it.each([
+    'We do not offer bike financing of any kind.',
+    'Bike financing: we no longer work with Klarna.',
+  ])('refuses it where nobody lends: %s', (note) => {
+    expect(verdictOn('financing|Bike financing available.', note)).toBe(
+      'contradicted note',
+    );
+  });
+});

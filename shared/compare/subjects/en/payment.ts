@@ -9,6 +9,7 @@ export const paymentWords: ThemeWords<typeof paymentTheme> = {
     payment*, interest free, no interest, without interest, plan option*, pay
     monthly, klarna, affirm, clearpay, afterpay, synchrony, in several payments,
     in three payments, in four payments, several payments, monthly payments,
+    carecredit, care credit, sunbit, alphaeon, greensky, wisetack, medicard, ifinance, paybright, lendingclub,
     month by month, over several months, over 12 months, credit, on credit, by
     instalment*, deferred payment*, defer*, pay in, in two payments, spread the
     cost, spread over, pays monthly, pay over, pays over, split the bill, split
@@ -20,6 +21,14 @@ export const paymentWords: ThemeWords<typeof paymentTheme> = {
     (over|across|in|into|bill|cost|sum|payment), bit by bit, (in|into)
     (two|three|four|six|ten|twelve|equal) .. (parts|payments|instalments),
     paying (later|over time|bit by bit|in parts)`,
+  'lent-by-others': `
+    carecredit, care credit, sunbit, alphaeon, greensky, wisetack, medicard, ifinance, paybright, lendingclub,
+    klarna, affirm, clearpay, afterpay, synchrony, cherry,
+    (outside|external|third party|partner|specialist|separate) .. (lender*|bank|finance|financing|company|credit),
+    (through|with|via|by|from) .. (lender|bank|finance company|credit company), third party, a lender`,
+  'not-by-us': `
+    ourselves, itself, in house, of our own, our own, directly, with us direct,
+    (cannot|can't|unable to) pay`,
   interest: `
     interest, apr, interest-free, 0%, no interest`,
   loan: 'loan*, lend*, mortgage*, borrow*, bridging, borrower*',

@@ -24,6 +24,13 @@ export const paymentWords: ThemeWords<typeof paymentTheme> = {
     (fois|parts|versements|mensualites), payer (plus tard|petit a petit),
     (divise*|partager|partage) .. (somme|paiement|facture|montant) .. parts,
     (petit a petit|par mois)`,
+  'lent-by-others': `
+    alma, oney, cetelem, sofinco, cofidis, floa, younited, medicard, ifinance, klarna,
+    organisme de credit, organisme partenaire, organisme financier, partenaire
+    financier, societe de credit, banque partenaire, preteur, un organisme`,
+  'not-by-us': `
+    nous memes, lui meme, elle meme, en interne, en direct, directement,
+    (peut|peuvent) pas (payer|regler)`,
   interest: `
     interet*, taeg, taux, (sans|ne) rien (y|) ajouter, rien ajouter, sans
     surcout`,

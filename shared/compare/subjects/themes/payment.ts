@@ -4,6 +4,8 @@ import type { Theme } from './theme.ts';
 export const paymentTheme = {
   weights: {
     financing: 1.2,
+    'lent-by-others': 0.3,
+    'not-by-us': 0,
     interest: 1,
     loan: 1,
     'early-settlement': 1.2,

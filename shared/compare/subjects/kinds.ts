@@ -120,7 +120,6 @@ const calledOff: Kind = {
     ['table', 'table-booking'],
     ['course', 'lesson'],
     ['spa', 'beauty'],
-    'order',
   ],
 };
 

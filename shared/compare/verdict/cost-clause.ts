@@ -77,8 +77,9 @@ function textsOf(
   return texts;
 }
 
-/** "Evening visits cost 20 more": notes leave out the currency. */
-const costing = /(?<!\p{L})(?:costs?|coûte(?:nt)?|facturée?s?)\s+\d/iu;
+/** "Evening visits cost 20 more", "15 % extra": notes leave out what it is of. */
+const costing =
+  /(?<!\p{L})(?:costs?|coûte(?:nt)?|facturée?s?)\s+\d|\d\s?%\s(?:more|extra|on top|de plus|en plus)(?!\p{L})/iu;
 
 function stanceOf(
   text: string,

@@ -28,6 +28,8 @@ export function denialIn(
   sought: Sought,
 ): IndexedStatement | undefined {
   const agreeing = ranked.filter(({ statement }) => agrees(sought, statement));
+  const [first] = ranked;
+  if (first && saysOtherwise(sought, first.statement)) return first.statement;
   const told = agreeing.length > 0 ? agreeing : ranked;
   const best = told[0]?.rank ?? 0;
   return told
@@ -43,9 +45,14 @@ function agrees(
   return compareTerms(terms, statement.terms, topic).equal.length > 0;
 }
 
+/** In words that deny it wherever they stand. */
+function saysOtherwise(sought: Sought, other: IndexedStatement): boolean {
+  return denials.some((denial) => applies(denial, sought, other));
+}
+
 function denies(sought: Sought, other: IndexedStatement): boolean {
   return (
-    denials.some((denial) => applies(denial, sought, other)) ||
+    saysOtherwise(sought, other) ||
     namesAlternative(sought, other) ||
     isForSomeAlone(sought, other) ||
     limitsWhatIsUnlimited(sought, other) ||
@@ -111,13 +118,15 @@ const someAlone: readonly SubjectId[] = [
   'gold',
 ];
 
+const forAll: readonly SubjectId[] = ['without-exception', 'for-all'];
+
 /** "For all customers" against "new customers get". */
 function isForSomeAlone(
   { speech }: Sought,
   { speech: other }: IndexedStatement,
 ): boolean {
-  if (!speech.said.has('without-exception')) return false;
-  if (other.said.has('without-exception')) return false;
+  if (!forAll.some((id) => speech.said.has(id))) return false;
+  if (forAll.some((id) => other.said.has(id))) return false;
   return someAlone.some((id) => other.said.has(id) && !speech.said.has(id));
 }
 

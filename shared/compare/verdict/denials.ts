@@ -28,7 +28,7 @@ export const denials: readonly Denial[] = [
   },
   { promised: [['refund']], denied: ['no-refund'], unless: ['full-refund'] },
   {
-    promised: [['refund'], ['first-payment', 'deposit']],
+    promised: [['refund'], ['first-payment']],
     denied: ['kept-back'],
     unless: ['full-refund', 'damage-claim'],
   },

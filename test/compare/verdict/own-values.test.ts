@@ -256,3 +256,33 @@ it('hears how often something is free', () => {
     ),
   ).toBe('contradicted sharp');
 });
+
+it('hears that a deposit is kept at the very time', () => {
+  expect(
+    verdictOn(
+      'cancellation | en | Cancel the cruise more than nine days ahead and get your deposit back.',
+      '@ cruise | fr | Annuler une croisière',
+      'Plus de neuf jours avant : l’acompte est gardé.',
+    ),
+  ).toBe('contradicted cruise');
+});
+
+it('hears that a share is charged on top', () => {
+  expect(
+    verdictOn(
+      'no-fee | en | Engraved lids at no extra cost.',
+      '@ lids | en | Lids',
+      'Plain lids are in the price. Engraved lids on request, 12% more.',
+    ),
+  ).toBe('contradicted lids');
+});
+
+it('hears that some alone have what all are promised', () => {
+  expect(
+    verdictOn(
+      'no-fee | en | Towels are free of charge for all our guests.',
+      '@ towels | en | Towels',
+      'Towels are free of charge for subscribers.',
+    ),
+  ).toBe('contradicted towels');
+});

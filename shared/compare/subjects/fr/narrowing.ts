@@ -128,7 +128,6 @@ export const narrowingWords: ThemeWords<typeof narrowingTheme> = {
   'from-enrolment': `
     (apres|suivant|suivent|depuis|compter|partir|des) .. (inscription|signature|adhesion|souscription|debut du)`,
   'first-payment': `
-    (votre|l|son|leur|cet|un) (acompte|depot|avance), (les|vos|leurs) arrhes,
-    (votre|la|leur) caution`,
+    (votre|l|son|leur|cet|un) (acompte|depot|avance), (les|vos|leurs) arrhes, acompte (rembourse|rendu|restitue)`,
   'balance-due': '(le|du|votre) solde, reste (du|de la|a) (prix|payer|somme)',
 };

@@ -124,7 +124,7 @@ function startsItem(
   first: number,
 ): boolean {
   const { norm = '', spaced } = tokens[index] ?? {};
-  if (bullets.has(norm)) return true;
+  if (bullets.has(norm)) return !pricesTitle(tokens, index, first);
   const isSeparator = spaced === true && separators.has(norm);
   if (!isSeparator && !isOrnament(norm)) return false;
   const opening = wordFrom(tokens, index + 1);
@@ -134,6 +134,25 @@ function startsItem(
     return opening.spaced && (opening.kind === 'word' || norm !== '~');
   }
   return !/\p{Ll}/u.test(text.slice(opening.start, opening.start + 1));
+}
+
+/** Tokens of a title: "Our big summer sale". */
+const longestTitle = 5;
+
+const currencySigns: ReadonlySet<string> = new Set(['$', '€', '£']);
+
+/** "Summer sale · $89 deep clean": the price is what the title is about. */
+function pricesTitle(
+  tokens: readonly Token[],
+  index: number,
+  first: number,
+): boolean {
+  return (
+    index - first <= longestTitle &&
+    tokens[index]?.norm === '·' &&
+    currencySigns.has(tokens[index + 1]?.norm ?? '') &&
+    tokens[index + 2]?.kind === 'number'
+  );
 }
 
 /** So many marks in a row are an ornament of their own. */

@@ -14,6 +14,21 @@ describe('the end of a sentence', () => {
   });
 });
 
+describe('a dot between words', () => {
+  it('parts items', () => {
+    expect(
+      readSample('Open daily · Free parking · 4 rooms', 'en'),
+    ).toHaveLength(3);
+  });
+
+  it('leads from a short title to its price', () => {
+    expect(readSample('Summer sale · $89 deep clean', 'en')).toHaveLength(1);
+    expect(
+      readSample('Every room has a sea view and a desk · $89', 'en'),
+    ).toHaveLength(2);
+  });
+});
+
 describe('a time zone', () => {
   it.each([
     'ET',

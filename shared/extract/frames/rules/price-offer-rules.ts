@@ -30,7 +30,7 @@ export const priceOfferRules: readonly FrameRule[] = [
     id: 'price-offer.instead-of',
     topic: 'price-offer',
     needs: ['money', 'price-was'],
-    within: 3,
+    within: 5,
     ordered: true,
     unless: ['discount'],
     weight: 0.3,

@@ -58,7 +58,8 @@ export const discounts: ThemeWords<'discounts'> = {
     clearance, black friday, cyber monday, limited time offer, limited offer,
     exclusive offer, today only, special deal, offer of the week, specials,
     special, seasonal sale, summer sale, winter sale, launch offer,
-    introductory offer, happy hour`,
+    introductory offer, happy hour,
+    (summer|winter|spring|autumn|fall|holiday|christmas|easter|back to school|seasonal|monthly|birthday|opening) (offer|special|promotion|deal|sale)`,
   coupon: `
     coupon, coupons, promo code, promo codes, voucher code, discount code,
     code, use code, with code, coupon code, voucher, vouchers`,

@@ -34,6 +34,8 @@ export const priceOffer: FrameWords['examples'] = {
   },
   'price-offer.promo': {
     reads: {
+      'Summer Sale · $89 deep clean': 'price 89 ?',
+      'Winter special: €59 boiler check': 'price 59 EUR',
       'Reduced rate for students: £8.': 'price 8 GBP',
       'Adults £10, concessions £8.': 'price 10 GBP, price 8 GBP',
       'Founding member price: £190.': 'price 190 GBP',

@@ -59,7 +59,8 @@ export const discounts: ThemeWords<'discounts'> = {
     black friday, bon plan, bons plans, offre de lancement,
     offre de bienvenue, offre découverte, spécial, spéciaux, aubaine,
     aubaines, rabais, offre d'ouverture, réduction exclusive, prix choc,
-    prix sacrifié, prix cassé, prix cassés, prix mini, prix fou, prix fous`,
+    prix sacrifié, prix cassé, prix cassés, prix mini, prix fou, prix fous,
+    offre (de|d'|du|des|) (printemps|été|automne|hiver|noël|rentrée|saison|mois|semaine|fêtes|pâques|anniversaire), spécial (hiver|été|printemps|automne|rentrée|noël)`,
   coupon: `
     code promo, code promotionnel, code de réduction, code avantage,
     bon de réduction, coupon, coupons, bon d'achat, avec le code, code,

@@ -33,6 +33,7 @@ export const priceOffer: FrameWords['examples'] = {
   },
   'price-offer.promo': {
     reads: {
+      'Offre de printemps : contrôle de la chaudière à 59 €': 'price 59 EUR',
       'Tarif réduit pour les étudiants : 8 €.': 'price 8 EUR',
       'Offre fondateur : 190 €.': 'price 190 EUR',
       'Offre spéciale : 199 €': 'price 199 EUR',

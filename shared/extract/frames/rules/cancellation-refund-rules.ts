@@ -79,7 +79,6 @@ export const cancellationRefundRules: readonly FrameRule[] = [
       'duration',
       'percent',
       'money',
-      'return',
       'warranty',
       'not',
       'non-refundable',

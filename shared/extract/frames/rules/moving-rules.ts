@@ -158,7 +158,7 @@ export const movingRules: readonly FrameRule[] = [
     family: 'called-off',
     needs: [
       'we-cancel',
-      ['full-refund', 'refund', 'reschedule', 'store-credit'],
+      ['full-refund', 'refund', 'reschedule', 'store-credit', 'handed-back'],
     ],
     within: 12,
     unless: ['non-refundable', 'not-offered', 'deliver', 'bank-takes'],

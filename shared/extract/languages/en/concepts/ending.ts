@@ -105,7 +105,8 @@ export const ending: ThemeWords<'ending'> = {
     ${bookings} we (cancel|call off|have to cancel|must cancel),
     orders we cancel, ${bookings} will be (cancelled|canceled),
     ${bookings} (may|will|can|might|could) be (forfeited|given away|released),
-    (cannot|can't|unable to|could not) (fill|supply|honour|honor|complete|ship) (it|your order|an order|the order|your booking)`,
+    (cannot|can't|unable to|could not) (fill|supply|honour|honor|complete|ship) (it|your order|an order|the order|your booking),
+    we (cannot|can't|can not|are unable to|are not able to|could not) (honour|honor|provide|host|accommodate) (your|a|the|any|this|that) … (booking|bookings|reservation|reservations|stay|class|course|workshop|event|tour|trip|appointment)`,
   'cancel-free': `
     (walk away|leave) without paying, zero cancellation fees,
     or cancellation fees, without a cancellation fee, no exit fee, no exit fees,

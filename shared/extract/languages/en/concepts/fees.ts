@@ -30,7 +30,8 @@ export const fees: ThemeWords<'fees'> = {
     subscription required, credit check, lock-in, minimum balance,
     subscription, subscriptions, recurring (charge|charges|fee|fees|payment|payments|billing),
     long-term agreement, long-term agreements, exclusivity, long term agreement, long term agreements,
-    (long term|long-term|longer|fixed term|binding|lengthy|lasting) (commitment|commitments|contract|contracts|agreement|obligation|obligations), (long|lengthy|unnecessary|big|expensive) (packages|package|contract|contracts|treatment plan|treatment plans)`,
+    (long term|long-term|longer|fixed term|binding|lengthy|lasting) (commitment|commitments|contract|contracts|agreement|obligation|obligations), (long|lengthy|unnecessary|big|expensive) (packages|package|contract|contracts|treatment plan|treatment plans),
+    minimum (number|quantity|order quantity|purchase|party size)`,
   contract: `
     contract, contracts, long term contract*, minimum term, minimum contract,
     lock in, lock ins, lock-in, tie in, tie ins`,

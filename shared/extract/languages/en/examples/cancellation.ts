@@ -140,6 +140,8 @@ export const cancellation: FrameWords['examples'] = {
   },
   'cancellation.given-back-by-us': {
     reads: {
+      'If we are unable to honour your booking, all money paid will be returned.':
+        '',
       'Should we have to cancel your dive, your deposit will be returned.': '',
       'If a session is cancelled by us, we reschedule it.': '',
     },
@@ -596,6 +598,8 @@ export const cancellation: FrameWords['examples'] = {
   },
   'cancellation.rest-back': {
     reads: {
+      'Cancellation » Whatever was paid beyond the deposit is returned to you.':
+        '',
       'Cancellation » Any amount paid above the deposit will be refunded.': '',
       'If you cancel, we refund what you paid less the booking fee.': '',
     },

@@ -42,10 +42,12 @@ export const noFee: FrameWords['examples'] = {
   },
   'no-fee.no-commitment': {
     reads: {
+      'No minimum number of guests.': '',
       'No obligation quote.': '',
       'No long-term contract.': '',
     },
     ignores: [
+      'There is no minimum age.',
       'Homes without contracts wait longer.',
       'The contract runs for 12 months.',
     ],

@@ -128,7 +128,8 @@ export const ending: ThemeWords<'ending'> = {
     c'est nous qui annulons, l'annulation vient de nous,
     (n'est|ne sont) plus (disponible*|libre*),
     (votre|le|la|l'|un|une|notre|nos|les) ${staffOrFirm} (annule|annulait|annulent|doit annuler|doit déplacer|doit reporter|venait à annuler|est contraint d'annuler|ne peut assurer), annulé* par (l'|le|la|les|notre|votre) ${staffOrFirm}, ${bookings} (sera|seront|est) (donc|alors|automatiquement|) (annulé|annulée|annulés|annulées), ${bookings} (pourra|sera|peut|pourrait) (être|) (perdu|perdue|libéré|libérée|écourté|écourtée),
-    (pouvons|pourrions|peut) (pas|) (honorer|livrer|satisfaire|exécuter) (votre|la|une) commande`,
+    (pouvons|pourrions|peut) (pas|) (honorer|livrer|satisfaire|exécuter) (votre|la|une) commande,
+    (nous|on) ne (pouvons|pouvions|peut|sommes pas en mesure d'|sommes pas en mesure de) (pas|) (honorer|assurer|accueillir) (votre|la|le|un|une|l') … (réservation|séjour|visite|cours|stage|atelier|sortie|excursion)`,
   'cancel-free': `
     sans frais d'annulation, aucun frais d'annulation, ni frais d'annulation,
     pas de frais d'annulation, zéro frais d'annulation,

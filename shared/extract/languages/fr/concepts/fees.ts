@@ -35,7 +35,11 @@ export const fees: ThemeWords<'fees'> = {
     solde minimal, durée imposée, tacite reconduction, contrat d'exclusivité,
     exclusivité, durée d'abonnement, promesse d'achat, abonnement minimum,
     abonnement, abonnements,
-    engagement (de|sur la|à|dans la|de longue) (longue durée|long terme|durée), contrats (longs|de longue durée)`,
+    engagement (de|sur la|à|dans la|de longue) (longue durée|long terme|durée),
+    contrats (longs|de longue durée),
+    (commande|quantité|dépense) (minimum|minimale),
+    (montant|achat|panier|nombre) (minimum|minimal),
+    minimum de (personnes|convives|participants|couverts)`,
   contract: `
     contrat, contrat à long terme, contrat de longue durée, durée minimale,
     durée minimum, durée d'engagement`,

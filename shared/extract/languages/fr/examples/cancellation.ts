@@ -134,6 +134,8 @@ export const cancellation: FrameWords['examples'] = {
   },
   'cancellation.given-back-by-us': {
     reads: {
+      'Si nous ne pouvons honorer votre réservation, les sommes versées vous sont remboursées.':
+        '',
       'Si le propriétaire annule la réservation, il rembourse la totalité des sommes versées.':
         '',
       "Si c'est nous qui annulons, vous récupérez tout.": '',

@@ -40,10 +40,11 @@ export const noFee: FrameWords['examples'] = {
   },
   'no-fee.no-commitment': {
     reads: {
+      'Aucun nombre minimum de convives.': '',
       'Sans engagement.': '',
       "Aucune obligation d'achat.": '',
     },
-    ignores: ["L'engagement des bénévoles."],
+    ignores: ["Il n'y a pas d'âge minimum.", "L'engagement des bénévoles."],
   },
   'no-fee.no-deposit': {
     reads: {

@@ -1,5 +1,6 @@
 import type { CountTerm, DurationTerm, Term } from '../../domain/term.ts';
 import type { Figures } from '../../extract/read-figures.ts';
+import { monthly } from '../subjects/row-words.ts';
 import { sameTerm } from '../terms/same-term.ts';
 import { saysFree } from '../terms/says-free.ts';
 import type { IndexedStatement } from './indexed-article.ts';
@@ -42,8 +43,7 @@ function isMonths(term: Term): term is DurationTerm {
   return term.type === 'duration' && term.unit === 'month';
 }
 
-/** In English and in French. */
-const eachMonth = /month|mensu|mois/iu;
+const eachMonth = new RegExp(Object.values(monthly).join('|'), 'iu');
 
 function isMonthly(term: Term): term is CountTerm {
   return (

@@ -12,6 +12,14 @@ export function sizeGap(one: Term, other: Term): number {
   return a > b ? a / b : b / a;
 }
 
+/** Two values of one thing are seldom further apart. */
+const mostTimes = 6;
+
+/** Answers whether two values may be of one thing by their sizes. */
+export function mayBeOfOneSize(one: Term, other: Term): boolean {
+  return sizeGap(one, other) <= mostTimes;
+}
+
 /** Undefined where values have no size, or are nothing at all. */
 function sizeOf(term: Term): number | undefined {
   const size = magnitudeOf(term);

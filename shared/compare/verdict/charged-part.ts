@@ -32,7 +32,6 @@ export function chargedPart(
   return clauses.find(
     (one) =>
       isCharge(one) &&
-      isCharge(one) &&
       nameThing(unnamed.filter((id) => one.said.has(id))) &&
       ![...one.said].some(
         (id) => isForeign(id) && !everything.has(id) && !named.has(id),

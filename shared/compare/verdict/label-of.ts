@@ -1,27 +1,13 @@
 import { oncePerObject } from '../../platform/once-per.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import { idsOf } from '../match/speech.ts';
+import { endsOfHeads } from '../subjects/row-words.ts';
 import { peopleTheme } from '../subjects/themes/people.ts';
 import { weekdays } from '../subjects/weekdays.ts';
 
-/**
- * What a sentence tells of its head begins with a colon, a figure, or one of
- * these words.
- */
-const telling: Readonly<Record<string, string>> = {
-  en: `is|are|come|comes|cost|costs|get|gets|have|has|can|may|must|keep|keeps|
-    stay|stays|include|includes|open|opens|carry|carries|last|lasts|pay|pays|
-    hold|holds|run|runs|receive|receives|within|free|from|at|for|on|in|half|up|
-    no|not|only|until|a|an|one|two|three|four|five|six|seven|eight|nine|ten|
-    twelve|fifteen|twenty|thirty`,
-  fr: `est|sont|a|ont|coûte|coûtent|peut|peuvent|comprend|comprennent|compris|
-    comprise|inclus|incluse|sous|dès|en|à|pour|sur|jusqu|gratuit|gratuite|
-    offert|offerte|garanti|garantie|garantis|garanties|rien|pas|sans|un|une|
-    deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente`,
-};
-
+/** What stands before a colon, a figure or such a word, by language. */
 const heads: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries(telling).map(([lang, words]) => [
+  Object.entries(endsOfHeads).map(([lang, words]) => [
     lang,
     new RegExp(
       `^[^:,;\\d]{2,40}?(?=\\s?[:,]\\s|\\s[\\d£$€]|\\s(?:${words.replace(/\s+/g, '')})[\\s'’])`,

@@ -1,6 +1,7 @@
 import type { Term } from '../../domain/term.ts';
 import { kindOf, type Topic, waits } from '../../domain/topic.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
+import { lasting } from '../subjects/row-words.ts';
 
 /**
  * Answers whether a length of time measures something else than a promise
@@ -27,17 +28,19 @@ function isNotice(said: Term): boolean {
   return said.type === 'duration' && said.role === 'notice';
 }
 
-const lasting: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\p{L})(?:long|lasts?|lasting)(?!\p{L})/u,
-  fr: /(?<!\p{L})dur(?:e|ent|ée|ées|ant)(?!\p{L})/u,
-};
+const lasts: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(lasting).map(([lang, words]) => [
+    lang,
+    new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u'),
+  ]),
+);
 
 /** "A visit is 20 minutes long" */
 function isHowLong(
   { raw }: Term,
   { statement: { quote, lang, terms } }: IndexedStatement,
 ): boolean {
-  const words = lasting[lang.slice(0, 2)];
+  const words = lasts.get(lang.slice(0, 2));
   if (words === undefined) return false;
   const lengths = terms.filter(({ type }) => type === 'duration');
   return words.test(lengths.length > 1 ? raw : quote);

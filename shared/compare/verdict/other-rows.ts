@@ -7,7 +7,7 @@ import { isOver } from '../terms/is-over.ts';
 import { moreGenerous } from '../terms/more-generous.ts';
 import { roleOf } from '../terms/role-of.ts';
 import { sameTerm } from '../terms/same-term.ts';
-import { sizeGap } from '../terms/size-gap.ts';
+import { mayBeOfOneSize } from '../terms/size-gap.ts';
 import type {
   ArticleComparison,
   FoundDifference,
@@ -15,9 +15,6 @@ import type {
 import { isZone, nameThing, type Row, rowsOf, tells } from './rows.ts';
 
 type Placed = { readonly statement: IndexedStatement; readonly row: Row };
-
-/** Two values of one thing are seldom further apart. */
-const mostTimes = 6;
 
 /** Weeks are compared day by day; codes and dates are of an offer as a whole. */
 const ofWholes: ReadonlySet<TermType> = new Set<TermType>([
@@ -94,7 +91,7 @@ function mayDiffer(term: Term, other: Term): boolean {
   return (
     doesAlike(term, other) &&
     counterpart(term, [other]) !== undefined &&
-    sizeGap(term, other) <= mostTimes
+    mayBeOfOneSize(term, other)
   );
 }
 

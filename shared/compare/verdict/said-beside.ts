@@ -8,14 +8,11 @@ import { counterpart } from '../terms/counterpart.ts';
 import { moreGenerous } from '../terms/more-generous.ts';
 import { roleOf } from '../terms/role-of.ts';
 import { sameTerm } from '../terms/same-term.ts';
-import { sizeGap } from '../terms/size-gap.ts';
+import { mayBeOfOneSize } from '../terms/size-gap.ts';
 import type { FoundDifference } from './compare-with-article.ts';
 
 /** What a sentence says of a length or of a day is seldom of something else. */
 const telling: ReadonlySet<TermType> = new Set<TermType>(['duration', 'date']);
-
-/** Two values of one thing are seldom further apart. */
-const mostTimes = 6;
 
 /**
  * Answers how the sentence that tells of a promise differs in what the words of
@@ -73,7 +70,7 @@ function mayDiffer(one: Term, other: Term, known: readonly Term[]): boolean {
   return (
     roleOf(one) === roleOf(other) &&
     counterpart(one, [other]) !== undefined &&
-    sizeGap(one, other) <= mostTimes &&
+    mayBeOfOneSize(one, other) &&
     !isAmong(known, other)
   );
 }

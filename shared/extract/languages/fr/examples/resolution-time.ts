@@ -183,7 +183,7 @@ export const resolutionTime: FrameWords['examples'] = {
   },
   'resolution-time.away-with-it': {
     reads: {
-      'Vous repartez avec votre véhicule le jour même.': 'delay 0-1 day',
+      'Vous repartez avec vos skis le jour même.': 'delay 0-1 day',
       'Vous récupérez votre vélo le jour même.': 'delay 0-1 day',
     },
     ignores: [

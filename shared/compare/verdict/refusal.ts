@@ -4,13 +4,13 @@ import type { Topic } from '../../domain/topic.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import { resemblance } from '../match/likeness.ts';
 import type { Sought } from '../match/sought.ts';
-import { topicSubjects } from '../subjects/topic-subjects.ts';
 import { compareTerms } from '../terms/compare-terms.ts';
 import { isOver } from '../terms/is-over.ts';
 import { chargedPart } from './charged-part.ts';
 import type { ArticleComparison } from './compare-with-article.ts';
 import { type CostClause, isCharge, spares } from './cost-clause.ts';
 import { denialIn, denialMargin, type Resembling } from './denial.ts';
+import { deniesOffer } from './denied-offer.ts';
 import { exclusionOf } from './exclusion.ts';
 import { otherMinimum } from './minimum.ts';
 import { sparesCosts, whoPays } from './who-pays.ts';
@@ -105,13 +105,12 @@ function hasStopped(other: IndexedStatement): boolean {
 
 function refuses(sought: Sought, other: IndexedStatement): boolean {
   const { topic } = sought;
-  if (isReadAsRefused(topic, other)) return true;
+  const isOffer = offerTopics.has(topic);
+  if (!isOffer && isReadAsRefused(topic, other)) return true;
   if (endsWhatNeverEnds(sought, other)) return true;
   if (hasStopped(other)) return true;
   if (sparesCosts(sought)) return costsTheCustomer(other);
-  return (
-    offerTopics.has(topic) && other.statement.negated && speaksOf(topic, other)
-  );
+  return isOffer && deniesOffer(topic, other);
 }
 
 /**
@@ -163,12 +162,6 @@ function readAs(
       reading.stance === stance &&
       reading.topic === topic &&
       statement.quote.includes(reading.quote),
-  );
-}
-
-function speaksOf(topic: Topic, { speech }: IndexedStatement): boolean {
-  return topicSubjects[topic].every((any) =>
-    any.some((id) => speech.said.has(id)),
   );
 }
 

@@ -250,3 +250,27 @@ describe('a note on who lends', () => {
     );
   });
 });
+
+describe('a note that denies something beside an offer', () => {
+  it.each([
+    'Bikes may be paid for over a year without interest.',
+    'There is no credit check for the bike payment plan.',
+    'People without insurance for their bike can pay in parts.',
+    'Paying for the bike month by month is possible, but not for helmets.',
+  ])('does not refuse it: %s', (note) => {
+    expect(verdictOn('financing|Bike financing available.', note)).not.toBe(
+      'contradicted note',
+    );
+  });
+
+  it.each([
+    'Bikes cannot be paid for in instalments.',
+    'Instalments for bikes are not possible.',
+    'No payment plans for bikes.',
+    'Bike payment plans: none.',
+  ])('refuses the offer itself: %s', (note) => {
+    expect(verdictOn('financing|Bike financing available.', note)).toBe(
+      'contradicted note',
+    );
+  });
+});

@@ -1,0 +1,17 @@
+/** Words that deny what stands beside them, by language. */
+export const negations: Readonly<Record<string, string>> = {
+  en: "not|no|never|none|nobody|cannot|[a-z]+n['’]t",
+  fr: 'pas|aucune?|jamais|plus|rien',
+};
+
+/** Words by which something is offered, after a word that denies it. */
+export const offering: Readonly<Record<string, string>> = {
+  en: 'possible|offered|available|accepted|taken|allowed|arranged|given|done|granted|provided',
+  fr: 'possibles?|proposée?s?|disponibles?|acceptée?s?|accordée?s?|offerte?s?|prévue?s?',
+};
+
+/** What else a denying word may be said of: "no interest", "no credit check". */
+export const deniedBeside: Readonly<Record<string, string>> = {
+  en: 'interest(?: free)?|credit (?:checks?|score)|money down|deposit|fees?|questions?',
+  fr: 'intérêts?|frais|enquête de crédit|acompte|questions?',
+};

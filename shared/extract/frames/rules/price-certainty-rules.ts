@@ -1,4 +1,15 @@
+import type { Atom } from '../../atom.ts';
 import type { FrameRule } from '../../frame-words.ts';
+
+/** Shares that are taken off, asked or paid back: no price rises by them. */
+const otherShares: readonly Atom[] = [
+  'discount',
+  'off',
+  'deposit',
+  'penalty',
+  'refund',
+  'save',
+];
 
 /** That a price holds, is told before, and is owed for a result alone. */
 export const priceCertaintyRules: readonly FrameRule[] = [
@@ -36,7 +47,7 @@ export const priceCertaintyRules: readonly FrameRule[] = [
     topic: 'no-fee',
     needs: ['percent', 'rises', 'capped-at'],
     within: 8,
-    unless: ['discount', 'off', 'deposit', 'penalty', 'refund', 'save'],
+    unless: otherShares,
     negation: 'ignored',
     despite: ['cue-legal', 'cue-duty', 'cue-statistic'],
     weight: 1,
@@ -46,7 +57,7 @@ export const priceCertaintyRules: readonly FrameRule[] = [
     topic: 'no-fee',
     needs: ['percent', 'rises-no-more'],
     within: 2,
-    unless: ['discount', 'off', 'deposit', 'penalty', 'refund', 'save'],
+    unless: otherShares,
     negation: 'ignored',
     despite: ['cue-legal', 'cue-duty', 'cue-statistic'],
     weight: 1,

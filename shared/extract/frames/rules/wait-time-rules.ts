@@ -1,5 +1,6 @@
 import type { Atom } from '../../atom.ts';
 import type { FrameRule } from '../../frame-words.ts';
+import { waitTimeToldRules } from './wait-time-told-rules.ts';
 
 /** Who or what people wait for, where others wait as well. */
 const attended: readonly Atom[] = [
@@ -216,77 +217,7 @@ export const waitTimeRules: readonly FrameRule[] = [
     atMost: true,
     weight: 0.8,
   },
-  {
-    id: 'wait-time.told-ahead',
-    topic: 'wait-time',
-    needs: ['remind', 'inform-ahead'],
-    within: 7,
-    unless: [
-      'cancel',
-      'duration',
-      'price',
-      'fee',
-      'reschedule',
-      'reserve-right',
-    ],
-  },
-  {
-    id: 'wait-time.told-when-late',
-    topic: 'wait-time',
-    family: 'told-when-late',
-    needs: [['remind', 'contact-you'], 'delayed'],
-    within: 14,
-    unless: [
-      'duration',
-      'the-terms',
-      'price',
-      'fee',
-      'penalty',
-      'cancel',
-      'refund',
-      'cue-data',
-      'cue-ask',
-      'reserve-right',
-      'money',
-    ],
-    shortest: 6,
-    weight: -0.6,
-  },
-  {
-    id: 'wait-time.told-ahead-by',
-    topic: 'wait-time',
-    needs: ['duration', ['remind', 'give-notice'], 'inform-ahead'],
-    within: 8,
-    unless: ['cancel', 'price', 'reschedule'],
-    despite: ['cue-legal'],
-    weight: 0.3,
-  },
-  {
-    id: 'wait-time.sent-ahead-by',
-    topic: 'wait-time',
-    needs: ['duration', ['remind', 'contact-you', 'send-you'], 'inform-ahead'],
-    within: 12,
-    unless: ['cancel', 'reschedule', 'pay', 'fee', 'reserve-right'],
-    despite: ['cue-legal'],
-  },
-  {
-    id: 'wait-time.window',
-    topic: 'wait-time',
-    needs: ['duration', 'delivery-window'],
-    within: 4,
-    about: [['attend', 'technician', 'arrive']],
-    unless: ['return', 'cancel', 'deliver'],
-    unlessAbout: ['sending', 'order'],
-    weight: 0.3,
-  },
-  {
-    id: 'wait-time.notice-given',
-    topic: 'wait-time',
-    needs: ['duration', 'notice', 'give-notice'],
-    within: 8,
-    unless: ['cancel', 'price', 'reschedule', 'refund', 'return'],
-    weight: 0.1,
-  },
+  ...waitTimeToldRules,
   {
     id: 'wait-time.while-you-wait',
     topic: 'wait-time',

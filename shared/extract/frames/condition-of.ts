@@ -50,7 +50,7 @@ function clauseFrom(
     start,
     Math.min(end, start + longestCondition),
   );
-  return clause.replace(/[\s.!?*†]+$/u, '');
+  return clause.replace(/[\s.;!?*†]+$/u, '');
 }
 
 /** Words of which a condition is made at least: "bought online". */

@@ -23,6 +23,11 @@ describe('the condition of a promise', () => {
       'Cancel within 7 days if you booked by phone.',
       'if you booked by phone',
     ],
+    [
+      'en',
+      'Cancel within 7 days if you booked by phone ; call us first.',
+      'if you booked by phone',
+    ],
   ])('ends where what is promised begins (%s): %s', (lang, text, condition) => {
     const [reading] = readSample(text, lang).flatMap(({ candidates }) =>
       candidates.map(({ reading }) => reading),

@@ -1,8 +1,8 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseDueDates } from '../../shared/briefing/choose-due-dates.ts';
 import type { BriefingTask } from '../../shared/domain/briefing-task.ts';
 import { SeverityLevel } from '../../shared/domain/gap.ts';
+import { fc } from '../property-tests.ts';
 import { team } from './builders.ts';
 
 // Tuesday, two in the morning in Montréal.

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide, type Word } from '../../shared/compare/decisions/decide.ts';
 import { ignore } from '../../shared/compare/decisions/ignore.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import type { Topic } from '../../shared/domain/topic.ts';
 import { UsageError } from '../../shared/platform/usage-error.ts';
+import { fc } from '../property-tests.ts';
 import { article, briefing, days, reading, statement } from './builders.ts';
 import {
   createWorld,

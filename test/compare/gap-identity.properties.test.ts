@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Gap } from '../../shared/domain/gap.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import { readArticle } from '../../shared/extract/read-article.ts';
 import { readPage } from '../../shared/extract/read-page.ts';
+import { fc } from '../property-tests.ts';
 import { article, briefing } from './builders.ts';
 import {
   type Fact,

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sameData } from '../../shared/compare/same-data.ts';
+import { fc } from '../property-tests.ts';
 
 describe('sameData', () => {
   it('sees through the order of keys', () => {

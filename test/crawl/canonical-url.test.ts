@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalUrl } from '../../shared/crawl/canonical-url.ts';
+import { fc } from '../property-tests.ts';
 
 describe('the canonical address', () => {
   it.each([

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../property-tests.ts';
 import { englishReads } from './terms/english-corpus.ts';
 import { frenchReads } from './terms/french-corpus.ts';
 import { readShort, readTerms } from './terms/read-terms.ts';

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allLanguages } from '../../shared/extract/languages/all.ts';
 import { pageText, parsePage } from '../../shared/extract/parse-page.ts';
 import { readPage } from '../../shared/extract/read-page.ts';
 import { readPromises } from '../../shared/extract/read-promises.ts';
+import { fc } from '../property-tests.ts';
 
 const context = {
   url: 'https://shop.example/page',

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../shared/domain/reading.ts';
 import type { Language } from '../../shared/extract/language.ts';
 import { allLanguages } from '../../shared/extract/languages/all.ts';
 import { readPage } from '../../shared/extract/read-page.ts';
+import { fc } from '../property-tests.ts';
 
 const context = {
   url: 'https://shop.example/page',

@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guardCell, unguardCell } from '../../shared/knowledge/csv-cell.ts';
 import { exportKnowledge } from '../../shared/knowledge/export-knowledge.ts';
 import { importKnowledge } from '../../shared/knowledge/import-knowledge.ts';
 import type { KnowledgeFile } from '../../shared/knowledge/knowledge-file.ts';
 import { createInMemoryKnowledgeStore } from '../fakes/in-memory-knowledge-store.ts';
+import { fc } from '../property-tests.ts';
 import { article, file, readDeps } from './knowledge-files.ts';
 
 async function storeWith(...files: KnowledgeFile[]) {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { htmlToMarkdown } from '../../shared/knowledge/html-to-markdown.ts';
+import { fc } from '../property-tests.ts';
 
 const markdownOf = (html: string) => htmlToMarkdown(html).markdown;
 

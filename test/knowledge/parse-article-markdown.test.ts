@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseArticleMarkdown } from '../../shared/knowledge/parse-article-markdown.ts';
 import { type Problem, RefusedError } from '../../shared/knowledge/refusal.ts';
+import { fc } from '../property-tests.ts';
 
 const fields = {
   id: 'returns-desk',

@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../shared/knowledge/parse-csv.ts';
 import { parseTable } from '../../shared/knowledge/parse-table.ts';
 import type { ParsedKnowledge } from '../../shared/knowledge/parsed-knowledge.ts';
 import { RefusedError } from '../../shared/knowledge/refusal.ts';
+import { fc } from '../property-tests.ts';
 
 function problemsOf(text: string): ParsedKnowledge['problems'] {
   try {

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonErrorLine } from '../../shared/knowledge/json-error-line.ts';
 import { parseJson } from '../../shared/knowledge/parse-json.ts';
 import { RefusedError } from '../../shared/knowledge/refusal.ts';
+import { fc } from '../property-tests.ts';
 
 const returns = {
   id: 'returns',

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { safeMarkdown } from '../../shared/knowledge/safe-markdown.ts';
+import { fc } from '../property-tests.ts';
 
 describe('Markdown made safe', () => {
   it.each([

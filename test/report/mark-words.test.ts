@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { markWords } from '../../shared/report/mark-words.ts';
+import { fc } from '../property-tests.ts';
 
 it('cuts the quote at the words that differ', () => {
   expect(markWords('within thirty days of purchase', ['thirty days'])).toEqual([

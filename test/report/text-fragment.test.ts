@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressOf, textFragment } from '../../shared/report/text-fragment.ts';
+import { fc } from '../property-tests.ts';
 import { aMention } from './sample-report.ts';
 
 describe('textFragment', () => {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, it } from 'vitest';
 import { hangLines, wrapLines } from '../../shared/report/wrap-lines.ts';
+import { fc } from '../property-tests.ts';
 
 it('breaks lines at spaces', () => {
   expect(wrapLines('send it back within thirty days', 12)).toBe(

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordsAlike } from '../../../shared/compare/match/alike-words.ts';
 import { howSure } from '../../../shared/compare/match/how-sure.ts';
@@ -7,6 +6,7 @@ import { soughtOf } from '../../../shared/compare/match/promise-speech.ts';
 import type { Sought } from '../../../shared/compare/match/sought.ts';
 import { soughtAlike } from '../../../shared/compare/match/sought-alike.ts';
 import { idsAsText } from '../../../shared/compare/match/speech-as-text.ts';
+import { fc } from '../../property-tests.ts';
 import { article, days, mention, promise, statement } from '../builders.ts';
 
 function soughtFor(thing: string, count: number, heading: string): Sought {

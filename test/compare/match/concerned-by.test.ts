@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexArticles } from '../../../shared/compare/match/article-index.ts';
 import { changedArticles } from '../../../shared/compare/match/changed-articles.ts';
@@ -8,6 +7,7 @@ import type { NominationLimits } from '../../../shared/compare/match/nominate.ts
 import { soughtOf } from '../../../shared/compare/match/promise-speech.ts';
 import type { ReadArticle } from '../../../shared/domain/article.ts';
 import type { SearchBasis } from '../../../shared/domain/judgement.ts';
+import { fc } from '../../property-tests.ts';
 import { article, days, mention, promise, statement } from '../builders.ts';
 
 const roomy: NominationLimits = { few: 0, common: 30, nominees: 40 };

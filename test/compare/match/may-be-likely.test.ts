@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { howSure } from '../../../shared/compare/match/how-sure.ts';
 import { indexArticle } from '../../../shared/compare/match/indexed-article.ts';
 import { mayBeLikely } from '../../../shared/compare/match/likeness.ts';
 import { soughtOf } from '../../../shared/compare/match/promise-speech.ts';
+import { fc } from '../../property-tests.ts';
 import {
   article,
   days,

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bySurest } from '../../../shared/compare/match/find-article.ts';
 import { rankedAgain } from '../../../shared/compare/match/ranked-again.ts';
 import type { RankedArticle } from '../../../shared/domain/judgement.ts';
+import { fc } from '../../property-tests.ts';
 
 const anyOne: fc.Arbitrary<RankedArticle> = fc.record({
   article: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'),

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexArticles } from '../../../shared/compare/match/article-index.ts';
 import {
@@ -10,6 +9,7 @@ import { soughtOf } from '../../../shared/compare/match/promise-speech.ts';
 import { searchesAgain } from '../../../shared/compare/match/search-again.ts';
 import { commonIds } from '../../../shared/compare/match/subject-index.ts';
 import type { ReadArticle } from '../../../shared/domain/article.ts';
+import { fc } from '../../property-tests.ts';
 import { article, days, mention, promise, statement } from '../builders.ts';
 
 const limits = { few: 0, common: 30, nominees: 40 };

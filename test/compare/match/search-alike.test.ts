@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexArticles } from '../../../shared/compare/match/article-index.ts';
 import { searchArticle } from '../../../shared/compare/match/find-article.ts';
 import { soughtOf } from '../../../shared/compare/match/promise-speech.ts';
 import { searchingAlike } from '../../../shared/compare/match/search-alike.ts';
 import type { Topic } from '../../../shared/domain/topic.ts';
+import { fc } from '../../property-tests.ts';
 import { article, days, mention, promise, statement } from '../builders.ts';
 
 const limits = { few: 0, common: 30, nominees: 40 };

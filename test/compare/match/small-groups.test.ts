@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { smallGroups } from '../../../shared/compare/match/small-groups.ts';
+import { fc } from '../../property-tests.ts';
 
 const most = 4;
 

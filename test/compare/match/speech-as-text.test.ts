@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { speechOf } from '../../../shared/compare/match/speech.ts';
 import {
@@ -8,6 +7,7 @@ import {
   spokenAsText,
   spokenFromText,
 } from '../../../shared/compare/match/speech-as-text.ts';
+import { fc } from '../../property-tests.ts';
 
 const words = ['refund', 'Kelor', 'lid', 'of the', 'a repair', 'in Lille', ''];
 const anyWords = fc

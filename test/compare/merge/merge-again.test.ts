@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../shared/domain/reading.ts';
+import { fc } from '../../property-tests.ts';
 import { article, days, money, reading } from '../builders.ts';
 import {
   createWorld,

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type MergedAgain,
@@ -10,6 +9,7 @@ import {
 } from '../../../shared/compare/merge/merged-pages.ts';
 import type { Reading } from '../../../shared/domain/reading.ts';
 import type { Topic } from '../../../shared/domain/topic.ts';
+import { fc } from '../../property-tests.ts';
 import { days, reading } from '../builders.ts';
 
 const seen = { siteId: 'shop', seenAt: '2026-11-21T02:00:00.000Z' };

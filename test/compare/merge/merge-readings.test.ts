@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeReadings } from '../../../shared/compare/merge/merge-readings.ts';
 import type { PageReadings } from '../../../shared/compare/merge/sighting.ts';
 import type { Reading } from '../../../shared/domain/reading.ts';
+import { fc } from '../../property-tests.ts';
 import { days, duration, money, reading } from '../builders.ts';
 
 const seen = { siteId: 'shop', seenAt: '2026-11-21T02:00:00.000Z' };

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NominationLimits } from '../../../shared/compare/match/nominate.ts';
 import { findingIn } from '../../../shared/compare/verdict/gaps-holding.ts';
@@ -14,6 +13,7 @@ import type { Briefing, ReadArticle } from '../../../shared/domain/article.ts';
 import type { Gap, GapFinding } from '../../../shared/domain/gap.ts';
 import type { PublicPromise } from '../../../shared/domain/promise.ts';
 import type { Term } from '../../../shared/domain/term.ts';
+import { fc } from '../../property-tests.ts';
 import {
   article,
   briefing,

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageText } from '../../../shared/extract/parse-page.ts';
+import { fc } from '../../property-tests.ts';
 import { readPage } from './read-page.ts';
 
 /** Pieces of pages in any order, broken or not. */

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../../shared/extract/blocks/read-blocks.ts';
 import type { Language } from '../../../shared/extract/language.ts';
@@ -7,6 +6,7 @@ import {
   promisesIn,
   readPromises,
 } from '../../../shared/extract/read-promises.ts';
+import { fc } from '../../property-tests.ts';
 import { blockOf, contextIn, pageOf } from '../read-sample.ts';
 
 /** What a language's rules read and ignore, with the label above it. */

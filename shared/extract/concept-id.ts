@@ -421,6 +421,7 @@ export const conceptThemes = {
     'discount',
     'towards-new',
     'lessening',
+    'part-of',
     'at-discount',
     'off',
     'save',
@@ -466,6 +467,7 @@ export const conceptThemes = {
     'points-multiplied',
     'newsletter',
     'points',
+    'score',
     'cashback',
     'referral',
     'each-side',
@@ -577,6 +579,8 @@ export const conceptThemes = {
     'order-sum',
     'cue-program',
   ],
+  /** What readers are told to do, and what takes its own course. */
+  'not-ours': ['cue-order', 'cue-nature', 'time-spent'],
   /** Whom or what it holds for. */
   scope: [
     'quantity',

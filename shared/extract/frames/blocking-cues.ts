@@ -1,8 +1,10 @@
+import { kindOf } from '../../domain/topic.ts';
 import type { ConceptId } from '../concept-id.ts';
 import type { FoundTerm } from '../found-term.ts';
 import type { Context } from './context.ts';
 import { isClauseMark, standsAside } from './distance.ts';
 import type { Match } from './match.ts';
+import { opensClause } from './opens-clause.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
 import { isNoWait, isWait } from './spells.ts';
 
@@ -28,6 +30,8 @@ const clauseCues: readonly ConceptId[] = [
   'cue-duty',
   'cue-ask',
   'cue-disclaimer',
+  'cue-order',
+  'cue-nature',
 ];
 
 /** Cues that, standing in a heading, silence everything under it. */
@@ -46,7 +50,11 @@ const listCues: readonly ConceptId[] = ['cue-excluded'];
 const needsDelay: ReadonlySet<ConceptId> = new Set(['cue-ask', 'cue-lapse']);
 
 /** What the customer does: not the company's word, unless it takes over. */
-const customerCues: ReadonlySet<ConceptId> = new Set(['cue-duty', 'cue-ask']);
+const customerCues: ReadonlySet<ConceptId> = new Set([
+  'cue-duty',
+  'cue-ask',
+  'cue-order',
+]);
 
 /**
  * Names the cue that makes a match no promise, or answers undefined.
@@ -61,7 +69,9 @@ export function blockingCue(
     !match.rule.despite?.includes(cue) &&
     (cue !== 'cue-statistic' || match.view.terms.length > 0) &&
     (!needsDelay.has(cue) || match.terms.some(isDelay)) &&
-    (cue !== 'cue-ask' || !match.rule.despite?.includes('cue-duty'));
+    (cue !== 'cue-ask' || !match.rule.despite?.includes('cue-duty')) &&
+    (cue !== 'cue-nature' || runsItsCourse(match)) &&
+    (cue !== 'cue-order' || !tempts(match));
   const heading =
     headingCues.find((cue) => heads(cue, context) && applies(cue)) ??
     listCues.find((cue) => context.near.has(cue));
@@ -77,6 +87,17 @@ export function blockingCue(
     (cue) =>
       match.view.atoms.has(cue) && applies(cue) && standsInClause(cue, match),
   );
+}
+
+/** "Symptoms return within days"; who makes good lets nature take its course. */
+function runsItsCourse(match: Match): boolean {
+  const { topic } = match.rule;
+  return isWait(match) || topic === 'return-window' || topic === 'discount';
+}
+
+/** "Sleep four nights, pay three": what is offered is told to be enjoyed. */
+function tempts({ rule: { topic } }: Match): boolean {
+  return kindOf(topic) === 'promotion' || topic === 'money-back';
 }
 
 function heads(cue: ConceptId, { levels }: Context): boolean {
@@ -114,6 +135,7 @@ function standsInClause(id: ConceptId, match: Match): boolean {
     (span) =>
       span.first >= from &&
       span.first < match.end &&
+      (id !== 'cue-order' || opensClause(span, match.view)) &&
       !(customerCues.has(id) && isOurs(span, match)),
   );
 }

@@ -1,6 +1,7 @@
 import type { Topic } from '../../domain/topic.ts';
 import type { ConceptId } from '../concept-id.ts';
 import type { FoundTerm } from '../found-term.ts';
+import { overlaps } from './distance.ts';
 import type { Match } from './match.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -19,7 +20,10 @@ const countedOn: ReadonlySet<Topic> = new Set<Topic>([
  * Says of a match why its duration is no delay, or answers undefined: what is
  * counted back from an event, or what recurs ("every 30 days").
  */
-export function miscounted({ rule, terms, view }: Match): string | undefined {
+export function miscounted(match: Match): string | undefined {
+  const { rule, terms, view } = match;
+  if (terms.some((found) => isExceeded(found, match)))
+    return 'more than so many';
   if (!countedOn.has(rule.topic)) return undefined;
   const durations = terms.filter(({ term }) => term.type === 'duration');
   if (durations.some((found) => isCountedBack(found, view))) {
@@ -53,5 +57,21 @@ function isFollowedBy(
 function isRhythm({ firstToken }: FoundTerm, { atoms }: SentenceView): boolean {
   return (atoms.get('every') ?? []).some(
     ({ first, end }) => end === firstToken || first === firstToken,
+  );
+}
+
+/** "Groups of more than 12 are split" caps none; "never more than 12" does. */
+function isExceeded(
+  { term, firstToken }: FoundTerm,
+  { rule, view, spans }: Match,
+): boolean {
+  if (rule.topic !== 'service-level' || term.type !== 'count') return false;
+  const over = view.atoms.get('over') ?? [];
+  const negations = view.atoms.get('not') ?? [];
+  return over.some(
+    (one) =>
+      one.end === firstToken &&
+      !spans.some((span) => overlaps(span, one)) &&
+      !negations.some(({ end }) => end === one.first),
   );
 }

@@ -11,6 +11,7 @@ import {
 import type { Match } from './match.ts';
 import { isPlausible } from './plausible.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
+import { isShare } from './shares.ts';
 import { standsInCondition } from './stands-in-condition.ts';
 
 /**
@@ -29,6 +30,7 @@ export function objectionTo(
     (closesAsAsked(match) ? undefined : 'not at the end') ??
     (standsAsAsked(match) ? undefined : 'in other cells') ??
     (standsInCondition(match) ? 'said in a condition' : undefined) ??
+    (isShare(match) ? 'a share of something' : undefined) ??
     (isBareThreshold(match) ? 'an amount to spend, not to save' : undefined) ??
     (isPlausible(match) ? undefined : 'a value too large for the topic')
   );

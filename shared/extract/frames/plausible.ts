@@ -1,6 +1,7 @@
 import type { DurationUnit, Term } from '../../domain/term.ts';
 import { type Topic, waits } from '../../domain/topic.ts';
 import type { FoundTerm } from '../found-term.ts';
+import { isLength } from './lengths.ts';
 import type { Match } from './match.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -131,6 +132,9 @@ function isPlausibleAmount(term: Term, topic: Topic): boolean {
       topic !== 'discount' || (isReduction(term.value) && term.role !== 'fee')
     );
   }
+  if (topic === 'financing' && term.type === 'count') {
+    return term.of !== 'people' && term.of !== 'points';
+  }
   return !(
     topic === 'price-offer' &&
     term.type === 'money' &&
@@ -195,53 +199,6 @@ const lasting: ReadonlySet<Topic> = new Set<Topic>([
   'return-window',
   'money-back',
 ]);
-
-/** Words that may stand between "setup takes" and how long: "about". */
-const longestMeasure = 2;
-
-function isLength(found: FoundTerm, match: Match): boolean {
-  return isEventLength(found, match.view) || isAttribute(found, match);
-}
-
-/** "We ring you for a 15-minute call": so long it lasts, not how soon it is. */
-function isEventLength(
-  { firstToken, endToken }: FoundTerm,
-  view: SentenceView,
-): boolean {
-  const lengths = view.atoms.get('event-length') ?? [];
-  const measures = [
-    ...(view.atoms.get('hedge') ?? []),
-    ...(view.atoms.get('within') ?? []),
-  ];
-  const leads = (end: number): boolean =>
-    end === firstToken ||
-    (firstToken - end <= longestMeasure &&
-      measures.some((by) => by.first === end && by.end === firstToken));
-  return lengths.some(
-    ({ first, end }) => leads(end) || (first < endToken && end >= endToken),
-  );
-}
-
-/** Words between "30-minute" and what lasts so long. */
-const longestName = 3;
-
-/**
- * "The 30-minute trial lesson includes a quote": so long the lesson lasts. "Our
- * 30-minute response" tells by its noun that it is a delay.
- */
-function isAttribute(
-  { term, endToken }: FoundTerm,
-  { spans, view }: Match,
-): boolean {
-  return (
-    /-\p{L}+$/u.test(term.raw) &&
-    view.tokens[endToken]?.kind === 'word' &&
-    endToken < view.sentence.end &&
-    !spans.some(
-      ({ first, end }) => end > endToken && first <= endToken + longestName,
-    )
-  );
-}
 
 /** "On a bank holiday" takes nobody a day. */
 function isHoliday({ endToken }: FoundTerm, view: SentenceView): boolean {

@@ -24,6 +24,7 @@ export function standsInCondition(match: Match): boolean {
   const last = terms.at(-1);
   if (!opening || !last) return false;
   if (!keptDelays.has(rule.topic) && !isOfFailure(match)) return false;
+  if (keptDelays.has(rule.topic) && isSaidOfCase(match)) return true;
   const { endToken: end } = last;
   const opens = (view.atoms.get('if') ?? []).some(
     (span) =>
@@ -32,6 +33,24 @@ export function standsInCondition(match: Match): boolean {
       !actsAfter(span, opening.firstToken, match),
   );
   return opens && goesOn(match, end);
+}
+
+/**
+ * "Limit your time to 30 minutes when others are waiting": all but the time is
+ * said of the case in which it holds.
+ */
+function isSaidOfCase({ view, spans, terms }: Match): boolean {
+  const last = terms.at(-1)?.endToken ?? 0;
+  const others = spans.filter(({ term }) => term === undefined);
+  return (view.atoms.get('if') ?? []).some(
+    (opening) =>
+      opening.first >= last &&
+      others.length > 0 &&
+      others.every(
+        (span) =>
+          span.first >= opening.end && sharesClause(opening, span, view),
+      ),
+  );
 }
 
 /** Words of which a clause after "once" is made at least: "you sign". */

@@ -114,6 +114,7 @@ export const availabilityAlwaysRules: readonly FrameRule[] = [
     within: 4,
     unless: [
       'hours',
+      'tended',
       'always-open',
       'closed',
       'duration',

@@ -35,7 +35,7 @@ export const availabilityKeptRules: readonly FrameRule[] = [
     id: 'availability.valid-for',
     topic: 'availability',
     needs: ['stored-value', 'validity', 'duration'],
-    within: 5,
+    within: 3,
     least: 28,
     unless: [
       'points',

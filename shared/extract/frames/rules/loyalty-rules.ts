@@ -7,6 +7,7 @@ export const loyaltyRules: readonly FrameRule[] = [
     topic: 'loyalty',
     needs: ['points', ['earn', 'reward', 'loyalty-program']],
     within: 6,
+    unless: ['score'],
     weight: 0.5,
   },
   {
@@ -55,7 +56,7 @@ export const loyaltyRules: readonly FrameRule[] = [
       ],
     ],
     within: 2,
-    unless: ['penalty', 'deposit', 'cue-legal', 'service-thing'],
+    unless: ['penalty', 'deposit', 'cue-legal', 'service-thing', 'score'],
     weight: 0.3,
   },
   {

@@ -161,6 +161,7 @@ export const responseTimeRules: readonly FrameRule[] = [
     ordered: true,
     within: 4,
     unless: [
+      'authority',
       'inform-ahead',
       'notice',
       'before',

@@ -14,6 +14,7 @@ import { makingGood } from './concepts/making-good.ts';
 import { masks } from './concepts/masks.ts';
 import { moving } from './concepts/moving.ts';
 import { noPromise } from './concepts/no-promise.ts';
+import { notOurs } from './concepts/not-ours.ts';
 import { polarity } from './concepts/polarity.ts';
 import { priceMatches } from './concepts/price-matches.ts';
 import { prices } from './concepts/prices.ts';
@@ -59,5 +60,6 @@ export const concepts: FrameWords['concepts'] = {
   ...polarity,
   ...conditions,
   ...noPromise,
+  ...notOurs,
   ...scope,
 };

@@ -14,6 +14,7 @@ export const discounts: ThemeWords<'discounts'> = {
     off a new one, off your new, trade in value of, against your next,
     towards a new, toward a new, towards an exam, towards a replacement,
     toward a replacement`,
+  'part-of': '% of, per cent of, percent of',
   lessening: `
     reduction in, reduction of your, decrease in, fewer, less time,
     less paper, less waste, less energy, less water, less stress,

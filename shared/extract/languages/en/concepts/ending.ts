@@ -156,7 +156,7 @@ export const ending: ThemeWords<'ending'> = {
     (can|may) be (ended|stopped), (can|may) stop (it|this|them|these),
     you're out, you are out, way out, you're free to go, and you're free,
     releases your, releases you, release you, walk away when,
-    walk away whenever, leave the, leave us, leaving us, end it, end this,
+    walk away whenever, leave the (plan|programme|program|scheme|club|group|gym|school|nursery|practice|service|contract|course|waiting list|team|society|association|agreement), leave us, leaving us, end it, end this,
     end the arrangement, may end, can end, stop when, quit, quits, bail,
     bail out, pull out, pulls out, pulling out, back out, drop out, drops out,
     dropping out, opt out when, go elsewhere, move on, part ways, let you go,

@@ -86,7 +86,7 @@ export const fees: ThemeWords<'fees'> = {
     (is free|free|waived|refunded|no charge|nothing to pay) if you (go ahead|proceed|accept|choose us|take us on|have the work done|have us|decide to go),
     (knocked|taken|comes|come|deducted|credited|goes|put|set|counted|offset|counts|discounted) (straight|) (off|from|against|towards|toward|back against) (your|the|any|a|their) … (bill|price|cost|total|invoice|treatment|repair|repairs|work|order|purchase|fee|course|lessons|job|project|quote|stay)`,
   authority: `
-    ombudsman, ombudsmen, regulator, information commissioner, ico,
+    to the (authority|authorities|police|council|inspectorate|ministry), informs the (authority|authorities|police|council), ombudsman, ombudsmen, regulator, information commissioner, ico,
     supervisory authority, adjudicator, arbitrator, citizens advice,
     adjudication, mediator, mediation`,
   'on-top': `

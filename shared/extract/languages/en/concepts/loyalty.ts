@@ -18,6 +18,11 @@ export const loyalty: ThemeWords<'loyalty'> = {
     reward point, loyalty point, bonus point, 2 points, double points, pts,
     pt, paw points, bonus dollars, reward dollars, rewards dollars,
     reward credits`,
+  score: `
+    match, matches, win, wins, draw, defeat, goal, goals, scored, scores, team, teams, league,
+    season, try, conversion, referee, judge, judges, jury, umpire, licence, license,
+    exam, test, quiz, round, set, race, dive, jump, championship, ranking, fault,
+    foul, out of {2-100}, pain`,
   cashback: `
     back in rewards, back on every purchase, back on all purchases, cash back,
     cashback, cash rewards, money from, cash bonus, cash reward, % back,

@@ -3,6 +3,10 @@ import type { ThemeWords } from '../../../frame-words.ts';
 export const masks: ThemeWords<'masks'> = {
   void: `
     (by|via|sent|signed for|royal mail) first class, first class (post|mail|postage|delivery|stamp*|letter*), hearing from you,
+    (return|returned|hand in) (the|your) (key|keys|badge|locker key|audio guide|costume|library book),
+    (bus|coach|minibus|shuttle|boat|ferry|train|guide|tour) (does not|doesn't|will not|won't|cannot|can't|will|) (wait|waits),
+    off (the|their|its) (top|sides|ends|floor|ground|path|road|coast), deliver (the|a|your) (baby|babies|lesson|lessons|class|talk|speech),
+    (results|scores|photos|pictures|timetable|timetables|rota|standings|fixtures|minutes|times|notices) … (is|are|will be) posted, posted (online|at the|on the|on our),
     (method|form|mode|means|methods|forms) of payment,
     (waits|wait|is waiting) for you, (parcel|order|it) waits,
     balance (is due|due|is payable|payable|to be paid|is paid|) (a|one|two|three|four|six|eight|ten|{1-90}) (day|days|week|weeks|month|months) (before|prior),

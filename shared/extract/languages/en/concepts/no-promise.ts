@@ -348,5 +348,6 @@ export const noPromise: ThemeWords<'no-promise'> = {
     weeks pregnant, hours of sleep, drive from, minutes from, miles from,
     minute drive, minutes walk, minute walk, walking distance,
     hours of battery, sets of, serves {2-12}, reps of,
+    (reduction|decrease|drop|improvement|increase) (of|in) … (hair|pain|wrinkles|swelling|fat|cellulite|redness|anxiety|symptoms|inflammation|plaque|waist|heart rate),
     bake for, read time, min read, minute read, minutes read, reading time`,
 };

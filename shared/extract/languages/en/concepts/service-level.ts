@@ -131,7 +131,10 @@ export const serviceLevel: ThemeWords<'service-level'> = {
     (capped|limited) (at|to) (a maximum of|just|only|),
     (class|classes|group|groups|cohort|cohorts|program|programs|session|sessions|lesson|lessons|course|courses)
     (of|are|is|have|has|with|limited|kept) (to|at|small|never|no|) (up
-    to|max|maximum|more than|a maximum of|at most), (maximum|max) of,
+    to|max|maximum|a maximum of|at most),
+    (class|classes|group|groups|cohort|cohorts|program|programs|session|sessions|lesson|lessons|course|courses)
+    (of|are|is|have|has|with|limited|kept) (never|no) more than,
+    (maximum|max) of,
     (maximum|max) (class|group) size (of|is|), never more than, no more
     than,
     (never|not) have more than, at most, (never|not) more than,

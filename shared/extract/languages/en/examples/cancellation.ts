@@ -338,7 +338,10 @@ export const cancellation: FrameWords['examples'] = {
       "Parents may withdraw a child with one month's notice.": 'notice 1 month',
       "Give four weeks' notice and you're out.": 'notice 4 week',
     },
-    ignores: ['Four weeks passed without notice.'],
+    ignores: [
+      'Leave the island an hour before the tide.',
+      'Four weeks passed without notice.',
+    ],
   },
   'cancellation.leave-any-time': {
     reads: {

@@ -77,6 +77,8 @@ export const discount: FrameWords['examples'] = {
       '15% off every garden lamp': 'discount 15 %',
     },
     ignores: [
+      '70 % of the bulbs come up off the path.',
+      '30 % of wool less than in the old yarn.',
       'The tool cut errors: a 12% reduction in returns.',
       'Cut 15% off your heating bill.',
       'Our bulbs last 15% longer than before.',

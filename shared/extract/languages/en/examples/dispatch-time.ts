@@ -9,6 +9,7 @@ export const dispatchTime: FrameWords['examples'] = {
       'In-stock items ship in 1-2 business days.': 'delay 1-2 business-day',
     },
     ignores: [
+      'Scores are posted online two days after the match.',
       'Change the address 6 days before dispatch.',
       'You have 10 days to collect the parcel once it is dispatched.',
 

@@ -142,6 +142,8 @@ export const loyalty: FrameWords['examples'] = {
       'Earn 50 points at sign-up': '50 points',
     },
     ignores: [
+      'A goal from the halfway line earns 2 points per player.',
+      'The jury gives up to 10 points for each dance.',
       'A 20-point inspection per car.',
       '6 points on your licence is a ban.',
     ],

@@ -139,6 +139,7 @@ export const resolutionTime: FrameWords['examples'] = {
       'Homework marked within 48 hours.': 'delay 48 hour',
     },
     ignores: [
+      'The bruising fades within ten days.',
       'Invoices are payable within 30 days.',
       'Three trees fell in 48 hours.',
       'Your shoes wear in within 2 weeks.',

@@ -130,6 +130,9 @@ export const responseTime: FrameWords['examples'] = {
       'Written estimate within 3 days.': 'delay 3 day',
     },
     ignores: [
+      'We set aside 40 minutes for an assessment.',
+      'A first visit takes 50 minutes, and we block 20 minutes for an evaluation after that.',
+      'Plan on two hours for the estimate.',
       'The 30-minute trial lesson includes an estimate of your level and a quote.',
       'This quote is valid for 30 days.',
     ],
@@ -175,6 +178,7 @@ export const responseTime: FrameWords['examples'] = {
       'Outage alerts: notification within 15 minutes.': 'delay 15 minute',
     },
     ignores: [
+      'The breach is announced to the authority within 72 hours.',
       'You must notify us within 48 hours.',
       'We have informed our neighbours of our works for 12 years.',
       'A reminder is sent 48 hours in advance.',

@@ -8,6 +8,7 @@ export const returnWindow: FrameWords['examples'] = {
       'Returns accepted for 60 days.': 'window 60 day',
     },
     ignores: [
+      'The swelling returns within ten days.',
       'Return on investment within two years.',
       'He returned to the village within a year.',
       'You have to return the key within 24 hours.',

@@ -109,6 +109,7 @@ export const serviceLevel: FrameWords['examples'] = {
       'Groups of up to 6 children.': '6 people',
     },
     ignores: [
+      'Groups of more than 14 people are led by two guides.',
       'The cottage sleeps a maximum of 6 people in 3 bedrooms.',
       'Tickets are limited to 4 people per order, for £5 each.',
       'The hall seats 200 people.',

@@ -29,6 +29,9 @@ export const waitTime: FrameWords['examples'] = {
         'delay 2 minute',
     },
     ignores: [
+      'Keep the call to 10 minutes when others are waiting.',
+      'Our shuttle waits five minutes at each stop.',
+      'Wait 20 minutes before the second coat.',
       'Members may put their membership on hold for up to 90 days.',
       'Callers on the day may experience waits of an hour.',
       'Wait 10 minutes, then rinse.',

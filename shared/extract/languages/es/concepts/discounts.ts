@@ -6,6 +6,7 @@ export const discounts: ThemeWords<'discounts'> = {
   'towards-new': `
     para su nuevo, para tu nuevo, a cuenta de su próximo,
     a cuenta de tu próximo`,
+  'part-of': '% de, % del, por ciento de',
   lessening:
     'reducción de costes, reducción del tiempo, reducción de errores, reducción de emisiones',
   'at-discount':

@@ -12,6 +12,8 @@ export const loyalty: ThemeWords<'loyalty'> = {
   newsletter:
     'newsletter, boletín, suscríbete a, suscríbase a, suscriptores, lista de correo',
   points: 'puntos, puntos de fidelidad, millas, acumula puntos',
+  score: `
+    victoria, empate, derrota, gol, equipo, árbitro, jurado, carné, examen`,
   cashback: 'cashback, dinero de vuelta, saldo de vuelta',
   referral: `
     invita a un amigo, trae a un amigo, recomienda a un amigo,

@@ -11,6 +11,8 @@ export const discounts: ThemeWords<'discounts'> = {
   'towards-new': `
     pour l'achat d'un neuf, sur un neuf, de reprise sur, de prime de reprise,
     de reprise pour, à valoir sur un, à valoir sur votre, de participation à`,
+  'part-of':
+    "% de, % des, % du, % d', pour cent de, pour cent des, pour cent du",
   lessening: `
     réduction du temps, réduction des erreurs, réduction des coûts,
     réduction du time, réduction des délais, réduction du stress,

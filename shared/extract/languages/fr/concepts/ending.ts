@@ -173,10 +173,12 @@ export const ending: ThemeWords<'ending'> = {
     (puis|ensuite) (sans engagement|au mois|de mois en mois|mois par
     mois|à la semaine)`,
   leave: `
-    (pouvez|peut|pouvant) (alors|) partir sans, partez, partir quand,
+    (pouvez|peut|pouvant) (alors|) partir sans, partir quand,
+    (arrêtez|quittez-nous|partez|stoppez) (tout|) (quand|à tout moment|sans|avec|votre|vos|moyennant|en un|dès|lorsque|au bout|n'importe|librement|où|un mois|trente jours),
+    quittez (votre|notre|nos|le club|l'abonnement|la formule|le contrat|le service|l'association|le programme|quand|à tout moment|sans),
     vous partez, vous êtes libre, vous voilà libre, libère votre, vous libère,
-    on arrête, arrêtez quand, arrêtez, vous arrêtez, tout arrêter, stoppez,
-    stopper, quittez, quitter, nous quitter, mettez un terme, mettre un terme,
+    on arrête, vous arrêtez, tout arrêter,
+    stopper, vous quittez, quitter, nous quitter, mettez un terme, mettre un terme,
     prend fin, prenne fin, y mettre fin, sortir du contrat, sortie du contrat,
     porte de sortie, préavis libère, libérer votre place, renoncez,
     passez votre tour, sautez une, sauter une, sautez un, sauter un,

@@ -22,6 +22,10 @@ export const loyalty: ThemeWords<'loyalty'> = {
     par euro dépensé, pour chaque euro dépensé, chaque euro dépensé, par euro
     d'achat, un grain par, une étoile par, un cœur par, une graine par, tampon
     par, une case par, un jeton par`,
+  score: `
+    match, matchs, victoire, nul, défaite, but, buts, essai, essais, panier, paniers, équipe, équipes,
+    classement, arbitre, juge, juges, jury, permis, examen, épreuve, épreuves, manche, manches, set,
+    course, plongeon, saut, championnat, infraction, infractions, faute, fautes, sur {5-100}, poule`,
   cashback: `
     remise en argent, remises en argent, cashback, cash back, cagnotte,
     argent remis, ristourne, cagnotter, cagnottez, argent de, % en argent,

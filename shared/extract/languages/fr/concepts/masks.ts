@@ -2,7 +2,10 @@ import type { ThemeWords } from '../../../frame-words.ts';
 
 export const masks: ThemeWords<'masks'> = {
   void: `
-    en règle générale, (des|vos|nos|ces) livres,
+    (rendez|rapportez|déposez|remettez|restituez) (la|les|votre|vos|le|l') (clé|clés|clef|clefs|badge|badges|audioguide|audioguides|costume|costumes),
+    (bus|minibus|car|navette|bateau|train|guide|groupe|ferry) attend, (bus|minibus|car|navette|bateau|train|guide|ferry) n'attend,
+    (vaccin|vaccins|vaccination|vaccinations|dose|doses|injection|primo-vaccination) … (rappel|rappels), (rappel|rappels) (de vaccin|vaccinal|vaccinaux|se fait|se font|est fait|annuel|tous les ans|un mois|un an|à {1-16}|est prévu),
+    une classe de, en règle générale, (des|vos|nos|ces) livres,
     livres (scolaires|audio|de poche|jeunesse|anciens|neufs),
     sans attendre (des|plusieurs) (jours|semaines|mois|heures),
     (moyen|mode|méthode|moyens|modes) de (paiement|règlement),

@@ -337,7 +337,11 @@ export const cancellation: FrameWords['examples'] = {
         'notice 30 day',
       'Avec un préavis de quatre semaines, vous partez.': 'notice 4 week',
     },
-    ignores: ['Quatre semaines ont passé.'],
+    ignores: [
+      "Arrêtez la crème une semaine avant l'épilation.",
+      'Quittez la plage une heure avant la marée.',
+      'Quatre semaines ont passé.',
+    ],
   },
   'cancellation.leave-any-time': {
     reads: {

@@ -79,6 +79,8 @@ export const discount: FrameWords['examples'] = {
       '15 % sur toutes les lampes de jardin': 'discount 15 %',
     },
     ignores: [
+      '60 % des vignes poussent sur les coteaux.',
+      'Comptez 70 % de boutons en moins après deux mois.',
       'Nous prélevons une commission de 15 % sur chaque vente.',
       'Une baisse de 15 % sur votre facture de chauffage.',
       'Vos ampoules durent 15 % plus longtemps.',

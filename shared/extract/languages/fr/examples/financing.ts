@@ -6,6 +6,7 @@ export const financing: FrameWords['examples'] = {
       'Nous proposons le paiement en plusieurs fois.': '',
     },
     ignores: [
+      'Les 30 enfants sont répartis sur trois salles.',
       'Le financement de la bibliothèque.',
       'Facilités de paiement : nous acceptons chèques et espèces.',
     ],

@@ -142,6 +142,8 @@ export const loyalty: FrameWords['examples'] = {
   'loyalty.points-for': {
     reads: { '2 points par coupe': '2 points' },
     ignores: [
+      'Chaque but vaut deux points par équipe.',
+      'Le jury donne dix points par épreuve.',
       'Un contrôle de 20 points par voiture.',
       'Six points en moins sur le permis.',
     ],

@@ -148,6 +148,7 @@ export const resolutionTime: FrameWords['examples'] = {
       'Devoirs corrigés sous 48 heures.': 'delay 48 hour',
     },
     ignores: [
+      'La douleur disparaît sous trois jours.',
       'Factures payables sous 30 jours.',
       'Trois arbres tombés en 48 heures.',
       'Vos chaussures se font sous 2 semaines.',

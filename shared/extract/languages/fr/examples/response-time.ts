@@ -131,7 +131,11 @@ export const responseTime: FrameWords['examples'] = {
       'Recevez votre devis en 48 h.': 'delay 48 hour',
       'Soumission écrite sous 3 jours.': 'delay 3 day',
     },
-    ignores: ['Ce devis est valable 30 jours.'],
+    ignores: [
+      'Nous réservons 40 minutes au bilan et au devis.',
+      'Prévoyez deux heures pour le devis à domicile.',
+      'Ce devis est valable 30 jours.',
+    ],
   },
   'response-time.decided-within': {
     reads: {
@@ -173,6 +177,7 @@ export const responseTime: FrameWords['examples'] = {
       'Vous êtes informé dans les 48 heures de tout incident.': 'delay 48 hour',
     },
     ignores: [
+      "Tout accident est notifié à l'inspection sous 48 heures.",
       'Vous devez nous prévenir sous 48 heures.',
       'Nous informons nos voisins depuis 12 ans.',
       "Un rappel est envoyé 48 heures à l'avance.",

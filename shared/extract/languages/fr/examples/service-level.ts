@@ -112,6 +112,7 @@ export const serviceLevel: FrameWords['examples'] = {
       'Groupes de 6 enfants maximum.': '6 people',
     },
     ignores: [
+      'Les groupes de plus de 14 personnes partent avec deux guides.',
       'Le chalet accueille 8 personnes maximum dans 4 chambres.',
       'Capacité : 6 personnes maximum.',
       'La salle accueille 200 personnes.',

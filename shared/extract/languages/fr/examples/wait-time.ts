@@ -33,6 +33,8 @@ export const waitTime: FrameWords['examples'] = {
       "Moins de 10 minutes d'attente au comptoir.": 'delay 10 minute',
     },
     ignores: [
+      'La navette attend cinq minutes à chaque arrêt.',
+      "Restez dix minutes sur le vélo si d'autres attendent.",
       'Le paquet vous attend neuf jours au dépôt.',
       'Laissez reposer 10 minutes.',
     ],

@@ -1,0 +1,13 @@
+import type { ThemeWords } from '../../../frame-words.ts';
+
+export const notOurs: ThemeWords<'not-ours'> = {
+  'cue-order': `
+    evite, evita, beba, bebe, coma, duerma, respire, aclare, aclara, cepille,
+    cepilla, riegue, riega, aplique (hielo|calor|una capa),
+    (deje|deja) (reposar|actuar|secar),
+    no (lave|conduzca|fume|exponga|toque)`,
+  'cue-nature': `
+    (hinchazón|enrojecimiento|síntomas|dolor|fiebre|picor|pelo|vello|piel|músculo|músculos|herida|heridas|cuerpo|organismo) … (desaparece|desaparecen|vuelve|vuelven|reacciona|responde|se recupera|crece|se renueva|disminuye|mejora|baja)`,
+  'time-spent': `
+    (reservamos|dedicamos) (unos|unas|)`,
+};

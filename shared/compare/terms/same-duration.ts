@@ -15,6 +15,7 @@ export function sameDuration(one: DurationTerm, other: DurationTerm): boolean {
       { value: other.min, unit: other.unit },
     );
   }
+  if (isTheNextDay(one, other)) return false;
   if (!isRange(one) && !isRange(other) && isAbout(one, other)) return true;
   const ends = sameAmount(
     { value: one.max, unit: one.unit },
@@ -28,6 +29,26 @@ export function sameDuration(one: DurationTerm, other: DurationTerm): boolean {
       { value: other.min, unit: other.unit },
     );
   return ends && starts;
+}
+
+/** The same day ends before the next one, though both are a day at most. */
+function isTheNextDay(one: DurationTerm, other: DurationTerm): boolean {
+  return isDayAfter(one, other) || isDayAfter(other, one);
+}
+
+function isDayAfter(one: DurationTerm, other: DurationTerm): boolean {
+  return (
+    isDays(one) &&
+    isDays(other) &&
+    one.min === 0 &&
+    one.max === 1 &&
+    other.min === 1 &&
+    other.bound === 'exact'
+  );
+}
+
+function isDays({ unit }: DurationTerm): boolean {
+  return unit === 'day' || unit === 'business-day';
 }
 
 /** Values that are said roughly may differ by so much. */

@@ -49,6 +49,7 @@ describe('sameDuration', () => {
     ['2 to 5 and 3 to 5 days', [2, 5, 'day'], [3, 5, 'day']],
     ['a year and two years', [1, 1, 'year'], [2, 2, 'year']],
     ['one month and two', [1, 1, 'month'], [60, 60, 'day']],
+    ['the same day and the next', [0, 1, 'day'], [1, 1, 'day']],
   ])('tells %s apart', (_, one, other) => {
     expect(sameDuration(duration(...one), duration(...other))).toBe(false);
   });

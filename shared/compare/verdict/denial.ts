@@ -67,11 +67,12 @@ function namesAlternative(
   { speech: other }: IndexedStatement,
 ): boolean {
   return alternatives.some((axis) => {
-    const theirs = axis.filter((id) => other.said.has(id));
+    const ours = axis.filter((ids) => ids.some((id) => said.has(id)));
+    const theirs = axis.filter((ids) => ids.some((id) => other.said.has(id)));
     return (
+      ours.length > 0 &&
       theirs.length > 0 &&
-      axis.some((id) => said.has(id)) &&
-      !theirs.some((id) => said.has(id))
+      !theirs.some((ids) => ours.includes(ids))
     );
   });
 }

@@ -79,18 +79,18 @@ export const denials: readonly Denial[] = [
 
 /**
  * Moments that a length of time is counted from, and parts of what is paid:
- * who names one does not mean the next.
+ * who names one does not mean the next, but may put it in other words.
  */
-export const alternatives: readonly (readonly SubjectId[])[] = [
+export const alternatives: readonly (readonly (readonly SubjectId[])[])[] = [
   [
-    'from-order',
-    'from-receipt',
-    'from-return',
-    'from-request',
-    'from-report',
-    'from-use',
-    'from-last-use',
-    'from-enrolment',
+    ['from-order'],
+    // What is sent back is received by us.
+    ['from-receipt', 'from-return'],
+    ['from-request'],
+    ['from-report'],
+    ['from-use'],
+    ['from-last-use'],
+    ['from-enrolment'],
   ],
-  ['first-payment', 'balance-due'],
+  [['first-payment'], ['balance-due']],
 ];

@@ -114,8 +114,21 @@ function isOfOtherSize(
   if (terms.length === 0) return false;
   return terms.every((term) =>
     statement.terms.every(
-      (other) => other.type !== term.type || sizeGap(term, other) > otherSize,
+      (other) =>
+        other.type !== term.type ||
+        (sizeGap(term, other) > otherSize && !isPaidBelow(term, other)),
     ),
+  );
+}
+
+/** What delivery costs is no amount from which it is free, however small. */
+function isPaidBelow(term: Term, other: Term): boolean {
+  return (
+    term.type === 'money' &&
+    other.type === 'money' &&
+    term.role === 'threshold' &&
+    other.role !== 'threshold' &&
+    other.amount < term.amount
   );
 }
 

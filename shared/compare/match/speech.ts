@@ -56,13 +56,20 @@ export function speechOf(
   };
 }
 
-/** In "three working days" nobody works: an amount of time is no subject. */
+/**
+ * In "three working days" nobody works, and who spends "over £60" need not be
+ * that old: an amount is no subject.
+ */
 export function withoutAmounts(text: string, terms: readonly Term[]): string {
   return terms.reduce(
-    (left, term) =>
-      isSpan(term) && /\s/.test(term.raw) ? left.replace(term.raw, ' ') : left,
+    (left, term) => (isAmount(term) ? left.replace(term.raw, ' ') : left),
     text,
   );
+}
+
+function isAmount(term: Term): boolean {
+  if (term.type === 'money') return /\d/.test(term.raw);
+  return isSpan(term) && /\s/.test(term.raw);
 }
 
 /** From here on, "over 65 years" is rather how old somebody is. */

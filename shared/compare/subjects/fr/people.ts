@@ -32,7 +32,8 @@ export const peopleWords: ThemeWords<typeof peopleTheme> = {
   couple: 'couple*, romanti*, lune de miel, amoureux',
   senior: `
     senior*, aine*, retraite*, (plus|au-dela|a partir|des) (de|)
-    (soixante|soixante-cinq|60|65|soixante ans|62|70), (les|aux|des)
+    (soixante|soixante-cinq|soixante-dix|60|62|65|70) ans,
+    (les|aux) plus de (soixante|soixante-cinq|60|65), (les|aux|des)
     (aines|anciens|seniors), aine, aines, ainee, (personnes|gens|clients)
     (agees|ages|d un certain age), troisieme age, age d or, pensionne*`,
   student: `

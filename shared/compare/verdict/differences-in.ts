@@ -11,8 +11,9 @@ import type {
   ArticleComparison,
   FoundDifference,
 } from './compare-with-article.ts';
+import { demandIn } from './demand.ts';
 import { differencesOfRows } from './other-rows.ts';
-import { type Refusal, refusal } from './refusal.ts';
+import { refusal } from './refusal.ts';
 import { differencesBeside } from './said-beside.ts';
 
 /**
@@ -34,9 +35,11 @@ export function differencesIn(
       return { ...differenceOf(one, quote), ...said };
     });
   }
-  const { quote } = fullestMention(promise);
-  const refused = refusal(sought, statements, compared);
-  if (refused) return [refusalAsDifference(refused, promise, quote)];
+  const mention = fullestMention(promise);
+  const { quote } = mention;
+  const refused = refusal(sought, statements, compared)?.statement;
+  const denied = refused ?? demandIn(mention, sought, statements);
+  if (denied) return [refusalAsDifference(denied, promise, quote)];
   return [
     ...differencesOfRows(compared, sought, statements),
     ...differencesBeside(promise, found, statements),
@@ -73,16 +76,16 @@ function differenceOf(
 
 /** Whoever is refused what the site grants is always worse off. */
 function refusalAsDifference(
-  { statement }: Refusal,
+  { statement }: IndexedStatement,
   { topic }: PublicPromise,
   publicQuote: string,
 ): Difference {
   return {
     term: topic,
     public: publicQuote,
-    internal: statement.statement.quote,
+    internal: statement.quote,
     direction: 'public-more-generous',
     publicQuote,
-    internalQuote: statement.statement.quote,
+    internalQuote: statement.quote,
   };
 }

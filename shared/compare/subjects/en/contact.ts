@@ -39,8 +39,8 @@ export const contactWords: ThemeWords<typeof contactTheme> = {
   acknowledge: `
     acknowledg*, confirm* receipt, receipt of, letter goes out, confirmation of
     receipt, first letter, we have received, receipt confirmed, confirm that we
-    have, note of receipt, tell .. we have received, confirmation goes out, a
-    receipt, sends a line, send a line, drop .. a line, drops .. a line, a line
+    have, note of receipt, tell .. we have received, confirmation goes out,
+    (get|gets|send|sends|receive|receives) a receipt, sends a line, send a line, drop .. a line, drops .. a line, a line
     back, word back, note back, told we have it, say we have it`,
   'call-back': `
     call* back, call you, ring* back, callback*, call you back, rings, phone*

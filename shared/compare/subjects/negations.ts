@@ -1,6 +1,6 @@
 /** Words that deny what stands beside them, by language. */
 export const negations: Readonly<Record<string, string>> = {
-  en: "not|no|never|none|nobody|cannot|[a-z]+n['’]t",
+  en: "not|no|never|none|nobody|nothing|cannot|[a-z]+n['’]t",
   fr: 'pas|aucune?|jamais|plus|rien',
 };
 
@@ -14,4 +14,16 @@ export const offering: Readonly<Record<string, string>> = {
 export const deniedBeside: Readonly<Record<string, string>> = {
   en: 'interest(?: free)?|credit (?:checks?|score)|money down|deposit|fees?|questions?',
   fr: 'intérêts?|frais|enquête de crédit|acompte|questions?',
+};
+
+/** Words by which a denial is of a case alone: "no returns after a month". */
+export const deniedIf: Readonly<Record<string, string>> = {
+  en: 'without|after|before|unless|if|when|where|until|over|beyond|past|with|than|but|except',
+  fr: 'sans|après|avant|sauf|si|quand|lorsque|jusqu|au-delà|passée?|que|hors|excepté|contre',
+};
+
+/** Words after which stands what a denial is of: "no returns on sale items". */
+export const deniedOf: Readonly<Record<string, string>> = {
+  en: 'on|for|from|of(?! any)',
+  fr: 'sur|pour|des?|du',
 };

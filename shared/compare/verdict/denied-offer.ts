@@ -1,33 +1,65 @@
 import type { Topic } from '../../domain/topic.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
+import type { Sought } from '../match/sought.ts';
 import { idsOf } from '../match/speech.ts';
-import { deniedBeside, negations, offering } from '../subjects/negations.ts';
-import { topicSubjects } from '../subjects/topic-subjects.ts';
+import {
+  deniedBeside,
+  deniedIf,
+  deniedOf,
+  negations,
+  offering,
+} from '../subjects/negations.ts';
+import type { SubjectId } from '../subjects/subject-weights.ts';
 
-/** Of nearly everything that is sold, so that denying it refuses no offer. */
-const ofAnySale: ReadonlySet<string> = new Set(['payment', 'interest']);
+/** What a topic offers: who denies one of these refuses all of it. */
+const offers: ReadonlyMap<Topic, readonly SubjectId[]> = new Map<
+  Topic,
+  readonly SubjectId[]
+>([
+  ['financing', ['financing', 'loan']],
+  ['price-match', ['price-match']],
+  ['free-trial', ['trial', 'no-card', 'free', 'gift']],
+  [
+    'loyalty',
+    ['loyalty', 'referral', 'stackable', 'cash-out', 'discount', 'newsletter'],
+  ],
+  ['return-window', ['return-goods', 'change-of-mind']],
+  ['return-cost', ['return-goods']],
+  ['exchange', ['exchange', 'replace']],
+  ['warranty', ['warranty', 'guarantee']],
+  ['money-back', ['refund']],
+  ['service-level', ['guarantee', 'uptime']],
+]);
+
+/** Answers whether a sentence may refuse a topic by denying what it offers. */
+export function isDeniable(topic: Topic): boolean {
+  return offers.has(topic);
+}
 
 /** Words between what denies and what is denied: "not offer any payment plan". */
 const reach = 5;
 
 /**
- * Answers whether a sentence denies what a topic is about, and not something
- * beside it: "no instalments", "instalments are not possible", but neither
- * "in instalments without interest" nor "patients without insurance may pay in
- * instalments".
+ * Answers whether a sentence denies what a topic is about, and neither a part
+ * of it nor something beside it: "no instalments", "instalments are not
+ * possible", "we take nothing back", but neither "in instalments without
+ * interest" nor "no returns after thirty days".
  */
 export function deniesOffer(
-  topic: Topic,
+  sought: Sought,
   { statement: { quote, lang } }: IndexedStatement,
 ): boolean {
+  const { topic } = sought;
   const words = wordsOf(lang);
   if (words === undefined) return false;
-  const clauses = quote.split(/[,;.!?()–—]\s|[.!?]$/u);
+  const clauses = quote.split(/[,;.!?–—]\s|[.!?]$|\s?[()]\s?/u);
   return clauses.some((clause) =>
     [...clause.matchAll(words.denying)].some((denying) => {
       const before = lastWords(clause.slice(0, denying.index));
       const after = clause.slice(denying.index + denying[0].length);
-      if (words.beside.test(after)) return false;
+      const [denied = ''] = after.split(':');
+      if (words.beside.test(after) || isOfPart(denied, words, sought, lang))
+        return false;
       if (names(topic, firstWords(after), lang)) return true;
       const isOffered = after.trim() === '' || words.offering.test(after);
       return isOffered && names(topic, before, lang);
@@ -39,6 +71,8 @@ type Words = {
   readonly denying: RegExp;
   readonly beside: RegExp;
   readonly offering: RegExp;
+  readonly onlyIf: RegExp;
+  readonly of: RegExp;
 };
 
 const words: ReadonlyMap<string, Words> = new Map(
@@ -51,12 +85,28 @@ const words: ReadonlyMap<string, Words> = new Map(
         `^(?:\\s\\S+){0,2}\\s(?:${offering[lang]})(?!\\p{L})`,
         'iu',
       ),
+      onlyIf: new RegExp(`\\s(?:${deniedIf[lang]})(?!\\p{L})`, 'iu'),
+      of: new RegExp(`\\s(?:${deniedOf[lang]})\\s.+`, 'iu'),
     },
   ]),
 );
 
 function wordsOf(lang: string): Words | undefined {
   return words.get(lang.slice(0, 2));
+}
+
+/** Whether it goes on about one case, or about what no promise names. */
+function isOfPart(
+  after: string,
+  { onlyIf, of }: Words,
+  { speech }: Sought,
+  lang: string,
+): boolean {
+  if (onlyIf.test(after)) return true;
+  const named = of.exec(after)?.[0];
+  if (named === undefined) return false;
+  const ids = [...idsOf(named, lang)];
+  return ids.some((id) => !speech.everything.has(id));
 }
 
 function firstWords(text: string): string {
@@ -69,7 +119,5 @@ function lastWords(text: string): string {
 
 function names(topic: Topic, text: string, lang: string): boolean {
   const said = idsOf(text, lang);
-  return topicSubjects[topic].some((any) =>
-    any.some((id) => !ofAnySale.has(id) && said.has(id)),
-  );
+  return offers.get(topic)?.some((id) => said.has(id)) ?? false;
 }

@@ -10,7 +10,7 @@ import { chargedPart } from './charged-part.ts';
 import type { ArticleComparison } from './compare-with-article.ts';
 import { type CostClause, isCharge, spares } from './cost-clause.ts';
 import { denialIn, denialMargin, type Resembling } from './denial.ts';
-import { deniesOffer } from './denied-offer.ts';
+import { deniesOffer, isDeniable } from './denied-offer.ts';
 import { exclusionOf } from './exclusion.ts';
 import { otherMinimum } from './minimum.ts';
 import { sparesCosts, whoPays } from './who-pays.ts';
@@ -80,8 +80,10 @@ function refusedBySentence(
   ranked: readonly Resembling[],
 ): Refusal | undefined {
   const { topic } = sought;
-  const isOffer = offerTopics.has(topic);
-  if (isOffer && ranked.some(({ statement }) => isGranted(topic, statement))) {
+  if (
+    isDeniable(topic) &&
+    ranked.some(({ statement }) => isGranted(sought, statement))
+  ) {
     return undefined;
   }
   const best = ranked[0]?.rank ?? 0;
@@ -109,22 +111,27 @@ function refuses(sought: Sought, other: IndexedStatement): boolean {
   if (!isOffer && isReadAsRefused(topic, other)) return true;
   if (endsWhatNeverEnds(sought, other)) return true;
   if (hasStopped(other)) return true;
-  if (sparesCosts(sought)) return costsTheCustomer(other);
-  return isOffer && deniesOffer(topic, other);
+  if (isDeniable(topic) && deniesOffer(sought, other)) return true;
+  return sparesCosts(sought) && costsTheCustomer(other);
 }
 
 /**
  * "No payment plans of our own" refuses nothing where the same article says
  * with which lender people may pay over time.
  */
-function isGranted(topic: Topic, statement: IndexedStatement): boolean {
+function isGranted(sought: Sought, statement: IndexedStatement): boolean {
+  const { topic } = sought;
   const { negated } = statement.statement;
   const { said } = statement.speech;
   if (topic === 'financing' && said.has('lent-by-others')) {
     // "We do not finance ourselves; people apply with a lender."
     return !negated || said.has('not-by-us');
   }
-  return !negated && readAs('granted', topic, statement).length > 0;
+  return (
+    !negated &&
+    !deniesOffer(sought, statement) &&
+    readAs('granted', topic, statement).length > 0
+  );
 }
 
 /** "Guaranteed for life" against "ten years on implants". */

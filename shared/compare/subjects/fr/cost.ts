@@ -4,6 +4,7 @@ import type { ThemeWords } from '../themes/theme.ts';
 /** What things cost, and what is or is not charged. */
 export const costWords: ThemeWords<typeof costTheme> = {
   free: `
+    (n est|ne sont|ne sera|ne seront) (facture|facturee|factures|facturees|payant|payante|payants|payantes),
     personne ne paie, pas un sou, ni paiement,
     sans facture, sans honoraires, sans aucun frais, entree libre, acces libre,
     sans penalite*, sans aucune penalite, gratuit*, offert*, offrons, offre* la, offre* le, sans frais, aucun
@@ -96,7 +97,8 @@ export const costWords: ThemeWords<typeof costTheme> = {
     transport, payee par le client, paye par le client, payes par le client,
     a la charge du client, aux frais du client, refacture*, refacturons, en
     supplement, facture en sus, paye en plus, paie en plus, payes en plus,
-    en option payante`,
+    en option payante, (est|sont) (facture|facturee|factures|facturees|payant|payante|payants|payantes),
+    facturer (le|la|les|l|toute|toutes|chaque)`,
   fee: `
     frais, supplement*, surcout*, factur*, penalite*, majoration*, retenu*,
     retenue*, majore, majoree, majores, payant*, surtaxe*`,

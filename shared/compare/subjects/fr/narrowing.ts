@@ -14,7 +14,8 @@ export const narrowingWords: ThemeWords<typeof narrowingTheme> = {
     ne suffit plus, ne suffisent plus, ne s applique plus, ne repond plus,
     ne repondons plus, ne garantit plus, ne garantissons plus,
     ne reprend plus, ne reprenons plus, ne peut plus, ne peuvent plus,
-    a pris fin, ont pris fin, est terminee, est abandonne*, supprimee,
+    a pris fin, ont pris fin, (est|sont) (terminee|terminees|termine|termines|finie|finies|fini|finis|arretee|arretees),
+    ne s aligne plus, est abandonne*, supprimee,
     supprime`,
   'now-only': 'plus que, seulement, uniquement',
   'without-exception': `

@@ -52,7 +52,8 @@ export const offersWords: ThemeWords<typeof offersTheme> = {
     (peut|peuvent) augmenter`,
   'price-match': `
     align*, moins cher*, difference, meilleur* prix, ecart, trouve .. moins,
-    moins cher, ailleurs, meilleur prix, prix inferieur, concurrent*, chez
+    moins cher, ailleurs, meilleur prix, prix inferieur, concurrent*,
+    (sur|de|a) la concurrence, chez
     un autre, chez un concurrent, meme article moins cher, prix plus bas,
     versons l ecart, verse l ecart, rend l ecart, paie l ecart, meilleur
     tarif garanti, meilleur prix garanti, prix le plus bas garanti, garantie

@@ -37,7 +37,7 @@ export const loyaltyRules: readonly FrameRule[] = [
     topic: 'loyalty',
     needs: ['points', 'money'],
     within: 5,
-    unless: ['deposit', 'fee', 'energy-bill'],
+    unless: ['deposit', 'fee', 'energy-bill', 'score'],
   },
   {
     id: 'loyalty.points-for',
@@ -89,7 +89,7 @@ export const loyaltyRules: readonly FrameRule[] = [
     needs: ['duration', ['cashback', 'points', 'reward']],
     within: 12,
     about: [['cashback', 'loyalty-program', 'points']],
-    unless: ['validity'],
+    unless: ['validity', 'score'],
     weight: 0.3,
   },
   {

@@ -22,7 +22,20 @@ export const loyalty: ThemeWords<'loyalty'> = {
     match, matches, win, wins, draw, defeat, goal, goals, scored, scores, team, teams, league,
     season, try, conversion, referee, judge, judges, jury, umpire, licence, license,
     exam, test, quiz, round, set, race, dive, jump, championship, ranking, fault,
-    foul, out of {2-100}, pain`,
+    foul, out of {2-100}, pain,
+    (penalty|licence|license|percentage|basis|match|league|bonus league|ranking|
+    trigger|pressure|stop|freezing|boiling|melting|decimal|grid|inspection|
+    safety|trim|anchor|fixing|power|focal|vantage|high|low|turning|strong|weak|
+    talking|bullet|boarding|transfer|pick-up|waiting) (point|points),
+    (points|point) (on|off|from) (your|the|a|his|her|their) (driving|) (licence|license|record),
+    points (table|deducted|system for), (licence|license) … (points|point),
+    (correct|right|wrong) (answer|answers), score, scores, scored, scoring, scoreboard, quiz, exam, exams, homework, worksheet, essay, league, opponent,
+    opponents, (first|next) (round|rounds), goal difference, speeding, disqualified, driving ban, stitches,
+    {2-99} (point|points) (lock|locking|harness|turn|inspection|check|checklist|perspective|font|type|plan|star),
+    (postage|rubber|passport|date|revenue|customs|visa|time|date|paper|self-inking|wooden|ink) (stamp|stamps),
+    stamp (duty|album|collection|pad|collecting|collector*), (class|letter) (stamp|stamps), book of stamps,
+    (stamp|stamps) (at|for|costing|worth) {0-99}, (envelope|letter|postcard) … (stamp|stamps),
+    rewards (are|can be) (many|great), {6-72} pt`,
   cashback: `
     back in rewards, back on every purchase, back on all purchases, cash back,
     cashback, cash rewards, money from, cash bonus, cash reward, % back,

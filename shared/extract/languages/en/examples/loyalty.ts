@@ -7,6 +7,7 @@ export const loyalty: FrameWords['examples'] = {
       'Earn one point for every dollar.': '1 points',
     },
     ignores: [
+      'Hand in the worksheet and get up to 15 points for it.',
       'Enter the pickup and delivery points to get a price.',
       'The team earned no points, said the coach after the match.',
     ],
@@ -36,7 +37,10 @@ export const loyalty: FrameWords['examples'] = {
     reads: {
       'Points are credited within 10 days.': 'delay 10 day',
     },
-    ignores: ['Points expire and are valid for 12 months.'],
+    ignores: [
+      'Penalty points stay with a driver for four years.',
+      'Points expire and are valid for 12 months.',
+    ],
   },
   'loyalty.referral-months': {
     reads: {
@@ -93,7 +97,10 @@ export const loyalty: FrameWords['examples'] = {
       '200 points = $4 off your basket.': '200 points, discount 4 ?',
       'Points are worth £1 each at the till.': 'discount 1 GBP',
     },
-    ignores: ['We deliver within 10 miles for £3.'],
+    ignores: [
+      'Letter stamps at £1.10 are sold at the desk.',
+      'We deliver within 10 miles for £3.',
+    ],
   },
   'loyalty.referral-above': {
     reads: {
@@ -144,6 +151,7 @@ export const loyalty: FrameWords['examples'] = {
     ignores: [
       'A goal from the halfway line earns 2 points per player.',
       'The jury gives up to 10 points for each dance.',
+      'A right answer earns two points, a wrong one none.',
       'A 20-point inspection per car.',
       '6 points on your licence is a ban.',
     ],

@@ -13,7 +13,9 @@ export const loyalty: ThemeWords<'loyalty'> = {
     'newsletter, boletín, suscríbete a, suscríbase a, suscriptores, lista de correo',
   points: 'puntos, puntos de fidelidad, millas, acumula puntos',
   score: `
-    victoria, empate, derrota, gol, equipo, árbitro, jurado, carné, examen`,
+    victoria, empate, derrota, gol, equipo, árbitro, jurado, carné, examen,
+    puntos del carné, carné por puntos, puntos de sutura, puntos de venta,
+    examen, partido, liga, marcador`,
   cashback: 'cashback, dinero de vuelta, saldo de vuelta',
   referral: `
     invita a un amigo, trae a un amigo, recomienda a un amigo,

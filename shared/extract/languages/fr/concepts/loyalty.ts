@@ -25,7 +25,14 @@ export const loyalty: ThemeWords<'loyalty'> = {
   score: `
     match, matchs, victoire, nul, défaite, but, buts, essai, essais, panier, paniers, équipe, équipes,
     classement, arbitre, juge, juges, jury, permis, examen, épreuve, épreuves, manche, manches, set,
-    course, plongeon, saut, championnat, infraction, infractions, faute, fautes, sur {5-100}, poule`,
+    course, plongeon, saut, championnat, infraction, infractions, faute, fautes, sur {5-100}, poule,
+    permis, infraction, infractions, barème, exercice, exercices, note sur, notés sur, noté sur,
+    (point|points) (de|d') (pénalité|suture|ancrage|fixation|contrôle|vue|fusion|ébullition|congélation|rosée|départ|chute|croix|tige|riz|jersey|passage|repère|rencontre|montée|eau|attention|vigilance|pourcentage|base|équilibre|pression|ralliement|report|lecture),
+    (perdre|perdez|perd|récupérer|retrait de|retirer|marquer|marque|marquent|coûte) … (point|points), score, scores, quiz,
+    (serrure|verrouillage|harnais|fermeture) (à|en|) (trois|cinq|sept|{2-9}) points, (championnat|manche|partie|victoire|match|adversaire|adversaires|classement) … points,
+    points (au|du|de la|sur le) (classement|championnat|barème|permis), (question|questions|réponse|réponses) … (point|points),
+    (timbre|timbres) (à|de|poste|fiscal|fiscaux|vert|rouge|tarif|suisse|lettre), timbre-poste, timbres-poste, (enveloppe|lettre|affranchie|affranchir) … (timbre|timbres),
+    police {6-72} pt, {6-72} pt, polices de {6-72}`,
   cashback: `
     remise en argent, remises en argent, cashback, cash back, cagnotte,
     argent remis, ristourne, cagnotter, cagnottez, argent de, % en argent,

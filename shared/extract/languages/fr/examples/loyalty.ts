@@ -7,6 +7,7 @@ export const loyalty: FrameWords['examples'] = {
       'Cumulez un point par euro.': '',
     },
     ignores: [
+      'Un exercice juste rapporte trois points.',
       'Choisissez un point de livraison et profitez du fleuve.',
       "L'équipe a marqué trois buts.",
     ],
@@ -37,7 +38,10 @@ export const loyalty: FrameWords['examples'] = {
     reads: {
       'Les points sont crédités sous 10 jours.': 'delay 10 day',
     },
-    ignores: ['Les points sont valables 12 mois.'],
+    ignores: [
+      'Les points du permis reviennent au bout de trois ans.',
+      'Les points sont valables 12 mois.',
+    ],
   },
   'loyalty.referral-months': {
     reads: {
@@ -90,6 +94,7 @@ export const loyalty: FrameWords['examples'] = {
       'Vos points valent 1 € chacun.': 'discount 1 EUR',
     },
     ignores: [
+      'Le timbre à 1,30 € se colle en haut de la lettre.',
       'Une serrure simple à 1 point : 75 €.',
       'Serrure 3 points : 130 €.',
       'Nous livrons dans un rayon de 10 km pour 3 €.',
@@ -144,6 +149,7 @@ export const loyalty: FrameWords['examples'] = {
     ignores: [
       'Chaque but vaut deux points par équipe.',
       'Le jury donne dix points par épreuve.',
+      'Le permis compte six points par an au début.',
       'Un contrôle de 20 points par voiture.',
       'Six points en moins sur le permis.',
     ],

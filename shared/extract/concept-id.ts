@@ -556,6 +556,7 @@ export const conceptThemes = {
   'no-promise': [
     'cue-duty',
     'cue-ask',
+    'cue-bid',
     'cue-lapse',
     'cue-charge',
     'cue-disclaimer',

@@ -3,6 +3,7 @@ import type { ConceptId } from '../concept-id.ts';
 import type { FoundTerm } from '../found-term.ts';
 import type { Context } from './context.ts';
 import { isClauseMark, standsAside } from './distance.ts';
+import { isBidden } from './is-bidden.ts';
 import type { Match } from './match.ts';
 import { opensClause } from './opens-clause.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
@@ -83,6 +84,7 @@ export function blockingCue(
   if (sentence) return sentence;
   if (isNoWait(match)) return 'validity';
   if (isCharged(match)) return 'cue-charge';
+  if (isBidden(match)) return 'cue-bid';
   return clauseCues.find(
     (cue) =>
       match.view.atoms.has(cue) && applies(cue) && standsInClause(cue, match),

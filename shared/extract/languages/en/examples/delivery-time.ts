@@ -213,6 +213,7 @@ export const deliveryTime: FrameWords['examples'] = {
       'First drafts come inside five working days.': 'delay 5 business-day',
     },
     ignores: [
+      'Enter the code from your ticket, and sign the paperwork within an hour.',
       'Marks out of ten are given at the fair.',
       'Please send your certificate within ten days.',
     ],

@@ -39,6 +39,8 @@ export const dispatchTime: FrameWords['examples'] = {
       'Handmade in 10 working days.': 'delay 10 business-day',
     },
     ignores: [
+      'The ham is cured for 14 months and prepared by hand.',
+      'Preparation 20 minutes, baking 40 minutes.',
       'Every dish is prepared the same day in our kitchen.',
       'Card payments are refunded if made within 3 days.',
       'Our bakery has produced bread for 40 years.',

@@ -10,6 +10,7 @@ export const resolutionTime: FrameWords['examples'] = {
       'We will deal with your request within one month.': 'delay 1 month',
     },
     ignores: [
+      'Probate courts take 12 weeks to handle a request.',
       'Cards lapse 60 days after issue.',
       'In a month or in a year, it helps you make the best decision.',
       'Any dispute shall first seek an amicable settlement within 30 days.',
@@ -140,6 +141,7 @@ export const resolutionTime: FrameWords['examples'] = {
     },
     ignores: [
       'The bruising fades within ten days.',
+      'Submit the form within two days.',
       'Invoices are payable within 30 days.',
       'Three trees fell in 48 hours.',
       'Your shoes wear in within 2 weeks.',
@@ -152,6 +154,7 @@ export const resolutionTime: FrameWords['examples'] = {
       'Probate usually takes six to nine months.': 'delay 6-9 month',
     },
     ignores: [
+      'It usually takes five weeks for a habit to stick.',
       'Healing usually takes three weeks.',
       'The walk usually takes three hours.',
       'The course usually takes three weeks.',

@@ -20,6 +20,7 @@ export const responseTime: FrameWords['examples'] = {
       'We aim to respond within one working day.': 'delay 1 business-day',
     },
     ignores: [
+      'In the test, answer all forty questions in 80 minutes.',
       'A 20-minute video tells you how we answer your emails.',
       'A one-hour response is not promised here.',
       'You should hear back from the tax office within six weeks.',
@@ -206,6 +207,7 @@ export const responseTime: FrameWords['examples'] = {
       'Emergency plumber in 45 minutes.': 'delay 45 minute',
     },
     ignores: [
+      'An engineer stays two days in the plant.',
       'Many repair services only offer 90 days.',
       'If you need us within 2 days, an urgency fee of £50 applies.',
       'Book a 30-minute demo with one of our engineers.',

@@ -209,7 +209,10 @@ export const deliveryTime: FrameWords['examples'] = {
     reads: {
       'Vos comptes rendus vous attendent sous cinq jours.': 'delay 5 day',
     },
-    ignores: ['Vous devez remettre votre attestation sous cinq jours.'],
+    ignores: [
+      'Saisissez le code reçu par courriel dans les dix minutes.',
+      'Vous devez remettre votre attestation sous cinq jours.',
+    ],
   },
   'delivery-time.things-reach-you': {
     reads: {

@@ -8,6 +8,7 @@ export const dispatchTime: FrameWords['examples'] = {
       'Expédition en 1 à 2 jours ouvrés.': 'delay 1-2 business-day',
     },
     ignores: [
+      'Préparation : 25 minutes.',
       'Chaque plat est préparé le jour même dans notre cuisine.',
       'Les recharges durent 4 mois et sont expédiées avec la box.',
       "Modifiez l'adresse 6 jours avant l'expédition.",
@@ -42,6 +43,7 @@ export const dispatchTime: FrameWords['examples'] = {
       'Confection en 10 jours ouvrables.': 'delay 10 business-day',
     },
     ignores: [
+      "La pâte repose 24 heures au froid avant d'être façonnée.",
       'Un entretien individuel d’une heure est réalisé avec vous.',
       'Notre fabrication est locale depuis 40 ans.',
     ],

@@ -10,6 +10,7 @@ export const resolutionTime: FrameWords['examples'] = {
       'Votre demande est réglée en un mois.': 'delay 1 month',
     },
     ignores: [
+      'Le juge règle la demande sous deux mois.',
       'Dans un mois ou dans un an, prenez le temps de prendre la meilleure décision.',
       'En cas de différend, une solution amiable est recherchée dans les 30 jours.',
 
@@ -149,6 +150,7 @@ export const resolutionTime: FrameWords['examples'] = {
     },
     ignores: [
       'La douleur disparaît sous trois jours.',
+      'Déclarez le vol sous deux jours.',
       'Factures payables sous 30 jours.',
       'Trois arbres tombés en 48 heures.',
       'Vos chaussures se font sous 2 semaines.',

@@ -28,6 +28,7 @@ export const responseTime: FrameWords['examples'] = {
         'delay 1 business-day',
     },
     ignores: [
+      'Répondez aux quarante questions en 80 minutes.',
       "D'autres entreprises prétendent répondre en une heure.",
       'Notre enquête : trois garages ont répondu en une heure.',
       'Demandez un réexamen dans les 15 jours qui suivent notre réponse.',
@@ -207,6 +208,7 @@ export const responseTime: FrameWords['examples'] = {
       'Un plombier sous 2 heures, même la nuit.': 'delay 2 hour',
     },
     ignores: [
+      "L'expert passe une heure dans la maison.",
       'Si le client demande une intervention dans les 2 jours, un supplément d’urgence est dû.',
       'Réservez un appel de 30 minutes avec un expert.',
     ],

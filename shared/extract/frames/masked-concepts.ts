@@ -21,6 +21,7 @@ const maskedBy: ReadonlyMap<ConceptId, ReadonlySet<ConceptId>> = new Map([
   ['no-later', new Set<ConceptId>(['off'])],
   ['include', new Set<ConceptId>(['deliver'])],
   ['may-pause', new Set<ConceptId>(['reserve-right'])],
+  ['eve', new Set<ConceptId>(['evening'])],
   ['pause-plan', new Set<ConceptId>(['wait', 'queue'])],
 ]);
 

@@ -117,7 +117,7 @@ export const waitTimeRules: readonly FrameRule[] = [
   {
     id: 'wait-time.appointment-within',
     topic: 'wait-time',
-    needs: ['duration', 'within', 'appointment'],
+    needs: ['duration', 'no-later', 'appointment'],
     within: 5,
     unless: [
       'kept',

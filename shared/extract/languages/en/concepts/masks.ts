@@ -2,6 +2,9 @@ import type { ThemeWords } from '../../../frame-words.ts';
 
 export const masks: ThemeWords<'masks'> = {
   void: `
+    (vat|tax|gst|annual|corporation tax|income tax|confirmation|self-assessment|tax and vat|payroll|quarterly|sales tax|election|census) (return|returns),
+    (valid|validity) … (after|beyond|from) (you|your|the) return, return (to|from) (work|school|home|base|port|shore|duty|sport|play|training|the office|the city|the coach|the boat|the ship|the hotel|the harbour|the pan|the oven|the heat|the bowl), 
+    return (leg|legs|ferry|bus|coach|drive|walk|ride|crossing|fare|fares|codes|code|value|values|route),
     (by|via|sent|signed for|royal mail) first class, first class (post|mail|postage|delivery|stamp*|letter*), hearing from you,
     (return|returned|hand in) (the|your) (key|keys|badge|locker key|audio guide|costume|library book),
     (bus|coach|minibus|shuttle|boat|ferry|train|guide|tour) (does not|doesn't|will not|won't|cannot|can't|will|) (wait|waits),

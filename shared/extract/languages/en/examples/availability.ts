@@ -190,7 +190,11 @@ export const availability: FrameWords['examples'] = {
       'The counter is open from 7am.': '',
       'Phone line answered till midnight.': '',
     },
-    ignores: ['Collect it after 7 pm.', 'The show starts at seven.'],
+    ignores: [
+      'Ask for the key the evening before if you land after 10 pm.',
+      'Collect it after 7 pm.',
+      'The show starts at seven.',
+    ],
   },
   'availability.answered-never': {
     reads: { 'Do gift cards expire? » No, never.': '' },

@@ -9,6 +9,8 @@ export const returnWindow: FrameWords['examples'] = {
     },
     ignores: [
       'The swelling returns within ten days.',
+      'Tax returns are filed one month after the quarter.',
+      'Visas must be valid for six months after you return.',
       'Return on investment within two years.',
       'He returned to the village within a year.',
       'You have to return the key within 24 hours.',

@@ -65,6 +65,7 @@ export const waitTime: FrameWords['examples'] = {
       'Appointments available within 48 hours.': 'delay 48 hour',
     },
     ignores: [
+      'The abbey is worth a visit: allow an hour for the cloister.',
       'For bookings made within 10 days of arrival the whole amount must be paid at once.',
       'The first appointment can last up to an hour.',
       'For visits of over 30 minutes, leave children at home.',

@@ -89,6 +89,7 @@ export const beingThere: ThemeWords<'being-there'> = {
     s'entend du lundi, s'entendent du lundi, nous donner accès,
     majoration, majorations, supplément de nuit, doit se présenter,
     se présenter entre, présentez-vous entre, présentez-vous à partir,
+    tondeuse, tondeuses, tonte, engins à moteur, outils bruyants, marée, marée basse,
     calme, silence, tapage, nuisances sonores, heures de silence,
     heures calmes, arrivée, arrivées, heure d'arrivée, heures d'arrivée,
     check in, check out, happy hour, happy hours, quarts de travail,
@@ -164,6 +165,8 @@ export const beingThere: ThemeWords<'being-there'> = {
     déroule|se déroulent) sur, se prépare en, se préparent en, se travaille
     en, d'immobilisation, difficulté moyenne, difficulté facile, d'intervalle,
     (séance|séances|cours|leçon|leçons|massage|massages|soin|soins|stage|stages|formation|formations|atelier|ateliers|appel|entretien|consultation|visite|coaching|session|sessions|programme|cure|séjour|circuit|croisière|randonnée|trajet|pause|vidéo|spectacle|balade|rendez-vous|examen|module) (de|d'), (séance|séances|cours|coaching|appel|entretien|bilan) (individuel|individuelle|individuels|personnalisé|personnalisée|privé|collectif|particulier|particuliers|découverte) (de|d'),
+    (passe|passent|passera|passer|passez|reste|restent|rester) (environ|près de|au moins|en moyenne|) (une|deux|trois|quatre|{1-99}) (à {2-99}|) (minutes|minute|min|heures|heure|h|jours|jour|semaines|semaine|mois), (passe|passent|passer) (une demi-heure|un quart d'heure|une bonne heure),
+    (minutes|heures|jours|semaines|mois|ans) (entre (deux|chaque|les)|d'écart), se (prépare|remplit|lit|lisent|parcourt|visite|déguste|monte|joue|complète|signe|cuisine) … en,
     gagnez, gagner, gagne, économisez, faites gagner, faire gagner, fait gagner,
     (consultation|consultations|rendez-vous|visite|visites|séance|séances|examen|soin|soins|bilan) (peut|peuvent|pourra|) (durer|prendre|dure|durent|prend|prennent),
     (minutes|min) (autour|alentour|à la ronde|aux alentours),

@@ -9,7 +9,7 @@ export const refunds: ThemeWords<'refunds'> = {
     vous sera rendu*, vous sont rendu*, vous sont restituées, remboursement,
     remboursements, remboursé, remboursés, rembourser, remboursons,
     rembourserons, rembourserait, remboursable, remboursables, restitution,
-    restitué*, crédité, recrédité*, créditerons, crédit, récupérez la totalité,
+    restitué*, crédité, recrédité*, créditerons, récupérez la totalité,
     récupérez votre acompte, récupérez votre argent, récupérez l'intégralité,
     rend votre argent, rendons votre argent, rendrons votre argent,
     de retour sur votre compte, recrédité sur votre compte,

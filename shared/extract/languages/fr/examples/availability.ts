@@ -13,6 +13,7 @@ export const availability: FrameWords['examples'] = {
         'tu-sa 10:00-18:00',
     },
     ignores: [
+      'Tonte : de 9 h à 12 h le samedi.',
       'Tarif de jour (7h-20h), tarif de nuit (20h-7h).',
       "Tarifs » Nuits et dimanches, de 22 h à 7 h : 95 € de l'heure",
       'Un jour ouvré s’entend du lundi au vendredi, de 9 h à 17 h.',

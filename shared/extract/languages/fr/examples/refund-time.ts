@@ -47,6 +47,7 @@ export const refundTime: FrameWords['examples'] = {
         'delay 5 business-day',
     },
     ignores: [
+      'Le crédit immobilier » Il faut compter trois mois en moyenne.',
       'Cas de refus de remboursement » Demande faite après un délai de 9 jours.',
       'Remboursements » Le bon est prolongé de 3 mois après son expiration.',
       'Visa » Délai de traitement : 5 jours ouvrables.',

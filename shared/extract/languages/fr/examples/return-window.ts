@@ -12,6 +12,7 @@ export const returnWindow: FrameWords['examples'] = {
       'Retours acceptés pendant 60 jours.': 'window 60 day',
     },
     ignores: [
+      'La carte doit rester valide trois mois après le retour.',
       'Renvoyez le formulaire sous 10 jours.',
       'Le colis est à renvoyer dans les 9 jours suivant votre décision.',
       'Si plus de 12 jours ouvrés se sont écoulés depuis le retour, écrivez-nous.',
@@ -38,7 +39,10 @@ export const returnWindow: FrameWords['examples'] = {
         'window 14 day',
       'Droit de rétractation : 14 jours.': 'window 14 day',
     },
-    ignores: ['Il a changé de ville au bout de 14 jours.'],
+    ignores: [
+      'Les époux ont un délai de réflexion de 15 jours.',
+      'Il a changé de ville au bout de 14 jours.',
+    ],
   },
   'return-window.until-date': {
     reads: {

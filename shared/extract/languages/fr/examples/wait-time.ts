@@ -35,6 +35,7 @@ export const waitTime: FrameWords['examples'] = {
     ignores: [
       'La navette attend cinq minutes à chaque arrêt.',
       "Restez dix minutes sur le vélo si d'autres attendent.",
+      'Le coureur attend six semaines entre deux courses.',
       'Le paquet vous attend neuf jours au dépôt.',
       'Laissez reposer 10 minutes.',
     ],

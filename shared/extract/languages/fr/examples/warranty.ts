@@ -8,7 +8,10 @@ export const warranty: FrameWords['examples'] = {
       'Réparations garanties 12 mois.': 'coverage 12 month',
       'La pose est garantie 5 jours ouvrables.': 'coverage 5 business-day',
     },
-    ignores: ['Satisfait ou remboursé pendant 30 jours.'],
+    ignores: [
+      "L'assuré dispose de deux ans pour agir.",
+      'Satisfait ou remboursé pendant 30 jours.',
+    ],
   },
   'warranty.said-above': {
     reads: {

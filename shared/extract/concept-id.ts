@@ -556,7 +556,6 @@ export const conceptThemes = {
   'no-promise': [
     'cue-duty',
     'cue-ask',
-    'cue-bid',
     'cue-lapse',
     'cue-charge',
     'cue-disclaimer',
@@ -581,7 +580,7 @@ export const conceptThemes = {
     'cue-program',
   ],
   /** What readers are told to do, and what takes its own course. */
-  'not-ours': ['cue-order', 'cue-nature', 'time-spent'],
+  'not-ours': ['cue-order', 'cue-bid', 'cue-nature', 'time-spent'],
   /** Whom or what it holds for. */
   scope: [
     'quantity',

@@ -1,13 +1,15 @@
 import type { FoundTerm } from '../found-term.ts';
 import { isClauseMark } from './distance.ts';
 import type { Match } from './match.ts';
+import { opensClause } from './opens-clause.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
 import { isWait } from './spells.ts';
 
 /**
  * "Answer all questions in 90 minutes", "…, and enter the code within an hour":
  * the clause opens by telling the reader what to do, and the time is set to
- * him. "Give us a day and we answer" joins what we do to it.
+ * him. "Give us a day and we answer" joins what we do to it. A bid, unlike an
+ * order of daily life, may be what a promise to take back asks for.
  */
 export function isBidden(match: Match): boolean {
   const { view, terms } = match;
@@ -25,17 +27,16 @@ function isDelay({ term }: FoundTerm): boolean {
 function setsTime(bid: Span, delay: FoundTerm, view: SentenceView): boolean {
   return (
     bid.end <= delay.firstToken &&
-    opensClause(bid, view) &&
+    opensPart(bid, view) &&
     !isLeft(bid.end, delay.firstToken, view)
   );
 }
 
-/** At the start of the sentence, behind a comma, or behind "and". */
-function opensClause({ first }: Span, view: SentenceView): boolean {
+/** At the start of the sentence, behind a mark, or behind "and". */
+function opensPart(bid: Span, view: SentenceView): boolean {
   return (
-    first === view.sentence.first ||
-    isClauseMark(view, first - 1) ||
-    jointsOf(view).some(({ end }) => end === first)
+    opensClause(bid, view) ||
+    jointsOf(view).some(({ end }) => end === bid.first)
   );
 }
 

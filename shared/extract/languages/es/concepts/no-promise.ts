@@ -10,12 +10,6 @@ export const noPromise: ThemeWords<'no-promise'> = {
     contáctanos, escríbanos, escríbenos, avísenos, avísanos, infórmenos,
     infórmanos, rellene, rellena, envíenos, envíanos, comuníquenos,
     notifíquenos, recomendamos, le recomendamos, te recomendamos`,
-  'cue-bid': `
-    introduzca, introduce, responda, responde, conteste, lave, lava, deje,
-    deja, hornee, hornea, cocine, cocina, añada, añade, espere, espera,
-    guarde, guarda, presente, presenta, llegue, comunique, notifique,
-    declare, declara, entregue, entrega (el|la|los|las), siga, sigue, lea,
-    escriba, pulse, aplique, conserve, conserva`,
   'cue-lapse': `
     período de gracia, minutos de gracia, minutos de cortesía, no recogido,
     no recogidos, no reclamado, abandonado, impagado, impagados, vencido,

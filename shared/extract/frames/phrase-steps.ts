@@ -1,4 +1,5 @@
 import { numberPlaceOf } from '../number-place.ts';
+import { foldText } from '../tokens/characters.ts';
 import type { Token } from '../tokens/token.ts';
 
 /** Stands for up to three words, or none. */
@@ -53,5 +54,6 @@ function stepsIn(word: string, tokenize: Tokenize): readonly string[] {
     .map((token) => token.norm);
   const last = parts.pop();
   if (last === undefined) return parts;
-  return [...parts, isStem ? `${last}*` : last];
+  // "livré*" is any ending: "livrée" goes without the accent that tells it.
+  return [...parts, isStem ? `${foldText(last)}*` : last];
 }

@@ -2,6 +2,7 @@ import type { ConceptId } from '../concept-id.ts';
 import { isInPlace, type NumberPlace, numberPlaceOf } from '../number-place.ts';
 import { piecesOf } from '../phrase-choices.ts';
 import { type Endings, patternsIn } from '../phrases-in.ts';
+import { foldText } from '../tokens/characters.ts';
 import type { Token } from '../tokens/token.ts';
 import type { PhraseNode, PhraseWay } from './phrase-node.ts';
 import { createStepsOf, type Tokenize, wildcard } from './phrase-steps.ts';
@@ -207,9 +208,10 @@ function symbolsOf(trie: PhraseTrie, norm: string): readonly number[] {
   const found: number[] = [];
   const exact = trie.exact.get(norm);
   if (exact !== undefined) found.push(exact);
-  const stems = trie.stems.get(norm.slice(0, trie.shortestStem)) ?? [];
+  const plain = foldText(norm);
+  const stems = trie.stems.get(plain.slice(0, trie.shortestStem)) ?? [];
   for (const { stem, symbol } of stems) {
-    if (norm.startsWith(stem)) found.push(symbol);
+    if (plain.startsWith(stem)) found.push(symbol);
   }
   return found;
 }

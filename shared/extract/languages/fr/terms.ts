@@ -7,7 +7,8 @@ export const frenchTerms: TermWords = {
     clitics: '',
     glued: 'dh, mad, fcfa, dt',
     grouping: '.',
-    homographs: 'dès, soldé, posté',
+    homographs:
+      'dès, soldé, posté, livré, réglé, fermé, gardé, tiré, relevé, caché, contrôlé, changé, vidé, lavé, vérifié, testé, révisé, analysé, taillé, arrosé, aéré, désinfecté',
     misspelt: {
       heures: 'heurs',
       dépannage: 'dépanage, depanage',

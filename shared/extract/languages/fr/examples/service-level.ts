@@ -164,7 +164,11 @@ export const serviceLevel: FrameWords['examples'] = {
       'Le linge est changé tous les deux jours.': 'delay 2 day',
       'Les ascenseurs sont contrôlés tous les 3 mois.': 'delay 3 month',
     },
-    ignores: ['Les serviettes ont deux jours.'],
+    ignores: [
+      'Les serviettes ont deux jours.',
+      'Le contrôle technique a lieu tous les deux ans.',
+      'La taille de la haie se fait tous les trois ans.',
+    ],
   },
   'service-level.same-person': {
     reads: {

@@ -75,7 +75,7 @@ export const cancellationNoticeRules: readonly FrameRule[] = [
     id: 'cancellation.said-above',
     topic: 'cancellation',
     needs: ['duration', ['notice', 'before', 'ahead-of', 'refund']],
-    above: [['cancel', 'cant-come']],
+    above: ['cancel'],
     unless: [
       'none-owed',
       'penalty',

@@ -124,7 +124,10 @@ export const cancellation: FrameWords['examples'] = {
       'Cancellation policy » Up to 48 hours before the start.':
         'notice 48 hour',
     },
-    ignores: ['Recipe » 48 hours before the start.'],
+    ignores: [
+      'Recipe » 48 hours before the start.',
+      'Moving house, month by month » 6 weeks before: sort the attic.',
+    ],
   },
   'cancellation.refund-for-notice': {
     reads: {

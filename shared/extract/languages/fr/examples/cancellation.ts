@@ -118,7 +118,10 @@ export const cancellation: FrameWords['examples'] = {
         'notice 3 day',
       "Annulation » Jusqu'à 48 heures avant le début.": 'notice 48 hour',
     },
-    ignores: ['Recette » 48 heures avant de servir.'],
+    ignores: [
+      'Recette » 48 heures avant de servir.',
+      'Préparer un déménagement » Six semaines avant, triez la cave.',
+    ],
   },
   'cancellation.refund-for-notice': {
     reads: {

@@ -449,6 +449,7 @@ export const conceptThemes = {
   ],
   /** Paying in parts. */
   financing: [
+    'a-loan',
     'financing',
     'arranged',
     'splits-payment',
@@ -468,6 +469,7 @@ export const conceptThemes = {
     'newsletter',
     'points',
     'score',
+    'credited',
     'cashback',
     'referral',
     'each-side',

@@ -14,6 +14,7 @@ export const loyaltyRules: readonly FrameRule[] = [
     id: 'loyalty.more-points',
     topic: 'loyalty',
     needs: ['points-multiplied'],
+    unless: ['score'],
     weight: 0.3,
   },
   {
@@ -88,9 +89,12 @@ export const loyaltyRules: readonly FrameRule[] = [
     topic: 'loyalty',
     needs: ['duration', ['cashback', 'points', 'reward']],
     within: 12,
-    about: [['cashback', 'loyalty-program', 'points']],
+    about: [
+      ['cashback', 'loyalty-program', 'points'],
+      ['cashback', 'loyalty-program', 'credited'],
+    ],
     unless: ['validity', 'score'],
-    weight: 0.3,
+    weight: -0.2,
   },
   {
     id: 'loyalty.referral-months',

@@ -1,6 +1,7 @@
 import type { ThemeWords } from '../../../frame-words.ts';
 
 export const financing: ThemeWords<'financing'> = {
+  'a-loan': '(a|the|your|their|our|any) (loan|loans|mortgage)',
   financing: `
     financing, finance available, finance options, special financing,
     payment plan, payment plans, flexible payment*, monthly payment plan*,

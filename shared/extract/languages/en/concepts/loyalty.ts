@@ -19,6 +19,7 @@ export const loyalty: ThemeWords<'loyalty'> = {
     pt, paw points, bonus dollars, reward dollars, rewards dollars,
     reward credits`,
   score: `
+    drivers, lock, locks, locking, basis points, base rate, inflation, logbook,
     match, matches, win, wins, draw, defeat, goal, goals, scored, scores, team, teams, league,
     season, try, conversion, referee, judge, judges, jury, umpire, licence, license,
     exam, test, quiz, round, set, race, dive, jump, championship, ranking, fault,
@@ -36,6 +37,11 @@ export const loyalty: ThemeWords<'loyalty'> = {
     stamp (duty|album|collection|pad|collecting|collector*), (class|letter) (stamp|stamps), book of stamps,
     (stamp|stamps) (at|for|costing|worth) {0-99}, (envelope|letter|postcard) … (stamp|stamps),
     rewards (are|can be) (many|great), {6-72} pt`,
+  credited: `
+    credited, credit, credits, added, appear, appears, post, posted, turn up,
+    turns up, paid, pay, land,
+    lands, arrive, arrives, available, spendable, transferred, released, receive,
+    received, in your (account|wallet|balance), (to|on) your (account|card|wallet|balance)`,
   cashback: `
     back in rewards, back on every purchase, back on all purchases, cash back,
     cashback, cash rewards, money from, cash bonus, cash reward, % back,

@@ -40,6 +40,8 @@ export const loyalty: FrameWords['examples'] = {
     ignores: [
       'Penalty points stay with a driver for four years.',
       'Points expire and are valid for 12 months.',
+      'Three points stay on a licence for four years.',
+      'A win earns your side three points within two weeks.',
     ],
   },
   'loyalty.referral-months': {

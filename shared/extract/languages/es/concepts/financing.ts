@@ -1,6 +1,7 @@
 import type { ThemeWords } from '../../../frame-words.ts';
 
 export const financing: ThemeWords<'financing'> = {
+  'a-loan': '(un|el|su|tu|del|al) (préstamo|crédito)',
   financing: `
     financiación, financiamiento, financia, financie, a plazos, en cuotas,
     pago aplazado, pago a plazos`,

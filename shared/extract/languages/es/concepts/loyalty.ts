@@ -16,6 +16,7 @@ export const loyalty: ThemeWords<'loyalty'> = {
     victoria, empate, derrota, gol, equipo, árbitro, jurado, carné, examen,
     puntos del carné, carné por puntos, puntos de sutura, puntos de venta,
     examen, partido, liga, marcador`,
+  credited: 'abonado, abonados, abonan, aparecen, en tu cuenta, en su cuenta',
   cashback: 'cashback, dinero de vuelta, saldo de vuelta',
   referral: `
     invita a un amigo, trae a un amigo, recomienda a un amigo,

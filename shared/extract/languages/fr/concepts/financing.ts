@@ -1,6 +1,9 @@
 import type { ThemeWords } from '../../../frame-words.ts';
 
 export const financing: ThemeWords<'financing'> = {
+  'a-loan': `
+    (un|le|du|au|ce|son|votre|leur|notre|mon|de|des|les|vos|ses|leurs) (prêt|prêts),
+    (prêt|prêts) (immobilier|immobiliers|bancaire|bancaires|étudiant|relais|à taux zéro)`,
   financing: `
     financement, financements, solution de financement,
     solutions de financement, facilités de paiement, facilité de paiement,

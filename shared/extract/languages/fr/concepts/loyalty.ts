@@ -23,6 +23,7 @@ export const loyalty: ThemeWords<'loyalty'> = {
     d'achat, un grain par, une étoile par, un cœur par, une graine par, tampon
     par, une case par, un jeton par`,
   score: `
+    conducteur, conducteurs, volant, taux, inflation, dossier, points de colle, serrure, verrouillage,
     match, matchs, victoire, nul, défaite, but, buts, essai, essais, panier, paniers, équipe, équipes,
     classement, arbitre, juge, juges, jury, permis, examen, épreuve, épreuves, manche, manches, set,
     course, plongeon, saut, championnat, infraction, infractions, faute, fautes, sur {5-100}, poule,
@@ -33,6 +34,12 @@ export const loyalty: ThemeWords<'loyalty'> = {
     points (au|du|de la|sur le) (classement|championnat|barème|permis), (question|questions|réponse|réponses) … (point|points),
     (timbre|timbres) (à|de|poste|fiscal|fiscaux|vert|rouge|tarif|suisse|lettre), timbre-poste, timbres-poste, (enveloppe|lettre|affranchie|affranchir) … (timbre|timbres),
     police {6-72} pt, {6-72} pt, polices de {6-72}`,
+  credited: `
+    crédité, crédités, créditons, crédit, ajouté, ajoutés, apparaîtra,
+    apparaîtront, apparaît, apparaissent, n'apparaissent, versé, versés, payé, payés,
+    arrivent, arrive, disponible, disponibles, utilisable, utilisables, transféré,
+    transférés, débloqué, débloqués, recevez, recevrez, reçu, reçus,
+    sur (votre|le) (compte|carte|cagnotte|solde), dans votre (compte|cagnotte|porte-monnaie)`,
   cashback: `
     remise en argent, remises en argent, cashback, cash back, cagnotte,
     argent remis, ristourne, cagnotter, cagnottez, argent de, % en argent,

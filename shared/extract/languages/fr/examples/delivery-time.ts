@@ -160,7 +160,10 @@ export const deliveryTime: FrameWords['examples'] = {
       'Retrait en magasin sous une heure': 'delay 1 hour',
       'Ramassage gratuit en succursale en 3 heures': 'delay 3 hour',
     },
-    ignores: ['Votre prêt est accordé sur deux ans.'],
+    ignores: [
+      'Votre prêt est accordé sur deux ans.',
+      'Il faut 45 jours pour obtenir un prêt en agence.',
+    ],
   },
   'delivery-time.asked-above': {
     reads: {

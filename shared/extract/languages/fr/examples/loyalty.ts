@@ -41,6 +41,8 @@ export const loyalty: FrameWords['examples'] = {
     ignores: [
       'Les points du permis reviennent au bout de trois ans.',
       'Les points sont valables 12 mois.',
+      'Le stage rend quatre points en deux jours.',
+      'Un point perdu sur le permis revient après six mois.',
     ],
   },
   'loyalty.referral-months': {

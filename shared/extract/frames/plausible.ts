@@ -157,12 +157,18 @@ function longestOf({ rule, view, spans }: Match): number {
 
 /**
  * Who comes after an hour at the earliest promises nothing, and nothing is
- * tried for more than two days: "over 48 hours: free" is about notice.
+ * tried for more than two days: "over 48 hours: free" is about notice. "Tyres
+ * of more than ten years" tells an age, "after more than 30 days" what is late.
  */
 const upToSoLong: ReadonlySet<Topic> = new Set<Topic>([
   'response-time',
   'resolution-time',
   'free-trial',
+  'exchange',
+  'return-window',
+  'money-back',
+  'refund-time',
+  'delivery-time',
 ]);
 
 function saysNoDelay(found: FoundTerm, match: Match): boolean {

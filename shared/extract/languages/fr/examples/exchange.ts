@@ -8,6 +8,7 @@ export const exchange: FrameWords['examples'] = {
     ignores: [
       'Ils ont discuté pendant 21 jours.',
       '30 € de rabais sur l’échange d’une clé pendant deux ans.',
+      'Les pneus de plus de dix ans sont à remplacer.',
     ],
   },
   'exchange.damaged': {

@@ -17,6 +17,7 @@ export const availability: FrameWords['examples'] = {
       'Tarif de jour (7h-20h), tarif de nuit (20h-7h).',
       "Tarifs » Nuits et dimanches, de 22 h à 7 h : 95 € de l'heure",
       'Un jour ouvré s’entend du lundi au vendredi, de 9 h à 17 h.',
+      "Offre d'emploi » Du lundi au vendredi de 6 h à 9 h",
       'Une majoration s’applique aux interventions en soirée (20h-07h).',
 
       'Chorale : mardi de 18 h 30 à 19 h 45',

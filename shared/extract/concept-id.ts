@@ -582,7 +582,13 @@ export const conceptThemes = {
     'cue-program',
   ],
   /** What readers are told to do, and what takes its own course. */
-  'not-ours': ['cue-order', 'cue-bid', 'cue-nature', 'time-spent'],
+  'not-ours': [
+    'cue-order',
+    'cue-bid',
+    'cue-nature',
+    'past-passive',
+    'time-spent',
+  ],
   /** Whom or what it holds for. */
   scope: [
     'quantity',

@@ -4,6 +4,7 @@ import type { FoundTerm } from '../found-term.ts';
 import type { Context } from './context.ts';
 import { isClauseMark, standsAside } from './distance.ts';
 import { isBidden } from './is-bidden.ts';
+import { isRecounted } from './is-recounted.ts';
 import type { Match } from './match.ts';
 import { opensClause } from './opens-clause.ts';
 import type { SentenceView, Span } from './sentence-view.ts';
@@ -85,6 +86,7 @@ export function blockingCue(
   if (isNoWait(match)) return 'validity';
   if (isCharged(match)) return 'cue-charge';
   if (isBidden(match)) return 'cue-bid';
+  if (isRecounted(match)) return 'past-passive';
   return clauseCues.find(
     (cue) =>
       match.view.atoms.has(cue) && applies(cue) && standsInClause(cue, match),

@@ -20,7 +20,7 @@ export const notOurs: ThemeWords<'not-ours'> = {
     repeat (every|the|after|twice|daily|weekly|once), turn (off|on) the,
     follow (the|this) (path|road|trail|track|river|signs),
     reply to (your|the) body, wait (another|a further|a few more),
-    wait (for|about|at least|) ({1-90}|one|two|three|a few|ten) (minutes|minute|hours|hour|days|weeks) (after|before|between|until|then)`,
+    wait (for|about|at least|) ({1-90}|one|two|three|a few|ten) (minutes|minute|hours|hour|days|weeks) (after|before|between|until|then|while|for the)`,
   'cue-bid': `
     (answer|report|file|test|check|return|charge|walk|claim|review|lodge|open|close|clean|cool|count|water|sign|face|match|mark|put|take|turn|keep|use|make|get) (all|both|each|every|these|those|this|the question|the questions|the form|the box|the battery|the theft|the accident|a theft|a claim|an accident|any accident|any theft|it (in|at|for|up|out)|them (in|at|for|up|out)),
     enter, wash, iron, bake, whisk, 
@@ -38,6 +38,7 @@ export const notOurs: ThemeWords<'not-ours'> = {
     (swelling|redness|bruising|soreness|stiffness|symptoms|symptom|pain|pains|fever|itching|effects|discomfort|inflammation|infection|fatigue|hair|nails|nail|skin|muscles|muscle|bones|wound|wounds|scar|scars|heart rate|pulse|pressure|the body|your body|metabolism|seeds|seedlings|grass|eggs|chicks|bacteria|tide|fog|snow|dough|tumour|tumours) … (goes|go|fades|fade|subsides|subside|returns|return|recovers|recover|responds|respond|reacts|react|heals|heal|grows|grow|improves|improve|eases|ease|peaks|peak|renews|renew|appears|appear|disappears|disappear|settles|settle|hatch|hatches|germinate|sprout|rises|rise|falls|fall|comes|come|drops|drop|lessens|clears|clear|starts|start),
     (medicine|medicines|tablet|tablets|cream|treatment|drug|anaesthetic|anesthetic|dose|injection|glue|paint|varnish|dye|botox|filler|fillers|vaccine) … (takes effect|take effect|works|acts|kicks in|wears off|wear off|dissolves|dries|sets|responds),
     waters break`,
+  'past-passive': 'was, were, had been',
   'time-spent': `
     (block|blocks|block out|book out|set aside|sets aside|reserve|reserves|plan|plan on|budget|devote|devotes|spend|spends|spending|dedicate|allocate) (about|around|up to|),
     (allow|plan on|expect|reckon on|set aside) (about|around|up to|) ({1-90}|one|two|three|four|an|half an) (minutes|minute|hour|hours) for (a|an|the|your|each|this|every) (first|full|initial|new|main|) (visit|assessment|consultation|exam|examination|session|tour|appointment|estimate|survey|walk|climb|hike|meal|lesson|class|treatment|galleries|exhibition|museum|journey|drive|check in|registration|paperwork)`,

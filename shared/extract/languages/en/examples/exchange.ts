@@ -6,6 +6,7 @@ export const exchange: FrameWords['examples'] = {
       'Exchanges are possible within 21 days.': 'window 21 day',
     },
     ignores: [
+      'The belt was replaced twice in two years.',
       'The exchange student stays for 21 days in spring.',
       '£30 off a replacement key within two years.',
       'Tyres of more than ten years want replacing.',

@@ -46,6 +46,7 @@ export const resolutionTime: FrameWords['examples'] = {
       'Screens repaired in 30 minutes.': 'delay 30 minute',
     },
     ignores: [
+      'The bridge was repaired in ten days.',
       'Members may freeze for up to 3 months of their 9-month fixed term plan.',
       'This roof was repaired 30 years ago.',
     ],

@@ -14,6 +14,7 @@ export const notOurs: ThemeWords<'not-ours'> = {
     escriba, pulse, aplique, conserve, conserva`,
   'cue-nature': `
     (hinchazón|enrojecimiento|síntomas|dolor|fiebre|picor|pelo|vello|piel|músculo|músculos|herida|heridas|cuerpo|organismo) … (desaparece|desaparecen|vuelve|vuelven|reacciona|responde|se recupera|crece|se renueva|disminuye|mejora|baja)`,
+  'past-passive': 'fue, fueron, ha sido, han sido',
   'time-spent': `
     (reservamos|dedicamos) (unos|unas|)`,
 };

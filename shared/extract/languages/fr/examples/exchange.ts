@@ -6,6 +6,7 @@ export const exchange: FrameWords['examples'] = {
       'Échange possible pendant 21 jours.': 'window 21 day',
     },
     ignores: [
+      'Le recueil a été réimprimé trois fois en deux ans.',
       'Ils ont discuté pendant 21 jours.',
       '30 € de rabais sur l’échange d’une clé pendant deux ans.',
       'Les pneus de plus de dix ans sont à remplacer.',

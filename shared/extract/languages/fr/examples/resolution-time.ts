@@ -10,6 +10,7 @@ export const resolutionTime: FrameWords['examples'] = {
       'Votre demande est réglée en un mois.': 'delay 1 month',
     },
     ignores: [
+      "Une analyse négative avant trois semaines n'exclut rien.",
       'Le juge règle la demande sous deux mois.',
       'Dans un mois ou dans un an, prenez le temps de prendre la meilleure décision.',
       'En cas de différend, une solution amiable est recherchée dans les 30 jours.',
@@ -50,7 +51,10 @@ export const resolutionTime: FrameWords['examples'] = {
       'Les correctifs de sécurité sont appliqués sous 5 jours.': 'delay 5 day',
       'Écran réparé en 30 minutes.': 'delay 30 minute',
     },
-    ignores: ['Ce toit a été refait il y a 30 ans.'],
+    ignores: [
+      'La digue fut réparée en dix jours.',
+      'Ce toit a été refait il y a 30 ans.',
+    ],
   },
   'resolution-time.put-right-within': {
     reads: {

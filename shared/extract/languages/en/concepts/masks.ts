@@ -2,6 +2,7 @@ import type { ThemeWords } from '../../../frame-words.ts';
 
 export const masks: ThemeWords<'masks'> = {
   void: `
+    (reprinted|replaced|exchanged|swapped) (once|twice|several times|many times|three times|four times|{3-99} times),
     (vat|tax|gst|annual|corporation tax|income tax|confirmation|self-assessment|tax and vat|payroll|quarterly|sales tax|election|census) (return|returns),
     (valid|validity) … (after|beyond|from) (you|your|the) return, return (to|from) (work|school|home|base|port|shore|duty|sport|play|training|the office|the city|the coach|the boat|the ship|the hotel|the harbour|the pan|the oven|the heat|the bowl), 
     return (leg|legs|ferry|bus|coach|drive|walk|ride|crossing|fare|fares|codes|code|value|values|route),

@@ -31,6 +31,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     (replies|entries|forms|applications|artwork|claims|nominations|proofs) (must|should|to|) reach us,
     give notice on your, cancel your (electricity|gas|energy|broadband|insurance|lease|tenancy|old)`,
   'cue-ask': `
+    (and|then|must|should) wait (for|about|at least|up to|) ({1-90}|a|an|half an) (minutes|minute|seconds|hours|hour|days|weeks),
     ask for compensation, ask them for,
     send us a, send us the, send us your, email us a, show us, book help,
     claim within,
@@ -202,6 +203,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     average … in this industry,
     (most|many|some) (people|patients|clients|users|players|learners) (notice|feel|see|find|report|experience|recover|lose|heal)`,
   'cue-third-party': `
+    (set|fixed|capped|regulated) by (the|) (government|state|law|parliament|authorities|council of|ministry),
     (probate|county|family|crown|magistrates|high|small claims|district) (court|courts|registry|judge|judges), the (judge|judges|jury|courts|consulate|embassy|bailiff|bailiffs|prosecutor|magistrates|probate registry|home office|land registry|border force|immigration authorities|spouses|heirs),
     (issued|granted|decided|processed|approved|handled|registered|set|reviewed) by (the|your|local|) (consulate|embassy|court|courts|registry|authorities|state|ministry|government|land registry|tax office|judge|customs),
     (consulates|embassies|courts|tribunals|registries|ministries|judges) (usually|normally|typically|generally|often|take|need|decide|reply|list|process|hear|may|can|will), for a (new|) habit to, (your|the) body to, for (it|this|that|them) to (heal|settle|dry|cure|grow|stick|rot),
@@ -309,6 +311,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     imagine, suppose, let us say, an example, example of, examples,
     worked example, example calculation`,
   'cue-section': `
+    (rules of (the|this) game|game rules|rules of play|how to play|setting up the game|object of the game|aim of the game),
     recipe, recipes,
     know your rights, your rights explained, your consumer rights,
     what the law says,
@@ -337,6 +340,8 @@ export const noPromise: ThemeWords<'no-promise'> = {
     subtotal, sub total, grand total, order total, cart total, basket total,
     amount due, balance due, total due, total to pay, order summary`,
   'cue-event': `
+    (a|each|the|every|another|that|any) player (who|may|must|can|draws|takes|gets|with|loses|wins|receives|then), on (your|his|her|their|a player's) turn, players (take|draw|choose|may|each|must|score),
+    (draw|draws|drawing) (a|an|the|one|two|three|{2-9}) (free|new|extra|further|) (card|cards|tile|tiles|token|tokens), (skip|skips|miss|misses) (a|one|two|three) (turn|turns),
     concert, festival, exhibition, conference, webinar on, football match,
     kick off, doors open, agenda, minutes of the meeting, election, ceremony,
     lecture, open day, open house, health fair, screening day, leaderboard,

@@ -107,7 +107,7 @@ export const returns: ThemeWords<'returns'> = {
     returned goods are received, receipt of returned, receiving the returned,
     receive it back, received back, inspect your return,
     inspected your return, return arrives, return reaches,
-    after (you|your|the) return, after (you|your) returned,
+    after (you|your|the|) return, after (you|your) returned,
     after we receive the goods, after we receive the item,
     once we receive the goods, once we receive the item,
     when we receive the goods, when we receive the item,

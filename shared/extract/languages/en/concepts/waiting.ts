@@ -105,7 +105,7 @@ export const waiting: ThemeWords<'waiting'> = {
     we see all emergencies, see urgent, see you the, see you within,
     see you today, seen the, see most emergencies, see most patients,
     sees your, sees you, see your child, serves you, served in, seated in,
-    be seated, are seen, is seen, you're seen, get seen, fit you in,
+    be seated, (patients|emergencies|children|pets|animals|clients|callers|most|cases|you|everyone|members) (are|is) seen, (is|are) seen (within|by|in under|inside|the same|the next|on the same), you're seen, get seen, fit you in,
     fits you in, squeeze you in, slot you in, phone is answered, picks up,
     pick up in, picks up in, pick up inside, picked up, are taken in,
     taken in under, on the table in, at your table in, call answered,

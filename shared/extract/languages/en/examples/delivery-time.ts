@@ -61,6 +61,7 @@ export const deliveryTime: FrameWords['examples'] = {
       'Setup in 24 hours.': 'delay 24 hour',
     },
     ignores: [
+      'Power is off for two hours while the meter is installed.',
       'The app was installed 3 years ago.',
       'Installation takes two days and little dust.',
     ],

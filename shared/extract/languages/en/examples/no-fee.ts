@@ -82,6 +82,7 @@ export const noFee: FrameWords['examples'] = {
       'Complimentary Wi-Fi in every room.': '',
     },
     ignores: [
+      'Whoever waits two rounds draws a free card.',
       'Shy children speak freely in a private class.',
       'We cannot send a technician out to price a repair at no cost.',
       'A fair installer gives you a free quote.',
@@ -266,7 +267,11 @@ export const noFee: FrameWords['examples'] = {
       'Current subscribers keep their price.': '',
       'Your rate is locked in for good, no price increases.': '',
     },
-    ignores: ['Same price as last year’s brochure.', 'Prices may rise.'],
+    ignores: [
+      'The price is fixed by the ministry twice a year.',
+      'Same price as last year’s brochure.',
+      'Prices may rise.',
+    ],
   },
   'no-fee.price-held-for': {
     reads: {

@@ -8,6 +8,7 @@ export const returnWindow: FrameWords['examples'] = {
       'Returns accepted for 60 days.': 'window 60 day',
     },
     ignores: [
+      'The tablets are taken until four weeks after return.',
       'The swelling returns within ten days.',
       'Tax returns are filed one month after the quarter.',
       'Visas must be valid for six months after you return.',

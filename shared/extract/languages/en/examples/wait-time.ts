@@ -29,6 +29,8 @@ export const waitTime: FrameWords['examples'] = {
         'delay 2 minute',
     },
     ignores: [
+      'Whales are seen on two mornings in three.',
+      'Press reset and wait three minutes.',
       'Keep the call to 10 minutes when others are waiting.',
       'Our shuttle waits five minutes at each stop.',
       'Wait 20 minutes before the second coat.',

@@ -167,6 +167,7 @@ export const beingThere: ThemeWords<'being-there'> = {
     (séance|séances|cours|leçon|leçons|massage|massages|soin|soins|stage|stages|formation|formations|atelier|ateliers|appel|entretien|consultation|visite|coaching|session|sessions|programme|cure|séjour|circuit|croisière|randonnée|trajet|pause|vidéo|spectacle|balade|rendez-vous|examen|module) (de|d'), (séance|séances|cours|coaching|appel|entretien|bilan) (individuel|individuelle|individuels|personnalisé|personnalisée|privé|collectif|particulier|particuliers|découverte) (de|d'),
     (passe|passent|passera|passer|passez|reste|restent|rester) (environ|près de|au moins|en moyenne|) (une|deux|trois|quatre|{1-99}) (à {2-99}|) (minutes|minute|min|heures|heure|h|jours|jour|semaines|semaine|mois), (passe|passent|passer) (une demi-heure|un quart d'heure|une bonne heure),
     (minutes|heures|jours|semaines|mois|ans) (entre (deux|chaque|les)|d'écart), se (prépare|remplit|lit|lisent|parcourt|visite|déguste|monte|joue|complète|signe|cuisine) … en,
+    (minutes|heures|heure|jours|jour|semaines) (pendant|durant|le temps) (la|le|les|l'|que|qu'|des|du|de),
     gagnez, gagner, gagne, économisez, faites gagner, faire gagner, fait gagner,
     (consultation|consultations|rendez-vous|visite|visites|séance|séances|examen|soin|soins|bilan) (peut|peuvent|pourra|) (durer|prendre|dure|durent|prend|prennent),
     (minutes|min) (autour|alentour|à la ronde|aux alentours),

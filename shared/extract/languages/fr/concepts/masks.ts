@@ -2,6 +2,7 @@ import type { ThemeWords } from '../../../frame-words.ts';
 
 export const masks: ThemeWords<'masks'> = {
   void: `
+    (réimprimé|réédité|remplacé|échangé|réimprimée|remplacée) (une|deux|trois|quatre|cinq|plusieurs|{3-99}) fois,
     (rendez|rapportez|déposez|remettez|restituez) (la|les|votre|vos|le|l') (clé|clés|clef|clefs|badge|badges|audioguide|audioguides|costume|costumes),
     (bus|minibus|car|navette|bateau|train|guide|groupe|ferry) attend, (bus|minibus|car|navette|bateau|train|guide|ferry) n'attend,
     (vaccin|vaccins|vaccination|vaccinations|dose|doses|injection|primo-vaccination) … (rappel|rappels), (rappel|rappels) (de vaccin|vaccinal|vaccinaux|se fait|se font|est fait|annuel|tous les ans|un mois|un an|à {1-16}|est prévu),

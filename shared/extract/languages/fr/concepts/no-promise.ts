@@ -178,6 +178,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     sont multiplié*, en moyenne en France, sur le marché,
     (la plupart des|beaucoup de|certains|certaines) (gens|patients|patientes|clients|personnes|utilisateurs) (sentent|ressentent|constatent|voient|remarquent|guérissent|perdent)`,
   'cue-third-party': `
+    (fixé|fixée|fixés|fixées|réglementé|réglementés|réglementée|encadré|encadrés|plafonné|plafonnés) par (la loi|l'état|les pouvoirs publics|décret|arrêté|la cre|le gouvernement|la commission|le législateur|le régulateur),
     (auprès des|auprès du|par les|par le|par l'|les|aux) (autorités|consulat|consulats|ambassade|ambassades|tribunaux|douanes|greffe|juge|juges|ministère), (le|la|un|une) (juge|greffe|consulat|cour d'appel|cour de cassation|huissier|procureur|commissaire de justice|douane|ministère), l'(ambassade|huissier|état civil),
     les (époux|conjoints|héritiers|tribunaux|magistrats|prud'hommes),
     deliveroo, uber eats, ubereats, just eat, doordash, skipthedishes,
@@ -284,6 +285,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     imaginons, supposons, cas concret, cas concrets, situations concrètes,
     mise en situation, cas pratique, cas pratiques`,
   'cue-section': `
+    (règle|règles) (du|de ce) jeu, but du jeu, comment jouer, déroulement de la partie, déroulement d'une partie, fin de la partie,
     recette, recettes,
     vos droits en cas, ce que dit la loi, ce que dit le règlement,
     connaître vos droits, connaissez vos droits,
@@ -317,6 +319,8 @@ export const noPromise: ThemeWords<'no-promise'> = {
     total du panier, montant dû, net à payer, total à payer, montant à payer,
     récapitulatif de commande, récapitulatif de la commande`,
   'cue-event': `
+    (un|chaque|le|tout|autre|aucun) joueur (qui|peut|doit|pioche|reçoit|prend|gagne|perd|a|choisit), à (son|votre) tour (de jeu|) (le|la|les|chaque|on|vous), les joueurs (piochent|prennent|reçoivent|jouent|peuvent|doivent),
+    (passe|saute|attend|perd) (un|deux|trois|son) (tour|tours), (pioche|piochez|piocher) (une|deux|trois|{2-9}) (carte|cartes|tuile|tuiles),
     concert, festival, exposition, conférence, spectacle, match,
     assemblée générale, élection, cérémonie, procès-verbal, ordre du jour,
     tournoi, journée de dépistage, journée gratuite, grande journée,

@@ -130,7 +130,7 @@ export const returns: ThemeWords<'returns'> = {
     après avoir reçu le colis, après avoir reçu l'article,
     une fois le colis reçu, une fois l'article reçu,
     dès que nous avons reçu le colis, dès que nous avons reçu l'article,
-    une fois le retour reçu, après (le|votre|son|leur) retour`,
+    une fois le retour reçu, après (le|votre|son|leur|) retour`,
   'return-shipping': `
     frais de retour, frais de renvoi, coût du retour, coûts de retour,
     coût de retour, frais de réexpédition, frais de retours, port retour,

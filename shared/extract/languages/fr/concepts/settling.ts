@@ -5,7 +5,7 @@ export const settling: ThemeWords<'settling'> = {
     résolu, résolue, résolus, résoudre, résolvons, résolution, réglé, réglée,
     réglés, régler, règlement, traiter, traité, traitée, traités, traitées,
     traitement, traitons, trait*, corriger, corrigeons, corrigé, corrigée,
-    analyser, analyse, réponse définitive, statuer, décision, traite,
+    analyser, analyse (de|du|votre|les|chaque), réponse définitive, statuer, décision, traite,
     examinée, examinées, examinera, examinerons, étudiera, étudierons,
     analysera, analyserons, instruira, instruirons, solutionn*, donner suite, enquête, corrigées,
     corrigés, corrigerons, résolvent, résout, réglons, règle, règlons,
@@ -83,7 +83,7 @@ export const settling: ThemeWords<'settling'> = {
     (repartez|repartirez|rentrez|ressortez|reprenez la route) (avec|au volant de|sur|chaussé de|à) (votre|vos|un|une|de),
     (récupérez|récupérerez|reprenez) (votre|vos|le|la) (vélo|voiture|véhicule|téléphone|montre|lunettes|chaussures|moto|appareil|instrument|guitare|ordinateur|tondeuse|scooter)`,
   investigate: `
-    enquête, enquêter, examiner, examen, analyse, vérification, examinons,
+    enquête, enquêter, examiner, examen, vérification, analyse (de|du) (votre|la|chaque|) (demande|réclamation|plainte|dossier|requête|situation|litige|recours|cas), (nous|on) analysons, examinons,
     examiné, examinée, examinés, examinées`,
   'account-closing': `
     suppression de votre compte, supprimer votre compte, effacement,

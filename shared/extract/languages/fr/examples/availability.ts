@@ -38,6 +38,7 @@ export const availability: FrameWords['examples'] = {
       'Marché : 8h00 à 13h00': '? 08:00-13:00',
     },
     ignores: [
+      'Le vent souffle le plus fort sur la crête de 12 h à 15 h, quand la vallée a chauffé.',
       'Calme exigé de 22h30 à 6h30',
       'Un homme marche de 9h00 à 10h00 devant la gare pendant que le notaire compte la monnaie et rend les clés aux nouveaux propriétaires.',
     ],

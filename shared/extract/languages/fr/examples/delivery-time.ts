@@ -59,6 +59,7 @@ export const deliveryTime: FrameWords['examples'] = {
       'Mise en service sous 24 h.': 'delay 24 hour',
     },
     ignores: [
+      "L'eau est coupée deux heures pendant la pose.",
       "L'application a été installée il y a 3 ans.",
       'Le lit se monte en 12 minutes.',
     ],

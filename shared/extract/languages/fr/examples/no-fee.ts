@@ -80,6 +80,7 @@ export const noFee: FrameWords['examples'] = {
       'Wi-Fi offert dans chaque chambre.': '',
     },
     ignores: [
+      'Un joueur qui saute son tour reçoit une carte gratuite.',
       "Nous ne sommes pas en mesure d'offrir un déplacement gratuit.",
       'Un bon artisan établit un devis gratuit.',
       'Un outil gratuit de devis vit de la publicité.',
@@ -255,6 +256,7 @@ export const noFee: FrameWords['examples'] = {
       'Votre tarif est gelé, sans augmentation.': '',
     },
     ignores: [
+      "Le prix est fixé par l'état deux fois par an.",
       'Le surplus est vendu au réseau à un tarif garanti.',
       'Au même prix que dans la brochure.',
       'Les prix peuvent monter.',

@@ -73,13 +73,7 @@ export const serviceLevel: ThemeWords<'service-level'> = {
   backup: `
     sauvegarde, sauvegardes, backup, backups, sauvegardé*, redondance, snapshots, snapshot`,
   tended: `
-    nettoyé, nettoyés, changé, changés, contrôlé, contrôlés, vérifié,
-    vérifiés, testé, testés, analysé, analysés, entretenu, entretenue,
-    entretenus, entretenues, révisé, révisés, tondu, tondue, tondus,
-    tondues, vidé, vidés, lavé, lavés, désinfecté, désinfectés,
-    stérilisé, stérilisés, étalonné, étalonnés, ramoné, ramonés, balayé,
-    balayés, aspiré, aspirés, arrosé, arrosés, désherbé, désherbés,
-    taillé, taillés, aéré, aérés, chambres sont faites, lits sont faits,
+    (est|sera|soit|et|ou|linge|bassin|matériel|local|lit|sol|cabinet|véhicule|filtre|jardin|instrument|équipement|appareil|entièrement|régulièrement) (nettoyé|changé|contrôlé|vérifié|testé|analysé|révisé|vidé|lavé|désinfecté|stérilisé|étalonné|ramoné|balayé|aspiré|arrosé|désherbé|taillé|aéré), (nettoyés|changés|contrôlés|vérifiés|testés|analysés|révisés|vidés|lavés|désinfectés|stérilisés|étalonnés|ramonés|balayés|aspirés|arrosés|désherbés|taillés|aérés|nettoyée|changée|contrôlée|vérifiée|testée|analysée|révisée|vidée|lavée|désinfectée|stérilisée|étalonnée|ramonée|balayée|aspirée|arrosée|désherbée|taillée|aérée|nettoyées|changées|contrôlées|vérifiées|testées|analysées|révisées|vidées|lavées|désinfectées|stérilisées|étalonnées|ramonées|balayées|aspirées|arrosées|désherbées|taillées|aérées), (entretenu|entretenue|entretenus|entretenues|tondu|tondue|tondus|tondues), chambres sont faites, lits sont faits,
     (nous|on)
     (nettoyons|nettoie|changeons|change|contrôlons|contrôle|vérifions|vérifie|testons|teste|analysons|analyse|entretenons|entretient|révisons|révise|tondons|tond|vidons|vide|lavons|lave|désinfectons|désinfecte|ramonons|ramone|balayons|arrosons|inspectons|inspecte),
     inspecté, inspectés,

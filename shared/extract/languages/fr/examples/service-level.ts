@@ -168,6 +168,9 @@ export const serviceLevel: FrameWords['examples'] = {
       'Les serviettes ont deux jours.',
       'Le contrôle technique a lieu tous les deux ans.',
       'La taille de la haie se fait tous les trois ans.',
+      'Le berger change de vallon tous les cinq jours.',
+      "L'étang se vide tous les dix ans.",
+      'Les serviettes ont deux jours.',
     ],
   },
   'service-level.same-person': {

@@ -1,4 +1,4 @@
-import { kindOf } from '../../domain/topic.ts';
+import { kindOf, type Topic } from '../../domain/topic.ts';
 import type { ConceptId } from '../concept-id.ts';
 import type { FoundTerm } from '../found-term.ts';
 import type { Context } from './context.ts';
@@ -93,10 +93,17 @@ export function blockingCue(
   );
 }
 
+/** What nature seems to do beside keeping people waiting. */
+const coursing: ReadonlySet<Topic> = new Set<Topic>([
+  'return-window',
+  'discount',
+  'availability',
+]);
+
 /** "Symptoms return within days"; who makes good lets nature take its course. */
 function runsItsCourse(match: Match): boolean {
   const { topic } = match.rule;
-  return isWait(match) || topic === 'return-window' || topic === 'discount';
+  return isWait(match) || coursing.has(topic);
 }
 
 /** "Sleep four nights, pay three": what is offered is told to be enjoyed. */

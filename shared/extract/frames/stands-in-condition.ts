@@ -24,7 +24,7 @@ export function standsInCondition(match: Match): boolean {
   const last = terms.at(-1);
   if (!opening || !last) return false;
   if (!keptDelays.has(rule.topic) && !isOfFailure(match)) return false;
-  if (keptDelays.has(rule.topic) && isSaidOfCase(match)) return true;
+  if (rule.topic === 'wait-time' && isSaidOfCase(match)) return true;
   const { endToken: end } = last;
   const opens = (view.atoms.get('if') ?? []).some(
     (span) =>

@@ -7,6 +7,8 @@ export const pauseRules: readonly FrameRule[] = [
     topic: 'cancellation',
     needs: ['duration', 'pause-plan'],
     within: 8,
+    // A plan rests for days; people for minutes.
+    least: 3,
     unless: ['reserve-right', 'failing', 'non-refundable'],
     negation: 'ignored',
     weight: 0.3,

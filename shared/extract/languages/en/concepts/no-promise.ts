@@ -149,6 +149,8 @@ export const noPromise: ThemeWords<'no-promise'> = {
   'cue-history': `
     restored service in, restored service within, (affected|impacted) (customers|users|clients) (received|were|got),
     in {1800-1999},
+    (was|were) … and (repaired|restored|rebuilt|returned|recast) (within|in) (a|one|two|three|four|five|{2-99}) (year|years|months),
+    (was|were) … (cleared|returned|repaired|restored|rebuilt|reopened|replaced|delivered|treated) (in|within|inside) (a|an|under|just|only|{1-99}|two|three|four|five|six|ten|twelve|fourteen) (months|month|years|year|weeks|hours|days),
     founded in, was founded, established in, since 19, in business since,
     was born, years ago, in the past, history of, opened its, in 18, in 19,
     back then, our story, began, started in, our first customers,
@@ -212,6 +214,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     (a good|a fair|any good) (agency|builder|clinic|company|dealer|dentist|firm|garage|gym|host|insurer|installer|lawyer|plumber|provider|seller|shop|studio|vet|workshop),
     (banks|card issuers|card companies|couriers|carriers|airlines|insurers|manufacturers|makers) (can|may|might|could|usually|often|sometimes) (take|need|ask|offer|give|charge),
     some (firms|companies|providers|shops|agencies|garages|dealers|websites|sites|apps) (promise|claim|say|offer|advertise|charge),
+    (police|council|court|agency|embassy|ministry|government|authority|authorities) (take|takes|need|needs),
     the act (gives|allows|lets|grants), tracking (page|pages|site) to,
     tracking to (update|show|appear|work),
     tracking (information|info|details) to (update|show|appear),
@@ -342,6 +345,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
   'cue-event': `
     (a|each|the|every|another|that|any) player (who|may|must|can|draws|takes|gets|with|loses|wins|receives|then), on (your|his|her|their|a player's) turn, players (take|draw|choose|may|each|must|score),
     (draw|draws|drawing) (a|an|the|one|two|three|{2-9}) (free|new|extra|further|) (card|cards|tile|tiles|token|tokens), (skip|skips|miss|misses) (a|one|two|three) (turn|turns),
+    Jesus, the Lord, God's, God, gospel, salvation, Holy Spirit,
     concert, festival, exhibition, conference, webinar on, football match,
     kick off, doors open, agenda, minutes of the meeting, election, ceremony,
     lecture, open day, open house, health fair, screening day, leaderboard,

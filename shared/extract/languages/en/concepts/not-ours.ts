@@ -2,12 +2,13 @@ import type { ThemeWords } from '../../../frame-words.ts';
 
 export const notOurs: ThemeWords<'not-ours'> = {
   'cue-order': `
-    (please|simply|just|then|now|always|never|do not|don't|) (avoid|drink|eat|sleep|rest|breathe|stretch|shave|exfoliate|moisturise|moisturize|rinse|soak|steep|vaccinate|worm|deworm|preheat|stir|simmer|boil|knead|sow|prune|harvest|feed|wear|warm up|cool down|lie down|sit down|stand up),
+    (please|simply|just|then|now|always|never|do not|don't|) (avoid|drink|eat|rest|breathe|stretch|shave|exfoliate|moisturise|moisturize|rinse|soak|steep|vaccinate|worm|deworm|preheat|stir|simmer|boil|knead|sow|prune|harvest|wear|warm up|cool down|lie down|sit down|stand up),
     (do not|don't|never) (bathe|swim|drive|smoke|touch|exercise|lift|scratch|leave|take|sunbathe|wash|feed|train|move),
     walk (the|your), brush (the|your|his|her|its|out|twice|daily),
     wash (the|your|it|them|at|in|with), dry (the|your|it|them),
     clean (the|your|it|them), water (the|your|them), plant (the|your|out|in),
     let (it|them|the), store (it|them|the|in|at),
+    feed (the|your|it|them|him|her|twice|once|three|four),
     massage (the|your|into|in|it), hold (the|your breath|it for),
     limit (your|time|showers|use|yourself|calls|each), weigh (the|your|it),
     measure (the|your|it), leave (the|it|them) … (on|in|overnight|covered),
@@ -17,6 +18,7 @@ export const notOurs: ThemeWords<'not-ours'> = {
     (replace|change) (the|your) (air|water|oil) (filter|filters),
     stop (using|taking|smoking|eating|drinking|wearing|training|shaving|feeding),
     take (one|two|half a|a) (tablet|tablets|capsule|capsules|spoonful|dose),
+    (freeze|thaw|roast|reward|praise|call) (the|your|it|them) (leftovers|meat|rest|joint|bird|dog|puppy|horse|ducks|dish|berries),
     repeat (every|the|after|twice|daily|weekly|once), turn (off|on) the,
     follow (the|this) (path|road|trail|track|river|signs),
     reply to (your|the) body, wait (another|a further|a few more),
@@ -37,9 +39,12 @@ export const notOurs: ThemeWords<'not-ours'> = {
   'cue-nature': `
     (swelling|redness|bruising|soreness|stiffness|symptoms|symptom|pain|pains|fever|itching|effects|discomfort|inflammation|infection|fatigue|hair|nails|nail|skin|muscles|muscle|bones|wound|wounds|scar|scars|heart rate|pulse|pressure|the body|your body|metabolism|seeds|seedlings|grass|eggs|chicks|bacteria|tide|fog|snow|dough|tumour|tumours) … (goes|go|fades|fade|subsides|subside|returns|return|recovers|recover|responds|respond|reacts|react|heals|heal|grows|grow|improves|improve|eases|ease|peaks|peak|renews|renew|appears|appear|disappears|disappear|settles|settle|hatch|hatches|germinate|sprout|rises|rise|falls|fall|comes|come|drops|drop|lessens|clears|clear|starts|start),
     (medicine|medicines|tablet|tablets|cream|treatment|drug|anaesthetic|anesthetic|dose|injection|glue|paint|varnish|dye|botox|filler|fillers|vaccine) … (takes effect|take effect|works|acts|kicks in|wears off|wear off|dissolves|dries|sets|responds),
+    (swallows|salmon|ewes|cows|cattle|foxes|boar|badgers|deer|hens|birds|geese|bees|bats|seals|owls|otters|pike|trout|carp|fish|dog|dogs|puppy|puppies|kitten|kittens|horse|foal|ewe|mare|lamb|lambs|echo|vine|vines|baby|babies) … (return|returns|responds|respond|answers|answer|deliver|delivers|visit|visits|come back|comes back|settle|settles),
+    (tide|tides|fog|mist|flood|snow) … (cut|cuts|cut off|comes in|come in|rises|clears|closes),
     waters break`,
   'past-passive': 'was, were, had been',
   'time-spent': `
+    (two|three|four|five|six|seven|eight|nine|ten|twelve|{2-99}) (sessions|lessons|classes|talks|meetings|evenings|mornings|afternoons|workshops|visits|walks|stages|parts|rounds|sets|halves) of (about|around|),
     (block|blocks|block out|book out|set aside|sets aside|reserve|reserves|plan|plan on|budget|devote|devotes|spend|spends|spending|dedicate|allocate) (about|around|up to|),
     (allow|plan on|expect|reckon on|set aside) (about|around|up to|) ({1-90}|one|two|three|four|an|half an) (minutes|minute|hour|hours) for (a|an|the|your|each|this|every) (first|full|initial|new|main|) (visit|assessment|consultation|exam|examination|session|tour|appointment|estimate|survey|walk|climb|hike|meal|lesson|class|treatment|galleries|exhibition|museum|journey|drive|check in|registration|paperwork)`,
 };

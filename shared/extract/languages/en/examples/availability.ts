@@ -12,6 +12,7 @@ export const availability: FrameWords['examples'] = {
         'tu-sa 10:00-18:00',
     },
     ignores: [
+      'The tenors practise on Thursdays from 6 to 8 pm.',
       'Day rate (7am–8pm) 2.10 a mile, night rate (8pm–7am) 2.60.',
       'Rates » Nights and Sundays, 22:00 to 07:00, £95 an hour',
       'Working day means Monday to Friday, 9am to 5pm.',
@@ -113,6 +114,7 @@ export const availability: FrameWords['examples'] = {
       'Weekend appointments available.': '',
     },
     ignores: [
+      'Otters visit most nights.',
       'Priority weekend appointments.',
       'Weekend appointments carry an extra fee.',
       'Closed at weekends.',

@@ -209,6 +209,8 @@ export const cancellation: FrameWords['examples'] = {
       'Freeze your membership for up to 4 months.': 'notice 4 month',
     },
     ignores: [
+      'Chill them for 4 days, or freeze for up to 3 months.',
+      'Pause for two minutes at the top of the stairs.',
       'Put the dough on hold for two hours in the fridge.',
       'We reserve the right to suspend your membership after 30 days.',
     ],

@@ -302,6 +302,7 @@ export const noFee: FrameWords['examples'] = {
       'Seat belts are fitted at no extra cost.': '',
     },
     ignores: [
+      'God forgives all, free of charge.',
       "It isn't fair on us.",
       'You can withdraw consent at any time, free of charge.',
       'The risk is on us, not on you.',

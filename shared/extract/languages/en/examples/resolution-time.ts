@@ -156,6 +156,8 @@ export const resolutionTime: FrameWords['examples'] = {
     },
     ignores: [
       'It usually takes five weeks for a habit to stick.',
+      'The crossing usually takes three days.',
+      'The council takes about six weeks to license a fire.',
       'Healing usually takes three weeks.',
       'The walk usually takes three hours.',
       'The course usually takes three weeks.',

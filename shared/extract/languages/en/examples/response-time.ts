@@ -21,6 +21,8 @@ export const responseTime: FrameWords['examples'] = {
     },
     ignores: [
       'In the test, answer all forty questions in 80 minutes.',
+      'The echo answers in three minutes.',
+      'Five talks of 30 minutes answer what newcomers ask.',
       'A 20-minute video tells you how we answer your emails.',
       'A one-hour response is not promised here.',
       'You should hear back from the tax office within six weeks.',

@@ -9,6 +9,8 @@ export const returnWindow: FrameWords['examples'] = {
     },
     ignores: [
       'The tablets are taken until four weeks after return.',
+      "Keepers file a bag return within 21 days of the season's end.",
+      'Geese return within three weeks of the thaw.',
       'The swelling returns within ten days.',
       'Tax returns are filed one month after the quarter.',
       'Visas must be valid for six months after you return.',

@@ -174,7 +174,8 @@ export const ending: ThemeWords<'ending'> = {
     mois|à la semaine)`,
   leave: `
     (pouvez|peut|pouvant) (alors|) partir sans, partir quand,
-    (arrêtez|quittez-nous|partez|stoppez) (tout|) (quand|à tout moment|sans|avec|votre|vos|moyennant|en un|dès|lorsque|au bout|n'importe|librement|où|un mois|trente jours),
+    (arrêtez|quittez-nous|partez|stoppez) (tout|) (quand|à tout moment|sans|avec|votre|vos|moyennant|en un|dès|lorsque|au bout|n'importe|librement|où|d'un|en ligne|depuis|par),
+    (arrêtez|quittez|stoppez) (le|la|les|l'|cet|ce|cette) ${plans},
     quittez (votre|notre|nos|le club|l'abonnement|la formule|le contrat|le service|l'association|le programme|quand|à tout moment|sans),
     vous partez, vous êtes libre, vous voilà libre, libère votre, vous libère,
     on arrête, vous arrêtez, tout arrêter,

@@ -123,6 +123,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
   'cue-history': `
     ont rétabli, a rétabli, avons rétabli, ont reçu un (avoir|remboursement|crédit), (clients|clientes|abonnés|utilisateurs) touchés,
     en {1800-1999},
+    (fut|furent|a été|ont été|était|étaient) … (réparé|restauré|rebâti|reconstruit|reconstruite|refait|refaite|rétabli|rétablie|rendu|rendue) (en|sous|dans),
     fondée en, fondé en, créée en, créé en, depuis plus de, depuis 19, il y a (plus|près|environ|bientôt|déjà|presque|quelques|longtemps|un an|un siècle|une dizaine|une vingtaine|une quinzaine|{2-999}) (de|d'|ans|années|siècles|mois|un|),
     notre histoire, à l'origine, a ouvert, siècle, ans d'existence,
     nos premiers clients, nos premières clientes, attendaient, à l'époque,
@@ -187,6 +188,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     un (artisan|garagiste|hébergeur|installateur|plombier|prestataire|professionnel|vendeur) sérieux,
     les (banques|transporteurs|assureurs|fabricants|compagnies) (peuvent|demandent|mettent|prennent|proposent),
     (certains|certaines|quelques) (sites|enseignes|entreprises|agences|garages|sociétés|applications) (promettent|annoncent|proposent|facturent),
+    (commune|mairie|préfecture|police|fédération|ambassade|administration|ministère) (met|mettent|prend|prennent|demande),
     la loi (laisse|donne|accorde|permet|impose|prévoit|fixe), suivi s'affiche,
     suivi apparaisse, suivi se mette, son concurrent, ses concurrents,
     un concurrent, les analystes, que le suivi, le suivi soit, le suivi ne soit,
@@ -321,6 +323,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
   'cue-event': `
     (un|chaque|le|tout|autre|aucun) joueur (qui|peut|doit|pioche|reçoit|prend|gagne|perd|a|choisit), à (son|votre) tour (de jeu|) (le|la|les|chaque|on|vous), les joueurs (piochent|prennent|reçoivent|jouent|peuvent|doivent),
     (passe|saute|attend|perd) (un|deux|trois|son) (tour|tours), (pioche|piochez|piocher) (une|deux|trois|{2-9}) (carte|cartes|tuile|tuiles),
+    Dieu, Jésus, le Seigneur, évangile, le salut, Esprit saint,
     concert, festival, exposition, conférence, spectacle, match,
     assemblée générale, élection, cérémonie, procès-verbal, ordre du jour,
     tournoi, journée de dépistage, journée gratuite, grande journée,

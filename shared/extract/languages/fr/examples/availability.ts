@@ -14,6 +14,7 @@ export const availability: FrameWords['examples'] = {
     },
     ignores: [
       'Tonte : de 9 h à 12 h le samedi.',
+      'Nous répétons le jeudi de 19 h à 21 h.',
       'Tarif de jour (7h-20h), tarif de nuit (20h-7h).',
       "Tarifs » Nuits et dimanches, de 22 h à 7 h : 95 € de l'heure",
       'Un jour ouvré s’entend du lundi au vendredi, de 9 h à 17 h.',

@@ -208,6 +208,7 @@ export const cancellation: FrameWords['examples'] = {
         'notice 3 month',
     },
     ignores: [
+      'Le chœur fait une pause de dix minutes.',
       "Au bout de 20 jours, le service peut être suspendu jusqu'à paiement complet.",
       'Laissez la pâte en pause pendant deux heures.',
       'Nous nous réservons le droit de suspendre votre abonnement après 30 jours.',

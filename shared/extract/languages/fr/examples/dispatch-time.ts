@@ -9,6 +9,7 @@ export const dispatchTime: FrameWords['examples'] = {
     },
     ignores: [
       'Préparation : 25 minutes.',
+      'La préparation compte cinq veillées de deux heures.',
       'Chaque plat est préparé le jour même dans notre cuisine.',
       'Les recharges durent 4 mois et sont expédiées avec la box.',
       "Modifiez l'adresse 6 jours avant l'expédition.",

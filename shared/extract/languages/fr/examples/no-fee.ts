@@ -289,6 +289,7 @@ export const noFee: FrameWords['examples'] = {
       'Les ceintures sont posées sans supplément.': '',
     },
     ignores: [
+      'Dieu accueille chacun gratuitement.',
       'Vous pouvez retirer votre consentement sans aucun coût.',
       'Au prix de longs efforts.',
     ],

@@ -166,6 +166,7 @@ export const resolutionTime: FrameWords['examples'] = {
         'delay 6-8 week',
     },
     ignores: [
+      'La mairie met environ six semaines à délivrer le permis de feu.',
       'La cicatrisation prend généralement trois semaines.',
       'La balade dure environ trois heures.',
       'La formation dure en moyenne trois semaines.',

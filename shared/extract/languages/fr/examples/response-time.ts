@@ -29,6 +29,7 @@ export const responseTime: FrameWords['examples'] = {
     },
     ignores: [
       'Répondez aux quarante questions en 80 minutes.',
+      'Le chien répond au rappel en une minute.',
       "D'autres entreprises prétendent répondre en une heure.",
       'Notre enquête : trois garages ont répondu en une heure.',
       'Demandez un réexamen dans les 15 jours qui suivent notre réponse.',

@@ -9,6 +9,23 @@ import { comparableInterval, sameAmount } from './comparable-interval.ts';
  * said roughly ("a little over two months") is as good as 2.2 months.
  */
 export function sameDuration(one: DurationTerm, other: DurationTerm): boolean {
+  return sameLength(inWeeks(one), inWeeks(other));
+}
+
+/** "Huit jours" is a week, and "quinze jours" two: both ends are counted. */
+const countedWeeks: readonly (readonly [RegExp, number])[] = [
+  [/\bhuit jours$/iu, 1],
+  [/\bquinze jours$/iu, 2],
+];
+
+function inWeeks(term: DurationTerm): DurationTerm {
+  const weeks = countedWeeks.find(([words]) => words.test(term.raw))?.[1];
+  return weeks === undefined || term.min !== term.max
+    ? term
+    : { ...term, min: weeks, max: weeks, unit: 'week' };
+}
+
+function sameLength(one: DurationTerm, other: DurationTerm): boolean {
   if (isLeast(one) !== isLeast(other) && isRange(isLeast(one) ? other : one)) {
     return sameAmount(
       { value: one.min, unit: one.unit },

@@ -87,4 +87,12 @@ describe('compareLength', () => {
       -1,
     );
   });
+
+  it('takes “quinze jours” for two weeks and for the days it says', () => {
+    const quinze = { ...duration(15, 15, 'day'), raw: 'quinze jours' };
+
+    expect(sameDuration(quinze, duration(14, 14, 'day'))).toBe(true);
+    expect(sameDuration(quinze, duration(15, 15, 'day'))).toBe(true);
+    expect(sameDuration(quinze, duration(12, 12, 'day'))).toBe(false);
+  });
 });

@@ -1,3 +1,4 @@
+import type { Topic } from '../../domain/topic.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import { openTermsFor } from '../match/open-terms.ts';
 import { isOnOtherRow } from '../match/other-kind.ts';
@@ -19,10 +20,31 @@ export function onOwnRow(
     hasValue ? saysSuchValue(sought, one) : costClausesOf(one).length > 0,
   );
   if (rows.length < 2) return statements;
+  const isUsual = rows.some((row) => !isSpecial(sought, row));
   return statements.filter(
     (one) =>
+      !(isUsual && isSpecial(sought, one)) &&
       !(hasValue && isOnOtherRow(sought, one, rows)) &&
       !hasOtherLabel(sought, one, rows),
+  );
+}
+
+/** Where, or how fast, nothing is sent unless a text says so. */
+const special: readonly string[] = ['international', 'island', 'express'];
+
+const sent: ReadonlySet<Topic> = new Set<Topic>([
+  'delivery-time',
+  'dispatch-time',
+  'free-shipping',
+]);
+
+/** "Abroad: five days" tells nothing of what is sent as usual. */
+function isSpecial(
+  { topic, speech: { everything } }: Sought,
+  { speech: { said } }: IndexedStatement,
+): boolean {
+  return (
+    sent.has(topic) && special.some((id) => said.has(id) && !everything.has(id))
   );
 }
 

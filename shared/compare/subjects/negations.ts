@@ -1,7 +1,7 @@
 /** Words that deny what stands beside them, by language. */
 export const negations: Readonly<Record<string, string>> = {
-  en: "not|no|never|none|nobody|nothing|cannot|[a-z]+n['’]t",
-  fr: 'pas|aucune?|jamais|plus|rien',
+  en: "not|no|never|none|nobody|nothing|cannot|refuses?|[a-z]+n['’]t",
+  fr: 'pas|aucune?|jamais|plus|rien|refus(?:er|ons|e)',
 };
 
 /** Words by which something is offered, after a word that denies it. */

@@ -9,7 +9,10 @@ import {
   negations,
   offering,
 } from '../subjects/negations.ts';
+import { costWords } from '../subjects/sparing-words.ts';
 import type { SubjectId } from '../subjects/subject-weights.ts';
+import { spares } from './cost-clause.ts';
+import { nameThing } from './rows.ts';
 
 /** What a topic offers: who denies one of these refuses all of it. */
 const offers: ReadonlyMap<Topic, readonly SubjectId[]> = new Map<
@@ -29,9 +32,10 @@ const offers: ReadonlyMap<Topic, readonly SubjectId[]> = new Map<
   ['warranty', ['warranty', 'guarantee']],
   ['money-back', ['refund']],
   ['service-level', ['guarantee', 'uptime']],
+  ['delivery-time', ['delivery']],
 ]);
 
-/** Answers whether a sentence may refuse a topic by denying what it offers. */
+/** Answers whether a topic offers the same whatever is sold. */
 export function isDeniable(topic: Topic): boolean {
   return offers.has(topic);
 }
@@ -49,25 +53,35 @@ export function deniesOffer(
   sought: Sought,
   { statement: { quote, lang } }: IndexedStatement,
 ): boolean {
-  const { topic } = sought;
   const words = wordsOf(lang);
   if (words === undefined) return false;
   const clauses = quote.split(/[,;.!?–—]\s|[.!?]$|\s?[()]\s?/u);
   return clauses.some((clause) =>
-    [...clause.matchAll(words.denying)].some((denying) => {
-      const before = lastWords(clause.slice(0, denying.index));
-      const after = clause.slice(denying.index + denying[0].length);
-      const [denied = ''] = after.split(':');
-      if (words.beside.test(after) || isOfPart(denied, words, sought, lang))
-        return false;
-      if (names(topic, firstWords(after), lang)) return true;
-      const isOffered = after.trim() === '' || words.offering.test(after);
-      return isOffered && names(topic, before, lang);
+    [...clause.matchAll(words.denying)].some(({ 0: said, index }) => {
+      const before = lastWords(clause.slice(0, index));
+      const after = clause.slice(index + said.length);
+      return deniesAfter(before, after, sought, words);
     }),
   );
 }
 
+function deniesAfter(
+  before: string,
+  after: string,
+  sought: Sought,
+  words: Words,
+): boolean {
+  const { lang, beside, offering } = words;
+  const [denied = ''] = after.split(':');
+  if (beside.test(after) || isOfPart(denied, words, sought)) return false;
+  if (names(sought.topic, firstWords(after), lang)) return true;
+  if (deniesThing(sought, denied, lang)) return true;
+  const isOffered = after.trim() === '' || offering.test(after);
+  return isOffered && names(sought.topic, before, lang);
+}
+
 type Words = {
+  readonly lang: string;
   readonly denying: RegExp;
   readonly beside: RegExp;
   readonly offering: RegExp;
@@ -79,6 +93,7 @@ const words: ReadonlyMap<string, Words> = new Map(
   Object.entries(negations).map(([lang, denying]): [string, Words] => [
     lang,
     {
+      lang,
       denying: new RegExp(`(?<!\\p{L})(?:${denying})(?!\\p{L})`, 'giu'),
       beside: new RegExp(`^\\s(?:${deniedBeside[lang]})(?!\\p{L})`, 'iu'),
       offering: new RegExp(
@@ -98,9 +113,8 @@ function wordsOf(lang: string): Words | undefined {
 /** Whether it goes on about one case, or about what no promise names. */
 function isOfPart(
   after: string,
-  { onlyIf, of }: Words,
+  { lang, onlyIf, of }: Words,
   { speech }: Sought,
-  lang: string,
 ): boolean {
   if (onlyIf.test(after)) return true;
   const named = of.exec(after)?.[0];
@@ -120,4 +134,34 @@ function lastWords(text: string): string {
 function names(topic: Topic, text: string, lang: string): boolean {
   const said = idsOf(text, lang);
   return offers.get(topic)?.some((id) => said.has(id)) ?? false;
+}
+
+/** Topics that offer a thing, which differs from promise to promise. */
+const ofThings: ReadonlySet<Topic> = new Set<Topic>(['no-fee', 'gift']);
+
+/** What a page grants by denying it too: no note differs that does. */
+const spared: ReadonlySet<string> = new Set<string>([
+  ...costWords,
+  'obligation',
+  'deposit',
+  'deposit-hold',
+  'no-deposit',
+  'price-increase',
+  'notice',
+  'interest',
+]);
+
+/** "No breakfast", "plus de sac": a thing is denied by its bare name. */
+const wordsOfName = 3;
+
+function deniesThing(
+  { topic, speech: { said } }: Sought,
+  denied: string,
+  lang: string,
+): boolean {
+  const name = denied.trim();
+  if (!ofThings.has(topic) || !spares(said)) return false;
+  if (name.split(/\s+/).length > wordsOfName) return false;
+  const ids = [...idsOf(name, lang)];
+  return nameThing(ids.filter((id) => said.has(id) && !spared.has(id)));
 }

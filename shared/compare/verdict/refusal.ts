@@ -54,7 +54,8 @@ export function refusal(
   const part = chargedPart(sought, statements);
   if (part) return part;
   const payer = whoPays(sought.speech.said, statements);
-  if (compared.equal.length > 0) return chargedAsWell(sought, payer);
+  if (compared.equal.length > 0)
+    return chargedAsWell(sought, payer, statements);
   if (payer === undefined) return refusedBySentence(sought, ranked);
   return payer.stance === 'charged' ? payer : undefined;
 }
@@ -63,11 +64,13 @@ export function refusal(
 function chargedAsWell(
   { terms, topic, speech }: Sought,
   payer: CostClause | undefined,
+  statements: readonly IndexedStatement[],
 ): Refusal | undefined {
   if (payer?.stance !== 'charged') return undefined;
   const { said } = speech;
   if (!said.has('free') || said.has('customer-pays')) return undefined;
   if (terms.some(({ type }) => type === 'money')) return undefined;
+  if (!statements.some(({ speech }) => spares(speech.said))) return payer;
   const { statement } = payer.statement;
   const { equal } = compareTerms(terms, statement.terms, topic);
   return equal.length > 0 && !spares(payer.statement.speech.said)
@@ -111,7 +114,7 @@ function refuses(sought: Sought, other: IndexedStatement): boolean {
   if (!isOffer && isReadAsRefused(topic, other)) return true;
   if (endsWhatNeverEnds(sought, other)) return true;
   if (hasStopped(other)) return true;
-  if (isDeniable(topic) && deniesOffer(sought, other)) return true;
+  if (deniesOffer(sought, other)) return true;
   return sparesCosts(sought) && costsTheCustomer(other);
 }
 

@@ -114,3 +114,61 @@ describe('the moment that goods sent back are with us', () => {
     expect(judged).toBe('refund-time covered');
   });
 });
+
+describe('a note that denies the thing a page gives', () => {
+  it.each([
+    [
+      'en',
+      'Free parking for guests.',
+      '@ cars | en | Parking',
+      'No parking. Send them to the street.',
+    ],
+    [
+      'fr',
+      'Petit-déjeuner inclus.',
+      '@ repas | fr | Petit-déjeuner',
+      'Pas de petit-déjeuner.',
+    ],
+    [
+      'en',
+      'Free parking for guests.',
+      '@ cars | en | Parking',
+      'Parking is never free.',
+    ],
+    [
+      'fr',
+      'Livraison gratuite dès 49 € d’achat.',
+      '@ port | fr | Port',
+      'Port jamais offert.',
+    ],
+  ])('contradicts it: %s %s', (lang, promise, ...notes) => {
+    const [judged] = verdictsOnPage(lang, promise, ...notes);
+
+    expect(judged).toContain('contradicted');
+  });
+
+  it.each([
+    [
+      'en',
+      'Free parking for guests.',
+      '@ cars | en | Parking',
+      'No parking fee for guests.',
+    ],
+    [
+      'en',
+      'Free quotes, no obligation.',
+      '@ quotes | en | Quotes',
+      'Quotes are free. No obligation.',
+    ],
+    [
+      'fr',
+      'Devis gratuit, sans engagement.',
+      '@ devis | fr | Devis',
+      'Devis gratuit. Aucun engagement.',
+    ],
+  ])('agrees where it denies the cost alone: %s %s', (lang, promise, ...notes) => {
+    const [judged] = verdictsOnPage(lang, promise, ...notes);
+
+    expect(judged).toBe('no-fee covered');
+  });
+});

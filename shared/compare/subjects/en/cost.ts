@@ -15,7 +15,7 @@ export const costWords: ThemeWords<typeof costTheme> = {
     no bill, never charged, not bill*, waive*, no fee*, without fee*, zero
     rupees, zero cost, without paying, no longer (pay|pays), (charge|charges) nobody, charge nothing, charges nothing,
     never pays, does not pay, do not pay, no supplement,
-    no payment (due|needed|required|taken|from|for),
+    without payment, no payment (due|needed|required|taken|from|for),
     included, includes, inclusive, free* of, bear the cost, pay for them,
     covered by us, is ours, are ours, not charge*, don t charge, no
     additional, costs people nothing, at our cost, we take care of the cost,
@@ -78,7 +78,7 @@ export const costWords: ThemeWords<typeof costTheme> = {
     charge, at his charge, on the bill of, go on a ticket, goes on a ticket,
     goes on the bill, go on the bill, pays the way back, is for the client,
     settled by the customer, the shopper pays, the client pays, the tenant pays,
-    the sender pays, the guest pays, (is|are) charged (since|from|now|after|before|outside),
+    the sender pays, the guest pays, (never|not|no longer) free, (is|are) charged (since|from|now|after|before|outside),
     always charge*, charge (postage|delivery|shipping|carriage|for), bill the`,
   fee: `
     charge*, surcharge*, supplement*, extra cost*, costs, penalty, penalties,

@@ -97,7 +97,8 @@ export const costWords: ThemeWords<typeof costTheme> = {
     transport, payee par le client, paye par le client, payes par le client,
     a la charge du client, aux frais du client, refacture*, refacturons, en
     supplement, facture en sus, paye en plus, paie en plus, payes en plus,
-    en option payante, (est|sont) (facture|facturee|factures|facturees|payant|payante|payants|payantes),
+    en option payante, (pas|jamais|plus) (gratuit|gratuite|gratuits|offert|offerte|offerts),
+    plus de franco, (est|sont) (facture|facturee|factures|facturees|payant|payante|payants|payantes),
     facturer (le|la|les|l|toute|toutes|chaque)`,
   fee: `
     frais, supplement*, surcout*, factur*, penalite*, majoration*, retenu*,

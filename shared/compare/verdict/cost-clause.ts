@@ -79,7 +79,7 @@ function textsOf(
 
 /** "Evening visits cost 20 more", "15 % extra": notes leave out what it is of. */
 const costing =
-  /(?<!\p{L})(?:costs?|coûte(?:nt)?|facturée?s?)\s+\d|\d\s?%\s(?:more|extra|on top|de plus|en plus)(?!\p{L})/iu;
+  /(?<!\p{L})(?:costs?|coûte(?:nt)?|facturée?s?)\s+(?:\d|\S+\s(?:dollars?|pounds?|euros?|quid|francs?)(?!\p{L}))|\d\s?%\s(?:more|extra|on top|de plus|en plus)(?!\p{L})/iu;
 
 function stanceOf(
   text: string,

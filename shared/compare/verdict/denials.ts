@@ -28,6 +28,11 @@ export const denials: readonly Denial[] = [
   },
   { promised: [['refund']], denied: ['no-refund'], unless: ['full-refund'] },
   {
+    promised: [['refund'], ['satisfaction']],
+    denied: ['kept-back'],
+    unless: ['full-refund', 'damage-claim'],
+  },
+  {
     promised: [['refund'], ['first-payment']],
     denied: ['kept-back'],
     unless: ['full-refund', 'damage-claim'],

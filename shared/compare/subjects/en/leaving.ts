@@ -105,7 +105,10 @@ export const leavingWords: ThemeWords<typeof leavingTheme> = {
     months at least,
     sign for, signs for, signed for, minimum term, minimum contract,
     committed for, tied for, bound for, run* for at least, contract of,
-    contract runs, lasts at least, cannot leave before, term of`,
+    contract runs, lasts at least, cannot leave before, term of, no leaving before, nobody leaves before,
+    before the (year|term|contract) (is up|ends|is over),
+    (twelve|six|12|6) months minimum, tied in, locked in,
+    (month|months|year) (contract|commitment)`,
   'exit-fee':
     'exit fee*, termination fee*, early exit, break fee*, leaving fee*',
   'cancel-insurance': 'travel insurance',

@@ -15,7 +15,8 @@ export const narrowingWords: ThemeWords<typeof narrowingTheme> = {
     every .. booking, every .. job, every .. rental, every .. repair,
     every .. service, each .. rental, each .. repair,
     every booking, each booking, every job, each job, every customer,
-    each customer, every client, every guest, every patient, every repair,
+    each customer, off everything, everything in (the|our) (shop|store|range),
+    sitewide, site-wide, storewide, (entire|whole) (range|store|site|collection), every client, every guest, every patient, every repair,
     each repair, every service, each service, every rental, each rental,
     every installation, every delivery, every move, all bookings, all jobs,
     all customers, all clients, all our customers, all our clients,
@@ -51,7 +52,7 @@ export const narrowingWords: ThemeWords<typeof narrowingTheme> = {
     saturday, never .. on sunday*, never .. on saturday*, never .. on a
     sunday, no .. on sundays, no .. on saturdays, no .. at weekends`,
   'kept-back': `
-    all .. but the, all .. but a, less .. the, refunded .. less, back .. less, minus .. the, apart .. from the,
+    all .. but the, all .. but a, everything but (the|a), less .. the, refunded .. less, back .. less, minus .. the, apart .. from the,
     except .. the deposit, we .. keep, we .. retain, is .. kept, are .. kept,
     is .. retained, are .. retained, retain*, deducted, deducting, withheld,
     withhold*, forfeit*, lose .. deposit, loses .. deposit, lose .. half,

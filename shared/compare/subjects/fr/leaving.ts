@@ -96,7 +96,9 @@ export const leavingWords: ThemeWords<typeof leavingTheme> = {
     mois au moins, mois au minimum,
     signent pour, signe pour, engages pour, engage pour, duree minimale,
     duree minimum, engagement de, contrat de, pour au moins,
-    au moins douze mois, reste* au moins`,
+    au moins douze mois, reste* au moins, pas de sortie avant,
+    engagement (un|deux|1|2|12|24|douze|six|vingt-quatre) (an|ans|mois),
+    (an|ans|mois) d engagement`,
   'exit-fee': `
     indemnite de rupture, frais de sortie, frais de resiliation, indemnite
     de sortie, indemnites de rupture, frais de rupture`,

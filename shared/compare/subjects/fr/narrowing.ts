@@ -19,6 +19,8 @@ export const narrowingWords: ThemeWords<typeof narrowingTheme> = {
     supprime`,
   'now-only': 'plus que, seulement, uniquement',
   'without-exception': `
+    sur tout le (site|magasin), sur toute la (boutique|gamme|collection),
+    sur (tous|toutes) (nos|les) (articles|produits), sur l ensemble (du|de la|de notre|des),
     chaque reservation, chaque intervention, chaque client, chaque cliente,
     chaque patient, chaque reparation, chaque location, chaque chantier,
     chaque installation, chaque livraison, chaque demenagement, chaque projet,
@@ -59,7 +61,7 @@ export const narrowingWords: ThemeWords<typeof narrowingTheme> = {
     rien .. le dimanche, rien .. le samedi, rien .. le week-end, jamais ..
     le dimanche, plus .. le dimanche`,
   'kept-back': `
-    sauf .. les, sauf .. la, sauf .. le, rembours* .. moins, moins .. les, moins .. la, deduit*,
+    sauf .. les, sauf .. la, sauf .. le, rembours* .. moins, moins .. frais, moins .. les, moins .. la, deduit*,
     deduction*, est .. gardee, est .. garde, sont .. gardes, sont .. gardees,
     est .. conservee, est .. conserve, nous .. gardons, on .. garde, gardons,
     conservons, reste .. acquis, restent .. acquises, reste .. acquise,

@@ -33,6 +33,8 @@ const offers: ReadonlyMap<Topic, readonly SubjectId[]> = new Map<
   ['money-back', ['refund']],
   ['service-level', ['guarantee', 'uptime']],
   ['delivery-time', ['delivery']],
+  ['refund-time', ['refund']],
+  ['response-time', ['reply', 'call-back']],
 ]);
 
 /** Answers whether a topic offers the same whatever is sold. */

@@ -22,6 +22,18 @@ describe('a note that denies all of an offer', () => {
       'warranty contradicted',
     ],
     [
+      'Your lamp is delivered in 48 hours.',
+      '@ desk | en | Delivery of lamps',
+      'Pick-up only, we don’t deliver.',
+      'delivery-time contradicted',
+    ],
+    [
+      'We call you back within 2 hours.',
+      '@ desk | en | Call-backs',
+      'We do not call back. They ring again.',
+      'response-time contradicted',
+    ],
+    [
       'Try our lamp planner free for 20 days.',
       '@ desk | en | Planner',
       'No more trial of the planner, show it in the shop.',
@@ -45,6 +57,12 @@ describe('a note that denies all of an offer', () => {
       '@ lampes | fr | SAV des lampes',
       'Aucune garantie sur les lampes.',
       'warranty contradicted',
+    ],
+    [
+      'Remboursement de votre lampe sous 5 jours ouvrés.',
+      '@ lampes | fr | Remboursements',
+      'Pas de remboursement, un avoir.',
+      'refund-time contradicted',
     ],
     [
       'Échange gratuit de votre lampe sous 40 jours.',

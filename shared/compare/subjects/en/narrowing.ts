@@ -6,7 +6,7 @@ export const narrowingWords: ThemeWords<typeof narrowingTheme> = {
   'no-longer': `
     no longer, not any more, not anymore, any longer, has ended, have ended,
     (offer|sale|promotion|campaign|scheme|practice|season|that|this) (is over|ended|expired),
-    (is|are) stopped,
+    (is|are|we|they) stopped,
     has stopped, have stopped, was stopped, discontinued,
     does not exist, do not exist, gave up on, is abolished, not enough,
     are history, used to be`,

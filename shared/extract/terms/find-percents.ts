@@ -135,9 +135,15 @@ function readShare(r: TermReader, at: number): Amount | undefined {
   const opens = at === 0 || r.startsLine(at) || r.norm(at - 1) === ':';
   const ends = last === undefined || r.startsLine(next) || r.isStop(next);
   const alone = opens && ends;
-  const isSaid = r.sense(next, 'shareWhole') || isShareOfNote(r, at, next);
+  const isSaid = isOfWhole(r, next) || isShareOfNote(r, at, next);
   if (!alone && !isSaid) return undefined;
   return { value, first: at, next };
+}
+
+/** "A third off", and no "third off-road trail". */
+function isOfWhole(r: TermReader, at: number): boolean {
+  const whole = r.sense(at, 'shareWhole');
+  return whole !== undefined && skipHyphen(r, whole.next) === whole.next;
 }
 
 /**

@@ -17,6 +17,7 @@ export const discount: FrameWords['examples'] = {
       '-30% on winter coats': 'discount 30 %',
     },
     ignores: [
+      'A third off-road trail leads to the lake.',
       'With less notice than that, half the price of the clean is charged.',
       'A locked door may mean a fee of half the price.',
       'Battery at 30%.',

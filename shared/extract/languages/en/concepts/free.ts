@@ -134,7 +134,7 @@ export const free: ThemeWords<'free'> = {
     (send|give|post|hand) you (both|each) (a|an|some), (you|they|friends|both of you) (both|each) (get|receive) (a|an)`,
   'one-given': `
     a … (thrown in|on us|on the house), a complimentary, (two|three|four|five)
-    complimentary, a free gift, we'll (give|hand|buy) you a, gives you a free`,
+    complimentary, a free gift, we'll (give|hand) you a free, we'll buy you a, gives you a free`,
   'we-add': `
     we (add|throw in|tuck in|slip in|include|give you|pop in|put in), we'll
     (add|throw in|tuck in|slip in|give you|pop in), you (leave|go home|walk

@@ -168,10 +168,10 @@ export const free: ThemeWords<'free'> = {
     (vous est|est|sera|vous sera|t'est) offerte, {2-99} … (offerts|offertes),
     {2-99} … (vous sont|sont|seront) (offerts|offertes), (quelques|plusieurs)
     … (offerts|offertes), {2-99} … ne (vous|te|) (sont|seront) pas
-    (compté*|facturé*), (recevez|emportez|obtenez) …
+    (compté*|facturé*), (recevez|emportez|obtenez) (un|une|deux|trois|le|la|{2-99}) …
     (gratuitement|gracieusement|gratis), (recevez|emportez|obtenez) … à (titre
     gratuit|titre gracieux|l'œil),
-    un … offert, (vous|t') (offre|offrons|offrira) (un|une|{2-99})`,
+    un … offert`,
   'we-add': `
     nous (ajoutons|joignons|glissons|offrons|donnons|déposons|rajoutons|vous
     offrons|vous donnons|y ajoutons), on

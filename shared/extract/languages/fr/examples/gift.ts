@@ -14,7 +14,12 @@ export const gift: FrameWords['examples'] = {
       'Un ruban de velours est offert.': '',
       'Deux brins de muguet ne vous sont pas comptés.': '',
     },
-    ignores: ['Un devis vous est offert.', 'Le salon offre un cadre agréable.'],
+    ignores: [
+      'Nous vous offrons un large choix de laines.',
+      'Notre gîte vous offre une vue sur les vignes.',
+      'Un devis vous est offert.',
+      'Le salon offre un cadre agréable.',
+    ],
   },
   'gift.added': {
     reads: {

@@ -113,6 +113,7 @@ export const beingThere: ThemeWords<'being-there'> = {
     working hours mean, business hours means, business hours mean,
     give us access, surcharge, surcharges, must arrive, guests arrive, please arrive,
     arrive between,
+    lights (are|go|stay|are switched|are turned) (off|out) (from|between|at), switched off (from|between), heavy traffic, traffic is, peak demand, wind is, sun is,
     mowing, mowers, lawnmowers, power tools, low tide, high tide,
     quiet time, quiet times, noise, noise curfew, be respected between,
     curfew, check in, check ins, checkin, check in time*, check out,

@@ -2,6 +2,9 @@ import type { ThemeWords } from '../../../frame-words.ts';
 
 export const masks: ThemeWords<'masks'> = {
   void: `
+    free (of|from) (tax|vat|duty|income tax|inheritance tax|damp|moss|dust|pests|mites|ice|snow|weeds|stones|rust|oil|grease|debt|disease|defects|rot|mould|mold|cracks|chemicals|pesticides|gluten|smoke|odour|traffic|cars|light|noise|bacteria|lead|plastic|pollution|bubbles|air|dirt|fat|sugar|salt|bias|encumbrances),
+    (need|needs|require|requires) no (invoice|receipt|bill|deposit), no deposits of, (bookings|booking|reservations|reservation|payments|payment|claims|claim|cancellations|changes|requests|complaints|applications|contributions|donations|gifts|withdrawals|nominations|bets) (that are|) made (within|in|under),
+    (go|goes|went) home with a (new|fresh|better|full|clear|broad|little|bit),
     (reprinted|replaced|exchanged|swapped) (once|twice|several times|many times|three times|four times|{3-99} times),
     (vat|tax|gst|annual|corporation tax|income tax|confirmation|self-assessment|tax and vat|payroll|quarterly|sales tax|election|census) (return|returns),
     (valid|validity) … (after|beyond|from) (you|your|the) return, return (to|from) (work|school|home|base|port|shore|duty|sport|play|training|the office|the city|the coach|the boat|the ship|the hotel|the harbour|the pan|the oven|the heat|the bowl), 

@@ -69,6 +69,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     report losses,
     (open|submit|raise|file|log) a (support|) (ticket|claim|dispute|case)`,
   'cue-lapse': `
+    (after|beyond|past) (the first|) {1-99} (minutes|minute|hour|hours) (of|) (waiting|wait|standing), (after|beyond) (an|one|half an) hour (of|) (waiting|wait),
     after (this|that) time, after the cut off,
     (can|may|might|could|will) add (up to|a|an|another|one|two|three|four|five|some|{1-30}), (days|day|weeks|week|hours) longer, (day|days|week|weeks) more than usual,
     grace period, grace periods, minutes grace, minutes of grace, unclaimed,

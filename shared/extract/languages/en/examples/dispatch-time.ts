@@ -39,6 +39,7 @@ export const dispatchTime: FrameWords['examples'] = {
       'Handmade in 10 working days.': 'delay 10 business-day',
     },
     ignores: [
+      'Bookings made within 7 days of arrival are paid in full.',
       'The ham is cured for 14 months and prepared by hand.',
       'Preparation 20 minutes, baking 40 minutes.',
       'Every dish is prepared the same day in our kitchen.',

@@ -303,6 +303,7 @@ export const noFee: FrameWords['examples'] = {
     },
     ignores: [
       'God forgives all, free of charge.',
+      'Cash sales under £20 need no invoice.',
       "It isn't fair on us.",
       'You can withdraw consent at any time, free of charge.',
       'The risk is on us, not on you.',
@@ -335,6 +336,7 @@ export const noFee: FrameWords['examples'] = {
       'Key cutting for tenants is free.': '',
     },
     ignores: [
+      'The first part is free of tax.',
       'Nothing in life is free, as they say.',
       'Slots are free in May.',
       'The cream is free from perfume.',

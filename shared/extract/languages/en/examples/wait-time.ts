@@ -29,6 +29,7 @@ export const waitTime: FrameWords['examples'] = {
         'delay 2 minute',
     },
     ignores: [
+      'After 60 minutes of waiting, £12 is added for each half hour.',
       'Whales are seen on two mornings in three.',
       'Press reset and wait three minutes.',
       'Keep the call to 10 minutes when others are waiting.',

@@ -45,6 +45,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     adresser, adressez, fournir, remplissez, complétez, dites-nous, faites-nous,
     décrivez, renseignez, faites-nous parvenir, faites parvenir, remettez-nous`,
   'cue-lapse': `
+    (au-delà|passé|après) (de|d'|) (la première|une|{1-99}|les premières) … (minutes|minute|heure|heures) d'attente, (au-delà|après) (d'|de|) (une|{1-99}) (heure|heures|minutes) d'attente,
     passé cette heure, passé ce créneau, après cette heure, au-delà de cette heure,
     (peut|peuvent|pourra|pourrait) ajouter, (jours|jour|semaines|semaine|heures) (de plus|supplémentaires) (que|à|pour|en|sur|selon), jours de plus, jours supplémentaires,
     délai de grâce, période de grâce, minutes de grâce, minutes de tolérance,

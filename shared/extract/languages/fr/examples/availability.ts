@@ -39,6 +39,7 @@ export const availability: FrameWords['examples'] = {
       'Marché : 8h00 à 13h00': '? 08:00-13:00',
     },
     ignores: [
+      "L'éclairage est coupé de minuit à 5 h.",
       'Le vent souffle le plus fort sur la crête de 12 h à 15 h, quand la vallée a chauffé.',
       'Calme exigé de 22h30 à 6h30',
       'Un homme marche de 9h00 à 10h00 devant la gare pendant que le notaire compte la monnaie et rend les clés aux nouveaux propriétaires.',

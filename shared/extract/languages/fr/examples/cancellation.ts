@@ -405,6 +405,7 @@ export const cancellation: FrameWords['examples'] = {
       'Une séance manquée se rattrape dans le trimestre.': '',
     },
     ignores: [
+      "La taxe se récupère jusqu'à la fin de l'année.",
       'Une séance manquée est due.',
       'Les cours manqués ne se rattrapent pas.',
     ],

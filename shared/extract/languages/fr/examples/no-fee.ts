@@ -51,7 +51,10 @@ export const noFee: FrameWords['examples'] = {
       'Sans carte bancaire.': '',
       'Aucun acompte.': '',
     },
-    ignores: ["L'acompte est conservé."],
+    ignores: [
+      'Le vin est filtré pour ne laisser aucun dépôt.',
+      "L'acompte est conservé.",
+    ],
   },
   'no-fee.no-surprise': {
     reads: {

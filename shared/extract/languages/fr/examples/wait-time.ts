@@ -33,6 +33,7 @@ export const waitTime: FrameWords['examples'] = {
       "Moins de 10 minutes d'attente au comptoir.": 'delay 10 minute',
     },
     ignores: [
+      "Au-delà d'une heure d'attente, 15 € s'ajoutent.",
       'La navette attend cinq minutes à chaque arrêt.',
       "Restez dix minutes sur le vélo si d'autres attendent.",
       'Le coureur attend six semaines entre deux courses.',

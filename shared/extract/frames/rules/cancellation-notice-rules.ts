@@ -38,6 +38,8 @@ export const cancellationNoticeRules: readonly FrameRule[] = [
       'commitment',
       'same-day',
       'withdraw',
+      'our-delay',
+      'delayed',
     ],
     despite: ['cue-duty', 'cue-legal'],
     negation: 'ignored',

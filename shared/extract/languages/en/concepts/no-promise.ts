@@ -216,6 +216,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     (banks|card issuers|card companies|couriers|carriers|airlines|insurers|manufacturers|makers) (can|may|might|could|usually|often|sometimes) (take|need|ask|offer|give|charge),
     some (firms|companies|providers|shops|agencies|garages|dealers|websites|sites|apps) (promise|claim|say|offer|advertise|charge),
     (police|council|court|agency|embassy|ministry|government|authority|authorities) (take|takes|need|needs),
+    mountain rescue, rescue service, coastguard, lifeboat, fire brigade, ambulance service,
     the act (gives|allows|lets|grants), tracking (page|pages|site) to,
     tracking to (update|show|appear|work),
     tracking (information|info|details) to (update|show|appear),

@@ -141,6 +141,7 @@ export const resolutionTime: FrameWords['examples'] = {
       'Homework marked within 48 hours.': 'delay 48 hour',
     },
     ignores: [
+      'The coastguard reaches the bay within an hour.',
       'The bruising fades within ten days.',
       'Submit the form within two days.',
       'Invoices are payable within 30 days.',

@@ -83,7 +83,7 @@ export const fees: ThemeWords<'fees'> = {
     (offert|offerte|gratuit|gratuite) si vous (acceptez|donnez|signez|commandez|réalisez|confiez|nous confiez|poursuivez),
     (déduit|retranché|imputé|retiré|décompté|déduits|imputés) (intégralement|entièrement|) (de|du|des|de la|de l'|de votre|de vos|sur|sur la|sur le|sur votre) … (facture|montant|total|prix|coût|devis|réparation|travaux|commande|honoraires|soins|chantier|achat|intervention|forfait|séjour|traitement|prestation)`,
   authority: `
-    à (l'autorité|la mairie|l'inspection|la police|la préfecture|l'académie), informe (l'autorité|la mairie|l'inspection|la police|la préfecture), médiateur, médiation, cnil, autorité de contrôle, tribunal, conciliateur,
+    à (l'autorité|la mairie|l'inspection|la police|la préfecture|l'académie), informe (l'autorité|la mairie|l'inspection|la police|la préfecture|les élèves|le directeur|le médecin|l'école), médiateur, médiation, cnil, autorité de contrôle, tribunal, conciliateur,
     défenseur des droits, ombudsman, protecteur du citoyen,
     office de la protection du consommateur, arbitre, arbitrage`,
   'on-top': `

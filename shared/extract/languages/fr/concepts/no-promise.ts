@@ -190,6 +190,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     les (banques|transporteurs|assureurs|fabricants|compagnies) (peuvent|demandent|mettent|prennent|proposent),
     (certains|certaines|quelques) (sites|enseignes|entreprises|agences|garages|sociétés|applications) (promettent|annoncent|proposent|facturent),
     (commune|mairie|préfecture|police|fédération|ambassade|administration|ministère) (met|mettent|prend|prennent|demande),
+    secours en montagne, sauveteurs en mer, les pompiers, les secours (arrivent|interviennent|mettent),
     la loi (laisse|donne|accorde|permet|impose|prévoit|fixe), suivi s'affiche,
     suivi apparaisse, suivi se mette, son concurrent, ses concurrents,
     un concurrent, les analystes, que le suivi, le suivi soit, le suivi ne soit,

@@ -15,7 +15,9 @@ export const sending: ThemeWords<'sending'> = {
   dispatch: `
     expédié, expédiés, expédition, expéditions, expédions, expédier, envoyé,
     envoyés, envoi, envois, envoyons, part de, partent de, quitte nos,
-    quittent nos, quitte notre, préparé, préparés, préparation,
+    quittent nos, quitte notre, préparés, préparée, préparées, préparation,
+    (est|sera|soit|été|et|ou|colis|plat|panier|bouquet|gâteau|menu|repas|plateau|coffret|fraîchement|aussitôt|soigneusement) préparé,
+    (nous|on|équipe|artisan|fleuriste|boulanger|atelier|maison) prépare, prépare (votre|vos|la commande|les commandes|chaque commande|le colis),
     mise en expédition, remis au transporteur, remise au transporteur, posté,
     départ de nos, traitée et expédiée, quittent notre, quittent l'entrepôt,
     quitte l'entrepôt, quittent nos entrepôts, quitte nos entrepôts, part sous,

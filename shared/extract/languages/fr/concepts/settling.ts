@@ -25,9 +25,10 @@ export const settling: ThemeWords<'settling'> = {
     réexamin*, (réclamation|réclamations|dossier|dossiers|enquête|enquêtes|cas) … (prendre|prend|demander|nécessiter) jusqu'à, (réclamation|dossier|enquête) (complexe|difficile) … (prendre|prend|demander|nécessiter|demande) jusqu'à,
     (dépannage|réparation) (est|sera|) (réalisé*|effectué*|fait*)`,
   sorted: `
+    se libère, (est|sera|soit|et|ou|été|dossier|ticket|incident|signalement|cas|litige|bien) (libéré|dégagé|traité),
     résolu, remis en service, remis en route, remis en état, rétabli, réparé,
-    débouché, libéré, dégagé, corrigé, rectifié, mis en sécurité, sécurisé,
-    remis en ordre, bouclé, bouclée, sous contrôle, dépanné, dépannée, traité,
+    débouché, libérés, libérée, libérées, dégagés, dégagée, dégagées, corrigé, rectifié, mis en sécurité, sécurisé,
+    remis en ordre, bouclé, bouclée, sous contrôle, dépanné, dépannée, traités, traitée, traitées,
     remis en marche, de retour en service, évacué,
     (est|sont|sera|seront|souvent|généralement) (enlevé|enlevés|effacé|effacés|ramassé|ramassés|collecté|collectés|enregistré|enregistrés|traité|traités|instruit|examiné|examinés|étudié|étudiés|tranché|tranchés|clôturé|clôturés|terminé|terminés|révisé|révisés|réparé|réparés|recollé|recollés|affûté|affûtés|aiguisé|aiguisés|créé|créés|modifié|modifiés|transféré|transférés|raccordé|raccordés|rebranché|rebranchés|colmaté|colmatés|nettoyé|nettoyés|évalué|évalués|réglé|réglés|validé|validés|immatriculé|immatriculés|vérifié|vérifiés|contrôlé|contrôlés|déposé|déposés|accordé|accordés|remplacé|remplacés|retiré|retirés|déblayé|déblayés|évacué|évacués|réapprovisionné|réapprovisionnés|clos|closes|instruits|instruite|instruites|remis en service|remise en service|remis en état|remis en ligne|mis à jour|mise à jour|mises à jour|mis en place|mise en place), (de nouveau|à nouveau) (sur la route|sur pied|opérationnel|en service|en ligne|fonctionnel|utilisable|disponible), (prend|prennent|prendra|prendront) effet, (statue|tranche|se prononce) sur (les|votre|vos|chaque|le|la) (recours|demandes|demande|dossier|dossiers|réclamation|réclamations),
     (comité|commission|jury|bureau|service des admissions|arbitre) (examine|étudie|traite|instruit|tranche|statue|se prononce), (bail|contrat|dossier|compte|acte|document|carte|permis) (est|sera) (établi|établie|prêt|prête|constitué|délivré|finalisé)`,

@@ -63,6 +63,7 @@ export const dispatchTime: FrameWords['examples'] = {
       'Expédié en 2 jours ouvrés.': 'delay 2 business-day',
     },
     ignores: [
+      'Le cuisinier prépare la sauce en 30 minutes.',
       'Une fois expédiée, vous la recevez sous 3 jours.',
       'Devis envoyé sous 24 h.',
     ],

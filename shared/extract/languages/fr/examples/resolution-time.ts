@@ -112,6 +112,8 @@ export const resolutionTime: FrameWords['examples'] = {
       'Un évier bouché est débouché en deux heures.': 'delay 2 hour',
     },
     ignores: [
+      'Le film traite le sujet en deux heures.',
+      'La vanne libère la vapeur en cinq minutes.',
       "L'hiver fut long et le pain rare pendant deux ans.",
       'Nos équipes ont rétabli le service en 40 minutes.',
     ],

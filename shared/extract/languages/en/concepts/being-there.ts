@@ -114,6 +114,7 @@ export const beingThere: ThemeWords<'being-there'> = {
     give us access, surcharge, surcharges, must arrive, guests arrive, please arrive,
     arrive between,
     lights (are|go|stay|are switched|are turned) (off|out) (from|between|at), switched off (from|between), heavy traffic, traffic is, peak demand, wind is, sun is,
+    (day|night|half day|evening) (counts|runs|is counted|is billed) from,
     mowing, mowers, lawnmowers, power tools, low tide, high tide,
     quiet time, quiet times, noise, noise curfew, be respected between,
     curfew, check in, check ins, checkin, check in time*, check out,

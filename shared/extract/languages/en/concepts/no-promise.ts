@@ -206,6 +206,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     average … in this industry,
     (most|many|some) (people|patients|clients|users|players|learners) (notice|feel|see|find|report|experience|recover|lose|heal)`,
   'cue-third-party': `
+    the (law|gdpr|regulation|regulations|statute|rules) (gives|allows|lets|grants|sets|asks|requires) (us|you|them|him|anyone|everyone|companies|firms) (a|an|one|two|three|{1-90}|no|to|up to),
     (set|fixed|capped|regulated) by (the|) (government|state|law|parliament|authorities|council of|ministry),
     (probate|county|family|crown|magistrates|high|small claims|district) (court|courts|registry|judge|judges), the (judge|judges|jury|courts|consulate|embassy|bailiff|bailiffs|prosecutor|magistrates|probate registry|home office|land registry|border force|immigration authorities|spouses|heirs),
     (issued|granted|decided|processed|approved|handled|registered|set|reviewed) by (the|your|local|) (consulate|embassy|court|courts|registry|authorities|state|ministry|government|land registry|tax office|judge|customs),
@@ -317,7 +318,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     worked example, example calculation`,
   'cue-section': `
     (rules of (the|this) game|game rules|rules of play|how to play|setting up the game|object of the game|aim of the game),
-    recipe, recipes,
+    recipe, recipes, (words|terms|jargon) explained, jargon buster,
     know your rights, your rights explained, your consumer rights,
     what the law says,
     speakers, changelog, release notes, headlines, customer story, customer
@@ -357,6 +358,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     (rest|rests|rested|prove|proves|proved|rise|rises|ferment|ferments|fermented|mature|matures|matured|age|aged|simmer|simmers|simmered|marinate|marinated|smoked|cured|dry-aged|brined|soaked|steeped|infused|slow-cooked|slow cooked|slow roasted|kneaded|poached|braised|stewed|cold-brewed|hung|dried) (slowly|gently|overnight|) (for|at least|) (up to|at least|about|) (one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|an|{1-99}) (to {2-99}|or {2-99}|more|) (minutes|minute|min|hours|hour|days|weeks|months|years|day|week|month|year),
     (dough|sourdough|batter|pastry|stock|broth|sauce|ham|cheese|wheel|beef|brisket) … (rests|is rested|is proved|proves|ferments|matures|is matured|is aged|simmers|is hung|is cooked|is smoked) … for,
     (serves|feeds|makes) (two|three|four|five|six|eight|{2-12}), our record,
+    (full|quick|fast|rapid|complete|half) (charge|recharge) (takes|needs|lasts), (battery|batteries|cell|cells) (charges|charge|recharges|is charged|is full),
     recovery takes, recovery time*, recovery period, recovery usually,
     recovery typically, full recovery, healing takes, healing time,
     return to sport, back to work, return to work, ingredients, rinse, dosage,

@@ -38,6 +38,7 @@ export const availability: FrameWords['examples'] = {
       'Bistro: 6pm to 11pm': '? 18:00-23:00',
     },
     ignores: [
+      'A hire day counts from 8 am to 5 pm.',
       'Street lights are switched off from midnight to 5 am.',
       'The wind is strongest on the ridge between noon and 3 pm, when the valley has warmed up.',
       'No noise from 10:30 pm to 6:30 am',

@@ -44,6 +44,7 @@ export const deliveryTime: FrameWords['examples'] = {
       'How long does shipping take? » Usually 7 to 10 days.': 'delay 7-10 day',
     },
     ignores: [
+      'Delivery by electric van » A full charge takes six hours.',
       'Delivery » Snow may add two days.',
       'Delivery » Anything ordered after 3pm goes out the next working day.',
       'Opening hours » 9am to 5pm',

@@ -20,6 +20,7 @@ export const responseTime: FrameWords['examples'] = {
       'We aim to respond within one working day.': 'delay 1 business-day',
     },
     ignores: [
+      'The law gives us a month to answer.',
       'In the test, answer all forty questions in 80 minutes.',
       'The echo answers in three minutes.',
       'Five talks of 30 minutes answer what newcomers ask.',

@@ -90,6 +90,7 @@ export const beingThere: ThemeWords<'being-there'> = {
     majoration, majorations, supplément de nuit, doit se présenter,
     se présenter entre, présentez-vous entre, présentez-vous à partir,
     (l'éclairage|éclairage public|réverbères|lampadaires) … (coupé|éteint|éteints|coupés) (de|entre|à partir), circulation (est|) dense, vent souffle, demande culmine,
+    (journée|nuit|demi-journée|soirée|tarif) … (va|compte|court|s'entend|s'étend|se compte) (de|du),
     tondeuse, tondeuses, tonte, engins à moteur, outils bruyants, marée, marée basse,
     calme, silence, tapage, nuisances sonores, heures de silence,
     heures calmes, arrivée, arrivées, heure d'arrivée, heures d'arrivée,

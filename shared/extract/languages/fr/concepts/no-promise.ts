@@ -180,6 +180,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     sont multiplié*, en moyenne en France, sur le marché,
     (la plupart des|beaucoup de|certains|certaines) (gens|patients|patientes|clients|personnes|utilisateurs) (sentent|ressentent|constatent|voient|remarquent|guérissent|perdent)`,
   'cue-third-party': `
+    (la loi|le rgpd|le règlement|le code) (nous|vous|leur|lui) (laisse|donne|accorde|fixe|impose),
     (fixé|fixée|fixés|fixées|réglementé|réglementés|réglementée|encadré|encadrés|plafonné|plafonnés) par (la loi|l'état|les pouvoirs publics|décret|arrêté|la cre|le gouvernement|la commission|le législateur|le régulateur),
     (auprès des|auprès du|par les|par le|par l'|les|aux) (autorités|consulat|consulats|ambassade|ambassades|tribunaux|douanes|greffe|juge|juges|ministère), (le|la|un|une) (juge|greffe|consulat|cour d'appel|cour de cassation|huissier|procureur|commissaire de justice|douane|ministère), l'(ambassade|huissier|état civil),
     les (époux|conjoints|héritiers|tribunaux|magistrats|prud'hommes),
@@ -290,7 +291,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     mise en situation, cas pratique, cas pratiques`,
   'cue-section': `
     (règle|règles) (du|de ce) jeu, but du jeu, comment jouer, déroulement de la partie, déroulement d'une partie, fin de la partie,
-    recette, recettes,
+    recette, recettes, en mots simples, lexique,
     vos droits en cas, ce que dit la loi, ce que dit le règlement,
     connaître vos droits, connaissez vos droits,
     intervenants, conférenciers, journal des modifications, notes de version,
@@ -336,6 +337,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     (repose|reposent|reposé|fermente|fermentent|fermenté|mijote|mijotent|mijoté|marine|marinent|mariné|infuse|infusent|infusé|affine|affiné|affinés|vieilli|vieillie|vieillis|maturé|mature|fume|fumé|macère|macéré|pousse|lève|lèvent|trempe|trempé|confit|braisé|séché|sèche|maturée|élevé en fûts) (lentement|doucement|au moins|pendant|durant|) (plus de|jusqu'à|près de|environ|) {1-99} (à {2-99}|) (minutes|minute|heures|heure|h|jours|jour|semaines|semaine|mois|ans|an),
     (pâte|levain|bouillon|fond|sauce|jambon|fromage|meule|viande) … (repose|lève|mijote|fermente|s'affine|mûrit|mature|cuit) … (pendant|durant|{1-99}),
     pour (deux|trois|quatre|cinq|six|huit|{2-12}) personnes (,|) prêt, notre record,
+    (recharge|charge) (complète|rapide|lente) (prend|demande|dure|se fait), (batterie|batteries) se (charge|rechargent|recharge|chargent),
     temps de récupération, convalescence, cicatrisation, guérison,
     reprise du sport, reprise du travail, reprennent le travail,
     arrêt de travail, ingrédients, dosage, préchauffer, cuisson, recette,

@@ -39,6 +39,7 @@ export const availability: FrameWords['examples'] = {
       'Marché : 8h00 à 13h00': '? 08:00-13:00',
     },
     ignores: [
+      'La journée de location va de 8 h à 17 h.',
       "L'éclairage est coupé de minuit à 5 h.",
       'Le vent souffle le plus fort sur la crête de 12 h à 15 h, quand la vallée a chauffé.',
       'Calme exigé de 22h30 à 6h30',

@@ -41,6 +41,7 @@ export const deliveryTime: FrameWords['examples'] = {
         'delay 7-10 day',
     },
     ignores: [
+      'Livraison en camion électrique » Une recharge complète prend six heures.',
       'Livraison » La neige peut ajouter deux jours.',
       'Livraison » Passé cette heure, comptez le jour ouvré suivant.',
       'Garantie » 3 à 5 ans',
@@ -69,7 +70,10 @@ export const deliveryTime: FrameWords['examples'] = {
     reads: {
       'Livraison dès le lendemain en Île-de-France.': 'delay 1 day',
     },
-    ignores: ['Le lendemain, la presse en parlait.'],
+    ignores: [
+      'La livraison de demain se fera à vélo.',
+      'Le lendemain, la presse en parlait.',
+    ],
   },
   'delivery-time.handed-over-within': {
     reads: {

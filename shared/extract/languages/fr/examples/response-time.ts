@@ -28,6 +28,7 @@ export const responseTime: FrameWords['examples'] = {
         'delay 1 business-day',
     },
     ignores: [
+      'La loi nous laisse un mois pour répondre.',
       'Répondez aux quarante questions en 80 minutes.',
       'Le chien répond au rappel en une minute.',
       "D'autres entreprises prétendent répondre en une heure.",

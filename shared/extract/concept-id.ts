@@ -507,6 +507,7 @@ export const conceptThemes = {
     'until',
     'from-amount',
     'after',
+    'not-until',
     'before',
     'take-time',
     'delay-of',

@@ -177,7 +177,7 @@ const upToSoLong: ReadonlySet<Topic> = new Set<Topic>([
 
 function saysNoDelay(found: FoundTerm, match: Match): boolean {
   const { rule, view } = match;
-  if (isHoliday(found, view) || isElapsed(found, view)) return true;
+  if (isHoliday(found, view) || liesBehind(found, match)) return true;
   if (rule.bounded && !isBounded(found.term)) return true;
   if (lasting.has(rule.topic) && isLength(found, match)) return true;
   if (rule.above && rule.topic === 'warranty' && hasPassed(found, view)) {
@@ -187,10 +187,20 @@ function saysNoDelay(found: FoundTerm, match: Match): boolean {
   return isLimit && limitsFromBelow(found, view);
 }
 
+function liesBehind(found: FoundTerm, { rule, view }: Match): boolean {
+  if (isElapsed(found, view)) return true;
+  return rule.topic === 'resolution-time' && isStart(found, view);
+}
+
 /** "If more than 15 days have passed": a time that is over. */
 function isElapsed({ endToken }: FoundTerm, { atoms }: SentenceView): boolean {
   const over = atoms.get('elapsed') ?? [];
   return over.some(({ first }) => first === endToken);
+}
+
+/** "After three weeks of treatment": when it begins, not when it is done. */
+function isStart({ firstToken }: FoundTerm, { atoms }: SentenceView): boolean {
+  return (atoms.get('not-until') ?? []).some(({ end }) => end === firstToken);
 }
 
 function isBounded(term: Term): boolean {

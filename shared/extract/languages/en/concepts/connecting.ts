@@ -18,6 +18,7 @@ export const connecting: ThemeWords<'connecting'> = {
     'until, till, through, ends, by, expires, valid until, valid through, before, valid',
   'from-amount':
     'from, starting at, starting from, as low as, as little as, starts at',
+  'not-until': 'after, only after, not until, following',
   after: `
     after, from the date, from, following, of receiving, of receipt,
     of delivery, of purchase, from receipt, from delivery, of`,

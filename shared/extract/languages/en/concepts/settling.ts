@@ -2,11 +2,11 @@ import type { ThemeWords } from '../../../frame-words.ts';
 
 export const settling: ThemeWords<'settling'> = {
   resolve: `
-    resolve, resolves, resolved, resolving, resolution, settle, settled,
+    resolve, resolves, resolved, resolving, resolution, settle (it|them|your|the|a|any|all|every|each|most|this|complaints|claims|disputes|cases), settled,
     settlement, solve, solved, final response, full response,
     substantive response, written outcome, outcome, final viewpoint,
     final decision, deal with, dealt with, conclude, concluded, act on,
-    address, complete, completed, process, processed, issue, issued,
+    address, (we|i|team|staff|crew|engineers|to|will) complete, completed, process, processed, issue, issued,
     issue your, determination, rectify, rectified, remedied, closed, finalise,
     finalised, finalize, acted on, acted upon, act upon, actioned, carry out,
     carried out, look after, decided, determined, assessed, reviewed,

@@ -17,6 +17,9 @@ export const resolutionTime: FrameWords['examples'] = {
 
       'Faults not resolved within 48 hours',
       'We resolved to open a second shop within two years.',
+      'Results settle after six weeks.',
+      'You complete the registration in three minutes.',
+      'The tenant repairs the fence within a month.',
     ],
   },
   'resolution-time.first-visit': {

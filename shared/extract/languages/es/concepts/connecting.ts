@@ -9,6 +9,7 @@ export const connecting: ThemeWords<'connecting'> = {
   'up-to': 'hasta, como máximo, máximo',
   until: 'hasta, hasta el, termina, caduca, válido hasta',
   'from-amount': 'desde, a partir de',
+  'not-until': 'después de, tras, al cabo de',
   after: 'tras, después de, desde, a partir de, desde la',
   before: `
     antes, antes de, antes del, previo a, con antelación, de antelación,

@@ -21,6 +21,7 @@ export const connecting: ThemeWords<'connecting'> = {
     jusqu'au, jusqu'à, avant le, valable jusqu'au, valable jusqu'à, prend fin,
     se termine, expire, fin le, au plus tard`,
   'from-amount': 'à partir de, dès, à compter de, depuis',
+  'not-until': 'après, au bout de, passé, au terme de',
   after: `
     après, à compter de, à partir de, suivant, suivants, dès, de la réception,
     de la livraison, de la date, à réception, après réception,

@@ -4,7 +4,8 @@ export const settling: ThemeWords<'settling'> = {
   resolve: `
     résolu, résolue, résolus, résoudre, résolvons, résolution, réglé, réglée,
     réglés, régler, règlement, traiter, traité, traitée, traités, traitées,
-    traitement, traitons, trait*, corriger, corrigeons, corrigé, corrigée,
+    traitement (de|des|du|sous|dans|immédiat), traitons, traiter*, traité*,
+    traitent, corriger, corrigeons, corrigé, corrigée,
     analyser, analyse (de|du|votre|les|chaque), réponse définitive, statuer, décision, traite,
     examinée, examinées, examinera, examinerons, étudiera, étudierons,
     analysera, analyserons, instruira, instruirons, solutionn*, donner suite, enquête, corrigées,

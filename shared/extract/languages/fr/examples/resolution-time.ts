@@ -17,6 +17,9 @@ export const resolutionTime: FrameWords['examples'] = {
 
       'Pannes non résolues dans les 48 heures',
       'Il a réglé sa montre en dix minutes.',
+      'Les résultats se voient après trois semaines de traitement.',
+      'L’analyse du sol se fait au bout de deux jours de pluie.',
+      'Le locataire répare la clôture dans le mois.',
     ],
   },
   'resolution-time.first-visit': {

@@ -91,7 +91,7 @@ export const answerRules: readonly FrameRule[] = [
     topic: 'cancellation',
     needs: ['duration'],
     above: [
-      ['cancel', 'reschedule', 'cant-come'],
+      ['cancel', 'reschedule'],
       ['notice', 'before', 'ahead-of'],
     ],
     leads: true,

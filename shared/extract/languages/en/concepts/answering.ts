@@ -76,7 +76,7 @@ export const answering: ThemeWords<'answering'> = {
     quote, quotes, quotation, quotations, estimate, estimates, valuation,
     valuations, assessment, assessments, appraisal, appraisals, evaluation,
     evaluations, proposal, proposals, pricing, price quote, price quotes,
-    survey, surveys, initial opinion, first opinion, initial advice,
+    (your|our|a|the|free|home|site|video|virtual|moving|roof|pre-move|no-obligation|damp) (survey|surveys), initial opinion, first opinion, initial advice,
     personalised recommendation, personalised recommendations,
     personalized recommendation, personalized recommendations,
     fair offer, cash offer, firm offer, an offer on the spot, a price on the spot`,

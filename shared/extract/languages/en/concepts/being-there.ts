@@ -151,7 +151,7 @@ export const beingThere: ThemeWords<'being-there'> = {
     night, nights, early morning, late opening, early mornings`,
   'takes-place': `
     rehearse, rehearses, rehearsal, rehearsals, rehearsing, (altos|tenors|basses|sopranos|choir|band|group|juniors|seniors|team) (meets|meet|practise|practises|practices|train|trains|sing|sings),
-    takes place, take place, taking place, will be held, is held, are held,
+    day {1-30} (:|-|–), takes place, take place, taking place, will be held, is held, are held,
     be held, lasts, starts at, begins at, start at,
     (it|which|that|class|course|session|workshop|event|programme|program|camp|tour|season|festival|exhibition|show|market|trip|sale|offer|promotion|retreat) runs from, ran from,
     meets, duration, typical duration, session length,

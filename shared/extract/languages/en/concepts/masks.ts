@@ -24,6 +24,8 @@ export const masks: ThemeWords<'masks'> = {
     balance (is due|due|is payable|payable|to be paid|is paid|) (a|one|two|three|four|six|eight|ten|{1-90}) (day|days|week|weeks|month|months) (before|prior),
     (collection|pick-up|pickup|drop-off) and return,
     including (the|any|your|all|) (cost|costs|charge|charges) of (standard|) (delivery|shipping|postage), including (the|any|your|all|) (standard|original|outbound|initial|) (delivery|shipping|postage) (cost|costs|charge|charges|fee|fees),
+    (clinical|field|sea|medal|bench|pressure|drug|court|jury|time) (trial|trials), (trial|trials) (run|runs|and error),
+    passes (on|over|by|through|under|away|out|it|them|him|her|between|from|into|along),
     no less than, not less than, no fewer than, not up to us, not on us, of your decision,
     typical home saves, typical household saves, average home saves,
     average household saves, typical family saves, average family saves,

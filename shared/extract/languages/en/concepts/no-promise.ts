@@ -4,8 +4,8 @@ export const noPromise: ThemeWords<'no-promise'> = {
   'cue-duty': `
     confirm (the|your) (place|seat|spot|space|attendance) (within|in|by),
     register (the|it|this) (product|machine|appliance|within|online|by), must be registered,
-    (customer|client|buyer|purchaser|hirer|tenant|member|subscriber|traveller|policyholder|user) (returns|notifies|informs|reports|shall return|shall pay|shall notify|shall give|shall report|shall inform|shall send|undertakes|sends),
-    must, have to, has to, required to, you need to, you agree to, obliged to,
+    (customer|client|buyer|purchaser|hirer|tenant|member|subscriber|traveller|policyholder|user) (returns|repairs|cleans|completes|repays|reimburses|notifies|informs|reports|shall return|shall pay|shall notify|shall give|shall report|shall inform|shall send|undertakes|sends),
+    must, have to, has to, required to, (required|obliged|bound) by law to, you need to, you agree to, obliged to,
     please return, please allow us, you shall, are expected to, be sure to,
     make sure, remember to, don't forget, you are required, pay within,
     payment within, payment is due, due within,
@@ -138,7 +138,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     reported that, according to reports, quarterly results, shareholders,
     media contact, for immediate release, news release, ribbon cutting,
     fundraiser, fundraising, breaking news, has announced, have announced,
-    last week, last month, last year, a year earlier, year on year,
+    last week, last month, last year, last (spring|summer|autumn|fall|winter|season|quarter), a year earlier, year on year,
     (was|were) (fixed|repaired|restored|resolved|settled|sorted|solved|answered|handled) (in|within|inside), average wait was, average time was, rose by,
     fell by, deliveries rose, down from, up from {0-999},
     today announced, in the quarter, said ceo, said chief executive,
@@ -149,7 +149,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     upcoming offers, upcoming discounts, for future seasonal`,
   'cue-history': `
     restored service in, restored service within, (affected|impacted) (customers|users|clients) (received|were|got),
-    in {1800-1999},
+    in {1800-1999}, grandpa, grandad, (my|our|his|her) (grandfather|grandmother|great-grandfather|great grandfather|forebears|ancestors),
     (was|were) … and (repaired|restored|rebuilt|returned|recast) (within|in) (a|one|two|three|four|five|{2-99}) (year|years|months),
     (was|were) … (cleared|returned|repaired|restored|rebuilt|reopened|replaced|delivered|treated) (in|within|inside) (a|an|under|just|only|{1-99}|two|three|four|five|six|ten|twelve|fourteen) (months|month|years|year|weeks|hours|days),
     founded in, was founded, established in, since 19, in business since,

@@ -93,7 +93,8 @@ export const serviceLevel: ThemeWords<'service-level'> = {
     (manager|supervisor|gardener|keyworker|nurse|technician|engineer|inspector|tutor)
     (visits|calls in|calls|drops in|inspects),
     (is|are) backed up, (rooms|beds) are made, (manager|supervisor|gardener|keyworker|nurse|technician|engineer|inspector|tutor) (visits|calls in|drops in) (you|),
-    (is|are) (looked at|visited|looked over|weighed|autoclaved|spot checked|walked|fed|rotated|turned),
+    (is|are) (looked at|visited|looked over|weighed|autoclaved|spot checked|walked|rotated|turned),
+    (animals|pets|dogs|cats|horses|guests|boarders|residents|fish) (is|are) fed,
     hear from (your|us|our), (check in|checks in|catch up|catches up) with you,
     (we|i|dentist|doctor|therapist|coach|team|trainer|tutor|nurse|physio) (will|) (review|reassess|monitor|recheck|assess|reviews|reassesses|monitors) (your|the|their|his|her|each|every|) (progress|plan|care plan|programme|program|results|growth|development|treatment|care|needs|account), (parent|client|progress|photo|status|family) (updates|conferences|meetings|reviews), (housekeeping|cleaning|linen|maid|turndown) service is (provided|offered|carried out)`,
   reckoned: `

@@ -137,6 +137,7 @@ export const responseTime: FrameWords['examples'] = {
       'We set aside 40 minutes for an assessment.',
       'A first visit takes 50 minutes, and we block 20 minutes for an evaluation after that.',
       'Plan on two hours for the estimate.',
+      'Most surveys are read within an hour.',
       'The 30-minute trial lesson includes an estimate of your level and a quote.',
       'This quote is valid for 30 days.',
     ],

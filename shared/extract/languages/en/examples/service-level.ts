@@ -169,7 +169,11 @@ export const serviceLevel: FrameWords['examples'] = {
       'Towels are changed every two days.': 'delay 2 day',
       'Lifts are inspected every 3 months.': 'delay 3 month',
     },
-    ignores: ['The towels, two days old, were washed.'],
+    ignores: [
+      'The towels, two days old, were washed.',
+      'Owners are required by law to have lifts inspected every year.',
+      'Leather is fed every six months.',
+    ],
   },
   'service-level.same-person': {
     reads: {

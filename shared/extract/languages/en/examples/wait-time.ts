@@ -38,6 +38,8 @@ export const waitTime: FrameWords['examples'] = {
       'Members may put their membership on hold for up to 90 days.',
       'Callers on the day may experience waits of an hour.',
       'Wait 10 minutes, then rinse.',
+      'Turn the boiler off, wait five minutes, and look at the gauge.',
+      'Waiting times at the court reached 24 weeks last spring.',
     ],
   },
   'wait-time.appointment-asked': {

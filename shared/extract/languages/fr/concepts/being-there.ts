@@ -118,6 +118,7 @@ export const beingThere: ThemeWords<'being-there'> = {
     'soir, soirs, soirée, nocturne, nocturnes, nuit, nuits, en soirée, tard le soir',
   'takes-place': `
     répétons, répète, répètent, répétition, répétitions, (altos|ténors|basses|sopranes|chœur|groupe|équipe|jeunes|anciens|débutants|confirmés) (se retrouve|se retrouvent|se réunit|travaille|travaillent|s'entraîne|s'entraînent|chante|chantent),
+    jour {1-30} (:|-|–), (stage|stages|atelier|ateliers|formation|séance|répétition|réunion) du (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|week-end),
     se tiendra, se tiendront, se tient, se déroule, se déroulera, a lieu,
     aura lieu, ont lieu, auront lieu, dure, durera, commence à, débute à,
     commencera à, journée type, habituellement lieu, généralement lieu, durée,

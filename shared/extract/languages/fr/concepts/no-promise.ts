@@ -4,7 +4,9 @@ export const noPromise: ThemeWords<'no-promise'> = {
   'cue-duty': `
     (client|acheteur|locataire|abonné|assuré|utilisateur) (fournit|transmet|communique|remplit|indique),
     enregistrez (le|la|ce|cet|cette|vos), à enregistrer (dans|sous|avant),
-    (client|acheteur|consommateur|abonné|locataire|voyageur|adhérent|assuré|utilisateur|preneur) (renvoie|retourne|restitue|confirme|prévient|informe|notifie|déclare|signale|vérifie|adresse|remet|rapporte|règle|paie|relève), il (renvoie|retourne|restitue|prévient la|prévient le|prévient l), (il|elle) (le|la|les|nous le|nous la) (renvoie|retourne|confirme|restitue|notifie|déclare), dispose de {2-99} jours pour (payer|régler|fournir|contester|répondre|s'acquitter), dispose d'un (délai|mois) (de|pour) (payer|régler), (est|sont) à (renvoyer|retourner|restituer|rendre|rapporter|déclarer|régler), à faire (dans|sous|avant), (réclamation|réclamations|contestation|contestations) (est|sont|doit être|doivent être|à) (adressée|adressées|adresser|faite|faites|faire|formulée|formulées|formuler|présentée|présentées|présenter|transmise|transmises),
+    (client|acheteur|consommateur|abonné|locataire|voyageur|adhérent|assuré|utilisateur|preneur) (renvoie|retourne|répare|nettoie|entretient|rembourse|complète|restitue|confirme|prévient|informe|notifie|déclare|signale|vérifie|adresse|remet|rapporte|règle|paie|relève), il (renvoie|retourne|restitue|prévient la|prévient le|prévient l), (il|elle) (le|la|les|nous le|nous la) (renvoie|retourne|confirme|restitue|notifie|déclare), dispose de {2-99} jours pour (payer|régler|fournir|contester|répondre|s'acquitter), dispose d'un (délai|mois) (de|pour) (payer|régler), (est|sont) à (renvoyer|retourner|restituer|rendre|rapporter|déclarer|régler), à faire (dans|sous|avant), (réclamation|réclamations|contestation|contestations) (est|sont|doit être|doivent être|à) (adressée|adressées|adresser|faite|faites|faire|formulée|formulées|formuler|présentée|présentées|présenter|transmise|transmises),
+    par (vos soins|l'utilisateur|le locataire|l'occupant|l'acquéreur),
+    (adhérent|adhérents|pilote|élève|élèves|stagiaire|emprunteur|acquéreur|bailleur) (rembourse|remboursent|verse|versent|rend|rendent|rapporte|rapportent|paie|paient|règle|règlent),
     devez, doit, doivent, devra, devront, veuillez, merci de, il faut,
     obligatoire, obligatoirement, êtes tenu, est tenu, tenu de, prière de,
     prévenir l'hôtel, se réserve le droit, réserve le droit, payable sous,
@@ -123,7 +125,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     promotions à venir`,
   'cue-history': `
     ont rétabli, a rétabli, avons rétabli, ont reçu un (avoir|remboursement|crédit), (clients|clientes|abonnés|utilisateurs) touchés,
-    en {1800-1999},
+    en {1800-1999}, grand-père, grand-mère, arrière-grand-père, arrière-grand-mère, (nos|ses|mes) (aïeux|ancêtres),
     (fut|furent|a été|ont été|était|étaient) … (réparé|restauré|rebâti|reconstruit|reconstruite|refait|refaite|rétabli|rétablie|rendu|rendue) (en|sous|dans),
     fondée en, fondé en, créée en, créé en, depuis plus de, depuis 19, il y a (plus|près|environ|bientôt|déjà|presque|quelques|longtemps|un an|un siècle|une dizaine|une vingtaine|une quinzaine|{2-999}) (de|d'|ans|années|siècles|mois|un|),
     notre histoire, à l'origine, a ouvert, siècle, ans d'existence,

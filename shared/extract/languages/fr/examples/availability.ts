@@ -18,6 +18,7 @@ export const availability: FrameWords['examples'] = {
       'Tarif de jour (7h-20h), tarif de nuit (20h-7h).',
       "Tarifs » Nuits et dimanches, de 22 h à 7 h : 95 € de l'heure",
       'Un jour ouvré s’entend du lundi au vendredi, de 9 h à 17 h.',
+      'Jour 2 : 8 h 30 – 16 h 30',
       "Offre d'emploi » Du lundi au vendredi de 6 h à 9 h",
       'Une majoration s’applique aux interventions en soirée (20h-07h).',
 

@@ -27,7 +27,7 @@ export const freeTrial: FrameWords['examples'] = {
     reads: {
       'Essai de 30 jours sans carte bancaire.': 'trial 30 day',
     },
-    ignores: ['Un essai de 30 pages.'],
+    ignores: ['Un essai de 30 pages.', 'Le pompage d’essai dure 72 heures.'],
   },
   'free-trial.answered-free-for': {
     reads: {

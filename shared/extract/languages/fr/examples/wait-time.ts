@@ -39,6 +39,7 @@ export const waitTime: FrameWords['examples'] = {
       'Le coureur attend six semaines entre deux courses.',
       'Le paquet vous attend neuf jours au dépôt.',
       'Laissez reposer 10 minutes.',
+      'Attendez deux minutes, puis rallumez.',
     ],
   },
   'wait-time.appointment-asked': {

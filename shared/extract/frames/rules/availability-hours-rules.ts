@@ -39,7 +39,7 @@ export const availabilityHoursRules: readonly FrameRule[] = [
     id: 'availability.hours-alone',
     topic: 'availability',
     needs: ['hours'],
-    longest: 12,
+    longest: 16,
     unless: [
       'offer-heading',
       'validity',

@@ -24,7 +24,7 @@ export const loyalty: ThemeWords<'loyalty'> = {
     par, une case par, un jeton par`,
   score: `
     conducteur, conducteurs, volant, taux, inflation, dossier, points de colle, serrure, verrouillage,
-    match, matchs, victoire, nul, défaite, but, buts, essai, essais, panier, paniers, équipe, équipes,
+    match, matchs, victoire, nul, défaite, but, buts, essai, essais, équipe, équipes,
     classement, arbitre, juge, juges, jury, permis, examen, épreuve, épreuves, manche, manches, set,
     course, plongeon, saut, championnat, infraction, infractions, faute, fautes, sur {5-100}, poule,
     permis, infraction, infractions, barème, exercice, exercices, note sur, notés sur, noté sur,

@@ -33,6 +33,7 @@ import { movingRules } from './moving-rules.ts';
 import { noFeeRules } from './no-fee-rules.ts';
 import { pauseRules } from './pause-rules.ts';
 import { priceCertaintyRules } from './price-certainty-rules.ts';
+import { priceHeldRules } from './price-held-rules.ts';
 import { priceMatchRules } from './price-match-rules.ts';
 import { priceOfferRules } from './price-offer-rules.ts';
 import { providedRules } from './provided-rules.ts';
@@ -89,6 +90,7 @@ export const sharedRules: readonly FrameRule[] = [
   ...includedRules,
   ...providedRules,
   ...priceCertaintyRules,
+  ...priceHeldRules,
   ...labelRules,
   ...answerRules,
   ...momentRules,

@@ -152,4 +152,18 @@ export const fees: ThemeWords<'fees'> = {
     (pay|pays|billed|invoiced|charged) (us|you|) (only|) (once|when|after|until) (the|your|you|we|it|everything|all) … (done|complete|completed|finished|fitted|installed|happy|satisfied|delivered|signed off|in place|fixed|repaired),
     (settle up|settle|settle your bill) only (once|when|after) (the|your|you|we|it|everything|all) … (done|complete|completed|finished|fitted|installed|happy|satisfied|delivered|signed off|in place|fixed|repaired),
     (balance|rest|remainder|remaining amount|second half|final payment) is only (due|payable|taken|charged|collected) (once|when|after|if), (don't|do not|never|won't) pay (the|for the) (balance|rest|remainder|second half|final|remaining) … (until|before), no payment is (taken|due|collected) (before|until), (not|never|don't|doesn't) (take|ask for|require|collect) (any|) (payment|payments|money) (online|in advance|upfront|up front|before), nothing (is|) (taken|charged|paid|due|payable) (online|in advance|before|up front|upfront)`,
+  'payment-taken': `
+    (payment|payments|fee|fees|balance|money|bill|invoice) (is|are|will be|) (only|only ever|never|not|) (taken|collected|charged|requested|processed|debited|asked for|sent|issued),
+    (payment|payments|fee|fees|balance|bill|invoice) (is|are|becomes|become) (only|not|never) (due|payable|required),
+    (take|takes|collect|collects|request|requests|require|process|ask for) (your|any|the|) (payment|money|balance|fee),
+    (card|account) (is|will be|is not|won't be|is never) (only|) (charged|debited), (charge|debit|bill|invoice) (only|you|your card|your account|for the),
+    you (only|) (pay|settle), (you're|you are|be) (only|not|) (charged|billed|invoiced), we (only|) (invoice|bill|charge)`,
+  'after-work': `
+    (after|following) (the|your|our|each|every|) (job|work|works|visit|service|treatment|session|repair|repairs|installation|clean|cleaning|inspection|lesson|shoot|survey|appointment),
+    (on|upon) (completion|satisfactory completion),
+    (once|when|until|after) (the|your|our|each|every|all the|all) (job|work|works|visit|service|treatment|session|repair|repairs|installation|clean|cleaning|car|roof|inspection|project|garden|move) (is|are|has been|have been) (fully|completely|all|) (over|done|complete|completed|finished|carried out|clean|fixed|repaired|ready),
+    (once|when|until|after) (you|you're|you are) (are|) (fully|completely|totally|100% |) (happy|satisfied),
+    (once|when|until|after) (everything|it|all) (is|has been) (done|finished|complete|completed|fixed|repaired|working)`,
+  incurs: `
+    (incur|incurs|carry|carries|attract|attracts|entail|entails) (a|an|any|)`,
 };

@@ -104,6 +104,14 @@ export const prices: ThemeWords<'prices'> = {
     ${itsPrice} (is|stays|remains|will be|) (fixed|frozen|locked|held|guaranteed|capped|firm|protected) (in|for|until|till|once|at|from|as long),
     ${itsPrices} (are|stay|remain|will be|) (fixed|frozen|locked|held|guaranteed|capped|firm|protected) (in|for|until|till|once|at|from|as long),
     (lock|freeze|hold|fix|honour|honor|guarantee|protect|keep) (in|) (your|the|our|this|that|today's|their|each) … (price|rate|fare|quote|tariff|rent|premium)`,
+  'as-told': `
+    (quoted|agreed|shown|displayed|confirmed|advertised|stated|listed|given|promised) (to you|), (quoted|agreed|shown|displayed|confirmed|advertised|stated|listed), (you|we|i|they) (see|quote|quoted|agree|agreed|agree on|agreed on|give|gave|show|saw|are given|are quoted|'re quoted|were quoted|were given|receive|confirm|confirmed), (on|in) (your|the|our) (quote|estimate|website|confirmation|contract|proposal)`,
+  'holds-good': `
+    (is|are|will be|remains|remain|stays|stay) (always|) (final|firm|fixed|definitive|guaranteed|binding|honoured|honored|respected|locked|unchanged), (never|won't|will not|does not|do not|doesn't|don't|cannot|can't) (ever|) (change|changes|go up|goes up|rise|rises|increase|increases|move|moves)`,
+  'hands-over': `
+    give, gives, provide, provides, get, gets, receive, receives, send, sends, prepare, prepares, supply, supplies, draw up, issue, issues, (starts|start|begins|begin|comes|come) with, (comes|come) first`,
+  'in-writing': `
+    written, in writing, itemised, itemized, detailed`,
   'price-change': `
     price change*, price increase*, price rise*, price adjustment*,
     change to our price*, changes to our price*, change in price*,

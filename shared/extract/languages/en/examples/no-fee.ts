@@ -558,4 +558,45 @@ export const noFee: FrameWords['examples'] = {
     },
     ignores: ['Rents rose by more than 5% last year.'],
   },
+  'no-fee.pay-when-done': {
+    reads: {
+      'Payment is taken only after the work is done.': '',
+      'We request payment once the roof is finished.': '',
+    },
+    ignores: [
+      'Payment is taken when you book the visit.',
+      'Payment is due upon completion.',
+      'Payments received after the appointment date are late.',
+    ],
+  },
+  'no-fee.price-as-told': {
+    reads: {
+      'The price quoted at booking is final.': '',
+      'The fare shown when you book is guaranteed.': '',
+    },
+    ignores: [
+      'The price shown is per person.',
+      'The price shown is not final.',
+    ],
+  },
+  'no-fee.none-incurred': {
+    reads: {
+      'The session does not incur a travel fee.': '',
+      'Weekend sessions do not carry a surcharge.': '',
+    },
+    ignores: [
+      'Late returns incur a fee.',
+      'The price does not include the delivery fee.',
+    ],
+  },
+  'no-fee.quote-in-writing': {
+    reads: {
+      'You get a clear written estimate first.': '',
+      'We give every owner a detailed quote.': '',
+    },
+    ignores: [
+      'Ask us for a written quote.',
+      'If you received a written quote elsewhere, bring it along.',
+    ],
+  },
 };

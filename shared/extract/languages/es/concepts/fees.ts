@@ -43,4 +43,10 @@ export const fees: ThemeWords<'fees'> = {
     pagas después, paga después, pague después, pagas al final,
     paga al terminar, pago tras, pago después, no pagas hasta, no paga hasta,
     se paga al terminar, cobramos al terminar, se factura al terminar`,
+  'payment-taken': `
+    (pago|cobro) (se hace|se realiza|se efectúa), (pagas|paga|pague|abona|cobramos) (solo|sólo|)`,
+  'after-work': `
+    (después de|tras|al terminar|al finalizar) (la|el|los|las|) (visita|trabajo|trabajos|servicio|reparación|obra|sesión)`,
+  incurs: `
+    (conlleva|conllevan|implica|implican|genera|generan) (un|una|)`,
 };

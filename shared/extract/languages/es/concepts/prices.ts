@@ -26,6 +26,14 @@ export const prices: ThemeWords<'prices'> = {
     precios congelados, tarifa congelada, se mantiene, se mantendrá,
     se mantiene fijo, fijo durante, fija durante, fijos durante,
     congelado durante, garantizado durante`,
+  'as-told': `
+    (indicado|acordado|mostrado|anunciado|confirmado), (del|en el) (presupuesto|contrato)`,
+  'holds-good': `
+    (es|son|será|queda|se mantiene) (final|firme|fijo|definitivo|cerrado|garantizado), no (cambia|cambian|sube|varía)`,
+  'hands-over': `
+    (damos|entregamos|recibe|recibes|recibirá|enviamos|preparamos)`,
+  'in-writing': `
+    por escrito, detallado, escrito`,
   'price-change': `
     cambio de precio, cambios de precio, cambio de precios, subida de precio,
     subida de precios, subidas de precio, cambio de tarifa, cambio de tarifas,

@@ -339,4 +339,28 @@ export const noFee: FrameWords['examples'] = {
     },
     ignores: ['Los alquileres subieron más de un 5 %.'],
   },
+  'no-fee.pay-when-done': {
+    reads: {
+      'Solo pagas después de la visita.': '',
+    },
+    ignores: ['El pago se realiza con tarjeta.'],
+  },
+  'no-fee.price-as-told': {
+    reads: {
+      'El precio acordado es final.': '',
+    },
+    ignores: ['El precio indicado es por persona.'],
+  },
+  'no-fee.none-incurred': {
+    reads: {
+      'La visita no conlleva un cargo.': '',
+    },
+    ignores: ['El retraso conlleva un cargo.'],
+  },
+  'no-fee.quote-in-writing': {
+    reads: {
+      'Entregamos un presupuesto detallado.': '',
+    },
+    ignores: ['Pida un presupuesto por escrito.'],
+  },
 };

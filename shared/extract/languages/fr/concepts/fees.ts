@@ -153,4 +153,14 @@ export const fees: ThemeWords<'fees'> = {
     (payez|réglez) (à la|en) fin (de|du|des),
     (payez|réglez|paies|règles|paie|règle) … (une fois|qu'une fois|après|qu'après|quand|lorsque|que lorsque) … (posé|fini|terminé|achevé|livré|installé|satisfait|en place|réparé|fait),
     (solde|reste|restant) n'est (dû|exigible|à régler|payable|encaissé|demandé) (qu'|que) (une fois|après|à la|lorsque), ne (payez|réglez|versez) le (solde|reste|restant) (qu'|que) (une fois|après|à la|lorsque), (aucun|pas de) (paiement|règlement) en ligne … (demandé|exigé|avant), rien n'est (encaissé|demandé|dû|réclamé) avant`,
+  'payment-taken': `
+    (paiement|règlement|solde|facturation|encaissement|débit|somme|montant) (est|n'est|sont|ne sont|se fait|ne se fait|s'effectue|ne s'effectue|intervient|n'intervient|a lieu|n'a lieu|vous est|ne vous est) (uniquement|seulement|) (encaissé*|prélevé*|dû|exigible|demandé*|débité*|effectué*|facturé*|),
+    vous (ne|n'|) (payez|réglez|êtes débité*|êtes facturé*|êtes prélevé*), (on|nous) (ne|n'|) (vous|) (débite|débitons|prélève|prélevons|facture|facturons|encaisse|encaissons),
+    carte (est|n'est|sera|ne sera) (débitée|prélevée), (paiement|règlement)`,
+  'after-work': `
+    (après|qu'après|à l'issue de|à la suite de) (la|le|l'|les|votre|vos|chaque|) (prestation|intervention|visite|séance|soin|soins|travaux|chantier|réparation|pose|nettoyage|ménage|cours|rendez-vous),
+    (à la fin|qu'à la fin|en fin) (de|du|des) (la|l'|) (prestation|intervention|séance|soin|soins|travaux|chantier|réparation|pose),
+    (une fois|qu'une fois|quand|lorsque|que lorsque) (la|le|l'|les|vos|votre|tout|) (prestation|intervention|travaux|chantier|réparation|pose|travail|) (est|sont|) (terminé*|fini*|achevé*|réalisé*)`,
+  incurs: `
+    (entraîner|entraîne|entraînent|occasionner|occasionne|occasionnent|donner lieu à|donne lieu à) (un|une|des|de|)`,
 };

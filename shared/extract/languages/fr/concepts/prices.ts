@@ -95,6 +95,14 @@ export const prices: ThemeWords<'prices'> = {
     (reste|restent|restera|resteront|demeure|demeurent) (bloqué|gelé|figé|inchangé|identique|identiques|invariable|invariables|stable|stables|fixe|fixes|ferme|fermes|le même|la même|les mêmes),
     (prix|tarif|tarifs|loyer|abonnement|mensualité|cotisation|kwh|honoraires|devis) (est|sont|sera|seront|) (bloqué|gelé|figé|garanti|garantie|garantis|maintenu|maintenus|tenu|tenus),
     (prix|tarif|tarifs|loyer|abonnement|mensualité|cotisation|honoraires|devis) (est|sont|sera|seront) (fixe|fixes|ferme|fermes)`,
+  'as-told': `
+    (annoncé|convenu|indiqué|affiché|donné|communiqué|confirmé|accepté|signé|devisé|fixé), annoncé, convenu, indiqué, affiché, communiqué, confirmé, accepté, signé, (du|au|sur le|dans le|sur votre) (devis|contrat|site), (à la|lors de la) (réservation|commande)`,
+  'holds-good': `
+    (est|sont|reste|restent|sera|seront) (toujours|) (ferme|fermes|définitif|définitifs|garanti|garantis|respecté|respectés|tenu|tenus|inchangé|inchangés), (ne|n') (change|changent|changera|bouge|augmente|augmentent|augmentera|évolue|varie) (pas|plus|jamais)`,
+  'hands-over': `
+    remettons, remet, remis, recevez, reçoit, reçoivent, recevrez, fournissons, fournit, établissons, établit, envoyons, donnons, obtenez, délivrons, (commence|commencent|débute|débutent) par, (est|vous est|sera) (remis|fourni|envoyé|établi|transmis)`,
+  'in-writing': `
+    écrit, par écrit, détaillé, chiffré`,
   'price-change': `
     hausse de prix, hausse des prix, hausse de tarif, hausse des tarifs,
     hausse tarifaire, augmentation de prix, augmentation des prix,

@@ -501,4 +501,40 @@ export const noFee: FrameWords['examples'] = {
     },
     ignores: ["Les loyers ont augmenté de plus de 5 % l'an dernier."],
   },
+  'no-fee.pay-when-done': {
+    reads: {
+      "Le paiement n'est encaissé qu'après la prestation.": '',
+      'Paiement à la fin du chantier.': '',
+    },
+    ignores: [
+      'Le paiement se fait à la réservation.',
+      'Le solde est exigible 30 jours après la prestation.',
+    ],
+  },
+  'no-fee.price-as-told': {
+    reads: {
+      'Le tarif annoncé à la réservation est définitif.': '',
+      'Le prix inscrit et signé est ferme.': '',
+    },
+    ignores: [
+      'Le prix indiqué est par personne.',
+      'Le prix annoncé est parfois élevé.',
+    ],
+  },
+  'no-fee.none-incurred': {
+    reads: {
+      "Le changement d'adresse ne donne lieu à aucun frais.": '',
+    },
+    ignores: ['Tout retard entraîne des frais.'],
+  },
+  'no-fee.quote-in-writing': {
+    reads: {
+      'Nous établissons un devis détaillé pour chaque projet.': '',
+      'Chaque client reçoit un devis écrit.': '',
+    },
+    ignores: [
+      'Demandez un devis détaillé.',
+      'Joignez un devis détaillé à votre demande.',
+    ],
+  },
 };

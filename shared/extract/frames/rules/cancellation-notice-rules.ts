@@ -24,6 +24,16 @@ export const cancellationNoticeRules: readonly FrameRule[] = [
     weight: 2,
   },
   {
+    id: 'cancellation.since-signed',
+    topic: 'cancellation',
+    needs: ['duration', 'cancel', 'since-signed'],
+    within: 10,
+    unless: ['reserve-right', 'penalty', 'non-refundable', 'withdraw'],
+    despite: ['cue-legal'],
+    negation: 'ignored',
+    weight: 0.4,
+  },
+  {
     id: 'cancellation.notice',
     topic: 'cancellation',
     needs: ['duration', 'cancel'],

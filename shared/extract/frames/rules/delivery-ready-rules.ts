@@ -176,6 +176,7 @@ export const deliveryReadyRules: readonly FrameRule[] = [
       'quote',
       'exchange',
       'dispatch',
+      'keeps-for',
     ],
     atMost: true,
     weight: -0.6,

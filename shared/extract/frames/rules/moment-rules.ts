@@ -49,6 +49,7 @@ export const momentRules: readonly FrameRule[] = [
       'warranty',
       'try',
       'since-receipt',
+      'keeps-for',
     ],
     atMost: true,
     weight: 0.1,

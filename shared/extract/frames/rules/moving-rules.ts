@@ -55,7 +55,7 @@ export const movingRules: readonly FrameRule[] = [
     family: 'moved',
     needs: ['reschedule', ['we-act', 'costless', 'offer', 'any-time']],
     within: 8,
-    about: ['cant-come'],
+    about: [['cant-come', 'bad-weather']],
     unless: ['duration', 'reserve-right', 'penalty', 'or-else', 'not'],
     unlessAbout: ['deliver', 'warranty', 'return'],
     weight: 0.1,

@@ -35,6 +35,15 @@ export const priceHeldRules: readonly FrameRule[] = [
     weight: -0.5,
   },
   {
+    id: 'no-fee.quote-exceeded',
+    topic: 'no-fee',
+    needs: ['percent', 'capped-at', ['quote', 'price']],
+    within: 6,
+    unless: ['discount', 'off', 'deposit', 'refund', 'save', 'rises'],
+    negation: 'ignored',
+    despite: ['cue-legal'],
+  },
+  {
     id: 'no-fee.none-incurred',
     topic: 'no-fee',
     needs: ['not', 'incurs', 'fee'],

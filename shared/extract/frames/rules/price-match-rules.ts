@@ -35,7 +35,7 @@ export const priceMatchRules: readonly FrameRule[] = [
     ],
     within: 12,
     unlessAbout: ['exchange'],
-    unless: ['reserve-right'],
+    unless: ['reserve-right', 'wrong-charge'],
   },
   {
     id: 'price-match.asked-above',

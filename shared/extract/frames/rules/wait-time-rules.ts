@@ -99,6 +99,14 @@ export const waitTimeRules: readonly FrameRule[] = [
     weight: -0.6,
   },
   {
+    id: 'wait-time.openings-in-days',
+    topic: 'wait-time',
+    needs: [['openings', 'appointment'], 'available', 'few-minutes'],
+    ordered: true,
+    within: 4,
+    unless: ['duration', 'cancel', 'deliver', 'answering'],
+  },
+  {
     id: 'wait-time.at-once',
     topic: 'wait-time',
     needs: ['seen-within', ['instant', 'few-minutes']],

@@ -191,6 +191,8 @@ export const ending: ThemeWords<'ending'> = {
     after termination, following termination, after you cancel,
     of your cancellation, of cancelling, of canceling,
     (for|of|on) (cancelled|canceled) ${bookings}, (for|of|on) (cancelled|canceled) orders`,
+  'since-signed': `
+    (of|from|after|following|since) (signing|the signing|signature|the signature|entering into|concluding|the conclusion) (of|) (the|your|this|a|) (contract|agreement|lease|order form|mandate)`,
   'the-terms': `
     these terms, terms of service, terms of use, terms and conditions,
     these conditions, this policy`,

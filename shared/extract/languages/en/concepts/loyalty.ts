@@ -129,7 +129,8 @@ export const loyalty: ThemeWords<'loyalty'> = {
     (online|available|live|accessible) for, (we|i|we'll|we will|we can)
     (hold|keep|store|reserve|set aside)
     (your|the|all|every|any|unclaimed|reserved) …
-    (parcel|parcels|booking|reservation|photos|pictures|files|designs|artwork|negatives|order|orders|items|patterns|moulds|recordings|images)`,
+    (parcel|parcels|booking|reservation|photos|pictures|files|designs|artwork|negatives|order|orders|items|patterns|moulds|recordings|images),
+    (gallery|galleries|recordings|recording|replays|videos|photos|pictures|downloads|download links|links|files|course materials|materials|lessons) (stay|stays|remain|remains|are|is|can be) (active|available|accessible|online|live|open|visible|downloadable|watched|downloaded|replayed)`,
   'season-span': `
     from (early|mid|late|the end of|end of|)
     (spring|summer|autumn|christmas|half

@@ -143,6 +143,8 @@ export const moving: ThemeWords<'moving'> = {
     (changed|change) your plans,
     (hurt|injured|ill|poorly|unwell|sick) (or|before|on|and|with),
     doctor's note, medical note, medical certificate`,
+  'bad-weather': `
+    (bad|poor|severe|adverse|unsuitable|inclement|foul|stormy|extreme) weather, (if|when|should) it (rains|is raining|storms|pours|rain), (in case of|in the event of) (rain|storms|a storm|high winds|fog|snow), (weather|wind|fog|sea|conditions) (is|are) (bad|poor|too bad|too strong|too rough|unsafe|unsuitable|dangerous)`,
   'unused-part': `
     (unused|remaining|leftover|left over|untaken|unexpired|outstanding) (month|months|day|days|week|weeks|night|nights|lesson|lessons|session|sessions|class|classes|portion|part|period|term|time|premium|cover|hours|subscription),
     (months|month|days|weeks|nights|lessons|sessions|classes|hours|time|credit|part|term|portion) (left over|remaining|left on|unused|not used|not taken|you don't use|you do not use|you haven't used|you have not used|you didn't use|you won't use|you haven't had|still to run|still to come|not yet used|not yet taken|that remain|that remains|to run),

@@ -164,7 +164,9 @@ export const refunds: ThemeWords<'refunds'> = {
     (duplicate|double|incorrect|wrong|mistaken|erroneous|accidental)
     (charge|charges|payment|payments|billing|transaction|transactions|debit),
     (charged|billed|debited) (twice|in error|by mistake), billing
-    (error|errors|mistake|mistakes)`,
+    (error|errors|mistake|mistakes),
+    overcharge, overcharges, overpayment, overpayments, overcharged,
+    (charged|billed|debited) (you|) (too much|wrongly|incorrectly|more than (we|it) should)`,
   'gives-back': `
     your money back, you get your money back, we refund, we'll refund,
     comes back to you, we pay it back, we'll pay it back, we hand back,

@@ -616,4 +616,11 @@ export const cancellation: FrameWords['examples'] = {
       'Any amount above the deposit is due on arrival.',
     ],
   },
+  'cancellation.since-signed': {
+    reads: {
+      'You may cancel within thirty days of signing the contract.':
+        'notice 30 day',
+    },
+    ignores: ['Within ten days of signing the contract we send the keys.'],
+  },
 };

@@ -599,4 +599,14 @@ export const noFee: FrameWords['examples'] = {
       'If you received a written quote elsewhere, bring it along.',
     ],
   },
+  'no-fee.quote-exceeded': {
+    reads: {
+      'The final bill never exceeds the estimate by more than 10%.':
+        'level 10 %',
+    },
+    ignores: [
+      'The humidity must never exceed 60%.',
+      'Orders never exceed 10% of our stock.',
+    ],
+  },
 };

@@ -217,4 +217,13 @@ export const waitTime: FrameWords['examples'] = {
     },
     ignores: ['Find a seat within 3 minutes of the start.'],
   },
+  'wait-time.openings-in-days': {
+    reads: {
+      'Appointments are usually available within a few days.': '',
+    },
+    ignores: [
+      'Appointments are available online.',
+      'Places at the seminar take a few days to be confirmed.',
+    ],
+  },
 };

@@ -50,6 +50,8 @@ export const ending: ThemeWords<'ending'> = {
   'since-cancel': `
     desde la cancelación, tras la cancelación, después de la cancelación,
     de la cancelación, desde la anulación, tras la anulación`,
+  'since-signed': `
+    (desde|tras) la firma del contrato`,
   'the-terms': `
     estos términos, estas condiciones, términos y condiciones,
     condiciones generales, esta política`,

@@ -50,6 +50,8 @@ export const moving: ThemeWords<'moving'> = {
     no (puedes|puede|puedas|pueda|podéis) (venir|asistir|acudir|viajar), cambio
     de planes, cambian tus planes, cambian sus planes, te surge algo, surge un
     imprevisto, imprevisto, estás enfermo, te pones enfermo, reservado por error`,
+  'bad-weather': `
+    mal tiempo, si llueve, en caso de (lluvia|tormenta)`,
   'unused-part': `
     (meses|días|clases|sesiones|semanas|noches|parte|periodo|período)
     (restante*|no utilizad*|no disfrutad*|no consumid*|sin usar|sin utilizar|no

@@ -421,4 +421,11 @@ export const cancellation: FrameWords['examples'] = {
     },
     ignores: ['El importe menos el depósito se paga al llegar.'],
   },
+  'cancellation.since-signed': {
+    reads: {
+      'Puede cancelar en los 14 días desde la firma del contrato.':
+        'notice 14 day',
+    },
+    ignores: ['Entregamos las llaves 10 días tras la firma del contrato.'],
+  },
 };

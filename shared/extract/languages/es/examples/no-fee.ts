@@ -363,4 +363,10 @@ export const noFee: FrameWords['examples'] = {
     },
     ignores: ['Pida un presupuesto por escrito.'],
   },
+  'no-fee.quote-exceeded': {
+    reads: {
+      'La factura no superará el presupuesto en más de un 10 %.': 'level 10 %',
+    },
+    ignores: ['La humedad no debe superar el 60 %.'],
+  },
 };

@@ -197,6 +197,8 @@ export const ending: ThemeWords<'ending'> = {
     après l'annulation, suivant l'annulation, après annulation,
     à compter de la résiliation, à compter de l'annulation,
     (des|pour les|de) ${bookings} annulé*, (des|pour les|de) commandes annulé*`,
+  'since-signed': `
+    (suivant|après|à compter de|depuis|à partir de) (la|leur|sa|votre) (signature|conclusion|souscription) (du|de la|de votre|de ce|de l') (contrat|bail|mandat|adhésion|convention|abonnement)`,
   'the-terms': `
     le présent contrat,
     ces conditions, les présentes, présentes conditions, conditions générales,

@@ -143,7 +143,8 @@ export const loyalty: ThemeWords<'loyalty'> = {
     (colis|réservation|photos|fichiers|maquettes|négatifs|commande|moules|patrons|enregistrements|option|images),
     (photos|galerie|galeries|images|vidéos|enregistrements)
     (restent|reste|demeurent|demeure) (en
-    ligne|accessibles|accessible|disponibles|disponible)`,
+    ligne|accessibles|accessible|disponibles|disponible),
+    (photos|galerie|galeries|images|vidéos|enregistrements|fichiers|replays|supports|cours|liens|lien|téléchargements) … (reste|restent|demeure|demeurent) (visible*|actif*|téléchargeable*|consultable*)`,
   'season-span': `
     (de|dès|du|d') (début|mi|fin|)
     (mars|avril|mai|juin|juillet|septembre|octobre|novembre|décembre)

@@ -124,6 +124,8 @@ export const moving: ThemeWords<'moving'> = {
     retenu ailleurs, vous ne pouvez (pas|plus) venir, (ne pouvez|ne peux|ne
     peut|ne pourrez) (pas|plus) (venir|partir|assister|participer|honorer|vous
     rendre|être là), partez en vacances`,
+  'bad-weather': `
+    (mauvais temps|mauvaise météo|intempéries|météo défavorable), (en cas de|s'il y a de la|en cas d') (pluie|orage|neige|vent|tempête|brouillard|mauvais temps|intempéries|vent fort), s'il pleut, (météo|temps) (est|s'annonce|devient) (mauvaise|mauvais|défavorable|dangereuse|trop mauvaise)`,
   'unused-part': `
     (mois|jours|séances|cours|semaines|nuits|heures|période|périodes|prime) (restant*|non utilis*|non consomm*|non cour*|non échu*|inutilis*|non suivi*|non écoul*|à courir),
     qui restent à courir, au prorata, prorata temporis, au pro rata,

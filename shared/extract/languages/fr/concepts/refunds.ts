@@ -190,7 +190,8 @@ export const refunds: ThemeWords<'refunds'> = {
     (prélèvement|paiement|débit|facturation|encaissement),
     (prélèvement|paiement|débit|facturation) (en double|erroné|indu|par
     erreur), (prélevé*|débité*|facturé*) (deux fois|en double|par
-    erreur)`,
+    erreur),
+    trop-perçu, trop perçu, (somme*|montant*|frais) (facturé*|perçu*|encaissé*|prélevé*|versé*) (en trop|à tort|indûment), (facturé*|prélevé*|débité*) (en trop|à tort|indûment), indûment (facturé*|prélevé*|perçu*)`,
   'gives-back': `
     vous est rendu*, vous sont rendu*, vous sera rendu*, vous seront rendu*,
     vous est restitué*, vous sont restitué*, vous sera restitué*,

@@ -594,4 +594,11 @@ export const cancellation: FrameWords['examples'] = {
       "Toute somme au-delà de l'acompte est due à l'arrivée.",
     ],
   },
+  'cancellation.since-signed': {
+    reads: {
+      'Vous pouvez annuler dans les trente jours suivant la signature du contrat.':
+        'notice 30 day',
+    },
+    ignores: ['Les clés sont remises dix jours après la signature du contrat.'],
+  },
 };

@@ -537,4 +537,10 @@ export const noFee: FrameWords['examples'] = {
       'Joignez un devis détaillé à votre demande.',
     ],
   },
+  'no-fee.quote-exceeded': {
+    reads: {
+      'La facture ne dépassera pas le devis de plus de 10 %.': 'level 10 %',
+    },
+    ignores: ["Le taux d'humidité ne dépasse pas 60 %."],
+  },
 };

@@ -195,4 +195,10 @@ export const waitTime: FrameWords['examples'] = {
     },
     ignores: ['Trouvez votre place en 3 minutes.'],
   },
+  'wait-time.openings-in-days': {
+    reads: {
+      'Les rendez-vous sont en général disponibles sous quelques jours.': '',
+    },
+    ignores: ['Les rendez-vous sont disponibles en ligne.'],
+  },
 };

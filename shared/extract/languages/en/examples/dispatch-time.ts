@@ -55,7 +55,7 @@ export const dispatchTime: FrameWords['examples'] = {
   },
   'dispatch-time.sent-right-within': {
     reads: {
-      'Orders leave the house within three working days.':
+      'Parcels leave our house within three working days.':
         'delay 3 business-day',
       'Delivery: posted within 24 hours, arriving at the end of the week.':
         'delay 24 hour',

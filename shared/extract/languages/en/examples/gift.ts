@@ -17,7 +17,7 @@ export const gift: FrameWords['examples'] = {
     reads: {
       'A velvet ribbon on the house.': '',
     },
-    ignores: ["We'll give you a straight answer.", 'A quote on the house.'],
+    ignores: ["We'll give you a frank answer.", 'A quote on the house.'],
   },
   'gift.added': {
     reads: {

@@ -565,13 +565,13 @@ export const noFee: FrameWords['examples'] = {
     },
     ignores: [
       'Payment is taken when you book the visit.',
-      'Payment is due upon completion.',
+      'The fee is due upon completion of the survey.',
       'Payments received after the appointment date are late.',
     ],
   },
   'no-fee.price-as-told': {
     reads: {
-      'The price quoted at booking is final.': '',
+      'The fee quoted at the visit is final.': '',
       'The fare shown when you book is guaranteed.': '',
     },
     ignores: [

@@ -112,7 +112,7 @@ export const returnCost: FrameWords['examples'] = {
   },
   'return-cost.keeps-it': {
     reads: {
-      'Returns » You do not have to send anything back.': '',
+      'Returns » You need not ship it back.': '',
       'No need to return the faulty lamp: we refund it.': '',
     },
     ignores: [

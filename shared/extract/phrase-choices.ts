@@ -1,12 +1,22 @@
 /** Words of a phrase, or those of which one is chosen; "" where none may be. */
 export type PhrasePiece = string | readonly string[];
 
-/** Cuts a phrase at its choices: "mend (it|them) free" has three pieces. */
+/**
+ * Cuts a phrase at its choices: "mend (it|them) free" has three pieces.
+ *
+ * @throws SyntaxError where a choice stands within another: no text would ever
+ * have such a phrase.
+ */
 export function piecesOf(phrase: string): readonly PhrasePiece[] {
   // Most phrases leave nothing to choose.
   if (!phrase.includes('|')) return [phrase];
-  return phrase
-    .split(/\(([^()]*\|[^()]*)\)/)
+  const parts = phrase.split(/\(([^()]*\|[^()]*)\)/);
+  if (parts.some((part, index) => index % 2 === 0 && part.includes('|'))) {
+    throw new SyntaxError(
+      `“${phrase}” has a choice within a choice, or a bracket too few; write two phrases.`,
+    );
+  }
+  return parts
     .map((piece, index) =>
       index % 2 === 1
         ? piece.split('|').map((words) => words.trim())

@@ -43,6 +43,12 @@ describe('phrasesIn', () => {
     expect(phrasesIn('day(s), (a) day')).toEqual(['day(s)', '(a) day']);
   });
 
+  it('refuses a choice set apart within another, which no text would have', () => {
+    expect(() => phrasesIn('charged (twice|more than (we|it) should)')).toThrow(
+      'charged (twice|more than (we|it) should)” has a choice within a choice',
+    );
+  });
+
   it('adds the other forms of words that agree', () => {
     expect(phrasesIn('posé, été posé, pose', { é: 'ée ées' })).toEqual([
       'posé',

@@ -317,7 +317,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     imagine, suppose, let us say, an example, example of, examples,
     worked example, example calculation`,
   'cue-section': `
-    (rules of (the|this) game|game rules|rules of play|how to play|setting up the game|object of the game|aim of the game),
+    (rules of the game|rules of this game|game rules|rules of play|how to play|setting up the game|object of the game|aim of the game),
     recipe, recipes, (words|terms|jargon) explained, jargon buster,
     know your rights, your rights explained, your consumer rights,
     what the law says,

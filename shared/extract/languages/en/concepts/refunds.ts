@@ -51,7 +51,8 @@ export const refunds: ThemeWords<'refunds'> = {
     everything (bar|but|except) the, all (but|bar) (the|a), every bit of it,
     in its entirety,
     (return|returns|refund|refunds|repay) (you|) (100 %|the full 100 %|all 100 %),
-    100 % (of (the|your) (price|fee|fees|payment|deposit|money|amount|cost)|) (back|is returned|is refunded|returned|refunded|will be refunded|comes back),
+    100 % of (the|your) (price|fee|fees|payment|deposit|money|amount|cost) (back|is returned|is refunded|returned|refunded|will be refunded|comes back),
+    100 % (back|is returned|is refunded|returned|refunded|will be refunded|comes back),
     (return|returns|refund|refunds|repay|get|receive) (you|) (100 %|the full 100 %|all 100 %) of (the|your) (price|fee|fees|payment|deposit|money|amount|cost|total),
     (refund|return|repay|refunds|returns) the whole amount,
     the whole amount (back|is refunded|is returned|will be refunded|will be returned|returned|refunded)`,
@@ -166,7 +167,7 @@ export const refunds: ThemeWords<'refunds'> = {
     (charged|billed|debited) (twice|in error|by mistake), billing
     (error|errors|mistake|mistakes),
     overcharge, overcharges, overpayment, overpayments, overcharged,
-    (charged|billed|debited) (you|) (too much|wrongly|incorrectly|more than (we|it) should)`,
+    (charged|billed|debited) (you|) (too much|wrongly|incorrectly|more than we should|more than it should)`,
   'gives-back': `
     your money back, you get your money back, we refund, we'll refund,
     comes back to you, we pay it back, we'll pay it back, we hand back,

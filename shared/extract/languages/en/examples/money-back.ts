@@ -126,6 +126,7 @@ export const moneyBack: FrameWords['examples'] = {
   },
   'money-back.wrong-charge': {
     reads: {
+      'If we charged you too much, we refund the difference.': '',
       'Duplicate charges will be refunded.': '',
     },
     ignores: ['Check your statement for duplicate charges.'],

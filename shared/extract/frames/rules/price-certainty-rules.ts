@@ -89,7 +89,11 @@ export const priceCertaintyRules: readonly FrameRule[] = [
     id: 'no-fee.price-first',
     topic: 'no-fee',
     family: 'price-first',
-    needs: ['price-first', 'told', ['price', 'quote', 'fee', 'extra']],
+    needs: [
+      'price-first',
+      'told',
+      ['price', 'quote', 'fee', 'extra', 'amount-due'],
+    ],
     within: 9,
     unless: ['cancel', 'refund'],
     negation: 'ignored',

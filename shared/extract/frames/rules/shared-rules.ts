@@ -31,6 +31,7 @@ import { momentRules } from './moment-rules.ts';
 import { moneyBackRules } from './money-back-rules.ts';
 import { movingRules } from './moving-rules.ts';
 import { noFeeRules } from './no-fee-rules.ts';
+import { nothingExtraRules } from './nothing-extra-rules.ts';
 import { pauseRules } from './pause-rules.ts';
 import { priceCertaintyRules } from './price-certainty-rules.ts';
 import { priceHeldRules } from './price-held-rules.ts';
@@ -91,6 +92,7 @@ export const sharedRules: readonly FrameRule[] = [
   ...providedRules,
   ...priceCertaintyRules,
   ...priceHeldRules,
+  ...nothingExtraRules,
   ...labelRules,
   ...answerRules,
   ...momentRules,

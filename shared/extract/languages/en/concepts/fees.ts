@@ -164,6 +164,23 @@ export const fees: ThemeWords<'fees'> = {
     (once|when|until|after) (the|your|our|each|every|all the|all) (job|work|works|visit|service|treatment|session|repair|repairs|installation|clean|cleaning|car|roof|inspection|project|garden|move) (is|are|has been|have been) (fully|completely|all|) (over|done|complete|completed|finished|carried out|clean|fixed|repaired|ready),
     (once|when|until|after) (you|you're|you are) (are|) (fully|completely|totally|100% |) (happy|satisfied),
     (once|when|until|after) (everything|it|all) (is|has been) (done|finished|complete|completed|fixed|repaired|working)`,
+  'paid-extra': `
+    paid (extra|extras|add on|add ons|add-on|add-ons|upgrade|upgrades|module|modules|option|options|plugin|plugins|tier|tiers|update|updates|version),
+    chargeable (extra|extras|item|items|option|options|services),
+    (pricey|costly|expensive|hidden|forced|surprise|unexpected) (add on|add ons|add-on|add-ons|upgrade|upgrades|upsell|upsells|line items|line item|invoices|invoice|bills|bill),
+    (sold|billed|charged|invoiced|priced) (separately|extra|as an extra|as extras|on top)`,
+  requires: `
+    require, requires, required, ask for, asks for, ask you for, asked for,
+    request, requests, requested, need, needs, needed, necessary, demand,
+    demanded, insist on, expected, compulsory, mandatory`,
+  'added-on': `
+    (is|are|be|gets|get|been|being|ever) (ever|) (added|tacked|slipped|bolted|piled|snuck|passed) (on|in|) (to|onto|into|),
+    (added|tacked|slipped|bolted|piled|snuck) (on|in) (to|), added to, (appear|appears|turn up|turns up|show up|shows up|pop up|pops up|land|lands) on`,
+  'if-you-order': `
+    (if|when|once|as soon as|provided|should) you (then|later|subsequently|decide to|choose to|do|) (go ahead|order|book|buy|proceed|sign|choose us|instruct us|hire us|accept|commission|place|have the|have us|use us|take up),
+    (on|upon|against|with) (your|any|the|a) (order|purchase|booking|installation|repair|treatment|project)`,
+  'ties-down': `
+    (locked|tied|bound|stuck|held|chained) (in|into|in to|to|by|down|down to)`,
   incurs: `
     (incur|incurs|carry|carries|attract|attracts|entail|entails) (a|an|any|)`,
 };

@@ -51,8 +51,8 @@ export const free: ThemeWords<'free'> = {
     nothing|not a penny|not a cent|not a bean), (our|my) (treat|shout), on
     (me|the firm|our tab|our dime|the company|the team), (no|without|never
     an|not an|without an|without a|zero) (invoice|surcharge|supplement|extra to
-    pay|more to pay|top up|bill to pay|bill at the end), we (foot|pick
-    up|settle|swallow|absorb) (the|that) (bill|cost|costs|tab|fee), (out
+    pay|more to pay|top up|bill to pay|bill at the end), (foot|foots|pick
+    up|picks up|carry|carries|swallow|swallows|absorb|absorbs) (the|that|your) … (bill|cost|costs|tab|fee), (out
     of|from) our own pocket, free of cost,
     (cost|costs|will cost|should cost) (you|them|us|) nothing,
     without charging (you|), charge you nothing, and charge nothing, without a further charge, without a charge,
@@ -112,7 +112,7 @@ export const free: ThemeWords<'free'> = {
   none: `
     no, without, zero, never any, never a, not any, waived, none, nothing, nil,
     0, waive, waives, we waive, nada, zilch,
-    (not|aren't|isn't|never|won't be) (tied|bound|locked|held) (to|in to|into|by),
+    (not|aren't|isn't|never|won't be|nobody is|no one is|nobody's) (tied|bound|locked|held) (to|in to|into|by),
     you ${never} (ever|) (find|see|face|incur) any,
     ${never} (ever|) (ask for|ask you for|request) (a|any|your|),
     (we|i|they|who) ${never} (ever|) (require|take) (a|any|your|),
@@ -200,6 +200,7 @@ export const free: ThemeWords<'free'> = {
     (won't|will not|will never|never|don't|do not) (find|see) (a|any) (booking|service|admin|handling|call-out|hidden|extra|) (fee|fees|charge|charges|surcharge|extras) (on|added|in),
     (it|asking|calling|trying|looking) costs nothing,
     costs nothing to (ask|try|look|call|find out|join|apply),
+    ${never} (ever|) (commit|commits|oblige|obliges|bind|binds|tie|ties) you, (commits|obliges|binds|ties) you to nothing,
     (won't|doesn't|will not|does not|don't) set you back (a|anything),
     ${customers} (never|don't|do not|won't|will not|will never) (ever|have to|need to|) pay (us|) (anything|a penny|a cent|a thing|a fee|any|extra|for|more for|twice),
     ${never} (ever|) cost (you|them|us|our guests|a|) … (thing|penny|cent|anything|extra),

@@ -71,7 +71,7 @@ export const included: ThemeWords<'included'> = {
     comes as standard, as standard at no, no extra to pay, included for free,
     (our|the|all|your) (rates|prices|fees|fares|charges|packages|rents|rent) (cover|covers|already include),
     (covered|bundled|built|rolled|wrapped|baked|folded|factored|counted) (in|in to|into|by|within|with|inside) ${some} … ${anyPrice},
-    included in ${some} ${anyPrice},
+    included in ${some} ${anyPrice}, (part of|included in|covered by) what you (pay|paid|are paying),
     included in ${some} ${priceFor} ${anyPrice},
     (come|comes|it's|they're|already|all|always|also|as) included in ${some} … ${anyPrice},
     (is|are|be|come|comes|it's|they're|already|all|always|also|as|simply|just) (in|inside|within|part of) ${some} … ${anyPrice},

@@ -104,8 +104,34 @@ export const prices: ThemeWords<'prices'> = {
     ${itsPrice} (is|stays|remains|will be|) (fixed|frozen|locked|held|guaranteed|capped|firm|protected) (in|for|until|till|once|at|from|as long),
     ${itsPrices} (are|stay|remain|will be|) (fixed|frozen|locked|held|guaranteed|capped|firm|protected) (in|for|until|till|once|at|from|as long),
     (lock|freeze|hold|fix|honour|honor|guarantee|protect|keep) (in|) (your|the|our|this|that|today's|their|each) … (price|rate|fare|quote|tariff|rent|premium)`,
+  'amount-due': `
+    the number, the figure, figure, total, totals, amount, sum, bill, bills,
+    invoice, invoices, bottom line, price list, price tag, monthly payment,
+    budget`,
+  'every-cost': `
+    everything, (every|all|any) (single|the|of the|our|) (cost|costs|fee|fees|charge|charges|tax|taxes|expense|expenses|material|materials|part|parts|extra|extras|consumable|consumables|product|products|ingredient|ingredients),
+    (labour|labor) (and|&|,|+) (parts|materials|vat|tax), parts (and|&|,|+) (labour|labor),
+    materials (and|&|,|+) (labour|labor)`,
+  'held-steady': `
+    (is|are|stays|stay|remains|remain|will be|will stay|will remain|keeps|keep|kept) (always|) (the same|unchanged|identical|fixed|frozen|locked|locked in|held|guaranteed|protected|capped|flat|maintained),
+    frozen, locked in, unchanged, maintained`,
+  'come-what-may': `
+    no matter (what|how|when|where|which|who|if), whatever (happens|the|your|else|we|you|it|size|day),
+    regardless of, however (long|far|many|often|much|big|large), even (if|when|though), come what may,
+    whichever, as long as you, for as long as`,
+  'no-more-than': `
+    exactly, precisely, only, never more than,
+    nothing (but|beyond|more than|above|over|other than), not (a penny|a cent) more than`,
+  'starts-work': `
+    start, starts, begin, begins, commence, proceed, go ahead, carry out,
+    carried out, continue, undertake, undertaken, replace, order parts,
+    do (any|the|anything|more|work|extra|additional), touch (anything|your|a),
+    (work|works|repairs|job|treatment|project) (is|are|will be|ever) (ever|) (done|started|begun|carried out|undertaken)`,
+  'your-yes': `
+    (until|unless|without|before) (we have|having|we've got|getting|) (you|you've|you have|your|a) … (approval|consent|agreement|ok|okay|go-ahead|go ahead|say so|say-so|yes|green light|permission|sign-off|authorisation|authorization|accept|accepted|agree|agreed|approve|approved|signed|happy),
+    (until|unless|without) you (say|give) (yes|the word|the go-ahead|the go ahead|the green light|us)`,
   'as-told': `
-    (quoted|agreed|shown|displayed|confirmed|advertised|stated|listed|given|promised) (to you|), (quoted|agreed|shown|displayed|confirmed|advertised|stated|listed), (you|we|i|they) (see|quote|quoted|agree|agreed|agree on|agreed on|give|gave|show|saw|are given|are quoted|'re quoted|were quoted|were given|receive|confirm|confirmed), (on|in) (your|the|our) (quote|estimate|website|confirmation|contract|proposal)`,
+    (quoted|agreed|shown|displayed|confirmed|advertised|stated|listed|given|promised) (to you|), (quoted|agreed|shown|displayed|confirmed|advertised|stated|listed), settled, accepted, approved, (you|we|i|they) (see|quote|quoted|agree|agreed|agree on|agreed on|give|gave|show|saw|are given|are quoted|'re quoted|were quoted|were given|receive|confirm|confirmed), (on|in) (your|the|our) (quote|estimate|website|confirmation|contract|proposal)`,
   'holds-good': `
     (is|are|will be|remains|remain|stays|stay) (always|) (final|firm|fixed|definitive|guaranteed|binding|honoured|honored|respected|locked|unchanged), (never|won't|will not|does not|do not|doesn't|don't|cannot|can't) (ever|) (change|changes|go up|goes up|rise|rises|increase|increases|move|moves)`,
   'hands-over': `

@@ -579,6 +579,120 @@ export const noFee: FrameWords['examples'] = {
       'The price shown is not final.',
     ],
   },
+  'no-fee.price-kept-for': {
+    reads: {
+      'Your monthly payment is locked in for three years.': 'coverage 3 year',
+      'The figure stays the same no matter how long the job takes.': '',
+    },
+    ignores: [
+      'The temperature is held for 24 hours.',
+      'The deposit is held for three days.',
+    ],
+  },
+  'no-fee.pays-as-told': {
+    reads: {
+      'You pay exactly the amount shown on your estimate.': '',
+      'You are billed precisely what was agreed.': '',
+    },
+    ignores: [
+      'You pay exactly half on the day of booking.',
+      'You pay at the desk, as shown.',
+    ],
+  },
+  'no-fee.not-without-yes': {
+    reads: {
+      'We never start until you have accepted the number.': '',
+      'We do not order parts without your approval.': '',
+    },
+    ignores: [
+      'We never start before nine in the morning.',
+      'We do not begin marketing your data without your consent.',
+    ],
+  },
+  'no-fee.covers-all': {
+    reads: {
+      'Our proposals include every cost.': '',
+      'The plan covers all materials.': '',
+    },
+    ignores: [
+      'Our rates do not include all materials.',
+      'Their quotes left out every cost.',
+    ],
+  },
+  'no-fee.nothing-extra': {
+    reads: {
+      'No paid add-ons to unlock later.': '',
+      'There will be no surprise invoices.': '',
+    },
+    ignores: [
+      'Paid add-ons are available on request.',
+      'No paid holidays are due to volunteers.',
+    ],
+  },
+  'no-fee.none-required': {
+    reads: {
+      'Most rentals do not require a deposit.': '',
+      'We never ask for a deposit.': '',
+    },
+    ignores: ['We require a deposit.', 'We do not require shoes.'],
+  },
+  'no-fee.is-not-required': {
+    reads: {
+      'A deposit is not required.': '',
+      'A contract is never needed.': '',
+    },
+    ignores: ['A deposit is required.', 'The deposit is not refundable.'],
+  },
+  'no-fee.never-added': {
+    reads: {
+      'Service charges are never added to the total.': '',
+      'No stairs fee is ever added to the price.': '',
+    },
+    ignores: [
+      'VAT is added to the total at checkout.',
+      'Your name is never added to a mailing list.',
+    ],
+  },
+  'no-fee.fee-back-if': {
+    reads: {
+      'Your survey fee is refunded once you order.': '',
+      'We refund the inspection fee if you go ahead.': '',
+    },
+    ignores: [
+      'The survey fee is due once you order.',
+      'The fee is refunded if the visit is late.',
+    ],
+  },
+  'no-fee.service-thrown-in': {
+    reads: {
+      'Set-up is thrown in.': '',
+      'We throw in the assembly.': '',
+    },
+    ignores: [
+      'The towel is in the basket.',
+      'We do not throw in the assembly.',
+    ],
+  },
+  'no-fee.nobody-tied': {
+    reads: {
+      'You are never tied to a contract.': '',
+      'Our members are not locked into a long agreement or subscription.': '',
+    },
+    ignores: [
+      'Once you sign, you are bound by the contract.',
+      'Dogs are not tied to the fence.',
+    ],
+  },
+  'no-fee.free-item': {
+    reads: {
+      'Free soil test, and the report comes by post.': '',
+      'Free academy, trained badge, media kit': '',
+    },
+    ignores: [
+      'Gluten free bread, baked every morning',
+      'Feel free to bring your own tools, by the way.',
+    ],
+  },
   'no-fee.none-incurred': {
     reads: {
       'The session does not incur a travel fee.': '',

@@ -47,6 +47,18 @@ export const fees: ThemeWords<'fees'> = {
     (pago|cobro) (se hace|se realiza|se efectúa), (pagas|paga|pague|abona|cobramos) (solo|sólo|)`,
   'after-work': `
     (después de|tras|al terminar|al finalizar) (la|el|los|las|) (visita|trabajo|trabajos|servicio|reparación|obra|sesión)`,
+  'paid-extra': `
+    (opción|opciones|módulo|módulos|función|funciones|extras|actualizaciones) de pago,
+    (cobrado|facturado|vendido) (aparte|por separado)`,
+  requires: `
+    exige, exigimos, exigido, pide, pedimos, pedido, requiere, requerido, necesario,
+    necesaria, obligatorio, hace falta, solicita, solicitamos`,
+  'added-on': `
+    (añadido|añadida|sumado|cargado) (a|al|en), se (añade|añaden|suma|suman) (a|al),
+    (aparece|aparecen) en`,
+  'if-you-order': `
+    si (acepta|encarga|contrata|compra|reserva|sigue adelante), (al|con) (contratar|encargar|comprar|su pedido)`,
+  'ties-down': '(atado|ligado|sujeto|vinculado) (a|por|con)',
   incurs: `
     (conlleva|conllevan|implica|implican|genera|generan) (un|una|)`,
 };

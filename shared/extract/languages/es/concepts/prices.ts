@@ -26,6 +26,22 @@ export const prices: ThemeWords<'prices'> = {
     precios congelados, tarifa congelada, se mantiene, se mantendrá,
     se mantiene fijo, fijo durante, fija durante, fijos durante,
     congelado durante, garantizado durante`,
+  'amount-due': 'importe, suma, total, factura, cuota, cuenta, pago',
+  'every-cost': `
+    (todos|todas) (los|las) (gastos|costes|cargos|tasas|materiales|piezas|impuestos),
+    mano de obra y (piezas|materiales), piezas y mano de obra`,
+  'held-steady': `
+    (está|están|queda|quedan|se mantiene|se mantienen|permanece|permanecen|es|son) (siempre|) (congelado|congelada|bloqueado|bloqueada|fijo|fija|garantizado|garantizada|igual|iguales|el mismo|la misma),
+    congelado, bloqueado, garantizado`,
+  'come-what-may': `
+    pase lo que pase, aunque, sea cual sea, sean cuales sean, sin importar,
+    independientemente de`,
+  'no-more-than':
+    'exactamente, únicamente, solo, sólo, nada más que, no más que',
+  'starts-work': `
+    empezamos, comenzamos, iniciamos, realizamos, hacemos, procedemos, continuamos`,
+  'your-yes': `
+    (sin|hasta|antes de) (su|tu|tener su|que usted|que) … (aprobación|consentimiento|autorización|visto bueno|acuerdo|acepte|apruebe|confirme)`,
   'as-told': `
     (indicado|acordado|mostrado|anunciado|confirmado), (del|en el) (presupuesto|contrato)`,
   'holds-good': `

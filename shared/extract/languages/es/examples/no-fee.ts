@@ -351,6 +351,54 @@ export const noFee: FrameWords['examples'] = {
     },
     ignores: ['El precio indicado es por persona.'],
   },
+  'no-fee.price-kept-for': {
+    reads: { 'La cuota se mantiene igual pase lo que pase.': '' },
+    ignores: ['La temperatura se mantiene igual durante 24 horas.'],
+  },
+  'no-fee.pays-as-told': {
+    reads: { 'Usted paga exactamente el importe acordado.': '' },
+    ignores: ['Usted paga exactamente la mitad.'],
+  },
+  'no-fee.not-without-yes': {
+    reads: { 'No empezamos sin su aprobación.': '' },
+    ignores: ['No empezamos antes de las nueve.'],
+  },
+  'no-fee.covers-all': {
+    reads: { 'Nuestros precios incluyen piezas y mano de obra.': '' },
+    ignores: ['Nuestros precios no incluyen todos los gastos.'],
+  },
+  'no-fee.nothing-extra': {
+    reads: { 'Sin funciones de pago.': '' },
+    ignores: ['Hay módulos de pago.'],
+  },
+  'no-fee.none-required': {
+    reads: { 'No pedimos depósito.': '' },
+    ignores: ['Pedimos un depósito.'],
+  },
+  'no-fee.is-not-required': {
+    reads: { 'El depósito no es necesario.': '' },
+    ignores: ['El depósito es necesario.'],
+  },
+  'no-fee.never-added': {
+    reads: { 'Nunca se añade nada al total, no se suma al precio.': '' },
+    ignores: ['El IVA se añade al total.'],
+  },
+  'no-fee.fee-back-if': {
+    reads: { 'Le devolvemos la visita, con reembolso si contrata.': '' },
+    ignores: ['La visita se cobra si contrata.'],
+  },
+  'no-fee.service-thrown-in': {
+    reads: { 'La instalación es nuestro regalo.': '' },
+    ignores: ['La toalla está en el suelo.'],
+  },
+  'no-fee.nobody-tied': {
+    reads: { 'No está atado a ningún contrato.': '' },
+    ignores: ['Está atado a la valla.'],
+  },
+  'no-fee.free-item': {
+    reads: { 'Academia gratis, y un informe por correo': '' },
+    ignores: ['Pan sin gluten, recién hecho'],
+  },
   'no-fee.none-incurred': {
     reads: {
       'La visita no conlleva un cargo.': '',

@@ -161,6 +161,24 @@ export const fees: ThemeWords<'fees'> = {
     (après|qu'après|à l'issue de|à la suite de) (la|le|l'|les|votre|vos|chaque|) (prestation|intervention|visite|séance|soin|soins|travaux|chantier|réparation|pose|nettoyage|ménage|cours|rendez-vous),
     (à la fin|qu'à la fin|en fin) (de|du|des) (la|l'|) (prestation|intervention|séance|soin|soins|travaux|chantier|réparation|pose),
     (une fois|qu'une fois|quand|lorsque|que lorsque) (la|le|l'|les|vos|votre|tout|) (prestation|intervention|travaux|chantier|réparation|pose|travail|) (est|sont|) (terminé*|fini*|achevé*|réalisé*)`,
+  'paid-extra': `
+    (option|options|module|modules|mise à jour|mises à jour|fonctionnalité|fonctionnalités|extension|extensions|supplément|suppléments|version|services) (payant|payants|payante|payantes),
+    (facturé|vendu|compté|tarifé) (à part|en plus|en sus|en supplément|séparément),
+    (mauvaise|mauvaises) (ligne|lignes), (ligne|lignes|poste|postes) (surprise|caché*|en plus)`,
+  requires: `
+    exigé, exige, exigeons, exigent, demandé, demande, demandons, requis, requise,
+    nécessaire, nécessaires, obligatoire, obligatoires, réclamé, réclamons, réclame,
+    imposé, imposons, impose, nécessite, nécessitent, faut, attendu`,
+  'added-on': `
+    (ajouté*|rajouté*|répercuté*|reporté*|glissé*) (à|au|aux|sur|dans), s'ajoute (à|au|aux|sur),
+    s'ajoutent (à|au|aux|sur), (apparaît|apparaissent|figure|figurent|atterrit|atterrissent) (sur|dans),
+    (alourdit|alourdissent|gonfle|gonflent|grossit|grossissent)`,
+  'if-you-order': `
+    (si|lorsque|quand|dès que) vous (donnez|signez|commandez|réservez|achetez|acceptez|validez|passez|confiez|nous confiez|poursuivez|choisissez|faites),
+    (à|dès|lors de) (la|votre) (commande|signature|réservation|réalisation|première commande),
+    en cas de (travaux|commande|réalisation|suite|signature|réparation|achat)`,
+  'ties-down': `
+    (lié*|tenu*|engagé*|enfermé*|bloqué*|attaché*|coincé*) (par|à|dans)`,
   incurs: `
     (entraîner|entraîne|entraînent|occasionner|occasionne|occasionnent|donner lieu à|donne lieu à) (un|une|des|de|)`,
 };

@@ -215,7 +215,7 @@ export const free: ThemeWords<'free'> = {
   'not-charge': `
     ne facturons pas, ne facture pas, ne sera facturé, ne sera demandé,
     ne vous sera demandé, ne sera prélevé, pas facturé, n'est facturé,
-    sans rien débourser, ne vous sera facturé, n'engage à rien,
+    sans rien débourser, ne vous sera facturé, n'engage à rien, ne vous (engage|oblige|lie) (pas|nullement|jamais|en rien),
     ne vous engage à rien, ne t'engage à rien, vous ne payez rien,
     vous ne payez pas, n'avez rien à avancer, rien à avancer,
     pas d'avance de frais, tiers payant intégral, tiers payant total,

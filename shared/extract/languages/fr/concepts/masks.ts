@@ -49,6 +49,8 @@ export const masks: ThemeWords<'masks'> = {
     mettez votre boutique en ligne, lancez votre site,
     non résolus, non résolu, non résolue, non résolues,
     peut être inclus, peuvent être inclus, peut être incluse,
+    (le|la|les) (plus|moins) offert*, offert* à l'occasion,
+    (vue|vues|panorama|perspective|possibilités|opportunités|perspectives|paysages|expérience) offert*, offert* par (la|le|les|l'|une|un),
     peuvent être incluses, peut être offert, peuvent être offerts,
     nous prévenir, nous en informer, nous avertir, nous aviser, nous en aviser,
     prévenez-nous, avertissez-nous,

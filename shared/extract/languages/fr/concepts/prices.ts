@@ -95,6 +95,31 @@ export const prices: ThemeWords<'prices'> = {
     (reste|restent|restera|resteront|demeure|demeurent) (bloqué|gelé|figé|inchangé|identique|identiques|invariable|invariables|stable|stables|fixe|fixes|ferme|fermes|le même|la même|les mêmes),
     (prix|tarif|tarifs|loyer|abonnement|mensualité|cotisation|kwh|honoraires|devis) (est|sont|sera|seront|) (bloqué|gelé|figé|garanti|garantie|garantis|maintenu|maintenus|tenu|tenus),
     (prix|tarif|tarifs|loyer|abonnement|mensualité|cotisation|honoraires|devis) (est|sont|sera|seront) (fixe|fixes|ferme|fermes)`,
+  'amount-due': `
+    montant, somme, total, chiffre, facture, factures, note, addition, palier,
+    mensualité, mensualités, échéance, budget, enveloppe`,
+  'every-cost': `
+    (tous|toutes|l'ensemble) (les|des|vos|nos) (frais|coûts|charges|taxes|fournitures|pièces|matériaux|dépenses|honoraires|suppléments|consommables|produits|ingrédients),
+    (main d'œuvre|main d'oeuvre) et (pièces|fournitures|matériaux|déplacement), pièces et main (d'œuvre|d'oeuvre),
+    (fournitures|matériaux|pièces) et (pose|main d'œuvre|main d'oeuvre), (chaque|tout|le moindre) (frais|coût|poste|détail)`,
+  'held-steady': `
+    (est|sont|sera|seront|reste|restent|restera|resteront|demeure|demeurent) (toujours|) (gelé*|bloqué*|maintenu*|figé*|garanti*|inchangé*|identique|identiques|fixe|fixes|ferme|fermes|plafonné*|le même|la même|les mêmes|stable|stables),
+    gelé, bloqué, maintenu, figé, inchangé`,
+  'come-what-may': `
+    quoi qu'il (arrive|advienne), même (si|quand|en cas|lorsque), quel que soit, quelle que soit,
+    quels que soient, quelles que soient, peu importe, indépendamment (de|du|des),
+    tant que vous, aussi longtemps que, quoi que`,
+  'no-more-than': `
+    exactement, précisément, strictement, uniquement, seulement, rien (que|de plus que|d'autre que),
+    pas (plus|davantage) que, jamais plus que, (ne|n') … que`,
+  'starts-work': `
+    commençons, commence, démarrons, démarre, débutons, débute, entreprenons,
+    engageons, effectuons, réalisons, intervenons, lançons, procédons, poursuivons,
+    continuons, commandons, touchons, remplaçons, engagé*, entrepris,
+    effectué*, réalisé*, lancé*, commencé*, démarré*`,
+  'your-yes': `
+    (sans|avant|tant que|qu'avec|qu'après|qu'une fois|après|avec) (votre|vous|que vous|d'avoir votre|avoir votre|avoir reçu votre) … (accord|feu vert|aval|validation|autorisation|consentement|approbation|accepté|validé|approuvé|signé|signature|oui|d'accord),
+    qu'une fois … (accepté|validé|approuvé|signé|convenu)`,
   'as-told': `
     (annoncé|convenu|indiqué|affiché|donné|communiqué|confirmé|accepté|signé|devisé|fixé), annoncé, convenu, indiqué, affiché, communiqué, confirmé, accepté, signé, (du|au|sur le|dans le|sur votre) (devis|contrat|site), (à la|lors de la) (réservation|commande)`,
   'holds-good': `

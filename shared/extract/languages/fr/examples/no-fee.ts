@@ -521,6 +521,120 @@ export const noFee: FrameWords['examples'] = {
       'Le prix annoncé est parfois élevé.',
     ],
   },
+  'no-fee.price-kept-for': {
+    reads: {
+      'Votre mensualité est gelée pendant trois ans.': 'coverage 3 year',
+      'Le montant reste le même quelle que soit la durée du chantier.': '',
+    },
+    ignores: [
+      'La température est maintenue pendant 24 heures.',
+      'Les arrhes sont conservées pendant trois jours.',
+    ],
+  },
+  'no-fee.pays-as-told': {
+    reads: {
+      'Vous payez exactement la somme indiquée sur le devis.': '',
+      'Vous réglez uniquement le prix affiché.': '',
+    },
+    ignores: [
+      'Vous payez exactement la moitié le jour même.',
+      'Vous payez à la caisse indiquée.',
+    ],
+  },
+  'no-fee.not-without-yes': {
+    reads: {
+      "Nous ne démarrons qu'une fois le chiffre accepté.": '',
+      'Nous ne remplaçons aucune pièce sans votre feu vert.': '',
+    },
+    ignores: [
+      'Nous ne commençons jamais avant neuf heures.',
+      'Nous ne faisons rien de vos données sans votre consentement.',
+    ],
+  },
+  'no-fee.covers-all': {
+    reads: {
+      'Nos devis comprennent tous les frais.': '',
+      "Nos prix incluent pièces et main d'œuvre.": '',
+    },
+    ignores: [
+      'Nos prix ne comprennent pas tous les frais.',
+      'Leurs devis oubliaient tous les frais.',
+    ],
+  },
+  'no-fee.nothing-extra': {
+    reads: {
+      'Aucun module payant à débloquer ensuite.': '',
+      'Pas de ligne surprise en fin de mois.': '',
+    },
+    ignores: [
+      'Des options payantes existent.',
+      'Pas de vacances payées pour les bénévoles.',
+    ],
+  },
+  'no-fee.none-required': {
+    reads: {
+      "Nous ne demandons pas d'acompte.": '',
+      'La réservation ne nécessite pas votre carte bancaire.': '',
+    },
+    ignores: ['Nous demandons un acompte.', "Nous n'exigeons pas de tenue."],
+  },
+  'no-fee.is-not-required': {
+    reads: {
+      "Un acompte n'est pas nécessaire.": '',
+      "La signature d'un contrat n'est jamais obligatoire.": '',
+    },
+    ignores: [
+      'Un acompte est nécessaire.',
+      "L'acompte n'est pas remboursable.",
+    ],
+  },
+  'no-fee.never-added': {
+    reads: {
+      'Les frais de service ne sont jamais ajoutés au montant.': '',
+      "Rien d'imprévu ne s'ajoute au total.": '',
+    },
+    ignores: [
+      "La TVA s'ajoute au total lors du paiement.",
+      "Votre nom n'est jamais ajouté à une liste.",
+    ],
+  },
+  'no-fee.fee-back-if': {
+    reads: {
+      "Les frais d'étude vous sont remboursés dès la commande.": '',
+      'Nous remboursons la visite si vous signez.': '',
+    },
+    ignores: [
+      "Les frais d'étude sont dus dès la commande.",
+      'Nous remboursons la visite en cas de retard.',
+    ],
+  },
+  'no-fee.service-thrown-in': {
+    reads: {
+      "L'installation, c'est notre cadeau.": '',
+      'On ajoute gratuitement le montage du meuble.': '',
+    },
+    ignores: ['Le vélo est au garage.', "L'installation n'est pas un cadeau."],
+  },
+  'no-fee.nobody-tied': {
+    reads: {
+      "Vous n'êtes jamais lié par un contrat.": '',
+      'Nos membres ne sont pas tenus par un abonnement.': '',
+    },
+    ignores: [
+      'Une fois signé, vous êtes lié par le contrat.',
+      'Les chiens ne sont pas attachés à la clôture.',
+    ],
+  },
+  'no-fee.free-item': {
+    reads: {
+      'Académie gratuite, badge de formé, dossier de presse': '',
+      'Photomaton gratuit pendant le bal, toute la soirée durant': '',
+    },
+    ignores: [
+      'La vue offerte par la terrasse, superbe en été',
+      "C'est la fleur la plus offerte à la fête des mères.",
+    ],
+  },
   'no-fee.none-incurred': {
     reads: {
       "Le changement d'adresse ne donne lieu à aucun frais.": '',

@@ -223,7 +223,7 @@ export const masks: ThemeWords<'masks'> = {
     match (you|them|him|her|your child) with, matched with (a|an|the|your), we match (you|them) with, evaluated on a case, case-by-case basis, at the discretion of (management|the manager|the owner),
     non-defective, non defective, (defective and|defective or) non-defective, both defective,
     (need|needs|require|requires|warrant|warrants|warranting|recommend|recommends) a (full|complete|total|new|) (roof|) replacement, (full|complete|total|roof|window|door|engine|system) replacement,
-    less than {1-100}, fewer than {1-100},
+    fewer than {1-100},
     100% satisfaction (from|rate|score|rating),
     (not|won't|don't|doesn't|never|cannot|can't) (get|receive|have|be given) (your|any|) money back, (fair|unfair|hard|harsh|tough|easier|easy|rough) on us, if (it|one|that|there|a place|a slot|somebody|someone|anybody|anyone) is free, (after|from|of|since) (issue|issuing), (taken|deducted|knocked|held) (off|back|) for each, card is only charged (in|when|if),
     (pause|change|amend|end|suspend|cancel|withdraw|close) or (end|cancel|stop|change|amend|withdraw|close) (the|this|our|any) (scheme|offer|promotion|programme|program|promo|competition|reward|rewards|discount|loyalty),

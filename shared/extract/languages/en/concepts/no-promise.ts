@@ -206,6 +206,9 @@ export const noPromise: ThemeWords<'no-promise'> = {
     average … in this industry,
     (most|many|some) (people|patients|clients|users|players|learners) (notice|feel|see|find|report|experience|recover|lose|heal)`,
   'cue-third-party': `
+    (most|many|some|typical|standard) (workmanship|roofing|manufacturer|product|builder|builders'|makers'|parts|) (warranties|guarantees) (range|last|cover|run|are|vary|exclude|only|typically|usually|generally|do),
+    (the best|good|reputable|reliable|honest|trustworthy|decent|any good|better|top) (contractor|contractors|companies|company|firms|firm|garages|garage|clinics|plumbers|plumber|electricians|roofers|roofer|installers|movers|agencies|dentists|vets|hosts|shops|brands|sellers|technicians|builders|builder|tradesmen) (will|come|comes|offer|offers|give|gives|should|often|usually|typically|always|provide|provides|stand|stands|guarantee|guarantees|return|returns|answer|reply|respond),
+    (most|many|some) (emergency|local|dental|emergency dental|private|public|veterinary|medical|urgent care|independent|online|specialist|high street|walk-in) (clinics|clinic|dentists|vets|hospitals|practices|shops|garages|firms|companies|providers|hosts|pharmacies|surgeries),
     the (law|gdpr|regulation|regulations|statute|rules) (gives|allows|lets|grants|sets|asks|requires) (us|you|them|him|anyone|everyone|companies|firms) (a|an|one|two|three|{1-90}|no|to|up to),
     (set|fixed|capped|regulated) by (the|) (government|state|law|parliament|authorities|council of|ministry),
     (probate|county|family|crown|magistrates|high|small claims|district) (court|courts|registry|judge|judges), the (judge|judges|jury|courts|consulate|embassy|bailiff|bailiffs|prosecutor|magistrates|probate registry|home office|land registry|border force|immigration authorities|spouses|heirs),

@@ -182,6 +182,10 @@ export const noPromise: ThemeWords<'no-promise'> = {
     sont multiplié*, en moyenne en France, sur le marché,
     (la plupart des|beaucoup de|certains|certaines) (gens|patients|patientes|clients|personnes|utilisateurs) (sentent|ressentent|constatent|voient|remarquent|guérissent|perdent)`,
   'cue-third-party': `
+    (les|certaines|ces|la plupart des|beaucoup de) garanties (couvrent|vont|durent|varient|excluent) (généralement|souvent|habituellement|en général|de|entre|selon),
+    selon les (marques|fabricants|constructeurs|assureurs|enseignes|artisans|prestataires|opérateurs),
+    (les bons|un bon|les meilleurs|un artisan|les artisans|un professionnel|les professionnels|les entreprises) (sérieux|sérieuses|fiable|fiables|honnête|honnêtes|dignes|compétents),
+    il existe (un|une|des|plusieurs) (service|services|permanence|permanences|numéro|numéros|garde|dispositif|dispositifs) (de|d'|public|publics|national|départementale),
     (la loi|le rgpd|le règlement|le code) (nous|vous|leur|lui) (laisse|donne|accorde|fixe|impose),
     (fixé|fixée|fixés|fixées|réglementé|réglementés|réglementée|encadré|encadrés|plafonné|plafonnés) par (la loi|l'état|les pouvoirs publics|décret|arrêté|la cre|le gouvernement|la commission|le législateur|le régulateur),
     (auprès des|auprès du|par les|par le|par l'|les|aux) (autorités|consulat|consulats|ambassade|ambassades|tribunaux|douanes|greffe|juge|juges|ministère), (le|la|un|une) (juge|greffe|consulat|cour d'appel|cour de cassation|huissier|procureur|commissaire de justice|douane|ministère), l'(ambassade|huissier|état civil),

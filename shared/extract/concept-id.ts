@@ -165,6 +165,8 @@ export const conceptThemes = {
     'breaks',
     'workmanship',
     'our-work',
+    'from-our-work',
+    'vouches',
     'by-our-hand',
     'parts-and-labour',
     'all-work',
@@ -208,6 +210,9 @@ export const conceptThemes = {
   /** Settling. */
   settling: [
     'resolve',
+    'work',
+    'gets-done',
+    'thing-back',
     'sorted',
     'taken-away',
     'complaint',
@@ -226,6 +231,9 @@ export const conceptThemes = {
     'wait',
     'no-wait',
     'while-you-wait',
+    'walk-in',
+    'arranged-for',
+    'planned-works',
     'queue',
     'counter',
     'appointment',
@@ -276,6 +284,8 @@ export const conceptThemes = {
   /** Level of service. */
   'service-level': [
     'uptime',
+    'downtime',
+    'retained',
     'no-interruption',
     'on-time',
     'starts-on-time',

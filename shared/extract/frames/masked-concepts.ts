@@ -5,7 +5,8 @@ import type { ConceptHit } from './concept-hit.ts';
  * What the words of a longer phrase do not say by themselves: "free of charge"
  * holds no charge, who counts from "receiving your order" receives no parcel,
  * "en moins de" is no "20 % en moins", "store credit" binds to no store, "a
- * member of our team" is no member, a membership on hold waits on no line,
+ * member of our team" is no member, "without an appointment" none is made,
+ * a watch that is given back is no money, a membership on hold waits on no line,
  * "un prêt" is lent and not "prêt".
  */
 const maskedBy: ReadonlyMap<ConceptId, ReadonlySet<ConceptId>> = new Map([
@@ -24,6 +25,8 @@ const maskedBy: ReadonlyMap<ConceptId, ReadonlySet<ConceptId>> = new Map([
   ['may-pause', new Set<ConceptId>(['reserve-right'])],
   ['eve', new Set<ConceptId>(['evening'])],
   ['a-loan', new Set<ConceptId>(['ready', 'service-thing'])],
+  ['walk-in', new Set<ConceptId>(['appointment'])],
+  ['thing-back', new Set<ConceptId>(['refund', 'gives-back', 'makes-good'])],
   ['pause-plan', new Set<ConceptId>(['wait', 'queue'])],
 ]);
 

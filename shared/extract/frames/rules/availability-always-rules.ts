@@ -140,7 +140,15 @@ export const availabilityAlwaysRules: readonly FrameRule[] = [
     needs: [
       'day-name',
       'day-name',
-      ['reply', 'available', 'open', 'support', 'opening-hours', 'deliver'],
+      [
+        'reply',
+        'available',
+        'open',
+        'support',
+        'opening-hours',
+        'deliver',
+        'walk-in',
+      ],
     ],
     within: 6,
     unless: [

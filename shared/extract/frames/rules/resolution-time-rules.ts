@@ -84,8 +84,8 @@ export const resolutionTimeRules: readonly FrameRule[] = [
     needs: ['duration'],
     above: ['asks-when', 'repair'],
     longest: 30,
+    unless: ['takes-place'],
     unlessAbout: [
-      'takes-place',
       'deliver',
       'return',
       'refund',
@@ -107,8 +107,8 @@ export const resolutionTimeRules: readonly FrameRule[] = [
     within: 4,
     above: ['repair', 'asks-when'],
     longest: 30,
+    unless: ['takes-place'],
     unlessAbout: [
-      'takes-place',
       'deliver',
       'return',
       'refund',

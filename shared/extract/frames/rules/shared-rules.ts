@@ -32,6 +32,7 @@ import { moneyBackRules } from './money-back-rules.ts';
 import { movingRules } from './moving-rules.ts';
 import { noFeeRules } from './no-fee-rules.ts';
 import { nothingExtraRules } from './nothing-extra-rules.ts';
+import { ourWorkRules } from './our-work-rules.ts';
 import { pauseRules } from './pause-rules.ts';
 import { priceCertaintyRules } from './price-certainty-rules.ts';
 import { priceHeldRules } from './price-held-rules.ts';
@@ -45,9 +46,11 @@ import { responseTimeRules } from './response-time-rules.ts';
 import { returnCostRules } from './return-cost-rules.ts';
 import { returnWindowRules } from './return-window-rules.ts';
 import { serviceLevelRules } from './service-level-rules.ts';
+import { serviceShortfallRules } from './service-shortfall-rules.ts';
 import { waitTimeRules } from './wait-time-rules.ts';
 import { warrantyCoverRules } from './warranty-cover-rules.ts';
 import { warrantyRepairRules } from './warranty-repair-rules.ts';
+import { workDoneRules } from './work-done-rules.ts';
 
 /** The rules that hold for every language. */
 export const sharedRules: readonly FrameRule[] = [
@@ -64,15 +67,18 @@ export const sharedRules: readonly FrameRule[] = [
   ...priceMatchRules,
   ...warrantyCoverRules,
   ...warrantyRepairRules,
+  ...ourWorkRules,
   ...responseTimeRules,
   ...arrivalRules,
   ...quoteRules,
   ...resolutionTimeRules,
+  ...workDoneRules,
   ...waitTimeRules,
   ...availabilityHoursRules,
   ...availabilityAlwaysRules,
   ...availabilityKeptRules,
   ...serviceLevelRules,
+  ...serviceShortfallRules,
   ...cancellationFreeRules,
   ...cancellationNoticeRules,
   ...cancellationRefundRules,

@@ -56,6 +56,16 @@ export const waitTimeToldRules: readonly FrameRule[] = [
     despite: ['cue-legal'],
   },
   {
+    id: 'wait-time.works-announced',
+    topic: 'wait-time',
+    needs: ['planned-works', 'duration', ['notice', 'inform-ahead']],
+    ordered: true,
+    within: 6,
+    unless: ['cancel', 'price', 'reschedule', 'cue-duty', 'warranty', 'money'],
+    despite: ['cue-legal'],
+    weight: -0.1,
+  },
+  {
     id: 'wait-time.window',
     topic: 'wait-time',
     needs: ['duration', 'delivery-window'],

@@ -32,6 +32,7 @@ export const masks: ThemeWords<'masks'> = {
     chain free,
     no (waiting|wait|queuing) (weeks|days|months|hours|for weeks|for days|for months),
     failure to return, failing to return, fail to return,
+    (in addition to|on top of|as well as|alongside|besides|plus|beyond) (the|any|your|a) … (manufacturer's|maker's|manufacturer|factory) … (warranty|warranties|guarantee|guarantees),
     free from animal, free from additives, free from gluten, free from nuts,
     free from parabens, never pay more than, don't pay more than,
     try again, tries again, stop them, stop it at least,

@@ -16,6 +16,13 @@ export const serviceLevel: ThemeWords<'service-level'> = {
     slot, durability, shipped complete, are complete, arrive complete, delivered
     complete, turn up, punctual, running on time, fill rate, online,
     % of the time`,
+  downtime: `
+    downtime, outage, outages, unavailability, loss of service, lost service,
+    service failure, service interruption, interruptions, goes down, is down,
+    goes offline, is offline, out of action`,
+  retained: `
+    retention, retained, retain, retains, kept, keep, keeps, held, hold, holds,
+    stored, store, go back, goes back, archived`,
   'no-interruption': `
     (no|zero|without|without any)
     (interruption|interruptions|disruption|break) (of|to|in)

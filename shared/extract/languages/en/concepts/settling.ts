@@ -18,6 +18,24 @@ export const settling: ThemeWords<'settling'> = {
     make good,
     reviews every, reviews each, review every, review each, reviewed within, personally reviews, personally review,
     (review|reviews|reviewing) (the|our|your|a) (decision|case|matter|outcome), (complaint|complaints|case|cases|investigation|investigations|enquiry|enquiries) (may|might|can|could|will|sometimes|usually|) (take|takes) (us|) (up to|no more than|at most|as long as|longer but no more than)`,
+  work: `
+    repair, repairs, overhaul, overhauls, servicing, alteration, alterations,
+    restoration, restorations, refurbishment, refurbishments, diagnosis,
+    diagnoses, diagnostic, diagnostics, resoling, resoles, hemming, hems,
+    sharpening, restringing, reupholstery, rewiring, engraving, engravings,
+    fixes, calibration, calibrations, recalibration, data recovery,
+    replacements, dry cleaning, bodywork, body work, respray, resprays,
+    retouching, regrinds, regripping, reglazing, rebinding, test results,
+    lab results, faults, breakdowns,
+    (the|your|most|all|every|each|any|our|simple|standard|small|minor|major|complex|straightforward|routine|larger|smaller|bigger|urgent|typical)
+    (job|jobs|works|task|tasks), all (the|our|outstanding|remaining|agreed) work,
+    (phone|watch|shoe|clock|bike|car|laptop|boiler|window|door|roof|lock|jewellery|jewelry|garment|instrument|screen|battery|glass|dent|leather|zip)
+    (repair|repairs|service|servicing|replacement|replacements)`,
+  'gets-done': `
+    completed, finished, carried out, turned round, turned around, seen to,
+    (is|are|be|being|gets|get) … (completed|complete|done|finished|carried out|performed|ready|turned round|turned around|fixed|sorted|handled|dealt with|returned|back|wrapped up|resolved|cleared)`,
+  'thing-back': `
+    (phone|phones|laptop|device|devices|car|vehicle|bike|watch|machine|instrument|guitar|jewellery|shoes|garment|garments|clothes|dress|suit|knives|glasses|furniture) … (is|are|will be) (returned to you|back with you|handed back|given back|returned to your door)`,
   sorted: `
     sorted, sorted out, seen to, fixed, mended, put right, cured, turned round,
     turned around, turn round, turn around, wrapped up, wound up, dealt with,

@@ -28,6 +28,18 @@ export const waiting: ThemeWords<'waiting'> = {
     while you wait, while-you-wait
     (service|repair|repairs|fitting|printing|alterations|appointments),
     as you wait`,
+  'walk-in': `
+    without an appointment, without appointment, without appointments, no
+    appointment, no appointments, without booking, without a booking`,
+  'arranged-for': `
+    arranged, scheduled, booked, booked in, fixed, planned, set, set up,
+    offered, slotted in, pencilled in, programmed, takes place`,
+  'planned-works': `
+    maintenance, planned work, planned works, scheduled work, scheduled works,
+    planned outage, planned outages, planned downtime, scheduled downtime,
+    upgrades, planned interruption, planned interruptions, power cut, power
+    cuts, water cut, water cuts, roadworks, drilling, scaffolding, inspection,
+    inspections, viewing, viewings, site visit, site visits, access visit`,
   queue: 'queue, queues, on hold',
   counter: `
     counter, counters, front desk, reception, tills, checkouts, on arrival,
@@ -100,7 +112,7 @@ export const waiting: ThemeWords<'waiting'> = {
     calls answered, phone answered, put through, reach an agent,
     speak to an agent, speak with an agent, talk to an agent, put you through,
     speak to a person, reach a person, answered by, speak to a real person,
-    talk to a real person, speak with a real person, a real person,
+    talk to a real person, speak with a real person,
     calls picked up, phone picked up, we see emergencies,
     we see all emergencies, see urgent, see you the, see you within,
     see you today, seen the, see most emergencies, see most patients,

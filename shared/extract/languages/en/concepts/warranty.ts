@@ -236,6 +236,8 @@ export const warranty: ThemeWords<'warranty'> = {
     all labor, our labour, our labor, all treatments, work carried out,
     works carried out, workmanship, craftsmanship, our work, all parts,
     parts fitted,
+    (all|all of|any of|every one of|each of|) my (work|works|repairs|jobs|installations|fittings|restorations|treatments|alterations),
+    (all|all of|any of|every one of|each of) our (installs|fittings|restorations|conversions|treatments|alterations|jobs|builds),
     (all|every|any) … (replacements|repairs|works|workmanship|installations|parts) and (works|work|parts|labour|labor|repairs|materials|installations) (is|are),
     guaranteed on (application|workmanship|preparation|prep|fitting|labour|labor|materials|parts),
     (all|all our|our|every) (replacements|works|fittings|installations) and (works|work|repairs|parts|labour|labor|installations), (all|all our|our) (repairs|parts|materials) and (works|work|installations|fittings|labour|labor), replacements and works`,
@@ -246,6 +248,16 @@ export const warranty: ThemeWords<'warranty'> = {
     (fault|defect|problem|flaw|error|mistake) (is|was|lies with|lies
     in|comes from) (ours|us|our side|our own|our work|our part),
     (because of|caused by|due to|down to) (our|us), a fault of ours`,
+  'from-our-work': `
+    (in|with|from|of|on|after|due to|because of|caused by|arising from|arising out of|resulting from|down to|related to|relating to)
+    (our|my) … (work|workmanship|repair|repairs|installation|installations|fitting|job|craftsmanship|handiwork|build|service),
+    (in|with|from|of|on|caused by|due to|arising from) (the|a) (work|workmanship|repair|repairs|installation|fitting) … (we|done|carried out|itself),
+    (after|following|upon) (the|) (completion|handover|hand over|installation|repair|work|our visit|we leave|we finish|we have finished|we've finished|we have left|we've left),
+    (we|we've|we have|i|i've|i have)
+    (fitted|installed|repaired|fixed|replaced|laid|built|painted|carried out|did|done|completed|worked on|put in|put up)`,
+  vouches: `
+    (we|i) (stand|stands) (behind|by), (stand|stands|standing) (behind|by)
+    (our|my|its|their|every|each|all|the), (we|i) back (our|my|every|all)`,
   'by-our-hand': `,
     we (break|broke|damage|damaged|scratch|scratched|cause|caused|spoil|stain), our ${crews} (break|breaks|broke|damage|damages|damaged|scratch|scratches|scratched|cause|causes|caused|spoil|spoils|stain|stains), one of our ${crews} (breaks|damages|scratches|causes|spoils|stains), (damage|damages|breakages|breakage|harm|scratches|marks) (caused|done|made|left) by (us|one of our|our work), (damage|damages|breakages|breakage|harm|scratches|marks) (caused|done|made|left) by our … ${crews}`,
   'parts-and-labour': `

@@ -193,4 +193,38 @@ export const resolutionTime: FrameWords['examples'] = {
       'Return the car the same day.',
     ],
   },
+  'resolution-time.work-done-within': {
+    reads: {
+      'Overhauls are usually finished within three weeks.': 'delay 3 week',
+      'Most shoe repairs are ready in two days.': 'delay 2 day',
+      'Alterations are carried out within a week.': 'delay 1 week',
+    },
+    ignores: [
+      'Our overhaul of the website was finished within budget.',
+      'The repairs to the pier were finished within a year of the storm.',
+    ],
+  },
+  'resolution-time.work-takes': {
+    reads: {
+      'A clock overhaul takes about five weeks.': 'delay 5 week',
+      'Hemming takes us around two days.': 'delay 2 day',
+    },
+    ignores: [
+      'A good repair takes years of practice.',
+      'The fault has taken a century to build.',
+    ],
+  },
+  'resolution-time.work-within': {
+    reads: {
+      'Dent removal and small bodywork within three days.': 'delay 3 day',
+      'Rebinding in less than two weeks': 'delay 2 week',
+    },
+    ignores: ['Rebinding was invented within two generations.'],
+  },
+  'resolution-time.thing-back': {
+    reads: {
+      'Your watch is back with you within ten days.': 'delay 10 day',
+    },
+    ignores: ['Your phone is back with you for good.'],
+  },
 };

@@ -301,4 +301,10 @@ export const responseTime: FrameWords['examples'] = {
     },
     ignores: ['Please keep us informed of your request.'],
   },
+  'response-time.available-within': {
+    reads: {
+      'Emergency plumber available within an hour.': 'delay 1 hour',
+    },
+    ignores: ['The new colours are available within a month.'],
+  },
 };

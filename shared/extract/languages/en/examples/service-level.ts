@@ -201,4 +201,24 @@ export const serviceLevel: FrameWords['examples'] = {
       'If there is no downtime, nothing is owed.',
     ],
   },
+  'service-level.level-or-credit': {
+    reads: {
+      'Availability under 99.5 % entitles you to a credit.': 'level 99.5 %',
+    },
+    ignores: ['Availability of the tickets was below 5 %.'],
+  },
+  'service-level.outage-credited': {
+    reads: {
+      'Every outage earns you a service credit.': '',
+      'If the line goes down, we credit you the day.': '',
+    },
+    ignores: ['Nobody was paid for the outage of 2019.'],
+  },
+  'service-level.backup-retained': {
+    reads: {
+      'Backups are kept for thirty days.': 'delay 30 day',
+      'Backup retention: 14 days': 'delay 14 day',
+    },
+    ignores: ['Keep your backup drive dry for two days.'],
+  },
 };

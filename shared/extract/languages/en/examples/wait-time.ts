@@ -226,4 +226,17 @@ export const waitTime: FrameWords['examples'] = {
       'Places at the seminar take a few days to be confirmed.',
     ],
   },
+  'wait-time.works-announced': {
+    reads: {
+      'Planned maintenance is announced three days in advance.': 'delay 3 day',
+    },
+    ignores: ['Book the inspection of your chimney in advance.'],
+  },
+  'wait-time.visit-made-within': {
+    reads: {
+      'Your first visit is arranged within ten days.': 'delay 10 day',
+      'Site surveys are carried out within a week.': 'delay 1 week',
+    },
+    ignores: ['The visit is arranged by your school.'],
+  },
 };

@@ -283,4 +283,20 @@ export const warranty: FrameWords['examples'] = {
       'If the swallows return, we are back to longer evenings.',
     ],
   },
+  'warranty.fault-of-our-work': {
+    reads: {
+      'We put right any fault in the work we have carried out.': '',
+      'Our fitters return to mend any leak in a joint we fitted.': '',
+    },
+    ignores: [
+      'We repair faults of every kind on washing machines.',
+      'Faults in the work of others are not mended.',
+    ],
+  },
+  'warranty.vouched-for-life': {
+    reads: {
+      'We stand behind every seam for life.': '',
+    },
+    ignores: ['We stand behind the finish line and clap.'],
+  },
 };

@@ -4,6 +4,8 @@ export const serviceLevel: ThemeWords<'service-level'> = {
   uptime: `
     disponibilidad del servicio, tiempo de actividad, uptime,
     disponibilidad garantizada, disponibilidad mensual`,
+  downtime: 'caída, caídas, interrupción, interrupciones, fuera de servicio',
+  retained: 'conservamos, se conservan, se guardan, guardamos, retención',
   'no-interruption': `
     sin (interrupción|cortes|interrupciones) (de|del) servicio`,
   'on-time': 'puntual, puntualidad, a tiempo, en plazo',

@@ -7,6 +7,15 @@ export const settling: ThemeWords<'settling'> = {
     solucionado, solución, tramitar, tramitamos, tramita, se tramita,
     se tramitan, tramitan, tramitada, tramitadas, se resuelven, se resuelve,
     se solucionan, tramitación, cerramos, decidimos, examinamos`,
+  work: `
+    reparación, reparaciones, arreglo, arreglos, diagnóstico, diagnósticos,
+    revisión, revisiones, afilado, puesta a punto, cambio de (pantalla|batería)`,
+  'gets-done': `
+    (está|están|estará|estarán|queda|quedan) …
+    (terminado|terminada|terminados|terminadas|listo|lista|listos|listas|hecho|hecha|hechos|hechas),
+    se (realiza|realizan|hace|hacen|termina|terminan|completa|completan)`,
+  'thing-back': `
+    (móvil|coche|reloj|bicicleta|ordenador|aparato) … (listo|lista|de vuelta)`,
   sorted: `
     arreglado, solucionado, resuelto, restablecido, reparado, desatascado,
     corregido, en marcha de nuevo, subsanado, terminado, arreglados, reparados,

@@ -7,6 +7,10 @@ export const waiting: ThemeWords<'waiting'> = {
     no hay esperas, nunca esperará`,
   'while-you-wait': `
     mientras (espera|esperas|usted espera), en el acto delante de usted`,
+  'walk-in': 'sin cita, sin cita previa, sin reserva',
+  'arranged-for': 'fijada, programada, prevista, concertada',
+  'planned-works': `
+    mantenimiento, corte programado, cortes programados, obras previstas`,
   queue: 'cola, colas',
   counter: 'mostrador, taquilla, recepción, al llegar, sala de espera',
   appointment: `

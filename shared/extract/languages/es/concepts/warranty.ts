@@ -77,6 +77,10 @@ export const warranty: ThemeWords<'warranty'> = {
   'our-work': `
     (nuestro|mal) trabajo, por culpa nuestra, (fallo|defecto)
     (nuestro|de fabricación)`,
+  'from-our-work': `
+    (en|de|por|tras|después de) (nuestro|nuestra|nuestros|nuestras) …
+    (trabajo|trabajos|reparación|reparaciones|instalación|intervención)`,
+  vouches: '(respondemos|respondo) de, (garantizamos|garantizo)',
   'by-our-hand': `
     (dañamos|rompemos|rompe nuestro equipo), daños causados por
     (nosotros|nuestro)`,

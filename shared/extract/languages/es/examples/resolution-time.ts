@@ -132,4 +132,28 @@ export const resolutionTime: FrameWords['examples'] = {
     },
     ignores: ['Devuelva el coche el mismo día.'],
   },
+  'resolution-time.work-done-within': {
+    reads: {
+      'Las reparaciones se terminan en menos de tres días.': 'delay 3 day',
+    },
+    ignores: ['La reparación está bien hecha.'],
+  },
+  'resolution-time.work-takes': {
+    reads: {
+      'La reparación tarda unos cinco días.': 'delay 5 day',
+    },
+    ignores: ['Una buena reparación pide años de oficio.'],
+  },
+  'resolution-time.work-within': {
+    reads: {
+      'Afilado en menos de dos días': 'delay 2 day',
+    },
+    ignores: ['El diagnóstico se enseña en clase.'],
+  },
+  'resolution-time.thing-back': {
+    reads: {
+      'Su reloj está de vuelta en diez días.': 'delay 10 day',
+    },
+    ignores: ['Su coche está listo.'],
+  },
 };

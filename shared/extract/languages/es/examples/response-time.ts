@@ -200,4 +200,10 @@ export const responseTime: FrameWords['examples'] = {
     },
     ignores: ['Manténganos informados de su reclamación.'],
   },
+  'response-time.available-within': {
+    reads: {
+      'Técnico disponible en menos de una hora.': 'delay 1 hour',
+    },
+    ignores: ['Los colores estarán disponibles en un mes.'],
+  },
 };

@@ -200,4 +200,16 @@ export const warranty: FrameWords['examples'] = {
     },
     ignores: ['Volvemos cada verano a la costa.'],
   },
+  'warranty.fault-of-our-work': {
+    reads: {
+      'Reparamos cualquier defecto en nuestro trabajo.': '',
+    },
+    ignores: ['Reparamos averías de todas las marcas.'],
+  },
+  'warranty.vouched-for-life': {
+    reads: {
+      'Garantizamos cada costura de por vida.': '',
+    },
+    ignores: ['Garantizamos un trato amable.'],
+  },
 };

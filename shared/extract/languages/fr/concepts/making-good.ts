@@ -9,6 +9,7 @@ export const makingGood: ThemeWords<'making-good'> = {
     vous est recrédité*, vous est rendu*, vous sont rendu*, est recrédité,
     sont recrédité*, est crédité, sont crédité*, crédité, crédités, recrédité,
     mois crédité, de moins par jour, de moins par semaine, de moins par heure,
+    (recevez|recevrez|obtenez|obtiendrez|touchez) un (crédit|avoir), avez droit à un (crédit|avoir),
     de moins sur, déduit, déduits, déduite, en avoir, en bon d'achat, d'avoir,
     de remise, de réduction, de ristourne, vous fait gagner, vous font gagner,
     je vous retire, nous vous retirons, nous retirons, on retire, je retire,

@@ -10,6 +10,13 @@ export const serviceLevel: ThemeWords<'service-level'> = {
     service, du premier coup, à l'heure convenue, à la date convenue, dans le
     créneau, complets, complètes, reste accessible, accessible à, en service,
     % du temps, fonctionnent à tout instant, accessible à 99`,
+  downtime: `
+    panne, pannes, coupure, coupures, indisponibilité, indisponibilités,
+    interruption, interruptions, temps d'arrêt, hors service, hors ligne,
+    inaccessible, en dérangement`,
+  retained: `
+    rétention, conservé, conservés, conservons, conserve, conservation, gardé,
+    gardés, gardons, garde, stocké, stockés, archivé, archivés, historique`,
   'no-interruption': `
     (aucune|sans|zéro|sans aucune) (interruption|coupure) (de|du|de
     votre) (service|activité), (aucune|sans|zéro|sans aucune)

@@ -25,6 +25,26 @@ export const settling: ThemeWords<'settling'> = {
     remettons en marche,
     réexamin*, (réclamation|réclamations|dossier|dossiers|enquête|enquêtes|cas) … (prendre|prend|demander|nécessiter) jusqu'à, (réclamation|dossier|enquête) (complexe|difficile) … (prendre|prend|demander|nécessiter|demande) jusqu'à,
     (dépannage|réparation) (est|sera|) (réalisé*|effectué*|fait*)`,
+  work: `
+    réparation, réparations, dépannage, dépannages, remise en état, remises en
+    état, révision, révisions, retouche, retouches, ressemelage, ressemelages,
+    diagnostic, diagnostics, affûtage, affûtages, recordage, rempaillage,
+    désoxydation, débosselage, étalonnage, gravure, gravures, récupération de
+    données, mise au point, mises au point, remplacement, remplacements,
+    nettoyage à sec, détachage, rhabillage, entretien courant, petits travaux,
+    (la plupart|l'essentiel|la majorité|neuf sur dix|neuf dixièmes) des
+    (pannes|réparations|problèmes|interventions), la plupart des pannes,
+    changement (d'|de|du|des)
+    (écran|batterie|vitre|pneu|pneus|pile|serrure|courroie|joint),
+    (tous|toutes) (les|nos|vos) (petits travaux|réparations|retouches),
+    résultats (d'analyse|d'analyses|du laboratoire|de laboratoire)`,
+  'gets-done': `
+    terminé, terminés, achevé, achevés, effectué, effectués, réalisé, réalisés,
+    exécuté, exécutés, bouclé, bouclés,
+    (est|sont|sera|seront|soit|être) …
+    (terminé|terminés|achevé|achevés|effectué|effectués|réalisé|réalisés|exécuté|exécutés|fait|faits|faite|faites|prêt|prête|prêts|prêtes|bouclé|bouclés|posé|posés|rendu|rendue|rendus|rendues|réparé|réparés|résolu|résolue|résolus|résolues)`,
+  'thing-back': `
+    (appareil|appareils|téléphone|téléphones|ordinateur|véhicule|voiture|moto|vélo|montre|machine|instrument|bijou|bijoux|chaussures|vêtement|vêtements|meuble|meubles|guitare|robe|costume|linge|couteaux|lunettes) … (est|sont|sera|seront) (rendu|rendus|rendue|rendues|restitué|restitués|remis|remise|remises|de retour)`,
   sorted: `
     se libère, (est|sera|soit|et|ou|été|dossier|ticket|incident|signalement|cas|litige|bien) (libéré|dégagé|traité),
     résolu, remis en service, remis en route, remis en état, rétabli, réparé,

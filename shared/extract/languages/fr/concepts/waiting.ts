@@ -28,6 +28,19 @@ export const waiting: ThemeWords<'waiting'> = {
     (réparé|réparée|réparés|réparées|réparation|réparations|fait|faites|montage|gravure|reproduction)
     devant vous, (service|réparation|réparations) minute, talon minute,
     clé minute, clés minute`,
+  'walk-in': `
+    sans rendez-vous, sans rdv, sans réservation, sans réserver, sans prendre
+    rendez-vous`,
+  'arranged-for': `
+    fixé, fixés, planifié, planifiés, programmé, programmés, proposé, proposés,
+    prévu, prévue, prévus, prévues, organisé, organisés, réalisé, réalisés,
+    effectué, effectués, donné, donnés, calé, calés, a lieu, ont lieu`,
+  'planned-works': `
+    maintenance, maintenances, travaux programmés, travaux planifiés, coupure,
+    coupures, interruption programmée, interruptions programmées, interruption
+    planifiée, opération de maintenance, opérations de maintenance, mise à jour
+    majeure, inspection, inspections, visite du logement, visites du logement,
+    visite technique, visites techniques`,
   queue: "file d'attente, files d'attente, queue",
   counter: `
     comptoir, guichet, guichets, caisse, caisses, à l'accueil,

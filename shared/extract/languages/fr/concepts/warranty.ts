@@ -212,6 +212,8 @@ export const warranty: ThemeWords<'warranty'> = {
     nos poses, toutes nos poses, main-d'œuvre, pièces et main d'œuvre,
     notre travail, nos prestations, toutes nos prestations, vos travaux,
     votre installation, votre toiture, votre chantier,
+    (tous|toutes|chacun de|chacune de|l'ensemble de|l'intégralité de) (mes|nos|vos|ses|leurs) (travaux|interventions|réparations|installations|poses|prestations|chantiers|ouvrages|retouches|soins|montages|restaurations|rénovations),
+    (chaque|toute) (intervention|réparation|pose|installation|prestation|retouche|restauration), (mes|nos) (travaux|interventions|réparations|poses|chantiers|ouvrages|montages) (sont|seront),
     (toutes|tous) (les|nos) (pièces|travaux|réparations|poses) et (tous|toutes) (les|nos) (travaux|pièces|réparations|poses)`,
   workmanship: `
     main d'œuvre, pièces et main, pièces, matériel`,
@@ -220,6 +222,16 @@ export const warranty: ThemeWords<'warranty'> = {
     (travaux|soins), (défaut|faute|erreur|problème) (vient|provient) de
     (nous|notre|nos), (défaut|vice) de fabrication, (à cause de|du fait
     de|causé par) (nous|notre|nos)`,
+  'from-our-work': `
+    (sur|de|dans|dû à|dus à|lié à|liée à|liés à|causé par|provenant de|issu de|résultant de|imputable à|imputables à|après)
+    (notre|nos|mon|mes) … (travail|travaux|intervention|interventions|réparation|réparations|pose|poses|installation|installations|prestation|prestations|montage|ouvrage|chantier),
+    (due|dues|issue|causée|causées) (à|de|par) (notre|nos|mon|mes) …
+    (travail|travaux|intervention|réparation|pose|installation|prestation|montage),
+    après (notre passage|notre départ|notre visite|mon passage|l'intervention|la réparation|la pose|l'installation|le chantier|les travaux|la fin des travaux|la réception),
+    que (nous avons|nous|j'ai|je) (posé|posés|installé|installés|monté|montés|réparé|réparés|remplacé|remplacés|réalisé|réalisés)`,
+  vouches: `
+    (nous|je) (répondons|réponds|répondrons) de, (nous|je)
+    (garantissons|garantis)`,
   'by-our-hand': `
     (dégâts|dommages|casse|dégât|dommage|bris|rayures) (causé|causés|causée|commis|provoqués|occasionnés|occasionné|faits) par (nous|notre équipe|l'un de nos),
     (nous|notre équipe) (cassons|casse|abîmons|abîme|endommageons|endommage|causons|cause|aurions causé|avons causé|rayons|tachons), nos ${crews} (cassent|abîment|endommagent|causent|rayent|tachent), (dégâts|dommages|dégât|dommage|bris) (causé|causés|commis|provoqués|occasionnés) par nos (soins|travaux), (dégâts|dommages|dégât|dommage|bris) (causé|causés|commis|provoqués|occasionnés) par nos ${crews}`,

@@ -204,4 +204,33 @@ export const resolutionTime: FrameWords['examples'] = {
       'Rendez la voiture le jour même.',
     ],
   },
+  'resolution-time.work-done-within': {
+    reads: {
+      'Les retouches sont terminées sous trois jours.': 'delay 3 day',
+      'Le dépannage est effectué en moins de deux jours.': 'delay 2 day',
+    },
+    ignores: ['Une révision bien faite se remarque dans les dix ans.'],
+  },
+  'resolution-time.work-takes': {
+    reads: {
+      'Une révision prend environ cinq semaines.': 'delay 5 week',
+      'Pour une réparation, comptez dix jours.': 'delay 10 day',
+    },
+    ignores: ['La réparation du pont a demandé dix ans.'],
+  },
+  'resolution-time.work-within': {
+    reads: {
+      'La plupart des pannes en moins de deux heures': 'delay 2 hour',
+      'Affûtage en moins de trois jours': 'delay 3 day',
+    },
+    ignores: [
+      "La révision s'apprend en moins de deux semaines chez nous au stage.",
+    ],
+  },
+  'resolution-time.thing-back': {
+    reads: {
+      'Votre montre vous est rendue sous dix jours.': 'delay 10 day',
+    },
+    ignores: ['Votre voiture est rendue propre.'],
+  },
 };

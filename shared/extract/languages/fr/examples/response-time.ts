@@ -296,4 +296,10 @@ export const responseTime: FrameWords['examples'] = {
     },
     ignores: ['Tenez-nous informés de votre demande.'],
   },
+  'response-time.available-within': {
+    reads: {
+      "Disponible en moins d'une heure, 7j/7": 'delay 1 hour',
+    },
+    ignores: ['Les nouveaux coloris seront disponibles sous un mois.'],
+  },
 };

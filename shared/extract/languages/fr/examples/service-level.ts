@@ -197,4 +197,24 @@ export const serviceLevel: FrameWords['examples'] = {
       "Si aucune interruption de service n'est constatée, rien n'est dû.",
     ],
   },
+  'service-level.level-or-credit': {
+    reads: {
+      'Disponibilité inférieure à 99,5 % : vous recevez un avoir.':
+        'level 99.5 %',
+    },
+    ignores: ['La disponibilité des billets était sous 5 %.'],
+  },
+  'service-level.outage-credited': {
+    reads: {
+      'Une heure de panne, une journée en avoir.': '',
+      'Toute interruption vous est créditée.': '',
+    },
+    ignores: ["Personne n'a payé la panne de 2019."],
+  },
+  'service-level.backup-retained': {
+    reads: {
+      'Les sauvegardes sont conservées trente jours.': 'delay 30 day',
+    },
+    ignores: ['Gardez la sauvegarde au sec deux jours.'],
+  },
 };

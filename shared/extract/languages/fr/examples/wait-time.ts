@@ -201,4 +201,17 @@ export const waitTime: FrameWords['examples'] = {
     },
     ignores: ['Les rendez-vous sont disponibles en ligne.'],
   },
+  'wait-time.works-announced': {
+    reads: {
+      "Toute coupure est annoncée trois jours à l'avance.": 'delay 3 day',
+    },
+    ignores: ['La maintenance dure deux heures.'],
+  },
+  'wait-time.visit-made-within': {
+    reads: {
+      'La visite technique est programmée sous dix jours.': 'delay 10 day',
+      'Un rendez-vous vous est fixé sous une semaine.': 'delay 1 week',
+    },
+    ignores: ['La visite a lieu sous une verrière.'],
+  },
 };

@@ -251,4 +251,17 @@ export const warranty: FrameWords['examples'] = {
       'Si le soleil revient, on ressort la terrasse.',
     ],
   },
+  'warranty.fault-of-our-work': {
+    reads: {
+      'Nous reprenons tout défaut provenant de nos travaux.': '',
+      "On répare la fuite si elle vient d'un joint que nous avons posé.": '',
+    },
+    ignores: ['Nous réparons les pannes de toutes marques.'],
+  },
+  'warranty.vouched-for-life': {
+    reads: {
+      'Nous répondons de chaque couture à vie.': '',
+    },
+    ignores: ['Nous répondons de bonne grâce.'],
+  },
 };

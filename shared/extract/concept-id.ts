@@ -50,6 +50,7 @@ export const conceptThemes = {
     'return-received',
     'since-telling',
     'return-shipping',
+    'postal-label',
     'unless-faulty',
     'back-verb',
   ],
@@ -85,6 +86,8 @@ export const conceptThemes = {
     'does-over',
     'recurs',
     'we-redo',
+    'or-we',
+    'your-choice',
   ],
   /** Ending. */
   ending: [
@@ -135,6 +138,8 @@ export const conceptThemes = {
     'bad-weather',
     'unused-part',
     'beyond-deposit',
+    'at-the-end',
+    'taken-again',
     'taken-for-granted',
     'once-more',
     'ahead-of',
@@ -385,6 +390,7 @@ export const conceptThemes = {
     'contract',
     'card-needed',
     'deposit',
+    'security-deposit',
     'closed-during',
     'reserve-right',
     'extra',

@@ -3,18 +3,22 @@ import type { ConceptHit } from './concept-hit.ts';
 
 /**
  * What the words of a longer phrase do not say by themselves: "free of charge"
- * holds no charge, who counts from "receiving your order" receives no parcel,
- * "en moins de" is no "20 % en moins", "store credit" binds to no store, "a
- * member of our team" is no member, "without an appointment" none is made,
- * a watch that is given back is no money, a membership on hold waits on no line,
- * "un prêt" is lent and not "prêt".
+ * holds no charge, "dépôt de garantie" no guarantee, who counts from "receiving
+ * your order" receives no parcel, "en moins de" is no "20 % en moins", "store
+ * credit" binds to no store, "a member of our team" is no member, "without an
+ * appointment" none is made, a watch that is given back is no money, a
+ * membership on hold waits on no line, "un prêt" is lent and not "prêt".
  */
 const maskedBy: ReadonlyMap<ConceptId, ReadonlySet<ConceptId>> = new Map([
+  ['security-deposit', new Set<ConceptId>(['guarantee', 'warranty'])],
   ['free-of-charge', new Set<ConceptId>(['penalty', 'at-customer-cost'])],
   ['penalty', new Set<ConceptId>(['cue-data'])],
   ['service-thing', new Set<ConceptId>(['try'])],
-  ['since-order', new Set<ConceptId>(['since-receipt'])],
-  ['since-receipt', new Set<ConceptId>(['deliver'])],
+  [
+    'since-order',
+    new Set<ConceptId>(['since-receipt', 'receive', 'confirmation']),
+  ],
+  ['since-receipt', new Set<ConceptId>(['deliver', 'receive'])],
   ['since-dispatch', new Set<ConceptId>(['dispatch'])],
   ['ask-refund', new Set<ConceptId>(['process'])],
   ['sent-with', new Set<ConceptId>(['ship', 'deliver', 'dispatch', 'arrive'])],

@@ -1,4 +1,5 @@
 import type { TermReader } from './term-reader.ts';
+import { readUnit } from './units.ts';
 
 /** Answers whether a number just before token `at` counts or measures it. */
 export function countsSomething(r: TermReader, at: number): boolean {
@@ -9,6 +10,13 @@ export function countsSomething(r: TermReader, at: number): boolean {
     r.sense(next, 'currency') !== undefined ||
     r.sense(next, 'percent') !== undefined ||
     r.sense(next, 'thing') !== undefined ||
-    r.sense(next, 'month') !== undefined
+    r.sense(next, 'month') !== undefined ||
+    isUnitInBrackets(r, next)
   );
+}
+
+/** "3 to 5 (working days)", unlike "9 to 5 (weekdays)" */
+function isUnitInBrackets(r: TermReader, at: number): boolean {
+  const unit = r.norm(at) === '(' ? readUnit(r, at + 1) : undefined;
+  return unit !== undefined && r.norm(unit.next) === ')';
 }

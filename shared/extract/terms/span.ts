@@ -11,7 +11,7 @@ import { readUnit, type Unit } from './units.ts';
 export function readSpan(r: TermReader, at: number): Span | undefined {
   const from = readQuantity(r, at);
   if (from === undefined) return undefined;
-  const unit = readUnit(r, afterPlus(r, from.next)) ?? freeUnit(r, from.next);
+  const unit = unitAfter(r, from.next) ?? freeUnit(r, from.next);
   if (unit === undefined) {
     return rangeWithOneUnit(r, from) ?? withBoundInside(r, from);
   }
@@ -43,6 +43,17 @@ function freeUnit(r: TermReader, at: number): Unit | undefined {
   return free && readUnit(r, free.next);
 }
 
+/** "3 to 5 days", "8+ weeks", "3 to 5 (working days)" */
+function unitAfter(r: TermReader, at: number): Unit | undefined {
+  return readUnit(r, afterPlus(r, at)) ?? unitInBrackets(r, at);
+}
+
+function unitInBrackets(r: TermReader, at: number): Unit | undefined {
+  const unit = r.norm(at) === '(' ? readUnit(r, at + 1) : undefined;
+  if (unit === undefined || r.norm(unit.next) !== ')') return undefined;
+  return { ...unit, next: unit.next + 1 };
+}
+
 /** "8+ weeks" */
 function afterPlus(r: TermReader, at: number): number {
   return r.norm(at) === '+' && !r.isSpaced(at) ? at + 1 : at;
@@ -54,7 +65,7 @@ function rangeWithOneUnit(r: TermReader, from: Amount): Span | undefined {
   const link = linkAfter(r, from, true) ?? readList(r, from.first)?.last;
   if (link === undefined) return undefined;
   const to = readQuantity(r, link, true);
-  const unit = to && readUnit(r, afterRepeat(r, from, to));
+  const unit = to && unitAfter(r, afterRepeat(r, from, to));
   if (to === undefined || unit === undefined) return undefined;
   return ranged(spanOf(from, unit), withParts(r, to, unit));
 }

@@ -151,7 +151,7 @@ export const cancellationFreeRules: readonly FrameRule[] = [
     family: 'until-dispatch',
     needs: ['cancel', 'until-dispatch'],
     within: 12,
-    unless: ['not', 'reserve-right', 'duration', 'penalty', 'we-cancel'],
+    unless: ['reserve-right', 'duration', 'penalty', 'we-cancel'],
     weight: 0.3,
   },
   {

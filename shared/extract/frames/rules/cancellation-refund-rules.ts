@@ -106,4 +106,19 @@ export const cancellationRefundRules: readonly FrameRule[] = [
     despite: ['cue-legal'],
     weight: -0.3,
   },
+  {
+    id: 'cancellation.refunded-if-taken-again',
+    topic: 'cancellation',
+    family: 'rest-back',
+    needs: [
+      'if',
+      'taken-again',
+      ['refund', 'full-refund', 'gives-back', 'handed-back', 'back-verb'],
+    ],
+    within: 12,
+    unless: ['duration', 'warranty', 'exchange'],
+    despite: ['cue-legal', 'cue-charge'],
+    negation: 'ignored',
+    weight: 0.1,
+  },
 ];

@@ -165,4 +165,17 @@ export const returnCostRules: readonly FrameRule[] = [
     negation: 'ignored',
     weight: 0.2,
   },
+  {
+    id: 'return-cost.label-for-return',
+    topic: 'return-cost',
+    needs: [
+      'postal-label',
+      ['send-you', 'provided', 'offer', 'include', 'gratis', 'hands-over'],
+    ],
+    within: 4,
+    about: [['return', 'exchange']],
+    unless: ['at-customer-cost', 'money', 'percent', 'fee', 'not', 'purchase'],
+    despite: ['cue-duty', 'cue-ask'],
+    weight: -0.2,
+  },
 ];

@@ -5,7 +5,8 @@ export const conditions: ThemeWords<'conditions'> = {
     in the following cases, in any of the following, if, when, provided that,
     provided (you|your|the|it|we|they|a|an|no|all|there|this|these), providing, as long as, once, in the event, in the unlikely event, in case of, where,
     should (you|we), upon, if you,
-    should (it|they|anything|something|this|that|one|your|the|a|an|any) (need|break|fail|arrive|be|not|turn|go|develop|prove|become|leave|stop|change|happen|cause|take)`,
+    should (it|they|anything|something|this|that|one|your|the|a|an|any) (need|break|fail|arrive|be|not|turn|go|develop|prove|become|leave|stop|change|happen|cause|take),
+    should (someone|somebody|another|our|these|those)`,
   'falls-short': `
     for (each|every) (further|extra|additional) {1-48} (hours|days),
     each failure, every failure, each breach, failure to (do|keep|meet|turn|attend|deliver|connect|repair|reply|answer|restore|install), (not|isn't|wasn't) (fixed|repaired|restored|delivered|connected|answered) (within|after|in|by), delay in, delays in, late connection, missed (appointment|appointments|visit|visits|deadline), (misses|missed|miss) (a|an|your|the) (visit|appointment|slot),

@@ -112,7 +112,10 @@ export const connecting: ThemeWords<'connecting'> = {
     after order confirmation, from order, from the order,
     from the date of order, from payment, of purchase, of the order date,
     once payment, of confirmation, of your confirmation,
-    (after|from|following|of) (proof|artwork|design|final) approval, (after|once|from when) you (approve|have approved|sign off) (the|your|a) (proof|artwork|design|layout), (after|from|following) approval of (the|your) (proof|artwork|design)`,
+    (after|from|following|of) (proof|artwork|design|final) approval, (after|once|from when) you (approve|have approved|sign off) (the|your|a) (proof|artwork|design|layout), (after|from|following) approval of (the|your) (proof|artwork|design),
+    (after|following|upon|on|from|of|since) (the|your|full|cleared|successful|an|) (order|payment|purchase|booking) (confirmation|approval|clearance|verification|is confirmed|has cleared|clears|is placed|is received|has been received|has been placed|was placed|confirmed|received|placed),
+    (after|once|when|as soon as) (your|the|an|full) (order|payment|purchase) (is|has been|was|has|gets) (confirmed|placed|received|cleared|approved|processed|verified|validated|accepted),
+    (after|from|following|upon|of) (confirmation|receipt|validation|approval|acceptance) of (your|the|an|full|) (order|payment|purchase|proof|artwork|quote|deposit|final artwork)`,
   'since-call': `
     from your call, of your call, after your call, from the call, of the call,
     from when you call, of calling, from the moment you call,

@@ -34,7 +34,8 @@ export const ending: ThemeWords<'ending'> = {
     (give up|withdraw|withdraws) ${some} ${bookings},
     (call|calls) ${some} ${bookings} off,
     (calling|called) ${some} ${bookings} off,
-    (end|stop) (your|our|their) … ${plans}, (ending|stopping) (your|our|their) … ${plans}`,
+    (end|stop) (your|our|their) … ${plans}, (ending|stopping) (your|our|their) … ${plans},
+    (skip|skipping|skips|skipped) (a|any|as many|up to|the|your|this|next|some|one|two|upcoming) (months|month|week|weeks|box|boxes|shipment|shipments|delivery|deliveries|order|orders|meal|meals|upcoming|as|few)`,
   'any-time': `
     any time, anytime, at any time, whenever you want, whenever you like,
     whenever, at any moment, at any point, any moment, in one click, in a click,
@@ -77,7 +78,11 @@ export const ending: ThemeWords<'ending'> = {
     order) (ships|ship|leaves|leave|is dispatched|is shipped|has
     shipped|has been dispatched|has been shipped|goes out), (hasn't|has
     not|have not|haven't) (yet|) (shipped|left|been shipped|been
-    dispatched|been sent)`,
+    dispatched|been sent),
+    (has|have|is|are|had|was|were) not (yet|already|) (been|gone|entered|) (shipped|dispatched|despatched|posted|sent|processed|prepared|packed|started|begun|made|printed|cut|fulfilled|production|in production|into production|to print|left|manufactured|confirmed),
+    (hasn't|haven't|isn't|aren't) (yet|already|) (been|gone|entered|) (shipped|dispatched|despatched|posted|sent|processed|prepared|packed|started|begun|made|printed|cut|fulfilled|production|in production|into production|to print|left|manufactured),
+    (before|until|prior to) (the|its|your|) … (dispatch|despatch|shipment|shipping|production|printing|manufacture|fulfilment|fulfillment),
+    (before|until) (we|work|production|printing|manufacture|fabrication|preparation) (has|have|) (start|starts|started|begin|begins|begun|prepare|make|cut|print|process|ship|dispatch)`,
   forgiven: `
     first (time|) (late|) cancellation* (is|are)
     (forgiven|free|waived|excused), (forgive|waive|excuse) (the|your)
@@ -106,7 +111,10 @@ export const ending: ThemeWords<'ending'> = {
     orders we cancel, ${bookings} will be (cancelled|canceled),
     ${bookings} (may|will|can|might|could) be (forfeited|given away|released),
     (cannot|can't|unable to|could not) (fill|supply|honour|honor|complete|ship) (it|your order|an order|the order|your booking),
-    we (cannot|can't|can not|are unable to|are not able to|could not) (honour|honor|provide|host|accommodate) (your|a|the|any|this|that) … (booking|bookings|reservation|reservations|stay|class|course|workshop|event|tour|trip|appointment)`,
+    we (cannot|can't|can not|are unable to|are not able to|could not) (honour|honor|provide|host|accommodate) (your|a|the|any|this|that) … (booking|bookings|reservation|reservations|stay|class|course|workshop|event|tour|trip|appointment),
+    (cancellation|cancellations) (by|from|on the part of) (the|our|your|a|) ${staffOrFirm},
+    (if|should|when) i (have to|must|need to) (cancel|postpone|call off) (your|the|a|any|our),
+    (photographer|teacher|host|owner|instructor|organiser|organizer|company|school|club|operator|studio|venue) (is|are|becomes) (ill|sick|unwell|unable to attend|unavailable)`,
   'cancel-free': `
     (walk away|leave) without paying, zero cancellation fees,
     or cancellation fees, without a cancellation fee, no exit fee, no exit fees,

@@ -45,6 +45,9 @@ export const fees: ThemeWords<'fees'> = {
     upfront cost*, payment needed, payment required, payment necessary,
     payment up front, payments up front, payment in advance, payments in advance, money up front, money upfront, payment before, payments before, online payment, online payments,
     (secures|secure|holds|reserves|locks in|books) (your|the) (date|day|place|slot|spot|booking|dates|weekend|evening)`,
+  'security-deposit': `
+    deposit, deposits, bond, bonds, security, caution, the hold, card hold,
+    pre authorisation, preauthorisation, pre authorization, preauthorization`,
   'closed-during': 'closed for works, maintenance, closed to, unavailable',
   'reserve-right': `
     (remedy|cure|mend|rectify) (a|any|the|such|its|that|this) (material|) breach, material breach,
@@ -63,7 +66,9 @@ export const fees: ThemeWords<'fees'> = {
     discretion of management, discretion of the instructor, discretion of your,
     (we|the company|the club|management) (may|can) (change|amend|alter|withdraw|vary|pause|end),
     (its|their|his|sole|absolute) discretion,
-    at (its|their|his|her) discretion`,
+    at (its|their|his|her) discretion,
+    (is|are|may be|will be|be) subject to cancellation,
+    subject to (cancellation|change|alteration|postponement) (if|when|without|due|in the event|depending|at|by|at any)`,
   extra: 'extra, additional, more, further',
   'counted-against': `
     credited toward, credited towards, credited against, is credited to any,

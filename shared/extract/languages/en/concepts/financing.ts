@@ -68,7 +68,7 @@ export const financing: ThemeWords<'financing'> = {
     pay later, buy now pay later, pay over time, pay in {3-4}, pay in {7-90} days,
     payment in {3-4}, split your payment, split payment*, pay in instal*,
     spread the cost, pay monthly, split the cost, spread your payment*,
-    defer payment*, deferred payment*, defer your, finance available,
+    defer payment*, deferred payment*, defer your (payment|payments|first payment|instalment|instalments|repayments|bill), finance available,
     financing available, payment plans available, finance options available,
     finance is available, financing is available, finance packages available,
     interest free credit, interest free finance, 0 % credit,

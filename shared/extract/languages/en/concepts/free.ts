@@ -85,7 +85,10 @@ export const free: ThemeWords<'free'> = {
     forfeits nothing, keep nothing, we keep nothing, isn't counted, not counted,
     doesn't count, no bother, no problem at all, goes unbilled, (is|are) not
     billed, without (forfeiting|losing|owing) (a|any|your|anything), we
-    (scrub|wipe|cancel|clear) (it|the bill|the charge|your bill|the booking)`,
+    (scrub|wipe|cancel|clear) (it|the bill|the charge|your bill|the booking),
+    (no|not any|without) (transfer|change|amendment|admin|administration|rebooking|booking|processing|handling|switching|cancellation|cancelation|exit|leaving|early exit) (fee|fees|charge|charges|cost|costs),
+    (without|no) incurring (a|any|the|an) … (fee|fees|charge|charges|penalty|cost),
+    (fee|fees|charge|charges) (is|are|will be|do|does) (not|waived) (apply|payable|charged|due)`,
   'is-free': `
     is free, are free, is always free, are always free, is also free,
     is 100 % free, are 100 % free, is 100% free, are 100% free,
@@ -170,7 +173,8 @@ export const free: ThemeWords<'free'> = {
     we'll reimburse, at our own cost, at our own expense, we assume,
     we will assume, we'll assume, we take on the cost, we settle,
     (we|we'll|we will|i|i'll) (take on|meet|pick up|bear|absorb|shoulder|swallow),
-    (clinic|company|firm|workshop|school|club|garage|shop|studio|agency|practice|hotel|team) (pays|bears|absorbs|covers|shoulders|picks up|takes on|meets)`,
+    (clinic|company|firm|workshop|school|club|garage|shop|studio|agency|practice|hotel|team) (pays|bears|absorbs|covers|shoulders|picks up|takes on|meets),
+    (i'll|i will|we'll|we will|we'd|i'd) (also|gladly|happily|always|then|) (pay|cover) (for|the|your|any|all|both|return)`,
   'not-charge': `
     not charge, don't charge, do not charge, does not charge, never charge,
     won't charge, will not charge, not be charged, won't be charged,

@@ -91,6 +91,12 @@ export const makingGood: ThemeWords<'making-good'> = {
     (we|we'll|we will|and|i|i'll|i will) (promptly|gladly|happily|then|simply|just|) (redo|re do|re perform|reperform|reclean|re clean|retreat|re treat|respray|re spray|rebait|re bait|repaint|re paint|reseal|re seal|rework|repeat|re service|reservice|rewash|re wash|recut|re cut|refit|re fit|repot|replant|re plant|re lay|relay|re sand|retouch|touch up) (it|them|that|the|your|any|as|at|free|for|),
     so do we,
     (we|we'll|we will|i|i'll|i will|our team|our crew|our technicians|our technician|our cleaners|the team|the crew|they|you'll have us|us) … (come|comes|go) back (and|to|out|for), (we'll|we will|i'll|i will|our team will|our crew will|they'll|they will) be back (and|to|out) (re*|fix|treat|clean|paint|do|put|finish|mend|repair)`,
+  'or-we': `
+    (or|or else|otherwise|if not|failing that|failing which) (we|we'll|we will|we shall|i|i'll|i will|our team|our team will),
+    (or|or else|otherwise|if not|failing that) (you|you'll|you will) (get|have|receive)`,
+  'your-choice': `
+    (your|your own|the customer's|the client's) (choice|choosing|preference|option|call), (you|customers|clients) (choose|decide|pick|prefer|like|want|would like|would rather|would prefer|may choose|can choose|wish), (you'd|you'll) (prefer|rather|like|choose),
+    (it's|it is|is) up to you, as you (prefer|wish|like|choose), (depending on|according to|based on) (your|customer|the customer's) (preference|preferences|choice|wishes)`,
   'another-one': `
     move you to (another|a different), a replacement, we replace it,
     we'll replace it, we replace them, we swap it, we'll swap it, we reprint,
@@ -168,5 +174,8 @@ export const makingGood: ThemeWords<'making-good'> = {
     (reach|reaches|reached|got to|gets to|get to) you (broken|late|damaged|squashed|crushed|chipped|cracked|wilted|cold|melted|wrong|incomplete|bruised|dead|torn|bent|spoiled|spoilt|open|leaking|scratched),
     (arrives|arrived|arrive|turns up|comes) (squashed|torn|leaking|spoilt|spoiled|split|snapped|in pieces|in bits),
     (frames|shoes|boots|glasses|straps|heels|lenses|seams) (pinch|rub|slip|hurt|chafe),
-    fails to (flower|fruit|root|bloom|sprout|stick|set|start|fit|open|close|work)`,
+    fails to (flower|fruit|root|bloom|sprout|stick|set|start|fit|open|close|work),
+    (doesn't|does not|didn't|did not|don't|do not|isn't|is not) … (look like|match|resemble|correspond to|turn out like|turn out as|come out as|the same as) (the|your|what|our),
+    (never|doesn't|does not|didn't|did not) (get|reach|receive) (to you|you|your|the) (parcel|box|order|package|letter|delivery),
+    (don't|do not|didn't|did not|never) (get|receive|got|received) (your|the|it|all|what)`,
 };

@@ -255,5 +255,8 @@ export const masks: ThemeWords<'masks'> = {
     returning (families|customers|guests|clients|members|students|pupils|patients|visitors|players|learners|campers),
     please (do not|don't|never) ask,
     (credit|credits) (pack|packs|bundle|bundles), (pack|packs|bundle|bundles) of credits,
-    (sold|sells) … at a guaranteed (price|rate|tariff)`,
+    (sold|sells) … at a guaranteed (price|rate|tariff),
+    (clearing|clearance) (period|time),
+    (more than|over|further than|at least) {1-100} (miles|km|kilometres|kilometers) (from|away),
+    (we're|we are|i'm|i am) responsible for`,
 };

@@ -40,7 +40,11 @@ export const moving: ThemeWords<'moving'> = {
     (changes|change|amendments|alterations) to ${some} ${bookings},
     (changes|change|amendments|alterations) to ${some} order,
     (booking|appointment|reservation|session|lesson|date|order) (changes|amendments|alterations),
-    rebooked, rebooking`,
+    rebooked, rebooking,
+    defer (your|their|the|a|an|it|enrolment|entry|to), deferred (to|free|without|until|at), deferral,
+    deferrals, deferring (your|the|their),
+    (transfer|switch|move|swap|change|defer|postpone|shift) to (a|another|any|the|an|one of our) (different|later|future|next|new|alternative|other|further|) (course|class|workshop|date|session|event|training|trip|tour|stay|week|month|day|departure|flight|term|intake|cohort|season|slot|showing|performance|sailing|lesson),
+    (transferred|switched|moved|swapped|changed|deferred|postponed|shifted|carried over) to (a|another|any|the|an|one of our) (different|later|future|next|new|alternative|other|further|) (course|class|workshop|date|session|event|training|trip|tour|stay|week|month|day|departure|flight|term|intake|cohort|season|slot|showing|performance|sailing|lesson)`,
   'make-up-class': `
     (make-up|makeup|catch-up|catchup|replacement) (class|classes|lesson|lessons|session|sessions|credit|credits|day|days),
     make (it|them) up (in|at|within|with|on|during|by),
@@ -82,7 +86,10 @@ export const moving: ThemeWords<'moving'> = {
     ${customers} ${may} (freeze|pause|suspend) (your|their|my) … ${plans},
     (members|member|subscribers|customers|clients|they) ${may} (freeze|pause|suspend) it,
     ${customers} ${may} put ${some} ${plans} on hold,
-    ${plans} (is|are|will be) automatically (paused|suspended|frozen|put on hold), (form|email|app|portal|account) … to (pause|freeze|suspend) or (cancel|end|stop)`,
+    ${plans} (is|are|will be) automatically (paused|suspended|frozen|put on hold), (form|email|app|portal|account) … to (pause|freeze|suspend) or (cancel|end|stop),
+    ${customers} ${may} (skip|miss out) (a|any|the|your|this|one|up to|as many|next|some) … (month|months|week|weeks|box|boxes|delivery|deliveries|order|orders|shipment|shipments|issue),
+    ${plans} ${may} be (paused|frozen|suspended|put on hold) (once|one time|twice|up to|for up to|for a month|for one|for two|for three|for {1-90}),
+    ${customers} ${may} put (it|your|their) … on hold`,
   'may-move': `
     ${customers} ${may} (reschedule|rebook) (once|one time|twice|up to),
     ${customers} ${may} (reschedule|rebook) ${some},
@@ -159,6 +166,19 @@ export const moving: ThemeWords<'moving'> = {
     fees|cancellation charges|booking fee|administration
     fee|administrative fee|administration fees|administrative fees|admin
     fee|admin fees|retention)`,
+  'at-the-end': `
+    (at|on|by|upon|towards) the end of (your|the|their|each|a) (stay|hire|rental|let|letting|tenancy|lease|event|party|holiday|visit|trip|loan|booking|term|contract|course|charter|storage|season|year),
+    (at|on|upon|after|following|before) (your|the|their|) (departure|check out|checkout|check-out|handover|hand over|inspection|final inspection|return|safe return|vacating),
+    (on|upon|after|following|against|at) (the|your|their|safe|) … return of (the|your|all|any|our|its|every|both|) (keys|key|vehicle|car|van|bike|bikes|cycle|boat|equipment|gear|kit|goods|items|item|costume|suit|dress|card|cards|badge|fob|tag|helmet|hall|room|locker|tool|tools|machine|bottle|bottles|glass|glasses|crate|crates|caravan|motorhome|campervan|camper|unit|book|books|instrument),
+    (when|once|after|as soon as) (you|they|he|she|guests|members|customers|tenants) (leave|leaves|depart|departs|check out|checks out|move out|moves out|vacate|vacates|hand back|hands back|hand in|bring back|brings back|give back|return|returns|go|have left|have returned|are done|are finished),
+    (when|once|after|as soon as|provided|if) (the|your|all|any|our|its|every) … (is|are|has been|have been|comes|come|gets) (returned|back|brought back|handed back|handed in|inspected|checked|cleared|vacated),
+    the day (you|they) (leave|check out|go home|bring it back|return it|hand it back),
+    (on|at) the (day of|time of|moment of) (departure|return|your departure|check out|checkout|collection)`,
+  'taken-again': `
+    (re let|relet|re-let|re book|rebook|re sell|resell|re hire|rehire|re rent|rerent|re fill|refill|fill|sell|let|re allocate|reallocate|give|pass) (it|them|your|the|that|this|those|these) … (dates|date|room|rooms|place|places|spot|slot|seat|seats|ticket|tickets|table|cottage|house|property|cabin|van|campervan|vehicle|boat|pitch|stay|week|weeks|nights|booking|period|accommodation|unit|villa|apartment),
+    (room|rooms|place|places|spot|slot|seat|seats|ticket|tickets|dates|date|cottage|house|property|cabin|accommodation|pitch|week|weeks|nights|booking|apartment|villa|it) (is|are|can be|could be|gets|get|has been|have been|was|were) (re let|relet|re-let|re booked|rebooked|re sold|resold|re hired|rehired|re rented|filled|refilled|taken by|sold to|let to|booked by|taken up by),
+    (someone|somebody|anyone|another guest|another customer|another person|another student|another family|another couple) (else|) (takes|take|books|book|rents|rent|fills|fill|buys|buy|can take|can fill) (your|the|that|it),
+    fill (it|them|your place|your spot|your slot|the place|the spot) (from|with|off), (from|off) (the|our) (waiting|wait|reserve|cancellation) list`,
   'once-more': `
     again, once more, from scratch, all over, another one, fit another,
     try again, start over, re do, re clean, rewash, re wash, replanted,

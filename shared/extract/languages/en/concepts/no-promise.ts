@@ -265,7 +265,8 @@ export const noPromise: ThemeWords<'no-promise'> = {
     (insurers|lenders|banks|councils|couriers|carriers|airlines|manufacturers|landlords|universities|embassies) (normally|usually|generally|typically|often|tend to) (respond|reply|answer|take|decide|process|deliver|pay|need|ask|review), the (bank|lender|council|court|embassy|insurer|manufacturer|land registry|home office|tax office|university) (decides|rules), nhs (waiting|hospitals|dentists),
     (couriers|carriers|drivers|postal services) (generally|usually|normally|typically|will) (attempt|try|make),
     ask your (bank|card company|card issuer|card provider|insurer|insurance|employer),
-    (rival|competing|other|many|some|most|certain) (firms|companies|websites|sites|providers|operators|businesses|agencies|shops|suppliers|garages|gyms|hosts|clinics|plumbers|competitors) (advertise|promise|claim|boast|may claim|will claim|say they|pretend), (competing|rival|competitor) (websites|sites|firms|companies)`,
+    (rival|competing|other|many|some|most|certain) (firms|companies|websites|sites|providers|operators|businesses|agencies|shops|suppliers|garages|gyms|hosts|clinics|plumbers|competitors) (advertise|promise|claim|boast|may claim|will claim|say they|pretend), (competing|rival|competitor) (websites|sites|firms|companies),
+    (most|many|some|other|several|typical) (shops|stores|companies|firms|photographers|hotels|studios|gyms|clubs|agencies|providers|retailers|sellers|airlines|banks|insurers|venues|brands|sites|websites|platforms|suppliers|contracts|policies|merchants|florists|nurseries|landlords|b&bs|hosts) (offer|give|allow|ask|require|charge|take|let|will|can|may|have|need|want|keep|refund|accept|ship|deliver|send|only|usually|often|typically|now|do|don't)`,
   'public-help': `
     call 911,
     call 999, call 000, call 112, call 111, call 988, dial 911, dial 999,

@@ -55,7 +55,10 @@ export const refunds: ThemeWords<'refunds'> = {
     100 % (back|is returned|is refunded|returned|refunded|will be refunded|comes back),
     (return|returns|refund|refunds|repay|get|receive) (you|) (100 %|the full 100 %|all 100 %) of (the|your) (price|fee|fees|payment|deposit|money|amount|cost|total),
     (refund|return|repay|refunds|returns) the whole amount,
-    the whole amount (back|is refunded|is returned|will be refunded|will be returned|returned|refunded)`,
+    the whole amount (back|is refunded|is returned|will be refunded|will be returned|returned|refunded),
+    (refund*|reimburse*|repaid|repay|credited|returned) … (in full|entirely|in its entirety|in their entirety),
+    (full|complete|total|whole|entire|100 %) (reimbursement|repayment|refund),
+    (refund|reimburse|return|repay|give back) (you|) (all|everything) (you|you've|you have) paid`,
   'ask-refund': `
     on (written|your|) request within, (if|when) (requested|claimed) within, (requested|claimed|asked for) within,
     request a return, ask for a return, start a return, to return it,

@@ -33,7 +33,8 @@ export const returns: ThemeWords<'returns'> = {
     resend your, resend the, resend them, reship, reshipped, reships, re ship,
     (change|changes|changing) (the|your|it for another) (colour|color|size|model|shade|flavour) (for you|in the shop|in store|at),
     change (it|one|them|yours) over, changed over,
-    (change|changing) your … for (another|a different)`,
+    (change|changing) your … for (another|a different),
+    (send|sends|sending|ship|ships|shipping|post|posts|posting|provide|provides|supply|supplies|issue|issues|offer|offers) (you|out|) (a|another|the|one|your) (free|new|fresh|) (replacement|new one|new item|new product|second one|item)`,
   exchangeable: `
     (can|may) (all|always|also|) be (exchanged|swapped|changed|traded)
     (free of charge|free|) for (any|another|a different|one of|something
@@ -124,6 +125,8 @@ export const returns: ThemeWords<'returns'> = {
     postage both ways, post both ways, both ways, carriage back,
     collection of returns, the way back, the postage back, shipping back,
     send it back at, restocking, restocking fee`,
+  'postal-label': `
+    (shipping|postage|mailing|post|courier|carrier|freight|ups|fedex|usps|dhl|dpd|evri|royal mail|prepaid|pre paid|paid) (label|labels|slip|sticker)`,
   'unless-faulty': `
     (unless|except (when|if|where)) (the|it|your|an) …
     (faulty|defective|damaged|incorrect|wrong|broken|mistake|error),

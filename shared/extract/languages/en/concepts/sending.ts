@@ -43,7 +43,8 @@ export const sending: ThemeWords<'sending'> = {
   receive: `
     receive, receives, received, receiving, get it, have it, get them, receipt, arrives with you,
     have your finished, have your photos, have your new,
-    (get|have|see) (my|our) (photos|pictures|images|gallery|film|video|album|prints|proofs|order|parcel|cake|flowers|book|books|goods|item|items|translation|documents|results)`,
+    (get|have|see) (my|our) (photos|pictures|images|gallery|film|video|album|prints|proofs|order|parcel|cake|flowers|book|books|goods|item|items|translation|documents|results),
+    (get|have|see|hold) (your|the) … (photos|pictures|images|gallery|film|video|album|albums|prints|proofs|order|parcel|cake|flowers|books|goods|item|items|translation|documents|results|edits|files)`,
   'around-day': `
     of each month, of every month, each month around, every month around,
     around the middle of, at the beginning of each month,
@@ -120,7 +121,9 @@ export const sending: ThemeWords<'sending'> = {
     edited, mixed, mastered, racked, done and (tested|dusted),
     (switch|move|transfer|migration|port|porting|changeover|registration) (completes|complete|is complete|is completed|takes|happens),
     turned (around|round), (take|takes|took|need|needs) (us|our … ),
-    (take|takes) (me|my), we (need|ask for|take), is what we (ask|need)`,
+    (take|takes) (me|my), we (need|ask for|take), is what we (ask|need),
+    (i|we|i'll|we'll|can|will|to) (turn|turning) (it|them|your|the|everything|images|photos|jobs|orders|work|edits) … (around|round),
+    (i|we|i'll|we'll|i will|we will) (hand over|deliver|upload|supply|return|send over) … (gallery|images|photos|photographs|files|film|album|edits|prints|pictures|portraits|footage|video|translation|report|drawings)`,
   papers: `
     (your|the|a|full|written|final|our) (report|write
     up|transcript|drawings|photos|pictures|images|prints|gallery|draft|drafts|translation|minutes|payslips|licence|permit|proof|proofs|layout|film|footage|paperwork|sick

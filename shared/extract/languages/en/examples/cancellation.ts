@@ -264,6 +264,7 @@ export const cancellation: FrameWords['examples'] = {
   },
   'cancellation.moved-free': {
     reads: {
+      'You may defer your course without charge.': '',
       'You may switch your pottery workshop to a different date free of charge.':
         '',
       "Need another day? We'll move your survey free of charge.": '',
@@ -557,10 +558,15 @@ export const cancellation: FrameWords['examples'] = {
   },
   'cancellation.until-dispatch': {
     reads: {
+      'You may cancel your order if it has not yet been packed.': '',
+      'Orders can be cancelled before production begins.': '',
       'Orders can be cancelled until they leave our warehouse.': '',
       'You can cancel your order before it ships.': '',
     },
-    ignores: ['Orders cannot be cancelled before they ship.'],
+    ignores: [
+      'We cancel parcels that have not been sent by then.',
+      'Orders cannot be cancelled before they ship.',
+    ],
   },
   'cancellation.forgiven': {
     reads: {
@@ -622,5 +628,15 @@ export const cancellation: FrameWords['examples'] = {
         'notice 30 day',
     },
     ignores: ['Within ten days of signing the contract we send the keys.'],
+  },
+  'cancellation.refunded-if-taken-again': {
+    reads: {
+      'If someone else takes your place, we refund you.': '',
+      'Your fee is returned if we manage to resell the ticket.': '',
+    },
+    ignores: [
+      'If the room is filled by then, try our sister house.',
+      'We cannot fill your place so late.',
+    ],
   },
 };

@@ -143,7 +143,10 @@ export const deliveryTime: FrameWords['examples'] = {
       'We deliver within ten days of receiving your payment.': 'delay 10 day',
       'Your sofa arrives 4 weeks after order confirmation.': 'delay 4 week',
     },
-    ignores: ['Contact us within 3 days of your order.'],
+    ignores: [
+      'Tell us within three days of receiving your order.',
+      'Contact us within 3 days of your order.',
+    ],
   },
   'delivery-time.told-when-ready': {
     reads: {
@@ -264,6 +267,7 @@ export const deliveryTime: FrameWords['examples'] = {
   },
   'delivery-time.way-above': {
     reads: {
+      'Standard delivery » 3 to 5 (working days)': 'delay 3-5 business-day',
       'Delivery and returns, standard » 3 to 5 working days: £4.90':
         'delay 3-5 business-day',
     },

@@ -55,6 +55,8 @@ export const dispatchTime: FrameWords['examples'] = {
   },
   'dispatch-time.sent-right-within': {
     reads: {
+      'Your lamp leaves us within two days of payment confirmation.':
+        'delay 2 day',
       'Parcels leave our house within three working days.':
         'delay 3 business-day',
       'Delivery: posted within 24 hours, arriving at the end of the week.':
@@ -136,5 +138,14 @@ export const dispatchTime: FrameWords['examples'] = {
       'In stock – ships today if ordered by 2 PM.': '',
     },
     ignores: ['The ferry leaves today, seats are ordered by deck.'],
+  },
+  'dispatch-time.from-day-to-day': {
+    reads: {
+      'Parcels are posted Monday to Thursday.': '',
+    },
+    ignores: [
+      'Our packers work Monday to Friday.',
+      'We post our news from Monday to Friday.',
+    ],
   },
 };

@@ -148,4 +148,24 @@ export const exchange: FrameWords['examples'] = {
       'Points can be exchanged for any gift.',
     ],
   },
+  'exchange.or-we-replace': {
+    reads: {
+      'It flowers in spring, or we send you another bulb.': '',
+      "Fresh to your table, otherwise we'll swap the box.": '',
+    },
+    ignores: [
+      'Mend the seal or replace it with a new one.',
+      'You can wash the filter or swap it each month.',
+    ],
+  },
+  'exchange.your-choice': {
+    reads: {
+      'We send another mug or your money back, as you prefer.': '',
+      'An exchange or a refund: you choose.': '',
+    },
+    ignores: [
+      'You choose the colour and the size.',
+      'A refund is refused where you choose to exchange later.',
+    ],
+  },
 };

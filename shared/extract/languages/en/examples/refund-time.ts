@@ -145,4 +145,14 @@ export const refundTime: FrameWords['examples'] = {
     },
     ignores: ['A deposit is taken when you check in.'],
   },
+  'refund-time.deposit-at-the-end': {
+    reads: {
+      'You get your deposit back when you leave, if the cottage is tidy.': '',
+      'The bond is handed back once the skis have been returned.': '',
+    },
+    ignores: [
+      'A deposit of £40 is paid on the day of departure.',
+      'The bond is kept if the keys are not returned.',
+    ],
+  },
 };

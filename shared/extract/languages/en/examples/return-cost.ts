@@ -120,4 +120,15 @@ export const returnCost: FrameWords['examples'] = {
       'You need not bring your dog back to the clinic for a document.',
     ],
   },
+  'return-cost.label-for-return': {
+    reads: {
+      'We email you a courier label, and the shirt comes back to us for an exchange.':
+        '',
+      'A postage label for the return is provided.': '',
+    },
+    ignores: [
+      'Stick the shipping label on the box before you return the lamp.',
+      'A courier label for your return costs £4.',
+    ],
+  },
 };

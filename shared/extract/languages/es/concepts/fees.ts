@@ -16,6 +16,7 @@ export const fees: ThemeWords<'fees'> = {
   'card-needed': 'tarjeta, tarjeta bancaria, datos bancarios, registro',
   deposit:
     'fianza, depósito, depósitos, anticipo, anticipos, pago por adelantado, pago inicial',
+  'security-deposit': 'fianza, fianzas, depósito, depósitos',
   'closed-during': 'cerrado del, cerrado por, mantenimiento, cerrado durante',
   'reserve-right': `
     nos reservamos el derecho, se reserva el derecho, a nuestra discreción,

@@ -20,6 +20,8 @@ export const makingGood: ThemeWords<'making-good'> = {
     (nosotros|nuestro equipo|nuestros técnicos|)
     (volvemos|volveremos|vuelve|vuelven|repetimos|repetiremos|rehacemos)
     (a|y|el|la|los|las|para)`,
+  'or-we': 'o bien, o si no, si no, de lo contrario',
+  'your-choice': 'a su elección, a tu elección, como prefiera, como prefieras',
   'another-one': `
     otro nuevo, otra nueva, uno nuevo, una nueva, le enviamos otro, le
     enviamos otra, te enviamos otro, te enviamos otra, lo cambiamos, la

@@ -59,6 +59,10 @@ export const moving: ThemeWords<'moving'> = {
   'beyond-deposit': `
     (menos|salvo|descontando|por encima de|descontados) (el|la|los|las|)
     … (depósito|señal|gastos de cancelación|gastos de gestión)`,
+  'at-the-end':
+    'al final de la estancia, al final del alquiler, a la salida, el día de la salida, al devolver el vehículo',
+  'taken-again':
+    'volvemos a alquilar, volvemos a vender, se vuelve a alquilar, se alquila de nuevo, se vende de nuevo',
   'once-more': `
     de nuevo, otra vez, nuevamente, repetimos, reparamos, reemplazamos,
     sustituimos, corregimos`,

@@ -26,6 +26,7 @@ export const returns: ThemeWords<'returns'> = {
     recepción de la devolución, recibir el producto devuelto`,
   'return-shipping':
     'gastos de devolución, costes de devolución, coste de la devolución, portes de devolución',
+  'postal-label': 'etiqueta de envío, etiqueta prepagada',
   'unless-faulty': `
     salvo que el artículo sea defectuoso, salvo artículos defectuosos,
     salvo defecto`,

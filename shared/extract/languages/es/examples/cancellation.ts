@@ -428,4 +428,10 @@ export const cancellation: FrameWords['examples'] = {
     },
     ignores: ['Entregamos las llaves 10 días tras la firma del contrato.'],
   },
+  'cancellation.refunded-if-taken-again': {
+    reads: {
+      'Si volvemos a alquilar la habitación, le reembolsamos el anticipo.': '',
+    },
+    ignores: ['Si se alquila de nuevo la habitación, pruebe en otra casa.'],
+  },
 };

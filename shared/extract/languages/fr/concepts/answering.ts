@@ -239,7 +239,8 @@ export const answering: ThemeWords<'answering'> = {
     vous adresse, vous adressera, vous fait parvenir, vous faisons parvenir,
     faisons parvenir, vous est envoyé*, vous est adressé*, vous est remis*,
     vous est soumis*, vous est proposé*, vous parvient,
-    (confirmé|confirmés|confirmée|confirmées) par (sms|mail|courriel|téléphone|texto)`,
+    (confirmé|confirmés|confirmée|confirmées) par (sms|mail|courriel|téléphone|texto),
+    vous (soit|soient|est|sont|sera|seront) (retourné*|renvoyé*|réexpédié*|expédié*)`,
   'credit-decision': `
     décision, accord, réponse de principe, accord de principe,
     décision immédiate, acceptation, pré approbation, approbation`,

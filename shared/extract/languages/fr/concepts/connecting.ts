@@ -112,7 +112,10 @@ export const connecting: ThemeWords<'connecting'> = {
     dès réception du paiement, dès validation, après acceptation du devis,
     à partir de la commande, suivant la validation, après l'achat,
     réception de votre paiement,
-    (après|dès|à compter de|suivant) (la|votre) validation (de l'épreuve|du bon à tirer|du bat|de la maquette|de l'épreuve), (après|dès) (validation|approbation) (de l'épreuve|du bon à tirer|du bat|de la maquette|des fichiers)`,
+    (après|dès|à compter de|suivant) (la|votre) validation (de l'épreuve|du bon à tirer|du bat|de la maquette|de l'épreuve), (après|dès) (validation|approbation) (de l'épreuve|du bon à tirer|du bat|de la maquette|des fichiers),
+    (après|dès|suivant|à compter de|à partir de|à) (la|votre|l'|) (confirmation|validation|réception|acceptation|encaissement|enregistrement) (de|du|de la|de votre|d'une|des|de l') (commande|paiement|règlement|virement|devis|acompte|bon à tirer|bat|maquette|achat),
+    (après|dès|suivant) (confirmation|validation|réception|acceptation|encaissement) (de|du|de la|de votre) (commande|paiement|règlement|virement|acompte),
+    (dès que|une fois|après que|lorsque) (votre|la|le) (commande|paiement|règlement) (est|a été|sera|) (confirmé*|validé*|reçu*|encaissé*|accepté*|enregistré*|passé*)`,
   'since-call': `
     de votre appel, après votre appel, suivant votre appel,
     suivent votre appel, dès votre appel, après l'appel, après appel,

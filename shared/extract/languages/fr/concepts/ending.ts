@@ -99,7 +99,9 @@ export const ending: ThemeWords<'ending'> = {
     jusqu'à (son|leur|l') (expédition|envoi|départ), (avant|tant
     qu'elle) … (son|l'|n'est pas|n'a pas été)
     (expédition|expédiée|envoi|partie|envoyée|préparée), avant (l'|son)
-    (expédition|envoi)`,
+    (expédition|envoi),
+    (n'a|n'ont|n'est|ne sont|n'ait|n'aient) pas (encore|) (été|) (expédié*|démarré*|commencé*|préparé*|envoyé*|débuté*|lancé*|parti*|imprimé*|fabriqué*|traité*|entamé*|mis en production|mise en production),
+    (avant|jusqu'à|jusqu'au|tant que) (l'|la|le|son|sa|leur|) (expédition|envoi|départ|fabrication|confection|mise en production|production|impression|début de la fabrication|lancement de la fabrication|lancement de la production|début de la production)`,
   forgiven: `
     première annulation … (excusée|gratuite|offerte|pardonnée|sans
     frais)`,
@@ -129,7 +131,9 @@ export const ending: ThemeWords<'ending'> = {
     (n'est|ne sont) plus (disponible*|libre*),
     (votre|le|la|l'|un|une|notre|nos|les) ${staffOrFirm} (annule|annulait|annulent|doit annuler|doit déplacer|doit reporter|venait à annuler|est contraint d'annuler|ne peut assurer), annulé* par (l'|le|la|les|notre|votre) ${staffOrFirm}, ${bookings} (sera|seront|est) (donc|alors|automatiquement|) (annulé|annulée|annulés|annulées), ${bookings} (pourra|sera|peut|pourrait) (être|) (perdu|perdue|libéré|libérée|écourté|écourtée),
     (pouvons|pourrions|peut) (pas|) (honorer|livrer|satisfaire|exécuter) (votre|la|une) commande,
-    (nous|on) ne (pouvons|pouvions|peut|sommes pas en mesure d'|sommes pas en mesure de) (pas|) (honorer|assurer|accueillir) (votre|la|le|un|une|l') … (réservation|séjour|visite|cours|stage|atelier|sortie|excursion)`,
+    (nous|on) ne (pouvons|pouvions|peut|sommes pas en mesure d'|sommes pas en mesure de) (pas|) (honorer|assurer|accueillir) (votre|la|le|un|une|l') … (réservation|séjour|visite|cours|stage|atelier|sortie|excursion),
+    (annulation|annulations) (par|du fait de|de la part de|émanant de|à l'initiative de|de) (l'|le|la|les|notre|nos|votre) ${staffOrFirm},
+    (annulation|annulations) (par|du fait de|de la part de|émanant de|à l'initiative de) ${staffOrFirm}`,
   'cancel-free': `
     sans frais d'annulation, aucun frais d'annulation, ni frais d'annulation,
     pas de frais d'annulation, zéro frais d'annulation,

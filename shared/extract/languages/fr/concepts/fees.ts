@@ -52,6 +52,10 @@ export const fees: ThemeWords<'fees'> = {
     prélèvement, versement initial, avance de, avance sur, une avance,
     avance à, mise de fonds, comptant initial, versement à l'avance,
     (bloque|bloquent|réserve|réservent|garantit|valide|confirme) (votre|la|le|vos) (date|jour|place|créneau|réservation|dates|week-end)`,
+  'security-deposit': `
+    caution, cautions, dépôt, dépôts, dépôt de garantie,
+    dépôts de garantie, consigne, empreinte, empreintes,
+    préautorisation, pré autorisation, chèque de garantie`,
   'closed-during':
     'fermé pour travaux, fermée pour travaux, maintenance, indisponible',
   'reserve-right': `
@@ -65,7 +69,8 @@ export const fees: ThemeWords<'fees'> = {
     sans avertissement,
     (pouvons|pourrons) (modifier|suspendre|changer|arrêter|interrompre),
     (sa|leur|seule) discrétion,
-    (accès|service|services|compte) … (peut|pourra|peuvent|pourront) être suspendu*, jusqu'à (régularisation|paiement complet)`,
+    (accès|service|services|compte) … (peut|pourra|peuvent|pourront) être suspendu*, jusqu'à (régularisation|paiement complet),
+    susceptible* d'être (annulé*|modifié*|reporté*), sous réserve d'annulation`,
   extra:
     'supplémentaire, supplémentaires, additionnel, additionnels, en plus, autre',
   'counted-against': `

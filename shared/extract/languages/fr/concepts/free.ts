@@ -92,7 +92,9 @@ export const free: ThemeWords<'free'> = {
     votre acompte,
     ni pénalité, ni pénalités, ni indemnité, ni frais ni pénalité, ni dédit,
     sans dédit,
-    rien ne (sera|vous sera|vous est) (facturé|demandé|réclamé|compté)`,
+    rien ne (sera|vous sera|vous est) (facturé|demandé|réclamé|compté),
+    (aucun|sans|pas de) frais (de|d') (annulation|résiliation|modification|report|dossier|changement|gestion|transfert|sortie|clôture),
+    (frais) (ne sont|ne seront|ne vous sont|ne vous seront) pas (facturés|prélevés|dus|retenus|appliqués)`,
   'is-free': `
     est gratuit, est gratuite, sont gratuits, sont gratuites, est 100 %
     gratuit, est 100 % gratuite, sont 100 % gratuits, sont 100 % gratuites,

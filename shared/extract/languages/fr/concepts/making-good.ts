@@ -87,6 +87,10 @@ export const makingGood: ThemeWords<'making-good'> = {
     technicien|le technicien|je) …
     (revenons|reviendrons|revient|reviennent|reviendra|repassons|repasserons|repasse|repassent|reviens|repasse|recommençons|recommence|recommencent|recommencerons|retraitons|retraite|retraiterons|refaisons|refait|referons|renettoyons|renettoie|repeignons|repulvérisons|réexécutons|réexécute|réexécuterons|reprenons|reprend|reprendrons|réintervenons|réintervient|intervenons
     à nouveau|retouchons|retouche), nous aussi`,
+  'or-we': 'ou, ou bien, sinon, à défaut, faute de quoi, autrement',
+  'your-choice': `
+    (à|selon|suivant) (votre|ton|leur|son) (choix|convenance|préférence|souhait|gré|guise), (selon|suivant) (la préférence|le choix|le souhait|les souhaits|vos préférences|vos souhaits|vos envies),
+    au choix, (vous|tu|le client) (choisissez|choisis|choisit|décidez|décides|décide|préférez|préfères|préfère|voulez|souhaitez|souhaite), comme vous (voulez|préférez|souhaitez), c'est vous qui (choisissez|voyez|décidez), (à|) vous de choisir`,
   'another-one': `
     (vous|) en (refais|refait|refaisons) (un|une), contre un, contre une,
     on le remplace, on la remplace, on les remplace, nous le remplaçons,
@@ -226,5 +230,7 @@ export const makingGood: ThemeWords<'making-good'> = {
     (colis|paquet|envoi|courrier) perdu,
     (arrive|arrivent|parvient|parviennent|arrivait) (écrasé|ébréché|cassé|abîmé|fané|froid|fondu|tordu|déchiré|mort|fendu|brisé|renversé|incomplet|incomplète|en morceaux|en miettes|trop tard|en mauvais état),
     ne (fleurit|fleurissent|éclot|germe|germent|cicatrise|prend|prennent|fructifie) (pas|plus),
-    (monture|chaussure|chaussures|chaussons|lunettes|couture) (vous|) (serre|serrent|blesse|blessent|frotte|glisse)`,
+    (monture|chaussure|chaussures|chaussons|lunettes|couture) (vous|) (serre|serrent|blesse|blessent|frotte|glisse),
+    ne (correspond|correspondent|ressemble|ressemblent|convient|conviennent) pas (à|au|aux),
+    (n'avez|n'as|n'a) (pas|jamais) (reçu|eu), ne (recevez|reçois|reçoit) (pas|jamais|rien)`,
 };

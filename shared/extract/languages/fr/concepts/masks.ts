@@ -93,7 +93,7 @@ export const masks: ThemeWords<'masks'> = {
     livre de, un livre, le livre, de livre, du livre, ce livre,
     livre électronique, envoi de ce formulaire, envoi du formulaire,
     envoi de newsletter, bouton d'envoi, avoir, avoir lieu, devis descriptif,
-    garantie de passif, dépôt de garantie, garantie bancaire,
+    garantie de passif, garantie bancaire,
     garantie financière, garanties financières, garantie décès, sous garantie,
     pas garanti*, non garanti*, aucune garantie, sans garantie,
     moyen de paiement, service public, services publics, frais de bouche,
@@ -228,5 +228,7 @@ export const masks: ThemeWords<'masks'> = {
     présence quotidienne, capacité quotidienne, du prix de (vente|cession), (articles|produits|pièces) (soldés|remisés|démarqués), supplément de (complexité|travail|temps|fatigue|stress), y compris par (e-mail|email|courriel|sms|téléphone|écrit|courrier|whatsapp), ce que (couvre|comprend|prend en charge) (cette|la|votre|notre|une) (garantie|assurance), (certaines|quelques) (formules|offres) (incluent|comprennent), (comprises|inclus|incluses|compris) dans (votre|leur|son|un|le|chaque) (itinéraire|panier|devis|rapport), sans prélèvement automatique, (jours fériés|fêtes|vacances) peuvent (affecter|retarder|modifier|allonger), prix définitif, la moitié du prix en plus, (facturé|facturée|facturation) sur la base d'une heure, enquêtes de satisfaction, par livre et par,
     (renvoyer|renvoyez|retourner|retournez) (le|ce|votre|un) (formulaire|questionnaire|dossier),
     (pack|packs|carnet|solde|recharge|recharges) de crédit, (pack|packs|solde) de crédits,
-    (vendu|vendus|revendu|racheté|rachetés) … à un (tarif|prix) garanti`,
+    (vendu|vendus|revendu|racheté|rachetés) … à un (tarif|prix) garanti,
+    reste à payer, restes à payer, le reste à charge,
+    (nous sommes|je suis) (responsable|responsables) (de|du)`,
 };

@@ -70,7 +70,9 @@ export const moving: ThemeWords<'moving'> = {
   'may-pause': `
     ${customers} ${may} (geler|suspendre|interrompre|mettre en pause) ${some} ${plans},
     ${customers} ${may} mettre ${some} ${plans} en pause,
-    ${plans} … (est|sont|sera|seront) automatiquement (suspendu*|gelé*|mis en pause|interrompu*), (formulaire|e-mail|application|espace) … pour (suspendre|geler|interrompre) ou (résilier|annuler|arrêter)`,
+    ${plans} … (est|sont|sera|seront) automatiquement (suspendu*|gelé*|mis en pause|interrompu*), (formulaire|e-mail|application|espace) … pour (suspendre|geler|interrompre) ou (résilier|annuler|arrêter),
+    ${customers} ${may} (sauter|passer|zapper) (un|une|des|le|la|les|votre|jusqu'à) … (mois|semaine|semaines|box|livraison|livraisons|panier|paniers|envoi|envois|numéro),
+    ${plans} (peut|peuvent|pourra|pourront) être (suspendu*|gelé*|interrompu*|mis en pause|mise en pause) (une fois|un mois|deux fois|deux mois|chaque année|jusqu'à {1-90}|jusqu'à un|jusqu'à deux|jusqu'à trois)`,
   'may-move': `
     ${bookings} (peut|peuvent|pourra|pourront) être (reporté*|déplacé*|décalé*|reprogrammé*),
     ${may} (reporter|déplacer|décaler|reprogrammer) ${some} ${bookings}`,
@@ -136,6 +138,19 @@ export const moving: ThemeWords<'moving'> = {
     (de|des|du|les|l'|le|d'|de l'|) … (acompte|arrhes|frais
     d'annulation|frais de dossier|frais administratifs|frais de
     gestion|dépôt|retenue)`,
+  'at-the-end': `
+    (à|en|dès|avant) (la|) fin (du|de votre|de la|de|d'|des|de l') (séjour|location|contrat|bail|stage|visite|événement|prêt|saison|cours|année|vacances|formation|réservation|abonnement|occupation|utilisation|stockage|travaux|chantier),
+    (le|au|dès le|lors du|après le|avant le|suivant le|au moment du|le jour du|le jour de) (votre|leur|) (départ|retour),
+    (le|au|dès|après|avant|jour de) (votre|leur) (départ|retour), (à|avec|lors de|dès|après|contre|au moment de) (la|leur|votre|) (restitution|remise|reddition|sortie) (du|de la|des|de|de l'|de votre|de vos|) (clés|clefs|clé|véhicule|vélo|vélos|van|voiture|bateau|matériel|badge|carte|costume|robe|salle|logement|gîte|lieux|équipement|équipements|bien|box|casque|livres|instrument|gobelet|gobelets|bouteilles|caravane|camping car|machine|outil|état),
+    (après|dès|suivant|lors de|à l'issue de|sous réserve de) (l'|un|la|) (état des lieux|inspection|vérification|inventaire|contrôle),
+    (quand|lorsque|dès que|une fois que|après que|si) (vous|ils|elles|il|elle|le locataire|le client|les clients) … (partez|quittez|rendez|rapportez|ramenez|restituez|libérez|quitte|rend|rapporte|restitue|libère|quittent|rendent),
+    (en l'|)absence de (dégât|dégâts|dommage|dommages|dégradation|dégradations|casse)`,
+  'taken-again': `
+    (reloué*|re loué*|revendu*|réattribué*|repris*|reprenons|repourvu*|relouer|relouons|relouez|revendre|revendons|réattribuer|réattribuons|remettre en location),
+    (relouée|relouées|reloués|revendue|revendues|réattribuée),
+    (quelqu'un|une autre personne|un autre client|un autre participant|une autre famille|un autre élève) (d'autre|) (prend|reprend|réserve|loue|occupe) (la|votre|le|cette|vos|ces),
+    (place|créneau|chambre|gîte|logement|date|dates|semaine|séjour|emplacement) (est|sont|a été|ont été|peut être|peuvent être|trouve) (repris|reprise|reprises|preneur|un autre|une autre|comblé|comblée|pourvu|pourvue|remplacé|remplacée),
+    (trouvons|trouve|trouvez) (un|une) (remplaçant|remplaçante|autre locataire|nouveau locataire|autre client|autre participant|autre occupant)`,
   'once-more': `
     à nouveau, de nouveau, une nouvelle fois, une deuxième fois, recommencé*,
     recommençons, refait, refaite, refaits, refaites, refaire, refaisons,

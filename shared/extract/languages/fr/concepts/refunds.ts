@@ -63,7 +63,9 @@ export const refunds: ThemeWords<'refunds'> = {
     100 % (du (prix|montant|dépôt)|de la somme|de l'acompte|) (remboursé*|vous est rendu|vous sont rendus|vous revient|vous reviennent|est remboursé),
     (rendons|remboursons|rembourse|restituons|rembourserons|récupérez) (à|) 100 % (du|de votre|de la|de l') (prix|montant|dépôt|somme|acompte|paiement),
     (remboursera|remboursent|remboursons|rembourserons|rembourse) toutes sommes,
-    remboursera toutes les sommes`,
+    remboursera toutes les sommes,
+    (remboursé*|remboursons|rembourserons|rembourse|restitué*|reversé*|rendu*|reversons|restituons) … (en intégralité|dans son intégralité|dans leur intégralité|dans sa totalité|en totalité|intégralement|en entier|entièrement|totalement|à 100 %),
+    (rembourse|remboursons|rembourserons|reversons|reverserons|restituons|restituerons|rendons|rendrons|reverse|restitue) (au client|au locataire|) … (l'intégralité|la totalité)`,
   'ask-refund': `
     demander un retour, demandez un retour, lancer un retour,
     demandes de remboursement doivent, demande de remboursement doit,

@@ -63,7 +63,8 @@ export const returns: ThemeWords<'returns'> = {
     changez de professeur, changer de coach,
     (changeons|change|changez) (la couleur|la taille|le modèle|de couleur|de taille|de modèle|de parfum),
     (changez|changer) de (formule|box|coffret|produit) (quand|à tout|sans frais|gratuitement),
-    on vous (le|la|les) envoie`,
+    on vous (le|la|les) envoie,
+    (envoyer|envoyons|enverrons|expédier|expédions|expédierons|fournir|fournissons|adresser|adressons|livrer|livrons|proposer|proposons|proposerons) (un|une|le|la|des) (nouvel|nouveau|nouvelle|autre|second|deuxième|nouveaux|nouvelles) (article|exemplaire|produit|pièce|modèle|colis|commande|bouquet|plante|articles|produits)`,
   exchangeable: `
     (peut|peuvent|pourra|pourront) être
     (échangé|échangés|échangée|échangées) (sans frais|gratuitement|)
@@ -144,6 +145,8 @@ export const returns: ThemeWords<'returns'> = {
     qui paie le retour, payer le retour, port du retour,
     trajet retour, retour à nos frais, le retour est, frais de reprise, frais de
     remise en stock, dans les deux sens, aller et retour`,
+  'postal-label': `
+    (étiquette|étiquettes|bordereau|bordereaux|bon|vignette) (d'envoi|d'expédition|de transport|d'affranchissement|colissimo|mondial relay|chronopost|ups|dhl|dpd|prépayé|prépayée|prépayées|pré payée|affranchi|affranchie|préaffranchi|préaffranchie)`,
   'unless-faulty': `
     (sauf|excepté|hormis) (si|en cas|pour|) …
     (défectueux|défectueuse|endommagé*|erreur|défaut|non

@@ -7,7 +7,9 @@ export const sending: ThemeWords<'sending'> = {
     délai de livraison, délais de livraison, délai d'acheminement, colissimo,
     relais colis, bpost, postnl, postes canada, poste canada,
     (chronopost|lettre|colis|envoi) (suivi|suivie|express|prioritaire|recommandé|recommandée|simple|standard|verte),
-    (on|nous|nos coursiers|nos livreurs|notre livreur) (apporte|apportons|apportent|dépose|déposons|déposent) (vos|votre|tes|ton|ta|tous vos|toutes vos|chaque)`,
+    (on|nous|nos coursiers|nos livreurs|notre livreur) (apporte|apportons|apportent|dépose|déposons|déposent) (vos|votre|tes|ton|ta|tous vos|toutes vos|chaque),
+    en transit, de transit, délai de transit, temps de transit, délais d'acheminement, acheminement,
+    temps de livraison, durée de livraison`,
   ship: `
     livraison, livraisons, expédition, expéditions, expédié, expédiés, port,
     envoi, envois, expédions, transport, acheminement, colissimo, mondial relay,
@@ -33,7 +35,9 @@ export const sending: ThemeWords<'sending'> = {
     emballé et (expédié|posté|remis), repart sous, repartent sous,
     (week-end|dimanche|samedi|férié|fériés|heure|heures|midi|h|délai) (partent|part|partiront|partira) (le|dès|),
     emballez-vous, préparez-vous les commandes,
-    (postons|expédions|envoyons) (le jour même|le lendemain), postons`,
+    (postons|expédions|envoyons) (le jour même|le lendemain), postons,
+    (part|partent|partons|partiront) (du|le|les|tous|chaque|aussitôt|immédiatement|lundi|mardi|mercredi|jeudi|vendredi|samedi),
+    (se font|sont faits|ont lieu|se fait) (du|le|les|tous les|chaque) (lundi|mardi|mercredi|jeudi|vendredi)`,
   receive: `
     recevoir, recevez, recevrez, reçoit, reçu, reçue, reçus, réception,
     réceptionner, recevront, chez vous, recevons, recevrons, recevrai,
@@ -113,7 +117,8 @@ export const sending: ThemeWords<'sending'> = {
     mis en ligne, mise en ligne, publié, publiés, communiqué, communiqués,
     imprimé, imprimés, tiré, achevé, achevés, bouclé, finalisé, finalisés,
     exécuté, terminé sous, terminés sous, est actif, est active, sont actifs,
-    visibles dans, visible dans, résultats en ligne, déposé dans`,
+    visibles dans, visible dans, résultats en ligne, déposé dans,
+    (rendre|rends|rendons|rendrai|rendrons|remettre|remets|remettons|remettrai|remettrons|livre|livrons|livrerai|transmets|transmettons|transmettrai) (les|vos|le|la|votre|tes|l'ensemble des|toutes les|) (photos|images|fichiers|clichés|tirages|album|albums|film|films|vidéo|vidéos|travaux|plans|textes|traductions|traduction|documents|rapport|maquettes|galerie|reportage)`,
   papers: `
     (votre|notre|vos|les) (compte rendu|comptes rendus|rapport d'intervention|rapport d'expertise|certificat|certificats|résultats d'analyse|attestation|attestations|épreuves|maquette|maquettes|traduction|traductions),
     comptes rendus, compte rendu, certificat, certificats, attestation,

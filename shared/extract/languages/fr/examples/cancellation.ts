@@ -260,6 +260,8 @@ export const cancellation: FrameWords['examples'] = {
   },
   'cancellation.moved-free': {
     reads: {
+      "Vous pouvez reporter votre session, aucun frais de dossier n'est retenu.":
+        '',
       'Vous pouvez reporter votre atelier sans frais.': '',
       'Les clients peuvent changer la date de leur location gratuitement.': '',
       'Vous pouvez reporter votre cours sans frais.': '',
@@ -538,9 +540,13 @@ export const cancellation: FrameWords['examples'] = {
   },
   'cancellation.until-dispatch': {
     reads: {
+      "Vous pouvez annuler tant que la fabrication n'a pas commencé.": '',
       "La commande peut être annulée jusqu'à son expédition.": '',
     },
-    ignores: ['La commande ne peut être annulée avant son expédition.'],
+    ignores: [
+      "La fabrication n'a pas encore commencé.",
+      'La commande ne peut être annulée avant son expédition.',
+    ],
   },
   'cancellation.forgiven': {
     reads: {
@@ -600,5 +606,15 @@ export const cancellation: FrameWords['examples'] = {
         'notice 30 day',
     },
     ignores: ['Les clés sont remises dix jours après la signature du contrat.'],
+  },
+  'cancellation.refunded-if-taken-again': {
+    reads: {
+      'Si un autre élève prend votre place, nous vous remboursons.': '',
+      "L'acompte vous est rendu si la chambre est relouée.": '',
+    },
+    ignores: [
+      "Si quelqu'un d'autre prend la chambre, voyez notre autre maison.",
+      'Le gîte est reloué chaque été.',
+    ],
   },
 };

@@ -150,7 +150,10 @@ export const deliveryTime: FrameWords['examples'] = {
         'delay 10 day',
       'Votre canapé arrive 4 semaines après la commande.': 'delay 4 week',
     },
-    ignores: ['Contactez-nous dans les 3 jours suivant la commande.'],
+    ignores: [
+      'Prévenez-nous dans les trois jours suivant la réception de votre commande.',
+      'Contactez-nous dans les 3 jours suivant la commande.',
+    ],
   },
   'delivery-time.told-when-ready': {
     reads: {
@@ -263,6 +266,7 @@ export const deliveryTime: FrameWords['examples'] = {
   },
   'delivery-time.way-above': {
     reads: {
+      'Livraison standard » 3 à 5 (jours ouvrés)': 'delay 3-5 business-day',
       'Livraison et retours, express » 24 à 48 h : 9,90 €': 'delay 24-48 hour',
     },
     ignores: [

@@ -58,6 +58,8 @@ export const dispatchTime: FrameWords['examples'] = {
   },
   'dispatch-time.sent-right-within': {
     reads: {
+      'Votre lampe est expédiée sous deux jours après la confirmation de votre paiement.':
+        'delay 2 day',
       'Livraison : expédition sous 24 h, réception estimée en fin de semaine.':
         'delay 24 hour',
       'Expédié en 2 jours ouvrés.': 'delay 2 business-day',
@@ -135,5 +137,14 @@ export const dispatchTime: FrameWords['examples'] = {
       "Expédié aujourd'hui si vous commandez avant 14 h.": '',
     },
     ignores: ["Le bac part aujourd'hui, les places se commandent au port."],
+  },
+  'dispatch-time.from-day-to-day': {
+    reads: {
+      'Les colis sont expédiés du lundi au jeudi.': '',
+    },
+    ignores: [
+      'Nos préparateurs travaillent du lundi au vendredi.',
+      'La boutique est ouverte du mardi au samedi.',
+    ],
   },
 };

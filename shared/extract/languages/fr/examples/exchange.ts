@@ -142,4 +142,24 @@ export const exchange: FrameWords['examples'] = {
     },
     ignores: ["Les bons ne sont pas échangeables contre n'importe quel cours."],
   },
+  'exchange.or-we-replace': {
+    reads: {
+      'Il fleurit au printemps, sinon nous vous en renvoyons un autre.': '',
+      'Arrivé intact, à défaut nous le remplaçons.': '',
+    },
+    ignores: [
+      'Réparez le joint ou remplacez la pièce.',
+      'Vous pouvez laver le filtre ou le remplacer chaque mois.',
+    ],
+  },
+  'exchange.your-choice': {
+    reads: {
+      'Nous la remplaçons ou la remboursons, selon votre préférence.': '',
+      'Une lampe neuve, un échange ou un remboursement : vous choisissez.': '',
+    },
+    ignores: [
+      'Vous choisissez la couleur et la taille.',
+      'À votre choix : la carte ou le virement.',
+    ],
+  },
 };

@@ -149,4 +149,14 @@ export const refundTime: FrameWords['examples'] = {
     },
     ignores: ['Une caution est demandée à votre arrivée.'],
   },
+  'refund-time.deposit-at-the-end': {
+    reads: {
+      'La caution vous revient à la fin du séjour si le gîte est rangé.': '',
+      "L'empreinte vous est restituée en l'absence de dégât.": '',
+    },
+    ignores: [
+      'Une caution de 40 € se règle le jour du départ.',
+      'Merci de laisser les clés à la fin du séjour.',
+    ],
+  },
 };

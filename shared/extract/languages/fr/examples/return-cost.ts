@@ -121,4 +121,15 @@ export const returnCost: FrameWords['examples'] = {
       "Vous n'avez rien à signer.",
     ],
   },
+  'return-cost.label-for-return': {
+    reads: {
+      "Nous vous envoyons un bordereau d'expédition pour le retour de la chemise.":
+        '',
+      "Une étiquette d'envoi est fournie pour votre retour.": '',
+    },
+    ignores: [
+      "Collez l'étiquette d'expédition sur le carton avant le retour.",
+      "Votre étiquette d'envoi pour le retour est à acheter au guichet.",
+    ],
+  },
 };

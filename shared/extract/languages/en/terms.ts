@@ -329,7 +329,12 @@ export const englishTerms: TermWords = {
         max: 1,
         unit: 'year',
         bound: 'at-most',
-        words: 'within the year',
+        words: `
+          within the year, in the first year, within the first year,
+          during the first year, in its first year, within its first year,
+          during its first year, in their first year, within their first year,
+          during their first year, before the first year is out,
+          before a year is out, inside the first year, inside a year`,
       },
       {
         min: 0,

@@ -358,7 +358,11 @@ export const frenchTerms: TermWords = {
         max: 1,
         unit: 'year',
         bound: 'at-most',
-        words: "dans l'année, dans l'an, endéans l'année",
+        words: `
+          dans l'année, dans l'an, endéans l'année, la première année,
+          dans la première année, durant la première année,
+          pendant la première année, au cours de la première année,
+          dès la première année, avant un an, dans sa première année`,
       },
       {
         min: 1,

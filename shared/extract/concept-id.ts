@@ -238,6 +238,7 @@ export const conceptThemes = {
     'while-you-wait',
     'walk-in',
     'arranged-for',
+    'begins',
     'planned-works',
     'queue',
     'counter',

@@ -6,7 +6,8 @@ import type { ConceptHit } from './concept-hit.ts';
  * holds no charge, "dépôt de garantie" no guarantee, who counts from "receiving
  * your order" receives no parcel, "en moins de" is no "20 % en moins", "store
  * credit" binds to no store, "a member of our team" is no member, "without an
- * appointment" none is made, a watch that is given back is no money, a
+ * appointment" none is made, a watch that is given back is no money,
+ * a "responsabilité civile" no clause on who answers for what, a
  * membership on hold waits on no line, "un prêt" is lent and not "prêt".
  */
 const maskedBy: ReadonlyMap<ConceptId, ReadonlySet<ConceptId>> = new Map([
@@ -31,6 +32,7 @@ const maskedBy: ReadonlyMap<ConceptId, ReadonlySet<ConceptId>> = new Map([
   ['a-loan', new Set<ConceptId>(['ready', 'service-thing'])],
   ['walk-in', new Set<ConceptId>(['appointment'])],
   ['thing-back', new Set<ConceptId>(['refund', 'gives-back', 'makes-good'])],
+  ['insurance', new Set<ConceptId>(['cue-legal'])],
   ['pause-plan', new Set<ConceptId>(['wait', 'queue'])],
 ]);
 

@@ -82,7 +82,17 @@ export const availabilityAlwaysRules: readonly FrameRule[] = [
     topic: 'availability',
     needs: ['can', 'around-clock'],
     within: 8,
-    about: [['you', 'scope-online', 'scope-phone', 'team']],
+    about: [
+      [
+        'you',
+        'scope-online',
+        'scope-phone',
+        'team',
+        'transport',
+        'visit',
+        'call',
+      ],
+    ],
     unless: ['hours', 'always-open', 'tireless', 'duration', 'unlimited-use'],
     weight: -0.2,
   },

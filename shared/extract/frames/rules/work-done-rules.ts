@@ -29,6 +29,14 @@ export const workDoneRules: readonly FrameRule[] = [
     weight: -0.1,
   },
   {
+    id: 'resolution-time.work-done-by',
+    topic: 'resolution-time',
+    needs: ['duration', ['same-day', 'next-day'], 'work', 'gets-done'],
+    within: 6,
+    unless: [...otherTimes, 'deliver', 'attend'],
+    weight: -0.3,
+  },
+  {
     id: 'resolution-time.thing-back',
     topic: 'resolution-time',
     needs: ['thing-back', 'duration'],

@@ -19,6 +19,7 @@ export const settling: ThemeWords<'settling'> = {
     reviews every, reviews each, review every, review each, reviewed within, personally reviews, personally review,
     (review|reviews|reviewing) (the|our|your|a) (decision|case|matter|outcome), (complaint|complaints|case|cases|investigation|investigations|enquiry|enquiries) (may|might|can|could|will|sometimes|usually|) (take|takes) (us|) (up to|no more than|at most|as long as|longer but no more than)`,
   work: `
+    tune up, tune ups, complex (issues|cases|repairs|problems|faults), (battery|screen|tyre|tire|oil|lock|strap|filter|blade) (change|changes),
     repair, repairs, overhaul, overhauls, servicing, alteration, alterations,
     restoration, restorations, refurbishment, refurbishments, diagnosis,
     diagnoses, diagnostic, diagnostics, resoling, resoles, hemming, hems,

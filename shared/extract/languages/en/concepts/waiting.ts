@@ -34,6 +34,9 @@ export const waiting: ThemeWords<'waiting'> = {
   'arranged-for': `
     arranged, scheduled, booked, booked in, fixed, planned, set, set up,
     offered, slotted in, pencilled in, programmed, takes place`,
+  begins: `
+    (we|work|works|projects|project|jobs|job|crews|crew|builds|renovations|installations|installers|sprints|onboarding|treatment|treatments|therapy|cover)
+    … (start|starts|begin|begins)`,
   'planned-works': `
     maintenance, planned work, planned works, scheduled work, scheduled works,
     planned outage, planned outages, planned downtime, scheduled downtime,

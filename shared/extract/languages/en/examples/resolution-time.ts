@@ -206,6 +206,7 @@ export const resolutionTime: FrameWords['examples'] = {
   },
   'resolution-time.work-takes': {
     reads: {
+      'Complex cases may take up to a week.': 'delay 1 week',
       'A clock overhaul takes about five weeks.': 'delay 5 week',
       'Hemming takes us around two days.': 'delay 2 day',
     },
@@ -226,5 +227,11 @@ export const resolutionTime: FrameWords['examples'] = {
       'Your watch is back with you within ten days.': 'delay 10 day',
     },
     ignores: ['Your phone is back with you for good.'],
+  },
+  'resolution-time.work-done-by': {
+    reads: {
+      'A tune-up is ready the next day.': 'delay 1 day',
+    },
+    ignores: ['The next day the job is forgotten.'],
   },
 };

@@ -239,4 +239,14 @@ export const waitTime: FrameWords['examples'] = {
     },
     ignores: ['The visit is arranged by your school.'],
   },
+  'wait-time.begins-within': {
+    reads: {
+      'Most projects start within two weeks.': 'delay 2 week',
+      'We can begin within ten days of your go-ahead.': 'delay 10 day',
+    },
+    ignores: [
+      'The project started within two weeks of the flood.',
+      'Fermentation starts within two days.',
+    ],
+  },
 };

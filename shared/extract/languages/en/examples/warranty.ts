@@ -189,6 +189,8 @@ export const warranty: FrameWords['examples'] = {
   },
   'warranty.made-good-within': {
     reads: {
+      'A hinge that fails in its first year gets replaced: we send another.':
+        'coverage 1 year',
       'Any slat found cracked within four years is replaced.':
         'coverage 4 year',
     },

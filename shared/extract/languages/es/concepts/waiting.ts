@@ -9,6 +9,7 @@ export const waiting: ThemeWords<'waiting'> = {
     mientras (espera|esperas|usted espera), en el acto delante de usted`,
   'walk-in': 'sin cita, sin cita previa, sin reserva',
   'arranged-for': 'fijada, programada, prevista, concertada',
+  begins: '(empezamos|comenzamos|obras empiezan|trabajos empiezan)',
   'planned-works': `
     mantenimiento, corte programado, cortes programados, obras previstas`,
   queue: 'cola, colas',

@@ -156,4 +156,10 @@ export const resolutionTime: FrameWords['examples'] = {
     },
     ignores: ['Su coche está listo.'],
   },
+  'resolution-time.work-done-by': {
+    reads: {
+      'El mismo día la reparación está lista.': 'delay 0-1 day',
+    },
+    ignores: ['El mismo día se celebra la feria.'],
+  },
 };

@@ -209,6 +209,7 @@ export const answering: ThemeWords<'answering'> = {
     jour même|sous|dans|en), viennent (le jour même|sous|dans|en), est au pied
     de, débarque (en|sous|dans), débarquons (en|sous|dans), prend la route,
     (est|sont) sur (place|le parking|les lieux|zone),
+    (atteignons|rejoignons|gagnons) (votre|vos|chaque|toute) (adresse|porte|domicile|site|quartier|commune),
     venez-vous, pouvez-vous (venir|intervenir|passer|être là|être sur place|vous déplacer), passez-vous`,
   technician: `
     technicien, techniciens, dépanneur, dépanneurs, dépanneuse, plombier,

@@ -26,6 +26,7 @@ export const settling: ThemeWords<'settling'> = {
     réexamin*, (réclamation|réclamations|dossier|dossiers|enquête|enquêtes|cas) … (prendre|prend|demander|nécessiter) jusqu'à, (réclamation|dossier|enquête) (complexe|difficile) … (prendre|prend|demander|nécessiter|demande) jusqu'à,
     (dépannage|réparation) (est|sera|) (réalisé*|effectué*|fait*)`,
   work: `
+    cas (plus|les plus|) complexes, cas simples, (pannes|réparations) (simples|courantes|complexes|lourdes|plus complexes),
     réparation, réparations, dépannage, dépannages, remise en état, remises en
     état, révision, révisions, retouche, retouches, ressemelage, ressemelages,
     diagnostic, diagnostics, affûtage, affûtages, recordage, rempaillage,

@@ -35,6 +35,9 @@ export const waiting: ThemeWords<'waiting'> = {
     fixé, fixés, planifié, planifiés, programmé, programmés, proposé, proposés,
     prévu, prévue, prévus, prévues, organisé, organisés, réalisé, réalisés,
     effectué, effectués, donné, donnés, calé, calés, a lieu, ont lieu`,
+  begins: `
+    (nous|on|travaux|chantier|chantiers|projet|projets|mission|missions|équipe|équipes|accompagnement|traitement|prestation)
+    … (démarrer|démarrons|démarre|démarrent|commencer|commençons|commence|commencent|débuter|débutons|débute|débutent)`,
   'planned-works': `
     maintenance, maintenances, travaux programmés, travaux planifiés, coupure,
     coupures, interruption programmée, interruptions programmées, interruption

@@ -213,6 +213,7 @@ export const resolutionTime: FrameWords['examples'] = {
   },
   'resolution-time.work-takes': {
     reads: {
+      'Pour les cas plus complexes, comptez une semaine.': 'delay 1 week',
       'Une révision prend environ cinq semaines.': 'delay 5 week',
       'Pour une réparation, comptez dix jours.': 'delay 10 day',
     },
@@ -232,5 +233,11 @@ export const resolutionTime: FrameWords['examples'] = {
       'Votre montre vous est rendue sous dix jours.': 'delay 10 day',
     },
     ignores: ['Votre voiture est rendue propre.'],
+  },
+  'resolution-time.work-done-by': {
+    reads: {
+      'Les retouches sont prêtes le lendemain.': 'delay 1 day',
+    },
+    ignores: ['Le lendemain, la panne est oubliée.'],
   },
 };

@@ -214,4 +214,11 @@ export const waitTime: FrameWords['examples'] = {
     },
     ignores: ['La visite a lieu sous une verrière.'],
   },
+  'wait-time.begins-within': {
+    reads: {
+      'Les travaux démarrent sous trois semaines.': 'delay 3 week',
+      'Nous pouvons commencer sous dix jours.': 'delay 10 day',
+    },
+    ignores: ['La fermentation démarre sous deux jours.'],
+  },
 };

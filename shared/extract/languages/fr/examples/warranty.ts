@@ -3,6 +3,7 @@ import type { FrameWords } from '../../../frame-words.ts';
 export const warranty: FrameWords['examples'] = {
   'warranty.for': {
     reads: {
+      'Garantie et réglages durant la première année': 'coverage 1 year',
       'Chaque bouilloire est sous garantie pendant 4 ans.': 'coverage 4 year',
       'Garantie de deux ans sur toutes les batteries.': 'coverage 2 year',
       'Réparations garanties 12 mois.': 'coverage 12 month',

@@ -628,7 +628,7 @@ export const noFee: FrameWords['examples'] = {
   'no-fee.free-item': {
     reads: {
       'Académie gratuite, badge de formé, dossier de presse': '',
-      'Photomaton gratuit pendant le bal, toute la soirée durant': '',
+      'Graissage gratuit tous les ans, pour les vélos du club': '',
     },
     ignores: [
       'La vue offerte par la terrasse, superbe en été',

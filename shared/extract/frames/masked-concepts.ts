@@ -25,7 +25,7 @@ const maskedBy: ReadonlyMap<ConceptId, ReadonlySet<ConceptId>> = new Map([
   ['sent-with', new Set<ConceptId>(['ship', 'deliver', 'dispatch', 'arrive'])],
   ['store-credit', new Set<ConceptId>(['scope-store', 'refund'])],
   ['we-act', new Set<ConceptId>(['scope-member'])],
-  ['no-later', new Set<ConceptId>(['off'])],
+  ['no-later', new Set<ConceptId>(['off', 'not', 'none', 'non'])],
   ['include', new Set<ConceptId>(['deliver'])],
   ['may-pause', new Set<ConceptId>(['reserve-right'])],
   ['eve', new Set<ConceptId>(['evening'])],

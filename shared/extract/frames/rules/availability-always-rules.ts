@@ -58,6 +58,19 @@ export const availabilityAlwaysRules: readonly FrameRule[] = [
     ],
   },
   {
+    id: 'availability.every-day-below',
+    topic: 'availability',
+    needs: [['every-day', 'all-year']],
+    above: [
+      ['support', 'open', 'opening-hours', 'phone', 'on-call', 'available'],
+    ],
+    leads: true,
+    longest: 6,
+    unless: ['hours', 'always-open', 'money', 'duration', 'percent'],
+    unlessAbout: ['offer-heading', 'price', 'not-offered', 'closed'],
+    weight: -0.5,
+  },
+  {
     id: 'availability.around-the-clock',
     topic: 'availability',
     needs: [

@@ -17,6 +17,22 @@ export const ourWorkRules: readonly FrameRule[] = [
     weight: -0.4,
   },
   {
+    id: 'warranty.second-visit-free',
+    topic: 'warranty',
+    family: 'done-again',
+    needs: [
+      ['recurs', 'breaks', 'damaged', 'satisfied-or-refunded'],
+      'second-visit',
+      'costless',
+    ],
+    orAbove: ['case'],
+    within: 8,
+    unless: [...notOurs, 'cancel', 'quote', 'sending', 'reschedule'],
+    despite: ['cue-duty'],
+    negation: 'ignored',
+    weight: 0.6,
+  },
+  {
     id: 'warranty.vouched-for-life',
     topic: 'warranty',
     family: 'lifetime',

@@ -126,7 +126,11 @@ export const resolutionTimeRules: readonly FrameRule[] = [
   {
     id: 'resolution-time.repaired-same-day',
     topic: 'resolution-time',
-    needs: ['duration', 'same-day', ['repair', 'sorted', 'taken-away']],
+    needs: [
+      'duration',
+      ['same-day', 'next-day', 'few-minutes'],
+      ['repair', 'sorted', 'taken-away'],
+    ],
     within: 3,
     unless: [
       'deliver',

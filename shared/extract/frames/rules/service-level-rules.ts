@@ -209,6 +209,17 @@ export const serviceLevelRules: readonly FrameRule[] = [
     weight: -0.4,
   },
   {
+    id: 'service-level.backup-said-above',
+    topic: 'service-level',
+    family: 'backup',
+    needs: ['so-often'],
+    above: ['backup'],
+    leads: true,
+    longest: 4,
+    unless: ['duration', 'money', 'price'],
+    weight: -0.5,
+  },
+  {
     id: 'service-level.tended-often',
     topic: 'service-level',
     needs: ['tended', 'so-often'],

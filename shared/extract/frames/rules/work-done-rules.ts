@@ -31,7 +31,12 @@ export const workDoneRules: readonly FrameRule[] = [
   {
     id: 'resolution-time.work-done-by',
     topic: 'resolution-time',
-    needs: ['duration', ['same-day', 'next-day'], 'work', 'gets-done'],
+    needs: [
+      'duration',
+      ['same-day', 'next-day', 'few-minutes'],
+      'work',
+      'gets-done',
+    ],
     within: 6,
     unless: [...otherTimes, 'deliver', 'attend'],
     weight: -0.3,

@@ -124,6 +124,7 @@ export const beingThere: ThemeWords<'being-there'> = {
   weekend:
     'weekend, weekends, saturday, saturdays, sunday, sundays, on saturday, on sunday',
   'weekend-too': `
+    (works|work|working|opens|operates|operate|runs|covers) (weekends|saturdays|sundays|evenings|nights|bank holidays) and (weekends|saturdays|sundays|evenings|nights|bank holidays),
     saturdays included, sundays included, saturday included, sunday included,
     including saturdays, including sundays, including saturday,
     including sunday, weekends included, weekend included, including weekends,

@@ -37,6 +37,9 @@ export const waiting: ThemeWords<'waiting'> = {
   begins: `
     (we|work|works|projects|project|jobs|job|crews|crew|builds|renovations|installations|installers|sprints|onboarding|treatment|treatments|therapy|cover)
     … (start|starts|begin|begins)`,
+  'first-slot': `
+    (first|next|earliest|soonest) (available|free|open|)
+    (appointment|appointments|slot|consultation|visit|availability|opening)`,
   'planned-works': `
     maintenance, planned work, planned works, scheduled work, scheduled works,
     planned outage, planned outages, planned downtime, scheduled downtime,

@@ -255,6 +255,11 @@ export const warranty: ThemeWords<'warranty'> = {
     (after|following|upon) (the|) (completion|handover|hand over|installation|repair|work|our visit|we leave|we finish|we have finished|we've finished|we have left|we've left),
     (we|we've|we have|i|i've|i have)
     (fitted|installed|repaired|fixed|replaced|laid|built|painted|carried out|did|done|completed|worked on|put in|put up)`,
+  'second-visit': `
+    (the|that|this|any|every|your|a) (repair|fix|correction|rework|re do|redo|adjustment|touch up|callback|call back),
+    (the|any|a|your|every) (second|return|repeat|follow-up|extra|further|next|another) (visit|visits|call|call out|trip|treatment|clean|attempt|appointment|job),
+    putting (it|them|that|this|things) right, making (it|them|that|things) right,
+    the cost of putting`,
   vouches: `
     (we|i) (stand|stands) (behind|by), (stand|stands|standing) (behind|by)
     (our|my|its|their|every|each|all|the), (we|i) back (our|my|every|all)`,

@@ -274,4 +274,10 @@ export const availability: FrameWords['examples'] = {
       'We write every day in our journal.',
     ],
   },
+  'availability.every-day-below': {
+    reads: {
+      'Customer service » 7 days a week': '',
+    },
+    ignores: ['Menu of the canteen » Every day'],
+  },
 };

@@ -93,6 +93,7 @@ export const resolutionTime: FrameWords['examples'] = {
   },
   'resolution-time.repaired-same-day': {
     reads: {
+      'Watches are sorted within the hour.': 'delay 1 hour',
       'Most zips are finished the same day.': 'delay 0-1 day',
       'Your old fence is taken away the same day.': 'delay 0-1 day',
       'Same-day repairs for most models.': 'delay 0-1 day',

@@ -13,6 +13,8 @@ export const responseTime: FrameWords['examples'] = {
   },
   'response-time.answered-within': {
     reads: {
+      'We answer no later than the next working day.': 'delay 1 business-day',
+      'You hear back from us in no more than two days.': 'delay 2 day',
       'Someone from the office phones each bride back within a day.':
         'delay 1 day',
       'We reply to every email within 24 hours.': 'delay 24 hour',

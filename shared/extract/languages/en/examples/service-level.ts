@@ -221,4 +221,10 @@ export const serviceLevel: FrameWords['examples'] = {
     },
     ignores: ['Keep your backup drive dry for two days.'],
   },
+  'service-level.backup-said-above': {
+    reads: {
+      'Backups » Daily': '',
+    },
+    ignores: ['Newsletter » Daily'],
+  },
 };

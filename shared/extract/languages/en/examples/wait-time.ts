@@ -249,4 +249,16 @@ export const waitTime: FrameWords['examples'] = {
       'Fermentation starts within two days.',
     ],
   },
+  'wait-time.first-slot-in': {
+    reads: {
+      'First appointment within ten days.': 'delay 10 day',
+    },
+    ignores: ['The first appointment lasts forty minutes.'],
+  },
+  'wait-time.first-slot-below': {
+    reads: {
+      'First appointment » 2 days': 'delay 2 day',
+    },
+    ignores: ['First appointment » 45 minutes'],
+  },
 };

@@ -301,4 +301,14 @@ export const warranty: FrameWords['examples'] = {
     },
     ignores: ['We stand behind the finish line and clap.'],
   },
+  'warranty.second-visit-free': {
+    reads: {
+      'If the fault comes back, the return visit is on us.': '',
+      'If it breaks again, the repair costs you nothing.': '',
+    },
+    ignores: [
+      'The second visit costs half as much.',
+      'If it rains, the visit is free for members.',
+    ],
+  },
 };

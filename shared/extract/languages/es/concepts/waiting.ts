@@ -10,6 +10,7 @@ export const waiting: ThemeWords<'waiting'> = {
   'walk-in': 'sin cita, sin cita previa, sin reserva',
   'arranged-for': 'fijada, programada, prevista, concertada',
   begins: '(empezamos|comenzamos|obras empiezan|trabajos empiezan)',
+  'first-slot': '(primera|próxima) (cita|visita|consulta)',
   'planned-works': `
     mantenimiento, corte programado, cortes programados, obras previstas`,
   queue: 'cola, colas',

@@ -80,6 +80,8 @@ export const warranty: ThemeWords<'warranty'> = {
   'from-our-work': `
     (en|de|por|tras|después de) (nuestro|nuestra|nuestros|nuestras) …
     (trabajo|trabajos|reparación|reparaciones|instalación|intervención)`,
+  'second-visit':
+    '(la|esta|toda) (reparación|corrección), (la|una) segunda (visita|intervención)',
   vouches: '(respondemos|respondo) de, (garantizamos|garantizo)',
   'by-our-hand': `
     (dañamos|rompemos|rompe nuestro equipo), daños causados por

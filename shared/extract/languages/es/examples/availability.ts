@@ -183,4 +183,10 @@ export const availability: FrameWords['examples'] = {
     },
     ignores: ['Pasan a diario por nuestra calle.'],
   },
+  'availability.every-day-below': {
+    reads: {
+      'Atención al cliente » Todos los días': '',
+    },
+    ignores: ['Menú » Todos los días'],
+  },
 };

@@ -212,4 +212,10 @@ export const warranty: FrameWords['examples'] = {
     },
     ignores: ['Garantizamos un trato amable.'],
   },
+  'warranty.second-visit-free': {
+    reads: {
+      'Si la avería vuelve, la segunda visita es gratis.': '',
+    },
+    ignores: ['La segunda visita cuesta la mitad.'],
+  },
 };

@@ -108,6 +108,7 @@ export const beingThere: ThemeWords<'being-there'> = {
     week ends compris, même le dimanche, même le samedi, même le week end,
     même les jours fériés, même à noël, soirs et week ends,
     le soir et le week end, dimanches et jours fériés, dimanche et jours fériés,
+    (samedi|samedis|dimanche|dimanches|week-end|week-ends|soirs|fériés) … (possible|possibles) (aussi|également|sans|sur|),
     sept soirs sur sept, six jours sur sept, 6 jours sur 7, 6 jours 7,
     ouvert le dimanche, ouvert le samedi, ouverts le dimanche,
     ouverts le samedi, ouvert tard, nocturne,

@@ -104,7 +104,7 @@ export const serviceLevel: ThemeWords<'service-level'> = {
     (jours|mois|ans|nuits|matins|soirs|heures|semaines|trimestres),
     (une|deux|trois|quatre|plusieurs|au moins une) fois (par|l'|chaque)
     (jour|semaine|mois|an|nuit|heure|trimestre|saison|),
-    quotidiennement, hebdomadairement, mensuellement, trimestriellement,
+    quotidienne, quotidiennes, quotidiennement, hebdomadairement, mensuellement, trimestriellement,
     (après|avant|entre) (chaque|deux|chacun)
     (client|clients|séjour|séjours|usage|utilisation|utilisations|patient|patients|passage|soin|soins|locataire|location|locations|cours|séance)`,
   'same-person': `

@@ -88,6 +88,7 @@ export const settling: ThemeWords<'settling'> = {
     norme de service, normes de service, délai de remise en service, sous gtr,
     gtr, garantie de temps de rétablissement, rétablissement,
     indemnisation sous, indemnisé sous, indemnisation en,
+    durée (de la|d'une|de votre|moyenne de|moyenne d'une) réparation,
     délai de remise en état, durée de réparation, temps de réparation,
     délais de réparation, immobilisation, remise en service, remise en état,
     remise en route, résolution, cible de résolution, délai de rétablissement,

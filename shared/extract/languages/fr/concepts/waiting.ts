@@ -38,6 +38,9 @@ export const waiting: ThemeWords<'waiting'> = {
   begins: `
     (nous|on|travaux|chantier|chantiers|projet|projets|mission|missions|équipe|équipes|accompagnement|traitement|prestation)
     … (démarrer|démarrons|démarre|démarrent|commencer|commençons|commence|commencent|débuter|débutons|débute|débutent)`,
+  'first-slot': `
+    (premier|prochain) (rendez-vous|rdv|créneau) (disponible|libre|),
+    (première|prochaine) (disponibilité|consultation|visite|place) (disponible|libre|)`,
   'planned-works': `
     maintenance, maintenances, travaux programmés, travaux planifiés, coupure,
     coupures, interruption programmée, interruptions programmées, interruption

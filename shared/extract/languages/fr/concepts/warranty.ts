@@ -7,6 +7,7 @@ export const warranty: ThemeWords<'warranty'> = {
     garantie fabricant, garantie légale, garantie commerciale,
     garantie décennale, garantie pièces et main, décennale, biennale, grantie,
     êtes-vous garantis, est-ce garanti, sont-ils garantis, durée de garantie,
+    (reste|restent|demeure|demeurent|est|sont|sera|seront) (encore|) sous garantie,
     sous garantie pendant, sous garantie pour, sous garantie durant,
     couvert par une garantie,
     contre (les|tout|tous) (défaut|défauts|vice|vices) (de|d) (matériau|matériaux|fabrication|matière|construction)`,
@@ -122,7 +123,7 @@ export const warranty: ThemeWords<'warranty'> = {
     revenons gratuitement, revenons corriger, revenons sans frais,
     jusqu'à votre satisfaction, jusqu'à satisfaction,
     jusqu'à ce que vous soyez satisfait, reprise gratuite, nous reprenons,
-    remettons les choses en ordre, remettrons les choses en ordre,
+    (remettons|remettrons|remet|remets) (tout|les choses|cela|ça|l'ouvrage|la situation) (en ordre|en état|d'aplomb|au propre),
     rectifions notre erreur, réparons notre erreur, corrigeons notre erreur,
     reprend et corrige, reprenons et corrigeons, reprends et corrige,
     corrigeons gratuitement, corrigeons sans frais, corrigé gratuitement,
@@ -229,6 +230,11 @@ export const warranty: ThemeWords<'warranty'> = {
     (travail|travaux|intervention|réparation|pose|installation|prestation|montage),
     après (notre passage|notre départ|notre visite|mon passage|l'intervention|la réparation|la pose|l'installation|le chantier|les travaux|la fin des travaux|la réception),
     que (nous avons|nous|j'ai|je) (posé|posés|installé|installés|monté|montés|réparé|réparés|remplacé|remplacés|réalisé|réalisés)`,
+  'second-visit': `
+    (la|cette|toute|votre|une) (réparation|reprise|retouche|correction|remise en état|réfection),
+    (le|ce|tout|un) (second|deuxième|nouveau|prochain) (passage|déplacement|rendez-vous|essai),
+    (la|cette|toute|une) (seconde|deuxième|nouvelle) (visite|intervention|séance|application),
+    les (retouches|reprises|corrections)`,
   vouches: `
     (nous|je) (répondons|réponds|répondrons) de, (nous|je)
     (garantissons|garantis)`,

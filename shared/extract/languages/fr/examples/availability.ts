@@ -252,4 +252,10 @@ export const availability: FrameWords['examples'] = {
       'Ils passent quotidiennement sous nos fenêtres.',
     ],
   },
+  'availability.every-day-below': {
+    reads: {
+      'Service client » 7j/7': '',
+    },
+    ignores: ['Menu de la cantine » Tous les jours'],
+  },
 };

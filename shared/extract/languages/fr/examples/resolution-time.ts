@@ -43,6 +43,7 @@ export const resolutionTime: FrameWords['examples'] = {
   },
   'resolution-time.said-above': {
     reads: {
+      'Durée de la réparation » 3 jours': 'delay 3 day',
       'Délai de traitement des demandes » 2 semaines': 'delay 2 week',
       'Délai de réparation » Téléphones : 3 jours': 'delay 3 day',
     },
@@ -97,6 +98,7 @@ export const resolutionTime: FrameWords['examples'] = {
   },
   'resolution-time.repaired-same-day': {
     reads: {
+      "Votre montre est révisée dans l'heure.": 'delay 1 hour',
       'Vos gravats sont évacués le jour même.': 'delay 0-1 day',
       'Les petites réparations sont faites le jour même, les autres plus tard.':
         'delay 0-1 day',

@@ -183,6 +183,7 @@ export const serviceLevel: FrameWords['examples'] = {
   },
   'service-level.backed-up-often': {
     reads: {
+      'Sauvegardes quotidiennes, sur deux sites': '',
       'Sauvegarde de tous les sites chaque nuit.': '',
     },
     ignores: ['Vous sauvegardez vos fichiers chaque semaine.'],
@@ -216,5 +217,11 @@ export const serviceLevel: FrameWords['examples'] = {
       'Les sauvegardes sont conservées trente jours.': 'delay 30 day',
     },
     ignores: ['Gardez la sauvegarde au sec deux jours.'],
+  },
+  'service-level.backup-said-above': {
+    reads: {
+      'Sauvegardes » Quotidiennes': '',
+    },
+    ignores: ['Infolettre » Quotidienne'],
   },
 };

@@ -221,4 +221,16 @@ export const waitTime: FrameWords['examples'] = {
     },
     ignores: ['La fermentation démarre sous deux jours.'],
   },
+  'wait-time.first-slot-in': {
+    reads: {
+      'Premier rendez-vous sous dix jours.': 'delay 10 day',
+    },
+    ignores: ['Le premier rendez-vous dure quarante minutes.'],
+  },
+  'wait-time.first-slot-below': {
+    reads: {
+      'Premier rendez-vous » 2 jours': 'delay 2 day',
+    },
+    ignores: ['Premier rendez-vous » 45 minutes'],
+  },
 };

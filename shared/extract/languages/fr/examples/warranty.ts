@@ -77,6 +77,7 @@ export const warranty: FrameWords['examples'] = {
   },
   'warranty.of': {
     reads: {
+      'Votre chaudière reste sous garantie deux ans.': 'coverage 2 year',
       'Chaque selle a une garantie de 6 ans.': 'coverage 6 year',
       'Garantie constructeur : 18 mois': 'coverage 18 month',
     },
@@ -264,5 +265,12 @@ export const warranty: FrameWords['examples'] = {
       'Nous répondons de chaque couture à vie.': '',
     },
     ignores: ['Nous répondons de bonne grâce.'],
+  },
+  'warranty.second-visit-free': {
+    reads: {
+      'Si la panne revient, le second passage ne vous coûte rien.': '',
+      'Un défaut réapparaît ? La reprise est pour nous, sans frais.': '',
+    },
+    ignores: ['La seconde visite coûte moitié moins.'],
   },
 };

@@ -66,6 +66,10 @@ export const englishReads: Readonly<Record<string, string>> = {
   'Lessons cost $30 p/w, or $90 billed annually.':
     'price 30 ?/week; price 90 ?/year',
   'Get $40 when a friend takes a class.': 'discount 40 ?',
+  'Lamps may come back during the month that follows their arrival.':
+    'delay 1 month at-most',
+  'Ovens are mended for nothing inside the first year.': 'delay 1 year',
+  'Pay in ten monthly parts.': '10 instalments',
   'No fewer than 3 months.': 'delay 3 month at-least',
   'You collect half a million points.': '500000 points',
   'The kit holds for one and three quarter hours.': 'delay 1.75 hour',

@@ -49,6 +49,8 @@ export const frenchReads: Readonly<Record<string, string>> = {
   'À partir de sept., le lac est fermé.': 'starts 2026-09-01 inferred',
   'Une tasse prend trois à cinq jours, la rapide deux à trois.':
     'delay 3-5 day; delay 2-3 day',
+  'Une lampe se rend pendant le mois qui suit sa réception.':
+    'delay 1 month at-most',
   'Un peu plus de deux mois de cours.': 'delay 2 month about',
   '20 € de moins dès que la facture dépasse 150 €.':
     'discount 20 EUR; threshold 150 EUR at-least',

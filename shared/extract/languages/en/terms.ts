@@ -72,7 +72,7 @@ export const englishTerms: TermWords = {
     joiners: 'and',
     points: 'point',
     room: { 10: 0 },
-    one: 'a, an, another, a single, within the first, in the first, during the first',
+    one: 'a, an, another, a single, within the first, in the first, during the first, inside the first',
     homonyms: '',
     magnitudes: {
       k: 1000,
@@ -313,7 +313,9 @@ export const englishTerms: TermWords = {
         max: 1,
         unit: 'week',
         bound: 'at-most',
-        words: 'within the week, inside the week',
+        words: `
+          within the week, inside the week,
+          (within|in|during|inside) the week (that follows|following|after)`,
       },
       {
         min: 1,
@@ -322,7 +324,10 @@ export const englishTerms: TermWords = {
         bound: 'at-most',
         words: `
           within the month, within the month that follows,
-          within the month following`,
+          within the month following, inside the month, in the month after,
+          during the month after, in the month that follows,
+          during the month that follows, in the month following,
+          during the month following`,
       },
       {
         min: 1,
@@ -921,7 +926,8 @@ export const englishTerms: TermWords = {
           equal monthly installments, equal monthly instalments, easy installments,
           easy instalments, fortnightly payments, weekly payments,
           quarterly payments, monthly repayments, equal repayments,
-          weekly instalments, fortnightly instalments, equal parts`,
+          weekly instalments, fortnightly instalments, equal parts,
+          monthly parts, equal monthly parts`,
       },
       { of: 'exchanges', words: 'exchange, exchanges' },
       { of: 'revisions', words: 'revision, revisions, rounds of revisions' },

@@ -342,6 +342,7 @@ export const frenchTerms: TermWords = {
         bound: 'at-most',
         words: `
           dans la semaine, endéans la semaine, avant la fin de la semaine,
+          pendant la semaine qui suit, durant la semaine qui suit,
           d'ici la fin de la semaine, dans la semaine qui suit`,
       },
       {
@@ -351,6 +352,7 @@ export const frenchTerms: TermWords = {
         bound: 'at-most',
         words: `
           dans le mois, dans le mois qui suit, dans le mois suivant,
+          pendant le mois qui suit, durant le mois qui suit,
           dans le mois de l'achat, endéans le mois`,
       },
       {

@@ -13,8 +13,8 @@ const mostFigures = 3;
  * Answers the values that a sentence may say of what a public term measures,
  * in figures that leave out their unit: asked for thirty days, "sale pieces:
  * fourteen" says fourteen days. A sentence that names such a value in full
- * says no other by the way, unless it is the very amount that is asked for:
- * "sixty euros instead of ninety".
+ * says no other by the way, unless it is the very amount or range that is
+ * asked for: "sixty euros instead of ninety".
  */
 export function openTermsFor(term: Term, statement: IndexedStatement): Term[] {
   const { quote, terms } = statement.statement;
@@ -26,7 +26,7 @@ export function openTermsFor(term: Term, statement: IndexedStatement): Term[] {
   if (open.length === 0 || open.length > mostFigures) return [];
   const said = open.flatMap((figure) => asSaid(term, figure) ?? []);
   const isSaidInFull = terms.some(({ type }) => type === term.type);
-  return isSaidInFull ? said.filter((one) => isSameAmount(term, one)) : said;
+  return isSaidInFull ? said.filter((one) => isVeryValue(term, one)) : said;
 }
 
 /** "24 monthly payments" last for 24 months. */
@@ -63,8 +63,11 @@ function saysInWords(term: Term, { speech }: IndexedStatement): boolean {
   return (isNought || saysFree(term)) && said.has('free');
 }
 
-function isSameAmount(term: Term, said: Term): boolean {
-  return term.type === 'money' && sameTerm(term, said);
+/** An amount, or a range: "ready in two days, then three to five by post". */
+function isVeryValue(term: Term, said: Term): boolean {
+  const isTelling =
+    term.type === 'money' || (term.type === 'duration' && term.min < term.max);
+  return isTelling && sameTerm(term, said);
 }
 
 /** No figure is a date, a code or hours by itself. */

@@ -36,6 +36,24 @@ describe('a figure without its unit', () => {
     ).toBe('covered accord');
   });
 
+  it('says the range that is asked for beside a length in full', () => {
+    const sewn = '@ curtains | en | How curtains reach people';
+    expect(
+      verdictOn(
+        'delivery-time | en | Curtains then take 3 to 6 working days to reach you.',
+        sewn,
+        'Curtains are sewn in eight working days, then three to six on the van.',
+      ),
+    ).toBe('covered curtains');
+    expect(
+      verdictOn(
+        'delivery-time | fr | Vos rideaux arrivent ensuite en 3 à 6 jours ouvrables.',
+        '@ rideaux | fr | Livraison des rideaux',
+        'Les rideaux sont cousus en huit jours ouvrables, puis trois à six en camionnette.',
+      ),
+    ).toBe('covered rideaux');
+  });
+
   it('says another value than the one promised', () => {
     expect(
       verdictOn(

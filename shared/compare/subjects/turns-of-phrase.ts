@@ -24,7 +24,7 @@ export const turnsOfPhrase: Readonly<Record<string, string>> = {
     window, day window, days window, month window, time frame*, material
     change*, engagement ring*, wedding ring*, on all our rings, key worker*,
     credit decision*, key stage*, as soon as, first thing, break down of,
-    such as, as well as`,
+    such as, as well as, accessible to (all|everyone|beginners)`,
   fr: `
     sera demande, seront demandes, est demande, sont demandes, vous est demande,
     ne sera demande, n est demande,
@@ -51,5 +51,6 @@ export const turnsOfPhrase: Readonly<Record<string, string>> = {
     la, assurons le, assurons une, assurer le, assurer la, assurer une,
     nouvelle commande, nouvelle tarification, nouvelle date, nouveau
     rendez-vous, nouvelle adresse, prochaine commande, verre de jus, mise en
-    production, etat des lieux, sur le point de, tour de main`,
+    production, etat des lieux, sur le point de, tour de main, accessible* a tous,
+    accessible* a toutes, accessible* aux debutants`,
 };

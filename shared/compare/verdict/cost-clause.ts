@@ -25,9 +25,21 @@ export function spares(said: ReadonlySet<string>): boolean {
 
 /** Answers whether a value is what something costs. */
 export function isCharge(term: Term): boolean {
+  return isCost(term) && !isNothing(term);
+}
+
+function isCost(term: Term): boolean {
   if (term.type === 'money')
     return term.role === 'price' || term.role === 'fee';
   return term.type === 'percent' && term.role === 'fee';
+}
+
+/** Who charges zero percent charges nothing. */
+function isNothing(term: Term): boolean {
+  return (
+    (term.type === 'money' && term.amount === 0) ||
+    (term.type === 'percent' && term.value === 0)
+  );
 }
 
 /** A comma inside a figure parts nothing. */
@@ -88,9 +100,9 @@ function stanceOf(
 ): Stance | undefined {
   if (said.has('excluded')) return 'charged';
   if (spares(said)) return 'spared';
+  const costs = terms.filter((term) => isCost(term) && text.includes(term.raw));
+  if (costs.length > 0 && costs.every(isNothing)) return 'spared';
   const isCharged =
-    said.has('customer-pays') ||
-    costing.test(text) ||
-    terms.some((term) => isCharge(term) && text.includes(term.raw));
+    said.has('customer-pays') || costing.test(text) || costs.length > 0;
   return isCharged ? 'charged' : undefined;
 }

@@ -68,7 +68,8 @@ export const denials: readonly Denial[] = [
   {
     promised: [['all-year']],
     denied: ['part-of-year', 'summer', 'winter'],
-    unless: ['all-year'],
+    // "At all hours, Christmas included"
+    unless: ['all-year', 'round-the-clock', 'seven-days'],
   },
   {
     promised: [['from-start']],

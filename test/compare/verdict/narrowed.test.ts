@@ -18,6 +18,23 @@ describe('what is promised to all and at all times', () => {
     ).toBe('contradicted garden');
   });
 
+  it('is told by a note that names a feast day as no exception', () => {
+    expect(
+      verdictOn(
+        'availability | en | Locksmith on call 24/7, 365 days a year.',
+        '@ duty | en | The locksmith on duty',
+        'A locksmith is on call round the clock, Christmas Day too.',
+      ),
+    ).toBe('covered duty');
+    expect(
+      verdictOn(
+        "availability | fr | Serrurier joignable 24h/24, toute l'année.",
+        '@ garde | fr | Le serrurier de garde',
+        'Un serrurier répond jour et nuit, Noël compris.',
+      ),
+    ).toBe('covered garde');
+  });
+
   it('is contradicted by a note that lets it begin later', () => {
     expect(
       verdictOn(

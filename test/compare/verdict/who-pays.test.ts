@@ -15,6 +15,15 @@ function verdictOn(
 }
 
 describe('an article near to what is promised free', () => {
+  it('tells it where it charges nought', () => {
+    const note = {
+      title: 'Paying for a piano over time',
+      note: 'Pianos paid over a year: we charge a fee of zero percent.',
+    };
+
+    expect(verdictOn('No finance fees on pianos', note)).toBe('covered note');
+  });
+
   it('tells nothing of it where no clause says who pays for it', () => {
     const note = { title: 'Fabric and sofas', note: 'Sofas are built here.' };
 

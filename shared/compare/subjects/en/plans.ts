@@ -47,7 +47,7 @@ export const plansWords: ThemeWords<typeof plansTheme> = {
     details) (asked|needed|required|given|), no bank details, without
     leaving a card, without giving a card, card is not asked`,
   lifetime: `
-    lifetime, life-time, for life, for good, forever, no expiry, for ever,
+    lifetime, life-time, for life, for the life, for good, forever, no expiry, for ever,
     keeps it, lifelong, as long as, no end date, as long as they own,
     as long as he owns, as long as the customer, never runs out, never expires,
     as long as (the|they|someone|somebody|a|he|she|you|it),

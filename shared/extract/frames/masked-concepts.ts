@@ -7,7 +7,8 @@ import type { ConceptHit } from './concept-hit.ts';
  * your order" receives no parcel, "en moins de" is no "20 % en moins", "store
  * credit" binds to no store, "a member of our team" is no member, "without an
  * appointment" none is made, a watch that is given back is no money,
- * a "responsabilité civile" no clause on who answers for what, a
+ * a "responsabilité civile" no clause on who answers for what,
+ * "remise en état" takes nothing off, who returns to mend brings nothing back, a
  * membership on hold waits on no line, "un prêt" is lent and not "prêt".
  */
 const maskedBy: ReadonlyMap<ConceptId, ReadonlySet<ConceptId>> = new Map([
@@ -33,6 +34,11 @@ const maskedBy: ReadonlyMap<ConceptId, ReadonlySet<ConceptId>> = new Map([
   ['walk-in', new Set<ConceptId>(['appointment'])],
   ['thing-back', new Set<ConceptId>(['refund', 'gives-back', 'makes-good'])],
   ['insurance', new Set<ConceptId>(['cue-legal'])],
+  ['work', new Set<ConceptId>(['discount', 'lessening'])],
+  ['our-work', new Set<ConceptId>(['produce'])],
+  ['we-redo', new Set<ConceptId>(['return', 'back-verb', 'gives-back'])],
+  ['second-visit', new Set<ConceptId>(['return'])],
+  ['stays-good', new Set<ConceptId>(['free', 'free-of-charge'])],
   ['pause-plan', new Set<ConceptId>(['wait', 'queue'])],
 ]);
 

@@ -206,6 +206,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     average … in this industry,
     (most|many|some) (people|patients|clients|users|players|learners) (notice|feel|see|find|report|experience|recover|lose|heal)`,
   'cue-third-party': `
+    our (competitors|rivals|competition), the competition (answers|replies|takes|charges|offers),
     (most|many|some|typical|standard) (workmanship|roofing|manufacturer|product|builder|builders'|makers'|parts|) (warranties|guarantees) (range|last|cover|run|are|vary|exclude|only|typically|usually|generally|do),
     (the best|good|reputable|reliable|honest|trustworthy|decent|any good|better|top) (contractor|contractors|companies|company|firms|firm|garages|garage|clinics|plumbers|plumber|electricians|roofers|roofer|installers|movers|agencies|dentists|vets|hosts|shops|brands|sellers|technicians|builders|builder|tradesmen) (will|come|comes|offer|offers|give|gives|should|often|usually|typically|always|provide|provides|stand|stands|guarantee|guarantees|return|returns|answer|reply|respond),
     (most|many|some) (emergency|local|dental|emergency dental|private|public|veterinary|medical|urgent care|independent|online|specialist|high street|walk-in) (clinics|clinic|dentists|vets|hospitals|practices|shops|garages|firms|companies|providers|hosts|pharmacies|surgeries),

@@ -147,6 +147,7 @@ export const warranty: ThemeWords<'warranty'> = {
   'make-it-right': `
     make it right, make things right, put it right, put things right,
     set it right, stand behind our work, stand behind our product*,
+    stand behind (every|each|all our|all of our) (product|products|service|services|job|jobs|repair|repairs|project|projects|piece|pieces|installation|installations|item|items),
     stand by our work, until you are happy, until you're happy, fix it at no,
     come back free, return and make,
     (work|matter|matters|problem|it|them|everything) (to be|) put right, (put|set|make) (this|that|these|everything|matters|mistakes|the problem|any problem|the matter) right, carry out (whatever|any|the) (correction|corrections|remedial work|rework) (is|are|), carry out whatever … needed, (settle|resolve) (it|the matter|them) (your way|to your satisfaction|in your favour),
@@ -256,6 +257,7 @@ export const warranty: ThemeWords<'warranty'> = {
     (we|we've|we have|i|i've|i have)
     (fitted|installed|repaired|fixed|replaced|laid|built|painted|carried out|did|done|completed|worked on|put in|put up)`,
   'second-visit': `
+    return visit, return visits, return trip, return trips, return call,
     (the|that|this|any|every|your|a) (repair|fix|correction|rework|re do|redo|adjustment|touch up|callback|call back),
     (the|any|a|your|every) (second|return|repeat|follow-up|extra|further|next|another) (visit|visits|call|call out|trip|treatment|clean|attempt|appointment|job),
     putting (it|them|that|this|things) right, making (it|them|that|things) right,

@@ -13,6 +13,8 @@ export const responseTime: FrameWords['examples'] = {
   },
   'response-time.answered-within': {
     reads: {
+      'Unlike most of our competitors, we answer within an hour.':
+        'delay 1 hour',
       'We answer no later than the next working day.': 'delay 1 business-day',
       'You hear back from us in no more than two days.': 'delay 2 day',
       'Someone from the office phones each bride back within a day.':
@@ -22,6 +24,7 @@ export const responseTime: FrameWords['examples'] = {
       'We aim to respond within one working day.': 'delay 1 business-day',
     },
     ignores: [
+      'Our competitors answer within a week.',
       'The law gives us a month to answer.',
       'In the test, answer all forty questions in 80 minutes.',
       'The echo answers in three minutes.',

@@ -154,6 +154,7 @@ export const warranty: FrameWords['examples'] = {
   },
   'warranty.when-it-breaks': {
     reads: {
+      'If it fails, we return and mend it, and it costs you nothing.': '',
       'Zip stopped working? We mend it at no cost.': '',
       'A hinge that snaps is replaced, and you owe us nothing.': '',
     },

@@ -27,6 +27,7 @@ export const settling: ThemeWords<'settling'> = {
     (dépannage|réparation) (est|sera|) (réalisé*|effectué*|fait*)`,
   work: `
     cas (plus|les plus|) complexes, cas simples, (pannes|réparations) (simples|courantes|complexes|lourdes|plus complexes),
+    remise en route, remise en service,
     réparation, réparations, dépannage, dépannages, remise en état, remises en
     état, révision, révisions, retouche, retouches, ressemelage, ressemelages,
     diagnostic, diagnostics, affûtage, affûtages, recordage, rempaillage,

@@ -221,7 +221,7 @@ export const warranty: ThemeWords<'warranty'> = {
   'our-work': `
     (notre|un mauvais|mauvais) (travail|ouvrage|fait), nos
     (travaux|soins), (défaut|faute|erreur|problème) (vient|provient) de
-    (nous|notre|nos), (défaut|vice) de fabrication, (à cause de|du fait
+    (nous|notre|nos), (défaut|vice|défauts|vices) de fabrication, (à cause de|du fait
     de|causé par) (nous|notre|nos)`,
   'from-our-work': `
     (sur|de|dans|dû à|dus à|lié à|liée à|liés à|causé par|provenant de|issu de|résultant de|imputable à|imputables à|après)

@@ -208,6 +208,7 @@ export const resolutionTime: FrameWords['examples'] = {
   },
   'resolution-time.work-done-within': {
     reads: {
+      'La remise en état est terminée sous dix jours.': 'delay 10 day',
       'Les retouches sont terminées sous trois jours.': 'delay 3 day',
       'Le dépannage est effectué en moins de deux jours.': 'delay 2 day',
     },

@@ -16,6 +16,8 @@ export const responseTime: FrameWords['examples'] = {
   },
   'response-time.answered-within': {
     reads: {
+      "Contrairement à nos concurrents, nous répondons dans l'heure.":
+        'delay 1 hour',
       'Les propriétaires ont de nos nouvelles sous un jour ouvré.':
         'delay 1 business-day',
       'Notre équipe répond à toutes vos questions, du lundi au samedi, sous 12 h.':
@@ -28,6 +30,7 @@ export const responseTime: FrameWords['examples'] = {
         'delay 1 business-day',
     },
     ignores: [
+      'Nos concurrents répondent en une semaine.',
       'La loi nous laisse un mois pour répondre.',
       'Répondez aux quarante questions en 80 minutes.',
       'Le chien répond au rappel en une minute.',

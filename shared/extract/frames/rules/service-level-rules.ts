@@ -69,7 +69,13 @@ export const serviceLevelRules: readonly FrameRule[] = [
     topic: 'service-level',
     needs: ['percent'],
     above: [['uptime', 'sla', 'on-time']],
-    unlessAbout: ['discount', 'refund', 'credit-back', 'cancel'],
+    unlessAbout: [
+      'discount',
+      'refund',
+      'credit-back',
+      'cancel',
+      'satisfaction',
+    ],
     weight: -0.5,
   },
   {

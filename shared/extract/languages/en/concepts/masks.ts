@@ -35,6 +35,7 @@ export const masks: ThemeWords<'masks'> = {
     (in addition to|on top of|as well as|alongside|besides|plus|beyond) (the|any|your|a) … (manufacturer's|maker's|manufacturer|factory) … (warranty|warranties|guarantee|guarantees),
     unlike (most|many|some|all|other|our|the|so many) (of our|of the|other|) (competitors|competitor|firms|companies|others|providers|garages|shops|agencies|hosts|insurers|brands|contractors|clinics),
     as (our|the|their) … (reviews|ratings|testimonials) (show|say|tell|prove|confirm),
+    (advise|recommend|suggest|advises|recommends|suggests) … waiting, (may|must|should) wait (no longer|no more|not more|at least|at most),
     free from animal, free from additives, free from gluten, free from nuts,
     free from parabens, never pay more than, don't pay more than,
     try again, tries again, stop them, stop it at least,

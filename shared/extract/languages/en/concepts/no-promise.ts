@@ -190,6 +190,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     what people are saying, hear from our customers, hear from our clients,
     take our word for it`,
   'cue-statistic': `
+    (breakdown|number|proportion|tally|count) of (complaints|claims|cases|calls|orders|tickets|requests),
     we tested, we called, our test of, our survey,
     of our customers, of customers, of consumers, of people, of users,
     of businesses, of adults, of americans, of respondents, survey shows,
@@ -206,6 +207,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     average … in this industry,
     (most|many|some) (people|patients|clients|users|players|learners) (notice|feel|see|find|report|experience|recover|lose|heal)`,
   'cue-third-party': `
+    (national health service|nhs) (waits|waiting lists|waiting times|patients|hospitals),
     our (competitors|rivals|competition), the competition (answers|replies|takes|charges|offers),
     (most|many|some|typical|standard) (workmanship|roofing|manufacturer|product|builder|builders'|makers'|parts|) (warranties|guarantees) (range|last|cover|run|are|vary|exclude|only|typically|usually|generally|do),
     (the best|good|reputable|reliable|honest|trustworthy|decent|any good|better|top) (contractor|contractors|companies|company|firms|firm|garages|garage|clinics|plumbers|plumber|electricians|roofers|roofer|installers|movers|agencies|dentists|vets|hosts|shops|brands|sellers|technicians|builders|builder|tradesmen) (will|come|comes|offer|offers|give|gives|should|often|usually|typically|always|provide|provides|stand|stands|guarantee|guarantees|return|returns|answer|reply|respond),

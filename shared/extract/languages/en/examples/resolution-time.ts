@@ -10,6 +10,7 @@ export const resolutionTime: FrameWords['examples'] = {
       'We will deal with your request within one month.': 'delay 1 month',
     },
     ignores: [
+      'The number of complaints closed within four weeks stands on page nine.',
       'Probate courts take 12 weeks to handle a request.',
       'Cards lapse 60 days after issue.',
       'In a month or in a year, it helps you make the best decision.',

@@ -19,7 +19,7 @@ export const serviceLevel: FrameWords['examples'] = {
     reads: {
       'Availability » 99.95 %': 'level 99.95 %',
     },
-    ignores: ['Cotton » 99 %'],
+    ignores: ['Service levels » 100% satisfaction', 'Cotton » 99 %'],
   },
   'service-level.share': {
     reads: {

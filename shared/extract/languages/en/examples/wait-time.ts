@@ -29,6 +29,9 @@ export const waitTime: FrameWords['examples'] = {
         'delay 2 minute',
     },
     ignores: [
+      'We advise waiting six months before the second litter.',
+      'Drivers may wait no longer than ten minutes.',
+      'Health service waits: NHS waits average 23 weeks.',
       'After 60 minutes of waiting, £12 is added for each half hour.',
       'Whales are seen on two mornings in three.',
       'Press reset and wait three minutes.',

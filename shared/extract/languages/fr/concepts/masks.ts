@@ -17,6 +17,7 @@ export const masks: ThemeWords<'masks'> = {
     (par|une|demi|mon|chaque) (livre|demi-livre),
     (en plus|en complément|en sus|indépendamment) de la garantie (constructeur|fabricant|du fabricant|du constructeur|d'usine),
     contrairement (à nos|à d'autres|à certains|à certaines|à la plupart des|à beaucoup de|aux autres|à la plupart de nos) (concurrents|confrères|entreprises|sociétés|prestataires|enseignes|agences|artisans|garages|acteurs|autres|), comme (le disent|le montrent|en témoignent|le prouvent) (nos|les) (avis|témoignages|clients),
+    (conseillons|recommandons|conseille|recommande|suggérons) (d'attendre|de patienter), (attendez|attendre|patientez|patienter) (au moins|au minimum|minimum),
     (change|changent) de (parcelle|pâture|couleur|place|places|vallée|camp|cap|saison|rythme|main|mains|chef|tempo),
     (emplacement|emplacements|chambre|chambres|gîte|chalet|mobil-home|casier) (est|sont) (libéré|libérés|libérée|libérées|rendu|rendue),
     livres (scolaires|audio|de poche|jeunesse|anciens|neufs),

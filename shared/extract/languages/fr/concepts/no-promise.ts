@@ -161,6 +161,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     ce que disent nos patients, ce que disent nos élèves,
     elles parlent de nous, nos clients racontent`,
   'cue-statistic': `
+    (répartition|nombre|proportion|décompte) (des|de) (réclamations|plaintes|dossiers|sinistres|appels|tickets|demandes),
     notre enquête, nous avons testé, nous avons appelé, ont rappelé,
     % des clients, % des français, % des québécois, % des belges, % des suisses,
     % des consommateurs, % des entreprises, % des utilisateurs,

@@ -10,6 +10,7 @@ export const resolutionTime: FrameWords['examples'] = {
       'Votre demande est réglée en un mois.': 'delay 1 month',
     },
     ignores: [
+      'Le nombre de réclamations closes sous quatre semaines figure en page neuf.',
       "Une analyse négative avant trois semaines n'exclut rien.",
       'Le juge règle la demande sous deux mois.',
       'Dans un mois ou dans un an, prenez le temps de prendre la meilleure décision.',

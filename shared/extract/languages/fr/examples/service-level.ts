@@ -20,7 +20,7 @@ export const serviceLevel: FrameWords['examples'] = {
     reads: {
       'Disponibilité » 99,95 %': 'level 99.95 %',
     },
-    ignores: ['Coton » 99 %'],
+    ignores: ['Niveaux de service » 100 % de satisfaction', 'Coton » 99 %'],
   },
   'service-level.share': {
     reads: {

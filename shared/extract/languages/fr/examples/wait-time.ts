@@ -33,6 +33,8 @@ export const waitTime: FrameWords['examples'] = {
       "Moins de 10 minutes d'attente au comptoir.": 'delay 10 minute',
     },
     ignores: [
+      "Nous conseillons d'attendre six mois avant la seconde portée.",
+      'Attendez au moins dix minutes avant de rallumer.',
       "Au-delà d'une heure d'attente, 15 € s'ajoutent.",
       'La navette attend cinq minutes à chaque arrêt.',
       "Restez dix minutes sur le vélo si d'autres attendent.",

@@ -210,7 +210,7 @@ export const loyaltyRules: readonly FrameRule[] = [
     topic: 'loyalty',
     needs: [
       'birthday',
-      ['gift', 'discount', 'reward', 'free'],
+      ['gift', 'discount', 'reward', 'costless'],
       [
         'you',
         'receive',
@@ -224,5 +224,23 @@ export const loyaltyRules: readonly FrameRule[] = [
     ],
     within: 5,
     unless: ['service', 'order'],
+  },
+  {
+    id: 'loyalty.points-per-purchase',
+    topic: 'loyalty',
+    needs: ['points', 'per-spent'],
+    within: 5,
+    unless: ['score', 'penalty', 'deposit', 'cue-legal'],
+    weight: 0.2,
+  },
+  {
+    id: 'loyalty.every-so-many',
+    topic: 'loyalty',
+    family: 'nth-free',
+    needs: ['every-so-many', ['costless', 'gift']],
+    within: 5,
+    unless: ['sending', 'return', 'cancel', 'trial', 'score', 'several-bought'],
+    negation: 'ignored',
+    weight: 1,
   },
 ];

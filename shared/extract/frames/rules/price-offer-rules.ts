@@ -270,4 +270,12 @@ export const priceOfferRules: readonly FrameRule[] = [
     within: 6,
     unless: ['money', 'percent', 'discount', 'return', 'cancel', 'penalty'],
   },
+  {
+    id: 'price-offer.at-special',
+    topic: 'price-offer',
+    needs: ['at-special'],
+    longest: 16,
+    unless: ['money', 'percent', 'discount', 'return', 'cancel', 'penalty'],
+    weight: -0.4,
+  },
 ];

@@ -2,6 +2,7 @@ import type { ThemeWords } from '../../../frame-words.ts';
 
 export const discounts: ThemeWords<'discounts'> = {
   discount: `
+    reductions,
     discount, discounts, discounted, rebate, rebates, reduction, price cut,
     markdown, money off, percent off, saving, savings, price drop,
     special savings, subscriber savings, student saving, markdowns,
@@ -21,6 +22,7 @@ export const discounts: ThemeWords<'discounts'> = {
     cheaper than a, cheaper than an, cheaper than the, margin of, weighs, weigh,
     weighing, consumes, consume, emits, emit, contains, contain, calories`,
   'at-discount': `
+    the more you … the (less|cheaper|more you save|bigger the saving), (second|next|third|other) … (costs|is|comes at|at) half (as much|the price|price),
     at discounted rates, at a discounted rate, at discounted prices,
     at a discounted price, at a discount, at reduced rates,
     discounts available, discount available, discounts are available,
@@ -44,6 +46,8 @@ export const discounts: ThemeWords<'discounts'> = {
     cheaper (if|when|for|with) (you|two|more|members|students|groups),
     (bulk|educator|school|teacher|trade|wholesale|volume|group|family) (pricing|rates|prices) (on|for|available), subscriber only (savings|offers|deals|discounts), subscriber-only (savings|offers|deals|discounts), sign up for exclusive (discounts|deals|offers|savings), (bundled|bundle|package) (pricing|savings), bundle and save, book … together and save, (bundle|combine) … and save,
     works out cheaper, work out cheaper, comes out cheaper, cheaper (each|per person|per head|per visit) (when|if|for|because), (subscriber only|subscriber-only|members only|members-only|member only|exclusive) (savings|discounts|deals) (and|in|to|straight|for|by|on|delivered|new), (get|receive|enjoy|for|unlock) (exclusive|subscriber-only|members-only|special) (deals|discounts|savings), save when you (pay|book|buy|sign up|commit)`,
+  'takes-off': `
+    (we|we'll|we will|i|i'll|they) (will|also|then|) (knock|take|deduct|subtract|lop|shave|strike)`,
   off: `
     off,
     cheaper, less, knocked off, taken off, comes off, come off, deducted, lopped
@@ -53,6 +57,12 @@ export const discounts: ThemeWords<'discounts'> = {
     save, saves, saving, savings, saved, saving you, and save, to save,
     pocket, pockets, spares you, knocks, knock, shaves, slash, slashes, cut your
     bill by, trim, trims, keep the change`,
+  'several-bought': `
+    (buy|order|take|book|choose|purchase|pay for|hire|rent|stay|eat|bring) (any|) ({2-12}|two|three|four|five|six|nine|ten), for (every|each) ({2-12}|two|three|four|five|six|nine|ten) (bought|ordered|paid|booked|nights|visits|items)`,
+  'another-of-them': `
+    (the|a|your|get the|and the) (second|third|fourth|fifth|sixth|seventh|tenth|next|2nd|3rd|4th|5th|6th|10th|last|cheapest)`,
+  'at-special': `
+    (at|with|for|on|from) (our|a|an|the|some|very|these|) (special|introductory|promotional|preferential|launch|opening|early bird|early-bird|exclusive|seasonal|founder|founding|founding member|sale|intro|limited-time|off-peak|off-season|low-season|presale|pre-sale|bundle|group|resident|residents) (price|prices|pricing|rate|rates|fare|fares)`,
   promo: `
     promo, promos, promotion, promotions, promotional, special offer,
     special offers, offer ends, deal, deals, sale, sales, flash sale,
@@ -119,6 +129,7 @@ export const discounts: ThemeWords<'discounts'> = {
     reduced (rate|rates|fee|fees|price|prices), (discounted|concession|concessionary) (rate|rates|price|prices|fee|fees), concession, concessions,
     (student|senior) (rate|rates|price|prices)`,
   'special-price': `
+    (special|introductory|promotional|preferential|launch|opening|early bird|early-bird|exclusive|seasonal|founder|founding|founding member|member|members|sale|trade|intro|limited-time|off-peak|off-season|low-season|presale|pre-sale|bundle|group|resident|residents) (price|prices|pricing|rate|rates|fare|fares|tariff|tariffs),
     founding member offer, founding member rate, founding member price,
     founder price, founder rate, special price, special prices, special rate,
     special rates, special pricing, preferential rate, preferential rates,

@@ -64,6 +64,11 @@ export const financing: ThemeWords<'financing'> = {
   interest: 'apr, interest, interest rate',
   'cash-or-cheque':
     'cash or, and cash, or cash, cash and, cheque, cheques, checks, by check, bank transfer',
+  'may-pay': `
+    (can|may|could) (also|be|all be|) (pay|paid|settle|settled|spread|split|clear|cleared|divide|divided), (let|lets|allow|allows|help|helps) you (to|) (pay|settle|spread|split|clear), (paying|payment|payable|spreading) (is possible|possible)`,
+  'by-parts': `
+    instalment, instalments, installment, installments, monthly, by the month, month by month, in stages, bit by bit, a little at a time,
+    in (several|equal|two|three|four|five|six|{2-12}) (equal|) (parts|goes|payments|portions|stages|steps), over (several|{2-60}|two|three|four|six|twelve) (months|weeks|years)`,
   'pay-later': `
     pay later, buy now pay later, pay over time, pay in {3-4}, pay in {7-90} days,
     payment in {3-4}, split your payment, split payment*, pay in instal*,

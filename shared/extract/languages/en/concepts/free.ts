@@ -139,6 +139,7 @@ export const free: ThemeWords<'free'> = {
     a … (thrown in|on us|on the house), a complimentary, (two|three|four|five)
     complimentary, a free gift, we'll (give|hand) you a free, we'll buy you a, gives you a free`,
   'we-add': `
+    (we|we'll|we will|i|our team) (also|always|) (enclose|slip|tuck|pop|put|attach|hand out|hand you|send you home with),
     we (add|throw in|tuck in|slip in|include|give you|pop in|put in), we'll
     (add|throw in|tuck in|slip in|give you|pop in), you (leave|go home|walk
     away) with, yours to keep,
@@ -152,6 +153,7 @@ export const free: ThemeWords<'free'> = {
     receives a complimentary, we add a second, we also slip, slip a,
     and (choose|pick) (a|your) (gift|present|treat), (choose|pick) (a|one) (gift|treat) (worth|on us), (pop|tuck|drop|put) (a|an|in a|some) (free|little|small|surprise)`,
   'money-given': `
+    is yours, are yours, is for you, is paid to you, are paid to you, goes into your account,
     we'll give you, we will give you, we'll add, we will add, we'll hand you,
     and pocket, you pocket, is yours when, yours when,
     lands in your account when, we'll credit you with, welcome bonus of,

@@ -43,6 +43,7 @@ export const loyalty: ThemeWords<'loyalty'> = {
     lands, arrive, arrives, available, spendable, transferred, released, receive,
     received, in your (account|wallet|balance), (to|on) your (account|card|wallet|balance)`,
   cashback: `
+    of (their|your|its|all|each|every) … (purchase|purchases|spend|spending) … (back|returned|credited),
     back in rewards, back on every purchase, back on all purchases, cash back,
     cashback, cash rewards, money from, cash bonus, cash reward, % back,
     back in store credit, back in credit, back in points, back for every,
@@ -101,6 +102,11 @@ export const loyalty: ThemeWords<'loyalty'> = {
     (goes|go|is paid|are paid|land|lands) (in|into|to|with) (your|their) (account|you),
     (we'll|we will|we) give you`,
   birthday: 'birthday, birthdays, anniversary',
+  'per-spent': `
+    (each|every|per|for every|for each) (single|) (£|$|€|pound|euro|dollar|purchase|stay|visit|night|order|booking)`,
+  'every-so-many': `
+    (every|each|your|the|on your) (fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|5th|6th|7th|8th|9th|10th|11th|12th) (visit|wash|coffee|haircut|cut|purchase|order|stay|night|meal|booking|class|treatment|clean|pizza|burger|drink|lesson|session|ride|rental|service),
+    (every|after|for every|with every) ({3-20}|five|six|seven|eight|nine|ten|twelve) (visits|washes|coffees|haircuts|cuts|purchases|orders|stays|nights|meals|bookings|classes|treatments|cleans|pizzas|burgers|drinks|lessons|sessions|rides|rentals|services|stamps)`,
   voucher: `
     voucher, vouchers, gift voucher, gift card, gift certificate, gift cards,
     gift vouchers, gift certificates, store voucher*,

@@ -35,8 +35,9 @@ export const scope: ThemeWords<'scope'> = {
     member, members, subscriber, subscribers, card holders, cardholders,
     registered users, vip, account holders`,
   'scope-student': 'student, students, university',
-  'scope-senior':
-    'senior, seniors, over 60, over 65, pensioner, pensioners, over 55, aged 60',
+  'scope-senior': `
+    over-60s, over-65s, over 60s, over 65s, retired,
+    senior, seniors, over 60, over 65, pensioner, pensioners, over 55, aged 60`,
   'scope-business': `
     business customer*, business, businesses, corporate, trade customer*,
     commercial, b2b, companies`,
@@ -79,6 +80,7 @@ export const scope: ThemeWords<'scope'> = {
     'urgent, emergency, emergencies, critical, priority 1, p1, severity 1',
   'scope-weekend': 'weekend, weekends, saturday, sunday',
   'scope-group': `
+    sibling, siblings, brothers and sisters, nhs, blue light, apprentices, unemployed, low income, low-income, charities, charity, nonprofits, schools, clubs, twins,
     group, groups, families, family, kids, children, couples, under 5s,
     under 12s, under 16s, under 18s, children under, kids under, child under,
     toddler, toddlers, infant, infants, babies, youth, youths, under fives,

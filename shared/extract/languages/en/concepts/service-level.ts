@@ -60,6 +60,7 @@ export const serviceLevel: ThemeWords<'service-level'> = {
     (do|does|will|can) … expire, (is|are) there (an|any) (expiry|expiration) (date|dates|),
     (have|has) an (expiry|expiration) date, how long (is|are) … valid`,
   'never-expires': `
+    (never|don't|do not|doesn't|does not|won't|will not) (run out|runs out|lapse|lapses|disappear|time out|go out of date),
     never expire, never expires, don't expire, do not expire, does not expire, no expiry, no expiry date,
     expire never, no expiration, no expiration date, doesn't expire, valid forever, stay valid forever,
     no time limit, without expiry, without expiration,

@@ -67,11 +67,13 @@ export const thingsGiven: ThemeWords<'things-given'> = {
     treat from us,
     little extra, little treat, token of thanks, (bag|box|pack) of goodies, surprise (bag|box|treat)`,
   'awaits-you': `
+    (awaits|await|is waiting for|are waiting for|waits for) (every|each|all|our|the|any) (child|children|guest|guests|visitor|visitors|member|members|participant|participants|client|clients|customer|customers|newcomer|newcomers),
     (awaits|await|waits for|wait for|is waiting for|are waiting for) (you|every guest|each guest|our guests|guests|all guests), (greets|welcomes) (every|each) (guest|visitor|diner|couple),
     waiting (in|on) (the|your), waiting for you`,
   worth:
     'worth, valued at, with a value of, a value of, value of, retail value',
   'with-purchase': `
+    (with|in|to|into|inside) (every|each|any|your|all) … (order|orders|parcel|parcels|box|boxes|purchase|purchases|basket|sold|bought|ordered|booked|hired|delivery|deliveries),
     with every order, with each order, with any order, with all orders,
     with your order, with your first order, with every purchase,
     with any purchase, with each purchase, with your purchase,
@@ -136,6 +138,11 @@ export const thingsGiven: ThemeWords<'things-given'> = {
     manicure, tyre, tire, oil change, haircut, valet, keyring, lanyard,
     water bottle, goodies, photo booth, buffet, string trio, harness, collar,
     treats, treat`,
+  'special-guest': `
+    newlyweds, honeymooners, honeymoon couples, the birthday (boy|girl|child), (every|each|all) (new|first-time|returning|) (member|members|guest|guests|child|children|customer|customers|client|clients|pupil|pupils|student|students|participant|participants|visitor|visitors|runner|runners|patient|patients|couple|couples|mother|mothers|bride|subscriber|subscribers),
+    new (members|guests|customers|clients|pupils|students|subscribers|parents|owners), the first ({5-500}|ten|twenty|thirty|fifty|hundred) (guests|customers|visitors|members|bookings|orders|people|clients|callers|entries)`,
+  'takes-home': `
+    (goes|go|leaves|leave|walks|walk|heads|head) (home|away|off|) with, takes home, take home, finds, find, (is|are) (handed|given|greeted with|welcomed with|treated to)`,
   'gift-wrap':
     'gift wrap, gift wrapping, gift wrapped, gift packaging, gift box, gift note, gift message',
   entry: `

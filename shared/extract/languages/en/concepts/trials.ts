@@ -45,6 +45,7 @@ export const trials: ThemeWords<'trials'> = {
     free pilot, free demo period, free trial day, free trial week,
     free trial month, free trial night`,
   try: `
+    come along to, (come|join us|drop in|sit in) (to|for|on) (a|one|any|our|two) … (class|session|lesson|rehearsal|practice|training|evening|match),
     try, try it, try us, test, try before, sleep on it, play it, wear them,
     wear it, use it, taste, sample it, give it a go, give us a go,
     take it for a spin, live with it, try them, try any, try a, try every*,
@@ -52,6 +53,7 @@ export const trials: ThemeWords<'trials'> = {
     take one home, test ride, test drive, have a go, come to a, come to one,
     come to two, road test`,
   'use-it': `
+    (take|bring|borrow) (it|them|one|a pair) (home|away|back),
     take it home, take them home, live with it, sleep on it, wear it, wear
     them, drive it, ride it, play it, use it, use every, use all, put it
     through, put it to the test, sit in on, join a class, join a session, come
@@ -65,6 +67,7 @@ export const trials: ThemeWords<'trials'> = {
     in, fill in the form, complete the form, install the app, set up in
     just, book in, reserve in, quiz`,
   'then-decide': `
+    decide then, decide after, decide afterwards, decide once, see whether you like it, see if you like it, see if it suits,
     before you buy, before you pay, before paying, before you commit,
     before committing, before you decide, before you join, before joining,
     before spending, before you spend, then decide, only then decide,

@@ -12,6 +12,16 @@ export const discount: FrameWords['examples'] = {
       '2% of every sale goes to the lifeboats.',
     ],
   },
+  'discount.taken-off': {
+    reads: {
+      'We knock £30 off when you book two rooms together.': 'discount 30 GBP',
+      "We'll knock £10 off your first invoice.": 'discount 10 GBP',
+    },
+    ignores: [
+      'We deduct £30 from your deposit for late returns.',
+      'They took 30 pounds of apples home.',
+    ],
+  },
   'discount.minus-percent': {
     reads: {
       '-30% on winter coats': 'discount 30 %',

@@ -12,6 +12,20 @@ export const financing: FrameWords['examples'] = {
       'Flexible payment options: we take cards, cheques and cash.',
     ],
   },
+  'financing.parts-welcome': {
+    reads: {
+      'Instalments are welcome.': '',
+      'Monthly instalments available on request': '',
+    },
+    ignores: ['Instalments are not accepted.', 'Monthly visits available'],
+  },
+  'financing.may-be-paid-by-parts': {
+    reads: {
+      'Treatment can be paid for month by month.': '',
+      'You can settle what you owe bit by bit.': '',
+    },
+    ignores: ['Split the log into equal parts.', 'You can pay by card.'],
+  },
   'financing.in-so-many': {
     reads: {
       'Instalment plans: 4 payments by cheque.': '4 instalments',

@@ -7,6 +7,13 @@ export const freeTrial: FrameWords['examples'] = {
     },
     ignores: ['The trial of the century.'],
   },
+  'free-trial.days-without-card': {
+    reads: {
+      '14 days free, no card details.': 'trial 14 day',
+      '30 days free without payment details.': 'trial 30 day',
+    },
+    ignores: ['14 days, card details kept.', 'Free returns for 14 days.'],
+  },
   'free-trial.free-for': {
     reads: {
       'Try it free for 14 days.': 'trial 14 day',

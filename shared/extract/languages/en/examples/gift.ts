@@ -13,6 +13,23 @@ export const gift: FrameWords['examples'] = {
       'Gluten-free cake.',
     ],
   },
+  'gift.for-some': {
+    reads: {
+      'Newlyweds find a bottle of bubbly in their room.': '',
+      'Every child goes home with a bag.': '',
+    },
+    ignores: ['Newlyweds receive a confirmation.', 'Every child brings a bag.'],
+  },
+  'gift.one-of-several': {
+    reads: {
+      'Order three and the fourth is our present.': '',
+      'Order six jars and the cheapest is on the house.': '',
+    },
+    ignores: [
+      'Take the second exit and then the third.',
+      'Order three, the fourth arrives later.',
+    ],
+  },
   'gift.one-given': {
     reads: {
       'A velvet ribbon on the house.': '',

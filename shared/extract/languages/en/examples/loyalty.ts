@@ -12,6 +12,20 @@ export const loyalty: FrameWords['examples'] = {
       'The team earned no points, said the coach after the match.',
     ],
   },
+  'loyalty.every-so-many': {
+    reads: {
+      'Regulars get a wash at no cost every fifth visit.': '',
+      'After ten coffees, one is on the house.': '',
+    },
+    ignores: ['We check the oil every fifth visit.', 'Ten visits are booked.'],
+  },
+  'loyalty.points-per-purchase': {
+    reads: {
+      'Each pound you spend is worth a point.': '',
+      'Points for every order.': '',
+    },
+    ignores: ['Three points per match won.', 'Each purchase counts.'],
+  },
   'loyalty.cashback': {
     reads: {
       'Earn cash back on every purchase.': '',

@@ -8,6 +8,16 @@ export const priceOffer: FrameWords['examples'] = {
     },
     ignores: ['£49 per seat.', 'Usually £79 a seat.'],
   },
+  'price-offer.at-special': {
+    reads: {
+      'Rooms at introductory rates': '',
+      'Our new courses are on sale at special prices.': '',
+    },
+    ignores: [
+      'Our prices are special to us.',
+      'Set special rates in the menu.',
+    ],
+  },
   'price-offer.now': {
     reads: {
       'Was $120, now $89': 'price 120 ?, price 89 ?',

@@ -11,8 +11,16 @@ export const discounts: ThemeWords<'discounts'> = {
     'reducción de costes, reducción del tiempo, reducción de errores, reducción de emisiones',
   'at-discount':
     'descuentos para, descuento para, a precio reducido, con descuento',
+  'takes-off': `
+    le (descontamos|quitamos|restamos), (descontamos|restamos)`,
   off: 'de descuento, de dto, menos',
   save: 'ahorra, ahorre, ahorras, ahorro, ahorrar',
+  'several-bought': `
+    (compre|compra|pida|pide|reserve|reserva) (dos|tres|cuatro|cinco|{2-12})`,
+  'another-of-them': `
+    (el|la) (segundo|segunda|tercero|tercera|cuarto|cuarta|siguiente|más barato|más barata)`,
+  'at-special': `
+    (a|con) (precio|precios|tarifa|tarifas) (especial|especiales|preferente|preferentes|promocional|promocionales|de lanzamiento)`,
   promo: `
     promoción, promociones, oferta, ofertas, oferta especial, black friday,
     liquidación, oferta de lanzamiento, solo hoy, rebajas de verano,

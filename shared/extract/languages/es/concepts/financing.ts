@@ -23,6 +23,10 @@ export const financing: ThemeWords<'financing'> = {
     'sin intereses, sin interés, cero intereses, 0 % tae, 0 % de interés, 0 % tin',
   interest: 'tae, tin, interés, intereses',
   'cash-or-cheque': 'en efectivo, en metálico, cheque, cheques, transferencia',
+  'may-pay': `
+    puede pagar, puedes pagar, se puede pagar, puede abonar, permitimos pagar`,
+  'by-parts': `
+    a plazos, en (dos|tres|cuatro|{2-12}) (plazos|partes|pagos|cuotas), mes a mes, cuotas mensuales`,
   'pay-later':
     'paga más tarde, compra ahora y paga después, paga a plazos, fracciona tu pago, paga en cuotas',
 };

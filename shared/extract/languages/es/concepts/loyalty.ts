@@ -29,6 +29,10 @@ export const loyalty: ThemeWords<'loyalty'> = {
   reward: 'recompensa, recompensas, premio, premios',
   earn: 'gana, gane, ganas, acumula, acumule, consigue, canjea, canjear',
   birthday: 'cumpleaños, aniversario',
+  'per-spent': `
+    (cada|por cada) (€|euro|compra|visita|noche|pedido)`,
+  'every-so-many': `
+    (cada|tras) ({3-20}|cinco|diez) (visitas|lavados|cafés|cortes|compras|pedidos|noches|comidas)`,
   voucher: 'vale, vales, bono, bonos, tarjeta regalo, cheque regalo',
   'stored-value': `
     (tarjeta|tarjetas|cheque|cheques) regalo, (bono|bonos), créditos,

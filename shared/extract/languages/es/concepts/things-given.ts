@@ -45,6 +45,10 @@ export const thingsGiven: ThemeWords<'things-given'> = {
     botella, botellas, libro, guía, dominio, bolso, bolsa, mochila, taza,
     camiseta, accesorio, funda, tarta, producto, artículo, noche, mes, kit,
     postre, entrada, entradas, bono, masaje, cesta, llavero, gorra`,
+  'special-guest': `
+    recién casados, cada (nuevo|nueva|) (socio|cliente|huésped|niño|alumno), los {5-500} primeros (clientes|socios|visitantes)`,
+  'takes-home': `
+    se lleva, se llevan, encuentra, encuentran`,
   'gift-wrap': `
     envoltorio de regalo, envuelto para regalo, papel de regalo,
     envolver para regalo, embalaje de regalo`,

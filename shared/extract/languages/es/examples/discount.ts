@@ -7,6 +7,12 @@ export const discount: FrameWords['examples'] = {
     },
     ignores: ['El 20 % de la gente prefiere el té.'],
   },
+  'discount.taken-off': {
+    reads: {
+      'Le descontamos 30 €.': 'discount 30 EUR',
+    },
+    ignores: ['Le devolvemos las llaves.'],
+  },
   'discount.minus-percent': {
     reads: {
       '-30 % en abrigos': 'discount 30 %',

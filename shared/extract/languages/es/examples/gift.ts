@@ -7,6 +7,18 @@ export const gift: FrameWords['examples'] = {
     },
     ignores: ['Botella roja.'],
   },
+  'gift.for-some': {
+    reads: {
+      'Cada cliente se lleva una bolsa.': '',
+    },
+    ignores: ['Cada cliente trae una bolsa.'],
+  },
+  'gift.one-of-several': {
+    reads: {
+      'Pida tres y el cuarto es nuestro regalo.': '',
+    },
+    ignores: ['Compre tres, el cuarto llega después.'],
+  },
   'gift.one-given': {
     reads: {
       'Le regalamos una cinta de terciopelo.': '',

@@ -26,6 +26,7 @@ export const discounts: ThemeWords<'discounts'> = {
     marge de, marge unique, de moins par an, pèse, pèsent, pesant, consomme,
     consomment, émet, émettent, rejette, contient, contiennent, calories`,
   'at-discount': `
+    plus vous … (moins|plus vous économisez|plus c'est avantageux), moitié moins, (remise|remises|rabais|réduction|réductions) (aux|existe|existent|possible|possibles|accordé*|consentie*|prévue*|appliqué*|étudiante|étudiant|famille|familles|fratrie|groupe), (tarif|tarifs|prix) (réduit|réduits) (pour|aux|dès|à partir|sur),
     remises pour, remise pour, rabais pour, réductions pour, réduction pour,
     tarifs réduits pour, à tarif réduit, à prix réduit, à prix réduits,
     remises disponibles, rabais disponibles, rabais offerts,
@@ -38,6 +39,8 @@ export const discounts: ThemeWords<'discounts'> = {
     prix pour, demi-tarif pour,
     (tarif|tarifs) de groupe, (tarif|tarifs) (préférentiel|préférentiels|dégressif) (de groupe|pour les groupes),
     (paient|paie|payez) moins cher, (réductions|remises|promotions|offres) (exclusives|réservées) … (abonnés|inscrits|membres|adhérents|e-mail|newsletter), recevez (nos|des|les) (offres|réductions|remises|promotions) exclusives`,
+  'takes-off': `
+    (nous|on|je) (vous|) (retirons|retire|enlevons|enlève|déduisons|déduit|déduis|ôtons|ôte|soustrayons)`,
   off: `
     de réduction, de remise, de rabais, de ristourne, en moins, sur tous,
     sur toutes, sur toute, sur votre, sur vos, sur le, sur les, sur la,
@@ -53,6 +56,12 @@ export const discounts: ThemeWords<'discounts'> = {
     épargner, gagnez, soit une économie, économisent, économise, épargnent,
     épargne, gagner, vous économisez, gardez … en poche, économisés, économisée,
     vous gagnez`,
+  'several-bought': `
+    (achetez|commandez|prenez|réservez|choisissez|louez|pour|dès|restez) ({2-12}|deux|trois|quatre|cinq|six|neuf|dix) … (acheté*|commandé*|pris|réservé*|payé*|nuits|articles|pièces|bouteilles|séances|paires), (achetez|commandez|prenez|réservez) (en|) ({2-12}|deux|trois|quatre|cinq|six|neuf|dix)`,
+  'another-of-them': `
+    (le|la|un|une|votre) (deuxième|second|seconde|troisième|quatrième|cinquième|sixième|dixième|prochain|prochaine|2e|3e|4e|5e|6e|10e|moins cher|moins chère|dernier|dernière)`,
+  'at-special': `
+    (à|aux|avec|au|dès) (un|des|nos|notre|le|) (tarif|tarifs|prix) (spécial|spéciaux|préférentiel|préférentiels|promotionnel|promotionnels|d'ouverture|de lancement)`,
   promo: `
     promo, promos, promotion, promotions, promotionnel, promotionnelle,
     promotionnelles, offre spéciale, offres spéciales, offre limitée,
@@ -107,6 +116,7 @@ export const discounts: ThemeWords<'discounts'> = {
   'reduced-price': `
     (tarif|tarifs|prix) (réduit|réduits), (tarif|prix) (étudiant|étudiants|senior|seniors)`,
   'special-price': `
+    (tarif|tarifs|prix) (spécial|spéciaux|préférentiel|préférentiels|promotionnel|promotionnels|exceptionnel|exceptionnels|avantageux|négocié|négociés|privilégié|privilégiés|exclusif|exclusifs|fondateur|fondateurs|membre|membres|groupe|groupes|basse saison|d'ouverture|de lancement|d'inauguration|de prévente|de groupe), en prévente,
     offre fondateur, offre fondateurs, tarif fondateur, tarif fondateurs, prix
     fondateur, prix spécial, prix spéciaux, tarif spécial, tarifs spéciaux,
     tarif préférentiel, tarifs préférentiels, prix préférentiel, prix

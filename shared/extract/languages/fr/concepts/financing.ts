@@ -74,6 +74,12 @@ export const financing: ThemeWords<'financing'> = {
   interest: 'taeg, taux, intérêt, intérêts',
   'cash-or-cheque':
     'espèces, en liquide, chèque, chèques, par virement, virement bancaire',
+  'may-pay': `
+    (pouvez|peut|peuvent|possible de|possibilité de) (aussi|également|se|être|) (payer|régler|solder|étaler|répartir|échelonner|acquitter|payé*|réglé*|étalé*), (se|s') (paie|paient|règle|règlent|acquitte|étale),
+    vous permet* de (payer|régler|étaler)`,
+  'by-parts': `
+    mensualité, mensualités, au mois, mois par mois, par mois, petit à petit, par étapes, par tranches,
+    en (plusieurs|deux|trois|quatre|cinq|six|{2-12}) (fois|parts|parts égales|versements|échéances|étapes), sur (plusieurs|{2-60}|deux|trois|quatre|six|douze) mois`,
   'pay-later': `
     financement à partir de, financement dès, financement disponible,
     financement possible,

@@ -175,6 +175,7 @@ export const free: ThemeWords<'free'> = {
     gratuit|titre gracieux|l'œil),
     un … offert`,
   'we-add': `
+    (nous|on) (joignons|joint|glissons|glisse|ajoutons|ajoute|mettons|insérons|rajoutons|accrochons) (aussi|toujours|) (un|une|des|deux|quelques|le|la|les),
     nous (ajoutons|joignons|glissons|offrons|donnons|déposons|rajoutons|vous
     offrons|vous donnons|y ajoutons), on
     (ajoute|joint|glisse|offre|donne|rajoute|vous offre|vous donne|y
@@ -194,6 +195,7 @@ export const free: ThemeWords<'free'> = {
     et choisissez (un|votre) (cadeau|surprise), (choisissez|recevez|obtenez) un cadeau (d'une valeur|au choix|de votre choix),
     (choisissez|emportez|recevez|obtenez) (un|une) … (gratuit|gratuite|offert|offerte)`,
   'money-given': `
+    sont à vous, est à vous, sont pour vous, vous reviennent, vous revient, vous sont versés, vous sont crédités, vous est versé,
     nous vous versons, on vous verse, nous vous offrons, on vous offre,
     nous créditons, vous empochez, prime de bienvenue de,
     bonus de bienvenue de, nous ajoutons, on ajoute, changez … et recevez,

@@ -41,6 +41,7 @@ export const loyalty: ThemeWords<'loyalty'> = {
     transférés, débloqué, débloqués, recevez, recevrez, reçu, reçus,
     sur (votre|le) (compte|carte|cagnotte|solde), dans votre (compte|cagnotte|porte-monnaie)`,
   cashback: `
+    de (leurs|vos|tes|ses) achats (en bons|en bon|reversés|crédités|sur la cagnotte|sur leur carte|sur votre carte),
     remise en argent, remises en argent, cashback, cash back, cagnotte,
     argent remis, ristourne, cagnotter, cagnottez, argent de, % en argent,
     argent remise, remboursé sur vos achats, remboursés sur vos achats,
@@ -105,6 +106,7 @@ export const loyalty: ThemeWords<'loyalty'> = {
     récompense, récompenses, prime, primes, bonus, avantage, avantages,
     chèque-cadeau, bon cadeau, bon, bon d'achat, bons d'achat`,
   earn: `
+    récupèrent, récupérez, touchez, touchent,
     cumulez, cumuler, cumulés, cumulables, gagnez, gagner, accumulez,
     accumuler, accumulés, recevez, recevrez, convertir, échanger, échangez,
     obtenez, virement, retirer, utiliser, bénéficiez, rapporte, rapportent,
@@ -118,6 +120,11 @@ export const loyalty: ThemeWords<'loyalty'> = {
     (rien que|juste|simplement|) (pour|dès) (l'|votre) (inscription|adhésion), (dès|quand) vous vous inscrivez,
     (nous|on) vous (créditons|crédite)`,
   birthday: 'anniversaire, anniversaires',
+  'per-spent': `
+    (chaque|par|pour chaque|à chaque|pour tout) (£|$|€|euro|dollar|franc|achat|séjour|visite|passage|nuit|commande|réservation)`,
+  'every-so-many': `
+    (toutes les|tous les|au bout de|après|pour|à partir de) ({3-20}|cinq|six|sept|huit|neuf|dix|douze) (visites|lavages|cafés|coupes|achats|commandes|séjours|nuits|repas|réservations|cours|soins|passages|pizzas|burgers|boissons|séances|trajets|locations|tampons),
+    (chaque|la|le|votre) (cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième|5e|6e|7e|8e|9e|10e|11e|12e) (visite|lavage|café|coupe|achat|commande|séjour|nuit|repas|réservation|cours|soin|passage|pizza|burger|boisson|séance|trajet|location)`,
   voucher: `
     bon d'achat, bons d'achat, chèque-cadeau, chèque cadeau, carte-cadeau,
     carte cadeau, bon cadeau, bons d'achats, cartes-cadeaux, cartes cadeaux,

@@ -2,6 +2,7 @@ import type { ThemeWords } from '../../../frame-words.ts';
 
 export const priceMatches: ThemeWords<'price-matches'> = {
   'price-match': `
+    (faisons|fait|ferons|fera) … mieux que (tout|toute|n'importe quel|n'importe quelle|les autres), (battons|bat) (tout|toute|n'importe quel|n'importe quelle) … (devis|offre|prix),
     (même|mêmes) prix en ligne (et|qu'en) (boutique|magasin|en magasin|en boutique),
     prix (identiques|identique) en ligne et en (boutique|magasin),
     (on|nous) (égale|égalons) (les|leurs|leur|son|ce|tous les|chaque) (prix|tarif|tarifs),
@@ -42,6 +43,7 @@ export const priceMatches: ThemeWords<'price-matches'> = {
     meilleurs tarifs, prix imbattable*, prix les plus bas, tarif le plus bas,
     tarifs les plus bas, honoraires les plus bas, meilleur taux garanti`,
   'price-difference': `
+    (deux|trois) fois (l'écart|la différence), le double de (l'écart|la différence),
     remboursement de la différence, différence de prix,
     remboursons la différence de prix, % de la différence, de la différence,
     vous rend la différence, vous rendons la différence, l'écart de prix,

@@ -36,8 +36,12 @@ export const scope: ThemeWords<'scope'> = {
   'scope-member': `
     membre, membres, abonné, abonnés, adhérent, adhérents, porteurs de carte,
     inscrits, titulaires`,
-  'scope-student': 'étudiant, étudiants, étudiante',
-  'scope-senior': 'aînés, retraités, seniors, senior, plus de 65 ans',
+  'scope-student': `
+    lycéens, scolaires, apprentis,
+    étudiant, étudiants, étudiante`,
+  'scope-senior': `
+    plus de 60 ans, plus de 65 ans, + de 60 ans, + de 65 ans, retraité, aîné, troisième âge,
+    aînés, retraités, seniors, senior, plus de 65 ans`,
   'scope-business': `
     professionnel, professionnels, entreprise, entreprises, b2b, pro, pros,
     corporate, associations, organismes publics`,
@@ -77,6 +81,7 @@ export const scope: ThemeWords<'scope'> = {
     'urgent, urgente, urgence, urgences, critique, critiques, bloquant, bloquants',
   'scope-weekend': 'week-end, weekend, samedi, dimanche, fin de semaine',
   'scope-group': `
+    fratrie, fratries, frères et sœurs, frères et soeurs, apprentis, chômeurs, aidants, écoles, clubs, jumeaux, personnel soignant, bénéficiaires de minima,
     groupe, groupes, famille, familles, enfants, couple, couples,
     les moins de, aux moins de, de moins de … ans, enfant, jeunes de moins de,
     tout-petits, nourrissons, bambins, accompagnateur, accompagnateurs,

@@ -56,6 +56,7 @@ export const serviceLevel: ThemeWords<'service-level'> = {
     (a-t-elle|a-t-il|ont-elles|ont-ils|y a-t-il) une (date|durée) (limite|d'expiration|de validité),
     est-ce que … (expire|expirent)`,
   'never-expires': `
+    (ne|n') (se perdent|se perd|disparaissent|disparaît|périment|périme|expirent|expire) (jamais|pas),
     n'expirent jamais, n'expirent pas, n'expire jamais, n'expire pas, sans date d'expiration, sans expiration, restent valables à vie,
     aucun délai d'expiration, aucune date d'expiration, sans limite de validité, sans limite de temps, sans date limite, pas de date d'expiration,
     restent valables indéfiniment, valables indéfiniment, valable indéfiniment, valables à vie, sans date de péremption, ne périment pas, ne périme pas`,

@@ -62,10 +62,12 @@ export const thingsGiven: ThemeWords<'things-given'> = {
     cadeau d'anniversaire, petit cadeau, petite surprise, une surprise,
     petite attention, petites attentions, petite gourmandise, (sac|pochette|boîte|coffret|panier) surprise`,
   'awaits-you': `
+    (attend|attendent|accueille|accueillent) (chaque|tous les|toutes les|nos|les|tout) (enfant|enfants|hôte|hôtes|visiteur|visiteurs|membre|membres|participant|participants|client|clients|nouveau|nouveaux),
     vous attend, vous attendent, vous attendra, (attend|accueille) chaque, vous accueille,
     (vous attend|vous attendent) (à|dans|sur|en|au) (l'|la|votre|le|leur|chambre)`,
   worth: "d'une valeur de, valeur de, une valeur de, d'une valeur, valant",
   'with-purchase': `
+    (avec|dans|à|pour) (chaque|tout|toute|tous|toutes|votre|vos) … (commande|commandes|colis|achat|achats|panier|vendu*|acheté*|commandé*|livraison|livraisons|réservé*),
     pour toute commande, pour chaque commande, avec toute commande, avec
     chaque commande, avec votre commande, dans chaque commande, dans votre
     commande, dès la première commande, pour tout achat, pour chaque achat,
@@ -166,6 +168,11 @@ export const thingsGiven: ThemeWords<'things-given'> = {
     imprimée, tirage photo, poster, cadre photo, dédicace, marque-pages,
     semences, terreau, engrais, arbuste, sapin, couronne, fleur, fleurs, brin
     de muguet, orchidée`,
+  'special-guest': `
+    (jeunes|nouveaux) mariés, (chaque|tout|tous les|toutes les) (nouveau|nouvelle|nouveaux|nouvelles|) (membre|membres|adhérent|adhérents|adhérente|hôte|hôtes|enfant|enfants|client|clients|cliente|clientes|élève|élèves|participant|participants|visiteur|visiteurs|coureur|coureurs|patient|patients|couple|couples|abonné|abonnés|convive|convives),
+    nouveaux (membres|clients|adhérents|élèves|abonnés|parents|propriétaires), les ({5-500}|dix|vingt|trente|cinquante|cent) premiers (clients|visiteurs|membres|inscrits|arrivés|acheteurs|adhérents)`,
+  'takes-home': `
+    (repart|repartent|repartez|rentre|rentrent) (avec|chez lui avec|chez vous avec), trouve, trouvent, trouvez, (est|sont) (accueilli*|reçu*) (avec|par), emporte, emportent`,
   'gift-wrap':
     'emballage cadeau, papier cadeau, paquet cadeau, emballage, message personnalisé',
   entry:

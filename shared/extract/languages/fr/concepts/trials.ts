@@ -62,6 +62,7 @@ export const trials: ThemeWords<'trials'> = {
     offertes|est offerte|offertes|offerte|gratuites|gratuite), (cours|essai)
     (d'essai|découverte) (offert|gratuit|offerts|gratuits)`,
   try: `
+    (venez|assistez|participez) à (une|un|notre|l'une|l'un) … (séance|cours|leçon|répétition|entraînement|atelier|soirée),
     essayer, essayez, tester, testez, découvrir gratuitement, essayez avant,
     dormez dessus, goûtez, portez-les, portez-la, utilisez-le,
     faites-en l'essai, prenez-le en main, jouez-en, venez essayer,
@@ -69,6 +70,7 @@ export const trials: ThemeWords<'trials'> = {
     essayez-les, pour tester, pour essayer, avant de vous décider,
     avant de décider, avant de trancher, faites un tour, venez tester`,
   'use-it': `
+    emportez-le, emportez-la, emportez-les, ramenez-le, ramenez-la, empruntez-le, empruntez-la, (emportez|empruntez) (un|une|le|la|les|votre),
     (posez|prenez|portez|utilisez|gardez|installez|chaussez|enfilez|montez|pilotez|conduisez|branchez|manipulez|écoutez|jouez|roulez|dormez|cuisinez|travaillez|vivez)
     (-le|-la|-les|avec|dessus|dedans), posez-le, posez-la, posez-les,
     prenez-le, prenez-la, prenez-les, portez-le, portez-la, portez-les,
@@ -91,6 +93,7 @@ export const trials: ThemeWords<'trials'> = {
     en ligne en, remplissez le formulaire, complétez le formulaire,
     réservez en, réservation en, simulation en`,
   'then-decide': `
+    décidez ensuite, décidez alors, voir si cela vous (plaît|convient), voir si ça vous (plaît|convient),
     avant d'acheter, avant de payer, avant de vous décider, avant de décider,
     avant de vous engager, avant de s'engager, avant de choisir, avant de
     signer, avant de dépenser, puis décidez, et décidez ensuite, vous décidez

@@ -11,6 +11,17 @@ export const discount: FrameWords['examples'] = {
       '20 % des gens préfèrent le thé.',
     ],
   },
+  'discount.taken-off': {
+    reads: {
+      'Nous retirons 30 € si vous réservez deux chambres ensemble.':
+        'discount 30 EUR',
+      'Je retire 10 € si vous payez comptant.': 'discount 10 EUR',
+    },
+    ignores: [
+      'Nous retirons 30 € de la caution en cas de retard.',
+      'Nous retirons les vieux meubles.',
+    ],
+  },
   'discount.minus-percent': {
     reads: {
       'La deuxième séance est à la moitié du prix.': 'discount 50 %',

@@ -11,6 +11,23 @@ export const financing: FrameWords['examples'] = {
       'Facilités de paiement : nous acceptons chèques et espèces.',
     ],
   },
+  'financing.parts-welcome': {
+    reads: {
+      'Les mensualités sont possibles.': '',
+      'Mensualités acceptées': '',
+    },
+    ignores: ['Les mensualités ne sont pas acceptées.', 'Visites possibles'],
+  },
+  'financing.may-be-paid-by-parts': {
+    reads: {
+      'Le traitement peut se payer au mois.': '',
+      'Vous pouvez régler les honoraires en quatre parts égales.': '',
+    },
+    ignores: [
+      'Fendez la bûche en parts égales.',
+      'Vous pouvez payer par carte.',
+    ],
+  },
   'financing.in-so-many': {
     reads: {
       'Paiement en 6 fois par chèque.': '6 instalments',

@@ -7,6 +7,16 @@ export const freeTrial: FrameWords['examples'] = {
     },
     ignores: ['Un essai littéraire.'],
   },
+  'free-trial.days-without-card': {
+    reads: {
+      '14 jours offerts, sans carte bancaire.': 'trial 14 day',
+      '30 jours gratuits, aucune carte bancaire.': 'trial 30 day',
+    },
+    ignores: [
+      '14 jours, carte bancaire conservée.',
+      'Retours gratuits pendant 14 jours.',
+    ],
+  },
   'free-trial.free-for': {
     reads: {
       'Essai gratuit de 14 jours.': 'trial 14 day',

@@ -9,6 +9,27 @@ export const gift: FrameWords['examples'] = {
     },
     ignores: ['Trousse rouge.'],
   },
+  'gift.for-some': {
+    reads: {
+      'Les jeunes mariés trouvent une bouteille de crémant dans leur chambre.':
+        '',
+      'Chaque enfant repart avec un sac.': '',
+    },
+    ignores: [
+      'Les jeunes mariés reçoivent une confirmation.',
+      'Chaque enfant apporte un sac.',
+    ],
+  },
+  'gift.one-of-several': {
+    reads: {
+      'Commandez trois et le quatrième est notre cadeau.': '',
+      'Prenez cinq pots et le moins cher est notre cadeau.': '',
+    },
+    ignores: [
+      'Prenez la deuxième sortie puis la troisième.',
+      'Commandez trois, le quatrième arrive plus tard.',
+    ],
+  },
   'gift.one-given': {
     reads: {
       'Un ruban de velours est offert.': '',

@@ -12,6 +12,23 @@ export const loyalty: FrameWords['examples'] = {
       "L'équipe a marqué trois buts.",
     ],
   },
+  'loyalty.every-so-many': {
+    reads: {
+      'Les habitués ont un lavage gratuit toutes les cinq visites.': '',
+      'Après dix cafés, un est offert.': '',
+    },
+    ignores: [
+      "Nous vérifions l'huile toutes les cinq visites.",
+      'Dix visites sont prévues.',
+    ],
+  },
+  'loyalty.points-per-purchase': {
+    reads: {
+      'Un tampon à chaque passage.': '',
+      'Des points à chaque achat.': '',
+    },
+    ignores: ['Trois points par match gagné.', 'Chaque achat compte.'],
+  },
   'loyalty.cashback': {
     reads: {
       'Recevez une remise en argent sur chaque achat.': '',

@@ -7,6 +7,16 @@ export const priceOffer: FrameWords['examples'] = {
     },
     ignores: ['49 € par place.'],
   },
+  'price-offer.at-special': {
+    reads: {
+      'Des chambres à des tarifs préférentiels': '',
+      'Nos nouveaux cours sont vendus à prix spécial.': '',
+    },
+    ignores: [
+      'Nos prix nous sont chers.',
+      'Le tarif est affiché dans le menu.',
+    ],
+  },
   'price-offer.now': {
     reads: {
       'Prix habituel 120 $, maintenant 89 $': 'price 120 ?, price 89 ?',

@@ -235,6 +235,7 @@ export const freeRules: readonly FrameRule[] = [
     topic: 'no-fee',
     needs: [['free', 'complimentary']],
     shortest: 3,
+    leads: true,
     longest: 12,
     unless: [
       ...freeElsewhere,

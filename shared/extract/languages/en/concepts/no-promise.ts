@@ -208,6 +208,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     (most|many|some) (people|patients|clients|users|players|learners) (notice|feel|see|find|report|experience|recover|lose|heal)`,
   'cue-third-party': `
     (national health service|nhs) (waits|waiting lists|waiting times|patients|hospitals),
+    money advice service, moneyhelper, (free|independent) debt advice, debt advice (charities|charity|service|services), citizens advice, stepchange,
     our (competitors|rivals|competition), the competition (answers|replies|takes|charges|offers),
     (most|many|some|typical|standard) (workmanship|roofing|manufacturer|product|builder|builders'|makers'|parts|) (warranties|guarantees) (range|last|cover|run|are|vary|exclude|only|typically|usually|generally|do),
     (the best|good|reputable|reliable|honest|trustworthy|decent|any good|better|top) (contractor|contractors|companies|company|firms|firm|garages|garage|clinics|plumbers|plumber|electricians|roofers|roofer|installers|movers|agencies|dentists|vets|hosts|shops|brands|sellers|technicians|builders|builder|tradesmen) (will|come|comes|offer|offers|give|gives|should|often|usually|typically|always|provide|provides|stand|stands|guarantee|guarantees|return|returns|answer|reply|respond),
@@ -301,6 +302,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     consumer guarantees,
     proven fraud, in (the|) case of (proven|) fraud, in the event of fraud, criminal offence`,
   'cue-data': `
+    (manifestly|clearly|obviously) (unfounded|excessive), unfounded or excessive, repetitive or excessive, object to direct marketing, direct marketing,
     who delete it, delete your, deletes your, deleted after,
     withdraw consent, withdraw your consent, as the law requires,
     supervisory authority, under the gdpr, required by the gdpr,

@@ -103,7 +103,7 @@ export const prices: ThemeWords<'prices'> = {
     (stay|stays|remain|remains|keep|keeps) (exactly|just|at|) (the same|unchanged|fixed|frozen|put|level|flat|as quoted|as agreed),
     ${itsPrice} (is|stays|remains|will be|) (fixed|frozen|locked|held|guaranteed|capped|firm|protected) (in|for|until|till|once|at|from|as long),
     ${itsPrices} (are|stay|remain|will be|) (fixed|frozen|locked|held|guaranteed|capped|firm|protected) (in|for|until|till|once|at|from|as long),
-    (lock|freeze|hold|fix|honour|honor|guarantee|protect|keep) (in|) (your|the|our|this|that|today's|their|each) … (price|rate|fare|quote|tariff|rent|premium)`,
+    (lock|freeze|hold|honour|honor|guarantee|protect|keep) (in|) (your|the|our|this|that|today's|their|each) … (price|rate|fare|quote|tariff|rent|premium), fix (your|the|our|this|today's) (price|rate|fare|tariff|rent|premium|fee)`,
   'amount-due': `
     the number, the figure, figure, total, totals, amount, sum, bill, bills,
     invoice, invoices, bottom line, price list, price tag, monthly payment,

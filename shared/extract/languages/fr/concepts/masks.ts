@@ -101,7 +101,7 @@ export const masks: ThemeWords<'masks'> = {
     moyen de paiement, service public, services publics, frais de bouche,
     à vos frais de, produits frais, légumes frais, fruits frais, frais et,
     plus frais, au frais, restez au frais, tout frais, eau fraiche, prix nobel,
-    prix goncourt, remporté le prix, grand prix, à tout prix,     remise en main, remise en forme, remise à niveau, remise à zéro,
+    prix goncourt, remporté le prix, grand prix, à tout prix,     remise en main, remise en forme, remise au (transporteur|client|locataire|destinataire|guichet|facteur), remise aux (clients|autorités|services), (commande|lettre|colis|véhicule|facture|convention|attestation|fiche) remise, (est|sera|été) remise, remise à niveau, remise à zéro,
     remise des clés, remise de diplôme*, remise aux normes,     remise en stock, remise du véhicule,
     économie d'énergie, économies d'énergie, économie circulaire,
     économie sociale, rendez-vous dans nos, rendez-vous dans votre,

@@ -278,6 +278,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     strictement personnel, non cessibles, non cessible,
     fraude avérée, en cas de fraude, infraction pénale, présentes conditions (générales|particulières|) (de vente|de service|d'utilisation|) s'appliquent, (conditions générales|cgv|cgu) s'appliquent`,
   'cue-data': `
+    manifestement (infondé*|excessif|excessive|excessives|abusif|abusive), prospection commerciale, infondé* ou (excessif|excessive|excessives),
     effacent, effacé*, efface vos, effacer vos,
     conformément au rgpd, retirer votre consentement, retirer son consentement,
     droit d'accès,

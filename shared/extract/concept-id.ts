@@ -97,6 +97,8 @@ export const conceptThemes = {
     'before-renewal',
     'then-rolling',
     'we-cancel',
+    'called-off',
+    'stays-valid',
     'cancel-free',
     'grace-period',
     'hardship',
@@ -122,6 +124,8 @@ export const conceptThemes = {
   moving: [
     'reschedule',
     'make-up-class',
+    'missed-class',
+    'made-up',
     'pause-plan',
     'keeps-appointments',
     'may-pause',

@@ -26,7 +26,7 @@ export function miscounted(match: Match): string | undefined {
     return 'more than so many';
   if (!countedOn.has(rule.topic)) return undefined;
   const durations = terms.filter(({ term }) => term.type === 'duration');
-  if (durations.some((found) => isCountedBack(found, view))) {
+  if (durations.some((found) => isCountedBack(found, match))) {
     return 'a duration counted back';
   }
   return durations.some((found) => isRhythm(found, view))
@@ -34,8 +34,12 @@ export function miscounted(match: Match): string | undefined {
     : undefined;
 }
 
-/** "Allow a week before dispatch": the week runs until then all the same. */
-function isCountedBack(found: FoundTerm, view: SentenceView): boolean {
+/**
+ * "Allow a week before dispatch": the week runs until then all the same, and
+ * so it does where a rule wants what it stands before.
+ */
+function isCountedBack(found: FoundTerm, { rule, view }: Match): boolean {
+  if (rule.needs.includes('before')) return false;
   const allowed = view.atoms.get('allow-time') ?? [];
   return (
     isFollowedBy('before', found, view) &&

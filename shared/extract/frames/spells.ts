@@ -73,13 +73,14 @@ function namesItsTrigger({ endToken }: FoundTerm, { spans }: Match): boolean {
 
 /**
  * "Final numbers are confirmed ten days before the party": that is a notice;
- * "next day before noon" and "allow six days before dispatch" are none.
+ * "next day before noon" and "allow six days before dispatch" are none, nor is
+ * what a rule wants before something ("made in two days before it leaves").
  */
 function isAheadOf(
   { firstToken, endToken }: FoundTerm,
   { rule, view }: Match,
 ): boolean {
-  if (rule.topic === 'wait-time') return false;
+  if (rule.topic === 'wait-time' || rule.needs.includes('before')) return false;
   const soon = view.atoms.get('soon-moment') ?? [];
   const allowed = view.atoms.get('allow-time') ?? [];
   if (soon.some(({ first }) => first === firstToken)) return false;

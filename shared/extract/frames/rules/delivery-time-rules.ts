@@ -217,4 +217,23 @@ export const deliveryTimeRules: readonly FrameRule[] = [
     least: 2,
     weight: -0.4,
   },
+  {
+    id: 'delivery-time.expected-within',
+    topic: 'delivery-time',
+    needs: ['allow-time', 'order', 'no-later', 'duration'],
+    ordered: true,
+    within: 3,
+    unless: [
+      ...notDelivered,
+      'dispatch',
+      'produce',
+      'order-handling',
+      'repair',
+      'process',
+      'ready',
+    ],
+    unlessAbout: ['refund', 'quote'],
+    atMost: true,
+    weight: -0.4,
+  },
 ];

@@ -175,6 +175,7 @@ export const dispatchTimeRules: readonly FrameRule[] = [
       'store-credit',
       'exchange',
     ],
+    weight: 0.5,
   },
   {
     id: 'dispatch-time.handled-within',
@@ -213,5 +214,20 @@ export const dispatchTimeRules: readonly FrameRule[] = [
       'cutoff',
     ],
     weight: -0.5,
+  },
+  {
+    id: 'dispatch-time.before-it-leaves',
+    topic: 'dispatch-time',
+    needs: [
+      ['process', 'order-handling', 'produce', 'take-time', 'allow-time'],
+      'duration',
+      'before',
+      'dispatch',
+    ],
+    ordered: true,
+    within: 5,
+    unless: ['return', 'refund', 'cancel', 'reschedule', 'answering', 'quote'],
+    atMost: true,
+    weight: 0.2,
   },
 ];

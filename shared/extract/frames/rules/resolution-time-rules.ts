@@ -141,7 +141,7 @@ export const resolutionTimeRules: readonly FrameRule[] = [
       'refund',
       'answering',
     ],
-    unlessAbout: ['cutoff', 'order-handling'],
+    unlessAbout: ['cutoff', 'order-handling', 'seen-within'],
     weight: 0.4,
   },
   {

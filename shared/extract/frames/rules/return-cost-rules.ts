@@ -55,7 +55,7 @@ export const returnCostRules: readonly FrameRule[] = [
     needs: ['we-pay', 'return'],
     within: 2,
     ordered: true,
-    unless: ['refund', 'damaged', 'deposit', 'at-customer-cost', 'warranty'],
+    unless: ['refund', 'deposit', 'at-customer-cost', 'warranty'],
   },
 
   {

@@ -108,4 +108,16 @@ export const returnWindowRules: readonly FrameRule[] = [
     despite: ['cue-duty'],
     weight: -0.8,
   },
+  {
+    id: 'return-window.mind-changed',
+    topic: 'return-window',
+    needs: ['duration', 'since-receipt'],
+    within: 3,
+    above: ['withdraw'],
+    longest: 20,
+    unless: ['refund', 'return-received', 'process', 'warranty', 'cancel'],
+    unlessAbout: ['trial', 'deposit'],
+    despite: ['cue-duty', 'cue-ask', 'cue-legal'],
+    weight: 0.1,
+  },
 ];

@@ -4,6 +4,7 @@ import { arrivalRules } from './arrival-rules.ts';
 import { availabilityAlwaysRules } from './availability-always-rules.ts';
 import { availabilityHoursRules } from './availability-hours-rules.ts';
 import { availabilityKeptRules } from './availability-kept-rules.ts';
+import { callingOffRules } from './calling-off-rules.ts';
 import { cancellationFreeRules } from './cancellation-free-rules.ts';
 import { cancellationLeavingRules } from './cancellation-leaving-rules.ts';
 import { cancellationNoticeRules } from './cancellation-notice-rules.ts';
@@ -82,6 +83,7 @@ export const sharedRules: readonly FrameRule[] = [
   ...cancellationFreeRules,
   ...cancellationNoticeRules,
   ...cancellationRefundRules,
+  ...callingOffRules,
   ...movingRules,
   ...pauseRules,
   ...discountRules,

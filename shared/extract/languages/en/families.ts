@@ -61,6 +61,10 @@ export const bookings = `
   removal|removals|shoot|shoots|tasting|tastings|ceremony|wedding|delivery|
   collection|installation|date|dates)`;
 
+/** What is held for many, on its day. */
+export const occasions =
+  '(event|events|class|classes|lesson|lessons|session|sessions|course|courses|workshop|workshops|tour|tours|trip|trips|ride|rides|flight|flights|show|shows|performance|performances|concert|match|game|sailing|sailings|cruise|charter|excursion|program|programme|programs|camp|camps|activity|activities|date|dates|departure|departures|appointment|reservation|race|festival|walk|hike|dive|train|crossing|exhibition|conference|webinar|retreat|wedding)';
+
 /** When it is. */
 export const dates = `
   (date|day|time|slot|session|class|lesson|appointment|evening|morning|weekend|

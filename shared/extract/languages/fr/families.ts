@@ -39,6 +39,10 @@ export const bookings = `
   déménagement|livraison|livraisons|collecte|installation|dégustation|
   cérémonie|fête|date|dates|horaire|horaires|jour|heure|arrivée|venue)`;
 
+/** What is held for many, on its day. */
+export const occasions =
+  '(événement|événements|évènement|cours|séance|séances|leçon|leçons|stage|stages|atelier|ateliers|spectacle|spectacles|représentation|représentations|manifestation|concert|concerts|sortie|sorties|vol|vols|train|trains|croisière|excursion|visite|visites|formation|formations|session|sessions|voyage|voyages|activité|activités|match|course|traversée|départ|festival|conférence|séjour|prestation|rendez-vous|date)';
+
 /** What is asked for a thing. */
 export const itsPrice =
   '(prix|tarif|tarifs|loyer|loyers|cotisation|honoraires|devis|redevance|mensualité|pension|adhésion|inscription|soumission|prime)';

@@ -1,5 +1,12 @@
 import type { ThemeWords } from '../../../frame-words.ts';
-import { bookings, may, plans, some, staffOrFirm } from '../families.ts';
+import {
+  bookings,
+  may,
+  occasions,
+  plans,
+  some,
+  staffOrFirm,
+} from '../families.ts';
 
 export const ending: ThemeWords<'ending'> = {
   cancel: `
@@ -70,7 +77,12 @@ export const ending: ThemeWords<'ending'> = {
   hardship: `
     force majeure, serious illness, medical certificate, doctor's
     (note|certificate), sick note, bereavement, hospitalisation,
-    hospitalization, family emergency, medical emergency, illness`,
+    hospitalization, family emergency, medical emergency, illness,
+    medical (reasons|reason|grounds|emergencies|conditions|condition|documentation|proof|cause),
+    family (emergencies|reasons|bereavement),
+    (death|accident|injury|hospital stay|jury duty|military deployment|redundancy) (of|in|or|,),
+    (in|for|of) (case of|the case of|) (illness|injury|bereavement|sickness|redundancy),
+    compassionate grounds, exceptional circumstances, extenuating circumstances`,
   'until-dispatch': `
     until (it|they|your order|the order|we) (leaves|leave|ships|ship|is
     dispatched|are dispatched|has shipped|have shipped|is shipped|are
@@ -114,7 +126,17 @@ export const ending: ThemeWords<'ending'> = {
     we (cannot|can't|can not|are unable to|are not able to|could not) (honour|honor|provide|host|accommodate) (your|a|the|any|this|that) … (booking|bookings|reservation|reservations|stay|class|course|workshop|event|tour|trip|appointment),
     (cancellation|cancellations) (by|from|on the part of) (the|our|your|a|) ${staffOrFirm},
     (if|should|when) i (have to|must|need to) (cancel|postpone|call off) (your|the|a|any|our),
-    (photographer|teacher|host|owner|instructor|organiser|organizer|company|school|club|operator|studio|venue) (is|are|becomes) (ill|sick|unwell|unable to attend|unavailable)`,
+    (photographer|teacher|host|owner|instructor|organiser|organizer|company|school|club|operator|studio|venue) (is|are|becomes) (ill|sick|unwell|unable to attend|unavailable),
+    (unless|if|when|should) (we|the organiser|the organisers|the operator) (cancel|cancels|postpone|postpones)`,
+  'called-off': `
+    ${occasions} (cancelled|canceled|called off|postponed|rained off),
+    ${occasions} (be|is|are|was|were|gets|get|has to be|have to be|must be|needs to be|need to be|has been|have been|should be|had to be) (cancelled|canceled|called off|postponed|rained off|abandoned|suspended),
+    (cancelled|canceled|called off|postponed|rained off) ${occasions},
+    (cancellation|cancelation|postponement|cancelling|postponing) of (the|an|a|any|your|our|this|) ${occasions},
+    ${occasions} (cancellation|cancellations|postponement) (by|due|because|for)`,
+  'stays-valid': `
+    (remain|remains|stay|stays|will be|are|is|be) valid (for|on) (the|a|any) (new|rescheduled|next|later|revised|replacement|postponed),
+    (honoured|honored|accepted) (on|for|at) (the|a|any) (new|rescheduled|next|later|revised|replacement)`,
   'cancel-free': `
     (walk away|leave) without paying, zero cancellation fees,
     or cancellation fees, without a cancellation fee, no exit fee, no exit fees,

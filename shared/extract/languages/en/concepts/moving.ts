@@ -44,7 +44,8 @@ export const moving: ThemeWords<'moving'> = {
     defer (your|their|the|a|an|it|enrolment|entry|to), deferred (to|free|without|until|at), deferral,
     deferrals, deferring (your|the|their),
     (transfer|switch|move|swap|change|defer|postpone|shift) to (a|another|any|the|an|one of our) (different|later|future|next|new|alternative|other|further|) (course|class|workshop|date|session|event|training|trip|tour|stay|week|month|day|departure|flight|term|intake|cohort|season|slot|showing|performance|sailing|lesson),
-    (transferred|switched|moved|swapped|changed|deferred|postponed|shifted|carried over) to (a|another|any|the|an|one of our) (different|later|future|next|new|alternative|other|further|) (course|class|workshop|date|session|event|training|trip|tour|stay|week|month|day|departure|flight|term|intake|cohort|season|slot|showing|performance|sailing|lesson)`,
+    (transferred|switched|moved|swapped|changed|deferred|postponed|shifted|carried over) to (a|another|any|the|an|one of our) (different|later|future|next|new|alternative|other|further|) (course|class|workshop|date|session|event|training|trip|tour|stay|week|month|day|departure|flight|term|intake|cohort|season|slot|showing|performance|sailing|lesson),
+    re book, re booked, re booking, re schedule, re scheduled, rebook (your|you|for|on|to)`,
   'make-up-class': `
     (make-up|makeup|catch-up|catchup|replacement) (class|classes|lesson|lessons|session|sessions|credit|credits|day|days),
     make (it|them) up (in|at|within|with|on|during|by),
@@ -56,10 +57,20 @@ export const moving: ThemeWords<'moving'> = {
     (credit|make up|carry over|replace) (missed|cancelled|lost) ${bookings},
     make up (a|your|any|missed|the missed|one|up to|for a) (missed|) ${bookings},
     make up (a|your|any|missed|the missed|one|up to|for a) (missed|) (one|it|them)`,
+  'missed-class': `
+    (missed|unattended) ${bookings}, (miss|misses|missed|missing) (a|an|any|one|the|your|their|several|some|two|more) ${bookings},
+    (miss|misses|missed|missing) (a|an|any|one|the|your|their|several|some|two|more) (day|days|week|weeks|meeting|meetings),
+    ${bookings} (are|is|was|were|they|you|your child|he|she) (miss|misses|missed), ${bookings} missed,
+    (can't|cannot|unable to|can not|not able to) (attend|make) (a|an|your|the|one|any|their) ${bookings}, absence, absences`,
+  'made-up': `
+    made up, make up, make ups, make-up, make-ups, makeup, makeups, caught up, catch up,
+    carried over, rolled over, rescheduled, swapped, moved, replaced, credited, recovered, rebooked,
+    taken (at|on|in) another`,
   'allow-time': `
     allow, allow for, expect, reckon with,
     please allow, allow us, bank on, count on, reckon on, figure on,
-    (allow|expect|reckon) (usually|normally|generally|on average)`,
+    (allow|expect|reckon) (usually|normally|generally|on average),
+    give us, bear with us for`,
   throughout: 'throughout, for, for a period of, lasting, for as long as',
   'pause-plan': `
     (can|may|to|or) (freeze|pause) for,

@@ -48,5 +48,6 @@ export const polarity: ThemeWords<'polarity'> = {
     deducted from,
     (customers|customer|buyer|buyers|you) (pay|pays) for (return|the return|returns|postage),
     at (the|our) (normal|usual|standard|full|current) (rate|rates|price|prices|charge|charges),
-    at your cost`,
+    at your cost,
+    (deducted|taken|subtracted|withheld) (from|off) (your|the|any) (refund|reimbursement|amount refunded|amount)`,
 };

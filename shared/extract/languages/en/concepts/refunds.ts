@@ -87,7 +87,8 @@ export const refunds: ThemeWords<'refunds'> = {
   'store-credit': `
     store credit, gift credit, credit note, credit to your account,
     credit voucher, shop credit, in store credit,
-    (goes|go|put|placed|added) on (your|the) account, (is|are|will be) credited to your account, make-up credit`,
+    (goes|go|put|placed|added) on (your|the) account, (is|are|will be) credited to your account, make-up credit,
+    (receive|receives|get|gets|offer|offered|given|give|issue|issued|provide|provided|have) (a|an|full|you a|the|account|studio|class|course|club) … (credit|credits) (for|towards|toward|on|to|that|which|valid|instead)`,
   satisfaction: `
     satisfied, satisfaction, happy, love it, unhappy, dissatisfied,
     not what you expected, don't love, not right, not completely`,
@@ -144,7 +145,8 @@ export const refunds: ThemeWords<'refunds'> = {
     no (improvement|difference|better|chemistry|spark|joy|luck|good|love|change) (after|in|within|with|from|between|by|for),
     not a fan, not for your, (don't|didn't|not) (warm|take|click|gel) (to|with),
     less than (happy|satisfied|pleased|delighted|perfect|impressed),
-    (leaves|leave|left) you (unhappy|dissatisfied|unsatisfied)`,
+    (leaves|leave|left) you (unhappy|dissatisfied|unsatisfied),
+    (unhappy|dissatisfied|disappointed|unsatisfied) (customers|customer|clients|client|guests|buyers|shoppers|members)`,
   'credit-back': `
     service credit, service credits, credit to customers, credit your,
     account credit, credit of, credited to your, compensation, compensate,

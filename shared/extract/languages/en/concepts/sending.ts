@@ -7,7 +7,8 @@ export const sending: ThemeWords<'sending'> = {
     tracked 24, tracked 48, priority mail, express mail, first-class mail,
     media mail,
     (royal mail|parcelforce|usps|fedex|ups|dpd|evri|canada post|australia post) (first|second|1st|2nd|tracked|express|ground|standard|priority|special|economy|overnight|next day|signed),
-    (we|we'll|our driver|our drivers|our rider|our riders|our couriers) (bring|brings|drop off|drops off|drive|drives) (your|every|all)`,
+    (we|we'll|our driver|our drivers|our rider|our riders|our couriers) (bring|brings|drop off|drops off|drive|drives) (your|every|all),
+    (standard|express|economy|regular|normal|priority) (post|mail|postage)`,
   ship: 'ship, ships, shipped, shipping, shipment, shipments',
   dispatch: `
     dispatch, dispatches, dispatched, dispatching, despatch, despatches,
@@ -39,7 +40,9 @@ export const sending: ThemeWords<'sending'> = {
     do you pack,
     (post|mail|send) (it|them|) (the same|that same|the next|the following) (day|afternoon|morning),
     (hem|pack|print|cut|wrap|bag|box|finish|sew|and) (and|) post (your|it|them|every|each|the),
-    leave the same day, leaves the same day, leave the same working day, leaves us, leave us within`,
+    leave the same day, leaves the same day, leave the same working day, leaves us, leave us within,
+    (go|goes|handed|given|passed|taken|delivered|released|dropped off|get|gets) … (to|at|with) (the|our|your|a) (carrier|courier|couriers|post office|postal service|shipping company|shipper),
+    (parcel|order|box|package|item|orders|parcels|boxes|items) (leaves|leave|goes|go|heads out|head out)`,
   receive: `
     receive, receives, received, receiving, get it, have it, get them, receipt, arrives with you,
     have your finished, have your photos, have your new,
@@ -68,7 +71,8 @@ export const sending: ThemeWords<'sending'> = {
     on your doorstep, be with you, with you,
     (reaches|reach|get to|gets to|comes to|arrives with|lands with|turns up|turn up) (you|your|them|customers|members|the shop|our shop),
     (arrives|arrive|come|comes) (by e mail|by email|by post|by courier|in the post|through the post),
-    (reach|reaches|get to|gets to) (the|your|their) … (door|doorstep|home|house|office|desk|letterbox)`,
+    (reach|reaches|get to|gets to) (the|your|their) … (door|doorstep|home|house|office|desk|letterbox),
+    (reach|reaches|arrive at|arrives at|get to|gets to) (the|its|their|your|any|his|her) … (destination|address|doorstep)`,
   lands: `
     your inbox, through the letterbox, in your boot, in your account,
     on your account, into your account, in your bank, to your account,

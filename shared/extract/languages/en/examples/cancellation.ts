@@ -639,4 +639,55 @@ export const cancellation: FrameWords['examples'] = {
       'We cannot fill your place so late.',
     ],
   },
+  'cancellation.remedy-when-called-off': {
+    reads: {
+      'If the concert is postponed, your ticket stays valid for the new date.':
+        '',
+      'When a walk is rained off you choose another date.': '',
+    },
+    ignores: [
+      'We text everybody if the walk is called off.',
+      'The concert was postponed by the council.',
+    ],
+  },
+  'cancellation.given-back': {
+    reads: {
+      'If you cancel the pottery evening, we refund it.': '',
+    },
+    ignores: [
+      'The cancellation and refund form is on the next page.',
+      'If you cancel, nothing will be refunded.',
+    ],
+  },
+  'cancellation.refund-on-notice': {
+    reads: {
+      "A refund of the lesson needs three days' notice.": 'notice 3 day',
+    },
+    ignores: ['Please bring your ticket two days before the show.'],
+  },
+  'cancellation.only-if-called-off': {
+    reads: {
+      'Places are non-refundable unless the workshop is cancelled.': '',
+    },
+    ignores: ['Places are non-refundable unless we say so.'],
+  },
+  'cancellation.missed-made-up': {
+    reads: {
+      'Missed lessons can be caught up in any other group.': '',
+      'Sessions your child misses are carried over to the next term.': '',
+    },
+    ignores: [
+      'Missed lessons will not be made up.',
+      'Absences are not refunded.',
+    ],
+  },
+  'cancellation.remedy-in-hardship': {
+    reads: {
+      'In case of illness we refund the lessons that are left.': '',
+    },
+    ignores: [
+      'No refund is given in case of illness.',
+      'Your insurer refunds the doctor in case of illness.',
+    ],
+  },
 };

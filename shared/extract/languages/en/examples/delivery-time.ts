@@ -286,4 +286,13 @@ export const deliveryTime: FrameWords['examples'] = {
       'How long is the flight? » Allow eight hours.',
     ],
   },
+  'delivery-time.expected-within': {
+    reads: {
+      'Expect your parcel within a week.': 'delay 1 week',
+    },
+    ignores: [
+      'Expect your refund within a week.',
+      'Expect rain within a week.',
+    ],
+  },
 };

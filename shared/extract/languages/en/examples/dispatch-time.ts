@@ -148,4 +148,11 @@ export const dispatchTime: FrameWords['examples'] = {
       'We post our news from Monday to Friday.',
     ],
   },
+  'dispatch-time.before-it-leaves': {
+    reads: {
+      'Preparation takes two days before your lamp is shipped.': 'delay 2 day',
+      'Allow four days for engraving before dispatch.': 'delay 4 day',
+    },
+    ignores: ['You may change the engraving two days before it is shipped.'],
+  },
 };

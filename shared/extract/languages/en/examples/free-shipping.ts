@@ -92,4 +92,20 @@ export const freeShipping: FrameWords['examples'] = {
     reads: { 'We pay the shipping on every crate.': '' },
     ignores: ['We pay our crews well before the ships leave.'],
   },
+  'free-shipping.not-charged': {
+    reads: {
+      "We don't charge for delivery in the valley.": '',
+      "Shipping won't cost you a penny this week.": '',
+    },
+    ignores: [
+      "We don't charge for returns.",
+      'Your card is not charged until delivery.',
+    ],
+  },
+  'free-shipping.none-paid': {
+    reads: {
+      'You pay no shipping on orders over $70.': 'threshold 70 ?',
+    },
+    ignores: ['You pay no postage on returns.'],
+  },
 };

@@ -81,4 +81,13 @@ export const returnWindow: FrameWords['examples'] = {
     },
     ignores: ['Return process » We receive the parcel after 3 days.'],
   },
+  'return-window.mind-changed': {
+    reads: {
+      'Changed your mind? » You have 20 days from delivery to let us know.':
+        'window 20 day',
+    },
+    ignores: [
+      'Changed your mind? » Your refund follows 20 days after delivery.',
+    ],
+  },
 };

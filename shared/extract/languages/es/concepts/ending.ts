@@ -26,6 +26,10 @@ export const ending: ThemeWords<'ending'> = {
     si cancelamos, si tenemos que cancelar, tenemos que cancelar,
     debemos cancelar, cancelación por nuestra parte, nos obliga a cancelar,
     cancelado por nosotros, cancelada por nosotros`,
+  'called-off':
+    'evento cancelado, clase cancelada, curso cancelado, cancelación del evento, cancelación de la clase, cancelación del curso',
+  'stays-valid':
+    'válido para la nueva fecha, válida para la nueva fecha, válidas para la nueva fecha',
   'cancel-free': `
     sin gastos de cancelación, sin cargos por cancelación,
     sin comisión de cancelación, sin penalización por cancelación`,

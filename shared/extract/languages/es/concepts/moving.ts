@@ -10,6 +10,10 @@ export const moving: ThemeWords<'moving'> = {
     (clase|clases|sesión|sesiones) de recuperación, recuperar
     (una|la|las|tu|su|sus|tus) (clase|clases|sesión|sesiones),
     (clase|clases|sesión) (perdida*|anulada*) … recupera*`,
+  'missed-class':
+    'clase perdida, clases perdidas, sesión perdida, sesiones perdidas, falta, faltas',
+  'made-up':
+    'recuperar, recuperada, recuperadas, se recupera, se recuperan, recuperable, recuperables',
   'allow-time': `
     calcular, contar con, prever, calcule, cuente con, prevea, hay que contar con`,
   throughout: 'durante, por un período de',

@@ -434,4 +434,41 @@ export const cancellation: FrameWords['examples'] = {
     },
     ignores: ['Si se alquila de nuevo la habitación, pruebe en otra casa.'],
   },
+  'cancellation.remedy-when-called-off': {
+    reads: {
+      'En caso de cancelación del evento, le reembolsamos la entrada.': '',
+    },
+    ignores: ['Avisamos de la cancelación del evento por correo.'],
+  },
+  'cancellation.given-back': {
+    reads: {
+      'Si usted cancela la visita, le reembolsamos lo que pagó.': '',
+    },
+    ignores: ['Aquí está el formulario de cancelación y reembolso.'],
+  },
+  'cancellation.refund-on-notice': {
+    reads: {
+      'Para el reembolso del curso se pide un preaviso de tres días.':
+        'notice 3 day',
+    },
+    ignores: ['Traiga la entrada dos días antes.'],
+  },
+  'cancellation.only-if-called-off': {
+    reads: {
+      'Las plazas no son reembolsables, excepto curso cancelado.': '',
+    },
+    ignores: ['Las plazas no son reembolsables, excepto aviso.'],
+  },
+  'cancellation.missed-made-up': {
+    reads: {
+      'Las clases perdidas se recuperan en otro grupo.': '',
+    },
+    ignores: ['Las clases perdidas no se recuperan.'],
+  },
+  'cancellation.remedy-in-hardship': {
+    reads: {
+      'En caso de enfermedad, reembolsamos las clases que quedan.': '',
+    },
+    ignores: ['En caso de enfermedad, consulte al médico.'],
+  },
 };

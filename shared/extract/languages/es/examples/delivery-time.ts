@@ -201,4 +201,10 @@ export const deliveryTime: FrameWords['examples'] = {
     },
     ignores: ['¿Cuánto dura el vuelo? » Calcule ocho horas.'],
   },
+  'delivery-time.expected-within': {
+    reads: {
+      'Cuente con su pedido en una semana.': 'delay 1 week',
+    },
+    ignores: ['Cuente con lluvia en una semana.'],
+  },
 };

@@ -79,4 +79,16 @@ export const freeShipping: FrameWords['examples'] = {
     reads: { 'Asumimos el envío de cada caja.': '' },
     ignores: ['La revista cubre noticias de los puertos.'],
   },
+  'free-shipping.not-charged': {
+    reads: {
+      'No cobramos el envío en la ciudad.': '',
+    },
+    ignores: ['No cobramos las devoluciones.'],
+  },
+  'free-shipping.none-paid': {
+    reads: {
+      'Pague cero envío.': '',
+    },
+    ignores: ['Pague el envío al repartidor.'],
+  },
 };

@@ -48,7 +48,8 @@ export const conditions: ThemeWords<'conditions'> = {
     (ligne|service|commande|livraison|technicien|mise en service|train|installation) (est|a) (en retard|du retard)`,
   except: `
     sauf, hors, excepté, à l'exception, à l'exclusion, hormis, exclu, exclus,
-    non valable*, pas valable*, ne s'applique pas, non disponible* du, à moins que, non compris`,
+    non valable*, pas valable*, ne s'applique pas, non disponible* du, à moins que, non compris,
+    que si, que lorsque, que dans le cas, qu'en cas d', qu'en cas de, uniquement en cas, uniquement si`,
   'subject-to': `
     sous réserve, selon, dans la limite, voir conditions,
     conditions applicables, soumis à, soumise à, suivant disponibilité,

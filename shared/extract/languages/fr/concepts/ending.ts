@@ -1,5 +1,5 @@
 import type { ThemeWords } from '../../../frame-words.ts';
-import { bookings, plans, some, staffOrFirm } from '../families.ts';
+import { bookings, occasions, plans, some, staffOrFirm } from '../families.ts';
 
 export const ending: ThemeWords<'ending'> = {
   cancel: `
@@ -94,7 +94,10 @@ export const ending: ThemeWords<'ending'> = {
   hardship: `
     force majeure, certificat médical, maladie, hospitalisation, décès,
     deuil, accident grave, raison médicale, raisons médicales, motif
-    grave`,
+    grave,
+    (motif|motifs|cause|causes|justificatif|justificatifs|empêchement) (médical|médicaux|médicale|médicales|professionnel|professionnels|professionnelle|familial|légitime),
+    mutation professionnelle, perte d'emploi, (cas|motif) (exceptionnel|exceptionnels|graves), accident,
+    raisons professionnelles, raison professionnelle, déménagement, arrêt maladie, blessure`,
   'until-dispatch': `
     jusqu'à (son|leur|l') (expédition|envoi|départ), (avant|tant
     qu'elle) … (son|l'|n'est pas|n'a pas été)
@@ -134,6 +137,13 @@ export const ending: ThemeWords<'ending'> = {
     (nous|on) ne (pouvons|pouvions|peut|sommes pas en mesure d'|sommes pas en mesure de) (pas|) (honorer|assurer|accueillir) (votre|la|le|un|une|l') … (réservation|séjour|visite|cours|stage|atelier|sortie|excursion),
     (annulation|annulations) (par|du fait de|de la part de|émanant de|à l'initiative de|de) (l'|le|la|les|notre|nos|votre) ${staffOrFirm},
     (annulation|annulations) (par|du fait de|de la part de|émanant de|à l'initiative de) ${staffOrFirm}`,
+  'called-off': `
+    ${occasions} (est|sont|était|étaient|sera|seront|serait|seraient|doit être|devait être|devra être|devrait être) (annulé*|reporté*|supprimé*|déprogrammé*|interrompu*),
+    ${occasions} (annulé*|supprimé*|déprogrammé*|reporté*),
+    (annulation|annulations|report|déprogrammation|suppression|interruption) (du|de la|de l'|d'un|d'une|des|de|de ce|de cette|de cet|de votre|d'|d'un de nos) ${occasions},
+    (dans l'|) impossibilité (de|d') (donner|assurer|tenir|dispenser|maintenir|accueillir)`,
+  'stays-valid': `
+    (reste|restent|resteront|restera|seront|sera|sont|est|demeure|demeurent) (valable*|valide*|acquis*) (pour|à|sur|lors de) (la|une|l') (nouvelle|prochaine|autre)`,
   'cancel-free': `
     sans frais d'annulation, aucun frais d'annulation, ni frais d'annulation,
     pas de frais d'annulation, zéro frais d'annulation,

@@ -94,7 +94,9 @@ export const free: ThemeWords<'free'> = {
     sans dédit,
     rien ne (sera|vous sera|vous est) (facturé|demandé|réclamé|compté),
     (aucun|sans|pas de) frais (de|d') (annulation|résiliation|modification|report|dossier|changement|gestion|transfert|sortie|clôture),
-    (frais) (ne sont|ne seront|ne vous sont|ne vous seront) pas (facturés|prélevés|dus|retenus|appliqués)`,
+    (frais) (ne sont|ne seront|ne vous sont|ne vous seront) pas (facturés|prélevés|dus|retenus|appliqués),
+    sans (occasionner|entraîner|encourir|engendrer|générer|payer|avoir à payer|devoir payer|subir|supporter) (de|d'|des|aucun|le moindre) … frais,
+    sans (occasionner|entraîner|encourir|engendrer) (de|d'|aucune) pénalité*`,
   'is-free': `
     est gratuit, est gratuite, sont gratuits, sont gratuites, est 100 %
     gratuit, est 100 % gratuite, sont 100 % gratuits, sont 100 % gratuites,

@@ -35,7 +35,9 @@ export const moving: ThemeWords<'moving'> = {
     (changer|changez|déplacer|déplacez|décaler|décalez|reporter|reportez|modifier|modifiez|échanger|échangez|repousser|repoussez|avancer|avancez|reprogrammer|transférer|déplaçons|décalons|reportons|décale|déplace|reporte) ${some} ${bookings},
     (changer|changez|déplacer|déplacez|décaler|décalez|reporter|reportez|modifier|modifiez|échanger|échangez|repousser|repoussez|avancer|avancez|reprogrammer|transférer|déplaçons|décalons|reportons|décale|déplace|reporte) (votre|vos|ton|ta|tes|leur|leurs|son|sa) … ${bookings},
     ${bookings} (peut|peuvent|pourra|pourront) … être (déplacé*|décalé*|reporté*|modifié*|échangé*|repoussé*|reprogrammé*|changé*|transféré*),
-    (changer|changez|change|changement) (de|d') (date|jour|heure|horaire|créneau|séance|vol|train|bateau|billet)`,
+    (changer|changez|change|changement) (de|d') (date|jour|heure|horaire|créneau|séance|vol|train|bateau|billet),
+    reprogrammé*, reprogrammer, reporterons, sont reportés, seront reportés, sera reporté, est reporté,
+    être reporté`,
   'make-up-class': `
     (cours|séance|séances|leçon|leçons|atelier|ateliers|sortie|sorties|balade|balades|visite|visites|stage|jour|jours|semaine|semaines) de rattrapage,
     (rattraper|rattrapez|récupérer|récupérez|remplacer) ${some} (cours|séance|séances|leçon|leçons|atelier|ateliers|sortie|sorties|balade|balades|visite|visites|stage|jour|jours|semaine|semaines),
@@ -44,11 +46,20 @@ export const moving: ThemeWords<'moving'> = {
     (cours|séance|séances|leçon|leçons|atelier|ateliers|sortie|sorties|balade|balades|visite|visites|stage|jour|jours|semaine|semaines) (manqué*|raté*|perdu*|annulé*) (peut|peuvent|pourra|pourront|est|sont|sera|seront) (être|) (rattrapé*|reporté*|déplacé*|récupéré*|remplacé*),
     (cours|séance|séances|leçon|leçons|atelier|ateliers|sortie|sorties|balade|balades|visite|visites|stage|jour|jours|semaine|semaines) (manqué*|annulé*) … (reporté*|rattrapé*|récupéré*|rattrapable*),
     rattrapez-le*`,
+  'missed-class': `
+    ${bookings} (manqué*|raté*|non suivi*|non pris*|non effectué*|perdu*), (manquez|manque|manquent|ratez|rate|manquer|rater|manqué|raté) (un|une|le|la|votre|son|ses|vos|des|deux) ${bookings},
+    absence, absences, (ne peut|ne pouvez|ne peux|ne peuvent) (pas|) (assister|venir|participer) (à|au|aux), ${bookings} (qui manquent|manquants|manquantes),
+    ${bookings} (que|qu') … (manque|manquez|manquent|rate|ratez)`,
+  'made-up': `
+    remplacé*, remplaçable*, remplacer, rattrapé*, rattrapable*, rattraper, rattrapage,
+    récupéré*, récupérable*, récupérer, reporté*, reportable*, reporter, recrédité*, échangé*`,
   'allow-time': `
     compter, comptez, comptez un délai de, comptez environ, prévoyez,
     prévoyez environ, prévoyez un délai de, donc compter, prévoir, donc prévoir,
     patienter, compter environ, compter un délai de, prévoir un délai de,
-    (comptez|compter|prévoyez|prévoir) (en général|en moyenne|généralement|habituellement|normalement)`,
+    (comptez|compter|prévoyez|prévoir) (en général|en moyenne|généralement|habituellement|normalement),
+    attendez (votre|vos|la|les), attendez-vous à (recevoir|un délai de), il (faut|faudra) compter,
+    laissez-nous, accordez-nous, il nous faut`,
   throughout: 'pendant, durant, pour une durée de, pour une période de',
   'pause-plan': `
     suspension (possible|gratuite), mise en pause possible, pause possible,

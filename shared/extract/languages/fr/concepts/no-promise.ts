@@ -248,7 +248,8 @@ export const noPromise: ThemeWords<'no-promise'> = {
     les transporteurs (se présentent|tentent|essaient|font),
     demandez à votre (banque|assureur|assurance|employeur|mutuelle),
     (beaucoup de|certains|certaines|d'autres|la plupart des|de nombreux|de nombreuses|plusieurs|les autres) (sites|entreprises|sociétés|concurrents|prestataires|agences|enseignes|hébergeurs|garages|plombiers|artisans) (concurrents|concurrentes|) (annoncent|promettent|prétendent|affirment|vantent|disent), sites concurrents, entreprises concurrentes,
-    (la plupart des|beaucoup de|certains|certaines|de nombreux|de nombreuses|bien des) (contrats|salles|sites|photographes|hôtels|hébergements|studios|plateformes|vendeurs|marques|magasins|contrats d'abonnement|compagnies aériennes|transporteurs|fournisseurs|prestataires|propriétaires|bailleurs|opérateurs|mutuelles|formules)`,
+    (la plupart des|beaucoup de|certains|certaines|de nombreux|de nombreuses|bien des) (contrats|salles|sites|photographes|hôtels|hébergements|studios|plateformes|vendeurs|marques|magasins|contrats d'abonnement|compagnies aériennes|transporteurs|fournisseurs|prestataires|propriétaires|bailleurs|opérateurs|mutuelles|formules),
+    (votre|la|leur|sa|une|cette) (mutuelle|assurance|banque|assureur|sécurité sociale|caisse|complémentaire|complémentaire santé) (rembourse|remboursera|prend|couvre|vous rembourse|peut)`,
   'public-help': `
     composez le 15,
     composez le 112, composez le 911, composez le 17, composez le 18,

@@ -47,5 +47,6 @@ export const polarity: ThemeWords<'polarity'> = {
     aux frais de l'acheteur, à ses frais, facturé, facturée, facturés,
     facturées, seront facturés, sera facturé, sera facturée, non remboursable,
     déduits, déduit, déduite, seront déduits, sera déduit, à déduire,
-    au (tarif|prix) (normal|habituel|courant)`,
+    au (tarif|prix) (normal|habituel|courant),
+    (déduit*|retranché*|soustrait*|retenu*) (de|du|sur) (votre|le|la|montant|) (remboursement|du remboursement|remboursé|somme)`,
 };

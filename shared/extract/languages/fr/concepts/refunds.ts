@@ -38,7 +38,8 @@ export const refunds: ThemeWords<'refunds'> = {
     vous revient (sous|dans|en), vous reviennent (sous|dans|en),
     (somme|argent|montant) (revenir|réapparaître),
     (revenir|réapparaître) sur votre (compte|relevé|carte), récupérez tout,
-    (solde|trop-perçu|reliquat|surplus) … (est|sera) (viré|versé|reversé|transféré) sur votre`,
+    (solde|trop-perçu|reliquat|surplus) … (est|sera) (viré|versé|reversé|transféré) sur votre,
+    (argent|somme|montant|remboursement|crédit|virement) (sera|est|arrive|apparaît|revient|arrivera|apparaîtra|reviendra) sur votre (compte|carte|relevé)`,
   'full-refund': `
     l'intégralité du montant, l'intégralité des sommes, la totalité des sommes,
     la totalité du montant, remboursement intégral, intégralement remboursé*,
@@ -170,7 +171,8 @@ export const refunds: ThemeWords<'refunds'> = {
     sans avoir à vous justifier, sans discuter, sans discussion, sans chichi,
     sans chichis, sans justificatif, vous regrettez, il vous déçoit,
     elle vous déçoit, ne vous emballe pas, ne vous séduit pas,
-    ne vous a pas plu, vous a déçu*, pas le résultat, rien à voir avec l'annonce`,
+    ne vous a pas plu, vous a déçu*, pas le résultat, rien à voir avec l'annonce,
+    (clients|client|clientes|acheteurs|membres|adhérents) (déçu*|mécontent*|insatisfait*)`,
   'credit-back': `
     un avoir, avoir de, pénalités versées, indemnités versées,
     avoir commercial, créditons votre, créditer le, crédit de service,
@@ -259,7 +261,8 @@ export const refunds: ThemeWords<'refunds'> = {
     (on|nous) (efface|effaçons|annule|annulons|oublie|oublions|déchirons) (la|votre) (facture|note|addition),
     rien (n'est|ne sera|ne vous est) (facturé|dû|demandé|réclamé),
     (est|sont) déduit* de (la|votre|vos),
-    (honoraires|frais|facture|commission|note) (est|sont) (effacé*|abandonné*|nulle|nuls)`,
+    (honoraires|frais|facture|commission|note) (est|sont) (effacé*|abandonné*|nulle|nuls),
+    (récupère|récupèrent|retrouve|retrouvent) (tout|toute|son|sa|leur|l'intégralité|la totalité) … (argent|mise|somme|paiement)`,
   'own-money': `
     argent, somme, sommes, montant, prix payé, prix du, prix de, prix d'achat,
     mise, règlement, paiement, sous, entrée, billet, place, totalité,

@@ -19,7 +19,8 @@ export const returns: ThemeWords<'returns'> = {
     nous le rendez, nous la rendez, rendez-nous, repris, reprenons l'article,
     reprenons vos, renvoyer un article, restituez, redonnez, ramenez-la,
     renvoyez-nous,
-    (reprenons|reprend) (les|vos|tout|tous|toute) (articles|article|produits|produit|achats|achat|bouteilles|invendus|vêtements|chaussures|marchandise|marchandises)`,
+    (reprenons|reprend) (les|vos|tout|tous|toute) (articles|article|produits|produit|achats|achat|bouteilles|invendus|vêtements|chaussures|marchandise|marchandises),
+    (peut|peuvent|pourra|pourront) nous revenir`,
   withdraw: `
     annuler ou retourner, retourner ou annuler, annuler ou renvoyer,
     droit d'annuler, droit de vous rétracter, rétractation, rétracter,
@@ -64,7 +65,8 @@ export const returns: ThemeWords<'returns'> = {
     (changeons|change|changez) (la couleur|la taille|le modèle|de couleur|de taille|de modèle|de parfum),
     (changez|changer) de (formule|box|coffret|produit) (quand|à tout|sans frais|gratuitement),
     on vous (le|la|les) envoie,
-    (envoyer|envoyons|enverrons|expédier|expédions|expédierons|fournir|fournissons|adresser|adressons|livrer|livrons|proposer|proposons|proposerons) (un|une|le|la|des) (nouvel|nouveau|nouvelle|autre|second|deuxième|nouveaux|nouvelles) (article|exemplaire|produit|pièce|modèle|colis|commande|bouquet|plante|articles|produits)`,
+    (envoyer|envoyons|enverrons|expédier|expédions|expédierons|fournir|fournissons|adresser|adressons|livrer|livrons|proposer|proposons|proposerons) (un|une|le|la|des) (nouvel|nouveau|nouvelle|autre|second|deuxième|nouveaux|nouvelles) (article|exemplaire|produit|pièce|modèle|colis|commande|bouquet|plante|articles|produits),
+    (changer|échanger|troquer|changez|échangez) (votre|vos|le|la|les|un|une|l') … (contre|pour) (autre|un|une|quelque|un autre|une autre)`,
   exchangeable: `
     (peut|peuvent|pourra|pourront) être
     (échangé|échangés|échangée|échangées) (sans frais|gratuitement|)

@@ -9,7 +9,9 @@ export const sending: ThemeWords<'sending'> = {
     (chronopost|lettre|colis|envoi) (suivi|suivie|express|prioritaire|recommandé|recommandée|simple|standard|verte),
     (on|nous|nos coursiers|nos livreurs|notre livreur) (apporte|apportons|apportent|dépose|déposons|déposent) (vos|votre|tes|ton|ta|tous vos|toutes vos|chaque),
     en transit, de transit, délai de transit, temps de transit, délais d'acheminement, acheminement,
-    temps de livraison, durée de livraison`,
+    temps de livraison, durée de livraison,
+    temps de transport, durée de transport, délai de transport, durée du transport, temps d'acheminement,
+    (courrier|lettre|colis|envoi|port) (simple|standard|express|normal|économique|prioritaire)`,
   ship: `
     livraison, livraisons, expédition, expéditions, expédié, expédiés, port,
     envoi, envois, expédions, transport, acheminement, colissimo, mondial relay,
@@ -37,13 +39,16 @@ export const sending: ThemeWords<'sending'> = {
     emballez-vous, préparez-vous les commandes,
     (postons|expédions|envoyons) (le jour même|le lendemain), postons,
     (part|partent|partons|partiront) (du|le|les|tous|chaque|aussitôt|immédiatement|lundi|mardi|mercredi|jeudi|vendredi|samedi),
-    (se font|sont faits|ont lieu|se fait) (du|le|les|tous les|chaque) (lundi|mardi|mercredi|jeudi|vendredi)`,
+    (se font|sont faits|ont lieu|se fait) (du|le|les|tous les|chaque) (lundi|mardi|mercredi|jeudi|vendredi),
+    (remis*|confié*|donné*|transmis*|déposé*) (au|aux|à la|à un|chez le|à l'|auprès du|à notre) (transporteur|transporteurs|poste|livreur|coursier|bureau de poste),
+    (le|avant le|au|avant) départ (de|du) (votre|vos|colis|la|commande|carton)`,
   receive: `
     recevoir, recevez, recevrez, reçoit, reçu, reçue, reçus, réception,
     réceptionner, recevront, chez vous, recevons, recevrons, recevrai,
     recevrez-vous, reçoivent, obtiennent, vous récupérez, récupérez,
     vous réceptionnez,
-    (aurai-je|aurons-nous|verrons-nous|verrai-je|obtiendrai-je) (mes|nos|ma|les|la|mon|notre) (photos|images|galerie|film|album|tirages|commande|colis|gâteau|fleurs|livre|livres|traduction|documents|résultats)`,
+    (aurai-je|aurons-nous|verrons-nous|verrai-je|obtiendrai-je) (mes|nos|ma|les|la|mon|notre) (photos|images|galerie|film|album|tirages|commande|colis|gâteau|fleurs|livre|livres|traduction|documents|résultats),
+    (aurez|avez|recevrez|récupérez|obtenez|aurez bien) (votre|vos|le|la|les) … (commande|colis|paquet|photos|album|livre|livres|meuble|canapé|gâteau|bouquet)`,
   'around-day': `
     autour du, vers le, aux alentours du, de chaque mois, du mois,
     chaque mois vers, en début de mois, en fin de mois, courant du mois`,
@@ -68,7 +73,10 @@ export const sending: ThemeWords<'sending'> = {
     arrive, arrivent, arrivera, arriver, à votre porte, chez vous, à domicile,
     parvenir, parviendra, vous parvient, vous parviennent, vous parviendra,
     vous parviendront, dans votre boîte, sur votre bureau, entre vos mains,
-    devant chez vous, à votre adresse, sonne à la porte, sonne à votre porte`,
+    devant chez vous, à votre adresse, sonne à la porte, sonne à votre porte,
+    à destination, chez le destinataire,
+    (vous|) (est|sont|sera|seront) remis* (en main propre|à domicile|chez vous),
+    (le|la|les) (remet|remettra|remettent|remettront) (à|chez|sous|dans|en)`,
   lands: `
     dans votre boîte mail, dans votre boîte, dans votre boîte aux lettres, dans
     votre messagerie, entre vos mains, dans vos mains, dans votre cuisine, dans
@@ -158,7 +166,11 @@ export const sending: ThemeWords<'sending'> = {
     cousus, gravés, cuisinés, encadré, ourlet, tapissé, brodé, découpé,
     torréfié, torréfiés, mis en page, maquetté, première ébauche,
     première version, relié, tissé, soudé, façonné, mise en production,
-    (fait|faits|faite|faites|cousu|coulé|peint|teint|moulé) (main|à la main)`,
+    (fait|faits|faite|faites|cousu|coulé|peint|teint|moulé) (main|à la main),
+    fabriquer, fabrique, réaliser, réalise, réalisons, confectionner, confectionne, confectionnons,
+    créer votre, créer chaque, coudre, imprimer, imprime, imprimons, graver, gravons, broder, brodons,
+    tisser, tissons, cuire votre, monter votre, assembler, assemblons,
+    (atelier|gravure|gravures|broderie|tirage|montage|assemblage|couture|reliure|finitions) (est de|demande|demandent|prend|prennent|nécessite|nécessitent)`,
   install: `
     installation, installé, installer, installations, mise en service,
     mis en service, activation, activé, pose, montage, raccordement,

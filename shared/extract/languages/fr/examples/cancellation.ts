@@ -617,4 +617,58 @@ export const cancellation: FrameWords['examples'] = {
       'Le gîte est reloué chaque été.',
     ],
   },
+  'cancellation.remedy-when-called-off': {
+    reads: {
+      'Si le concert est reporté, votre billet reste valable pour la nouvelle date.':
+        '',
+      "Annulation d'une sortie : un avoir vous est remis.": '',
+    },
+    ignores: [
+      'Nous prévenons chacun si la sortie est annulée.',
+      'La mairie a annulé le concert.',
+    ],
+  },
+  'cancellation.given-back': {
+    reads: {
+      'Si vous annulez la soirée poterie, elle vous est remboursée.': '',
+    },
+    ignores: [
+      "Le formulaire d'annulation et de remboursement est page suivante.",
+      'Si vous annulez, rien ne vous sera remboursé.',
+    ],
+  },
+  'cancellation.refund-on-notice': {
+    reads: {
+      'Prévenez deux jours avant le cours pour son remboursement.':
+        'notice 2 day',
+    },
+    ignores: ["Merci d'apporter votre billet deux jours avant le spectacle."],
+  },
+  'cancellation.only-if-called-off': {
+    reads: {
+      "Les places ne sont pas remboursables, sauf en cas d'annulation de l'atelier.":
+        '',
+    },
+    ignores: ['Les places ne sont pas remboursables, sauf avis contraire.'],
+  },
+  'cancellation.missed-made-up': {
+    reads: {
+      'Les leçons manquées sont rattrapables dans un autre groupe.': '',
+      'Les séances que votre enfant manque sont reportées au trimestre suivant.':
+        '',
+    },
+    ignores: [
+      'Les leçons manquées ne seront pas rattrapées.',
+      'Les absences ne sont pas remboursées.',
+    ],
+  },
+  'cancellation.remedy-in-hardship': {
+    reads: {
+      'Pour raison médicale, nous remboursons les leçons qui restent.': '',
+    },
+    ignores: [
+      "Aucun remboursement n'est accordé en cas de maladie.",
+      'Votre mutuelle rembourse le médecin en cas de maladie.',
+    ],
+  },
 };

@@ -284,4 +284,13 @@ export const deliveryTime: FrameWords['examples'] = {
       'Combien de temps dure le vol ? » Comptez huit heures.',
     ],
   },
+  'delivery-time.expected-within': {
+    reads: {
+      'Attendez votre colis sous une semaine.': 'delay 1 week',
+    },
+    ignores: [
+      'Attendez la réponse sous une semaine.',
+      'Attendez votre remboursement sous une semaine.',
+    ],
+  },
 };

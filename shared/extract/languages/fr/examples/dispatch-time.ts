@@ -147,4 +147,11 @@ export const dispatchTime: FrameWords['examples'] = {
       'La boutique est ouverte du mardi au samedi.',
     ],
   },
+  'dispatch-time.before-it-leaves': {
+    reads: {
+      "La gravure demande deux jours avant l'expédition.": 'delay 2 day',
+      "Comptez quatre jours de gravure avant l'envoi.": 'delay 4 day',
+    },
+    ignores: ["Vous pouvez changer la gravure deux jours avant l'envoi."],
+  },
 };

@@ -94,4 +94,20 @@ export const freeShipping: FrameWords['examples'] = {
     reads: { 'Nous payons la livraison de chaque caisse.': '' },
     ignores: ['Notre chronique couvre les ports et leurs livraisons.'],
   },
+  'free-shipping.not-charged': {
+    reads: {
+      'Nous ne facturons pas la livraison dans la vallée.': '',
+      'La livraison ne vous coûte rien cette semaine.': '',
+    },
+    ignores: [
+      'Nous ne facturons pas les retours.',
+      "Rien n'est facturé avant la livraison.",
+    ],
+  },
+  'free-shipping.none-paid': {
+    reads: {
+      'Vous ne payez pas de livraison au-delà de 70 €.': 'threshold 70 EUR',
+    },
+    ignores: ['Vous ne payez pas de retour.'],
+  },
 };

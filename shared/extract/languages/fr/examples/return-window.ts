@@ -71,4 +71,13 @@ export const returnWindow: FrameWords['examples'] = {
     },
     ignores: ['Retours » Nous recevons le colis après 3 jours.'],
   },
+  'return-window.mind-changed': {
+    reads: {
+      "Changé d'avis ? » Vous avez 20 jours après la livraison pour nous le dire.":
+        'window 20 day',
+    },
+    ignores: [
+      "Changé d'avis ? » Le remboursement suit 20 jours après la livraison.",
+    ],
+  },
 };

@@ -39,6 +39,7 @@ const maskedBy: ReadonlyMap<ConceptId, ReadonlySet<ConceptId>> = new Map([
   ['we-redo', new Set<ConceptId>(['return', 'back-verb', 'gives-back'])],
   ['second-visit', new Set<ConceptId>(['return'])],
   ['stays-good', new Set<ConceptId>(['free', 'free-of-charge'])],
+  ['attend', new Set<ConceptId>(['takes-place'])],
   ['pause-plan', new Set<ConceptId>(['wait', 'queue'])],
 ]);
 

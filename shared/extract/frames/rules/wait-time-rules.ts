@@ -1,5 +1,6 @@
 import type { Atom } from '../../atom.ts';
 import type { FrameRule } from '../../frame-words.ts';
+import { waitTimePlannedRules } from './wait-time-planned-rules.ts';
 import { waitTimeToldRules } from './wait-time-told-rules.ts';
 
 /** Who or what people wait for, where others wait as well. */
@@ -153,74 +154,6 @@ export const waitTimeRules: readonly FrameRule[] = [
     atMost: true,
   },
   {
-    id: 'wait-time.visit-made-within',
-    topic: 'wait-time',
-    needs: [
-      ['appointment', 'visit'],
-      ['gets-done', 'carried-out', 'arranged-for'],
-      'no-later',
-      'duration',
-    ],
-    ordered: true,
-    within: 8,
-    unless: [
-      'cancel',
-      'reschedule',
-      'reply',
-      'confirmation',
-      'return',
-      'notice',
-      'deposit',
-      'money',
-      'price-match',
-    ],
-    atMost: true,
-  },
-  {
-    id: 'wait-time.first-slot-in',
-    topic: 'wait-time',
-    needs: ['duration', 'first-slot'],
-    within: 4,
-    least: 0.9,
-    longest: 14,
-    unless: ['cancel', 'reschedule', 'free', 'money', 'ahead-of', 'answering'],
-    atMost: true,
-    weight: 0.1,
-  },
-  {
-    id: 'wait-time.first-slot-below',
-    topic: 'wait-time',
-    needs: ['duration'],
-    above: ['first-slot'],
-    longest: 5,
-    least: 0.9,
-    unlessAbout: ['cancel', 'reschedule', 'free', 'money', 'takes-place'],
-    atMost: true,
-    weight: -0.4,
-  },
-  {
-    id: 'wait-time.begins-within',
-    topic: 'wait-time',
-    needs: ['begins', 'no-later', 'duration'],
-    ordered: true,
-    within: 3,
-    unless: [
-      'cancel',
-      'course',
-      'training',
-      'takes-place',
-      'trial',
-      'sending',
-      'refund',
-      'warranty',
-      'cue-history',
-      'money',
-    ],
-    bounded: true,
-    atMost: true,
-    weight: -0.2,
-  },
-  {
     id: 'wait-time.takes-place-in',
     topic: 'wait-time',
     needs: ['duration', 'takes-place', 'appointment'],
@@ -293,6 +226,7 @@ export const waitTimeRules: readonly FrameRule[] = [
     atMost: true,
     weight: 0.8,
   },
+  ...waitTimePlannedRules,
   ...waitTimeToldRules,
   {
     id: 'wait-time.while-you-wait',

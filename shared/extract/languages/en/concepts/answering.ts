@@ -164,6 +164,8 @@ export const answering: ThemeWords<'answering'> = {
     is at your address, at your address, at your place, reaches the building,
     reach the building, reaches the site, gets to you, gets there, get there,
     looked at, is looked at, are looked at, seen to, comes out, over to you, out to you,
+    (engineer|technician|plumber|electrician|locksmith|crew|team|fitter|mechanic|driver|someone|somebody|one of us|we|we'll|i'll) … (is|are|be) with you,
+    reaches you, reaches your (door|home|address|site),
     round to you, out to your (home|property|house|site|place), come round,
     comes round, comes by, turn up, turns up, on the dock, knocks at, knock at,
     pulls up, dispatched to you, sets off, set off, on your doorstep, at the

@@ -196,6 +196,7 @@ export const responseTime: FrameWords['examples'] = {
   },
   'response-time.at-your-door-within': {
     reads: {
+      'Our engineer is with you the same day.': 'delay 0-1 day',
       'Arrival within 30 minutes, day and night.': 'delay 30 minute',
       'Call before 9 and we come the same day.': 'delay 0-1 day',
 
@@ -311,5 +312,11 @@ export const responseTime: FrameWords['examples'] = {
       'Emergency plumber available within an hour.': 'delay 1 hour',
     },
     ignores: ['The new colours are available within a month.'],
+  },
+  'response-time.there-by': {
+    reads: {
+      'A plumber arrives by the end of the day.': '',
+    },
+    ignores: ['The parade arrives by the end of the day.'],
   },
 };

@@ -206,4 +206,10 @@ export const responseTime: FrameWords['examples'] = {
     },
     ignores: ['Los colores estarán disponibles en un mes.'],
   },
+  'response-time.there-by': {
+    reads: {
+      'Nuestro técnico acude antes del mediodía.': '',
+    },
+    ignores: ['El desfile llega esta tarde.'],
+  },
 };

@@ -210,6 +210,7 @@ export const answering: ThemeWords<'answering'> = {
     de, débarque (en|sous|dans), débarquons (en|sous|dans), prend la route,
     (est|sont) sur (place|le parking|les lieux|zone),
     (atteignons|rejoignons|gagnons) (votre|vos|chaque|toute) (adresse|porte|domicile|site|quartier|commune),
+    (se rend|se rendent|rendons|rendrons|nous rendons) (chez|auprès de) (vous|toi), (intervention|dépannage|passage) (a|aura) lieu,
     venez-vous, pouvez-vous (venir|intervenir|passer|être là|être sur place|vous déplacer), passez-vous`,
   technician: `
     technicien, techniciens, dépanneur, dépanneurs, dépanneuse, plombier,

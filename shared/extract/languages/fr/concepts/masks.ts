@@ -108,7 +108,7 @@ export const masks: ThemeWords<'masks'> = {
     rendez-vous dans notre, rendez-vous dans l', rendez-vous dans vos,
     vos devis, vos factures, devis et factures, factures et devis,
     devis et facture, facture et devis, devis et de factures, devis ou factures,
-    devis et vos factures, réponse à vos questions, réponses à vos questions,
+    devis et vos factures, réponses à vos questions,
     réponses aux questions, recommandé avec, lettre recommandée,
     rien de plus simple, rien de plus facile, rien de plus normal,
     retour à vide, y compris, en ce compris, comprise entre, compris entre,

@@ -130,6 +130,7 @@ export const waiting: ThemeWords<'waiting'> = {
     ligne), appel est pris, appels sont pris, (vous installe|vous
     installons|vous place|vous plaçons|vous reçoit|vous recevons|vous
     examine|vous examinons), êtes (installé|assis|appelé|examiné|vu|pris),
+    (voyez|verrez|consultez|rencontrez) (un|une|le|la|votre|notre) (médecin|dentiste|spécialiste|vétérinaire|kiné|conseiller|conseillère|avocat|avocate|infirmière|sage-femme|praticien|opticien),
     vous passez (devant|au guichet|en caisse|au comptoir),
     au bout du fil, à l'appareil, en ligne avec un, reçoit à l'heure, recevons
     à l'heure, votre tour (arrive|vient), on vous appelle à la borne, voix

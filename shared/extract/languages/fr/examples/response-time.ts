@@ -191,6 +191,7 @@ export const responseTime: FrameWords['examples'] = {
   },
   'response-time.at-your-door-within': {
     reads: {
+      "L'intervention a lieu en moins de deux heures.": 'delay 2 hour',
       'Intervention sous 2 h dans notre zone de couverture.': 'delay 2 hour',
       'Appelez avant 9 h, nous passons le jour même.': 'delay 0-1 day',
       'Arrivée en moins de 30 minutes, de jour comme de nuit.':
@@ -304,5 +305,11 @@ export const responseTime: FrameWords['examples'] = {
       "Disponible en moins d'une heure, 7j/7": 'delay 1 hour',
     },
     ignores: ['Les nouveaux coloris seront disponibles sous un mois.'],
+  },
+  'response-time.there-by': {
+    reads: {
+      'Un plombier se déplace avant midi.': '',
+    },
+    ignores: ['Le défilé arrive avant la fin de la journée.'],
   },
 };

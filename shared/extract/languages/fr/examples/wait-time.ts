@@ -28,6 +28,7 @@ export const waitTime: FrameWords['examples'] = {
   },
   'wait-time.at-most': {
     reads: {
+      'Vous voyez un médecin en moins de deux heures.': 'delay 2 hour',
       "Vous n'attendrez pas plus de dix minutes.": 'delay 10 minute',
       "Délai moyen d'attente : 15 minutes.": 'delay 15 minute',
       "Moins de 10 minutes d'attente au comptoir.": 'delay 10 minute',

@@ -1,3 +1,4 @@
+import type { ConceptId } from './concept-id.ts';
 import { allLanguages } from './languages/all.ts';
 import { phrasesIn } from './phrases-in.ts';
 
@@ -54,13 +55,32 @@ function spansOfPrices(): string {
 
 /** Answers whether a line says that something is free, and nothing else. */
 export function saysFree(line: string): boolean {
-  free ??= new Set(
-    allLanguages.flatMap(({ frames }) => phrasesIn(frames.concepts.free ?? '')),
-  );
-  return free.has(plain(line).toLowerCase());
+  free ??= wordsOf(['free']);
+  return free.has(bare(line));
 }
 
 let free: ReadonlySet<string> | undefined;
+
+/** Answers whether a line is a value in words: "Same day", "Included". */
+export function saysValue(line: string): boolean {
+  values ??= wordsOf(['free', 'free-of-charge', 'included', ...delaysInWords]);
+  return values.has(bare(line));
+}
+
+const delaysInWords = ['same-day', 'next-day', 'any-time'] as const;
+let values: ReadonlySet<string> | undefined;
+
+function wordsOf(concepts: readonly ConceptId[]): ReadonlySet<string> {
+  return new Set(
+    allLanguages.flatMap(({ frames }) =>
+      concepts.flatMap((id) => phrasesIn(frames.concepts[id] ?? '')),
+    ),
+  );
+}
+
+function bare(line: string): string {
+  return plain(line).toLowerCase().replace(/[.!]$/, '');
+}
 
 function plain(line: string): string {
   return line.replaceAll('’', "'");

@@ -4,6 +4,7 @@ import {
   namesOldPrice,
   saysFree,
   saysHowLong,
+  saysValue,
 } from './line-words.ts';
 import { buildTree } from './page/build-tree.ts';
 import { copyOf } from './page/copy-of.ts';
@@ -45,7 +46,7 @@ export function parsePage(
     title: titleOf(elements),
     lang: said ?? options.defaultLang,
     ...documentFactsOf(telling, options.url),
-    blocks: labelRunIns(labelPairs(inStatements(blocks))),
+    blocks: labelRunIns(labelPairs(inStatements(blocks), saysValue)),
     structured: structuredDataOf(telling, selectorOf),
     textLength: blocks.reduce((length, { text }) => length + text.length, 0),
   };

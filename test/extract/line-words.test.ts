@@ -3,6 +3,7 @@ import {
   leadsToFigure,
   namesOldPrice,
   saysHowLong,
+  saysValue,
 } from '../../shared/extract/line-words.ts';
 
 describe('a line that a figure must follow', () => {
@@ -41,6 +42,26 @@ describe('a line that says how long a price holds', () => {
 
   it.each(['per month', '10 users', 'First-rate'])('is not %s', (line) => {
     expect(saysHowLong(line)).toBe(false);
+  });
+});
+
+describe('a line that is a value in words', () => {
+  it.each([
+    'Same day',
+    'Included.',
+    'FREE',
+    'Le lendemain',
+    'À tout moment',
+  ])('says nothing else: %s', (line) => {
+    expect(saysValue(line)).toBe(true);
+  });
+
+  it.each([
+    'Same-day delivery in town',
+    'Free parking',
+    'Our sofas',
+  ])('is not %s', (line) => {
+    expect(saysValue(line)).toBe(false);
   });
 });
 

@@ -2,19 +2,25 @@ import type { Block } from '../block.ts';
 
 /**
  * Gives a bare value the label that stands beside it in the same box ("24 h"
- * over "Response time", "Monday" before "9 – 17"): style sheets make tables
- * of plain elements, and only the pair means something.
+ * over "Response time", "Same day" under "Dispatch"), and a longer line the
+ * name over it: style sheets make tables and headings of plain elements, and
+ * only the pair means something. `saysValue` tells values in words.
  */
-export function labelPairs(blocks: readonly Block[]): Block[] {
-  if (!blocks.some(isBareValue)) return [...blocks];
+export function labelPairs(
+  blocks: readonly Block[],
+  saysValue: (line: string) => boolean,
+): Block[] {
   const spoken = blocks.filter(isSpoken);
   const sizes = boxSizes(spoken);
   let at = -1;
   return blocks.map((block) => {
     if (isSpoken(block)) at++;
-    if (!isBareValue(block)) return block;
-    const beside = besideIn(sizes.get(block.containers[0]), spoken, at);
-    const label = beside.find((other) => other && isLabelFor(other, block));
+    if (block.label !== undefined) return block;
+    const label = isBareValue(block, saysValue)
+      ? besideIn(sizes.get(block.containers[0]), spoken, at).find(
+          (other) => other && isLabelFor(other, block),
+        )
+      : nameOver(sizes.get(block.containers[0]), spoken, at);
     return label ? { ...block, label: label.text } : block;
   });
 }
@@ -75,8 +81,12 @@ const headingTags = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 /** Four words on end before the first figure: "All our prices include 2 …". */
 const saysByItself = /^\p{L}+(?: \p{Ll}+){2,} \d/u;
 
-function isBareValue({ text, tag, label }: Block): boolean {
-  if (text.length > 40 || label !== undefined || !/\d/.test(text)) return false;
+function isBareValue(
+  { text, tag }: Block,
+  saysValue: (line: string) => boolean,
+): boolean {
+  if (text.length > 40) return false;
+  if (!/\d/.test(text)) return plainTags.has(tag) && saysValue(text);
   if (saysByItself.test(text)) return false;
   return plainTags.has(tag) || (headingTags.has(tag) && isFigure(text));
 }
@@ -96,6 +106,26 @@ function isLabelFor(other: Block, value: Block): boolean {
     /\p{L}{2}/u.test(other.text)
   );
 }
+
+/** "Cancellation" over "Up to two days before, at no cost", alone in its box. */
+function nameOver(
+  size: number | undefined,
+  blocks: readonly Block[],
+  at: number,
+): Block | undefined {
+  const [name, said] = [blocks[at - 1], blocks[at]];
+  if (size !== 2 || !name || !said || !plainTags.has(said.tag))
+    return undefined;
+  const isName =
+    isLabelFor(name, said) &&
+    plainTags.has(name.tag) &&
+    name.text.length < said.text.length &&
+    nameOnly.test(name.text);
+  return isName ? name : undefined;
+}
+
+/** Up to five words without a mark: a name, not a sentence. */
+const nameOnly = /^\p{Lu}[^\s.,;:!?…]*(?: [^\s.,;:!?…]+){0,4} ?:?$/u;
 
 /** "24 h" in large letters over a heading that names it. */
 function isHeadingUnder(value: Block, { tag, text }: Block): boolean {

@@ -237,6 +237,32 @@ describe('the label of a block', () => {
     expect(blockWith(card, '24 h').label).toBe('Time to reply');
   });
 
+  it('is what stands beside a value in words', () => {
+    const html =
+      '<div><div><div>Same day</div><div>Dispatch</div></div>' +
+      '<div><div>Car park</div><div>Included</div></div></div>';
+
+    expect(blockWith(html, 'Same day').label).toBe('Dispatch');
+    expect(blockWith(html, 'Included').label).toBe('Car park');
+  });
+
+  it('is the short name over a longer line, alone with it in a box', () => {
+    const html =
+      '<div><div>Cancellation</div><div>Up to two days before, at no cost</div></div>';
+    const list =
+      '<div><div>Cancellation</div><div>Up to two days before</div><div>Sauna</div></div>';
+
+    expect(blockWith(html, 'Up to two').label).toBe('Cancellation');
+    expect(blockWith(list, 'Up to two').label).toBeUndefined();
+  });
+
+  it('is not a sentence over another', () => {
+    const html =
+      '<div><div>We are here.</div><div>Come and see the garden, too</div></div>';
+
+    expect(blockWith(html, 'Come and see').label).toBeUndefined();
+  });
+
   it('is none of a sentence that says by itself what it counts', () => {
     const html =
       '<div><div>All rentals include 14 days</div><div>Free delivery</div></div>';

@@ -6,6 +6,7 @@ import { moreLikelyThanNot } from '../match/surest.ts';
 import { onTopic } from '../match/topic-spoken.ts';
 import { saysFree } from '../terms/says-free.ts';
 import type { ArticleComparison } from './compare-with-article.ts';
+import { costClausesOf } from './cost-clause.ts';
 import { leavesCostsOpen, sparesCosts } from './who-pays.ts';
 
 /**
@@ -27,6 +28,8 @@ export function saysNothing(
 
 /** What is promised is promised of something: surer than this, it is the same. */
 const sureOfThing = 0.55;
+/** The sentence that spares a cost may name the thing in words of its own. */
+const sureOfSpared = 0.45;
 
 /** Offers that are nothing but their amount. */
 const amounts: ReadonlySet<Topic> = new Set<Topic>(['discount', 'price-offer']);
@@ -66,12 +69,15 @@ function namesOnlyOthers(
 function saysNotWhoPays(
   sought: Sought,
   statements: readonly IndexedStatement[],
-  { probability }: FoundArticle,
+  { probability, statement }: FoundArticle,
 ): boolean {
+  const isSpared = costClausesOf(statement).some(
+    ({ stance }) => stance === 'spared',
+  );
   return (
     sought.terms.length === 0 &&
     sparesCosts(sought) &&
-    probability < sureOfThing &&
+    probability < (isSpared ? sureOfSpared : sureOfThing) &&
     leavesCostsOpen(sought.speech.said, statements)
   );
 }

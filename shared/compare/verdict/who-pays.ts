@@ -38,6 +38,7 @@ export function whoPays(
 ): CostClause | undefined {
   const scored = statements
     .flatMap(costClausesOf)
+    .filter((clause) => !isOfHarm(clause, text))
     .map((clause) => ({ clause, score: speaksOf(clause, text) }))
     .filter(({ score }) => score > 0);
   const best = Math.max(...scored.map(({ score }) => score));
@@ -53,6 +54,14 @@ export function whoPays(
   const exception = spared && chargedBeside(spared, scored, text);
   if (exception !== undefined) return exception;
   return spared ?? charged.map((clause) => withoutAdvance(clause, text))[0];
+}
+
+/** What customers break or lose is charged, whatever they are lent free. */
+const harm: readonly SubjectId[] = ['defect', 'damage-claim', 'lost-parcel'];
+
+function isOfHarm({ stance, said }: CostClause, text: ReadonlySet<string>) {
+  const isNamed = (ids: ReadonlySet<string>) => harm.some((id) => ids.has(id));
+  return stance === 'charged' && isNamed(said) && !isNamed(text);
 }
 
 type Scored = { readonly clause: CostClause; readonly score: number };

@@ -14,6 +14,28 @@ function verdictOn(
   return judged?.verdict;
 }
 
+describe('what is lent free', () => {
+  it.each([
+    [
+      'en | All equipment is included.',
+      '@ kiln | fr | Matériel',
+      'Tour et tablier sont toujours compris dans le prix du cours. Un tour cassé est facturé.',
+    ],
+    [
+      'fr | Tout le matériel est inclus.',
+      '@ kiln | en | Equipment',
+      'Wheel and apron are always part of the price of a class. A broken wheel is charged.',
+    ],
+  ])('is told where only what breaks is charged: %s', (promise, ...notes) => {
+    const [judged] = judgeFirm('one', [
+      ...notes,
+      `> no-fee | ${promise} | unknown`,
+    ]);
+
+    expect(judged?.verdict).toBe('covered kiln');
+  });
+});
+
 describe('an article near to what is promised free', () => {
   it('tells it where it charges nought', () => {
     const note = {

@@ -20,7 +20,7 @@ export const learningWords: ThemeWords<typeof learningTheme> = {
   certificate: 'certificat*, diploma*, certif*',
   coaching: 'coach*, mentor*',
   'rules-booklet': 'booklet*, guide*, handbook*, manual*',
-  'material-provided': 'material*, provided, equipment, props, supplied',
+  'material-provided': 'material*, provided, equipment, gear, props, supplied',
   teacher: 'teacher*, tutor*, instructor*, lecturer*, teaching',
   school: 'school*, classroom*, college*',
   university: 'universit*, campus, degree*',

@@ -20,7 +20,7 @@ export const learningWords: ThemeWords<typeof learningTheme> = {
   coaching: 'coach*, mentor*, accompagnement',
   'rules-booklet': 'livret*, guide*, manuel*, regles',
   'material-provided':
-    'fourni, fournis, fournie, fournies, fournissons, pretes',
+    'fourni, fournis, fournie, fournies, fournissons, pretes, materiel, equipement*',
   teacher:
     'professeur*, enseignant*, moniteur*, formateur*, instituteur*, prof, profs',
   school: 'ecole*, lycee*, college*, scolaire*',

@@ -69,8 +69,11 @@ export function withoutAmounts(text: string, terms: readonly Term[]): string {
 
 function isAmount(term: Term): boolean {
   if (term.type === 'money') return /\d/.test(term.raw);
-  return isSpan(term) && /\s/.test(term.raw);
+  return isSpan(term) && /\s/.test(term.raw) && !firstOne.test(term.raw);
 }
+
+/** "From the first year on" tells when something begins. */
+const firstOne = /(?<!\p{L})(?:first|premi(?:er|ère))(?!\p{L})/iu;
 
 /** From here on, "over 65 years" is rather how old somebody is. */
 const leastAge = 12;

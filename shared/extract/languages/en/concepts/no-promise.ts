@@ -14,6 +14,8 @@ export const noPromise: ThemeWords<'no-promise'> = {
     you will be charged, will be charged, may be charged, may charge,
     be considered, requires, please wait, please arrive, you should contact,
     you should send, you should return, you should notify, you should call,
+    (are|is) (strongly|) (advised|asked|requested|encouraged) to (report|tell|notify|inform|send|check|contact|keep|inspect|photograph|raise|submit),
+    (advise|recommend|ask|encourage) you to (report|tell|notify|inform|send|check|contact|keep|inspect|photograph|raise|submit),
     you should report, you should give, you should wait, you should reply,
     you should answer, you should respond, you should submit,
     you should complete, you should check, you should arrive,

@@ -126,6 +126,7 @@ export const resolutionTime: FrameWords['examples'] = {
     ignores: [
       'We may keep your parcel within reach for 10 days.',
       'We grew from three to five people within 2 months.',
+      'If a pane is cracked, guests are advised to photograph it and send us the picture within 3 days.',
     ],
   },
   'resolution-time.done-in': {

@@ -139,6 +139,7 @@ export const resolutionTime: FrameWords['examples'] = {
       'Revenez nous voir dans les 40 jours.',
       'Nous gardons votre vélo sous 10 jours.',
       'Nous avons fêté deux anniversaires en deux mois.',
+      'Si une vitre est fendue, il vous est conseillé de la photographier et de nous le signaler dans les 3 jours.',
     ],
   },
   'resolution-time.done-in': {

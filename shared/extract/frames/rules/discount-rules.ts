@@ -177,6 +177,7 @@ export const discountRules: readonly FrameRule[] = [
         'scope-senior',
         'scope-member',
         'newsletter',
+        'first-order',
         'scope-group',
         'scope-business',
         'quantity',

@@ -236,7 +236,7 @@ export const freeRules: readonly FrameRule[] = [
     needs: [['free', 'complimentary']],
     shortest: 3,
     leads: true,
-    longest: 12,
+    longest: 8,
     unless: [
       ...freeElsewhere,
       'nth-item',

@@ -95,7 +95,7 @@ export const priceCertaintyRules: readonly FrameRule[] = [
       ['price', 'quote', 'fee', 'extra', 'amount-due'],
     ],
     within: 9,
-    unless: ['cancel', 'refund'],
+    unless: ['cancel', 'refund', 'cue-ask'],
     negation: 'ignored',
     weight: -1,
     unlessAbout: ['cue-charge'],

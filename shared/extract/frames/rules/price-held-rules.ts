@@ -76,7 +76,7 @@ export const priceHeldRules: readonly FrameRule[] = [
     needs: [
       ['price', 'amount-due'],
       'held-steady',
-      ['duration', 'date', 'come-what-may'],
+      ['duration', 'date', 'come-what-may', 'lifetime'],
     ],
     ordered: true,
     within: 6,

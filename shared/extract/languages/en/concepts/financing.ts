@@ -36,6 +36,7 @@ export const financing: ThemeWords<'financing'> = {
     medicard, tabeo, v12 finance, novuna, prosper healthcare, wells
     fargo health advantage, humm, zip, denefits, payitmonthly`,
   'small-parts': `
+    (flexible|convenient|easy|affordable|comfortable|manageable|interest-free) (monthly|weekly|quarterly|) (installments|instalments),
     (monthly|weekly|low) (payments|installments|instalments) (as low
     as|from|starting at|starting from|starting as low as), payments (as
     low as|starting at), (low|easy|affordable|small) (monthly|weekly)

@@ -33,6 +33,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     (replies|entries|forms|applications|artwork|claims|nominations|proofs) (must|should|to|) reach us,
     give notice on your, cancel your (electricity|gas|energy|broadband|insurance|lease|tenancy|old)`,
   'cue-ask': `
+    ask for (a|an|the|your|any) … (quote|quotation|estimate|breakdown), (get|obtain|compare|collect) (at least|two|three|several|multiple|a few|{2-5}) … (quotes|estimates),
     (and|then|must|should) wait (for|about|at least|up to|) ({1-90}|a|an|half an) (minutes|minute|seconds|hours|hour|days|weeks),
     ask for compensation, ask them for,
     send us a, send us the, send us your, email us a, show us, book help,

@@ -135,6 +135,7 @@ export const prices: ThemeWords<'prices'> = {
   'holds-good': `
     (is|are|will be|remains|remain|stays|stay) (always|) (final|firm|fixed|definitive|guaranteed|binding|honoured|honored|respected|locked|unchanged), (never|won't|will not|does not|do not|doesn't|don't|cannot|can't) (ever|) (change|changes|go up|goes up|rise|rises|increase|increases|move|moves)`,
   'hands-over': `
+    follow, follows, is emailed, is sent, is posted, reaches you,
     give, gives, provide, provides, get, gets, receive, receives, send, sends, prepare, prepares, supply, supplies, draw up, issue, issues, (starts|start|begins|begin|comes|come) with, (comes|come) first`,
   'in-writing': `
     written, in writing, itemised, itemized, detailed`,

@@ -685,7 +685,7 @@ export const noFee: FrameWords['examples'] = {
   },
   'no-fee.free-item': {
     reads: {
-      'Free soil test, and the report comes by post.': '',
+      'Free soil test, results by post': '',
       'Free academy, trained badge, media kit': '',
     },
     ignores: [

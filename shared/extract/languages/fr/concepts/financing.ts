@@ -41,6 +41,7 @@ export const financing: ThemeWords<'financing'> = {
     financement alma, cetelem, sofinco, cofidis, oney, floa, younited,
     medicard, ifinance`,
   'small-parts': `
+    (mensualités|échéances) (souples|flexibles|adaptées|modulables|abordables|confortables),
     (mensualités|mensualité) (à partir de|dès|de seulement),
     (petites|faibles) mensualités, (paiement|règlement) mensuel (sans
     frais|gratuit|possible), sans frais de

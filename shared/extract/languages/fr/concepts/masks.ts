@@ -2,6 +2,7 @@ import type { ThemeWords } from '../../../frame-words.ts';
 
 export const masks: ThemeWords<'masks'> = {
   void: `
+    solde de points, solde de vos points,
     (livraison|livraisons|logistique|transport|transports) (de|du) (demain|futur),
     (garder|laisser|laisse|laissent|former|forme|forment|éliminer|sans) (aucun|un|de|le|les|tout|) (dépôt|dépôts) (au fond|blanc|noir|gras|solide|calcaire), (garder|laisser|laisse|laissent|forme|forment) (aucun|un|de) (dépôt|dépôts), (dépôt|dépôts) (de|du) (calcaire|tartre|brevet|marque|plainte|pain|bilan|bus|boue|poussière|sel|dossier|candidature|permis|ordures),
     (tva|taxe|impôt|impôts|chaleur|énergie|eau|fichier|fichiers|mot de passe|batterie|corps|muscle|sportif) … se (récupère|récupèrent),

@@ -38,6 +38,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
     (locataires|clients|adhérents|parents|résidents|propriétaires|élèves|patients|passagers|visiteurs) (sont priés|sont invités|sont tenus|veillent|s'engagent) (de|à), (faites|faire) (contrôler|vérifier|réviser|nettoyer|entretenir|ramoner|vidanger) (votre|vos|son|sa|ses|le|la|les),
     résiliation de votre (bail|ancien|logement|contrat), résilier votre (bail|ancien|logement), informer le (prestataire|cabinet|salon|secrétariat|praticien|moniteur|transporteur), prévenir le (prestataire|cabinet|salon|secrétariat|praticien|moniteur), avertir le (prestataire|cabinet|salon|secrétariat|praticien|moniteur)`,
   'cue-ask': `
+    (demandez|exigez|comparez|obtenez) (toujours|systématiquement|) (un|le|des|plusieurs|deux|trois) … (devis|estimation),
     demande à faire, demandes à faire, à demander dans,
     revenez, repassez,
     demandez un réexamen, demander un réexamen, demandez une révision,

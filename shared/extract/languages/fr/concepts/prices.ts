@@ -125,6 +125,7 @@ export const prices: ThemeWords<'prices'> = {
   'holds-good': `
     (est|sont|reste|restent|sera|seront) (toujours|) (ferme|fermes|définitif|définitifs|garanti|garantis|respecté|respectés|tenu|tenus|inchangé|inchangés), (ne|n') (change|changent|changera|bouge|augmente|augmentent|augmentera|évolue|varie) (pas|plus|jamais)`,
   'hands-over': `
+    vous parvient, vous parviendra, suit, suivra,
     remettons, remet, remis, recevez, reçoit, reçoivent, recevrez, fournissons, fournit, établissons, établit, envoyons, donnons, obtenez, délivrons, (commence|commencent|débute|débutent) par, (est|vous est|sera) (remis|fourni|envoyé|établi|transmis)`,
   'in-writing': `
     écrit, par écrit, détaillé, chiffré`,

@@ -627,8 +627,8 @@ export const noFee: FrameWords['examples'] = {
   },
   'no-fee.free-item': {
     reads: {
-      'Académie gratuite, badge de formé, dossier de presse': '',
-      'Graissage gratuit tous les ans, pour les vélos du club': '',
+      'Gonflage gratuit tous les soirs au club': '',
+      'Graissage gratuit tous les ans au club': '',
     },
     ignores: [
       'La vue offerte par la terrasse, superbe en été',

@@ -167,8 +167,8 @@ export const sending: ThemeWords<'sending'> = {
     torréfié, torréfiés, mis en page, maquetté, première ébauche,
     première version, relié, tissé, soudé, façonné, mise en production,
     (fait|faits|faite|faites|cousu|coulé|peint|teint|moulé) (main|à la main),
-    fabriquer, fabrique, réaliser, réalise, réalisons, confectionner, confectionne, confectionnons,
-    créer votre, créer chaque, coudre, imprimer, imprime, imprimons, graver, gravons, broder, brodons,
+    réalisons, confectionnons,
+    créer votre, créer chaque, imprimons, graver, gravons, broder, brodons,
     tisser, tissons, cuire votre, monter votre, assembler, assemblons,
     (atelier|gravure|gravures|broderie|tirage|montage|assemblage|couture|reliure|finitions) (est de|demande|demandent|prend|prennent|nécessite|nécessitent)`,
   install: `

@@ -7,7 +7,7 @@ export const answering: ThemeWords<'answering'> = {
     response, responses, answer, answers, answered, get back to you, get back,
     gets back to you, come back to you, be back to you, back to you within,
     back to you in, back to you by, back to you as, back to you with,
-    hear from us, hear back, revert, write to you, writing to you, replies to,
+    hear from us, hear back, (will|do|should|can) (i|we) (expect to|) hear, revert, write to you, writing to you, replies to,
     hear from our, hear from a member, hear from one, write back, writes back,
     come back to, get back to, gets back to, getting back to, an answer,
     get an answer, gets an answer, have an answer, a reply, comes back with,

@@ -207,7 +207,7 @@ export const sending: ThemeWords<'sending'> = {
     fulfilment timelines, packing time, packaging time, to process an order,
     process an order, process my order, to process orders, preparation time,
     preparation times, order fulfilment, order fulfillment, prepare my order,
-    do you pack, (pack|packing) (an|my|your|the|every) (order|parcel|orders), to pack (an|my|your|the) (order|parcel),
+    do you pack, do you (send|ship|post|dispatch|despatch) (my|our|the|an) (order|orders|parcel|parcels|items), (pack|packing) (an|my|your|the|every) (order|parcel|orders), to pack (an|my|your|the) (order|parcel),
     orders (currently|normally|usually|generally|typically) take`,
   'bank-takes': `
     (depending|depends) on when your bank, to appear on your (statement|card|account), (bank|card provider|card issuer|card company) may need,

@@ -222,7 +222,7 @@ export const sending: ThemeWords<'sending'> = {
     traiter votre commande, traiter la commande, traitons les commandes,
     traitons votre commande, préparer ma commande, préparer une commande,
     préparer les commandes, préparons les commandes,
-    préparez-vous (ma|une|les|la|), (emballez|emballer|emballons) (votre|vos|ma|la|les|une) (commande|commandes|colis), emballez-vous`,
+    préparez-vous (ma|une|les|la|), (expédiez-vous|envoyez-vous|postez-vous) (ma|mon|mes|les|la|une) (commande|commandes|colis|articles), (quand|délai) (expédiez-vous|envoyez-vous), (emballez|emballer|emballons) (votre|vos|ma|la|les|une) (commande|commandes|colis), emballez-vous`,
   'bank-takes': `
     pour que (votre|la) banque, (votre|la) banque l'affiche,
     banque peut mettre, banque met,

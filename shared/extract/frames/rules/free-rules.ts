@@ -236,7 +236,7 @@ export const freeRules: readonly FrameRule[] = [
     needs: [['free', 'complimentary']],
     shortest: 3,
     leads: true,
-    longest: 8,
+    longest: 12,
     unless: [
       ...freeElsewhere,
       'nth-item',

@@ -68,7 +68,7 @@ export const englishReads: Readonly<Record<string, string>> = {
   'Get $40 when a friend takes a class.': 'discount 40 ?',
   'Lamps may come back during the month that follows their arrival.':
     'delay 1 month at-most',
-  'Ovens are mended for nothing inside the first year.': 'delay 1 year',
+  'Ovens are mended for nothing inside the first year.': 'delay 1 year at-most',
   'Pay in ten monthly parts.': '10 instalments',
   'No fewer than 3 months.': 'delay 3 month at-least',
   'You collect half a million points.': '500000 points',

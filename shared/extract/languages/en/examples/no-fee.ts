@@ -611,7 +611,7 @@ export const noFee: FrameWords['examples'] = {
   },
   'no-fee.covers-all': {
     reads: {
-      'Our proposals include every cost.': '',
+      'Our estimates include every cost of the job.': '',
       'The plan covers all materials.': '',
     },
     ignores: [
@@ -631,7 +631,7 @@ export const noFee: FrameWords['examples'] = {
   },
   'no-fee.none-required': {
     reads: {
-      'Most rentals do not require a deposit.': '',
+      'Most of our vans do not require a deposit.': '',
       'We never ask for a deposit.': '',
     },
     ignores: ['We require a deposit.', 'We do not require shoes.'],

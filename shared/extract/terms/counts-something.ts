@@ -1,5 +1,4 @@
 import type { TermReader } from './term-reader.ts';
-import { readUnit } from './units.ts';
 
 /** Answers whether a number just before token `at` counts or measures it. */
 export function countsSomething(r: TermReader, at: number): boolean {
@@ -17,6 +16,10 @@ export function countsSomething(r: TermReader, at: number): boolean {
 
 /** "3 to 5 (working days)", unlike "9 to 5 (weekdays)" */
 function isUnitInBrackets(r: TermReader, at: number): boolean {
-  const unit = r.norm(at) === '(' ? readUnit(r, at + 1) : undefined;
-  return unit !== undefined && r.norm(unit.next) === ')';
+  if (r.norm(at) !== '(') return false;
+  const before = r.sense(at + 1, 'business')?.next ?? at + 1;
+  const unit = r.sense(before, 'unit');
+  if (unit === undefined) return false;
+  const after = r.sense(unit.next, 'business')?.next ?? unit.next;
+  return r.norm(after) === ')';
 }

@@ -14,6 +14,16 @@ const notDelivered: readonly Atom[] = [
   'exchange',
 ];
 
+/** Who allows time for these awaits no parcel. */
+const notAwaited: readonly Atom[] = [
+  ...notDelivered,
+  'dispatch',
+  'produce',
+  'order-handling',
+  'repair',
+  'process',
+];
+
 /** By when what was ordered is there. */
 export const deliveryTimeRules: readonly FrameRule[] = [
   {
@@ -94,12 +104,7 @@ export const deliveryTimeRules: readonly FrameRule[] = [
     within: 2,
     leads: true,
     unless: [
-      ...notDelivered,
-      'dispatch',
-      'produce',
-      'order-handling',
-      'repair',
-      'process',
+      ...notAwaited,
       'credit-decision',
       'decision',
       'request',
@@ -223,15 +228,7 @@ export const deliveryTimeRules: readonly FrameRule[] = [
     needs: ['allow-time', 'order', 'no-later', 'duration'],
     ordered: true,
     within: 3,
-    unless: [
-      ...notDelivered,
-      'dispatch',
-      'produce',
-      'order-handling',
-      'repair',
-      'process',
-      'ready',
-    ],
+    unless: [...notAwaited, 'ready'],
     unlessAbout: ['refund', 'quote'],
     atMost: true,
     weight: -0.4,

@@ -1,4 +1,22 @@
+import type { Atom } from '../../atom.ts';
 import type { FrameRule } from '../../frame-words.ts';
+
+/** What goes out on certain days is none of these. */
+const notSentOnDays: readonly Atom[] = [
+  'return',
+  'refund',
+  'duration',
+  'hours',
+  'closed',
+  'newsletter',
+  'request',
+  'document',
+  'answering',
+  'not',
+  'quote',
+  'papers',
+  'message',
+];
 
 /** By when what was ordered is made ready and sent. */
 export const dispatchTimeRules: readonly FrameRule[] = [
@@ -99,21 +117,7 @@ export const dispatchTimeRules: readonly FrameRule[] = [
     within: 4,
     ordered: true,
     longest: 20,
-    unless: [
-      'return',
-      'refund',
-      'duration',
-      'hours',
-      'closed',
-      'newsletter',
-      'request',
-      'document',
-      'answering',
-      'not',
-      'quote',
-      'papers',
-      'message',
-    ],
+    unless: notSentOnDays,
     weight: -0.3,
   },
   {
@@ -195,24 +199,7 @@ export const dispatchTimeRules: readonly FrameRule[] = [
     ordered: true,
     about: [['order', 'ship', 'deliver']],
     longest: 20,
-    unless: [
-      'return',
-      'refund',
-      'duration',
-      'hours',
-      'closed',
-      'newsletter',
-      'request',
-      'document',
-      'answering',
-      'not',
-      'quote',
-      'papers',
-      'message',
-      'receive',
-      'deliver',
-      'cutoff',
-    ],
+    unless: [...notSentOnDays, 'receive', 'deliver', 'cutoff'],
     weight: -0.5,
   },
   {

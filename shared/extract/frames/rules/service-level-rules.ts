@@ -268,4 +268,12 @@ export const serviceLevelRules: readonly FrameRule[] = [
     negation: 'ignored',
     weight: -0.4,
   },
+  {
+    id: 'service-level.backup-retained',
+    topic: 'service-level',
+    needs: ['backup', 'retained', 'duration'],
+    within: 4,
+    unless: ['money', 'restore', 'percent'],
+    despite: ['cue-data'],
+  },
 ];

@@ -37,12 +37,4 @@ export const serviceShortfallRules: readonly FrameRule[] = [
     despite: ['cue-legal'],
     weight: 0.9,
   },
-  {
-    id: 'service-level.backup-retained',
-    topic: 'service-level',
-    needs: ['backup', 'retained', 'duration'],
-    within: 4,
-    unless: ['money', 'restore', 'percent'],
-    despite: ['cue-data'],
-  },
 ];

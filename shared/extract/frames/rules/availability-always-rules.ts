@@ -181,6 +181,7 @@ export const availabilityAlwaysRules: readonly FrameRule[] = [
       'by-appointment',
       'duration',
       'date',
+      'worst-case',
     ],
     unlessAbout: [
       'money',

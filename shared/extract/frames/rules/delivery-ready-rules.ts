@@ -118,6 +118,23 @@ export const deliveryReadyRules: readonly FrameRule[] = [
     weight: -0.5,
   },
   {
+    id: 'delivery-time.available-after-order',
+    topic: 'delivery-time',
+    needs: ['available', 'no-later', 'duration', 'since-order'],
+    ordered: true,
+    within: 4,
+    unless: [
+      'technician',
+      'on-call',
+      'return',
+      'refund',
+      'cancel',
+      'answering',
+    ],
+    atMost: true,
+    weight: -0.1,
+  },
+  {
     id: 'delivery-time.handed-over-within',
     topic: 'delivery-time',
     needs: ['handed-over', 'duration'],

@@ -195,6 +195,7 @@ export const resolutionTimeRules: readonly FrameRule[] = [
       'since-receipt',
       'scope-yearly',
       'scope-monthly',
+      'kept',
     ],
   },
   {

@@ -54,7 +54,7 @@ export const workDoneRules: readonly FrameRule[] = [
   {
     id: 'resolution-time.work-takes',
     topic: 'resolution-time',
-    needs: ['work', 'take-time', 'duration'],
+    needs: ['work', ['take-time', 'requires'], 'duration'],
     ordered: true,
     within: 5,
     unless: [...otherTimes, 'deliver', 'training', 'course', 'takes-place'],

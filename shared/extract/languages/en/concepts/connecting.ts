@@ -80,7 +80,8 @@ export const connecting: ThemeWords<'connecting'> = {
     (lessons|pass|passes|package|packages|voucher|vouchers|credits|sessions|points|block|blocks|bundle|they) last,
     stay valid for, remain valid for, stays valid for, remains valid for,
     can be used (any time|at any time|anytime|) (within|for), (usable|redeemable) (for|within),
-    they last`,
+    they last,
+    (to|must|may) (accept|approve|sign|confirm) (or decline|or refuse|or reject|and sign|) (the|your|this|our|a) (quote|quotation|estimate|proposal)`,
   lasts: `
     lasts, last for, lasts for, runs for, is valid for, policy is, window is,
     period is, you have, within`,
@@ -115,7 +116,8 @@ export const connecting: ThemeWords<'connecting'> = {
     (after|from|following|of) (proof|artwork|design|final) approval, (after|once|from when) you (approve|have approved|sign off) (the|your|a) (proof|artwork|design|layout), (after|from|following) approval of (the|your) (proof|artwork|design),
     (after|following|upon|on|from|of|since) (the|your|full|cleared|successful|an|) (order|payment|purchase|booking) (confirmation|approval|clearance|verification|is confirmed|has cleared|clears|is placed|is received|has been received|has been placed|was placed|confirmed|received|placed),
     (after|once|when|as soon as) (your|the|an|full) (order|payment|purchase) (is|has been|was|has|gets) (confirmed|placed|received|cleared|approved|processed|verified|validated|accepted),
-    (after|from|following|upon|of) (confirmation|receipt|validation|approval|acceptance) of (your|the|an|full|) (order|payment|purchase|proof|artwork|quote|deposit|final artwork)`,
+    (after|from|following|upon|of) (confirmation|receipt|validation|approval|acceptance) of (your|the|an|full|) (order|payment|purchase|proof|artwork|quote|deposit|final artwork),
+    (after|from|following|once|when) (they're|they are|it's|it is|being|final|) (confirmed|confirmation)`,
   'since-call': `
     from your call, of your call, after your call, from the call, of the call,
     from when you call, of calling, from the moment you call,

@@ -260,5 +260,10 @@ export const masks: ThemeWords<'masks'> = {
     (sold|sells) … at a guaranteed (price|rate|tariff),
     (clearing|clearance) (period|time),
     (more than|over|further than|at least) {1-100} (miles|km|kilometres|kilometers) (from|away),
-    (we're|we are|i'm|i am) responsible for`,
+    (we're|we are|i'm|i am) responsible for,
+    (track|tracking|follow|follows|monitor|monitoring|see|watch|watching|updates|update|notifications|alerts|progress|status|location|visibility|information|data|stock|dashboard|statistics) … in real time, real time (tracking|updates|monitoring|data|information|visibility|location|notifications|alerts|status),
+    (on|upon|after|following|from|once) (written|your|the|) (acceptance|approval|signature|signing|validation) of (the|your|our|this) (quote|quotation|estimate|proposal),
+    saturday to saturday, sunday to sunday, friday to friday, monday to monday, saturday until saturday,
+    (for|need|want|require|requires) (an|a|any|) (immediate|instant|urgent|quick|quicker|faster|fast) (response|answer|reply|assistance|help|attention|support|quote),
+    we have received your, we've received your, (has|have) been received (,|and|we)`,
 };

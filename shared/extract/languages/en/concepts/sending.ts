@@ -42,7 +42,8 @@ export const sending: ThemeWords<'sending'> = {
     (hem|pack|print|cut|wrap|bag|box|finish|sew|and) (and|) post (your|it|them|every|each|the),
     leave the same day, leaves the same day, leave the same working day, leaves us, leave us within,
     (go|goes|handed|given|passed|taken|delivered|released|dropped off|get|gets) … (to|at|with) (the|our|your|a) (carrier|courier|couriers|post office|postal service|shipping company|shipper),
-    (parcel|order|box|package|item|orders|parcels|boxes|items) (leaves|leave|goes|go|heads out|head out)`,
+    (parcel|order|box|package|item|orders|parcels|boxes|items) (leaves|leave|goes|go|heads out|head out),
+    (be|are|is|being) (made|built|baked|printed|packed|prepared|processed|picked|checked|finished) (,|) (and|&) (shipped|sent|posted|mailed|dispatched)`,
   receive: `
     receive, receives, received, receiving, get it, have it, get them, receipt, arrives with you,
     have your finished, have your photos, have your new,

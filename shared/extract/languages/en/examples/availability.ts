@@ -12,6 +12,7 @@ export const availability: FrameWords['examples'] = {
         'tu-sa 10:00-18:00',
     },
     ignores: [
+      'Please keep the noise down between 10 pm and 8 am.',
       'The tenors practise on Thursdays from 6 to 8 pm.',
       'Day rate (7am–8pm) 2.10 a mile, night rate (8pm–7am) 2.60.',
       'Rates » Nights and Sundays, 22:00 to 07:00, £95 an hour',
@@ -138,7 +139,11 @@ export const availability: FrameWords['examples'] = {
       'We answer the phone Monday to Friday.': '',
       'Deliveries run Monday to Saturday.': '',
     },
-    ignores: ['The festival runs Monday to Friday.'],
+    ignores: [
+      'Replies may take longer on Saturdays and Sundays.',
+      'Chalets are available from Saturday to Saturday only.',
+      'The festival runs Monday to Friday.',
+    ],
   },
   'availability.valid-since': {
     reads: {

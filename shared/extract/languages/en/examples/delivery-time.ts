@@ -75,6 +75,12 @@ export const deliveryTime: FrameWords['examples'] = {
       'We delivered an excellent service the next day of the storm according to reviews.',
     ],
   },
+  'delivery-time.available-after-order': {
+    reads: {
+      'Your scans are available within an hour of payment.': 'delay 1 hour',
+    },
+    ignores: ['A locksmith is available within an hour of your call.'],
+  },
   'delivery-time.handed-over-within': {
     reads: {
       'Your deeds are scanned within three weeks.': 'delay 3 week',
@@ -96,7 +102,10 @@ export const deliveryTime: FrameWords['examples'] = {
     reads: {
       'Licence keys are delivered instantly by email.': '',
     },
-    ignores: ['Please inspect your parcel immediately.'],
+    ignores: [
+      'Follow your delivery in real time.',
+      'Please inspect your parcel immediately.',
+    ],
   },
   'delivery-time.ready-right-within': {
     reads: {

@@ -3,6 +3,9 @@ import type { FrameWords } from '../../../frame-words.ts';
 export const dispatchTime: FrameWords['examples'] = {
   'dispatch-time.sent-within': {
     reads: {
+      'Orders normally ship in three days after they are confirmed.':
+        'delay 3 day',
+      'Orders need two days to be packed and shipped.': 'delay 2 day',
       'Allow 6 working days before dispatch.': 'delay 6 business-day',
       'Vouchers are emailed within 15 minutes.': 'delay 15 minute',
       'All parcels are dispatched within 24 hours.': 'delay 24 hour',

@@ -50,6 +50,7 @@ export const resolutionTime: FrameWords['examples'] = {
       'Screens repaired in 30 minutes.': 'delay 30 minute',
     },
     ignores: [
+      'Watches are held for 30 days after they are repaired.',
       'The bridge was repaired in ten days.',
       'Members may freeze for up to 3 months of their 9-month fixed term plan.',
       'This roof was repaired 30 years ago.',
@@ -209,6 +210,7 @@ export const resolutionTime: FrameWords['examples'] = {
   },
   'resolution-time.work-takes': {
     reads: {
+      'Larger alterations require five days.': 'delay 5 day',
       'Complex cases may take up to a week.': 'delay 1 week',
       'A clock overhaul takes about five weeks.': 'delay 5 week',
       'Hemming takes us around two days.': 'delay 2 day',

@@ -139,6 +139,7 @@ export const responseTime: FrameWords['examples'] = {
       'Written estimate within 3 days.': 'delay 3 day',
     },
     ignores: [
+      'You have 15 days to accept the quote.',
       'We set aside 40 minutes for an assessment.',
       'A first visit takes 50 minutes, and we block 20 minutes for an evaluation after that.',
       'Plan on two hours for the estimate.',
@@ -227,7 +228,10 @@ export const responseTime: FrameWords['examples'] = {
     reads: {
       'We answer within minutes.': '',
     },
-    ignores: ['Instant noodles are no answer.'],
+    ignores: [
+      'For an immediate answer, give us a ring.',
+      'Instant noodles are no answer.',
+    ],
   },
   'response-time.in-hours': {
     reads: {
@@ -270,7 +274,10 @@ export const responseTime: FrameWords['examples'] = {
     reads: {
       'Letters are answered by return of post.': '',
     },
-    ignores: ['Answers to the quiz are printed overleaf.'],
+    ignores: [
+      'The first third is due upon signature of the quote.',
+      'Answers to the quiz are printed overleaf.',
+    ],
   },
   'response-time.pledged': {
     reads: {
@@ -283,6 +290,7 @@ export const responseTime: FrameWords['examples'] = {
       'We will acknowledge your complaint in writing.': '',
     },
     ignores: [
+      'We have received your request and thank you for it.',
       'We acknowledge the traditional owners of this land.',
       'You acknowledge that requests may be refused.',
     ],

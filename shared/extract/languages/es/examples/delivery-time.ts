@@ -101,6 +101,12 @@ export const deliveryTime: FrameWords['examples'] = {
     },
     ignores: ['Al día siguiente, los periódicos lo contaban.'],
   },
+  'delivery-time.available-after-order': {
+    reads: {
+      'Las fotos están disponibles en dos horas desde el pago.': 'delay 2 hour',
+    },
+    ignores: ['Un fontanero está disponible en dos horas.'],
+  },
   'delivery-time.handed-over-within': {
     reads: {
       'El informe es emitido en tres semanas.': 'delay 3 week',

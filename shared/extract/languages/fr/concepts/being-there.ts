@@ -97,7 +97,8 @@ export const beingThere: ThemeWords<'being-there'> = {
     check in, check out, happy hour, happy hours, quarts de travail,
     horaires de travail, heures de pointe, heures pleines, heures creuses,
     meilleur moment, ce samedi, ce dimanche, ce week end,
-    (circulation|baignade|silence|calme|bruit) (interdite|interdit|est interdite|est interdit|est demandé|est exigé|de rigueur|entre|de)`,
+    (circulation|baignade|silence|calme|bruit) (interdite|interdit|est interdite|est interdit|est demandé|est exigé|de rigueur|entre|de),
+    (respecter|respect) (le|la|du|de la|un) (repos|silence|sommeil|calme|tranquillité|couvre-feu)`,
   weekend: `
     week-end, week-ends, weekend, weekends, samedi, samedis, dimanche,
     dimanches, fin de semaine, fins de semaine`,

@@ -84,7 +84,8 @@ export const connecting: ThemeWords<'connecting'> = {
     valable, valables, valide, validité, expire, expirent, expiration, dure,
     valable pendant, valables pendant,
     (reste|restent) valables, (reste|restent) valable,
-    (s'utilise|s'utilisent) (dans|pendant), (utilisable|utilisables) (pendant|dans|durant)`,
+    (s'utilise|s'utilisent) (dans|pendant), (utilisable|utilisables) (pendant|dans|durant),
+    (pour|d'|de|doit|peut) (accepter|valider|signer|approuver) (ou refuser|ou de refuser|) (le|ce|votre|notre|un) devis`,
   lasts: `
     dure, est de, sont de, valable pendant, disposez de, disposez d'un,
     disposent de, bénéficiez d'un, avez, accorde, accordons`,
@@ -115,7 +116,9 @@ export const connecting: ThemeWords<'connecting'> = {
     (après|dès|à compter de|suivant) (la|votre) validation (de l'épreuve|du bon à tirer|du bat|de la maquette|de l'épreuve), (après|dès) (validation|approbation) (de l'épreuve|du bon à tirer|du bat|de la maquette|des fichiers),
     (après|dès|suivant|à compter de|à partir de|à) (la|votre|l'|) (confirmation|validation|réception|acceptation|encaissement|enregistrement) (de|du|de la|de votre|d'une|des|de l') (commande|paiement|règlement|virement|devis|acompte|bon à tirer|bat|maquette|achat),
     (après|dès|suivant) (confirmation|validation|réception|acceptation|encaissement) (de|du|de la|de votre) (commande|paiement|règlement|virement|acompte),
-    (dès que|une fois|après que|lorsque) (votre|la|le) (commande|paiement|règlement) (est|a été|sera|) (confirmé*|validé*|reçu*|encaissé*|accepté*|enregistré*|passé*)`,
+    (dès que|une fois|après que|lorsque) (votre|la|le) (commande|paiement|règlement) (est|a été|sera|) (confirmé*|validé*|reçu*|encaissé*|accepté*|enregistré*|passé*),
+    (après|dès|suivant|à compter de) (la|leur|sa|) confirmation,
+    (après|dès) (la|votre) (commande|réservation|inscription)`,
   'since-call': `
     de votre appel, après votre appel, suivant votre appel,
     suivent votre appel, dès votre appel, après l'appel, après appel,

@@ -229,5 +229,10 @@ export const masks: ThemeWords<'masks'> = {
     (pack|packs|carnet|solde|recharge|recharges) de crédit, (pack|packs|solde) de crédits,
     (vendu|vendus|revendu|racheté|rachetés) … à un (tarif|prix) garanti,
     reste à payer, restes à payer, le reste à charge,
-    (nous sommes|je suis) (responsable|responsables) (de|du)`,
+    (nous sommes|je suis) (responsable|responsables) (de|du),
+    (suivre|suivi|suivez|suit|suivons|consulter|consultez|visualiser|visualisez|surveiller|alertes|alerte|notifications|mises à jour|avancement|position|état|stock|stocks|tableau de bord) … en temps réel, (l'avancement|l'acheminement|la progression|la position|le parcours|l'état) … en temps réel,
+    (dès|à|après|suivant|à compter de|au moment de) (la|l'|votre) (validation|signature|acceptation|confirmation) (écrite|) (du|de votre|de ce|de notre) devis, dès (validation|signature|acceptation) (écrite|) (du|de votre) devis,
+    (du|le) samedi au samedi, (du|le) dimanche au dimanche, (du|le) vendredi au vendredi, (du|le) lundi au lundi, samedi à samedi,
+    (pour|besoin d'|souhaitez|voulez|obtenir) (une|un|plus de|) (réponse|aide|assistance|intervention|information) (immédiate|rapide|plus rapide|instantanée|urgente),
+    (avons|ai|avez|ont|a) bien reçu (votre|votre|le|la|vos|un|une)`,
 };

@@ -41,7 +41,8 @@ export const sending: ThemeWords<'sending'> = {
     (part|partent|partons|partiront) (du|le|les|tous|chaque|aussitôt|immédiatement|lundi|mardi|mercredi|jeudi|vendredi|samedi),
     (se font|sont faits|ont lieu|se fait) (du|le|les|tous les|chaque) (lundi|mardi|mercredi|jeudi|vendredi),
     (remis*|confié*|donné*|transmis*|déposé*) (au|aux|à la|à un|chez le|à l'|auprès du|à notre) (transporteur|transporteurs|poste|livreur|coursier|bureau de poste),
-    (le|avant le|au|avant) départ (de|du) (votre|vos|colis|la|commande|carton)`,
+    (le|avant le|au|avant) départ (de|du) (votre|vos|colis|la|commande|carton),
+    (être|est|sont|sera|seront|soit|soient) (fabriqué*|réalisé*|emballé*|traité*|confectionné*|imprimé*|contrôlé*) et (envoyé*|expédié*|posté*)`,
   receive: `
     recevoir, recevez, recevrez, reçoit, reçu, reçue, reçus, réception,
     réceptionner, recevront, chez vous, recevons, recevrons, recevrai,

@@ -13,6 +13,7 @@ export const availability: FrameWords['examples'] = {
         'tu-sa 10:00-18:00',
     },
     ignores: [
+      'Merci de respecter le repos des voisins entre 22 h et 8 h.',
       'Tonte : de 9 h à 12 h le samedi.',
       'Nous répétons le jeudi de 19 h à 21 h.',
       'Tarif de jour (7h-20h), tarif de nuit (20h-7h).',
@@ -134,6 +135,8 @@ export const availability: FrameWords['examples'] = {
       'Livraisons du lundi au samedi.': '',
     },
     ignores: [
+      'Les réponses peuvent prendre plus de temps le samedi et le dimanche.',
+      'Les chalets sont disponibles du samedi au samedi.',
       'Envoi sous deux jours ouvrés (hors samedi et dimanche), support compris.',
       'Le festival dure du lundi au vendredi.',
     ],

@@ -75,6 +75,13 @@ export const deliveryTime: FrameWords['examples'] = {
       'Le lendemain, la presse en parlait.',
     ],
   },
+  'delivery-time.available-after-order': {
+    reads: {
+      'Vos photos sont disponibles sous 48 h après la commande.':
+        'delay 48 hour',
+    },
+    ignores: ['Un serrurier est disponible sous une heure après votre appel.'],
+  },
   'delivery-time.handed-over-within': {
     reads: {
       'Le plan coté est remis sous trois semaines.': 'delay 3 week',
@@ -99,6 +106,7 @@ export const deliveryTime: FrameWords['examples'] = {
       'Les clés de licence sont livrées instantanément par courriel.': '',
     },
     ignores: [
+      "Suivez l'acheminement de votre colis en temps réel.",
       'Nos formations sont délivrées par des experts.',
       'Vérifiez votre colis immédiatement.',
     ],

@@ -3,6 +3,10 @@ import type { FrameWords } from '../../../frame-words.ts';
 export const dispatchTime: FrameWords['examples'] = {
   'dispatch-time.sent-within': {
     reads: {
+      'Nos colis partent sous trois jours après leur confirmation.':
+        'delay 3 day',
+      'Comptez cinq jours pour que votre pièce soit fabriquée et expédiée.':
+        'delay 5 day',
       "Comptez 6 jours ouvrés avant l'expédition.": 'delay 6 business-day',
       'Tous nos colis sont expédiés sous 24 h.': 'delay 24 hour',
       'Expédition en 1 à 2 jours ouvrés.': 'delay 1-2 business-day',

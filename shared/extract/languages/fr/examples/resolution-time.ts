@@ -57,6 +57,7 @@ export const resolutionTime: FrameWords['examples'] = {
       'Écran réparé en 30 minutes.': 'delay 30 minute',
     },
     ignores: [
+      'Les montres sont gardées 30 jours après réparation.',
       'La digue fut réparée en dix jours.',
       'Ce toit a été refait il y a 30 ans.',
     ],
@@ -218,6 +219,7 @@ export const resolutionTime: FrameWords['examples'] = {
   },
   'resolution-time.work-takes': {
     reads: {
+      'Une retouche nécessite deux jours.': 'delay 2 day',
       'Pour les cas plus complexes, comptez une semaine.': 'delay 1 week',
       'Une révision prend environ cinq semaines.': 'delay 5 week',
       'Pour une réparation, comptez dix jours.': 'delay 10 day',

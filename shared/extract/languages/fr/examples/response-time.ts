@@ -138,6 +138,7 @@ export const responseTime: FrameWords['examples'] = {
       'Soumission écrite sous 3 jours.': 'delay 3 day',
     },
     ignores: [
+      'Le client dispose de 15 jours pour accepter ou refuser le devis.',
       'Nous réservons 40 minutes au bilan et au devis.',
       'Prévoyez deux heures pour le devis à domicile.',
       'Ce devis est valable 30 jours.',
@@ -223,7 +224,7 @@ export const responseTime: FrameWords['examples'] = {
     reads: {
       'Réponse en quelques minutes.': '',
     },
-    ignores: ['Soupe instantanée.'],
+    ignores: ['Pour une réponse immédiate, téléphonez.', 'Soupe instantanée.'],
   },
   'response-time.in-hours': {
     reads: {
@@ -267,7 +268,10 @@ export const responseTime: FrameWords['examples'] = {
     reads: {
       'Nous répondons par retour de courrier.': '',
     },
-    ignores: ['Les réponses du jeu figurent au verso.'],
+    ignores: [
+      'La commande devient ferme dès la validation du devis.',
+      'Les réponses du jeu figurent au verso.',
+    ],
   },
   'response-time.pledged': {
     reads: {
@@ -279,7 +283,10 @@ export const responseTime: FrameWords['examples'] = {
     reads: {
       'Nous accusons réception de toute réclamation.': '',
     },
-    ignores: ['Le client reconnaît avoir fait sa demande librement.'],
+    ignores: [
+      'Nous avons bien reçu votre demande et vous en remercions.',
+      'Le client reconnaît avoir fait sa demande librement.',
+    ],
   },
   'response-time.we-answer': {
     reads: {

@@ -187,9 +187,15 @@ function saysNoDelay(found: FoundTerm, match: Match): boolean {
   return isLimit && limitsFromBelow(found, view);
 }
 
+/** "After 30 days" is too late to return a thing, and no time to mend it in. */
+const begins: ReadonlySet<Topic> = new Set<Topic>([
+  'resolution-time',
+  'return-window',
+]);
+
 function liesBehind(found: FoundTerm, { rule, view }: Match): boolean {
   if (isElapsed(found, view)) return true;
-  return rule.topic === 'resolution-time' && isStart(found, view);
+  return begins.has(rule.topic) && isStart(found, view);
 }
 
 /** "If more than 15 days have passed": a time that is over. */

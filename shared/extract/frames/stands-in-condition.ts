@@ -1,7 +1,7 @@
 import type { Topic } from '../../domain/topic.ts';
 import { isClauseMark, sharesClause } from './distance.ts';
 import type { Match } from './match.ts';
-import type { Span } from './sentence-view.ts';
+import type { SentenceView, Span } from './sentence-view.ts';
 
 /** Topics whose delays the company keeps, whatever the customer does. */
 const keptDelays: ReadonlySet<Topic> = new Set<Topic>([
@@ -20,9 +20,11 @@ const keptDelays: ReadonlySet<Topic> = new Set<Topic>([
  */
 export function standsInCondition(match: Match): boolean {
   const { rule, view, terms } = match;
+  if (isCaseAlone(match)) return true;
   const [opening] = terms;
   const last = terms.at(-1);
   if (!opening || !last) return false;
+  if (isUnmet(match)) return true;
   if (!keptDelays.has(rule.topic) && !isOfFailure(match)) return false;
   if (rule.topic === 'wait-time' && isSaidOfCase(match)) return true;
   const { endToken: end } = last;
@@ -33,6 +35,29 @@ export function standsInCondition(match: Match): boolean {
       !actsAfter(span, opening.firstToken, match),
   );
   return opens && goesOn(match, end);
+}
+
+/** Words of which a case is made at least: "if you keep it". */
+const shortestCaseOf = 2;
+
+/**
+ * "When you will receive your refund": what would follow from the case is the
+ * case itself, as nobody takes over and no other clause begins.
+ */
+function isCaseAlone({ rule, view, spans }: Match): boolean {
+  const [opening] = spans;
+  const given = spans.at(-1);
+  if (rule.needs[0] !== 'if' || !opening || !given) return false;
+  const { end } = opening;
+  if (given.first < end) return false;
+  const { atoms } = view;
+  const actors = [...(atoms.get('we-act') ?? []), ...(atoms.get('you') ?? [])];
+  return (
+    sharesClause(opening, given, view) &&
+    !actors.some(
+      ({ first }) => first >= end + shortestCaseOf && first < given.first,
+    )
+  );
 }
 
 /**
@@ -71,8 +96,40 @@ function isOfFailure({ rule, view }: Match): boolean {
   return rule.topic === 'cancellation' && view.atoms.has('falls-short');
 }
 
+/**
+ * "If we have no payment within seven days, your booking is cancelled": what is
+ * called off in the next clause is so for want of what has its time here.
+ */
+function isUnmet({ rule, view, terms, spans }: Match): boolean {
+  const [delay] = terms;
+  if (rule.topic !== 'cancellation' || !delay) return false;
+  const { firstToken, endToken } = delay;
+  const lacks = (view.atoms.get('not') ?? []).some(
+    (lack) =>
+      lack.end <= firstToken &&
+      sharesClause(lack, { first: endToken, end: endToken }, view),
+  );
+  return (
+    lacks &&
+    goesOn({ view }, endToken) &&
+    spans.every(
+      ({ term, first }) =>
+        term !== undefined ||
+        (first >= endToken && isLeftFor(first, endToken, view)),
+    )
+  );
+}
+
+/** Whether a clause ends between two places. */
+function isLeftFor(first: number, from: number, view: SentenceView): boolean {
+  for (let index = from; index < first; index++) {
+    if (isClauseMark(view, index)) return true;
+  }
+  return false;
+}
+
 /** Whether another clause follows: that one says what is the case then. */
-function goesOn({ view }: Match, end: number): boolean {
+function goesOn({ view }: Pick<Match, 'view'>, end: number): boolean {
   const { sentence, tokens } = view;
   for (let index = end; index < sentence.end; index++) {
     if (isClauseMark(view, index)) return tokens[index + 1] !== undefined;

@@ -1,3 +1,4 @@
+import type { Topic } from '../../domain/topic.ts';
 import type { ConceptId } from '../concept-id.ts';
 import { isAnsweredNo } from './answered-no.ts';
 import type { Context } from './context.ts';
@@ -8,7 +9,7 @@ import type { SentenceView, Span } from './sentence-view.ts';
 /** Whether the words around the match say that the thing is not given. */
 export function isRefused(match: Match, context: Context): boolean {
   if (match.rule.stance === 'refused') return true;
-  if (isWholePrice(match, context)) return true;
+  if (isWholePrice(match, context) || isNothingBack(match)) return true;
   if (isDenied(match) || isBeyondUs(match) || isAnsweredNo(match)) return true;
   if (match.rule.negation === 'ignored') return false;
   const { view, spans } = match;
@@ -20,7 +21,33 @@ export function isRefused(match: Match, context: Context): boolean {
   return negations.some(
     (negation) =>
       spans.some((used) => governs(negation, used, view)) &&
-      !isCondition(negation, match),
+      !isCondition(negation, match) &&
+      !isSaved(negation, match),
+  );
+}
+
+/** What is given back or taken back in the case that a refusal leaves out. */
+const savedTopics: ReadonlySet<Topic> = new Set<Topic>([
+  'cancellation',
+  'money-back',
+  'exchange',
+]);
+
+/** Words between what is refused and the case that the refusal leaves out. */
+const savedReach = 2;
+
+/**
+ * "Not refunded unless you tell us two days before": where the case stands in
+ * what was read, a refusal that leaves it out grants it.
+ */
+function isSaved(negation: Span, { rule, view, spans, end }: Match): boolean {
+  if (!savedTopics.has(rule.topic)) return false;
+  return (view.atoms.get('save-if') ?? []).some(
+    (save) =>
+      save.first >= negation.end &&
+      spans.some(({ end: used }) => used <= save.first) &&
+      (save.first - end <= savedReach ||
+        spans.some(({ first }) => first >= save.end)),
   );
 }
 
@@ -82,6 +109,15 @@ function weFollow(negation: Span, used: Span, { atoms }: SentenceView) {
 
 /** "100 %" beside one of them is what comes back, or what else is owed. */
 const moneyMoves: readonly ConceptId[] = ['refund', 'or-else', 'back-verb'];
+
+/** "0 % will be refunded" */
+function isNothingBack({ rule, terms, view }: Match): boolean {
+  return (
+    rule.topic === 'cancellation' &&
+    (view.atoms.has('refund') || view.atoms.has('back-verb')) &&
+    terms.some(({ term }) => term.type === 'percent' && term.value === 0)
+  );
+}
 
 /** Calling off that costs everything is no promise, unless in time. */
 function isWholePrice({ rule, terms, view }: Match, context: Context): boolean {

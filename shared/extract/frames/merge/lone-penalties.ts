@@ -26,8 +26,14 @@ function isPenalty({ reading, match }: Candidate): boolean {
     reading.topic === 'cancellation' &&
     match.rule.stance === 'refused' &&
     reading.terms.some(({ type }) => type === 'duration') &&
-    !reading.terms.some(isWhole)
+    !reading.terms.some(isWhole) &&
+    (!match.view.atoms.has('all-lost') || reading.terms.some(isPart))
   );
+}
+
+/** "You forfeit half of the deposit": the other half comes back. */
+function isPart({ type }: Term): boolean {
+  return type === 'percent' || type === 'money';
 }
 
 /** What costs everything leaves nothing to call off for. */

@@ -49,7 +49,7 @@ export const cancellationFreeRules: readonly FrameRule[] = [
   {
     id: 'cancellation.free',
     topic: 'cancellation',
-    needs: [['gratis', 'not-charge'], 'cancel'],
+    needs: [['gratis', 'not-charge', 'owe-nothing'], 'cancel'],
     within: 8,
     unlessAbout: ['insurance'],
     negation: 'ignored',

@@ -11,6 +11,7 @@ export const cancellationLeavingRules: readonly FrameRule[] = [
       'non-refundable',
       'reserve-right',
       'penalty',
+      'all-lost',
       'or-else',
       'since-cancel',
       'deliver',

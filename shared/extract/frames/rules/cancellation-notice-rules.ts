@@ -50,6 +50,7 @@ export const cancellationNoticeRules: readonly FrameRule[] = [
       'withdraw',
       'our-delay',
       'delayed',
+      'all-lost',
     ],
     despite: ['cue-duty', 'cue-legal'],
     negation: 'ignored',

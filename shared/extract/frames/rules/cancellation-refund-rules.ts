@@ -46,6 +46,7 @@ export const cancellationRefundRules: readonly FrameRule[] = [
     topic: 'cancellation',
     needs: ['cancel', 'full-refund'],
     within: 14,
+    unless: ['penalty', 'all-lost', 'cue-charge'],
     despite: ['cue-legal'],
   },
   {

@@ -10,7 +10,7 @@ export const returnCostRules: readonly FrameRule[] = [
       ['return', 'return-shipping'],
     ],
     within: 3,
-    unless: ['all-work'],
+    unless: ['all-work', 'sent-to-you'],
     negation: 'ignored',
     weight: 0.6,
   },
@@ -29,7 +29,15 @@ export const returnCostRules: readonly FrameRule[] = [
     topic: 'return-cost',
     needs: [
       'return-label',
-      ['gratis', 'include', 'provided', 'offer', 'send-you', 'we-pay'],
+      [
+        'gratis',
+        'include',
+        'provided',
+        'offer',
+        'send-you',
+        'we-pay',
+        'with-purchase',
+      ],
     ],
     within: 6,
   },
@@ -64,7 +72,7 @@ export const returnCostRules: readonly FrameRule[] = [
     needs: ['we-pay', 'freight-cost', 'return'],
     within: 5,
     ordered: true,
-    unless: ['refund', 'damaged', 'deposit', 'at-customer-cost', 'warranty'],
+    unless: ['refund', 'deposit', 'at-customer-cost', 'warranty'],
     weight: 0.4,
   },
   {
@@ -74,7 +82,7 @@ export const returnCostRules: readonly FrameRule[] = [
     within: 2,
     ordered: true,
     about: [['return', 'return-shipping']],
-    unless: ['refund', 'damaged', 'deposit', 'at-customer-cost', 'warranty'],
+    unless: ['refund', 'deposit', 'at-customer-cost', 'warranty'],
     weight: 0.2,
   },
   {

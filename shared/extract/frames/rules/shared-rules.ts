@@ -41,6 +41,7 @@ import { priceMatchRules } from './price-match-rules.ts';
 import { priceOfferRules } from './price-offer-rules.ts';
 import { providedRules } from './provided-rules.ts';
 import { quoteRules } from './quote-rules.ts';
+import { refundTermsRules } from './refund-terms-rules.ts';
 import { refundTimeRules } from './refund-time-rules.ts';
 import { resolutionTimeRules } from './resolution-time-rules.ts';
 import { responseTimeRules } from './response-time-rules.ts';
@@ -84,6 +85,7 @@ export const sharedRules: readonly FrameRule[] = [
   ...cancellationNoticeRules,
   ...cancellationRefundRules,
   ...callingOffRules,
+  ...refundTermsRules,
   ...movingRules,
   ...pauseRules,
   ...discountRules,

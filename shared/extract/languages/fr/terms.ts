@@ -8,7 +8,7 @@ export const frenchTerms: TermWords = {
     glued: 'dh, mad, fcfa, dt',
     grouping: '.',
     homographs:
-      'dès, soldé, posté, livré, réglé, fermé, gardé, tiré, relevé, caché, contrôlé, changé, vidé, lavé, vérifié, testé, révisé, analysé, taillé, arrosé, aéré, désinfecté',
+      'dès, soldé, posté, livré, réglé, fermé, gardé, tiré, relevé, caché, contrôlé, changé, vidé, lavé, vérifié, testé, révisé, analysé, taillé, arrosé, aéré, désinfecté, facturé',
     misspelt: {
       heures: 'heurs',
       dépannage: 'dépanage, depanage',

@@ -127,7 +127,8 @@ export const ending: ThemeWords<'ending'> = {
     (cancellation|cancellations) (by|from|on the part of) (the|our|your|a|) ${staffOrFirm},
     (if|should|when) i (have to|must|need to) (cancel|postpone|call off) (your|the|a|any|our),
     (photographer|teacher|host|owner|instructor|organiser|organizer|company|school|club|operator|studio|venue) (is|are|becomes) (ill|sick|unwell|unable to attend|unavailable),
-    (unless|if|when|should) (we|the organiser|the organisers|the operator) (cancel|cancels|postpone|postpones)`,
+    (unless|if|when|should) (we|the organiser|the organisers|the operator) (cancel|cancels|postpone|postpones),
+    we (cancel|postpone|call off) (the|your|a|an|this|that|any) ${bookings}`,
   'called-off': `
     ${occasions} (cancelled|canceled|called off|postponed|rained off),
     ${occasions} (be|is|are|was|were|gets|get|has to be|have to be|must be|needs to be|need to be|has been|have been|should be|had to be) (cancelled|canceled|called off|postponed|rained off|abandoned|suspended),
@@ -137,6 +138,10 @@ export const ending: ThemeWords<'ending'> = {
   'stays-valid': `
     (remain|remains|stay|stays|will be|are|is|be) valid (for|on) (the|a|any) (new|rescheduled|next|later|revised|replacement|postponed),
     (honoured|honored|accepted) (on|for|at) (the|a|any) (new|rescheduled|next|later|revised|replacement)`,
+  'carried-over': `
+    (applied|transferred|moved|credited|used|put|carried|held|kept|counted|rolled) (forward|over|) (to|towards|toward|for|against|on) (another|(the|your|a|any|an) (new|next|rescheduled|future|later|revised|different|other|alternative|alternate|replacement|upcoming|following|rearranged)),
+    (transfers|moves|rolls|carries|goes|counts) (over|forward|) (to|towards|toward) (another|(the|your|a|any|an) (new|next|rescheduled|future|later|other)),
+    (towards|toward) (another|(the|your|a|any|an) (new|next|rescheduled|future|later|other))`,
   'cancel-free': `
     (walk away|leave) without paying, zero cancellation fees,
     or cancellation fees, without a cancellation fee, no exit fee, no exit fees,
@@ -283,6 +288,13 @@ export const ending: ThemeWords<'ending'> = {
     charge if you cancel, charge if canceled,
     payable, becomes payable, is due, half is due, half the fee, half of the
     fee, becomes due, we keep half, keeps half, strike, a strike, billed at`,
+  'all-lost': `
+    in (its|their) entirety, charged in full, billed in full,
+    without (a|any|) refund, payable in full, counted as (used|attended|taken),
+    (treated|count|counts|counted) as (a|an|) (attended|used|taken|completed|credited|full),
+    (charged|charge|charges|billed|bill|owe|owes|pay|pays|liable for|responsible for|due) … (full|whole|entire|total) (price|amount|fee|fees|cost|charge|value|rate|booking|bill|session|lesson),
+    (forfeit|forfeits|forfeiture of|lose|loses|lost|losing|loss of) (the|your|that|their|this) … (class|lesson|credit|session|payment|visit),
+    (payment|credit|credits|class|lesson|session) (is|are|will be) (lost|kept|retained|used up|deducted|forfeited|forfeit)`,
   'fee-waived': `
     (fee|charge|fees|charges|penalty) (is|are|will be|may be|can
     be|would be) (waived|dropped|lifted|forgiven|let go),

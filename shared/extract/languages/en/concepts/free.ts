@@ -176,7 +176,8 @@ export const free: ThemeWords<'free'> = {
     we will assume, we'll assume, we take on the cost, we settle,
     (we|we'll|we will|i|i'll) (take on|meet|pick up|bear|absorb|shoulder|swallow),
     (clinic|company|firm|workshop|school|club|garage|shop|studio|agency|practice|hotel|team) (pays|bears|absorbs|covers|shoulders|picks up|takes on|meets),
-    (i'll|i will|we'll|we will|we'd|i'd) (also|gladly|happily|always|then|) (pay|cover) (for|the|your|any|all|both|return)`,
+    (i'll|i will|we'll|we will|we'd|i'd) (also|gladly|happily|always|then|) (pay|cover) (for|the|your|any|all|both|return),
+    (we|we're|i am|i'm) (are|) (responsible|liable) for (the|any|all|reasonable|) … (return|shipping|postage|collection|carriage|freight|transport)`,
   'not-charge': `
     not charge, don't charge, do not charge, does not charge, never charge,
     won't charge, will not charge, not be charged, won't be charged,

@@ -265,5 +265,6 @@ export const masks: ThemeWords<'masks'> = {
     (on|upon|after|following|from|once) (written|your|the|) (acceptance|approval|signature|signing|validation) of (the|your|our|this) (quote|quotation|estimate|proposal),
     saturday to saturday, sunday to sunday, friday to friday, monday to monday, saturday until saturday,
     (for|need|want|require|requires) (an|a|any|) (immediate|instant|urgent|quick|quicker|faster|fast) (response|answer|reply|assistance|help|attention|support|quote),
-    we have received your, we've received your, (has|have) been received (,|and|we)`,
+    we have received your, we've received your, (has|have) been received (,|and|we),
+    cancel monthly (lessons|lesson|payments|classes|orders|deliveries|boxes|billing)`,
 };

@@ -45,7 +45,8 @@ export const moving: ThemeWords<'moving'> = {
     deferrals, deferring (your|the|their),
     (transfer|switch|move|swap|change|defer|postpone|shift) to (a|another|any|the|an|one of our) (different|later|future|next|new|alternative|other|further|) (course|class|workshop|date|session|event|training|trip|tour|stay|week|month|day|departure|flight|term|intake|cohort|season|slot|showing|performance|sailing|lesson),
     (transferred|switched|moved|swapped|changed|deferred|postponed|shifted|carried over) to (a|another|any|the|an|one of our) (different|later|future|next|new|alternative|other|further|) (course|class|workshop|date|session|event|training|trip|tour|stay|week|month|day|departure|flight|term|intake|cohort|season|slot|showing|performance|sailing|lesson),
-    re book, re booked, re booking, re schedule, re scheduled, rebook (your|you|for|on|to)`,
+    re book, re booked, re booking, re schedule, re scheduled, rebook (your|you|for|on|to),
+    (have|get|getting|having) ${some} ${bookings} (moved|changed|shifted|postponed|put back), (move|moving|shift|shifting) ${some} ${bookings}`,
   'make-up-class': `
     (make-up|makeup|catch-up|catchup|replacement) (class|classes|lesson|lessons|session|sessions|credit|credits|day|days),
     make (it|them) up (in|at|within|with|on|during|by),
@@ -114,7 +115,8 @@ export const moving: ThemeWords<'moving'> = {
     in|check-in|the date|the trip|the hire|pick up|pick-up|your stay|the
     booking|your booking|the session|the lesson|the appointment|your
     appointment|the tour), of (arrival|departure|check in), ahead of
-    (arrival|departure|the event|the course|the trip)`,
+    (arrival|departure|the event|the course|the trip),
+    (before|prior to|ahead of|in advance of|from) (the|your|our|its|a|any|that|) (start|start date|start time|scheduled|booked|first|arrival|departure|programme|program|workshop|camp|course|class|lesson|session|event|tour|trip|stay|rental|reservation|appointment|booking)`,
   substitute: `
     (send|name|nominate|find) (somebody|someone|a colleague|a friend|another person|a substitute|a replacement) (else|in your place|instead|to take your place),
     substitution* (are|is) (accepted|allowed|welcome|possible),
@@ -160,7 +162,8 @@ export const moving: ThemeWords<'moving'> = {
     going away, (on|away on) holiday, (lost|losing) (your|a) job,
     (changed|change) your plans,
     (hurt|injured|ill|poorly|unwell|sick) (or|before|on|and|with),
-    doctor's note, medical note, medical certificate`,
+    doctor's note, medical note, medical certificate,
+    (can't|cannot|can not|unable to|not able to|won't be able to) (participate|keep|honour|honor|show up|be present|turn up|complete the|go ahead)`,
   'bad-weather': `
     (bad|poor|severe|adverse|unsuitable|inclement|foul|stormy|extreme) weather, (if|when|should) it (rains|is raining|storms|pours|rain), (in case of|in the event of) (rain|storms|a storm|high winds|fog|snow), (weather|wind|fog|sea|conditions) (is|are) (bad|poor|too bad|too strong|too rough|unsafe|unsuitable|dangerous)`,
   'unused-part': `

@@ -332,7 +332,7 @@ export const noPromise: ThemeWords<'no-promise'> = {
   'cue-section': `
     (rules of the game|rules of this game|game rules|rules of play|how to play|setting up the game|object of the game|aim of the game),
     recipe, recipes, (words|terms|jargon) explained, jargon buster,
-    know your rights, your rights explained, your consumer rights,
+    know your rights, your rights explained, 
     what the law says,
     speakers, changelog, release notes, headlines, customer story, customer
     stories, figures q1, figures q2, figures q3, figures q4, complaints figures,

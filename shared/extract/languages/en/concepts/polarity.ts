@@ -17,6 +17,8 @@ export const polarity: ThemeWords<'polarity'> = {
     offered), cannot be
     (promised|guaranteed|offered|given|granted|applied), not
     (included|available|offered|provided|covered|possible|applicable)`,
+  'save-if': `
+    unless, except (if|when|where|in case|in the event|for), other than (if|when|in case|in the event), save (if|when|where), only (if|when|where|in case|in the event)`,
   'we-cannot': `
     we cannot, we can't, we can not, we (are|'re) (unable|not able) to,
     we're (unable|not able) to, it is (impossible|not possible) for us

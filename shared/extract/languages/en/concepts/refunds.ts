@@ -72,7 +72,8 @@ export const refunds: ThemeWords<'refunds'> = {
     refunds if requested, refunds are available, refund is available,
     refunds are granted, refunds available within, we provide a refund,
     we offer a refund, we offer refunds, we offer a full refund, day refund,
-    days refund, for a refund, for a full refund, for your money`,
+    days refund, for a refund, for a full refund, for your money,
+    (refund request|refund requests|request for a refund|requests for a refund|requests for refunds|refund claim|refund claims) (can|may|must|should|has to|have to|need to|needs to|will) be (submitted|made|sent|filed|lodged|received|raised|accepted|considered)`,
   'non-refundable': `
     can't offer you a refund, cannot offer you a refund,
     can't offer you a full refund, cannot offer you a full refund,
@@ -84,11 +85,15 @@ export const refunds: ThemeWords<'refunds'> = {
     not returnable, non returnable, not entitled to a refund,
     cannot be refunded, not accept returns, no returns, cannot be cancelled,
     cannot be canceled, no cancellations, non cancellable, not be cancelled`,
+  'entitled-to-refund': `
+    (eligible for|entitled to|qualify for|qualifies for|entitles you to|qualify to receive|due) (a|an|your|the|) (full|complete|partial|100 %|prompt|) (refund|reimbursement|money back),
+    (receive|get|gets|receives|be given|be issued|be offered|be sent|given|issued|offered) (a|your|the) (full|complete|100 %|prompt|) (refund|reimbursement)`,
   'store-credit': `
     store credit, gift credit, credit note, credit to your account,
     credit voucher, shop credit, in store credit,
     (goes|go|put|placed|added) on (your|the) account, (is|are|will be) credited to your account, make-up credit,
-    (receive|receives|get|gets|offer|offered|given|give|issue|issued|provide|provided|have) (a|an|full|you a|the|account|studio|class|course|club) … (credit|credits) (for|towards|toward|on|to|that|which|valid|instead)`,
+    (receive|receives|get|gets|offer|offered|given|give|issue|issued|provide|provided|have) (a|an|full|you a|the|account|studio|class|course|club) … (credit|credits) (for|towards|toward|on|to|that|which|valid|instead),
+    (receive|receives|get|gets|given|issued|offered) (a|an) (class|account|studio|full|) credit`,
   satisfaction: `
     satisfied, satisfaction, happy, love it, unhappy, dissatisfied,
     not what you expected, don't love, not right, not completely`,

@@ -136,4 +136,6 @@ export const returns: ThemeWords<'returns'> = {
     give back, gives back, hand back, hands back, pay back, pays back, repay,
     repays, credit, credited, credits, return, returned, reimburse*,
     we refund, we'll refund, refunded, refunds`,
+  'sent-to-you': `
+    (sent|send|sends|sending|ship|shipped|returned|return|posted|post|mailed|delivered) (it|them|the item|the goods|the repaired item|) back to (you|the customer|your), returned to (you|your|the customer)`,
 };

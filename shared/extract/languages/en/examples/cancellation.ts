@@ -76,6 +76,8 @@ export const cancellation: FrameWords['examples'] = {
       'Same-day cancellations',
       '£80 exit fee if cancelled within 12 months.',
       'The show was cancelled 7 days before the premiere, said the press release.',
+      'If we have no payment within 5 days, the booking is cancelled.',
+      'If you do not confirm within 48 hours, your order will be cancelled.',
     ],
   },
   'cancellation.free': {
@@ -158,6 +160,8 @@ export const cancellation: FrameWords['examples'] = {
       'The deposit is refundable up to 15 days before the party.':
         'notice 15 day',
       'We refund your ticket until 2 hours before the show.': 'notice 2 hour',
+      'No room is refunded unless cancelled at least 3 days before.':
+        'notice 3 day',
     },
     ignores: ['Refunds were rarer 15 years before the euro.'],
   },
@@ -165,7 +169,10 @@ export const cancellation: FrameWords['examples'] = {
     reads: {
       'If we cancel the tour, you get a full refund.': '',
     },
-    ignores: ['Cancelled orders carry no refund.'],
+    ignores: [
+      'Cancelled orders carry no refund.',
+      'If you cancel late, everything you paid is due in full and all you paid is forfeited.',
+    ],
   },
   'cancellation.may': {
     reads: {
@@ -251,6 +258,7 @@ export const cancellation: FrameWords['examples'] = {
       'Give us 3 weeks and you are out: no exit fee.',
       'Parties of ten are subject to a set menu.',
       'A deposit is charged 30 days ahead.',
+      'Rooms we cancel within 3 days are charged to nobody.',
     ],
   },
   'cancellation.refunded-above': {
@@ -452,6 +460,8 @@ export const cancellation: FrameWords['examples'] = {
   'cancellation.told-if-cant-come': {
     reads: {
       "Kindly let us know two days before if you can't attend.": 'notice 2 day',
+      "If you can't take part in a tasting, you have to let us know at least 4 days prior.":
+        'notice 4 day',
     },
     ignores: ["If you can't attend, call us."],
   },
@@ -689,5 +699,43 @@ export const cancellation: FrameWords['examples'] = {
       'No refund is given in case of illness.',
       'Your insurer refunds the doctor in case of illness.',
     ],
+  },
+  'cancellation.deposit-carried-over': {
+    reads: {
+      'The deposit can be moved to a new date.': '',
+      'Deposits go with you: yours is carried over to the next intake.': '',
+    },
+    ignores: [
+      'The deposit is paid to the next of kin.',
+      'The deposit counts towards the price.',
+    ],
+  },
+  'cancellation.carried-over': {
+    reads: {
+      "Can't make it? We put your fee towards another workshop.": '',
+    },
+    ignores: [
+      'The balance is carried over to the next invoice.',
+      'Unused points are carried over to the next year.',
+    ],
+  },
+  'cancellation.notice-then-free': {
+    reads: {
+      'Something came up? With 3 days notice there is nothing to pay.':
+        'notice 3 day',
+    },
+    ignores: ['Delivery with two days notice costs nothing.'],
+  },
+  'cancellation.refunded-until-made': {
+    reads: {
+      'We refund you if production has not yet started.': '',
+    },
+    ignores: ['No refund once the engraving has been started.'],
+  },
+  'cancellation.share-back': {
+    reads: {
+      'Half of the fee is refunded when you cancel.': 'fee 50 %',
+    },
+    ignores: ['The bank refunds 5 % of all card purchases.'],
   },
 };

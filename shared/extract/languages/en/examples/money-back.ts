@@ -262,4 +262,21 @@ export const moneyBack: FrameWords['examples'] = {
       'Turn up late and you pay for the hour.',
     ],
   },
+  'money-back.entitled-if': {
+    reads: {
+      'If the purchase never reached you, you will receive a full refund.': '',
+      'You are entitled to a refund if the goods differ from the picture.': '',
+    },
+    ignores: [
+      'Find out when you will receive your refund for the order.',
+      'If you receive a refund, the order is closed.',
+    ],
+  },
+  'money-back.back-since-purchase': {
+    reads: {
+      'Refunds are made in the shop, no later than 10 days after the purchase.':
+        'window 10 day',
+    },
+    ignores: ['Cashback refunds are credited within 10 days of the purchase.'],
+  },
 };

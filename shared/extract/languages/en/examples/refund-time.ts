@@ -155,4 +155,10 @@ export const refundTime: FrameWords['examples'] = {
       'The bond is kept if the keys are not returned.',
     ],
   },
+  'refund-time.on-days': {
+    reads: {
+      'We process refunds every Monday.': '',
+    },
+    ignores: ['No refunds on Mondays.', 'Refunded tickets: ask on Mondays.'],
+  },
 };

@@ -23,6 +23,7 @@ export const returnWindow: FrameWords['examples'] = {
       'If more than 12 working days have passed since you sent the return, write to us.',
       'A late return is charged as an extra day.',
       'We return to Paris for ten days every June.',
+      'Goods returned after 20 days from delivery',
     ],
   },
   'return-window.for-credit': {

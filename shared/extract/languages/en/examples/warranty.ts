@@ -312,4 +312,10 @@ export const warranty: FrameWords['examples'] = {
       'If it rains, the visit is free for members.',
     ],
   },
+  'warranty.transferable': {
+    reads: {
+      'Selling the house? The warranty is transferable.': '',
+    },
+    ignores: ['The warranty is not transferable.'],
+  },
 };

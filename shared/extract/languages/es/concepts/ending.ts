@@ -30,6 +30,8 @@ export const ending: ThemeWords<'ending'> = {
     'evento cancelado, clase cancelada, curso cancelado, cancelación del evento, cancelación de la clase, cancelación del curso',
   'stays-valid':
     'válido para la nueva fecha, válida para la nueva fecha, válidas para la nueva fecha',
+  'carried-over': `
+    (aplicado|aplicada|transferido|transferida|usado) (a|para) (la|una|otra) (nueva|próxima|otra|fecha)`,
   'cancel-free': `
     sin gastos de cancelación, sin cargos por cancelación,
     sin comisión de cancelación, sin penalización por cancelación`,
@@ -75,6 +77,8 @@ export const ending: ThemeWords<'ending'> = {
     penalización, penalizaciones, se cobrará, se cobra, se cobran, se cargará,
     se factura, se facturará, cargo, recargo, del total, del precio,
     del importe`,
+  'all-lost': `
+    se cobrará el total, se factura el total, sin reembolso`,
   'fee-waived': `
     (cargo|recargo|penalización) no se (aplica|aplicará|cobra|cobrará)`,
   'or-else': 'de lo contrario, si no, para evitar',

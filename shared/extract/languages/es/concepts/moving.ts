@@ -33,7 +33,8 @@ export const moving: ThemeWords<'moving'> = {
     (ser|) (aplazar|cambiar|aplazada*|cambiada*)`,
   'fee-transferable': `
     (depósito|importe|plaza|reserva) (se|) puede (transferir|trasladar)
-    a (otra|otro)`,
+    a (otra|otro),
+    (es|son) transferible*`,
   'before-start': `
     antes de (la llegada|su llegada|la salida|la fecha|el inicio|el
     comienzo|la cita|el evento|el curso)`,

@@ -6,6 +6,8 @@ export const polarity: ThemeWords<'polarity'> = {
   'denied-after': `
     no (se aplica|se aplicará|se aplican|es válido|es válida|está
     disponible|se ofrece|se garantiza|se promete)`,
+  'save-if': `
+    salvo que, salvo si, salvo en caso, excepto si, excepto en caso, a menos que, sino en caso`,
   'we-cannot': `
     no podemos, no nos es posible, no estamos en condiciones de`,
   hedge: `

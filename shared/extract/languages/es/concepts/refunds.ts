@@ -19,6 +19,9 @@ export const refunds: ThemeWords<'refunds'> = {
     no reembolsable, no reembolsables, no son reembolsables,
     no serán reembolsables, no se reembolsa, no es reembolsable,
     no se admiten devoluciones, no se reembolsará, sin derecho a reembolso`,
+  'entitled-to-refund': `
+    derecho a un reembolso, derecho a la devolución, recibirá un reembolso,
+    recibirás un reembolso`,
   'store-credit': 'vale de compra, saldo en la tienda, crédito en tienda',
   satisfaction: 'satisfecho, satisfecha, satisfacción, contento, contenta',
   'money-back': `

@@ -32,4 +32,6 @@ export const returns: ThemeWords<'returns'> = {
     salvo defecto`,
   'back-verb': `
     devolvemos, devuelve, reembols*, abonamos`,
+  'sent-to-you': `
+    (devuelto|devuelta|enviado|enviada) (al cliente|a su domicilio)`,
 };

@@ -471,4 +471,34 @@ export const cancellation: FrameWords['examples'] = {
     },
     ignores: ['En caso de enfermedad, consulte al médico.'],
   },
+  'cancellation.deposit-carried-over': {
+    reads: {
+      'El depósito puede ser transferido a otra fecha.': '',
+    },
+    ignores: ['El depósito se abona en otra cuenta.'],
+  },
+  'cancellation.carried-over': {
+    reads: {
+      'Si cancela, su pago es transferido a otra fecha.': '',
+    },
+    ignores: ['El saldo pasa a otra factura.'],
+  },
+  'cancellation.notice-then-free': {
+    reads: {
+      'Si cancela con 3 días de antelación, sin cargo.': 'notice 3 day',
+    },
+    ignores: ['Entrega con 3 días de antelación, sin cargo.'],
+  },
+  'cancellation.refunded-until-made': {
+    reads: {
+      'Reembolso hasta su envío.': '',
+    },
+    ignores: ['Sin reembolso tras el envío.'],
+  },
+  'cancellation.share-back': {
+    reads: {
+      'Si cancela, se reembolsa el 50 %.': 'fee 50 %',
+    },
+    ignores: ['El banco reembolsa el 5 % de sus compras.'],
+  },
 };

@@ -218,4 +218,10 @@ export const warranty: FrameWords['examples'] = {
     },
     ignores: ['La segunda visita cuesta la mitad.'],
   },
+  'warranty.transferable': {
+    reads: {
+      'La garantía es transferible.': '',
+    },
+    ignores: ['La garantía no es transferible.'],
+  },
 };

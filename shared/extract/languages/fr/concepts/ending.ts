@@ -144,6 +144,9 @@ export const ending: ThemeWords<'ending'> = {
     (dans l'|) impossibilité (de|d') (donner|assurer|tenir|dispenser|maintenir|accueillir)`,
   'stays-valid': `
     (reste|restent|resteront|restera|seront|sera|sont|est|demeure|demeurent) (valable*|valide*|acquis*) (pour|à|sur|lors de) (la|une|l') (nouvelle|prochaine|autre)`,
+  'carried-over': `
+    (utilisé*|réutilisé*|imputé*|reporté*|transféré*|appliqué*|crédité*|affecté*|gardé*|utilisable*|transférable*|reportable*|conservé*) (sur|pour|à|au|vers|lors de|lors d') (le|la|un|une|votre|l'|ce|cette|tout|toute|) (report|nouveau|nouvelle|prochain|prochaine|autre|futur|future|séance suivante|cours suivant|date ultérieure|séjour ultérieur),
+    (reportons|transférons|utilisons|appliquons|imputons|gardons|conservons) (votre|le|la|l'|vos|les) … (sur|pour|à|vers) (le|la|un|une|votre|l') (nouveau|nouvelle|prochain|prochaine|autre|futur|future)`,
   'cancel-free': `
     sans frais d'annulation, aucun frais d'annulation, ni frais d'annulation,
     pas de frais d'annulation, zéro frais d'annulation,
@@ -252,7 +255,14 @@ export const ending: ThemeWords<'ending'> = {
     gardons … arrhes, frais d'annulation, due, entraîne des frais,
     entraîner des frais, entraînent des frais, donne lieu à des frais,
     donnent lieu à des frais, fera l'objet de frais, frais de résiliation,
-    frais de sortie, résiliation anticipée`,
+    frais de sortie, résiliation anticipée,
+    (totalité|intégralité) … (exigé*|exigible|demandé*|à régler|à payer|à verser)`,
+  'all-lost': `
+    intégralement (facturé*|dû|due|dus|retenu*),
+    (facturé*|dû|due|dus|retenu*|réglé*) (intégralement|en totalité|en intégralité|dans son intégralité|au complet|en entier),
+    (séance|crédit|cours|forfait|leçon) … (perdu*|retenu*|décompté*|dû|due),
+    (perte|décompte) (de la|du|de votre|d'un) (séance|crédit|cours|leçon),
+    (totalité|intégralité|entièreté) … (due|dû|dus|dues|facturé*|exigé*|exigible|retenu*|conservé*|acquis*|réglé*|perdu*)`,
   'fee-waived': `
     (frais|pénalité|pénalités|somme|montant) (ne sont|ne seront|n'est|ne
     sera|ne seront) (pas|alors pas)

@@ -217,7 +217,8 @@ export const free: ThemeWords<'free'> = {
     c'est nous qui payons, c'est nous qui réglons, c'est nous qui prenons,
     nous prenons les frais, nous incombe, nous incombent, payé par nous,
     réglé par nous, pris en charge par la maison, est pour nous, sont pour nous,
-    on s'en charge, nous en chargeons, port payé`,
+    on s'en charge, nous en chargeons, port payé,
+    (nous sommes|sommes) (responsables|redevables) (des|du|de la) … (frais|port|retour|transport)`,
   'not-charge': `
     ne facturons pas, ne facture pas, ne sera facturé, ne sera demandé,
     ne vous sera demandé, ne sera prélevé, pas facturé, n'est facturé,

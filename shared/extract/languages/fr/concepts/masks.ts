@@ -131,7 +131,7 @@ export const masks: ThemeWords<'masks'> = {
     rappelons également que, rappelons qu', vos retours nous, vos retours sur,
     vos retours comptent, vos retours sont précieux, vos retours clients,
     attendons vos retours, lisons vos retours, grâce à vos retours,
-    tous vos retours d'expérience, sauf résiliation, sauf annulation,
+    tous vos retours d'expérience, sauf résiliation, sauf annulation (de votre part|par vos soins|par vous|expresse|écrite|préalable|avant),
     à moins de résilier, à moins d'annuler, sauf si vous résiliez,
     sauf si vous annulez, si vous n'annulez pas, si vous ne résiliez pas,
     attendre toute la journée, attendre toute une journée,
@@ -234,5 +234,6 @@ export const masks: ThemeWords<'masks'> = {
     (dès|à|après|suivant|à compter de|au moment de) (la|l'|votre) (validation|signature|acceptation|confirmation) (écrite|) (du|de votre|de ce|de notre) devis, dès (validation|signature|acceptation) (écrite|) (du|de votre) devis,
     (du|le) samedi au samedi, (du|le) dimanche au dimanche, (du|le) vendredi au vendredi, (du|le) lundi au lundi, samedi à samedi,
     (pour|besoin d'|souhaitez|voulez|obtenir) (une|un|plus de|) (réponse|aide|assistance|intervention|information) (immédiate|rapide|plus rapide|instantanée|urgente),
-    (avons|ai|avez|ont|a) bien reçu (votre|votre|le|la|vos|un|une)`,
+    (avons|ai|avez|ont|a) bien reçu (votre|votre|le|la|vos|un|une),
+    (avant|à moins) que (vous|nous|il|elle|on|ils|elles) ne`,
 };

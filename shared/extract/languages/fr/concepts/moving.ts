@@ -136,7 +136,8 @@ export const moving: ThemeWords<'moving'> = {
     médicale, certificat médical, raison de santé, motif médical, train raté,
     retenu ailleurs, vous ne pouvez (pas|plus) venir, (ne pouvez|ne peux|ne
     peut|ne pourrez) (pas|plus) (venir|partir|assister|participer|honorer|vous
-    rendre|être là), partez en vacances`,
+    rendre|être là), partez en vacances,
+    (ne pouvez|ne peux|ne peut|ne pourrez|ne pouvant|n'êtes|est dans l'impossibilité de|êtes dans l'impossibilité de) (pas|plus|) (suivre|vous présenter|se présenter|être présent|tenir votre|en mesure de venir|en mesure de participer|faire le voyage)`,
   'bad-weather': `
     (mauvais temps|mauvaise météo|intempéries|météo défavorable), (en cas de|s'il y a de la|en cas d') (pluie|orage|neige|vent|tempête|brouillard|mauvais temps|intempéries|vent fort), s'il pleut, (météo|temps) (est|s'annonce|devient) (mauvaise|mauvais|défavorable|dangereuse|trop mauvaise)`,
   'unused-part': `
@@ -161,7 +162,8 @@ export const moving: ThemeWords<'moving'> = {
     (relouée|relouées|reloués|revendue|revendues|réattribuée),
     (quelqu'un|une autre personne|un autre client|un autre participant|une autre famille|un autre élève) (d'autre|) (prend|reprend|réserve|loue|occupe) (la|votre|le|cette|vos|ces),
     (place|créneau|chambre|gîte|logement|date|dates|semaine|séjour|emplacement) (est|sont|a été|ont été|peut être|peuvent être|trouve) (repris|reprise|reprises|preneur|un autre|une autre|comblé|comblée|pourvu|pourvue|remplacé|remplacée),
-    (trouvons|trouve|trouvez) (un|une) (remplaçant|remplaçante|autre locataire|nouveau locataire|autre client|autre participant|autre occupant)`,
+    (trouvons|trouve|trouvez) (un|une) (remplaçant|remplaçante|autre locataire|nouveau locataire|autre client|autre participant|autre occupant),
+    (place|créneau|chambre|logement|date|emplacement) (est|sont|a été|ont été|peut être|serait) (ré attribué*|réattribué*|attribué* à)`,
   'once-more': `
     à nouveau, de nouveau, une nouvelle fois, une deuxième fois, recommencé*,
     recommençons, refait, refaite, refaits, refaites, refaire, refaisons,

@@ -15,6 +15,9 @@ export const polarity: ThemeWords<'polarity'> = {
     (promis|promise|garanti|garantie|accordé|accordée|proposé|proposée|offert|offerte),
     ne vaut pas, ne valent pas, (non|pas)
     (inclus|incluse|incluses|compris|comprise|comprises|disponible|disponibles|offert|offerte|offerts|offertes|proposé|proposée|couvert|couverte|applicable|possible)`,
+  'save-if': `
+    que si, que s'il, que s'ils, que s'elle, que lorsque, que lorsqu', que dans (le|les) cas, qu'en cas, qu'à condition, que sur présentation, que sous réserve, sauf (si|s'il|s'ils|en cas|lorsque|dans le cas|cas), à moins (que|qu'|d'|de), hormis (si|en cas), excepté (si|en cas),
+    uniquement (si|s'il|s'ils|en cas|lorsque|lorsqu'|dans le cas), seulement (si|s'il|s'ils|en cas|lorsque|lorsqu'|dans le cas), exclusivement (si|en cas|lorsque)`,
   'we-cannot': `
     nous ne pouvons (pas|plus|malheureusement pas|), on ne peut pas, je
     ne peux (pas|), nous ne sommes (pas|plus) en mesure, nous sommes

@@ -104,6 +104,8 @@ export const refunds: ThemeWords<'refunds'> = {
     ni échange ni remboursement, aucun échange ni remboursement, conservé par,
     ne (remboursons|remboursera|rembourserons|rembourse) (pas|aucun|pour aucun),
     ne pourrons effectuer aucun remboursement`,
+  'entitled-to-refund': `
+    (droit au|droit à un|droit à votre|droit à|bénéficier d'un|bénéficiez d'un|bénéficierez d'un|bénéficie d'un|obtenir un|obtenez un|obtiendrez un|obtiendra un|recevrez un|recevez un|recevra un|recevoir un|admissible à un|admissibles à un|éligible à un|éligibles à un) (remboursement|remboursement complet|remboursement intégral|remboursement total)`,
   'store-credit': `
     avoir, bon d'achat, crédit cadeau, note de crédit, chèque cadeau,
     crédit en magasin, avoir commercial, carte-cadeau,

@@ -20,7 +20,8 @@ export const returns: ThemeWords<'returns'> = {
     reprenons vos, renvoyer un article, restituez, redonnez, ramenez-la,
     renvoyez-nous,
     (reprenons|reprend) (les|vos|tout|tous|toute) (articles|article|produits|produit|achats|achat|bouteilles|invendus|vêtements|chaussures|marchandise|marchandises),
-    (peut|peuvent|pourra|pourront) nous revenir`,
+    (peut|peuvent|pourra|pourront) nous revenir,
+    (on|nous) (le|la|les|vous le|vous la|vous les) (reprenons|reprend|reprendrons) (jusqu'à|jusqu'au|sous|dans|pendant|si)`,
   withdraw: `
     annuler ou retourner, retourner ou annuler, annuler ou renvoyer,
     droit d'annuler, droit de vous rétracter, rétractation, rétracter,
@@ -158,4 +159,6 @@ export const returns: ThemeWords<'returns'> = {
     reversons, recrédit*, revient, reviennent, reviendra, récupérez, récupère,
     reprenez, retrouvez, retombe dans, ristourne, redonnons, redonne,
     retournons, retourne, versons, versé, créditons, crédité, regagnez`,
+  'sent-to-you': `
+    (renvoyé*|réexpédié*|retourné*|expédié*) (au client|à votre adresse|chez vous), (vous|te) (est|sera|sont|seront) (renvoyé*|réexpédié*|retourné*)`,
 };

@@ -75,6 +75,7 @@ export const cancellation: FrameWords['examples'] = {
     ignores: [
       'Vous pouvez annuler ou retourner votre commande dans les 14 jours.',
       'Le spectacle a été annulé 7 jours avant la première, selon un communiqué.',
+      "Si nous n'avons pas reçu votre règlement sous 5 jours, la réservation sera annulée.",
     ],
   },
   'cancellation.free': {
@@ -163,7 +164,10 @@ export const cancellation: FrameWords['examples'] = {
         '',
       'Si nous annulons la sortie, remboursement intégral.': '',
     },
-    ignores: ['Toute commande annulée reste due.'],
+    ignores: [
+      'Toute commande annulée reste due.',
+      'Pour les autres annulations, la prestation sera due au complet.',
+    ],
   },
   'cancellation.may': {
     reads: {
@@ -278,6 +282,8 @@ export const cancellation: FrameWords['examples'] = {
         'notice 48 hour',
       'Annulez une semaine avant le cours et recevez un remboursement.':
         'notice 1 week',
+      "La chambre n'est remboursée que si vous l'annulez au moins 3 jours avant.":
+        'notice 3 day',
     },
     ignores: [
       'Un retard supérieur à 15 minutes peut entraîner une annulation sans remboursement.',
@@ -670,5 +676,42 @@ export const cancellation: FrameWords['examples'] = {
       "Aucun remboursement n'est accordé en cas de maladie.",
       'Votre mutuelle rembourse le médecin en cas de maladie.',
     ],
+  },
+  'cancellation.deposit-carried-over': {
+    reads: {
+      "L'acompte est reporté sur une autre date.": '',
+      'Vos arrhes seront utilisées pour la prochaine session.': '',
+    },
+    ignores: [
+      "L'acompte est versé pour un nouveau contrat.",
+      "Le dépôt est ouvert jusqu'au prochain jour férié.",
+    ],
+  },
+  'cancellation.carried-over': {
+    reads: {
+      'Un empêchement ? Votre paiement est transféré sur une autre séance.': '',
+    },
+    ignores: [
+      'Le solde est reporté sur la prochaine facture.',
+      'Vos points sont reportés sur la prochaine année.',
+    ],
+  },
+  'cancellation.notice-then-free': {
+    reads: {
+      'Un imprévu ? Avec un préavis de 3 jours, aucun frais.': 'notice 3 day',
+    },
+    ignores: ['Livraison avec un préavis de deux jours, sans frais.'],
+  },
+  'cancellation.refunded-until-made': {
+    reads: {
+      "Nous vous remboursons tant que la fabrication n'a pas commencé.": '',
+    },
+    ignores: ['Aucun remboursement une fois la gravure lancée.'],
+  },
+  'cancellation.share-back': {
+    reads: {
+      'En cas de désistement, 80 % vous seront remboursés.': 'fee 80 %',
+    },
+    ignores: ['La mutuelle rembourse 60 % de la consultation.'],
   },
 };

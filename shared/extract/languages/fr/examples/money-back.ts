@@ -249,4 +249,18 @@ export const moneyBack: FrameWords['examples'] = {
     },
     ignores: ['Pas satisfait ? Écrivez-nous.'],
   },
+  'money-back.entitled-if': {
+    reads: {
+      "Si la commande n'est jamais arrivée, vous recevrez un remboursement.":
+        '',
+    },
+    ignores: ['Si vous recevez un remboursement, la commande est close.'],
+  },
+  'money-back.back-since-purchase': {
+    reads: {
+      'Le remboursement se fait en caisse, dans les 10 jours après votre achat.':
+        'window 10 day',
+    },
+    ignores: ["Le cashback est crédité dans les 10 jours suivant l'achat."],
+  },
 };

@@ -159,4 +159,13 @@ export const refundTime: FrameWords['examples'] = {
       'Merci de laisser les clés à la fin du séjour.',
     ],
   },
+  'refund-time.on-days': {
+    reads: {
+      'Nous traitons les remboursements tous les lundis.': '',
+    },
+    ignores: [
+      'Aucun remboursement le lundi et le mardi.',
+      'Le guichet des remboursements : le lundi et le jeudi.',
+    ],
+  },
 };

@@ -19,6 +19,7 @@ export const returnWindow: FrameWords['examples'] = {
       'Notre équipe est de retour dans 20 jours.',
       'Le retour tardif est compté une journée supplémentaire.',
       'Notre équipe est de retour dans 10 jours.',
+      'Articles retournés après 20 jours',
     ],
   },
   'return-window.for-credit': {

@@ -273,4 +273,10 @@ export const warranty: FrameWords['examples'] = {
     },
     ignores: ['La seconde visite coûte moitié moins.'],
   },
+  'warranty.transferable': {
+    reads: {
+      'Vous vendez ? La garantie est transférable.': '',
+    },
+    ignores: ["La garantie n'est pas transférable."],
+  },
 };

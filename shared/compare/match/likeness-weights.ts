@@ -34,5 +34,5 @@ export const likenessWeights = {
   sharesRareValue: 1.1,
   agrees: 1.9,
   silent: -1.9,
-  withoutTerms: -0.9,
+  withoutTerms: -0.3,
 };

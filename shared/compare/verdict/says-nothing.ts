@@ -27,9 +27,9 @@ export function saysNothing(
 }
 
 /** What is promised is promised of something: surer than this, it is the same. */
-const sureOfThing = 0.55;
+const sureOfThing = 0.7;
 /** The sentence that spares a cost may name the thing in words of its own. */
-const sureOfSpared = 0.45;
+const sureOfSpared = 0.6;
 
 /** Offers that are nothing but their amount. */
 const amounts: ReadonlySet<Topic> = new Set<Topic>(['discount', 'price-offer']);

@@ -100,6 +100,11 @@ export type FrameWords = {
   readonly endings?: Endings;
   /** By rule id: every rule has its sentences here. */
   readonly examples: Readonly<Record<string, RuleExamples>>;
+  /**
+   * Words that may stand within any phrase, up to two of them, and leave its
+   * meaning as it is: "we (always) (gladly) pay".
+   */
+  readonly fillers: string;
   /** Frequent short words that give the language away. */
   readonly functionWords: string;
   /** Abbreviations whose full stop ends no sentence. */

@@ -45,6 +45,7 @@ export const compileLanguage = oncePerObject(
         conceptIds,
         (text) => tokenize(text, terms),
         frames.endings,
+        wordSet(foldText(frames.fillers)),
       ),
       rulesByAnchor: byAnchor(language),
       rulesByRarest: byRarest(language),

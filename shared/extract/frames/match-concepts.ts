@@ -3,7 +3,7 @@ import type { Token } from '../tokens/token.ts';
 import type { ConceptHit } from './concept-hit.ts';
 import { withoutMasked } from './masked-concepts.ts';
 import type { PhraseNode, PhraseWay } from './phrase-node.ts';
-import { isPassedOver } from './phrase-steps.ts';
+import { isPassedOver, mostFillers } from './phrase-steps.ts';
 import { type PhraseTrie, type TrieWord, trieWord } from './phrase-trie.ts';
 import { wayFrom } from './phrase-way.ts';
 
@@ -71,8 +71,18 @@ class ConceptWalk {
   #follow(way: PhraseWay, at: number): void {
     for (const id of way.ends) this.#note(id, at);
     const next = this.#skipJoining(at);
-    this.#visit(way, next);
+    this.#visitPastFillers(way, next);
     for (const gap of way.gaps) this.#visitGap(wayFrom(gap), next);
+  }
+
+  /** "We (always) (gladly) pay": what stands aside parts no phrase. */
+  #visitPastFillers(way: PhraseWay, first: number): void {
+    let at = first;
+    for (let passed = 0; passed <= mostFillers; passed++) {
+      this.#visit(way, at);
+      if (!this.#words[at]?.isFiller) return;
+      at = this.#skipJoining(at + 1);
+    }
   }
 
   #visit({ next, bits }: PhraseWay, at: number): void {

@@ -5,6 +5,12 @@ import type { Token } from '../tokens/token.ts';
 /** Stands for up to three words, or none. */
 export const wildcard = '…';
 
+/**
+ * So many fillers ("always") may stand between two of a phrase: nobody says
+ * three in a row, and hostile texts say one without end.
+ */
+export const mostFillers = 2;
+
 export type Tokenize = (text: string) => readonly Token[];
 
 /** Marks that stand inside an expression without parting it. */

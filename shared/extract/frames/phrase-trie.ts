@@ -16,6 +16,8 @@ export type PhraseTrie = {
   readonly stems: ReadonlyMap<string, readonly Stem[]>;
   readonly shortestStem: number;
   readonly places: readonly Place[];
+  /** Words that phrases are met with between their own. */
+  readonly fillers: ReadonlySet<string>;
   /** Words met before; bounded. */
   readonly words: Map<string, TrieWord>;
 };
@@ -31,6 +33,8 @@ export type TrieWord = {
   readonly way: PhraseWay | undefined;
   /** The bits of its symbols: most words lead nowhere from a node. */
   readonly bits: number;
+  /** Phrases go on after it as if it were not there. */
+  readonly isFiller: boolean;
 };
 
 /**
@@ -42,6 +46,7 @@ export function buildPhraseTrie(
   ids: readonly ConceptId[],
   tokenize: Tokenize,
   endings?: Endings,
+  fillers: ReadonlySet<string> = new Set(),
 ): PhraseTrie {
   const symbols: Symbols = {
     exact: new Map(),
@@ -74,6 +79,7 @@ export function buildPhraseTrie(
     stems: stemsByHead(symbols.stems, shortestStem),
     shortestStem,
     places: placesOf(symbols.places),
+    fillers,
     words: new Map(),
   };
 }
@@ -180,7 +186,12 @@ function bitOf(symbol: number): number {
 const mostWords = 20_000;
 /** Longer words are rare, and hostile texts are full of them. */
 const longestWord = 40;
-const unknownWord: TrieWord = { symbols: [], way: undefined, bits: 0 };
+const unknownWord: TrieWord = {
+  symbols: [],
+  way: undefined,
+  bits: 0,
+  isFiller: false,
+};
 
 /** Answers what a token is to the phrases of a language. */
 export function trieWord(trie: PhraseTrie, token: Token): TrieWord {
@@ -193,7 +204,9 @@ function learn(trie: PhraseTrie, token: Token): TrieWord {
     symbols.flatMap((symbol) => trie.root.next.get(symbol) ?? []),
   );
   const bits = symbols.reduce((all, symbol) => all | bitOf(symbol), 0);
-  const word = symbols.length > 0 ? { symbols, way, bits } : unknownWord;
+  const isFiller = trie.fillers.has(token.norm);
+  const isKnown = symbols.length > 0 || isFiller;
+  const word = isKnown ? { symbols, way, bits, isFiller } : unknownWord;
   if (trie.words.size >= mostWords) trie.words.clear();
   if (token.norm.length <= longestWord) trie.words.set(token.norm, word);
   return word;

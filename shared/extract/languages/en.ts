@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { concepts } from './en/concepts.ts';
 import { examples } from './en/examples.ts';
+import { fillers } from './en/fillers.ts';
 import { englishTerms } from './en/terms.ts';
 
 export const english: Language = {
@@ -9,6 +10,7 @@ export const english: Language = {
   frames: {
     concepts,
     examples,
+    fillers,
     functionWords:
       'the of and to in is you for that on are with as at be this have from or your we our will can not by an all if it any may within per their more has when which monday tuesday wednesday thursday friday saturday sunday',
     abbreviations:

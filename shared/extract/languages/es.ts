@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { concepts } from './es/concepts.ts';
 import { examples } from './es/examples.ts';
+import { fillers } from './es/fillers.ts';
 import { spanishTerms } from './es/terms.ts';
 
 /** Every kind of term, and the promises that companies make most. */
@@ -22,6 +23,7 @@ export const spanish: Language = {
   frames: {
     concepts,
     examples,
+    fillers,
     functionWords:
       'el los las del y una por con para que es su sus más como al lo se o son este esta nuestro nuestra tu de la en un sin si le te nos lunes martes miércoles jueves viernes sábado domingo',
     abbreviations:

@@ -11,6 +11,7 @@ const is = {
   near: 4,
   ofHours: 8,
   shortened: 16,
+  filler: 32,
 } as const;
 const nothing: readonly number[] = [];
 
@@ -85,6 +86,11 @@ export class ClueTable {
     return this.#is(number, is.shortened);
   }
 
+  /** Whether phrases go on after it as if it were not there. */
+  isFiller(number: number): boolean {
+    return this.#is(number, is.filler);
+  }
+
   #is(number: number, what: number): boolean {
     return ((this.#rows[width * number + 2] ?? 0) & what) !== 0;
   }
@@ -96,7 +102,8 @@ function kindsOf(clues: PartClues): number {
     (clues.loose.length > 0 ? is.loose : 0) |
     (clues.near.length > 0 ? is.near : 0) |
     (clues.isOfHours ? is.ofHours : 0) |
-    (clues.isShortened ? is.shortened : 0)
+    (clues.isShortened ? is.shortened : 0) |
+    (clues.isFiller ? is.filler : 0)
   );
 }
 

@@ -51,7 +51,13 @@ export class Meanings {
 function keyOf({ telling, clues }: Meaning): string {
   const told = clues.map(
     (found) =>
-      found && [found.is.join(), found.isOfHours, found.isShortened].join(' '),
+      found &&
+      [
+        found.is.join(),
+        found.isOfHours,
+        found.isShortened,
+        found.isFiller,
+      ].join(' '),
   );
   return [telling, ...told].join('|');
 }

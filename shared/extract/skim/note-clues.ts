@@ -1,3 +1,4 @@
+import { mostFillers } from '../frames/phrase-steps.ts';
 import type { ClueTable } from './clue-table.ts';
 import type { Gate } from './gate.ts';
 import type { TightPhrase } from './key-phrase.ts';
@@ -17,14 +18,16 @@ export type Spots = {
 export function noteClues(gate: Gate, spots: Spots): void {
   const { parts, from, to, clues } = spots;
   let before = 0;
+  // What stands before fillers; 0 means nothing.
+  let beyond = 0;
   let hasLoose = false;
   for (let at = from; at < to; at++) {
     const number = parts.at(at);
     if (clues.isTelling(number)) noteTold(gate, clues, number, at);
     if (clues.isLoose(number)) hasLoose = true;
-    if (clues.mayMeet(before, number)) {
-      noteTight(gate, clues.phrasesAt(before, number), spots, at);
-    }
+    notePair(gate, before, spots, at);
+    notePair(gate, beyond, spots, at);
+    beyond = clues.isFiller(number) ? beyond || before : 0;
     before = number;
   }
   if (hasLoose) noteAllLoose(gate, spots);
@@ -37,6 +40,14 @@ function noteTold(
   at: number,
 ): void {
   for (const clue of clues.at(number)?.tells ?? []) gate.note(clue, at);
+}
+
+/** Notes the phrases that a part and the one at a place are of together. */
+function notePair(gate: Gate, first: number, spots: Spots, at: number): void {
+  const { parts, clues } = spots;
+  const second = parts.at(at);
+  if (!clues.mayMeet(first, second)) return;
+  noteTight(gate, clues.phrasesAt(first, second), spots, at);
 }
 
 function noteAllLoose(gate: Gate, spots: Spots): void {
@@ -88,26 +99,54 @@ function noteTight(
   }
 }
 
-/** Whether the other parts of a phrase stand around the pair that ends here. */
+/**
+ * Whether the other parts of a phrase stand around the pair that ends here,
+ * but for fillers.
+ */
 function isWhole(
-  { before, after }: TightPhrase,
+  { pair: [first], before, after }: TightPhrase,
   spots: Spots,
   at: number,
 ): boolean {
-  for (let step = 0; step < after.length; step++) {
-    if (!isAt(spots, at + 1 + step, after[step])) return false;
-  }
-  for (let step = 0; step < before.length; step++) {
-    if (!isAt(spots, at - 2 - step, before[step])) return false;
+  return (
+    standFrom(spots, at + 1, forwards, after) &&
+    standFrom(spots, at - 1, backwards, [first, ...before])
+  );
+}
+
+const forwards = 1;
+const backwards = -1;
+
+/** Whether parts stand one after the other from a place. */
+function standFrom(
+  spots: Spots,
+  start: number,
+  step: number,
+  wanted: readonly number[],
+): boolean {
+  let at = start;
+  for (const part of wanted) {
+    at = placeOf(part, spots, at, step);
+    if (at < 0) return false;
+    at += step;
   }
   return true;
 }
 
-function isAt(
+/** Where a part stands, from a place on past fillers; -1 where it does not. */
+function placeOf(
+  part: number,
   { parts, from, to, clues }: Spots,
-  at: number,
-  part = -1,
-): boolean {
-  if (at < from || at >= to) return false;
-  return clues.partsOf(parts.at(at)).includes(part);
+  start: number,
+  step: number,
+): number {
+  let at = start;
+  for (let passed = 0; passed <= mostFillers; passed++) {
+    if (at < from || at >= to) return -1;
+    const number = parts.at(at);
+    if (clues.partsOf(number).includes(part)) return at;
+    if (!clues.isFiller(number)) return -1;
+    at += step;
+  }
+  return -1;
 }

@@ -29,6 +29,8 @@ export type PartClues = {
   readonly isOfHours: boolean;
   /** A full stop after it may end no sentence. */
   readonly isShortened: boolean;
+  /** Phrases go on after it as if it were not there. */
+  readonly isFiller: boolean;
 };
 
 /** What the parts of a text tell in a language. */
@@ -71,6 +73,7 @@ export function createClueReader(
     return [node];
   };
   const hours = hoursPartsOf(compiled, cutPhrase);
+  const fillers = fillerPartsOf(compiled, cutPhrase);
   const { meant } = spellingOf(compiled.language.terms);
   const cluesIn = (said: string): PartClues => {
     const part = meant.get(said) ?? said;
@@ -82,9 +85,21 @@ export function createClueReader(
       near: is.filter((number) => near.has(number)),
       isOfHours: hours.has(part),
       isShortened: compiled.abbreviations.has(part),
+      isFiller: fillers.has(part),
     };
   };
   return { cluesIn, tight };
+}
+
+function fillerPartsOf(
+  { trie: { fillers } }: CompiledLanguage,
+  cutPhrase: CutPhraseOf,
+): ReadonlySet<string> {
+  return new Set(
+    [...fillers].flatMap((word) =>
+      cutPhrase(word).parts.map(({ part }) => part),
+    ),
+  );
 }
 
 function hoursPartsOf(

@@ -129,7 +129,8 @@ export class Skimmer {
     const clues = this.#readers.map(({ cluesIn }) => {
       const found = cluesIn(part);
       const isOfHours = found.isOfHours || !isWord(part);
-      return found.is.length > 0 || isOfHours || found.isShortened
+      const { isShortened, isFiller } = found;
+      return found.is.length > 0 || isOfHours || isShortened || isFiller
         ? { ...found, isOfHours }
         : undefined;
     });

@@ -55,6 +55,13 @@ describe('matchConcepts', () => {
     expect(conceptsIn('des chaises fabriquées', french)).toContain('produce');
   });
 
+  it('passes over what adverbs and auxiliaries add within a phrase', () => {
+    expect(conceptsIn('We always gladly pay')).toContain('we-pay');
+    expect(conceptsIn('We will pay')).toContain('we-pay');
+    expect(conceptsIn('We never pay')).not.toContain('we-pay');
+    expect(conceptsIn('We always, always, always pay')).not.toContain('we-pay');
+  });
+
   it('takes no store and no member from a credit and a colleague', () => {
     expect(conceptsIn('un crédit en magasin', french)).not.toContain(
       'scope-store',

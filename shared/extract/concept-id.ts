@@ -384,6 +384,8 @@ export const conceptThemes = {
   /** Being part of the price. */
   included: [
     'include',
+    'comprises',
+    'amount-asked',
     'included',
     'brought-along',
     'is-included',
@@ -637,6 +639,7 @@ export const conceptThemes = {
     'cue-section',
     'cue-excluded',
     'cue-title-asks',
+    'cue-open',
     'cue-event',
     'order-sum',
     'cue-program',

@@ -34,6 +34,7 @@ const clauseCues: readonly ConceptId[] = [
   'cue-disclaimer',
   'cue-order',
   'cue-nature',
+  'cue-open',
 ];
 
 /** Cues that, standing in a heading, silence everything under it. */

@@ -8,7 +8,7 @@ import type { ConceptHit } from './concept-hit.ts';
  * credit" binds to no store, "a member of our team" is no member, "without an
  * appointment" none is made, a watch that is given back is no money,
  * a "responsabilité civile" no clause on who answers for what,
- * "remise en état" takes nothing off, who returns to mend brings nothing back, a
+ * "remise en état" takes nothing off, who returns to mend brings nothing back, a "no-show" denies nothing, a
  * membership on hold waits on no line, "un prêt" is lent and not "prêt".
  */
 const maskedBy: ReadonlyMap<ConceptId, ReadonlySet<ConceptId>> = new Map([
@@ -40,6 +40,7 @@ const maskedBy: ReadonlyMap<ConceptId, ReadonlySet<ConceptId>> = new Map([
   ['second-visit', new Set<ConceptId>(['return'])],
   ['stays-good', new Set<ConceptId>(['free', 'free-of-charge'])],
   ['attend', new Set<ConceptId>(['takes-place'])],
+  ['no-show', new Set<ConceptId>(['not', 'none'])],
   ['pause-plan', new Set<ConceptId>(['wait', 'queue'])],
 ]);
 

@@ -47,8 +47,7 @@ function isSaidBy(candidate: Candidate, other: Spoken): boolean {
   const { reading, match } = candidate;
   const whole = other.candidate.reading;
   if (whole.stance !== reading.stance || other.week.has('always')) return false;
-  const subject = whoIsNamed(match);
-  if (subject !== '' && subject !== other.subject) return false;
+  if (isOfOthers(candidate, other)) return false;
   const days = daysOfWeek(whole.terms);
   if (match.rule.id === 'availability.weekends') {
     const areIn = days.has('sa') || days.has('su');
@@ -58,6 +57,18 @@ function isSaidBy(candidate: Candidate, other: Spoken): boolean {
   return match.rule.id === 'availability.days'
     ? isNamed
     : !isNamed || days.size === 7;
+}
+
+function isOfOthers(candidate: Candidate, other: Spoken): boolean {
+  const subject = whoIsNamed(candidate.match);
+  return subject === ''
+    ? helps(candidate) && !helps(other.candidate)
+    : subject !== other.subject;
+}
+
+/** Who helps is not there when the doors are open: "Assistance 7 days a week". */
+function helps({ match: { view } }: Candidate): boolean {
+  return view.atoms.has('support');
 }
 
 /** A statement of hours, day by day, and of whom it speaks. */

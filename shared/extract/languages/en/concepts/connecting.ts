@@ -130,7 +130,7 @@ export const connecting: ThemeWords<'connecting'> = {
     upfront about, up front about, explained, explain, confirmed, confirm,
     agreed, discussed, tell you, told, know exactly, know what, quoted, clear,
     written, upfront, up front, displayed, shown, communicated, provide,
-    provides, get, receive, give, agree, approve, discuss, know, itemised,
+    (are|will be) (given|handed|sent|shown|offered), provides, get, receive, give, agree, approve, discuss, know, itemised,
     itemized, scoped, priced, costed, you will know, you'll know, set out,
     spelled out, spelt out, communicate,
     let you know,

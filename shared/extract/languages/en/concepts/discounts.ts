@@ -42,7 +42,7 @@ export const discounts: ThemeWords<'discounts'> = {
     tens|juniors) (pay|get|go|eat|travel|sail|ski|swim) (less|half|cheaper|at
     half|for less), a tenner off, a fiver off, tenner off, fiver off,
     (price|fee|cost|bill|rate) (drops|falls|comes down|goes down|is cut|is
-    halved|halves) (by|for|when|if|with|to half|after), pay less, pays less,
+    halved|halves) (by|for|when|if|with|to half|after), (you|you'll|you will|to|and|they|who|families|everyone|customers|residents) (pay|pays) less, pay less (when|if|with|than),
     cheaper (if|when|for|with) (you|two|more|members|students|groups),
     (bulk|educator|school|teacher|trade|wholesale|volume|group|family) (pricing|rates|prices) (on|for|available), subscriber only (savings|offers|deals|discounts), subscriber-only (savings|offers|deals|discounts), sign up for exclusive (discounts|deals|offers|savings), (bundled|bundle|package) (pricing|savings), bundle and save, book … together and save, (bundle|combine) … and save,
     works out cheaper, work out cheaper, comes out cheaper, cheaper (each|per person|per head|per visit) (when|if|for|because), (subscriber only|subscriber-only|members only|members-only|member only|exclusive) (savings|discounts|deals) (and|in|to|straight|for|by|on|delivered|new), (get|receive|enjoy|for|unlock) (exclusive|subscriber-only|members-only|special) (deals|discounts|savings), save when you (pay|book|buy|sign up|commit)`,

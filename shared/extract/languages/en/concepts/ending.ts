@@ -265,7 +265,8 @@ export const ending: ThemeWords<'ending'> = {
   'written-notice': `
     (notice|warning) (in writing|by email|by letter|to leave|to quit|to
     end|to terminate), written notice, written warning`,
-  'no-show': 'no show, no shows, failure to attend, missed appointment*',
+  'no-show':
+    'no show, no shows, no-show, no-shows, failure to attend, missed appointment*',
   penalty: `
     (amount|balance|total|sum) (is|are|becomes|remains) (due|payable), (amount|balance|total|sum) must be (paid|settled),
     (remain|remains|are still|is still|still|be held) (liable|responsible|payable|due) for, still owe, (remain|remains) (payable|due),

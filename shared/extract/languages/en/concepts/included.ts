@@ -10,6 +10,9 @@ import {
 } from '../families.ts';
 
 export const included: ThemeWords<'included'> = {
+  'amount-asked': `
+    (the|our|your|this|all|each|every) (price|prices|fee|fees|rate|rates|cost|tuition|rent|fare|fares|package|packages|subscription|membership|ticket|tickets)`,
+  comprises: 'includes, include, covers, cover',
   include: `
     supplied with, bundled with,
     include, includes, included, including, inclusive, comes with, come with,

@@ -329,6 +329,10 @@ export const noPromise: ThemeWords<'no-promise'> = {
   'cue-worked': `
     imagine, suppose, let us say, an example, example of, examples,
     worked example, example calculation`,
+  'cue-open': `
+    whether,
+    (ask|asks|check|checks|see|sees|know|find out|decide|determine|confirm|say|tell us|tell you) if,
+    (it|this|which|that|page|policy|document|section|guide|notice|article|faq|clause|paragraph) (explains|describes|outlines|summarises|summarizes) (how|what|when|why|your|the|our)`,
   'cue-section': `
     (rules of the game|rules of this game|game rules|rules of play|how to play|setting up the game|object of the game|aim of the game),
     recipe, recipes, (words|terms|jargon) explained, jargon buster,

@@ -7,6 +7,7 @@ export const freeShipping: FrameWords['examples'] = {
       'Enjoy free delivery nationwide.': '',
     },
     ignores: [
+      'Ask whether we deliver to your island free of charge.',
       'Every box ships with a free sample.',
       'Uber Eats members get free delivery on their order.',
       'During sales, free delivery does not apply.',

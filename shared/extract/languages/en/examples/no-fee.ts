@@ -170,6 +170,19 @@ export const noFee: FrameWords['examples'] = {
       'Every package includes a 14-day money-back guarantee and support.',
     ],
   },
+  'no-fee.price-includes': {
+    reads: {
+      'The rate of $1,900 per report covers the interviews and the drawings.':
+        'price 1900 ?',
+      'Your ticket includes the tasting and a map.': '',
+    },
+    ignores: [
+      'The price includes neither crockery nor glasses.',
+      'The fee covers the use of the room only.',
+      'Ask whether the price includes the tasting.',
+      'The report includes the drawings and a map.',
+    ],
+  },
   'no-fee.plan-includes-unlimited': {
     reads: {
       'Every package includes unlimited calls.': '',
@@ -699,6 +712,7 @@ export const noFee: FrameWords['examples'] = {
       'Weekend sessions do not carry a surcharge.': '',
     },
     ignores: [
+      'Late and no-show visits may incur fees.',
       'Late returns incur a fee.',
       'The price does not include the delivery fee.',
     ],

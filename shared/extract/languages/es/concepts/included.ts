@@ -1,6 +1,9 @@
 import type { ThemeWords } from '../../../frame-words.ts';
 
 export const included: ThemeWords<'included'> = {
+  'amount-asked': `
+    (el|los|nuestro|nuestros|su|cada) (precio|precios|importe|paquete|paquetes|billete|alquiler), (la|las|nuestra|cada|su) (tarifa|tarifas|cuota|cuotas|suscripción|entrada)`,
+  comprises: 'incluye, incluyen, cubre, cubren, comprende, comprenden',
   include:
     'incluye, incluyen, incluido, incluida, incluidos, incluidas, con todo',
   included:

@@ -81,6 +81,8 @@ export const noPromise: ThemeWords<'no-promise'> = {
     por ejemplo, ejemplo, ejemplos, imagine, imagina, supongamos,
     lorem ipsum, dolor sit amet`,
   'cue-worked': 'ejemplo, ejemplos, imagine, imagina, supongamos',
+  'cue-open': `
+    (comprobar|compruebe|preguntar|pregunte|saber|ver|decidir|confirmar|indicar) si`,
   'cue-section': `
     ponentes, notas de la versión, glosario, informe anual, en la prensa`,
   'cue-title-asks': `

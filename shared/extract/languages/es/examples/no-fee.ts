@@ -113,6 +113,10 @@ export const noFee: FrameWords['examples'] = {
     },
     ignores: ['La lista incluye los nombres.'],
   },
+  'no-fee.price-includes': {
+    reads: { 'La tarifa incluye la degustación y un plano.': '' },
+    ignores: ['El informe incluye los croquis y un plano.'],
+  },
   'no-fee.plan-includes-unlimited': {
     reads: { 'Cada plan incluye un número ilimitado de llamadas.': '' },
     ignores: ['La lista incluye nombres sin límite.'],

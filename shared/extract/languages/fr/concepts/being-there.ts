@@ -87,7 +87,7 @@ export const beingThere: ThemeWords<'being-there'> = {
   'other-times': `
     jour ouvré désigne, jours ouvrés désigne, jour ouvrable désigne,
     s'entend du lundi, s'entendent du lundi, nous donner accès,
-    majoration, majorations, supplément de nuit, doit se présenter,
+    majoration, majorations, supplément de nuit, (supplément|suppléments) (nuit|week-end|dimanche|soirée|férié), doit se présenter,
     se présenter entre, présentez-vous entre, présentez-vous à partir,
     (l'éclairage|éclairage public|réverbères|lampadaires) … (coupé|éteint|éteints|coupés) (de|entre|à partir), circulation (est|) dense, vent souffle, demande culmine,
     (journée|nuit|demi-journée|soirée|tarif) … (va|compte|court|s'entend|s'étend|se compte) (de|du),

@@ -127,6 +127,7 @@ export const connecting: ThemeWords<'connecting'> = {
     après (avoir appelé|nous avoir appelés|nous avoir contactés|votre demande d'aide|votre prise de contact), après que vous nous (appelez|contactez)`,
   told: `
     nous (vous|) (appelons|téléphonons|demandons|prévenons) (avant|d'abord),
+    (vous|lui) (est|sera|sont|seront) (remise|remises|remis|transmise|communiquée|présentée|soumise|soumis|envoyée|fournie|proposée),
     remettons, remettrons, fournissons, fourni, présenté, transmis,
     transmettons, établissons, affiché, affichée, confirmé, confirmée,
     annoncé, communiqué, expliqué, connu, fixé, validé, vous connaissez,

@@ -2,6 +2,11 @@ import type { ThemeWords } from '../../../frame-words.ts';
 import { booked, itsPrice } from '../families.ts';
 
 export const included: ThemeWords<'included'> = {
+  'amount-asked': `
+    (le|nos|les|votre|vos|ce|ces|notre|chaque|tous nos|tous les) (prix|tarif|tarifs|forfait|forfaits|loyer|loyers|montant|honoraires|billet|billets|pack|packs), (la|notre|votre|chaque|l'|cette|nos|les) (cotisation|formule|formules|redevance|mensualité|abonnement|abonnements|adhésion|inscription|entrée)`,
+  comprises: `
+    inclut, incluent, comprend, comprennent, couvre, couvrent, englobe,
+    englobent`,
   include: `
     livré avec, livrée avec, livrés avec, livrées avec,
     inclus, incluse, incluses, inclut, incluent, inclure, compris, comprise,

@@ -2,6 +2,10 @@ import type { ThemeWords } from '../../../frame-words.ts';
 
 export const masks: ThemeWords<'masks'> = {
   void: `
+    (veuillez|merci de|merci de bien vouloir|prière de|nous vous prions de|nous vous invitons à|pensez à) (bien|) (noter|retenir|prendre note|remarquer),
+    (oubliez|oublie) pas (que|qu'), (notez|sachez|retenez|rappelez-vous) (bien|) (que|qu'),
+    (soyez|sois|restez) (assurés|certain|certains|certaine|sûr|sûrs|sûre|tranquille|tranquilles), (soyez|sois|restez) assuré,
+    (gardez|garde|ayez) (bien|) à l'esprit (que|qu'),
     solde de points, solde de vos points,
     (livraison|livraisons|logistique|transport|transports) (de|du) (demain|futur),
     (garder|laisser|laisse|laissent|former|forme|forment|éliminer|sans) (aucun|un|de|le|les|tout|) (dépôt|dépôts) (au fond|blanc|noir|gras|solide|calcaire), (garder|laisser|laisse|laissent|forme|forment) (aucun|un|de) (dépôt|dépôts), (dépôt|dépôts) (de|du) (calcaire|tartre|brevet|marque|plainte|pain|bilan|bus|boue|poussière|sel|dossier|candidature|permis|ordures),
@@ -215,7 +219,7 @@ export const masks: ThemeWords<'masks'> = {
     (transmis*|confié*|remis*|adressé*) (au|à la|à un|à notre|au service) (responsable|direction|associé|gestionnaire|médiateur),
     (répondre|répondez|répond|remplir|remplissez) (à|) un (questionnaire|formulaire|sondage), (tout faire|faisons tout|fera tout|mettons tout en œuvre|tout mettre en œuvre) pour,
     liste* d'annulation*, (rien|personne) n'est libre,
-    sans obligation de (remboursement|résultat|dédommagement), obligation de (moyens|résultat), sans possibilité de (résiliation|résilier|annulation|annuler|remboursement), avec ou sans, (honoraires|prix|tarif*) fixés par, (prix|tarif) (définitif|final) … calculé, aucune (caution|garantie) n'a été, interventions (inférieures|supérieures) à, heure entamée, heures entamées, {1-99} livres, (des|les|nos|vos|ces|quelques|plusieurs) livres, pour l'étude (d'un|du|de), (apporter|offrir|garantir|assurer|proposer) en permanence,
+    sans obligation de (remboursement|résultat|dédommagement|préavis|motif|justification|réponse), obligation de (moyens|résultat), sans possibilité de (résiliation|résilier|annulation|annuler|remboursement), avec ou sans, (honoraires|prix|tarif*) fixés par, (prix|tarif) (définitif|final) … calculé, aucune (caution|garantie) n'a été, interventions (inférieures|supérieures) à, heure entamée, heures entamées, {1-99} livres, (des|les|nos|vos|ces|quelques|plusieurs) livres, pour l'étude (d'un|du|de), (apporter|offrir|garantir|assurer|proposer) en permanence,
     rendre (la|les|votre) (clé|clés|badge|badges),
     (ne coûte rien) de demander, demander ne coûte rien,
     à la dernière minute, en dernière minute,

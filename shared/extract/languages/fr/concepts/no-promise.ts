@@ -303,6 +303,9 @@ export const noPromise: ThemeWords<'no-promise'> = {
     à faire avant mise en ligne, à compléter avant, exemple, exemples,
     imaginons, supposons, cas concret, cas concrets, situations concrètes,
     mise en situation, cas pratique, cas pratiques`,
+  'cue-open': `
+    (vérifier|vérifiez|demander|demandez|savoir|voir|décider|déterminer|confirmer|préciser|indiquer|dire|dites-nous) (si|s'),
+    (elle|il|ceci|qui|page|politique|document|section|guide|notice|article|faq|clause|paragraphe) (explique|décrit|résume) (comment|ce que|quand|pourquoi|votre|vos|le|la|les|notre|nos)`,
   'cue-section': `
     (règle|règles) (du|de ce) jeu, but du jeu, comment jouer, déroulement de la partie, déroulement d'une partie, fin de la partie,
     recette, recettes, en mots simples, lexique,

@@ -14,6 +14,7 @@ export const availability: FrameWords['examples'] = {
     },
     ignores: [
       'Merci de respecter le repos des voisins entre 22 h et 8 h.',
+      'Supplément nuit 20h-7h',
       'Tonte : de 9 h à 12 h le samedi.',
       'Nous répétons le jeudi de 19 h à 21 h.',
       'Tarif de jour (7h-20h), tarif de nuit (20h-7h).',

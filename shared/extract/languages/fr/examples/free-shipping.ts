@@ -7,6 +7,7 @@ export const freeShipping: FrameWords['examples'] = {
       'Frais de port offerts en France métropolitaine.': '',
     },
     ignores: [
+      'Vérifiez si nous livrons gratuitement sur votre île.',
       'Chaque coffret est expédié avec un échantillon gratuit.',
       'Commandez sur Deliveroo : livraison gratuite pour les abonnés Plus.',
       'Pendant les soldes, la livraison gratuite ne sera pas appliquée.',

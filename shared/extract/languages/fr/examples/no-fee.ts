@@ -44,7 +44,11 @@ export const noFee: FrameWords['examples'] = {
       'Sans engagement.': '',
       "Aucune obligation d'achat.": '',
     },
-    ignores: ["Il n'y a pas d'âge minimum.", "L'engagement des bénévoles."],
+    ignores: [
+      'La mairie peut fermer le guichet sans obligation de préavis.',
+      "Il n'y a pas d'âge minimum.",
+      "L'engagement des bénévoles.",
+    ],
   },
   'no-fee.no-deposit': {
     reads: {
@@ -169,6 +173,19 @@ export const noFee: FrameWords['examples'] = {
       'Un forfait de déplacement est demandé pour couvrir le temps du technicien.',
       'Le forfait comprend 3 essais de 2 heures.',
       'La liste comprend les noms.',
+    ],
+  },
+  'no-fee.price-includes': {
+    reads: {
+      'Le tarif de 1 900 $ par rapport couvre les entretiens et les croquis.':
+        'price 1900 ?',
+      "L'entrée comprend la dégustation et un plan.": '',
+    },
+    ignores: [
+      'Le prix ne comprend ni la vaisselle ni les verres.',
+      "Le tarif couvre uniquement l'usage de la salle.",
+      'Demandez si le prix comprend la dégustation.',
+      'Le rapport comprend les croquis et un plan.',
     ],
   },
   'no-fee.plan-includes-unlimited': {

@@ -204,6 +204,7 @@ export const conceptThemes = {
     'we-come-back',
     'arranging',
     'acknowledge',
+    'priority-level',
     'confirmation',
     'quote',
     'instant',

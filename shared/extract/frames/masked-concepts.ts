@@ -8,8 +8,9 @@ import type { ConceptHit } from './concept-hit.ts';
  * credit" binds to no store, "a member of our team" is no member, "without an
  * appointment" none is made, a watch that is given back is no money,
  * a "responsabilité civile" no clause on who answers for what,
- * "remise en état" takes nothing off, who returns to mend brings nothing back, a "no-show" denies nothing, a
- * membership on hold waits on no line, "un prêt" is lent and not "prêt".
+ * "remise en état" takes nothing off, who returns to mend brings nothing back, a
+ * "no-show" denies nothing, a membership on hold waits on no line, "un prêt" is
+ * lent and not "prêt", who need not wait has no duty.
  */
 const maskedBy: ReadonlyMap<ConceptId, ReadonlySet<ConceptId>> = new Map([
   ['security-deposit', new Set<ConceptId>(['guarantee', 'warranty'])],
@@ -18,7 +19,7 @@ const maskedBy: ReadonlyMap<ConceptId, ReadonlySet<ConceptId>> = new Map([
   ['service-thing', new Set<ConceptId>(['try'])],
   [
     'since-order',
-    new Set<ConceptId>(['since-receipt', 'receive', 'confirmation']),
+    new Set<ConceptId>(['since-receipt', 'receive', 'confirmation', 'produce']),
   ],
   ['since-receipt', new Set<ConceptId>(['deliver', 'receive'])],
   ['since-dispatch', new Set<ConceptId>(['dispatch'])],
@@ -42,6 +43,7 @@ const maskedBy: ReadonlyMap<ConceptId, ReadonlySet<ConceptId>> = new Map([
   ['attend', new Set<ConceptId>(['takes-place'])],
   ['no-show', new Set<ConceptId>(['not', 'none'])],
   ['pause-plan', new Set<ConceptId>(['wait', 'queue'])],
+  ['wait', new Set<ConceptId>(['cue-duty'])],
 ]);
 
 /** No phrase has more tokens, gaps included. */

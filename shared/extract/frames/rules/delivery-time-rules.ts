@@ -40,6 +40,7 @@ export const deliveryTimeRules: readonly FrameRule[] = [
       'free-trial',
       'full-refund',
       'gives-back',
+      'notice',
     ],
   },
   {

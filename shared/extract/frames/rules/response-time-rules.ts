@@ -202,7 +202,7 @@ export const responseTimeRules: readonly FrameRule[] = [
       ['instant', 'few-minutes', 'next-day'],
     ],
     within: 6,
-    unless: ['duration', 'cancel'],
+    unless: ['duration', 'cancel', 'not-offered'],
   },
   {
     id: 'response-time.we-answer',

@@ -69,6 +69,11 @@ export const answering: ThemeWords<'answering'> = {
     confirmation that we have received, triaged, logged, registered within,
     confirms receipt, confirm we have, receipt is confirmed,
     (file|case|ticket) (is|will be|gets) (opened|registered|recorded|entered|set up), (open|opens|set up|create) a (file|case file|record), (is|are|will be|be) (entered|recorded|registered) in (our|the|a), (register|record|registers|records|enter) (your|the|every|each|all) (complaint|complaints|request|claim|report), (is|are|will be|be|gets) (given|passed|handed|sent|forwarded|referred|allocated) (your|the|to the|to our|to a|to an|on to) (complaint|request|enquiry|manager|director|partner|department|team|colleague|specialist|officer), (he|she|we|they|we will|we'll|who) (then|will|) (confirm|confirms|write to confirm|set out|sets out) … in writing, (we|he|she|who) (will|then|) (write|writes) to you (to confirm|confirming|with), (is|are|be|gets) assigned (to|a|an|within|in|by), assigned (within|in|by) (a|an|one|the|{1-90})`,
+  'priority-level': `
+    (critical|urgent|emergency|high|medium|normal|low|routine|standard|top) priority,
+    priority (one|two|three|four|urgent|critical|high|medium|normal|low|{1-5}),
+    (severity|sev) (one|two|three|four|{1-5}), p1, p2, p3, p4,
+    (critical|urgent|major|minor|blocking|severe|high-priority|low-priority|non-urgent|routine) (issue|issues|incident|incidents|fault|faults|ticket|tickets|request|requests|outage|outages|query|queries|enquiry|enquiries)`,
   confirmation: `
     confirmation, confirmed, confirm your, confirm the, confirmation email,
     booking confirmation, confirmation code`,

@@ -57,7 +57,8 @@ export const beingThere: ThemeWords<'being-there'> = {
     not provide, not available, unavailable, no longer available, not open,
     aren't open, are not available, isn't available, no 24, not 24,
     do not (give|issue|make|pay), don't (give|issue|make|pay),
-    (is|are) not (something|anything|one thing) (that|) (we|i) (guarantee|offer|do|provide|promise), isn't (something|anything) (that|) (we|i) (guarantee|offer|do|provide|promise)`,
+    (is|are) not (something|anything|one thing) (that|) (we|i) (guarantee|offer|do|provide|promise), isn't (something|anything) (that|) (we|i) (guarantee|offer|do|provide|promise),
+    (do not|does not|don't|doesn't|cannot|can't) (promise|guarantee|operate|run|staff)`,
   'every-day': `
     7 days a week, seven days a week, 7 days per week, every day, 7 days,
     daily, 365 days a year, 365 days, every day of the year, seven days,
@@ -202,7 +203,8 @@ export const beingThere: ThemeWords<'being-there'> = {
     (minutes|hours|days|weeks|minute|hour|day|week) (while|during) (the|we|your|our|it|they|this),
     save, saves, saving, save you, saves you, shave off, cuts, lose,
     (appointment|appointments|consultation|consultations|visit|visits|session|sessions|treatment|treatments|lesson|class|exam|check up|checkup|procedure) (can|may|will|could|might|usually|normally|often|) (last|lasts|take|takes|run|runs),
-    minutes (around|in every direction)`,
+    minutes (around|in every direction),
+    (delayed|late|overdue|behind) by, (minutes|minute|hours|hour|days|day|weeks|week) (overdue|behind schedule)`,
   holiday: `
     bank holiday, bank holidays, public holiday, public holidays, holidays,
     christmas, statutory holidays`,

@@ -117,7 +117,8 @@ export const connecting: ThemeWords<'connecting'> = {
     (after|following|upon|on|from|of|since) (the|your|full|cleared|successful|an|) (order|payment|purchase|booking) (confirmation|approval|clearance|verification|is confirmed|has cleared|clears|is placed|is received|has been received|has been placed|was placed|confirmed|received|placed),
     (after|once|when|as soon as) (your|the|an|full) (order|payment|purchase) (is|has been|was|has|gets) (confirmed|placed|received|cleared|approved|processed|verified|validated|accepted),
     (after|from|following|upon|of) (confirmation|receipt|validation|approval|acceptance) of (your|the|an|full|) (order|payment|purchase|proof|artwork|quote|deposit|final artwork),
-    (after|from|following|once|when) (they're|they are|it's|it is|being|final|) (confirmed|confirmation)`,
+    (after|from|following|once|when) (they're|they are|it's|it is|being|final|) (confirmed|confirmation),
+    (after|following) (production|manufacturing|printing|the end of production)`,
   'since-call': `
     from your call, of your call, after your call, from the call, of the call,
     from when you call, of calling, from the moment you call,

@@ -267,5 +267,6 @@ export const masks: ThemeWords<'masks'> = {
     saturday to saturday, sunday to sunday, friday to friday, monday to monday, saturday until saturday,
     (for|need|want|require|requires) (an|a|any|) (immediate|instant|urgent|quick|quicker|faster|fast) (response|answer|reply|assistance|help|attention|support|quote),
     we have received your, we've received your, (has|have) been received (,|and|we),
-    cancel monthly (lessons|lesson|payments|classes|orders|deliveries|boxes|billing)`,
+    cancel monthly (lessons|lesson|payments|classes|orders|deliveries|boxes|billing),
+    (minutes|minute|hour|hours) before being seen`,
 };

@@ -325,7 +325,8 @@ export const noPromise: ThemeWords<'no-promise'> = {
   'cue-example': `
     for example, such as if, imagine, suppose, let us say, an example,
     example of, examples, worked example, example calculation,
-    lorem ipsum, dolor sit amet`,
+    lorem ipsum, dolor sit amet,
+    (can|may|might|could) (sometimes|occasionally) (be|take)`,
   'cue-worked': `
     imagine, suppose, let us say, an example, example of, examples,
     worked example, example calculation`,

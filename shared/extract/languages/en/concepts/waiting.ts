@@ -10,7 +10,8 @@ export const waiting: ThemeWords<'waiting'> = {
     waiting, be kept, hang around, hanging on, on the line, in the queue, waits
     for, held up, sit in reception,
     (waiting time|waiting times|waiting list|wait) for (a|an|the|your|new|our) … (slot|place|appointment|test|assessment|table|session|visit|check|fitting),
-    (our|the|current|a) waiting list (is|stands|runs) (currently|now|about|around|at|usually|typically|)`,
+    (our|the|current|a) waiting list (is|stands|runs) (currently|now|about|around|at|usually|typically|),
+    (not|never|won't|don't) (have|need) to wait`,
   'no-wait': `
     no appointment needed, no appointment necessary, no appointment required,
     no booking needed, drop in any time, no wait, no waiting, no wait time*,

@@ -73,6 +73,7 @@ export const availability: FrameWords['examples'] = {
       'We are here 24 hours a day, 7 days a week.': 'always',
     },
     ignores: [
+      'We do not promise a 24/7 service.',
       'A locksmith round the clock is not something we guarantee.',
       'Our machine takes messages around the clock.',
       'Unlimited calls to any phone, 24 hours a day.',

@@ -13,6 +13,8 @@ export const deliveryTime: FrameWords['examples'] = {
       'We deliver in under 48 hours across the island.': 'delay 48 hour',
     },
     ignores: [
+      "We need three days' notice to change a delivery date.",
+      'In bad weather the delivery is delayed by two days.',
       'We refund everything, the delivery charge too, in 12 days.',
       'Delivery is included with stays of 5 days or more.',
       'Your plan has 2 days a month of delivery.',

@@ -42,6 +42,7 @@ export const dispatchTime: FrameWords['examples'] = {
       'Handmade in 10 working days.': 'delay 10 business-day',
     },
     ignores: [
+      'The first royalties come in six months after production.',
       'Bookings made within 7 days of arrival are paid in full.',
       'The ham is cured for 14 months and prepared by hand.',
       'Preparation 20 minutes, baking 40 minutes.',

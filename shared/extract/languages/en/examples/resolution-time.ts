@@ -109,6 +109,7 @@ export const resolutionTime: FrameWords['examples'] = {
       'A blocked sink is cleared within two hours.': 'delay 2 hour',
     },
     ignores: [
+      'A lamp can sometimes be fixed in an hour.',
       'The forest was cleared in two years, history tells us.',
       'Our teams restored service in 40 minutes.',
     ],

@@ -131,6 +131,16 @@ export const responseTime: FrameWords['examples'] = {
     },
     ignores: ['Your quote » It stays valid for 30 days from today.'],
   },
+  'response-time.by-priority': {
+    reads: {
+      'Critical issues: 1 hour': 'delay 1 hour',
+      'Low priority (5 days)': 'delay 5 day',
+    },
+    ignores: [
+      'High priority boarding starts 40 minutes before departure.',
+      'Priority 2 of our plan: five weeks of training.',
+    ],
+  },
   'response-time.quote-within': {
     reads: {
       'Quotes returned within 2 working days': 'delay 2 business-day',
@@ -229,6 +239,7 @@ export const responseTime: FrameWords['examples'] = {
       'We answer within minutes.': '',
     },
     ignores: [
+      'We do not promise an instant reply.',
       'For an immediate answer, give us a ring.',
       'Instant noodles are no answer.',
     ],

@@ -24,11 +24,14 @@ export const waitTime: FrameWords['examples'] = {
   },
   'wait-time.at-most': {
     reads: {
+      'You wait 20 minutes at most before being seen.': 'delay 20 minute',
+      'You will never have to wait more than ten minutes.': 'delay 10 minute',
       'Wait no longer than 10 minutes at the counter.': 'delay 10 minute',
       'Calls answered within 30 seconds of waiting, 2 minutes at most.':
         'delay 2 minute',
     },
     ignores: [
+      'You must wait 24 hours before you train again.',
       'We advise waiting six months before the second litter.',
       'Drivers may wait no longer than ten minutes.',
       'Health service waits: NHS waits average 23 weeks.',

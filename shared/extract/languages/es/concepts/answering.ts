@@ -23,6 +23,9 @@ export const answering: ThemeWords<'answering'> = {
     (llamamos|llamaremos|contactamos|contactaremos|escribiremos|responderemos),
     nos pondremos en contacto, nos ponemos en contacto`,
   acknowledge: 'acuse de recibo, confirmación de recepción, acusamos recibo',
+  'priority-level': `
+    prioridad (crítica|urgente|alta|media|normal|baja|{1-4}), p1, p2, p3, p4,
+    (incidencia|incidencias|avería|averías) (crítica|críticas|urgente|urgentes|grave|graves|leve|leves)`,
   confirmation:
     'confirmación, confirmamos, confirmaremos, confirmado, confirmada',
   quote: `

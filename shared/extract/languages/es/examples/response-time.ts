@@ -78,6 +78,12 @@ export const responseTime: FrameWords['examples'] = {
     },
     ignores: ['Autonomía » 24 h'],
   },
+  'response-time.by-priority': {
+    reads: {
+      'Prioridad alta: 2 horas': 'delay 2 hour',
+    },
+    ignores: ['Prioridad alta: diez semanas de formación.'],
+  },
   'response-time.quote-within': {
     reads: {
       'Reciba su presupuesto en 48 horas.': 'delay 48 hour',

@@ -87,6 +87,10 @@ export const answering: ThemeWords<'answering'> = {
     accuse réception de, accusons réception de, bien reçu,
     confirme la réception, confirmons la réception,
     dossier est (ouvert|créé|constitué), (ouvrons|ouvre|créons) (votre|un) dossier, (est|sont|sera|seront) (transmis*|confié*|remis*|adressé*) (au|à la|à un|à une|au service|à notre|à l') (responsable|direction|associé|service|gestionnaire|médiateur|spécialiste|équipe|département|conseiller), (il|elle|nous|qui) (vous|) (confirme|confirmons|confirmera|confirmerons) … par écrit, (est|sont|sera) (affecté*|assigné*|attribué*) à`,
+  'priority-level': `
+    priorité (critique|urgente|haute|élevée|moyenne|normale|basse|faible|standard|{1-5}),
+    (gravité|sévérité|criticité) (critique|haute|élevée|moyenne|basse|faible|{1-5}), p1, p2, p3, p4,
+    (incident|incidents|anomalie|anomalies|panne|pannes|ticket|tickets|demande|demandes|bug|bugs) (critique|critiques|urgent|urgente|urgents|urgentes|majeur|majeure|majeurs|majeures|mineur|mineure|mineurs|mineures|bloquant|bloquante|bloquants|bloquantes|standard|non bloquant|non bloquante|non urgente|non urgentes)`,
   confirmation: `
     confirmation, confirmations, confirmé, confirmée, confirme, confirmons,
     confirmer, validation de votre commande, confirmation par texto,

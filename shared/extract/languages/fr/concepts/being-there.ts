@@ -177,7 +177,8 @@ export const beingThere: ThemeWords<'being-there'> = {
     gagnez, gagner, gagne, économisez, faites gagner, faire gagner, fait gagner,
     (consultation|consultations|rendez-vous|visite|visites|séance|séances|examen|soin|soins|bilan) (peut|peuvent|pourra|) (durer|prendre|dure|durent|prend|prennent),
     (minutes|min) (autour|alentour|à la ronde|aux alentours),
-    sur la base d'une heure`,
+    sur la base d'une heure,
+    (minute|minutes|heure|heures|jour|jours|semaine|semaines) de retard, retards de, retardé* de, décalé* de`,
   holiday: 'jours fériés, jour férié, fériés, férié, noël, congés, vacances',
   'day-name': `
     lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lundis, mardis,

@@ -118,7 +118,8 @@ export const connecting: ThemeWords<'connecting'> = {
     (après|dès|suivant) (confirmation|validation|réception|acceptation|encaissement) (de|du|de la|de votre) (commande|paiement|règlement|virement|acompte),
     (dès que|une fois|après que|lorsque) (votre|la|le) (commande|paiement|règlement) (est|a été|sera|) (confirmé*|validé*|reçu*|encaissé*|accepté*|enregistré*|passé*),
     (après|dès|suivant|à compter de) (la|leur|sa|) confirmation,
-    (après|dès) (la|votre) (commande|réservation|inscription)`,
+    (après|dès) (la|votre) (commande|réservation|inscription),
+    (après|dès|suivant) (la|) (production|fabrication|confection|impression), (après|dès|suivant) la fin de la (production|fabrication|confection)`,
   'since-call': `
     de votre appel, après votre appel, suivant votre appel,
     suivent votre appel, dès votre appel, après l'appel, après appel,

@@ -239,5 +239,6 @@ export const masks: ThemeWords<'masks'> = {
     (du|le) samedi au samedi, (du|le) dimanche au dimanche, (du|le) vendredi au vendredi, (du|le) lundi au lundi, samedi à samedi,
     (pour|besoin d'|souhaitez|voulez|obtenir) (une|un|plus de|) (réponse|aide|assistance|intervention|information) (immédiate|rapide|plus rapide|instantanée|urgente),
     (avons|ai|avez|ont|a) bien reçu (votre|votre|le|la|vos|un|une),
-    (avant|à moins) que (vous|nous|il|elle|on|ils|elles) ne`,
+    (avant|à moins) que (vous|nous|il|elle|on|ils|elles) ne,
+    (minutes|minute|heure|heures) avant d'être (reçu*|vu*|servi*)`,
 };

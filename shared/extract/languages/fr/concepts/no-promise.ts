@@ -298,7 +298,8 @@ export const noPromise: ThemeWords<'no-promise'> = {
     par exemple, exemple, exemples, imaginons, supposons, cas concret,
     cas concrets, situations concrètes, mise en situation, cas pratique,
     cas pratiques, p ex, par ex,
-    lorem ipsum, dolor sit amet`,
+    lorem ipsum, dolor sit amet,
+    (peut|peuvent|pourra|pourrait|pourraient) (parfois|occasionnellement|quelquefois) (être|prendre|se faire)`,
   'cue-worked': `
     à faire avant mise en ligne, à compléter avant, exemple, exemples,
     imaginons, supposons, cas concret, cas concrets, situations concrètes,

@@ -9,7 +9,8 @@ export const waiting: ThemeWords<'waiting'> = {
     faire la queue,
     poireauter, file d'attente, faites la queue, en ligne d'attente, à attendre,
     (ne|n') (patientez|patienterez|patiente|attendez|attendrez|attend|attendra) (pas|jamais), de patience,
-    (attente|délai d'attente|temps d'attente) pour (un|une|le|la|votre) … (rendez-vous|place|consultation|bilan|créneau|table|séance|visite)`,
+    (attente|délai d'attente|temps d'attente) pour (un|une|le|la|votre) … (rendez-vous|place|consultation|bilan|créneau|table|séance|visite),
+    (n'|ne) (aurez|avez|devrez|devez) (pas|jamais) (à|besoin d'|) attendre`,
   'no-wait': `
     sans attente, aucune attente, zéro attente, pas d'attente, pas de file,
     sans file d'attente, coupe-file, coupe file, sans faire la queue,

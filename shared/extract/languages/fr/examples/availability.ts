@@ -74,6 +74,7 @@ export const availability: FrameWords['examples'] = {
       'Urgences 24h/24.': 'always',
     },
     ignores: [
+      "Nous n'assurons pas de service 24 h/24.",
       'Nous ne garantissons pas une intervention 24h/24.',
       'Notre répondeur prend les messages 24h/24.',
       "En cas d'urgence vitale, appelez le 15, joignable 24 h/24.",

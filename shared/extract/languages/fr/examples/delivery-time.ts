@@ -11,6 +11,7 @@ export const deliveryTime: FrameWords['examples'] = {
       'Livraison en 48 h partout au Québec.': 'delay 48 hour',
     },
     ignores: [
+      'La livraison peut avoir deux jours de retard.',
       'Faites rôtir 15 minutes par livre.',
       'Nous remboursons la totalité des sommes, livraison comprise, sous 12 jours.',
       'Livraison gratuite pour un séjour de 5 jours ou plus.',

@@ -48,6 +48,7 @@ export const dispatchTime: FrameWords['examples'] = {
       'Confection en 10 jours ouvrables.': 'delay 10 business-day',
     },
     ignores: [
+      'Les premières royalties arrivent six mois après la fin de la production.',
       "La pâte repose 24 heures au froid avant d'être façonnée.",
       'Un entretien individuel d’une heure est réalisé avec vous.',
       'Notre fabrication est locale depuis 40 ans.',

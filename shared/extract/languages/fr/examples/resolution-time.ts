@@ -119,6 +119,7 @@ export const resolutionTime: FrameWords['examples'] = {
       'Un évier bouché est débouché en deux heures.': 'delay 2 hour',
     },
     ignores: [
+      'Une lampe peut parfois être réparée en une heure.',
       'Le film traite le sujet en deux heures.',
       'La vanne libère la vapeur en cinq minutes.',
       "L'hiver fut long et le pain rare pendant deux ans.",

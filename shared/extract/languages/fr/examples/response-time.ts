@@ -132,6 +132,16 @@ export const responseTime: FrameWords['examples'] = {
     },
     ignores: ['Votre devis » Il reste valable 30 jours à compter de ce jour.'],
   },
+  'response-time.by-priority': {
+    reads: {
+      'Incident bloquant : 1 h': 'delay 1 hour',
+      'Priorité basse (5 jours)': 'delay 5 day',
+    },
+    ignores: [
+      'Notre priorité haute : dix semaines de formation.',
+      'Priorité normale : embarquement 40 minutes avant le départ.',
+    ],
+  },
   'response-time.quote-within': {
     reads: {
       'Recevez votre devis en 48 h.': 'delay 48 hour',
@@ -224,7 +234,11 @@ export const responseTime: FrameWords['examples'] = {
     reads: {
       'Réponse en quelques minutes.': '',
     },
-    ignores: ['Pour une réponse immédiate, téléphonez.', 'Soupe instantanée.'],
+    ignores: [
+      'Nous ne promettons pas de réponse immédiate.',
+      'Pour une réponse immédiate, téléphonez.',
+      'Soupe instantanée.',
+    ],
   },
   'response-time.in-hours': {
     reads: {

@@ -28,12 +28,15 @@ export const waitTime: FrameWords['examples'] = {
   },
   'wait-time.at-most': {
     reads: {
+      "Vous patientez au plus 20 minutes avant d'être reçu.": 'delay 20 minute',
+      "Vous n'aurez jamais à attendre plus de dix minutes.": 'delay 10 minute',
       'Vous voyez un médecin en moins de deux heures.': 'delay 2 hour',
       "Vous n'attendrez pas plus de dix minutes.": 'delay 10 minute',
       "Délai moyen d'attente : 15 minutes.": 'delay 15 minute',
       "Moins de 10 minutes d'attente au comptoir.": 'delay 10 minute',
     },
     ignores: [
+      "Vous devez attendre 24 heures avant de reprendre l'entraînement.",
       "Nous conseillons d'attendre six mois avant la seconde portée.",
       'Attendez au moins dix minutes avant de rallumer.',
       "Au-delà d'une heure d'attente, 15 € s'ajoutent.",

@@ -830,7 +830,7 @@ export const englishTerms: TermWords = {
       24 hours 365 days a year, 24 hours 365 days, open 24 hours, 7 days a week 24 hours a day,
       24 hours a day and 7 days a week`,
     attended: `
-      emergency, medical, claims, legal, travel assistance, callout, call-out,
+      emergency, medical, claims, legal, travel assistance, contact number, phone number, telephone number, callout, call-out,
       call out, breakdown, recovery, locksmith, locksmiths, plumber, plumbers,
       plumbing, electrician, support, helpline, hotline, assistance,
       home emergency, nurse line, advice line, vet line, nurse advice line,

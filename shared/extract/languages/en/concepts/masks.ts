@@ -2,6 +2,7 @@ import type { ThemeWords } from '../../../frame-words.ts';
 
 export const masks: ThemeWords<'masks'> = {
   void: `
+    (estimate|estimation) of {1-90} (days|weeks|hours|months),
     (rest|be|feel) (assured|reassured), (remember|forget|note|know|be aware|be advised|keep in mind|bear in mind) that,
     points balance, balance of points,
     free (of|from) (tax|vat|duty|income tax|inheritance tax|damp|moss|dust|pests|mites|ice|snow|weeds|stones|rust|oil|grease|debt|disease|rot|mould|mold|cracks|chemicals|pesticides|gluten|smoke|odour|traffic|cars|light|noise|bacteria|lead|plastic|pollution|bubbles|air|dirt|fat|sugar|salt|bias|encumbrances),

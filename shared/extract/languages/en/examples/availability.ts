@@ -67,6 +67,7 @@ export const availability: FrameWords['examples'] = {
   },
   'availability.always': {
     reads: {
+      'Call your 24-hour contact number.': 'always',
       '24×7 monitoring and support': 'always',
       'We run a 24-hour helpline.': 'always',
       'Support is available 24/7.': 'always',

@@ -149,6 +149,7 @@ export const responseTime: FrameWords['examples'] = {
       'Written estimate within 3 days.': 'delay 3 day',
     },
     ignores: [
+      'An estimate of 3 days on foot is shown.',
       'You have 15 days to accept the quote.',
       'We set aside 40 minutes for an assessment.',
       'A first visit takes 50 minutes, and we block 20 minutes for an evaluation after that.',

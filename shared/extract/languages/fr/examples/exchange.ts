@@ -25,7 +25,11 @@ export const exchange: FrameWords['examples'] = {
     reads: {
       'Échange gratuit de taille.': '',
     },
-    ignores: ['Entrée gratuite.'],
+    ignores: [
+      'Un échange avec un conseiller est gratuit.',
+      'Le premier échange de 30 minutes est gratuit.',
+      'Entrée gratuite.',
+    ],
   },
   'exchange.sent-anew': {
     reads: {

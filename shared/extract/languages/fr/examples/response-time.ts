@@ -148,6 +148,7 @@ export const responseTime: FrameWords['examples'] = {
       'Soumission écrite sous 3 jours.': 'delay 3 day',
     },
     ignores: [
+      'Une estimation de 3 jours de marche est affichée.',
       'Le client dispose de 15 jours pour accepter ou refuser le devis.',
       'Nous réservons 40 minutes au bilan et au devis.',
       'Prévoyez deux heures pour le devis à domicile.',

@@ -45,9 +45,9 @@ const shortestCaseOf = 2;
  * case itself, as nobody takes over and no other clause begins.
  */
 function isCaseAlone({ rule, view, spans }: Match): boolean {
-  const [opening] = spans;
-  const given = spans.at(-1);
-  if (rule.needs[0] !== 'if' || !opening || !given) return false;
+  const opening = spans[rule.needs.indexOf('if')];
+  const given = spans.findLast((span) => span !== opening);
+  if (!opening || !given) return false;
   const { end } = opening;
   if (given.first < end) return false;
   const { atoms } = view;

@@ -3,6 +3,33 @@ import type { FrameRule } from '../../frame-words.ts';
 /** How one leaves a contract. */
 export const cancellationLeavingRules: readonly FrameRule[] = [
   {
+    id: 'cancellation.notice-on-plan',
+    topic: 'cancellation',
+    needs: ['duration', 'notice-due'],
+    within: 5,
+    about: [
+      [
+        'membership',
+        'scope-monthly',
+        'leave',
+        'cancel',
+        'reschedule',
+        'pause-plan',
+      ],
+    ],
+    unless: [
+      'price-change',
+      'price',
+      'reserve-right',
+      'the-terms',
+      'return',
+      'deliver',
+      'penalty',
+    ],
+    despite: ['cue-duty', 'cue-legal', 'cue-ask'],
+    weight: 0.3,
+  },
+  {
     id: 'cancellation.leave-on-notice',
     topic: 'cancellation',
     needs: ['duration', 'notice', ['leave', 'cancel']],
@@ -12,6 +39,7 @@ export const cancellationLeavingRules: readonly FrameRule[] = [
       'reserve-right',
       'penalty',
       'all-lost',
+      'brings-the-end',
       'or-else',
       'since-cancel',
       'deliver',

@@ -1,4 +1,5 @@
 import type { FrameRule } from '../../frame-words.ts';
+import { notOurs } from './not-ours.ts';
 
 /** What is swapped for another. */
 export const exchangeRules: readonly FrameRule[] = [
@@ -117,7 +118,7 @@ export const exchangeRules: readonly FrameRule[] = [
       ['offer', 'process', 'will', 'send-you', 'promise'],
     ],
     within: 8,
-    about: [['damaged', 'if', 'complaint']],
+    about: [['damaged', 'if', 'complaint', 'subject-to']],
     unless: [
       'non-refundable',
       'warranty',
@@ -127,9 +128,39 @@ export const exchangeRules: readonly FrameRule[] = [
       'ask-refund',
       'can',
       'not',
+      'not-offered',
       'duration',
     ],
     weight: -0.3,
+  },
+  {
+    id: 'exchange.we-replace',
+    topic: 'exchange',
+    family: 'another-one',
+    needs: [['will', 'promise', 'offer', 'we-pay'], 'exchange'],
+    ordered: true,
+    within: 3,
+    about: [
+      ['we', 'we-act'],
+      ['trouble', 'our-mistake', 'complaint'],
+    ],
+    unless: [
+      ...notOurs,
+      'warranty',
+      'repair',
+      'lifetime',
+      'duration',
+      'not',
+      'not-offered',
+      'can',
+      'cancel',
+      'price-match',
+      'quote',
+      'refund',
+      'technician',
+    ],
+    unlessAbout: ['repair-or-replace', 'repair'],
+    weight: -0.8,
   },
   {
     id: 'exchange.either',

@@ -138,8 +138,8 @@ export const returnCostRules: readonly FrameRule[] = [
     id: 'return-cost.ours-if-faulty',
     topic: 'return-cost',
     needs: [
-      ['return-shipping', 'return'],
-      'at-customer-cost',
+      ['return-shipping', 'return', 'freight-cost'],
+      ['at-customer-cost', 'non-refundable'],
       'except',
       ['damaged', 'our-mistake'],
     ],

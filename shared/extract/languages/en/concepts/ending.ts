@@ -135,13 +135,19 @@ export const ending: ThemeWords<'ending'> = {
     (cancelled|canceled|called off|postponed|rained off) ${occasions},
     (cancellation|cancelation|postponement|cancelling|postponing) of (the|an|a|any|your|our|this|) ${occasions},
     ${occasions} (cancellation|cancellations|postponement) (by|due|because|for)`,
+  'brings-the-end': `
+    (result|results|resulting) in (the|an|your|automatic|immediate|) (automatic|immediate|) (cancellation|termination),
+    (lead|leads|leading) to (the|an|your|automatic|immediate|) (cancellation|termination),
+    (unpaid|unconfirmed|uncollected|unclaimed|not paid|not confirmed|not collected|not settled) … (is|are|be) (cancelled|canceled|released|terminated),
+    (days|hours|weeks|day|hour) without (payment|reply|response|confirmation|an answer)`,
   'stays-valid': `
     (remain|remains|stay|stays|will be|are|is|be) valid (for|on) (the|a|any) (new|rescheduled|next|later|revised|replacement|postponed),
     (honoured|honored|accepted) (on|for|at) (the|a|any) (new|rescheduled|next|later|revised|replacement)`,
   'carried-over': `
     (applied|transferred|moved|credited|used|put|carried|held|kept|counted|rolled) (forward|over|) (to|towards|toward|for|against|on) (another|(the|your|a|any|an) (new|next|rescheduled|future|later|revised|different|other|alternative|alternate|replacement|upcoming|following|rearranged)),
     (transfers|moves|rolls|carries|goes|counts) (over|forward|) (to|towards|toward) (another|(the|your|a|any|an) (new|next|rescheduled|future|later|other)),
-    (towards|toward) (another|(the|your|a|any|an) (new|next|rescheduled|future|later|other))`,
+    (towards|toward) (another|(the|your|a|any|an) (new|next|rescheduled|future|later|other)),
+    (transfer|move|roll|carry|count|go) (over|forward|across|) (to|towards|toward) (another|(the|your|a|any|an) (new|next|rescheduled|future|later|other))`,
   'cancel-free': `
     (walk away|leave) without paying, zero cancellation fees,
     or cancellation fees, without a cancellation fee, no exit fee, no exit fees,
@@ -265,6 +271,8 @@ export const ending: ThemeWords<'ending'> = {
   'written-notice': `
     (notice|warning) (in writing|by email|by letter|to leave|to quit|to
     end|to terminate), written notice, written warning`,
+  'notice-due': `
+    notice (must|has to|should|is to|needs to) be (given|provided|sent|received|submitted), notice (is|) (still|also|always|) (required|needed|requested|necessary), (require|requires|required|need|needs|ask for|asks for) (a|at least|) (minimum|minimum of|) … notice`,
   'no-show':
     'no show, no shows, no-show, no-shows, failure to attend, missed appointment*',
   penalty: `

@@ -269,5 +269,7 @@ export const masks: ThemeWords<'masks'> = {
     (for|need|want|require|requires) (an|a|any|) (immediate|instant|urgent|quick|quicker|faster|fast) (response|answer|reply|assistance|help|attention|support|quote),
     we have received your, we've received your, (has|have) been received (,|and|we),
     cancel monthly (lessons|lesson|payments|classes|orders|deliveries|boxes|billing),
-    (minutes|minute|hour|hours) before being seen`,
+    (minutes|minute|hour|hours) before being seen,
+    gift receipt*, gift receipts,
+    no obligation to (provide|offer|issue|give|make) (a|any|you|you a|) (refund|refunds|reprint|replacement|exchange|credit)`,
 };

@@ -86,7 +86,8 @@ export const moving: ThemeWords<'moving'> = {
     (can|may|could) (also|always|) be (paused|frozen|put on hold),
     (membership|memberships|subscription|plan|account|contract|it) … (to sleep|on ice|on pause),
     (put|putting|place) (your|their|my|any|our|everything) … (on hold|on ice|on pause|to sleep),
-    (membership*|subscription*|plan*|pass*|account*) (can|may) be suspended`,
+    (membership*|subscription*|plan*|pass*|account*) (can|may) be suspended,
+    (minimum|maximum|membership|account|temporary|medical) (suspension|suspensions|freeze|freezes|hold|holds), (hold|freeze|suspension|pause) (request|requests|period|periods)`,
   'keeps-appointments': `
     (appointment|appointments|visit|booking|bookings) … will be kept,
     (keep|keeps|honour|honor) (our|the|every|all) (appointment*|visit

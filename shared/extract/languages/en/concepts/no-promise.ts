@@ -274,7 +274,8 @@ export const noPromise: ThemeWords<'no-promise'> = {
     ask your (bank|card company|card issuer|card provider|insurer|insurance|employer),
     (rival|competing|other|many|some|most|certain) (firms|companies|websites|sites|providers|operators|businesses|agencies|shops|suppliers|garages|gyms|hosts|clinics|plumbers|competitors) (advertise|promise|claim|boast|may claim|will claim|say they|pretend), (competing|rival|competitor) (websites|sites|firms|companies),
     (most|many|some|other|several|typical) (shops|stores|companies|firms|photographers|hotels|studios|gyms|clubs|agencies|providers|retailers|sellers|airlines|banks|insurers|venues|brands|sites|websites|platforms|suppliers|contracts|policies|merchants|florists|nurseries|landlords|b&bs|hosts) (offer|give|allow|ask|require|charge|take|let|will|can|may|have|need|want|keep|refund|accept|ship|deliver|send|only|usually|often|typically|now|do|don't),
-    (your|the|their|his|her) (insurer|insurance|bank|health fund|insurance company|card company|travel insurance) (refunds|covers|pays|reimburses|will refund|may refund|will cover|may cover|can)`,
+    (your|the|their|his|her) (insurer|insurance|bank|health fund|insurance company|card company|travel insurance) (refunds|covers|pays|reimburses|will refund|may refund|will cover|may cover|can),
+    most (cars|vehicles|roofs|products|phones|appliances|devices|mattresses|windows|tools|batteries) (carry|come|have|last|offer), (most|many|some|certain|other) online (retailers|shops|stores|sellers|companies|businesses), (roofing|window|tile|car|appliance|mattress|product|shingle) (manufacturers|makers) (may|can|usually|typically|often|will)`,
   'public-help': `
     call 911,
     call 999, call 000, call 112, call 111, call 988, dial 911, dial 999,

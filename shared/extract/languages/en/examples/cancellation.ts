@@ -78,6 +78,8 @@ export const cancellation: FrameWords['examples'] = {
       'The show was cancelled 7 days before the premiere, said the press release.',
       'If we have no payment within 5 days, the booking is cancelled.',
       'If you do not confirm within 48 hours, your order will be cancelled.',
+      'Ten minutes of delay result in automatic cancellation.',
+      'After 3 days without payment, your order is cancelled.',
     ],
   },
   'cancellation.free': {
@@ -737,5 +739,13 @@ export const cancellation: FrameWords['examples'] = {
       'Half of the fee is refunded when you cancel.': 'fee 50 %',
     },
     ignores: ['The bank refunds 5 % of all card purchases.'],
+  },
+  'cancellation.notice-on-plan': {
+    reads: {
+      'For monthly plans, 2 weeks notice is required.': 'notice 2 week',
+      'For open-ended memberships, 20 days notice must be given.':
+        'notice 20 day',
+    },
+    ignores: ['Two days notice is needed for custom cakes.'],
   },
 };

@@ -168,4 +168,13 @@ export const exchange: FrameWords['examples'] = {
       'A refund is refused where you choose to exchange later.',
     ],
   },
+  'exchange.we-replace': {
+    reads: {
+      'We will reprint any poster with a quality issue.': '',
+    },
+    ignores: [
+      'We replaced the old boiler after years of issues.',
+      'We will replace the carpets next year.',
+    ],
+  },
 };

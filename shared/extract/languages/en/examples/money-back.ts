@@ -122,6 +122,7 @@ export const moneyBack: FrameWords['examples'] = {
 
       'If your insurance has paid you a full refund, tell us.',
       'If you wish to request a full refund, write to head office.',
+      'If you are thinking of giving a full refund, tell your clients.',
     ],
   },
   'money-back.wrong-charge': {

@@ -95,6 +95,8 @@ export const returnCost: FrameWords['examples'] = {
     reads: {
       'Return postage is at your expense unless the item is faulty.': '',
       'Returns are at your expense, except when we sent the wrong item.': '',
+      'If you return it, shipping charges are non-refundable unless there was an error on our part.':
+        '',
     },
     ignores: ['Return postage is at your expense.'],
   },

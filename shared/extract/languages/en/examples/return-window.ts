@@ -91,4 +91,10 @@ export const returnWindow: FrameWords['examples'] = {
       'Changed your mind? » Your refund follows 20 days after delivery.',
     ],
   },
+  'return-window.may-return': {
+    reads: {
+      'You may bring back your order for a store credit or an exchange.': '',
+    },
+    ignores: ['Customers may return empty bottles for a refund.'],
+  },
 };

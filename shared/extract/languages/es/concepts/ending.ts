@@ -28,6 +28,8 @@ export const ending: ThemeWords<'ending'> = {
     cancelado por nosotros, cancelada por nosotros`,
   'called-off':
     'evento cancelado, clase cancelada, curso cancelado, cancelación del evento, cancelación de la clase, cancelación del curso',
+  'brings-the-end': `
+    (supone|implica|conlleva) la (cancelación|anulación), sin (pago|confirmación) … (cancelado|cancelada|anulado|anulada)`,
   'stays-valid':
     'válido para la nueva fecha, válida para la nueva fecha, válidas para la nueva fecha',
   'carried-over': `
@@ -72,6 +74,8 @@ export const ending: ThemeWords<'ending'> = {
     'le avisamos, te avisamos, avisaremos, comunicaremos, le comunicaremos',
   'written-notice': `
     preaviso (escrito|por escrito)`,
+  'notice-due': `
+    (se requiere|es necesario|se exige) un preaviso, preaviso … (obligatorio|requerido)`,
   'no-show': 'no presentarse, no presentación, si no se presenta, no show',
   penalty: `
     penalización, penalizaciones, se cobrará, se cobra, se cobran, se cargará,

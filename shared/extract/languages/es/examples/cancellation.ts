@@ -501,4 +501,10 @@ export const cancellation: FrameWords['examples'] = {
     },
     ignores: ['El banco reembolsa el 5 % de sus compras.'],
   },
+  'cancellation.notice-on-plan': {
+    reads: {
+      'Si cancela, es necesario un preaviso de 20 días.': 'notice 20 day',
+    },
+    ignores: ['Es necesario un preaviso de 2 días para los grupos.'],
+  },
 };

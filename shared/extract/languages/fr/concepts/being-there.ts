@@ -41,7 +41,8 @@ export const beingThere: ThemeWords<'being-there'> = {
     pas disponible, pas disponibles, non disponible, non disponibles,
     indisponible, pas ouvert, pas ouverte, pas joignable, pas joignables,
     n'est pas assuré, pas de service, n'est pas ouvert,
-    (ne|n') (garantissons|garantit|promettons|prévoyons) pas`,
+    (ne|n') (garantissons|garantit|promettons|prévoyons) pas,
+    (n'est|ne sommes|ne sont) (pas|aucunement) (tenu*|obligé*) de (fournir|proposer|rembourser|échanger|remplacer)`,
   'every-day': `
     7j/7, 7j 7, 7 7j, 7/7, 7 7, 7 jours sur 7, sept jours sur sept,
     tous les jours, 7 jours par semaine, sept jours par semaine, 365 jours,

@@ -142,6 +142,10 @@ export const ending: ThemeWords<'ending'> = {
     ${occasions} (annulé*|supprimé*|déprogrammé*|reporté*),
     (annulation|annulations|report|déprogrammation|suppression|interruption) (du|de la|de l'|d'un|d'une|des|de|de ce|de cette|de cet|de votre|d'|d'un de nos) ${occasions},
     (dans l'|) impossibilité (de|d') (donner|assurer|tenir|dispenser|maintenir|accueillir)`,
+  'brings-the-end': `
+    (entraîne|entraînent|entraînera|entraîneront|entraînerait|entraîner|provoque|provoquera|implique) (l'|la|une|de plein droit l'|de plein droit la|automatiquement l'|automatiquement la) (annulation|résiliation),
+    (sans|faute de) (paiement|règlement|confirmation|réponse|acompte|versement|validation) … (annulé*|résilié*|libéré*),
+    (sans|faute de) (règlement|confirmation|réponse|versement|nouvelles) (de votre part|de sa part|de la part|dans|sous|reçu*), faute de (règlement|confirmation|réponse|versement|paiement), (jours|heures|semaines|jour|heure) sans (paiement|règlement|réponse|confirmation|nouvelles)`,
   'stays-valid': `
     (reste|restent|resteront|restera|seront|sera|sont|est|demeure|demeurent) (valable*|valide*|acquis*) (pour|à|sur|lors de) (la|une|l') (nouvelle|prochaine|autre)`,
   'carried-over': `
@@ -239,6 +243,8 @@ export const ending: ThemeWords<'ending'> = {
   'written-notice': `
     préavis (écrit|par écrit|par courriel|par mail|par lettre), préavis
     donné par écrit`,
+  'notice-due': `
+    préavis … (est|sera|doit être) (demandé|requis|nécessaire|exigé|respecté|donné), préavis (à respecter|obligatoire), (respecter|respectez|exigeons|demandons|prévoir|donner) un préavis`,
   'no-show': `
     no show, absence, non-présentation`,
   penalty: `

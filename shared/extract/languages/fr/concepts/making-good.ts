@@ -140,7 +140,8 @@ export const makingGood: ThemeWords<'making-good'> = {
     (une|un) (neuve|neuf|autre|nouvelle|nouveau) (vous sera|sera|vous est|est) (expédié*|envoyé*|livré*|posé*|remis|offert*),
     (le bon|la bonne|le bon article|la bonne taille) (vous est|vous sera|repart|part|est),
     (le|la|les) (changeons|change|remplaçons|remplace) (et|gratuitement|sans frais|à nos frais|aussitôt),
-    (expédions|envoyons|renvoyons|livrons|expédie|envoie) (la|le) (taille|pointure|bon|bonne|modèle|nouvelle|nouveau)`,
+    (expédions|envoyons|renvoyons|livrons|expédie|envoie) (la|le) (taille|pointure|bon|bonne|modèle|nouvelle|nouveau),
+    remplacerons, échangerons, réimprimerons, réexpédierons`,
   'other-person': `
     (demander|demandez|essayer|avoir) (un autre|une autre|un
     nouveau|une nouvelle) ${professional}, (changer|changez) (de|d')

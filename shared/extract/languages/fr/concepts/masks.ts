@@ -242,5 +242,6 @@ export const masks: ThemeWords<'masks'> = {
     (pour|besoin d'|souhaitez|voulez|obtenir) (une|un|plus de|) (réponse|aide|assistance|intervention|information) (immédiate|rapide|plus rapide|instantanée|urgente),
     (avons|ai|avez|ont|a) bien reçu (votre|votre|le|la|vos|un|une),
     (avant|à moins) que (vous|nous|il|elle|on|ils|elles) ne,
-    (minutes|minute|heure|heures) avant d'être (reçu*|vu*|servi*)`,
+    (minutes|minute|heure|heures) avant d'être (reçu*|vu*|servi*),
+    ticket cadeau, tickets cadeaux, ticket d'échange`,
 };

@@ -69,7 +69,8 @@ export const moving: ThemeWords<'moving'> = {
     (suspendre|geler|interrompre|suspendez|gelez|mettre en pause|mettez en pause) (votre|vos|ton|ta|leur|leurs|son|sa|mon|ma) … ${plans},
     (mettre|mettez|mets) (votre|vos|ton|ta|tes|leur|leurs|son|sa|mon|ma|mes|notre|l') … en pause,
     ${plans} (peut|peuvent|pourra|pourront) … être (gelé*|suspendu*|mis en pause|mise en pause|mises en pause|interrompu*),
-    (votre|l') abonnement est (suspendu|gelé|mis en pause)`,
+    (votre|l') abonnement est (suspendu|gelé|mis en pause),
+    (demande|demandes|durée|période|périodes) de (gel|suspension|pause)`,
   'keeps-appointments': `
     respectons (les|nos|l'|votre|vos)
     (horaires|heures|rendez-vous|créneaux|heure|horaire|créneau)

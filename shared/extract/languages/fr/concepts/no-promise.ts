@@ -253,7 +253,8 @@ export const noPromise: ThemeWords<'no-promise'> = {
     demandez à votre (banque|assureur|assurance|employeur|mutuelle),
     (beaucoup de|certains|certaines|d'autres|la plupart des|de nombreux|de nombreuses|plusieurs|les autres) (sites|entreprises|sociétés|concurrents|prestataires|agences|enseignes|hébergeurs|garages|plombiers|artisans) (concurrents|concurrentes|) (annoncent|promettent|prétendent|affirment|vantent|disent), sites concurrents, entreprises concurrentes,
     (la plupart des|beaucoup de|certains|certaines|de nombreux|de nombreuses|bien des) (contrats|salles|sites|photographes|hôtels|hébergements|studios|plateformes|vendeurs|marques|magasins|contrats d'abonnement|compagnies aériennes|transporteurs|fournisseurs|prestataires|propriétaires|bailleurs|opérateurs|mutuelles|formules),
-    (votre|la|leur|sa|une|cette) (mutuelle|assurance|banque|assureur|sécurité sociale|caisse|complémentaire|complémentaire santé) (rembourse|remboursera|prend|couvre|vous rembourse|peut)`,
+    (votre|la|leur|sa|une|cette) (mutuelle|assurance|banque|assureur|sécurité sociale|caisse|complémentaire|complémentaire santé) (rembourse|remboursera|prend|couvre|vous rembourse|peut),
+    (certaines|beaucoup de|la plupart des|de nombreuses) (marques|boutiques|enseignes) … (proposent|offrent|accordent), (certains|beaucoup de|la plupart des|de nombreux) (garages|artisans|fabricants|commerçants|vendeurs) … (proposent|offrent|accordent), chaque (commerçant|vendeur|marchand|marque|enseigne) a`,
   'public-help': `
     composez le 15,
     composez le 112, composez le 911, composez le 17, composez le 18,

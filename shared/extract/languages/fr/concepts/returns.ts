@@ -67,7 +67,8 @@ export const returns: ThemeWords<'returns'> = {
     (changez|changer) de (formule|box|coffret|produit) (quand|à tout|sans frais|gratuitement),
     on vous (le|la|les) envoie,
     (envoyer|envoyons|enverrons|expédier|expédions|expédierons|fournir|fournissons|adresser|adressons|livrer|livrons|proposer|proposons|proposerons) (un|une|le|la|des) (nouvel|nouveau|nouvelle|autre|second|deuxième|nouveaux|nouvelles) (article|exemplaire|produit|pièce|modèle|colis|commande|bouquet|plante|articles|produits),
-    (changer|échanger|troquer|changez|échangez) (votre|vos|le|la|les|un|une|l') … (contre|pour) (autre|un|une|quelque|un autre|une autre)`,
+    (changer|échanger|troquer|changez|échangez) (votre|vos|le|la|les|un|une|l') … (contre|pour) (autre|un|une|quelque|un autre|une autre),
+    réimprimerons, réimprimera, réimprimer, réexpédierons, réexpédierai`,
   exchangeable: `
     (peut|peuvent|pourra|pourront) être
     (échangé|échangés|échangée|échangées) (sans frais|gratuitement|)

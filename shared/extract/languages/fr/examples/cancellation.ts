@@ -76,6 +76,7 @@ export const cancellation: FrameWords['examples'] = {
       'Vous pouvez annuler ou retourner votre commande dans les 14 jours.',
       'Le spectacle a été annulé 7 jours avant la première, selon un communiqué.',
       "Si nous n'avons pas reçu votre règlement sous 5 jours, la réservation sera annulée.",
+      'Au bout de 3 jours sans paiement, la commande est annulée.',
     ],
   },
   'cancellation.free': {
@@ -353,6 +354,7 @@ export const cancellation: FrameWords['examples'] = {
       "Arrêtez la crème une semaine avant l'épilation.",
       'Quittez la plage une heure avant la marée.',
       'Quatre semaines ont passé.',
+      'Sans confirmation de votre part 48 heures avant, le rendez-vous est annulé.',
     ],
   },
   'cancellation.leave-any-time': {
@@ -713,5 +715,12 @@ export const cancellation: FrameWords['examples'] = {
       'En cas de désistement, 80 % vous seront remboursés.': 'fee 80 %',
     },
     ignores: ['La mutuelle rembourse 60 % de la consultation.'],
+  },
+  'cancellation.notice-on-plan': {
+    reads: {
+      'Un préavis de 20 jours est demandé pour tout abonnement sans durée.':
+        'notice 20 day',
+    },
+    ignores: ['Un préavis de 48 heures est demandé pour les groupes.'],
   },
 };

@@ -105,6 +105,7 @@ export const exchange: FrameWords['examples'] = {
       'Bulbe moisi : on vous en remet un dans le colis suivant.': '',
       'Une théière fêlée est remplacée sur simple photo.': '',
       'Coquille ouverte dans la bourriche ? Nous en donnons une autre.': '',
+      'Nous remplacerons toute affiche présentant une anomalie.': '',
     },
     ignores: [
       'Les gouttières perdues sont remplacées à vos frais.',
@@ -164,6 +165,16 @@ export const exchange: FrameWords['examples'] = {
     ignores: [
       'Vous choisissez la couleur et la taille.',
       'À votre choix : la carte ou le virement.',
+    ],
+  },
+  'exchange.we-replace': {
+    reads: {
+      'Nous proposons un échange pour toute affiche présentant une anomalie.':
+        '',
+    },
+    ignores: [
+      'Nous avons remplacé le vieux four après un problème.',
+      'Nous allons remplacer la moquette.',
     ],
   },
 };

@@ -119,6 +119,7 @@ export const moneyBack: FrameWords['examples'] = {
 
       'Si votre assurance vous a versé un remboursement intégral, dites-le.',
       'Si vous souhaitez demander un remboursement intégral, écrivez au siège.',
+      'Si vous choisissez le remboursement intégral, prévenez vos clients.',
     ],
   },
   'money-back.wrong-charge': {

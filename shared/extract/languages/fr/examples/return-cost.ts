@@ -96,6 +96,8 @@ export const returnCost: FrameWords['examples'] = {
       'Les frais de retour sont à votre charge, sauf en cas de produit défectueux.':
         '',
       'Les retours sont à la charge du client, sauf erreur de notre part.': '',
+      'Les frais de port ne sont pas remboursés, sauf si le retour tient à une erreur de notre part.':
+        '',
     },
     ignores: ['Les frais de retour sont à votre charge.'],
   },

@@ -81,4 +81,12 @@ export const returnWindow: FrameWords['examples'] = {
       "Changé d'avis ? » Le remboursement suit 20 jours après la livraison.",
     ],
   },
+  'return-window.may-return': {
+    reads: {
+      'Vous pouvez retourner vos achats contre un avoir.': '',
+    },
+    ignores: [
+      "Vous pouvez nous retourner le formulaire de remboursement d'impôt.",
+    ],
+  },
 };

@@ -35,6 +35,8 @@ export const waitTimeToldRules: readonly FrameRule[] = [
       'reserve-right',
       'money',
     ],
+    // Who waits for goods waits anyway.
+    unlessAbout: ['sending', 'dispatch', 'order'],
     shortest: 6,
     weight: -0.6,
   },

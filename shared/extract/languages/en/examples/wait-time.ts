@@ -186,11 +186,13 @@ export const waitTime: FrameWords['examples'] = {
   },
   'wait-time.told-when-late': {
     reads: {
+      'If your cleaner is running late, we will call you.': '',
       'If we are running late we will let you know.': '',
       'Should we need longer, you will be told why.': '',
       'We will keep you informed of any delay.': '',
     },
     ignores: [
+      'We pack orders quickly and will tell you if there is any delay.',
       'If you are running late, please let us know.',
       'We will tell you of any change to our prices.',
     ],

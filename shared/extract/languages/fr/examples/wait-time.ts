@@ -167,10 +167,12 @@ export const waitTime: FrameWords['examples'] = {
   },
   'wait-time.told-when-late': {
     reads: {
+      'Si notre technicien a du retard, nous vous prévenons.': '',
       'Si le technicien a du retard, vous serez prévenu.': '',
       "S'il nous faut plus de temps, nous vous dirons combien.": '',
     },
     ignores: [
+      'Nous préparons les commandes au plus vite et vous prévenons de tout retard.',
       'En cas de retard, merci de nous prévenir.',
       'Un retard entraîne des frais, vous serez prévenu.',
     ],

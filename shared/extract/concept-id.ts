@@ -278,6 +278,7 @@ export const conceptThemes = {
     'tireless',
     'never-closes',
     'other-times',
+    'on-request',
     'on-the-menu',
     'weekend',
     'weekend-too',

@@ -137,6 +137,7 @@ export const availabilityAlwaysRules: readonly FrameRule[] = [
     within: 4,
     unless: [
       'hours',
+      'on-request',
       'tended',
       'always-open',
       'closed',
@@ -206,6 +207,7 @@ export const availabilityAlwaysRules: readonly FrameRule[] = [
     needs: ['weekend-too'],
     unless: [
       'hours',
+      'on-request',
       'always-open',
       'closed',
       'duration',

@@ -109,6 +109,7 @@ export const beingThere: ThemeWords<'being-there'> = {
     (option|options|dish|dishes|meal|meals|menu|menus|special|specials|flavour|flavours|flavor|flavors|recipe|recipes) (is|are|always|) available,
     (dish|dishes|meal|meals|bread|breads|loaf|loaves|pastry|pastries|sandwich|sandwiches|salad|salads|soup|soups) … same day,
     made in our kitchen, prepared in our kitchen`,
+  'on-request': 'on request, upon request, by request, subject to availability',
   'other-times': `
     working day means, business day means, working hours means,
     working hours mean, business hours means, business hours mean,

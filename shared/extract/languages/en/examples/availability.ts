@@ -119,6 +119,7 @@ export const availability: FrameWords['examples'] = {
       'Weekend appointments available.': '',
     },
     ignores: [
+      'Weekend appointments can be had on request.',
       'Otters visit most nights.',
       'Priority weekend appointments.',
       'Weekend appointments carry an extra fee.',

@@ -34,6 +34,7 @@ export const beingThere: ThemeWords<'being-there'> = {
     nunca (cierra|cierran|cerramos), no (cierra|cierran|cerramos) nunca`,
   'on-the-menu': `
     (platos|plato|menú|menús|opciones) disponibles, en nuestra cocina`,
+  'on-request': 'bajo petición, a petición, sujeto a disponibilidad',
   'other-times': `
     recargo, recargos,
     silencio, horas de silencio, horario de descanso, hora de entrada,

@@ -85,6 +85,8 @@ export const beingThere: ThemeWords<'being-there'> = {
     (option|options|plat|plats|menu|menus|formule|formules|recette|recettes|dessert|desserts|spécialités|parfums) … (disponible|disponibles),
     (plat|plats|pain|pains|mets|mezzé|mezzés|salade|salades|préparation|préparations|sandwich|sandwichs|viennoiserie|viennoiseries|pâtisserie|pâtisseries|recettes) … (jour même|du jour),
     dans notre cuisine`,
+  'on-request':
+    'sur demande, à la demande, sous réserve de disponibilité, selon disponibilités, selon disponibilité',
   'other-times': `
     jour ouvré désigne, jours ouvrés désigne, jour ouvrable désigne,
     s'entend du lundi, s'entendent du lundi, nous donner accès,

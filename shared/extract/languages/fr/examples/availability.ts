@@ -115,6 +115,7 @@ export const availability: FrameWords['examples'] = {
       'Rendez-vous possibles le samedi.': '',
     },
     ignores: [
+      'Rendez-vous le samedi sur demande.',
       'Les urgences du soir ne pourront plus être assurées.',
 
       'Soirs et jours fériés sur rendez-vous : un ajustement tarifaire s’ajoute.',

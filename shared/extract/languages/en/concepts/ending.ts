@@ -128,7 +128,8 @@ export const ending: ThemeWords<'ending'> = {
     (if|should|when) i (have to|must|need to) (cancel|postpone|call off) (your|the|a|any|our),
     (photographer|teacher|host|owner|instructor|organiser|organizer|company|school|club|operator|studio|venue) (is|are|becomes) (ill|sick|unwell|unable to attend|unavailable),
     (unless|if|when|should) (we|the organiser|the organisers|the operator) (cancel|cancels|postpone|postpones),
-    we (cancel|postpone|call off) (the|your|a|an|this|that|any) ${bookings}`,
+    we (cancel|postpone|call off) (the|your|a|an|this|that|any) ${bookings},
+    (stay|booking|reservation|order|tour|activity|trip|class|course|request|place) (cannot|can't|can not|could not|couldn't) be (confirmed|honoured|honored|fulfilled|accommodated|secured)`,
   'called-off': `
     ${occasions} (cancelled|canceled|called off|postponed|rained off),
     ${occasions} (be|is|are|was|were|gets|get|has to be|have to be|must be|needs to be|need to be|has been|have been|should be|had to be) (cancelled|canceled|called off|postponed|rained off|abandoned|suspended),

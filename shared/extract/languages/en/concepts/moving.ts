@@ -46,7 +46,8 @@ export const moving: ThemeWords<'moving'> = {
     (transfer|switch|move|swap|change|defer|postpone|shift) to (a|another|any|the|an|one of our) (different|later|future|next|new|alternative|other|further|) (course|class|workshop|date|session|event|training|trip|tour|stay|week|month|day|departure|flight|term|intake|cohort|season|slot|showing|performance|sailing|lesson),
     (transferred|switched|moved|swapped|changed|deferred|postponed|shifted|carried over) to (a|another|any|the|an|one of our) (different|later|future|next|new|alternative|other|further|) (course|class|workshop|date|session|event|training|trip|tour|stay|week|month|day|departure|flight|term|intake|cohort|season|slot|showing|performance|sailing|lesson),
     re book, re booked, re booking, re schedule, re scheduled, rebook (your|you|for|on|to),
-    (have|get|getting|having) ${some} ${bookings} (moved|changed|shifted|postponed|put back), (move|moving|shift|shifting) ${some} ${bookings}`,
+    (have|get|getting|having) ${some} ${bookings} (moved|changed|shifted|postponed|put back), (move|moving|shift|shifting) ${some} ${bookings},
+    (modify|amend|alter|modifying|amending) ${some} … (booking|reservation|appointment|stay|order), (change|changing) ${some} (booking|reservation|appointment), (changes|amendments) (should|must|can|may|need to|have to) be (made|requested)`,
   'make-up-class': `
     (make-up|makeup|catch-up|catchup|replacement) (class|classes|lesson|lessons|session|sessions|credit|credits|day|days),
     make (it|them) up (in|at|within|with|on|during|by),

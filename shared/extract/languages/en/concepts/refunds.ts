@@ -177,7 +177,8 @@ export const refunds: ThemeWords<'refunds'> = {
     (charged|billed|debited) (twice|in error|by mistake), billing
     (error|errors|mistake|mistakes),
     overcharge, overcharges, overpayment, overpayments, overcharged,
-    (charged|billed|debited) (you|) (too much|wrongly|incorrectly|more than we should|more than it should)`,
+    (charged|billed|debited) (you|) (too much|wrongly|incorrectly|more than we should|more than it should),
+    (charged|billed|debited) (more than once|two times), paid (twice|more than once|in error|by mistake)`,
   'gives-back': `
     your money back, you get your money back, we refund, we'll refund,
     comes back to you, we pay it back, we'll pay it back, we hand back,

@@ -151,6 +151,8 @@ export const cancellation: FrameWords['examples'] = {
         '',
       'Should we have to cancel your dive, your deposit will be returned.': '',
       'If a session is cancelled by us, we reschedule it.': '',
+      'Should your tour not be possible, or if your booking cannot be honoured, you get a full refund.':
+        '',
     },
     ignores: [
       'We do not run an exchange scheme, because a refund is quicker.',
@@ -234,6 +236,8 @@ export const cancellation: FrameWords['examples'] = {
     reads: {
       'Sessions may be moved up to 24 hours beforehand.': 'notice 24 hour',
       'Reschedule up to 12 hours before your class.': 'notice 12 hour',
+      'Amendments must be made at least 6 hours before pick-up.':
+        'notice 6 hour',
     },
     ignores: ['We changed the date 12 years ago.'],
   },

@@ -129,6 +129,7 @@ export const moneyBack: FrameWords['examples'] = {
     reads: {
       'If we charged you too much, we refund the difference.': '',
       'Duplicate charges will be refunded.': '',
+      'If you were billed more than once, the second sum is refunded.': '',
     },
     ignores: ['Check your statement for duplicate charges.'],
   },

@@ -136,7 +136,8 @@ export const ending: ThemeWords<'ending'> = {
     (pouvons|pourrions|peut) (pas|) (honorer|livrer|satisfaire|exécuter) (votre|la|une) commande,
     (nous|on) ne (pouvons|pouvions|peut|sommes pas en mesure d'|sommes pas en mesure de) (pas|) (honorer|assurer|accueillir) (votre|la|le|un|une|l') … (réservation|séjour|visite|cours|stage|atelier|sortie|excursion),
     (annulation|annulations) (par|du fait de|de la part de|émanant de|à l'initiative de|de) (l'|le|la|les|notre|nos|votre) ${staffOrFirm},
-    (annulation|annulations) (par|du fait de|de la part de|émanant de|à l'initiative de) ${staffOrFirm}`,
+    (annulation|annulations) (par|du fait de|de la part de|émanant de|à l'initiative de) ${staffOrFirm},
+    (séjour|réservation|commande|visite|activité|sortie|cours|stage|place) ne (peut|peuvent|pourra|pouvait) (pas|) être (confirmé*|honoré*|assuré*|satisfait*)`,
   'called-off': `
     ${occasions} (est|sont|était|étaient|sera|seront|serait|seraient|doit être|devait être|devra être|devrait être) (annulé*|reporté*|supprimé*|déprogrammé*|interrompu*),
     ${occasions} (annulé*|supprimé*|déprogrammé*|reporté*),

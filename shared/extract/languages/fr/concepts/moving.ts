@@ -37,7 +37,8 @@ export const moving: ThemeWords<'moving'> = {
     ${bookings} (peut|peuvent|pourra|pourront) … être (déplacé*|décalé*|reporté*|modifié*|échangé*|repoussé*|reprogrammé*|changé*|transféré*),
     (changer|changez|change|changement) (de|d') (date|jour|heure|horaire|créneau|séance|vol|train|bateau|billet),
     reprogrammé*, reprogrammer, reporterons, sont reportés, seront reportés, sera reporté, est reporté,
-    être reporté`,
+    être reporté,
+    (changer|changez|changeons|changerez) ${some} (réservation|rendez-vous|date|créneau), (changements|changement) (doivent|doit|peuvent|peut) être (fait*|demandé*|effectué*)`,
   'make-up-class': `
     (cours|séance|séances|leçon|leçons|atelier|ateliers|sortie|sorties|balade|balades|visite|visites|stage|jour|jours|semaine|semaines) de rattrapage,
     (rattraper|rattrapez|récupérer|récupérez|remplacer) ${some} (cours|séance|séances|leçon|leçons|atelier|ateliers|sortie|sorties|balade|balades|visite|visites|stage|jour|jours|semaine|semaines),

@@ -197,7 +197,8 @@ export const refunds: ThemeWords<'refunds'> = {
     (prélèvement|paiement|débit|facturation) (en double|erroné|indu|par
     erreur), (prélevé*|débité*|facturé*) (deux fois|en double|par
     erreur),
-    trop-perçu, trop perçu, (somme*|montant*|frais) (facturé*|perçu*|encaissé*|prélevé*|versé*) (en trop|à tort|indûment), (facturé*|prélevé*|débité*) (en trop|à tort|indûment), indûment (facturé*|prélevé*|perçu*)`,
+    trop-perçu, trop perçu, (somme*|montant*|frais) (facturé*|perçu*|encaissé*|prélevé*|versé*) (en trop|à tort|indûment), (facturé*|prélevé*|débité*) (en trop|à tort|indûment), indûment (facturé*|prélevé*|perçu*),
+    (débité*|facturé*|prélevé*) (plusieurs fois|plus d'une fois), payé (deux fois|plusieurs fois|par erreur|à tort)`,
   'gives-back': `
     vous est rendu*, vous sont rendu*, vous sera rendu*, vous seront rendu*,
     vous est restitué*, vous sont restitué*, vous sera restitué*,

@@ -147,6 +147,7 @@ export const cancellation: FrameWords['examples'] = {
       'Si nous devons annuler votre plongée, votre acompte vous sera rendu.':
         '',
       'En cas d’annulation de notre part, les sommes vous sont restituées.': '',
+      'Si votre réservation ne peut être confirmée, nous vous remboursons.': '',
     },
     ignores: ['Nous devons annuler ce compte inactif.'],
   },
@@ -229,6 +230,8 @@ export const cancellation: FrameWords['examples'] = {
     reads: {
       "Reportez ou modifiez : modification possible jusqu'à 12 heures avant le cours.":
         'notice 12 hour',
+      'Les changements doivent être demandés au moins 6 heures avant le départ.':
+        'notice 6 hour',
     },
     ignores: [
       'Nous pouvons modifier ces conditions avec un préavis de 20 jours.',

@@ -125,6 +125,7 @@ export const moneyBack: FrameWords['examples'] = {
   'money-back.wrong-charge': {
     reads: {
       'Tout prélèvement en double est remboursé.': '',
+      'Si vous avez été prélevé plusieurs fois, le surplus est remboursé.': '',
     },
     ignores: ["Vérifiez qu'il n'y a pas de prélèvement en double."],
   },

@@ -9,7 +9,7 @@ function stances(sample: string, lang = 'en'): readonly string[] {
 
 describe('isRefused', () => {
   it('lets a verb’s negation refuse what follows it', () => {
-    expect(stances('We do not accept returns after 30 days.')).toEqual([
+    expect(stances('We do not accept returns within 30 days.')).toEqual([
       'return-window refused',
     ]);
   });

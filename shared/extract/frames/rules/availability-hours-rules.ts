@@ -50,6 +50,7 @@ export const availabilityHoursRules: readonly FrameRule[] = [
       'percent',
       'discount',
       'money',
+      'tireless',
     ],
     unlessAbout: ['takes-place', 'other-times', 'rate-period'],
     despite: ['cue-third-party', 'cue-statistic', 'cue-duty'],

@@ -97,6 +97,7 @@ export const beingThere: ThemeWords<'being-there'> = {
     close, no matter the hour, no matter what time, 365 days, 24 hours a day,
     all 365 days, every hour god sends`,
   tireless: `
+    (qualify|qualifies|capture|captures|generate|generates|convert|converts|nurture|nurtures|attract|attracts) … (leads|lead|prospects|visitors|sales|enquiries), (sell|sells|selling|advertises|earns|earn) for (you|your business|your company|your shop), (website|site|page|software|platform|bot|agent|tool|system|money) … (works|working) for (you|your business|your company), (automate|automates|automating) (your|follow-ups|sales|marketing|tasks|everything),
     working around the clock, running around the clock,
     work around the clock to, works around the clock to,
     working round the clock, working day and night, working tirelessly,

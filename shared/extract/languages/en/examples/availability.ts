@@ -39,6 +39,7 @@ export const availability: FrameWords['examples'] = {
       'Bistro: 6pm to 11pm': '? 18:00-23:00',
     },
     ignores: [
+      'Your shop window sells for you 24 hours a day.',
       'A hire day counts from 8 am to 5 pm.',
       'Street lights are switched off from midnight to 5 am.',
       'The wind is strongest on the ridge between noon and 3 pm, when the valley has warmed up.',
@@ -89,6 +90,7 @@ export const availability: FrameWords['examples'] = {
       'Roadside 24/7': 'always',
     },
     ignores: [
+      'Qualify your leads 24/7.',
       'The machine hums around the clock and nobody in this small town ever seems to mind the noise at all.',
     ],
   },

@@ -75,6 +75,7 @@ export const beingThere: ThemeWords<'being-there'> = {
     quelle heure du jour, jour comme nuit, la nuit comme le jour, jours fériés
     compris, à tout instant`,
   tireless: `
+    (qualifie|qualifient|qualifier|qualifiez|capte|captent|captez|capter|génère|génèrent|générez|générer|convertit|convertissez|convertir|attire|attirez) (vos|des|les|de|plus de|davantage de) (prospects|leads|visiteurs|contacts|ventes|clients), (vend|vendent|prospecte|prospectent) pour (vous|votre entreprise|votre boutique), (site|vitrine|logiciel|robot|agent|outil|argent) … (travaille|travaillent) pour (vous|votre entreprise), (automatise|automatisez|automatisent|automatiser) (vos|les|votre),
     sans relâche, travaille jour et nuit, travaillons jour et nuit,
     travaillent jour et nuit, d'arrache-pied,
     (répondeur|messagerie|boîte vocale) (prend|enregistre|reçoit|recueille) (vos|les|votre|le|) (message|messages|appels)`,

@@ -2,6 +2,7 @@ import type { ThemeWords } from '../../../frame-words.ts';
 
 export const masks: ThemeWords<'masks'> = {
   void: `
+    (formé*|formation|formations|perfectionné*|perfectionnement|amélioration|amélioré*|actualisé*) en continu,
     échange de {1-90} (à|ou) {1-90} minutes,
     échange (de|d'environ|d'une|de quelques) {1-90} (minutes|min), échange d'une (heure|demi-heure), échange (téléphonique|en visio|par visio|découverte), échange (avec|entre) (un|une|nos|notre) (expert|experte|experts|conseiller|conseillère|avocat|avocate|consultant|consultante|équipe|architecte|coach), estimation (de|d'environ) {1-90} (jours|semaines|heures|mois),
     (veuillez|merci de|merci de bien vouloir|prière de|nous vous prions de|nous vous invitons à|pensez à) (bien|) (noter|retenir|prendre note|remarquer),

@@ -42,6 +42,7 @@ export const availability: FrameWords['examples'] = {
       'Marché : 8h00 à 13h00': '? 08:00-13:00',
     },
     ignores: [
+      'Votre vitrine vend pour vous 24 h/24.',
       'La journée de location va de 8 h à 17 h.',
       "L'éclairage est coupé de minuit à 5 h.",
       'Le vent souffle le plus fort sur la crête de 12 h à 15 h, quand la vallée a chauffé.',
@@ -87,6 +88,7 @@ export const availability: FrameWords['examples'] = {
       'Remorquage 24h/24': 'always',
     },
     ignores: [
+      'Le robot qualifie vos prospects 24 h/24.',
       'Appels illimités 24h/24',
 
       "La fontaine de cette petite ville coule 24h/24 et personne ne s'en est jamais plaint depuis que le maire a changé de bord.",
@@ -106,7 +108,7 @@ export const availability: FrameWords['examples'] = {
     reads: {
       'Dépannage à toute heure.': '',
     },
-    ignores: ['Souper à toute heure.'],
+    ignores: ['Nos équipes sont formées en continu.', 'Souper à toute heure.'],
   },
   'availability.weekends': {
     reads: {

@@ -160,7 +160,7 @@ export const movingRules: readonly FrameRule[] = [
       'we-cancel',
       ['full-refund', 'refund', 'reschedule', 'store-credit', 'handed-back'],
     ],
-    within: 12,
+    within: 18,
     unless: ['non-refundable', 'not-offered', 'deliver', 'bank-takes'],
     despite: ['cue-legal', 'cue-third-party'],
     weight: 0.5,

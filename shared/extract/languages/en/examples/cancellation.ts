@@ -259,12 +259,15 @@ export const cancellation: FrameWords['examples'] = {
         'notice 24 hour, fee 50 %',
       'If you cancel within 3 days of the stay, the deposit is forfeited.':
         'notice 3 day',
+      'If you cancel within 9 days, 40% of the total is retained.':
+        'notice 9 day, fee 40 %',
     },
     ignores: [
       'Give us 3 weeks and you are out: no exit fee.',
       'Parties of ten are subject to a set menu.',
       'A deposit is charged 30 days ahead.',
       'Rooms we cancel within 3 days are charged to nobody.',
+      'Your details are retained for 30 days after cancellation, 40% of the total in paper form.',
     ],
   },
   'cancellation.refunded-above': {

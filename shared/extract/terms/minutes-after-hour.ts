@@ -94,8 +94,8 @@ function withOClock(r: TermReader, at: number): Rest | undefined {
   return clock && { minute: 0, sure: 'sure', next: clock.next };
 }
 
-/** "sept heures et demie" */
-function partOfHour(r: TermReader, at: number): Rest | undefined {
+/** Reads a part of an hour after it: "sept heures et demie". */
+export function partOfHour(r: TermReader, at: number): Rest | undefined {
   const and = r.sense(at, 'and');
   const part = and && r.sense(and.next, 'fraction');
   if (part === undefined) return undefined;

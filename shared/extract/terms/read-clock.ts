@@ -1,5 +1,5 @@
 import { countsSomething } from './counts-something.ts';
-import { minutesAfterHour } from './minutes-after-hour.ts';
+import { minutesAfterHour, partOfHour } from './minutes-after-hour.ts';
 import { partOfDay } from './part-of-day.ts';
 import type { TermReader } from './term-reader.ts';
 
@@ -28,8 +28,10 @@ function named(r: TermReader, at: number): Clock | undefined {
   const match = noon ?? r.sense(at, 'midnight');
   if (match === undefined) return undefined;
   const hour = noon === undefined ? 24 : 12;
-  const said = { minute: 0, half: undefined, sure: 'sure' } as const;
-  return { hour, ...said, first: at, next: match.next };
+  // "Midi et demi", but half past midnight is of the next day.
+  const part = noon && partOfHour(r, match.next);
+  const { minute, next } = part ?? { minute: 0, next: match.next };
+  return { hour, minute, half: undefined, sure: 'sure', first: at, next };
 }
 
 /** "half past four", "quarter to nine", and "half five" in words alone */

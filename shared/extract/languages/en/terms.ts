@@ -318,6 +318,14 @@ export const englishTerms: TermWords = {
           (within|in|during|inside) the week (that follows|following|after)`,
       },
       {
+        min: 2,
+        max: 2,
+        unit: 'week',
+        bound: 'at-most',
+        words:
+          '(within|during|inside) the fortnight, the fortnight (that follows|following|after)',
+      },
+      {
         min: 1,
         max: 1,
         unit: 'month',

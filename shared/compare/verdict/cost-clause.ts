@@ -3,6 +3,7 @@ import { oncePerObject } from '../../platform/once-per.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import { idsOf } from '../match/speech.ts';
 import { sparing } from '../subjects/sparing-words.ts';
+import type { SubjectId } from '../subjects/subject-weights.ts';
 import { turningWords } from '../subjects/turning-words.ts';
 
 /** Whether what is named costs the customer nothing, or something. */
@@ -69,8 +70,17 @@ function readClauses(statement: IndexedStatement): CostClause[] {
     if (stance) clauses.push({ statement, stance, said, before });
     before = new Set([...before, ...said]);
   }
-  return clauses;
+  return clauses.length > 0 ? clauses : headedAsSpared(statement);
 }
+
+/** Under "What is in the price" a note lists what costs nothing. */
+function headedAsSpared(statement: IndexedStatement): CostClause[] {
+  const { speech, title } = statement;
+  if (!heading.some((id) => title.has(id))) return [];
+  return [{ statement, stance: 'spared', said: speech.said, before: title }];
+}
+
+const heading: readonly SubjectId[] = ['free', 'included'];
 
 /** What says nothing of costs goes with the clause that it leads to. */
 function textsOf(
@@ -89,9 +99,15 @@ function textsOf(
   return texts;
 }
 
-/** "Evening visits cost 20 more", "15 % extra": notes leave out what it is of. */
-const costing =
-  /(?<!\p{L})(?:costs?|coûte(?:nt)?|facturée?s?)\s+(?:\d|\S+\s(?:dollars?|pounds?|euros?|quid|francs?)(?!\p{L}))|\d\s?%\s(?:more|extra|on top|de plus|en plus)(?!\p{L})/iu;
+/**
+ * "Evening visits cost 20 more", "15 % extra", "dogs pay 15 a stay": notes
+ * leave out what it is of.
+ */
+const costing: readonly RegExp[] = [
+  /(?<!\p{L})(?:costs?|coûte(?:nt)?|facturée?s?)\s+(?:\d|\S+\s(?:dollars?|pounds?|euros?|quid|francs?)(?!\p{L}))/iu,
+  /(?<!\p{L})(?:pays?|paie(?:nt)?|paye(?:nt)?)\s+\d[\d.,]*(?=\s?(?:[.,;:]|$|an?\s|per\s|each|par\s|chacune?s?|l[ae]\s|extra|more|(?:de|en) plus))/iu,
+  /\d\s?%?\s(?:more|extra|on top|(?:de|en) plus|en sus)(?=\s?(?:[.,;:)]|$|an?\s|per\s|each|par\s|pour\s|for\s|on\s|l[ae]\s))/iu,
+];
 
 function stanceOf(
   text: string,
@@ -103,6 +119,8 @@ function stanceOf(
   const costs = terms.filter((term) => isCost(term) && text.includes(term.raw));
   if (costs.length > 0 && costs.every(isNothing)) return 'spared';
   const isCharged =
-    said.has('customer-pays') || costing.test(text) || costs.length > 0;
+    said.has('customer-pays') ||
+    costing.some((words) => words.test(text)) ||
+    costs.length > 0;
   return isCharged ? 'charged' : undefined;
 }

@@ -2,6 +2,7 @@ import type { ReadArticle } from '../../domain/article.ts';
 import type { Statement } from '../../domain/reading.ts';
 import type { Term } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
+import { formerTermsIn } from './former-values.ts';
 import { leans } from './leans.ts';
 import { type Ids, idsOf, type Spoken, speechOf, weighed } from './speech.ts';
 import { statementsToFind } from './statements-to-find.ts';
@@ -13,6 +14,8 @@ export type IndexedStatement = {
   /** Its place among the sentences of its article, from 0. */
   readonly at: number;
   readonly statement: Statement;
+  /** Values that it names and says not to hold: its statement has the others. */
+  readonly former: readonly Term[];
   readonly speech: Spoken;
   /** What the sentence before it speaks of: "After that …" leans on it. */
   readonly before: Ids;
@@ -36,12 +39,16 @@ export function indexArticle(
   const whole = weighed(
     new Set([...speeches.flatMap(({ said }) => [...said]), ...title]),
   );
-  return statements.map((statement, at) => {
+  return statements.map((said, at) => {
     const speech = speeches[at] ?? emptySpeech;
+    const former = formerTermsIn(said);
+    const terms = said.terms.filter((term) => !former.includes(term));
+    const statement = former.length > 0 ? { ...said, terms } : said;
     return {
       article,
       at,
       statement: withSameDay(withOpening(statement, speech), speech),
+      former,
       speech,
       before: speeches[at - 1]?.said ?? new Set(),
       title,

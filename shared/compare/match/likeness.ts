@@ -24,6 +24,7 @@ export function likeness(sought: Sought, other: IndexedStatement): Likeness {
   const compared = comparedTerms(sought, [other]);
   const beside = [
     ...openlyEqual(sought.terms, other),
+    ...other.former,
     ...(compared.some(isCount) ? measuredBy(other) : []),
   ];
   const said = other.statement.terms;
@@ -79,6 +80,7 @@ function mayAgree({ terms, speech }: Sought, other: IndexedStatement): boolean {
       (term) =>
         term.type === 'hours' ||
         other.statement.terms.some((said) => sameTerm(term, said)) ||
+        other.former.some((said) => sameTerm(term, said)) ||
         openTermsFor(term, other).length > 0,
     )
   );

@@ -6,6 +6,7 @@ import { resemblance } from '../match/likeness.ts';
 import type { Sought } from '../match/sought.ts';
 import { compareTerms } from '../terms/compare-terms.ts';
 import { isOver } from '../terms/is-over.ts';
+import { sameTerm } from '../terms/same-term.ts';
 import { chargedPart } from './charged-part.ts';
 import type { ArticleComparison } from './compare-with-article.ts';
 import { type CostClause, isCharge, spares } from './cost-clause.ts';
@@ -40,10 +41,11 @@ export function refusal(
   const ranked = statements
     .map((statement) => ({ statement, rank: resemblance(sought, statement) }))
     .sort((a, b) => b.rank - a.rank);
-  const denial = denialIn(ranked, sought);
+  const denial =
+    denialIn(ranked, sought) ??
+    formerly(sought, statements) ??
+    exclusionOf(sought, statements);
   if (denial) return { statement: denial };
-  const takenOut = exclusionOf(sought, statements);
-  if (takenOut) return { statement: takenOut };
   if (!sparesCosts(sought)) {
     return compared.equal.length > 0
       ? undefined
@@ -58,6 +60,16 @@ export function refusal(
     return chargedAsWell(sought, payer, statements);
   if (payer === undefined) return refusedBySentence(sought, ranked);
   return payer.stance === 'charged' ? payer : undefined;
+}
+
+/** "Thirty days are history": who says nothing else denies them. */
+function formerly(
+  { terms }: Sought,
+  statements: readonly IndexedStatement[],
+): IndexedStatement | undefined {
+  return statements.find(({ former }) =>
+    former.some((one) => terms.some((term) => sameTerm(term, one))),
+  );
 }
 
 /** "Free until a week before" against "until a week before, 50 is kept" */

@@ -18,7 +18,8 @@ const pronounWithin: Readonly<Record<string, RegExp>> = {
   fr: /\b(?:rien|aucun|tout|chacun) (?:de (?:cela|ça|tout ça)|d['’]entre eux)\b/iu,
 };
 
+/** "Since May it holds for two weeks": a date may stand before the pronoun. */
 const pronounFirst: Readonly<Record<string, RegExp>> = {
-  en: /^(?:it|its|they|them|that|this|these|those|both|otherwise|then|after that|beyond that|likewise|the same (?:goes|holds|is true|applies|for)|so (?:is|are|does|do)|nor|(?:we|you) \w+ (?:it|them|this))\b/iu,
-  fr: /^(?:ils?|elles?|celui-ci|celle-ci|ceux-ci|cela|ça|ce|c['’]est|sinon|ensuite|après|passé|au-delà|de même|il en va de même|idem|pareil|même chose|(?:nous|on|vous) (?:l['’]|les? (?=\p{L}+(?:ons|ez|e|t)\b)))/iu,
+  en: /^(?:(?:since|from|as of|until|for now|now)(?:\s[\p{L}\d]+){0,2},?\s(?=(?:it|they|that)\b))?(?:it|its|they|them|that|this|these|those|both|otherwise|then|after that|beyond that|likewise|the same (?:goes|holds|is true|applies|for)|so (?:is|are|does|do)|nor|(?:we|you) \w+ (?:it|them|this))\b/iu,
+  fr: /^(?:(?:depuis|dès|jusqu['’]en|à partir d['’e]|désormais|maintenant)(?:\s?[\p{L}\d]+){0,2},?\s(?=(?:ils?|elles?|cela|ça)\b))?(?:ils?|elles?|celui-ci|celle-ci|ceux-ci|cela|ça|ce|c['’]est|sinon|ensuite|après|passé|au-delà|de même|il en va de même|idem|pareil|même chose|(?:nous|on|vous) (?:l['’]|les? (?=\p{L}+(?:ons|ez|e|t)\b)))/iu,
 };

@@ -2,6 +2,7 @@ import type { PublicPromise } from '../../domain/promise.ts';
 import type { Term, TermType } from '../../domain/term.ts';
 import { readTerms } from '../../extract/read-terms.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
+import { leans } from '../match/leans.ts';
 import { fullestMention } from '../match/promise-speech.ts';
 import { stepByStep } from '../merge/steps-apart.ts';
 import { counterpart } from '../terms/counterpart.ts';
@@ -35,7 +36,9 @@ export function differencesBeside(
   );
   if (beside.length === 0) return [];
   const known = [...terms, ...all];
-  const told = statements.filter((one) => one === found || tellsOf(one, terms));
+  const told = statements.filter(
+    (one) => one === found || goesOn(one, found) || tellsOf(one, terms),
+  );
   return beside.flatMap((one): FoundDifference[] => {
     if (statements.some(({ statement }) => isAmong(statement.terms, one)))
       return [];
@@ -44,8 +47,9 @@ export function differencesBeside(
         .filter((other) => mayDiffer(one, other, known))
         .map((other) => ({ statement, other })),
     );
-    const [only, second] = others;
-    if (only === undefined || second !== undefined) return [];
+    const [only, ...more] = others;
+    if (only === undefined) return [];
+    if (more.some(({ other }) => !sameTerm(only.other, other))) return [];
     return [
       {
         type: one.type,
@@ -56,6 +60,12 @@ export function differencesBeside(
       },
     ];
   });
+}
+
+/** Whether a sentence goes on about what the one before it names. */
+function goesOn(one: IndexedStatement, before: IndexedStatement): boolean {
+  const { quote, lang } = one.statement;
+  return one.at === before.at + 1 && leans(quote, lang);
 }
 
 function tellsOf({ statement }: IndexedStatement, terms: readonly Term[]) {

@@ -441,7 +441,8 @@ export const englishTerms: TermWords = {
         price match`,
       validity: `
         valid, validity, expire, expires, for a period of, lasts,
-        subscription, interest free, good for, available for`,
+        subscription, interest free, good for, available for, stands for,
+        holds for, holds good`,
       delay: `
         deliver, delivery, delivered, ship, ships, shipped, shipping,
         dispatch, dispatched, arrive, arrives, reply, respond, response,

@@ -498,7 +498,7 @@ export const frenchTerms: TermWords = {
         échange, échanger, échangé, satisfait ou remboursé, annuler,
         annulation, remboursable, changer d'avis, rétracter, reprise, renvoyez`,
       validity:
-        'valable, valables, valide, validité, expire, expirent, abonnement, engagement, durée de',
+        'valable, valables, valide, validité, expire, expirent, abonnement, engagement, durée de, tient, tiennent, reste bon, est bon',
       delay: `
         délai, délais, livraison, livré, livrés, livrée, livrées, expédition,
         expédié, expédiée, expédiés, réponse, répondons, rappelle, rappelons,

@@ -1,7 +1,7 @@
 import { piecesOf, writtenOut } from '../../extract/phrase-choices.ts';
 import type { SubjectId } from './subject-weights.ts';
 import type { SubjectWords } from './subject-words.ts';
-import { wordsOf } from './words-of.ts';
+import { clauseBorder, wordsOf } from './words-of.ts';
 
 /** One step of a phrase: a word, or the start of one. */
 type Step = {
@@ -152,10 +152,14 @@ function follows(
   if (step === undefined) return true;
   const furthest = at + (step.gap ? longestGap : 0);
   for (let index = at; index <= furthest; index++) {
-    const word = text[index];
-    if (word === undefined) return false;
-    const fits = step.stem ? word.startsWith(step.word) : word === step.word;
-    if (fits && follows(steps, from + 1, text, index + 1)) return true;
+    const word = text[index] ?? clauseBorder;
+    if (word === clauseBorder) return false;
+    if (fits(step, word) && follows(steps, from + 1, text, index + 1))
+      return true;
   }
   return false;
+}
+
+function fits({ stem, word: own }: Step, word: string): boolean {
+  return stem ? word.startsWith(own) : word === own;
 }

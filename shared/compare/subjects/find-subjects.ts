@@ -11,7 +11,7 @@ import type { SubjectId } from './subject-weights.ts';
 import { tradeThings } from './things.ts';
 import { turnsOfPhrase } from './turns-of-phrase.ts';
 import { wordFacts } from './word-facts.ts';
-import { wordsOf } from './words-of.ts';
+import { clauseBorder, wordsByClause } from './words-of.ts';
 
 export type Subjects = {
   /** What the text speaks of, whatever its language. */
@@ -65,7 +65,7 @@ function tagOf(lang: string): string {
 }
 
 function readSubjects(text: string, tag: string): Subjects {
-  const all = wordsOf(text);
+  const all = wordsByClause(text);
   const { subjects, unspoken } = spokenOf(all, compiled.get(tag));
   const capitals = midSentenceCapitals(text);
   const names = new Set<string>();
@@ -94,7 +94,10 @@ function spokenOf(
   all: readonly string[],
   table: CompiledSubjects | undefined,
 ): Spoken {
-  if (table === undefined) return { subjects: new Set(), unspoken: all };
+  if (table === undefined) {
+    const unspoken = all.filter((word) => word !== clauseBorder);
+    return { subjects: new Set(), unspoken };
+  }
   const found = all.map((_, at) => phrasesAt(table, all, at));
   const spokenFor = spokenForIn(found);
   const subjects = new Set<SubjectId>();
@@ -105,7 +108,8 @@ function spokenOf(
     }
   }
   const unspoken = all.filter(
-    (_, at) => found[at]?.length === 0 && !spokenFor.has(at),
+    (word, at) =>
+      word !== clauseBorder && found[at]?.length === 0 && !spokenFor.has(at),
   );
   return { subjects, unspoken };
 }

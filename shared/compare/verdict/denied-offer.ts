@@ -76,7 +76,7 @@ function deniesAfter(
   const { lang, beside, offering } = words;
   const [denied = ''] = after.split(':');
   if (beside.test(after) || isOfPart(denied, words, sought)) return false;
-  if (names(sought.topic, firstWords(after), lang)) return true;
+  if (names(sought.topic, firstWords(denied), lang)) return true;
   if (deniesThing(sought, denied, lang)) return true;
   const isOffered = after.trim() === '' || offering.test(after);
   return isOffered && names(sought.topic, before, lang);

@@ -2,6 +2,7 @@ import type { ReadArticle } from '../../domain/article.ts';
 import type { Statement } from '../../domain/reading.ts';
 import type { Term } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
+import type { SubjectId } from '../subjects/subject-weights.ts';
 import { formerTermsIn } from './former-values.ts';
 import { leans } from './leans.ts';
 import { type Ids, idsOf, type Spoken, speechOf, weighed } from './speech.ts';
@@ -86,11 +87,15 @@ function withOpening(statement: Statement, { said }: Spoken): Statement {
   return { ...statement, terms: [...statement.terms, always] };
 }
 
-/** What is sent "that day" is sent the same day, though no length is named. */
+/** What is sent or seen "that day" is so the same day, though no length is named. */
 function withSameDay(statement: Statement, { said }: Spoken): Statement {
   const isNamed = statement.terms.some(({ type }) => type === 'duration');
-  const isSent = said.has('dispatch') || said.has('shipping');
-  if (isNamed || !isSent || !said.has('same-day')) return statement;
+  if (
+    isNamed ||
+    !said.has('same-day') ||
+    !doneSameDay.some((id) => said.has(id))
+  )
+    return statement;
   const sameDay: Term = {
     type: 'duration',
     min: 0,
@@ -102,5 +107,13 @@ function withSameDay(statement: Statement, { said }: Spoken): Statement {
   };
   return { ...statement, terms: [...statement.terms, sameDay] };
 }
+
+/** What may be done the same day. */
+const doneSameDay: readonly SubjectId[] = [
+  'dispatch',
+  'shipping',
+  'appointment',
+  'reply',
+];
 
 const emptySpeech: Spoken = { said: new Set(), everything: new Set() };

@@ -4,8 +4,8 @@
  * days are history").
  */
 export const formerBefore: Readonly<Record<string, string>> = {
-  en: `(?:no longer|used to be|instead of|rather than|formerly|previously|was|were|,\\s(?:and\\s)?not|(?:is|are|it['’]s) not) (?:the |an? |within |at )?|(?:do not|don['’]t|never|stop|no longer) (?:say|saying|quote|quoting|promise|promising|mention|announce|give)(?: them| people)? (?:the |an? )?`,
-  fr: `(?:n['’]est plus|ne sont plus|au lieu de|plutôt que|(?:ce|c)['’]?était|était de|étaient de|jadis|,\\s(?:et\\s)?(?:non|pas)|ce n['’]est pas) (?:de |les? |la |des |à |en |sous |dans les )?|(?:ne|n['’])\\s?(?:\\p{L}+ )?(?:plus|jamais) (?:dire|annoncer|promettre|citer|donner|dire|indiquer)?\\s?(?:les? |la )?|ne (?:dites|citez|annoncez|promettez|donnez) (?:plus|pas|jamais) (?:les? |la )?`,
+  en: `(?:no longer|used to be|instead of|rather than|formerly|previously|was|were|,\\s(?:and\\s)?not) (?:the |an? |within |at )?|(?:do not|don['’]t|never|stop|no longer) (?:say|saying|quote|quoting|promise|promising|mention|announce|give)(?: them| people)? (?:the |an? )?`,
+  fr: `(?:n['’]est plus|ne sont plus|au lieu de|plutôt que|(?:ce|c)['’]?était|était de|étaient de|jadis|,\\s(?:et\\s)?(?:non|pas)) (?:de |les? |la |des |à |en |sous |dans les )?|(?:ne|n['’])\\s?(?:\\p{L}+ )?(?:plus|jamais) (?:dire|annoncer|promettre|citer|donner|dire|indiquer)?\\s?(?:les? |la )?|ne (?:dites|citez|annoncez|promettez|donnez) (?:plus|pas|jamais) (?:les? |la )?`,
 };
 
 export const formerAfter: Readonly<Record<string, string>> = {

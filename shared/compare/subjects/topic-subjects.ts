@@ -44,7 +44,7 @@ export const topicSubjects: Readonly<Record<Topic, readonly Subjects[]>> = {
     ],
   ],
   'return-cost': [
-    ['return-goods'],
+    ['return-goods', 'return-label'],
     ['free', 'shipping', 'customer-pays', 'fee', 'label-prepaid'],
   ],
   'refund-time': [

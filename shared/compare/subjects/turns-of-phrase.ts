@@ -24,7 +24,7 @@ export const turnsOfPhrase: Readonly<Record<string, string>> = {
     window, day window, days window, month window, time frame*, material
     change*, engagement ring*, wedding ring*, on all our rings, key worker*,
     credit decision*, key stage*, as soon as, first thing, break down of,
-    such as, as well as, accessible to (all|everyone|beginners)`,
+    such as, as well as, once (signed|paid|received|delivered|approved|agreed|booked|they|he|she|a|all|both|our|their|this|that), custom card*, greeting card*, pulls up, takes part, accessible to (all|everyone|beginners)`,
   fr: `
     sera demande, seront demandes, est demande, sont demandes, vous est demande,
     ne sera demande, n est demande,
@@ -37,7 +37,7 @@ export const turnsOfPhrase: Readonly<Record<string, string>> = {
     securite, en toute serenite, en toute confiance, tranquillite d esprit,
     l esprit tranquille, bien entendu, bien sur, a votre disposition, mise a
     disposition, a disposition, mis a disposition, au quotidien, grand
-    compte, grands comptes, en ligne avec, dans les mains, le cas echeant,
+    compte, grands comptes, en ligne avec, dans les mains, le cas echeant, une fois (signe|signee|paye|payee|recu|recue|livre|livree|valide|validee|fait|faite|le|la|les|que|votre|son), (client|cliente|il|elle|on|qui|ils) (repart|repartent), lits prets, lit pret, (est|sont|soit|soient|tout) (pret|prets|prete|pretes), connexion (wifi|wi-fi|internet), connexion a internet, frontieres fermees, porte fermee,
     en tout genre, a portee de main, en cours de route, a la carte, par
     ailleurs, en effet, au fur et a mesure, de a a z, du debut a la fin,
     faire appel, faites appel, prendre soin, prenons soin, prend soin,

@@ -3,6 +3,7 @@ import type { Term } from '../../domain/term.ts';
 import type { Topic } from '../../domain/topic.ts';
 import type { IndexedStatement } from '../match/indexed-article.ts';
 import { resemblance } from '../match/likeness.ts';
+import { isOnOtherThing } from '../match/other-thing.ts';
 import type { Sought } from '../match/sought.ts';
 import { compareTerms } from '../terms/compare-terms.ts';
 import { isOver } from '../terms/is-over.ts';
@@ -64,11 +65,14 @@ export function refusal(
 
 /** "Thirty days are history": who says nothing else denies them. */
 function formerly(
-  { terms }: Sought,
+  sought: Sought,
   statements: readonly IndexedStatement[],
 ): IndexedStatement | undefined {
-  return statements.find(({ former }) =>
-    former.some((one) => terms.some((term) => sameTerm(term, one))),
+  return statements.find(
+    (statement) =>
+      statement.former.some((one) =>
+        sought.terms.some((term) => sameTerm(term, one)),
+      ) && !isOnOtherThing(sought, statement),
   );
 }
 

@@ -91,7 +91,9 @@ export const deliveryWords: ThemeWords<typeof deliveryTheme> = {
     astray, strayed, undelivered, never turned up, never came, vanished, gone
     missing, goes missing`,
   carrier: 'carrier*, courier*, ups, fedex, usps, dhl',
-  insured: 'insur*, fully insured',
+  insured: `
+    insur*, fully insured, (cover|covered) (up to|to|for up), cover
+    (comes|of up), transit cover`,
   packaging: `
     wrapp*, box, tag, tags, seal*, sealed, unopened, unworn, unused,
     original condition, packaging, original packag*, box included`,

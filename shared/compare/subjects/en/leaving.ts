@@ -25,20 +25,33 @@ export const leavingWords: ThemeWords<typeof leavingTheme> = {
     (visits|bookings|appointments|lessons|classes) called off, changing one
     s mind, ending a (plan|contract|membership|subscription), members who
     (go|leave), (quit|quits|stop|stops|leave|leaves) (whenever|when they
-    like|any time|at any time|at the end of),
-    close* .. (it|the account|an account|their account|a service|the
-    service|the contract), closing .. (a|the|an) (service|account|contract),
-    (leave|leaves|leaving) .. (us|a plan|the plan|the club|when), leaving ..
-    a (plan|contract), (stop|stops) .. the (plan|contract), end* .. the
-    (plan|contract|service), calls .. it off, call .. it off, called .. off,
-    drop* .. (it|the booking|a booking|out), dropping .. a booking, stands
-    .. us down, whenever .. it suits, walk .. away from the (plan|contract)`,
+    like|any time|at any time|at the end of), close* .. (it|the account|an
+    account|their account|a service|the service|the contract), closing ..
+    (a|the|an) (service|account|contract), (leave|leaves|leaving) .. (us|a
+    plan|the plan|the club|when), leaving .. a (plan|contract), (stop|stops)
+    .. the (plan|contract), end* .. the (plan|contract|service), calls .. it
+    off, call .. it off, called .. off, drop* .. (it|the booking|a
+    booking|out), dropping .. a booking, stands .. us down, whenever .. it
+    suits, walk .. away from the (plan|contract),
+    (goes|go|leave|leaves) when they (like|want|please), go
+    whenever, put off or dropped, dropped or moved, moved or dropped,
+    (may|can|could|to|is|are|be|gets|get|been) dropped, or drop, drop or,
+    cry off, cries off, crying off, (not|never) go ahead, not going ahead,
+    (gives|give|hand|hands) .. (slot|place|seat) back, pulled out, pulling
+    out, scrap the, scraps the, break it off, plans change, change of plan*,
+    drop the (stay|trip|visit|class|lesson|order|date|room|table), drops the
+    (stay|trip|visit|class|lesson|order|date|room|table), ends
+    (here|there|with the month), (end|ends|ending) ..
+    (subscription|membership|plan), people who (stop|leave|go|quit), moved
+    or off, called-off`,
   'no-show': `
-    no-show*, no show*, absent*, does not turn up, miss* an appointment, missed
-    appointment*, does not come, do not come, do not turn up, doesn t turn up,
-    don t turn up, turned up late, misses one, misses a, miss a, missed, fails
-    to come, fail to come, never come, stays away, forgets, cannot come, can t
-    make`,
+    no-show*, no show*, absent*, does not turn up, miss* an appointment,
+    missed appointment*, does not come, do not come, do not turn up, doesn t
+    turn up, don t turn up, turned up late, misses one, misses a, miss a,
+    missed, fails to come, fail to come, never come, stays away, forgets,
+    cannot come, can t make, nobody at the, nobody there, locked door,
+    closed door, nobody home, no one home, (does|did) not show, never turned
+    up, stand us up, stands us up, stood up`,
   reschedule: `
     reschedul*, moving the date, moving a date, moving the booking, moving a
     booking, moving it, alter the date, alter dates, altering the date,
@@ -56,7 +69,14 @@ export const leavingWords: ThemeWords<typeof leavingTheme> = {
     move the visit, move the lesson, move the session, move a visit, move a
     booking, move a lesson, may move, moves the booking, moves the visit,
     moves the appointment, move to another, moves to another, has to move,
-    have to move, be moved, moved free, moved to another, moved by the`,
+    have to move, be moved, moved free, moved to another, moved by the,
+    putting off, puts off, put it off, (may|can|could|to) move
+    (it|the|their|a|his|her), move to a, moves it, swap days, swap the day,
+    next slot, later slot, other slot, tries for another, try for another,
+    bumped, push (it|the date|the visit), pushed to, bring it forward,
+    brought forward, (given|offered|gets|get|offer|give) .. (new date|new
+    time|new slot|another date|another time), dropped or moved, moved or
+    dropped, off to another, moving dates`,
   'no-minimum': `
     no minimum, without minimum, without a minimum, whatever the amount,
     whatever the value, whatever the size, whatever they spend, whatever you
@@ -86,9 +106,18 @@ export const leavingWords: ThemeWords<typeof leavingTheme> = {
   'company-cancels': `
     (we|us) (cancel|drop|postpone), (cancelled|called off|dropped) by us, we
     call .. off, if we have to, (should|if|when|where) we .. (unable|cannot|
-    can t|are not able) .. (honour|honor|host|hold|run|keep|provide|deliver),
+    can t|are not able) ..
+    (honour|honor|host|hold|run|keep|provide|deliver),
     (cancelled|cancellation|cancel) (on|from|for) our (side|part|end), if it
-    is us, if it s us, when it is us`,
+    is us, if it s us, when it is us,
+    (teacher|tutor|instructor|trainer|coach|driver|guide|doctor|dentist|therapist|photographer|cleaner|stylist|crew)
+    .. (cancels|cancel|calls off|call off|drops out|drop out|pulls out|pull
+    out|falls ill|is ill|is off|is away|is sick|cannot come|can t
+    come|cannot make|misses|lets),
+    (teacher|tutor|instructor|trainer|coach|driver|guide|therapist) ..
+    (illness|unavailab*|sickness), (if|when|should|where) we
+    (drop|call|pull) .. (out|off|it), when the school calls, when we are the
+    ones, cancellation* by (us|the)`,
   weather: `
     weather, rain*, snow*, bad weather, typhoon*, hurricane*, cyclone*,
     blizzard*, thunderstorm*, lightning`,
@@ -96,10 +125,12 @@ export const leavingWords: ThemeWords<typeof leavingTheme> = {
     'freez*, pause*, suspend*, on hold, frozen, freeze, freezes, read-only',
   expiry: `
     expir*, (stays|stay|is|are|remains|remain) (good|valid) (for|until), no
-    last day, last day on, runs out, run out, out of date,
-    never .. expire*, do .. not expire, does .. not expire, don .. t expire,
-    doesn .. t expire, no .. expiration, no .. expiry date, lapse*, goes ..
-    stale, no .. longer valid`,
+    last day, last day on, runs out, run out, out of date, never .. expire*,
+    do .. not expire, does .. not expire, don .. t expire, doesn .. t
+    expire, no .. expiration, no .. expiry date, lapse*, goes .. stale, no
+    .. longer valid, (holds|hold|stands|stand|kept|keeps) for ..
+    (day|days|week|weeks|month|months|fortnight|year|years), dies after, die
+    after, good (for|until)`,
   'minimum-term': `
     only after, not before the, months minimum, month minimum, year minimum,
     months at least,
@@ -112,6 +143,10 @@ export const leavingWords: ThemeWords<typeof leavingTheme> = {
   'exit-fee':
     'exit fee*, termination fee*, early exit, break fee*, leaving fee*',
   'cancel-insurance': 'travel insurance',
-  'medical-reason': 'medical note, doctor s note, injury, injured, pregnan*',
+  'medical-reason': `
+    medical note, doctor s note, injury, injured, pregnan*, illness*,
+    sickness*, unwell, flu, fever, sick
+    (people|customer*|client*|guest*|child*|pupil*), falls ill, fall ill,
+    taken ill, doctor s certificate, medical certificate`,
   waitlist: 'waitlist*, waiting list*',
 };

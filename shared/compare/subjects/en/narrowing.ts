@@ -52,14 +52,20 @@ export const narrowingWords: ThemeWords<typeof narrowingTheme> = {
     saturday, never .. on sunday*, never .. on saturday*, never .. on a
     sunday, no .. on sundays, no .. on saturdays, no .. at weekends`,
   'kept-back': `
-    all .. but the, all .. but a, everything but (the|a), less .. the, refunded .. less, back .. less, minus .. the, apart .. from the,
-    except .. the deposit, we .. keep, we .. retain, is .. kept, are .. kept,
-    is .. retained, are .. retained, retain*, deducted, deducting, withheld,
+    all .. but the, all .. but a, everything but (the|a), less .. the,
+    refunded .. less, back .. less, minus .. the, apart .. from the, except
+    .. the deposit, we .. keep, we .. retain, is .. kept, are .. kept, is ..
+    retained, are .. retained, retain*, deducted, deducting, withheld,
     withhold*, forfeit*, lose .. deposit, loses .. deposit, lose .. half,
-    admin .. fee, handling .. fee, holding .. fee, half .. back, part .. back,
-    minus, loses .. it, is .. lost, are .. lost, never .. given, never .. back,
-    not .. given, no .. money, nothing .. back, no .. cash, never .. cash,
-    not .. hand, not .. return, keep .. half, as .. credit, credit .. note`,
+    admin .. fee, handling .. fee, holding .. fee, half .. back, part ..
+    back, minus, loses .. it, is .. lost, are .. lost, never .. given, never
+    .. back, not .. given, no .. money, nothing .. back, no .. cash, never
+    .. cash, not .. hand, not .. return, keep .. half, as .. credit, credit
+    .. note, (costs|cost|lose|loses|lost|forgo|forgoes) ..
+    (deposit|advance|half|prepayment), deposit .. (stays|is gone|is
+    ours|gone), (deposit|money|sum|half|rest|advance) .. stays with us, ours
+    to keep, hold .. on to, hold back, held back, keep back, nothing comes
+    back, nothing goes back, stays .. ours`,
   excluded: `
     not .. count, never .. count, excluded, excludes, exclud*, not .. included,
     not .. covered, not .. apply, not .. eligible, not .. qualify, not .. ours,
@@ -74,8 +80,11 @@ export const narrowingWords: ThemeWords<typeof narrowingTheme> = {
     once, once a (day|week|month|quarter|year|visit|stay), one .. time, a .. single time, the .. first time, twice,
     two .. times`,
   'all-year': `
-    all .. year, all .. year .. round, year .. round, whole .. year, any .. time ..
-    of .. year, 365 .. days`,
+    all .. year, all .. year .. round, year .. round, whole .. year, any ..
+    time .. of .. year, 365 .. days, every season, no season off,
+    (winter|summer) (and|as) .. (summer|winter), whatever the season, in
+    every season, never .. (for|in) the (winter|season), all twelve months,
+    twelve months a year`,
   'part-of-year': `
     (in|from|until|till|to|during|between|of) ..
     (january|february|march|april|june|july|august|september|october|november|december),
@@ -98,8 +107,13 @@ export const narrowingWords: ThemeWords<typeof narrowingTheme> = {
     (from|after|following|since) .. (purchase|purchased|buying|bought|ordering|ordered),
     (days|weeks|months|month|year) of .. (purchase|buying|ordering|sale)`,
   'from-receipt': `
-    (from|after|following|since|upon) .. (delivery|delivered|receipt|receiving|arrival|arrives|arrived),
-    (days|weeks|months|month|year) of .. (delivery|receipt|receiving|arrival)`,
+    (from|after|following|since|upon) ..
+    (delivery|delivered|receipt|receiving|arrival|arrives|arrived),
+    (days|weeks|months|month|year) of ..
+    (delivery|receipt|receiving|arrival), landed,
+    (parcel|box|order|goods|item|letter|it)
+    (lands|landed|came|arrived|arrives|gets there), (got|has|have) the
+    (parcel|box|goods)`,
   'from-return': `
     (keys|key|car|van|room|flat|kit|equipment) .. (handed|returned|given|brought),
     (from|after|following|of|once|when|upon|receive|received|receiving|inspect|inspecting|inspected)

@@ -53,16 +53,17 @@ export const peopleWords: ThemeWords<typeof peopleTheme> = {
     offices, professionals, the trade, architects, designers and`,
   'new-customer': `
     new customer*, first order, first-time, newcomer*, new client*, welcome,
-    first purchase, new subscriber*, new member*, switcher*, newcomers,
-    new patient*, first-timer*, first visit, first time, joins us,
-    who has just joined, new joiner*, new account*, first order*,
-    first purchase*, first booking*, new user*, beginner*,
+    first purchase, new subscriber*, new member*, switcher*, newcomers, new
+    patient*, first-timer*, first visit, first time, joins us, who has just
+    joined, new joiner*, new account*, first order*, first purchase*, first
+    booking*, new user*, beginner*,
     (someone|somebody|anyone|whoever|who|people|a
     person|anybody|client*|customer*) new, (has|have) never been (here|with
     us|a), (for|the) (first|1st) time, comes for the first time, come* for
     the first time, first check-up, new
     (people|family|families|face*|guest*|patient*|pupil*|student*), never
-    (came|come|been) before`,
+    (came|come|been) before, someone who never, (never|not) had ..
+    (done|cleaned|seen) by us, never came before`,
   'existing-customer': 'existing, former, already, returning, current client*',
   subscriber: 'subscrib*, subscription*',
   group: 'group*, party of, rooms up',

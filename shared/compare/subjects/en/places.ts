@@ -4,7 +4,9 @@ import type { ThemeWords } from '../themes/theme.ts';
 /** Where a promise holds: shops and desks, hotels and their rooms. */
 export const placesWords: ThemeWords<typeof placesTheme> = {
   office: 'counter, desk, branch*, reception, front desk, office, offices',
-  reception: 'reception*, front desk, check-in, concierge*',
+  reception: `
+    reception*, front desk, check-in, concierge*,
+    front of house`,
   store: 'store*, shop*, showroom*, retail, boutique*',
   online: `
     online, web, website, internet, site, on the site, digital, website*,

@@ -34,12 +34,18 @@ export const plansWords: ThemeWords<typeof plansTheme> = {
     lesson .. nothing, first lesson .. free, first lesson .. on us, first
     class .. nothing, first class .. free, first class .. on us, without
     paying for the first, only pay after, pays from the, starts paying,
-    first bill comes,
-    (try|tries|trying|test|tests|testing) (it|us|out|the|for), taster*,
-    (test|trial) (account*|period*|lesson*|class*|session*), (use|used) it
-    for a (fortnight|week|month), first (class|lesson|session|month),
-    (one|a) (lesson|class|session) without, (opening|first|introductory)
-    (session|lesson|class|month)`,
+    first bill comes, (try|tries|trying|test|tests|testing)
+    (it|us|out|the|for), taster*, (test|trial)
+    (account*|period*|lesson*|class*|session*), (use|used) it for a
+    (fortnight|week|month), first (class|lesson|session|month), (one|a)
+    (lesson|class|session) without, (opening|first|introductory)
+    (session|lesson|class|month), to play with, play with (it|everything),
+    look around, (weeks|days|nights|month) to
+    (try|test|look|play|decide|see), before (buying|signing|joining|they
+    buy|they sign|they join|paying), without paying first,
+    (try|tries|trying|tried) .. (before|first), first
+    (one|go|box|cut|clean|ride|night|coffee) .. (free|on us|nothing|gratis),
+    have a look round`,
   'no-card': `
     without .. card, no card, no credit card, card not required, bank details,
     card details, payment details,

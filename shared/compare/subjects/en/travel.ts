@@ -28,15 +28,18 @@ export const travelWords: ThemeWords<typeof travelTheme> = {
   'guide-person': 'guide, guides, guided tour*, tour guide*',
   'car-sale': 'dealer*, second-hand, used car*, trade-in, test drive*',
   'loan-vehicle': `
-    courtesy car, loan car, replacement vehicle, courtesy car*,
-    replacement car*, replacement vehicle*, loan car*, loaner*, another car,
-    car is lent, car of the same,
-    (borrow|borrows) (one of ours|a car|one|our car)`,
+    courtesy car, loan car, replacement vehicle, courtesy car*, replacement
+    car*, replacement vehicle*, loan car*, loaner*, another car, car is
+    lent, car of the same, (borrow|borrows) (one of ours|a car|one|our car),
+    car to drive meanwhile, (lend|lends|lent|lending) .. (car|van|bike), car
+    while, runabout, (something|one) to drive`,
   mileage: `
     mileage, kilomet*, miles, kilometre*, kilometer*, travel .. fee*, travel
     .. charge*, travel .. cost*, travel .. surcharge*, travel .. time,
     travelling .. cost*, for .. the drive, the .. drive, driving .. to,
-    distance*, for .. the road, drive .. time`,
+    distance*, for .. the road, drive .. time, fuel supplement*, petrol
+    money, fuel money, travel money, travel supplement*, fuel surcharge*,
+    the road to them`,
   travel: 'travel*, holiday trip, vacation*, getaway*',
   train: 'train, trains, rail, railway*, station',
   bus: 'bus, buses, coach trip*, shuttle*, minibus',
@@ -53,7 +56,9 @@ export const travelWords: ThemeWords<typeof travelTheme> = {
   brake: 'brake*, clutch*',
   oil: 'oil, oil change*',
   'service-vehicle': 'servicing, serviced, car service, overhaul*',
-  'car-wash': 'car wash*, valet*',
+  'car-wash': `
+    car wash*, valet*, (car|van) .. washed, washed (car|van), wash
+    (the|a|their) (car|van), goes back (clean|washed)`,
   garage: 'garage*, workshop*, repair shop*',
   'ramp-charge':
     'charging station*, charging point*, ev charging, electric vehicle*',

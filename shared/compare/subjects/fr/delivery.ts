@@ -115,8 +115,9 @@ export const deliveryWords: ThemeWords<typeof deliveryTheme> = {
     jamais arrive*, introuvable*, disparu*, perdu*, egar*, manquant*, non
     recu, pas recu, enquete*`,
   carrier: 'transporteur*, poste, colissimo, chronopost, la poste, fedex',
-  insured:
-    'assur*, valeur entiere, pleine valeur, valeur a neuf, valeur declaree',
+  insured: `
+    assur*, valeur entiere, pleine valeur, valeur a neuf, valeur declaree,
+    couvert* (jusqu|a hauteur|pour)`,
   packaging: `
     emball*, etiquette*, boite, ecrin, neuf*, inutilis*, jamais ouvert*,
     scell*, non porte, ni porte, emballage d origine, boite comprise, scelle*`,

@@ -6,26 +6,25 @@ export const leavingWords: ThemeWords<typeof leavingTheme> = {
   cancel: `
     se ravise*, fermer un compte, fermer le compte, fermer son compte,
     cloturer un compte, cloturer le compte, cloture de compte, cloture du
-    compte, cloture de votre compte,
-    annul*, resili*, se dedit, dedire, renonc*, desist*, quitter, depart se
-    demande, veut partir, arret* quand, arrete quand, stopper, mettre fin,
-    desabonn*, dedit, se retire*, se desister, laisser tomber, rompre,
-    rompt, mettre un terme, met fin, nous quitter, partir quand, part quand,
-    s en aller, se delier, interrompre, interrompt, arreter son, arreter l,
-    abandon*, decommande*, partir, on part, se quitte, quitte quand, s en
-    va, nous qui annulons, annulation par l hotel, desengag*, denonc*, se
-    degager, ne souhaite plus, cloturer son, ne veut plus, veut arreter,
-    souhaite arreter, ne vient plus, ne part plus, renoncent, resilie quand,
-    resilient, sortir du contrat, sort du contrat, sortie du contrat, sortie
-    sans, depart sans, quitter l abonnement, quitte l abonnement, arreter l
-    abonnement, arrete l abonnement, arret de l abonnement, fin du contrat
-    a, laisse tomber, desinscri*, desinscription*, s arrete, client s en va,
-    se retracte, renoncement, se libere, desistement*, depart du client, fin
-    de contrat, fin du contrat, clot son compte, rompre le contrat, ne
-    viennent pas, arret en fin, arret a tout moment, resiliable*,
-    annulable*, stop ou pause, arret par, decommand*, quittez, quittez-nous,
-    indemnite de rupture, rupture de contrat, rupture du contrat, quitte le,
-    quitte la,
+    compte, cloture de votre compte, annul*, resili*, se dedit, dedire,
+    renonc*, desist*, quitter, depart se demande, veut partir, arret* quand,
+    arrete quand, stopper, mettre fin, desabonn*, dedit, se retire*, se
+    desister, laisser tomber, rompre, rompt, mettre un terme, met fin, nous
+    quitter, partir quand, part quand, s en aller, se delier, interrompre,
+    interrompt, arreter son, arreter l, abandon*, decommande*, partir, on
+    part, se quitte, quitte quand, s en va, nous qui annulons, annulation
+    par l hotel, desengag*, denonc*, se degager, ne souhaite plus, cloturer
+    son, ne veut plus, veut arreter, souhaite arreter, ne vient plus, ne
+    part plus, renoncent, resilie quand, resilient, sortir du contrat, sort
+    du contrat, sortie du contrat, sortie sans, depart sans, quitter l
+    abonnement, quitte l abonnement, arreter l abonnement, arrete l
+    abonnement, arret de l abonnement, fin du contrat a, laisse tomber,
+    desinscri*, desinscription*, s arrete, client s en va, se retracte,
+    renoncement, se libere, desistement*, depart du client, fin de contrat,
+    fin du contrat, clot son compte, rompre le contrat, ne viennent pas,
+    arret en fin, arret a tout moment, resiliable*, annulable*, stop ou
+    pause, arret par, decommand*, quittez, quittez-nous, indemnite de
+    rupture, rupture de contrat, rupture du contrat, quitte le, quitte la,
     (se|s) (desiste*|decommande*|desistent|decommandent), (celui|client|qui)
     .. (previent|previennent),
     (arrete|arreter|arretent|quitte|quitter|quittent|part|partir|partent) ..
@@ -35,22 +34,37 @@ export const leavingWords: ThemeWords<typeof leavingTheme> = {
     .. (quand|a tout moment|des qu|n importe), nous .. quitte*,
     (ferme|fermer|clore|clot) .. (compte|service|contrat|abonnement), se ..
     decommande*, se .. decommander, se .. desiste*, ne .. peut pas venir, ne
-    .. viennent pas, renonce*, mettre .. fin, met .. fin`,
+    .. viennent pas, renonce*, mettre .. fin, met .. fin, tomber a l eau,
+    tombe a l eau, on s arrete, on arrete, (peut|peuvent) (partir|arreter|s
+    arreter), sortir quand, lacher, lache le, (qui|ceux qui|celles qui)
+    (part|partent|s en va|s en vont|arrete|arretent), s en vont,
+    (client|cliente|eleve|membre|abonne|locataire|hote|voyageur)
+    (renonce|part|s en va|arrete|abandonne), (veut|veulent) .. plus
+    (venir|du|de la), change* ses plans,
+    (rendez-vous|seance|cours|sejour|table|reservation)
+    (laisse|laissee|lache|abandonne)`,
   'no-show': `
     absence*, absent*, non-presentation, ne se presente pas, rendez-vous
     manque*, ne vient pas, lapin, rendez-vous manques, clients qui ne
-    viennent pas, ne pas venir, absences, lapins`,
+    viennent pas, ne pas venir, absences, lapins, faux bond, porte close,
+    porte fermee, personne a la porte, personne sur place, ne se montre pas,
+    pose un lapin, oubli* .. rendez-vous`,
   reschedule: `
-    reporter, report*, deplac*, nouvelle date, autre date, changement d heure,
-    modifier la date, modification*, refixe*, changer la date, autre jour,
-    autre moment, changer de date, changement de date, decaler, decale*,
-    repousser, repouss*, avancer le rendez-vous, deplacer le rendez-vous,
-    replanif*, report, changer le jour, change de jour, changer de jour,
-    autre creneau, nouveau creneau, autre horaire, changer d heure,
+    reporter, report*, deplac*, nouvelle date, autre date, changement d
+    heure, modifier la date, modification*, refixe*, changer la date, autre
+    jour, autre moment, changer de date, changement de date, decaler,
+    decale*, repousser, repouss*, avancer le rendez-vous, deplacer le
+    rendez-vous, replanif*, report, changer le jour, change de jour, changer
+    de jour, autre creneau, nouveau creneau, autre horaire, changer d heure,
     change l heure, changer l heure, changer les dates, changer de dates,
-    modifie sa reservation, modifier sa reservation, modifier la reservation,
-    modifier une reservation, decalage, est decale, sont decales,
-    deplace son rendez-vous`,
+    modifie sa reservation, modifier sa reservation, modifier la
+    reservation, modifier une reservation, decalage, est decale, sont
+    decales, deplace son rendez-vous, rattrap*, remettre a (plus|un|une|la),
+    remis a (plus|un|une|la), remet a (plus|un|une|la), bouger
+    (le|la|son|sa|un|une|les), bouge (le|la|son|sa)
+    (rendez-vous|date|sejour|reservation|visite|cours), autre soir, autre
+    semaine, avance* ou recule*, glisser (a|au|vers), choisir une autre,
+    choisit une autre, nouveau jour, on recale, recaler, recale*`,
   'no-minimum': `
     sans minimum, aucun minimum, pas de minimum, sans montant minimum, quel
     que soit le montant, quelle que soit la valeur, quel que soit le panier,
@@ -77,10 +91,18 @@ export const leavingWords: ThemeWords<typeof leavingTheme> = {
     typhon*, ouragan*, perturbation* .. transport*, vol* ..
     (supprime|annule|supprimes|annules), greve*, empeche ..
     (client|voyageur) de venir, impossibilite .. de (venir|voyager)`,
-  'company-cancels': `nous qui annulons, annulation par l hotel, l hotel ne peut pas, annulons, par nos soins,
-    nous .. annuler, nous .. (contraints|obliges|amenes) d annuler, (annulation|annule|annulee|report)
-    de notre (fait|part|cote), si c est nous, quand c est nous, (si|lorsque|quand) nous ne pouvons
-    (pas|plus) .. (recevoir|accueillir|assurer|honorer|livrer|tenir)`,
+  'company-cancels': `
+    nous qui annulons, annulation par l hotel, l hotel ne peut pas,
+    annulons, par nos soins, nous .. annuler, nous ..
+    (contraints|obliges|amenes) d annuler,
+    (annulation|annule|annulee|report) de notre (fait|part|cote), si c est
+    nous, quand c est nous, (si|lorsque|quand) nous ne pouvons (pas|plus) ..
+    (recevoir|accueillir|assurer|honorer|livrer|tenir),
+    (prof|professeur|moniteur|monitrice|coach|formateur|formatrice|enseignant|enseignante|medecin|praticien|guide|chauffeur|intervenant|animateur|photographe|therapeute)
+    .. (manque|absent|absente|malade|annule|empeche|fait defaut|se
+    desiste|ne vient pas), absence (du|de la|d un|de l)
+    (prof*|moniteur|monitrice|coach|format*|enseignant*|intervenant*),
+    (si|quand|lorsque) (on|nous) (annule|annulons|decommande|decommandons)`,
   weather: `
     meteo, intemper*, pluie, neige, pluv*, mauvais temps, tempete*, orage*,
     mauvaise meteo, typhon*, ouragan*, cyclone*, intemperie*`,
@@ -88,9 +110,11 @@ export const leavingWords: ThemeWords<typeof leavingTheme> = {
     'suspen*, pause, gel, geler, gele, bloque, lecture seule, consultable',
   expiry: `
     expir*, echeance, fin de, (se garde|se gardent|est bon|reste bon|reste
-    valable|est valable), bon jusqu, dernier jour,
-    n .. expire* jamais, n .. expire* pas, date .. d expiration, delai .. d
-    expiration, perim*, valable* .. jusqu, fin .. de validite`,
+    valable|est valable), bon jusqu, dernier jour, n .. expire* jamais, n ..
+    expire* pas, date .. d expiration, delai .. d expiration, perim*,
+    valable* .. jusqu, fin .. de validite, tient ..
+    (jours|semaines|mois|an|ans), tiennent .. (jours|semaines|mois|an|ans),
+    bon pour .. (jours|semaines|mois)`,
   'minimum-term': `
     seulement apres, pas avant, uniquement apres, mois minimum, an minimum,
     mois au moins, mois au minimum,
@@ -105,6 +129,7 @@ export const leavingWords: ThemeWords<typeof leavingTheme> = {
   'cancel-insurance': 'assurance voyage, assurance rapatriement',
   'medical-reason': `
     certificat medical, raison medicale, raisons medicales, blessure*,
-    blesse*, grossesse*, enceinte`,
+    blesse*, grossesse*, enceinte, malad*, souffrant*, fievre, grippe,
+    hospitalis*`,
   waitlist: 'liste d attente, listes d attente',
 };

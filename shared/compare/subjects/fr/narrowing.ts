@@ -61,15 +61,18 @@ export const narrowingWords: ThemeWords<typeof narrowingTheme> = {
     rien .. le dimanche, rien .. le samedi, rien .. le week-end, jamais ..
     le dimanche, plus .. le dimanche`,
   'kept-back': `
-    sauf .. les, sauf .. la, sauf .. le, rembours* .. moins, moins .. frais, moins .. les, moins .. la, deduit*,
-    deduction*, est .. gardee, est .. garde, sont .. gardes, sont .. gardees,
-    est .. conservee, est .. conserve, nous .. gardons, on .. garde, gardons,
-    conservons, reste .. acquis, restent .. acquises, reste .. acquise,
-    restent .. acquis, perd, perdent, retenu*, retenons, retient,
-    hors .. frais, pas .. prorata, moitie, seule .. taxe, en .. avoir,
-    en .. bon, jamais .. argent, pas .. argent, pas .. rendu, pas .. rendue,
-    pas .. rendus, pas .. rendues, jamais .. rendu, jamais .. rendue,
-    jamais .. rembours*, ne .. rembours*`,
+    sauf .. les, sauf .. la, sauf .. le, rembours* .. moins, moins .. frais,
+    moins .. les, moins .. la, deduit*, deduction*, est .. gardee, est ..
+    garde, sont .. gardes, sont .. gardees, est .. conservee, est ..
+    conserve, nous .. gardons, on .. garde, gardons, conservons, reste ..
+    acquis, restent .. acquises, reste .. acquise, restent .. acquis, perd,
+    perdent, retenu*, retenons, retient, hors .. frais, pas .. prorata,
+    moitie, seule .. taxe, en .. avoir, en .. bon, jamais .. argent, pas ..
+    argent, pas .. rendu, pas .. rendue, pas .. rendus, pas .. rendues,
+    jamais .. rendu, jamais .. rendue, jamais .. rembours*, ne .. rembours*,
+    (acompte|caution|argent|somme|arrhes|moitie) .. (reste chez nous|est a
+    nous|est perdu|perdue|gardee|garde), reste chez nous, restent chez nous,
+    (perd|coute|laisse) .. (acompte|arrhes|caution), on retient`,
   excluded: `
     ne .. compte pas, ne .. comptent pas, exclu, exclue, exclus, exclues,
     exclusion*, non .. compris, non .. comprise, non .. comprises,
@@ -86,10 +89,13 @@ export const narrowingWords: ThemeWords<typeof narrowingTheme> = {
     pas .. depot, aucune .. caution, sans .. caution, pas .. caution,
     aucune .. avance, sans .. avance, rien .. verser, aucun .. versement`,
   once: `
-    une fois par (jour|semaine|mois|trimestre|an|sejour|visite), une .. fois, une .. seule fois, la .. premiere fois, deux .. fois`,
+    une fois par (jour|semaine|mois|trimestre|an|sejour|visite), une seule fois, une unique fois, une fois (sans|gratuitement|seulement|maximum|au plus|et), (report*|deplac*|chang*|modifi*|essay*|gel*) .. une fois, la .. premiere fois, deux .. fois`,
   'all-year': `
     toute .. (annee|l annee), en .. toute .. saison, (hiver|ete) comme ..
-    (ete|hiver), 365 .. jours`,
+    (ete|hiver), 365 .. jours, aucune saison, a aucune saison, meme (en |l
+    )hiver, hiver compris, ete comme hiver, quelle que soit la saison, douze
+    mois sur douze, sans fermeture annuelle, ne ferme ..
+    (saison|annee|hiver)`,
   'part-of-year': `
     (en|de|d|a|au|des|jusqu en|jusqu a|entre|mi|debut|fin) ..
     (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre),
@@ -110,7 +116,10 @@ export const narrowingWords: ThemeWords<typeof narrowingTheme> = {
   'from-order': `
     (apres|suivant|suivent|depuis|compter|partir) .. (achat|commande|vente)`,
   'from-receipt': `
-    (apres|suivant|suivent|depuis|compter|partir) .. (livraison|reception|remise|arrivee)`,
+    (apres|suivant|suivent|depuis|compter|partir) ..
+    (livraison|reception|remise|arrivee), (colis|paquet|carton|commande)
+    (est chez|arrive chez|est arrive|est la), (jour|moment) ou ..
+    (colis|paquet|carton|recoit|arrive), une fois (recu|livre|arrive|chez)`,
   'from-return': `
     (remise|restitution|reddition|retour) (des|du|de la) (cles|vehicule|voiture|materiel|logement|salle),
     (apres|suivant|suivent|des|reception|compter|partir) .. (retour|retourne|retournee|renvoi|colis retourne)`,

@@ -46,7 +46,11 @@ export const plansWords: ThemeWords<typeof plansTheme> = {
     (cours|lecon|seance|logiciel|service|avant), pour (tester|essayer|se
     faire une idee), (premier|premiere) (cours|lecon|seance) (ne|est|se),
     comptes d essai, (quinze|trente|sept|quatorze) jours pour
-    (tester|essayer)`,
+    (tester|essayer), (jours|nuits|semaines|mois) pour
+    (essayer|tester|voir|se decider|juger),
+    (essayer|essaie|tester|teste|voir) .. avant de, avant de (payer|signer|s
+    inscrire|acheter|se decider), pour voir, on decide apres, premiere fois
+    .. (rien|offerte|gratuite), vient voir`,
   'no-card': `
     ni cb, ni carte, sans cb, pas de cb, aucune carte bancaire, pas de carte
     bancaire,

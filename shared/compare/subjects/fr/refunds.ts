@@ -34,7 +34,11 @@ export const refundsWords: ThemeWords<typeof refundsTheme> = {
     recupere* .. (paye|argent|verse|mise|somme), (client|acheteur) est
     (credite|recredite|rembourse), ce qu (il|elle|ils|on) (a|ont)
     (paye|verse), (retrouve|retrouver|revoir|revoit) .. argent,
-    (recredite|recrediter|recrediter)`,
+    (recredite|recrediter|recrediter), on (rembourse|repaie|recredite), (l
+    argent|la somme|le montant|l acompte|la caution)
+    (repart|revient|retourne|est rendu|est rendue), (revient|revenir) (au|a
+    la) (client|cliente|locataire|hote|voyageur), rend* (l acompte|la
+    caution|le montant|ce qui|les arrhes)`,
   'full-refund': `
     integral*, totalite, en entier, totalement, toute la somme,
     tout son argent, jusqu au dernier, cent pour cent, la totalite de,
@@ -70,21 +74,28 @@ export const refundsWords: ThemeWords<typeof refundsTheme> = {
     a sa mesure, a sa taille, bonne taille, bonne pointure`,
   'return-goods': `
     retour*, rend* des, nous rend, renvoy*, rapport*, repris*, reprise*,
-    reprend*, nous la renvoyer, reviennent, revenir, nous revient,
-    revient chez nous, nous renvoie, nous renvoyer, renvoi de,
-    rendre l article, rendre un article, ramener, ramene, redepos*, reprendre,
-    reprenons, nous reprenons, remis en rayon, droit de retour,
-    frais de retour au client, etiquette* de retour, retour tardif,
-    rend son achat, rendre son achat, rend l article, reexpedi*,
-    nous retourne, nous retourner, remet la marchandise, rend la marchandise,
-    rendre la marchandise, paie le retour, paye le retour, retour est paye,
-    retour est a,
-    (changer|change|changent) d avis,
+    reprend*, nous la renvoyer, reviennent, revenir, nous revient, revient
+    chez nous, nous renvoie, nous renvoyer, renvoi de, rendre l article,
+    rendre un article, ramener, ramene, redepos*, reprendre, reprenons, nous
+    reprenons, remis en rayon, droit de retour, frais de retour au client,
+    etiquette* de retour, retour tardif, rend son achat, rendre son achat,
+    rend l article, reexpedi*, nous retourne, nous retourner, remet la
+    marchandise, rend la marchandise, rendre la marchandise, paie le retour,
+    paye le retour, retour est paye, retour est a, (changer|change|changent)
+    d avis,
     (renvoie|renvoyer|renvoient|reexpedier|rapporter|rapporte|ramener|ramene)
     .. (article|produit|colis|achat|marchandise|commande),
     (reprend|reprenons|reprendre|repris|reprise) .. (article|ce
     qui|produit|marchandise|objet), (port|chemin|trajet) (du|de|de la)
-    retour, (colis|article) (est|) (rentre|revenu|revient)`,
+    retour, (colis|article) (est|) (rentre|revenu|revient), ce qui
+    (revient|repart|est rendu),
+    (colis|articles|article|habits|vetements|pieces|choses|achats) (qui
+    reviennent|qui revient|en retour|repart), etiquette
+    (dans|fournie|jointe|collee), boite de retour, carton de retour, ne
+    (le|la|les) garde* pas, repart chez nous, repartent chez nous, revient
+    (dans|sous|avant), reviennent (dans|sous|avant), rend* (son|sa|ses)
+    (achat|article|paire|robe|colis|commande),
+    (ramene|rapporte|renvoie|renvoient|ramenent|rapportent)`,
   'change-of-mind': `
     changer d avis, change d avis, changement d avis, retract*, renonc*,
     regrett*, motif, ne convient pas, change d idee, changer d idee, sans

@@ -35,10 +35,14 @@ export const travelWords: ThemeWords<typeof travelTheme> = {
     disposition, pretons une voiture, pretons un vehicule, prete une
     voiture, prete un vehicule, auto de courtoisie, vehicule de courtoisie,
     voiture de courtoisie, courtoisie, auto de remplacement, voitures de
-    courtoisie, vehicules de courtoisie`,
+    courtoisie, vehicules de courtoisie, vehicule prete, auto pretee,
+    voiture de depannage, auto de depannage, (prete|pretons|preter) ..
+    (voiture|auto|vehicule)`,
   mileage: `
     kilomet*, km, kilometr*, kilometrage, frais .. de deplacement*,
-    deplacement*, frais .. de trajet, trajet*, distance*, pour .. la route`,
+    deplacement*, frais .. de trajet, trajet*, distance*, pour .. la route,
+    supplement (essence|carburant|route|kilometrique), frais (d essence|de
+    carburant|de route)`,
   travel: 'voyag*, vacances, escapade*, sejour*',
   train: 'train, trains, gare, gares, sncf',
   bus: 'bus, autocar*, navette*, minibus',
@@ -58,7 +62,9 @@ export const travelWords: ThemeWords<typeof travelTheme> = {
   brake: 'frein*, embrayage*',
   oil: 'huile, vidange*',
   'service-vehicle': 'revision*, entretien',
-  'car-wash': 'lavage auto, lavage',
+  'car-wash': `
+    lavage auto, lavage, (voiture|auto|vehicule) .. lave*, lavage
+    (offert|compris|apres|inclus|gratuit), rendu* lave*`,
   garage: 'garage*, atelier*',
   'ramp-charge': `
     borne*, recharge*, voiture electrique, recharge de votre voiture,

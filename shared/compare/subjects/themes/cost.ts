@@ -14,6 +14,7 @@ export const costTheme = {
     quote: 1.1,
     valuation: 1,
     obligation: 1,
+    'pay-once': 1,
     tax: 1,
     threshold: 0.2,
     transparency: 0.6,

@@ -90,12 +90,10 @@ function withOpening(statement: Statement, { said }: Spoken): Statement {
 /** What is sent or seen "that day" is so the same day, though no length is named. */
 function withSameDay(statement: Statement, { said }: Spoken): Statement {
   const isNamed = statement.terms.some(({ type }) => type === 'duration');
-  if (
-    isNamed ||
-    !said.has('same-day') ||
-    !doneSameDay.some((id) => said.has(id))
-  )
-    return statement;
+  const isDone = doneSameDay.some((id) => said.has(id));
+  // "Until noon on the day" ends a time to call off, and waits for nothing.
+  if (said.has('cancel') || said.has('reschedule')) return statement;
+  if (isNamed || !isDone || !said.has('same-day')) return statement;
   const sameDay: Term = {
     type: 'duration',
     min: 0,

@@ -16,7 +16,7 @@ export const clauseBorder = '';
  */
 export function wordsByClause(text: string): string[] {
   return text
-    .split(/[.;:!?…](?=\s|$)|\n|\s[–—]\s/u)
+    .split(/(?<!\.)[.;:!?…](?=\s|$)|\s[–—]\s/u)
     .flatMap((clause, at) =>
       at > 0 ? [clauseBorder, ...wordsOf(clause)] : wordsOf(clause),
     );

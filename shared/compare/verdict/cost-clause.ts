@@ -106,6 +106,7 @@ function textsOf(
 const costing: readonly RegExp[] = [
   /(?<!\p{L})(?:costs?|coûte(?:nt)?|facturée?s?)\s+(?:\d|\S+\s(?:dollars?|pounds?|euros?|quid|francs?)(?!\p{L}))/iu,
   /(?<!\p{L})(?:pays?|paie(?:nt)?|paye(?:nt)?)\s+\d[\d.,]*(?=\s?(?:[.,;:]|$|an?\s|per\s|each|par\s|chacune?s?|l[ae]\s|extra|more|(?:de|en) plus))/iu,
+  /(?:(?<!\p{L})(?:is|are|est|sont)|:)\s\d[\d.,]*\s(?:an?|per|each|par|l[ae])\s(?!(?:day|week|month|quarter|time|go|jour|semaine|mois|trimestre|fois|plus|most)(?!\p{L}))/iu,
   /\d\s?%?\s(?:more|extra|on top|(?:de|en) plus|en sus)(?=\s?(?:[.,;:)]|$|an?\s|per\s|each|par\s|pour\s|for\s|on\s|l[ae]\s))/iu,
 ];
 

@@ -108,7 +108,7 @@ export const costWords: ThemeWords<typeof costTheme> = {
     else|anything else|anything more) .. (billed|charged|paid|extra), pays
     his own, pays her own, pay their own,
     (they|customers|clients|guests|buyers|parents|tenants) pay for
-    (it|that|them|this)`,
+    (it|that|them|this), billed whole, billed in full`,
   fee: `
     charge*, surcharge*, supplement*, extra cost*, costs, penalty, penalties,
     charging, bill*, invoic*, fee, fees, admin fee*, admin charge*, handling
@@ -233,12 +233,19 @@ export const costWords: ThemeWords<typeof costTheme> = {
     at that, owes us nothing, owe us nothing, held to nothing,
     (holds|hold|keep|keeps) (them|people|nobody) to nothing,
     (hold|holds|keep|keeps) nobody, nobody is
-    (held|kept|tied|bound|pressed), (leave|go) when they
-    (like|want|please), goes when (he|she|they), no tie-in, nobody is tied
-    in, no term, still free to, free to think, (needn t|need not|don t have
-    to|does not have to) (buy|book|accept|go ahead|sign)`,
+    (held|kept|tied|bound|pressed), (leave|go) when they (like|want|please),
+    goes when (he|she|they), no tie-in, nobody is tied in, no term, still
+    free to, free to think, (needn t|need not|don t have to|does not have
+    to) (buy|book|accept|go ahead|sign), nobody presses, month by month`,
   'pay-once': `
-    one payment, single payment, one-time (payment|fee|price|purchase|charge|cost), one time (payment|fee|purchase|charge), one-off (payment|fee|price|purchase|charge|cost), (pay|pays|paid|paying|buy|buys|bought) once, no subscription*, not a subscription, no recurring, nothing recurring, recurring (charge*|fee*|payment*|billing), no renewal*, once and for all, nothing .. again, no monthly (fee|fees|bill|bills|payment|payments), no plan to (end|cancel|stop)`,
+    one payment, single payment, one-time
+    (payment|fee|price|purchase|charge|cost), one time
+    (payment|fee|purchase|charge), one-off
+    (payment|fee|price|purchase|charge|cost),
+    (pay|pays|paid|paying|buy|buys|bought) once, no recurring, nothing
+    recurring, recurring (charge*|fee*|payment*|billing), no renewal*, once
+    and for all, nothing .. again, no monthly
+    (fee|fees|bill|bills|payment|payments), no plan to (end|cancel|stop)`,
   tax: 'tax, taxes, vat, duty, duties',
   threshold:
     'over, above, from, minimum, at least, passes, more than, as soon as, starting at',

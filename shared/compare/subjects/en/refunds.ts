@@ -101,7 +101,7 @@ export const refundsWords: ThemeWords<typeof refundsTheme> = {
     home, comes home, coming home, find .. way back, things coming back,
     what comes back, anything that comes back, unwanted, (do|does) not want
     it, not wanted, back on the shelf, (let|lets) us have it back, goes back
-    in the box, (hands|hand|carry|carries|mail|mails|ship|ships) .. back,
+    in the box, (carry|carries|mail|mails|ship|ships) .. back,
     label is in the box, label in the (box|parcel), stuff coming back, sent
     home, in the post to us, keep it or, does not keep it, do not keep it`,
   'change-of-mind': `

@@ -39,7 +39,7 @@ export const warrantyWords: ThemeWords<typeof warrantyTheme> = {
     safe, botched, back in order, re-do, seen to, see to, sees to, sort it,
     sort out the fault, work is redone, set right, sets right, set it right,
     goes back without, (usual|small|big|ordinary) job*, car stays, workshop
-    times, fix it, fixes it, mends it, mend it`,
+    times, fix it, fixes it, mends it, mend it, remade`,
   replace: `
     gets another, another one goes out, new one goes out, new set goes out,
     replac*, swap*, exchange*, swapped, build .. again, another one, new one,

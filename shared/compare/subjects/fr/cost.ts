@@ -86,7 +86,7 @@ export const costWords: ThemeWords<typeof costTheme> = {
     (pas|rien), ca ne coute rien, ne coute* rien (a|au|aux), on laisse
     passer, sans facturer (la|le|les), rien ne (se paie|se facture),
     (lui|leur) coute* rien, on ne (le|la|les) (compte|facture) pas, dans le
-    loyer, dans la nuitee`,
+    loyer, dans la nuitee, passer a la caisse`,
   included: `
     inclus*, incluent, inclut, compris*, comprend, comprennent, font partie,
     fait partie, contient, dans le prix, dans le tarif, dans le forfait,
@@ -237,7 +237,12 @@ export const costWords: ThemeWords<typeof costTheme> = {
     (veut|veulent), mois par mois, libre* de dire, rien ne (l|les)
     (lie|retient|oblige|engage), ne doit rien (a|pour|s|et), oui ou non`,
   'pay-once': `
-    paiement unique, un seul paiement, achat unique, prix unique a vie, (paye|paie|payer|payez|regle|achete|acheter) une (seule |)fois, une fois pour toutes, (pas|aucun|ni) (d |)abonnement*, frais recurrent*, (sans|aucun|pas de) (paiement*|prelevement*) (recurrent*|mensuel*), rien ensuite, rien a renouveler, (pas|aucun|sans) (de |)renouvellement*, aucune mensualite, pas de mensualite*`,
+    paiement unique, un seul paiement, achat unique, prix unique a vie,
+    (paye|paie|payer|payez|regle|achete|acheter) une (seule |)fois, une fois
+    pour toutes, frais recurrent*, (sans|aucun|pas de)
+    (paiement*|prelevement*) (recurrent*|mensuel*), rien ensuite, rien a
+    renouveler, (pas|aucun|sans) (de |)renouvellement*, aucune mensualite,
+    pas de mensualite*`,
   tax: 'tva, taxe*, hors taxe*, ht, ttc, douane*',
   threshold: `
     partir de, des, minimum, au moins, au dela, superieur*, plus de, seuil,

@@ -39,10 +39,11 @@ export const deliveryWords: ThemeWords<typeof deliveryTheme> = {
     livre gratis, livre offert, livre monte, livre et, livre au, livre ce,
     livre des, livre avant, livre partout, livre un, livre jusqu, livres
     une, livres deux, livres au, livres ce, livres des, livres avant, livres
-    apres, livres aujourd hui, livres demain,
-    (chez|a la porte|dans la boite|devant la porte) (du client|de l
-    acheteur|du destinataire), jusqu a la (porte|boite), trajet du colis,
-    (colis|commande) (met|mettent|arrive|arrivent|prend|prennent|parvient)`,
+    apres, livres aujourd hui, livres demain, (chez|a la porte|dans la
+    boite|devant la porte) (du client|de l acheteur|du destinataire), jusqu
+    a la (porte|boite), trajet du colis, (colis|commande)
+    (met|mettent|arrive|arrivent|prend|prennent|parvient), (jour|jours) de
+    route, (jour|jours) de trajet`,
   dispatch: `
     exped*, partent, (depart|departs) (de l|de nos|de la|des|du|de votre)
     (entrepot|entrepots|stocks|colis|commande|commandes|usine|atelier), depart

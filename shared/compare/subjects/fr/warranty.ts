@@ -34,8 +34,7 @@ export const warrantyWords: ThemeWords<typeof warrantyTheme> = {
     travail, revient corriger, revenons corriger, remettre en ordre, remise
     a neuf, depannage, reparons, reparee, sav, est refait, sont refaits,
     contournement, repris gratuitement, ce que nous reprenons, reprise du
-    travail,
-    temps d atelier`,
+    travail, temps d atelier, refaits, refaites`,
   replace: `
     un autre part, un neuf repart, un autre repart, en envoie un autre,
     remplac*, echang*, renvoy* le meme, renvoyons, changeons la piece,

@@ -108,7 +108,7 @@ export const costWords: ThemeWords<typeof costTheme> = {
     else|anything else|anything more) .. (billed|charged|paid|extra), pays
     his own, pays her own, pay their own,
     (they|customers|clients|guests|buyers|parents|tenants) pay for
-    (it|that|them|this), billed whole, billed in full`,
+    (it|that|them|this)`,
   fee: `
     charge*, surcharge*, supplement*, extra cost*, costs, penalty, penalties,
     charging, bill*, invoic*, fee, fees, admin fee*, admin charge*, handling

@@ -89,7 +89,7 @@ export const narrowingWords: ThemeWords<typeof narrowingTheme> = {
     pas .. depot, aucune .. caution, sans .. caution, pas .. caution,
     aucune .. avance, sans .. avance, rien .. verser, aucun .. versement`,
   once: `
-    une fois par (jour|semaine|mois|trimestre|an|sejour|visite), une seule fois, une unique fois, une fois (sans|gratuitement|seulement|maximum|au plus|et), (report*|deplac*|chang*|modifi*|essay*|gel*) .. une fois, la .. premiere fois, deux .. fois`,
+    une fois par (jour|semaine|mois|trimestre|an|sejour|visite), une .. fois, une .. seule fois, la .. premiere fois, deux .. fois`,
   'all-year': `
     toute .. (annee|l annee), en .. toute .. saison, (hiver|ete) comme ..
     (ete|hiver), 365 .. jours, aucune saison, a aucune saison, meme (en |l

@@ -442,7 +442,7 @@ export const englishTerms: TermWords = {
       validity: `
         valid, validity, expire, expires, for a period of, lasts,
         subscription, interest free, good for, available for, stands for,
-        holds for, holds good`,
+        holds good`,
       delay: `
         deliver, delivery, delivered, ship, ships, shipped, shipping,
         dispatch, dispatched, arrive, arrives, reply, respond, response,
